@@ -1,0 +1,146 @@
+import { type ModelConfig, readConfig } from "./catalogue/config-json.ts";
+import { findGpu, type GpuId, gpus } from "./catalogue/gpus.ts";
+import { findModel, type ModelId, type SizeClass, sizeClasses } from "./catalogue/models.ts";
+import {
+  type ChoiceId,
+  type CriterionId,
+  criterionIds,
+  isQuestionId,
+  type OptionOf,
+  type QuestionId,
+  questionOf,
+  questions,
+} from "./questions/index.ts";
+
+/** The answer of someone who was asked and does not know. A question that was not answered at all is simply absent. */
+export const unknown = "unknown";
+
+export type Unknown = typeof unknown;
+export type ModelAnswer = ModelId | SizeClass | "custom";
+export type GpuAnswer = GpuId | "rent";
+
+/** What a person has answered: any subset of the questions; `customModel` belongs to `model: "custom"`. */
+export type Answers = { readonly [Id in ChoiceId]?: OptionOf<Id> | Unknown } & {
+  readonly model?: ModelAnswer | Unknown;
+  readonly customModel?: ModelConfig;
+  readonly gpu?: GpuAnswer | Unknown;
+  readonly gpus?: number | Unknown;
+  readonly priorities?: readonly CriterionId[] | Unknown;
+};
+
+/** A part of an input that was left out: where it stood, what it was, what is allowed there. */
+export interface Problem {
+  readonly path: string;
+  readonly value: string;
+  readonly allowed: string;
+}
+
+type Parsed<Value> = { readonly value: Value } | { readonly allowed: string; readonly at?: string };
+
+const parseModel = (value: unknown): Parsed<ModelAnswer> => {
+  if (typeof value === "string") {
+    const text = value.toLowerCase();
+    if (text === "custom" || Object.hasOwn(sizeClasses, text)) return { value: text as ModelAnswer };
+    const model = findModel(text);
+    if (model) return { value: model.id };
+  }
+  return { allowed: `a model of the catalogue (such as llama-3.1-8b), ${Object.keys(sizeClasses).join(", ")}, custom or unknown` };
+};
+
+const parseGpu = (value: unknown): Parsed<GpuAnswer> => {
+  if (typeof value === "string") {
+    if (value.toLowerCase() === "rent") return { value: "rent" };
+    const gpu = findGpu(value);
+    if (gpu) return { value: gpu.id };
+  }
+  return { allowed: `rent, ${gpus.map(({ id }) => id).join(", ")} or unknown` };
+};
+
+const parseGpuCount = (value: unknown): Parsed<number> => {
+  const { least, most } = questions.gpus;
+  if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return { value };
+  return { allowed: `a whole number from ${least} to ${most}, or unknown` };
+};
+
+const parsePriorities = (value: unknown): Parsed<readonly CriterionId[]> => {
+  const isOrder =
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((item) => (criterionIds as readonly unknown[]).includes(item)) &&
+    new Set(value).size === value.length;
+  return isOrder
+    ? { value: value as readonly CriterionId[] }
+    : { allowed: `a list, each at most once, of ${criterionIds.join(", ")}; or unknown` };
+};
+
+const parseChoice = (id: QuestionId, value: unknown): Parsed<string> => {
+  const question = questionOf(id);
+  const options = question.kind === "choice" ? question.options : {};
+  return typeof value === "string" && Object.hasOwn(options, value)
+    ? { value }
+    : { allowed: `${Object.keys(options).join(", ")} or unknown` };
+};
+
+const parseAnswer = (id: QuestionId, value: unknown): Parsed<unknown> => {
+  if (value === unknown) return { value };
+  switch (questionOf(id).kind) {
+    case "model":
+      return parseModel(value);
+    case "gpu":
+      return parseGpu(value);
+    case "number":
+      return parseGpuCount(value);
+    case "ranking":
+      return parsePriorities(value);
+    case "choice":
+      return parseChoice(id, value);
+  }
+};
+
+/** A value as it is shown in a message: short, on one line. */
+export const shown = (value: unknown): string => {
+  const text = (typeof value === "string" ? value : (JSON.stringify(value) ?? String(value))).replaceAll(/\s+/g, " ");
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * Reads answers from any value. Returns what could be used and a problem for everything that was left out. Never throws.
+ * `model: "custom"` is only kept together with a usable `customModel`, and the other way round.
+ */
+export const parseAnswers = (input: unknown): { readonly answers: Answers; readonly problems: readonly Problem[] } => {
+  if (!isRecord(input)) {
+    return { answers: {}, problems: [{ path: "answers", value: shown(input), allowed: "a JSON object of question ids" }] };
+  }
+  const answers: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const [key, value] of Object.entries(input)) {
+    if (key === "customModel") continue;
+    if (!isQuestionId(key)) {
+      problems.push({ path: shown(key), value: shown(value), allowed: "the id of a question" });
+      continue;
+    }
+    const parsed = parseAnswer(key, value);
+    if ("value" in parsed) answers[key] = parsed.value;
+    else problems.push({ path: key, value: shown(value), allowed: parsed.allowed });
+  }
+  if (input.customModel !== undefined || answers.model === "custom") {
+    const result = readConfig(input.customModel);
+    if ("problem" in result) {
+      const { field, allowed } = result.problem;
+      const given = isRecord(input.customModel) ? input.customModel[field] : input.customModel;
+      problems.push({ path: field === "config.json" ? "customModel" : `customModel.${field}`, value: shown(given), allowed });
+      if (answers.model === "custom") delete answers.model;
+    } else if (answers.model === "custom") {
+      answers.customModel = result.config;
+    } else {
+      problems.push({ path: "customModel", value: shown(input.customModel), allowed: "only together with model: custom" });
+    }
+  }
+  return { answers: answers as Answers, problems };
+};
+
+/** The problem as one line: the field, the value, what is allowed. */
+export const problemText = ({ path, value, allowed }: Problem): string => `${path}: "${value}" is not allowed; use ${allowed}`;

@@ -1,0 +1,47 @@
+import { decoder } from "../architecture.ts";
+
+/** SmolLM2. Source of every row: github.com/Lightning-AI/litgpt, litgpt/config.py at commit 26857050fe3f. */
+export const smollm = [
+  decoder({
+    id: "smollm2-135m",
+    name: "SmolLM2-135M",
+    huggingFaceId: "HuggingFaceTB/SmolLM2-135M",
+    hiddenSize: 576,
+    intermediateSize: 1536,
+    layers: 30,
+    attentionHeads: 9,
+    keyValueHeads: 3,
+    headDimension: 64,
+    vocabularySize: 49152,
+    contextLength: 8192,
+    tiedEmbeddings: true,
+  }),
+  decoder({
+    id: "smollm2-360m",
+    name: "SmolLM2-360M",
+    huggingFaceId: "HuggingFaceTB/SmolLM2-360M",
+    hiddenSize: 960,
+    intermediateSize: 2560,
+    layers: 32,
+    attentionHeads: 15,
+    keyValueHeads: 5,
+    headDimension: 64,
+    vocabularySize: 49152,
+    contextLength: 8192,
+    tiedEmbeddings: true,
+  }),
+  decoder({
+    id: "smollm2-1.7b",
+    name: "SmolLM2-1.7B",
+    huggingFaceId: "HuggingFaceTB/SmolLM2-1.7B",
+    hiddenSize: 2048,
+    intermediateSize: 8192,
+    layers: 24,
+    attentionHeads: 32,
+    keyValueHeads: 32,
+    headDimension: 64,
+    vocabularySize: 49152,
+    contextLength: 8192,
+    tiedEmbeddings: true,
+  }),
+] as const;

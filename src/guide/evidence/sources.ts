@@ -1,0 +1,44 @@
+/** A published work that claims are taken from. */
+export interface Source {
+  readonly title: string;
+  readonly authors: string;
+  readonly year: number;
+  readonly url: string;
+}
+
+const source = (title: string, authors: string, year: number, url: string): Source => ({ title, authors, year, url });
+
+export const sources = {
+  houlsby2019: source("Parameter-Efficient Transfer Learning for NLP", "Houlsby et al.", 2019, "https://arxiv.org/abs/1902.00751"),
+  ruckle2021: source("AdapterDrop: On the Efficiency of Adapters in Transformers", "Rückle et al.", 2021, "https://arxiv.org/abs/2010.11918"),
+  hu2021: source("LoRA: Low-Rank Adaptation of Large Language Models", "Hu et al.", 2021, "https://arxiv.org/abs/2106.09685"),
+  li2021: source("Prefix-Tuning: Optimizing Continuous Prompts for Generation", "Li and Liang", 2021, "https://arxiv.org/abs/2101.00190"),
+  lester2021: source("The Power of Scale for Parameter-Efficient Prompt Tuning", "Lester et al.", 2021, "https://arxiv.org/abs/2104.08691"),
+  liu2021: source("GPT Understands, Too", "Liu et al.", 2021, "https://arxiv.org/abs/2103.10385"),
+  liu2022v2: source("P-Tuning v2: Prompt Tuning Can Be Comparable to Fine-tuning Universally Across Scales and Tasks", "Liu et al.", 2022, "https://arxiv.org/abs/2110.07602"),
+  dettmers2023: source("QLoRA: Efficient Finetuning of Quantized LLMs", "Dettmers et al.", 2023, "https://arxiv.org/abs/2305.14314"),
+  biderman2024: source("LoRA Learns Less and Forgets Less", "Biderman et al.", 2024, "https://arxiv.org/abs/2405.09673"),
+  schulman2025: source("LoRA Without Regret", "Schulman and Thinking Machines Lab", 2025, "https://thinkingmachines.ai/blog/lora/"),
+  allenzhu2025: source("Physics of Language Models: Part 3.3, Knowledge Capacity Scaling Laws", "Allen-Zhu and Li", 2025, "https://arxiv.org/abs/2404.05405"),
+  zhang2024: source("When Scaling Meets LLM Finetuning: The Effect of Data, Model and Finetuning Method", "Zhang et al.", 2024, "https://arxiv.org/abs/2402.17193"),
+  anyscale2023: source("Fine-Tuning LLMs: LoRA or Full-Parameter? An in-depth Analysis with Llama 2", "Anyscale", 2023, "https://www.anyscale.com/blog/fine-tuning-llms-lora-or-full-parameter-an-in-depth-analysis-with-llama-2"),
+  chen2023: source("Punica: Multi-Tenant LoRA Serving", "Chen et al.", 2023, "https://arxiv.org/abs/2310.18547"),
+  sheng2023: source("S-LoRA: Serving Thousands of Concurrent LoRA Adapters", "Sheng et al.", 2023, "https://arxiv.org/abs/2311.03285"),
+  peft2026: source("PEFT method comparison, MetaMathQA", "Hugging Face PEFT project", 2026, "https://github.com/huggingface/peft/tree/main/method_comparison/MetaMathQA"),
+  litgpt2023: source("LitGPT resource tables", "Lightning AI", 2023, "https://github.com/Lightning-AI/litgpt/blob/main/tutorials/resource-tables.md"),
+  litgpt2026: source("LitGPT quantization tutorial", "Lightning AI", 2026, "https://github.com/Lightning-AI/litgpt/blob/main/tutorials/quantize.md"),
+  liu2022: source("Few-Shot Parameter-Efficient Fine-Tuning is Better and Cheaper than In-Context Learning", "Liu et al.", 2022, "https://arxiv.org/abs/2205.05638"),
+  benzaken2022: source("BitFit: Simple Parameter-efficient Fine-tuning for Transformer-based Masked Language-models", "Ben Zaken et al.", 2022, "https://arxiv.org/abs/2106.10199"),
+  liu2024: source("DoRA: Weight-Decomposed Low-Rank Adaptation", "Liu et al.", 2024, "https://arxiv.org/abs/2402.09353"),
+  kopiczko2024: source("VeRA: Vector-based Random Matrix Adaptation", "Kopiczko et al.", 2024, "https://arxiv.org/abs/2310.11454"),
+  zhang2023: source("AdaLoRA: Adaptive Budget Allocation for Parameter-Efficient Fine-Tuning", "Zhang et al.", 2023, "https://arxiv.org/abs/2303.10512"),
+  liu2023: source("Parameter-Efficient Orthogonal Finetuning via Butterfly Factorization", "Liu et al.", 2023, "https://arxiv.org/abs/2311.06243"),
+  zhao2024: source("GaLore: Memory-Efficient LLM Training by Gradient Low-Rank Projection", "Zhao et al.", 2024, "https://arxiv.org/abs/2403.03507"),
+  vllm2026: source("LoRA Adapters", "vLLM project", 2025, "https://docs.vllm.ai/en/v0.8.5/features/lora.html"),
+  adapterhub: source("Adapter Methods", "AdapterHub", 2026, "https://docs.adapterhub.ml/methods.html"),
+  llamafactory: source("LLaMA-Factory", "LLaMA-Factory project", 2026, "https://github.com/hiyouga/LLaMA-Factory"),
+  openaiSft: source("Supervised fine-tuning guide", "OpenAI", 2026, "https://developers.openai.com/docs/guides/supervised-fine-tuning"),
+  openaiWorkflow: source("Model optimization", "OpenAI", 2026, "https://developers.openai.com/docs/guides/fine-tuning"),
+} as const;
+
+export type SourceId = keyof typeof sources;

@@ -1,0 +1,28 @@
+import type { LinearName } from "../catalogue/architecture.ts";
+import { targetsOf } from "../estimate/parameters.ts";
+import { sum } from "../interval.ts";
+import { technique } from "./technique.ts";
+
+const targets: readonly LinearName[] = ["k_proj", "v_proj", "down_proj"];
+
+export const ia3 = technique({
+  id: "ia3",
+  name: "IA3",
+  trains: "inserted-modules",
+  baseQuantization: "none",
+  mergeable: true,
+  swappable: true,
+  hyperparameters: { targetModules: targets, feedforwardModules: ["down_proj"] },
+  /** One vector on each target: over the output, or over the input of feed-forward modules. Liu et al. 2022. Returns a count. */
+  trainableParameters: (model, { targetModules = targets, feedforwardModules = ["down_proj"] }) =>
+    model.layers *
+    sum(
+      targetsOf(model, targetModules).map(({ name, inputSize, outputSize }) =>
+        feedforwardModules.includes(name) ? inputSize : outputSize,
+      ),
+    ),
+  keepsInputOf: ({ targetModules = targets }) => targetModules,
+  speedAgainstLora: { low: 0.89, mid: 1, high: 1.02, basis: "benchmark" },
+  parityClaims: ["ia3-tfew"],
+  frameworks: ["peft", "adapters"],
+});

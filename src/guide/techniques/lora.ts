@@ -1,0 +1,17 @@
+import { loraParameters, lowRankDefaults, targetInputs } from "./low-rank.ts";
+import { technique } from "./technique.ts";
+
+export const lora = technique({
+  id: "lora",
+  name: "LoRA",
+  trains: "inserted-modules",
+  baseQuantization: "none",
+  mergeable: true,
+  swappable: true,
+  hyperparameters: lowRankDefaults,
+  trainableParameters: loraParameters,
+  keepsInputOf: targetInputs,
+  speedAgainstLora: { low: 1, mid: 1, high: 1, basis: "benchmark" },
+  parityClaims: ["regret-match"],
+  frameworks: ["peft", "llama-factory", "adapters"],
+});

@@ -1,0 +1,75 @@
+import type { Architecture, LinearName } from "../catalogue/architecture.ts";
+import type { ClaimId } from "../evidence/claims.ts";
+import type { Interval } from "../interval.ts";
+
+/** The settings a technique is run with. Each technique reads those it knows. */
+export interface Hyperparameters {
+  readonly rank?: number;
+  readonly alpha?: number;
+  readonly targetModules?: readonly LinearName[];
+  /** AdaLoRA's rank before pruning. */
+  readonly initialRank?: number;
+  /** OFT: the side of a block, or the number of blocks. */
+  readonly blockSize?: number;
+  readonly blocks?: number;
+  /** Prompt methods: trained positions before the input. */
+  readonly virtualTokens?: number;
+  /** P-tuning: width of the network that makes the prompt. */
+  readonly encoderHiddenSize?: number;
+  /** Bottleneck adapters: hidden size divided by the bottleneck's. */
+  readonly reductionFactor?: number;
+  /** Bottleneck adapters: after attention and MLP (Houlsby), or after the MLP only (Pfeiffer). */
+  readonly placement?: "houlsby" | "pfeiffer";
+  /** IA3: target modules whose input is scaled; the others' output is. */
+  readonly feedforwardModules?: readonly LinearName[];
+}
+
+export const frameworks = {
+  transformers: { name: "Transformers Trainer", url: "https://huggingface.co/docs/transformers" },
+  peft: { name: "Hugging Face PEFT", url: "https://huggingface.co/docs/peft" },
+  "llama-factory": { name: "LLaMA-Factory", url: "https://github.com/hiyouga/LLaMA-Factory" },
+  adapters: { name: "AdapterHub adapters", url: "https://docs.adapterhub.ml/methods.html" },
+} as const;
+
+export type FrameworkId = keyof typeof frameworks;
+
+/** What a technique is, in facts and formulas. Words about it stand in `profiles/`. */
+export interface Technique<Id extends string = string> {
+  readonly id: Id;
+  readonly name: string;
+  /** Which part of the model learns: sets how activations and gradients are counted. */
+  readonly trains: "all-weights" | "inserted-modules" | "inputs" | "biases" | "unknown";
+  /** How the frozen weights are stored while training. */
+  readonly baseQuantization: "none" | "nf4-double";
+  /** Whether the result can be folded into the base weights, so that inference runs as fast as the base model. */
+  readonly mergeable: boolean;
+  /** Whether variants that share one base model in memory can be chosen request by request. */
+  readonly swappable: boolean;
+  readonly hyperparameters: Hyperparameters;
+  /** Count of trained parameters. */
+  readonly trainableParameters: (model: Architecture, hyperparameters: Hyperparameters) => number;
+  /** Count of the parameters that a checkpoint keeps, where it keeps fewer than are trained. */
+  readonly storedParameters?: (model: Architecture, hyperparameters: Hyperparameters) => number;
+  /** Modules whose input is kept for the backward pass because something on them is trained. */
+  readonly keepsInputOf: (hyperparameters: Hyperparameters) => readonly LinearName[] | "all";
+  /** Training speed against LoRA on the same model and cards, with where it comes from. */
+  readonly speedAgainstLora: Interval & { readonly basis: "benchmark" | readonly ClaimId[] };
+  /** Claims by its authors that it comes close to full fine-tuning, or to LoRA. */
+  readonly parityClaims: readonly ClaimId[];
+  /** A technique whose measurements stand in for missing ones of this technique, and why that is fair. */
+  readonly measuredAs?: { readonly technique: string; readonly basis: readonly ClaimId[] };
+  readonly frameworks: readonly FrameworkId[];
+}
+
+/** A technique with its id kept as a literal type. */
+export const technique = <const Id extends string>(row: Technique<Id>): Technique<Id> => row;
+
+export const allLinear: readonly LinearName[] = [
+  "q_proj",
+  "k_proj",
+  "v_proj",
+  "o_proj",
+  "gate_proj",
+  "up_proj",
+  "down_proj",
+];

@@ -1,0 +1,21 @@
+import { targetsOf } from "../estimate/parameters.ts";
+import { sum } from "../interval.ts";
+import { targetInputs } from "./low-rank.ts";
+import { allLinear, technique } from "./technique.ts";
+
+export const vera = technique({
+  id: "vera",
+  name: "VeRA",
+  trains: "inserted-modules",
+  baseQuantization: "none",
+  mergeable: true,
+  swappable: true,
+  hyperparameters: { rank: 256, targetModules: allLinear },
+  /** Two vectors on each module, of the rank and of the output size; the matrices are random and frozen. Kopiczko et al. 2024. */
+  trainableParameters: (model, { rank = 256, ...settings }) =>
+    model.layers * sum(targetsOf(model, targetInputs(settings)).map(({ outputSize }) => rank + outputSize)),
+  keepsInputOf: targetInputs,
+  speedAgainstLora: { low: 0.9, mid: 0.94, high: 0.98, basis: "benchmark" },
+  parityClaims: ["vera-params"],
+  frameworks: ["peft"],
+});
