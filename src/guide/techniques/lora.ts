@@ -8,6 +8,7 @@ export const lora = technique({
   baseQuantization: "none",
   mergeable: true,
   swappable: true,
+  servedPerRequest: true,
   hyperparameters: lowRankDefaults,
   trainableParameters: loraParameters,
   keepsInputOf: targetInputs,

@@ -8,6 +8,7 @@ export const providerTuning = technique({
   baseQuantization: "none",
   mergeable: true,
   swappable: true,
+  servedPerRequest: true,
   hyperparameters: {},
   trainableParameters: () => 0,
   keepsInputOf: () => [],

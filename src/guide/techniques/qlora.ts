@@ -8,6 +8,7 @@ export const qlora = technique({
   baseQuantization: "nf4-double",
   mergeable: true,
   swappable: true,
+  servedPerRequest: true,
   hyperparameters: lowRankDefaults,
   trainableParameters: loraParameters,
   keepsInputOf: targetInputs,

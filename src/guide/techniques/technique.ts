@@ -45,6 +45,8 @@ export interface Technique<Id extends string = string> {
   readonly mergeable: boolean;
   /** Whether variants that share one base model in memory can be chosen request by request. */
   readonly swappable: boolean;
+  /** Whether a serving engine is documented to do so (claim vllm-per-request). */
+  readonly servedPerRequest?: true;
   readonly hyperparameters: Hyperparameters;
   /** Count of trained parameters. */
   readonly trainableParameters: (model: Architecture, hyperparameters: Hyperparameters) => number;

@@ -1,0 +1,102 @@
+import type { Answers } from "../answers.ts";
+import { type Estimate, estimate } from "../estimate/estimate.ts";
+import { savers } from "../estimate/placement.ts";
+import type { Basis } from "../evidence/basis.ts";
+import { evidenceVersion } from "../evidence/version.ts";
+import type { Interval } from "../interval.ts";
+import { type CriterionId, criterionIds, type QuestionId } from "../questions/index.ts";
+import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
+import { type Advice, adviceFor } from "./advice.ts";
+import type { Exclusion } from "./constraints.ts";
+import { reasonsFor } from "./explain.ts";
+import { type Flip, flips } from "./flips.ts";
+import { nextQuestion } from "./next-question.ts";
+import { type Ranking, rank, type Standing } from "./rank.ts";
+
+/** The version of the Decision format. */
+export const decisionVersion = 1;
+
+export interface RankedTechnique {
+  readonly technique: TechniqueId;
+  readonly feasible: boolean;
+  readonly excludedBecause?: Exclusion;
+  readonly score: { readonly low: number; readonly mid: number; readonly high: number };
+  /** Share of the draws at rank 1, 2, ... */
+  readonly acceptability: readonly number[];
+  readonly criteria: Readonly<Record<CriterionId, { value: Interval; weight: number; basis: readonly Basis[] }>>;
+  /** Of the run on the person's cards, or on the cheapest for rent; null where nothing can be known, behind a provider's interface. */
+  readonly estimate: Estimate | null;
+}
+
+/** A defensible choice: the contract of docs and command line. */
+export interface Decision {
+  readonly version: number;
+  readonly evidenceVersion: string;
+  readonly answers: Answers;
+  readonly recommendation: {
+    readonly technique: TechniqueId;
+    readonly confidence: number;
+    readonly reasons: readonly string[];
+  } | null;
+  readonly ranking: readonly RankedTechnique[];
+  readonly advice: readonly Advice[];
+  readonly flips: readonly Flip[];
+  readonly nextQuestion: { readonly id: QuestionId; readonly informationGain: number } | null;
+}
+
+const money = (value: number): string => `$${value < 10 ? value.toFixed(2) : value.toFixed(0)}`;
+
+const duration = (hours: number): string =>
+  hours < 1 ? `${Math.max(1, Math.round(hours * 60))} minutes` : hours < 48 ? `${hours.toFixed(hours < 10 ? 1 : 0)} hours` : `${(hours / 24).toFixed(0)} days`;
+
+const notesOf = ({ placement, workload, memoryRange }: Standing, { open }: Ranking): readonly string[] => [
+  `${workload.modelName} on ${placement.gpuCount} x ${placement.gpu.name}`,
+  ...(placement.savers.length > 0 ? [`Needs ${placement.savers.map((id) => savers[id]).join(", ")}`] : []),
+  ...(placement.hours ? [`${duration(placement.hours.low)} to ${duration(placement.hours.high)} a run`] : ["No speed of this card was read in a source, so time and cost are left open"]),
+  ...(placement.costUsd ? [`${money(placement.costUsd.low)} to ${money(placement.costUsd.high)} a run at rental prices`] : []),
+  ...(open
+    ? [`Some answers are unknown: over what they may be, ${(memoryRange.low / 2 ** 30).toFixed(0)} to ${(memoryRange.high / 2 ** 30).toFixed(0)} GB`]
+    : []),
+];
+
+const estimateOf = (standing: Standing, ranking: Ranking): Estimate | null => {
+  const technique = techniqueOf(standing.technique);
+  if (technique.trains === "unknown" || standing.workload.scenario.access === "api") return null;
+  const result = estimate(standing.workload.architecture, technique, standing.placement.run);
+  const perGpuBytes = {
+    ...result.memory.perGpuBytes,
+    low: Math.min(result.memory.perGpuBytes.low, standing.memoryRange.low),
+    high: Math.max(result.memory.perGpuBytes.high, standing.memoryRange.high),
+  };
+  return { ...result, memory: { perGpuBytes }, notes: notesOf(standing, ranking) };
+};
+
+const rankedTechnique = (standing: Standing, ranking: Ranking): RankedTechnique => ({
+  technique: standing.technique,
+  feasible: standing.feasible,
+  ...(standing.feasible || standing.exclusion === null ? {} : { excludedBecause: standing.exclusion }),
+  score: standing.score,
+  acceptability: standing.acceptability,
+  criteria: Object.fromEntries(
+    criterionIds.map((id) => [id, { ...standing.criteria[id], weight: ranking.weights[id] }]),
+  ) as RankedTechnique["criteria"],
+  estimate: estimateOf(standing, ranking),
+});
+
+/** The decision for these answers. Pure: the same answers give the same decision. */
+export const decide = (answers: Answers): Decision => {
+  const ranking = rank(answers);
+  const first = ranking.standings[0] as Standing;
+  return {
+    version: decisionVersion,
+    evidenceVersion,
+    answers,
+    recommendation: first.feasible
+      ? { technique: first.technique, confidence: first.acceptability[0] as number, reasons: reasonsFor(ranking) }
+      : null,
+    ranking: ranking.standings.map((standing) => rankedTechnique(standing, ranking)),
+    advice: adviceFor(answers, ranking),
+    flips: first.feasible ? flips(answers, first.technique) : [],
+    nextQuestion: nextQuestion(answers, ranking),
+  };
+};

@@ -1,0 +1,56 @@
+import { type Answers, unknown } from "../answers.ts";
+import type { GpuAnswer } from "../answers.ts";
+import { type ModelId, type SizeClass, sizeClasses } from "../catalogue/models.ts";
+import { isAsked } from "../questions/flow.ts";
+import { type QuestionId, questionIds, questionOf } from "../questions/index.ts";
+import { seededRandom, seedOf, shuffled } from "../random.ts";
+import type { Scenario } from "../workload.ts";
+
+/** Scenarios tried when something is unknown. */
+export const scenarioCount = 48;
+
+const seed = 20_261_124;
+
+/** Cards that stand for an unknown one: small, middle, large, and renting. */
+const typicalGpus: readonly GpuAnswer[] = ["rtx-4090", "l40s", "a100-80gb", "h100-sxm", "rent"];
+const typicalCounts = [1, 2, 4, 8];
+
+const isSizeClass = (id: string): id is SizeClass => Object.hasOwn(sizeClasses, id);
+
+/** What the question's answer may be: the one given, or every option where it is unknown. The priorities are left to the weights. */
+const possibilities = (id: QuestionId, answers: Answers): readonly (string | number)[] => {
+  const given = answers[id];
+  const known = given !== undefined && given !== unknown;
+  if (id === "model") {
+    if (!known) return Object.values(sizeClasses).map(({ members }): ModelId => members[0]);
+    return isSizeClass(given as string) ? sizeClasses[given as SizeClass].members : [given as string];
+  }
+  if (known) return [given as string | number];
+  if (id === "gpu") return typicalGpus;
+  if (id === "gpus") return typicalCounts;
+  const question = questionOf(id);
+  if (question.kind !== "choice") return [];
+  // A question that is not put to the person does not matter: any one option will do.
+  const options = Object.keys(question.options);
+  return isAsked(id, answers) ? options : options.slice(0, 1);
+};
+
+/**
+ * The scenarios that the answers leave open: one when all is known; otherwise scenarioCount, in which every option of every unknown
+ * question comes up equally often, in an order shuffled by question.
+ */
+export const scenariosOf = (answers: Answers): readonly Scenario[] => {
+  const columns = questionIds
+    .filter((id) => id !== "priorities")
+    .map((id) => {
+      const options = possibilities(id, answers);
+      const spread = Array.from({ length: scenarioCount }, (_, index) => options[index % options.length]);
+      return [id, options.length > 1 ? shuffled(spread, seededRandom(seed ^ seedOf(id))) : spread] as const;
+    });
+  const isOpen = columns.some(([id]) => possibilities(id, answers).length > 1);
+  const custom = answers.customModel === undefined ? {} : { customModel: answers.customModel };
+  return Array.from(
+    { length: isOpen ? scenarioCount : 1 },
+    (_, index) => ({ ...Object.fromEntries(columns.map(([id, values]) => [id, values[index]])), ...custom }) as Scenario,
+  );
+};

@@ -1,0 +1,7 @@
+export { type Answers, type Problem, parseAnswers, problemText, unknown } from "./answers.ts";
+export { type Decision, decide, type RankedTechnique } from "./decide/decide.ts";
+export { rank } from "./decide/rank.ts";
+export { type Estimate, estimate } from "./estimate/estimate.ts";
+export { flow } from "./questions/flow.ts";
+export { questionIds, type QuestionId, questionOf } from "./questions/index.ts";
+export { type TechniqueId, techniqueOf, techniques } from "./techniques/index.ts";
