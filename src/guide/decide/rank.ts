@@ -17,6 +17,9 @@ const draws = 1_024;
 
 const seed = 7;
 
+/** How far techniques that rest on the same measurements are off in the same direction: mostly, not wholly. */
+const sharedLuck = 0.7;
+
 /** A technique in one scenario. */
 interface Case {
   readonly placement: Placement;
@@ -98,7 +101,6 @@ export const rank = (answers: Answers): Ranking => {
   const perScenario = Math.ceil(draws / workloads.length);
   const total = perScenario * workloads.length;
 
-  // Techniques that rest on the same measurements are off in the same direction.
   const groupNames = [...new Set(techniques.map(measuredGroup))];
   const groups = techniques.map((technique) => groupNames.indexOf(measuredGroup(technique)));
   const rankCounts = techniques.map(() => techniques.map(() => 0));
@@ -121,7 +123,8 @@ export const rank = (answers: Answers): Ranking => {
         const luck = luckOf[groups[index] as number] as readonly number[];
         for (const [position, id] of criterionIds.entries()) {
           const { low, high } = judgements[id].value;
-          const part = weights[id] * (low + (high - low) * (luck[position] as number));
+          const chance = sharedLuck * (luck[position] as number) + (1 - sharedLuck) * random();
+          const part = weights[id] * (low + (high - low) * chance);
           const sums = contributions[index] as number[];
           sums[position] = (sums[position] ?? 0) + part;
           score += part;

@@ -1,0 +1,65 @@
+import { lazy, Suspense, useEffect } from "react";
+import { isQuestionId, questionOf } from "./guide/questions/index.ts";
+import type { Page } from "./share/link.ts";
+import { setTheme, startAnew, useGuide } from "./store/store.ts";
+import { Notices } from "./wizard/Notices.tsx";
+import { AnswersPage } from "./wizard/AnswersPage.tsx";
+import { QuestionPage } from "./wizard/QuestionPage.tsx";
+import { StartPage } from "./wizard/StartPage.tsx";
+
+const ResultPage = lazy(() => import("./results/ResultPage.tsx"));
+
+const titleOf = (page: Page): string => {
+  if (isQuestionId(page)) return `${questionOf(page).ask} · Tunewise`;
+  return { start: "Tunewise: how should you adapt your model?", answers: "Your answers · Tunewise", result: "Your result · Tunewise" }[page];
+};
+
+const PageOf = ({ page }: { page: Page }) => {
+  if (page === "start") return <StartPage />;
+  if (page === "answers") return <AnswersPage />;
+  if (page === "result") {
+    return (
+      <Suspense fallback={<p role="status">Working out the result…</p>}>
+        <ResultPage />
+      </Suspense>
+    );
+  }
+  return <QuestionPage key={page} id={page} />;
+};
+
+/** The guide: header, notices, the current page. */
+export const App = () => {
+  const page = useGuide((state) => state.page);
+  const theme = useGuide((state) => state.theme);
+  useEffect(() => {
+    document.title = titleOf(page);
+  }, [page]);
+  return (
+    <div className="mx-auto flex min-h-screen max-w-6xl flex-col px-4 sm:px-6">
+      <header className="no-print flex flex-wrap items-center justify-between gap-3 border-b border-line py-4">
+        <button type="button" className="cursor-pointer text-xl font-bold" onClick={startAnew}>
+          Tunewise
+        </button>
+        <label className="text-sm text-soft">
+          Theme{" "}
+          <select
+            className="rounded border border-line bg-card px-2 py-1 text-ink"
+            value={theme}
+            onChange={(event) => setTheme(event.target.value as typeof theme)}
+          >
+            <option value="system">System</option>
+            <option value="light">Light</option>
+            <option value="dark">Dark</option>
+          </select>
+        </label>
+      </header>
+      <main className="flex-1 py-8">
+        <Notices />
+        <PageOf page={page} />
+      </main>
+      <footer className="no-print border-t border-line py-4 text-sm text-soft">
+        Your answers stay in this browser and in the links you share. Nothing is sent anywhere.
+      </footer>
+    </div>
+  );
+};

@@ -1,0 +1,90 @@
+import { type Answers, type Problem, parseAnswers } from "../guide/index.ts";
+import { isQuestionId, type QuestionId, questionIds, questionOf } from "../guide/questions/index.ts";
+
+/** The version of the link format. A change of meaning raises it; new questions do not. */
+export const linkVersion = 1;
+
+/** Where in the guide a link leads: a question, the answers page, the result, or the start. */
+export type Page = "start" | "answers" | "result" | QuestionId;
+
+export const isPage = (text: string): text is Page =>
+  text === "start" || text === "answers" || text === "result" || isQuestionId(text);
+
+/** Longest fragment that is read; a full set of answers with a config.json takes about a tenth of it. */
+const longestFragment = 10_000;
+
+const encoded = (text: string): string => encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%20", "+");
+
+/** The fragment, without "#", that holds the page and the answers: `v=1&at=result&goal=task&...`, in the order of the questions. */
+export const fragmentOf = (answers: Answers, page: Page): string => {
+  const parts = [`v=${linkVersion}`, `at=${page}`];
+  for (const id of questionIds) {
+    const answer = answers[id];
+    if (answer === undefined) continue;
+    parts.push(`${id}=${encoded(Array.isArray(answer) ? answer.join(",") : String(answer))}`);
+  }
+  if (answers.customModel) parts.push(`customModel=${encoded(JSON.stringify(answers.customModel))}`);
+  return parts.join("&");
+};
+
+/** What a fragment says, and what of it was left out. */
+export interface Link {
+  readonly answers: Answers;
+  readonly page: Page;
+  readonly problems: readonly Problem[];
+}
+
+const decoded = (text: string): string | null => {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return null;
+  }
+};
+
+const valueOf = (key: string, text: string): unknown => {
+  if (key === "customModel") {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      return text;
+    }
+  }
+  if (!isQuestionId(key) || text === "unknown") return text;
+  const { kind } = questionOf(key);
+  if (kind === "number") return /^\d{1,9}$/.test(text) ? Number(text) : text;
+  return kind === "ranking" ? text.split(",") : text;
+};
+
+/** Reads a fragment, with or without "#". Keeps what it understands and names what it left out. Never throws. */
+export const readFragment = (fragment: string): Link => {
+  const text = fragment.replace(/^#/, "");
+  const problems: Problem[] = [];
+  if (text.length > longestFragment) {
+    problems.push({ path: "link", value: `${text.length} characters`, allowed: `at most ${longestFragment} characters; the rest was not read` });
+  }
+  const values = new Map<string, unknown>();
+  let page: Page = "start";
+  for (const part of text.slice(0, longestFragment).split("&").slice(0, 100)) {
+    if (part === "") continue;
+    const split = part.indexOf("=");
+    const key = decoded(split < 0 ? part : part.slice(0, split));
+    const value = decoded(split < 0 ? "" : part.slice(split + 1));
+    if (key === null || value === null) {
+      problems.push({ path: "link", value: part.slice(0, 60), allowed: "percent-encoded text" });
+    } else if (key === "v") {
+      if (value !== String(linkVersion)) {
+        problems.push({ path: "v", value: value.slice(0, 60), allowed: `version ${linkVersion}; this link may come from a newer guide, and only what is understood was kept` });
+      }
+    } else if (key === "at") {
+      if (isPage(value)) page = value;
+      else problems.push({ path: "at", value: value.slice(0, 60), allowed: "start, answers, result or the id of a question" });
+    } else if (values.has(key)) {
+      problems.push({ path: key.slice(0, 60), value: value.slice(0, 60), allowed: "one value; the first was kept" });
+    } else {
+      values.set(key, valueOf(key, value));
+    }
+  }
+  const parsed = parseAnswers(Object.fromEntries(values));
+  return { answers: parsed.answers, page, problems: [...problems, ...parsed.problems] };
+};

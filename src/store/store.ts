@@ -1,0 +1,60 @@
+import { create } from "zustand";
+import type { Answers, Problem } from "../guide/index.ts";
+import { isAsked } from "../guide/questions/flow.ts";
+import { type QuestionId, questionIds } from "../guide/questions/index.ts";
+import type { Page } from "../share/link.ts";
+
+/** What the guide remembers. Everything else is derived from it. */
+export interface GuideState {
+  readonly answers: Answers;
+  readonly page: Page;
+  /** The page to return to after an answer was changed from the answers or result page. */
+  readonly returnTo: Page | null;
+  /** What was left out of the link that was opened. */
+  readonly problems: readonly Problem[];
+  /** Answers of an earlier visit, offered when a link brought others. */
+  readonly earlier: Answers | null;
+  readonly theme: "system" | "light" | "dark";
+}
+
+export const useGuide = create<GuideState>(() => ({
+  answers: {},
+  page: "start",
+  returnTo: null,
+  problems: [],
+  earlier: null,
+  theme: "system",
+}));
+
+const { setState, getState } = useGuide;
+
+/** Goes to a page; `returnTo` is where the next answer leads back to. */
+export const goTo = (page: Page, returnTo: Page | null = null): void => setState({ page, returnTo });
+
+/** Sets one answer; undefined takes it back. A custom model goes with `customModel`. */
+export const answer = (id: QuestionId, value: unknown, customModel?: Answers["customModel"]): void =>
+  setState(({ answers }) => {
+    const { [id]: _, ...others } = answers as Record<string, unknown>;
+    if (id === "model") delete others.customModel;
+    const next = value === undefined ? others : { ...others, [id]: value };
+    return { answers: (customModel ? { ...next, customModel } : next) as Answers };
+  });
+
+/** The next question after `id` that is put to someone with these answers, or the answers page. */
+export const pageAfter = (id: QuestionId, answers: Answers): Page =>
+  questionIds.slice(questionIds.indexOf(id) + 1).find((next) => isAsked(next, answers)) ?? "answers";
+
+/** Goes on from a question: to where a change was asked for, or to the next question. */
+export const goOn = (id: QuestionId): void => {
+  const { returnTo, answers } = getState();
+  goTo(returnTo ?? pageAfter(id, answers));
+};
+
+export const startAnew = (): void => setState({ answers: {}, page: "start", returnTo: null, problems: [], earlier: null });
+
+export const restoreEarlier = (): void =>
+  setState(({ earlier }) => ({ answers: earlier ?? {}, page: "answers", earlier: null, problems: [] }));
+
+export const setTheme = (theme: GuideState["theme"]): void => setState({ theme });
+
+export const dismissNotices = (): void => setState({ problems: [], earlier: null });

@@ -1,0 +1,43 @@
+import { useEffect, useState } from "react";
+import type { Claim, ClaimId } from "../guide/evidence/claims.ts";
+import type { Source } from "../guide/evidence/sources.ts";
+
+interface Cited {
+  readonly claim: Claim;
+  readonly source: Source;
+}
+
+const cite = async (ids: readonly ClaimId[]): Promise<readonly Cited[]> => {
+  const [{ claimOf }, { sources }] = await Promise.all([
+    import("../guide/evidence/claims.ts"),
+    import("../guide/evidence/sources.ts"),
+  ]);
+  return ids.map((id) => ({ claim: claimOf(id), source: sources[claimOf(id).source] }));
+};
+
+/** Claims with their sources, loaded when they are shown. */
+export const ClaimList = ({ ids }: { ids: readonly ClaimId[] }) => {
+  const [cited, setCited] = useState<readonly Cited[]>([]);
+  useEffect(() => {
+    let current = true;
+    void cite(ids).then((rows) => {
+      if (current) setCited(rows);
+    });
+    return () => {
+      current = false;
+    };
+  }, [ids]);
+  return (
+    <ul className="list-disc space-y-1 pl-5">
+      {cited.map(({ claim, source }) => (
+        <li key={claim.id}>
+          {claim.text}.{" "}
+          <a href={source.url} rel="noreferrer" target="_blank">
+            {source.authors} {source.year}
+          </a>{" "}
+          <span className="text-soft">({claim.strength})</span>
+        </li>
+      ))}
+    </ul>
+  );
+};

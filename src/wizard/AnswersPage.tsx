@@ -1,0 +1,31 @@
+import { flow } from "../guide/index.ts";
+import { questionOf } from "../guide/questions/index.ts";
+import { goTo, useGuide } from "../store/store.ts";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { answerText } from "./answerText.ts";
+
+/** All answers at a glance, each with a way to change it. */
+export const AnswersPage = () => {
+  const answers = useGuide((state) => state.answers);
+  return (
+    <div className="max-w-3xl space-y-6">
+      <PageHeading>Your answers</PageHeading>
+      <dl className="divide-y divide-line border-y border-line">
+        {flow(answers).map((id) => (
+          <div key={id} className="grid gap-x-4 py-2 sm:grid-cols-[1fr_1fr_auto]">
+            <dt className="font-medium">{questionOf(id).ask}</dt>
+            <dd className="text-soft">{answerText(id, answers)}</dd>
+            <dd>
+              <button type="button" className="cursor-pointer text-accent underline" onClick={() => goTo(id, "answers")}>
+                Change<span className="sr-only"> {questionOf(id).short}</span>
+              </button>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" className="button" onClick={() => goTo("result")}>
+        Show the result
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,175 @@
+import { findGpu, gpus } from "../guide/catalogue/gpus.ts";
+import { models, sizeClasses } from "../guide/catalogue/models.ts";
+import { type Answers, parseAnswers, unknown } from "../guide/index.ts";
+import { type QuestionId, questionOf } from "../guide/questions/index.ts";
+import type { ChoiceQuestion, Question, RankingQuestion } from "../guide/questions/question.ts";
+
+/** What a person has put into the controls of a question so far. */
+export interface Draft {
+  readonly text: string;
+  readonly order: readonly string[];
+  readonly config: string;
+}
+
+/** The draft that shows the present answer. */
+export const draftOf = (id: QuestionId, answers: Answers): Draft => {
+  const question = questionOf(id);
+  const given = answers[id];
+  const items = question.kind === "ranking" ? Object.keys(question.items) : [];
+  const known = given !== undefined && given !== unknown;
+  return {
+    text: known && !Array.isArray(given) ? String(given) : "",
+    order: Array.isArray(given) ? [...given, ...items.filter((item) => !given.includes(item as never))] : items,
+    config: answers.customModel ? JSON.stringify(answers.customModel, null, 2) : "",
+  };
+};
+
+type Read = { readonly value: unknown; readonly customModel?: Answers["customModel"] } | { readonly problem: string };
+
+const parsedJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The answer that a draft gives, or what is wrong with it in words. */
+export const readDraft = (id: QuestionId, draft: Draft): Read => {
+  const { kind } = questionOf(id);
+  if (kind !== "ranking" && draft.text === "") return { problem: "Choose an answer, or press “Not sure” or “Skip”." };
+  const value = kind === "ranking" ? draft.order : kind === "number" ? Number(draft.text) : draft.text;
+  const input = draft.text === "custom" && kind === "model" ? { model: "custom", customModel: parsedJson(draft.config) ?? draft.config } : { [id]: value };
+  const { answers, problems } = parseAnswers(input);
+  const first = problems[0];
+  if (first) return { problem: `${first.path}: use ${first.allowed}.` };
+  return answers.customModel ? { value: answers.model, customModel: answers.customModel } : { value: answers[id] };
+};
+
+interface Controls {
+  readonly draft: Draft;
+  readonly onChange: (draft: Draft) => void;
+}
+
+const Choice = ({ question, draft, onChange }: Controls & { question: ChoiceQuestion }) => (
+  <fieldset aria-describedby={question.hint ? "hint" : undefined}>
+    <legend className="sr-only">{question.ask}</legend>
+    <div className="grid max-w-2xl gap-2">
+      {Object.entries(question.options).map(([id, option]) => (
+        <label key={id} className="card flex cursor-pointer items-start gap-3 py-2.5 has-checked:border-accent has-checked:bg-tint">
+          <input
+            type="radio"
+            className="mt-1.5 accent-accent"
+            name={question.id}
+            value={id}
+            checked={draft.text === id}
+            onChange={() => onChange({ ...draft, text: id })}
+          />
+          <span>
+            {option.label}
+            {option.hint && <span className="block text-sm text-soft">{option.hint}</span>}
+          </span>
+        </label>
+      ))}
+    </div>
+  </fieldset>
+);
+
+const Ranking = ({ question, draft, onChange }: Controls & { question: RankingQuestion }) => {
+  const move = (from: number, to: number): void => {
+    const order = [...draft.order];
+    order.splice(to, 0, ...order.splice(from, 1));
+    onChange({ ...draft, order });
+  };
+  return (
+    <ol aria-label={question.ask} className="max-w-2xl space-y-2">
+      {draft.order.map((id, index) => {
+        const { label, hint } = question.items[id] as { label: string; hint?: string };
+        return (
+          <li key={id} className="card flex flex-wrap items-center justify-between gap-2 py-2">
+            <span>
+              {index + 1}. {label}
+              <span className="block text-sm text-soft">{hint}</span>
+            </span>
+            <span className="flex gap-2">
+              <button type="button" className="button-quiet" disabled={index === 0} aria-label={`Move ${label} up`} onClick={() => move(index, index - 1)}>
+                ↑
+              </button>
+              <button type="button" className="button-quiet" disabled={index === draft.order.length - 1} aria-label={`Move ${label} down`} onClick={() => move(index, index + 1)}>
+                ↓
+              </button>
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+};
+
+const ModelSelect = ({ question, draft, onChange }: Controls & { question: Question }) => (
+  <div className="space-y-4">
+    <label className="block">
+      <span className="mb-1 block font-medium">Base model</span>
+      <select className="field" value={draft.text} onChange={(event) => onChange({ ...draft, text: event.target.value })} aria-describedby={question.hint ? "hint" : undefined}>
+        <option value="">Choose…</option>
+        <optgroup label="By size">
+          {Object.entries(sizeClasses).map(([id, { label }]) => (
+            <option key={id} value={id}>
+              {label} parameters
+            </option>
+          ))}
+        </optgroup>
+        <optgroup label="By name">
+          {models.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+        <option value="custom">Another: paste its config.json</option>
+      </select>
+    </label>
+    {draft.text === "custom" && (
+      <label className="block">
+        <span className="mb-1 block font-medium">config.json from Hugging Face</span>
+        <textarea className="field max-w-2xl font-mono text-sm" rows={8} value={draft.config} onChange={(event) => onChange({ ...draft, config: event.target.value })} />
+      </label>
+    )}
+  </div>
+);
+
+const GpuSelect = ({ question, draft, onChange }: Controls & { question: Question }) => (
+  <label className="block">
+    <span className="mb-1 block font-medium">GPU</span>
+    <select className="field" value={findGpu(draft.text)?.id ?? draft.text} onChange={(event) => onChange({ ...draft, text: event.target.value })} aria-describedby={question.hint ? "hint" : undefined}>
+      <option value="">Choose…</option>
+      <option value="rent">Rent what is cheapest</option>
+      {gpus.map(({ id, name, memoryGB }) => (
+        <option key={id} value={id}>
+          {name} ({memoryGB} GB)
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+/** The controls of a question. */
+export const Input = ({ question, draft, onChange }: Controls & { question: Question }) => {
+  switch (question.kind) {
+    case "choice":
+      return <Choice question={question} draft={draft} onChange={onChange} />;
+    case "ranking":
+      return <Ranking question={question} draft={draft} onChange={onChange} />;
+    case "model":
+      return <ModelSelect question={question} draft={draft} onChange={onChange} />;
+    case "gpu":
+      return <GpuSelect question={question} draft={draft} onChange={onChange} />;
+    case "number":
+      return (
+        <label className="block">
+          <span className="mb-1 block font-medium">Number of {question.unit}</span>
+          <input type="number" inputMode="numeric" className="field" min={question.least} max={question.most} value={draft.text} onChange={(event) => onChange({ ...draft, text: event.target.value })} />
+        </label>
+      );
+  }
+};

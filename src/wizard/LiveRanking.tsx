@@ -1,0 +1,59 @@
+import { useDeferredValue, useEffect, useState } from "react";
+import type { Answers } from "../guide/index.ts";
+import { useGuide } from "../store/store.ts";
+
+interface Row {
+  readonly name: string;
+  readonly share: number;
+}
+
+const topOf = async (answers: Answers): Promise<readonly Row[]> => {
+  const { rank, techniqueOf } = await import("../guide/index.ts");
+  return rank(answers)
+    .standings.filter(({ feasible }) => feasible)
+    .slice(0, 5)
+    .map(({ technique, acceptability }) => ({ name: techniqueOf(technique).name, share: acceptability[0] ?? 0 }));
+};
+
+/** The ranking so far: how often each of the leading techniques comes first, given what is still open. */
+export const LiveRanking = () => {
+  const answers = useDeferredValue(useGuide((state) => state.answers));
+  const [rows, setRows] = useState<readonly Row[]>([]);
+  const answered = Object.keys(answers).length > 0;
+  useEffect(() => {
+    if (!answered) return;
+    let current = true;
+    const timer = setTimeout(() => {
+      void topOf(answers).then((top) => {
+        if (current) setRows(top);
+      });
+    }, 50);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [answers, answered]);
+  return (
+    <aside aria-label="Ranking so far" className="card h-fit">
+      <h2 className="font-semibold">So far</h2>
+      {answered ? (
+        <ol className="mt-2 min-h-40 space-y-2 text-sm" aria-live="polite">
+          {rows.map(({ name, share }) => (
+            <li key={name}>
+              <span className="flex justify-between gap-2">
+                <span>{name}</span>
+                <span className="tabular-nums text-soft">{Math.round(share * 100)}%</span>
+              </span>
+              <span className="mt-0.5 block h-1.5 rounded bg-line">
+                <span className="block h-1.5 rounded bg-accent" style={{ width: `${share * 100}%` }} />
+              </span>
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p className="mt-2 text-sm text-soft">Answer the first question to see the ranking move.</p>
+      )}
+      <p className="mt-3 text-xs text-soft">How often each comes first over all weightings and unknowns that agree with your answers.</p>
+    </aside>
+  );
+};

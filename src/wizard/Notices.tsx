@@ -1,0 +1,37 @@
+import { problemText } from "../guide/index.ts";
+import { dismissNotices, restoreEarlier, useGuide } from "../store/store.ts";
+
+/** What was left out of a link, and the offer to return to one's own earlier answers. */
+export const Notices = () => {
+  const problems = useGuide((state) => state.problems);
+  const earlier = useGuide((state) => state.earlier);
+  const page = useGuide((state) => state.page);
+  const offerEarlier = earlier !== null && page !== "start";
+  if (problems.length === 0 && !offerEarlier) return null;
+  return (
+    <section aria-label="About this link" className="no-print card mb-6 space-y-2 border-l-4 border-l-warn" role="status">
+      {problems.length > 0 && (
+        <>
+          <p className="font-semibold">Part of this link could not be used and was left out:</p>
+          <ul className="list-disc pl-5 text-sm">
+            {problems.slice(0, 8).map((problem) => (
+              <li key={`${problem.path} ${problem.value}`}>{problemText(problem)}</li>
+            ))}
+            {problems.length > 8 && <li>and {problems.length - 8} more</li>}
+          </ul>
+        </>
+      )}
+      {offerEarlier && <p>You opened a shared link. Your own earlier answers are kept.</p>}
+      <div className="flex flex-wrap gap-3">
+        {offerEarlier && (
+          <button type="button" className="button-quiet" onClick={restoreEarlier}>
+            Return to my answers
+          </button>
+        )}
+        <button type="button" className="button-quiet" onClick={dismissNotices}>
+          Close
+        </button>
+      </div>
+    </section>
+  );
+};

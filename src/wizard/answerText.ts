@@ -1,0 +1,22 @@
+import { type Answers, unknown } from "../guide/index.ts";
+import { findGpu } from "../guide/catalogue/gpus.ts";
+import { findModel, type SizeClass, sizeClasses } from "../guide/catalogue/models.ts";
+import { type QuestionId, questionOf } from "../guide/questions/index.ts";
+
+/** One value of an answer in words. */
+export const valueText = (id: QuestionId, value: unknown): string => {
+  if (value === undefined) return "Not answered";
+  if (value === unknown) return "Not sure";
+  const question = questionOf(id);
+  if (question.kind === "choice") return question.options[value as string]?.label ?? String(value);
+  if (question.kind === "ranking") return (value as string[]).map((item) => question.items[item]?.label ?? item).join(", ");
+  if (question.kind === "number") return String(value);
+  if (value === "rent") return "Rent what is cheapest";
+  if (value === "custom") return "Your config.json";
+  const text = String(value);
+  if (question.kind === "gpu") return findGpu(text)?.name ?? text;
+  return Object.hasOwn(sizeClasses, text) ? sizeClasses[text as SizeClass].label : (findModel(text)?.name ?? text);
+};
+
+/** The answer to a question in words. */
+export const answerText = (id: QuestionId, answers: Answers): string => valueText(id, answers[id]);
