@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useState } from "react";
-import type { Answers } from "../guide/index.ts";
+import { type Answers, rank, techniqueOf } from "../guide/index.ts";
 import { useGuide } from "../store/store.ts";
 
 interface Row {
@@ -7,13 +7,11 @@ interface Row {
   readonly share: number;
 }
 
-const topOf = async (answers: Answers): Promise<readonly Row[]> => {
-  const { rank, techniqueOf } = await import("../guide/index.ts");
-  return rank(answers)
+const topOf = (answers: Answers): readonly Row[] =>
+  rank(answers)
     .standings.filter(({ feasible }) => feasible)
     .slice(0, 5)
     .map(({ technique, acceptability }) => ({ name: techniqueOf(technique).name, share: acceptability[0] ?? 0 }));
-};
 
 /** The ranking so far: how often each of the leading techniques comes first, given what is still open. */
 export const LiveRanking = () => {
@@ -22,16 +20,8 @@ export const LiveRanking = () => {
   const answered = Object.keys(answers).length > 0;
   useEffect(() => {
     if (!answered) return;
-    let current = true;
-    const timer = setTimeout(() => {
-      void topOf(answers).then((top) => {
-        if (current) setRows(top);
-      });
-    }, 50);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
+    const timer = setTimeout(() => setRows(topOf(answers)), 50);
+    return () => clearTimeout(timer);
   }, [answers, answered]);
   return (
     <aside aria-label="Ranking so far" className="card h-fit">

@@ -1,0 +1,175 @@
+import { type ReactNode, useMemo } from "react";
+import { memoryParts } from "../guide/estimate/memory.ts";
+import { type Decision, decide, techniqueOf } from "../guide/index.ts";
+import { questionOf } from "../guide/questions/index.ts";
+import { goTo, useGuide } from "../store/store.ts";
+import { CopyLink } from "../ui/CopyLink.tsx";
+import { DataTable } from "../ui/DataTable.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { valueText } from "../wizard/answerText.ts";
+import { BasisList } from "./BasisList.tsx";
+import { CriteriaChart } from "./charts/CriteriaChart.tsx";
+import { MemoryChart } from "./charts/MemoryChart.tsx";
+import { QualityChart } from "./charts/QualityChart.tsx";
+import { TechniqueCard } from "./TechniqueCard.tsx";
+import { capacityGB, leaders, memoryRows, radarRows, scatterPoints } from "./view.ts";
+
+const Section = ({ title, summary, children }: { title: string; summary?: string; children: ReactNode }) => (
+  <section className="space-y-3">
+    <h2 className="text-xl font-bold">{title}</h2>
+    {summary && <p className="text-soft">{summary}</p>}
+    {children}
+  </section>
+);
+
+const Verdict = ({ decision }: { decision: Decision }) => {
+  const { recommendation, ranking } = decision;
+  const runnerUp = ranking.filter(({ feasible }) => feasible)[1];
+  if (!recommendation) {
+    return (
+      <div className="card space-y-2">
+        <PageHeading>Nothing meets all requirements</PageHeading>
+        <p>Every technique is ruled out. The cards below say why; change an answer and look again.</p>
+      </div>
+    );
+  }
+  return (
+    <div className="card space-y-3">
+      <PageHeading>{techniqueOf(recommendation.technique).name}</PageHeading>
+      <p className="text-lg">Confidence {Math.round(recommendation.confidence * 100)}%</p>
+      <ul className="list-disc space-y-1 pl-5">
+        {recommendation.reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {runnerUp && (
+        <p>
+          <strong>Runner-up:</strong> {techniqueOf(runnerUp.technique).name}, first in {Math.round((runnerUp.acceptability[0] ?? 0) * 100)}%.
+        </p>
+      )}
+      <details>
+        <summary>Where this comes from</summary>
+        <BasisList basis={ranking[0]?.criteria.quality.basis ?? []} />
+      </details>
+    </div>
+  );
+};
+
+const Memory = ({ decision }: { decision: Decision }) => {
+  const rows = memoryRows(decision);
+  const capacity = capacityGB(decision);
+  if (rows.length === 0) return null;
+  const smallest = rows.reduce((least, row) => (row.totalGB < least.totalGB ? row : least));
+  return (
+    <Section
+      title="Does it fit?"
+      summary={`Peak memory on one GPU after the savers each technique needs. ${smallest.name} takes least, about ${smallest.totalGB.toFixed(0)} GB${
+        capacity === null ? "" : `; the card has ${capacity.toFixed(0)} GB`
+      }. The real peak lies between the low and the high figure of the table in about nine of ten published runs.`}
+    >
+      <div className="card">
+        <MemoryChart rows={rows} capacity={capacity} />
+        <DataTable
+          caption="Memory on one GPU in GB"
+          head={["Technique", ...memoryParts, "total", "low", "high"]}
+          rows={rows.map((row) => [row.name, ...memoryParts.map((part) => row.parts[part].toFixed(2)), row.totalGB.toFixed(1), row.lowGB.toFixed(1), row.highGB.toFixed(1)])}
+        />
+      </div>
+    </Section>
+  );
+};
+
+const TradeOffs = ({ decision }: { decision: Decision }) => {
+  const radar = radarRows(decision);
+  const shown = leaders(decision).map(({ technique }) => technique);
+  const points = scatterPoints(decision);
+  const names = shown.map((id) => techniqueOf(id).name);
+  return (
+    <Section title="Trade-offs">
+      <div className="grid gap-4 lg:grid-cols-2">
+        {shown.length > 0 && (
+          <div className="card min-w-0">
+            <h3 className="font-semibold">Criteria of the leaders</h3>
+            <p className="mb-2 text-sm text-soft">{names.join(", ")} on six criteria, 0 at the centre to 1 at the edge: farther out is better.</p>
+            <CriteriaChart rows={radar} shown={shown} />
+            <DataTable caption="Criteria of the leaders" head={["Criterion", ...names]} rows={radar.map(({ label, values }) => [label, ...shown.map((id) => (values[id] ?? 0).toFixed(2))])} />
+          </div>
+        )}
+        {points.length > 0 && (
+          <div className="card min-w-0">
+            <h3 className="font-semibold">Quality against memory</h3>
+            <p className="mb-2 text-sm text-soft">Up is better, left is smaller. Pale points are ruled out.</p>
+            <QualityChart points={points} />
+            <DataTable caption="Quality against memory" head={["Technique", "GB on one GPU", "Quality"]} rows={points.map(({ name, memoryGB, quality }) => [name, memoryGB.toFixed(1), quality.toFixed(2)])} />
+          </div>
+        )}
+      </div>
+    </Section>
+  );
+};
+
+/** The decision with its reasons, charts, cards and next steps. */
+const ResultPage = () => {
+  const answers = useGuide((state) => state.answers);
+  const decision = useMemo(() => decide(answers), [answers]);
+  const { flips, nextQuestion, advice, ranking } = decision;
+  return (
+    <div className="space-y-10">
+      <div className="space-y-4">
+        <Verdict decision={decision} />
+        <div className="no-print flex flex-wrap gap-3">
+          <CopyLink />
+          <button type="button" className="button-quiet" onClick={() => goTo("answers")}>
+            Change answers
+          </button>
+          <button type="button" className="button-quiet" onClick={() => window.print()}>
+            Print
+          </button>
+        </div>
+      </div>
+      {(flips.length > 0 || (nextQuestion && nextQuestion.informationGain > 0)) && (
+        <Section title="What would change it">
+          <ul className="list-disc space-y-1 pl-5">
+            {flips.slice(0, 6).map((flip) => (
+              <li key={`${flip.question} ${String(flip.to)}`}>
+                {questionOf(flip.question).short}: {valueText(flip.question, flip.to)} → {techniqueOf(flip.technique).name}
+              </li>
+            ))}
+          </ul>
+          {nextQuestion && nextQuestion.informationGain > 0 && (
+            <p>
+              Most would be learnt from{" "}
+              <button type="button" className="cursor-pointer text-accent underline" onClick={() => goTo(nextQuestion.id, "result")}>
+                {questionOf(nextQuestion.id).ask}
+              </button>
+            </p>
+          )}
+        </Section>
+      )}
+      <Memory decision={decision} />
+      <TradeOffs decision={decision} />
+      <Section title="Next steps">
+        <ol className="list-decimal space-y-2 pl-5">
+          {advice.map(({ id, text, basis }) => (
+            <li key={id}>
+              {text}
+              <details className="text-sm">
+                <summary>Source</summary>
+                <BasisList basis={basis} />
+              </details>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section title="Techniques">
+        <div className="grid gap-4 md:grid-cols-2">
+          {ranking.map((row) => (
+            <TechniqueCard key={row.technique} row={row} />
+          ))}
+        </div>
+      </Section>
+    </div>
+  );
+};
+
+export default ResultPage;

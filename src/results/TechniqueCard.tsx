@@ -1,0 +1,71 @@
+import { type RankedTechnique, techniqueOf } from "../guide/index.ts";
+import { type Profile, profiles, type Statement } from "../guide/profiles/index.ts";
+import { criterionIds, questions } from "../guide/questions/index.ts";
+import { ClaimList } from "../ui/ClaimList.tsx";
+import { BasisList } from "./BasisList.tsx";
+import { techniqueColour } from "./palette.ts";
+
+const Statements = ({ title, rows }: { title: string; rows: readonly Statement[] }) => (
+  <div>
+    <h4 className="font-semibold">{title}</h4>
+    <ul className="list-disc pl-5">
+      {rows.map(({ text }) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  </div>
+);
+
+const evidenceOf = ({ advantages, drawbacks }: Profile) => [...new Set([...advantages, ...drawbacks].flatMap(({ evidence }) => evidence))];
+
+/** Everything about one technique under these answers. */
+export const TechniqueCard = ({ row }: { row: RankedTechnique }) => {
+  const profile = profiles[row.technique];
+  return (
+    <article className="card space-y-3 text-sm" style={{ borderTop: `4px solid ${techniqueColour[row.technique]}` }}>
+      <h3 className="text-lg font-bold">{techniqueOf(row.technique).name}</h3>
+      {row.feasible ? (
+        <p className="text-soft">First in {Math.round((row.acceptability[0] ?? 0) * 100)}% of the weightings.</p>
+      ) : (
+        <p className="font-medium text-warn">Ruled out: {row.excludedBecause?.detail}.</p>
+      )}
+      <p>{profile.mechanism}</p>
+      <Statements title="Advantages" rows={profile.advantages} />
+      <Statements title="Drawbacks" rows={profile.drawbacks} />
+      <p>
+        <strong>When to choose it.</strong> {profile.choose}
+      </p>
+      {row.estimate && (
+        <ul className="text-soft">
+          <li>
+            Trains {row.estimate.trainableParameters.toLocaleString()} of {row.estimate.totalParameters.toLocaleString()} parameters; checkpoint{" "}
+            {(row.estimate.checkpointBytes / 1e6).toLocaleString(undefined, { maximumFractionDigits: 1 })} MB
+          </li>
+          {row.estimate.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <details>
+        <summary>Sources of this card</summary>
+        <ClaimList ids={evidenceOf(profile)} />
+      </details>
+      <details>
+        <summary>Where its values come from</summary>
+        <dl className="mt-2 space-y-3">
+          {criterionIds.map((id) => (
+            <div key={id}>
+              <dt className="font-medium">
+                {questions.priorities.items[id].label}: {row.criteria[id].value.low.toFixed(2)} to {row.criteria[id].value.high.toFixed(2)}, weight{" "}
+                {row.criteria[id].weight.toFixed(2)}
+              </dt>
+              <dd>
+                <BasisList basis={row.criteria[id].basis} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </article>
+  );
+};

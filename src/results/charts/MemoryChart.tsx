@@ -1,0 +1,45 @@
+import { Bar, BarChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { type MemoryPart, memoryParts } from "../../guide/estimate/memory.ts";
+import { memoryColour } from "../palette.ts";
+import type { MemoryRow } from "../view.ts";
+
+const partName: Readonly<Record<MemoryPart, string>> = {
+  weights: "Weights",
+  adapters: "Adapters",
+  gradients: "Gradients",
+  optimizerStates: "Optimizer states",
+  activations: "Activations",
+  logits: "Logits",
+  workspace: "Workspace",
+  framework: "Framework",
+};
+
+/** Stacked bars of memory by part, against the card's capacity. */
+export const MemoryChart = ({ rows, capacity }: { rows: readonly MemoryRow[]; capacity: number | null }) => (
+  <>
+    <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+      {memoryParts.map((part) => (
+        <li key={part} className="flex items-center gap-1.5">
+          <span className="size-3 rounded-sm" style={{ background: memoryColour[part] }} aria-hidden="true" />
+          {partName[part]}
+        </li>
+      ))}
+    </ul>
+    <ResponsiveContainer width="100%" height={rows.length * 30 + 50}>
+      <BarChart data={rows.map(({ name, parts }) => ({ name, ...parts }))} layout="vertical" margin={{ left: 0, right: 16, top: 16 }}>
+        <XAxis type="number" unit=" GB" stroke="var(--soft)" tickFormatter={(value: number) => String(Math.round(value))} />
+        <YAxis type="category" dataKey="name" width={118} tick={{ fontSize: 12, fill: "var(--ink)" }} stroke="var(--soft)" interval={0} />
+        <Tooltip
+          formatter={(value, part) => [`${Number(value).toFixed(2)} GB`, partName[part as MemoryPart]]}
+          contentStyle={{ background: "var(--card)", borderColor: "var(--line)" }}
+        />
+        {memoryParts.map((part) => (
+          <Bar key={part} dataKey={part} stackId="memory" fill={memoryColour[part]} isAnimationActive={false} />
+        ))}
+        {capacity !== null && (
+          <ReferenceLine x={capacity} ifOverflow="extendDomain" stroke="var(--ink)" strokeDasharray="4 3" label={{ value: `${capacity.toFixed(0)} GB`, position: "top", fill: "var(--ink)", fontSize: 12 }} />
+        )}
+      </BarChart>
+    </ResponsiveContainer>
+  </>
+);

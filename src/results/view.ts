@@ -1,0 +1,70 @@
+import { gpuOf, memoryBytes } from "../guide/catalogue/gpus.ts";
+import { type MemoryPart, memoryParts } from "../guide/estimate/memory.ts";
+import { type Decision, type RankedTechnique, type TechniqueId, techniqueOf } from "../guide/index.ts";
+import { type CriterionId, criterionIds, questions } from "../guide/questions/index.ts";
+
+const gibibyte = 2 ** 30;
+
+export interface MemoryRow {
+  readonly technique: TechniqueId;
+  readonly name: string;
+  readonly parts: Readonly<Record<MemoryPart, number>>;
+  readonly totalGB: number;
+  readonly lowGB: number;
+  readonly highGB: number;
+}
+
+/** GB on one GPU by part for every technique that has an estimate, in the order of the ranking. */
+export const memoryRows = ({ ranking }: Decision): readonly MemoryRow[] =>
+  ranking.flatMap(({ technique, estimate }) => {
+    if (!estimate) return [];
+    const bytes = estimate.memory.perGpuBytes;
+    return [
+      {
+        technique,
+        name: techniqueOf(technique).name,
+        parts: Object.fromEntries(memoryParts.map((part) => [part, bytes[part] / gibibyte])) as Record<MemoryPart, number>,
+        totalGB: bytes.total / gibibyte,
+        lowGB: bytes.low / gibibyte,
+        highGB: bytes.high / gibibyte,
+      },
+    ];
+  });
+
+/** GB of the card that was answered, or null where none was. */
+export const capacityGB = ({ answers }: Decision): number | null =>
+  answers.gpu === undefined || answers.gpu === "unknown" || answers.gpu === "rent"
+    ? null
+    : memoryBytes(gpuOf(answers.gpu)) / gibibyte;
+
+export interface RadarRow {
+  readonly criterion: CriterionId;
+  readonly label: string;
+  readonly values: Readonly<Partial<Record<TechniqueId, number>>>;
+}
+
+/** The techniques that a radar shows: the first three that are possible. */
+export const leaders = ({ ranking }: Decision): readonly RankedTechnique[] => ranking.filter(({ feasible }) => feasible).slice(0, 3);
+
+/** Middle values of the leaders' criteria, 0 to 1. */
+export const radarRows = (decision: Decision): readonly RadarRow[] =>
+  criterionIds.map((criterion) => ({
+    criterion,
+    label: questions.priorities.items[criterion].label,
+    values: Object.fromEntries(leaders(decision).map((row) => [row.technique, row.criteria[criterion].value.mid])),
+  }));
+
+export interface ScatterPoint {
+  readonly technique: TechniqueId;
+  readonly name: string;
+  readonly memoryGB: number;
+  readonly quality: number;
+  readonly feasible: boolean;
+}
+
+/** Expected quality against memory of one GPU. */
+export const scatterPoints = (decision: Decision): readonly ScatterPoint[] =>
+  memoryRows(decision).map(({ technique, name, totalGB }) => {
+    const row = decision.ranking.find((ranked) => ranked.technique === technique) as RankedTechnique;
+    return { technique, name, memoryGB: totalGB, quality: row.criteria.quality.value.mid, feasible: row.feasible };
+  });
