@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { questionIds, questionOf } from "../../src/guide/index.ts";
+import { fragmentOf } from "../../src/share/link.ts";
+import { launchBrowser } from "../support/chromium.ts";
+import { mainJob } from "../support/mainJob.ts";
+import { serveSite } from "../support/site.ts";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** A page of a fresh profile, which fails the test on any error that the guide throws. */
+const visit = async (fragment = "", options: BrowserContextOptions = {}): Promise<{ page: Page; errors: string[] }> => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(new URL(site.url).origin)) errors.push(`left the origin: ${request.url()}`);
+  });
+  await page.goto(`${site.url}${fragment && `#${fragment}`}`);
+  await page.waitForSelector("h1");
+  return { page, errors };
+};
+
+const heading = (page: Page) => page.locator("h1");
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations: found } = await (window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+  });
+};
+
+const fill = async (page: Page, id: (typeof questionIds)[number]): Promise<void> => {
+  const question = questionOf(id);
+  const value = mainJob[id];
+  if (question.kind === "choice") await page.getByRole("radio", { name: question.options[value as string]?.label as string }).first().check();
+  if (question.kind === "model" || question.kind === "gpu") await page.getByRole("combobox", { name: question.kind === "model" ? "Base model" : "GPU", exact: true }).selectOption(String(value));
+  if (question.kind === "number") await page.getByRole("spinbutton").fill(String(value));
+  await press(page, "Continue");
+};
+
+describe("the whole journey", () => {
+  it("answers all, decides, copies a link that shows the same in a fresh profile, changes an answer, goes back, reloads", async () => {
+    const { page, errors } = await visit("", { permissions: ["clipboard-read", "clipboard-write"] });
+    await press(page, "Start");
+    for (const id of questionIds) {
+      if (id === "switching") continue;
+      expect(await heading(page).textContent()).toBe(questionOf(id).ask);
+      expect(await heading(page).evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await page.title()).toContain(questionOf(id).ask);
+      await fill(page, id);
+    }
+    expect(await heading(page).textContent()).toBe("Your answers");
+    await press(page, "Show the result");
+    await page.waitForSelector(".recharts-surface");
+    const verdict = await heading(page).textContent();
+    expect(["QLoRA", "LoRA"]).toContain(verdict);
+    await press(page, "Copy link");
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const other = await visit(link.slice(link.indexOf("#") + 1));
+    expect(await heading(other.page).textContent()).toBe(verdict);
+    await press(other.page, "Change answers");
+    await other.page.getByRole("button", { name: "Change Access" }).click();
+    await other.page.getByRole("radio", { name: /provider's interface/ }).check();
+    await press(other.page, "Continue");
+    await press(other.page, "Show the result");
+    await other.page.waitForFunction(() => document.querySelector("h1")?.textContent === "Provider-managed tuning");
+    await other.page.goBack();
+    await other.page.waitForFunction(() => document.querySelector("h1")?.textContent === "Your answers");
+    await other.page.reload();
+    await other.page.waitForSelector("h1");
+    expect(await other.page.locator("dl").textContent()).toContain("provider's interface");
+    expect([...errors, ...other.errors]).toEqual([]);
+  });
+
+  it("works by keyboard alone", async () => {
+    const { page } = await visit("v=1&at=goal");
+    for (let presses = 0; presses < 10; presses += 1) {
+      await page.keyboard.press("Tab");
+      if (await page.evaluate(() => document.activeElement?.matches("input[type=radio]"))) break;
+    }
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector("h1")?.textContent?.includes("wrong output"));
+    expect(page.url()).toContain("goal=task");
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector("h1")?.textContent?.includes("model learn"));
+    expect(page.url()).toContain("goal=task");
+  });
+
+  it("opens a broken link, keeps what it understands and says what it left out", async () => {
+    const { page, errors } = await visit("v=9&at=result&goal=task&goal=format&nonsense=1&stakes=%E0%A4%A&length=<img src=x onerror=alert(1)>");
+    const notice = page.getByRole("status", { name: "About this link" });
+    const text = await notice.textContent();
+    for (const part of ["v:", "goal:", "nonsense:", "length:"]) expect(text).toContain(part);
+    expect(page.url()).toContain("goal=task");
+    expect(await page.locator("img").count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe("looks", () => {
+  const pages = { start: "", choice: "v=1&at=goal&goal=task", model: "v=1&at=model&model=8b", gpus: "v=1&at=gpus", priorities: "v=1&at=priorities", answers: fragmentOf(mainJob, "answers"), result: fragmentOf(mainJob, "result") };
+  for (const [name, fragment] of Object.entries(pages)) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      it(`${name}, ${colorScheme}: axe finds nothing and nothing scrolls sideways at 320, 768 and 1440 px`, async () => {
+        const { page, errors } = await visit(fragment, { colorScheme });
+        if (name === "result") await page.waitForSelector(".recharts-surface");
+        for (const width of [1440, 768, 320]) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.waitForTimeout(200);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+          if (process.env.SCREENSHOTS) await page.screenshot({ path: `tests/browser/screenshots/${name}-${colorScheme}-${width}.png`, fullPage: width === 1440 });
+        }
+        expect(await violations(page)).toEqual([]);
+        expect(errors).toEqual([]);
+      });
+    }
+  }
+});
