@@ -2,8 +2,8 @@ import { lazy, Suspense, useEffect } from "react";
 import { isQuestionId, questionOf } from "./guide/questions/index.ts";
 import type { Page } from "./share/link.ts";
 import { setTheme, startAnew, useGuide } from "./store/store.ts";
-import { Notices } from "./wizard/Notices.tsx";
 import { AnswersPage } from "./wizard/AnswersPage.tsx";
+import { Notices } from "./wizard/Notices.tsx";
 import { QuestionPage } from "./wizard/QuestionPage.tsx";
 import { StartPage } from "./wizard/StartPage.tsx";
 
@@ -11,7 +11,11 @@ const ResultPage = lazy(() => import("./results/ResultPage.tsx"));
 
 const titleOf = (page: Page): string => {
   if (isQuestionId(page)) return `${questionOf(page).ask} · Tunewise`;
-  return { start: "Tunewise: how should you adapt your model?", answers: "Your answers · Tunewise", result: "Your result · Tunewise" }[page];
+  return {
+    start: "Tunewise: how should you adapt your model?",
+    answers: "Your answers · Tunewise",
+    result: "Your result · Tunewise",
+  }[page];
 };
 
 const PageOf = ({ page }: { page: Page }) => {

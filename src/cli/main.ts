@@ -13,7 +13,10 @@ export interface Outcome {
 
 const failure = (error: string): Outcome => ({ output: "", error: `${error.replaceAll(/\s+/g, " ")}\n`, status: 2 });
 
-const answersFrom = (source: string, read: (path: string) => string): { answers: Answers; problems: readonly Problem[] } | { error: string } => {
+const answersFrom = (
+  source: string,
+  read: (path: string) => string,
+): { answers: Answers; problems: readonly Problem[] } | { error: string } => {
   if (/^https?:\/\//i.test(source) || source.startsWith("#")) {
     const at = source.indexOf("#");
     if (at < 0) return { error: `URL: "${source}" is not allowed; use a share link with answers after #` };
@@ -28,7 +31,9 @@ const answersFrom = (source: string, read: (path: string) => string): { answers:
   try {
     return parseAnswers(JSON.parse(text));
   } catch {
-    return { error: `${source === "-" ? "standard input" : source}: not JSON; use an object of question ids, such as {"goal": "task"}` };
+    return {
+      error: `${source === "-" ? "standard input" : source}: not JSON; use an object of question ids, such as {"goal": "task"}`,
+    };
   }
 };
 

@@ -44,7 +44,9 @@ const parseModel = (value: unknown): Parsed<ModelAnswer> => {
     const model = findModel(text);
     if (model) return { value: model.id };
   }
-  return { allowed: `a model of the catalogue (such as llama-3.1-8b), ${Object.keys(sizeClasses).join(", ")}, custom or unknown` };
+  return {
+    allowed: `a model of the catalogue (such as llama-3.1-8b), ${Object.keys(sizeClasses).join(", ")}, custom or unknown`,
+  };
 };
 
 const parseGpu = (value: unknown): Parsed<GpuAnswer> => {
@@ -112,14 +114,17 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
  */
 export const parseAnswers = (input: unknown): { readonly answers: Answers; readonly problems: readonly Problem[] } => {
   if (!isRecord(input)) {
-    return { answers: {}, problems: [{ path: "answers", value: shown(input), allowed: "a JSON object of question ids" }] };
+    return {
+      answers: {},
+      problems: [{ path: "answers", value: shown(input), allowed: "a JSON object of question ids" }],
+    };
   }
   const answers: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const [key, value] of Object.entries(input)) {
     if (key === "customModel") continue;
     if (!isQuestionId(key)) {
-      problems.push({ path: shown(key), value: shown(value), allowed: "the id of a question" });
+      problems.push({ path: shown(key) || "(empty)", value: shown(value), allowed: "the id of a question" });
       continue;
     }
     const parsed = parseAnswer(key, value);
@@ -131,16 +136,25 @@ export const parseAnswers = (input: unknown): { readonly answers: Answers; reado
     if ("problem" in result) {
       const { field, allowed } = result.problem;
       const given = isRecord(input.customModel) ? input.customModel[field] : input.customModel;
-      problems.push({ path: field === "config.json" ? "customModel" : `customModel.${field}`, value: shown(given), allowed });
+      problems.push({
+        path: field === "config.json" ? "customModel" : `customModel.${field}`,
+        value: shown(given),
+        allowed,
+      });
       if (answers.model === "custom") delete answers.model;
     } else if (answers.model === "custom") {
       answers.customModel = result.config;
     } else {
-      problems.push({ path: "customModel", value: shown(input.customModel), allowed: "only together with model: custom" });
+      problems.push({
+        path: "customModel",
+        value: shown(input.customModel),
+        allowed: "only together with model: custom",
+      });
     }
   }
   return { answers: answers as Answers, problems };
 };
 
 /** The problem as one line: the field, the value, what is allowed. */
-export const problemText = ({ path, value, allowed }: Problem): string => `${path}: "${value}" is not allowed; use ${allowed}`;
+export const problemText = ({ path, value, allowed }: Problem): string =>
+  `${path}: "${value}" is not allowed; use ${allowed}`;

@@ -3,5 +3,5 @@ export { type Decision, decide, type RankedTechnique } from "./decide/decide.ts"
 export { rank } from "./decide/rank.ts";
 export { type Estimate, estimate } from "./estimate/estimate.ts";
 export { flow } from "./questions/flow.ts";
-export { questionIds, type QuestionId, questionOf } from "./questions/index.ts";
+export { type QuestionId, questionIds, questionOf } from "./questions/index.ts";
 export { type TechniqueId, techniqueOf, techniques } from "./techniques/index.ts";

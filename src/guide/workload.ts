@@ -7,7 +7,12 @@ import { exactly, type Interval, times } from "./interval.ts";
 import { questions } from "./questions/index.ts";
 
 /** Answers without a gap: what one scenario assumes. */
-export type Scenario = { readonly [Id in keyof Omit<Answers, "model" | "customModel" | "priorities">]-?: Exclude<Answers[Id], Unknown | undefined> } & {
+export type Scenario = {
+  readonly [Id in keyof Omit<Answers, "model" | "customModel" | "priorities">]-?: Exclude<
+    Answers[Id],
+    Unknown | undefined
+  >;
+} & {
   readonly model: ModelId | "custom";
   readonly customModel?: Answers["customModel"];
 };

@@ -6,7 +6,9 @@ import { ClaimList } from "../ui/ClaimList.tsx";
 /** Where a value comes from: formulas, measured runs and claims. */
 export const BasisList = ({ basis }: { basis: readonly Basis[] }) => {
   const claimIds = [...new Set(basis.flatMap((item) => ("claim" in item ? [item.claim] : [])))];
-  const runs = basis.flatMap((item) => ("measurement" in item ? benchmark.filter(({ id }) => id === item.measurement) : []));
+  const runs = basis.flatMap((item) =>
+    "measurement" in item ? benchmark.filter(({ id }) => id === item.measurement) : [],
+  );
   const formulaIds = [...new Set(basis.flatMap((item) => ("formula" in item ? [item.formula] : [])))];
   return (
     <div className="space-y-2">
@@ -17,8 +19,18 @@ export const BasisList = ({ basis }: { basis: readonly Basis[] }) => {
       ))}
       {runs.length > 0 && (
         <p>
-          <strong>Measured</strong> (<a href={benchmarkSource.url} target="_blank" rel="noreferrer">{benchmarkSource.title}</a>):{" "}
-          {runs.map(({ id, accuracy, forgetting }) => `${id}: accuracy ${(accuracy * 100).toFixed(1)}%, forgetting ${forgetting}`).join("; ")}.
+          <strong>Measured</strong> (
+          <a href={benchmarkSource.url} target="_blank" rel="noreferrer">
+            {benchmarkSource.title}
+          </a>
+          ):{" "}
+          {runs
+            .map(
+              ({ id, accuracy, forgetting }) =>
+                `${id}: accuracy ${(accuracy * 100).toFixed(1)}%, forgetting ${forgetting}`,
+            )
+            .join("; ")}
+          .
         </p>
       )}
       {claimIds.length > 0 && <ClaimList ids={claimIds} />}

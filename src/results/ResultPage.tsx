@@ -44,7 +44,8 @@ const Verdict = ({ decision }: { decision: Decision }) => {
       </ul>
       {runnerUp && (
         <p>
-          <strong>Runner-up:</strong> {techniqueOf(runnerUp.technique).name}, first in {Math.round((runnerUp.acceptability[0] ?? 0) * 100)}%.
+          <strong>Runner-up:</strong> {techniqueOf(runnerUp.technique).name}, first in{" "}
+          {Math.round((runnerUp.acceptability[0] ?? 0) * 100)}%.
         </p>
       )}
       <details>
@@ -72,7 +73,13 @@ const Memory = ({ decision }: { decision: Decision }) => {
         <DataTable
           caption="Memory on one GPU in GB"
           head={["Technique", ...memoryParts, "total", "low", "high"]}
-          rows={rows.map((row) => [row.name, ...memoryParts.map((part) => row.parts[part].toFixed(2)), row.totalGB.toFixed(1), row.lowGB.toFixed(1), row.highGB.toFixed(1)])}
+          rows={rows.map((row) => [
+            row.name,
+            ...memoryParts.map((part) => row.parts[part].toFixed(2)),
+            row.totalGB.toFixed(1),
+            row.lowGB.toFixed(1),
+            row.highGB.toFixed(1),
+          ])}
         />
       </div>
     </Section>
@@ -90,9 +97,15 @@ const TradeOffs = ({ decision }: { decision: Decision }) => {
         {shown.length > 0 && (
           <div className="card min-w-0">
             <h3 className="font-semibold">Criteria of the leaders</h3>
-            <p className="mb-2 text-sm text-soft">{names.join(", ")} on six criteria, 0 at the centre to 1 at the edge: farther out is better.</p>
+            <p className="mb-2 text-sm text-soft">
+              {names.join(", ")} on six criteria, 0 at the centre to 1 at the edge: farther out is better.
+            </p>
             <CriteriaChart rows={radar} shown={shown} />
-            <DataTable caption="Criteria of the leaders" head={["Criterion", ...names]} rows={radar.map(({ label, values }) => [label, ...shown.map((id) => (values[id] ?? 0).toFixed(2))])} />
+            <DataTable
+              caption="Criteria of the leaders"
+              head={["Criterion", ...names]}
+              rows={radar.map(({ label, values }) => [label, ...shown.map((id) => (values[id] ?? 0).toFixed(2))])}
+            />
           </div>
         )}
         {points.length > 0 && (
@@ -100,7 +113,11 @@ const TradeOffs = ({ decision }: { decision: Decision }) => {
             <h3 className="font-semibold">Quality against memory</h3>
             <p className="mb-2 text-sm text-soft">Up is better, left is smaller. Pale points are ruled out.</p>
             <QualityChart points={points} />
-            <DataTable caption="Quality against memory" head={["Technique", "GB on one GPU", "Quality"]} rows={points.map(({ name, memoryGB, quality }) => [name, memoryGB.toFixed(1), quality.toFixed(2)])} />
+            <DataTable
+              caption="Quality against memory"
+              head={["Technique", "GB on one GPU", "Quality"]}
+              rows={points.map(({ name, memoryGB, quality }) => [name, memoryGB.toFixed(1), quality.toFixed(2)])}
+            />
           </div>
         )}
       </div>
@@ -132,14 +149,19 @@ const ResultPage = () => {
           <ul className="list-disc space-y-1 pl-5">
             {flips.slice(0, 6).map((flip) => (
               <li key={`${flip.question} ${String(flip.to)}`}>
-                {questionOf(flip.question).short}: {valueText(flip.question, flip.to)} → {techniqueOf(flip.technique).name}
+                {questionOf(flip.question).short}: {valueText(flip.question, flip.to)} →{" "}
+                {techniqueOf(flip.technique).name}
               </li>
             ))}
           </ul>
           {nextQuestion && nextQuestion.informationGain > 0 && (
             <p>
               Most would be learnt from{" "}
-              <button type="button" className="cursor-pointer text-accent underline" onClick={() => goTo(nextQuestion.id, "result")}>
+              <button
+                type="button"
+                className="cursor-pointer text-accent underline"
+                onClick={() => goTo(nextQuestion.id, "result")}
+              >
                 {questionOf(nextQuestion.id).ask}
               </button>
             </p>

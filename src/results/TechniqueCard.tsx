@@ -16,7 +16,9 @@ const Statements = ({ title, rows }: { title: string; rows: readonly Statement[]
   </div>
 );
 
-const evidenceOf = ({ advantages, drawbacks }: Profile) => [...new Set([...advantages, ...drawbacks].flatMap(({ evidence }) => evidence))];
+const evidenceOf = ({ advantages, drawbacks }: Profile) => [
+  ...new Set([...advantages, ...drawbacks].flatMap(({ evidence }) => evidence)),
+];
 
 /** Everything about one technique under these answers. */
 export const TechniqueCard = ({ row }: { row: RankedTechnique }) => {
@@ -38,7 +40,8 @@ export const TechniqueCard = ({ row }: { row: RankedTechnique }) => {
       {row.estimate && (
         <ul className="text-soft">
           <li>
-            Trains {row.estimate.trainableParameters.toLocaleString()} of {row.estimate.totalParameters.toLocaleString()} parameters; checkpoint{" "}
+            Trains {row.estimate.trainableParameters.toLocaleString()} of{" "}
+            {row.estimate.totalParameters.toLocaleString()} parameters; checkpoint{" "}
             {(row.estimate.checkpointBytes / 1e6).toLocaleString(undefined, { maximumFractionDigits: 1 })} MB
           </li>
           {row.estimate.notes.map((note) => (
@@ -56,8 +59,8 @@ export const TechniqueCard = ({ row }: { row: RankedTechnique }) => {
           {criterionIds.map((id) => (
             <div key={id}>
               <dt className="font-medium">
-                {questions.priorities.items[id].label}: {row.criteria[id].value.low.toFixed(2)} to {row.criteria[id].value.high.toFixed(2)}, weight{" "}
-                {row.criteria[id].weight.toFixed(2)}
+                {questions.priorities.items[id].label}: {row.criteria[id].value.low.toFixed(2)} to{" "}
+                {row.criteria[id].value.high.toFixed(2)}, weight {row.criteria[id].weight.toFixed(2)}
               </dt>
               <dd>
                 <BasisList basis={row.criteria[id].basis} />

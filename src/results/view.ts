@@ -23,7 +23,10 @@ export const memoryRows = ({ ranking }: Decision): readonly MemoryRow[] =>
       {
         technique,
         name: techniqueOf(technique).name,
-        parts: Object.fromEntries(memoryParts.map((part) => [part, bytes[part] / gibibyte])) as Record<MemoryPart, number>,
+        parts: Object.fromEntries(memoryParts.map((part) => [part, bytes[part] / gibibyte])) as Record<
+          MemoryPart,
+          number
+        >,
         totalGB: bytes.total / gibibyte,
         lowGB: bytes.low / gibibyte,
         highGB: bytes.high / gibibyte,
@@ -44,7 +47,8 @@ export interface RadarRow {
 }
 
 /** The techniques that a radar shows: the first three that are possible. */
-export const leaders = ({ ranking }: Decision): readonly RankedTechnique[] => ranking.filter(({ feasible }) => feasible).slice(0, 3);
+export const leaders = ({ ranking }: Decision): readonly RankedTechnique[] =>
+  ranking.filter(({ feasible }) => feasible).slice(0, 3);
 
 /** Middle values of the leaders' criteria, 0 to 1. */
 export const radarRows = (decision: Decision): readonly RadarRow[] =>

@@ -61,7 +61,11 @@ export const readFragment = (fragment: string): Link => {
   const text = fragment.replace(/^#/, "");
   const problems: Problem[] = [];
   if (text.length > longestFragment) {
-    problems.push({ path: "link", value: `${text.length} characters`, allowed: `at most ${longestFragment} characters; the rest was not read` });
+    problems.push({
+      path: "link",
+      value: `${text.length} characters`,
+      allowed: `at most ${longestFragment} characters; the rest was not read`,
+    });
   }
   const values = new Map<string, unknown>();
   let page: Page = "start";
@@ -74,13 +78,26 @@ export const readFragment = (fragment: string): Link => {
       problems.push({ path: "link", value: part.slice(0, 60), allowed: "percent-encoded text" });
     } else if (key === "v") {
       if (value !== String(linkVersion)) {
-        problems.push({ path: "v", value: value.slice(0, 60), allowed: `version ${linkVersion}; this link may come from a newer guide, and only what is understood was kept` });
+        problems.push({
+          path: "v",
+          value: value.slice(0, 60),
+          allowed: `version ${linkVersion}; this link may come from a newer guide, and only what is understood was kept`,
+        });
       }
     } else if (key === "at") {
       if (isPage(value)) page = value;
-      else problems.push({ path: "at", value: value.slice(0, 60), allowed: "start, answers, result or the id of a question" });
+      else
+        problems.push({
+          path: "at",
+          value: value.slice(0, 60),
+          allowed: "start, answers, result or the id of a question",
+        });
     } else if (values.has(key)) {
-      problems.push({ path: key.slice(0, 60), value: value.slice(0, 60), allowed: "one value; the first was kept" });
+      problems.push({
+        path: key.slice(0, 60) || "(empty)",
+        value: value.slice(0, 60),
+        allowed: "one value; the first was kept",
+      });
     } else {
       values.set(key, valueOf(key, value));
     }

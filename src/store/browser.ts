@@ -73,7 +73,8 @@ export const connectBrowser = (): (() => void) => {
     if (answered || state.theme !== previous.theme) writeStorage(state);
     if (travelling) return;
     if (state.page !== previous.page) {
-      if (answered) window.history.replaceState({ tunewise: previous.page }, "", address({ ...state, page: previous.page }));
+      if (answered)
+        window.history.replaceState({ tunewise: previous.page }, "", address({ ...state, page: previous.page }));
       window.history.pushState(mark(), "", address(state));
     } else if (answered) {
       window.history.replaceState(mark(), "", address(state));

@@ -50,7 +50,8 @@ export const goOn = (id: QuestionId): void => {
   goTo(returnTo ?? pageAfter(id, answers));
 };
 
-export const startAnew = (): void => setState({ answers: {}, page: "start", returnTo: null, problems: [], earlier: null });
+export const startAnew = (): void =>
+  setState({ answers: {}, page: "start", returnTo: null, problems: [], earlier: null });
 
 export const restoreEarlier = (): void =>
   setState(({ earlier }) => ({ answers: earlier ?? {}, page: "answers", earlier: null, problems: [] }));

@@ -1,8 +1,16 @@
 /** The figures of a chart as a table, folded away. */
-export const DataTable = ({ caption, head, rows }: { caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }) => (
+export const DataTable = ({
+  caption,
+  head,
+  rows,
+}: {
+  caption: string;
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
+}) => (
   <details className="mt-3 text-sm">
     <summary>Show as a table</summary>
-    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (axe: scrollable-region-focusable) */}
+    {/* A scrolling region must be reachable by keyboard. */}
     <section className="mt-2 overflow-x-auto" aria-label={caption} tabIndex={0}>
       <table className="w-full text-left tabular-nums">
         <caption className="sr-only">{caption}</caption>

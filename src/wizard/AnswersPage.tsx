@@ -16,7 +16,11 @@ export const AnswersPage = () => {
             <dt className="font-medium">{questionOf(id).ask}</dt>
             <dd className="text-soft">{answerText(id, answers)}</dd>
             <dd>
-              <button type="button" className="cursor-pointer text-accent underline" onClick={() => goTo(id, "answers")}>
+              <button
+                type="button"
+                className="cursor-pointer text-accent underline"
+                onClick={() => goTo(id, "answers")}
+              >
                 Change<span className="sr-only"> {questionOf(id).short}</span>
               </button>
             </dd>

@@ -39,7 +39,10 @@ export const readDraft = (id: QuestionId, draft: Draft): Read => {
   const { kind } = questionOf(id);
   if (kind !== "ranking" && draft.text === "") return { problem: "Choose an answer, or press “Not sure” or “Skip”." };
   const value = kind === "ranking" ? draft.order : kind === "number" ? Number(draft.text) : draft.text;
-  const input = draft.text === "custom" && kind === "model" ? { model: "custom", customModel: parsedJson(draft.config) ?? draft.config } : { [id]: value };
+  const input =
+    draft.text === "custom" && kind === "model"
+      ? { model: "custom", customModel: parsedJson(draft.config) ?? draft.config }
+      : { [id]: value };
   const { answers, problems } = parseAnswers(input);
   const first = problems[0];
   if (first) return { problem: `${first.path}: use ${first.allowed}.` };
@@ -56,7 +59,10 @@ const Choice = ({ question, draft, onChange }: Controls & { question: ChoiceQues
     <legend className="sr-only">{question.ask}</legend>
     <div className="grid max-w-2xl gap-2">
       {Object.entries(question.options).map(([id, option]) => (
-        <label key={id} className="card flex cursor-pointer items-start gap-3 py-2.5 has-checked:border-accent has-checked:bg-tint">
+        <label
+          key={id}
+          className="card flex cursor-pointer items-start gap-3 py-2.5 has-checked:border-accent has-checked:bg-tint"
+        >
           <input
             type="radio"
             className="mt-1.5 accent-accent"
@@ -92,10 +98,22 @@ const Ranking = ({ question, draft, onChange }: Controls & { question: RankingQu
               <span className="block text-sm text-soft">{hint}</span>
             </span>
             <span className="flex gap-2">
-              <button type="button" className="button-quiet" disabled={index === 0} aria-label={`Move ${label} up`} onClick={() => move(index, index - 1)}>
+              <button
+                type="button"
+                className="button-quiet"
+                disabled={index === 0}
+                aria-label={`Move ${label} up`}
+                onClick={() => move(index, index - 1)}
+              >
                 ↑
               </button>
-              <button type="button" className="button-quiet" disabled={index === draft.order.length - 1} aria-label={`Move ${label} down`} onClick={() => move(index, index + 1)}>
+              <button
+                type="button"
+                className="button-quiet"
+                disabled={index === draft.order.length - 1}
+                aria-label={`Move ${label} down`}
+                onClick={() => move(index, index + 1)}
+              >
                 ↓
               </button>
             </span>
@@ -110,7 +128,12 @@ const ModelSelect = ({ question, draft, onChange }: Controls & { question: Quest
   <div className="space-y-4">
     <label className="block">
       <span className="mb-1 block font-medium">Base model</span>
-      <select className="field" value={draft.text} onChange={(event) => onChange({ ...draft, text: event.target.value })} aria-describedby={question.hint ? "hint" : undefined}>
+      <select
+        className="field"
+        value={draft.text}
+        onChange={(event) => onChange({ ...draft, text: event.target.value })}
+        aria-describedby={question.hint ? "hint" : undefined}
+      >
         <option value="">Choose…</option>
         <optgroup label="By size">
           {Object.entries(sizeClasses).map(([id, { label }]) => (
@@ -132,7 +155,12 @@ const ModelSelect = ({ question, draft, onChange }: Controls & { question: Quest
     {draft.text === "custom" && (
       <label className="block">
         <span className="mb-1 block font-medium">config.json from Hugging Face</span>
-        <textarea className="field max-w-2xl font-mono text-sm" rows={8} value={draft.config} onChange={(event) => onChange({ ...draft, config: event.target.value })} />
+        <textarea
+          className="field max-w-2xl font-mono text-sm"
+          rows={8}
+          value={draft.config}
+          onChange={(event) => onChange({ ...draft, config: event.target.value })}
+        />
       </label>
     )}
   </div>
@@ -141,7 +169,12 @@ const ModelSelect = ({ question, draft, onChange }: Controls & { question: Quest
 const GpuSelect = ({ question, draft, onChange }: Controls & { question: Question }) => (
   <label className="block">
     <span className="mb-1 block font-medium">GPU</span>
-    <select className="field" value={findGpu(draft.text)?.id ?? draft.text} onChange={(event) => onChange({ ...draft, text: event.target.value })} aria-describedby={question.hint ? "hint" : undefined}>
+    <select
+      className="field"
+      value={findGpu(draft.text)?.id ?? draft.text}
+      onChange={(event) => onChange({ ...draft, text: event.target.value })}
+      aria-describedby={question.hint ? "hint" : undefined}
+    >
       <option value="">Choose…</option>
       <option value="rent">Rent what is cheapest</option>
       {gpus.map(({ id, name, memoryGB }) => (
@@ -168,7 +201,15 @@ export const Input = ({ question, draft, onChange }: Controls & { question: Ques
       return (
         <label className="block">
           <span className="mb-1 block font-medium">Number of {question.unit}</span>
-          <input type="number" inputMode="numeric" className="field" min={question.least} max={question.most} value={draft.text} onChange={(event) => onChange({ ...draft, text: event.target.value })} />
+          <input
+            type="number"
+            inputMode="numeric"
+            className="field"
+            min={question.least}
+            max={question.most}
+            value={draft.text}
+            onChange={(event) => onChange({ ...draft, text: event.target.value })}
+          />
         </label>
       );
   }

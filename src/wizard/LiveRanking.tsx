@@ -43,7 +43,9 @@ export const LiveRanking = () => {
       ) : (
         <p className="mt-2 text-sm text-soft">Answer the first question to see the ranking move.</p>
       )}
-      <p className="mt-3 text-xs text-soft">How often each comes first over all weightings and unknowns that agree with your answers.</p>
+      <p className="mt-3 text-xs text-soft">
+        How often each comes first over all weightings and unknowns that agree with your answers.
+      </p>
     </aside>
   );
 };

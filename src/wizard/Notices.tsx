@@ -9,7 +9,11 @@ export const Notices = () => {
   const offerEarlier = earlier !== null && page !== "start";
   if (problems.length === 0 && !offerEarlier) return null;
   return (
-    <section aria-label="About this link" className="no-print card mb-6 space-y-2 border-l-4 border-l-warn" role="status">
+    <section
+      aria-label="About this link"
+      className="no-print card mb-6 space-y-2 border-l-4 border-l-warn"
+      role="status"
+    >
       {problems.length > 0 && (
         <>
           <p className="font-semibold">Part of this link could not be used and was left out:</p>

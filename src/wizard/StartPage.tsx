@@ -7,8 +7,9 @@ export const StartPage = () => {
     <div className="max-w-2xl space-y-5">
       <h1 className="text-3xl font-bold sm:text-4xl">How should you adapt your language model?</h1>
       <p className="text-lg text-soft">
-        Full fine-tuning, LoRA, QLoRA, adapters, prefix-tuning or one of their relatives: answer up to 19 short questions and get a
-        ranked, explained choice, with what fits your GPUs, the trade-offs and the source of every number.
+        Full fine-tuning, LoRA, QLoRA, adapters, prefix-tuning or one of their relatives: answer up to 19 short
+        questions and get a ranked, explained choice, with what fits your GPUs, the trade-offs and the source of every
+        number.
       </p>
       <div className="flex flex-wrap gap-3">
         <button type="button" className="button" onClick={() => goTo("goal")}>
@@ -20,7 +21,9 @@ export const StartPage = () => {
           </button>
         )}
       </div>
-      <p className="text-sm text-soft">Under three minutes. Every question may be skipped: what you do not know becomes uncertainty, not a guess.</p>
+      <p className="text-sm text-soft">
+        Under three minutes. Every question may be skipped: what you do not know becomes uncertainty, not a guess.
+      </p>
     </div>
   );
 };

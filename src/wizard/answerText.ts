@@ -1,6 +1,6 @@
-import { type Answers, unknown } from "../guide/index.ts";
 import { findGpu } from "../guide/catalogue/gpus.ts";
 import { findModel, type SizeClass, sizeClasses } from "../guide/catalogue/models.ts";
+import { type Answers, unknown } from "../guide/index.ts";
 import { type QuestionId, questionOf } from "../guide/questions/index.ts";
 
 /** One value of an answer in words. */
@@ -9,7 +9,8 @@ export const valueText = (id: QuestionId, value: unknown): string => {
   if (value === unknown) return "Not sure";
   const question = questionOf(id);
   if (question.kind === "choice") return question.options[value as string]?.label ?? String(value);
-  if (question.kind === "ranking") return (value as string[]).map((item) => question.items[item]?.label ?? item).join(", ");
+  if (question.kind === "ranking")
+    return (value as string[]).map((item) => question.items[item]?.label ?? item).join(", ");
   if (question.kind === "number") return String(value);
   if (value === "rent") return "Rent what is cheapest";
   if (value === "custom") return "Your config.json";

@@ -41,7 +41,9 @@ const press = (page: Page, name: string) => page.getByRole("button", { name, exa
 const violations = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { violations: found } = await (window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+    const { violations: found } = await (
+      window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run();
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
   });
 };
@@ -49,8 +51,15 @@ const violations = async (page: Page): Promise<string[]> => {
 const fill = async (page: Page, id: (typeof questionIds)[number]): Promise<void> => {
   const question = questionOf(id);
   const value = mainJob[id];
-  if (question.kind === "choice") await page.getByRole("radio", { name: question.options[value as string]?.label as string }).first().check();
-  if (question.kind === "model" || question.kind === "gpu") await page.getByRole("combobox", { name: question.kind === "model" ? "Base model" : "GPU", exact: true }).selectOption(String(value));
+  if (question.kind === "choice")
+    await page
+      .getByRole("radio", { name: question.options[value as string]?.label as string })
+      .first()
+      .check();
+  if (question.kind === "model" || question.kind === "gpu")
+    await page
+      .getByRole("combobox", { name: question.kind === "model" ? "Base model" : "GPU", exact: true })
+      .selectOption(String(value));
   if (question.kind === "number") await page.getByRole("spinbutton").fill(String(value));
   await press(page, "Continue");
 };
@@ -106,7 +115,9 @@ describe("the whole journey", () => {
   });
 
   it("opens a broken link, keeps what it understands and says what it left out", async () => {
-    const { page, errors } = await visit("v=9&at=result&goal=task&goal=format&nonsense=1&stakes=%E0%A4%A&length=<img src=x onerror=alert(1)>");
+    const { page, errors } = await visit(
+      "v=9&at=result&goal=task&goal=format&nonsense=1&stakes=%E0%A4%A&length=<img src=x onerror=alert(1)>",
+    );
     const notice = page.getByRole("status", { name: "About this link" });
     const text = await notice.textContent();
     for (const part of ["v:", "goal:", "nonsense:", "length:"]) expect(text).toContain(part);
@@ -117,7 +128,15 @@ describe("the whole journey", () => {
 });
 
 describe("looks", () => {
-  const pages = { start: "", choice: "v=1&at=goal&goal=task", model: "v=1&at=model&model=8b", gpus: "v=1&at=gpus", priorities: "v=1&at=priorities", answers: fragmentOf(mainJob, "answers"), result: fragmentOf(mainJob, "result") };
+  const pages = {
+    start: "",
+    choice: "v=1&at=goal&goal=task",
+    model: "v=1&at=model&model=8b",
+    gpus: "v=1&at=gpus",
+    priorities: "v=1&at=priorities",
+    answers: fragmentOf(mainJob, "answers"),
+    result: fragmentOf(mainJob, "result"),
+  };
   for (const [name, fragment] of Object.entries(pages)) {
     for (const colorScheme of ["light", "dark"] as const) {
       it(`${name}, ${colorScheme}: axe finds nothing and nothing scrolls sideways at 320, 768 and 1440 px`, async () => {
@@ -126,8 +145,14 @@ describe("looks", () => {
         for (const width of [1440, 768, 320]) {
           await page.setViewportSize({ width, height: 900 });
           await page.waitForTimeout(200);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-          if (process.env.SCREENSHOTS) await page.screenshot({ path: `tests/browser/screenshots/${name}-${colorScheme}-${width}.png`, fullPage: width === 1440 });
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+          ).toBeLessThanOrEqual(0);
+          if (process.env.SCREENSHOTS)
+            await page.screenshot({
+              path: `tests/browser/screenshots/${name}-${colorScheme}-${width}.png`,
+              fullPage: width === 1440,
+            });
         }
         expect(await violations(page)).toEqual([]);
         expect(errors).toEqual([]);

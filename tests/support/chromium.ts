@@ -24,7 +24,11 @@ const isRootOnDebian = (): boolean => process.getuid?.() === 0 && existsSync("/u
 /** Installs a browser where none was found: by Playwright where its download works, else by apt-get as root. */
 const install = (): void => {
   const playwright = join(dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")), "cli.js");
-  if (spawnSync(process.execPath, [playwright, "install", "chromium"], { stdio: "inherit" }).status === 0 && installed()) return;
+  if (
+    spawnSync(process.execPath, [playwright, "install", "chromium"], { stdio: "inherit" }).status === 0 &&
+    installed()
+  )
+    return;
   if (!isRootOnDebian()) return;
   spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
   spawnSync("apt-get", ["install", "-y", "-qq", "chromium"], { stdio: "inherit" });
@@ -37,6 +41,12 @@ export const launchBrowser = (): Promise<Browser> => {
   if (!executablePath) throw new Error("No browser: set CHROMIUM_PATH to a Chromium, Chrome or Edge");
   return chromium.launch({
     executablePath,
-    args: ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
+    args: [
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ],
   });
 };

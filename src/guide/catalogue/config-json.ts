@@ -90,13 +90,19 @@ const read = (value: unknown): { architecture: Architecture; config: ModelConfig
   const nested = value.text_config;
   const config = isRecord(nested) ? { ...value, ...nested } : value;
   const modelType = config.model_type;
-  const traits = typeof modelType === "string" && Object.hasOwn(traitsByModelType, modelType) ? traitsByModelType[modelType] : undefined;
+  const traits =
+    typeof modelType === "string" && Object.hasOwn(traitsByModelType, modelType)
+      ? traitsByModelType[modelType]
+      : undefined;
   if (traits === undefined) throw new UnusableField({ field: "model_type", allowed: knownModelTypes.join(", ") });
   const hiddenSize = size(config, "hidden_size");
   const attentionHeads = size(config, "num_attention_heads");
   const keyValueHeads = size(config, "num_key_value_heads", attentionHeads);
   if (attentionHeads % keyValueHeads !== 0) {
-    throw new UnusableField({ field: "num_key_value_heads", allowed: `a divisor of num_attention_heads (${attentionHeads})` });
+    throw new UnusableField({
+      field: "num_key_value_heads",
+      allowed: `a divisor of num_attention_heads (${attentionHeads})`,
+    });
   }
   const tied = config.tie_word_embeddings ?? traits.tied;
   if (typeof tied !== "boolean") throw new UnusableField({ field: "tie_word_embeddings", allowed: "true or false" });

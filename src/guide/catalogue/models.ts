@@ -9,9 +9,6 @@ import { phi } from "./models/phi.ts";
 import { qwen } from "./models/qwen.ts";
 import { smollm } from "./models/smollm.ts";
 
-/** Every model of the catalogue, by family. */
-export const modelFamilies = { llama, qwen, gemma, mistral, phi, smollm, olmo, falcon, neox } as const;
-
 /** Every model of the catalogue. */
 export const models = [
   ...llama,

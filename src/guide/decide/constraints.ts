@@ -17,9 +17,12 @@ export const exclusionOf = (technique: Technique, workload: Workload, placement:
   const { scenario } = workload;
   const managed = technique.trains === "unknown";
   if (scenario.access === "api") {
-    return managed ? null : { constraint: "access", detail: "it needs the model's weights; you have a provider's interface only" };
+    return managed
+      ? null
+      : { constraint: "access", detail: "it needs the model's weights; you have a provider's interface only" };
   }
-  if (managed) return { constraint: "access", detail: "it is for models whose weights cannot be had; you can have them" };
+  if (managed)
+    return { constraint: "access", detail: "it is for models whose weights cannot be had; you can have them" };
   if (technique.trains === "biases" && technique.trainableParameters(workload.architecture, {}) === 0) {
     return { constraint: "biases", detail: `${workload.modelName} has no bias parameters to train` };
   }
@@ -27,7 +30,10 @@ export const exclusionOf = (technique: Technique, workload: Workload, placement:
     return { constraint: "latency", detail: "it cannot be merged into the weights, and inference may not get slower" };
   }
   if (!technique.swappable && workload.perRequest) {
-    return { constraint: "switching", detail: "every variant is a whole model, and variants are chosen request by request" };
+    return {
+      constraint: "switching",
+      detail: "every variant is a whole model, and variants are chosen request by request",
+    };
   }
   if (!placement.fits) {
     const used = placement.savers.map((id) => savers[id]).join(", ");
@@ -37,10 +43,16 @@ export const exclusionOf = (technique: Technique, workload: Workload, placement:
     };
   }
   if (placement.costUsd && placement.costUsd.low > workload.budgetUsd) {
-    return { constraint: "budget", detail: `it costs at least $${twoDigits(placement.costUsd.low)} a run; the budget ends at $${workload.budgetUsd}` };
+    return {
+      constraint: "budget",
+      detail: `it costs at least $${twoDigits(placement.costUsd.low)} a run; the budget ends at $${workload.budgetUsd}`,
+    };
   }
   if (placement.hours && placement.hours.low > workload.deadlineHours) {
-    return { constraint: "deadline", detail: `it takes at least ${twoDigits(placement.hours.low)} hours; there are ${workload.deadlineHours}` };
+    return {
+      constraint: "deadline",
+      detail: `it takes at least ${twoDigits(placement.hours.low)} hours; there are ${workload.deadlineHours}`,
+    };
   }
   return null;
 };

@@ -1,6 +1,6 @@
 import type { Answers } from "../answers.ts";
 import { type Estimate, estimate } from "../estimate/estimate.ts";
-import { savers } from "../estimate/placement.ts";
+import { savers, smallestPlacement } from "../estimate/placement.ts";
 import type { Basis } from "../evidence/basis.ts";
 import { evidenceVersion } from "../evidence/version.ts";
 import type { Interval } from "../interval.ts";
@@ -47,17 +47,35 @@ export interface Decision {
 const money = (value: number): string => `$${value < 10 ? value.toFixed(2) : value.toFixed(0)}`;
 
 const duration = (hours: number): string =>
-  hours < 1 ? `${Math.max(1, Math.round(hours * 60))} minutes` : hours < 48 ? `${hours.toFixed(hours < 10 ? 1 : 0)} hours` : `${(hours / 24).toFixed(0)} days`;
+  hours < 1
+    ? `${Math.max(1, Math.round(hours * 60))} minutes`
+    : hours < 48
+      ? `${hours.toFixed(hours < 10 ? 1 : 0)} hours`
+      : `${(hours / 24).toFixed(0)} days`;
 
 const notesOf = ({ placement, workload, memoryRange }: Standing, { open }: Ranking): readonly string[] => [
   `${workload.modelName} on ${placement.gpuCount} x ${placement.gpu.name}`,
   ...(placement.savers.length > 0 ? [`Needs ${placement.savers.map((id) => savers[id]).join(", ")}`] : []),
-  ...(placement.hours ? [`${duration(placement.hours.low)} to ${duration(placement.hours.high)} a run`] : ["No speed of this card was read in a source, so time and cost are left open"]),
-  ...(placement.costUsd ? [`${money(placement.costUsd.low)} to ${money(placement.costUsd.high)} a run at rental prices`] : []),
+  ...(placement.hours
+    ? [`${duration(placement.hours.low)} to ${duration(placement.hours.high)} a run`]
+    : ["No speed of this card was read in a source, so time and cost are left open"]),
+  ...(placement.costUsd
+    ? [`${money(placement.costUsd.low)} to ${money(placement.costUsd.high)} a run at rental prices`]
+    : []),
   ...(open
-    ? [`Some answers are unknown: over what they may be, ${(memoryRange.low / 2 ** 30).toFixed(0)} to ${(memoryRange.high / 2 ** 30).toFixed(0)} GB`]
+    ? [
+        `Some answers are unknown: over what they may be, ${(memoryRange.low / 2 ** 30).toFixed(0)} to ${(memoryRange.high / 2 ** 30).toFixed(0)} GB`,
+      ]
     : []),
 ];
+
+/** The smallest set of rentable cards on which the technique fits, in words. */
+const smallestSetNote = ({ technique, workload }: Standing): string => {
+  const placement = smallestPlacement(techniqueOf(technique), workload);
+  return placement
+    ? `Smallest cards for rent on which it fits: ${placement.gpuCount} x ${placement.gpu.name}`
+    : "Fits on no set of up to 8 cards for rent";
+};
 
 const estimateOf = (standing: Standing, ranking: Ranking): Estimate | null => {
   const technique = techniqueOf(standing.technique);
@@ -68,7 +86,7 @@ const estimateOf = (standing: Standing, ranking: Ranking): Estimate | null => {
     low: Math.min(result.memory.perGpuBytes.low, standing.memoryRange.low),
     high: Math.max(result.memory.perGpuBytes.high, standing.memoryRange.high),
   };
-  return { ...result, memory: { perGpuBytes }, notes: notesOf(standing, ranking) };
+  return { ...result, memory: { perGpuBytes }, notes: [...notesOf(standing, ranking), smallestSetNote(standing)] };
 };
 
 const rankedTechnique = (standing: Standing, ranking: Ranking): RankedTechnique => ({

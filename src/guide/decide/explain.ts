@@ -27,7 +27,10 @@ export const reasonsFor = ({ standings, open }: Ranking): readonly string[] => {
   if (!second?.feasible) return [won, "Nothing else is possible with these answers.", out];
   const lead = leadOver(first, second);
   const gains = lead.filter(({ points }) => points > 0.005).slice(0, 2);
-  const losses = lead.toReversed().filter(({ points }) => points < -0.005).slice(0, 1);
+  const losses = lead
+    .toReversed()
+    .filter(({ points }) => points < -0.005)
+    .slice(0, 1);
   const rival = techniqueOf(second.technique).name;
   const close = (first.acceptability[0] as number) - (second.acceptability[0] as number) < 0.1;
   const why =

@@ -27,7 +27,10 @@ const alternatives = (id: QuestionId, answers: Answers): readonly { to: Flip["to
     const order = given as readonly string[];
     return criterionIds
       .filter((first) => first !== order[0])
-      .map((first) => ({ to: [first, ...order.filter((other) => other !== first)], distance: Math.max(1, order.indexOf(first)) }));
+      .map((first) => ({
+        to: [first, ...order.filter((other) => other !== first)],
+        distance: Math.max(1, order.indexOf(first)),
+      }));
   }
   const others: Readonly<Record<string, readonly (string | number)[]>> = {
     model: ["1b", "3b", "8b", "14b", "32b", "70b"],

@@ -1,6 +1,6 @@
+import { type Answers, unknown } from "../answers.ts";
 import { sum } from "../interval.ts";
 import { isAsked } from "../questions/flow.ts";
-import { type Answers, unknown } from "../answers.ts";
 import { type QuestionId, questionIds } from "../questions/index.ts";
 import type { Scenario } from "../workload.ts";
 import type { Ranking } from "./rank.ts";
@@ -8,7 +8,9 @@ import type { Ranking } from "./rank.ts";
 /** Entropy of the winner in bits, from how often each technique wins. */
 const entropy = (wins: readonly number[]): number => {
   const total = sum(wins);
-  return total === 0 ? 0 : -sum(wins.filter((count) => count > 0).map((count) => (count / total) * Math.log2(count / total)));
+  return total === 0
+    ? 0
+    : -sum(wins.filter((count) => count > 0).map((count) => (count / total) * Math.log2(count / total)));
 };
 
 /**
@@ -24,7 +26,9 @@ export const nextQuestion = (
   const all = workloads.map((_, index) => index);
   const before = entropy(winsWhere(all));
   const gains = questionIds
-    .filter((id) => id !== "priorities" && isAsked(id, answers) && (answers[id] === undefined || answers[id] === unknown))
+    .filter(
+      (id) => id !== "priorities" && isAsked(id, answers) && (answers[id] === undefined || answers[id] === unknown),
+    )
     .map((id) => {
       const groups = new Map<unknown, number[]>();
       for (const index of all) {

@@ -155,12 +155,19 @@ export const rank = (answers: Answers): Ranking => {
       feasible: allowedIndex >= 0,
       exclusion: commonest(own.map(({ exclusion }) => exclusion)),
       acceptability: (rankCounts[index] as number[]).map((times) => rounded(times / total)),
-      score: { low: rounded(quantile(sorted, 0.05)), mid: rounded(sum(sorted) / count), high: rounded(quantile(sorted, 0.95)) },
+      score: {
+        low: rounded(quantile(sorted, 0.05)),
+        mid: rounded(sum(sorted) / count),
+        high: rounded(quantile(sorted, 0.95)),
+      },
       criteria: Object.fromEntries(
         criterionIds.map((criterion) => {
           const value = hull(own.map(({ judgements }) => judgements[criterion].value));
           const { basis } = (own[shownIndex] as Case).judgements[criterion];
-          return [criterion, { value: { low: rounded(value.low), mid: rounded(value.mid), high: rounded(value.high) }, basis }];
+          return [
+            criterion,
+            { value: { low: rounded(value.low), mid: rounded(value.mid), high: rounded(value.high) }, basis },
+          ];
         }),
       ) as Record<CriterionId, Judgement>,
       placement: (own[shownIndex] as Case).placement,
@@ -171,7 +178,10 @@ export const rank = (answers: Answers): Ranking => {
       },
       winsByScenario: wins[index] as number[],
       contributions: Object.fromEntries(
-        criterionIds.map((criterion, position) => [criterion, ((contributions[index] as number[])[position] as number) / count]),
+        criterionIds.map((criterion, position) => [
+          criterion,
+          ((contributions[index] as number[])[position] as number) / count,
+        ]),
       ) as Record<CriterionId, number>,
     };
   });

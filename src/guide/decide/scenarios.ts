@@ -1,5 +1,5 @@
-import { type Answers, unknown } from "../answers.ts";
 import type { GpuAnswer } from "../answers.ts";
+import { type Answers, unknown } from "../answers.ts";
 import { type ModelId, type SizeClass, sizeClasses } from "../catalogue/models.ts";
 import { isAsked } from "../questions/flow.ts";
 import { type QuestionId, questionIds, questionOf } from "../questions/index.ts";
@@ -51,6 +51,7 @@ export const scenariosOf = (answers: Answers): readonly Scenario[] => {
   const custom = answers.customModel === undefined ? {} : { customModel: answers.customModel };
   return Array.from(
     { length: isOpen ? scenarioCount : 1 },
-    (_, index) => ({ ...Object.fromEntries(columns.map(([id, values]) => [id, values[index]])), ...custom }) as Scenario,
+    (_, index) =>
+      ({ ...Object.fromEntries(columns.map(([id, values]) => [id, values[index]])), ...custom }) as Scenario,
   );
 };

@@ -1,4 +1,10 @@
-import { type Architecture, keyValueSize, type LinearName, linearLayers, querySize } from "../catalogue/architecture.ts";
+import {
+  type Architecture,
+  keyValueSize,
+  type LinearName,
+  linearLayers,
+  querySize,
+} from "../catalogue/architecture.ts";
 import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/technique.ts";
 import { bytesOf, type Run } from "./run.ts";

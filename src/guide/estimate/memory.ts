@@ -32,8 +32,7 @@ const blockParameters = (model: Architecture): number =>
 /** Bytes of temporary copies: dequantized weights, or the gathered weights of two sharded blocks. */
 const workspaceBytes = (model: Architecture, run: Run): number => {
   const { weights } = shards(run);
-  const dequantized =
-    run.quantization === "none" ? 0 : (linearParameters(model) * dequantizedBytesPerWeight) / weights;
+  const dequantized = run.quantization === "none" ? 0 : (linearParameters(model) * dequantizedBytesPerWeight) / weights;
   const gathered = weights > 1 ? 2 * blockParameters(model) * 2 : 0;
   return dequantized + gathered;
 };

@@ -1,4 +1,11 @@
-import { type Architecture, keyValueSize, type Linear, type LinearName, linearLayers, querySize } from "../catalogue/architecture.ts";
+import {
+  type Architecture,
+  keyValueSize,
+  type Linear,
+  type LinearName,
+  linearLayers,
+  querySize,
+} from "../catalogue/architecture.ts";
 import { sum } from "../interval.ts";
 
 /** Parameters of all linear layers of all blocks, without biases: the part that quantization shrinks. Returns a count. */

@@ -81,7 +81,11 @@ interface Step {
 const ladders = new WeakMap<object, Map<string, readonly Step[]>>();
 
 /** The plain run and the same with one saver more at a time. Kept by model, since many decisions ask for the same. */
-const ladder = (technique: Technique, { architecture, tokensPerExample }: Workload, gpuCount: number): readonly Step[] => {
+const ladder = (
+  technique: Technique,
+  { architecture, tokensPerExample }: Workload,
+  gpuCount: number,
+): readonly Step[] => {
   const kept = ladders.get(architecture) ?? new Map<string, readonly Step[]>();
   ladders.set(architecture, kept);
   const key = `${technique.id} ${tokensPerExample} ${gpuCount}`;

@@ -16,12 +16,7 @@ const loraOperationsPerToken = (model: Architecture, { gradientCheckpointing, se
 };
 
 /** Tokens a second of the whole run on these cards, or null where the card's speed was not read in a source. */
-export const tokensPerSecond = (
-  model: Architecture,
-  technique: Technique,
-  run: Run,
-  gpu: Gpu,
-): Interval | null => {
+export const tokensPerSecond = (model: Architecture, technique: Technique, run: Run, gpu: Gpu): Interval | null => {
   if (gpu.bf16Tflops === null || technique.trains === "unknown") return null;
   const ofLora = dividedBy(
     times(utilisation, exactly(gpu.bf16Tflops * 1e12)),

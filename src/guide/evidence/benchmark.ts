@@ -29,7 +29,7 @@ const run = (
 
 export const benchmark: readonly BenchmarkRun[] = [
   run("adalora/llama-3.2-3B-rank32", "adalora", 0.373, 0.0221, 5901.2, 0.0001, 0.6862),
-  run("full-finetuning/llama-3.2-3B-lr_0.00001", "full", 0.4716, 0.03, 2315.5, 1e-05, 0.5988),
+  run("full-finetuning/llama-3.2-3B-lr_0.00001", "full", 0.4716, 0.03, 2315.5, 1e-5, 0.5988),
   run("ia3/llama-3.2-3B-all-attn-5k-lr0.005", "ia3", 0.4549, 0.3141, 6385.1, 0.005, 0.5957),
   run("ia3/llama-3.2-3B-default", "ia3", 0.3108, 0.0193, 7225.5, 0.0001, 0.7658),
   run("ia3/llama-3.2-3B-lr_0.001", "ia3", 0.398, 0.0504, 7308.4, 0.001, 0.6569),
@@ -41,7 +41,15 @@ export const benchmark: readonly BenchmarkRun[] = [
   run("oft/llama-3.2-3B-rank32", "oft", 0.4913, 0.0412, 5700.2, 0.0001, 0.5948),
   run("prefixtuning/llama-3.2-3B-lr_0.001", "prefix-tuning", 0.1857, 1.7852, 7480.2, 0.001, 0.7886),
   run("prefixtuning/llama-3.2-3B-lr_0.005_zero_init", "prefix-tuning", 0.3578, 0.3955, 7525.6, 0.005, 0.6789),
-  run("prefixtuning/llama-3.2-3B-tokens50-init_prefix-lr_0.005", "prefix-tuning", 0.4162, 0.1983, 7896.9, 0.005, 0.6229),
+  run(
+    "prefixtuning/llama-3.2-3B-tokens50-init_prefix-lr_0.005",
+    "prefix-tuning",
+    0.4162,
+    0.1983,
+    7896.9,
+    0.005,
+    0.6229,
+  ),
   run("prompt_tuning/llama-3.2-3B-default", "prompt-tuning", 0.0569, 0.7416, 4467.3, 0.0001, 1.0654),
   run("prompt_tuning/llama-3.2-3B-lr_0.001", "prompt-tuning", 0.2343, 0.4058, 4494.1, 0.001, 0.7791),
   run("prompt_tuning/llama-3.2-3B-sample_vocab-lr_0.001", "prompt-tuning", 0.3434, 0.1451, 4461.8, 0.001, 0.6594),

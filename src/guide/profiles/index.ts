@@ -16,20 +16,26 @@ export interface Profile {
 }
 
 export const profiles: Readonly<Record<TechniqueId, Profile>> = {
-  "full": {
+  full: {
     mechanism: "Every weight of the model is trained.",
     advantages: [
-      { text: "Reaches the most when data is plentiful and the task is far from pre-training", evidence: ["learnless-gap"] },
+      {
+        text: "Reaches the most when data is plentiful and the task is far from pre-training",
+        evidence: ["learnless-gap"],
+      },
       { text: "No added parts: inference is as fast as the base model", evidence: ["lora-no-latency"] },
     ],
     drawbacks: [
-      { text: "Needs memory for gradients and optimizer states of every weight", evidence: ["peftbench-memory", "lora-gpt3-memory"] },
+      {
+        text: "Needs memory for gradients and optimizer states of every weight",
+        evidence: ["peftbench-memory", "lora-gpt3-memory"],
+      },
       { text: "Forgets more than LoRA outside the task", evidence: ["learnless-forget"] },
       { text: "Every variant is a whole model to store and serve", evidence: ["peftbench-file"] },
     ],
     choose: "Choose it when accuracy decides, data is abundant and the GPUs are at hand.",
   },
-  "lora": {
+  lora: {
     mechanism: "A pair of small matrices beside each frozen weight matrix is trained; their product is added to it.",
     advantages: [
       { text: "Matches full fine-tuning on small to medium data sets", evidence: ["regret-match"] },
@@ -37,20 +43,24 @@ export const profiles: Readonly<Record<TechniqueId, Profile>> = {
       { text: "Served request by request over one base", evidence: ["vllm-per-request"] },
     ],
     drawbacks: [
-      { text: "Falls behind when the data exceeds its capacity, as in continued pre-training", evidence: ["learnless-gap"] },
+      {
+        text: "Falls behind when the data exceeds its capacity, as in continued pre-training",
+        evidence: ["learnless-gap"],
+      },
       { text: "Tolerates large batches less than full fine-tuning", evidence: ["regret-batch"] },
     ],
     choose: "Choose it as the default for supervised fine-tuning, and for many variants over one base.",
   },
-  "qlora": {
+  qlora: {
     mechanism: "LoRA over a base model whose frozen weights are stored in 4 bits (NF4).",
     advantages: [
-      { text: "Trains a 65-billion model on one 48 GB card with the quality of 16-bit fine-tuning", evidence: ["qlora-65b"] },
+      {
+        text: "Trains a 65-billion model on one 48 GB card with the quality of 16-bit fine-tuning",
+        evidence: ["qlora-65b"],
+      },
       { text: "Double quantization saves another 0.37 bit a weight", evidence: ["qlora-dq-litgpt"] },
     ],
-    drawbacks: [
-      { text: "Slower than LoRA: weights are dequantized at every use", evidence: ["litgpt-qlora-speed"] },
-    ],
+    drawbacks: [{ text: "Slower than LoRA: weights are dequantized at every use", evidence: ["litgpt-qlora-speed"] }],
     choose: "Choose it when LoRA does not fit, or fits only just.",
   },
   "bottleneck-adapter": {
@@ -60,24 +70,31 @@ export const profiles: Readonly<Record<TechniqueId, Profile>> = {
       { text: "New tasks are added without touching earlier ones", evidence: ["houlsby-modular"] },
       { text: "Training steps up to 60% faster than full fine-tuning", evidence: ["adapterdrop-training"] },
     ],
-    drawbacks: [
-      { text: "Cannot be merged; inference is 4 to 6% slower", evidence: ["adapterdrop-inference"] },
-    ],
+    drawbacks: [{ text: "Cannot be merged; inference is 4 to 6% slower", evidence: ["adapterdrop-inference"] }],
     choose: "Choose it for libraries of reusable task modules where a little latency is acceptable.",
   },
   "prefix-tuning": {
     mechanism: "Trained keys and values stand before the input in the attention of every layer.",
     advantages: [
-      { text: "Does better than full fine-tuning with little data and on unseen topics", evidence: ["prefix-low-data"] },
-      { text: "Comparable to full fine-tuning on table-to-text with 0.1% of the parameters", evidence: ["prefix-full-data"] },
+      {
+        text: "Does better than full fine-tuning with little data and on unseen topics",
+        evidence: ["prefix-low-data"],
+      },
+      {
+        text: "Comparable to full fine-tuning on table-to-text with 0.1% of the parameters",
+        evidence: ["prefix-full-data"],
+      },
     ],
     drawbacks: [
-      { text: "Very sensitive to learning rate and initialisation; forgets much when set badly", evidence: ["peftbench-forget"] },
+      {
+        text: "Very sensitive to learning rate and initialisation; forgets much when set badly",
+        evidence: ["peftbench-forget"],
+      },
       { text: "Takes part of the context and cannot be merged", evidence: ["lora-no-latency"] },
     ],
     choose: "Choose it for generation with little data, on models whose weights must stay untouched.",
   },
-  "dora": {
+  dora: {
     mechanism: "LoRA that trains the direction of each weight matrix and its magnitude apart.",
     advantages: [
       { text: "Outperforms LoRA on commonsense reasoning in its authors' tests", evidence: ["dora-gain"] },
@@ -88,46 +105,44 @@ export const profiles: Readonly<Record<TechniqueId, Profile>> = {
     ],
     choose: "Choose it when LoRA's quality falls just short at a low rank.",
   },
-  "adalora": {
+  adalora: {
     mechanism: "LoRA in the form of a singular value decomposition; the rank budget moves to where it matters.",
-    advantages: [
-      { text: "Improves most at low budgets of parameters", evidence: ["adalora"] },
-    ],
+    advantages: [{ text: "Improves most at low budgets of parameters", evidence: ["adalora"] }],
     drawbacks: [
-      { text: "More settings to choose (schedule of the budget), fewer frameworks", evidence: ["llamafactory-methods"] },
+      {
+        text: "More settings to choose (schedule of the budget), fewer frameworks",
+        evidence: ["llamafactory-methods"],
+      },
     ],
     choose: "Choose it when the checkpoint must be very small and you can afford to tune it.",
   },
-  "vera": {
+  vera: {
     mechanism: "Random frozen matrices shared by all layers, with small trained vectors in between.",
     advantages: [
       { text: "Far smaller checkpoints than LoRA with the quality kept on GLUE", evidence: ["vera-params"] },
     ],
-    drawbacks: [
-      { text: "Below LoRA in the common benchmark", evidence: ["peftbench-lora-vs-full"] },
-    ],
+    drawbacks: [{ text: "Below LoRA in the common benchmark", evidence: ["peftbench-lora-vs-full"] }],
     choose: "Choose it for thousands of variants where storage decides.",
   },
-  "oft": {
+  oft: {
     mechanism: "Weights are rotated by trained orthogonal matrices.",
     advantages: [
-      { text: "As accurate as LoRA in the common benchmark, with less forgetting than most", evidence: ["peftbench-forget"] },
+      {
+        text: "As accurate as LoRA in the common benchmark, with less forgetting than most",
+        evidence: ["peftbench-forget"],
+      },
       { text: "Its butterfly form outperforms LoRA at similar budgets in its authors' tests", evidence: ["boft-gain"] },
     ],
-    drawbacks: [
-      { text: "Slower than LoRA", evidence: ["peftbench-speed"] },
-    ],
+    drawbacks: [{ text: "Slower than LoRA", evidence: ["peftbench-speed"] }],
     choose: "Choose it when retention matters and LoRA forgets too much.",
   },
-  "ia3": {
+  ia3: {
     mechanism: "Trained vectors rescale keys, values and the MLP's inner activations.",
     advantages: [
       { text: "Better than in-context learning at far lower cost in few-shot settings", evidence: ["ia3-tfew"] },
       { text: "Checkpoints of about a megabyte", evidence: ["peftbench-file"] },
     ],
-    drawbacks: [
-      { text: "Little capacity: falls behind as data grows", evidence: ["regret-match"] },
-    ],
+    drawbacks: [{ text: "Little capacity: falls behind as data grows", evidence: ["regret-match"] }],
     choose: "Choose it for few examples and very many variants.",
   },
   "prompt-tuning": {
@@ -143,15 +158,11 @@ export const profiles: Readonly<Record<TechniqueId, Profile>> = {
   },
   "p-tuning": {
     mechanism: "Trained prompt embeddings that a small network produces while training.",
-    advantages: [
-      { text: "Stabilises prompting and improves language understanding", evidence: ["ptuning-nlu"] },
-    ],
-    drawbacks: [
-      { text: "Below LoRA in the common benchmark; cannot be merged", evidence: ["peftbench-forget"] },
-    ],
+    advantages: [{ text: "Stabilises prompting and improves language understanding", evidence: ["ptuning-nlu"] }],
+    drawbacks: [{ text: "Below LoRA in the common benchmark; cannot be merged", evidence: ["peftbench-forget"] }],
     choose: "Choose it for understanding tasks where prompting almost works.",
   },
-  "bitfit": {
+  bitfit: {
     mechanism: "Only the biases of the model are trained.",
     advantages: [
       { text: "Competitive with full fine-tuning of BERT on small to medium data", evidence: ["bitfit-small"] },
@@ -162,11 +173,9 @@ export const profiles: Readonly<Record<TechniqueId, Profile>> = {
     ],
     choose: "Choose it for encoder models with biases and little data.",
   },
-  "galore": {
+  galore: {
     mechanism: "All weights are trained; gradients are projected to a low rank, so that optimizer states are small.",
-    advantages: [
-      { text: "Cuts optimizer memory by up to 65.5% while all parameters learn", evidence: ["galore"] },
-    ],
+    advantages: [{ text: "Cuts optimizer memory by up to 65.5% while all parameters learn", evidence: ["galore"] }],
     drawbacks: [
       { text: "As slow as full fine-tuning, with decompositions on top", evidence: ["galore"] },
       { text: "Every variant is a whole model", evidence: ["peftbench-file"] },
@@ -176,10 +185,16 @@ export const profiles: Readonly<Record<TechniqueId, Profile>> = {
   "provider-tuning": {
     mechanism: "A provider trains a variant of its closed model on your examples.",
     advantages: [
-      { text: "No weights, GPUs or training code needed; from about 50 well-made examples", evidence: ["openai-min-examples"] },
+      {
+        text: "No weights, GPUs or training code needed; from about 50 well-made examples",
+        evidence: ["openai-min-examples"],
+      },
     ],
     drawbacks: [
-      { text: "What happens inside is not published; little can be tuned or taken elsewhere", evidence: ["openai-min-examples"] },
+      {
+        text: "What happens inside is not published; little can be tuned or taken elsewhere",
+        evidence: ["openai-min-examples"],
+      },
     ],
     choose: "Choose it when the model is closed.",
   },

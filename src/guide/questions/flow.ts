@@ -2,7 +2,16 @@ import type { Answers } from "../answers.ts";
 import { type QuestionId, questionIds } from "./index.ts";
 
 /** Questions that only make sense when the weights are at hand. */
-const needsWeights: readonly QuestionId[] = ["model", "gpu", "gpus", "budget", "deadline", "switching", "target", "latency"];
+const needsWeights: readonly QuestionId[] = [
+  "model",
+  "gpu",
+  "gpus",
+  "budget",
+  "deadline",
+  "switching",
+  "target",
+  "latency",
+];
 
 /** Whether the question is put to someone with these answers. */
 export const isAsked = (id: QuestionId, answers: Answers): boolean => {

@@ -21,8 +21,10 @@ export interface Option {
 }
 
 /** A question with one answer out of a few. Options may carry the figures they stand for. */
-export interface ChoiceQuestion<Id extends string = string, Options extends Record<string, Option> = Record<string, Option>>
-  extends QuestionText<Id> {
+export interface ChoiceQuestion<
+  Id extends string = string,
+  Options extends Record<string, Option> = Record<string, Option>,
+> extends QuestionText<Id> {
   readonly kind: "choice";
   readonly options: Options;
   /** Whether the options stand in an order, so that some are nearer to each other than others. */
@@ -41,8 +43,10 @@ export interface NumberQuestion<Id extends string = string> extends QuestionText
   readonly unit: string;
 }
 
-export interface RankingQuestion<Id extends string = string, Items extends Record<string, Option> = Record<string, Option>>
-  extends QuestionText<Id> {
+export interface RankingQuestion<
+  Id extends string = string,
+  Items extends Record<string, Option> = Record<string, Option>,
+> extends QuestionText<Id> {
   readonly kind: "ranking";
   readonly items: Items;
 }

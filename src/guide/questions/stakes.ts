@@ -11,6 +11,10 @@ export const stakes = choice({
     low: { label: "Little", hint: "Someone notices and tries again", qualityWeightAtLeast: 0 },
     moderate: { label: "Some rework", hint: "Internal tools, drafts that people check", qualityWeightAtLeast: 0 },
     high: { label: "Money or reputation", hint: "Customers see it", qualityWeightAtLeast: 0.25 },
-    critical: { label: "Harm to people or large losses", hint: "Diagnostics, financial models", qualityWeightAtLeast: 0.4 },
+    critical: {
+      label: "Harm to people or large losses",
+      hint: "Diagnostics, financial models",
+      qualityWeightAtLeast: 0.4,
+    },
   },
 });

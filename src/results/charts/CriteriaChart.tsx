@@ -22,7 +22,16 @@ export const CriteriaChart = ({ rows, shown }: { rows: readonly RadarRow[]; show
         <PolarAngleAxis dataKey="label" tick={{ fontSize: 11, fill: "var(--ink)" }} />
         <PolarRadiusAxis domain={[0, 1]} tick={false} axisLine={false} />
         {shown.map((id, index) => (
-          <Radar key={id} dataKey={id} stroke={techniqueColour[id]} strokeWidth={2} strokeDasharray={dashes[index] ?? ""} fill={techniqueColour[id]} fillOpacity={0.08} isAnimationActive={false} />
+          <Radar
+            key={id}
+            dataKey={id}
+            stroke={techniqueColour[id]}
+            strokeWidth={2}
+            strokeDasharray={dashes[index] ?? ""}
+            fill={techniqueColour[id]}
+            fillOpacity={0.08}
+            isAnimationActive={false}
+          />
         ))}
       </RadarChart>
     </ResponsiveContainer>

@@ -26,9 +26,25 @@ export const MemoryChart = ({ rows, capacity }: { rows: readonly MemoryRow[]; ca
       ))}
     </ul>
     <ResponsiveContainer width="100%" height={rows.length * 30 + 50}>
-      <BarChart data={rows.map(({ name, parts }) => ({ name, ...parts }))} layout="vertical" margin={{ left: 0, right: 16, top: 16 }}>
-        <XAxis type="number" unit=" GB" stroke="var(--soft)" tickFormatter={(value: number) => String(Math.round(value))} />
-        <YAxis type="category" dataKey="name" width={118} tick={{ fontSize: 12, fill: "var(--ink)" }} stroke="var(--soft)" interval={0} />
+      <BarChart
+        data={rows.map(({ name, parts }) => ({ name, ...parts }))}
+        layout="vertical"
+        margin={{ left: 0, right: 16, top: 16 }}
+      >
+        <XAxis
+          type="number"
+          unit=" GB"
+          stroke="var(--soft)"
+          tickFormatter={(value: number) => String(Math.round(value))}
+        />
+        <YAxis
+          type="category"
+          dataKey="name"
+          width={118}
+          tick={{ fontSize: 12, fill: "var(--ink)" }}
+          stroke="var(--soft)"
+          interval={0}
+        />
         <Tooltip
           formatter={(value, part) => [`${Number(value).toFixed(2)} GB`, partName[part as MemoryPart]]}
           contentStyle={{ background: "var(--card)", borderColor: "var(--line)" }}
@@ -37,7 +53,13 @@ export const MemoryChart = ({ rows, capacity }: { rows: readonly MemoryRow[]; ca
           <Bar key={part} dataKey={part} stackId="memory" fill={memoryColour[part]} isAnimationActive={false} />
         ))}
         {capacity !== null && (
-          <ReferenceLine x={capacity} ifOverflow="extendDomain" stroke="var(--ink)" strokeDasharray="4 3" label={{ value: `${capacity.toFixed(0)} GB`, position: "top", fill: "var(--ink)", fontSize: 12 }} />
+          <ReferenceLine
+            x={capacity}
+            ifOverflow="extendDomain"
+            stroke="var(--ink)"
+            strokeDasharray="4 3"
+            label={{ value: `${capacity.toFixed(0)} GB`, position: "top", fill: "var(--ink)", fontSize: 12 }}
+          />
         )}
       </BarChart>
     </ResponsiveContainer>

@@ -1,7 +1,7 @@
 import type { Basis } from "../../evidence/basis.ts";
 import { fromClaims } from "../../evidence/basis.ts";
-import { benchmark, type BenchmarkRun, runsOf } from "../../evidence/benchmark.ts";
-import { interval, type Interval } from "../../interval.ts";
+import { type BenchmarkRun, benchmark, runsOf } from "../../evidence/benchmark.ts";
+import { type Interval, interval } from "../../interval.ts";
 import type { Technique } from "../../techniques/technique.ts";
 
 /** A value of a criterion and what it rests on. */
@@ -37,7 +37,8 @@ const claimedParityMean = ((values) => values.reduce((total, value) => total + v
 /** Quality before the workload is looked at: formulas measured-quality and parity-claims. */
 export const baseQuality = (technique: Technique): Judgement => {
   const runs = runsFor(technique);
-  if (technique.trains === "unknown") return { value: interval(claimedParityMean, 1), basis: [{ formula: "unknown-method" }] };
+  if (technique.trains === "unknown")
+    return { value: interval(claimedParityMean, 1), basis: [{ formula: "unknown-method" }] };
   if (runs.length === 0) {
     return {
       value: interval(claimedParityMean, 1),

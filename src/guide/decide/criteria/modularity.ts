@@ -1,5 +1,5 @@
-import { clampToUnit, exactly } from "../../interval.ts";
 import { checkpointBytes } from "../../estimate/storage.ts";
+import { clampToUnit, exactly } from "../../interval.ts";
 import { questions } from "../../questions/index.ts";
 import type { Technique } from "../../techniques/technique.ts";
 import type { Workload } from "../../workload.ts";
@@ -14,6 +14,11 @@ export const modularity = (technique: Technique, { architecture, scenario }: Wor
   const { relevance } = questions.tasks.options[scenario.tasks];
   return {
     value: exactly(1 - relevance * (1 - value)),
-    basis: [{ formula: "variant-size" }, { claim: "peftbench-file" }, { claim: "houlsby-modular" }, { claim: "vllm-per-request" }],
+    basis: [
+      { formula: "variant-size" },
+      { claim: "peftbench-file" },
+      { claim: "houlsby-modular" },
+      { claim: "vllm-per-request" },
+    ],
   };
 };

@@ -1,7 +1,7 @@
-import { interval, type Interval, plus, unitInterval } from "../../interval.ts";
+import { totalParameters } from "../../estimate/parameters.ts";
+import { type Interval, interval, plus, unitInterval } from "../../interval.ts";
 import type { Technique } from "../../techniques/technique.ts";
 import type { Workload } from "../../workload.ts";
-import { totalParameters } from "../../estimate/parameters.ts";
 import { baseQuality, type Judgement } from "./measured.ts";
 
 /** Bits that a trained parameter stores (claim capacity-2bits) and that a token carries (losses of the benchmark). */
@@ -10,7 +10,8 @@ const bitsPerToken = 0.95;
 
 /** Change of quality for lack of capacity, never positive: formula adapter-capacity. */
 const capacityChange = (technique: Technique, { architecture, uniqueTokens, scenario }: Workload): Interval => {
-  if (technique.trains === "all-weights" || technique.trains === "unknown" || scenario.goal === "preferences") return interval(0, 0);
+  if (technique.trains === "all-weights" || technique.trains === "unknown" || scenario.goal === "preferences")
+    return interval(0, 0);
   const trainable = technique.trainableParameters(architecture, technique.hyperparameters);
   const change = (tokens: number): number =>
     Math.max(-0.6, -0.15 * Math.max(0, Math.log10((tokens * bitsPerToken) / (trainable * bitsPerParameter))));
@@ -53,7 +54,9 @@ export const quality = (technique: Technique, workload: Workload): Judgement => 
       { claim: "regret-match" },
       { formula: "distance-gap" },
       { claim: "learnless-gap" },
-      ...(technique.trains === "all-weights" ? ([{ formula: "small-data" }, { claim: "prefix-low-data" }] as const) : []),
+      ...(technique.trains === "all-weights"
+        ? ([{ formula: "small-data" }, { claim: "prefix-low-data" }] as const)
+        : []),
       ...(technique.trains === "inputs" ? ([{ formula: "prompt-size" }, { claim: "prompt-scale" }] as const) : []),
     ],
   };

@@ -1,5 +1,5 @@
-import { clampToUnit } from "../../interval.ts";
 import { type Placement, savers } from "../../estimate/placement.ts";
+import { clampToUnit } from "../../interval.ts";
 import { questions } from "../../questions/index.ts";
 import type { Technique } from "../../techniques/technique.ts";
 import type { Workload } from "../../workload.ts";

@@ -1,6 +1,6 @@
-import { clampToUnit, type Interval } from "../../interval.ts";
 import type { Placement } from "../../estimate/placement.ts";
 import { fromClaims } from "../../evidence/basis.ts";
+import { clampToUnit, type Interval } from "../../interval.ts";
 import type { Technique } from "../../techniques/technique.ts";
 import type { Workload } from "../../workload.ts";
 import type { Judgement } from "./measured.ts";

@@ -1,0 +1,42 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { decide } from "../../src/guide/index.ts";
+import { fragmentOf } from "../../src/share/link.ts";
+import { mainJob } from "../support/mainJob.ts";
+
+const tunewise = (args: readonly string[], input = "") =>
+  spawnSync(process.execPath, ["dist/cli.js", ...args], { input, encoding: "utf8" });
+
+describe("command line", () => {
+  it("decides on answers from standard input as the core does", () => {
+    const { stdout, status } = tunewise(["decide", "-"], JSON.stringify(mainJob));
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(decide(mainJob))));
+  });
+
+  it("decides on a share link", () => {
+    const { stdout } = tunewise(["decide", `https://example.org/guide/#${fragmentOf(mainJob, "result")}`]);
+    expect(JSON.parse(stdout).answers).toEqual(mainJob);
+  });
+
+  it.each([
+    [["decide", "-"], '{"goal": "win"}', "goal"],
+    [["decide", "-"], '{"gpus": 0}', "gpus"],
+    [
+      ["decide", "-"],
+      '{"model": "custom", "customModel": {"model_type": "llama", "hidden_size": -1}}',
+      "customModel.hidden_size",
+    ],
+    [["decide", "-"], "not json", "standard input"],
+    [["decide", "missing.json"], "", "FILE"],
+    [["decide", "https://example.org/"], "", "URL"],
+    [["decide", "#v=1&stakes=huge"], "", "stakes"],
+    [["guess"], "", "command"],
+  ])("refuses %j with input %s: exit 2 and one line that names %s", (args, input, field) => {
+    const { stdout, stderr, status } = tunewise(args, input);
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect(stderr.startsWith(field)).toBe(true);
+  });
+});

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { gpus } from "../../src/guide/catalogue/gpus.ts";
+import { models } from "../../src/guide/catalogue/models.ts";
+import { type Answers, decide, questionIds, questionOf } from "../../src/guide/index.ts";
+import { criterionIds, type QuestionId } from "../../src/guide/questions/index.ts";
+import { fragmentOf, readFragment } from "../../src/share/link.ts";
+import { mainJob } from "../support/mainJob.ts";
+
+const answerTo = (id: QuestionId): fc.Arbitrary<unknown> => {
+  const question = questionOf(id);
+  const known = {
+    choice: () => fc.constantFrom(...(question.kind === "choice" ? Object.keys(question.options) : [])),
+    model: () => fc.constantFrom(...models.map((model) => model.id), "8b", "70b"),
+    gpu: () => fc.constantFrom(...gpus.map((gpu) => gpu.id), "rent"),
+    number: () => fc.integer({ min: 1, max: 1024 }),
+    ranking: () => fc.shuffledSubarray([...criterionIds], { minLength: 1 }),
+  }[question.kind]();
+  return fc.oneof(known, fc.constant("unknown"));
+};
+
+const anyAnswers = fc.record(Object.fromEntries(questionIds.map((id) => [id, answerTo(id)])), {
+  requiredKeys: [],
+}) as unknown as fc.Arbitrary<Answers>;
+
+describe("links", () => {
+  it("round-trip any answers", () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const link = readFragment(fragmentOf(answers, "result"));
+        expect(link.problems).toEqual([]);
+        expect(link.answers).toEqual({ ...answers });
+        expect(link.page).toBe("result");
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+
+  it("carry a custom model", () => {
+    const customModel = {
+      model_type: "llama",
+      hidden_size: 2048,
+      intermediate_size: 8192,
+      num_hidden_layers: 16,
+      num_attention_heads: 32,
+      num_key_value_heads: 8,
+      head_dim: 64,
+      vocab_size: 128256,
+      tie_word_embeddings: true,
+    };
+    const answers: Answers = { model: "custom", customModel };
+    expect(readFragment(fragmentOf(answers, "result")).answers).toEqual(answers);
+  });
+
+  it("are shorter than 400 characters for a full set of answers", () => {
+    expect(fragmentOf(mainJob, "result").length).toBeLessThan(400);
+  });
+
+  it("never throw, whatever the fragment, and give answers that can be decided on", () => {
+    const pieces = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        "goal",
+        "=",
+        "&",
+        "%",
+        "%E0%A4%A",
+        "v=2",
+        "gpus=1e9",
+        "priorities=quality,quality",
+        "__proto__=1",
+        "customModel={}",
+        "model=custom",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+        const link = readFragment(parts.join(""));
+        expect(typeof link.page).toBe("string");
+        for (const { path, allowed } of link.problems) expect(path && allowed).toBeTruthy();
+      }),
+      { seed: 2, numRuns: 2_000 },
+    );
+  });
+
+  it("name unknown ids, wrong values, duplicated keys, broken encoding and a future version, and keep the rest", () => {
+    const { answers, problems } = readFragment(
+      "#v=2&goal=task&goal=format&colour=red&stakes=huge&length=%E0%A4%A&gpus=0",
+    );
+    expect(answers).toEqual({ goal: "task" });
+    expect(problems.map(({ path }) => path).toSorted()).toEqual(["colour", "goal", "gpus", "link", "stakes", "v"]);
+  });
+
+  it("read the beginning of a fragment of 100 kB and say so", () => {
+    const { answers, problems } = readFragment(`v=1&goal=task&x=${"a".repeat(100_000)}`);
+    expect(answers.goal).toBe("task");
+    expect(problems[0]?.allowed).toContain("10000 characters");
+  });
+
+  it("show the same decision", () => {
+    expect(decide(readFragment(fragmentOf(mainJob, "result")).answers)).toEqual(decide(mainJob));
+  });
+});

@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it } from "vitest";
+import { App } from "../../src/App.tsx";
+import { questionIds, questionOf } from "../../src/guide/index.ts";
+import { goTo, startAnew, useGuide } from "../../src/store/store.ts";
+
+afterEach(() => {
+  cleanup();
+  startAnew();
+});
+
+describe("question pages", () => {
+  it.each(questionIds)("%s: shows its question as the focused heading, with why it is asked and the ways on", (id) => {
+    goTo(id);
+    render(<App />);
+    const heading = screen.getByRole("heading", { level: 1, name: questionOf(id).ask });
+    expect(document.activeElement).toBe(heading);
+    expect(screen.getByText("Why we ask")).toBeTruthy();
+    for (const name of ["Back", "Continue", "Skip", "Not sure", "Decide now"])
+      expect(screen.getByRole("button", { name })).toBeTruthy();
+  });
+
+  it("moves the focus to an error summary when nothing is chosen", async () => {
+    goTo("goal");
+    render(<App />);
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    expect(document.activeElement).toBe(screen.getByRole("alert"));
+  });
+
+  it("carries “not sure” as an answer of its own and skips without one", async () => {
+    goTo("goal");
+    render(<App />);
+    await userEvent.click(screen.getByRole("button", { name: "Not sure" }));
+    await userEvent.click(screen.getByRole("button", { name: "Skip" }));
+    expect(useGuide.getState().answers).toEqual({ goal: "unknown" });
+    expect(useGuide.getState().page).toBe("examples");
+  });
+
+  it("does not ask about models and GPUs when only an interface is at hand", async () => {
+    goTo("access");
+    render(<App />);
+    await userEvent.click(screen.getByRole("radio", { name: /only a provider/ }));
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    expect(useGuide.getState().page).toBe("tasks");
+  });
+
+  it("reorders priorities by buttons", async () => {
+    goTo("priorities");
+    render(<App />);
+    await userEvent.click(screen.getByRole("button", { name: "Move Retention up" }));
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    expect(useGuide.getState().answers.priorities).toEqual([
+      "quality",
+      "training-cost",
+      "serving-cost",
+      "retention",
+      "modularity",
+      "simplicity",
+    ]);
+  });
+
+  it("names the field of a pasted config.json that cannot be used and keeps the text", async () => {
+    goTo("model");
+    render(<App />);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Base model" }), "custom");
+    const box = screen.getByRole("textbox", { name: /config.json/ });
+    await userEvent.click(box);
+    await userEvent.paste('{"model_type": "llama"}');
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    expect(screen.getByRole("alert").textContent).toContain("customModel.hidden_size");
+    expect((box as HTMLTextAreaElement).value).toContain("llama");
+  });
+});
