@@ -41,8 +41,18 @@ export const answer = (id: QuestionId, value: unknown, customModel?: Answers["cu
   });
 
 /** The next question after `id` that is put to someone with these answers, or the answers page. */
-export const pageAfter = (id: QuestionId, answers: Answers): Page =>
+const pageAfter = (id: QuestionId, answers: Answers): Page =>
   questionIds.slice(questionIds.indexOf(id) + 1).find((next) => isAsked(next, answers)) ?? "answers";
+
+/** The question before `id` that is put to someone with these answers, or the start. */
+const pageBefore = (id: QuestionId, answers: Answers): Page =>
+  questionIds.slice(0, questionIds.indexOf(id)).findLast((previous) => isAsked(previous, answers)) ?? "start";
+
+/** Goes back from a question: to where a change was asked for, or to the question before. */
+export const goBack = (id: QuestionId): void => {
+  const { returnTo, answers } = getState();
+  goTo(returnTo ?? pageBefore(id, answers));
+};
 
 /** Goes on from a question: to where a change was asked for, or to the next question. */
 export const goOn = (id: QuestionId): void => {

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { flow, unknown } from "../guide/index.ts";
 import { type QuestionId, questionOf } from "../guide/questions/index.ts";
-import { answer, goOn, goTo, useGuide } from "../store/store.ts";
+import { answer, goBack, goOn, goTo, useGuide } from "../store/store.ts";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { type Draft, draftOf, Input, readDraft } from "./Input.tsx";
 import { LiveRanking } from "./LiveRanking.tsx";
@@ -41,7 +41,7 @@ export const QuestionPage = ({ id }: { id: QuestionId }) => {
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
       <form onSubmit={submit} noValidate className="space-y-5">
-        <button type="button" className="cursor-pointer text-accent underline" onClick={() => window.history.back()}>
+        <button type="button" className="cursor-pointer text-accent underline" onClick={() => goBack(id)}>
           Back
         </button>
         {problem && <ErrorSummary key={problem.attempt} text={problem.text} />}

@@ -46,6 +46,13 @@ describe("question pages", () => {
     expect(useGuide.getState().page).toBe("tasks");
   });
 
+  it("goes back to the question before, also where a link opened it", async () => {
+    goTo("stakes");
+    render(<App />);
+    await userEvent.click(screen.getByRole("button", { name: "Back" }));
+    expect(useGuide.getState().page).toBe("goal");
+  });
+
   it("reorders priorities by buttons", async () => {
     goTo("priorities");
     render(<App />);
