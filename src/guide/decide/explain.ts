@@ -12,6 +12,23 @@ const label = (criterion: CriterionId): string => questions.priorities.items[cri
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
+const gigabytes = (bytes: number): string => (bytes / 2 ** 30).toFixed(0);
+
+const usd = (value: number): string => `$${value < 10 ? value.toFixed(2) : String(Math.round(value))}`;
+
+/** What the run takes, from its placement; for a provider's method, that nothing is known of it. */
+const takes = ({ technique, placement, workload }: Standing): string => {
+  if (techniqueOf(technique).trains === "unknown")
+    return "The provider does not publish what it takes; ask for the price of a run.";
+  const cost = placement.costUsd
+    ? ` and costs ${usd(placement.costUsd.low)} to ${usd(placement.costUsd.high)} a run at rental prices`
+    : "";
+  return `For ${workload.modelName} it takes about ${gigabytes(placement.memory.total)} GB (${gigabytes(placement.memory.low)} to ${gigabytes(placement.memory.high)}) on ${placement.gpuCount === 1 ? "one" : `each of ${placement.gpuCount}`} ${placement.gpu.name}${cost}.`;
+};
+
+/** Gains or losses smaller than this are not worth a word. */
+const noticeable = 0.001;
+
 /** Three sentences on why the first leads, from the figures of this ranking. */
 export const reasonsFor = ({ standings, open }: Ranking): readonly string[] => {
   const [first, second] = standings;
@@ -19,25 +36,18 @@ export const reasonsFor = ({ standings, open }: Ranking): readonly string[] => {
   const name = techniqueOf(first.technique).name;
   const share = percent(first.acceptability[0] as number);
   const won = `${name} comes first under ${share} of the weightings${open ? " and unknowns" : ""} that agree with your answers.`;
-  const excluded = standings.filter(({ feasible }) => !feasible);
-  const out =
-    excluded.length === 0
-      ? "Every technique is possible here."
-      : `${excluded.length} of ${standings.length} techniques are ruled out, ${techniqueOf((excluded[0] as Standing).technique).name} for one: ${excluded[0]?.exclusion?.detail}.`;
-  if (!second?.feasible) return [won, "Nothing else is possible with these answers.", out];
+  if (!second?.feasible) return [won, "Nothing else is possible with these answers.", takes(first)];
   const lead = leadOver(first, second);
-  const gains = lead.filter(({ points }) => points > 0.005).slice(0, 2);
+  const gains = lead.filter(({ points }) => points > noticeable).slice(0, 2);
   const losses = lead
     .toReversed()
-    .filter(({ points }) => points < -0.005)
+    .filter(({ points }) => points < -noticeable)
     .slice(0, 1);
   const rival = techniqueOf(second.technique).name;
   const close = (first.acceptability[0] as number) - (second.acceptability[0] as number) < 0.1;
-  const why =
-    gains.length === 0
-      ? `It can hardly be told apart from ${rival}: their values overlap on every criterion.`
-      : `Against ${rival} it gains on ${gains.map(({ criterion }) => label(criterion)).join(" and ")}${
-          losses.length > 0 ? ` and loses on ${losses.map(({ criterion }) => label(criterion)).join(" and ")}` : ""
-        }${close ? "; the two are close, so try both" : ""}.`;
-  return [won, why, out];
+  const gained = gains.map(({ criterion }) => label(criterion)).join(" and ");
+  const lost = losses.map(({ criterion }) => label(criterion)).join(" and ");
+  const against = gained ? `Against ${rival} it gains on ${gained}` : `Against ${rival} it gains on nothing by itself`;
+  const why = `${against}${lost ? `${gained ? " and" : ", but"} loses on ${lost}` : ""}${close ? "; the two can hardly be told apart, so try both" : ""}.`;
+  return [won, why, takes(first)];
 };
