@@ -60,7 +60,10 @@ const Memory = ({ decision }: { decision: Decision }) => {
   const rows = memoryRows(decision);
   const capacity = capacityGB(decision);
   if (rows.length === 0) return null;
-  const smallest = rows.reduce((least, row) => (row.totalGB < least.totalGB ? row : least));
+  const possible = rows.filter(({ feasible }) => feasible);
+  const smallest = (possible.length > 0 ? possible : rows).reduce((least, row) =>
+    row.totalGB < least.totalGB ? row : least,
+  );
   return (
     <Section
       title="Does it fit?"
@@ -159,7 +162,7 @@ const ResultPage = () => {
               Most would be learnt from{" "}
               <button
                 type="button"
-                className="cursor-pointer text-accent underline"
+                className="inline cursor-pointer text-left text-accent underline"
                 onClick={() => goTo(nextQuestion.id, "result")}
               >
                 {questionOf(nextQuestion.id).ask}

@@ -12,11 +12,12 @@ export interface MemoryRow {
   readonly totalGB: number;
   readonly lowGB: number;
   readonly highGB: number;
+  readonly feasible: boolean;
 }
 
 /** GB on one GPU by part for every technique that has an estimate, in the order of the ranking. */
 export const memoryRows = ({ ranking }: Decision): readonly MemoryRow[] =>
-  ranking.flatMap(({ technique, estimate }) => {
+  ranking.flatMap(({ technique, estimate, feasible }) => {
     if (!estimate) return [];
     const bytes = estimate.memory.perGpuBytes;
     return [
@@ -30,6 +31,7 @@ export const memoryRows = ({ ranking }: Decision): readonly MemoryRow[] =>
         totalGB: bytes.total / gibibyte,
         lowGB: bytes.low / gibibyte,
         highGB: bytes.high / gibibyte,
+        feasible,
       },
     ];
   });

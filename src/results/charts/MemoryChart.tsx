@@ -29,7 +29,7 @@ export const MemoryChart = ({ rows, capacity }: { rows: readonly MemoryRow[]; ca
       <BarChart
         data={rows.map(({ name, parts }) => ({ name, ...parts }))}
         layout="vertical"
-        margin={{ left: 0, right: 16, top: 16 }}
+        margin={{ left: 0, right: 28, top: 16 }}
       >
         <XAxis
           type="number"
