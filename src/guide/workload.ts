@@ -22,7 +22,6 @@ export interface Workload {
   readonly scenario: Scenario;
   readonly architecture: Architecture;
   readonly modelName: string;
-  readonly examples: Interval;
   readonly tokensPerExample: number;
   /** Tokens of the data set, each counted once. */
   readonly uniqueTokens: Interval;
@@ -57,7 +56,6 @@ export const workloadOf = (scenario: Scenario): Workload => {
     scenario,
     architecture,
     modelName: name,
-    examples,
     tokensPerExample: tokens,
     uniqueTokens,
     trainedTokens: times(uniqueTokens, exactly(epochs)),

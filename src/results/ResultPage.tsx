@@ -24,7 +24,7 @@ const Section = ({ title, summary, children }: { title: string; summary?: string
 
 const Verdict = ({ decision }: { decision: Decision }) => {
   const { recommendation, ranking } = decision;
-  const runnerUp = ranking.filter(({ feasible }) => feasible)[1];
+  const runnerUp = leaders(decision)[1];
   if (!recommendation) {
     return (
       <div className="card space-y-2">
@@ -132,7 +132,8 @@ const TradeOffs = ({ decision }: { decision: Decision }) => {
 const ResultPage = () => {
   const answers = useGuide((state) => state.answers);
   const decision = useMemo(() => decide(answers), [answers]);
-  const { flips, nextQuestion, advice, ranking } = decision;
+  const { flips, advice, ranking } = decision;
+  const telling = decision.nextQuestion?.informationGain ? decision.nextQuestion : null;
   return (
     <div className="space-y-10">
       <div className="space-y-4">
@@ -147,7 +148,7 @@ const ResultPage = () => {
           </button>
         </div>
       </div>
-      {(flips.length > 0 || (nextQuestion && nextQuestion.informationGain > 0)) && (
+      {(flips.length > 0 || telling) && (
         <Section title="What would change it">
           <ul className="list-disc space-y-1 pl-5">
             {flips.slice(0, 6).map((flip) => (
@@ -157,15 +158,15 @@ const ResultPage = () => {
               </li>
             ))}
           </ul>
-          {nextQuestion && nextQuestion.informationGain > 0 && (
+          {telling && (
             <p>
               Most would be learnt from{" "}
               <button
                 type="button"
                 className="inline cursor-pointer text-left text-accent underline"
-                onClick={() => goTo(nextQuestion.id, "result")}
+                onClick={() => goTo(telling.id, "result")}
               >
-                {questionOf(nextQuestion.id).ask}
+                {questionOf(telling.id).ask}
               </button>
             </p>
           )}

@@ -69,8 +69,17 @@ export interface ScatterPoint {
 }
 
 /** Expected quality against memory of one GPU. */
-export const scatterPoints = (decision: Decision): readonly ScatterPoint[] =>
-  memoryRows(decision).map(({ technique, name, totalGB }) => {
-    const row = decision.ranking.find((ranked) => ranked.technique === technique) as RankedTechnique;
-    return { technique, name, memoryGB: totalGB, quality: row.criteria.quality.value.mid, feasible: row.feasible };
-  });
+export const scatterPoints = ({ ranking }: Decision): readonly ScatterPoint[] =>
+  ranking.flatMap(({ technique, feasible, criteria, estimate }) =>
+    estimate
+      ? [
+          {
+            technique,
+            name: techniqueOf(technique).name,
+            memoryGB: estimate.memory.perGpuBytes.total / gibibyte,
+            quality: criteria.quality.value.mid,
+            feasible,
+          },
+        ]
+      : [],
+  );

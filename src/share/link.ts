@@ -56,16 +56,17 @@ const valueOf = (key: string, text: string): unknown => {
   return kind === "ranking" ? text.split(",") : text;
 };
 
+const versionHint = `version ${linkVersion}; this link may come from a newer guide, and only what is understood was kept`;
+
 /** Reads a fragment, with or without "#". Keeps what it understands and names what it left out. Never throws. */
 export const readFragment = (fragment: string): Link => {
   const text = fragment.replace(/^#/, "");
   const problems: Problem[] = [];
+  const leaveOut = (path: string, value: string, allowed: string): void => {
+    problems.push({ path: path.slice(0, 60) || "(empty)", value: value.slice(0, 60), allowed });
+  };
   if (text.length > longestFragment) {
-    problems.push({
-      path: "link",
-      value: `${text.length} characters`,
-      allowed: `at most ${longestFragment} characters; the rest was not read`,
-    });
+    leaveOut("link", `${text.length} characters`, `at most ${longestFragment} characters; the rest was not read`);
   }
   const values = new Map<string, unknown>();
   let page: Page = "start";
@@ -74,33 +75,13 @@ export const readFragment = (fragment: string): Link => {
     const split = part.indexOf("=");
     const key = decoded(split < 0 ? part : part.slice(0, split));
     const value = decoded(split < 0 ? "" : part.slice(split + 1));
-    if (key === null || value === null) {
-      problems.push({ path: "link", value: part.slice(0, 60), allowed: "percent-encoded text" });
-    } else if (key === "v") {
-      if (value !== String(linkVersion)) {
-        problems.push({
-          path: "v",
-          value: value.slice(0, 60),
-          allowed: `version ${linkVersion}; this link may come from a newer guide, and only what is understood was kept`,
-        });
-      }
-    } else if (key === "at") {
-      if (isPage(value)) page = value;
-      else
-        problems.push({
-          path: "at",
-          value: value.slice(0, 60),
-          allowed: "start, answers, result or the id of a question",
-        });
-    } else if (values.has(key)) {
-      problems.push({
-        path: key.slice(0, 60) || "(empty)",
-        value: value.slice(0, 60),
-        allowed: "one value; the first was kept",
-      });
-    } else {
-      values.set(key, valueOf(key, value));
-    }
+    if (key === null || value === null) leaveOut("link", part, "percent-encoded text");
+    else if (key === "at" && isPage(value)) page = value;
+    else if (key === "at") leaveOut("at", value, "start, answers, result or the id of a question");
+    else if (key === "v") {
+      if (value !== String(linkVersion)) leaveOut("v", value, versionHint);
+    } else if (values.has(key)) leaveOut(key, value, "one value; the first was kept");
+    else values.set(key, valueOf(key, value));
   }
   const parsed = parseAnswers(Object.fromEntries(values));
   return { answers: parsed.answers, page, problems: [...problems, ...parsed.problems] };

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { type Answers, rank, techniqueOf } from "../guide/index.ts";
 import { useGuide } from "../store/store.ts";
 
@@ -15,7 +15,7 @@ const topOf = (answers: Answers): readonly Row[] =>
 
 /** The ranking so far: how often each of the leading techniques comes first, given what is still open. */
 export const LiveRanking = () => {
-  const answers = useDeferredValue(useGuide((state) => state.answers));
+  const answers = useGuide((state) => state.answers);
   const [rows, setRows] = useState<readonly Row[]>([]);
   const answered = Object.keys(answers).length > 0;
   useEffect(() => {

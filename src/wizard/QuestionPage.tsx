@@ -1,24 +1,19 @@
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { flow, unknown } from "../guide/index.ts";
 import { type QuestionId, questionOf } from "../guide/questions/index.ts";
 import { answer, goBack, goOn, goTo, useGuide } from "../store/store.ts";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { takeFocus } from "../ui/takeFocus.ts";
 import { type Draft, draftOf, Input, readDraft } from "./Input.tsx";
 import { LiveRanking } from "./LiveRanking.tsx";
 import { Why } from "./Why.tsx";
 
-const ErrorSummary = ({ text }: { text: string }) => {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.focus();
-  }, []);
-  return (
-    <div ref={box} tabIndex={-1} role="alert" className="card border-l-4 border-l-warn">
-      <h2 className="font-bold">There is a problem</h2>
-      <p>{text}</p>
-    </div>
-  );
-};
+const ErrorSummary = ({ text }: { text: string }) => (
+  <div ref={takeFocus} tabIndex={-1} role="alert" className="card border-l-4 border-l-warn">
+    <h2 className="font-bold">There is a problem</h2>
+    <p>{text}</p>
+  </div>
+);
 
 /** One question on a page of its own. */
 export const QuestionPage = ({ id }: { id: QuestionId }) => {

@@ -2,6 +2,7 @@ import { memoryBytes } from "../catalogue/gpus.ts";
 import { type Placement, savers } from "../estimate/placement.ts";
 import type { Technique } from "../techniques/technique.ts";
 import type { Workload } from "../workload.ts";
+import { gigabytes } from "./words.ts";
 
 /** Why a technique is out, with the figures. */
 export interface Exclusion {
@@ -9,7 +10,6 @@ export interface Exclusion {
   readonly detail: string;
 }
 
-const gigabytes = (bytes: number): string => `${(bytes / 2 ** 30).toFixed(0)} GB`;
 const twoDigits = (value: number): string => value.toPrecision(2).replace(/e\+?(\d+)/, "e$1");
 
 /** The first constraint that rules the technique out, or null. */
@@ -39,7 +39,7 @@ export const exclusionOf = (technique: Technique, workload: Workload, placement:
     const used = placement.savers.map((id) => savers[id]).join(", ");
     return {
       constraint: "memory",
-      detail: `it needs about ${gigabytes(placement.memory.total)} a GPU even with ${used}; a ${placement.gpu.name} has ${gigabytes(memoryBytes(placement.gpu))}`,
+      detail: `it needs about ${gigabytes(placement.memory.total)} GB a GPU even with ${used}; a ${placement.gpu.name} has ${gigabytes(memoryBytes(placement.gpu))} GB`,
     };
   }
   if (placement.costUsd && placement.costUsd.low > workload.budgetUsd) {

@@ -13,6 +13,8 @@ import { type Flip, flips } from "./flips.ts";
 import { nextQuestion } from "./next-question.ts";
 import { type Ranking, rank, type Standing } from "./rank.ts";
 
+import { gigabytes, usd } from "./words.ts";
+
 /** The version of the Decision format. */
 export const decisionVersion = 1;
 
@@ -44,8 +46,6 @@ export interface Decision {
   readonly nextQuestion: { readonly id: QuestionId; readonly informationGain: number } | null;
 }
 
-const money = (value: number): string => `$${value < 10 ? value.toFixed(2) : value.toFixed(0)}`;
-
 const duration = (hours: number): string =>
   hours < 1
     ? `${Math.max(1, Math.round(hours * 60))} minutes`
@@ -60,11 +60,11 @@ const notesOf = ({ placement, workload, memoryRange }: Standing, { open }: Ranki
     ? [`${duration(placement.hours.low)} to ${duration(placement.hours.high)} a run`]
     : ["No speed of this card was read in a source, so time and cost are left open"]),
   ...(placement.costUsd
-    ? [`${money(placement.costUsd.low)} to ${money(placement.costUsd.high)} a run at rental prices`]
+    ? [`${usd(placement.costUsd.low)} to ${usd(placement.costUsd.high)} a run at rental prices`]
     : []),
   ...(open
     ? [
-        `Some answers are unknown: over what they may be, ${(memoryRange.low / 2 ** 30).toFixed(0)} to ${(memoryRange.high / 2 ** 30).toFixed(0)} GB`,
+        `Some answers are unknown: over what they may be, ${gigabytes(memoryRange.low)} to ${gigabytes(memoryRange.high)} GB`,
       ]
     : []),
 ];

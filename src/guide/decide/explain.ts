@@ -1,6 +1,7 @@
 import { type CriterionId, criterionIds, questions } from "../questions/index.ts";
 import { techniqueOf } from "../techniques/index.ts";
 import type { Ranking, Standing } from "./rank.ts";
+import { gigabytes, usd } from "./words.ts";
 
 /** What each criterion adds to the lead of one technique over another, largest first; the parts add up to the difference of scores. */
 export const leadOver = (first: Standing, second: Standing): readonly { criterion: CriterionId; points: number }[] =>
@@ -11,10 +12,6 @@ export const leadOver = (first: Standing, second: Standing): readonly { criterio
 const label = (criterion: CriterionId): string => questions.priorities.items[criterion].label.toLowerCase();
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
-
-const gigabytes = (bytes: number): string => (bytes / 2 ** 30).toFixed(0);
-
-const usd = (value: number): string => `$${value < 10 ? value.toFixed(2) : String(Math.round(value))}`;
 
 /** What the run takes, from its placement; for a provider's method, that nothing is known of it. */
 const takes = ({ technique, placement, workload }: Standing): string => {

@@ -70,7 +70,10 @@ const casesOf = (workload: Workload): readonly Case[] =>
     };
   });
 
+/** Techniques that rest on the same measurements form a group: its name, and the place of each technique's group. */
 const measuredGroup = (technique: Technique): string => technique.measuredAs?.technique ?? technique.id;
+const groupNames = [...new Set(techniques.map(measuredGroup))];
+const groups = techniques.map((technique) => groupNames.indexOf(measuredGroup(technique)));
 
 const commonest = (exclusions: readonly (Exclusion | null)[]): Exclusion | null => {
   const counts = new Map<string, { exclusion: Exclusion; count: number }>();
@@ -101,8 +104,6 @@ export const rank = (answers: Answers): Ranking => {
   const perScenario = Math.ceil(draws / workloads.length);
   const total = perScenario * workloads.length;
 
-  const groupNames = [...new Set(techniques.map(measuredGroup))];
-  const groups = techniques.map((technique) => groupNames.indexOf(measuredGroup(technique)));
   const rankCounts = techniques.map(() => techniques.map(() => 0));
   const scores: number[][] = techniques.map(() => []);
   const wins = techniques.map(() => workloads.map(() => 0));

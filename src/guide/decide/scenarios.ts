@@ -45,13 +45,14 @@ export const scenariosOf = (answers: Answers): readonly Scenario[] => {
     .map((id) => {
       const options = possibilities(id, answers);
       const spread = Array.from({ length: scenarioCount }, (_, index) => options[index % options.length]);
-      return [id, options.length > 1 ? shuffled(spread, seededRandom(seed ^ seedOf(id))) : spread] as const;
+      const isOpen = options.length > 1;
+      return { id, isOpen, values: isOpen ? shuffled(spread, seededRandom(seed ^ seedOf(id))) : spread };
     });
-  const isOpen = columns.some(([id]) => possibilities(id, answers).length > 1);
+  const anyOpen = columns.some(({ isOpen }) => isOpen);
   const custom = answers.customModel === undefined ? {} : { customModel: answers.customModel };
   return Array.from(
-    { length: isOpen ? scenarioCount : 1 },
+    { length: anyOpen ? scenarioCount : 1 },
     (_, index) =>
-      ({ ...Object.fromEntries(columns.map(([id, values]) => [id, values[index]])), ...custom }) as Scenario,
+      ({ ...Object.fromEntries(columns.map(({ id, values }) => [id, values[index]])), ...custom }) as Scenario,
   );
 };

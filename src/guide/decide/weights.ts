@@ -20,8 +20,8 @@ export const drawWeights = (
   const weights = {} as Record<CriterionId, number>;
   for (const [index, id] of order.entries()) weights[id] = descending[index] as number;
   // The others share the smaller gaps in the order in which they were drawn, which favours none.
-  const smaller = new Set(descending.slice(0, order.length));
-  const remaining = gaps.filter((gap) => !smaller.has(gap));
+  const taken = new Set(descending.slice(0, order.length));
+  const remaining = gaps.filter((gap) => !taken.has(gap));
   for (const [index, id] of rest.entries()) weights[id] = remaining[index] ?? 0;
   const lack = qualityAtLeast - weights.quality;
   if (lack > 0) {

@@ -132,37 +132,40 @@ const placementOn = (technique: Technique, workload: Workload, gpu: Gpu, gpuCoun
 
 const rentedCounts = [1, 2, 4, 8] as const;
 
-/** The placement of least memory in all on cards for rent: the smallest set on which the technique fits, if any. */
-export const smallestPlacement = (technique: Technique, workload: Workload): Placement | null => {
-  let best: Placement | null = null;
+const largestRentable = rentableGpus.toSorted((a, b) => b.memoryGB - a.memoryGB)[0] as Gpu;
+
+/** The fitting placement on cards for rent with the least of what `measure` gives, the first found among equals; null where nothing fits. */
+const leastRented = (
+  technique: Technique,
+  workload: Workload,
+  measure: (placement: Placement) => number,
+): Placement | null => {
+  let best: { readonly placement: Placement; readonly measured: number } | null = null;
   for (const gpuCount of rentedCounts) {
     for (const gpu of rentableGpus) {
-      if (best && gpu.memoryGB * gpuCount >= best.gpu.memoryGB * best.gpuCount) continue;
       const placement = placementOn(technique, workload, gpu, gpuCount);
-      if (placement.fits) best = placement;
+      const measured = measure(placement);
+      if (placement.fits && (best === null || measured < best.measured)) best = { placement, measured };
     }
   }
-  return best;
+  return best && best.placement;
 };
 
+/** The placement of least memory in all on cards for rent: the smallest set on which the technique fits, if any. */
+export const smallestPlacement = (technique: Technique, workload: Workload): Placement | null =>
+  leastRented(technique, workload, ({ gpu, gpuCount }) => gpu.memoryGB * gpuCount);
+
 /** The cheapest placement on cards for rent within the deadline, else the cheapest at all; null where nothing fits. */
-const rentedPlacement = (technique: Technique, workload: Workload): Placement | null => {
-  let best: Placement | null = null;
-  const rank = (placement: Placement): number =>
-    (placement.costUsd?.mid ?? Number.POSITIVE_INFINITY) +
-    ((placement.hours?.mid ?? 0) > workload.deadlineHours ? 1e12 : 0);
-  for (const gpuCount of rentedCounts) {
-    for (const gpu of rentableGpus) {
-      const placement = placementOn(technique, workload, gpu, gpuCount);
-      if (placement.fits && (best === null || rank(placement) < rank(best))) best = placement;
-    }
-  }
-  return best;
-};
+const cheapestPlacement = (technique: Technique, workload: Workload): Placement | null =>
+  leastRented(
+    technique,
+    workload,
+    ({ costUsd, hours }) =>
+      (costUsd?.mid ?? Number.POSITIVE_INFINITY) + ((hours?.mid ?? 0) > workload.deadlineHours ? 1e12 : 0),
+  );
 
 /** Where the technique runs: on the person's cards, or on the cheapest for rent. Its `fits` tells whether it does. */
 export const placementOf = (technique: Technique, workload: Workload): Placement => {
   if (workload.gpu !== "rent") return placementOn(technique, workload, gpuOf(workload.gpu), workload.gpuCount);
-  const largest = rentableGpus.toSorted((a, b) => b.memoryGB - a.memoryGB)[0] as Gpu;
-  return rentedPlacement(technique, workload) ?? placementOn(technique, workload, largest, 8);
+  return cheapestPlacement(technique, workload) ?? placementOn(technique, workload, largestRentable, 8);
 };

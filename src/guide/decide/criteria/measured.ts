@@ -49,9 +49,9 @@ export const baseQuality = (technique: Technique): Judgement => {
   const spread = runs.length === 1 ? loraSpread : 0;
   const measured = range(values);
   const high = measured.high + spread;
-  const raised = technique.parityClaims.length > 0 || technique.trains === "all-weights" ? (high + 1) / 2 : high;
+  const claimed = technique.parityClaims.length > 0 ? (high + 1) / 2 : high;
   return {
-    value: interval(measured.low - spread, Math.min(1, technique.trains === "all-weights" ? 1 : raised)),
+    value: interval(measured.low - spread, technique.trains === "all-weights" ? 1 : Math.min(1, claimed)),
     basis: [{ formula: "measured-quality" }, ...measuredBasis(technique), ...fromClaims(technique.parityClaims)],
   };
 };
