@@ -2,16 +2,29 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
-// `vite build` makes the site; `vite build --mode cli` adds the command line beside it, as one file that Node runs alone.
-export default defineConfig(({ mode }) =>
-  mode === "cli"
+/** What is built for Node beside the site, by mode: each as one file. Tools are not shipped. */
+const programs: Readonly<
+  Record<string, { readonly entry: string; readonly folder: string; readonly banner?: string }>
+> = {
+  cli: { entry: "src/cli/index.ts", folder: "dist", banner: "#!/usr/bin/env node" },
+  accuracy: { entry: "benchmark/accuracy.ts", folder: "node_modules/.tools" },
+  calibrate: { entry: "benchmark/calibrate.ts", folder: "node_modules/.tools" },
+};
+
+// `vite build` makes the site; `vite build --mode NAME` one of the programs.
+export default defineConfig(({ mode }) => {
+  const program = programs[mode];
+  return program
     ? {
         publicDir: false,
         build: {
-          ssr: "src/cli/index.ts",
+          ssr: program.entry,
+          outDir: program.folder,
           target: "node20",
           emptyOutDir: false,
-          rolldownOptions: { output: { entryFileNames: "cli.js", banner: "#!/usr/bin/env node" } },
+          rolldownOptions: {
+            output: { entryFileNames: `${mode}.js`, ...(program.banner ? { banner: program.banner } : {}) },
+          },
         },
       }
     : {
@@ -23,5 +36,5 @@ export default defineConfig(({ mode }) =>
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
-      },
-);
+      };
+});

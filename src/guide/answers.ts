@@ -11,6 +11,7 @@ import {
   questionOf,
   questions,
 } from "./questions/index.ts";
+import { isRecord } from "./record.ts";
 
 /** The answer of someone who was asked and does not know. A question that was not answered at all is simply absent. */
 export const unknown = "unknown";
@@ -105,9 +106,6 @@ export const shown = (value: unknown): string => {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /**
  * Reads answers from any value. Returns what could be used and a problem for everything that was left out. Never throws.
  * `model: "custom"` is only kept together with a usable `customModel`, and the other way round.
@@ -156,5 +154,5 @@ export const parseAnswers = (input: unknown): { readonly answers: Answers; reado
 };
 
 /** The problem as one line: the field, the value, what is allowed. */
-export const problemText = ({ path, value, allowed }: Problem): string =>
-  `${path}: "${value}" is not allowed; use ${allowed}`;
+export const problemText = ({ path, value, allowed }: Omit<Problem, "value"> & { readonly value: unknown }): string =>
+  `${path}: "${shown(value)}" is not allowed; use ${allowed}`;

@@ -2,6 +2,7 @@ export { type Answers, type Problem, parseAnswers, problemText, unknown } from "
 export { type Decision, decide, type RankedTechnique } from "./decide/decide.ts";
 export { rank } from "./decide/rank.ts";
 export { type Estimate, estimate } from "./estimate/estimate.ts";
+export { readRun } from "./estimate/run-json.ts";
 export { flow } from "./questions/flow.ts";
 export { type QuestionId, questionIds, questionOf } from "./questions/index.ts";
 export { type TechniqueId, techniqueOf, techniques } from "./techniques/index.ts";

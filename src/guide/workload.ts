@@ -2,7 +2,7 @@ import type { Answers, Unknown } from "./answers.ts";
 import type { Architecture } from "./catalogue/architecture.ts";
 import { readConfig } from "./catalogue/config-json.ts";
 import type { GpuId } from "./catalogue/gpus.ts";
-import { type ModelId, modelOf } from "./catalogue/models.ts";
+import { architectureOf as architectureOfRow, type ModelId, modelName, modelOf } from "./catalogue/models.ts";
 import { exactly, type Interval, times } from "./interval.ts";
 import { questions } from "./questions/index.ts";
 
@@ -39,7 +39,7 @@ export interface Workload {
 const epochs = 3;
 
 const architectureOf = ({ model, customModel }: Scenario): { architecture: Architecture; name: string } => {
-  if (model !== "custom") return { architecture: modelOf(model), name: modelOf(model).name };
+  if (model !== "custom") return { architecture: architectureOfRow(modelOf(model)), name: modelName(modelOf(model)) };
   const result = readConfig(customModel);
   if ("problem" in result) throw new Error(`customModel.${result.problem.field}: use ${result.problem.allowed}`);
   return { architecture: result.architecture, name: "your model" };

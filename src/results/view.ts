@@ -1,4 +1,4 @@
-import { gpuOf, memoryBytes } from "../guide/catalogue/gpus.ts";
+import { gpuOf, usableBytes } from "../guide/catalogue/gpus.ts";
 import { type MemoryPart, memoryParts } from "../guide/estimate/memory.ts";
 import { type Decision, type RankedTechnique, type TechniqueId, techniqueOf } from "../guide/index.ts";
 import { type CriterionId, criterionIds, questions } from "../guide/questions/index.ts";
@@ -40,7 +40,7 @@ export const memoryRows = ({ ranking }: Decision): readonly MemoryRow[] =>
 export const capacityGB = ({ answers }: Decision): number | null =>
   answers.gpu === undefined || answers.gpu === "unknown" || answers.gpu === "rent"
     ? null
-    : memoryBytes(gpuOf(answers.gpu)) / gibibyte;
+    : usableBytes(gpuOf(answers.gpu)) / gibibyte;
 
 export interface RadarRow {
   readonly criterion: CriterionId;

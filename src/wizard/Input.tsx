@@ -1,5 +1,5 @@
 import { findGpu, gpus } from "../guide/catalogue/gpus.ts";
-import { models, sizeClasses } from "../guide/catalogue/models.ts";
+import { modelName, models, sizeClasses } from "../guide/catalogue/models.ts";
 import { type Answers, parseAnswers, unknown } from "../guide/index.ts";
 import { type QuestionId, questionOf } from "../guide/questions/index.ts";
 import type { ChoiceQuestion, Question, RankingQuestion } from "../guide/questions/question.ts";
@@ -143,9 +143,9 @@ const ModelSelect = ({ question, draft, onChange }: Controls & { question: Quest
           ))}
         </optgroup>
         <optgroup label="By name">
-          {models.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
+          {models.map((model) => (
+            <option key={model.id} value={model.id}>
+              {modelName(model)}
             </option>
           ))}
         </optgroup>

@@ -1,27 +1,26 @@
 import { useEffect, useState } from "react";
-import { type Answers, rank, techniqueOf } from "../guide/index.ts";
 import { useGuide } from "../store/store.ts";
-
-interface Row {
-  readonly name: string;
-  readonly share: number;
-}
-
-const topOf = (answers: Answers): readonly Row[] =>
-  rank(answers)
-    .standings.filter(({ feasible }) => feasible)
-    .slice(0, 5)
-    .map(({ technique, acceptability }) => ({ name: techniqueOf(technique).name, share: acceptability[0] ?? 0 }));
+import type { Leading } from "./leading.ts";
 
 /** The ranking so far: how often each of the leading techniques comes first, given what is still open. */
 export const LiveRanking = () => {
   const answers = useGuide((state) => state.answers);
-  const [rows, setRows] = useState<readonly Row[]>([]);
+  const [rows, setRows] = useState<readonly Leading[]>([]);
   const answered = Object.keys(answers).length > 0;
   useEffect(() => {
+    let current = true;
+    // The deciding core is loaded after the first question is on the screen.
+    const loaded = import("./leading.ts");
     if (!answered) return;
-    const timer = setTimeout(() => setRows(topOf(answers)), 50);
-    return () => clearTimeout(timer);
+    const timer = setTimeout(() => {
+      void loaded.then(({ leading }) => {
+        if (current) setRows(leading(answers));
+      });
+    }, 50);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
   }, [answers, answered]);
   return (
     <aside aria-label="Ranking so far" className="card h-fit">

@@ -1,5 +1,5 @@
 import { findGpu } from "../guide/catalogue/gpus.ts";
-import { findModel, type SizeClass, sizeClasses } from "../guide/catalogue/models.ts";
+import { findModel, modelName, type SizeClass, sizeClasses } from "../guide/catalogue/models.ts";
 import { type Answers, unknown } from "../guide/index.ts";
 import { type QuestionId, questionOf } from "../guide/questions/index.ts";
 
@@ -16,7 +16,9 @@ export const valueText = (id: QuestionId, value: unknown): string => {
   if (value === "custom") return "Your config.json";
   const text = String(value);
   if (question.kind === "gpu") return findGpu(text)?.name ?? text;
-  return Object.hasOwn(sizeClasses, text) ? sizeClasses[text as SizeClass].label : (findModel(text)?.name ?? text);
+  if (Object.hasOwn(sizeClasses, text)) return sizeClasses[text as SizeClass].label;
+  const model = findModel(text);
+  return model ? modelName(model) : text;
 };
 
 /** The answer to a question in words. */

@@ -1,93 +1,121 @@
-/** What the formulas need to know of a decoder-only transformer. Sizes are counts of elements. */
-export interface Architecture {
-  readonly hiddenSize: number;
-  readonly intermediateSize: number;
-  readonly layers: number;
-  readonly attentionHeads: number;
-  readonly keyValueHeads: number;
-  readonly headDimension: number;
-  /** Rows of the embedding matrix, padding included. */
-  readonly vocabularySize: number;
-  /** Whether the output head shares the embedding matrix. */
-  readonly tiedEmbeddings: boolean;
-  /** "gated": gate, up and down projections; "plain": up and down only. */
-  readonly mlp: "gated" | "plain";
-  /** "rms": one vector a norm; "layer": a scale and a bias. */
-  readonly norm: "rms" | "layer";
-  readonly normsPerLayer: number;
-  /** Norms on queries and keys: of one head's size, or of the whole projection's. */
-  readonly queryKeyNorm: "none" | "head" | "projection";
-  /** Biases on the attention output and the MLP. */
-  readonly bias: boolean;
-  readonly queryKeyValueBias: boolean;
-  readonly headBias: boolean;
-}
+import { sum } from "../interval.ts";
 
-/** A model of the catalogue. */
-export interface Model<Id extends string = string> extends Architecture {
-  readonly id: Id;
-  readonly name: string;
-  readonly huggingFaceId: string;
-  readonly contextLength: number;
-}
+/** The linear layers that techniques can target, by the names that most implementations give them. */
+export const linearNames = [
+  "q_proj",
+  "k_proj",
+  "v_proj",
+  "o_proj",
+  "q_a_proj",
+  "q_b_proj",
+  "kv_a_proj_with_mqa",
+  "kv_b_proj",
+  "in_proj_qkv",
+  "in_proj_z",
+  "in_proj_b",
+  "in_proj_a",
+  "out_proj",
+  "gate_proj",
+  "up_proj",
+  "down_proj",
+  "lm_head",
+] as const;
 
-type Defaulted =
-  | "tiedEmbeddings"
-  | "mlp"
-  | "norm"
-  | "normsPerLayer"
-  | "queryKeyNorm"
-  | "bias"
-  | "queryKeyValueBias"
-  | "headBias";
+export type LinearName = (typeof linearNames)[number];
 
-/** A row of the catalogue; what is left out is as in Llama: a gated MLP, two RMS norms a layer, no biases, an untied head. */
-export const decoder = <const Id extends string>(
-  row: Omit<Model<Id>, Defaulted> & Partial<Pick<Architecture, Defaulted>>,
-): Model<Id> => ({
-  tiedEmbeddings: false,
-  mlp: "gated",
-  norm: "rms",
-  normsPerLayer: 2,
-  queryKeyNorm: "none",
-  bias: false,
-  queryKeyValueBias: false,
-  headBias: false,
-  ...row,
-});
-
-export type LinearName = "q_proj" | "k_proj" | "v_proj" | "o_proj" | "gate_proj" | "up_proj" | "down_proj";
-
-/** A linear layer of a transformer block: its name, its sizes, whether it has a bias. */
+/** A linear layer of a transformer block. Sizes are counts of elements. */
 export interface Linear {
   readonly name: LinearName;
   readonly inputSize: number;
   readonly outputSize: number;
   readonly bias: boolean;
+  /** How many such layers stand side by side in the block: the experts of a mixture, else 1. */
+  readonly copies: number;
+  /** Through how many of them one token passes. */
+  readonly activeCopies: number;
+  /** Layers with the same word here read the same tensor. */
+  readonly reads: string;
 }
 
+/** An attention of a block, as its memory and its arithmetic depend on it. */
+export interface Attention {
+  readonly heads: number;
+  readonly keyValueHeads: number;
+  /** Elements of one head's query or key, and of its value. */
+  readonly keyDimension: number;
+  readonly valueDimension: number;
+}
+
+/** A transformer block and how many layers of the model are made so. */
+export interface Block {
+  readonly layers: number;
+  readonly linears: readonly Linear[];
+  /** Softmax attentions: one, two where a decoder also reads an encoder, none in a linear-attention layer. */
+  readonly attentions: readonly Attention[];
+  /** Elements that a linear attention (gated delta rule) keeps for a token, 0 without one. */
+  readonly linearAttentionSize: number;
+  /** Elements of one intermediate tensor of the MLP for a token: of all experts that it passes. */
+  readonly activeIntermediateSize: number;
+  readonly gated: boolean;
+  /** Experts that one token passes, 0 in a dense block. */
+  readonly expertsPerToken: number;
+  /** Norms over the hidden size. */
+  readonly norms: number;
+  /** Scales of all norms of the block. */
+  readonly normScales: number;
+  /** Biases of all norms of the block. */
+  readonly normBiases: number;
+  /** Whatever else is learned: routers, convolutions, attention sinks. */
+  readonly otherParameters: number;
+}
+
+/** What the formulas need to know of a transformer. Sizes are counts of elements. */
+export interface Architecture {
+  readonly hiddenSize: number;
+  /** Rows of the embedding matrix, padding included. */
+  readonly vocabularySize: number;
+  /** Whether the output head shares the embedding matrix. */
+  readonly tiedEmbeddings: boolean;
+  /** "rms": one vector a norm; "layer": a scale and a bias. */
+  readonly norm: "rms" | "layer";
+  readonly blocks: readonly Block[];
+  /** Parameters outside the blocks: embeddings of every kind, final norms, and heads. */
+  readonly outside: {
+    readonly embeddings: number;
+    readonly head: number;
+    readonly normScales: number;
+    /** Biases of norms and heads. */
+    readonly biases: number;
+  };
+  /** Whether it predicts every position from the vocabulary; an encoder does so only with a language-model head. */
+  readonly hasLogits: boolean;
+}
+
+/** A linear layer; one copy, unless a mixture of experts holds more. */
+export const linear = (
+  name: LinearName,
+  inputSize: number,
+  outputSize: number,
+  bias: boolean,
+  reads: string,
+  copies = 1,
+  activeCopies = copies,
+): Linear => ({ name, inputSize, outputSize, bias, reads, copies, activeCopies });
+
+/** All layers of the model, encoder's and decoder's. */
+export const layerCount = (model: Architecture): number => sum(model.blocks.map(({ layers }) => layers));
+
 /** Elements of all query heads together. */
-export const querySize = (model: Architecture): number => model.attentionHeads * model.headDimension;
+export const querySize = ({ heads, keyDimension }: Attention): number => heads * keyDimension;
 
-/** Elements of all key (or value) heads together. */
-export const keyValueSize = (model: Architecture): number => model.keyValueHeads * model.headDimension;
+/** Elements of the keys and the values of all their heads together. */
+export const keyValueSize = ({ keyValueHeads, keyDimension, valueDimension }: Attention): number =>
+  keyValueHeads * (keyDimension + valueDimension);
 
-/** The linear layers of one block, in the order of the forward pass. */
-export const linearLayers = (model: Architecture): readonly Linear[] => {
-  const { hiddenSize, intermediateSize, bias, queryKeyValueBias } = model;
-  const linear = (name: LinearName, inputSize: number, outputSize: number, hasBias: boolean): Linear => ({
-    name,
-    inputSize,
-    outputSize,
-    bias: hasBias,
-  });
-  return [
-    linear("q_proj", hiddenSize, querySize(model), queryKeyValueBias),
-    linear("k_proj", hiddenSize, keyValueSize(model), queryKeyValueBias),
-    linear("v_proj", hiddenSize, keyValueSize(model), queryKeyValueBias),
-    linear("o_proj", querySize(model), hiddenSize, bias),
-    ...(model.mlp === "gated" ? [linear("gate_proj", hiddenSize, intermediateSize, bias)] : []),
-    linear("up_proj", hiddenSize, intermediateSize, bias),
-    linear("down_proj", intermediateSize, hiddenSize, bias),
-  ];
-};
+/** The sum over all linear layers of all blocks of what `of` gives for one; every expert counts. */
+export const sumOverLinears = (model: Architecture, of: (layer: Linear) => number): number =>
+  sum(model.blocks.map(({ layers, linears }) => layers * sum(linears.map((layer) => layer.copies * of(layer)))));
+
+/** The output head as a linear layer, which some adapt too. */
+export const headLinear = ({ hiddenSize, vocabularySize }: Architecture): Linear =>
+  linear("lm_head", hiddenSize, vocabularySize, false, "head");

@@ -1,6 +1,12 @@
-import type { Model } from "./architecture.ts";
+import type { Architecture } from "./architecture.ts";
+import { readConfig } from "./config-json.ts";
+import type { ModelRow } from "./model-row.ts";
+import { deepseek } from "./models/deepseek.ts";
+import { encoders } from "./models/encoders.ts";
 import { falcon } from "./models/falcon.ts";
 import { gemma } from "./models/gemma.ts";
+import { gptOss } from "./models/gpt-oss.ts";
+import { gpt2 } from "./models/gpt2.ts";
 import { llama } from "./models/llama.ts";
 import { mistral } from "./models/mistral.ts";
 import { neox } from "./models/neox.ts";
@@ -8,6 +14,7 @@ import { olmo } from "./models/olmo.ts";
 import { phi } from "./models/phi.ts";
 import { qwen } from "./models/qwen.ts";
 import { smollm } from "./models/smollm.ts";
+import { t5 } from "./models/t5.ts";
 
 /** Every model of the catalogue. */
 export const models = [
@@ -16,21 +23,48 @@ export const models = [
   ...gemma,
   ...mistral,
   ...phi,
+  ...gptOss,
+  ...deepseek,
   ...smollm,
   ...olmo,
   ...falcon,
   ...neox,
+  ...gpt2,
+  ...encoders,
+  ...t5,
 ] as const;
 
 export type ModelId = (typeof models)[number]["id"];
 
-const byId = new Map<string, Model<ModelId>>(models.map((model) => [model.id, model]));
+/** A row whose id is known to be in the catalogue. */
+export type Model = ModelRow & { readonly id: ModelId };
 
-/** The model of that id, in whatever case it is written, or undefined. */
-export const findModel = (id: string): Model<ModelId> | undefined => byId.get(id.toLowerCase());
+/** The model's name as its makers write it: the Hub id without the owner. */
+export const modelName = ({ huggingFaceId }: ModelRow): string => huggingFaceId.replace(/^.*\//, "");
+
+const byName = new Map<string, Model>(
+  models.flatMap((model: Model) =>
+    [modelName(model), model.huggingFaceId, model.id].map((name) => [name.toLowerCase(), model] as const),
+  ),
+);
+
+/** The model of that id, or of that name on the Hub, in whatever case it is written, or undefined. */
+export const findModel = (name: string): Model | undefined => byName.get(name.toLowerCase());
 
 /** The model of an id that is known to be in the catalogue. */
-export const modelOf = (id: ModelId): Model<ModelId> => byId.get(id) as Model<ModelId>;
+export const modelOf = (id: ModelId): Model => byName.get(id) as Model;
+
+const architectures = new Map<ModelRow, Architecture>();
+
+/** The architecture that the row's config.json describes. The same object at every call. */
+export const architectureOf = (model: ModelRow): Architecture => {
+  const known = architectures.get(model);
+  if (known) return known;
+  const result = readConfig(model.config);
+  if ("problem" in result) throw new Error(`${model.id}.${result.problem.field}: use ${result.problem.allowed}`);
+  architectures.set(model, result.architecture);
+  return result.architecture;
+};
 
 /**
  * Size classes, each with catalogue models that stand for it. Whoever names only a class is answered for all of its members: their

@@ -1,4 +1,4 @@
-import { memoryBytes } from "../catalogue/gpus.ts";
+import { usableBytes } from "../catalogue/gpus.ts";
 import { type Placement, savers } from "../estimate/placement.ts";
 import type { Technique } from "../techniques/technique.ts";
 import type { Workload } from "../workload.ts";
@@ -39,7 +39,7 @@ export const exclusionOf = (technique: Technique, workload: Workload, placement:
     const used = placement.savers.map((id) => savers[id]).join(", ");
     return {
       constraint: "memory",
-      detail: `it needs about ${gigabytes(placement.memory.total)} GB a GPU even with ${used}; a ${placement.gpu.name} has ${gigabytes(memoryBytes(placement.gpu))} GB`,
+      detail: `it needs about ${gigabytes(placement.memory.total)} GB a GPU even with ${used}; a ${placement.gpu.name} has ${gigabytes(usableBytes(placement.gpu))} GB for it`,
     };
   }
   if (placement.costUsd && placement.costUsd.low > workload.budgetUsd) {

@@ -1,6 +1,6 @@
 import type { Answers } from "../answers.ts";
 import { type Estimate, estimate } from "../estimate/estimate.ts";
-import { savers, smallestPlacement } from "../estimate/placement.ts";
+import { savers, slowdownBy, smallestPlacement } from "../estimate/placement.ts";
 import type { Basis } from "../evidence/basis.ts";
 import { evidenceVersion } from "../evidence/version.ts";
 import type { Interval } from "../interval.ts";
@@ -53,21 +53,33 @@ const duration = (hours: number): string =>
       ? `${hours.toFixed(hours < 10 ? 1 : 0)} hours`
       : `${(hours / 24).toFixed(0)} days`;
 
-const notesOf = ({ placement, workload, memoryRange }: Standing, { open }: Ranking): readonly string[] => [
-  `${workload.modelName} on ${placement.gpuCount} x ${placement.gpu.name}`,
-  ...(placement.savers.length > 0 ? [`Needs ${placement.savers.map((id) => savers[id]).join(", ")}`] : []),
-  ...(placement.hours
-    ? [`${duration(placement.hours.low)} to ${duration(placement.hours.high)} a run`]
-    : ["No speed of this card was read in a source, so time and cost are left open"]),
-  ...(placement.costUsd
-    ? [`${usd(placement.costUsd.low)} to ${usd(placement.costUsd.high)} a run at rental prices`]
-    : []),
-  ...(open
-    ? [
-        `Some answers are unknown: over what they may be, ${gigabytes(memoryRange.low)} to ${gigabytes(memoryRange.high)} GB`,
-      ]
-    : []),
-];
+/** What a run needs to fit, and how much longer it takes for it. */
+const saversNote = ({ technique, placement, workload }: Standing): string =>
+  `Needs ${placement.savers
+    .map((id) => {
+      const slower = slowdownBy(techniqueOf(technique), workload, placement, id);
+      return slower !== null && slower > 1.05 ? `${savers[id]} (takes ${slower.toFixed(1)} times as long)` : savers[id];
+    })
+    .join(", ")}`;
+
+const notesOf = (standing: Standing, { open }: Ranking): readonly string[] => {
+  const { placement, workload, memoryRange } = standing;
+  return [
+    `${workload.modelName} on ${placement.gpuCount} x ${placement.gpu.name}`,
+    ...(placement.savers.length > 0 ? [saversNote(standing)] : []),
+    ...(placement.hours
+      ? [`${duration(placement.hours.low)} to ${duration(placement.hours.high)} a run`]
+      : ["No speed of this card was read in a source, so time and cost are left open"]),
+    ...(placement.costUsd
+      ? [`${usd(placement.costUsd.low)} to ${usd(placement.costUsd.high)} a run at rental prices`]
+      : []),
+    ...(open
+      ? [
+          `Some answers are unknown: over what they may be, ${gigabytes(memoryRange.low)} to ${gigabytes(memoryRange.high)} GB`,
+        ]
+      : []),
+  ];
+};
 
 /** The smallest set of rentable cards on which the technique fits, in words. */
 const smallestSetNote = ({ technique, workload }: Standing): string => {

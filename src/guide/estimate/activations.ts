@@ -1,63 +1,114 @@
 import {
   type Architecture,
+  type Block,
   keyValueSize,
   type LinearName,
-  linearLayers,
+  layerCount,
   querySize,
 } from "../catalogue/architecture.ts";
 import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/technique.ts";
-import { bytesOf, type Run } from "./run.ts";
+import { bytesOf, computeBytes, insertedDtype, type Run } from "./run.ts";
 
-/** Bytes that norms keep for a token of one layer: common implementations work on an fp32 copy of their input. */
-const normBytes = (model: Architecture): number => model.normsPerLayer * 4 * model.hiddenSize;
+/** Bytes that norms keep for a token of one layer: an fp32 copy of their input, or for a layer norm outside autocast the input itself. */
+const normBytes = (model: Architecture, block: Block, run: Run): number =>
+  block.norms * model.hiddenSize * (model.norm === "layer" && run.mixedPrecision === "none" ? computeBytes(run) : 4);
 
 /**
- * Bytes that attention keeps for a token of one layer: queries, the keys and values repeated to as many heads, and the output in 16
- * bit; eager attention also keeps its weights, before and after the softmax.
+ * Bytes that attention keeps for a token of one layer: queries, keys, values and the output; trained prefixes lengthen keys and values.
+ * Eager attention also keeps its weights, the fp32 result of the softmax and its 16-bit copy.
  */
-const attentionBytes = (model: Architecture, { attention, sequenceLength }: Run): number =>
-  2 * (querySize(model) + 2 * keyValueSize(model)) +
-  2 * querySize(model) +
-  (attention === "eager" ? model.attentionHeads * sequenceLength * (2 + 4) : 0);
+const attentionBytes = (block: Block, technique: Technique, run: Run): number => {
+  const { attention, sequenceLength, hyperparameters } = run;
+  const prefix = technique.id === "prefix-tuning" ? (hyperparameters.virtualTokens ?? 0) / sequenceLength : 0;
+  const kept = sum(
+    block.attentions.map(
+      (shape) => querySize(shape) + keyValueSize(shape) * (1 + prefix) + shape.heads * shape.valueDimension,
+    ),
+  );
+  const weights = sum(block.attentions.map(({ heads }) => heads)) * sequenceLength * (computeBytes(run) + 4);
+  return computeBytes(run) * (kept + block.linearAttentionSize) + (attention === "eager" ? weights : 0);
+};
 
-/** Bytes that the MLP's non-linearity and product keep for a token of one layer: three intermediate tensors if gated, one if not. */
-const mlpBytes = (model: Architecture): number => (model.mlp === "gated" ? 3 : 1) * 2 * model.intermediateSize;
+/**
+ * Bytes that the MLP's non-linearity and product keep for a token of one layer: three intermediate tensors if gated, one if not; a
+ * mixture of experts keeps the output of each expert that the router weighs.
+ */
+const mlpBytes = (model: Architecture, block: Block, run: Run): number =>
+  computeBytes(run) * ((block.gated ? 3 : 1) * block.activeIntermediateSize + block.expertsPerToken * model.hiddenSize);
 
-/** Bytes kept as inputs of trained linear layers for a token of one layer; layers that read the same tensor share it. */
-const linearInputBytes = (model: Architecture, technique: Technique, run: Run): number => {
-  const kept = technique.keepsInputOf(run.hyperparameters);
-  if (kept === "all") {
-    return 2 * (2 * model.hiddenSize + model.intermediateSize);
+/**
+ * Bytes kept as inputs of linear layers for a token of one layer: of those on which something is trained, and of all where bitsandbytes
+ * quantized them (its multiplication saved its input until version 0.43). Layers that read the same tensor share it, unless adapters
+ * of another dtype each make a copy. The attention's output is kept already.
+ */
+const linearInputBytes = (block: Block, technique: Technique, run: Run): number => {
+  const trained = technique.keepsInputOf(run.hyperparameters);
+  const compute = computeBytes(run);
+  const adapter = insertsInto(technique) ? bytesOf[insertedDtype(run)] : compute;
+  const quantized = run.quantization === "nf4" || run.quantization === "nf4-double" || run.quantization === "int8";
+  const keeps = (name: LinearName): boolean => trained === "all" || trained.includes(name);
+  const shared = new Map<string, number>();
+  let copies = 0;
+  for (const { name, inputSize, activeCopies, reads } of block.linears) {
+    if (keeps(name) && adapter !== compute) copies += adapter * inputSize * activeCopies;
+    const kept = quantized || (keeps(name) && adapter === compute);
+    if (kept && name !== "o_proj") shared.set(reads, compute * inputSize * activeCopies);
   }
-  const inputOf = (name: LinearName): string =>
-    name === "q_proj" || name === "k_proj" || name === "v_proj"
-      ? "attention"
-      : name === "gate_proj" || name === "up_proj"
-        ? "mlp"
-        : name;
-  const inputs = new Map<string, number>();
-  for (const { name, inputSize } of linearLayers(model)) {
-    if (kept.includes(name) && name !== "o_proj") inputs.set(inputOf(name), inputSize);
-  }
-  return bytesOf[run.trainableDtype] * sum([...inputs.values()]);
+  return copies + sum([...shared.values()]);
+};
+
+const insertsInto = ({ trains }: Technique): boolean => trains === "inserted-modules";
+
+/** Bytes kept as outputs that something trained multiplies, and by the technique's own modules, for a token of one layer. */
+const ownBytes = (model: Architecture, block: Block, technique: Technique, run: Run): number => {
+  const outputs = technique.keepsOutputOf?.(run.hyperparameters) ?? [];
+  const kept = sum(
+    block.linears.map(({ name, outputSize, activeCopies }) => (outputs.includes(name) ? outputSize * activeCopies : 0)),
+  );
+  return (
+    computeBytes(run) * kept +
+    bytesOf[insertedDtype(run)] * (technique.keepsPerLayer?.(model, run.hyperparameters) ?? 0)
+  );
 };
 
 /** Bytes of what one layer keeps for the backward pass, for one token. */
-export const layerBytesPerToken = (model: Architecture, technique: Technique, run: Run): number =>
-  normBytes(model) + attentionBytes(model, run) + mlpBytes(model) + linearInputBytes(model, technique, run);
+export const layerBytesPerToken = (model: Architecture, block: Block, technique: Technique, run: Run): number =>
+  normBytes(model, block, run) +
+  attentionBytes(block, technique, run) +
+  mlpBytes(model, block, run) +
+  linearInputBytes(block, technique, run) +
+  ownBytes(model, block, technique, run);
+
+/** Tokens of one micro-batch as the layers see them: prompt methods that work on the input lengthen it. */
+const tokensOf = (technique: Technique, { microBatchSize, sequenceLength, hyperparameters }: Run): number => {
+  const lengthens = technique.trains === "inputs" && technique.id !== "prefix-tuning";
+  return microBatchSize * (sequenceLength + (lengthens ? (hyperparameters.virtualTokens ?? 0) : 0));
+};
+
+/** Bytes of activations: held until the backward pass reaches them, and passing while one layer is worked on. */
+interface Activations {
+  readonly held: number;
+  readonly passing: number;
+}
 
 /**
- * Bytes of activations at the peak. With checkpointing, the input of every layer and the whole of one layer while it is recomputed;
- * without, all of all layers.
+ * Bytes of activations. With checkpointing, the input of every layer is held and the largest layer passes while it is recomputed;
+ * without, all of all layers are held. In either case the gradients of one MLP's intermediate tensors pass. Offloaded inputs wait in
+ * host memory, but for two layers on their way.
  */
-export const activationBytes = (model: Architecture, technique: Technique, run: Run): number => {
-  const prefixed = technique.trains === "inputs" ? (run.hyperparameters.virtualTokens ?? 0) : 0;
-  const tokens = run.microBatchSize * (run.sequenceLength + (technique.id === "prefix-tuning" ? 0 : prefixed));
-  const perLayer = layerBytesPerToken(model, technique, run);
-  return run.gradientCheckpointing
-    ? tokens * (model.layers * 2 * model.hiddenSize + perLayer)
-    : tokens * model.layers * perLayer;
+export const activationBytes = (model: Architecture, technique: Technique, run: Run): Activations => {
+  const ofLayer = (block: Block): number => layerBytesPerToken(model, block, technique, run);
+  const gradients = Math.max(...model.blocks.map((block) => mlpBytes(model, block, run)));
+  const outside = model.hiddenSize * (4 + computeBytes(run));
+  const inputs = run.gradientCheckpointing || run.activationOffload;
+  const kept = inputs
+    ? layerCount(model) * model.hiddenSize * computeBytes(run)
+    : sum(model.blocks.map((block) => block.layers * ofLayer(block)));
+  const held = run.activationOffload ? Math.min(kept, 2 * model.hiddenSize * computeBytes(run)) : kept;
+  const recomputed = inputs ? Math.max(...model.blocks.map(ofLayer)) : 0;
+  const tokens = tokensOf(technique, run);
+  return { held: tokens * (held + outside), passing: tokens * (recomputed + gradients) };
 };
 
 /** Tokens of one chunk of a chunked loss. */
@@ -65,10 +116,10 @@ const lossChunk = 1_024;
 
 /**
  * Bytes of the logits: 16-bit values, their fp32 copy and its gradient; a chunked loss holds one chunk of them, a fused one a
- * negligible part.
+ * negligible part. None for an encoder without a language-model head.
  */
-export const logitBytes = (model: Architecture, { loss, microBatchSize, sequenceLength }: Run): number => {
-  const tokens = microBatchSize * sequenceLength;
-  const held = { standard: tokens, chunked: Math.min(tokens, lossChunk), fused: 0 }[loss];
-  return held * model.vocabularySize * (2 + 4 + 4);
+export const logitBytes = (model: Architecture, technique: Technique, run: Run): number => {
+  const tokens = tokensOf(technique, run);
+  const held = { standard: tokens, chunked: Math.min(tokens, lossChunk), fused: 0 }[run.loss];
+  return model.hasLogits ? held * model.vocabularySize * (computeBytes(run) + 4 + 4) : 0;
 };

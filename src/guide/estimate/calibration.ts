@@ -1,31 +1,52 @@
-import type { Interval } from "../interval.ts";
+import type { PeakKind } from "../evidence/runs/index.ts";
+import fitted from "./calibration.json" with { type: "json" };
 
-/**
- * Measured over predicted peak: tests/guide/estimate/accuracy.test.ts compares the estimator with published runs and checks that
- * this range holds nine of ten of them.
- */
-export const peakRatio: Interval = { low: 0.85, mid: 1, high: 1.2 };
+/** What one side of the range adds for a byte of each kind, and always. */
+export interface Spread {
+  readonly moving: number;
+  readonly resident: number;
+  readonly runtimeBytes: number;
+}
 
-/**
- * Share of the counted bytes that the allocator and temporary tensors add. Calibrated once: the median over the published runs without
- * quantization.
- */
-export const allocatorShare = 0.12;
+/** The terms of memory that depend on the framework. */
+export interface Calibration {
+  /** Share of the logits that is still held when the backward pass works on the last layer. */
+  readonly logitsHeld: number;
+  /** Share of what comes and goes (activations, logits, gathered and dequantized weights) that allocator blocks add to it. */
+  readonly movingOverhead: number;
+  /** The same share of what stays: weights, gradients, optimizer states. */
+  readonly residentOverhead: number;
+  /** Bytes that libraries reserve in any run. */
+  readonly runtimeBytes: number;
+  readonly below: Spread;
+  readonly above: Spread;
+}
 
-/**
- * Bytes for each weight of a quantized linear layer that dequantized copies and their allocator blocks hold at the peak. Calibrated
- * once: the median over the published runs with a quantized base.
- */
-export const dequantizedBytesPerWeight = 0.4;
+/** The terms of speed that depend on cards and kernels. */
+export interface SpeedCalibration {
+  /** Share of the card's measured matrix rate that training reaches on very large matrices. */
+  readonly efficiency: number;
+  /** The hidden size at which half of that share is reached. */
+  readonly halfEfficientSize: number;
+  /** Seconds to launch the kernels of one layer, forward and backward: a floor for small batches. */
+  readonly launchSeconds: number;
+  /** Bytes moved to dequantize one weight once. */
+  readonly nf4Bytes: number;
+  readonly gptqBytes: number;
+  /** Bytes a second between two cards on PCI Express. */
+  readonly pcieBytes: number;
+  /** Measured over predicted speed: nine of ten runs lie between low and high. */
+  readonly low: number;
+  readonly high: number;
+}
 
-/** Bytes that a process takes of the card before anything is trained: the CUDA context and library handles. */
-export const contextBytes = 0.6 * 2 ** 30;
+/** `npm run calibrate` fits these terms on evidence/runs and writes them. */
+export const calibration: Calibration = fitted.memory;
 
-/**
- * Share of the card's peak arithmetic that LoRA training reaches. From the PEFT benchmark on an L40S (25%) and the Qwen project's
- * tables on an A100 (25 to 47% from 256 to 2,048 tokens a step), counting the operations of estimate/throughput.ts.
- */
-export const utilisation: Interval = { low: 0.2, mid: 0.33, high: 0.5 };
+export const speedCalibration: SpeedCalibration = fitted.speed;
 
-/** Share of the single-card speed kept when several cards work together. Range assumed; the estimator's issue calibrates it. */
-export const scalingEfficiency: Interval = { low: 0.7, mid: 0.85, high: 0.95 };
+/** What a reported peak of each kind holds beside, or lacks of, what the framework reserves. Bytes. */
+export const kindBytes: Readonly<Record<PeakKind, number>> = fitted.kindBytes;
+
+/** How the terms do on sources that the fit has not seen: each source left out in turn. */
+export const crossValidation = fitted.crossValidation;

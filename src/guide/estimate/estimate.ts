@@ -1,10 +1,10 @@
 import type { Architecture } from "../catalogue/architecture.ts";
-import { gpuOf } from "../catalogue/gpus.ts";
+import { cardBytes, gpuOf } from "../catalogue/gpus.ts";
 import type { Interval } from "../interval.ts";
 import type { Technique } from "../techniques/technique.ts";
 import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
 import { totalParameters } from "./parameters.ts";
-import type { Run } from "./run.ts";
+import { insertsParameters, type Run } from "./run.ts";
 import { checkpointBytes } from "./storage.ts";
 import { tokensPerSecond } from "./throughput.ts";
 
@@ -25,17 +25,33 @@ const roundedInterval = (x: Interval): Interval => ({
   high: Math.round(x.high),
 });
 
+/** What a reader of the figures should know about them. */
+const notesOf = (run: Run, memory: MemoryEstimate): readonly string[] => {
+  const card = run.gpu === undefined ? undefined : gpuOf(run.gpu);
+  const verdict = (capacity: number): string =>
+    memory.high <= capacity ? "fits" : memory.low > capacity ? "does not fit" : "may or may not fit";
+  return [
+    "total is what the framework reserves; high includes what the process takes beside it",
+    ...(card ? [`${verdict(cardBytes(card))} on a ${card.name} (${card.memoryGB} GB)`] : []),
+    ...(card && card.bf16Tflops === null ? [`no speed of the ${card.name} was read in a source`] : []),
+    ...(run.optimizer === "paged-adamw-8bit" ? ["paged optimizer states are counted in host memory"] : []),
+    ...(run.quantization === "int4-gptq" && run.trainableDtype !== "fp32"
+      ? ["beside GPTQ's packed weights, adapters are fp32 whatever trainableDtype says"]
+      : []),
+  ];
+};
+
 /** Parameters, memory of one GPU, speed and checkpoint size of a run. */
 export const estimate = (model: Architecture, technique: Technique, run: Run): Estimate => {
   const trainable = technique.trainableParameters(model, run.hyperparameters);
-  const inserted = technique.trains === "all-weights" || technique.trains === "biases" ? 0 : trainable;
   const speed = run.gpu === undefined ? null : tokensPerSecond(model, technique, run, gpuOf(run.gpu));
+  const memory = memoryEstimate(model, technique, run);
   return {
     trainableParameters: trainable,
-    totalParameters: totalParameters(model) + inserted,
-    memory: { perGpuBytes: memoryEstimate(model, technique, run) },
+    totalParameters: totalParameters(model) + (insertsParameters(technique) ? trainable : 0),
+    memory: { perGpuBytes: memory },
     throughput: speed && { tokensPerSecond: roundedInterval(speed) },
     checkpointBytes: checkpointBytes(model, technique, run.hyperparameters),
-    notes: [],
+    notes: notesOf(run, memory),
   };
 };

@@ -1,39 +1,36 @@
 import {
   type Architecture,
-  keyValueSize,
+  headLinear,
   type Linear,
   type LinearName,
-  linearLayers,
-  querySize,
+  sumOverLinears,
 } from "../catalogue/architecture.ts";
 import { sum } from "../interval.ts";
 
 /** Parameters of all linear layers of all blocks, without biases: the part that quantization shrinks. Returns a count. */
 export const linearParameters = (model: Architecture): number =>
-  model.layers * sum(linearLayers(model).map(({ inputSize, outputSize }) => inputSize * outputSize));
+  sumOverLinears(model, ({ inputSize, outputSize }) => inputSize * outputSize);
 
-/** Bias parameters of the linear layers, norms and head. Returns a count, 0 for most recent models. */
+/** Bias parameters of the linear layers, norms and heads. Returns a count, 0 for most recent models. */
 export const biasParameters = (model: Architecture): number =>
-  model.layers *
-    (sum(linearLayers(model).map(({ bias, outputSize }) => (bias ? outputSize : 0))) +
-      (model.norm === "layer" ? model.normsPerLayer * model.hiddenSize : 0)) +
-  (model.norm === "layer" ? model.hiddenSize : 0) +
-  (model.headBias ? model.vocabularySize : 0);
+  sumOverLinears(model, ({ bias, outputSize }) => (bias ? outputSize : 0)) +
+  sum(model.blocks.map(({ layers, normBiases }) => layers * normBiases)) +
+  model.outside.biases;
 
-/** Scales of the norms. Returns a count. */
-const normScales = (model: Architecture): number => {
-  const queryKey = { none: 0, head: 2 * model.headDimension, projection: querySize(model) + keyValueSize(model) };
-  return model.layers * (model.normsPerLayer * model.hiddenSize + queryKey[model.queryKeyNorm]) + model.hiddenSize;
-};
-
-/** Parameters of the embedding and, where it is a matrix of its own, the output head. Returns a count. */
-export const embeddingParameters = (model: Architecture): number =>
-  model.vocabularySize * model.hiddenSize * (model.tiedEmbeddings ? 1 : 2);
-
-/** All parameters of the model. Returns a count, exact for the architectures of the catalogue. */
+/** All parameters of the model. Returns a count, exact for the architectures that config-json.ts reads. */
 export const totalParameters = (model: Architecture): number =>
-  embeddingParameters(model) + linearParameters(model) + normScales(model) + biasParameters(model);
+  linearParameters(model) +
+  biasParameters(model) +
+  sum(model.blocks.map(({ layers, normScales, otherParameters }) => layers * (normScales + otherParameters))) +
+  model.outside.embeddings +
+  model.outside.head +
+  model.outside.normScales;
 
-/** The linear layers of one block that stand in `targetModules`. */
-export const targetsOf = (model: Architecture, targetModules: readonly LinearName[]): readonly Linear[] =>
-  linearLayers(model).filter(({ name }) => targetModules.includes(name));
+/** The sum over the adapted linear layers of what `of` gives for one; the output head only where it is named. */
+export const sumOverTargets = (
+  model: Architecture,
+  targetModules: readonly LinearName[],
+  of: (layer: Linear) => number,
+): number =>
+  sumOverLinears(model, (layer) => (targetModules.includes(layer.name) ? of(layer) : 0)) +
+  (targetModules.includes("lm_head") ? of(headLinear(model)) : 0);

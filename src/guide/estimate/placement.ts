@@ -1,9 +1,9 @@
-import { type Gpu, gpuOf, memoryBytes, rentableGpus } from "../catalogue/gpus.ts";
+import { cardBytes, type Gpu, gpuOf, rentableGpus, usableBytes } from "../catalogue/gpus.ts";
 import { dividedBy, exactly, type Interval, times } from "../interval.ts";
 import type { Technique } from "../techniques/technique.ts";
 import type { Workload } from "../workload.ts";
 import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
-import type { Run } from "./run.ts";
+import { defaultRun, type Run } from "./run.ts";
 import { tokensPerSecond } from "./throughput.ts";
 
 /** A way to need less memory than the plain run, in words. */
@@ -15,6 +15,7 @@ export const savers = {
   "pure-bf16": "bf16 weights without fp32 masters",
   "8-bit-optimizer": "an 8-bit optimizer",
   "optimizer-in-backward": "the optimizer inside the backward pass",
+  "activation-offload": "activations offloaded to host memory",
   "optimizer-offload": "optimizer states offloaded to host memory",
 } as const;
 
@@ -24,6 +25,7 @@ export type SaverId = keyof typeof savers;
 export interface Placement {
   readonly run: Run;
   readonly memory: MemoryEstimate;
+  /** What the run needs to fit, and nothing that it could do without. */
   readonly savers: readonly SaverId[];
   readonly fits: boolean;
   readonly gpu: Gpu;
@@ -40,6 +42,7 @@ const changes: Readonly<Record<SaverId, Partial<Run>>> = {
   "pure-bf16": { weightsDtype: "bf16", trainableDtype: "bf16", mixedPrecision: "none" },
   "8-bit-optimizer": { optimizer: "paged-adamw-8bit" },
   "optimizer-in-backward": { optimizerInBackward: true, gradientAccumulation: 1 },
+  "activation-offload": { activationOffload: true },
   "optimizer-offload": { cpuOffload: "optimizer" },
 };
 
@@ -50,79 +53,117 @@ const saversFor = (technique: Technique, gpuCount: number): readonly SaverId[] =
   ...(gpuCount > 1 ? (["sharding"] as const) : []),
   ...(technique.trains === "all-weights" ? (["pure-bf16", "8-bit-optimizer"] as const) : []),
   ...(technique.trains === "all-weights" && gpuCount === 1 ? (["optimizer-in-backward"] as const) : []),
+  "activation-offload",
   ...(technique.id === "full" ? (["optimizer-offload"] as const) : []),
 ];
 
 const plainRun = (technique: Technique, sequenceLength: number, gpuCount: number): Run => ({
+  ...defaultRun,
   hyperparameters: technique.hyperparameters,
   quantization: technique.baseQuantization,
-  weightsDtype: "bf16",
   trainableDtype: "fp32",
   mixedPrecision: technique.trains === "all-weights" ? "bf16" : "none",
-  optimizer: "adamw",
-  optimizerInBackward: false,
-  gradientCheckpointing: false,
-  attention: "flash",
-  loss: "standard",
   microBatchSize: 4,
   gradientAccumulation: 4,
   sequenceLength,
   sharding: gpuCount > 1 ? "ddp" : "none",
-  cpuOffload: "none",
   gpuCount,
 });
 
-interface Step {
+/** A run with the savers it uses, and what it then takes. */
+interface Setting {
   readonly run: Run;
   readonly memory: MemoryEstimate;
   readonly savers: readonly SaverId[];
 }
 
-const ladders = new WeakMap<object, Map<string, readonly Step[]>>();
-
-/** The plain run and the same with one saver more at a time. Kept by model, since many decisions ask for the same. */
-const ladder = (
+const settingOf = (
   technique: Technique,
   { architecture, tokensPerExample }: Workload,
   gpuCount: number,
-): readonly Step[] => {
-  const kept = ladders.get(architecture) ?? new Map<string, readonly Step[]>();
-  ladders.set(architecture, kept);
-  const key = `${technique.id} ${tokensPerExample} ${gpuCount}`;
-  const known = kept.get(key);
-  if (known) return known;
-  const steps: Step[] = [];
-  let run = plainRun(technique, tokensPerExample, gpuCount);
-  let used: readonly SaverId[] = [];
-  steps.push({ run, memory: memoryEstimate(architecture, technique, run), savers: used });
-  for (const saver of saversFor(technique, gpuCount)) {
-    run = { ...run, ...changes[saver] };
-    used = [...used, saver];
-    steps.push({ run, memory: memoryEstimate(architecture, technique, run), savers: used });
-  }
-  kept.set(key, steps);
-  return steps;
+  used: readonly SaverId[],
+): Setting => {
+  const run = used.reduce<Run>(
+    (changed, saver) => ({ ...changed, ...changes[saver] }),
+    plainRun(technique, tokensPerExample, gpuCount),
+  );
+  return { run, memory: memoryEstimate(architecture, technique, run), savers: used };
 };
 
-/** Host memory is slower: training with offloaded optimizer states takes at least twice the time (range assumed). */
-const offloadSlowdown: Interval = { low: 0.2, mid: 0.35, high: 0.5 };
+/**
+ * The least invasive setting that passes: one saver more at a time, then each earlier one left out again that the later ones made
+ * needless, the most invasive first. Null where even all of them do not pass.
+ */
+const leastInvasive = (
+  technique: Technique,
+  workload: Workload,
+  gpuCount: number,
+  passes: (memory: MemoryEstimate) => boolean,
+): Setting | null => {
+  const all = saversFor(technique, gpuCount);
+  for (let count = 0; count <= all.length; count += 1) {
+    let setting = settingOf(technique, workload, gpuCount, all.slice(0, count));
+    if (!passes(setting.memory)) continue;
+    for (const saver of all.slice(0, Math.max(0, count - 1)).toReversed()) {
+      const without = settingOf(
+        technique,
+        workload,
+        gpuCount,
+        setting.savers.filter((used) => used !== saver),
+      );
+      if (passes(without.memory)) setting = without;
+    }
+    return setting;
+  }
+  return null;
+};
+
+const settings = new WeakMap<object, Map<string, Setting>>();
+
+/** The setting for that card: one that surely fits, else one that probably does, else all savers. Kept, since many decisions ask. */
+const settingOn = (technique: Technique, workload: Workload, gpu: Gpu, gpuCount: number): Setting => {
+  const kept = settings.get(workload.architecture) ?? new Map<string, Setting>();
+  settings.set(workload.architecture, kept);
+  const key = `${technique.id} ${workload.tokensPerExample} ${gpuCount} ${gpu.memoryGB}`;
+  const setting =
+    kept.get(key) ??
+    leastInvasive(technique, workload, gpuCount, ({ high }) => high <= cardBytes(gpu)) ??
+    leastInvasive(technique, workload, gpuCount, ({ total }) => total <= usableBytes(gpu)) ??
+    settingOf(technique, workload, gpuCount, saversFor(technique, gpuCount));
+  kept.set(key, setting);
+  return setting;
+};
+
+/** How many times longer the run takes for a saver that it uses; null where the card's speed was not read in a source. */
+export const slowdownBy = (
+  technique: Technique,
+  workload: Workload,
+  placement: Placement,
+  saver: SaverId,
+): number | null => {
+  const { architecture, tokensPerExample } = workload;
+  const speedOf = (run: Run): number | null =>
+    tokensPerSecond(architecture, technique, run, placement.gpu)?.mid ?? null;
+  const without = placement.savers
+    .filter((used) => used !== saver)
+    .reduce<Run>(
+      (changed, used) => ({ ...changed, ...changes[used] }),
+      plainRun(technique, tokensPerExample, placement.gpuCount),
+    );
+  const [slow, fast] = [speedOf(placement.run), speedOf(without)];
+  return slow === null || fast === null ? null : fast / slow;
+};
 
 const placementOn = (technique: Technique, workload: Workload, gpu: Gpu, gpuCount: number): Placement => {
-  const steps = ladder(technique, workload, gpuCount);
-  const capacity = memoryBytes(gpu);
-  const step =
-    steps.find(({ memory }) => memory.high <= capacity) ??
-    steps.find(({ memory }) => memory.total <= capacity) ??
-    (steps.at(-1) as Step);
-  const run: Run = { ...step.run, gpu: gpu.id as NonNullable<Run["gpu"]> };
-  const plainSpeed = tokensPerSecond(workload.architecture, technique, run, gpu);
-  const speed = plainSpeed && (run.cpuOffload === "none" ? plainSpeed : times(plainSpeed, offloadSlowdown));
+  const setting = settingOn(technique, workload, gpu, gpuCount);
+  const run: Run = { ...setting.run, gpu: gpu.id as NonNullable<Run["gpu"]> };
+  const speed = tokensPerSecond(workload.architecture, technique, run, gpu);
   const hours = speed && dividedBy(workload.trainedTokens, times(speed, exactly(3_600)));
   return {
     run,
-    memory: step.memory,
-    savers: step.savers,
-    fits: step.memory.total <= capacity,
+    memory: setting.memory,
+    savers: setting.savers,
+    fits: setting.memory.total <= usableBytes(gpu),
     gpu,
     gpuCount,
     hours,

@@ -1,4 +1,4 @@
-import { targetsOf } from "../estimate/parameters.ts";
+import { sumOverTargets } from "../estimate/parameters.ts";
 import { loraParameters, lowRankDefaults, targetInputs } from "./low-rank.ts";
 import { technique } from "./technique.ts";
 
@@ -13,7 +13,7 @@ export const adalora = technique({
   /** Pairs of matrices at the initial rank and as many singular values on each module: Zhang et al. 2023. */
   trainableParameters: (model, { initialRank = 24, ...settings }) =>
     loraParameters(model, { ...settings, rank: initialRank }) +
-    model.layers * targetsOf(model, targetInputs(settings)).length * initialRank,
+    sumOverTargets(model, targetInputs(settings), () => initialRank),
   keepsInputOf: targetInputs,
   speedAgainstLora: { low: 0.78, mid: 0.82, high: 0.86, basis: "benchmark" },
   parityClaims: ["adalora"],

@@ -1,3 +1,4 @@
+import { layerCount } from "../catalogue/architecture.ts";
 import { technique } from "./technique.ts";
 
 export const bottleneckAdapter = technique({
@@ -12,12 +13,16 @@ export const bottleneckAdapter = technique({
    * A projection down to m, a non-linearity and a projection up to d, with biases: 2 m d + d + m parameters an adapter (Houlsby et
    * al. 2019, section 2.1); two adapters a layer, or one (Pfeiffer). Returns a count.
    */
-  trainableParameters: ({ layers, hiddenSize }, { reductionFactor = 16, placement = "pfeiffer" }) => {
+  trainableParameters: (model, { reductionFactor = 16, placement = "pfeiffer" }) => {
+    const { hiddenSize } = model;
     const bottleneck = Math.max(1, Math.floor(hiddenSize / reductionFactor));
     const adaptersPerLayer = placement === "houlsby" ? 2 : 1;
-    return layers * adaptersPerLayer * (2 * bottleneck * hiddenSize + hiddenSize + bottleneck);
+    return layerCount(model) * adaptersPerLayer * (2 * bottleneck * hiddenSize + hiddenSize + bottleneck);
   },
   keepsInputOf: () => [],
+  /** Each adapter keeps its input and both sides of its non-linearity. */
+  keepsPerLayer: ({ hiddenSize }, { reductionFactor = 16, placement = "pfeiffer" }) =>
+    (placement === "houlsby" ? 2 : 1) * (hiddenSize + 2 * Math.max(1, Math.floor(hiddenSize / reductionFactor))),
   // Up to 60% faster than full fine-tuning: between full fine-tuning's speed and 1.6 times it.
   speedAgainstLora: { low: 0.5, mid: 0.75, high: 1, basis: ["adapterdrop-training", "peftbench-speed"] },
   parityClaims: ["houlsby-glue"],

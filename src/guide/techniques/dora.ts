@@ -1,5 +1,4 @@
-import { targetsOf } from "../estimate/parameters.ts";
-import { sum } from "../interval.ts";
+import { sumOverTargets } from "../estimate/parameters.ts";
 import { loraParameters, lowRankDefaults, targetInputs } from "./low-rank.ts";
 import { technique } from "./technique.ts";
 
@@ -13,9 +12,9 @@ export const dora = technique({
   hyperparameters: lowRankDefaults,
   /** LoRA's matrices and one magnitude for each output: Liu et al. 2024. */
   trainableParameters: (model, settings) =>
-    loraParameters(model, settings) +
-    model.layers * sum(targetsOf(model, targetInputs(settings)).map(({ outputSize }) => outputSize)),
+    loraParameters(model, settings) + sumOverTargets(model, targetInputs(settings), ({ outputSize }) => outputSize),
   keepsInputOf: targetInputs,
+  keepsOutputOf: targetInputs,
   speedAgainstLora: { low: 0.79, mid: 0.83, high: 0.87, basis: "benchmark" },
   parityClaims: ["dora-gain"],
   frameworks: ["peft", "llama-factory"],

@@ -1,6 +1,5 @@
 import type { LinearName } from "../catalogue/architecture.ts";
-import { targetsOf } from "../estimate/parameters.ts";
-import { sum } from "../interval.ts";
+import { sumOverTargets } from "../estimate/parameters.ts";
 import { technique } from "./technique.ts";
 
 const targets: readonly LinearName[] = ["k_proj", "v_proj", "down_proj"];
@@ -15,13 +14,13 @@ export const ia3 = technique({
   hyperparameters: { targetModules: targets, feedforwardModules: ["down_proj"] },
   /** One vector on each target: over the output, or over the input of feed-forward modules. Liu et al. 2022. Returns a count. */
   trainableParameters: (model, { targetModules = targets, feedforwardModules = ["down_proj"] }) =>
-    model.layers *
-    sum(
-      targetsOf(model, targetModules).map(({ name, inputSize, outputSize }) =>
-        feedforwardModules.includes(name) ? inputSize : outputSize,
-      ),
+    sumOverTargets(model, targetModules, ({ name, inputSize, outputSize }) =>
+      feedforwardModules.includes(name) ? inputSize : outputSize,
     ),
-  keepsInputOf: ({ targetModules = targets }) => targetModules,
+  keepsInputOf: ({ targetModules = targets, feedforwardModules = ["down_proj"] }) =>
+    targetModules.filter((name) => feedforwardModules.includes(name)),
+  keepsOutputOf: ({ targetModules = targets, feedforwardModules = ["down_proj"] }) =>
+    targetModules.filter((name) => !feedforwardModules.includes(name)),
   speedAgainstLora: { low: 0.89, mid: 1, high: 1.02, basis: "benchmark" },
   parityClaims: ["ia3-tfew"],
   frameworks: ["peft", "adapters"],

@@ -13,6 +13,7 @@ export const lora = technique({
   trainableParameters: loraParameters,
   keepsInputOf: targetInputs,
   speedAgainstLora: { low: 1, mid: 1, high: 1, basis: "benchmark" },
+  speedIsCounted: true,
   parityClaims: ["regret-match"],
   frameworks: ["peft", "llama-factory", "adapters"],
 });

@@ -1,6 +1,5 @@
 import type { Architecture } from "../catalogue/architecture.ts";
-import { targetsOf } from "../estimate/parameters.ts";
-import { sum } from "../interval.ts";
+import { sumOverTargets } from "../estimate/parameters.ts";
 import { allLinear, type Hyperparameters } from "./technique.ts";
 
 /** Rank, alpha and targets that a low-rank technique starts from; rank 16 on all linear layers follows claim regret-layers. */
@@ -13,9 +12,7 @@ export const lowRankDefaults = { rank: 16, alpha: 32, targetModules: allLinear }
 export const loraParameters = (
   model: Architecture,
   { rank = lowRankDefaults.rank, targetModules = lowRankDefaults.targetModules }: Hyperparameters,
-): number =>
-  model.layers *
-  sum(targetsOf(model, targetModules).map(({ inputSize, outputSize }) => rank * (inputSize + outputSize)));
+): number => sumOverTargets(model, targetModules, ({ inputSize, outputSize }) => rank * (inputSize + outputSize));
 
 /** The target modules: their inputs are kept, because the matrix A of each is trained on them. */
 export const targetInputs = ({ targetModules = lowRankDefaults.targetModules }: Hyperparameters) => targetModules;

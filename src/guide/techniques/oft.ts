@@ -1,5 +1,4 @@
-import { targetsOf } from "../estimate/parameters.ts";
-import { sum } from "../interval.ts";
+import { sumOverTargets } from "../estimate/parameters.ts";
 import { targetInputs } from "./low-rank.ts";
 import { allLinear, technique } from "./technique.ts";
 
@@ -13,13 +12,10 @@ export const oft = technique({
   hyperparameters: { blockSize: 32, targetModules: allLinear },
   /** A skew-symmetric matrix for each block on the diagonal of an orthogonal matrix over the input: b (b - 1) / 2 numbers a block. */
   trainableParameters: (model, { blockSize = 32, blocks, ...settings }) =>
-    model.layers *
-    sum(
-      targetsOf(model, targetInputs(settings)).map(({ inputSize }) => {
-        const side = blocks === undefined ? blockSize : inputSize / blocks;
-        return ((inputSize / side) * side * (side - 1)) / 2;
-      }),
-    ),
+    sumOverTargets(model, targetInputs(settings), ({ inputSize }) => {
+      const side = blocks === undefined ? blockSize : inputSize / blocks;
+      return (Math.floor(inputSize / side) * side * (side - 1)) / 2;
+    }),
   keepsInputOf: targetInputs,
   speedAgainstLora: { low: 0.75, mid: 0.79, high: 0.83, basis: "benchmark" },
   parityClaims: ["boft-gain"],

@@ -1,4 +1,4 @@
-import type { Architecture, LinearName } from "../catalogue/architecture.ts";
+import { type Architecture, type LinearName, linearNames } from "../catalogue/architecture.ts";
 import type { ClaimId } from "../evidence/claims.ts";
 import type { Interval } from "../interval.ts";
 
@@ -54,8 +54,14 @@ export interface Technique<Id extends string = string> {
   readonly storedParameters?: (model: Architecture, hyperparameters: Hyperparameters) => number;
   /** Modules whose input is kept for the backward pass because something on them is trained. */
   readonly keepsInputOf: (hyperparameters: Hyperparameters) => readonly LinearName[] | "all";
+  /** Modules whose output is kept as well, because something trained multiplies it. */
+  readonly keepsOutputOf?: (hyperparameters: Hyperparameters) => readonly LinearName[];
+  /** Elements that its own modules keep in one layer for one token. */
+  readonly keepsPerLayer?: (model: Architecture, hyperparameters: Hyperparameters) => number;
   /** Training speed against LoRA on the same model and cards, with where it comes from. */
   readonly speedAgainstLora: Interval & { readonly basis: "benchmark" | readonly ClaimId[] };
+  /** Whether estimate/throughput.ts counts all its operations, so that its speed needs no measured ratio. */
+  readonly speedIsCounted?: true;
   /** Claims by its authors that it comes close to full fine-tuning, or to LoRA. */
   readonly parityClaims: readonly ClaimId[];
   /** A technique whose measurements stand in for missing ones of this technique, and why that is fair. */
@@ -66,12 +72,5 @@ export interface Technique<Id extends string = string> {
 /** A technique with its id kept as a literal type. */
 export const technique = <const Id extends string>(row: Technique<Id>): Technique<Id> => row;
 
-export const allLinear: readonly LinearName[] = [
-  "q_proj",
-  "k_proj",
-  "v_proj",
-  "o_proj",
-  "gate_proj",
-  "up_proj",
-  "down_proj",
-];
+/** Every linear layer of the blocks: the head is not among them. */
+export const allLinear: readonly LinearName[] = linearNames.filter((name) => name !== "lm_head");

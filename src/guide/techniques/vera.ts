@@ -1,5 +1,4 @@
-import { targetsOf } from "../estimate/parameters.ts";
-import { sum } from "../interval.ts";
+import { sumOverTargets } from "../estimate/parameters.ts";
 import { targetInputs } from "./low-rank.ts";
 import { allLinear, technique } from "./technique.ts";
 
@@ -13,7 +12,7 @@ export const vera = technique({
   hyperparameters: { rank: 256, targetModules: allLinear },
   /** Two vectors on each module, of the rank and of the output size; the matrices are random and frozen. Kopiczko et al. 2024. */
   trainableParameters: (model, { rank = 256, ...settings }) =>
-    model.layers * sum(targetsOf(model, targetInputs(settings)).map(({ outputSize }) => rank + outputSize)),
+    sumOverTargets(model, targetInputs(settings), ({ outputSize }) => rank + outputSize),
   keepsInputOf: targetInputs,
   speedAgainstLora: { low: 0.9, mid: 0.94, high: 0.98, basis: "benchmark" },
   parityClaims: ["vera-params"],

@@ -1,56 +1,47 @@
-import { decoder } from "../architecture.ts";
+import type { ModelRow } from "../model-row.ts";
 
-/** GPT-NeoX architecture: Pythia, StableLM. Source of every row: github.com/Lightning-AI/litgpt, litgpt/config.py at commit 26857050fe3f. */
+/** GPT-NeoX: Pythia and the first StableLM. */
 export const neox = [
-  decoder({
+  {
     id: "stablelm-base-alpha-3b",
-    name: "stablelm-base-alpha-3b",
     huggingFaceId: "stabilityai/stablelm-base-alpha-3b",
-    hiddenSize: 4096,
-    intermediateSize: 16384,
-    layers: 16,
-    attentionHeads: 32,
-    keyValueHeads: 32,
-    headDimension: 128,
-    vocabularySize: 50688,
     contextLength: 4096,
-    mlp: "plain",
-    norm: "layer",
-    bias: true,
-    queryKeyValueBias: true,
-  }),
-  decoder({
+    publishedParameters: 3_637_321_728,
+    config: {
+      model_type: "gpt_neox",
+      hidden_size: 4096,
+      intermediate_size: 16_384,
+      num_hidden_layers: 16,
+      num_attention_heads: 32,
+      vocab_size: 50_688,
+    },
+  },
+  {
     id: "pythia-1b",
-    name: "pythia-1b",
     huggingFaceId: "EleutherAI/pythia-1b",
-    hiddenSize: 2048,
-    intermediateSize: 8192,
-    layers: 16,
-    attentionHeads: 8,
-    keyValueHeads: 8,
-    headDimension: 256,
-    vocabularySize: 50304,
     contextLength: 2048,
-    mlp: "plain",
-    norm: "layer",
-    bias: true,
-    queryKeyValueBias: true,
-  }),
-  decoder({
+    publishedParameters: 1_011_781_632,
+    config: {
+      model_type: "gpt_neox",
+      hidden_size: 2048,
+      intermediate_size: 8192,
+      num_hidden_layers: 16,
+      num_attention_heads: 8,
+      vocab_size: 50_304,
+    },
+  },
+  {
     id: "pythia-6.9b",
-    name: "pythia-6.9b",
     huggingFaceId: "EleutherAI/pythia-6.9b",
-    hiddenSize: 4096,
-    intermediateSize: 16384,
-    layers: 32,
-    attentionHeads: 32,
-    keyValueHeads: 32,
-    headDimension: 128,
-    vocabularySize: 50432,
     contextLength: 2048,
-    mlp: "plain",
-    norm: "layer",
-    bias: true,
-    queryKeyValueBias: true,
-  }),
-] as const;
+    publishedParameters: 6_857_302_016,
+    config: {
+      model_type: "gpt_neox",
+      hidden_size: 4096,
+      intermediate_size: 16_384,
+      num_hidden_layers: 32,
+      num_attention_heads: 32,
+      vocab_size: 50_432,
+    },
+  },
+] as const satisfies readonly ModelRow[];

@@ -1,33 +1,64 @@
-import { decoder } from "../architecture.ts";
+import type { ModelRow } from "../model-row.ts";
 
-/** OLMo 2. Source of every row: github.com/Lightning-AI/litgpt, litgpt/config.py at commit 26857050fe3f. */
+/** OLMo. */
 export const olmo = [
-  decoder({
+  {
     id: "olmo-2-1124-7b",
-    name: "OLMo-2-1124-7B",
     huggingFaceId: "allenai/OLMo-2-1124-7B",
-    hiddenSize: 4096,
-    intermediateSize: 11008,
-    layers: 32,
-    attentionHeads: 32,
-    keyValueHeads: 32,
-    headDimension: 128,
-    vocabularySize: 100352,
     contextLength: 4096,
-    queryKeyNorm: "projection",
-  }),
-  decoder({
+    publishedParameters: 7_298_617_344,
+    config: {
+      model_type: "olmo2",
+      hidden_size: 4096,
+      intermediate_size: 11_008,
+      num_hidden_layers: 32,
+      num_attention_heads: 32,
+      vocab_size: 100_352,
+    },
+  },
+  {
     id: "olmo-2-1124-13b",
-    name: "OLMo-2-1124-13B",
     huggingFaceId: "allenai/OLMo-2-1124-13B",
-    hiddenSize: 5120,
-    intermediateSize: 13824,
-    layers: 40,
-    attentionHeads: 40,
-    keyValueHeads: 40,
-    headDimension: 128,
-    vocabularySize: 100352,
     contextLength: 4096,
-    queryKeyNorm: "projection",
-  }),
-] as const;
+    publishedParameters: 13_716_198_400,
+    config: {
+      model_type: "olmo2",
+      hidden_size: 5120,
+      intermediate_size: 13_824,
+      num_hidden_layers: 40,
+      num_attention_heads: 40,
+      vocab_size: 100_352,
+    },
+  },
+  {
+    id: "olmo-2-0325-32b",
+    huggingFaceId: "allenai/OLMo-2-0325-32B",
+    contextLength: 4096,
+    publishedParameters: 32_234_279_936,
+    config: {
+      model_type: "olmo2",
+      hidden_size: 5120,
+      intermediate_size: 27_648,
+      num_hidden_layers: 64,
+      num_attention_heads: 40,
+      num_key_value_heads: 8,
+      vocab_size: 100_352,
+    },
+  },
+  {
+    id: "olmoe-1b-7b-0125",
+    huggingFaceId: "allenai/OLMoE-1B-7B-0125",
+    contextLength: 4096,
+    publishedParameters: 6_919_161_856,
+    config: {
+      model_type: "olmoe",
+      hidden_size: 2048,
+      intermediate_size: 1024,
+      num_hidden_layers: 16,
+      num_attention_heads: 16,
+      vocab_size: 50_304,
+      num_experts: 64,
+      num_experts_per_tok: 8,
+    },
+  },
+] as const satisfies readonly ModelRow[];

@@ -1,47 +1,67 @@
-import { decoder } from "../architecture.ts";
+import type { ModelRow } from "../model-row.ts";
 
-/** SmolLM2. Source of every row: github.com/Lightning-AI/litgpt, litgpt/config.py at commit 26857050fe3f. */
+/** SmolLM. */
 export const smollm = [
-  decoder({
+  {
     id: "smollm2-135m",
-    name: "SmolLM2-135M",
     huggingFaceId: "HuggingFaceTB/SmolLM2-135M",
-    hiddenSize: 576,
-    intermediateSize: 1536,
-    layers: 30,
-    attentionHeads: 9,
-    keyValueHeads: 3,
-    headDimension: 64,
-    vocabularySize: 49152,
     contextLength: 8192,
-    tiedEmbeddings: true,
-  }),
-  decoder({
+    publishedParameters: 134_515_008,
+    config: {
+      model_type: "llama",
+      hidden_size: 576,
+      intermediate_size: 1536,
+      num_hidden_layers: 30,
+      num_attention_heads: 9,
+      num_key_value_heads: 3,
+      vocab_size: 49_152,
+      tie_word_embeddings: true,
+    },
+  },
+  {
     id: "smollm2-360m",
-    name: "SmolLM2-360M",
     huggingFaceId: "HuggingFaceTB/SmolLM2-360M",
-    hiddenSize: 960,
-    intermediateSize: 2560,
-    layers: 32,
-    attentionHeads: 15,
-    keyValueHeads: 5,
-    headDimension: 64,
-    vocabularySize: 49152,
     contextLength: 8192,
-    tiedEmbeddings: true,
-  }),
-  decoder({
+    publishedParameters: 361_821_120,
+    config: {
+      model_type: "llama",
+      hidden_size: 960,
+      intermediate_size: 2560,
+      num_hidden_layers: 32,
+      num_attention_heads: 15,
+      num_key_value_heads: 5,
+      vocab_size: 49_152,
+      tie_word_embeddings: true,
+    },
+  },
+  {
     id: "smollm2-1.7b",
-    name: "SmolLM2-1.7B",
     huggingFaceId: "HuggingFaceTB/SmolLM2-1.7B",
-    hiddenSize: 2048,
-    intermediateSize: 8192,
-    layers: 24,
-    attentionHeads: 32,
-    keyValueHeads: 32,
-    headDimension: 64,
-    vocabularySize: 49152,
     contextLength: 8192,
-    tiedEmbeddings: true,
-  }),
-] as const;
+    publishedParameters: 1_711_376_384,
+    config: {
+      model_type: "llama",
+      hidden_size: 2048,
+      intermediate_size: 8192,
+      num_hidden_layers: 24,
+      num_attention_heads: 32,
+      vocab_size: 49_152,
+      tie_word_embeddings: true,
+    },
+  },
+  {
+    id: "smollm3-3b",
+    huggingFaceId: "HuggingFaceTB/SmolLM3-3B",
+    contextLength: 65_536,
+    publishedParameters: 3_075_098_624,
+    config: {
+      model_type: "smollm3",
+      hidden_size: 2048,
+      intermediate_size: 11_008,
+      num_hidden_layers: 36,
+      num_attention_heads: 16,
+      num_key_value_heads: 4,
+      vocab_size: 128_256,
+    },
+  },
+] as const satisfies readonly ModelRow[];

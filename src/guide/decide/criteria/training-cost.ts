@@ -23,9 +23,8 @@ export const trainingCost = (technique: Technique, workload: Workload, placement
     const valueAt = (ratio: number): number => decades(workload.budgetUsd / (cost.mid / ratio)) / 3;
     return { value: overSpeed(speed, valueAt), basis: [{ formula: "run-cost" }, ...basis] };
   }
-  const offload = placement.run.cpuOffload === "none" ? 1 : 0.35;
   return {
-    value: overSpeed(speed, (ratio) => 1 + decades(speed.mid * ratio * offload) / 3),
+    value: overSpeed(speed, (ratio) => 1 + decades(speed.mid * ratio) / 3),
     basis: [{ formula: "relative-cost" }, ...basis],
   };
 };

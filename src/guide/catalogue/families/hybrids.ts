@@ -1,0 +1,103 @@
+import { type Architecture, type Block, type Linear, linear } from "../architecture.ts";
+import type { Fields } from "../config-fields.ts";
+import { headsOf, queryKeyNormScales } from "./gated-decoders.ts";
+import { mixture } from "./mixtures.ts";
+import { decoderOf, denseBlock, groupedAttention, mlp } from "./parts.ts";
+
+/**
+ * Layers of gated delta rule with a softmax attention in every few (Qwen3-Next and Qwen3.5, as Transformers implements them). The
+ * vision tower and the multi-token-prediction layer of the checkpoints are not counted: fine-tuning of text leaves them out.
+ */
+const hybrid =
+  (mixed: boolean) =>
+  (fields: Fields): Architecture => {
+    const hiddenSize = fields.size("hidden_size");
+    const layers = fields.layers("num_hidden_layers");
+    const full = fields.fullAttentionLayers(layers);
+    const attention = headsOf(fields, hiddenSize);
+    const keySize = fields.size("linear_num_key_heads") * fields.size("linear_key_head_dim");
+    const valueHeads = fields.size("linear_num_value_heads");
+    const valueDimension = fields.size("linear_value_head_dim");
+    const valueSize = valueHeads * valueDimension;
+    const kernel = fields.size("linear_conv_kernel_dim", 4);
+    const plainMlp = (): {
+      linears: readonly Linear[];
+      rest: Pick<Block, "activeIntermediateSize" | "otherParameters">;
+    } => {
+      const intermediateSize = fields.size("intermediate_size");
+      return {
+        linears: mlp({ hiddenSize, intermediateSize, gated: true, bias: false }),
+        rest: { activeIntermediateSize: intermediateSize, otherParameters: 0 },
+      };
+    };
+    const expertMlp = () => {
+      const experts = fields.size("num_experts");
+      const { linears, ...rest } = mixture({
+        hiddenSize,
+        experts,
+        perToken: fields.size("num_experts_per_tok", undefined, 1, experts),
+        intermediateSize: fields.size("moe_intermediate_size"),
+        sharedSize: fields.size("shared_expert_intermediate_size"),
+        extraParameters: hiddenSize,
+      });
+      return { linears, rest };
+    };
+    const { linears: mlpLinears, rest } = mixed ? expertMlp() : plainMlp();
+    const [query, key, value, output] = groupedAttention(hiddenSize, attention, {
+      queryKeyValue: false,
+      output: false,
+    });
+    const convolved = 2 * keySize + valueSize;
+    const blocks = [
+      denseBlock(
+        {
+          layers: layers - full,
+          ...rest,
+          linears: [
+            linear("in_proj_qkv", hiddenSize, convolved, false, "attention"),
+            linear("in_proj_z", hiddenSize, valueSize, false, "attention"),
+            linear("in_proj_b", hiddenSize, valueHeads, false, "attention"),
+            linear("in_proj_a", hiddenSize, valueHeads, false, "attention"),
+            linear("out_proj", valueSize, hiddenSize, false, "attention output"),
+            ...mlpLinears,
+          ],
+          attentions: [],
+          // Before and after the convolution, then query, key, value and output of every value head, and the gate.
+          linearAttentionSize: 2 * convolved + 5 * valueSize,
+          otherParameters: rest.otherParameters + convolved * kernel + 2 * valueHeads,
+        },
+        hiddenSize,
+        valueDimension,
+      ),
+      denseBlock(
+        {
+          layers: full,
+          ...rest,
+          linears: [
+            // The output gate comes from the same matrix as the query.
+            { ...(query as Linear), outputSize: 2 * (query as Linear).outputSize },
+            ...([key, value, output] as Linear[]),
+            ...mlpLinears,
+          ],
+          attentions: [attention],
+        },
+        hiddenSize,
+        queryKeyNormScales("head", attention),
+      ),
+    ];
+    return decoderOf(
+      blocks.filter((block) => block.layers > 0),
+      {
+        hiddenSize,
+        vocabularySize: fields.size("vocab_size"),
+        tiedEmbeddings: fields.flag("tie_word_embeddings", false),
+      },
+    );
+  };
+
+/** Families that mix linear and softmax attention, by model_type. */
+export const hybrids = {
+  qwen3_next: hybrid(true),
+  qwen3_5_text: hybrid(false),
+  qwen3_5_moe_text: hybrid(true),
+} as const;
