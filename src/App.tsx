@@ -1,12 +1,13 @@
 import { lazy, Suspense, useEffect } from "react";
 import { isQuestionId, questionOf } from "./guide/questions/index.ts";
 import type { Page } from "./share/link.ts";
-import { setTheme, startAnew, useGuide } from "./store/store.ts";
+import { goTo, setTheme, startAnew, useGuide } from "./store/store.ts";
 import { AnswersPage } from "./wizard/AnswersPage.tsx";
 import { Notices } from "./wizard/Notices.tsx";
 import { QuestionPage } from "./wizard/QuestionPage.tsx";
 import { StartPage } from "./wizard/StartPage.tsx";
 
+const AccuracyPage = lazy(() => import("./reference/AccuracyPage.tsx"));
 const ResultPage = lazy(() => import("./results/ResultPage.tsx"));
 
 const titleOf = (page: Page): string => {
@@ -15,6 +16,7 @@ const titleOf = (page: Page): string => {
     start: "Tunewise: how should you adapt your model?",
     answers: "Your answers · Tunewise",
     result: "Your result · Tunewise",
+    accuracy: "How accurate is this? · Tunewise",
   }[page];
 };
 
@@ -25,6 +27,13 @@ const PageOf = ({ page }: { page: Page }) => {
     return (
       <Suspense fallback={<p role="status">Working out the result…</p>}>
         <ResultPage />
+      </Suspense>
+    );
+  }
+  if (page === "accuracy") {
+    return (
+      <Suspense fallback={<p role="status">Comparing with measured runs…</p>}>
+        <AccuracyPage />
       </Suspense>
     );
   }
@@ -62,7 +71,10 @@ export const App = () => {
         <PageOf page={page} />
       </main>
       <footer className="no-print border-t border-line py-4 text-sm text-soft">
-        Your answers stay in this browser and in the links you share. Nothing is sent anywhere.
+        Your answers stay in this browser and in the links you share. Nothing is sent anywhere.{" "}
+        <button type="button" className="cursor-pointer text-accent underline" onClick={() => goTo("accuracy")}>
+          How accurate is this?
+        </button>
       </footer>
     </div>
   );

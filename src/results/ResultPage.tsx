@@ -71,6 +71,13 @@ const Memory = ({ decision }: { decision: Decision }) => {
         capacity === null ? "" : `; the card has ${capacity.toFixed(0)} GB`
       }. The real peak lies between the low and the high figure of the table in about nine of ten published runs.`}
     >
+      <button
+        type="button"
+        className="no-print cursor-pointer text-sm text-accent underline"
+        onClick={() => goTo("accuracy")}
+      >
+        How accurate is this?
+      </button>
       <div className="card">
         <MemoryChart rows={rows} capacity={capacity} />
         <DataTable

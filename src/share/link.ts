@@ -4,11 +4,13 @@ import { isQuestionId, type QuestionId, questionIds, questionOf } from "../guide
 /** The version of the link format. A change of meaning raises it; new questions do not. */
 export const linkVersion = 1;
 
-/** Where in the guide a link leads: a question, the answers page, the result, or the start. */
-export type Page = "start" | "answers" | "result" | QuestionId;
+const otherPages = ["start", "answers", "result", "accuracy"] as const;
+
+/** Where in the guide a link leads: a question, or one of the other pages. */
+export type Page = (typeof otherPages)[number] | QuestionId;
 
 export const isPage = (text: string): text is Page =>
-  text === "start" || text === "answers" || text === "result" || isQuestionId(text);
+  (otherPages as readonly string[]).includes(text) || isQuestionId(text);
 
 /** Longest fragment that is read; a full set of answers with a config.json takes about a tenth of it. */
 const longestFragment = 10_000;
@@ -77,7 +79,7 @@ export const readFragment = (fragment: string): Link => {
     const value = decoded(split < 0 ? "" : part.slice(split + 1));
     if (key === null || value === null) leaveOut("link", part, "percent-encoded text");
     else if (key === "at" && isPage(value)) page = value;
-    else if (key === "at") leaveOut("at", value, "start, answers, result or the id of a question");
+    else if (key === "at") leaveOut("at", value, `${otherPages.join(", ")} or the id of a question`);
     else if (key === "v") {
       if (value !== String(linkVersion)) leaveOut("v", value, versionHint);
     } else if (values.has(key)) leaveOut(key, value, "one value; the first was kept");

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 /** The figures of a chart as a table, folded away. */
 export const DataTable = ({
   caption,
@@ -6,13 +8,13 @@ export const DataTable = ({
 }: {
   caption: string;
   head: readonly string[];
-  rows: readonly (readonly string[])[];
+  rows: readonly (readonly [string, ...ReactNode[]])[];
 }) => (
   <details className="mt-3 text-sm">
     <summary>Show as a table</summary>
     {/* A scrolling region must be reachable by keyboard. */}
     <section className="mt-2 overflow-x-auto" aria-label={caption} tabIndex={0}>
-      <table className="w-full text-left tabular-nums">
+      <table className="w-full min-w-2xl text-left tabular-nums">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>

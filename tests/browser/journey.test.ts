@@ -98,6 +98,24 @@ describe("the whole journey", () => {
     expect([...errors, ...other.errors]).toEqual([]);
   });
 
+  it("shows how accurate the estimates are, every run named and linked to its source, and goes back", async () => {
+    const { page, errors } = await visit();
+    await press(page, "How accurate is this?");
+    await page.waitForSelector(".recharts-surface");
+    expect(await heading(page).textContent()).toBe("How accurate is this?");
+    await page.getByText("Show as a table").click();
+    const rows = page.getByRole("region", { name: "Measured runs and their estimates" }).getByRole("row");
+    const points = page.locator(".recharts-surface a");
+    expect(await rows.count()).toBe((await points.count()) + 1);
+    expect(await points.count()).toBeGreaterThan(150);
+    expect(await points.first().getAttribute("href")).toContain("https://github.com/");
+    await page.getByRole("combobox", { name: "Source" }).selectOption("peft");
+    await page.waitForFunction(() => document.querySelectorAll(".recharts-surface a").length === 21);
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector("h1")?.textContent?.startsWith("How should you"));
+    expect(errors).toEqual([]);
+  });
+
   it("works by keyboard alone", async () => {
     const { page } = await visit("v=1&at=goal");
     for (let presses = 0; presses < 10; presses += 1) {
@@ -136,12 +154,13 @@ describe("looks", () => {
     priorities: "v=1&at=priorities",
     answers: fragmentOf(mainJob, "answers"),
     result: fragmentOf(mainJob, "result"),
+    accuracy: "v=1&at=accuracy",
   };
   for (const [name, fragment] of Object.entries(pages)) {
     for (const colorScheme of ["light", "dark"] as const) {
       it(`${name}, ${colorScheme}: axe finds nothing and nothing scrolls sideways at 320, 768 and 1440 px`, async () => {
         const { page, errors } = await visit(fragment, { colorScheme });
-        if (name === "result") await page.waitForSelector(".recharts-surface");
+        if (name === "result" || name === "accuracy") await page.waitForSelector(".recharts-surface");
         for (const width of [1440, 768, 320]) {
           await page.setViewportSize({ width, height: 900 });
           await page.waitForTimeout(200);
