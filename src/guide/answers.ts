@@ -20,11 +20,15 @@ export type Unknown = typeof unknown;
 export type ModelAnswer = ModelId | SizeClass | "custom";
 export type GpuAnswer = GpuId | "rent";
 
-/** What a person has answered: any subset of the questions; `customModel` belongs to `model: "custom"`. */
+/**
+ * What a person has answered: any subset of the questions. `customModel` belongs to `model: "custom"`; `gpuPrice`, US dollars for an
+ * hour of one card, to the card named in `gpu`, and takes the place of the list price.
+ */
 export type Answers = { readonly [Id in ChoiceId]?: OptionOf<Id> | Unknown } & {
   readonly model?: ModelAnswer | Unknown;
   readonly customModel?: ModelConfig;
   readonly gpu?: GpuAnswer | Unknown;
+  readonly gpuPrice?: number;
   readonly gpus?: number | Unknown;
   readonly priorities?: readonly CriterionId[] | Unknown;
 };
@@ -106,6 +110,18 @@ export const shown = (value: unknown): string => {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 };
 
+const highestGpuPrice = 1_000;
+
+/** What is allowed for the price, or null where it is that already. */
+const gpuPriceAllowed = (price: unknown, gpu: unknown): string | null => {
+  if (typeof price !== "number" || !(price > 0 && price <= highestGpuPrice)) {
+    return `US dollars for an hour of one GPU, more than 0 and at most ${highestGpuPrice}`;
+  }
+  return gpu === undefined || gpu === unknown || gpu === "rent"
+    ? "only together with a card of the catalogue as gpu"
+    : null;
+};
+
 /**
  * Reads answers from any value. Returns what could be used and a problem for everything that was left out. Never throws.
  * `model: "custom"` is only kept together with a usable `customModel`, and the other way round.
@@ -120,7 +136,7 @@ export const parseAnswers = (input: unknown): { readonly answers: Answers; reado
   const answers: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const [key, value] of Object.entries(input)) {
-    if (key === "customModel") continue;
+    if (key === "customModel" || key === "gpuPrice") continue;
     if (!isQuestionId(key)) {
       problems.push({ path: shown(key) || "(empty)", value: shown(value), allowed: "the id of a question" });
       continue;
@@ -149,6 +165,11 @@ export const parseAnswers = (input: unknown): { readonly answers: Answers; reado
         allowed: "only together with model: custom",
       });
     }
+  }
+  if (input.gpuPrice !== undefined) {
+    const allowed = gpuPriceAllowed(input.gpuPrice, answers.gpu);
+    if (allowed === null) answers.gpuPrice = input.gpuPrice;
+    else problems.push({ path: "gpuPrice", value: shown(input.gpuPrice), allowed });
   }
   return { answers: answers as Answers, problems };
 };

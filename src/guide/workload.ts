@@ -8,13 +8,14 @@ import { questions } from "./questions/index.ts";
 
 /** Answers without a gap: what one scenario assumes. */
 export type Scenario = {
-  readonly [Id in keyof Omit<Answers, "model" | "customModel" | "priorities">]-?: Exclude<
+  readonly [Id in keyof Omit<Answers, "model" | "customModel" | "gpuPrice" | "priorities">]-?: Exclude<
     Answers[Id],
     Unknown | undefined
   >;
 } & {
   readonly model: ModelId | "custom";
   readonly customModel?: Answers["customModel"];
+  readonly gpuPrice?: Answers["gpuPrice"];
 };
 
 /** What has to be done, in numbers with units. */
@@ -33,6 +34,8 @@ export interface Workload {
   readonly perRequest: boolean;
   readonly gpu: GpuId | "rent";
   readonly gpuCount: number;
+  /** For an hour of one card, where the person said so. */
+  readonly gpuPriceUsd: number | null;
 }
 
 /** Passes over the data: num_train_epochs of Transformers' TrainingArguments, 3 unless set. */
@@ -65,5 +68,6 @@ export const workloadOf = (scenario: Scenario): Workload => {
     perRequest: scenario.switching === "request" && scenario.tasks !== "one",
     gpu: scenario.gpu,
     gpuCount: scenario.gpus,
+    gpuPriceUsd: scenario.gpuPrice ?? null,
   };
 };

@@ -25,6 +25,7 @@ export const fragmentOf = (answers: Answers, page: Page): string => {
     if (answer === undefined) continue;
     parts.push(`${id}=${encoded(Array.isArray(answer) ? answer.join(",") : String(answer))}`);
   }
+  if (answers.gpuPrice !== undefined) parts.push(`gpuPrice=${answers.gpuPrice}`);
   if (answers.customModel) parts.push(`customModel=${encoded(JSON.stringify(answers.customModel))}`);
   return parts.join("&");
 };
@@ -52,6 +53,7 @@ const valueOf = (key: string, text: string): unknown => {
       return text;
     }
   }
+  if (key === "gpuPrice") return /^\d{1,4}(\.\d{1,6})?$/.test(text) ? Number(text) : text;
   if (!isQuestionId(key) || text === "unknown") return text;
   const { kind } = questionOf(key);
   if (kind === "number") return /^\d{1,9}$/.test(text) ? Number(text) : text;

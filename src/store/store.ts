@@ -31,13 +31,18 @@ const { setState, getState } = useGuide;
 /** Goes to a page; `returnTo` is where the next answer leads back to. */
 export const goTo = (page: Page, returnTo: Page | null = null): void => setState({ page, returnTo });
 
-/** Sets one answer; undefined takes it back. A custom model goes with `customModel`. */
-export const answer = (id: QuestionId, value: unknown, customModel?: Answers["customModel"]): void =>
+/** Sets one answer; undefined takes it back. What belongs to it goes with it: a custom model, the price of a card. */
+export const answer = (
+  id: QuestionId,
+  value: unknown,
+  belonging: Pick<Answers, "customModel" | "gpuPrice"> = {},
+): void =>
   setState(({ answers }) => {
     const { [id]: _, ...others } = answers as Record<string, unknown>;
     if (id === "model") delete others.customModel;
+    if (id === "gpu") delete others.gpuPrice;
     const next = value === undefined ? others : { ...others, [id]: value };
-    return { answers: (customModel ? { ...next, customModel } : next) as Answers };
+    return { answers: { ...next, ...belonging } as Answers };
   });
 
 /** The next question after `id` that is put to someone with these answers, or the answers page. */

@@ -9,6 +9,7 @@ export interface Draft {
   readonly text: string;
   readonly order: readonly string[];
   readonly config: string;
+  readonly price: string;
 }
 
 /** The draft that shows the present answer. */
@@ -21,10 +22,13 @@ export const draftOf = (id: QuestionId, answers: Answers): Draft => {
     text: known && !Array.isArray(given) ? String(given) : "",
     order: Array.isArray(given) ? [...given, ...items.filter((item) => !given.includes(item as never))] : items,
     config: answers.customModel ? JSON.stringify(answers.customModel, null, 2) : "",
+    price: answers.gpuPrice === undefined ? "" : String(answers.gpuPrice),
   };
 };
 
-type Read = { readonly value: unknown; readonly customModel?: Answers["customModel"] } | { readonly problem: string };
+type Read =
+  | { readonly value: unknown; readonly belonging: Pick<Answers, "customModel" | "gpuPrice"> }
+  | { readonly problem: string };
 
 const parsedJson = (text: string): unknown => {
   try {
@@ -39,14 +43,18 @@ export const readDraft = (id: QuestionId, draft: Draft): Read => {
   const { kind } = questionOf(id);
   if (kind !== "ranking" && draft.text === "") return { problem: "Choose an answer, or press “Not sure” or “Skip”." };
   const value = kind === "ranking" ? draft.order : kind === "number" ? Number(draft.text) : draft.text;
-  const input =
-    draft.text === "custom" && kind === "model"
-      ? { model: "custom", customModel: parsedJson(draft.config) ?? draft.config }
-      : { [id]: value };
-  const { answers, problems } = parseAnswers(input);
+  const { answers, problems } = parseAnswers({
+    [id]: value,
+    ...(kind === "model" && draft.text === "custom" ? { customModel: parsedJson(draft.config) ?? draft.config } : {}),
+    ...(kind === "gpu" && draft.price !== "" && draft.text !== "rent" ? { gpuPrice: Number(draft.price) } : {}),
+  });
   const first = problems[0];
   if (first) return { problem: `${first.path}: use ${first.allowed}.` };
-  return answers.customModel ? { value: answers.model, customModel: answers.customModel } : { value: answers[id] };
+  const { customModel, gpuPrice } = answers;
+  return {
+    value: answers[id],
+    belonging: { ...(customModel ? { customModel } : {}), ...(gpuPrice === undefined ? {} : { gpuPrice }) },
+  };
 };
 
 interface Controls {
@@ -159,31 +167,67 @@ const ModelSelect = ({ question, draft, onChange }: Controls & { question: Quest
           className="field max-w-2xl font-mono text-sm"
           rows={8}
           value={draft.config}
+          placeholder="Paste it here, or drop the file"
           onChange={(event) => onChange({ ...draft, config: event.target.value })}
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={(event) => {
+            const file = event.dataTransfer.files[0];
+            if (!file) return;
+            event.preventDefault();
+            void file.text().then((config) => onChange({ ...draft, config }));
+          }}
         />
       </label>
     )}
   </div>
 );
 
+/** The list prices of a card in words, as the person may replace them. */
+const priceHint = (draft: Draft): string => {
+  const price = findGpu(draft.text)?.pricePerHourUsd;
+  return price
+    ? `Left empty, the list prices of March 2026 count: $${price.low.toFixed(2)} to $${price.high.toFixed(2)}.`
+    : "No list price of this card was read in a source: left empty, cost stays open.";
+};
+
 const GpuSelect = ({ question, draft, onChange }: Controls & { question: Question }) => (
-  <label className="block">
-    <span className="mb-1 block font-medium">GPU</span>
-    <select
-      className="field"
-      value={findGpu(draft.text)?.id ?? draft.text}
-      onChange={(event) => onChange({ ...draft, text: event.target.value })}
-      aria-describedby={question.hint ? "hint" : undefined}
-    >
-      <option value="">Choose…</option>
-      <option value="rent">Rent what is cheapest</option>
-      {gpus.map(({ id, name, memoryGB }) => (
-        <option key={id} value={id}>
-          {name} ({memoryGB} GB)
-        </option>
-      ))}
-    </select>
-  </label>
+  <div className="space-y-4">
+    <label className="block">
+      <span className="mb-1 block font-medium">GPU</span>
+      <select
+        className="field"
+        value={findGpu(draft.text)?.id ?? draft.text}
+        onChange={(event) => onChange({ ...draft, text: event.target.value })}
+        aria-describedby={question.hint ? "hint" : undefined}
+      >
+        <option value="">Choose…</option>
+        <option value="rent">Rent what is cheapest</option>
+        {gpus.map(({ id, name, memoryGB }) => (
+          <option key={id} value={id}>
+            {name} ({memoryGB} GB)
+          </option>
+        ))}
+      </select>
+    </label>
+    {findGpu(draft.text) && (
+      <label className="block">
+        <span className="mb-1 block font-medium">What one GPU costs you an hour, in US dollars (optional)</span>
+        <input
+          type="number"
+          inputMode="decimal"
+          step="any"
+          min={0}
+          className="field"
+          value={draft.price}
+          onChange={(event) => onChange({ ...draft, price: event.target.value })}
+          aria-describedby="price-hint"
+        />
+        <span id="price-hint" className="mt-1 block text-sm text-soft">
+          {priceHint(draft)}
+        </span>
+      </label>
+    )}
+  </div>
 );
 
 /** The controls of a question. */

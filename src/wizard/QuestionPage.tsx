@@ -30,7 +30,7 @@ export const QuestionPage = ({ id }: { id: QuestionId }) => {
       setProblem((previous) => ({ text: result.problem, attempt: (previous?.attempt ?? 0) + 1 }));
       return;
     }
-    answer(id, result.value, result.customModel);
+    answer(id, result.value, result.belonging);
     goOn(id);
   };
   return (

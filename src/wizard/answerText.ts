@@ -22,4 +22,7 @@ export const valueText = (id: QuestionId, value: unknown): string => {
 };
 
 /** The answer to a question in words. */
-export const answerText = (id: QuestionId, answers: Answers): string => valueText(id, answers[id]);
+export const answerText = (id: QuestionId, answers: Answers): string =>
+  id === "gpu" && answers.gpuPrice !== undefined
+    ? `${valueText(id, answers[id])}, $${answers.gpuPrice} an hour`
+    : valueText(id, answers[id]);

@@ -52,6 +52,11 @@ describe("links", () => {
     expect(readFragment(fragmentOf(answers, "result")).answers).toEqual(answers);
   });
 
+  it("carry the price of a card", () => {
+    const answers: Answers = { gpu: "rtx-3090", gpuPrice: 0.25 };
+    expect(readFragment(fragmentOf(answers, "result"))).toMatchObject({ answers, problems: [] });
+  });
+
   it("are shorter than 400 characters for a full set of answers", () => {
     expect(fragmentOf(mainJob, "result").length).toBeLessThan(400);
   });

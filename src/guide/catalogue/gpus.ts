@@ -11,6 +11,8 @@ export interface Gpu<Id extends string = string> {
   readonly bf16Tflops: number | null;
   /** The highest rate of bf16 matrix multiplication that the source measured. */
   readonly measuredBf16Tflops: number | null;
+  /** The most power that the board takes, in watts, where it was read. */
+  readonly boardPowerW?: number;
   /** How cards of one machine reach each other: over PCI Express, or over a switched fabric such as NVLink. */
   readonly link: "pcie" | "switched";
   /** List prices in March 2026: the interruptible and the on-demand rate. */
@@ -20,6 +22,7 @@ export interface Gpu<Id extends string = string> {
 
 const accelerators = "github.com/stas00/ml-engineering, compute/accelerator/README.md";
 const bandwidths = "bandwidths (and the rates of the A6000 and 6000 Ada) as tables in public source code agree on them";
+const powers = "NVIDIA A100 datasheet and H100 page (maximum thermal design power of the SXM boards)";
 const listPrices = "deploybase.ai/articles/runpod-gpu-pricing (March 2026, interruptible and on demand)";
 const serverlessPrices = "docs.runpod.io/serverless/pricing (active and flex workers)";
 
@@ -51,9 +54,11 @@ export const gpus = [
     bandwidthTBps: 0.936,
     bf16Tflops: 71,
     measuredBf16Tflops: null,
+    boardPowerW: 350,
     price: [0.22, 0.39],
     link: "pcie",
     sources: [
+      "holynerdvana.blogspot.com (350 W)",
       "holynerdvana.blogspot.com (RTX 3090: 142 with 16-bit accumulation, half of it with fp32 accumulation; 936 GB/s)",
       listPrices,
     ],
@@ -186,9 +191,10 @@ export const gpus = [
     bandwidthTBps: 1.555,
     bf16Tflops: 312,
     measuredBf16Tflops: 246.3,
+    boardPowerW: 400,
     price: null,
     link: "switched",
-    sources: ["hmc-tech.com/gpu/nvidia-l4-vs-nvidia-a100-40gb", bandwidths],
+    sources: [powers, "hmc-tech.com/gpu/nvidia-l4-vs-nvidia-a100-40gb", bandwidths],
   }),
   gpu({
     id: "a100-80gb",
@@ -197,9 +203,10 @@ export const gpus = [
     bandwidthTBps: 2,
     bf16Tflops: 312,
     measuredBf16Tflops: 271.2,
+    boardPowerW: 400,
     price: [1.39, 2.45],
     link: "switched",
-    sources: [accelerators, listPrices],
+    sources: [powers, accelerators, listPrices],
   }),
   gpu({
     id: "a100-pcie",
@@ -230,9 +237,10 @@ export const gpus = [
     bandwidthTBps: 3.35,
     bf16Tflops: 989,
     measuredBf16Tflops: 794.5,
+    boardPowerW: 700,
     price: [2.69, 4.76],
     link: "switched",
-    sources: [accelerators, listPrices],
+    sources: [powers, accelerators, listPrices],
   }),
   gpu({
     id: "h200",

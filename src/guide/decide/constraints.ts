@@ -2,7 +2,7 @@ import { usableBytes } from "../catalogue/gpus.ts";
 import { type Placement, savers } from "../estimate/placement.ts";
 import type { Technique } from "../techniques/technique.ts";
 import type { Workload } from "../workload.ts";
-import { gigabytes } from "./words.ts";
+import { gigabytes, usd } from "./words.ts";
 
 /** Why a technique is out, with the figures. */
 export interface Exclusion {
@@ -45,7 +45,7 @@ export const exclusionOf = (technique: Technique, workload: Workload, placement:
   if (placement.costUsd && placement.costUsd.low > workload.budgetUsd) {
     return {
       constraint: "budget",
-      detail: `it costs at least $${twoDigits(placement.costUsd.low)} a run; the budget ends at $${workload.budgetUsd}`,
+      detail: `it costs at least ${usd(placement.costUsd.low)} a run; the budget ends at $${workload.budgetUsd}`,
     };
   }
   if (placement.hours && placement.hours.low > workload.deadlineHours) {

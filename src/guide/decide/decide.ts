@@ -1,6 +1,7 @@
 import type { Answers } from "../answers.ts";
 import { type Estimate, estimate } from "../estimate/estimate.ts";
 import { savers, slowdownBy, smallestPlacement } from "../estimate/placement.ts";
+import { addedLatency, servingBytes } from "../estimate/serving.ts";
 import type { Basis } from "../evidence/basis.ts";
 import { evidenceVersion } from "../evidence/version.ts";
 import type { Interval } from "../interval.ts";
@@ -71,8 +72,11 @@ const notesOf = (standing: Standing, { open }: Ranking): readonly string[] => {
       ? [`${duration(placement.hours.low)} to ${duration(placement.hours.high)} a run`]
       : ["No speed of this card was read in a source, so time and cost are left open"]),
     ...(placement.costUsd
-      ? [`${usd(placement.costUsd.low)} to ${usd(placement.costUsd.high)} a run at rental prices`]
+      ? [
+          `${usd(placement.costUsd.low)} to ${usd(placement.costUsd.high)} a run at ${workload.gpuPriceUsd === null ? "list prices of March 2026" : "your price"}`,
+        ]
       : []),
+    ...(placement.energyKwh ? [`At most ${Math.ceil(placement.energyKwh.high)} kWh for the GPU boards`] : []),
     ...(open
       ? [
           `Some answers are unknown: over what they may be, ${gigabytes(memoryRange.low)} to ${gigabytes(memoryRange.high)} GB`,
@@ -81,12 +85,29 @@ const notesOf = (standing: Standing, { open }: Ranking): readonly string[] => {
   ];
 };
 
-/** The smallest set of rentable cards on which the technique fits, in words. */
+/** The smallest set of cards of the catalogue on which the technique fits, in words. */
 const smallestSetNote = ({ technique, workload }: Standing): string => {
   const placement = smallestPlacement(techniqueOf(technique), workload);
   return placement
-    ? `Smallest cards for rent on which it fits: ${placement.gpuCount} x ${placement.gpu.name}`
-    : "Fits on no set of up to 8 cards for rent";
+    ? `Smallest cards on which it fits: ${placement.gpuCount} x ${placement.gpu.name}`
+    : "Fits on no set of up to 8 equal cards";
+};
+
+/** What serving all variants takes, apart and merged, in words. */
+const servingNote = ({ technique, workload }: Standing): string => {
+  const { architecture, variants, tokensPerExample } = workload;
+  const chosen = techniqueOf(technique);
+  const { merged, shared } = servingBytes(architecture, chosen, chosen.hyperparameters, variants);
+  const { high } = addedLatency(architecture, chosen, chosen.hyperparameters, {
+    merged: shared === null,
+    tokensPerExample,
+  });
+  const count = variants === 1 ? "one variant" : `${variants} variants`;
+  return shared === null
+    ? `Serving ${count}: weights of ${gigabytes(merged)} GB, a whole model each`
+    : `Serving ${count} apart from one base: weights of ${gigabytes(shared)} GB, a token takes up to ${Math.round(100 * high)}% longer${
+        chosen.mergeable ? `; merged: ${gigabytes(merged)} GB, no longer` : ""
+      }`;
 };
 
 const estimateOf = (standing: Standing, ranking: Ranking): Estimate | null => {
@@ -98,7 +119,11 @@ const estimateOf = (standing: Standing, ranking: Ranking): Estimate | null => {
     low: Math.min(result.memory.perGpuBytes.low, standing.memoryRange.low),
     high: Math.max(result.memory.perGpuBytes.high, standing.memoryRange.high),
   };
-  return { ...result, memory: { perGpuBytes }, notes: [...notesOf(standing, ranking), smallestSetNote(standing)] };
+  return {
+    ...result,
+    memory: { perGpuBytes },
+    notes: [...notesOf(standing, ranking), smallestSetNote(standing), servingNote(standing)],
+  };
 };
 
 const rankedTechnique = (standing: Standing, ranking: Ranking): RankedTechnique => ({

@@ -18,7 +18,7 @@ const takes = ({ technique, placement, workload }: Standing): string => {
   if (techniqueOf(technique).trains === "unknown")
     return "The provider does not publish what it takes; ask for the price of a run.";
   const cost = placement.costUsd
-    ? ` and costs ${usd(placement.costUsd.low)} to ${usd(placement.costUsd.high)} a run at rental prices`
+    ? ` and costs ${usd(placement.costUsd.low)} to ${usd(placement.costUsd.high)} a run at ${workload.gpuPriceUsd === null ? "list prices" : "your price"}`
     : "";
   return `For ${workload.modelName} it takes about ${gigabytes(placement.memory.total)} GB (${gigabytes(placement.memory.low)} to ${gigabytes(placement.memory.high)}) on ${placement.gpuCount === 1 ? "one" : `each of ${placement.gpuCount}`} ${placement.gpu.name}${cost}.`;
 };

@@ -40,6 +40,10 @@ const alternatives = (id: QuestionId, answers: Answers): readonly { to: Flip["to
   return (others[id] ?? []).filter((to) => to !== given).map((to) => ({ to, distance: 2 }));
 };
 
+/** The answers with one changed; the price of a card goes with the card. */
+const withAnswer = ({ gpuPrice, ...answers }: Answers, id: QuestionId, to: Flip["to"]): Answers =>
+  ({ ...answers, ...(gpuPrice === undefined || id === "gpu" ? {} : { gpuPrice }), [id]: to }) as Answers;
+
 /** Changes of a single known answer after which another technique wins, nearest first, each verified by ranking anew. */
 export const flips = (answers: Answers, winner: TechniqueId): readonly Flip[] =>
   questionIds
@@ -47,7 +51,7 @@ export const flips = (answers: Answers, winner: TechniqueId): readonly Flip[] =>
     .flatMap((id) => alternatives(id, answers).map((alternative) => ({ id, ...alternative })))
     .toSorted((a, b) => a.distance - b.distance)
     .flatMap(({ id, to }) => {
-      const first = rank({ ...answers, [id]: to } as Answers).standings[0];
+      const first = rank(withAnswer(answers, id, to)).standings[0];
       return first?.feasible && first.technique !== winner
         ? [{ question: id, from: answers[id], to, technique: first.technique }]
         : [];

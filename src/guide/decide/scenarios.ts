@@ -49,7 +49,10 @@ export const scenariosOf = (answers: Answers): readonly Scenario[] => {
       return { id, isOpen, values: isOpen ? shuffled(spread, seededRandom(seed ^ seedOf(id))) : spread };
     });
   const anyOpen = columns.some(({ isOpen }) => isOpen);
-  const custom = answers.customModel === undefined ? {} : { customModel: answers.customModel };
+  const custom = {
+    ...(answers.customModel === undefined ? {} : { customModel: answers.customModel }),
+    ...(answers.gpuPrice === undefined ? {} : { gpuPrice: answers.gpuPrice }),
+  };
   return Array.from(
     { length: anyOpen ? scenarioCount : 1 },
     (_, index) =>

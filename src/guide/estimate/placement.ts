@@ -1,4 +1,4 @@
-import { cardBytes, type Gpu, gpuOf, rentableGpus, usableBytes } from "../catalogue/gpus.ts";
+import { cardBytes, type Gpu, gpuOf, gpus, rentableGpus, usableBytes } from "../catalogue/gpus.ts";
 import { dividedBy, exactly, type Interval, times } from "../interval.ts";
 import type { Technique } from "../techniques/technique.ts";
 import type { Workload } from "../workload.ts";
@@ -32,6 +32,8 @@ export interface Placement {
   readonly gpuCount: number;
   readonly hours: Interval | null;
   readonly costUsd: Interval | null;
+  /** What the boards can take at most over those hours; null where their power was not read in a source. */
+  readonly energyKwh: Interval | null;
 }
 
 const changes: Readonly<Record<SaverId, Partial<Run>>> = {
@@ -159,6 +161,7 @@ const placementOn = (technique: Technique, workload: Workload, gpu: Gpu, gpuCoun
   const run: Run = { ...setting.run, gpu: gpu.id as NonNullable<Run["gpu"]> };
   const speed = tokensPerSecond(workload.architecture, technique, run, gpu);
   const hours = speed && dividedBy(workload.trainedTokens, times(speed, exactly(3_600)));
+  const price = workload.gpuPriceUsd === null ? gpu.pricePerHourUsd : exactly(workload.gpuPriceUsd);
   return {
     run,
     memory: setting.memory,
@@ -167,23 +170,26 @@ const placementOn = (technique: Technique, workload: Workload, gpu: Gpu, gpuCoun
     gpu,
     gpuCount,
     hours,
-    costUsd: hours && gpu.pricePerHourUsd && times(times(hours, gpu.pricePerHourUsd), exactly(gpuCount)),
+    energyKwh:
+      hours && gpu.boardPowerW !== undefined ? times(hours, exactly((gpu.boardPowerW * gpuCount) / 1_000)) : null,
+    costUsd: hours && price && times(times(hours, price), exactly(gpuCount)),
   };
 };
 
-const rentedCounts = [1, 2, 4, 8] as const;
+const cardCounts = [1, 2, 4, 8] as const;
 
 const largestRentable = rentableGpus.toSorted((a, b) => b.memoryGB - a.memoryGB)[0] as Gpu;
 
-/** The fitting placement on cards for rent with the least of what `measure` gives, the first found among equals; null where nothing fits. */
-const leastRented = (
+/** The fitting placement on up to eight of these cards with the least of what `measure` gives, the first found among equals, if any. */
+const leastOn = (
+  cards: readonly Gpu[],
   technique: Technique,
   workload: Workload,
   measure: (placement: Placement) => number,
 ): Placement | null => {
   let best: { readonly placement: Placement; readonly measured: number } | null = null;
-  for (const gpuCount of rentedCounts) {
-    for (const gpu of rentableGpus) {
+  for (const gpuCount of cardCounts) {
+    for (const gpu of cards) {
       const placement = placementOn(technique, workload, gpu, gpuCount);
       const measured = measure(placement);
       if (placement.fits && (best === null || measured < best.measured)) best = { placement, measured };
@@ -192,13 +198,14 @@ const leastRented = (
   return best && best.placement;
 };
 
-/** The placement of least memory in all on cards for rent: the smallest set on which the technique fits, if any. */
+/** The placement of least memory in all on cards of the catalogue: the smallest set on which the technique fits, if any. */
 export const smallestPlacement = (technique: Technique, workload: Workload): Placement | null =>
-  leastRented(technique, workload, ({ gpu, gpuCount }) => gpu.memoryGB * gpuCount);
+  leastOn(gpus, technique, workload, ({ gpu, gpuCount }) => gpu.memoryGB * gpuCount);
 
 /** The cheapest placement on cards for rent within the deadline, else the cheapest at all; null where nothing fits. */
 const cheapestPlacement = (technique: Technique, workload: Workload): Placement | null =>
-  leastRented(
+  leastOn(
+    rentableGpus,
     technique,
     workload,
     ({ costUsd, hours }) =>

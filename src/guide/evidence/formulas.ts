@@ -54,7 +54,7 @@ export const formulas = {
   },
   "memory-parts": {
     title: "Memory by part",
-    text: "Weights, adapters, gradients, optimizer states, activations and logits counted from the architecture; the range is that of measured over predicted peaks in published runs.",
+    text: "Weights, adapters, gradients, optimizer states, activations and logits counted from the architecture; what frameworks add was fitted on published runs, and the range holds nine of ten of them. The page on accuracy shows every run.",
   },
 } as const;
 
