@@ -1,5 +1,6 @@
 import { cardBytes, type Gpu, gpuOf, gpus, rentableGpus, usableBytes } from "../catalogue/gpus.ts";
 import { dividedBy, exactly, type Interval, times } from "../interval.ts";
+import { lora } from "../techniques/lora.ts";
 import type { Technique } from "../techniques/technique.ts";
 import type { Workload } from "../workload.ts";
 import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
@@ -79,18 +80,29 @@ interface Setting {
   readonly savers: readonly SaverId[];
 }
 
+/** What was worked out for a model before, since many decisions ask for the same. */
+const remembered = new WeakMap<object, Map<string, unknown>>();
+
+const remember = <Value>(model: object, key: string, work: () => Value): Value => {
+  const known = remembered.get(model) ?? new Map<string, unknown>();
+  remembered.set(model, known);
+  if (!known.has(key)) known.set(key, work());
+  return known.get(key) as Value;
+};
+
 const settingOf = (
   technique: Technique,
   { architecture, tokensPerExample }: Workload,
   gpuCount: number,
   used: readonly SaverId[],
-): Setting => {
-  const run = used.reduce<Run>(
-    (changed, saver) => ({ ...changed, ...changes[saver] }),
-    plainRun(technique, tokensPerExample, gpuCount),
-  );
-  return { run, memory: memoryEstimate(architecture, technique, run), savers: used };
-};
+): Setting =>
+  remember(architecture, `${technique.id} ${tokensPerExample} ${gpuCount} ${used.join()}`, () => {
+    const run = used.reduce<Run>(
+      (changed, saver) => ({ ...changed, ...changes[saver] }),
+      plainRun(technique, tokensPerExample, gpuCount),
+    );
+    return { run, memory: memoryEstimate(architecture, technique, run), savers: used };
+  });
 
 /**
  * The least invasive setting that passes: one saver more at a time, then each earlier one left out again that the later ones made
@@ -120,21 +132,22 @@ const leastInvasive = (
   return null;
 };
 
-const settings = new WeakMap<object, Map<string, Setting>>();
-
-/** The setting for that card: one that surely fits, else one that probably does, else all savers. Kept, since many decisions ask. */
-const settingOn = (technique: Technique, workload: Workload, gpu: Gpu, gpuCount: number): Setting => {
-  const kept = settings.get(workload.architecture) ?? new Map<string, Setting>();
-  settings.set(workload.architecture, kept);
-  const key = `${technique.id} ${workload.tokensPerExample} ${gpuCount} ${gpu.memoryGB}`;
-  const setting =
-    kept.get(key) ??
-    leastInvasive(technique, workload, gpuCount, ({ high }) => high <= cardBytes(gpu)) ??
-    leastInvasive(technique, workload, gpuCount, ({ total }) => total <= usableBytes(gpu)) ??
-    settingOf(technique, workload, gpuCount, saversFor(technique, gpuCount));
-  kept.set(key, setting);
-  return setting;
-};
+/**
+ * The setting for that card: one that surely fits, else one that probably does, else all savers. Nobody quantizes the base to take more
+ * memory than without: such a technique also stays below what LoRA takes there.
+ */
+const settingOn = (technique: Technique, workload: Workload, gpu: Gpu, gpuCount: number): Setting =>
+  remember(workload.architecture, `${technique.id} ${workload.tokensPerExample} ${gpuCount} on ${gpu.memoryGB}`, () => {
+    const most =
+      technique.baseQuantization === "none"
+        ? Number.POSITIVE_INFINITY
+        : settingOn(lora, workload, gpu, gpuCount).memory.total;
+    return (
+      leastInvasive(technique, workload, gpuCount, ({ high, total }) => high <= cardBytes(gpu) && total <= most) ??
+      leastInvasive(technique, workload, gpuCount, ({ total }) => total <= Math.min(usableBytes(gpu), most)) ??
+      settingOf(technique, workload, gpuCount, saversFor(technique, gpuCount))
+    );
+  });
 
 /** How many times longer the run takes for a saver that it uses; null where the card's speed was not read in a source. */
 export const slowdownBy = (
@@ -159,7 +172,11 @@ export const slowdownBy = (
 const placementOn = (technique: Technique, workload: Workload, gpu: Gpu, gpuCount: number): Placement => {
   const setting = settingOn(technique, workload, gpu, gpuCount);
   const run: Run = { ...setting.run, gpu: gpu.id as NonNullable<Run["gpu"]> };
-  const speed = tokensPerSecond(workload.architecture, technique, run, gpu);
+  const speed = remember(
+    workload.architecture,
+    `${technique.id} ${workload.tokensPerExample} ${gpuCount} speed on ${gpu.id}`,
+    () => tokensPerSecond(workload.architecture, technique, run, gpu),
+  );
   const hours = speed && dividedBy(workload.trainedTokens, times(speed, exactly(3_600)));
   const price = workload.gpuPriceUsd === null ? gpu.pricePerHourUsd : exactly(workload.gpuPriceUsd);
   return {

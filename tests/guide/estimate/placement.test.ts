@@ -35,6 +35,17 @@ describe("placement", () => {
     }
   });
 
+  it("never shows a quantized base larger than a plain one on the same cards", () => {
+    for (const model of ["llama-3.2-1b", "llama-3.1-8b", "qwen3-14b", "llama-3.1-70b"] as const) {
+      for (const gpu of ["rtx-4090", "a100-80gb", "h200"] as const) {
+        for (const length of ["short", "very-long"] as const) {
+          const [qlora, plain] = [on("qlora", { model, gpu, length }), on("lora", { model, gpu, length })];
+          expect(qlora.memory.total).toBeLessThanOrEqual(plain.memory.total);
+        }
+      }
+    }
+  });
+
   it("says what a saver costs in speed", () => {
     const placement = on("lora", { model: "llama-3.1-8b", gpu: "rtx-4090" });
     expect(placement.savers).toContain("checkpointing");
