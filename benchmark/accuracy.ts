@@ -1,15 +1,14 @@
-import { gpuOf } from "../src/guide/catalogue/gpus.ts";
 import {
   type Comparison,
   compare,
   heldShare,
-  readMeasured,
+  measuredSeconds,
+  predictedSeconds,
   regimeOf,
   relativeError,
   summarize,
 } from "../src/guide/estimate/accuracy.ts";
 import { crossValidation } from "../src/guide/estimate/calibration.ts";
-import { secondsPerStep } from "../src/guide/estimate/throughput.ts";
 import { measuredRuns, runSources } from "../src/guide/evidence/runs/index.ts";
 import { calculators } from "./calculators/index.ts";
 
@@ -51,18 +50,13 @@ grouped("By regime, described runs", ({ read }) => regimeOf(read), described);
 console.info("  * not fully described: lengths vary, or settings are not given");
 
 header("Speed, runs of known length, seconds a step");
-const timed = measuredRuns.filter((run) => run.timed && !run.timed.lengthUnknown);
-const secondsError = (run: (typeof timed)[number]): number => {
-  const { architecture, technique, run: settings } = readMeasured(run);
-  const { microBatchSize, gradientAccumulation, sequenceLength, gpuCount, gpu } = settings;
-  const tokens = microBatchSize * gradientAccumulation * sequenceLength * gpuCount;
-  const seconds = run.timed?.secondsPerStep ?? tokens / (run.timed?.tokensPerSecond as number);
-  const predicted = secondsPerStep(architecture, technique, settings, gpuOf(gpu as NonNullable<typeof gpu>)) as number;
-  return relativeError(predicted, seconds);
-};
+const timed = measuredRuns.flatMap((run) => {
+  const seconds = measuredSeconds(run);
+  return seconds === null ? [] : [{ source: run.source, error: relativeError(predictedSeconds(run), seconds) }];
+});
 for (const [source, title] of titleOf) {
-  const runs = timed.filter((run) => run.source === source);
-  if (runs.length > 0) line(`  ${title}`, runs.map(secondsError));
+  const errors = timed.filter((run) => run.source === source).map(({ error }) => error);
+  if (errors.length > 0) line(`  ${title}`, errors);
 }
 
 header("Others on the described runs");

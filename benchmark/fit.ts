@@ -1,9 +1,17 @@
 import { gpuOf } from "../src/guide/catalogue/gpus.ts";
-import { compare, quantile, readMeasured, relativeError, summarize } from "../src/guide/estimate/accuracy.ts";
+import {
+  compare,
+  heldShare,
+  measuredSeconds,
+  predictedSeconds,
+  quantile,
+  readMeasured,
+  relativeError,
+  summarize,
+} from "../src/guide/estimate/accuracy.ts";
 import type { Calibration, SpeedCalibration, Spread } from "../src/guide/estimate/calibration.ts";
 import { memoryEstimate } from "../src/guide/estimate/memory.ts";
 import { linearParameters } from "../src/guide/estimate/parameters.ts";
-import { secondsPerStep } from "../src/guide/estimate/throughput.ts";
 import { type MeasuredRun, measuredRuns, type PeakKind, runSources } from "../src/guide/evidence/runs/index.ts";
 
 type Terms = Readonly<Record<string, number>>;
@@ -205,14 +213,13 @@ const crossValidated = (runs: readonly MeasuredRun[]) => {
       worst,
       bias,
     } = summarize(compared.map(({ alike, measured }) => relativeError(alike, measured.peakBytes)));
-    const held = compared.filter(({ low, high, measured: { peakBytes } }) => peakBytes >= low && peakBytes <= high);
     return {
       runs: count,
       median: round(median),
       p90: round(p90),
       worst: round(worst),
       bias: round(bias),
-      held: round(held.length / count),
+      held: round(heldShare(compared)),
     };
   };
   return {
@@ -221,47 +228,33 @@ const crossValidated = (runs: readonly MeasuredRun[]) => {
   };
 };
 
-interface TimedRun {
-  readonly measured: MeasuredRun;
-  /** Of one optimizer step. */
-  readonly seconds: number;
-}
-
-const timedRuns = (lengthKnown: boolean): readonly TimedRun[] =>
-  measuredRuns.flatMap((measured) => {
-    const { timed } = measured;
-    if (!timed || (timed.lengthUnknown ?? false) === lengthKnown) return [];
-    const { run } = readMeasured(measured);
-    const tokens = run.microBatchSize * run.gradientAccumulation * run.sequenceLength * run.gpuCount;
-    return [{ measured, seconds: timed.secondsPerStep ?? tokens / (timed.tokensPerSecond as number) }];
-  });
-
 /**
  * Bytes moved to dequantize an NF4 weight once: LitGPT timed the same runs with and without, so that what the longer ones take more is
  * two passes over all linear weights. The median over pairs.
  */
 const nf4Bytes = (): number => {
-  const runs = timedRuns(false).filter(({ measured }) => measured.source === "litgpt");
-  const key = ({ measured: { run } }: TimedRun): string =>
+  const runs = measuredRuns.filter(({ source }) => source === "litgpt");
+  const key = ({ run }: MeasuredRun): string =>
     [run.model, run.technique, run.microBatchSize, JSON.stringify(run.hyperparameters)].join(" ");
   const pairs = runs.flatMap((quantized) => {
-    if (quantized.measured.run.quantization !== "nf4") return [];
-    const plain = runs.find((run) => run.measured.run.quantization === undefined && key(run) === key(quantized));
-    if (!plain) return [];
-    const { architecture, run } = readMeasured(quantized.measured);
+    if (quantized.run.quantization !== "nf4") return [];
+    const plain = runs.find(
+      ({ run, ...row }) => run.quantization === undefined && key({ run, ...row }) === key(quantized),
+    );
+    const [longer, shorter] = [quantized.timed?.secondsPerStep, plain?.timed?.secondsPerStep];
+    if (longer === undefined || shorter === undefined) return [];
+    const { architecture, run } = readMeasured(quantized);
     const bandwidth = (gpuOf(run.gpu as NonNullable<typeof run.gpu>).bandwidthTBps as number) * 1e12;
-    return [((quantized.seconds - plain.seconds) * bandwidth) / (2 * linearParameters(architecture))];
+    return [((longer - shorter) * bandwidth) / (2 * linearParameters(architecture))];
   });
   return rounded(quantile(pairs, 0.5), 2);
 };
 
-const predictedSeconds = ({ measured }: TimedRun, terms: SpeedCalibration): number => {
-  const { architecture, technique, run } = readMeasured(measured);
-  return secondsPerStep(architecture, technique, run, gpuOf(run.gpu as NonNullable<typeof run.gpu>), terms) as number;
-};
-
 const speedFrom = (): SpeedCalibration => {
-  const runs = timedRuns(true);
+  const runs = measuredRuns.flatMap((measured) => {
+    const seconds = measuredSeconds(measured);
+    return seconds === null ? [] : [{ measured, seconds }];
+  });
   const nf4 = nf4Bytes();
   const termsOf = (terms: Terms): SpeedCalibration => ({
     efficiency: terms.efficiency as number,
@@ -282,7 +275,8 @@ const speedFrom = (): SpeedCalibration => {
       gptqBytes: { step: 4, least: 2, most: 60 },
       pcieBytes: { step: 1e9, least: 0.5e9, most: 32e9 },
     },
-    (terms) => mean(runs.map((run) => Math.abs(Math.log(predictedSeconds(run, termsOf(terms)) / run.seconds)))),
+    (terms) =>
+      mean(runs.map((run) => Math.abs(Math.log(predictedSeconds(run.measured, termsOf(terms)) / run.seconds)))),
   );
   const terms = termsOf({
     efficiency: rounded(raw.efficiency as number, 3),
@@ -291,7 +285,7 @@ const speedFrom = (): SpeedCalibration => {
     gptqBytes: rounded(raw.gptqBytes as number, 3),
     pcieBytes: rounded(raw.pcieBytes as number, 3),
   });
-  const faster = runs.map((run) => predictedSeconds(run, terms) / run.seconds);
+  const faster = runs.map((run) => predictedSeconds(run.measured, terms) / run.seconds);
   return { ...terms, low: rounded(quantile(faster, 0.05), 2), high: rounded(quantile(faster, 0.95), 2) };
 };
 

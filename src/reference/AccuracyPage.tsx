@@ -1,13 +1,21 @@
 import { useState } from "react";
 import { crossValidation } from "../guide/estimate/calibration.ts";
 import { AccuracyChart, markOf } from "../results/charts/AccuracyChart.tsx";
-import { DataTable } from "../ui/DataTable.tsx";
+import { DataTable, Table } from "../ui/DataTable.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { type AccuracySummary, accuracyPoints, bySource, overall } from "./accuracy.ts";
 
 const percent = (share: number): string => `${(100 * share).toFixed(share < 0.1 ? 1 : 0)}%`;
 
-const summaryRow = ({ name, runs, median, p90, worst, bias, held }: AccuracySummary): readonly string[] => [
+const summaryRow = ({
+  name,
+  runs,
+  median,
+  p90,
+  worst,
+  bias,
+  held,
+}: AccuracySummary): readonly [string, ...string[]] => [
   name,
   String(runs),
   percent(median),
@@ -17,38 +25,7 @@ const summaryRow = ({ name, runs, median, p90, worst, bias, held }: AccuracySumm
   percent(held),
 ];
 
-const head = ["", "Runs", "Median error", "90th percentile", "Worst", "Bias", "In range"];
-
-const Summary = ({ caption, rows }: { caption: string; rows: readonly AccuracySummary[] }) => (
-  <section className="overflow-x-auto" aria-label={caption} tabIndex={0}>
-    <table className="w-full min-w-2xl text-left text-sm tabular-nums">
-      <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr>
-          {head.map((cell) => (
-            <th key={cell} scope="col" className="border-b border-line py-1 pr-3 font-medium">
-              {cell || "Of"}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(summaryRow).map(([name, ...cells]) => (
-          <tr key={name}>
-            <th scope="row" className="py-1 pr-3 font-normal">
-              {name}
-            </th>
-            {cells.map((cell, index) => (
-              <td key={head[index + 1]} className="py-1 pr-3">
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </section>
-);
+const head = ["Of", "Runs", "Median error", "90th percentile", "Worst", "Bias", "In range"];
 
 const sources = [...new Map(accuracyPoints.map(({ source, title }) => [source, title]))];
 
@@ -124,7 +101,7 @@ const AccuracyPage = () => {
       </section>
       <section className="space-y-3">
         <h2 className="text-xl font-bold">All fully described runs</h2>
-        <Summary caption="Errors of all fully described runs" rows={overall} />
+        <Table caption="Errors of all fully described runs" head={head} rows={overall.map(summaryRow)} />
         <p className="text-sm text-soft">
           Sources count differently: tensors in use, what the framework reserves for them, or all that the process takes
           of the card. The first line compares the estimate with whatever was counted, the second with the same kind.
@@ -132,7 +109,7 @@ const AccuracyPage = () => {
       </section>
       <section className="space-y-3">
         <h2 className="text-xl font-bold">By source, like compared with like</h2>
-        <Summary caption="Errors by source" rows={bySource} />
+        <Table caption="Errors by source" head={head} rows={bySource.map(summaryRow)} />
       </section>
       <section className="max-w-3xl space-y-3">
         <h2 className="text-xl font-bold">Check it yourself</h2>

@@ -1,7 +1,10 @@
+import { gpuOf } from "../catalogue/gpus.ts";
 import type { MeasuredRun } from "../evidence/runs/index.ts";
-import { type Calibration, calibration, kindBytes } from "./calibration.ts";
+import { type Calibration, calibration, kindBytes, type SpeedCalibration, speedCalibration } from "./calibration.ts";
 import { memoryEstimate } from "./memory.ts";
+import type { Run } from "./run.ts";
 import { type ReadRun, readRun } from "./run-json.ts";
+import { secondsPerStep } from "./throughput.ts";
 
 /** A measured run beside what the estimator says of it. Bytes of one GPU. */
 export interface Comparison {
@@ -31,6 +34,21 @@ export const compare = (
   const read = readMeasured(measured);
   const { total, low, high } = memoryEstimate(read.architecture, read.technique, read.run, terms);
   return { measured, read, total, low, high, alike: total + kinds[measured.kind] };
+};
+
+/** Seconds of one optimizer step as published, or null where no time was, or where the length of the sequences is not known. */
+export const measuredSeconds = (measured: MeasuredRun): number | null => {
+  const { timed } = measured;
+  if (!timed || timed.lengthUnknown) return null;
+  if (timed.secondsPerStep !== undefined) return timed.secondsPerStep;
+  const { microBatchSize, gradientAccumulation, sequenceLength, gpuCount } = readMeasured(measured).run;
+  return (microBatchSize * gradientAccumulation * sequenceLength * gpuCount) / (timed.tokensPerSecond as number);
+};
+
+/** Seconds of one optimizer step as estimated, with other terms than the fitted ones where these are given. */
+export const predictedSeconds = (measured: MeasuredRun, terms: SpeedCalibration = speedCalibration): number => {
+  const { architecture, technique, run } = readMeasured(measured);
+  return secondsPerStep(architecture, technique, run, gpuOf(run.gpu as NonNullable<Run["gpu"]>), terms) as number;
 };
 
 /** The value below which that share of the values lies. */

@@ -10,6 +10,9 @@ import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/technique.ts";
 import { bytesOf, computeBytes, insertedDtype, type Run } from "./run.ts";
 
+// What is kept follows the implementations in Hugging Face Transformers and PEFT (which tensors autograd saves), as Korthikanti et al.
+// 2022, section 4, count them for a plain transformer; bytes throughout.
+
 /** Bytes that norms keep for a token of one layer: an fp32 copy of their input, or for a layer norm outside autocast the input itself. */
 const normBytes = (model: Architecture, block: Block, run: Run): number =>
   block.norms * model.hiddenSize * (model.norm === "layer" && run.mixedPrecision === "none" ? computeBytes(run) : 4);
@@ -45,7 +48,7 @@ const mlpBytes = (model: Architecture, block: Block, run: Run): number =>
 const linearInputBytes = (block: Block, technique: Technique, run: Run): number => {
   const trained = technique.keepsInputOf(run.hyperparameters);
   const compute = computeBytes(run);
-  const adapter = insertsInto(technique) ? bytesOf[insertedDtype(run)] : compute;
+  const adapter = technique.trains === "inserted-modules" ? bytesOf[insertedDtype(run)] : compute;
   const quantized = run.quantization === "nf4" || run.quantization === "nf4-double" || run.quantization === "int8";
   const keeps = (name: LinearName): boolean => trained === "all" || trained.includes(name);
   const shared = new Map<string, number>();
@@ -57,8 +60,6 @@ const linearInputBytes = (block: Block, technique: Technique, run: Run): number 
   }
   return copies + sum([...shared.values()]);
 };
-
-const insertsInto = ({ trains }: Technique): boolean => trains === "inserted-modules";
 
 /** Bytes kept as outputs that something trained multiplies, and by the technique's own modules, for a token of one layer. */
 const ownBytes = (model: Architecture, block: Block, technique: Technique, run: Run): number => {
