@@ -43,7 +43,7 @@ const AccuracyPage = () => {
           memory, nine of ten within {percent(estimated.p90)}; the stated range holds {percent(estimated.held)} of them.
         </p>
         <p className="text-soft">
-          Peak memory of one GPU, counted from first principles; five terms that depend on the framework were fitted on
+          Peak memory of one GPU, counted from first principles; four terms that depend on the framework were fitted on
           these runs. On sources that the fit had not seen, each left out in turn, the median error was{" "}
           {percent(crossValidation.median)} and the 90th percentile {percent(crossValidation.p90)}: expect that of a
           framework that is not among them.

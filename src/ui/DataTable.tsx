@@ -11,12 +11,12 @@ interface TableProps {
 export const Table = ({ caption, head, rows }: TableProps) => (
   // A scrolling region must be reachable by keyboard.
   <section className="overflow-x-auto text-sm" aria-label={caption} tabIndex={0}>
-    <table className="w-full min-w-2xl text-left tabular-nums">
+    <table className="w-full text-left tabular-nums">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
           {head.map((cell) => (
-            <th key={cell} scope="col" className="border-b border-line py-1 pr-3 font-medium">
+            <th key={cell} scope="col" className="border-b border-line py-1 pr-3 font-medium whitespace-nowrap">
               {cell}
             </th>
           ))}
@@ -25,11 +25,11 @@ export const Table = ({ caption, head, rows }: TableProps) => (
       <tbody>
         {rows.map(([heading, ...cells]) => (
           <tr key={heading}>
-            <th scope="row" className="py-1 pr-3 font-normal">
+            <th scope="row" className="min-w-32 py-1 pr-3 font-normal">
               {heading}
             </th>
             {cells.map((cell, index) => (
-              <td key={head[index + 1]} className="py-1 pr-3">
+              <td key={head[index + 1]} className="py-1 pr-3 whitespace-nowrap">
                 {cell}
               </td>
             ))}

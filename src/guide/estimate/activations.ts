@@ -112,8 +112,8 @@ export const activationBytes = (model: Architecture, technique: Technique, run: 
   return { held: tokens * (held + outside), passing: tokens * (recomputed + gradients) };
 };
 
-/** Tokens of one chunk of a chunked loss. */
-const lossChunk = 1_024;
+/** Chunks of a chunked loss: the default of torchtune's CEWithChunkedOutputLoss. */
+const lossChunks = 8;
 
 /**
  * Bytes of the logits: 16-bit values, their fp32 copy and its gradient; a chunked loss holds one chunk of them, a fused one a
@@ -121,6 +121,6 @@ const lossChunk = 1_024;
  */
 export const logitBytes = (model: Architecture, technique: Technique, run: Run): number => {
   const tokens = tokensOf(technique, run);
-  const held = { standard: tokens, chunked: Math.min(tokens, lossChunk), fused: 0 }[run.loss];
+  const held = { standard: tokens, chunked: tokens / lossChunks, fused: 0 }[run.loss];
   return model.hasLogits ? held * model.vocabularySize * (computeBytes(run) + 4 + 4) : 0;
 };

@@ -61,10 +61,10 @@ describe("parts of memory, worked by hand on Llama 2 7B", () => {
     expect(held).toBe(1000 * (32 * 4096 * 2 + 4096 * (4 + 2)));
   });
 
-  it("logits: batch x length x vocabulary x (2 + 4 + 4) bytes; one chunk of 1,024 tokens, or none", () => {
+  it("logits: batch x length x vocabulary x (2 + 4 + 4) bytes; an eighth of them in chunks, or none", () => {
     const run = runOf({ microBatchSize: 2, sequenceLength: 2048 });
     expect(logitBytes(llama, lora, run)).toBe(2 * 2048 * 32000 * 10);
-    expect(logitBytes(llama, lora, { ...run, loss: "chunked" })).toBe(1024 * 32000 * 10);
+    expect(logitBytes(llama, lora, { ...run, loss: "chunked" })).toBe((2 * 2048 * 32000 * 10) / 8);
     expect(logitBytes(llama, lora, { ...run, loss: "fused" })).toBe(0);
   });
 
