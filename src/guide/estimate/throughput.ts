@@ -56,8 +56,12 @@ export const operationsPerToken = (model: Architecture, technique: Technique, ru
   const head = model.hasLogits ? 2 * model.hiddenSize * model.vocabularySize : 0;
   const attention = attentionOperations(model, run.sequenceLength);
   const trainsWeights = technique.trains === "all-weights";
+  // Inserted modules are spread over experts as the weights are: a token passes the same part of both.
+  const passed = activeLinearParameters(model) / linearParameters(model);
   const own =
-    technique.trains === "inserted-modules" ? 6 * technique.trainableParameters(model, run.hyperparameters) : 0;
+    technique.trains === "inserted-modules"
+      ? 6 * passed * technique.trainableParameters(model, run.hyperparameters)
+      : 0;
   return (
     (linear + head) * (trainsWeights ? 3 : 2) +
     attention * 3 +
