@@ -119,7 +119,23 @@ const modules: Readonly<Record<string, "targetModules" | "feedforwardModules">> 
   feedforward_modules: "feedforwardModules",
 };
 
-/** Reads what the technique knows; other fields of a library's configuration, such as dropout, change no size and are left out. */
+/** Settings of PEFT that train more, or not everywhere: refused rather than miscounted, unless they are at rest. */
+const uncounted: Readonly<Record<string, readonly unknown[]>> = {
+  bias: ["none"],
+  modules_to_save: [null],
+  layers_to_transform: [null],
+  rank_pattern: [null],
+  trainable_token_indices: [null],
+};
+
+const isAtRest = (key: string, value: unknown): boolean =>
+  (uncounted[key] as readonly unknown[]).includes(value) ||
+  (typeof value === "object" && value !== null && Object.keys(value).length === 0);
+
+/**
+ * Reads what the technique knows. Other fields of a library's configuration, such as dropout, change no size and are left out; those
+ * that would are refused.
+ */
 const readHyperparameters = (value: unknown, technique: Technique): Hyperparameters => {
   if (value === undefined || value === null) return technique.hyperparameters;
   if (!isRecord(value)) throw new UnusableRun("hyperparameters", value, "a JSON object");
@@ -131,6 +147,8 @@ const readHyperparameters = (value: unknown, technique: Technique): Hyperparamet
       read[field] = wholeNumber(given, path, most);
     } else if (Object.hasOwn(modules, key) && technique.hyperparameters.targetModules) {
       read[modules[key] as string] = readModules(given, path);
+    } else if (Object.hasOwn(uncounted, key) && !isAtRest(key, given)) {
+      throw new UnusableRun(path, given, `${String(uncounted[key]?.[0])}: what it trains is not counted`);
     } else if (key === "placement") {
       read.placement = word(given, path, ["houlsby", "pfeiffer"]);
     } else if (key === "alpha" && (typeof given !== "number" || !Number.isFinite(given))) {
@@ -164,6 +182,10 @@ const flag = (value: unknown, path: string, fallback: boolean): boolean => {
 
 const known = new Set([...Object.keys(defaultRun), "model", "technique", "gpu", "meanSequenceLength"]);
 
+/** PEFT's LoRA configuration says with a flag that it means DoRA. */
+const techniqueIdOf = ({ technique, hyperparameters }: Record<string, unknown>): unknown =>
+  technique === "lora" && isRecord(hyperparameters) && hyperparameters.use_dora === true ? "dora" : technique;
+
 const read = (value: unknown): ReadRun => {
   if (!isRecord(value)) throw new UnusableRun("run", value, "a JSON object");
   for (const key of Object.keys(value)) {
@@ -171,7 +193,7 @@ const read = (value: unknown): ReadRun => {
   }
   const given = (key: string): unknown => value[key] ?? undefined;
   const architecture = readModel(value.model);
-  const technique = estimatedTechniques.find(({ id }) => id === value.technique);
+  const technique = estimatedTechniques.find(({ id }) => id === techniqueIdOf(value));
   if (technique === undefined || technique.trains === "unknown") {
     const ids = estimatedTechniques.filter(({ trains }) => trains !== "unknown").map(({ id }) => id);
     throw new UnusableRun("technique", value.technique, ids.join(", "));

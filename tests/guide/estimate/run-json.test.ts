@@ -43,6 +43,25 @@ describe("a run", () => {
     );
   });
 
+  it("takes PEFT's LoRA with use_dora for DoRA", () => {
+    const read = readRun({ model: "llama-3.2-3b", technique: "lora", hyperparameters: { r: 8, use_dora: true } });
+    expect("technique" in read && read.technique.id).toBe("dora");
+  });
+
+  it.each([
+    ["bias", "all"],
+    ["modules_to_save", ["lm_head"]],
+    ["layers_to_transform", [0, 1]],
+    ["rank_pattern", { q_proj: 4 }],
+  ])("refuses %s: %j, which would train what is not counted, and takes it at rest", (key, value) => {
+    const problem = (given: unknown): unknown => {
+      const read = readRun({ model: "llama-3.2-3b", technique: "lora", hyperparameters: { [key]: given } });
+      return "problem" in read ? read.problem.path : null;
+    };
+    expect(problem(value)).toBe(`hyperparameters.${key}`);
+    expect(problem(key === "bias" ? "none" : null)).toBeNull();
+  });
+
   it("takes a fused layer for the layers that it fuses, and the output head where it is named", () => {
     const trainable = (targetModules: unknown): number => {
       const read = readRun({ model: "llama-2-7b-hf", technique: "lora", hyperparameters: { rank: 8, targetModules } });
