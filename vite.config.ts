@@ -8,6 +8,7 @@ const programs: Readonly<
 > = {
   cli: { entry: "src/cli/index.ts", folder: "dist", banner: "#!/usr/bin/env node" },
   accuracy: { entry: "benchmark/accuracy.ts", folder: "node_modules/.tools" },
+  scenarios: { entry: "benchmark/scenarios.ts", folder: "node_modules/.tools" },
   calibrate: { entry: "benchmark/calibrate.ts", folder: "node_modules/.tools" },
 };
 

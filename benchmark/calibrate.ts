@@ -1,7 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { fitted } from "./fit.ts";
+import { qualityFromBenchmark } from "./fit-quality.ts";
 
-const file = "src/guide/estimate/calibration.json";
-const result = fitted();
-writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
-console.info(`${JSON.stringify(result, null, 2)}\nwritten to ${file}`);
+const write = (file: string, result: unknown): void => {
+  writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+  console.info(`${JSON.stringify(result, null, 2)}\nwritten to ${file}`);
+};
+
+write("src/guide/estimate/calibration.json", fitted());
+write("src/guide/decide/criteria/measured.json", qualityFromBenchmark());

@@ -2,12 +2,13 @@ import { lazy, Suspense, useEffect } from "react";
 import { isQuestionId, questionOf } from "./guide/questions/index.ts";
 import type { Page } from "./share/link.ts";
 import { goTo, setTheme, startAnew, useGuide } from "./store/store.ts";
-import { AnswersPage } from "./wizard/AnswersPage.tsx";
 import { Notices } from "./wizard/Notices.tsx";
 import { QuestionPage } from "./wizard/QuestionPage.tsx";
 import { StartPage } from "./wizard/StartPage.tsx";
 
+const AnswersPage = lazy(() => import("./wizard/AnswersPage.tsx"));
 const AccuracyPage = lazy(() => import("./reference/AccuracyPage.tsx"));
+const MethodPage = lazy(() => import("./reference/MethodPage.tsx"));
 const ResultPage = lazy(() => import("./results/ResultPage.tsx"));
 
 const titleOf = (page: Page): string => {
@@ -17,27 +18,27 @@ const titleOf = (page: Page): string => {
     answers: "Your answers · Tunewise",
     result: "Your result · Tunewise",
     accuracy: "How accurate is this? · Tunewise",
+    method: "How the choice is made · Tunewise",
   }[page];
 };
 
+/** Pages that are loaded when they are asked for, and what is said meanwhile. */
+const laterPages = {
+  answers: { Content: AnswersPage, meanwhile: "Loading your answers…" },
+  result: { Content: ResultPage, meanwhile: "Working out the result…" },
+  accuracy: { Content: AccuracyPage, meanwhile: "Comparing with measured runs…" },
+  method: { Content: MethodPage, meanwhile: "Loading the method…" },
+} as const;
+
 const PageOf = ({ page }: { page: Page }) => {
   if (page === "start") return <StartPage />;
-  if (page === "answers") return <AnswersPage />;
-  if (page === "result") {
-    return (
-      <Suspense fallback={<p role="status">Working out the result…</p>}>
-        <ResultPage />
-      </Suspense>
-    );
-  }
-  if (page === "accuracy") {
-    return (
-      <Suspense fallback={<p role="status">Comparing with measured runs…</p>}>
-        <AccuracyPage />
-      </Suspense>
-    );
-  }
-  return <QuestionPage key={page} id={page} />;
+  if (isQuestionId(page)) return <QuestionPage key={page} id={page} />;
+  const { Content, meanwhile } = laterPages[page];
+  return (
+    <Suspense fallback={<p role="status">{meanwhile}</p>}>
+      <Content />
+    </Suspense>
+  );
 };
 
 /** The guide: header, notices, the current page. */
@@ -72,6 +73,10 @@ export const App = () => {
       </main>
       <footer className="no-print border-t border-line py-4 text-sm text-soft">
         Your answers stay in this browser and in the links you share. Nothing is sent anywhere.{" "}
+        <button type="button" className="cursor-pointer text-accent underline" onClick={() => goTo("method")}>
+          How the choice is made
+        </button>{" "}
+        ·{" "}
         <button type="button" className="cursor-pointer text-accent underline" onClick={() => goTo("accuracy")}>
           How accurate is this?
         </button>

@@ -22,7 +22,8 @@ export type GpuAnswer = GpuId | "rent";
 
 /**
  * What a person has answered: any subset of the questions. `customModel` belongs to `model: "custom"`; `gpuPrice`, US dollars for an
- * hour of one card, to the card named in `gpu`, and takes the place of the list price.
+ * hour of one card, to the card named in `gpu`, and takes the place of the list price. `weights`, from 0 to 100 for each criterion (0 where
+ * not named), takes the place of the order in `priorities`.
  */
 export type Answers = { readonly [Id in ChoiceId]?: OptionOf<Id> | Unknown } & {
   readonly model?: ModelAnswer | Unknown;
@@ -31,6 +32,7 @@ export type Answers = { readonly [Id in ChoiceId]?: OptionOf<Id> | Unknown } & {
   readonly gpuPrice?: number;
   readonly gpus?: number | Unknown;
   readonly priorities?: readonly CriterionId[] | Unknown;
+  readonly weights?: Readonly<Partial<Record<CriterionId, number>>>;
 };
 
 /** A part of an input that was left out: where it stood, what it was, what is allowed there. */
@@ -122,6 +124,25 @@ const gpuPriceAllowed = (price: unknown, gpu: unknown): string | null => {
     : null;
 };
 
+const heaviestWeight = 100;
+
+/** What is allowed for the weights, or null where they are that already. */
+const weightsAllowed = (weights: unknown): string | null => {
+  const isAllowed =
+    isRecord(weights) &&
+    Object.entries(weights).every(
+      ([id, points]) =>
+        (criterionIds as readonly string[]).includes(id) &&
+        typeof points === "number" &&
+        points >= 0 &&
+        points <= heaviestWeight,
+    ) &&
+    Object.values(weights).some((points) => (points as number) > 0);
+  return isAllowed
+    ? null
+    : `numbers from 0 to ${heaviestWeight}, at least one above 0, for any of ${criterionIds.join(", ")}`;
+};
+
 /**
  * Reads answers from any value. Returns what could be used and a problem for everything that was left out. Never throws.
  * `model: "custom"` is only kept together with a usable `customModel`, and the other way round.
@@ -136,7 +157,7 @@ export const parseAnswers = (input: unknown): { readonly answers: Answers; reado
   const answers: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const [key, value] of Object.entries(input)) {
-    if (key === "customModel" || key === "gpuPrice") continue;
+    if (key === "customModel" || key === "gpuPrice" || key === "weights") continue;
     if (!isQuestionId(key)) {
       problems.push({ path: shown(key) || "(empty)", value: shown(value), allowed: "the id of a question" });
       continue;
@@ -170,6 +191,11 @@ export const parseAnswers = (input: unknown): { readonly answers: Answers; reado
     const allowed = gpuPriceAllowed(input.gpuPrice, answers.gpu);
     if (allowed === null) answers.gpuPrice = input.gpuPrice;
     else problems.push({ path: "gpuPrice", value: shown(input.gpuPrice), allowed });
+  }
+  if (input.weights !== undefined) {
+    const allowed = weightsAllowed(input.weights);
+    if (allowed === null) answers.weights = input.weights;
+    else problems.push({ path: "weights", value: shown(input.weights), allowed });
   }
   return { answers: answers as Answers, problems };
 };

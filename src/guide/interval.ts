@@ -39,13 +39,6 @@ export const dividedBy = (a: Interval, b: Interval): Interval => ({
   high: a.high / b.low,
 });
 
-/** The smallest interval that holds them all; its middle is the mean of the middles. */
-export const hull = (xs: readonly Interval[]): Interval => ({
-  low: Math.min(...xs.map((x) => x.low)),
-  mid: xs.reduce((total, x) => total + x.mid, 0) / xs.length,
-  high: Math.max(...xs.map((x) => x.high)),
-});
-
 /** `value` limited to [0, 1]. */
 export const clampToUnit = (value: number): number => Math.min(1, Math.max(0, value));
 

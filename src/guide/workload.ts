@@ -8,7 +8,7 @@ import { questions } from "./questions/index.ts";
 
 /** Answers without a gap: what one scenario assumes. */
 export type Scenario = {
-  readonly [Id in keyof Omit<Answers, "model" | "customModel" | "gpuPrice" | "priorities">]-?: Exclude<
+  readonly [Id in keyof Omit<Answers, "model" | "customModel" | "gpuPrice" | "priorities" | "weights">]-?: Exclude<
     Answers[Id],
     Unknown | undefined
   >;
@@ -41,10 +41,16 @@ export interface Workload {
 /** Passes over the data: num_train_epochs of Transformers' TrainingArguments, 3 unless set. */
 const epochs = 3;
 
+/** Architectures of custom models read before: what was worked out for one is remembered by it. */
+const customArchitectures = new WeakMap<object, Architecture>();
+
 const architectureOf = ({ model, customModel }: Scenario): { architecture: Architecture; name: string } => {
   if (model !== "custom") return { architecture: architectureOfRow(modelOf(model)), name: modelName(modelOf(model)) };
+  const known = customModel && customArchitectures.get(customModel);
+  if (known) return { architecture: known, name: "your model" };
   const result = readConfig(customModel);
   if ("problem" in result) throw new Error(`customModel.${result.problem.field}: use ${result.problem.allowed}`);
+  if (customModel) customArchitectures.set(customModel, result.architecture);
   return { architecture: result.architecture, name: "your model" };
 };
 

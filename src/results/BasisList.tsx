@@ -2,6 +2,7 @@ import type { Basis } from "../guide/evidence/basis.ts";
 import { benchmark, benchmarkSource } from "../guide/evidence/benchmark.ts";
 import { formulas } from "../guide/evidence/formulas.ts";
 import { ClaimList } from "../ui/ClaimList.tsx";
+import { Fold } from "../ui/Fold.tsx";
 
 /** Where a value comes from: formulas, measured runs and claims. */
 export const BasisList = ({ basis }: { basis: readonly Basis[] }) => {
@@ -13,9 +14,12 @@ export const BasisList = ({ basis }: { basis: readonly Basis[] }) => {
   return (
     <div className="space-y-2">
       {formulaIds.map((id) => (
-        <p key={id}>
+        <div key={id}>
           <strong>{formulas[id].title}.</strong> {formulas[id].text}
-        </p>
+          <Fold summary="What it follows from">
+            <ClaimList ids={formulas[id].evidence} />
+          </Fold>
+        </div>
       ))}
       {runs.length > 0 && (
         <p>

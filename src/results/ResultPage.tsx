@@ -1,12 +1,13 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import { valueText } from "../guide/answer-text.ts";
 import { memoryParts } from "../guide/estimate/memory.ts";
-import { type Decision, decide, techniqueOf } from "../guide/index.ts";
+import { type Decision, deciding, techniqueOf } from "../guide/index.ts";
 import { questionOf } from "../guide/questions/index.ts";
+import { inSlices } from "../store/slices.ts";
 import { goTo, useGuide } from "../store/store.ts";
 import { CopyLink } from "../ui/CopyLink.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { valueText } from "../wizard/answerText.ts";
 import { BasisList } from "./BasisList.tsx";
 import { CriteriaChart } from "./charts/CriteriaChart.tsx";
 import { MemoryChart } from "./charts/MemoryChart.tsx";
@@ -23,8 +24,7 @@ const Section = ({ title, summary, children }: { title: string; summary?: string
 );
 
 const Verdict = ({ decision }: { decision: Decision }) => {
-  const { recommendation, ranking } = decision;
-  const runnerUp = leaders(decision)[1];
+  const { recommendation, ranking, runnerUp, warnings } = decision;
   if (!recommendation) {
     return (
       <div className="card space-y-2">
@@ -45,9 +45,14 @@ const Verdict = ({ decision }: { decision: Decision }) => {
       {runnerUp && (
         <p>
           <strong>Runner-up:</strong> {techniqueOf(runnerUp.technique).name}, first in{" "}
-          {Math.round((runnerUp.acceptability[0] ?? 0) * 100)}%.
+          {Math.round(runnerUp.share * 100)}%. {runnerUp.preferWhen}
         </p>
       )}
+      {warnings.map(({ id, text }) => (
+        <p key={id} className="border-l-4 border-warn pl-3">
+          {text}
+        </p>
+      ))}
       <details>
         <summary>Where this comes from</summary>
         <BasisList basis={ranking[0]?.criteria.quality.basis ?? []} />
@@ -135,10 +140,50 @@ const TradeOffs = ({ decision }: { decision: Decision }) => {
   );
 };
 
+const stages = [
+  { when: "before", title: "Before you train" },
+  { when: "during", title: "While you train" },
+  { when: "after", title: "Before you serve" },
+] as const;
+
+/** How many flips are read without asking for more. */
+const nearest = 6;
+
+const FlipList = ({ flips }: { flips: Decision["flips"] }) => (
+  <ul className="list-disc space-y-1 pl-5">
+    {flips.map((flip) => (
+      <li key={`${flip.question} ${String(flip.to)}`}>
+        {questionOf(flip.question).short}: {valueText(flip.question, flip.to)} → {techniqueOf(flip.technique).name}
+      </li>
+    ))}
+  </ul>
+);
+
+const Flips = ({ flips }: { flips: Decision["flips"] }) =>
+  flips.length === 0 ? (
+    <p>No other answer to a single question changes the winner.</p>
+  ) : (
+    <>
+      <FlipList flips={flips.slice(0, nearest)} />
+      {flips.length > nearest && (
+        <details>
+          <summary>{flips.length - nearest} more</summary>
+          <FlipList flips={flips.slice(nearest)} />
+        </details>
+      )}
+    </>
+  );
+
 /** The decision with its reasons, charts, cards and next steps. */
 const ResultPage = () => {
   const answers = useGuide((state) => state.answers);
-  const decision = useMemo(() => decide(answers), [answers]);
+  const [shown, setShown] = useState<{ decision: Decision; done: boolean } | null>(null);
+  useEffect(
+    () => inSlices(deciding(answers), (value, done) => value && setShown({ decision: value, done })),
+    [answers],
+  );
+  if (!shown) return <p role="status">Working out the result…</p>;
+  const { decision, done } = shown;
   const { flips, advice, ranking } = decision;
   const telling = decision.nextQuestion?.informationGain ? decision.nextQuestion : null;
   return (
@@ -155,16 +200,9 @@ const ResultPage = () => {
           </button>
         </div>
       </div>
-      {(flips.length > 0 || telling) && (
+      {(!done || flips.length > 0 || telling) && (
         <Section title="What would change it">
-          <ul className="list-disc space-y-1 pl-5">
-            {flips.slice(0, 6).map((flip) => (
-              <li key={`${flip.question} ${String(flip.to)}`}>
-                {questionOf(flip.question).short}: {valueText(flip.question, flip.to)} →{" "}
-                {techniqueOf(flip.technique).name}
-              </li>
-            ))}
-          </ul>
+          {done ? <Flips flips={flips} /> : <p role="status">Trying every other answer…</p>}
           {telling && (
             <p>
               Most would be learnt from{" "}
@@ -182,17 +220,24 @@ const ResultPage = () => {
       <Memory decision={decision} />
       <TradeOffs decision={decision} />
       <Section title="Next steps">
-        <ol className="list-decimal space-y-2 pl-5">
-          {advice.map(({ id, text, basis }) => (
-            <li key={id}>
-              {text}
-              <details className="text-sm">
-                <summary>Source</summary>
-                <BasisList basis={basis} />
-              </details>
-            </li>
-          ))}
-        </ol>
+        {stages.map(({ when, title }) => (
+          <div key={when}>
+            <h3 className="font-semibold">{title}</h3>
+            <ol className="list-decimal space-y-2 pl-5">
+              {advice
+                .filter((item) => item.when === when)
+                .map(({ id, text, basis }) => (
+                  <li key={id}>
+                    {text}
+                    <details className="text-sm">
+                      <summary>Source</summary>
+                      <BasisList basis={basis} />
+                    </details>
+                  </li>
+                ))}
+            </ol>
+          </div>
+        ))}
       </Section>
       <Section title="Techniques">
         <div className="grid gap-4 md:grid-cols-2">

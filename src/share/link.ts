@@ -1,10 +1,10 @@
 import { type Answers, type Problem, parseAnswers } from "../guide/index.ts";
-import { isQuestionId, type QuestionId, questionIds, questionOf } from "../guide/questions/index.ts";
+import { criterionIds, isQuestionId, type QuestionId, questionIds, questionOf } from "../guide/questions/index.ts";
 
 /** The version of the link format. A change of meaning raises it; new questions do not. */
 export const linkVersion = 1;
 
-const otherPages = ["start", "answers", "result", "accuracy"] as const;
+const otherPages = ["start", "answers", "result", "accuracy", "method"] as const;
 
 /** Where in the guide a link leads: a question, or one of the other pages. */
 export type Page = (typeof otherPages)[number] | QuestionId;
@@ -24,6 +24,12 @@ export const fragmentOf = (answers: Answers, page: Page): string => {
     const answer = answers[id];
     if (answer === undefined) continue;
     parts.push(`${id}=${encoded(Array.isArray(answer) ? answer.join(",") : String(answer))}`);
+  }
+  if (answers.weights) {
+    const points = criterionIds.flatMap((id) =>
+      answers.weights?.[id] === undefined ? [] : [`${id}:${answers.weights[id]}`],
+    );
+    parts.push(`weights=${points.join(",")}`);
   }
   if (answers.gpuPrice !== undefined) parts.push(`gpuPrice=${answers.gpuPrice}`);
   if (answers.customModel) parts.push(`customModel=${encoded(JSON.stringify(answers.customModel))}`);
@@ -45,6 +51,14 @@ const decoded = (text: string): string | null => {
   }
 };
 
+/** `quality:40,retention:10` as an object; the text itself where it is not of that form. */
+const weightsOf = (text: string): unknown => {
+  const pairs = text.split(",").map((pair) => /^([a-z-]{1,30}):(\d{1,3}(?:\.\d{1,6})?)$/.exec(pair));
+  return pairs.every((pair) => pair !== null)
+    ? Object.fromEntries(pairs.map(([, id, points]) => [id, Number(points)]))
+    : text;
+};
+
 const valueOf = (key: string, text: string): unknown => {
   if (key === "customModel") {
     try {
@@ -54,6 +68,7 @@ const valueOf = (key: string, text: string): unknown => {
     }
   }
   if (key === "gpuPrice") return /^\d{1,4}(\.\d{1,6})?$/.test(text) ? Number(text) : text;
+  if (key === "weights") return weightsOf(text);
   if (!isQuestionId(key) || text === "unknown") return text;
   const { kind } = questionOf(key);
   if (kind === "number") return /^\d{1,9}$/.test(text) ? Number(text) : text;

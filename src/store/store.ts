@@ -31,16 +31,16 @@ const { setState, getState } = useGuide;
 /** Goes to a page; `returnTo` is where the next answer leads back to. */
 export const goTo = (page: Page, returnTo: Page | null = null): void => setState({ page, returnTo });
 
-/** Sets one answer; undefined takes it back. What belongs to it goes with it: a custom model, the price of a card. */
-export const answer = (
-  id: QuestionId,
-  value: unknown,
-  belonging: Pick<Answers, "customModel" | "gpuPrice"> = {},
-): void =>
+/** What goes with an answer: a custom model with the model, the price of a card with the card, weights with the order of priorities. */
+export type Belonging = Pick<Answers, "customModel" | "gpuPrice" | "weights">;
+
+/** Sets one answer; undefined takes it back. What belongs to it goes with it. */
+export const answer = (id: QuestionId, value: unknown, belonging: Belonging = {}): void =>
   setState(({ answers }) => {
     const { [id]: _, ...others } = answers as Record<string, unknown>;
     if (id === "model") delete others.customModel;
     if (id === "gpu") delete others.gpuPrice;
+    if (id === "priorities") delete others.weights;
     const next = value === undefined ? others : { ...others, [id]: value };
     return { answers: { ...next, ...belonging } as Answers };
   });

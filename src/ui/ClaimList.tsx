@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Claim, ClaimId } from "../guide/evidence/claims.ts";
+import type { Claim, ClaimId } from "../guide/evidence/claims/index.ts";
 import type { Source } from "../guide/evidence/sources.ts";
 
 interface Cited {
@@ -9,7 +9,7 @@ interface Cited {
 
 const cite = async (ids: readonly ClaimId[]): Promise<readonly Cited[]> => {
   const [{ claimOf }, { sources }] = await Promise.all([
-    import("../guide/evidence/claims.ts"),
+    import("../guide/evidence/claims/index.ts"),
     import("../guide/evidence/sources.ts"),
   ]);
   return ids.map((id) => ({ claim: claimOf(id), source: sources[claimOf(id).source] }));
@@ -35,7 +35,9 @@ export const ClaimList = ({ ids }: { ids: readonly ClaimId[] }) => {
           <a href={source.url} rel="noreferrer" target="_blank">
             {source.authors} {source.year}
           </a>{" "}
-          <span className="text-soft">({claim.strength})</span>
+          <span className="text-soft">
+            ({claim.strength}; {claim.conditions})
+          </span>
         </li>
       ))}
     </ul>

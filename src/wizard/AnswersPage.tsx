@@ -1,11 +1,11 @@
+import { answerText } from "../guide/answer-text.ts";
 import { flow } from "../guide/index.ts";
 import { questionOf } from "../guide/questions/index.ts";
 import { goTo, useGuide } from "../store/store.ts";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { answerText } from "./answerText.ts";
 
 /** All answers at a glance, each with a way to change it. */
-export const AnswersPage = () => {
+const AnswersPage = () => {
   const answers = useGuide((state) => state.answers);
   return (
     <div className="max-w-3xl space-y-6">
@@ -33,3 +33,5 @@ export const AnswersPage = () => {
     </div>
   );
 };
+
+export default AnswersPage;

@@ -1,8 +1,13 @@
+import { lazy, Suspense } from "react";
 import { findGpu, gpus } from "../guide/catalogue/gpus.ts";
 import { modelName, models, sizeClasses } from "../guide/catalogue/models.ts";
 import { type Answers, parseAnswers, unknown } from "../guide/index.ts";
 import { type QuestionId, questionOf } from "../guide/questions/index.ts";
-import type { ChoiceQuestion, Question, RankingQuestion } from "../guide/questions/question.ts";
+import type { ChoiceQuestion, Question } from "../guide/questions/question.ts";
+import type { Belonging } from "../store/store.ts";
+
+// The last question's controls, which nobody needs at first.
+const Ranking = lazy(() => import("./Ranking.tsx"));
 
 /** What a person has put into the controls of a question so far. */
 export interface Draft {
@@ -10,6 +15,8 @@ export interface Draft {
   readonly order: readonly string[];
   readonly config: string;
   readonly price: string;
+  /** Points for each criterion where they are set by hand, in place of the order. */
+  readonly weights: Readonly<Record<string, number>> | null;
 }
 
 /** The draft that shows the present answer. */
@@ -23,12 +30,13 @@ export const draftOf = (id: QuestionId, answers: Answers): Draft => {
     order: Array.isArray(given) ? [...given, ...items.filter((item) => !given.includes(item as never))] : items,
     config: answers.customModel ? JSON.stringify(answers.customModel, null, 2) : "",
     price: answers.gpuPrice === undefined ? "" : String(answers.gpuPrice),
+    weights: answers.weights
+      ? Object.fromEntries(items.map((item) => [item, answers.weights?.[item as never] ?? 0]))
+      : null,
   };
 };
 
-type Read =
-  | { readonly value: unknown; readonly belonging: Pick<Answers, "customModel" | "gpuPrice"> }
-  | { readonly problem: string };
+type Read = { readonly value: unknown; readonly belonging: Belonging } | { readonly problem: string };
 
 const parsedJson = (text: string): unknown => {
   try {
@@ -47,17 +55,22 @@ export const readDraft = (id: QuestionId, draft: Draft): Read => {
     [id]: value,
     ...(kind === "model" && draft.text === "custom" ? { customModel: parsedJson(draft.config) ?? draft.config } : {}),
     ...(kind === "gpu" && draft.price !== "" && draft.text !== "rent" ? { gpuPrice: Number(draft.price) } : {}),
+    ...(kind === "ranking" && draft.weights ? { weights: draft.weights } : {}),
   });
   const first = problems[0];
   if (first) return { problem: `${first.path}: use ${first.allowed}.` };
-  const { customModel, gpuPrice } = answers;
+  const { customModel, gpuPrice, weights } = answers;
   return {
     value: answers[id],
-    belonging: { ...(customModel ? { customModel } : {}), ...(gpuPrice === undefined ? {} : { gpuPrice }) },
+    belonging: {
+      ...(customModel ? { customModel } : {}),
+      ...(gpuPrice === undefined ? {} : { gpuPrice }),
+      ...(weights ? { weights } : {}),
+    },
   };
 };
 
-interface Controls {
+export interface Controls {
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
 }
@@ -88,49 +101,6 @@ const Choice = ({ question, draft, onChange }: Controls & { question: ChoiceQues
     </div>
   </fieldset>
 );
-
-const Ranking = ({ question, draft, onChange }: Controls & { question: RankingQuestion }) => {
-  const move = (from: number, to: number): void => {
-    const order = [...draft.order];
-    order.splice(to, 0, ...order.splice(from, 1));
-    onChange({ ...draft, order });
-  };
-  return (
-    <ol aria-label={question.ask} className="max-w-2xl space-y-2">
-      {draft.order.map((id, index) => {
-        const { label, hint } = question.items[id] as { label: string; hint?: string };
-        return (
-          <li key={id} className="card flex flex-wrap items-center justify-between gap-2 py-2">
-            <span>
-              {index + 1}. {label}
-              <span className="block text-sm text-soft">{hint}</span>
-            </span>
-            <span className="flex gap-2">
-              <button
-                type="button"
-                className="button-quiet"
-                disabled={index === 0}
-                aria-label={`Move ${label} up`}
-                onClick={() => move(index, index - 1)}
-              >
-                ↑
-              </button>
-              <button
-                type="button"
-                className="button-quiet"
-                disabled={index === draft.order.length - 1}
-                aria-label={`Move ${label} down`}
-                onClick={() => move(index, index + 1)}
-              >
-                ↓
-              </button>
-            </span>
-          </li>
-        );
-      })}
-    </ol>
-  );
-};
 
 const ModelSelect = ({ question, draft, onChange }: Controls & { question: Question }) => (
   <div className="space-y-4">
@@ -236,7 +206,11 @@ export const Input = ({ question, draft, onChange }: Controls & { question: Ques
     case "choice":
       return <Choice question={question} draft={draft} onChange={onChange} />;
     case "ranking":
-      return <Ranking question={question} draft={draft} onChange={onChange} />;
+      return (
+        <Suspense fallback={<p role="status">Loading the criteria…</p>}>
+          <Ranking question={question} draft={draft} onChange={onChange} />
+        </Suspense>
+      );
     case "model":
       return <ModelSelect question={question} draft={draft} onChange={onChange} />;
     case "gpu":

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { inSlices } from "../store/slices.ts";
 import { useGuide } from "../store/store.ts";
 import type { Leading } from "./leading.ts";
 
@@ -12,14 +13,13 @@ export const LiveRanking = () => {
     // The deciding core is loaded after the first question is on the screen.
     const loaded = import("./leading.ts");
     if (!answered) return;
-    const timer = setTimeout(() => {
-      void loaded.then(({ leading }) => {
-        if (current) setRows(leading(answers));
-      });
-    }, 50);
+    let stop = (): void => {};
+    void loaded.then(({ leading }) => {
+      if (current) stop = inSlices(leading(answers), setRows);
+    });
     return () => {
       current = false;
-      clearTimeout(timer);
+      stop();
     };
   }, [answers, answered]);
   return (

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ClaimId } from "../guide/evidence/claims.ts";
+import type { ClaimId } from "../guide/evidence/claims/index.ts";
 import { ClaimList } from "../ui/ClaimList.tsx";
 
 /** Why a question is asked, and on request the evidence that makes it matter. */

@@ -1,4 +1,4 @@
-import { type Answers, rank, techniqueOf } from "../guide/index.ts";
+import { type Answers, prepared, techniqueOf, winnersOf } from "../guide/index.ts";
 
 /** A technique and the share of weightings in which it comes first. */
 export interface Leading {
@@ -6,9 +6,12 @@ export interface Leading {
   readonly share: number;
 }
 
-/** The techniques that lead so far, five at most. */
-export const leading = (answers: Answers): readonly Leading[] =>
-  rank(answers)
-    .standings.filter(({ feasible }) => feasible)
-    .slice(0, 5)
-    .map(({ technique, acceptability }) => ({ name: techniqueOf(technique).name, share: acceptability[0] ?? 0 }));
+const mostShown = 5;
+
+/** The techniques that lead so far, five at most, worked out in steps that can be paused. */
+export function* leading(answers: Answers): Generator<null, readonly Leading[]> {
+  yield* prepared(answers);
+  return winnersOf(answers)
+    .slice(0, mostShown)
+    .map(({ technique, share }) => ({ name: techniqueOf(technique).name, share }));
+}

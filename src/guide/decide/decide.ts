@@ -1,20 +1,22 @@
-import type { Answers } from "../answers.ts";
+import { valueText } from "../answer-text.ts";
+import { type Answers, unknown } from "../answers.ts";
 import { type Estimate, estimate } from "../estimate/estimate.ts";
 import { savers, slowdownBy, smallestPlacement } from "../estimate/placement.ts";
 import { addedLatency, servingBytes } from "../estimate/serving.ts";
 import type { Basis } from "../evidence/basis.ts";
 import { evidenceVersion } from "../evidence/version.ts";
 import type { Interval } from "../interval.ts";
-import { type CriterionId, criterionIds, type QuestionId } from "../questions/index.ts";
+import { type CriterionId, criterionIds, type QuestionId, questionOf } from "../questions/index.ts";
 import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
 import { type Advice, adviceFor } from "./advice.ts";
-import type { Exclusion } from "./constraints.ts";
-import { reasonsFor } from "./explain.ts";
-import { type Flip, flips } from "./flips.ts";
+import { type Change, type ChangedTo, singleChanges } from "./changes.ts";
+import { criteria } from "./criteria/index.ts";
+import type { Exclusion } from "./exclusion.ts";
+import { closeCall, leadersOf, type RunnerUp, reasonsFor, runnerUpOf } from "./explain.ts";
 import { nextQuestion } from "./next-question.ts";
-import { type Ranking, rank, type Standing } from "./rank.ts";
-
-import { gigabytes, usd } from "./words.ts";
+import { prepared } from "./pose.ts";
+import { type Lead, leadOver, type Ranking, rank, type Standing } from "./rank.ts";
+import { duration, gigabytes, percent, usd } from "./words.ts";
 
 /** The version of the Decision format. */
 export const decisionVersion = 1;
@@ -27,8 +29,27 @@ export interface RankedTechnique {
   /** Share of the draws at rank 1, 2, ... */
   readonly acceptability: readonly number[];
   readonly criteria: Readonly<Record<CriterionId, { value: Interval; weight: number; basis: readonly Basis[] }>>;
+  /** Mean weights where it wins, and how likely it wins for someone who weighs so; null where it wins nowhere. */
+  readonly centralWeights: Readonly<Record<CriterionId, number>> | null;
+  readonly confidenceFactor: number | null;
+  /** How far the first is ahead of it where both are possible, by criterion; null for the first and where they never are. */
+  readonly behind: Lead | null;
   /** Of the run on the person's cards, or on the cheapest for rent; null where nothing can be known, behind a provider's interface. */
   readonly estimate: Estimate | null;
+}
+
+export interface Warning {
+  readonly id: "close-call" | "access-assumed" | "least-clear";
+  readonly text: string;
+}
+
+/** One changed answer that changes the winner. */
+export interface Flip {
+  readonly question: QuestionId;
+  /** The answer given, or "unknown". */
+  readonly from: ChangedTo;
+  readonly to: ChangedTo;
+  readonly technique: TechniqueId;
 }
 
 /** A defensible choice: the contract of docs and command line. */
@@ -42,17 +63,14 @@ export interface Decision {
     readonly reasons: readonly string[];
   } | null;
   readonly ranking: readonly RankedTechnique[];
+  /** The next best and for whom it is better; null where nothing else wins a draw. */
+  readonly runnerUp: RunnerUp | null;
+  /** What to bear in mind when reading the result. */
+  readonly warnings: readonly Warning[];
   readonly advice: readonly Advice[];
   readonly flips: readonly Flip[];
   readonly nextQuestion: { readonly id: QuestionId; readonly informationGain: number } | null;
 }
-
-const duration = (hours: number): string =>
-  hours < 1
-    ? `${Math.max(1, Math.round(hours * 60))} minutes`
-    : hours < 48
-      ? `${hours.toFixed(hours < 10 ? 1 : 0)} hours`
-      : `${(hours / 24).toFixed(0)} days`;
 
 /** What a run needs to fit, and how much longer it takes for it. */
 const saversNote = ({ technique, placement, workload }: Standing): string =>
@@ -126,32 +144,114 @@ const estimateOf = (standing: Standing, ranking: Ranking): Estimate | null => {
   };
 };
 
-const rankedTechnique = (standing: Standing, ranking: Ranking): RankedTechnique => ({
-  technique: standing.technique,
-  feasible: standing.feasible,
-  ...(standing.feasible || standing.exclusion === null ? {} : { excludedBecause: standing.exclusion }),
-  score: standing.score,
-  acceptability: standing.acceptability,
-  criteria: Object.fromEntries(
-    criterionIds.map((id) => [id, { ...standing.criteria[id], weight: ranking.weights[id] }]),
-  ) as RankedTechnique["criteria"],
-  estimate: estimateOf(standing, ranking),
+const rankedTechnique = (standing: Standing, ranking: Ranking): RankedTechnique => {
+  const first = ranking.standings[0] as Standing;
+  const technique = techniqueOf(standing.technique);
+  return {
+    technique: standing.technique,
+    feasible: standing.feasible,
+    ...(standing.feasible || standing.exclusion === null ? {} : { excludedBecause: standing.exclusion }),
+    score: standing.score,
+    acceptability: standing.acceptability,
+    criteria: Object.fromEntries(
+      criterionIds.map((id) => [
+        id,
+        {
+          value: standing.criteria[id],
+          weight: ranking.weights[id],
+          basis: criteria[id].basis(technique, standing.workload),
+        },
+      ]),
+    ) as unknown as RankedTechnique["criteria"],
+    centralWeights: standing.centralWeights,
+    confidenceFactor: standing.confidenceFactor,
+    behind: standing === first ? null : leadOver(ranking, first.technique, standing.technique),
+    estimate: estimateOf(standing, ranking),
+  };
+};
+
+const warningsOf = (answers: Answers, ranking: Ranking): readonly Warning[] => {
+  const close = closeCall(ranking);
+  const accessOpen = answers.access === undefined || answers.access === unknown;
+  return [
+    ...(close ? [{ id: "close-call", text: close } as const] : []),
+    ...(accessOpen
+      ? [
+          {
+            id: "access-assumed",
+            text: "This takes it that you can most likely get the model's weights. Behind a provider's interface, provider-managed tuning is all there is.",
+          } as const,
+        ]
+      : []),
+  ];
+};
+
+/** The share of draws won, but no more than under the one further answer that would leave the choice least clear. */
+const held = (
+  share: number,
+  changes: readonly Change[],
+): { readonly confidence: number; readonly by: Change | null } => {
+  let [confidence, by]: [number, Change | null] = [share, null];
+  for (const change of changes) {
+    if (change.from === unknown && change.technique && change.share < confidence) {
+      [confidence, by] = [change.share, change];
+    }
+  }
+  return { confidence, by };
+};
+
+const heldBy = ({ question, to, share }: Change): Warning => ({
+  id: "least-clear",
+  text: `The choice would be least clear with “${questionOf(question).short}: ${valueText(question, to)}” (${percent(share)}); confidence is held to that while it is open.`,
 });
 
-/** The decision for these answers. Pure: the same answers give the same decision. */
-export const decide = (answers: Answers): Decision => {
+/**
+ * Decides in steps, so that it can be paused: yields null between steps, and once the decision without flips. Until the end the
+ * confidence is the share of draws won, which open answers may still lower.
+ */
+export function* deciding(answers: Answers): Generator<Decision | null, Decision> {
+  yield* prepared(answers);
   const ranking = rank(answers);
-  const first = ranking.standings[0] as Standing;
-  return {
+  yield null;
+  const rows: RankedTechnique[] = [];
+  for (const standing of ranking.standings) {
+    rows.push(rankedTechnique(standing, ranking));
+    yield null;
+  }
+  const [first] = leadersOf(ranking);
+  const recommendation = first && {
+    technique: first.technique,
+    confidence: first.acceptability[0] as number,
+    reasons: reasonsFor(ranking),
+  };
+  const decision: Decision = {
     version: decisionVersion,
     evidenceVersion,
     answers,
-    recommendation: first.feasible
-      ? { technique: first.technique, confidence: first.acceptability[0] as number, reasons: reasonsFor(ranking) }
-      : null,
-    ranking: ranking.standings.map((standing) => rankedTechnique(standing, ranking)),
+    recommendation,
+    runnerUp: runnerUpOf(ranking),
+    ranking: rows,
+    warnings: warningsOf(answers, ranking),
     advice: adviceFor(answers, ranking),
-    flips: first.feasible ? flips(answers, first.technique) : [],
+    flips: [],
     nextQuestion: nextQuestion(answers, ranking),
   };
+  if (!recommendation) return decision;
+  yield decision;
+  const changes = yield* singleChanges(answers);
+  const { confidence, by } = held(recommendation.confidence, changes);
+  return {
+    ...decision,
+    recommendation: { ...recommendation, confidence },
+    warnings: [...decision.warnings, ...(by ? [heldBy(by)] : [])],
+    flips: changes.flatMap(({ question, from, to, technique }) =>
+      technique !== null && technique !== recommendation.technique ? [{ question, from, to, technique }] : [],
+    ),
+  };
+}
+
+/** The decision for these answers. Pure: the same answers give the same decision. */
+export const decide = (answers: Answers): Decision => {
+  const steps = deciding(answers);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 };

@@ -2,41 +2,68 @@ import { type Answers, unknown } from "../answers.ts";
 import { sum } from "../interval.ts";
 import { isAsked } from "../questions/flow.ts";
 import { type QuestionId, questionIds } from "../questions/index.ts";
-import type { Scenario } from "../workload.ts";
+import { techniques } from "../techniques/index.ts";
+import type { Case } from "./cases.ts";
 import type { Ranking } from "./rank.ts";
 
-/** Entropy of the winner in bits, from how often each technique wins. */
+/** How uncertain the winner is, in bits, from how often each technique wins. */
 const entropy = (wins: readonly number[]): number => {
   const total = sum(wins);
-  return total === 0
-    ? 0
-    : -sum(wins.filter((count) => count > 0).map((count) => (count / total) * Math.log2(count / total)));
+  return -sum(wins.filter((count) => count > 0).map((count) => (count / total) * Math.log2(count / total)));
 };
 
 /**
- * The open question whose answer would tell most about the winner: the expected fall of the winner's entropy, in bits, over the
- * scenarios of the ranking. Null when nothing is open.
+ * Expected fall of the winner's entropy, in bits, once it is known to which group a draw belongs. Each group is wins by technique. The
+ * estimate from so many draws is too high by about (groups - 1)(winners - 1) / (2 draws ln 2) (Miller 1955), which is taken off.
+ */
+const expectedGain = (groups: readonly (readonly number[])[], independentDraws: number): number => {
+  const totals = techniques.map((_, index) => sum(groups.map((wins) => wins[index] as number)));
+  const all = sum(totals);
+  if (all === 0) return 0;
+  const after = sum(groups.map((wins) => (sum(wins) === 0 ? 0 : (sum(wins) / all) * entropy(wins))));
+  const winners = totals.filter((count) => count > 0).length;
+  const bias = ((groups.length - 1) * (winners - 1)) / (2 * independentDraws * Math.LN2);
+  return Math.max(0, entropy(totals) - after - bias);
+};
+
+const winsIn = (counts: Int32Array, rows: readonly number[]): readonly number[] =>
+  techniques.map((_, index) => sum(rows.map((row) => counts[row * techniques.length + index] as number)));
+
+/**
+ * The open question whose answer would tell most about the winner: expected information gain, in bits. What the order of priorities would
+ * tell is taken from which criterion weighs most. Null when nothing is open.
  */
 export const nextQuestion = (
   answers: Answers,
-  { standings, workloads }: Ranking,
+  ranking: Ranking,
 ): { readonly id: QuestionId; readonly informationGain: number } | null => {
-  const winsWhere = (scenarios: readonly number[]): number[] =>
-    standings.map(({ winsByScenario }) => sum(scenarios.map((index) => winsByScenario[index] ?? 0)));
-  const all = workloads.map((_, index) => index);
-  const before = entropy(winsWhere(all));
+  const { scenarios, analysis, problem } = ranking;
+  const gainOf = (id: QuestionId): number => {
+    if (id === "priorities") {
+      const groups = Array.from({ length: problem.criteria }, (_, criterion) =>
+        winsIn(analysis.winsByHeaviest, [criterion]),
+      );
+      return expectedGain(groups, problem.draws);
+    }
+    const rows = new Map<unknown, number[]>();
+    for (const [index, cases] of scenarios.entries()) {
+      const answer = (cases[0] as Case).workload.scenario[id];
+      const group = rows.get(answer) ?? [];
+      group.push(index);
+      rows.set(answer, group);
+    }
+    return expectedGain(
+      [...rows.values()].map((group) => winsIn(analysis.winsBySetting, group)),
+      scenarios.length,
+    );
+  };
   const gains = questionIds
     .filter(
-      (id) => id !== "priorities" && isAsked(id, answers) && (answers[id] === undefined || answers[id] === unknown),
+      (id) =>
+        isAsked(id, answers) &&
+        (answers[id] === undefined || answers[id] === unknown) &&
+        !(id === "priorities" && answers.weights),
     )
-    .map((id) => {
-      const groups = new Map<unknown, number[]>();
-      for (const index of all) {
-        const value = workloads[index]?.scenario[id as keyof Scenario];
-        groups.set(value, [...(groups.get(value) ?? []), index]);
-      }
-      const after = sum([...groups.values()].map((group) => (group.length / all.length) * entropy(winsWhere(group))));
-      return { id, informationGain: Math.round(Math.max(0, before - after) * 1e4) / 1e4 };
-    });
+    .map((id) => ({ id, informationGain: Math.round(gainOf(id) * 1e4) / 1e4 }));
   return gains.toSorted((a, b) => b.informationGain - a.informationGain)[0] ?? null;
 };

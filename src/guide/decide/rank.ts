@@ -1,31 +1,14 @@
-import { type Answers, unknown } from "../answers.ts";
-import { type Placement, placementOf } from "../estimate/placement.ts";
-import { hull, sum } from "../interval.ts";
-import { type CriterionId, criterionIds, questions } from "../questions/index.ts";
-import { seededRandom } from "../random.ts";
+import type { Answers } from "../answers.ts";
+import type { Placement } from "../estimate/placement.ts";
+import { type Interval, sum } from "../interval.ts";
+import { type CriterionId, criterionIds } from "../questions/index.ts";
 import { type TechniqueId, techniques } from "../techniques/index.ts";
-import type { Technique } from "../techniques/technique.ts";
-import { type Workload, workloadOf } from "../workload.ts";
-import { type Exclusion, exclusionOf } from "./constraints.ts";
-import { criteria } from "./criteria/index.ts";
-import type { Judgement } from "./criteria/measured.ts";
-import { scenariosOf } from "./scenarios.ts";
-import { drawWeights } from "./weights.ts";
-
-/** Draws of weights and values in all, over the scenarios. */
-const draws = 1_024;
-
-const seed = 7;
-
-/** How far techniques that rest on the same measurements are off in the same direction: mostly, not wholly. */
-const sharedLuck = 0.7;
-
-/** A technique in one scenario. */
-interface Case {
-  readonly placement: Placement;
-  readonly exclusion: Exclusion | null;
-  readonly judgements: Readonly<Record<CriterionId, Judgement>>;
-}
+import type { Workload } from "../workload.ts";
+import { type Analysis, analyse, confidenceFactor, winsOver } from "./analysis.ts";
+import type { Case } from "./cases.ts";
+import { type Exclusion, exclusionBy } from "./exclusion.ts";
+import { criterionCount, draws, posed, rounded, techniqueCount } from "./pose.ts";
+import type { Problem } from "./smaa.ts";
 
 /** How a technique stands over all draws. */
 export interface Standing {
@@ -36,170 +19,146 @@ export interface Standing {
   readonly exclusion: Exclusion | null;
   /** Share of the draws in which it takes rank 1, 2, ... */
   readonly acceptability: readonly number[];
-  /** Weighted score: 5th percentile, mean, 95th percentile over the draws in which it is allowed. */
-  readonly score: { readonly low: number; readonly mid: number; readonly high: number };
-  readonly criteria: Readonly<Record<CriterionId, Judgement>>;
+  /** Weighted score over the draws in which it is allowed: 5th percentile, mean, 95th percentile. */
+  readonly score: Interval;
+  /** Over the scenarios that allow it: lowest and highest value, mean of the middles. */
+  readonly criteria: Readonly<Record<CriterionId, Interval>>;
+  /** Mean weights of the draws that it wins (SMAA's central weights); null where it wins none. */
+  readonly centralWeights: Readonly<Record<CriterionId, number>> | null;
+  /** How likely it wins for someone with its central weights; null where it wins no draw. */
+  readonly confidenceFactor: number | null;
   /** Its placement in the first scenario that allows it, else in the first. */
   readonly placement: Placement;
   readonly workload: Workload;
-  /** Peak memory over the scenarios. */
+  /** Peak memory over the scenarios that allow it. */
   readonly memoryRange: { readonly low: number; readonly high: number };
-  /** Draws won in each scenario, for the value of knowing an answer. */
-  readonly winsByScenario: readonly number[];
-  /** Mean of each criterion's weighted value over the draws. */
-  readonly contributions: Readonly<Record<CriterionId, number>>;
+}
+
+/** What each criterion adds to the lead of one technique over another; the parts add up to the lead. */
+export interface Lead {
+  readonly points: number;
+  readonly parts: Readonly<Record<CriterionId, number>>;
 }
 
 export interface Ranking {
+  /** Best first; what is ruled out at the end. */
   readonly standings: readonly Standing[];
-  readonly workloads: readonly Workload[];
   readonly weights: Readonly<Record<CriterionId, number>>;
   /** Whether something was unknown. */
   readonly open: boolean;
+  readonly scenarios: readonly (readonly Case[])[];
+  readonly problem: Problem;
+  readonly analysis: Analysis;
 }
 
-const casesOf = (workload: Workload): readonly Case[] =>
-  techniques.map((technique) => {
-    const placement = placementOf(technique, workload);
-    return {
-      placement,
-      exclusion: exclusionOf(technique, workload, placement),
-      judgements: Object.fromEntries(
-        criterionIds.map((id) => [id, criteria[id](technique, workload, placement)]),
-      ) as Record<CriterionId, Judgement>,
-    };
-  });
+const byCriterion = <Value>(valueAt: (index: number) => Value): Record<CriterionId, Value> =>
+  Object.fromEntries(criterionIds.map((id, index) => [id, valueAt(index)])) as Record<CriterionId, Value>;
 
-/** Techniques that rest on the same measurements form a group: its name, and the place of each technique's group. */
-const measuredGroup = (technique: Technique): string => technique.measuredAs?.technique ?? technique.id;
-const groupNames = [...new Set(techniques.map(measuredGroup))];
-const groups = techniques.map((technique) => groupNames.indexOf(measuredGroup(technique)));
+const indexOf = (technique: TechniqueId): number => techniques.findIndex(({ id }) => id === technique);
 
-const commonest = (exclusions: readonly (Exclusion | null)[]): Exclusion | null => {
-  const counts = new Map<string, { exclusion: Exclusion; count: number }>();
-  for (const exclusion of exclusions) {
-    if (exclusion === null) continue;
-    const entry = counts.get(exclusion.constraint) ?? { exclusion, count: 0 };
-    entry.count += 1;
-    counts.set(exclusion.constraint, entry);
-  }
-  return [...counts.values()].toSorted((a, b) => b.count - a.count)[0]?.exclusion ?? null;
+const commonestExclusion = (own: readonly Case[]): Exclusion | null => {
+  const counts = new Map<string, number>();
+  for (const { against } of own) if (against) counts.set(against, (counts.get(against) ?? 0) + 1);
+  const commonest = [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+  const example = own.find(({ against }) => against === commonest);
+  return example?.against ? exclusionBy(example.against, example.technique, example.workload, example.placement) : null;
 };
 
-const quantile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+const valuesOver = (own: readonly Case[], criterion: number): Interval => ({
+  low: rounded(Math.min(...own.map(({ values }) => values[3 * criterion] as number))),
+  mid: rounded(sum(own.map(({ values }) => values[3 * criterion + 1] as number)) / own.length),
+  high: rounded(Math.max(...own.map(({ values }) => values[3 * criterion + 2] as number))),
+});
 
-/** Rounded so that the last bits, in which engines may differ, are not shown. */
-const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
+/** Mean weighted value of each criterion over the draws of the given scenarios. */
+const meanParts = (
+  { analysis }: Pick<Ranking, "analysis">,
+  index: number,
+  scenarios: readonly number[],
+  count: number,
+) => {
+  const drawCount = scenarios.reduce((total, scenario) => total + drawsOf(scenario, count), 0);
+  return criterionIds.map(
+    (_, criterion) =>
+      sum(
+        scenarios.map(
+          (scenario) => analysis.parts[(scenario * techniqueCount + index) * criterionCount + criterion] as number,
+        ),
+      ) / Math.max(1, drawCount),
+  );
+};
 
-/**
- * Ranks the techniques by stochastic multicriteria acceptability analysis (SMAA-2, Lahdelma and Salminen 2001): weights drawn from
- * those that agree with the priorities, values from their intervals, unknown answers from their options.
- */
+/** Draws that fall to one scenario of so many. */
+const drawsOf = (scenario: number, count: number): number => Math.ceil((draws - scenario) / count);
+
+/** The lead of the first over the second in the draws that allow both; null where none does. */
+export const leadOver = (ranking: Ranking, first: TechniqueId, second: TechniqueId): Lead | null => {
+  const { scenarios } = ranking;
+  const [a, b] = [indexOf(first), indexOf(second)];
+  const both = scenarios.flatMap((cases, index) =>
+    cases[a]?.against === null && cases[b]?.against === null ? [index] : [],
+  );
+  if (both.length === 0) return null;
+  const [ofFirst, ofSecond] = [a, b].map((index) => meanParts(ranking, index, both, scenarios.length));
+  const parts = byCriterion((index) => rounded((ofFirst?.[index] ?? 0) - (ofSecond?.[index] ?? 0)));
+  return { points: rounded(sum(Object.values(parts))), parts };
+};
+
+/** In which share of the draws that allow both the first scores higher than the second. */
+export const winsOverIn = ({ problem }: Ranking, first: TechniqueId, second: TechniqueId): number =>
+  winsOver(problem, indexOf(first), indexOf(second));
+
+/** Ranks the techniques for these answers. */
 export const rank = (answers: Answers): Ranking => {
-  const workloads = scenariosOf(answers).map(workloadOf);
-  const cases = workloads.map(casesOf);
-  const order = answers.priorities === undefined || answers.priorities === unknown ? [] : answers.priorities;
-  const random = seededRandom(seed);
-  const perScenario = Math.ceil(draws / workloads.length);
-  const total = perScenario * workloads.length;
-
-  const rankCounts = techniques.map(() => techniques.map(() => 0));
-  const scores: number[][] = techniques.map(() => []);
-  const wins = techniques.map(() => workloads.map(() => 0));
-  const contributions = techniques.map(() => criterionIds.map(() => 0));
-  const weightSums = criterionIds.map(() => 0);
-
-  for (const [scenarioIndex, workload] of workloads.entries()) {
-    const allowed = (cases[scenarioIndex] as readonly Case[])
-      .map(({ exclusion, judgements }, index) => ({ index, exclusion, judgements }))
-      .filter(({ exclusion }) => exclusion === null);
-    const least = questions.stakes.options[workload.scenario.stakes].qualityWeightAtLeast;
-    for (let draw = 0; draw < perScenario; draw += 1) {
-      const weights = drawWeights(order, least, random);
-      for (const [index, id] of criterionIds.entries()) weightSums[index] = (weightSums[index] ?? 0) + weights[id];
-      const luckOf = groupNames.map(() => criterionIds.map(random));
-      const scored = allowed.map(({ index, judgements }) => {
-        let score = 0;
-        const luck = luckOf[groups[index] as number] as readonly number[];
-        for (const [position, id] of criterionIds.entries()) {
-          const { low, high } = judgements[id].value;
-          const chance = sharedLuck * (luck[position] as number) + (1 - sharedLuck) * random();
-          const part = weights[id] * (low + (high - low) * chance);
-          const sums = contributions[index] as number[];
-          sums[position] = (sums[position] ?? 0) + part;
-          score += part;
-        }
-        return { index, score };
-      });
-      scored.sort((a, b) => b.score - a.score || a.index - b.index);
-      for (const [position, { index, score }] of scored.entries()) {
-        const counts = rankCounts[index] as number[];
-        counts[position] = (counts[position] ?? 0) + 1;
-        (scores[index] as number[]).push(score);
-        if (position === 0) {
-          const won = wins[index] as number[];
-          won[scenarioIndex] = (won[scenarioIndex] ?? 0) + 1;
-        }
-      }
-    }
-  }
-
-  const standings = techniques.map(({ id }, index): Standing => {
-    const own = cases.map((scenario) => scenario[index] as Case);
-    const allowedIndex = own.findIndex(({ exclusion }) => exclusion === null);
-    const shownIndex = Math.max(0, allowedIndex);
-    const sorted = (scores[index] as number[]).toSorted((a, b) => a - b);
-    const count = Math.max(1, sorted.length);
+  const { scenarios, problem } = posed(answers);
+  const analysis = analyse(problem);
+  const count = scenarios.length;
+  const standings = techniques.map((technique, index): Standing => {
+    const own = scenarios.map((cases) => cases[index] as Case);
+    const allowed = own.flatMap(({ against }, scenario) => (against === null ? [scenario] : []));
+    const shown = own[allowed[0] ?? 0] as Case;
+    const looked = allowed.length === 0 ? [shown] : allowed.map((scenario) => own[scenario] as Case);
+    const acceptability = techniques.map((_, place) =>
+      rounded((analysis.rankCounts[index * techniqueCount + place] as number) / draws),
+    );
+    const wins = analysis.rankCounts[index * techniqueCount] as number;
+    const central = Float64Array.from(
+      criterionIds,
+      (_, criterion) => (analysis.winningWeights[index * criterionCount + criterion] as number) / Math.max(1, wins),
+    );
     return {
-      technique: id,
-      feasible: allowedIndex >= 0,
-      exclusion: commonest(own.map(({ exclusion }) => exclusion)),
-      acceptability: (rankCounts[index] as number[]).map((times) => rounded(times / total)),
+      technique: technique.id,
+      feasible: allowed.length > 0,
+      exclusion: commonestExclusion(own),
+      acceptability,
       score: {
-        low: rounded(quantile(sorted, 0.05)),
-        mid: rounded(sum(sorted) / count),
-        high: rounded(quantile(sorted, 0.95)),
+        low: analysis.scoreQuantile(index, 0.05),
+        mid: rounded(sum(meanParts({ analysis }, index, allowed, count))),
+        high: analysis.scoreQuantile(index, 0.95),
       },
-      criteria: Object.fromEntries(
-        criterionIds.map((criterion) => {
-          const value = hull(own.map(({ judgements }) => judgements[criterion].value));
-          const { basis } = (own[shownIndex] as Case).judgements[criterion];
-          return [
-            criterion,
-            { value: { low: rounded(value.low), mid: rounded(value.mid), high: rounded(value.high) }, basis },
-          ];
-        }),
-      ) as Record<CriterionId, Judgement>,
-      placement: (own[shownIndex] as Case).placement,
-      workload: workloads[shownIndex] as Workload,
+      criteria: byCriterion((criterion) => valuesOver(looked, criterion)),
+      centralWeights: wins === 0 ? null : byCriterion((criterion) => rounded(central[criterion] as number)),
+      confidenceFactor: wins === 0 ? null : rounded(confidenceFactor(problem, index, central)),
+      placement: shown.placement,
+      workload: shown.workload,
       memoryRange: {
-        low: Math.min(...own.map(({ placement }) => placement.memory.low)),
-        high: Math.max(...own.map(({ placement }) => placement.memory.high)),
+        low: Math.min(...looked.map(({ placement }) => placement.memory.low)),
+        high: Math.max(...looked.map(({ placement }) => placement.memory.high)),
       },
-      winsByScenario: wins[index] as number[],
-      contributions: Object.fromEntries(
-        criterionIds.map((criterion, position) => [
-          criterion,
-          ((contributions[index] as number[])[position] as number) / count,
-        ]),
-      ) as Record<CriterionId, number>,
     };
   });
-
-  const position = new Map(standings.map(({ technique }, index) => [technique, index]));
   return {
     standings: standings.toSorted(
       (a, b) =>
         Number(b.feasible) - Number(a.feasible) ||
         (b.acceptability[0] as number) - (a.acceptability[0] as number) ||
         b.score.mid - a.score.mid ||
-        (position.get(a.technique) as number) - (position.get(b.technique) as number),
+        indexOf(a.technique) - indexOf(b.technique),
     ),
-    workloads,
-    weights: Object.fromEntries(
-      criterionIds.map((id, index) => [id, rounded((weightSums[index] as number) / total)]),
-    ) as Record<CriterionId, number>,
-    open: workloads.length > 1,
+    weights: byCriterion((index) => rounded((analysis.weightSums[index] as number) / draws)),
+    open: count > 1,
+    scenarios,
+    problem,
+    analysis,
   };
 };

@@ -7,13 +7,16 @@ import { seededRandom, seedOf, shuffled } from "../random.ts";
 import type { Scenario } from "../workload.ts";
 
 /** Scenarios tried when something is unknown. */
-export const scenarioCount = 48;
+const scenarioCount = 120;
 
 const seed = 20_261_124;
 
 /** Cards that stand for an unknown one: small, middle, large, and renting. */
 const typicalGpus: readonly GpuAnswer[] = ["rtx-4090", "l40s", "a100-80gb", "h100-sxm", "rent"];
 const typicalCounts = [1, 2, 4, 8];
+
+/** Questions that only someone with the weights answers. */
+const impliesWeights: readonly QuestionId[] = ["model", "gpu", "gpus"];
 
 const isSizeClass = (id: string): id is SizeClass => Object.hasOwn(sizeClasses, id);
 
@@ -30,14 +33,20 @@ const possibilities = (id: QuestionId, answers: Answers): readonly (string | num
   if (id === "gpus") return typicalCounts;
   const question = questionOf(id);
   if (question.kind !== "choice") return [];
+  // Who names a model or cards has the weights.
+  if (id === "access" && impliesWeights.some((other) => answers[other] !== undefined && answers[other] !== unknown)) {
+    return ["weights"];
+  }
   // A question that is not put to the person does not matter: any one option will do.
   const options = Object.keys(question.options);
-  return isAsked(id, answers) ? options : options.slice(0, 1);
+  return isAsked(id, answers)
+    ? options.flatMap((option) => Array.from({ length: question.options[option]?.odds ?? 1 }, () => option))
+    : options.slice(0, 1);
 };
 
 /**
  * The scenarios that the answers leave open: one when all is known; otherwise scenarioCount, in which every option of every unknown
- * question comes up equally often, in an order shuffled by question.
+ * question comes up as often as its odds say (equally often, unless it has some), in an order shuffled by question.
  */
 export const scenariosOf = (answers: Answers): readonly Scenario[] => {
   const columns = questionIds

@@ -1,33 +1,96 @@
-import { type CriterionId, criterionIds } from "../questions/index.ts";
-import type { Random } from "../random.ts";
+import { seededRandom, seedOf } from "../random.ts";
+
+/** How someone weighs the criteria, by their places: those named in order of importance, or a weight for each from 0 to 100, or nothing said. */
+export type Preference =
+  | { readonly kind: "order"; readonly order: readonly number[] }
+  | { readonly kind: "sliders"; readonly points: readonly number[] };
+
+/** How far off a slider set by hand may be, of 100. */
+export const sliderSlack = 10;
+
+/** Ascending, in place; for a handful of numbers. */
+const sortAscending = (values: Float64Array): void => {
+  for (let index = 1; index < values.length; index += 1) {
+    const value = values[index] as number;
+    let place = index;
+    while (place > 0 && (values[place - 1] as number) > value) {
+      values[place] = values[place - 1] as number;
+      place -= 1;
+    }
+    values[place] = value;
+  }
+};
 
 /**
- * A point drawn evenly from the weights (not negative, adding up to 1) that agree with the order: the first named weighs at least as
- * much as the second, and so on, and all named at least as much as the others. Without an order, from all weights.
- *
- * Evenly spread weights are the gaps between sorted uniform numbers; sorting them keeps the spread even within the order (David and
- * Nagaraja, Order Statistics, section 6.4). `qualityAtLeast` moves what quality lacks to it from the others, in proportion.
+ * Points spread evenly over the simplex, draws x criteria: the gaps between sorted uniform numbers (David and Nagaraja, Order Statistics,
+ * section 6.4).
  */
-export const drawWeights = (
-  order: readonly CriterionId[],
-  qualityAtLeast: number,
-  random: Random,
-): Record<CriterionId, number> => {
-  const cuts = Array.from({ length: criterionIds.length - 1 }, random).toSorted((a, b) => a - b);
-  const gaps = [...cuts, 1].map((cut, index) => cut - (cuts[index - 1] ?? 0));
-  const rest = criterionIds.filter((id) => !order.includes(id));
-  const descending = gaps.toSorted((a, b) => b - a);
-  const weights = {} as Record<CriterionId, number>;
-  for (const [index, id] of order.entries()) weights[id] = descending[index] as number;
-  // The others share the smaller gaps in the order in which they were drawn, which favours none.
-  const taken = new Set(descending.slice(0, order.length));
-  const remaining = gaps.filter((gap) => !taken.has(gap));
-  for (const [index, id] of rest.entries()) weights[id] = remaining[index] ?? 0;
-  const lack = qualityAtLeast - weights.quality;
-  if (lack > 0) {
-    const keep = (1 - qualityAtLeast) / (1 - weights.quality);
-    for (const id of criterionIds) weights[id] *= keep;
-    weights.quality = qualityAtLeast;
+const spreadEvenly = (criteria: number, draws: number): Float64Array => {
+  const random = seededRandom(seedOf("weights"));
+  const result = new Float64Array(draws * criteria);
+  const cuts = new Float64Array(criteria - 1);
+  for (let draw = 0; draw < draws; draw += 1) {
+    for (let index = 0; index < cuts.length; index += 1) cuts[index] = random();
+    sortAscending(cuts);
+    let before = 0;
+    for (let index = 0; index < criteria; index += 1) {
+      const cut = index < cuts.length ? (cuts[index] as number) : 1;
+      result[draw * criteria + index] = cut - before;
+      before = cut;
+    }
   }
-  return weights;
+  return result;
+};
+
+/** Gives each named criterion the largest gap that is left, which keeps the spread even among the weights that agree with the order. */
+const inOrder = (spread: Float64Array, criteria: number, order: readonly number[]): Float64Array => {
+  const result = new Float64Array(spread.length);
+  const unnamed = Array.from({ length: criteria }, (_, index) => index).filter((index) => !order.includes(index));
+  const row = new Float64Array(criteria);
+  const sorted = new Float64Array(criteria);
+  for (let from = 0; from < spread.length; from += criteria) {
+    for (let index = 0; index < criteria; index += 1) row[index] = sorted[index] = spread[from + index] as number;
+    sortAscending(sorted);
+    for (const [place, criterion] of order.entries()) {
+      result[from + criterion] = sorted[criteria - 1 - place] as number;
+    }
+    // The others share the smaller gaps in the order in which they were drawn, which favours none.
+    const largestLeft = sorted[unnamed.length - 1] as number;
+    let next = 0;
+    for (let index = 0; index < criteria && next < unnamed.length; index += 1) {
+      if ((row[index] as number) <= largestLeft) {
+        result[from + (unnamed[next] as number)] = row[index] as number;
+        next += 1;
+      }
+    }
+  }
+  return result;
+};
+
+/** Weights in proportion to points that are each off by up to `sliderSlack`. */
+const aroundSliders = (points: readonly number[], draws: number): Float64Array => {
+  const random = seededRandom(seedOf("sliders"));
+  const result = new Float64Array(draws * points.length);
+  for (let from = 0; from < result.length; from += points.length) {
+    let total = 0;
+    for (const [index, point] of points.entries()) {
+      const drawn = Math.max(0, point + sliderSlack * (2 * random() - 1));
+      result[from + index] = drawn;
+      total += drawn;
+    }
+    for (let index = 0; index < points.length; index += 1) {
+      result[from + index] = total > 0 ? (result[from + index] as number) / total : 1 / points.length;
+    }
+  }
+  return result;
+};
+
+let spread: { readonly key: string; readonly points: Float64Array } = { key: "", points: new Float64Array(0) };
+
+/** Weights that agree with the preference, draws x criteria, each row adding up to 1. The same for the same preference. */
+export const drawWeights = (preference: Preference, criteria: number, draws: number): Float64Array => {
+  if (preference.kind === "sliders") return aroundSliders(preference.points, draws);
+  const key = `${criteria} ${draws}`;
+  if (spread.key !== key) spread = { key, points: spreadEvenly(criteria, draws) };
+  return preference.order.length === 0 ? spread.points : inOrder(spread.points, criteria, preference.order);
 };

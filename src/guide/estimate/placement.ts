@@ -169,23 +169,32 @@ export const slowdownBy = (
   return slow === null || fast === null ? null : fast / slow;
 };
 
-const placementOn = (technique: Technique, workload: Workload, gpu: Gpu, gpuCount: number): Placement => {
-  const setting = settingOn(technique, workload, gpu, gpuCount);
-  const run: Run = { ...setting.run, gpu: gpu.id as NonNullable<Run["gpu"]> };
-  const speed = remember(
-    workload.architecture,
-    `${technique.id} ${workload.tokensPerExample} ${gpuCount} speed on ${gpu.id}`,
-    () => tokensPerSecond(workload.architecture, technique, run, gpu),
-  );
-  const hours = speed && dividedBy(workload.trainedTokens, times(speed, exactly(3_600)));
-  const price = workload.gpuPriceUsd === null ? gpu.pricePerHourUsd : exactly(workload.gpuPriceUsd);
+/** A run on given cards, before it is known how much has to be trained and at which price. */
+type Unpriced = Omit<Placement, "hours" | "costUsd" | "energyKwh"> & { readonly speed: Interval | null };
+
+const unpricedOn = (technique: Technique, workload: Workload, gpu: Gpu, gpuCount: number): Unpriced =>
+  remember(workload.architecture, `${technique.id} ${workload.tokensPerExample} ${gpuCount} ${gpu.id}`, () => {
+    const setting = settingOn(technique, workload, gpu, gpuCount);
+    const run: Run = { ...setting.run, gpu: gpu.id as NonNullable<Run["gpu"]> };
+    return {
+      run,
+      memory: setting.memory,
+      savers: setting.savers,
+      fits: setting.memory.total <= usableBytes(gpu),
+      gpu,
+      gpuCount,
+      speed: tokensPerSecond(workload.architecture, technique, run, gpu),
+    };
+  });
+
+const secondsPerHour = 3_600;
+
+const priced = ({ speed, ...placement }: Unpriced, { trainedTokens, gpuPriceUsd }: Workload): Placement => {
+  const { gpu, gpuCount } = placement;
+  const hours = speed && dividedBy(trainedTokens, times(speed, exactly(secondsPerHour)));
+  const price = gpuPriceUsd === null ? gpu.pricePerHourUsd : exactly(gpuPriceUsd);
   return {
-    run,
-    memory: setting.memory,
-    savers: setting.savers,
-    fits: setting.memory.total <= usableBytes(gpu),
-    gpu,
-    gpuCount,
+    ...placement,
     hours,
     energyKwh:
       hours && gpu.boardPowerW !== undefined ? times(hours, exactly((gpu.boardPowerW * gpuCount) / 1_000)) : null,
@@ -197,40 +206,49 @@ const cardCounts = [1, 2, 4, 8] as const;
 
 const largestRentable = rentableGpus.toSorted((a, b) => b.memoryGB - a.memoryGB)[0] as Gpu;
 
-/** The fitting placement on up to eight of these cards with the least of what `measure` gives, the first found among equals, if any. */
-const leastOn = (
-  cards: readonly Gpu[],
-  technique: Technique,
-  workload: Workload,
-  measure: (placement: Placement) => number,
-): Placement | null => {
-  let best: { readonly placement: Placement; readonly measured: number } | null = null;
-  for (const gpuCount of cardCounts) {
-    for (const gpu of cards) {
-      const placement = placementOn(technique, workload, gpu, gpuCount);
-      const measured = measure(placement);
-      if (placement.fits && (best === null || measured < best.measured)) best = { placement, measured };
-    }
+/** The fitting placements on up to eight of these cards, fewest first. */
+const fittingOn = (cards: readonly Gpu[], technique: Technique, workload: Workload): readonly Unpriced[] =>
+  cardCounts
+    .flatMap((gpuCount) => cards.map((gpu) => unpricedOn(technique, workload, gpu, gpuCount)))
+    .filter(({ fits }) => fits);
+
+/** The one with the least of what `measure` gives, the first among equals. */
+const leastOf = (placements: readonly Unpriced[], measure: (placement: Unpriced) => number): Unpriced | null => {
+  let best: Unpriced | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const placement of placements) {
+    const measured = measure(placement);
+    if (best === null || measured < least) [best, least] = [placement, measured];
   }
-  return best && best.placement;
+  return best;
 };
 
 /** The placement of least memory in all on cards of the catalogue: the smallest set on which the technique fits, if any. */
-export const smallestPlacement = (technique: Technique, workload: Workload): Placement | null =>
-  leastOn(gpus, technique, workload, ({ gpu, gpuCount }) => gpu.memoryGB * gpuCount);
+export const smallestPlacement = (technique: Technique, workload: Workload): Placement | null => {
+  const smallest = leastOf(fittingOn(gpus, technique, workload), ({ gpu, gpuCount }) => gpu.memoryGB * gpuCount);
+  return smallest && priced(smallest, workload);
+};
+
+/** Makes every placement within the deadline cheaper than every one beyond it. */
+const beyondDeadline = 1e12;
 
 /** The cheapest placement on cards for rent within the deadline, else the cheapest at all; null where nothing fits. */
-const cheapestPlacement = (technique: Technique, workload: Workload): Placement | null =>
-  leastOn(
-    rentableGpus,
-    technique,
-    workload,
-    ({ costUsd, hours }) =>
-      (costUsd?.mid ?? Number.POSITIVE_INFINITY) + ((hours?.mid ?? 0) > workload.deadlineHours ? 1e12 : 0),
+const cheapestPlacement = (technique: Technique, workload: Workload): Unpriced | null => {
+  const fitting = remember(workload.architecture, `${technique.id} ${workload.tokensPerExample} for rent`, () =>
+    fittingOn(rentableGpus, technique, workload),
   );
+  return leastOf(fitting, ({ speed, gpu, gpuCount }) => {
+    if (!speed || !gpu.pricePerHourUsd) return Number.POSITIVE_INFINITY;
+    const hours = workload.trainedTokens.mid / (speed.mid * secondsPerHour);
+    return hours * gpu.pricePerHourUsd.mid * gpuCount + (hours > workload.deadlineHours ? beyondDeadline : 0);
+  });
+};
 
 /** Where the technique runs: on the person's cards, or on the cheapest for rent. Its `fits` tells whether it does. */
-export const placementOf = (technique: Technique, workload: Workload): Placement => {
-  if (workload.gpu !== "rent") return placementOn(technique, workload, gpuOf(workload.gpu), workload.gpuCount);
-  return cheapestPlacement(technique, workload) ?? placementOn(technique, workload, largestRentable, 8);
-};
+export const placementOf = (technique: Technique, workload: Workload): Placement =>
+  priced(
+    workload.gpu === "rent"
+      ? (cheapestPlacement(technique, workload) ?? unpricedOn(technique, workload, largestRentable, 8))
+      : unpricedOn(technique, workload, gpuOf(workload.gpu), workload.gpuCount),
+    workload,
+  );

@@ -1,4 +1,4 @@
-import type { ClaimId } from "./claims.ts";
+import type { ClaimId } from "./claims/index.ts";
 import type { FormulaId } from "./formulas.ts";
 
 /** What a value rests on: a claim, a measured run (by the id in the benchmark), or a formula. */

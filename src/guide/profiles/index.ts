@@ -1,4 +1,4 @@
-import type { ClaimId } from "../evidence/claims.ts";
+import type { ClaimId } from "../evidence/claims/index.ts";
 import type { TechniqueId } from "../techniques/index.ts";
 
 /** A sentence about a technique and what it rests on. */
@@ -38,9 +38,15 @@ export const profiles: Readonly<Record<TechniqueId, Profile>> = {
   lora: {
     mechanism: "A pair of small matrices beside each frozen weight matrix is trained; their product is added to it.",
     advantages: [
-      { text: "Matches full fine-tuning on small to medium data sets", evidence: ["regret-match"] },
+      {
+        text: "Matches full fine-tuning on small to medium data sets, in classification and in generation",
+        evidence: ["regret-match", "lora-glue", "lora-gpt2-generation"],
+      },
       { text: "Merges into the weights: no added latency", evidence: ["lora-no-latency"] },
-      { text: "Served request by request over one base", evidence: ["vllm-per-request"] },
+      {
+        text: "Small checkpoints, served request by request over one base",
+        evidence: ["vllm-per-request", "lora-checkpoint-mb"],
+      },
     ],
     drawbacks: [
       {
@@ -48,6 +54,7 @@ export const profiles: Readonly<Record<TechniqueId, Profile>> = {
         evidence: ["learnless-gap"],
       },
       { text: "Tolerates large batches less than full fine-tuning", evidence: ["regret-batch"] },
+      { text: "Variants that reuse the base model's cache cannot be merged", evidence: ["activated-lora-unmerged"] },
     ],
     choose: "Choose it as the default for supervised fine-tuning, and for many variants over one base.",
   },
@@ -67,10 +74,20 @@ export const profiles: Readonly<Record<TechniqueId, Profile>> = {
     mechanism: "Small networks (down, non-linearity, up) are inserted after the sublayers of each block and trained.",
     advantages: [
       { text: "Within a point of full fine-tuning on GLUE with 3.6% of the parameters", evidence: ["houlsby-glue"] },
-      { text: "New tasks are added without touching earlier ones", evidence: ["houlsby-modular"] },
+      {
+        text: "New tasks are added without touching earlier ones, and modules for language and task combine",
+        evidence: ["houlsby-modular", "madx-modules"],
+      },
+      {
+        text: "On LLaMA about as accurate as LoRA in arithmetic",
+        evidence: ["llmadapters-7b", "llmadapters-13b"],
+      },
       { text: "Training steps up to 60% faster than full fine-tuning", evidence: ["adapterdrop-training"] },
     ],
-    drawbacks: [{ text: "Cannot be merged; inference is 4 to 6% slower", evidence: ["adapterdrop-inference"] }],
+    drawbacks: [
+      { text: "Cannot be merged; inference is 4 to 6% slower", evidence: ["adapterdrop-inference"] },
+      { text: "Took 22 GB where LoRA took 18", evidence: ["llmadapters-resources"] },
+    ],
     choose: "Choose it for libraries of reusable task modules where a little latency is acceptable.",
   },
   "prefix-tuning": {
@@ -90,6 +107,10 @@ export const profiles: Readonly<Record<TechniqueId, Profile>> = {
         text: "Very sensitive to learning rate and initialisation; forgets much when set badly",
         evidence: ["peftbench-forget"],
       },
+      {
+        text: "Trained directly it is unstable; a network that produces it helps",
+        evidence: ["prefix-reparameterised"],
+      },
       { text: "Takes part of the context and cannot be merged", evidence: ["lora-no-latency"] },
     ],
     choose: "Choose it for generation with little data, on models whose weights must stay untouched.",
@@ -97,11 +118,18 @@ export const profiles: Readonly<Record<TechniqueId, Profile>> = {
   dora: {
     mechanism: "LoRA that trains the direction of each weight matrix and its magnitude apart.",
     advantages: [
-      { text: "Outperforms LoRA on commonsense reasoning in its authors' tests", evidence: ["dora-gain"] },
+      {
+        text: "Outperforms LoRA on commonsense reasoning in its authors' tests, by 2 to 4 points",
+        evidence: ["dora-gain", "dora-llama7b", "dora-llama3"],
+      },
+      { text: "Half of LoRA's rank is often enough", evidence: ["dora-half-rank"] },
       { text: "Merges like LoRA", evidence: ["dora-gain"] },
     ],
     drawbacks: [
-      { text: "Slower than LoRA in the common benchmark, without a gain there", evidence: ["peftbench-speed"] },
+      {
+        text: "Slower than LoRA in the common benchmark, without a gain there",
+        evidence: ["bench-dora-speed", "bench-dora", "dora-overhead"],
+      },
     ],
     choose: "Choose it when LoRA's quality falls just short at a low rank.",
   },
@@ -111,7 +139,7 @@ export const profiles: Readonly<Record<TechniqueId, Profile>> = {
     drawbacks: [
       {
         text: "More settings to choose (schedule of the budget), fewer frameworks",
-        evidence: ["llamafactory-methods"],
+        evidence: ["adalora-phases", "llamafactory-methods"],
       },
     ],
     choose: "Choose it when the checkpoint must be very small and you can afford to tune it.",
@@ -121,7 +149,7 @@ export const profiles: Readonly<Record<TechniqueId, Profile>> = {
     advantages: [
       { text: "Far smaller checkpoints than LoRA with the quality kept on GLUE", evidence: ["vera-params"] },
     ],
-    drawbacks: [{ text: "Below LoRA in the common benchmark", evidence: ["peftbench-lora-vs-full"] }],
+    drawbacks: [{ text: "Below LoRA in the common benchmark", evidence: ["bench-vera"] }],
     choose: "Choose it for thousands of variants where storage decides.",
   },
   oft: {
@@ -129,11 +157,11 @@ export const profiles: Readonly<Record<TechniqueId, Profile>> = {
     advantages: [
       {
         text: "As accurate as LoRA in the common benchmark, with less forgetting than most",
-        evidence: ["peftbench-forget"],
+        evidence: ["bench-oft", "oft-preserves"],
       },
       { text: "Its butterfly form outperforms LoRA at similar budgets in its authors' tests", evidence: ["boft-gain"] },
     ],
-    drawbacks: [{ text: "Slower than LoRA", evidence: ["peftbench-speed"] }],
+    drawbacks: [{ text: "Slower than LoRA", evidence: ["bench-dora-speed"] }],
     choose: "Choose it when retention matters and LoRA forgets too much.",
   },
   ia3: {
@@ -150,6 +178,7 @@ export const profiles: Readonly<Record<TechniqueId, Profile>> = {
     advantages: [
       { text: "Closes in on full tuning as models grow beyond billions of parameters", evidence: ["prompt-scale"] },
       { text: "Transfers better across domains", evidence: ["prompt-domain-shift"] },
+      { text: "One frozen model serves many tasks, each by its own prompt", evidence: ["prompt-one-model"] },
     ],
     drawbacks: [
       { text: "From 5.7% to 34.3% accuracy in one benchmark, depending on settings", evidence: ["peftbench-prompt"] },
@@ -159,7 +188,7 @@ export const profiles: Readonly<Record<TechniqueId, Profile>> = {
   "p-tuning": {
     mechanism: "Trained prompt embeddings that a small network produces while training.",
     advantages: [{ text: "Stabilises prompting and improves language understanding", evidence: ["ptuning-nlu"] }],
-    drawbacks: [{ text: "Below LoRA in the common benchmark; cannot be merged", evidence: ["peftbench-forget"] }],
+    drawbacks: [{ text: "Below LoRA in the common benchmark; cannot be merged", evidence: ["bench-ptuning"] }],
     choose: "Choose it for understanding tasks where prompting almost works.",
   },
   bitfit: {
@@ -175,9 +204,13 @@ export const profiles: Readonly<Record<TechniqueId, Profile>> = {
   },
   galore: {
     mechanism: "All weights are trained; gradients are projected to a low rank, so that optimizer states are small.",
-    advantages: [{ text: "Cuts optimizer memory by up to 65.5% while all parameters learn", evidence: ["galore"] }],
+    advantages: [
+      { text: "Cuts optimizer memory by up to 65.5% while all parameters learn", evidence: ["galore"] },
+      { text: "A 7B model trains in 22.8 GB", evidence: ["galore-7b-24gb"] },
+    ],
     drawbacks: [
       { text: "As slow as full fine-tuning, with decompositions on top", evidence: ["galore"] },
+      { text: "What fits it on one small card works on one GPU only", evidence: ["galore-single-gpu"] },
       { text: "Every variant is a whole model", evidence: ["peftbench-file"] },
     ],
     choose: "Choose it when full fine-tuning is wanted and its optimizer states do not fit.",

@@ -7,7 +7,8 @@ export const access = choice({
   why: "Without weights, only what the provider offers can be done, and memory or GPUs are not your concern.",
   evidence: ["openai-min-examples"],
   options: {
-    weights: { label: "Yes, an open-weights model" },
+    // Whoever has a provider's interface only knows it: docs/decisions/005.
+    weights: { label: "Yes, an open-weights model", odds: 9 },
     api: { label: "No, only a provider's interface" },
   },
 });

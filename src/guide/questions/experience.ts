@@ -8,8 +8,8 @@ export const experience = choice({
   evidence: ["peftbench-prompt", "regret-lr"],
   ordered: true,
   options: {
-    first: { label: "This is the first time", relevance: 1 },
-    some: { label: "Some runs done", relevance: 0.8 },
-    expert: { label: "Done it often", relevance: 0.5 },
+    first: { label: "This is the first time", relevance: 1, tuningExposure: 1 },
+    some: { label: "Some runs done", relevance: 0.8, tuningExposure: 0.5 },
+    expert: { label: "Done it often", relevance: 0.5, tuningExposure: 0.25 },
   },
 });

@@ -1,4 +1,4 @@
-import type { ClaimId } from "../evidence/claims.ts";
+import type { ClaimId } from "../evidence/claims/index.ts";
 
 /** What every question has. */
 interface QuestionText<Id extends string> {
@@ -18,6 +18,8 @@ interface QuestionText<Id extends string> {
 export interface Option {
   readonly label: string;
   readonly hint?: string;
+  /** How often it is tried where the question is open, against 1 for the others. */
+  readonly odds?: number;
 }
 
 /** A question with one answer out of a few. Options may carry the figures they stand for. */

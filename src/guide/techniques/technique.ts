@@ -1,5 +1,5 @@
 import { type Architecture, type LinearName, linearNames } from "../catalogue/architecture.ts";
-import type { ClaimId } from "../evidence/claims.ts";
+import type { ClaimId } from "../evidence/claims/index.ts";
 import type { Interval } from "../interval.ts";
 
 /** The settings a technique is run with. Each technique reads those it knows. */
@@ -64,6 +64,8 @@ export interface Technique<Id extends string = string> {
   readonly speedIsCounted?: true;
   /** Claims by its authors that it comes close to full fine-tuning, or to LoRA. */
   readonly parityClaims: readonly ClaimId[];
+  /** Average quality over LoRA's in a comparison of both, where the benchmark has no run of it. */
+  readonly qualityAgainstLora?: { readonly low: number; readonly high: number; readonly basis: readonly ClaimId[] };
   /** A technique whose measurements stand in for missing ones of this technique, and why that is fair. */
   readonly measuredAs?: { readonly technique: string; readonly basis: readonly ClaimId[] };
   readonly frameworks: readonly FrameworkId[];

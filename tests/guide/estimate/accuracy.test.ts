@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fitted } from "../../../benchmark/fit.ts";
+import { qualityFromBenchmark } from "../../../benchmark/fit-quality.ts";
+import digest from "../../../src/guide/decide/criteria/measured.json" with { type: "json" };
 import { compare, heldShare, relativeError, summarize } from "../../../src/guide/estimate/accuracy.ts";
 import committed from "../../../src/guide/estimate/calibration.json";
 import { measuredRuns } from "../../../src/guide/evidence/runs/index.ts";
@@ -25,5 +27,6 @@ describe("memory estimate against published runs", () => {
 
   it("uses the terms that the calibration script gives, to the last digit", () => {
     expect(JSON.parse(JSON.stringify(fitted()))).toEqual(committed);
+    expect(JSON.parse(JSON.stringify(qualityFromBenchmark()))).toEqual(digest);
   });
 });

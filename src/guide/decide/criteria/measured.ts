@@ -1,91 +1,50 @@
 import type { Basis } from "../../evidence/basis.ts";
 import { fromClaims } from "../../evidence/basis.ts";
-import { type BenchmarkRun, benchmark, runsOf } from "../../evidence/benchmark.ts";
 import { type Interval, interval } from "../../interval.ts";
+import { lora } from "../../techniques/lora.ts";
 import type { Technique } from "../../techniques/technique.ts";
+import digest from "./measured.json";
 
-/** A value of a criterion and what it rests on. */
-export interface Judgement {
-  readonly value: Interval;
-  readonly basis: readonly Basis[];
-}
+/** What scoring needs of a run of the benchmark; the whole run stands in `evidence/benchmark.json`. */
+type MeasuredRun = (typeof digest.runs)[number];
+
+/**
+ * Fitted on all 63 runs by `npm run calibrate`: tokens of the benchmark's training data and the bits that each carries, what a decade of
+ * missing capacity costs, the accuracy of the best run.
+ */
+export const { tokens: benchmarkTokens, bitsPerToken, capacitySlope, bestAccuracy } = digest;
+
+const runsOf = (technique: string): readonly MeasuredRun[] => digest.runs.filter((run) => run.technique === technique);
 
 /** The benchmark's runs that speak for a technique: its own, or those of the technique it is measured as. */
-export const runsFor = (technique: Technique): readonly BenchmarkRun[] =>
+export const runsFor = (technique: Technique): readonly MeasuredRun[] =>
   runsOf(technique.measuredAs?.technique ?? technique.id);
 
 /** The basis that names those runs, and the claims why they may stand in. */
-export const measuredBasis = (technique: Technique): Basis[] => [
+export const measuredBasis = (technique: Technique): readonly Basis[] => [
   ...runsFor(technique).map(({ id }) => ({ measurement: id })),
   ...fromClaims(technique.measuredAs?.basis ?? []),
 ];
 
-const best = Math.max(...benchmark.map(({ accuracy }) => accuracy));
+/** From the least to the most of the values. */
+export const range = (values: readonly number[]): Interval => interval(Math.min(...values), Math.max(...values));
 
-const range = (values: readonly number[]): Interval => interval(Math.min(...values), Math.max(...values));
+/** Accuracies of runs against the best of all runs. */
+export const relativeAccuracies = (runs: readonly MeasuredRun[]): readonly number[] =>
+  runs.map(({ accuracy }) => accuracy / bestAccuracy);
 
-const relativeAccuracies = (technique: string): number[] => runsOf(technique).map(({ accuracy }) => accuracy / best);
+/** Techniques whose authors claim parity on classification: what they reached stands in for those that the benchmark has not measured. */
+const claimants = ["vera", "adalora", "ia3"];
+
+/** The runs that a technique's quality starts from: its own, those of LoRA where it was compared with LoRA, else the claimants'. */
+export const qualityRuns = (technique: Technique): readonly MeasuredRun[] => {
+  const runs = runsFor(technique);
+  if (runs.length > 0) return runs;
+  return technique.qualityAgainstLora ? runsFor(lora) : claimants.flatMap(runsOf);
+};
 
 /** Half the spread of LoRA's runs: what one run of another technique may be off by. */
-const loraSpread = ((values) => (Math.max(...values) - Math.min(...values)) / 2)(relativeAccuracies("lora"));
-
-/** What techniques that claim parity on classification tasks reached on average under the common protocol. */
-const claimedParityMean = ((values) => values.reduce((total, value) => total + value, 0) / values.length)(
-  ["vera", "adalora", "ia3"].map((id) => range(relativeAccuracies(id)).mid),
-);
-
-/** Quality before the workload is looked at: formulas measured-quality and parity-claims. */
-export const baseQuality = (technique: Technique): Judgement => {
-  const runs = runsFor(technique);
-  if (technique.trains === "unknown")
-    return { value: interval(claimedParityMean, 1), basis: [{ formula: "unknown-method" }] };
-  if (runs.length === 0) {
-    return {
-      value: interval(claimedParityMean, 1),
-      basis: [{ formula: "parity-claims" }, ...fromClaims(technique.parityClaims)],
-    };
-  }
-  const values = runs.map(({ accuracy }) => accuracy / best);
-  const spread = runs.length === 1 ? loraSpread : 0;
-  const measured = range(values);
-  const high = measured.high + spread;
-  const claimed = technique.parityClaims.length > 0 ? (high + 1) / 2 : high;
-  return {
-    value: interval(measured.low - spread, technique.trains === "all-weights" ? 1 : Math.min(1, claimed)),
-    basis: [{ formula: "measured-quality" }, ...measuredBasis(technique), ...fromClaims(technique.parityClaims)],
-  };
-};
-
-/** Forgetting as the benchmark measures it, with what it rests on. */
-export const forgetting = (technique: Technique): Judgement => {
-  const ofLora = runsOf("lora").map((run) => run.forgetting);
-  const own = runsFor(technique).map((run) => run.forgetting);
-  if (technique.trains === "all-weights") {
-    return {
-      value: interval(Math.min(...own), 2 * Math.max(...ofLora)),
-      basis: [...measuredBasis(technique), { claim: "learnless-forget" }],
-    };
-  }
-  if (own.length > 0) {
-    const spread = own.length === 1 ? (Math.max(...ofLora) - Math.min(...ofLora)) / 2 : 0;
-    const measured = range(own);
-    return {
-      value: interval(Math.max(0, measured.low - spread), measured.high + spread, measured.mid),
-      basis: measuredBasis(technique),
-    };
-  }
-  return technique.trains === "unknown"
-    ? { value: interval(Math.min(...ofLora), 4 * Math.max(...ofLora)), basis: [{ formula: "unknown-method" }] }
-    : { value: range(ofLora), basis: [{ claim: "houlsby-modular" }, { claim: "learnless-forget" }] };
-};
-
-/** Relative spread of a technique's accuracy over learning rates and initialisations, 0 where all settings do equally well. */
-export const sensitivity = (technique: Technique): Judgement => {
-  const runs = runsFor(technique);
-  const values = runs.map(({ accuracy }) => accuracy);
-  const spread = runs.length > 0 ? (Math.max(...values) - Math.min(...values)) / Math.max(...values) : 0;
-  const ofLora = 2 * loraSpread;
-  return runs.length > 1
-    ? { value: interval(spread, spread), basis: measuredBasis(technique) }
-    : { value: interval(ofLora, 4 * ofLora), basis: [...measuredBasis(technique), { formula: "ease-of-use" }] };
-};
+export const loraSpread = (() => {
+  const { low, high } = range(relativeAccuracies(runsFor(lora)));
+  return (high - low) / 2;
+})();

@@ -1,15 +1,38 @@
+import { type Interval, interval } from "../../interval.ts";
 import { questions } from "../../questions/index.ts";
+import { lora } from "../../techniques/lora.ts";
 import type { Technique } from "../../techniques/technique.ts";
-import type { Workload } from "../../workload.ts";
-import { forgetting, type Judgement } from "./measured.ts";
+import type { Criterion } from "./criterion.ts";
+import { measuredBasis, range, runsFor } from "./measured.ts";
+
+const forgettingOf = (technique: Technique): readonly number[] =>
+  runsFor(technique).map(({ forgetting }) => forgetting);
+
+const ofLora = range(forgettingOf(lora));
+
+/** Forgetting as the benchmark measures it: of the technique's runs, of LoRA's where it has none. */
+const forgetting = (technique: Technique): Interval => {
+  const own = forgettingOf(technique);
+  if (technique.trains === "unknown") return interval(ofLora.low, 4 * ofLora.high);
+  if (own.length === 0) return ofLora;
+  const { low, mid, high } = range(own);
+  if (technique.trains === "all-weights") return interval(low, 2 * ofLora.high);
+  const spread = own.length === 1 ? (ofLora.high - ofLora.low) / 2 : 0;
+  return interval(Math.max(0, low - spread), high + spread, mid);
+};
 
 /** How much of the model's general skills is kept: formula forgetting-scale. */
-export const retention = (technique: Technique, { scenario }: Workload): Judgement => {
-  const { value, basis } = forgetting(technique);
-  const { relevance } = questions.retention.options[scenario.retention];
-  const kept = (forgotten: number): number => 1 - relevance * (1 - 1 / (1 + forgotten / 0.1));
-  return {
-    value: { low: kept(value.high), mid: kept(value.mid), high: kept(value.low) },
-    basis: [{ formula: "forgetting-scale" }, ...basis],
-  };
+export const retention: Criterion = {
+  value: (technique, { scenario }) => {
+    const { low, mid, high } = forgetting(technique);
+    const { relevance } = questions.retention.options[scenario.retention];
+    const kept = (forgotten: number): number => 1 - relevance * (1 - 1 / (1 + forgotten / 0.1));
+    return { low: kept(high), mid: kept(mid), high: kept(low) };
+  },
+  basis: (technique) => [
+    { formula: technique.trains === "unknown" ? "unknown-method" : "forgetting-scale" },
+    ...measuredBasis(technique),
+    ...(technique.trains === "all-weights" ? [{ claim: "learnless-forget" } as const] : []),
+    ...(technique.id === "oft" ? [{ claim: "oft-preserves" } as const] : []),
+  ],
 };

@@ -1,22 +1,35 @@
-import { type Placement, savers } from "../../estimate/placement.ts";
-import { clampToUnit } from "../../interval.ts";
+import { savers } from "../../estimate/placement.ts";
+import { clampToUnit, exactly, type Interval, interval } from "../../interval.ts";
 import { questions } from "../../questions/index.ts";
 import type { Technique } from "../../techniques/technique.ts";
-import type { Workload } from "../../workload.ts";
-import { type Judgement, sensitivity } from "./measured.ts";
+import type { Criterion } from "./criterion.ts";
+import { loraSpread, measuredBasis, runsFor } from "./measured.ts";
 
-const saverCount = Object.keys(savers).length;
+/** Every way to save memory: those of the placement, and a quantized base. */
+const saverCount = Object.keys(savers).length + 1;
+
+/** Relative spread of a technique's accuracy over settings, 0 where all do equally well; from LoRA's spread where one run says too little. */
+const unsteadiness = (technique: Technique): Interval => {
+  const accuracies = runsFor(technique).map(({ accuracy }) => accuracy);
+  const most = Math.max(...accuracies);
+  return accuracies.length > 1
+    ? exactly((most - Math.min(...accuracies)) / most)
+    : interval(2 * loraSpread, 8 * loraSpread);
+};
 
 /** How few surprises the technique has in store: formula ease-of-use. */
-export const simplicity = (technique: Technique, { scenario }: Workload, placement: Placement): Judgement => {
-  const { value, basis } = sensitivity(technique);
-  const support = technique.trains === "unknown" ? 1 : Math.min(1, technique.frameworks.length / 3);
-  const effort = technique.trains === "unknown" ? 0 : placement.savers.length / saverCount;
-  const { relevance } = questions.experience.options[scenario.experience];
-  const ease = (unsteady: number): number =>
-    clampToUnit(1 - relevance * (1 - (0.5 * (1 - unsteady) + 0.3 * support + 0.2 * (1 - effort))));
-  return {
-    value: { low: ease(value.high), mid: ease(value.mid), high: ease(value.low) },
-    basis: [{ formula: "ease-of-use" }, ...basis, { claim: "llamafactory-methods" }, { claim: "adapterhub-llama" }],
-  };
+export const simplicity: Criterion = {
+  value: (technique, { scenario }, placement) => {
+    const managed = technique.trains === "unknown";
+    const support = managed ? 1 : Math.min(1, technique.frameworks.length / 3);
+    const effort = managed
+      ? 0
+      : (placement.savers.length + (technique.baseQuantization === "none" ? 0 : 1)) / saverCount;
+    const { relevance } = questions.experience.options[scenario.experience];
+    const ease = (unsteady: number): number =>
+      clampToUnit(1 - relevance * (1 - (0.5 * (1 - unsteady) + 0.3 * support + 0.2 * (1 - effort))));
+    const { low, mid, high } = unsteadiness(technique);
+    return { low: ease(high), mid: ease(mid), high: ease(low) };
+  },
+  basis: (technique) => [{ formula: "ease-of-use" }, ...measuredBasis(technique)],
 };

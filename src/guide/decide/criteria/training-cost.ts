@@ -1,9 +1,6 @@
-import type { Placement } from "../../estimate/placement.ts";
 import { fromClaims } from "../../evidence/basis.ts";
 import { clampToUnit, type Interval } from "../../interval.ts";
-import type { Technique } from "../../techniques/technique.ts";
-import type { Workload } from "../../workload.ts";
-import type { Judgement } from "./measured.ts";
+import type { Criterion } from "./criterion.ts";
 
 const decades = (ratio: number): number => Math.log10(ratio);
 
@@ -15,16 +12,14 @@ const overSpeed = ({ low, mid, high }: Interval, valueAt: (speedRatio: number) =
 });
 
 /** How little of the budget a run takes: formulas run-cost and relative-cost. */
-export const trainingCost = (technique: Technique, workload: Workload, placement: Placement): Judgement => {
-  const speed = technique.speedAgainstLora;
-  const basis = speed.basis === "benchmark" ? [{ claim: "peftbench-speed" } as const] : fromClaims(speed.basis);
-  const cost = placement.costUsd;
-  if (cost) {
-    const valueAt = (ratio: number): number => decades(workload.budgetUsd / (cost.mid / ratio)) / 3;
-    return { value: overSpeed(speed, valueAt), basis: [{ formula: "run-cost" }, ...basis] };
-  }
-  return {
-    value: overSpeed(speed, (ratio) => 1 + decades(speed.mid * ratio) / 3),
-    basis: [{ formula: "relative-cost" }, ...basis],
-  };
+export const trainingCost: Criterion = {
+  value: ({ speedAgainstLora }, { budgetUsd }, { costUsd }) =>
+    costUsd
+      ? overSpeed(speedAgainstLora, (ratio) => decades(budgetUsd / (costUsd.mid / ratio)) / 3)
+      : overSpeed(speedAgainstLora, (ratio) => 1 + decades(speedAgainstLora.mid * ratio) / 3),
+  basis: ({ speedAgainstLora: { basis } }) => [
+    { formula: "run-cost" },
+    { formula: "relative-cost" },
+    ...(basis === "benchmark" ? [{ claim: "bench-dora-speed" } as const] : fromClaims(basis)),
+  ],
 };

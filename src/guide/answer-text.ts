@@ -1,7 +1,7 @@
-import { findGpu } from "../guide/catalogue/gpus.ts";
-import { findModel, modelName, type SizeClass, sizeClasses } from "../guide/catalogue/models.ts";
-import { type Answers, unknown } from "../guide/index.ts";
-import { type QuestionId, questionOf } from "../guide/questions/index.ts";
+import { type Answers, unknown } from "./answers.ts";
+import { findGpu } from "./catalogue/gpus.ts";
+import { findModel, modelName, type SizeClass, sizeClasses } from "./catalogue/models.ts";
+import { criterionIds, type QuestionId, questionOf, questions } from "./questions/index.ts";
 
 /** One value of an answer in words. */
 export const valueText = (id: QuestionId, value: unknown): string => {
@@ -25,4 +25,6 @@ export const valueText = (id: QuestionId, value: unknown): string => {
 export const answerText = (id: QuestionId, answers: Answers): string =>
   id === "gpu" && answers.gpuPrice !== undefined
     ? `${valueText(id, answers[id])}, $${answers.gpuPrice} an hour`
-    : valueText(id, answers[id]);
+    : id === "priorities" && answers.weights
+      ? `By hand: ${criterionIds.map((item) => `${questions.priorities.items[item].label} ${answers.weights?.[item] ?? 0}`).join(", ")}`
+      : valueText(id, answers[id]);

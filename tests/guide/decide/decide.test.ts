@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { type Answers, decide, techniques } from "../../src/guide/index.ts";
-import { accuracyFirst, mainJob, manyVariants } from "../support/mainJob.ts";
+import { type Answers, decide, techniques } from "../../../src/guide/index.ts";
+import { accuracyFirst, mainJob, manyVariants } from "../../support/mainJob.ts";
 
 vi.mock("react", () => {
   throw new Error("the core must not import React");

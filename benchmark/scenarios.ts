@@ -1,0 +1,29 @@
+import { valueText } from "../src/guide/answer-text.ts";
+import { decide, techniqueOf } from "../src/guide/index.ts";
+import { questionOf } from "../src/guide/questions/index.ts";
+import { scenarios } from "../tests/scenarios/index.ts";
+
+const widths = [72, 24, 12, 24, 0];
+
+const line = (cells: readonly string[]): string =>
+  cells
+    .map((cell, index) => cell.slice(0, widths[index] || undefined).padEnd(widths[index] ?? 0))
+    .join(" ")
+    .trimEnd();
+
+console.info(line(["Scenario", "Winner", "Confidence", "Runner-up", "Nearest flip"]));
+for (const { name, answers } of scenarios) {
+  const { recommendation, runnerUp, flips } = decide(answers);
+  const flip = flips[0];
+  console.info(
+    line([
+      name,
+      recommendation ? techniqueOf(recommendation.technique).name : "(nothing is possible)",
+      recommendation ? `${Math.round(100 * recommendation.confidence)}%` : "",
+      runnerUp ? techniqueOf(runnerUp.technique).name : "",
+      flip
+        ? `${questionOf(flip.question).short}: ${valueText(flip.question, flip.to)} -> ${techniqueOf(flip.technique).name}`
+        : "",
+    ]),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Claim } from "./claim.ts";
+
+/** Claims about serving. */
+export const serving = [
+  {
+    id: "adapterdrop-inference",
+    techniques: ["bottleneck-adapter"],
+    topic: "serving",
+    text: "Adapters cannot be merged and make inference slower",
+    conditions: "BERT base with adapters in all layers",
+    source: "ruckle2021",
+    strength: "paper",
+  },
+  {
+    id: "lora-no-latency",
+    techniques: ["lora"],
+    topic: "serving",
+    text: "Merged LoRA adds no inference latency, unlike adapters",
+    conditions: "GPT-2, GPT-3; weights merged",
+    source: "hu2021",
+    strength: "abstract",
+  },
+  {
+    id: "slora-throughput",
+    techniques: ["lora"],
+    topic: "serving",
+    text: "Thousands of adapters on one GPU; up to 4 times the throughput of naive multi-adapter serving in PEFT and (2023) vLLM",
+    conditions: "Llama 7B to 70B on A100s, many adapters",
+    source: "sheng2023",
+    strength: "summary",
+  },
+  {
+    id: "punica-latency",
+    techniques: ["lora"],
+    topic: "serving",
+    text: "Multi-tenant batching across adapters: about 12 times the throughput of earlier systems for about 2 ms more per token",
+    conditions: "Llama-2 7B and 13B on A100s",
+    source: "chen2023",
+    strength: "summary",
+  },
+  {
+    id: "vllm-per-request",
+    techniques: ["lora", "qlora"],
+    topic: "serving",
+    text: "vLLM serves LoRA adapters request by request over one base model with minimal overhead",
+    conditions: "vLLM 0.8",
+    source: "vllm2026",
+    strength: "documentation",
+  },
+  {
+    id: "peft-merge",
+    techniques: ["lora", "dora"],
+    topic: "serving",
+    text: "Merging removes the latency that comes from loading base and adapter apart",
+    conditions: "As documented",
+    source: "peftLora",
+    strength: "documentation",
+  },
+  {
+    id: "activated-lora-unmerged",
+    techniques: ["lora"],
+    topic: "serving",
+    text: "A variant of LoRA that reuses the cache of the base model cannot be merged",
+    conditions: "As documented",
+    source: "peftLora",
+    strength: "documentation",
+  },
+] as const satisfies readonly Claim[];

@@ -1,0 +1,92 @@
+import { quality } from "../guide/decide/criteria/quality.ts";
+import { placementOf } from "../guide/estimate/placement.ts";
+import type { Interval } from "../guide/interval.ts";
+import { questions } from "../guide/questions/index.ts";
+import { type TechniqueId, techniqueOf } from "../guide/techniques/index.ts";
+import { type Scenario, workloadOf } from "../guide/workload.ts";
+
+/** The techniques whose quality the page follows: one of each kind. */
+export const followed = [
+  "full",
+  "lora",
+  "bottleneck-adapter",
+  "ia3",
+  "prefix-tuning",
+  "prompt-tuning",
+] as const satisfies readonly TechniqueId[];
+
+export type Followed = (typeof followed)[number];
+
+/** Quality of the followed techniques at one point of what is varied. */
+export interface QualityAt {
+  readonly label: string;
+  readonly values: Readonly<Record<Followed, Interval>>;
+}
+
+/** A job in the middle of everything, to vary one answer at a time. */
+const middling: Scenario = {
+  goal: "task",
+  stakes: "moderate",
+  examples: "1k-10k",
+  length: "medium",
+  gap: "related",
+  "domain-model": "no",
+  retention: "some",
+  access: "weights",
+  model: "llama-3.1-8b",
+  gpu: "h100-sxm",
+  gpus: 8,
+  budget: "over-10k",
+  deadline: "any",
+  tasks: "one",
+  switching: "deploy",
+  target: "cluster",
+  latency: "any",
+  experience: "some",
+};
+
+const qualityAt = (label: string, change: Partial<Scenario>): QualityAt => {
+  const workload = workloadOf({ ...middling, ...change });
+  return {
+    label,
+    values: Object.fromEntries(
+      followed.map((id) => {
+        const technique = techniqueOf(id);
+        return [id, quality.value(technique, workload, placementOf(technique, workload))];
+      }),
+    ) as Record<Followed, Interval>,
+  };
+};
+
+/** What is varied, with the finding in a sentence. */
+export interface Variation {
+  readonly title: string;
+  readonly finding: string;
+  readonly points: readonly QualityAt[];
+}
+
+const labelsOf = <Id extends string>(
+  options: Readonly<Record<Id, { readonly label: string }>>,
+): readonly (readonly [Id, string])[] => (Object.keys(options) as Id[]).map((id) => [id, options[id].label]);
+
+export const variations: readonly Variation[] = [
+  {
+    title: "Data size moves LoRA against full fine-tuning",
+    finding:
+      "With few examples full fine-tuning may overfit and small methods hold all there is to learn; with very many their capacity runs out, the smallest first.",
+    points: labelsOf(questions.examples.options).map(([examples, label]) => qualityAt(label, { examples })),
+  },
+  {
+    title: "Distance from pre-training opens a gap, where there is data to learn it from",
+    finding:
+      "With more than 100,000 examples, each step away from what the model knows sets low-rank and smaller methods back.",
+    points: labelsOf(questions.gap.options).map(([gap, label]) => qualityAt(label, { gap, examples: "over-100k" })),
+  },
+  {
+    title: "Model size lifts prompt methods",
+    finding: "What a trained prompt can reach rises with the model; the other methods hardly change.",
+    points: (["llama-3.2-1b", "llama-3.2-3b", "llama-3.1-8b", "qwen3-14b", "qwen3-32b", "llama-3.1-70b"] as const).map(
+      (model) => qualityAt(model.replace(/^.*-(?=\d+b$)/, "").toUpperCase(), { model }),
+    ),
+  },
+];
