@@ -84,9 +84,25 @@ export const variations: readonly Variation[] = [
   },
   {
     title: "Model size lifts prompt methods",
-    finding: "What a trained prompt can reach rises with the model; the other methods hardly change.",
+    finding:
+      "What a trained prompt can reach rises with the model, and so does what the few parameters of IA3 hold; LoRA, adapters and full fine-tuning hardly change.",
     points: (["llama-3.2-1b", "llama-3.2-3b", "llama-3.1-8b", "qwen3-14b", "qwen3-32b", "llama-3.1-70b"] as const).map(
       (model) => qualityAt(model.replace(/^.*-(?=\d+b$)/, "").toUpperCase(), { model }),
     ),
   },
 ];
+
+/** Least distance between two labels, in units of quality. */
+const labelGap = 0.055;
+
+/** Where the names of the lines stand at the end of a chart: at their last value, moved up as far as needed not to overlap. */
+export const labelPlaces = ({ points }: Pick<Variation, "points">): Readonly<Record<Followed, number>> => {
+  const last = points.at(-1) as QualityAt;
+  const places = {} as Record<Followed, number>;
+  let lowest = Number.NEGATIVE_INFINITY;
+  for (const id of followed.toSorted((a, b) => last.values[a].mid - last.values[b].mid)) {
+    places[id] = Math.max(last.values[id].mid, lowest + labelGap);
+    lowest = places[id];
+  }
+  return places;
+};

@@ -155,12 +155,13 @@ describe("looks", () => {
     answers: fragmentOf(mainJob, "answers"),
     result: fragmentOf(mainJob, "result"),
     accuracy: "v=1&at=accuracy",
+    method: "v=1&at=method",
   };
   for (const [name, fragment] of Object.entries(pages)) {
     for (const colorScheme of ["light", "dark"] as const) {
       it(`${name}, ${colorScheme}: axe finds nothing and nothing scrolls sideways at 320, 768 and 1440 px`, async () => {
         const { page, errors } = await visit(fragment, { colorScheme });
-        if (name === "result" || name === "accuracy") await page.waitForSelector(".recharts-surface");
+        if (["result", "accuracy", "method"].includes(name)) await page.waitForSelector(".recharts-surface");
         for (const width of [1440, 768, 320]) {
           await page.setViewportSize({ width, height: 900 });
           await page.waitForTimeout(200);

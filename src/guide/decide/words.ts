@@ -8,7 +8,8 @@ export const fileSize = (bytes: number): string => {
 };
 
 /** US dollars: with cents below ten, whole above. */
-export const usd = (value: number): string => `$${value < 10 ? value.toFixed(2) : value.toFixed(0)}`;
+export const usd = (value: number): string =>
+  `$${value < 10 ? value.toFixed(2) : Math.round(value).toLocaleString("en")}`;
 
 /** A share as a whole percentage. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;

@@ -31,7 +31,7 @@ export const formulas = {
   },
   "adapter-capacity": {
     title: "Capacity against data",
-    text: "Bits in the data (its tokens times 0.95 bits, the benchmark's training loss) against bits that the trained parameters hold (2 each). What a missing factor of ten costs is fitted on the benchmark's runs: accuracy falls by the slope with every decade that the trained parameters fall short of the data. It is counted against the benchmark's own shortfall, so that less data than there lifts small methods and more data sinks them. Policy gradients and preferences need little capacity and are exempt.",
+    text: "Bits in the data (its tokens times 0.93 bits, the median training loss of the benchmark) against bits that the trained parameters hold (2 each). What a missing factor of ten costs is fitted on the benchmark's runs: accuracy falls by the slope with every decade that the trained parameters fall short of the data. It is counted against the benchmark's own shortfall, so that less data than there lifts small methods and more data sinks them. Policy gradients and preferences need little capacity and are exempt.",
     evidence: ["capacity-2bits", "bench-capacity", "regret-match", "regret-capacity", "regret-rl", "trl-grpo-rank1"],
   },
   "small-data": {
