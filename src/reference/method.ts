@@ -95,14 +95,23 @@ export const variations: readonly Variation[] = [
 /** Least distance between two labels, in units of quality. */
 const labelGap = 0.055;
 
-/** Where the names of the lines stand at the end of a chart: at their last value, moved up as far as needed not to overlap. */
+/** Highest place of a label. */
+const topLabel = 1.02;
+
+/** Where the names of the lines stand at the end of a chart: at their last value, moved as little as needed not to overlap. */
 export const labelPlaces = ({ points }: Pick<Variation, "points">): Readonly<Record<Followed, number>> => {
   const last = points.at(-1) as QualityAt;
   const places = {} as Record<Followed, number>;
-  let lowest = Number.NEGATIVE_INFINITY;
-  for (const id of followed.toSorted((a, b) => last.values[a].mid - last.values[b].mid)) {
-    places[id] = Math.max(last.values[id].mid, lowest + labelGap);
-    lowest = places[id];
+  const ascending = followed.toSorted((a, b) => last.values[a].mid - last.values[b].mid);
+  let limit = Number.NEGATIVE_INFINITY;
+  for (const id of ascending) {
+    places[id] = Math.max(last.values[id].mid, limit);
+    limit = places[id] + labelGap;
+  }
+  limit = topLabel;
+  for (const id of ascending.toReversed()) {
+    places[id] = Math.min(places[id], limit);
+    limit = places[id] - labelGap;
   }
   return places;
 };

@@ -17,7 +17,7 @@ export const VariationChart = ({ points }: Pick<Variation, "points">) => {
       >
         <CartesianGrid stroke="var(--line)" />
         <XAxis dataKey="label" stroke="var(--soft)" interval="preserveStartEnd" />
-        <YAxis domain={[0, 1]} tickFormatter={(value: number) => value.toFixed(1)} stroke="var(--soft)" width={36} />
+        <YAxis domain={[0, 1]} ticks={[0, 0.2, 0.4, 0.6, 0.8, 1]} stroke="var(--soft)" width={36} />
         {followed.map((id) => (
           <Line key={id} dataKey={id} stroke={techniqueColour[id]} strokeWidth={2} isAnimationActive={false} />
         ))}
