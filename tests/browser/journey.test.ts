@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { questionIds, questionOf } from "../../src/guide/index.ts";
+import { decide, questionIds, questionOf, type TechniqueId, techniqueOf } from "../../src/guide/index.ts";
 import { fragmentOf } from "../../src/share/link.ts";
+import { abundant, everyday } from "../scenarios/scenario.ts";
 import { launchBrowser } from "../support/chromium.ts";
 import { mainJob } from "../support/mainJob.ts";
 import { serveSite } from "../support/site.ts";
@@ -115,6 +116,24 @@ describe("the whole journey", () => {
     await page.waitForFunction(() => document.querySelector("h1")?.textContent?.startsWith("How should you"));
     expect(errors).toEqual([]);
   });
+
+  it.each(Object.entries({ everyday, abundant, half: { goal: "task", gpu: "rtx-4090" } } as const))(
+    "decides as Node does, to the digit: %s",
+    async (_, answers) => {
+      const { recommendation, flips, runnerUp } = decide(answers);
+      const { page, errors } = await visit(fragmentOf(answers, "result"));
+      await page.waitForFunction(() => !document.body.textContent?.includes("Trying every other answer"), null, {
+        timeout: 60_000,
+      });
+      const text = await page.locator("main").textContent();
+      expect(await heading(page).textContent()).toBe(techniqueOf(recommendation?.technique as TechniqueId).name);
+      expect(text).toContain(`Confidence ${Math.round(100 * (recommendation?.confidence ?? 0))}%`);
+      for (const reason of recommendation?.reasons ?? []) expect(text).toContain(reason);
+      expect(text).toContain(runnerUp?.preferWhen ?? "");
+      if (flips.length > 6) expect(text).toContain(`${flips.length - 6} more`);
+      expect(errors).toEqual([]);
+    },
+  );
 
   it("works by keyboard alone", async () => {
     const { page } = await visit("v=1&at=goal");

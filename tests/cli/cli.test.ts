@@ -14,6 +14,28 @@ describe("command line", () => {
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(decide(mainJob))));
   });
 
+  it("prints the whole decision: ranking, lead, central weights, runner-up, warnings, advice, flips, next question", () => {
+    const { stdout } = tunewise(["decide", "-"], '{"goal": "task", "gpu": "rtx-4090"}');
+    const decision = JSON.parse(stdout);
+    expect(Object.keys(decision)).toEqual([
+      "version",
+      "evidenceVersion",
+      "answers",
+      "recommendation",
+      "runnerUp",
+      "ranking",
+      "warnings",
+      "advice",
+      "flips",
+      "nextQuestion",
+    ]);
+    expect(decision.flips.some(({ from }: { from: string }) => from === "unknown")).toBe(true);
+    expect(decision.nextQuestion.informationGain).toBeGreaterThan(0);
+    const [first, second] = decision.ranking;
+    expect(first.behind).toBeNull();
+    expect(Object.keys(second.behind.parts)).toEqual(Object.keys(second.centralWeights));
+  });
+
   it("decides on a share link", () => {
     const { stdout } = tunewise(["decide", `https://example.org/guide/#${fragmentOf(mainJob, "result")}`]);
     expect(JSON.parse(stdout).answers).toEqual(mainJob);
@@ -31,6 +53,7 @@ describe("command line", () => {
     [["decide", "missing.json"], "", "FILE"],
     [["decide", "https://example.org/"], "", "URL"],
     [["decide", "#v=1&stakes=huge"], "", "stakes"],
+    [["decide", "-"], '{"weights": {"quality": 300}}', "weights"],
     [["guess"], "", "command"],
   ])("refuses %j with input %s: exit 2 and one line that names %s", (args, input, field) => {
     const { stdout, stderr, status } = tunewise(args, input);

@@ -19,9 +19,14 @@ const answerTo = (id: QuestionId): fc.Arbitrary<unknown> => {
   return fc.oneof(known, fc.constant("unknown"));
 };
 
-const anyAnswers = fc.record(Object.fromEntries(questionIds.map((id) => [id, answerTo(id)])), {
-  requiredKeys: [],
-}) as unknown as fc.Arbitrary<Answers>;
+const anyWeights = fc
+  .record(Object.fromEntries(criterionIds.map((id) => [id, fc.integer({ min: 0, max: 100 })])), { requiredKeys: [] })
+  .filter((weights) => Object.values(weights).some((points) => (points ?? 0) > 0));
+
+const anyAnswers = fc.record(
+  { ...Object.fromEntries(questionIds.map((id) => [id, answerTo(id)])), weights: anyWeights },
+  { requiredKeys: [] },
+) as unknown as fc.Arbitrary<Answers>;
 
 describe("links", () => {
   it("round-trip any answers", () => {
@@ -55,6 +60,17 @@ describe("links", () => {
   it("carry the price of a card", () => {
     const answers: Answers = { gpu: "rtx-3090", gpuPrice: 0.25 };
     expect(readFragment(fragmentOf(answers, "result"))).toMatchObject({ answers, problems: [] });
+  });
+
+  it("carry weights set by hand, and name what is wrong with them", () => {
+    expect(fragmentOf({ weights: { retention: 10, quality: 40.5 } }, "result")).toContain(
+      "weights=quality:40.5,retention:10",
+    );
+    for (const bad of ["quality", "quality:101", "speed:3", "quality:0", "quality:-1", ""]) {
+      const { answers, problems } = readFragment(`v=1&goal=task&weights=${bad}`);
+      expect(answers).toEqual({ goal: "task" });
+      expect(problems.map(({ path }) => path)).toEqual(["weights"]);
+    }
   });
 
   it("are shorter than 400 characters for a full set of answers", () => {
