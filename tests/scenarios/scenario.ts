@@ -1,6 +1,7 @@
 import type { ConstraintId } from "../../src/guide/decide/constraints.ts";
 import type { ClaimId } from "../../src/guide/evidence/claims/index.ts";
 import type { Answers, TechniqueId } from "../../src/guide/index.ts";
+import { accuracyFirst, mainJob } from "../support/mainJob.ts";
 
 /** What a specialist says must hold for a job, and what that rests on. */
 export interface Scenario {
@@ -23,40 +24,11 @@ export interface Scenario {
 }
 
 /** An everyday job to vary: one task on an 8B model with one 80 GB card, nothing extreme. */
-export const everyday: Answers = {
-  goal: "task",
-  stakes: "moderate",
-  examples: "1k-10k",
-  length: "medium",
-  gap: "related",
-  "domain-model": "no",
-  retention: "some",
-  access: "weights",
-  model: "llama-3.1-8b",
-  gpu: "a100-80gb",
-  gpus: 1,
-  budget: "100-1k",
-  deadline: "day",
-  tasks: "one",
-  target: "single-gpu",
-  latency: "little",
-  experience: "some",
-  priorities: ["quality", "training-cost", "simplicity", "serving-cost", "retention", "modularity"],
-};
+export const everyday: Answers = { ...mainJob, gpu: "a100-80gb", budget: "100-1k" };
 
 /** Abundant compute and data, and errors that hurt. */
 export const abundant: Answers = {
-  ...everyday,
-  goal: "reasoning",
-  stakes: "critical",
-  examples: "over-100k",
-  gap: "distant",
-  retention: "not-needed",
-  gpu: "h100-sxm",
-  gpus: 8,
-  budget: "over-10k",
-  deadline: "week",
-  target: "cluster",
-  experience: "expert",
+  ...accuracyFirst,
+  latency: "little",
   priorities: ["quality", "retention", "serving-cost", "simplicity", "training-cost", "modularity"],
 };

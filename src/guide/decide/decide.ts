@@ -1,8 +1,6 @@
 import { valueText } from "../answer-text.ts";
 import { type Answers, unknown } from "../answers.ts";
-import { type Estimate, estimate } from "../estimate/estimate.ts";
-import { savers, slowdownBy, smallestPlacement } from "../estimate/placement.ts";
-import { addedLatency, servingBytes } from "../estimate/serving.ts";
+import type { Estimate } from "../estimate/estimate.ts";
 import type { Basis } from "../evidence/basis.ts";
 import { evidenceVersion } from "../evidence/version.ts";
 import type { Interval } from "../interval.ts";
@@ -14,9 +12,10 @@ import { criteria } from "./criteria/index.ts";
 import type { Exclusion } from "./exclusion.ts";
 import { closeCall, leadersOf, type RunnerUp, reasonsFor, runnerUpOf } from "./explain.ts";
 import { nextQuestion } from "./next-question.ts";
+import { estimateOf } from "./placed-estimate.ts";
 import { prepared } from "./pose.ts";
 import { type Lead, leadOver, type Ranking, rank, type Standing } from "./rank.ts";
-import { duration, gigabytes, percent, usd } from "./words.ts";
+import { percent } from "./words.ts";
 
 /** The version of the Decision format. */
 export const decisionVersion = 1;
@@ -71,78 +70,6 @@ export interface Decision {
   readonly flips: readonly Flip[];
   readonly nextQuestion: { readonly id: QuestionId; readonly informationGain: number } | null;
 }
-
-/** What a run needs to fit, and how much longer it takes for it. */
-const saversNote = ({ technique, placement, workload }: Standing): string =>
-  `Needs ${placement.savers
-    .map((id) => {
-      const slower = slowdownBy(techniqueOf(technique), workload, placement, id);
-      return slower !== null && slower > 1.05 ? `${savers[id]} (takes ${slower.toFixed(1)} times as long)` : savers[id];
-    })
-    .join(", ")}`;
-
-const notesOf = (standing: Standing, { open }: Ranking): readonly string[] => {
-  const { placement, workload, memoryRange } = standing;
-  return [
-    `${workload.modelName} on ${placement.gpuCount} x ${placement.gpu.name}`,
-    ...(placement.savers.length > 0 ? [saversNote(standing)] : []),
-    ...(placement.hours
-      ? [`${duration(placement.hours.low)} to ${duration(placement.hours.high)} a run`]
-      : ["No speed of this card was read in a source, so time and cost are left open"]),
-    ...(placement.costUsd
-      ? [
-          `${usd(placement.costUsd.low)} to ${usd(placement.costUsd.high)} a run at ${workload.gpuPriceUsd === null ? "list prices of March 2026" : "your price"}`,
-        ]
-      : []),
-    ...(placement.energyKwh ? [`At most ${Math.ceil(placement.energyKwh.high)} kWh for the GPU boards`] : []),
-    ...(open
-      ? [
-          `Some answers are unknown: over what they may be, ${gigabytes(memoryRange.low)} to ${gigabytes(memoryRange.high)} GB`,
-        ]
-      : []),
-  ];
-};
-
-/** The smallest set of cards of the catalogue on which the technique fits, in words. */
-const smallestSetNote = ({ technique, workload }: Standing): string => {
-  const placement = smallestPlacement(techniqueOf(technique), workload);
-  return placement
-    ? `Smallest cards on which it fits: ${placement.gpuCount} x ${placement.gpu.name}`
-    : "Fits on no set of up to 8 equal cards";
-};
-
-/** What serving all variants takes, apart and merged, in words. */
-const servingNote = ({ technique, workload }: Standing): string => {
-  const { architecture, variants, tokensPerExample } = workload;
-  const chosen = techniqueOf(technique);
-  const { merged, shared } = servingBytes(architecture, chosen, chosen.hyperparameters, variants);
-  const { high } = addedLatency(architecture, chosen, chosen.hyperparameters, {
-    merged: shared === null,
-    tokensPerExample,
-  });
-  const count = variants === 1 ? "one variant" : `${variants} variants`;
-  return shared === null
-    ? `Serving ${count}: weights of ${gigabytes(merged)} GB, a whole model each`
-    : `Serving ${count} apart from one base: weights of ${gigabytes(shared)} GB, a token takes up to ${Math.round(100 * high)}% longer${
-        chosen.mergeable ? `; merged: ${gigabytes(merged)} GB, no longer` : ""
-      }`;
-};
-
-const estimateOf = (standing: Standing, ranking: Ranking): Estimate | null => {
-  const technique = techniqueOf(standing.technique);
-  if (technique.trains === "unknown" || standing.workload.scenario.access === "api") return null;
-  const result = estimate(standing.workload.architecture, technique, standing.placement.run);
-  const perGpuBytes = {
-    ...result.memory.perGpuBytes,
-    low: Math.min(result.memory.perGpuBytes.low, standing.memoryRange.low),
-    high: Math.max(result.memory.perGpuBytes.high, standing.memoryRange.high),
-  };
-  return {
-    ...result,
-    memory: { perGpuBytes },
-    notes: [...notesOf(standing, ranking), smallestSetNote(standing), servingNote(standing)],
-  };
-};
 
 const rankedTechnique = (standing: Standing, ranking: Ranking): RankedTechnique => {
   const first = ranking.standings[0] as Standing;
