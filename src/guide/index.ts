@@ -5,4 +5,4 @@ export { type Estimate, estimate } from "./estimate/estimate.ts";
 export { readRun } from "./estimate/run-json.ts";
 export { flow } from "./questions/flow.ts";
 export { type QuestionId, questionIds, questionOf } from "./questions/index.ts";
-export { type TechniqueId, techniqueOf, techniques } from "./techniques/index.ts";
+export { isTechniqueId, type TechniqueId, techniqueOf, techniques } from "./techniques/index.ts";

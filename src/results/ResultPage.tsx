@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { valueText } from "../guide/answer-text.ts";
 import { memoryParts } from "../guide/estimate/memory.ts";
 import { type Decision, deciding, techniqueOf } from "../guide/index.ts";
@@ -6,22 +6,15 @@ import { questionOf } from "../guide/questions/index.ts";
 import { inSlices } from "../store/slices.ts";
 import { goTo, useGuide } from "../store/store.ts";
 import { CopyLink } from "../ui/CopyLink.tsx";
-import { DataTable } from "../ui/DataTable.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { BasisList } from "./BasisList.tsx";
-import { CriteriaChart } from "./charts/CriteriaChart.tsx";
+import { ChartFigure } from "./ChartFigure.tsx";
 import { MemoryChart } from "./charts/MemoryChart.tsx";
-import { QualityChart } from "./charts/QualityChart.tsx";
+import { Benchmark } from "./sections/Benchmark.tsx";
+import { Section } from "./sections/Section.tsx";
+import { Tradeoffs } from "./sections/Tradeoffs.tsx";
 import { TechniqueCard } from "./TechniqueCard.tsx";
-import { capacityGB, leaders, memoryRows, radarRows, scatterPoints } from "./view.ts";
-
-const Section = ({ title, summary, children }: { title: string; summary?: string; children: ReactNode }) => (
-  <section className="space-y-3">
-    <h2 className="text-xl font-bold">{title}</h2>
-    {summary && <p className="text-soft">{summary}</p>}
-    {children}
-  </section>
-);
+import { capacityGB, memoryRows } from "./view.ts";
 
 const Verdict = ({ decision }: { decision: Decision }) => {
   const { recommendation, ranking, runnerUp, warnings } = decision;
@@ -83,59 +76,21 @@ const Memory = ({ decision }: { decision: Decision }) => {
       >
         How accurate is this?
       </button>
-      <div className="card">
+      <ChartFigure
+        name="memory"
+        title={`${smallest.name} takes least memory on one GPU, about ${smallest.totalGB.toFixed(0)} GB`}
+        summary="Stacked by part, with a whisker from the low to the high estimate."
+        head={["Technique", ...memoryParts, "total", "low", "high"]}
+        rows={rows.map((row) => [
+          row.name,
+          ...memoryParts.map((part) => row.parts[part].toFixed(2)),
+          row.totalGB.toFixed(1),
+          row.lowGB.toFixed(1),
+          row.highGB.toFixed(1),
+        ])}
+      >
         <MemoryChart rows={rows} capacity={capacity} />
-        <DataTable
-          caption="Memory on one GPU in GB"
-          head={["Technique", ...memoryParts, "total", "low", "high"]}
-          rows={rows.map((row) => [
-            row.name,
-            ...memoryParts.map((part) => row.parts[part].toFixed(2)),
-            row.totalGB.toFixed(1),
-            row.lowGB.toFixed(1),
-            row.highGB.toFixed(1),
-          ])}
-        />
-      </div>
-    </Section>
-  );
-};
-
-const TradeOffs = ({ decision }: { decision: Decision }) => {
-  const radar = radarRows(decision);
-  const shown = leaders(decision).map(({ technique }) => technique);
-  const points = scatterPoints(decision);
-  const names = shown.map((id) => techniqueOf(id).name);
-  return (
-    <Section title="Trade-offs">
-      <div className="grid gap-4 lg:grid-cols-2">
-        {shown.length > 0 && (
-          <div className="card min-w-0">
-            <h3 className="font-semibold">Criteria of the leaders</h3>
-            <p className="mb-2 text-sm text-soft">
-              {names.join(", ")} on six criteria, 0 at the centre to 1 at the edge: farther out is better.
-            </p>
-            <CriteriaChart rows={radar} shown={shown} />
-            <DataTable
-              caption="Criteria of the leaders"
-              head={["Criterion", ...names]}
-              rows={radar.map(({ label, values }) => [label, ...shown.map((id) => (values[id] ?? 0).toFixed(2))])}
-            />
-          </div>
-        )}
-        {points.length > 0 && (
-          <div className="card min-w-0">
-            <h3 className="font-semibold">Quality against memory</h3>
-            <p className="mb-2 text-sm text-soft">Up is better, left is smaller. Pale points are ruled out.</p>
-            <QualityChart points={points} />
-            <DataTable
-              caption="Quality against memory"
-              head={["Technique", "GB on one GPU", "Quality"]}
-              rows={points.map(({ name, memoryGB, quality }) => [name, memoryGB.toFixed(1), quality.toFixed(2)])}
-            />
-          </div>
-        )}
-      </div>
+      </ChartFigure>
     </Section>
   );
 };
@@ -218,7 +173,8 @@ const ResultPage = () => {
         </Section>
       )}
       <Memory decision={decision} />
-      <TradeOffs decision={decision} />
+      <Tradeoffs decision={decision} />
+      <Benchmark />
       <Section title="Next steps">
         {stages.map(({ when, title }) => (
           <div key={when}>

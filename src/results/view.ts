@@ -59,27 +59,3 @@ export const radarRows = (decision: Decision): readonly RadarRow[] =>
     label: questions.priorities.items[criterion].label,
     values: Object.fromEntries(leaders(decision).map((row) => [row.technique, row.criteria[criterion].value.mid])),
   }));
-
-export interface ScatterPoint {
-  readonly technique: TechniqueId;
-  readonly name: string;
-  readonly memoryGB: number;
-  readonly quality: number;
-  readonly feasible: boolean;
-}
-
-/** Expected quality against memory of one GPU. */
-export const scatterPoints = ({ ranking }: Decision): readonly ScatterPoint[] =>
-  ranking.flatMap(({ technique, feasible, criteria, estimate }) =>
-    estimate
-      ? [
-          {
-            technique,
-            name: techniqueOf(technique).name,
-            memoryGB: estimate.memory.perGpuBytes.total / gibibyte,
-            quality: criteria.quality.value.mid,
-            feasible,
-          },
-        ]
-      : [],
-  );

@@ -12,7 +12,7 @@ import { criteria } from "./criteria/index.ts";
 import type { Exclusion } from "./exclusion.ts";
 import { closeCall, leadersOf, type RunnerUp, reasonsFor, runnerUpOf } from "./explain.ts";
 import { nextQuestion } from "./next-question.ts";
-import { estimateOf } from "./placed-estimate.ts";
+import { estimateOf, type PlacedRun, runOf } from "./placed-estimate.ts";
 import { prepared } from "./pose.ts";
 import { type Lead, leadOver, type Ranking, rank, type Standing } from "./rank.ts";
 import { percent } from "./words.ts";
@@ -35,6 +35,8 @@ export interface RankedTechnique {
   readonly behind: Lead | null;
   /** Of the run on the person's cards, or on the cheapest for rent; null where nothing can be known, behind a provider's interface. */
   readonly estimate: Estimate | null;
+  /** Where that run was placed, with its time and cost; null as above. */
+  readonly run: PlacedRun | null;
 }
 
 export interface Warning {
@@ -94,6 +96,7 @@ const rankedTechnique = (standing: Standing, ranking: Ranking): RankedTechnique 
     confidenceFactor: standing.confidenceFactor,
     behind: standing === first ? null : leadOver(ranking, first.technique, standing.technique),
     estimate: estimateOf(standing, ranking),
+    run: runOf(standing),
   };
 };
 

@@ -1,6 +1,7 @@
 import { type Estimate, estimate } from "../estimate/estimate.ts";
-import { savers, slowdownBy, smallestPlacement } from "../estimate/placement.ts";
+import { type SaverId, savers, slowdownBy, smallestPlacement } from "../estimate/placement.ts";
 import { addedLatency, servingBytes } from "../estimate/serving.ts";
+import type { Interval } from "../interval.ts";
 import { techniqueOf } from "../techniques/index.ts";
 import type { Ranking, Standing } from "./rank.ts";
 import { duration, gigabytes, usd } from "./words.ts";
@@ -75,5 +76,35 @@ export const estimateOf = (standing: Standing, ranking: Ranking): Estimate | nul
     ...result,
     memory: { perGpuBytes },
     notes: [...notesOf(standing, ranking), smallestSetNote(standing), servingNote(standing)],
+  };
+};
+
+/** Where the technique's run was placed and what it takes there; null where the speed or price of the card was not read in a source. */
+export interface PlacedRun {
+  readonly gpu: string;
+  readonly gpuCount: number;
+  /** Ways to save memory that it needs to fit. */
+  readonly savers: readonly SaverId[];
+  readonly hours: Interval | null;
+  readonly costUsd: Interval | null;
+  /** By which share a token takes longer in production. */
+  readonly addedLatency: { readonly low: number; readonly high: number };
+}
+
+/** The run as placed; null where nothing can be known of it. */
+export const runOf = ({ technique, placement, workload }: Standing): PlacedRun | null => {
+  const chosen = techniqueOf(technique);
+  if (chosen.trains === "unknown" || workload.scenario.access === "api") return null;
+  const { low, high } = addedLatency(workload.architecture, chosen, chosen.hyperparameters, {
+    merged: !workload.perRequest,
+    tokensPerExample: workload.tokensPerExample,
+  });
+  return {
+    gpu: placement.gpu.id,
+    gpuCount: placement.gpuCount,
+    savers: placement.savers,
+    hours: placement.hours,
+    costUsd: placement.costUsd,
+    addedLatency: { low, high },
   };
 };

@@ -38,5 +38,7 @@ export type TechniqueId = (typeof techniques)[number]["id"];
 
 const byId = new Map<string, Technique<TechniqueId>>(techniques.map((row) => [row.id, row]));
 
+export const isTechniqueId = (text: string): text is TechniqueId => byId.has(text);
+
 /** The technique of that id. */
 export const techniqueOf = (id: TechniqueId): Technique<TechniqueId> => byId.get(id) as Technique<TechniqueId>;

@@ -17,7 +17,11 @@ export const CriteriaChart = ({ rows, shown }: { rows: readonly RadarRow[]; show
       ))}
     </ul>
     <ResponsiveContainer width="100%" height={320}>
-      <RadarChart data={rows.map(({ label, values }) => ({ label, ...values }))} outerRadius="62%">
+      <RadarChart
+        data={rows.map(({ label, values }) => ({ label, ...values }))}
+        outerRadius="62%"
+        margin={{ left: 24, right: 24 }}
+      >
         <PolarGrid stroke="var(--line)" />
         <PolarAngleAxis dataKey="label" tick={{ fontSize: 11, fill: "var(--ink)" }} />
         <PolarRadiusAxis domain={[0, 1]} tick={false} axisLine={false} />

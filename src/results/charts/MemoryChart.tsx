@@ -1,4 +1,4 @@
-import { Bar, BarChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, ErrorBar, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { type MemoryPart, memoryParts } from "../../guide/estimate/memory.ts";
 import { memoryColour } from "../palette.ts";
 import type { MemoryRow } from "../view.ts";
@@ -14,7 +14,10 @@ const partName: Readonly<Record<MemoryPart, string>> = {
   framework: "Framework",
 };
 
-/** Stacked bars of memory by part, against the card's capacity. */
+/** The part at the end of the bar, which carries the whisker. */
+const lastPart = memoryParts.at(-1);
+
+/** Stacked bars of memory by part with the range of their sum, against the card's capacity. */
 export const MemoryChart = ({ rows, capacity }: { rows: readonly MemoryRow[]; capacity: number | null }) => (
   <>
     <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-sm">
@@ -27,7 +30,11 @@ export const MemoryChart = ({ rows, capacity }: { rows: readonly MemoryRow[]; ca
     </ul>
     <ResponsiveContainer width="100%" height={rows.length * 30 + 50}>
       <BarChart
-        data={rows.map(({ name, parts }) => ({ name, ...parts }))}
+        data={rows.map(({ name, parts, totalGB, lowGB, highGB }) => ({
+          name,
+          ...parts,
+          range: [totalGB - lowGB, highGB - totalGB],
+        }))}
         layout="vertical"
         margin={{ left: 0, right: 28, top: 16 }}
       >
@@ -50,7 +57,18 @@ export const MemoryChart = ({ rows, capacity }: { rows: readonly MemoryRow[]; ca
           contentStyle={{ background: "var(--card)", borderColor: "var(--line)" }}
         />
         {memoryParts.map((part) => (
-          <Bar key={part} dataKey={part} stackId="memory" fill={memoryColour[part]} isAnimationActive={false} />
+          <Bar key={part} dataKey={part} stackId="memory" fill={memoryColour[part]} isAnimationActive={false}>
+            {part === lastPart && (
+              <ErrorBar
+                dataKey="range"
+                direction="x"
+                width={6}
+                strokeWidth={1.5}
+                stroke="var(--ink)"
+                isAnimationActive={false}
+              />
+            )}
+          </Bar>
         ))}
         {capacity !== null && (
           <ReferenceLine

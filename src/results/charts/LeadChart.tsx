@@ -1,0 +1,35 @@
+import { Bar, BarChart, Cell, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { significant } from "../views/figures.ts";
+import type { LeadStep } from "../views/lead.ts";
+
+const colour = { gain: "#009e73", loss: "#d55e00", total: "#0072b2" } as const;
+
+const signed = (points: number): string => `${points < 0 ? "−" : "+"}${Math.abs(points).toFixed(3)}`;
+
+/** A waterfall: each criterion's part begins where the one above ends, the lead at the bottom is their sum. */
+export const LeadChart = ({ steps }: { steps: readonly LeadStep[] }) => (
+  <ResponsiveContainer width="100%" height={steps.length * 34 + 40}>
+    <BarChart
+      data={steps.map(({ label, from, to, points }) => ({ label, range: [from, to], text: signed(points) }))}
+      layout="vertical"
+      margin={{ left: 0, right: 60 }}
+    >
+      <XAxis type="number" stroke="var(--soft)" tickFormatter={(value: number) => significant(value)} />
+      <YAxis
+        type="category"
+        dataKey="label"
+        width={118}
+        tick={{ fontSize: 12, fill: "var(--ink)" }}
+        stroke="var(--soft)"
+        interval={0}
+      />
+      <ReferenceLine x={0} stroke="var(--ink)" />
+      <Bar dataKey="range" isAnimationActive={false}>
+        {steps.map(({ label, kind }) => (
+          <Cell key={label} fill={colour[kind]} />
+        ))}
+        <LabelList dataKey="text" position="right" fill="var(--ink)" fontSize={12} />
+      </Bar>
+    </BarChart>
+  </ResponsiveContainer>
+);

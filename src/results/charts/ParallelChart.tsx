@@ -1,0 +1,46 @@
+import { Line, LineChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { benchmarkMeasures, type ParallelLine, parallelMeasures } from "../views/benchmark.ts";
+
+/** A line for each run over axes whose best end is up; pale lines lie behind. */
+export const ParallelChart = ({ lines }: { lines: readonly ParallelLine[] }) => {
+  const ordered = lines.toSorted((a, b) => Number(b.faded) - Number(a.faded));
+  return (
+    <ResponsiveContainer width="100%" height={340}>
+      <LineChart
+        data={parallelMeasures.map((id, index) => ({
+          axis: benchmarkMeasures[id].short,
+          ...Object.fromEntries(lines.map(({ key, places }) => [key, places[index]])),
+        }))}
+        margin={{ left: 0, right: 44, top: 12 }}
+      >
+        <XAxis
+          dataKey="axis"
+          stroke="var(--soft)"
+          interval={0}
+          padding={{ left: 24, right: 8 }}
+          tick={{ fontSize: 11, fill: "var(--ink)" }}
+        />
+        <YAxis
+          domain={[0, 1]}
+          ticks={[0, 1]}
+          tickFormatter={(value: number) => (value === 1 ? "best" : "worst")}
+          stroke="var(--soft)"
+          width={54}
+        />
+        {ordered.map(({ key, colour, faded, text }) => (
+          <Line
+            key={key}
+            dataKey={(row: Record<string, number>) => row[key]}
+            name={text}
+            stroke={colour}
+            strokeOpacity={faded ? 0.15 : 0.9}
+            strokeWidth={faded ? 1 : 2}
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+          />
+        ))}
+      </LineChart>
+    </ResponsiveContainer>
+  );
+};

@@ -1,0 +1,121 @@
+import { type KeyboardEvent, useState } from "react";
+import { CartesianGrid, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { axisFor, namedPoints, type PlotPoint, type Scale } from "../views/pareto.ts";
+
+/** What an axis shows. */
+export interface PlotAxis {
+  readonly label: string;
+  readonly scale: Scale;
+}
+
+interface PlotChartProps {
+  readonly points: readonly PlotPoint[];
+  readonly front: readonly PlotPoint[];
+  readonly x: PlotAxis;
+  readonly y: PlotAxis;
+}
+
+/** Moves the focus to the point before or after, by the arrow keys. */
+const moveFocus = (event: KeyboardEvent<SVGGElement>): void => {
+  const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  if (steps === undefined) return;
+  event.preventDefault();
+  const all = [...(event.currentTarget.ownerSVGElement?.querySelectorAll<SVGGElement>("[data-point]") ?? [])];
+  all[(all.indexOf(event.currentTarget) + steps + all.length) % all.length]?.focus();
+};
+
+interface MarkProps {
+  readonly cx?: number;
+  readonly cy?: number;
+  readonly payload?: PlotPoint;
+  readonly first: string | undefined;
+  /** The points that carry their names. */
+  readonly named: ReadonlySet<string>;
+  readonly onShow: (text: string) => void;
+}
+
+const Mark = ({ cx = 0, cy = 0, payload, first, named, onShow }: MarkProps) =>
+  payload ? (
+    <g
+      data-point=""
+      role="img"
+      aria-label={payload.text}
+      tabIndex={payload.key === first ? 0 : -1}
+      transform={`translate(${cx},${cy})`}
+      onKeyDown={moveFocus}
+      onFocus={() => onShow(payload.text)}
+      onMouseEnter={() => onShow(payload.text)}
+    >
+      {named.has(payload.key) && (
+        <text x={9} y={4} fontSize={11} fill="var(--ink)">
+          {payload.name}
+        </text>
+      )}
+      <path d={payload.mark} fill={payload.colour} fillOpacity={payload.faded ? 0.2 : 0.9} stroke="var(--card)" />
+    </g>
+  ) : null;
+
+const NoMark = () => <g />;
+
+const tick = (value: number): string => value.toLocaleString(undefined, { maximumSignificantDigits: 3 });
+
+/** Points by two measures with the front drawn; a point's figures are read out below as it is pointed at or focused. */
+export const PlotChart = ({ points, front, x, y }: PlotChartProps) => {
+  const [shown, setShown] = useState("");
+  const across = axisFor(
+    points.map((point) => point.x),
+    x.scale,
+  );
+  const up = axisFor(
+    points.map((point) => point.y),
+    y.scale,
+  );
+  const named = namedPoints(points, front, across, up);
+  const axis = { type: "number", stroke: "var(--soft)", tickFormatter: tick, allowDataOverflow: false } as const;
+  return (
+    <>
+      <ResponsiveContainer width="100%" height={400}>
+        <ScatterChart margin={{ left: 4, right: 84, top: 16, bottom: 28 }} accessibilityLayer={false}>
+          <CartesianGrid stroke="var(--line)" />
+          <XAxis
+            {...axis}
+            dataKey="x"
+            scale={x.scale}
+            domain={[...across.ends]}
+            ticks={across.ticks}
+            label={{ value: x.label, position: "bottom", fill: "var(--soft)" }}
+          />
+          <YAxis
+            {...axis}
+            dataKey="y"
+            scale={y.scale}
+            domain={[...up.ends]}
+            ticks={up.ticks}
+            width={62}
+            label={{
+              value: y.label,
+              angle: -90,
+              position: "insideLeft",
+              fill: "var(--soft)",
+              style: { textAnchor: "middle" },
+            }}
+          />
+          <Scatter
+            data={[...front]}
+            line={{ stroke: "var(--ink)", strokeWidth: 1.5, strokeDasharray: "5 4" }}
+            shape={<NoMark />}
+            isAnimationActive={false}
+          />
+          <Scatter
+            data={[...points]}
+            isAnimationActive={false}
+            shape={<Mark first={points[0]?.key} named={named} onShow={setShown} />}
+          />
+        </ScatterChart>
+      </ResponsiveContainer>
+      <p className="no-print min-h-6 text-sm">
+        {shown || "Point at a mark, or focus it and use the arrow keys, to read its figures."}
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,47 @@
+import { type Decision, type TechniqueId, techniqueOf } from "../../guide/index.ts";
+import { type CriterionId, criterionIds, questions } from "../../guide/questions/index.ts";
+
+/** A step of the way from the rival's score to the winner's. */
+export interface LeadStep {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+  /** What the step adds; the whole lead for the last. */
+  readonly points: number;
+  readonly kind: "gain" | "loss" | "total";
+}
+
+export interface LeadView {
+  readonly finding: string;
+  readonly steps: readonly LeadStep[];
+}
+
+const label = (id: CriterionId): string => questions.priorities.items[id].label;
+
+/** Techniques that the winner can be compared with: those that were possible together with it. */
+export const rivals = ({ ranking }: Decision): readonly TechniqueId[] =>
+  ranking.filter(({ behind }) => behind !== null).map(({ technique }) => technique);
+
+/** Why the winner is ahead of a rival, criterion by criterion, largest gain first; null where they were never possible together. */
+export const leadView = ({ ranking, recommendation }: Decision, rival: TechniqueId): LeadView | null => {
+  const behind = ranking.find(({ technique }) => technique === rival)?.behind;
+  if (!recommendation || !behind) return null;
+  const winner = techniqueOf(recommendation.technique).name;
+  const ordered = criterionIds.toSorted((a, b) => behind.parts[b] - behind.parts[a]);
+  const steps: LeadStep[] = [];
+  let at = 0;
+  for (const id of ordered) {
+    const points = behind.parts[id];
+    steps.push({ label: label(id), from: at, to: at + points, points, kind: points < 0 ? "loss" : "gain" });
+    at += points;
+  }
+  steps.push({ label: "Lead", from: 0, to: at, points: behind.points, kind: "total" });
+  const most = ordered[0] as CriterionId;
+  return {
+    finding:
+      behind.parts[most] > 0
+        ? `${winner} leads ${techniqueOf(rival).name} by ${behind.points.toFixed(3)}, most of all on ${label(most).toLowerCase()}`
+        : `${winner} and ${techniqueOf(rival).name} are level on every criterion`,
+    steps,
+  };
+};

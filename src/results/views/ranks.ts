@@ -1,0 +1,37 @@
+import { type Decision, type TechniqueId, techniqueOf } from "../../guide/index.ts";
+
+/** How often a technique takes each rank, best rank first. */
+export interface RankRow {
+  readonly technique: TechniqueId;
+  readonly name: string;
+  readonly shares: readonly number[];
+}
+
+export interface RankView {
+  readonly finding: string;
+  readonly rows: readonly RankRow[];
+  /** How many ranks there are to take. */
+  readonly ranks: number;
+}
+
+/** Rank acceptability of what is possible, in the order of the ranking. */
+export const rankView = ({ ranking }: Decision): RankView => {
+  const possible = ranking.filter(({ feasible }) => feasible);
+  const rows = possible.map(({ technique, acceptability }) => ({
+    technique,
+    name: techniqueOf(technique).name,
+    shares: acceptability.slice(0, possible.length),
+  }));
+  const first = rows[0];
+  const safest = rows.toSorted((a, b) => topThree(b) - topThree(a))[0];
+  return {
+    finding:
+      first && safest
+        ? `${first.name} is most often first${safest === first ? " and most often among the first three" : `, ${safest.name} most often among the first three`}`
+        : "Nothing is possible",
+    rows,
+    ranks: possible.length,
+  };
+};
+
+const topThree = ({ shares }: RankRow): number => shares.slice(0, 3).reduce((total, share) => total + share, 0);
