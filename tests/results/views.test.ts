@@ -88,7 +88,10 @@ describe("axes", () => {
   it("leave out a name that would lie over another, and never one of the front for one behind it", () => {
     const crowd = [point("front", 1, 9), point("under it", 1.01, 8.99), point("far", 9, 1)];
     const axis = axisFor([0, 10], "linear");
-    expect([...namedPoints(crowd, [crowd[0] as PlotPoint], axis, axis)]).toEqual(["front", "far"]);
+    expect([...namedPoints(crowd, [crowd[0] as PlotPoint], { x: axis, y: axis, width: 300, height: 300 })]).toEqual([
+      "front",
+      "far",
+    ]);
   });
 });
 

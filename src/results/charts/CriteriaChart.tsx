@@ -20,7 +20,7 @@ export const CriteriaChart = ({ rows, shown }: { rows: readonly RadarRow[]; show
       <RadarChart
         data={rows.map(({ label, values }) => ({ label, ...values }))}
         outerRadius="62%"
-        margin={{ left: 24, right: 24 }}
+        margin={{ left: 40, right: 40 }}
       >
         <PolarGrid stroke="var(--line)" />
         <PolarAngleAxis dataKey="label" tick={{ fontSize: 11, fill: "var(--ink)" }} />

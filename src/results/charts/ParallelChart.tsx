@@ -11,12 +11,15 @@ export const ParallelChart = ({ lines }: { lines: readonly ParallelLine[] }) => 
           axis: benchmarkMeasures[id].short,
           ...Object.fromEntries(lines.map(({ key, places }) => [key, places[index]])),
         }))}
-        margin={{ left: 0, right: 44, top: 12 }}
+        margin={{ left: 0, right: 12, top: 12 }}
       >
         <XAxis
           dataKey="axis"
           stroke="var(--soft)"
           interval={0}
+          angle={-30}
+          textAnchor="end"
+          height={56}
           padding={{ left: 24, right: 8 }}
           tick={{ fontSize: 11, fill: "var(--ink)" }}
         />

@@ -59,9 +59,14 @@ const NoMark = () => <g />;
 
 const tick = (value: number): string => value.toLocaleString(undefined, { maximumSignificantDigits: 3 });
 
+const chartHeight = 400;
+const margin = { left: 0, right: 84, top: 16, bottom: 28 };
+const [xAxisHeight, yAxisWidth] = [30, 58];
+
 /** Points by two measures with the front drawn; a point's figures are read out below as it is pointed at or focused. */
 export const PlotChart = ({ points, front, x, y }: PlotChartProps) => {
   const [shown, setShown] = useState("");
+  const [width, setWidth] = useState(500);
   const across = axisFor(
     points.map((point) => point.x),
     x.scale,
@@ -70,12 +75,17 @@ export const PlotChart = ({ points, front, x, y }: PlotChartProps) => {
     points.map((point) => point.y),
     y.scale,
   );
-  const named = namedPoints(points, front, across, up);
+  const named = namedPoints(points, front, {
+    x: across,
+    y: up,
+    width: width - margin.left - margin.right - yAxisWidth,
+    height: chartHeight - margin.top - margin.bottom - xAxisHeight,
+  });
   const axis = { type: "number", stroke: "var(--soft)", tickFormatter: tick, allowDataOverflow: false } as const;
   return (
     <>
-      <ResponsiveContainer width="100%" height={400}>
-        <ScatterChart margin={{ left: 4, right: 84, top: 16, bottom: 28 }} accessibilityLayer={false}>
+      <ResponsiveContainer width="100%" height={chartHeight} onResize={setWidth}>
+        <ScatterChart margin={margin} accessibilityLayer={false}>
           <CartesianGrid stroke="var(--line)" />
           <XAxis
             {...axis}
@@ -91,7 +101,7 @@ export const PlotChart = ({ points, front, x, y }: PlotChartProps) => {
             scale={y.scale}
             domain={[...up.ends]}
             ticks={up.ticks}
-            width={62}
+            width={yAxisWidth}
             label={{
               value: y.label,
               angle: -90,

@@ -58,8 +58,14 @@ export const axisFor = (values: readonly number[], scale: Scale): Axis => {
   return { scale, ends: [ticks[0] as number, ticks.at(-1) as number], ticks };
 };
 
-/** Room that a label takes, in shares of a chart's width for a character and of its height. */
-const labelRoom = { perCharacter: 0.018, offset: 0.025, height: 0.04 };
+/** Pixels that a label takes: each character, the gap to its mark, a line. */
+const label = { character: 6.3, gap: 10, line: 14 };
+
+/** Pixels between the axes. */
+export interface PlotSize {
+  readonly width: number;
+  readonly height: number;
+}
 
 /**
  * The keys of the points that can carry their names without names lying over each other: those on the front first, then by falling y.
@@ -68,8 +74,7 @@ const labelRoom = { perCharacter: 0.018, offset: 0.025, height: 0.04 };
 export const namedPoints = (
   points: readonly PlotPoint[],
   front: readonly PlotPoint[],
-  x: Axis,
-  y: Axis,
+  { x, y, width, height }: PlotSize & { readonly x: Axis; readonly y: Axis },
 ): ReadonlySet<string> => {
   const share = (value: number, { ends: [low, high], scale }: Axis): number =>
     scale === "log" ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
@@ -80,10 +85,10 @@ export const namedPoints = (
     .filter(({ faded }) => !faded)
     .toSorted((a, b) => Number(onFront.has(b.key)) - Number(onFront.has(a.key)) || b.y - a.y);
   for (const point of inTurn) {
-    const left = share(point.x, x) + labelRoom.offset;
-    const box = { left, right: left + point.name.length * labelRoom.perCharacter, at: share(point.y, y) };
+    const left = width * share(point.x, x) + label.gap;
+    const box = { left, right: left + point.name.length * label.character, at: height * share(point.y, y) };
     const covers = boxes.some(
-      (other) => box.left < other.right && other.left < box.right && Math.abs(box.at - other.at) < labelRoom.height,
+      (other) => box.left < other.right && other.left < box.right && Math.abs(box.at - other.at) < label.line,
     );
     if (covers) continue;
     boxes.push(box);
