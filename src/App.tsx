@@ -6,10 +6,7 @@ import { Notices } from "./wizard/Notices.tsx";
 import { QuestionPage } from "./wizard/QuestionPage.tsx";
 import { StartPage } from "./wizard/StartPage.tsx";
 
-const AnswersPage = lazy(() => import("./wizard/AnswersPage.tsx"));
-const AccuracyPage = lazy(() => import("./reference/AccuracyPage.tsx"));
-const MethodPage = lazy(() => import("./reference/MethodPage.tsx"));
-const ResultPage = lazy(() => import("./results/ResultPage.tsx"));
+const LaterPage = lazy(() => import("./LaterPage.tsx"));
 
 const titleOf = (page: Page): string => {
   if (isQuestionId(page)) return `${questionOf(page).ask} · Tunewise`;
@@ -19,27 +16,25 @@ const titleOf = (page: Page): string => {
     result: "Your result · Tunewise",
     accuracy: "How accurate is this? · Tunewise",
     method: "How the choice is made · Tunewise",
+    evidence: "The evidence · Tunewise",
   }[page];
 };
-
-/** Pages that are loaded when they are asked for, and what is said meanwhile. */
-const laterPages = {
-  answers: { Content: AnswersPage, meanwhile: "Loading your answers…" },
-  result: { Content: ResultPage, meanwhile: "Working out the result…" },
-  accuracy: { Content: AccuracyPage, meanwhile: "Comparing with measured runs…" },
-  method: { Content: MethodPage, meanwhile: "Loading the method…" },
-} as const;
 
 const PageOf = ({ page }: { page: Page }) => {
   if (page === "start") return <StartPage />;
   if (isQuestionId(page)) return <QuestionPage key={page} id={page} />;
-  const { Content, meanwhile } = laterPages[page];
   return (
-    <Suspense fallback={<p role="status">{meanwhile}</p>}>
-      <Content />
+    <Suspense fallback={<p role="status">Loading…</p>}>
+      <LaterPage page={page} />
     </Suspense>
   );
 };
+
+const references = [
+  { page: "method", label: "How the choice is made" },
+  { page: "accuracy", label: "How accurate is this?" },
+  { page: "evidence", label: "The evidence" },
+] as const;
 
 /** The guide: header, notices, the current page. */
 export const App = () => {
@@ -73,13 +68,14 @@ export const App = () => {
       </main>
       <footer className="no-print border-t border-line py-4 text-sm text-soft">
         Your answers stay in this browser and in the links you share. Nothing is sent anywhere.{" "}
-        <button type="button" className="cursor-pointer text-accent underline" onClick={() => goTo("method")}>
-          How the choice is made
-        </button>{" "}
-        ·{" "}
-        <button type="button" className="cursor-pointer text-accent underline" onClick={() => goTo("accuracy")}>
-          How accurate is this?
-        </button>
+        {references.map(({ page: to, label }, index) => (
+          <span key={to}>
+            {index > 0 && " · "}
+            <button type="button" className="cursor-pointer text-accent underline" onClick={() => goTo(to)}>
+              {label}
+            </button>
+          </span>
+        ))}
       </footer>
     </div>
   );

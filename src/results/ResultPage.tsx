@@ -12,6 +12,7 @@ import { ChartFigure } from "./ChartFigure.tsx";
 import { MemoryChart } from "./charts/MemoryChart.tsx";
 import { Benchmark } from "./sections/Benchmark.tsx";
 import { Section } from "./sections/Section.tsx";
+import { TakeAlong } from "./sections/TakeAlong.tsx";
 import { Tradeoffs } from "./sections/Tradeoffs.tsx";
 import { TechniqueCard } from "./TechniqueCard.tsx";
 import { capacityGB, memoryRows } from "./view.ts";
@@ -153,6 +154,7 @@ const ResultPage = () => {
           <button type="button" className="button-quiet" onClick={() => window.print()}>
             Print
           </button>
+          {done && <TakeAlong decision={decision} />}
         </div>
       </div>
       {(!done || flips.length > 0 || telling) && (

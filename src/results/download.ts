@@ -28,7 +28,10 @@ const standalone = (
   const originals = [drawing, ...drawing.querySelectorAll<SVGElement>("*")];
   for (const [index, element] of [copy, ...copy.querySelectorAll<SVGElement>("*")].entries()) {
     const style = getComputedStyle(originals[index] as Element);
-    for (const property of painted) element.style.setProperty(property, style.getPropertyValue(property));
+    for (const property of painted) {
+      element.removeAttribute(property);
+      element.style.setProperty(property, style.getPropertyValue(property));
+    }
   }
   const { width, height } = drawing.getBoundingClientRect();
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");

@@ -4,7 +4,7 @@ import { criterionIds, isQuestionId, type QuestionId, questionIds, questionOf } 
 /** The version of the link format. A change of meaning raises it; new questions do not. */
 export const linkVersion = 1;
 
-const otherPages = ["start", "answers", "result", "accuracy", "method"] as const;
+const otherPages = ["start", "answers", "result", "accuracy", "method", "evidence"] as const;
 
 /** Where in the guide a link leads: a question, or one of the other pages. */
 export type Page = (typeof otherPages)[number] | QuestionId;

@@ -135,6 +135,43 @@ describe("the whole journey", () => {
     },
   );
 
+  it("saves charts as SVG, PNG and CSV, and the decision as Markdown and JSON", async () => {
+    const { page, errors } = await visit(fragmentOf(everyday, "result"));
+    await page.waitForSelector(".recharts-surface");
+    const saved = async (name: string): Promise<Buffer> => {
+      const [download] = await Promise.all([page.waitForEvent("download"), press(page, name)]);
+      return readFileSync(await download.path());
+    };
+    const svg = (await saved("Save lead as SVG")).toString();
+    expect(svg).toContain("<svg");
+    expect(svg).not.toContain("var(--");
+    expect((await saved("Save memory as PNG")).subarray(1, 4).toString()).toBe("PNG");
+    expect((await saved("Save benchmark as CSV")).toString().trim().split("\r\n")).toHaveLength(64);
+    expect((await saved("Decision record")).toString()).toContain("## Decision");
+    expect(JSON.parse((await saved("JSON")).toString())).toEqual(JSON.parse(JSON.stringify(decide(everyday))));
+    expect(errors).toEqual([]);
+  });
+
+  it("reads out a point of a chart by keyboard", async () => {
+    const { page } = await visit(fragmentOf(everyday, "result"));
+    await page.waitForSelector("[data-point]");
+    const figure = page.locator("figure", { has: page.getByRole("button", { name: "Save trade-offs as SVG" }) });
+    await figure.locator("[data-point][tabindex='0']").focus();
+    await page.keyboard.press("ArrowRight");
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    expect(focused).toMatch(/GB/);
+    expect(await figure.textContent()).toContain(focused);
+  });
+
+  it("searches the evidence", async () => {
+    const { page, errors } = await visit("v=1&at=evidence");
+    await page.getByRole("searchbox").fill("houlsby glue");
+    await page.waitForFunction(() => document.body.textContent?.includes("1 claim from 1 source"));
+    await page.getByRole("searchbox").fill("nothing of the kind");
+    await page.waitForFunction(() => document.body.textContent?.includes("No claim matches"));
+    expect(errors).toEqual([]);
+  });
+
   it("works by keyboard alone", async () => {
     const { page } = await visit("v=1&at=goal");
     for (let presses = 0; presses < 10; presses += 1) {
@@ -175,6 +212,7 @@ describe("looks", () => {
     result: fragmentOf(mainJob, "result"),
     accuracy: "v=1&at=accuracy",
     method: "v=1&at=method",
+    evidence: "v=1&at=evidence",
   };
   for (const [name, fragment] of Object.entries(pages)) {
     for (const colorScheme of ["light", "dark"] as const) {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, memo, useState } from "react";
 import { CartesianGrid, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { axisFor, namedPoints, type PlotPoint, type Scale } from "../views/pareto.ts";
 
@@ -63,9 +63,7 @@ const chartHeight = 400;
 const margin = { left: 0, right: 84, top: 16, bottom: 28 };
 const [xAxisHeight, yAxisWidth] = [30, 58];
 
-/** Points by two measures with the front drawn; a point's figures are read out below as it is pointed at or focused. */
-export const PlotChart = ({ points, front, x, y }: PlotChartProps) => {
-  const [shown, setShown] = useState("");
+const Plot = memo(({ points, front, x, y, onShow }: PlotChartProps & { readonly onShow: (text: string) => void }) => {
   const [width, setWidth] = useState(500);
   const across = axisFor(
     points.map((point) => point.x),
@@ -83,46 +81,55 @@ export const PlotChart = ({ points, front, x, y }: PlotChartProps) => {
   });
   const axis = { type: "number", stroke: "var(--soft)", tickFormatter: tick, allowDataOverflow: false } as const;
   return (
+    <ResponsiveContainer width="100%" height={chartHeight} onResize={setWidth}>
+      <ScatterChart margin={margin} accessibilityLayer={false}>
+        <CartesianGrid stroke="var(--line)" />
+        <XAxis
+          {...axis}
+          dataKey="x"
+          scale={x.scale}
+          domain={[...across.ends]}
+          ticks={across.ticks}
+          label={{ value: x.label, position: "bottom", fill: "var(--soft)" }}
+        />
+        <YAxis
+          {...axis}
+          dataKey="y"
+          scale={y.scale}
+          domain={[...up.ends]}
+          ticks={up.ticks}
+          width={yAxisWidth}
+          label={{
+            value: y.label,
+            angle: -90,
+            position: "insideLeft",
+            fill: "var(--soft)",
+            style: { textAnchor: "middle" },
+          }}
+        />
+        <Scatter
+          data={[...front]}
+          line={{ stroke: "var(--ink)", strokeWidth: 1.5, strokeDasharray: "5 4" }}
+          shape={<NoMark />}
+          isAnimationActive={false}
+        />
+        <Scatter
+          data={[...points]}
+          isAnimationActive={false}
+          shape={<Mark first={points[0]?.key} named={named} onShow={onShow} />}
+        />
+      </ScatterChart>
+    </ResponsiveContainer>
+  );
+});
+
+/** Points by two measures with the front drawn; a point's figures are read out below as it is pointed at or focused. */
+export const PlotChart = (plot: PlotChartProps) => {
+  const [shown, setShown] = useState("");
+  return (
     <>
-      <ResponsiveContainer width="100%" height={chartHeight} onResize={setWidth}>
-        <ScatterChart margin={margin} accessibilityLayer={false}>
-          <CartesianGrid stroke="var(--line)" />
-          <XAxis
-            {...axis}
-            dataKey="x"
-            scale={x.scale}
-            domain={[...across.ends]}
-            ticks={across.ticks}
-            label={{ value: x.label, position: "bottom", fill: "var(--soft)" }}
-          />
-          <YAxis
-            {...axis}
-            dataKey="y"
-            scale={y.scale}
-            domain={[...up.ends]}
-            ticks={up.ticks}
-            width={yAxisWidth}
-            label={{
-              value: y.label,
-              angle: -90,
-              position: "insideLeft",
-              fill: "var(--soft)",
-              style: { textAnchor: "middle" },
-            }}
-          />
-          <Scatter
-            data={[...front]}
-            line={{ stroke: "var(--ink)", strokeWidth: 1.5, strokeDasharray: "5 4" }}
-            shape={<NoMark />}
-            isAnimationActive={false}
-          />
-          <Scatter
-            data={[...points]}
-            isAnimationActive={false}
-            shape={<Mark first={points[0]?.key} named={named} onShow={setShown} />}
-          />
-        </ScatterChart>
-      </ResponsiveContainer>
+      {/* Drawn once: drawing anew would take the focus from the mark that was just read out. */}
+      <Plot {...plot} onShow={setShown} />
       <p className="no-print min-h-6 text-sm">
         {shown || "Point at a mark, or focus it and use the arrow keys, to read its figures."}
       </p>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { benchmarkSource } from "../../guide/evidence/benchmark.ts";
+import { Choice } from "../../ui/Choice.tsx";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { ParallelChart } from "../charts/ParallelChart.tsx";
 import { PlotChart } from "../charts/PlotChart.tsx";
@@ -11,7 +12,6 @@ import {
   benchmarkView,
   parallelLines,
 } from "../views/benchmark.ts";
-import { Choice } from "./Choice.tsx";
 import { Section } from "./Section.tsx";
 
 const axes = benchmarkMeasureIds.map((id) => [id, benchmarkMeasures[id].label] as const);

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { type Decision, type TechniqueId, techniqueOf } from "../../guide/index.ts";
+import { Choice } from "../../ui/Choice.tsx";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { CriteriaChart } from "../charts/CriteriaChart.tsx";
 import { LeadChart } from "../charts/LeadChart.tsx";
@@ -10,7 +11,6 @@ import { percent } from "../views/figures.ts";
 import { leadView, rivals } from "../views/lead.ts";
 import { rankView } from "../views/ranks.ts";
 import { type MeasureId, measureIds, measures, tradeoffView } from "../views/tradeoffs.ts";
-import { Choice } from "./Choice.tsx";
 import { Section } from "./Section.tsx";
 
 const axes = measureIds.map((id) => [id, measures[id].label] as const);

@@ -1,0 +1,24 @@
+import { lazy, Suspense } from "react";
+import type { QuestionId } from "./guide/questions/index.ts";
+import type { Page } from "./share/link.ts";
+
+/** Pages that are loaded when they are asked for, and what is said meanwhile. */
+const pages = {
+  answers: { Content: lazy(() => import("./wizard/AnswersPage.tsx")), meanwhile: "Loading your answers…" },
+  result: { Content: lazy(() => import("./results/ResultPage.tsx")), meanwhile: "Working out the result…" },
+  accuracy: { Content: lazy(() => import("./reference/AccuracyPage.tsx")), meanwhile: "Comparing with measured runs…" },
+  method: { Content: lazy(() => import("./reference/MethodPage.tsx")), meanwhile: "Loading the method…" },
+  evidence: { Content: lazy(() => import("./reference/EvidencePage.tsx")), meanwhile: "Loading the evidence…" },
+} as const satisfies Readonly<Record<Exclude<Page, QuestionId | "start">, unknown>>;
+
+/** A page that nobody needs before the first question. */
+const LaterPage = ({ page }: { page: keyof typeof pages }) => {
+  const { Content, meanwhile } = pages[page];
+  return (
+    <Suspense fallback={<p role="status">{meanwhile}</p>}>
+      <Content />
+    </Suspense>
+  );
+};
+
+export default LaterPage;

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { decide } from "../../src/guide/index.ts";
+import { decisionRecord } from "../../src/share/markdown.ts";
+import { everyday } from "../scenarios/scenario.ts";
+import { drafted } from "../support/drafted.ts";
+
+const link = "https://example.org/guide/#v=1&at=result";
+
+describe("the decision record", () => {
+  const record = decisionRecord(decide(everyday), link);
+
+  it("has the parts of a decision record, in their order, and the link", () => {
+    const headings = record.split("\n").filter((line) => line.startsWith("#"));
+    expect(headings).toEqual([
+      "# Adapt the model by LoRA",
+      "## Context",
+      "## Options",
+      "## Decision",
+      "## What would change it",
+      "## Consequences",
+      "## Evidence",
+    ]);
+    expect(record).toContain(`<${link}>`);
+  });
+
+  it("lists every technique with its figures or why it is ruled out, and cites with links", () => {
+    expect(record).toMatch(/\| LoRA \| \d+% \| \d+% \| [\d.]+ GB \| \$/);
+    expect(record).toMatch(/\| BitFit .*no bias parameters/);
+    expect(record).toMatch(/\]\(https:\/\/.*\), (abstract|benchmark|paper|table|documentation|summary)\)/);
+  });
+
+  it("says so where nothing is possible, without the parts that would be empty", () => {
+    const none = decisionRecord(drafted({ ...everyday, model: "llama-3.1-405b", gpu: "rtx-3060" }), link);
+    expect(none).toContain("# No technique meets the requirements");
+    expect(none).not.toContain("## What would change it");
+  });
+
+  it("lets nothing from an answer become markup", () => {
+    const hostile = { ...drafted(everyday), answers: { ...everyday, model: "<img src=x>|`*[a](b)" as never } };
+    expect(decisionRecord(hostile, link)).toContain("\\<img src=x\\>\\|\\`\\*\\[a\\](b)");
+  });
+});
