@@ -14,6 +14,7 @@ import { Benchmark } from "./sections/Benchmark.tsx";
 import { Section } from "./sections/Section.tsx";
 import { TakeAlong } from "./sections/TakeAlong.tsx";
 import { Tradeoffs } from "./sections/Tradeoffs.tsx";
+import { WhatIf } from "./sections/WhatIf.tsx";
 import { TechniqueCard } from "./TechniqueCard.tsx";
 import { capacityGB, memoryRows } from "./view.ts";
 
@@ -174,6 +175,7 @@ const ResultPage = () => {
           )}
         </Section>
       )}
+      <WhatIf />
       <Memory decision={decision} />
       <Tradeoffs decision={decision} />
       <Benchmark />

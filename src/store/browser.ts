@@ -41,14 +41,17 @@ const address = ({ answers, page }: GuideState): string =>
 
 interface HistoryMark {
   readonly tunewise: Page;
+  /** Answers that going back to this entry brings back: those tried on the result page. */
+  readonly answers?: unknown;
 }
 
 const isMark = (state: unknown): state is HistoryMark =>
   typeof state === "object" && state !== null && "tunewise" in state && isPage(String(state.tunewise));
 
 /**
- * Ties the store to the address bar, the history and the storage of this browser. A step of its own gets an entry in the history; a
- * changed answer changes the current entry. Going back changes the page and keeps the answers. Returns what unties it.
+ * Ties the store to the address bar, the history and the storage of this browser. A step of its own gets an entry in the history, and so does
+ * an answer tried on the result page; elsewhere a changed answer changes the current entry. Going back changes the page and keeps the answers,
+ * but takes back what was tried. Returns what unties it.
  */
 export const connectBrowser = (): (() => void) => {
   const saved = readStorage();
@@ -76,19 +79,27 @@ export const connectBrowser = (): (() => void) => {
       if (answered)
         window.history.replaceState({ tunewise: previous.page }, "", address({ ...state, page: previous.page }));
       window.history.pushState(mark(), "", address(state));
+    } else if (answered && state.page === "result") {
+      window.history.replaceState({ tunewise: "result", answers: previous.answers }, "", address(previous));
+      window.history.pushState({ tunewise: "result", answers: state.answers }, "", address(state));
     } else if (answered) {
       window.history.replaceState(mark(), "", address(state));
     }
   });
+  const endTravel = (entry: HistoryMark): void => {
+    window.history.replaceState(entry, "", address(useGuide.getState()));
+    travelling = false;
+  };
   const onPopState = (event: PopStateEvent): void => {
     travelling = true;
     if (isMark(event.state)) {
-      useGuide.setState({ page: event.state.tunewise, returnTo: null });
+      const { tunewise: page, answers } = event.state;
+      useGuide.setState({ page, returnTo: null, ...(answers ? { answers: parseAnswers(answers).answers } : {}) });
+      if (answers) return endTravel(event.state);
     } else {
       useGuide.setState({ ...readFragment(window.location.hash), returnTo: null });
     }
-    window.history.replaceState(mark(), "", address(useGuide.getState()));
-    travelling = false;
+    endTravel(mark());
   };
   window.addEventListener("popstate", onPopState);
   return () => {

@@ -163,6 +163,20 @@ describe("the whole journey", () => {
     expect(await figure.textContent()).toContain(focused);
   });
 
+  it("tries another answer on the result page, in the address and in the history", async () => {
+    const { page, errors } = await visit(fragmentOf(everyday, "result"));
+    await page.waitForFunction(() => document.querySelector("h1")?.textContent === "LoRA");
+    await page.getByLabel("Access", { exact: true }).selectOption("api");
+    await page.waitForFunction(() => document.querySelector("h1")?.textContent === "Provider-managed tuning");
+    expect(page.url()).toContain("access=api");
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector("h1")?.textContent === "LoRA");
+    expect(page.url()).toContain("access=weights");
+    await page.goForward();
+    await page.waitForFunction(() => document.querySelector("h1")?.textContent === "Provider-managed tuning");
+    expect(errors).toEqual([]);
+  });
+
   it("searches the evidence", async () => {
     const { page, errors } = await visit("v=1&at=evidence");
     await page.getByRole("searchbox").fill("houlsby glue");

@@ -1,0 +1,100 @@
+import { answerText } from "../../guide/answer-text.ts";
+import { gpus } from "../../guide/catalogue/gpus.ts";
+import { modelName, models, sizeClasses } from "../../guide/catalogue/models.ts";
+import { type Answers, flow, unknown } from "../../guide/index.ts";
+import { type QuestionId, questionOf } from "../../guide/questions/index.ts";
+import { answer, goTo, useGuide } from "../../store/store.ts";
+import { Section } from "./Section.tsx";
+
+type Options = readonly (readonly [string, string])[];
+
+const powers = [1, 2, 4, 8, 16, 32, 64] as const;
+
+/** What a question can be answered with at once; null where it takes a page of its own. */
+const optionsOf = (id: QuestionId): Options | null => {
+  const question = questionOf(id);
+  switch (question.kind) {
+    case "choice":
+      return Object.entries(question.options).map(([option, { label }]) => [option, label] as const);
+    case "model":
+      return [
+        ...Object.entries(sizeClasses).map(([size, { label }]) => [size, label] as const),
+        ...models.map((model) => [model.id, modelName(model)] as const),
+      ];
+    case "gpu":
+      return [["rent", "Rent what is cheapest"], ...gpus.map((gpu) => [gpu.id, gpu.name] as const)];
+    case "number":
+      return powers.map((count) => [String(count), String(count)] as const);
+    case "ranking":
+      return null;
+  }
+};
+
+const notAnswered = "";
+
+/** The answer's own text where it is none of the options offered, such as a custom model or six cards. */
+const withGiven = (options: Options, id: QuestionId, answers: Answers): Options => {
+  const given = answers[id];
+  const known = given === undefined || given === unknown || options.some(([option]) => option === String(given));
+  return known ? options : [[String(given), answerText(id, answers)], ...options];
+};
+
+const OneAnswer = ({ id, answers }: { id: QuestionId; answers: Answers }) => {
+  const question = questionOf(id);
+  const options = optionsOf(id);
+  if (!options) {
+    return (
+      <div className="text-sm">
+        <span className="block font-medium">{question.short}</span>
+        <button
+          type="button"
+          className="cursor-pointer text-left text-accent underline"
+          onClick={() => goTo(id, "result")}
+        >
+          {answerText(id, answers)}
+        </button>
+      </div>
+    );
+  }
+  const change = (text: string): void => {
+    if (text === notAnswered) answer(id, undefined);
+    else answer(id, question.kind === "number" && text !== unknown ? Number(text) : text);
+  };
+  return (
+    <div className="text-sm">
+      <label htmlFor={`what-if-${id}`} className="block font-medium">
+        {question.short}
+      </label>
+      <select
+        id={`what-if-${id}`}
+        className="w-full rounded border border-soft bg-card px-2 py-1 text-ink"
+        value={answers[id] === undefined ? notAnswered : String(answers[id])}
+        onChange={(event) => change(event.target.value)}
+      >
+        <option value={notAnswered}>Not answered</option>
+        <option value={unknown}>Not sure</option>
+        {withGiven(options, id, answers).map(([option, text]) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+/** Every answer, to be changed on the spot: the result follows. */
+export const WhatIf = () => {
+  const answers = useGuide((state) => state.answers);
+  return (
+    <div className="no-print">
+      <Section title="What if?" summary="Change any answer and watch the result; going back takes it back.">
+        <div className="card grid gap-3 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-4">
+          {flow(answers).map((id) => (
+            <OneAnswer key={id} id={id} answers={answers} />
+          ))}
+        </div>
+      </Section>
+    </div>
+  );
+};
