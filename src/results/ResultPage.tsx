@@ -1,9 +1,7 @@
-import { useEffect, useState } from "react";
 import { valueText } from "../guide/answer-text.ts";
 import { memoryParts } from "../guide/estimate/memory.ts";
-import { type Decision, deciding, techniqueOf } from "../guide/index.ts";
+import { type Decision, techniqueOf } from "../guide/index.ts";
 import { questionOf } from "../guide/questions/index.ts";
-import { inSlices } from "../store/slices.ts";
 import { goTo, useGuide } from "../store/store.ts";
 import { CopyLink } from "../ui/CopyLink.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -11,11 +9,13 @@ import { BasisList } from "./BasisList.tsx";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { MemoryChart } from "./charts/MemoryChart.tsx";
 import { Benchmark } from "./sections/Benchmark.tsx";
+import { Compare } from "./sections/Compare.tsx";
 import { Section } from "./sections/Section.tsx";
 import { TakeAlong } from "./sections/TakeAlong.tsx";
 import { Tradeoffs } from "./sections/Tradeoffs.tsx";
 import { WhatIf } from "./sections/WhatIf.tsx";
 import { TechniqueCard } from "./TechniqueCard.tsx";
+import { useDecision } from "./useDecision.ts";
 import { capacityGB, memoryRows } from "./view.ts";
 
 const Verdict = ({ decision }: { decision: Decision }) => {
@@ -29,7 +29,7 @@ const Verdict = ({ decision }: { decision: Decision }) => {
     );
   }
   return (
-    <div className="card space-y-3">
+    <div className="card space-y-3" aria-live="polite">
       <PageHeading>{techniqueOf(recommendation.technique).name}</PageHeading>
       <p className="text-lg">Confidence {Math.round(recommendation.confidence * 100)}%</p>
       <ul className="list-disc space-y-1 pl-5">
@@ -134,11 +134,7 @@ const Flips = ({ flips }: { flips: Decision["flips"] }) =>
 /** The decision with its reasons, charts, cards and next steps. */
 const ResultPage = () => {
   const answers = useGuide((state) => state.answers);
-  const [shown, setShown] = useState<{ decision: Decision; done: boolean } | null>(null);
-  useEffect(
-    () => inSlices(deciding(answers), (value, done) => value && setShown({ decision: value, done })),
-    [answers],
-  );
+  const shown = useDecision(answers);
   if (!shown) return <p role="status">Working out the result…</p>;
   const { decision, done } = shown;
   const { flips, advice, ranking } = decision;
@@ -179,6 +175,7 @@ const ResultPage = () => {
       <Memory decision={decision} />
       <Tradeoffs decision={decision} />
       <Benchmark />
+      <Compare decision={decision} />
       <Section title="Next steps">
         {stages.map(({ when, title }) => (
           <div key={when}>

@@ -177,6 +177,18 @@ describe("the whole journey", () => {
     expect(errors).toEqual([]);
   });
 
+  it("compares with a second link, and says what is wrong with a bad one", async () => {
+    const { page, errors } = await visit(fragmentOf(everyday, "result"));
+    await page.waitForSelector(".recharts-surface");
+    const field = page.getByLabel("Link of the other result");
+    await field.fill("no link");
+    await page.waitForSelector("text=A link of this guide holds the answers after a #.");
+    await field.fill(`https://example.org/#${fragmentOf({ ...everyday, access: "api" }, "result")}&stakes=huge`);
+    await page.waitForSelector("text=1 answer differs: LoRA here, Provider-managed tuning there");
+    expect(await page.getByRole("alert").textContent()).toContain("stakes");
+    expect(errors).toEqual([]);
+  });
+
   it("searches the evidence", async () => {
     const { page, errors } = await visit("v=1&at=evidence");
     await page.getByRole("searchbox").fill("houlsby glue");

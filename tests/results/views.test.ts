@@ -5,6 +5,7 @@ import { techniques } from "../../src/guide/index.ts";
 import { techniqueColour, techniqueMark } from "../../src/results/palette.ts";
 import { memoryRows } from "../../src/results/view.ts";
 import { benchmarkMethods, benchmarkView, parallelLines } from "../../src/results/views/benchmark.ts";
+import { compareView } from "../../src/results/views/compare.ts";
 import { leadView, rivals } from "../../src/results/views/lead.ts";
 import { axisFor, namedPoints, type PlotPoint, paretoFront } from "../../src/results/views/pareto.ts";
 import { rankView } from "../../src/results/views/ranks.ts";
@@ -178,5 +179,19 @@ describe("CSV", () => {
         ],
       ),
     ).toBe('a,b\r\n"x, y","say ""so"""\r\n\'=1+1,-2.5\r\n');
+  });
+});
+
+describe("the comparison", () => {
+  it("puts what differs first and says who wins on either side", () => {
+    const { finding, answers, ranks } = compareView(decision, drafted({ ...everyday, access: "api" }));
+    expect(finding).toBe("1 answer differs: LoRA here, Provider-managed tuning there");
+    expect(answers[0]).toMatchObject({ label: "Access", differs: true });
+    expect(answers.slice(1).every(({ differs }) => !differs)).toBe(true);
+    expect(ranks.find(({ label }) => label === "Full fine-tuning")?.other).toBe("ruled out: access");
+  });
+
+  it("says so where nothing differs", () => {
+    expect(compareView(decision, decision).finding).toBe("The same answers: LoRA both times");
   });
 });

@@ -1,0 +1,18 @@
+import { useEffect, useState } from "react";
+import { type Answers, type Decision, deciding } from "../guide/index.ts";
+import { inSlices } from "../store/slices.ts";
+
+/** A decision as far as it is worked out; `done` once flips and confidence are final. */
+interface Shown {
+  readonly decision: Decision;
+  readonly done: boolean;
+}
+
+/** The decision for these answers, worked out in slices; the one before stays until there is news. Null until the first, and without answers. */
+export const useDecision = (answers: Answers | null): Shown | null => {
+  const [shown, setShown] = useState<Shown | null>(null);
+  useEffect(() => {
+    if (answers) return inSlices(deciding(answers), (value, done) => value && setShown({ decision: value, done }));
+  }, [answers]);
+  return answers && shown;
+};
