@@ -12,6 +12,15 @@ const programs: Readonly<
   calibrate: { entry: "benchmark/calibrate.ts", folder: "node_modules/.tools" },
 };
 
+/** What belongs together in one file, since it is always needed together: small files compress badly. */
+const chunks = [
+  { name: "catalogue", test: /\/src\/guide\/(catalogue|questions)\/|\/src\/guide\/(answers|interval|record)\.ts/ },
+  {
+    name: "ranking",
+    test: /\/src\/guide\/(techniques\/|workload|random|estimate\/(?!accuracy|estimate|run-|hyperparameters)|decide\/(pose|smaa|weights|cases|scenarios|constraints|criteria))/,
+  },
+];
+
 // `vite build` makes the site; `vite build --mode NAME` one of the programs.
 export default defineConfig(({ mode }) => {
   const program = programs[mode];
@@ -31,7 +40,7 @@ export default defineConfig(({ mode }) => {
     : {
         base: "./",
         plugins: [react(), tailwindcss()],
-        build: { manifest: true, target: "es2023" },
+        build: { manifest: true, target: "es2023", rolldownOptions: { output: { codeSplitting: { groups: chunks } } } },
         test: {
           include: ["tests/**/*.test.{ts,tsx}"],
           testTimeout: 60_000,

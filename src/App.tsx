@@ -8,7 +8,8 @@ import { StartPage } from "./wizard/StartPage.tsx";
 
 const LaterPage = lazy(() => import("./LaterPage.tsx"));
 
-const titleOf = (page: Page): string => {
+/** The title of a page; undefined for those that set their own. */
+const titleOf = (page: Page): string | undefined => {
   if (isQuestionId(page)) return `${questionOf(page).ask} · Tunewise`;
   return {
     start: "Tunewise: how should you adapt your model?",
@@ -17,7 +18,8 @@ const titleOf = (page: Page): string => {
     accuracy: "How accurate is this? · Tunewise",
     method: "How the choice is made · Tunewise",
     evidence: "The evidence · Tunewise",
-  }[page];
+    techniques: "The techniques · Tunewise",
+  }[page as string];
 };
 
 const PageOf = ({ page }: { page: Page }) => {
@@ -31,6 +33,7 @@ const PageOf = ({ page }: { page: Page }) => {
 };
 
 const references = [
+  { page: "techniques", label: "The techniques" },
   { page: "method", label: "How the choice is made" },
   { page: "accuracy", label: "How accurate is this?" },
   { page: "evidence", label: "The evidence" },
@@ -41,7 +44,7 @@ export const App = () => {
   const page = useGuide((state) => state.page);
   const theme = useGuide((state) => state.theme);
   useEffect(() => {
-    document.title = titleOf(page);
+    document.title = titleOf(page) ?? document.title;
   }, [page]);
   return (
     <div className="mx-auto flex min-h-screen max-w-6xl flex-col px-4 sm:px-6">

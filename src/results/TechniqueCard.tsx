@@ -1,6 +1,7 @@
 import { type RankedTechnique, techniqueOf } from "../guide/index.ts";
 import { type Profile, profiles, type Statement } from "../guide/profiles/index.ts";
 import { criterionIds, questions } from "../guide/questions/index.ts";
+import { goTo } from "../store/store.ts";
 import { ClaimList } from "../ui/ClaimList.tsx";
 import { BasisList } from "./BasisList.tsx";
 import { techniqueColour } from "./palette.ts";
@@ -25,7 +26,15 @@ export const TechniqueCard = ({ row }: { row: RankedTechnique }) => {
   const profile = profiles[row.technique];
   return (
     <article className="card space-y-3 text-sm" style={{ borderTop: `4px solid ${techniqueColour[row.technique]}` }}>
-      <h3 className="text-lg font-bold">{techniqueOf(row.technique).name}</h3>
+      <h3 className="text-lg font-bold">
+        <button
+          type="button"
+          className="cursor-pointer text-left text-accent underline"
+          onClick={() => goTo(`technique-${row.technique}`)}
+        >
+          {techniqueOf(row.technique).name}
+        </button>
+      </h3>
       {row.feasible ? (
         <p className="text-soft">First in {Math.round((row.acceptability[0] ?? 0) * 100)}% of the weightings.</p>
       ) : (

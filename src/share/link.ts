@@ -4,13 +4,13 @@ import { criterionIds, isQuestionId, type QuestionId, questionIds, questionOf } 
 /** The version of the link format. A change of meaning raises it; new questions do not. */
 export const linkVersion = 1;
 
-const otherPages = ["start", "answers", "result", "accuracy", "method", "evidence"] as const;
+const otherPages = ["start", "answers", "result", "accuracy", "method", "evidence", "techniques"] as const;
 
 /** Where in the guide a link leads: a question, or one of the other pages. */
-export type Page = (typeof otherPages)[number] | QuestionId;
+export type Page = (typeof otherPages)[number] | QuestionId | `technique-${string}`;
 
 export const isPage = (text: string): text is Page =>
-  (otherPages as readonly string[]).includes(text) || isQuestionId(text);
+  (otherPages as readonly string[]).includes(text) || isQuestionId(text) || /^technique-[a-z0-9-]{1,40}$/.test(text);
 
 /** Longest fragment that is read; a full set of answers with a config.json takes about a tenth of it. */
 const longestFragment = 10_000;

@@ -189,6 +189,19 @@ describe("the whole journey", () => {
     expect(errors).toEqual([]);
   });
 
+  it("opens a technique from the overview, calculates, and leads an unknown one to the overview", async () => {
+    const { page, errors } = await visit("v=1&at=techniques");
+    await press(page, "LoRA");
+    await page.waitForFunction(() => document.querySelector("h1")?.textContent === "LoRA");
+    expect(await page.title()).toBe("LoRA · Tunewise");
+    expect(page.url()).toContain("at=technique-lora");
+    await page.locator("label", { hasText: /^Rank/ }).locator("select").selectOption("32");
+    await page.waitForSelector("text=83,886,080");
+    const other = await visit("v=1&at=technique-magic");
+    expect(await heading(other.page).textContent()).toBe("The techniques");
+    expect([...errors, ...other.errors]).toEqual([]);
+  });
+
   it("searches the evidence", async () => {
     const { page, errors } = await visit("v=1&at=evidence");
     await page.getByRole("searchbox").fill("houlsby glue");
@@ -239,6 +252,8 @@ describe("looks", () => {
     accuracy: "v=1&at=accuracy",
     method: "v=1&at=method",
     evidence: "v=1&at=evidence",
+    techniques: "v=1&at=techniques",
+    lora: "v=1&at=technique-lora",
   };
   for (const [name, fragment] of Object.entries(pages)) {
     for (const colorScheme of ["light", "dark"] as const) {

@@ -1,0 +1,35 @@
+import { techniques } from "../guide/index.ts";
+import { goTo } from "../store/store.ts";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { BlockDrawing, DrawingLegend } from "./BlockDrawing.tsx";
+import { drawings } from "./drawings.ts";
+
+/** All techniques with what they change in a transformer block, side by side. */
+const TechniquesPage = () => (
+  <div className="space-y-6">
+    <div className="max-w-3xl space-y-3">
+      <PageHeading>The techniques</PageHeading>
+      <p>What each adds to a transformer block, what it trains and what stays frozen.</p>
+      <DrawingLegend />
+    </div>
+    <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      {techniques.map(({ id, name }) => (
+        <li key={id} className="card space-y-2">
+          <h2 className="font-semibold">
+            <button
+              type="button"
+              className="cursor-pointer text-accent underline"
+              onClick={() => goTo(`technique-${id}`)}
+            >
+              {name}
+            </button>
+          </h2>
+          <BlockDrawing technique={id} />
+          <p className="text-sm">{drawings[id].summary}</p>
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
+export default TechniquesPage;
