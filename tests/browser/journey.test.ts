@@ -148,6 +148,8 @@ describe("the whole journey", () => {
     expect((await saved("Save memory as PNG")).subarray(1, 4).toString()).toBe("PNG");
     expect((await saved("Save benchmark as CSV")).toString().trim().split("\r\n")).toHaveLength(64);
     expect((await saved("Decision record")).toString()).toContain("## Decision");
+    await press(page, "QR code");
+    await page.getByRole("img", { name: "QR code of the link to this result" }).waitFor();
     expect(JSON.parse((await saved("JSON")).toString())).toEqual(JSON.parse(JSON.stringify(decide(everyday))));
     expect(errors).toEqual([]);
   });
