@@ -13,7 +13,7 @@ import { Compare } from "./sections/Compare.tsx";
 import { Section } from "./sections/Section.tsx";
 import { TakeAlong } from "./sections/TakeAlong.tsx";
 import { Tradeoffs } from "./sections/Tradeoffs.tsx";
-import { WhatIf } from "./sections/WhatIf.tsx";
+import { PrintedAnswers, WhatIf } from "./sections/WhatIf.tsx";
 import { TechniqueCard } from "./TechniqueCard.tsx";
 import { useDecision } from "./useDecision.ts";
 import { capacityGB, memoryRows } from "./view.ts";
@@ -171,10 +171,13 @@ const ResultPage = () => {
           )}
         </Section>
       )}
+      <PrintedAnswers />
       <WhatIf />
       <Memory decision={decision} />
       <Tradeoffs decision={decision} />
-      <Benchmark />
+      <div className="no-print">
+        <Benchmark />
+      </div>
       <Compare decision={decision} />
       <Section title="Next steps">
         {stages.map(({ when, title }) => (
@@ -196,13 +199,15 @@ const ResultPage = () => {
           </div>
         ))}
       </Section>
-      <Section title="Techniques">
-        <div className="grid gap-4 md:grid-cols-2">
-          {ranking.map((row) => (
-            <TechniqueCard key={row.technique} row={row} />
-          ))}
-        </div>
-      </Section>
+      <div className="no-print">
+        <Section title="Techniques">
+          <div className="grid gap-4 md:grid-cols-2">
+            {ranking.map((row) => (
+              <TechniqueCard key={row.technique} row={row} />
+            ))}
+          </div>
+        </Section>
+      </div>
     </div>
   );
 };

@@ -204,6 +204,30 @@ describe("the whole journey", () => {
     expect([...errors, ...other.errors]).toEqual([]);
   });
 
+  it("prints a result on two or three pages, dark or light, its charts within the column", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const { page } = await visit(fragmentOf(everyday, "result"), { colorScheme });
+      await page.waitForSelector(".recharts-surface");
+      const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+      const pages = pdf.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+      expect(pages).toBeGreaterThanOrEqual(2);
+      expect(pages).toBeLessThanOrEqual(3);
+      await page.emulateMedia({ media: "print" });
+      await page.setViewportSize({ width: 720, height: 1_000 });
+      const wide = await page.evaluate(
+        () =>
+          [...document.querySelectorAll("figure")]
+            .filter((figure) => figure.offsetParent !== null)
+            .filter(
+              (figure) =>
+                (figure.querySelector("svg")?.getBoundingClientRect().right ?? 0) >
+                figure.getBoundingClientRect().right,
+            ).length,
+      );
+      expect(wide).toBe(0);
+    }
+  });
+
   it("searches the evidence", async () => {
     const { page, errors } = await visit("v=1&at=evidence");
     await page.getByRole("searchbox").fill("houlsby glue");

@@ -108,7 +108,7 @@ const Criteria = ({ decision }: { decision: Decision }) => {
 /** Criteria, trade-offs, ranks and the lead. */
 export const Tradeoffs = ({ decision }: { decision: Decision }) => (
   <Section title="Trade-offs">
-    <div className="grid gap-4 lg:grid-cols-2">
+    <div className="grid gap-4 lg:grid-cols-2 print:grid-cols-2">
       <Criteria decision={decision} />
       <Lead decision={decision} />
       <Plot decision={decision} />

@@ -83,6 +83,19 @@ const OneAnswer = ({ id, answers }: { id: QuestionId; answers: Answers }) => {
   );
 };
 
+/** The answers as they are printed. */
+export const PrintedAnswers = () => {
+  const answers = useGuide((state) => state.answers);
+  return (
+    <p className="hidden print:block">
+      {flow(answers)
+        .filter((id) => answers[id] !== undefined)
+        .map((id) => `${questionOf(id).short}: ${answerText(id, answers)}`)
+        .join(" · ")}
+    </p>
+  );
+};
+
 /** Every answer, to be changed on the spot: the result follows. */
 export const WhatIf = () => {
   const answers = useGuide((state) => state.answers);
