@@ -1,7 +1,7 @@
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, ResponsiveContainer } from "recharts";
 import { type TechniqueId, techniqueOf } from "../../guide/index.ts";
 import { techniqueColour } from "../palette.ts";
-import type { RadarRow } from "../view.ts";
+import type { RadarRow } from "../views/criteria.ts";
 
 const dashes = ["", "6 3", "2 3"];
 

@@ -1,7 +1,7 @@
 import { Bar, BarChart, ErrorBar, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { type MemoryPart, memoryParts } from "../../guide/estimate/memory.ts";
 import { memoryColour } from "../palette.ts";
-import type { MemoryRow } from "../view.ts";
+import type { MemoryRow } from "../views/memory.ts";
 
 const partName: Readonly<Record<MemoryPart, string>> = {
   weights: "Weights",

@@ -6,7 +6,7 @@ import { CriteriaChart } from "../charts/CriteriaChart.tsx";
 import { LeadChart } from "../charts/LeadChart.tsx";
 import { PlotChart } from "../charts/PlotChart.tsx";
 import { RanksChart } from "../charts/RanksChart.tsx";
-import { leaders, radarRows } from "../view.ts";
+import { leaders, radarRows } from "../views/criteria.ts";
 import { percent } from "../views/figures.ts";
 import { leadView, rivals } from "../views/lead.ts";
 import { rankView } from "../views/ranks.ts";

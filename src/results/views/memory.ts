@@ -1,7 +1,6 @@
-import { gpuOf, usableBytes } from "../guide/catalogue/gpus.ts";
-import { type MemoryPart, memoryParts } from "../guide/estimate/memory.ts";
-import { type Decision, type RankedTechnique, type TechniqueId, techniqueOf } from "../guide/index.ts";
-import { type CriterionId, criterionIds, questions } from "../guide/questions/index.ts";
+import { gpuOf, usableBytes } from "../../guide/catalogue/gpus.ts";
+import { type MemoryPart, memoryParts } from "../../guide/estimate/memory.ts";
+import { type Decision, type TechniqueId, techniqueOf } from "../../guide/index.ts";
 
 const gibibyte = 2 ** 30;
 
@@ -41,21 +40,3 @@ export const capacityGB = ({ answers }: Decision): number | null =>
   answers.gpu === undefined || answers.gpu === "unknown" || answers.gpu === "rent"
     ? null
     : usableBytes(gpuOf(answers.gpu)) / gibibyte;
-
-export interface RadarRow {
-  readonly criterion: CriterionId;
-  readonly label: string;
-  readonly values: Readonly<Partial<Record<TechniqueId, number>>>;
-}
-
-/** The techniques that a radar shows: the first three that are possible. */
-export const leaders = ({ ranking }: Decision): readonly RankedTechnique[] =>
-  ranking.filter(({ feasible }) => feasible).slice(0, 3);
-
-/** Middle values of the leaders' criteria, 0 to 1. */
-export const radarRows = (decision: Decision): readonly RadarRow[] =>
-  criterionIds.map((criterion) => ({
-    criterion,
-    label: questions.priorities.items[criterion].label,
-    values: Object.fromEntries(leaders(decision).map((row) => [row.technique, row.criteria[criterion].value.mid])),
-  }));
