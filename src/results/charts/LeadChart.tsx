@@ -1,6 +1,7 @@
 import { Bar, BarChart, Cell, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { significant } from "../views/figures.ts";
 import type { LeadStep } from "../views/lead.ts";
+import { categoryAxis } from "./categoryAxis.ts";
 
 const colour = { gain: "#009e73", loss: "#d55e00", total: "#0072b2" } as const;
 
@@ -15,14 +16,7 @@ export const LeadChart = ({ steps }: { steps: readonly LeadStep[] }) => (
       margin={{ left: 0, right: 60 }}
     >
       <XAxis type="number" stroke="var(--soft)" tickFormatter={(value: number) => significant(value)} />
-      <YAxis
-        type="category"
-        dataKey="label"
-        width={118}
-        tick={{ fontSize: 12, fill: "var(--ink)" }}
-        stroke="var(--soft)"
-        interval={0}
-      />
+      <YAxis {...categoryAxis} dataKey="label" />
       <ReferenceLine x={0} stroke="var(--ink)" />
       <Bar dataKey="range" isAnimationActive={false}>
         {steps.map(({ label, kind }) => (

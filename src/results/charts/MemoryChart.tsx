@@ -2,6 +2,7 @@ import { Bar, BarChart, ErrorBar, ReferenceLine, ResponsiveContainer, Tooltip, X
 import { type MemoryPart, memoryParts } from "../../guide/estimate/memory.ts";
 import { memoryColour } from "../palette.ts";
 import type { MemoryRow } from "../views/memory.ts";
+import { categoryAxis } from "./categoryAxis.ts";
 
 const partName: Readonly<Record<MemoryPart, string>> = {
   weights: "Weights",
@@ -44,14 +45,7 @@ export const MemoryChart = ({ rows, capacity }: { rows: readonly MemoryRow[]; ca
           stroke="var(--soft)"
           tickFormatter={(value: number) => String(Math.round(value))}
         />
-        <YAxis
-          type="category"
-          dataKey="name"
-          width={118}
-          tick={{ fontSize: 12, fill: "var(--ink)" }}
-          stroke="var(--soft)"
-          interval={0}
-        />
+        <YAxis {...categoryAxis} dataKey="name" />
         <Tooltip
           formatter={(value, part) => [`${Number(value).toFixed(2)} GB`, partName[part as MemoryPart]]}
           contentStyle={{ background: "var(--card)", borderColor: "var(--line)" }}

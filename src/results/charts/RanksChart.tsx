@@ -1,6 +1,7 @@
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { percent } from "../views/figures.ts";
 import type { RankView } from "../views/ranks.ts";
+import { categoryAxis } from "./categoryAxis.ts";
 
 /** Darkest for the first rank, palest for the last. */
 const strength = (rank: number, ranks: number): number => 1 - (0.92 * rank) / Math.max(1, ranks - 1);
@@ -19,14 +20,7 @@ export const RanksChart = ({ rows, ranks }: RankView) => (
         margin={{ left: 0, right: 28 }}
       >
         <XAxis type="number" domain={[0, 1]} stroke="var(--soft)" tickFormatter={(value: number) => percent(value)} />
-        <YAxis
-          type="category"
-          dataKey="name"
-          width={118}
-          tick={{ fontSize: 12, fill: "var(--ink)" }}
-          stroke="var(--soft)"
-          interval={0}
-        />
+        <YAxis {...categoryAxis} dataKey="name" />
         <Tooltip
           formatter={(value, key) => [percent(Number(value), 1), `rank ${Number(String(key).slice(4)) + 1}`]}
           contentStyle={{ background: "var(--card)", borderColor: "var(--line)" }}

@@ -2,16 +2,13 @@ import { type BenchmarkRun, benchmark } from "../../guide/evidence/benchmark.ts"
 import { isTechniqueId, techniqueOf } from "../../guide/index.ts";
 import { techniqueColour, techniqueMark } from "../palette.ts";
 import { number, percent, significant } from "./figures.ts";
-import { type Better, type PlotPoint, paretoFront } from "./pareto.ts";
+import { type Measure, type PlotPoint, paretoFront } from "./pareto.ts";
 
-interface Measure {
-  readonly label: string;
+/** What the benchmark measured is known of every run. */
+interface RunMeasure extends Measure<BenchmarkRun> {
   /** One word. */
   readonly short: string;
-  readonly better: Better;
-  readonly scale: "linear" | "log";
   readonly of: (run: BenchmarkRun) => number;
-  readonly format: (value: number) => string;
 }
 
 /** What the benchmark measured. */
@@ -64,7 +61,7 @@ export const benchmarkMeasures = {
     of: (run) => run.trainableParameters,
     format: (value) => number(value),
   },
-} as const satisfies Readonly<Record<string, Measure>>;
+} as const satisfies Readonly<Record<string, RunMeasure>>;
 
 export type BenchmarkMeasureId = keyof typeof benchmarkMeasures;
 
@@ -88,7 +85,7 @@ const nameOf = ({ technique, method }: BenchmarkRun): string =>
 
 /** Two measures of the benchmark's runs against each other, those of one method picked out where one is named. */
 export const benchmarkView = (x: BenchmarkMeasureId, y: BenchmarkMeasureId, method: string | null) => {
-  const [across, up]: [Measure, Measure] = [benchmarkMeasures[x], benchmarkMeasures[y]];
+  const [across, up]: [RunMeasure, RunMeasure] = [benchmarkMeasures[x], benchmarkMeasures[y]];
   const points = benchmark
     .filter((run) => (across.scale !== "log" || across.of(run) > 0) && (up.scale !== "log" || up.of(run) > 0))
     .map(
@@ -129,7 +126,7 @@ export interface ParallelLine {
   readonly places: readonly number[];
 }
 
-const placeOn = (measure: Measure): ((run: BenchmarkRun) => number) => {
+const placeOn = (measure: RunMeasure): ((run: BenchmarkRun) => number) => {
   const scaled = (run: BenchmarkRun): number => {
     const value = measure.of(run);
     return measure.scale === "log" ? Math.log10(Math.max(value, 1e-4)) : value;
@@ -150,7 +147,7 @@ export const parallelLines = (method: string | null): readonly ParallelLine[] =>
     key: run.id,
     name: nameOf(run),
     ...look(run),
-    text: `${run.id}: ${parallelMeasures.map((id) => `${benchmarkMeasures[id].label.toLowerCase()} ${(benchmarkMeasures[id] as Measure).format((benchmarkMeasures[id] as Measure).of(run))}`).join(", ")}`,
+    text: `${run.id}: ${parallelMeasures.map((id) => `${benchmarkMeasures[id].label.toLowerCase()} ${(benchmarkMeasures[id] as RunMeasure).format((benchmarkMeasures[id] as RunMeasure).of(run))}`).join(", ")}`,
     faded: method === null ? run.technique === null : run.method !== method,
     places: places.map((place) => place(run)),
   }));

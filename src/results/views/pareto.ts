@@ -29,6 +29,15 @@ export const paretoFront = (points: readonly PlotPoint[], x: Better, y: Better):
 /** How an axis places its values. */
 export type Scale = "linear" | "log";
 
+/** A measure that an axis can show; `of` gives null where it is not known. */
+export interface Measure<Row> {
+  readonly label: string;
+  readonly better: Better;
+  readonly scale: Scale;
+  readonly of: (row: Row) => number | null;
+  readonly format: (value: number) => string;
+}
+
 /** A step of 1, 2 or 5 times a power of ten of which about four make up the span. */
 const roundStep = (span: number): number => {
   const rough = span / 4;

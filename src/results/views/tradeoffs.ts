@@ -1,16 +1,7 @@
 import { type Decision, type RankedTechnique, techniqueOf } from "../../guide/index.ts";
 import { techniqueColour, techniqueMark } from "../palette.ts";
 import { number, percent, significant } from "./figures.ts";
-import { type Better, type PlotPoint, paretoFront } from "./pareto.ts";
-
-/** A measure that an axis can show. */
-interface Measure {
-  readonly label: string;
-  readonly better: Better;
-  readonly scale: "linear" | "log";
-  readonly of: (row: RankedTechnique) => number | null;
-  readonly format: (value: number) => string;
-}
+import { type Measure, type PlotPoint, paretoFront } from "./pareto.ts";
 
 const gigabyte = 2 ** 30;
 
@@ -57,7 +48,7 @@ export const measures = {
     of: ({ run }) => run?.addedLatency.high ?? null,
     format: (value) => percent(value, 1),
   },
-} as const satisfies Readonly<Record<string, Measure>>;
+} as const satisfies Readonly<Record<string, Measure<RankedTechnique>>>;
 
 export type MeasureId = keyof typeof measures;
 
@@ -72,7 +63,7 @@ export interface TradeoffView {
 
 /** Every technique for which both measures are known. */
 export const tradeoffView = ({ ranking }: Decision, x: MeasureId, y: MeasureId): TradeoffView => {
-  const [across, up]: [Measure, Measure] = [measures[x], measures[y]];
+  const [across, up]: [Measure<RankedTechnique>, Measure<RankedTechnique>] = [measures[x], measures[y]];
   const points = ranking.flatMap((row): PlotPoint[] => {
     // A technique that finds nothing to train in the model has no values worth a place.
     if (row.excludedBecause?.constraint === "biases") return [];
