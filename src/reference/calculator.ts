@@ -1,6 +1,6 @@
 import { architectureOf, type ModelId, modelOf } from "../guide/catalogue/models.ts";
 import { type Estimate, estimate } from "../guide/estimate/estimate.ts";
-import { defaultRun } from "../guide/estimate/run.ts";
+import { plainRun } from "../guide/estimate/placement.ts";
 import { type TechniqueId, techniqueOf } from "../guide/index.ts";
 
 /** What someone sets on a technique's page. */
@@ -20,12 +20,10 @@ export const calculated = (
   const technique = techniqueOf(id);
   const { hyperparameters } = technique;
   return estimate(architectureOf(modelOf(model)), technique, {
-    ...defaultRun,
+    ...plainRun(technique, sequenceLength, 1),
     hyperparameters: hyperparameters.rank === undefined ? hyperparameters : { ...hyperparameters, rank },
-    quantization: technique.baseQuantization,
-    trainableDtype: "fp32",
-    mixedPrecision: technique.trains === "all-weights" ? "bf16" : "none",
-    sequenceLength,
+    microBatchSize: 1,
+    gradientAccumulation: 1,
     gradientCheckpointing,
   });
 };

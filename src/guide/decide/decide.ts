@@ -14,7 +14,7 @@ import { closeCall, leadersOf, type RunnerUp, reasonsFor, runnerUpOf } from "./e
 import { nextQuestion } from "./next-question.ts";
 import { estimateOf, type PlacedRun, runOf } from "./placed-estimate.ts";
 import { prepared } from "./pose.ts";
-import { type Lead, leadOver, type Ranking, rank, type Standing } from "./rank.ts";
+import { byCriterion, type Lead, leadOver, type Ranking, rank, type Standing } from "./rank.ts";
 import { percent } from "./words.ts";
 
 /** The version of the Decision format. */
@@ -82,16 +82,14 @@ const rankedTechnique = (standing: Standing, ranking: Ranking): RankedTechnique 
     ...(standing.feasible || standing.exclusion === null ? {} : { excludedBecause: standing.exclusion }),
     score: standing.score,
     acceptability: standing.acceptability,
-    criteria: Object.fromEntries(
-      criterionIds.map((id) => [
-        id,
-        {
-          value: standing.criteria[id],
-          weight: ranking.weights[id],
-          basis: criteria[id].basis(technique, standing.workload),
-        },
-      ]),
-    ) as unknown as RankedTechnique["criteria"],
+    criteria: byCriterion((index) => {
+      const id = criterionIds[index] as CriterionId;
+      return {
+        value: standing.criteria[id],
+        weight: ranking.weights[id],
+        basis: criteria[id].basis(technique, standing.workload),
+      };
+    }),
     centralWeights: standing.centralWeights,
     confidenceFactor: standing.confidenceFactor,
     behind: standing === first ? null : leadOver(ranking, first.technique, standing.technique),

@@ -51,7 +51,8 @@ export interface Ranking {
   readonly analysis: Analysis;
 }
 
-const byCriterion = <Value>(valueAt: (index: number) => Value): Record<CriterionId, Value> =>
+/** A value for each criterion, made from its place. */
+export const byCriterion = <Value>(valueAt: (index: number) => Value): Record<CriterionId, Value> =>
   Object.fromEntries(criterionIds.map((id, index) => [id, valueAt(index)])) as Record<CriterionId, Value>;
 
 const indexOf = (technique: TechniqueId): number => techniques.findIndex(({ id }) => id === technique);

@@ -60,7 +60,8 @@ const saversFor = (technique: Technique, gpuCount: number): readonly SaverId[] =
   ...(technique.id === "full" ? (["optimizer-offload"] as const) : []),
 ];
 
-const plainRun = (technique: Technique, sequenceLength: number, gpuCount: number): Run => ({
+/** The run that nothing is saved on: micro-batches of four. */
+export const plainRun = (technique: Technique, sequenceLength: number, gpuCount: number): Run => ({
   ...defaultRun,
   hyperparameters: technique.hyperparameters,
   quantization: technique.baseQuantization,

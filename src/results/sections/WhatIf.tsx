@@ -1,30 +1,25 @@
-import { answerText } from "../../guide/answer-text.ts";
+import { answerText, valueText } from "../../guide/answer-text.ts";
 import { gpus } from "../../guide/catalogue/gpus.ts";
-import { modelName, models, sizeClasses } from "../../guide/catalogue/models.ts";
+import { models, sizeClasses } from "../../guide/catalogue/models.ts";
 import { type Answers, flow, unknown } from "../../guide/index.ts";
 import { type QuestionId, questionOf } from "../../guide/questions/index.ts";
 import { answer, goTo, useGuide } from "../../store/store.ts";
 import { Section } from "./Section.tsx";
 
-type Options = readonly (readonly [string, string])[];
-
 const powers = [1, 2, 4, 8, 16, 32, 64] as const;
 
 /** What a question can be answered with at once; null where it takes a page of its own. */
-const optionsOf = (id: QuestionId): Options | null => {
+const optionsOf = (id: QuestionId): readonly string[] | null => {
   const question = questionOf(id);
   switch (question.kind) {
     case "choice":
-      return Object.entries(question.options).map(([option, { label }]) => [option, label] as const);
+      return Object.keys(question.options);
     case "model":
-      return [
-        ...Object.entries(sizeClasses).map(([size, { label }]) => [size, label] as const),
-        ...models.map((model) => [model.id, modelName(model)] as const),
-      ];
+      return [...Object.keys(sizeClasses), ...models.map((model) => model.id)];
     case "gpu":
-      return [["rent", "Rent what is cheapest"], ...gpus.map((gpu) => [gpu.id, gpu.name] as const)];
+      return ["rent", ...gpus.map((gpu) => gpu.id)];
     case "number":
-      return powers.map((count) => [String(count), String(count)] as const);
+      return powers.map(String);
     case "ranking":
       return null;
   }
@@ -32,12 +27,9 @@ const optionsOf = (id: QuestionId): Options | null => {
 
 const notAnswered = "";
 
-/** The answer's own text where it is none of the options offered, such as a custom model or six cards. */
-const withGiven = (options: Options, id: QuestionId, answers: Answers): Options => {
-  const given = answers[id];
-  const known = given === undefined || given === unknown || options.some(([option]) => option === String(given));
-  return known ? options : [[String(given), answerText(id, answers)], ...options];
-};
+/** The options with the given answer where it is none of them, such as a custom model or six cards. */
+const withGiven = (options: readonly string[], given: Answers[QuestionId]): readonly string[] =>
+  given === undefined || given === unknown || options.includes(String(given)) ? options : [String(given), ...options];
 
 const OneAnswer = ({ id, answers }: { id: QuestionId; answers: Answers }) => {
   const question = questionOf(id);
@@ -73,9 +65,9 @@ const OneAnswer = ({ id, answers }: { id: QuestionId; answers: Answers }) => {
       >
         <option value={notAnswered}>Not answered</option>
         <option value={unknown}>Not sure</option>
-        {withGiven(options, id, answers).map(([option, text]) => (
+        {withGiven(options, answers[id]).map((option) => (
           <option key={option} value={option}>
-            {text}
+            {valueText(id, option)}
           </option>
         ))}
       </select>
