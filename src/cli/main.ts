@@ -1,8 +1,23 @@
 import { readFileSync } from "node:fs";
-import { type Answers, decide, estimate, type Problem, parseAnswers, problemText, readRun } from "../guide/index.ts";
+import {
+  type Answers,
+  type Decision,
+  decide,
+  estimate,
+  frameworkIds,
+  isFrameworkId,
+  isTechniqueId,
+  type Problem,
+  parseAnswers,
+  problemText,
+  readRun,
+  recipeFor,
+  techniques,
+} from "../guide/index.ts";
 import { readFragment } from "../share/link.ts";
 
-const usage = "usage: tunewise decide [FILE | - | URL], or tunewise estimate [FILE | -]";
+const usage =
+  "usage: tunewise decide [FILE | - | URL], tunewise estimate [FILE | -], or tunewise recipe --framework NAME [--technique NAME] [FILE | - | URL]";
 
 /** What goes to standard output and standard error, and the exit status: 0, or 2 for bad input. */
 export interface Outcome {
@@ -39,7 +54,7 @@ const answersFrom = (source: string, read: Read): { answers: Answers; problems: 
   return readFragment(source.slice(at));
 };
 
-const decideOn = (source: string, read: Read): unknown => {
+const decisionOn = (source: string, read: Read): Decision => {
   const { answers, problems } = answersFrom(source, read);
   if (problems[0]) throw new BadInput(problemText(problems[0]));
   return decide(answers);
@@ -62,20 +77,62 @@ const estimateOn = (source: string, read: Read): unknown => {
     : estimateOf(value, "");
 };
 
-const commands: Readonly<Record<string, (source: string, read: Read) => unknown>> = {
-  decide: decideOn,
-  estimate: estimateOn,
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The arguments without the options, and what was given for each. */
+const optionsIn = (
+  args: readonly string[],
+  names: readonly string[],
+): { readonly rest: readonly string[]; readonly options: Readonly<Record<string, string>> } => {
+  const rest: string[] = [];
+  const options: Record<string, string> = {};
+  for (let index = 0; index < args.length; index += 1) {
+    const [, name = "", inline] = /^--([^=]+)(?:=(.*))?$/s.exec(args[index] as string) ?? [];
+    if (!names.includes(name)) {
+      rest.push(args[index] as string);
+      continue;
+    }
+    if (inline === undefined) index += 1;
+    options[name] = inline ?? args[index] ?? "";
+  }
+  return { rest, options };
+};
+
+const recipeOn = (
+  source: string,
+  read: Read,
+  { framework = "", technique }: Readonly<Record<string, string>>,
+): string => {
+  if (!isFrameworkId(framework)) {
+    throw new BadInput(`--framework: "${framework}" is not allowed; use ${frameworkIds.join(", ")}`);
+  }
+  if (technique !== undefined && !isTechniqueId(technique)) {
+    throw new BadInput(`--technique: "${technique}" is not allowed; use ${techniques.map(({ id }) => id).join(", ")}`);
+  }
+  const recipe = recipeFor(decisionOn(source, read), framework, technique);
+  if ("unable" in recipe) throw new BadInput(`--framework: "${framework}" cannot; ${recipe.unable}`);
+  return recipe.text;
+};
+
+type Command = (source: string, read: Read, options: Readonly<Record<string, string>>) => string;
+
+const commands: Readonly<Record<string, { readonly options: readonly string[]; readonly run: Command }>> = {
+  decide: { options: [], run: (source, read) => json(decisionOn(source, read)) },
+  estimate: { options: [], run: (source, read) => json(estimateOn(source, read)) },
+  recipe: { options: ["framework", "technique"], run: recipeOn },
 };
 
 /** Runs the command line. `read` gives the text of a file, or of standard input for "-"; it may throw. */
 export const run = (args: readonly string[], read: Read): Outcome => {
-  const [command = "", source = "-", ...rest] = args;
+  const [name = "", ...given] = args;
   try {
-    if (!Object.hasOwn(commands, command) || rest.length > 0) {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    const { rest, options } = optionsIn(given, command?.options ?? []);
+    const [source = "-", ...more] = rest;
+    if (!command || more.length > 0 || source.startsWith("--")) {
       throw new BadInput(`command: "${args.join(" ")}" is not allowed; ${usage}`);
     }
-    const result = (commands[command] as (source: string, read: Read) => unknown)(source, read);
-    return { output: `${JSON.stringify(result, null, 2)}\n`, error: "", status: 0 };
+    return { output: command.run(source, read, options), error: "", status: 0 };
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     return { output: "", error: `${error.message.replaceAll(/\s+/g, " ")}\n`, status: 2 };

@@ -5,4 +5,6 @@ export { type Estimate, estimate } from "./estimate/estimate.ts";
 export { readRun } from "./estimate/run-json.ts";
 export { flow } from "./questions/flow.ts";
 export { type QuestionId, questionIds, questionOf } from "./questions/index.ts";
+export { isFrameworkId, type NoRecipe, type Recipe, recipeFor } from "./recipes/index.ts";
+export { type FrameworkId, frameworkIds, frameworks } from "./techniques/frameworks.ts";
 export { isTechniqueId, type TechniqueId, techniqueOf, techniques } from "./techniques/index.ts";

@@ -23,6 +23,10 @@ export interface Workload {
   readonly scenario: Scenario;
   readonly architecture: Architecture;
   readonly modelName: string;
+  /** The model's id on the Hugging Face Hub; null where it was described by its config.json. */
+  readonly modelId: string | null;
+  /** The model_type of its config.json. */
+  readonly modelType: string;
   readonly tokensPerExample: number;
   /** Tokens of the data set, each counted once. */
   readonly uniqueTokens: Interval;
@@ -39,35 +43,53 @@ export interface Workload {
 }
 
 /** Passes over the data: num_train_epochs of Transformers' TrainingArguments, 3 unless set. */
-const epochs = 3;
+export const trainingEpochs = 3;
 
 /** Architectures of custom models read before: what was worked out for one is remembered by it. */
 const customArchitectures = new WeakMap<object, Architecture>();
 
-const architectureOf = ({ model, customModel }: Scenario): { architecture: Architecture; name: string } => {
-  if (model !== "custom") return { architecture: architectureOfRow(modelOf(model)), name: modelName(modelOf(model)) };
+const customArchitecture = (customModel: Scenario["customModel"]): Architecture => {
   const known = customModel && customArchitectures.get(customModel);
-  if (known) return { architecture: known, name: "your model" };
+  if (known) return known;
   const result = readConfig(customModel);
   if ("problem" in result) throw new Error(`customModel.${result.problem.field}: use ${result.problem.allowed}`);
   if (customModel) customArchitectures.set(customModel, result.architecture);
-  return { architecture: result.architecture, name: "your model" };
+  return result.architecture;
+};
+
+const modelIn = ({
+  model,
+  customModel,
+}: Scenario): Pick<Workload, "architecture" | "modelName" | "modelId" | "modelType"> => {
+  if (model === "custom") {
+    return {
+      architecture: customArchitecture(customModel),
+      modelName: "your model",
+      modelId: null,
+      modelType: String(customModel?.model_type ?? "unknown"),
+    };
+  }
+  const row = modelOf(model);
+  return {
+    architecture: architectureOfRow(row),
+    modelName: modelName(row),
+    modelId: row.huggingFaceId,
+    modelType: String(row.config.model_type),
+  };
 };
 
 /** The workload of a scenario. Throws when `customModel` is not a usable config; parseAnswers never lets one through. */
 export const workloadOf = (scenario: Scenario): Workload => {
-  const { architecture, name } = architectureOf(scenario);
   const { examples } = questions.examples.options[scenario.examples];
   const { tokens } = questions.length.options[scenario.length];
   const { variants } = questions.tasks.options[scenario.tasks];
   const uniqueTokens = times(examples, exactly(tokens));
   return {
     scenario,
-    architecture,
-    modelName: name,
+    ...modelIn(scenario),
     tokensPerExample: tokens,
     uniqueTokens,
-    trainedTokens: times(uniqueTokens, exactly(epochs)),
+    trainedTokens: times(uniqueTokens, exactly(trainingEpochs)),
     budgetUsd: questions.budget.options[scenario.budget].usd,
     deadlineHours: questions.deadline.options[scenario.deadline].hours,
     variants,

@@ -3,7 +3,8 @@ import { startingLearningRate } from "../guide/decide/advice.ts";
 import { benchmark } from "../guide/evidence/benchmark.ts";
 import { isTechniqueId, type TechniqueId, techniqueOf } from "../guide/index.ts";
 import { profiles, type Statement } from "../guide/profiles/index.ts";
-import { allLinear, frameworks } from "../guide/techniques/technique.ts";
+import { frameworkIds, frameworks } from "../guide/techniques/frameworks.ts";
+import { allLinear } from "../guide/techniques/technique.ts";
 import { benchmarkMeasures, parallelMeasures } from "../results/views/benchmark.ts";
 import { goTo } from "../store/store.ts";
 import { ClaimList } from "../ui/ClaimList.tsx";
@@ -96,8 +97,37 @@ const Measured = ({ technique }: { technique: TechniqueId }) => {
   );
 };
 
+const Frameworks = ({ technique }: { technique: TechniqueId }) => {
+  const offered = techniqueOf(technique).frameworks;
+  return (
+    <section className="space-y-2">
+      <h2 className="text-xl font-bold">Frameworks</h2>
+      <ul className="list-disc pl-5">
+        {frameworkIds.map((id) => (
+          <li key={id}>
+            <a href={frameworks[id].url} target="_blank" rel="noreferrer">
+              {frameworks[id].name}
+            </a>{" "}
+            <span className="text-soft">({frameworks[id].version})</span>:{" "}
+            {offered.includes(id) ? "has it; the result page writes the recipe" : "does not offer it"}
+          </li>
+        ))}
+      </ul>
+      <Fold summary="Where that was read">
+        <ul className="list-disc pl-5">
+          {frameworkIds.map((id) => (
+            <li key={id}>
+              {frameworks[id].name}: {frameworks[id].read}
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </section>
+  );
+};
+
 const Known = ({ technique }: { technique: TechniqueId }) => {
-  const { name, trains, frameworks: offered } = techniqueOf(technique);
+  const { name, trains } = techniqueOf(technique);
   const { mechanism, advantages, drawbacks, choose } = profiles[technique];
   useEffect(() => {
     document.title = `${name} · Tunewise`;
@@ -135,20 +165,7 @@ const Known = ({ technique }: { technique: TechniqueId }) => {
           <Measured technique={technique} />
         </>
       )}
-      {offered.length > 0 && (
-        <section className="space-y-2">
-          <h2 className="text-xl font-bold">Frameworks that have it</h2>
-          <ul className="list-disc pl-5">
-            {offered.map((id) => (
-              <li key={id}>
-                <a href={frameworks[id].url} target="_blank" rel="noreferrer">
-                  {frameworks[id].name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {trains !== "unknown" && <Frameworks technique={technique} />}
     </article>
   );
 };

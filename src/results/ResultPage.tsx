@@ -1,11 +1,12 @@
 import { questionOf } from "../guide/questions/index.ts";
 import { goTo, useGuide } from "../store/store.ts";
-import { CopyLink } from "../ui/CopyLink.tsx";
+import { Copy } from "../ui/Copy.tsx";
 import { Benchmark } from "./sections/Benchmark.tsx";
 import { Compare } from "./sections/Compare.tsx";
 import { Flips } from "./sections/Flips.tsx";
 import { Memory } from "./sections/Memory.tsx";
 import { NextSteps } from "./sections/NextSteps.tsx";
+import { Recipe } from "./sections/Recipe.tsx";
 import { Section } from "./sections/Section.tsx";
 import { TakeAlong } from "./sections/TakeAlong.tsx";
 import { Tradeoffs } from "./sections/Tradeoffs.tsx";
@@ -27,7 +28,7 @@ const ResultPage = () => {
       <div className="space-y-4">
         <Verdict decision={decision} />
         <div className="no-print flex flex-wrap gap-3">
-          <CopyLink />
+          <Copy label="Copy link" name="Link to this result" text={() => window.location.href} />
           <button type="button" className="button-quiet" onClick={() => goTo("answers")}>
             Change answers
           </button>
@@ -63,6 +64,7 @@ const ResultPage = () => {
       </div>
       <Compare decision={decision} />
       <NextSteps advice={advice} />
+      <Recipe decision={decision} />
       <div className="no-print">
         <Section title="Techniques">
           <div className="grid gap-4 md:grid-cols-2">

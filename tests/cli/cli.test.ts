@@ -63,3 +63,31 @@ describe("command line", () => {
     expect(stderr.startsWith(field)).toBe(true);
   });
 });
+
+describe("recipe", () => {
+  const answers = JSON.stringify({ ...mainJob, goal: "task" });
+
+  it("prints the configuration for a framework", () => {
+    const { stdout, status } = tunewise(["recipe", "--framework", "axolotl", "--technique=qlora"], answers);
+    expect(status).toBe(0);
+    expect(stdout).toContain("adapter: qlora");
+  });
+
+  it("reads a share link", () => {
+    const link = `https://example.org/#${fragmentOf(mainJob, "result")}`;
+    expect(tunewise(["recipe", link, "--framework", "trl", "--technique", "lora"]).stdout).toContain("LoraConfig(");
+  });
+
+  it.each([
+    [["recipe"], "--framework"],
+    [["recipe", "--framework", "keras"], "--framework"],
+    [["recipe", "--framework", "trl", "--technique", "magic"], "--technique"],
+    [["recipe", "--framework", "axolotl", "--technique", "ia3"], "does not offer IA3"],
+    [["decide", "--framework", "trl"], "command"],
+  ])("refuses %j in one line that says what is allowed", (args, named) => {
+    const { stdout, stderr, status } = tunewise(args, answers);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(named);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+});

@@ -28,6 +28,17 @@ const item = (when: Advice["when"], id: string, text: string, basis: readonly Ba
 export const startingLearningRate = (technique: TechniqueId): number | null =>
   runsFor(techniqueOf(technique)).toSorted((a, b) => b.accuracy - a.accuracy)[0]?.learningRate ?? null;
 
+/** A learning rate to start from and where it comes from: the technique's own, else that of what it is closest to. */
+export const learningRateFor = (technique: TechniqueId): { readonly value: number; readonly why: string } => {
+  const own = startingLearningRate(technique);
+  if (own !== null) return { value: own, why: "of its best run in the PEFT benchmark; try a third and three times it" };
+  const relative: TechniqueId = techniqueOf(technique).trains === "all-weights" ? "full" : "lora";
+  return {
+    value: startingLearningRate(relative) as number,
+    why: `not measured for it: that of ${techniqueOf(relative).name}; try a third and three times it`,
+  };
+};
+
 const rateText = (technique: TechniqueId): string => {
   const rate = startingLearningRate(technique);
   const { name } = techniqueOf(technique);

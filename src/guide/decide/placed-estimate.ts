@@ -1,5 +1,6 @@
 import { type Estimate, estimate } from "../estimate/estimate.ts";
 import { type SaverId, savers, slowdownBy, smallestPlacement } from "../estimate/placement.ts";
+import type { Run } from "../estimate/run.ts";
 import { addedLatency, servingBytes } from "../estimate/serving.ts";
 import type { Interval } from "../interval.ts";
 import { techniqueOf } from "../techniques/index.ts";
@@ -79,12 +80,18 @@ export const estimateOf = (standing: Standing, ranking: Ranking): Estimate | nul
   };
 };
 
-/** Where the technique's run was placed and what it takes there; null where the speed or price of the card was not read in a source. */
+/** Where the technique's run was placed and what it takes there. */
 export interface PlacedRun {
+  /** The model's id on the Hugging Face Hub; null where it was described by its config.json. */
+  readonly model: string | null;
+  readonly modelType: string;
+  /** Every setting of the run that the estimate is of, as `tunewise estimate` takes them. */
+  readonly settings: Run;
   readonly gpu: string;
   readonly gpuCount: number;
   /** Ways to save memory that it needs to fit. */
   readonly savers: readonly SaverId[];
+  /** Null, as its cost, where the speed or the price of the card was not read in a source. */
   readonly hours: Interval | null;
   readonly costUsd: Interval | null;
   /** By which share a token takes longer in production. */
@@ -100,6 +107,9 @@ export const runOf = ({ technique, placement, workload }: Standing): PlacedRun |
     tokensPerExample: workload.tokensPerExample,
   });
   return {
+    model: workload.modelId,
+    modelType: workload.modelType,
+    settings: placement.run,
     gpu: placement.gpu.id,
     gpuCount: placement.gpuCount,
     savers: placement.savers,

@@ -100,7 +100,7 @@ export const formulas = {
   },
   "ease-of-use": {
     title: "Ease",
-    text: "Half for steadiness across learning rates, ranks and initialisations in the benchmark, three tenths for how many of the surveyed frameworks have it, two tenths for how few memory savers (a quantized base among them) the run needs. Experience makes the differences smaller.",
+    text: "Half for steadiness across learning rates, ranks and initialisations in the benchmark, three tenths for its share of the six surveyed frameworks (LoRA is in all), two tenths for how few memory savers (a quantized base among them) the run needs. Experience makes the differences smaller.",
     evidence: ["peftbench-prompt", "dora-rank-robust", "bench-ln-zero", "llamafactory-methods", "adapterhub-llama"],
     assumed: "The shares.",
   },

@@ -17,5 +17,5 @@ export const adalora = technique({
   keepsInputOf: targetInputs,
   speedAgainstLora: { low: 0.78, mid: 0.82, high: 0.86, basis: "benchmark" },
   parityClaims: ["adalora"],
-  frameworks: ["peft"],
+  frameworks: ["trl"],
 });

@@ -15,5 +15,5 @@ export const bitfit = technique({
   // Not measured; trains less than LoRA in the same places, and IA3, which is closest to it, has LoRA's speed in the benchmark.
   speedAgainstLora: { low: 0.89, mid: 1, high: 1.02, basis: ["peftbench-speed"] },
   parityClaims: ["bitfit-small"],
-  frameworks: ["transformers"],
+  frameworks: ["trl"],
 });

@@ -17,5 +17,5 @@ export const dora = technique({
   keepsOutputOf: targetInputs,
   speedAgainstLora: { low: 0.79, mid: 0.83, high: 0.87, basis: "benchmark" },
   parityClaims: ["dora-gain"],
-  frameworks: ["peft", "llama-factory"],
+  frameworks: ["trl", "axolotl", "llama-factory", "torchtune"],
 });

@@ -40,7 +40,7 @@ const boft = technique({
   keepsOutputOf: targetInputs,
   speedAgainstLora: { low: 0.17, mid: 0.18, high: 0.19, basis: "benchmark" },
   parityClaims: ["boft-gain"],
-  frameworks: ["peft"],
+  frameworks: ["trl"],
 });
 
 /** Tuning of the norms alone. Zhao et al. 2023. */
@@ -58,7 +58,7 @@ const layerNormTuning = technique({
   keepsInputOf: () => [],
   speedAgainstLora: { low: 1.05, mid: 1.11, high: 1.17, basis: "benchmark" },
   parityClaims: [],
-  frameworks: ["peft"],
+  frameworks: ["trl"],
 });
 
 /** Every technique that the estimator knows: those of the guide, and three that published runs used. */

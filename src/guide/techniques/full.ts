@@ -15,5 +15,5 @@ export const full = technique({
   speedAgainstLora: { low: 0.32, mid: 0.5, high: 0.67, basis: ["peftbench-speed", "regret-compute"] },
   speedIsCounted: true,
   parityClaims: [],
-  frameworks: ["transformers", "llama-factory"],
+  frameworks: ["trl", "axolotl", "llama-factory", "torchtune", "unsloth"],
 });

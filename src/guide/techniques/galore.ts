@@ -15,5 +15,5 @@ export const galore = technique({
   speedAgainstLora: { low: 0.25, mid: 0.42, high: 0.6, basis: ["galore", "peftbench-speed"] },
   parityClaims: ["galore"],
   measuredAs: { technique: "full", basis: ["galore"] },
-  frameworks: ["transformers", "llama-factory"],
+  frameworks: ["trl", "axolotl", "llama-factory"],
 });

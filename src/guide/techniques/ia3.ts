@@ -23,5 +23,5 @@ export const ia3 = technique({
     targetModules.filter((name) => !feedforwardModules.includes(name)),
   speedAgainstLora: { low: 0.89, mid: 1, high: 1.02, basis: "benchmark" },
   parityClaims: ["ia3-tfew"],
-  frameworks: ["peft", "adapters"],
+  frameworks: ["trl", "adapters"],
 });

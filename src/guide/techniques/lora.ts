@@ -15,5 +15,5 @@ export const lora = technique({
   speedAgainstLora: { low: 1, mid: 1, high: 1, basis: "benchmark" },
   speedIsCounted: true,
   parityClaims: ["regret-match"],
-  frameworks: ["peft", "llama-factory", "adapters"],
+  frameworks: ["trl", "axolotl", "llama-factory", "torchtune", "unsloth", "adapters"],
 });

@@ -19,5 +19,5 @@ export const oft = technique({
   keepsInputOf: targetInputs,
   speedAgainstLora: { low: 0.75, mid: 0.79, high: 0.83, basis: "benchmark" },
   parityClaims: ["boft-gain"],
-  frameworks: ["peft"],
+  frameworks: ["trl", "llama-factory"],
 });

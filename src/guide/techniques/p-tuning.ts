@@ -22,5 +22,5 @@ export const pTuning = technique({
   keepsInputOf: () => [],
   speedAgainstLora: { low: 0.97, mid: 1.01, high: 1.05, basis: "benchmark" },
   parityClaims: ["ptuning-nlu"],
-  frameworks: ["peft"],
+  frameworks: ["trl"],
 });

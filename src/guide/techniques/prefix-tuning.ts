@@ -16,5 +16,5 @@ export const prefixTuning = technique({
   keepsInputOf: () => [],
   speedAgainstLora: { low: 1.04, mid: 1.07, high: 1.1, basis: "benchmark" },
   parityClaims: ["prefix-full-data", "ptuningv2-universal"],
-  frameworks: ["peft", "adapters"],
+  frameworks: ["trl", "adapters"],
 });

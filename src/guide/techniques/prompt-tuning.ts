@@ -13,5 +13,5 @@ export const promptTuning = technique({
   keepsInputOf: () => [],
   speedAgainstLora: { low: 0.59, mid: 0.62, high: 0.65, basis: "benchmark" },
   parityClaims: ["prompt-scale"],
-  frameworks: ["peft", "adapters"],
+  frameworks: ["trl"],
 });

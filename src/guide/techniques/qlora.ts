@@ -17,5 +17,5 @@ export const qlora = technique({
   speedIsCounted: true,
   parityClaims: ["qlora-65b"],
   measuredAs: { technique: "lora", basis: ["qlora-65b"] },
-  frameworks: ["peft", "llama-factory", "adapters"],
+  frameworks: ["trl", "axolotl", "llama-factory", "torchtune", "unsloth"],
 });

@@ -1,6 +1,7 @@
 import { type Architecture, type LinearName, linearNames } from "../catalogue/architecture.ts";
 import type { ClaimId } from "../evidence/claims/index.ts";
 import type { Interval } from "../interval.ts";
+import type { FrameworkId } from "./frameworks.ts";
 
 /** The settings a technique is run with. Each technique reads those it knows. */
 export interface Hyperparameters {
@@ -23,15 +24,6 @@ export interface Hyperparameters {
   /** IA3: target modules whose input is scaled; the others' output is. */
   readonly feedforwardModules?: readonly LinearName[];
 }
-
-export const frameworks = {
-  transformers: { name: "Transformers Trainer", url: "https://huggingface.co/docs/transformers" },
-  peft: { name: "Hugging Face PEFT", url: "https://huggingface.co/docs/peft" },
-  "llama-factory": { name: "LLaMA-Factory", url: "https://github.com/hiyouga/LLaMA-Factory" },
-  adapters: { name: "AdapterHub adapters", url: "https://docs.adapterhub.ml/methods.html" },
-} as const;
-
-export type FrameworkId = keyof typeof frameworks;
 
 /** What a technique is, in facts and formulas. Words about it stand in `profiles/`. */
 export interface Technique<Id extends string = string> {
@@ -68,6 +60,7 @@ export interface Technique<Id extends string = string> {
   readonly qualityAgainstLora?: { readonly low: number; readonly high: number; readonly basis: readonly ClaimId[] };
   /** A technique whose measurements stand in for missing ones of this technique, and why that is fair. */
   readonly measuredAs?: { readonly technique: string; readonly basis: readonly ClaimId[] };
+  /** Where it is offered; a recipe is written for each of them. */
   readonly frameworks: readonly FrameworkId[];
 }
 

@@ -16,5 +16,5 @@ export const vera = technique({
   keepsInputOf: targetInputs,
   speedAgainstLora: { low: 0.9, mid: 0.94, high: 0.98, basis: "benchmark" },
   parityClaims: ["vera-params"],
-  frameworks: ["peft"],
+  frameworks: ["trl"],
 });

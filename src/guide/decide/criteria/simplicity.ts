@@ -1,6 +1,7 @@
 import { savers } from "../../estimate/placement.ts";
 import { clampToUnit, exactly, type Interval, interval } from "../../interval.ts";
 import { questions } from "../../questions/index.ts";
+import { lora } from "../../techniques/lora.ts";
 import type { Technique } from "../../techniques/technique.ts";
 import type { Criterion } from "./criterion.ts";
 import { loraSpread, measuredBasis, runsFor } from "./measured.ts";
@@ -21,7 +22,7 @@ const unsteadiness = (technique: Technique): Interval => {
 export const simplicity: Criterion = {
   value: (technique, { scenario }, placement) => {
     const managed = technique.trains === "unknown";
-    const support = managed ? 1 : Math.min(1, technique.frameworks.length / 3);
+    const support = managed ? 1 : technique.frameworks.length / lora.frameworks.length;
     const effort = managed
       ? 0
       : (placement.savers.length + (technique.baseQuantization === "none" ? 0 : 1)) / saverCount;

@@ -1,0 +1,95 @@
+/** A literal of Python or YAML. */
+export type Literal = string | number | boolean | null | readonly Literal[] | { readonly [key: string]: Literal };
+
+/** A name or expression that stands in Python as it is. */
+export class Code {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** One option of a framework: its name there, its value, and why it has it. */
+export interface Setting {
+  readonly name: string;
+  readonly value: Literal | Code;
+  readonly why?: string;
+}
+
+/** Settings under a heading of their own, as YAML nests them. */
+export interface Group {
+  readonly name: string;
+  readonly settings: readonly Setting[];
+  readonly why?: string;
+}
+
+export const set = (name: string, value: Setting["value"], why?: string): Setting => ({
+  name,
+  value,
+  ...(why === undefined ? {} : { why }),
+});
+
+/** What is left of a list in which some settings only stand under a condition. */
+export const present = <Item>(items: readonly (Item | false | null | undefined)[]): readonly Item[] =>
+  items.filter((item): item is Item => Boolean(item));
+
+/** A number without an exponent, which YAML 1.1 reads as text: 0.0002, not 2e-4. */
+const decimal = (value: number): string => {
+  const text = String(value);
+  return text.includes("e") ? value.toFixed(20).replace(/0+$/, "") : text;
+};
+
+/** A string in double quotes with JSON's escapes means the same in Python, in YAML and in JSON. */
+const quoted = (text: string): string => JSON.stringify(text);
+
+const pythonLiteral = (value: Setting["value"]): string => {
+  if (value instanceof Code) return value.text;
+  if (value === null) return "None";
+  if (typeof value === "boolean") return value ? "True" : "False";
+  if (typeof value === "number") return decimal(value);
+  if (typeof value === "string") return quoted(value);
+  if (Array.isArray(value)) return `[${value.map(pythonLiteral).join(", ")}]`;
+  return `{${Object.entries(value)
+    .map(([key, item]) => `${quoted(key)}: ${pythonLiteral(item as Literal)}`)
+    .join(", ")}}`;
+};
+
+const commented = (text: string, why: string | undefined): string => (why ? `${text}  # ${why}` : text);
+
+/** A call of Python with each setting as a named argument on a line of its own. */
+export const pythonCall = (name: string, settings: readonly Setting[]): string =>
+  settings.length === 0
+    ? `${name}()`
+    : `${name}(\n${settings
+        .map((setting) => commented(`    ${setting.name}=${pythonLiteral(setting.value)},`, setting.why))
+        .join("\n")}\n)`;
+
+/** Whether YAML reads the text as that very string without quotes, also inside brackets. */
+const isPlain = (text: string): boolean =>
+  /^[\w./-]*[A-Za-z][\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
+
+const yamlLiteral = (value: Setting["value"]): string => {
+  if (value instanceof Code) return value.text;
+  if (typeof value === "number") return decimal(value);
+  if (typeof value === "string") return isPlain(value) ? value : quoted(value);
+  if (Array.isArray(value)) return `[${value.map(yamlLiteral).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    return `{${Object.entries(value)
+      .map(([key, item]) => `${key}: ${yamlLiteral(item as Literal)}`)
+      .join(", ")}}`;
+  }
+  return String(value);
+};
+
+const yamlLine = ({ name, value, why }: Setting): string => commented(`${name}: ${yamlLiteral(value)}`, why);
+
+/** YAML: settings and groups of settings, in their order. */
+export const yaml = (items: readonly (Setting | Group)[]): string =>
+  items
+    .map((item) =>
+      "settings" in item
+        ? [commented(`${item.name}:`, item.why), ...item.settings.map((setting) => `  ${yamlLine(setting)}`)].join("\n")
+        : yamlLine(item),
+    )
+    .join("\n");
