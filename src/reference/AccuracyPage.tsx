@@ -1,11 +1,14 @@
 import { useState } from "react";
 import { crossValidation } from "../guide/estimate/calibration.ts";
+import { ChartFigure } from "../results/ChartFigure.tsx";
 import { AccuracyChart, markOf } from "../results/charts/AccuracyChart.tsx";
-import { DataTable, Table } from "../ui/DataTable.tsx";
+import { percent as percentOf } from "../results/views/figures.ts";
+import { Choice } from "../ui/Choice.tsx";
+import { Table } from "../ui/DataTable.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { type AccuracySummary, accuracyPoints, bySource, overall } from "./accuracy.ts";
+import { type AccuracySummary, accuracyPoints, bySource, overall, pointText } from "./accuracy.ts";
 
-const percent = (share: number): string => `${(100 * share).toFixed(share < 0.1 ? 1 : 0)}%`;
+const percent = (share: number): string => percentOf(share, share < 0.1 ? 1 : 0);
 
 const summaryRow = ({
   name,
@@ -28,6 +31,8 @@ const summaryRow = ({
 const head = ["Of", "Runs", "Median error", "90th percentile", "Worst", "Bias", "In range"];
 
 const sources = [...new Map(accuracyPoints.map(({ source, title }) => [source, title]))];
+
+const sourceChoices = [["", `All ${accuracyPoints.length} runs`] as const, ...sources];
 
 /** "How accurate is this?": predicted against measured peaks of published runs, and what stands behind the figures. */
 const AccuracyPage = () => {
@@ -55,22 +60,24 @@ const AccuracyPage = () => {
           On the line both agree. Pale marks are runs whose source does not tell all settings, such as the lengths of
           the sequences. Each mark leads to its source.
         </p>
-        <label className="text-sm">
-          Source{" "}
-          <select
-            className="field w-auto max-w-full"
-            value={source}
-            onChange={(event) => setSource(event.target.value)}
-          >
-            <option value="">All {accuracyPoints.length} runs</option>
-            {sources.map(([id, title]) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
-        <div className="card min-w-0">
+        <ChartFigure
+          name="accuracy"
+          title={`${points.filter(({ inside }) => inside).length} of ${points.length} runs lie in the stated range`}
+          summary="Peak memory of one GPU, predicted against measured."
+          controls={<Choice label="Source" value={source} options={sourceChoices} onChange={setSource} />}
+          head={["Run", "Measured GB", "Predicted GB", "Low GB", "High GB", "Error", "Counts", "Source"]}
+          rows={points.map((point) => [
+            `${point.what} (${point.id})`,
+            point.measuredGB,
+            point.predictedGB,
+            point.lowGB,
+            point.highGB,
+            point.error,
+            `${point.kind}; ${point.regime}`,
+            { text: point.title, url: point.url },
+          ])}
+          points={points.map(pointText)}
+        >
           <ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-soft">
             {sources.map(([id, title]) => (
               <li key={id} className="flex items-center gap-1">
@@ -82,22 +89,7 @@ const AccuracyPage = () => {
             ))}
           </ul>
           <AccuracyChart points={points} />
-          <DataTable
-            caption="Measured runs and their estimates"
-            head={["Run", "Measured GB", "Predicted GB", "Range GB", "Error", "Counts", "Source"]}
-            rows={points.map((point) => [
-              `${point.what} (${point.id})`,
-              point.measuredGB.toFixed(1),
-              point.predictedGB.toFixed(1),
-              `${point.lowGB.toFixed(1)} to ${point.highGB.toFixed(1)}`,
-              `${point.error < 0 ? "−" : "+"}${percent(Math.abs(point.error))}`,
-              `${point.kind}; ${point.regime}`,
-              <a key={point.id} href={point.url} target="_blank" rel="noreferrer">
-                {point.title}
-              </a>,
-            ])}
-          />
-        </div>
+        </ChartFigure>
       </section>
       <section className="space-y-3">
         <h2 className="text-xl font-bold">All fully described runs</h2>

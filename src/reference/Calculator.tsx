@@ -1,27 +1,32 @@
 import { useState } from "react";
 import { type ModelId, modelName, models } from "../guide/catalogue/models.ts";
 import { type TechniqueId, techniqueOf } from "../guide/index.ts";
-import { number, significant } from "../results/views/figures.ts";
+import { allLinear } from "../guide/techniques/technique.ts";
+import { gigabytes, number, significant } from "../results/views/figures.ts";
+import { worked } from "../results/views/working.ts";
+import { Working } from "../results/Working.tsx";
 import { Choice } from "../ui/Choice.tsx";
-import { type CalculatorInput, calculated } from "./calculator.ts";
+import { Fold } from "../ui/Fold.tsx";
+import { type CalculatorInput, calculated, type Targets, targetChoices } from "./calculator.ts";
 
 const ranks = [1, 2, 4, 8, 16, 32, 64, 128, 256].map((rank) => [String(rank), String(rank)] as const);
 const lengths = [256, 512, 1_024, 2_048, 4_096, 8_192, 16_384].map(
   (tokens) => [String(tokens), number(tokens)] as const,
 );
 const modelOptions = models.map((model) => [model.id, modelName(model)] as const);
-const gigabyte = 2 ** 30;
 
 /** A small calculator: parameters, checkpoint and memory of a technique on a model. */
 export const Calculator = ({ technique }: { technique: TechniqueId }) => {
-  const { rank: usualRank } = techniqueOf(technique).hyperparameters;
+  const { rank: usualRank, targetModules } = techniqueOf(technique).hyperparameters;
   const [input, setInput] = useState<CalculatorInput>({
     model: "llama-3.1-8b",
     rank: usualRank ?? 16,
+    targets: "all",
     sequenceLength: 1_024,
     gradientCheckpointing: true,
   });
-  const { trainableParameters, totalParameters, checkpointBytes, memory } = calculated(technique, input);
+  const { estimate, steps } = calculated(technique, input);
+  const { trainableParameters, totalParameters, checkpointBytes, memory } = estimate;
   const { total, low, high } = memory.perGpuBytes;
   return (
     <div className="card space-y-3">
@@ -38,6 +43,14 @@ export const Calculator = ({ technique }: { technique: TechniqueId }) => {
             value={String(input.rank)}
             options={ranks}
             onChange={(rank) => setInput({ ...input, rank: Number(rank) })}
+          />
+        )}
+        {targetModules?.length === allLinear.length && (
+          <Choice
+            label="On"
+            value={input.targets}
+            options={Object.entries(targetChoices).map(([id, { label }]) => [id as Targets, label] as const)}
+            onChange={(targets) => setInput({ ...input, targets })}
           />
         )}
         <Choice
@@ -66,10 +79,12 @@ export const Calculator = ({ technique }: { technique: TechniqueId }) => {
         <dd className="tabular-nums">{number(checkpointBytes / 1e6, checkpointBytes < 1e8 ? 1 : 0)} MB</dd>
         <dt className="text-soft">Memory of one GPU</dt>
         <dd className="tabular-nums">
-          {number(total / gigabyte, 1)} GB ({number(low / gigabyte, 1)} to {number(high / gigabyte, 1)}), one sequence
-          at a time, AdamW
+          {gigabytes(total)} GB ({gigabytes(low)} to {gigabytes(high)}), one sequence at a time, AdamW
         </dd>
       </dl>
+      <Fold summary="How these figures come about">
+        <Working steps={steps.map(worked)} />
+      </Fold>
     </div>
   );
 };

@@ -1,17 +1,18 @@
 import { draws } from "../guide/decide/pose.ts";
 import { type Formula, type FormulaId, formulas } from "../guide/evidence/formulas.ts";
 import { techniqueOf } from "../guide/index.ts";
+import { ChartFigure } from "../results/ChartFigure.tsx";
 import { VariationChart } from "../results/charts/VariationChart.tsx";
+import { number } from "../results/views/figures.ts";
 import { ClaimList } from "../ui/ClaimList.tsx";
-import { DataTable } from "../ui/DataTable.tsx";
 import { Fold } from "../ui/Fold.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { followed, variations } from "./method.ts";
+import { followed, variations, variationText } from "./method.ts";
 
 const steps = [
   "Requirements rule techniques out: no weights, does not fit even with every memory saver, cannot be merged where inference may not get slower, cannot be chosen per request, over budget, too late. Each says by how much.",
   "Six criteria judge what is left, each by an interval from 0 to 1: quality, training cost, serving cost, modularity, retention, simplicity. The formulas below say how.",
-  `Nobody knows weights to the digit. Your order of priorities only says which weights are possible; ${draws.toLocaleString("en")} of them are drawn evenly from those that agree with it (or around your sliders), together with values from the intervals and answers for what you left open. High stakes keep a minimum weight on quality.`,
+  `Nobody knows weights to the digit. Your order of priorities only says which weights are possible; ${number(draws)} of them are drawn evenly from those that agree with it (or around your sliders), together with values from the intervals and answers for what you left open. High stakes keep a minimum weight on quality.`,
   "In each draw the techniques are ranked by their weighted values. How often a technique takes each rank is its rank acceptability; the share of first places is the confidence. This is SMAA-2, stochastic multicriteria acceptability analysis (Lahdelma and Salminen 2001). Central weights are the mean weights with which a technique wins.",
   "Every change of a single answer is decided anew: where another technique then wins, the result lists it. While answers are open, confidence is held to what it would be under the answer that leaves the choice least clear.",
   "The draws come from a seeded generator and plain arithmetic, so that the same answers give the same decision in every browser and on the command line.",
@@ -51,19 +52,20 @@ const MethodPage = () => (
         time.
       </p>
       {variations.map(({ title, finding, points }) => (
-        <div key={title} className="card">
-          <h3 className="font-semibold">{title}</h3>
-          <p className="mb-2 text-soft">{finding}</p>
+        <ChartFigure
+          key={title}
+          name={title.toLowerCase().replaceAll(/[^a-z]+/g, "-")}
+          title={title}
+          summary={finding}
+          head={["", ...followed.flatMap((id) => [`${techniqueOf(id).name}, low`, "high"])]}
+          rows={points.map(({ label, values }) => [
+            label,
+            ...followed.flatMap((id) => [values[id].low, values[id].high]),
+          ])}
+          points={points.map(variationText)}
+        >
           <VariationChart points={points} />
-          <DataTable
-            caption={title}
-            head={["", ...followed.map((id) => techniqueOf(id).name)]}
-            rows={points.map(({ label, values }) => [
-              label,
-              ...followed.map((id) => `${values[id].low.toFixed(2)} to ${values[id].high.toFixed(2)}`),
-            ])}
-          />
-        </div>
+        </ChartFigure>
       ))}
     </section>
     <section className="space-y-3">

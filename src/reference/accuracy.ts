@@ -7,6 +7,7 @@ import {
   summarize,
 } from "../guide/estimate/accuracy.ts";
 import { type MeasuredRun, measuredRuns, runSources } from "../guide/evidence/runs/index.ts";
+import { number } from "../results/views/figures.ts";
 
 /** A measured run as a point and as a line of the table. GB are 10^9 bytes, as the sources print them. */
 export interface AccuracyPoint {
@@ -82,3 +83,7 @@ export const bySource: readonly AccuracySummary[] = runSources.map(({ source, ti
     held: points.filter(({ inside }) => inside).length / points.length,
   };
 });
+
+/** The point in words. */
+export const pointText = ({ what, measuredGB, predictedGB }: AccuracyPoint): string =>
+  `${what}: measured ${number(measuredGB, 1)} GB, predicted ${number(predictedGB, 1)} GB`;

@@ -1,29 +1,53 @@
+import type { LinearName } from "../guide/catalogue/architecture.ts";
 import { architectureOf, type ModelId, modelOf } from "../guide/catalogue/models.ts";
 import { type Estimate, estimate } from "../guide/estimate/estimate.ts";
 import { plainRun } from "../guide/estimate/placement.ts";
+import { type Step, workingOf } from "../guide/estimate/working.ts";
 import { type TechniqueId, techniqueOf } from "../guide/index.ts";
+import { allLinear } from "../guide/techniques/technique.ts";
+
+const attention: readonly LinearName[] = ["q_proj", "k_proj", "v_proj", "o_proj"];
+
+/** Modules that a technique can be put on. */
+export const targetChoices = {
+  all: { label: "all linear layers", modules: allLinear },
+  mlp: { label: "the MLP", modules: ["gate_proj", "up_proj", "down_proj"] },
+  attention: { label: "attention", modules: attention },
+  "queries-values": { label: "queries and values", modules: ["q_proj", "v_proj"] },
+} as const satisfies Readonly<Record<string, { label: string; modules: readonly LinearName[] }>>;
+
+export type Targets = keyof typeof targetChoices;
 
 /** What someone sets on a technique's page. */
 export interface CalculatorInput {
   readonly model: ModelId;
-  /** Where the technique has a rank. */
+  /** Where the technique has a rank, and where it goes. */
   readonly rank: number;
+  readonly targets: Targets;
   readonly sequenceLength: number;
   readonly gradientCheckpointing: boolean;
 }
 
-/** What one sequence at a time on one GPU takes by that technique. */
+/** What one sequence at a time on one GPU takes by that technique, and how the figures come about. */
 export const calculated = (
   id: TechniqueId,
-  { model, rank, sequenceLength, gradientCheckpointing }: CalculatorInput,
-): Estimate => {
+  { model, rank, targets, sequenceLength, gradientCheckpointing }: CalculatorInput,
+): { readonly estimate: Estimate; readonly steps: readonly Step[] } => {
   const technique = techniqueOf(id);
   const { hyperparameters } = technique;
-  return estimate(architectureOf(modelOf(model)), technique, {
+  const chosen = hyperparameters.targetModules?.length === allLinear.length;
+  const architecture = architectureOf(modelOf(model));
+  const run = {
     ...plainRun(technique, sequenceLength, 1),
-    hyperparameters: hyperparameters.rank === undefined ? hyperparameters : { ...hyperparameters, rank },
+    hyperparameters: {
+      ...hyperparameters,
+      ...(hyperparameters.rank === undefined ? {} : { rank }),
+      ...(chosen ? { targetModules: targetChoices[targets].modules } : {}),
+    },
     microBatchSize: 1,
     gradientAccumulation: 1,
     gradientCheckpointing,
-  });
+  };
+  const result = estimate(architecture, technique, run);
+  return { estimate: result, steps: workingOf(architecture, technique, run, result, null) };
 };

@@ -4,6 +4,7 @@ import type { Interval } from "../guide/interval.ts";
 import { questions } from "../guide/questions/index.ts";
 import { type TechniqueId, techniqueOf } from "../guide/techniques/index.ts";
 import { type Scenario, workloadOf } from "../guide/workload.ts";
+import { number } from "../results/views/figures.ts";
 
 /** The techniques whose quality the page follows: one of each kind. */
 export const followed = [
@@ -115,3 +116,9 @@ export const labelPlaces = ({ points }: Pick<Variation, "points">): Readonly<Rec
   }
   return places;
 };
+
+/** The point in words. */
+export const variationText = ({ label, values }: QualityAt): string =>
+  `${label}: ${followed
+    .map((id) => `${techniqueOf(id).name} ${number(values[id].low, 2)} to ${number(values[id].high, 2)}`)
+    .join(", ")}`;

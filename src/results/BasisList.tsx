@@ -3,6 +3,7 @@ import { benchmark, benchmarkSource } from "../guide/evidence/benchmark.ts";
 import { formulas } from "../guide/evidence/formulas.ts";
 import { ClaimList } from "../ui/ClaimList.tsx";
 import { Fold } from "../ui/Fold.tsx";
+import { percent, significant } from "./views/figures.ts";
 
 /** Where a value comes from: formulas, measured runs and claims. */
 export const BasisList = ({ basis }: { basis: readonly Basis[] }) => {
@@ -31,7 +32,7 @@ export const BasisList = ({ basis }: { basis: readonly Basis[] }) => {
           {runs
             .map(
               ({ id, accuracy, forgetting }) =>
-                `${id}: accuracy ${(accuracy * 100).toFixed(1)}%, forgetting ${forgetting}`,
+                `${id}: accuracy ${percent(accuracy, 1)}, forgetting ${significant(forgetting, 3)}`,
             )
             .join("; ")}
           .

@@ -69,7 +69,7 @@ const ResultPage = () => {
         <Section title="Techniques">
           <div className="grid gap-4 md:grid-cols-2">
             {ranking.map((row) => (
-              <TechniqueCard key={row.technique} row={row} />
+              <TechniqueCard key={row.technique} row={row} decision={decision} />
             ))}
           </div>
         </Section>

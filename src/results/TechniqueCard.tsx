@@ -1,10 +1,14 @@
-import { type RankedTechnique, techniqueOf } from "../guide/index.ts";
+import { type Decision, type RankedTechnique, techniqueOf } from "../guide/index.ts";
 import { type Profile, profiles, type Statement } from "../guide/profiles/index.ts";
 import { criterionIds, questions } from "../guide/questions/index.ts";
 import { goTo } from "../store/store.ts";
 import { ClaimList } from "../ui/ClaimList.tsx";
+import { Fold } from "../ui/Fold.tsx";
 import { BasisList } from "./BasisList.tsx";
 import { techniqueColour } from "./palette.ts";
+import { compact, number } from "./views/figures.ts";
+import { workingView } from "./views/working.ts";
+import { Working } from "./Working.tsx";
 
 const Statements = ({ title, rows }: { title: string; rows: readonly Statement[] }) => (
   <div>
@@ -22,8 +26,9 @@ const evidenceOf = ({ advantages, drawbacks }: Profile) => [
 ];
 
 /** Everything about one technique under these answers. */
-export const TechniqueCard = ({ row }: { row: RankedTechnique }) => {
+export const TechniqueCard = ({ row, decision }: { row: RankedTechnique; decision: Decision }) => {
   const profile = profiles[row.technique];
+  const steps = workingView(decision, row);
   return (
     <article className="card space-y-3 text-sm" style={{ borderTop: `4px solid ${techniqueColour[row.technique]}` }}>
       <h3 className="text-lg font-bold">
@@ -49,14 +54,18 @@ export const TechniqueCard = ({ row }: { row: RankedTechnique }) => {
       {row.estimate && (
         <ul className="text-soft">
           <li>
-            Trains {row.estimate.trainableParameters.toLocaleString()} of{" "}
-            {row.estimate.totalParameters.toLocaleString()} parameters; checkpoint{" "}
-            {(row.estimate.checkpointBytes / 1e6).toLocaleString(undefined, { maximumFractionDigits: 1 })} MB
+            Trains {number(row.estimate.trainableParameters)} of {number(row.estimate.totalParameters)} parameters;
+            checkpoint {compact(row.estimate.checkpointBytes / 1e6)} MB
           </li>
           {row.estimate.notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
+      )}
+      {steps.length > 0 && (
+        <Fold summary="How these figures come about">
+          <Working steps={steps} />
+        </Fold>
       )}
       <details>
         <summary>Sources of this card</summary>
@@ -68,8 +77,8 @@ export const TechniqueCard = ({ row }: { row: RankedTechnique }) => {
           {criterionIds.map((id) => (
             <div key={id}>
               <dt className="font-medium">
-                {questions.priorities.items[id].label}: {row.criteria[id].value.low.toFixed(2)} to{" "}
-                {row.criteria[id].value.high.toFixed(2)}, weight {row.criteria[id].weight.toFixed(2)}
+                {questions.priorities.items[id].label}: {number(row.criteria[id].value.low, 2)} to{" "}
+                {number(row.criteria[id].value.high, 2)}, weight {number(row.criteria[id].weight, 2)}
               </dt>
               <dd>
                 <BasisList basis={row.criteria[id].basis} />

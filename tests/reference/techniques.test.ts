@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { techniqueOf, techniques } from "../../src/guide/index.ts";
-import { calculated } from "../../src/reference/calculator.ts";
+import { calculated, type Targets } from "../../src/reference/calculator.ts";
 import { drawings } from "../../src/reference/drawings.ts";
 import { isPage, readFragment } from "../../src/share/link.ts";
 
-const input = { model: "llama-3.1-8b", rank: 16, sequenceLength: 1_024, gradientCheckpointing: true } as const;
+const input = {
+  model: "llama-3.1-8b",
+  rank: 16,
+  targets: "all",
+  sequenceLength: 1_024,
+  gradientCheckpointing: true,
+} as const;
 
 describe("the drawings", () => {
   it.each(techniques.map(({ id }) => id))("show of %s what its facts say is trained", (id) => {
@@ -25,13 +31,19 @@ describe("the drawings", () => {
 
 describe("the calculator", () => {
   it("gives LoRA's parameters as PEFT prints them, in proportion to the rank", () => {
-    expect(calculated("lora", input).trainableParameters).toBe(41_943_040);
-    expect(calculated("lora", { ...input, rank: 32 }).trainableParameters).toBe(2 * 41_943_040);
+    expect(calculated("lora", input).estimate.trainableParameters).toBe(41_943_040);
+    expect(calculated("lora", { ...input, rank: 32 }).estimate.trainableParameters).toBe(2 * 41_943_040);
+  });
+
+  it("counts fewer parameters on fewer modules", () => {
+    const on = (targets: Targets) => calculated("lora", { ...input, targets }).estimate.trainableParameters;
+    expect(on("attention") + on("mlp")).toBe(on("all"));
+    expect(on("queries-values")).toBeLessThan(on("attention"));
   });
 
   it("takes less memory with a quantized base and with checkpointing, more for longer sequences", () => {
     const total = (id: "lora" | "qlora" | "full", change = {}) =>
-      calculated(id, { ...input, ...change }).memory.perGpuBytes.total;
+      calculated(id, { ...input, ...change }).estimate.memory.perGpuBytes.total;
     expect(total("qlora")).toBeLessThan(total("lora"));
     expect(total("lora")).toBeLessThan(total("full"));
     expect(total("lora")).toBeLessThan(total("lora", { gradientCheckpointing: false }));

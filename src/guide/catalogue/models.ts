@@ -80,3 +80,11 @@ export const sizeClasses = {
 } as const satisfies Record<string, { label: string; members: readonly [ModelId, ...ModelId[]] }>;
 
 export type SizeClass = keyof typeof sizeClasses;
+
+/** The architecture of the model of that id on the Hub, or of that config.json where there is none; null where neither is known. */
+export const architectureBy = (huggingFaceId: string | null, config: unknown): Architecture | null => {
+  const model = huggingFaceId === null ? undefined : findModel(huggingFaceId);
+  if (model) return architectureOf(model);
+  const result = readConfig(config);
+  return "architecture" in result ? result.architecture : null;
+};

@@ -91,6 +91,8 @@ export interface PlacedRun {
   readonly gpuCount: number;
   /** Ways to save memory that it needs to fit. */
   readonly savers: readonly SaverId[];
+  /** Tokens that pass through the model in training. */
+  readonly trainedTokens: Interval;
   /** Null, as its cost, where the speed or the price of the card was not read in a source. */
   readonly hours: Interval | null;
   readonly costUsd: Interval | null;
@@ -113,6 +115,7 @@ export const runOf = ({ technique, placement, workload }: Standing): PlacedRun |
     gpu: placement.gpu.id,
     gpuCount: placement.gpuCount,
     savers: placement.savers,
+    trainedTokens: workload.trainedTokens,
     hours: placement.hours,
     costUsd: placement.costUsd,
     addedLatency: { low, high },

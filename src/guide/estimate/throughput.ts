@@ -77,10 +77,10 @@ const dequantizationTraffic = ({ quantization }: Run, terms: SpeedCalibration): 
   ];
 
 /** Operations a second of matrix multiplication that the card reaches on matrices of that hidden size; null where it is not known. */
-const reachedRate = (
+export const reachedRate = (
   { bf16Tflops, measuredBf16Tflops }: Gpu,
   hiddenSize: number,
-  { efficiency, halfEfficientSize }: SpeedCalibration,
+  { efficiency, halfEfficientSize }: SpeedCalibration = speedCalibration,
 ): number | null => {
   const rate = measuredBf16Tflops ?? (bf16Tflops === null ? null : bf16Tflops * measuredShareOfPeak);
   return rate === null ? null : rate * 1e12 * efficiency * (hiddenSize / (hiddenSize + halfEfficientSize));

@@ -1,5 +1,5 @@
 import { CartesianGrid, ReferenceLine, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
-import type { AccuracyPoint } from "../../reference/accuracy.ts";
+import { type AccuracyPoint, pointText } from "../../reference/accuracy.ts";
 
 /** One colour and one shape a source, so that neither alone carries the meaning. */
 const marks: Readonly<Record<string, { readonly colour: string; readonly path: string }>> = {
@@ -17,7 +17,7 @@ export const markOf = (source: string) => marks[source] as { readonly colour: st
 const Mark = ({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload?: AccuracyPoint }) => {
   if (!payload) return null;
   const { colour, path } = markOf(payload.source);
-  const text = `${payload.what}: measured ${payload.measuredGB.toFixed(1)} GB, predicted ${payload.predictedGB.toFixed(1)} GB`;
+  const text = pointText(payload);
   return (
     // The table below holds the same points and links in the order of the keyboard.
     <a href={payload.url} target="_blank" rel="noreferrer" tabIndex={-1} aria-label={text}>

@@ -1,11 +1,9 @@
 import { Bar, BarChart, Cell, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import { significant } from "../views/figures.ts";
+import { signed, significant } from "../views/figures.ts";
 import type { LeadStep } from "../views/lead.ts";
 import { categoryAxis } from "./categoryAxis.ts";
 
 const colour = { gain: "#009e73", loss: "#d55e00", total: "#0072b2" } as const;
-
-const signed = (points: number): string => `${points < 0 ? "−" : "+"}${Math.abs(points).toFixed(3)}`;
 
 /** A waterfall: each criterion's part begins where the one above ends, the lead at the bottom is their sum. */
 export const LeadChart = ({ steps }: { steps: readonly LeadStep[] }) => (

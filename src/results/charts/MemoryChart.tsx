@@ -1,19 +1,9 @@
 import { Bar, BarChart, ErrorBar, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { type MemoryPart, memoryParts } from "../../guide/estimate/memory.ts";
 import { memoryColour } from "../palette.ts";
-import type { MemoryRow } from "../views/memory.ts";
+import { number } from "../views/figures.ts";
+import { type MemoryRow, memoryPartName } from "../views/memory.ts";
 import { categoryAxis } from "./categoryAxis.ts";
-
-const partName: Readonly<Record<MemoryPart, string>> = {
-  weights: "Weights",
-  adapters: "Adapters",
-  gradients: "Gradients",
-  optimizerStates: "Optimizer states",
-  activations: "Activations",
-  logits: "Logits",
-  workspace: "Workspace",
-  framework: "Framework",
-};
 
 /** The part at the end of the bar, which carries the whisker. */
 const lastPart = memoryParts.at(-1);
@@ -25,7 +15,7 @@ export const MemoryChart = ({ rows, capacity }: { rows: readonly MemoryRow[]; ca
       {memoryParts.map((part) => (
         <li key={part} className="flex items-center gap-1.5">
           <span className="size-3 rounded-sm" style={{ background: memoryColour[part] }} aria-hidden="true" />
-          {partName[part]}
+          {memoryPartName[part]}
         </li>
       ))}
     </ul>
@@ -39,15 +29,10 @@ export const MemoryChart = ({ rows, capacity }: { rows: readonly MemoryRow[]; ca
         layout="vertical"
         margin={{ left: 0, right: 28, top: 16 }}
       >
-        <XAxis
-          type="number"
-          unit=" GB"
-          stroke="var(--soft)"
-          tickFormatter={(value: number) => String(Math.round(value))}
-        />
+        <XAxis type="number" unit=" GB" stroke="var(--soft)" tickFormatter={(value: number) => number(value)} />
         <YAxis {...categoryAxis} dataKey="name" />
         <Tooltip
-          formatter={(value, part) => [`${Number(value).toFixed(2)} GB`, partName[part as MemoryPart]]}
+          formatter={(value, part) => [`${number(Number(value), 2)} GB`, memoryPartName[part as MemoryPart]]}
           contentStyle={{ background: "var(--card)", borderColor: "var(--line)" }}
         />
         {memoryParts.map((part) => (
@@ -70,7 +55,7 @@ export const MemoryChart = ({ rows, capacity }: { rows: readonly MemoryRow[]; ca
             ifOverflow="extendDomain"
             stroke="var(--ink)"
             strokeDasharray="4 3"
-            label={{ value: `${capacity.toFixed(0)} GB`, position: "top", fill: "var(--ink)", fontSize: 12 }}
+            label={{ value: `${number(capacity)} GB`, position: "top", fill: "var(--ink)", fontSize: 12 }}
           />
         )}
       </BarChart>

@@ -1,9 +1,17 @@
 import { Line, LineChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { benchmarkMeasures, type ParallelLine, parallelMeasures } from "../views/benchmark.ts";
 
-/** A line for each run over axes whose best end is up; pale lines lie behind. */
-export const ParallelChart = ({ lines }: { lines: readonly ParallelLine[] }) => {
-  const ordered = lines.toSorted((a, b) => Number(b.faded) - Number(a.faded));
+interface ParallelChartProps {
+  readonly lines: readonly ParallelLine[];
+  /** The key of the line that is being read. */
+  readonly read: string | null;
+}
+
+/** A line for each run over axes whose best end is up; pale lines lie behind, the one that is read stands out. */
+export const ParallelChart = ({ lines, read }: ParallelChartProps) => {
+  const ordered = lines.toSorted(
+    (a, b) => Number(b.faded) - Number(a.faded) || Number(a.key === read) - Number(b.key === read),
+  );
   return (
     <ResponsiveContainer width="100%" height={340}>
       <LineChart
@@ -37,7 +45,7 @@ export const ParallelChart = ({ lines }: { lines: readonly ParallelLine[] }) => 
             name={text}
             stroke={colour}
             strokeOpacity={faded ? 0.15 : 0.9}
-            strokeWidth={faded ? 1 : 2}
+            strokeWidth={key === read ? 5 : faded ? 1 : 2}
             dot={false}
             activeDot={false}
             isAnimationActive={false}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, useState } from "react";
 import { CartesianGrid, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { significant } from "../views/figures.ts";
 import { axisFor, namedPoints, type PlotPoint, type Scale } from "../views/pareto.ts";
 
 /** What an axis shows. */
@@ -57,7 +58,7 @@ const Mark = ({ cx = 0, cy = 0, payload, first, named, onShow }: MarkProps) =>
 
 const NoMark = () => <g />;
 
-const tick = (value: number): string => value.toLocaleString(undefined, { maximumSignificantDigits: 3 });
+const tick = (value: number): string => significant(value, 3);
 
 const chartHeight = 400;
 const margin = { left: 0, right: 84, top: 16, bottom: 28 };

@@ -11,6 +11,7 @@ import {
   benchmarkMethods,
   benchmarkView,
   parallelLines,
+  parallelMeasures,
 } from "../views/benchmark.ts";
 import { Section } from "./Section.tsx";
 
@@ -22,11 +23,13 @@ const methods = [[all, "All methods"] as const, ...benchmarkMethods.map((method)
 export const Benchmark = () => {
   const [x, setX] = useState<BenchmarkMeasureId>("memory");
   const [y, setY] = useState<BenchmarkMeasureId>("accuracy");
-  const [picked, setPicked] = useState<string>(all);
-  const method = picked === all ? null : picked;
+  const [only, setOnly] = useState<string>(all);
+  const [read, setRead] = useState<number | null>(null);
+  const method = only === all ? null : only;
   const { finding, points, front } = benchmarkView(x, y, method);
-  const filter = <Choice label="Method" value={picked} options={methods} onChange={setPicked} />;
+  const filter = <Choice label="Method" value={only} options={methods} onChange={setOnly} />;
   const lines = parallelLines(method);
+  const picked = lines.filter(({ faded }) => !faded);
   return (
     <Section title="As measured">
       <p>
@@ -49,14 +52,7 @@ export const Benchmark = () => {
             </>
           }
           head={["Run", "Method", benchmarkMeasures[x].label, benchmarkMeasures[y].label]}
-          rows={points
-            .filter(({ faded }) => !faded)
-            .map((point) => [
-              point.key,
-              point.name,
-              benchmarkMeasures[x].format(point.x),
-              benchmarkMeasures[y].format(point.y),
-            ])}
+          rows={points.filter(({ faded }) => !faded).map((point) => [point.key, point.name, point.x, point.y])}
         >
           <PlotChart points={points} front={front} x={benchmarkMeasures[x]} y={benchmarkMeasures[y]} />
         </ChartFigure>
@@ -65,12 +61,12 @@ export const Benchmark = () => {
           title="No run is best at everything: accuracy, forgetting, memory, speed and size side by side"
           summary="A line for each run, the best end of every axis up. Lines in colour are techniques of this guide, or the method picked."
           controls={filter}
-          head={["Run", "Method", "Figures"]}
-          rows={lines
-            .filter(({ faded }) => !faded)
-            .map(({ key, name, text }) => [key, name, text.slice(key.length + 2)])}
+          head={["Run", "Method", ...parallelMeasures.map((id) => benchmarkMeasures[id].label)]}
+          rows={picked.map(({ key, name, values }) => [key, name, ...values])}
+          points={picked.map(({ text }) => text)}
+          onRead={setRead}
         >
-          <ParallelChart lines={lines} />
+          <ParallelChart lines={lines} read={read === null ? null : (picked[read]?.key ?? null)} />
         </ChartFigure>
       </div>
     </Section>

@@ -3,7 +3,8 @@ import type { Decision } from "../../guide/index.ts";
 import { goTo } from "../../store/store.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { MemoryChart } from "../charts/MemoryChart.tsx";
-import { capacityGB, memoryRows } from "../views/memory.ts";
+import { number } from "../views/figures.ts";
+import { capacityGB, memoryPartName, memoryRows, memoryText } from "../views/memory.ts";
 import { Section } from "./Section.tsx";
 
 /** Memory on one GPU against the card. */
@@ -18,8 +19,8 @@ export const Memory = ({ decision }: { decision: Decision }) => {
   return (
     <Section
       title="Does it fit?"
-      summary={`Peak memory on one GPU after the savers each technique needs. ${smallest.name} takes least, about ${smallest.totalGB.toFixed(0)} GB${
-        capacity === null ? "" : `; the card has ${capacity.toFixed(0)} GB`
+      summary={`Peak memory on one GPU after the savers each technique needs. ${smallest.name} takes least, about ${number(smallest.totalGB)} GB${
+        capacity === null ? "" : `; the card has ${number(capacity)} GB`
       }. The real peak lies between the low and the high figure of the table in about nine of ten published runs.`}
     >
       <button
@@ -31,15 +32,16 @@ export const Memory = ({ decision }: { decision: Decision }) => {
       </button>
       <ChartFigure
         name="memory"
-        title={`${smallest.name} takes least memory on one GPU, about ${smallest.totalGB.toFixed(0)} GB`}
+        title={`${smallest.name} takes least memory on one GPU, about ${number(smallest.totalGB)} GB`}
         summary="Stacked by part, with a whisker from the low to the high estimate."
-        head={["Technique", ...memoryParts, "total", "low", "high"]}
+        head={["Technique, GB", ...memoryParts.map((part) => memoryPartName[part]), "Total", "Low", "High"]}
+        points={rows.map(memoryText)}
         rows={rows.map((row) => [
           row.name,
-          ...memoryParts.map((part) => row.parts[part].toFixed(2)),
-          row.totalGB.toFixed(1),
-          row.lowGB.toFixed(1),
-          row.highGB.toFixed(1),
+          ...memoryParts.map((part) => row.parts[part]),
+          row.totalGB,
+          row.lowGB,
+          row.highGB,
         ])}
       >
         <MemoryChart rows={rows} capacity={capacity} />

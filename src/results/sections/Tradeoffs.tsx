@@ -6,10 +6,9 @@ import { CriteriaChart } from "../charts/CriteriaChart.tsx";
 import { LeadChart } from "../charts/LeadChart.tsx";
 import { PlotChart } from "../charts/PlotChart.tsx";
 import { RanksChart } from "../charts/RanksChart.tsx";
-import { leaders, radarRows } from "../views/criteria.ts";
-import { percent } from "../views/figures.ts";
-import { leadView, rivals } from "../views/lead.ts";
-import { rankView } from "../views/ranks.ts";
+import { leaders, radarRows, radarText } from "../views/criteria.ts";
+import { leadText, leadView, rivals } from "../views/lead.ts";
+import { rankText, rankView } from "../views/ranks.ts";
 import { type MeasureId, measureIds, measures, tradeoffView } from "../views/tradeoffs.ts";
 import { Section } from "./Section.tsx";
 
@@ -32,12 +31,7 @@ const Plot = ({ decision }: { decision: Decision }) => {
         </>
       }
       head={["Technique", measures[x].label, measures[y].label, "On the front"]}
-      rows={points.map((point) => [
-        point.name,
-        measures[x].format(point.x),
-        measures[y].format(point.y),
-        onFront.has(point.key) ? "yes" : "no",
-      ])}
+      rows={points.map((point) => [point.name, point.x, point.y, onFront.has(point.key) ? "yes" : "no"])}
     >
       <PlotChart points={points} front={front} x={measures[x]} y={measures[y]} />
     </ChartFigure>
@@ -53,7 +47,8 @@ const Ranks = ({ decision }: { decision: Decision }) => {
       title={view.finding}
       summary="In which share of all weightings and unknowns each technique takes each rank."
       head={["Technique", ...Array.from({ length: view.ranks }, (_, rank) => `Rank ${rank + 1}`)]}
-      rows={view.rows.map(({ name, shares }) => [name, ...shares.map((share) => percent(share, 1))])}
+      rows={view.rows.map(({ name, shares }) => [name, ...shares])}
+      points={view.rows.map(rankText)}
     >
       <RanksChart {...view} />
     </ChartFigure>
@@ -80,7 +75,8 @@ const Lead = ({ decision }: { decision: Decision }) => {
         />
       }
       head={["Criterion", "Points"]}
-      rows={view.steps.map(({ label, points }) => [label, points.toFixed(4)])}
+      rows={view.steps.map(({ label, points }) => [label, points])}
+      points={view.steps.map(leadText)}
     >
       <LeadChart steps={view.steps} />
     </ChartFigure>
@@ -98,7 +94,8 @@ const Criteria = ({ decision }: { decision: Decision }) => {
       title={`${names.join(", ")} on six criteria`}
       summary="0 at the centre to 1 at the edge: farther out is better."
       head={["Criterion", ...names]}
-      rows={rows.map(({ label, values }) => [label, ...shown.map((id) => (values[id] ?? 0).toFixed(2))])}
+      rows={rows.map(({ label, values }) => [label, ...shown.map((id) => values[id] ?? 0)])}
+      points={rows.map(radarText)}
     >
       <CriteriaChart rows={rows} shown={shown} />
     </ChartFigure>

@@ -1,7 +1,7 @@
 import { type BenchmarkRun, benchmark } from "../../guide/evidence/benchmark.ts";
 import { isTechniqueId, techniqueOf } from "../../guide/index.ts";
 import { techniqueColour, techniqueMark } from "../palette.ts";
-import { number, percent, significant } from "./figures.ts";
+import { inGigabytes, number, percent, significant } from "./figures.ts";
 import { type Measure, type PlotPoint, paretoFront } from "./pareto.ts";
 
 /** What the benchmark measured is known of every run. */
@@ -34,7 +34,7 @@ export const benchmarkMeasures = {
     short: "Memory",
     better: "less",
     scale: "linear",
-    of: (run) => run.peakReservedBytes / 2 ** 30,
+    of: (run) => inGigabytes(run.peakReservedBytes),
     format: (value) => `${number(value, 1)} GB`,
   },
   speed: {
@@ -122,6 +122,8 @@ export interface ParallelLine {
   readonly colour: string;
   readonly text: string;
   readonly faded: boolean;
+  /** Its value on each axis. */
+  readonly values: readonly number[];
   /** For each axis 0 at its worst end to 1 at its best. */
   readonly places: readonly number[];
 }
@@ -149,5 +151,6 @@ export const parallelLines = (method: string | null): readonly ParallelLine[] =>
     ...look(run),
     text: `${run.id}: ${parallelMeasures.map((id) => `${benchmarkMeasures[id].label.toLowerCase()} ${(benchmarkMeasures[id] as RunMeasure).format((benchmarkMeasures[id] as RunMeasure).of(run))}`).join(", ")}`,
     faded: method === null ? run.technique === null : run.method !== method,
+    values: parallelMeasures.map((id) => (benchmarkMeasures[id] as RunMeasure).of(run)),
     places: places.map((place) => place(run)),
   }));

@@ -1,5 +1,6 @@
-import type { Decision, RankedTechnique, TechniqueId } from "../../guide/index.ts";
+import { type Decision, type RankedTechnique, type TechniqueId, techniqueOf } from "../../guide/index.ts";
 import { type CriterionId, criterionIds, questions } from "../../guide/questions/index.ts";
+import { number } from "./figures.ts";
 
 export interface RadarRow {
   readonly criterion: CriterionId;
@@ -18,3 +19,9 @@ export const radarRows = (decision: Decision): readonly RadarRow[] =>
     label: questions.priorities.items[criterion].label,
     values: Object.fromEntries(leaders(decision).map((row) => [row.technique, row.criteria[criterion].value.mid])),
   }));
+
+/** The row in words. */
+export const radarText = ({ label, values }: RadarRow): string =>
+  `${label}: ${Object.entries(values)
+    .map(([id, value]) => `${techniqueOf(id as TechniqueId).name} ${number(value, 2)}`)
+    .join(", ")}`;

@@ -1,5 +1,6 @@
 import { type Decision, type TechniqueId, techniqueOf } from "../../guide/index.ts";
 import { type CriterionId, criterionIds, questions } from "../../guide/questions/index.ts";
+import { signed, significant } from "./figures.ts";
 
 /** A step of the way from the rival's score to the winner's. */
 export interface LeadStep {
@@ -40,8 +41,11 @@ export const leadView = ({ ranking, recommendation }: Decision, rival: Technique
   return {
     finding:
       behind.parts[most] > 0
-        ? `${winner} leads ${techniqueOf(rival).name} by ${behind.points.toFixed(3)}, most of all on ${label(most).toLowerCase()}`
+        ? `${winner} leads ${techniqueOf(rival).name} by ${significant(behind.points)}, most of all on ${label(most).toLowerCase()}`
         : `${winner} and ${techniqueOf(rival).name} are level on every criterion`,
     steps,
   };
 };
+
+/** The step in words. */
+export const leadText = ({ label: name, points }: LeadStep): string => `${name}: ${signed(points)}`;

@@ -1,8 +1,18 @@
 import { gpuOf, usableBytes } from "../../guide/catalogue/gpus.ts";
 import { type MemoryPart, memoryParts } from "../../guide/estimate/memory.ts";
 import { type Decision, type TechniqueId, techniqueOf } from "../../guide/index.ts";
+import { inGigabytes, number } from "./figures.ts";
 
-const gibibyte = 2 ** 30;
+export const memoryPartName: Readonly<Record<MemoryPart, string>> = {
+  weights: "Weights",
+  adapters: "Adapters",
+  gradients: "Gradients",
+  optimizerStates: "Optimizer states",
+  activations: "Activations",
+  logits: "Logits",
+  workspace: "Workspace",
+  framework: "Framework",
+};
 
 export interface MemoryRow {
   readonly technique: TechniqueId;
@@ -23,13 +33,13 @@ export const memoryRows = ({ ranking }: Decision): readonly MemoryRow[] =>
       {
         technique,
         name: techniqueOf(technique).name,
-        parts: Object.fromEntries(memoryParts.map((part) => [part, bytes[part] / gibibyte])) as Record<
+        parts: Object.fromEntries(memoryParts.map((part) => [part, inGigabytes(bytes[part])])) as Record<
           MemoryPart,
           number
         >,
-        totalGB: bytes.total / gibibyte,
-        lowGB: bytes.low / gibibyte,
-        highGB: bytes.high / gibibyte,
+        totalGB: inGigabytes(bytes.total),
+        lowGB: inGigabytes(bytes.low),
+        highGB: inGigabytes(bytes.high),
         feasible,
       },
     ];
@@ -39,4 +49,11 @@ export const memoryRows = ({ ranking }: Decision): readonly MemoryRow[] =>
 export const capacityGB = ({ answers }: Decision): number | null =>
   answers.gpu === undefined || answers.gpu === "unknown" || answers.gpu === "rent"
     ? null
-    : usableBytes(gpuOf(answers.gpu)) / gibibyte;
+    : inGigabytes(usableBytes(gpuOf(answers.gpu)));
+
+/** The row in words: the sum, its range, and every part that takes something. */
+export const memoryText = ({ name, parts, totalGB, lowGB, highGB }: MemoryRow): string =>
+  `${name}: ${number(totalGB, 1)} GB (${number(lowGB, 1)} to ${number(highGB, 1)}). ${memoryParts
+    .filter((part) => parts[part] >= 0.005)
+    .map((part) => `${memoryPartName[part]} ${number(parts[part], 2)}`)
+    .join(", ")}`;

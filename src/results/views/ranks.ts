@@ -1,4 +1,5 @@
 import { type Decision, type TechniqueId, techniqueOf } from "../../guide/index.ts";
+import { percent } from "./figures.ts";
 
 /** How often a technique takes each rank, best rank first. */
 export interface RankRow {
@@ -35,3 +36,9 @@ export const rankView = ({ ranking }: Decision): RankView => {
 };
 
 const topThree = ({ shares }: RankRow): number => shares.slice(0, 3).reduce((total, share) => total + share, 0);
+
+/** The row in words: every rank that it takes in at least one draw of a hundred. */
+export const rankText = ({ name, shares }: RankRow): string =>
+  `${name}: ${shares
+    .flatMap((share, rank) => (share >= 0.01 ? [`rank ${rank + 1} in ${percent(share)}`] : []))
+    .join(", ")}`;

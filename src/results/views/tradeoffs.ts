@@ -1,9 +1,7 @@
 import { type Decision, type RankedTechnique, techniqueOf } from "../../guide/index.ts";
 import { techniqueColour, techniqueMark } from "../palette.ts";
-import { number, percent, significant } from "./figures.ts";
+import { inGigabytes, number, percent, significant } from "./figures.ts";
 import { type Measure, type PlotPoint, paretoFront } from "./pareto.ts";
-
-const gigabyte = 2 ** 30;
 
 export const measures = {
   quality: {
@@ -17,7 +15,7 @@ export const measures = {
     label: "Memory on one GPU, GB",
     better: "less",
     scale: "linear",
-    of: ({ estimate }) => (estimate ? estimate.memory.perGpuBytes.total / gigabyte : null),
+    of: ({ estimate }) => (estimate ? inGigabytes(estimate.memory.perGpuBytes.total) : null),
     format: (value) => `${number(value, 1)} GB`,
   },
   time: {

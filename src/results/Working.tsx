@@ -1,0 +1,23 @@
+import { ClaimList } from "../ui/ClaimList.tsx";
+import { Fold } from "../ui/Fold.tsx";
+import type { WorkedStep } from "./views/working.ts";
+
+/** Every figure with its formula and the values put in. */
+export const Working = ({ steps }: { steps: readonly WorkedStep[] }) => (
+  <dl className="space-y-3 text-sm">
+    {steps.map(({ name, formula, result, why, claims }) => (
+      <div key={name}>
+        <dt className="font-medium">{name}</dt>
+        <dd className="tabular-nums">
+          {formula} = <strong>{result}</strong>
+          <span className="block text-soft">{why}</span>
+          {claims.length > 0 && (
+            <Fold summary="Source">
+              <ClaimList ids={claims} />
+            </Fold>
+          )}
+        </dd>
+      </div>
+    ))}
+  </dl>
+);

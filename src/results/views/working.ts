@@ -1,0 +1,46 @@
+import { architectureBy } from "../../guide/catalogue/models.ts";
+import type { Factor, Step } from "../../guide/estimate/working.ts";
+import { valueOf, workingOf } from "../../guide/estimate/working.ts";
+import { type Decision, type RankedTechnique, techniqueOf } from "../../guide/index.ts";
+import { compact, gigabytes, number, significant } from "./figures.ts";
+
+/** A figure, the formula with its values put in, and why. */
+export interface WorkedStep {
+  readonly name: string;
+  readonly formula: string;
+  readonly result: string;
+  readonly why: string;
+  readonly claims: Step["claims"];
+}
+
+const units: Readonly<Record<Step["unit"], (value: number) => string>> = {
+  bytes: (value) => (value < 2 ** 27 ? `${number(value / 1e6, 1)} MB` : `${gigabytes(value, 2)} GB`),
+  parameters: (value) => number(value),
+  "tokens a second": (value) => `${number(value)} tokens a second`,
+  hours: (value) => `${significant(value)} hours`,
+  dollars: (value) => `$${significant(value, 3)}`,
+};
+
+const factorText = ({ value, what }: Factor): string => `${compact(value)} ${what}`;
+
+const termText = (factors: readonly Factor[]): string =>
+  factors.map((factor, index) => `${index === 0 ? "" : factor.divides ? " ÷ " : " × "}${factorText(factor)}`).join("");
+
+/** The step in words, its numbers as the reader's language writes them. */
+export const worked = (step: Step): WorkedStep => ({
+  name: step.name,
+  formula: step.terms.length === 0 ? "none" : step.terms.map(termText).join(" + "),
+  result: units[step.unit](valueOf(step)),
+  why: step.why,
+  claims: step.claims,
+});
+
+/** How the figures of a technique come about; empty where it has none. */
+export const workingView = (
+  { answers }: Decision,
+  { technique, estimate, run }: RankedTechnique,
+): readonly WorkedStep[] => {
+  const architecture = run && architectureBy(run.model, answers.customModel);
+  if (!estimate || !run || !architecture) return [];
+  return workingOf(architecture, techniqueOf(technique), run.settings, estimate, run).map(worked);
+};
