@@ -1,6 +1,6 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { type TechniqueId, techniqueOf } from "../guide/index.ts";
-import { type Drawing, type Drawn, drawings } from "./drawings.ts";
+import { type Beside, type Drawing, type Drawn, drawings } from "./drawings.ts";
 
 interface Place {
   readonly x: number;
@@ -55,26 +55,63 @@ const Box = ({ x, y, width, text, fill, dashed = false }: Place & { fill: string
 const trained = "light-dark(#f7c59f, #8a4a12)";
 const frozen = "light-dark(#e4e8ec, #2c3238)";
 
-const Trained = ({ kind, x, y }: { kind: "pair" | "vector" | "rotation"; x: number; y: number }) => {
-  const paint = { fill: trained, stroke: "var(--ink)" };
-  if (kind === "pair") {
-    return (
-      <g>
-        <path d={`M${x},${y + 2}h12l-4,10h-4z`} {...paint} />
-        <path d={`M${x + 4},${y + 14}h4l4,10h-12z`} {...paint} />
-      </g>
-    );
-  }
-  return kind === "vector" ? (
-    <rect x={x + 2} y={y + 1} width={6} height={24} {...paint} />
-  ) : (
+type MarkProps = { readonly x: number; readonly y: number };
+
+/** Two matrices, one narrowing to the rank and one widening from it. */
+const Pair = ({ x, y, fill }: MarkProps & { readonly fill: string }) => (
+  <path
+    d={`M${x},${y + 2}h12l-4,10h-4z M${x + 4},${y + 14}h4l4,10h-12z`}
+    fill={fill}
+    stroke="var(--ink)"
+    strokeLinejoin="round"
+  />
+);
+
+const Bar = ({ x, y, short = false }: MarkProps & { readonly short?: boolean }) => (
+  <rect x={x} y={y + (short ? 10 : 1)} width={4} height={short ? 6 : 24} fill={trained} stroke="var(--ink)" />
+);
+
+/** What stands beside a matrix, by its kind. */
+const beside: Readonly<Record<Beside["kind"], (at: MarkProps) => ReactNode>> = {
+  pair: (at) => <Pair {...at} fill={trained} />,
+  "pair-and-vector": ({ x, y }) => (
     <g>
-      <circle cx={x + 7} cy={y + 13} r={8} {...paint} />
+      <Pair x={x - 2} y={y} fill={trained} />
+      <Bar x={x + 13} y={y} />
+    </g>
+  ),
+  "pruned-pair": ({ x, y }) => (
+    <g>
+      <Pair x={x} y={y} fill={trained} />
+      {[0, 5, 10].map((offset) => (
+        <circle
+          key={offset}
+          cx={x + 1 + offset}
+          cy={y + 13}
+          r={2.2}
+          fill={offset === 10 ? "var(--card)" : trained}
+          stroke="var(--ink)"
+          strokeDasharray={offset === 10 ? "1 1" : undefined}
+        />
+      ))}
+    </g>
+  ),
+  vector: ({ x, y }) => <Bar x={x + 3} y={y} />,
+  "vectors-on-frozen-pair": ({ x, y }) => (
+    <g>
+      <Pair x={x - 1} y={y} fill={frozen} />
+      <Bar x={x + 3} y={y} short />
+      <Bar x={x + 13} y={y} />
+    </g>
+  ),
+  rotation: ({ x, y }) => (
+    <g>
+      <circle cx={x + 7} cy={y + 13} r={8} fill={trained} stroke="var(--ink)" />
       <text x={x + 7} y={y + 17} textAnchor="middle" fontSize={10} fill="var(--ink)">
         R
       </text>
     </g>
-  );
+  ),
 };
 
 const Prompt = ({ prompt }: { prompt: Drawing["prompt"] | undefined }) =>
@@ -102,7 +139,7 @@ const Prefix = () => (
 /** What a technique adds to a transformer block, what it trains and what stays frozen: one drawing for all. */
 export const BlockDrawing = ({ technique }: { technique: TechniqueId }) => {
   const hatch = useId();
-  const { weights, beside, biases, adapter, prefix, prompt, summary } = drawings[technique];
+  const { weights, beside: added, biases, adapter, prefix, prompt, note, summary } = drawings[technique];
   const outside = weights === "trained" ? trained : frozen;
   const matrix = weights === "trained" ? trained : weights === "quantized" ? `url(#${CSS.escape(hatch)})` : frozen;
   const dashed = weights === "hidden";
@@ -157,15 +194,15 @@ export const BlockDrawing = ({ technique }: { technique: TechniqueId }) => {
                 strokeWidth={0.5}
               />
             )}
-            {beside?.on.includes(name) && <Trained kind={beside.kind} x={place.x + place.width + 4} y={place.y} />}
+            {added?.on.includes(name) && beside[added.kind]({ x: place.x + place.width + 4, y: place.y })}
           </g>
         );
       })}
       <Box x={98} y={160} width={158} text="attention" fill="var(--card)" />
       <Box x={98} y={238} width={166} text="add, norm" fill="var(--card)" />
-      {beside && (
+      {(added || note) && (
         <text x={16} y={376} fontSize={11} fill="var(--ink)">
-          beside each: {beside.label}
+          {added ? `beside each: ${added.label}` : note}
         </text>
       )}
       {prefix && <Prefix />}

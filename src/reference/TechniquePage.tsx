@@ -1,6 +1,8 @@
 import { useEffect } from "react";
 import { startingLearningRate } from "../guide/decide/advice.ts";
 import { benchmark } from "../guide/evidence/benchmark.ts";
+import type { Claim } from "../guide/evidence/claims/claim.ts";
+import { type ClaimId, claims } from "../guide/evidence/claims/index.ts";
 import { isTechniqueId, type TechniqueId, techniqueOf } from "../guide/index.ts";
 import { profiles, type Statement } from "../guide/profiles/index.ts";
 import { frameworkIds, frameworks } from "../guide/techniques/frameworks.ts";
@@ -44,6 +46,19 @@ const hyperparameterNames: Readonly<Record<string, string>> = {
   feedforwardModules: "Modules scaled at their input",
 };
 
+const settingTopics: readonly string[] = ["hyperparameters", "stability"];
+
+/** Claims about its settings; LoRA's as well where it shares LoRA's rank. */
+const settingClaims = (technique: TechniqueId): readonly ClaimId[] => {
+  const lowRank = techniqueOf(technique).hyperparameters.alpha !== undefined;
+  return claims
+    .filter(
+      ({ topic, techniques: about }: Claim) =>
+        settingTopics.includes(topic) && (about.includes(technique) || (lowRank && about.includes("lora"))),
+    )
+    .map(({ id }) => id);
+};
+
 const settingText = (value: unknown): string => {
   if (!Array.isArray(value)) return String(value);
   return value.length === allLinear.length ? "all linear layers" : value.join(", ");
@@ -69,7 +84,12 @@ const Settings = ({ technique }: { technique: TechniqueId }) => {
         ))}
       </dl>
       <Fold summary="Where they come from">
-        <ClaimList ids={["bench-learning-rates", "regret-lr", "regret-layers", "trl-rank", "bench-rslora"]} />
+        <p>
+          {rate === null
+            ? "The library's defaults; the benchmark has no run of it."
+            : "The library's defaults, and the learning rate of its best run in the benchmark."}
+        </p>
+        <ClaimList ids={settingClaims(technique)} />
       </Fold>
     </section>
   );

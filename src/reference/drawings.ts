@@ -4,7 +4,8 @@ import type { TechniqueId } from "../guide/index.ts";
 /** What stands beside a frozen weight matrix and is trained. */
 export interface Beside {
   readonly on: readonly Drawn[];
-  readonly kind: "pair" | "vector" | "rotation";
+  /** A pair of matrices; with a vector; with singular values of which some are pruned; a vector; vectors on a frozen pair; a rotation. */
+  readonly kind: "pair" | "pair-and-vector" | "pruned-pair" | "vector" | "vectors-on-frozen-pair" | "rotation";
   /** What it is, in a few words. */
   readonly label: string;
 }
@@ -32,6 +33,8 @@ export interface Drawing {
   readonly adapter?: string;
   /** Trained keys and values stand before those of the input. */
   readonly prefix?: true;
+  /** What happens beside the forward pass. */
+  readonly note?: string;
   /** Trained embeddings stand before the input; by a network where one makes them. */
   readonly prompt?: "embeddings" | "network";
   /** What is added, trained and frozen, in a sentence. */
@@ -64,19 +67,19 @@ export const drawings: Readonly<Record<TechniqueId, Drawing>> = {
   },
   dora: {
     weights: "frozen",
-    beside: { on: drawn, kind: "pair", label: "A, B and a magnitude" },
+    beside: { on: drawn, kind: "pair-and-vector", label: "A, B and a magnitude" },
     summary:
       "LoRA's pairs give the direction and a trained vector the magnitude of each weight matrix; all weights stay frozen.",
   },
   adalora: {
     weights: "frozen",
-    beside: { on: drawn, kind: "pair", label: "P, singular values, Q; pruned" },
+    beside: { on: drawn, kind: "pruned-pair", label: "P, singular values, Q; some pruned" },
     summary:
       "Pairs of matrices with trained singular values between them are added; unimportant ranks are pruned while training.",
   },
   vera: {
     weights: "frozen",
-    beside: { on: drawn, kind: "vector", label: "two vectors" },
+    beside: { on: drawn, kind: "vectors-on-frozen-pair", label: "two vectors on random A, B" },
     summary: "Two trained vectors on each matrix scale random matrices that all blocks share and that stay frozen.",
   },
   oft: {
@@ -106,6 +109,7 @@ export const drawings: Readonly<Record<TechniqueId, Drawing>> = {
   },
   galore: {
     weights: "trained",
+    note: "gradients projected to rank r",
     summary:
       "Nothing is added. Every weight is trained; gradients are projected to a low rank before the optimizer sees them.",
   },

@@ -12,7 +12,7 @@ import { TakeAlong } from "./sections/TakeAlong.tsx";
 import { Tradeoffs } from "./sections/Tradeoffs.tsx";
 import { Verdict } from "./sections/Verdict.tsx";
 import { PrintedAnswers, WhatIf } from "./sections/WhatIf.tsx";
-import { TechniqueCard } from "./TechniqueCard.tsx";
+import { TechniqueCards } from "./TechniqueCards.tsx";
 import { useDecision } from "./useDecision.ts";
 
 /** The decision with its reasons, charts, cards and next steps. */
@@ -21,7 +21,7 @@ const ResultPage = () => {
   const shown = useDecision(answers);
   if (!shown) return <p role="status">Working out the result…</p>;
   const { decision, done } = shown;
-  const { flips, advice, ranking } = decision;
+  const { flips, advice } = decision;
   const telling = decision.nextQuestion?.informationGain ? decision.nextQuestion : null;
   return (
     <div className="space-y-10">
@@ -65,15 +65,7 @@ const ResultPage = () => {
       <Compare decision={decision} />
       <NextSteps advice={advice} />
       <Recipe decision={decision} />
-      <div className="no-print">
-        <Section title="Techniques">
-          <div className="grid gap-4 md:grid-cols-2">
-            {ranking.map((row) => (
-              <TechniqueCard key={row.technique} row={row} decision={decision} />
-            ))}
-          </div>
-        </Section>
-      </div>
+      <TechniqueCards decision={decision} />
     </div>
   );
 };

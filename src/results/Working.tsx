@@ -9,7 +9,8 @@ export const Working = ({ steps }: { steps: readonly WorkedStep[] }) => (
       <div key={name}>
         <dt className="font-medium">{name}</dt>
         <dd className="tabular-nums">
-          {formula} = <strong>{result}</strong>
+          {formula !== "" && `${formula} = `}
+          <strong>{result}</strong>
           <span className="block text-soft">{why}</span>
           {claims.length > 0 && (
             <Fold summary="Source">

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { type Answers, type Decision, deciding } from "../guide/index.ts";
 import { inSlices } from "../store/slices.ts";
 
@@ -12,7 +12,11 @@ interface Shown {
 export const useDecision = (answers: Answers | null): Shown | null => {
   const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {
-    if (answers) return inSlices(deciding(answers), (value, done) => value && setShown({ decision: value, done }));
+    if (answers)
+      return inSlices(
+        deciding(answers),
+        (value, done) => value && startTransition(() => setShown({ decision: value, done })),
+      );
   }, [answers]);
   return answers && shown;
 };

@@ -25,7 +25,7 @@ export interface Factor {
 export interface Step {
   readonly name: string;
   readonly terms: readonly (readonly Factor[])[];
-  readonly unit: "bytes" | "parameters" | "tokens a second" | "hours" | "dollars";
+  readonly unit: "bytes" | "bytes of a file" | "parameters" | "tokens a second" | "hours" | "dollars";
   /** Why the formula is so, with what it rests on. */
   readonly why: string;
   readonly claims: readonly ClaimId[];
@@ -61,7 +61,7 @@ const trained = (model: Architecture, technique: Technique, run: Run): Step => {
     "Trained parameters",
     "parameters",
     paired
-      ? [[factor(rank, "rank"), factor(count / rank, "inputs and outputs of all target layers together")]]
+      ? [[factor(rank, "as the rank"), factor(count / rank, "inputs and outputs of all target layers together")]]
       : [[factor(count, technique.trains === "all-weights" ? "all weights" : `of ${technique.name} in all layers`)]],
     "Counted from the shapes in the model's config.json.",
   );
@@ -198,7 +198,7 @@ const memorySteps = (model: Architecture, technique: Technique, run: Run, estima
       "bytes",
       [
         [
-          factor(run.microBatchSize, "sequences"),
+          factor(run.microBatchSize, run.microBatchSize === 1 ? "sequence" : "sequences"),
           factor(run.sequenceLength, "tokens"),
           factor(layerCount(model), "layers"),
           factor(activations / tokens / layerCount(model), "bytes a token and layer"),
@@ -311,7 +311,7 @@ export const workingOf = (
     ...memorySteps(model, technique, run, estimate),
     step(
       "Checkpoint",
-      "bytes",
+      "bytes of a file",
       [[factor(stored, "parameters kept"), factor(technique.trains === "all-weights" ? 2 : 4, "bytes each")]],
       technique.trains === "all-weights" ? "The whole model in 16 bit." : "PEFT saves adapters in fp32.",
     ),

@@ -32,6 +32,7 @@ export const MemoryChart = ({ rows, capacity }: { rows: readonly MemoryRow[]; ca
         <XAxis type="number" unit=" GB" stroke="var(--soft)" tickFormatter={(value: number) => number(value)} />
         <YAxis {...categoryAxis} dataKey="name" />
         <Tooltip
+          isAnimationActive={false}
           formatter={(value, part) => [`${number(Number(value), 2)} GB`, memoryPartName[part as MemoryPart]]}
           contentStyle={{ background: "var(--card)", borderColor: "var(--line)" }}
         />

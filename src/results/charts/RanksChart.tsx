@@ -22,6 +22,7 @@ export const RanksChart = ({ rows, ranks }: RankView) => (
         <XAxis type="number" domain={[0, 1]} stroke="var(--soft)" tickFormatter={(value: number) => percent(value)} />
         <YAxis {...categoryAxis} dataKey="name" />
         <Tooltip
+          isAnimationActive={false}
           formatter={(value, key) => [percent(Number(value), 1), `rank ${Number(String(key).slice(4)) + 1}`]}
           contentStyle={{ background: "var(--card)", borderColor: "var(--line)" }}
         />

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { benchmarkSource } from "../../guide/evidence/benchmark.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { ChartFigure } from "../ChartFigure.tsx";
@@ -20,7 +20,7 @@ const all = "";
 const methods = [[all, "All methods"] as const, ...benchmarkMethods.map((method) => [method, method] as const)];
 
 /** The measured benchmark: its 63 runs by any two measures, and over all of them. */
-export const Benchmark = () => {
+export const Benchmark = memo(() => {
   const [x, setX] = useState<BenchmarkMeasureId>("memory");
   const [y, setY] = useState<BenchmarkMeasureId>("accuracy");
   const [only, setOnly] = useState<string>(all);
@@ -71,4 +71,4 @@ export const Benchmark = () => {
       </div>
     </Section>
   );
-};
+});

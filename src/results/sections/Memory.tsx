@@ -1,14 +1,16 @@
+import { memo } from "react";
 import { memoryParts } from "../../guide/estimate/memory.ts";
 import type { Decision } from "../../guide/index.ts";
 import { goTo } from "../../store/store.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { MemoryChart } from "../charts/MemoryChart.tsx";
+import { sameRanking } from "../sameRanking.ts";
 import { number } from "../views/figures.ts";
 import { capacityGB, memoryPartName, memoryRows, memoryText } from "../views/memory.ts";
 import { Section } from "./Section.tsx";
 
 /** Memory on one GPU against the card. */
-export const Memory = ({ decision }: { decision: Decision }) => {
+export const Memory = memo(({ decision }: { decision: Decision }) => {
   const rows = memoryRows(decision);
   const capacity = capacityGB(decision);
   if (rows.length === 0) return null;
@@ -48,4 +50,4 @@ export const Memory = ({ decision }: { decision: Decision }) => {
       </ChartFigure>
     </Section>
   );
-};
+}, sameRanking);

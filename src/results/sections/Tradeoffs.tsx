@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { type Decision, type TechniqueId, techniqueOf } from "../../guide/index.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { ChartFigure } from "../ChartFigure.tsx";
@@ -6,6 +6,7 @@ import { CriteriaChart } from "../charts/CriteriaChart.tsx";
 import { LeadChart } from "../charts/LeadChart.tsx";
 import { PlotChart } from "../charts/PlotChart.tsx";
 import { RanksChart } from "../charts/RanksChart.tsx";
+import { sameRanking } from "../sameRanking.ts";
 import { leaders, radarRows, radarText } from "../views/criteria.ts";
 import { leadText, leadView, rivals } from "../views/lead.ts";
 import { rankText, rankView } from "../views/ranks.ts";
@@ -103,13 +104,16 @@ const Criteria = ({ decision }: { decision: Decision }) => {
 };
 
 /** Criteria, trade-offs, ranks and the lead. */
-export const Tradeoffs = ({ decision }: { decision: Decision }) => (
-  <Section title="Trade-offs">
-    <div className="grid gap-4 lg:grid-cols-2 print:grid-cols-2">
-      <Criteria decision={decision} />
-      <Lead decision={decision} />
-      <Plot decision={decision} />
-      <Ranks decision={decision} />
-    </div>
-  </Section>
+export const Tradeoffs = memo(
+  ({ decision }: { decision: Decision }) => (
+    <Section title="Trade-offs">
+      <div className="grid gap-4 lg:grid-cols-2 print:grid-cols-2">
+        <Criteria decision={decision} />
+        <Lead decision={decision} />
+        <Plot decision={decision} />
+        <Ranks decision={decision} />
+      </div>
+    </Section>
+  ),
+  sameRanking,
 );

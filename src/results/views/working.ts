@@ -4,7 +4,7 @@ import { valueOf, workingOf } from "../../guide/estimate/working.ts";
 import { type Decision, type RankedTechnique, techniqueOf } from "../../guide/index.ts";
 import { compact, gigabytes, number, significant } from "./figures.ts";
 
-/** A figure, the formula with its values put in, and why. */
+/** A figure, the formula with its values put in (empty where it is none), and why. */
 export interface WorkedStep {
   readonly name: string;
   readonly formula: string;
@@ -15,6 +15,7 @@ export interface WorkedStep {
 
 const units: Readonly<Record<Step["unit"], (value: number) => string>> = {
   bytes: (value) => (value < 2 ** 27 ? `${number(value / 1e6, 1)} MB` : `${gigabytes(value, 2)} GB`),
+  "bytes of a file": (value) => (value < 1e9 ? `${number(value / 1e6, 1)} MB` : `${number(value / 1e9, 1)} GB`),
   parameters: (value) => number(value),
   "tokens a second": (value) => `${number(value)} tokens a second`,
   hours: (value) => `${significant(value)} hours`,
@@ -29,8 +30,8 @@ const termText = (factors: readonly Factor[]): string =>
 /** The step in words, its numbers as the reader's language writes them. */
 export const worked = (step: Step): WorkedStep => ({
   name: step.name,
-  formula: step.terms.length === 0 ? "none" : step.terms.map(termText).join(" + "),
-  result: units[step.unit](valueOf(step)),
+  formula: step.terms.map(termText).join(" + "),
+  result: step.terms.length === 0 ? "none" : units[step.unit](valueOf(step)),
   why: step.why,
   claims: step.claims,
 });

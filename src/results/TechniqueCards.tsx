@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { type Decision, type RankedTechnique, techniqueOf } from "../guide/index.ts";
 import { type Profile, profiles, type Statement } from "../guide/profiles/index.ts";
 import { criterionIds, questions } from "../guide/questions/index.ts";
@@ -6,6 +7,8 @@ import { ClaimList } from "../ui/ClaimList.tsx";
 import { Fold } from "../ui/Fold.tsx";
 import { BasisList } from "./BasisList.tsx";
 import { techniqueColour } from "./palette.ts";
+import { sameRanking } from "./sameRanking.ts";
+import { Section } from "./sections/Section.tsx";
 import { compact, number } from "./views/figures.ts";
 import { workingView } from "./views/working.ts";
 import { Working } from "./Working.tsx";
@@ -25,10 +28,16 @@ const evidenceOf = ({ advantages, drawbacks }: Profile) => [
   ...new Set([...advantages, ...drawbacks].flatMap(({ evidence }) => evidence)),
 ];
 
+interface CardProps {
+  readonly row: RankedTechnique;
+  readonly decision: Decision;
+}
+
+const RowWorking = ({ row, decision }: CardProps) => <Working steps={workingView(decision, row)} />;
+
 /** Everything about one technique under these answers. */
-export const TechniqueCard = ({ row, decision }: { row: RankedTechnique; decision: Decision }) => {
+const TechniqueCard = ({ row, decision }: CardProps) => {
   const profile = profiles[row.technique];
-  const steps = workingView(decision, row);
   return (
     <article className="card space-y-3 text-sm" style={{ borderTop: `4px solid ${techniqueColour[row.technique]}` }}>
       <h3 className="text-lg font-bold">
@@ -62,9 +71,9 @@ export const TechniqueCard = ({ row, decision }: { row: RankedTechnique; decisio
           ))}
         </ul>
       )}
-      {steps.length > 0 && (
+      {row.estimate && (
         <Fold summary="How these figures come about">
-          <Working steps={steps} />
+          <RowWorking row={row} decision={decision} />
         </Fold>
       )}
       <details>
@@ -90,3 +99,19 @@ export const TechniqueCard = ({ row, decision }: { row: RankedTechnique; decisio
     </article>
   );
 };
+
+/** A card for every technique, in the order of the ranking. */
+export const TechniqueCards = memo(
+  ({ decision }: { decision: Decision }) => (
+    <div className="no-print">
+      <Section title="Techniques">
+        <div className="grid gap-4 md:grid-cols-2">
+          {decision.ranking.map((row) => (
+            <TechniqueCard key={row.technique} row={row} decision={decision} />
+          ))}
+        </div>
+      </Section>
+    </div>
+  ),
+  sameRanking,
+);

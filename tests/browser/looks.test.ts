@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { fragmentOf } from "../../src/share/link.ts";
+import { mainJob } from "../support/mainJob.ts";
+import { openSite, violations, visit } from "../support/visit.ts";
+
+openSite();
+
+describe("looks", () => {
+  const pages = {
+    start: "",
+    choice: "v=1&at=goal&goal=task",
+    model: "v=1&at=model&model=8b",
+    gpus: "v=1&at=gpus",
+    priorities: "v=1&at=priorities",
+    answers: fragmentOf(mainJob, "answers"),
+    result: fragmentOf(mainJob, "result"),
+    accuracy: "v=1&at=accuracy",
+    method: "v=1&at=method",
+    evidence: "v=1&at=evidence",
+    techniques: "v=1&at=techniques",
+    lora: "v=1&at=technique-lora",
+  };
+  for (const [name, fragment] of Object.entries(pages)) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      it(`${name}, ${colorScheme}: axe finds nothing and nothing scrolls sideways at 320, 768 and 1440 px`, async () => {
+        const { page, errors } = await visit(fragment, { colorScheme });
+        if (["result", "accuracy", "method"].includes(name)) await page.waitForSelector(".recharts-surface");
+        for (const width of [1440, 768, 320]) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.waitForTimeout(200);
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+          ).toBeLessThanOrEqual(0);
+          if (process.env.SCREENSHOTS)
+            await page.screenshot({
+              path: `tests/browser/screenshots/${name}-${colorScheme}-${width}.png`,
+              fullPage: width === 1440,
+            });
+        }
+        expect(await violations(page)).toEqual([]);
+        expect(errors).toEqual([]);
+      });
+    }
+  }
+});

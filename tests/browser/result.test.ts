@@ -1,0 +1,192 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { decide, type TechniqueId, techniqueOf } from "../../src/guide/index.ts";
+import { fragmentOf } from "../../src/share/link.ts";
+import { abundant, everyday } from "../scenarios/scenario.ts";
+import { heading, openSite, press, visit } from "../support/visit.ts";
+
+openSite();
+
+describe("the result page", () => {
+  it.each(Object.entries({ everyday, abundant, half: { goal: "task", gpu: "rtx-4090" } } as const))(
+    "decides as Node does, to the digit: %s",
+    async (_, answers) => {
+      const { recommendation, flips, runnerUp } = decide(answers);
+      const { page, errors } = await visit(fragmentOf(answers, "result"));
+      await page.waitForFunction(() => !document.body.textContent?.includes("Trying every other answer"), null, {
+        timeout: 60_000,
+      });
+      const text = await page.locator("main").textContent();
+      expect(await heading(page).textContent()).toBe(techniqueOf(recommendation?.technique as TechniqueId).name);
+      expect(text).toContain(`Confidence ${Math.round(100 * (recommendation?.confidence ?? 0))}%`);
+      for (const reason of recommendation?.reasons ?? []) expect(text).toContain(reason);
+      expect(text).toContain(runnerUp?.preferWhen ?? "");
+      if (flips.length > 6) expect(text).toContain(`${flips.length - 6} more`);
+      expect(errors).toEqual([]);
+    },
+  );
+
+  it("saves charts as SVG, PNG and CSV, and the decision as Markdown and JSON", async () => {
+    const { page, errors } = await visit(fragmentOf(everyday, "result"));
+    await page.waitForSelector(".recharts-surface");
+    const saved = async (name: string): Promise<Buffer> => {
+      const [download] = await Promise.all([page.waitForEvent("download"), press(page, name)]);
+      return readFileSync(await download.path());
+    };
+    const svg = (await saved("Save lead as SVG")).toString();
+    expect(svg).toContain("<svg");
+    expect(svg).not.toContain("var(--");
+    expect((await saved("Save memory as PNG")).subarray(1, 4).toString()).toBe("PNG");
+    expect((await saved("Save benchmark as CSV")).toString().trim().split("\r\n")).toHaveLength(64);
+    expect((await saved("Decision record")).toString()).toContain("## Decision");
+    await press(page, "QR code");
+    await page.getByRole("img", { name: "QR code of the link to this result" }).waitFor();
+    expect(JSON.parse((await saved("JSON")).toString())).toEqual(JSON.parse(JSON.stringify(decide(everyday))));
+    expect(errors).toEqual([]);
+  });
+
+  it("reads out a point of a chart by keyboard", async () => {
+    const { page } = await visit(fragmentOf(everyday, "result"));
+    await page.waitForSelector("[data-point]");
+    const figure = page.locator("figure", { has: page.getByRole("button", { name: "Save trade-offs as SVG" }) });
+    await figure.locator("[data-point][tabindex='0']").focus();
+    await page.keyboard.press("ArrowRight");
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    expect(focused).toMatch(/GB/);
+    expect(await figure.textContent()).toContain(focused);
+  });
+
+  it("tries another answer on the result page, in the address and in the history", async () => {
+    const { page, errors } = await visit(fragmentOf(everyday, "result"));
+    await page.waitForFunction(() => document.querySelector("h1")?.textContent === "LoRA");
+    await page.getByLabel("Access", { exact: true }).selectOption("api");
+    await page.waitForFunction(() => document.querySelector("h1")?.textContent === "Provider-managed tuning");
+    expect(page.url()).toContain("access=api");
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector("h1")?.textContent === "LoRA");
+    expect(page.url()).toContain("access=weights");
+    await page.goForward();
+    await page.waitForFunction(() => document.querySelector("h1")?.textContent === "Provider-managed tuning");
+    expect(errors).toEqual([]);
+  });
+
+  it("compares with a second link, and says what is wrong with a bad one", async () => {
+    const { page, errors } = await visit(fragmentOf(everyday, "result"));
+    await page.waitForSelector(".recharts-surface");
+    const field = page.getByLabel("Link of the other result");
+    await field.fill("no link");
+    await page.waitForSelector("text=A link of this guide holds the answers after a #.");
+    await field.fill(`https://example.org/#${fragmentOf({ ...everyday, access: "api" }, "result")}&stakes=huge`);
+    await page.waitForSelector("text=1 answer differs: LoRA here, Provider-managed tuning there");
+    expect(await page.getByRole("alert").textContent()).toContain("stakes");
+    expect(errors).toEqual([]);
+  });
+
+  it("prints a result on two or three pages, dark or light, its charts within the column", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const { page } = await visit(fragmentOf(everyday, "result"), { colorScheme });
+      await page.waitForSelector(".recharts-surface");
+      const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+      const pages = pdf.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+      expect(pages).toBeGreaterThanOrEqual(2);
+      expect(pages).toBeLessThanOrEqual(3);
+      await page.emulateMedia({ media: "print" });
+      await page.setViewportSize({ width: 720, height: 1_000 });
+      const wide = await page.evaluate(
+        () =>
+          [...document.querySelectorAll("figure")]
+            .filter((figure) => figure.offsetParent !== null)
+            .filter(
+              (figure) =>
+                (figure.querySelector("svg")?.getBoundingClientRect().right ?? 0) >
+                figure.getBoundingClientRect().right,
+            ).length,
+      );
+      expect(wide).toBe(0);
+    }
+  });
+
+  it("reads every chart point by point by keyboard, with what the tooltip says", async () => {
+    const { page, errors } = await visit(fragmentOf(everyday, "result"));
+    await page.waitForSelector(".recharts-surface");
+    for (const [name, text] of Object.entries({
+      memory: /^LoRA: [\d.]+ GB \([\d.]+ to [\d.]+\)\. Weights [\d.]+/,
+      criteria: /^Quality: LoRA 0\.\d+, /,
+      lead: /: [+−-]?0/,
+      ranks: /^LoRA: rank 1 in \d+%, /,
+      "benchmark-parallel": /accuracy on gsm8k [\d.]+%, forgetting /,
+    })) {
+      const slider = page.getByRole("slider", { name: `Read ${name} point by point` });
+      await slider.focus();
+      const first = await slider.getAttribute("aria-valuetext");
+      expect(first?.replace(/^\d+ of \d+\. /, "")).toMatch(text);
+      await page.keyboard.press("ArrowRight");
+      const second = await slider.getAttribute("aria-valuetext");
+      expect(second).toMatch(/^2 of /);
+      expect(await page.locator("main").textContent()).toContain(second?.replace(/^\d+ of \d+\. /, ""));
+    }
+    expect(errors).toEqual([]);
+  });
+
+  it("writes the recipe for a framework, changes it with the technique, and says what cannot be done", async () => {
+    const { page, errors } = await visit(fragmentOf(everyday, "result"), {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const frameworks = page.getByRole("combobox", { name: "Framework" });
+    await frameworks.selectOption("axolotl");
+    await page.getByText("base_model: ").waitFor();
+    await press(page, "Copy recipe");
+    await page.getByText("Copied").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("adapter: lora");
+    await page.getByRole("combobox", { name: "Technique" }).selectOption("ia3");
+    await page.getByText("does not offer IA3").waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it("opens a figure to its formula with the values put in", async () => {
+    const { page } = await visit(fragmentOf(everyday, "result"));
+    await page.getByText("How these figures come about").first().click();
+    const formula = page.getByText(/8\.03B weights × 2 bytes each/).first();
+    await formula.waitFor();
+    expect(await formula.textContent()).toContain("= 14.96 GB");
+  });
+
+  it("writes figures as the reader's language does, and saves them with a point", async () => {
+    const { page } = await visit(fragmentOf(everyday, "result"), { locale: "de-DE" });
+    await page.waitForSelector(".recharts-surface");
+    const slider = page.getByRole("slider", { name: "Read memory point by point" });
+    await slider.focus();
+    expect(await slider.getAttribute("aria-valuetext")).toMatch(/LoRA: \d+,\d GB/);
+    const [download] = await Promise.all([page.waitForEvent("download"), press(page, "Save memory as CSV")]);
+    expect(readFileSync(await download.path(), "utf8")).toMatch(/\nLoRA,\d+\.\d+,/);
+  });
+
+  it("moves nothing where less motion is asked for, pointing at bars included", async () => {
+    const { page } = await visit(fragmentOf(everyday, "result"), { reducedMotion: "reduce" });
+    await page.locator(".recharts-bar-rectangle").first().hover();
+    const moving = await page.evaluate(() => {
+      const styled = [...document.querySelectorAll("*")].map((element) => getComputedStyle(element));
+      const seconds = (text: string): number => Math.max(...text.split(",").map(Number.parseFloat));
+      return [
+        document.getAnimations().length,
+        styled.filter((style) => seconds(style.transitionDuration) > 0 || seconds(style.animationDuration) > 0).length,
+      ];
+    });
+    expect(moving).toEqual([0, 0]);
+  });
+
+  it("draws charts in the reader's own colours where these are forced", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const { page, errors } = await visit(fragmentOf(everyday, "result"), { forcedColors: "active", colorScheme });
+      await page.waitForSelector(".recharts-surface");
+      const [text, ground] = await page.evaluate(() => {
+        const tick = document.querySelector(".recharts-surface text, .recharts-cartesian-axis-tick-value");
+        return [getComputedStyle(tick as Element).fill, getComputedStyle(document.body).backgroundColor];
+      });
+      expect([text, ground]).toEqual(
+        colorScheme === "light" ? ["rgb(0, 0, 0)", "rgb(255, 255, 255)"] : ["rgb(255, 255, 255)", "rgb(0, 0, 0)"],
+      );
+      expect(errors).toEqual([]);
+    }
+  });
+});

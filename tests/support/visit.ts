@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { launchBrowser } from "./chromium.ts";
+import { serveSite } from "./site.ts";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+/** Starts a browser and serves the built site for all tests of a file. */
+export const openSite = (): void => {
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+};
+
+/** A page of a fresh profile with what the guide threw on it and which requests left the origin. */
+export interface Visit {
+  readonly page: Page;
+  readonly errors: string[];
+}
+
+/** Opens the site at a fragment in a fresh profile. */
+export const visit = async (fragment = "", options: BrowserContextOptions = {}): Promise<Visit> => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(new URL(site.url).origin)) errors.push(`left the origin: ${request.url()}`);
+  });
+  await page.goto(`${site.url}${fragment && `#${fragment}`}`);
+  await page.waitForSelector("h1");
+  return { page, errors };
+};
+
+export const heading = (page: Page) => page.locator("h1");
+
+export const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
+
+/** What axe finds wrong with the page. */
+export const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations: found } = await (
+      window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+  });
+};
