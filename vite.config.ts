@@ -17,7 +17,7 @@ const chunks = [
   { name: "catalogue", test: /\/src\/guide\/(catalogue|questions)\/|\/src\/guide\/(answers|interval|record)\.ts/ },
   {
     name: "ranking",
-    test: /\/src\/guide\/(techniques\/|workload|random|estimate\/(?!accuracy|estimate|run-|hyperparameters)|decide\/(pose|smaa|weights|cases|scenarios|constraints|criteria))/,
+    test: /\/src\/guide\/(techniques\/(?!frameworks|estimated)|workload|random|estimate\/(?!accuracy|estimate|run-|hyperparameters|working)|decide\/(pose|smaa|weights|cases|scenarios|constraints|criteria))/,
   },
 ];
 
