@@ -14,7 +14,13 @@ const programs: Readonly<
 
 /** What belongs together in one file, since it is always needed together: small files compress badly. */
 const chunks = [
-  { name: "catalogue", test: /\/src\/guide\/(catalogue|questions)\/|\/src\/guide\/(answers|interval|record)\.ts/ },
+  {
+    name: "questions",
+    priority: 2,
+    test: /\/src\/guide\/(questions\/|(unknown|problem|interval|record)\.ts)|\/src\/share\/(page|fragment|packed)\.ts|\/src\/store\//,
+  },
+  { name: "catalogue", priority: 1, test: /\/src\/guide\/catalogue\// },
+  { name: "link", test: /\/src\/share\/(link|migrations|packing)\.ts|\/src\/guide\/answers\.ts|\/fflate\// },
   {
     name: "ranking",
     test: /\/src\/guide\/(techniques\/(?!frameworks|estimated)|workload|random|estimate\/(?!accuracy|estimate|run-|hyperparameters|working)|decide\/(pose|smaa|weights|cases|scenarios|constraints|criteria))/,

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from "react";
 import { isQuestionId, questionOf } from "./guide/questions/index.ts";
-import type { Page } from "./share/link.ts";
+import type { Page } from "./share/page.ts";
 import { goTo, setTheme, startAnew, useGuide } from "./store/store.ts";
 import { Notices } from "./wizard/Notices.tsx";
 import { QuestionPage } from "./wizard/QuestionPage.tsx";
@@ -14,7 +14,6 @@ const titleOf = (page: Page): string | undefined => {
   return {
     start: "Tunewise: how should you adapt your model?",
     answers: "Your answers · Tunewise",
-    result: "Your result · Tunewise",
     accuracy: "How accurate is this? · Tunewise",
     method: "How the choice is made · Tunewise",
     evidence: "The evidence · Tunewise",

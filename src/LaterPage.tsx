@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { QuestionId } from "./guide/questions/index.ts";
-import type { Page } from "./share/link.ts";
+import type { Page } from "./share/page.ts";
 
 /** Pages that are loaded when they are asked for, and what is said meanwhile. */
 const pages = {

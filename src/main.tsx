@@ -4,7 +4,7 @@ import { App } from "./App.tsx";
 import { connectBrowser } from "./store/browser.ts";
 import "./index.css";
 
-connectBrowser();
+await connectBrowser();
 createRoot(document.getElementById("root") as HTMLElement).render(
   <StrictMode>
     <App />

@@ -1,7 +1,8 @@
-import { type Answers, unknown } from "./answers.ts";
+import type { Answers } from "./answers.ts";
 import { findGpu } from "./catalogue/gpus.ts";
 import { findModel, modelName, type SizeClass, sizeClasses } from "./catalogue/models.ts";
 import { criterionIds, type QuestionId, questionOf, questions } from "./questions/index.ts";
+import { unknown } from "./unknown.ts";
 
 /** One value of an answer in words. */
 export const valueText = (id: QuestionId, value: unknown): string => {

@@ -1,6 +1,7 @@
 import { type ModelConfig, readConfig } from "./catalogue/config-json.ts";
 import { findGpu, type GpuId, gpus } from "./catalogue/gpus.ts";
 import { findModel, type ModelId, type SizeClass, sizeClasses } from "./catalogue/models.ts";
+import { type Problem, shown } from "./problem.ts";
 import {
   type ChoiceId,
   type CriterionId,
@@ -12,11 +13,8 @@ import {
   questions,
 } from "./questions/index.ts";
 import { isRecord } from "./record.ts";
+import { type Unknown, unknown } from "./unknown.ts";
 
-/** The answer of someone who was asked and does not know. A question that was not answered at all is simply absent. */
-export const unknown = "unknown";
-
-export type Unknown = typeof unknown;
 export type ModelAnswer = ModelId | SizeClass | "custom";
 export type GpuAnswer = GpuId | "rent";
 
@@ -34,13 +32,6 @@ export type Answers = { readonly [Id in ChoiceId]?: OptionOf<Id> | Unknown } & {
   readonly priorities?: readonly CriterionId[] | Unknown;
   readonly weights?: Readonly<Partial<Record<CriterionId, number>>>;
 };
-
-/** A part of an input that was left out: where it stood, what it was, what is allowed there. */
-export interface Problem {
-  readonly path: string;
-  readonly value: string;
-  readonly allowed: string;
-}
 
 type Parsed<Value> = { readonly value: Value } | { readonly allowed: string; readonly at?: string };
 
@@ -104,12 +95,6 @@ const parseAnswer = (id: QuestionId, value: unknown): Parsed<unknown> => {
     case "choice":
       return parseChoice(id, value);
   }
-};
-
-/** A value as it is shown in a message: short, on one line. */
-export const shown = (value: unknown): string => {
-  const text = (typeof value === "string" ? value : (JSON.stringify(value) ?? String(value))).replaceAll(/\s+/g, " ");
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 };
 
 const highestGpuPrice = 1_000;
@@ -199,7 +184,3 @@ export const parseAnswers = (input: unknown): { readonly answers: Answers; reado
   }
   return { answers: answers as Answers, problems };
 };
-
-/** The problem as one line: the field, the value, what is allowed. */
-export const problemText = ({ path, value, allowed }: Omit<Problem, "value"> & { readonly value: unknown }): string =>
-  `${path}: "${shown(value)}" is not allowed; use ${allowed}`;

@@ -1,10 +1,12 @@
-export { type Answers, type Problem, parseAnswers, problemText, unknown } from "./answers.ts";
+export { type Answers, parseAnswers } from "./answers.ts";
 export { type Decision, decide, deciding, type Flip, type RankedTechnique } from "./decide/decide.ts";
 export { prepared, winnersOf } from "./decide/pose.ts";
 export { type Estimate, estimate } from "./estimate/estimate.ts";
 export { readRun } from "./estimate/run-json.ts";
+export { type Problem, problemText } from "./problem.ts";
 export { flow } from "./questions/flow.ts";
 export { type QuestionId, questionIds, questionOf } from "./questions/index.ts";
 export { isFrameworkId, type NoRecipe, type Recipe, recipeFor } from "./recipes/index.ts";
 export { type FrameworkId, frameworkIds, frameworks } from "./techniques/frameworks.ts";
 export { isTechniqueId, type TechniqueId, techniqueOf, techniques } from "./techniques/index.ts";
+export { unknown } from "./unknown.ts";

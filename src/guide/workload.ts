@@ -1,10 +1,11 @@
-import type { Answers, Unknown } from "./answers.ts";
+import type { Answers } from "./answers.ts";
 import type { Architecture } from "./catalogue/architecture.ts";
 import { readConfig } from "./catalogue/config-json.ts";
 import type { GpuId } from "./catalogue/gpus.ts";
 import { architectureOf as architectureOfRow, type ModelId, modelName, modelOf } from "./catalogue/models.ts";
 import { exactly, type Interval, times } from "./interval.ts";
 import { questions } from "./questions/index.ts";
+import type { Unknown } from "./unknown.ts";
 
 /** Answers without a gap: what one scenario assumes. */
 export type Scenario = {

@@ -1,3 +1,5 @@
+import { useEffect } from "react";
+import { techniqueOf } from "../guide/index.ts";
 import { questionOf } from "../guide/questions/index.ts";
 import { goTo, useGuide } from "../store/store.ts";
 import { Copy } from "../ui/Copy.tsx";
@@ -6,6 +8,7 @@ import { Compare } from "./sections/Compare.tsx";
 import { Flips } from "./sections/Flips.tsx";
 import { Memory } from "./sections/Memory.tsx";
 import { NextSteps } from "./sections/NextSteps.tsx";
+import { PinnedNotice } from "./sections/PinnedNotice.tsx";
 import { Recipe } from "./sections/Recipe.tsx";
 import { Section } from "./sections/Section.tsx";
 import { TakeAlong } from "./sections/TakeAlong.tsx";
@@ -18,7 +21,12 @@ import { useDecision } from "./useDecision.ts";
 /** The decision with its reasons, charts, cards and next steps. */
 const ResultPage = () => {
   const answers = useGuide((state) => state.answers);
+  const pinned = useGuide((state) => state.pinned);
   const shown = useDecision(answers);
+  const technique = shown?.decision.recommendation?.technique;
+  useEffect(() => {
+    document.title = `${technique ? techniqueOf(technique).name : "Your result"} · Tunewise`;
+  }, [technique]);
   if (!shown) return <p role="status">Working out the result…</p>;
   const { decision, done } = shown;
   const { flips, advice } = decision;
@@ -26,6 +34,7 @@ const ResultPage = () => {
   return (
     <div className="space-y-10">
       <div className="space-y-4">
+        {pinned && <PinnedNotice pinned={pinned} decision={decision} />}
         <Verdict decision={decision} />
         <div className="no-print flex flex-wrap gap-3">
           <Copy label="Copy link" name="Link to this result" text={() => window.location.href} />

@@ -1,45 +1,20 @@
-import { type Answers, type Problem, parseAnswers } from "../guide/index.ts";
-import { criterionIds, isQuestionId, type QuestionId, questionIds, questionOf } from "../guide/questions/index.ts";
-
-/** The version of the link format. A change of meaning raises it; new questions do not. */
-export const linkVersion = 1;
-
-const otherPages = ["start", "answers", "result", "accuracy", "method", "evidence", "techniques"] as const;
-
-/** Where in the guide a link leads: a question, or one of the other pages. */
-export type Page = (typeof otherPages)[number] | QuestionId | `technique-${string}`;
-
-export const isPage = (text: string): text is Page =>
-  (otherPages as readonly string[]).includes(text) || isQuestionId(text) || /^technique-[a-z0-9-]{1,40}$/.test(text);
+import { type Answers, parseAnswers } from "../guide/answers.ts";
+import type { Problem } from "../guide/problem.ts";
+import { isQuestionId, questionOf } from "../guide/questions/index.ts";
+import { linkVersion, type Pinned } from "./fragment.ts";
+import { type LinkTexts, migrations } from "./migrations.ts";
+import { rememberPacked } from "./packed.ts";
+import { isPacked, pack, unpack } from "./packing.ts";
+import { isPage, otherPages, type Page } from "./page.ts";
 
 /** Longest fragment that is read; a full set of answers with a config.json takes about a tenth of it. */
 const longestFragment = 10_000;
-
-const encoded = (text: string): string => encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%20", "+");
-
-/** The fragment, without "#", that holds the page and the answers: `v=1&at=result&goal=task&...`, in the order of the questions. */
-export const fragmentOf = (answers: Answers, page: Page): string => {
-  const parts = [`v=${linkVersion}`, `at=${page}`];
-  for (const id of questionIds) {
-    const answer = answers[id];
-    if (answer === undefined) continue;
-    parts.push(`${id}=${encoded(Array.isArray(answer) ? answer.join(",") : String(answer))}`);
-  }
-  if (answers.weights) {
-    const points = criterionIds.flatMap((id) =>
-      answers.weights?.[id] === undefined ? [] : [`${id}:${answers.weights[id]}`],
-    );
-    parts.push(`weights=${points.join(",")}`);
-  }
-  if (answers.gpuPrice !== undefined) parts.push(`gpuPrice=${answers.gpuPrice}`);
-  if (answers.customModel) parts.push(`customModel=${encoded(JSON.stringify(answers.customModel))}`);
-  return parts.join("&");
-};
 
 /** What a fragment says, and what of it was left out. */
 export interface Link {
   readonly answers: Answers;
   readonly page: Page;
+  readonly pinned: Pinned | null;
   readonly problems: readonly Problem[];
 }
 
@@ -60,13 +35,7 @@ const weightsOf = (text: string): unknown => {
 };
 
 const valueOf = (key: string, text: string): unknown => {
-  if (key === "customModel") {
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      return text;
-    }
-  }
+  if (key === "customModel") return isPacked(text) ? (unpack(text) ?? text) : text;
   if (key === "gpuPrice") return /^\d{1,4}(\.\d{1,6})?$/.test(text) ? Number(text) : text;
   if (key === "weights") return weightsOf(text);
   if (!isQuestionId(key) || text === "unknown") return text;
@@ -75,33 +44,83 @@ const valueOf = (key: string, text: string): unknown => {
   return kind === "ranking" ? text.split(",") : text;
 };
 
-const versionHint = `version ${linkVersion}; this link may come from a newer guide, and only what is understood was kept`;
+const versionHint = `1 to ${linkVersion}; this link may come from a newer guide, and only what is understood was kept`;
 
-/** Reads a fragment, with or without "#". Keeps what it understands and names what it left out. Never throws. */
-export const readFragment = (fragment: string): Link => {
-  const text = fragment.replace(/^#/, "");
-  const problems: Problem[] = [];
-  const leaveOut = (path: string, value: string, allowed: string): void => {
-    problems.push({ path: path.slice(0, 60) || "(empty)", value: value.slice(0, 60), allowed });
-  };
-  if (text.length > longestFragment) {
-    leaveOut("link", `${text.length} characters`, `at most ${longestFragment} characters; the rest was not read`);
-  }
-  const values = new Map<string, unknown>();
-  let page: Page = "start";
-  for (const part of text.slice(0, longestFragment).split("&").slice(0, 100)) {
+/** Notes a part that was left out: where it stood, what it was, what is allowed. */
+type LeaveOut = (path: string, value: string, allowed: string) => void;
+
+/** The parts of the fragment by key, the first of each. */
+const partsOf = (text: string, leaveOut: LeaveOut): LinkTexts => {
+  const texts = new Map<string, string>();
+  for (const part of text.split("&").slice(0, 100)) {
     if (part === "") continue;
     const split = part.indexOf("=");
     const key = decoded(split < 0 ? part : part.slice(0, split));
     const value = decoded(split < 0 ? "" : part.slice(split + 1));
     if (key === null || value === null) leaveOut("link", part, "percent-encoded text");
-    else if (key === "at" && isPage(value)) page = value;
-    else if (key === "at") leaveOut("at", value, `${otherPages.join(", ")} or the id of a question`);
-    else if (key === "v") {
-      if (value !== String(linkVersion)) leaveOut("v", value, versionHint);
-    } else if (values.has(key)) leaveOut(key, value, "one value; the first was kept");
-    else values.set(key, valueOf(key, value));
+    else if (texts.has(key)) leaveOut(key, value, "one value; the first was kept");
+    else texts.set(key, value);
   }
-  const parsed = parseAnswers(Object.fromEntries(values));
-  return { answers: parsed.answers, page, problems: [...problems, ...parsed.problems] };
+  return texts;
+};
+
+/** The link as one of this version, by a step for each version between. One without a version is read as the present one. */
+const migrated = (texts: LinkTexts, leaveOut: LeaveOut): LinkTexts => {
+  const text = texts.get("v") ?? String(linkVersion);
+  const version = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (version < 1 || version > linkVersion) leaveOut("v", text, versionHint);
+  let current = texts;
+  for (let from = Math.max(1, version); from < linkVersion; from += 1) current = migrations[from]?.(current) ?? current;
+  return current;
+};
+
+const pinnedOf = (texts: LinkTexts, leaveOut: LeaveOut): Pinned | null => {
+  const [evidenceVersion, was] = [texts.get("evidence"), texts.get("was")];
+  if (evidenceVersion === undefined && was === undefined) return null;
+  const pairs = (was ?? "").split(",").map((pair) => /^([a-z0-9-]{1,40}):(\d{1,3})$/.exec(pair));
+  if (evidenceVersion === undefined || !/^[\w.-]{1,30}$/.test(evidenceVersion)) {
+    leaveOut("evidence", evidenceVersion ?? "", "the version of the evidence that the link was pinned to");
+    return null;
+  }
+  if (pairs.length > 20 || pairs.some((pair) => pair === null || Number(pair[2]) > 100)) {
+    leaveOut("was", was ?? "", "techniques with their share in percent, such as lora:62,qlora:20");
+    return null;
+  }
+  return {
+    evidenceVersion,
+    ranking: pairs.map((pair) => ({ technique: String(pair?.[1]), percent: Number(pair?.[2]) })),
+  };
+};
+
+const ownKeys: readonly string[] = ["v", "at", "evidence", "was"];
+
+/** Answers from any value, as parseAnswers reads them, ready to stand in a link. */
+export const readAnswers = (value: unknown): ReturnType<typeof parseAnswers> => {
+  const parsed = parseAnswers(value);
+  const { customModel } = parsed.answers;
+  if (customModel) rememberPacked(customModel, pack(customModel));
+  return parsed;
+};
+
+/** Reads a fragment of any version, with or without "#". Keeps what it understands and names what it left out. Never throws. */
+export const readFragment = (fragment: string): Link => {
+  const text = fragment.replace(/^#/, "");
+  const problems: Problem[] = [];
+  const leaveOut: LeaveOut = (path, value, allowed) => {
+    problems.push({ path: path.slice(0, 60) || "(empty)", value: value.slice(0, 60), allowed });
+  };
+  if (text.length > longestFragment) {
+    leaveOut("link", `${text.length} characters`, `at most ${longestFragment} characters; the rest was not read`);
+  }
+  const texts = migrated(partsOf(text.slice(0, longestFragment), leaveOut), leaveOut);
+  const at = texts.get("at") ?? "start";
+  if (!isPage(at)) leaveOut("at", at, `${otherPages.join(", ")} or the id of a question`);
+  const values = [...texts].filter(([key]) => !ownKeys.includes(key)).map(([key, value]) => [key, valueOf(key, value)]);
+  const parsed = readAnswers(Object.fromEntries(values));
+  return {
+    answers: parsed.answers,
+    page: isPage(at) ? at : "start",
+    pinned: pinnedOf(texts, leaveOut),
+    problems: [...problems, ...parsed.problems],
+  };
 };

@@ -4,14 +4,14 @@ import { sources } from "../guide/evidence/sources.ts";
 import { type Decision, flow, questionOf, techniqueOf } from "../guide/index.ts";
 
 /** Text that Markdown must not read as markup. */
-const plain = (text: string): string => text.replaceAll(/([\\`*_[\]<>|#])/g, "\\$1");
+export const plainMarkdown = (text: string): string => text.replaceAll(/([\\`*_[\]<>|#])/g, "\\$1");
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => [
   `| ${head.join(" | ")} |`,
   `|${head.map(() => "---").join("|")}|`,
-  ...rows.map((row) => `| ${row.map(plain).join(" | ")} |`),
+  ...rows.map((row) => `| ${row.map(plainMarkdown).join(" | ")} |`),
 ];
 
 const options = ({ ranking }: Decision): readonly string[] =>
@@ -36,7 +36,7 @@ const evidence = ({ ranking, advice }: Decision): readonly string[] => {
   return [...ids].map((id) => {
     const { text, source, strength } = claimOf(id);
     const { authors, year, url } = sources[source];
-    return `- ${plain(text)} ([${plain(authors)} ${year}](${url}), ${strength})`;
+    return `- ${plainMarkdown(text)} ([${plainMarkdown(authors)} ${year}](${url}), ${strength})`;
   });
 };
 
@@ -49,29 +49,31 @@ export const decisionRecord = (decision: Decision, link: string): string => {
   const title = recommendation
     ? `Adapt the model by ${techniqueOf(recommendation.technique).name}`
     : "No technique meets the requirements";
-  const context = flow(answers).map((id) => `- ${plain(questionOf(id).ask)} ${plain(answerText(id, answers))}`);
+  const context = flow(answers).map(
+    (id) => `- ${plainMarkdown(questionOf(id).ask)} ${plainMarkdown(answerText(id, answers))}`,
+  );
   const decided = recommendation
     ? [
-        `**${plain(techniqueOf(recommendation.technique).name)}**, with a confidence of ${percent(recommendation.confidence)}.`,
+        `**${plainMarkdown(techniqueOf(recommendation.technique).name)}**, with a confidence of ${percent(recommendation.confidence)}.`,
         "",
-        ...recommendation.reasons.map((reason) => `- ${plain(reason)}`),
+        ...recommendation.reasons.map((reason) => `- ${plainMarkdown(reason)}`),
         ...(runnerUp
           ? [
-              `- Runner-up: ${plain(techniqueOf(runnerUp.technique).name)} (${percent(runnerUp.share)}). ${plain(runnerUp.preferWhen)}`,
+              `- Runner-up: ${plainMarkdown(techniqueOf(runnerUp.technique).name)} (${percent(runnerUp.share)}). ${plainMarkdown(runnerUp.preferWhen)}`,
             ]
           : []),
-        ...warnings.map(({ text }) => `- ${plain(text)}`),
+        ...warnings.map(({ text }) => `- ${plainMarkdown(text)}`),
       ]
     : ["Every option is ruled out; the table says why."];
   const changes = flips.map(
     ({ question, to, technique }) =>
-      `- ${plain(questionOf(question).short)}: ${plain(answerText(question, { [question]: to }))}: ${plain(techniqueOf(technique).name)}`,
+      `- ${plainMarkdown(questionOf(question).short)}: ${plainMarkdown(answerText(question, { [question]: to }))}: ${plainMarkdown(techniqueOf(technique).name)}`,
   );
-  const steps = advice.map(({ text }) => `- [ ] ${plain(text)}`);
+  const steps = advice.map(({ text }) => `- [ ] ${plainMarkdown(text)}`);
   const section = (name: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [`## ${name}`, "", ...lines, ""];
   return [
-    `# ${plain(title)}`,
+    `# ${plainMarkdown(title)}`,
     "",
     ...section("Context", context),
     ...section("Options", options(decision)),

@@ -1,5 +1,5 @@
-import { parseAnswers } from "../guide/index.ts";
-import { fragmentOf, isPage, type Page, readFragment } from "../share/link.ts";
+import { fragmentOf } from "../share/fragment.ts";
+import { isPage, type Page } from "../share/page.ts";
 import { type GuideState, useGuide } from "./store.ts";
 
 const storageKey = "tunewise";
@@ -34,10 +34,10 @@ const applyTheme = (theme: GuideState["theme"]): void => {
   else document.documentElement.dataset.theme = theme;
 };
 
-const address = ({ answers, page }: GuideState): string =>
+const address = ({ answers, page, pinned }: GuideState): string =>
   page === "start" && Object.keys(answers).length === 0
     ? window.location.pathname + window.location.search
-    : `#${fragmentOf(answers, page)}`;
+    : `#${fragmentOf(answers, page, pinned)}`;
 
 interface HistoryMark {
   readonly tunewise: Page;
@@ -48,24 +48,32 @@ interface HistoryMark {
 const isMark = (state: unknown): state is HistoryMark =>
   typeof state === "object" && state !== null && "tunewise" in state && isPage(String(state.tunewise));
 
+/** What reads links and saved answers: it checks them against the catalogue, which the first screen does without. */
+const reader = () => import("../share/link.ts");
+
+/** The state that the address and an earlier visit call for. */
+const openingState = async (saved: Saved): Promise<Partial<GuideState>> => {
+  const theme = saved.theme === "light" || saved.theme === "dark" ? saved.theme : "system";
+  const linked = window.location.hash.length > 1;
+  const hasSaved = typeof saved.answers === "object" && saved.answers !== null && Object.keys(saved.answers).length > 0;
+  if (!linked && !hasSaved) return { theme };
+  const { readAnswers, readFragment } = await reader();
+  const savedAnswers = readAnswers(saved.answers ?? {}).answers;
+  const earlier = Object.keys(savedAnswers).length > 0 ? savedAnswers : null;
+  if (!linked) return { theme, earlier };
+  const link = readFragment(window.location.hash);
+  const differs = earlier !== null && !sameAnswers(earlier, link.answers);
+  return { ...link, theme, earlier: !isMark(window.history.state) && differs ? earlier : null };
+};
+
 /**
  * Ties the store to the address bar, the history and the storage of this browser. A step of its own gets an entry in the history, and so does
  * an answer tried on the result page; elsewhere a changed answer changes the current entry. Going back changes the page and keeps the answers,
- * but takes back what was tried. Returns what unties it.
+ * but takes back what was tried. Resolves once the store holds what the address calls for, to what unties it.
  */
-export const connectBrowser = (): (() => void) => {
-  const saved = readStorage();
-  const savedAnswers = parseAnswers(saved.answers ?? {}).answers;
-  const theme = saved.theme === "light" || saved.theme === "dark" ? saved.theme : "system";
-  const reloaded = isMark(window.history.state);
-  if (window.location.hash.length > 1) {
-    const link = readFragment(window.location.hash);
-    const differs = Object.keys(savedAnswers).length > 0 && !sameAnswers(savedAnswers, link.answers);
-    useGuide.setState({ ...link, theme, earlier: !reloaded && differs ? savedAnswers : null });
-  } else {
-    useGuide.setState({ theme, earlier: Object.keys(savedAnswers).length > 0 ? savedAnswers : null });
-  }
-  applyTheme(theme);
+export const connectBrowser = async (): Promise<() => void> => {
+  useGuide.setState(await openingState(readStorage()));
+  applyTheme(useGuide.getState().theme);
   const mark = (): HistoryMark => ({ tunewise: useGuide.getState().page });
   window.history.replaceState(mark(), "", address(useGuide.getState()));
 
@@ -86,24 +94,26 @@ export const connectBrowser = (): (() => void) => {
       window.history.replaceState(mark(), "", address(state));
     }
   });
-  const endTravel = (entry: HistoryMark): void => {
-    window.history.replaceState(entry, "", address(useGuide.getState()));
-    travelling = false;
-  };
-  const onPopState = (event: PopStateEvent): void => {
+  const onPopState = async ({ state: entry }: PopStateEvent): Promise<void> => {
     travelling = true;
-    if (isMark(event.state)) {
-      const { tunewise: page, answers } = event.state;
-      useGuide.setState({ page, returnTo: null, ...(answers ? { answers: parseAnswers(answers).answers } : {}) });
-      if (answers) return endTravel(event.state);
+    const { readAnswers, readFragment } = await reader();
+    const tried = isMark(entry) ? entry.answers : undefined;
+    if (isMark(entry)) {
+      useGuide.setState({
+        page: entry.tunewise,
+        returnTo: null,
+        ...(tried ? { answers: readAnswers(tried).answers } : {}),
+      });
     } else {
       useGuide.setState({ ...readFragment(window.location.hash), returnTo: null });
     }
-    endTravel(mark());
+    window.history.replaceState(tried ? entry : mark(), "", address(useGuide.getState()));
+    travelling = false;
   };
-  window.addEventListener("popstate", onPopState);
+  const listener = (event: PopStateEvent): void => void onPopState(event);
+  window.addEventListener("popstate", listener);
   return () => {
     unsubscribe();
-    window.removeEventListener("popstate", onPopState);
+    window.removeEventListener("popstate", listener);
   };
 };

@@ -2,7 +2,8 @@ import { create } from "zustand";
 import type { Answers, Problem } from "../guide/index.ts";
 import { isAsked } from "../guide/questions/flow.ts";
 import { type QuestionId, questionIds } from "../guide/questions/index.ts";
-import type { Page } from "../share/link.ts";
+import type { Pinned } from "../share/fragment.ts";
+import type { Page } from "../share/page.ts";
 
 /** What the guide remembers. Everything else is derived from it. */
 export interface GuideState {
@@ -10,6 +11,8 @@ export interface GuideState {
   readonly page: Page;
   /** The page to return to after an answer was changed from the answers or result page. */
   readonly returnTo: Page | null;
+  /** The result that the link was pinned to, until an answer is changed. */
+  readonly pinned: Pinned | null;
   /** What was left out of the link that was opened. */
   readonly problems: readonly Problem[];
   /** Answers of an earlier visit, offered when a link brought others. */
@@ -21,6 +24,7 @@ export const useGuide = create<GuideState>(() => ({
   answers: {},
   page: "start",
   returnTo: null,
+  pinned: null,
   problems: [],
   earlier: null,
   theme: "system",
@@ -42,7 +46,7 @@ export const answer = (id: QuestionId, value: unknown, belonging: Belonging = {}
     if (id === "gpu") delete others.gpuPrice;
     if (id === "priorities") delete others.weights;
     const next = value === undefined ? others : { ...others, [id]: value };
-    return { answers: { ...next, ...belonging } as Answers };
+    return { answers: { ...next, ...belonging } as Answers, pinned: null };
   });
 
 /** The next question after `id` that is put to someone with these answers, or the answers page. */
@@ -66,10 +70,10 @@ export const goOn = (id: QuestionId): void => {
 };
 
 export const startAnew = (): void =>
-  setState({ answers: {}, page: "start", returnTo: null, problems: [], earlier: null });
+  setState({ answers: {}, page: "start", returnTo: null, pinned: null, problems: [], earlier: null });
 
 export const restoreEarlier = (): void =>
-  setState(({ earlier }) => ({ answers: earlier ?? {}, page: "answers", earlier: null, problems: [] }));
+  setState(({ earlier }) => ({ answers: earlier ?? {}, page: "answers", earlier: null, pinned: null, problems: [] }));
 
 export const setTheme = (theme: GuideState["theme"]): void => setState({ theme });
 

@@ -1,4 +1,4 @@
-import { problemText } from "../guide/index.ts";
+import { problemText } from "../guide/problem.ts";
 import { dismissNotices, restoreEarlier, useGuide } from "../store/store.ts";
 
 /** What was left out of a link, and the offer to return to one's own earlier answers. */

@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from "react";
-import { flow, unknown } from "../guide/index.ts";
+import { flow } from "../guide/questions/flow.ts";
 import { type QuestionId, questionOf } from "../guide/questions/index.ts";
+import { unknown } from "../guide/unknown.ts";
 import { answer, goBack, goOn, goTo, useGuide } from "../store/store.ts";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { takeFocus } from "../ui/takeFocus.ts";
-import { type Draft, draftOf, Input, readDraft } from "./Input.tsx";
+import { type Draft, draftOf, Input } from "./Input.tsx";
 import { LiveRanking } from "./LiveRanking.tsx";
 import { Why } from "./Why.tsx";
 
@@ -23,8 +24,9 @@ export const QuestionPage = ({ id }: { id: QuestionId }) => {
   const question = questionOf(id);
   const asked = flow(answers);
   const step = asked.indexOf(id);
-  const submit = (event: FormEvent): void => {
+  const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    const { readDraft } = await import("./readDraft.ts");
     const result = readDraft(id, draft);
     if ("problem" in result) {
       setProblem((previous) => ({ text: result.problem, attempt: (previous?.attempt ?? 0) + 1 }));
@@ -35,7 +37,7 @@ export const QuestionPage = ({ id }: { id: QuestionId }) => {
   };
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
-      <form onSubmit={submit} noValidate className="space-y-5">
+      <form onSubmit={(event) => void submit(event)} noValidate className="space-y-5">
         <button type="button" className="cursor-pointer text-accent underline" onClick={() => goBack(id)}>
           Back
         </button>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fragmentOf } from "../../src/share/link.ts";
+import { fragmentOf } from "../../src/share/fragment.ts";
 import { mainJob } from "../support/mainJob.ts";
 import { openSite, violations, visit } from "../support/visit.ts";
 

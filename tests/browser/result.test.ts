@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { decide, type TechniqueId, techniqueOf } from "../../src/guide/index.ts";
-import { fragmentOf } from "../../src/share/link.ts";
+import { fragmentOf } from "../../src/share/fragment.ts";
 import { abundant, everyday } from "../scenarios/scenario.ts";
 import { heading, openSite, press, visit } from "../support/visit.ts";
 
@@ -39,7 +39,7 @@ describe("the result page", () => {
     expect((await saved("Save memory as PNG")).subarray(1, 4).toString()).toBe("PNG");
     expect((await saved("Save benchmark as CSV")).toString().trim().split("\r\n")).toHaveLength(64);
     expect((await saved("Decision record")).toString()).toContain("## Decision");
-    await press(page, "QR code");
+    await press(page, "Share");
     await page.getByRole("img", { name: "QR code of the link to this result" }).waitFor();
     expect(JSON.parse((await saved("JSON")).toString())).toEqual(JSON.parse(JSON.stringify(decide(everyday))));
     expect(errors).toEqual([]);

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { decide } from "../../src/guide/index.ts";
-import { fragmentOf } from "../../src/share/link.ts";
+import { fragmentOf } from "../../src/share/fragment.ts";
 import { mainJob } from "../support/mainJob.ts";
 
 const tunewise = (args: readonly string[], input = "") =>

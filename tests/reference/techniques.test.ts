@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { techniqueOf, techniques } from "../../src/guide/index.ts";
 import { calculated, type Targets } from "../../src/reference/calculator.ts";
 import { drawings } from "../../src/reference/drawings.ts";
-import { isPage, readFragment } from "../../src/share/link.ts";
+import { readFragment } from "../../src/share/link.ts";
+import { isPage } from "../../src/share/page.ts";
 
 const input = {
   model: "llama-3.1-8b",

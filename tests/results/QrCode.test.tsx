@@ -2,7 +2,7 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import QrCode from "../../src/results/sections/QrCode.tsx";
-import { fragmentOf } from "../../src/share/link.ts";
+import { fragmentOf } from "../../src/share/fragment.ts";
 import { mainJob } from "../support/mainJob.ts";
 
 describe("the QR code", () => {

@@ -4,7 +4,9 @@ import { gpus } from "../../src/guide/catalogue/gpus.ts";
 import { models } from "../../src/guide/catalogue/models.ts";
 import { type Answers, decide, questionIds, questionOf } from "../../src/guide/index.ts";
 import { criterionIds, type QuestionId } from "../../src/guide/questions/index.ts";
-import { fragmentOf, readFragment } from "../../src/share/link.ts";
+import { fragmentOf } from "../../src/share/fragment.ts";
+import { readAnswers, readFragment } from "../../src/share/link.ts";
+import { pack } from "../../src/share/packing.ts";
 import { mainJob } from "../support/mainJob.ts";
 
 const answerTo = (id: QuestionId): fc.Arbitrary<unknown> => {
@@ -41,20 +43,72 @@ describe("links", () => {
     );
   });
 
-  it("carry a custom model", () => {
-    const customModel = {
-      model_type: "llama",
-      hidden_size: 2048,
-      intermediate_size: 8192,
-      num_hidden_layers: 16,
-      num_attention_heads: 32,
-      num_key_value_heads: 8,
-      head_dim: 64,
-      vocab_size: 128256,
-      tie_word_embeddings: true,
-    };
+  const customModel = {
+    model_type: "llama",
+    hidden_size: 2048,
+    intermediate_size: 8192,
+    num_hidden_layers: 16,
+    num_attention_heads: 32,
+    num_key_value_heads: 8,
+    head_dim: 64,
+    vocab_size: 128256,
+    tie_word_embeddings: true,
+  };
+
+  it("carry a custom model, compressed where it was read before and as JSON of version 1 where not", () => {
     const answers: Answers = { model: "custom", customModel };
-    expect(readFragment(fragmentOf(answers, "result")).answers).toEqual(answers);
+    const plain = fragmentOf(answers, "result");
+    expect(plain).toMatch(/^v=1&/);
+    expect(readFragment(plain)).toMatchObject({ answers, problems: [] });
+    const packed = fragmentOf(readFragment(plain).answers, "result");
+    expect(packed).toMatch(/^v=2&.*customModel=~[\w-]+$/);
+    expect(packed.length).toBeLessThan(plain.length / 2);
+    expect(readFragment(packed)).toMatchObject({ answers, problems: [] });
+  });
+
+  it("round-trip any config that can be read", () => {
+    const size = fc.integer({ min: 1, max: 64 });
+    fc.assert(
+      fc.property(size, size, size, fc.boolean(), (layers, heads, width, tied) => {
+        const config = {
+          ...customModel,
+          num_hidden_layers: layers,
+          num_attention_heads: 4 * heads,
+          num_key_value_heads: 4,
+          intermediate_size: 64 * width,
+          tie_word_embeddings: tied,
+        };
+        const { answers } = readAnswers({ model: "custom", customModel: config });
+        expect(readFragment(fragmentOf(answers, "result")).answers).toEqual(answers);
+      }),
+      { seed: 3, numRuns: 200 },
+    );
+  });
+
+  it("name a damaged or bloated config, and keep the rest", () => {
+    const bomb = pack("x".repeat(5_000_000));
+    for (const text of ["~", "~AAAA", "~%25%25", bomb, "{}"]) {
+      const { answers, problems } = readFragment(`v=2&goal=task&model=custom&customModel=${text}`);
+      expect(answers).toEqual({ goal: "task" });
+      expect(problems.some(({ path }) => path.startsWith("customModel"))).toBe(true);
+    }
+  });
+
+  it("carry what a pinned result was, and name what is wrong with it", () => {
+    const pinned = { evidenceVersion: "2026-01-02.3", ranking: [{ technique: "lora", percent: 62 }] };
+    const fragment = fragmentOf({ goal: "task" }, "result", pinned);
+    expect(fragment).toBe("v=2&at=result&evidence=2026-01-02.3&was=lora:62&goal=task");
+    expect(readFragment(fragment)).toMatchObject({ pinned, problems: [] });
+    for (const [bad, path] of [
+      ["evidence=<b>&was=lora:62", "evidence"],
+      ["was=lora:62", "evidence"],
+      ["evidence=2026-01-02.3&was=lora:101", "was"],
+      ["evidence=2026-01-02.3&was=<img>", "was"],
+    ] as const) {
+      const read = readFragment(`v=2&goal=task&${bad}`);
+      expect([read.pinned, read.answers]).toEqual([null, { goal: "task" }]);
+      expect(read.problems.map((problem) => problem.path)).toEqual([path]);
+    }
   });
 
   it("carry the price of a card", () => {
@@ -106,7 +160,7 @@ describe("links", () => {
 
   it("name unknown ids, wrong values, duplicated keys, broken encoding and a future version, and keep the rest", () => {
     const { answers, problems } = readFragment(
-      "#v=2&goal=task&goal=format&colour=red&stakes=huge&length=%E0%A4%A&gpus=0",
+      "#v=9&goal=task&goal=format&colour=red&stakes=huge&length=%E0%A4%A&gpus=0",
     );
     expect(answers).toEqual({ goal: "task" });
     expect(problems.map(({ path }) => path).toSorted()).toEqual(["colour", "goal", "gpus", "link", "stakes", "v"]);

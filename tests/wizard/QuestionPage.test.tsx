@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/App.tsx";
 import { questionIds, questionOf } from "../../src/guide/index.ts";
 import { goTo, startAnew, useGuide } from "../../src/store/store.ts";
@@ -26,7 +26,8 @@ describe("question pages", () => {
     goTo("goal");
     render(<App />);
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
-    expect(document.activeElement).toBe(screen.getByRole("alert"));
+    const alert = await screen.findByRole("alert");
+    expect(document.activeElement).toBe(alert);
   });
 
   it("carries “not sure” as an answer of its own and skips without one", async () => {
@@ -43,7 +44,7 @@ describe("question pages", () => {
     render(<App />);
     await userEvent.click(screen.getByRole("radio", { name: /only a provider/ }));
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
-    expect(useGuide.getState().page).toBe("tasks");
+    await vi.waitFor(() => expect(useGuide.getState().page).toBe("tasks"));
   });
 
   it("goes back to the question before, also where a link opened it", async () => {
@@ -58,14 +59,16 @@ describe("question pages", () => {
     render(<App />);
     await userEvent.click(screen.getByRole("button", { name: "Move Retention up" }));
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
-    expect(useGuide.getState().answers.priorities).toEqual([
-      "quality",
-      "training-cost",
-      "serving-cost",
-      "retention",
-      "modularity",
-      "simplicity",
-    ]);
+    await vi.waitFor(() =>
+      expect(useGuide.getState().answers.priorities).toEqual([
+        "quality",
+        "training-cost",
+        "serving-cost",
+        "retention",
+        "modularity",
+        "simplicity",
+      ]),
+    );
   });
 
   it("names the field of a pasted config.json that cannot be used and keeps the text", async () => {
@@ -76,7 +79,7 @@ describe("question pages", () => {
     await userEvent.click(box);
     await userEvent.paste('{"model_type": "llama"}');
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
-    expect(screen.getByRole("alert").textContent).toContain("customModel.hidden_size");
+    expect((await screen.findByRole("alert")).textContent).toContain("customModel.hidden_size");
     expect((box as HTMLTextAreaElement).value).toContain("llama");
   });
 });

@@ -1,7 +1,8 @@
-import { type Answers, unknown } from "../answers.ts";
+import type { Answers } from "../answers.ts";
 import { type Basis, fromClaims } from "../evidence/basis.ts";
 import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
 import { lowRankDefaults } from "../techniques/low-rank.ts";
+import { unknown } from "../unknown.ts";
 import { shortfall } from "./criteria/capacity.ts";
 import { runsFor } from "./criteria/measured.ts";
 import type { Ranking, Standing } from "./rank.ts";

@@ -1,9 +1,10 @@
-import { type Answers, unknown } from "../answers.ts";
+import type { Answers } from "../answers.ts";
 import { gpuOf, gpus } from "../catalogue/gpus.ts";
 import { sizeClasses } from "../catalogue/models.ts";
 import { isAsked } from "../questions/flow.ts";
 import { type CriterionId, criterionIds, type QuestionId, questionIds, questionOf } from "../questions/index.ts";
 import type { TechniqueId } from "../techniques/index.ts";
+import { unknown } from "../unknown.ts";
 import { prepared, winnersOf } from "./pose.ts";
 
 /** An answer that a question may be changed to. */

@@ -1,11 +1,12 @@
 import { valueText } from "../answer-text.ts";
-import { type Answers, unknown } from "../answers.ts";
+import type { Answers } from "../answers.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import type { Basis } from "../evidence/basis.ts";
 import { evidenceVersion } from "../evidence/version.ts";
 import type { Interval } from "../interval.ts";
 import { type CriterionId, criterionIds, type QuestionId, questionOf } from "../questions/index.ts";
 import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
+import { unknown } from "../unknown.ts";
 import { type Advice, adviceFor } from "./advice.ts";
 import { type Change, type ChangedTo, singleChanges } from "./changes.ts";
 import { criteria } from "./criteria/index.ts";

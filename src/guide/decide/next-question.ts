@@ -1,8 +1,9 @@
-import { type Answers, unknown } from "../answers.ts";
+import type { Answers } from "../answers.ts";
 import { sum } from "../interval.ts";
 import { isAsked } from "../questions/flow.ts";
 import { type QuestionId, questionIds } from "../questions/index.ts";
 import { techniques } from "../techniques/index.ts";
+import { unknown } from "../unknown.ts";
 import type { Case } from "./cases.ts";
 import type { Ranking } from "./rank.ts";
 

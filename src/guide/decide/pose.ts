@@ -1,7 +1,8 @@
-import { type Answers, unknown } from "../answers.ts";
+import type { Answers } from "../answers.ts";
 import { criterionIds, questions } from "../questions/index.ts";
 import { type TechniqueId, techniques } from "../techniques/index.ts";
 import type { Technique } from "../techniques/technique.ts";
+import { unknown } from "../unknown.ts";
 import { type Case, casesOf } from "./cases.ts";
 import { scenariosOf } from "./scenarios.ts";
 import { drawChances, type Problem, type Setting, winsOf } from "./smaa.ts";

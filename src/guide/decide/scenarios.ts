@@ -1,9 +1,9 @@
-import type { GpuAnswer } from "../answers.ts";
-import { type Answers, unknown } from "../answers.ts";
+import type { Answers, GpuAnswer } from "../answers.ts";
 import { type ModelId, type SizeClass, sizeClasses } from "../catalogue/models.ts";
 import { isAsked } from "../questions/flow.ts";
 import { type QuestionId, questionIds, questionOf } from "../questions/index.ts";
 import { seededRandom, seedOf, shuffled } from "../random.ts";
+import { unknown } from "../unknown.ts";
 import type { Scenario } from "../workload.ts";
 
 /** Scenarios tried when something is unknown. */

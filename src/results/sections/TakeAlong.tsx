@@ -3,11 +3,11 @@ import type { Decision } from "../../guide/index.ts";
 import { decisionRecord } from "../../share/markdown.ts";
 import { saveFile } from "../download.ts";
 
-const QrCode = lazy(() => import("./QrCode.tsx"));
+const ShareSheet = lazy(() => import("./ShareSheet.tsx"));
 
-/** Saves the decision as a Markdown record or as JSON, and shows its link as a QR code. */
+/** Saves the decision as a Markdown record or as JSON, and opens the ways to hand it on. */
 export const TakeAlong = ({ decision }: { decision: Decision }) => {
-  const [coded, setCoded] = useState(false);
+  const [sharing, setSharing] = useState(false);
   return (
     <>
       <button
@@ -28,15 +28,13 @@ export const TakeAlong = ({ decision }: { decision: Decision }) => {
       >
         JSON
       </button>
-      <button type="button" className="button-quiet" aria-expanded={coded} onClick={() => setCoded(!coded)}>
-        QR code
+      <button type="button" className="button-quiet" aria-expanded={sharing} onClick={() => setSharing(!sharing)}>
+        Share
       </button>
-      {coded && (
-        <div className="w-full">
-          <Suspense fallback={<p role="status">Drawing the code…</p>}>
-            <QrCode text={window.location.href} />
-          </Suspense>
-        </div>
+      {sharing && (
+        <Suspense fallback={<p role="status">Opening…</p>}>
+          <ShareSheet decision={decision} />
+        </Suspense>
       )}
     </>
   );

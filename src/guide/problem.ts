@@ -1,0 +1,16 @@
+/** A part of an input that was left out: where it stood, what it was, what is allowed there. */
+export interface Problem {
+  readonly path: string;
+  readonly value: string;
+  readonly allowed: string;
+}
+
+/** A value as it is shown in a message: short, on one line. */
+export const shown = (value: unknown): string => {
+  const text = (typeof value === "string" ? value : (JSON.stringify(value) ?? String(value))).replaceAll(/\s+/g, " ");
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+};
+
+/** The problem as one line: the field, the value, what is allowed. */
+export const problemText = ({ path, value, allowed }: Omit<Problem, "value"> & { readonly value: unknown }): string =>
+  `${path}: "${shown(value)}" is not allowed; use ${allowed}`;

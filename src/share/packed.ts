@@ -1,0 +1,8 @@
+/** Packed texts of values that were packed before: packing takes a library that the first screen does without. */
+const texts = new WeakMap<object, string>();
+
+/** Remembers how a value reads in a link. */
+export const rememberPacked = (value: object, text: string): void => void texts.set(value, text);
+
+/** How the value reads in a link; null where it was not packed. */
+export const packedText = (value: object): string | null => texts.get(value) ?? null;

@@ -1,0 +1,41 @@
+import { type Decision, isTechniqueId, techniqueOf } from "../guide/index.ts";
+import type { Pinned } from "./fragment.ts";
+
+/** Techniques that a pinned link names. */
+const mostNamed = 5;
+
+const percentOf = (share: number | undefined): number => Math.round(100 * (share ?? 0));
+
+/** What a link pinned to this result remembers of it. */
+export const pinOf = ({ evidenceVersion, ranking }: Decision): Pinned => ({
+  evidenceVersion,
+  ranking: ranking
+    .filter(({ feasible }) => feasible)
+    .slice(0, mostNamed)
+    .map(({ technique, acceptability }) => ({ technique, percent: percentOf(acceptability[0]) })),
+});
+
+/** A place in the ranking then and now; null where it was not named, or is not possible any more. */
+export interface ThenAndNow {
+  readonly technique: string;
+  readonly name: string;
+  readonly before: number | null;
+  readonly today: number | null;
+}
+
+/** How a pinned result and that of the present evidence compare, in percent of draws won, those named then first. */
+export const thenAndNow = (pinned: Pinned, decision: Decision): readonly ThenAndNow[] => {
+  const now = pinOf(decision).ranking;
+  const ids = [...new Set([...pinned.ranking, ...now].map(({ technique }) => technique))];
+  const shareIn = (ranking: Pinned["ranking"], id: string): number | null =>
+    ranking.find(({ technique }) => technique === id)?.percent ?? null;
+  return ids.map((technique) => {
+    const row = decision.ranking.find((candidate) => candidate.technique === technique);
+    return {
+      technique,
+      name: isTechniqueId(technique) ? techniqueOf(technique).name : technique,
+      before: shareIn(pinned.ranking, technique),
+      today: row?.feasible ? percentOf(row.acceptability[0]) : null,
+    };
+  });
+};
