@@ -1,6 +1,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { offline, policy, singleFile } from "./build/plugins.ts";
 
 /** What is built for Node beside the site, by mode: each as one file. Tools are not shipped. */
 const programs: Readonly<
@@ -27,30 +28,58 @@ const chunks = [
   },
 ];
 
-// `vite build` makes the site; `vite build --mode NAME` one of the programs.
+/** Files that stand beside the page under a name of their own. */
+const fixedNames: Readonly<Record<string, string>> = { serviceWorker: "service-worker.js" };
+
+// `vite build` makes the site; `vite build --mode single` the site as one file; `vite build --mode NAME` one of the programs.
 export default defineConfig(({ mode }) => {
   const program = programs[mode];
-  return program
-    ? {
-        publicDir: false,
-        build: {
-          ssr: program.entry,
-          outDir: program.folder,
-          target: "node20",
-          emptyOutDir: false,
-          rolldownOptions: {
-            output: { entryFileNames: `${mode}.js`, ...(program.banner ? { banner: program.banner } : {}) },
-          },
+  if (program) {
+    return {
+      publicDir: false,
+      build: {
+        ssr: program.entry,
+        outDir: program.folder,
+        target: "node20",
+        emptyOutDir: false,
+        rolldownOptions: {
+          output: { entryFileNames: `${mode}.js`, ...(program.banner ? { banner: program.banner } : {}) },
         },
-      }
-    : {
-        base: "./",
-        plugins: [react(), tailwindcss()],
-        build: { manifest: true, target: "es2023", rolldownOptions: { output: { codeSplitting: { groups: chunks } } } },
-        test: {
-          include: ["tests/**/*.test.{ts,tsx}"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+      },
+    };
+  }
+  const site = { base: "./", plugins: [react(), tailwindcss()] };
+  if (mode === "single") {
+    return {
+      ...site,
+      plugins: [...site.plugins, singleFile()],
+      publicDir: false,
+      build: {
+        outDir: "dist-single",
+        target: "es2023",
+        modulePreload: false,
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+    };
+  }
+  return {
+    ...site,
+    plugins: [...site.plugins, policy(), offline()],
+    build: {
+      manifest: true,
+      target: "es2023",
+      rolldownOptions: {
+        input: { index: "index.html", serviceWorker: "src/offline/serviceWorker.ts" },
+        output: {
+          codeSplitting: { groups: chunks },
+          entryFileNames: ({ name }) => fixedNames[name] ?? "assets/[name]-[hash].js",
         },
-      };
+      },
+    },
+    test: {
+      include: ["tests/**/*.test.{ts,tsx}"],
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  };
 });

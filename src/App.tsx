@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect } from "react";
 import { isQuestionId, questionOf } from "./guide/questions/index.ts";
 import type { Page } from "./share/page.ts";
 import { goTo, setTheme, startAnew, useGuide } from "./store/store.ts";
-import { Notices } from "./wizard/Notices.tsx";
+import { Notices, UpdateNotice } from "./wizard/Notices.tsx";
 import { QuestionPage } from "./wizard/QuestionPage.tsx";
 import { StartPage } from "./wizard/StartPage.tsx";
 
@@ -65,6 +65,7 @@ export const App = () => {
         </label>
       </header>
       <main className="flex-1 py-8">
+        <UpdateNotice />
         <Notices />
         <PageOf page={page} />
       </main>

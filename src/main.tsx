@@ -10,3 +10,8 @@ createRoot(document.getElementById("root") as HTMLElement).render(
     <App />
   </StrictMode>,
 );
+
+if (import.meta.env.PROD && window.location.protocol !== "file:") {
+  const { keepOffline } = await import("./offline/register.ts");
+  await keepOffline();
+}

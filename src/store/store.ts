@@ -18,6 +18,8 @@ export interface GuideState {
   /** Answers of an earlier visit, offered when a link brought others. */
   readonly earlier: Answers | null;
   readonly theme: "system" | "light" | "dark";
+  /** Changes to a newer build that was fetched; null while there is none. */
+  readonly update: (() => void) | null;
 }
 
 export const useGuide = create<GuideState>(() => ({
@@ -28,6 +30,7 @@ export const useGuide = create<GuideState>(() => ({
   problems: [],
   earlier: null,
   theme: "system",
+  update: null,
 }));
 
 const { setState, getState } = useGuide;

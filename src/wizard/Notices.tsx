@@ -1,6 +1,21 @@
 import { problemText } from "../guide/problem.ts";
 import { dismissNotices, restoreEarlier, useGuide } from "../store/store.ts";
 
+/** Offers a newer build of the guide. Answers stay: they are in the address. */
+export const UpdateNotice = () => {
+  const update = useGuide((state) => state.update);
+  return (
+    update && (
+      <p role="status" className="no-print card mb-6 flex flex-wrap items-center gap-3">
+        A newer version of this guide is ready.
+        <button type="button" className="button-quiet" onClick={update}>
+          Load it
+        </button>
+      </p>
+    )
+  );
+};
+
 /** What was left out of a link, and the offer to return to one's own earlier answers. */
 export const Notices = () => {
   const problems = useGuide((state) => state.problems);

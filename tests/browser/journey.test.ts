@@ -28,12 +28,12 @@ describe("the whole journey", () => {
     await press(page, "Start");
     for (const id of questionIds) {
       if (id === "switching") continue;
-      expect(await heading(page).textContent()).toBe(questionOf(id).ask);
+      await page.getByRole("heading", { level: 1, name: questionOf(id).ask, exact: true }).waitFor();
       expect(await heading(page).evaluate((element) => element === document.activeElement)).toBe(true);
       expect(await page.title()).toContain(questionOf(id).ask);
       await fill(page, id);
     }
-    expect(await heading(page).textContent()).toBe("Your answers");
+    await page.getByRole("heading", { level: 1, name: "Your answers" }).waitFor();
     await press(page, "Show the result");
     await page.waitForSelector(".recharts-surface");
     const verdict = await heading(page).textContent();

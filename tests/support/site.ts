@@ -8,10 +8,19 @@ const types: Readonly<Record<string, string>> = {
   ".js": "text/javascript",
   ".css": "text/css",
   ".svg": "image/svg+xml",
+  ".json": "application/json",
 };
 
+/** A served site; what is put into `changed` by path stands in for the file of that name. */
+export interface Site {
+  readonly url: string;
+  readonly changed: Map<string, string>;
+  readonly close: () => void;
+}
+
 /** Serves dist/ below a sub-path, as any static host would. */
-export const serveSite = async (): Promise<{ url: string; close: () => void }> => {
+export const serveSite = async (): Promise<Site> => {
+  const changed = new Map<string, string>();
   const base = "/docs/guide/";
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
@@ -20,12 +29,17 @@ export const serveSite = async (): Promise<{ url: string; close: () => void }> =
       response.writeHead(404).end();
       return;
     }
-    readFile(join("dist", file)).then(
+    const instead = changed.get(file);
+    (instead === undefined ? readFile(join("dist", file)) : Promise.resolve(instead)).then(
       (body) =>
         response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(body),
       () => response.writeHead(404).end(),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`, close: () => server.close() };
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
+    changed,
+    close: () => server.close(),
+  };
 };

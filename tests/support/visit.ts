@@ -6,7 +6,8 @@ import { launchBrowser } from "./chromium.ts";
 import { serveSite } from "./site.ts";
 
 let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+/** The site that the tests of the file share. */
+export let site: Awaited<ReturnType<typeof serveSite>>;
 
 /** Starts a browser and serves the built site for all tests of a file. */
 export const openSite = (): void => {
@@ -25,19 +26,29 @@ export interface Visit {
   readonly errors: string[];
 }
 
-/** Opens the site at a fragment in a fresh profile. */
-export const visit = async (fragment = "", options: BrowserContextOptions = {}): Promise<Visit> => {
+/** Opens an address in a fresh profile. Requests to another origin than its own count as errors, and so does what its policy refuses. */
+export const openPage = async (url: string, options: BrowserContextOptions = {}): Promise<Visit> => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
   const errors: string[] = [];
+  const own = url.startsWith("file:") ? url : new URL(url).origin;
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("request", (request) => {
-    if (!request.url().startsWith(new URL(site.url).origin)) errors.push(`left the origin: ${request.url()}`);
+    if (!request.url().startsWith(own) && !/^(data|blob):/.test(request.url())) {
+      errors.push(`left the origin: ${request.url()}`);
+    }
   });
-  await page.goto(`${site.url}${fragment && `#${fragment}`}`);
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) errors.push(message.text());
+  });
+  await page.goto(url);
   await page.waitForSelector("h1");
   return { page, errors };
 };
+
+/** Opens the site at a fragment in a fresh profile. */
+export const visit = (fragment = "", options: BrowserContextOptions = {}): Promise<Visit> =>
+  openPage(`${site.url}${fragment && `#${fragment}`}`, options);
 
 export const heading = (page: Page) => page.locator("h1");
 

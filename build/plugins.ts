@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import type { Plugin } from "vite";
+import { contentSecurityPolicy, policyTag } from "./policy.ts";
+
+const charset = '<meta charset="utf-8" />';
+
+const withPolicy = (html: string, policy: string): string =>
+  html.replace(charset, `${charset}\n    ${policyTag(policy)}`);
+
+/** Puts the content security policy into the built page. */
+export const policy = (): Plugin => ({
+  name: "tunewise-policy",
+  apply: "build",
+  transformIndexHtml: { order: "post", handler: (html) => withPolicy(html, contentSecurityPolicy()) },
+});
+
+/** Tells the service worker which files make up this build, and gives them a version by their content. */
+export const offline = (): Plugin => ({
+  name: "tunewise-offline",
+  apply: "build",
+  enforce: "post",
+  generateBundle: (_, bundle) => {
+    const worker = bundle["service-worker.js"];
+    if (worker?.type !== "chunk") return;
+    const hash = createHash("sha256");
+    const files: string[] = [];
+    for (const [name, output] of Object.entries(bundle)) {
+      if (name === "service-worker.js" || name === "embed.js" || name.startsWith(".vite/")) continue;
+      files.push(name === "index.html" ? "./" : name);
+      hash.update(name).update(output.type === "chunk" ? output.code : output.source);
+    }
+    for (const name of readdirSync("public")) {
+      files.push(name);
+      hash.update(name).update(readFileSync(`public/${name}`));
+    }
+    worker.code = worker.code
+      .replace(/["'`]__FILES__["'`]/, JSON.stringify(files.toSorted()))
+      .replace("__VERSION__", hash.digest("hex").slice(0, 12));
+  },
+});
+
+const dataUrl = (name: string): string =>
+  `data:image/svg+xml,${encodeURIComponent(readFileSync(`public/${name}`, "utf8").trim())}`;
+
+/** Puts script, style and icon into the page, so that it is one file that needs no other. */
+export const singleFile = (): Plugin => ({
+  name: "tunewise-single-file",
+  apply: "build",
+  enforce: "post",
+  generateBundle: (_, bundle) => {
+    const outputs = Object.values(bundle);
+    const page = bundle["index.html"];
+    const script = outputs.find((output) => output.type === "chunk" && output.isEntry);
+    const style = outputs.find((output) => output.fileName.endsWith(".css"));
+    if (page?.type !== "asset" || script?.type !== "chunk" || style?.type !== "asset") {
+      throw new Error("the single file needs one page, one script and one style");
+    }
+    // An end tag inside a string would end the element. Nothing is left to preload.
+    const code = script.code.replaceAll("</script", "<\\/script").replaceAll("__VITE_PRELOAD__", "void 0");
+    const css = String(style.source);
+    const html = String(page.source)
+      .replace(/\s*<link rel="stylesheet"[^>]*>/, "")
+      .replace(/\s*<link rel="modulepreload"[^>]*>/g, "")
+      .replace(/\s*<script type="module"[^>]*><\/script>/, "")
+      .replace("./icon.svg", () => dataUrl("icon.svg"))
+      .replace("</head>", () => `  <style>${css}</style>\n  </head>`)
+      .replace("</body>", () => `  <script type="module">${code}</script>\n  </body>`);
+    page.source = withPolicy(html, contentSecurityPolicy([code], [css]));
+    page.fileName = "tunewise.html";
+    for (const name of Object.keys(bundle)) if (name !== "index.html") delete bundle[name];
+  },
+});

@@ -1,0 +1,91 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { fragmentOf } from "../../src/share/fragment.ts";
+import { everyday } from "../scenarios/scenario.ts";
+import { heading, openPage, openSite, press, site, visit } from "../support/visit.ts";
+
+openSite();
+
+const kept = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
+
+const installed = async (page: Page): Promise<void> => {
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => caches.keys().then((names) => names.length > 0));
+};
+
+describe("without network", () => {
+  it("works after the first visit: pages, charts and recipes that were never opened before", async () => {
+    const { page, errors } = await visit();
+    await installed(page);
+    await page.context().setOffline(true);
+    await page.goto(`${site.url}#${fragmentOf(everyday, "result")}`);
+    await page.reload();
+    await page.waitForSelector(".recharts-surface");
+    await page.getByText("from trl import").waitFor();
+    for (const at of ["accuracy", "evidence", "techniques", "technique-lora", "method", "model"]) {
+      await page.goto(`${site.url}#v=2&at=${at}`);
+      await page.reload();
+      await page.waitForSelector("h1");
+    }
+    expect(errors).toEqual([]);
+  });
+
+  it("offers a newer build when it is there as a whole, and then drops the old one", async () => {
+    const { page, errors } = await visit(fragmentOf(everyday, "answers"));
+    await installed(page);
+    const [before] = await kept(page);
+    const worker = readFileSync("dist/service-worker.js", "utf8");
+    site.changed.set("service-worker.js", worker.replace(String(before).replace("tunewise-", ""), "newer"));
+    await page.reload();
+    await page.getByText("A newer version of this guide is ready.").waitFor();
+    expect((await kept(page)).toSorted()).toEqual([String(before), "tunewise-newer"].toSorted());
+    await Promise.all([page.waitForEvent("load"), press(page, "Load it")]);
+    await page.waitForFunction(() => caches.keys().then((names) => names.join() === "tunewise-newer"));
+    expect(await heading(page).textContent()).toBe("Your answers");
+    expect(page.url()).toContain("goal=task");
+    site.changed.clear();
+    expect(errors).toEqual([]);
+  });
+
+  it("keeps the old build where a newer one cannot be fetched as a whole", async () => {
+    const { page } = await visit();
+    await installed(page);
+    const before = await kept(page);
+    const worker = readFileSync("dist/service-worker.js", "utf8");
+    site.changed.set(
+      "service-worker.js",
+      worker.replace(/tunewise-\$\{[^}]*\}|"icon.svg"/, '"icon.svg","missing.js"').replace(/[0-9a-f]{12}/, "broken"),
+    );
+    await page.reload();
+    await page.waitForTimeout(1_500);
+    expect(await page.getByText("A newer version").count()).toBe(0);
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.waitForSelector("h1");
+    expect(await kept(page)).toEqual(expect.arrayContaining(before));
+    site.changed.clear();
+  });
+});
+
+describe("the single file", () => {
+  it("works from file://: a question, a result with charts, a link shown to be copied", async () => {
+    // As anyone runs it: inside a test, libraries would be built for tests.
+    execFileSync("npm", ["run", "build:single"], { env: { ...process.env, NODE_ENV: "production" }, stdio: "ignore" });
+    const { page, errors } = await openPage(pathToFileURL(resolve("dist-single/tunewise.html")).href);
+    await press(page, "Start");
+    await page.getByRole("radio", { name: "One well-defined task" }).check();
+    await press(page, "Continue");
+    await page.getByRole("heading", { level: 1, name: "What does a wrong output cost?" }).waitFor();
+    await press(page, "Decide now");
+    await page.waitForSelector(".recharts-surface");
+    expect(page.url()).toMatch(/^file:.*goal=task/);
+    await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await press(page, "Copy link");
+    expect(await page.getByRole("textbox", { name: "Link to this result" }).inputValue()).toContain("goal=task");
+    expect(errors).toEqual([]);
+  });
+});
