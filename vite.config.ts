@@ -48,6 +48,17 @@ export default defineConfig(({ mode }) => {
       },
     };
   }
+  if (mode === "embed") {
+    return {
+      publicDir: false,
+      build: {
+        outDir: "dist",
+        target: "es2022",
+        emptyOutDir: false,
+        lib: { entry: "src/embed/loader.ts", formats: ["iife"], name: "tunewise", fileName: () => "embed.js" },
+      },
+    };
+  }
   const site = { base: "./", plugins: [react(), tailwindcss()] };
   if (mode === "single") {
     return {

@@ -7,6 +7,7 @@ import { QuestionPage } from "./wizard/QuestionPage.tsx";
 import { StartPage } from "./wizard/StartPage.tsx";
 
 const LaterPage = lazy(() => import("./LaterPage.tsx"));
+const EmbedPage = lazy(() => import("./embed/EmbedPage.tsx"));
 
 /** The title of a page; undefined for those that set their own. */
 const titleOf = (page: Page): string | undefined => {
@@ -18,6 +19,7 @@ const titleOf = (page: Page): string | undefined => {
     method: "How the choice is made · Tunewise",
     evidence: "The evidence · Tunewise",
     techniques: "The techniques · Tunewise",
+    embed: "Embed the guide · Tunewise",
   }[page as string];
 };
 
@@ -36,15 +38,27 @@ const references = [
   { page: "method", label: "How the choice is made" },
   { page: "accuracy", label: "How accurate is this?" },
   { page: "evidence", label: "The evidence" },
+  { page: "embed", label: "Embed it" },
 ] as const;
 
 /** The guide: header, notices, the current page. */
 export const App = () => {
   const page = useGuide((state) => state.page);
   const theme = useGuide((state) => state.theme);
+  const embed = useGuide((state) => state.embed);
   useEffect(() => {
     document.title = titleOf(page) ?? document.title;
   }, [page]);
+  if (embed) {
+    return (
+      <Suspense fallback={<p role="status">Loading…</p>}>
+        <EmbedPage embed={embed}>
+          <Notices />
+          <PageOf page={page} />
+        </EmbedPage>
+      </Suspense>
+    );
+  }
   return (
     <div className="mx-auto flex min-h-screen max-w-6xl flex-col px-4 sm:px-6">
       <header className="no-print flex flex-wrap items-center justify-between gap-3 border-b border-line py-4">

@@ -9,6 +9,7 @@ const pages = {
   accuracy: { Content: lazy(() => import("./reference/AccuracyPage.tsx")), meanwhile: "Comparing with measured runs…" },
   method: { Content: lazy(() => import("./reference/MethodPage.tsx")), meanwhile: "Loading the method…" },
   techniques: { Content: lazy(() => import("./reference/TechniquesPage.tsx")), meanwhile: "Loading the techniques…" },
+  embed: { Content: lazy(() => import("./embed/BuilderPage.tsx")), meanwhile: "Loading the snippet builder…" },
   evidence: { Content: lazy(() => import("./reference/EvidencePage.tsx")), meanwhile: "Loading the evidence…" },
 } as const satisfies Readonly<Record<Exclude<Page, QuestionId | "start" | `technique-${string}`>, unknown>>;
 

@@ -1,6 +1,8 @@
 import { startTransition, useEffect, useState } from "react";
 import { type Answers, type Decision, deciding } from "../guide/index.ts";
+import { tellDecided } from "../store/decided.ts";
 import { inSlices } from "../store/slices.ts";
+import { useGuide } from "../store/store.ts";
 
 /** A decision as far as it is worked out; `done` once flips and confidence are final. */
 interface Shown {
@@ -12,11 +14,12 @@ interface Shown {
 export const useDecision = (answers: Answers | null): Shown | null => {
   const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {
-    if (answers)
-      return inSlices(
-        deciding(answers),
-        (value, done) => value && startTransition(() => setShown({ decision: value, done })),
-      );
+    if (!answers) return;
+    return inSlices(deciding(answers), (value, done) => {
+      if (!value) return;
+      startTransition(() => setShown({ decision: value, done }));
+      if (done && answers === useGuide.getState().answers) tellDecided(value);
+    });
   }, [answers]);
   return answers && shown;
 };

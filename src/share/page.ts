@@ -1,7 +1,16 @@
 import { isQuestionId, type QuestionId } from "../guide/questions/index.ts";
 
 /** Pages other than questions and techniques. */
-export const otherPages = ["start", "answers", "result", "accuracy", "method", "evidence", "techniques"] as const;
+export const otherPages = [
+  "start",
+  "answers",
+  "result",
+  "accuracy",
+  "method",
+  "evidence",
+  "techniques",
+  "embed",
+] as const;
 
 /** Where in the guide a link leads: a question, or one of the other pages. */
 export type Page = (typeof otherPages)[number] | QuestionId | `technique-${string}`;

@@ -1,5 +1,6 @@
 import { fragmentOf } from "../share/fragment.ts";
 import { isPage, type Page } from "../share/page.ts";
+import { setNumberLocale } from "./numberLocale.ts";
 import { type GuideState, useGuide } from "./store.ts";
 
 const storageKey = "tunewise";
@@ -19,7 +20,9 @@ const readStorage = (): Saved => {
   }
 };
 
-const writeStorage = ({ answers, theme }: GuideState): void => {
+const writeStorage = ({ answers, theme, embed }: GuideState): void => {
+  // A frame belongs to its host's page: what is answered there is nobody's earlier visit.
+  if (embed) return;
   try {
     localStorage.setItem(storageKey, JSON.stringify({ answers, theme }));
   } catch {
@@ -72,11 +75,19 @@ const openingState = async (saved: Saved): Promise<Partial<GuideState>> => {
  * but takes back what was tried. Resolves once the store holds what the address calls for, to what unties it.
  */
 export const connectBrowser = async (): Promise<() => void> => {
-  useGuide.setState(await openingState(readStorage()));
+  const embed = window.location.search.includes("embed")
+    ? (await import("../embed/settings.ts")).readEmbedSettings(window.location.search)
+    : null;
+  const saved = embed ? { theme: embed.theme } : readStorage();
+  useGuide.setState({ ...(await openingState(saved)), embed });
+  if (embed?.locale) setNumberLocale(embed.locale);
   applyTheme(useGuide.getState().theme);
   const mark = (): HistoryMark => ({ tunewise: useGuide.getState().page });
   window.history.replaceState(mark(), "", address(useGuide.getState()));
 
+  // Within another page the back button is that page's.
+  const push = (entry: HistoryMark, to: string): void =>
+    embed ? window.history.replaceState(entry, "", to) : window.history.pushState(entry, "", to);
   let travelling = false;
   const unsubscribe = useGuide.subscribe((state, previous) => {
     applyTheme(state.theme);
@@ -86,10 +97,10 @@ export const connectBrowser = async (): Promise<() => void> => {
     if (state.page !== previous.page) {
       if (answered)
         window.history.replaceState({ tunewise: previous.page }, "", address({ ...state, page: previous.page }));
-      window.history.pushState(mark(), "", address(state));
+      push(mark(), address(state));
     } else if (answered && state.page === "result") {
       window.history.replaceState({ tunewise: "result", answers: previous.answers }, "", address(previous));
-      window.history.pushState({ tunewise: "result", answers: state.answers }, "", address(state));
+      push({ tunewise: "result", answers: state.answers }, address(state));
     } else if (answered) {
       window.history.replaceState(mark(), "", address(state));
     }

@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { EmbedSettings } from "../embed/settings.ts";
 import type { Answers, Problem } from "../guide/index.ts";
 import { isAsked } from "../guide/questions/flow.ts";
 import { type QuestionId, questionIds } from "../guide/questions/index.ts";
@@ -18,6 +19,8 @@ export interface GuideState {
   /** Answers of an earlier visit, offered when a link brought others. */
   readonly earlier: Answers | null;
   readonly theme: "system" | "light" | "dark";
+  /** How the guide was put into another page; null where it stands on its own. */
+  readonly embed: EmbedSettings | null;
   /** Changes to a newer build that was fetched; null while there is none. */
   readonly update: (() => void) | null;
 }
@@ -30,6 +33,7 @@ export const useGuide = create<GuideState>(() => ({
   problems: [],
   earlier: null,
   theme: "system",
+  embed: null,
   update: null,
 }));
 

@@ -15,7 +15,7 @@ import { Section } from "./Section.tsx";
 
 const axes = measureIds.map((id) => [id, measures[id].label] as const);
 
-const Plot = ({ decision }: { decision: Decision }) => {
+export const Plot = ({ decision }: { decision: Decision }) => {
   const [x, setX] = useState<MeasureId>("memory");
   const [y, setY] = useState<MeasureId>("quality");
   const { finding, points, front } = tradeoffView(decision, x, y);
@@ -39,7 +39,7 @@ const Plot = ({ decision }: { decision: Decision }) => {
   );
 };
 
-const Ranks = ({ decision }: { decision: Decision }) => {
+export const Ranks = ({ decision }: { decision: Decision }) => {
   const view = rankView(decision);
   if (view.rows.length === 0) return null;
   return (
@@ -56,7 +56,7 @@ const Ranks = ({ decision }: { decision: Decision }) => {
   );
 };
 
-const Lead = ({ decision }: { decision: Decision }) => {
+export const Lead = ({ decision }: { decision: Decision }) => {
   const possible = rivals(decision);
   const [picked, setPicked] = useState<TechniqueId | null>(null);
   const rival = picked && possible.includes(picked) ? picked : possible[0];
@@ -84,7 +84,7 @@ const Lead = ({ decision }: { decision: Decision }) => {
   );
 };
 
-const Criteria = ({ decision }: { decision: Decision }) => {
+export const Criteria = ({ decision }: { decision: Decision }) => {
   const shown = leaders(decision).map(({ technique }) => technique);
   const rows = radarRows(decision);
   const names = shown.map((id) => techniqueOf(id).name);

@@ -1,0 +1,59 @@
+import { type Decision, deciding } from "../guide/index.ts";
+import { onDecided } from "../store/decided.ts";
+import { inSlices } from "../store/slices.ts";
+import { useGuide } from "../store/store.ts";
+import { type FromGuide, posted, readFromHost } from "./protocol.ts";
+
+/** The one answer that changed, or null where several did. */
+const changedQuestion = (before: object, after: object): string | null => {
+  const [old, now] = [before as Record<string, unknown>, after as Record<string, unknown>];
+  const changed = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => old[key] !== now[key]);
+  return changed.length === 1 ? (changed[0] as string) : null;
+};
+
+/** The decision for the present answers, worked out anew; null where nothing is answered. */
+const decided = (): Promise<Decision | null> => {
+  const { answers } = useGuide.getState();
+  return Object.keys(answers).length === 0
+    ? Promise.resolve(null)
+    : new Promise((resolve) => {
+        inSlices(deciding(answers), (value, done) => done && resolve(value));
+      });
+};
+
+/**
+ * Ties the guide in a frame to its host, which named its origin when it made the frame: only messages of that window and that origin are
+ * read, and only that origin is told. Returns what unties it.
+ */
+export const connectHost = (host: string): (() => void) => {
+  const tell = (message: FromGuide): void => window.parent.postMessage(posted(message), host);
+  const tellDecision = (decision: Decision | null, reply: number | null): void =>
+    tell({ type: "decision", decision: decision as Record<string, unknown> | null, reply });
+  const listener = ({ data, origin, source }: MessageEvent): void => {
+    if (origin !== host || source !== window.parent) return;
+    const message = readFromHost(data);
+    if (message?.type === "set-theme") useGuide.setState({ theme: message.theme });
+    if (message?.type === "get-decision") void decided().then((decision) => tellDecision(decision, message.reply));
+  };
+  window.addEventListener("message", listener);
+  const forgetAnswers = useGuide.subscribe(({ answers }, previous) => {
+    if (answers === previous.answers) return;
+    tell({ type: "answer", question: changedQuestion(previous.answers, answers), answers });
+  });
+  const forgetDecisions = onDecided((decision) => tellDecision(decision, null));
+  // The body is as high as what is in it, whatever the height of the frame: no change of the frame changes it back.
+  let told = -1;
+  const observer = new ResizeObserver(() => {
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    if (height !== told) tell({ type: "resize", height });
+    told = height;
+  });
+  observer.observe(document.body);
+  tell({ type: "ready" });
+  return () => {
+    window.removeEventListener("message", listener);
+    forgetAnswers();
+    forgetDecisions();
+    observer.disconnect();
+  };
+};

@@ -1,0 +1,62 @@
+/** The version of the messages between a host page and the embedded guide: docs/embed.md. */
+export const protocolVersion = 1;
+
+/** From the guide to its host. */
+export type FromGuide =
+  | { readonly type: "ready" }
+  | { readonly type: "resize"; readonly height: number }
+  | { readonly type: "answer"; readonly question: string | null; readonly answers: Readonly<Record<string, unknown>> }
+  | {
+      readonly type: "decision";
+      readonly decision: Readonly<Record<string, unknown>> | null;
+      readonly reply: number | null;
+    };
+
+/** From the host to the guide. */
+export type FromHost =
+  | { readonly type: "set-theme"; readonly theme: "system" | "light" | "dark" }
+  | { readonly type: "get-decision"; readonly reply: number };
+
+export type Message = FromGuide | FromHost;
+
+/** A message as it is posted: marked, and with the version, so that others on the same channel are told apart. */
+export const posted = (message: Message) => ({ tunewise: protocolVersion, ...message });
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isCount = (value: unknown, most: number): boolean =>
+  typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most;
+
+const highest = 100_000;
+const mostReplies = 1e9;
+
+const fromGuide: Readonly<Record<FromGuide["type"], (fields: Fields) => boolean>> = {
+  ready: () => true,
+  resize: ({ height }) => isCount(height, highest),
+  answer: ({ question, answers }) => (question === null || typeof question === "string") && isFields(answers),
+  decision: ({ decision, reply }) =>
+    (decision === null || isFields(decision)) && (reply === null || isCount(reply, mostReplies)),
+};
+
+const fromHost: Readonly<Record<FromHost["type"], (fields: Fields) => boolean>> = {
+  "set-theme": ({ theme }) => theme === "system" || theme === "light" || theme === "dark",
+  "get-decision": ({ reply }) => isCount(reply, mostReplies),
+};
+
+const read = (data: unknown, allowed: Readonly<Record<string, (fields: Fields) => boolean>>): unknown =>
+  isFields(data) &&
+  data.tunewise === protocolVersion &&
+  typeof data.type === "string" &&
+  Object.hasOwn(allowed, data.type) &&
+  allowed[data.type]?.(data)
+    ? data
+    : null;
+
+/** The message of a guide, or null where the data is none of this version. Never throws. */
+export const readFromGuide = (data: unknown): FromGuide | null => read(data, fromGuide) as FromGuide | null;
+
+/** The message of a host, or null where the data is none of this version. Never throws. */
+export const readFromHost = (data: unknown): FromHost | null => read(data, fromHost) as FromHost | null;

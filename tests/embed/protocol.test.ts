@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { posted, readFromGuide, readFromHost } from "../../src/embed/protocol.ts";
+import { readEmbedSettings } from "../../src/embed/settings.ts";
+import { elementSnippet, frameSnippet } from "../../src/embed/snippet.ts";
+
+describe("the messages between host and guide", () => {
+  it("are read as they were posted, and by their own side only", () => {
+    const fromGuide = [
+      { type: "ready" },
+      { type: "resize", height: 1200 },
+      { type: "answer", question: "goal", answers: { goal: "task" } },
+      { type: "answer", question: null, answers: {} },
+      { type: "decision", decision: null, reply: 3 },
+    ] as const;
+    for (const message of fromGuide) {
+      expect(readFromGuide(posted(message))).toMatchObject(message);
+      expect(readFromHost(posted(message))).toBeNull();
+    }
+    const fromHost = [
+      { type: "set-theme", theme: "dark" },
+      { type: "get-decision", reply: 1 },
+    ] as const;
+    for (const message of fromHost) {
+      expect(readFromHost(posted(message))).toMatchObject(message);
+      expect(readFromGuide(posted(message))).toBeNull();
+    }
+  });
+
+  it("are refused where a field is missing, of another kind or out of bounds, and in another version", () => {
+    for (const data of [
+      { tunewise: 1, type: "resize" },
+      { tunewise: 1, type: "resize", height: -1 },
+      { tunewise: 1, type: "resize", height: 1e9 },
+      { tunewise: 1, type: "resize", height: "100" },
+      { tunewise: 1, type: "answer", question: 3, answers: {} },
+      { tunewise: 1, type: "decision", decision: "lora", reply: null },
+      { tunewise: 2, type: "ready" },
+      { type: "ready" },
+    ]) {
+      expect(readFromGuide(data)).toBeNull();
+    }
+    expect(readFromHost({ tunewise: 1, type: "set-theme", theme: "pink" })).toBeNull();
+    expect(readFromHost({ tunewise: 1, type: "get-decision", reply: 0.5 })).toBeNull();
+  });
+
+  it("never throw, whatever is posted", () => {
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        expect([readFromGuide(data), readFromHost(data)]).toEqual([null, null]);
+      }),
+      { seed: 4, numRuns: 1_000 },
+    );
+  });
+});
+
+describe("the settings of a frame", () => {
+  it("are null where the guide stands on its own", () => {
+    expect(readEmbedSettings("?x=1")).toBeNull();
+  });
+
+  it("are read, and what cannot be used is left out", () => {
+    expect(
+      readEmbedSettings("?embed=1&host=https://docs.example.org&theme=dark&locale=de-CH&view=chart-trade-offs"),
+    ).toEqual({
+      view: { kind: "chart", name: "trade-offs" },
+      host: "https://docs.example.org",
+      theme: "dark",
+      locale: "de-CH",
+    });
+    const nothing = { view: null, host: null, theme: null, locale: null };
+    for (const query of [
+      "?embed",
+      "?embed&host=javascript:alert(1)&theme=pink&locale=<b>&view=chart-<b>",
+      "?embed&host=https://a.example/path&view=page-x",
+      "?embed&host=*",
+      "?embed&host=null",
+    ]) {
+      expect(readEmbedSettings(query)).toEqual(nothing);
+    }
+  });
+
+  it("never throw", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(readEmbedSettings(`?embed&${text}`)).not.toBeNull();
+      }),
+      { seed: 5, numRuns: 500 },
+    );
+  });
+});
+
+describe("the snippets", () => {
+  it("hold nothing that would end their attributes", () => {
+    const wanted = { page: "result", theme: "dark", answers: 'goal=task"><script>', home: "https://h/g/" } as const;
+    for (const code of [frameSnippet(wanted), elementSnippet(wanted)]) expect(code).not.toContain('task"');
+    expect(frameSnippet(wanted)).not.toContain("<script>");
+  });
+});
