@@ -18,7 +18,7 @@ const chunks = [
   {
     name: "questions",
     priority: 2,
-    test: /\/src\/guide\/(questions\/|(unknown|problem|interval|record)\.ts)|\/src\/share\/(page|fragment|packed)\.ts|\/src\/store\//,
+    test: /\/src\/guide\/(questions\/|(unknown|problem|interval|record)\.ts)|\/src\/share\/(page|fragment|packed)\.ts|\/src\/store\/(?!numberLocale|decided)/,
   },
   { name: "catalogue", priority: 1, test: /\/src\/guide\/catalogue\// },
   { name: "link", test: /\/src\/share\/(link|migrations|packing)\.ts|\/src\/guide\/answers\.ts|\/fflate\// },

@@ -31,6 +31,8 @@ export const offline = (): Plugin => ({
       hash.update(name).update(output.type === "chunk" ? output.code : output.source);
     }
     for (const name of readdirSync("public")) {
+      // The host changes it without a build.
+      if (name === "tunewise.config.json") continue;
       files.push(name);
       hash.update(name).update(readFileSync(`public/${name}`));
     }
@@ -62,6 +64,7 @@ export const singleFile = (): Plugin => ({
     const html = String(page.source)
       .replace(/\s*<link rel="stylesheet"[^>]*>/, "")
       .replace(/\s*<link rel="modulepreload"[^>]*>/g, "")
+      .replace(/\s*<link rel="preload"[^>]*>/, "")
       .replace(/\s*<script type="module"[^>]*><\/script>/, "")
       .replace("./icon.svg", () => dataUrl("icon.svg"))
       .replace("</head>", () => `  <style>${css}</style>\n  </head>`)

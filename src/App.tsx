@@ -2,11 +2,11 @@ import { lazy, Suspense, useEffect } from "react";
 import { isQuestionId, questionOf } from "./guide/questions/index.ts";
 import type { Page } from "./share/page.ts";
 import { goTo, setTheme, startAnew, useGuide } from "./store/store.ts";
-import { Notices, UpdateNotice } from "./wizard/Notices.tsx";
 import { QuestionPage } from "./wizard/QuestionPage.tsx";
 import { StartPage } from "./wizard/StartPage.tsx";
 
 const LaterPage = lazy(() => import("./LaterPage.tsx"));
+const Notices = lazy(() => import("./wizard/Notices.tsx"));
 const EmbedPage = lazy(() => import("./embed/EmbedPage.tsx"));
 
 /** The title of a page; undefined for those that set their own. */
@@ -33,6 +33,17 @@ const PageOf = ({ page }: { page: Page }) => {
   );
 };
 
+/** Loaded where there is something to say. */
+const NoticesIfAny = () =>
+  useGuide(
+    ({ problems, hostProblems, earlier, update }) =>
+      problems.length + hostProblems.length > 0 || earlier !== null || update !== null,
+  ) && (
+    <Suspense>
+      <Notices />
+    </Suspense>
+  );
+
 const references = [
   { page: "techniques", label: "The techniques" },
   { page: "method", label: "How the choice is made" },
@@ -46,6 +57,7 @@ export const App = () => {
   const page = useGuide((state) => state.page);
   const theme = useGuide((state) => state.theme);
   const embed = useGuide((state) => state.embed);
+  const { organisation, help } = useGuide((state) => state.host) ?? {};
   useEffect(() => {
     document.title = titleOf(page) ?? document.title;
   }, [page]);
@@ -53,7 +65,7 @@ export const App = () => {
     return (
       <Suspense fallback={<p role="status">Loading…</p>}>
         <EmbedPage embed={embed}>
-          <Notices />
+          <NoticesIfAny />
           <PageOf page={page} />
         </EmbedPage>
       </Suspense>
@@ -62,9 +74,13 @@ export const App = () => {
   return (
     <div className="mx-auto flex min-h-screen max-w-6xl flex-col px-4 sm:px-6">
       <header className="no-print flex flex-wrap items-center justify-between gap-3 border-b border-line py-4">
-        <button type="button" className="cursor-pointer text-xl font-bold" onClick={startAnew}>
-          Tunewise
-        </button>
+        <span className="flex flex-wrap items-center gap-3">
+          {organisation?.logo && <img src={organisation.logo} alt="" className="h-8" />}
+          <button type="button" className="cursor-pointer text-xl font-bold" onClick={startAnew}>
+            Tunewise
+          </button>
+          {organisation && <span className="text-soft">{organisation.name}</span>}
+        </span>
         <label className="text-sm text-soft">
           Theme{" "}
           <select
@@ -79,8 +95,7 @@ export const App = () => {
         </label>
       </header>
       <main className="flex-1 py-8">
-        <UpdateNotice />
-        <Notices />
+        <NoticesIfAny />
         <PageOf page={page} />
       </main>
       <footer className="no-print border-t border-line py-4 text-sm text-soft">
@@ -93,6 +108,12 @@ export const App = () => {
             </button>
           </span>
         ))}
+        {help && (
+          <>
+            {" · "}
+            <a href={help.url}>{help.label}</a>
+          </>
+        )}
       </footer>
     </div>
   );

@@ -49,12 +49,29 @@ worker.addEventListener("message", ({ data }) => {
   if (data === "take over") void worker.skipWaiting();
 });
 
+const hostFile = "tunewise.config.json";
+
+/** The host's file as it is now, and without network as it was last. */
+const freshest = async (request: Request): Promise<Response> => {
+  const cache = await caches.open(cacheName);
+  try {
+    const response = await fetch(request);
+    if (response.ok) await cache.put(request, response.clone());
+    return response;
+  } catch (error) {
+    const last = await cache.match(request);
+    if (last) return last;
+    throw error;
+  }
+};
+
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname, href } = new URL(request.url);
   const scope = new URL(worker.registration.scope);
   if (request.method !== "GET" || origin !== scope.origin || !pathname.startsWith(scope.pathname)) return;
   const file = pathname.slice(scope.pathname.length);
+  if (file === hostFile) return event.respondWith(freshest(request));
   const isPage = file === "" || file === "index.html";
   if (!isPage && !files.includes(file)) return;
   event.respondWith(

@@ -1,6 +1,6 @@
 import { fragmentOf } from "../share/fragment.ts";
 import { isPage, type Page } from "../share/page.ts";
-import { setNumberLocale } from "./numberLocale.ts";
+import { applyHostFile } from "./hostConfig.ts";
 import { type GuideState, useGuide } from "./store.ts";
 
 const storageKey = "tunewise";
@@ -59,7 +59,7 @@ const openingState = async (saved: Saved): Promise<Partial<GuideState>> => {
   const theme = saved.theme === "light" || saved.theme === "dark" ? saved.theme : "system";
   const linked = window.location.hash.length > 1;
   const hasSaved = typeof saved.answers === "object" && saved.answers !== null && Object.keys(saved.answers).length > 0;
-  if (!linked && !hasSaved) return { theme };
+  if (!linked && !hasSaved) return { theme, answers: useGuide.getState().host?.defaultAnswers ?? {} };
   const { readAnswers, readFragment } = await reader();
   const savedAnswers = readAnswers(saved.answers ?? {}).answers;
   const earlier = Object.keys(savedAnswers).length > 0 ? savedAnswers : null;
@@ -75,12 +75,13 @@ const openingState = async (saved: Saved): Promise<Partial<GuideState>> => {
  * but takes back what was tried. Resolves once the store holds what the address calls for, to what unties it.
  */
 export const connectBrowser = async (): Promise<() => void> => {
+  await applyHostFile();
   const embed = window.location.search.includes("embed")
     ? (await import("../embed/settings.ts")).readEmbedSettings(window.location.search)
     : null;
   const saved = embed ? { theme: embed.theme } : readStorage();
   useGuide.setState({ ...(await openingState(saved)), embed });
-  if (embed?.locale) setNumberLocale(embed.locale);
+  if (embed?.locale) (await import("./numberLocale.ts")).setNumberLocale(embed.locale);
   applyTheme(useGuide.getState().theme);
   const mark = (): HistoryMark => ({ tunewise: useGuide.getState().page });
   window.history.replaceState(mark(), "", address(useGuide.getState()));

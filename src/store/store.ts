@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import type { EmbedSettings } from "../embed/settings.ts";
 import type { Answers, Problem } from "../guide/index.ts";
-import { isAsked } from "../guide/questions/flow.ts";
+import { isShown } from "../guide/questions/flow.ts";
 import { type QuestionId, questionIds } from "../guide/questions/index.ts";
 import type { Pinned } from "../share/fragment.ts";
 import type { Page } from "../share/page.ts";
@@ -19,10 +19,23 @@ export interface GuideState {
   /** Answers of an earlier visit, offered when a link brought others. */
   readonly earlier: Answers | null;
   readonly theme: "system" | "light" | "dark";
+  /** What the host of this guide set; null where nothing. */
+  readonly host: HostLook | null;
+  /** What could not be used of the host's configuration. */
+  readonly hostProblems: readonly Problem[];
   /** How the guide was put into another page; null where it stands on its own. */
   readonly embed: EmbedSettings | null;
   /** Changes to a newer build that was fetched; null while there is none. */
   readonly update: (() => void) | null;
+}
+
+/** What a host sets that the pages show. */
+export interface HostLook {
+  readonly organisation?: { readonly name: string; readonly logo?: string };
+  readonly help?: { readonly label: string; readonly url: string };
+  /** Address that config.json files are loaded from by model id, where the host allows it. */
+  readonly hub?: string;
+  readonly defaultAnswers?: Answers;
 }
 
 export const useGuide = create<GuideState>(() => ({
@@ -33,6 +46,8 @@ export const useGuide = create<GuideState>(() => ({
   problems: [],
   earlier: null,
   theme: "system",
+  host: null,
+  hostProblems: [],
   embed: null,
   update: null,
 }));
@@ -58,11 +73,11 @@ export const answer = (id: QuestionId, value: unknown, belonging: Belonging = {}
 
 /** The next question after `id` that is put to someone with these answers, or the answers page. */
 const pageAfter = (id: QuestionId, answers: Answers): Page =>
-  questionIds.slice(questionIds.indexOf(id) + 1).find((next) => isAsked(next, answers)) ?? "answers";
+  questionIds.slice(questionIds.indexOf(id) + 1).find((next) => isShown(next, answers)) ?? "answers";
 
 /** The question before `id` that is put to someone with these answers, or the start. */
 const pageBefore = (id: QuestionId, answers: Answers): Page =>
-  questionIds.slice(0, questionIds.indexOf(id)).findLast((previous) => isAsked(previous, answers)) ?? "start";
+  questionIds.slice(0, questionIds.indexOf(id)).findLast((previous) => isShown(previous, answers)) ?? "start";
 
 /** Goes back from a question: to where a change was asked for, or to the question before. */
 export const goBack = (id: QuestionId): void => {
@@ -77,7 +92,14 @@ export const goOn = (id: QuestionId): void => {
 };
 
 export const startAnew = (): void =>
-  setState({ answers: {}, page: "start", returnTo: null, pinned: null, problems: [], earlier: null });
+  setState({
+    answers: getState().host?.defaultAnswers ?? {},
+    page: "start",
+    returnTo: null,
+    pinned: null,
+    problems: [],
+    earlier: null,
+  });
 
 export const restoreEarlier = (): void =>
   setState(({ earlier }) => ({ answers: earlier ?? {}, page: "answers", earlier: null, pinned: null, problems: [] }));

@@ -2,7 +2,7 @@ import { problemText } from "../guide/problem.ts";
 import { dismissNotices, restoreEarlier, useGuide } from "../store/store.ts";
 
 /** Offers a newer build of the guide. Answers stay: they are in the address. */
-export const UpdateNotice = () => {
+const UpdateNotice = () => {
   const update = useGuide((state) => state.update);
   return (
     update && (
@@ -16,8 +16,25 @@ export const UpdateNotice = () => {
   );
 };
 
+/** What the host of the guide has to mend. */
+const HostNotice = () => {
+  const problems = useGuide((state) => state.hostProblems);
+  return (
+    problems.length > 0 && (
+      <details className="no-print card mb-6 text-sm">
+        <summary>Part of this site's configuration could not be used</summary>
+        <ul className="mt-2 list-disc pl-5">
+          {problems.map((problem) => (
+            <li key={`${problem.path} ${problem.value}`}>{problemText(problem)}</li>
+          ))}
+        </ul>
+      </details>
+    )
+  );
+};
+
 /** What was left out of a link, and the offer to return to one's own earlier answers. */
-export const Notices = () => {
+const LinkNotice = () => {
   const problems = useGuide((state) => state.problems);
   const earlier = useGuide((state) => state.earlier);
   const page = useGuide((state) => state.page);
@@ -54,3 +71,14 @@ export const Notices = () => {
     </section>
   );
 };
+
+/** All that is to be said before the page: of the host's configuration, of a newer build, of the link. */
+const Notices = () => (
+  <>
+    <HostNotice />
+    <UpdateNotice />
+    <LinkNotice />
+  </>
+);
+
+export default Notices;

@@ -34,8 +34,8 @@ const gpu = <const Id extends string>({
   pricePerHourUsd: price && { low: price[0], mid: (price[0] + price[1]) / 2, high: price[1] },
 });
 
-/** Every accelerator of the catalogue, the most common first. */
-export const gpus = [
+/** The accelerators, the most common first. */
+const rows = [
   gpu({
     id: "rtx-4090",
     name: "NVIDIA GeForce RTX 4090",
@@ -365,9 +365,23 @@ export const gpus = [
   }),
 ] as const;
 
-export type GpuId = (typeof gpus)[number]["id"];
+export type GpuId = (typeof rows)[number]["id"];
 
-const byId = new Map<string, Gpu<GpuId>>(gpus.map((row) => [row.id, row]));
+const known: Gpu<GpuId>[] = [...rows];
+
+/** Every accelerator of the catalogue, with those that the host added. */
+export const gpus: readonly Gpu<GpuId>[] = known;
+
+const byId = new Map<string, Gpu<GpuId>>(known.map((row) => [row.id, row]));
+
+/** Adds a card of the host's, or puts it in the place of the card of that id, before anything is decided. */
+export const putGpu = (row: Gpu): void => {
+  const card = row as Gpu<GpuId>;
+  const at = known.findIndex(({ id }) => id === card.id);
+  if (at < 0) known.push(card);
+  else known[at] = card;
+  byId.set(card.id, card);
+};
 
 /** The accelerator of that id, in whatever case it is written, or undefined. */
 export const findGpu = (id: string): Gpu<GpuId> | undefined => byId.get(id.toLowerCase());
@@ -384,7 +398,8 @@ export const cardBytes = (card: Gpu): number => card.memoryGB * 2 ** 30;
 /** Bytes that a run's tensors can take: the card's, less the context. */
 export const usableBytes = (card: Gpu): number => cardBytes(card) - contextBytes;
 
-/** Cards whose rental price was read, cheapest first: what "rent" may choose from. */
-export const rentableGpus: readonly Gpu<GpuId>[] = gpus
-  .filter((row) => row.pricePerHourUsd !== null && row.bf16Tflops !== null)
-  .toSorted((a, b) => (a.pricePerHourUsd as Interval).mid - (b.pricePerHourUsd as Interval).mid);
+/** Cards whose rental price is known, cheapest first: what "rent" may choose from. */
+export const rentableGpus = (): readonly Gpu<GpuId>[] =>
+  gpus
+    .filter((row) => row.pricePerHourUsd !== null && row.bf16Tflops !== null)
+    .toSorted((a, b) => (a.pricePerHourUsd as Interval).mid - (b.pricePerHourUsd as Interval).mid);

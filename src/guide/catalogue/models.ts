@@ -16,8 +16,7 @@ import { qwen } from "./models/qwen.ts";
 import { smollm } from "./models/smollm.ts";
 import { t5 } from "./models/t5.ts";
 
-/** Every model of the catalogue. */
-export const models = [
+const rows = [
   ...llama,
   ...qwen,
   ...gemma,
@@ -34,19 +33,33 @@ export const models = [
   ...t5,
 ] as const;
 
-export type ModelId = (typeof models)[number]["id"];
+export type ModelId = (typeof rows)[number]["id"];
 
 /** A row whose id is known to be in the catalogue. */
 export type Model = ModelRow & { readonly id: ModelId };
 
+const listed: Model[] = [...rows];
+
+/** Every model of the catalogue, with those that the host added. */
+export const models: readonly Model[] = listed;
+
 /** The model's name as its makers write it: the Hub id without the owner. */
 export const modelName = ({ huggingFaceId }: ModelRow): string => huggingFaceId.replace(/^.*\//, "");
 
-const byName = new Map<string, Model>(
-  models.flatMap((model: Model) =>
-    [modelName(model), model.huggingFaceId, model.id].map((name) => [name.toLowerCase(), model] as const),
-  ),
-);
+const byName = new Map<string, Model>();
+
+const nameIt = (model: Model): void => {
+  for (const name of [modelName(model), model.huggingFaceId, model.id]) byName.set(name.toLowerCase(), model);
+};
+
+listed.forEach(nameIt);
+
+/** Adds a model of the host's, before anything is decided. Its id stands in links, but only this host's guide knows it. */
+export const addModel = (row: ModelRow): void => {
+  const model = row as Model;
+  listed.push(model);
+  nameIt(model);
+};
 
 /** The model of that id, or of that name on the Hub, in whatever case it is written, or undefined. */
 export const findModel = (name: string): Model | undefined => byName.get(name.toLowerCase());

@@ -205,7 +205,7 @@ const priced = ({ speed, ...placement }: Unpriced, { trainedTokens, gpuPriceUsd 
 
 const cardCounts = [1, 2, 4, 8] as const;
 
-const largestRentable = rentableGpus.toSorted((a, b) => b.memoryGB - a.memoryGB)[0] as Gpu;
+const largestRentable = (): Gpu => rentableGpus().toSorted((a, b) => b.memoryGB - a.memoryGB)[0] as Gpu;
 
 /** The fitting placements on up to eight of these cards, fewest first. */
 const fittingOn = (cards: readonly Gpu[], technique: Technique, workload: Workload): readonly Unpriced[] =>
@@ -236,7 +236,7 @@ const beyondDeadline = 1e12;
 /** The cheapest placement on cards for rent within the deadline, else the cheapest at all; null where nothing fits. */
 const cheapestPlacement = (technique: Technique, workload: Workload): Unpriced | null => {
   const fitting = remember(workload.architecture, `${technique.id} ${workload.tokensPerExample} for rent`, () =>
-    fittingOn(rentableGpus, technique, workload),
+    fittingOn(rentableGpus(), technique, workload),
   );
   return leastOf(fitting, ({ speed, gpu, gpuCount }) => {
     if (!speed || !gpu.pricePerHourUsd) return Number.POSITIVE_INFINITY;
@@ -249,7 +249,7 @@ const cheapestPlacement = (technique: Technique, workload: Workload): Unpriced |
 export const placementOf = (technique: Technique, workload: Workload): Placement =>
   priced(
     workload.gpu === "rent"
-      ? (cheapestPlacement(technique, workload) ?? unpricedOn(technique, workload, largestRentable, 8))
+      ? (cheapestPlacement(technique, workload) ?? unpricedOn(technique, workload, largestRentable(), 8))
       : unpricedOn(technique, workload, gpuOf(workload.gpu), workload.gpuCount),
     workload,
   );

@@ -21,5 +21,15 @@ export const isAsked = (id: QuestionId, answers: Answers): boolean => {
   return true;
 };
 
+const hidden = new Set<QuestionId>();
+
+/** Takes questions out of the flow, as a host may wish. What they ask stays open unless an answer is preset. */
+export const hideQuestions = (ids: readonly QuestionId[]): void => {
+  for (const id of ids) hidden.add(id);
+};
+
+/** Whether the question is shown to someone with these answers. */
+export const isShown = (id: QuestionId, answers: Answers): boolean => !hidden.has(id) && isAsked(id, answers);
+
 /** The questions put to someone with these answers, in order. */
-export const flow = (answers: Answers): readonly QuestionId[] => questionIds.filter((id) => isAsked(id, answers));
+export const flow = (answers: Answers): readonly QuestionId[] => questionIds.filter((id) => isShown(id, answers));

@@ -1,0 +1,16 @@
+import { type GpuId, gpuOf, putGpu } from "../guide/catalogue/gpus.ts";
+import { addModel } from "../guide/catalogue/models.ts";
+import { hideQuestions } from "../guide/questions/flow.ts";
+import { useGuide } from "../store/store.ts";
+import { readHostConfig } from "./config.ts";
+
+/** Applies the text of a host's tunewise.config.json, before anything is decided. What was wrong with it is shown beside the pages. */
+export const applyHostConfig = (text: string): void => {
+  const { config, problems } = readHostConfig(text);
+  const { models, gpus, prices, hiddenQuestions, ...host } = config;
+  models.forEach(addModel);
+  gpus.forEach(putGpu);
+  for (const [id, pricePerHourUsd] of Object.entries(prices)) putGpu({ ...gpuOf(id as GpuId), pricePerHourUsd });
+  hideQuestions(hiddenQuestions);
+  useGuide.setState({ host, hostProblems: problems });
+};

@@ -1,0 +1,203 @@
+import { type Answers, parseAnswers } from "../guide/answers.ts";
+import { readConfig } from "../guide/catalogue/config-json.ts";
+import { findGpu, type Gpu } from "../guide/catalogue/gpus.ts";
+import type { ModelRow } from "../guide/catalogue/model-row.ts";
+import { findModel } from "../guide/catalogue/models.ts";
+import { type Interval, interval } from "../guide/interval.ts";
+import { type Problem, shown } from "../guide/problem.ts";
+import { isQuestionId, type QuestionId, questionIds } from "../guide/questions/index.ts";
+import { isRecord } from "../guide/record.ts";
+import type { HostLook } from "../store/store.ts";
+
+/** What a host sets for its guide, without a rebuild: docs/host-configuration.md. */
+export interface HostConfig extends HostLook {
+  readonly models: readonly ModelRow[];
+  readonly gpus: readonly Gpu[];
+  readonly prices: Readonly<Record<string, Interval>>;
+  readonly hiddenQuestions: readonly QuestionId[];
+}
+
+/** Notes what was left out. */
+type LeaveOut = (path: string, value: unknown, allowed: string) => void;
+
+const isText = (value: unknown, most = 100): value is string =>
+  typeof value === "string" && value.trim() !== "" && value.length <= most;
+
+const isPositive = (value: unknown, most: number): value is number =>
+  typeof value === "number" && value > 0 && value <= most;
+
+const isId = (value: unknown): value is string => typeof value === "string" && /^[a-z0-9][a-z0-9.-]{0,59}$/.test(value);
+
+/** A path beside the page, or an address of the web; nothing that runs. */
+const isAddress = (value: unknown): value is string =>
+  isText(value, 500) && (/^https?:\/\//i.test(value) || /^(\.{0,2}\/)?[\w][\w./-]*\/?$/.test(value));
+
+const priceOf = (value: unknown): Interval | null => {
+  if (isPositive(value, 1_000)) return interval(value, value);
+  const [low, high] = Array.isArray(value) && value.length === 2 ? (value as readonly unknown[]) : [];
+  return isPositive(low, 1_000) && isPositive(high, 1_000) && low <= high ? interval(low, high) : null;
+};
+
+const priceAllowed = "US dollars for an hour of one card: a number above 0, or [low, high]";
+
+const modelIn = (value: unknown, path: string, leaveOut: LeaveOut): ModelRow | null => {
+  if (!isRecord(value) || !isId(value.id)) {
+    leaveOut(`${path}.id`, isRecord(value) ? value.id : value, "small letters, digits, points and hyphens");
+    return null;
+  }
+  if (findModel(value.id)) {
+    leaveOut(`${path}.id`, value.id, "an id that the catalogue does not have yet");
+    return null;
+  }
+  const read = readConfig(value.config);
+  if ("problem" in read) {
+    const { field, allowed } = read.problem;
+    leaveOut(`${path}.config.${field}`, isRecord(value.config) ? value.config[field] : value.config, allowed);
+    return null;
+  }
+  return {
+    id: value.id,
+    huggingFaceId: isText(value.name) ? value.name : value.id,
+    contextLength: 0,
+    publishedParameters: 0,
+    config: read.config,
+  };
+};
+
+const gpuIn = (value: unknown, path: string, leaveOut: LeaveOut): Gpu | null => {
+  if (!isRecord(value)) {
+    leaveOut(path, value, "an object");
+    return null;
+  }
+  const { id, name, memoryGB, bandwidthTBps = null, bf16Tflops = null, link = "pcie", pricePerHourUsd = null } = value;
+  const price = pricePerHourUsd === null ? null : priceOf(pricePerHourUsd);
+  const checks: readonly (readonly [key: string, passes: boolean, allowed: string])[] = [
+    ["id", isId(id), "small letters, digits, points and hyphens"],
+    ["name", isText(name), "a name of up to 100 characters"],
+    ["memoryGB", isPositive(memoryGB, 10_000), "GB above 0"],
+    ["bandwidthTBps", bandwidthTBps === null || isPositive(bandwidthTBps, 1_000), "TB a second above 0"],
+    ["bf16Tflops", bf16Tflops === null || isPositive(bf16Tflops, 100_000), "dense bf16 TFLOPS above 0"],
+    ["link", link === "pcie" || link === "switched", "pcie or switched"],
+    ["pricePerHourUsd", pricePerHourUsd === null || price !== null, priceAllowed],
+  ];
+  const wrong = checks.find(([, passes]) => !passes);
+  if (wrong) {
+    leaveOut(`${path}.${wrong[0]}`, value[wrong[0]], wrong[2]);
+    return null;
+  }
+  return {
+    id: id as string,
+    name: name as string,
+    memoryGB: memoryGB as number,
+    bandwidthTBps: bandwidthTBps as number | null,
+    bf16Tflops: bf16Tflops as number | null,
+    measuredBf16Tflops: null,
+    link: link as Gpu["link"],
+    pricePerHourUsd: price,
+    sources: ["this guide's host"],
+  };
+};
+
+const listOf = <Row>(
+  value: unknown,
+  path: string,
+  read: (item: unknown, path: string, leaveOut: LeaveOut) => Row | null,
+  leaveOut: LeaveOut,
+): readonly Row[] => {
+  if (value === undefined) return [];
+  if (!Array.isArray(value) || value.length > 500) {
+    leaveOut(path, value, "a list of at most 500");
+    return [];
+  }
+  return value.flatMap((item, index) => read(item, `${path}[${index}]`, leaveOut) ?? []);
+};
+
+const pricesIn = (value: unknown, leaveOut: LeaveOut): Readonly<Record<string, Interval>> => {
+  if (value === undefined) return {};
+  if (!isRecord(value)) {
+    leaveOut("prices", value, "an object of card ids");
+    return {};
+  }
+  const prices: Record<string, Interval> = {};
+  for (const [id, given] of Object.entries(value)) {
+    const price = priceOf(given);
+    if (!findGpu(id)) leaveOut(`prices.${id}`, given, "the id of a card of the catalogue as key");
+    else if (!price) leaveOut(`prices.${id}`, given, priceAllowed);
+    else prices[id.toLowerCase()] = price;
+  }
+  return prices;
+};
+
+const lookIn = (
+  value: Record<string, unknown>,
+  leaveOut: LeaveOut,
+): Pick<HostLook, "organisation" | "help" | "hub"> => {
+  const { organisation, help, hub } = value;
+  const goodName = isRecord(organisation) && isText(organisation.name);
+  const goodLogo = isRecord(organisation) && (organisation.logo === undefined || isAddress(organisation.logo));
+  const goodHelp = isRecord(help) && isText(help.label) && isAddress(help.url);
+  if (organisation !== undefined && !goodName) leaveOut("organisation.name", organisation, "a name");
+  else if (organisation !== undefined && !goodLogo) {
+    leaveOut(
+      "organisation.logo",
+      (organisation as Record<string, unknown>).logo,
+      "the path of an image beside the page",
+    );
+  }
+  if (help !== undefined && !goodHelp) leaveOut("help", help, "a label and a url (https, or a path)");
+  if (hub !== undefined && !isAddress(hub)) leaveOut("hub", hub, "the address of a hub (https, or a path)");
+  return {
+    ...(goodName && goodLogo ? { organisation: organisation as unknown as NonNullable<HostLook["organisation"]> } : {}),
+    ...(goodHelp ? { help: help as unknown as NonNullable<HostLook["help"]> } : {}),
+    ...(isAddress(hub) ? { hub } : {}),
+  };
+};
+
+const keys = ["organisation", "help", "hub", "models", "gpus", "prices", "hiddenQuestions", "defaultAnswers"];
+
+const defaultsIn = (value: unknown, leaveOut: LeaveOut): Answers => {
+  const { answers, problems } = parseAnswers(value ?? {});
+  for (const problem of problems) leaveOut(`defaultAnswers.${problem.path}`, problem.value, problem.allowed);
+  return answers;
+};
+
+/**
+ * Reads the host's configuration from the text of tunewise.config.json. What cannot be used is named and left out, the rest counts; a text
+ * that is no JSON object changes nothing. Never throws.
+ */
+export const readHostConfig = (
+  text: string,
+): { readonly config: HostConfig; readonly problems: readonly Problem[] } => {
+  const problems: Problem[] = [];
+  const leaveOut: LeaveOut = (path, value, allowed) =>
+    problems.push({ path: `tunewise.config.json: ${path}`, value: shown(value ?? "nothing"), allowed });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = undefined;
+  }
+  if (!isRecord(value)) leaveOut("the file", text.slice(0, 60), "a JSON object");
+  const given = isRecord(value) ? value : {};
+  for (const key of Object.keys(given)) if (!keys.includes(key)) leaveOut(key, given[key], `one of ${keys.join(", ")}`);
+  return {
+    config: {
+      ...lookIn(given, leaveOut),
+      models: listOf(given.models, "models", modelIn, leaveOut),
+      gpus: listOf(given.gpus, "gpus", gpuIn, leaveOut),
+      prices: pricesIn(given.prices, leaveOut),
+      hiddenQuestions: listOf(
+        given.hiddenQuestions,
+        "hiddenQuestions",
+        (id, path, tell) => {
+          if (typeof id === "string" && isQuestionId(id)) return id;
+          tell(path, id, `one of ${questionIds.join(", ")}`);
+          return null;
+        },
+        leaveOut,
+      ),
+      defaultAnswers: defaultsIn(given.defaultAnswers, leaveOut),
+    },
+    problems,
+  };
+};

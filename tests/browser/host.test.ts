@@ -1,0 +1,69 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { heading, openSite, press, site, visit } from "../support/visit.ts";
+
+openSite();
+
+afterEach(() => site.changed.clear());
+
+const file = "tunewise.config.json";
+
+describe("a host's configuration", () => {
+  it("shows name and help, hides questions, presets answers, adds a model and a card, sets prices", async () => {
+    site.changed.set(
+      file,
+      JSON.stringify({
+        organisation: { name: "Acme Research" },
+        help: { label: "Ask the platform team", url: "https://intranet.example.org/" },
+        hiddenQuestions: ["goal"],
+        defaultAnswers: { access: "weights", gpu: "acme-one" },
+        models: [
+          {
+            id: "acme-7b",
+            name: "acme/Acme-7B",
+            config: {
+              model_type: "llama",
+              hidden_size: 4096,
+              intermediate_size: 11_008,
+              num_hidden_layers: 32,
+              num_attention_heads: 32,
+              vocab_size: 32_000,
+            },
+          },
+        ],
+        gpus: [
+          { id: "acme-one", name: "Acme One", memoryGB: 48, bf16Tflops: 300, bandwidthTBps: 1.5, pricePerHourUsd: 1 },
+        ],
+      }),
+    );
+    const { page, errors } = await visit(
+      "v=2&at=model&access=weights&gpu=acme-one&gpus=1&model=acme-7b&examples=1k-10k",
+    );
+    expect(await page.getByText("Acme Research").isVisible()).toBe(true);
+    expect(await page.getByRole("link", { name: "Ask the platform team" }).getAttribute("href")).toContain("intranet");
+    expect(await page.getByRole("combobox", { name: "Base model" }).inputValue()).toBe("acme-7b");
+    await press(page, "Decide now");
+    await page.getByText("Acme-7B").first().waitFor();
+    const text = await page.locator("main").textContent();
+    expect(text).toContain("Acme One");
+    expect(await page.getByLabel("Goal", { exact: true }).count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  it("that is broken leaves the guide as it is and says what was wrong", async () => {
+    site.changed.set(
+      file,
+      '{"prices": {"h100-sxm": "cheap"}, "organisation": {"name": "<img src=x onerror=alert(1)>"}}',
+    );
+    const { page, errors } = await visit();
+    await page.getByText("Part of this site's configuration could not be used").click();
+    await page.getByText(/tunewise\.config\.json: prices\.h100-sxm: "cheap" is not allowed/).waitFor();
+    expect(await page.locator("img").count()).toBe(0);
+    await press(page, "Start");
+    await page.waitForFunction(() => document.querySelector("h1")?.textContent === "What should the model learn?");
+    site.changed.set(file, "not json");
+    await page.reload();
+    await page.getByText("Part of this site's configuration could not be used").waitFor();
+    expect(await heading(page).textContent()).toBe("What should the model learn?");
+    expect(errors).toEqual([]);
+  });
+});

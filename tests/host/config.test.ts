@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readHostConfig } from "../../src/host/config.ts";
+
+const model = {
+  id: "acme-7b",
+  name: "acme/Acme-7B",
+  config: {
+    model_type: "llama",
+    hidden_size: 4096,
+    intermediate_size: 11_008,
+    num_hidden_layers: 32,
+    num_attention_heads: 32,
+    vocab_size: 32_000,
+  },
+};
+
+const full = {
+  organisation: { name: "Acme", logo: "./logo.svg" },
+  help: { label: "Ask the platform team", url: "https://intranet.example.org/help" },
+  hub: "/hub/",
+  models: [model],
+  gpus: [
+    { id: "acme-1", name: "Acme One", memoryGB: 48, bf16Tflops: 300, bandwidthTBps: 1.5, pricePerHourUsd: [1, 2] },
+  ],
+  prices: { "h100-sxm": 2.1, "a100-80gb": [1, 1.5] },
+  hiddenQuestions: ["stakes", "domain-model"],
+  defaultAnswers: { access: "weights", gpu: "h100-sxm" },
+};
+
+describe("the host's configuration", () => {
+  it("is read as a whole", () => {
+    const { config, problems } = readHostConfig(JSON.stringify(full));
+    expect(problems).toEqual([]);
+    expect(config).toMatchObject({
+      organisation: full.organisation,
+      help: full.help,
+      hub: "/hub/",
+      models: [{ id: "acme-7b", huggingFaceId: "acme/Acme-7B" }],
+      gpus: [{ id: "acme-1", memoryGB: 48, pricePerHourUsd: { low: 1, mid: 1.5, high: 2 } }],
+      prices: { "h100-sxm": { low: 2.1, mid: 2.1, high: 2.1 }, "a100-80gb": { low: 1, high: 1.5 } },
+      hiddenQuestions: ["stakes", "domain-model"],
+      defaultAnswers: full.defaultAnswers,
+    });
+  });
+
+  it.each([
+    ["organisation.name", { organisation: { name: "" } }],
+    ["organisation.logo", { organisation: { name: "Acme", logo: "javascript:alert(1)" } }],
+    ["help", { help: { label: "x", url: "javascript:alert(1)" } }],
+    ["hub", { hub: "data:text/html,x" }],
+    ["models[0].id", { models: [{ ...model, id: "<b>" }] }],
+    ["models[0].id", { models: [{ ...model, id: "llama-3.1-8b" }] }],
+    ["models[0].config.hidden_size", { models: [{ ...model, config: { model_type: "llama" } }] }],
+    ["gpus[0].memoryGB", { gpus: [{ id: "x", name: "X", memoryGB: -1 }] }],
+    ["gpus[0].pricePerHourUsd", { gpus: [{ id: "x", name: "X", memoryGB: 8, pricePerHourUsd: [3, 1] }] }],
+    ["prices.h100-sxm", { prices: { "h100-sxm": "cheap" } }],
+    ["prices.h900", { prices: { h900: 1 } }],
+    ["hiddenQuestions[0]", { hiddenQuestions: ["colour"] }],
+    ["defaultAnswers.stakes", { defaultAnswers: { stakes: "huge" } }],
+    ["colour", { colour: "red" }],
+    ["models", { models: {} }],
+  ])("names %s where it cannot be used, and keeps the rest", (path, part) => {
+    const { config, problems } = readHostConfig(JSON.stringify({ help: full.help, ...part }));
+    expect(problems.map((problem) => problem.path)).toEqual([`tunewise.config.json: ${path}`]);
+    expect(problems[0]?.allowed).toBeTruthy();
+    if (path !== "help") expect(config.help).toEqual(full.help);
+  });
+
+  it("changes nothing where the file is no JSON object", () => {
+    for (const text of ["", "{", "[]", "3", "<html>"]) {
+      const { config, problems } = readHostConfig(text);
+      expect(problems).toHaveLength(1);
+      expect(config).toEqual({ models: [], gpus: [], prices: {}, hiddenQuestions: [], defaultAnswers: {} });
+    }
+  });
+
+  it("never throws", () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...Object.keys(full)), fc.jsonValue()), (value) => {
+        for (const { path, allowed } of readHostConfig(JSON.stringify(value)).problems)
+          expect(path && allowed).toBeTruthy();
+      }),
+      { seed: 6, numRuns: 1_000 },
+    );
+  });
+});
