@@ -28,9 +28,12 @@ const isPositive = (value: unknown, most: number): value is number =>
 
 const isId = (value: unknown): value is string => typeof value === "string" && /^[a-z0-9][a-z0-9.-]{0,59}$/.test(value);
 
-/** A path beside the page, or an address of the web; nothing that runs. */
+/** A path on this site. */
+const isPath = (value: unknown): value is string => isText(value, 500) && /^(\.{0,2}\/)?[\w][\w./-]*\/?$/.test(value);
+
+/** A path on this site, or an address of the web; nothing that runs. */
 const isAddress = (value: unknown): value is string =>
-  isText(value, 500) && (/^https?:\/\//i.test(value) || /^(\.{0,2}\/)?[\w][\w./-]*\/?$/.test(value));
+  isPath(value) || (isText(value, 500) && /^https?:\/\//i.test(value));
 
 const priceOf = (value: unknown): Interval | null => {
   if (isPositive(value, 1_000)) return interval(value, value);
@@ -134,7 +137,7 @@ const lookIn = (
 ): Pick<HostLook, "organisation" | "help" | "hub"> => {
   const { organisation, help, hub } = value;
   const goodName = isRecord(organisation) && isText(organisation.name);
-  const goodLogo = isRecord(organisation) && (organisation.logo === undefined || isAddress(organisation.logo));
+  const goodLogo = isRecord(organisation) && (organisation.logo === undefined || isPath(organisation.logo));
   const goodHelp = isRecord(help) && isText(help.label) && isAddress(help.url);
   if (organisation !== undefined && !goodName) leaveOut("organisation.name", organisation, "a name");
   else if (organisation !== undefined && !goodLogo) {
@@ -144,12 +147,12 @@ const lookIn = (
       "the path of an image beside the page",
     );
   }
-  if (help !== undefined && !goodHelp) leaveOut("help", help, "a label and a url (https, or a path)");
-  if (hub !== undefined && !isAddress(hub)) leaveOut("hub", hub, "the address of a hub (https, or a path)");
+  if (help !== undefined && !goodHelp) leaveOut("help", help, "a label and a url (https, or a path on this site)");
+  if (hub !== undefined && !isPath(hub)) leaveOut("hub", hub, "a path on this site that forwards to a hub");
   return {
     ...(goodName && goodLogo ? { organisation: organisation as unknown as NonNullable<HostLook["organisation"]> } : {}),
     ...(goodHelp ? { help: help as unknown as NonNullable<HostLook["help"]> } : {}),
-    ...(isAddress(hub) ? { hub } : {}),
+    ...(isPath(hub) ? { hub } : {}),
   };
 };
 

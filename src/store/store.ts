@@ -33,7 +33,7 @@ export interface GuideState {
 export interface HostLook {
   readonly organisation?: { readonly name: string; readonly logo?: string };
   readonly help?: { readonly label: string; readonly url: string };
-  /** Address that config.json files are loaded from by model id, where the host allows it. */
+  /** Path on this site that forwards to a hub, from which config.json files are loaded by model id, where the host allows it. */
   readonly hub?: string;
   readonly defaultAnswers?: Answers;
 }

@@ -49,6 +49,26 @@ describe("a host's configuration", () => {
     expect(errors).toEqual([]);
   });
 
+  it("may forward to a hub: a config.json comes by model id when asked for, and only then", async () => {
+    const config =
+      '{"model_type":"llama","hidden_size":2048,"intermediate_size":8192,"num_hidden_layers":16,"num_attention_heads":32,"vocab_size":128256}';
+    site.changed.set(file, '{"hub": "./hub/"}');
+    site.changed.set("hub/acme/tiny/resolve/main/config.json", config);
+    const { page, errors } = await visit("v=2&at=model");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.getByRole("combobox", { name: "Base model" }).selectOption("custom");
+    expect(await page.getByText("Pressing the button sends this id").isVisible()).toBe(true);
+    await page.getByLabel(/Model id on the hub/).fill("acme/tiny");
+    expect(asked.filter((url) => url.includes("/hub/"))).toEqual([]);
+    await press(page, "Load its config.json");
+    await page.getByText("Loaded into the field below.").waitFor();
+    expect(await page.getByLabel(/config.json from Hugging Face/).inputValue()).toBe(config);
+    await page.getByLabel(/Model id on the hub/).fill("../../secret");
+    expect(await page.getByRole("button", { name: "Load its config.json" }).isDisabled()).toBe(true);
+    expect(errors).toEqual([]);
+  });
+
   it("that is broken leaves the guide as it is and says what was wrong", async () => {
     site.changed.set(
       file,
