@@ -1,7 +1,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { offline, policy, singleFile } from "./build/plugins.ts";
+import { offline, policy, precompressed, singleFile } from "./build/plugins.ts";
 
 /** What is built for Node beside the site, by mode: each as one file. Tools are not shipped. */
 const programs: Readonly<
@@ -50,6 +50,7 @@ export default defineConfig(({ mode }) => {
   }
   if (mode === "embed") {
     return {
+      plugins: [precompressed()],
       publicDir: false,
       build: {
         outDir: "dist",
@@ -75,7 +76,7 @@ export default defineConfig(({ mode }) => {
   }
   return {
     ...site,
-    plugins: [...site.plugins, policy(), offline()],
+    plugins: [...site.plugins, policy(), offline(), precompressed()],
     build: {
       manifest: true,
       target: "es2023",

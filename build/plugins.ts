@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 import { contentSecurityPolicy, policyTag } from "./policy.ts";
 
@@ -72,5 +74,22 @@ export const singleFile = (): Plugin => ({
     page.source = withPolicy(html, contentSecurityPolicy([code], [css]));
     page.fileName = "tunewise.html";
     for (const name of Object.keys(bundle)) if (name !== "index.html") delete bundle[name];
+  },
+});
+
+/** Files whose compressed forms a server may give out as they are. The host's configuration is not among them: it changes without a build. */
+const isCompressible = (name: string): boolean =>
+  /\.(js|css|html|svg)$/.test(name) && name !== "cli.js" && !name.startsWith(".vite/");
+
+/** Writes each file of the build beside itself once more, in gzip and in brotli. */
+export const precompressed = (): Plugin => ({
+  name: "tunewise-precompressed",
+  apply: "build",
+  writeBundle: ({ dir = "dist" }) => {
+    for (const name of readdirSync(dir, { recursive: true, encoding: "utf8" }).filter(isCompressible)) {
+      const bytes = readFileSync(join(dir, name));
+      writeFileSync(join(dir, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+      writeFileSync(join(dir, `${name}.br`), brotliCompressSync(bytes));
+    }
   },
 });
