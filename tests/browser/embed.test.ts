@@ -48,6 +48,7 @@ beforeAll(async () => {
     "/plain": {
       html: page(frameSnippet({ page: "wizard", theme: "light", answers: "", home: guide }).replace("100%", "600")),
     },
+    "/locale": { html: page(`${script}<tune-wise page="calculator:lora" locale="de-DE"></tune-wise>`) },
     "/focus": { html: page(`${script}<button>Before</button>${element}<button>After</button>`) },
   });
 });
@@ -179,6 +180,13 @@ describe("embedded by the script", () => {
       .locator("body")
       .evaluate((body) => getComputedStyle(body).backgroundColor);
     expect(ground).toBe("rgb(17, 20, 23)");
+  });
+
+  it("writes numbers in the locale that the host names", async () => {
+    const page = await host("/locale");
+    const count = guideIn(page).getByText("41.943.040");
+    await count.waitFor();
+    expect(await count.isVisible()).toBe(true);
   });
 
   it("does not listen to other windows, other origins or malformed messages, nor lets them move it", async () => {

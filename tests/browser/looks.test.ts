@@ -19,12 +19,14 @@ describe("looks", () => {
     evidence: "v=1&at=evidence",
     techniques: "v=1&at=techniques",
     lora: "v=1&at=technique-lora",
+    embed: "v=2&at=embed&goal=task",
+    pinned: `${fragmentOf(mainJob, "result", { evidenceVersion: "2026-01-01.1", ranking: [{ technique: "full", percent: 60 }] })}`,
   };
   for (const [name, fragment] of Object.entries(pages)) {
     for (const colorScheme of ["light", "dark"] as const) {
       it(`${name}, ${colorScheme}: axe finds nothing and nothing scrolls sideways at 320, 768 and 1440 px`, async () => {
         const { page, errors } = await visit(fragment, { colorScheme });
-        if (["result", "accuracy", "method"].includes(name)) await page.waitForSelector(".recharts-surface");
+        if (["result", "pinned", "accuracy", "method"].includes(name)) await page.waitForSelector(".recharts-surface");
         for (const width of [1440, 768, 320]) {
           await page.setViewportSize({ width, height: 900 });
           await page.waitForTimeout(200);

@@ -128,6 +128,34 @@ describe("the result page", () => {
     expect(errors).toEqual([]);
   });
 
+  it("shares a live and a pinned link, by copy, code, e-mail and Markdown; a later evidence is told", async () => {
+    const { page, errors } = await visit(fragmentOf(everyday, "result"), {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await page.waitForFunction(() => document.title === "LoRA · Tunewise");
+    await page.getByRole("button", { name: "Share", exact: true }).click({ timeout: 60_000 });
+    await page.getByRole("radio", { name: /^Pinned/ }).check();
+    await press(page, "Copy pinned link");
+    await page.getByText("Copied").waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(/&evidence=[\d.-]+&was=lora:\d+,/);
+    await press(page, "Copy Markdown");
+    await page.waitForFunction(() => navigator.clipboard.readText().then((text) => text.startsWith("**LoRA**")));
+    const mail = await page.getByRole("link", { name: "E-mail" }).getAttribute("href");
+    expect(decodeURIComponent(String(mail))).toContain(link);
+    await page.getByRole("img", { name: "QR code of the link to this result" }).waitFor();
+    const same = await visit(link.slice(link.indexOf("#") + 1));
+    await same.page.getByText("which is that of this guide").waitFor();
+    const older = await visit(
+      link.slice(link.indexOf("#") + 1).replace(/evidence=[^&]*&was=lora/, "evidence=2025-01-01.1&was=full"),
+    );
+    await older.page.getByText("Then Full fine-tuning, now LoRA.").waitFor();
+    await older.page.getByLabel("Stakes", { exact: true }).selectOption("high");
+    await older.page.getByText("This link was made with").waitFor({ state: "detached" });
+    expect(older.page.url()).not.toContain("evidence=");
+    expect([...errors, ...same.errors, ...older.errors]).toEqual([]);
+  });
+
   it("writes the recipe for a framework, changes it with the technique, and says what cannot be done", async () => {
     const { page, errors } = await visit(fragmentOf(everyday, "result"), {
       permissions: ["clipboard-read", "clipboard-write"],

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { evidenceVersion } from "../../src/guide/evidence/version.ts";
+import { fragmentOf } from "../../src/share/fragment.ts";
+import { readFragment } from "../../src/share/link.ts";
+import { markdownSnippet, plainSummary } from "../../src/share/message.ts";
+import { pinOf, thenAndNow } from "../../src/share/pin.ts";
+import { everyday } from "../scenarios/scenario.ts";
+import { drafted } from "../support/drafted.ts";
+
+const decision = drafted(everyday);
+const nothing = drafted({ ...everyday, model: "llama-3.1-405b", gpu: "t4", gpus: 1 });
+
+describe("a message", () => {
+  it("says what came first, how surely, why, what follows and by which evidence", () => {
+    expect(plainSummary(decision)).toMatch(
+      new RegExp(
+        `^LoRA \\(confidence \\d+%\\)\\. LoRA comes first .* Runner-up: .*\\. Evidence ${evidenceVersion}\\.$`,
+      ),
+    );
+  });
+
+  it("in Markdown links to the result and lists the reasons", () => {
+    const [first, ...reasons] = markdownSnippet(decision, "https://example.org/#v=2").trim().split("\n");
+    expect(first).toMatch(
+      /^\*\*LoRA\*\* \(confidence \d+%\) · \[Tunewise\]\(<https:\/\/example\.org\/#v=2>\), evidence /,
+    );
+    expect(reasons).toHaveLength(decision.recommendation?.reasons.length ?? 0);
+  });
+
+  it("says so where nothing is possible", () => {
+    expect(nothing.recommendation).toBeNull();
+    expect(plainSummary(nothing)).toContain("No technique meets all requirements");
+    expect(markdownSnippet(nothing, "x")).toContain("No technique meets all requirements");
+  });
+});
+
+describe("a pinned result", () => {
+  it("remembers the evidence and the first five, and survives its link", () => {
+    const pinned = pinOf(decision);
+    expect(pinned.evidenceVersion).toBe(evidenceVersion);
+    expect(pinned.ranking.length).toBeLessThanOrEqual(5);
+    expect(pinned.ranking[0]?.technique).toBe("lora");
+    expect(readFragment(fragmentOf(everyday, "result", pinned)).pinned).toEqual(pinned);
+    expect(fragmentOf(everyday, "result", pinned).length).toBeLessThan(500);
+  });
+
+  it("is set beside today's: what was named then first, what is gone and what is new as well", () => {
+    const pinned = {
+      evidenceVersion: "2026-01-01.1",
+      ranking: [
+        { technique: "full", percent: 70 },
+        { technique: "spectrum", percent: 30 },
+      ],
+    };
+    const rows = thenAndNow(pinned, decision);
+    expect(rows[0]).toMatchObject({ name: "Full fine-tuning", before: 70 });
+    expect(rows[1]).toEqual({ technique: "spectrum", name: "spectrum", before: 30, today: null });
+    const lora = rows.find(({ technique }) => technique === "lora");
+    expect(lora?.before).toBeNull();
+    expect(lora?.today).toBeGreaterThan(50);
+  });
+});
