@@ -6,7 +6,7 @@ import { Choice } from "../ui/Choice.tsx";
 import { Copy } from "../ui/Copy.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { chartNames } from "./chartNames.ts";
-import { elementSnippet, frameAddress, frameSnippet, type Wanted } from "./snippet.ts";
+import { answersPart, elementSnippet, frameAddress, frameSnippet, type Wanted } from "./snippet.ts";
 
 const pages = [
   ["wizard", "The whole guide"],
@@ -47,7 +47,7 @@ const BuilderPage = () => {
   const [page, setPage] = useState<string>("wizard");
   const [theme, setTheme] = useState<Wanted["theme"]>("system");
   const [withAnswers, setWithAnswers] = useState(true);
-  const given = fragmentOf(answers, "result").split("&").slice(2).join("&");
+  const given = answersPart(fragmentOf(answers, "result"));
   const home = new URL("./", window.location.href.replace(/[?#].*$/, "")).href;
   const wanted: Wanted = { page, theme, answers: withAnswers ? given : "", home };
   return (

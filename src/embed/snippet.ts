@@ -3,11 +3,17 @@ export interface Wanted {
   /** `wizard`, `result`, `calculator:<technique>` or `chart:<name>`. */
   readonly page: string;
   readonly theme: "system" | "light" | "dark";
-  /** Answers as the fragment of a link has them, without page and version; empty for none. */
+  /** Answers with the version of the link format, as a link has them but for the page; empty for none. */
   readonly answers: string;
   /** Folder of the guide, ending in a slash. */
   readonly home: string;
 }
+
+/** The part of a link's fragment that says the answers, with the version that it says them in; empty where it says none. */
+export const answersPart = (fragment: string): string => {
+  const parts = fragment.split("&").filter((part) => !part.startsWith("at="));
+  return parts.length > 1 ? parts.join("&") : "";
+};
 
 const attribute = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { frameSnippet } from "../../src/embed/snippet.ts";
+import { answersPart, frameSnippet } from "../../src/embed/snippet.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { everyday } from "../scenarios/scenario.ts";
 import { serveHosts } from "../support/hosts.ts";
@@ -9,7 +9,7 @@ import { openPage, openSite, press, site, violations, visit } from "../support/v
 openSite();
 
 let hosts: Awaited<ReturnType<typeof serveHosts>>;
-const answers = fragmentOf(everyday, "result").split("&").slice(2).join("&");
+const answers = answersPart(fragmentOf(everyday, "result"));
 const escaped = answers.replaceAll("&", "&amp;");
 
 beforeAll(async () => {
@@ -254,7 +254,7 @@ describe("the snippet builder", () => {
     await page.getByRole("combobox", { name: "Show" }).selectOption("calculator:lora");
     await page.getByRole("combobox", { name: "Theme" }).last().selectOption("dark");
     const text = await page.locator("main").textContent();
-    expect(text).toContain('<tune-wise page="calculator:lora" theme="dark" answers="goal=task"></tune-wise>');
+    expect(text).toContain('<tune-wise page="calculator:lora" theme="dark" answers="v=2&amp;goal=task"></tune-wise>');
     expect(text).toContain("view=calculator-lora");
     await page.frameLocator("iframe").getByText("41,943,040").waitFor();
     expect(await violations(page)).toEqual([]);

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { posted, readFromGuide, readFromHost } from "../../src/embed/protocol.ts";
 import { readEmbedSettings } from "../../src/embed/settings.ts";
-import { elementSnippet, frameSnippet } from "../../src/embed/snippet.ts";
+import { answersPart, elementSnippet, frameSnippet } from "../../src/embed/snippet.ts";
+import { fragmentOf } from "../../src/share/fragment.ts";
 
 describe("the messages between host and guide", () => {
   it("are read as they were posted, and by their own side only", () => {
@@ -91,6 +92,11 @@ describe("the settings of a frame", () => {
 });
 
 describe("the snippets", () => {
+  it("carry the answers with the version of the link format, and nothing where there are none", () => {
+    expect(answersPart(fragmentOf({ goal: "task" }, "result"))).toBe("v=2&goal=task");
+    expect(answersPart(fragmentOf({}, "result"))).toBe("");
+  });
+
   it("hold nothing that would end their attributes", () => {
     const wanted = { page: "result", theme: "dark", answers: 'goal=task"><script>', home: "https://h/g/" } as const;
     for (const code of [frameSnippet(wanted), elementSnippet(wanted)]) expect(code).not.toContain('task"');
