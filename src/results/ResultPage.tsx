@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { techniqueOf } from "../guide/index.ts";
+import { isShown } from "../guide/questions/flow.ts";
 import { questionOf } from "../guide/questions/index.ts";
 import { goTo, useGuide } from "../store/store.ts";
 import { Copy } from "../ui/Copy.tsx";
@@ -30,7 +31,8 @@ const ResultPage = () => {
   if (!shown) return <p role="status">Working out the result…</p>;
   const { decision, done } = shown;
   const { flips, advice } = decision;
-  const telling = decision.nextQuestion?.informationGain ? decision.nextQuestion : null;
+  const next = decision.nextQuestion;
+  const telling = next?.informationGain && isShown(next.id, answers) ? next : null;
   return (
     <div className="space-y-10">
       <div className="space-y-4">

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { acmeModel } from "../support/acmeModel.ts";
 import { heading, openSite, press, site, visit } from "../support/visit.ts";
 
 openSite();
@@ -16,20 +17,7 @@ describe("a host's configuration", () => {
         help: { label: "Ask the platform team", url: "https://intranet.example.org/" },
         hiddenQuestions: ["goal"],
         defaultAnswers: { access: "weights", gpu: "acme-one" },
-        models: [
-          {
-            id: "acme-7b",
-            name: "acme/Acme-7B",
-            config: {
-              model_type: "llama",
-              hidden_size: 4096,
-              intermediate_size: 11_008,
-              num_hidden_layers: 32,
-              num_attention_heads: 32,
-              vocab_size: 32_000,
-            },
-          },
-        ],
+        models: [acmeModel],
         gpus: [
           { id: "acme-one", name: "Acme One", memoryGB: 48, bf16Tflops: 300, bandwidthTBps: 1.5, pricePerHourUsd: 1 },
         ],

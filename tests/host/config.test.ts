@@ -1,25 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readHostConfig } from "../../src/host/config.ts";
-
-const model = {
-  id: "acme-7b",
-  name: "acme/Acme-7B",
-  config: {
-    model_type: "llama",
-    hidden_size: 4096,
-    intermediate_size: 11_008,
-    num_hidden_layers: 32,
-    num_attention_heads: 32,
-    vocab_size: 32_000,
-  },
-};
+import { acmeModel } from "../support/acmeModel.ts";
 
 const full = {
   organisation: { name: "Acme", logo: "./logo.svg" },
   help: { label: "Ask the platform team", url: "https://intranet.example.org/help" },
   hub: "/hub/",
-  models: [model],
+  models: [acmeModel],
   gpus: [
     { id: "acme-1", name: "Acme One", memoryGB: 48, bf16Tflops: 300, bandwidthTBps: 1.5, pricePerHourUsd: [1, 2] },
   ],
@@ -49,9 +37,9 @@ describe("the host's configuration", () => {
     ["organisation.logo", { organisation: { name: "Acme", logo: "javascript:alert(1)" } }],
     ["help", { help: { label: "x", url: "javascript:alert(1)" } }],
     ["hub", { hub: "data:text/html,x" }],
-    ["models[0].id", { models: [{ ...model, id: "<b>" }] }],
-    ["models[0].id", { models: [{ ...model, id: "llama-3.1-8b" }] }],
-    ["models[0].config.hidden_size", { models: [{ ...model, config: { model_type: "llama" } }] }],
+    ["models[0].id", { models: [{ ...acmeModel, id: "<b>" }] }],
+    ["models[0].id", { models: [{ ...acmeModel, id: "llama-3.1-8b" }] }],
+    ["models[0].config.hidden_size", { models: [{ ...acmeModel, config: { model_type: "llama" } }] }],
     ["gpus[0].memoryGB", { gpus: [{ id: "x", name: "X", memoryGB: -1 }] }],
     ["gpus[0].pricePerHourUsd", { gpus: [{ id: "x", name: "X", memoryGB: 8, pricePerHourUsd: [3, 1] }] }],
     ["prices.h100-sxm", { prices: { "h100-sxm": "cheap" } }],

@@ -1,5 +1,6 @@
 import { allLinear } from "../techniques/technique.ts";
 import { accumulation, hasBf16, modelPath, sharded } from "./job.ts";
+import { trainerCall } from "./python.ts";
 import type { Job, Writer } from "./recipe.ts";
 import { Code, present, pythonCall, type Setting, set } from "./settings.ts";
 
@@ -89,13 +90,9 @@ const text = (job: Job): string => {
     "",
     `args = ${pythonCall("TrainingArguments", trainingArguments(job))}`,
     "",
-    `trainer = ${pythonCall("AdapterTrainer", [
-      set("model", new Code("model")),
-      set("args", new Code("args")),
-      set("train_dataset", new Code('dataset["train"]')),
-      set("eval_dataset", new Code('dataset["test"]')),
+    trainerCall("AdapterTrainer", new Code("model"), [
       set("data_collator", new Code("DataCollatorForLanguageModeling(tokenizer, mlm=False)")),
-    ])}`,
+    ]),
     "trainer.train()",
     'model.save_adapter("output", "task")',
   ].join("\n");

@@ -1,5 +1,6 @@
 import { allLinear } from "../techniques/technique.ts";
 import { accumulation, hasBf16, hasMasters, modelPath, quantized, sharded } from "./job.ts";
+import { dataLines, trainerCall } from "./python.ts";
 import type { Job, Writer } from "./recipe.ts";
 import { Code, present, pythonCall, type Setting, set } from "./settings.ts";
 
@@ -171,12 +172,6 @@ const quantization = (job: Job): string =>
     ]),
   )}`;
 
-/** Data as JSON lines, a tenth of it held out. */
-export const dataLines: readonly string[] = [
-  '# One JSON object a line: "prompt" and "completion", or "messages" (role and content) where the model has a chat template.',
-  'dataset = load_dataset("json", data_files="train.jsonl", split="train").train_test_split(test_size=0.1, seed=42)',
-];
-
 const stepsLines = ({ epochs, run: { settings, gpuCount } }: Job): readonly string[] => [
   `total_steps = ${epochs} * len(dataset["train"]) // ${settings.microBatchSize * settings.gradientAccumulation * gpuCount}`,
 ];
@@ -207,11 +202,7 @@ const text = (job: Job): string => {
     id === "bitfit" && "AutoModelForCausalLM",
     id === "adalora" && "TrainerCallback",
   ]);
-  const trainer = present<Setting>([
-    set("model", id === "bitfit" ? new Code("model") : modelPath(job)),
-    set("args", new Code("args")),
-    set("train_dataset", new Code('dataset["train"]')),
-    set("eval_dataset", new Code('dataset["test"]')),
+  const ownSettings = present<Setting>([
     configName !== null && set("peft_config", new Code("peft_config")),
     id === "adalora" && set("callbacks", new Code("[AllocateBudget()]")),
   ]);
@@ -237,7 +228,7 @@ const text = (job: Job): string => {
       present([...trainerSettings(job), ...memorySettings(job), id !== "bitfit" && modelSettings(job)]),
     )}`,
     "",
-    `trainer = ${pythonCall("SFTTrainer", trainer)}`,
+    trainerCall("SFTTrainer", id === "bitfit" ? new Code("model") : modelPath(job), ownSettings),
     "trainer.train()",
     "trainer.save_model()",
   ].join("\n");

@@ -1,8 +1,9 @@
 import { allLinear } from "../techniques/technique.ts";
 import { modelPath, quantized, sharded } from "./job.ts";
+import { dataLines, trainerCall } from "./python.ts";
 import type { Job, Writer } from "./recipe.ts";
 import { Code, pythonCall, type Setting, set } from "./settings.ts";
-import { dataLines, trainerSettings } from "./trl.ts";
+import { trainerSettings } from "./trl.ts";
 
 const checkpointing = ({ run: { settings } }: Job): Setting =>
   settings.activationOffload
@@ -47,13 +48,7 @@ const text = (job: Job): string => {
     "",
     `args = ${pythonCall("SFTConfig", trainerSettings(job))}`,
     "",
-    `trainer = ${pythonCall("SFTTrainer", [
-      set("model", new Code("model")),
-      set("processing_class", new Code("tokenizer")),
-      set("args", new Code("args")),
-      set("train_dataset", new Code('dataset["train"]')),
-      set("eval_dataset", new Code('dataset["test"]')),
-    ])}`,
+    trainerCall("SFTTrainer", new Code("model"), [set("processing_class", new Code("tokenizer"))]),
     "trainer.train()",
     'model.save_pretrained("output")',
     'tokenizer.save_pretrained("output")',

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { type Decision, techniqueOf } from "../../guide/index.ts";
-import { fragmentOf } from "../../share/fragment.ts";
 import { markdownSnippet, plainSummary } from "../../share/message.ts";
 import { pinOf } from "../../share/pin.ts";
 import { Copy } from "../../ui/Copy.tsx";
+import { resultLink } from "../resultLink.ts";
 import QrCode from "./QrCode.tsx";
 
 const kinds = {
@@ -16,8 +16,7 @@ type Kind = keyof typeof kinds;
 /** Ways to hand this result on: copied, shown, sent. */
 const ShareSheet = ({ decision }: { decision: Decision }) => {
   const [kind, setKind] = useState<Kind>("live");
-  const fragment = fragmentOf(decision.answers, "result", kind === "pinned" ? pinOf(decision) : null);
-  const link = `${window.location.href.replace(/#.*$/, "")}#${fragment}`;
+  const link = resultLink(decision, kind === "pinned" ? pinOf(decision) : null);
   const title = decision.recommendation
     ? `${techniqueOf(decision.recommendation.technique).name} · Tunewise`
     : "Tunewise";

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import type { Decision } from "../../guide/index.ts";
 import { decisionRecord } from "../../share/markdown.ts";
 import { saveFile } from "../download.ts";
+import { resultLink } from "../resultLink.ts";
 
 const ShareSheet = lazy(() => import("./ShareSheet.tsx"));
 
@@ -14,7 +15,7 @@ export const TakeAlong = ({ decision }: { decision: Decision }) => {
         type="button"
         className="button-quiet"
         onClick={() =>
-          saveFile("decision.md", new Blob([decisionRecord(decision, window.location.href)], { type: "text/markdown" }))
+          saveFile("decision.md", new Blob([decisionRecord(decision, resultLink(decision))], { type: "text/markdown" }))
         }
       >
         Decision record
