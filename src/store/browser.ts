@@ -59,11 +59,12 @@ const openingState = async (saved: Saved): Promise<Partial<GuideState>> => {
   const theme = saved.theme === "light" || saved.theme === "dark" ? saved.theme : "system";
   const linked = window.location.hash.length > 1;
   const hasSaved = typeof saved.answers === "object" && saved.answers !== null && Object.keys(saved.answers).length > 0;
-  if (!linked && !hasSaved) return { theme, answers: useGuide.getState().host?.defaultAnswers ?? {} };
+  const answers = useGuide.getState().host?.defaultAnswers ?? {};
+  if (!linked && !hasSaved) return { theme, answers };
   const { readAnswers, readFragment } = await reader();
   const savedAnswers = readAnswers(saved.answers ?? {}).answers;
   const earlier = Object.keys(savedAnswers).length > 0 ? savedAnswers : null;
-  if (!linked) return { theme, earlier };
+  if (!linked) return { theme, answers, earlier };
   const link = readFragment(window.location.hash);
   const differs = earlier !== null && !sameAnswers(earlier, link.answers);
   return { ...link, theme, earlier: !isMark(window.history.state) && differs ? earlier : null };

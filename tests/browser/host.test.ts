@@ -37,6 +37,23 @@ describe("a host's configuration", () => {
     expect(errors).toEqual([]);
   });
 
+  it("presets answers for a new visit, beside those of an earlier one, but not for a link", async () => {
+    site.changed.set(file, '{"defaultAnswers": {"access": "api"}}');
+    const { page, errors } = await visit();
+    await press(page, "Start");
+    await page.waitForFunction(() => window.location.hash.includes("access=api"));
+    await page.getByRole("radio", { name: "One well-defined task" }).check();
+    await press(page, "Continue");
+    await page.waitForFunction(() => window.location.hash.includes("goal=task"));
+    await page.goto(site.url);
+    await page.getByRole("button", { name: "Continue with your earlier answers" }).waitFor();
+    await press(page, "Start");
+    await page.waitForFunction(() => /access=api/.test(window.location.hash) && !/goal=/.test(window.location.hash));
+    const link = await visit("v=2&at=answers&goal=format");
+    expect(link.page.url()).not.toContain("access=");
+    expect([...errors, ...link.errors]).toEqual([]);
+  });
+
   it("may forward to a hub: a config.json comes by model id when asked for, and only then", async () => {
     const config =
       '{"model_type":"llama","hidden_size":2048,"intermediate_size":8192,"num_hidden_layers":16,"num_attention_heads":32,"vocab_size":128256}';
