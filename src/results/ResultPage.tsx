@@ -3,6 +3,7 @@ import { techniqueOf } from "../guide/index.ts";
 import { isShown } from "../guide/questions/flow.ts";
 import { questionOf } from "../guide/questions/index.ts";
 import { goTo, useGuide } from "../store/store.ts";
+import { Boundary } from "../ui/Boundary.tsx";
 import { Copy } from "../ui/Copy.tsx";
 import { Benchmark } from "./sections/Benchmark.tsx";
 import { Compare } from "./sections/Compare.tsx";
@@ -68,15 +69,27 @@ const ResultPage = () => {
       )}
       <PrintedAnswers />
       <WhatIf />
-      <Memory decision={decision} />
-      <Tradeoffs decision={decision} />
-      <div className="no-print">
-        <Benchmark />
-      </div>
-      <Compare decision={decision} />
+      <Boundary name="Does it fit?">
+        <Memory decision={decision} />
+      </Boundary>
+      <Boundary name="Trade-offs">
+        <Tradeoffs decision={decision} />
+      </Boundary>
+      <Boundary name="As measured">
+        <div className="no-print">
+          <Benchmark />
+        </div>
+      </Boundary>
+      <Boundary name="Compare">
+        <Compare decision={decision} />
+      </Boundary>
       <NextSteps advice={advice} />
-      <Recipe decision={decision} />
-      <TechniqueCards decision={decision} />
+      <Boundary name="Recipe">
+        <Recipe decision={decision} />
+      </Boundary>
+      <Boundary name="Techniques">
+        <TechniqueCards decision={decision} />
+      </Boundary>
     </div>
   );
 };

@@ -8,6 +8,7 @@ import { PointReader } from "../../src/results/PointReader.tsx";
 import RecipeChooser from "../../src/results/sections/RecipeChooser.tsx";
 import { workingView } from "../../src/results/views/working.ts";
 import { Working } from "../../src/results/Working.tsx";
+import { Boundary } from "../../src/ui/Boundary.tsx";
 import { Copy } from "../../src/ui/Copy.tsx";
 import { everyday } from "../scenarios/scenario.ts";
 import { drafted } from "../support/drafted.ts";
@@ -99,6 +100,31 @@ describe("the working", () => {
   it("is empty where nothing is estimated", () => {
     const row = decision.ranking.find(({ technique }) => technique === "provider-tuning");
     expect(workingView(decision, row as NonNullable<typeof row>)).toEqual([]);
+  });
+});
+
+describe("a part that breaks", () => {
+  it("leaves the rest alive, says so in its place, and can be tried again", () => {
+    const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    let broken = true;
+    const Part = () => {
+      if (broken) throw new Error("no chart today");
+      return <p>the chart</p>;
+    };
+    render(
+      <>
+        <p>the verdict</p>
+        <Boundary name="Trade-offs">
+          <Part />
+        </Boundary>
+      </>,
+    );
+    expect(screen.getByText("the verdict")).toBeTruthy();
+    expect(screen.getByRole("alert").textContent).toContain("“Trade-offs” could not be shown");
+    broken = false;
+    fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(screen.getByText("the chart")).toBeTruthy();
+    told.mockRestore();
   });
 });
 

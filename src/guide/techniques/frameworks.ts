@@ -31,13 +31,13 @@ export const frameworks = {
     name: "Unsloth",
     version: "2026.9",
     url: "https://docs.unsloth.ai",
-    read: "unsloth/models/vision.py: FastLanguageModel.from_pretrained and get_peft_model",
+    read: "unsloth/models/loader.py and llama.py: FastLanguageModel.from_pretrained and get_peft_model",
   },
   adapters: {
     name: "AdapterHub adapters",
     version: "1.2",
     url: "https://docs.adapterhub.ml/methods.html",
-    read: "docs/model_overview.md at 23f1c68",
+    read: "docs/model_overview.md at 23f1c68; the configuration classes of src/adapters/configuration",
   },
 } as const;
 
