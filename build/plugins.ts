@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
@@ -28,7 +28,7 @@ export const offline = (): Plugin => ({
     const hash = createHash("sha256");
     const files: string[] = [];
     for (const [name, output] of Object.entries(bundle)) {
-      if (name === "service-worker.js" || name === "embed.js" || name.startsWith(".vite/")) continue;
+      if (name === "service-worker.js" || name.startsWith(".vite/")) continue;
       files.push(name === "index.html" ? "./" : name);
       hash.update(name).update(output.type === "chunk" ? output.code : output.source);
     }
@@ -81,12 +81,13 @@ export const singleFile = (): Plugin => ({
 const isCompressible = (name: string): boolean =>
   /\.(js|css|html|svg)$/.test(name) && name !== "cli.js" && !name.startsWith(".vite/");
 
-/** Writes each file of the build beside itself once more, in gzip and in brotli. */
+/** Writes each file of this build beside itself once more, in gzip and in brotli. */
 export const precompressed = (): Plugin => ({
   name: "tunewise-precompressed",
   apply: "build",
-  writeBundle: ({ dir = "dist" }) => {
-    for (const name of readdirSync(dir, { recursive: true, encoding: "utf8" }).filter(isCompressible)) {
+  writeBundle: ({ dir = "dist" }, bundle) => {
+    const written = [...Object.keys(bundle), ...readdirSync("public")].filter((name) => existsSync(join(dir, name)));
+    for (const name of written.filter(isCompressible)) {
       const bytes = readFileSync(join(dir, name));
       writeFileSync(join(dir, `${name}.gz`), gzipSync(bytes, { level: 9 }));
       writeFileSync(join(dir, `${name}.br`), brotliCompressSync(bytes));

@@ -5,8 +5,9 @@ import { useGuide } from "../store/store.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Copy } from "../ui/Copy.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { type Framed, frameAddress } from "./address.ts";
 import { chartNames } from "./chartNames.ts";
-import { answersPart, elementSnippet, frameAddress, frameSnippet, type Wanted } from "./snippet.ts";
+import { answersPart, elementSnippet, frameSnippet } from "./snippet.ts";
 
 const pages = [
   ["wizard", "The whole guide"],
@@ -45,11 +46,11 @@ const Snippet = ({ title, hint, code }: { title: string; hint: string; code: str
 const BuilderPage = () => {
   const answers = useGuide((state) => state.answers);
   const [page, setPage] = useState<string>("wizard");
-  const [theme, setTheme] = useState<Wanted["theme"]>("system");
+  const [theme, setTheme] = useState<(typeof themes)[number][0]>("system");
   const [withAnswers, setWithAnswers] = useState(true);
   const given = answersPart(fragmentOf(answers, "result"));
   const home = new URL("./", window.location.href.replace(/[?#].*$/, "")).href;
-  const wanted: Wanted = { page, theme, answers: withAnswers ? given : "", home };
+  const wanted: Framed = { page, theme, answers: withAnswers ? given : "", home };
   return (
     <div className="max-w-3xl space-y-6">
       <PageHeading>Embed the guide</PageHeading>

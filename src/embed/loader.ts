@@ -1,4 +1,5 @@
 // The script of a host page: defines <tune-wise>, a frame around the guide. Its own entry, without React: at most 3 kB in gzip.
+import { frameAddress, frameSandbox } from "./address.ts";
 import { type FromHost, posted, readFromGuide } from "./protocol.ts";
 
 /** The guide's address: the folder that this script came from. */
@@ -10,13 +11,6 @@ const themes = ["system", "light", "dark"] as const;
 const mostResizes = 30;
 
 const startHeight = 700;
-
-/** What `page` may name, as the guide's address has it. */
-const addressOf = (page: string): { readonly view: string; readonly at: string } => {
-  const [kind = "", name = ""] = page.split(":");
-  const at = { wizard: "start", result: "result", calculator: `technique-${name}`, chart: "result" }[kind] ?? "start";
-  return { view: kind === "calculator" || kind === "chart" ? `${kind}-${name}` : "", at };
-};
 
 class TuneWise extends HTMLElement {
   static readonly observedAttributes = ["answers", "page", "theme", "locale", "src"];
@@ -34,11 +28,7 @@ class TuneWise extends HTMLElement {
     frame.height = String(startHeight);
     frame.style.border = "0";
     frame.style.display = "block";
-    // Not allowed: navigating the host.
-    frame.setAttribute(
-      "sandbox",
-      "allow-scripts allow-same-origin allow-forms allow-popups allow-downloads allow-modals",
-    );
+    frame.setAttribute("sandbox", `${frameSandbox} allow-modals`);
     frame.allow = "clipboard-write; web-share";
     this.#frame = frame;
     this.#load();
@@ -81,13 +71,14 @@ class TuneWise extends HTMLElement {
   #load(): void {
     if (!this.#frame) return;
     this.#home = new URL(this.getAttribute("src") ?? home, document.baseURI).href;
-    const { view, at } = addressOf(this.getAttribute("page") ?? "wizard");
-    const query = new URLSearchParams({ embed: "1", host: window.location.origin, theme: this.#theme() });
-    if (view) query.set("view", view);
     const locale = this.getAttribute("locale");
-    if (locale) query.set("locale", locale);
-    const answers = (this.getAttribute("answers") ?? "").replace(/^[#&?]+/, "");
-    this.#frame.src = `${this.#home}?${query}#at=${at}${answers && `&${answers}`}`;
+    this.#frame.src = frameAddress({
+      page: this.getAttribute("page") ?? "wizard",
+      theme: this.#theme(),
+      answers: (this.getAttribute("answers") ?? "").replace(/^[#&?]+/, ""),
+      home: this.#home,
+      more: { host: window.location.origin, ...(locale ? { locale } : {}) },
+    });
   }
 
   #post(message: FromHost): void {

@@ -1,3 +1,5 @@
+import { isRecord } from "../guide/record.ts";
+
 /** The version of the messages between a host page and the embedded guide: docs/embed.md. */
 export const protocolVersion = 1;
 
@@ -24,9 +26,6 @@ export const posted = (message: Message) => ({ tunewise: protocolVersion, ...mes
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 const isCount = (value: unknown, most: number): boolean =>
   typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most;
 
@@ -36,9 +35,9 @@ const mostReplies = 1e9;
 const fromGuide: Readonly<Record<FromGuide["type"], (fields: Fields) => boolean>> = {
   ready: () => true,
   resize: ({ height }) => isCount(height, highest),
-  answer: ({ question, answers }) => (question === null || typeof question === "string") && isFields(answers),
+  answer: ({ question, answers }) => (question === null || typeof question === "string") && isRecord(answers),
   decision: ({ decision, reply }) =>
-    (decision === null || isFields(decision)) && (reply === null || isCount(reply, mostReplies)),
+    (decision === null || isRecord(decision)) && (reply === null || isCount(reply, mostReplies)),
 };
 
 const fromHost: Readonly<Record<FromHost["type"], (fields: Fields) => boolean>> = {
@@ -47,7 +46,7 @@ const fromHost: Readonly<Record<FromHost["type"], (fields: Fields) => boolean>> 
 };
 
 const read = (data: unknown, allowed: Readonly<Record<string, (fields: Fields) => boolean>>): unknown =>
-  isFields(data) &&
+  isRecord(data) &&
   data.tunewise === protocolVersion &&
   typeof data.type === "string" &&
   Object.hasOwn(allowed, data.type) &&

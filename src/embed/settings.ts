@@ -1,7 +1,8 @@
 /** One thing that a frame shows alone, in place of the guide. */
-export type View =
-  | { readonly kind: "calculator"; readonly name: string }
-  | { readonly kind: "chart"; readonly name: string };
+export interface View {
+  readonly kind: "calculator" | "chart";
+  readonly name: string;
+}
 
 /** How the guide was put into another page. */
 export interface EmbedSettings {

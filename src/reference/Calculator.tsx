@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { type ModelId, modelName, models } from "../guide/catalogue/models.ts";
 import { type TechniqueId, techniqueOf } from "../guide/index.ts";
-import { allLinear } from "../guide/techniques/technique.ts";
+import { isAllLinear } from "../guide/recipes/targets.ts";
 import { gigabytes, number, significant } from "../results/views/figures.ts";
 import { worked } from "../results/views/working.ts";
 import { Working } from "../results/Working.tsx";
@@ -45,7 +45,7 @@ export const Calculator = ({ technique }: { technique: TechniqueId }) => {
             onChange={(rank) => setInput({ ...input, rank: Number(rank) })}
           />
         )}
-        {targetModules?.length === allLinear.length && (
+        {targetModules && isAllLinear(targetModules) && (
           <Choice
             label="On"
             value={input.targets}

@@ -4,6 +4,7 @@ import { type Estimate, estimate } from "../guide/estimate/estimate.ts";
 import { plainRun } from "../guide/estimate/placement.ts";
 import { type Step, workingOf } from "../guide/estimate/working.ts";
 import { type TechniqueId, techniqueOf } from "../guide/index.ts";
+import { isAllLinear } from "../guide/recipes/targets.ts";
 import { allLinear } from "../guide/techniques/technique.ts";
 
 const attention: readonly LinearName[] = ["q_proj", "k_proj", "v_proj", "o_proj"];
@@ -35,7 +36,7 @@ export const calculated = (
 ): { readonly estimate: Estimate; readonly steps: readonly Step[] } => {
   const technique = techniqueOf(id);
   const { hyperparameters } = technique;
-  const chosen = hyperparameters.targetModules?.length === allLinear.length;
+  const chosen = hyperparameters.targetModules !== undefined && isAllLinear(hyperparameters.targetModules);
   const architecture = architectureOf(modelOf(model));
   const run = {
     ...plainRun(technique, sequenceLength, 1),

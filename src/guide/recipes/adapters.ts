@@ -1,8 +1,9 @@
 import { allLinear } from "../techniques/technique.ts";
-import { accumulation, hasBf16, modelPath, sharded } from "./job.ts";
+import { hasBf16, modelPath, sharded } from "./job.ts";
 import { trainerCall } from "./python.ts";
 import type { Job, Writer } from "./recipe.ts";
 import { Code, present, pythonCall, type Setting, set } from "./settings.ts";
+import { trainingArguments } from "./training-arguments.ts";
 
 /** Decoders that the library's table of models lists, by model_type. */
 const families = ["gpt2", "gptj", "llama"];
@@ -43,15 +44,11 @@ const configOf = ({ technique, run: { settings } }: Job): readonly [name: string
   }
 };
 
-const trainingArguments = (job: Job): readonly Setting[] => {
+const ownArguments = (job: Job): readonly Setting[] => {
   const { settings } = job.run;
   return present([
     set("output_dir", "output"),
-    set("per_device_train_batch_size", settings.microBatchSize),
-    accumulation(job),
-    set("num_train_epochs", job.epochs, "stop earlier when eval_loss rises"),
-    set("learning_rate", job.learningRate.value, job.learningRate.why),
-    set("lr_scheduler_type", "cosine"),
+    ...trainingArguments(job),
     set("gradient_checkpointing", settings.gradientCheckpointing),
     hasBf16(job) ? set("bf16", true) : set("fp16", true),
     set("eval_strategy", "epoch", "to see overfitting"),
@@ -88,7 +85,7 @@ const text = (job: Job): string => {
     'dataset = load_dataset("json", data_files="train.jsonl", split="train").train_test_split(test_size=0.1, seed=42)',
     'dataset = dataset.map(tokenized, remove_columns=dataset["train"].column_names)',
     "",
-    `args = ${pythonCall("TrainingArguments", trainingArguments(job))}`,
+    `args = ${pythonCall("TrainingArguments", ownArguments(job))}`,
     "",
     trainerCall("AdapterTrainer", new Code("model"), [
       set("data_collator", new Code("DataCollatorForLanguageModeling(tokenizer, mlm=False)")),

@@ -2,6 +2,7 @@ import { allLinear } from "../techniques/technique.ts";
 import { accumulation, hasBf16, hasMasters, modelPath, quantized, sharded } from "./job.ts";
 import type { Job, Writer } from "./recipe.ts";
 import { type Group, present, type Setting, set, yaml } from "./settings.ts";
+import { isAllLinear } from "./targets.ts";
 
 const adapter = (job: Job): readonly Setting[] => {
   const { technique, run } = job;
@@ -12,7 +13,7 @@ const adapter = (job: Job): readonly Setting[] => {
     quantized(job) && set("load_in_4bit", true, "NF4 by bitsandbytes"),
     set("lora_r", rank ?? null),
     set("lora_alpha", alpha ?? null, "scales the update by alpha / r"),
-    targetModules.length === allLinear.length
+    isAllLinear(targetModules)
       ? set("lora_target_linear", true, "attention and MLP, the MLP above all")
       : set("lora_target_modules", targetModules),
     technique.id === "dora" && set("peft_use_dora", true, "direction and magnitude apart"),

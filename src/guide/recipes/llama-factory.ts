@@ -1,12 +1,15 @@
+import type { LinearName } from "../catalogue/architecture.ts";
 import { allLinear } from "../techniques/technique.ts";
-import { accumulation, hasBf16, hasMasters, modelPath, quantized, sharded } from "./job.ts";
+import { hasBf16, hasMasters, modelPath, quantized, sharded } from "./job.ts";
 import type { Job, Writer } from "./recipe.ts";
 import { present, type Setting, set, yaml } from "./settings.ts";
+import { isAllLinear } from "./targets.ts";
+import { trainingArguments } from "./training-arguments.ts";
 
 /** Names of chat templates, by model_type; the framework knows a plain one for every other model. */
 const templates: Readonly<Record<string, string>> = { llama: "llama3", qwen2: "qwen", qwen3: "qwen3_nothink" };
 
-const joined = (names: readonly string[]): string => (names.length === allLinear.length ? "all" : names.join(","));
+const joined = (names: readonly LinearName[]): string => (isAllLinear(names) ? "all" : names.join(","));
 
 const method = (job: Job): readonly Setting[] => {
   const { technique, run } = job;
@@ -68,11 +71,7 @@ const text = (job: Job): string => {
         set("template", templates[modelType] ?? "default", "the chat format; see the README for your model"),
         set("cutoff_len", settings.sequenceLength, "longer examples are cut"),
         set("output_dir", "output"),
-        set("per_device_train_batch_size", settings.microBatchSize),
-        accumulation(job),
-        set("num_train_epochs", job.epochs, "stop earlier when eval_loss rises"),
-        set("learning_rate", job.learningRate.value, job.learningRate.why),
-        set("lr_scheduler_type", "cosine"),
+        ...trainingArguments(job),
         job.technique.id !== "galore" &&
           set("optim", settings.optimizer === "paged-adamw-8bit" ? "paged_adamw_8bit" : "adamw_torch_fused"),
         set(hasBf16(job) ? "bf16" : "fp16", true),

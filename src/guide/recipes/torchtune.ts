@@ -1,5 +1,5 @@
 import { allLinear } from "../techniques/technique.ts";
-import { accumulation, modelPath } from "./job.ts";
+import { accumulation, hasBf16, modelPath } from "./job.ts";
 import type { Job, Writer } from "./recipe.ts";
 import { type Group, present, type Setting, set, yaml } from "./settings.ts";
 
@@ -186,14 +186,15 @@ export const torchtune: Writer = {
   language: "yaml",
   fileName: "torchtune.yaml",
   packages: "pip install torch torchao torchtune bitsandbytes",
-  unable: ({ run }) => {
+  unable: (job) => {
+    const { run } = job;
     if (run.model === null || !Object.hasOwn(built, run.model)) {
       return `torchtune builds each model by a function of its own. Files are written for Llama 3.1 and 3.2 and for Qwen2.5 (but its 32B), not for ${run.model ?? "a config.json"}.`;
     }
     if (run.settings.cpuOffload === "optimizer") {
       return "torchtune offloads the weights with the optimizer, or neither. The recipe for Hugging Face PEFT + TRL offloads the optimizer alone.";
     }
-    if (run.gpu === "t4" || run.gpu === "v100") return "torchtune trains in bf16, which this card lacks.";
+    if (!hasBf16(job)) return "torchtune trains in bf16, which this card lacks.";
     return null;
   },
   launch: (job) => {

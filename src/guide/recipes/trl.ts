@@ -1,12 +1,14 @@
 import { allLinear } from "../techniques/technique.ts";
-import { accumulation, hasBf16, hasMasters, modelPath, quantized, sharded } from "./job.ts";
+import { hasBf16, hasMasters, modelPath, quantized, sharded } from "./job.ts";
 import { dataLines, trainerCall } from "./python.ts";
 import type { Job, Writer } from "./recipe.ts";
 import { Code, present, pythonCall, type Setting, set } from "./settings.ts";
+import { isAllLinear } from "./targets.ts";
+import { trainingArguments } from "./training-arguments.ts";
 
 const targets = ({ run: { settings } }: Job): Setting => {
   const { targetModules = allLinear } = settings.hyperparameters;
-  return targetModules.length === allLinear.length
+  return isAllLinear(targetModules)
     ? set("target_modules", "all-linear", "attention and MLP, the MLP above all")
     : set("target_modules", targetModules);
 };
@@ -117,11 +119,7 @@ export const trainerSettings = (job: Job): readonly Setting[] => {
   return present([
     set("output_dir", "output"),
     set("max_length", settings.sequenceLength, "longer examples are cut"),
-    set("per_device_train_batch_size", settings.microBatchSize),
-    accumulation(job),
-    set("num_train_epochs", job.epochs, "stop earlier when eval_loss rises"),
-    set("learning_rate", job.learningRate.value, job.learningRate.why),
-    set("lr_scheduler_type", "cosine"),
+    ...trainingArguments(job),
     ...optimizer(job),
     hasBf16(job) ? set("bf16", true) : set("fp16", true, "this card has no bf16 arithmetic"),
     set("eval_strategy", "epoch", "to see overfitting"),

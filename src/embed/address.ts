@@ -1,0 +1,23 @@
+/** What a frame around the guide is to show. */
+export interface Framed {
+  /** `wizard`, `result`, `calculator:<technique>` or `chart:<name>`. */
+  readonly page: string;
+  readonly theme: string;
+  /** Answers with the version of the link format, as a link has them but for the page; empty for none. */
+  readonly answers: string;
+  /** Folder of the guide, ending in a slash. */
+  readonly home: string;
+  /** More for the query: who listens, and the locale of numbers. */
+  readonly more?: Readonly<Record<string, string>>;
+}
+
+/** What a frame around the guide may do. Not allowed: navigating the page around it. */
+export const frameSandbox = "allow-scripts allow-same-origin allow-forms allow-popups allow-downloads";
+
+/** Address of the guide in a frame. */
+export const frameAddress = ({ page, theme, answers, home, more = {} }: Framed): string => {
+  const [kind = "", name = ""] = page.split(":");
+  const at = { wizard: "start", result: "result", calculator: `technique-${name}`, chart: "result" }[kind] ?? "start";
+  const query = new URLSearchParams({ embed: "1", theme, ...(name ? { view: `${kind}-${name}` } : {}), ...more });
+  return `${home}?${query}#at=${at}${answers && `&${answers}`}`;
+};

@@ -1,0 +1,12 @@
+import { accumulation } from "./job.ts";
+import type { Job } from "./recipe.ts";
+import { type Setting, set } from "./settings.ts";
+
+/** Batch, passes and learning rate, as Transformers' TrainingArguments call them and all that build on these. */
+export const trainingArguments = (job: Job): readonly Setting[] => [
+  set("per_device_train_batch_size", job.run.settings.microBatchSize),
+  accumulation(job),
+  set("num_train_epochs", job.epochs, "stop earlier when eval_loss rises"),
+  set("learning_rate", job.learningRate.value, job.learningRate.why),
+  set("lr_scheduler_type", "cosine"),
+];
