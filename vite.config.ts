@@ -1,13 +1,15 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { offline, policy, precompressed, singleFile } from "./build/plugins.ts";
+import { offline, policy, precompressed, prerendered, singleFile } from "./build/plugins.ts";
 
 /** What is built for Node beside the site, by mode: each as one file. Tools are not shipped. */
 const programs: Readonly<
   Record<string, { readonly entry: string; readonly folder: string; readonly banner?: string }>
 > = {
   cli: { entry: "src/cli/index.ts", folder: "dist", banner: "#!/usr/bin/env node" },
+  prerender: { entry: "src/prerender.tsx", folder: "node_modules/.tools" },
+  bench: { entry: "benchmark/page/index.ts", folder: "node_modules/.tools" },
   accuracy: { entry: "benchmark/accuracy.ts", folder: "node_modules/.tools" },
   scenarios: { entry: "benchmark/scenarios.ts", folder: "node_modules/.tools" },
   calibrate: { entry: "benchmark/calibrate.ts", folder: "node_modules/.tools" },
@@ -18,7 +20,7 @@ const chunks = [
   {
     name: "questions",
     priority: 2,
-    test: /\/src\/guide\/(questions\/|(unknown|problem|interval|record)\.ts)|\/src\/share\/(page|fragment|packed)\.ts|\/src\/store\/(?!numberLocale|decided)/,
+    test: /\/src\/guide\/(questions\/|messages\/(format|index)\.ts|(unknown|problem|interval|record)\.ts)|\/src\/messages\/[a-z]+\.ts|\/src\/share\/(page|fragment|packed)\.ts|\/src\/store\/(?!decided)|\/src\/ui\/(Boundary|lazily|PageHeading|takeFocus|Fold)\./,
   },
   { name: "catalogue", priority: 1, test: /\/src\/guide\/catalogue\// },
   { name: "link", test: /\/src\/share\/(link|migrations|packing)\.ts|\/src\/guide\/answers\.ts|\/fflate\// },
@@ -29,7 +31,10 @@ const chunks = [
 ];
 
 /** Files that stand beside the page under a name of their own. */
-const fixedNames: Readonly<Record<string, string>> = { serviceWorker: "service-worker.js" };
+const fixedNames: Readonly<Record<string, string>> = {
+  serviceWorker: "service-worker.js",
+  opening: "opening.js",
+};
 
 // `vite build` makes the site; `vite build --mode single` the site as one file; `vite build --mode NAME` one of the programs.
 export default defineConfig(({ mode }) => {
@@ -76,12 +81,12 @@ export default defineConfig(({ mode }) => {
   }
   return {
     ...site,
-    plugins: [...site.plugins, policy(), offline(), precompressed()],
+    plugins: [...site.plugins, prerendered(), policy(), offline(), precompressed()],
     build: {
       manifest: true,
       target: "es2023",
       rolldownOptions: {
-        input: { index: "index.html", serviceWorker: "src/offline/serviceWorker.ts" },
+        input: { index: "index.html", opening: "src/opening.ts", serviceWorker: "src/offline/serviceWorker.ts" },
         output: {
           codeSplitting: { groups: chunks },
           entryFileNames: ({ name }) => fixedNames[name] ?? "assets/[name]-[hash].js",
@@ -90,6 +95,7 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       include: ["tests/**/*.test.{ts,tsx}"],
+      setupFiles: ["tests/support/english.ts"],
       testTimeout: 60_000,
       hookTimeout: 120_000,
     },

@@ -1,3 +1,4 @@
+import "../src/guide/english.ts";
 import {
   type Comparison,
   compare,

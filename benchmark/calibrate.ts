@@ -1,3 +1,4 @@
+import "../src/guide/english.ts";
 import { writeFileSync } from "node:fs";
 import { fitted } from "./fit.ts";
 import { qualityFromBenchmark } from "./fit-quality.ts";

@@ -1,3 +1,4 @@
+import "../src/guide/english.ts";
 import { valueText } from "../src/guide/answer-text.ts";
 import { decide, techniqueOf } from "../src/guide/index.ts";
 import { questionOf } from "../src/guide/questions/index.ts";

@@ -17,6 +17,41 @@ export const policy = (): Plugin => ({
   transformIndexHtml: { order: "post", handler: (html) => withPolicy(html, contentSecurityPolicy()) },
 });
 
+/**
+ * Puts the first screen into the page (made by `vite build --mode prerender`), the script that hides it where something else is called for,
+ * and the words that take it over.
+ */
+export const prerendered = (): Plugin => ({
+  name: "tunewise-prerendered",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler: async (html, { bundle = {} }) => {
+      const { startHtml } = (await import(join(process.cwd(), "node_modules/.tools/prerender.js"))) as {
+        startHtml: () => string;
+      };
+      const words = Object.values(bundle).find(
+        (output) => output.type === "chunk" && output.facadeModuleId?.endsWith("src/messages/en/first.ts"),
+      );
+      return {
+        html: html.replace("<!--start-->", startHtml()),
+        tags: [
+          { tag: "script", attrs: { src: "./opening.js" }, injectTo: "head" },
+          ...(words
+            ? [
+                {
+                  tag: "link",
+                  attrs: { rel: "modulepreload", crossorigin: true, href: `./${words.fileName}` },
+                  injectTo: "head",
+                } as const,
+              ]
+            : []),
+        ],
+      };
+    },
+  },
+});
+
 /** Tells the service worker which files make up this build, and gives them a version by their content. */
 export const offline = (): Plugin => ({
   name: "tunewise-offline",
@@ -67,6 +102,7 @@ export const singleFile = (): Plugin => ({
       .replace(/\s*<link rel="stylesheet"[^>]*>/, "")
       .replace(/\s*<link rel="modulepreload"[^>]*>/g, "")
       .replace(/\s*<link rel="preload"[^>]*>/, "")
+
       .replace(/\s*<script type="module"[^>]*><\/script>/, "")
       .replace("./icon.svg", () => dataUrl("icon.svg"))
       .replace("</head>", () => `  <style>${css}</style>\n  </head>`)

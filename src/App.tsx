@@ -1,120 +1,166 @@
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { isQuestionId, questionOf } from "./guide/questions/index.ts";
+import { messages } from "./messages/index.ts";
+import { isLanguageTag, languages, languageTags } from "./messages/languages.ts";
+import { laterMessages } from "./messages/speak.ts";
 import type { Page } from "./share/page.ts";
+import { setLanguage } from "./store/language.ts";
 import { goTo, setTheme, startAnew, useGuide } from "./store/store.ts";
+import { Boundary } from "./ui/Boundary.tsx";
+import { lazily } from "./ui/lazily.tsx";
 import { QuestionPage } from "./wizard/QuestionPage.tsx";
 import { StartPage } from "./wizard/StartPage.tsx";
 
-const LaterPage = lazy(() => import("./LaterPage.tsx"));
-const Notices = lazy(() => import("./wizard/Notices.tsx"));
-const EmbedPage = lazy(() => import("./embed/EmbedPage.tsx"));
+const withWords = async <Module,>(load: Promise<Module>): Promise<Module> => {
+  const [module] = await Promise.all([load, laterMessages()]);
+  return module;
+};
+
+const LaterPage = lazily(() => withWords(import("./LaterPage.tsx")));
+const EmbedPage = lazily(() => withWords(import("./embed/EmbedPage.tsx")));
+const Notices = lazily(
+  () => withWords(import("./wizard/Notices.tsx")),
+  () => "",
+);
 
 /** The title of a page; undefined for those that set their own. */
 const titleOf = (page: Page): string | undefined => {
-  if (isQuestionId(page)) return `${questionOf(page).ask} · Tunewise`;
-  return {
-    start: "Tunewise: how should you adapt your model?",
-    answers: "Your answers · Tunewise",
-    accuracy: "How accurate is this? · Tunewise",
-    method: "How the choice is made · Tunewise",
-    evidence: "The evidence · Tunewise",
-    techniques: "The techniques · Tunewise",
-    embed: "Embed the guide · Tunewise",
-  }[page as string];
+  const { title, titled, pages } = messages.app;
+  if (page === "start") return title;
+  if (isQuestionId(page)) return titled(questionOf(page).ask);
+  return Object.hasOwn(pages, page) ? titled(pages[page as keyof typeof pages]) : undefined;
 };
 
 const PageOf = ({ page }: { page: Page }) => {
   if (page === "start") return <StartPage />;
   if (isQuestionId(page)) return <QuestionPage key={page} id={page} />;
-  return (
-    <Suspense fallback={<p role="status">Loading…</p>}>
-      <LaterPage page={page} />
-    </Suspense>
-  );
+  return <LaterPage page={page} />;
 };
 
 /** Loaded where there is something to say. */
 const NoticesIfAny = () =>
   useGuide(
-    ({ problems, hostProblems, earlier, update }) =>
-      problems.length + hostProblems.length > 0 || earlier !== null || update !== null,
-  ) && (
-    <Suspense>
-      <Notices />
-    </Suspense>
-  );
+    ({ problems, hostProblems, earlier, update, unsaved, elsewhere }) =>
+      problems.length + hostProblems.length > 0 || earlier !== null || update !== null || unsaved || elsewhere !== null,
+  ) && <Notices />;
 
-const references = [
-  { page: "techniques", label: "The techniques" },
-  { page: "method", label: "How the choice is made" },
-  { page: "accuracy", label: "How accurate is this?" },
-  { page: "evidence", label: "The evidence" },
-  { page: "embed", label: "Embed it" },
-] as const;
-
-/** The guide: header, notices, the current page. */
-export const App = () => {
+/** What there is to say, and the page; where one breaks, the other stays. */
+const Content = () => {
   const page = useGuide((state) => state.page);
-  const theme = useGuide((state) => state.theme);
-  const embed = useGuide((state) => state.embed);
-  const { organisation, help } = useGuide((state) => state.host) ?? {};
   useEffect(() => {
     document.title = titleOf(page) ?? document.title;
   }, [page]);
+  return (
+    <>
+      <Boundary name={messages.app.broken.notices}>
+        <NoticesIfAny />
+      </Boundary>
+      <Boundary key={page} name={messages.app.broken.page}>
+        <PageOf page={page} />
+      </Boundary>
+    </>
+  );
+};
+
+const references = ["techniques", "method", "accuracy", "evidence", "embed", "accessibility"] as const;
+
+const select = "rounded border border-line bg-card px-2 py-1 text-ink";
+
+const Header = () => {
+  const theme = useGuide((state) => state.theme);
+  const language = useGuide((state) => state.language);
+  const { organisation } = useGuide((state) => state.host) ?? {};
+  const words = messages.app;
+  return (
+    <header className="no-print flex flex-wrap items-center justify-between gap-3 border-b border-line py-4">
+      <button
+        type="button"
+        className="button sr-only focus:not-sr-only"
+        onClick={() => document.querySelector("main")?.focus()}
+      >
+        {words.skip}
+      </button>
+      <span className="flex flex-wrap items-center gap-3">
+        {organisation?.logo && <img src={organisation.logo} alt="" className="h-8" />}
+        <button type="button" className="cursor-pointer text-xl font-bold" onClick={startAnew}>
+          Tunewise
+        </button>
+        {organisation && <span className="text-soft">{organisation.name}</span>}
+      </span>
+      <span className="flex flex-wrap gap-x-4 gap-y-2 text-sm text-soft">
+        <label>
+          {words.language}{" "}
+          <select
+            className={select}
+            value={language}
+            onChange={({ target: { value } }) => isLanguageTag(value) && setLanguage(value)}
+          >
+            {languageTags.map((tag) => (
+              <option key={tag} value={tag} lang={tag}>
+                {languages[tag].name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.theme}{" "}
+          <select className={select} value={theme} onChange={(event) => setTheme(event.target.value as typeof theme)}>
+            <option value="system">{words.themes.system}</option>
+            <option value="light">{words.themes.light}</option>
+            <option value="dark">{words.themes.dark}</option>
+          </select>
+        </label>
+      </span>
+    </header>
+  );
+};
+
+const Footer = () => {
+  const { help } = useGuide((state) => state.host) ?? {};
+  const words = messages.app;
+  return (
+    <footer className="no-print border-t border-line py-4 text-sm text-soft">
+      <p>{words.privacy}</p>
+      <nav aria-label={words.more} className="mt-1 flex flex-wrap gap-x-4">
+        {references.map((to) => (
+          <button
+            key={to}
+            type="button"
+            className="min-h-6 cursor-pointer text-accent underline"
+            onClick={() => goTo(to)}
+          >
+            {words.pages[to]}
+          </button>
+        ))}
+        {help && (
+          <a className="min-h-6" href={help.url}>
+            {help.label}
+          </a>
+        )}
+      </nav>
+    </footer>
+  );
+};
+
+/** The guide: header, notices, the current page. */
+export const App = () => {
+  const embed = useGuide((state) => state.embed);
   if (embed) {
     return (
-      <Suspense fallback={<p role="status">Loading…</p>}>
+      <Boundary name={messages.app.broken.page}>
         <EmbedPage embed={embed}>
-          <NoticesIfAny />
-          <PageOf page={page} />
+          <Content />
         </EmbedPage>
-      </Suspense>
+      </Boundary>
     );
   }
   return (
     <div className="mx-auto flex min-h-screen max-w-6xl flex-col px-4 sm:px-6">
-      <header className="no-print flex flex-wrap items-center justify-between gap-3 border-b border-line py-4">
-        <span className="flex flex-wrap items-center gap-3">
-          {organisation?.logo && <img src={organisation.logo} alt="" className="h-8" />}
-          <button type="button" className="cursor-pointer text-xl font-bold" onClick={startAnew}>
-            Tunewise
-          </button>
-          {organisation && <span className="text-soft">{organisation.name}</span>}
-        </span>
-        <label className="text-sm text-soft">
-          Theme{" "}
-          <select
-            className="rounded border border-line bg-card px-2 py-1 text-ink"
-            value={theme}
-            onChange={(event) => setTheme(event.target.value as typeof theme)}
-          >
-            <option value="system">System</option>
-            <option value="light">Light</option>
-            <option value="dark">Dark</option>
-          </select>
-        </label>
-      </header>
-      <main className="flex-1 py-8">
-        <NoticesIfAny />
-        <PageOf page={page} />
+      <Header />
+      <main className="flex-1 py-8" tabIndex={-1}>
+        <Content />
       </main>
-      <footer className="no-print border-t border-line py-4 text-sm text-soft">
-        Your answers stay in this browser and in the links you share. Nothing is sent anywhere.{" "}
-        {references.map(({ page: to, label }, index) => (
-          <span key={to}>
-            {index > 0 && " · "}
-            <button type="button" className="cursor-pointer text-accent underline" onClick={() => goTo(to)}>
-              {label}
-            </button>
-          </span>
-        ))}
-        {help && (
-          <>
-            {" · "}
-            <a href={help.url}>{help.label}</a>
-          </>
-        )}
-      </footer>
+      <Footer />
     </div>
   );
 };

@@ -1,19 +1,48 @@
-import { lazy, Suspense } from "react";
 import type { QuestionId } from "./guide/questions/index.ts";
+import { messages } from "./messages/index.ts";
 import type { Page } from "./share/page.ts";
+import { lazily } from "./ui/lazily.tsx";
 
 /** Pages that are loaded when they are asked for, and what is said meanwhile. */
 const pages = {
-  answers: { Content: lazy(() => import("./wizard/AnswersPage.tsx")), meanwhile: "Loading your answers…" },
-  result: { Content: lazy(() => import("./results/ResultPage.tsx")), meanwhile: "Working out the result…" },
-  accuracy: { Content: lazy(() => import("./reference/AccuracyPage.tsx")), meanwhile: "Comparing with measured runs…" },
-  method: { Content: lazy(() => import("./reference/MethodPage.tsx")), meanwhile: "Loading the method…" },
-  techniques: { Content: lazy(() => import("./reference/TechniquesPage.tsx")), meanwhile: "Loading the techniques…" },
-  embed: { Content: lazy(() => import("./embed/BuilderPage.tsx")), meanwhile: "Loading the snippet builder…" },
-  evidence: { Content: lazy(() => import("./reference/EvidencePage.tsx")), meanwhile: "Loading the evidence…" },
+  answers: lazily(
+    () => import("./wizard/AnswersPage.tsx"),
+    () => messages.wizard.loadingAnswers,
+  ),
+  result: lazily(
+    () => import("./results/ResultPage.tsx"),
+    () => messages.result.working,
+  ),
+  accuracy: lazily(
+    () => import("./reference/AccuracyPage.tsx"),
+    () => messages.reference.accuracy.loading,
+  ),
+  method: lazily(
+    () => import("./reference/MethodPage.tsx"),
+    () => messages.reference.method.loading,
+  ),
+  techniques: lazily(
+    () => import("./reference/TechniquesPage.tsx"),
+    () => messages.reference.techniques.loading,
+  ),
+  embed: lazily(
+    () => import("./embed/BuilderPage.tsx"),
+    () => messages.embed.loading,
+  ),
+  evidence: lazily(
+    () => import("./reference/EvidencePage.tsx"),
+    () => messages.reference.evidence.loading,
+  ),
+  accessibility: lazily(
+    () => import("./reference/AccessibilityPage.tsx"),
+    () => messages.statement.loading,
+  ),
 } as const satisfies Readonly<Record<Exclude<Page, QuestionId | "start" | `technique-${string}`>, unknown>>;
 
-const TechniquePage = lazy(() => import("./reference/TechniquePage.tsx"));
+const TechniquePage = lazily(
+  () => import("./reference/TechniquePage.tsx"),
+  () => messages.reference.technique.loading,
+);
 
 type LaterPageName = keyof typeof pages | `technique-${string}`;
 
@@ -21,19 +50,9 @@ const isOneOf = (page: LaterPageName): page is keyof typeof pages => Object.hasO
 
 /** A page that nobody needs before the first question. */
 const LaterPage = ({ page }: { page: LaterPageName }) => {
-  if (!isOneOf(page)) {
-    return (
-      <Suspense fallback={<p role="status">Loading the technique…</p>}>
-        <TechniquePage page={page} />
-      </Suspense>
-    );
-  }
-  const { Content, meanwhile } = pages[page];
-  return (
-    <Suspense fallback={<p role="status">{meanwhile}</p>}>
-      <Content />
-    </Suspense>
-  );
+  if (!isOneOf(page)) return <TechniquePage page={page} />;
+  const Content = pages[page];
+  return <Content />;
 };
 
 export default LaterPage;

@@ -1,18 +1,28 @@
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { connectBrowser } from "./store/browser.ts";
 import { useGuide } from "./store/store.ts";
 import "./index.css";
 
 await connectBrowser();
-createRoot(document.getElementById("root") as HTMLElement).render(
+const app = (
   <StrictMode>
     <App />
-  </StrictMode>,
+  </StrictMode>
 );
+const root = document.getElementById("root") as HTMLElement;
+const { page, language, embed } = useGuide.getState();
+// The page as it is built holds the first screen in English: taken over where that is what is called for, else put aside.
+if (root.firstElementChild && page === "start" && language === "en" && !embed) {
+  hydrateRoot(root, app);
+} else {
+  root.replaceChildren();
+  createRoot(root).render(app);
+}
+delete document.documentElement.dataset.opening;
 
-const host = useGuide.getState().embed?.host;
+const host = embed?.host;
 if (host && window.parent !== window) {
   const { connectHost } = await import("./embed/frame.ts");
   connectHost(host);

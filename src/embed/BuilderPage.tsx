@@ -1,28 +1,30 @@
 import { useState } from "react";
 import { techniques } from "../guide/index.ts";
+import { messages } from "../messages/index.ts";
+import { type LanguageTag, languages, languageTags } from "../messages/languages.ts";
 import { fragmentOf } from "../share/fragment.ts";
 import { useGuide } from "../store/store.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Copy } from "../ui/Copy.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { type Framed, frameAddress } from "./address.ts";
-import { chartNames } from "./chartNames.ts";
+import { chartIds } from "./chartIds.ts";
 import { answersPart, elementSnippet, frameSnippet } from "./snippet.ts";
 
-const pages = [
-  ["wizard", "The whole guide"],
-  ["result", "The result"],
-  ...techniques
-    .filter(({ trains }) => trains !== "unknown")
-    .map(({ id, name }) => [`calculator:${id}`, `Calculator of ${name}`] as const),
-  ...Object.entries(chartNames).map(([id, name]) => [`chart:${id}`, `Chart: ${name}`] as const),
-] as const;
+/** What a frame can show. */
+const pageChoices = (): readonly (readonly [string, string])[] => {
+  const words = messages.embed;
+  return [
+    ["wizard", words.wholeGuide],
+    ["result", words.result],
+    ...techniques
+      .filter(({ trains }) => trains !== "unknown")
+      .map(({ id, name }) => [`calculator:${id}`, words.calculator(name)] as const),
+    ...chartIds.map((id) => [`chart:${id}`, words.chart(messages.charts.names[id])] as const),
+  ];
+};
 
-const themes = [
-  ["system", "As the reader's system"],
-  ["light", "Light"],
-  ["dark", "Dark"],
-] as const;
+type Theme = "system" | "light" | "dark";
 
 const Snippet = ({ title, hint, code }: { title: string; hint: string; code: string }) => (
   <section className="space-y-2">
@@ -32,31 +34,54 @@ const Snippet = ({ title, hint, code }: { title: string; hint: string; code: str
     <section
       className="overflow-auto rounded border border-line bg-card p-3 text-sm"
       tabIndex={0}
-      aria-label={`Snippet: ${title}`}
+      aria-label={messages.embed.snippet(title)}
     >
       <pre>
         <code>{code}</code>
       </pre>
     </section>
-    <Copy label="Copy" name={title} text={() => code} className="button-quiet" />
+    <Copy label={messages.embed.copy} name={title} text={() => code} className="button-quiet" />
   </section>
 );
 
 /** Puts together what a page needs to hold the guide, with a live preview. */
 const BuilderPage = () => {
+  const words = messages.embed;
   const answers = useGuide((state) => state.answers);
   const [page, setPage] = useState<string>("wizard");
-  const [theme, setTheme] = useState<(typeof themes)[number][0]>("system");
+  const [theme, setTheme] = useState<Theme>("system");
+  const [language, setLanguage] = useState<LanguageTag | "">("");
   const [withAnswers, setWithAnswers] = useState(true);
   const given = answersPart(fragmentOf(answers, "result"));
   const home = new URL("./", window.location.href.replace(/[?#].*$/, "")).href;
-  const wanted: Framed = { page, theme, answers: withAnswers ? given : "", home };
+  const wanted: Framed = {
+    page,
+    theme,
+    answers: withAnswers ? given : "",
+    home,
+    ...(language ? { more: { locale: language } } : {}),
+  };
   return (
     <div className="max-w-3xl space-y-6">
-      <PageHeading>Embed the guide</PageHeading>
+      <PageHeading>{words.heading}</PageHeading>
       <div className="flex flex-wrap gap-4">
-        <Choice label="Show" value={page} options={pages} onChange={setPage} />
-        <Choice label="Theme" value={theme} options={themes} onChange={setTheme} />
+        <Choice label={words.show} value={page} options={pageChoices()} onChange={setPage} />
+        <Choice
+          label={words.theme}
+          value={theme}
+          options={[
+            ["system", words.asSystem],
+            ["light", messages.app.themes.light],
+            ["dark", messages.app.themes.dark],
+          ]}
+          onChange={setTheme}
+        />
+        <Choice
+          label={words.language}
+          value={language}
+          options={[["", words.asReader], ...languageTags.map((tag) => [tag, languages[tag].name] as const)]}
+          onChange={setLanguage}
+        />
         {given !== "" && (
           <label className="flex items-center gap-2">
             <input
@@ -65,26 +90,18 @@ const BuilderPage = () => {
               checked={withAnswers}
               onChange={(event) => setWithAnswers(event.target.checked)}
             />
-            With my answers
+            {words.withAnswers}
           </label>
         )}
       </div>
-      <Snippet
-        title="A frame"
-        hint="Works where no script is allowed: Confluence, Notion, SharePoint, Google Sites. It scrolls inside."
-        code={frameSnippet(wanted)}
-      />
-      <Snippet
-        title="A script and an element"
-        hint="Its height follows the content, and your page hears of answers and decisions."
-        code={elementSnippet(wanted)}
-      />
+      <Snippet title={words.frame} hint={words.frameHint} code={frameSnippet(wanted)} />
+      <Snippet title={words.element} hint={words.elementHint} code={elementSnippet(wanted)} />
       <section className="space-y-2">
-        <h2 className="text-xl font-bold">Preview</h2>
+        <h2 className="text-xl font-bold">{words.preview}</h2>
         <iframe
           key={frameAddress(wanted)}
           src={frameAddress(wanted)}
-          title="Preview of the embedded guide"
+          title={words.previewTitle}
           className="h-[700px] w-full max-w-[600px] rounded border border-line"
           // The guide's own page: without its origin its scripts would not load.
           // oxlint-disable-next-line react/iframe-missing-sandbox

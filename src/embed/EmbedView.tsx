@@ -1,15 +1,16 @@
 import type { ComponentType } from "react";
 import { type Decision, isTechniqueId } from "../guide/index.ts";
+import { messages } from "../messages/index.ts";
 import { Calculator } from "../reference/Calculator.tsx";
 import { Benchmark } from "../results/sections/Benchmark.tsx";
 import { Memory } from "../results/sections/Memory.tsx";
 import { Criteria, Lead, Plot, Ranks } from "../results/sections/Tradeoffs.tsx";
 import { useDecision } from "../results/useDecision.ts";
 import { useGuide } from "../store/store.ts";
-import { type ChartName, chartNames } from "./chartNames.ts";
+import { type ChartId, chartIds } from "./chartIds.ts";
 import type { View } from "./settings.ts";
 
-const charts: Readonly<Record<Exclude<ChartName, "benchmark">, ComponentType<{ decision: Decision }>>> = {
+const charts: Readonly<Record<Exclude<ChartId, "benchmark">, ComponentType<{ decision: Decision }>>> = {
   memory: Memory,
   criteria: Criteria,
   lead: Lead,
@@ -22,14 +23,10 @@ const Chart = ({ name }: { name: string }) => {
   const shown = useDecision(answers);
   if (name === "benchmark") return <Benchmark />;
   if (!Object.hasOwn(charts, name)) {
-    return (
-      <p role="alert">
-        view: there is no chart called {name}; use one of {Object.keys(chartNames).join(", ")}.
-      </p>
-    );
+    return <p role="alert">{messages.embed.noChart(name, chartIds.join(", "))}</p>;
   }
   const Shown = charts[name as keyof typeof charts];
-  return shown ? <Shown decision={shown.decision} /> : <p role="status">Working out the result…</p>;
+  return shown ? <Shown decision={shown.decision} /> : <p role="status">{messages.result.working}</p>;
 };
 
 /** One calculator or one chart, alone in its frame. */
@@ -41,7 +38,7 @@ const EmbedView = ({ view }: { view: View }) => (
     ) : isTechniqueId(view.name) ? (
       <Calculator technique={view.name} />
     ) : (
-      <p role="alert">view: there is no technique called {view.name}.</p>
+      <p role="alert">{messages.embed.noTechnique(view.name)}</p>
     )}
   </>
 );

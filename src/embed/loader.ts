@@ -23,7 +23,7 @@ class TuneWise extends HTMLElement {
 
   connectedCallback(): void {
     const frame = document.createElement("iframe");
-    frame.title = this.getAttribute("label") ?? "Tunewise: how to adapt a language model";
+    frame.title = this.getAttribute("label") ?? "Tunewise";
     frame.width = "100%";
     frame.height = String(startHeight);
     frame.style.border = "0";

@@ -1,6 +1,7 @@
 import { type ModelConfig, readConfig } from "./catalogue/config-json.ts";
 import { findGpu, type GpuId, gpus } from "./catalogue/gpus.ts";
 import { findModel, type ModelId, type SizeClass, sizeClasses } from "./catalogue/models.ts";
+import { messages } from "./messages/index.ts";
 import { type Problem, shown } from "./problem.ts";
 import {
   type ChoiceId,
@@ -42,9 +43,7 @@ const parseModel = (value: unknown): Parsed<ModelAnswer> => {
     const model = findModel(text);
     if (model) return { value: model.id };
   }
-  return {
-    allowed: `a model of the catalogue (such as llama-3.1-8b), ${Object.keys(sizeClasses).join(", ")}, custom or unknown`,
-  };
+  return { allowed: messages.problems.model(Object.keys(sizeClasses).join(", ")) };
 };
 
 const parseGpu = (value: unknown): Parsed<GpuAnswer> => {
@@ -53,13 +52,13 @@ const parseGpu = (value: unknown): Parsed<GpuAnswer> => {
     const gpu = findGpu(value);
     if (gpu) return { value: gpu.id };
   }
-  return { allowed: `rent, ${gpus.map(({ id }) => id).join(", ")} or unknown` };
+  return { allowed: messages.problems.orUnknown(["rent", ...gpus.map(({ id }) => id)].join(", ")) };
 };
 
 const parseGpuCount = (value: unknown): Parsed<number> => {
   const { least, most } = questions.gpus;
   if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return { value };
-  return { allowed: `a whole number from ${least} to ${most}, or unknown` };
+  return { allowed: messages.problems.wholeNumberOrUnknown(least, most) };
 };
 
 const parsePriorities = (value: unknown): Parsed<readonly CriterionId[]> => {
@@ -70,7 +69,7 @@ const parsePriorities = (value: unknown): Parsed<readonly CriterionId[]> => {
     new Set(value).size === value.length;
   return isOrder
     ? { value: value as readonly CriterionId[] }
-    : { allowed: `a list, each at most once, of ${criterionIds.join(", ")}; or unknown` };
+    : { allowed: messages.problems.order(criterionIds.join(", ")) };
 };
 
 const parseChoice = (id: QuestionId, value: unknown): Parsed<string> => {
@@ -78,7 +77,7 @@ const parseChoice = (id: QuestionId, value: unknown): Parsed<string> => {
   const options = question.kind === "choice" ? question.options : {};
   return typeof value === "string" && Object.hasOwn(options, value)
     ? { value }
-    : { allowed: `${Object.keys(options).join(", ")} or unknown` };
+    : { allowed: messages.problems.orUnknown(Object.keys(options).join(", ")) };
 };
 
 const parseAnswer = (id: QuestionId, value: unknown): Parsed<unknown> => {
@@ -102,11 +101,9 @@ const highestGpuPrice = 1_000;
 /** What is allowed for the price, or null where it is that already. */
 const gpuPriceAllowed = (price: unknown, gpu: unknown): string | null => {
   if (typeof price !== "number" || !(price > 0 && price <= highestGpuPrice)) {
-    return `US dollars for an hour of one GPU, more than 0 and at most ${highestGpuPrice}`;
+    return messages.problems.price(highestGpuPrice);
   }
-  return gpu === undefined || gpu === unknown || gpu === "rent"
-    ? "only together with a card of the catalogue as gpu"
-    : null;
+  return gpu === undefined || gpu === unknown || gpu === "rent" ? messages.problems.priceAlone : null;
 };
 
 const heaviestWeight = 100;
@@ -123,9 +120,7 @@ const weightsAllowed = (weights: unknown): string | null => {
         points <= heaviestWeight,
     ) &&
     Object.values(weights).some((points) => (points as number) > 0);
-  return isAllowed
-    ? null
-    : `numbers from 0 to ${heaviestWeight}, at least one above 0, for any of ${criterionIds.join(", ")}`;
+  return isAllowed ? null : messages.problems.weights(heaviestWeight, criterionIds.join(", "));
 };
 
 /**
@@ -136,7 +131,7 @@ export const parseAnswers = (input: unknown): { readonly answers: Answers; reado
   if (!isRecord(input)) {
     return {
       answers: {},
-      problems: [{ path: "answers", value: shown(input), allowed: "a JSON object of question ids" }],
+      problems: [{ path: "answers", value: shown(input), allowed: messages.problems.answers }],
     };
   }
   const answers: Record<string, unknown> = {};
@@ -144,7 +139,11 @@ export const parseAnswers = (input: unknown): { readonly answers: Answers; reado
   for (const [key, value] of Object.entries(input)) {
     if (key === "customModel" || key === "gpuPrice" || key === "weights") continue;
     if (!isQuestionId(key)) {
-      problems.push({ path: shown(key) || "(empty)", value: shown(value), allowed: "the id of a question" });
+      problems.push({
+        path: shown(key) || messages.problems.noName,
+        value: shown(value),
+        allowed: messages.problems.question,
+      });
       continue;
     }
     const parsed = parseAnswer(key, value);
@@ -168,7 +167,7 @@ export const parseAnswers = (input: unknown): { readonly answers: Answers; reado
       problems.push({
         path: "customModel",
         value: shown(input.customModel),
-        allowed: "only together with model: custom",
+        allowed: messages.problems.customModelAlone,
       });
     }
   }

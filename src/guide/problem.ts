@@ -1,3 +1,5 @@
+import { messages } from "./messages/index.ts";
+
 /** A part of an input that was left out: where it stood, what it was, what is allowed there. */
 export interface Problem {
   readonly path: string;
@@ -13,4 +15,4 @@ export const shown = (value: unknown): string => {
 
 /** The problem as one line: the field, the value, what is allowed. */
 export const problemText = ({ path, value, allowed }: Omit<Problem, "value"> & { readonly value: unknown }): string =>
-  `${path}: "${shown(value)}" is not allowed; use ${allowed}`;
+  messages.problems.line(path, shown(value), allowed);

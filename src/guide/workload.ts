@@ -4,6 +4,7 @@ import { readConfig } from "./catalogue/config-json.ts";
 import type { GpuId } from "./catalogue/gpus.ts";
 import { architectureOf as architectureOfRow, type ModelId, modelName, modelOf } from "./catalogue/models.ts";
 import { exactly, type Interval, times } from "./interval.ts";
+import { messages } from "./messages/index.ts";
 import { questions } from "./questions/index.ts";
 import type { Unknown } from "./unknown.ts";
 
@@ -23,7 +24,8 @@ export type Scenario = {
 export interface Workload {
   readonly scenario: Scenario;
   readonly architecture: Architecture;
-  readonly modelName: string;
+  /** Its name; null where it was described by its config.json. */
+  readonly modelName: string | null;
   /** The model's id on the Hugging Face Hub; null where it was described by its config.json. */
   readonly modelId: string | null;
   /** The model_type of its config.json. */
@@ -42,6 +44,9 @@ export interface Workload {
   /** For an hour of one card, where the person said so. */
   readonly gpuPriceUsd: number | null;
 }
+
+/** The name of the model that is trained. */
+export const modelNameIn = ({ modelName: name }: Workload): string => name ?? messages.decision.yourModel;
 
 /** Passes over the data: num_train_epochs of Transformers' TrainingArguments, 3 unless set. */
 export const trainingEpochs = 3;
@@ -65,7 +70,7 @@ const modelIn = ({
   if (model === "custom") {
     return {
       architecture: customArchitecture(customModel),
-      modelName: "your model",
+      modelName: null,
       modelId: null,
       modelType: String(customModel?.model_type ?? "unknown"),
     };

@@ -7,6 +7,8 @@ import { type Interval, interval } from "../guide/interval.ts";
 import { type Problem, shown } from "../guide/problem.ts";
 import { isQuestionId, type QuestionId, questionIds } from "../guide/questions/index.ts";
 import { isRecord } from "../guide/record.ts";
+import { messages } from "../messages/index.ts";
+import { isLanguageTag, languageTags } from "../messages/languages.ts";
 import type { HostLook } from "../store/store.ts";
 
 /** What a host sets for its guide, without a rebuild: docs/host-configuration.md. */
@@ -41,15 +43,13 @@ const priceOf = (value: unknown): Interval | null => {
   return isPositive(low, 1_000) && isPositive(high, 1_000) && low <= high ? interval(low, high) : null;
 };
 
-const priceAllowed = "US dollars for an hour of one card: a number above 0, or [low, high]";
-
 const modelIn = (value: unknown, path: string, leaveOut: LeaveOut): ModelRow | null => {
   if (!isRecord(value) || !isId(value.id)) {
-    leaveOut(`${path}.id`, isRecord(value) ? value.id : value, "small letters, digits, points and hyphens");
+    leaveOut(`${path}.id`, isRecord(value) ? value.id : value, messages.host.id);
     return null;
   }
   if (findModel(value.id)) {
-    leaveOut(`${path}.id`, value.id, "an id that the catalogue does not have yet");
+    leaveOut(`${path}.id`, value.id, messages.host.newId);
     return null;
   }
   const read = readConfig(value.config);
@@ -61,27 +61,25 @@ const modelIn = (value: unknown, path: string, leaveOut: LeaveOut): ModelRow | n
   return {
     id: value.id,
     huggingFaceId: isText(value.name) ? value.name : value.id,
-    contextLength: 0,
-    publishedParameters: 0,
     config: read.config,
   };
 };
 
 const gpuIn = (value: unknown, path: string, leaveOut: LeaveOut): Gpu | null => {
   if (!isRecord(value)) {
-    leaveOut(path, value, "an object");
+    leaveOut(path, value, messages.host.object);
     return null;
   }
   const { id, name, memoryGB, bandwidthTBps = null, bf16Tflops = null, link = "pcie", pricePerHourUsd = null } = value;
   const price = pricePerHourUsd === null ? null : priceOf(pricePerHourUsd);
   const checks: readonly (readonly [key: string, passes: boolean, allowed: string])[] = [
-    ["id", isId(id), "small letters, digits, points and hyphens"],
-    ["name", isText(name), "a name of up to 100 characters"],
-    ["memoryGB", isPositive(memoryGB, 10_000), "GB above 0"],
-    ["bandwidthTBps", bandwidthTBps === null || isPositive(bandwidthTBps, 1_000), "TB a second above 0"],
-    ["bf16Tflops", bf16Tflops === null || isPositive(bf16Tflops, 100_000), "dense bf16 TFLOPS above 0"],
-    ["link", link === "pcie" || link === "switched", "pcie or switched"],
-    ["pricePerHourUsd", pricePerHourUsd === null || price !== null, priceAllowed],
+    ["id", isId(id), messages.host.id],
+    ["name", isText(name), messages.host.cardName],
+    ["memoryGB", isPositive(memoryGB, 10_000), messages.host.memory],
+    ["bandwidthTBps", bandwidthTBps === null || isPositive(bandwidthTBps, 1_000), messages.host.bandwidth],
+    ["bf16Tflops", bf16Tflops === null || isPositive(bf16Tflops, 100_000), messages.host.speed],
+    ["link", link === "pcie" || link === "switched", messages.host.link],
+    ["pricePerHourUsd", pricePerHourUsd === null || price !== null, messages.host.price],
   ];
   const wrong = checks.find(([, passes]) => !passes);
   if (wrong) {
@@ -97,7 +95,6 @@ const gpuIn = (value: unknown, path: string, leaveOut: LeaveOut): Gpu | null => 
     measuredBf16Tflops: null,
     link: link as Gpu["link"],
     pricePerHourUsd: price,
-    sources: ["this guide's host"],
   };
 };
 
@@ -109,7 +106,7 @@ const listOf = <Row>(
 ): readonly Row[] => {
   if (value === undefined) return [];
   if (!Array.isArray(value) || value.length > 500) {
-    leaveOut(path, value, "a list of at most 500");
+    leaveOut(path, value, messages.host.list);
     return [];
   }
   return value.flatMap((item, index) => read(item, `${path}[${index}]`, leaveOut) ?? []);
@@ -118,14 +115,14 @@ const listOf = <Row>(
 const pricesIn = (value: unknown, leaveOut: LeaveOut): Readonly<Record<string, Interval>> => {
   if (value === undefined) return {};
   if (!isRecord(value)) {
-    leaveOut("prices", value, "an object of card ids");
+    leaveOut("prices", value, messages.host.prices);
     return {};
   }
   const prices: Record<string, Interval> = {};
   for (const [id, given] of Object.entries(value)) {
     const price = priceOf(given);
-    if (!findGpu(id)) leaveOut(`prices.${id}`, given, "the id of a card of the catalogue as key");
-    else if (!price) leaveOut(`prices.${id}`, given, priceAllowed);
+    if (!findGpu(id)) leaveOut(`prices.${id}`, given, messages.host.cardId);
+    else if (!price) leaveOut(`prices.${id}`, given, messages.host.price);
     else prices[id.toLowerCase()] = price;
   }
   return prices;
@@ -139,16 +136,12 @@ const lookIn = (
   const goodName = isRecord(organisation) && isText(organisation.name);
   const goodLogo = isRecord(organisation) && (organisation.logo === undefined || isPath(organisation.logo));
   const goodHelp = isRecord(help) && isText(help.label) && isAddress(help.url);
-  if (organisation !== undefined && !goodName) leaveOut("organisation.name", organisation, "a name");
+  if (organisation !== undefined && !goodName) leaveOut("organisation.name", organisation, messages.host.name);
   else if (organisation !== undefined && !goodLogo) {
-    leaveOut(
-      "organisation.logo",
-      (organisation as Record<string, unknown>).logo,
-      "the path of an image beside the page",
-    );
+    leaveOut("organisation.logo", (organisation as Record<string, unknown>).logo, messages.host.logo);
   }
-  if (help !== undefined && !goodHelp) leaveOut("help", help, "a label and a url (https, or a path on this site)");
-  if (hub !== undefined && !isPath(hub)) leaveOut("hub", hub, "a path on this site that forwards to a hub");
+  if (help !== undefined && !goodHelp) leaveOut("help", help, messages.host.help);
+  if (hub !== undefined && !isPath(hub)) leaveOut("hub", hub, messages.host.hub);
   return {
     ...(goodName && goodLogo ? { organisation: organisation as unknown as NonNullable<HostLook["organisation"]> } : {}),
     ...(goodHelp ? { help: help as unknown as NonNullable<HostLook["help"]> } : {}),
@@ -156,7 +149,17 @@ const lookIn = (
   };
 };
 
-const keys = ["organisation", "help", "hub", "models", "gpus", "prices", "hiddenQuestions", "defaultAnswers"];
+const keys = [
+  "organisation",
+  "help",
+  "hub",
+  "language",
+  "models",
+  "gpus",
+  "prices",
+  "hiddenQuestions",
+  "defaultAnswers",
+];
 
 const defaultsIn = (value: unknown, leaveOut: LeaveOut): Answers => {
   const { answers, problems } = parseAnswers(value ?? {});
@@ -173,16 +176,20 @@ export const readHostConfig = (
 ): { readonly config: HostConfig; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
   const leaveOut: LeaveOut = (path, value, allowed) =>
-    problems.push({ path: `tunewise.config.json: ${path}`, value: shown(value ?? "nothing"), allowed });
+    problems.push({ path: `tunewise.config.json: ${path}`, value: shown(value ?? messages.host.nothing), allowed });
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     value = undefined;
   }
-  if (!isRecord(value)) leaveOut("the file", text.slice(0, 60), "a JSON object");
+  if (!isRecord(value)) leaveOut(messages.host.file, text.slice(0, 60), messages.problems.object);
   const given = isRecord(value) ? value : {};
-  for (const key of Object.keys(given)) if (!keys.includes(key)) leaveOut(key, given[key], `one of ${keys.join(", ")}`);
+  if (given.language !== undefined && !isLanguageTag(given.language)) {
+    leaveOut("language", given.language, messages.host.language(languageTags.join(", ")));
+  }
+  for (const key of Object.keys(given))
+    if (!keys.includes(key)) leaveOut(key, given[key], messages.host.key(keys.join(", ")));
   return {
     config: {
       ...lookIn(given, leaveOut),
@@ -194,7 +201,7 @@ export const readHostConfig = (
         "hiddenQuestions",
         (id, path, tell) => {
           if (typeof id === "string" && isQuestionId(id)) return id;
-          tell(path, id, `one of ${questionIds.join(", ")}`);
+          tell(path, id, messages.host.key(questionIds.join(", ")));
           return null;
         },
         leaveOut,

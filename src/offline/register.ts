@@ -30,7 +30,7 @@ export const keepOffline = async (): Promise<void> => {
     const registration = await navigator.serviceWorker.register(workerUrl());
     const offer = (): void => {
       const { waiting } = registration;
-      if (waiting && hadWorker) useGuide.setState({ update: () => waiting.postMessage("take over", []) });
+      if (waiting && hadWorker) useGuide.setState({ update: () => waiting.postMessage("take-over", []) });
     };
     offer();
     registration.addEventListener("updatefound", () => {

@@ -46,7 +46,7 @@ worker.addEventListener("activate", (event) => {
 
 // A new build waits until the reader agrees: then all open pages load it at once.
 worker.addEventListener("message", ({ data }) => {
-  if (data === "take over") void worker.skipWaiting();
+  if (data === "take-over") void worker.skipWaiting();
 });
 
 const hostFile = "tunewise.config.json";

@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { crossValidation } from "../guide/estimate/calibration.ts";
+import { runSources } from "../guide/evidence/runs/index.ts";
+import { number, percent as percentOf } from "../guide/messages/format.ts";
+import { messages } from "../messages/index.ts";
 import { ChartFigure } from "../results/ChartFigure.tsx";
 import { AccuracyChart, markOf } from "../results/charts/AccuracyChart.tsx";
-import { percent as percentOf } from "../results/views/figures.ts";
 import { Choice } from "../ui/Choice.tsx";
 import { Table } from "../ui/DataTable.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -28,52 +30,67 @@ const summaryRow = ({
   percent(held),
 ];
 
-const head = ["Of", "Runs", "Median error", "90th percentile", "Worst", "Bias", "In range"];
-
-const sources = [...new Map(accuracyPoints.map(({ source, title }) => [source, title]))];
-
-const sourceChoices = [["", `All ${accuracyPoints.length} runs`] as const, ...sources];
+const sources = runSources.map(({ source, title }) => [source, title] as const);
 
 /** "How accurate is this?": predicted against measured peaks of published runs, and what stands behind the figures. */
 const AccuracyPage = () => {
   const [source, setSource] = useState("");
-  const points = accuracyPoints.filter((point) => source === "" || point.source === source);
-  const [estimated] = overall as [AccuracySummary];
+  const words = messages.reference.accuracy;
+  const chart = messages.charts.accuracy;
+  const { of, runs, median, p90, worst, bias, held } = words.heads;
+  const head = [of, runs, median, p90, worst, bias, held];
+  const all = accuracyPoints();
+  const points = all.filter((point) => source === "" || point.source === source);
+  const totals = overall();
+  const [estimated] = totals as [AccuracySummary];
   return (
     <div className="space-y-8">
       <div className="max-w-3xl space-y-3">
-        <PageHeading>How accurate is this?</PageHeading>
+        <PageHeading>{messages.app.pages.accuracy}</PageHeading>
         <p className="text-lg">
-          Half of the {estimated.runs} fully described runs lie within {percent(estimated.median)} of the estimate of
-          memory, nine of ten within {percent(estimated.p90)}; the stated range holds {percent(estimated.held)} of them.
+          {words.lead(
+            number(estimated.runs),
+            percent(estimated.median),
+            percent(estimated.p90),
+            percent(estimated.held),
+          )}
         </p>
-        <p className="text-soft">
-          Peak memory of one GPU, counted from first principles; four terms that depend on the framework were fitted on
-          these runs. On sources that the fit had not seen, each left out in turn, the median error was{" "}
-          {percent(crossValidation.median)} and the 90th percentile {percent(crossValidation.p90)}: expect that of a
-          framework that is not among them.
-        </p>
+        <p className="text-soft">{words.basis(percent(crossValidation.median), percent(crossValidation.p90))}</p>
       </div>
       <section className="space-y-3">
-        <h2 className="text-xl font-bold">Predicted against measured</h2>
-        <p className="text-sm text-soft">
-          On the line both agree. Pale marks are runs whose source does not tell all settings, such as the lengths of
-          the sequences. Each mark leads to its source.
-        </p>
+        <h2 className="text-xl font-bold">{words.plot}</h2>
+        <p className="text-sm text-soft">{words.plotSummary}</p>
         <ChartFigure
           name="accuracy"
-          title={`${points.filter(({ inside }) => inside).length} of ${points.length} runs lie in the stated range`}
-          summary="Peak memory of one GPU, predicted against measured."
-          controls={<Choice label="Source" value={source} options={sourceChoices} onChange={setSource} />}
-          head={["Run", "Measured GB", "Predicted GB", "Low GB", "High GB", "Error", "Counts", "Source"]}
+          label={messages.charts.names.accuracy}
+          title={chart.title(points.filter(({ inside }) => inside).length, points.length)}
+          summary={chart.summary}
+          controls={
+            <Choice
+              label={chart.source}
+              value={source}
+              options={[["", chart.allRuns(all.length)], ...sources]}
+              onChange={setSource}
+            />
+          }
+          head={[
+            messages.charts.run,
+            chart.measuredGB,
+            chart.predictedGB,
+            chart.lowGB,
+            chart.highGB,
+            chart.error,
+            chart.counts,
+            chart.source,
+          ]}
           rows={points.map((point) => [
-            `${point.what} (${point.id})`,
+            chart.named(point.what, point.id),
             point.measuredGB,
             point.predictedGB,
             point.lowGB,
             point.highGB,
             point.error,
-            `${point.kind}; ${point.regime}`,
+            `${chart.kinds[point.kind]}; ${point.regime}`,
             { text: point.title, url: point.url },
           ])}
           points={points.map(pointText)}
@@ -92,24 +109,17 @@ const AccuracyPage = () => {
         </ChartFigure>
       </section>
       <section className="space-y-3">
-        <h2 className="text-xl font-bold">All fully described runs</h2>
-        <Table caption="Errors of all fully described runs" head={head} rows={overall.map(summaryRow)} />
-        <p className="text-sm text-soft">
-          Sources count differently: tensors in use, what the framework reserves for them, or all that the process takes
-          of the card. The first line compares the estimate with whatever was counted, the second with the same kind.
-        </p>
+        <h2 className="text-xl font-bold">{words.all}</h2>
+        <Table caption={words.allCaption} head={head} rows={totals.map(summaryRow)} />
+        <p className="text-sm text-soft">{words.kinds}</p>
       </section>
       <section className="space-y-3">
-        <h2 className="text-xl font-bold">By source, like compared with like</h2>
-        <Table caption="Errors by source" head={head} rows={bySource.map(summaryRow)} />
+        <h2 className="text-xl font-bold">{words.bySource}</h2>
+        <Table caption={words.bySourceCaption} head={head} rows={bySource().map(summaryRow)} />
       </section>
       <section className="max-w-3xl space-y-3">
-        <h2 className="text-xl font-bold">Check it yourself</h2>
-        <p>
-          <code>npm run accuracy</code> prints these figures beside those of common rules and calculators;{" "}
-          <code>npm run calibrate</code> fits the terms anew and cross-validates them. Speed is less certain: the range
-          of tokens a second spans what nine of ten timed runs showed.
-        </p>
+        <h2 className="text-xl font-bold">{words.check}</h2>
+        <p>{words.checkText("npm run accuracy", "npm run calibrate")}</p>
       </section>
     </div>
   );

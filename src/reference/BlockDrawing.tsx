@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { type TechniqueId, techniqueOf } from "../guide/index.ts";
+import { messages } from "../messages/index.ts";
 import { type Beside, type Drawing, type Drawn, drawings } from "./drawings.ts";
 
 interface Place {
@@ -121,25 +122,34 @@ const Prompt = ({ prompt }: { prompt: Drawing["prompt"] | undefined }) =>
         <rect key={index} x={24 + index * 20} y={10} width={16} height={20} rx={3} fill={trained} stroke="var(--ink)" />
       ))}
       <text x={24} y={46} fontSize={11} fill="var(--ink)">
-        {prompt === "network" ? "from a network" : "trained prompt"}
+        {prompt === "network" ? messages.reference.block.fromNetwork : messages.reference.block.trainedPrompt}
       </text>
     </g>
   ) : null;
 
 const Prefix = () => (
   <g>
-    <Box x={10} y={160} width={58} text="prefix" fill={trained} />
+    <Box x={10} y={160} width={58} text={messages.reference.block.prefix} fill={trained} />
     <path d="M68,173H98" stroke="var(--ink)" />
     <text x={10} y={202} fontSize={11} fill="var(--ink)">
-      keys, values
+      {messages.reference.block.keysValues}
     </text>
   </g>
 );
 
+/** What is said about a drawing: in it, and for those who do not see it. */
+interface DrawingWords {
+  readonly beside?: string;
+  readonly note?: string;
+  readonly summary: string;
+}
+
 /** What a technique adds to a transformer block, what it trains and what stays frozen: one drawing for all. */
 export const BlockDrawing = ({ technique }: { technique: TechniqueId }) => {
   const hatch = useId();
-  const { weights, beside: added, biases, adapter, prefix, prompt, note, summary } = drawings[technique];
+  const { weights, beside: added, biases, adapter, prefix, prompt } = drawings[technique];
+  const words = messages.reference.block;
+  const own: DrawingWords = messages.drawings[technique];
   const outside = weights === "trained" ? trained : frozen;
   const matrix = weights === "trained" ? trained : weights === "quantized" ? `url(#${CSS.escape(hatch)})` : frozen;
   const dashed = weights === "hidden";
@@ -147,7 +157,7 @@ export const BlockDrawing = ({ technique }: { technique: TechniqueId }) => {
     <svg
       viewBox="0 0 360 440"
       role="img"
-      aria-label={`${techniqueOf(technique).name}. ${summary}`}
+      aria-label={words.label(techniqueOf(technique).name, own.summary)}
       className="mx-auto w-full max-w-sm"
     >
       <defs>
@@ -171,12 +181,12 @@ export const BlockDrawing = ({ technique }: { technique: TechniqueId }) => {
         />
       ))}
       <text x={228} y={25} fontSize={11} fill="var(--soft)">
-        input
+        {words.input}
       </text>
-      <Box x={117} y={48} width={120} text="embedding" fill={outside} dashed={dashed} />
+      <Box x={117} y={48} width={120} text={words.embedding} fill={outside} dashed={dashed} />
       <rect x={4} y={88} width={346} height={300} rx={8} fill="none" stroke="var(--soft)" strokeDasharray="6 4" />
       <text x={346} y={104} textAnchor="end" fontSize={11} fill="var(--soft)">
-        each block
+        {words.eachBlock}
       </text>
       {(Object.keys(matrices) as Drawn[]).map((name) => {
         const place = matrices[name];
@@ -198,11 +208,11 @@ export const BlockDrawing = ({ technique }: { technique: TechniqueId }) => {
           </g>
         );
       })}
-      <Box x={98} y={160} width={158} text="attention" fill="var(--card)" />
-      <Box x={98} y={238} width={166} text="add, norm" fill="var(--card)" />
-      {(added || note) && (
+      <Box x={98} y={160} width={158} text={words.attention} fill="var(--card)" />
+      <Box x={98} y={238} width={166} text={words.addNorm} fill="var(--card)" />
+      {(own.beside ?? own.note) && (
         <text x={16} y={376} fontSize={11} fill="var(--ink)">
-          {added ? `beside each: ${added.label}` : note}
+          {own.beside ? words.besideEach(own.beside) : own.note}
         </text>
       )}
       {prefix && <Prefix />}
@@ -210,11 +220,11 @@ export const BlockDrawing = ({ technique }: { technique: TechniqueId }) => {
         <g>
           <path d="M128,352h98l-22,12h-54z M150,366h54l22,12h-98z" fill={trained} stroke="var(--ink)" />
           <text x={236} y={370} fontSize={11} fill="var(--ink)">
-            adapter
+            {words.adapter}
           </text>
         </g>
       )}
-      <Box x={117} y={404} width={120} text="head" fill={outside} dashed={dashed} />
+      <Box x={117} y={404} width={120} text={words.head} fill={outside} dashed={dashed} />
     </svg>
   );
 };
@@ -223,10 +233,10 @@ export const BlockDrawing = ({ technique }: { technique: TechniqueId }) => {
 export const DrawingLegend = () => (
   <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
     {[
-      { text: "trained", background: trained },
-      { text: "frozen", background: frozen },
+      { text: messages.reference.block.trained, background: trained },
+      { text: messages.reference.block.frozen, background: frozen },
       {
-        text: "frozen in 4 bits",
+        text: messages.reference.block.quantized,
         background: `repeating-linear-gradient(45deg, var(--soft) 0 2px, ${frozen} 2px 6px)`,
       },
     ].map(({ text, background }) => (

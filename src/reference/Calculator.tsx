@@ -1,18 +1,18 @@
 import { useState } from "react";
 import { type ModelId, modelName, models } from "../guide/catalogue/models.ts";
 import { type TechniqueId, techniqueOf } from "../guide/index.ts";
+import { number, percent } from "../guide/messages/format.ts";
+import { gigabytes } from "../guide/messages/quantities.ts";
 import { isAllLinear } from "../guide/recipes/targets.ts";
-import { gigabytes, number, significant } from "../results/views/figures.ts";
+import { messages } from "../messages/index.ts";
 import { worked } from "../results/views/working.ts";
 import { Working } from "../results/Working.tsx";
 import { Choice } from "../ui/Choice.tsx";
 import { Fold } from "../ui/Fold.tsx";
-import { type CalculatorInput, calculated, type Targets, targetChoices } from "./calculator.ts";
+import { type CalculatorInput, calculated, targetIds } from "./calculator.ts";
 
 const ranks = [1, 2, 4, 8, 16, 32, 64, 128, 256].map((rank) => [String(rank), String(rank)] as const);
-const lengths = [256, 512, 1_024, 2_048, 4_096, 8_192, 16_384].map(
-  (tokens) => [String(tokens), number(tokens)] as const,
-);
+const lengths = [256, 512, 1_024, 2_048, 4_096, 8_192, 16_384];
 const modelOptions = models.map((model) => [model.id, modelName(model)] as const);
 
 /** A small calculator: parameters, checkpoint and memory of a technique on a model. */
@@ -25,6 +25,7 @@ export const Calculator = ({ technique }: { technique: TechniqueId }) => {
     sequenceLength: 1_024,
     gradientCheckpointing: true,
   });
+  const words = messages.reference.calculator;
   const { estimate, steps } = calculated(technique, input);
   const { trainableParameters, totalParameters, checkpointBytes, memory } = estimate;
   const { total, low, high } = memory.perGpuBytes;
@@ -32,14 +33,14 @@ export const Calculator = ({ technique }: { technique: TechniqueId }) => {
     <div className="card space-y-3">
       <div className="flex flex-wrap gap-3 text-sm">
         <Choice
-          label="Model"
+          label={words.model}
           value={input.model}
           options={modelOptions}
           onChange={(model) => setInput({ ...input, model: model as ModelId })}
         />
         {usualRank !== undefined && (
           <Choice
-            label="Rank"
+            label={words.rank}
             value={String(input.rank)}
             options={ranks}
             onChange={(rank) => setInput({ ...input, rank: Number(rank) })}
@@ -47,16 +48,16 @@ export const Calculator = ({ technique }: { technique: TechniqueId }) => {
         )}
         {targetModules && isAllLinear(targetModules) && (
           <Choice
-            label="On"
+            label={words.on}
             value={input.targets}
-            options={Object.entries(targetChoices).map(([id, { label }]) => [id as Targets, label] as const)}
+            options={targetIds.map((id) => [id, words.targets[id]] as const)}
             onChange={(targets) => setInput({ ...input, targets })}
           />
         )}
         <Choice
-          label="Tokens in a sequence"
+          label={words.tokens}
           value={String(input.sequenceLength)}
-          options={lengths}
+          options={lengths.map((tokens) => [String(tokens), number(tokens)] as const)}
           onChange={(tokens) => setInput({ ...input, sequenceLength: Number(tokens) })}
         />
         <label className="flex items-center gap-2">
@@ -66,23 +67,26 @@ export const Calculator = ({ technique }: { technique: TechniqueId }) => {
             checked={input.gradientCheckpointing}
             onChange={(event) => setInput({ ...input, gradientCheckpointing: event.target.checked })}
           />
-          Gradient checkpointing
+          {words.checkpointing}
         </label>
       </div>
       <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr]" aria-live="polite">
-        <dt className="text-soft">Trained parameters</dt>
+        <dt className="text-soft">{words.trained}</dt>
         <dd className="tabular-nums">
-          {number(trainableParameters)} of {number(totalParameters)} (
-          {significant((100 * trainableParameters) / totalParameters, 3)}%)
+          {words.trainedOf(
+            number(trainableParameters),
+            number(totalParameters),
+            percent(trainableParameters / totalParameters, 3),
+          )}
         </dd>
-        <dt className="text-soft">Checkpoint</dt>
-        <dd className="tabular-nums">{number(checkpointBytes / 1e6, checkpointBytes < 1e8 ? 1 : 0)} MB</dd>
-        <dt className="text-soft">Memory of one GPU</dt>
+        <dt className="text-soft">{words.checkpoint}</dt>
         <dd className="tabular-nums">
-          {gigabytes(total)} GB ({gigabytes(low)} to {gigabytes(high)}), one sequence at a time, AdamW
+          {messages.result.units.megabytes(number(checkpointBytes / 1e6, checkpointBytes < 1e8 ? 1 : 0))}
         </dd>
+        <dt className="text-soft">{words.memory}</dt>
+        <dd className="tabular-nums">{words.memoryOf(gigabytes(total, 1), gigabytes(low, 1), gigabytes(high, 1))}</dd>
       </dl>
-      <Fold summary="How these figures come about">
+      <Fold summary={messages.result.cards.figures}>
         <Working steps={steps.map(worked)} />
       </Fold>
     </div>

@@ -4,10 +4,12 @@ import { benchmark } from "../guide/evidence/benchmark.ts";
 import type { Claim } from "../guide/evidence/claims/claim.ts";
 import { type ClaimId, claims } from "../guide/evidence/claims/index.ts";
 import { isTechniqueId, type TechniqueId, techniqueOf } from "../guide/index.ts";
-import { profiles, type Statement } from "../guide/profiles/index.ts";
+import { exponential } from "../guide/messages/quantities.ts";
+import { profileOf, type Statement } from "../guide/profiles/index.ts";
 import { frameworkIds, frameworks } from "../guide/techniques/frameworks.ts";
 import { allLinear } from "../guide/techniques/technique.ts";
-import { benchmarkMeasures, parallelMeasures } from "../results/views/benchmark.ts";
+import { messages } from "../messages/index.ts";
+import { benchmarkLabel, benchmarkMeasures, parallelMeasures } from "../results/views/benchmark.ts";
 import { goTo } from "../store/store.ts";
 import { ClaimList } from "../ui/ClaimList.tsx";
 import { Table } from "../ui/DataTable.tsx";
@@ -15,17 +17,16 @@ import { Fold } from "../ui/Fold.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { BlockDrawing, DrawingLegend } from "./BlockDrawing.tsx";
 import { Calculator } from "./Calculator.tsx";
-import { drawings } from "./drawings.ts";
 import TechniquesPage from "./TechniquesPage.tsx";
 
 const Statements = ({ title, rows }: { title: string; rows: readonly Statement[] }) => (
   <section className="space-y-2">
     <h2 className="text-xl font-bold">{title}</h2>
-    <ul className="list-disc space-y-2 pl-5">
+    <ul className="list-disc space-y-2 ps-5">
       {rows.map(({ text, evidence }) => (
         <li key={text}>
           {text}
-          <Fold summary="Source">
+          <Fold summary={messages.result.source}>
             <ClaimList ids={evidence} />
           </Fold>
         </li>
@@ -34,16 +35,10 @@ const Statements = ({ title, rows }: { title: string; rows: readonly Statement[]
   </section>
 );
 
-const hyperparameterNames: Readonly<Record<string, string>> = {
-  rank: "Rank",
-  alpha: "Alpha",
-  targetModules: "Modules",
-  initialRank: "Rank before pruning",
-  blockSize: "Side of a block",
-  virtualTokens: "Trained tokens",
-  reductionFactor: "Hidden size over bottleneck",
-  placement: "Placement",
-  feedforwardModules: "Modules scaled at their input",
+/** What a setting is called; its own name where it has no other. */
+const settingName = (key: string): string => {
+  const names: Readonly<Record<string, string>> = messages.reference.technique.settingNames;
+  return names[key] ?? key;
 };
 
 const settingTopics: readonly string[] = ["hyperparameters", "stability"];
@@ -61,34 +56,30 @@ const settingClaims = (technique: TechniqueId): readonly ClaimId[] => {
 
 const settingText = (value: unknown): string => {
   if (!Array.isArray(value)) return String(value);
-  return value.length === allLinear.length ? "all linear layers" : value.join(", ");
+  return value.length === allLinear.length ? messages.reference.technique.allLinear : value.join(", ");
 };
 
 const Settings = ({ technique }: { technique: TechniqueId }) => {
+  const words = messages.reference.technique;
   const rate = startingLearningRate(technique);
   const rows = Object.entries(techniqueOf(technique).hyperparameters).map(
-    ([key, value]) => [hyperparameterNames[key] ?? key, settingText(value)] as const,
+    ([key, value]) => [settingName(key), settingText(value)] as const,
   );
   return (
     <section className="space-y-2">
-      <h2 className="text-xl font-bold">Settings to start from</h2>
+      <h2 className="text-xl font-bold">{words.settings}</h2>
       <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr]">
-        {[
-          ...rows,
-          ["Learning rate", rate === null ? "not measured; start at LoRA's" : rate.toExponential(0)] as const,
-        ].map(([name, value]) => (
-          <div key={name} className="contents">
-            <dt className="text-soft">{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+        {[...rows, [words.learningRate, rate === null ? words.noRate : exponential(rate)] as const].map(
+          ([name, value]) => (
+            <div key={name} className="contents">
+              <dt className="text-soft">{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
       </dl>
-      <Fold summary="Where they come from">
-        <p>
-          {rate === null
-            ? "The library's defaults; the benchmark has no run of it."
-            : "The library's defaults, and the learning rate of its best run in the benchmark."}
-        </p>
+      <Fold summary={words.settingsFrom}>
+        <p>{rate === null ? words.defaults : words.defaultsAndRate}</p>
         <ClaimList ids={settingClaims(technique)} />
       </Fold>
     </section>
@@ -96,20 +87,21 @@ const Settings = ({ technique }: { technique: TechniqueId }) => {
 };
 
 const Measured = ({ technique }: { technique: TechniqueId }) => {
+  const words = messages.reference.technique;
   const runs = benchmark.filter((run) => run.technique === technique);
   return (
     <section className="space-y-2">
-      <h2 className="text-xl font-bold">Measured</h2>
+      <h2 className="text-xl font-bold">{words.measured}</h2>
       {runs.length === 0 ? (
-        <p>The benchmark has no run of it.</p>
+        <p>{words.notMeasured}</p>
       ) : (
         <Table
-          caption={`Runs of ${techniqueOf(technique).name} in the benchmark`}
-          head={["Run", ...parallelMeasures.map((id) => benchmarkMeasures[id].label), "Learning rate"]}
+          caption={words.runs(techniqueOf(technique).name)}
+          head={[messages.charts.run, ...parallelMeasures.map(benchmarkLabel), words.learningRate]}
           rows={runs.map((run) => [
             run.id,
             ...parallelMeasures.map((id) => benchmarkMeasures[id].format(benchmarkMeasures[id].of(run))),
-            run.learningRate.toExponential(0),
+            exponential(run.learningRate),
           ])}
         />
       )}
@@ -118,23 +110,24 @@ const Measured = ({ technique }: { technique: TechniqueId }) => {
 };
 
 const Frameworks = ({ technique }: { technique: TechniqueId }) => {
+  const words = messages.reference.technique;
   const offered = techniqueOf(technique).frameworks;
   return (
     <section className="space-y-2">
-      <h2 className="text-xl font-bold">Frameworks</h2>
-      <ul className="list-disc pl-5">
+      <h2 className="text-xl font-bold">{words.frameworks}</h2>
+      <ul className="list-disc ps-5">
         {frameworkIds.map((id) => (
           <li key={id}>
             <a href={frameworks[id].url} target="_blank" rel="noreferrer">
               {frameworks[id].name}
             </a>{" "}
             <span className="text-soft">({frameworks[id].version})</span>:{" "}
-            {offered.includes(id) ? "has it; the result page writes the recipe" : "does not offer it"}
+            {offered.includes(id) ? words.offered : words.notOffered}
           </li>
         ))}
       </ul>
-      <Fold summary="Where that was read">
-        <ul className="list-disc pl-5">
+      <Fold summary={words.readIn}>
+        <ul className="list-disc ps-5">
           {frameworkIds.map((id) => (
             <li key={id}>
               {frameworks[id].name}: {frameworks[id].read}
@@ -148,22 +141,22 @@ const Frameworks = ({ technique }: { technique: TechniqueId }) => {
 
 const Known = ({ technique }: { technique: TechniqueId }) => {
   const { name, trains } = techniqueOf(technique);
-  const { mechanism, advantages, drawbacks, choose } = profiles[technique];
+  const { mechanism, advantages, drawbacks, choose } = profileOf(technique);
   useEffect(() => {
-    document.title = `${name} · Tunewise`;
+    document.title = messages.app.titled(name);
   }, [name]);
   return (
     <article className="space-y-8">
       <div className="grid gap-6 md:grid-cols-2">
         <div className="space-y-3">
           <button type="button" className="cursor-pointer text-accent underline" onClick={() => goTo("techniques")}>
-            All techniques
+            {messages.reference.techniques.all}
           </button>
           <PageHeading>{name}</PageHeading>
           <p className="text-lg">{mechanism}</p>
-          <p>{drawings[technique].summary}</p>
+          <p>{messages.drawings[technique].summary}</p>
           <p>
-            <strong>When to choose it.</strong> {choose}
+            <strong>{messages.result.cards.choose}</strong> {choose}
           </p>
         </div>
         <figure className="card space-y-2">
@@ -172,14 +165,14 @@ const Known = ({ technique }: { technique: TechniqueId }) => {
         </figure>
       </div>
       <div className="grid gap-6 md:grid-cols-2">
-        <Statements title="Advantages" rows={advantages} />
-        <Statements title="Drawbacks" rows={drawbacks} />
+        <Statements title={messages.result.cards.advantages} rows={advantages} />
+        <Statements title={messages.result.cards.drawbacks} rows={drawbacks} />
       </div>
       {trains !== "unknown" && (
         <>
           <Settings technique={technique} />
           <section className="space-y-2">
-            <h2 className="text-xl font-bold">What it takes</h2>
+            <h2 className="text-xl font-bold">{messages.reference.technique.takes}</h2>
             <Calculator technique={technique} />
           </section>
           <Measured technique={technique} />

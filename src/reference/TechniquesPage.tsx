@@ -1,15 +1,15 @@
 import { techniques } from "../guide/index.ts";
+import { messages } from "../messages/index.ts";
 import { goTo } from "../store/store.ts";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { BlockDrawing, DrawingLegend } from "./BlockDrawing.tsx";
-import { drawings } from "./drawings.ts";
 
 /** All techniques with what they change in a transformer block, side by side. */
 const TechniquesPage = () => (
   <div className="space-y-6">
     <div className="max-w-3xl space-y-3">
-      <PageHeading>The techniques</PageHeading>
-      <p>What each adds to a transformer block, what it trains and what stays frozen.</p>
+      <PageHeading>{messages.app.pages.techniques}</PageHeading>
+      <p>{messages.reference.techniques.summary}</p>
       <DrawingLegend />
     </div>
     <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
@@ -25,7 +25,7 @@ const TechniquesPage = () => (
             </button>
           </h2>
           <BlockDrawing technique={id} />
-          <p className="text-sm">{drawings[id].summary}</p>
+          <p className="text-sm">{messages.drawings[id].summary}</p>
         </li>
       ))}
     </ul>

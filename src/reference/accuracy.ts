@@ -1,4 +1,5 @@
 import {
+  type Comparison,
   compare,
   type ErrorSummary,
   heldShare,
@@ -7,7 +8,8 @@ import {
   summarize,
 } from "../guide/estimate/accuracy.ts";
 import { type MeasuredRun, measuredRuns, runSources } from "../guide/evidence/runs/index.ts";
-import { number } from "../results/views/figures.ts";
+import { number } from "../guide/messages/format.ts";
+import { messages } from "../messages/index.ts";
 
 /** A measured run as a point and as a line of the table. GB are 10^9 bytes, as the sources print them. */
 export interface AccuracyPoint {
@@ -30,16 +32,23 @@ export interface AccuracyPoint {
 
 const comparisons = measuredRuns.map((run) => compare(run));
 
-/** Every published run beside its estimate, like compared with like. */
-export const accuracyPoints: readonly AccuracyPoint[] = comparisons.map(({ measured, read, alike, low, high }) => {
+const whatOf = ({ measured, read: { technique, run } }: Comparison): string => {
+  const { run: plain, quantizedRun } = messages.charts.accuracy;
+  const model = String(measured.run.model);
+  return run.quantization === "none"
+    ? plain(technique.name, model, run.microBatchSize, run.sequenceLength)
+    : quantizedRun(technique.name, run.quantization, model, run.microBatchSize, run.sequenceLength);
+};
+
+const pointOf = (comparison: Comparison): AccuracyPoint => {
+  const { measured, read, alike, low, high } = comparison;
   const source = runSources.find((row) => row.source === measured.source);
-  const { run, technique } = read;
   return {
     id: measured.id,
     source: measured.source,
     title: source?.title ?? measured.source,
     url: source?.url ?? "",
-    what: `${technique.name}${run.quantization === "none" ? "" : `, ${run.quantization}`} on ${String(measured.run.model)}, ${run.microBatchSize} x ${run.sequenceLength} tokens`,
+    what: whatOf(comparison),
     regime: regimeOf(read),
     kind: measured.kind,
     described: measured.described,
@@ -50,7 +59,10 @@ export const accuracyPoints: readonly AccuracyPoint[] = comparisons.map(({ measu
     inside: measured.peakBytes >= low && measured.peakBytes <= high,
     error: relativeError(alike, measured.peakBytes),
   };
-});
+};
+
+/** Every published run beside its estimate, like compared with like. */
+export const accuracyPoints = (): readonly AccuracyPoint[] => comparisons.map(pointOf);
 
 export interface AccuracySummary extends ErrorSummary {
   readonly name: string;
@@ -61,29 +73,36 @@ export interface AccuracySummary extends ErrorSummary {
 const described = comparisons.filter(({ measured }) => measured.described);
 
 /** The errors of all fully described runs: as everyone gets the estimate, and like compared with like. */
-export const overall: readonly AccuracySummary[] = [
+export const overall = (): readonly AccuracySummary[] => [
   {
-    name: "As estimated",
+    name: messages.reference.accuracy.estimated,
     ...summarize(described.map(({ total, measured }) => relativeError(total, measured.peakBytes))),
     held: heldShare(described),
   },
   {
-    name: "Like compared with like",
+    name: messages.reference.accuracy.alike,
     ...summarize(described.map(({ alike, measured }) => relativeError(alike, measured.peakBytes))),
     held: heldShare(described),
   },
 ];
 
-/** The errors by source. */
-export const bySource: readonly AccuracySummary[] = runSources.map(({ source, title }) => {
-  const points = accuracyPoints.filter((point) => point.source === source);
-  return {
-    name: points.every((point) => point.described) ? title : `${title} (not fully described)`,
-    ...summarize(points.map(({ error }) => error)),
-    held: points.filter(({ inside }) => inside).length / points.length,
-  };
+const summaryOf = (title: string, points: readonly AccuracyPoint[]): AccuracySummary => ({
+  name: points.every((point) => point.described) ? title : messages.reference.accuracy.notDescribed(title),
+  ...summarize(points.map(({ error }) => error)),
+  held: points.filter(({ inside }) => inside).length / points.length,
 });
+
+/** The errors by source. */
+export const bySource = (): readonly AccuracySummary[] => {
+  const all = accuracyPoints();
+  return runSources.map(({ source, title }) =>
+    summaryOf(
+      title,
+      all.filter((point) => point.source === source),
+    ),
+  );
+};
 
 /** The point in words. */
 export const pointText = ({ what, measuredGB, predictedGB }: AccuracyPoint): string =>
-  `${what}: measured ${number(measuredGB, 1)} GB, predicted ${number(predictedGB, 1)} GB`;
+  messages.charts.accuracy.point(what, number(measuredGB, 1), number(predictedGB, 1));

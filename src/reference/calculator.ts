@@ -9,15 +9,17 @@ import { allLinear } from "../guide/techniques/technique.ts";
 
 const attention: readonly LinearName[] = ["q_proj", "k_proj", "v_proj", "o_proj"];
 
-/** Modules that a technique can be put on. */
-export const targetChoices = {
-  all: { label: "all linear layers", modules: allLinear },
-  mlp: { label: "the MLP", modules: ["gate_proj", "up_proj", "down_proj"] },
-  attention: { label: "attention", modules: attention },
-  "queries-values": { label: "queries and values", modules: ["q_proj", "v_proj"] },
-} as const satisfies Readonly<Record<string, { label: string; modules: readonly LinearName[] }>>;
+/** Modules that a technique can be put on, by the ids of `messages.reference.calculator.targets`. */
+const targetModules = {
+  all: allLinear,
+  mlp: ["gate_proj", "up_proj", "down_proj"],
+  attention: attention,
+  "queries-values": ["q_proj", "v_proj"],
+} as const satisfies Readonly<Record<string, readonly LinearName[]>>;
 
-export type Targets = keyof typeof targetChoices;
+export type Targets = keyof typeof targetModules;
+
+export const targetIds = Object.keys(targetModules) as readonly Targets[];
 
 /** What someone sets on a technique's page. */
 export interface CalculatorInput {
@@ -43,7 +45,7 @@ export const calculated = (
     hyperparameters: {
       ...hyperparameters,
       ...(hyperparameters.rank === undefined ? {} : { rank }),
-      ...(chosen ? { targetModules: targetChoices[targets].modules } : {}),
+      ...(chosen ? { targetModules: targetModules[targets] } : {}),
     },
     microBatchSize: 1,
     gradientAccumulation: 1,

@@ -1,5 +1,7 @@
-import { type Claim, claims } from "../guide/evidence/claims/index.ts";
+import type { Topic } from "../guide/evidence/claims/claim.ts";
+import { type Claim, type ClaimId, claims } from "../guide/evidence/claims/index.ts";
 import { type Source, type SourceId, sources } from "../guide/evidence/sources.ts";
+import { messages } from "../messages/index.ts";
 
 /** What narrows the evidence down; an empty text narrows nothing. */
 export interface EvidenceFilter {
@@ -12,13 +14,14 @@ export interface EvidenceFilter {
 export interface EvidenceGroup {
   readonly id: SourceId;
   readonly source: Source;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly Claim<ClaimId>[];
 }
 
 /** Topics in the order in which the claims stand. */
-export const evidenceTopics: readonly string[] = [...new Set(claims.map(({ topic }) => topic))];
+export const evidenceTopics: readonly Topic[] = [...new Set(claims.map(({ topic }) => topic))];
 
-const matches = ({ id, text, conditions, techniques, topic, source }: Claim, filter: EvidenceFilter): boolean => {
+const matches = ({ id, techniques, topic, source }: Claim<ClaimId>, filter: EvidenceFilter): boolean => {
+  const { text, conditions } = messages.claims[id];
   const { title, authors, year } = sources[source];
   const haystack = `${id} ${text} ${conditions} ${title} ${authors} ${year}`.toLowerCase();
   return (
@@ -33,8 +36,8 @@ const matches = ({ id, text, conditions, techniques, topic, source }: Claim, fil
 
 /** The claims that match every word and the filters, by source, newest source first. */
 export const evidenceGroups = (filter: EvidenceFilter): readonly EvidenceGroup[] => {
-  const groups = new Map<SourceId, Claim[]>();
-  for (const claim of claims as readonly Claim[]) {
+  const groups = new Map<SourceId, Claim<ClaimId>[]>();
+  for (const claim of claims as readonly Claim<ClaimId>[]) {
     if (!matches(claim, filter)) continue;
     const group = groups.get(claim.source) ?? [];
     group.push(claim);

@@ -1,10 +1,11 @@
 import { quality } from "../guide/decide/criteria/quality.ts";
 import { placementOf } from "../guide/estimate/placement.ts";
 import type { Interval } from "../guide/interval.ts";
+import { number } from "../guide/messages/format.ts";
 import { questions } from "../guide/questions/index.ts";
 import { type TechniqueId, techniqueOf } from "../guide/techniques/index.ts";
 import { type Scenario, workloadOf } from "../guide/workload.ts";
-import { number } from "../results/views/figures.ts";
+import { messages } from "../messages/index.ts";
 
 /** The techniques whose quality the page follows: one of each kind. */
 export const followed = [
@@ -59,10 +60,9 @@ const qualityAt = (label: string, change: Partial<Scenario>): QualityAt => {
   };
 };
 
-/** What is varied, with the finding in a sentence. */
+/** What is varied: title and finding are `messages.reference.method.variations`. */
 export interface Variation {
-  readonly title: string;
-  readonly finding: string;
+  readonly id: keyof typeof messages.reference.method.variations;
   readonly points: readonly QualityAt[];
 }
 
@@ -70,26 +70,28 @@ const labelsOf = <Id extends string>(
   options: Readonly<Record<Id, { readonly label: string }>>,
 ): readonly (readonly [Id, string])[] => (Object.keys(options) as Id[]).map((id) => [id, options[id].label]);
 
-export const variations: readonly Variation[] = [
+const modelsBySize = [
+  "llama-3.2-1b",
+  "llama-3.2-3b",
+  "llama-3.1-8b",
+  "qwen3-14b",
+  "qwen3-32b",
+  "llama-3.1-70b",
+] as const;
+
+/** The middling job with one answer varied at a time. */
+export const variations = (): readonly Variation[] => [
   {
-    title: "Data size moves LoRA against full fine-tuning",
-    finding:
-      "With few examples full fine-tuning may overfit and small methods hold all there is to learn; with very many their capacity runs out, the smallest first.",
+    id: "data-size",
     points: labelsOf(questions.examples.options).map(([examples, label]) => qualityAt(label, { examples })),
   },
   {
-    title: "Distance from pre-training opens a gap, where there is data to learn it from",
-    finding:
-      "With more than 100,000 examples, each step away from what the model knows sets low-rank and smaller methods back.",
+    id: "distance",
     points: labelsOf(questions.gap.options).map(([gap, label]) => qualityAt(label, { gap, examples: "over-100k" })),
   },
   {
-    title: "Model size lifts prompt methods",
-    finding:
-      "What a trained prompt can reach rises with the model, and so does what the few parameters of IA3 hold; LoRA, adapters and full fine-tuning hardly change.",
-    points: (["llama-3.2-1b", "llama-3.2-3b", "llama-3.1-8b", "qwen3-14b", "qwen3-32b", "llama-3.1-70b"] as const).map(
-      (model) => qualityAt(model.replace(/^.*-(?=\d+b$)/, "").toUpperCase(), { model }),
-    ),
+    id: "model-size",
+    points: modelsBySize.map((model) => qualityAt(model.replace(/^.*-(?=\d+b$)/, "").toUpperCase(), { model })),
   },
 ];
 
@@ -119,6 +121,11 @@ export const labelPlaces = ({ points }: Pick<Variation, "points">): Readonly<Rec
 
 /** The point in words. */
 export const variationText = ({ label, values }: QualityAt): string =>
-  `${label}: ${followed
-    .map((id) => `${techniqueOf(id).name} ${number(values[id].low, 2)} to ${number(values[id].high, 2)}`)
-    .join(", ")}`;
+  messages.charts.variation.point(
+    label,
+    followed
+      .map((id) =>
+        messages.charts.variation.value(techniqueOf(id).name, number(values[id].low, 2), number(values[id].high, 2)),
+      )
+      .join(", "),
+  );

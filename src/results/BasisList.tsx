@@ -1,9 +1,10 @@
 import type { Basis } from "../guide/evidence/basis.ts";
 import { benchmark, benchmarkSource } from "../guide/evidence/benchmark.ts";
 import { formulas } from "../guide/evidence/formulas.ts";
+import { percent, significant } from "../guide/messages/format.ts";
+import { messages } from "../messages/index.ts";
 import { ClaimList } from "../ui/ClaimList.tsx";
 import { Fold } from "../ui/Fold.tsx";
-import { percent, significant } from "./views/figures.ts";
 
 /** Where a value comes from: formulas, measured runs and claims. */
 export const BasisList = ({ basis }: { basis: readonly Basis[] }) => {
@@ -16,23 +17,22 @@ export const BasisList = ({ basis }: { basis: readonly Basis[] }) => {
     <div className="space-y-2">
       {formulaIds.map((id) => (
         <div key={id}>
-          <strong>{formulas[id].title}.</strong> {formulas[id].text}
-          <Fold summary="What it follows from">
+          <strong>{messages.formulas[id].title}.</strong> {messages.formulas[id].text}
+          <Fold summary={messages.result.basis.follows}>
             <ClaimList ids={formulas[id].evidence} />
           </Fold>
         </div>
       ))}
       {runs.length > 0 && (
         <p>
-          <strong>Measured</strong> (
+          <strong>{messages.result.basis.measured}</strong> (
           <a href={benchmarkSource.url} target="_blank" rel="noreferrer">
             {benchmarkSource.title}
           </a>
           ):{" "}
           {runs
-            .map(
-              ({ id, accuracy, forgetting }) =>
-                `${id}: accuracy ${percent(accuracy, 1)}, forgetting ${significant(forgetting, 3)}`,
+            .map(({ id, accuracy, forgetting }) =>
+              messages.result.basis.run(id, percent(accuracy, 1), significant(forgetting, 3)),
             )
             .join("; ")}
           .

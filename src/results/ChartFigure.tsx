@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef } from "react";
+import { messages } from "../messages/index.ts";
 import { csvOf } from "../share/csv.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import { type Cell, cellForFile, cellText, type Row } from "./cell.ts";
@@ -8,6 +9,8 @@ import { PointReader } from "./PointReader.tsx";
 interface ChartFigureProps {
   /** Names the files that are saved. */
   readonly name: string;
+  /** What the chart is called in buttons. */
+  readonly label: string;
   /** What the chart shows, as a finding. */
   readonly title: string;
   /** What someone who does not see it should know. */
@@ -39,6 +42,7 @@ type Format = (typeof formats)[number];
 /** A chart with its finding, its summary, its table, and ways to take it along. */
 export const ChartFigure = ({
   name,
+  label,
   title,
   summary,
   head,
@@ -76,14 +80,14 @@ export const ChartFigure = ({
       </p>
       {controls && <div className="no-print mb-2 flex flex-wrap gap-3 text-sm">{controls}</div>}
       <div ref={drawing}>{children}</div>
-      {points && points.length > 0 && <PointReader name={name} points={points} onRead={onRead} />}
+      {points && points.length > 0 && <PointReader name={label} points={points} onRead={onRead} />}
       <div className="no-print mt-2 flex gap-3 text-sm">
         {formats.map((format) => (
           <button
             key={format}
             type="button"
             className="cursor-pointer text-accent underline"
-            aria-label={`Save ${name} as ${format}`}
+            aria-label={messages.charts.save(label, format)}
             onClick={() => save(format)}
           >
             {format}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { messages } from "../messages/index.ts";
 
 interface PointReaderProps {
   /** Names the chart that is read. */
@@ -22,8 +23,10 @@ export const PointReader = ({ name, points, onRead }: PointReaderProps) => {
       <input
         type="range"
         className="w-40 accent-accent"
-        aria-label={`Read ${name} point by point`}
-        aria-valuetext={index === null ? "Not begun" : `${index + 1} of ${points.length}. ${points[index]}`}
+        aria-label={messages.charts.read(name)}
+        aria-valuetext={
+          index === null ? messages.charts.notBegun : messages.charts.at(index + 1, points.length, points[index] ?? "")
+        }
         min={0}
         max={points.length - 1}
         step={1}
@@ -31,7 +34,7 @@ export const PointReader = ({ name, points, onRead }: PointReaderProps) => {
         onChange={(event) => read(event.target.valueAsNumber)}
         onFocus={() => index === null && read(0)}
       />
-      <p className="min-h-6">{index === null ? "Point by point: move the slider." : points[index]}</p>
+      <p className="min-h-6">{index === null ? messages.charts.howToRead : points[index]}</p>
     </div>
   );
 };

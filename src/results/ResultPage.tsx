@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { techniqueOf } from "../guide/index.ts";
 import { isShown } from "../guide/questions/flow.ts";
 import { questionOf } from "../guide/questions/index.ts";
+import { messages } from "../messages/index.ts";
 import { goTo, useGuide } from "../store/store.ts";
 import { Boundary } from "../ui/Boundary.tsx";
 import { Copy } from "../ui/Copy.tsx";
@@ -27,38 +28,41 @@ const ResultPage = () => {
   const shown = useDecision(answers);
   const technique = shown?.decision.recommendation?.technique;
   useEffect(() => {
-    document.title = `${technique ? techniqueOf(technique).name : "Your result"} · Tunewise`;
+    document.title = messages.app.titled(technique ? techniqueOf(technique).name : messages.result.title);
   }, [technique]);
-  if (!shown) return <p role="status">Working out the result…</p>;
+  if (!shown) return <p role="status">{messages.result.working}</p>;
   const { decision, done } = shown;
   const { flips, advice } = decision;
+  const words = messages.result;
   const next = decision.nextQuestion;
   const telling = next?.informationGain && isShown(next.id, answers) ? next : null;
   return (
     <div className="space-y-10">
       <div className="space-y-4">
         {pinned && <PinnedNotice pinned={pinned} decision={decision} />}
-        <Verdict decision={decision} />
+        <Boundary name={words.title}>
+          <Verdict decision={decision} />
+        </Boundary>
         <div className="no-print flex flex-wrap gap-3">
-          <Copy label="Copy link" name="Link to this result" text={() => window.location.href} />
+          <Copy label={words.copyLink} name={words.linkName} text={() => window.location.href} />
           <button type="button" className="button-quiet" onClick={() => goTo("answers")}>
-            Change answers
+            {words.changeAnswers}
           </button>
           <button type="button" className="button-quiet" onClick={() => window.print()}>
-            Print
+            {words.print}
           </button>
           {done && <TakeAlong decision={decision} />}
         </div>
       </div>
       {(!done || flips.length > 0 || telling) && (
-        <Section title="What would change it">
-          {done ? <Flips flips={flips} /> : <p role="status">Trying every other answer…</p>}
+        <Section title={words.flips.heading}>
+          {done ? <Flips flips={flips} /> : <p role="status">{words.flips.trying}</p>}
           {telling && (
             <p>
-              Most would be learnt from{" "}
+              {words.flips.telling}{" "}
               <button
                 type="button"
-                className="inline cursor-pointer text-left text-accent underline"
+                className="inline cursor-pointer text-start text-accent underline"
                 onClick={() => goTo(telling.id, "result")}
               >
                 {questionOf(telling.id).ask}
@@ -68,26 +72,30 @@ const ResultPage = () => {
         </Section>
       )}
       <PrintedAnswers />
-      <WhatIf />
-      <Boundary name="Does it fit?">
+      <Boundary name={words.whatIf.heading}>
+        <WhatIf />
+      </Boundary>
+      <Boundary name={words.fit.heading}>
         <Memory decision={decision} />
       </Boundary>
-      <Boundary name="Trade-offs">
+      <Boundary name={words.tradeoffs.heading}>
         <Tradeoffs decision={decision} />
       </Boundary>
-      <Boundary name="As measured">
+      <Boundary name={words.measured.heading}>
         <div className="no-print">
           <Benchmark />
         </div>
       </Boundary>
-      <Boundary name="Compare">
+      <Boundary name={words.compare.heading}>
         <Compare decision={decision} />
       </Boundary>
-      <NextSteps advice={advice} />
-      <Boundary name="Recipe">
+      <Boundary name={words.steps.heading}>
+        <NextSteps advice={advice} />
+      </Boundary>
+      <Boundary name={words.recipe.heading}>
         <Recipe decision={decision} />
       </Boundary>
-      <Boundary name="Techniques">
+      <Boundary name={words.cards.heading}>
         <TechniqueCards decision={decision} />
       </Boundary>
     </div>

@@ -1,7 +1,9 @@
 import { memo } from "react";
 import { type Decision, type RankedTechnique, techniqueOf } from "../guide/index.ts";
-import { type Profile, profiles, type Statement } from "../guide/profiles/index.ts";
+import { number, percent } from "../guide/messages/format.ts";
+import { type Profile, profileOf, type Statement } from "../guide/profiles/index.ts";
 import { criterionIds, questions } from "../guide/questions/index.ts";
+import { messages } from "../messages/index.ts";
 import { goTo } from "../store/store.ts";
 import { ClaimList } from "../ui/ClaimList.tsx";
 import { Fold } from "../ui/Fold.tsx";
@@ -9,14 +11,14 @@ import { BasisList } from "./BasisList.tsx";
 import { techniqueColour } from "./palette.ts";
 import { sameRanking } from "./sameRanking.ts";
 import { Section } from "./sections/Section.tsx";
-import { compact, number } from "./views/figures.ts";
+import { compact } from "./views/figures.ts";
 import { workingView } from "./views/working.ts";
 import { Working } from "./Working.tsx";
 
 const Statements = ({ title, rows }: { title: string; rows: readonly Statement[] }) => (
   <div>
     <h4 className="font-semibold">{title}</h4>
-    <ul className="list-disc pl-5">
+    <ul className="list-disc ps-5">
       {rows.map(({ text }) => (
         <li key={text}>{text}</li>
       ))}
@@ -37,34 +39,38 @@ const RowWorking = ({ row, decision }: CardProps) => <Working steps={workingView
 
 /** Everything about one technique under these answers. */
 const TechniqueCard = ({ row, decision }: CardProps) => {
-  const profile = profiles[row.technique];
+  const profile = profileOf(row.technique);
+  const words = messages.result.cards;
   return (
     <article className="card space-y-3 text-sm" style={{ borderTop: `4px solid ${techniqueColour[row.technique]}` }}>
       <h3 className="text-lg font-bold">
         <button
           type="button"
-          className="cursor-pointer text-left text-accent underline"
+          className="cursor-pointer text-start text-accent underline"
           onClick={() => goTo(`technique-${row.technique}`)}
         >
           {techniqueOf(row.technique).name}
         </button>
       </h3>
       {row.feasible ? (
-        <p className="text-soft">First in {Math.round((row.acceptability[0] ?? 0) * 100)}% of the weightings.</p>
+        <p className="text-soft">{words.first(percent(row.acceptability[0] ?? 0))}</p>
       ) : (
-        <p className="font-medium text-warn">Ruled out: {row.excludedBecause?.detail}.</p>
+        <p className="font-medium text-warn">{words.ruledOut(row.excludedBecause?.detail ?? "")}</p>
       )}
       <p>{profile.mechanism}</p>
-      <Statements title="Advantages" rows={profile.advantages} />
-      <Statements title="Drawbacks" rows={profile.drawbacks} />
+      <Statements title={words.advantages} rows={profile.advantages} />
+      <Statements title={words.drawbacks} rows={profile.drawbacks} />
       <p>
-        <strong>When to choose it.</strong> {profile.choose}
+        <strong>{words.choose}</strong> {profile.choose}
       </p>
       {row.estimate && (
         <ul className="text-soft">
           <li>
-            Trains {number(row.estimate.trainableParameters)} of {number(row.estimate.totalParameters)} parameters;
-            checkpoint {compact(row.estimate.checkpointBytes / 1e6)} MB
+            {words.trains(
+              number(row.estimate.trainableParameters),
+              number(row.estimate.totalParameters),
+              compact(row.estimate.checkpointBytes / 1e6),
+            )}
           </li>
           {row.estimate.notes.map((note) => (
             <li key={note}>{note}</li>
@@ -72,22 +78,26 @@ const TechniqueCard = ({ row, decision }: CardProps) => {
         </ul>
       )}
       {row.estimate && (
-        <Fold summary="How these figures come about">
+        <Fold summary={words.figures}>
           <RowWorking row={row} decision={decision} />
         </Fold>
       )}
       <details>
-        <summary>Sources of this card</summary>
+        <summary>{words.sources}</summary>
         <ClaimList ids={evidenceOf(profile)} />
       </details>
       <details>
-        <summary>Where its values come from</summary>
+        <summary>{words.values}</summary>
         <dl className="mt-2 space-y-3">
           {criterionIds.map((id) => (
             <div key={id}>
               <dt className="font-medium">
-                {questions.priorities.items[id].label}: {number(row.criteria[id].value.low, 2)} to{" "}
-                {number(row.criteria[id].value.high, 2)}, weight {number(row.criteria[id].weight, 2)}
+                {words.value(
+                  questions.priorities.items[id].label,
+                  number(row.criteria[id].value.low, 2),
+                  number(row.criteria[id].value.high, 2),
+                  number(row.criteria[id].weight, 2),
+                )}
               </dt>
               <dd>
                 <BasisList basis={row.criteria[id].basis} />
@@ -104,7 +114,7 @@ const TechniqueCard = ({ row, decision }: CardProps) => {
 export const TechniqueCards = memo(
   ({ decision }: { decision: Decision }) => (
     <div className="no-print">
-      <Section title="Techniques">
+      <Section title={messages.result.cards.heading}>
         <div className="grid gap-4 md:grid-cols-2">
           {decision.ranking.map((row) => (
             <TechniqueCard key={row.technique} row={row} decision={decision} />

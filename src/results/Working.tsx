@@ -1,3 +1,4 @@
+import { messages } from "../messages/index.ts";
 import { ClaimList } from "../ui/ClaimList.tsx";
 import { Fold } from "../ui/Fold.tsx";
 import type { WorkedStep } from "./views/working.ts";
@@ -13,7 +14,7 @@ export const Working = ({ steps }: { steps: readonly WorkedStep[] }) => (
           <strong>{result}</strong>
           <span className="block text-soft">{why}</span>
           {claims.length > 0 && (
-            <Fold summary="Source">
+            <Fold summary={messages.result.source}>
               <ClaimList ids={claims} />
             </Fold>
           )}

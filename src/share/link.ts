@@ -1,4 +1,5 @@
 import { type Answers, parseAnswers } from "../guide/answers.ts";
+import { messages } from "../guide/messages/index.ts";
 import type { Problem } from "../guide/problem.ts";
 import { isQuestionId, questionOf } from "../guide/questions/index.ts";
 import { linkVersion, type Pinned } from "./fragment.ts";
@@ -44,8 +45,6 @@ const valueOf = (key: string, text: string): unknown => {
   return kind === "ranking" ? text.split(",") : text;
 };
 
-const versionHint = `1 to ${linkVersion}; this link may come from a newer guide, and only what is understood was kept`;
-
 /** Notes a part that was left out: where it stood, what it was, what is allowed. */
 type LeaveOut = (path: string, value: string, allowed: string) => void;
 
@@ -57,8 +56,8 @@ const partsOf = (text: string, leaveOut: LeaveOut): LinkTexts => {
     const split = part.indexOf("=");
     const key = decoded(split < 0 ? part : part.slice(0, split));
     const value = decoded(split < 0 ? "" : part.slice(split + 1));
-    if (key === null || value === null) leaveOut("link", part, "percent-encoded text");
-    else if (texts.has(key)) leaveOut(key, value, "one value; the first was kept");
+    if (key === null || value === null) leaveOut("link", part, messages.problems.encoded);
+    else if (texts.has(key)) leaveOut(key, value, messages.problems.firstKept);
     else texts.set(key, value);
   }
   return texts;
@@ -68,7 +67,7 @@ const partsOf = (text: string, leaveOut: LeaveOut): LinkTexts => {
 const migrated = (texts: LinkTexts, leaveOut: LeaveOut): LinkTexts => {
   const text = texts.get("v") ?? String(linkVersion);
   const version = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  if (version < 1 || version > linkVersion) leaveOut("v", text, versionHint);
+  if (version < 1 || version > linkVersion) leaveOut("v", text, messages.problems.linkVersion(linkVersion));
   let current = texts;
   for (let from = Math.max(1, version); from < linkVersion; from += 1) current = migrations[from]?.(current) ?? current;
   return current;
@@ -79,11 +78,11 @@ const pinnedOf = (texts: LinkTexts, leaveOut: LeaveOut): Pinned | null => {
   if (evidenceVersion === undefined && was === undefined) return null;
   const pairs = (was ?? "").split(",").map((pair) => /^([a-z0-9-]{1,40}):(\d{1,3})$/.exec(pair));
   if (evidenceVersion === undefined || !/^[\w.-]{1,30}$/.test(evidenceVersion)) {
-    leaveOut("evidence", evidenceVersion ?? "", "the version of the evidence that the link was pinned to");
+    leaveOut("evidence", evidenceVersion ?? "", messages.problems.pinnedEvidence);
     return null;
   }
   if (pairs.length > 20 || pairs.some((pair) => pair === null || Number(pair[2]) > 100)) {
-    leaveOut("was", was ?? "", "techniques with their share in percent, such as lora:62,qlora:20");
+    leaveOut("was", was ?? "", messages.problems.pinnedRanking);
     return null;
   }
   return {
@@ -107,14 +106,14 @@ export const readFragment = (fragment: string): Link => {
   const text = fragment.replace(/^#/, "");
   const problems: Problem[] = [];
   const leaveOut: LeaveOut = (path, value, allowed) => {
-    problems.push({ path: path.slice(0, 60) || "(empty)", value: value.slice(0, 60), allowed });
+    problems.push({ path: path.slice(0, 60) || messages.problems.noName, value: value.slice(0, 60), allowed });
   };
   if (text.length > longestFragment) {
-    leaveOut("link", `${text.length} characters`, `at most ${longestFragment} characters; the rest was not read`);
+    leaveOut("link", messages.problems.characters(text.length), messages.problems.linkLength(longestFragment));
   }
   const texts = migrated(partsOf(text.slice(0, longestFragment), leaveOut), leaveOut);
   const at = texts.get("at") ?? "start";
-  if (!isPage(at)) leaveOut("at", at, `${otherPages.join(", ")} or the id of a question`);
+  if (!isPage(at)) leaveOut("at", at, messages.problems.page(otherPages.join(", ")));
   const values = [...texts].filter(([key]) => !ownKeys.includes(key)).map(([key, value]) => [key, valueOf(key, value)]);
   const parsed = readAnswers(Object.fromEntries(values));
   return {

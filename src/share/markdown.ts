@@ -2,11 +2,12 @@ import { answerText } from "../guide/answer-text.ts";
 import { claimOf } from "../guide/evidence/claims/index.ts";
 import { sources } from "../guide/evidence/sources.ts";
 import { type Decision, flow, questionOf, techniqueOf } from "../guide/index.ts";
+import { percent } from "../guide/messages/format.ts";
+import { gigabytes, usd } from "../guide/messages/quantities.ts";
+import { messages } from "../messages/index.ts";
 
 /** Text that Markdown must not read as markup. */
 export const plainMarkdown = (text: string): string => text.replaceAll(/([\\`*_[\]<>|#])/g, "\\$1");
-
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] => [
   `| ${head.join(" | ")} |`,
@@ -14,18 +15,20 @@ const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]):
   ...rows.map((row) => `| ${row.map(plainMarkdown).join(" | ")} |`),
 ];
 
-const options = ({ ranking }: Decision): readonly string[] =>
-  tableOf(
-    ["Option", "First in", "Quality", "Memory on a GPU", "Cost of a run", "Ruled out because"],
+const options = ({ ranking }: Decision): readonly string[] => {
+  const { heads, costRange } = messages.share.record;
+  return tableOf(
+    [heads.option, heads.first, heads.quality, heads.memory, heads.cost, heads.ruledOut],
     ranking.map(({ technique, feasible, acceptability, criteria, estimate, run, excludedBecause }) => [
       techniqueOf(technique).name,
       feasible ? percent(acceptability[0] ?? 0) : "",
       percent(criteria.quality.value.mid),
-      estimate ? `${(estimate.memory.perGpuBytes.total / 2 ** 30).toFixed(1)} GB` : "",
-      run?.costUsd ? `$${run.costUsd.low.toFixed(2)} to $${run.costUsd.high.toFixed(2)}` : "",
+      estimate ? messages.result.units.gigabytes(gigabytes(estimate.memory.perGpuBytes.total, 1)) : "",
+      run?.costUsd ? costRange(usd(run.costUsd.low, 2), usd(run.costUsd.high, 2)) : "",
       excludedBecause?.detail ?? "",
     ]),
   );
+};
 
 const evidence = ({ ranking, advice }: Decision): readonly string[] => {
   const bases = [
@@ -34,9 +37,9 @@ const evidence = ({ ranking, advice }: Decision): readonly string[] => {
   ].flat();
   const ids = new Set(bases.flatMap((basis) => ("claim" in basis ? [basis.claim] : [])));
   return [...ids].map((id) => {
-    const { text, source, strength } = claimOf(id);
+    const { source, strength } = claimOf(id);
     const { authors, year, url } = sources[source];
-    return `- ${plainMarkdown(text)} ([${plainMarkdown(authors)} ${year}](${url}), ${strength})`;
+    return `- ${plainMarkdown(messages.claims[id].text)} ([${plainMarkdown(authors)} ${year}](${url}), ${messages.evidence.strengths[strength]})`;
   });
 };
 
@@ -46,28 +49,27 @@ const evidence = ({ ranking, advice }: Decision): readonly string[] => {
  */
 export const decisionRecord = (decision: Decision, link: string): string => {
   const { answers, recommendation, runnerUp, warnings, advice, flips, evidenceVersion } = decision;
-  const title = recommendation
-    ? `Adapt the model by ${techniqueOf(recommendation.technique).name}`
-    : "No technique meets the requirements";
+  const words = messages.share.record;
+  const title = recommendation ? words.title(techniqueOf(recommendation.technique).name) : words.noTitle;
   const context = flow(answers).map(
     (id) => `- ${plainMarkdown(questionOf(id).ask)} ${plainMarkdown(answerText(id, answers))}`,
   );
   const decided = recommendation
     ? [
-        `**${plainMarkdown(techniqueOf(recommendation.technique).name)}**, with a confidence of ${percent(recommendation.confidence)}.`,
+        `**${plainMarkdown(words.decided(techniqueOf(recommendation.technique).name, percent(recommendation.confidence)))}**`,
         "",
         ...recommendation.reasons.map((reason) => `- ${plainMarkdown(reason)}`),
         ...(runnerUp
           ? [
-              `- Runner-up: ${plainMarkdown(techniqueOf(runnerUp.technique).name)} (${percent(runnerUp.share)}). ${plainMarkdown(runnerUp.preferWhen)}`,
+              `- ${plainMarkdown(words.runnerUp(techniqueOf(runnerUp.technique).name, percent(runnerUp.share), runnerUp.preferWhen))}`,
             ]
           : []),
         ...warnings.map(({ text }) => `- ${plainMarkdown(text)}`),
       ]
-    : ["Every option is ruled out; the table says why."];
+    : [words.nothing];
   const changes = flips.map(
     ({ question, to, technique }) =>
-      `- ${plainMarkdown(questionOf(question).short)}: ${plainMarkdown(answerText(question, { [question]: to }))}: ${plainMarkdown(techniqueOf(technique).name)}`,
+      `- ${plainMarkdown(words.change(questionOf(question).short, answerText(question, { [question]: to }), techniqueOf(technique).name))}`,
   );
   const steps = advice.map(({ text }) => `- [ ] ${plainMarkdown(text)}`);
   const section = (name: string, lines: readonly string[]): readonly string[] =>
@@ -75,13 +77,13 @@ export const decisionRecord = (decision: Decision, link: string): string => {
   return [
     `# ${plainMarkdown(title)}`,
     "",
-    ...section("Context", context),
-    ...section("Options", options(decision)),
-    ...section("Decision", decided),
-    ...section("What would change it", changes),
-    ...section("Consequences", steps),
-    ...section("Evidence", evidence(decision)),
-    `Worked out by Tunewise with the evidence of ${evidenceVersion}: <${link}>`,
+    ...section(words.context, context),
+    ...section(words.options, options(decision)),
+    ...section(words.decision, decided),
+    ...section(words.changes, changes),
+    ...section(words.consequences, steps),
+    ...section(words.evidence, evidence(decision)),
+    `${words.made(evidenceVersion)} <${link}>`,
     "",
   ].join("\n");
 };

@@ -1,22 +1,28 @@
 import { type Decision, techniqueOf } from "../guide/index.ts";
+import { percent } from "../guide/messages/format.ts";
+import { messages } from "../messages/index.ts";
 import { plainMarkdown } from "./markdown.ts";
 
 /** The result in a sentence or two, for an e-mail or a message. */
-export const plainSummary = ({ recommendation, runnerUp, evidenceVersion }: Decision): string =>
-  recommendation
-    ? `${techniqueOf(recommendation.technique).name} (confidence ${Math.round(100 * recommendation.confidence)}%). ${
-        recommendation.reasons[0] ?? ""
-      }${runnerUp ? ` Runner-up: ${techniqueOf(runnerUp.technique).name}.` : ""} Evidence ${evidenceVersion}.`
-    : `No technique meets all requirements. Evidence ${evidenceVersion}.`;
+export const plainSummary = ({ recommendation, runnerUp, evidenceVersion }: Decision): string => {
+  const { summary, summaryWithNext, summaryNothing } = messages.share;
+  if (!recommendation) return summaryNothing(evidenceVersion);
+  const { name } = techniqueOf(recommendation.technique);
+  const [confidence, reason] = [percent(recommendation.confidence), recommendation.reasons[0] ?? ""];
+  return runnerUp
+    ? summaryWithNext(name, confidence, reason, techniqueOf(runnerUp.technique).name, evidenceVersion)
+    : summary(name, confidence, reason, evidenceVersion);
+};
 
 /** A few lines of Markdown for a pull request or an issue. */
 export const markdownSnippet = (decision: Decision, link: string): string => {
-  const { recommendation } = decision;
-  const name = recommendation ? techniqueOf(recommendation.technique).name : "No technique meets all requirements";
+  const { recommendation, evidenceVersion } = decision;
+  const { nothing, confidence, evidence } = messages.share;
+  const name = recommendation ? techniqueOf(recommendation.technique).name : nothing;
   return [
     `**${plainMarkdown(name)}**${
-      recommendation ? ` (confidence ${Math.round(100 * recommendation.confidence)}%)` : ""
-    } · [Tunewise](<${link}>), evidence ${decision.evidenceVersion}`,
+      recommendation ? ` ${confidence(percent(recommendation.confidence))}` : ""
+    } · [Tunewise](<${link}>), ${evidence(evidenceVersion)}`,
     ...(recommendation?.reasons ?? []).map((reason) => `- ${plainMarkdown(reason)}`),
     "",
   ].join("\n");

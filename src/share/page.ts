@@ -10,6 +10,7 @@ export const otherPages = [
   "evidence",
   "techniques",
   "embed",
+  "accessibility",
 ] as const;
 
 /** Where in the guide a link leads: a question, or one of the other pages. */

@@ -1,33 +1,25 @@
+import { laterMessages } from "../messages/speak.ts";
 import { fragmentOf } from "../share/fragment.ts";
 import { isPage, type Page } from "../share/page.ts";
-import { applyHostFile } from "./hostConfig.ts";
+import { languageIn, readHostFile } from "./hostFile.ts";
+import { openLanguage } from "./language.ts";
+import { onSavedElsewhere, readStorage, type Saved, writeStorage } from "./storage.ts";
 import { type GuideState, useGuide } from "./store.ts";
 
-const storageKey = "tunewise";
-
-interface Saved {
-  readonly answers?: unknown;
-  readonly theme?: unknown;
-}
-
-/** What an earlier visit saved; empty where storage is denied or holds something else. */
-const readStorage = (): Saved => {
-  try {
-    const saved: unknown = JSON.parse(localStorage.getItem(storageKey) ?? "{}");
-    return typeof saved === "object" && saved !== null ? saved : {};
-  } catch {
-    return {};
-  }
-};
-
-const writeStorage = ({ answers, theme, embed }: GuideState): void => {
+const save = ({ answers, theme, embed }: GuideState): void => {
   // A frame belongs to its host's page: what is answered there is nobody's earlier visit.
   if (embed) return;
-  try {
-    localStorage.setItem(storageKey, JSON.stringify({ answers, theme }));
-  } catch {
-    // Storage is full or denied: the link still holds the answers.
-  }
+  const { language } = readStorage();
+  const saved = writeStorage({ answers, theme, ...(language === undefined ? {} : { language }) });
+  if (!saved && Object.keys(answers).length > 0) tellUnsaved();
+};
+
+let toldUnsaved = false;
+
+/** Says once that the answers are not kept. */
+const tellUnsaved = (): void => {
+  if (!toldUnsaved) useGuide.setState({ unsaved: true });
+  toldUnsaved = true;
 };
 
 const sameAnswers = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -51,8 +43,8 @@ interface HistoryMark {
 const isMark = (state: unknown): state is HistoryMark =>
   typeof state === "object" && state !== null && "tunewise" in state && isPage(String(state.tunewise));
 
-/** What reads links and saved answers: it checks them against the catalogue, which the first screen does without. */
-const reader = () => import("../share/link.ts");
+/** What reads links and saved answers: it checks them against the catalogue, which the first screen does without, and says what was wrong. */
+const reader = async () => (await Promise.all([import("../share/link.ts"), laterMessages()]))[0];
 
 /** The state that the address and an earlier visit call for. */
 const openingState = async (saved: Saved): Promise<Partial<GuideState>> => {
@@ -70,19 +62,39 @@ const openingState = async (saved: Saved): Promise<Partial<GuideState>> => {
   return { ...link, theme, earlier: !isMark(window.history.state) && differs ? earlier : null };
 };
 
+/** Applies what the host set, in the language that it chose. */
+const applyHostFile = async (text: string | null, saved: Saved): Promise<void> => {
+  if (text === null) return;
+  const language = languageIn(text);
+  if (language !== null) await openLanguage(saved, language);
+  const [{ applyHostConfig }] = await Promise.all([import("../host/apply.ts"), laterMessages()]);
+  applyHostConfig(text);
+};
+
+/** Offers what another tab saved, where it differs from what is answered here. */
+const offerElsewhere = async (saved: Saved): Promise<void> => {
+  const { readAnswers } = await reader();
+  const { answers: others } = readAnswers(saved.answers ?? {});
+  const { answers, embed } = useGuide.getState();
+  const differ = Object.keys(answers).length > 0 && Object.keys(others).length > 0 && !sameAnswers(others, answers);
+  if (!embed) useGuide.setState({ elsewhere: differ ? others : null });
+};
+
 /**
  * Ties the store to the address bar, the history and the storage of this browser. A step of its own gets an entry in the history, and so does
  * an answer tried on the result page; elsewhere a changed answer changes the current entry. Going back changes the page and keeps the answers,
  * but takes back what was tried. Resolves once the store holds what the address calls for, to what unties it.
  */
 export const connectBrowser = async (): Promise<() => void> => {
-  await applyHostFile();
   const embed = window.location.search.includes("embed")
     ? (await import("../embed/settings.ts")).readEmbedSettings(window.location.search)
     : null;
   const saved = embed ? { theme: embed.theme } : readStorage();
+  const hostFile = readHostFile();
+  // Most hosts choose no language: its words are fetched beside the host's file, not after it.
+  await Promise.all([openLanguage(saved, null), hostFile]);
+  await applyHostFile(await hostFile, saved);
   useGuide.setState({ ...(await openingState(saved)), embed });
-  if (embed?.locale) (await import("./numberLocale.ts")).setNumberLocale(embed.locale);
   applyTheme(useGuide.getState().theme);
   const mark = (): HistoryMark => ({ tunewise: useGuide.getState().page });
   window.history.replaceState(mark(), "", address(useGuide.getState()));
@@ -94,7 +106,7 @@ export const connectBrowser = async (): Promise<() => void> => {
   const unsubscribe = useGuide.subscribe((state, previous) => {
     applyTheme(state.theme);
     const answered = state.answers !== previous.answers;
-    if (answered || state.theme !== previous.theme) writeStorage(state);
+    if (answered || state.theme !== previous.theme) save(state);
     if (travelling) return;
     if (state.page !== previous.page) {
       if (answered)
@@ -125,8 +137,10 @@ export const connectBrowser = async (): Promise<() => void> => {
   };
   const listener = (event: PopStateEvent): void => void onPopState(event);
   window.addEventListener("popstate", listener);
+  const forgetElsewhere = onSavedElsewhere((others) => void offerElsewhere(others));
   return () => {
     unsubscribe();
+    forgetElsewhere();
     window.removeEventListener("popstate", listener);
   };
 };

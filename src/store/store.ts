@@ -3,6 +3,7 @@ import type { EmbedSettings } from "../embed/settings.ts";
 import type { Answers, Problem } from "../guide/index.ts";
 import { isShown } from "../guide/questions/flow.ts";
 import { type QuestionId, questionIds } from "../guide/questions/index.ts";
+import type { LanguageTag } from "../messages/languages.ts";
 import type { Pinned } from "../share/fragment.ts";
 import type { Page } from "../share/page.ts";
 
@@ -19,6 +20,11 @@ export interface GuideState {
   /** Answers of an earlier visit, offered when a link brought others. */
   readonly earlier: Answers | null;
   readonly theme: "system" | "light" | "dark";
+  readonly language: LanguageTag;
+  /** Whether this browser refuses to keep the answers. */
+  readonly unsaved: boolean;
+  /** Other answers that were given in another tab meanwhile. */
+  readonly elsewhere: Answers | null;
   /** What the host of this guide set; null where nothing. */
   readonly host: HostLook | null;
   /** What could not be used of the host's configuration. */
@@ -46,6 +52,9 @@ export const useGuide = create<GuideState>(() => ({
   problems: [],
   earlier: null,
   theme: "system",
+  language: "en",
+  unsaved: false,
+  elsewhere: null,
   host: null,
   hostProblems: [],
   embed: null,
@@ -106,4 +115,8 @@ export const restoreEarlier = (): void =>
 
 export const setTheme = (theme: GuideState["theme"]): void => setState({ theme });
 
-export const dismissNotices = (): void => setState({ problems: [], earlier: null });
+/** Goes on with the answers that were given in another tab. */
+export const takeOver = (): void =>
+  setState(({ elsewhere, answers }) => ({ answers: elsewhere ?? answers, elsewhere: null, pinned: null }));
+
+export const dismissNotices = (): void => setState({ problems: [], earlier: null, elsewhere: null, unsaved: false });

@@ -1,4 +1,6 @@
 import { Component, type ReactNode } from "react";
+import { messages } from "../messages/index.ts";
+import { NotLoaded } from "./lazily.tsx";
 
 interface BoundaryProps {
   /** What cannot be shown, in a few words. */
@@ -6,25 +8,31 @@ interface BoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Keeps the page alive where a part of it breaks: says so in its place, and tries again when asked. */
-export class Boundary extends Component<BoundaryProps, { readonly broken: boolean }> {
-  static getDerivedStateFromError(): { broken: boolean } {
-    return { broken: true };
+interface BoundaryState {
+  readonly error: unknown;
+}
+
+/** Keeps the page alive where a part of it breaks or does not load: says so in its place, and tries again when asked. */
+export class Boundary extends Component<BoundaryProps, BoundaryState> {
+  static getDerivedStateFromError(error: unknown): BoundaryState {
+    return { error };
   }
 
-  override state = { broken: false };
+  override state: BoundaryState = { error: null };
 
   override render(): ReactNode {
     const { name, children } = this.props;
-    return this.state.broken ? (
-      <p role="alert" className="card flex flex-wrap items-center gap-3">
-        “{name}” could not be shown. Your answers are kept.
-        <button type="button" className="button-quiet" onClick={() => this.setState({ broken: false })}>
-          Try again
-        </button>
-      </p>
-    ) : (
+    const { error } = this.state;
+    const { text, notLoaded, again } = messages.app.broken;
+    return error === null ? (
       children
+    ) : (
+      <div role="alert" className="card flex flex-wrap items-center gap-3">
+        <p>{(error instanceof NotLoaded ? notLoaded : text)(name)}</p>
+        <button type="button" className="button-quiet" onClick={() => this.setState({ error: null })}>
+          {again}
+        </button>
+      </div>
     );
   }
 }

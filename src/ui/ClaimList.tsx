@@ -1,9 +1,11 @@
 import { useEffect, useState } from "react";
 import type { Claim, ClaimId } from "../guide/evidence/claims/index.ts";
 import type { Source } from "../guide/evidence/sources.ts";
+import { messages } from "../messages/index.ts";
+import { laterMessages } from "../messages/speak.ts";
 
 interface Cited {
-  readonly claim: Claim;
+  readonly claim: Claim<ClaimId>;
   readonly source: Source;
 }
 
@@ -11,6 +13,7 @@ const cite = async (ids: readonly ClaimId[]): Promise<readonly Cited[]> => {
   const [{ claimOf }, { sources }] = await Promise.all([
     import("../guide/evidence/claims/index.ts"),
     import("../guide/evidence/sources.ts"),
+    laterMessages(),
   ]);
   return ids.map((id) => ({ claim: claimOf(id), source: sources[claimOf(id).source] }));
 };
@@ -28,15 +31,18 @@ export const ClaimList = ({ ids }: { ids: readonly ClaimId[] }) => {
     };
   }, [ids]);
   return (
-    <ul className="list-disc space-y-1 pl-5">
+    <ul className="list-disc space-y-1 ps-5">
       {cited.map(({ claim, source }) => (
         <li key={claim.id}>
-          {claim.text}.{" "}
+          {messages.claims[claim.id].text}.{" "}
           <a href={source.url} rel="noreferrer" target="_blank">
             {source.authors} {source.year}
           </a>{" "}
           <span className="text-soft">
-            ({claim.strength}; {claim.conditions})
+            {messages.result.basis.claim(
+              messages.evidence.strengths[claim.strength],
+              messages.claims[claim.id].conditions,
+            )}
           </span>
         </li>
       ))}

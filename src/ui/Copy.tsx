@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { messages } from "../messages/index.ts";
 
 interface CopyProps {
   readonly label: string;
@@ -25,7 +26,7 @@ export const Copy = ({ label, text, name, className = "button" }: CopyProps) => 
       <button type="button" className={className} onClick={() => void copy()}>
         {label}
       </button>
-      <span role="status">{state === "copied" && "Copied"}</span>
+      <span role="status">{state === "copied" && messages.result.copied}</span>
       {state === "refused" && (
         <textarea
           className="field"

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { messages } from "../messages/index.ts";
 
 interface TableProps {
   readonly caption: string;
@@ -11,12 +12,12 @@ interface TableProps {
 export const Table = ({ caption, head, rows }: TableProps) => (
   // A scrolling region must be reachable by keyboard.
   <section className="overflow-x-auto text-sm" aria-label={caption} tabIndex={0}>
-    <table className="w-full text-left tabular-nums">
+    <table className="w-full text-start tabular-nums">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
           {head.map((cell) => (
-            <th key={cell} scope="col" className="border-b border-line py-1 pr-3 font-medium whitespace-nowrap">
+            <th key={cell} scope="col" className="border-b border-line py-1 pe-3 font-medium whitespace-nowrap">
               {cell}
             </th>
           ))}
@@ -25,11 +26,11 @@ export const Table = ({ caption, head, rows }: TableProps) => (
       <tbody>
         {rows.map(([heading, ...cells]) => (
           <tr key={heading}>
-            <th scope="row" className="min-w-32 py-1 pr-3 font-normal">
+            <th scope="row" className="min-w-32 py-1 pe-3 font-normal">
               {heading}
             </th>
             {cells.map((cell, index) => (
-              <td key={head[index + 1]} className="py-1 pr-3 whitespace-nowrap">
+              <td key={head[index + 1]} className="py-1 pe-3 whitespace-nowrap">
                 {cell}
               </td>
             ))}
@@ -43,7 +44,7 @@ export const Table = ({ caption, head, rows }: TableProps) => (
 /** The figures of a chart as a table, folded away. */
 export const DataTable = (props: TableProps) => (
   <details className="mt-3">
-    <summary className="mb-2 text-sm">Show as a table</summary>
+    <summary className="mb-2 text-sm">{messages.result.table}</summary>
     <Table {...props} />
   </details>
 );

@@ -1,6 +1,7 @@
 import { answerText } from "../guide/answer-text.ts";
 import { flow } from "../guide/index.ts";
 import { questionOf } from "../guide/questions/index.ts";
+import { messages } from "../messages/index.ts";
 import { goTo, useGuide } from "../store/store.ts";
 import { PageHeading } from "../ui/PageHeading.tsx";
 
@@ -9,7 +10,7 @@ const AnswersPage = () => {
   const answers = useGuide((state) => state.answers);
   return (
     <div className="max-w-3xl space-y-6">
-      <PageHeading>Your answers</PageHeading>
+      <PageHeading>{messages.app.pages.answers}</PageHeading>
       <dl className="divide-y divide-line border-y border-line">
         {flow(answers).map((id) => (
           <div key={id} className="grid gap-x-4 py-2 sm:grid-cols-[1fr_1fr_auto]">
@@ -21,14 +22,15 @@ const AnswersPage = () => {
                 className="cursor-pointer text-accent underline"
                 onClick={() => goTo(id, "answers")}
               >
-                Change<span className="sr-only"> {questionOf(id).short}</span>
+                <span aria-hidden="true">{messages.wizard.change}</span>
+                <span className="sr-only">{messages.wizard.changeOf(questionOf(id).short)}</span>
               </button>
             </dd>
           </div>
         ))}
       </dl>
       <button type="button" className="button" onClick={() => goTo("result")}>
-        Show the result
+        {messages.wizard.showResult}
       </button>
     </div>
   );

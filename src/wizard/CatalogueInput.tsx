@@ -1,49 +1,53 @@
 import { findGpu, gpus } from "../guide/catalogue/gpus.ts";
-import { modelName, models, sizeClasses } from "../guide/catalogue/models.ts";
+import { modelName, models, type SizeClass, sizeClasses } from "../guide/catalogue/models.ts";
+import { number } from "../guide/messages/format.ts";
+import { usd } from "../guide/messages/quantities.ts";
 import type { Question } from "../guide/questions/question.ts";
+import { messages } from "../messages/index.ts";
 import { useGuide } from "../store/store.ts";
 import { HubLoader } from "./HubLoader.tsx";
 import type { Controls, Draft } from "./Input.tsx";
 
 const ModelSelect = ({ question, draft, onChange }: Controls & { question: Question }) => {
+  const words = messages.catalogue.model;
   const hub = useGuide((state) => state.host?.hub);
   return (
     <div className="space-y-4">
       <label className="block">
-        <span className="mb-1 block font-medium">Base model</span>
+        <span className="mb-1 block font-medium">{words.label}</span>
         <select
           className="field"
           value={draft.text}
           onChange={(event) => onChange({ ...draft, text: event.target.value })}
           aria-describedby={question.hint ? "hint" : undefined}
         >
-          <option value="">Choose…</option>
-          <optgroup label="By size">
-            {Object.entries(sizeClasses).map(([id, { label }]) => (
+          <option value="">{words.choose}</option>
+          <optgroup label={words.bySize}>
+            {(Object.keys(sizeClasses) as SizeClass[]).map((id) => (
               <option key={id} value={id}>
-                {label} parameters
+                {words.ofSize(messages.answers.sizes[id])}
               </option>
             ))}
           </optgroup>
-          <optgroup label="By name">
+          <optgroup label={words.byName}>
             {models.map((model) => (
               <option key={model.id} value={model.id}>
                 {modelName(model)}
               </option>
             ))}
           </optgroup>
-          <option value="custom">Another: paste its config.json</option>
+          <option value="custom">{words.other}</option>
         </select>
       </label>
       {draft.text === "custom" && hub && <HubLoader hub={hub} onLoad={(config) => onChange({ ...draft, config })} />}
       {draft.text === "custom" && (
         <label className="block">
-          <span className="mb-1 block font-medium">config.json from Hugging Face</span>
+          <span className="mb-1 block font-medium">{words.config}</span>
           <textarea
             className="field max-w-2xl font-mono text-sm"
             rows={8}
             value={draft.config}
-            placeholder="Paste it here, or drop the file"
+            placeholder={words.paste}
             onChange={(event) => onChange({ ...draft, config: event.target.value })}
             onDragOver={(event) => event.preventDefault()}
             onDrop={(event) => {
@@ -63,32 +67,32 @@ const ModelSelect = ({ question, draft, onChange }: Controls & { question: Quest
 const priceHint = (draft: Draft): string => {
   const price = findGpu(draft.text)?.pricePerHourUsd;
   return price
-    ? `Left empty, the list prices of March 2026 count: $${price.low.toFixed(2)} to $${price.high.toFixed(2)}.`
-    : "No list price of this card was read in a source: left empty, cost stays open.";
+    ? messages.catalogue.gpu.listPrice(usd(price.low, 2), usd(price.high, 2))
+    : messages.catalogue.gpu.noPrice;
 };
 
 const GpuSelect = ({ question, draft, onChange }: Controls & { question: Question }) => (
   <div className="space-y-4">
     <label className="block">
-      <span className="mb-1 block font-medium">GPU</span>
+      <span className="mb-1 block font-medium">{messages.catalogue.gpu.label}</span>
       <select
         className="field"
         value={findGpu(draft.text)?.id ?? draft.text}
         onChange={(event) => onChange({ ...draft, text: event.target.value })}
         aria-describedby={question.hint ? "hint" : undefined}
       >
-        <option value="">Choose…</option>
-        <option value="rent">Rent what is cheapest</option>
+        <option value="">{messages.catalogue.gpu.choose}</option>
+        <option value="rent">{messages.answers.rent}</option>
         {gpus.map(({ id, name, memoryGB }) => (
           <option key={id} value={id}>
-            {name} ({memoryGB} GB)
+            {messages.catalogue.gpu.card(name, number(memoryGB))}
           </option>
         ))}
       </select>
     </label>
     {findGpu(draft.text) && (
       <label className="block">
-        <span className="mb-1 block font-medium">What one GPU costs you an hour, in US dollars (optional)</span>
+        <span className="mb-1 block font-medium">{messages.catalogue.gpu.price}</span>
         <input
           type="number"
           inputMode="decimal"

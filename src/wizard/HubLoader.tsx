@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { messages } from "../messages/index.ts";
 
 interface HubLoaderProps {
   /** Path on this site that forwards to a hub. */
@@ -15,25 +16,26 @@ const pathOf = (id: string): string | null =>
 
 /** Loads a config.json by model id from the hub that the host allows, and says beforehand what is sent where. */
 export const HubLoader = ({ hub, onLoad }: HubLoaderProps) => {
+  const words = messages.catalogue.hub;
   const [id, setId] = useState("");
   const [state, setState] = useState("");
   const path = pathOf(id);
   const load = async (): Promise<void> => {
-    setState("Loading…");
+    setState(words.loading);
     try {
       const response = await fetch(`${hub.replace(/\/*$/, "/")}${path}/resolve/main/config.json`);
       const text = await response.text();
       if (!response.ok || text.length > mostBytes) throw new Error(`status ${response.status}`);
       onLoad(text);
-      setState("Loaded into the field below.");
+      setState(words.loaded);
     } catch {
-      setState("No config.json came for this id. Paste it below instead.");
+      setState(words.failed);
     }
   };
   return (
     <div className="max-w-2xl space-y-2">
       <label className="block">
-        <span className="mb-1 block font-medium">Model id on the hub (optional)</span>
+        <span className="mb-1 block font-medium">{words.label}</span>
         <input
           type="text"
           className="field"
@@ -44,10 +46,10 @@ export const HubLoader = ({ hub, onLoad }: HubLoaderProps) => {
         />
       </label>
       <p id="hub-notice" className="text-sm text-soft">
-        Pressing the button sends this id, and nothing else, to {hub} on this site, which forwards it to a hub.
+        {words.notice(hub)}
       </p>
       <button type="button" className="button-quiet" disabled={path === null} onClick={() => void load()}>
-        Load its config.json
+        {words.load}
       </button>{" "}
       <span role="status">{state}</span>
     </div>

@@ -1,12 +1,20 @@
-import { lazy, Suspense } from "react";
 import type { Answers } from "../guide/answers.ts";
 import { type QuestionId, questionOf } from "../guide/questions/index.ts";
 import type { ChoiceQuestion, Question } from "../guide/questions/question.ts";
 import { unknown } from "../guide/unknown.ts";
+import { messages } from "../messages/index.ts";
+import { laterMessages } from "../messages/speak.ts";
+import { lazily } from "../ui/lazily.tsx";
 
 // Controls that nobody needs at first: of the last question, and of those that know the catalogue.
-const Ranking = lazy(() => import("./Ranking.tsx"));
-const CatalogueInput = lazy(() => import("./CatalogueInput.tsx"));
+const Ranking = lazily(
+  () => import("./Ranking.tsx"),
+  () => messages.wizard.loadingCriteria,
+);
+const CatalogueInput = lazily(
+  async () => (await Promise.all([import("./CatalogueInput.tsx"), laterMessages()]))[0],
+  () => messages.wizard.loadingCatalogue,
+);
 
 /** What a person has put into the controls of a question so far. */
 export interface Draft {
@@ -73,22 +81,14 @@ export const Input = ({ question, draft, onChange }: Controls & { question: Ques
     case "choice":
       return <Choice question={question} draft={draft} onChange={onChange} />;
     case "ranking":
-      return (
-        <Suspense fallback={<p role="status">Loading the criteria…</p>}>
-          <Ranking question={question} draft={draft} onChange={onChange} />
-        </Suspense>
-      );
+      return <Ranking question={question} draft={draft} onChange={onChange} />;
     case "model":
     case "gpu":
-      return (
-        <Suspense fallback={<p role="status">Loading the catalogue…</p>}>
-          <CatalogueInput question={question} draft={draft} onChange={onChange} />
-        </Suspense>
-      );
+      return <CatalogueInput question={question} draft={draft} onChange={onChange} />;
     case "number":
       return (
         <label className="block">
-          <span className="mb-1 block font-medium">Number of {question.unit}</span>
+          <span className="mb-1 block font-medium">{question.label}</span>
           <input
             type="number"
             inputMode="numeric"

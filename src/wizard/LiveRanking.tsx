@@ -1,10 +1,13 @@
 import { useEffect, useState } from "react";
+import { percent } from "../guide/messages/format.ts";
+import { messages } from "../messages/index.ts";
 import { inSlices } from "../store/slices.ts";
 import { useGuide } from "../store/store.ts";
 import type { Leading } from "./leading.ts";
 
 /** The ranking so far: how often each of the leading techniques comes first, given what is still open. */
 export const LiveRanking = () => {
+  const words = messages.wizard.ranking;
   const answers = useGuide((state) => state.answers);
   const [rows, setRows] = useState<readonly Leading[]>([]);
   const answered = Object.keys(answers).length > 0;
@@ -23,15 +26,15 @@ export const LiveRanking = () => {
     };
   }, [answers, answered]);
   return (
-    <aside aria-label="Ranking so far" className="card h-fit">
-      <h2 className="font-semibold">So far</h2>
+    <aside aria-label={words.label} className="card h-fit">
+      <h2 className="font-semibold">{words.heading}</h2>
       {answered ? (
         <ol className="mt-2 min-h-40 space-y-2 text-sm" aria-live="polite">
           {rows.map(({ name, share }) => (
             <li key={name}>
               <span className="flex justify-between gap-2">
                 <span>{name}</span>
-                <span className="tabular-nums text-soft">{Math.round(share * 100)}%</span>
+                <span className="tabular-nums text-soft">{percent(share)}</span>
               </span>
               <span className="mt-0.5 block h-1.5 rounded bg-line">
                 <span className="block h-1.5 rounded bg-accent" style={{ width: `${share * 100}%` }} />
@@ -40,11 +43,9 @@ export const LiveRanking = () => {
           ))}
         </ol>
       ) : (
-        <p className="mt-2 text-sm text-soft">Answer the first question to see the ranking move.</p>
+        <p className="mt-2 text-sm text-soft">{words.empty}</p>
       )}
-      <p className="mt-3 text-xs text-soft">
-        How often each comes first over all weightings and unknowns that agree with your answers.
-      </p>
+      <p className="mt-3 text-xs text-soft">{words.legend}</p>
     </aside>
   );
 };

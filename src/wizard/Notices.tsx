@@ -1,5 +1,7 @@
+import { number } from "../guide/messages/format.ts";
 import { problemText } from "../guide/problem.ts";
-import { dismissNotices, restoreEarlier, useGuide } from "../store/store.ts";
+import { messages } from "../messages/index.ts";
+import { dismissNotices, restoreEarlier, takeOver, useGuide } from "../store/store.ts";
 
 /** Offers a newer build of the guide. Answers stay: they are in the address. */
 const UpdateNotice = () => {
@@ -7,9 +9,9 @@ const UpdateNotice = () => {
   return (
     update && (
       <p role="status" className="no-print card mb-6 flex flex-wrap items-center gap-3">
-        A newer version of this guide is ready.
+        {messages.notices.newer}
         <button type="button" className="button-quiet" onClick={update}>
-          Load it
+          {messages.notices.load}
         </button>
       </p>
     )
@@ -22,8 +24,8 @@ const HostNotice = () => {
   return (
     problems.length > 0 && (
       <details className="no-print card mb-6 text-sm">
-        <summary>Part of this site's configuration could not be used</summary>
-        <ul className="mt-2 list-disc pl-5">
+        <summary>{messages.notices.hostProblems}</summary>
+        <ul className="mt-2 list-disc ps-5">
           {problems.map((problem) => (
             <li key={`${problem.path} ${problem.value}`}>{problemText(problem)}</li>
           ))}
@@ -38,45 +40,78 @@ const LinkNotice = () => {
   const problems = useGuide((state) => state.problems);
   const earlier = useGuide((state) => state.earlier);
   const page = useGuide((state) => state.page);
+  const words = messages.notices;
   const offerEarlier = earlier !== null && page !== "start";
   if (problems.length === 0 && !offerEarlier) return null;
   return (
     <section
-      aria-label="About this link"
-      className="no-print card mb-6 space-y-2 border-l-4 border-l-warn"
+      aria-label={words.aboutLink}
+      className="no-print card mb-6 space-y-2 border-s-4 border-s-warn"
       role="status"
     >
       {problems.length > 0 && (
         <>
-          <p className="font-semibold">Part of this link could not be used and was left out:</p>
-          <ul className="list-disc pl-5 text-sm">
+          <p className="font-semibold">{words.leftOut}</p>
+          <ul className="list-disc ps-5 text-sm">
             {problems.slice(0, 8).map((problem) => (
               <li key={`${problem.path} ${problem.value}`}>{problemText(problem)}</li>
             ))}
-            {problems.length > 8 && <li>and {problems.length - 8} more</li>}
+            {problems.length > 8 && <li>{words.andMore(number(problems.length - 8))}</li>}
           </ul>
         </>
       )}
-      {offerEarlier && <p>You opened a shared link. Your own earlier answers are kept.</p>}
+      {offerEarlier && <p>{words.shared}</p>}
       <div className="flex flex-wrap gap-3">
         {offerEarlier && (
           <button type="button" className="button-quiet" onClick={restoreEarlier}>
-            Return to my answers
+            {words.earlier}
           </button>
         )}
         <button type="button" className="button-quiet" onClick={dismissNotices}>
-          Close
+          {words.close}
         </button>
       </div>
     </section>
   );
 };
 
-/** All that is to be said before the page: of the host's configuration, of a newer build, of the link. */
+/** Says that this browser keeps no answers. */
+const UnsavedNotice = () => {
+  const unsaved = useGuide((state) => state.unsaved);
+  return (
+    unsaved && (
+      <p role="status" className="no-print card mb-6">
+        {messages.notices.unsaved}
+      </p>
+    )
+  );
+};
+
+/** Offers the answers of another tab. */
+const ElsewhereNotice = () => {
+  const elsewhere = useGuide((state) => state.elsewhere);
+  return (
+    elsewhere && (
+      <p role="status" className="no-print card mb-6 flex flex-wrap items-center gap-3">
+        {messages.notices.otherTab}
+        <button type="button" className="button-quiet" onClick={takeOver}>
+          {messages.notices.takeOver}
+        </button>
+        <button type="button" className="button-quiet" onClick={dismissNotices}>
+          {messages.notices.close}
+        </button>
+      </p>
+    )
+  );
+};
+
+/** All that is to be said before the page: of the host's configuration, of a newer build, of storage, of other tabs, of the link. */
 const Notices = () => (
   <>
     <HostNotice />
     <UpdateNotice />
+    <UnsavedNotice />
+    <ElsewhereNotice />
     <LinkNotice />
   </>
 );

@@ -2,7 +2,10 @@ import { type FormEvent, useState } from "react";
 import { flow } from "../guide/questions/flow.ts";
 import { type QuestionId, questionOf } from "../guide/questions/index.ts";
 import { unknown } from "../guide/unknown.ts";
+import { messages } from "../messages/index.ts";
+import { laterMessages } from "../messages/speak.ts";
 import { answer, goBack, goOn, goTo, useGuide } from "../store/store.ts";
+import { retried } from "../ui/lazily.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { takeFocus } from "../ui/takeFocus.ts";
 import { type Draft, draftOf, Input } from "./Input.tsx";
@@ -10,8 +13,8 @@ import { LiveRanking } from "./LiveRanking.tsx";
 import { Why } from "./Why.tsx";
 
 const ErrorSummary = ({ text }: { text: string }) => (
-  <div ref={takeFocus} tabIndex={-1} role="alert" className="card border-l-4 border-l-warn">
-    <h2 className="font-bold">There is a problem</h2>
+  <div ref={takeFocus} tabIndex={-1} role="alert" className="card border-s-4 border-s-warn">
+    <h2 className="font-bold">{messages.wizard.problem}</h2>
     <p>{text}</p>
   </div>
 );
@@ -21,13 +24,16 @@ export const QuestionPage = ({ id }: { id: QuestionId }) => {
   const answers = useGuide((state) => state.answers);
   const [draft, setDraft] = useState<Draft>(() => draftOf(id, answers));
   const [problem, setProblem] = useState<{ text: string; attempt: number } | null>(null);
+  const words = messages.wizard;
   const question = questionOf(id);
   const asked = flow(answers);
   const step = asked.indexOf(id);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const { readDraft } = await import("./readDraft.ts");
-    const result = readDraft(id, draft);
+    const result = await retried(() => Promise.all([import("./readDraft.ts"), laterMessages()])).then(
+      ([{ readDraft }]) => readDraft(id, draft),
+      () => ({ problem: messages.app.broken.notLoaded(words.go) }),
+    );
     if ("problem" in result) {
       setProblem((previous) => ({ text: result.problem, attempt: (previous?.attempt ?? 0) + 1 }));
       return;
@@ -39,13 +45,11 @@ export const QuestionPage = ({ id }: { id: QuestionId }) => {
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
       <form onSubmit={(event) => void submit(event)} noValidate className="space-y-5">
         <button type="button" className="cursor-pointer text-accent underline" onClick={() => goBack(id)}>
-          Back
+          {words.back}
         </button>
         {problem && <ErrorSummary key={problem.attempt} text={problem.text} />}
         <div>
-          <p className="text-sm text-soft">
-            Question {step + 1} of {asked.length}
-          </p>
+          <p className="text-sm text-soft">{words.progress(step + 1, asked.length)}</p>
           <PageHeading>{question.ask}</PageHeading>
           {question.hint && (
             <p id="hint" className="mt-1 text-soft">
@@ -56,10 +60,10 @@ export const QuestionPage = ({ id }: { id: QuestionId }) => {
         <Input question={question} draft={draft} onChange={setDraft} />
         <div className="flex flex-wrap gap-3">
           <button type="submit" className="button">
-            Continue
+            {words.go}
           </button>
           <button type="button" className="button-quiet" onClick={() => goOn(id)}>
-            Skip
+            {words.skip}
           </button>
           <button
             type="button"
@@ -69,13 +73,13 @@ export const QuestionPage = ({ id }: { id: QuestionId }) => {
               goOn(id);
             }}
           >
-            Not sure
+            {words.notSure}
           </button>
           <button type="button" className="button-quiet" onClick={() => goTo("result")}>
-            Decide now
+            {words.decide}
           </button>
         </div>
-        <Why why={question.why} evidence={question.evidence} />
+        <Why id={id} />
       </form>
       <LiveRanking />
     </div>

@@ -1,4 +1,5 @@
 import type { RankingQuestion } from "../guide/questions/question.ts";
+import { messages } from "../messages/index.ts";
 import type { Controls } from "./Input.tsx";
 
 type RankingControls = Controls & { readonly question: RankingQuestion };
@@ -24,7 +25,7 @@ const Order = ({ question, draft, onChange }: RankingControls) => {
                 type="button"
                 className="button-quiet"
                 disabled={index === 0}
-                aria-label={`Move ${label} up`}
+                aria-label={messages.wizard.order.moveUp(label)}
                 onClick={() => move(index, index - 1)}
               >
                 ↑
@@ -33,7 +34,7 @@ const Order = ({ question, draft, onChange }: RankingControls) => {
                 type="button"
                 className="button-quiet"
                 disabled={index === draft.order.length - 1}
-                aria-label={`Move ${label} down`}
+                aria-label={messages.wizard.order.moveDown(label)}
                 onClick={() => move(index, index + 1)}
               >
                 ↓
@@ -91,7 +92,7 @@ const Ranking = (controls: RankingControls) => {
           checked={draft.weights !== null}
           onChange={(event) => onChange({ ...draft, weights: event.target.checked ? pointsFor(draft.order) : null })}
         />
-        Set the weights by hand instead
+        {messages.wizard.order.byHand}
       </label>
     </div>
   );

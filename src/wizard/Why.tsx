@@ -1,15 +1,22 @@
-import type { ClaimId } from "../guide/evidence/claims/index.ts";
-import { ClaimList } from "../ui/ClaimList.tsx";
+import { type QuestionId, questionOf } from "../guide/questions/index.ts";
+import { messages } from "../messages/index.ts";
+import { laterMessages } from "../messages/speak.ts";
+import { Boundary } from "../ui/Boundary.tsx";
 import { Fold } from "../ui/Fold.tsx";
+import { lazily } from "../ui/lazily.tsx";
+
+const WhyText = lazily(async () => {
+  const [{ WhyText: Text }] = await Promise.all([import("./WhyText.tsx"), laterMessages()]);
+  return { default: Text };
+});
 
 /** Why a question is asked, and on request the evidence that makes it matter. */
-export const Why = ({ why, evidence }: { why: string; evidence: readonly ClaimId[] }) => (
+export const Why = ({ id }: { id: QuestionId }) => (
   <div className="max-w-2xl">
-    <Fold summary="Why we ask">
-      <div className="space-y-2 border-l-2 border-line pl-3">
-        <p>{why}</p>
-        <ClaimList ids={evidence} />
-      </div>
+    <Fold summary={messages.wizard.why}>
+      <Boundary name={messages.wizard.why}>
+        <WhyText id={id} evidence={questionOf(id).evidence} />
+      </Boundary>
     </Fold>
   </div>
 );

@@ -1,4 +1,5 @@
 import { type QuestionId, questionOf } from "../guide/questions/index.ts";
+import { messages } from "../messages/index.ts";
 import { readAnswers } from "../share/link.ts";
 import type { Belonging } from "../store/store.ts";
 import type { Draft } from "./Input.tsx";
@@ -16,7 +17,7 @@ const parsedJson = (text: string): unknown => {
 /** The answer that a draft gives, or what is wrong with it in words. */
 export const readDraft = (id: QuestionId, draft: Draft): Read => {
   const { kind } = questionOf(id);
-  if (kind !== "ranking" && draft.text === "") return { problem: "Choose an answer, or press “Not sure” or “Skip”." };
+  if (kind !== "ranking" && draft.text === "") return { problem: messages.wizard.choose };
   const value = kind === "ranking" ? draft.order : kind === "number" ? Number(draft.text) : draft.text;
   const { answers, problems } = readAnswers({
     [id]: value,
@@ -25,7 +26,7 @@ export const readDraft = (id: QuestionId, draft: Draft): Read => {
     ...(kind === "ranking" && draft.weights ? { weights: draft.weights } : {}),
   });
   const first = problems[0];
-  if (first) return { problem: `${first.path}: use ${first.allowed}.` };
+  if (first) return { problem: messages.wizard.use(first.path, first.allowed) };
   const { customModel, gpuPrice, weights } = answers;
   return {
     value: answers[id],

@@ -33,11 +33,11 @@ describe("the result page", () => {
       const [download] = await Promise.all([page.waitForEvent("download"), press(page, name)]);
       return readFileSync(await download.path());
     };
-    const svg = (await saved("Save lead as SVG")).toString();
+    const svg = (await saved("Save Lead over another technique as SVG")).toString();
     expect(svg).toContain("<svg");
     expect(svg).not.toContain("var(--");
-    expect((await saved("Save memory as PNG")).subarray(1, 4).toString()).toBe("PNG");
-    expect((await saved("Save benchmark as CSV")).toString().trim().split("\r\n")).toHaveLength(64);
+    expect((await saved("Save Memory against the card as PNG")).subarray(1, 4).toString()).toBe("PNG");
+    expect((await saved("Save The measured benchmark as CSV")).toString().trim().split("\r\n")).toHaveLength(64);
     expect((await saved("Decision record")).toString()).toContain("## Decision");
     await press(page, "Share");
     await page.getByRole("img", { name: "QR code of the link to this result" }).waitFor();
@@ -48,7 +48,9 @@ describe("the result page", () => {
   it("reads out a point of a chart by keyboard", async () => {
     const { page } = await visit(fragmentOf(everyday, "result"));
     await page.waitForSelector("[data-point]");
-    const figure = page.locator("figure", { has: page.getByRole("button", { name: "Save trade-offs as SVG" }) });
+    const figure = page.locator("figure", {
+      has: page.getByRole("button", { name: "Save Two measures with the front as SVG" }),
+    });
     await figure.locator("[data-point][tabindex='0']").focus();
     await page.keyboard.press("ArrowRight");
     const focused = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
@@ -110,11 +112,11 @@ describe("the result page", () => {
     const { page, errors } = await visit(fragmentOf(everyday, "result"));
     await page.waitForSelector(".recharts-surface");
     for (const [name, text] of Object.entries({
-      memory: /^LoRA: [\d.]+ GB \([\d.]+ to [\d.]+\)\. Weights [\d.]+/,
-      criteria: /^Quality: LoRA 0\.\d+, /,
-      lead: /: [+−-]?0/,
-      ranks: /^LoRA: rank 1 in \d+%, /,
-      "benchmark-parallel": /accuracy on gsm8k [\d.]+%, forgetting /,
+      "Memory against the card": /^LoRA: [\d.]+ GB \([\d.]+ to [\d.]+\)\. Weights [\d.]+/,
+      "Six criteria": /^Quality: LoRA 0\.\d+, /,
+      "Lead over another technique": /: [+−-]?0/,
+      "Rank acceptability": /^LoRA: rank 1 in \d+%, /,
+      "The benchmark over all measures": /Accuracy on GSM8K [\d.]+%, Forgetting /,
     })) {
       const slider = page.getByRole("slider", { name: `Read ${name} point by point` });
       await slider.focus();
@@ -182,10 +184,13 @@ describe("the result page", () => {
   it("writes figures as the reader's language does, and saves them with a point", async () => {
     const { page } = await visit(fragmentOf(everyday, "result"), { locale: "de-DE" });
     await page.waitForSelector(".recharts-surface");
-    const slider = page.getByRole("slider", { name: "Read memory point by point" });
+    const slider = page.getByRole("slider", { name: "Speicher gegen die Karte Punkt für Punkt lesen" });
     await slider.focus();
     expect(await slider.getAttribute("aria-valuetext")).toMatch(/LoRA: \d+,\d GB/);
-    const [download] = await Promise.all([page.waitForEvent("download"), press(page, "Save memory as CSV")]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      press(page, "Speicher gegen die Karte als CSV speichern"),
+    ]);
     expect(readFileSync(await download.path(), "utf8")).toMatch(/\nLoRA,\d+\.\d+,/);
   });
 

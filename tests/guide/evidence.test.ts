@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { type GpuId, gpus } from "../../src/guide/catalogue/gpus.ts";
 import { benchmark } from "../../src/guide/evidence/benchmark.ts";
 import { claims } from "../../src/guide/evidence/claims/index.ts";
 import { formulas } from "../../src/guide/evidence/formulas.ts";
+import { gpuSources } from "../../src/guide/evidence/gpu-sources.ts";
 import { sources } from "../../src/guide/evidence/sources.ts";
 import { questionIds, questionOf, techniques } from "../../src/guide/index.ts";
-import { profiles } from "../../src/guide/profiles/index.ts";
+import { messages } from "../../src/guide/messages/index.ts";
+import { profileOf } from "../../src/guide/profiles/index.ts";
 import { criterionIds } from "../../src/guide/questions/index.ts";
 import { scenarios } from "../scenarios/index.ts";
 import { drafted } from "../support/drafted.ts";
@@ -21,7 +24,7 @@ const bases = decisions.flatMap(({ ranking, advice }) => [
 const cited = new Set<string>([
   ...questionIds.flatMap((id) => questionOf(id).evidence),
   ...techniques.flatMap(({ id }) =>
-    [...profiles[id].advantages, ...profiles[id].drawbacks].flatMap((row) => row.evidence),
+    [...profileOf(id).advantages, ...profileOf(id).drawbacks].flatMap((row) => row.evidence),
   ),
   ...Object.values(formulas).flatMap(({ evidence }) => evidence as readonly string[]),
   ...bases.flatMap((basis) => ("claim" in basis ? [basis.claim] : [])),
@@ -35,11 +38,16 @@ describe("evidence", () => {
   });
 
   it("says of every claim what was measured under which conditions, and where", () => {
-    for (const { text, conditions, source } of claims) {
+    for (const { id, source } of claims) {
+      const { text, conditions } = messages.claims[id];
       expect(text.length).toBeGreaterThan(20);
       expect(conditions.length).toBeGreaterThan(0);
       expect(Object.keys(sources)).toContain(source);
     }
+  });
+
+  it("says of every accelerator where its figures were read", () => {
+    expect(gpus.filter(({ id }) => gpuSources[id as GpuId].length === 0)).toEqual([]);
   });
 
   it("links every source, with title, authors and year", () => {
@@ -67,7 +75,7 @@ describe("evidence", () => {
         claims.filter(({ techniques: about }) => (about as readonly string[]).includes(id)).length,
       ).toBeGreaterThan(0);
     }
-    for (const topic of ["quality", "training cost", "serving", "modularity", "forgetting", "stability"]) {
+    for (const topic of ["quality", "training-cost", "serving", "modularity", "forgetting", "stability"]) {
       expect(claims.filter((claim) => claim.topic === topic).length).toBeGreaterThan(0);
     }
   });
@@ -77,7 +85,7 @@ describe("evidence", () => {
   });
 
   it.each(techniques.map(({ id }) => id))("stands behind each statement about %s", (id) => {
-    const { advantages, drawbacks } = profiles[id];
+    const { advantages, drawbacks } = profileOf(id);
     for (const { evidence } of [...advantages, ...drawbacks]) expect(evidence.length).toBeGreaterThan(0);
   });
 

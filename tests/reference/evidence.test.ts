@@ -32,7 +32,7 @@ describe("the evidence page", () => {
 
 describe("what moves quality", () => {
   const at = (variation: number, point: number, id: (typeof followed)[number]): number =>
-    variations[variation]?.points.at(point)?.values[id].mid ?? Number.NaN;
+    variations()[variation]?.points.at(point)?.values[id].mid ?? Number.NaN;
 
   it("with few examples puts LoRA before full fine-tuning, with very many full fine-tuning before LoRA", () => {
     expect(at(0, 0, "lora")).toBeGreaterThan(at(0, 0, "full"));
@@ -50,7 +50,7 @@ describe("what moves quality", () => {
   });
 
   it("keeps the labels of the lines apart and in order", () => {
-    for (const { points } of variations) {
+    for (const { points } of variations()) {
       const places = Object.values(labelPlaces({ points })).toSorted((a, b) => a - b);
       for (const [index, place] of places.entries()) {
         expect(place).toBeLessThanOrEqual(1.02);

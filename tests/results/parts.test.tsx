@@ -33,6 +33,7 @@ describe("a chart", () => {
   const figure = (
     <ChartFigure
       name="sizes"
+      label="Sizes"
       title="LoRA is smallest"
       summary="By size."
       head={["Technique", "Size"]}
@@ -51,7 +52,7 @@ describe("a chart", () => {
     expect(within(chart).getByText("12.35")).toBeTruthy();
     expect(within(chart).getByRole("slider")).toBeTruthy();
     for (const format of ["SVG", "PNG", "CSV"]) {
-      expect(within(chart).getByRole("button", { name: `Save sizes as ${format}` })).toBeTruthy();
+      expect(within(chart).getByRole("button", { name: `Save Sizes as ${format}` })).toBeTruthy();
     }
   });
 });

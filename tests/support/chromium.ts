@@ -35,13 +35,14 @@ const install = (): void => {
 };
 
 /** Starts the first browser found: CHROMIUM_PATH, the system's, Playwright's own, one installed now. Throws where there is none. */
-export const launchBrowser = (): Promise<Browser> => {
+export const launchBrowser = (args: readonly string[] = []): Promise<Browser> => {
   if (!installed()) install();
   const executablePath = installed();
   if (!executablePath) throw new Error("No browser: set CHROMIUM_PATH to a Chromium, Chrome or Edge");
   return chromium.launch({
     executablePath,
     args: [
+      ...args,
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",

@@ -29,6 +29,7 @@ export interface Visit {
 /** Opens an address in a fresh profile. Requests to another origin than its own count as errors, and so does what its policy refuses. */
 export const openPage = async (url: string, options: BrowserContextOptions = {}): Promise<Visit> => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  context.setDefaultTimeout(25_000);
   const page = await context.newPage();
   const errors: string[] = [];
   const own = url.startsWith("file:") ? url : new URL(url).origin;
@@ -52,7 +53,12 @@ export const visit = (fragment = "", options: BrowserContextOptions = {}): Promi
 
 export const heading = (page: Page) => page.locator("h1");
 
-export const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+/** Presses the button, or follows the link, of that name. */
+export const press = (page: Page, name: string) =>
+  page
+    .getByRole("button", { name, exact: true })
+    .or(page.getByRole("link", { name, exact: true }))
+    .click();
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 

@@ -1,3 +1,5 @@
+import { messages } from "../messages/index.ts";
+
 /** A field of a config.json that cannot be used, and what is allowed there. */
 export interface ConfigProblem {
   readonly field: string;
@@ -54,7 +56,7 @@ export class Fields {
     if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) {
       return this.#remember(field, value);
     }
-    throw new UnusableField(field, `a whole number from ${least} to ${most}`);
+    throw new UnusableField(field, messages.problems.wholeNumber(least, most));
   }
 
   /** The number of layers, limited to what any model has. */
@@ -65,21 +67,21 @@ export class Fields {
   /** A size that divides `whole`, which stands in `wholeField`. */
   divisor(field: string, fallback: number, whole: number, wholeField: string): number {
     const value = this.size(field, fallback);
-    if (whole % value !== 0) throw new UnusableField(field, `a divisor of ${wholeField} (${whole})`);
+    if (whole % value !== 0) throw new UnusableField(field, messages.problems.divisor(wholeField, whole));
     return value;
   }
 
   flag(field: string, fallback: boolean): boolean {
     const value = this.has(field) ? this.#values[field] : fallback;
     if (typeof value === "boolean") return this.#remember(field, value);
-    throw new UnusableField(field, "true or false");
+    throw new UnusableField(field, messages.problems.trueOrFalse);
   }
 
   /** One of the words in `options`, or `fallback` where the field is absent. */
   word<const Option extends string>(field: string, options: readonly Option[], fallback: Option): Option {
     const value = this.has(field) ? this.#values[field] : fallback;
     const found = options.find((option) => option === value);
-    if (found === undefined) throw new UnusableField(field, options.join(" or "));
+    if (found === undefined) throw new UnusableField(field, options.join(", "));
     return this.#remember(field, found);
   }
 

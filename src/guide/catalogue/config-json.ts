@@ -1,3 +1,4 @@
+import { messages } from "../messages/index.ts";
 import { isRecord } from "../record.ts";
 import type { Architecture } from "./architecture.ts";
 import { type ConfigProblem, Fields, type ModelConfig, UnusableField } from "./config-fields.ts";
@@ -32,7 +33,7 @@ const textTypes: Readonly<Record<string, string>> = {
 export const knownModelTypes: readonly string[] = [...Object.keys(families), ...Object.keys(textTypes)];
 
 const read = (value: unknown): { architecture: Architecture; config: ModelConfig } => {
-  if (!isRecord(value)) throw new UnusableField("config.json", "a JSON object");
+  if (!isRecord(value)) throw new UnusableField("config.json", messages.problems.object);
   const nested = isRecord(value.text_config) ? value.text_config : {};
   const config = { ...value, ...nested };
   const given = String(nested.model_type ?? value.model_type);

@@ -1,6 +1,9 @@
 import type { Interval } from "../interval.ts";
 
-/** An accelerator. What was not read in a source is null, and what needs it is then left open. */
+/**
+ * An accelerator. What was not read in a source is null, and what needs it is then left open; where the rest was read stands in
+ * evidence/gpu-sources.ts.
+ */
 export interface Gpu<Id extends string = string> {
   readonly id: Id;
   readonly name: string;
@@ -17,14 +20,7 @@ export interface Gpu<Id extends string = string> {
   readonly link: "pcie" | "switched";
   /** List prices in March 2026: the interruptible and the on-demand rate. */
   readonly pricePerHourUsd: Interval | null;
-  readonly sources: readonly string[];
 }
-
-const accelerators = "github.com/stas00/ml-engineering, compute/accelerator/README.md";
-const bandwidths = "bandwidths (and the rates of the A6000 and 6000 Ada) as tables in public source code agree on them";
-const powers = "NVIDIA A100 datasheet and H100 page (maximum thermal design power of the SXM boards)";
-const listPrices = "deploybase.ai/articles/runpod-gpu-pricing (March 2026, interruptible and on demand)";
-const serverlessPrices = "docs.runpod.io/serverless/pricing (active and flex workers)";
 
 const gpu = <const Id extends string>({
   price,
@@ -45,7 +41,6 @@ const rows = [
     measuredBf16Tflops: null,
     price: [0.34, 0.6],
     link: "pcie",
-    sources: ["waredb.com/processor/nvidia-geforce-rtx-4090", bandwidths, listPrices],
   }),
   gpu({
     id: "rtx-3090",
@@ -57,11 +52,6 @@ const rows = [
     boardPowerW: 350,
     price: [0.22, 0.39],
     link: "pcie",
-    sources: [
-      "holynerdvana.blogspot.com (350 W)",
-      "holynerdvana.blogspot.com (RTX 3090: 142 with 16-bit accumulation, half of it with fp32 accumulation; 936 GB/s)",
-      listPrices,
-    ],
   }),
   gpu({
     id: "rtx-5090",
@@ -72,7 +62,6 @@ const rows = [
     measuredBf16Tflops: null,
     price: [0.69, 1.22],
     link: "pcie",
-    sources: ["spheron.network/blog/nvidia-rtx-5090-specs", bandwidths, listPrices],
   }),
   gpu({
     id: "rtx-4060-ti-16",
@@ -83,7 +72,6 @@ const rows = [
     measuredBf16Tflops: null,
     price: null,
     link: "pcie",
-    sources: ["memory size as named by the vendor", bandwidths],
   }),
   gpu({
     id: "rtx-3060",
@@ -94,7 +82,6 @@ const rows = [
     measuredBf16Tflops: null,
     price: null,
     link: "pcie",
-    sources: ["hmc-tech.com (ZOTAC GeForce RTX 3060)", bandwidths],
   }),
   gpu({
     id: "rtx-pro-6000",
@@ -105,7 +92,6 @@ const rows = [
     measuredBf16Tflops: null,
     price: [0.89, 1.57],
     link: "pcie",
-    sources: ["hmc-tech.com/gpu/nvidia-rtx-pro-6000-blackwell", bandwidths, listPrices],
   }),
   gpu({
     id: "rtx-6000-ada",
@@ -116,7 +102,6 @@ const rows = [
     measuredBf16Tflops: null,
     price: [1.33, 1.91],
     link: "pcie",
-    sources: [bandwidths, serverlessPrices],
   }),
   gpu({
     id: "a6000",
@@ -127,7 +112,6 @@ const rows = [
     measuredBf16Tflops: null,
     price: [0.86, 1.22],
     link: "pcie",
-    sources: ["sysrqmts.com (NVIDIA RTX A6000)", bandwidths, serverlessPrices],
   }),
   gpu({
     id: "l4",
@@ -138,7 +122,6 @@ const rows = [
     measuredBf16Tflops: null,
     price: [0.44, 0.78],
     link: "pcie",
-    sources: ["github.com/winston-zhang-orz/gpu-specs", bandwidths, listPrices],
   }),
   gpu({
     id: "a10g",
@@ -149,7 +132,6 @@ const rows = [
     measuredBf16Tflops: null,
     price: null,
     link: "pcie",
-    sources: ["baseten.co/blog/nvidia-a10-vs-a10g-for-ml-model-inference"],
   }),
   gpu({
     id: "t4",
@@ -160,7 +142,6 @@ const rows = [
     measuredBf16Tflops: null,
     price: null,
     link: "pcie",
-    sources: ["cpu-gpu.alldbin.com (Tesla T4); the card has no bf16", bandwidths],
   }),
   gpu({
     id: "v100",
@@ -171,7 +152,6 @@ const rows = [
     measuredBf16Tflops: null,
     price: null,
     link: "switched",
-    sources: ["memory size as named by the vendor; the card has no bf16", bandwidths],
   }),
   gpu({
     id: "l40s",
@@ -182,7 +162,6 @@ const rows = [
     measuredBf16Tflops: null,
     price: [0.79, 1.4],
     link: "pcie",
-    sources: [accelerators, listPrices],
   }),
   gpu({
     id: "a100-40gb",
@@ -194,7 +173,6 @@ const rows = [
     boardPowerW: 400,
     price: null,
     link: "switched",
-    sources: [powers, "hmc-tech.com/gpu/nvidia-l4-vs-nvidia-a100-40gb", bandwidths],
   }),
   gpu({
     id: "a100-80gb",
@@ -206,7 +184,6 @@ const rows = [
     boardPowerW: 400,
     price: [1.39, 2.45],
     link: "switched",
-    sources: [powers, accelerators, listPrices],
   }),
   gpu({
     id: "a100-pcie",
@@ -217,7 +194,6 @@ const rows = [
     measuredBf16Tflops: 252.9,
     price: [1.19, 2.1],
     link: "pcie",
-    sources: [accelerators, listPrices],
   }),
   gpu({
     id: "h100-pcie",
@@ -228,7 +204,6 @@ const rows = [
     measuredBf16Tflops: null,
     price: [1.99, 3.51],
     link: "pcie",
-    sources: [accelerators, listPrices],
   }),
   gpu({
     id: "h100-sxm",
@@ -240,7 +215,6 @@ const rows = [
     boardPowerW: 700,
     price: [2.69, 4.76],
     link: "switched",
-    sources: [powers, accelerators, listPrices],
   }),
   gpu({
     id: "h200",
@@ -251,7 +225,6 @@ const rows = [
     measuredBf16Tflops: 794.5,
     price: [3.59, 6.35],
     link: "switched",
-    sources: [accelerators, listPrices],
   }),
   gpu({
     id: "b200",
@@ -262,7 +235,6 @@ const rows = [
     measuredBf16Tflops: 1745,
     price: [5.98, 10.57],
     link: "switched",
-    sources: [accelerators, listPrices],
   }),
   gpu({
     id: "gb200",
@@ -273,7 +245,6 @@ const rows = [
     measuredBf16Tflops: 1822,
     price: null,
     link: "switched",
-    sources: [accelerators],
   }),
   gpu({
     id: "b300",
@@ -284,7 +255,6 @@ const rows = [
     measuredBf16Tflops: 1769,
     price: null,
     link: "switched",
-    sources: [accelerators],
   }),
   gpu({
     id: "mi250x",
@@ -295,7 +265,6 @@ const rows = [
     measuredBf16Tflops: null,
     price: null,
     link: "switched",
-    sources: [accelerators],
   }),
   gpu({
     id: "mi300x",
@@ -306,7 +275,6 @@ const rows = [
     measuredBf16Tflops: 668.4,
     price: null,
     link: "switched",
-    sources: [accelerators],
   }),
   gpu({
     id: "mi325x",
@@ -317,7 +285,6 @@ const rows = [
     measuredBf16Tflops: 784.9,
     price: null,
     link: "switched",
-    sources: [accelerators],
   }),
   gpu({
     id: "mi355x",
@@ -328,7 +295,6 @@ const rows = [
     measuredBf16Tflops: 1565,
     price: null,
     link: "switched",
-    sources: [accelerators],
   }),
   gpu({
     id: "gaudi2",
@@ -339,7 +305,6 @@ const rows = [
     measuredBf16Tflops: 418.7,
     price: null,
     link: "switched",
-    sources: [accelerators],
   }),
   gpu({
     id: "gaudi3",
@@ -350,7 +315,6 @@ const rows = [
     measuredBf16Tflops: 1243,
     price: null,
     link: "switched",
-    sources: [accelerators],
   }),
   gpu({
     id: "apple-m-ultra",
@@ -361,7 +325,6 @@ const rows = [
     measuredBf16Tflops: null,
     price: null,
     link: "pcie",
-    sources: ["memory size as named by the vendor"],
   }),
 ] as const;
 

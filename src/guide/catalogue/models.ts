@@ -84,13 +84,13 @@ export const architectureOf = (model: ModelRow): Architecture => {
  * differences are part of the uncertainty.
  */
 export const sizeClasses = {
-  "1b": { label: "About 1 billion", members: ["llama-3.2-1b", "qwen2.5-1.5b", "gemma-3-1b-it"] },
-  "3b": { label: "About 3 billion", members: ["llama-3.2-3b", "qwen2.5-3b", "phi-4-mini-instruct"] },
-  "8b": { label: "About 8 billion", members: ["llama-3.1-8b", "qwen3-8b", "mistral-7b-v0.3"] },
-  "14b": { label: "About 14 billion", members: ["qwen3-14b", "phi-4", "olmo-2-1124-13b"] },
-  "32b": { label: "About 32 billion", members: ["qwen3-32b", "qwen2.5-32b", "gemma-2-27b"] },
-  "70b": { label: "About 70 billion", members: ["llama-3.1-70b", "qwen2.5-72b", "llama-2-70b-hf"] },
-} as const satisfies Record<string, { label: string; members: readonly [ModelId, ...ModelId[]] }>;
+  "1b": { members: ["llama-3.2-1b", "qwen2.5-1.5b", "gemma-3-1b-it"] },
+  "3b": { members: ["llama-3.2-3b", "qwen2.5-3b", "phi-4-mini-instruct"] },
+  "8b": { members: ["llama-3.1-8b", "qwen3-8b", "mistral-7b-v0.3"] },
+  "14b": { members: ["qwen3-14b", "phi-4", "olmo-2-1124-13b"] },
+  "32b": { members: ["qwen3-32b", "qwen2.5-32b", "gemma-2-27b"] },
+  "70b": { members: ["llama-3.1-70b", "qwen2.5-72b", "llama-2-70b-hf"] },
+} as const satisfies Record<string, { members: readonly [ModelId, ...ModelId[]] }>;
 
 export type SizeClass = keyof typeof sizeClasses;
 

@@ -4,6 +4,8 @@ import type { Estimate } from "../estimate/estimate.ts";
 import type { Basis } from "../evidence/basis.ts";
 import { evidenceVersion } from "../evidence/version.ts";
 import type { Interval } from "../interval.ts";
+import { percent } from "../messages/format.ts";
+import { messages } from "../messages/index.ts";
 import { type CriterionId, criterionIds, type QuestionId, questionOf } from "../questions/index.ts";
 import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
 import { unknown } from "../unknown.ts";
@@ -16,7 +18,6 @@ import { nextQuestion } from "./next-question.ts";
 import { estimateOf, type PlacedRun, runOf } from "./placed-estimate.ts";
 import { prepared } from "./pose.ts";
 import { byCriterion, type Lead, leadOver, type Ranking, rank, type Standing } from "./rank.ts";
-import { percent } from "./words.ts";
 
 /** The version of the Decision format. */
 export const decisionVersion = 1;
@@ -108,7 +109,7 @@ const warningsOf = (answers: Answers, ranking: Ranking): readonly Warning[] => {
       ? [
           {
             id: "access-assumed",
-            text: "This takes it that you can most likely get the model's weights. Behind a provider's interface, provider-managed tuning is all there is.",
+            text: messages.decision.accessAssumed,
           } as const,
         ]
       : []),
@@ -131,7 +132,7 @@ const held = (
 
 const heldBy = ({ question, to, share }: Change): Warning => ({
   id: "least-clear",
-  text: `The choice would be least clear with “${questionOf(question).short}: ${valueText(question, to)}” (${percent(share)}); confidence is held to that while it is open.`,
+  text: messages.decision.leastClear(questionOf(question).short, valueText(question, to), percent(share)),
 });
 
 /**

@@ -1,13 +1,16 @@
 import { servingBytes } from "../estimate/serving.ts";
 import { checkpointBytes } from "../estimate/storage.ts";
-import { type CriterionId, criterionIds, questions } from "../questions/index.ts";
+import { number, percent } from "../messages/format.ts";
+import { messages } from "../messages/index.ts";
+import { duration, fileSize, gigabytes, listed, usd } from "../messages/quantities.ts";
+import { type CriterionId, criterionIds } from "../questions/index.ts";
 import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
+import { modelNameIn } from "../workload.ts";
 import { type Lead, leadOver, type Ranking, type Standing, winsOverIn } from "./rank.ts";
-import { duration, fileSize, gigabytes, listed, percent, usd } from "./words.ts";
 
 const nameOf = ({ technique }: Standing): string => techniqueOf(technique).name;
 
-const label = (criterion: CriterionId): string => questions.priorities.items[criterion].label.toLowerCase();
+const label = (criterion: CriterionId): string => messages.decision.criteria[criterion];
 
 const share = ({ acceptability }: Standing): number => acceptability[0] as number;
 
@@ -21,34 +24,47 @@ const servedBytes = ({ technique, workload }: Standing): number => {
 const checkpointOf = ({ technique, workload }: Standing): number =>
   checkpointBytes(workload.architecture, techniqueOf(technique), techniqueOf(technique).hyperparameters);
 
-/** A figure that someone can repeat, and its unit. */
-interface Figure {
-  readonly value: string;
-  readonly unit: string;
-}
+type Standings = readonly [Standing, Standing];
 
-/** The figure behind a criterion; null where there is none but the value itself. */
-const figures: Readonly<Record<CriterionId, (standing: Standing) => Figure | null>> = {
-  quality: ({ criteria }) => ({ value: percent(criteria.quality.mid), unit: "of the best" }),
-  "training-cost": ({ placement: { costUsd, hours } }) =>
-    costUsd ? { value: usd(costUsd.mid), unit: "a run" } : hours ? { value: duration(hours.mid), unit: "a run" } : null,
-  "serving-cost": (standing) =>
-    standing.workload.variants > 1
-      ? { value: `${gigabytes(servedBytes(standing))} GB`, unit: `for ${standing.workload.variants} variants` }
-      : null,
-  modularity: (standing) => ({ value: fileSize(checkpointOf(standing)), unit: "a variant" }),
+/** What a figure is counted in: a sentence of `messages.decision.compared` but the one with variants. */
+type Unit = Exclude<keyof typeof messages.decision.compared, "forVariants">;
+
+const told = (criterion: CriterionId, unit: Unit, standings: Standings, figureOf: (standing: Standing) => string) => {
+  const [first, second] = standings.map(figureOf) as [string, string];
+  return first === second ? null : messages.decision.compared[unit](label(criterion), { first, second });
+};
+
+/** A criterion with figures of both that someone can repeat; null where there are none, or where they read the same. */
+const figures: Readonly<Record<CriterionId, (standings: Standings) => string | null>> = {
+  quality: (standings) => told("quality", "ofBest", standings, ({ criteria }) => percent(criteria.quality.mid)),
+  "training-cost": (standings) => {
+    const placements = standings.map(({ placement }) => placement);
+    if (placements.every(({ costUsd }) => costUsd !== null)) {
+      return told("training-cost", "aRun", standings, ({ placement }) => usd(placement.costUsd?.mid ?? 0));
+    }
+    return placements.every(({ hours }) => hours !== null)
+      ? told("training-cost", "aRun", standings, ({ placement }) => duration(placement.hours?.mid ?? 0))
+      : null;
+  },
+  "serving-cost": (standings) => {
+    const { variants } = standings[0].workload;
+    const [first, second] = standings.map((standing) => `${gigabytes(servedBytes(standing))} GB`) as [string, string];
+    return variants > 1 && first !== second
+      ? messages.decision.compared.forVariants(label("serving-cost"), { first, second }, number(variants))
+      : null;
+  },
+  modularity: (standings) => told("modularity", "aVariant", standings, (standing) => fileSize(checkpointOf(standing))),
   retention: () => null,
   simplicity: () => null,
 };
 
 /** A criterion with the figures of both, such as "training cost ($1.20 against $2.90 a run)". */
-const compared = (criterion: CriterionId, first: Standing, second: Standing): string => {
-  const valueOf = ({ criteria }: Standing): Figure => ({ value: criteria[criterion].mid.toFixed(2), unit: "of 1" });
-  const [ofFirst, ofSecond] = [figures[criterion](first), figures[criterion](second)];
-  const told = ofFirst && ofSecond && ofFirst.value !== ofSecond.value;
-  const [a, b] = told ? [ofFirst, ofSecond] : [valueOf(first), valueOf(second)];
-  return `${label(criterion)} (${a.value} against ${b.value} ${a.unit})`;
-};
+const compared = (criterion: CriterionId, first: Standing, second: Standing): string =>
+  figures[criterion]([first, second]) ??
+  messages.decision.compared.plain(label(criterion), {
+    first: number(first.criteria[criterion].mid, 2),
+    second: number(second.criteria[criterion].mid, 2),
+  });
 
 /** Gains or losses smaller than this are not worth a word. */
 const noticeable = 0.001;
@@ -59,20 +75,25 @@ const whyAhead = (first: Standing, second: Standing, lead: Lead): string => {
   const losses = byPoints.filter((id) => lead.parts[id] < -noticeable).slice(-1);
   const listOf = (ids: readonly CriterionId[]): string => listed(ids.map((id) => compared(id, first, second)));
   const rival = nameOf(second);
-  if (gains.length === 0) return `It is not ahead of ${rival} on any criterion by much; it is only less often behind.`;
-  const lost = losses.length > 0 ? `, and gives up some ${listOf(losses)}` : "";
-  return `Against ${rival} it gains on ${listOf(gains)}${lost}.`;
+  const { noGain, gains: gained, gainsAndLoses } = messages.decision;
+  if (gains.length === 0) return noGain(rival);
+  return losses.length === 0 ? gained(rival, listOf(gains)) : gainsAndLoses(rival, listOf(gains), listOf(losses));
 };
 
 /** What the run takes, from its placement; for a provider's method, that nothing is known of it. */
 const takes = ({ technique, placement, workload }: Standing, open: boolean): string => {
-  if (techniqueOf(technique).trains === "unknown") {
-    return "The provider does not publish what it takes; ask for the price of a run.";
-  }
-  const cost = placement.costUsd
-    ? ` and costs ${usd(placement.costUsd.low)} to ${usd(placement.costUsd.high)} a run at ${workload.gpuPriceUsd === null ? "list prices" : "your price"}`
-    : "";
-  return `${open ? "For instance, for" : "For"} ${workload.modelName} it takes about ${gigabytes(placement.memory.total)} GB (${gigabytes(placement.memory.low)} to ${gigabytes(placement.memory.high)}) on ${placement.gpuCount === 1 ? "one" : `each of ${placement.gpuCount}`} ${placement.gpu.name}${cost}.`;
+  if (techniqueOf(technique).trains === "unknown") return messages.decision.providerTakes;
+  const { memory, costUsd, gpu, gpuCount } = placement;
+  return messages.decision.takes({
+    open,
+    model: modelNameIn(workload),
+    total: gigabytes(memory.total),
+    low: gigabytes(memory.low),
+    high: gigabytes(memory.high),
+    gpuCount,
+    gpu: gpu.name,
+    cost: costUsd && { low: usd(costUsd.low), high: usd(costUsd.high), own: workload.gpuPriceUsd !== null },
+  });
 };
 
 /** The best two that are possible. */
@@ -85,13 +106,13 @@ export const leadersOf = ({ standings }: Ranking): readonly [Standing | null, St
 export const reasonsFor = (ranking: Ranking): readonly string[] => {
   const [first, second] = leadersOf(ranking);
   if (!first) return [];
-  const won = `${nameOf(first)} comes first under ${percent(share(first))} of the weightings${ranking.open ? " and unknowns" : ""} that agree with your answers`;
-  const lead = second && leadOver(ranking, first.technique, second.technique);
-  if (!second) return [`${won}.`, "Nothing else is possible with these answers.", takes(first, ranking.open)];
-  const followed = `${won}; ${nameOf(second)} follows with ${percent(share(second))}.`;
-  if (!lead)
-    return [followed, `${nameOf(second)} is possible only where ${nameOf(first)} is not.`, takes(first, ranking.open)];
-  return [followed, whyAhead(first, second, lead), takes(first, ranking.open)];
+  const { won, wonOpen, wonBefore, wonOpenBefore, nothingElse, onlyWhere } = messages.decision;
+  const last = takes(first, ranking.open);
+  const [name, often] = [nameOf(first), percent(share(first))];
+  if (!second) return [(ranking.open ? wonOpen : won)(name, often), nothingElse, last];
+  const followed = (ranking.open ? wonOpenBefore : wonBefore)(name, often, nameOf(second), percent(share(second)));
+  const lead = leadOver(ranking, first.technique, second.technique);
+  return [followed, lead ? whyAhead(first, second, lead) : onlyWhere(nameOf(second), name), last];
 };
 
 /** The next best, and for whom it would be the better choice. */
@@ -115,8 +136,14 @@ export const runnerUpOf = (ranking: Ranking): RunnerUp | null => {
     share: share(second),
     preferWhen:
       more < 0.03
-        ? "Weights hardly tell the two apart: what decides is how the uncertain values turn out."
-        : `Prefer ${nameOf(second)} where ${label(telling)} counts for more: it weighs ${percent(ofSecond[telling])} on average where ${nameOf(second)} wins, ${percent(ofFirst[telling])} where ${nameOf(first)} does.`,
+        ? messages.decision.hardlyTold
+        : messages.decision.preferWhen({
+            second: nameOf(second),
+            first: nameOf(first),
+            criterion: label(telling),
+            there: percent(ofSecond[telling]),
+            here: percent(ofFirst[telling]),
+          }),
   };
 };
 
@@ -130,5 +157,5 @@ export const closeCall = (ranking: Ranking): string | null => {
   const ahead = winsOverIn(ranking, first.technique, second.technique);
   return ahead > toldApart || leadOver(ranking, first.technique, second.technique) === null
     ? null
-    : `${nameOf(first)} and ${nameOf(second)} cannot be told apart: where both are possible, ${nameOf(first)} is ahead in ${percent(ahead)} of the draws. Try both.`;
+    : messages.decision.closeCall(nameOf(first), nameOf(second), percent(ahead));
 };

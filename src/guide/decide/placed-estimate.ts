@@ -1,40 +1,39 @@
 import { type Estimate, estimate } from "../estimate/estimate.ts";
-import { type SaverId, savers, slowdownBy, smallestPlacement } from "../estimate/placement.ts";
+import { type SaverId, slowdownBy, smallestPlacement } from "../estimate/placement.ts";
 import type { Run } from "../estimate/run.ts";
 import { addedLatency, servingBytes } from "../estimate/serving.ts";
 import type { Interval } from "../interval.ts";
+import { number, percent } from "../messages/format.ts";
+import { messages } from "../messages/index.ts";
+import { duration, gigabytes, listed, usd } from "../messages/quantities.ts";
 import { techniqueOf } from "../techniques/index.ts";
+import { modelNameIn } from "../workload.ts";
 import type { Ranking, Standing } from "./rank.ts";
-import { duration, gigabytes, usd } from "./words.ts";
 
 /** What a run needs to fit, and how much longer it takes for it. */
 const saversNote = ({ technique, placement, workload }: Standing): string =>
-  `Needs ${placement.savers
-    .map((id) => {
-      const slower = slowdownBy(techniqueOf(technique), workload, placement, id);
-      return slower !== null && slower > 1.05 ? `${savers[id]} (takes ${slower.toFixed(1)} times as long)` : savers[id];
-    })
-    .join(", ")}`;
+  messages.estimates.needs(
+    listed(
+      placement.savers.map((id) => {
+        const name = messages.estimates.savers[id];
+        const slower = slowdownBy(techniqueOf(technique), workload, placement, id);
+        return slower !== null && slower > 1.05 ? messages.estimates.saverTakes(name, number(slower, 1)) : name;
+      }),
+    ),
+  );
 
 const notesOf = (standing: Standing, { open }: Ranking): readonly string[] => {
   const { placement, workload, memoryRange } = standing;
+  const { gpu, gpuCount, hours, costUsd, energyKwh, savers } = placement;
+  const { placed, timeOfRun, noSpeed, costOfRun, costOfRunYours, energy, openRange } = messages.estimates;
+  const costWords = workload.gpuPriceUsd === null ? costOfRun : costOfRunYours;
   return [
-    `${workload.modelName} on ${placement.gpuCount} x ${placement.gpu.name}`,
-    ...(placement.savers.length > 0 ? [saversNote(standing)] : []),
-    ...(placement.hours
-      ? [`${duration(placement.hours.low)} to ${duration(placement.hours.high)} a run`]
-      : ["No speed of this card was read in a source, so time and cost are left open"]),
-    ...(placement.costUsd
-      ? [
-          `${usd(placement.costUsd.low)} to ${usd(placement.costUsd.high)} a run at ${workload.gpuPriceUsd === null ? "list prices of March 2026" : "your price"}`,
-        ]
-      : []),
-    ...(placement.energyKwh ? [`At most ${Math.ceil(placement.energyKwh.high)} kWh for the GPU boards`] : []),
-    ...(open
-      ? [
-          `Some answers are unknown: over what they may be, ${gigabytes(memoryRange.low)} to ${gigabytes(memoryRange.high)} GB`,
-        ]
-      : []),
+    placed(modelNameIn(workload), gpuCount, gpu.name),
+    ...(savers.length > 0 ? [saversNote(standing)] : []),
+    hours ? timeOfRun(duration(hours.low), duration(hours.high)) : noSpeed,
+    ...(costUsd ? [costWords(usd(costUsd.low), usd(costUsd.high))] : []),
+    ...(energyKwh ? [energy(number(Math.ceil(energyKwh.high)))] : []),
+    ...(open ? [openRange(gigabytes(memoryRange.low), gigabytes(memoryRange.high))] : []),
   ];
 };
 
@@ -42,8 +41,8 @@ const notesOf = (standing: Standing, { open }: Ranking): readonly string[] => {
 const smallestSetNote = ({ technique, workload }: Standing): string => {
   const placement = smallestPlacement(techniqueOf(technique), workload);
   return placement
-    ? `Smallest cards on which it fits: ${placement.gpuCount} x ${placement.gpu.name}`
-    : "Fits on no set of up to 8 equal cards";
+    ? messages.estimates.smallestSet(placement.gpuCount, placement.gpu.name)
+    : messages.estimates.fitsNowhere;
 };
 
 /** What serving all variants takes, apart and merged, in words. */
@@ -55,12 +54,11 @@ const servingNote = ({ technique, workload }: Standing): string => {
     merged: shared === null,
     tokensPerExample,
   });
-  const count = variants === 1 ? "one variant" : `${variants} variants`;
-  return shared === null
-    ? `Serving ${count}: weights of ${gigabytes(merged)} GB, a whole model each`
-    : `Serving ${count} apart from one base: weights of ${gigabytes(shared)} GB, a token takes up to ${Math.round(100 * high)}% longer${
-        chosen.mergeable ? `; merged: ${gigabytes(merged)} GB, no longer` : ""
-      }`;
+  const { servingWhole, servingShared, servingSharedOrMerged } = messages.estimates;
+  if (shared === null) return servingWhole(variants, gigabytes(merged));
+  return chosen.mergeable
+    ? servingSharedOrMerged(variants, gigabytes(shared), percent(high), gigabytes(merged))
+    : servingShared(variants, gigabytes(shared), percent(high));
 };
 
 /** The estimate of the technique's run as placed, its range widened to all scenarios; null where nothing can be known of it. */

@@ -1,5 +1,6 @@
 import { gpuOf } from "../catalogue/gpus.ts";
 import type { MeasuredRun } from "../evidence/runs/index.ts";
+import { messages } from "../messages/index.ts";
 import { type Calibration, calibration, kindBytes, type SpeedCalibration, speedCalibration } from "./calibration.ts";
 import { memoryEstimate } from "./memory.ts";
 import type { Run } from "./run.ts";
@@ -84,9 +85,11 @@ export const heldShare = (comparisons: readonly Comparison[]): number =>
   comparisons.length;
 
 /** In words, which settings decide about memory: what the runs are grouped by. */
-export const regimeOf = ({ technique, run }: ReadRun): string =>
-  [
-    technique.trains === "all-weights" ? "all weights" : run.quantization === "none" ? "16-bit base" : "quantized base",
-    run.gradientCheckpointing ? "checkpointing" : "no checkpointing",
-    run.gpuCount > 1 ? `${run.gpuCount} GPUs` : "one GPU",
+export const regimeOf = ({ technique, run }: ReadRun): string => {
+  const { allWeights, base16, quantizedBase, checkpointing, noCheckpointing, gpus } = messages.estimates.regime;
+  return [
+    technique.trains === "all-weights" ? allWeights : run.quantization === "none" ? base16 : quantizedBase,
+    run.gradientCheckpointing ? checkpointing : noCheckpointing,
+    gpus(run.gpuCount),
   ].join(", ");
+};

@@ -1,6 +1,8 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import { cardBytes, gpuOf } from "../catalogue/gpus.ts";
 import type { Interval } from "../interval.ts";
+import { number } from "../messages/format.ts";
+import { messages } from "../messages/index.ts";
 import type { Technique } from "../techniques/technique.ts";
 import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
 import { totalParameters } from "./parameters.ts";
@@ -28,16 +30,15 @@ const roundedInterval = (x: Interval): Interval => ({
 /** What a reader of the figures should know about them. */
 const notesOf = (run: Run, memory: MemoryEstimate): readonly string[] => {
   const card = run.gpu === undefined ? undefined : gpuOf(run.gpu);
-  const verdict = (capacity: number): string =>
-    memory.high <= capacity ? "fits" : memory.low > capacity ? "does not fit" : "may or may not fit";
+  const words = messages.estimates;
+  const verdict = (capacity: number) =>
+    memory.high <= capacity ? words.fits : memory.low > capacity ? words.fitsNot : words.mayFit;
   return [
-    "total is what the framework reserves; high includes what the process takes beside it",
-    ...(card ? [`${verdict(cardBytes(card))} on a ${card.name} (${card.memoryGB} GB)`] : []),
-    ...(card && card.bf16Tflops === null ? [`no speed of the ${card.name} was read in a source`] : []),
-    ...(run.optimizer === "paged-adamw-8bit" ? ["paged optimizer states are counted in host memory"] : []),
-    ...(run.quantization === "int4-gptq" && run.trainableDtype !== "fp32"
-      ? ["beside GPTQ's packed weights, adapters are fp32 whatever trainableDtype says"]
-      : []),
+    words.totalAndHigh,
+    ...(card ? [verdict(cardBytes(card))(card.name, number(card.memoryGB))] : []),
+    ...(card && card.bf16Tflops === null ? [words.noSpeedOf(card.name)] : []),
+    ...(run.optimizer === "paged-adamw-8bit" ? [words.pagedStates] : []),
+    ...(run.quantization === "int4-gptq" && run.trainableDtype !== "fp32" ? [words.gptqAdapters] : []),
   ];
 };
 

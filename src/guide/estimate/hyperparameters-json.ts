@@ -1,4 +1,5 @@
 import { type LinearName, linearNames } from "../catalogue/architecture.ts";
+import { messages } from "../messages/index.ts";
 import { isRecord } from "../record.ts";
 import { allLinear, type Hyperparameters, type Technique } from "../techniques/technique.ts";
 import { UnusableRun, wholeNumber, word } from "./run-fields.ts";
@@ -42,7 +43,7 @@ const otherNames: Readonly<Record<string, readonly LinearName[]>> = {
 };
 
 const readModules = (value: unknown, path: string): readonly LinearName[] => {
-  const allowed = `all-linear, all-linear+head, or a list of ${linearNames.join(", ")}`;
+  const allowed = messages.estimates.run.modules(linearNames.join(", "));
   const names = Array.isArray(value) ? value : [value];
   if (names.length === 0 || names.length > 64) throw new UnusableRun(path, value, allowed);
   const found = names.map((name: unknown, index) => {
@@ -99,7 +100,7 @@ const isAtRest = (key: string, value: unknown): boolean =>
  */
 export const readHyperparameters = (value: unknown, technique: Technique): Hyperparameters => {
   if (value === undefined || value === null) return technique.hyperparameters;
-  if (!isRecord(value)) throw new UnusableRun("hyperparameters", value, "a JSON object");
+  if (!isRecord(value)) throw new UnusableRun("hyperparameters", value, messages.problems.object);
   const read: Record<string, unknown> = {};
   for (const [key, given] of Object.entries(value)) {
     const path = `hyperparameters.${key}`;
@@ -109,11 +110,11 @@ export const readHyperparameters = (value: unknown, technique: Technique): Hyper
     } else if (Object.hasOwn(modules, key) && technique.hyperparameters.targetModules) {
       read[modules[key] as string] = readModules(given, path);
     } else if (Object.hasOwn(uncounted, key) && !isAtRest(key, given)) {
-      throw new UnusableRun(path, given, `${String(uncounted[key]?.[0])}: what it trains is not counted`);
+      throw new UnusableRun(path, given, messages.estimates.run.notCounted(String(uncounted[key]?.[0])));
     } else if (key === "placement") {
       read.placement = word(given, path, ["houlsby", "pfeiffer"]);
     } else if (key === "alpha" && (typeof given !== "number" || !Number.isFinite(given))) {
-      throw new UnusableRun(path, given, "a number");
+      throw new UnusableRun(path, given, messages.estimates.run.number);
     }
   }
   // PEFT's OFT counts blocks in what it calls r.

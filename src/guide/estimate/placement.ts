@@ -7,20 +7,24 @@ import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
 import { defaultRun, type Run } from "./run.ts";
 import { tokensPerSecond } from "./throughput.ts";
 
-/** A way to need less memory than the plain run, in words. */
-export const savers = {
-  "micro-batch": "one sequence at a time",
-  checkpointing: "gradient checkpointing",
-  "chunked-loss": "a chunked loss",
-  sharding: "weights sharded over the GPUs",
-  "pure-bf16": "bf16 weights without fp32 masters",
-  "8-bit-optimizer": "an 8-bit optimizer",
-  "optimizer-in-backward": "the optimizer inside the backward pass",
-  "activation-offload": "activations offloaded to host memory",
-  "optimizer-offload": "optimizer states offloaded to host memory",
-} as const;
+/** What each way to need less memory changes of the plain run. */
+const changes = {
+  "micro-batch": { microBatchSize: 1, gradientAccumulation: 16 },
+  checkpointing: { gradientCheckpointing: true },
+  "chunked-loss": { loss: "chunked" },
+  sharding: { sharding: "fsdp" },
+  "pure-bf16": { weightsDtype: "bf16", trainableDtype: "bf16", mixedPrecision: "none" },
+  "8-bit-optimizer": { optimizer: "paged-adamw-8bit" },
+  "optimizer-in-backward": { optimizerInBackward: true, gradientAccumulation: 1 },
+  "activation-offload": { activationOffload: true },
+  "optimizer-offload": { cpuOffload: "optimizer" },
+} as const satisfies Readonly<Record<string, Partial<Run>>>;
 
-export type SaverId = keyof typeof savers;
+/** A way to need less memory than the plain run; its name stands in `messages.estimates.savers`. */
+export type SaverId = keyof typeof changes;
+
+/** How many such ways there are. */
+export const saverCount = Object.keys(changes).length;
 
 /** A run on given cards, whether it fits, and what it costs. */
 export interface Placement {
@@ -36,18 +40,6 @@ export interface Placement {
   /** What the boards can take at most over those hours; null where their power was not read in a source. */
   readonly energyKwh: Interval | null;
 }
-
-const changes: Readonly<Record<SaverId, Partial<Run>>> = {
-  "micro-batch": { microBatchSize: 1, gradientAccumulation: 16 },
-  checkpointing: { gradientCheckpointing: true },
-  "chunked-loss": { loss: "chunked" },
-  sharding: { sharding: "fsdp" },
-  "pure-bf16": { weightsDtype: "bf16", trainableDtype: "bf16", mixedPrecision: "none" },
-  "8-bit-optimizer": { optimizer: "paged-adamw-8bit" },
-  "optimizer-in-backward": { optimizerInBackward: true, gradientAccumulation: 1 },
-  "activation-offload": { activationOffload: true },
-  "optimizer-offload": { cpuOffload: "optimizer" },
-};
 
 const saversFor = (technique: Technique, gpuCount: number): readonly SaverId[] => [
   "micro-batch",
@@ -235,7 +227,7 @@ const beyondDeadline = 1e12;
 
 /** The cheapest placement on cards for rent within the deadline, else the cheapest at all; null where nothing fits. */
 const cheapestPlacement = (technique: Technique, workload: Workload): Unpriced | null => {
-  const fitting = remember(workload.architecture, `${technique.id} ${workload.tokensPerExample} for rent`, () =>
+  const fitting = remember(workload.architecture, `${technique.id} ${workload.tokensPerExample} rent`, () =>
     fittingOn(rentableGpus(), technique, workload),
   );
   return leastOf(fitting, ({ speed, gpu, gpuCount }) => {

@@ -1,3 +1,5 @@
+import { messages } from "../messages/index.ts";
+
 /** A field of a run that cannot be used, what it was, and what is allowed there. */
 export interface RunProblem {
   readonly path: string;
@@ -18,7 +20,7 @@ export class UnusableRun extends Error {
 /** The whole number at that path, or UnusableRun. */
 export const wholeNumber = (value: unknown, path: string, most: number, least = 1): number => {
   if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) return value;
-  throw new UnusableRun(path, value, `a whole number from ${least} to ${most}`);
+  throw new UnusableRun(path, value, messages.problems.wholeNumber(least, most));
 };
 
 /** The one of `options` at that path, or UnusableRun. */

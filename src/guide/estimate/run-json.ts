@@ -2,6 +2,7 @@ import type { Architecture } from "../catalogue/architecture.ts";
 import { readConfig } from "../catalogue/config-json.ts";
 import { findGpu, gpus } from "../catalogue/gpus.ts";
 import { architectureOf, findModel } from "../catalogue/models.ts";
+import { messages } from "../messages/index.ts";
 import { isRecord } from "../record.ts";
 import { estimatedTechniques } from "../techniques/estimated.ts";
 import type { Technique } from "../techniques/technique.ts";
@@ -27,13 +28,13 @@ const readModel = (value: unknown): Architecture => {
   }
   const model = typeof value === "string" ? findModel(value) : undefined;
   if (model) return architectureOf(model);
-  throw new UnusableRun("model", value, 'an id of the catalogue (such as llama-3.1-8b) or {"config": <config.json>}');
+  throw new UnusableRun("model", value, messages.estimates.run.model);
 };
 
 const flag = (value: unknown, path: string, fallback: boolean): boolean => {
   if (value === undefined || value === null) return fallback;
   if (typeof value === "boolean") return value;
-  throw new UnusableRun(path, value, "true or false");
+  throw new UnusableRun(path, value, messages.problems.trueOrFalse);
 };
 
 const known = new Set([...Object.keys(defaultRun), "model", "technique", "gpu", "meanSequenceLength"]);
@@ -43,9 +44,9 @@ const techniqueIdOf = ({ technique, hyperparameters }: Record<string, unknown>):
   technique === "lora" && isRecord(hyperparameters) && hyperparameters.use_dora === true ? "dora" : technique;
 
 const read = (value: unknown): ReadRun => {
-  if (!isRecord(value)) throw new UnusableRun("run", value, "a JSON object");
+  if (!isRecord(value)) throw new UnusableRun("run", value, messages.problems.object);
   for (const key of Object.keys(value)) {
-    if (!known.has(key)) throw new UnusableRun(key, value[key], `one of ${[...known].join(", ")}`);
+    if (!known.has(key)) throw new UnusableRun(key, value[key], messages.estimates.run.field([...known].join(", ")));
   }
   const given = (key: string): unknown => value[key] ?? undefined;
   const architecture = readModel(value.model);
@@ -60,18 +61,10 @@ const read = (value: unknown): ReadRun => {
     given(key) === undefined ? defaultRun[key] : wholeNumber(value[key], key, counts[key]);
   const quantization = option("quantization", technique.baseQuantization);
   if (technique.id === "qlora" && quantization === "none") {
-    throw new UnusableRun(
-      "quantization",
-      value.quantization,
-      "int8, nf4, nf4-double or int4-gptq with technique qlora",
-    );
+    throw new UnusableRun("quantization", value.quantization, messages.estimates.run.qloraBase);
   }
   if (technique.trains === "all-weights" && quantization !== "none") {
-    throw new UnusableRun(
-      "quantization",
-      value.quantization,
-      `none with technique ${technique.id}: quantized weights cannot be trained`,
-    );
+    throw new UnusableRun("quantization", value.quantization, messages.estimates.run.unquantized(technique.id));
   }
   const weightsDtype = option("weightsDtype", defaultRun.weightsDtype);
   const gpu = given("gpu") === undefined ? undefined : findGpu(String(value.gpu));

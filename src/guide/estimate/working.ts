@@ -3,6 +3,7 @@ import { type Gpu, gpuOf } from "../catalogue/gpus.ts";
 import type { ClaimId } from "../evidence/claims/index.ts";
 import type { Interval } from "../interval.ts";
 import { sum } from "../interval.ts";
+import { messages } from "../messages/index.ts";
 import type { Technique } from "../techniques/technique.ts";
 import { logitBytes } from "./activations.ts";
 import { calibration } from "./calibration.ts";
@@ -25,7 +26,7 @@ export interface Factor {
 export interface Step {
   readonly name: string;
   readonly terms: readonly (readonly Factor[])[];
-  readonly unit: "bytes" | "bytes of a file" | "parameters" | "tokens a second" | "hours" | "dollars";
+  readonly unit: "bytes" | "file-bytes" | "parameters" | "tokens/s" | "hours" | "dollars";
   /** Why the formula is so, with what it rests on. */
   readonly why: string;
   readonly claims: readonly ClaimId[];
@@ -51,19 +52,29 @@ const step = (
 ): Step => ({ name, unit, terms: terms.filter((term) => product(term) !== 0), why, claims });
 
 /** Over how many cards something is split, where it is. */
-const split = (shares: number): readonly Factor[] => (shares > 1 ? [divisor(shares, "cards")] : []);
+const split = (shares: number): readonly Factor[] =>
+  shares > 1 ? [divisor(shares, messages.working.factors.cards)] : [];
 
 const trained = (model: Architecture, technique: Technique, run: Run): Step => {
   const count = technique.trainableParameters(model, run.hyperparameters);
   const { rank } = run.hyperparameters;
   const paired = technique.trains === "inserted-modules" && rank !== undefined && count % rank === 0;
   return step(
-    "Trained parameters",
+    messages.working.names.trained,
     "parameters",
     paired
-      ? [[factor(rank, "as the rank"), factor(count / rank, "inputs and outputs of all target layers together")]]
-      : [[factor(count, technique.trains === "all-weights" ? "all weights" : `of ${technique.name} in all layers`)]],
-    "Counted from the shapes in the model's config.json.",
+      ? [[factor(rank, messages.working.factors.asRank), factor(count / rank, messages.working.factors.sidesOfTargets)]]
+      : [
+          [
+            factor(
+              count,
+              technique.trains === "all-weights"
+                ? messages.working.factors.allWeights
+                : messages.working.factors.ofTechnique(technique.name),
+            ),
+          ],
+        ],
+    messages.working.why.trained,
   );
 };
 
@@ -75,29 +86,33 @@ const weights = (model: Architecture, technique: Technique, run: Run): Step => {
     const what =
       hasMasterWeights(technique, run) && each > 2
         ? each > 4
-          ? "bytes: an fp32 master and its 16-bit copy"
-          : "bytes: an fp32 master"
-        : "bytes each";
+          ? messages.working.factors.masterAndCopy
+          : messages.working.factors.master
+        : messages.working.factors.bytesEach;
     return step(
-      "Weights",
+      messages.working.names.weights,
       "bytes",
-      [[factor(total, "weights"), factor(each, what), ...split(shares)]],
-      "Every weight once in the dtype it is held in.",
+      [[factor(total, messages.working.factors.weights), factor(each, what), ...split(shares)]],
+      messages.working.why.weights,
     );
   }
   const linear = linearParameters(model);
   return step(
-    "Weights",
+    messages.working.names.weights,
     "bytes",
     [
       [
-        factor(linear, "weights of linear layers"),
-        factor(bitsPerLinearWeight[run.quantization] / 8, "bytes each, quantized with its constants"),
+        factor(linear, messages.working.factors.linearWeights),
+        factor(bitsPerLinearWeight[run.quantization] / 8, messages.working.factors.quantizedEach),
         ...split(shares),
       ],
-      [factor(total - linear, "others"), factor(2, "bytes each"), ...split(shares)],
+      [
+        factor(total - linear, messages.working.factors.others),
+        factor(2, messages.working.factors.bytesEach),
+        ...split(shares),
+      ],
     ],
-    "Quantization leaves embeddings, head and norms in 16 bit.",
+    messages.working.why.quantizedWeights,
     ["qlora-dq-litgpt"],
   );
 };
@@ -105,20 +120,20 @@ const weights = (model: Architecture, technique: Technique, run: Run): Step => {
 const optimizer = (model: Architecture, technique: Technique, run: Run, trainable: number): Step => {
   const states = optimizerBytes(model, technique, run, trainable);
   return step(
-    "Optimizer states",
+    messages.working.names.optimizerStates,
     "bytes",
     [
       [
-        factor(trainable, "trained parameters"),
-        factor(trainable === 0 ? 0 : states / trainable, "bytes of state each"),
+        factor(trainable, messages.working.factors.trainedParameters),
+        factor(trainable === 0 ? 0 : states / trainable, messages.working.factors.stateEach),
         ...split(shards(run).optimizer),
       ],
     ],
     states === 0
-      ? "They wait in host memory."
+      ? messages.working.why.statesInHost
       : technique.id === "galore"
-        ? "AdamW's two moments of the projected gradients, and the projections."
-        : "AdamW keeps two moments of each trained parameter.",
+        ? messages.working.why.galoreStates
+        : messages.working.why.states,
   );
 };
 
@@ -138,14 +153,17 @@ const fitted = ({ memory: { perGpuBytes } }: Estimate): Step => {
   );
   const moving = activations + logits + work;
   return step(
-    "Framework",
+    messages.working.names.framework,
     "bytes",
     [
-      [factor(runtimeBytes, "bytes that libraries reserve")],
-      [factor(movingOverhead, "of what comes and goes"), factor(moving, "bytes")],
-      [factor(residentOverhead, "of what stays"), factor(total - framework - moving, "bytes")],
+      [factor(runtimeBytes, messages.working.factors.reserved)],
+      [factor(movingOverhead, messages.working.factors.ofMoving), factor(moving, messages.working.factors.bytes)],
+      [
+        factor(residentOverhead, messages.working.factors.ofResident),
+        factor(total - framework - moving, messages.working.factors.bytes),
+      ],
     ],
-    "The three shares were fitted on published runs; the page on accuracy shows them.",
+    messages.working.why.framework,
   );
 };
 
@@ -160,71 +178,69 @@ const memorySteps = (model: Architecture, technique: Technique, run: Run, estima
     ...(insertsParameters(technique)
       ? [
           step(
-            "Adapters",
+            messages.working.names.adapters,
             "bytes",
             [
               [
-                factor(trainable, "trained parameters"),
-                factor(bytesOf[insertedDtype(run)], "bytes each"),
+                factor(trainable, messages.working.factors.trainedParameters),
+                factor(bytesOf[insertedDtype(run)], messages.working.factors.bytesEach),
                 ...split(shards(run).weights),
               ],
             ],
-            "PEFT keeps them in fp32.",
+            messages.working.why.adapters,
           ),
         ]
       : []),
     step(
-      "Gradients",
+      messages.working.names.gradients,
       "bytes",
       run.optimizerInBackward || run.cpuOffload !== "none"
         ? [
             [
-              factor(gradients / gradientDtypeBytes(technique, run), "parameters at a time"),
-              factor(gradientDtypeBytes(technique, run), "bytes each"),
+              factor(gradients / gradientDtypeBytes(technique, run), messages.working.factors.parametersAtATime),
+              factor(gradientDtypeBytes(technique, run), messages.working.factors.bytesEach),
             ],
           ]
         : [
             [
-              factor(trainable, "trained parameters"),
-              factor(gradientDtypeBytes(technique, run), "bytes each"),
+              factor(trainable, messages.working.factors.trainedParameters),
+              factor(gradientDtypeBytes(technique, run), messages.working.factors.bytesEach),
               ...split(shards(run).gradients),
             ],
           ],
-      "One for each trained parameter, unless each is used as soon as it is known.",
+      messages.working.why.gradients,
     ),
     optimizer(model, technique, run, trainable),
     step(
-      "Activations",
+      messages.working.names.activations,
       "bytes",
       [
         [
-          factor(run.microBatchSize, run.microBatchSize === 1 ? "sequence" : "sequences"),
-          factor(run.sequenceLength, "tokens"),
-          factor(layerCount(model), "layers"),
-          factor(activations / tokens / layerCount(model), "bytes a token and layer"),
+          factor(run.microBatchSize, messages.working.factors.sequences(run.microBatchSize)),
+          factor(run.sequenceLength, messages.working.factors.tokens),
+          factor(layerCount(model), messages.working.factors.layers),
+          factor(activations / tokens / layerCount(model), messages.working.factors.bytesATokenAndLayer),
         ],
       ],
-      run.gradientCheckpointing
-        ? "With checkpointing the input of each layer is held, and one layer is worked out again at a time."
-        : "What norms, attention, MLP and trained layers keep for the backward pass, counted tensor by tensor (after Korthikanti et al. 2022, section 4).",
+      run.gradientCheckpointing ? messages.working.why.checkpointed : messages.working.why.activations,
     ),
     step(
-      "Logits",
+      messages.working.names.logits,
       "bytes",
       [
         [
-          factor(logits / perLogit / model.vocabularySize, "tokens at a time"),
-          factor(model.vocabularySize, "words"),
-          factor(perLogit, "bytes: the value, its fp32 copy and its gradient"),
+          factor(logits / perLogit / model.vocabularySize, messages.working.factors.tokensAtATime),
+          factor(model.vocabularySize, messages.working.factors.vocabulary),
+          factor(perLogit, messages.working.factors.perLogit),
         ],
       ],
-      "The model's output before the loss.",
+      messages.working.why.logits,
     ),
     step(
-      "Workspace",
+      messages.working.names.workspace,
       "bytes",
-      [[factor(workspace, "bytes")]],
-      "Dequantized or gathered weights of the layer at work, gradients on their way, or the optimizer's temporary, whichever the peak sees.",
+      [[factor(workspace, messages.working.factors.bytes)]],
+      messages.working.why.workspace,
     ),
     fitted(estimate),
   ];
@@ -236,21 +252,18 @@ const speed = (model: Architecture, technique: Technique, run: Run, gpu: Gpu, to
   const ideal = (run.gpuCount * rate) / operations;
   const against = technique.speedIsCounted ? 1 : technique.speedAgainstLora.mid;
   return step(
-    "Speed",
-    "tokens a second",
+    messages.working.names.speed,
+    "tokens/s",
     [
       [
-        factor(run.gpuCount, run.gpuCount === 1 ? "card" : "cards"),
-        factor(rate, `operations a second that a ${gpu.name} reaches on matrices of this size`),
-        divisor(operations, "operations a token"),
-        factor(
-          tokensPerSecond.mid / ideal / against,
-          "left after dequantization, kernel launches, exchange between cards and the optimizer's step",
-        ),
-        ...(against === 1 ? [] : [factor(against, "of LoRA's speed, as measured")]),
+        factor(run.gpuCount, messages.working.factors.cardCount(run.gpuCount)),
+        factor(rate, messages.working.factors.operationsASecond(gpu.name)),
+        divisor(operations, messages.working.factors.operationsAToken),
+        factor(tokensPerSecond.mid / ideal / against, messages.working.factors.left),
+        ...(against === 1 ? [] : [factor(against, messages.working.factors.ofLoraSpeed)]),
       ],
     ],
-    "Two operations a multiply-add, forward, backward and again where activations are worked out anew (after Kaplan et al. 2020, section 2.1). The range is that of nine in ten measured runs.",
+    messages.working.why.speed,
     technique.speedAgainstLora.basis === "benchmark" ? ["peftbench-speed"] : technique.speedAgainstLora.basis,
   );
 };
@@ -267,30 +280,30 @@ const priceSteps = (run: Run, tokensPerSecond: Interval, { trainedTokens, hours,
     ? []
     : [
         step(
-          "Time",
+          messages.working.names.time,
           "hours",
           [
             [
-              factor(trainedTokens.mid, "tokens, each example three times"),
-              divisor(tokensPerSecond.mid, "tokens a second"),
-              divisor(3_600, "seconds an hour"),
+              factor(trainedTokens.mid, messages.working.factors.tokensThrice),
+              divisor(tokensPerSecond.mid, messages.working.factors.tokensASecond),
+              divisor(3_600, messages.working.factors.secondsAnHour),
             ],
           ],
-          "The range takes the least data at the highest speed and the most at the lowest.",
+          messages.working.why.time,
         ),
         ...(costUsd
           ? [
               step(
-                "Cost",
+                messages.working.names.cost,
                 "dollars",
                 [
                   [
-                    factor(hours.mid, "hours"),
-                    factor(run.gpuCount, run.gpuCount === 1 ? "card" : "cards"),
-                    factor(costUsd.mid / hours.mid / run.gpuCount, "dollars an hour"),
+                    factor(hours.mid, messages.working.factors.hours),
+                    factor(run.gpuCount, messages.working.factors.cardCount(run.gpuCount)),
+                    factor(costUsd.mid / hours.mid / run.gpuCount, messages.working.factors.dollarsAnHour),
                   ],
                 ],
-                "Your price, or the list prices of March 2026: interruptible to on demand.",
+                messages.working.why.cost,
               ),
             ]
           : []),
@@ -310,10 +323,17 @@ export const workingOf = (
     trained(model, technique, run),
     ...memorySteps(model, technique, run, estimate),
     step(
-      "Checkpoint",
-      "bytes of a file",
-      [[factor(stored, "parameters kept"), factor(technique.trains === "all-weights" ? 2 : 4, "bytes each")]],
-      technique.trains === "all-weights" ? "The whole model in 16 bit." : "PEFT saves adapters in fp32.",
+      messages.working.names.checkpoint,
+      "file-bytes",
+      [
+        [
+          factor(stored, messages.working.factors.parametersKept),
+          factor(technique.trains === "all-weights" ? 2 : 4, messages.working.factors.bytesEach),
+        ],
+      ],
+      technique.trains === "all-weights"
+        ? messages.working.why.wholeCheckpoint
+        : messages.working.why.adapterCheckpoint,
     ),
     ...(run.gpu !== undefined && tokensPerSecond
       ? [speed(model, technique, run, gpuOf(run.gpu), tokensPerSecond)]

@@ -1,3 +1,4 @@
+import { messages } from "../messages/index.ts";
 import { allLinear } from "../techniques/technique.ts";
 import { hasBf16, modelPath, sharded } from "./job.ts";
 import { trainerCall } from "./python.ts";
@@ -103,10 +104,10 @@ export const adapters: Writer = {
   unable: (job) => {
     const { run } = job;
     if (!families.includes(run.modelType)) {
-      return `Among decoders, the library lists GPT-2, GPT-J and Llama; ${modelPath(job)} is of the family ${run.modelType}.`;
+      return messages.recipes.adaptersFamily(modelPath(job), run.modelType);
     }
     if (sharded(job) || run.settings.activationOffload) {
-      return "This run only fits with its weights split over the cards or its activations offloaded, which the library does not document.";
+      return messages.recipes.adaptersSharding;
     }
     return null;
   },

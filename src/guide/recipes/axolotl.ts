@@ -1,3 +1,4 @@
+import { messages } from "../messages/index.ts";
 import { allLinear } from "../techniques/technique.ts";
 import { accumulation, hasBf16, hasMasters, modelPath, quantized, sharded } from "./job.ts";
 import type { Job, Writer } from "./recipe.ts";
@@ -93,10 +94,10 @@ export const axolotl: Writer = {
   packages: "pip install axolotl",
   unable: ({ technique, run: { settings } }) => {
     if (settings.cpuOffload === "optimizer") {
-      return "Axolotl's own DeepSpeed files offload the weights with the optimizer. The recipe for Hugging Face PEFT + TRL offloads the optimizer alone.";
+      return messages.recipes.axolotlOffload;
     }
     if (settings.optimizerInBackward && technique.id !== "galore") {
-      return "Axolotl keeps the gradients of all weights, and this run only fits with the optimizer inside the backward pass. torchtune has that.";
+      return messages.recipes.axolotlBackward;
     }
     return null;
   },

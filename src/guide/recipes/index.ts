@@ -1,6 +1,7 @@
 import type { Decision } from "../decide/decide.ts";
-import { listed } from "../decide/words.ts";
 import { evidenceVersion } from "../evidence/version.ts";
+import { messages } from "../messages/index.ts";
+import { listed } from "../messages/quantities.ts";
 import { type FrameworkId, frameworkIds, frameworks } from "../techniques/frameworks.ts";
 import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
 import type { Technique } from "../techniques/technique.ts";
@@ -25,17 +26,20 @@ const writers: Readonly<Record<FrameworkId, Writer>> = {
 /** Why the framework does not offer the technique, with those that do; null where it does. */
 export const notOffered = (framework: FrameworkId, technique: Technique): string | null => {
   if (technique.frameworks.includes(framework)) return null;
-  if (technique.trains === "unknown")
-    return "The provider trains it through its own interface; no framework is involved.";
+  if (technique.trains === "unknown") return messages.recipes.managed;
   const others = technique.frameworks.map((id) => frameworks[id].name);
-  return `${frameworks[framework].name} (${frameworks[framework].version}) does not offer ${technique.name}. It is in ${listed(others)}.`;
+  return messages.recipes.notOffered(
+    `${frameworks[framework].name} (${frameworks[framework].version})`,
+    technique.name,
+    listed(others),
+  );
 };
 
 const heading = (framework: FrameworkId, job: Job, writer: Writer): string => {
   const { name, version, read } = frameworks[framework];
   const { settings, gpuCount, gpu } = job.run;
   return [
-    `${job.technique.name} of ${modelPath(job)} with ${name} (${version})`,
+    `${job.technique.id}: ${modelPath(job)} with ${name} (${version})`,
     `on ${gpuCount} x ${gpu}, sequences of ${settings.sequenceLength} tokens.`,
     `Written by Tunewise from evidence ${evidenceVersion}. Options as in ${read}.`,
     ...(job.forPreferences
@@ -55,13 +59,13 @@ export const recipeFor = (
   technique: TechniqueId | null = decision.recommendation?.technique ?? null,
 ): Recipe | NoRecipe => {
   const no = (unable: string): NoRecipe => ({ framework, unable });
-  if (technique === null) return no("Nothing is recommended: no technique meets all requirements.");
+  if (technique === null) return no(messages.recipes.nothingRecommended);
   const missing = notOffered(framework, techniqueOf(technique));
   if (missing) return no(missing);
   const job = jobOf(decision, technique);
-  if (!job) return no("Without the model's weights there is no run to write down.");
+  if (!job) return no(messages.recipes.noWeights);
   if (!isDecoder(job)) {
-    return no(`Recipes are written for decoder models; ${modelPath(job)} is of the family ${job.run.modelType}.`);
+    return no(messages.recipes.decodersOnly(modelPath(job), job.run.modelType));
   }
   const writer = writers[framework];
   const unable = writer.unable(job);

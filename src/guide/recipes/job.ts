@@ -5,6 +5,14 @@ import { trainingEpochs } from "../workload.ts";
 import type { Job } from "./recipe.ts";
 import { type Setting, set } from "./settings.ts";
 
+/** The learning rate, and the comment that says where it comes from. */
+const learningRateOf = (technique: TechniqueId): Job["learningRate"] => {
+  const { value, likeThatOf } = learningRateFor(technique);
+  const source =
+    likeThatOf === null ? "of its best run in the PEFT benchmark" : `not measured for it: that of ${likeThatOf}`;
+  return { value, why: `${source}; try a third and three times it` };
+};
+
 /** The job of training by that technique as the decision placed it; null where nothing is known of its run. */
 export const jobOf = ({ ranking, answers }: Decision, technique: TechniqueId): Job | null => {
   const run = ranking.find((row) => row.technique === technique)?.run;
@@ -13,7 +21,7 @@ export const jobOf = ({ ranking, answers }: Decision, technique: TechniqueId): J
         technique: techniqueOf(technique),
         run,
         epochs: trainingEpochs,
-        learningRate: learningRateFor(technique),
+        learningRate: learningRateOf(technique),
         forPreferences: answers.goal === "preferences",
       }
     : null;

@@ -1,4 +1,5 @@
 import type { LinearName } from "../catalogue/architecture.ts";
+import { messages } from "../messages/index.ts";
 import { allLinear } from "../techniques/technique.ts";
 import { hasBf16, hasMasters, modelPath, quantized, sharded } from "./job.ts";
 import type { Job, Writer } from "./recipe.ts";
@@ -101,10 +102,10 @@ export const llamaFactory: Writer = {
   packages: "git clone --branch v0.9.5 https://github.com/hiyouga/LLaMA-Factory, then pip install -e LLaMA-Factory",
   unable: ({ technique, run: { settings } }) => {
     if (settings.cpuOffload === "optimizer" && settings.sharding === "fsdp") {
-      return "Its DeepSpeed files of stage 3 offload the weights with the optimizer. The recipe for Hugging Face PEFT + TRL offloads the optimizer alone.";
+      return messages.recipes.llamaFactoryOffload;
     }
     if (settings.optimizerInBackward && technique.id !== "galore") {
-      return "It keeps the gradients of all weights, and this run only fits with the optimizer inside the backward pass. torchtune has that.";
+      return messages.recipes.llamaFactoryBackward;
     }
     return null;
   },

@@ -1,3 +1,4 @@
+import { messages } from "../messages/index.ts";
 import { allLinear } from "../techniques/technique.ts";
 import { accumulation, hasBf16, modelPath } from "./job.ts";
 import type { Job, Writer } from "./recipe.ts";
@@ -189,12 +190,12 @@ export const torchtune: Writer = {
   unable: (job) => {
     const { run } = job;
     if (run.model === null || !Object.hasOwn(built, run.model)) {
-      return `torchtune builds each model by a function of its own. Files are written for Llama 3.1 and 3.2 and for Qwen2.5 (but its 32B), not for ${run.model ?? "a config.json"}.`;
+      return messages.recipes.torchtuneModel(run.model ?? "config.json");
     }
     if (run.settings.cpuOffload === "optimizer") {
-      return "torchtune offloads the weights with the optimizer, or neither. The recipe for Hugging Face PEFT + TRL offloads the optimizer alone.";
+      return messages.recipes.torchtuneOffload;
     }
-    if (!hasBf16(job)) return "torchtune trains in bf16, which this card lacks.";
+    if (!hasBf16(job)) return messages.recipes.torchtuneBf16;
     return null;
   },
   launch: (job) => {

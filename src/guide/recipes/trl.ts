@@ -1,3 +1,4 @@
+import { messages } from "../messages/index.ts";
 import { allLinear } from "../techniques/technique.ts";
 import { hasBf16, hasMasters, modelPath, quantized, sharded } from "./job.ts";
 import { dataLines, trainerCall } from "./python.ts";
@@ -242,10 +243,10 @@ export const trl: Writer = {
   packages: "pip install trl peft datasets bitsandbytes",
   unable: ({ technique, run: { settings } }) => {
     if (technique.id === "prefix-tuning" && settings.gradientCheckpointing) {
-      return "PEFT refuses prefix-tuning with gradient checkpointing, which this run needs to fit. Take larger cards or shorter examples.";
+      return messages.recipes.trlPrefix;
     }
     if (settings.optimizerInBackward && technique.id !== "galore") {
-      return "The Trainer keeps the gradients of all weights, and this run only fits with the optimizer inside the backward pass. torchtune has that.";
+      return messages.recipes.trlBackward;
     }
     return null;
   },

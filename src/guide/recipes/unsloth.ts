@@ -1,3 +1,4 @@
+import { messages } from "../messages/index.ts";
 import { allLinear } from "../techniques/technique.ts";
 import { modelPath, quantized, sharded } from "./job.ts";
 import { dataLines, trainerCall } from "./python.ts";
@@ -61,9 +62,9 @@ export const unsloth: Writer = {
   fileName: "train.py",
   packages: "pip install unsloth",
   unable: (job) => {
-    if (sharded(job)) return "Unsloth keeps the whole model on each card, and this run has to split it over the cards.";
+    if (sharded(job)) return messages.recipes.unslothSharding;
     if (job.run.settings.cpuOffload === "optimizer" || job.run.settings.optimizerInBackward) {
-      return "This run only fits with the optimizer offloaded or inside the backward pass, which Unsloth does not offer.";
+      return messages.recipes.unslothOptimizer;
     }
     return null;
   },

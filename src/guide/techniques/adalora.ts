@@ -4,7 +4,6 @@ import { technique } from "./technique.ts";
 
 export const adalora = technique({
   id: "adalora",
-  name: "AdaLoRA",
   trains: "inserted-modules",
   baseQuantization: "none",
   mergeable: true,

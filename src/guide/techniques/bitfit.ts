@@ -3,7 +3,6 @@ import { technique } from "./technique.ts";
 
 export const bitfit = technique({
   id: "bitfit",
-  name: "BitFit",
   trains: "biases",
   baseQuantization: "none",
   mergeable: true,

@@ -3,7 +3,6 @@ import { technique } from "./technique.ts";
 
 export const bottleneckAdapter = technique({
   id: "bottleneck-adapter",
-  name: "Bottleneck adapters",
   trains: "inserted-modules",
   baseQuantization: "none",
   mergeable: false,

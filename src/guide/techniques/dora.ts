@@ -4,7 +4,6 @@ import { technique } from "./technique.ts";
 
 export const dora = technique({
   id: "dora",
-  name: "DoRA",
   trains: "inserted-modules",
   baseQuantization: "none",
   mergeable: true,

@@ -8,7 +8,6 @@ import { allLinear, type Technique, technique } from "./technique.ts";
 /** LLaMA-Adapter: prompts that the upper layers attend to, and a gate for each head. Zhang et al. 2023, section 3. */
 const llamaAdapter = technique({
   id: "llama-adapter",
-  name: "LLaMA-Adapter",
   trains: "inserted-modules",
   baseQuantization: "none",
   mergeable: false,
@@ -27,7 +26,6 @@ const llamaAdapter = technique({
 /** BOFT: OFT's blocks in a butterfly, and a scale of the outputs. Liu et al. 2024. */
 const boft = technique({
   id: "boft",
-  name: "BOFT",
   trains: "inserted-modules",
   baseQuantization: "none",
   mergeable: true,
@@ -46,7 +44,6 @@ const boft = technique({
 /** Tuning of the norms alone. Zhao et al. 2023. */
 const layerNormTuning = technique({
   id: "layernorm-tuning",
-  name: "LayerNorm tuning",
   trains: "biases",
   baseQuantization: "none",
   mergeable: true,

@@ -3,7 +3,6 @@ import { technique } from "./technique.ts";
 
 export const full = technique({
   id: "full",
-  name: "Full fine-tuning",
   trains: "all-weights",
   baseQuantization: "none",
   mergeable: true,

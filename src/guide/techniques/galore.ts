@@ -3,7 +3,6 @@ import { technique } from "./technique.ts";
 
 export const galore = technique({
   id: "galore",
-  name: "GaLore",
   trains: "all-weights",
   baseQuantization: "none",
   mergeable: true,

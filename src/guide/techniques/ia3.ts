@@ -6,7 +6,6 @@ const targets: readonly LinearName[] = ["k_proj", "v_proj", "down_proj"];
 
 export const ia3 = technique({
   id: "ia3",
-  name: "IA3",
   trains: "inserted-modules",
   baseQuantization: "none",
   mergeable: true,

@@ -3,7 +3,6 @@ import { technique } from "./technique.ts";
 
 export const lora = technique({
   id: "lora",
-  name: "LoRA",
   trains: "inserted-modules",
   baseQuantization: "none",
   mergeable: true,

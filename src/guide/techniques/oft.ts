@@ -4,7 +4,6 @@ import { allLinear, technique } from "./technique.ts";
 
 export const oft = technique({
   id: "oft",
-  name: "OFT",
   trains: "inserted-modules",
   baseQuantization: "none",
   mergeable: true,

@@ -2,7 +2,6 @@ import { technique } from "./technique.ts";
 
 export const pTuning = technique({
   id: "p-tuning",
-  name: "P-tuning",
   trains: "inputs",
   baseQuantization: "none",
   mergeable: false,

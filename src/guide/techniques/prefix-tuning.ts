@@ -4,7 +4,6 @@ import { technique } from "./technique.ts";
 
 export const prefixTuning = technique({
   id: "prefix-tuning",
-  name: "Prefix-tuning",
   trains: "inputs",
   baseQuantization: "none",
   mergeable: false,

@@ -2,7 +2,6 @@ import { technique } from "./technique.ts";
 
 export const promptTuning = technique({
   id: "prompt-tuning",
-  name: "Prompt tuning",
   trains: "inputs",
   baseQuantization: "none",
   mergeable: false,

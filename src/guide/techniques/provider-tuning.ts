@@ -3,7 +3,6 @@ import { technique } from "./technique.ts";
 /** Fine-tuning behind a provider's interface. What it does inside is not published, so nothing about it is estimated. */
 export const providerTuning = technique({
   id: "provider-tuning",
-  name: "Provider-managed tuning",
   trains: "unknown",
   baseQuantization: "none",
   mergeable: true,

@@ -3,7 +3,6 @@ import { technique } from "./technique.ts";
 
 export const qlora = technique({
   id: "qlora",
-  name: "QLoRA",
   trains: "inserted-modules",
   baseQuantization: "nf4-double",
   mergeable: true,

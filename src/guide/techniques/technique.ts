@@ -1,6 +1,7 @@
 import { type Architecture, type LinearName, linearNames } from "../catalogue/architecture.ts";
 import type { ClaimId } from "../evidence/claims/index.ts";
 import type { Interval } from "../interval.ts";
+import { messages } from "../messages/index.ts";
 import type { FrameworkId } from "./frameworks.ts";
 
 /** The settings a technique is run with. Each technique reads those it knows. */
@@ -25,9 +26,10 @@ export interface Hyperparameters {
   readonly feedforwardModules?: readonly LinearName[];
 }
 
-/** What a technique is, in facts and formulas. Words about it stand in `profiles/`. */
+/** What a technique is, in facts and formulas. Its words are `messages.profiles`, what they rest on stands in `profiles/`. */
 export interface Technique<Id extends string = string> {
   readonly id: Id;
+  /** Its name in the language that is spoken. */
   readonly name: string;
   /** Which part of the model learns: sets how activations and gradients are counted. */
   readonly trains: "all-weights" | "inserted-modules" | "inputs" | "biases" | "unknown";
@@ -64,8 +66,10 @@ export interface Technique<Id extends string = string> {
   readonly frameworks: readonly FrameworkId[];
 }
 
-/** A technique with its id kept as a literal type. */
-export const technique = <const Id extends string>(row: Technique<Id>): Technique<Id> => row;
+/** A technique with its id kept as a literal type. Its name is looked up when it is read: the language is loaded later. */
+export const technique = <const Id extends keyof typeof messages.techniques>(
+  row: Omit<Technique<Id>, "name">,
+): Technique<Id> => Object.defineProperty(row, "name", { get: () => messages.techniques[row.id] }) as Technique<Id>;
 
 /** Every linear layer of the blocks: the head is not among them. */
 export const allLinear: readonly LinearName[] = linearNames.filter((name) => name !== "lm_head");

@@ -4,7 +4,6 @@ import { allLinear, technique } from "./technique.ts";
 
 export const vera = technique({
   id: "vera",
-  name: "VeRA",
   trains: "inserted-modules",
   baseQuantization: "none",
   mergeable: true,

@@ -1,4 +1,5 @@
 import { CartesianGrid, ReferenceLine, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { messages } from "../../messages/index.ts";
 import { type AccuracyPoint, pointText } from "../../reference/accuracy.ts";
 
 /** One colour and one shape a source, so that neither alone carries the meaning. */
@@ -54,13 +55,13 @@ export const AccuracyChart = ({ points }: { points: readonly AccuracyPoint[] }) 
         <XAxis
           {...axis}
           dataKey="measuredGB"
-          label={{ value: "measured, GB", position: "bottom", fill: "var(--soft)" }}
+          label={{ value: messages.charts.accuracy.measured, position: "bottom", fill: "var(--soft)" }}
         />
         <YAxis
           {...axis}
           dataKey="predictedGB"
           width={56}
-          label={{ value: "predicted, GB", angle: -90, position: "insideLeft", fill: "var(--soft)" }}
+          label={{ value: messages.charts.accuracy.predicted, angle: -90, position: "insideLeft", fill: "var(--soft)" }}
         />
         <ReferenceLine
           segment={[

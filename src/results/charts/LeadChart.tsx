@@ -1,5 +1,6 @@
 import { Bar, BarChart, Cell, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import { signed, significant } from "../views/figures.ts";
+import { significant } from "../../guide/messages/format.ts";
+import { signed } from "../views/figures.ts";
 import type { LeadStep } from "../views/lead.ts";
 import { categoryAxis } from "./categoryAxis.ts";
 

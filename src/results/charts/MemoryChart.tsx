@@ -1,7 +1,7 @@
 import { Bar, BarChart, ErrorBar, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { type MemoryPart, memoryParts } from "../../guide/estimate/memory.ts";
+import { number } from "../../guide/messages/format.ts";
 import { memoryColour } from "../palette.ts";
-import { number } from "../views/figures.ts";
 import { type MemoryRow, memoryPartName } from "../views/memory.ts";
 import { categoryAxis } from "./categoryAxis.ts";
 
@@ -15,7 +15,7 @@ export const MemoryChart = ({ rows, capacity }: { rows: readonly MemoryRow[]; ca
       {memoryParts.map((part) => (
         <li key={part} className="flex items-center gap-1.5">
           <span className="size-3 rounded-sm" style={{ background: memoryColour[part] }} aria-hidden="true" />
-          {memoryPartName[part]}
+          {memoryPartName(part)}
         </li>
       ))}
     </ul>
@@ -33,7 +33,7 @@ export const MemoryChart = ({ rows, capacity }: { rows: readonly MemoryRow[]; ca
         <YAxis {...categoryAxis} dataKey="name" />
         <Tooltip
           isAnimationActive={false}
-          formatter={(value, part) => [`${number(Number(value), 2)} GB`, memoryPartName[part as MemoryPart]]}
+          formatter={(value, part) => [`${number(Number(value), 2)} GB`, memoryPartName(part as MemoryPart)]}
           contentStyle={{ background: "var(--card)", borderColor: "var(--line)" }}
         />
         {memoryParts.map((part) => (

@@ -1,5 +1,6 @@
 import { Line, LineChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import { benchmarkMeasures, type ParallelLine, parallelMeasures } from "../views/benchmark.ts";
+import { messages } from "../../messages/index.ts";
+import { type ParallelLine, parallelMeasures } from "../views/benchmark.ts";
 
 interface ParallelChartProps {
   readonly lines: readonly ParallelLine[];
@@ -16,7 +17,7 @@ export const ParallelChart = ({ lines, read }: ParallelChartProps) => {
     <ResponsiveContainer width="100%" height={340}>
       <LineChart
         data={parallelMeasures.map((id, index) => ({
-          axis: benchmarkMeasures[id].short,
+          axis: messages.charts.benchmark.short[id],
           ...Object.fromEntries(lines.map(({ key, places }) => [key, places[index]])),
         }))}
         margin={{ left: 0, right: 12, top: 12 }}
@@ -34,7 +35,9 @@ export const ParallelChart = ({ lines, read }: ParallelChartProps) => {
         <YAxis
           domain={[0, 1]}
           ticks={[0, 1]}
-          tickFormatter={(value: number) => (value === 1 ? "best" : "worst")}
+          tickFormatter={(value: number) =>
+            value === 1 ? messages.charts.benchmark.best : messages.charts.benchmark.worst
+          }
           stroke="var(--soft)"
           width={54}
         />

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useState } from "react";
 import { CartesianGrid, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
-import { significant } from "../views/figures.ts";
+import { significant } from "../../guide/messages/format.ts";
+import { messages } from "../../messages/index.ts";
 import { axisFor, namedPoints, type PlotPoint, type Scale } from "../views/pareto.ts";
 
 /** What an axis shows. */
@@ -131,9 +132,7 @@ export const PlotChart = (plot: PlotChartProps) => {
     <>
       {/* Drawn once: drawing anew would take the focus from the mark that was just read out. */}
       <Plot {...plot} onShow={setShown} />
-      <p className="no-print min-h-6 text-sm">
-        {shown || "Point at a mark, or focus it and use the arrow keys, to read its figures."}
-      </p>
+      <p className="no-print min-h-6 text-sm">{shown || messages.charts.howToPoint}</p>
     </>
   );
 };

@@ -1,5 +1,6 @@
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-import { percent } from "../views/figures.ts";
+import { percent } from "../../guide/messages/format.ts";
+import { messages } from "../../messages/index.ts";
 import type { RankView } from "../views/ranks.ts";
 import { categoryAxis } from "./categoryAxis.ts";
 
@@ -9,7 +10,7 @@ const strength = (rank: number, ranks: number): number => 1 - (0.92 * rank) / Ma
 /** Rank acceptability: a bar a technique, its parts the shares of ranks 1, 2, ... from the left. */
 export const RanksChart = ({ rows, ranks }: RankView) => (
   <>
-    <p className="mb-1 text-sm text-soft">Darkest: first rank. Palest: last rank.</p>
+    <p className="mb-1 text-sm text-soft">{messages.charts.ranks.legend}</p>
     <ResponsiveContainer width="100%" height={rows.length * 28 + 40}>
       <BarChart
         data={rows.map(({ name, shares }) => ({
@@ -23,7 +24,10 @@ export const RanksChart = ({ rows, ranks }: RankView) => (
         <YAxis {...categoryAxis} dataKey="name" />
         <Tooltip
           isAnimationActive={false}
-          formatter={(value, key) => [percent(Number(value), 1), `rank ${Number(String(key).slice(4)) + 1}`]}
+          formatter={(value, key) => [
+            percent(Number(value), 1),
+            messages.charts.ranks.rank(Number(String(key).slice(4)) + 1),
+          ]}
           contentStyle={{ background: "var(--card)", borderColor: "var(--line)" }}
         />
         {Array.from({ length: ranks }, (_, rank) => (

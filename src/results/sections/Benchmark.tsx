@@ -1,11 +1,13 @@
 import { memo, useState } from "react";
 import { benchmarkSource } from "../../guide/evidence/benchmark.ts";
+import { messages } from "../../messages/index.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { ParallelChart } from "../charts/ParallelChart.tsx";
 import { PlotChart } from "../charts/PlotChart.tsx";
 import {
   type BenchmarkMeasureId,
+  benchmarkLabel,
   benchmarkMeasureIds,
   benchmarkMeasures,
   benchmarkMethods,
@@ -15,53 +17,63 @@ import {
 } from "../views/benchmark.ts";
 import { Section } from "./Section.tsx";
 
-const axes = benchmarkMeasureIds.map((id) => [id, benchmarkMeasures[id].label] as const);
 const all = "";
-const methods = [[all, "All methods"] as const, ...benchmarkMethods.map((method) => [method, method] as const)];
 
 /** The measured benchmark: its 63 runs by any two measures, and over all of them. */
 export const Benchmark = memo(() => {
+  const axes = benchmarkMeasureIds.map((id) => [id, benchmarkLabel(id)] as const);
+  const methods = [
+    [all, messages.result.measured.allMethods] as const,
+    ...benchmarkMethods.map((method) => [method, method] as const),
+  ];
+  const words = messages.charts;
   const [x, setX] = useState<BenchmarkMeasureId>("memory");
   const [y, setY] = useState<BenchmarkMeasureId>("accuracy");
   const [only, setOnly] = useState<string>(all);
   const [read, setRead] = useState<number | null>(null);
   const method = only === all ? null : only;
   const { finding, points, front } = benchmarkView(x, y, method);
-  const filter = <Choice label="Method" value={only} options={methods} onChange={setOnly} />;
+  const filter = <Choice label={words.method} value={only} options={methods} onChange={setOnly} />;
   const lines = parallelLines(method);
   const picked = lines.filter(({ faded }) => !faded);
   return (
-    <Section title="As measured">
+    <Section title={messages.result.measured.heading}>
       <p>
-        All runs of one protocol, the same whatever you answer:{" "}
+        {messages.result.measured.summary}{" "}
         <a href={benchmarkSource.url} target="_blank" rel="noreferrer">
           {benchmarkSource.title}
         </a>
-        , Llama-3.2-3B, 5,000 steps on MetaMathQA, tested on GSM8K, on one L40S.
       </p>
       <div className="grid gap-4 lg:grid-cols-2">
         <ChartFigure
           name="benchmark"
+          label={words.names.benchmark}
           title={finding}
-          summary="63 runs by two measures, the best compromises joined. Marks in colour are techniques of this guide."
+          summary={words.benchmark.summary}
           controls={
             <>
-              <Choice label="Across" value={x} options={axes} onChange={setX} />
-              <Choice label="Up" value={y} options={axes} onChange={setY} />
+              <Choice label={words.across} value={x} options={axes} onChange={setX} />
+              <Choice label={words.up} value={y} options={axes} onChange={setY} />
               {filter}
             </>
           }
-          head={["Run", "Method", benchmarkMeasures[x].label, benchmarkMeasures[y].label]}
+          head={[words.run, words.method, benchmarkLabel(x), benchmarkLabel(y)]}
           rows={points.filter(({ faded }) => !faded).map((point) => [point.key, point.name, point.x, point.y])}
         >
-          <PlotChart points={points} front={front} x={benchmarkMeasures[x]} y={benchmarkMeasures[y]} />
+          <PlotChart
+            points={points}
+            front={front}
+            x={{ ...benchmarkMeasures[x], label: benchmarkLabel(x) }}
+            y={{ ...benchmarkMeasures[y], label: benchmarkLabel(y) }}
+          />
         </ChartFigure>
         <ChartFigure
           name="benchmark-parallel"
-          title="No run is best at everything: accuracy, forgetting, memory, speed and size side by side"
-          summary="A line for each run, the best end of every axis up. Lines in colour are techniques of this guide, or the method picked."
+          label={words.names["benchmark-parallel"]}
+          title={words.benchmark.parallelTitle}
+          summary={words.benchmark.parallelSummary}
           controls={filter}
-          head={["Run", "Method", ...parallelMeasures.map((id) => benchmarkMeasures[id].label)]}
+          head={[words.run, words.method, ...parallelMeasures.map(benchmarkLabel)]}
           rows={picked.map(({ key, name, values }) => [key, name, ...values])}
           points={picked.map(({ text }) => text)}
           onRead={setRead}

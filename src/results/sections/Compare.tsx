@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { type Decision, problemText } from "../../guide/index.ts";
+import { messages } from "../../messages/index.ts";
 import { readFragment } from "../../share/link.ts";
 import { Table } from "../../ui/DataTable.tsx";
 import { useDecision } from "../useDecision.ts";
@@ -7,39 +8,37 @@ import { type ComparedRow, compareView } from "../views/compare.ts";
 import { Section } from "./Section.tsx";
 
 const cells = ({ label, own, other, differs }: ComparedRow): readonly [string, ...string[]] => [
-  `${differs ? "≠ " : ""}${label}`,
+  differs ? messages.result.compare.differs(label) : label,
   own,
   other,
 ];
 
 const SideBySide = ({ decision, other }: { decision: Decision; other: Decision }) => {
+  const words = messages.result.compare;
   const { finding, answers, ranks } = compareView(decision, other);
   return (
     <div className="space-y-3">
       <p role="status" className="font-semibold">
         {finding}
       </p>
-      <Table
-        caption="Answers side by side, differences first"
-        head={["Answer", "Here", "There"]}
-        rows={answers.map(cells)}
-      />
-      <Table caption="Ranks side by side" head={["Result", "Here", "There"]} rows={ranks.map(cells)} />
+      <Table caption={words.answersCaption} head={[words.answer, words.here, words.there]} rows={answers.map(cells)} />
+      <Table caption={words.ranksCaption} head={[words.result, words.here, words.there]} rows={ranks.map(cells)} />
     </div>
   );
 };
 
 /** Compares this result with that of a second link. */
 export const Compare = ({ decision }: { decision: Decision }) => {
+  const words = messages.result.compare;
   const [text, setText] = useState("");
   const link = useMemo(() => (text.includes("#") ? readFragment(text.slice(text.indexOf("#"))) : null), [text]);
   const other = useDecision(link?.answers ?? null);
   return (
     <div className="no-print">
-      <Section title="Compare" summary="Paste the link of another result to see both side by side.">
+      <Section title={words.heading} summary={words.summary}>
         <div className="card space-y-3">
           <label className="block">
-            <span className="mb-1 block font-medium">Link of the other result</span>
+            <span className="mb-1 block font-medium">{words.label}</span>
             <input
               type="url"
               className="field"
@@ -48,7 +47,7 @@ export const Compare = ({ decision }: { decision: Decision }) => {
               onChange={(event) => setText(event.target.value)}
             />
           </label>
-          {text !== "" && !link && <p role="alert">A link of this guide holds the answers after a #.</p>}
+          {text !== "" && !link && <p role="alert">{words.noLink}</p>}
           {link?.problems.map((problem) => (
             <p key={problem.path} role="alert">
               {problemText(problem)}

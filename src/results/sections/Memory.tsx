@@ -1,16 +1,18 @@
 import { memo } from "react";
 import { memoryParts } from "../../guide/estimate/memory.ts";
 import type { Decision } from "../../guide/index.ts";
+import { number } from "../../guide/messages/format.ts";
+import { messages } from "../../messages/index.ts";
 import { goTo } from "../../store/store.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { MemoryChart } from "../charts/MemoryChart.tsx";
 import { sameRanking } from "../sameRanking.ts";
-import { number } from "../views/figures.ts";
 import { capacityGB, memoryPartName, memoryRows, memoryText } from "../views/memory.ts";
 import { Section } from "./Section.tsx";
 
 /** Memory on one GPU against the card. */
 export const Memory = memo(({ decision }: { decision: Decision }) => {
+  const words = messages.charts.memory;
   const rows = memoryRows(decision);
   const capacity = capacityGB(decision);
   if (rows.length === 0) return null;
@@ -20,23 +22,26 @@ export const Memory = memo(({ decision }: { decision: Decision }) => {
   );
   return (
     <Section
-      title="Does it fit?"
-      summary={`Peak memory on one GPU after the savers each technique needs. ${smallest.name} takes least, about ${number(smallest.totalGB)} GB${
-        capacity === null ? "" : `; the card has ${number(capacity)} GB`
-      }. The real peak lies between the low and the high figure of the table in about nine of ten published runs.`}
+      title={messages.result.fit.heading}
+      summary={
+        capacity === null
+          ? messages.result.fit.summary(smallest.name, number(smallest.totalGB))
+          : messages.result.fit.summaryOnCard(smallest.name, number(smallest.totalGB), number(capacity))
+      }
     >
       <button
         type="button"
         className="no-print cursor-pointer text-sm text-accent underline"
         onClick={() => goTo("accuracy")}
       >
-        How accurate is this?
+        {messages.app.pages.accuracy}
       </button>
       <ChartFigure
         name="memory"
-        title={`${smallest.name} takes least memory on one GPU, about ${number(smallest.totalGB)} GB`}
-        summary="Stacked by part, with a whisker from the low to the high estimate."
-        head={["Technique, GB", ...memoryParts.map((part) => memoryPartName[part]), "Total", "Low", "High"]}
+        label={messages.charts.names.memory}
+        title={words.title(smallest.name, number(smallest.totalGB))}
+        summary={words.summary}
+        head={[words.techniqueGB, ...memoryParts.map(memoryPartName), words.total, words.low, words.high]}
         points={rows.map(memoryText)}
         rows={rows.map((row) => [
           row.name,

@@ -1,4 +1,5 @@
 import newQrCode from "qrcode-generator";
+import { messages } from "../../messages/index.ts";
 
 /** Modules of white around the code that readers need. */
 const quietZone = 4;
@@ -18,7 +19,7 @@ const QrCode = ({ text }: { text: string }) => {
     <svg
       viewBox={`${-quietZone} ${-quietZone} ${size} ${size}`}
       role="img"
-      aria-label="QR code of the link to this result"
+      aria-label={messages.result.take.qrCode}
       className="w-full max-w-xs"
       shapeRendering="crispEdges"
     >

@@ -1,20 +1,19 @@
-import { lazy, Suspense } from "react";
 import type { Decision } from "../../guide/index.ts";
+import { messages } from "../../messages/index.ts";
+import { lazily } from "../../ui/lazily.tsx";
 import { Section } from "./Section.tsx";
 
-const RecipeChooser = lazy(() => import("./RecipeChooser.tsx"));
+const RecipeChooser = lazily(
+  () => import("./RecipeChooser.tsx"),
+  () => messages.result.recipe.writing,
+);
 
 /** The configuration for a training framework with the decision's numbers filled in. */
 export const Recipe = ({ decision }: { decision: Decision }) =>
   decision.recommendation && (
     <div className="no-print">
-      <Section
-        title="Recipe"
-        summary="The run as estimated, written for the framework you train with. Put in your data, and compare the peak memory with the estimate."
-      >
-        <Suspense fallback={<p role="status">Writing the recipe…</p>}>
-          <RecipeChooser decision={decision} />
-        </Suspense>
+      <Section title={messages.result.recipe.heading} summary={messages.result.recipe.summary}>
+        <RecipeChooser decision={decision} />
       </Section>
     </div>
   );

@@ -8,12 +8,14 @@ import {
   type TechniqueId,
   techniqueOf,
 } from "../../guide/index.ts";
+import { messages } from "../../messages/index.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Copy } from "../../ui/Copy.tsx";
 import { saveFile } from "../download.ts";
 
 /** Shows the recipe of a framework and a technique that one chooses, or why there is none. */
 const RecipeChooser = ({ decision }: { decision: Decision }) => {
+  const words = messages.result.recipe;
   const possible = decision.ranking.filter(({ feasible, run }) => feasible && run !== null);
   const [chosen, setTechnique] = useState<TechniqueId | null>(null);
   const technique = possible.some((row) => row.technique === chosen) ? chosen : (possible[0]?.technique ?? null);
@@ -25,14 +27,14 @@ const RecipeChooser = ({ decision }: { decision: Decision }) => {
     <div className="card space-y-3">
       <div className="flex flex-wrap gap-x-6 gap-y-2">
         <Choice
-          label="Framework"
+          label={words.framework}
           value={framework}
           options={frameworkIds.map((id) => [id, frameworks[id].name] as const)}
           onChange={setFramework}
         />
         {technique !== null && (
           <Choice
-            label="Technique"
+            label={words.technique}
             value={technique}
             options={possible.map((row) => [row.technique, techniqueOf(row.technique).name] as const)}
             onChange={setTechnique}
@@ -46,20 +48,20 @@ const RecipeChooser = ({ decision }: { decision: Decision }) => {
           <section
             className="max-h-96 overflow-auto rounded border border-line bg-page p-3 text-sm"
             tabIndex={0}
-            aria-label={`Recipe for ${frameworks[framework].name}: ${recipe.fileName}`}
+            aria-label={words.label(frameworks[framework].name, recipe.fileName)}
           >
             <pre>
               <code>{recipe.text}</code>
             </pre>
           </section>
           <div className="flex flex-wrap gap-3">
-            <Copy label="Copy recipe" name="Recipe" text={() => recipe.text} className="button-quiet" />
+            <Copy label={words.copy} name={words.heading} text={() => recipe.text} className="button-quiet" />
             <button
               type="button"
               className="button-quiet"
               onClick={() => saveFile(recipe.fileName, new Blob([recipe.text], { type: "text/plain" }))}
             >
-              Save {recipe.fileName}
+              {words.save(recipe.fileName)}
             </button>
           </div>
         </>

@@ -1,31 +1,37 @@
 import { useState } from "react";
 import { type Decision, techniqueOf } from "../../guide/index.ts";
+import { messages } from "../../messages/index.ts";
 import { markdownSnippet, plainSummary } from "../../share/message.ts";
 import { pinOf } from "../../share/pin.ts";
 import { Copy } from "../../ui/Copy.tsx";
 import { resultLink } from "../resultLink.ts";
 import QrCode from "./QrCode.tsx";
 
-const kinds = {
-  live: { label: "Live", hint: "follows the evidence: whoever opens it later sees what is known then" },
-  pinned: { label: "Pinned", hint: "names the evidence it was made with, and tells what has changed since" },
-} as const;
+const kinds = ["live", "pinned"] as const;
 
-type Kind = keyof typeof kinds;
+type Kind = (typeof kinds)[number];
+
+const kindWords = (kind: Kind): { readonly label: string; readonly hint: string; readonly copy: string } => {
+  const { live, liveHint, copyLive, pinned, pinnedHint, copyPinned } = messages.result.take;
+  return kind === "live"
+    ? { label: live, hint: liveHint, copy: copyLive }
+    : { label: pinned, hint: pinnedHint, copy: copyPinned };
+};
 
 /** Ways to hand this result on: copied, shown, sent. */
 const ShareSheet = ({ decision }: { decision: Decision }) => {
+  const words = messages.result.take;
   const [kind, setKind] = useState<Kind>("live");
   const link = resultLink(decision, kind === "pinned" ? pinOf(decision) : null);
   const title = decision.recommendation
-    ? `${techniqueOf(decision.recommendation.technique).name} · Tunewise`
-    : "Tunewise";
+    ? messages.app.titled(techniqueOf(decision.recommendation.technique).name)
+    : messages.app.title;
   const text = plainSummary(decision);
   return (
     <div className="card w-full space-y-4">
       <fieldset>
-        <legend className="font-semibold">Which link?</legend>
-        {(Object.keys(kinds) as Kind[]).map((id) => (
+        <legend className="font-semibold">{words.which}</legend>
+        {kinds.map((id) => (
           <label key={id} className="mt-1 flex gap-2">
             <input
               type="radio"
@@ -35,7 +41,7 @@ const ShareSheet = ({ decision }: { decision: Decision }) => {
               onChange={() => setKind(id)}
             />
             <span>
-              <strong>{kinds[id].label}</strong>: {kinds[id].hint}
+              <strong>{kindWords(id).label}</strong>: {kindWords(id).hint}
             </span>
           </label>
         ))}
@@ -46,24 +52,24 @@ const ShareSheet = ({ decision }: { decision: Decision }) => {
         </a>
       </p>
       <div className="flex flex-wrap gap-3">
-        <Copy label={`Copy ${kind} link`} name="Link" text={() => link} className="button-quiet" />
+        <Copy label={kindWords(kind).copy} name={words.link} text={() => link} className="button-quiet" />
         {"share" in navigator && (
           <button
             type="button"
             className="button-quiet"
             onClick={() => void navigator.share({ title, text, url: link }).catch(() => undefined)}
           >
-            Share with an app
+            {words.app}
           </button>
         )}
         <a
           className="button-quiet"
           href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${text}\n\n${link}`)}`}
         >
-          E-mail
+          {words.email}
         </a>
         <Copy
-          label="Copy Markdown"
+          label={words.copyMarkdown}
           name="Markdown"
           text={() => markdownSnippet(decision, link)}
           className="button-quiet"

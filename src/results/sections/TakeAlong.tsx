@@ -1,10 +1,16 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { Decision } from "../../guide/index.ts";
+import { messages } from "../../messages/index.ts";
 import { decisionRecord } from "../../share/markdown.ts";
+import { Boundary } from "../../ui/Boundary.tsx";
+import { lazily } from "../../ui/lazily.tsx";
 import { saveFile } from "../download.ts";
 import { resultLink } from "../resultLink.ts";
 
-const ShareSheet = lazy(() => import("./ShareSheet.tsx"));
+const ShareSheet = lazily(
+  () => import("./ShareSheet.tsx"),
+  () => messages.result.take.opening,
+);
 
 /** Saves the decision as a Markdown record or as JSON, and opens the ways to hand it on. */
 export const TakeAlong = ({ decision }: { decision: Decision }) => {
@@ -18,7 +24,7 @@ export const TakeAlong = ({ decision }: { decision: Decision }) => {
           saveFile("decision.md", new Blob([decisionRecord(decision, resultLink(decision))], { type: "text/markdown" }))
         }
       >
-        Decision record
+        {messages.result.take.record}
       </button>
       <button
         type="button"
@@ -30,12 +36,12 @@ export const TakeAlong = ({ decision }: { decision: Decision }) => {
         JSON
       </button>
       <button type="button" className="button-quiet" aria-expanded={sharing} onClick={() => setSharing(!sharing)}>
-        Share
+        {messages.result.take.share}
       </button>
       {sharing && (
-        <Suspense fallback={<p role="status">Opening…</p>}>
+        <Boundary name={messages.result.take.share}>
           <ShareSheet decision={decision} />
-        </Suspense>
+        </Boundary>
       )}
     </>
   );

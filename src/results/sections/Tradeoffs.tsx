@@ -1,5 +1,6 @@
 import { memo, useState } from "react";
 import { type Decision, type TechniqueId, techniqueOf } from "../../guide/index.ts";
+import { messages } from "../../messages/index.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { CriteriaChart } from "../charts/CriteriaChart.tsx";
@@ -10,12 +11,12 @@ import { sameRanking } from "../sameRanking.ts";
 import { leaders, radarRows, radarText } from "../views/criteria.ts";
 import { leadText, leadView, rivals } from "../views/lead.ts";
 import { rankText, rankView } from "../views/ranks.ts";
-import { type MeasureId, measureIds, measures, tradeoffView } from "../views/tradeoffs.ts";
+import { type MeasureId, measureIds, measureLabel, measures, tradeoffView } from "../views/tradeoffs.ts";
 import { Section } from "./Section.tsx";
 
-const axes = measureIds.map((id) => [id, measures[id].label] as const);
-
 export const Plot = ({ decision }: { decision: Decision }) => {
+  const words = messages.charts;
+  const axes = measureIds.map((id) => [id, measureLabel(id)] as const);
   const [x, setX] = useState<MeasureId>("memory");
   const [y, setY] = useState<MeasureId>("quality");
   const { finding, points, front } = tradeoffView(decision, x, y);
@@ -23,18 +24,24 @@ export const Plot = ({ decision }: { decision: Decision }) => {
   return (
     <ChartFigure
       name="trade-offs"
+      label={messages.charts.names["trade-offs"]}
       title={finding}
-      summary="Every technique by two measures; the dashed line joins the best compromises of what is possible. Pale marks are ruled out."
+      summary={words.plot.summary}
       controls={
         <>
-          <Choice label="Across" value={x} options={axes} onChange={setX} />
-          <Choice label="Up" value={y} options={axes} onChange={setY} />
+          <Choice label={words.across} value={x} options={axes} onChange={setX} />
+          <Choice label={words.up} value={y} options={axes} onChange={setY} />
         </>
       }
-      head={["Technique", measures[x].label, measures[y].label, "On the front"]}
-      rows={points.map((point) => [point.name, point.x, point.y, onFront.has(point.key) ? "yes" : "no"])}
+      head={[words.technique, measureLabel(x), measureLabel(y), words.plot.onFront]}
+      rows={points.map((point) => [point.name, point.x, point.y, onFront.has(point.key) ? words.yes : words.no])}
     >
-      <PlotChart points={points} front={front} x={measures[x]} y={measures[y]} />
+      <PlotChart
+        points={points}
+        front={front}
+        x={{ ...measures[x], label: measureLabel(x) }}
+        y={{ ...measures[y], label: measureLabel(y) }}
+      />
     </ChartFigure>
   );
 };
@@ -45,9 +52,13 @@ export const Ranks = ({ decision }: { decision: Decision }) => {
   return (
     <ChartFigure
       name="ranks"
+      label={messages.charts.names.ranks}
       title={view.finding}
-      summary="In which share of all weightings and unknowns each technique takes each rank."
-      head={["Technique", ...Array.from({ length: view.ranks }, (_, rank) => `Rank ${rank + 1}`)]}
+      summary={messages.charts.ranks.summary}
+      head={[
+        messages.charts.technique,
+        ...Array.from({ length: view.ranks }, (_, rank) => messages.charts.ranks.rank(rank + 1)),
+      ]}
       rows={view.rows.map(({ name, shares }) => [name, ...shares])}
       points={view.rows.map(rankText)}
     >
@@ -65,17 +76,18 @@ export const Lead = ({ decision }: { decision: Decision }) => {
   return (
     <ChartFigure
       name="lead"
+      label={messages.charts.names.lead}
       title={view.finding}
-      summary="What each criterion adds to the lead or takes from it, weighted, on average over the draws that allow both. The parts add up to the lead."
+      summary={messages.charts.lead.summary}
       controls={
         <Choice
-          label="Against"
+          label={messages.charts.against}
           value={rival}
           options={possible.map((id) => [id, techniqueOf(id).name] as const)}
           onChange={setPicked}
         />
       }
-      head={["Criterion", "Points"]}
+      head={[messages.charts.criterion, messages.charts.lead.points]}
       rows={view.steps.map(({ label, points }) => [label, points])}
       points={view.steps.map(leadText)}
     >
@@ -92,9 +104,10 @@ export const Criteria = ({ decision }: { decision: Decision }) => {
   return (
     <ChartFigure
       name="criteria"
-      title={`${names.join(", ")} on six criteria`}
-      summary="0 at the centre to 1 at the edge: farther out is better."
-      head={["Criterion", ...names]}
+      label={messages.charts.names.criteria}
+      title={messages.charts.criteria.title(names.join(", "))}
+      summary={messages.charts.criteria.summary}
+      head={[messages.charts.criterion, ...names]}
       rows={rows.map(({ label, values }) => [label, ...shown.map((id) => values[id] ?? 0)])}
       points={rows.map(radarText)}
     >
@@ -106,7 +119,7 @@ export const Criteria = ({ decision }: { decision: Decision }) => {
 /** Criteria, trade-offs, ranks and the lead. */
 export const Tradeoffs = memo(
   ({ decision }: { decision: Decision }) => (
-    <Section title="Trade-offs">
+    <Section title={messages.result.tradeoffs.heading}>
       <div className="grid gap-4 lg:grid-cols-2 print:grid-cols-2">
         <Criteria decision={decision} />
         <Lead decision={decision} />

@@ -3,6 +3,7 @@ import { gpus } from "../../guide/catalogue/gpus.ts";
 import { models, sizeClasses } from "../../guide/catalogue/models.ts";
 import { type Answers, flow, unknown } from "../../guide/index.ts";
 import { type QuestionId, questionOf } from "../../guide/questions/index.ts";
+import { messages } from "../../messages/index.ts";
 import { answer, goTo, useGuide } from "../../store/store.ts";
 import { Section } from "./Section.tsx";
 
@@ -40,7 +41,7 @@ const OneAnswer = ({ id, answers }: { id: QuestionId; answers: Answers }) => {
         <span className="block font-medium">{question.short}</span>
         <button
           type="button"
-          className="cursor-pointer text-left text-accent underline"
+          className="cursor-pointer text-start text-accent underline"
           onClick={() => goTo(id, "result")}
         >
           {answerText(id, answers)}
@@ -63,8 +64,8 @@ const OneAnswer = ({ id, answers }: { id: QuestionId; answers: Answers }) => {
         value={answers[id] === undefined ? notAnswered : String(answers[id])}
         onChange={(event) => change(event.target.value)}
       >
-        <option value={notAnswered}>Not answered</option>
-        <option value={unknown}>Not sure</option>
+        <option value={notAnswered}>{messages.answers.notAnswered}</option>
+        <option value={unknown}>{messages.answers.notSure}</option>
         {withGiven(options, answers[id]).map((option) => (
           <option key={option} value={option}>
             {valueText(id, option)}
@@ -93,7 +94,7 @@ export const WhatIf = () => {
   const answers = useGuide((state) => state.answers);
   return (
     <div className="no-print">
-      <Section title="What if?" summary="Change any answer and watch the result; going back takes it back.">
+      <Section title={messages.result.whatIf.heading} summary={messages.result.whatIf.summary}>
         <div className="card grid gap-3 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-4">
           {flow(answers).map((id) => (
             <OneAnswer key={id} id={id} answers={answers} />

@@ -1,61 +1,49 @@
 import { type BenchmarkRun, benchmark } from "../../guide/evidence/benchmark.ts";
 import { isTechniqueId, techniqueOf } from "../../guide/index.ts";
+import { number, percent, significant } from "../../guide/messages/format.ts";
+import { inGigabytes } from "../../guide/messages/quantities.ts";
+import { messages } from "../../messages/index.ts";
 import { techniqueColour, techniqueMark } from "../palette.ts";
-import { inGigabytes, number, percent, significant } from "./figures.ts";
 import { type Measure, type PlotPoint, paretoFront } from "./pareto.ts";
 
 /** What the benchmark measured is known of every run. */
 interface RunMeasure extends Measure<BenchmarkRun> {
-  /** One word. */
-  readonly short: string;
   readonly of: (run: BenchmarkRun) => number;
 }
 
 /** What the benchmark measured. */
 export const benchmarkMeasures = {
   accuracy: {
-    label: "Accuracy on GSM8K",
-    short: "Accuracy",
     better: "more",
     scale: "linear",
     of: (run) => run.accuracy,
     format: (value) => percent(value, 1),
   },
   forgetting: {
-    label: "Forgetting",
-    short: "Forgetting",
     better: "less",
     scale: "log",
     of: (run) => run.forgetting,
     format: (value) => significant(value, 3),
   },
   memory: {
-    label: "Peak memory, GB",
-    short: "Memory",
     better: "less",
     scale: "linear",
     of: (run) => inGigabytes(run.peakReservedBytes),
-    format: (value) => `${number(value, 1)} GB`,
+    format: (value) => messages.result.units.gigabytes(number(value, 1)),
   },
   speed: {
-    label: "Tokens a second",
-    short: "Speed",
     better: "more",
     scale: "linear",
     of: (run) => run.tokensPerSecond,
     format: (value) => number(value),
   },
   size: {
-    label: "Checkpoint, MB",
-    short: "Size",
     better: "less",
     scale: "log",
     of: (run) => run.checkpointBytes / 1e6,
-    format: (value) => `${significant(value)} MB`,
+    format: (value) => messages.result.units.megabytes(significant(value)),
   },
   parameters: {
-    label: "Trained parameters",
-    short: "Parameters",
     better: "less",
     scale: "log",
     of: (run) => run.trainableParameters,
@@ -64,6 +52,9 @@ export const benchmarkMeasures = {
 } as const satisfies Readonly<Record<string, RunMeasure>>;
 
 export type BenchmarkMeasureId = keyof typeof benchmarkMeasures;
+
+/** What an axis of that measure is called. */
+export const benchmarkLabel = (id: BenchmarkMeasureId): string => messages.charts.benchmark.measures[id];
 
 export const benchmarkMeasureIds = Object.keys(benchmarkMeasures) as readonly BenchmarkMeasureId[];
 
@@ -94,14 +85,23 @@ export const benchmarkView = (x: BenchmarkMeasureId, y: BenchmarkMeasureId, meth
         name: nameOf(run),
         x: across.of(run),
         y: up.of(run),
-        text: `${run.id}: ${across.label.toLowerCase()} ${across.format(across.of(run))}, ${up.label.toLowerCase()} ${up.format(up.of(run))}`,
+        text: messages.charts.benchmark.point(
+          run.id,
+          across.format(across.of(run)),
+          benchmarkLabel(x),
+          up.format(up.of(run)),
+          benchmarkLabel(y),
+        ),
         ...look(run),
         faded: method !== null && run.method !== method,
       }),
     );
   const front = paretoFront(points, across.better, up.better);
   return {
-    finding: `${[...new Set(front.map(({ name }) => name))].join(", ")} on the front of ${points.filter(({ faded }) => !faded).length} runs`,
+    finding: messages.charts.benchmark.front(
+      [...new Set(front.map(({ name }) => name))].join(", "),
+      points.filter(({ faded }) => !faded).length,
+    ),
     points,
     front,
   };
@@ -143,13 +143,21 @@ const placeOn = (measure: RunMeasure): ((run: BenchmarkRun) => number) => {
 
 const places = parallelMeasures.map((id) => placeOn(benchmarkMeasures[id]));
 
+const measuredText = (id: BenchmarkMeasureId, run: BenchmarkRun): string => {
+  const { format, of }: RunMeasure = benchmarkMeasures[id];
+  return messages.charts.benchmark.value(benchmarkLabel(id), format(of(run)));
+};
+
 /** Every run as a line over accuracy, forgetting, memory, speed and size; those of other methods pale where one is named. */
 export const parallelLines = (method: string | null): readonly ParallelLine[] =>
   benchmark.map((run) => ({
     key: run.id,
     name: nameOf(run),
     ...look(run),
-    text: `${run.id}: ${parallelMeasures.map((id) => `${benchmarkMeasures[id].label.toLowerCase()} ${(benchmarkMeasures[id] as RunMeasure).format((benchmarkMeasures[id] as RunMeasure).of(run))}`).join(", ")}`,
+    text: messages.charts.benchmark.parallelPoint(
+      run.id,
+      parallelMeasures.map((id) => measuredText(id, run)).join(", "),
+    ),
     faded: method === null ? run.technique === null : run.method !== method,
     values: parallelMeasures.map((id) => (benchmarkMeasures[id] as RunMeasure).of(run)),
     places: places.map((place) => place(run)),

@@ -1,6 +1,8 @@
 import { answerText } from "../../guide/answer-text.ts";
 import { type Decision, techniqueOf } from "../../guide/index.ts";
+import { percent } from "../../guide/messages/format.ts";
 import { questionIds, questionOf } from "../../guide/questions/index.ts";
+import { messages } from "../../messages/index.ts";
 
 /** One line of the comparison. */
 export interface ComparedRow {
@@ -27,31 +29,36 @@ const rankOf = ({ ranking }: Decision, technique: string): string => {
   const index = ranking.findIndex((ranked) => ranked.technique === technique);
   const found = ranking[index];
   return found?.feasible
-    ? `${index + 1}, first in ${Math.round(100 * (found.acceptability[0] ?? 0))}%`
-    : `ruled out: ${found?.excludedBecause?.constraint ?? ""}`;
+    ? messages.result.compare.ranked(index + 1, percent(found.acceptability[0] ?? 0))
+    : messages.result.compare.ruledOut(
+        found?.excludedBecause ? messages.decision.constraints[found.excludedBecause.constraint] : "",
+      );
 };
 
 const winnerOf = ({ recommendation }: Decision): string =>
-  recommendation ? techniqueOf(recommendation.technique).name : "nothing possible";
+  recommendation ? techniqueOf(recommendation.technique).name : messages.result.compare.nothing;
 
 const confidenceOf = ({ recommendation }: Decision): string =>
-  recommendation ? `${Math.round(100 * recommendation.confidence)}%` : "";
+  recommendation ? percent(recommendation.confidence) : "";
+
+const findingOf = (differing: number, here: string, there: string): string => {
+  const words = messages.result.compare;
+  if (differing === 0) return here === there ? words.sameAnswersSame(here) : words.sameAnswersOther(here, there);
+  return here === there ? words.otherAnswersSame(differing, here) : words.otherAnswersOther(differing, here, there);
+};
 
 /** Two decisions side by side. */
 export const compareView = (own: Decision, other: Decision): Comparison => {
   const answers = questionIds
     .map((id) => row(questionOf(id).short, answerText(id, own.answers), answerText(id, other.answers)))
-    .filter((line) => line.differs || line.own !== "Not answered");
+    .filter((line) => line.differs || line.own !== messages.answers.notAnswered);
   const count = answers.filter(({ differs }) => differs).length;
-  const same = winnerOf(own) === winnerOf(other);
   return {
-    finding: `${count === 0 ? "The same answers" : `${count} answer${count === 1 ? " differs" : "s differ"}`}: ${
-      same ? `${winnerOf(own)} both times` : `${winnerOf(own)} here, ${winnerOf(other)} there`
-    }`,
+    finding: findingOf(count, winnerOf(own), winnerOf(other)),
     answers: differencesFirst(answers),
     ranks: [
-      row("Recommended", winnerOf(own), winnerOf(other)),
-      row("Confidence", confidenceOf(own), confidenceOf(other)),
+      row(messages.result.compare.recommended, winnerOf(own), winnerOf(other)),
+      row(messages.result.compare.confidence, confidenceOf(own), confidenceOf(other)),
       ...own.ranking.map(({ technique }) =>
         row(techniqueOf(technique).name, rankOf(own, technique), rankOf(other, technique)),
       ),

@@ -1,6 +1,7 @@
 import { type Decision, type RankedTechnique, type TechniqueId, techniqueOf } from "../../guide/index.ts";
+import { number } from "../../guide/messages/format.ts";
 import { type CriterionId, criterionIds, questions } from "../../guide/questions/index.ts";
-import { number } from "./figures.ts";
+import { messages } from "../../messages/index.ts";
 
 export interface RadarRow {
   readonly criterion: CriterionId;
@@ -22,6 +23,9 @@ export const radarRows = (decision: Decision): readonly RadarRow[] =>
 
 /** The row in words. */
 export const radarText = ({ label, values }: RadarRow): string =>
-  `${label}: ${Object.entries(values)
-    .map(([id, value]) => `${techniqueOf(id as TechniqueId).name} ${number(value, 2)}`)
-    .join(", ")}`;
+  messages.charts.criteria.point(
+    label,
+    Object.entries(values)
+      .map(([id, value]) => `${techniqueOf(id as TechniqueId).name} ${number(value, 2)}`)
+      .join(", "),
+  );

@@ -1,6 +1,8 @@
 import { type Decision, type TechniqueId, techniqueOf } from "../../guide/index.ts";
+import { significant } from "../../guide/messages/format.ts";
 import { type CriterionId, criterionIds, questions } from "../../guide/questions/index.ts";
-import { signed, significant } from "./figures.ts";
+import { messages } from "../../messages/index.ts";
+import { signed } from "./figures.ts";
 
 /** A step of the way from the rival's score to the winner's. */
 export interface LeadStep {
@@ -36,16 +38,21 @@ export const leadView = ({ ranking, recommendation }: Decision, rival: Technique
     steps.push({ label: label(id), from: at, to: at + points, points, kind: points < 0 ? "loss" : "gain" });
     at += points;
   }
-  steps.push({ label: "Lead", from: 0, to: at, points: behind.points, kind: "total" });
+  steps.push({ label: messages.charts.lead.label, from: 0, to: at, points: behind.points, kind: "total" });
   const most = ordered[0] as CriterionId;
   return {
     finding:
       behind.parts[most] > 0
-        ? `${winner} leads ${techniqueOf(rival).name} by ${significant(behind.points)}, most of all on ${label(most).toLowerCase()}`
-        : `${winner} and ${techniqueOf(rival).name} are level on every criterion`,
+        ? messages.charts.lead.leads(
+            winner,
+            techniqueOf(rival).name,
+            significant(behind.points),
+            messages.decision.criteria[most],
+          )
+        : messages.charts.lead.level(winner, techniqueOf(rival).name),
     steps,
   };
 };
 
 /** The step in words. */
-export const leadText = ({ label: name, points }: LeadStep): string => `${name}: ${signed(points)}`;
+export const leadText = ({ label: name, points }: LeadStep): string => messages.charts.lead.point(name, signed(points));

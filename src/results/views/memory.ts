@@ -1,18 +1,12 @@
 import { gpuOf, usableBytes } from "../../guide/catalogue/gpus.ts";
 import { type MemoryPart, memoryParts } from "../../guide/estimate/memory.ts";
 import { type Decision, type TechniqueId, techniqueOf } from "../../guide/index.ts";
-import { inGigabytes, number } from "./figures.ts";
+import { number } from "../../guide/messages/format.ts";
+import { inGigabytes } from "../../guide/messages/quantities.ts";
+import { messages } from "../../messages/index.ts";
 
-export const memoryPartName: Readonly<Record<MemoryPart, string>> = {
-  weights: "Weights",
-  adapters: "Adapters",
-  gradients: "Gradients",
-  optimizerStates: "Optimizer states",
-  activations: "Activations",
-  logits: "Logits",
-  workspace: "Workspace",
-  framework: "Framework",
-};
+/** The name of a part of memory. */
+export const memoryPartName = (part: MemoryPart): string => messages.charts.memory.parts[part];
 
 export interface MemoryRow {
   readonly technique: TechniqueId;
@@ -53,7 +47,13 @@ export const capacityGB = ({ answers }: Decision): number | null =>
 
 /** The row in words: the sum, its range, and every part that takes something. */
 export const memoryText = ({ name, parts, totalGB, lowGB, highGB }: MemoryRow): string =>
-  `${name}: ${number(totalGB, 1)} GB (${number(lowGB, 1)} to ${number(highGB, 1)}). ${memoryParts
-    .filter((part) => parts[part] >= 0.005)
-    .map((part) => `${memoryPartName[part]} ${number(parts[part], 2)}`)
-    .join(", ")}`;
+  messages.charts.memory.point(
+    name,
+    number(totalGB, 1),
+    number(lowGB, 1),
+    number(highGB, 1),
+    memoryParts
+      .filter((part) => parts[part] >= 0.005)
+      .map((part) => `${memoryPartName(part)} ${number(parts[part], 2)}`)
+      .join(", "),
+  );

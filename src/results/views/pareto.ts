@@ -31,7 +31,6 @@ export type Scale = "linear" | "log";
 
 /** A measure that an axis can show; `of` gives null where it is not known. */
 export interface Measure<Row> {
-  readonly label: string;
   readonly better: Better;
   readonly scale: Scale;
   readonly of: (row: Row) => number | null;

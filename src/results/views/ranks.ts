@@ -1,5 +1,6 @@
 import { type Decision, type TechniqueId, techniqueOf } from "../../guide/index.ts";
-import { percent } from "./figures.ts";
+import { percent } from "../../guide/messages/format.ts";
+import { messages } from "../../messages/index.ts";
 
 /** How often a technique takes each rank, best rank first. */
 export interface RankRow {
@@ -28,8 +29,10 @@ export const rankView = ({ ranking }: Decision): RankView => {
   return {
     finding:
       first && safest
-        ? `${first.name} is most often first${safest === first ? " and most often among the first three" : `, ${safest.name} most often among the first three`}`
-        : "Nothing is possible",
+        ? safest === first
+          ? messages.charts.ranks.firstAndSafest(first.name)
+          : messages.charts.ranks.firstAndOther(first.name, safest.name)
+        : messages.charts.ranks.nothing,
     rows,
     ranks: possible.length,
   };
@@ -39,6 +42,9 @@ const topThree = ({ shares }: RankRow): number => shares.slice(0, 3).reduce((tot
 
 /** The row in words: every rank that it takes in at least one draw of a hundred. */
 export const rankText = ({ name, shares }: RankRow): string =>
-  `${name}: ${shares
-    .flatMap((share, rank) => (share >= 0.01 ? [`rank ${rank + 1} in ${percent(share)}`] : []))
-    .join(", ")}`;
+  messages.charts.ranks.point(
+    name,
+    shares
+      .flatMap((share, rank) => (share >= 0.01 ? [messages.charts.ranks.rankIn(rank + 1, percent(share))] : []))
+      .join(", "),
+  );

@@ -1,46 +1,42 @@
 import { type Decision, type RankedTechnique, techniqueOf } from "../../guide/index.ts";
+import { number, percent, significant } from "../../guide/messages/format.ts";
+import { inGigabytes, usd } from "../../guide/messages/quantities.ts";
+import { messages } from "../../messages/index.ts";
 import { techniqueColour, techniqueMark } from "../palette.ts";
-import { inGigabytes, number, percent, significant } from "./figures.ts";
 import { type Measure, type PlotPoint, paretoFront } from "./pareto.ts";
 
 export const measures = {
   quality: {
-    label: "Quality, of the best measured",
     better: "more",
     scale: "linear",
     of: ({ criteria }) => criteria.quality.value.mid,
     format: (value) => percent(value),
   },
   memory: {
-    label: "Memory on one GPU, GB",
     better: "less",
     scale: "linear",
     of: ({ estimate }) => (estimate ? inGigabytes(estimate.memory.perGpuBytes.total) : null),
-    format: (value) => `${number(value, 1)} GB`,
+    format: (value) => messages.result.units.gigabytes(number(value, 1)),
   },
   time: {
-    label: "Time of a run, hours",
     better: "less",
     scale: "log",
     of: ({ run }) => run?.hours?.mid ?? null,
-    format: (value) => `${significant(value)} hours`,
+    format: (value) => messages.result.units.hours(significant(value)),
   },
   cost: {
-    label: "Cost of a run, US dollars",
     better: "less",
     scale: "log",
     of: ({ run }) => run?.costUsd?.mid ?? null,
-    format: (value) => `$${significant(value, 3)}`,
+    format: (value) => usd(value),
   },
   checkpoint: {
-    label: "Checkpoint, MB",
     better: "less",
     scale: "log",
     of: ({ estimate }) => (estimate ? estimate.checkpointBytes / 1e6 : null),
-    format: (value) => `${significant(value)} MB`,
+    format: (value) => messages.result.units.megabytes(significant(value)),
   },
   latency: {
-    label: "Added time a token, at most",
     better: "less",
     scale: "linear",
     of: ({ run }) => run?.addedLatency.high ?? null,
@@ -49,6 +45,9 @@ export const measures = {
 } as const satisfies Readonly<Record<string, Measure<RankedTechnique>>>;
 
 export type MeasureId = keyof typeof measures;
+
+/** What an axis of that measure is called. */
+export const measureLabel = (id: MeasureId): string => messages.charts.plot.measures[id];
 
 export const measureIds = Object.keys(measures) as readonly MeasureId[];
 
@@ -75,7 +74,13 @@ export const tradeoffView = ({ ranking }: Decision, x: MeasureId, y: MeasureId):
         name,
         x: atX,
         y: atY,
-        text: `${name}: ${across.format(atX)} (${across.label.toLowerCase()}), ${up.format(atY)} (${up.label.toLowerCase()})${row.feasible ? "" : ", ruled out"}`,
+        text: messages.charts.plot[row.feasible ? "point" : "pointRuledOut"](
+          name,
+          across.format(atX),
+          measureLabel(x),
+          up.format(atY),
+          measureLabel(y),
+        ),
         colour: techniqueColour[row.technique],
         mark: techniqueMark[row.technique],
         faded: !row.feasible,
@@ -86,8 +91,8 @@ export const tradeoffView = ({ ranking }: Decision, x: MeasureId, y: MeasureId):
   return {
     finding:
       front.length === 0
-        ? "Nothing that is possible has both measures known"
-        : `${front.map(({ name }) => name).join(", ")}: nothing possible is better on one without being worse on the other`,
+        ? messages.charts.plot.noFront
+        : messages.charts.plot.front(front.map(({ name }) => name).join(", ")),
     points,
     front,
   };

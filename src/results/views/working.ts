@@ -2,7 +2,10 @@ import { architectureBy } from "../../guide/catalogue/models.ts";
 import type { Factor, Step } from "../../guide/estimate/working.ts";
 import { valueOf, workingOf } from "../../guide/estimate/working.ts";
 import { type Decision, type RankedTechnique, techniqueOf } from "../../guide/index.ts";
-import { compact, gigabytes, number, significant } from "./figures.ts";
+import { number, significant } from "../../guide/messages/format.ts";
+import { gigabytes, usd } from "../../guide/messages/quantities.ts";
+import { messages } from "../../messages/index.ts";
+import { compact } from "./figures.ts";
 
 /** A figure, the formula with its values put in (empty where it is none), and why. */
 export interface WorkedStep {
@@ -14,12 +17,18 @@ export interface WorkedStep {
 }
 
 const units: Readonly<Record<Step["unit"], (value: number) => string>> = {
-  bytes: (value) => (value < 2 ** 27 ? `${number(value / 1e6, 1)} MB` : `${gigabytes(value, 2)} GB`),
-  "bytes of a file": (value) => (value < 1e9 ? `${number(value / 1e6, 1)} MB` : `${number(value / 1e9, 1)} GB`),
+  bytes: (value) =>
+    value < 2 ** 27
+      ? messages.result.units.megabytes(number(value / 1e6, 1))
+      : messages.result.units.gigabytes(gigabytes(value, 2)),
+  "file-bytes": (value) =>
+    value < 1e9
+      ? messages.result.units.megabytes(number(value / 1e6, 1))
+      : messages.result.units.gigabytes(number(value / 1e9, 1)),
   parameters: (value) => number(value),
-  "tokens a second": (value) => `${number(value)} tokens a second`,
-  hours: (value) => `${significant(value)} hours`,
-  dollars: (value) => `$${significant(value, 3)}`,
+  "tokens/s": (value) => messages.result.units.tokensASecond(number(value)),
+  hours: (value) => messages.result.units.hours(significant(value)),
+  dollars: (value) => usd(value),
 };
 
 const factorText = ({ value, what }: Factor): string => `${compact(value)} ${what}`;
@@ -31,7 +40,7 @@ const termText = (factors: readonly Factor[]): string =>
 export const worked = (step: Step): WorkedStep => ({
   name: step.name,
   formula: step.terms.map(termText).join(" + "),
-  result: step.terms.length === 0 ? "none" : units[step.unit](valueOf(step)),
+  result: step.terms.length === 0 ? messages.result.units.none : units[step.unit](valueOf(step)),
   why: step.why,
   claims: step.claims,
 });

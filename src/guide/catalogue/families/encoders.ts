@@ -1,3 +1,4 @@
+import { messages } from "../../messages/index.ts";
 import type { Architecture } from "../architecture.ts";
 import { type Fields, UnusableField } from "../config-fields.ts";
 import { denseBlock, groupedAttention, mlp } from "./parts.ts";
@@ -53,7 +54,7 @@ const t5 = (fields: Fields): Architecture => {
   const gated = fields.word("feed_forward_proj", ["relu", "gated-gelu", "gated-silu"], "relu") !== "relu";
   const vocabularySize = fields.size("vocab_size");
   const tiedEmbeddings = fields.flag("tie_word_embeddings", true);
-  if (decoderLayers < 1) throw new UnusableField("num_decoder_layers", "a whole number from 1");
+  if (decoderLayers < 1) throw new UnusableField("num_decoder_layers", messages.problems.wholeNumberFrom(1));
   const attention = { heads, keyValueHeads: heads, keyDimension: dimension, valueDimension: dimension };
   const bias = { queryKeyValue: false, output: false };
   const shared = {

@@ -1,3 +1,4 @@
+import { messages } from "../../messages/index.ts";
 import type { Architecture, Attention } from "../architecture.ts";
 import { type Fields, UnusableField } from "../config-fields.ts";
 import { decoderOf, denseBlock, groupedAttention, mlp } from "./parts.ts";
@@ -76,7 +77,7 @@ const gatedDecoder =
 const firstQwen = (fields: Fields): Architecture => {
   if (!fields.has("qkv_bias") && !fields.has("num_key_value_heads")) {
     const both = fields.size("intermediate_size");
-    if (both % 2 !== 0) throw new UnusableField("intermediate_size", "an even number: both halves of the gated MLP");
+    if (both % 2 !== 0) throw new UnusableField("intermediate_size", messages.problems.evenHalves);
     fields.replace("intermediate_size", both / 2);
     fields.replace("qkv_bias", true);
   }

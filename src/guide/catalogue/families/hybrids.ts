@@ -58,7 +58,7 @@ const hybrid =
             linear("in_proj_z", hiddenSize, valueSize, false, "attention"),
             linear("in_proj_b", hiddenSize, valueHeads, false, "attention"),
             linear("in_proj_a", hiddenSize, valueHeads, false, "attention"),
-            linear("out_proj", valueSize, hiddenSize, false, "attention output"),
+            linear("out_proj", valueSize, hiddenSize, false, "attention-output"),
             ...mlpLinears,
           ],
           attentions: [],

@@ -44,7 +44,7 @@ export const mixture = ({
       reads: "experts",
     }),
     ...(sharedSize > 0
-      ? mlp({ hiddenSize, intermediateSize: sharedSize, gated: true, bias, reads: "shared expert" })
+      ? mlp({ hiddenSize, intermediateSize: sharedSize, gated: true, bias, reads: "shared-expert" })
       : []),
   ],
   activeIntermediateSize: perToken * intermediateSize + sharedSize,
@@ -119,7 +119,7 @@ const latentAttention = (fields: Fields, hiddenSize: number) => {
     queryRank > 0
       ? [
           linear("q_a_proj", hiddenSize, queryRank, false, "attention"),
-          linear("q_b_proj", queryRank, heads * keyDimension, false, "query latent"),
+          linear("q_b_proj", queryRank, heads * keyDimension, false, "query-latent"),
         ]
       : [linear("q_proj", hiddenSize, heads * keyDimension, false, "attention")];
   return {
@@ -127,8 +127,8 @@ const latentAttention = (fields: Fields, hiddenSize: number) => {
     linears: [
       ...queries,
       linear("kv_a_proj_with_mqa", hiddenSize, keyValueRank + rope, false, "attention"),
-      linear("kv_b_proj", keyValueRank, heads * (noRope + valueDimension), false, "key-value latent"),
-      linear("o_proj", heads * valueDimension, hiddenSize, false, "attention output"),
+      linear("kv_b_proj", keyValueRank, heads * (noRope + valueDimension), false, "key-value-latent"),
+      linear("o_proj", heads * valueDimension, hiddenSize, false, "attention-output"),
     ],
     normScales: queryRank + keyValueRank,
   };

@@ -1,3 +1,4 @@
+import { messages } from "../../messages/index.ts";
 import type { Architecture, Attention } from "../architecture.ts";
 import { type Fields, UnusableField } from "../config-fields.ts";
 import { decoderOf, denseBlock, groupedAttention, mlp } from "./parts.ts";
@@ -37,7 +38,7 @@ const plainDecoder = (shape: Shape): Architecture => {
 };
 
 const evenHeads = (heads: number, keyValueHeads: number, hiddenSize: number, field: string): Attention => {
-  if (hiddenSize % heads !== 0) throw new UnusableField(field, `a divisor of the hidden size (${hiddenSize})`);
+  if (hiddenSize % heads !== 0) throw new UnusableField(field, messages.problems.hiddenDivisor(hiddenSize));
   const dimension = hiddenSize / heads;
   return { heads, keyValueHeads, keyDimension: dimension, valueDimension: dimension };
 };
@@ -118,7 +119,8 @@ const opt = (fields: Fields): Architecture => {
   const hiddenSize = fields.size("hidden_size");
   const heads = fields.size("num_attention_heads");
   const projected = fields.size("word_embed_proj_dim", hiddenSize);
-  if (projected !== hiddenSize) throw new UnusableField("word_embed_proj_dim", `the hidden size (${hiddenSize})`);
+  if (projected !== hiddenSize)
+    throw new UnusableField("word_embed_proj_dim", messages.problems.hiddenSize(hiddenSize));
   return plainDecoder({
     hiddenSize,
     layers: fields.layers("num_hidden_layers"),

@@ -5,8 +5,6 @@ export const deepseek = [
   {
     id: "deepseek-v3",
     huggingFaceId: "deepseek-ai/DeepSeek-V3",
-    contextLength: 163_840,
-    publishedParameters: 671_026_419_200,
     config: {
       model_type: "deepseek_v3",
       hidden_size: 7168,
@@ -29,8 +27,6 @@ export const deepseek = [
   {
     id: "kimi-k2-instruct",
     huggingFaceId: "moonshotai/Kimi-K2-Instruct",
-    contextLength: 131_072,
-    publishedParameters: 1_026_408_235_864,
     config: {
       model_type: "deepseek_v3",
       hidden_size: 7168,
@@ -53,8 +49,6 @@ export const deepseek = [
   {
     id: "deepseek-v2-lite",
     huggingFaceId: "deepseek-ai/DeepSeek-V2-Lite",
-    contextLength: 32_768,
-    publishedParameters: 15_706_484_224,
     config: {
       model_type: "deepseek_v2",
       hidden_size: 2048,

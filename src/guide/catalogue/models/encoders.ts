@@ -5,8 +5,6 @@ export const encoders = [
   {
     id: "bert-base-uncased",
     huggingFaceId: "google-bert/bert-base-uncased",
-    contextLength: 512,
-    publishedParameters: 109_482_240,
     config: {
       model_type: "bert",
       hidden_size: 768,
@@ -21,8 +19,6 @@ export const encoders = [
   {
     id: "bert-large-uncased",
     huggingFaceId: "google-bert/bert-large-uncased",
-    contextLength: 512,
-    publishedParameters: 335_141_888,
     config: {
       model_type: "bert",
       hidden_size: 1024,
@@ -37,8 +33,6 @@ export const encoders = [
   {
     id: "roberta-base",
     huggingFaceId: "FacebookAI/roberta-base",
-    contextLength: 512,
-    publishedParameters: 124_645_632,
     config: {
       model_type: "roberta",
       hidden_size: 768,
@@ -53,8 +47,6 @@ export const encoders = [
   {
     id: "roberta-large",
     huggingFaceId: "FacebookAI/roberta-large",
-    contextLength: 512,
-    publishedParameters: 355_359_744,
     config: {
       model_type: "roberta",
       hidden_size: 1024,

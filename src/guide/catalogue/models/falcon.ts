@@ -5,8 +5,6 @@ export const falcon = [
   {
     id: "falcon3-1b-base",
     huggingFaceId: "tiiuae/Falcon3-1B-Base",
-    contextLength: 4096,
-    publishedParameters: 1_669_408_768,
     config: {
       model_type: "llama",
       hidden_size: 2048,
@@ -20,8 +18,6 @@ export const falcon = [
   {
     id: "falcon3-3b-base",
     huggingFaceId: "tiiuae/Falcon3-3B-Base",
-    contextLength: 32_768,
-    publishedParameters: 3_227_655_168,
     config: {
       model_type: "llama",
       hidden_size: 3072,
@@ -35,8 +31,6 @@ export const falcon = [
   {
     id: "falcon3-7b-base",
     huggingFaceId: "tiiuae/Falcon3-7B-Base",
-    contextLength: 32_768,
-    publishedParameters: 7_455_550_464,
     config: {
       model_type: "llama",
       hidden_size: 3072,
@@ -50,9 +44,6 @@ export const falcon = [
   {
     id: "falcon3-10b-base",
     huggingFaceId: "tiiuae/Falcon3-10B-Base",
-    contextLength: 32_768,
-    publishedParameters: 10_000_000_000,
-    differsBecause: "the maker publishes a rounded figure only",
     config: {
       model_type: "llama",
       hidden_size: 3072,
@@ -66,9 +57,6 @@ export const falcon = [
   {
     id: "falcon-7b",
     huggingFaceId: "tiiuae/falcon-7b",
-    contextLength: 2048,
-    publishedParameters: 7_217_189_760,
-    differsBecause: "the published files hold the tied output head a second time",
     config: {
       model_type: "falcon",
       hidden_size: 4544,
@@ -80,9 +68,6 @@ export const falcon = [
   {
     id: "falcon-40b",
     huggingFaceId: "tiiuae/falcon-40b",
-    contextLength: 2048,
-    publishedParameters: 40_000_000_000,
-    differsBecause: "the maker publishes a rounded figure only",
     config: {
       model_type: "falcon",
       hidden_size: 8192,

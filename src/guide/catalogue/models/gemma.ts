@@ -5,8 +5,6 @@ export const gemma = [
   {
     id: "gemma-2-2b",
     huggingFaceId: "google/gemma-2-2b",
-    contextLength: 8192,
-    publishedParameters: 2_614_341_888,
     config: {
       model_type: "gemma2",
       hidden_size: 2304,
@@ -21,8 +19,6 @@ export const gemma = [
   {
     id: "gemma-2-9b",
     huggingFaceId: "google/gemma-2-9b",
-    contextLength: 8192,
-    publishedParameters: 9_241_705_984,
     config: {
       model_type: "gemma2",
       hidden_size: 3584,
@@ -37,8 +33,6 @@ export const gemma = [
   {
     id: "gemma-2-27b",
     huggingFaceId: "google/gemma-2-27b",
-    contextLength: 8192,
-    publishedParameters: 27_227_128_320,
     config: {
       model_type: "gemma2",
       hidden_size: 4608,
@@ -53,8 +47,6 @@ export const gemma = [
   {
     id: "gemma-3-1b-it",
     huggingFaceId: "google/gemma-3-1b-it",
-    contextLength: 131_072,
-    publishedParameters: 999_885_952,
     config: {
       model_type: "gemma3_text",
       hidden_size: 1152,
@@ -69,8 +61,6 @@ export const gemma = [
   {
     id: "gemma-2b",
     huggingFaceId: "google/gemma-2b",
-    contextLength: 4096,
-    publishedParameters: 2_506_172_416,
     config: {
       model_type: "gemma",
       hidden_size: 2048,
@@ -84,8 +74,6 @@ export const gemma = [
   {
     id: "gemma-7b",
     huggingFaceId: "google/gemma-7b",
-    contextLength: 4096,
-    publishedParameters: 8_537_680_896,
     config: {
       model_type: "gemma",
       hidden_size: 3072,
@@ -99,9 +87,6 @@ export const gemma = [
   {
     id: "gemma-3-4b-it",
     huggingFaceId: "google/gemma-3-4b-it",
-    contextLength: 131_072,
-    publishedParameters: 4_300_079_472,
-    differsBecause: "the published figure holds the vision tower; this is the language model",
     config: {
       model_type: "gemma3_text",
       hidden_size: 2560,
@@ -116,8 +101,6 @@ export const gemma = [
   {
     id: "gemma-3-12b-it",
     huggingFaceId: "google/gemma-3-12b-it",
-    contextLength: 131_072,
-    publishedParameters: 11_766_034_176,
     config: {
       model_type: "gemma3_text",
       hidden_size: 3840,
@@ -132,8 +115,6 @@ export const gemma = [
   {
     id: "gemma-3-27b-it",
     huggingFaceId: "google/gemma-3-27b-it",
-    contextLength: 131_072,
-    publishedParameters: 27_009_346_304,
     config: {
       model_type: "gemma3_text",
       hidden_size: 5376,

@@ -5,8 +5,6 @@ export const gptOss = [
   {
     id: "gpt-oss-20b",
     huggingFaceId: "openai/gpt-oss-20b",
-    contextLength: 131_072,
-    publishedParameters: 20_914_757_184,
     config: {
       model_type: "gpt_oss",
       hidden_size: 2880,
@@ -23,8 +21,6 @@ export const gptOss = [
   {
     id: "gpt-oss-120b",
     huggingFaceId: "openai/gpt-oss-120b",
-    contextLength: 131_072,
-    publishedParameters: 116_829_156_672,
     config: {
       model_type: "gpt_oss",
       hidden_size: 2880,

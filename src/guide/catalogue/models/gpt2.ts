@@ -5,22 +5,16 @@ export const gpt2 = [
   {
     id: "gpt2",
     huggingFaceId: "openai-community/gpt2",
-    contextLength: 1024,
-    publishedParameters: 124_439_808,
     config: { model_type: "gpt2", n_embd: 768, n_layer: 12, n_head: 12, n_positions: 1024, vocab_size: 50_257 },
   },
   {
     id: "gpt2-xl",
     huggingFaceId: "openai-community/gpt2-xl",
-    contextLength: 1024,
-    publishedParameters: 1_557_611_200,
     config: { model_type: "gpt2", n_embd: 1600, n_layer: 48, n_head: 25, n_positions: 1024, vocab_size: 50_257 },
   },
   {
     id: "opt-125m",
     huggingFaceId: "facebook/opt-125m",
-    contextLength: 2048,
-    publishedParameters: 125_239_296,
     config: {
       model_type: "opt",
       hidden_size: 768,

@@ -5,8 +5,6 @@ export const llama = [
   {
     id: "llama-3.2-1b",
     huggingFaceId: "meta-llama/Llama-3.2-1B",
-    contextLength: 131_072,
-    publishedParameters: 1_235_814_400,
     config: {
       model_type: "llama",
       hidden_size: 2048,
@@ -21,8 +19,6 @@ export const llama = [
   {
     id: "llama-3.2-3b",
     huggingFaceId: "meta-llama/Llama-3.2-3B",
-    contextLength: 131_072,
-    publishedParameters: 3_212_749_824,
     config: {
       model_type: "llama",
       hidden_size: 3072,
@@ -37,8 +33,6 @@ export const llama = [
   {
     id: "llama-3-8b",
     huggingFaceId: "meta-llama/Meta-Llama-3-8B",
-    contextLength: 8192,
-    publishedParameters: 8_030_261_248,
     config: {
       model_type: "llama",
       hidden_size: 4096,
@@ -52,8 +46,6 @@ export const llama = [
   {
     id: "llama-3.1-8b",
     huggingFaceId: "meta-llama/Meta-Llama-3.1-8B",
-    contextLength: 131_072,
-    publishedParameters: 8_030_261_248,
     config: {
       model_type: "llama",
       hidden_size: 4096,
@@ -67,8 +59,6 @@ export const llama = [
   {
     id: "llama-3.1-70b",
     huggingFaceId: "meta-llama/Meta-Llama-3.1-70B",
-    contextLength: 131_072,
-    publishedParameters: 70_553_706_496,
     config: {
       model_type: "llama",
       hidden_size: 8192,
@@ -82,8 +72,6 @@ export const llama = [
   {
     id: "llama-3.3-70b-instruct",
     huggingFaceId: "meta-llama/Llama-3.3-70B-Instruct",
-    contextLength: 131_072,
-    publishedParameters: 70_553_706_496,
     config: {
       model_type: "llama",
       hidden_size: 8192,
@@ -97,8 +85,6 @@ export const llama = [
   {
     id: "llama-3.1-405b",
     huggingFaceId: "meta-llama/Meta-Llama-3.1-405B",
-    contextLength: 131_072,
-    publishedParameters: 405_853_388_800,
     config: {
       model_type: "llama",
       hidden_size: 16_384,
@@ -112,8 +98,6 @@ export const llama = [
   {
     id: "llama-2-7b-hf",
     huggingFaceId: "meta-llama/Llama-2-7b-hf",
-    contextLength: 4096,
-    publishedParameters: 6_738_417_664,
     config: {
       model_type: "llama",
       hidden_size: 4096,
@@ -126,8 +110,6 @@ export const llama = [
   {
     id: "llama-2-13b-hf",
     huggingFaceId: "meta-llama/Llama-2-13b-hf",
-    contextLength: 4096,
-    publishedParameters: 13_015_866_880,
     config: {
       model_type: "llama",
       hidden_size: 5120,
@@ -140,8 +122,6 @@ export const llama = [
   {
     id: "llama-2-70b-hf",
     huggingFaceId: "meta-llama/Llama-2-70b-hf",
-    contextLength: 4096,
-    publishedParameters: 68_976_653_312,
     config: {
       model_type: "llama",
       hidden_size: 8192,
@@ -155,8 +135,6 @@ export const llama = [
   {
     id: "codellama-34b-hf",
     huggingFaceId: "codellama/CodeLlama-34b-hf",
-    contextLength: 16_384,
-    publishedParameters: 33_743_970_304,
     config: {
       model_type: "llama",
       hidden_size: 8192,
@@ -170,8 +148,6 @@ export const llama = [
   {
     id: "tiny-llama-1.1b",
     huggingFaceId: "TinyLlama/TinyLlama-1.1B-intermediate-step-1431k-3T",
-    contextLength: 2048,
-    publishedParameters: 1_100_048_384,
     config: {
       model_type: "llama",
       hidden_size: 2048,
@@ -185,8 +161,6 @@ export const llama = [
   {
     id: "r1-distill-llama-8b",
     huggingFaceId: "deepseek-ai/DeepSeek-R1-Distill-Llama-8B",
-    contextLength: 131_072,
-    publishedParameters: 8_030_261_248,
     config: {
       model_type: "llama",
       hidden_size: 4096,
@@ -200,8 +174,6 @@ export const llama = [
   {
     id: "r1-distill-llama-70b",
     huggingFaceId: "deepseek-ai/DeepSeek-R1-Distill-Llama-70B",
-    contextLength: 131_072,
-    publishedParameters: 70_553_706_496,
     config: {
       model_type: "llama",
       hidden_size: 8192,
@@ -215,8 +187,6 @@ export const llama = [
   {
     id: "yi-6b",
     huggingFaceId: "01-ai/Yi-6B",
-    contextLength: 4096,
-    publishedParameters: 6_061_035_520,
     config: {
       model_type: "llama",
       hidden_size: 4096,
@@ -230,8 +200,6 @@ export const llama = [
   {
     id: "yi-34b",
     huggingFaceId: "01-ai/Yi-34B",
-    contextLength: 4096,
-    publishedParameters: 34_388_917_248,
     config: {
       model_type: "llama",
       hidden_size: 7168,

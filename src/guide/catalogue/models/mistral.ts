@@ -5,8 +5,6 @@ export const mistral = [
   {
     id: "mistral-7b-v0.3",
     huggingFaceId: "mistralai/Mistral-7B-v0.3",
-    contextLength: 32_768,
-    publishedParameters: 7_248_023_552,
     config: {
       model_type: "mistral",
       hidden_size: 4096,
@@ -20,8 +18,6 @@ export const mistral = [
   {
     id: "mistral-7b-v0.1",
     huggingFaceId: "mistralai/Mistral-7B-v0.1",
-    contextLength: 4096,
-    publishedParameters: 7_241_732_096,
     config: {
       model_type: "mistral",
       hidden_size: 4096,
@@ -35,8 +31,6 @@ export const mistral = [
   {
     id: "mistral-nemo-base-2407",
     huggingFaceId: "mistralai/Mistral-Nemo-Base-2407",
-    contextLength: 131_072,
-    publishedParameters: 12_247_782_400,
     config: {
       model_type: "mistral",
       hidden_size: 5120,
@@ -51,8 +45,6 @@ export const mistral = [
   {
     id: "mistral-small-24b-base-2501",
     huggingFaceId: "mistralai/Mistral-Small-24B-Base-2501",
-    contextLength: 32_768,
-    publishedParameters: 23_572_403_200,
     config: {
       model_type: "mistral",
       hidden_size: 5120,
@@ -67,8 +59,6 @@ export const mistral = [
   {
     id: "mistral-large-instruct-2411",
     huggingFaceId: "mistralai/Mistral-Large-Instruct-2411",
-    contextLength: 32_768,
-    publishedParameters: 122_610_069_504,
     config: {
       model_type: "mistral",
       hidden_size: 12_288,
@@ -82,8 +72,6 @@ export const mistral = [
   {
     id: "mixtral-8x7b-v0.1",
     huggingFaceId: "mistralai/Mixtral-8x7B-v0.1",
-    contextLength: 32_768,
-    publishedParameters: 46_702_792_704,
     config: {
       model_type: "mixtral",
       hidden_size: 4096,
@@ -99,8 +87,6 @@ export const mistral = [
   {
     id: "mixtral-8x22b-v0.1",
     huggingFaceId: "mistralai/Mixtral-8x22B-v0.1",
-    contextLength: 65_536,
-    publishedParameters: 140_630_071_296,
     config: {
       model_type: "mixtral",
       hidden_size: 6144,

@@ -5,8 +5,6 @@ export const neox = [
   {
     id: "stablelm-base-alpha-3b",
     huggingFaceId: "stabilityai/stablelm-base-alpha-3b",
-    contextLength: 4096,
-    publishedParameters: 3_637_321_728,
     config: {
       model_type: "gpt_neox",
       hidden_size: 4096,
@@ -19,8 +17,6 @@ export const neox = [
   {
     id: "pythia-1b",
     huggingFaceId: "EleutherAI/pythia-1b",
-    contextLength: 2048,
-    publishedParameters: 1_011_781_632,
     config: {
       model_type: "gpt_neox",
       hidden_size: 2048,
@@ -33,8 +29,6 @@ export const neox = [
   {
     id: "pythia-6.9b",
     huggingFaceId: "EleutherAI/pythia-6.9b",
-    contextLength: 2048,
-    publishedParameters: 6_857_302_016,
     config: {
       model_type: "gpt_neox",
       hidden_size: 4096,

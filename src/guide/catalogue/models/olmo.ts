@@ -5,8 +5,6 @@ export const olmo = [
   {
     id: "olmo-2-1124-7b",
     huggingFaceId: "allenai/OLMo-2-1124-7B",
-    contextLength: 4096,
-    publishedParameters: 7_298_617_344,
     config: {
       model_type: "olmo2",
       hidden_size: 4096,
@@ -19,8 +17,6 @@ export const olmo = [
   {
     id: "olmo-2-1124-13b",
     huggingFaceId: "allenai/OLMo-2-1124-13B",
-    contextLength: 4096,
-    publishedParameters: 13_716_198_400,
     config: {
       model_type: "olmo2",
       hidden_size: 5120,
@@ -33,8 +29,6 @@ export const olmo = [
   {
     id: "olmo-2-0325-32b",
     huggingFaceId: "allenai/OLMo-2-0325-32B",
-    contextLength: 4096,
-    publishedParameters: 32_234_279_936,
     config: {
       model_type: "olmo2",
       hidden_size: 5120,
@@ -48,8 +42,6 @@ export const olmo = [
   {
     id: "olmoe-1b-7b-0125",
     huggingFaceId: "allenai/OLMoE-1B-7B-0125",
-    contextLength: 4096,
-    publishedParameters: 6_919_161_856,
     config: {
       model_type: "olmoe",
       hidden_size: 2048,

@@ -5,8 +5,6 @@ export const phi = [
   {
     id: "phi-1_5",
     huggingFaceId: "microsoft/phi-1_5",
-    contextLength: 2048,
-    publishedParameters: 1_418_270_720,
     config: {
       model_type: "phi",
       hidden_size: 2048,
@@ -19,8 +17,6 @@ export const phi = [
   {
     id: "phi-2",
     huggingFaceId: "microsoft/phi-2",
-    contextLength: 2048,
-    publishedParameters: 2_779_683_840,
     config: {
       model_type: "phi",
       hidden_size: 2560,
@@ -33,8 +29,6 @@ export const phi = [
   {
     id: "phi-3-mini-4k-instruct",
     huggingFaceId: "microsoft/Phi-3-mini-4k-instruct",
-    contextLength: 4096,
-    publishedParameters: 3_821_079_552,
     config: {
       model_type: "phi3",
       hidden_size: 3072,
@@ -47,8 +41,6 @@ export const phi = [
   {
     id: "phi-4",
     huggingFaceId: "microsoft/phi-4",
-    contextLength: 16_384,
-    publishedParameters: 14_659_507_200,
     config: {
       model_type: "phi3",
       hidden_size: 5120,
@@ -62,8 +54,6 @@ export const phi = [
   {
     id: "phi-4-mini-instruct",
     huggingFaceId: "microsoft/Phi-4-mini-instruct",
-    contextLength: 131_072,
-    publishedParameters: 3_836_021_760,
     config: {
       model_type: "phi3",
       hidden_size: 3072,

@@ -5,8 +5,6 @@ export const qwen = [
   {
     id: "qwen2.5-0.5b",
     huggingFaceId: "Qwen/Qwen2.5-0.5B",
-    contextLength: 32_768,
-    publishedParameters: 494_032_768,
     config: {
       model_type: "qwen2",
       hidden_size: 896,
@@ -21,8 +19,6 @@ export const qwen = [
   {
     id: "qwen2.5-1.5b",
     huggingFaceId: "Qwen/Qwen2.5-1.5B",
-    contextLength: 131_072,
-    publishedParameters: 1_543_714_304,
     config: {
       model_type: "qwen2",
       hidden_size: 1536,
@@ -37,8 +33,6 @@ export const qwen = [
   {
     id: "qwen2.5-3b",
     huggingFaceId: "Qwen/Qwen2.5-3B",
-    contextLength: 32_768,
-    publishedParameters: 3_085_938_688,
     config: {
       model_type: "qwen2",
       hidden_size: 2048,
@@ -53,8 +47,6 @@ export const qwen = [
   {
     id: "qwen2.5-7b",
     huggingFaceId: "Qwen/Qwen2.5-7B",
-    contextLength: 131_072,
-    publishedParameters: 7_615_616_512,
     config: {
       model_type: "qwen2",
       hidden_size: 3584,
@@ -68,8 +60,6 @@ export const qwen = [
   {
     id: "qwen2.5-14b",
     huggingFaceId: "Qwen/Qwen2.5-14B",
-    contextLength: 131_072,
-    publishedParameters: 14_770_033_664,
     config: {
       model_type: "qwen2",
       hidden_size: 5120,
@@ -83,8 +73,6 @@ export const qwen = [
   {
     id: "qwen2.5-32b",
     huggingFaceId: "Qwen/Qwen2.5-32B",
-    contextLength: 131_072,
-    publishedParameters: 32_763_876_352,
     config: {
       model_type: "qwen2",
       hidden_size: 5120,
@@ -98,8 +86,6 @@ export const qwen = [
   {
     id: "qwen2.5-72b",
     huggingFaceId: "Qwen/Qwen2.5-72B",
-    contextLength: 131_072,
-    publishedParameters: 72_706_203_648,
     config: {
       model_type: "qwen2",
       hidden_size: 8192,
@@ -113,9 +99,6 @@ export const qwen = [
   {
     id: "qwen3-0.6b",
     huggingFaceId: "Qwen/Qwen3-0.6B",
-    contextLength: 40_960,
-    publishedParameters: 751_632_384,
-    differsBecause: "the published files hold the tied output head a second time",
     config: {
       model_type: "qwen3",
       hidden_size: 1024,
@@ -131,9 +114,6 @@ export const qwen = [
   {
     id: "qwen3-1.7b",
     huggingFaceId: "Qwen/Qwen3-1.7B",
-    contextLength: 40_960,
-    publishedParameters: 2_031_739_904,
-    differsBecause: "the published files hold the tied output head a second time",
     config: {
       model_type: "qwen3",
       hidden_size: 2048,
@@ -148,8 +128,6 @@ export const qwen = [
   {
     id: "qwen3-4b",
     huggingFaceId: "Qwen/Qwen3-4B",
-    contextLength: 40_960,
-    publishedParameters: 4_022_468_096,
     config: {
       model_type: "qwen3",
       hidden_size: 2560,
@@ -165,8 +143,6 @@ export const qwen = [
   {
     id: "qwen3-8b",
     huggingFaceId: "Qwen/Qwen3-8B",
-    contextLength: 40_960,
-    publishedParameters: 8_190_735_360,
     config: {
       model_type: "qwen3",
       hidden_size: 4096,
@@ -180,8 +156,6 @@ export const qwen = [
   {
     id: "qwen3-14b",
     huggingFaceId: "Qwen/Qwen3-14B",
-    contextLength: 40_960,
-    publishedParameters: 14_768_307_200,
     config: {
       model_type: "qwen3",
       hidden_size: 5120,
@@ -195,8 +169,6 @@ export const qwen = [
   {
     id: "qwen3-32b",
     huggingFaceId: "Qwen/Qwen3-32B",
-    contextLength: 40_960,
-    publishedParameters: 32_762_123_264,
     config: {
       model_type: "qwen3",
       hidden_size: 5120,
@@ -211,8 +183,6 @@ export const qwen = [
   {
     id: "qwen3-30b-a3b",
     huggingFaceId: "Qwen/Qwen3-30B-A3B",
-    contextLength: 40_960,
-    publishedParameters: 30_532_122_624,
     config: {
       model_type: "qwen3_moe",
       hidden_size: 2048,
@@ -229,8 +199,6 @@ export const qwen = [
   {
     id: "qwen3-235b-a22b",
     huggingFaceId: "Qwen/Qwen3-235B-A22B",
-    contextLength: 40_960,
-    publishedParameters: 235_093_634_560,
     config: {
       model_type: "qwen3_moe",
       hidden_size: 4096,
@@ -247,8 +215,6 @@ export const qwen = [
   {
     id: "qwen3-coder-next",
     huggingFaceId: "Qwen/Qwen3-Coder-Next",
-    contextLength: 262_144,
-    publishedParameters: 79_674_391_296,
     config: {
       model_type: "qwen3_next",
       hidden_size: 2048,
@@ -272,10 +238,6 @@ export const qwen = [
   {
     id: "qwen3.5-4b",
     huggingFaceId: "Qwen/Qwen3.5-4B",
-    contextLength: 262_144,
-    publishedParameters: 4_659_865_088,
-    differsBecause:
-      "the published figure holds the vision tower and the multi-token-prediction layer; this is the language model",
     config: {
       model_type: "qwen3_5_text",
       hidden_size: 2560,
@@ -297,10 +259,6 @@ export const qwen = [
   {
     id: "qwen3.5-9b",
     huggingFaceId: "Qwen/Qwen3.5-9B",
-    contextLength: 262_144,
-    publishedParameters: 9_653_104_368,
-    differsBecause:
-      "the published figure holds the vision tower and the multi-token-prediction layer; this is the language model",
     config: {
       model_type: "qwen3_5_text",
       hidden_size: 4096,
@@ -321,10 +279,6 @@ export const qwen = [
   {
     id: "qwen3.5-35b-a3b",
     huggingFaceId: "Qwen/Qwen3.5-35B-A3B",
-    contextLength: 262_144,
-    publishedParameters: 35_951_822_704,
-    differsBecause:
-      "the published figure holds the vision tower and the multi-token-prediction layer; this is the language model",
     config: {
       model_type: "qwen3_5_moe_text",
       hidden_size: 2048,
@@ -348,9 +302,6 @@ export const qwen = [
   {
     id: "qwen-1_8b",
     huggingFaceId: "Qwen/Qwen-1_8B",
-    contextLength: 8192,
-    publishedParameters: 1_800_000_000,
-    differsBecause: "the maker publishes a rounded figure only",
     config: {
       model_type: "qwen",
       hidden_size: 2048,
@@ -363,8 +314,6 @@ export const qwen = [
   {
     id: "qwen-7b",
     huggingFaceId: "Qwen/Qwen-7B",
-    contextLength: 8192,
-    publishedParameters: 7_721_324_544,
     config: {
       model_type: "qwen",
       hidden_size: 4096,
@@ -377,8 +326,6 @@ export const qwen = [
   {
     id: "qwen-14b",
     huggingFaceId: "Qwen/Qwen-14B",
-    contextLength: 2048,
-    publishedParameters: 14_167_290_880,
     config: {
       model_type: "qwen",
       hidden_size: 5120,
@@ -391,9 +338,6 @@ export const qwen = [
   {
     id: "qwen-72b",
     huggingFaceId: "Qwen/Qwen-72B",
-    contextLength: 2048,
-    publishedParameters: 72_000_000_000,
-    differsBecause: "the maker publishes a rounded figure only",
     config: {
       model_type: "qwen",
       hidden_size: 8192,

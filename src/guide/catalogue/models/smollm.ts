@@ -5,8 +5,6 @@ export const smollm = [
   {
     id: "smollm2-135m",
     huggingFaceId: "HuggingFaceTB/SmolLM2-135M",
-    contextLength: 8192,
-    publishedParameters: 134_515_008,
     config: {
       model_type: "llama",
       hidden_size: 576,
@@ -21,8 +19,6 @@ export const smollm = [
   {
     id: "smollm2-360m",
     huggingFaceId: "HuggingFaceTB/SmolLM2-360M",
-    contextLength: 8192,
-    publishedParameters: 361_821_120,
     config: {
       model_type: "llama",
       hidden_size: 960,
@@ -37,8 +33,6 @@ export const smollm = [
   {
     id: "smollm2-1.7b",
     huggingFaceId: "HuggingFaceTB/SmolLM2-1.7B",
-    contextLength: 8192,
-    publishedParameters: 1_711_376_384,
     config: {
       model_type: "llama",
       hidden_size: 2048,
@@ -52,8 +46,6 @@ export const smollm = [
   {
     id: "smollm3-3b",
     huggingFaceId: "HuggingFaceTB/SmolLM3-3B",
-    contextLength: 65_536,
-    publishedParameters: 3_075_098_624,
     config: {
       model_type: "smollm3",
       hidden_size: 2048,

@@ -5,22 +5,16 @@ export const t5 = [
   {
     id: "t5-small",
     huggingFaceId: "google-t5/t5-small",
-    contextLength: 512,
-    publishedParameters: 60_506_624,
     config: { model_type: "t5", d_model: 512, d_kv: 64, d_ff: 2048, num_layers: 6, num_heads: 8, vocab_size: 32_128 },
   },
   {
     id: "t5-base",
     huggingFaceId: "google-t5/t5-base",
-    contextLength: 512,
-    publishedParameters: 222_903_552,
     config: { model_type: "t5", d_model: 768, d_kv: 64, d_ff: 3072, num_layers: 12, num_heads: 12, vocab_size: 32_128 },
   },
   {
     id: "t5-large",
     huggingFaceId: "google-t5/t5-large",
-    contextLength: 512,
-    publishedParameters: 737_668_096,
     config: {
       model_type: "t5",
       d_model: 1024,
@@ -34,8 +28,6 @@ export const t5 = [
   {
     id: "flan-t5-xl",
     huggingFaceId: "google/flan-t5-xl",
-    contextLength: 512,
-    publishedParameters: 2_849_757_184,
     config: {
       model_type: "t5",
       d_model: 2048,
@@ -51,8 +43,6 @@ export const t5 = [
   {
     id: "flan-t5-xxl",
     huggingFaceId: "google/flan-t5-xxl",
-    contextLength: 512,
-    publishedParameters: 11_135_332_352,
     config: {
       model_type: "t5",
       d_model: 4096,

@@ -4,14 +4,14 @@ import type { SourceId } from "../sources.ts";
  * How a claim is supported: measured under one protocol by one project, read in a table or in the text of a paper, in its abstract, in
  * documentation (a maker's guidance), or in summaries of the source only.
  */
-type Strength = "benchmark" | "table" | "paper" | "abstract" | "documentation" | "summary";
+export type Strength = "benchmark" | "table" | "paper" | "abstract" | "documentation" | "summary";
 
 /** What a claim is about. */
-type Topic =
+export type Topic =
   | "quality"
-  | "data size"
+  | "data-size"
   | "forgetting"
-  | "training cost"
+  | "training-cost"
   | "serving"
   | "modularity"
   | "stability"
@@ -19,14 +19,14 @@ type Topic =
   | "frameworks"
   | "guidance";
 
-/** A published finding that a value or an advice rests on. */
+/**
+ * A published finding that a value or an advice rests on. What was found, and under which conditions, stands in words in
+ * `messages.claims`.
+ */
 export interface Claim<Id extends string = string> {
   readonly id: Id;
   readonly techniques: readonly string[];
   readonly topic: Topic;
-  readonly text: string;
-  /** What was measured or described, and under which conditions. */
-  readonly conditions: string;
   readonly source: SourceId;
   readonly strength: Strength;
 }

@@ -1,0 +1,66 @@
+import type { Browser } from "playwright-core";
+import { fragmentOf } from "../../src/share/fragment.ts";
+import { mainJob } from "../../tests/support/mainJob.ts";
+import { type Conditions, freshPage, type Painting, paintingOf, type Transferred, timeTo } from "./conditions.ts";
+
+/** Time in which nothing more is expected to happen on a page that nobody touches. */
+const quietMs = 4_000;
+
+export interface Loaded extends Painting {
+  readonly transferred: Transferred;
+}
+
+/** Loads an address in a fresh profile and leaves it alone. */
+export const load = async (browser: Browser, url: string, under: Conditions): Promise<Loaded> => {
+  const { page, transferred, close } = await freshPage(browser, under);
+  await page.goto(url, { waitUntil: "load" });
+  await page.waitForTimeout(quietMs);
+  const painting = await paintingOf(page);
+  await close();
+  return { ...painting, transferred };
+};
+
+/** Milliseconds that a person waits on the way through the guide. */
+export interface Waits {
+  /** From the press on Continue to the painted next question. */
+  readonly toNextQuestion: number;
+  /** From the press that asks for the result, once all is answered, to the first chart. */
+  readonly toCharts: number;
+  /** From another answer on the result page to the changed verdict, and to the charts that follow it. */
+  readonly toChangedVerdict: number;
+  readonly toChangedCharts: number;
+}
+
+const chartsDrawn =
+  'document.querySelectorAll("figure svg.recharts-surface path, figure svg.recharts-surface rect").length > 20';
+
+/** Walks through the guide as someone does who reads each page for some seconds. */
+export const walk = async (browser: Browser, guide: string, under: Conditions): Promise<Waits> => {
+  const { page, close } = await freshPage(browser, under);
+  const { goal: _, stakes: __, ...others } = mainJob;
+  await page.goto(`${guide}#${fragmentOf(others, "goal")}`, { waitUntil: "load" });
+  await page.waitForTimeout(quietMs);
+  const next = page.getByRole("button", { name: "Continue", exact: true });
+  await page.getByRole("radio").nth(1).check();
+  const asked = 'document.querySelector("h1")?.textContent === "What does a wrong output cost?"';
+  const toNextQuestion = await timeTo(page, "click", asked, () => next.click());
+  await page.waitForTimeout(quietMs);
+  await page.getByRole("radio").nth(1).check();
+  await next.click();
+  await page.waitForTimeout(quietMs);
+  const toCharts = await timeTo(page, "click", chartsDrawn, () =>
+    page.getByRole("button", { name: "Decide now", exact: true }).click(),
+  );
+  await page.getByText("Trying every other answer").waitFor({ state: "detached", timeout: 120_000 });
+  await page.waitForTimeout(quietMs);
+  const access = page.getByLabel("Access", { exact: true });
+  const verdictChanged = 'document.querySelector("h1")?.textContent === "Provider-managed tuning"';
+  const toChangedVerdict = await timeTo(page, "change", verdictChanged, () => access.selectOption("api"));
+  await page.getByText("Trying every other answer").waitFor({ state: "detached", timeout: 120_000 });
+  await page.waitForTimeout(quietMs);
+  const chartsChanged =
+    '!/Provider-managed/.test(document.querySelectorAll("figure figcaption")[1]?.textContent ?? "Provider-managed")';
+  const toChangedCharts = await timeTo(page, "change", chartsChanged, () => access.selectOption("weights"));
+  await close();
+  return { toNextQuestion, toCharts, toChangedVerdict, toChangedCharts };
+};

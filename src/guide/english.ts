@@ -1,0 +1,6 @@
+// The core outside a browser speaks English: whoever runs it there imports this file first.
+import { first } from "./messages/en/first.ts";
+import { later } from "./messages/en/later.ts";
+import { speak } from "./messages/index.ts";
+
+speak({ ...first, ...later });

@@ -1,0 +1,51 @@
+import type { advice as English } from "../en/advice.ts";
+import type { Worded } from "../worded.ts";
+
+export const advice: Worded<typeof English> = {
+  "prompt-first":
+    "Versuchen Sie es zuerst mit Prompts, die einige Ihrer Beispiele enthalten. Trainieren Sie dort, wo das in Ihren Auswertungen nicht reicht.",
+  "retrieval-first":
+    "Fakten, die sich ändern, gehören in den Kontext (Retrieval), nicht in die Gewichte. Wo Sie sie doch antrainieren, zeigen Sie jede in vielen Formulierungen.",
+  "evaluations-first":
+    "Schreiben Sie Auswertungen, bevor Sie trainieren, und bewerten Sie damit das unveränderte Modell: Das muss jeder Lauf übertreffen.",
+  "domain-model":
+    "Beginnen Sie mit dem Modell Ihres Fachgebiets: Vortraining dort verbessert Ergebnisse bei vielen wie bei wenigen Daten.",
+  "continue-pretraining":
+    "Noch kennt kein Modell Ihr Fachgebiet: Wenn Sie Text ohne Annotationen daraus haben, trainieren Sie zuerst darauf, dann auf die Aufgabe.",
+  "more-data":
+    "Die Daten sind der Engpass: Verbesserungen zeigen sich ab 50 bis 100 gut gemachten Beispielen, und Mühe bei der Auswahl der Daten lohnt sich mehr als eine andere Technik.",
+  "larger-base":
+    "Reicht das Ergebnis nicht, nehmen Sie eher ein größeres Basismodell als einen größeren Adapter: Es hilft mehr.",
+  "experiment-plan": (compared) =>
+    `Vergleichen Sie ${compared}, jede auch bei einem Drittel und beim Dreifachen dieser Rate, auf einem Zehntel der Daten; lassen Sie fallen, was nach einem Drittel der Schritte bei der Validierung zurückliegt. Führen Sie die besten zwei auf allen Daten mit drei Seeds aus, und glauben Sie einem Unterschied nur, wenn er größer ist als der zwischen den Seeds. Die beste Lernrate von LoRA ist etwa das Zehnfache der von vollständigem Fine-Tuning.`,
+  validation:
+    "Halten Sie eine Validierungsmenge zurück, auf der kein Lauf trainiert. Sehen Sie nach jeder Epoche auf ihren Verlust und auf Ihre Auswertungen, und hören Sie auf, wenn der Validierungsverlust steigt, während der Trainingsverlust noch fällt: Das ist Überanpassung. Urteilen Sie nach Ihren eigenen Daten, nicht nach öffentlichen Benchmarks.",
+  targets:
+    "Setzen Sie den Adapter auf alle linearen Schichten, vor allem auf das MLP, und halten Sie den effektiven Batch unter 32.",
+  "rank-for-data": (usual, rank) =>
+    `Ihre Daten enthalten mehr, als Rang ${usual} speichert: Probieren Sie Rang ${rank} mit rangstabilisierter Skalierung, und sehen Sie, ob die Validierung gewinnt.`,
+  "dora-rank":
+    "Beginnen Sie DoRA mit der Hälfte des Rangs von LoRA und einer etwas kleineren Lernrate, und verschmelzen Sie es vor dem Betrieb.",
+  "small-rank":
+    "Für Vorlieben und Belohnungen genügen Ränge von 1 bis 32: Solches Training überträgt etwa ein Bit je Episode.",
+  "watch-forgetting":
+    "Bewerten Sie vor dem Training und bei jedem Checkpoint einen allgemeinen Benchmark. Gelerntes und Vergessenes wachsen zusammen, und eine kleinere Lernrate vergisst weniger.",
+  sharding:
+    "Der Lauf muss auf mehrere GPUs aufgeteilt werden: Erproben Sie Speichern und Laden eines Checkpoints vor dem langen Lauf.",
+  "galore-gpus": "Schichtweise Aktualisierungen von GaLore laufen nur auf einer GPU.",
+  "nothing-fits": "Keine Technik erfüllt alle Anforderungen. Lockern Sie Frist, Budget oder Latenz.",
+  "nothing-fits-on":
+    "Keine Technik erfüllt alle Anforderungen. Mieten Sie größere Karten, nehmen Sie ein kleineres Modell, oder lockern Sie Frist, Budget oder Latenz.",
+  merge:
+    "Verschmelzen Sie das Ergebnis vor dem Betrieb mit den Gewichten: Dann läuft es so schnell wie das Basismodell.",
+  "merge-checked":
+    "Verschmelzen Sie das Ergebnis vor dem Betrieb mit den Gewichten, und prüfen Sie die Latenz des verschmolzenen Modells: Dann läuft es so schnell wie das Basismodell.",
+  "serve-apart":
+    "Betreiben Sie die Varianten getrennt über einem Basismodell, bei jeder Anfrage gewählt, in einer Engine, die über sie hinweg bündelt.",
+  "evaluate-again":
+    "Werten Sie das Ergebnis so aus, wie es betrieben wird (verschmolzen oder quantisiert), neben dem unveränderten Modell.",
+  rate: {
+    from: (technique, rate) => `${technique} ab ${rate}`,
+    likeLora: (technique) => `${technique} (Beginn bei der Rate von LoRA)`,
+  },
+};

@@ -1,0 +1,481 @@
+const llama2 = "Llama-2 7B auf Code und Mathematik";
+const bench = "Llama-3.2-3B, 5.000 Schritte mit Batch 4 auf MetaMathQA, getestet auf GSM8K, eine L40S";
+const chinese = "LLaMA auf chinesischen Anweisungsdaten";
+const documented = "Wie dokumentiert";
+const openai = "Modelle von OpenAI";
+const roberta = "RoBERTa, vier Fachgebiete und acht Klassifikationsaufgaben";
+
+export const claims = {
+  // Qualität
+  "houlsby-glue": {
+    text: "Auf GLUE kommen Adapter vollständigem Fine-Tuning von BERT nahe und fügen je Aufgabe wenige Parameter hinzu",
+    conditions: "BERT, 26 Textklassifikationsaufgaben einschließlich GLUE",
+  },
+  "prefix-full-data": {
+    text: "Mit 0,1 % der Parameter ist Prefix-Tuning bei Text aus Tabellen und vollen Daten mit vollständigem Fine-Tuning von GPT-2 vergleichbar",
+    conditions: "GPT-2 bei Text aus Tabellen, BART bei Zusammenfassungen",
+  },
+  "prompt-scale": {
+    text: "Die Lücke zwischen Prompt-Tuning und vollständigem Tuning von T5 auf SuperGLUE schließt sich, wenn Modelle über Milliarden von Parametern hinausgehen; kleinere bleiben zurück",
+    conditions: "T5 von small bis XXL (11 Milliarden) auf SuperGLUE",
+  },
+  "ptuningv2-universal": {
+    text: "In jeder Schicht trainierte Prompts kommen Fine-Tuning über viele Modellgrößen und Aufgaben des Sprachverstehens gleich, mit 0,1 bis 3 % der Parameter",
+    conditions: "Modelle von 330 Millionen bis 10 Milliarden bei Sprachverstehen und Sequenzannotation",
+  },
+  "learnless-gap": {
+    text: "In üblichen Einstellungen mit niedrigem Rang auf Code und Mathematik (etwa 100.000 Anweisungspaare oder 20 Milliarden Tokens fortgesetztes Vortraining) bleibt LoRA deutlich hinter vollständigem Fine-Tuning zurück",
+    conditions: "Llama-2 7B auf Code und Mathematik, etwa 100.000 Paare oder 20 Milliarden Tokens",
+  },
+  "learnless-rank": {
+    text: "Vollständiges Fine-Tuning lernt Änderungen, deren Rang 10- bis 100-mal so hoch ist wie in üblichen LoRA-Einstellungen",
+    conditions: llama2,
+  },
+  "regret-match": {
+    text: "Bei kleinen bis mittleren Daten nach dem Vortraining hat LoRA die Dateneffizienz und den Endverlust von vollständigem Fine-Tuning, solange seine Kapazität übersteigt, was die Daten enthalten",
+    conditions: "Llama 3 und Qwen3 auf Tulu-3 und OpenThoughts, Ränge 1 bis 512",
+  },
+  "regret-rl": {
+    text: "Beim bestärkenden Lernen mit Policy-Gradienten kommt sogar Rang 1 vollständigem Fine-Tuning gleich",
+    conditions: "Policy-Gradienten auf Mathematik mit Llama-3.1-8B und Qwen3-8B",
+  },
+  "scaling-method": {
+    text: "Das beste Verfahren hängt von Aufgabe und Daten ab; mehr PET-Parameter helfen wenig; ein größeres Basismodell hilft mehr als mehr Vortrainingsdaten",
+    conditions:
+      "Zweisprachige Modelle von 1 bis 16 Milliarden bei Übersetzung und Zusammenfassung; vollständig, LoRA und Prompt-Tuning",
+  },
+  "anyscale-tasks": {
+    text: "LoRA gegen vollständiges Fine-Tuning auf Llama-2 hängt von der Aufgabe ab: fast gleichauf bei SQL und funktionaler Darstellung, eine Lücke bei Schulmathematik; eine kleinere Lernrate stabilisiert es",
+    conditions: "Llama-2 7B bis 70B auf ViGGO, SQL und GSM8K",
+  },
+  "peftbench-lora-vs-full": {
+    text: "Llama-3.2-3B auf GSM8K nach 5.000 Schritten MetaMathQA: LoRA r32 47,8 %, rangstabilisiertes LoRA r64 51,3 %, vollständiges Fine-Tuning 47,2 %",
+    conditions: bench,
+  },
+  adalora: {
+    text: "Das Rangbudget dort auszugeben, wo die Bedeutung am höchsten ist, verbessert gegenüber den Vergleichsverfahren, am meisten bei kleinen Budgets",
+    conditions: "Sprachverstehen, Fragenbeantwortung und Generierung",
+  },
+  "dora-gain": {
+    text: "DoRA übertrifft LoRA beim Alltagsschließen und anderen Aufgaben mit LLaMA durchweg, ohne zusätzliche Inferenzkosten",
+    conditions: "LLaMA, LLaVA und VL-BART beim Alltagsschließen und bei Bildaufgaben",
+  },
+  "ia3-tfew": {
+    text: "IA3 ist bei wenigen Beispielen genauer als Lernen im Kontext, zu weit geringeren Rechenkosten und mit einer winzigen Zahl neuer Parameter",
+    conditions: "T0-Modelle bei Aufgaben mit wenigen Beispielen, RAFT",
+  },
+  "ptuning-nlu": {
+    text: "Trainierte Prompt-Einbettungen stabilisieren Prompts und verbessern Sprachverstehen, bei eingefrorenen und trainierten Modellen, mit vollen und mit wenigen Daten",
+    conditions: "LAMA und SuperGLUE",
+  },
+  "boft-gain": {
+    text: "Butterfly-faktorisiertes orthogonales Fine-Tuning übertrifft LoRA und OFT bei ähnlichem Parameterbudget über Sprach- und Bildmodelle",
+    conditions: "Große Sprach-, Bild- und Text-zu-Bild-Modelle",
+  },
+  "prompt-domain-shift": {
+    text: "Weiche Prompts auf einem eingefrorenen Modell übertragen sich besser auf andere Gebiete als das Tuning des ganzen Modells",
+    conditions: "T5, Fragenbeantwortung und Erkennung von Paraphrasen über Gebiete hinweg",
+  },
+  "lora-glue": {
+    text: "LoRA erreicht mit RoBERTa base ein GLUE-Mittel von 87,2 gegen 86,4 bei vollständigem Fine-Tuning, und mit DeBERTa XXL 91,3 gegen 91,1",
+    conditions:
+      "RoBERTa base (125 Millionen) und DeBERTa XXL (1,5 Milliarden), 0,8 und 4,7 Millionen trainierte Parameter",
+  },
+  "lora-gpt2-generation": {
+    text: "Auf E2E und DART erreicht GPT-2 medium 70,4 und 47,1 mit LoRA, 68,2 und 46,0 mit vollständigem Fine-Tuning, 69,7 und 45,7 mit Prefix-Tuning, 66,3 und 42,4 mit Adaptern",
+    conditions: "GPT-2 medium und large; E2E und DART, BLEU; etwa 0,35 Millionen trainierte Parameter",
+  },
+  "lora-gpt2-large": {
+    text: "Mit GPT-2 large rücken die Verfahren zusammen: 70,4 und 47,5 mit LoRA, 70,3 und 46,5 mit Prefix-Tuning, 69,1 und 45,7 mit Adaptern, 68,5 und 46,5 mit vollständigem Fine-Tuning",
+    conditions: "GPT-2 medium und large; E2E und DART, BLEU; etwa 0,8 Millionen trainierte Parameter",
+  },
+  "llmadapters-13b": {
+    text: "Mit LLaMA-13B erreichen auf sechs Rechenmengen serielle Adapter im Mittel 61,6 und 62,4, LoRA 62,4, parallele Adapter 64,3",
+    conditions:
+      "LLaMA-13B, auf Rechenaufgaben trainiert; 104 bis 314 Millionen Adapterparameter, 6,5 Millionen bei LoRA",
+  },
+  "llmadapters-7b": {
+    text: "Mit LLaMA-7B erreichen auf sechs Rechenmengen serielle Adapter im Mittel 53,2 und 55,1, LoRA 55,7, parallele Adapter 58,7",
+    conditions: "LLaMA-7B, auf Rechenaufgaben trainiert; 66 bis 200 Millionen Adapterparameter, 4,2 Millionen bei LoRA",
+  },
+  "llmadapters-gptj": {
+    text: "Mit GPT-J-6B erreichen serielle Adapter im Mittel 53,7 und 55,2, LoRA 51,2",
+    conditions: "GPT-J-6B, auf Rechenaufgaben trainiert; 58 bis 117 Millionen Adapterparameter, 3,7 Millionen bei LoRA",
+  },
+  "dora-llama7b": {
+    text: "Auf acht Mengen zum Alltagsschließen erreicht LLaMA-7B 78,4 mit DoRA und 76,3 mit LoRA bei Rang 32",
+    conditions: "LLaMA-7B, 170.000 Beispiele zum Alltagsschließen, jedes Verfahren mit eigener Lernrate",
+  },
+  "dora-llama3": {
+    text: "Auf acht Mengen zum Alltagsschließen erreicht LLaMA3-8B 85,2 mit DoRA und 80,8 mit LoRA bei Rang 32; LLaMA2-7B 79,7 und 77,6",
+    conditions: "LLaMA2-7B und LLaMA3-8B, 170.000 Beispiele zum Alltagsschließen",
+  },
+  "delta-scale": {
+    text: "Wenn T5 von small bis XXL wächst, konvergieren alle Verfahren, die wenige Parameter trainieren, schneller und werden besser",
+    conditions: "T5 small, base und XXL auf MNLI, QNLI und SST-2",
+  },
+  "delta-hundred": {
+    text: "Wenige Parameter zu trainieren kann dem Training aller gleichkommen, getestet an mehr als 100 Aufgaben",
+    conditions: "Mehr als 100 Sprachaufgaben, T5 base",
+  },
+  "regret-capacity": {
+    text: "Wo die Daten seine Kapazität übersteigen, stößt LoRA an keine feste Grenze; es lernt weniger effizient, in dem Maß, in dem die Kapazität hinter den Daten zurückbleibt",
+    conditions: "Überwachtes Fine-Tuning bei Rängen von 1 bis 512",
+  },
+  "regret-sft": {
+    text: "Beim überwachten Fine-Tuning auf kleinen bis mittleren Mengen mit Anweisungen und Schlussfolgern leistet LoRA dasselbe wie vollständiges Fine-Tuning",
+    conditions: "Llama 3 und Qwen3 auf Tulu-3 und OpenThoughts",
+  },
+  "trl-grpo-rank1": {
+    text: "Mit Rang 1 und zehnfacher Lernrate folgt LoRA in GRPO der Belohnungskurve von vollständigem Fine-Tuning",
+    conditions: "SmolLM3-3B, 500 Schritte auf OpenR1-Math-220k",
+  },
+  "learnless-code": {
+    text: "Anweisungstraining auf Code erreicht im besten Fall ein HumanEval von 0,50, fortgesetztes Vortraining auf Code 0,26",
+    conditions: "Llama-2 7B; Magicoder-Evol-Instruct (110.000 Paare) und StarCoder-Python (20 Milliarden Tokens)",
+  },
+  "learnless-sweeps": {
+    text: "LoRA gerecht mit vollständigem Fine-Tuning zu vergleichen verlangt für beide eine Suche über Lernraten",
+    conditions: "Llama-2 7B, sechs LoRA-Konfigurationen je Bedingung",
+  },
+  "instruction-choices": {
+    text: "Basismodell, Datenmenge, Zahl der trainierten Parameter und Trainingskosten entscheiden gemeinsam, wie LoRA gegen vollständiges Fine-Tuning abschneidet",
+    conditions: chinese,
+  },
+  "anyscale-gains": {
+    text: "Alle Gewichte von Llama-2 13B zu trainieren hebt die Genauigkeit von 58 % auf 98 % bei ViGGO, von 42 % auf 89 % bei SQL und von 28 % auf 47 % bei GSM8K",
+    conditions: "Llama-2 13B, vollständiges Fine-Tuning mit DeepSpeed",
+  },
+  "qlora-all-linear": {
+    text: "QLoRA auf allen linearen Schichten kann vollständigem Fine-Tuning gleichkommen, was Adapter auf Query und Value allein nicht versprechen",
+    conditions: documented,
+  },
+  "bench-best": {
+    text: "Die besten der 63 Läufe: Lily 52,6 %; rangstabilisiertes LoRA 51,3 %; vollständiges Fine-Tuning bei 1e-5 erreicht 47,2 %",
+    conditions: bench,
+  },
+  "bench-oft": {
+    text: "OFT mit 8,2 Millionen Parametern erreicht 49,1 % bei einem Vergessen von 0,041; LoRA r32 47,8 % bei 0,050",
+    conditions: bench,
+  },
+  "bench-vera": {
+    text: "VeRA erreicht 35,4 % mit 129.024 trainierten Parametern, LoRA r32 47,8 % mit 9,2 Millionen",
+    conditions: bench,
+  },
+  "bench-dora": { text: "DoRA r32 erreicht 46,9 %, LoRA r32 47,8 %", conditions: bench },
+  "bench-adalora": {
+    text: "AdaLoRA erreicht 37,3 % mit 18,4 Millionen trainierten Parametern und vergisst wenig (0,022)",
+    conditions: bench,
+  },
+  "bench-ptuning": {
+    text: "P-Tuning erreicht 35,0 %, mit 28 Millionen trainierten Parametern, von denen 0,2 MB behalten werden",
+    conditions: bench,
+  },
+  // Datenmenge
+  "prefix-low-data": {
+    text: "Prefix-Tuning übertrifft Fine-Tuning bei wenigen Daten und überträgt sich besser auf neue Themen",
+    conditions: "Text aus Tabellen und Zusammenfassungen mit Teilmengen der Daten",
+  },
+  "bitfit-small": {
+    text: "Bei kleinen bis mittleren Trainingsdaten ist es konkurrenzfähig mit vollständigem Fine-Tuning, nur die Biases von BERT zu trainieren, manchmal besser; bei mehr Daten hält es mit anderen sparsamen Verfahren mit",
+    conditions: "BERT auf GLUE",
+  },
+  "bitfit-trend": {
+    text: "Auf wachsenden Teilmengen von SQuAD schlägt das Training der Biases vollständiges Fine-Tuning von BERT bei wenigen Daten und fällt zurück, wenn die Daten wachsen",
+    conditions: "BERT auf Teilmengen von SQuAD",
+  },
+  "openai-min-examples": {
+    text: "Fine-Tuning beim Anbieter verlangt mindestens 10 Beispiele; Verbesserungen zeigen sich ab 50 bis 100; beginnen Sie mit 50 gut gemachten",
+    conditions: openai,
+  },
+  "capacity-2bits": {
+    text: "Sprachmodelle speichern etwa 2 Bit Wissen je Parameter, selbst auf int8 quantisiert",
+    conditions: "Transformer, auf künstlichen Fakten trainiert",
+  },
+  "bench-capacity": {
+    text: "Läufe, die weniger als eine Million Parameter trainieren, erreichen bis auf einen (45 %) 0 bis 40 %, solche mit mehr als zwei Millionen bis auf fünf 37 bis 53 %",
+    conditions:
+      "Llama-3.2-3B, 5.000 Schritte mit Batch 4 auf MetaMathQA, getestet auf GSM8K, eine L40S; Daten von etwa 4,2 Millionen Tokens",
+  },
+  "pu-convergence": {
+    text: "Verfahren, die wenige Parameter trainieren, konvergieren bei knappen Daten langsamer als vollständiges Fine-Tuning",
+    conditions: "FLAN-T5 XL auf Klassifikations- und Generierungsmengen verschiedener Größe",
+  },
+  "pu-prompt-behind": {
+    text: "LoRA, IA3 und das Training der Biases schlagen Prompt-Tuning im Allgemeinen, am meisten bei Klassifikation",
+    conditions: "FLAN-T5 XL (2,8 Milliarden) auf AG News, CoLA, E2E und SAMSum",
+  },
+  "prefix-lowdata-docs": {
+    text: "Prefix-Tuning leistet mit 1.000-mal weniger Parametern Vergleichbares, und mehr bei wenigen Daten",
+    conditions: documented,
+  },
+  "scarce-sft-lora-icl": {
+    text: "Bei knappen Daten hält LoRA neue Fähigkeiten und behaltenes Wissen am besten im Gleichgewicht; vollständiges Fine-Tuning lernt Fähigkeiten gut, vergisst aber; Lernen im Kontext dient Fakten, nicht schwierigen Fähigkeiten",
+    conditions: "Überwachtes Fine-Tuning, LoRA und Lernen im Kontext bei knappen Daten verglichen",
+  },
+  "challenge-curation": {
+    text: "In einem Wettbewerb um Fine-Tuning auf einer GPU binnen eines Tages verwendeten die Gewinner Standardbibliotheken und steckten ihre Mühe in die Auswahl der Daten; viele Beiträge überanpassten sich den öffentlichen Benchmarks",
+    conditions: "NeurIPS 2023 LLM Efficiency Challenge, eine A100 40 GB oder RTX 4090",
+  },
+  // Vergessen
+  "learnless-forget": {
+    text: "LoRA behält außerhalb des Zielgebiets mehr vom Basismodell als vollständiges Fine-Tuning, und mehr als Weight Decay oder Dropout",
+    conditions: "Llama-2 7B nach Training auf Code und Mathematik; HellaSwag, ARC-challenge, WinoGrande",
+  },
+  "peftbench-forget": {
+    text: "Dieselben Läufe, Vergessen (weniger ist besser): vollständig 0,030 bei Lernrate 1e-5, LoRA r32 0,050, IA3 0,019 bis 0,314, Prefix-Tuning 0,198 bis 1,785 je nach Lernrate und Initialisierung",
+    conditions: bench,
+  },
+  "learnless-pareto": {
+    text: "LoRA und vollständiges Fine-Tuning liegen auf einer gemeinsamen Kurve von Lernen gegen Vergessen: Wer mehr lernt, vergisst mehr",
+    conditions: "Llama-2 7B; GSM8K und HumanEval gegen HellaSwag, ARC-challenge und WinoGrande",
+  },
+  "bench-ia3-forget": {
+    text: "IA3 steigt von 31 % auf 45 % Genauigkeit, wenn die Lernrate von 1e-4 auf 5e-3 geht, und sein Vergessen von 0,019 auf 0,314",
+    conditions: bench,
+  },
+  "bench-prefix-forget": {
+    text: "Prompt-Verfahren vergessen im Benchmark am meisten: Prefix-Tuning 0,20 bis 1,79, Prompt-Tuning 0,15 bis 0,74",
+    conditions: bench,
+  },
+  "oft-preserves": {
+    text: "OFT erhält die Winkel zwischen Neuronen, um zu bewahren, was das Modell vorher konnte",
+    conditions: documented,
+  },
+  // Trainingskosten
+  "adapterdrop-training": {
+    text: "Trainingsschritte von Adaptern sind bis zu 60 % schneller als vollständiges Fine-Tuning",
+    conditions: "BERT base, Sequenzen von 128 bis 512 Tokens",
+  },
+  "lora-gpt3-memory": {
+    text: "Gegenüber GPT-3 175B, mit Adam trainiert, braucht LoRA 10.000-mal weniger trainierbare Parameter und 3-mal weniger GPU-Speicher",
+    conditions: "GPT-3 175B, mit Adam trainiert",
+  },
+  "qlora-65b": {
+    text: "Ein Modell mit 65 Milliarden wird auf einer 48-GB-GPU trainiert, und die Leistung von 16-Bit-Fine-Tuning bleibt erhalten",
+    conditions: "LLaMA 65B, 4-Bit-NormalFloat mit doppelter Quantisierung",
+  },
+  "qlora-dq-litgpt": {
+    text: "Doppelte Quantisierung spart etwa 0,37 Bit je Parameter, etwa 3 GB bei 65B",
+    conditions: "Llama-2 in LitGPT",
+  },
+  "regret-compute": {
+    text: "LoRA braucht je Durchgang etwas mehr als zwei Drittel der Operationen von vollständigem Fine-Tuning",
+    conditions: "Operationen eines Vorwärts- und Rückwärtsdurchlaufs gezählt",
+  },
+  "peftbench-memory": {
+    text: "Dieselben Läufe, Spitze des belegten Speichers: vollständig 36,2 GiB, LoRA r32 20,8 GiB, bei Sequenzen bis 768, Batch 4, ohne Checkpointing",
+    conditions: bench,
+  },
+  "peftbench-speed": {
+    text: "Dieselben Läufe: LoRA r32 7174 Tokens/s, vollständig 2316 Tokens/s auf einer L40S",
+    conditions: bench,
+  },
+  galore: {
+    text: "Projizierte Gradienten senken den Speicher der Optimiererzustände um bis zu 65,5 % (82,5 % mit 8-Bit-Zuständen), während alle Parameter trainiert werden; die Leistung bleibt im Vortraining und beim Fine-Tuning von RoBERTa auf GLUE erhalten; ein Modell mit 7 Milliarden lässt sich auf einer 24-GB-Karte vortrainieren",
+    conditions: "LLaMA bis 7B auf C4, RoBERTa auf GLUE",
+  },
+  "litgpt-qlora-speed": {
+    text: "1.000 Iterationen auf Llama-2 7B dauern 2,36 Minuten in bf16 und 3,68 mit NF4-Basis; auf phi-1.5 1,62 und 1,77",
+    conditions: "LitGPT auf einer A100, 1.000 Iterationen",
+  },
+  "llmadapters-resources": {
+    text: "LLaMA-7B auf 3.200 Aufgaben braucht 18 GB mit LoRA und 22 GB mit Adaptern, je eine Stunde",
+    conditions: "Zwei RTX 3090, Rang 8 oder ein Bottleneck von 256, drei Epochen",
+  },
+  "galore-7b-24gb": {
+    text: "GaLore mit 8-Bit-Zuständen und schichtweisen Aktualisierungen trainiert ein Modell mit 7 Milliarden in 22,8 GB bei Batch 16",
+    conditions: "LLaMA-7B, RTX 4090, Rang 1024, Activation Checkpointing",
+  },
+  "galore-single-gpu": {
+    text: "Schichtweise Aktualisierungen, die GaLore für eine 24-GB-Karte braucht, laufen nur auf einer GPU",
+    conditions: documented,
+  },
+  "dora-overhead": {
+    text: "DoRA hat einen größeren Mehraufwand als LoRA; für die Inferenz wird Verschmelzen empfohlen",
+    conditions: documented,
+  },
+  "bench-dora-speed": {
+    text: "Trainingstempo in Tokens je Sekunde: LoRA r32 7.174, VeRA 6.726, DoRA 5.941, AdaLoRA 5.901, OFT 5.700",
+    conditions: bench,
+  },
+  "bench-prompt-speed": {
+    text: "Trainingstempo in Tokens je Sekunde: Prefix-Tuning mit 50 Tokens 7.897, P-Tuning 7.254, Prompt-Tuning mit 200 Tokens 4.467",
+    conditions: bench,
+  },
+  "trl-67-percent": {
+    text: "LoRA braucht etwa 67 % der Rechenarbeit von vollständigem Fine-Tuning",
+    conditions: documented,
+  },
+  "lora-instruction-cost": {
+    text: "LoRA hat beim Anweisungstraining deutliche Vorteile bei den Trainingskosten",
+    conditions: chinese,
+  },
+  // Betrieb
+  "adapterdrop-inference": {
+    text: "Adapter lassen sich nicht verschmelzen und machen die Inferenz langsamer",
+    conditions: "BERT base mit Adaptern in allen Schichten",
+  },
+  "lora-no-latency": {
+    text: "Verschmolzenes LoRA fügt keine Latenz bei der Inferenz hinzu, anders als Adapter",
+    conditions: "GPT-2, GPT-3; Gewichte verschmolzen",
+  },
+  "slora-throughput": {
+    text: "Tausende Adapter auf einer GPU; bis zum 4-Fachen des Durchsatzes von einfachem Betrieb mehrerer Adapter in PEFT und (2023) vLLM",
+    conditions: "Llama 7B bis 70B auf A100, viele Adapter",
+  },
+  "punica-latency": {
+    text: "Bündeln über Adapter vieler Mandanten: etwa das 12-Fache des Durchsatzes früherer Systeme bei etwa 2 ms mehr je Token",
+    conditions: "Llama-2 7B und 13B auf A100",
+  },
+  "vllm-per-request": {
+    text: "vLLM betreibt LoRA-Adapter Anfrage für Anfrage über einem Basismodell mit minimalem Mehraufwand",
+    conditions: "vLLM 0.8",
+  },
+  "peft-merge": {
+    text: "Verschmelzen beseitigt die Latenz, die entsteht, wenn Basis und Adapter getrennt geladen sind",
+    conditions: documented,
+  },
+  "activated-lora-unmerged": {
+    text: "Eine Variante von LoRA, die den Cache des Basismodells wiederverwendet, lässt sich nicht verschmelzen",
+    conditions: documented,
+  },
+  // Modularität
+  "houlsby-modular": {
+    text: "Neue Aufgaben lassen sich hinzufügen, ohne frühere anzufassen, weil das ursprüngliche Netz fest bleibt",
+    conditions: "BERT; eine Folge von Aufgaben",
+  },
+  "peftbench-file": {
+    text: "Größe der Checkpoints im selben Benchmark: LoRA r32 36,7 MB, IA3 1,2 MB, vollständig 6,4 GB",
+    conditions: bench,
+  },
+  "vera-params": {
+    text: "VeRA hält die Leistung von LoRA auf GLUE und E2E mit weit weniger trainierbaren Parametern, indem es eingefrorene Zufallsmatrizen teilt und kleine Vektoren trainiert",
+    conditions: "GLUE und E2E, Anweisungstraining",
+  },
+  "madx-modules": {
+    text: "Getrennte Adapter für Sprachen und Aufgaben lassen sich verbinden, um eine Aufgabe auf eine Sprache zu übertragen",
+    conditions: "Mehrsprachige Modelle, Eigennamenerkennung, Fragenbeantwortung und Schlussfolgern",
+  },
+  "lora-portable": {
+    text: "Viele kleine LoRA-Module lassen sich auf einem eingefrorenen Basismodell aufbauen",
+    conditions: documented,
+  },
+  "lora-checkpoint-mb": {
+    text: "Ein LoRA-Checkpoint von GPT-2 medium braucht 1,5 MB",
+    conditions: "GPT-2 medium, 0,35 Millionen trainierte Parameter",
+  },
+  "bench-vera-file": {
+    text: "Checkpoints: P-Tuning 0,2 MB, IA3 1,2 MB, VeRA 6,8 MB, LoRA r32 36,7 MB",
+    conditions: bench,
+  },
+  "prompt-one-model": {
+    text: "Dasselbe eingefrorene Modell bedient verschiedene Aufgaben, jede mit eigenen Prompt-Parametern",
+    conditions: documented,
+  },
+  // Stabilität
+  "peftbench-prompt": {
+    text: "Prompt-Tuning reicht im selben Benchmark je nach Lernrate und Initialisierung von 5,7 % bis 34,3 % Genauigkeit",
+    conditions: bench,
+  },
+  "dora-rank-robust": {
+    text: "Über Ränge von 4 bis 64 reicht LoRA bei einer Lernrate von 39,5 bis 76,3, DoRA von 61,9 bis 78,4",
+    conditions: "LLaMA-7B, 170.000 Beispiele zum Alltagsschließen; LoRA bei 3e-4",
+  },
+  "bench-ln-zero": {
+    text: "Nur die Normen bei einer Lernrate von 1e-4 zu trainieren ergab 0 %: Sehr kleine Verfahren können bei einer üblichen Einstellung ganz scheitern",
+    conditions: bench,
+  },
+  "seeds-matter": {
+    text: "Bei gleichen Hyperparametern führen andere Zufallsseeds zu deutlich anderen Ergebnissen; bei kleinen Mengen laufen viele Läufe unterwegs auseinander",
+    conditions: "BERT auf vier GLUE-Aufgaben, je Hunderte Läufe",
+  },
+  "prefix-reparameterised": {
+    text: "Das Präfix direkt zu trainieren ist instabil; stattdessen wird ein Netz trainiert, das es erzeugt, und danach verworfen",
+    conditions: documented,
+  },
+  // Hyperparameter
+  "regret-lr": {
+    text: "Die beste Lernrate von LoRA ist etwa das 10-Fache der von vollständigem Fine-Tuning (etwa das 15-Fache bei sehr kurzen Läufen) und hängt kaum vom Rang ab",
+    conditions: "14 Llama- und Qwen-Modelle auf Tulu-3",
+  },
+  "regret-layers": {
+    text: "Wenden Sie LoRA auf alle Schichten an, vor allem auf MLP und Expertenschichten; Attention allein bleibt zurück",
+    conditions: "Llama-3.1-8B und Qwen3, LoRA auf Attention, MLP oder beidem",
+  },
+  "regret-batch": {
+    text: "LoRA verträgt große Batches schlechter als vollständiges Fine-Tuning",
+    conditions: "Teilmenge von OpenThoughts, Batches von 32 und mehr",
+  },
+  "trl-rank": {
+    text: "Rang 256 für überwachtes Fine-Tuning im Umfang eines Nachtrainings, 1 bis 32 für bestärkendes Lernen",
+    conditions: documented,
+  },
+  "trl-batch": { text: "Für LoRA wird ein effektiver Batch unter 32 empfohlen", conditions: documented },
+  "bench-mlp-targets": {
+    text: "Bei etwa gleich vielen Parametern erreicht LoRA auf dem MLP (Rang 10) 49,4 %, auf der Attention (Rang 32) 47,8 %",
+    conditions: bench,
+  },
+  "bench-rslora": {
+    text: "Bei Rang 64 erreicht rangstabilisierte Skalierung 51,3 % und die übliche 47,4 %, mit einem Vergessen von 0,111 und 0,059",
+    conditions: bench,
+  },
+  "rslora-docs": {
+    text: "Mit Alpha durch die Wurzel des Rangs zu skalieren stabilisiert höhere Ränge",
+    conditions: documented,
+  },
+  "dora-half-rank": {
+    text: "Die Hälfte des Rangs einer LoRA-Konfiguration und eine etwas kleinere Lernrate genügen oft",
+    conditions: documented,
+  },
+  "bench-learning-rates": {
+    text: "Lernraten des jeweils besten Laufs: vollständiges Fine-Tuning 1e-5, LoRA 1e-4, VeRA und Prompt-Tuning 1e-3, IA3 und Prefix-Tuning 5e-3",
+    conditions: bench,
+  },
+  "adalora-phases": {
+    text: "AdaLoRA trainiert in drei Phasen (Anfang, Budgetierung, Ende), deren Längen zu wählen sind",
+    conditions: documented,
+  },
+  // Frameworks
+  "adapterhub-llama": {
+    text: "Die Bibliothek adapters bietet Bottleneck-Adapter, Prefix-Tuning, LoRA und IA3 für Transformer-Modelle",
+    conditions: documented,
+  },
+  "llamafactory-methods": {
+    text: "LLaMA-Factory bietet vollständiges Tuning, Freeze-Tuning, LoRA, QLoRA, DoRA und GaLore",
+    conditions: documented,
+  },
+  // Vorgehen
+  "learnless-use": {
+    text: "Verwenden Sie LoRA eher für Anweisungstraining als für fortgesetztes Vortraining; zielen Sie zuerst auf alle Module, dann auf das MLP, dann auf die Attention",
+    conditions: llama2,
+  },
+  "evals-first": {
+    text: "Richten Sie Auswertungen ein, bevor Sie in Fine-Tuning investieren",
+    conditions: openai,
+  },
+  "prompt-first": {
+    text: "Die übliche Reihenfolge: Auswertungen schreiben, mit dem passenden Kontext prompten, trainieren, wo das nicht reicht, wieder auswerten",
+    conditions: openai,
+  },
+  "rag-over-tuning": {
+    text: "Retrieval übertrifft unüberwachtes Fine-Tuning bei Fakten durchweg, bei im Vortraining gesehenen wie bei ganz neuen; Modelle lernen neue Fakten so nur mühsam",
+    conditions: "Wissensintensive Aufgaben zu mehreren Themen, aktuelle Ereignisse eingeschlossen",
+  },
+  "rag-repetition": {
+    text: "Viele Varianten derselben Tatsache im Training mildern die Mühe, sie zu lernen",
+    conditions: "Aktuelle Ereignisse, umformuliert",
+  },
+  "domain-pretraining": {
+    text: "Eine zweite Phase des Vortrainings im Fachgebiet verbessert Ergebnisse bei vielen wie bei wenigen Daten",
+    conditions: roberta,
+  },
+  "task-pretraining": {
+    text: "Vortraining auf dem nicht annotierten Text der Aufgabe hilft auch nach Vortraining im Fachgebiet",
+    conditions: roberta,
+  },
+  "stop-early": {
+    text: "Viele Läufe mit verschiedenen Seeds zu beginnen und die weniger aussichtsreichen früh abzubrechen nutzt ein Budget gut",
+    conditions: "BERT auf vier GLUE-Aufgaben, 2.100 Läufe",
+  },
+};

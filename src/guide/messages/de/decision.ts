@@ -1,0 +1,74 @@
+import type { decision as English } from "../en/decision.ts";
+import type { Worded } from "../worded.ts";
+
+export const decision: Worded<typeof English> = {
+  criteria: {
+    quality: "Qualität",
+    "training-cost": "Trainingskosten",
+    "serving-cost": "Betriebskosten",
+    modularity: "Modularität",
+    retention: "Erhalt",
+    simplicity: "Einfachheit",
+  },
+  compared: {
+    plain: (criterion, { first, second }) => `${criterion} (${first} gegen ${second} von 1)`,
+    ofBest: (criterion, { first, second }) => `${criterion} (${first} gegen ${second} des Besten)`,
+    aRun: (criterion, { first, second }) => `${criterion} (${first} gegen ${second} je Lauf)`,
+    forVariants: (criterion, { first, second }, variants) =>
+      `${criterion} (${first} gegen ${second} für ${variants} Varianten)`,
+    aVariant: (criterion, { first, second }) => `${criterion} (${first} gegen ${second} je Variante)`,
+  },
+  won: (technique, share) => `${technique} liegt bei ${share} der Gewichtungen vorn, die zu Ihren Antworten passen.`,
+  wonOpen: (technique, share) =>
+    `${technique} liegt bei ${share} der Gewichtungen und offenen Antworten vorn, die zu Ihren Antworten passen.`,
+  wonBefore: (technique, share, second, follows) =>
+    `${technique} liegt bei ${share} der Gewichtungen vorn, die zu Ihren Antworten passen; ${second} folgt mit ${follows}.`,
+  wonOpenBefore: (technique, share, second, follows) =>
+    `${technique} liegt bei ${share} der Gewichtungen und offenen Antworten vorn, die zu Ihren Antworten passen; ${second} folgt mit ${follows}.`,
+  nothingElse: "Mit diesen Antworten ist nichts anderes möglich.",
+  onlyWhere: (second, first) => `${second} ist nur dort möglich, wo ${first} es nicht ist.`,
+  noGain: (rival) => `Vor ${rival} liegt es bei keinem Kriterium deutlich; es liegt nur seltener zurück.`,
+  gains: (rival, gained) => `Gegenüber ${rival} gewinnt es bei: ${gained}.`,
+  gainsAndLoses: (rival, gained, lost) =>
+    `Gegenüber ${rival} gewinnt es bei: ${gained}; es verliert etwas bei: ${lost}.`,
+  providerTakes: "Der Anbieter veröffentlicht nicht, was es braucht; fragen Sie nach dem Preis eines Laufs.",
+  yourModel: "Ihr Modell",
+  takes: (run) =>
+    `${run.open ? "Zum Beispiel braucht es für" : "Es braucht für"} ${run.model} etwa ${run.total} GB (${run.low} bis ${run.high}) auf ${
+      run.gpuCount === 1 ? "einer" : `jeder von ${run.gpuCount}`
+    } ${run.gpu}${
+      run.cost
+        ? ` und kostet ${run.cost.low} bis ${run.cost.high} je Lauf ${run.cost.own ? "zu Ihrem Preis" : "zu Listenpreisen"}`
+        : ""
+    }.`,
+  hardlyTold: "Gewichtungen trennen die beiden kaum: Es entscheidet, wie die unsicheren Werte ausfallen.",
+  preferWhen: (at) =>
+    `Ziehen Sie ${at.second} vor, wo dieses Kriterium mehr zählt: ${at.criterion}. Es wiegt im Mittel ${at.there}, wo ${at.second} gewinnt, und ${at.here}, wo ${at.first} gewinnt.`,
+  closeCall: (first, second, ahead) =>
+    `${first} und ${second} lassen sich nicht unterscheiden: Wo beides möglich ist, liegt ${first} in ${ahead} der Ziehungen vorn. Probieren Sie beides.`,
+  accessAssumed:
+    "Hier ist angenommen, dass Sie die Gewichte des Modells sehr wahrscheinlich bekommen. Hinter der Schnittstelle eines Anbieters bleibt nur das Tuning beim Anbieter.",
+  leastClear: (question, answer, share) =>
+    `Am unklarsten wäre die Wahl mit „${question}: ${answer}“ (${share}); solange das offen ist, wird die Sicherheit darauf begrenzt.`,
+  constraints: {
+    access: "Zugang",
+    biases: "Biases",
+    latency: "Latenz",
+    switching: "Wechsel",
+    memory: "Speicher",
+    budget: "Budget",
+    deadline: "Frist",
+  },
+  excluded: {
+    managed: "gedacht für Modelle, deren Gewichte nicht zu haben sind; Sie können sie haben",
+    noWeights: "braucht die Gewichte des Modells; Sie haben nur die Schnittstelle eines Anbieters",
+    biases: (model) => `${model} hat keine Bias-Parameter, die zu trainieren wären`,
+    latency: "lässt sich nicht mit den Gewichten verschmelzen, und die Inferenz darf nicht langsamer werden",
+    switching: (variants) =>
+      `jede Variante ist ein ganzes Modell, und bei jeder Anfrage wird eine von ${variants} Varianten gewählt`,
+    memory: (at) =>
+      `braucht etwa ${at.needs} GB${at.gpuCount === 1 ? "" : " auf jeder GPU"}, selbst mit: ${at.savers}; eine ${at.gpu} hat dafür ${at.has} GB`,
+    budget: (costs, budget) => `kostet mindestens ${costs} je Lauf; das Budget endet bei ${budget}`,
+    deadline: (takes, there) => `dauert mindestens ${takes} Stunden; verfügbar sind ${there}`,
+  },
+};

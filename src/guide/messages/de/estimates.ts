@@ -1,0 +1,60 @@
+import type { estimates as English } from "../en/estimates.ts";
+import { plural } from "../quantities.ts";
+import type { Worded } from "../worded.ts";
+
+const variantsOf = (count: number): string => plural(count, { one: "einer Variante", other: `von ${count} Varianten` });
+
+export const estimates: Worded<typeof English> = {
+  savers: {
+    "micro-batch": "eine Sequenz auf einmal",
+    checkpointing: "Gradient Checkpointing",
+    "chunked-loss": "ein stückweise berechneter Verlust",
+    sharding: "über die GPUs verteilte Gewichte",
+    "pure-bf16": "bf16-Gewichte ohne fp32-Originale",
+    "8-bit-optimizer": "ein 8-Bit-Optimierer",
+    "optimizer-in-backward": "der Optimierer im Rückwärtsdurchlauf",
+    "activation-offload": "in den Hauptspeicher ausgelagerte Aktivierungen",
+    "optimizer-offload": "in den Hauptspeicher ausgelagerte Optimiererzustände",
+  },
+  needs: (savers) => `Benötigt: ${savers}`,
+  saverTakes: (saver, times) => `${saver} (dauert ${times}-mal so lange)`,
+  placed: (model, gpuCount, gpu) => `${model} auf ${gpuCount} x ${gpu}`,
+  timeOfRun: (low, high) => `${low} bis ${high} je Lauf`,
+  noSpeed: "Für diese Karte wurde in keiner Quelle ein Tempo gelesen, Zeit und Kosten bleiben daher offen",
+  costOfRun: (low, high) => `${low} bis ${high} je Lauf zu Listenpreisen vom März 2026`,
+  costOfRunYours: (low, high) => `${low} bis ${high} je Lauf zu Ihrem Preis`,
+  energy: (kilowattHours) => `Höchstens ${kilowattHours} kWh für die GPU-Karten`,
+  openRange: (low, high) => `Manche Antworten sind offen: über alles, was sie sein können, ${low} bis ${high} GB`,
+  smallestSet: (gpuCount, gpu) => `Kleinste Karten, auf die es passt: ${gpuCount} x ${gpu}`,
+  fitsNowhere: "Passt auf keinen Satz von bis zu 8 gleichen Karten",
+  servingWhole: (variants, gigabytes) =>
+    `Betrieb ${variantsOf(variants)}: Gewichte von ${gigabytes} GB, jede ein ganzes Modell`,
+  servingShared: (variants, gigabytes, longer) =>
+    `Betrieb ${variantsOf(variants)} getrennt von einer Basis: Gewichte von ${gigabytes} GB, ein Token dauert bis zu ${longer} länger`,
+  servingSharedOrMerged: (variants, gigabytes, longer, merged) =>
+    `Betrieb ${variantsOf(variants)} getrennt von einer Basis: Gewichte von ${gigabytes} GB, ein Token dauert bis zu ${longer} länger; verschmolzen: ${merged} GB, nicht länger`,
+  totalAndHigh: "total ist, was das Framework belegt; high schließt ein, was der Prozess daneben braucht",
+  fits: (card, size) => `passt auf eine ${card} (${size} GB)`,
+  fitsNot: (card, size) => `passt nicht auf eine ${card} (${size} GB)`,
+  mayFit: (card, size) => `passt vielleicht auf eine ${card} (${size} GB)`,
+  noSpeedOf: (card) => `für die ${card} wurde in keiner Quelle ein Tempo gelesen`,
+  pagedStates: "ausgelagerte Optimiererzustände zählen zum Hauptspeicher",
+  gptqAdapters: "neben gepackten GPTQ-Gewichten sind Adapter fp32, was immer trainableDtype sagt",
+  regime: {
+    allWeights: "alle Gewichte",
+    base16: "16-Bit-Basis",
+    quantizedBase: "quantisierte Basis",
+    checkpointing: "Checkpointing",
+    noCheckpointing: "kein Checkpointing",
+    gpus: (count) => plural(count, { one: "eine GPU", other: `${count} GPUs` }),
+  },
+  run: {
+    model: 'eine Id des Katalogs (etwa llama-3.1-8b) oder {"config": <config.json>}',
+    field: (fields) => `eines von ${fields}`,
+    qloraBase: "int8, nf4, nf4-double oder int4-gptq bei der Technik qlora",
+    unquantized: (technique) => `none bei der Technik ${technique}: Quantisierte Gewichte lassen sich nicht trainieren`,
+    modules: (names) => `all-linear, all-linear+head oder eine Liste aus ${names}`,
+    notCounted: (value) => `${value}: Was damit trainiert wird, ist nicht gezählt`,
+    number: "eine Zahl",
+  },
+};

@@ -1,0 +1,30 @@
+export const evidence = {
+  topics: {
+    quality: "Qualität",
+    "data-size": "Datenmenge",
+    forgetting: "Vergessen",
+    "training-cost": "Trainingskosten",
+    serving: "Betrieb",
+    modularity: "Modularität",
+    stability: "Stabilität",
+    hyperparameters: "Hyperparameter",
+    frameworks: "Frameworks",
+    guidance: "Vorgehen",
+  },
+  strengths: {
+    benchmark: "Benchmark",
+    table: "Tabelle",
+    paper: "Artikel",
+    abstract: "Zusammenfassung des Artikels",
+    documentation: "Dokumentation",
+    summary: "aus zweiter Hand",
+  },
+  strengthMeans: {
+    benchmark: "von einem Projekt nach einem Protokoll gemessen",
+    table: "in einer Tabelle eines Artikels oder Projekts gelesen",
+    paper: "im Text eines Artikels gelesen",
+    abstract: "in seinem Abstract gelesen",
+    documentation: "Anleitung eines Herstellers",
+    summary: "nur in Zitaten und Zusammenfassungen gelesen",
+  },
+};

@@ -1,0 +1,43 @@
+/** What to do before, while and after training, by the id of the advice. */
+export const advice = {
+  "prompt-first":
+    "Try prompting with a few of your examples first. Fine-tune where that falls short of your evaluations.",
+  "retrieval-first":
+    "Facts that change belong in the context (retrieval), not in the weights. Where you train them in, show each fact in many wordings.",
+  "evaluations-first":
+    "Write evaluations before you train, and score the untuned model on them: it is what every run has to beat.",
+  "domain-model":
+    "Start from the model of your domain: pre-training there improves results with much and with little data.",
+  "continue-pretraining":
+    "No model knows your domain yet: if you have unlabelled text of it, train on that first, then on the task.",
+  "more-data":
+    "Data is the bottleneck: improvements begin to show at 50 to 100 well-made examples, and effort spent on curating data pays more than another technique.",
+  "larger-base": "If the result falls short, try a larger base model before a larger adapter: it helps more.",
+  "experiment-plan": (compared: string) =>
+    `Compare ${compared}, each also at a third and at three times that rate, on a tenth of the data; drop what is behind on validation after a third of its steps. Run the best two on all data with three seeds, and trust a difference only if it is larger than that between seeds. LoRA's best rate is about ten times that of full fine-tuning.`,
+  validation:
+    "Keep a validation set that no run trains on. Look at its loss and at your evaluations after each epoch, and stop when validation loss rises while training loss still falls: that is overfitting. Judge on your own data, not on public benchmarks.",
+  targets: "Put the adapter on all linear layers, the MLP above all, and keep the effective batch below 32.",
+  "rank-for-data": (usual: number, rank: number) =>
+    `Your data holds more than rank ${usual} stores: try rank ${rank}, with rank-stabilised scaling, and see whether validation gains.`,
+  "dora-rank": "Start DoRA at half of LoRA's rank and a slightly lower learning rate, and merge it before serving.",
+  "small-rank": "For preferences and rewards ranks of 1 to 32 suffice: such training carries about one bit an episode.",
+  "watch-forgetting":
+    "Score a general benchmark before training and at every checkpoint. What is learnt and what is forgotten grow together, and a lower learning rate forgets less.",
+  sharding: "The run needs sharding over GPUs: test saving and loading a checkpoint before the long run.",
+  "galore-gpus": "GaLore's updates layer by layer work on one GPU only.",
+  "nothing-fits": "No technique meets all requirements. Relax the deadline, the budget or the latency.",
+  "nothing-fits-on":
+    "No technique meets all requirements. Rent larger cards, take a smaller model, or relax deadline, budget or latency.",
+  merge: "Merge the result into the weights before serving: it then runs as fast as the base model.",
+  "merge-checked":
+    "Merge the result into the weights before serving, and check the latency of the merged model: it then runs as fast as the base model.",
+  "serve-apart":
+    "Serve the variants apart over one base model, chosen at each request, in an engine that batches across them.",
+  "evaluate-again":
+    "Evaluate the result as it will be served (merged or quantized as it will be), beside the untuned model.",
+  rate: {
+    from: (technique: string, rate: string) => `${technique} from ${rate}`,
+    likeLora: (technique: string) => `${technique} (start at LoRA's rate)`,
+  },
+};

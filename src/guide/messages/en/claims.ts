@@ -1,0 +1,460 @@
+const c0 = "Llama-2 7B on code and mathematics";
+const c1 = "Llama-3.2-3B, 5,000 steps of batch 4 on MetaMathQA, tested on GSM8K, one L40S";
+const c2 = "LLaMA on Chinese instruction data";
+const c3 = "As documented";
+const c4 = "OpenAI's models";
+const c5 = "RoBERTa, four domains and eight classification tasks";
+
+export const claims = {
+  // quality
+  "houlsby-glue": {
+    text: "On GLUE, adapters come close to full fine-tuning of BERT while adding few parameters per task",
+    conditions: "BERT, 26 text classification tasks including GLUE",
+  },
+  "prefix-full-data": {
+    text: "With 0.1% of the parameters, prefix-tuning is comparable to full fine-tuning of GPT-2 on table-to-text generation with full data",
+    conditions: "GPT-2 on table-to-text, BART on summarization",
+  },
+  "prompt-scale": {
+    text: "The gap between prompt tuning and full tuning of T5 on SuperGLUE closes as models exceed billions of parameters; smaller models lag",
+    conditions: "T5 from small to XXL (11 billion) on SuperGLUE",
+  },
+  "ptuningv2-universal": {
+    text: "Prompts trained in every layer match fine-tuning over a wide range of model sizes and language-understanding tasks, with 0.1 to 3% of the parameters tuned",
+    conditions: "Models of 330 million to 10 billion on language understanding and sequence tagging",
+  },
+  "learnless-gap": {
+    text: "In standard low-rank settings on code and mathematics (about 100K instruction pairs, or 20B tokens of continued pre-training) LoRA substantially underperforms full fine-tuning",
+    conditions: "Llama-2 7B on code and mathematics, about 100,000 pairs or 20 billion tokens",
+  },
+  "learnless-rank": {
+    text: "Full fine-tuning learns perturbations of a rank 10 to 100 times that of typical LoRA settings",
+    conditions: c0,
+  },
+  "regret-match": {
+    text: "For small to medium post-training sets LoRA has the sample efficiency and final loss of full fine-tuning, as long as its capacity exceeds what the data holds",
+    conditions: "Llama 3 and Qwen3 on Tulu-3 and OpenThoughts, ranks 1 to 512",
+  },
+  "regret-rl": {
+    text: "In policy-gradient reinforcement learning even rank 1 matches full fine-tuning",
+    conditions: "Policy gradients on mathematics with Llama-3.1-8B and Qwen3-8B",
+  },
+  "scaling-method": {
+    text: "The best method depends on task and data; growing the number of PET parameters helps little; a larger base model helps more than more pre-training data",
+    conditions: "Bilingual models of 1 to 16 billion on translation and summarization, full, LoRA and prompt tuning",
+  },
+  "anyscale-tasks": {
+    text: "LoRA against full fine-tuning on Llama-2 depends on the task: near parity on SQL and functional representation, a gap on grade-school mathematics; a lower learning rate stabilises it",
+    conditions: "Llama-2 7B to 70B on ViGGO, SQL and GSM8K",
+  },
+  "peftbench-lora-vs-full": {
+    text: "Llama-3.2-3B on GSM8K after 5000 steps of MetaMathQA: LoRA r32 47.8%, rank-stabilised LoRA r64 51.3%, full fine-tuning 47.2%",
+    conditions: c1,
+  },
+  adalora: {
+    text: "Spending the rank budget where importance is highest improves over baselines, most of all at low budgets",
+    conditions: "Natural language understanding, question answering and generation",
+  },
+  "dora-gain": {
+    text: "DoRA consistently outperforms LoRA on commonsense reasoning and other tasks with LLaMA, without extra inference cost",
+    conditions: "LLaMA, LLaVA and VL-BART on commonsense reasoning and visual tasks",
+  },
+  "ia3-tfew": {
+    text: "IA3 reaches better accuracy than in-context learning at far lower computational cost in few-shot settings, with a tiny number of new parameters",
+    conditions: "T0 models on few-shot tasks, RAFT",
+  },
+  "ptuning-nlu": {
+    text: "Trained prompt embeddings stabilise prompting and improve language understanding, for frozen and tuned models, with full and few-shot data",
+    conditions: "LAMA and SuperGLUE",
+  },
+  "boft-gain": {
+    text: "Butterfly-factorised orthogonal fine-tuning outperforms LoRA and OFT under similar parameter budgets across language and vision models",
+    conditions: "Large language, vision and text-to-image models",
+  },
+  "prompt-domain-shift": {
+    text: "Soft prompts on a frozen model transfer better across domains than full model tuning",
+    conditions: "T5, question answering and paraphrase detection across domains",
+  },
+  "lora-glue": {
+    text: "LoRA reaches a GLUE average of 87.2 against 86.4 for full fine-tuning with RoBERTa base, and 91.3 against 91.1 with DeBERTa XXL",
+    conditions: "RoBERTa base (125 million) and DeBERTa XXL (1.5 billion), 0.8 and 4.7 million trained parameters",
+  },
+  "lora-gpt2-generation": {
+    text: "On E2E and DART, GPT-2 medium reaches 70.4 and 47.1 with LoRA, 68.2 and 46.0 with full fine-tuning, 69.7 and 45.7 with prefix-tuning, 66.3 and 42.4 with adapters",
+    conditions: "GPT-2 medium and large; E2E and DART, BLEU; about 0.35 million trained parameters",
+  },
+  "lora-gpt2-large": {
+    text: "With GPT-2 large the methods come closer: 70.4 and 47.5 with LoRA, 70.3 and 46.5 with prefix-tuning, 69.1 and 45.7 with adapters, 68.5 and 46.5 with full fine-tuning",
+    conditions: "GPT-2 medium and large; E2E and DART, BLEU; about 0.8 million trained parameters",
+  },
+  "llmadapters-13b": {
+    text: "With LLaMA-13B on six arithmetic sets, series adapters average 61.6 and 62.4, LoRA 62.4, parallel adapters 64.3",
+    conditions: "LLaMA-13B trained on arithmetic problems; 104 to 314 million adapter parameters, 6.5 million of LoRA",
+  },
+  "llmadapters-7b": {
+    text: "With LLaMA-7B on six arithmetic sets, series adapters average 53.2 and 55.1, LoRA 55.7, parallel adapters 58.7",
+    conditions: "LLaMA-7B trained on arithmetic problems; 66 to 200 million adapter parameters, 4.2 million of LoRA",
+  },
+  "llmadapters-gptj": {
+    text: "With GPT-J-6B series adapters average 53.7 and 55.2, LoRA 51.2",
+    conditions: "GPT-J-6B trained on arithmetic problems; 58 to 117 million adapter parameters, 3.7 million of LoRA",
+  },
+  "dora-llama7b": {
+    text: "On eight commonsense sets LLaMA-7B reaches 78.4 with DoRA and 76.3 with LoRA at rank 32",
+    conditions: "LLaMA-7B, 170,000 commonsense examples, each method at its own learning rate",
+  },
+  "dora-llama3": {
+    text: "On eight commonsense sets LLaMA3-8B reaches 85.2 with DoRA and 80.8 with LoRA at rank 32; LLaMA2-7B 79.7 and 77.6",
+    conditions: "LLaMA2-7B and LLaMA3-8B, 170,000 commonsense examples",
+  },
+  "delta-scale": {
+    text: "As T5 grows from small to XXL, all methods that train few parameters converge faster and perform better",
+    conditions: "T5 small, base and XXL on MNLI, QNLI and SST-2",
+  },
+  "delta-hundred": {
+    text: "Training few parameters can come on a par with training all, tested on more than 100 tasks",
+    conditions: "More than 100 language tasks, T5 base",
+  },
+  "regret-capacity": {
+    text: "Where the data exceeds its capacity LoRA does not hit a floor; it learns less efficiently, by as much as capacity falls short of the data",
+    conditions: "Supervised fine-tuning at ranks 1 to 512",
+  },
+  "regret-sft": {
+    text: "For supervised fine-tuning on small to medium instruction and reasoning sets LoRA performs the same as full fine-tuning",
+    conditions: "Llama 3 and Qwen3 on Tulu-3 and OpenThoughts",
+  },
+  "trl-grpo-rank1": {
+    text: "With rank 1 and ten times the learning rate, LoRA follows the reward curve of full fine-tuning in GRPO",
+    conditions: "SmolLM3-3B, 500 steps on OpenR1-Math-220k",
+  },
+  "learnless-code": {
+    text: "Instruction tuning on code reaches a HumanEval of 0.50 at best, continued pre-training on code 0.26",
+    conditions: "Llama-2 7B; Magicoder-Evol-Instruct (110,000 pairs) and StarCoder-Python (20 billion tokens)",
+  },
+  "learnless-sweeps": {
+    text: "Comparing LoRA with full fine-tuning fairly needs a sweep of learning rates for each",
+    conditions: "Llama-2 7B, six LoRA configurations a condition",
+  },
+  "instruction-choices": {
+    text: "The base model, the amount of data, the number of trained parameters and the training cost all decide how LoRA compares with full fine-tuning",
+    conditions: c2,
+  },
+  "anyscale-gains": {
+    text: "Fine-tuning all weights of Llama-2 13B raises accuracy from 58% to 98% on ViGGO, 42% to 89% on SQL and 28% to 47% on GSM8K",
+    conditions: "Llama-2 13B, full fine-tuning with DeepSpeed",
+  },
+  "qlora-all-linear": {
+    text: "QLoRA on all linear layers can equal full fine-tuning, which adapters on query and value alone do not promise",
+    conditions: c3,
+  },
+  "bench-best": {
+    text: "Best of the 63 runs: Lily 52.6%; rank-stabilised LoRA 51.3%; full fine-tuning at 1e-5 reaches 47.2%",
+    conditions: c1,
+  },
+  "bench-oft": {
+    text: "OFT with 8.2 million parameters reaches 49.1% at a forgetting of 0.041; LoRA r32 47.8% at 0.050",
+    conditions: c1,
+  },
+  "bench-vera": {
+    text: "VeRA reaches 35.4% with 129,024 trained parameters, LoRA r32 47.8% with 9.2 million",
+    conditions: c1,
+  },
+  "bench-dora": { text: "DoRA r32 reaches 46.9%, LoRA r32 47.8%", conditions: c1 },
+  "bench-adalora": {
+    text: "AdaLoRA reaches 37.3% with 18.4 million trained parameters and forgets little (0.022)",
+    conditions: c1,
+  },
+  "bench-ptuning": {
+    text: "P-tuning reaches 35.0%, with 28 million trained parameters of which 0.2 MB are kept",
+    conditions: c1,
+  },
+  // data size
+  "prefix-low-data": {
+    text: "Prefix-tuning outperforms fine-tuning in low-data settings and extrapolates better to unseen topics",
+    conditions: "Table-to-text and summarization with subsets of the data",
+  },
+  "bitfit-small": {
+    text: "With small to medium training data, tuning only the biases of BERT is competitive with full fine-tuning, sometimes better; with larger data it competes with other sparse methods",
+    conditions: "BERT on GLUE",
+  },
+  "bitfit-trend": {
+    text: "On SQuAD subsets of growing size, tuning biases beats full fine-tuning of BERT in the small-data regime and falls behind as data grows",
+    conditions: "BERT on subsets of SQuAD",
+  },
+  "openai-min-examples": {
+    text: "Provider-managed fine-tuning takes at least 10 examples; improvements are seen from 50 to 100; start with 50 well-made ones",
+    conditions: c4,
+  },
+  "capacity-2bits": {
+    text: "Language models store about 2 bits of knowledge a parameter, even when quantized to int8",
+    conditions: "Transformers trained on synthetic facts",
+  },
+  "bench-capacity": {
+    text: "Runs that train fewer than a million parameters reach 0 to 40% but for one (45%), those that train more than two million 37 to 53% but for five",
+    conditions:
+      "Llama-3.2-3B, 5,000 steps of batch 4 on MetaMathQA, tested on GSM8K, one L40S; data of about 4.2 million tokens",
+  },
+  "pu-convergence": {
+    text: "Methods that train few parameters converge more slowly than full fine-tuning where data is scarce",
+    conditions: "FLAN-T5 XL on classification and generation sets of several sizes",
+  },
+  "pu-prompt-behind": {
+    text: "LoRA, IA3 and bias tuning generally beat prompt tuning, most of all in classification",
+    conditions: "FLAN-T5 XL (2.8 billion) on AG News, CoLA, E2E and SAMSum",
+  },
+  "prefix-lowdata-docs": {
+    text: "Prefix-tuning performs comparably with 1,000 times fewer parameters, and better in low-data settings",
+    conditions: c3,
+  },
+  "scarce-sft-lora-icl": {
+    text: "With scarce data LoRA gives the best balance of new skills and kept knowledge; full fine-tuning learns skills well but forgets; in-context learning serves facts, not complex skills",
+    conditions: "Supervised fine-tuning, LoRA and in-context learning compared on scarce data",
+  },
+  "challenge-curation": {
+    text: "In a competition of fine-tuning on one GPU within a day, the winners used standard libraries and spent their effort on curating data; many entries overfitted the public benchmarks",
+    conditions: "NeurIPS 2023 LLM Efficiency Challenge, one A100 40 GB or RTX 4090",
+  },
+  // forgetting
+  "learnless-forget": {
+    text: "LoRA keeps more of the base model outside the target domain than full fine-tuning, and more than weight decay or dropout do",
+    conditions: "Llama-2 7B after training on code and mathematics; HellaSwag, ARC-challenge, WinoGrande",
+  },
+  "peftbench-forget": {
+    text: "Same runs, forgetting (lower is better): full 0.030 at learning rate 1e-5, LoRA r32 0.050, IA3 0.019 to 0.314, prefix tuning 0.198 to 1.785 depending on learning rate and initialisation",
+    conditions: c1,
+  },
+  "learnless-pareto": {
+    text: "LoRA and full fine-tuning lie on one curve of learning against forgetting: who learns more forgets more",
+    conditions: "Llama-2 7B; GSM8K and HumanEval against HellaSwag, ARC-challenge and WinoGrande",
+  },
+  "bench-ia3-forget": {
+    text: "IA3 rises from 31% to 45% accuracy as the learning rate goes from 1e-4 to 5e-3, and its forgetting from 0.019 to 0.314",
+    conditions: c1,
+  },
+  "bench-prefix-forget": {
+    text: "Prompt methods forget most in the benchmark: prefix-tuning 0.20 to 1.79, prompt tuning 0.15 to 0.74",
+    conditions: c1,
+  },
+  "oft-preserves": {
+    text: "OFT keeps the angles between neurons, so as to preserve what the model could do before",
+    conditions: c3,
+  },
+  // training cost
+  "adapterdrop-training": {
+    text: "Training steps of adapters are up to 60% faster than full fine-tuning",
+    conditions: "BERT base, sequences of 128 to 512 tokens",
+  },
+  "lora-gpt3-memory": {
+    text: "Against GPT-3 175B fine-tuned with Adam, LoRA needs 10,000 times fewer trainable parameters and 3 times less GPU memory",
+    conditions: "GPT-3 175B trained with Adam",
+  },
+  "qlora-65b": {
+    text: "A 65B model is fine-tuned on one 48 GB GPU while 16-bit fine-tuning task performance is preserved",
+    conditions: "LLaMA 65B, 4-bit NormalFloat with double quantization",
+  },
+  "qlora-dq-litgpt": {
+    text: "Double quantization saves about 0.37 bit per parameter, about 3 GB for 65B",
+    conditions: "Llama-2 in LitGPT",
+  },
+  "regret-compute": {
+    text: "LoRA needs slightly more than two thirds of the operations of full fine-tuning a pass",
+    conditions: "Operations counted for one forward and backward pass",
+  },
+  "peftbench-memory": {
+    text: "Same runs, peak reserved memory: full 36.2 GiB, LoRA r32 20.8 GiB, on sequences up to 768, batch 4, no checkpointing",
+    conditions: c1,
+  },
+  "peftbench-speed": { text: "Same runs: LoRA r32 7174 tokens/s, full 2316 tokens/s on an L40S", conditions: c1 },
+  galore: {
+    text: "Projected gradients cut optimizer-state memory by up to 65.5% (82.5% with 8-bit states) while all parameters are trained, with performance kept in pre-training and in fine-tuning RoBERTa on GLUE; a 7B model can be pre-trained on a 24 GB card",
+    conditions: "LLaMA up to 7B on C4, RoBERTa on GLUE",
+  },
+  "litgpt-qlora-speed": {
+    text: "1,000 iterations on Llama-2 7B take 2.36 minutes in bf16 and 3.68 with an NF4 base; on phi-1.5 1.62 and 1.77",
+    conditions: "LitGPT on one A100, 1,000 iterations",
+  },
+  "llmadapters-resources": {
+    text: "LLaMA-7B on 3,200 problems takes 18 GB with LoRA and 22 GB with adapters, an hour each",
+    conditions: "Two RTX 3090, rank 8 or a bottleneck of 256, three epochs",
+  },
+  "galore-7b-24gb": {
+    text: "GaLore with 8-bit states and updates layer by layer trains a 7B model in 22.8 GB at a batch of 16",
+    conditions: "LLaMA-7B, RTX 4090, rank 1024, activation checkpointing",
+  },
+  "galore-single-gpu": {
+    text: "Updates layer by layer, which GaLore needs to fit a 24 GB card, work on one GPU only",
+    conditions: c3,
+  },
+  "dora-overhead": {
+    text: "DoRA has a bigger overhead than LoRA; merging is recommended for inference",
+    conditions: c3,
+  },
+  "bench-dora-speed": {
+    text: "Training speeds in tokens a second: LoRA r32 7,174, VeRA 6,726, DoRA 5,941, AdaLoRA 5,901, OFT 5,700",
+    conditions: c1,
+  },
+  "bench-prompt-speed": {
+    text: "Training speeds in tokens a second: prefix-tuning with 50 tokens 7,897, P-tuning 7,254, prompt tuning with 200 tokens 4,467",
+    conditions: c1,
+  },
+  "trl-67-percent": { text: "LoRA takes about 67% of the compute of full fine-tuning", conditions: c3 },
+  "lora-instruction-cost": {
+    text: "LoRA has salient benefits in training cost for instruction tuning",
+    conditions: c2,
+  },
+  // serving
+  "adapterdrop-inference": {
+    text: "Adapters cannot be merged and make inference slower",
+    conditions: "BERT base with adapters in all layers",
+  },
+  "lora-no-latency": {
+    text: "Merged LoRA adds no inference latency, unlike adapters",
+    conditions: "GPT-2, GPT-3; weights merged",
+  },
+  "slora-throughput": {
+    text: "Thousands of adapters on one GPU; up to 4 times the throughput of naive multi-adapter serving in PEFT and (2023) vLLM",
+    conditions: "Llama 7B to 70B on A100s, many adapters",
+  },
+  "punica-latency": {
+    text: "Multi-tenant batching across adapters: about 12 times the throughput of earlier systems for about 2 ms more per token",
+    conditions: "Llama-2 7B and 13B on A100s",
+  },
+  "vllm-per-request": {
+    text: "vLLM serves LoRA adapters request by request over one base model with minimal overhead",
+    conditions: "vLLM 0.8",
+  },
+  "peft-merge": { text: "Merging removes the latency that comes from loading base and adapter apart", conditions: c3 },
+  "activated-lora-unmerged": {
+    text: "A variant of LoRA that reuses the cache of the base model cannot be merged",
+    conditions: c3,
+  },
+  // modularity
+  "houlsby-modular": {
+    text: "New tasks can be added without revisiting earlier ones, because the original network stays fixed",
+    conditions: "BERT; a stream of tasks",
+  },
+  "peftbench-file": {
+    text: "Checkpoint sizes in the same benchmark: LoRA r32 36.7 MB, IA3 1.2 MB, full 6.4 GB",
+    conditions: c1,
+  },
+  "vera-params": {
+    text: "VeRA keeps LoRA's performance on GLUE and E2E with far fewer trainable parameters, by sharing frozen random matrices and training small vectors",
+    conditions: "GLUE and E2E, instruction tuning",
+  },
+  "madx-modules": {
+    text: "Separate adapters for languages and tasks can be combined to transfer a task to a language",
+    conditions: "Multilingual models, named-entity recognition, question answering and reasoning",
+  },
+  "lora-portable": { text: "Many small LoRA modules can be built on one frozen base model", conditions: c3 },
+  "lora-checkpoint-mb": {
+    text: "A LoRA checkpoint of GPT-2 medium takes 1.5 MB",
+    conditions: "GPT-2 medium, 0.35 million trained parameters",
+  },
+  "bench-vera-file": {
+    text: "Checkpoints: P-tuning 0.2 MB, IA3 1.2 MB, VeRA 6.8 MB, LoRA r32 36.7 MB",
+    conditions: c1,
+  },
+  "prompt-one-model": {
+    text: "The same frozen model serves different tasks, each by its own prompt parameters",
+    conditions: c3,
+  },
+  // stability
+  "peftbench-prompt": {
+    text: "Prompt tuning ranges from 5.7% to 34.3% accuracy in the same benchmark depending on learning rate and initialisation",
+    conditions: c1,
+  },
+  "dora-rank-robust": {
+    text: "Over ranks 4 to 64, LoRA at one learning rate ranges from 39.5 to 76.3, DoRA from 61.9 to 78.4",
+    conditions: "LLaMA-7B, 170,000 commonsense examples; LoRA at 3e-4",
+  },
+  "bench-ln-zero": {
+    text: "Training the norms alone at a learning rate of 1e-4 scored 0%: very small methods can fail outright at a common setting",
+    conditions: c1,
+  },
+  "seeds-matter": {
+    text: "With the same hyperparameters, other random seeds lead to substantially different results; on small sets many runs diverge part of the way",
+    conditions: "BERT on four GLUE tasks, hundreds of runs each",
+  },
+  "prefix-reparameterised": {
+    text: "Training the prefix directly causes instability; a network that produces it is trained instead and discarded afterwards",
+    conditions: c3,
+  },
+  // hyperparameters
+  "regret-lr": {
+    text: "The best learning rate of LoRA is about 10 times that of full fine-tuning (about 15 times in very short runs) and hardly depends on rank",
+    conditions: "14 Llama and Qwen models on Tulu-3",
+  },
+  "regret-layers": {
+    text: "Apply LoRA to all layers, the MLP and expert layers above all; attention alone underperforms",
+    conditions: "Llama-3.1-8B and Qwen3, LoRA on attention, MLP or both",
+  },
+  "regret-batch": {
+    text: "LoRA tolerates large batches less than full fine-tuning does",
+    conditions: "OpenThoughts subset, batches of 32 and more",
+  },
+  "trl-rank": {
+    text: "Rank 256 for supervised fine-tuning at post-training scale, 1 to 32 for reinforcement learning",
+    conditions: c3,
+  },
+  "trl-batch": { text: "An effective batch below 32 is recommended for LoRA", conditions: c3 },
+  "bench-mlp-targets": {
+    text: "At about the same number of parameters, LoRA on the MLP (rank 10) reaches 49.4%, on attention (rank 32) 47.8%",
+    conditions: c1,
+  },
+  "bench-rslora": {
+    text: "At rank 64, rank-stabilised scaling reaches 51.3% and the usual scaling 47.4%, with a forgetting of 0.111 and 0.059",
+    conditions: c1,
+  },
+  "rslora-docs": { text: "Scaling by alpha over the square root of the rank stabilises higher ranks", conditions: c3 },
+  "dora-half-rank": {
+    text: "Half the rank of a LoRA configuration and a slightly lower learning rate are often enough",
+    conditions: c3,
+  },
+  "bench-learning-rates": {
+    text: "Learning rates of the best run of each: full fine-tuning 1e-5, LoRA 1e-4, VeRA and prompt tuning 1e-3, IA3 and prefix-tuning 5e-3",
+    conditions: c1,
+  },
+  "adalora-phases": {
+    text: "AdaLoRA trains in three phases (initial, budgeting, final) whose lengths have to be chosen",
+    conditions: c3,
+  },
+  // frameworks
+  "adapterhub-llama": {
+    text: "The adapters library offers bottleneck adapters, prefix-tuning, LoRA and IA3 for transformer models",
+    conditions: c3,
+  },
+  "llamafactory-methods": {
+    text: "LLaMA-Factory integrates full tuning, freeze tuning, LoRA, QLoRA, DoRA and GaLore",
+    conditions: c3,
+  },
+  // guidance
+  "learnless-use": {
+    text: "Use LoRA for instruction tuning rather than continued pre-training; target all modules first, then MLP, then attention",
+    conditions: c0,
+  },
+  "evals-first": { text: "Set up evaluations before investing in fine-tuning", conditions: c4 },
+  "prompt-first": {
+    text: "The usual order of work: write evaluations, prompt with the relevant context, fine-tune where that falls short, evaluate again",
+    conditions: c4,
+  },
+  "rag-over-tuning": {
+    text: "Retrieval consistently outperforms unsupervised fine-tuning for facts, those seen in pre-training and entirely new ones; models struggle to learn new facts that way",
+    conditions: "Knowledge-intensive tasks on several topics, current events included",
+  },
+  "rag-repetition": {
+    text: "Many variations of the same fact in training alleviate the struggle to learn it",
+    conditions: "Current events, paraphrased",
+  },
+  "domain-pretraining": {
+    text: "A second phase of pre-training in the domain improves results with much and with little data",
+    conditions: c5,
+  },
+  "task-pretraining": {
+    text: "Pre-training on the unlabelled text of the task helps even after pre-training in the domain",
+    conditions: c5,
+  },
+  "stop-early": {
+    text: "Starting many runs with different seeds and stopping the less promising early is a good use of a budget",
+    conditions: "BERT on four GLUE tasks, 2,100 runs",
+  },
+};

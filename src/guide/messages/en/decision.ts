@@ -1,0 +1,104 @@
+/** A quantity of the first and of the second, with what it is counted in. */
+interface Figures {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** Why a technique is first, what would be better for whom, and why others are out. */
+export const decision = {
+  /** Criteria inside a sentence. */
+  criteria: {
+    quality: "quality",
+    "training-cost": "training cost",
+    "serving-cost": "serving cost",
+    modularity: "modularity",
+    retention: "retention",
+    simplicity: "simplicity",
+  },
+  /** A criterion with the figures of both. */
+  compared: {
+    plain: (criterion: string, { first, second }: Figures) => `${criterion} (${first} against ${second} of 1)`,
+    ofBest: (criterion: string, { first, second }: Figures) => `${criterion} (${first} against ${second} of the best)`,
+    aRun: (criterion: string, { first, second }: Figures) => `${criterion} (${first} against ${second} a run)`,
+    forVariants: (criterion: string, { first, second }: Figures, variants: string) =>
+      `${criterion} (${first} against ${second} for ${variants} variants)`,
+    aVariant: (criterion: string, { first, second }: Figures) => `${criterion} (${first} against ${second} a variant)`,
+  },
+  won: (technique: string, share: string) =>
+    `${technique} comes first under ${share} of the weightings that agree with your answers.`,
+  wonOpen: (technique: string, share: string) =>
+    `${technique} comes first under ${share} of the weightings and unknowns that agree with your answers.`,
+  wonBefore: (technique: string, share: string, second: string, follows: string) =>
+    `${technique} comes first under ${share} of the weightings that agree with your answers; ${second} follows with ${follows}.`,
+  wonOpenBefore: (technique: string, share: string, second: string, follows: string) =>
+    `${technique} comes first under ${share} of the weightings and unknowns that agree with your answers; ${second} follows with ${follows}.`,
+  nothingElse: "Nothing else is possible with these answers.",
+  onlyWhere: (second: string, first: string) => `${second} is possible only where ${first} is not.`,
+  noGain: (rival: string) => `It is not ahead of ${rival} on any criterion by much; it is only less often behind.`,
+  gains: (rival: string, gained: string) => `Against ${rival} it gains on ${gained}.`,
+  gainsAndLoses: (rival: string, gained: string, lost: string) =>
+    `Against ${rival} it gains on ${gained}, and gives up some ${lost}.`,
+  providerTakes: "The provider does not publish what it takes; ask for the price of a run.",
+  yourModel: "your model",
+  /** What the run takes; `open` where it is an example, because the answers leave more than one. */
+  takes: (run: {
+    readonly open: boolean;
+    readonly model: string;
+    readonly total: string;
+    readonly low: string;
+    readonly high: string;
+    readonly gpuCount: number;
+    readonly gpu: string;
+    readonly cost: { readonly low: string; readonly high: string; readonly own: boolean } | null;
+  }) =>
+    `${run.open ? "For instance, for" : "For"} ${run.model} it takes about ${run.total} GB (${run.low} to ${run.high}) on ${
+      run.gpuCount === 1 ? "one" : `each of ${run.gpuCount}`
+    } ${run.gpu}${
+      run.cost
+        ? ` and costs ${run.cost.low} to ${run.cost.high} a run at ${run.cost.own ? "your price" : "list prices"}`
+        : ""
+    }.`,
+  hardlyTold: "Weights hardly tell the two apart: what decides is how the uncertain values turn out.",
+  preferWhen: (at: {
+    readonly second: string;
+    readonly first: string;
+    readonly criterion: string;
+    readonly there: string;
+    readonly here: string;
+  }) =>
+    `Prefer ${at.second} where ${at.criterion} counts for more: it weighs ${at.there} on average where ${at.second} wins, ${at.here} where ${at.first} does.`,
+  closeCall: (first: string, second: string, ahead: string) =>
+    `${first} and ${second} cannot be told apart: where both are possible, ${first} is ahead in ${ahead} of the draws. Try both.`,
+  accessAssumed:
+    "This takes it that you can most likely get the model's weights. Behind a provider's interface, provider-managed tuning is all there is.",
+  leastClear: (question: string, answer: string, share: string) =>
+    `The choice would be least clear with “${question}: ${answer}” (${share}); confidence is held to that while it is open.`,
+  /** Requirements that rule out, in a word. */
+  constraints: {
+    access: "access",
+    biases: "biases",
+    latency: "latency",
+    switching: "switching",
+    memory: "memory",
+    budget: "budget",
+    deadline: "deadline",
+  },
+  excluded: {
+    managed: "it is for models whose weights cannot be had; you can have them",
+    noWeights: "it needs the model's weights; you have a provider's interface only",
+    biases: (model: string) => `${model} has no bias parameters to train`,
+    latency: "it cannot be merged into the weights, and inference may not get slower",
+    switching: (variants: string) =>
+      `every variant is a whole model, and one of ${variants} variants is chosen at each request`,
+    memory: (at: {
+      readonly needs: string;
+      readonly gpuCount: number;
+      readonly savers: string;
+      readonly gpu: string;
+      readonly has: string;
+    }) =>
+      `it needs about ${at.needs} GB${at.gpuCount === 1 ? "" : " on each GPU"} even with ${at.savers}; a ${at.gpu} has ${at.has} GB for it`,
+    budget: (costs: string, budget: string) => `it costs at least ${costs} a run; the budget ends at ${budget}`,
+    deadline: (takes: string, there: string) => `it takes at least ${takes} hours; there are ${there}`,
+  },
+};

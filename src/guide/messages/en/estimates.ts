@@ -1,0 +1,60 @@
+import { plural } from "../quantities.ts";
+
+/** What a reader of an estimate should know about it. */
+export const estimates = {
+  /** Ways to need less memory. */
+  savers: {
+    "micro-batch": "one sequence at a time",
+    checkpointing: "gradient checkpointing",
+    "chunked-loss": "a chunked loss",
+    sharding: "weights sharded over the GPUs",
+    "pure-bf16": "bf16 weights without fp32 masters",
+    "8-bit-optimizer": "an 8-bit optimizer",
+    "optimizer-in-backward": "the optimizer inside the backward pass",
+    "activation-offload": "activations offloaded to host memory",
+    "optimizer-offload": "optimizer states offloaded to host memory",
+  },
+  needs: (savers: string) => `Needs ${savers}`,
+  saverTakes: (saver: string, times: string) => `${saver} (takes ${times} times as long)`,
+  placed: (model: string, gpuCount: number, gpu: string) => `${model} on ${gpuCount} x ${gpu}`,
+  timeOfRun: (low: string, high: string) => `${low} to ${high} a run`,
+  noSpeed: "No speed of this card was read in a source, so time and cost are left open",
+  costOfRun: (low: string, high: string) => `${low} to ${high} a run at list prices of March 2026`,
+  costOfRunYours: (low: string, high: string) => `${low} to ${high} a run at your price`,
+  energy: (kilowattHours: string) => `At most ${kilowattHours} kWh for the GPU boards`,
+  openRange: (low: string, high: string) => `Some answers are unknown: over what they may be, ${low} to ${high} GB`,
+  smallestSet: (gpuCount: number, gpu: string) => `Smallest cards on which it fits: ${gpuCount} x ${gpu}`,
+  fitsNowhere: "Fits on no set of up to 8 equal cards",
+  servingWhole: (variants: number, gigabytes: string) =>
+    `Serving ${plural(variants, { one: "one variant", other: `${variants} variants` })}: weights of ${gigabytes} GB, a whole model each`,
+  servingShared: (variants: number, gigabytes: string, longer: string) =>
+    `Serving ${plural(variants, { one: "one variant", other: `${variants} variants` })} apart from one base: weights of ${gigabytes} GB, a token takes up to ${longer} longer`,
+  servingSharedOrMerged: (variants: number, gigabytes: string, longer: string, merged: string) =>
+    `Serving ${plural(variants, { one: "one variant", other: `${variants} variants` })} apart from one base: weights of ${gigabytes} GB, a token takes up to ${longer} longer; merged: ${merged} GB, no longer`,
+  totalAndHigh: "total is what the framework reserves; high includes what the process takes beside it",
+  fits: (card: string, size: string) => `fits on a ${card} (${size} GB)`,
+  fitsNot: (card: string, size: string) => `does not fit on a ${card} (${size} GB)`,
+  mayFit: (card: string, size: string) => `may or may not fit on a ${card} (${size} GB)`,
+  noSpeedOf: (card: string) => `no speed of the ${card} was read in a source`,
+  pagedStates: "paged optimizer states are counted in host memory",
+  gptqAdapters: "beside GPTQ's packed weights, adapters are fp32 whatever trainableDtype says",
+  /** Which settings decide about memory: what measured runs are grouped by. */
+  regime: {
+    allWeights: "all weights",
+    base16: "16-bit base",
+    quantizedBase: "quantized base",
+    checkpointing: "checkpointing",
+    noCheckpointing: "no checkpointing",
+    gpus: (count: number) => plural(count, { one: "one GPU", other: `${count} GPUs` }),
+  },
+  /** What is allowed in a run that is described as JSON. */
+  run: {
+    model: 'an id of the catalogue (such as llama-3.1-8b) or {"config": <config.json>}',
+    field: (fields: string) => `one of ${fields}`,
+    qloraBase: "int8, nf4, nf4-double or int4-gptq with technique qlora",
+    unquantized: (technique: string) => `none with technique ${technique}: quantized weights cannot be trained`,
+    modules: (names: string) => `all-linear, all-linear+head, or a list of ${names}`,
+    notCounted: (value: string) => `${value}: what it trains is not counted`,
+    number: "a number",
+  },
+};

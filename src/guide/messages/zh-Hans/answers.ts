@@ -1,0 +1,19 @@
+import type { answers as English } from "../en/answers.ts";
+import type { Worded } from "../worded.ts";
+
+export const answers: Worded<typeof English> = {
+  notAnswered: "未回答",
+  notSure: "不确定",
+  rent: "租用最便宜的",
+  ownConfig: "你的 config.json",
+  withPrice: (card, price) => `${card}，每小时 ${price}`,
+  byHand: (weights) => `手动设置：${weights}`,
+  sizes: {
+    "1b": "约 10 亿",
+    "3b": "约 30 亿",
+    "8b": "约 80 亿",
+    "14b": "约 140 亿",
+    "32b": "约 320 亿",
+    "70b": "约 700 亿",
+  },
+};

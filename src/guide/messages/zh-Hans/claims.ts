@@ -1,0 +1,475 @@
+const llama2 = "Llama-2 7B，代码与数学";
+const bench = "Llama-3.2-3B，在 MetaMathQA 上以批大小 4 训练 5,000 步，在 GSM8K 上测试，一块 L40S";
+const chinese = "LLaMA，中文指令数据";
+const documented = "依据文档";
+const openai = "OpenAI 的模型";
+const roberta = "RoBERTa，四个领域和八项分类任务";
+
+export const claims = {
+  // 质量
+  "houlsby-glue": {
+    text: "在 GLUE 上，适配器接近 BERT 的全量微调，而每项任务只增加少量参数",
+    conditions: "BERT，26 项文本分类任务（含 GLUE）",
+  },
+  "prefix-full-data": {
+    text: "在表格转文本且数据完整时，前缀微调用 0.1% 的参数即可与 GPT-2 的全量微调相当",
+    conditions: "GPT-2 做表格转文本，BART 做摘要",
+  },
+  "prompt-scale": {
+    text: "在 SuperGLUE 上，当模型超过数十亿参数时，T5 的提示微调与全量微调之间的差距消失；较小的模型落后",
+    conditions: "从 small 到 XXL（110 亿）的 T5，SuperGLUE",
+  },
+  "ptuningv2-universal": {
+    text: "在每一层训练的提示，用 0.1% 到 3% 的参数，就能在广泛的模型规模和语言理解任务上与微调相当",
+    conditions: "3.3 亿到 100 亿参数的模型，语言理解与序列标注",
+  },
+  "learnless-gap": {
+    text: "在代码和数学上采用通常的低秩设置时（约 10 万对指令，或 200 亿 token 的继续预训练），LoRA 明显不如全量微调",
+    conditions: "Llama-2 7B，代码与数学，约 10 万对样本或 200 亿 token",
+  },
+  "learnless-rank": {
+    text: "全量微调学到的改变，其秩是通常 LoRA 设置的 10 到 100 倍",
+    conditions: llama2,
+  },
+  "regret-match": {
+    text: "对中小规模的后训练数据，只要容量超过数据所含内容，LoRA 的样本效率和最终损失与全量微调相同",
+    conditions: "Llama 3 和 Qwen3，Tulu-3 与 OpenThoughts，秩 1 到 512",
+  },
+  "regret-rl": {
+    text: "在策略梯度强化学习中，秩 1 就能与全量微调相当",
+    conditions: "数学上的策略梯度，Llama-3.1-8B 和 Qwen3-8B",
+  },
+  "scaling-method": {
+    text: "最佳方法取决于任务和数据；增加 PET 参数帮助不大；更大的基础模型比更多预训练数据更有帮助",
+    conditions: "10 亿到 160 亿参数的双语模型，翻译与摘要；全量、LoRA 和提示微调",
+  },
+  "anyscale-tasks": {
+    text: "在 Llama-2 上，LoRA 与全量微调的对比取决于任务：在 SQL 和功能表示上接近，在小学数学上有差距；较低的学习率使其更稳定",
+    conditions: "Llama-2 7B 到 70B，ViGGO、SQL 和 GSM8K",
+  },
+  "peftbench-lora-vs-full": {
+    text: "Llama-3.2-3B 在 MetaMathQA 上训练 5,000 步后的 GSM8K：LoRA r32 47.8%，秩稳定的 LoRA r64 51.3%，全量微调 47.2%",
+    conditions: bench,
+  },
+  adalora: {
+    text: "把秩的预算花在最重要之处优于各基线，预算小时尤其如此",
+    conditions: "自然语言理解、问答与生成",
+  },
+  "dora-gain": {
+    text: "在 LLaMA 的常识推理等任务上，DoRA 一贯优于 LoRA，且没有额外的推理成本",
+    conditions: "LLaMA、LLaVA 和 VL-BART，常识推理与视觉任务",
+  },
+  "ia3-tfew": {
+    text: "在少样本场景中，IA3 以低得多的计算成本和极少的新参数达到比上下文学习更高的准确率",
+    conditions: "T0 模型，少样本任务，RAFT",
+  },
+  "ptuning-nlu": {
+    text: "训练的提示嵌入使提示更稳定并改善语言理解，无论模型冻结与否、数据完整或少样本",
+    conditions: "LAMA 和 SuperGLUE",
+  },
+  "boft-gain": {
+    text: "在语言和视觉模型上，蝶形分解的正交微调以相近的参数预算优于 LoRA 和 OFT",
+    conditions: "大型语言、视觉和文生图模型",
+  },
+  "prompt-domain-shift": {
+    text: "冻结模型上的软提示比整个模型的微调更能跨领域迁移",
+    conditions: "T5，跨领域的问答和复述检测",
+  },
+  "lora-glue": {
+    text: "使用 RoBERTa base 时 LoRA 的 GLUE 平均分为 87.2，全量微调为 86.4；使用 DeBERTa XXL 时为 91.3 对 91.1",
+    conditions: "RoBERTa base（1.25 亿）和 DeBERTa XXL（15 亿），训练 80 万和 470 万个参数",
+  },
+  "lora-gpt2-generation": {
+    text: "在 E2E 和 DART 上，GPT-2 medium 用 LoRA 达到 70.4 和 47.1，全量微调 68.2 和 46.0，前缀微调 69.7 和 45.7，适配器 66.3 和 42.4",
+    conditions: "GPT-2 medium 和 large；E2E 和 DART，BLEU；约训练 35 万个参数",
+  },
+  "lora-gpt2-large": {
+    text: "使用 GPT-2 large 时各方法更接近：LoRA 70.4 和 47.5，前缀微调 70.3 和 46.5，适配器 69.1 和 45.7，全量微调 68.5 和 46.5",
+    conditions: "GPT-2 medium 和 large；E2E 和 DART，BLEU；约训练 80 万个参数",
+  },
+  "llmadapters-13b": {
+    text: "在六个算术数据集上使用 LLaMA-13B，串行适配器平均 61.6 和 62.4，LoRA 62.4，并行适配器 64.3",
+    conditions: "LLaMA-13B 在算术题上训练；适配器 1.04 亿到 3.14 亿个参数，LoRA 650 万",
+  },
+  "llmadapters-7b": {
+    text: "在六个算术数据集上使用 LLaMA-7B，串行适配器平均 53.2 和 55.1，LoRA 55.7，并行适配器 58.7",
+    conditions: "LLaMA-7B 在算术题上训练；适配器 6,600 万到 2 亿个参数，LoRA 420 万",
+  },
+  "llmadapters-gptj": {
+    text: "使用 GPT-J-6B 时，串行适配器平均 53.7 和 55.2，LoRA 51.2",
+    conditions: "GPT-J-6B 在算术题上训练；适配器 5,800 万到 1.17 亿个参数，LoRA 370 万",
+  },
+  "dora-llama7b": {
+    text: "在八个常识数据集上，LLaMA-7B 用 DoRA 达到 78.4，用秩 32 的 LoRA 达到 76.3",
+    conditions: "LLaMA-7B，17 万个常识样本，各方法用各自的学习率",
+  },
+  "dora-llama3": {
+    text: "在八个常识数据集上，LLaMA3-8B 用 DoRA 达到 85.2，用秩 32 的 LoRA 达到 80.8；LLaMA2-7B 为 79.7 和 77.6",
+    conditions: "LLaMA2-7B 和 LLaMA3-8B，17 万个常识样本",
+  },
+  "delta-scale": {
+    text: "当 T5 从 small 增大到 XXL 时，所有训练少量参数的方法都收敛更快、表现更好",
+    conditions: "T5 small、base 和 XXL，MNLI、QNLI 和 SST-2",
+  },
+  "delta-hundred": {
+    text: "在 100 多项任务上的测试表明，训练少量参数可以与训练全部参数相当",
+    conditions: "100 多项语言任务，T5 base",
+  },
+  "regret-capacity": {
+    text: "当数据超过容量时，LoRA 不会碰到固定的底线；它的学习效率会降低，降低的程度与容量不足的程度相当",
+    conditions: "监督微调，秩 1 到 512",
+  },
+  "regret-sft": {
+    text: "在中小规模的指令和推理数据上做监督微调时，LoRA 与全量微调表现相同",
+    conditions: "Llama 3 和 Qwen3，Tulu-3 与 OpenThoughts",
+  },
+  "trl-grpo-rank1": {
+    text: "用秩 1 和十倍的学习率，LoRA 在 GRPO 中的奖励曲线与全量微调一致",
+    conditions: "SmolLM3-3B，在 OpenR1-Math-220k 上训练 500 步",
+  },
+  "learnless-code": {
+    text: "代码指令微调的 HumanEval 最高达到 0.50，代码继续预训练为 0.26",
+    conditions: "Llama-2 7B；Magicoder-Evol-Instruct（11 万对）和 StarCoder-Python（200 亿 token）",
+  },
+  "learnless-sweeps": {
+    text: "公平比较 LoRA 与全量微调，需要对两者各扫一遍学习率",
+    conditions: "Llama-2 7B，每种条件六种 LoRA 配置",
+  },
+  "instruction-choices": {
+    text: "基础模型、数据量、训练参数的数量和训练成本共同决定 LoRA 与全量微调孰优孰劣",
+    conditions: chinese,
+  },
+  "anyscale-gains": {
+    text: "微调 Llama-2 13B 的全部权重，使 ViGGO 的准确率从 58% 升到 98%，SQL 从 42% 升到 89%，GSM8K 从 28% 升到 47%",
+    conditions: "Llama-2 13B，使用 DeepSpeed 的全量微调",
+  },
+  "qlora-all-linear": {
+    text: "在所有线性层上使用 QLoRA 可以与全量微调相当，而只用在查询和值上的适配器做不到这一保证",
+    conditions: documented,
+  },
+  "bench-best": {
+    text: "63 次训练中的最佳：Lily 52.6%；秩稳定的 LoRA 51.3%；学习率 1e-5 的全量微调达到 47.2%",
+    conditions: bench,
+  },
+  "bench-oft": {
+    text: "820 万参数的 OFT 达到 49.1%，遗忘 0.041；LoRA r32 为 47.8%，遗忘 0.050",
+    conditions: bench,
+  },
+  "bench-vera": {
+    text: "VeRA 训练 129,024 个参数达到 35.4%，LoRA r32 训练 920 万个参数达到 47.8%",
+    conditions: bench,
+  },
+  "bench-dora": { text: "DoRA r32 达到 46.9%，LoRA r32 达到 47.8%", conditions: bench },
+  "bench-adalora": {
+    text: "AdaLoRA 训练 1,840 万个参数达到 37.3%，遗忘很少（0.022）",
+    conditions: bench,
+  },
+  "bench-ptuning": {
+    text: "P-tuning 训练 2,800 万个参数达到 35.0%，其中只保留 0.2 MB",
+    conditions: bench,
+  },
+  // 数据量
+  "prefix-low-data": {
+    text: "数据少时前缀微调优于微调，并且更能推广到未见过的主题",
+    conditions: "使用部分数据的表格转文本和摘要",
+  },
+  "bitfit-small": {
+    text: "在中小规模训练数据上，只微调 BERT 的偏置可与全量微调相比，有时更好；数据更多时与其他稀疏方法相当",
+    conditions: "BERT，GLUE",
+  },
+  "bitfit-trend": {
+    text: "在逐渐增大的 SQuAD 子集上，数据少时微调偏置胜过 BERT 的全量微调，数据增多后落后",
+    conditions: "BERT，SQuAD 的子集",
+  },
+  "openai-min-examples": {
+    text: "服务商托管微调至少需要 10 个样本；50 到 100 个时可见改善；建议从 50 个精心制作的样本开始",
+    conditions: openai,
+  },
+  "capacity-2bits": {
+    text: "语言模型每个参数约存储 2 比特知识，即使量化到 int8 也是如此",
+    conditions: "在合成事实上训练的 Transformer",
+  },
+  "bench-capacity": {
+    text: "训练参数少于一百万的训练，除一次（45%）外为 0 到 40%；多于两百万的，除五次外为 37% 到 53%",
+    conditions:
+      "Llama-3.2-3B，在 MetaMathQA 上以批大小 4 训练 5,000 步，在 GSM8K 上测试，一块 L40S；数据约 420 万 token",
+  },
+  "pu-convergence": {
+    text: "数据稀缺时，训练少量参数的方法比全量微调收敛更慢",
+    conditions: "FLAN-T5 XL，多种规模的分类与生成数据集",
+  },
+  "pu-prompt-behind": {
+    text: "LoRA、IA3 和偏置微调一般优于提示微调，在分类上尤其如此",
+    conditions: "FLAN-T5 XL（28 亿），AG News、CoLA、E2E 和 SAMSum",
+  },
+  "prefix-lowdata-docs": {
+    text: "前缀微调用 1/1,000 的参数即可表现相当，数据少时更好",
+    conditions: documented,
+  },
+  "scarce-sft-lora-icl": {
+    text: "数据稀缺时，LoRA 在新技能与保留知识之间的平衡最好；全量微调学技能学得好但会遗忘；上下文学习适合事实，不适合复杂技能",
+    conditions: "在稀缺数据上比较监督微调、LoRA 和上下文学习",
+  },
+  "challenge-curation": {
+    text: "在一项一块 GPU、一天之内微调的竞赛中，获胜者使用标准库，把功夫花在整理数据上；许多参赛者过拟合了公开基准",
+    conditions: "NeurIPS 2023 LLM Efficiency Challenge，一块 A100 40 GB 或 RTX 4090",
+  },
+  // 遗忘
+  "learnless-forget": {
+    text: "与全量微调相比，LoRA 在目标领域之外更多地保留了基础模型的能力，也优于权重衰减或 dropout",
+    conditions: "在代码和数学上训练后的 Llama-2 7B；HellaSwag、ARC-challenge、WinoGrande",
+  },
+  "peftbench-forget": {
+    text: "同一批训练的遗忘（越低越好）：全量微调在学习率 1e-5 时为 0.030，LoRA r32 0.050，IA3 0.019 到 0.314，前缀微调随学习率和初始化为 0.198 到 1.785",
+    conditions: bench,
+  },
+  "learnless-pareto": {
+    text: "LoRA 与全量微调位于同一条学习与遗忘的曲线上：学得越多，忘得越多",
+    conditions: "Llama-2 7B；GSM8K 和 HumanEval 对 HellaSwag、ARC-challenge 和 WinoGrande",
+  },
+  "bench-ia3-forget": {
+    text: "学习率从 1e-4 升到 5e-3 时，IA3 的准确率从 31% 升到 45%，遗忘从 0.019 升到 0.314",
+    conditions: bench,
+  },
+  "bench-prefix-forget": {
+    text: "提示类方法在基准中遗忘最多：前缀微调 0.20 到 1.79，提示微调 0.15 到 0.74",
+    conditions: bench,
+  },
+  "oft-preserves": {
+    text: "OFT 保持神经元之间的夹角，以保留模型原有的能力",
+    conditions: documented,
+  },
+  // 训练成本
+  "adapterdrop-training": {
+    text: "适配器的训练步骤最多比全量微调快 60%",
+    conditions: "BERT base，128 到 512 个 token 的序列",
+  },
+  "lora-gpt3-memory": {
+    text: "与用 Adam 微调的 GPT-3 175B 相比，LoRA 的可训练参数少 10,000 倍，GPU 显存少 3 倍",
+    conditions: "用 Adam 训练的 GPT-3 175B",
+  },
+  "qlora-65b": {
+    text: "在一块 48 GB 的 GPU 上微调 65B 模型，同时保持 16 比特微调的任务表现",
+    conditions: "LLaMA 65B，4 比特 NormalFloat 加双重量化",
+  },
+  "qlora-dq-litgpt": {
+    text: "双重量化每个参数约省 0.37 比特，对 65B 约省 3 GB",
+    conditions: "LitGPT 中的 Llama-2",
+  },
+  "regret-compute": {
+    text: "每一遍训练，LoRA 所需的运算略多于全量微调的三分之二",
+    conditions: "按一次前向和反向传播的运算计数",
+  },
+  "peftbench-memory": {
+    text: "同一批训练的预留显存峰值：全量微调 36.2 GiB，LoRA r32 20.8 GiB；序列至多 768，批大小 4，不用检查点",
+    conditions: bench,
+  },
+  "peftbench-speed": {
+    text: "同一批训练：在 L40S 上 LoRA r32 为 7174 token/秒，全量微调为 2316 token/秒",
+    conditions: bench,
+  },
+  galore: {
+    text: "投影梯度在训练全部参数的同时，使优化器状态的显存最多减少 65.5%（8 比特状态下为 82.5%），并在预训练和 RoBERTa 的 GLUE 微调中保持表现；7B 模型可在 24 GB 显卡上预训练",
+    conditions: "C4 上至多 7B 的 LLaMA，GLUE 上的 RoBERTa",
+  },
+  "litgpt-qlora-speed": {
+    text: "在 Llama-2 7B 上 1,000 次迭代用 bf16 需 2.36 分钟，用 NF4 基础模型需 3.68 分钟；在 phi-1.5 上为 1.62 和 1.77 分钟",
+    conditions: "一块 A100 上的 LitGPT，1,000 次迭代",
+  },
+  "llmadapters-resources": {
+    text: "LLaMA-7B 训练 3,200 道题，LoRA 需 18 GB，适配器需 22 GB，各一小时",
+    conditions: "两块 RTX 3090，秩 8 或瓶颈 256，三个 epoch",
+  },
+  "galore-7b-24gb": {
+    text: "使用 8 比特状态和逐层更新的 GaLore，以批大小 16 在 22.8 GB 内训练 7B 模型",
+    conditions: "LLaMA-7B，RTX 4090，秩 1024，激活检查点",
+  },
+  "galore-single-gpu": {
+    text: "GaLore 放进 24 GB 显卡所需的逐层更新只能在一块 GPU 上工作",
+    conditions: documented,
+  },
+  "dora-overhead": {
+    text: "DoRA 的开销比 LoRA 大；推理时建议合并",
+    conditions: documented,
+  },
+  "bench-dora-speed": {
+    text: "训练速度（token/秒）：LoRA r32 7,174，VeRA 6,726，DoRA 5,941，AdaLoRA 5,901，OFT 5,700",
+    conditions: bench,
+  },
+  "bench-prompt-speed": {
+    text: "训练速度（token/秒）：50 个 token 的前缀微调 7,897，P-tuning 7,254，200 个 token 的提示微调 4,467",
+    conditions: bench,
+  },
+  "trl-67-percent": {
+    text: "LoRA 的计算量约为全量微调的 67%",
+    conditions: documented,
+  },
+  "lora-instruction-cost": {
+    text: "在指令微调中，LoRA 在训练成本上有明显优势",
+    conditions: chinese,
+  },
+  // 部署
+  "adapterdrop-inference": {
+    text: "适配器无法合并，并使推理变慢",
+    conditions: "所有层都带适配器的 BERT base",
+  },
+  "lora-no-latency": {
+    text: "与适配器不同，合并后的 LoRA 不增加推理延迟",
+    conditions: "GPT-2、GPT-3；权重已合并",
+  },
+  "slora-throughput": {
+    text: "一块 GPU 上可有数千个适配器；吞吐量最高为 PEFT 和（2023 年的）vLLM 朴素多适配器部署的 4 倍",
+    conditions: "A100 上的 Llama 7B 到 70B，许多适配器",
+  },
+  "punica-latency": {
+    text: "跨适配器的多租户批处理：吞吐量约为以往系统的 12 倍，每个 token 只多约 2 毫秒",
+    conditions: "A100 上的 Llama-2 7B 和 13B",
+  },
+  "vllm-per-request": {
+    text: "vLLM 能在一个基础模型上按请求提供 LoRA 适配器，开销极小",
+    conditions: "vLLM 0.8",
+  },
+  "peft-merge": {
+    text: "合并可消除分别加载基础模型和适配器所带来的延迟",
+    conditions: documented,
+  },
+  "activated-lora-unmerged": {
+    text: "重用基础模型缓存的一种 LoRA 变体无法合并",
+    conditions: documented,
+  },
+  // 模块化
+  "houlsby-modular": {
+    text: "由于原网络保持不变，添加新任务时无需重新处理旧任务",
+    conditions: "BERT；一连串任务",
+  },
+  "peftbench-file": {
+    text: "同一基准中的检查点大小：LoRA r32 36.7 MB，IA3 1.2 MB，全量微调 6.4 GB",
+    conditions: bench,
+  },
+  "vera-params": {
+    text: "VeRA 通过共享冻结的随机矩阵并训练小向量，用少得多的可训练参数在 GLUE 和 E2E 上保持 LoRA 的表现",
+    conditions: "GLUE 和 E2E，指令微调",
+  },
+  "madx-modules": {
+    text: "语言适配器与任务适配器可以组合，把任务迁移到另一种语言",
+    conditions: "多语言模型，命名实体识别、问答与推理",
+  },
+  "lora-portable": {
+    text: "可以在一个冻结的基础模型上构建许多小的 LoRA 模块",
+    conditions: documented,
+  },
+  "lora-checkpoint-mb": {
+    text: "GPT-2 medium 的一个 LoRA 检查点为 1.5 MB",
+    conditions: "GPT-2 medium，训练 35 万个参数",
+  },
+  "bench-vera-file": {
+    text: "检查点：P-tuning 0.2 MB，IA3 1.2 MB，VeRA 6.8 MB，LoRA r32 36.7 MB",
+    conditions: bench,
+  },
+  "prompt-one-model": {
+    text: "同一个冻结的模型服务不同任务，每个任务使用自己的提示参数",
+    conditions: documented,
+  },
+  // 稳定性
+  "peftbench-prompt": {
+    text: "在同一基准中，提示微调的准确率随学习率和初始化从 5.7% 到 34.3% 不等",
+    conditions: bench,
+  },
+  "dora-rank-robust": {
+    text: "秩从 4 到 64、学习率相同时，LoRA 在 39.5 到 76.3 之间，DoRA 在 61.9 到 78.4 之间",
+    conditions: "LLaMA-7B，17 万个常识样本；LoRA 学习率 3e-4",
+  },
+  "bench-ln-zero": {
+    text: "只以 1e-4 的学习率训练归一化层得分为 0%：非常小的方法在常用设置下可能完全失败",
+    conditions: bench,
+  },
+  "seeds-matter": {
+    text: "超参数相同时，不同的随机种子会导致差异很大的结果；在小数据集上许多训练会中途发散",
+    conditions: "BERT，四项 GLUE 任务，各数百次训练",
+  },
+  "prefix-reparameterised": {
+    text: "直接训练前缀会不稳定；改为训练一个生成前缀的网络，之后丢弃",
+    conditions: documented,
+  },
+  // 超参数
+  "regret-lr": {
+    text: "LoRA 的最佳学习率约为全量微调的 10 倍（训练很短时约 15 倍），几乎与秩无关",
+    conditions: "14 个 Llama 和 Qwen 模型，Tulu-3",
+  },
+  "regret-layers": {
+    text: "把 LoRA 用于所有层，尤其是 MLP 和专家层；只用于注意力会较差",
+    conditions: "Llama-3.1-8B 和 Qwen3，LoRA 用于注意力、MLP 或两者",
+  },
+  "regret-batch": {
+    text: "LoRA 对大批量的容忍度不如全量微调",
+    conditions: "OpenThoughts 的子集，批大小 32 及以上",
+  },
+  "trl-rank": {
+    text: "后训练规模的监督微调用秩 256，强化学习用 1 到 32",
+    conditions: documented,
+  },
+  "trl-batch": { text: "建议 LoRA 的有效批大小低于 32", conditions: documented },
+  "bench-mlp-targets": {
+    text: "参数量大致相同时，LoRA 用于 MLP（秩 10）达到 49.4%，用于注意力（秩 32）达到 47.8%",
+    conditions: bench,
+  },
+  "bench-rslora": {
+    text: "秩 64 时，秩稳定缩放达到 51.3%，通常的缩放为 47.4%，遗忘分别为 0.111 和 0.059",
+    conditions: bench,
+  },
+  "rslora-docs": {
+    text: "以 alpha 除以秩的平方根缩放，可使较高的秩更稳定",
+    conditions: documented,
+  },
+  "dora-half-rank": {
+    text: "LoRA 配置一半的秩和略低的学习率往往就够",
+    conditions: documented,
+  },
+  "bench-learning-rates": {
+    text: "各自最佳训练的学习率：全量微调 1e-5，LoRA 1e-4，VeRA 和提示微调 1e-3，IA3 和前缀微调 5e-3",
+    conditions: bench,
+  },
+  "adalora-phases": {
+    text: "AdaLoRA 分三个阶段训练（初始、预算、收尾），各阶段的长度需要选择",
+    conditions: documented,
+  },
+  // 框架
+  "adapterhub-llama": {
+    text: "adapters 库为 Transformer 模型提供瓶颈适配器、前缀微调、LoRA 和 IA3",
+    conditions: documented,
+  },
+  "llamafactory-methods": {
+    text: "LLaMA-Factory 集成了全量微调、冻结微调、LoRA、QLoRA、DoRA 和 GaLore",
+    conditions: documented,
+  },
+  // 做法
+  "learnless-use": {
+    text: "LoRA 宜用于指令微调而非继续预训练；优先作用于所有模块，其次 MLP，再次注意力",
+    conditions: llama2,
+  },
+  "evals-first": { text: "在投入微调之前先建立评测", conditions: openai },
+  "prompt-first": {
+    text: "通常的工作顺序：编写评测，用相关上下文做提示，在不足之处微调，再次评测",
+    conditions: openai,
+  },
+  "rag-over-tuning": {
+    text: "对于事实，无论是预训练中见过的还是全新的，检索都一贯优于无监督微调；模型很难以那种方式学会新事实",
+    conditions: "多个主题的知识密集型任务，包括时事",
+  },
+  "rag-repetition": {
+    text: "训练中对同一事实给出多种说法，可减轻学习它的困难",
+    conditions: "改写过的时事",
+  },
+  "domain-pretraining": {
+    text: "无论数据多少，在领域内进行第二阶段预训练都会改善结果",
+    conditions: roberta,
+  },
+  "task-pretraining": {
+    text: "即使已做过领域预训练，在任务的无标注文本上预训练仍有帮助",
+    conditions: roberta,
+  },
+  "stop-early": {
+    text: "用不同种子启动许多训练并尽早停止较无希望的，是对预算的良好利用",
+    conditions: "BERT，四项 GLUE 任务，2,100 次训练",
+  },
+};

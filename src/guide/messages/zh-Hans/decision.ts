@@ -1,0 +1,65 @@
+import type { decision as English } from "../en/decision.ts";
+import type { Worded } from "../worded.ts";
+
+export const decision: Worded<typeof English> = {
+  criteria: {
+    quality: "质量",
+    "training-cost": "训练成本",
+    "serving-cost": "部署成本",
+    modularity: "模块化",
+    retention: "能力保持",
+    simplicity: "简易性",
+  },
+  compared: {
+    plain: (criterion, { first, second }) => `${criterion}（满分 1，${first} 对 ${second}）`,
+    ofBest: (criterion, { first, second }) => `${criterion}（最佳水平的 ${first} 对 ${second}）`,
+    aRun: (criterion, { first, second }) => `${criterion}（每次训练 ${first} 对 ${second}）`,
+    forVariants: (criterion, { first, second }, variants) => `${criterion}（${variants} 个变体 ${first} 对 ${second}）`,
+    aVariant: (criterion, { first, second }) => `${criterion}（每个变体 ${first} 对 ${second}）`,
+  },
+  won: (technique, share) => `在与你的回答相符的权重组合中，${technique} 有 ${share} 排在第一。`,
+  wonOpen: (technique, share) => `在与你的回答相符的权重组合和未知情形中，${technique} 有 ${share} 排在第一。`,
+  wonBefore: (technique, share, second, follows) =>
+    `在与你的回答相符的权重组合中，${technique} 有 ${share} 排在第一；其次是 ${second}，为 ${follows}。`,
+  wonOpenBefore: (technique, share, second, follows) =>
+    `在与你的回答相符的权重组合和未知情形中，${technique} 有 ${share} 排在第一；其次是 ${second}，为 ${follows}。`,
+  nothingElse: "按这些回答，没有其他可行的选择。",
+  onlyWhere: (second, first) => `只有在 ${first} 不可行时，${second} 才可行。`,
+  noGain: (rival) => `与 ${rival} 相比，它在任何一项上都没有明显领先，只是落后得更少。`,
+  gains: (rival, gained) => `与 ${rival} 相比，它的优势在于：${gained}。`,
+  gainsAndLoses: (rival, gained, lost) => `与 ${rival} 相比，它的优势在于：${gained}；略有不足的是：${lost}。`,
+  providerTakes: "服务商没有公布所需资源；请询问一次训练的价格。",
+  yourModel: "你的模型",
+  takes: (run) =>
+    `${run.open ? "例如，" : ""}对于 ${run.model}，它在${run.gpuCount === 1 ? "一块" : ` ${run.gpuCount} 块中的每一块`} ${run.gpu} 上约需 ${run.total} GB（${run.low} 到 ${run.high}）${
+      run.cost ? `，按${run.cost.own ? "你的价格" : "标价"}每次训练花费 ${run.cost.low} 到 ${run.cost.high}` : ""
+    }。`,
+  hardlyTold: "权重几乎分不出两者：决定因素是那些不确定的值最终如何。",
+  preferWhen: (at) =>
+    `如果更看重${at.criterion}，就选 ${at.second}：在 ${at.second} 胜出的情形中它的平均权重为 ${at.there}，在 ${at.first} 胜出的情形中为 ${at.here}。`,
+  closeCall: (first, second, ahead) =>
+    `${first} 与 ${second} 难分高下：在两者都可行的抽样中，${first} 有 ${ahead} 领先。请两种都试。`,
+  accessAssumed: "这里假定你很可能拿得到模型的权重。如果只有服务商的接口，就只能使用服务商托管微调。",
+  leastClear: (question, answer, share) =>
+    `若回答为“${question}：${answer}”，选择会最不明确（${share}）；在此问题未定之前，置信度以此为限。`,
+  constraints: {
+    access: "访问方式",
+    biases: "偏置",
+    latency: "延迟",
+    switching: "切换",
+    memory: "显存",
+    budget: "预算",
+    deadline: "期限",
+  },
+  excluded: {
+    managed: "它适用于拿不到权重的模型；而你拿得到",
+    noWeights: "它需要模型的权重；而你只有服务商的接口",
+    biases: (model) => `${model} 没有可训练的偏置参数`,
+    latency: "它无法合并进权重，而推理不允许变慢",
+    switching: (variants) => `每个变体都是完整的模型，而每次请求要从 ${variants} 个变体中选择一个`,
+    memory: (at) =>
+      `即使采用${at.savers}，${at.gpuCount === 1 ? "" : "每块 GPU "}仍约需 ${at.needs} GB；${at.gpu} 可用 ${at.has} GB`,
+    budget: (costs, budget) => `每次训练至少花费 ${costs}；预算上限为 ${budget}`,
+    deadline: (takes, there) => `至少需要 ${takes} 小时；可用 ${there} 小时`,
+  },
+};

@@ -1,0 +1,56 @@
+import type { estimates as English } from "../en/estimates.ts";
+import type { Worded } from "../worded.ts";
+
+export const estimates: Worded<typeof English> = {
+  savers: {
+    "micro-batch": "每次一个序列",
+    checkpointing: "梯度检查点",
+    "chunked-loss": "分块计算的损失",
+    sharding: "权重在 GPU 之间分片",
+    "pure-bf16": "不带 fp32 主副本的 bf16 权重",
+    "8-bit-optimizer": "8 比特优化器",
+    "optimizer-in-backward": "在反向传播中执行优化器",
+    "activation-offload": "激活值卸载到主机内存",
+    "optimizer-offload": "优化器状态卸载到主机内存",
+  },
+  needs: (savers) => `需要：${savers}`,
+  saverTakes: (saver, times) => `${saver}（耗时为 ${times} 倍）`,
+  placed: (model, gpuCount, gpu) => `${model}，${gpuCount} x ${gpu}`,
+  timeOfRun: (low, high) => `每次训练 ${low} 到 ${high}`,
+  noSpeed: "没有在任何来源中读到这块显卡的速度，因此时间和成本未定",
+  costOfRun: (low, high) => `按 2026 年 3 月标价每次训练 ${low} 到 ${high}`,
+  costOfRunYours: (low, high) => `按你的价格每次训练 ${low} 到 ${high}`,
+  energy: (kilowattHours) => `GPU 板卡最多耗电 ${kilowattHours} kWh`,
+  openRange: (low, high) => `部分回答未定：在各种可能下为 ${low} 到 ${high} GB`,
+  smallestSet: (gpuCount, gpu) => `放得下的最小显卡组合：${gpuCount} x ${gpu}`,
+  fitsNowhere: "至多 8 块相同显卡的组合都放不下",
+  servingWhole: (variants, gigabytes) => `部署 ${variants} 个变体：权重共 ${gigabytes} GB，每个都是完整模型`,
+  servingShared: (variants, gigabytes, longer) =>
+    `在同一基础模型上分别部署 ${variants} 个变体：权重共 ${gigabytes} GB，每个 token 最多慢 ${longer}`,
+  servingSharedOrMerged: (variants, gigabytes, longer, merged) =>
+    `在同一基础模型上分别部署 ${variants} 个变体：权重共 ${gigabytes} GB，每个 token 最多慢 ${longer}；合并后：${merged} GB，不变慢`,
+  totalAndHigh: "total 是框架所预留的；high 还包括进程另外占用的部分",
+  fits: (card, size) => `${card}（${size} GB）放得下`,
+  fitsNot: (card, size) => `${card}（${size} GB）放不下`,
+  mayFit: (card, size) => `${card}（${size} GB）可能放得下`,
+  noSpeedOf: (card) => `没有在任何来源中读到 ${card} 的速度`,
+  pagedStates: "分页的优化器状态计入主机内存",
+  gptqAdapters: "在 GPTQ 打包的权重旁，无论 trainableDtype 如何，适配器都是 fp32",
+  regime: {
+    allWeights: "全部权重",
+    base16: "16 比特基础模型",
+    quantizedBase: "量化的基础模型",
+    checkpointing: "使用检查点",
+    noCheckpointing: "不使用检查点",
+    gpus: (count) => `${count} 块 GPU`,
+  },
+  run: {
+    model: '目录中的 id（例如 llama-3.1-8b）或 {"config": <config.json>}',
+    field: (fields) => `${fields} 之一`,
+    qloraBase: "技术为 qlora 时使用 int8、nf4、nf4-double 或 int4-gptq",
+    unquantized: (technique) => `技术为 ${technique} 时使用 none：量化的权重无法训练`,
+    modules: (names) => `all-linear、all-linear+head，或由 ${names} 组成的列表`,
+    notCounted: (value) => `${value}：它所训练的部分未被计入`,
+    number: "数字",
+  },
+};

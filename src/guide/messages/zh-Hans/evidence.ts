@@ -1,0 +1,30 @@
+export const evidence = {
+  topics: {
+    quality: "质量",
+    "data-size": "数据量",
+    forgetting: "遗忘",
+    "training-cost": "训练成本",
+    serving: "部署",
+    modularity: "模块化",
+    stability: "稳定性",
+    hyperparameters: "超参数",
+    frameworks: "框架",
+    guidance: "做法",
+  },
+  strengths: {
+    benchmark: "基准测试",
+    table: "表格",
+    paper: "论文",
+    abstract: "摘要",
+    documentation: "文档",
+    summary: "转述",
+  },
+  strengthMeans: {
+    benchmark: "由同一项目按同一规程测得",
+    table: "读自论文或项目的表格",
+    paper: "读自论文正文",
+    abstract: "读自论文摘要",
+    documentation: "开发者的说明",
+    summary: "仅读自引文和转述",
+  },
+};

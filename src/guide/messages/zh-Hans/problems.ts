@@ -1,0 +1,33 @@
+import type { problems as English } from "../en/problems.ts";
+import type { Worded } from "../worded.ts";
+
+export const problems: Worded<typeof English> = {
+  line: (path, value, allowed) => `${path}：不允许“${value}”；请使用 ${allowed}`,
+  noName: "（空）",
+  orUnknown: (allowed) => `${allowed} 或 unknown`,
+  model: (classes) => `目录中的模型（例如 llama-3.1-8b）、${classes}、custom 或 unknown`,
+  wholeNumber: (least, most) => `${least} 到 ${most} 之间的整数`,
+  wholeNumberFrom: (least) => `不小于 ${least} 的整数`,
+  wholeNumberOrUnknown: (least, most) => `${least} 到 ${most} 之间的整数，或 unknown`,
+  order: (ids) => `由 ${ids} 组成的列表，每项至多一次；或 unknown`,
+  price: (most) => `一块 GPU 每小时的美元价格，大于 0 且不超过 ${most}`,
+  priceAlone: "仅在 gpu 为目录中的显卡时使用",
+  weights: (most, ids) => `0 到 ${most} 的数字，至少一个大于 0，可用于 ${ids} 中的任意项`,
+  answers: "以问题 id 为键的 JSON 对象",
+  question: "某个问题的 id",
+  customModelAlone: "仅与 model: custom 一起使用",
+  object: "JSON 对象",
+  trueOrFalse: "true 或 false",
+  divisor: (field, whole) => `${field}（${whole}）的约数`,
+  hiddenDivisor: (size) => `隐藏维度（${size}）的约数`,
+  hiddenSize: (size) => `隐藏维度（${size}）`,
+  evenHalves: "偶数：门控 MLP 的两半",
+  encoded: "百分号编码的文本",
+  firstKept: "单个值；已保留第一个",
+  linkVersion: (newest) => `1 到 ${newest}；此链接可能来自更新的版本，只保留了能理解的部分`,
+  linkLength: (most) => `至多 ${most} 个字符；其余部分未读取`,
+  characters: (count) => `${count} 个字符`,
+  pinnedEvidence: "链接所固定的证据版本",
+  pinnedRanking: "技术及其百分比份额，例如 lora:62,qlora:20",
+  page: (pages) => `${pages} 或某个问题的 id`,
+};

@@ -1,0 +1,36 @@
+import type { Worded } from "../../guide/messages/worded.ts";
+import type { wizard as English } from "../en/wizard.ts";
+
+export const wizard: Worded<typeof English> = {
+  back: "Zurück",
+  progress: (at, of) => `Frage ${at} von ${of}`,
+  go: "Weiter",
+  skip: "Überspringen",
+  notSure: "Nicht sicher",
+  decide: "Jetzt entscheiden",
+  settled: "Keine Antwort auf diese Frage ändert noch das Ergebnis.",
+  why: "Warum wir fragen",
+  problem: "Es gibt ein Problem",
+  choose: "Wählen Sie eine Antwort, oder drücken Sie „Nicht sicher“ oder „Überspringen“.",
+  use: (field, allowed) => `${field}: Erlaubt ist ${allowed}.`,
+  change: "Ändern",
+  changeOf: (question) => `${question} ändern`,
+  showResult: "Ergebnis zeigen",
+  loadingCriteria: "Die Kriterien werden geladen …",
+  loadingCatalogue: "Der Katalog wird geladen …",
+  loadingAnswers: "Ihre Antworten werden geladen …",
+  ranking: {
+    label: "Rangfolge bisher",
+    heading: "Bisher",
+    empty: "Beantworten Sie die erste Frage, und die Rangfolge kommt in Bewegung.",
+    legend: "Wie oft jede vorn liegt, über alle Gewichtungen und offenen Antworten, die zu Ihren Antworten passen.",
+    leads: (technique, share) => `${technique} führt mit ${share}.`,
+    show: "Rangfolge bisher zeigen",
+  },
+  order: {
+    moveUp: (item) => `${item} nach oben`,
+    moveDown: (item) => `${item} nach unten`,
+    moved: (item, place, of) => `${item} ist jetzt Nummer ${place} von ${of}`,
+    byHand: "Stattdessen Gewichte von Hand setzen",
+  },
+};

@@ -1,0 +1,38 @@
+/** The frame around every page. */
+export const app = {
+  title: "Tunewise: how should you adapt your model?",
+  titled: (page: string) => `${page} · Tunewise`,
+  loading: "Loading…",
+  theme: "Theme",
+  themes: { system: "System", light: "Light", dark: "Dark" },
+  language: "Language",
+  skip: "Skip to the content",
+  privacy: "Your answers stay in this browser and in the links you share. Nothing is sent anywhere.",
+  more: "More of this guide",
+  pages: {
+    answers: "Your answers",
+    techniques: "The techniques",
+    method: "How the choice is made",
+    accuracy: "How accurate is this?",
+    evidence: "The evidence",
+    embed: "Embed it",
+    accessibility: "Accessibility",
+  },
+  start: {
+    heading: "How should you adapt your language model?",
+    lead: "Full fine-tuning, LoRA, QLoRA, adapters, prefix-tuning or one of their relatives: answer up to 19 short questions and get a ranked, explained choice, with what fits your GPUs, the trade-offs and the source of every number.",
+    begin: "Start",
+    again: "Continue with your earlier answers",
+    promise:
+      "Under three minutes. Every question may be skipped: what you do not know becomes uncertainty, not a guess.",
+  },
+  /** A part of a page that broke. */
+  broken: {
+    text: (part: string) => `“${part}” could not be shown. Your answers are kept.`,
+    notLoaded: (part: string) =>
+      `“${part}” could not be loaded. You may be offline, or the guide was updated meanwhile. Your answers are kept.`,
+    again: "Try again",
+    notices: "Notices",
+    page: "This page",
+  },
+};

@@ -1,0 +1,30 @@
+/** Controls of the questions that are answered from the catalogue. */
+export const catalogue = {
+  model: {
+    label: "Base model",
+    choose: "Choose…",
+    bySize: "By size",
+    ofSize: (size: string) => `${size} parameters`,
+    byName: "By name",
+    other: "Another: paste its config.json",
+    config: "config.json from Hugging Face",
+    paste: "Paste it here, or drop the file",
+  },
+  hub: {
+    label: "Model id on the hub (optional)",
+    notice: (hub: string) =>
+      `Pressing the button sends this id, and nothing else, to ${hub} on this site, which forwards it to a hub.`,
+    load: "Load its config.json",
+    loading: "Loading…",
+    loaded: "Loaded into the field below.",
+    failed: "No config.json came for this id. Paste it below instead.",
+  },
+  gpu: {
+    label: "GPU",
+    choose: "Choose…",
+    card: (name: string, gigabytes: string) => `${name} (${gigabytes} GB)`,
+    price: "What one GPU costs you an hour, in US dollars (optional)",
+    listPrice: (low: string, high: string) => `Left empty, the list prices of March 2026 count: ${low} to ${high}.`,
+    noPrice: "No list price of this card was read in a source: left empty, cost stays open.",
+  },
+};

@@ -1,0 +1,23 @@
+/** What is allowed in the host's tunewise.config.json. */
+export const host = {
+  file: "the file",
+  nothing: "nothing",
+  id: "small letters, digits, points and hyphens",
+  newId: "an id that the catalogue does not have yet",
+  object: "an object",
+  name: "a name",
+  cardName: "a name of up to 100 characters",
+  memory: "GB above 0",
+  bandwidth: "TB a second above 0",
+  speed: "dense bf16 TFLOPS above 0",
+  link: "pcie or switched",
+  price: "US dollars for an hour of one card: a number above 0, or [low, high]",
+  list: "a list of at most 500",
+  prices: "an object of card ids",
+  cardId: "the id of a card of the catalogue as key",
+  logo: "the path of an image beside the page",
+  help: "a label and a url (https, or a path on this site)",
+  hub: "a path on this site that forwards to a hub",
+  language: (tags: string) => `one of ${tags}`,
+  key: (keys: string) => `one of ${keys}`,
+};

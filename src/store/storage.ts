@@ -1,0 +1,45 @@
+const storageKey = "tunewise";
+
+/** What a visit saves for the next one. */
+export interface Saved {
+  readonly answers?: unknown;
+  readonly theme?: unknown;
+  readonly language?: unknown;
+}
+
+const parsed = (text: string | null): Saved => {
+  try {
+    const saved: unknown = JSON.parse(text ?? "{}");
+    return typeof saved === "object" && saved !== null ? saved : {};
+  } catch {
+    return {};
+  }
+};
+
+/** What an earlier visit saved; empty where storage is denied or holds something else. */
+export const readStorage = (): Saved => {
+  try {
+    return parsed(localStorage.getItem(storageKey));
+  } catch {
+    return {};
+  }
+};
+
+/** Saves, and tells whether that worked: storage may be full or denied. The address holds the answers all the same. */
+export const writeStorage = (saved: Saved): boolean => {
+  try {
+    localStorage.setItem(storageKey, JSON.stringify(saved));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Calls the listener with what another tab saves. Returns what stops that. */
+export const onSavedElsewhere = (listener: (saved: Saved) => void): (() => void) => {
+  const onStorage = ({ key, newValue }: StorageEvent): void => {
+    if (key === storageKey) listener(parsed(newValue));
+  };
+  window.addEventListener("storage", onStorage);
+  return () => window.removeEventListener("storage", onStorage);
+};

@@ -1,0 +1,5 @@
+import { speak } from "../../src/guide/messages/index.ts";
+import { first } from "../../src/messages/en/first.ts";
+import { later } from "../../src/messages/en/later.ts";
+
+speak({ ...first, ...later });
