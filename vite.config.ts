@@ -18,15 +18,20 @@ const programs: Readonly<
 /** What belongs together in one file, since it is always needed together: small files compress badly. */
 const chunks = [
   {
+    name: "opening",
+    priority: 3,
+    test: /\/src\/(store\/(storage|hostFile|whenIdle)|offline\/worker)\.ts|vite\/preload-helper|rolldown\/runtime/,
+  },
+  {
     name: "questions",
     priority: 2,
-    test: /\/src\/guide\/(questions\/|messages\/(format|index)\.ts|(unknown|problem|interval|record)\.ts)|\/src\/messages\/[a-z]+\.ts|\/src\/share\/(page|fragment|packed)\.ts|\/src\/store\/(?!decided)|\/src\/ui\/(Boundary|lazily|PageHeading|takeFocus|Fold)\./,
+    test: /\/src\/guide\/(questions\/|messages\/(format|index)\.ts|(unknown|problem|interval|record|steps)\.ts)|\/src\/messages\/[a-z]+\.ts|\/src\/share\/(page|fragment|packed)\.ts|\/src\/store\/(?!decided|elsewhere)|\/src\/ui\/(Boundary|lazily|PageHeading|takeFocus|Fold)\.|\/react-dom\/(index|cjs\/react-dom\.production)\.js/,
   },
   { name: "catalogue", priority: 1, test: /\/src\/guide\/catalogue\// },
   { name: "link", test: /\/src\/share\/(link|migrations|packing)\.ts|\/src\/guide\/answers\.ts|\/fflate\// },
   {
     name: "ranking",
-    test: /\/src\/guide\/(techniques\/(?!frameworks|estimated)|workload|random|estimate\/(?!accuracy|estimate|run-|hyperparameters|working)|decide\/(pose|smaa|weights|cases|scenarios|constraints|criteria))/,
+    test: /\/src\/wizard\/leading\.ts|\/src\/guide\/(techniques\/(?!frameworks|estimated)|workload|random|estimate\/(?!accuracy|estimate|run-|hyperparameters|working)|decide\/(pose|smaa|weights|cases|scenarios|constraints|criteria))/,
   },
 ];
 

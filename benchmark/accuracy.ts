@@ -9,7 +9,7 @@ import {
   relativeError,
   summarize,
 } from "../src/guide/estimate/accuracy.ts";
-import { crossValidation } from "../src/guide/estimate/calibration.ts";
+import crossValidation from "../src/guide/estimate/cross-validation.json";
 import { measuredRuns, runSources } from "../src/guide/evidence/runs/index.ts";
 import { calculators } from "./calculators/index.ts";
 

@@ -1,6 +1,6 @@
 import "../src/guide/english.ts";
 import { writeFileSync } from "node:fs";
-import { fitted } from "./fit.ts";
+import { crossValidated, fitted } from "./fit.ts";
 import { qualityFromBenchmark } from "./fit-quality.ts";
 
 const write = (file: string, result: unknown): void => {
@@ -9,4 +9,5 @@ const write = (file: string, result: unknown): void => {
 };
 
 write("src/guide/estimate/calibration.json", fitted());
+write("src/guide/estimate/cross-validation.json", crossValidated());
 write("src/guide/decide/criteria/measured.json", qualityFromBenchmark());

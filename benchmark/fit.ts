@@ -1,11 +1,13 @@
 import { compare, heldShare, relativeError, summarize } from "../src/guide/estimate/accuracy.ts";
-import { type MeasuredRun, measuredRuns, runSources } from "../src/guide/evidence/runs/index.ts";
+import { measuredRuns, runSources } from "../src/guide/evidence/runs/index.ts";
 import { rounded } from "./descend.ts";
 import { memoryFrom } from "./fit-memory.ts";
 import { speedFrom } from "./fit-speed.ts";
 
+const runs = measuredRuns.filter(({ described }) => described);
+
 /** Each source with described runs left out in turn: how the terms that the others give do on it. */
-const crossValidated = (runs: readonly MeasuredRun[]) => {
+export const crossValidated = () => {
   const sources = [...new Set(runs.map(({ source }) => source))].map((source) => {
     const { memory, kindBytes } = memoryFrom(runs.filter((run) => run.source !== source));
     const compared = runs.filter((run) => run.source === source).map((run) => compare(run, memory, kindBytes));
@@ -35,8 +37,5 @@ const crossValidated = (runs: readonly MeasuredRun[]) => {
   };
 };
 
-/** Everything that is fitted, from the fully described runs. */
-export const fitted = () => {
-  const runs = measuredRuns.filter(({ described }) => described);
-  return { ...memoryFrom(runs), speed: speedFrom(), crossValidation: crossValidated(runs) };
-};
+/** The terms that are fitted, from the fully described runs. */
+export const fitted = () => ({ ...memoryFrom(runs), speed: speedFrom() });

@@ -17,6 +17,9 @@ export const policy = (): Plugin => ({
   transformIndexHtml: { order: "post", handler: (html) => withPolicy(html, contentSecurityPolicy()) },
 });
 
+/** What the first screen needs once somebody uses it: fetched beside the page. */
+const aheadOfUse = ["src/start.tsx", "src/messages/en/first.ts"];
+
 /**
  * Puts the first screen into the page (made by `vite build --mode prerender`), the script that hides it where something else is called for,
  * and the words that take it over.
@@ -30,22 +33,28 @@ export const prerendered = (): Plugin => ({
       const { startHtml } = (await import(join(process.cwd(), "node_modules/.tools/prerender.js"))) as {
         startHtml: () => string;
       };
-      const words = Object.values(bundle).find(
-        (output) => output.type === "chunk" && output.facadeModuleId?.endsWith("src/messages/en/first.ts"),
-      );
+      const ahead = new Set<string>();
+      const preload = (fileName: string): void => {
+        const chunk = bundle[fileName];
+        if (chunk?.type !== "chunk" || ahead.has(fileName)) return;
+        ahead.add(fileName);
+        chunk.imports.forEach(preload);
+      };
+      for (const { fileName, ...output } of Object.values(bundle)) {
+        if (output.type === "chunk" && aheadOfUse.some((module) => output.facadeModuleId?.endsWith(module)))
+          preload(fileName);
+      }
       return {
         html: html.replace("<!--start-->", startHtml()),
         tags: [
           { tag: "script", attrs: { src: "./opening.js" }, injectTo: "head" },
-          ...(words
-            ? [
-                {
-                  tag: "link",
-                  attrs: { rel: "modulepreload", crossorigin: true, href: `./${words.fileName}` },
-                  injectTo: "head",
-                } as const,
-              ]
-            : []),
+          ...[...ahead]
+            .filter((fileName) => !html.includes(fileName))
+            .map((fileName) => ({
+              tag: "link",
+              attrs: { rel: "modulepreload", fetchpriority: "low", crossorigin: true, href: `./${fileName}` },
+              injectTo: "head" as const,
+            })),
         ],
       };
     },

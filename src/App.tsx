@@ -8,6 +8,7 @@ import { setLanguage } from "./store/language.ts";
 import { goTo, setTheme, startAnew, useGuide } from "./store/store.ts";
 import { Boundary } from "./ui/Boundary.tsx";
 import { lazily } from "./ui/lazily.tsx";
+import { focusContent, tellOpened } from "./ui/takeFocus.ts";
 import { QuestionPage } from "./wizard/QuestionPage.tsx";
 import { StartPage } from "./wizard/StartPage.tsx";
 
@@ -16,12 +17,9 @@ const withWords = async <Module,>(load: Promise<Module>): Promise<Module> => {
   return module;
 };
 
-const LaterPage = lazily(() => withWords(import("./LaterPage.tsx")));
+const LaterPage = lazily(() => withWords(import("./LaterPage.tsx")), { isNext: true });
 const EmbedPage = lazily(() => withWords(import("./embed/EmbedPage.tsx")));
-const Notices = lazily(
-  () => withWords(import("./wizard/Notices.tsx")),
-  () => "",
-);
+const Notices = lazily(() => withWords(import("./wizard/Notices.tsx")), { meanwhile: () => "" });
 
 /** The title of a page; undefined for those that set their own. */
 const titleOf = (page: Page): string | undefined => {
@@ -73,11 +71,7 @@ const Header = () => {
   const words = messages.app;
   return (
     <header className="no-print flex flex-wrap items-center justify-between gap-3 border-b border-line py-4">
-      <button
-        type="button"
-        className="button sr-only focus:not-sr-only"
-        onClick={() => document.querySelector("main")?.focus()}
-      >
+      <button type="button" className="button sr-only focus:not-sr-only" onClick={focusContent}>
         {words.skip}
       </button>
       <span className="flex flex-wrap items-center gap-3">
@@ -145,6 +139,7 @@ const Footer = () => {
 /** The guide: header, notices, the current page. */
 export const App = () => {
   const embed = useGuide((state) => state.embed);
+  useEffect(tellOpened, []);
   if (embed) {
     return (
       <Boundary name={messages.app.broken.page}>

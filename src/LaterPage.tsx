@@ -5,44 +5,30 @@ import { lazily } from "./ui/lazily.tsx";
 
 /** Pages that are loaded when they are asked for, and what is said meanwhile. */
 const pages = {
-  answers: lazily(
-    () => import("./wizard/AnswersPage.tsx"),
-    () => messages.wizard.loadingAnswers,
-  ),
-  result: lazily(
-    () => import("./results/ResultPage.tsx"),
-    () => messages.result.working,
-  ),
-  accuracy: lazily(
-    () => import("./reference/AccuracyPage.tsx"),
-    () => messages.reference.accuracy.loading,
-  ),
-  method: lazily(
-    () => import("./reference/MethodPage.tsx"),
-    () => messages.reference.method.loading,
-  ),
-  techniques: lazily(
-    () => import("./reference/TechniquesPage.tsx"),
-    () => messages.reference.techniques.loading,
-  ),
-  embed: lazily(
-    () => import("./embed/BuilderPage.tsx"),
-    () => messages.embed.loading,
-  ),
-  evidence: lazily(
-    () => import("./reference/EvidencePage.tsx"),
-    () => messages.reference.evidence.loading,
-  ),
-  accessibility: lazily(
-    () => import("./reference/AccessibilityPage.tsx"),
-    () => messages.statement.loading,
-  ),
+  answers: lazily(() => import("./wizard/AnswersPage.tsx"), {
+    meanwhile: () => messages.wizard.loadingAnswers,
+    isNext: true,
+  }),
+  result: lazily(() => import("./results/ResultPage.tsx"), { meanwhile: () => messages.result.working, isNext: true }),
+  accuracy: lazily(() => import("./reference/AccuracyPage.tsx"), {
+    meanwhile: () => messages.reference.accuracy.loading,
+  }),
+  method: lazily(() => import("./reference/MethodPage.tsx"), { meanwhile: () => messages.reference.method.loading }),
+  techniques: lazily(() => import("./reference/TechniquesPage.tsx"), {
+    meanwhile: () => messages.reference.techniques.loading,
+  }),
+  embed: lazily(() => import("./embed/BuilderPage.tsx"), { meanwhile: () => messages.embed.loading }),
+  evidence: lazily(() => import("./reference/EvidencePage.tsx"), {
+    meanwhile: () => messages.reference.evidence.loading,
+  }),
+  accessibility: lazily(() => import("./reference/AccessibilityPage.tsx"), {
+    meanwhile: () => messages.statement.loading,
+  }),
 } as const satisfies Readonly<Record<Exclude<Page, QuestionId | "start" | `technique-${string}`>, unknown>>;
 
-const TechniquePage = lazily(
-  () => import("./reference/TechniquePage.tsx"),
-  () => messages.reference.technique.loading,
-);
+const TechniquePage = lazily(() => import("./reference/TechniquePage.tsx"), {
+  meanwhile: () => messages.reference.technique.loading,
+});
 
 type LaterPageName = keyof typeof pages | `technique-${string}`;
 

@@ -1,32 +1,27 @@
-import { StrictMode } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
-import { App } from "./App.tsx";
-import { connectBrowser } from "./store/browser.ts";
-import { useGuide } from "./store/store.ts";
+import { registerWorker } from "./offline/worker.ts";
+import { readHostFile } from "./store/hostFile.ts";
+import { readStorage } from "./store/storage.ts";
+import { whenIdle, whenTouched } from "./store/whenIdle.ts";
 import "./index.css";
 
-await connectBrowser();
-const app = (
-  <StrictMode>
-    <App />
-  </StrictMode>
-);
-const root = document.getElementById("root") as HTMLElement;
-const { page, language, embed } = useGuide.getState();
-// The page as it is built holds the first screen in English: taken over where that is what is called for, else put aside.
-if (root.firstElementChild && page === "start" && language === "en" && !embed) {
-  hydrateRoot(root, app);
-} else {
-  root.replaceChildren();
-  createRoot(root).render(app);
-}
-delete document.documentElement.dataset.opening;
+const start = (): void => void import("./start.tsx");
 
-const host = embed?.host;
-if (host && window.parent !== window) {
-  const { connectHost } = await import("./embed/frame.ts");
-  connectHost(host);
-} else if (import.meta.env.PROD && window.location.protocol !== "file:") {
-  const { keepOffline } = await import("./offline/register.ts");
-  await keepOffline();
+/**
+ * Whether the page as it is built shows all there is to show: the first screen in English, for someone without earlier answers, where the
+ * host set nothing. Its only link works without a script.
+ */
+const isComplete = async (): Promise<boolean> => {
+  const { documentElement } = document;
+  if (!document.querySelector("#root > *") || documentElement.dataset.opening !== undefined) return false;
+  const { answers } = readStorage();
+  if (typeof answers === "object" && answers !== null && Object.keys(answers).length > 0) return false;
+  return (await readHostFile()) === null;
+};
+
+// Then the scripts, which are fetched already, run when somebody is there to use them: until then the page costs nothing.
+if (await isComplete()) {
+  whenTouched(start);
+  whenIdle(() => void registerWorker());
+} else {
+  start();
 }

@@ -32,7 +32,13 @@ const observe = (): void => {
     blockingMs: 0,
     layoutShift: 0,
   };
-  (globalThis as unknown as { painting: Painting }).painting = painting;
+  const tasks: (readonly [start: number, end: number])[] = [];
+  const told = globalThis as unknown as { paintingSoFar: () => Painting };
+  told.paintingSoFar = () => {
+    const since = painting.firstContentfulPaint;
+    const blocking = tasks.map(([start, end]) => Math.max(0, end - Math.max(start, since) - 50));
+    return { ...painting, blockingMs: blocking.reduce((total, ms) => total + ms, 0) };
+  };
   const each = (type: string, note: (entry: PerformanceEntry) => void): void => {
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
   };
@@ -43,9 +49,7 @@ const observe = (): void => {
     painting.largestContentfulPaint = startTime;
   });
   // Blocking time: what each task after the first paint takes beyond 50 ms.
-  each("longtask", ({ startTime, duration }) => {
-    if (startTime + duration > (painting.firstContentfulPaint || 0)) painting.blockingMs += Math.max(0, duration - 50);
-  });
+  each("longtask", ({ startTime, duration }) => tasks.push([startTime, startTime + duration]));
   each("layout-shift", (entry) => {
     const shift = entry as unknown as { value: number; hadRecentInput: boolean };
     if (!shift.hadRecentInput) painting.layoutShift += shift.value;
@@ -83,7 +87,7 @@ export const freshPage = async (
 
 /** What the page has told so far. */
 export const paintingOf = (page: Page): Promise<Painting> =>
-  page.evaluate(() => ({ ...(globalThis as unknown as { painting: Painting }).painting }));
+  page.evaluate(() => (globalThis as unknown as { paintingSoFar: () => Painting }).paintingSoFar());
 
 /**
  * Milliseconds from the next input of that kind to the frame in which `done`, an expression in the page, has become true. Begins to
@@ -104,12 +108,18 @@ export const timeTo = async (
           kind as string,
           (event) => {
             const start = event.timeStamp;
-            const look = (): void => {
-              if (!isDone()) requestAnimationFrame(look);
-              // What is true at the start of this frame is painted at its end.
-              else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-            };
-            requestAnimationFrame(look);
+            const observer = new MutationObserver(() => {
+              if (!isDone()) return;
+              observer.disconnect();
+              // The next frame paints it; a message is handed over right after that.
+              requestAnimationFrame(() => {
+                const { port1, port2 } = new MessageChannel();
+                port1.addEventListener("message", () => resolve(performance.now() - start));
+                port1.start();
+                port2.postMessage(null);
+              });
+            });
+            observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
           },
           { capture: true, once: true },
         );

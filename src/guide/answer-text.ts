@@ -19,7 +19,7 @@ export const valueText = (id: QuestionId, value: unknown): string => {
   if (value === "custom") return messages.answers.ownConfig;
   const text = String(value);
   if (question.kind === "gpu") return findGpu(text)?.name ?? text;
-  if (Object.hasOwn(sizeClasses, text)) return messages.answers.sizes[text as SizeClass];
+  if (Object.hasOwn(sizeClasses, text)) return messages.estimates.sizes[text as SizeClass];
   const model = findModel(text);
   return model ? modelName(model) : text;
 };

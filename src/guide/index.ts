@@ -1,6 +1,6 @@
 export { type Answers, parseAnswers } from "./answers.ts";
 export { type Decision, decide, deciding, type Flip, type RankedTechnique } from "./decide/decide.ts";
-export { prepared, winnersOf } from "./decide/pose.ts";
+export { winnersOf, winning } from "./decide/pose.ts";
 export { type Estimate, estimate } from "./estimate/estimate.ts";
 export { readRun } from "./estimate/run-json.ts";
 export { type Problem, problemText } from "./problem.ts";

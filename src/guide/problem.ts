@@ -7,9 +7,18 @@ export interface Problem {
   readonly allowed: string;
 }
 
+/** The value as JSON; its type where it has no JSON, as functions and circles have none. */
+const asJson = (value: unknown): string => {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return typeof value;
+  }
+};
+
 /** A value as it is shown in a message: short, on one line. */
 export const shown = (value: unknown): string => {
-  const text = (typeof value === "string" ? value : (JSON.stringify(value) ?? String(value))).replaceAll(/\s+/g, " ");
+  const text = (typeof value === "string" ? value : asJson(value)).replaceAll(/\s+/g, " ");
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 };
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { crossValidation } from "../guide/estimate/calibration.ts";
+import crossValidation from "../guide/estimate/cross-validation.json";
 import { runSources } from "../guide/evidence/runs/index.ts";
 import { number, percent as percentOf } from "../guide/messages/format.ts";
 import { messages } from "../messages/index.ts";

@@ -1,25 +1,48 @@
-import { useEffect } from "react";
-import { techniqueOf } from "../guide/index.ts";
+import { type ReactNode, useEffect } from "react";
+import { type Decision, techniqueOf } from "../guide/index.ts";
+import { percent } from "../guide/messages/format.ts";
 import { isShown } from "../guide/questions/flow.ts";
 import { questionOf } from "../guide/questions/index.ts";
 import { messages } from "../messages/index.ts";
 import { goTo, useGuide } from "../store/store.ts";
 import { Boundary } from "../ui/Boundary.tsx";
 import { Copy } from "../ui/Copy.tsx";
-import { Benchmark } from "./sections/Benchmark.tsx";
+import { lazily } from "../ui/lazily.tsx";
+import { Deferred } from "./Deferred.tsx";
 import { Compare } from "./sections/Compare.tsx";
 import { Flips } from "./sections/Flips.tsx";
-import { Memory } from "./sections/Memory.tsx";
 import { NextSteps } from "./sections/NextSteps.tsx";
 import { PinnedNotice } from "./sections/PinnedNotice.tsx";
 import { Recipe } from "./sections/Recipe.tsx";
 import { Section } from "./sections/Section.tsx";
 import { TakeAlong } from "./sections/TakeAlong.tsx";
-import { Tradeoffs } from "./sections/Tradeoffs.tsx";
 import { Verdict } from "./sections/Verdict.tsx";
 import { PrintedAnswers, WhatIf } from "./sections/WhatIf.tsx";
-import { TechniqueCards } from "./TechniqueCards.tsx";
 import { useDecision } from "./useDecision.ts";
+
+type OfDecision = { readonly decision: Decision };
+
+// What draws charts, and what is far down, comes when it is needed.
+const Memory = lazily<OfDecision>(async () => ({ default: (await import("./sections/Memory.tsx")).Memory }), {
+  isNext: true,
+});
+const Tradeoffs = lazily<OfDecision>(async () => ({ default: (await import("./sections/Tradeoffs.tsx")).Tradeoffs }), {
+  isNext: true,
+});
+const Benchmark = lazily(async () => ({ default: (await import("./sections/Benchmark.tsx")).Benchmark }), {
+  isNext: true,
+});
+const TechniqueCards = lazily<OfDecision>(
+  async () => ({ default: (await import("./TechniqueCards.tsx")).TechniqueCards }),
+  { isNext: true },
+);
+
+/** A section that is drawn in its turn; where it breaks, the others stay. */
+const Part = ({ name, children }: { name: string; children: ReactNode }) => (
+  <Boundary name={name}>
+    <Deferred>{children}</Deferred>
+  </Boundary>
+);
 
 /** The decision with its reasons, charts, cards and next steps. */
 const ResultPage = () => {
@@ -30,7 +53,13 @@ const ResultPage = () => {
   useEffect(() => {
     document.title = messages.app.titled(technique ? techniqueOf(technique).name : messages.result.title);
   }, [technique]);
-  if (!shown) return <p role="status">{messages.result.working}</p>;
+  if (!shown) {
+    return (
+      <p role="status" className="min-h-screen">
+        {messages.result.working}
+      </p>
+    );
+  }
   const { decision, done } = shown;
   const { flips, advice } = decision;
   const words = messages.result;
@@ -40,6 +69,15 @@ const ResultPage = () => {
     <div className="space-y-10">
       <div className="space-y-4">
         {pinned && <PinnedNotice pinned={pinned} decision={decision} />}
+        {/* A change of the result in a sentence, for those who changed an answer further down. */}
+        <p className="sr-only" role="status">
+          {decision.recommendation
+            ? words.announce(
+                techniqueOf(decision.recommendation.technique).name,
+                percent(decision.recommendation.confidence),
+              )
+            : words.announceNothing}
+        </p>
         <Boundary name={words.title}>
           <Verdict decision={decision} />
         </Boundary>
@@ -72,32 +110,30 @@ const ResultPage = () => {
         </Section>
       )}
       <PrintedAnswers />
-      <Boundary name={words.whatIf.heading}>
+      <Part name={words.whatIf.heading}>
         <WhatIf />
-      </Boundary>
-      <Boundary name={words.fit.heading}>
+      </Part>
+      <Part name={words.fit.heading}>
         <Memory decision={decision} />
-      </Boundary>
-      <Boundary name={words.tradeoffs.heading}>
+      </Part>
+      <Part name={words.tradeoffs.heading}>
         <Tradeoffs decision={decision} />
-      </Boundary>
-      <Boundary name={words.measured.heading}>
-        <div className="no-print">
-          <Benchmark />
-        </div>
-      </Boundary>
-      <Boundary name={words.compare.heading}>
+      </Part>
+      <Part name={words.measured.heading}>
+        <Benchmark />
+      </Part>
+      <Part name={words.compare.heading}>
         <Compare decision={decision} />
-      </Boundary>
-      <Boundary name={words.steps.heading}>
+      </Part>
+      <Part name={words.steps.heading}>
         <NextSteps advice={advice} />
-      </Boundary>
-      <Boundary name={words.recipe.heading}>
+      </Part>
+      <Part name={words.recipe.heading}>
         <Recipe decision={decision} />
-      </Boundary>
-      <Boundary name={words.cards.heading}>
+      </Part>
+      <Part name={words.cards.heading}>
         <TechniqueCards decision={decision} />
-      </Boundary>
+      </Part>
     </div>
   );
 };

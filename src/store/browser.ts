@@ -1,8 +1,8 @@
 import { laterMessages } from "../messages/speak.ts";
 import { fragmentOf } from "../share/fragment.ts";
 import { isPage, type Page } from "../share/page.ts";
-import { languageIn, readHostFile } from "./hostFile.ts";
-import { openLanguage } from "./language.ts";
+import { readHostFile } from "./hostFile.ts";
+import { languageIn, openLanguage } from "./language.ts";
 import { onSavedElsewhere, readStorage, type Saved, writeStorage } from "./storage.ts";
 import { type GuideState, useGuide } from "./store.ts";
 
@@ -71,15 +71,6 @@ const applyHostFile = async (text: string | null, saved: Saved): Promise<void> =
   applyHostConfig(text);
 };
 
-/** Offers what another tab saved, where it differs from what is answered here. */
-const offerElsewhere = async (saved: Saved): Promise<void> => {
-  const { readAnswers } = await reader();
-  const { answers: others } = readAnswers(saved.answers ?? {});
-  const { answers, embed } = useGuide.getState();
-  const differ = Object.keys(answers).length > 0 && Object.keys(others).length > 0 && !sameAnswers(others, answers);
-  if (!embed) useGuide.setState({ elsewhere: differ ? others : null });
-};
-
 /**
  * Ties the store to the address bar, the history and the storage of this browser. A step of its own gets an entry in the history, and so does
  * an answer tried on the result page; elsewhere a changed answer changes the current entry. Going back changes the page and keeps the answers,
@@ -137,7 +128,9 @@ export const connectBrowser = async (): Promise<() => void> => {
   };
   const listener = (event: PopStateEvent): void => void onPopState(event);
   window.addEventListener("popstate", listener);
-  const forgetElsewhere = onSavedElsewhere((others) => void offerElsewhere(others));
+  const forgetElsewhere = onSavedElsewhere(
+    (others) => void import("./elsewhere.ts").then(({ offerElsewhere }) => offerElsewhere(others)),
+  );
   return () => {
     unsubscribe();
     forgetElsewhere();

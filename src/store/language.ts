@@ -3,6 +3,16 @@ import { speakLanguage } from "../messages/speak.ts";
 import { readStorage, type Saved, writeStorage } from "./storage.ts";
 import { useGuide } from "./store.ts";
 
+/** The language that the host chose, before anything else of its file is read: what is wrong with that is said in this language. */
+export const languageIn = (text: string | null): LanguageTag | null => {
+  try {
+    const { language } = JSON.parse(text ?? "{}") as { language?: unknown };
+    return isLanguageTag(language) ? language : null;
+  } catch {
+    return null;
+  }
+};
+
 /** The languages that are wanted, first choice first: the link's, the one chosen earlier, the host's, the browser's. */
 const wanted = (saved: Saved, ofHost: LanguageTag | null): readonly string[] => {
   const query = new URLSearchParams(window.location.search);

@@ -1,5 +1,7 @@
-/** Longest stretch of work before input gets its turn, in milliseconds. */
-const sliceMs = 8;
+import { whenIdle } from "./whenIdle.ts";
+
+/** Longest stretch of work before input gets its turn, in milliseconds: short of what counts as a long task. */
+const sliceMs = 6;
 
 /**
  * Runs work that can be paused in slices, so that the page answers to input in between. `onValue` gets what the work yields other than
@@ -9,16 +11,21 @@ export const inSlices = <Value>(
   work: Generator<Value | null, Value>,
   onValue: (value: Value, done: boolean) => void,
 ) => {
-  let timer = 0;
+  // A message is handed over at once, where timers that follow each other are held back.
+  const { port1, port2 } = new MessageChannel();
   const slice = (): void => {
     const end = performance.now() + sliceMs;
     do {
       const { value, done } = work.next();
       if (value !== null) onValue(value, done === true);
-      if (done) return;
+      if (done) return port1.close();
+      // News is shown first.
+      if (value !== null) return whenIdle(() => port2.postMessage(null));
     } while (performance.now() < end);
-    timer = window.setTimeout(slice);
+    port2.postMessage(null);
   };
-  timer = window.setTimeout(slice);
-  return (): void => window.clearTimeout(timer);
+  port1.addEventListener("message", slice);
+  port1.start();
+  port2.postMessage(null);
+  return (): void => port1.close();
 };

@@ -1,5 +1,6 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense, useState } from "react";
 import { messages } from "../messages/index.ts";
+import { whenIdle } from "../store/whenIdle.ts";
 
 /** Thrown where a part of the guide did not come, as distinct from one that is broken. */
 export class NotLoaded extends Error {}
@@ -27,25 +28,61 @@ export const retried = async <Value,>(load: () => Promise<Value>): Promise<Value
 
 type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
 
+/** What comes next, in the order in which it is needed. */
+const soon: (() => Promise<unknown>)[] = [];
+
+/** Fetches what comes next while the person reads, each part when the browser is idle. What does not come is asked for again when needed. */
+export const loadSoon = (): void => {
+  const load = soon.shift();
+  if (load) whenIdle(() => void load().then(loadSoon, () => undefined));
+};
+
+interface Manner {
+  /** What is said meanwhile. */
+  readonly meanwhile?: () => string;
+  /** Whether most people need it next. */
+  readonly isNext?: true;
+}
+
 /**
- * A component that is loaded when it is first shown, with what is said meanwhile. Where it does not come, the boundary around it says so;
- * shown again, it is asked for anew.
+ * A component that is loaded when it is first shown, or before where most people need it next. Where it does not come, the boundary around
+ * it says so; shown again, it is asked for anew.
  */
 export const lazily = <Props extends object>(
   load: Load<Props>,
-  meanwhile: () => string = () => messages.app.loading,
+  { meanwhile = () => messages.app.loading, isNext }: Manner = {},
 ): ComponentType<Props> => {
+  let known: ComponentType<Props> | null = null;
+  const loaded = async () => {
+    const module = await retried(load);
+    known = module.default;
+    return module;
+  };
   const fresh = () =>
     lazy(() =>
-      retried(load).catch((error: unknown) => {
+      loaded().catch((error: unknown) => {
         Loaded = fresh();
         throw error;
       }),
     );
   let Loaded = fresh();
-  return (props) => (
-    <Suspense fallback={<p role="status">{meanwhile()}</p>}>
-      <Loaded {...props} />
-    </Suspense>
-  );
+  if (isNext) soon.push(loaded);
+  return (props) => {
+    // What was loaded before is shown at once, without a moment of waiting.
+    const [Known] = useState(() => known);
+    return Known ? (
+      <Known {...props} />
+    ) : (
+      <Suspense
+        fallback={
+          // As high as a page, so that nothing below it moves when it comes.
+          <p role="status" className="min-h-screen">
+            {meanwhile()}
+          </p>
+        }
+      >
+        <Loaded {...props} />
+      </Suspense>
+    );
+  };
 };

@@ -25,7 +25,7 @@ const ModelSelect = ({ question, draft, onChange }: Controls & { question: Quest
           <optgroup label={words.bySize}>
             {(Object.keys(sizeClasses) as SizeClass[]).map((id) => (
               <option key={id} value={id}>
-                {words.ofSize(messages.answers.sizes[id])}
+                {words.ofSize(messages.estimates.sizes[id])}
               </option>
             ))}
           </optgroup>

@@ -7,14 +7,14 @@ import { laterMessages } from "../messages/speak.ts";
 import { lazily } from "../ui/lazily.tsx";
 
 // Controls that nobody needs at first: of the last question, and of those that know the catalogue.
-const Ranking = lazily(
-  () => import("./Ranking.tsx"),
-  () => messages.wizard.loadingCriteria,
-);
-const CatalogueInput = lazily(
-  async () => (await Promise.all([import("./CatalogueInput.tsx"), laterMessages()]))[0],
-  () => messages.wizard.loadingCatalogue,
-);
+const Ranking = lazily(() => import("./Ranking.tsx"), {
+  meanwhile: () => messages.wizard.loadingCriteria,
+  isNext: true,
+});
+const CatalogueInput = lazily(async () => (await Promise.all([import("./CatalogueInput.tsx"), laterMessages()]))[0], {
+  meanwhile: () => messages.wizard.loadingCatalogue,
+  isNext: true,
+});
 
 /** What a person has put into the controls of a question so far. */
 export interface Draft {

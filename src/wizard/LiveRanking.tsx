@@ -3,6 +3,7 @@ import { percent } from "../guide/messages/format.ts";
 import { messages } from "../messages/index.ts";
 import { inSlices } from "../store/slices.ts";
 import { useGuide } from "../store/store.ts";
+import { loadSoon } from "../ui/lazily.tsx";
 import type { Leading } from "./leading.ts";
 
 /** The ranking so far: how often each of the leading techniques comes first, given what is still open. */
@@ -15,21 +16,27 @@ export const LiveRanking = () => {
     let current = true;
     // The deciding core is loaded after the first question is on the screen.
     const loaded = import("./leading.ts");
+    loaded.then(loadSoon, () => undefined);
     if (!answered) return;
     let stop = (): void => {};
-    void loaded.then(({ leading }) => {
-      if (current) stop = inSlices(leading(answers), setRows);
-    });
+    loaded.then(
+      ({ leading }) => {
+        if (current) stop = inSlices(leading(answers), setRows);
+      },
+      // Without network the ranking stays as it was.
+      () => undefined,
+    );
     return () => {
       current = false;
       stop();
     };
   }, [answers, answered]);
+  const [first] = rows;
   return (
     <aside aria-label={words.label} className="card h-fit">
       <h2 className="font-semibold">{words.heading}</h2>
       {answered ? (
-        <ol className="mt-2 min-h-40 space-y-2 text-sm" aria-live="polite">
+        <ol className="mt-2 min-h-40 space-y-2 text-sm">
           {rows.map(({ name, share }) => (
             <li key={name}>
               <span className="flex justify-between gap-2">
@@ -45,6 +52,10 @@ export const LiveRanking = () => {
       ) : (
         <p className="mt-2 text-sm text-soft">{words.empty}</p>
       )}
+      {/* What changed in a sentence, rather than the whole list again. */}
+      <p className="sr-only" role="status">
+        {first && words.leads(first.name, percent(first.share))}
+      </p>
       <p className="mt-3 text-xs text-soft">{words.legend}</p>
     </aside>
   );

@@ -2,6 +2,13 @@ import { number } from "../guide/messages/format.ts";
 import { problemText } from "../guide/problem.ts";
 import { messages } from "../messages/index.ts";
 import { dismissNotices, restoreEarlier, takeOver, useGuide } from "../store/store.ts";
+import { focusContent } from "../ui/takeFocus.ts";
+
+/** Closes the notices. The button that did it is gone then, so the focus goes on to the content. */
+const dismiss = (): void => {
+  dismissNotices();
+  focusContent();
+};
 
 /** Offers a newer build of the guide. Answers stay: they are in the address. */
 const UpdateNotice = () => {
@@ -67,7 +74,7 @@ const LinkNotice = () => {
             {words.earlier}
           </button>
         )}
-        <button type="button" className="button-quiet" onClick={dismissNotices}>
+        <button type="button" className="button-quiet" onClick={dismiss}>
           {words.close}
         </button>
       </div>
@@ -94,10 +101,17 @@ const ElsewhereNotice = () => {
     elsewhere && (
       <p role="status" className="no-print card mb-6 flex flex-wrap items-center gap-3">
         {messages.notices.otherTab}
-        <button type="button" className="button-quiet" onClick={takeOver}>
+        <button
+          type="button"
+          className="button-quiet"
+          onClick={() => {
+            takeOver();
+            focusContent();
+          }}
+        >
           {messages.notices.takeOver}
         </button>
-        <button type="button" className="button-quiet" onClick={dismissNotices}>
+        <button type="button" className="button-quiet" onClick={dismiss}>
           {messages.notices.close}
         </button>
       </p>

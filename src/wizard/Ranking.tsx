@@ -1,49 +1,67 @@
+import { useState } from "react";
 import type { RankingQuestion } from "../guide/questions/question.ts";
 import { messages } from "../messages/index.ts";
 import type { Controls } from "./Input.tsx";
 
 type RankingControls = Controls & { readonly question: RankingQuestion };
 
+/** A button that moves an item. At the end of the list it does nothing, but keeps the focus. */
+const Mover = ({ name, sign, atEnd, onMove }: { name: string; sign: string; atEnd: boolean; onMove: () => void }) => (
+  <button
+    type="button"
+    className="button-quiet aria-disabled:opacity-40"
+    aria-disabled={atEnd}
+    aria-label={name}
+    onClick={({ currentTarget }) => {
+      if (!atEnd) onMove();
+      // Moved in the page, it would lose the focus.
+      requestAnimationFrame(() => currentTarget.focus());
+    }}
+  >
+    {sign}
+  </button>
+);
+
 const Order = ({ question, draft, onChange }: RankingControls) => {
+  const [told, setTold] = useState("");
+  const words = messages.wizard.order;
+  const labelOf = (id: string): string => question.items[id]?.label ?? id;
   const move = (from: number, to: number): void => {
     const order = [...draft.order];
     order.splice(to, 0, ...order.splice(from, 1));
     onChange({ ...draft, order });
+    setTold(words.moved(labelOf(order[to] as string), to + 1, order.length));
   };
   return (
-    <ol aria-label={question.ask} className="max-w-2xl space-y-2">
-      {draft.order.map((id, index) => {
-        const { label, hint } = question.items[id] as { label: string; hint?: string };
-        return (
+    <>
+      <ol aria-label={question.ask} className="max-w-2xl space-y-2">
+        {draft.order.map((id, index) => (
           <li key={id} className="card flex flex-wrap items-center justify-between gap-2 py-2">
             <span>
-              {index + 1}. {label}
-              <span className="block text-sm text-soft">{hint}</span>
+              {index + 1}. {labelOf(id)}
+              <span className="block text-sm text-soft">{question.items[id]?.hint}</span>
             </span>
             <span className="flex gap-2">
-              <button
-                type="button"
-                className="button-quiet"
-                disabled={index === 0}
-                aria-label={messages.wizard.order.moveUp(label)}
-                onClick={() => move(index, index - 1)}
-              >
-                ↑
-              </button>
-              <button
-                type="button"
-                className="button-quiet"
-                disabled={index === draft.order.length - 1}
-                aria-label={messages.wizard.order.moveDown(label)}
-                onClick={() => move(index, index + 1)}
-              >
-                ↓
-              </button>
+              <Mover
+                name={words.moveUp(labelOf(id))}
+                sign="↑"
+                atEnd={index === 0}
+                onMove={() => move(index, index - 1)}
+              />
+              <Mover
+                name={words.moveDown(labelOf(id))}
+                sign="↓"
+                atEnd={index === draft.order.length - 1}
+                onMove={() => move(index, index + 1)}
+              />
             </span>
           </li>
-        );
-      })}
-    </ol>
+        ))}
+      </ol>
+      <p role="status" className="sr-only">
+        {told}
+      </p>
+    </>
   );
 };
 

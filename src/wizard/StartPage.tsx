@@ -1,6 +1,7 @@
 import { messages } from "../messages/index.ts";
 import { fragmentOf } from "../share/fragment.ts";
 import { goTo, restoreEarlier, useGuide } from "../store/store.ts";
+import { takeFocusLater } from "../ui/takeFocus.ts";
 
 /** The first screen: what the guide does, and the way in. It stands in the page before any script runs, and its link works then. */
 export const StartPage = () => {
@@ -9,7 +10,9 @@ export const StartPage = () => {
   const words = messages.app.start;
   return (
     <div className="max-w-2xl space-y-5">
-      <h1 className="text-3xl font-bold sm:text-4xl">{words.heading}</h1>
+      <h1 ref={takeFocusLater} tabIndex={-1} className="text-3xl font-bold sm:text-4xl">
+        {words.heading}
+      </h1>
       <p className="text-lg text-soft">{words.lead}</p>
       <div className="flex flex-wrap gap-3">
         <a

@@ -1,4 +1,4 @@
-import { type Answers, prepared, techniqueOf, winnersOf } from "../guide/index.ts";
+import { type Answers, techniqueOf, winning } from "../guide/index.ts";
 
 /** A technique and the share of weightings in which it comes first. */
 export interface Leading {
@@ -10,8 +10,6 @@ const mostShown = 5;
 
 /** The techniques that lead so far, five at most, worked out in steps that can be paused. */
 export function* leading(answers: Answers): Generator<null, readonly Leading[]> {
-  yield* prepared(answers);
-  return winnersOf(answers)
-    .slice(0, mostShown)
-    .map(({ technique, share }) => ({ name: techniqueOf(technique).name, share }));
+  const winners = yield* winning(answers);
+  return winners.slice(0, mostShown).map(({ technique, share }) => ({ name: techniqueOf(technique).name, share }));
 }

@@ -30,8 +30,9 @@ const scriptsOf = (...keys: readonly string[]): readonly string[] => {
   return [...needed].map((key) => (manifest[key] as Chunk).file).filter((file) => file.endsWith(".js"));
 };
 const words = "src/messages/en/first.ts";
-const beforeFirstQuestion = ["opening.js", ...scriptsOf(entryKey, words)];
-const beforeResult = ["opening.js", ...scriptsOf(entryKey, words, "src/wizard/leading.ts")];
+const app = "src/start.tsx";
+const beforeFirstQuestion = ["opening.js", ...scriptsOf(entryKey, app, words)];
+const beforeResult = ["opening.js", ...scriptsOf(entryKey, app, words, "src/wizard/leading.ts")];
 const read = (file: string): string => readFileSync(join("dist", file), "utf8");
 
 describe("bundle budget", () => {

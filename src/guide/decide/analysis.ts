@@ -1,4 +1,5 @@
-import { type Problem, partOf, type Setting, scoreInto, settingOf, weighIn } from "./smaa.ts";
+import { type Steps, toEnd } from "../steps.ts";
+import { drawsAtOnce, type Problem, partOf, type Setting, scoreInto, settingOf, weighIn } from "./smaa.ts";
 
 /** Bins of the scores' distribution between 0 and 1. */
 const bins = 2_000;
@@ -43,8 +44,8 @@ const heaviest = (weights: Float64Array): number => {
   return result;
 };
 
-/** The whole analysis. */
-export const analyse = (problem: Problem): Analysis => {
+/** The whole analysis, in steps. */
+export function* analysing(problem: Problem): Steps<Analysis> {
   const { alternatives, criteria, draws, settings } = problem;
   const rankCounts = new Int32Array(alternatives * alternatives);
   const winsBySetting = new Int32Array(settings.length * alternatives);
@@ -58,6 +59,7 @@ export const analyse = (problem: Problem): Analysis => {
   const scores = new Float64Array(alternatives);
   const order = new Int32Array(alternatives);
   for (let draw = 0; draw < draws; draw += 1) {
+    if (draw % drawsAtOnce === drawsAtOnce - 1) yield null;
     const at = draw % settings.length;
     const setting = settings[at] as Setting;
     weighIn(problem, draw, setting.leastWeights, row);
@@ -108,7 +110,10 @@ export const analyse = (problem: Problem): Analysis => {
     return bin < 0 ? 0 : (bin + 0.5) / bins;
   };
   return { rankCounts, winsBySetting, winsByHeaviest, parts, winningWeights, weightSums, scoreQuantile };
-};
+}
+
+/** The whole analysis at once. */
+export const analyse = (problem: Problem): Analysis => toEnd(analysing(problem));
 
 /** Of how many draws one is looked at where a sharper figure is not worth the time; prime, so that all settings come up. */
 const sparse = 7;

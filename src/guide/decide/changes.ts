@@ -3,9 +3,10 @@ import { gpuOf, gpus } from "../catalogue/gpus.ts";
 import { sizeClasses } from "../catalogue/models.ts";
 import { isAsked } from "../questions/flow.ts";
 import { type CriterionId, criterionIds, type QuestionId, questionIds, questionOf } from "../questions/index.ts";
+import type { Steps } from "../steps.ts";
 import type { TechniqueId } from "../techniques/index.ts";
 import { unknown } from "../unknown.ts";
-import { prepared, winnersOf } from "./pose.ts";
+import { winning } from "./pose.ts";
 
 /** An answer that a question may be changed to. */
 export type ChangedTo = string | number | readonly string[];
@@ -90,7 +91,7 @@ export const withAnswer = ({ gpuPrice, customModel, ...answers }: Answers, id: Q
   }) as Answers;
 
 /** Every change of a single answer, known or open, nearest first, each decided anew. Yields in between, so that it can be paused. */
-export function* singleChanges(answers: Answers): Generator<null, readonly Change[]> {
+export function* singleChanges(answers: Answers): Steps<readonly Change[]> {
   const tried = questionIds
     .filter((id) => isAsked(id, answers))
     .flatMap((id) => alternatives(id, answers).map((alternative) => ({ id, ...alternative })))
@@ -98,8 +99,7 @@ export function* singleChanges(answers: Answers): Generator<null, readonly Chang
   const changes: Change[] = [];
   for (const { id, to, distance } of tried) {
     const changed = withAnswer(answers, id, to);
-    yield* prepared(changed);
-    const winner = winnersOf(changed)[0];
+    const [winner] = yield* winning(changed);
     changes.push({
       question: id,
       from: (answers[id] ?? unknown) as ChangedTo,

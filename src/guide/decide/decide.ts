@@ -7,6 +7,7 @@ import type { Interval } from "../interval.ts";
 import { percent } from "../messages/format.ts";
 import { messages } from "../messages/index.ts";
 import { type CriterionId, criterionIds, type QuestionId, questionOf } from "../questions/index.ts";
+import { toEnd } from "../steps.ts";
 import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
 import { unknown } from "../unknown.ts";
 import { type Advice, adviceFor } from "./advice.ts";
@@ -17,7 +18,7 @@ import { closeCall, leadersOf, type RunnerUp, reasonsFor, runnerUpOf } from "./e
 import { nextQuestion } from "./next-question.ts";
 import { estimateOf, type PlacedRun, runOf } from "./placed-estimate.ts";
 import { prepared } from "./pose.ts";
-import { byCriterion, type Lead, leadOver, type Ranking, rank, type Standing } from "./rank.ts";
+import { byCriterion, type Lead, leadOver, type Ranking, rankingOf, type Standing } from "./rank.ts";
 
 /** The version of the Decision format. */
 export const decisionVersion = 1;
@@ -141,8 +142,7 @@ const heldBy = ({ question, to, share }: Change): Warning => ({
  */
 export function* deciding(answers: Answers): Generator<Decision | null, Decision> {
   yield* prepared(answers);
-  const ranking = rank(answers);
-  yield null;
+  const ranking = yield* rankingOf(answers);
   const rows: RankedTechnique[] = [];
   for (const standing of ranking.standings) {
     rows.push(rankedTechnique(standing, ranking));
@@ -154,6 +154,11 @@ export function* deciding(answers: Answers): Generator<Decision | null, Decision
     confidence: first.acceptability[0] as number,
     reasons: reasonsFor(ranking),
   };
+  yield null;
+  const warnings = warningsOf(answers, ranking);
+  yield null;
+  const advice = adviceFor(answers, ranking);
+  yield null;
   const decision: Decision = {
     version: decisionVersion,
     evidenceVersion,
@@ -161,8 +166,8 @@ export function* deciding(answers: Answers): Generator<Decision | null, Decision
     recommendation,
     runnerUp: runnerUpOf(ranking),
     ranking: rows,
-    warnings: warningsOf(answers, ranking),
-    advice: adviceFor(answers, ranking),
+    warnings,
+    advice,
     flips: [],
     nextQuestion: nextQuestion(answers, ranking),
   };
@@ -181,7 +186,4 @@ export function* deciding(answers: Answers): Generator<Decision | null, Decision
 }
 
 /** The decision for these answers. Pure: the same answers give the same decision. */
-export const decide = (answers: Answers): Decision => {
-  const steps = deciding(answers);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-};
+export const decide = (answers: Answers): Decision => toEnd(deciding(answers));

@@ -1,11 +1,12 @@
 import type { Answers } from "../answers.ts";
 import { criterionIds, questions } from "../questions/index.ts";
+import { type Steps, toEnd } from "../steps.ts";
 import { type TechniqueId, techniques } from "../techniques/index.ts";
 import type { Technique } from "../techniques/technique.ts";
 import { unknown } from "../unknown.ts";
 import { type Case, casesOf } from "./cases.ts";
 import { scenariosOf } from "./scenarios.ts";
-import { drawChances, type Problem, type Setting, winsOf } from "./smaa.ts";
+import { countingWins, drawingChances, type Problem, type Setting } from "./smaa.ts";
 import { drawWeights, type Preference } from "./weights.ts";
 
 /** Draws of weights and values in all, over the scenarios. */
@@ -31,14 +32,14 @@ const measuredGroup = (technique: Technique): string => technique.measuredAs?.te
 
 let chances: Float32Array | null = null;
 
-const chancesOfTechniques = (): Float32Array => {
-  chances ??= drawChances(
+function* drawnChances(): Steps<Float32Array> {
+  chances ??= yield* drawingChances(
     techniques.map((technique) => ({ key: technique.id, group: measuredGroup(technique) })),
     criterionCount,
     draws,
   );
   return chances;
-};
+}
 
 const settingOf = (cases: readonly Case[]): Setting => {
   const low = new Float64Array(techniqueCount * criterionCount);
@@ -75,18 +76,15 @@ export const posed = (
       criteria: criterionCount,
       draws,
       weights: drawWeights(preferenceOf(answers), criterionCount, draws),
-      chances: chancesOfTechniques(),
+      chances: toEnd(drawnChances()),
       settings: scenarios.map(settingOf),
     },
   };
 };
 
 /** Works out in small steps what ranking these answers needs, so that it can be paused; `rank` does the same at once. */
-export function* prepared(answers: Answers): Generator<null, void> {
-  if (chances === null) {
-    chancesOfTechniques();
-    yield null;
-  }
+export function* prepared(answers: Answers): Steps<void> {
+  yield* drawnChances();
   for (const scenario of scenariosOf(answers)) {
     casesOf(scenario);
     yield null;
@@ -102,11 +100,17 @@ export interface Share {
   readonly share: number;
 }
 
-/** Who wins how often, most often first; what never wins is left out. The first is the technique that `rank` puts first. */
-export const winnersOf = (answers: Answers): readonly Share[] => {
-  const wins = winsOf(posed(answers).problem);
+/** Who wins how often, most often first, in steps; what never wins is left out. The first is the technique that `rank` puts first. */
+export function* winning(answers: Answers): Steps<readonly Share[]> {
+  yield* prepared(answers);
+  const { problem } = posed(answers);
+  yield null;
+  const wins = yield* countingWins(problem);
   return techniques
     .map(({ id }, index) => ({ technique: id, share: rounded((wins[index] as number) / draws) }))
     .filter(({ share }) => share > 0)
     .toSorted((a, b) => b.share - a.share);
-};
+}
+
+/** The same at once. */
+export const winnersOf = (answers: Answers): readonly Share[] => toEnd(winning(answers));

@@ -2,9 +2,10 @@ import type { Answers } from "../answers.ts";
 import type { Placement } from "../estimate/placement.ts";
 import { type Interval, sum } from "../interval.ts";
 import { type CriterionId, criterionIds } from "../questions/index.ts";
+import { type Steps, toEnd } from "../steps.ts";
 import { type TechniqueId, techniques } from "../techniques/index.ts";
 import type { Workload } from "../workload.ts";
-import { type Analysis, analyse, confidenceFactor, winsOver } from "./analysis.ts";
+import { type Analysis, analysing, confidenceFactor, winsOver } from "./analysis.ts";
 import type { Case } from "./cases.ts";
 import { type Exclusion, exclusionBy } from "./exclusion.ts";
 import { criterionCount, draws, posed, rounded, techniqueCount } from "./pose.ts";
@@ -109,12 +110,15 @@ export const leadOver = (ranking: Ranking, first: TechniqueId, second: Technique
 export const winsOverIn = ({ problem }: Ranking, first: TechniqueId, second: TechniqueId): number =>
   winsOver(problem, indexOf(first), indexOf(second));
 
-/** Ranks the techniques for these answers. */
-export const rank = (answers: Answers): Ranking => {
+/** Ranks the techniques for these answers, in steps. */
+export function* rankingOf(answers: Answers): Steps<Ranking> {
   const { scenarios, problem } = posed(answers);
-  const analysis = analyse(problem);
+  yield null;
+  const analysis = yield* analysing(problem);
   const count = scenarios.length;
-  const standings = techniques.map((technique, index): Standing => {
+  const standings: Standing[] = [];
+  for (const [index, technique] of techniques.entries()) {
+    yield null;
     const own = scenarios.map((cases) => cases[index] as Case);
     const allowed = own.flatMap(({ against }, scenario) => (against === null ? [scenario] : []));
     const shown = own[allowed[0] ?? 0] as Case;
@@ -127,7 +131,7 @@ export const rank = (answers: Answers): Ranking => {
       criterionIds,
       (_, criterion) => (analysis.winningWeights[index * criterionCount + criterion] as number) / Math.max(1, wins),
     );
-    return {
+    standings.push({
       technique: technique.id,
       feasible: allowed.length > 0,
       exclusion: commonestExclusion(own),
@@ -146,8 +150,8 @@ export const rank = (answers: Answers): Ranking => {
         low: Math.min(...looked.map(({ placement }) => placement.memory.low)),
         high: Math.max(...looked.map(({ placement }) => placement.memory.high)),
       },
-    };
-  });
+    });
+  }
   return {
     standings: standings.toSorted(
       (a, b) =>
@@ -162,4 +166,7 @@ export const rank = (answers: Answers): Ranking => {
     problem,
     analysis,
   };
-};
+}
+
+/** Ranks the techniques for these answers at once. */
+export const rank = (answers: Answers): Ranking => toEnd(rankingOf(answers));

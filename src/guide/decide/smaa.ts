@@ -1,4 +1,5 @@
 import { seededRandom, seedOf } from "../random.ts";
+import { type Steps, toEnd } from "../steps.ts";
 
 /**
  * Stochastic multicriteria acceptability analysis (SMAA-2: Lahdelma and Salminen 2001) over values known as intervals: weights and values
@@ -45,11 +46,16 @@ const uniformNumbers = (count: number, name: string): Float32Array => {
   return numbers;
 };
 
-/** Chances for a problem, draws x alternatives x criteria; an alternative's depend on its key and group alone. */
-export const drawChances = (alternatives: readonly Alternative[], criteria: number, draws: number): Float32Array => {
+/** Chances for a problem, draws x alternatives x criteria, in steps; an alternative's depend on its key and group alone. */
+export function* drawingChances(
+  alternatives: readonly Alternative[],
+  criteria: number,
+  draws: number,
+): Steps<Float32Array> {
   const chances = new Float32Array(draws * alternatives.length * criteria);
   const shared = new Map<string, Float32Array>();
   for (const [index, { key, group }] of alternatives.entries()) {
+    yield null;
     const own = uniformNumbers(draws * criteria, `own ${key}`);
     const common = shared.get(group) ?? uniformNumbers(draws * criteria, `shared ${group}`);
     shared.set(group, common);
@@ -63,7 +69,11 @@ export const drawChances = (alternatives: readonly Alternative[], criteria: numb
     }
   }
   return chances;
-};
+}
+
+/** The same at once. */
+export const drawChances = (alternatives: readonly Alternative[], criteria: number, draws: number): Float32Array =>
+  toEnd(drawingChances(alternatives, criteria, draws));
 
 /** The weights of a draw once what the setting asks for at least is seen to, written to `row`. */
 export const weighIn = ({ criteria, weights }: Problem, draw: number, least: Float64Array, row: Float64Array): void => {
@@ -107,15 +117,22 @@ export const scoreInto = (problem: Problem, draw: number, weights: Float64Array,
   return winner;
 };
 
-/** How often each alternative wins, and in how many draws nothing may be chosen. Faster than the whole analysis. */
-export const winsOf = (problem: Problem): Int32Array => {
+/** Draws between two pauses. */
+export const drawsAtOnce = 500;
+
+/** How often each alternative wins, in steps. Faster than the whole analysis. */
+export function* countingWins(problem: Problem): Steps<Int32Array> {
   const wins = new Int32Array(problem.alternatives);
   const row = new Float64Array(problem.criteria);
   const scores = new Float64Array(problem.alternatives);
   for (let draw = 0; draw < problem.draws; draw += 1) {
+    if (draw % drawsAtOnce === drawsAtOnce - 1) yield null;
     weighIn(problem, draw, settingOf(problem, draw).leastWeights, row);
     const winner = scoreInto(problem, draw, row, scores);
     if (winner >= 0) wins[winner] = (wins[winner] as number) + 1;
   }
   return wins;
-};
+}
+
+/** The same at once. */
+export const winsOf = (problem: Problem): Int32Array => toEnd(countingWins(problem));

@@ -47,6 +47,3 @@ export const speedCalibration: SpeedCalibration = fitted.speed;
 
 /** What a reported peak of each kind holds beside, or lacks of, what the framework reserves. Bytes. */
 export const kindBytes: Readonly<Record<PeakKind, number>> = fitted.kindBytes;
-
-/** How the terms do on sources that the fit has not seen: each source left out in turn. */
-export const crossValidation = fitted.crossValidation;

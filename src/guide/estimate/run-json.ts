@@ -46,7 +46,12 @@ const techniqueIdOf = ({ technique, hyperparameters }: Record<string, unknown>):
 const read = (value: unknown): ReadRun => {
   if (!isRecord(value)) throw new UnusableRun("run", value, messages.problems.object);
   for (const key of Object.keys(value)) {
-    if (!known.has(key)) throw new UnusableRun(key, value[key], messages.estimates.run.field([...known].join(", ")));
+    if (!known.has(key))
+      throw new UnusableRun(
+        key || messages.problems.noName,
+        value[key],
+        messages.estimates.run.field([...known].join(", ")),
+      );
   }
   const given = (key: string): unknown => value[key] ?? undefined;
   const architecture = readModel(value.model);

@@ -37,50 +37,52 @@ export const Benchmark = memo(() => {
   const lines = parallelLines(method);
   const picked = lines.filter(({ faded }) => !faded);
   return (
-    <Section title={messages.result.measured.heading}>
-      <p>
-        {messages.result.measured.summary}{" "}
-        <a href={benchmarkSource.url} target="_blank" rel="noreferrer">
-          {benchmarkSource.title}
-        </a>
-      </p>
-      <div className="grid gap-4 lg:grid-cols-2">
-        <ChartFigure
-          name="benchmark"
-          label={words.names.benchmark}
-          title={finding}
-          summary={words.benchmark.summary}
-          controls={
-            <>
-              <Choice label={words.across} value={x} options={axes} onChange={setX} />
-              <Choice label={words.up} value={y} options={axes} onChange={setY} />
-              {filter}
-            </>
-          }
-          head={[words.run, words.method, benchmarkLabel(x), benchmarkLabel(y)]}
-          rows={points.filter(({ faded }) => !faded).map((point) => [point.key, point.name, point.x, point.y])}
-        >
-          <PlotChart
-            points={points}
-            front={front}
-            x={{ ...benchmarkMeasures[x], label: benchmarkLabel(x) }}
-            y={{ ...benchmarkMeasures[y], label: benchmarkLabel(y) }}
-          />
-        </ChartFigure>
-        <ChartFigure
-          name="benchmark-parallel"
-          label={words.names["benchmark-parallel"]}
-          title={words.benchmark.parallelTitle}
-          summary={words.benchmark.parallelSummary}
-          controls={filter}
-          head={[words.run, words.method, ...parallelMeasures.map(benchmarkLabel)]}
-          rows={picked.map(({ key, name, values }) => [key, name, ...values])}
-          points={picked.map(({ text }) => text)}
-          onRead={setRead}
-        >
-          <ParallelChart lines={lines} read={read === null ? null : (picked[read]?.key ?? null)} />
-        </ChartFigure>
-      </div>
-    </Section>
+    <div className="no-print">
+      <Section title={messages.result.measured.heading}>
+        <p>
+          {messages.result.measured.summary}{" "}
+          <a href={benchmarkSource.url} target="_blank" rel="noreferrer">
+            {benchmarkSource.title}
+          </a>
+        </p>
+        <div className="grid gap-4 lg:grid-cols-2">
+          <ChartFigure
+            name="benchmark"
+            label={words.names.benchmark}
+            title={finding}
+            summary={words.benchmark.summary}
+            controls={
+              <>
+                <Choice label={words.across} value={x} options={axes} onChange={setX} />
+                <Choice label={words.up} value={y} options={axes} onChange={setY} />
+                {filter}
+              </>
+            }
+            head={[words.run, words.method, benchmarkLabel(x), benchmarkLabel(y)]}
+            rows={points.filter(({ faded }) => !faded).map((point) => [point.key, point.name, point.x, point.y])}
+          >
+            <PlotChart
+              points={points}
+              front={front}
+              x={{ ...benchmarkMeasures[x], label: benchmarkLabel(x) }}
+              y={{ ...benchmarkMeasures[y], label: benchmarkLabel(y) }}
+            />
+          </ChartFigure>
+          <ChartFigure
+            name="benchmark-parallel"
+            label={words.names["benchmark-parallel"]}
+            title={words.benchmark.parallelTitle}
+            summary={words.benchmark.parallelSummary}
+            controls={filter}
+            head={[words.run, words.method, ...parallelMeasures.map(benchmarkLabel)]}
+            rows={picked.map(({ key, name, values }) => [key, name, ...values])}
+            points={picked.map(({ text }) => text)}
+            onRead={setRead}
+          >
+            <ParallelChart lines={lines} read={read === null ? null : (picked[read]?.key ?? null)} />
+          </ChartFigure>
+        </div>
+      </Section>
+    </div>
   );
 });

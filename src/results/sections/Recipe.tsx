@@ -3,10 +3,7 @@ import { messages } from "../../messages/index.ts";
 import { lazily } from "../../ui/lazily.tsx";
 import { Section } from "./Section.tsx";
 
-const RecipeChooser = lazily(
-  () => import("./RecipeChooser.tsx"),
-  () => messages.result.recipe.writing,
-);
+const RecipeChooser = lazily(() => import("./RecipeChooser.tsx"), { meanwhile: () => messages.result.recipe.writing });
 
 /** The configuration for a training framework with the decision's numbers filled in. */
 export const Recipe = ({ decision }: { decision: Decision }) =>

@@ -7,10 +7,7 @@ import { lazily } from "../../ui/lazily.tsx";
 import { saveFile } from "../download.ts";
 import { resultLink } from "../resultLink.ts";
 
-const ShareSheet = lazily(
-  () => import("./ShareSheet.tsx"),
-  () => messages.result.take.opening,
-);
+const ShareSheet = lazily(() => import("./ShareSheet.tsx"), { meanwhile: () => messages.result.take.opening });
 
 /** Saves the decision as a Markdown record or as JSON, and opens the ways to hand it on. */
 export const TakeAlong = ({ decision }: { decision: Decision }) => {

@@ -17,7 +17,7 @@ export const Verdict = ({ decision }: { decision: Decision }) => {
     );
   }
   return (
-    <div className="card space-y-3" aria-live="polite">
+    <div className="card space-y-3">
       <PageHeading>{techniqueOf(recommendation.technique).name}</PageHeading>
       <p className="text-lg">{words.confidence(percent(recommendation.confidence))}</p>
       <ul className="list-disc space-y-1 ps-5">

@@ -5,6 +5,14 @@ import type { Worded } from "../worded.ts";
 const variantsOf = (count: number): string => plural(count, { one: "einer Variante", other: `von ${count} Varianten` });
 
 export const estimates: Worded<typeof English> = {
+  sizes: {
+    "1b": "Etwa 1 Milliarde",
+    "3b": "Etwa 3 Milliarden",
+    "8b": "Etwa 8 Milliarden",
+    "14b": "Etwa 14 Milliarden",
+    "32b": "Etwa 32 Milliarden",
+    "70b": "Etwa 70 Milliarden",
+  },
   savers: {
     "micro-batch": "eine Sequenz auf einmal",
     checkpointing: "Gradient Checkpointing",

@@ -2,6 +2,15 @@ import { plural } from "../quantities.ts";
 
 /** What a reader of an estimate should know about it. */
 export const estimates = {
+  /** Classes of models by their parameters. */
+  sizes: {
+    "1b": "About 1 billion",
+    "3b": "About 3 billion",
+    "8b": "About 8 billion",
+    "14b": "About 14 billion",
+    "32b": "About 32 billion",
+    "70b": "About 70 billion",
+  },
   /** Ways to need less memory. */
   savers: {
     "micro-batch": "one sequence at a time",

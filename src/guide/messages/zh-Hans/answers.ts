@@ -8,12 +8,4 @@ export const answers: Worded<typeof English> = {
   ownConfig: "你的 config.json",
   withPrice: (card, price) => `${card}，每小时 ${price}`,
   byHand: (weights) => `手动设置：${weights}`,
-  sizes: {
-    "1b": "约 10 亿",
-    "3b": "约 30 亿",
-    "8b": "约 80 亿",
-    "14b": "约 140 亿",
-    "32b": "约 320 亿",
-    "70b": "约 700 亿",
-  },
 };

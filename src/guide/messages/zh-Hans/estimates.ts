@@ -2,6 +2,14 @@ import type { estimates as English } from "../en/estimates.ts";
 import type { Worded } from "../worded.ts";
 
 export const estimates: Worded<typeof English> = {
+  sizes: {
+    "1b": "约 10 亿",
+    "3b": "约 30 亿",
+    "8b": "约 80 亿",
+    "14b": "约 140 亿",
+    "32b": "约 320 亿",
+    "70b": "约 700 亿",
+  },
   savers: {
     "micro-batch": "每次一个序列",
     checkpointing: "梯度检查点",

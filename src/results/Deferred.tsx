@@ -1,0 +1,49 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { whenTouched } from "../store/whenIdle.ts";
+
+/** What is not drawn yet, in the order of the page. */
+const waiting: (() => void)[] = [];
+let drawing = false;
+
+/** Draws what waits, each part in a task of its own, so that input gets its turn in between. */
+const drawNext = (): void => {
+  const show = waiting.shift();
+  drawing = show !== undefined;
+  if (!show) return;
+  show();
+  // Not when the browser is idle: while other answers are tried it never is.
+  setTimeout(drawNext);
+};
+
+const drawWaiting = (): void => {
+  if (!drawing) drawNext();
+};
+
+/** How near to the window a part is drawn though nobody has touched the page yet, in pixels. */
+const near = "200px";
+
+/**
+ * A part of a long page that is drawn when the reader comes near it, or in its turn once there is a sign that somebody uses the page: so the
+ * top is there at once, and all of it for whoever searches, jumps or prints.
+ */
+export const Deferred = ({ children }: { children: ReactNode }) => {
+  const [shown, setShown] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const show = (): void => setShown(true);
+    waiting.push(show);
+    whenTouched(() => setTimeout(drawWaiting));
+    const observer = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && show(),
+      {
+        rootMargin: near,
+      },
+    );
+    if (place.current) observer.observe(place.current);
+    return () => {
+      observer.disconnect();
+      if (waiting.includes(show)) waiting.splice(waiting.indexOf(show), 1);
+    };
+  }, []);
+  return shown ? children : <div ref={place} className="min-h-60" />;
+};
