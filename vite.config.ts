@@ -101,6 +101,7 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ["tests/**/*.test.{ts,tsx}"],
       setupFiles: ["tests/support/english.ts"],
+      benchmark: { include: ["benchmark/**/*.bench.ts"] },
       testTimeout: 60_000,
       hookTimeout: 120_000,
     },

@@ -13,6 +13,8 @@ const signs = [
   "wheel",
   "scroll",
   "focusin",
+  "click",
+  "hashchange",
   "beforeprint",
 ] as const;
 

@@ -192,6 +192,7 @@ describe("embedded by the script", () => {
   it("does not listen to other windows, other origins or malformed messages, nor lets them move it", async () => {
     const page = await host("/bare");
     await guideIn(page).getByRole("heading", { level: 1, name: "LoRA" }).waitFor();
+    await guideIn(page).getByText("Trying every other answer").waitFor({ state: "detached" });
     await page.waitForTimeout(800);
     const before = [await heightOf(page), page.url()];
     await page.evaluate(() => {

@@ -6,7 +6,7 @@ import { type Site, serveSite } from "../support/site.ts";
 const press = (text: string): string =>
   `(() => { const found = [...document.querySelectorAll("button, a")].find((element) => element.textContent.trim() === ${JSON.stringify(text)}); if (!found) return false; found.click(); return true; })()`;
 
-const heading = 'document.querySelector("h1")?.textContent ?? ""';
+const heading = '(document.querySelector("h1")?.textContent ?? "")';
 
 /** An engine other than Chromium, where this machine has it. */
 const engines = { Firefox: driveFirefox, WebKit: driveWebKit } as const;

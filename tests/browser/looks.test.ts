@@ -20,11 +20,12 @@ describe("looks", () => {
     techniques: "v=1&at=techniques",
     lora: "v=1&at=technique-lora",
     embed: "v=2&at=embed&goal=task",
+    accessibility: "v=2&at=accessibility",
     pinned: `${fragmentOf(mainJob, "result", { evidenceVersion: "2026-01-01.1", ranking: [{ technique: "full", percent: 60 }] })}`,
   };
   for (const [name, fragment] of Object.entries(pages)) {
     for (const colorScheme of ["light", "dark"] as const) {
-      it(`${name}, ${colorScheme}: axe finds nothing and nothing scrolls sideways at 320, 768 and 1440 px`, async () => {
+      it(`${name}, ${colorScheme}: axe finds nothing and nothing scrolls sideways at 1440, 768 and 320 px and with text at 200%`, async () => {
         const { page, errors } = await visit(fragment, { colorScheme });
         if (["result", "pinned", "accuracy", "method"].includes(name)) await page.waitForSelector(".recharts-surface");
         for (const width of [1440, 768, 320]) {
@@ -39,6 +40,15 @@ describe("looks", () => {
               fullPage: width === 1440,
             });
         }
+        expect(await violations(page)).toEqual([]);
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = "200%";
+        });
+        await page.waitForTimeout(200);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+          0,
+        );
         expect(await violations(page)).toEqual([]);
         expect(errors).toEqual([]);
       });

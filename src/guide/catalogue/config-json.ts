@@ -36,7 +36,8 @@ const read = (value: unknown): { architecture: Architecture; config: ModelConfig
   if (!isRecord(value)) throw new UnusableField("config.json", messages.problems.object);
   const nested = isRecord(value.text_config) ? value.text_config : {};
   const config = { ...value, ...nested };
-  const given = String(nested.model_type ?? value.model_type);
+  const named = nested.model_type ?? value.model_type;
+  const given = typeof named === "string" ? named : "";
   const modelType = Object.hasOwn(textTypes, given) ? (textTypes[given] as string) : given;
   if (!Object.hasOwn(families, modelType)) throw new UnusableField("model_type", knownModelTypes.join(", "));
   const fields = new Fields(config);

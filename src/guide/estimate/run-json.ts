@@ -72,7 +72,7 @@ const read = (value: unknown): ReadRun => {
     throw new UnusableRun("quantization", value.quantization, messages.estimates.run.unquantized(technique.id));
   }
   const weightsDtype = option("weightsDtype", defaultRun.weightsDtype);
-  const gpu = given("gpu") === undefined ? undefined : findGpu(String(value.gpu));
+  const gpu = typeof value.gpu === "string" ? findGpu(value.gpu) : undefined;
   if (given("gpu") !== undefined && gpu === undefined) {
     throw new UnusableRun("gpu", value.gpu, gpus.map(({ id }) => id).join(", "));
   }

@@ -1,0 +1,121 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { flow } from "../../src/guide/index.ts";
+import { questionOf } from "../../src/guide/questions/index.ts";
+import { heading, openSite, visit } from "../support/visit.ts";
+
+openSite();
+
+/** What has the focus: its name and role, whether it shows that, and whether it is in sight. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement || element instanceof SVGElement) || element === document.body) return null;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { top, bottom, width } = element.getBoundingClientRect();
+    return {
+      text: (element.getAttribute("aria-label") ?? element.textContent ?? "").trim(),
+      tag: element.tagName,
+      type: element.getAttribute("type"),
+      outlined: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2,
+      inSight: width > 0 && bottom > 0 && top < window.innerHeight,
+    };
+  });
+
+/** Presses Tab until something of that description has the focus. */
+const tabTo = async (page: Page, is: (element: NonNullable<Awaited<ReturnType<typeof focused>>>) => boolean) => {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press("Tab");
+    const element = await focused(page);
+    if (!element) continue;
+    expect({ ...element, outlined: element.outlined, inSight: element.inSight }).toMatchObject({
+      outlined: true,
+      inSight: true,
+    });
+    if (is(element)) return;
+  }
+  throw new Error(`never reached on ${await heading(page).textContent()}`);
+};
+
+describe("by keyboard alone", () => {
+  it("goes from the start through every question to the result and to every control of it, the focus always seen", async () => {
+    const { page, errors } = await visit();
+    await tabTo(page, ({ text }) => text === "Start");
+    await page.keyboard.press("Enter");
+    for (const id of flow({ tasks: "one" })) {
+      const { ask, kind } = questionOf(id);
+      await page.getByRole("heading", { level: 1, name: ask, exact: true }).waitFor();
+      expect((await focused(page))?.text).toBe(ask);
+      if (kind === "choice") {
+        await tabTo(page, ({ type }) => type === "radio");
+        await page.keyboard.press("Space");
+        await page.keyboard.press("Enter");
+      } else if (kind === "number") {
+        await tabTo(page, ({ type }) => type === "number");
+        await page.keyboard.type("2");
+        await page.keyboard.press("Enter");
+      } else if (kind === "ranking") {
+        await tabTo(page, ({ text }) => text === "Move Modularity up");
+        for (let times = 0; times < 5; times += 1) {
+          await page.keyboard.press("Enter");
+          // Moved up, and at last at the top, the button keeps the focus.
+          await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "Move Modularity up");
+        }
+        await page
+          .getByRole("status")
+          .getByText(/^Modularity is now number 1 of 6$/)
+          .waitFor({ state: "attached" });
+        await tabTo(page, ({ text }) => text === "Continue");
+        await page.keyboard.press("Enter");
+      } else {
+        await tabTo(page, ({ tag }) => tag === "SELECT");
+        await page.keyboard.press("ArrowDown");
+        await tabTo(page, ({ text }) => text === "Continue");
+        await page.keyboard.press("Enter");
+      }
+    }
+    await page.getByRole("heading", { level: 1, name: "Your answers" }).waitFor();
+    await tabTo(page, ({ text }) => text === "Show the result");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("[data-point]");
+    await page.getByText("Trying every other answer").waitFor({ state: "detached" });
+    // Every control of the result, to its end: all in sight, all outlined.
+    const reached = new Set<string>();
+    for (let presses = 0; presses < 400; presses += 1) {
+      await page.keyboard.press("Tab");
+      const element = await focused(page);
+      if (!element) break;
+      expect(element).toMatchObject({ outlined: true, inSight: true });
+      reached.add(element.text.slice(0, 40));
+      if (element.text === "Accessibility") break;
+    }
+    for (const name of ["Copy link", "How accurate is this?", "Copy recipe", "Accessibility"]) {
+      expect([...reached]).toContain(name);
+    }
+    expect(errors).toEqual([]);
+  });
+
+  it("takes a wrong number back with an error that has the focus, and keeps what was typed", async () => {
+    const { page } = await visit("v=2&at=gpus&goal=task");
+    await tabTo(page, ({ type }) => type === "number");
+    await page.keyboard.type("0");
+    await page.keyboard.press("Enter");
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain("1 to 1024");
+    expect(await alert.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.getByRole("spinbutton").inputValue()).toBe("0");
+  });
+
+  it("leaves the focus somewhere when what had it goes away", async () => {
+    const { page } = await visit("v=2&at=goal&goal=task&nonsense=1");
+    await page.getByRole("button", { name: "Close" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("status", { name: "About this link" }).waitFor({ state: "detached" });
+    expect((await focused(page))?.tag).toBe("MAIN");
+    await tabTo(page, ({ text }) => text === "Back");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector("h1")?.textContent?.startsWith("How should you"));
+    expect((await focused(page))?.tag).toBe("H1");
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { fragmentOf } from "../../src/share/fragment.ts";
+import { mainJob } from "../support/mainJob.ts";
+import { heading, openPage, openSite, press, site, visit } from "../support/visit.ts";
+
+openSite();
+
+describe("what may go wrong around the guide", () => {
+  it("storage is full: says so once, and the address holds the answers", async () => {
+    const { page, errors } = await visit("v=2&at=goal");
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await page.getByRole("radio").first().check();
+    await press(page, "Continue");
+    await page.getByText("This browser does not keep your answers").waitFor();
+    expect(page.url()).toContain("goal=format");
+    expect(errors).toEqual([]);
+  });
+
+  it("storage is denied or poisoned: opens as if there were none", async () => {
+    for (const poison of [
+      () =>
+        Object.defineProperty(window, "localStorage", {
+          get: () => {
+            throw new DOMException("denied", "SecurityError");
+          },
+        }),
+      () => localStorage.setItem("tunewise", '{"answers":{"goal":["x"],"__proto__":1},"theme":7,"language":{}}'),
+      () => localStorage.setItem("tunewise", "null"),
+      () => localStorage.setItem("tunewise", "{"),
+    ]) {
+      const { page } = await visit();
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(String(error)));
+      await page.addInitScript(poison);
+      await page.reload();
+      await page.mouse.move(9, 9);
+      await press(page, "Start");
+      await page.getByRole("heading", { name: "What should the model learn?" }).waitFor();
+      expect(errors).toEqual([]);
+    }
+  });
+
+  it("two tabs: each keeps its own answers, and is offered the other's", async () => {
+    const { page } = await visit("v=2&at=goal&goal=task");
+    const other = await page.context().newPage();
+    await other.goto(`${site.url}#v=2&at=goal&goal=format`);
+    await other.getByRole("radio", { name: /New knowledge/ }).check();
+    await press(other, "Continue");
+    await page.getByText("Other answers were given in another tab.").waitFor();
+    expect(page.url()).toContain("goal=task");
+    await press(page, "Use those answers here");
+    await page.waitForFunction(() => location.hash.includes("goal=knowledge"));
+  });
+
+  it("the page comes back from the cache of back and forward as it was left", async () => {
+    const { page, errors } = await visit("v=2&at=stakes&goal=task");
+    await page.getByRole("radio").nth(2).check();
+    await page.goto(`${site.url}icon.svg`);
+    await page.goBack();
+    await page.getByRole("heading", { name: "What does a wrong output cost?" }).waitFor();
+    expect(page.url()).toContain("goal=task");
+    await press(page, "Skip");
+    await page.getByRole("heading", { name: /How many training examples/ }).waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it("the clock jumps: nothing changes", async () => {
+    const { page, errors } = await visit(fragmentOf(mainJob, "result"));
+    const before = await heading(page).textContent();
+    await page.evaluate(() => {
+      Date.now = () => 0;
+    });
+    await page.getByLabel("Stakes", { exact: true }).selectOption("low");
+    await page.waitForFunction(() => location.hash.includes("stakes=low"));
+    expect(await heading(page).textContent()).toBe(before);
+    expect(errors).toEqual([]);
+  });
+
+  it("a part does not load: says which, keeps the answers, and loads when asked again", async () => {
+    const { page } = await openPage(`${site.url}#v=2&at=goal&goal=task`);
+    await page.context().route(/AccuracyPage/, (route) => route.abort());
+    await press(page, "How accurate is this?");
+    await page.getByText("“This page” could not be loaded").waitFor();
+    expect(page.url()).toContain("goal=task");
+    await page.context().unroute(/AccuracyPage/);
+    await press(page, "Try again");
+    await page.getByRole("heading", { level: 1, name: "How accurate is this?" }).waitFor();
+  });
+
+  it.each(["v=2&at=goal", "v=2&at=stakes&goal=task", "v=2&at=answers&goal=task", fragmentOf(mainJob, "result")])(
+    "the network goes at %s: what is on the screen stays, answers are kept",
+    async (fragment) => {
+      const { page, errors } = await visit(fragment);
+      const before = await heading(page).textContent();
+      await page.context().setOffline(true);
+      await page.getByRole("combobox", { name: "Theme" }).selectOption("dark");
+      expect(await heading(page).textContent()).toBe(before);
+      expect(page.url()).toContain(fragment.slice(0, 20));
+      expect(errors).toEqual([]);
+    },
+  );
+});
+
+describe("where text runs from right to left", () => {
+  it.each(["", "v=2&at=goal", "v=2&at=priorities", fragmentOf(mainJob, "answers"), fragmentOf(mainJob, "result")])(
+    "nothing leaves the window: %s",
+    async (fragment) => {
+      const { page } = await visit(fragment);
+      await page.evaluate(() => {
+        document.documentElement.dir = "rtl";
+      });
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.waitForTimeout(150);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+          0,
+        );
+      }
+    },
+  );
+});
