@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { isQuestionId, questionOf } from "./guide/questions/index.ts";
 import { messages } from "./messages/index.ts";
-import { isLanguageTag, languages, languageTags } from "./messages/languages.ts";
+import { languages, languageTags } from "./messages/languages.ts";
 import { laterMessages } from "./messages/speak.ts";
 import type { Page } from "./share/page.ts";
 import { setLanguage } from "./store/language.ts";
@@ -82,20 +82,21 @@ const Header = () => {
         {organisation && <span className="text-soft">{organisation.name}</span>}
       </span>
       <span className="flex flex-wrap gap-x-4 gap-y-2 text-sm text-soft">
-        <label>
-          {words.language}{" "}
-          <select
-            className={select}
-            value={language}
-            onChange={({ target: { value } }) => isLanguageTag(value) && setLanguage(value)}
-          >
-            {languageTags.map((tag) => (
-              <option key={tag} value={tag} lang={tag}>
-                {languages[tag].name}
-              </option>
-            ))}
-          </select>
-        </label>
+        {/* Buttons, not a select: choosing loads the page anew, which no key that only looks around may do. */}
+        <nav aria-label={words.language} className="flex flex-wrap items-center gap-x-3">
+          {languageTags.map((tag) => (
+            <button
+              key={tag}
+              type="button"
+              lang={tag}
+              className="min-h-6 cursor-pointer text-accent underline aria-[current]:text-ink aria-[current]:no-underline"
+              aria-current={tag === language || undefined}
+              onClick={() => tag !== language && setLanguage(tag)}
+            >
+              {languages[tag].name}
+            </button>
+          ))}
+        </nav>
         <label>
           {words.theme}{" "}
           <select className={select} value={theme} onChange={(event) => setTheme(event.target.value as typeof theme)}>

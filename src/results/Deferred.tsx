@@ -19,6 +19,12 @@ const drawWaiting = (): void => {
   if (!drawing) drawNext();
 };
 
+interface DeferredProps {
+  /** Whether it is what people look for: drawn before what stands above it. */
+  readonly isAwaited?: boolean;
+  readonly children: ReactNode;
+}
+
 /** How near to the window a part is drawn though nobody has touched the page yet, in pixels. */
 const near = "200px";
 
@@ -26,12 +32,13 @@ const near = "200px";
  * A part of a long page that is drawn when the reader comes near it, or in its turn once there is a sign that somebody uses the page: so the
  * top is there at once, and all of it for whoever searches, jumps or prints.
  */
-export const Deferred = ({ children }: { children: ReactNode }) => {
+export const Deferred = ({ isAwaited, children }: DeferredProps) => {
   const [shown, setShown] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const show = (): void => setShown(true);
-    waiting.push(show);
+    if (isAwaited) waiting.unshift(show);
+    else waiting.push(show);
     whenTouched(() => setTimeout(drawWaiting));
     const observer = new IntersectionObserver(
       (entries) => entries.some(({ isIntersecting }) => isIntersecting) && show(),
@@ -44,6 +51,6 @@ export const Deferred = ({ children }: { children: ReactNode }) => {
       observer.disconnect();
       if (waiting.includes(show)) waiting.splice(waiting.indexOf(show), 1);
     };
-  }, []);
+  }, [isAwaited]);
   return shown ? children : <div ref={place} className="min-h-60" />;
 };

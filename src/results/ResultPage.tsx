@@ -38,9 +38,9 @@ const TechniqueCards = lazily<OfDecision>(
 );
 
 /** A section that is drawn in its turn; where it breaks, the others stay. */
-const Part = ({ name, children }: { name: string; children: ReactNode }) => (
+const Part = ({ name, isAwaited = false, children }: { name: string; isAwaited?: boolean; children: ReactNode }) => (
   <Boundary name={name}>
-    <Deferred>{children}</Deferred>
+    <Deferred isAwaited={isAwaited}>{children}</Deferred>
   </Boundary>
 );
 
@@ -79,7 +79,7 @@ const ResultPage = () => {
             : words.announceNothing}
         </p>
         <Boundary name={words.title}>
-          <Verdict decision={decision} />
+          <Verdict decision={decision} done={done} />
         </Boundary>
         <div className="no-print flex flex-wrap gap-3">
           <Copy label={words.copyLink} name={words.linkName} text={() => window.location.href} />
@@ -113,7 +113,7 @@ const ResultPage = () => {
       <Part name={words.whatIf.heading}>
         <WhatIf />
       </Part>
-      <Part name={words.fit.heading}>
+      <Part name={words.fit.heading} isAwaited>
         <Memory decision={decision} />
       </Part>
       <Part name={words.tradeoffs.heading}>

@@ -18,15 +18,12 @@ const signs = [
   "beforeprint",
 ] as const;
 
-let touched = false;
+/** Resolves at the first sign. Listens from the opening of the page on, so that none is missed. */
+const touched = new Promise<void>((resolve) => {
+  // No window where the first screen is made while building.
+  for (const sign of signs)
+    globalThis.addEventListener?.(sign, () => resolve(), { capture: true, passive: true, once: true });
+});
 
 /** Calls back at the first sign that somebody uses the page; at once where there was one. */
-export const whenTouched = (callback: () => void): void => {
-  if (touched) return callback();
-  const once = (): void => {
-    touched = true;
-    for (const sign of signs) window.removeEventListener(sign, once, true);
-    callback();
-  };
-  for (const sign of signs) window.addEventListener(sign, once, { capture: true, passive: true });
-};
+export const whenTouched = (callback: () => void): void => void touched.then(callback);

@@ -17,6 +17,7 @@ const focused = (page: Page) =>
       text: (element.getAttribute("aria-label") ?? element.textContent ?? "").trim(),
       tag: element.tagName,
       type: element.getAttribute("type"),
+      inMain: element.closest("main") !== null,
       outlined: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2,
       inSight: width > 0 && bottom > 0 && top < window.innerHeight,
     };
@@ -68,8 +69,10 @@ describe("by keyboard alone", () => {
         await tabTo(page, ({ text }) => text === "Continue");
         await page.keyboard.press("Enter");
       } else {
-        await tabTo(page, ({ tag }) => tag === "SELECT");
+        await tabTo(page, ({ tag, inMain }) => inMain && tag === "SELECT");
         await page.keyboard.press("ArrowDown");
+        // Past renting, to a card: of cards it is asked how many.
+        if (kind === "gpu") await page.keyboard.press("ArrowDown");
         await tabTo(page, ({ text }) => text === "Continue");
         await page.keyboard.press("Enter");
       }

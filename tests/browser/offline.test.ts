@@ -24,6 +24,7 @@ describe("without network", () => {
     await page.context().setOffline(true);
     await page.goto(`${site.url}#${fragmentOf(everyday, "result")}`);
     await page.reload();
+    await page.mouse.move(5, 5);
     await page.waitForSelector(".recharts-surface");
     await page.getByText("from trl import").waitFor();
     for (const at of ["accuracy", "evidence", "techniques", "technique-lora", "method", "model"]) {

@@ -54,11 +54,11 @@ describe("bundle budget", () => {
     expect(gzipBytes(read("embed.js"))).toBeLessThanOrEqual(budgets.embedScriptBytes);
   });
 
-  it("loads recharts only with the result page, and the measured runs only where they are shown", () => {
+  it("loads recharts only with charts, and the measured runs only where they are shown", () => {
     for (const file of beforeResult) {
       expect(read(file)).not.toContain("recharts");
       expect(read(file)).not.toContain("litgpt-lora-1");
     }
-    expect(scriptsOf("src/results/ResultPage.tsx").some((file) => read(file).includes("recharts"))).toBe(true);
+    expect(scriptsOf("src/results/sections/Memory.tsx").some((file) => read(file).includes("recharts"))).toBe(true);
   });
 });

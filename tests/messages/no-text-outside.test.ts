@@ -13,6 +13,7 @@ const exempt = [
   "src/guide/evidence/sources.ts",
   "src/guide/evidence/benchmark.ts",
   "src/guide/evidence/runs/",
+  "src/guide/catalogue/gpus.ts",
   "src/guide/evidence/gpu-sources.ts",
   "src/guide/catalogue/models/",
   "src/guide/techniques/frameworks.ts",

@@ -30,6 +30,7 @@ export const result: Worded<typeof English> = {
     nothingText:
       "Jede Technik scheidet aus. Die Karten unten sagen, warum; ändern Sie eine Antwort und sehen Sie noch einmal nach.",
     confidence: (share) => `Sicherheit ${share}`,
+    confidenceSoFar: (share) => `Sicherheit ${share} bisher; die offenen Antworten werden noch durchgespielt`,
     runnerUp: "An zweiter Stelle:",
     runnerUpShare: (technique, share) => `${technique}, vorn bei ${share}.`,
     from: "Worauf das beruht",
@@ -85,6 +86,8 @@ export const result: Worded<typeof English> = {
     summary:
       "Der Lauf, wie er geschätzt wurde, für das Framework geschrieben, mit dem Sie trainieren. Setzen Sie Ihre Daten ein, und vergleichen Sie den Spitzenspeicher mit der Schätzung.",
     writing: "Das Rezept wird geschrieben …",
+    taken: (answers) =>
+      `Nicht beantwortet und hier beispielhaft angenommen: ${answers}. Beantworten Sie das für ein Rezept Ihres eigenen Laufs.`,
     framework: "Framework",
     technique: "Technik",
     label: (framework, file) => `Rezept für ${framework}: ${file}`,

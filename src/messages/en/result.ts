@@ -25,6 +25,7 @@ export const result = {
     nothing: "Nothing meets all requirements",
     nothingText: "Every technique is ruled out. The cards below say why; change an answer and look again.",
     confidence: (share: string) => `Confidence ${share}`,
+    confidenceSoFar: (share: string) => `Confidence ${share} so far; the answers that are open are still being tried`,
     runnerUp: "Runner-up:",
     runnerUpShare: (technique: string, share: string) => `${technique}, first in ${share}.`,
     from: "Where this comes from",
@@ -82,6 +83,8 @@ export const result = {
     summary:
       "The run as estimated, written for the framework you train with. Put in your data, and compare the peak memory with the estimate.",
     writing: "Writing the recipe…",
+    taken: (answers: string) =>
+      `Not answered, and taken as an example here: ${answers}. Answer them for a recipe of your own run.`,
     framework: "Framework",
     technique: "Technique",
     label: (framework: string, file: string) => `Recipe for ${framework}: ${file}`,

@@ -7,15 +7,25 @@ import {
   recipeFor,
   type TechniqueId,
   techniqueOf,
+  unknown,
 } from "../../guide/index.ts";
+import { isAsked } from "../../guide/questions/flow.ts";
+import { questionOf } from "../../guide/questions/index.ts";
 import { messages } from "../../messages/index.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Copy } from "../../ui/Copy.tsx";
 import { saveFile } from "../download.ts";
 
+/** Questions whose answers shape the run that is written down. */
+const shaping = ["model", "gpu", "gpus", "length"] as const;
+
+const isOpen = ({ answers }: Decision, id: (typeof shaping)[number]): boolean =>
+  answers[id] === undefined || answers[id] === unknown;
+
 /** Shows the recipe of a framework and a technique that one chooses, or why there is none. */
 const RecipeChooser = ({ decision }: { decision: Decision }) => {
   const words = messages.result.recipe;
+  const taken = shaping.filter((id) => isAsked(id, decision.answers) && isOpen(decision, id));
   const possible = decision.ranking.filter(({ feasible, run }) => feasible && run !== null);
   const [chosen, setTechnique] = useState<TechniqueId | null>(null);
   const technique = possible.some((row) => row.technique === chosen) ? chosen : (possible[0]?.technique ?? null);
@@ -41,6 +51,9 @@ const RecipeChooser = ({ decision }: { decision: Decision }) => {
           />
         )}
       </div>
+      {taken.length > 0 && !("unable" in recipe) && (
+        <p className="border-s-4 border-warn ps-3">{words.taken(taken.map((id) => questionOf(id).short).join(", "))}</p>
+      )}
       {"unable" in recipe ? (
         <p role="status">{recipe.unable}</p>
       ) : (
