@@ -17,7 +17,7 @@ export const statement = {
   },
   testedHeading: "Wie es geprüft wird",
   tested:
-    "Bei jeder Änderung läuft axe über jede Seite in Hell, Dunkel, bei 320 Pixel und mit Text bei 200 %, und ein Gang mit der Tastatur durch den ganzen Ratgeber, in echten Browsern. Ein Mensch, der auf Hilfsmittel angewiesen ist, hat es noch nicht geprüft.",
+    "Bei jeder Änderung läuft axe über jede Seite in Hell, Dunkel, bei 320 Pixel und mit Text bei 200 %, und ein Gang mit der Tastatur durch den ganzen Ratgeber, in einem echten Browser; ein kürzerer Gang in drei Engines. Ein Mensch, der auf Hilfsmittel angewiesen ist, hat es noch nicht geprüft.",
   knownHeading: "Was bekanntermaßen fehlt",
   known:
     "Namen in den Zeichnungen der Transformer-Blöcke und an den Achsen der Diagramme brechen nicht um, wenn nur der Text vergrößert wird; die Tabellen daneben schon. Screenreader wurden nicht von Hand erprobt.",

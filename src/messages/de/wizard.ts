@@ -8,7 +8,6 @@ export const wizard: Worded<typeof English> = {
   skip: "Überspringen",
   notSure: "Nicht sicher",
   decide: "Jetzt entscheiden",
-  settled: "Keine Antwort auf diese Frage ändert noch das Ergebnis.",
   why: "Warum wir fragen",
   problem: "Es gibt ein Problem",
   choose: "Wählen Sie eine Antwort, oder drücken Sie „Nicht sicher“ oder „Überspringen“.",
@@ -25,7 +24,6 @@ export const wizard: Worded<typeof English> = {
     empty: "Beantworten Sie die erste Frage, und die Rangfolge kommt in Bewegung.",
     legend: "Wie oft jede vorn liegt, über alle Gewichtungen und offenen Antworten, die zu Ihren Antworten passen.",
     leads: (technique, share) => `${technique} führt mit ${share}.`,
-    show: "Rangfolge bisher zeigen",
   },
   order: {
     moveUp: (item) => `${item} nach oben`,

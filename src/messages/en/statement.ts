@@ -18,7 +18,7 @@ export const statement = {
   },
   testedHeading: "How it is tested",
   tested:
-    "Each change runs axe over every page in light, dark, at 320 pixels and with text at 200%, and a journey by keyboard through the whole guide, in real browsers. No person who relies on assistive technology has tested it yet.",
+    "Each change runs axe over every page in light, dark, at 320 pixels and with text at 200%, and a journey by keyboard through the whole guide, in a real browser; a shorter journey in three engines. No person who relies on assistive technology has tested it yet.",
   knownHeading: "What is known to be missing",
   known:
     "Names in the drawings of transformer blocks and on the axes of charts do not wrap when text is enlarged alone; the tables beside them do. Screen readers were not tried in person.",

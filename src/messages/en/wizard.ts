@@ -6,7 +6,6 @@ export const wizard = {
   skip: "Skip",
   notSure: "Not sure",
   decide: "Decide now",
-  settled: "No answer to this question changes the result any more.",
   why: "Why we ask",
   problem: "There is a problem",
   choose: "Choose an answer, or press “Not sure” or “Skip”.",
@@ -23,7 +22,6 @@ export const wizard = {
     empty: "Answer the first question to see the ranking move.",
     legend: "How often each comes first over all weightings and unknowns that agree with your answers.",
     leads: (technique: string, share: string) => `${technique} leads with ${share}.`,
-    show: "Show the ranking so far",
   },
   order: {
     moveUp: (item: string) => `Move ${item} up`,

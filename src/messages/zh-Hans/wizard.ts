@@ -8,7 +8,6 @@ export const wizard: Worded<typeof English> = {
   skip: "跳过",
   notSure: "不确定",
   decide: "立即决定",
-  settled: "无论怎样回答此问题，结果都不会再改变。",
   why: "为什么这样问",
   problem: "出现问题",
   choose: "请选择一个回答，或按“不确定”或“跳过”。",
@@ -25,7 +24,6 @@ export const wizard: Worded<typeof English> = {
     empty: "回答第一个问题，排名就会开始变化。",
     legend: "在与你的回答相符的所有权重组合和未知情形中，每种技术排在第一的频率。",
     leads: (technique, share) => `${technique} 以 ${share} 领先。`,
-    show: "显示目前的排名",
   },
   order: {
     moveUp: (item) => `上移${item}`,
