@@ -1,6 +1,6 @@
 import { registerWorker } from "./offline/worker.ts";
 import { readHostFile } from "./store/hostFile.ts";
-import { readStorage } from "./store/storage.ts";
+import { hasAnswers, readStorage } from "./store/storage.ts";
 import { whenIdle, whenTouched } from "./store/whenIdle.ts";
 import "./index.css";
 
@@ -13,8 +13,7 @@ const start = (): void => void import("./start.tsx");
 const isComplete = async (): Promise<boolean> => {
   const { documentElement } = document;
   if (!document.querySelector("#root > *") || documentElement.dataset.opening !== undefined) return false;
-  const { answers } = readStorage();
-  if (typeof answers === "object" && answers !== null && Object.keys(answers).length > 0) return false;
+  if (hasAnswers(readStorage())) return false;
   return (await readHostFile()) === null;
 };
 

@@ -1,6 +1,7 @@
 // npm run bench [-- URL ...]: what the built guide costs in a real browser, beside a bare page of React and any other addresses given.
 import type { Browser } from "playwright-core";
 import budgets from "../../budgets.json";
+import { quantile } from "../../src/guide/estimate/accuracy.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { launchBrowser } from "../../tests/support/chromium.ts";
 import { mainJob } from "../../tests/support/mainJob.ts";
@@ -12,15 +13,18 @@ import { serveBoth } from "./server.ts";
 const runs = 5;
 const debuggingPort = 9_333;
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
 /** The median of each number over the runs, one after the other. */
 const medians = async <Row extends object>(measure: () => Promise<Row>): Promise<Record<keyof Row, number>> => {
   const rows: Row[] = [];
   for (let run = 0; run < runs; run += 1) rows.push(await measure());
   return Object.fromEntries(
-    Object.keys(rows[0] as object).map((key) => [key, median(rows.map((row) => Number(row[key as keyof Row])))]),
+    Object.keys(rows[0] as object).map((key) => [
+      key,
+      quantile(
+        rows.map((row) => Number(row[key as keyof Row])),
+        0.5,
+      ),
+    ]),
   ) as Record<keyof Row, number>;
 };
 

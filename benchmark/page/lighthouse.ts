@@ -14,7 +14,7 @@ export const lighthouseScores = async (
   const { lhr } = result;
   const scores = Object.fromEntries(
     categories.map((id) => [id, Math.round(100 * (lhr.categories[id]?.score ?? 0))]),
-  ) as Record<(typeof categories)[number], number>;
+  ) as Scores;
   const lost = Object.values(lhr.categories).flatMap(({ auditRefs }) =>
     auditRefs.flatMap(({ id, weight }) => {
       const { score, title = id, displayValue = "" } = lhr.audits[id] ?? {};

@@ -3,7 +3,7 @@ import { fragmentOf } from "../share/fragment.ts";
 import { isPage, type Page } from "../share/page.ts";
 import { readHostFile } from "./hostFile.ts";
 import { languageIn, openLanguage } from "./language.ts";
-import { onSavedElsewhere, readStorage, type Saved, writeStorage } from "./storage.ts";
+import { hasAnswers, onSavedElsewhere, readStorage, type Saved, writeStorage } from "./storage.ts";
 import { type GuideState, useGuide } from "./store.ts";
 
 const save = ({ answers, theme, embed }: GuideState): void => {
@@ -50,9 +50,8 @@ const reader = async () => (await Promise.all([import("../share/link.ts"), later
 const openingState = async (saved: Saved): Promise<Partial<GuideState>> => {
   const theme = saved.theme === "light" || saved.theme === "dark" ? saved.theme : "system";
   const linked = window.location.hash.length > 1;
-  const hasSaved = typeof saved.answers === "object" && saved.answers !== null && Object.keys(saved.answers).length > 0;
   const answers = useGuide.getState().host?.defaultAnswers ?? {};
-  if (!linked && !hasSaved) return { theme, answers };
+  if (!linked && !hasAnswers(saved)) return { theme, answers };
   const { readAnswers, readFragment } = await reader();
   const savedAnswers = readAnswers(saved.answers ?? {}).answers;
   const earlier = Object.keys(savedAnswers).length > 0 ? savedAnswers : null;

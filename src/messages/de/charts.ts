@@ -37,16 +37,6 @@ export const charts: Worded<typeof English> = {
     low: "Niedrig",
     high: "Hoch",
     point: (technique, total, low, high, parts) => `${technique}: ${total} GB (${low} bis ${high}). ${parts}`,
-    parts: {
-      weights: "Gewichte",
-      adapters: "Adapter",
-      gradients: "Gradienten",
-      optimizerStates: "Optimiererzustände",
-      activations: "Aktivierungen",
-      logits: "Logits",
-      workspace: "Arbeitsspeicher",
-      framework: "Framework",
-    },
   },
   criteria: {
     title: (techniques) => `${techniques} nach sechs Kriterien`,

@@ -38,16 +38,6 @@ export const charts = {
     high: "High",
     point: (technique: string, total: string, low: string, high: string, parts: string) =>
       `${technique}: ${total} GB (${low} to ${high}). ${parts}`,
-    parts: {
-      weights: "Weights",
-      adapters: "Adapters",
-      gradients: "Gradients",
-      optimizerStates: "Optimizer states",
-      activations: "Activations",
-      logits: "Logits",
-      workspace: "Workspace",
-      framework: "Framework",
-    },
   },
   criteria: {
     title: (techniques: string) => `${techniques} on six criteria`,

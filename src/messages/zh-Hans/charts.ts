@@ -35,16 +35,6 @@ export const charts: Worded<typeof English> = {
     low: "低",
     high: "高",
     point: (technique, total, low, high, parts) => `${technique}：${total} GB（${low} 到 ${high}）。${parts}`,
-    parts: {
-      weights: "权重",
-      adapters: "适配器",
-      gradients: "梯度",
-      optimizerStates: "优化器状态",
-      activations: "激活值",
-      logits: "Logits",
-      workspace: "工作区",
-      framework: "框架",
-    },
   },
   criteria: {
     title: (techniques) => `${techniques} 的六项标准`,

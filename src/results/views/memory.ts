@@ -6,7 +6,7 @@ import { inGigabytes } from "../../guide/messages/quantities.ts";
 import { messages } from "../../messages/index.ts";
 
 /** The name of a part of memory. */
-export const memoryPartName = (part: MemoryPart): string => messages.charts.memory.parts[part];
+export const memoryPartName = (part: MemoryPart): string => messages.working.names[part];
 
 export interface MemoryRow {
   readonly technique: TechniqueId;
