@@ -31,7 +31,7 @@ const titleOf = (page: Page): string | undefined => {
 
 const PageOf = ({ page }: { page: Page }) => {
   if (page === "start") return <StartPage />;
-  if (isQuestionId(page)) return <QuestionPage key={page} id={page} />;
+  if (isQuestionId(page)) return <QuestionPage id={page} />;
   return <LaterPage page={page} />;
 };
 
@@ -53,7 +53,7 @@ const Content = () => {
       <Boundary name={messages.app.broken.notices}>
         <NoticesIfAny />
       </Boundary>
-      <Boundary key={page} name={messages.app.broken.page}>
+      <Boundary key={isQuestionId(page) ? "question" : page} name={messages.app.broken.page}>
         <PageOf page={page} />
       </Boundary>
     </>

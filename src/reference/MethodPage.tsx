@@ -1,4 +1,4 @@
-import { draws } from "../guide/decide/pose.ts";
+import { draws } from "../guide/decide/draws.ts";
 import { type FormulaId, formulas } from "../guide/evidence/formulas.ts";
 import { techniqueOf } from "../guide/index.ts";
 import { number } from "../guide/messages/format.ts";

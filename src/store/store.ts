@@ -81,7 +81,7 @@ export const answer = (id: QuestionId, value: unknown, belonging: Belonging = {}
   });
 
 /** The next question after `id` that is put to someone with these answers, or the answers page. */
-const pageAfter = (id: QuestionId, answers: Answers): Page =>
+export const pageAfter = (id: QuestionId, answers: Answers): Page =>
   questionIds.slice(questionIds.indexOf(id) + 1).find((next) => isShown(next, answers)) ?? "answers";
 
 /** The question before `id` that is put to someone with these answers, or the start. */

@@ -37,6 +37,17 @@ export const loadSoon = (): void => {
   if (load) whenIdle(() => void load().then(loadSoon, () => undefined));
 };
 
+/** What `load` gives, fetched while the person reads, as most people need it next: at once where it has come. */
+export const ahead = <Value,>(load: () => Promise<Value>): (() => Value | Promise<Value>) => {
+  let known: Value | undefined;
+  const loaded = async (): Promise<Value> => {
+    known = await retried(load);
+    return known;
+  };
+  soon.push(loaded);
+  return () => known ?? loaded();
+};
+
 interface Manner {
   /** What is said meanwhile. */
   readonly meanwhile?: () => string;

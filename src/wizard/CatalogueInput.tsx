@@ -6,7 +6,7 @@ import type { Question } from "../guide/questions/question.ts";
 import { messages } from "../messages/index.ts";
 import { useGuide } from "../store/store.ts";
 import { HubLoader } from "./HubLoader.tsx";
-import type { Controls, Draft } from "./Input.tsx";
+import { type Controls, type Draft, hintId } from "./Input.tsx";
 
 const ModelSelect = ({ question, draft, onChange }: Controls & { question: Question }) => {
   const words = messages.catalogue.model;
@@ -19,7 +19,7 @@ const ModelSelect = ({ question, draft, onChange }: Controls & { question: Quest
           className="field"
           value={draft.text}
           onChange={(event) => onChange({ ...draft, text: event.target.value })}
-          aria-describedby={question.hint ? "hint" : undefined}
+          aria-describedby={hintId(question)}
         >
           <option value="">{words.choose}</option>
           <optgroup label={words.bySize}>
@@ -79,7 +79,7 @@ const GpuSelect = ({ question, draft, onChange }: Controls & { question: Questio
         className="field"
         value={findGpu(draft.text)?.id ?? draft.text}
         onChange={(event) => onChange({ ...draft, text: event.target.value })}
-        aria-describedby={question.hint ? "hint" : undefined}
+        aria-describedby={hintId(question)}
       >
         <option value="">{messages.catalogue.gpu.choose}</option>
         <option value="rent">{messages.answers.rent}</option>

@@ -43,13 +43,16 @@ export const draftOf = (id: QuestionId, answers: Answers): Draft => {
   };
 };
 
+/** The id of the element that holds the hint of a question; undefined where it has none. */
+export const hintId = ({ id, hint }: Question): string | undefined => (hint ? `hint-${id}` : undefined);
+
 export interface Controls {
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
 }
 
 const Choice = ({ question, draft, onChange }: Controls & { question: ChoiceQuestion }) => (
-  <fieldset aria-describedby={question.hint ? "hint" : undefined}>
+  <fieldset aria-describedby={hintId(question)}>
     <legend className="sr-only">{question.ask}</legend>
     <div className="grid max-w-2xl gap-2">
       {Object.entries(question.options).map(([id, option]) => (

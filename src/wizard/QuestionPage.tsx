@@ -1,86 +1,40 @@
-import { type FormEvent, useState } from "react";
-import { flow } from "../guide/questions/flow.ts";
-import { type QuestionId, questionOf } from "../guide/questions/index.ts";
-import { unknown } from "../guide/unknown.ts";
+import { Activity, useEffect, useState } from "react";
+import { isQuestionId, type QuestionId } from "../guide/questions/index.ts";
 import { messages } from "../messages/index.ts";
-import { laterMessages } from "../messages/speak.ts";
-import { answer, goBack, goOn, goTo, useGuide } from "../store/store.ts";
-import { retried } from "../ui/lazily.tsx";
-import { PageHeading } from "../ui/PageHeading.tsx";
-import { takeFocus } from "../ui/takeFocus.ts";
-import { type Draft, draftOf, Input } from "./Input.tsx";
+import { pageAfter, useGuide } from "../store/store.ts";
+import { whenIdle } from "../store/whenIdle.ts";
+import { Boundary } from "../ui/Boundary.tsx";
 import { LiveRanking } from "./LiveRanking.tsx";
-import { Why } from "./Why.tsx";
+import { QuestionForm } from "./QuestionForm.tsx";
 
-const ErrorSummary = ({ text }: { text: string }) => (
-  <div ref={takeFocus} tabIndex={-1} role="alert" className="card border-s-4 border-s-warn">
-    <h2 className="font-bold">{messages.wizard.problem}</h2>
-    <p>{text}</p>
-  </div>
-);
+/** The question that comes after this one, once there was time to make it; else null. */
+const useNextMade = (id: QuestionId): QuestionId | null => {
+  const next = useGuide(({ returnTo, answers }) => returnTo ?? pageAfter(id, answers));
+  const [made, setMade] = useState<QuestionId | null>(null);
+  useEffect(() => {
+    let current = true;
+    whenIdle(() => {
+      if (current && isQuestionId(next)) setMade(next);
+    });
+    return () => {
+      current = false;
+    };
+  }, [next]);
+  return made;
+};
 
-/** One question on a page of its own. */
+/** A question, and what leads so far. The next question is made while the person reads, so that it is there at once. */
 export const QuestionPage = ({ id }: { id: QuestionId }) => {
-  const answers = useGuide((state) => state.answers);
-  const [draft, setDraft] = useState<Draft>(() => draftOf(id, answers));
-  const [problem, setProblem] = useState<{ text: string; attempt: number } | null>(null);
-  const words = messages.wizard;
-  const question = questionOf(id);
-  const asked = flow(answers);
-  const step = asked.indexOf(id);
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    const result = await retried(() => Promise.all([import("./readDraft.ts"), laterMessages()])).then(
-      ([{ readDraft }]) => readDraft(id, draft),
-      () => ({ problem: messages.app.broken.notLoaded(words.go) }),
-    );
-    if ("problem" in result) {
-      setProblem((previous) => ({ text: result.problem, attempt: (previous?.attempt ?? 0) + 1 }));
-      return;
-    }
-    answer(id, result.value, result.belonging);
-    goOn(id);
-  };
+  const next = useNextMade(id);
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
-      <form onSubmit={(event) => void submit(event)} noValidate className="space-y-5">
-        <button type="button" className="cursor-pointer text-accent underline" onClick={() => goBack(id)}>
-          {words.back}
-        </button>
-        {problem && <ErrorSummary key={problem.attempt} text={problem.text} />}
-        <div>
-          <p className="text-sm text-soft">{words.progress(step + 1, asked.length)}</p>
-          <PageHeading>{question.ask}</PageHeading>
-          {question.hint && (
-            <p id="hint" className="mt-1 text-soft">
-              {question.hint}
-            </p>
-          )}
-        </div>
-        <Input question={question} draft={draft} onChange={setDraft} />
-        <div className="flex flex-wrap gap-3">
-          <button type="submit" className="button">
-            {words.go}
-          </button>
-          <button type="button" className="button-quiet" onClick={() => goOn(id)}>
-            {words.skip}
-          </button>
-          <button
-            type="button"
-            className="button-quiet"
-            onClick={() => {
-              answer(id, unknown);
-              goOn(id);
-            }}
-          >
-            {words.notSure}
-          </button>
-          <button type="button" className="button-quiet" onClick={() => goTo("result")}>
-            {words.decide}
-          </button>
-        </div>
-        <Why id={id} />
-      </form>
+      {[...new Set([id, next ?? id])].map((one) => (
+        <Activity key={one} mode={one === id ? "visible" : "hidden"}>
+          <Boundary name={messages.app.broken.page}>
+            <QuestionForm id={one} />
+          </Boundary>
+        </Activity>
+      ))}
       <LiveRanking />
     </div>
   );

@@ -4,7 +4,7 @@ import { readAnswers } from "../share/link.ts";
 import type { Belonging } from "../store/store.ts";
 import type { Draft } from "./Input.tsx";
 
-type Read = { readonly value: unknown; readonly belonging: Belonging } | { readonly problem: string };
+export type Read = { readonly value: unknown; readonly belonging: Belonging } | { readonly problem: string };
 
 const parsedJson = (text: string): unknown => {
   try {

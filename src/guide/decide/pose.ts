@@ -5,12 +5,10 @@ import { type TechniqueId, techniques } from "../techniques/index.ts";
 import type { Technique } from "../techniques/technique.ts";
 import { unknown } from "../unknown.ts";
 import { type Case, casesOf } from "./cases.ts";
+import { draws } from "./draws.ts";
 import { scenariosOf } from "./scenarios.ts";
 import { countingWins, drawingChances, type Problem, type Setting } from "./smaa.ts";
 import { drawWeights, type Preference } from "./weights.ts";
-
-/** Draws of weights and values in all, over the scenarios. */
-export const draws = 10_000;
 
 export const criterionCount = criterionIds.length;
 export const techniqueCount = techniques.length;

@@ -7,8 +7,9 @@ import { type TechniqueId, techniques } from "../techniques/index.ts";
 import type { Workload } from "../workload.ts";
 import { type Analysis, analysing, confidenceFactor, winsOver } from "./analysis.ts";
 import type { Case } from "./cases.ts";
+import { draws } from "./draws.ts";
 import { type Exclusion, exclusionBy } from "./exclusion.ts";
-import { criterionCount, draws, posed, rounded, techniqueCount } from "./pose.ts";
+import { criterionCount, posed, rounded, techniqueCount } from "./pose.ts";
 import type { Problem } from "./smaa.ts";
 
 /** How a technique stands over all draws. */

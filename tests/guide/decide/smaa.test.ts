@@ -5,7 +5,7 @@ import { drawWeights } from "../../../src/guide/decide/weights.ts";
 import { seededRandom } from "../../../src/guide/random.ts";
 
 /** A problem whose values are known exactly, rows of which are alternatives. */
-const exact = (values: readonly (readonly number[])[], draws = 200_000): Problem => {
+const exact = (values: readonly (readonly number[])[], draws = 50_000): Problem => {
   const [alternatives, criteria] = [values.length, values[0]?.length ?? 0];
   return {
     alternatives,
@@ -105,7 +105,7 @@ describe("SMAA against closed forms", () => {
         [0.1, 0.4],
         [0.25, 0.25],
       ]),
-      chances: drawChances(alternatives, 2, 200_000),
+      chances: drawChances(alternatives, 2, 50_000),
     };
     widen(problem, 0.5);
     const { rankCounts } = analyse(problem);
@@ -194,7 +194,7 @@ describe("order and names of alternatives", () => {
       chances: drawChances(
         keys.map((key) => ({ key, group: key })),
         3,
-        200_000,
+        50_000,
       ),
     };
     widen(problem, 0.3);
@@ -217,7 +217,7 @@ describe("order and names of alternatives", () => {
             { key: "c", group: "c" },
           ],
           3,
-          200_000,
+          50_000,
         ),
       };
       widen(made, 0.3);
@@ -225,7 +225,7 @@ describe("order and names of alternatives", () => {
     };
     const [before, after] = [problem("old name"), problem("another")];
     for (const index of [0, 1, 2]) {
-      expect(Math.abs((before[index] as number) - (after[index] as number)) / 200_000).toBeLessThan(0.005);
+      expect(Math.abs((before[index] as number) - (after[index] as number)) / 50_000).toBeLessThan(0.005);
     }
   });
 });

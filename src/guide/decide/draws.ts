@@ -1,0 +1,2 @@
+/** Draws of weights and values in all, over the scenarios. */
+export const draws = 10_000;

@@ -1,0 +1,95 @@
+import { type FormEvent, useState } from "react";
+import { flow } from "../guide/questions/flow.ts";
+import { type QuestionId, questionOf } from "../guide/questions/index.ts";
+import { unknown } from "../guide/unknown.ts";
+import { messages } from "../messages/index.ts";
+import { laterMessages } from "../messages/speak.ts";
+import { answer, goBack, goOn, goTo, useGuide } from "../store/store.ts";
+import { ahead } from "../ui/lazily.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { takeFocus } from "../ui/takeFocus.ts";
+import { type Draft, draftOf, hintId, Input } from "./Input.tsx";
+import type { Read } from "./readDraft.ts";
+import { Why } from "./Why.tsx";
+
+const reader = ahead(async () => {
+  const [{ readDraft }] = await Promise.all([import("./readDraft.ts"), laterMessages()]);
+  return readDraft;
+});
+
+const ErrorSummary = ({ text }: { text: string }) => (
+  <div ref={takeFocus} tabIndex={-1} role="alert" className="card border-s-4 border-s-warn">
+    <h2 className="font-bold">{messages.wizard.problem}</h2>
+    <p>{text}</p>
+  </div>
+);
+
+/** One question with its controls. Made before it is shown: until they are touched, the controls show the answer as it stands. */
+export const QuestionForm = ({ id }: { id: QuestionId }) => {
+  const answers = useGuide((state) => state.answers);
+  const [touched, setDraft] = useState<Draft | null>(null);
+  const draft = touched ?? draftOf(id, answers);
+  const [problem, setProblem] = useState<{ text: string; attempt: number } | null>(null);
+  const words = messages.wizard;
+  const question = questionOf(id);
+  const asked = flow(answers);
+  const step = asked.indexOf(id);
+  const take = (result: Read): void => {
+    if ("problem" in result) {
+      setProblem((previous) => ({ text: result.problem, attempt: (previous?.attempt ?? 0) + 1 }));
+      return;
+    }
+    answer(id, result.value, result.belonging);
+    goOn(id);
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const read = reader();
+    if (typeof read === "function") take(read(id, draft));
+    else
+      read.then(
+        (readDraft) => take(readDraft(id, draft)),
+        () => take({ problem: messages.app.broken.notLoaded(words.go) }),
+      );
+  };
+  return (
+    <form onSubmit={submit} noValidate className="space-y-5">
+      <button type="button" className="cursor-pointer text-accent underline" onClick={() => goBack(id)}>
+        {words.back}
+      </button>
+      {problem && <ErrorSummary key={problem.attempt} text={problem.text} />}
+      <div>
+        <p className="text-sm text-soft">{words.progress(step + 1, asked.length)}</p>
+        <PageHeading>{question.ask}</PageHeading>
+        {question.hint && (
+          <p id={hintId(question)} className="mt-1 text-soft">
+            {question.hint}
+          </p>
+        )}
+      </div>
+      <Input question={question} draft={draft} onChange={setDraft} />
+      <div className="flex flex-wrap gap-3">
+        <button type="submit" className="button">
+          {words.go}
+        </button>
+        <button type="button" className="button-quiet" onClick={() => goOn(id)}>
+          {words.skip}
+        </button>
+        <button
+          type="button"
+          className="button-quiet"
+          onClick={() => {
+            answer(id, unknown);
+            goOn(id);
+          }}
+        >
+          {words.notSure}
+        </button>
+        <button type="button" className="button-quiet" onClick={() => goTo("result")}>
+          {words.decide}
+        </button>
+      </div>
+      <Why id={id} />
+    </form>
+  );
+};
