@@ -76,8 +76,9 @@ const decisionLines = ({ ranking, ...decision }: Decision): readonly string[] =>
   ...ranking.flatMap(techniqueLines),
 ];
 
-const record = (lines: readonly string[], name: string): Promise<void> =>
-  expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`../fixtures/records/${name}.txt`);
+const text = (lines: readonly string[]): string => `${lines.join("\n")}\n`;
+
+const fileOf = (name: string): string => `../fixtures/records/${name.replaceAll(/[^a-z]+/g, "-")}.txt`;
 
 /** Runs of every technique under settings drawn from all there are. */
 const runs = (): readonly Record<string, unknown>[] => {
@@ -104,39 +105,40 @@ const runs = (): readonly Record<string, unknown>[] => {
 
 describe("on record", () => {
   for (const [name, answers] of Object.entries(jobs)) {
-    it(`the decision for ${name}`, () =>
-      record([`asked ${line(flow(answers))}`, ...decisionLines(drafted(answers))], name.replaceAll(/[^a-z]+/g, "-")));
+    it(`the decision for ${name}`, async () => {
+      const lines = [`asked ${line(flow(answers))}`, ...decisionLines(drafted(answers))];
+      await expect(text(lines)).toMatchFileSnapshot(fileOf(name));
+    });
   }
 
-  it("what would change the decision of the main job", () => {
+  it("what would change the decision of the main job", async () => {
     const { flips, warnings, recommendation } = decide({ ...mainJob, retention: "unknown" });
-    return record([line(recommendation), ...warnings.map(line), ...flips.map(line)], "flips");
+    const lines = [line(recommendation), ...warnings.map(line), ...flips.map(line)];
+    await expect(text(lines)).toMatchFileSnapshot(fileOf("flips"));
   });
 
-  it("the estimates of runs of every kind", () =>
-    record(
-      runs().map((given) => {
-        const read = readRun(given);
-        return `${line(given)} ${line("problem" in read ? read.problem : estimate(read.architecture, read.technique, read.run))}`;
+  it("the estimates of runs of every kind", async () => {
+    const lines = runs().map((given) => {
+      const read = readRun(given);
+      return `${line(given)} ${line("problem" in read ? read.problem : estimate(read.architecture, read.technique, read.run))}`;
+    });
+    await expect(text(lines)).toMatchFileSnapshot(fileOf("estimates"));
+  });
+
+  it("the working of the main job's estimates", async () => {
+    const lines = [mainJob, accuracyFirst].flatMap((answers) =>
+      drafted(answers).ranking.flatMap(({ technique, estimate: estimated, run }) => {
+        const architecture = run && architectureBy(run.model, undefined);
+        if (!estimated || !architecture) return [];
+        return workingOf(architecture, techniqueOf(technique), run.settings, estimated, run).map(
+          (step) => `${technique} ${step.name} ${line(valueOf(step))} ${line(step)}`,
+        );
       }),
-      "estimates",
-    ));
+    );
+    await expect(text(lines)).toMatchFileSnapshot(fileOf("working"));
+  });
 
-  it("the working of the main job's estimates", () =>
-    record(
-      [mainJob, accuracyFirst].flatMap((answers) =>
-        drafted(answers).ranking.flatMap(({ technique, estimate: estimated, run }) => {
-          const architecture = run && architectureBy(run.model, undefined);
-          if (!estimated || !architecture) return [];
-          return workingOf(architecture, techniqueOf(technique), run.settings, estimated, run).map(
-            (step) => `${technique} ${step.name} ${line(valueOf(step))} ${line(step)}`,
-          );
-        }),
-      ),
-      "working",
-    ));
-
-  it("what is said of answers, runs and models that cannot be used", () => {
+  it("what is said of answers, runs and models that cannot be used", async () => {
     const answers = [
       7,
       null,
@@ -204,21 +206,19 @@ describe("on record", () => {
         [undefined, null, 0, -1, 1.5, "7", [], 2 ** 40].map((value) => ({ ...acmeModel.config, [key]: value })),
       ),
     ];
-    return record(
-      [
-        ...answers.map((given) => `answers ${line(given)} ${line(parseAnswers(given))}`),
-        ...unusable.map((given) => `run ${line(given)} ${line(readRun(given)).slice(0, 600)}`),
-        ...configs.map((given) => `config ${line(given)} ${line(readConfig(given)).slice(0, 400)}`),
-      ],
-      "refusals",
-    );
+    const lines = [
+      ...answers.map((given) => `answers ${line(given)} ${line(parseAnswers(given))}`),
+      ...unusable.map((given) => `run ${line(given)} ${line(readRun(given)).slice(0, 600)}`),
+      ...configs.map((given) => `config ${line(given)} ${line(readConfig(given)).slice(0, 400)}`),
+    ];
+    await expect(text(lines)).toMatchFileSnapshot(fileOf("refusals"));
   });
 
-  it("the architecture of one model of every type", () => {
+  it("the architecture of one model of every type", async () => {
     const types = new Map(models.map((model) => [model.config.model_type, model]));
-    return record(
-      [...types.values()].map(({ id, huggingFaceId }) => `${id} ${line(architectureBy(huggingFaceId, undefined))}`),
-      "architectures",
+    const lines = [...types.values()].map(
+      ({ id, huggingFaceId }) => `${id} ${line(architectureBy(huggingFaceId, undefined))}`,
     );
+    await expect(text(lines)).toMatchFileSnapshot(fileOf("architectures"));
   });
 });
