@@ -6,11 +6,13 @@ import { laterMessages } from "./messages/speak.ts";
 import type { Page } from "./share/page.ts";
 import { setLanguage } from "./store/language.ts";
 import { goTo, setTheme, startAnew, useGuide } from "./store/store.ts";
+import { Backstage } from "./ui/Backstage.tsx";
 import { Boundary } from "./ui/Boundary.tsx";
 import { lazily } from "./ui/lazily.tsx";
 import { focusContent, tellOpened } from "./ui/takeFocus.ts";
 import { QuestionPage } from "./wizard/QuestionPage.tsx";
 import { StartPage } from "./wizard/StartPage.tsx";
+import { useResultAhead } from "./wizard/useResultAhead.ts";
 
 const withWords = async <Module,>(load: Promise<Module>): Promise<Module> => {
   const [module] = await Promise.all([load, laterMessages()]);
@@ -45,18 +47,28 @@ const NoticesIfAny = () =>
 /** What there is to say, and the page; where one breaks, the other stays. */
 const Content = () => {
   const page = useGuide((state) => state.page);
+  const isResultAhead = useResultAhead(page);
   useEffect(() => {
     document.title = titleOf(page) ?? document.title;
   }, [page]);
   return (
-    <>
+    <div className="relative">
       <Boundary name={messages.app.broken.notices}>
         <NoticesIfAny />
       </Boundary>
-      <Boundary key={isQuestionId(page) ? "question" : page} name={messages.app.broken.page}>
-        <PageOf page={page} />
-      </Boundary>
-    </>
+      {page !== "result" && (
+        <Boundary key={isQuestionId(page) ? "question" : page} name={messages.app.broken.page}>
+          <PageOf page={page} />
+        </Boundary>
+      )}
+      {(page === "result" || isResultAhead) && (
+        <Boundary name={messages.app.broken.page}>
+          <Backstage isShown={page === "result"}>
+            <LaterPage page="result" />
+          </Backstage>
+        </Boundary>
+      )}
+    </div>
   );
 };
 

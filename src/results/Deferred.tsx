@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { whenTouched } from "../store/whenIdle.ts";
+import { useIsShown } from "../ui/Backstage.tsx";
 
 /** What is not drawn yet, in the order of the page. */
 const waiting: (() => void)[] = [];
@@ -33,10 +34,13 @@ const near = "200px";
  * top is there at once, and all of it for whoever searches, jumps or prints.
  */
 export const Deferred = ({ isAwaited, children }: DeferredProps) => {
-  const [shown, setShown] = useState(false);
+  const isShown = useIsShown();
+  const [drawn, setDrawn] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const show = (): void => setShown(true);
+    // Behind the scenes only what people look for first is made.
+    if (drawn || !(isShown || isAwaited)) return;
+    const show = (): void => setDrawn(true);
     if (isAwaited) waiting.unshift(show);
     else waiting.push(show);
     whenTouched(() => setTimeout(drawWaiting));
@@ -51,6 +55,6 @@ export const Deferred = ({ isAwaited, children }: DeferredProps) => {
       observer.disconnect();
       if (waiting.includes(show)) waiting.splice(waiting.indexOf(show), 1);
     };
-  }, [isAwaited]);
-  return shown ? children : <div ref={place} className="min-h-60" />;
+  }, [drawn, isShown, isAwaited]);
+  return drawn ? children : <div ref={place} className="min-h-60" />;
 };

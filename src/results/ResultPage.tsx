@@ -5,6 +5,7 @@ import { isShown } from "../guide/questions/flow.ts";
 import { questionOf } from "../guide/questions/index.ts";
 import { messages } from "../messages/index.ts";
 import { goTo, useGuide } from "../store/store.ts";
+import { useIsShown } from "../ui/Backstage.tsx";
 import { Boundary } from "../ui/Boundary.tsx";
 import { Copy } from "../ui/Copy.tsx";
 import { lazily } from "../ui/lazily.tsx";
@@ -50,9 +51,10 @@ const ResultPage = () => {
   const pinned = useGuide((state) => state.pinned);
   const shown = useDecision(answers);
   const technique = shown?.decision.recommendation?.technique;
+  const isOnStage = useIsShown();
   useEffect(() => {
-    document.title = messages.app.titled(technique ? techniqueOf(technique).name : messages.result.title);
-  }, [technique]);
+    if (isOnStage) document.title = messages.app.titled(technique ? techniqueOf(technique).name : messages.result.title);
+  }, [technique, isOnStage]);
   if (!shown) {
     return (
       <p role="status" className="min-h-screen">

@@ -1,6 +1,7 @@
 import { laterMessages } from "../messages/speak.ts";
 import { fragmentOf } from "../share/fragment.ts";
 import { isPage, type Page } from "../share/page.ts";
+import { afterPaint } from "./afterPaint.ts";
 import { readHostFile } from "./hostFile.ts";
 import { languageIn, openLanguage } from "./language.ts";
 import { hasAnswers, onSavedElsewhere, readStorage, type Saved, writeStorage } from "./storage.ts";
@@ -93,21 +94,27 @@ export const connectBrowser = async (): Promise<() => void> => {
   const push = (entry: HistoryMark, to: string): void =>
     embed ? window.history.replaceState(entry, "", to) : window.history.pushState(entry, "", to);
   let travelling = false;
-  const unsubscribe = useGuide.subscribe((state, previous) => {
-    applyTheme(state.theme);
+  const follow = (state: GuideState, previous: GuideState): void => {
     const answered = state.answers !== previous.answers;
-    if (answered || state.theme !== previous.theme) save(state);
-    if (travelling) return;
     if (state.page !== previous.page) {
       if (answered)
         window.history.replaceState({ tunewise: previous.page }, "", address({ ...state, page: previous.page }));
-      push(mark(), address(state));
+      push({ tunewise: state.page }, address(state));
     } else if (answered && state.page === "result") {
       window.history.replaceState({ tunewise: "result", answers: previous.answers }, "", address(previous));
       push({ tunewise: "result", answers: state.answers }, address(state));
     } else if (answered) {
-      window.history.replaceState(mark(), "", address(state));
+      window.history.replaceState({ tunewise: state.page }, "", address(state));
     }
+  };
+  const unsubscribe = useGuide.subscribe((state, previous) => {
+    applyTheme(state.theme);
+    const isToKeep = state.answers !== previous.answers || state.theme !== previous.theme;
+    const isStep = !travelling;
+    afterPaint(() => {
+      if (isToKeep) save(state);
+      if (isStep) follow(state, previous);
+    });
   });
   const onPopState = async ({ state: entry }: PopStateEvent): Promise<void> => {
     travelling = true;

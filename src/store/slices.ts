@@ -1,3 +1,4 @@
+import { afterPaint } from "./afterPaint.ts";
 import { whenIdle } from "./whenIdle.ts";
 
 /** Longest stretch of work before input gets its turn, in milliseconds: short of what counts as a long task. */
@@ -26,6 +27,7 @@ export const inSlices = <Value>(
   };
   port1.addEventListener("message", slice);
   port1.start();
-  port2.postMessage(null);
+  // What called for it is shown first.
+  afterPaint(() => port2.postMessage(null));
   return (): void => port1.close();
 };
