@@ -25,7 +25,7 @@ const chunks = [
   {
     name: "questions",
     priority: 2,
-    test: /\/src\/guide\/(questions\/|messages\/(format|index)\.ts|(unknown|problem|interval|record|steps)\.ts)|\/src\/messages\/[a-z]+\.ts|\/src\/share\/(page|fragment|packed)\.ts|\/src\/store\/(?!decided|elsewhere)|\/src\/ui\/(Boundary|lazily|PageHeading|takeFocus|Fold)\.|\/react-dom\/(index|cjs\/react-dom\.production)\.js/,
+    test: /\/src\/guide\/(questions\/|messages\/(format|index)\.ts|(unknown|problem|interval|record|steps)\.ts)|\/src\/messages\/[a-z]+\.ts|\/src\/share\/(page|fragment|packed)\.ts|\/src\/store\/(?!decided|elsewhere)|\/src\/wizard\/hintId\.|\/src\/ui\/(Boundary|lazily|PageHeading|takeFocus|Fold)\.|\/react-dom\/(index|cjs\/react-dom\.production)\.js/,
   },
   { name: "catalogue", priority: 1, test: /\/src\/guide\/catalogue\// },
   { name: "link", test: /\/src\/share\/(link|migrations|packing)\.ts|\/src\/guide\/answers\.ts|\/fflate\// },
@@ -34,6 +34,9 @@ const chunks = [
     test: /\/src\/wizard\/leading\.ts|\/src\/guide\/(techniques\/(?!frameworks|estimated)|workload|random|estimate\/(?!accuracy|estimate|run-|hyperparameters|working)|decide\/(pose|smaa|weights|cases|scenarios|constraints|criteria))/,
   },
 ];
+
+/** What has come before any other part asks for it. */
+const isThere = (file: string): boolean => /\/(opening|questions|rolldown-runtime)-/.test(file);
 
 /** Files that stand beside the page under a name of their own. */
 const fixedNames: Readonly<Record<string, string>> = {
@@ -90,6 +93,10 @@ export default defineConfig(({ mode }) => {
     build: {
       manifest: true,
       target: "es2023",
+      modulePreload: {
+        resolveDependencies: (_, files, { hostType }) =>
+          hostType === "html" ? files : files.filter((file) => !isThere(file)),
+      },
       rolldownOptions: {
         input: { index: "index.html", opening: "src/opening.ts", serviceWorker: "src/offline/serviceWorker.ts" },
         output: {

@@ -1,18 +1,16 @@
 import { useEffect } from "react";
-import { isQuestionId, questionOf } from "./guide/questions/index.ts";
+import { isQuestionId, type QuestionId, questionOf } from "./guide/questions/index.ts";
 import { messages } from "./messages/index.ts";
 import { languages, languageTags } from "./messages/languages.ts";
 import { laterMessages } from "./messages/speak.ts";
 import type { Page } from "./share/page.ts";
 import { setLanguage } from "./store/language.ts";
 import { goTo, setTheme, startAnew, useGuide } from "./store/store.ts";
-import { Backstage } from "./ui/Backstage.tsx";
 import { Boundary } from "./ui/Boundary.tsx";
-import { lazily } from "./ui/lazily.tsx";
+import { lazily, useIsLoaded } from "./ui/lazily.tsx";
 import { focusContent, tellOpened } from "./ui/takeFocus.ts";
 import { QuestionPage } from "./wizard/QuestionPage.tsx";
 import { StartPage } from "./wizard/StartPage.tsx";
-import { useResultAhead } from "./wizard/useResultAhead.ts";
 
 const withWords = async <Module,>(load: Promise<Module>): Promise<Module> => {
   const [module] = await Promise.all([load, laterMessages()]);
@@ -31,11 +29,12 @@ const titleOf = (page: Page): string | undefined => {
   return Object.hasOwn(pages, page) ? titled(pages[page as keyof typeof pages]) : undefined;
 };
 
-const PageOf = ({ page }: { page: Page }) => {
-  if (page === "start") return <StartPage />;
-  if (isQuestionId(page)) return <QuestionPage id={page} />;
-  return <LaterPage page={page} />;
-};
+type FirstPageName = "start" | QuestionId;
+
+const isFirst = (page: Page): page is FirstPageName => page === "start" || isQuestionId(page);
+
+const FirstPage = ({ page }: { page: FirstPageName }) =>
+  page === "start" ? <StartPage /> : <QuestionPage id={page} />;
 
 /** Loaded where there is something to say. */
 const NoticesIfAny = () =>
@@ -47,7 +46,7 @@ const NoticesIfAny = () =>
 /** What there is to say, and the page; where one breaks, the other stays. */
 const Content = () => {
   const page = useGuide((state) => state.page);
-  const isResultAhead = useResultAhead(page);
+  const isLoaded = useIsLoaded();
   useEffect(() => {
     document.title = titleOf(page) ?? document.title;
   }, [page]);
@@ -56,16 +55,14 @@ const Content = () => {
       <Boundary name={messages.app.broken.notices}>
         <NoticesIfAny />
       </Boundary>
-      {page !== "result" && (
-        <Boundary key={isQuestionId(page) ? "question" : page} name={messages.app.broken.page}>
-          <PageOf page={page} />
+      {isFirst(page) && (
+        <Boundary of={page} name={messages.app.broken.page}>
+          <FirstPage page={page} />
         </Boundary>
       )}
-      {(page === "result" || isResultAhead) && (
-        <Boundary name={messages.app.broken.page}>
-          <Backstage isShown={page === "result"}>
-            <LaterPage page="result" />
-          </Backstage>
+      {(!isFirst(page) || isLoaded) && (
+        <Boundary of={page} name={messages.app.broken.page}>
+          <LaterPage page={page} />
         </Boundary>
       )}
     </div>

@@ -1,6 +1,9 @@
 import type { QuestionId } from "./guide/questions/index.ts";
 import { messages } from "./messages/index.ts";
+import { Backstage } from "./results/Backstage.tsx";
+import { useResultAhead } from "./results/useResultAhead.ts";
 import type { Page } from "./share/page.ts";
+import { Boundary } from "./ui/Boundary.tsx";
 import { lazily } from "./ui/lazily.tsx";
 
 /** Pages that are loaded when they are asked for, and what is said meanwhile. */
@@ -30,15 +33,36 @@ const TechniquePage = lazily(() => import("./reference/TechniquePage.tsx"), {
   meanwhile: () => messages.reference.technique.loading,
 });
 
-type LaterPageName = keyof typeof pages | `technique-${string}`;
+type PageName = keyof typeof pages;
 
-const isOneOf = (page: LaterPageName): page is keyof typeof pages => Object.hasOwn(pages, page);
+const isOneOf = (page: Page): page is PageName => Object.hasOwn(pages, page);
 
-/** A page that nobody needs before the first question. */
-const LaterPage = ({ page }: { page: LaterPageName }) => {
-  if (!isOneOf(page)) return <TechniquePage page={page} />;
-  const Content = pages[page];
-  return <Content />;
+const isTechniquePage = (page: Page): page is `technique-${string}` => page.startsWith("technique-");
+
+const Content = ({ page }: { page: Page }) => {
+  if (isTechniquePage(page)) return <TechniquePage page={page} />;
+  if (!isOneOf(page) || page === "result") return null;
+  const Own = pages[page];
+  return <Own />;
+};
+
+/** A page that nobody needs before the first question; and the result, which is made while the person reads what comes before it. */
+const LaterPage = ({ page }: { page: Page }) => {
+  const isAhead = useResultAhead(page);
+  const isShown = page === "result";
+  const { result: Result } = pages;
+  return (
+    <>
+      <Content page={page} />
+      {(isShown || isAhead) && (
+        <Backstage isShown={isShown}>
+          <Boundary of={page} name={messages.app.broken.page}>
+            <Result />
+          </Boundary>
+        </Backstage>
+      )}
+    </>
+  );
 };
 
 export default LaterPage;

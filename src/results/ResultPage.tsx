@@ -5,10 +5,10 @@ import { isShown } from "../guide/questions/flow.ts";
 import { questionOf } from "../guide/questions/index.ts";
 import { messages } from "../messages/index.ts";
 import { goTo, useGuide } from "../store/store.ts";
-import { useIsShown } from "../ui/Backstage.tsx";
 import { Boundary } from "../ui/Boundary.tsx";
 import { Copy } from "../ui/Copy.tsx";
 import { lazily } from "../ui/lazily.tsx";
+import { useIsShown } from "./Backstage.tsx";
 import { Deferred } from "./Deferred.tsx";
 import { Compare } from "./sections/Compare.tsx";
 import { Flips } from "./sections/Flips.tsx";
@@ -53,7 +53,8 @@ const ResultPage = () => {
   const technique = shown?.decision.recommendation?.technique;
   const isOnStage = useIsShown();
   useEffect(() => {
-    if (isOnStage) document.title = messages.app.titled(technique ? techniqueOf(technique).name : messages.result.title);
+    if (isOnStage)
+      document.title = messages.app.titled(technique ? techniqueOf(technique).name : messages.result.title);
   }, [technique, isOnStage]);
   if (!shown) {
     return (

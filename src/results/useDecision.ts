@@ -3,7 +3,7 @@ import { type Answers, type Decision, deciding } from "../guide/index.ts";
 import { tellDecided } from "../store/decided.ts";
 import { inSlices } from "../store/slices.ts";
 import { useGuide } from "../store/store.ts";
-import { useIsShown } from "../ui/Backstage.tsx";
+import { useIsShown } from "./Backstage.tsx";
 
 /** A decision as far as it is worked out; `done` once flips and confidence are final. */
 interface Shown {

@@ -8,7 +8,6 @@ export const whenIdle = (callback: () => void): void => {
 const signs = [
   "pointermove",
   "pointerdown",
-  "touchstart",
   "keydown",
   "wheel",
   "scroll",

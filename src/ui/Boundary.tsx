@@ -5,17 +5,24 @@ import { NotLoaded } from "./lazily.tsx";
 interface BoundaryProps {
   /** What cannot be shown, in a few words. */
   readonly name: string;
+  /** What is shown: where that becomes something else, it is tried anew. */
+  readonly of?: string;
   readonly children: ReactNode;
 }
 
 interface BoundaryState {
   readonly error: unknown;
+  readonly of?: string | undefined;
 }
 
 /** Keeps the page alive where a part of it breaks or does not load: says so in its place, and tries again when asked. */
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
   static getDerivedStateFromError(error: unknown): BoundaryState {
     return { error };
+  }
+
+  static getDerivedStateFromProps({ of }: BoundaryProps, state: BoundaryState): BoundaryState | null {
+    return of === state.of ? null : { error: null, of };
   }
 
   override state: BoundaryState = { error: null };

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useState } from "react";
+import { type ComponentType, lazy, Suspense, useEffect, useState } from "react";
 import { messages } from "../messages/index.ts";
 import { whenIdle } from "../store/whenIdle.ts";
 
@@ -8,21 +8,19 @@ export class NotLoaded extends Error {}
 /** Pauses before a part that did not come is asked for again, in milliseconds. */
 const pauses = [400, 1_200] as const;
 
-/** What `load` gives; asked for again after a pause where it fails. Throws NotLoaded in the end. */
-export const retried = async <Value,>(load: () => Promise<Value>): Promise<Value> => {
-  for (const pause of pauses) {
-    try {
-      return await load();
-    } catch {
-      await new Promise((resolve) => {
-        setTimeout(resolve, pause);
-      });
-    }
-  }
+/** What `load` gives; asked for again after each pause where it fails. Throws NotLoaded in the end. */
+export const retried = async <Value,>(
+  load: () => Promise<Value>,
+  [pause, ...later]: readonly number[] = pauses,
+): Promise<Value> => {
   try {
     return await load();
   } catch (error) {
-    throw new NotLoaded(String(error), { cause: error });
+    if (pause === undefined) throw new NotLoaded(String(error), { cause: error });
+    await new Promise((resolve) => {
+      setTimeout(resolve, pause);
+    });
+    return retried(load, later);
   }
 };
 
@@ -31,21 +29,42 @@ type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
 /** What comes next, in the order in which it is needed. */
 const soon: (() => Promise<unknown>)[] = [];
 
+let tellAllCame: () => void;
+const allCame = new Promise<void>((resolve) => {
+  tellAllCame = resolve;
+});
+
 /** Fetches what comes next while the person reads, each part when the browser is idle. What does not come is asked for again when needed. */
 export const loadSoon = (): void => {
   const load = soon.shift();
   if (load) whenIdle(() => void load().then(loadSoon, () => undefined));
+  else tellAllCame();
+};
+
+/** Whether all that comes next has been fetched. */
+export const useIsLoaded = (): boolean => {
+  const [isLoaded, setIsLoaded] = useState(false);
+  useEffect(() => void allCame.then(() => setIsLoaded(true)), []);
+  return isLoaded;
+};
+
+/** Loads once, asking again where it fails, and remembers what came. */
+const remembered = <Value,>(load: () => Promise<Value>) => {
+  let known: Value | undefined;
+  return {
+    known: () => known,
+    load: async (): Promise<Value> => {
+      known = await retried(load);
+      return known;
+    },
+  };
 };
 
 /** What `load` gives, fetched while the person reads, as most people need it next: at once where it has come. */
-export const ahead = <Value,>(load: () => Promise<Value>): (() => Value | Promise<Value>) => {
-  let known: Value | undefined;
-  const loaded = async (): Promise<Value> => {
-    known = await retried(load);
-    return known;
-  };
-  soon.push(loaded);
-  return () => known ?? loaded();
+export const ahead = <Value,>(wanted: () => Promise<Value>): (() => Value | Promise<Value>) => {
+  const { known, load } = remembered(wanted);
+  soon.push(load);
+  return () => known() ?? load();
 };
 
 interface Manner {
@@ -60,27 +79,22 @@ interface Manner {
  * it says so; shown again, it is asked for anew.
  */
 export const lazily = <Props extends object>(
-  load: Load<Props>,
+  wanted: Load<Props>,
   { meanwhile = () => messages.app.loading, isNext }: Manner = {},
 ): ComponentType<Props> => {
-  let known: ComponentType<Props> | null = null;
-  const loaded = async () => {
-    const module = await retried(load);
-    known = module.default;
-    return module;
-  };
+  const { known, load } = remembered(wanted);
   const fresh = () =>
     lazy(() =>
-      loaded().catch((error: unknown) => {
+      load().catch((error: unknown) => {
         Loaded = fresh();
         throw error;
       }),
     );
   let Loaded = fresh();
-  if (isNext) soon.push(loaded);
+  if (isNext) soon.push(load);
   return (props) => {
     // What was loaded before is shown at once, without a moment of waiting.
-    const [Known] = useState(() => known);
+    const [Known] = useState(() => known()?.default);
     return Known ? (
       <Known {...props} />
     ) : (

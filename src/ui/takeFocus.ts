@@ -1,5 +1,7 @@
-/** A ref for what takes the focus when it appears. */
-export const takeFocus = (element: HTMLElement | null): void => element?.focus();
+/** A ref for what takes the focus when it appears, unless it is only made ready. */
+export const takeFocus = (element: HTMLElement | null): void => {
+  if (!element?.closest("[inert]")) element?.focus();
+};
 
 let opened = false;
 

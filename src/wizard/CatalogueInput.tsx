@@ -6,7 +6,8 @@ import type { Question } from "../guide/questions/question.ts";
 import { messages } from "../messages/index.ts";
 import { useGuide } from "../store/store.ts";
 import { HubLoader } from "./HubLoader.tsx";
-import { type Controls, type Draft, hintId } from "./Input.tsx";
+import { hintId } from "./hintId.ts";
+import { type Controls, type Draft } from "./Input.tsx";
 
 const ModelSelect = ({ question, draft, onChange }: Controls & { question: Question }) => {
   const words = messages.catalogue.model;

@@ -5,6 +5,7 @@ import { unknown } from "../guide/unknown.ts";
 import { messages } from "../messages/index.ts";
 import { laterMessages } from "../messages/speak.ts";
 import { lazily } from "../ui/lazily.tsx";
+import { hintId } from "./hintId.ts";
 
 // Controls that nobody needs at first: of the last question, and of those that know the catalogue.
 const Ranking = lazily(() => import("./Ranking.tsx"), {
@@ -42,9 +43,6 @@ export const draftOf = (id: QuestionId, answers: Answers): Draft => {
       : null,
   };
 };
-
-/** The id of the element that holds the hint of a question; undefined where it has none. */
-export const hintId = ({ id, hint }: Question): string | undefined => (hint ? `hint-${id}` : undefined);
 
 export interface Controls {
   readonly draft: Draft;

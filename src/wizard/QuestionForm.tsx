@@ -1,6 +1,4 @@
 import { type FormEvent, useState } from "react";
-import { useShallow } from "zustand/react/shallow";
-import type { Answers } from "../guide/answers.ts";
 import { flow } from "../guide/questions/flow.ts";
 import { type QuestionId, questionOf } from "../guide/questions/index.ts";
 import { unknown } from "../guide/unknown.ts";
@@ -10,7 +8,8 @@ import { answer, goBack, goOn, goTo, useGuide } from "../store/store.ts";
 import { ahead } from "../ui/lazily.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { takeFocus } from "../ui/takeFocus.ts";
-import { type Draft, draftOf, hintId, Input } from "./Input.tsx";
+import { hintId } from "./hintId.ts";
+import { type Draft, draftOf, Input } from "./Input.tsx";
 import type { Read } from "./readDraft.ts";
 import { Why } from "./Why.tsx";
 
@@ -28,25 +27,13 @@ const ErrorSummary = ({ text }: { text: string }) => (
 
 /** One question with its controls. Made before it is shown: until they are touched, the controls show the answer as it stands. */
 export const QuestionForm = ({ id }: { id: QuestionId }) => {
-  const own = useGuide(
-    useShallow(({ answers: { [id]: given, customModel, gpuPrice, weights } }) => ({
-      [id]: given,
-      customModel,
-      gpuPrice,
-      weights,
-    })),
-  );
+  const answers = useGuide((state) => state.answers);
   const [touched, setDraft] = useState<Draft | null>(null);
-  const draft = touched ?? draftOf(id, own as Answers);
+  const draft = touched ?? draftOf(id, answers);
   const [problem, setProblem] = useState<{ text: string; attempt: number } | null>(null);
   const words = messages.wizard;
   const question = questionOf(id);
-  const [step, steps] = useGuide(
-    useShallow(({ answers }) => {
-      const asked = flow(answers);
-      return [asked.indexOf(id) + 1, asked.length] as const;
-    }),
-  );
+  const asked = flow(answers);
   const take = (result: Read): void => {
     if ("problem" in result) {
       setProblem((previous) => ({ text: result.problem, attempt: (previous?.attempt ?? 0) + 1 }));
@@ -72,7 +59,7 @@ export const QuestionForm = ({ id }: { id: QuestionId }) => {
       </button>
       {problem && <ErrorSummary key={problem.attempt} text={problem.text} />}
       <div>
-        <p className="text-sm text-soft">{words.progress(step, steps)}</p>
+        <p className="text-sm text-soft">{words.progress(asked.indexOf(id) + 1, asked.length)}</p>
         <PageHeading>{question.ask}</PageHeading>
         {question.hint && (
           <p id={hintId(question)} className="mt-1 text-soft">
