@@ -7,7 +7,7 @@ import { messages } from "../messages/index.ts";
 import { goTo, useGuide } from "../store/store.ts";
 import { Boundary } from "../ui/Boundary.tsx";
 import { Copy } from "../ui/Copy.tsx";
-import { lazily } from "../ui/lazily.tsx";
+import { lazily, loadSoon } from "../ui/lazily.tsx";
 import { useIsShown } from "./Backstage.tsx";
 import { Deferred } from "./Deferred.tsx";
 import { Compare } from "./sections/Compare.tsx";
@@ -52,6 +52,7 @@ const ResultPage = () => {
   const shown = useDecision(answers);
   const technique = shown?.decision.recommendation?.technique;
   const isOnStage = useIsShown();
+  useEffect(loadSoon, []);
   useEffect(() => {
     if (isOnStage)
       document.title = messages.app.titled(technique ? techniqueOf(technique).name : messages.result.title);

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { questionIds, questionOf } from "../../src/guide/index.ts";
+import { fragmentOf } from "../../src/share/fragment.ts";
 import { mainJob } from "../support/mainJob.ts";
 import { heading, openSite, press, visit } from "../support/visit.ts";
 
@@ -56,6 +57,31 @@ describe("the whole journey", () => {
     expect([...errors, ...other.errors]).toEqual([]);
   });
 
+  it("makes the result while the answers are read: out of sight and reach, then there at once, following each answer", async () => {
+    const { page, errors } = await visit(fragmentOf(mainJob, "answers"));
+    await page.waitForSelector("[inert] .recharts-surface", { state: "attached" });
+    expect(await heading(page).allTextContents()).toEqual(["Your answers"]);
+    expect(await page.locator("[inert] .recharts-surface").first().isVisible()).toBe(false);
+    expect(await page.title()).toContain("Your answers");
+    const reached = new Set<boolean>();
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press("Tab");
+      reached.add(await page.evaluate(() => document.activeElement?.closest("[inert]") !== null));
+    }
+    expect([...reached]).toEqual([false]);
+    await page.getByRole("button", { name: "Change Access" }).click();
+    await page.getByRole("radio", { name: /provider's interface/ }).check();
+    await press(page, "Continue");
+    await page.getByRole("heading", { level: 1, name: "Your answers" }).waitFor();
+    await page.waitForFunction(() => document.querySelector("[inert] h1")?.textContent === "Provider-managed tuning");
+    await page.getByRole("button", { name: "Show the result" }).click();
+    const shown = page.getByRole("heading", { level: 1, name: "Provider-managed tuning" });
+    await shown.waitFor();
+    expect(await shown.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.title()).toContain("Provider-managed tuning");
+    expect(errors).toEqual([]);
+  });
+
   it("shows how accurate the estimates are, every run named and linked to its source, and goes back", async () => {
     const { page, errors } = await visit();
     await press(page, "How accurate is this?");
@@ -106,7 +132,7 @@ describe("the whole journey", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.querySelector("h1")?.textContent?.includes("wrong output"));
-    expect(page.url()).toContain("goal=task");
+    await page.waitForURL(/goal=task/);
     await page.goBack();
     await page.waitForFunction(() => document.querySelector("h1")?.textContent?.includes("model learn"));
     expect(page.url()).toContain("goal=task");

@@ -53,7 +53,7 @@ export const openPage = async (url: string, options: BrowserContextOptions = {})
 export const visit = (fragment = "", options: BrowserContextOptions = {}): Promise<Visit> =>
   openPage(`${site.url}${fragment && `#${fragment}`}`, options);
 
-export const heading = (page: Page) => page.locator("h1");
+export const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
 /** Presses the button, or follows the link, of that name. */
 export const press = (page: Page, name: string) =>

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/App.tsx";
@@ -26,7 +26,7 @@ describe("question pages", () => {
     goTo("goal");
     render(<App />);
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
-    const alert = await screen.findByRole("alert");
+    const alert = await screen.findByRole("alert", {}, { timeout: 10_000 });
     expect(document.activeElement).toBe(alert);
   });
 
@@ -45,6 +45,28 @@ describe("question pages", () => {
     await userEvent.click(screen.getByRole("radio", { name: /only a provider/ }));
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
     await vi.waitFor(() => expect(useGuide.getState().page).toBe("tasks"));
+  });
+
+  it("makes the next question while this one is read, out of reach, and shows the same controls when it is its turn", async () => {
+    goTo("goal");
+    render(<App />);
+    const next = await vi.waitFor(() => {
+      const made = screen.getByText(questionOf("stakes").ask, { selector: "h1" });
+      expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
+      return made;
+    });
+    await userEvent.click(screen.getByRole("button", { name: "Skip" }));
+    expect(screen.getByRole("heading", { level: 1 })).toBe(next);
+    expect(document.activeElement).toBe(next);
+  });
+
+  it("shows an answer that was given elsewhere after the question was made", async () => {
+    goTo("goal");
+    render(<App />);
+    await screen.findByText(questionOf("stakes").ask, { selector: "h1" });
+    act(() => useGuide.setState({ answers: { stakes: "critical" } }));
+    await userEvent.click(screen.getByRole("button", { name: "Skip" }));
+    expect(screen.getByRole<HTMLInputElement>("radio", { checked: true }).value).toBe("critical");
   });
 
   it("goes back to the question before, also where a link opened it", async () => {
@@ -79,7 +101,9 @@ describe("question pages", () => {
     await userEvent.click(box);
     await userEvent.paste('{"model_type": "llama"}');
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
-    expect((await screen.findByRole("alert")).textContent).toContain("customModel.hidden_size");
+    expect((await screen.findByRole("alert", {}, { timeout: 10_000 })).textContent).toContain(
+      "customModel.hidden_size",
+    );
     expect((box as HTMLTextAreaElement).value).toContain("llama");
   });
 });
