@@ -26,11 +26,8 @@ interface DeferredProps {
   readonly children: ReactNode;
 }
 
-/** How near to the window a part is drawn though nobody has touched the page yet, in pixels. */
-const near = "200px";
-
 /**
- * A part of a long page that is drawn when the reader comes near it, or in its turn once there is a sign that somebody uses the page: so the
+ * A part of a long page that is drawn when the reader sees its place, or in its turn once there is a sign that somebody uses the page: so the
  * top is there at once, and all of it for whoever searches, jumps or prints.
  */
 export const Deferred = ({ isAwaited, children }: DeferredProps) => {
@@ -46,9 +43,6 @@ export const Deferred = ({ isAwaited, children }: DeferredProps) => {
     whenTouched(() => setTimeout(drawWaiting));
     const observer = new IntersectionObserver(
       (entries) => entries.some(({ isIntersecting }) => isIntersecting) && show(),
-      {
-        rootMargin: near,
-      },
     );
     if (place.current) observer.observe(place.current);
     return () => {

@@ -9,7 +9,6 @@ const signs = [
   "pointermove",
   "pointerdown",
   "keydown",
-  "wheel",
   "scroll",
   "focusin",
   "click",
@@ -19,9 +18,12 @@ const signs = [
 
 /** Resolves at the first sign. Listens from the opening of the page on, so that none is missed. */
 const touched = new Promise<void>((resolve) => {
+  // The heading of a page that appears takes the focus by itself.
+  const onSign = ({ type, target }: Event): void => {
+    if (type !== "focusin" || (target as Element).tagName !== "H1") resolve();
+  };
   // No window where the first screen is made while building.
-  for (const sign of signs)
-    globalThis.addEventListener?.(sign, () => resolve(), { capture: true, passive: true, once: true });
+  for (const sign of signs) globalThis.addEventListener?.(sign, onSign, { capture: true, passive: true });
 });
 
 /** Calls back at the first sign that somebody uses the page; at once where there was one. */
