@@ -94,27 +94,21 @@ export const connectBrowser = async (): Promise<() => void> => {
   const push = (entry: HistoryMark, to: string): void =>
     embed ? window.history.replaceState(entry, "", to) : window.history.pushState(entry, "", to);
   let travelling = false;
-  const follow = (state: GuideState, previous: GuideState): void => {
+  const unsubscribe = useGuide.subscribe((state, previous) => {
+    applyTheme(state.theme);
     const answered = state.answers !== previous.answers;
+    if (answered || state.theme !== previous.theme) afterPaint(() => save(state));
+    if (travelling) return;
     if (state.page !== previous.page) {
       if (answered)
         window.history.replaceState({ tunewise: previous.page }, "", address({ ...state, page: previous.page }));
-      push({ tunewise: state.page }, address(state));
+      push(mark(), address(state));
     } else if (answered && state.page === "result") {
       window.history.replaceState({ tunewise: "result", answers: previous.answers }, "", address(previous));
       push({ tunewise: "result", answers: state.answers }, address(state));
     } else if (answered) {
-      window.history.replaceState({ tunewise: state.page }, "", address(state));
+      window.history.replaceState(mark(), "", address(state));
     }
-  };
-  const unsubscribe = useGuide.subscribe((state, previous) => {
-    applyTheme(state.theme);
-    const isToKeep = state.answers !== previous.answers || state.theme !== previous.theme;
-    const isStep = !travelling;
-    afterPaint(() => {
-      if (isToKeep) save(state);
-      if (isStep) follow(state, previous);
-    });
   });
   const onPopState = async ({ state: entry }: PopStateEvent): Promise<void> => {
     travelling = true;

@@ -154,7 +154,7 @@ describe("the result page", () => {
     await older.page.getByText("Then Full fine-tuning, now LoRA.").waitFor();
     await older.page.getByLabel("Stakes", { exact: true }).selectOption("high");
     await older.page.getByText("This link was made with").waitFor({ state: "detached" });
-    expect(older.page.url()).not.toContain("evidence=");
+    await older.page.waitForURL((url) => !url.hash.includes("evidence="));
     expect([...errors, ...same.errors, ...older.errors]).toEqual([]);
   });
 

@@ -81,7 +81,8 @@ describe("what may go wrong around the guide", () => {
   });
 
   it("a part does not load: says which, keeps the answers, and loads when asked again", async () => {
-    const { page } = await openPage(`${site.url}#v=2&at=goal&goal=task`);
+    // Kept for offline use, nothing would be missing.
+    const { page } = await openPage(`${site.url}#v=2&at=goal&goal=task`, { serviceWorkers: "block" });
     await page.context().route(/AccuracyPage/, (route) => route.abort());
     await press(page, "How accurate is this?");
     await page.getByText("“This page” could not be loaded").waitFor();
