@@ -1,8 +1,10 @@
-import { afterPaint } from "./afterPaint.ts";
 import { whenIdle } from "./whenIdle.ts";
 
 /** Longest stretch of work before input gets its turn, in milliseconds: short of what counts as a long task. */
 const sliceMs = 6;
+
+/** A little more than the time of a frame, in milliseconds. */
+const frameMs = 20;
 
 /**
  * Runs work that can be paused in slices, so that the page answers to input in between. `onValue` gets what the work yields other than
@@ -28,6 +30,6 @@ export const inSlices = <Value>(
   port1.addEventListener("message", slice);
   port1.start();
   // What called for it is shown first.
-  afterPaint(() => port2.postMessage(null));
+  setTimeout(() => port2.postMessage(null), frameMs);
   return (): void => port1.close();
 };
