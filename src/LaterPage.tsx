@@ -12,7 +12,6 @@ const pages = {
     meanwhile: () => messages.wizard.loadingAnswers,
     isNext: true,
   }),
-  result: lazily(() => import("./results/ResultPage.tsx"), { meanwhile: () => messages.result.working, isNext: true }),
   accuracy: lazily(() => import("./reference/AccuracyPage.tsx"), {
     meanwhile: () => messages.reference.accuracy.loading,
   }),
@@ -27,7 +26,12 @@ const pages = {
   accessibility: lazily(() => import("./reference/AccessibilityPage.tsx"), {
     meanwhile: () => messages.statement.loading,
   }),
-} as const satisfies Readonly<Record<Exclude<Page, QuestionId | "start" | `technique-${string}`>, unknown>>;
+} as const satisfies Readonly<Record<Exclude<Page, QuestionId | "start" | "result" | `technique-${string}`>, unknown>>;
+
+const Result = lazily(() => import("./results/ResultPage.tsx"), {
+  meanwhile: () => messages.result.working,
+  isNext: true,
+});
 
 const TechniquePage = lazily(() => import("./reference/TechniquePage.tsx"), {
   meanwhile: () => messages.reference.technique.loading,
@@ -41,7 +45,7 @@ const isTechniquePage = (page: Page): page is `technique-${string}` => page.star
 
 const Content = ({ page }: { page: Page }) => {
   if (isTechniquePage(page)) return <TechniquePage page={page} />;
-  if (!isOneOf(page) || page === "result") return null;
+  if (!isOneOf(page)) return null;
   const Own = pages[page];
   return <Own />;
 };
@@ -50,7 +54,6 @@ const Content = ({ page }: { page: Page }) => {
 const LaterPage = ({ page }: { page: Page }) => {
   const isAhead = useResultAhead(page);
   const isShown = page === "result";
-  const { result: Result } = pages;
   return (
     <>
       <Content page={page} />

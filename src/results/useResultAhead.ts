@@ -14,10 +14,9 @@ export const useResultAhead = (page: Page): boolean => {
   const [isAhead, setIsAhead] = useState(false);
   useEffect(() => {
     if (!comesNext) return;
-    let current = true;
-    whenIdle(() => current && startTransition(() => setIsAhead(true)));
+    const stop = whenIdle(() => startTransition(() => setIsAhead(true)));
     return () => {
-      current = false;
+      stop();
       setIsAhead(false);
     };
   }, [comesNext]);

@@ -1,3 +1,5 @@
+import { whenIdle } from "./whenIdle.ts";
+
 const waiting: (() => void)[] = [];
 
 const runWaiting = (): void => {
@@ -12,7 +14,7 @@ export const afterPaint = (work: () => void): void => {
   waiting.push(work);
   if (waiting.length > 1) return;
   // Within a frame there may be idle time before it is painted: so the idle time after one is asked for.
-  requestAnimationFrame(() => globalThis.requestIdleCallback?.(runWaiting));
+  requestAnimationFrame(() => void whenIdle(runWaiting));
   setTimeout(runWaiting, longestWait);
 };
 

@@ -23,7 +23,7 @@ export const inSlices = <Value>(
       if (value !== null) onValue(value, done === true);
       if (done) return port1.close();
       // News is shown first.
-      if (value !== null) return whenIdle(() => port2.postMessage(null));
+      if (value !== null) return void whenIdle(() => port2.postMessage(null));
     } while (performance.now() < end);
     port2.postMessage(null);
   };

@@ -1,7 +1,12 @@
-/** Calls back when the browser has nothing better to do; where it cannot tell, soon. */
-export const whenIdle = (callback: () => void): void => {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(callback, { timeout: 5_000 });
-  else setTimeout(callback, 200);
+/** Calls back when the browser has nothing better to do; where it cannot tell, soon. Returns what stops that. */
+export const whenIdle = (callback: () => unknown): (() => void) => {
+  let isWanted = true;
+  const call = (): unknown => isWanted && callback();
+  if ("requestIdleCallback" in window) window.requestIdleCallback(call, { timeout: 5_000 });
+  else setTimeout(call, 200);
+  return () => {
+    isWanted = false;
+  };
 };
 
 /** What tells that somebody is there: the pointer moves, a key is pressed, the focus moves, the page is scrolled. */

@@ -34,11 +34,24 @@ const allCame = new Promise<void>((resolve) => {
   tellAllCame = resolve;
 });
 
-/** Fetches what comes next while the person reads, each part when the browser is idle. What does not come is asked for again when needed. */
+/** Fetches one part after the other, each when the browser is idle. One that does not come stays the next. */
+const bringAll = async (): Promise<void> => {
+  for (let [load] = soon; load; [load] = soon) {
+    await new Promise<void>(whenIdle);
+    await load();
+    soon.shift();
+  }
+  tellAllCame();
+};
+
+let coming: Promise<void> | null = null;
+
+/** Fetches what comes next while the person reads, once at a time. What does not come is asked for again when needed. */
 export const loadSoon = (): void => {
-  const load = soon.shift();
-  if (load) whenIdle(() => void load().then(loadSoon, () => undefined));
-  else tellAllCame();
+  const end = (): void => {
+    coming = null;
+  };
+  coming ??= bringAll().then(end, end);
 };
 
 /** Whether all that comes next has been fetched. */

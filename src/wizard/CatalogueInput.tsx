@@ -7,7 +7,7 @@ import { messages } from "../messages/index.ts";
 import { useGuide } from "../store/store.ts";
 import { HubLoader } from "./HubLoader.tsx";
 import { hintId } from "./hintId.ts";
-import { type Controls, type Draft } from "./Input.tsx";
+import type { Controls, Draft } from "./Input.tsx";
 
 const ModelSelect = ({ question, draft, onChange }: Controls & { question: Question }) => {
   const words = messages.catalogue.model;

@@ -11,15 +11,7 @@ import { QuestionForm } from "./QuestionForm.tsx";
 const useNextMade = (id: QuestionId): QuestionId | null => {
   const next = useGuide(({ returnTo, answers }) => returnTo ?? pageAfter(id, answers));
   const [made, setMade] = useState<QuestionId | null>(null);
-  useEffect(() => {
-    let current = true;
-    whenIdle(() => {
-      if (current && isQuestionId(next)) setMade(next);
-    });
-    return () => {
-      current = false;
-    };
-  }, [next]);
+  useEffect(() => whenIdle(() => isQuestionId(next) && setMade(next)), [next]);
   return made;
 };
 
