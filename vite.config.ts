@@ -20,28 +20,37 @@ const chunks = [
   {
     name: "opening",
     priority: 3,
-    test: /\/src\/(store\/(storage|hostFile|whenIdle)|offline\/worker)\.ts|vite\/preload-helper|rolldown\/runtime/,
+    test: /\/src\/(store\/(storage|hostFile|whenIdle|afterPaint)|offline\/(worker|scriptUrl))\.ts|vite\/preload-helper|rolldown\/runtime/,
   },
   {
     name: "questions",
     priority: 2,
     test: /\/src\/guide\/(questions\/|messages\/(format|index)\.ts|(unknown|problem|interval|record|steps)\.ts)|\/src\/messages\/[a-z]+\.ts|\/src\/share\/(page|fragment|packed)\.ts|\/src\/store\/(?!decided|elsewhere)|\/src\/wizard\/hintId\.|\/src\/ui\/(Boundary|lazily|PageHeading|takeFocus|Fold)\.|\/react-dom\/(index|cjs\/react-dom\.production)\.js/,
   },
+  { name: "quantities", priority: 1, test: /\/src\/guide\/messages\/quantities\./ },
   { name: "catalogue", priority: 1, test: /\/src\/guide\/catalogue\// },
   { name: "link", test: /\/src\/share\/(link|migrations|packing)\.ts|\/src\/guide\/answers\.ts|\/fflate\// },
   {
     name: "ranking",
     test: /\/src\/wizard\/leading\.ts|\/src\/guide\/(techniques\/(?!frameworks|estimated)|workload|random|estimate\/(?!accuracy|estimate|run-|hyperparameters|working)|decide\/(pose|smaa|weights|cases|scenarios|constraints|criteria))/,
   },
+  {
+    name: "deciding",
+    test: /\/src\/(deciding\/decideFor|guide\/(decide\/|estimate\/estimate|answer-text|evidence\/version))/,
+  },
 ];
 
 /** What has come before any other part asks for it. */
 const isThere = (file: string): boolean => /\/(opening|questions|rolldown-runtime)-/.test(file);
 
+/** The words of one language. */
+const isWords = (file: string): boolean => /\/(first|later)-/.test(file);
+
 /** Files that stand beside the page under a name of their own. */
 const fixedNames: Readonly<Record<string, string>> = {
   serviceWorker: "service-worker.js",
   opening: "opening.js",
+  decider: "decider.js",
 };
 
 // `vite build` makes the site; `vite build --mode single` the site as one file; `vite build --mode NAME` one of the programs.
@@ -94,11 +103,21 @@ export default defineConfig(({ mode }) => {
       manifest: true,
       target: "es2023",
       modulePreload: {
-        resolveDependencies: (_, files, { hostType }) =>
-          hostType === "html" ? files : files.filter((file) => !isThere(file)),
+        // A browser without it fetches the parts one after the other.
+        polyfill: false,
+        resolveDependencies: (url, files, { hostType }) => {
+          if (hostType === "html") return files;
+          // The worker loads words too: without a page there is nothing that could hold a link to them.
+          return isWords(url) ? [] : files.filter((file) => !isThere(file));
+        },
       },
       rolldownOptions: {
-        input: { index: "index.html", opening: "src/opening.ts", serviceWorker: "src/offline/serviceWorker.ts" },
+        input: {
+          index: "index.html",
+          opening: "src/opening.ts",
+          decider: "src/deciding/worker.ts",
+          serviceWorker: "src/offline/serviceWorker.ts",
+        },
         output: {
           codeSplitting: { groups: chunks },
           entryFileNames: ({ name }) => fixedNames[name] ?? "assets/[name]-[hash].js",

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import type { Plugin } from "vite";
+import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 import { contentSecurityPolicy, policyTag } from "./policy.ts";
 
 const charset = '<meta charset="utf-8" />';
@@ -20,9 +20,38 @@ export const policy = (): Plugin => ({
 /** What the first screen needs once somebody uses it: fetched beside the page. */
 const aheadOfUse = ["src/start.tsx", "src/messages/en/first.ts"];
 
+/** What a link to a result needs beside that: fetched beside the page where the address is one (src/opening.ts). */
+const aheadOfResult = [
+  "src/share/link.ts",
+  "src/messages/en/later.ts",
+  "src/LaterPage.tsx",
+  "src/results/ResultPage.tsx",
+  "src/deciding/worker.ts",
+];
+
+/** The names of the built files of these modules, and of what they import. */
+const filesOf = (bundle: Rolldown.OutputBundle, modules: readonly string[]): ReadonlySet<string> => {
+  const files = new Set<string>();
+  const add = (fileName: string): void => {
+    const chunk = bundle[fileName];
+    if (chunk?.type !== "chunk" || files.has(fileName)) return;
+    files.add(fileName);
+    chunk.imports.forEach(add);
+  };
+  for (const { fileName, ...output } of Object.values(bundle)) {
+    if (output.type === "chunk" && modules.some((module) => output.facadeModuleId?.endsWith(module))) add(fileName);
+  }
+  return files;
+};
+
+const preloading = (fileName: string): HtmlTagDescriptor => ({
+  tag: "link",
+  attrs: { rel: "modulepreload", fetchpriority: "low", crossorigin: true, href: `./${fileName}` },
+});
+
 /**
  * Puts the first screen into the page (made by `vite build --mode prerender`), the script that hides it where something else is called for,
- * and the words that take it over.
+ * and what is fetched beside the page.
  */
 export const prerendered = (): Plugin => ({
   name: "tunewise-prerendered",
@@ -33,28 +62,15 @@ export const prerendered = (): Plugin => ({
       const { startHtml } = (await import(join(process.cwd(), "node_modules/.tools/prerender.js"))) as {
         startHtml: () => string;
       };
-      const ahead = new Set<string>();
-      const preload = (fileName: string): void => {
-        const chunk = bundle[fileName];
-        if (chunk?.type !== "chunk" || ahead.has(fileName)) return;
-        ahead.add(fileName);
-        chunk.imports.forEach(preload);
-      };
-      for (const { fileName, ...output } of Object.values(bundle)) {
-        if (output.type === "chunk" && aheadOfUse.some((module) => output.facadeModuleId?.endsWith(module)))
-          preload(fileName);
-      }
+      const ahead = filesOf(bundle, aheadOfUse);
+      const later = [...filesOf(bundle, aheadOfResult)].filter((fileName) => !ahead.has(fileName));
+      const isNew = (fileName: string): boolean => !html.includes(fileName);
       return {
         html: html.replace("<!--start-->", startHtml()),
         tags: [
+          { tag: "template", children: later.filter(isNew).map(preloading), injectTo: "head" },
           { tag: "script", attrs: { src: "./opening.js" }, injectTo: "head" },
-          ...[...ahead]
-            .filter((fileName) => !html.includes(fileName))
-            .map((fileName) => ({
-              tag: "link",
-              attrs: { rel: "modulepreload", fetchpriority: "low", crossorigin: true, href: `./${fileName}` },
-              injectTo: "head" as const,
-            })),
+          ...[...ahead].filter(isNew).map((fileName) => ({ ...preloading(fileName), injectTo: "head" as const })),
         ],
       };
     },

@@ -1,8 +1,8 @@
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
 import { isQuestionId, type QuestionId, questionOf } from "./guide/questions/index.ts";
 import { messages } from "./messages/index.ts";
 import { languages, languageTags } from "./messages/languages.ts";
-import { laterMessages } from "./messages/speak.ts";
+import { withWords } from "./messages/speak.ts";
 import type { Page } from "./share/page.ts";
 import { setLanguage } from "./store/language.ts";
 import { goTo, setTheme, startAnew, useGuide } from "./store/store.ts";
@@ -11,11 +11,6 @@ import { lazily, useIsLoaded } from "./ui/lazily.tsx";
 import { focusContent, tellOpened } from "./ui/takeFocus.ts";
 import { QuestionPage } from "./wizard/QuestionPage.tsx";
 import { StartPage } from "./wizard/StartPage.tsx";
-
-const withWords = async <Module,>(load: Promise<Module>): Promise<Module> => {
-  const [module] = await Promise.all([load, laterMessages()]);
-  return module;
-};
 
 const LaterPage = lazily(() => withWords(import("./LaterPage.tsx")), { isNext: true });
 const EmbedPage = lazily(() => withWords(import("./embed/EmbedPage.tsx")));
@@ -146,9 +141,15 @@ const Footer = () => {
   );
 };
 
+/** Shows what is on the page: it is what is called for from here on. */
+const show = (): void => {
+  delete document.documentElement.dataset.opening;
+};
+
 /** The guide: header, notices, the current page. */
 export const App = () => {
   const embed = useGuide((state) => state.embed);
+  useLayoutEffect(show, []);
   useEffect(tellOpened, []);
   if (embed) {
     return (

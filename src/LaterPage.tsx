@@ -9,7 +9,7 @@ import { lazily } from "./ui/lazily.tsx";
 /** Pages that are loaded when they are asked for, and what is said meanwhile. */
 const pages = {
   answers: lazily(() => import("./wizard/AnswersPage.tsx"), {
-    meanwhile: () => messages.wizard.loadingAnswers,
+    meanwhile: () => messages.overview.loading,
     isNext: true,
   }),
   accuracy: lazily(() => import("./reference/AccuracyPage.tsx"), {

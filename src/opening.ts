@@ -1,5 +1,5 @@
 // Runs before the first paint, as a script of its own. The page holds the first screen in English: where the address, the reader's language or
-// a saved one calls for something else, it stays hidden until that is there. A chosen theme is set at once.
+// a saved one calls for something else, that stays hidden until it is there. A chosen theme is set at once.
 
 interface Saved {
   readonly theme?: unknown;
@@ -19,7 +19,13 @@ const prepare = (): void => {
   const { theme, language = navigator.language } = readSaved();
   const { dataset } = document.documentElement;
   if (theme === "light" || theme === "dark") dataset.theme = theme;
-  if (location.hash.length > 1 || location.search !== "" || !/^en\b/.test(String(language))) dataset.opening = "";
+  if (location.search !== "" || !/^en\b/.test(String(language))) dataset.opening = "all";
+  else if (location.hash.length > 1) {
+    dataset.opening = "page";
+    // The parts of a result, in English, come beside the page, rather than one after the other.
+    const parts = document.querySelector("template");
+    if (parts && /\bat=result\b/.test(location.hash)) document.head.append(parts.content);
+  }
 };
 
 prepare();

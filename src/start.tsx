@@ -3,7 +3,6 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { connectBrowser } from "./store/browser.ts";
 import { useGuide } from "./store/store.ts";
-import { whenIdle } from "./store/whenIdle.ts";
 
 await connectBrowser();
 const app = (
@@ -17,16 +16,14 @@ const { page, language, embed } = useGuide.getState();
 if (root.firstElementChild && page === "start" && language === "en" && !embed) {
   hydrateRoot(root, app);
 } else {
-  root.replaceChildren();
   createRoot(root).render(app);
 }
-delete document.documentElement.dataset.opening;
 
 const host = embed?.host;
 if (host && window.parent !== window) {
   const { connectHost } = await import("./embed/frame.ts");
   connectHost(host);
 } else {
-  // Not before the page is there: keeping it fetches every file of the guide.
-  whenIdle(() => void import("./offline/register.ts").then(({ keepOffline }) => keepOffline()));
+  // Not before the page is there, and a linked result worked out: keeping it fetches every file of the guide.
+  setTimeout(() => void import("./offline/register.ts").then(({ keepOffline }) => keepOffline()), 4_000);
 }

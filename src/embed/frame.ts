@@ -1,6 +1,6 @@
-import { type Decision, deciding } from "../guide/index.ts";
+import { decideFor } from "../deciding/decideFor.ts";
+import type { Decision } from "../guide/index.ts";
 import { onDecided } from "../store/decided.ts";
-import { inSlices } from "../store/slices.ts";
 import { useGuide } from "../store/store.ts";
 import { type FromGuide, posted, readFromHost } from "./protocol.ts";
 
@@ -17,7 +17,7 @@ const decided = (): Promise<Decision | null> => {
   return Object.keys(answers).length === 0
     ? Promise.resolve(null)
     : new Promise((resolve) => {
-        inSlices(deciding(answers), (value, done) => done && resolve(value));
+        decideFor(answers, (value, done) => done && resolve(value));
       });
 };
 

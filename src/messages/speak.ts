@@ -21,3 +21,9 @@ export const laterMessages = (): Promise<void> => {
   });
   return later;
 };
+
+/** What `load` gives, once the words of all other pages are there too. */
+export const withWords = async <Value>(load: Promise<Value>): Promise<Value> => {
+  const [value] = await Promise.all([load, laterMessages()]);
+  return value;
+};

@@ -1,18 +1,4 @@
-interface TrustedTypes {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (url: string) => string },
-  ) => { readonly createScriptURL: (url: string) => string };
-}
-
-const workerFile = "service-worker.js";
-
-/** The address of the worker, as browsers with Trusted Types ask for it: that one file and no other. */
-const workerUrl = (): string => {
-  const url = new URL(workerFile, document.baseURI).href;
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-  return trustedTypes?.createPolicy("tunewise", { createScriptURL: () => url }).createScriptURL("") ?? url;
-};
+import { scriptUrl } from "./scriptUrl.ts";
 
 /** Whether this page can be kept for use without network: built, served over a secure connection, not inside another page. */
 const canKeep = (): boolean =>
@@ -26,6 +12,8 @@ let registered: Promise<ServiceWorkerRegistration | null> | null = null;
 /** Registers the worker that keeps the guide for use without network, once; null where the browser or the host does not allow it. */
 export const registerWorker = (): Promise<ServiceWorkerRegistration | null> => {
   // A host without the file, or storage denied: the guide works, but only with network.
-  registered ??= canKeep() ? navigator.serviceWorker.register(workerUrl()).catch(() => null) : Promise.resolve(null);
+  registered ??= canKeep()
+    ? navigator.serviceWorker.register(scriptUrl("service-worker.js")).catch(() => null)
+    : Promise.resolve(null);
   return registered;
 };

@@ -5,6 +5,7 @@ import { isShown } from "../guide/questions/flow.ts";
 import { questionOf } from "../guide/questions/index.ts";
 import { messages } from "../messages/index.ts";
 import { goTo, useGuide } from "../store/store.ts";
+import { whenTouched } from "../store/whenIdle.ts";
 import { Boundary } from "../ui/Boundary.tsx";
 import { Copy } from "../ui/Copy.tsx";
 import { lazily, loadSoon } from "../ui/lazily.tsx";
@@ -52,7 +53,8 @@ const ResultPage = () => {
   const shown = useDecision(answers);
   const technique = shown?.decision.recommendation?.technique;
   const isOnStage = useIsShown();
-  useEffect(loadSoon, []);
+  // Running what draws charts takes its time: not before somebody is there.
+  useEffect(() => whenTouched(loadSoon), []);
   useEffect(() => {
     if (isOnStage)
       document.title = messages.app.titled(technique ? techniqueOf(technique).name : messages.result.title);

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useRef, useState } from "react";
-import { type Answers, type Decision, deciding } from "../guide/index.ts";
+import { decideFor } from "../deciding/decideFor.ts";
+import type { Answers, Decision } from "../guide/index.ts";
 import { tellDecided } from "../store/decided.ts";
-import { inSlices } from "../store/slices.ts";
 import { useGuide } from "../store/store.ts";
 import { useIsShown } from "./Backstage.tsx";
 
@@ -11,14 +11,14 @@ interface Shown {
   readonly done: boolean;
 }
 
-/** The decision for these answers, worked out in slices; the one before stays until there is news. Null until the first, and without answers. */
+/** The decision for these answers, worked out beside the page; the one before stays until there is news. Null until the first, and without answers. */
 export const useDecision = (answers: Answers | null): Shown | null => {
   const isShown = useIsShown();
   const isAwaited = useRef(isShown);
   const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {
     if (!answers) return;
-    return inSlices(deciding(answers), (decision, done) => {
+    return decideFor(answers, (decision, done) => {
       const show = (): void => setShown({ decision, done });
       // The first is waited for; what changes it, and what nobody sees yet, may be drawn in pieces.
       if (isAwaited.current) show();

@@ -1,4 +1,8 @@
-import { whenIdle } from "./whenIdle.ts";
+/** Calls back in the next idle time; at the latest after `timeout` milliseconds where the browser can tell, else soon. */
+export const inIdleTime = (callback: () => unknown, timeout: number): void => {
+  if ("requestIdleCallback" in window) window.requestIdleCallback(callback, { timeout });
+  else setTimeout(callback, 50);
+};
 
 const waiting: (() => void)[] = [];
 
@@ -14,7 +18,7 @@ export const afterPaint = (work: () => void): void => {
   waiting.push(work);
   if (waiting.length > 1) return;
   // Within a frame there may be idle time before it is painted: so the idle time after one is asked for.
-  requestAnimationFrame(() => void whenIdle(runWaiting));
+  requestAnimationFrame(() => inIdleTime(runWaiting, longestWait));
   setTimeout(runWaiting, longestWait);
 };
 

@@ -1,4 +1,4 @@
-import { laterMessages } from "../messages/speak.ts";
+import { withWords } from "../messages/speak.ts";
 import { fragmentOf } from "../share/fragment.ts";
 import { isPage, type Page } from "../share/page.ts";
 import { afterPaint } from "./afterPaint.ts";
@@ -45,7 +45,7 @@ const isMark = (state: unknown): state is HistoryMark =>
   typeof state === "object" && state !== null && "tunewise" in state && isPage(String(state.tunewise));
 
 /** What reads links and saved answers: it checks them against the catalogue, which the first screen does without, and says what was wrong. */
-const reader = async () => (await Promise.all([import("../share/link.ts"), laterMessages()]))[0];
+const reader = () => withWords(import("../share/link.ts"));
 
 /** The state that the address and an earlier visit call for. */
 const openingState = async (saved: Saved): Promise<Partial<GuideState>> => {
@@ -67,7 +67,7 @@ const applyHostFile = async (text: string | null, saved: Saved): Promise<void> =
   if (text === null) return;
   const language = languageIn(text);
   if (language !== null) await openLanguage(saved, language);
-  const [{ applyHostConfig }] = await Promise.all([import("../host/apply.ts"), laterMessages()]);
+  const { applyHostConfig } = await withWords(import("../host/apply.ts"));
   applyHostConfig(text);
 };
 
@@ -87,31 +87,42 @@ export const connectBrowser = async (): Promise<() => void> => {
   await applyHostFile(await hostFile, saved);
   useGuide.setState({ ...(await openingState(saved)), embed });
   applyTheme(useGuide.getState().theme);
-  const mark = (): HistoryMark => ({ tunewise: useGuide.getState().page });
-  window.history.replaceState(mark(), "", address(useGuide.getState()));
+  const replace = (entry: HistoryMark, state: GuideState): void =>
+    window.history.replaceState(entry, "", address(state));
+  const replaceNow = (entry?: HistoryMark): void => {
+    const state = useGuide.getState();
+    replace(entry ?? { tunewise: state.page }, state);
+  };
+  replaceNow();
 
   // Within another page the back button is that page's.
-  const push = (entry: HistoryMark, to: string): void =>
-    embed ? window.history.replaceState(entry, "", to) : window.history.pushState(entry, "", to);
+  const push = (entry: HistoryMark, state: GuideState): void =>
+    embed ? replace(entry, state) : window.history.pushState(entry, "", address(state));
+  const record = (state: GuideState, { page, answers }: GuideState): void => {
+    const answered = state.answers !== answers;
+    if (state.page !== page) {
+      if (answered) replace({ tunewise: page }, { ...state, page });
+      push({ tunewise: state.page }, state);
+    } else if (answered && page === "result") {
+      replace({ tunewise: page, answers }, { ...state, answers });
+      push({ tunewise: page, answers: state.answers }, state);
+    } else if (answered) {
+      replace({ tunewise: page }, state);
+    }
+  };
   let travelling = false;
+  let travels = 0;
   const unsubscribe = useGuide.subscribe((state, previous) => {
     applyTheme(state.theme);
     const answered = state.answers !== previous.answers;
     if (answered || state.theme !== previous.theme) afterPaint(() => save(state));
-    if (travelling) return;
-    if (state.page !== previous.page) {
-      if (answered)
-        window.history.replaceState({ tunewise: previous.page }, "", address({ ...state, page: previous.page }));
-      push(mark(), address(state));
-    } else if (answered && state.page === "result") {
-      window.history.replaceState({ tunewise: "result", answers: previous.answers }, "", address(previous));
-      push({ tunewise: "result", answers: state.answers }, address(state));
-    } else if (answered) {
-      window.history.replaceState(mark(), "", address(state));
-    }
+    const before = travels;
+    // Who goes back before the step is recorded has taken it back.
+    if (!travelling) afterPaint(() => before === travels && record(state, previous));
   });
   const onPopState = async ({ state: entry }: PopStateEvent): Promise<void> => {
     travelling = true;
+    travels += 1;
     const { readAnswers, readFragment } = await reader();
     const tried = isMark(entry) ? entry.answers : undefined;
     if (isMark(entry)) {
@@ -123,7 +134,7 @@ export const connectBrowser = async (): Promise<() => void> => {
     } else {
       useGuide.setState({ ...readFragment(window.location.hash), returnTo: null });
     }
-    window.history.replaceState(tried ? entry : mark(), "", address(useGuide.getState()));
+    replaceNow(tried ? entry : undefined);
     travelling = false;
   };
   const listener = (event: PopStateEvent): void => void onPopState(event);

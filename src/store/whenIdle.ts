@@ -1,9 +1,9 @@
-/** Calls back when the browser has nothing better to do; where it cannot tell, soon. Returns what stops that. */
+import { afterPaint, inIdleTime } from "./afterPaint.ts";
+
+/** Calls back when the browser has nothing better to do, once the present change is painted. Returns what stops that. */
 export const whenIdle = (callback: () => unknown): (() => void) => {
   let isWanted = true;
-  const call = (): unknown => isWanted && callback();
-  if ("requestIdleCallback" in window) window.requestIdleCallback(call, { timeout: 5_000 });
-  else setTimeout(call, 200);
+  afterPaint(() => inIdleTime(() => isWanted && callback(), 5_000));
   return () => {
     isWanted = false;
   };

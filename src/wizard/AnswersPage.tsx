@@ -22,15 +22,15 @@ const AnswersPage = () => {
                 className="cursor-pointer text-accent underline"
                 onClick={() => goTo(id, "answers")}
               >
-                <span aria-hidden="true">{messages.wizard.change}</span>
-                <span className="sr-only">{messages.wizard.changeOf(questionOf(id).short)}</span>
+                <span aria-hidden="true">{messages.overview.change}</span>
+                <span className="sr-only">{messages.overview.changeOf(questionOf(id).short)}</span>
               </button>
             </dd>
           </div>
         ))}
       </dl>
       <button type="button" className="button" onClick={() => goTo("result")}>
-        {messages.wizard.showResult}
+        {messages.overview.showResult}
       </button>
     </div>
   );

@@ -3,16 +3,16 @@ import { type QuestionId, questionOf } from "../guide/questions/index.ts";
 import type { ChoiceQuestion, Question } from "../guide/questions/question.ts";
 import { unknown } from "../guide/unknown.ts";
 import { messages } from "../messages/index.ts";
-import { laterMessages } from "../messages/speak.ts";
+import { withWords } from "../messages/speak.ts";
 import { lazily } from "../ui/lazily.tsx";
 import { hintId } from "./hintId.ts";
 
 // Controls that nobody needs at first: of the last question, and of those that know the catalogue.
-const Ranking = lazily(() => import("./Ranking.tsx"), {
+const Ranking = lazily(() => withWords(import("./Ranking.tsx")), {
   meanwhile: () => messages.wizard.loadingCriteria,
   isNext: true,
 });
-const CatalogueInput = lazily(async () => (await Promise.all([import("./CatalogueInput.tsx"), laterMessages()]))[0], {
+const CatalogueInput = lazily(() => withWords(import("./CatalogueInput.tsx")), {
   meanwhile: () => messages.wizard.loadingCatalogue,
   isNext: true,
 });

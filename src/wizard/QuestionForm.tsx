@@ -3,7 +3,7 @@ import { flow } from "../guide/questions/flow.ts";
 import { type QuestionId, questionOf } from "../guide/questions/index.ts";
 import { unknown } from "../guide/unknown.ts";
 import { messages } from "../messages/index.ts";
-import { laterMessages } from "../messages/speak.ts";
+import { withWords } from "../messages/speak.ts";
 import { answer, goBack, goOn, goTo, useGuide } from "../store/store.ts";
 import { ahead } from "../ui/lazily.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -14,7 +14,7 @@ import type { Read } from "./readDraft.ts";
 import { Why } from "./Why.tsx";
 
 const reader = ahead(async () => {
-  const [{ readDraft }] = await Promise.all([import("./readDraft.ts"), laterMessages()]);
+  const { readDraft } = await withWords(import("./readDraft.ts"));
   return readDraft;
 });
 

@@ -24,7 +24,7 @@ const Mover = ({ name, sign, atEnd, onMove }: { name: string; sign: string; atEn
 
 const Order = ({ question, draft, onChange }: RankingControls) => {
   const [told, setTold] = useState("");
-  const words = messages.wizard.order;
+  const words = messages.order;
   const labelOf = (id: string): string => question.items[id]?.label ?? id;
   const move = (from: number, to: number): void => {
     const order = [...draft.order];
@@ -110,7 +110,7 @@ const Ranking = (controls: RankingControls) => {
           checked={draft.weights !== null}
           onChange={(event) => onChange({ ...draft, weights: event.target.checked ? pointsFor(draft.order) : null })}
         />
-        {messages.wizard.order.byHand}
+        {messages.order.byHand}
       </label>
     </div>
   );

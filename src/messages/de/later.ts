@@ -5,6 +5,8 @@ import { drawings } from "./drawings.ts";
 import { embed } from "./embed.ts";
 import { host } from "./host.ts";
 import { notices } from "./notices.ts";
+import { order } from "./order.ts";
+import { overview } from "./overview.ts";
 import { reference } from "./reference.ts";
 import { result } from "./result.ts";
 import { share } from "./share.ts";
@@ -18,6 +20,8 @@ export const later = {
   embed,
   host,
   notices,
+  order,
+  overview,
   reference,
   result,
   share,

@@ -12,23 +12,13 @@ export const wizard: Worded<typeof English> = {
   problem: "Es gibt ein Problem",
   choose: "Wählen Sie eine Antwort, oder drücken Sie „Nicht sicher“ oder „Überspringen“.",
   use: (field, allowed) => `${field}: Erlaubt ist ${allowed}.`,
-  change: "Ändern",
-  changeOf: (question) => `${question} ändern`,
-  showResult: "Ergebnis zeigen",
   loadingCriteria: "Die Kriterien werden geladen …",
   loadingCatalogue: "Der Katalog wird geladen …",
-  loadingAnswers: "Ihre Antworten werden geladen …",
   ranking: {
     label: "Rangfolge bisher",
     heading: "Bisher",
     empty: "Beantworten Sie die erste Frage, und die Rangfolge kommt in Bewegung.",
     legend: "Wie oft jede vorn liegt, über alle Gewichtungen und offenen Antworten, die zu Ihren Antworten passen.",
     leads: (technique, share) => `${technique} führt mit ${share}.`,
-  },
-  order: {
-    moveUp: (item) => `${item} nach oben`,
-    moveDown: (item) => `${item} nach unten`,
-    moved: (item, place, of) => `${item} ist jetzt Nummer ${place} von ${of}`,
-    byHand: "Stattdessen Gewichte von Hand setzen",
   },
 };

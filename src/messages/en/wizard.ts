@@ -1,4 +1,4 @@
-/** Question screens and the answers page. */
+/** Question screens. */
 export const wizard = {
   back: "Back",
   progress: (at: number, of: number) => `Question ${at} of ${of}`,
@@ -10,23 +10,13 @@ export const wizard = {
   problem: "There is a problem",
   choose: "Choose an answer, or press “Not sure” or “Skip”.",
   use: (field: string, allowed: string) => `${field}: use ${allowed}.`,
-  change: "Change",
-  changeOf: (question: string) => `Change ${question}`,
-  showResult: "Show the result",
   loadingCriteria: "Loading the criteria…",
   loadingCatalogue: "Loading the catalogue…",
-  loadingAnswers: "Loading your answers…",
   ranking: {
     label: "Ranking so far",
     heading: "So far",
     empty: "Answer the first question to see the ranking move.",
     legend: "How often each comes first over all weightings and unknowns that agree with your answers.",
     leads: (technique: string, share: string) => `${technique} leads with ${share}.`,
-  },
-  order: {
-    moveUp: (item: string) => `Move ${item} up`,
-    moveDown: (item: string) => `Move ${item} down`,
-    moved: (item: string, place: number, of: number) => `${item} is now number ${place} of ${of}`,
-    byHand: "Set the weights by hand instead",
   },
 };

@@ -12,23 +12,13 @@ export const wizard: Worded<typeof English> = {
   problem: "出现问题",
   choose: "请选择一个回答，或按“不确定”或“跳过”。",
   use: (field, allowed) => `${field}：请使用 ${allowed}。`,
-  change: "更改",
-  changeOf: (question) => `更改${question}`,
-  showResult: "显示结果",
   loadingCriteria: "正在加载各项标准…",
   loadingCatalogue: "正在加载目录…",
-  loadingAnswers: "正在加载你的回答…",
   ranking: {
     label: "目前的排名",
     heading: "目前",
     empty: "回答第一个问题，排名就会开始变化。",
     legend: "在与你的回答相符的所有权重组合和未知情形中，每种技术排在第一的频率。",
     leads: (technique, share) => `${technique} 以 ${share} 领先。`,
-  },
-  order: {
-    moveUp: (item) => `上移${item}`,
-    moveDown: (item) => `下移${item}`,
-    moved: (item, place, of) => `${item}现在排第 ${place}，共 ${of} 项`,
-    byHand: "改为手动设置权重",
   },
 };

@@ -1,0 +1,53 @@
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { fragmentOf } from "../../src/share/fragment.ts";
+import { mainJob } from "../support/mainJob.ts";
+import { heading, openPage, openSite, site } from "../support/visit.ts";
+
+openSite();
+
+afterEach(() => site.changed.clear());
+
+const workerFile = "decider.js";
+
+/** The page of a linked result in German, on a site that sets its own prices, once it is worked out to its end. */
+const result = async (): Promise<{ page: Page; text: string; inWorker: boolean }> => {
+  const { page, errors } = await openPage(`${site.url}#${fragmentOf(mainJob, "result")}`, {
+    locale: "de-DE",
+    serviceWorkers: "block",
+  });
+  await page.getByText(/^Sicherheit/).waitFor();
+  await page.waitForFunction(
+    () => !/(durchgespielt|geladen) …/.test(document.querySelector("main")?.textContent ?? ""),
+  );
+  expect(errors).toEqual([]);
+  return {
+    page,
+    text: (await page.locator("main").textContent()) ?? "",
+    inWorker: page.workers().some((worker) => worker.url().endsWith(workerFile)),
+  };
+};
+
+describe("a decision in the browser", () => {
+  it("is worked out in a worker that knows the host's settings and speaks the page's language; the same on the page where there is no worker", async () => {
+    site.changed.set("tunewise.config.json", '{"prices": {"rtx-4090": 7.5}}');
+    const beside = await result();
+    expect(beside.inWorker).toBe(true);
+    site.changed.set(workerFile, "throw new Error('broken')");
+    const broken = await result();
+    expect(broken.inWorker).toBe(false);
+    site.changed.clear();
+    const usual = await result();
+    expect(broken.text).toBe(beside.text);
+    expect(usual.text).not.toBe(beside.text);
+  });
+
+  it("goes on on the page when the worker fails on the way, and follows the next answer", async () => {
+    // It takes the first answers and never says anything.
+    site.changed.set(workerFile, "onmessage = ({ data }) => { if (data.id === 1) throw new Error('broken'); };");
+    const { page } = await result();
+    const before = await heading(page).textContent();
+    await page.locator("select").filter({ hasText: "Schnittstelle" }).selectOption("api");
+    await page.waitForFunction((was) => document.querySelector("h1")?.textContent !== was, before);
+  });
+});
