@@ -1,5 +1,5 @@
 // A script of its own, beside the page: it decides, so that the page can draw and answer to input meanwhile.
-import { type Answers, deciding } from "../guide/index.ts";
+import { type Answers, type Decision, deciding } from "../guide/index.ts";
 import { applyHostConfig } from "../host/apply.ts";
 import { laterMessages, speakLanguage } from "../messages/speak.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
@@ -7,14 +7,17 @@ import type { FromWorker, ToWorker } from "./protocol.ts";
 /** Longest stretch of work before a message gets its turn, in milliseconds. */
 const sliceMs = 30;
 
+/** Time that the page gets to draw what is news, in milliseconds: where processors are few, work here would slow that down. */
+const drawingMs = 100;
+
 /** As it is inside a worker, where a message has no origin to name. */
 const { postMessage } = globalThis as unknown as { readonly postMessage: (message: FromWorker, transfer: []) => void };
 
 const tell = (message: FromWorker): void => postMessage(message, []);
 
-const turn = (): Promise<void> =>
+const wait = (ms: number): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve);
+    setTimeout(resolve, ms);
   });
 
 let setUp: (ready: Promise<void>) => void;
@@ -30,17 +33,23 @@ const prepare = async ({ language, locale, host }: Extract<ToWorker, { host: unk
 
 const wanted = new Set<number>();
 
+/** Works for a slice, or until there is news. Returns the last step. */
+const slice = (steps: ReturnType<typeof deciding>): IteratorResult<Decision | null, Decision> => {
+  const end = performance.now() + sliceMs;
+  let step = steps.next();
+  while (step.value === null && performance.now() < end) step = steps.next();
+  return step;
+};
+
 const work = async (id: number, answers: Answers): Promise<void> => {
   wanted.add(id);
   await ready;
   const steps = deciding(answers);
-  for (; wanted.has(id); await turn()) {
-    const end = performance.now() + sliceMs;
-    do {
-      const { value, done = false } = steps.next();
-      if (value !== null) tell({ id, decision: value, done });
-      if (done) wanted.delete(id);
-    } while (wanted.has(id) && performance.now() < end);
+  while (wanted.has(id)) {
+    const { value: decision, done = false } = slice(steps);
+    if (decision !== null) tell({ id, decision, done });
+    if (done) wanted.delete(id);
+    else await wait(decision === null ? 0 : drawingMs);
   }
 };
 
