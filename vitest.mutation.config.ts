@@ -13,6 +13,7 @@ const files = [
   "estimate/accuracy",
   "catalogue/models",
   "evidence",
+  "decide/changes",
   "decide/weights",
   "decide/smaa",
   "decide/decide",

@@ -53,8 +53,8 @@ const ResultPage = () => {
   const shown = useDecision(answers);
   const technique = shown?.decision.recommendation?.technique;
   const isOnStage = useIsShown();
-  // Running what draws charts takes its time: not before somebody is there.
-  useEffect(() => whenTouched(loadSoon), []);
+  // Running what draws charts takes its time: where the guide was opened with the result, not before somebody is there.
+  useEffect(() => (isOnStage ? whenTouched(loadSoon) : loadSoon()), [isOnStage]);
   useEffect(() => {
     if (isOnStage)
       document.title = messages.app.titled(technique ? techniqueOf(technique).name : messages.result.title);
