@@ -1,7 +1,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { offline, policy, precompressed, prerendered, singleFile } from "./build/plugins.ts";
+import { inlineIcon, offline, policy, precompressed, prerendered, singleFile } from "./build/plugins.ts";
 
 /** What is built for Node beside the site, by mode: each as one file. Tools are not shipped. */
 const programs: Readonly<
@@ -18,39 +18,40 @@ const programs: Readonly<
 /** What belongs together in one file, since it is always needed together: small files compress badly. */
 const chunks = [
   {
-    name: "opening",
+    name: "main",
     priority: 3,
-    test: /\/src\/(store\/(storage|hostFile|whenIdle|afterPaint)|offline\/(worker|scriptUrl))\.ts|vite\/preload-helper|rolldown\/runtime/,
+    test: /\/src\/(main|store\/(storage|hostFile|whenIdle|afterPaint)|offline\/(worker|scriptUrl))\.tsx?|vite\/preload-helper/,
   },
   {
     name: "questions",
     priority: 2,
     test: /\/src\/guide\/(questions\/|messages\/(format|index)\.ts|(unknown|problem|interval|record|steps)\.ts)|\/src\/messages\/[a-z]+\.ts|\/src\/share\/(page|fragment|packed)\.ts|\/src\/store\/(?!decided|elsewhere)|\/src\/wizard\/hintId\.|\/src\/ui\/(Boundary|lazily|PageHeading|takeFocus|Fold)\.|\/react-dom\/(index|cjs\/react-dom\.production)\.js/,
   },
-  { name: "quantities", priority: 1, test: /\/src\/guide\/messages\/quantities\./ },
-  { name: "catalogue", priority: 1, test: /\/src\/guide\/catalogue\// },
-  { name: "link", test: /\/src\/share\/(link|migrations|packing)\.ts|\/src\/guide\/answers\.ts|\/fflate\// },
   {
     name: "ranking",
-    test: /\/src\/wizard\/leading\.ts|\/src\/guide\/(techniques\/(?!frameworks|estimated)|workload|random|estimate\/(?!accuracy|estimate|run-|hyperparameters|working)|decide\/(pose|smaa|weights|cases|scenarios|constraints|criteria))/,
+    priority: 1,
+    test: /\/src\/(wizard\/leading\.ts|guide\/(messages\/quantities\.|catalogue\/|techniques\/(?!frameworks|estimated)|workload|random|estimate\/(?!accuracy|estimate|run-|hyperparameters|working)|decide\/(pose|smaa|weights|cases|scenarios|constraints|criteria)))/,
   },
   {
     name: "deciding",
-    test: /\/src\/(deciding\/decideFor|guide\/(decide\/|estimate\/estimate|answer-text|evidence\/version))/,
+    test: /\/src\/(deciding\/worker|share\/(link|migrations|packing)|guide\/(answers|decide\/|estimate\/estimate|answer-text|evidence\/version))|\/fflate\//,
+  },
+  {
+    name: "result",
+    test: /\/src\/(LaterPage|ui\/(Copy|DataTable)|store\/decided|deciding\/decideFor|results\/(ResultPage|Backstage|Deferred|useDecision|useResultAhead|resultLink|download|sections\/(Section|Verdict|Flips|WhatIf|NextSteps|PinnedNotice|Compare|Recipe\.|TakeAlong)|views\/compare))/,
   },
 ];
 
 /** What has come before any other part asks for it. */
-const isThere = (file: string): boolean => /\/(opening|questions|rolldown-runtime)-/.test(file);
+const isThere = (file: string): boolean => /\/(main|questions|rolldown-runtime)-/.test(file);
 
-/** The words of one language. */
-const isWords = (file: string): boolean => /\/(first|later)-/.test(file);
+/** What the worker that decides loads too: without a page there is nothing that could hold links to what it needs. */
+const isForWorker = (file: string): boolean => /\/(first|later|apply)-/.test(file);
 
 /** Files that stand beside the page under a name of their own. */
 const fixedNames: Readonly<Record<string, string>> = {
   serviceWorker: "service-worker.js",
   opening: "opening.js",
-  decider: "decider.js",
 };
 
 // `vite build` makes the site; `vite build --mode single` the site as one file; `vite build --mode NAME` one of the programs.
@@ -82,7 +83,7 @@ export default defineConfig(({ mode }) => {
       },
     };
   }
-  const site = { base: "./", plugins: [react(), tailwindcss()] };
+  const site = { base: "./", plugins: [react(), tailwindcss(), inlineIcon()] };
   if (mode === "single") {
     return {
       ...site,
@@ -107,15 +108,13 @@ export default defineConfig(({ mode }) => {
         polyfill: false,
         resolveDependencies: (url, files, { hostType }) => {
           if (hostType === "html") return files;
-          // The worker loads words too: without a page there is nothing that could hold a link to them.
-          return isWords(url) ? [] : files.filter((file) => !isThere(file));
+          return isForWorker(url) ? [] : files.filter((file) => !isThere(file));
         },
       },
       rolldownOptions: {
         input: {
           index: "index.html",
           opening: "src/opening.ts",
-          decider: "src/deciding/worker.ts",
           serviceWorker: "src/offline/serviceWorker.ts",
         },
         output: {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import { contentSecurityPolicy, policyTag } from "./policy.ts";
 
 const charset = '<meta charset="utf-8" />';
@@ -17,37 +17,50 @@ export const policy = (): Plugin => ({
   transformIndexHtml: { order: "post", handler: (html) => withPolicy(html, contentSecurityPolicy()) },
 });
 
+/** Puts the icon into the page: as a file it would keep one of the few connections of a first load busy. */
+export const inlineIcon = (): Plugin => ({
+  name: "tunewise-inline-icon",
+  apply: "build",
+  transformIndexHtml: {
+    order: "pre",
+    handler: (html) =>
+      html.replace(
+        "./src/icon.svg",
+        () => `data:image/svg+xml,${encodeURIComponent(readFileSync("src/icon.svg", "utf8").trim())}`,
+      ),
+  },
+});
+
 /** What the first screen needs once somebody uses it: fetched beside the page. */
 const aheadOfUse = ["src/start.tsx", "src/messages/en/first.ts"];
 
 /** What a link to a result needs beside that: fetched beside the page where the address is one (src/opening.ts). */
-const aheadOfResult = [
-  "src/share/link.ts",
-  "src/messages/en/later.ts",
-  "src/LaterPage.tsx",
-  "src/results/ResultPage.tsx",
-  "src/deciding/worker.ts",
-];
+const aheadOfResult = ["src/share/link.ts", "src/messages/en/later.ts", "src/LaterPage.tsx", "src/deciding/worker.ts"];
 
-/** The names of the built files of these modules, and of what they import. */
-const filesOf = (bundle: Rolldown.OutputBundle, modules: readonly string[]): ReadonlySet<string> => {
-  const files = new Set<string>();
+/** The names of the built files of these modules, and of what they import: the largest first, as they take longest. */
+const filesOf = (bundle: Rolldown.OutputBundle, modules: readonly string[]): readonly string[] => {
+  const files = new Map<string, number>();
   const add = (fileName: string): void => {
     const chunk = bundle[fileName];
     if (chunk?.type !== "chunk" || files.has(fileName)) return;
-    files.add(fileName);
+    files.set(fileName, chunk.code.length);
     chunk.imports.forEach(add);
   };
-  for (const { fileName, ...output } of Object.values(bundle)) {
-    if (output.type === "chunk" && modules.some((module) => output.facadeModuleId?.endsWith(module))) add(fileName);
+  for (const module of modules) {
+    const holder = Object.values(bundle).find(
+      (output) => output.type === "chunk" && output.moduleIds.some((id) => id.endsWith(module)),
+    );
+    if (!holder) throw new Error(`no built file holds ${module}`);
+    add(holder.fileName);
   }
-  return files;
+  return [...files].toSorted(([, a], [, b]) => b - a).map(([fileName]) => fileName);
 };
 
-const preloading = (fileName: string): HtmlTagDescriptor => ({
-  tag: "link",
-  attrs: { rel: "modulepreload", fetchpriority: "low", crossorigin: true, href: `./${fileName}` },
-});
+const preloading = (fileName: string): string =>
+  `<link rel="modulepreload" fetchpriority="low" crossorigin href="./${fileName}" />`;
+
+/** What the host set is asked for beside the page too. */
+const hostFile = `<link rel="preload" as="fetch" fetchpriority="low" crossorigin href="./tunewise.config.json" />`;
 
 /**
  * Puts the first screen into the page (made by `vite build --mode prerender`), the script that hides it where something else is called for,
@@ -62,17 +75,15 @@ export const prerendered = (): Plugin => ({
       const { startHtml } = (await import(join(process.cwd(), "node_modules/.tools/prerender.js"))) as {
         startHtml: () => string;
       };
-      const ahead = filesOf(bundle, aheadOfUse);
-      const later = [...filesOf(bundle, aheadOfResult)].filter((fileName) => !ahead.has(fileName));
       const isNew = (fileName: string): boolean => !html.includes(fileName);
-      return {
-        html: html.replace("<!--start-->", startHtml()),
-        tags: [
-          { tag: "template", children: later.filter(isNew).map(preloading), injectTo: "head" },
-          { tag: "script", attrs: { src: "./opening.js" }, injectTo: "head" },
-          ...[...ahead].filter(isNew).map((fileName) => ({ ...preloading(fileName), injectTo: "head" as const })),
-        ],
-      };
+      const ahead = filesOf(bundle, aheadOfUse).filter(isNew);
+      const later = filesOf(bundle, aheadOfResult).filter((fileName) => isNew(fileName) && !ahead.includes(fileName));
+      // The script is waited for before the first paint: so it is asked for first.
+      const opening = `<template>${later.map(preloading).join("")}</template>\n    <script src="./opening.js"></script>`;
+      return html
+        .replace("<!--start-->", startHtml())
+        .replace("<!--opening-->", opening)
+        .replace("</head>", () => `  ${[...ahead.map(preloading), hostFile].join("\n    ")}\n  </head>`);
     },
   },
 });
@@ -104,10 +115,7 @@ export const offline = (): Plugin => ({
   },
 });
 
-const dataUrl = (name: string): string =>
-  `data:image/svg+xml,${encodeURIComponent(readFileSync(`public/${name}`, "utf8").trim())}`;
-
-/** Puts script, style and icon into the page, so that it is one file that needs no other. */
+/** Puts script and style into the page, so that it is one file that needs no other. */
 export const singleFile = (): Plugin => ({
   name: "tunewise-single-file",
   apply: "build",
@@ -126,10 +134,7 @@ export const singleFile = (): Plugin => ({
     const html = String(page.source)
       .replace(/\s*<link rel="stylesheet"[^>]*>/, "")
       .replace(/\s*<link rel="modulepreload"[^>]*>/g, "")
-      .replace(/\s*<link rel="preload"[^>]*>/, "")
-
       .replace(/\s*<script type="module"[^>]*><\/script>/, "")
-      .replace("./icon.svg", () => dataUrl("icon.svg"))
       .replace("</head>", () => `  <style>${css}</style>\n  </head>`)
       .replace("</body>", () => `  <script type="module">${code}</script>\n  </body>`);
     page.source = withPolicy(html, contentSecurityPolicy([code], [css]));

@@ -1,6 +1,7 @@
 import type { QuestionId } from "./guide/questions/index.ts";
 import { messages } from "./messages/index.ts";
 import { Backstage } from "./results/Backstage.tsx";
+import { ResultPage } from "./results/ResultPage.tsx";
 import { useResultAhead } from "./results/useResultAhead.ts";
 import type { Page } from "./share/page.ts";
 import { Boundary } from "./ui/Boundary.tsx";
@@ -27,11 +28,6 @@ const pages = {
     meanwhile: () => messages.statement.loading,
   }),
 } as const satisfies Readonly<Record<Exclude<Page, QuestionId | "start" | "result" | `technique-${string}`>, unknown>>;
-
-const Result = lazily(() => import("./results/ResultPage.tsx"), {
-  meanwhile: () => messages.result.working,
-  isNext: true,
-});
 
 const TechniquePage = lazily(() => import("./reference/TechniquePage.tsx"), {
   meanwhile: () => messages.reference.technique.loading,
@@ -60,7 +56,7 @@ const LaterPage = ({ page }: { page: Page }) => {
       {(isShown || isAhead) && (
         <Backstage isShown={isShown}>
           <Boundary of={page} name={messages.app.broken.page}>
-            <Result />
+            <ResultPage />
           </Boundary>
         </Backstage>
       )}

@@ -2,7 +2,6 @@ import { registerWorker } from "./offline/worker.ts";
 import { readHostFile } from "./store/hostFile.ts";
 import { hasAnswers, readStorage } from "./store/storage.ts";
 import { whenIdle, whenTouched } from "./store/whenIdle.ts";
-import "./index.css";
 
 const start = (): void => void import("./start.tsx");
 
@@ -17,10 +16,12 @@ const isComplete = async (): Promise<boolean> => {
   return (await readHostFile()) === null;
 };
 
-// Then the scripts, which are fetched already, run when somebody is there to use them: until then the page costs nothing.
-if (await isComplete()) {
+const open = async (): Promise<void> => {
+  if (!(await isComplete())) return start();
+  // The scripts, which are fetched already, run when somebody is there to use them: until then the page costs nothing.
   whenTouched(start);
   whenIdle(() => void registerWorker());
-} else {
-  start();
-}
+};
+
+// The worker shares the file that this stands in.
+if (typeof document !== "undefined") void open();

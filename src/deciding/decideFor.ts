@@ -5,6 +5,7 @@ import { readHostFile } from "../store/hostFile.ts";
 import { inSlices } from "../store/slices.ts";
 import { useGuide } from "../store/store.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
+import { workerUrl } from "./worker.ts";
 
 type OnDecision = (decision: Decision, done: boolean) => void;
 
@@ -38,7 +39,7 @@ const onMessage = ({ data: { id, decision, done } }: MessageEvent<FromWorker>): 
 const start = (): Worker | null => {
   if (!import.meta.env.PROD || typeof Worker === "undefined" || window.location.protocol === "file:") return null;
   try {
-    const worker = new Worker(scriptUrl("decider.js"), { type: "module" });
+    const worker = new Worker(scriptUrl(workerUrl), { type: "module" });
     worker.addEventListener("message", onMessage);
     worker.addEventListener("error", () => giveUp(worker));
     void readHostFile().then((host) =>

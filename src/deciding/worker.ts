@@ -1,6 +1,6 @@
-// A script of its own, beside the page: it decides, so that the page can draw and answer to input meanwhile.
+// Decides beside the page, so that the page can draw and answer to input meanwhile. The built file that this stands in serves both: the page,
+// which decides by it where there is no worker, and the worker, which then needs no file of its own.
 import { type Answers, type Decision, deciding } from "../guide/index.ts";
-import { applyHostConfig } from "../host/apply.ts";
 import { laterMessages, speakLanguage } from "../messages/speak.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 
@@ -10,10 +10,15 @@ const sliceMs = 30;
 /** Time that the page gets to draw what is news, in milliseconds: where processors are few, work here would slow that down. */
 const drawingMs = 100;
 
-/** As it is inside a worker, where a message has no origin to name. */
-const { postMessage } = globalThis as unknown as { readonly postMessage: (message: FromWorker, transfer: []) => void };
+/** The address of that file. */
+export const workerUrl = import.meta.url;
 
-const tell = (message: FromWorker): void => postMessage(message, []);
+/** As it is inside a worker, where a message has no origin to name. */
+interface WorkerScope {
+  readonly postMessage: (message: FromWorker, transfer: []) => void;
+}
+
+const tell = (message: FromWorker): void => (globalThis as unknown as WorkerScope).postMessage(message, []);
 
 const wait = (ms: number): Promise<void> =>
   new Promise((resolve) => {
@@ -28,7 +33,9 @@ const ready = new Promise<void>((resolve) => {
 /** Speaks as the page does, and knows what it knows of the host. */
 const prepare = async ({ language, locale, host }: Extract<ToWorker, { host: unknown }>): Promise<void> => {
   await Promise.all([speakLanguage(language, locale), laterMessages()]);
-  if (host !== null) applyHostConfig(host);
+  if (host === null) return;
+  const { applyHostConfig } = await import("../host/apply.ts");
+  applyHostConfig(host);
 };
 
 const wanted = new Set<number>();
@@ -53,9 +60,12 @@ const work = async (id: number, answers: Answers): Promise<void> => {
   }
 };
 
-globalThis.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
-  if ("host" in data) setUp(prepare(data));
-  else if ("stop" in data) wanted.delete(data.stop);
-  // The page learns that it failed, and decides by itself.
-  else work(data.id, data.answers).catch(reportError);
-});
+const listen = (): void =>
+  globalThis.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+    if ("host" in data) setUp(prepare(data));
+    else if ("stop" in data) wanted.delete(data.stop);
+    // The page learns that it failed, and decides by itself.
+    else work(data.id, data.answers).catch(reportError);
+  });
+
+if ("WorkerGlobalScope" in globalThis) listen();

@@ -47,7 +47,7 @@ const Part = ({ name, isAwaited = false, children }: { name: string; isAwaited?:
 );
 
 /** The decision with its reasons, charts, cards and next steps. */
-const ResultPage = () => {
+export const ResultPage = () => {
   const answers = useGuide((state) => state.answers);
   const pinned = useGuide((state) => state.pinned);
   const shown = useDecision(answers);
@@ -143,5 +143,3 @@ const ResultPage = () => {
     </div>
   );
 };
-
-export default ResultPage;

@@ -82,13 +82,11 @@ const TechniqueCard = ({ row, decision }: CardProps) => {
           <RowWorking row={row} decision={decision} />
         </Fold>
       )}
-      <details>
-        <summary>{words.sources}</summary>
+      <Fold summary={words.sources}>
         <ClaimList ids={evidenceOf(profile)} />
-      </details>
-      <details>
-        <summary>{words.values}</summary>
-        <dl className="mt-2 space-y-3">
+      </Fold>
+      <Fold summary={words.values}>
+        <dl className="space-y-3">
           {criterionIds.map((id) => (
             <div key={id}>
               <dt className="font-medium">
@@ -105,7 +103,7 @@ const TechniqueCard = ({ row, decision }: CardProps) => {
             </div>
           ))}
         </dl>
-      </details>
+      </Fold>
     </article>
   );
 };

@@ -17,8 +17,7 @@ const longestWait = 200;
 export const afterPaint = (work: () => void): void => {
   waiting.push(work);
   if (waiting.length > 1) return;
-  // Within a frame there may be idle time before it is painted: so the idle time after one is asked for.
-  requestAnimationFrame(() => inIdleTime(runWaiting, longestWait));
+  requestAnimationFrame(() => setTimeout(runWaiting));
   setTimeout(runWaiting, longestWait);
 };
 

@@ -111,18 +111,27 @@ export const connectBrowser = async (): Promise<() => void> => {
     }
   };
   let travelling = false;
-  let travels = 0;
+  /** What is seen already and recorded in a moment; whether that takes an entry of its own. */
+  let unrecorded: { readonly isStep: boolean }[] = [];
   const unsubscribe = useGuide.subscribe((state, previous) => {
     applyTheme(state.theme);
     const answered = state.answers !== previous.answers;
     if (answered || state.theme !== previous.theme) afterPaint(() => save(state));
-    const before = travels;
-    // Who goes back before the step is recorded has taken it back.
-    if (!travelling) afterPaint(() => before === travels && record(state, previous));
+    if (travelling) return;
+    const change = { isStep: !embed && (state.page !== previous.page || (answered && state.page === "result")) };
+    unrecorded.push(change);
+    afterPaint(() => {
+      if (!unrecorded.includes(change)) return;
+      unrecorded = unrecorded.filter((other) => other !== change);
+      record(state, previous);
+    });
   });
   const onPopState = async ({ state: entry }: PopStateEvent): Promise<void> => {
+    const isTooFar = unrecorded.some(({ isStep }) => isStep);
+    unrecorded = [];
+    // Who goes back before a step is recorded takes that step back, not the one before it.
+    if (isTooFar) return window.history.forward();
     travelling = true;
-    travels += 1;
     const { readAnswers, readFragment } = await reader();
     const tried = isMark(entry) ? entry.answers : undefined;
     if (isMark(entry)) {

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from "react";
+import { type ComponentType, useEffect, useState } from "react";
 import { messages } from "../messages/index.ts";
 import { whenIdle } from "../store/whenIdle.ts";
 
@@ -89,38 +89,37 @@ interface Manner {
 
 /**
  * A component that is loaded when it is first shown, or before where most people need it next. Where it does not come, the boundary around
- * it says so; shown again, it is asked for anew.
+ * it says so; shown again, it is asked for anew. Without Suspense, which holds back what came until it has been waited for 300 ms.
  */
 export const lazily = <Props extends object>(
   wanted: Load<Props>,
   { meanwhile = () => messages.app.loading, isNext }: Manner = {},
 ): ComponentType<Props> => {
   const { known, load } = remembered(wanted);
-  const fresh = () =>
-    lazy(() =>
-      load().catch((error: unknown) => {
-        Loaded = fresh();
-        throw error;
-      }),
-    );
-  let Loaded = fresh();
   if (isNext) soon.push(load);
   return (props) => {
-    // What was loaded before is shown at once, without a moment of waiting.
-    const [Known] = useState(() => known()?.default);
-    return Known ? (
-      <Known {...props} />
+    const [missing, setMissing] = useState<NotLoaded | null>(null);
+    const [, setHasCome] = useState(false);
+    const Loaded = known()?.default;
+    useEffect(() => {
+      if (Loaded) return;
+      let current = true;
+      load().then(
+        () => current && setHasCome(true),
+        (error: NotLoaded) => current && setMissing(error),
+      );
+      return () => {
+        current = false;
+      };
+    }, [Loaded]);
+    if (missing) throw missing;
+    return Loaded ? (
+      <Loaded {...props} />
     ) : (
-      <Suspense
-        fallback={
-          // As high as a page, so that nothing below it moves when it comes.
-          <p role="status" className="min-h-screen">
-            {meanwhile()}
-          </p>
-        }
-      >
-        <Loaded {...props} />
-      </Suspense>
+      // As high as a page, so that nothing below it moves when it comes.
+      <p role="status" className="min-h-screen">
+        {meanwhile()}
+      </p>
     );
   };
 };

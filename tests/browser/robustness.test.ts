@@ -59,7 +59,7 @@ describe("what may go wrong around the guide", () => {
   it("the page comes back from the cache of back and forward as it was left", async () => {
     const { page, errors } = await visit("v=2&at=stakes&goal=task");
     await page.getByRole("radio").nth(2).check();
-    await page.goto(`${site.url}icon.svg`);
+    await page.goto(`${site.url}tunewise.config.json`);
     await page.goBack();
     await page.getByRole("heading", { name: "What does a wrong output cost?" }).waitFor();
     expect(page.url()).toContain("goal=task");

@@ -6,9 +6,9 @@ import budgets from "../../budgets.json";
 import { bareReactScript } from "../support/bareReact.ts";
 
 interface Chunk {
+  readonly name?: string;
   readonly file: string;
   readonly imports?: readonly string[];
-  readonly isEntry?: boolean;
 }
 
 const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8")) as Record<string, Chunk>;
@@ -23,16 +23,19 @@ const withImports = (key: string, seen = new Set<string>()): Set<string> => {
   return seen;
 };
 
-const entryKey = "index.html";
-const scriptsOf = (...keys: readonly string[]): readonly string[] => {
+/** The scripts of these chunks, by name or by the source that each is made for, with all that they need at once. */
+const scriptsOf = (...chunks: readonly string[]): readonly string[] => {
   const needed = new Set<string>();
-  for (const key of keys) withImports(key, needed);
+  for (const chunk of chunks) {
+    const key = Object.keys(manifest).find((candidate) => candidate === chunk || manifest[candidate]?.name === chunk);
+    if (!key) throw new Error(`no built file is ${chunk}`);
+    withImports(key, needed);
+  }
   return [...needed].map((key) => (manifest[key] as Chunk).file).filter((file) => file.endsWith(".js"));
 };
-const words = "src/messages/en/first.ts";
-const app = "src/start.tsx";
-const beforeFirstQuestion = ["opening.js", ...scriptsOf(entryKey, app, words)];
-const beforeResult = ["opening.js", ...scriptsOf(entryKey, app, words, "src/wizard/leading.ts")];
+const app = ["main", "src/start.tsx", "src/messages/en/first.ts"];
+const beforeFirstQuestion = ["opening.js", ...scriptsOf(...app)];
+const beforeResult = ["opening.js", ...scriptsOf(...app, "ranking")];
 const read = (file: string): string => readFileSync(join("dist", file), "utf8");
 
 describe("bundle budget", () => {

@@ -26,10 +26,17 @@ export interface Visit {
   readonly errors: string[];
 }
 
-/** Opens an address in a fresh profile. Requests to another origin than its own count as errors, and so does what its policy refuses. */
-export const openPage = async (url: string, options: BrowserContextOptions = {}): Promise<Visit> => {
+/**
+ * Opens an address in a fresh profile, after `before` ran in it. Requests to another origin than its own count as errors, and so does what its
+ * policy refuses.
+ */
+export const openPage = async (
+  url: string,
+  { before, ...options }: BrowserContextOptions & { readonly before?: (() => void) | undefined } = {},
+): Promise<Visit> => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   context.setDefaultTimeout(25_000);
+  if (before) await context.addInitScript(before);
   const page = await context.newPage();
   const errors: string[] = [];
   const own = url.startsWith("file:") ? url : new URL(url).origin;

@@ -1,6 +1,6 @@
 import type { Decision } from "../../guide/index.ts";
 import { messages } from "../../messages/index.ts";
-import { BasisList } from "../BasisList.tsx";
+import { Basis } from "../Basis.tsx";
 import { Section } from "./Section.tsx";
 
 const stages = ["before", "during", "after"] as const;
@@ -17,10 +17,7 @@ export const NextSteps = ({ advice }: Pick<Decision, "advice">) => (
             .map(({ id, text, basis }) => (
               <li key={id}>
                 {text}
-                <details className="text-sm">
-                  <summary>{messages.result.source}</summary>
-                  <BasisList basis={basis} />
-                </details>
+                <Basis basis={basis} />
               </li>
             ))}
         </ol>

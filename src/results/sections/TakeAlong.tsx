@@ -1,26 +1,31 @@
 import { useState } from "react";
 import type { Decision } from "../../guide/index.ts";
 import { messages } from "../../messages/index.ts";
-import { decisionRecord } from "../../share/markdown.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
-import { lazily } from "../../ui/lazily.tsx";
+import { ahead, lazily } from "../../ui/lazily.tsx";
 import { saveFile } from "../download.ts";
 import { resultLink } from "../resultLink.ts";
+
+const record = ahead(async () => (await import("../../share/markdown.ts")).decisionRecord);
 
 const ShareSheet = lazily(() => import("./ShareSheet.tsx"), { meanwhile: () => messages.result.take.opening });
 
 /** Saves the decision as a Markdown record or as JSON, and opens the ways to hand it on. */
 export const TakeAlong = ({ decision }: { decision: Decision }) => {
   const [sharing, setSharing] = useState(false);
+  const [isMissing, setIsMissing] = useState(false);
+  const saveRecord = async (): Promise<void> => {
+    try {
+      const decisionRecord = await record();
+      setIsMissing(false);
+      saveFile("decision.md", new Blob([decisionRecord(decision, resultLink(decision))], { type: "text/markdown" }));
+    } catch {
+      setIsMissing(true);
+    }
+  };
   return (
     <>
-      <button
-        type="button"
-        className="button-quiet"
-        onClick={() =>
-          saveFile("decision.md", new Blob([decisionRecord(decision, resultLink(decision))], { type: "text/markdown" }))
-        }
-      >
+      <button type="button" className="button-quiet" onClick={saveRecord}>
         {messages.result.take.record}
       </button>
       <button
@@ -35,6 +40,11 @@ export const TakeAlong = ({ decision }: { decision: Decision }) => {
       <button type="button" className="button-quiet" aria-expanded={sharing} onClick={() => setSharing(!sharing)}>
         {messages.result.take.share}
       </button>
+      {isMissing && (
+        <p role="alert" className="basis-full">
+          {messages.app.broken.notLoaded(messages.result.take.record)}
+        </p>
+      )}
       {sharing && (
         <Boundary name={messages.result.take.share}>
           <ShareSheet decision={decision} />

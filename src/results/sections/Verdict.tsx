@@ -2,7 +2,7 @@ import { type Decision, techniqueOf } from "../../guide/index.ts";
 import { percent } from "../../guide/messages/format.ts";
 import { messages } from "../../messages/index.ts";
 import { PageHeading } from "../../ui/PageHeading.tsx";
-import { BasisList } from "../BasisList.tsx";
+import { Basis } from "../Basis.tsx";
 
 interface VerdictProps {
   readonly decision: Decision;
@@ -47,10 +47,7 @@ export const Verdict = ({ decision, done }: VerdictProps) => {
           {text}
         </p>
       ))}
-      <details>
-        <summary>{words.from}</summary>
-        <BasisList basis={ranking[0]?.criteria.quality.basis ?? []} />
-      </details>
+      <Basis summary={words.from} basis={ranking[0]?.criteria.quality.basis ?? []} />
     </div>
   );
 };

@@ -1,0 +1,19 @@
+import type { Basis as BasisItem } from "../guide/evidence/basis.ts";
+import { messages } from "../messages/index.ts";
+import { Fold } from "../ui/Fold.tsx";
+import { lazily } from "../ui/lazily.tsx";
+
+interface BasisProps {
+  readonly basis: readonly BasisItem[];
+}
+
+const BasisList = lazily<BasisProps>(async () => ({ default: (await import("./BasisList.tsx")).BasisList }), {
+  isNext: true,
+});
+
+/** What a value comes from, behind a disclosure. */
+export const Basis = ({ basis, summary = messages.result.source }: BasisProps & { summary?: string }) => (
+  <Fold summary={summary}>
+    <BasisList basis={basis} />
+  </Fold>
+);
