@@ -25,20 +25,25 @@ const chunks = [
   {
     name: "questions",
     priority: 2,
-    test: /\/src\/guide\/(questions\/|messages\/(format|index)\.ts|(unknown|problem|interval|record|steps)\.ts)|\/src\/messages\/[a-z]+\.ts|\/src\/share\/(page|fragment|packed)\.ts|\/src\/store\/(?!decided|elsewhere)|\/src\/wizard\/hintId\.|\/src\/ui\/(Boundary|lazily|PageHeading|takeFocus|Fold)\.|\/react-dom\/(index|cjs\/react-dom\.production)\.js/,
+    test: /\/src\/guide\/(questions\/|messages\/(format|index)\.ts|unknown\.ts)|\/src\/messages\/[a-z]+\.ts|\/src\/share\/(page|packed|version)\.ts|\/src\/store\/(?!decided|elsewhere|browser|language|slices)|\/src\/wizard\/hintId\.|\/src\/ui\/(Boundary|lazily|PageHeading|takeFocus|Fold)\.|\/react-dom\/(index|cjs\/react-dom\.production)\.js/,
+  },
+  {
+    name: "start",
+    priority: 2,
+    test: /\/src\/(start|App)\.tsx|\/src\/(share\/fragment|store\/(browser|language))\.ts/,
   },
   {
     name: "ranking",
     priority: 1,
-    test: /\/src\/(wizard\/leading\.ts|guide\/(messages\/quantities\.|catalogue\/|techniques\/(?!frameworks|estimated)|workload|random|estimate\/(?!accuracy|estimate|run-|hyperparameters|working)|decide\/(pose|smaa|weights|cases|scenarios|constraints|criteria)))/,
+    test: /\/src\/(wizard\/leading\.ts|store\/slices|guide\/(messages\/quantities\.|(interval|problem|record|steps)\.ts|catalogue\/|techniques\/(?!frameworks|estimated)|workload|random|estimate\/(?!accuracy|estimate|run-|hyperparameters|working)|decide\/(pose|smaa|weights|cases|scenarios|constraints|criteria)))/,
   },
   {
     name: "deciding",
-    test: /\/src\/(deciding\/worker|share\/(link|migrations|packing)|guide\/(answers|decide\/|estimate\/estimate|answer-text|evidence\/version))|\/fflate\//,
+    test: /\/src\/(deciding\/worker|share\/(plainLink|reading|migrations)|guide\/(answers|decide\/|estimate\/estimate|answer-text|evidence\/version))/,
   },
   {
     name: "result",
-    test: /\/src\/(LaterPage|ui\/(Copy|DataTable)|store\/decided|deciding\/decideFor|results\/(ResultPage|Backstage|Deferred|useDecision|useResultAhead|resultLink|download|sections\/(Section|Verdict|Flips|WhatIf|NextSteps|PinnedNotice|Compare|Recipe\.|TakeAlong)|views\/compare))/,
+    test: /\/src\/(LaterPage|ui\/(Copy|DataTable)|store\/decided|deciding\/decideFor|results\/(ResultPage|Backstage|Deferred|useDecision|useResultAhead|resultLink|download|sections\/(Section|Verdict|Flips|WhatIf|NextSteps|PinnedNotice|Recipe\.|TakeAlong)))/,
   },
 ];
 
@@ -46,7 +51,7 @@ const chunks = [
 const isThere = (file: string): boolean => /\/(main|questions|rolldown-runtime)-/.test(file);
 
 /** What the worker that decides loads too: without a page there is nothing that could hold links to what it needs. */
-const isForWorker = (file: string): boolean => /\/(first|later|apply)-/.test(file);
+const isForWorker = (file: string): boolean => /\/(first|later|last|apply)-/.test(file);
 
 /** Files that stand beside the page under a name of their own. */
 const fixedNames: Readonly<Record<string, string>> = {

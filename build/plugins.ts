@@ -35,7 +35,12 @@ export const inlineIcon = (): Plugin => ({
 const aheadOfUse = ["src/start.tsx", "src/messages/en/first.ts"];
 
 /** What a link to a result needs beside that: fetched beside the page where the address is one (src/opening.ts). */
-const aheadOfResult = ["src/share/link.ts", "src/messages/en/later.ts", "src/LaterPage.tsx", "src/deciding/worker.ts"];
+const aheadOfResult = [
+  "src/share/plainLink.ts",
+  "src/messages/en/later.ts",
+  "src/LaterPage.tsx",
+  "src/deciding/worker.ts",
+];
 
 /** The names of the built files of these modules, and of what they import: the largest first, as they take longest. */
 const filesOf = (bundle: Rolldown.OutputBundle, modules: readonly string[]): readonly string[] => {

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect } from "react";
 import { isQuestionId, type QuestionId, questionOf } from "./guide/questions/index.ts";
 import { messages } from "./messages/index.ts";
 import { languages, languageTags } from "./messages/languages.ts";
-import { withWords } from "./messages/speak.ts";
+import { withAllWords, withWords } from "./messages/speak.ts";
 import type { Page } from "./share/page.ts";
 import { setLanguage } from "./store/language.ts";
 import { goTo, setTheme, startAnew, useGuide } from "./store/store.ts";
@@ -13,7 +13,7 @@ import { QuestionPage } from "./wizard/QuestionPage.tsx";
 import { StartPage } from "./wizard/StartPage.tsx";
 
 const LaterPage = lazily(() => withWords(import("./LaterPage.tsx")), { isNext: true });
-const EmbedPage = lazily(() => withWords(import("./embed/EmbedPage.tsx")));
+const EmbedPage = lazily(() => withAllWords(import("./embed/EmbedPage.tsx")));
 const Notices = lazily(() => withWords(import("./wizard/Notices.tsx")), { meanwhile: () => "" });
 
 /** The title of a page; undefined for those that set their own. */

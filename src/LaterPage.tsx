@@ -1,5 +1,6 @@
 import type { QuestionId } from "./guide/questions/index.ts";
 import { messages } from "./messages/index.ts";
+import { withAllWords } from "./messages/speak.ts";
 import { Backstage } from "./results/Backstage.tsx";
 import { ResultPage } from "./results/ResultPage.tsx";
 import { useResultAhead } from "./results/useResultAhead.ts";
@@ -7,31 +8,21 @@ import type { Page } from "./share/page.ts";
 import { Boundary } from "./ui/Boundary.tsx";
 import { lazily } from "./ui/lazily.tsx";
 
-/** Pages that are loaded when they are asked for, and what is said meanwhile. */
+/** Pages that are loaded when they are asked for. */
 const pages = {
   answers: lazily(() => import("./wizard/AnswersPage.tsx"), {
     meanwhile: () => messages.overview.loading,
     isNext: true,
   }),
-  accuracy: lazily(() => import("./reference/AccuracyPage.tsx"), {
-    meanwhile: () => messages.reference.accuracy.loading,
-  }),
-  method: lazily(() => import("./reference/MethodPage.tsx"), { meanwhile: () => messages.reference.method.loading }),
-  techniques: lazily(() => import("./reference/TechniquesPage.tsx"), {
-    meanwhile: () => messages.reference.techniques.loading,
-  }),
-  embed: lazily(() => import("./embed/BuilderPage.tsx"), { meanwhile: () => messages.embed.loading }),
-  evidence: lazily(() => import("./reference/EvidencePage.tsx"), {
-    meanwhile: () => messages.reference.evidence.loading,
-  }),
-  accessibility: lazily(() => import("./reference/AccessibilityPage.tsx"), {
-    meanwhile: () => messages.statement.loading,
-  }),
+  accuracy: lazily(() => withAllWords(import("./reference/AccuracyPage.tsx"))),
+  method: lazily(() => withAllWords(import("./reference/MethodPage.tsx"))),
+  techniques: lazily(() => withAllWords(import("./reference/TechniquesPage.tsx"))),
+  embed: lazily(() => withAllWords(import("./embed/BuilderPage.tsx"))),
+  evidence: lazily(() => withAllWords(import("./reference/EvidencePage.tsx"))),
+  accessibility: lazily(() => withAllWords(import("./reference/AccessibilityPage.tsx"))),
 } as const satisfies Readonly<Record<Exclude<Page, QuestionId | "start" | "result" | `technique-${string}`>, unknown>>;
 
-const TechniquePage = lazily(() => import("./reference/TechniquePage.tsx"), {
-  meanwhile: () => messages.reference.technique.loading,
-});
+const TechniquePage = lazily(() => withAllWords(import("./reference/TechniquePage.tsx")));
 
 type PageName = keyof typeof pages;
 

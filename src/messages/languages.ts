@@ -1,12 +1,14 @@
 import type { Worded } from "../guide/messages/worded.ts";
 import type { First } from "./en/first.ts";
+import type { Last } from "./en/last.ts";
 import type { Later } from "./en/later.ts";
 
-/** A language of the guide: its own name, and its words in the two parts in which they are loaded. */
+/** A language of the guide: its own name, and its words in the three parts in which they are loaded. */
 interface Language {
   readonly name: string;
   readonly first: () => Promise<Worded<First>>;
   readonly later: () => Promise<Worded<Later>>;
+  readonly last: () => Promise<Worded<Last>>;
 }
 
 /** Every language by its tag (BCP 47). A new one is a folder here and one under guide/messages/, and a row. */
@@ -15,16 +17,19 @@ export const languages = {
     name: "English",
     first: async () => (await import("./en/first.ts")).first,
     later: async () => (await import("./en/later.ts")).later,
+    last: async () => (await import("./en/last.ts")).last,
   },
   de: {
     name: "Deutsch",
     first: async () => (await import("./de/first.ts")).first,
     later: async () => (await import("./de/later.ts")).later,
+    last: async () => (await import("./de/last.ts")).last,
   },
   "zh-Hans": {
     name: "简体中文",
     first: async () => (await import("./zh-Hans/first.ts")).first,
     later: async () => (await import("./zh-Hans/later.ts")).later,
+    last: async () => (await import("./zh-Hans/last.ts")).last,
   },
 } as const satisfies Readonly<Record<string, Language>>;
 

@@ -1,5 +1,6 @@
 import type { Basis as BasisItem } from "../guide/evidence/basis.ts";
 import { messages } from "../messages/index.ts";
+import { withAllWords } from "../messages/speak.ts";
 import { Fold } from "../ui/Fold.tsx";
 import { lazily } from "../ui/lazily.tsx";
 
@@ -7,9 +8,12 @@ interface BasisProps {
   readonly basis: readonly BasisItem[];
 }
 
-const BasisList = lazily<BasisProps>(async () => ({ default: (await import("./BasisList.tsx")).BasisList }), {
-  isNext: true,
-});
+const BasisList = lazily<BasisProps>(
+  async () => ({ default: (await withAllWords(import("./BasisList.tsx"))).BasisList }),
+  {
+    isNext: true,
+  },
+);
 
 /** What a value comes from, behind a disclosure. */
 export const Basis = ({ basis, summary = messages.result.source }: BasisProps & { summary?: string }) => (

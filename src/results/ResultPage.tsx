@@ -4,6 +4,7 @@ import { percent } from "../guide/messages/format.ts";
 import { isShown } from "../guide/questions/flow.ts";
 import { questionOf } from "../guide/questions/index.ts";
 import { messages } from "../messages/index.ts";
+import { withAllWords } from "../messages/speak.ts";
 import { goTo, useGuide } from "../store/store.ts";
 import { whenTouched } from "../store/whenIdle.ts";
 import { Boundary } from "../ui/Boundary.tsx";
@@ -11,7 +12,6 @@ import { Copy } from "../ui/Copy.tsx";
 import { lazily, loadSoon } from "../ui/lazily.tsx";
 import { useIsShown } from "./Backstage.tsx";
 import { Deferred } from "./Deferred.tsx";
-import { Compare } from "./sections/Compare.tsx";
 import { Flips } from "./sections/Flips.tsx";
 import { NextSteps } from "./sections/NextSteps.tsx";
 import { PinnedNotice } from "./sections/PinnedNotice.tsx";
@@ -25,17 +25,29 @@ import { useDecision } from "./useDecision.ts";
 type OfDecision = { readonly decision: Decision };
 
 // What draws charts, and what is far down, comes when it is needed.
-const Memory = lazily<OfDecision>(async () => ({ default: (await import("./sections/Memory.tsx")).Memory }), {
-  isNext: true,
-});
-const Tradeoffs = lazily<OfDecision>(async () => ({ default: (await import("./sections/Tradeoffs.tsx")).Tradeoffs }), {
-  isNext: true,
-});
-const Benchmark = lazily(async () => ({ default: (await import("./sections/Benchmark.tsx")).Benchmark }), {
+const Memory = lazily<OfDecision>(
+  async () => ({ default: (await withAllWords(import("./sections/Memory.tsx"))).Memory }),
+  {
+    isNext: true,
+  },
+);
+const Tradeoffs = lazily<OfDecision>(
+  async () => ({ default: (await withAllWords(import("./sections/Tradeoffs.tsx"))).Tradeoffs }),
+  {
+    isNext: true,
+  },
+);
+const Benchmark = lazily(
+  async () => ({ default: (await withAllWords(import("./sections/Benchmark.tsx"))).Benchmark }),
+  {
+    isNext: true,
+  },
+);
+const Compare = lazily<OfDecision>(async () => ({ default: (await import("./sections/Compare.tsx")).Compare }), {
   isNext: true,
 });
 const TechniqueCards = lazily<OfDecision>(
-  async () => ({ default: (await import("./TechniqueCards.tsx")).TechniqueCards }),
+  async () => ({ default: (await withAllWords(import("./TechniqueCards.tsx"))).TechniqueCards }),
   { isNext: true },
 );
 

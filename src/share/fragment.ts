@@ -2,12 +2,7 @@ import type { Answers } from "../guide/answers.ts";
 import { criterionIds, questionIds } from "../guide/questions/index.ts";
 import { packedText } from "./packed.ts";
 import type { Page } from "./page.ts";
-
-/** The version of the link format. A change of meaning raises it and adds a step to migrations.ts; new questions do not. */
-export const linkVersion = 2;
-
-/** The version that held a config.json as plain JSON, as one that was not packed still travels. */
-const unpackedVersion = 1;
+import { linkVersion, unpackedVersion } from "./version.ts";
 
 /** What a pinned link remembers of the result it was made from. */
 export interface Pinned {

@@ -1,7 +1,10 @@
-import { isPacked, pack } from "./packing.ts";
+import { isPacked } from "./packed.ts";
+import type { Packing } from "./reading.ts";
 
 /** The texts of a link by key, as they stood in it. */
 export type LinkTexts = ReadonlyMap<string, string>;
+
+type Migration = (texts: LinkTexts, packing: Packing | null) => LinkTexts;
 
 const jsonOf = (text: string): unknown => {
   try {
@@ -12,13 +15,13 @@ const jsonOf = (text: string): unknown => {
 };
 
 /** Version 1 held a pasted config.json as plain JSON; version 2 packs it. */
-const packCustomModel = (texts: LinkTexts): LinkTexts => {
+const packCustomModel: Migration = (texts, packing) => {
   const text = texts.get("customModel");
   const config = text === undefined || isPacked(text) ? undefined : jsonOf(text);
-  return config === undefined ? texts : new Map([...texts, ["customModel", pack(config)]]);
+  return config === undefined || !packing ? texts : new Map([...texts, ["customModel", packing.pack(config)]]);
 };
 
 /** What turns a link of each version into one of the next. Links last: steps are added, never taken out. */
-export const migrations: Readonly<Record<number, (texts: LinkTexts) => LinkTexts>> = {
+export const migrations: Readonly<Record<number, Migration>> = {
   1: packCustomModel,
 };

@@ -1,3 +1,8 @@
+/** Marks packed text; JSON never begins so. */
+export const packedMark = "~";
+
+export const isPacked = (text: string): boolean => text.startsWith(packedMark);
+
 /** Packed texts of values that were packed before: packing takes a library that the first screen does without. */
 const texts = new WeakMap<object, string>();
 

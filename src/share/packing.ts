@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync } from "fflate";
+import { packedMark } from "./packed.ts";
 
 /**
  * What config.json files have in common, most frequent last: deflate refers to it instead of repeating it. Part of the link format: never
@@ -11,15 +12,10 @@ const dictionary = new TextEncoder().encode(
 /** Bytes that a packed value may unpack to: no config.json that can be read is longer. */
 const mostBytes = 20_000;
 
-/** Marks packed text; JSON never begins so. */
-const mark = "~";
-
-export const isPacked = (text: string): boolean => text.startsWith(mark);
-
 /** The value as compressed JSON in letters that need no escaping in a link. */
 export const pack = (value: unknown): string => {
   const bytes = deflateSync(new TextEncoder().encode(JSON.stringify(value)), { level: 9, dictionary });
-  return `${mark}${btoa(String.fromCharCode(...bytes))
+  return `${packedMark}${btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")
     .replaceAll("/", "_")
     .replaceAll("=", "")}`;
@@ -28,7 +24,7 @@ export const pack = (value: unknown): string => {
 /** The value of a packed text; undefined where it is damaged or too long. Never throws. */
 export const unpack = (text: string): unknown => {
   try {
-    const letters = atob(text.slice(mark.length).replaceAll("-", "+").replaceAll("_", "/"));
+    const letters = atob(text.slice(packedMark.length).replaceAll("-", "+").replaceAll("_", "/"));
     const packed = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
     const bytes = inflateSync(packed, { dictionary, out: new Uint8Array(mostBytes) });
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown;

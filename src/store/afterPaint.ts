@@ -17,7 +17,8 @@ const longestWait = 200;
 export const afterPaint = (work: () => void): void => {
   waiting.push(work);
   if (waiting.length > 1) return;
-  requestAnimationFrame(() => setTimeout(runWaiting));
+  // Within a frame there may be idle time before it is painted: so the idle time after one is asked for.
+  requestAnimationFrame(() => inIdleTime(runWaiting, longestWait));
   setTimeout(runWaiting, longestWait);
 };
 

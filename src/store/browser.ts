@@ -1,6 +1,7 @@
 import { withWords } from "../messages/speak.ts";
 import { fragmentOf } from "../share/fragment.ts";
 import { isPage, type Page } from "../share/page.ts";
+import type { LinkReader } from "../share/reading.ts";
 import { afterPaint } from "./afterPaint.ts";
 import { readHostFile } from "./hostFile.ts";
 import { languageIn, openLanguage } from "./language.ts";
@@ -44,8 +45,14 @@ interface HistoryMark {
 const isMark = (state: unknown): state is HistoryMark =>
   typeof state === "object" && state !== null && "tunewise" in state && isPage(String(state.tunewise));
 
-/** What reads links and saved answers: it checks them against the catalogue, which the first screen does without, and says what was wrong. */
-const reader = () => withWords(import("../share/link.ts"));
+/**
+ * What reads these links and saved answers: it checks them against the catalogue, which the first screen does without, and says what was wrong.
+ * What packs a model of the reader's own comes with one.
+ */
+const readerOf = (...read: readonly unknown[]): Promise<LinkReader> =>
+  withWords(
+    JSON.stringify(read).includes("customModel") ? import("../share/link.ts") : import("../share/plainLink.ts"),
+  );
 
 /** The state that the address and an earlier visit call for. */
 const openingState = async (saved: Saved): Promise<Partial<GuideState>> => {
@@ -53,7 +60,7 @@ const openingState = async (saved: Saved): Promise<Partial<GuideState>> => {
   const linked = window.location.hash.length > 1;
   const answers = useGuide.getState().host?.defaultAnswers ?? {};
   if (!linked && !hasAnswers(saved)) return { theme, answers };
-  const { readAnswers, readFragment } = await reader();
+  const { readAnswers, readFragment } = await readerOf(window.location.hash, saved.answers);
   const savedAnswers = readAnswers(saved.answers ?? {}).answers;
   const earlier = Object.keys(savedAnswers).length > 0 ? savedAnswers : null;
   if (!linked) return { theme, answers, earlier };
@@ -101,7 +108,6 @@ export const connectBrowser = async (): Promise<() => void> => {
   const record = (state: GuideState, { page, answers }: GuideState): void => {
     const answered = state.answers !== answers;
     if (state.page !== page) {
-      if (answered) replace({ tunewise: page }, { ...state, page });
       push({ tunewise: state.page }, state);
     } else if (answered && page === "result") {
       replace({ tunewise: page, answers }, { ...state, answers });
@@ -111,28 +117,15 @@ export const connectBrowser = async (): Promise<() => void> => {
     }
   };
   let travelling = false;
-  /** What is seen already and recorded in a moment; whether that takes an entry of its own. */
-  let unrecorded: { readonly isStep: boolean }[] = [];
   const unsubscribe = useGuide.subscribe((state, previous) => {
     applyTheme(state.theme);
-    const answered = state.answers !== previous.answers;
-    if (answered || state.theme !== previous.theme) afterPaint(() => save(state));
-    if (travelling) return;
-    const change = { isStep: !embed && (state.page !== previous.page || (answered && state.page === "result")) };
-    unrecorded.push(change);
-    afterPaint(() => {
-      if (!unrecorded.includes(change)) return;
-      unrecorded = unrecorded.filter((other) => other !== change);
-      record(state, previous);
-    });
+    if (state.answers !== previous.answers || state.theme !== previous.theme) afterPaint(() => save(state));
+    // At once: who goes back as soon as there is a new page goes back from that page.
+    if (!travelling) record(state, previous);
   });
   const onPopState = async ({ state: entry }: PopStateEvent): Promise<void> => {
-    const isTooFar = unrecorded.some(({ isStep }) => isStep);
-    unrecorded = [];
-    // Who goes back before a step is recorded takes that step back, not the one before it.
-    if (isTooFar) return window.history.forward();
     travelling = true;
-    const { readAnswers, readFragment } = await reader();
+    const { readAnswers, readFragment } = await readerOf(window.location.hash, entry);
     const tried = isMark(entry) ? entry.answers : undefined;
     if (isMark(entry)) {
       useGuide.setState({

@@ -69,16 +69,17 @@ export const goTo = (page: Page, returnTo: Page | null = null): void => setState
 /** What goes with an answer: a custom model with the model, the price of a card with the card, weights with the order of priorities. */
 export type Belonging = Pick<Answers, "customModel" | "gpuPrice" | "weights">;
 
+const withAnswer = (answers: Answers, id: QuestionId, value: unknown, belonging: Belonging): Answers => {
+  const { [id]: _, ...others } = answers as Record<string, unknown>;
+  if (id === "model") delete others.customModel;
+  if (id === "gpu") delete others.gpuPrice;
+  if (id === "priorities") delete others.weights;
+  return { ...others, ...(value === undefined ? {} : { [id]: value }), ...belonging } as Answers;
+};
+
 /** Sets one answer; undefined takes it back. What belongs to it goes with it. */
 export const answer = (id: QuestionId, value: unknown, belonging: Belonging = {}): void =>
-  setState(({ answers }) => {
-    const { [id]: _, ...others } = answers as Record<string, unknown>;
-    if (id === "model") delete others.customModel;
-    if (id === "gpu") delete others.gpuPrice;
-    if (id === "priorities") delete others.weights;
-    const next = value === undefined ? others : { ...others, [id]: value };
-    return { answers: { ...next, ...belonging } as Answers, pinned: null };
-  });
+  setState(({ answers }) => ({ answers: withAnswer(answers, id, value, belonging), pinned: null }));
 
 /** The next question after `id` that is put to someone with these answers, or the answers page. */
 export const pageAfter = (id: QuestionId, answers: Answers): Page =>
@@ -99,6 +100,13 @@ export const goOn = (id: QuestionId): void => {
   const { returnTo, answers } = getState();
   goTo(returnTo ?? pageAfter(id, answers));
 };
+
+/** Answers and goes on, in one step. */
+export const answerAndGoOn = (id: QuestionId, value: unknown, belonging: Belonging = {}): void =>
+  setState(({ returnTo, ...state }) => {
+    const answers = withAnswer(state.answers, id, value, belonging);
+    return { answers, pinned: null, page: returnTo ?? pageAfter(id, answers), returnTo: null };
+  });
 
 export const startAnew = (): void =>
   setState({

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { Claim, ClaimId } from "../guide/evidence/claims/index.ts";
 import type { Source } from "../guide/evidence/sources.ts";
 import { messages } from "../messages/index.ts";
-import { laterMessages } from "../messages/speak.ts";
+import { withAllWords } from "../messages/speak.ts";
 
 interface Cited {
   readonly claim: Claim<ClaimId>;
@@ -10,11 +10,9 @@ interface Cited {
 }
 
 const cite = async (ids: readonly ClaimId[]): Promise<readonly Cited[]> => {
-  const [{ claimOf }, { sources }] = await Promise.all([
-    import("../guide/evidence/claims/index.ts"),
-    import("../guide/evidence/sources.ts"),
-    laterMessages(),
-  ]);
+  const [{ claimOf }, { sources }] = await withAllWords(
+    Promise.all([import("../guide/evidence/claims/index.ts"), import("../guide/evidence/sources.ts")]),
+  );
   return ids.map((id) => ({ claim: claimOf(id), source: sources[claimOf(id).source] }));
 };
 

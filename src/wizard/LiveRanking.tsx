@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import { percent } from "../guide/messages/format.ts";
 import { messages } from "../messages/index.ts";
-import { inSlices } from "../store/slices.ts";
 import { useGuide } from "../store/store.ts";
 import { loadSoon } from "../ui/lazily.tsx";
 import type { Leading } from "./leading.ts";
@@ -20,8 +19,8 @@ export const LiveRanking = () => {
     if (!answered) return;
     let stop = (): void => {};
     loaded.then(
-      ({ leading }) => {
-        if (current) stop = inSlices(leading(answers), setRows);
+      ({ findLeading }) => {
+        if (current) stop = findLeading(answers, setRows);
       },
       // Without network the ranking stays as it was.
       () => undefined,

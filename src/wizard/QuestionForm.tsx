@@ -4,7 +4,7 @@ import { type QuestionId, questionOf } from "../guide/questions/index.ts";
 import { unknown } from "../guide/unknown.ts";
 import { messages } from "../messages/index.ts";
 import { withWords } from "../messages/speak.ts";
-import { answer, goBack, goOn, goTo, useGuide } from "../store/store.ts";
+import { answerAndGoOn, goBack, goOn, goTo, useGuide } from "../store/store.ts";
 import { ahead } from "../ui/lazily.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { takeFocus } from "../ui/takeFocus.ts";
@@ -39,8 +39,7 @@ export const QuestionForm = ({ id }: { id: QuestionId }) => {
       setProblem((previous) => ({ text: result.problem, attempt: (previous?.attempt ?? 0) + 1 }));
       return;
     }
-    answer(id, result.value, result.belonging);
-    goOn(id);
+    answerAndGoOn(id, result.value, result.belonging);
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -75,14 +74,7 @@ export const QuestionForm = ({ id }: { id: QuestionId }) => {
         <button type="button" className="button-quiet" onClick={() => goOn(id)}>
           {words.skip}
         </button>
-        <button
-          type="button"
-          className="button-quiet"
-          onClick={() => {
-            answer(id, unknown);
-            goOn(id);
-          }}
-        >
+        <button type="button" className="button-quiet" onClick={() => answerAndGoOn(id, unknown)}>
           {words.notSure}
         </button>
         <button type="button" className="button-quiet" onClick={() => goTo("result")}>

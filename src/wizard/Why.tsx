@@ -1,12 +1,12 @@
 import { type QuestionId, questionOf } from "../guide/questions/index.ts";
 import { messages } from "../messages/index.ts";
-import { withWords } from "../messages/speak.ts";
+import { withAllWords } from "../messages/speak.ts";
 import { Boundary } from "../ui/Boundary.tsx";
 import { Fold } from "../ui/Fold.tsx";
 import { lazily } from "../ui/lazily.tsx";
 
 const WhyText = lazily(async () => {
-  const { WhyText: Text } = await withWords(import("./WhyText.tsx"));
+  const { WhyText: Text } = await withAllWords(import("./WhyText.tsx"));
   return { default: Text };
 });
 

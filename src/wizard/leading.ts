@@ -1,4 +1,5 @@
 import { type Answers, techniqueOf, winning } from "../guide/index.ts";
+import { inSlices } from "../store/slices.ts";
 
 /** A technique and the share of weightings in which it comes first. */
 export interface Leading {
@@ -9,7 +10,11 @@ export interface Leading {
 const mostShown = 5;
 
 /** The techniques that lead so far, five at most, worked out in steps that can be paused. */
-export function* leading(answers: Answers): Generator<null, readonly Leading[]> {
+function* leading(answers: Answers): Generator<null, readonly Leading[]> {
   const winners = yield* winning(answers);
   return winners.slice(0, mostShown).map(({ technique, share }) => ({ name: techniqueOf(technique).name, share }));
 }
+
+/** Tells which techniques lead, the first first, once that is worked out in slices. Returns what stops that. */
+export const findLeading = (answers: Answers, tell: (rows: readonly Leading[]) => void): (() => void) =>
+  inSlices(leading(answers), tell);

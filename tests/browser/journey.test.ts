@@ -2,6 +2,8 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { questionIds, questionOf } from "../../src/guide/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
+import { readAnswers } from "../../src/share/link.ts";
+import { acmeModel } from "../support/acmeModel.ts";
 import { mainJob } from "../support/mainJob.ts";
 import { heading, openSite, press, visit } from "../support/visit.ts";
 
@@ -111,6 +113,16 @@ describe("the whole journey", () => {
     const other = await visit("v=1&at=technique-magic");
     expect(await heading(other.page).textContent()).toBe("The techniques");
     expect([...errors, ...other.errors]).toEqual([]);
+  });
+
+  it("opens a link to a result for a model of the reader's own", async () => {
+    const { answers } = readAnswers({ ...mainJob, model: "custom", customModel: acmeModel.config });
+    const { page, errors } = await visit(fragmentOf(answers, "result"));
+    expect(page.url()).toContain("customModel=~");
+    await page.getByRole("heading", { level: 1, name: /LoRA/ }).waitFor();
+    await page.getByText(/^Confidence \d+%$/).waitFor();
+    expect(page.url()).toContain("customModel=~");
+    expect(errors).toEqual([]);
   });
 
   it("searches the evidence", async () => {

@@ -9,7 +9,7 @@ import { openPage, openSite } from "../support/visit.ts";
 
 openSite();
 
-const asset = readdirSync("dist/assets").find((name) => /^index-.*\.js$/.test(name)) as string;
+const asset = readdirSync("dist/assets").find((name) => /^start-.*\.js$/.test(name)) as string;
 
 const headersOf = (url: string, encoding = ""): Promise<Record<string, unknown>> =>
   new Promise((resolve, reject) => {

@@ -33,7 +33,7 @@ const scriptsOf = (...chunks: readonly string[]): readonly string[] => {
   }
   return [...needed].map((key) => (manifest[key] as Chunk).file).filter((file) => file.endsWith(".js"));
 };
-const app = ["main", "src/start.tsx", "src/messages/en/first.ts"];
+const app = ["main", "start", "src/messages/en/first.ts"];
 const beforeFirstQuestion = ["opening.js", ...scriptsOf(...app)];
 const beforeResult = ["opening.js", ...scriptsOf(...app, "ranking")];
 const read = (file: string): string => readFileSync(join("dist", file), "utf8");

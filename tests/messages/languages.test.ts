@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { valueText } from "../../src/guide/answer-text.ts";
 import { decide } from "../../src/guide/index.ts";
 import { number, percent, setLocale } from "../../src/guide/messages/format.ts";
-import { speak } from "../../src/guide/messages/index.ts";
+import { type GuideMessages, speak } from "../../src/guide/messages/index.ts";
 import { duration, listed, usd } from "../../src/guide/messages/quantities.ts";
 import { type LanguageTag, languageFor, languages, languageTags } from "../../src/messages/languages.ts";
 import { mainJob } from "../support/mainJob.ts";
@@ -21,6 +21,11 @@ const mark = (name: string): unknown =>
 
 const marks = (text: string): string => [...new Set(text.match(/‹[^›]*›/g) ?? [])].toSorted().join(" ");
 
+const allOf = async (tag: LanguageTag): Promise<GuideMessages> => {
+  const { first, later, last } = languages[tag];
+  return { ...(await first()), ...(await later()), ...(await last()) };
+};
+
 /** Every message of a language by its path: as it stands, or with marks for its parameters. */
 const messagesOf = async (tag: LanguageTag): Promise<Map<string, string>> => {
   setLocale(tag);
@@ -33,13 +38,13 @@ const messagesOf = async (tag: LanguageTag): Promise<Map<string, string>> => {
       for (const [key, item] of Object.entries(value as object))
         walk(item, (path && `${path}.${key}`.replace(/^\./, "")) || key);
   };
-  walk({ ...(await languages[tag].first()), ...(await languages[tag].later()) }, "");
+  walk(await allOf(tag), "");
   return found;
 };
 
 const sayEnglish = async (): Promise<void> => {
   setLocale("en");
-  speak({ ...(await languages.en.first()), ...(await languages.en.later()) });
+  speak(await allOf("en"));
 };
 
 afterAll(sayEnglish);
@@ -86,7 +91,7 @@ describe.each(languageTags.filter((tag) => tag !== "en"))("%s", async (tag) => {
     await sayEnglish();
     const before = decide(mainJob);
     setLocale(tag);
-    speak({ ...(await languages[tag].first()), ...(await languages[tag].later()) });
+    speak(await allOf(tag));
     const after = decide(mainJob);
     await sayEnglish();
     const facts = ({ ranking, flips, recommendation }: typeof before) => ({

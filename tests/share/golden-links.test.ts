@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { evidenceVersion } from "../../src/guide/evidence/version.ts";
 import { decide } from "../../src/guide/index.ts";
-import { linkVersion } from "../../src/share/fragment.ts";
 import { readFragment } from "../../src/share/link.ts";
 import { migrations } from "../../src/share/migrations.ts";
+import { linkVersion } from "../../src/share/version.ts";
 import golden from "../fixtures/golden-links.json";
 
 const versionIn = (link: string): number => Number(/^v=(\d+)/.exec(link)?.[1]);

@@ -7,6 +7,8 @@ import { criterionIds, type QuestionId } from "../../src/guide/questions/index.t
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { readAnswers, readFragment } from "../../src/share/link.ts";
 import { pack } from "../../src/share/packing.ts";
+import * as plainLink from "../../src/share/plainLink.ts";
+import { acmeModel } from "../support/acmeModel.ts";
 import { mainJob } from "../support/mainJob.ts";
 
 const answerTo = (id: QuestionId): fc.Arbitrary<unknown> => {
@@ -35,6 +37,7 @@ describe("links", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const link = readFragment(fragmentOf(answers, "result"));
+        expect(plainLink.readFragment(fragmentOf(answers, "result"))).toEqual(link);
         expect(link.problems).toEqual([]);
         expect(link.answers).toEqual({ ...answers });
         expect(link.page).toBe("result");
@@ -83,6 +86,15 @@ describe("links", () => {
       }),
       { seed: 3, numRuns: 200 },
     );
+  });
+
+  it("name a packed config where what unpacks it was not loaded, and carry a read one as JSON", () => {
+    const link = `v=2&at=result&goal=task&model=custom&customModel=${pack(acmeModel.config)}`;
+    const { answers, problems } = plainLink.readFragment(link);
+    expect(answers.goal).toBe("task");
+    expect(problems.map(({ path }) => path)).toContain("customModel");
+    const read = plainLink.readAnswers({ model: "custom", customModel: acmeModel.config }).answers;
+    expect(readFragment(fragmentOf(read, "result")).answers).toEqual(read);
   });
 
   it("name a damaged or bloated config, and keep the rest", () => {

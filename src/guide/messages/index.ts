@@ -1,9 +1,10 @@
 import type { First } from "./en/first.ts";
+import type { Last } from "./en/last.ts";
 import type { Later } from "./en/later.ts";
 import type { Worded } from "./worded.ts";
 
 /** The core's words in one language. */
-export type GuideMessages = Worded<First> & Worded<Later>;
+export type GuideMessages = Worded<First> & Worded<Later> & Worded<Last>;
 
 /**
  * The words of the language that is spoken. Entry points load them before anything is put in words: those of the first screen at once, the

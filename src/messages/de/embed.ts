@@ -3,7 +3,6 @@ import type { embed as English } from "../en/embed.ts";
 
 export const embed: Worded<typeof English> = {
   heading: "Den Ratgeber einbetten",
-  loading: "Der Baukasten wird geladen …",
   show: "Zeigen",
   theme: "Farben",
   language: "Sprache",

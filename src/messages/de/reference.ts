@@ -4,12 +4,10 @@ import type { reference as English } from "../en/reference.ts";
 
 export const reference: Worded<typeof English> = {
   techniques: {
-    loading: "Die Techniken werden geladen …",
     summary: "Was jede einem Transformer-Block hinzufügt, was sie trainiert und was eingefroren bleibt.",
     all: "Alle Techniken",
   },
   technique: {
-    loading: "Die Technik wird geladen …",
     settings: "Einstellungen für den Anfang",
     settingNames: {
       rank: "Rang",
@@ -56,7 +54,6 @@ export const reference: Worded<typeof English> = {
     memoryOf: (total, low, high) => `${total} GB (${low} bis ${high}), eine Sequenz auf einmal, AdamW`,
   },
   method: {
-    loading: "Das Verfahren wird geladen …",
     steps: (draws) =>
       [
         "Anforderungen schließen Techniken aus: keine Gewichte, passt auch mit jeder Sparmaßnahme nicht, nicht zu verschmelzen, wo die Inferenz nicht langsamer werden darf, nicht bei jeder Anfrage wählbar, über dem Budget, zu spät. Jede sagt, um wie viel.",
@@ -90,7 +87,6 @@ export const reference: Worded<typeof English> = {
     },
   },
   accuracy: {
-    loading: "Der Vergleich mit gemessenen Läufen entsteht …",
     lead: (runs, median, p90, held) =>
       `Die Hälfte der ${runs} vollständig beschriebenen Läufe liegt höchstens ${median} neben der Schätzung des Speichers, neun von zehn höchstens ${p90}; die angegebene Spanne enthält ${held} davon.`,
     basis: (median, p90) =>
@@ -121,7 +117,6 @@ export const reference: Worded<typeof English> = {
       `${accuracy} gibt diese Zahlen neben denen verbreiteter Faustregeln und Rechner aus; ${calibrate} passt die Größen neu an und prüft sie über Kreuz. Das Tempo ist weniger sicher: Die Spanne der Tokens je Sekunde umfasst, was neun von zehn gemessenen Läufen zeigten.`,
   },
   evidence: {
-    loading: "Die Belege werden geladen …",
     lead: (claims, version) =>
       `${plural(claims, { one: "Eine veröffentlichte Aussage", other: `${claims} veröffentlichte Aussagen` })}, auf denen Fragen, Werte und Ratschläge beruhen, Stand ${version}. In Klammern, wie jede gelesen und unter welchen Bedingungen sie gefunden wurde.`,
     words: "Wörter",

@@ -30,7 +30,7 @@ export const result: Worded<typeof English> = {
     nothingText:
       "Jede Technik scheidet aus. Die Karten unten sagen, warum; ändern Sie eine Antwort und sehen Sie noch einmal nach.",
     confidence: (share) => `Sicherheit ${share}`,
-    confidenceSoFar: (share) => `Sicherheit ${share} bisher; die offenen Antworten werden noch durchgespielt`,
+    confidenceSoFar: (share) => `Sicherheit ${share} bisher …`,
     runnerUp: "An zweiter Stelle:",
     runnerUpShare: (technique, share) => `${technique}, vorn bei ${share}.`,
     from: "Worauf das beruht",

@@ -1,5 +1,4 @@
 export const statement = {
-  loading: "Die Erklärung wird geladen …",
   lead: "Tunewise soll für alle benutzbar sein. Es richtet sich nach den Web Content Accessibility Guidelines 2.2, Stufe AA, und erfüllt sie, soweit seine eigenen Tests das zeigen.",
   doneHeading: "Worauf Sie sich verlassen können",
   done: {

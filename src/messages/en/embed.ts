@@ -1,7 +1,6 @@
 /** The guide inside other pages, and what puts the snippets together. */
 export const embed = {
   heading: "Embed the guide",
-  loading: "Loading the snippet builder…",
   show: "Show",
   theme: "Theme",
   language: "Language",

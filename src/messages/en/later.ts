@@ -1,32 +1,20 @@
 import { later as core } from "../../guide/messages/en/later.ts";
 import { catalogue } from "./catalogue.ts";
-import { charts } from "./charts.ts";
-import { drawings } from "./drawings.ts";
-import { embed } from "./embed.ts";
 import { host } from "./host.ts";
 import { notices } from "./notices.ts";
 import { order } from "./order.ts";
 import { overview } from "./overview.ts";
-import { reference } from "./reference.ts";
 import { result } from "./result.ts";
-import { share } from "./share.ts";
-import { statement } from "./statement.ts";
 
-/** What all other pages say, with the core's part of it. */
+/** What the pages after the first questions say, with the core's part of it. */
 export const later = {
   ...core,
   catalogue,
-  charts,
-  drawings,
-  embed,
   host,
   notices,
   order,
   overview,
-  reference,
   result,
-  share,
-  statement,
 };
 
 export type Later = typeof later;

@@ -3,12 +3,10 @@ import { plural } from "../../guide/messages/quantities.ts";
 /** Pages that need no answers. */
 export const reference = {
   techniques: {
-    loading: "Loading the techniques…",
     summary: "What each adds to a transformer block, what it trains and what stays frozen.",
     all: "All techniques",
   },
   technique: {
-    loading: "Loading the technique…",
     settings: "Settings to start from",
     settingNames: {
       rank: "Rank",
@@ -56,7 +54,6 @@ export const reference = {
       `${total} GB (${low} to ${high}), one sequence at a time, AdamW`,
   },
   method: {
-    loading: "Loading the method…",
     steps: (draws: string) =>
       [
         "Requirements rule techniques out: no weights, does not fit even with every memory saver, cannot be merged where inference may not get slower, cannot be chosen per request, over budget, too late. Each says by how much.",
@@ -90,7 +87,6 @@ export const reference = {
     },
   },
   accuracy: {
-    loading: "Comparing with measured runs…",
     lead: (runs: string, median: string, p90: string, held: string) =>
       `Half of the ${runs} fully described runs lie within ${median} of the estimate of memory, nine of ten within ${p90}; the stated range holds ${held} of them.`,
     basis: (median: string, p90: string) =>
@@ -121,7 +117,6 @@ export const reference = {
       `${accuracy} prints these figures beside those of common rules and calculators; ${calibrate} fits the terms anew and cross-validates them. Speed is less certain: the range of tokens a second spans what nine of ten timed runs showed.`,
   },
   evidence: {
-    loading: "Loading the evidence…",
     lead: (claims: number, version: string) =>
       `${plural(claims, { one: "One published claim", other: `${claims} published claims` })} that questions, values and advice rest on, as of ${version}. In brackets how each was read, and under which conditions it was found.`,
     words: "Words",

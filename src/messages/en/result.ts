@@ -25,7 +25,7 @@ export const result = {
     nothing: "Nothing meets all requirements",
     nothingText: "Every technique is ruled out. The cards below say why; change an answer and look again.",
     confidence: (share: string) => `Confidence ${share}`,
-    confidenceSoFar: (share: string) => `Confidence ${share} so far; the answers that are open are still being tried`,
+    confidenceSoFar: (share: string) => `Confidence ${share} so far…`,
     runnerUp: "Runner-up:",
     runnerUpShare: (technique: string, share: string) => `${technique}, first in ${share}.`,
     from: "Where this comes from",

@@ -1,6 +1,5 @@
 /** The accessibility statement. */
 export const statement = {
-  loading: "Loading the statement…",
   lead: "Tunewise is meant to be usable by everyone. It aims at the Web Content Accessibility Guidelines 2.2, level AA, and as far as its own tests tell it meets them.",
   doneHeading: "What you can rely on",
   done: {

@@ -3,7 +3,6 @@ import type { embed as English } from "../en/embed.ts";
 
 export const embed: Worded<typeof English> = {
   heading: "嵌入本指南",
-  loading: "正在加载代码生成器…",
   show: "显示",
   theme: "主题",
   language: "语言",

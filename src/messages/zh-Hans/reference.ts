@@ -3,12 +3,10 @@ import type { reference as English } from "../en/reference.ts";
 
 export const reference: Worded<typeof English> = {
   techniques: {
-    loading: "正在加载各种技术…",
     summary: "每种技术给 Transformer 块添加了什么、训练什么、什么保持冻结。",
     all: "所有技术",
   },
   technique: {
-    loading: "正在加载该技术…",
     settings: "起始设置",
     settingNames: {
       rank: "秩",
@@ -55,7 +53,6 @@ export const reference: Worded<typeof English> = {
     memoryOf: (total, low, high) => `${total} GB（${low} 到 ${high}），每次一个序列，AdamW`,
   },
   method: {
-    loading: "正在加载方法…",
     steps: (draws) =>
       [
         "要求会排除一些技术：没有权重、采用所有节省手段仍放不下、在推理不允许变慢时无法合并、无法按请求选择、超出预算、太晚。每项都说明差多少。",
@@ -88,7 +85,6 @@ export const reference: Worded<typeof English> = {
     },
   },
   accuracy: {
-    loading: "正在与实测训练比较…",
     lead: (runs, median, p90, held) =>
       `在 ${runs} 次描述完整的训练中，一半与显存估算相差不超过 ${median}，十分之九不超过 ${p90}；给出的范围涵盖其中的 ${held}。`,
     basis: (median, p90) =>
@@ -118,7 +114,6 @@ export const reference: Worded<typeof English> = {
       `${accuracy} 把这些数字与常见经验法则和计算器的数字并列输出；${calibrate} 重新拟合各项并做交叉验证。速度的确定性较低：每秒 token 数的范围涵盖十分之九的计时训练。`,
   },
   evidence: {
-    loading: "正在加载证据…",
     lead: (claims, version) =>
       `问题、取值和建议所依据的 ${claims} 项已发表论断，版本 ${version}。括号中说明每项如何读到，以及在什么条件下得出。`,
     words: "关键词",

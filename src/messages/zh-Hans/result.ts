@@ -25,7 +25,7 @@ export const result: Worded<typeof English> = {
     nothing: "没有技术满足全部要求",
     nothingText: "所有技术都被排除。下方的卡片说明了原因；请更改某个回答再看。",
     confidence: (share) => `置信度 ${share}`,
-    confidenceSoFar: (share) => `目前置信度 ${share}；仍在尝试未定的回答`,
+    confidenceSoFar: (share) => `目前置信度 ${share}……`,
     runnerUp: "第二选择：",
     runnerUpShare: (technique, share) => `${technique}，有 ${share} 排在第一。`,
     from: "依据",

@@ -1,5 +1,4 @@
 export const statement = {
-  loading: "正在加载声明…",
   lead: "Tunewise 希望人人都能使用。它以《Web 内容无障碍指南》2.2 的 AA 级为目标，就其自身测试所能判断的，已经达到。",
   doneHeading: "你可以期待什么",
   done: {

@@ -1,9 +1,12 @@
 import type { Decision } from "../../guide/index.ts";
 import { messages } from "../../messages/index.ts";
+import { withAllWords } from "../../messages/speak.ts";
 import { lazily } from "../../ui/lazily.tsx";
 import { Section } from "./Section.tsx";
 
-const RecipeChooser = lazily(() => import("./RecipeChooser.tsx"), { meanwhile: () => messages.result.recipe.writing });
+const RecipeChooser = lazily(() => withAllWords(import("./RecipeChooser.tsx")), {
+  meanwhile: () => messages.result.recipe.writing,
+});
 
 /** The configuration for a training framework with the decision's numbers filled in. */
 export const Recipe = ({ decision }: { decision: Decision }) =>

@@ -1,14 +1,17 @@
 import { useState } from "react";
 import type { Decision } from "../../guide/index.ts";
 import { messages } from "../../messages/index.ts";
+import { withAllWords } from "../../messages/speak.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { ahead, lazily } from "../../ui/lazily.tsx";
 import { saveFile } from "../download.ts";
 import { resultLink } from "../resultLink.ts";
 
-const record = ahead(async () => (await import("../../share/markdown.ts")).decisionRecord);
+const record = ahead(async () => (await withAllWords(import("../../share/markdown.ts"))).decisionRecord);
 
-const ShareSheet = lazily(() => import("./ShareSheet.tsx"), { meanwhile: () => messages.result.take.opening });
+const ShareSheet = lazily(() => withAllWords(import("./ShareSheet.tsx")), {
+  meanwhile: () => messages.result.take.opening,
+});
 
 /** Saves the decision as a Markdown record or as JSON, and opens the ways to hand it on. */
 export const TakeAlong = ({ decision }: { decision: Decision }) => {
