@@ -27,8 +27,11 @@ const result = async (before?: () => void): Promise<{ page: Page; text: string; 
     before,
   });
   await page.getByText(/^Sicherheit/).waitFor();
+  // Worked out to the end, and every part drawn: none has kept its place only, or is still loaded or written.
   await page.waitForFunction(
-    () => !/(durchgespielt|geladen) …/.test(document.querySelector("main")?.textContent ?? ""),
+    () =>
+      !document.querySelector("main .min-h-60, main .min-h-screen") &&
+      !/durchgespielt …/.test(document.querySelector("main")?.textContent ?? ""),
   );
   expect(errors).toEqual([]);
   return {
