@@ -84,7 +84,7 @@ describe("a host's configuration", () => {
     await page.getByText(/tunewise\.config\.json: prices\.h100-sxm: "cheap" is not allowed/).waitFor();
     expect(await page.locator("img").count()).toBe(0);
     await press(page, "Start");
-    await page.waitForFunction(() => window.location.hash.includes("at=goal"));
+    await page.waitForFunction(() => document.querySelector("h1")?.textContent === "What should the model learn?");
     site.changed.set(file, "not json");
     await page.reload();
     await page.getByText("Part of this site's configuration could not be used").waitFor();
