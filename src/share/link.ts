@@ -1,7 +1,5 @@
 import { pack, unpack } from "./packing.ts";
 import { linkReader } from "./reading.ts";
 
-export type { Link } from "./reading.ts";
-
 /** Reads any link and any answers. */
 export const { readAnswers, readFragment } = linkReader({ pack, unpack });

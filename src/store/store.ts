@@ -82,7 +82,7 @@ export const answer = (id: QuestionId, value: unknown, belonging: Belonging = {}
   setState(({ answers }) => ({ answers: withAnswer(answers, id, value, belonging), pinned: null }));
 
 /** The next question after `id` that is put to someone with these answers, or the answers page. */
-export const pageAfter = (id: QuestionId, answers: Answers): Page =>
+const pageAfter = (id: QuestionId, answers: Answers): Page =>
   questionIds.slice(questionIds.indexOf(id) + 1).find((next) => isShown(next, answers)) ?? "answers";
 
 /** The question before `id` that is put to someone with these answers, or the start. */
@@ -95,17 +95,17 @@ export const goBack = (id: QuestionId): void => {
   goTo(returnTo ?? pageBefore(id, answers));
 };
 
-/** Goes on from a question: to where a change was asked for, or to the next question. */
-export const goOn = (id: QuestionId): void => {
-  const { returnTo, answers } = getState();
-  goTo(returnTo ?? pageAfter(id, answers));
-};
+/** Where going on from a question leads: to where a change was asked for, or to the next question. */
+export const pageOnFrom = (id: QuestionId, { returnTo, answers }: Pick<GuideState, "returnTo" | "answers">): Page =>
+  returnTo ?? pageAfter(id, answers);
+
+export const goOn = (id: QuestionId): void => goTo(pageOnFrom(id, getState()));
 
 /** Answers and goes on, in one step. */
 export const answerAndGoOn = (id: QuestionId, value: unknown, belonging: Belonging = {}): void =>
   setState(({ returnTo, ...state }) => {
     const answers = withAnswer(state.answers, id, value, belonging);
-    return { answers, pinned: null, page: returnTo ?? pageAfter(id, answers), returnTo: null };
+    return { answers, pinned: null, page: pageOnFrom(id, { returnTo, answers }), returnTo: null };
   });
 
 export const startAnew = (): void =>

@@ -1,7 +1,7 @@
 import { Activity, useEffect, useState } from "react";
 import { isQuestionId, type QuestionId } from "../guide/questions/index.ts";
 import { messages } from "../messages/index.ts";
-import { pageAfter, useGuide } from "../store/store.ts";
+import { pageOnFrom, useGuide } from "../store/store.ts";
 import { whenIdle } from "../store/whenIdle.ts";
 import { Boundary } from "../ui/Boundary.tsx";
 import { LiveRanking } from "./LiveRanking.tsx";
@@ -9,7 +9,7 @@ import { QuestionForm } from "./QuestionForm.tsx";
 
 /** The question that comes after this one, once there was time to make it; else null. */
 const useNextMade = (id: QuestionId): QuestionId | null => {
-  const next = useGuide(({ returnTo, answers }) => returnTo ?? pageAfter(id, answers));
+  const next = useGuide((state) => pageOnFrom(id, state));
   const [made, setMade] = useState<QuestionId | null>(null);
   useEffect(() => whenIdle(() => isQuestionId(next) && setMade(next)), [next]);
   return made;
