@@ -1,7 +1,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { inlineIcon, offline, policy, precompressed, prerendered, singleFile } from "./build/plugins.ts";
+import { inlineIcon, offline, precompressed, prerendered, singleFile } from "./build/plugins.ts";
 
 /** What is built for Node beside the site, by mode: each as one file. Tools are not shipped. */
 const programs: Readonly<
@@ -53,7 +53,7 @@ const isThere = (file: string): boolean => /\/(main|questions|rolldown-runtime)-
 /** What the worker that decides loads too: without a page there is nothing that could hold links to what it needs. */
 const isForWorker = (file: string): boolean => /\/(first|later|last|apply)-/.test(file);
 
-/** Files that stand beside the page under a name of their own. */
+/** Files under a name of their own. The second is put into the page. */
 const fixedNames: Readonly<Record<string, string>> = {
   serviceWorker: "service-worker.js",
   opening: "opening.js",
@@ -104,7 +104,7 @@ export default defineConfig(({ mode }) => {
   }
   return {
     ...site,
-    plugins: [...site.plugins, prerendered(), policy(), offline(), precompressed()],
+    plugins: [...site.plugins, prerendered(), offline(), precompressed()],
     build: {
       manifest: true,
       target: "es2023",

@@ -3,19 +3,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { Plugin, Rolldown } from "vite";
-import { contentSecurityPolicy, policyTag } from "./policy.ts";
+import { contentSecurityPolicy, inline, ownFiles, policyTag } from "./policy.ts";
 
 const charset = '<meta charset="utf-8" />';
 
 const withPolicy = (html: string, policy: string): string =>
   html.replace(charset, `${charset}\n    ${policyTag(policy)}`);
-
-/** Puts the content security policy into the built page. */
-export const policy = (): Plugin => ({
-  name: "tunewise-policy",
-  apply: "build",
-  transformIndexHtml: { order: "post", handler: (html) => withPolicy(html, contentSecurityPolicy()) },
-});
 
 /** Puts the icon into the page: as a file it would keep one of the few connections of a first load busy. */
 export const inlineIcon = (): Plugin => ({
@@ -61,6 +54,14 @@ const filesOf = (bundle: Rolldown.OutputBundle, modules: readonly string[]): rea
   return [...files].toSorted(([, a], [, b]) => b - a).map(([fileName]) => fileName);
 };
 
+/** The text of src/opening.ts as it was built, which is no file of its own then: it would keep the first paint waiting for a round trip. */
+const takeOpening = (bundle: Rolldown.OutputBundle): string => {
+  const chunk = bundle["opening.js"];
+  if (chunk?.type !== "chunk" || chunk.imports.length > 0) throw new Error("src/opening.ts must stand alone");
+  delete bundle["opening.js"];
+  return chunk.code.trim();
+};
+
 const preloading = (fileName: string): string =>
   `<link rel="modulepreload" fetchpriority="low" crossorigin href="./${fileName}" />`;
 
@@ -69,7 +70,7 @@ const hostFile = `<link rel="preload" as="fetch" fetchpriority="low" crossorigin
 
 /**
  * Puts the first screen into the page (made by `vite build --mode prerender`), the script that hides it where something else is called for,
- * and what is fetched beside the page.
+ * what is fetched beside the page, and the content security policy.
  */
 export const prerendered = (): Plugin => ({
   name: "tunewise-prerendered",
@@ -83,12 +84,18 @@ export const prerendered = (): Plugin => ({
       const isNew = (fileName: string): boolean => !html.includes(fileName);
       const ahead = filesOf(bundle, aheadOfUse).filter(isNew);
       const later = filesOf(bundle, aheadOfResult).filter((fileName) => isNew(fileName) && !ahead.includes(fileName));
-      // The script is waited for before the first paint: so it is asked for first.
-      const opening = `<template>${later.map(preloading).join("")}</template>\n    <script src="./opening.js"></script>`;
-      return html
+      const opening = takeOpening(bundle);
+      // The script last: it waits for the style, as the first paint does, while all else is on its way.
+      const last = [
+        ...ahead.map(preloading),
+        hostFile,
+        `<template>${later.map(preloading).join("")}</template>`,
+        `<script>${opening}</script>`,
+      ];
+      const page = html
         .replace("<!--start-->", startHtml())
-        .replace("<!--opening-->", opening)
-        .replace("</head>", () => `  ${[...ahead.map(preloading), hostFile].join("\n    ")}\n  </head>`);
+        .replace("</head>", () => `  ${last.join("\n    ")}\n  </head>`);
+      return withPolicy(page, contentSecurityPolicy([ownFiles, inline(opening)], [ownFiles]));
     },
   },
 });
@@ -142,7 +149,7 @@ export const singleFile = (): Plugin => ({
       .replace(/\s*<script type="module"[^>]*><\/script>/, "")
       .replace("</head>", () => `  <style>${css}</style>\n  </head>`)
       .replace("</body>", () => `  <script type="module">${code}</script>\n  </body>`);
-    page.source = withPolicy(html, contentSecurityPolicy([code], [css]));
+    page.source = withPolicy(html, contentSecurityPolicy([inline(code)], [inline(css)]));
     page.fileName = "tunewise.html";
     for (const name of Object.keys(bundle)) if (name !== "index.html") delete bundle[name];
   },

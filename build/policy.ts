@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 
-/** What a page of the guide may load and do. `scripts` and `styles` are the texts of inline ones, which the single file has. */
-export const contentSecurityPolicy = (scripts: readonly string[] = [], styles: readonly string[] = []): string => {
-  const hashes = (texts: readonly string[]): string =>
-    texts.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`).join(" ");
-  return [
+/** As a source of the policy: the files beside the page, or one script or style in it by its text. */
+export const ownFiles = "'self'";
+export const inline = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** What a page of the guide may load and do, where its scripts and styles are these. */
+export const contentSecurityPolicy = (scripts: readonly string[], styles: readonly string[]): string =>
+  [
     "default-src 'none'",
-    `script-src ${scripts.length > 0 ? hashes(scripts) : "'self'"}`,
-    `style-src ${styles.length > 0 ? hashes(styles) : "'self'"}`,
+    `script-src ${scripts.join(" ")}`,
+    `style-src ${styles.join(" ")}`,
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     "worker-src 'self'",
@@ -17,7 +19,6 @@ export const contentSecurityPolicy = (scripts: readonly string[] = [], styles: r
     "require-trusted-types-for 'script'",
     "trusted-types tunewise",
   ].join("; ");
-};
 
 /** The policy as a tag that stands first in the head. */
 export const policyTag = (policy: string): string =>

@@ -7,11 +7,11 @@ const start = (): void => void import("./start.tsx");
 
 /**
  * Whether the page as it is built shows all there is to show: the first screen in English, for someone without earlier answers, where the
- * host set nothing. Its only link works without a script.
+ * host set nothing. Its only link works without a script. Where a host's own policy keeps opening.ts from running, nobody has looked.
  */
 const isComplete = async (): Promise<boolean> => {
   const { documentElement } = document;
-  if (!document.querySelector("#root > *") || documentElement.dataset.opening !== undefined) return false;
+  if (!document.querySelector("#root > *") || documentElement.dataset.opening !== "start") return false;
   if (hasAnswers(readStorage())) return false;
   return (await readHostFile()) === null;
 };

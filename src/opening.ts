@@ -1,5 +1,5 @@
-// Runs before the first paint, as a script of its own. The page holds the first screen in English: where the address, the reader's language or
-// a saved one calls for something else, that stays hidden until it is there. A chosen theme is set at once.
+// Stands in the page as it is built, and runs before the first paint. The page holds the first screen in English: where the address, the
+// reader's language or a saved one calls for something else, that stays hidden until it is there. A chosen theme is set at once.
 
 interface Saved {
   readonly theme?: unknown;
@@ -25,7 +25,7 @@ const prepare = (): void => {
     // The parts of a result, in English, come beside the page, rather than one after the other.
     const parts = document.querySelector("template");
     if (parts && /\bat=result\b/.test(location.hash)) document.head.append(parts.content);
-  }
+  } else dataset.opening = "start";
 };
 
 prepare();

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
-import { openSite, press, site, visit } from "../support/visit.ts";
+import { heading, openSite, press, site, visit } from "../support/visit.ts";
 
 openSite();
 
@@ -128,7 +129,7 @@ describe("hostile input stays text, and the person's answers stay", () => {
 });
 
 describe("the policy", () => {
-  it("is in the page, without inline scripts or eval in it, and requires Trusted Types", async () => {
+  it("is in the page, allows neither eval nor a script in the page but its own, and requires Trusted Types", async () => {
     const { page } = await visit();
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
     expect(policy).not.toMatch(/unsafe-/);
@@ -151,5 +152,19 @@ describe("the policy", () => {
       });
     });
     expect(refused).toEqual(["refused", "refused", "refused"]);
+  });
+
+  it("may be stricter by the host's will: without the script in the page a link and a language still open", async () => {
+    site.changed.set("index.html", readFileSync("dist/index.html", "utf8").replace(/ 'sha256-[^']+'/, ""));
+    const { page, errors } = await visit("", { locale: "de-DE" });
+    for (const [address, title] of [
+      [`${site.url}?again`, "Wie sollten Sie Ihr Sprachmodell anpassen?"],
+      [`${site.url}?lang=en#v=2&at=stakes&goal=task`, "What does a wrong output cost?"],
+    ] as const) {
+      // Nobody touches the page.
+      await page.goto(address);
+      await heading(page).getByText(title).waitFor();
+    }
+    expect(errors.join()).toContain("inline script");
   });
 });
