@@ -11,17 +11,21 @@ import { lighthouseScores, type Scores } from "./lighthouse.ts";
 import { serveBoth } from "./server.ts";
 
 const runs = 5;
+/** What the pages are called that are measured each time. */
+const start = "start";
+const result = "a result";
+const bareReact = "bare React";
 const debuggingPort = 9_333;
 
-/** The median of each number over the runs, one after the other. */
+/** The median of each number over the runs, one after the other; a kind of file that a run did without counts as none. */
 const medians = async <Row extends object>(measure: () => Promise<Row>): Promise<Record<keyof Row, number>> => {
   const rows: Row[] = [];
   for (let run = 0; run < runs; run += 1) rows.push(await measure());
   return Object.fromEntries(
-    Object.keys(rows[0] as object).map((key) => [
+    [...new Set(rows.flatMap(Object.keys))].map((key) => [
       key,
       quantile(
-        rows.map((row) => Number(row[key as keyof Row])),
+        rows.map((row) => Number(row[key as keyof Row] ?? 0)),
         0.5,
       ),
     ]),
@@ -58,14 +62,16 @@ const measurePages = async (browser: Browser, addresses: Readonly<Record<string,
     }
     console.log(`\n${under.name}: medians of ${runs} loads of a fresh profile, ms and kB`);
     console.table(pages);
-    const guide = pages.guide as Record<string, number>;
-    const bare = pages["bare React"] as Record<string, number>;
+    const guide = pages[start] as Record<string, number>;
+    const bare = pages[bareReact] as Record<string, number>;
     if (under.name === "throttled") {
       const times = (guide.largestContentfulPaint as number) / (bare.largestContentfulPaint as number);
       judge("largest contentful paint, times the bare page's", times, budgets.page.largestContentfulPaintTimesBare);
       judge("total blocking time, ms", guide.blockingMs as number, budgets.page.blockingMs);
     }
-    judge(`layout shift, ${under.name}`, guide.layoutShift as number, budgets.page.layoutShift);
+    for (const name of [start, result]) {
+      judge(`layout shift, ${name}, ${under.name}`, pages[name]?.layoutShift as number, budgets.page.layoutShift);
+    }
   }
 };
 
@@ -86,16 +92,17 @@ const { origin, close } = await serveBoth();
 const browser = await launchBrowser([`--remote-debugging-port=${debuggingPort}`]);
 const guide = `${origin}/guide/`;
 const others = Object.fromEntries(process.argv.slice(2).map((url) => [url, url]));
-await measurePages(browser, { guide, "bare React": `${origin}/bare/`, ...others });
+const own = {
+  [start]: guide,
+  [result]: `${guide}#${fragmentOf(mainJob, "result")}`,
+  [bareReact]: `${origin}/bare/`,
+};
+await measurePages(browser, { ...own, ...others });
 await measureWaits(browser, guide);
-for (const [what, url] of [
-  ["start", guide],
-  ["a result", `${guide}#${fragmentOf(mainJob, "result")}`],
-  ["bare React", `${origin}/bare/`],
-] as const) {
+for (const [what, url] of Object.entries(own)) {
   const { scores, lost } = await lighthouseScores(url, debuggingPort);
   console.log(`\nLighthouse, mobile, ${what}:`, scores, ...lost.map((audit) => `\n  ${audit}`));
-  if (what !== "bare React") judgeScores(what, scores);
+  if (what !== bareReact) judgeScores(what, scores);
 }
 await browser.close();
 close();

@@ -107,12 +107,12 @@ export const ResultPage = () => {
           <button type="button" className="button-quiet" onClick={() => window.print()}>
             {words.print}
           </button>
-          {done && <TakeAlong decision={decision} />}
+          <TakeAlong decision={decision} done={done} />
         </div>
       </div>
       {(!done || flips.length > 0 || telling) && (
         <Section title={words.flips.heading}>
-          {done ? <Flips flips={flips} /> : <p role="status">{words.flips.trying}</p>}
+          <Flips flips={flips} done={done} />
           {telling && (
             <p>
               {words.flips.telling}{" "}

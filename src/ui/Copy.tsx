@@ -26,7 +26,9 @@ export const Copy = ({ label, text, name, className = "button" }: CopyProps) => 
       <button type="button" className={className} onClick={() => void copy()}>
         {label}
       </button>
-      <span role="status">{state === "copied" && messages.result.copied}</span>
+      <span role="status" className="empty:-ms-2">
+        {state === "copied" && messages.result.copied}
+      </span>
       {state === "refused" && (
         <textarea
           className="field"

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { decide, type TechniqueId, techniqueOf } from "../../src/guide/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { abundant, everyday } from "../scenarios/scenario.ts";
+import { mainJob } from "../support/mainJob.ts";
 import { heading, openSite, press, visit } from "../support/visit.ts";
 
 openSite();
@@ -25,6 +26,37 @@ describe("the result page", () => {
       expect(errors).toEqual([]);
     },
   );
+
+  it("moves nothing when it becomes final, nor while another answer is tried", async () => {
+    const { page, errors } = await visit(fragmentOf(mainJob, "result"), {
+      before: () => {
+        const told = window as unknown as { moved: number[]; places: number[] };
+        Object.assign(told, { moved: [], places: [] });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) told.moved.push((entry as unknown as { value: number }).value);
+        }).observe({ type: "layout-shift", buffered: true });
+        new MutationObserver(() => {
+          const below = [...document.querySelectorAll("h2")].find(({ textContent }) => textContent === "What if?");
+          if (!below || !document.body.textContent?.includes("Trying every other answer")) return;
+          told.places.push(below.getBoundingClientRect().top + window.scrollY);
+        }).observe(document, { subtree: true, childList: true, characterData: true });
+      },
+    });
+    const told = () =>
+      page.evaluate(() => {
+        const { moved, places } = window as unknown as { moved: number[]; places: number[] };
+        return { moved, places: new Set(places).size };
+      });
+    const final = page.getByRole("button", { name: "JSON" }).and(page.locator(":enabled"));
+    await final.waitFor();
+    expect((await told()).moved).toEqual([]);
+    await page.evaluate(() => Object.assign(window, { places: [] }));
+    await page.getByLabel("Length", { exact: true }).selectOption("long");
+    await page.waitForFunction(() => (window as unknown as { places: number[] }).places.length > 0);
+    await final.waitFor();
+    expect((await told()).places).toBe(1);
+    expect(errors).toEqual([]);
+  });
 
   it("saves charts as SVG, PNG and CSV, and the decision as Markdown and JSON", async () => {
     const { page, errors } = await visit(fragmentOf(everyday, "result"));

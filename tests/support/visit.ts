@@ -57,7 +57,7 @@ export const openPage = async (
 };
 
 /** Opens the site at a fragment in a fresh profile. */
-export const visit = (fragment = "", options: BrowserContextOptions = {}): Promise<Visit> =>
+export const visit = (fragment = "", options: Parameters<typeof openPage>[1] = {}): Promise<Visit> =>
   openPage(`${site.url}${fragment && `#${fragment}`}`, options);
 
 export const heading = (page: Page) => page.getByRole("heading", { level: 1 });

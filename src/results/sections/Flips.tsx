@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { valueText } from "../../guide/answer-text.ts";
 import { type Decision, techniqueOf } from "../../guide/index.ts";
 import { number } from "../../guide/messages/format.ts";
@@ -21,8 +22,7 @@ const FlipList = ({ flips }: { flips: Decision["flips"] }) => (
   </ul>
 );
 
-/** Changes of one answer that change the winner, the nearest first. */
-export const Flips = ({ flips }: { flips: Decision["flips"] }) =>
+const AllFlips = ({ flips }: { flips: Decision["flips"] }) =>
   flips.length === 0 ? (
     <p>{messages.result.flips.none}</p>
   ) : (
@@ -36,3 +36,24 @@ export const Flips = ({ flips }: { flips: Decision["flips"] }) =>
       )}
     </>
   );
+
+/**
+ * Changes of one answer that change the winner, the nearest first. While they are looked for, those before keep their place unseen, or as
+ * much room is kept as most results need: nothing below moves.
+ */
+export const Flips = ({ flips, done }: { flips: Decision["flips"]; done: boolean }) => {
+  const [latest, setLatest] = useState<Decision["flips"] | null>(null);
+  if (done && latest !== flips) setLatest(flips);
+  return (
+    <div className="relative">
+      {!done && (
+        <p role="status" className="absolute">
+          {messages.result.flips.trying}
+        </p>
+      )}
+      <div className={latest ? `space-y-3 ${done ? "" : "invisible"}` : "min-h-50"}>
+        {latest && <AllFlips flips={latest} />}
+      </div>
+    </div>
+  );
+};

@@ -13,8 +13,8 @@ const ShareSheet = lazily(() => withAllWords(import("./ShareSheet.tsx")), {
   meanwhile: () => messages.result.take.opening,
 });
 
-/** Saves the decision as a Markdown record or as JSON, and opens the ways to hand it on. */
-export const TakeAlong = ({ decision }: { decision: Decision }) => {
+/** Saves the decision, once it is final, as a Markdown record or as JSON, and opens the ways to hand it on. */
+export const TakeAlong = ({ decision, done }: { decision: Decision; done: boolean }) => {
   const [sharing, setSharing] = useState(false);
   const [isMissing, setIsMissing] = useState(false);
   const saveRecord = async (): Promise<void> => {
@@ -28,19 +28,26 @@ export const TakeAlong = ({ decision }: { decision: Decision }) => {
   };
   return (
     <>
-      <button type="button" className="button-quiet" onClick={saveRecord}>
+      <button type="button" className="button-quiet" disabled={!done} onClick={saveRecord}>
         {messages.result.take.record}
       </button>
       <button
         type="button"
         className="button-quiet"
+        disabled={!done}
         onClick={() =>
           saveFile("decision.json", new Blob([JSON.stringify(decision, null, 2)], { type: "application/json" }))
         }
       >
         JSON
       </button>
-      <button type="button" className="button-quiet" aria-expanded={sharing} onClick={() => setSharing(!sharing)}>
+      <button
+        type="button"
+        className="button-quiet"
+        disabled={!done}
+        aria-expanded={sharing}
+        onClick={() => setSharing(!sharing)}
+      >
         {messages.result.take.share}
       </button>
       {isMissing && (
@@ -48,7 +55,7 @@ export const TakeAlong = ({ decision }: { decision: Decision }) => {
           {messages.app.broken.notLoaded(messages.result.take.record)}
         </p>
       )}
-      {sharing && (
+      {sharing && done && (
         <Boundary name={messages.result.take.share}>
           <ShareSheet decision={decision} />
         </Boundary>
