@@ -21,7 +21,10 @@ const signs = [
   "beforeprint",
 ] as const;
 
-/** Resolves at the first sign. Listens from the opening of the page on, so that none is missed. */
+/**
+ * Resolves at the first sign. Listens from the opening of the page on, so that none is missed. A frame does not hear who reads its host: there
+ * it resolves once the first view is painted.
+ */
 const touched = new Promise<void>((resolve) => {
   // The heading of a page that appears takes the focus by itself.
   const onSign = ({ type, target }: Event): void => {
@@ -29,6 +32,7 @@ const touched = new Promise<void>((resolve) => {
   };
   // No window where the first screen is made while building.
   for (const sign of signs) globalThis.addEventListener?.(sign, onSign, { capture: true, passive: true });
+  if (globalThis.window && window.self !== window.top) whenIdle(resolve);
 });
 
 /** Calls back at the first sign that somebody uses the page; at once where there was one. */
