@@ -22,6 +22,8 @@ export const load = async (browser: Browser, url: string, under: Conditions): Pr
 
 /** Milliseconds that a person waits on the way through the guide. */
 export interface Waits {
+  /** From the press on a button to another text that it paints, without any framework: what browser and machine take of the others. */
+  readonly toBareChange: number;
   /** From the press on Continue to the painted next question. */
   readonly toNextQuestion: number;
   /** From the press that asks for the result, once all is answered, to the first chart. */
@@ -37,8 +39,24 @@ const chartsDrawn =
 /** Playwright's own look at what a press hits runs in the page between the press and its handler: left out of what is timed. */
 const unchecked = { force: true } as const;
 
+const bareChange = async (browser: Browser, under: Conditions): Promise<number> => {
+  const { page, close } = await freshPage(browser, under);
+  await page.goto("data:text/html,<h1>One</h1><button>Press</button>");
+  await page.evaluate(() =>
+    document.querySelector("button")?.addEventListener("click", () => {
+      (document.querySelector("h1") as HTMLElement).textContent = "Two";
+    }),
+  );
+  await page.waitForTimeout(quietMs);
+  const changed = 'document.querySelector("h1").textContent === "Two"';
+  const ms = await timeTo(page, "click", changed, () => page.getByRole("button").click(unchecked));
+  await close();
+  return ms;
+};
+
 /** Walks through the guide as someone does who reads each page for some seconds. */
 export const walk = async (browser: Browser, guide: string, under: Conditions): Promise<Waits> => {
+  const toBareChange = await bareChange(browser, under);
   const { page, close } = await freshPage(browser, under);
   const { goal: _, stakes: __, ...others } = mainJob;
   await page.goto(`${guide}#${fragmentOf(others, "goal")}`, { waitUntil: "load" });
@@ -65,5 +83,5 @@ export const walk = async (browser: Browser, guide: string, under: Conditions): 
     '!/Provider-managed/.test(document.querySelectorAll("figure figcaption")[1]?.textContent ?? "Provider-managed")';
   const toChangedCharts = await timeTo(page, "change", chartsChanged, () => access.selectOption("weights"));
   await close();
-  return { toNextQuestion, toCharts, toChangedVerdict, toChangedCharts };
+  return { toBareChange, toNextQuestion, toCharts, toChangedVerdict, toChangedCharts };
 };
