@@ -43,7 +43,7 @@ const chunks = [
   },
   {
     name: "result",
-    test: /\/src\/(LaterPage|ui\/(Copy|DataTable)|store\/decided|deciding\/decideFor|results\/(ResultPage|Backstage|Deferred|useDecision|useResultAhead|resultLink|download|sections\/(Section|Verdict|Flips|WhatIf|NextSteps|PinnedNotice|Recipe\.|TakeAlong)))/,
+    test: /\/src\/(LaterPage|ui\/(Copy|DataTable)|store\/decided|deciding\/decideFor|results\/(ResultPage|Deferred|useDecision|useResultAhead|resultLink|download|sections\/(Section|Verdict|Flips|WhatIf|NextSteps|PinnedNotice|Recipe\.|TakeAlong)))/,
   },
 ];
 

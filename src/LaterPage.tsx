@@ -1,10 +1,10 @@
 import type { QuestionId } from "./guide/questions/index.ts";
 import { messages } from "./messages/index.ts";
 import { withAllWords } from "./messages/speak.ts";
-import { Backstage } from "./results/Backstage.tsx";
 import { ResultPage } from "./results/ResultPage.tsx";
 import { useResultAhead } from "./results/useResultAhead.ts";
 import type { Page } from "./share/page.ts";
+import { Backstage } from "./ui/Backstage.tsx";
 import { Boundary } from "./ui/Boundary.tsx";
 import { lazily } from "./ui/lazily.tsx";
 

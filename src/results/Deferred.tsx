@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { whenTouched } from "../store/whenIdle.ts";
-import { useIsShown } from "./Backstage.tsx";
+import { useIsShown } from "../ui/Backstage.tsx";
 
 /** What is not drawn yet, in the order of the page. */
 const waiting: (() => void)[] = [];

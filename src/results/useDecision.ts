@@ -3,7 +3,7 @@ import { decideFor } from "../deciding/decideFor.ts";
 import type { Answers, Decision } from "../guide/index.ts";
 import { tellDecided } from "../store/decided.ts";
 import { useGuide } from "../store/store.ts";
-import { useIsShown } from "./Backstage.tsx";
+import { useIsShown } from "../ui/Backstage.tsx";
 
 /** A decision as far as it is worked out; `done` once flips and confidence are final. */
 interface Shown {

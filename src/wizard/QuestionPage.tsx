@@ -1,8 +1,9 @@
-import { Activity, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { isQuestionId, type QuestionId } from "../guide/questions/index.ts";
 import { messages } from "../messages/index.ts";
 import { pageOnFrom, useGuide } from "../store/store.ts";
 import { whenIdle } from "../store/whenIdle.ts";
+import { Backstage } from "../ui/Backstage.tsx";
 import { Boundary } from "../ui/Boundary.tsx";
 import { LiveRanking } from "./LiveRanking.tsx";
 import { QuestionForm } from "./QuestionForm.tsx";
@@ -20,13 +21,15 @@ export const QuestionPage = ({ id }: { id: QuestionId }) => {
   const next = useNextMade(id);
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
-      {[...new Set([id, next ?? id])].map((one) => (
-        <Activity key={one} mode={one === id ? "visible" : "hidden"}>
-          <Boundary name={messages.app.broken.page}>
-            <QuestionForm id={one} />
-          </Boundary>
-        </Activity>
-      ))}
+      <div className="relative">
+        {[...new Set([id, next ?? id])].map((one) => (
+          <Backstage key={one} isShown={one === id}>
+            <Boundary name={messages.app.broken.page}>
+              <QuestionForm id={one} />
+            </Boundary>
+          </Backstage>
+        ))}
+      </div>
       <LiveRanking />
     </div>
   );
