@@ -34,14 +34,27 @@ const allCame = new Promise<void>((resolve) => {
   tellAllCame = resolve;
 });
 
-/** Fetches one part after the other, each when the browser is idle. One that does not come stays the next. */
+/** How many parts are on their way at a time: one by one each would wait for the round trip of the one before. */
+const lanes = 4;
+
+/** Fetches the parts in their turn, each when the browser is idle. One that does not come stays among the next. */
 const bringAll = async (): Promise<void> => {
-  for (let [load] = soon; load; [load] = soon) {
+  const missing: typeof soon = [];
+  const bring = async (): Promise<void> => {
     await new Promise<void>(whenIdle);
-    await load();
-    soon.shift();
-  }
-  tellAllCame();
+    const load = soon.shift();
+    if (!load) return;
+    try {
+      await load();
+    } catch {
+      missing.push(load);
+      return;
+    }
+    await bring();
+  };
+  await Promise.all(Array.from({ length: lanes }, bring));
+  soon.unshift(...missing);
+  if (soon.length === 0) tellAllCame();
 };
 
 let coming: Promise<void> | null = null;
@@ -51,7 +64,7 @@ export const loadSoon = (): void => {
   const end = (): void => {
     coming = null;
   };
-  coming ??= bringAll().then(end, end);
+  coming ??= bringAll().then(end);
 };
 
 /** Whether all that comes next has been fetched. */
