@@ -8,12 +8,7 @@ interface BasisProps {
   readonly basis: readonly BasisItem[];
 }
 
-const BasisList = lazily<BasisProps>(
-  async () => ({ default: (await withAllWords(import("./BasisList.tsx"))).BasisList }),
-  {
-    isNext: true,
-  },
-);
+const BasisList = lazily(() => withAllWords(import("./BasisList.tsx")), { isNext: true });
 
 /** What a value comes from, behind a disclosure. */
 export const Basis = ({ basis, summary = messages.result.source }: BasisProps & { summary?: string }) => (

@@ -7,7 +7,7 @@ import { ClaimList } from "../ui/ClaimList.tsx";
 import { Fold } from "../ui/Fold.tsx";
 
 /** Where a value comes from: formulas, measured runs and claims. */
-export const BasisList = ({ basis }: { basis: readonly Basis[] }) => {
+const BasisList = ({ basis }: { basis: readonly Basis[] }) => {
   const claimIds = [...new Set(basis.flatMap((item) => ("claim" in item ? [item.claim] : [])))];
   const runs = basis.flatMap((item) =>
     "measurement" in item ? benchmark.filter(({ id }) => id === item.measurement) : [],
@@ -42,3 +42,5 @@ export const BasisList = ({ basis }: { basis: readonly Basis[] }) => {
     </div>
   );
 };
+
+export default BasisList;

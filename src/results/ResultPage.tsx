@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from "react";
-import { type Decision, techniqueOf } from "../guide/index.ts";
+import { techniqueOf } from "../guide/index.ts";
 import { percent } from "../guide/messages/format.ts";
 import { isShown } from "../guide/questions/flow.ts";
 import { questionOf } from "../guide/questions/index.ts";
@@ -22,34 +22,12 @@ import { Verdict } from "./sections/Verdict.tsx";
 import { PrintedAnswers, WhatIf } from "./sections/WhatIf.tsx";
 import { useDecision } from "./useDecision.ts";
 
-type OfDecision = { readonly decision: Decision };
-
 // What draws charts, and what is far down, comes when it is needed.
-const Memory = lazily<OfDecision>(
-  async () => ({ default: (await withAllWords(import("./sections/Memory.tsx"))).Memory }),
-  {
-    isNext: true,
-  },
-);
-const Tradeoffs = lazily<OfDecision>(
-  async () => ({ default: (await withAllWords(import("./sections/Tradeoffs.tsx"))).Tradeoffs }),
-  {
-    isNext: true,
-  },
-);
-const Benchmark = lazily(
-  async () => ({ default: (await withAllWords(import("./sections/Benchmark.tsx"))).Benchmark }),
-  {
-    isNext: true,
-  },
-);
-const Compare = lazily<OfDecision>(async () => ({ default: (await import("./sections/Compare.tsx")).Compare }), {
-  isNext: true,
-});
-const TechniqueCards = lazily<OfDecision>(
-  async () => ({ default: (await withAllWords(import("./TechniqueCards.tsx"))).TechniqueCards }),
-  { isNext: true },
-);
+const Memory = lazily(() => withAllWords(import("./sections/Memory.tsx")), { isNext: true });
+const Tradeoffs = lazily(() => withAllWords(import("./sections/Tradeoffs.tsx")), { isNext: true });
+const Benchmark = lazily(() => withAllWords(import("./sections/Benchmark.tsx")), { isNext: true });
+const Compare = lazily(() => import("./sections/Compare.tsx"), { isNext: true });
+const TechniqueCards = lazily(() => withAllWords(import("./TechniqueCards.tsx")), { isNext: true });
 
 /** A section that is drawn in its turn; where it breaks, the others stay. */
 const Part = ({ name, isAwaited = false, children }: { name: string; isAwaited?: boolean; children: ReactNode }) => (

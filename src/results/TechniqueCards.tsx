@@ -7,7 +7,7 @@ import { messages } from "../messages/index.ts";
 import { goTo } from "../store/store.ts";
 import { ClaimList } from "../ui/ClaimList.tsx";
 import { Fold } from "../ui/Fold.tsx";
-import { BasisList } from "./BasisList.tsx";
+import BasisList from "./BasisList.tsx";
 import { techniqueColour } from "./palette.ts";
 import { sameRanking } from "./sameRanking.ts";
 import { Section } from "./sections/Section.tsx";
@@ -109,7 +109,7 @@ const TechniqueCard = ({ row, decision }: CardProps) => {
 };
 
 /** A card for every technique, in the order of the ranking. */
-export const TechniqueCards = memo(
+const TechniqueCards = memo(
   ({ decision }: { decision: Decision }) => (
     <div className="no-print">
       <Section title={messages.result.cards.heading}>
@@ -123,3 +123,5 @@ export const TechniqueCards = memo(
   ),
   sameRanking,
 );
+
+export default TechniqueCards;

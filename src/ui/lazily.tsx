@@ -43,14 +43,7 @@ const bringAll = async (): Promise<void> => {
   const bring = async (): Promise<void> => {
     await new Promise<void>(whenIdle);
     const load = soon.shift();
-    if (!load) return;
-    try {
-      await load();
-    } catch {
-      missing.push(load);
-      return;
-    }
-    await bring();
+    if (load) await load().then(bring, () => void missing.push(load));
   };
   await Promise.all(Array.from({ length: lanes }, bring));
   soon.unshift(...missing);
@@ -61,10 +54,9 @@ let coming: Promise<void> | null = null;
 
 /** Fetches what comes next while the person reads, once at a time. What does not come is asked for again when needed. */
 export const loadSoon = (): void => {
-  const end = (): void => {
+  coming ??= bringAll().finally(() => {
     coming = null;
-  };
-  coming ??= bringAll().then(end);
+  });
 };
 
 /** Whether all that comes next has been fetched. */

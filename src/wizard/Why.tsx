@@ -5,10 +5,7 @@ import { Boundary } from "../ui/Boundary.tsx";
 import { Fold } from "../ui/Fold.tsx";
 import { lazily } from "../ui/lazily.tsx";
 
-const WhyText = lazily(async () => {
-  const { WhyText: Text } = await withAllWords(import("./WhyText.tsx"));
-  return { default: Text };
-});
+const WhyText = lazily(() => withAllWords(import("./WhyText.tsx")));
 
 /** Why a question is asked, and on request the evidence that makes it matter. */
 export const Why = ({ id }: { id: QuestionId }) => (

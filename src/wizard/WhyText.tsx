@@ -4,9 +4,11 @@ import { messages } from "../messages/index.ts";
 import { ClaimList } from "../ui/ClaimList.tsx";
 
 /** What makes a question matter, with its evidence. */
-export const WhyText = ({ id, evidence }: { id: QuestionId; evidence: readonly ClaimId[] }) => (
+const WhyText = ({ id, evidence }: { id: QuestionId; evidence: readonly ClaimId[] }) => (
   <div className="space-y-2 border-s-2 border-line ps-3">
     <p>{messages.whys[id]}</p>
     <ClaimList ids={evidence} />
   </div>
 );
+
+export default WhyText;

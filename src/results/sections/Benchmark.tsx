@@ -20,7 +20,7 @@ import { Section } from "./Section.tsx";
 const all = "";
 
 /** The measured benchmark: its 63 runs by any two measures, and over all of them. */
-export const Benchmark = memo(() => {
+const Benchmark = memo(() => {
   const axes = benchmarkMeasureIds.map((id) => [id, benchmarkLabel(id)] as const);
   const methods = [
     [all, messages.result.measured.allMethods] as const,
@@ -86,3 +86,5 @@ export const Benchmark = memo(() => {
     </div>
   );
 });
+
+export default Benchmark;

@@ -28,7 +28,7 @@ const SideBySide = ({ decision, other }: { decision: Decision; other: Decision }
 };
 
 /** Compares this result with that of a second link. */
-export const Compare = ({ decision }: { decision: Decision }) => {
+const Compare = ({ decision }: { decision: Decision }) => {
   const words = messages.result.compare;
   const [text, setText] = useState("");
   const link = useMemo(() => (text.includes("#") ? readFragment(text.slice(text.indexOf("#"))) : null), [text]);
@@ -59,3 +59,5 @@ export const Compare = ({ decision }: { decision: Decision }) => {
     </div>
   );
 };
+
+export default Compare;

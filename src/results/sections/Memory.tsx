@@ -11,7 +11,7 @@ import { capacityGB, memoryPartName, memoryRows, memoryText } from "../views/mem
 import { Section } from "./Section.tsx";
 
 /** Memory on one GPU against the card. */
-export const Memory = memo(({ decision }: { decision: Decision }) => {
+const Memory = memo(({ decision }: { decision: Decision }) => {
   const words = messages.charts.memory;
   const rows = memoryRows(decision);
   const capacity = capacityGB(decision);
@@ -56,3 +56,5 @@ export const Memory = memo(({ decision }: { decision: Decision }) => {
     </Section>
   );
 }, sameRanking);
+
+export default Memory;

@@ -117,7 +117,7 @@ export const Criteria = ({ decision }: { decision: Decision }) => {
 };
 
 /** Criteria, trade-offs, ranks and the lead. */
-export const Tradeoffs = memo(
+const Tradeoffs = memo(
   ({ decision }: { decision: Decision }) => (
     <Section title={messages.result.tradeoffs.heading}>
       <div className="grid gap-4 lg:grid-cols-2 print:grid-cols-2">
@@ -130,3 +130,5 @@ export const Tradeoffs = memo(
   ),
   sameRanking,
 );
+
+export default Tradeoffs;
