@@ -73,7 +73,7 @@ export const ChartFigure = ({
     else if (svg) void savePng(name, svg);
   };
   return (
-    <figure className="card min-w-0" aria-describedby={summaryId}>
+    <figure className="card min-w-0 overflow-x-clip" aria-describedby={summaryId}>
       <figcaption className="font-semibold">{title}</figcaption>
       <p id={summaryId} className="mb-2 text-sm text-soft">
         {summary}
