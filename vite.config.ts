@@ -1,7 +1,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { inlineIcon, offline, precompressed, prerendered, singleFile } from "./build/plugins.ts";
+import { compiledAhead, inlineIcon, offline, precompressed, prerendered, singleFile } from "./build/plugins.ts";
 
 /** What is built for Node beside the site, by mode: each as one file. Tools are not shipped. */
 const programs: Readonly<
@@ -104,7 +104,7 @@ export default defineConfig(({ mode }) => {
   }
   return {
     ...site,
-    plugins: [...site.plugins, prerendered(), offline(), precompressed()],
+    plugins: [...site.plugins, prerendered(), offline(), compiledAhead(), precompressed()],
     build: {
       manifest: true,
       target: "es2023",

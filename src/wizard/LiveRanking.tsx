@@ -1,35 +1,54 @@
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
+import type { Answers } from "../guide/answers.ts";
 import { percent } from "../guide/messages/format.ts";
 import { messages } from "../messages/index.ts";
+import { hasAnswers } from "../store/storage.ts";
 import { useGuide } from "../store/store.ts";
+import { whenIdle } from "../store/whenIdle.ts";
 import { loadSoon } from "../ui/lazily.tsx";
 import type { Leading } from "./leading.ts";
 
-/** The ranking so far: how often each of the leading techniques comes first, given what is still open. */
-export const LiveRanking = () => {
-  const words = messages.wizard.ranking;
-  const answers = useGuide((state) => state.answers);
-  const [rows, setRows] = useState<readonly Leading[]>([]);
-  const answered = Object.keys(answers).length > 0;
-  useEffect(() => {
-    let current = true;
+/**
+ * Tells which techniques lead, with the present answers and with those that follow: these once the change is painted, as nobody waits for it.
+ * Returns what stops that.
+ */
+const followLeading = (tell: (rows: readonly Leading[]) => void): (() => void) => {
+  let stop = (): void => {};
+  const find = (answers: Answers): void => {
+    let isWanted = true;
+    stop = () => {
+      isWanted = false;
+    };
     // The deciding core is loaded after the first question is on the screen.
     const loaded = import("./leading.ts");
     loaded.then(loadSoon, () => undefined);
-    if (!answered) return;
-    let stop = (): void => {};
+    if (!hasAnswers({ answers })) return;
     loaded.then(
       ({ findLeading }) => {
-        if (current) stop = findLeading(answers, setRows);
+        if (isWanted) stop = findLeading(answers, tell);
       },
       // Without network the ranking stays as it was.
       () => undefined,
     );
-    return () => {
-      current = false;
-      stop();
-    };
-  }, [answers, answered]);
+  };
+  find(useGuide.getState().answers);
+  const unsubscribe = useGuide.subscribe(({ answers }, previous) => {
+    if (answers === previous.answers) return;
+    stop();
+    stop = whenIdle(() => find(answers));
+  });
+  return () => {
+    unsubscribe();
+    stop();
+  };
+};
+
+/** The ranking so far: how often each of the leading techniques comes first, given what is still open. */
+export const LiveRanking = memo(() => {
+  const words = messages.wizard.ranking;
+  const answered = useGuide(hasAnswers);
+  const [rows, setRows] = useState<readonly Leading[]>([]);
+  useEffect(() => followLeading(setRows), []);
   const [first] = rows;
   return (
     <aside aria-label={words.label} className="card h-fit">
@@ -58,4 +77,4 @@ export const LiveRanking = () => {
       <p className="mt-3 text-xs text-soft">{words.legend}</p>
     </aside>
   );
-};
+});

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, memo, useState } from "react";
 import { flow } from "../guide/questions/flow.ts";
 import { type QuestionId, questionOf } from "../guide/questions/index.ts";
 import { unknown } from "../guide/unknown.ts";
@@ -25,15 +25,22 @@ const ErrorSummary = ({ text }: { text: string }) => (
   </div>
 );
 
-/** One question with its controls. Made before it is shown: until they are touched, the controls show the answer as it stands. */
-export const QuestionForm = ({ id }: { id: QuestionId }) => {
-  const answers = useGuide((state) => state.answers);
+/**
+ * One question with its controls. Made before it is shown: until they are touched, the controls show the answer as it stands. Remade only where
+ * that, or its place among the questions, has changed: not by being shown.
+ */
+export const QuestionForm = memo(({ id }: { id: QuestionId }) => {
+  // As text, which is the same as long as it says the same.
+  const untouched = useGuide(({ answers }) => JSON.stringify(draftOf(id, answers)));
+  const progress = useGuide(({ answers }) => {
+    const asked = flow(answers);
+    return messages.wizard.progress(asked.indexOf(id) + 1, asked.length);
+  });
   const [touched, setDraft] = useState<Draft | null>(null);
-  const draft = touched ?? draftOf(id, answers);
+  const draft = touched ?? (JSON.parse(untouched) as Draft);
   const [problem, setProblem] = useState<{ text: string; attempt: number } | null>(null);
   const words = messages.wizard;
   const question = questionOf(id);
-  const asked = flow(answers);
   const take = (result: Read): void => {
     if ("problem" in result) {
       setProblem((previous) => ({ text: result.problem, attempt: (previous?.attempt ?? 0) + 1 }));
@@ -58,7 +65,7 @@ export const QuestionForm = ({ id }: { id: QuestionId }) => {
       </button>
       {problem && <ErrorSummary key={problem.attempt} text={problem.text} />}
       <div>
-        <p className="text-sm text-soft">{words.progress(asked.indexOf(id) + 1, asked.length)}</p>
+        <p className="text-sm text-soft">{progress}</p>
         <PageHeading>{question.ask}</PageHeading>
         {question.hint && (
           <p id={hintId(question)} className="mt-1 text-soft">
@@ -84,4 +91,4 @@ export const QuestionForm = ({ id }: { id: QuestionId }) => {
       <Why id={id} />
     </form>
   );
-};
+});
