@@ -80,7 +80,7 @@ export const walk = async (browser: Browser, guide: string, under: Conditions): 
   await page.getByText("Trying every other answer").waitFor({ state: "detached", timeout: 120_000 });
   await page.waitForTimeout(quietMs);
   const chartsChanged =
-    '!/Provider-managed/.test(document.querySelectorAll("figure figcaption")[1]?.textContent ?? "Provider-managed")';
+    '[...document.querySelectorAll("figure figcaption")].some(({ textContent }) => /^LoRA, .* on six criteria$/.test(textContent))';
   const toChangedCharts = await timeTo(page, "change", chartsChanged, () => access.selectOption("weights"));
   await close();
   return { toBareChange, toNextQuestion, toCharts, toChangedVerdict, toChangedCharts };
