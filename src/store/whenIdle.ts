@@ -1,9 +1,12 @@
 import { afterPaint, inIdleTime } from "./afterPaint.ts";
 
+/** Longest wait, in milliseconds: where nothing more is painted, Chromium may tell of no idle time though there is nothing else to do. */
+const longestWait = 1_000;
+
 /** Calls back when the browser has nothing better to do, once the present change is painted. Returns what stops that. */
 export const whenIdle = (callback: () => unknown): (() => void) => {
   let isWanted = true;
-  afterPaint(() => inIdleTime(() => isWanted && callback(), 5_000));
+  afterPaint(() => inIdleTime(() => isWanted && callback(), longestWait));
   return () => {
     isWanted = false;
   };

@@ -2,40 +2,33 @@ import { memo, useEffect, useState } from "react";
 import type { Answers } from "../guide/answers.ts";
 import { percent } from "../guide/messages/format.ts";
 import { messages } from "../messages/index.ts";
+import { afterPaint } from "../store/afterPaint.ts";
 import { hasAnswers } from "../store/storage.ts";
 import { useGuide } from "../store/store.ts";
-import { whenIdle } from "../store/whenIdle.ts";
 import { loadSoon } from "../ui/lazily.tsx";
 import type { Leading } from "./leading.ts";
 
-/**
- * Tells which techniques lead, with the present answers and with those that follow: these once the change is painted, as nobody waits for it.
- * Returns what stops that.
- */
+/** Tells which techniques lead, with the present answers and with those that follow, each once it is painted. Returns what stops that. */
 const followLeading = (tell: (rows: readonly Leading[]) => void): (() => void) => {
   let stop = (): void => {};
   const find = (answers: Answers): void => {
+    stop();
     let isWanted = true;
     stop = () => {
       isWanted = false;
     };
-    // The deciding core is loaded after the first question is on the screen.
-    const loaded = import("./leading.ts");
-    loaded.then(loadSoon, () => undefined);
-    if (!hasAnswers({ answers })) return;
-    loaded.then(
-      ({ findLeading }) => {
-        if (isWanted) stop = findLeading(answers, tell);
-      },
-      // Without network the ranking stays as it was.
-      () => undefined,
-    );
+    afterPaint(async () => {
+      if (!isWanted) return;
+      // The deciding core is loaded after the first question is on the screen. Without network the ranking stays as it was.
+      const leading = await import("./leading.ts").catch(() => null);
+      if (!leading) return;
+      loadSoon();
+      if (isWanted && hasAnswers({ answers })) stop = leading.findLeading(answers, tell);
+    });
   };
   find(useGuide.getState().answers);
   const unsubscribe = useGuide.subscribe(({ answers }, previous) => {
-    if (answers === previous.answers) return;
-    stop();
-    stop = whenIdle(() => find(answers));
+    if (answers !== previous.answers) find(answers);
   });
   return () => {
     unsubscribe();
