@@ -8,16 +8,16 @@ import { useGuide } from "../store/store.ts";
 import { loadSoon } from "../ui/lazily.tsx";
 import type { Leading } from "./leading.ts";
 
-/** Tells which techniques lead, with the present answers and with those that follow, each once it is painted. Returns what stops that. */
+/** Tells which techniques lead, with the present answers at once and with those that follow once they are painted. Returns what stops that. */
 const followLeading = (tell: (rows: readonly Leading[]) => void): (() => void) => {
   let stop = (): void => {};
-  const find = (answers: Answers): void => {
+  const find = (answers: Answers, when: (work: () => void) => void): void => {
     stop();
     let isWanted = true;
     stop = () => {
       isWanted = false;
     };
-    afterPaint(async () => {
+    when(async () => {
       if (!isWanted) return;
       // The deciding core is loaded after the first question is on the screen. Without network the ranking stays as it was.
       const leading = await import("./leading.ts").catch(() => null);
@@ -26,9 +26,9 @@ const followLeading = (tell: (rows: readonly Leading[]) => void): (() => void) =
       if (isWanted && hasAnswers({ answers })) stop = leading.findLeading(answers, tell);
     });
   };
-  find(useGuide.getState().answers);
+  find(useGuide.getState().answers, (work) => work());
   const unsubscribe = useGuide.subscribe(({ answers }, previous) => {
-    if (answers !== previous.answers) find(answers);
+    if (answers !== previous.answers) find(answers, afterPaint);
   });
   return () => {
     unsubscribe();
