@@ -140,9 +140,10 @@ export const compiledAhead = (): Plugin => ({
   generateBundle: {
     order: "post",
     handler: (_, bundle) => {
-      for (const output of Object.values(bundle)) {
-        if (output.type !== "chunk" || !ranByPress.includes(output.name)) continue;
-        output.code = `//# allFunctionsCalledOnLoad\n${output.code}`;
+      for (const name of ranByPress) {
+        const chunk = Object.values(bundle).find((output) => output.type === "chunk" && output.name === name);
+        if (chunk?.type !== "chunk") throw new Error(`no built file is named ${name}`);
+        chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
       }
     },
   },

@@ -107,17 +107,16 @@ export const timeTo = async (
       const { port1, port2 } = new MessageChannel();
       const state = globalThis as unknown as { timed: Promise<number> };
       state.timed = new Promise((resolve) => {
+        port1.addEventListener("message", ({ data: start }) => resolve(performance.now() - start));
+        port1.start();
         document.addEventListener(
           kind as string,
           (event) => {
-            const start = event.timeStamp;
-            port1.addEventListener("message", () => resolve(performance.now() - start));
-            port1.start();
             const observer = new MutationObserver(() => {
               if (!isDone()) return;
               observer.disconnect();
               // The next frame paints it; a message is handed over right after that.
-              requestAnimationFrame(() => port2.postMessage(null));
+              requestAnimationFrame(() => port2.postMessage(event.timeStamp));
             });
             observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
           },

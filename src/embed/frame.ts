@@ -1,6 +1,7 @@
 import { decideFor } from "../deciding/decideFor.ts";
 import type { Decision } from "../guide/index.ts";
 import { onDecided } from "../store/decided.ts";
+import { hasAnswers } from "../store/storage.ts";
 import { useGuide } from "../store/store.ts";
 import { type FromGuide, posted, readFromHost } from "./protocol.ts";
 
@@ -14,11 +15,10 @@ const changedQuestion = (before: object, after: object): string | null => {
 /** The decision for the present answers, worked out anew; null where nothing is answered. */
 const decided = (): Promise<Decision | null> => {
   const { answers } = useGuide.getState();
-  return Object.keys(answers).length === 0
-    ? Promise.resolve(null)
-    : new Promise((resolve) => {
-        decideFor(answers, (value, done) => done && resolve(value));
-      });
+  if (!hasAnswers({ answers })) return Promise.resolve(null);
+  return new Promise((resolve) => {
+    decideFor(answers, (value, done) => done && resolve(value));
+  });
 };
 
 /**

@@ -13,7 +13,7 @@ const save = ({ answers, theme, embed }: GuideState): void => {
   if (embed) return;
   const { language } = readStorage();
   const saved = writeStorage({ answers, theme, ...(language === undefined ? {} : { language }) });
-  if (!saved && Object.keys(answers).length > 0) tellUnsaved();
+  if (!saved && hasAnswers({ answers })) tellUnsaved();
 };
 
 let toldUnsaved = false;
@@ -32,7 +32,7 @@ const applyTheme = (theme: GuideState["theme"]): void => {
 };
 
 const address = ({ answers, page, pinned }: GuideState): string =>
-  page === "start" && Object.keys(answers).length === 0
+  page === "start" && !hasAnswers({ answers })
     ? window.location.pathname + window.location.search
     : `#${fragmentOf(answers, page, pinned)}`;
 
@@ -61,8 +61,8 @@ const openingState = async (saved: Saved): Promise<Partial<GuideState>> => {
   const answers = useGuide.getState().host?.defaultAnswers ?? {};
   if (!linked && !hasAnswers(saved)) return { theme, answers };
   const { readAnswers, readFragment } = await readerOf(window.location.hash, saved.answers);
-  const savedAnswers = readAnswers(saved.answers ?? {}).answers;
-  const earlier = Object.keys(savedAnswers).length > 0 ? savedAnswers : null;
+  const known = readAnswers(saved.answers ?? {});
+  const earlier = hasAnswers(known) ? known.answers : null;
   if (!linked) return { theme, answers, earlier };
   const link = readFragment(window.location.hash);
   const differs = earlier !== null && !sameAnswers(earlier, link.answers);

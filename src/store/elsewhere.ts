@@ -1,6 +1,6 @@
 import { laterMessages } from "../messages/speak.ts";
 import { readAnswers } from "../share/link.ts";
-import type { Saved } from "./storage.ts";
+import { hasAnswers, type Saved } from "./storage.ts";
 import { useGuide } from "./store.ts";
 
 /** Offers the answers that another tab saved, where they differ from what is answered here. */
@@ -9,8 +9,6 @@ export const offerElsewhere = async (saved: Saved): Promise<void> => {
   const { answers: others } = readAnswers(saved.answers ?? {});
   const { answers, embed } = useGuide.getState();
   const differ =
-    Object.keys(answers).length > 0 &&
-    Object.keys(others).length > 0 &&
-    JSON.stringify(others) !== JSON.stringify(answers);
+    hasAnswers({ answers }) && hasAnswers({ answers: others }) && JSON.stringify(others) !== JSON.stringify(answers);
   if (!embed) useGuide.setState({ elsewhere: differ ? others : null });
 };

@@ -25,7 +25,7 @@ export const readStorage = (): Saved => {
   }
 };
 
-/** Whether an earlier visit left any answers. */
+/** Whether there are any answers: of an earlier visit, or in what the guide remembers. */
 export const hasAnswers = ({ answers }: Saved): boolean =>
   typeof answers === "object" && answers !== null && Object.keys(answers).length > 0;
 
