@@ -8,7 +8,7 @@ const programs: Readonly<
   Record<string, { readonly entry: string; readonly folder: string; readonly banner?: string }>
 > = {
   cli: { entry: "src/cli/index.ts", folder: "dist", banner: "#!/usr/bin/env node" },
-  prerender: { entry: "src/prerender.tsx", folder: "node_modules/.tools" },
+  prerender: { entry: "src/app/prerender.tsx", folder: "node_modules/.tools" },
   bench: { entry: "benchmark/page/index.ts", folder: "node_modules/.tools" },
   accuracy: { entry: "benchmark/accuracy.ts", folder: "node_modules/.tools" },
   scenarios: { entry: "benchmark/scenarios.ts", folder: "node_modules/.tools" },
@@ -20,30 +20,30 @@ const chunks = [
   {
     name: "main",
     priority: 3,
-    test: /\/src\/(main|store\/(storage|hostFile|whenIdle|afterPaint)|offline\/(worker|scriptUrl))\.tsx?|vite\/preload-helper/,
+    test: /\/src\/(main|app\/(storage|whenIdle|afterPaint)|host\/hostFile|offline\/(worker|scriptUrl))\.tsx?|vite\/preload-helper/,
   },
   {
     name: "questions",
     priority: 2,
-    test: /\/src\/guide\/(questions\/|messages\/(format|index)\.ts|unknown\.ts)|\/src\/messages\/[a-z]+\.ts|\/src\/share\/(page|packed|version)\.ts|\/src\/store\/(?!decided|elsewhere|browser|language|slices)|\/src\/wizard\/hintId\.|\/src\/ui\/(Boundary|lazily|PageHeading|takeFocus|Fold)\.|\/react-dom\/(index|cjs\/react-dom\.production)\.js/,
+    test: /\/src\/core\/(questions\/|unknown\.ts)|\/src\/locales\/[a-z]+\.ts|\/src\/share\/(page|packed|version)\.ts|\/src\/app\/store\.ts|\/src\/pages\/question\/hintId\.|\/src\/ui\/(Boundary|lazily|PageHeading|takeFocus|Fold)\.|\/react-dom\/(index|cjs\/react-dom\.production)\.js/,
   },
   {
     name: "start",
     priority: 2,
-    test: /\/src\/(start|App)\.tsx|\/src\/(share\/fragment|store\/(browser|language))\.ts/,
+    test: /\/src\/app\/(start|App|browser|language)\.tsx?|\/src\/share\/fragment\.ts/,
   },
   {
     name: "ranking",
     priority: 1,
-    test: /\/src\/(wizard\/leading\.ts|store\/slices|guide\/(messages\/quantities\.|(interval|problem|record|steps)\.ts|catalogue\/|techniques\/(?!frameworks|estimated)|workload|random|estimate\/(?!accuracy|estimate|run-|hyperparameters|working)|decide\/(pose|smaa|weights|cases|scenarios|constraints|criteria)))/,
+    test: /\/src\/(pages\/question\/leading\.ts|app\/slices|core\/((interval|problem|record|steps)\.ts|catalogue\/|techniques\/(?!frameworks|estimated)|workload|random|estimate\/(?!accuracy|estimate|run-|hyperparameters|working)|decide\/(pose|smaa|weights|cases|scenarios|constraints|criteria)))/,
   },
   {
     name: "deciding",
-    test: /\/src\/(deciding\/worker|share\/(plainLink|reading|migrations)|guide\/(answers|decide\/|estimate\/estimate|answer-text|evidence\/version))/,
+    test: /\/src\/(workers\/worker|share\/(plainLink|reading|migrations)|core\/(answers|decide\/|estimate\/estimate|answer-text|evidence\/version))/,
   },
   {
     name: "result",
-    test: /\/src\/(LaterPage|ui\/(Copy|DataTable)|store\/decided|deciding\/decideFor|results\/(ResultPage|Deferred|useDecision|useResultAhead|resultLink|download|sections\/(Section|Verdict|Flips|WhatIf|NextSteps|PinnedNotice|Recipe\.|TakeAlong)))/,
+    test: /\/src\/(app\/(LaterPage|decided)|ui\/(Copy|DataTable)|workers\/(decideFor|useDecision)|charts\/download|pages\/result\/(ResultPage|Deferred|useResultAhead|resultLink|sections\/(Section|Verdict|Flips|WhatIf|NextSteps|PinnedNotice|Recipe\.|TakeAlong)))/,
   },
 ];
 
@@ -119,7 +119,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input: {
           index: "index.html",
-          opening: "src/opening.ts",
+          opening: "src/app/inlineBoot.ts",
           serviceWorker: "src/offline/serviceWorker.ts",
         },
         output: {

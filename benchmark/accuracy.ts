@@ -1,4 +1,4 @@
-import "../src/guide/english.ts";
+import "../src/locales/english.ts";
 import {
   type Comparison,
   compare,
@@ -8,9 +8,9 @@ import {
   regimeOf,
   relativeError,
   summarize,
-} from "../src/guide/estimate/accuracy.ts";
-import crossValidation from "../src/guide/estimate/cross-validation.json";
-import { measuredRuns, runSources } from "../src/guide/evidence/runs/index.ts";
+} from "../src/core/estimate/accuracy.ts";
+import crossValidation from "../src/core/estimate/cross-validation.json";
+import { measuredRuns, runSources } from "../src/core/evidence/runs/index.ts";
 import { calculators } from "./calculators/index.ts";
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)}%`.padStart(8);

@@ -1,4 +1,4 @@
-import "../src/guide/english.ts";
+import "../src/locales/english.ts";
 import { writeFileSync } from "node:fs";
 import { crossValidated, fitted } from "./fit.ts";
 import { qualityFromBenchmark } from "./fit-quality.ts";
@@ -8,6 +8,6 @@ const write = (file: string, result: unknown): void => {
   console.info(`${JSON.stringify(result, null, 2)}\nwritten to ${file}`);
 };
 
-write("src/guide/estimate/calibration.json", fitted());
-write("src/guide/estimate/cross-validation.json", crossValidated());
-write("src/guide/decide/criteria/measured.json", qualityFromBenchmark());
+write("src/core/estimate/calibration.json", fitted());
+write("src/core/estimate/cross-validation.json", crossValidated());
+write("src/core/decide/criteria/measured.json", qualityFromBenchmark());

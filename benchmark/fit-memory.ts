@@ -1,7 +1,7 @@
-import { compare, readMeasured } from "../src/guide/estimate/accuracy.ts";
-import type { Calibration, Spread } from "../src/guide/estimate/calibration.ts";
-import { memoryEstimate } from "../src/guide/estimate/memory.ts";
-import type { MeasuredRun, PeakKind } from "../src/guide/evidence/runs/index.ts";
+import { compare, readMeasured } from "../src/core/estimate/accuracy.ts";
+import type { Calibration, Spread } from "../src/core/estimate/calibration.ts";
+import { memoryEstimate } from "../src/core/estimate/memory.ts";
+import type { MeasuredRun, PeakKind } from "../src/core/evidence/runs/index.ts";
 import { descend, mean, rounded, type Terms } from "./descend.ts";
 
 const noSpread: Spread = { moving: 0, resident: 0, runtimeBytes: 0 };

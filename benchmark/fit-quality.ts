@@ -1,7 +1,7 @@
-import { bitsPerParameter, decadesShort } from "../src/guide/decide/criteria/capacity.ts";
-import { benchmark, benchmarkTokens } from "../src/guide/evidence/benchmark.ts";
-import { sum } from "../src/guide/interval.ts";
-import { techniques } from "../src/guide/techniques/index.ts";
+import { bitsPerParameter, decadesShort } from "../src/core/decide/criteria/capacity.ts";
+import { benchmark, benchmarkTokens } from "../src/core/evidence/benchmark.ts";
+import { sum } from "../src/core/interval.ts";
+import { techniques } from "../src/core/techniques/index.ts";
 import { rounded } from "./descend.ts";
 
 /** Decades of shortfall beyond which runs failed outright and say nothing about a slope. */

@@ -1,8 +1,8 @@
-import { gpuOf } from "../src/guide/catalogue/gpus.ts";
-import { measuredSeconds, predictedSeconds, quantile, readMeasured } from "../src/guide/estimate/accuracy.ts";
-import type { SpeedCalibration } from "../src/guide/estimate/calibration.ts";
-import { linearParameters } from "../src/guide/estimate/parameters.ts";
-import { type MeasuredRun, measuredRuns } from "../src/guide/evidence/runs/index.ts";
+import { gpuOf } from "../src/core/catalogue/gpus.ts";
+import { linearParameters } from "../src/core/catalogue/parameters.ts";
+import { measuredSeconds, predictedSeconds, quantile, readMeasured } from "../src/core/estimate/accuracy.ts";
+import type { SpeedCalibration } from "../src/core/estimate/calibration.ts";
+import { type MeasuredRun, measuredRuns } from "../src/core/evidence/runs/index.ts";
 import { descend, mean, rounded, type Terms } from "./descend.ts";
 
 /**

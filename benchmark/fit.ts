@@ -1,5 +1,5 @@
-import { compare, heldShare, relativeError, summarize } from "../src/guide/estimate/accuracy.ts";
-import { measuredRuns, runSources } from "../src/guide/evidence/runs/index.ts";
+import { compare, heldShare, relativeError, summarize } from "../src/core/estimate/accuracy.ts";
+import { measuredRuns, runSources } from "../src/core/evidence/runs/index.ts";
 import { rounded } from "./descend.ts";
 import { memoryFrom } from "./fit-memory.ts";
 import { speedFrom } from "./fit-speed.ts";

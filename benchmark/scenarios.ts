@@ -1,7 +1,7 @@
-import "../src/guide/english.ts";
-import { valueText } from "../src/guide/answer-text.ts";
-import { decide, techniqueOf } from "../src/guide/index.ts";
-import { questionOf } from "../src/guide/questions/index.ts";
+import "../src/locales/english.ts";
+import { valueText } from "../src/core/answer-text.ts";
+import { decide, techniqueOf } from "../src/core/index.ts";
+import { questionOf } from "../src/core/questions/index.ts";
 import { scenarios } from "../tests/scenarios/index.ts";
 
 const widths = [72, 24, 12, 24, 0];

@@ -25,14 +25,14 @@ export const inlineIcon = (): Plugin => ({
 });
 
 /** What the first screen needs once somebody uses it: fetched beside the page. */
-const aheadOfUse = ["src/start.tsx", "src/messages/en/first.ts"];
+const aheadOfUse = ["src/app/start.tsx", "src/locales/en/first.ts"];
 
-/** What a link to a result needs beside that: fetched beside the page where the address is one (src/opening.ts). */
+/** What a link to a result needs beside that: fetched beside the page where the address is one (src/app/inlineBoot.ts). */
 const aheadOfResult = [
   "src/share/plainLink.ts",
-  "src/messages/en/later.ts",
-  "src/LaterPage.tsx",
-  "src/deciding/worker.ts",
+  "src/locales/en/later.ts",
+  "src/app/LaterPage.tsx",
+  "src/workers/worker.ts",
 ];
 
 /** The names of the built files of these modules, and of what they import: the largest first, as they take longest. */
@@ -54,10 +54,10 @@ const filesOf = (bundle: Rolldown.OutputBundle, modules: readonly string[]): rea
   return [...files].toSorted(([, a], [, b]) => b - a).map(([fileName]) => fileName);
 };
 
-/** The text of src/opening.ts as it was built, which is no file of its own then: it would keep the first paint waiting for a round trip. */
+/** The text of src/app/inlineBoot.ts as it was built, which is no file of its own then: it would keep the first paint waiting for a round trip. */
 const takeOpening = (bundle: Rolldown.OutputBundle): string => {
   const chunk = bundle["opening.js"];
-  if (chunk?.type !== "chunk" || chunk.imports.length > 0) throw new Error("src/opening.ts must stand alone");
+  if (chunk?.type !== "chunk" || chunk.imports.length > 0) throw new Error("src/app/inlineBoot.ts must stand alone");
   delete bundle["opening.js"];
   return chunk.code.trim();
 };

@@ -1,9 +1,9 @@
+import { hasAnswers, readStorage } from "./app/storage.ts";
+import { whenIdle, whenTouched } from "./app/whenIdle.ts";
+import { readHostFile } from "./host/hostFile.ts";
 import { registerWorker } from "./offline/worker.ts";
-import { readHostFile } from "./store/hostFile.ts";
-import { hasAnswers, readStorage } from "./store/storage.ts";
-import { whenIdle, whenTouched } from "./store/whenIdle.ts";
 
-const start = (): void => void import("./start.tsx");
+const start = (): void => void import("./app/start.tsx");
 
 /**
  * Whether the page as it is built shows all there is to show: the first screen in English, for someone without earlier answers, where the

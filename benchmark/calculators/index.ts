@@ -1,6 +1,6 @@
-import { layerCount } from "../../src/guide/catalogue/architecture.ts";
-import { linearParameters, totalParameters } from "../../src/guide/estimate/parameters.ts";
-import type { ReadRun } from "../../src/guide/estimate/run-json.ts";
+import { layerCount } from "../../src/core/catalogue/architecture.ts";
+import { linearParameters, totalParameters } from "../../src/core/catalogue/parameters.ts";
+import type { ReadRun } from "../../src/core/estimate/run-json.ts";
 
 /** Another way to predict the peak of a run, after its published description. */
 export interface Calculator {

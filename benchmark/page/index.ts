@@ -1,7 +1,7 @@
 // npm run bench [-- URL ...]: what the built guide costs in a real browser, beside a bare page of React and any other addresses given.
 import type { Browser } from "playwright-core";
 import budgets from "../../budgets.json";
-import { quantile } from "../../src/guide/estimate/accuracy.ts";
+import { quantile } from "../../src/core/estimate/accuracy.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { launchBrowser } from "../../tests/support/chromium.ts";
 import { mainJob } from "../../tests/support/mainJob.ts";

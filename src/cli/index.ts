@@ -1,4 +1,4 @@
-import "../guide/english.ts";
+import "../locales/english.ts";
 import { readInput, run } from "./main.ts";
 
 const { output, error, status } = run(process.argv.slice(2), readInput);

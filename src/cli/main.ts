@@ -13,7 +13,7 @@ import {
   readRun,
   recipeFor,
   techniques,
-} from "../guide/index.ts";
+} from "../core/index.ts";
 import { readFragment } from "../share/link.ts";
 
 const usage =

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { messages } from "../messages/index.ts";
+import { messages } from "../locales/index.ts";
 import { lazily } from "../ui/lazily.tsx";
 import type { EmbedSettings } from "./settings.ts";
 

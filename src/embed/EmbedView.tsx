@@ -1,12 +1,12 @@
 import type { ComponentType } from "react";
-import { type Decision, isTechniqueId } from "../guide/index.ts";
-import { messages } from "../messages/index.ts";
-import { Calculator } from "../reference/Calculator.tsx";
-import Benchmark from "../results/sections/Benchmark.tsx";
-import Memory from "../results/sections/Memory.tsx";
-import { Criteria, Lead, Plot, Ranks } from "../results/sections/Tradeoffs.tsx";
-import { useDecision } from "../results/useDecision.ts";
-import { useGuide } from "../store/store.ts";
+import { useGuide } from "../app/store.ts";
+import { type Decision, isTechniqueId } from "../core/index.ts";
+import { messages } from "../locales/index.ts";
+import Benchmark from "../pages/result/sections/Benchmark.tsx";
+import Memory from "../pages/result/sections/Memory.tsx";
+import { Criteria, Lead, Plot, Ranks } from "../pages/result/sections/Tradeoffs.tsx";
+import { Calculator } from "../pages/technique/Calculator.tsx";
+import { useDecision } from "../workers/useDecision.ts";
 import { type ChartId, chartIds } from "./chartIds.ts";
 import type { View } from "./settings.ts";
 

@@ -1,8 +1,8 @@
-import { decideFor } from "../deciding/decideFor.ts";
-import type { Decision } from "../guide/index.ts";
-import { onDecided } from "../store/decided.ts";
-import { hasAnswers } from "../store/storage.ts";
-import { useGuide } from "../store/store.ts";
+import { onDecided } from "../app/decided.ts";
+import { hasAnswers } from "../app/storage.ts";
+import { useGuide } from "../app/store.ts";
+import type { Decision } from "../core/index.ts";
+import { decideFor } from "../workers/decideFor.ts";
 import { type FromGuide, posted, readFromHost } from "./protocol.ts";
 
 /** The one answer that changed, or null where several did. */

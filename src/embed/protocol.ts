@@ -1,4 +1,4 @@
-import { isRecord } from "../guide/record.ts";
+import { isRecord } from "../core/record.ts";
 
 /** The version of the messages between a host page and the embedded guide: docs/embed.md. */
 export const protocolVersion = 1;

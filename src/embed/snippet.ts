@@ -1,4 +1,4 @@
-import { messages } from "../messages/index.ts";
+import { messages } from "../locales/index.ts";
 import { type Framed, frameAddress, frameSandbox } from "./address.ts";
 
 /** The part of a link's fragment that says the answers, with the version that it says them in; empty where it says none. */

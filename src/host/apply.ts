@@ -1,7 +1,7 @@
-import { type GpuId, gpuOf, putGpu } from "../guide/catalogue/gpus.ts";
-import { addModel } from "../guide/catalogue/models.ts";
-import { hideQuestions } from "../guide/questions/flow.ts";
-import { useGuide } from "../store/store.ts";
+import { useGuide } from "../app/store.ts";
+import { type GpuId, gpuOf, putGpu } from "../core/catalogue/gpus.ts";
+import { addModel } from "../core/catalogue/models.ts";
+import { hideQuestions } from "../core/questions/flow.ts";
 import { readHostConfig } from "./config.ts";
 
 /** Applies the text of a host's tunewise.config.json, before anything is decided. What was wrong with it is shown beside the pages. */

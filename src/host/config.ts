@@ -1,15 +1,15 @@
-import { type Answers, parseAnswers } from "../guide/answers.ts";
-import { readConfig } from "../guide/catalogue/config-json.ts";
-import { findGpu, type Gpu } from "../guide/catalogue/gpus.ts";
-import type { ModelRow } from "../guide/catalogue/model-row.ts";
-import { findModel } from "../guide/catalogue/models.ts";
-import { type Interval, interval } from "../guide/interval.ts";
-import { type Problem, shown } from "../guide/problem.ts";
-import { isQuestionId, type QuestionId, questionIds } from "../guide/questions/index.ts";
-import { isRecord } from "../guide/record.ts";
-import { messages } from "../messages/index.ts";
-import { isLanguageTag, languageTags } from "../messages/languages.ts";
-import type { HostLook } from "../store/store.ts";
+import type { HostLook } from "../app/store.ts";
+import { type Answers, parseAnswers } from "../core/answers.ts";
+import { readConfig } from "../core/catalogue/config-json.ts";
+import { findGpu, type Gpu } from "../core/catalogue/gpus.ts";
+import type { ModelRow } from "../core/catalogue/model-row.ts";
+import { findModel } from "../core/catalogue/models.ts";
+import { type Interval, interval } from "../core/interval.ts";
+import { type Problem, shown } from "../core/problem.ts";
+import { isQuestionId, type QuestionId, questionIds } from "../core/questions/index.ts";
+import { isRecord } from "../core/record.ts";
+import { messages } from "../locales/index.ts";
+import { isLanguageTag, languageTags } from "../locales/languages.ts";
 
 /** What a host sets for its guide, without a rebuild: docs/host-configuration.md. */
 export interface HostConfig extends HostLook {

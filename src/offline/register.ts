@@ -1,4 +1,4 @@
-import { useGuide } from "../store/store.ts";
+import { useGuide } from "../app/store.ts";
 import { registerWorker } from "./worker.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Answers } from "../guide/answers.ts";
-import { criterionIds, questionIds } from "../guide/questions/index.ts";
+import type { Answers } from "../core/answers.ts";
+import { criterionIds, questionIds } from "../core/questions/index.ts";
 import { packedText } from "./packed.ts";
 import type { Page } from "./page.ts";
 import { linkVersion, unpackedVersion } from "./version.ts";

@@ -1,10 +1,10 @@
-import { answerText } from "../guide/answer-text.ts";
-import { claimOf } from "../guide/evidence/claims/index.ts";
-import { sources } from "../guide/evidence/sources.ts";
-import { type Decision, flow, questionOf, techniqueOf } from "../guide/index.ts";
-import { percent } from "../guide/messages/format.ts";
-import { gigabytes, usd } from "../guide/messages/quantities.ts";
-import { messages } from "../messages/index.ts";
+import { answerText } from "../core/answer-text.ts";
+import { claimOf } from "../core/evidence/claims/index.ts";
+import { sources } from "../core/evidence/sources.ts";
+import { type Decision, flow, questionOf, techniqueOf } from "../core/index.ts";
+import { percent } from "../locales/format.ts";
+import { messages } from "../locales/index.ts";
+import { gigabytes, usd } from "../locales/quantities.ts";
 
 /** Text that Markdown must not read as markup. */
 export const plainMarkdown = (text: string): string => text.replaceAll(/([\\`*_[\]<>|#])/g, "\\$1");

@@ -1,4 +1,4 @@
-import { isQuestionId, type QuestionId } from "../guide/questions/index.ts";
+import { isQuestionId, type QuestionId } from "../core/questions/index.ts";
 
 /** Pages other than questions and techniques. */
 export const otherPages = [

@@ -1,4 +1,4 @@
-import { type Decision, isTechniqueId, techniqueOf } from "../guide/index.ts";
+import { type Decision, isTechniqueId, techniqueOf } from "../core/index.ts";
 import type { Pinned } from "./fragment.ts";
 
 /** Techniques that a pinned link names. */

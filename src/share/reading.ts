@@ -1,7 +1,7 @@
-import { type Answers, parseAnswers } from "../guide/answers.ts";
-import { messages } from "../guide/messages/index.ts";
-import type { Problem } from "../guide/problem.ts";
-import { isQuestionId, questionOf } from "../guide/questions/index.ts";
+import { type Answers, parseAnswers } from "../core/answers.ts";
+import type { Problem } from "../core/problem.ts";
+import { isQuestionId, questionOf } from "../core/questions/index.ts";
+import { messages } from "../locales/index.ts";
 import type { Pinned } from "./fragment.ts";
 import { type LinkTexts, migrations } from "./migrations.ts";
 import { isPacked, rememberPacked } from "./packed.ts";

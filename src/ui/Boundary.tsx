@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { messages } from "../messages/index.ts";
+import { messages } from "../locales/index.ts";
 import { NotLoaded } from "./lazily.tsx";
 
 interface BoundaryProps {

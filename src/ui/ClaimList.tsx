@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import type { Claim, ClaimId } from "../guide/evidence/claims/index.ts";
-import type { Source } from "../guide/evidence/sources.ts";
-import { messages } from "../messages/index.ts";
-import { withAllWords } from "../messages/speak.ts";
+import type { Claim, ClaimId } from "../core/evidence/claims/index.ts";
+import type { Source } from "../core/evidence/sources.ts";
+import { messages } from "../locales/index.ts";
+import { withAllWords } from "../locales/speak.ts";
 
 interface Cited {
   readonly claim: Claim<ClaimId>;
@@ -11,7 +11,7 @@ interface Cited {
 
 const cite = async (ids: readonly ClaimId[]): Promise<readonly Cited[]> => {
   const [{ claimOf }, { sources }] = await withAllWords(
-    Promise.all([import("../guide/evidence/claims/index.ts"), import("../guide/evidence/sources.ts")]),
+    Promise.all([import("../core/evidence/claims/index.ts"), import("../core/evidence/sources.ts")]),
   );
   return ids.map((id) => ({ claim: claimOf(id), source: sources[claimOf(id).source] }));
 };

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { messages } from "../messages/index.ts";
+import { messages } from "../locales/index.ts";
 
 interface CopyProps {
   readonly label: string;

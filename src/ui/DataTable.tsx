@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { messages } from "../messages/index.ts";
+import { messages } from "../locales/index.ts";
 
 interface TableProps {
   readonly caption: string;

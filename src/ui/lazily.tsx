@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useState } from "react";
-import { messages } from "../messages/index.ts";
-import { whenIdle } from "../store/whenIdle.ts";
+import { whenIdle } from "../app/whenIdle.ts";
+import { messages } from "../locales/index.ts";
 
 /** Thrown where a part of the guide did not come, as distinct from one that is broken. */
 export class NotLoaded extends Error {}

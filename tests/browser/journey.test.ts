@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { questionIds, questionOf } from "../../src/guide/index.ts";
+import { questionIds, questionOf } from "../../src/core/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { readAnswers } from "../../src/share/link.ts";
 import { acmeModel } from "../support/acmeModel.ts";

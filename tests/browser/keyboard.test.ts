@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { flow } from "../../src/guide/index.ts";
-import { questionOf } from "../../src/guide/questions/index.ts";
+import { flow } from "../../src/core/index.ts";
+import { questionOf } from "../../src/core/questions/index.ts";
 import { heading, openSite, visit } from "../support/visit.ts";
 
 openSite();

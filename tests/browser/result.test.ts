@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { decide, type TechniqueId, techniqueOf } from "../../src/guide/index.ts";
+import { decide, type TechniqueId, techniqueOf } from "../../src/core/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { abundant, everyday } from "../scenarios/scenario.ts";
 import { mainJob } from "../support/mainJob.ts";

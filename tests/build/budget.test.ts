@@ -33,7 +33,7 @@ const scriptsOf = (...chunks: readonly string[]): readonly string[] => {
   }
   return [...needed].map((key) => (manifest[key] as Chunk).file).filter((file) => file.endsWith(".js"));
 };
-const app = ["main", "start", "src/messages/en/first.ts"];
+const app = ["main", "start", "src/locales/en/first.ts"];
 const beforeFirstQuestion = scriptsOf(...app);
 const beforeRanking = scriptsOf(...app, "ranking");
 const read = (file: string): string => readFileSync(join("dist", file), "utf8");
@@ -67,6 +67,8 @@ describe("bundle budget", () => {
       expect(read(file)).not.toContain("recharts");
       expect(read(file)).not.toContain("litgpt-lora-1");
     }
-    expect(scriptsOf("src/results/sections/Memory.tsx").some((file) => read(file).includes("recharts"))).toBe(true);
+    expect(scriptsOf("src/pages/result/sections/Memory.tsx").some((file) => read(file).includes("recharts"))).toBe(
+      true,
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { decide } from "../../src/guide/index.ts";
+import { decide } from "../../src/core/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { mainJob } from "../support/mainJob.ts";
 

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { estimate, readRun } from "../../src/guide/index.ts";
+import { estimate, readRun } from "../../src/core/index.ts";
 
 const tunewise = (input: string) =>
   spawnSync(process.execPath, ["dist/cli.js", "estimate", "-"], { input, encoding: "utf8" });

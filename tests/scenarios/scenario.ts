@@ -1,6 +1,6 @@
-import type { ConstraintId } from "../../src/guide/decide/constraints.ts";
-import type { ClaimId } from "../../src/guide/evidence/claims/index.ts";
-import type { Answers, TechniqueId } from "../../src/guide/index.ts";
+import type { ConstraintId } from "../../src/core/decide/constraints.ts";
+import type { ClaimId } from "../../src/core/evidence/claims/index.ts";
+import type { Answers, TechniqueId } from "../../src/core/index.ts";
 import { accuracyFirst, mainJob } from "../support/mainJob.ts";
 
 /** What a specialist says must hold for a job, and what that rests on. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { evidenceVersion } from "../../src/guide/evidence/version.ts";
-import { decide } from "../../src/guide/index.ts";
+import { evidenceVersion } from "../../src/core/evidence/version.ts";
+import { decide } from "../../src/core/index.ts";
 import { readFragment } from "../../src/share/link.ts";
 import { migrations } from "../../src/share/migrations.ts";
 import { linkVersion } from "../../src/share/version.ts";

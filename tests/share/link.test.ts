@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { gpus } from "../../src/guide/catalogue/gpus.ts";
-import { models } from "../../src/guide/catalogue/models.ts";
-import { type Answers, decide, questionIds, questionOf } from "../../src/guide/index.ts";
-import { criterionIds, type QuestionId } from "../../src/guide/questions/index.ts";
+import { gpus } from "../../src/core/catalogue/gpus.ts";
+import { models } from "../../src/core/catalogue/models.ts";
+import { type Answers, decide, questionIds, questionOf } from "../../src/core/index.ts";
+import { criterionIds, type QuestionId } from "../../src/core/questions/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { readAnswers, readFragment } from "../../src/share/link.ts";
 import { pack } from "../../src/share/packing.ts";

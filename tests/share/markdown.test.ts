@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decide } from "../../src/guide/index.ts";
+import { decide } from "../../src/core/index.ts";
 import { decisionRecord } from "../../src/share/markdown.ts";
 import { everyday } from "../scenarios/scenario.ts";
 import { drafted } from "../support/drafted.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evidenceVersion } from "../../src/guide/evidence/version.ts";
+import { evidenceVersion } from "../../src/core/evidence/version.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { readFragment } from "../../src/share/link.ts";
 import { markdownSnippet, plainSummary } from "../../src/share/message.ts";

@@ -1,4 +1,4 @@
-import { type Answers, type Decision, deciding } from "../../src/guide/index.ts";
+import { type Answers, type Decision, deciding } from "../../src/core/index.ts";
 
 /** The decision without flips and without what open answers take from its confidence: all that most tests need, and much faster. */
 export const drafted = (answers: Answers): Decision => {

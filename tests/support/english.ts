@@ -1,6 +1,6 @@
-import { speak } from "../../src/guide/messages/index.ts";
-import { first } from "../../src/messages/en/first.ts";
-import { last } from "../../src/messages/en/last.ts";
-import { later } from "../../src/messages/en/later.ts";
+import { first } from "../../src/locales/en/first.ts";
+import { last } from "../../src/locales/en/last.ts";
+import { later } from "../../src/locales/en/later.ts";
+import { speak } from "../../src/locales/index.ts";
 
 speak({ ...first, ...later, ...last });

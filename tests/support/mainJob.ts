@@ -1,4 +1,4 @@
-import type { Answers } from "../../src/guide/index.ts";
+import type { Answers } from "../../src/core/index.ts";
 
 /** The main job: Llama-3.1-8B, 5,000 examples of medium length, one RTX 4090, one task. */
 export const mainJob: Answers = {

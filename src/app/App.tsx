@@ -1,0 +1,172 @@
+import { useEffect, useLayoutEffect } from "react";
+import { isQuestionId, type QuestionId, questionOf } from "../core/questions/index.ts";
+import { messages } from "../locales/index.ts";
+import { languages, languageTags } from "../locales/languages.ts";
+import { withAllWords, withWords } from "../locales/speak.ts";
+import { QuestionPage } from "../pages/question/QuestionPage.tsx";
+import { StartPage } from "../pages/start/StartPage.tsx";
+import type { Page } from "../share/page.ts";
+import { Boundary } from "../ui/Boundary.tsx";
+import { lazily, useIsLoaded } from "../ui/lazily.tsx";
+import { focusContent, tellOpened } from "../ui/takeFocus.ts";
+import { setLanguage } from "./language.ts";
+import { goTo, setTheme, startAnew, useGuide } from "./store.ts";
+
+const LaterPage = lazily(() => withWords(import("./LaterPage.tsx")), { isNext: true });
+const EmbedPage = lazily(() => withAllWords(import("../embed/EmbedPage.tsx")));
+const Notices = lazily(() => withWords(import("./Notices.tsx")), { meanwhile: () => "" });
+
+/** The title of a page; undefined for those that set their own. */
+const titleOf = (page: Page): string | undefined => {
+  const { title, titled, pages } = messages.app;
+  if (page === "start") return title;
+  if (isQuestionId(page)) return titled(questionOf(page).ask);
+  return Object.hasOwn(pages, page) ? titled(pages[page as keyof typeof pages]) : undefined;
+};
+
+type FirstPageName = "start" | QuestionId;
+
+const isFirst = (page: Page): page is FirstPageName => page === "start" || isQuestionId(page);
+
+const FirstPage = ({ page }: { page: FirstPageName }) =>
+  page === "start" ? <StartPage /> : <QuestionPage id={page} />;
+
+/** Loaded where there is something to say. */
+const NoticesIfAny = () =>
+  useGuide(
+    ({ problems, hostProblems, earlier, update, unsaved, elsewhere }) =>
+      problems.length + hostProblems.length > 0 || earlier !== null || update !== null || unsaved || elsewhere !== null,
+  ) && <Notices />;
+
+/** What there is to say, and the page; where one breaks, the other stays. */
+const Content = () => {
+  const page = useGuide((state) => state.page);
+  const isLoaded = useIsLoaded();
+  useEffect(() => {
+    document.title = titleOf(page) ?? document.title;
+  }, [page]);
+  return (
+    <div className="relative">
+      <Boundary name={messages.app.broken.notices}>
+        <NoticesIfAny />
+      </Boundary>
+      {isFirst(page) && (
+        <Boundary of={page} name={messages.app.broken.page}>
+          <FirstPage page={page} />
+        </Boundary>
+      )}
+      {(!isFirst(page) || isLoaded) && (
+        <Boundary of={page} name={messages.app.broken.page}>
+          <LaterPage page={page} />
+        </Boundary>
+      )}
+    </div>
+  );
+};
+
+const references = ["techniques", "method", "accuracy", "evidence", "embed", "accessibility"] as const;
+
+const select = "rounded border border-line bg-card px-2 py-1 text-ink";
+
+const Header = () => {
+  const theme = useGuide((state) => state.theme);
+  const language = useGuide((state) => state.language);
+  const { organisation } = useGuide((state) => state.host) ?? {};
+  const words = messages.app;
+  return (
+    <header className="no-print flex flex-wrap items-center justify-between gap-3 border-b border-line py-4">
+      <button type="button" className="button sr-only focus:not-sr-only" onClick={focusContent}>
+        {words.skip}
+      </button>
+      <span className="flex flex-wrap items-center gap-3">
+        {organisation?.logo && <img src={organisation.logo} alt="" className="h-8" />}
+        <button type="button" className="cursor-pointer text-xl font-bold" onClick={startAnew}>
+          Tunewise
+        </button>
+        {organisation && <span className="text-soft">{organisation.name}</span>}
+      </span>
+      <span className="flex flex-wrap gap-x-4 gap-y-2 text-sm text-soft">
+        {/* Buttons, not a select: choosing loads the page anew, which no key that only looks around may do. */}
+        <nav aria-label={words.language} className="flex flex-wrap items-center gap-x-3">
+          {languageTags.map((tag) => (
+            <button
+              key={tag}
+              type="button"
+              lang={tag}
+              className="min-h-6 cursor-pointer text-accent underline aria-[current]:text-ink aria-[current]:no-underline"
+              aria-current={tag === language || undefined}
+              onClick={() => tag !== language && setLanguage(tag)}
+            >
+              {languages[tag].name}
+            </button>
+          ))}
+        </nav>
+        <label>
+          {words.theme}{" "}
+          <select className={select} value={theme} onChange={(event) => setTheme(event.target.value as typeof theme)}>
+            <option value="system">{words.themes.system}</option>
+            <option value="light">{words.themes.light}</option>
+            <option value="dark">{words.themes.dark}</option>
+          </select>
+        </label>
+      </span>
+    </header>
+  );
+};
+
+const Footer = () => {
+  const { help } = useGuide((state) => state.host) ?? {};
+  const words = messages.app;
+  return (
+    <footer className="no-print border-t border-line py-4 text-sm text-soft">
+      <p>{words.privacy}</p>
+      <nav aria-label={words.more} className="mt-1 flex flex-wrap gap-x-4">
+        {references.map((to) => (
+          <button
+            key={to}
+            type="button"
+            className="min-h-6 cursor-pointer text-accent underline"
+            onClick={() => goTo(to)}
+          >
+            {words.pages[to]}
+          </button>
+        ))}
+        {help && (
+          <a className="min-h-6" href={help.url}>
+            {help.label}
+          </a>
+        )}
+      </nav>
+    </footer>
+  );
+};
+
+/** Shows what is on the page: it is what is called for from here on. */
+const show = (): void => {
+  delete document.documentElement.dataset.opening;
+};
+
+/** The guide: header, notices, the current page. */
+export const App = () => {
+  const embed = useGuide((state) => state.embed);
+  useLayoutEffect(show, []);
+  useEffect(tellOpened, []);
+  if (embed) {
+    return (
+      <Boundary name={messages.app.broken.page}>
+        <EmbedPage embed={embed}>
+          <Content />
+        </EmbedPage>
+      </Boundary>
+    );
+  }
+  return (
+    <div className="mx-auto flex min-h-screen max-w-6xl flex-col px-4 sm:px-6">
+      <Header />
+      <main className="flex-1 py-8" tabIndex={-1}>
+        <Content />
+      </main>
+      <Footer />
+    </div>
+  );
+};

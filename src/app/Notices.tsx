@@ -1,0 +1,133 @@
+import { problemText } from "../core/problem.ts";
+import { number } from "../locales/format.ts";
+import { messages } from "../locales/index.ts";
+import { focusContent } from "../ui/takeFocus.ts";
+import { dismissNotices, restoreEarlier, takeOver, useGuide } from "./store.ts";
+
+/** Closes the notices. The button that did it is gone then, so the focus goes on to the content. */
+const dismiss = (): void => {
+  dismissNotices();
+  focusContent();
+};
+
+/** Offers a newer build of the guide. Answers stay: they are in the address. */
+const UpdateNotice = () => {
+  const update = useGuide((state) => state.update);
+  return (
+    update && (
+      <p role="status" className="no-print card mb-6 flex flex-wrap items-center gap-3">
+        {messages.notices.newer}
+        <button type="button" className="button-quiet" onClick={update}>
+          {messages.notices.load}
+        </button>
+      </p>
+    )
+  );
+};
+
+/** What the host of the guide has to mend. */
+const HostNotice = () => {
+  const problems = useGuide((state) => state.hostProblems);
+  return (
+    problems.length > 0 && (
+      <details className="no-print card mb-6 text-sm">
+        <summary>{messages.notices.hostProblems}</summary>
+        <ul className="mt-2 list-disc ps-5">
+          {problems.map((problem) => (
+            <li key={`${problem.path} ${problem.value}`}>{problemText(problem)}</li>
+          ))}
+        </ul>
+      </details>
+    )
+  );
+};
+
+/** What was left out of a link, and the offer to return to one's own earlier answers. */
+const LinkNotice = () => {
+  const problems = useGuide((state) => state.problems);
+  const earlier = useGuide((state) => state.earlier);
+  const page = useGuide((state) => state.page);
+  const words = messages.notices;
+  const offerEarlier = earlier !== null && page !== "start";
+  if (problems.length === 0 && !offerEarlier) return null;
+  return (
+    <section
+      aria-label={words.aboutLink}
+      className="no-print card mb-6 space-y-2 border-s-4 border-s-warn"
+      role="status"
+    >
+      {problems.length > 0 && (
+        <>
+          <p className="font-semibold">{words.leftOut}</p>
+          <ul className="list-disc ps-5 text-sm">
+            {problems.slice(0, 8).map((problem) => (
+              <li key={`${problem.path} ${problem.value}`}>{problemText(problem)}</li>
+            ))}
+            {problems.length > 8 && <li>{words.andMore(number(problems.length - 8))}</li>}
+          </ul>
+        </>
+      )}
+      {offerEarlier && <p>{words.shared}</p>}
+      <div className="flex flex-wrap gap-3">
+        {offerEarlier && (
+          <button type="button" className="button-quiet" onClick={restoreEarlier}>
+            {words.earlier}
+          </button>
+        )}
+        <button type="button" className="button-quiet" onClick={dismiss}>
+          {words.close}
+        </button>
+      </div>
+    </section>
+  );
+};
+
+/** Says that this browser keeps no answers. */
+const UnsavedNotice = () => {
+  const unsaved = useGuide((state) => state.unsaved);
+  return (
+    unsaved && (
+      <p role="status" className="no-print card mb-6">
+        {messages.notices.unsaved}
+      </p>
+    )
+  );
+};
+
+/** Offers the answers of another tab. */
+const ElsewhereNotice = () => {
+  const elsewhere = useGuide((state) => state.elsewhere);
+  return (
+    elsewhere && (
+      <p role="status" className="no-print card mb-6 flex flex-wrap items-center gap-3">
+        {messages.notices.otherTab}
+        <button
+          type="button"
+          className="button-quiet"
+          onClick={() => {
+            takeOver();
+            focusContent();
+          }}
+        >
+          {messages.notices.takeOver}
+        </button>
+        <button type="button" className="button-quiet" onClick={dismiss}>
+          {messages.notices.close}
+        </button>
+      </p>
+    )
+  );
+};
+
+/** All that is to be said before the page: of the host's configuration, of a newer build, of storage, of other tabs, of the link. */
+const Notices = () => (
+  <>
+    <HostNotice />
+    <UpdateNotice />
+    <UnsavedNotice />
+    <ElsewhereNotice />
+    <LinkNotice />
+  </>
+);
+
+export default Notices;

@@ -1,0 +1,77 @@
+import { CartesianGrid, ReferenceLine, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { messages } from "../locales/index.ts";
+import { type AccuracyPoint, pointText } from "./views/accuracy.ts";
+
+/** One colour and one shape a source, so that neither alone carries the meaning. */
+const marks: Readonly<Record<string, { readonly colour: string; readonly path: string }>> = {
+  litgpt: { colour: "#0072b2", path: "M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0" },
+  "litgpt-hub": { colour: "#56b4e9", path: "M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0" },
+  qwen: { colour: "#d55e00", path: "M-4,-4H4V4H-4Z" },
+  "fsdp-qlora": { colour: "#009e73", path: "M0,-5L5,4H-5Z" },
+  peft: { colour: "#cc79a7", path: "M0,-5L5,0L0,5L-5,0Z" },
+  torchtune: { colour: "#b8860b", path: "M0,5L5,-4H-5Z" },
+  "ms-swift": { colour: "#7a7a7a", path: "M-4,-4L4,4M4,-4L-4,4" },
+};
+
+export const markOf = (source: string) => marks[source] as { readonly colour: string; readonly path: string };
+
+const Mark = ({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload?: AccuracyPoint }) => {
+  if (!payload) return null;
+  const { colour, path } = markOf(payload.source);
+  const text = pointText(payload);
+  return (
+    // The table below holds the same points and links in the order of the keyboard.
+    <a href={payload.url} target="_blank" rel="noreferrer" tabIndex={-1} aria-label={text}>
+      <title>{`${text}. ${payload.title}`}</title>
+      <path
+        d={path}
+        transform={`translate(${cx},${cy})`}
+        fill={payload.source === "ms-swift" ? "none" : colour}
+        stroke={colour}
+        strokeWidth={1.5}
+        fillOpacity={payload.described ? 0.75 : 0.25}
+      />
+    </a>
+  );
+};
+
+const ticks = [4, 8, 16, 32, 64, 96];
+const ends: [number, number] = [3, 100];
+
+/** Predicted against measured peaks on logarithmic axes; on the line, both are equal. */
+export const AccuracyChart = ({ points }: { points: readonly AccuracyPoint[] }) => {
+  const axis = {
+    type: "number",
+    scale: "log",
+    domain: ends,
+    ticks,
+    allowDataOverflow: true,
+    stroke: "var(--soft)",
+  } as const;
+  return (
+    <ResponsiveContainer width="100%" height={440}>
+      <ScatterChart margin={{ left: 8, right: 16, top: 8, bottom: 28 }}>
+        <CartesianGrid stroke="var(--line)" />
+        <XAxis
+          {...axis}
+          dataKey="measuredGB"
+          label={{ value: messages.charts.accuracy.measured, position: "bottom", fill: "var(--soft)" }}
+        />
+        <YAxis
+          {...axis}
+          dataKey="predictedGB"
+          width={56}
+          label={{ value: messages.charts.accuracy.predicted, angle: -90, position: "insideLeft", fill: "var(--soft)" }}
+        />
+        <ReferenceLine
+          segment={[
+            { x: ends[0], y: ends[0] },
+            { x: ends[1], y: ends[1] },
+          ]}
+          stroke="var(--ink)"
+        />
+        <Scatter data={[...points]} isAnimationActive={false} shape={<Mark />} />
+      </ScatterChart>
+    </ResponsiveContainer>
+  );
+};

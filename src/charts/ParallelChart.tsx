@@ -1,0 +1,60 @@
+import { Line, LineChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { messages } from "../locales/index.ts";
+import { type ParallelLine, parallelMeasures } from "./views/benchmark.ts";
+
+interface ParallelChartProps {
+  readonly lines: readonly ParallelLine[];
+  /** The key of the line that is being read. */
+  readonly read: string | null;
+}
+
+/** A line for each run over axes whose best end is up; pale lines lie behind, the one that is read stands out. */
+export const ParallelChart = ({ lines, read }: ParallelChartProps) => {
+  const ordered = lines.toSorted(
+    (a, b) => Number(b.faded) - Number(a.faded) || Number(a.key === read) - Number(b.key === read),
+  );
+  return (
+    <ResponsiveContainer width="100%" height={340}>
+      <LineChart
+        data={parallelMeasures.map((id, index) => ({
+          axis: messages.charts.benchmark.short[id],
+          ...Object.fromEntries(lines.map(({ key, places }) => [key, places[index]])),
+        }))}
+        margin={{ left: 0, right: 12, top: 12 }}
+      >
+        <XAxis
+          dataKey="axis"
+          stroke="var(--soft)"
+          interval={0}
+          angle={-30}
+          textAnchor="end"
+          height={56}
+          padding={{ left: 24, right: 8 }}
+          tick={{ fontSize: 11, fill: "var(--ink)" }}
+        />
+        <YAxis
+          domain={[0, 1]}
+          ticks={[0, 1]}
+          tickFormatter={(value: number) =>
+            value === 1 ? messages.charts.benchmark.best : messages.charts.benchmark.worst
+          }
+          stroke="var(--soft)"
+          width={54}
+        />
+        {ordered.map(({ key, colour, faded, text }) => (
+          <Line
+            key={key}
+            dataKey={(row: Record<string, number>) => row[key]}
+            name={text}
+            stroke={colour}
+            strokeOpacity={faded ? 0.15 : 0.9}
+            strokeWidth={key === read ? 5 : faded ? 1 : 2}
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+          />
+        ))}
+      </LineChart>
+    </ResponsiveContainer>
+  );
+};

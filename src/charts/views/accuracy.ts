@@ -1,0 +1,108 @@
+import {
+  type Comparison,
+  compare,
+  type ErrorSummary,
+  heldShare,
+  regimeOf,
+  relativeError,
+  summarize,
+} from "../../core/estimate/accuracy.ts";
+import { type MeasuredRun, measuredRuns, runSources } from "../../core/evidence/runs/index.ts";
+import { number } from "../../locales/format.ts";
+import { messages } from "../../locales/index.ts";
+
+/** A measured run as a point and as a line of the table. GB are 10^9 bytes, as the sources print them. */
+export interface AccuracyPoint {
+  readonly id: string;
+  readonly source: string;
+  readonly title: string;
+  readonly url: string;
+  readonly what: string;
+  readonly regime: string;
+  readonly kind: MeasuredRun["kind"];
+  readonly described: boolean;
+  readonly measuredGB: number;
+  /** Of what this source counts. */
+  readonly predictedGB: number;
+  readonly lowGB: number;
+  readonly highGB: number;
+  readonly inside: boolean;
+  readonly error: number;
+}
+
+const comparisons = measuredRuns.map((run) => compare(run));
+
+const whatOf = ({ measured, read: { technique, run } }: Comparison): string => {
+  const { run: plain, quantizedRun } = messages.charts.accuracy;
+  const model = String(measured.run.model);
+  return run.quantization === "none"
+    ? plain(technique.name, model, run.microBatchSize, run.sequenceLength)
+    : quantizedRun(technique.name, run.quantization, model, run.microBatchSize, run.sequenceLength);
+};
+
+const pointOf = (comparison: Comparison): AccuracyPoint => {
+  const { measured, read, alike, low, high } = comparison;
+  const source = runSources.find((row) => row.source === measured.source);
+  return {
+    id: measured.id,
+    source: measured.source,
+    title: source?.title ?? measured.source,
+    url: source?.url ?? "",
+    what: whatOf(comparison),
+    regime: regimeOf(read),
+    kind: measured.kind,
+    described: measured.described,
+    measuredGB: measured.peakBytes / 1e9,
+    predictedGB: alike / 1e9,
+    lowGB: low / 1e9,
+    highGB: high / 1e9,
+    inside: measured.peakBytes >= low && measured.peakBytes <= high,
+    error: relativeError(alike, measured.peakBytes),
+  };
+};
+
+/** Every published run beside its estimate, like compared with like. */
+export const accuracyPoints = (): readonly AccuracyPoint[] => comparisons.map(pointOf);
+
+export interface AccuracySummary extends ErrorSummary {
+  readonly name: string;
+  /** Share of the runs whose measured peak lies in the stated range. */
+  readonly held: number;
+}
+
+const described = comparisons.filter(({ measured }) => measured.described);
+
+/** The errors of all fully described runs: as everyone gets the estimate, and like compared with like. */
+export const overall = (): readonly AccuracySummary[] => [
+  {
+    name: messages.reference.accuracy.estimated,
+    ...summarize(described.map(({ total, measured }) => relativeError(total, measured.peakBytes))),
+    held: heldShare(described),
+  },
+  {
+    name: messages.reference.accuracy.alike,
+    ...summarize(described.map(({ alike, measured }) => relativeError(alike, measured.peakBytes))),
+    held: heldShare(described),
+  },
+];
+
+const summaryOf = (title: string, points: readonly AccuracyPoint[]): AccuracySummary => ({
+  name: points.every((point) => point.described) ? title : messages.reference.accuracy.notDescribed(title),
+  ...summarize(points.map(({ error }) => error)),
+  held: points.filter(({ inside }) => inside).length / points.length,
+});
+
+/** The errors by source. */
+export const bySource = (): readonly AccuracySummary[] => {
+  const all = accuracyPoints();
+  return runSources.map(({ source, title }) =>
+    summaryOf(
+      title,
+      all.filter((point) => point.source === source),
+    ),
+  );
+};
+
+/** The point in words. */
+export const pointText = ({ what, measuredGB, predictedGB }: AccuracyPoint): string =>
+  messages.charts.accuracy.point(what, number(measuredGB, 1), number(predictedGB, 1));

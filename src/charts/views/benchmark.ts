@@ -1,0 +1,164 @@
+import { type BenchmarkRun, benchmark } from "../../core/evidence/benchmark.ts";
+import { isTechniqueId, techniqueOf } from "../../core/index.ts";
+import { number, percent, significant } from "../../locales/format.ts";
+import { messages } from "../../locales/index.ts";
+import { inGigabytes } from "../../locales/quantities.ts";
+import { techniqueColour, techniqueMark } from "../palette.ts";
+import { type Measure, type PlotPoint, paretoFront } from "./pareto.ts";
+
+/** What the benchmark measured is known of every run. */
+interface RunMeasure extends Measure<BenchmarkRun> {
+  readonly of: (run: BenchmarkRun) => number;
+}
+
+/** What the benchmark measured. */
+export const benchmarkMeasures = {
+  accuracy: {
+    better: "more",
+    scale: "linear",
+    of: (run) => run.accuracy,
+    format: (value) => percent(value, 1),
+  },
+  forgetting: {
+    better: "less",
+    scale: "log",
+    of: (run) => run.forgetting,
+    format: (value) => significant(value, 3),
+  },
+  memory: {
+    better: "less",
+    scale: "linear",
+    of: (run) => inGigabytes(run.peakReservedBytes),
+    format: (value) => messages.result.units.gigabytes(number(value, 1)),
+  },
+  speed: {
+    better: "more",
+    scale: "linear",
+    of: (run) => run.tokensPerSecond,
+    format: (value) => number(value),
+  },
+  size: {
+    better: "less",
+    scale: "log",
+    of: (run) => run.checkpointBytes / 1e6,
+    format: (value) => messages.result.units.megabytes(significant(value)),
+  },
+  parameters: {
+    better: "less",
+    scale: "log",
+    of: (run) => run.trainableParameters,
+    format: (value) => number(value),
+  },
+} as const satisfies Readonly<Record<string, RunMeasure>>;
+
+export type BenchmarkMeasureId = keyof typeof benchmarkMeasures;
+
+/** What an axis of that measure is called. */
+export const benchmarkLabel = (id: BenchmarkMeasureId): string => messages.charts.benchmark.measures[id];
+
+export const benchmarkMeasureIds = Object.keys(benchmarkMeasures) as readonly BenchmarkMeasureId[];
+
+/** Methods of the benchmark in the order of the alphabet, for a filter. */
+export const benchmarkMethods = [...new Set(benchmark.map(({ method }) => method))].toSorted((a, b) =>
+  a.localeCompare(b),
+);
+
+const otherColour = "#7a7a7a";
+const otherMark = "M-3,0a3,3 0 1,0 6,0a3,3 0 1,0 -6,0";
+
+const look = ({ technique }: BenchmarkRun): Pick<PlotPoint, "colour" | "mark"> =>
+  technique !== null && isTechniqueId(technique)
+    ? { colour: techniqueColour[technique], mark: techniqueMark[technique] }
+    : { colour: otherColour, mark: otherMark };
+
+const nameOf = ({ technique, method }: BenchmarkRun): string =>
+  technique !== null && isTechniqueId(technique) ? techniqueOf(technique).name : method;
+
+/** Two measures of the benchmark's runs against each other, those of one method picked out where one is named. */
+export const benchmarkView = (x: BenchmarkMeasureId, y: BenchmarkMeasureId, method: string | null) => {
+  const [across, up]: [RunMeasure, RunMeasure] = [benchmarkMeasures[x], benchmarkMeasures[y]];
+  const points = benchmark
+    .filter((run) => (across.scale !== "log" || across.of(run) > 0) && (up.scale !== "log" || up.of(run) > 0))
+    .map(
+      (run): PlotPoint => ({
+        key: run.id,
+        name: nameOf(run),
+        x: across.of(run),
+        y: up.of(run),
+        text: messages.charts.benchmark.point(
+          run.id,
+          across.format(across.of(run)),
+          benchmarkLabel(x),
+          up.format(up.of(run)),
+          benchmarkLabel(y),
+        ),
+        ...look(run),
+        faded: method !== null && run.method !== method,
+      }),
+    );
+  const front = paretoFront(points, across.better, up.better);
+  return {
+    finding: messages.charts.benchmark.front(
+      [...new Set(front.map(({ name }) => name))].join(", "),
+      points.filter(({ faded }) => !faded).length,
+    ),
+    points,
+    front,
+  };
+};
+
+/** The axes of the parallel view, best end up. */
+export const parallelMeasures = [
+  "accuracy",
+  "forgetting",
+  "memory",
+  "speed",
+  "size",
+] as const satisfies readonly BenchmarkMeasureId[];
+
+export interface ParallelLine {
+  readonly key: string;
+  readonly name: string;
+  readonly colour: string;
+  readonly text: string;
+  readonly faded: boolean;
+  /** Its value on each axis. */
+  readonly values: readonly number[];
+  /** For each axis 0 at its worst end to 1 at its best. */
+  readonly places: readonly number[];
+}
+
+const placeOn = (measure: RunMeasure): ((run: BenchmarkRun) => number) => {
+  const scaled = (run: BenchmarkRun): number => {
+    const value = measure.of(run);
+    return measure.scale === "log" ? Math.log10(Math.max(value, 1e-4)) : value;
+  };
+  const values = benchmark.map(scaled);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return (run) => {
+    const share = (scaled(run) - least) / (most - least);
+    return measure.better === "more" ? share : 1 - share;
+  };
+};
+
+const places = parallelMeasures.map((id) => placeOn(benchmarkMeasures[id]));
+
+const measuredText = (id: BenchmarkMeasureId, run: BenchmarkRun): string => {
+  const { format, of }: RunMeasure = benchmarkMeasures[id];
+  return messages.charts.benchmark.value(benchmarkLabel(id), format(of(run)));
+};
+
+/** Every run as a line over accuracy, forgetting, memory, speed and size; those of other methods pale where one is named. */
+export const parallelLines = (method: string | null): readonly ParallelLine[] =>
+  benchmark.map((run) => ({
+    key: run.id,
+    name: nameOf(run),
+    ...look(run),
+    text: messages.charts.benchmark.parallelPoint(
+      run.id,
+      parallelMeasures.map((id) => measuredText(id, run)).join(", "),
+    ),
+    faded: method === null ? run.technique === null : run.method !== method,
+    values: parallelMeasures.map((id) => (benchmarkMeasures[id] as RunMeasure).of(run)),
+    places: places.map((place) => place(run)),
+  }));

@@ -1,0 +1,31 @@
+import { type Decision, type RankedTechnique, type TechniqueId, techniqueOf } from "../../core/index.ts";
+import { type CriterionId, criterionIds, questions } from "../../core/questions/index.ts";
+import { number } from "../../locales/format.ts";
+import { messages } from "../../locales/index.ts";
+
+export interface RadarRow {
+  readonly criterion: CriterionId;
+  readonly label: string;
+  readonly values: Readonly<Partial<Record<TechniqueId, number>>>;
+}
+
+/** The techniques that a radar shows: the first three that are possible. */
+export const leaders = ({ ranking }: Decision): readonly RankedTechnique[] =>
+  ranking.filter(({ feasible }) => feasible).slice(0, 3);
+
+/** Middle values of the leaders' criteria, 0 to 1. */
+export const radarRows = (decision: Decision): readonly RadarRow[] =>
+  criterionIds.map((criterion) => ({
+    criterion,
+    label: questions.priorities.items[criterion].label,
+    values: Object.fromEntries(leaders(decision).map((row) => [row.technique, row.criteria[criterion].value.mid])),
+  }));
+
+/** The row in words. */
+export const radarText = ({ label, values }: RadarRow): string =>
+  messages.charts.criteria.point(
+    label,
+    Object.entries(values)
+      .map(([id, value]) => `${techniqueOf(id as TechniqueId).name} ${number(value, 2)}`)
+      .join(", "),
+  );

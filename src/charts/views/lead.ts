@@ -1,0 +1,58 @@
+import { type Decision, type TechniqueId, techniqueOf } from "../../core/index.ts";
+import { type CriterionId, criterionIds, questions } from "../../core/questions/index.ts";
+import { significant } from "../../locales/format.ts";
+import { messages } from "../../locales/index.ts";
+import { signed } from "./figures.ts";
+
+/** A step of the way from the rival's score to the winner's. */
+export interface LeadStep {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+  /** What the step adds; the whole lead for the last. */
+  readonly points: number;
+  readonly kind: "gain" | "loss" | "total";
+}
+
+export interface LeadView {
+  readonly finding: string;
+  readonly steps: readonly LeadStep[];
+}
+
+const label = (id: CriterionId): string => questions.priorities.items[id].label;
+
+/** Techniques that the winner can be compared with: those that were possible together with it. */
+export const rivals = ({ ranking }: Decision): readonly TechniqueId[] =>
+  ranking.filter(({ behind }) => behind !== null).map(({ technique }) => technique);
+
+/** Why the winner is ahead of a rival, criterion by criterion, largest gain first; null where they were never possible together. */
+export const leadView = ({ ranking, recommendation }: Decision, rival: TechniqueId): LeadView | null => {
+  const behind = ranking.find(({ technique }) => technique === rival)?.behind;
+  if (!recommendation || !behind) return null;
+  const winner = techniqueOf(recommendation.technique).name;
+  const ordered = criterionIds.toSorted((a, b) => behind.parts[b] - behind.parts[a]);
+  const steps: LeadStep[] = [];
+  let at = 0;
+  for (const id of ordered) {
+    const points = behind.parts[id];
+    steps.push({ label: label(id), from: at, to: at + points, points, kind: points < 0 ? "loss" : "gain" });
+    at += points;
+  }
+  steps.push({ label: messages.charts.lead.label, from: 0, to: at, points: behind.points, kind: "total" });
+  const most = ordered[0] as CriterionId;
+  return {
+    finding:
+      behind.parts[most] > 0
+        ? messages.charts.lead.leads(
+            winner,
+            techniqueOf(rival).name,
+            significant(behind.points),
+            messages.decision.criteria[most],
+          )
+        : messages.charts.lead.level(winner, techniqueOf(rival).name),
+    steps,
+  };
+};
+
+/** The step in words. */
+export const leadText = ({ label: name, points }: LeadStep): string => messages.charts.lead.point(name, signed(points));

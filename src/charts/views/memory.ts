@@ -1,0 +1,59 @@
+import { gpuOf, usableBytes } from "../../core/catalogue/gpus.ts";
+import { type MemoryPart, memoryParts } from "../../core/estimate/memory.ts";
+import { type Decision, type TechniqueId, techniqueOf } from "../../core/index.ts";
+import { number } from "../../locales/format.ts";
+import { messages } from "../../locales/index.ts";
+import { inGigabytes } from "../../locales/quantities.ts";
+
+/** The name of a part of memory. */
+export const memoryPartName = (part: MemoryPart): string => messages.working.names[part];
+
+export interface MemoryRow {
+  readonly technique: TechniqueId;
+  readonly name: string;
+  readonly parts: Readonly<Record<MemoryPart, number>>;
+  readonly totalGB: number;
+  readonly lowGB: number;
+  readonly highGB: number;
+  readonly feasible: boolean;
+}
+
+/** GB on one GPU by part for every technique that has an estimate, in the order of the ranking. */
+export const memoryRows = ({ ranking }: Decision): readonly MemoryRow[] =>
+  ranking.flatMap(({ technique, estimate, feasible }) => {
+    if (!estimate) return [];
+    const bytes = estimate.memory.perGpuBytes;
+    return [
+      {
+        technique,
+        name: techniqueOf(technique).name,
+        parts: Object.fromEntries(memoryParts.map((part) => [part, inGigabytes(bytes[part])])) as Record<
+          MemoryPart,
+          number
+        >,
+        totalGB: inGigabytes(bytes.total),
+        lowGB: inGigabytes(bytes.low),
+        highGB: inGigabytes(bytes.high),
+        feasible,
+      },
+    ];
+  });
+
+/** GB of the card that was answered, or null where none was. */
+export const capacityGB = ({ answers }: Decision): number | null =>
+  answers.gpu === undefined || answers.gpu === "unknown" || answers.gpu === "rent"
+    ? null
+    : inGigabytes(usableBytes(gpuOf(answers.gpu)));
+
+/** The row in words: the sum, its range, and every part that takes something. */
+export const memoryText = ({ name, parts, totalGB, lowGB, highGB }: MemoryRow): string =>
+  messages.charts.memory.point(
+    name,
+    number(totalGB, 1),
+    number(lowGB, 1),
+    number(highGB, 1),
+    memoryParts
+      .filter((part) => parts[part] >= 0.005)
+      .map((part) => `${memoryPartName(part)} ${number(parts[part], 2)}`)
+      .join(", "),
+  );

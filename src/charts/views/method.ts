@@ -1,0 +1,131 @@
+import { quality } from "../../core/decide/criteria/quality.ts";
+import { placementOf } from "../../core/estimate/placement.ts";
+import type { Interval } from "../../core/interval.ts";
+import { questions } from "../../core/questions/index.ts";
+import { type TechniqueId, techniqueOf } from "../../core/techniques/index.ts";
+import { type Scenario, workloadOf } from "../../core/workload.ts";
+import { number } from "../../locales/format.ts";
+import { messages } from "../../locales/index.ts";
+
+/** The techniques whose quality the page follows: one of each kind. */
+export const followed = [
+  "full",
+  "lora",
+  "bottleneck-adapter",
+  "ia3",
+  "prefix-tuning",
+  "prompt-tuning",
+] as const satisfies readonly TechniqueId[];
+
+export type Followed = (typeof followed)[number];
+
+/** Quality of the followed techniques at one point of what is varied. */
+export interface QualityAt {
+  readonly label: string;
+  readonly values: Readonly<Record<Followed, Interval>>;
+}
+
+/** A job in the middle of everything, to vary one answer at a time. */
+const middling: Scenario = {
+  goal: "task",
+  stakes: "moderate",
+  examples: "1k-10k",
+  length: "medium",
+  gap: "related",
+  "domain-model": "no",
+  retention: "some",
+  access: "weights",
+  model: "llama-3.1-8b",
+  gpu: "h100-sxm",
+  gpus: 8,
+  budget: "over-10k",
+  deadline: "any",
+  tasks: "one",
+  switching: "deploy",
+  target: "cluster",
+  latency: "any",
+  experience: "some",
+};
+
+const qualityAt = (label: string, change: Partial<Scenario>): QualityAt => {
+  const workload = workloadOf({ ...middling, ...change });
+  return {
+    label,
+    values: Object.fromEntries(
+      followed.map((id) => {
+        const technique = techniqueOf(id);
+        return [id, quality.value(technique, workload, placementOf(technique, workload))];
+      }),
+    ) as Record<Followed, Interval>,
+  };
+};
+
+/** What is varied: title and finding are `messages.reference.method.variations`. */
+export interface Variation {
+  readonly id: keyof typeof messages.reference.method.variations;
+  readonly points: readonly QualityAt[];
+}
+
+const labelsOf = <Id extends string>(
+  options: Readonly<Record<Id, { readonly label: string }>>,
+): readonly (readonly [Id, string])[] => (Object.keys(options) as Id[]).map((id) => [id, options[id].label]);
+
+const modelsBySize = [
+  "llama-3.2-1b",
+  "llama-3.2-3b",
+  "llama-3.1-8b",
+  "qwen3-14b",
+  "qwen3-32b",
+  "llama-3.1-70b",
+] as const;
+
+/** The middling job with one answer varied at a time. */
+export const variations = (): readonly Variation[] => [
+  {
+    id: "data-size",
+    points: labelsOf(questions.examples.options).map(([examples, label]) => qualityAt(label, { examples })),
+  },
+  {
+    id: "distance",
+    points: labelsOf(questions.gap.options).map(([gap, label]) => qualityAt(label, { gap, examples: "over-100k" })),
+  },
+  {
+    id: "model-size",
+    points: modelsBySize.map((model) => qualityAt(model.replace(/^.*-(?=\d+b$)/, "").toUpperCase(), { model })),
+  },
+];
+
+/** Least distance between two labels, in units of quality. */
+const labelGap = 0.055;
+
+/** Highest place of a label. */
+const topLabel = 1.02;
+
+/** Where the names of the lines stand at the end of a chart: at their last value, moved as little as needed not to overlap. */
+export const labelPlaces = ({ points }: Pick<Variation, "points">): Readonly<Record<Followed, number>> => {
+  const last = points.at(-1) as QualityAt;
+  const places = {} as Record<Followed, number>;
+  const ascending = followed.toSorted((a, b) => last.values[a].mid - last.values[b].mid);
+  let limit = Number.NEGATIVE_INFINITY;
+  for (const id of ascending) {
+    places[id] = Math.max(last.values[id].mid, limit);
+    limit = places[id] + labelGap;
+  }
+  limit = topLabel;
+  for (const id of ascending.toReversed()) {
+    places[id] = Math.min(places[id], limit);
+    limit = places[id] - labelGap;
+  }
+  return places;
+};
+
+/** The point in words. */
+export const variationText = ({ label, values }: QualityAt): string =>
+  messages.charts.variation.point(
+    label,
+    followed
+      .map((id) =>
+        messages.charts.variation.value(techniqueOf(id).name, number(values[id].low, 2), number(values[id].high, 2)),
+      )
+      .join(", "),
+  );

@@ -1,0 +1,50 @@
+import { type Decision, type TechniqueId, techniqueOf } from "../../core/index.ts";
+import { percent } from "../../locales/format.ts";
+import { messages } from "../../locales/index.ts";
+
+/** How often a technique takes each rank, best rank first. */
+export interface RankRow {
+  readonly technique: TechniqueId;
+  readonly name: string;
+  readonly shares: readonly number[];
+}
+
+export interface RankView {
+  readonly finding: string;
+  readonly rows: readonly RankRow[];
+  /** How many ranks there are to take. */
+  readonly ranks: number;
+}
+
+/** Rank acceptability of what is possible, in the order of the ranking. */
+export const rankView = ({ ranking }: Decision): RankView => {
+  const possible = ranking.filter(({ feasible }) => feasible);
+  const rows = possible.map(({ technique, acceptability }) => ({
+    technique,
+    name: techniqueOf(technique).name,
+    shares: acceptability.slice(0, possible.length),
+  }));
+  const first = rows[0];
+  const safest = rows.toSorted((a, b) => topThree(b) - topThree(a))[0];
+  return {
+    finding:
+      first && safest
+        ? safest === first
+          ? messages.charts.ranks.firstAndSafest(first.name)
+          : messages.charts.ranks.firstAndOther(first.name, safest.name)
+        : messages.charts.ranks.nothing,
+    rows,
+    ranks: possible.length,
+  };
+};
+
+const topThree = ({ shares }: RankRow): number => shares.slice(0, 3).reduce((total, share) => total + share, 0);
+
+/** The row in words: every rank that it takes in at least one draw of a hundred. */
+export const rankText = ({ name, shares }: RankRow): string =>
+  messages.charts.ranks.point(
+    name,
+    shares
+      .flatMap((share, rank) => (share >= 0.01 ? [messages.charts.ranks.rankIn(rank + 1, percent(share))] : []))
+      .join(", "),
+  );

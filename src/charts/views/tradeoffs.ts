@@ -1,0 +1,99 @@
+import { type Decision, type RankedTechnique, techniqueOf } from "../../core/index.ts";
+import { number, percent, significant } from "../../locales/format.ts";
+import { messages } from "../../locales/index.ts";
+import { inGigabytes, usd } from "../../locales/quantities.ts";
+import { techniqueColour, techniqueMark } from "../palette.ts";
+import { type Measure, type PlotPoint, paretoFront } from "./pareto.ts";
+
+export const measures = {
+  quality: {
+    better: "more",
+    scale: "linear",
+    of: ({ criteria }) => criteria.quality.value.mid,
+    format: (value) => percent(value),
+  },
+  memory: {
+    better: "less",
+    scale: "linear",
+    of: ({ estimate }) => (estimate ? inGigabytes(estimate.memory.perGpuBytes.total) : null),
+    format: (value) => messages.result.units.gigabytes(number(value, 1)),
+  },
+  time: {
+    better: "less",
+    scale: "log",
+    of: ({ run }) => run?.hours?.mid ?? null,
+    format: (value) => messages.result.units.hours(significant(value)),
+  },
+  cost: {
+    better: "less",
+    scale: "log",
+    of: ({ run }) => run?.costUsd?.mid ?? null,
+    format: (value) => usd(value),
+  },
+  checkpoint: {
+    better: "less",
+    scale: "log",
+    of: ({ estimate }) => (estimate ? estimate.checkpointBytes / 1e6 : null),
+    format: (value) => messages.result.units.megabytes(significant(value)),
+  },
+  latency: {
+    better: "less",
+    scale: "linear",
+    of: ({ run }) => run?.addedLatency.high ?? null,
+    format: (value) => percent(value, 1),
+  },
+} as const satisfies Readonly<Record<string, Measure<RankedTechnique>>>;
+
+export type MeasureId = keyof typeof measures;
+
+/** What an axis of that measure is called. */
+export const measureLabel = (id: MeasureId): string => messages.charts.plot.measures[id];
+
+export const measureIds = Object.keys(measures) as readonly MeasureId[];
+
+/** Two measures against each other, with the front of what is possible. */
+export interface TradeoffView {
+  readonly finding: string;
+  readonly points: readonly PlotPoint[];
+  readonly front: readonly PlotPoint[];
+}
+
+/** Every technique for which both measures are known. */
+export const tradeoffView = ({ ranking }: Decision, x: MeasureId, y: MeasureId): TradeoffView => {
+  const [across, up]: [Measure<RankedTechnique>, Measure<RankedTechnique>] = [measures[x], measures[y]];
+  const points = ranking.flatMap((row): PlotPoint[] => {
+    // A technique that finds nothing to train in the model has no values worth a place.
+    if (row.excludedBecause?.constraint === "biases") return [];
+    const [atX, atY] = [across.of(row), up.of(row)];
+    if (atX === null || atY === null || (across.scale === "log" && atX <= 0) || (up.scale === "log" && atY <= 0))
+      return [];
+    const { name } = techniqueOf(row.technique);
+    return [
+      {
+        key: row.technique,
+        name,
+        x: atX,
+        y: atY,
+        text: messages.charts.plot[row.feasible ? "point" : "pointRuledOut"](
+          name,
+          across.format(atX),
+          measureLabel(x),
+          up.format(atY),
+          measureLabel(y),
+        ),
+        colour: techniqueColour[row.technique],
+        mark: techniqueMark[row.technique],
+        faded: !row.feasible,
+      },
+    ];
+  });
+  const front = paretoFront(points, across.better, up.better);
+  return {
+    finding:
+      front.length === 0
+        ? messages.charts.plot.noFront
+        : messages.charts.plot.front(front.map(({ name }) => name).join(", ")),
+    points,
+    front,
+  };
+};

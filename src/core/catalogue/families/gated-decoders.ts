@@ -1,0 +1,103 @@
+import { messages } from "../../../locales/index.ts";
+import type { Architecture, Attention } from "../architecture.ts";
+import { type Fields, UnusableField } from "../config-fields.ts";
+import { decoderOf, denseBlock, groupedAttention, mlp } from "./parts.ts";
+
+/** How a family departs from Llama: as its implementation in Transformers has it. */
+interface Traits {
+  readonly queryKeyValueBias?: boolean;
+  readonly normsPerLayer?: number;
+  /** Norms on queries and keys: of one head's size, or of the whole projection's. */
+  readonly queryKeyNorm?: "head" | "projection";
+  readonly tied?: boolean;
+  /** What the configuration class assumes where config.json is silent. */
+  readonly defaults?: {
+    readonly num_attention_heads?: number;
+    readonly num_key_value_heads?: number;
+    readonly head_dim?: number;
+    readonly vocab_size?: number;
+  };
+}
+
+const gemma3Defaults = { num_attention_heads: 8, num_key_value_heads: 4, head_dim: 256, vocab_size: 262_208 };
+
+/** The heads of a decoder with grouped-query attention. */
+export const headsOf = (fields: Fields, hiddenSize: number, defaults: Traits["defaults"] = {}): Attention => {
+  const heads = fields.size("num_attention_heads", defaults.num_attention_heads);
+  const keyValueHeads = fields.divisor(
+    "num_key_value_heads",
+    defaults.num_key_value_heads ?? heads,
+    heads,
+    "num_attention_heads",
+  );
+  const dimension = fields.size("head_dim", defaults.head_dim ?? Math.floor(hiddenSize / heads), 1, 4_096);
+  return { heads, keyValueHeads, keyDimension: dimension, valueDimension: dimension };
+};
+
+/** Scales of norms on queries and keys of one layer. */
+export const queryKeyNormScales = (
+  kind: Traits["queryKeyNorm"],
+  { heads, keyValueHeads, keyDimension }: Attention,
+): number => (kind === "head" ? 2 * keyDimension : kind === "projection" ? (heads + keyValueHeads) * keyDimension : 0);
+
+const gatedDecoder =
+  (traits: Traits) =>
+  (fields: Fields): Architecture => {
+    const hiddenSize = fields.size("hidden_size");
+    const attention = headsOf(fields, hiddenSize, traits.defaults);
+    const intermediateSize = fields.size("intermediate_size");
+    const attentionBias = fields.flag("attention_bias", false);
+    const queryKeyValueBias = fields.flag("qkv_bias", traits.queryKeyValueBias ?? attentionBias);
+    const layers = fields.layers("num_hidden_layers");
+    const block = denseBlock(
+      {
+        layers,
+        linears: [
+          ...groupedAttention(hiddenSize, attention, { queryKeyValue: queryKeyValueBias, output: attentionBias }),
+          ...mlp({ hiddenSize, intermediateSize, gated: true, bias: fields.flag("mlp_bias", false) }),
+        ],
+        attentions: [attention],
+        activeIntermediateSize: intermediateSize,
+        norms: traits.normsPerLayer ?? 2,
+      },
+      hiddenSize,
+      queryKeyNormScales(traits.queryKeyNorm, attention),
+    );
+    return decoderOf([block], {
+      hiddenSize,
+      vocabularySize: fields.size("vocab_size", traits.defaults?.vocab_size),
+      tiedEmbeddings: fields.flag("tie_word_embeddings", traits.tied ?? false),
+    });
+  };
+
+/**
+ * The first Qwen. Its config.json counts both halves of the gated MLP in intermediate_size and has neither num_key_value_heads nor
+ * qkv_bias; where one of these is given, intermediate_size is that of one half, as everywhere else.
+ */
+const firstQwen = (fields: Fields): Architecture => {
+  if (!fields.has("qkv_bias") && !fields.has("num_key_value_heads")) {
+    const both = fields.size("intermediate_size");
+    if (both % 2 !== 0) throw new UnusableField("intermediate_size", messages.problems.evenHalves);
+    fields.replace("intermediate_size", both / 2);
+    fields.replace("qkv_bias", true);
+  }
+  return gatedDecoder({ queryKeyValueBias: true })(fields);
+};
+
+/** Families with RMS norms and a gated MLP, by model_type. */
+export const gatedDecoders = {
+  llama: gatedDecoder({}),
+  mistral: gatedDecoder({}),
+  ministral: gatedDecoder({}),
+  phi3: gatedDecoder({}),
+  granite: gatedDecoder({}),
+  smollm3: gatedDecoder({ tied: true }),
+  qwen: firstQwen,
+  qwen2: gatedDecoder({ queryKeyValueBias: true }),
+  qwen3: gatedDecoder({ queryKeyNorm: "head" }),
+  gemma: gatedDecoder({ tied: true }),
+  gemma2: gatedDecoder({ normsPerLayer: 4, tied: true }),
+  gemma3_text: gatedDecoder({ normsPerLayer: 4, queryKeyNorm: "head", tied: true, defaults: gemma3Defaults }),
+  olmo2: gatedDecoder({ queryKeyNorm: "projection" }),
+  olmo3: gatedDecoder({ queryKeyNorm: "projection" }),
+} as const;

@@ -1,0 +1,139 @@
+import { messages } from "../../../locales/index.ts";
+import type { Architecture, Attention } from "../architecture.ts";
+import { type Fields, UnusableField } from "../config-fields.ts";
+import { decoderOf, denseBlock, groupedAttention, mlp } from "./parts.ts";
+
+interface Shape {
+  readonly hiddenSize: number;
+  readonly layers: number;
+  readonly attention: Attention;
+  readonly intermediateSize: number;
+  readonly vocabularySize: number;
+  readonly tiedEmbeddings: boolean;
+  readonly bias: boolean;
+  readonly normsPerLayer: number;
+  readonly headBias?: boolean;
+  readonly otherEmbeddings?: number;
+}
+
+/** A decoder with layer norms and an MLP of two projections. */
+const plainDecoder = (shape: Shape): Architecture => {
+  const { hiddenSize, attention, intermediateSize, bias, normsPerLayer } = shape;
+  const block = denseBlock(
+    {
+      layers: shape.layers,
+      linears: [
+        ...groupedAttention(hiddenSize, attention, { queryKeyValue: bias, output: bias }),
+        ...mlp({ hiddenSize, intermediateSize, gated: false, bias }),
+      ],
+      attentions: [attention],
+      activeIntermediateSize: intermediateSize,
+      gated: false,
+      norms: normsPerLayer,
+      normBiases: normsPerLayer * hiddenSize,
+    },
+    hiddenSize,
+  );
+  return decoderOf([block], { ...shape, norm: "layer" });
+};
+
+const evenHeads = (heads: number, keyValueHeads: number, hiddenSize: number, field: string): Attention => {
+  if (hiddenSize % heads !== 0) throw new UnusableField(field, messages.problems.hiddenDivisor(hiddenSize));
+  const dimension = hiddenSize / heads;
+  return { heads, keyValueHeads, keyDimension: dimension, valueDimension: dimension };
+};
+
+const gptNeox = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("hidden_size");
+  const heads = fields.size("num_attention_heads");
+  return plainDecoder({
+    hiddenSize,
+    layers: fields.layers("num_hidden_layers"),
+    attention: evenHeads(heads, heads, hiddenSize, "num_attention_heads"),
+    intermediateSize: fields.size("intermediate_size"),
+    vocabularySize: fields.size("vocab_size"),
+    tiedEmbeddings: fields.flag("tie_word_embeddings", false),
+    bias: true,
+    normsPerLayer: 2,
+  });
+};
+
+const phi = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("hidden_size");
+  const heads = fields.size("num_attention_heads");
+  const keyValueHeads = fields.divisor("num_key_value_heads", heads, heads, "num_attention_heads");
+  return plainDecoder({
+    hiddenSize,
+    layers: fields.layers("num_hidden_layers"),
+    attention: evenHeads(heads, keyValueHeads, hiddenSize, "num_attention_heads"),
+    intermediateSize: fields.size("intermediate_size", 4 * hiddenSize),
+    vocabularySize: fields.size("vocab_size"),
+    tiedEmbeddings: fields.flag("tie_word_embeddings", false),
+    bias: true,
+    normsPerLayer: 1,
+    headBias: true,
+  });
+};
+
+/** Falcon: the newer design has groups of heads and two norms, the older one key and value head for all. */
+const falcon = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("hidden_size");
+  const heads = fields.size("num_attention_heads");
+  const newer = fields.flag("new_decoder_architecture", false);
+  const shared = fields.flag("multi_query", true);
+  const keyValueHeads = newer
+    ? fields.divisor("num_kv_heads", heads, heads, "num_attention_heads")
+    : shared
+      ? 1
+      : heads;
+  const parallel = fields.flag("parallel_attn", true);
+  return plainDecoder({
+    hiddenSize,
+    layers: fields.layers("num_hidden_layers"),
+    attention: evenHeads(heads, keyValueHeads, hiddenSize, "num_attention_heads"),
+    intermediateSize: fields.size("ffn_hidden_size", 4 * hiddenSize),
+    vocabularySize: fields.size("vocab_size"),
+    tiedEmbeddings: fields.flag("tie_word_embeddings", true),
+    bias: fields.flag("bias", false),
+    normsPerLayer: newer || !parallel ? 2 : 1,
+  });
+};
+
+const gpt2 = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("n_embd");
+  const heads = fields.size("n_head");
+  return plainDecoder({
+    hiddenSize,
+    layers: fields.layers("n_layer"),
+    attention: evenHeads(heads, heads, hiddenSize, "n_head"),
+    intermediateSize: fields.has("n_inner") ? fields.size("n_inner") : 4 * hiddenSize,
+    vocabularySize: fields.size("vocab_size"),
+    tiedEmbeddings: fields.flag("tie_word_embeddings", true),
+    bias: true,
+    normsPerLayer: 2,
+    otherEmbeddings: fields.size("n_positions", 1_024) * hiddenSize,
+  });
+};
+
+const opt = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("hidden_size");
+  const heads = fields.size("num_attention_heads");
+  const projected = fields.size("word_embed_proj_dim", hiddenSize);
+  if (projected !== hiddenSize)
+    throw new UnusableField("word_embed_proj_dim", messages.problems.hiddenSize(hiddenSize));
+  return plainDecoder({
+    hiddenSize,
+    layers: fields.layers("num_hidden_layers"),
+    attention: evenHeads(heads, heads, hiddenSize, "num_attention_heads"),
+    intermediateSize: fields.size("ffn_dim"),
+    vocabularySize: fields.size("vocab_size"),
+    tiedEmbeddings: fields.flag("tie_word_embeddings", true),
+    bias: true,
+    normsPerLayer: 2,
+    // Two rows more than positions: an offset of the original implementation.
+    otherEmbeddings: (fields.size("max_position_embeddings") + 2) * hiddenSize,
+  });
+};
+
+/** Families with layer norms and an MLP of two projections, by model_type. */
+export const plainDecoders = { gpt_neox: gptNeox, phi, falcon, gpt2, opt } as const;

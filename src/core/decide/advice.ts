@@ -1,0 +1,165 @@
+import { messages } from "../../locales/index.ts";
+import { exponential, listed } from "../../locales/quantities.ts";
+import type { Answers } from "../answers.ts";
+import { type Basis, fromClaims } from "../evidence/basis.ts";
+import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
+import { lowRankDefaults } from "../techniques/low-rank.ts";
+import { unknown } from "../unknown.ts";
+import { shortfall } from "./criteria/capacity.ts";
+import { runsFor } from "./criteria/measured.ts";
+import type { Ranking, Standing } from "./rank.ts";
+
+/** Something to do before, while or after training. */
+export interface Advice {
+  readonly id: string;
+  readonly when: "before" | "during" | "after";
+  readonly text: string;
+  readonly basis: readonly Basis[];
+}
+
+type Item = Advice | false | null | undefined;
+
+/** Advice whose words take no figures. */
+type PlainId = {
+  [Id in keyof typeof messages.advice]: (typeof messages.advice)[Id] extends string ? Id : never;
+}[keyof typeof messages.advice];
+
+const item = (when: Advice["when"], id: PlainId, basis: readonly Basis[]): Advice => ({
+  id,
+  when,
+  text: messages.advice[id],
+  basis,
+});
+
+/** The learning rate of the technique's best run in the benchmark; null where it has none. */
+export const startingLearningRate = (technique: TechniqueId): number | null =>
+  runsFor(techniqueOf(technique)).toSorted((a, b) => b.accuracy - a.accuracy)[0]?.learningRate ?? null;
+
+/** A learning rate to start from: the technique's own, else that of the technique it is closest to, which is named. */
+export const learningRateFor = (
+  technique: TechniqueId,
+): { readonly value: number; readonly likeThatOf: TechniqueId | null } => {
+  const own = startingLearningRate(technique);
+  if (own !== null) return { value: own, likeThatOf: null };
+  const relative: TechniqueId = techniqueOf(technique).trains === "all-weights" ? "full" : "lora";
+  return { value: startingLearningRate(relative) as number, likeThatOf: relative };
+};
+
+const rateText = (technique: TechniqueId): string => {
+  const rate = startingLearningRate(technique);
+  const { name } = techniqueOf(technique);
+  return rate === null ? messages.advice.rate.likeLora(name) : messages.advice.rate.from(name, exponential(rate));
+};
+
+const isLowRank = (technique: TechniqueId): boolean =>
+  techniqueOf(technique).hyperparameters.rank === lowRankDefaults.rank;
+
+const highestRank = 256;
+
+/** The rank, a power of two up to 256, at which the adapter's capacity reaches the data; null where the default suffices. */
+export const rankForData = ({ technique, workload }: Standing): number | null => {
+  const { trainableParameters, hyperparameters } = techniqueOf(technique);
+  const decades = shortfall(trainableParameters(workload.architecture, hyperparameters), workload.uniqueTokens.mid);
+  if (!isLowRank(technique) || decades === 0) return null;
+  return Math.min(highestRank, 2 ** Math.ceil(Math.log2(lowRankDefaults.rank * 10 ** decades)));
+};
+
+const before = (answers: Answers): readonly Item[] => {
+  const { goal, examples, gap } = answers;
+  const few = examples === "under-100";
+  const hard = goal === "reasoning" || goal === "knowledge";
+  return [
+    (few || goal === "format") &&
+      item("before", "prompt-first", fromClaims(["prompt-first", "openai-min-examples", "scarce-sft-lora-icl"])),
+    goal === "knowledge" &&
+      item("before", "retrieval-first", fromClaims(["rag-over-tuning", "rag-repetition", "learnless-use"])),
+    item("before", "evaluations-first", fromClaims(["evals-first", "prompt-first"])),
+    answers["domain-model"] === "yes" &&
+      item("before", "domain-model", fromClaims(["domain-pretraining", "scaling-method"])),
+    answers["domain-model"] !== "yes" &&
+      gap === "distant" &&
+      item("before", "continue-pretraining", fromClaims(["domain-pretraining", "task-pretraining"])),
+    (few || (examples === "100-1k" && hard)) &&
+      item("before", "more-data", fromClaims(["openai-min-examples", "challenge-curation"])),
+    hard && item("before", "larger-base", fromClaims(["scaling-method", "anyscale-gains"])),
+  ];
+};
+
+/** Which techniques to compare, from which learning rates, with how many seeds, and when to stop a run. */
+const experimentPlan = (possible: readonly Standing[]): Item => {
+  const compared = possible.slice(0, 3).map(({ technique }) => technique);
+  if (compared.length < 2) return null;
+  return {
+    id: "experiment-plan",
+    when: "during",
+    text: messages.advice["experiment-plan"](listed(compared.map(rateText))),
+    basis: [
+      ...fromClaims(["regret-lr", "bench-learning-rates", "learnless-sweeps", "seeds-matter", "stop-early"]),
+      ...compared.flatMap((technique) =>
+        runsFor(techniqueOf(technique))
+          .slice(0, 1)
+          .map(({ id }) => ({ measurement: id })),
+      ),
+    ],
+  };
+};
+
+const during = (answers: Answers, first: Standing, possible: readonly Standing[]): readonly Item[] => {
+  const rank = answers.goal !== "preferences" ? rankForData(first) : null;
+  return [
+    experimentPlan(possible),
+    item("during", "validation", fromClaims(["evals-first", "stop-early", "challenge-curation"])),
+    isLowRank(first.technique) &&
+      item(
+        "during",
+        "targets",
+        fromClaims(["regret-layers", "bench-mlp-targets", "qlora-all-linear", "regret-batch", "trl-batch"]),
+      ),
+    rank !== null && {
+      id: "rank-for-data",
+      when: "during",
+      text: messages.advice["rank-for-data"](lowRankDefaults.rank, rank),
+      basis: [{ formula: "adapter-capacity" }, ...fromClaims(["trl-rank", "bench-rslora", "rslora-docs"])],
+    },
+    first.technique === "dora" && item("during", "dora-rank", fromClaims(["dora-half-rank", "dora-overhead"])),
+    answers.goal === "preferences" &&
+      item("during", "small-rank", fromClaims(["regret-rl", "trl-rank", "trl-grpo-rank1"])),
+    answers.retention === "essential" &&
+      item("during", "watch-forgetting", fromClaims(["learnless-pareto", "learnless-forget", "bench-ia3-forget"])),
+    first.placement.run.sharding === "fsdp" && item("during", "sharding", [{ formula: "memory-parts" }]),
+    first.technique === "galore" &&
+      first.placement.gpuCount > 1 &&
+      item("during", "galore-gpus", fromClaims(["galore-single-gpu"])),
+  ];
+};
+
+const nothingFits = ({ gpu }: Answers): Advice => ({
+  ...item("before", "nothing-fits", [{ formula: "memory-parts" }]),
+  ...(gpu === undefined || gpu === unknown ? {} : { text: messages.advice["nothing-fits-on"] }),
+});
+
+const after = ({ latency }: Answers, { technique, workload }: Standing): readonly Item[] => {
+  const { mergeable, swappable, trains } = techniqueOf(technique);
+  return [
+    mergeable &&
+      swappable &&
+      trains !== "unknown" &&
+      !workload.perRequest && {
+        ...item("after", "merge", fromClaims(["peft-merge", "lora-no-latency"])),
+        ...(latency === "none" ? { text: messages.advice["merge-checked"] } : {}),
+      },
+    workload.perRequest &&
+      item("after", "serve-apart", fromClaims(["vllm-per-request", "slora-throughput", "punica-latency"])),
+    item("after", "evaluate-again", fromClaims(["prompt-first"])),
+  ];
+};
+
+/** Advice that these answers call for, in the order of the work. */
+export const adviceFor = (answers: Answers, { standings }: Ranking): readonly Advice[] => {
+  const possible = standings.filter((standing) => standing.feasible);
+  const [first] = possible;
+  const items = first
+    ? [...before(answers), ...during(answers, first, possible), ...after(answers, first)]
+    : [...before(answers), nothingFits(answers)];
+  return items.filter((advice): advice is Advice => Boolean(advice));
+};

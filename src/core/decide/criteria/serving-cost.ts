@@ -1,0 +1,26 @@
+import { totalParameters } from "../../catalogue/parameters.ts";
+import { addedLatency, servingBytes } from "../../estimate/serving.ts";
+import { clampToUnit, interval } from "../../interval.ts";
+import { questions } from "../../questions/index.ts";
+import type { Technique } from "../../techniques/technique.ts";
+import type { Workload } from "../../workload.ts";
+import type { Criterion } from "./criterion.ts";
+
+const slowing = (technique: Technique, { architecture, perRequest, tokensPerExample }: Workload) =>
+  addedLatency(architecture, technique, technique.hyperparameters, { merged: !perRequest, tokensPerExample });
+
+/** How cheaply all variants run in production: formula serving-memory. */
+export const servingCost: Criterion = {
+  value: (technique, workload) => {
+    const { architecture, variants, scenario } = workload;
+    const base = 2 * totalParameters(architecture);
+    const { merged, shared } = servingBytes(architecture, technique, technique.hyperparameters, variants);
+    const { memoryRelevance } = questions.target.options[scenario.target];
+    const memory = (0.6 * Math.log10(Math.max(1, (shared ?? merged) / base)) * memoryRelevance) / Math.log10(200);
+    const slower = slowing(technique, workload);
+    const { relevance } = questions.latency.options[scenario.latency];
+    const valueAt = (share: number): number => clampToUnit(1 - memory - Math.min(0.4, 2 * share * relevance));
+    return interval(valueAt(slower.high), valueAt(slower.low));
+  },
+  basis: (technique, workload) => [{ formula: "serving-memory" }, ...slowing(technique, workload).basis],
+};

@@ -1,0 +1,41 @@
+import { number, significant } from "../../locales/format.ts";
+import { messages } from "../../locales/index.ts";
+import { gigabytes, listed, usd } from "../../locales/quantities.ts";
+import { usableBytes } from "../catalogue/gpus.ts";
+import type { Placement } from "../estimate/placement.ts";
+import type { Technique } from "../techniques/technique.ts";
+import { modelNameIn, type Workload } from "../workload.ts";
+import type { ConstraintId } from "./constraints.ts";
+
+type Detail = (technique: Technique, workload: Workload, placement: Placement) => string;
+
+const words = () => messages.decision.excluded;
+
+const details: Readonly<Record<ConstraintId, Detail>> = {
+  access: ({ trains }) => (trains === "unknown" ? words().managed : words().noWeights),
+  biases: (_, workload) => words().biases(modelNameIn(workload)),
+  latency: () => words().latency,
+  switching: (_, { variants }) => words().switching(number(variants)),
+  memory: (_, __, { memory, savers, gpu, gpuCount }) =>
+    words().memory({
+      needs: gigabytes(memory.total),
+      gpuCount,
+      savers: listed(savers.map((id) => messages.estimates.savers[id])),
+      gpu: gpu.name,
+      has: gigabytes(usableBytes(gpu)),
+    }),
+  budget: (_, { budgetUsd }, { costUsd }) => words().budget(usd(costUsd?.low ?? 0), usd(budgetUsd)),
+  deadline: (_, { deadlineHours }, { hours }) => words().deadline(significant(hours?.low ?? 0), number(deadlineHours)),
+};
+
+/** Why a technique is out, with the figures. */
+export interface Exclusion {
+  readonly constraint: ConstraintId;
+  readonly detail: string;
+}
+
+/** The exclusion in words. */
+export const exclusionBy = (constraint: ConstraintId, ...subject: Parameters<Detail>): Exclusion => ({
+  constraint,
+  detail: details[constraint](...subject),
+});

@@ -1,0 +1,121 @@
+import { number, percent } from "../../locales/format.ts";
+import { messages } from "../../locales/index.ts";
+import { duration, gigabytes, listed, usd } from "../../locales/quantities.ts";
+import { type Estimate, estimate } from "../estimate/estimate.ts";
+import { type SaverId, slowdownBy, smallestPlacement } from "../estimate/placement.ts";
+import type { Run } from "../estimate/run.ts";
+import { addedLatency, servingBytes } from "../estimate/serving.ts";
+import type { Interval } from "../interval.ts";
+import { techniqueOf } from "../techniques/index.ts";
+import { modelNameIn } from "../workload.ts";
+import type { Ranking, Standing } from "./rank.ts";
+
+/** What a run needs to fit, and how much longer it takes for it. */
+const saversNote = ({ technique, placement, workload }: Standing): string =>
+  messages.estimates.needs(
+    listed(
+      placement.savers.map((id) => {
+        const name = messages.estimates.savers[id];
+        const slower = slowdownBy(techniqueOf(technique), workload, placement, id);
+        return slower !== null && slower > 1.05 ? messages.estimates.saverTakes(name, number(slower, 1)) : name;
+      }),
+    ),
+  );
+
+const notesOf = (standing: Standing, { open }: Ranking): readonly string[] => {
+  const { placement, workload, memoryRange } = standing;
+  const { gpu, gpuCount, hours, costUsd, energyKwh, savers } = placement;
+  const { placed, timeOfRun, noSpeed, costOfRun, costOfRunYours, energy, openRange } = messages.estimates;
+  const costWords = workload.gpuPriceUsd === null ? costOfRun : costOfRunYours;
+  return [
+    placed(modelNameIn(workload), gpuCount, gpu.name),
+    ...(savers.length > 0 ? [saversNote(standing)] : []),
+    hours ? timeOfRun(duration(hours.low), duration(hours.high)) : noSpeed,
+    ...(costUsd ? [costWords(usd(costUsd.low), usd(costUsd.high))] : []),
+    ...(energyKwh ? [energy(number(Math.ceil(energyKwh.high)))] : []),
+    ...(open ? [openRange(gigabytes(memoryRange.low), gigabytes(memoryRange.high))] : []),
+  ];
+};
+
+/** The smallest set of cards of the catalogue on which the technique fits, in words. */
+const smallestSetNote = ({ technique, workload }: Standing): string => {
+  const placement = smallestPlacement(techniqueOf(technique), workload);
+  return placement
+    ? messages.estimates.smallestSet(placement.gpuCount, placement.gpu.name)
+    : messages.estimates.fitsNowhere;
+};
+
+/** What serving all variants takes, apart and merged, in words. */
+const servingNote = ({ technique, workload }: Standing): string => {
+  const { architecture, variants, tokensPerExample } = workload;
+  const chosen = techniqueOf(technique);
+  const { merged, shared } = servingBytes(architecture, chosen, chosen.hyperparameters, variants);
+  const { high } = addedLatency(architecture, chosen, chosen.hyperparameters, {
+    merged: shared === null,
+    tokensPerExample,
+  });
+  const { servingWhole, servingShared, servingSharedOrMerged } = messages.estimates;
+  if (shared === null) return servingWhole(variants, gigabytes(merged));
+  return chosen.mergeable
+    ? servingSharedOrMerged(variants, gigabytes(shared), percent(high), gigabytes(merged))
+    : servingShared(variants, gigabytes(shared), percent(high));
+};
+
+/** The estimate of the technique's run as placed, its range widened to all scenarios; null where nothing can be known of it. */
+export const estimateOf = (standing: Standing, ranking: Ranking): Estimate | null => {
+  const technique = techniqueOf(standing.technique);
+  if (technique.trains === "unknown" || standing.workload.scenario.access === "api") return null;
+  const result = estimate(standing.workload.architecture, technique, standing.placement.run);
+  const perGpuBytes = {
+    ...result.memory.perGpuBytes,
+    low: Math.min(result.memory.perGpuBytes.low, standing.memoryRange.low),
+    high: Math.max(result.memory.perGpuBytes.high, standing.memoryRange.high),
+  };
+  return {
+    ...result,
+    memory: { perGpuBytes },
+    notes: [...notesOf(standing, ranking), smallestSetNote(standing), servingNote(standing)],
+  };
+};
+
+/** Where the technique's run was placed and what it takes there. */
+export interface PlacedRun {
+  /** The model's id on the Hugging Face Hub; null where it was described by its config.json. */
+  readonly model: string | null;
+  readonly modelType: string;
+  /** Every setting of the run that the estimate is of, as `tunewise estimate` takes them. */
+  readonly settings: Run;
+  readonly gpu: string;
+  readonly gpuCount: number;
+  /** Ways to save memory that it needs to fit. */
+  readonly savers: readonly SaverId[];
+  /** Tokens that pass through the model in training. */
+  readonly trainedTokens: Interval;
+  /** Null, as its cost, where the speed or the price of the card was not read in a source. */
+  readonly hours: Interval | null;
+  readonly costUsd: Interval | null;
+  /** By which share a token takes longer in production. */
+  readonly addedLatency: { readonly low: number; readonly high: number };
+}
+
+/** The run as placed; null where nothing can be known of it. */
+export const runOf = ({ technique, placement, workload }: Standing): PlacedRun | null => {
+  const chosen = techniqueOf(technique);
+  if (chosen.trains === "unknown" || workload.scenario.access === "api") return null;
+  const { low, high } = addedLatency(workload.architecture, chosen, chosen.hyperparameters, {
+    merged: !workload.perRequest,
+    tokensPerExample: workload.tokensPerExample,
+  });
+  return {
+    model: workload.modelId,
+    modelType: workload.modelType,
+    settings: placement.run,
+    gpu: placement.gpu.id,
+    gpuCount: placement.gpuCount,
+    savers: placement.savers,
+    trainedTokens: workload.trainedTokens,
+    hours: placement.hours,
+    costUsd: placement.costUsd,
+    addedLatency: { low, high },
+  };
+};

@@ -1,0 +1,95 @@
+import { messages } from "../../locales/index.ts";
+import { gpuOf } from "../catalogue/gpus.ts";
+import type { MeasuredRun } from "../evidence/runs/index.ts";
+import { type Calibration, calibration, kindBytes, type SpeedCalibration, speedCalibration } from "./calibration.ts";
+import { memoryEstimate } from "./memory.ts";
+import type { Run } from "./run.ts";
+import { type ReadRun, readRun } from "./run-json.ts";
+import { secondsPerStep } from "./throughput.ts";
+
+/** A measured run beside what the estimator says of it. Bytes of one GPU. */
+export interface Comparison {
+  readonly measured: MeasuredRun;
+  readonly read: ReadRun;
+  /** The estimate as everyone gets it. */
+  readonly total: number;
+  readonly low: number;
+  readonly high: number;
+  /** The estimate of what this source counts: like compared with like. */
+  readonly alike: number;
+}
+
+/** The run as the estimator reads it. Throws where the row is no usable run: the rows are our own. */
+export const readMeasured = ({ id, run }: MeasuredRun): ReadRun => {
+  const read = readRun(run);
+  if ("problem" in read) throw new Error(`${id}.${read.problem.path}: use ${read.problem.allowed}`);
+  return read;
+};
+
+/** Estimates a measured run, with other terms than the fitted ones where these are given. */
+export const compare = (
+  measured: MeasuredRun,
+  terms: Calibration = calibration,
+  kinds: typeof kindBytes = kindBytes,
+): Comparison => {
+  const read = readMeasured(measured);
+  const { total, low, high } = memoryEstimate(read.architecture, read.technique, read.run, terms);
+  return { measured, read, total, low, high, alike: total + kinds[measured.kind] };
+};
+
+/** Seconds of one optimizer step as published, or null where no time was, or where the length of the sequences is not known. */
+export const measuredSeconds = (measured: MeasuredRun): number | null => {
+  const { timed } = measured;
+  if (!timed || timed.lengthUnknown) return null;
+  if (timed.secondsPerStep !== undefined) return timed.secondsPerStep;
+  const { microBatchSize, gradientAccumulation, sequenceLength, gpuCount } = readMeasured(measured).run;
+  return (microBatchSize * gradientAccumulation * sequenceLength * gpuCount) / (timed.tokensPerSecond as number);
+};
+
+/** Seconds of one optimizer step as estimated, with other terms than the fitted ones where these are given. */
+export const predictedSeconds = (measured: MeasuredRun, terms: SpeedCalibration = speedCalibration): number => {
+  const { architecture, technique, run } = readMeasured(measured);
+  return secondsPerStep(architecture, technique, run, gpuOf(run.gpu as NonNullable<Run["gpu"]>), terms) as number;
+};
+
+/** The value below which that share of the values lies. */
+export const quantile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? Number.NaN;
+
+/** Predicted over measured, less one: 0.1 is ten per cent too much. */
+export const relativeError = (predicted: number, measured: number): number => predicted / measured - 1;
+
+/** Median, 90th percentile and worst of the absolute errors, the median of the signed ones, and how many there are. */
+export interface ErrorSummary {
+  readonly runs: number;
+  readonly median: number;
+  readonly p90: number;
+  readonly worst: number;
+  readonly bias: number;
+}
+
+export const summarize = (errors: readonly number[]): ErrorSummary => {
+  const absolute = errors.map(Math.abs);
+  return {
+    runs: errors.length,
+    median: quantile(absolute, 0.5),
+    p90: quantile(absolute, 0.9),
+    worst: quantile(absolute, 1),
+    bias: quantile(errors, 0.5),
+  };
+};
+
+/** The share of the runs whose measured peak lies within the stated range. */
+export const heldShare = (comparisons: readonly Comparison[]): number =>
+  comparisons.filter(({ measured, low, high }) => measured.peakBytes >= low && measured.peakBytes <= high).length /
+  comparisons.length;
+
+/** In words, which settings decide about memory: what the runs are grouped by. */
+export const regimeOf = ({ technique, run }: ReadRun): string => {
+  const { allWeights, base16, quantizedBase, checkpointing, noCheckpointing, gpus } = messages.estimates.regime;
+  return [
+    technique.trains === "all-weights" ? allWeights : run.quantization === "none" ? base16 : quantizedBase,
+    run.gradientCheckpointing ? checkpointing : noCheckpointing,
+    gpus(run.gpuCount),
+  ].join(", ");
+};

@@ -1,0 +1,107 @@
+import { messages } from "../locales/index.ts";
+import type { Answers } from "./answers.ts";
+import type { Architecture } from "./catalogue/architecture.ts";
+import { readConfig } from "./catalogue/config-json.ts";
+import type { GpuId } from "./catalogue/gpus.ts";
+import { architectureOf as architectureOfRow, type ModelId, modelName, modelOf } from "./catalogue/models.ts";
+import { exactly, type Interval, times } from "./interval.ts";
+import { questions } from "./questions/index.ts";
+import type { Unknown } from "./unknown.ts";
+
+/** Answers without a gap: what one scenario assumes. */
+export type Scenario = {
+  readonly [Id in keyof Omit<Answers, "model" | "customModel" | "gpuPrice" | "priorities" | "weights">]-?: Exclude<
+    Answers[Id],
+    Unknown | undefined
+  >;
+} & {
+  readonly model: ModelId | "custom";
+  readonly customModel?: Answers["customModel"];
+  readonly gpuPrice?: Answers["gpuPrice"];
+};
+
+/** What has to be done, in numbers with units. */
+export interface Workload {
+  readonly scenario: Scenario;
+  readonly architecture: Architecture;
+  /** Its name; null where it was described by its config.json. */
+  readonly modelName: string | null;
+  /** The model's id on the Hugging Face Hub; null where it was described by its config.json. */
+  readonly modelId: string | null;
+  /** The model_type of its config.json. */
+  readonly modelType: string;
+  readonly tokensPerExample: number;
+  /** Tokens of the data set, each counted once. */
+  readonly uniqueTokens: Interval;
+  /** Tokens that pass through the model in training. */
+  readonly trainedTokens: Interval;
+  readonly budgetUsd: number;
+  readonly deadlineHours: number;
+  readonly variants: number;
+  readonly perRequest: boolean;
+  readonly gpu: GpuId | "rent";
+  readonly gpuCount: number;
+  /** For an hour of one card, where the person said so. */
+  readonly gpuPriceUsd: number | null;
+}
+
+/** The name of the model that is trained. */
+export const modelNameIn = ({ modelName: name }: Workload): string => name ?? messages.decision.yourModel;
+
+/** Passes over the data: num_train_epochs of Transformers' TrainingArguments, 3 unless set. */
+export const trainingEpochs = 3;
+
+/** Architectures of custom models read before: what was worked out for one is remembered by it. */
+const customArchitectures = new WeakMap<object, Architecture>();
+
+const customArchitecture = (customModel: Scenario["customModel"]): Architecture => {
+  const known = customModel && customArchitectures.get(customModel);
+  if (known) return known;
+  const result = readConfig(customModel);
+  if ("problem" in result) throw new Error(`customModel.${result.problem.field}: use ${result.problem.allowed}`);
+  if (customModel) customArchitectures.set(customModel, result.architecture);
+  return result.architecture;
+};
+
+const modelIn = ({
+  model,
+  customModel,
+}: Scenario): Pick<Workload, "architecture" | "modelName" | "modelId" | "modelType"> => {
+  if (model === "custom") {
+    return {
+      architecture: customArchitecture(customModel),
+      modelName: null,
+      modelId: null,
+      modelType: String(customModel?.model_type ?? "unknown"),
+    };
+  }
+  const row = modelOf(model);
+  return {
+    architecture: architectureOfRow(row),
+    modelName: modelName(row),
+    modelId: row.huggingFaceId,
+    modelType: String(row.config.model_type),
+  };
+};
+
+/** The workload of a scenario. Throws when `customModel` is not a usable config; parseAnswers never lets one through. */
+export const workloadOf = (scenario: Scenario): Workload => {
+  const { examples } = questions.examples.options[scenario.examples];
+  const { tokens } = questions.length.options[scenario.length];
+  const { variants } = questions.tasks.options[scenario.tasks];
+  const uniqueTokens = times(examples, exactly(tokens));
+  return {
+    scenario,
+    ...modelIn(scenario),
+    tokensPerExample: tokens,
+    uniqueTokens,
+    trainedTokens: times(uniqueTokens, exactly(trainingEpochs)),
+    budgetUsd: questions.budget.options[scenario.budget].usd,
+    deadlineHours: questions.deadline.options[scenario.deadline].hours,
+    variants,
+    perRequest: scenario.switching === "request" && scenario.tasks !== "one",
+    gpu: scenario.gpu,
+    gpuCount: scenario.gpus,
+    gpuPriceUsd: scenario.gpuPrice ?? null,
+  };
+};

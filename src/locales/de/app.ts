@@ -1,0 +1,40 @@
+import type { app as English } from "../en/app.ts";
+import type { Worded } from "../worded.ts";
+
+export const app: Worded<typeof English> = {
+  title: "Tunewise: Wie passen Sie Ihr Modell an?",
+  titled: (page) => `${page} · Tunewise`,
+  loading: "Wird geladen …",
+  theme: "Farben",
+  themes: { system: "System", light: "Hell", dark: "Dunkel" },
+  language: "Sprache",
+  skip: "Zum Inhalt springen",
+  privacy:
+    "Ihre Antworten bleiben in diesem Browser und in den Links, die Sie teilen. Nichts wird irgendwohin gesendet.",
+  more: "Mehr in diesem Ratgeber",
+  pages: {
+    answers: "Ihre Antworten",
+    techniques: "Die Techniken",
+    method: "Wie die Wahl zustande kommt",
+    accuracy: "Wie genau ist das?",
+    evidence: "Die Belege",
+    embed: "Einbetten",
+    accessibility: "Barrierefreiheit",
+  },
+  start: {
+    heading: "Wie sollten Sie Ihr Sprachmodell anpassen?",
+    lead: "Vollständiges Fine-Tuning, LoRA, QLoRA, Adapter, Prefix-Tuning oder eines ihrer Verwandten: Beantworten Sie bis zu 19 kurze Fragen, und Sie erhalten eine geordnete, begründete Wahl, mit dem, was auf Ihre GPUs passt, den Abwägungen und der Quelle jeder Zahl.",
+    begin: "Beginnen",
+    again: "Mit Ihren früheren Antworten weitermachen",
+    promise:
+      "Unter drei Minuten. Jede Frage darf übersprungen werden: Was Sie nicht wissen, wird zu Unsicherheit, nicht zu einer Vermutung.",
+  },
+  broken: {
+    text: (part) => `„${part}“ konnte nicht gezeigt werden. Ihre Antworten sind erhalten.`,
+    notLoaded: (part) =>
+      `„${part}“ konnte nicht geladen werden. Vielleicht sind Sie offline, oder der Ratgeber wurde inzwischen erneuert. Ihre Antworten sind erhalten.`,
+    again: "Noch einmal versuchen",
+    notices: "Hinweise",
+    page: "Diese Seite",
+  },
+};

@@ -1,0 +1,33 @@
+import type { catalogue as English } from "../en/catalogue.ts";
+import type { Worded } from "../worded.ts";
+
+export const catalogue: Worded<typeof English> = {
+  model: {
+    label: "Basismodell",
+    choose: "Wählen …",
+    bySize: "Nach Größe",
+    ofSize: (size) => `${size} Parameter`,
+    byName: "Nach Namen",
+    other: "Ein anderes: seine config.json einfügen",
+    config: "config.json von Hugging Face",
+    paste: "Hier einfügen oder die Datei ablegen",
+  },
+  hub: {
+    label: "Modell-Id auf dem Hub (freiwillig)",
+    notice: (hub) =>
+      `Der Knopf sendet diese Id und sonst nichts an ${hub} auf dieser Website, die sie an einen Hub weitergibt.`,
+    load: "Seine config.json laden",
+    loading: "Wird geladen …",
+    loaded: "Steht jetzt im Feld darunter.",
+    failed: "Zu dieser Id kam keine config.json. Fügen Sie sie stattdessen unten ein.",
+  },
+  gpu: {
+    label: "GPU",
+    choose: "Wählen …",
+    card: (name, gigabytes) => `${name} (${gigabytes} GB)`,
+    price: "Was eine GPU Sie je Stunde kostet, in US-Dollar (freiwillig)",
+    listPrice: (low, high) => `Bleibt das leer, gelten die Listenpreise vom März 2026: ${low} bis ${high}.`,
+    noPrice:
+      "Für diese Karte wurde in keiner Quelle ein Listenpreis gelesen: Bleibt das leer, bleiben die Kosten offen.",
+  },
+};

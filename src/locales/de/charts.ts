@@ -1,0 +1,140 @@
+import type { charts as English } from "../en/charts.ts";
+import { plural } from "../quantities.ts";
+import type { Worded } from "../worded.ts";
+
+export const charts: Worded<typeof English> = {
+  save: (chart, format) => `${chart} als ${format} speichern`,
+  read: (chart) => `${chart} Punkt für Punkt lesen`,
+  notBegun: "Noch nicht begonnen",
+  at: (index, count, point) => `${index} von ${count}. ${point}`,
+  howToRead: "Punkt für Punkt: Bewegen Sie den Regler.",
+  howToPoint:
+    "Zeigen Sie auf ein Zeichen, oder setzen Sie den Fokus darauf und verwenden Sie die Pfeiltasten, um seine Werte zu lesen.",
+  technique: "Technik",
+  run: "Lauf",
+  method: "Verfahren",
+  criterion: "Kriterium",
+  across: "Waagrecht",
+  up: "Senkrecht",
+  against: "Gegen",
+  yes: "ja",
+  no: "nein",
+  names: {
+    memory: "Speicher gegen die Karte",
+    criteria: "Sechs Kriterien",
+    lead: "Vorsprung vor einer anderen Technik",
+    "trade-offs": "Zwei Maße mit der Front",
+    ranks: "Rangakzeptanz",
+    benchmark: "Der gemessene Benchmark",
+    "benchmark-parallel": "Der Benchmark über alle Maße",
+    accuracy: "Geschätzt gegen gemessen",
+  },
+  memory: {
+    title: (technique, gigabytes) => `${technique} braucht auf einer GPU am wenigsten Speicher, etwa ${gigabytes} GB`,
+    summary: "Nach Teilen gestapelt, mit einer Spanne von der niedrigen bis zur hohen Schätzung.",
+    techniqueGB: "Technik, GB",
+    total: "Summe",
+    low: "Niedrig",
+    high: "Hoch",
+    point: (technique, total, low, high, parts) => `${technique}: ${total} GB (${low} bis ${high}). ${parts}`,
+  },
+  criteria: {
+    title: (techniques) => `${techniques} nach sechs Kriterien`,
+    summary: "0 in der Mitte bis 1 am Rand: Weiter außen ist besser.",
+    point: (criterion, values) => `${criterion}: ${values}`,
+  },
+  lead: {
+    label: "Vorsprung",
+    points: "Punkte",
+    leads: (winner, rival, points, criterion) =>
+      `${winner} liegt ${points} vor ${rival}, am meisten beim Kriterium ${criterion}`,
+    level: (winner, rival) => `${winner} und ${rival} liegen bei jedem Kriterium gleichauf`,
+    summary:
+      "Was jedes Kriterium zum Vorsprung beiträgt oder von ihm nimmt, gewichtet, im Mittel über die Ziehungen, in denen beide möglich sind. Die Teile ergeben zusammen den Vorsprung.",
+    point: (name, points) => `${name}: ${points}`,
+  },
+  plot: {
+    summary:
+      "Jede Technik nach zwei Maßen; die gestrichelte Linie verbindet die besten Kompromisse dessen, was möglich ist. Blasse Zeichen scheiden aus.",
+    onFront: "Auf der Front",
+    front: (techniques) => `${techniques}: Nichts Mögliches ist im einen besser, ohne im anderen schlechter zu sein`,
+    noFront: "Von nichts Möglichem sind beide Maße bekannt",
+    point: (technique, x, xLabel, y, yLabel) => `${technique}: ${xLabel} ${x}; ${yLabel} ${y}`,
+    pointRuledOut: (technique, x, xLabel, y, yLabel) => `${technique}: ${xLabel} ${x}; ${yLabel} ${y}; scheidet aus`,
+    measures: {
+      quality: "Qualität, vom besten Gemessenen",
+      memory: "Speicher auf einer GPU, GB",
+      time: "Zeit eines Laufs, Stunden",
+      cost: "Kosten eines Laufs, US-Dollar",
+      checkpoint: "Checkpoint, MB",
+      latency: "Mehr Zeit je Token, höchstens",
+    },
+  },
+  ranks: {
+    firstAndSafest: (technique) => `${technique} liegt am häufigsten vorn und am häufigsten unter den ersten drei`,
+    firstAndOther: (first, safest) =>
+      `${first} liegt am häufigsten vorn, ${safest} am häufigsten unter den ersten drei`,
+    nothing: "Nichts ist möglich",
+    summary: "Bei welchem Anteil aller Gewichtungen und offenen Antworten jede Technik jeden Rang einnimmt.",
+    rank: (rank) => `Rang ${rank}`,
+    rankIn: (rank, share) => `Rang ${rank} bei ${share}`,
+    point: (technique, ranks) => `${technique}: ${ranks}`,
+    legend: "Am dunkelsten: erster Rang. Am blassesten: letzter Rang.",
+  },
+  benchmark: {
+    summary:
+      "63 Läufe nach zwei Maßen, die besten Kompromisse verbunden. Farbige Zeichen sind Techniken dieses Ratgebers.",
+    front: (methods, count) =>
+      `${methods} auf der Front von ${plural(count, { one: "einem Lauf", other: `${count} Läufen` })}`,
+    point: (run, x, xLabel, y, yLabel) => `${run}: ${xLabel} ${x}; ${yLabel} ${y}`,
+    parallelTitle: "Kein Lauf ist in allem der beste: Genauigkeit, Vergessen, Speicher, Tempo und Größe nebeneinander",
+    parallelSummary:
+      "Eine Linie für jeden Lauf, das beste Ende jeder Achse oben. Farbige Linien sind Techniken dieses Ratgebers oder das gewählte Verfahren.",
+    parallelPoint: (run, values) => `${run}: ${values}`,
+    value: (measure, value) => `${measure} ${value}`,
+    best: "am besten",
+    worst: "am schlechtesten",
+    measures: {
+      accuracy: "Genauigkeit auf GSM8K",
+      forgetting: "Vergessen",
+      memory: "Spitzenspeicher, GB",
+      speed: "Tokens je Sekunde",
+      size: "Checkpoint, MB",
+      parameters: "Trainierte Parameter",
+    },
+    short: {
+      accuracy: "Genauigkeit",
+      forgetting: "Vergessen",
+      memory: "Speicher",
+      speed: "Tempo",
+      size: "Größe",
+      parameters: "Parameter",
+    },
+  },
+  accuracy: {
+    title: (inside, all) => `${inside} von ${all} Läufen liegen in der angegebenen Spanne`,
+    summary: "Spitzenspeicher einer GPU, geschätzt gegen gemessen.",
+    measured: "gemessen, GB",
+    predicted: "geschätzt, GB",
+    measuredGB: "Gemessen, GB",
+    predictedGB: "Geschätzt, GB",
+    lowGB: "Niedrig, GB",
+    highGB: "Hoch, GB",
+    error: "Fehler",
+    counts: "Gezählt",
+    source: "Quelle",
+    allRuns: (count) => `Alle ${count} Läufe`,
+    run: (technique, model, batch, tokens) => `${technique} auf ${model}, ${batch} x ${tokens} Tokens`,
+    quantizedRun: (technique, quantization, model, batch, tokens) =>
+      `${technique}, ${quantization} auf ${model}, ${batch} x ${tokens} Tokens`,
+    named: (run, id) => `${run} (${id})`,
+    point: (run, measured, predicted) => `${run}: gemessen ${measured} GB, geschätzt ${predicted} GB`,
+    kinds: { allocated: "verwendet", reserved: "belegt", device: "ganze Karte" },
+  },
+  variation: {
+    low: (technique) => `${technique}, niedrig`,
+    high: (technique) => `${technique}, hoch`,
+    point: (label, values) => `${label}: ${values}`,
+    value: (technique, low, high) => `${technique} ${low} bis ${high}`,
+  },
+};

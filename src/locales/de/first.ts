@@ -1,0 +1,13 @@
+import { answers } from "./answers.ts";
+import { app } from "./app.ts";
+import { questions } from "./questions.ts";
+import { techniques } from "./techniques.ts";
+import { wizard } from "./wizard.ts";
+
+export const first = {
+  answers,
+  app,
+  questions,
+  techniques,
+  wizard,
+};

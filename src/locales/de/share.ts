@@ -1,0 +1,37 @@
+import type { share as English } from "../en/share.ts";
+import type { Worded } from "../worded.ts";
+
+export const share: Worded<typeof English> = {
+  record: {
+    title: (technique) => `Das Modell anpassen durch: ${technique}`,
+    noTitle: "Keine Technik erfüllt die Anforderungen",
+    context: "Kontext",
+    options: "Möglichkeiten",
+    decision: "Entscheidung",
+    changes: "Was daran etwas ändern würde",
+    consequences: "Folgen",
+    evidence: "Belege",
+    heads: {
+      option: "Möglichkeit",
+      first: "Vorn bei",
+      quality: "Qualität",
+      memory: "Speicher auf einer GPU",
+      cost: "Kosten eines Laufs",
+      ruledOut: "Scheidet aus, weil",
+    },
+    costRange: (low, high) => `${low} bis ${high}`,
+    decided: (technique, confidence) => `${technique}, mit einer Sicherheit von ${confidence}.`,
+    runnerUp: (technique, portion, preferWhen) => `An zweiter Stelle: ${technique} (${portion}). ${preferWhen}`,
+    nothing: "Jede Möglichkeit scheidet aus; die Tabelle sagt, warum.",
+    change: (question, answer, technique) => `${question}: ${answer}: ${technique}`,
+    made: (version) => `Berechnet von Tunewise mit den Belegen von ${version}:`,
+  },
+  summary: (technique, confidence, reason, version) =>
+    `${technique} (Sicherheit ${confidence}). ${reason} Belege ${version}.`,
+  summaryWithNext: (technique, confidence, reason, next, version) =>
+    `${technique} (Sicherheit ${confidence}). ${reason} An zweiter Stelle: ${next}. Belege ${version}.`,
+  summaryNothing: (version) => `Keine Technik erfüllt alle Anforderungen. Belege ${version}.`,
+  nothing: "Keine Technik erfüllt alle Anforderungen",
+  confidence: (portion) => `(Sicherheit ${portion})`,
+  evidence: (version) => `Belege ${version}`,
+};

@@ -1,0 +1,16 @@
+import { answers } from "./answers.ts";
+import { app } from "./app.ts";
+import { questions } from "./questions.ts";
+import { techniques } from "./techniques.ts";
+import { wizard } from "./wizard.ts";
+
+/** What the first screens say. */
+export const first = {
+  answers,
+  app,
+  questions,
+  techniques,
+  wizard,
+};
+
+export type First = typeof first;

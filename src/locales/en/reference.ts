@@ -1,0 +1,149 @@
+import { plural } from "../quantities.ts";
+
+/** Pages that need no answers. */
+export const reference = {
+  techniques: {
+    summary: "What each adds to a transformer block, what it trains and what stays frozen.",
+    all: "All techniques",
+  },
+  technique: {
+    settings: "Settings to start from",
+    settingNames: {
+      rank: "Rank",
+      alpha: "Alpha",
+      targetModules: "Modules",
+      initialRank: "Rank before pruning",
+      blockSize: "Side of a block",
+      virtualTokens: "Trained tokens",
+      reductionFactor: "Hidden size over bottleneck",
+      placement: "Placement",
+      feedforwardModules: "Modules scaled at their input",
+    },
+    allLinear: "all linear layers",
+    learningRate: "Learning rate",
+    noRate: "not measured; start at LoRA's",
+    settingsFrom: "Where they come from",
+    defaults: "The library's defaults; the benchmark has no run of it.",
+    defaultsAndRate: "The library's defaults, and the learning rate of its best run in the benchmark.",
+    measured: "Measured",
+    notMeasured: "The benchmark has no run of it.",
+    runs: (technique: string) => `Runs of ${technique} in the benchmark`,
+    frameworks: "Frameworks",
+    offered: "has it; the result page writes the recipe",
+    notOffered: "does not offer it",
+    readIn: "Where that was read",
+    takes: "What it takes",
+  },
+  calculator: {
+    model: "Model",
+    rank: "Rank",
+    on: "On",
+    targets: {
+      all: "all linear layers",
+      mlp: "the MLP",
+      attention: "attention",
+      "queries-values": "queries and values",
+    },
+    tokens: "Tokens in a sequence",
+    checkpointing: "Gradient checkpointing",
+    trained: "Trained parameters",
+    trainedOf: (trained: string, total: string, share: string) => `${trained} of ${total} (${share})`,
+    checkpoint: "Checkpoint",
+    memory: "Memory of one GPU",
+    memoryOf: (total: string, low: string, high: string) =>
+      `${total} GB (${low} to ${high}), one sequence at a time, AdamW`,
+  },
+  method: {
+    steps: (draws: string) =>
+      [
+        "Requirements rule techniques out: no weights, does not fit even with every memory saver, cannot be merged where inference may not get slower, cannot be chosen per request, over budget, too late. Each says by how much.",
+        "Six criteria judge what is left, each by an interval from 0 to 1: quality, training cost, serving cost, modularity, retention, simplicity. The formulas below say how.",
+        `Nobody knows weights to the digit. Your order of priorities only says which weights are possible; ${draws} of them are drawn evenly from those that agree with it (or around your sliders), together with values from the intervals and answers for what you left open. High stakes keep a minimum weight on quality.`,
+        "In each draw the techniques are ranked by their weighted values. How often a technique takes each rank is its rank acceptability; the share of first places is the confidence. This is SMAA-2, stochastic multicriteria acceptability analysis (Lahdelma and Salminen 2001). Central weights are the mean weights with which a technique wins.",
+        "Every change of a single answer is decided anew: where another technique then wins, the result lists it. While answers are open, confidence is held to what it would be under the answer that leaves the choice least clear.",
+        "The draws come from a seeded generator and plain arithmetic, so that the same answers give the same decision in every browser and on the command line.",
+      ].join("\n"),
+    moves: "What moves quality",
+    movesSummary:
+      "Expected quality against the best that was measured, for one well-defined task in a related field, Llama-3.1-8B, 1,000 to 10,000 examples of about 1,000 tokens and a team with some runs done, with one answer changed at a time.",
+    formulas: "The formulas",
+    assumed: "Assumed, not measured.",
+    variations: {
+      "data-size": {
+        title: "Data size moves LoRA against full fine-tuning",
+        finding:
+          "With few examples full fine-tuning may overfit and small methods hold all there is to learn; with very many their capacity runs out, the smallest first.",
+      },
+      distance: {
+        title: "Distance from pre-training opens a gap, where there is data to learn it from",
+        finding:
+          "With more than 100,000 examples, each step away from what the model knows sets low-rank and smaller methods back.",
+      },
+      "model-size": {
+        title: "Model size lifts prompt methods",
+        finding:
+          "What a trained prompt can reach rises with the model, and so does what the few parameters of IA3 hold; LoRA, adapters and full fine-tuning hardly change.",
+      },
+    },
+  },
+  accuracy: {
+    lead: (runs: string, median: string, p90: string, held: string) =>
+      `Half of the ${runs} fully described runs lie within ${median} of the estimate of memory, nine of ten within ${p90}; the stated range holds ${held} of them.`,
+    basis: (median: string, p90: string) =>
+      `Peak memory of one GPU, counted from first principles; four terms that depend on the framework were fitted on these runs. On sources that the fit had not seen, each left out in turn, the median error was ${median} and the 90th percentile ${p90}: expect that of a framework that is not among them.`,
+    plot: "Predicted against measured",
+    plotSummary:
+      "On the line both agree. Pale marks are runs whose source does not tell all settings, such as the lengths of the sequences. Each mark leads to its source.",
+    all: "All fully described runs",
+    allCaption: "Errors of all fully described runs",
+    kinds:
+      "Sources count differently: tensors in use, what the framework reserves for them, or all that the process takes of the card. The first line compares the estimate with whatever was counted, the second with the same kind.",
+    bySource: "By source, like compared with like",
+    bySourceCaption: "Errors by source",
+    estimated: "As estimated",
+    alike: "Like compared with like",
+    notDescribed: (source: string) => `${source} (not fully described)`,
+    heads: {
+      of: "Of",
+      runs: "Runs",
+      median: "Median error",
+      p90: "90th percentile",
+      worst: "Worst",
+      bias: "Bias",
+      held: "In range",
+    },
+    check: "Check it yourself",
+    checkText: (accuracy: string, calibrate: string) =>
+      `${accuracy} prints these figures beside those of common rules and calculators; ${calibrate} fits the terms anew and cross-validates them. Speed is less certain: the range of tokens a second spans what nine of ten timed runs showed.`,
+  },
+  evidence: {
+    lead: (claims: number, version: string) =>
+      `${plural(claims, { one: "One published claim", other: `${claims} published claims` })} that questions, values and advice rest on, as of ${version}. In brackets how each was read, and under which conditions it was found.`,
+    words: "Words",
+    technique: "Technique",
+    topic: "Topic",
+    any: "Any",
+    none: "No claim matches. Use fewer words, or another technique or topic.",
+    found: (claims: number, sources: number) =>
+      `${plural(claims, { one: "1 claim", other: `${claims} claims` })} from ${plural(sources, { one: "1 source", other: `${sources} sources` })}`,
+  },
+  /** Names in the drawing of a transformer block. */
+  block: {
+    label: (technique: string, summary: string) => `${technique}. ${summary}`,
+    input: "input",
+    embedding: "embedding",
+    eachBlock: "each block",
+    attention: "attention",
+    addNorm: "add, norm",
+    head: "head",
+    prefix: "prefix",
+    keysValues: "keys, values",
+    trainedPrompt: "trained prompt",
+    fromNetwork: "from a network",
+    besideEach: (what: string) => `beside each: ${what}`,
+    adapter: "adapter",
+    trained: "trained",
+    frozen: "frozen",
+    quantized: "frozen in 4 bits",
+  },
+};

@@ -1,0 +1,31 @@
+import type { catalogue as English } from "../en/catalogue.ts";
+import type { Worded } from "../worded.ts";
+
+export const catalogue: Worded<typeof English> = {
+  model: {
+    label: "基础模型",
+    choose: "请选择…",
+    bySize: "按规模",
+    ofSize: (size) => `${size}参数`,
+    byName: "按名称",
+    other: "其他：粘贴其 config.json",
+    config: "来自 Hugging Face 的 config.json",
+    paste: "粘贴到此处，或拖入文件",
+  },
+  hub: {
+    label: "Hub 上的模型 id（可选）",
+    notice: (hub) => `按下按钮会把此 id（且仅此 id）发送到本站的 ${hub}，由它转发到 Hub。`,
+    load: "加载其 config.json",
+    loading: "正在加载…",
+    loaded: "已加载到下方的输入框。",
+    failed: "没有得到此 id 的 config.json。请改为粘贴到下方。",
+  },
+  gpu: {
+    label: "GPU",
+    choose: "请选择…",
+    card: (name, gigabytes) => `${name}（${gigabytes} GB）`,
+    price: "一块 GPU 每小时的费用，美元（可选）",
+    listPrice: (low, high) => `若留空，则按 2026 年 3 月的标价：${low} 到 ${high}。`,
+    noPrice: "没有在任何来源中读到此显卡的标价：若留空，成本未定。",
+  },
+};

@@ -1,0 +1,17 @@
+import type { notices as English } from "../en/notices.ts";
+import type { Worded } from "../worded.ts";
+
+export const notices: Worded<typeof English> = {
+  newer: "本指南有新版本可用。",
+  load: "加载",
+  unsaved: "此浏览器没有保存你的回答（存储空间已满或被禁用）。它们在地址中：请复制链接以保留。",
+  otherTab: "在另一个标签页中给出了不同的回答。",
+  takeOver: "在此使用那些回答",
+  hostProblems: "本站配置的一部分无法使用",
+  aboutLink: "关于此链接",
+  leftOut: "此链接的一部分无法使用，已略去：",
+  andMore: (count) => `另有 ${count} 项`,
+  shared: "你打开了一个分享的链接。你自己之前的回答已保留。",
+  earlier: "回到我的回答",
+  close: "关闭",
+};

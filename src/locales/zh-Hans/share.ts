@@ -1,0 +1,37 @@
+import type { share as English } from "../en/share.ts";
+import type { Worded } from "../worded.ts";
+
+export const share: Worded<typeof English> = {
+  record: {
+    title: (technique) => `用 ${technique} 适配模型`,
+    noTitle: "没有技术满足要求",
+    context: "背景",
+    options: "选项",
+    decision: "决定",
+    changes: "什么会改变它",
+    consequences: "后果",
+    evidence: "证据",
+    heads: {
+      option: "选项",
+      first: "排第一的份额",
+      quality: "质量",
+      memory: "单块 GPU 显存",
+      cost: "一次训练的成本",
+      ruledOut: "排除原因",
+    },
+    costRange: (low, high) => `${low} 到 ${high}`,
+    decided: (technique, confidence) => `${technique}，置信度 ${confidence}。`,
+    runnerUp: (technique, portion, preferWhen) => `第二选择：${technique}（${portion}）。${preferWhen}`,
+    nothing: "所有选项都被排除；表格说明了原因。",
+    change: (question, answer, technique) => `${question}：${answer}：${technique}`,
+    made: (version) => `由 Tunewise 依据证据版本 ${version} 得出：`,
+  },
+  summary: (technique, confidence, reason, version) =>
+    `${technique}（置信度 ${confidence}）。${reason}证据版本 ${version}。`,
+  summaryWithNext: (technique, confidence, reason, next, version) =>
+    `${technique}（置信度 ${confidence}）。${reason}第二选择：${next}。证据版本 ${version}。`,
+  summaryNothing: (version) => `没有技术满足全部要求。证据版本 ${version}。`,
+  nothing: "没有技术满足全部要求",
+  confidence: (portion) => `（置信度 ${portion}）`,
+  evidence: (version) => `证据版本 ${version}`,
+};

@@ -1,5 +1,0 @@
-import { first as core } from "../../guide/messages/de/first.ts";
-import { app } from "./app.ts";
-import { wizard } from "./wizard.ts";
-
-export const first = { ...core, app, wizard };

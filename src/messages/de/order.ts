@@ -1,9 +1,0 @@
-import type { Worded } from "../../guide/messages/worded.ts";
-import type { order as English } from "../en/order.ts";
-
-export const order: Worded<typeof English> = {
-  moveUp: (item) => `${item} nach oben`,
-  moveDown: (item) => `${item} nach unten`,
-  moved: (item, place, of) => `${item} ist jetzt Nummer ${place} von ${of}`,
-  byHand: "Stattdessen Gewichte von Hand setzen",
-};

@@ -1,0 +1,39 @@
+import { goTo, useGuide } from "../../app/store.ts";
+import { answerText } from "../../core/answer-text.ts";
+import { flow } from "../../core/index.ts";
+import { questionOf } from "../../core/questions/index.ts";
+import { messages } from "../../locales/index.ts";
+import { PageHeading } from "../../ui/PageHeading.tsx";
+
+/** All answers at a glance, each with a way to change it. */
+const AnswersPage = () => {
+  const answers = useGuide((state) => state.answers);
+  return (
+    <div className="max-w-3xl space-y-6">
+      <PageHeading>{messages.app.pages.answers}</PageHeading>
+      <dl className="divide-y divide-line border-y border-line">
+        {flow(answers).map((id) => (
+          <div key={id} className="grid gap-x-4 py-2 sm:grid-cols-[1fr_1fr_auto]">
+            <dt className="font-medium">{questionOf(id).ask}</dt>
+            <dd className="text-soft">{answerText(id, answers)}</dd>
+            <dd>
+              <button
+                type="button"
+                className="cursor-pointer text-accent underline"
+                onClick={() => goTo(id, "answers")}
+              >
+                <span aria-hidden="true">{messages.overview.change}</span>
+                <span className="sr-only">{messages.overview.changeOf(questionOf(id).short)}</span>
+              </button>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" className="button" onClick={() => goTo("result")}>
+        {messages.overview.showResult}
+      </button>
+    </div>
+  );
+};
+
+export default AnswersPage;

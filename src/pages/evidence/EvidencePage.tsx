@@ -1,0 +1,87 @@
+import { useState } from "react";
+import { claims } from "../../core/evidence/claims/index.ts";
+import { evidenceVersion } from "../../core/evidence/version.ts";
+import { isTechniqueId, techniqueOf, techniques } from "../../core/index.ts";
+import { messages } from "../../locales/index.ts";
+import { Choice } from "../../ui/Choice.tsx";
+import { PageHeading } from "../../ui/PageHeading.tsx";
+import { type EvidenceFilter, evidenceGroups, evidenceTopics } from "./evidence.ts";
+
+const namesOf = (ids: readonly string[]): string =>
+  ids.map((id) => (isTechniqueId(id) ? techniqueOf(id).name : id)).join(", ");
+
+/** Every source and claim, searchable. */
+const EvidencePage = () => {
+  const words = messages.reference.evidence;
+  const { topics, strengths, strengthMeans } = messages.evidence;
+  const anyTechnique = [["", words.any] as const, ...techniques.map(({ id, name }) => [id, name] as const)];
+  const anyTopic = [["", words.any] as const, ...evidenceTopics.map((topic) => [topic, topics[topic]] as const)];
+  const [filter, setFilter] = useState<EvidenceFilter>({ words: "", technique: "", topic: "" });
+  const groups = evidenceGroups(filter);
+  const shown = groups.reduce((total, group) => total + group.claims.length, 0);
+  return (
+    <div className="space-y-6">
+      <div className="max-w-3xl space-y-3">
+        <PageHeading>{messages.app.pages.evidence}</PageHeading>
+        <p>{words.lead(claims.length, evidenceVersion)}</p>
+        <dl className="grid grid-cols-[auto_1fr] gap-x-3 text-sm">
+          {(Object.keys(strengths) as (keyof typeof strengths)[]).map((strength) => (
+            <div key={strength} className="contents">
+              <dt className="font-medium">{strengths[strength]}</dt>
+              <dd className="text-soft">{strengthMeans[strength]}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <search className="flex flex-wrap items-end gap-4">
+        <label className="block">
+          <span className="mb-1 block font-medium">{words.words}</span>
+          <input
+            type="search"
+            className="field"
+            value={filter.words}
+            onChange={(event) => setFilter({ ...filter, words: event.target.value })}
+          />
+        </label>
+        <Choice
+          label={words.technique}
+          value={filter.technique}
+          options={anyTechnique}
+          onChange={(technique) => setFilter({ ...filter, technique })}
+        />
+        <Choice
+          label={words.topic}
+          value={filter.topic}
+          options={anyTopic}
+          onChange={(topic) => setFilter({ ...filter, topic })}
+        />
+      </search>
+      <p role="status">{shown === 0 ? words.none : words.found(shown, groups.length)}</p>
+      {groups.map(({ id, source, claims: own }) => (
+        <section key={id} className="card space-y-2">
+          <h2 className="font-semibold">
+            <a href={source.url} target="_blank" rel="noreferrer">
+              {source.title}
+            </a>
+          </h2>
+          <p className="text-sm text-soft">
+            {source.authors}, {source.year}
+          </p>
+          <ul className="list-disc space-y-2 ps-5">
+            {own.map(({ id: claimId, strength, techniques: about, topic }) => (
+              <li key={claimId}>
+                {messages.claims[claimId].text}.{" "}
+                <span className="text-sm text-soft">
+                  {messages.result.basis.claim(strengths[strength], messages.claims[claimId].conditions)} ·{" "}
+                  {topics[topic]} · {namesOf(about)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+};
+
+export default EvidencePage;

@@ -1,0 +1,49 @@
+import type { Topic } from "../../core/evidence/claims/claim.ts";
+import { type Claim, type ClaimId, claims } from "../../core/evidence/claims/index.ts";
+import { type Source, type SourceId, sources } from "../../core/evidence/sources.ts";
+import { messages } from "../../locales/index.ts";
+
+/** What narrows the evidence down; an empty text narrows nothing. */
+export interface EvidenceFilter {
+  readonly words: string;
+  readonly technique: string;
+  readonly topic: string;
+}
+
+/** A source with those of its claims that were asked for. */
+export interface EvidenceGroup {
+  readonly id: SourceId;
+  readonly source: Source;
+  readonly claims: readonly Claim<ClaimId>[];
+}
+
+/** Topics in the order in which the claims stand. */
+export const evidenceTopics: readonly Topic[] = [...new Set(claims.map(({ topic }) => topic))];
+
+const matches = ({ id, techniques, topic, source }: Claim<ClaimId>, filter: EvidenceFilter): boolean => {
+  const { text, conditions } = messages.claims[id];
+  const { title, authors, year } = sources[source];
+  const haystack = `${id} ${text} ${conditions} ${title} ${authors} ${year}`.toLowerCase();
+  return (
+    filter.words
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => haystack.includes(word)) &&
+    (filter.technique === "" || techniques.includes(filter.technique)) &&
+    (filter.topic === "" || topic === filter.topic)
+  );
+};
+
+/** The claims that match every word and the filters, by source, newest source first. */
+export const evidenceGroups = (filter: EvidenceFilter): readonly EvidenceGroup[] => {
+  const groups = new Map<SourceId, Claim<ClaimId>[]>();
+  for (const claim of claims as readonly Claim<ClaimId>[]) {
+    if (!matches(claim, filter)) continue;
+    const group = groups.get(claim.source) ?? [];
+    group.push(claim);
+    groups.set(claim.source, group);
+  }
+  return [...groups]
+    .map(([id, own]) => ({ id, source: sources[id], claims: own }))
+    .toSorted((a, b) => b.source.year - a.source.year || a.source.title.localeCompare(b.source.title));
+};

@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { messages } from "../../locales/index.ts";
+
+interface HubLoaderProps {
+  /** Path on this site that forwards to a hub. */
+  readonly hub: string;
+  /** Told the text of the config.json that came. */
+  readonly onLoad: (config: string) => void;
+}
+
+const mostBytes = 100_000;
+
+/** The model id as a path, or null where it is none. */
+const pathOf = (id: string): string | null =>
+  /^[\w.-]{1,100}(\/[\w.-]{1,100})?$/.test(id) && !id.includes("..") ? id : null;
+
+/** Loads a config.json by model id from the hub that the host allows, and says beforehand what is sent where. */
+export const HubLoader = ({ hub, onLoad }: HubLoaderProps) => {
+  const words = messages.catalogue.hub;
+  const [id, setId] = useState("");
+  const [state, setState] = useState("");
+  const path = pathOf(id);
+  const load = async (): Promise<void> => {
+    setState(words.loading);
+    try {
+      const response = await fetch(`${hub.replace(/\/*$/, "/")}${path}/resolve/main/config.json`);
+      const text = await response.text();
+      if (!response.ok || text.length > mostBytes) throw new Error(`status ${response.status}`);
+      onLoad(text);
+      setState(words.loaded);
+    } catch {
+      setState(words.failed);
+    }
+  };
+  return (
+    <div className="max-w-2xl space-y-2">
+      <label className="block">
+        <span className="mb-1 block font-medium">{words.label}</span>
+        <input
+          type="text"
+          className="field"
+          value={id}
+          placeholder="owner/name"
+          aria-describedby="hub-notice"
+          onChange={(event) => setId(event.target.value)}
+        />
+      </label>
+      <p id="hub-notice" className="text-sm text-soft">
+        {words.notice(hub)}
+      </p>
+      <button type="button" className="button-quiet" disabled={path === null} onClick={() => void load()}>
+        {words.load}
+      </button>{" "}
+      <span role="status">{state}</span>
+    </div>
+  );
+};

@@ -1,0 +1,119 @@
+import { useState } from "react";
+import type { RankingQuestion } from "../../core/questions/question.ts";
+import { messages } from "../../locales/index.ts";
+import type { Controls } from "./Input.tsx";
+
+type RankingControls = Controls & { readonly question: RankingQuestion };
+
+/** A button that moves an item. At the end of the list it does nothing, but keeps the focus. */
+const Mover = ({ name, sign, atEnd, onMove }: { name: string; sign: string; atEnd: boolean; onMove: () => void }) => (
+  <button
+    type="button"
+    className="button-quiet aria-disabled:opacity-40"
+    aria-disabled={atEnd}
+    aria-label={name}
+    onClick={({ currentTarget }) => {
+      if (!atEnd) onMove();
+      // Moved in the page, it would lose the focus.
+      requestAnimationFrame(() => currentTarget.focus());
+    }}
+  >
+    {sign}
+  </button>
+);
+
+const Order = ({ question, draft, onChange }: RankingControls) => {
+  const [told, setTold] = useState("");
+  const words = messages.order;
+  const labelOf = (id: string): string => question.items[id]?.label ?? id;
+  const move = (from: number, to: number): void => {
+    const order = [...draft.order];
+    order.splice(to, 0, ...order.splice(from, 1));
+    onChange({ ...draft, order });
+    setTold(words.moved(labelOf(order[to] as string), to + 1, order.length));
+  };
+  return (
+    <>
+      <ol aria-label={question.ask} className="max-w-2xl space-y-2">
+        {draft.order.map((id, index) => (
+          <li key={id} className="card flex flex-wrap items-center justify-between gap-2 py-2">
+            <span>
+              {index + 1}. {labelOf(id)}
+              <span className="block text-sm text-soft">{question.items[id]?.hint}</span>
+            </span>
+            <span className="flex gap-2">
+              <Mover
+                name={words.moveUp(labelOf(id))}
+                sign="↑"
+                atEnd={index === 0}
+                onMove={() => move(index, index - 1)}
+              />
+              <Mover
+                name={words.moveDown(labelOf(id))}
+                sign="↓"
+                atEnd={index === draft.order.length - 1}
+                onMove={() => move(index, index + 1)}
+              />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p role="status" className="sr-only">
+        {told}
+      </p>
+    </>
+  );
+};
+
+const Sliders = ({ question, draft, onChange }: RankingControls) => (
+  <div className="max-w-2xl space-y-2">
+    {Object.entries(question.items).map(([id, { label, hint }]) => {
+      const points = draft.weights?.[id] ?? 0;
+      return (
+        <label key={id} className="card block py-2">
+          <span className="flex justify-between gap-2">
+            <span>{label}</span>
+            <span className="tabular-nums">{points}</span>
+          </span>
+          {hint && <span className="block text-sm text-soft">{hint}</span>}
+          <input
+            type="range"
+            min={0}
+            max={100}
+            step={5}
+            className="w-full accent-accent"
+            value={points}
+            onChange={(event) =>
+              onChange({ ...draft, weights: { ...draft.weights, [id]: Number(event.target.value) } })
+            }
+          />
+        </label>
+      );
+    })}
+  </div>
+);
+
+/** Points that stand for an order: 100 for the first, evenly less for each that follows. */
+const pointsFor = (order: readonly string[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(order.map((id, index) => [id, 100 - 20 * index]));
+
+/** An order to bring about, or on request a weight for each. */
+const Ranking = (controls: RankingControls) => {
+  const { draft, onChange } = controls;
+  return (
+    <div className="space-y-3">
+      {draft.weights ? <Sliders {...controls} /> : <Order {...controls} />}
+      <label className="flex items-center gap-2">
+        <input
+          type="checkbox"
+          className="accent-accent"
+          checked={draft.weights !== null}
+          onChange={(event) => onChange({ ...draft, weights: event.target.checked ? pointsFor(draft.order) : null })}
+        />
+        {messages.order.byHand}
+      </label>
+    </div>
+  );
+};
+
+export default Ranking;

@@ -1,0 +1,135 @@
+import { type ReactNode, useEffect } from "react";
+import { goTo, useGuide } from "../../app/store.ts";
+import { whenTouched } from "../../app/whenIdle.ts";
+import { techniqueOf } from "../../core/index.ts";
+import { isShown } from "../../core/questions/flow.ts";
+import { questionOf } from "../../core/questions/index.ts";
+import { percent } from "../../locales/format.ts";
+import { messages } from "../../locales/index.ts";
+import { withAllWords } from "../../locales/speak.ts";
+import { useIsShown } from "../../ui/Backstage.tsx";
+import { Boundary } from "../../ui/Boundary.tsx";
+import { Copy } from "../../ui/Copy.tsx";
+import { lazily, loadSoon } from "../../ui/lazily.tsx";
+import { useDecision } from "../../workers/useDecision.ts";
+import { Deferred } from "./Deferred.tsx";
+import { Flips } from "./sections/Flips.tsx";
+import { NextSteps } from "./sections/NextSteps.tsx";
+import { PinnedNotice } from "./sections/PinnedNotice.tsx";
+import { Recipe } from "./sections/Recipe.tsx";
+import { Section } from "./sections/Section.tsx";
+import { TakeAlong } from "./sections/TakeAlong.tsx";
+import { Verdict } from "./sections/Verdict.tsx";
+import { PrintedAnswers, WhatIf } from "./sections/WhatIf.tsx";
+
+// What draws charts, and what is far down, comes when it is needed.
+const Memory = lazily(() => withAllWords(import("./sections/Memory.tsx")), { isNext: true });
+const Tradeoffs = lazily(() => withAllWords(import("./sections/Tradeoffs.tsx")), { isNext: true });
+const Benchmark = lazily(() => withAllWords(import("./sections/Benchmark.tsx")), { isNext: true });
+const Compare = lazily(() => import("./sections/Compare.tsx"), { isNext: true });
+const TechniqueCards = lazily(() => withAllWords(import("./TechniqueCards.tsx")), { isNext: true });
+
+/** A section that is drawn in its turn; where it breaks, the others stay. */
+const Part = ({ name, isAwaited = false, children }: { name: string; isAwaited?: boolean; children: ReactNode }) => (
+  <Boundary name={name}>
+    <Deferred isAwaited={isAwaited}>{children}</Deferred>
+  </Boundary>
+);
+
+/** The decision with its reasons, charts, cards and next steps. */
+export const ResultPage = () => {
+  const answers = useGuide((state) => state.answers);
+  const pinned = useGuide((state) => state.pinned);
+  const shown = useDecision(answers);
+  const technique = shown?.decision.recommendation?.technique;
+  const isOnStage = useIsShown();
+  // Running what draws charts takes its time: where the guide was opened with the result, not before somebody is there.
+  useEffect(() => (isOnStage ? whenTouched(loadSoon) : loadSoon()), [isOnStage]);
+  useEffect(() => {
+    if (isOnStage)
+      document.title = messages.app.titled(technique ? techniqueOf(technique).name : messages.result.title);
+  }, [technique, isOnStage]);
+  if (!shown) {
+    return (
+      <p role="status" className="min-h-screen">
+        {messages.result.working}
+      </p>
+    );
+  }
+  const { decision, done } = shown;
+  const { flips, advice } = decision;
+  const words = messages.result;
+  const next = decision.nextQuestion;
+  const telling = next?.informationGain && isShown(next.id, answers) ? next : null;
+  return (
+    <div className="space-y-10">
+      <div className="space-y-4">
+        {pinned && <PinnedNotice pinned={pinned} decision={decision} />}
+        {/* A change of the result in a sentence, for those who changed an answer further down. */}
+        <p className="sr-only" role="status">
+          {decision.recommendation
+            ? words.announce(
+                techniqueOf(decision.recommendation.technique).name,
+                percent(decision.recommendation.confidence),
+              )
+            : words.announceNothing}
+        </p>
+        <Boundary name={words.title}>
+          <Verdict decision={decision} done={done} />
+        </Boundary>
+        <div className="no-print flex flex-wrap gap-3">
+          <Copy label={words.copyLink} name={words.linkName} text={() => window.location.href} />
+          <button type="button" className="button-quiet" onClick={() => goTo("answers")}>
+            {words.changeAnswers}
+          </button>
+          <button type="button" className="button-quiet" onClick={() => window.print()}>
+            {words.print}
+          </button>
+          <TakeAlong decision={decision} done={done} />
+        </div>
+      </div>
+      {(!done || flips.length > 0 || telling) && (
+        <Section title={words.flips.heading}>
+          <Flips flips={flips} done={done} />
+          {telling && (
+            <p>
+              {words.flips.telling}{" "}
+              <button
+                type="button"
+                className="inline cursor-pointer text-start text-accent underline"
+                onClick={() => goTo(telling.id, "result")}
+              >
+                {questionOf(telling.id).ask}
+              </button>
+            </p>
+          )}
+        </Section>
+      )}
+      <PrintedAnswers />
+      <Part name={words.whatIf.heading}>
+        <WhatIf />
+      </Part>
+      <Part name={words.fit.heading} isAwaited>
+        <Memory decision={decision} />
+      </Part>
+      <Part name={words.tradeoffs.heading}>
+        <Tradeoffs decision={decision} />
+      </Part>
+      <Part name={words.measured.heading}>
+        <Benchmark />
+      </Part>
+      <Part name={words.compare.heading}>
+        <Compare decision={decision} />
+      </Part>
+      <Part name={words.steps.heading}>
+        <NextSteps advice={advice} />
+      </Part>
+      <Part name={words.recipe.heading}>
+        <Recipe decision={decision} />
+      </Part>
+      <Part name={words.cards.heading}>
+        <TechniqueCards decision={decision} />
+      </Part>
+    </div>
+  );
+};

@@ -1,0 +1,86 @@
+import { useState } from "react";
+import { saveFile } from "../../../charts/download.ts";
+import {
+  type Decision,
+  type FrameworkId,
+  frameworkIds,
+  frameworks,
+  recipeFor,
+  type TechniqueId,
+  techniqueOf,
+  unknown,
+} from "../../../core/index.ts";
+import { isAsked } from "../../../core/questions/flow.ts";
+import { questionOf } from "../../../core/questions/index.ts";
+import { messages } from "../../../locales/index.ts";
+import { Choice } from "../../../ui/Choice.tsx";
+import { Copy } from "../../../ui/Copy.tsx";
+
+/** Questions whose answers shape the run that is written down. */
+const shaping = ["model", "gpu", "gpus", "length"] as const;
+
+const isOpen = ({ answers }: Decision, id: (typeof shaping)[number]): boolean =>
+  answers[id] === undefined || answers[id] === unknown;
+
+/** Shows the recipe of a framework and a technique that one chooses, or why there is none. */
+const RecipeChooser = ({ decision }: { decision: Decision }) => {
+  const words = messages.result.recipe;
+  const taken = shaping.filter((id) => isAsked(id, decision.answers) && isOpen(decision, id));
+  const possible = decision.ranking.filter(({ feasible, run }) => feasible && run !== null);
+  const [chosen, setTechnique] = useState<TechniqueId | null>(null);
+  const technique = possible.some((row) => row.technique === chosen) ? chosen : (possible[0]?.technique ?? null);
+  const offered = technique === null ? [] : techniqueOf(technique).frameworks;
+  const [wanted, setFramework] = useState<FrameworkId | null>(null);
+  const framework = wanted ?? offered[0] ?? "trl";
+  const recipe = recipeFor(decision, framework, technique);
+  return (
+    <div className="card space-y-3">
+      <div className="flex flex-wrap gap-x-6 gap-y-2">
+        <Choice
+          label={words.framework}
+          value={framework}
+          options={frameworkIds.map((id) => [id, frameworks[id].name] as const)}
+          onChange={setFramework}
+        />
+        {technique !== null && (
+          <Choice
+            label={words.technique}
+            value={technique}
+            options={possible.map((row) => [row.technique, techniqueOf(row.technique).name] as const)}
+            onChange={setTechnique}
+          />
+        )}
+      </div>
+      {taken.length > 0 && !("unable" in recipe) && (
+        <p className="border-s-4 border-warn ps-3">{words.taken(taken.map((id) => questionOf(id).short).join(", "))}</p>
+      )}
+      {"unable" in recipe ? (
+        <p role="status">{recipe.unable}</p>
+      ) : (
+        <>
+          <section
+            className="max-h-96 overflow-auto rounded border border-line bg-page p-3 text-sm"
+            tabIndex={0}
+            aria-label={words.label(frameworks[framework].name, recipe.fileName)}
+          >
+            <pre>
+              <code>{recipe.text}</code>
+            </pre>
+          </section>
+          <div className="flex flex-wrap gap-3">
+            <Copy label={words.copy} name={words.heading} text={() => recipe.text} className="button-quiet" />
+            <button
+              type="button"
+              className="button-quiet"
+              onClick={() => saveFile(recipe.fileName, new Blob([recipe.text], { type: "text/plain" }))}
+            >
+              {words.save(recipe.fileName)}
+            </button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+};
+
+export default RecipeChooser;

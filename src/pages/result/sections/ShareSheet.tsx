@@ -1,0 +1,83 @@
+import { useState } from "react";
+import { type Decision, techniqueOf } from "../../../core/index.ts";
+import { messages } from "../../../locales/index.ts";
+import { markdownSnippet, plainSummary } from "../../../share/message.ts";
+import { pinOf } from "../../../share/pin.ts";
+import { Copy } from "../../../ui/Copy.tsx";
+import { resultLink } from "../resultLink.ts";
+import QrCode from "./QrCode.tsx";
+
+const kinds = ["live", "pinned"] as const;
+
+type Kind = (typeof kinds)[number];
+
+const kindWords = (kind: Kind): { readonly label: string; readonly hint: string; readonly copy: string } => {
+  const { live, liveHint, copyLive, pinned, pinnedHint, copyPinned } = messages.result.take;
+  return kind === "live"
+    ? { label: live, hint: liveHint, copy: copyLive }
+    : { label: pinned, hint: pinnedHint, copy: copyPinned };
+};
+
+/** Ways to hand this result on: copied, shown, sent. */
+const ShareSheet = ({ decision }: { decision: Decision }) => {
+  const words = messages.result.take;
+  const [kind, setKind] = useState<Kind>("live");
+  const link = resultLink(decision, kind === "pinned" ? pinOf(decision) : null);
+  const title = decision.recommendation
+    ? messages.app.titled(techniqueOf(decision.recommendation.technique).name)
+    : messages.app.title;
+  const text = plainSummary(decision);
+  return (
+    <div className="card w-full space-y-4">
+      <fieldset>
+        <legend className="font-semibold">{words.which}</legend>
+        {kinds.map((id) => (
+          <label key={id} className="mt-1 flex gap-2">
+            <input
+              type="radio"
+              className="accent-accent"
+              name="link-kind"
+              checked={kind === id}
+              onChange={() => setKind(id)}
+            />
+            <span>
+              <strong>{kindWords(id).label}</strong>: {kindWords(id).hint}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <p>
+        <a href={link} className="break-all">
+          {link}
+        </a>
+      </p>
+      <div className="flex flex-wrap gap-3">
+        <Copy label={kindWords(kind).copy} name={words.link} text={() => link} className="button-quiet" />
+        {"share" in navigator && (
+          <button
+            type="button"
+            className="button-quiet"
+            onClick={() => void navigator.share({ title, text, url: link }).catch(() => undefined)}
+          >
+            {words.app}
+          </button>
+        )}
+        <a
+          className="button-quiet"
+          href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${text}\n\n${link}`)}`}
+        >
+          {words.email}
+        </a>
+        <Copy
+          label={words.copyMarkdown}
+          name="Markdown"
+          text={() => markdownSnippet(decision, link)}
+          className="button-quiet"
+        />
+      </div>
+      <QrCode text={link} />
+    </div>
+  );
+};
+
+export default ShareSheet;

@@ -1,0 +1,134 @@
+import { memo, useState } from "react";
+import { ChartFigure } from "../../../charts/ChartFigure.tsx";
+import { CriteriaChart } from "../../../charts/CriteriaChart.tsx";
+import { LeadChart } from "../../../charts/LeadChart.tsx";
+import { PlotChart } from "../../../charts/PlotChart.tsx";
+import { RanksChart } from "../../../charts/RanksChart.tsx";
+import { leaders, radarRows, radarText } from "../../../charts/views/criteria.ts";
+import { leadText, leadView, rivals } from "../../../charts/views/lead.ts";
+import { rankText, rankView } from "../../../charts/views/ranks.ts";
+import { type MeasureId, measureIds, measureLabel, measures, tradeoffView } from "../../../charts/views/tradeoffs.ts";
+import { type Decision, type TechniqueId, techniqueOf } from "../../../core/index.ts";
+import { messages } from "../../../locales/index.ts";
+import { Choice } from "../../../ui/Choice.tsx";
+import { sameRanking } from "../sameRanking.ts";
+import { Section } from "./Section.tsx";
+
+export const Plot = ({ decision }: { decision: Decision }) => {
+  const words = messages.charts;
+  const axes = measureIds.map((id) => [id, measureLabel(id)] as const);
+  const [x, setX] = useState<MeasureId>("memory");
+  const [y, setY] = useState<MeasureId>("quality");
+  const { finding, points, front } = tradeoffView(decision, x, y);
+  const onFront = new Set(front.map(({ key }) => key));
+  return (
+    <ChartFigure
+      name="trade-offs"
+      label={messages.charts.names["trade-offs"]}
+      title={finding}
+      summary={words.plot.summary}
+      controls={
+        <>
+          <Choice label={words.across} value={x} options={axes} onChange={setX} />
+          <Choice label={words.up} value={y} options={axes} onChange={setY} />
+        </>
+      }
+      head={[words.technique, measureLabel(x), measureLabel(y), words.plot.onFront]}
+      rows={points.map((point) => [point.name, point.x, point.y, onFront.has(point.key) ? words.yes : words.no])}
+    >
+      <PlotChart
+        points={points}
+        front={front}
+        x={{ ...measures[x], label: measureLabel(x) }}
+        y={{ ...measures[y], label: measureLabel(y) }}
+      />
+    </ChartFigure>
+  );
+};
+
+export const Ranks = ({ decision }: { decision: Decision }) => {
+  const view = rankView(decision);
+  if (view.rows.length === 0) return null;
+  return (
+    <ChartFigure
+      name="ranks"
+      label={messages.charts.names.ranks}
+      title={view.finding}
+      summary={messages.charts.ranks.summary}
+      head={[
+        messages.charts.technique,
+        ...Array.from({ length: view.ranks }, (_, rank) => messages.charts.ranks.rank(rank + 1)),
+      ]}
+      rows={view.rows.map(({ name, shares }) => [name, ...shares])}
+      points={view.rows.map(rankText)}
+    >
+      <RanksChart {...view} />
+    </ChartFigure>
+  );
+};
+
+export const Lead = ({ decision }: { decision: Decision }) => {
+  const possible = rivals(decision);
+  const [picked, setPicked] = useState<TechniqueId | null>(null);
+  const rival = picked && possible.includes(picked) ? picked : possible[0];
+  const view = rival && leadView(decision, rival);
+  if (!view) return null;
+  return (
+    <ChartFigure
+      name="lead"
+      label={messages.charts.names.lead}
+      title={view.finding}
+      summary={messages.charts.lead.summary}
+      controls={
+        <Choice
+          label={messages.charts.against}
+          value={rival}
+          options={possible.map((id) => [id, techniqueOf(id).name] as const)}
+          onChange={setPicked}
+        />
+      }
+      head={[messages.charts.criterion, messages.charts.lead.points]}
+      rows={view.steps.map(({ label, points }) => [label, points])}
+      points={view.steps.map(leadText)}
+    >
+      <LeadChart steps={view.steps} />
+    </ChartFigure>
+  );
+};
+
+export const Criteria = ({ decision }: { decision: Decision }) => {
+  const shown = leaders(decision).map(({ technique }) => technique);
+  const rows = radarRows(decision);
+  const names = shown.map((id) => techniqueOf(id).name);
+  if (shown.length === 0) return null;
+  return (
+    <ChartFigure
+      name="criteria"
+      label={messages.charts.names.criteria}
+      title={messages.charts.criteria.title(names.join(", "))}
+      summary={messages.charts.criteria.summary}
+      head={[messages.charts.criterion, ...names]}
+      rows={rows.map(({ label, values }) => [label, ...shown.map((id) => values[id] ?? 0)])}
+      points={rows.map(radarText)}
+    >
+      <CriteriaChart rows={rows} shown={shown} />
+    </ChartFigure>
+  );
+};
+
+/** Criteria, trade-offs, ranks and the lead. */
+const Tradeoffs = memo(
+  ({ decision }: { decision: Decision }) => (
+    <Section title={messages.result.tradeoffs.heading}>
+      <div className="grid gap-4 lg:grid-cols-2 print:grid-cols-2">
+        <Criteria decision={decision} />
+        <Lead decision={decision} />
+        <Plot decision={decision} />
+        <Ranks decision={decision} />
+      </div>
+    </Section>
+  ),
+  sameRanking,
+);
+
+export default Tradeoffs;

@@ -1,0 +1,106 @@
+import { answer, goTo, useGuide } from "../../../app/store.ts";
+import { answerText, valueText } from "../../../core/answer-text.ts";
+import { gpus } from "../../../core/catalogue/gpus.ts";
+import { models, sizeClasses } from "../../../core/catalogue/models.ts";
+import { type Answers, flow, unknown } from "../../../core/index.ts";
+import { type QuestionId, questionOf } from "../../../core/questions/index.ts";
+import { messages } from "../../../locales/index.ts";
+import { Section } from "./Section.tsx";
+
+const powers = [1, 2, 4, 8, 16, 32, 64] as const;
+
+/** What a question can be answered with at once; null where it takes a page of its own. */
+const optionsOf = (id: QuestionId): readonly string[] | null => {
+  const question = questionOf(id);
+  switch (question.kind) {
+    case "choice":
+      return Object.keys(question.options);
+    case "model":
+      return [...Object.keys(sizeClasses), ...models.map((model) => model.id)];
+    case "gpu":
+      return ["rent", ...gpus.map((gpu) => gpu.id)];
+    case "number":
+      return powers.map(String);
+    case "ranking":
+      return null;
+  }
+};
+
+const notAnswered = "";
+
+/** The options with the given answer where it is none of them, such as a custom model or six cards. */
+const withGiven = (options: readonly string[], given: Answers[QuestionId]): readonly string[] =>
+  given === undefined || given === unknown || options.includes(String(given)) ? options : [String(given), ...options];
+
+const OneAnswer = ({ id, answers }: { id: QuestionId; answers: Answers }) => {
+  const question = questionOf(id);
+  const options = optionsOf(id);
+  if (!options) {
+    return (
+      <div className="text-sm">
+        <span className="block font-medium">{question.short}</span>
+        <button
+          type="button"
+          className="cursor-pointer text-start text-accent underline"
+          onClick={() => goTo(id, "result")}
+        >
+          {answerText(id, answers)}
+        </button>
+      </div>
+    );
+  }
+  const change = (text: string): void => {
+    if (text === notAnswered) answer(id, undefined);
+    else answer(id, question.kind === "number" && text !== unknown ? Number(text) : text);
+  };
+  return (
+    <div className="text-sm">
+      <label htmlFor={`what-if-${id}`} className="block font-medium">
+        {question.short}
+      </label>
+      <select
+        id={`what-if-${id}`}
+        className="w-full rounded border border-soft bg-card px-2 py-1 text-ink"
+        value={answers[id] === undefined ? notAnswered : String(answers[id])}
+        onChange={(event) => change(event.target.value)}
+      >
+        <option value={notAnswered}>{messages.answers.notAnswered}</option>
+        <option value={unknown}>{messages.answers.notSure}</option>
+        {withGiven(options, answers[id]).map((option) => (
+          <option key={option} value={option}>
+            {valueText(id, option)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+/** The answers as they are printed. */
+export const PrintedAnswers = () => {
+  const answers = useGuide((state) => state.answers);
+  return (
+    <p className="hidden print:block">
+      {flow(answers)
+        .filter((id) => answers[id] !== undefined)
+        .map((id) => `${questionOf(id).short}: ${answerText(id, answers)}`)
+        .join(" · ")}
+    </p>
+  );
+};
+
+/** Every answer, to be changed on the spot: the result follows. */
+export const WhatIf = () => {
+  const answers = useGuide((state) => state.answers);
+  return (
+    <div className="no-print">
+      <Section title={messages.result.whatIf.heading} summary={messages.result.whatIf.summary}>
+        <div className="card grid gap-3 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-4">
+          {flow(answers).map((id) => (
+            <OneAnswer key={id} id={id} answers={answers} />
+          ))}
+        </div>
+      </Section>
+    </div>
+  );
+};

@@ -1,0 +1,94 @@
+import { useState } from "react";
+import { type ModelId, modelName, models } from "../../core/catalogue/models.ts";
+import { type TechniqueId, techniqueOf } from "../../core/index.ts";
+import { isAllLinear } from "../../core/recipes/targets.ts";
+import { number, percent } from "../../locales/format.ts";
+import { messages } from "../../locales/index.ts";
+import { gigabytes } from "../../locales/quantities.ts";
+import { Choice } from "../../ui/Choice.tsx";
+import { Fold } from "../../ui/Fold.tsx";
+import { Working } from "../../ui/Working.tsx";
+import { worked } from "../../ui/working.ts";
+import { type CalculatorInput, calculated, targetIds } from "./calculator.ts";
+
+const ranks = [1, 2, 4, 8, 16, 32, 64, 128, 256].map((rank) => [String(rank), String(rank)] as const);
+const lengths = [256, 512, 1_024, 2_048, 4_096, 8_192, 16_384];
+const modelOptions = models.map((model) => [model.id, modelName(model)] as const);
+
+/** A small calculator: parameters, checkpoint and memory of a technique on a model. */
+export const Calculator = ({ technique }: { technique: TechniqueId }) => {
+  const { rank: usualRank, targetModules } = techniqueOf(technique).hyperparameters;
+  const [input, setInput] = useState<CalculatorInput>({
+    model: "llama-3.1-8b",
+    rank: usualRank ?? 16,
+    targets: "all",
+    sequenceLength: 1_024,
+    gradientCheckpointing: true,
+  });
+  const words = messages.reference.calculator;
+  const { estimate, steps } = calculated(technique, input);
+  const { trainableParameters, totalParameters, checkpointBytes, memory } = estimate;
+  const { total, low, high } = memory.perGpuBytes;
+  return (
+    <div className="card space-y-3">
+      <div className="flex flex-wrap gap-3 text-sm">
+        <Choice
+          label={words.model}
+          value={input.model}
+          options={modelOptions}
+          onChange={(model) => setInput({ ...input, model: model as ModelId })}
+        />
+        {usualRank !== undefined && (
+          <Choice
+            label={words.rank}
+            value={String(input.rank)}
+            options={ranks}
+            onChange={(rank) => setInput({ ...input, rank: Number(rank) })}
+          />
+        )}
+        {targetModules && isAllLinear(targetModules) && (
+          <Choice
+            label={words.on}
+            value={input.targets}
+            options={targetIds.map((id) => [id, words.targets[id]] as const)}
+            onChange={(targets) => setInput({ ...input, targets })}
+          />
+        )}
+        <Choice
+          label={words.tokens}
+          value={String(input.sequenceLength)}
+          options={lengths.map((tokens) => [String(tokens), number(tokens)] as const)}
+          onChange={(tokens) => setInput({ ...input, sequenceLength: Number(tokens) })}
+        />
+        <label className="flex items-center gap-2">
+          <input
+            type="checkbox"
+            className="accent-accent"
+            checked={input.gradientCheckpointing}
+            onChange={(event) => setInput({ ...input, gradientCheckpointing: event.target.checked })}
+          />
+          {words.checkpointing}
+        </label>
+      </div>
+      <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr]" aria-live="polite">
+        <dt className="text-soft">{words.trained}</dt>
+        <dd className="tabular-nums">
+          {words.trainedOf(
+            number(trainableParameters),
+            number(totalParameters),
+            percent(trainableParameters / totalParameters, 3),
+          )}
+        </dd>
+        <dt className="text-soft">{words.checkpoint}</dt>
+        <dd className="tabular-nums">
+          {messages.result.units.megabytes(number(checkpointBytes / 1e6, checkpointBytes < 1e8 ? 1 : 0))}
+        </dd>
+        <dt className="text-soft">{words.memory}</dt>
+        <dd className="tabular-nums">{words.memoryOf(gigabytes(total, 1), gigabytes(low, 1), gigabytes(high, 1))}</dd>
+      </dl>
+      <Fold summary={messages.result.cards.figures}>
+        <Working steps={steps.map(worked)} />
+      </Fold>
+    </div>
+  );
+};

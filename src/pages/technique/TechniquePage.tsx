@@ -1,0 +1,192 @@
+import { useEffect } from "react";
+import { goTo } from "../../app/store.ts";
+import { benchmarkLabel, benchmarkMeasures, parallelMeasures } from "../../charts/views/benchmark.ts";
+import { startingLearningRate } from "../../core/decide/advice.ts";
+import { benchmark } from "../../core/evidence/benchmark.ts";
+import type { Claim } from "../../core/evidence/claims/claim.ts";
+import { type ClaimId, claims } from "../../core/evidence/claims/index.ts";
+import { isTechniqueId, type TechniqueId, techniqueOf } from "../../core/index.ts";
+import { profileOf, type Statement } from "../../core/profiles/index.ts";
+import { frameworkIds, frameworks } from "../../core/techniques/frameworks.ts";
+import { allLinear } from "../../core/techniques/technique.ts";
+import { messages } from "../../locales/index.ts";
+import { exponential } from "../../locales/quantities.ts";
+import { ClaimList } from "../../ui/ClaimList.tsx";
+import { Table } from "../../ui/DataTable.tsx";
+import { Fold } from "../../ui/Fold.tsx";
+import { PageHeading } from "../../ui/PageHeading.tsx";
+import { BlockDrawing, DrawingLegend } from "./BlockDrawing.tsx";
+import { Calculator } from "./Calculator.tsx";
+import TechniquesPage from "./TechniquesPage.tsx";
+
+const Statements = ({ title, rows }: { title: string; rows: readonly Statement[] }) => (
+  <section className="space-y-2">
+    <h2 className="text-xl font-bold">{title}</h2>
+    <ul className="list-disc space-y-2 ps-5">
+      {rows.map(({ text, evidence }) => (
+        <li key={text}>
+          {text}
+          <Fold summary={messages.result.source}>
+            <ClaimList ids={evidence} />
+          </Fold>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+/** What a setting is called; its own name where it has no other. */
+const settingName = (key: string): string => {
+  const names: Readonly<Record<string, string>> = messages.reference.technique.settingNames;
+  return names[key] ?? key;
+};
+
+const settingTopics: readonly string[] = ["hyperparameters", "stability"];
+
+/** Claims about its settings; LoRA's as well where it shares LoRA's rank. */
+const settingClaims = (technique: TechniqueId): readonly ClaimId[] => {
+  const lowRank = techniqueOf(technique).hyperparameters.alpha !== undefined;
+  return claims
+    .filter(
+      ({ topic, techniques: about }: Claim) =>
+        settingTopics.includes(topic) && (about.includes(technique) || (lowRank && about.includes("lora"))),
+    )
+    .map(({ id }) => id);
+};
+
+const settingText = (value: unknown): string => {
+  if (!Array.isArray(value)) return String(value);
+  return value.length === allLinear.length ? messages.reference.technique.allLinear : value.join(", ");
+};
+
+const Settings = ({ technique }: { technique: TechniqueId }) => {
+  const words = messages.reference.technique;
+  const rate = startingLearningRate(technique);
+  const rows = Object.entries(techniqueOf(technique).hyperparameters).map(
+    ([key, value]) => [settingName(key), settingText(value)] as const,
+  );
+  return (
+    <section className="space-y-2">
+      <h2 className="text-xl font-bold">{words.settings}</h2>
+      <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr]">
+        {[...rows, [words.learningRate, rate === null ? words.noRate : exponential(rate)] as const].map(
+          ([name, value]) => (
+            <div key={name} className="contents">
+              <dt className="text-soft">{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <Fold summary={words.settingsFrom}>
+        <p>{rate === null ? words.defaults : words.defaultsAndRate}</p>
+        <ClaimList ids={settingClaims(technique)} />
+      </Fold>
+    </section>
+  );
+};
+
+const Measured = ({ technique }: { technique: TechniqueId }) => {
+  const words = messages.reference.technique;
+  const runs = benchmark.filter((run) => run.technique === technique);
+  return (
+    <section className="space-y-2">
+      <h2 className="text-xl font-bold">{words.measured}</h2>
+      {runs.length === 0 ? (
+        <p>{words.notMeasured}</p>
+      ) : (
+        <Table
+          caption={words.runs(techniqueOf(technique).name)}
+          head={[messages.charts.run, ...parallelMeasures.map(benchmarkLabel), words.learningRate]}
+          rows={runs.map((run) => [
+            run.id,
+            ...parallelMeasures.map((id) => benchmarkMeasures[id].format(benchmarkMeasures[id].of(run))),
+            exponential(run.learningRate),
+          ])}
+        />
+      )}
+    </section>
+  );
+};
+
+const Frameworks = ({ technique }: { technique: TechniqueId }) => {
+  const words = messages.reference.technique;
+  const offered = techniqueOf(technique).frameworks;
+  return (
+    <section className="space-y-2">
+      <h2 className="text-xl font-bold">{words.frameworks}</h2>
+      <ul className="list-disc ps-5">
+        {frameworkIds.map((id) => (
+          <li key={id}>
+            <a href={frameworks[id].url} target="_blank" rel="noreferrer">
+              {frameworks[id].name}
+            </a>{" "}
+            <span className="text-soft">({frameworks[id].version})</span>:{" "}
+            {offered.includes(id) ? words.offered : words.notOffered}
+          </li>
+        ))}
+      </ul>
+      <Fold summary={words.readIn}>
+        <ul className="list-disc ps-5">
+          {frameworkIds.map((id) => (
+            <li key={id}>
+              {frameworks[id].name}: {frameworks[id].read}
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </section>
+  );
+};
+
+const Known = ({ technique }: { technique: TechniqueId }) => {
+  const { name, trains } = techniqueOf(technique);
+  const { mechanism, advantages, drawbacks, choose } = profileOf(technique);
+  useEffect(() => {
+    document.title = messages.app.titled(name);
+  }, [name]);
+  return (
+    <article className="space-y-8">
+      <div className="grid gap-6 md:grid-cols-2">
+        <div className="space-y-3">
+          <button type="button" className="cursor-pointer text-accent underline" onClick={() => goTo("techniques")}>
+            {messages.reference.techniques.all}
+          </button>
+          <PageHeading>{name}</PageHeading>
+          <p className="text-lg">{mechanism}</p>
+          <p>{messages.drawings[technique].summary}</p>
+          <p>
+            <strong>{messages.result.cards.choose}</strong> {choose}
+          </p>
+        </div>
+        <figure className="card space-y-2">
+          <BlockDrawing technique={technique} />
+          <DrawingLegend />
+        </figure>
+      </div>
+      <div className="grid gap-6 md:grid-cols-2">
+        <Statements title={messages.result.cards.advantages} rows={advantages} />
+        <Statements title={messages.result.cards.drawbacks} rows={drawbacks} />
+      </div>
+      {trains !== "unknown" && (
+        <>
+          <Settings technique={technique} />
+          <section className="space-y-2">
+            <h2 className="text-xl font-bold">{messages.reference.technique.takes}</h2>
+            <Calculator technique={technique} />
+          </section>
+          <Measured technique={technique} />
+        </>
+      )}
+      {trains !== "unknown" && <Frameworks technique={technique} />}
+    </article>
+  );
+};
+
+/** One technique, reachable without answering anything; the overview where there is none of that name. */
+const TechniquePage = ({ page }: { page: string }) => {
+  const id = page.replace(/^technique-/, "");
+  return isTechniqueId(id) ? <Known key={id} technique={id} /> : <TechniquesPage />;
+};
+
+export default TechniquePage;

@@ -1,0 +1,56 @@
+import type { LinearName } from "../../core/catalogue/architecture.ts";
+import { architectureOf, type ModelId, modelOf } from "../../core/catalogue/models.ts";
+import { type Estimate, estimate } from "../../core/estimate/estimate.ts";
+import { plainRun } from "../../core/estimate/placement.ts";
+import { type Step, workingOf } from "../../core/estimate/working.ts";
+import { type TechniqueId, techniqueOf } from "../../core/index.ts";
+import { isAllLinear } from "../../core/recipes/targets.ts";
+import { allLinear } from "../../core/techniques/technique.ts";
+
+const attention: readonly LinearName[] = ["q_proj", "k_proj", "v_proj", "o_proj"];
+
+/** Modules that a technique can be put on, by the ids of `messages.reference.calculator.targets`. */
+const targetModules = {
+  all: allLinear,
+  mlp: ["gate_proj", "up_proj", "down_proj"],
+  attention: attention,
+  "queries-values": ["q_proj", "v_proj"],
+} as const satisfies Readonly<Record<string, readonly LinearName[]>>;
+
+export type Targets = keyof typeof targetModules;
+
+export const targetIds = Object.keys(targetModules) as readonly Targets[];
+
+/** What someone sets on a technique's page. */
+export interface CalculatorInput {
+  readonly model: ModelId;
+  /** Where the technique has a rank, and where it goes. */
+  readonly rank: number;
+  readonly targets: Targets;
+  readonly sequenceLength: number;
+  readonly gradientCheckpointing: boolean;
+}
+
+/** What one sequence at a time on one GPU takes by that technique, and how the figures come about. */
+export const calculated = (
+  id: TechniqueId,
+  { model, rank, targets, sequenceLength, gradientCheckpointing }: CalculatorInput,
+): { readonly estimate: Estimate; readonly steps: readonly Step[] } => {
+  const technique = techniqueOf(id);
+  const { hyperparameters } = technique;
+  const chosen = hyperparameters.targetModules !== undefined && isAllLinear(hyperparameters.targetModules);
+  const architecture = architectureOf(modelOf(model));
+  const run = {
+    ...plainRun(technique, sequenceLength, 1),
+    hyperparameters: {
+      ...hyperparameters,
+      ...(hyperparameters.rank === undefined ? {} : { rank }),
+      ...(chosen ? { targetModules: targetModules[targets] } : {}),
+    },
+    microBatchSize: 1,
+    gradientAccumulation: 1,
+    gradientCheckpointing,
+  };
+  const result = estimate(architecture, technique, run);
+  return { estimate: result, steps: workingOf(architecture, technique, run, result, null) };
+};

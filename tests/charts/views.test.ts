@@ -1,0 +1,197 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { techniqueColour, techniqueMark } from "../../src/charts/palette.ts";
+import { benchmarkMethods, benchmarkView, parallelLines } from "../../src/charts/views/benchmark.ts";
+import { compareView } from "../../src/charts/views/compare.ts";
+import { leadView, rivals } from "../../src/charts/views/lead.ts";
+import { memoryRows } from "../../src/charts/views/memory.ts";
+import { axisFor, namedPoints, type PlotPoint, paretoFront } from "../../src/charts/views/pareto.ts";
+import { rankView } from "../../src/charts/views/ranks.ts";
+import { measureIds, tradeoffView } from "../../src/charts/views/tradeoffs.ts";
+import { benchmark } from "../../src/core/evidence/benchmark.ts";
+import { techniques } from "../../src/core/index.ts";
+import { csvOf } from "../../src/share/csv.ts";
+import { abundant, everyday } from "../scenarios/scenario.ts";
+import { drafted } from "../support/drafted.ts";
+
+const decision = drafted(everyday);
+
+const point = (key: string, x: number, y: number, faded = false): PlotPoint => ({
+  key,
+  name: key,
+  x,
+  y,
+  text: key,
+  colour: "",
+  mark: "",
+  faded,
+});
+
+describe("marks", () => {
+  it("differ in colour and in shape from technique to technique", () => {
+    expect(new Set(Object.values(techniqueColour)).size).toBe(techniques.length);
+    expect(new Set(Object.values(techniqueMark)).size).toBe(techniques.length);
+  });
+});
+
+describe("the front", () => {
+  const points = [point("a", 1, 1), point("b", 2, 3), point("c", 3, 2), point("d", 4, 4), point("pale", 0, 9, true)];
+
+  it("holds what nothing beats on both measures, by rising x, without what is pale", () => {
+    expect(paretoFront(points, "less", "more").map(({ key }) => key)).toEqual(["a", "b", "d"]);
+    expect(paretoFront(points, "more", "more").map(({ key }) => key)).toEqual(["d"]);
+  });
+
+  it("holds for any points: none on it is beaten, all off it are", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 })), { minLength: 1 }),
+        (pairs) => {
+          const all = pairs.map(([x, y], index) => point(String(index), x, y));
+          const front = new Set(paretoFront(all, "less", "more"));
+          for (const one of all) {
+            const beaten = all.some(
+              (other) => other.x <= one.x && other.y >= one.y && (other.x < one.x || other.y > one.y),
+            );
+            expect(front.has(one)).toBe(!beaten);
+          }
+        },
+      ),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+});
+
+describe("axes", () => {
+  it("end at round values around the data and mark both ends", () => {
+    expect(axisFor([14.3, 18.9], "linear")).toEqual({ scale: "linear", ends: [14, 20], ticks: [14, 16, 18, 20] });
+    expect(axisFor([0.3, 250], "log")).toEqual({ scale: "log", ends: [0.1, 1_000], ticks: [0.1, 1, 10, 100, 1_000] });
+  });
+
+  it("hold any data between their ends", () => {
+    const value = fc.double({ min: 1e-3, max: 1e9, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.array(value, { minLength: 1, maxLength: 20 }),
+        fc.constantFrom("linear", "log"),
+        (values, scale) => {
+          const { ends, ticks } = axisFor(values, scale as "linear" | "log");
+          expect(ends[0]).toBeLessThanOrEqual(Math.min(...values) * (1 + 1e-9));
+          expect(ends[1]).toBeGreaterThanOrEqual(Math.max(...values) * (1 - 1e-9));
+          expect(ticks.length).toBeLessThan(16);
+          expect(ends[0]).toBeLessThan(ends[1]);
+        },
+      ),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+
+  it("leave out a name that would lie over another, and never one of the front for one behind it", () => {
+    const crowd = [point("front", 1, 9), point("under it", 1.01, 8.99), point("far", 9, 1)];
+    const axis = axisFor([0, 10], "linear");
+    expect([...namedPoints(crowd, [crowd[0] as PlotPoint], { x: axis, y: axis, width: 300, height: 300 })]).toEqual([
+      "front",
+      "far",
+    ]);
+  });
+});
+
+describe("what the result's charts draw", () => {
+  it("memory: parts add up to the total, which lies in its range", () => {
+    for (const { parts, totalGB, lowGB, highGB } of memoryRows(decision)) {
+      expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(totalGB, 6);
+      expect(lowGB).toBeLessThanOrEqual(totalGB);
+      expect(highGB).toBeGreaterThanOrEqual(totalGB);
+    }
+  });
+
+  it("ranks: every technique's shares add up to 1 and the finding names the first", () => {
+    const { rows, finding, ranks } = rankView(decision);
+    expect(rows).toHaveLength(ranks);
+    for (const { shares } of rows) expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 2);
+    expect(finding).toContain(rows[0]?.name);
+  });
+
+  it("lead: each step begins where the one before ended, and they end at the lead", () => {
+    for (const rival of rivals(decision)) {
+      const { steps } = leadView(decision, rival) ?? { steps: [] };
+      const parts = steps.slice(0, -1);
+      for (const [index, step] of parts.entries()) expect(step.from).toBeCloseTo(parts[index - 1]?.to ?? 0, 9);
+      expect(parts.at(-1)?.to).toBeCloseTo(steps.at(-1)?.points ?? Number.NaN, 9);
+    }
+  });
+
+  it("trade-offs: any two measures give points, and only possible ones are on the front", () => {
+    for (const x of measureIds) {
+      for (const y of measureIds) {
+        const { points, front } = tradeoffView(decision, x, y);
+        expect(points.length).toBeGreaterThan(3);
+        expect(front.every(({ faded }) => !faded)).toBe(true);
+        expect(front.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it("trade-offs: full fine-tuning is not on the front of quality against cost where LoRA is level, and is where it is not", () => {
+    const front = (answers: typeof everyday) =>
+      tradeoffView(drafted(answers), "cost", "quality").front.map(({ key }) => key);
+    expect(front({ ...everyday, gap: "close" })).not.toContain("full");
+    expect(front(abundant)).toContain("full");
+  });
+
+  it("nothing possible: no front, no lead, and no crash", () => {
+    const none = drafted({ ...everyday, model: "llama-3.1-405b", gpu: "rtx-3060" });
+    expect(rankView(none).rows).toEqual([]);
+    expect(rivals(none)).toEqual([]);
+    expect(tradeoffView(none, "memory", "quality").front).toEqual([]);
+  });
+});
+
+describe("the benchmark", () => {
+  it("shows all 63 runs, and of one method only its own in full", () => {
+    expect(benchmarkView("memory", "accuracy", null).points).toHaveLength(63);
+    expect(parallelLines(null)).toHaveLength(63);
+    const lora = benchmarkView("memory", "accuracy", "LoRA").points.filter(({ faded }) => !faded);
+    expect(lora).toHaveLength(benchmark.filter(({ method }) => method === "LoRA").length);
+    expect(benchmarkMethods).toContain("DoRA");
+  });
+
+  it("places every run between the worst and the best of each axis, the best accuracy on top", () => {
+    for (const { places } of parallelLines(null)) {
+      for (const place of places) {
+        expect(place).toBeGreaterThanOrEqual(0);
+        expect(place).toBeLessThanOrEqual(1);
+      }
+    }
+    const best = benchmark.toSorted((a, b) => b.accuracy - a.accuracy)[0];
+    expect(parallelLines(null).find(({ key }) => key === best?.id)?.places[0]).toBe(1);
+  });
+});
+
+describe("CSV", () => {
+  it("quotes what needs it and defuses what a spreadsheet would take for a formula", () => {
+    expect(
+      csvOf(
+        ["a", "b"],
+        [
+          ["x, y", 'say "so"'],
+          ["=1+1", "-2.5"],
+        ],
+      ),
+    ).toBe('a,b\r\n"x, y","say ""so"""\r\n\'=1+1,-2.5\r\n');
+  });
+});
+
+describe("the comparison", () => {
+  it("puts what differs first and says who wins on either side", () => {
+    const { finding, answers, ranks } = compareView(decision, drafted({ ...everyday, access: "api" }));
+    expect(finding).toBe("1 answer differs: LoRA here, Provider-managed tuning there");
+    expect(answers[0]).toMatchObject({ label: "Access", differs: true });
+    expect(answers.slice(1).every(({ differs }) => !differs)).toBe(true);
+    expect(ranks.find(({ label }) => label === "Full fine-tuning")?.other).toBe("ruled out: access");
+  });
+
+  it("says so where nothing differs", () => {
+    expect(compareView(decision, decision).finding).toBe("The same answers: LoRA both times");
+  });
+});

@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { knownModelTypes, readConfig } from "../../../src/core/catalogue/config-json.ts";
+import { architectureOf, findModel, type Model, models } from "../../../src/core/catalogue/models.ts";
+import { totalParameters } from "../../../src/core/catalogue/parameters.ts";
+import publishedParameters from "../../fixtures/published-parameters.json";
+
+const rows: readonly Model[] = models;
+
+interface Published {
+  readonly parameters: number;
+  /** Why the count that follows from the config departs from the published one by more than 0.1%. */
+  readonly differsBecause?: string;
+}
+
+/**
+ * All parameters, as the Hugging Face Hub counts them in a model's safetensors files (huggingface.co/api/models/<id>, read as public
+ * repositories quote it), by the model's id here.
+ */
+const published: Readonly<Record<string, Published>> = publishedParameters;
+
+describe("the catalogue", () => {
+  it("holds at least 60 models, each once", () => {
+    expect(rows.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  });
+
+  it.each(rows.map((row) => [row.id, row] as const))("counts %s as published, or says why not", (_, row) => {
+    const { parameters, differsBecause } = published[row.id] as Published;
+    const off = Math.abs(totalParameters(architectureOf(row)) / parameters - 1);
+    if (differsBecause === undefined) expect(off).toBeLessThanOrEqual(0.001);
+    else expect(off).toBeGreaterThan(0.001);
+  });
+
+  it("finds a model by id and by its names on the Hub, in any case", () => {
+    for (const name of ["llama-3.1-8b", "meta-llama/Meta-Llama-3.1-8B", "META-LLAMA-3.1-8B"]) {
+      expect(findModel(name)?.id).toBe("llama-3.1-8b");
+    }
+  });
+});
+
+describe("config.json", () => {
+  it.each(rows.map((row) => [row.id, row] as const))("gives %s the same by name and by config", (_, row) => {
+    const first = readConfig(row.config);
+    if ("problem" in first) throw new Error(first.problem.field);
+    expect(first.architecture).toEqual(architectureOf(row));
+    // What is kept of a config describes the same model again: links carry it.
+    expect(readConfig(JSON.parse(JSON.stringify(first.config)))).toEqual(first);
+  });
+
+  it("reads a nested text_config as the config itself", () => {
+    const text = { model_type: "gemma3_text", hidden_size: 2560, intermediate_size: 10240, num_hidden_layers: 34 };
+    const result = readConfig({ model_type: "gemma3", text_config: text, vision_config: { hidden_size: 1152 } });
+    const named = findModel("gemma-3-4b-it") as Model;
+    expect("architecture" in result && totalParameters(result.architecture)).toBe(
+      totalParameters(architectureOf(named)),
+    );
+  });
+
+  it("takes the first Qwen's intermediate_size as both halves, unless it says otherwise", () => {
+    const rest = { hidden_size: 2048, num_hidden_layers: 24, num_attention_heads: 16, vocab_size: 151936 };
+    const theirs = readConfig({ model_type: "qwen", ...rest, intermediate_size: 11008 });
+    const plain = readConfig({ model_type: "qwen", ...rest, intermediate_size: 5504, qkv_bias: true });
+    expect("architecture" in theirs && theirs.architecture).toEqual("architecture" in plain && plain.architecture);
+  });
+
+  it.each([
+    [{ model_type: "mamba" }, "model_type"],
+    [{}, "model_type"],
+    [{ model_type: "llama" }, "hidden_size"],
+    [{ model_type: "llama", hidden_size: "4096" }, "hidden_size"],
+    [{ model_type: "llama", hidden_size: 64, num_attention_heads: 4, num_key_value_heads: 3 }, "num_key_value_heads"],
+    [{ model_type: "gpt2", n_embd: 10, n_layer: 1, n_head: 3 }, "n_head"],
+    [{ model_type: "mixtral", hidden_size: 64, num_attention_heads: 4, num_experts_per_tok: 9 }, "num_experts_per_tok"],
+    [{ model_type: "bert", hidden_size: 768, num_attention_heads: 5 }, "num_attention_heads"],
+    [[], "config.json"],
+    [null, "config.json"],
+  ])("names the field that cannot be used: %j", (config, field) => {
+    const result = readConfig(config);
+    expect("problem" in result && result.problem.field).toBe(field);
+  });
+
+  it("never throws, whatever the fields hold", () => {
+    const value = fc.oneof(
+      fc.integer(),
+      fc.double(),
+      fc.string(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.array(fc.integer()),
+    );
+    const fields = fc.constantFrom(
+      "hidden_size",
+      "intermediate_size",
+      "num_hidden_layers",
+      "num_attention_heads",
+      "num_key_value_heads",
+      "head_dim",
+      "vocab_size",
+      "layer_types",
+      "num_experts",
+      "q_lora_rank",
+      "n_embd",
+      "d_model",
+      "text_config",
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...knownModelTypes), fc.dictionary(fields, value), (modelType, rest) => {
+        const result = readConfig({ model_type: modelType, ...rest });
+        if ("architecture" in result) expect(totalParameters(result.architecture)).toBeGreaterThan(0);
+        else expect(result.problem.allowed).not.toBe("");
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { gpus } from "../../../src/core/catalogue/gpus.ts";
+import { rank } from "../../../src/core/decide/rank.ts";
+import { type Answers, decide, type TechniqueId, winnersOf } from "../../../src/core/index.ts";
+import { isAsked } from "../../../src/core/questions/flow.ts";
+import { type QuestionId, questionIds, questionOf } from "../../../src/core/questions/index.ts";
+import { scenarios } from "../../scenarios/index.ts";
+import { abundant, everyday } from "../../scenarios/scenario.ts";
+
+const possible = (answers: Answers): readonly TechniqueId[] =>
+  rank(answers)
+    .standings.filter(({ feasible }) => feasible)
+    .map(({ technique }) => technique);
+
+/** Whether each technique fits, whatever else may rule it out. */
+const fitting = (answers: Answers): ReadonlySet<string> =>
+  new Set(
+    rank({ ...answers, budget: "over-10k", deadline: "any", latency: "any", tasks: "one" })
+      .standings.filter(({ feasible }) => feasible)
+      .map(({ technique }) => technique),
+  );
+
+describe("what must follow when an answer changes", () => {
+  it("more memory never makes a technique infeasible", () => {
+    const bySize = gpus.toSorted((a, b) => a.memoryGB - b.memoryGB);
+    for (const model of ["llama-3.2-1b", "llama-3.1-8b", "qwen3-14b", "llama-3.1-70b"] as const) {
+      let before: ReadonlySet<string> = new Set();
+      for (const gpu of bySize) {
+        const now = fitting({ ...everyday, model, gpu: gpu.id });
+        expect(
+          [...before].filter((technique) => !now.has(technique)).map((technique) => `${technique} on ${gpu.name}`),
+        ).toEqual([]);
+        before = now;
+      }
+    }
+  });
+
+  it("more cards never make a technique infeasible", () => {
+    for (const model of ["llama-3.1-8b", "qwen3-32b"] as const) {
+      let before: ReadonlySet<string> = new Set();
+      for (const count of [1, 2, 4, 8, 16]) {
+        const now = fitting({ ...everyday, model, gpu: "l40s", gpus: count });
+        for (const technique of before) expect(now).toContain(technique);
+        before = now;
+      }
+    }
+  });
+
+  it("a larger budget or a later deadline never rules a technique out", () => {
+    const job = { ...everyday, examples: "10k-100k", length: "long" } as const;
+    for (const [id, options] of [
+      ["budget", ["under-10", "10-100", "100-1k", "1k-10k", "over-10k"]],
+      ["deadline", ["hours", "day", "week", "any"]],
+    ] as const) {
+      let before: readonly string[] = [];
+      for (const option of options) {
+        const now = possible({ ...job, budget: "over-10k", deadline: "any", [id]: option } as Answers);
+        for (const technique of before) expect(now).toContain(technique);
+        before = now;
+      }
+    }
+  });
+
+  it("raising the weight of quality never favours the technique of lower quality", () => {
+    for (const job of [everyday, abundant]) {
+      const quality = (id: TechniqueId) =>
+        rank(job).standings.find(({ technique }) => technique === id)?.criteria.quality;
+      for (const [better, worse] of [
+        ["lora", "prompt-tuning"],
+        ["lora", "vera"],
+        ["lora", "p-tuning"],
+      ] as const) {
+        expect(quality(better)?.mid).toBeGreaterThan(quality(worse)?.mid ?? 1);
+        let ahead = -1;
+        for (const points of [0, 20, 40, 60, 80, 100]) {
+          const { standings } = rank({
+            ...job,
+            weights: { quality: points, modularity: 40, "training-cost": 40, simplicity: 20 },
+          });
+          const score = (id: TechniqueId) => standings.find(({ technique }) => technique === id)?.score.mid ?? 0;
+          const lead = score(better) - score(worse);
+          expect(lead).toBeGreaterThanOrEqual(ahead - 0.005);
+          ahead = lead;
+        }
+      }
+    }
+  });
+
+  it("moving quality to the front never lowers the share of a technique that leads on nothing but quality", () => {
+    const shareOfFull = (answers: Answers) =>
+      winnersOf(answers).find(({ technique }) => technique === "full")?.share ?? 0;
+    const last = { ...abundant, stakes: "low", priorities: ["modularity", "simplicity", "quality"] } as const;
+    const first = { ...last, priorities: ["quality", "modularity", "simplicity"] } as const;
+    expect(shareOfFull(first)).toBeGreaterThan(shareOfFull(last));
+  });
+
+  it("the winner of the fast way is the winner of the whole analysis", () => {
+    for (const { answers } of scenarios) {
+      const first = rank(answers).standings[0];
+      expect(winnersOf(answers)[0]?.technique ?? null).toBe(first?.acceptability[0] ? first.technique : null);
+    }
+  });
+
+  const jobs = scenarios.filter(({ answers }) => answers.goal && answers.stakes && !answers.weights);
+  const choices = questionIds.filter((id) => questionOf(id).kind === "choice");
+  const opened = (answers: Answers, id: QuestionId): Answers => ({ ...answers, [id]: "unknown" });
+
+  it.each(jobs.filter((_, index) => index % 20 === 0).map((job) => [job.name, job.answers] as const))(
+    "answering “not sure” never raises the confidence: %s",
+    (_, answers) => {
+      const known = decide(answers).recommendation;
+      if (!known) return;
+      const raised = choices
+        .filter((id) => isAsked(id, answers) && answers[id] !== "unknown")
+        .filter((id) => (decide(opened(answers, id)).recommendation?.confidence ?? 0) > known.confidence);
+      expect(raised).toEqual([]);
+    },
+  );
+
+  it("answering “not sure” about model, cards or priorities raises it by no more than their options can tell", () => {
+    for (const answers of [everyday, abundant]) {
+      const known = decide(answers).recommendation?.confidence ?? 0;
+      const raised = (["model", "gpu", "gpus", "priorities"] as const).filter(
+        (id) => (decide(opened(answers, id)).recommendation?.confidence ?? 0) > known + 0.1,
+      );
+      expect(raised).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { claims } from "../../../src/core/evidence/claims/index.ts";
+import { type Decision, decide, parseAnswers, type TechniqueId } from "../../../src/core/index.ts";
+import { scenarios } from "../../scenarios/index.ts";
+import { drafted } from "../../support/drafted.ts";
+
+const rowOf = ({ ranking }: Decision, id: string) => ranking.find(({ technique }) => technique === id);
+const placeOf = ({ ranking }: Decision, id: TechniqueId): number =>
+  ranking.findIndex(({ technique }) => technique === id);
+
+describe("what a specialist would say", () => {
+  it("is put down in at least 60 scenarios, each with its basis", () => {
+    const ids = new Set<string>(claims.map(({ id }) => id));
+    expect(scenarios.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(scenarios.map(({ name }) => name)).size).toBe(scenarios.length);
+    for (const { basis, answers } of scenarios) {
+      expect(basis.length).toBeGreaterThan(0);
+      for (const claim of basis) expect(ids).toContain(claim);
+      expect(parseAnswers(answers).problems).toEqual([]);
+    }
+  });
+
+  it.each(scenarios.map((scenario) => [scenario.name, scenario] as const))("%s", (_, { answers, expect: expected }) => {
+    const { winner, ahead, ruledOut, possible, advice, noAdvice, confidenceAtLeast, confidenceAtMost } = expected;
+    // Confidence is held down by open answers only once all changes were tried.
+    const decision = (confidenceAtLeast ?? confidenceAtMost) === undefined ? drafted(answers) : decide(answers);
+    if (winner) {
+      const first = decision.recommendation?.technique ?? null;
+      if (winner.length === 0) expect(first).toBeNull();
+      else expect(winner).toContain(first);
+    }
+    for (const [better, worse] of ahead ?? []) expect(placeOf(decision, better)).toBeLessThan(placeOf(decision, worse));
+    for (const [id, constraint] of Object.entries(ruledOut ?? {})) {
+      expect(rowOf(decision, id)?.excludedBecause?.constraint).toBe(constraint);
+    }
+    for (const id of possible ?? []) expect(rowOf(decision, id)?.feasible).toBe(true);
+    const given = decision.advice.map(({ id }) => id);
+    for (const id of advice ?? []) expect(given).toContain(id);
+    for (const id of noAdvice ?? []) expect(given).not.toContain(id);
+    const confidence = decision.recommendation?.confidence ?? 0;
+    expect(confidence).toBeGreaterThanOrEqual(confidenceAtLeast ?? 0);
+    expect(confidence).toBeLessThanOrEqual(confidenceAtMost ?? 1);
+  });
+});

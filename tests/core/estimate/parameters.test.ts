@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { architectureOf, findModel, type Model } from "../../../src/core/catalogue/models.ts";
+import { estimate } from "../../../src/core/estimate/estimate.ts";
+import { readRun } from "../../../src/core/estimate/run-json.ts";
+import { techniqueOf } from "../../../src/core/techniques/index.ts";
+import counts from "../../fixtures/parameter-counts.json";
+
+const modelOf = (name: string) => architectureOf(findModel(name) as Model);
+
+const estimated = (run: unknown) => {
+  const read = readRun(run);
+  if ("problem" in read) throw new Error(`${read.problem.path}: ${read.problem.allowed}`);
+  return estimate(read.architecture, read.technique, read.run);
+};
+
+describe("parameters", () => {
+  it.each(counts.rows.map((row) => [row.technique, row.model, JSON.stringify(row.hyperparameters), row] as const))(
+    "of %s on %s with %s are exactly those a library printed",
+    (technique, model, _, row) => {
+      const result = estimated({ model, technique, hyperparameters: row.hyperparameters });
+      expect(result.trainableParameters).toBe(row.trainableParameters);
+      // PEFT's total also counts a number that AdaLoRA keeps for each module, and the copies it makes of tuned norms.
+      if (row.totalParameters !== undefined && technique !== "adalora" && technique !== "layernorm-tuning") {
+        expect(result.totalParameters).toBe(row.totalParameters);
+      }
+    },
+  );
+
+  it("of bottleneck adapters follow Houlsby's count: 2md + d + m, twice a layer or once", () => {
+    const { trainableParameters } = techniqueOf("bottleneck-adapter");
+    const once = 32 * (2 * 256 * 4096 + 4096 + 256);
+    expect(trainableParameters(modelOf("llama-3.1-8b"), { reductionFactor: 16, placement: "pfeiffer" })).toBe(once);
+    expect(trainableParameters(modelOf("llama-3.1-8b"), { reductionFactor: 16, placement: "houlsby" })).toBe(2 * once);
+  });
+
+  it("of LoRA on a mixture of experts count every expert", () => {
+    const { trainableParameters } = techniqueOf("lora");
+    // Mixtral 8x7B, rank 8 on the experts' gate: 32 layers x 8 experts x 8 x (4096 + 14336).
+    expect(trainableParameters(modelOf("mixtral-8x7b-v0.1"), { rank: 8, targetModules: ["gate_proj"] })).toBe(
+      32 * 8 * 8 * (4096 + 14336),
+    );
+  });
+
+  it("of LoRA on an encoder-decoder count self- and cross-attention", () => {
+    const { trainableParameters } = techniqueOf("lora");
+    // T5 base, rank 8 on queries and values: 12 encoder layers, 12 decoder layers with two attentions each.
+    expect(trainableParameters(modelOf("t5-base"), { rank: 8, targetModules: ["q_proj", "v_proj"] })).toBe(
+      (12 + 24) * 2 * 8 * (768 + 768),
+    );
+  });
+
+  it("of BitFit are the model's own biases", () => {
+    const { trainableParameters } = techniqueOf("bitfit");
+    expect(trainableParameters(modelOf("llama-3.1-8b"), {})).toBe(0);
+    // Qwen2.5 7B: biases on queries, keys and values only.
+    expect(trainableParameters(modelOf("qwen2.5-7b"), {})).toBe(28 * (3584 + 512 + 512));
+  });
+});

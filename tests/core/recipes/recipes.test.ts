@@ -1,0 +1,179 @@
+import { parser } from "@lezer/python";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import {
+  type Answers,
+  type Decision,
+  type FrameworkId,
+  frameworkIds,
+  type Recipe,
+  recipeFor,
+  techniques,
+} from "../../../src/core/index.ts";
+import known from "../../fixtures/recipe-options.json";
+import { drafted } from "../../support/drafted.ts";
+
+const given: Answers = { access: "weights", examples: "1k-10k", length: "medium", goal: "task" };
+
+/** Jobs that need different savers: plenty of room, one small card, a split model, an old card, another model, pasted config, preferences. */
+const decisions: Readonly<Record<string, Decision>> = Object.fromEntries(
+  Object.entries({
+    roomy: { ...given, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8 },
+    small: { ...given, model: "llama-3.1-8b", gpu: "rtx-4090", gpus: 1 },
+    tiny: { ...given, model: "qwen2.5-1.5b", gpu: "rtx-4090", gpus: 1, length: "very-long" },
+    split: { ...given, model: "llama-3.1-70b", gpu: "a100-80gb", gpus: 8 },
+    old: { ...given, model: "llama-3.2-3b", gpu: "t4", gpus: 2, goal: "preferences" },
+    biased: { ...given, model: "gpt2", gpu: "rtx-3090", gpus: 1, length: "short" },
+  } satisfies Record<string, Answers>).map(([name, answers]) => [name, drafted(answers)]),
+);
+
+const everyRecipe = Object.entries(decisions).flatMap(([job, decision]) =>
+  frameworkIds.flatMap((framework) =>
+    techniques.map(({ id }) => ({ job, framework, technique: id, made: recipeFor(decision, framework, id) })),
+  ),
+);
+
+const written = everyRecipe.flatMap(({ made, ...rest }) => ("text" in made ? [{ ...rest, recipe: made }] : []));
+
+/** Names given a value in calls of a Python file, and whether it parses. */
+const readPython = (text: string): { readonly broken: boolean; readonly names: readonly string[] } => {
+  const names: string[] = [];
+  let broken = false;
+  parser.parse(text).iterate({
+    enter: ({ type, node, from, to }) => {
+      if (type.isError) broken = true;
+      if (type.name === "VariableName" && node.parent?.name === "ArgList" && node.nextSibling?.name === "AssignOp") {
+        names.push(text.slice(from, to));
+      }
+    },
+  });
+  return { broken, names };
+};
+
+const keysIn = (value: unknown): readonly string[] =>
+  Array.isArray(value)
+    ? value.flatMap(keysIn)
+    : typeof value === "object" && value !== null
+      ? Object.entries(value).flatMap(([key, item]) => [key, ...keysIn(item)])
+      : [];
+
+const optionsIn = ({ language, text }: Recipe): readonly string[] =>
+  language === "python" ? readPython(text).names : keysIn(parse(text));
+
+const recipeOf = (job: string, framework: FrameworkId, technique: string): string => {
+  const found = written.find((row) => row.job === job && row.framework === framework && row.technique === technique);
+  if (!found) throw new Error(`no recipe of ${technique} with ${framework} for ${job}`);
+  return found.recipe.text;
+};
+
+describe("recipes", () => {
+  it("are Python that parses, or YAML that loads", () => {
+    expect(written.length).toBeGreaterThan(100);
+    const broken = written.filter(({ recipe }) =>
+      recipe.language === "python" ? readPython(recipe.text).broken : typeof parse(recipe.text) !== "object",
+    );
+    expect(broken.map(({ job, framework, technique }) => `${job} ${framework} ${technique}`)).toEqual([]);
+  });
+
+  it("have a parser that finds what is wrong", () => {
+    expect(readPython("args = Config(\n    a=1\n    b=,\n)").broken).toBe(true);
+    expect(readPython("args = Config(a=1)")).toEqual({ broken: false, names: ["a"] });
+  });
+
+  it.each(frameworkIds)("use only options of %s that were read in its source", (framework) => {
+    const allowed: readonly string[] = known[framework].options;
+    const used = new Set(
+      written.filter((row) => row.framework === framework).flatMap(({ recipe }) => optionsIn(recipe)),
+    );
+    expect([...used].filter((name) => !allowed.includes(name))).toEqual([]);
+  });
+
+  it("are written for every technique by every framework that has it, somewhere", () => {
+    const missing = techniques.flatMap(({ id, frameworks }) =>
+      frameworks
+        .filter((framework) => !written.some((row) => row.technique === id && row.framework === framework))
+        .map((framework) => `${id} ${framework}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("say in a sentence why a framework cannot, and which can", () => {
+    for (const { made } of everyRecipe) if ("unable" in made) expect(made.unable).toMatch(/^\w.*\.$/);
+    expect(recipeFor(decisions.small as Decision, "axolotl", "ia3")).toEqual({
+      framework: "axolotl",
+      unable: "Axolotl (0.15) does not offer IA3. It is in Hugging Face PEFT + TRL and AdapterHub adapters.",
+    });
+  });
+
+  it("take the recommended technique unless another is asked for", () => {
+    const { recommendation } = decisions.small as Decision;
+    const made = recipeFor(decisions.small as Decision, "trl") as Recipe;
+    expect(made.text).toContain(`# ${recommendation?.technique}: `);
+  });
+
+  it("fill in model, quantization, rank, targets, learning rate, batch and checkpointing as the estimate has them", () => {
+    const { run } = (decisions.small as Decision).ranking.find(({ technique }) => technique === "qlora") ?? {};
+    const config = parse(recipeOf("small", "axolotl", "qlora"));
+    expect(config).toMatchObject({
+      base_model: "meta-llama/Meta-Llama-3.1-8B",
+      adapter: "qlora",
+      load_in_4bit: true,
+      lora_r: 16,
+      lora_alpha: 32,
+      lora_target_linear: true,
+      sequence_len: 1024,
+      micro_batch_size: run?.settings.microBatchSize,
+      gradient_accumulation_steps: run?.settings.gradientAccumulation,
+      gradient_checkpointing: run?.settings.gradientCheckpointing,
+    });
+    expect(config.learning_rate).toBeTypeOf("number");
+  });
+
+  it("split the weights over the cards where the estimate does", () => {
+    expect(recipeOf("split", "trl", "lora")).toContain("--use_fsdp --fsdp_version 2");
+    expect(parse(recipeOf("split", "axolotl", "lora")).fsdp_config.reshard_after_forward).toBe(true);
+    expect(parse(recipeOf("split", "llama-factory", "lora")).deepspeed).toBe("examples/deepspeed/ds_z3_config.json");
+    expect(recipeFor(decisions.split as Decision, "unsloth", "lora")).toMatchObject({
+      unable: expect.stringContaining("whole model on each card"),
+    });
+  });
+
+  it("use fp16 on cards without bf16", () => {
+    expect(recipeOf("old", "trl", "qlora")).toContain("fp16=True");
+    expect(recipeOf("old", "trl", "qlora")).not.toContain("bf16=True");
+  });
+
+  it("say that preferences need pairs after this", () => {
+    expect(recipeOf("old", "trl", "qlora")).toContain("DPO");
+    expect(recipeOf("small", "trl", "qlora")).not.toContain("DPO");
+  });
+
+  it("name the path to fill in where the model was pasted as config.json", () => {
+    const decision = drafted({
+      ...given,
+      gpu: "a100-80gb",
+      gpus: 1,
+      model: "custom",
+      customModel: {
+        model_type: "llama",
+        hidden_size: 2048,
+        intermediate_size: 5632,
+        num_hidden_layers: 22,
+        num_attention_heads: 32,
+        num_key_value_heads: 4,
+        vocab_size: 32_000,
+      },
+    });
+    expect((recipeFor(decision, "axolotl", "lora") as Recipe).text).toContain("base_model: path/to/your/model");
+    expect(recipeFor(decision, "torchtune", "lora")).toMatchObject({ unable: expect.stringContaining("config.json") });
+  });
+
+  it("are refused for encoders", () => {
+    const decision = drafted({ ...given, model: "bert-large-uncased", gpu: "rtx-3090", gpus: 1 });
+    expect(recipeFor(decision, "trl", "lora")).toMatchObject({ unable: expect.stringContaining("family bert") });
+  });
+
+  it("name the version whose options were looked up", () => {
+    expect(recipeOf("small", "llama-factory", "lora")).toContain("LLaMA-Factory (0.9.5)");
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { followed, labelPlaces, variations } from "../../src/charts/views/method.ts";
+import { claims } from "../../src/core/evidence/claims/index.ts";
+import { evidenceGroups, evidenceTopics } from "../../src/pages/evidence/evidence.ts";
+
+const count = (filter: Partial<Parameters<typeof evidenceGroups>[0]>): number =>
+  evidenceGroups({ words: "", technique: "", topic: "", ...filter }).reduce(
+    (total, group) => total + group.claims.length,
+    0,
+  );
+
+describe("the evidence page", () => {
+  it("shows every claim where nothing is asked for", () => {
+    expect(count({})).toBe(claims.length);
+  });
+
+  it("narrows down by every word, in claims, conditions, titles and authors, whatever their case", () => {
+    expect(count({ words: "WikiSQL nothing-of-the-kind" })).toBe(0);
+    expect(count({ words: "houlsby glue" })).toBe(1);
+    expect(count({ words: "L40S" })).toBeGreaterThan(10);
+    expect(count({ words: "forgetting lora" })).toBeLessThan(count({ words: "lora" }));
+  });
+
+  it("narrows down by technique and topic", () => {
+    expect(count({ technique: "galore" })).toBe(
+      claims.filter(({ techniques }) => (techniques as readonly string[]).includes("galore")).length,
+    );
+    for (const topic of evidenceTopics) expect(count({ topic })).toBeGreaterThan(0);
+    expect(evidenceTopics.reduce((total, topic) => total + count({ topic }), 0)).toBe(claims.length);
+  });
+});
+
+describe("what moves quality", () => {
+  const at = (variation: number, point: number, id: (typeof followed)[number]): number =>
+    variations()[variation]?.points.at(point)?.values[id].mid ?? Number.NaN;
+
+  it("with few examples puts LoRA before full fine-tuning, with very many full fine-tuning before LoRA", () => {
+    expect(at(0, 0, "lora")).toBeGreaterThan(at(0, 0, "full"));
+    expect(at(0, -1, "full")).toBeGreaterThan(at(0, -1, "lora"));
+    expect(at(0, -1, "lora")).toBeGreaterThan(at(0, -1, "ia3"));
+  });
+
+  it("sets LoRA back with distance and leaves full fine-tuning", () => {
+    expect(at(1, 0, "lora")).toBeGreaterThan(at(1, -1, "lora"));
+    expect(at(1, 0, "full")).toBe(at(1, -1, "full"));
+  });
+
+  it("lifts prompt methods with model size", () => {
+    expect(at(2, -1, "prompt-tuning")).toBeGreaterThan(at(2, 0, "prompt-tuning"));
+  });
+
+  it("keeps the labels of the lines apart and in order", () => {
+    for (const { points } of variations()) {
+      const places = Object.values(labelPlaces({ points })).toSorted((a, b) => a - b);
+      for (const [index, place] of places.entries()) {
+        expect(place).toBeLessThanOrEqual(1.02);
+        if (index > 0) expect(place - (places[index - 1] as number)).toBeGreaterThan(0.05);
+      }
+    }
+    expect(followed).toHaveLength(6);
+  });
+});

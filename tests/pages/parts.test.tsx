@@ -1,0 +1,141 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { ChartFigure } from "../../src/charts/ChartFigure.tsx";
+import { cellForFile, cellText } from "../../src/charts/cell.ts";
+import { PointReader } from "../../src/charts/PointReader.tsx";
+import RecipeChooser from "../../src/pages/result/sections/RecipeChooser.tsx";
+import { Boundary } from "../../src/ui/Boundary.tsx";
+import { Copy } from "../../src/ui/Copy.tsx";
+import { Working } from "../../src/ui/Working.tsx";
+import { workingView } from "../../src/ui/working.ts";
+import { everyday } from "../scenarios/scenario.ts";
+import { drafted } from "../support/drafted.ts";
+
+afterEach(cleanup);
+
+const decision = drafted(everyday);
+
+describe("a chart's cells", () => {
+  it("are shown to four digits and saved to six, with a point", () => {
+    expect([cellText(1234.5678), cellForFile(1234.5678)]).toEqual(["1,235", "1234.57"]);
+    expect([cellText("LoRA"), cellForFile("LoRA")]).toEqual(["LoRA", "LoRA"]);
+  });
+
+  it("are links on the page and addresses in a file", () => {
+    const source = { text: "LitGPT", url: "https://example.org/" };
+    expect([cellText(source), cellForFile(source)]).toEqual(["LitGPT", "https://example.org/"]);
+  });
+});
+
+describe("a chart", () => {
+  const figure = (
+    <ChartFigure
+      name="sizes"
+      label="Sizes"
+      title="LoRA is smallest"
+      summary="By size."
+      head={["Technique", "Size"]}
+      rows={[["LoRA", 12.345]]}
+      points={["LoRA: 12"]}
+    >
+      <svg />
+    </ChartFigure>
+  );
+
+  it("has its finding, its summary, its table, a reader and three files to save", () => {
+    render(figure);
+    const chart = screen.getByRole("figure");
+    expect(within(chart).getAllByText("LoRA is smallest").length).toBeGreaterThan(0);
+    expect(within(chart).getByText("By size.")).toBeTruthy();
+    expect(within(chart).getByText("12.35")).toBeTruthy();
+    expect(within(chart).getByRole("slider")).toBeTruthy();
+    for (const format of ["SVG", "PNG", "CSV"]) {
+      expect(within(chart).getByRole("button", { name: `Save Sizes as ${format}` })).toBeTruthy();
+    }
+  });
+});
+
+describe("reading point by point", () => {
+  it("begins at the first when focused, tells each, and survives that points go", () => {
+    const told: number[] = [];
+    const { rerender } = render(
+      <PointReader name="sizes" points={["a: 1", "b: 2"]} onRead={(index) => told.push(index)} />,
+    );
+    const slider = screen.getByRole("slider", { name: "Read sizes point by point" });
+    expect(slider.getAttribute("aria-valuetext")).toBe("Not begun");
+    fireEvent.focus(slider);
+    expect(slider.getAttribute("aria-valuetext")).toBe("1 of 2. a: 1");
+    fireEvent.change(slider, { target: { value: "1" } });
+    expect(screen.getByText("b: 2")).toBeTruthy();
+    expect(told).toEqual([0, 1]);
+    rerender(<PointReader name="sizes" points={["a: 1"]} />);
+    expect(slider.getAttribute("aria-valuetext")).toBe("1 of 1. a: 1");
+  });
+});
+
+describe("the recipe", () => {
+  it("begins with the recommended technique in a framework that has it", () => {
+    render(<RecipeChooser decision={decision} />);
+    expect(screen.getByRole("region", { name: /Recipe for Hugging Face PEFT/ }).textContent).toContain("LoraConfig(");
+  });
+
+  it("follows the framework and says where there is none", async () => {
+    render(<RecipeChooser decision={decision} />);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: /Framework/ }), "unsloth");
+    expect(screen.getByRole("button", { name: "Save train.py" })).toBeTruthy();
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: /Technique/ }), "ia3");
+    expect(screen.getByRole("status").textContent).toContain("does not offer IA3");
+  });
+});
+
+describe("the working", () => {
+  it("shows each formula with its values, its result and why", () => {
+    const row = decision.ranking.find(({ technique }) => technique === "lora");
+    render(<Working steps={workingView(decision, row as NonNullable<typeof row>)} />);
+    expect(screen.getByText(/8\.03B weights × 2 bytes each =/)).toBeTruthy();
+    expect(screen.getByText("Cost")).toBeTruthy();
+  });
+
+  it("is empty where nothing is estimated", () => {
+    const row = decision.ranking.find(({ technique }) => technique === "provider-tuning");
+    expect(workingView(decision, row as NonNullable<typeof row>)).toEqual([]);
+  });
+});
+
+describe("a part that breaks", () => {
+  it("leaves the rest alive, says so in its place, and can be tried again", () => {
+    const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    let broken = true;
+    const Part = () => {
+      if (broken) throw new Error("no chart today");
+      return <p>the chart</p>;
+    };
+    render(
+      <>
+        <p>the verdict</p>
+        <Boundary name="Trade-offs">
+          <Part />
+        </Boundary>
+      </>,
+    );
+    expect(screen.getByText("the verdict")).toBeTruthy();
+    expect(screen.getByRole("alert").textContent).toContain("“Trade-offs” could not be shown");
+    broken = false;
+    fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(screen.getByText("the chart")).toBeTruthy();
+    told.mockRestore();
+  });
+});
+
+describe("copying", () => {
+  it("shows the text selected where the clipboard is absent", async () => {
+    vi.stubGlobal("navigator", {});
+    render(<Copy label="Copy link" name="Link" text={() => "https://example.org/#v=1"} />);
+    fireEvent.click(screen.getByRole("button", { name: "Copy link" }));
+    const field = (await screen.findByRole("textbox", { name: "Link" })) as HTMLTextAreaElement;
+    expect([field.value, field.selectionEnd]).toEqual(["https://example.org/#v=1", 24]);
+    vi.unstubAllGlobals();
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { techniqueOf, techniques } from "../../src/core/index.ts";
+import { calculated, type Targets } from "../../src/pages/technique/calculator.ts";
+import { drawings } from "../../src/pages/technique/drawings.ts";
+import { readFragment } from "../../src/share/link.ts";
+import { isPage } from "../../src/share/page.ts";
+
+const input = {
+  model: "llama-3.1-8b",
+  rank: 16,
+  targets: "all",
+  sequenceLength: 1_024,
+  gradientCheckpointing: true,
+} as const;
+
+describe("the drawings", () => {
+  it.each(techniques.map(({ id }) => id))("show of %s what its facts say is trained", (id) => {
+    const { trains, baseQuantization } = techniqueOf(id);
+    const { weights, beside, adapter, prefix, prompt, biases } = drawings[id];
+    expect(weights === "trained").toBe(trains === "all-weights");
+    expect(weights === "quantized").toBe(baseQuantization !== "none");
+    expect(weights === "hidden").toBe(trains === "unknown");
+    expect(Boolean(biases)).toBe(trains === "biases");
+    expect(Boolean(prefix ?? prompt)).toBe(trains === "inputs");
+    expect(Boolean(beside ?? adapter)).toBe(trains === "inserted-modules");
+  });
+
+  it("mark just the modules that IA3 scales", () => {
+    expect(drawings.ia3.beside?.on).toEqual(techniqueOf("ia3").hyperparameters.targetModules);
+  });
+});
+
+describe("the calculator", () => {
+  it("gives LoRA's parameters as PEFT prints them, in proportion to the rank", () => {
+    expect(calculated("lora", input).estimate.trainableParameters).toBe(41_943_040);
+    expect(calculated("lora", { ...input, rank: 32 }).estimate.trainableParameters).toBe(2 * 41_943_040);
+  });
+
+  it("counts fewer parameters on fewer modules", () => {
+    const on = (targets: Targets) => calculated("lora", { ...input, targets }).estimate.trainableParameters;
+    expect(on("attention") + on("mlp")).toBe(on("all"));
+    expect(on("queries-values")).toBeLessThan(on("attention"));
+  });
+
+  it("takes less memory with a quantized base and with checkpointing, more for longer sequences", () => {
+    const total = (id: "lora" | "qlora" | "full", change = {}) =>
+      calculated(id, { ...input, ...change }).estimate.memory.perGpuBytes.total;
+    expect(total("qlora")).toBeLessThan(total("lora"));
+    expect(total("lora")).toBeLessThan(total("full"));
+    expect(total("lora")).toBeLessThan(total("lora", { gradientCheckpointing: false }));
+    expect(total("lora")).toBeLessThan(total("lora", { sequenceLength: 4_096 }));
+  });
+});
+
+describe("the address of a technique", () => {
+  it("is a page by the technique's id, and refuses what could not be one", () => {
+    for (const { id } of techniques) expect(readFragment(`v=1&at=technique-${id}`).page).toBe(`technique-${id}`);
+    expect(isPage("technique-")).toBe(false);
+    expect(isPage("technique-<b>")).toBe(false);
+  });
+});
