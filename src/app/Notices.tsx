@@ -1,6 +1,6 @@
 import { problemText } from "../core/problem.ts";
-import { number } from "../locales/format.ts";
 import { messages } from "../locales/index.ts";
+import { number } from "../locales/transitional.ts";
 import { focusContent } from "../ui/takeFocus.ts";
 import { dismissNotices, restoreEarlier, takeOver, useGuide } from "./store.ts";
 

@@ -1,5 +1,5 @@
 import { Bar, BarChart, Cell, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import { significant } from "../locales/format.ts";
+import { significant } from "../locales/transitional.ts";
 import { categoryAxis } from "./categoryAxis.ts";
 import { signed } from "./views/figures.ts";
 import type { LeadStep } from "./views/lead.ts";

@@ -1,6 +1,6 @@
 import { Bar, BarChart, ErrorBar, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { type MemoryPart, memoryParts } from "../core/estimate/memory.ts";
-import { number } from "../locales/format.ts";
+import { number } from "../locales/transitional.ts";
 import { categoryAxis } from "./categoryAxis.ts";
 import { memoryColour } from "./palette.ts";
 import { type MemoryRow, memoryPartName } from "./views/memory.ts";

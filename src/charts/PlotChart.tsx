@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, useState } from "react";
 import { CartesianGrid, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
-import { significant } from "../locales/format.ts";
 import { messages } from "../locales/index.ts";
+import { significant } from "../locales/transitional.ts";
 import { axisFor, namedPoints, type PlotPoint, type Scale } from "./views/pareto.ts";
 
 /** What an axis shows. */

@@ -1,6 +1,6 @@
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-import { percent } from "../locales/format.ts";
 import { messages } from "../locales/index.ts";
+import { percent } from "../locales/transitional.ts";
 import { categoryAxis } from "./categoryAxis.ts";
 import type { RankView } from "./views/ranks.ts";
 

@@ -1,4 +1,4 @@
-import { significant } from "../locales/format.ts";
+import { significant } from "../locales/transitional.ts";
 
 /** A cell of a chart's table: words, a figure, or words with a link. */
 export type Cell = string | number | { readonly text: string; readonly url: string };

@@ -1,5 +1,5 @@
 import { messages } from "../locales/index.ts";
-import { usd } from "../locales/quantities.ts";
+import { usd } from "../locales/transitional.ts";
 import type { Answers } from "./answers.ts";
 import { findGpu } from "./catalogue/gpus.ts";
 import { findModel, modelName, type SizeClass, sizeClasses } from "./catalogue/models.ts";

@@ -1,26 +1,84 @@
-/** Numbers as the reader's language writes them. */
+/** Words of a language that go with its plural categories. */
+export type Plurals = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-let locale = "en";
+/** Chooses the form that goes with a count in the language of that tag. */
+export const pluralIn = (tag: string): ((count: number, forms: Plurals) => string) => {
+  const rules = new Intl.PluralRules(tag);
+  return (count, forms) => forms[rules.select(count)] ?? forms.other;
+};
 
-/** Sets the locale of everything that is formatted; one that the engine does not know changes nothing. */
-export const setLocale = (tag: string): void => {
+/** Bytes of memory in the GB that GPUs are sold by: 2 to the power of 30. */
+export const inGigabytes = (bytes: number): number => bytes / 2 ** 30;
+
+/** Numbers, quantities and lists as text, as one locale writes them. */
+export interface Format {
+  /** The locale, as a BCP 47 tag. */
+  readonly locale: string;
+  /** A number with exactly that many digits after the point. */
+  readonly number: (value: number, digits?: number) => string;
+  /** A number to that many significant digits. */
+  readonly significant: (value: number, digits?: number) => string;
+  /** A share from 0 to 1 as a percentage. */
+  readonly percent: (share: number, digits?: number) => string;
+  /** US dollars: with cents below ten and whole above, unless `digits` says otherwise. */
+  readonly usd: (value: number, digits?: number) => string;
+  /** A learning rate as the field writes it, such as 2e-4. */
+  readonly exponential: (value: number) => string;
+  /** Bytes of memory in GB of 2 to the power of 30, without the unit. */
+  readonly gigabytes: (bytes: number, digits?: number) => string;
+  /** Bytes of a file in decimal kB, MB or GB, with the unit. */
+  readonly fileSize: (bytes: number) => string;
+  /** A time in minutes, hours or days, whichever suits it. */
+  readonly duration: (hours: number) => string;
+  /** Names as a sentence lists them: "a", "a and b", "a, b and c". */
+  readonly listed: (names: readonly string[]) => string;
+}
+
+const canonical = (tag: string): string => {
   try {
-    locale = Intl.getCanonicalLocales(tag)[0] ?? locale;
+    return Intl.getCanonicalLocales(tag)[0] ?? "en";
   } catch {
     // Not a language tag.
+    return "en";
   }
 };
 
-/** The locale that numbers are written in. */
-export const currentLocale = (): string => locale;
-
-export const number = (value: number, digits = 0): string =>
-  value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-
-/** To so many significant digits. */
-export const significant = (value: number, digits = 2): string =>
-  value.toLocaleString(locale, { maximumSignificantDigits: digits });
-
-/** A share as a percentage. */
-export const percent = (share: number, digits = 0): string =>
-  share.toLocaleString(locale, { style: "percent", maximumFractionDigits: digits });
+/** How that locale writes numbers, quantities and lists; as English does where the tag is not one that the engine knows. */
+export const createFormat = (tag: string): Format => {
+  const locale = canonical(tag);
+  const number: Format["number"] = (value, digits = 0) =>
+    value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const significant: Format["significant"] = (value, digits = 2) =>
+    value.toLocaleString(locale, { maximumSignificantDigits: digits });
+  const inUnit = (value: number, unit: "minute" | "hour" | "day", digits: number): string =>
+    value.toLocaleString(locale, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: digits });
+  return {
+    locale,
+    number,
+    significant,
+    percent: (share, digits = 0) => share.toLocaleString(locale, { style: "percent", maximumFractionDigits: digits }),
+    usd: (value, digits = value < 10 ? 2 : 0) =>
+      value.toLocaleString(locale, {
+        style: "currency",
+        currency: "USD",
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+    exponential: (value) => value.toExponential(0),
+    gigabytes: (bytes, digits = 0) => number(inGigabytes(bytes), digits),
+    fileSize: (bytes) => {
+      const [unit, size] =
+        bytes >= 1e9 ? (["GB", 1e9] as const) : bytes >= 1e6 ? (["MB", 1e6] as const) : (["kB", 1e3] as const);
+      return `${significant(bytes / size)} ${unit}`;
+    },
+    duration: (hours) =>
+      hours < 1
+        ? inUnit(Math.max(1, Math.round(hours * 60)), "minute", 0)
+        : hours < 48
+          ? inUnit(hours, "hour", hours < 10 ? 1 : 0)
+          : inUnit(hours / 24, "day", 0),
+    listed: (names) =>
+      // British English leaves out the comma before "and".
+      new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type: "conjunction" }).format(names),
+  };
+};

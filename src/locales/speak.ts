@@ -1,4 +1,4 @@
-import { setLocale } from "./format.ts";
+import { createFormat } from "./format.ts";
 import { speak } from "./index.ts";
 import { type LanguageTag, languages } from "./languages.ts";
 
@@ -9,8 +9,7 @@ let coming: { later?: Promise<void>; last?: Promise<void> } = {};
 export const speakLanguage = async (language: LanguageTag, locale: string): Promise<void> => {
   spoken = language;
   coming = {};
-  speak(await languages[language].first());
-  setLocale(locale);
+  speak({ ...(await languages[language].first()), format: createFormat(locale) });
 };
 
 /** Resolves once these words are there. Tries again at the next call where they did not come. */

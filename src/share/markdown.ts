@@ -2,9 +2,8 @@ import { answerText } from "../core/answer-text.ts";
 import { claimOf } from "../core/evidence/claims/index.ts";
 import { sources } from "../core/evidence/sources.ts";
 import { type Decision, flow, questionOf, techniqueOf } from "../core/index.ts";
-import { percent } from "../locales/format.ts";
 import { messages } from "../locales/index.ts";
-import { gigabytes, usd } from "../locales/quantities.ts";
+import { gigabytes, percent, usd } from "../locales/transitional.ts";
 
 /** Text that Markdown must not read as markup. */
 export const plainMarkdown = (text: string): string => text.replaceAll(/([\\`*_[\]<>|#])/g, "\\$1");

@@ -1,6 +1,6 @@
 import { type Decision, techniqueOf } from "../core/index.ts";
-import { percent } from "../locales/format.ts";
 import { messages } from "../locales/index.ts";
+import { percent } from "../locales/transitional.ts";
 import { plainMarkdown } from "./markdown.ts";
 
 /** The result in a sentence or two, for an e-mail or a message. */

@@ -1,8 +1,8 @@
 import type { Basis } from "../core/evidence/basis.ts";
 import { benchmark, benchmarkSource } from "../core/evidence/benchmark.ts";
 import { formulas } from "../core/evidence/formulas.ts";
-import { percent, significant } from "../locales/format.ts";
 import { messages } from "../locales/index.ts";
+import { percent, significant } from "../locales/transitional.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { Fold } from "./Fold.tsx";
 

@@ -3,9 +3,8 @@ import { architectureBy } from "../core/catalogue/models.ts";
 import type { Factor, Step } from "../core/estimate/working.ts";
 import { valueOf, workingOf } from "../core/estimate/working.ts";
 import { type Decision, type RankedTechnique, techniqueOf } from "../core/index.ts";
-import { number, significant } from "../locales/format.ts";
 import { messages } from "../locales/index.ts";
-import { gigabytes, usd } from "../locales/quantities.ts";
+import { gigabytes, number, significant, usd } from "../locales/transitional.ts";
 
 /** A figure, the formula with its values put in (empty where it is none), and why. */
 export interface WorkedStep {

@@ -2,7 +2,7 @@ import { inSlices } from "../app/slices.ts";
 import { useGuide } from "../app/store.ts";
 import { type Answers, type Decision, deciding } from "../core/index.ts";
 import { readHostFile } from "../host/hostFile.ts";
-import { currentLocale } from "../locales/format.ts";
+import { currentLocale } from "../locales/transitional.ts";
 import { scriptUrl } from "../offline/scriptUrl.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 import { workerUrl } from "./worker.ts";

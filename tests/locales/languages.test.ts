@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { valueText } from "../../src/core/answer-text.ts";
 import { decide } from "../../src/core/index.ts";
-import { number, percent, setLocale } from "../../src/locales/format.ts";
-import { type Messages, speak } from "../../src/locales/index.ts";
+import { createFormat } from "../../src/locales/format.ts";
+import { speak, type Words } from "../../src/locales/index.ts";
 import { type LanguageTag, languageFor, languages, languageTags } from "../../src/locales/languages.ts";
-import { duration, listed, usd } from "../../src/locales/quantities.ts";
+import { duration, listed, number, percent, usd } from "../../src/locales/transitional.ts";
 import { mainJob } from "../support/mainJob.ts";
+
+const setLocale = (tag: string): void => speak({ format: createFormat(tag) });
 
 /** Stands for any parameter: an object with every property, each of which prints as its own name. */
 const mark = (name: string): unknown =>
@@ -21,7 +23,7 @@ const mark = (name: string): unknown =>
 
 const marks = (text: string): string => [...new Set(text.match(/‹[^›]*›/g) ?? [])].toSorted().join(" ");
 
-const allOf = async (tag: LanguageTag): Promise<Messages> => {
+const allOf = async (tag: LanguageTag): Promise<Omit<Words, "format">> => {
   const { first, later, last } = languages[tag];
   return { ...(await first()), ...(await later()), ...(await last()) };
 };
@@ -138,7 +140,7 @@ describe("the language", () => {
         /Wie sollten Sie Ihr Sprachmodell/,
         /该如何适配你的语言模型/,
       ].filter((words) => words.test(code));
-      const most = key.includes("messages/") ? 1 : 0;
+      const most = key.includes("locales/") ? 1 : 0;
       expect({ key, alone: spoken.length <= most }).toEqual({ key, alone: true });
     }
   });

@@ -8,8 +8,8 @@ import {
   summarize,
 } from "../../core/estimate/accuracy.ts";
 import { type MeasuredRun, measuredRuns, runSources } from "../../core/evidence/runs/index.ts";
-import { number } from "../../locales/format.ts";
 import { messages } from "../../locales/index.ts";
+import { number } from "../../locales/transitional.ts";
 
 /** A measured run as a point and as a line of the table. GB are 10^9 bytes, as the sources print them. */
 export interface AccuracyPoint {

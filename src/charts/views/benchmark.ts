@@ -1,8 +1,8 @@
 import { type BenchmarkRun, benchmark } from "../../core/evidence/benchmark.ts";
 import { isTechniqueId, techniqueOf } from "../../core/index.ts";
-import { number, percent, significant } from "../../locales/format.ts";
+import { inGigabytes } from "../../locales/format.ts";
 import { messages } from "../../locales/index.ts";
-import { inGigabytes } from "../../locales/quantities.ts";
+import { number, percent, significant } from "../../locales/transitional.ts";
 import { techniqueColour, techniqueMark } from "../palette.ts";
 import { type Measure, type PlotPoint, paretoFront } from "./pareto.ts";
 

@@ -1,8 +1,8 @@
 import { answerText } from "../../core/answer-text.ts";
 import { type Decision, techniqueOf } from "../../core/index.ts";
 import { questionIds, questionOf } from "../../core/questions/index.ts";
-import { percent } from "../../locales/format.ts";
 import { messages } from "../../locales/index.ts";
+import { percent } from "../../locales/transitional.ts";
 
 /** One line of the comparison. */
 export interface ComparedRow {

@@ -1,7 +1,7 @@
 import { type Decision, type RankedTechnique, type TechniqueId, techniqueOf } from "../../core/index.ts";
 import { type CriterionId, criterionIds, questions } from "../../core/questions/index.ts";
-import { number } from "../../locales/format.ts";
 import { messages } from "../../locales/index.ts";
+import { number } from "../../locales/transitional.ts";
 
 export interface RadarRow {
   readonly criterion: CriterionId;

@@ -1,4 +1,4 @@
-import { currentLocale } from "../../locales/format.ts";
+import { currentLocale } from "../../locales/transitional.ts";
 
 /** A number that is read rather than reckoned with: 8.03B, 4,096, 0.516. */
 export const compact = (value: number): string =>

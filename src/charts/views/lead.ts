@@ -1,7 +1,7 @@
 import { type Decision, type TechniqueId, techniqueOf } from "../../core/index.ts";
 import { type CriterionId, criterionIds, questions } from "../../core/questions/index.ts";
-import { significant } from "../../locales/format.ts";
 import { messages } from "../../locales/index.ts";
+import { significant } from "../../locales/transitional.ts";
 import { signed } from "./figures.ts";
 
 /** A step of the way from the rival's score to the winner's. */

@@ -1,9 +1,9 @@
 import { gpuOf, usableBytes } from "../../core/catalogue/gpus.ts";
 import { type MemoryPart, memoryParts } from "../../core/estimate/memory.ts";
 import { type Decision, type TechniqueId, techniqueOf } from "../../core/index.ts";
-import { number } from "../../locales/format.ts";
+import { inGigabytes } from "../../locales/format.ts";
 import { messages } from "../../locales/index.ts";
-import { inGigabytes } from "../../locales/quantities.ts";
+import { number } from "../../locales/transitional.ts";
 
 /** The name of a part of memory. */
 export const memoryPartName = (part: MemoryPart): string => messages.working.names[part];

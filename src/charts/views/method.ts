@@ -4,8 +4,8 @@ import type { Interval } from "../../core/interval.ts";
 import { questions } from "../../core/questions/index.ts";
 import { type TechniqueId, techniqueOf } from "../../core/techniques/index.ts";
 import { type Scenario, workloadOf } from "../../core/workload.ts";
-import { number } from "../../locales/format.ts";
 import { messages } from "../../locales/index.ts";
+import { number } from "../../locales/transitional.ts";
 
 /** The techniques whose quality the page follows: one of each kind. */
 export const followed = [

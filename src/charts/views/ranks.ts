@@ -1,6 +1,6 @@
 import { type Decision, type TechniqueId, techniqueOf } from "../../core/index.ts";
-import { percent } from "../../locales/format.ts";
 import { messages } from "../../locales/index.ts";
+import { percent } from "../../locales/transitional.ts";
 
 /** How often a technique takes each rank, best rank first. */
 export interface RankRow {

@@ -1,7 +1,7 @@
 import { type Decision, type RankedTechnique, techniqueOf } from "../../core/index.ts";
-import { number, percent, significant } from "../../locales/format.ts";
+import { inGigabytes } from "../../locales/format.ts";
 import { messages } from "../../locales/index.ts";
-import { inGigabytes, usd } from "../../locales/quantities.ts";
+import { number, percent, significant, usd } from "../../locales/transitional.ts";
 import { techniqueColour, techniqueMark } from "../palette.ts";
 import { type Measure, type PlotPoint, paretoFront } from "./pareto.ts";
 

@@ -1,5 +1,5 @@
 import { messages } from "../../locales/index.ts";
-import { exponential, listed } from "../../locales/quantities.ts";
+import { exponential, listed } from "../../locales/transitional.ts";
 import type { Answers } from "../answers.ts";
 import { type Basis, fromClaims } from "../evidence/basis.ts";
 import { type TechniqueId, techniqueOf } from "../techniques/index.ts";

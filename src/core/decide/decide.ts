@@ -1,5 +1,5 @@
-import { percent } from "../../locales/format.ts";
 import { messages } from "../../locales/index.ts";
+import { percent } from "../../locales/transitional.ts";
 import { valueText } from "../answer-text.ts";
 import type { Answers } from "../answers.ts";
 import type { Estimate } from "../estimate/estimate.ts";

@@ -1,6 +1,5 @@
-import { number, significant } from "../../locales/format.ts";
 import { messages } from "../../locales/index.ts";
-import { gigabytes, listed, usd } from "../../locales/quantities.ts";
+import { gigabytes, listed, number, significant, usd } from "../../locales/transitional.ts";
 import { usableBytes } from "../catalogue/gpus.ts";
 import type { Placement } from "../estimate/placement.ts";
 import type { Technique } from "../techniques/technique.ts";

@@ -1,6 +1,5 @@
-import { number, percent } from "../../locales/format.ts";
 import { messages } from "../../locales/index.ts";
-import { duration, fileSize, gigabytes, listed, usd } from "../../locales/quantities.ts";
+import { duration, fileSize, gigabytes, listed, number, percent, usd } from "../../locales/transitional.ts";
 import { servingBytes } from "../estimate/serving.ts";
 import { checkpointBytes } from "../estimate/storage.ts";
 import { type CriterionId, criterionIds } from "../questions/index.ts";

@@ -1,6 +1,5 @@
-import { number, percent } from "../../locales/format.ts";
 import { messages } from "../../locales/index.ts";
-import { duration, gigabytes, listed, usd } from "../../locales/quantities.ts";
+import { duration, gigabytes, listed, number, percent, usd } from "../../locales/transitional.ts";
 import { type Estimate, estimate } from "../estimate/estimate.ts";
 import { type SaverId, slowdownBy, smallestPlacement } from "../estimate/placement.ts";
 import type { Run } from "../estimate/run.ts";

@@ -1,5 +1,5 @@
-import { number } from "../../locales/format.ts";
 import { messages } from "../../locales/index.ts";
+import { number } from "../../locales/transitional.ts";
 import type { Architecture } from "../catalogue/architecture.ts";
 import { cardBytes, gpuOf } from "../catalogue/gpus.ts";
 import { totalParameters } from "../catalogue/parameters.ts";

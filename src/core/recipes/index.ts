@@ -1,5 +1,5 @@
 import { messages } from "../../locales/index.ts";
-import { listed } from "../../locales/quantities.ts";
+import { listed } from "../../locales/transitional.ts";
 import type { Decision } from "../decide/decide.ts";
 import { evidenceVersion } from "../evidence/version.ts";
 import { type FrameworkId, frameworkIds, frameworks } from "../techniques/frameworks.ts";

@@ -1,5 +1,8 @@
 import type { charts as English } from "../en/charts.ts";
-import { plural } from "../quantities.ts";
+import { pluralIn } from "../format.ts";
+
+const plural = pluralIn("de");
+
 import type { Worded } from "../worded.ts";
 
 export const charts: Worded<typeof English> = {

@@ -1,5 +1,8 @@
 import type { estimates as English } from "../en/estimates.ts";
-import { plural } from "../quantities.ts";
+import { pluralIn } from "../format.ts";
+
+const plural = pluralIn("de");
+
 import type { Worded } from "../worded.ts";
 
 const variantsOf = (count: number): string => plural(count, { one: "einer Variante", other: `von ${count} Varianten` });

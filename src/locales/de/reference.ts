@@ -1,5 +1,8 @@
 import type { reference as English } from "../en/reference.ts";
-import { plural } from "../quantities.ts";
+import { pluralIn } from "../format.ts";
+
+const plural = pluralIn("de");
+
 import type { Worded } from "../worded.ts";
 
 export const reference: Worded<typeof English> = {

@@ -1,5 +1,8 @@
 import type { result as English } from "../en/result.ts";
-import { plural } from "../quantities.ts";
+import { pluralIn } from "../format.ts";
+
+const plural = pluralIn("de");
+
 import type { Worded } from "../worded.ts";
 
 const differing = (count: number): string =>

@@ -1,5 +1,8 @@
 import type { working as English } from "../en/working.ts";
-import { plural } from "../quantities.ts";
+import { pluralIn } from "../format.ts";
+
+const plural = pluralIn("de");
+
 import type { Worded } from "../worded.ts";
 
 export const working: Worded<typeof English> = {

@@ -1,4 +1,6 @@
-import { plural } from "../quantities.ts";
+import { pluralIn } from "../format.ts";
+
+const plural = pluralIn("en");
 
 /** Titles, summaries, axes and points of the charts. */
 export const charts = {

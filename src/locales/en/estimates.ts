@@ -1,4 +1,6 @@
-import { plural } from "../quantities.ts";
+import { pluralIn } from "../format.ts";
+
+const plural = pluralIn("en");
 
 /** What a reader of an estimate should know about it. */
 export const estimates = {

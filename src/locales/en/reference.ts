@@ -1,4 +1,6 @@
-import { plural } from "../quantities.ts";
+import { pluralIn } from "../format.ts";
+
+const plural = pluralIn("en");
 
 /** Pages that need no answers. */
 export const reference = {

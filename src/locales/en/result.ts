@@ -1,4 +1,6 @@
-import { plural } from "../quantities.ts";
+import { pluralIn } from "../format.ts";
+
+const plural = pluralIn("en");
 
 /** The result page. */
 export const result = {

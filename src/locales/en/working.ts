@@ -1,4 +1,6 @@
-import { plural } from "../quantities.ts";
+import { pluralIn } from "../format.ts";
+
+const plural = pluralIn("en");
 
 /** How figures come about: the names of steps and factors, and why the formulas are so. */
 export const working = {

@@ -4,8 +4,8 @@ import { followed, variations, variationText } from "../../charts/views/method.t
 import { draws } from "../../core/decide/draws.ts";
 import { type FormulaId, formulas } from "../../core/evidence/formulas.ts";
 import { techniqueOf } from "../../core/index.ts";
-import { number } from "../../locales/format.ts";
 import { messages } from "../../locales/index.ts";
+import { number } from "../../locales/transitional.ts";
 import { ClaimList } from "../../ui/ClaimList.tsx";
 import { Fold } from "../../ui/Fold.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";

@@ -3,8 +3,8 @@ import { afterPaint } from "../../app/afterPaint.ts";
 import { hasAnswers } from "../../app/storage.ts";
 import { useGuide } from "../../app/store.ts";
 import type { Answers } from "../../core/answers.ts";
-import { percent } from "../../locales/format.ts";
 import { messages } from "../../locales/index.ts";
+import { percent } from "../../locales/transitional.ts";
 import { loadSoon } from "../../ui/lazily.tsx";
 import type { Leading } from "./leading.ts";
 

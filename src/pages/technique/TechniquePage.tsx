@@ -10,7 +10,7 @@ import { profileOf, type Statement } from "../../core/profiles/index.ts";
 import { frameworkIds, frameworks } from "../../core/techniques/frameworks.ts";
 import { allLinear } from "../../core/techniques/technique.ts";
 import { messages } from "../../locales/index.ts";
-import { exponential } from "../../locales/quantities.ts";
+import { exponential } from "../../locales/transitional.ts";
 import { ClaimList } from "../../ui/ClaimList.tsx";
 import { Table } from "../../ui/DataTable.tsx";
 import { Fold } from "../../ui/Fold.tsx";

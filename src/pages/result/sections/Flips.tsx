@@ -2,8 +2,8 @@ import { useState } from "react";
 import { valueText } from "../../../core/answer-text.ts";
 import { type Decision, techniqueOf } from "../../../core/index.ts";
 import { questionOf } from "../../../core/questions/index.ts";
-import { number } from "../../../locales/format.ts";
 import { messages } from "../../../locales/index.ts";
+import { number } from "../../../locales/transitional.ts";
 
 /** How many flips are read without asking for more. */
 const nearest = 6;

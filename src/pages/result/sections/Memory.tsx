@@ -5,8 +5,8 @@ import { MemoryChart } from "../../../charts/MemoryChart.tsx";
 import { capacityGB, memoryPartName, memoryRows, memoryText } from "../../../charts/views/memory.ts";
 import { memoryParts } from "../../../core/estimate/memory.ts";
 import type { Decision } from "../../../core/index.ts";
-import { number } from "../../../locales/format.ts";
 import { messages } from "../../../locales/index.ts";
+import { number } from "../../../locales/transitional.ts";
 import { sameRanking } from "../sameRanking.ts";
 import { Section } from "./Section.tsx";
 

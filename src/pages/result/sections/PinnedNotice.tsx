@@ -1,7 +1,7 @@
 import { evidenceVersion } from "../../../core/evidence/version.ts";
 import { type Decision, isTechniqueId, techniqueOf } from "../../../core/index.ts";
-import { percent } from "../../../locales/format.ts";
 import { messages } from "../../../locales/index.ts";
+import { percent } from "../../../locales/transitional.ts";
 import type { Pinned } from "../../../share/fragment.ts";
 import { thenAndNow } from "../../../share/pin.ts";
 import { Table } from "../../../ui/DataTable.tsx";

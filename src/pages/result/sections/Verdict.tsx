@@ -1,6 +1,6 @@
 import { type Decision, techniqueOf } from "../../../core/index.ts";
-import { percent } from "../../../locales/format.ts";
 import { messages } from "../../../locales/index.ts";
+import { percent } from "../../../locales/transitional.ts";
 import { Basis } from "../../../ui/Basis.tsx";
 import { PageHeading } from "../../../ui/PageHeading.tsx";
 

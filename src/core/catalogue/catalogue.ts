@@ -1,0 +1,66 @@
+import type { Interval } from "../interval.ts";
+import type { Architecture } from "./architecture.ts";
+import { type Gpu, type GpuId, gpus as gpuRows } from "./gpus.ts";
+import type { ModelRow } from "./model-row.ts";
+import { architectureOf, type Model, type ModelId, modelName, models as modelRows } from "./models.ts";
+
+/** What a host adds to the catalogue: models, GPUs (in place of those of the same id), prices per hour in US dollars by GPU id. */
+export interface CatalogueAdditions {
+  readonly models?: readonly ModelRow[];
+  readonly gpus?: readonly Gpu[];
+  readonly prices?: Readonly<Record<string, Interval>>;
+}
+
+/** The models and GPUs that answers and runs may name. */
+export interface Catalogue {
+  readonly models: readonly Model[];
+  readonly gpus: readonly Gpu<GpuId>[];
+  /** GPUs whose rental price and speed are known, cheapest first. */
+  readonly rentableGpus: readonly Gpu<GpuId>[];
+  /** The model of that id or Hub name, in any case; undefined where there is none. */
+  readonly findModel: (name: string) => Model | undefined;
+  /** The model of an id that is in the catalogue. Throws where it is not. */
+  readonly modelOf: (id: ModelId) => Model;
+  /** The architecture of a catalogue model: the same object at every call. */
+  readonly architectureOf: (model: ModelRow) => Architecture;
+  /** The GPU of that id, in any case; undefined where there is none. */
+  readonly findGpu: (id: string) => Gpu<GpuId> | undefined;
+  /** The GPU of an id that is in the catalogue. Throws where it is not. */
+  readonly gpuOf: (id: GpuId) => Gpu<GpuId>;
+}
+
+const present = <Value>(value: Value | undefined, id: string): Value => {
+  if (value === undefined) throw new Error(`"${id}" is not in the catalogue`);
+  return value;
+};
+
+/** The built-in catalogue with what a host adds. */
+export const createCatalogue = ({ models = [], gpus = [], prices = {} }: CatalogueAdditions = {}): Catalogue => {
+  const allModels = [...modelRows, ...(models as readonly Model[])];
+  const byName = new Map(
+    allModels.flatMap((model) =>
+      [modelName(model), model.huggingFaceId, model.id].map((name) => [name.toLowerCase(), model] as const),
+    ),
+  );
+  const gpusById = new Map([...gpuRows, ...(gpus as readonly Gpu<GpuId>[])].map((gpu) => [gpu.id as string, gpu]));
+  for (const [id, pricePerHourUsd] of Object.entries(prices)) {
+    const gpu = gpusById.get(id);
+    if (gpu) gpusById.set(id, { ...gpu, pricePerHourUsd });
+  }
+  const allGpus = [...gpusById.values()];
+  return {
+    models: allModels,
+    gpus: allGpus,
+    rentableGpus: allGpus
+      .filter(({ pricePerHourUsd, bf16Tflops }) => pricePerHourUsd !== null && bf16Tflops !== null)
+      .toSorted((a, b) => (a.pricePerHourUsd as Interval).mid - (b.pricePerHourUsd as Interval).mid),
+    findModel: (name) => byName.get(name.toLowerCase()),
+    modelOf: (id) => present(byName.get(id), id),
+    architectureOf,
+    findGpu: (id) => gpusById.get(id.toLowerCase()),
+    gpuOf: (id) => present(gpusById.get(id), id),
+  };
+};
+
+/** The catalogue as it is shipped. */
+export const builtInCatalogue: Catalogue = createCatalogue();
