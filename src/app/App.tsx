@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect } from "react";
 import { isQuestionId, type QuestionId, questionOf } from "../core/questions/index.ts";
-import { messages } from "../locales/index.ts";
 import { languages, languageTags } from "../locales/languages.ts";
 import { withAllWords, withWords } from "../locales/speak.ts";
+import { type StartWords, useStartWords } from "../locales/useWords.ts";
 import { QuestionPage } from "../pages/question/QuestionPage.tsx";
 import { StartPage } from "../pages/start/StartPage.tsx";
 import type { Page } from "../share/page.ts";
@@ -17,8 +17,8 @@ const EmbedPage = lazily(() => withAllWords(import("../embed/EmbedPage.tsx")));
 const Notices = lazily(() => withWords(import("./Notices.tsx")), { meanwhile: () => "" });
 
 /** The title of a page; undefined for those that set their own. */
-const titleOf = (page: Page): string | undefined => {
-  const { title, titled, pages } = messages.app;
+const titleOf = (page: Page, words: StartWords): string | undefined => {
+  const { title, titled, pages } = words.app;
   if (page === "start") return title;
   if (isQuestionId(page)) return titled(questionOf(page).ask);
   return Object.hasOwn(pages, page) ? titled(pages[page as keyof typeof pages]) : undefined;
@@ -40,23 +40,24 @@ const NoticesIfAny = () =>
 
 /** What there is to say, and the page; where one breaks, the other stays. */
 const Content = () => {
+  const words = useStartWords();
   const page = useGuide((state) => state.page);
   const isLoaded = useIsLoaded();
   useEffect(() => {
-    document.title = titleOf(page) ?? document.title;
-  }, [page]);
+    document.title = titleOf(page, words) ?? document.title;
+  }, [page, words]);
   return (
     <div className="relative">
-      <Boundary name={messages.app.broken.notices}>
+      <Boundary name={words.app.broken.notices}>
         <NoticesIfAny />
       </Boundary>
       {isFirst(page) && (
-        <Boundary of={page} name={messages.app.broken.page}>
+        <Boundary of={page} name={words.app.broken.page}>
           <FirstPage page={page} />
         </Boundary>
       )}
       {(!isFirst(page) || isLoaded) && (
-        <Boundary of={page} name={messages.app.broken.page}>
+        <Boundary of={page} name={words.app.broken.page}>
           <LaterPage page={page} />
         </Boundary>
       )}
@@ -69,14 +70,15 @@ const references = ["techniques", "method", "accuracy", "evidence", "embed", "ac
 const select = "rounded border border-line bg-card px-2 py-1 text-ink";
 
 const Header = () => {
+  const words = useStartWords();
   const theme = useGuide((state) => state.theme);
   const language = useGuide((state) => state.language);
   const { organisation } = useGuide((state) => state.host) ?? {};
-  const words = messages.app;
+  const app = words.app;
   return (
     <header className="no-print flex flex-wrap items-center justify-between gap-3 border-b border-line py-4">
       <button type="button" className="button sr-only focus:not-sr-only" onClick={focusContent}>
-        {words.skip}
+        {app.skip}
       </button>
       <span className="flex flex-wrap items-center gap-3">
         {organisation?.logo && <img src={organisation.logo} alt="" className="h-8" />}
@@ -87,7 +89,7 @@ const Header = () => {
       </span>
       <span className="flex flex-wrap gap-x-4 gap-y-2 text-sm text-soft">
         {/* Buttons, not a select: choosing loads the page anew, which no key that only looks around may do. */}
-        <nav aria-label={words.language} className="flex flex-wrap items-center gap-x-3">
+        <nav aria-label={app.language} className="flex flex-wrap items-center gap-x-3">
           {languageTags.map((tag) => (
             <button
               key={tag}
@@ -102,11 +104,11 @@ const Header = () => {
           ))}
         </nav>
         <label>
-          {words.theme}{" "}
+          {app.theme}{" "}
           <select className={select} value={theme} onChange={(event) => setTheme(event.target.value as typeof theme)}>
-            <option value="system">{words.themes.system}</option>
-            <option value="light">{words.themes.light}</option>
-            <option value="dark">{words.themes.dark}</option>
+            <option value="system">{app.themes.system}</option>
+            <option value="light">{app.themes.light}</option>
+            <option value="dark">{app.themes.dark}</option>
           </select>
         </label>
       </span>
@@ -115,12 +117,13 @@ const Header = () => {
 };
 
 const Footer = () => {
+  const words = useStartWords();
   const { help } = useGuide((state) => state.host) ?? {};
-  const words = messages.app;
+  const app = words.app;
   return (
     <footer className="no-print border-t border-line py-4 text-sm text-soft">
-      <p>{words.privacy}</p>
-      <nav aria-label={words.more} className="mt-1 flex flex-wrap gap-x-4">
+      <p>{app.privacy}</p>
+      <nav aria-label={app.more} className="mt-1 flex flex-wrap gap-x-4">
         {references.map((to) => (
           <button
             key={to}
@@ -128,7 +131,7 @@ const Footer = () => {
             className="min-h-6 cursor-pointer text-accent underline"
             onClick={() => goTo(to)}
           >
-            {words.pages[to]}
+            {app.pages[to]}
           </button>
         ))}
         {help && (
@@ -148,12 +151,13 @@ const show = (): void => {
 
 /** The guide: header, notices, the current page. */
 export const App = () => {
+  const words = useStartWords();
   const embed = useGuide((state) => state.embed);
   useLayoutEffect(show, []);
   useEffect(tellOpened, []);
   if (embed) {
     return (
-      <Boundary name={messages.app.broken.page}>
+      <Boundary name={words.app.broken.page}>
         <EmbedPage embed={embed}>
           <Content />
         </EmbedPage>

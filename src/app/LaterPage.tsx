@@ -1,6 +1,6 @@
 import type { QuestionId } from "../core/questions/index.ts";
-import { messages } from "../locales/index.ts";
 import { withAllWords } from "../locales/speak.ts";
+import { useWords } from "../locales/useWords.ts";
 import { ResultPage } from "../pages/result/ResultPage.tsx";
 import { useResultAhead } from "../pages/result/useResultAhead.ts";
 import type { Page } from "../share/page.ts";
@@ -11,7 +11,7 @@ import { lazily } from "../ui/lazily.tsx";
 /** Pages that are loaded when they are asked for. */
 const pages = {
   answers: lazily(() => import("../pages/answers/AnswersPage.tsx"), {
-    meanwhile: () => messages.overview.loading,
+    meanwhile: ({ overview }) => overview.loading,
     isNext: true,
   }),
   accuracy: lazily(() => withAllWords(import("../pages/accuracy/AccuracyPage.tsx"))),
@@ -39,6 +39,7 @@ const Content = ({ page }: { page: Page }) => {
 
 /** A page that nobody needs before the first question; and the result, which is made while the person reads what comes before it. */
 const LaterPage = ({ page }: { page: Page }) => {
+  const words = useWords();
   const isAhead = useResultAhead(page);
   const isShown = page === "result";
   return (
@@ -46,7 +47,7 @@ const LaterPage = ({ page }: { page: Page }) => {
       <Content page={page} />
       {(isShown || isAhead) && (
         <Backstage isShown={isShown}>
-          <Boundary of={page} name={messages.app.broken.page}>
+          <Boundary of={page} name={words.app.broken.page}>
             <ResultPage />
           </Boundary>
         </Backstage>

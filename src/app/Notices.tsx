@@ -1,6 +1,5 @@
 import { problemText } from "../core/problem.ts";
-import { messages } from "../locales/index.ts";
-import { number } from "../locales/transitional.ts";
+import { useWords } from "../locales/useWords.ts";
 import { focusContent } from "../ui/takeFocus.ts";
 import { dismissNotices, restoreEarlier, takeOver, useGuide } from "./store.ts";
 
@@ -12,13 +11,14 @@ const dismiss = (): void => {
 
 /** Offers a newer build of the guide. Answers stay: they are in the address. */
 const UpdateNotice = () => {
+  const words = useWords();
   const update = useGuide((state) => state.update);
   return (
     update && (
       <p role="status" className="no-print card mb-6 flex flex-wrap items-center gap-3">
-        {messages.notices.newer}
+        {words.notices.newer}
         <button type="button" className="button-quiet" onClick={update}>
-          {messages.notices.load}
+          {words.notices.load}
         </button>
       </p>
     )
@@ -27,11 +27,12 @@ const UpdateNotice = () => {
 
 /** What the host of the guide has to mend. */
 const HostNotice = () => {
+  const words = useWords();
   const problems = useGuide((state) => state.hostProblems);
   return (
     problems.length > 0 && (
       <details className="no-print card mb-6 text-sm">
-        <summary>{messages.notices.hostProblems}</summary>
+        <summary>{words.notices.hostProblems}</summary>
         <ul className="mt-2 list-disc ps-5">
           {problems.map((problem) => (
             <li key={`${problem.path} ${problem.value}`}>{problemText(problem)}</li>
@@ -44,38 +45,39 @@ const HostNotice = () => {
 
 /** What was left out of a link, and the offer to return to one's own earlier answers. */
 const LinkNotice = () => {
+  const words = useWords();
   const problems = useGuide((state) => state.problems);
   const earlier = useGuide((state) => state.earlier);
   const page = useGuide((state) => state.page);
-  const words = messages.notices;
+  const notices = words.notices;
   const offerEarlier = earlier !== null && page !== "start";
   if (problems.length === 0 && !offerEarlier) return null;
   return (
     <section
-      aria-label={words.aboutLink}
+      aria-label={notices.aboutLink}
       className="no-print card mb-6 space-y-2 border-s-4 border-s-warn"
       role="status"
     >
       {problems.length > 0 && (
         <>
-          <p className="font-semibold">{words.leftOut}</p>
+          <p className="font-semibold">{notices.leftOut}</p>
           <ul className="list-disc ps-5 text-sm">
             {problems.slice(0, 8).map((problem) => (
               <li key={`${problem.path} ${problem.value}`}>{problemText(problem)}</li>
             ))}
-            {problems.length > 8 && <li>{words.andMore(number(problems.length - 8))}</li>}
+            {problems.length > 8 && <li>{notices.andMore(words.format.number(problems.length - 8))}</li>}
           </ul>
         </>
       )}
-      {offerEarlier && <p>{words.shared}</p>}
+      {offerEarlier && <p>{notices.shared}</p>}
       <div className="flex flex-wrap gap-3">
         {offerEarlier && (
           <button type="button" className="button-quiet" onClick={restoreEarlier}>
-            {words.earlier}
+            {notices.earlier}
           </button>
         )}
         <button type="button" className="button-quiet" onClick={dismiss}>
-          {words.close}
+          {notices.close}
         </button>
       </div>
     </section>
@@ -84,11 +86,12 @@ const LinkNotice = () => {
 
 /** Says that this browser keeps no answers. */
 const UnsavedNotice = () => {
+  const words = useWords();
   const unsaved = useGuide((state) => state.unsaved);
   return (
     unsaved && (
       <p role="status" className="no-print card mb-6">
-        {messages.notices.unsaved}
+        {words.notices.unsaved}
       </p>
     )
   );
@@ -96,11 +99,12 @@ const UnsavedNotice = () => {
 
 /** Offers the answers of another tab. */
 const ElsewhereNotice = () => {
+  const words = useWords();
   const elsewhere = useGuide((state) => state.elsewhere);
   return (
     elsewhere && (
       <p role="status" className="no-print card mb-6 flex flex-wrap items-center gap-3">
-        {messages.notices.otherTab}
+        {words.notices.otherTab}
         <button
           type="button"
           className="button-quiet"
@@ -109,10 +113,10 @@ const ElsewhereNotice = () => {
             focusContent();
           }}
         >
-          {messages.notices.takeOver}
+          {words.notices.takeOver}
         </button>
         <button type="button" className="button-quiet" onClick={dismiss}>
-          {messages.notices.close}
+          {words.notices.close}
         </button>
       </p>
     )

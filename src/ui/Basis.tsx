@@ -1,6 +1,6 @@
 import type { Basis as BasisItem } from "../core/evidence/basis.ts";
-import { messages } from "../locales/index.ts";
 import { withAllWords } from "../locales/speak.ts";
+import { useWords } from "../locales/useWords.ts";
 import { Fold } from "./Fold.tsx";
 import { lazily } from "./lazily.tsx";
 
@@ -11,8 +11,11 @@ interface BasisProps {
 const BasisList = lazily(() => withAllWords(import("./BasisList.tsx")), { isNext: true });
 
 /** What a value comes from, behind a disclosure. */
-export const Basis = ({ basis, summary = messages.result.source }: BasisProps & { summary?: string }) => (
-  <Fold summary={summary}>
-    <BasisList basis={basis} />
-  </Fold>
-);
+export const Basis = ({ basis, summary }: BasisProps & { summary?: string }) => {
+  const words = useWords();
+  return (
+    <Fold summary={summary ?? words.result.source}>
+      <BasisList basis={basis} />
+    </Fold>
+  );
+};

@@ -1,13 +1,13 @@
 import type { Basis } from "../core/evidence/basis.ts";
 import { benchmark, benchmarkSource } from "../core/evidence/benchmark.ts";
 import { formulas } from "../core/evidence/formulas.ts";
-import { messages } from "../locales/index.ts";
-import { percent, significant } from "../locales/transitional.ts";
+import { useWords } from "../locales/useWords.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { Fold } from "./Fold.tsx";
 
 /** Where a value comes from: formulas, measured runs and claims. */
 const BasisList = ({ basis }: { basis: readonly Basis[] }) => {
+  const words = useWords();
   const claimIds = [...new Set(basis.flatMap((item) => ("claim" in item ? [item.claim] : [])))];
   const runs = basis.flatMap((item) =>
     "measurement" in item ? benchmark.filter(({ id }) => id === item.measurement) : [],
@@ -17,22 +17,22 @@ const BasisList = ({ basis }: { basis: readonly Basis[] }) => {
     <div className="space-y-2">
       {formulaIds.map((id) => (
         <div key={id}>
-          <strong>{messages.formulas[id].title}.</strong> {messages.formulas[id].text}
-          <Fold summary={messages.result.basis.follows}>
+          <strong>{words.formulas[id].title}.</strong> {words.formulas[id].text}
+          <Fold summary={words.result.basis.follows}>
             <ClaimList ids={formulas[id].evidence} />
           </Fold>
         </div>
       ))}
       {runs.length > 0 && (
         <p>
-          <strong>{messages.result.basis.measured}</strong> (
+          <strong>{words.result.basis.measured}</strong> (
           <a href={benchmarkSource.url} target="_blank" rel="noreferrer">
             {benchmarkSource.title}
           </a>
           ):{" "}
           {runs
             .map(({ id, accuracy, forgetting }) =>
-              messages.result.basis.run(id, percent(accuracy, 1), significant(forgetting, 3)),
+              words.result.basis.run(id, words.format.percent(accuracy, 1), words.format.significant(forgetting, 3)),
             )
             .join("; ")}
           .

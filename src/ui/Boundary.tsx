@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { messages } from "../locales/index.ts";
+import { type StartWords, useStartWords } from "../locales/useWords.ts";
 import { NotLoaded } from "./lazily.tsx";
 
 interface BoundaryProps {
@@ -15,8 +15,8 @@ interface BoundaryState {
   readonly of?: string | undefined;
 }
 
-/** Keeps the page alive where a part of it breaks or does not load: says so in its place, and tries again when asked. */
-export class Boundary extends Component<BoundaryProps, BoundaryState> {
+/** The boundary itself: only a class can be one, and a class has no hooks to ask for words. */
+class WordedBoundary extends Component<BoundaryProps & { readonly words: StartWords }, BoundaryState> {
   static getDerivedStateFromError(error: unknown): BoundaryState {
     return { error };
   }
@@ -28,9 +28,9 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
   override state: BoundaryState = { error: null };
 
   override render(): ReactNode {
-    const { name, children } = this.props;
+    const { name, words, children } = this.props;
     const { error } = this.state;
-    const { text, notLoaded, again } = messages.app.broken;
+    const { text, notLoaded, again } = words.app.broken;
     return error === null ? (
       children
     ) : (
@@ -43,3 +43,6 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     );
   }
 }
+
+/** Keeps the page alive where a part of it breaks or does not load: says so in its place, and tries again when asked. */
+export const Boundary = (props: BoundaryProps) => <WordedBoundary {...props} words={useStartWords()} />;

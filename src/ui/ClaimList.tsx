@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Claim, ClaimId } from "../core/evidence/claims/index.ts";
 import type { Source } from "../core/evidence/sources.ts";
-import { messages } from "../locales/index.ts";
 import { withAllWords } from "../locales/speak.ts";
+import { useWords } from "../locales/useWords.ts";
 
 interface Cited {
   readonly claim: Claim<ClaimId>;
@@ -18,6 +18,7 @@ const cite = async (ids: readonly ClaimId[]): Promise<readonly Cited[]> => {
 
 /** Claims with their sources, loaded when they are shown. */
 export const ClaimList = ({ ids }: { ids: readonly ClaimId[] }) => {
+  const words = useWords();
   const [cited, setCited] = useState<readonly Cited[]>([]);
   useEffect(() => {
     let current = true;
@@ -32,15 +33,12 @@ export const ClaimList = ({ ids }: { ids: readonly ClaimId[] }) => {
     <ul className="list-disc space-y-1 ps-5">
       {cited.map(({ claim, source }) => (
         <li key={claim.id}>
-          {messages.claims[claim.id].text}.{" "}
+          {words.claims[claim.id].text}.{" "}
           <a href={source.url} rel="noreferrer" target="_blank">
             {source.authors} {source.year}
           </a>{" "}
           <span className="text-soft">
-            {messages.result.basis.claim(
-              messages.evidence.strengths[claim.strength],
-              messages.claims[claim.id].conditions,
-            )}
+            {words.result.basis.claim(words.evidence.strengths[claim.strength], words.claims[claim.id].conditions)}
           </span>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { messages } from "../locales/index.ts";
+import { useWords } from "../locales/useWords.ts";
 
 interface CopyProps {
   readonly label: string;
@@ -12,6 +12,7 @@ interface CopyProps {
 
 /** Copies a text; where the clipboard is refused or absent, shows it selected instead. */
 export const Copy = ({ label, text, name, className = "button" }: CopyProps) => {
+  const words = useWords();
   const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
   const copy = async (): Promise<void> => {
     try {
@@ -27,7 +28,7 @@ export const Copy = ({ label, text, name, className = "button" }: CopyProps) => 
         {label}
       </button>
       <span role="status" className="empty:-ms-2">
-        {state === "copied" && messages.result.copied}
+        {state === "copied" && words.result.copied}
       </span>
       {state === "refused" && (
         <textarea

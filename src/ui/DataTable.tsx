@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { messages } from "../locales/index.ts";
+import { useWords } from "../locales/useWords.ts";
 
 interface TableProps {
   readonly caption: string;
@@ -42,9 +42,12 @@ export const Table = ({ caption, head, rows }: TableProps) => (
 );
 
 /** The figures of a chart as a table, folded away. */
-export const DataTable = (props: TableProps) => (
-  <details className="mt-3">
-    <summary className="mb-2 text-sm">{messages.result.table}</summary>
-    <Table {...props} />
-  </details>
-);
+export const DataTable = (props: TableProps) => {
+  const words = useWords();
+  return (
+    <details className="mt-3">
+      <summary className="mb-2 text-sm">{words.result.table}</summary>
+      <Table {...props} />
+    </details>
+  );
+};

@@ -1,25 +1,28 @@
-import { messages } from "../locales/index.ts";
+import { useWords } from "../locales/useWords.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { Fold } from "./Fold.tsx";
 import type { WorkedStep } from "./working.ts";
 
 /** Every figure with its formula and the values put in. */
-export const Working = ({ steps }: { steps: readonly WorkedStep[] }) => (
-  <dl className="space-y-3 text-sm">
-    {steps.map(({ name, formula, result, why, claims }) => (
-      <div key={name}>
-        <dt className="font-medium">{name}</dt>
-        <dd className="tabular-nums">
-          {formula !== "" && `${formula} = `}
-          <strong>{result}</strong>
-          <span className="block text-soft">{why}</span>
-          {claims.length > 0 && (
-            <Fold summary={messages.result.source}>
-              <ClaimList ids={claims} />
-            </Fold>
-          )}
-        </dd>
-      </div>
-    ))}
-  </dl>
-);
+export const Working = ({ steps }: { steps: readonly WorkedStep[] }) => {
+  const words = useWords();
+  return (
+    <dl className="space-y-3 text-sm">
+      {steps.map(({ name, formula, result, why, claims }) => (
+        <div key={name}>
+          <dt className="font-medium">{name}</dt>
+          <dd className="tabular-nums">
+            {formula !== "" && `${formula} = `}
+            <strong>{result}</strong>
+            <span className="block text-soft">{why}</span>
+            {claims.length > 0 && (
+              <Fold summary={words.result.source}>
+                <ClaimList ids={claims} />
+              </Fold>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};

@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useState } from "react";
 import { whenIdle } from "../app/whenIdle.ts";
-import { messages } from "../locales/index.ts";
+import type { Words } from "../locales/index.ts";
+import { useWords } from "../locales/useWords.ts";
 
 /** Thrown where a part of the guide did not come, as distinct from one that is broken. */
 export class NotLoaded extends Error {}
@@ -87,7 +88,7 @@ export const ahead = <Value,>(wanted: () => Promise<Value>): (() => Value | Prom
 
 interface Manner {
   /** What is said meanwhile. */
-  readonly meanwhile?: () => string;
+  readonly meanwhile?: (words: Words) => string;
   /** Whether most people need it next. */
   readonly isNext?: true;
 }
@@ -98,11 +99,12 @@ interface Manner {
  */
 export const lazily = <Props extends object>(
   wanted: Load<Props>,
-  { meanwhile = () => messages.app.loading, isNext }: Manner = {},
+  { meanwhile = ({ app }) => app.loading, isNext }: Manner = {},
 ): ComponentType<Props> => {
   const { known, load } = remembered(wanted);
   if (isNext) soon.push(load);
   return (props) => {
+    const words = useWords();
     const [missing, setMissing] = useState<NotLoaded | null>(null);
     const [, setHasCome] = useState(false);
     const Loaded = known()?.default;
@@ -123,7 +125,7 @@ export const lazily = <Props extends object>(
     ) : (
       // As high as a page, so that nothing below it moves when it comes.
       <p role="status" className="min-h-screen">
-        {meanwhile()}
+        {meanwhile(words)}
       </p>
     );
   };

@@ -2,18 +2,17 @@ import type { Answers } from "../../core/answers.ts";
 import { type QuestionId, questionOf } from "../../core/questions/index.ts";
 import type { ChoiceQuestion, Question } from "../../core/questions/question.ts";
 import { unknown } from "../../core/unknown.ts";
-import { messages } from "../../locales/index.ts";
 import { withWords } from "../../locales/speak.ts";
 import { lazily } from "../../ui/lazily.tsx";
 import { hintId } from "./hintId.ts";
 
 // Controls that nobody needs at first: of the last question, and of those that know the catalogue.
 const Ranking = lazily(() => withWords(import("./Ranking.tsx")), {
-  meanwhile: () => messages.wizard.loadingCriteria,
+  meanwhile: ({ wizard }) => wizard.loadingCriteria,
   isNext: true,
 });
 const CatalogueInput = lazily(() => withWords(import("./CatalogueInput.tsx")), {
-  meanwhile: () => messages.wizard.loadingCatalogue,
+  meanwhile: ({ wizard }) => wizard.loadingCatalogue,
   isNext: true,
 });
 
