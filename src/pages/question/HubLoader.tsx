@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { messages } from "../../locales/index.ts";
+import { useWords } from "../../locales/useWords.ts";
 
 interface HubLoaderProps {
   /** Path on this site that forwards to a hub. */
@@ -16,26 +16,27 @@ const pathOf = (id: string): string | null =>
 
 /** Loads a config.json by model id from the hub that the host allows, and says beforehand what is sent where. */
 export const HubLoader = ({ hub, onLoad }: HubLoaderProps) => {
-  const words = messages.catalogue.hub;
+  const words = useWords();
+  const hubWords = words.catalogue.hub;
   const [id, setId] = useState("");
   const [state, setState] = useState("");
   const path = pathOf(id);
   const load = async (): Promise<void> => {
-    setState(words.loading);
+    setState(hubWords.loading);
     try {
       const response = await fetch(`${hub.replace(/\/*$/, "/")}${path}/resolve/main/config.json`);
       const text = await response.text();
       if (!response.ok || text.length > mostBytes) throw new Error(`status ${response.status}`);
       onLoad(text);
-      setState(words.loaded);
+      setState(hubWords.loaded);
     } catch {
-      setState(words.failed);
+      setState(hubWords.failed);
     }
   };
   return (
     <div className="max-w-2xl space-y-2">
       <label className="block">
-        <span className="mb-1 block font-medium">{words.label}</span>
+        <span className="mb-1 block font-medium">{hubWords.label}</span>
         <input
           type="text"
           className="field"
@@ -46,10 +47,10 @@ export const HubLoader = ({ hub, onLoad }: HubLoaderProps) => {
         />
       </label>
       <p id="hub-notice" className="text-sm text-soft">
-        {words.notice(hub)}
+        {hubWords.notice(hub)}
       </p>
       <button type="button" className="button-quiet" disabled={path === null} onClick={() => void load()}>
-        {words.load}
+        {hubWords.load}
       </button>{" "}
       <span role="status">{state}</span>
     </div>

@@ -3,8 +3,7 @@ import { afterPaint } from "../../app/afterPaint.ts";
 import { hasAnswers } from "../../app/storage.ts";
 import { useGuide } from "../../app/store.ts";
 import type { Answers } from "../../core/answers.ts";
-import { messages } from "../../locales/index.ts";
-import { percent } from "../../locales/transitional.ts";
+import { useWords } from "../../locales/useWords.ts";
 import { loadSoon } from "../../ui/lazily.tsx";
 import type { Leading } from "./leading.ts";
 
@@ -38,21 +37,22 @@ const followLeading = (tell: (rows: readonly Leading[]) => void): (() => void) =
 
 /** The ranking so far: how often each of the leading techniques comes first, given what is still open. */
 export const LiveRanking = memo(() => {
-  const words = messages.wizard.ranking;
+  const words = useWords();
+  const ranking = words.wizard.ranking;
   const answered = useGuide(hasAnswers);
   const [rows, setRows] = useState<readonly Leading[]>([]);
   useEffect(() => followLeading(setRows), []);
   const [first] = rows;
   return (
-    <aside aria-label={words.label} className="card h-fit">
-      <h2 className="font-semibold">{words.heading}</h2>
+    <aside aria-label={ranking.label} className="card h-fit">
+      <h2 className="font-semibold">{ranking.heading}</h2>
       {answered ? (
         <ol className="mt-2 min-h-40 space-y-2 text-sm">
           {rows.map(({ name, share }) => (
             <li key={name}>
               <span className="flex justify-between gap-2">
                 <span>{name}</span>
-                <span className="tabular-nums text-soft">{percent(share)}</span>
+                <span className="tabular-nums text-soft">{words.format.percent(share)}</span>
               </span>
               <span className="mt-0.5 block h-1.5 rounded bg-line">
                 <span className="block h-1.5 rounded bg-accent" style={{ width: `${share * 100}%` }} />
@@ -61,13 +61,13 @@ export const LiveRanking = memo(() => {
           ))}
         </ol>
       ) : (
-        <p className="mt-2 text-sm text-soft">{words.empty}</p>
+        <p className="mt-2 text-sm text-soft">{ranking.empty}</p>
       )}
       {/* What changed in a sentence, rather than the whole list again. */}
       <p className="sr-only" role="status">
-        {first && words.leads(first.name, percent(first.share))}
+        {first && ranking.leads(first.name, words.format.percent(first.share))}
       </p>
-      <p className="mt-3 text-xs text-soft">{words.legend}</p>
+      <p className="mt-3 text-xs text-soft">{ranking.legend}</p>
     </aside>
   );
 });

@@ -3,8 +3,8 @@ import { answerAndGoOn, goBack, goOn, goTo, useGuide } from "../../app/store.ts"
 import { flow } from "../../core/questions/flow.ts";
 import { type QuestionId, questionOf } from "../../core/questions/index.ts";
 import { unknown } from "../../core/unknown.ts";
-import { messages } from "../../locales/index.ts";
 import { withWords } from "../../locales/speak.ts";
+import { useStartWords } from "../../locales/useWords.ts";
 import { ahead } from "../../ui/lazily.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { takeFocus } from "../../ui/takeFocus.ts";
@@ -18,28 +18,32 @@ const reader = ahead(async () => {
   return readDraft;
 });
 
-const ErrorSummary = ({ text }: { text: string }) => (
-  <div ref={takeFocus} tabIndex={-1} role="alert" className="card border-s-4 border-s-warn">
-    <h2 className="font-bold">{messages.wizard.problem}</h2>
-    <p>{text}</p>
-  </div>
-);
+const ErrorSummary = ({ text }: { text: string }) => {
+  const words = useStartWords();
+  return (
+    <div ref={takeFocus} tabIndex={-1} role="alert" className="card border-s-4 border-s-warn">
+      <h2 className="font-bold">{words.wizard.problem}</h2>
+      <p>{text}</p>
+    </div>
+  );
+};
 
 /**
  * One question with its controls. Made before it is shown: until they are touched, the controls show the answer as it stands. Remade only where
  * that, or its place among the questions, has changed: not by being shown.
  */
 export const QuestionForm = memo(({ id }: { id: QuestionId }) => {
+  const words = useStartWords();
   // As text, which is the same as long as it says the same.
   const untouched = useGuide(({ answers }) => JSON.stringify(draftOf(id, answers)));
   const progress = useGuide(({ answers }) => {
     const asked = flow(answers);
-    return messages.wizard.progress(asked.indexOf(id) + 1, asked.length);
+    return words.wizard.progress(asked.indexOf(id) + 1, asked.length);
   });
   const [touched, setDraft] = useState<Draft | null>(null);
   const draft = touched ?? (JSON.parse(untouched) as Draft);
   const [problem, setProblem] = useState<{ text: string; attempt: number } | null>(null);
-  const words = messages.wizard;
+  const wizard = words.wizard;
   const question = questionOf(id);
   const take = (result: Read): void => {
     if ("problem" in result) {
@@ -51,17 +55,17 @@ export const QuestionForm = memo(({ id }: { id: QuestionId }) => {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const read = reader();
-    if (typeof read === "function") take(read(id, draft));
+    if (typeof read === "function") take(read(id, draft, words));
     else
       read.then(
-        (readDraft) => take(readDraft(id, draft)),
-        () => take({ problem: messages.app.broken.notLoaded(words.go) }),
+        (readDraft) => take(readDraft(id, draft, words)),
+        () => take({ problem: words.app.broken.notLoaded(wizard.go) }),
       );
   };
   return (
     <form onSubmit={submit} noValidate className="space-y-5">
       <button type="button" className="cursor-pointer text-accent underline" onClick={() => goBack(id)}>
-        {words.back}
+        {wizard.back}
       </button>
       {problem && <ErrorSummary key={problem.attempt} text={problem.text} />}
       <div>
@@ -76,16 +80,16 @@ export const QuestionForm = memo(({ id }: { id: QuestionId }) => {
       <Input question={question} draft={draft} onChange={setDraft} />
       <div className="flex flex-wrap gap-3">
         <button type="submit" className="button">
-          {words.go}
+          {wizard.go}
         </button>
         <button type="button" className="button-quiet" onClick={() => goOn(id)}>
-          {words.skip}
+          {wizard.skip}
         </button>
         <button type="button" className="button-quiet" onClick={() => answerAndGoOn(id, unknown)}>
-          {words.notSure}
+          {wizard.notSure}
         </button>
         <button type="button" className="button-quiet" onClick={() => goTo("result")}>
-          {words.decide}
+          {wizard.decide}
         </button>
       </div>
       <Why id={id} />

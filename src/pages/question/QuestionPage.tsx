@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { pageOnFrom, useGuide } from "../../app/store.ts";
 import { whenIdle } from "../../app/whenIdle.ts";
 import { isQuestionId, type QuestionId } from "../../core/questions/index.ts";
-import { messages } from "../../locales/index.ts";
+import { useStartWords } from "../../locales/useWords.ts";
 import { Backstage } from "../../ui/Backstage.tsx";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { LiveRanking } from "./LiveRanking.tsx";
@@ -18,13 +18,14 @@ const useNextMade = (id: QuestionId): QuestionId | null => {
 
 /** A question, and what leads so far. The next question is made while the person reads, so that it is there at once. */
 export const QuestionPage = ({ id }: { id: QuestionId }) => {
+  const words = useStartWords();
   const next = useNextMade(id);
   return (
     <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
       <div className="relative">
         {[...new Set([id, next ?? id])].map((one) => (
           <Backstage key={one} isShown={one === id}>
-            <Boundary name={messages.app.broken.page}>
+            <Boundary name={words.app.broken.page}>
               <QuestionForm id={one} />
             </Boundary>
           </Backstage>

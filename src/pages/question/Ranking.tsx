@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { RankingQuestion } from "../../core/questions/question.ts";
-import { messages } from "../../locales/index.ts";
+import { useWords } from "../../locales/useWords.ts";
 import type { Controls } from "./Input.tsx";
 
 type RankingControls = Controls & { readonly question: RankingQuestion };
@@ -23,14 +23,15 @@ const Mover = ({ name, sign, atEnd, onMove }: { name: string; sign: string; atEn
 );
 
 const Order = ({ question, draft, onChange }: RankingControls) => {
+  const words = useWords();
   const [told, setTold] = useState("");
-  const words = messages.order;
+  const orderWords = words.order;
   const labelOf = (id: string): string => question.items[id]?.label ?? id;
   const move = (from: number, to: number): void => {
     const order = [...draft.order];
     order.splice(to, 0, ...order.splice(from, 1));
     onChange({ ...draft, order });
-    setTold(words.moved(labelOf(order[to] as string), to + 1, order.length));
+    setTold(orderWords.moved(labelOf(order[to] as string), to + 1, order.length));
   };
   return (
     <>
@@ -43,13 +44,13 @@ const Order = ({ question, draft, onChange }: RankingControls) => {
             </span>
             <span className="flex gap-2">
               <Mover
-                name={words.moveUp(labelOf(id))}
+                name={orderWords.moveUp(labelOf(id))}
                 sign="↑"
                 atEnd={index === 0}
                 onMove={() => move(index, index - 1)}
               />
               <Mover
-                name={words.moveDown(labelOf(id))}
+                name={orderWords.moveDown(labelOf(id))}
                 sign="↓"
                 atEnd={index === draft.order.length - 1}
                 onMove={() => move(index, index + 1)}
@@ -99,6 +100,7 @@ const pointsFor = (order: readonly string[]): Readonly<Record<string, number>> =
 
 /** An order to bring about, or on request a weight for each. */
 const Ranking = (controls: RankingControls) => {
+  const words = useWords();
   const { draft, onChange } = controls;
   return (
     <div className="space-y-3">
@@ -110,7 +112,7 @@ const Ranking = (controls: RankingControls) => {
           checked={draft.weights !== null}
           onChange={(event) => onChange({ ...draft, weights: event.target.checked ? pointsFor(draft.order) : null })}
         />
-        {messages.order.byHand}
+        {words.order.byHand}
       </label>
     </div>
   );

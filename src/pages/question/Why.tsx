@@ -1,6 +1,6 @@
 import { type QuestionId, questionOf } from "../../core/questions/index.ts";
-import { messages } from "../../locales/index.ts";
 import { withAllWords } from "../../locales/speak.ts";
+import { useStartWords } from "../../locales/useWords.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Fold } from "../../ui/Fold.tsx";
 import { lazily } from "../../ui/lazily.tsx";
@@ -8,12 +8,15 @@ import { lazily } from "../../ui/lazily.tsx";
 const WhyText = lazily(() => withAllWords(import("./WhyText.tsx")));
 
 /** Why a question is asked, and on request the evidence that makes it matter. */
-export const Why = ({ id }: { id: QuestionId }) => (
-  <div className="max-w-2xl">
-    <Fold summary={messages.wizard.why}>
-      <Boundary name={messages.wizard.why}>
-        <WhyText id={id} evidence={questionOf(id).evidence} />
-      </Boundary>
-    </Fold>
-  </div>
-);
+export const Why = ({ id }: { id: QuestionId }) => {
+  const words = useStartWords();
+  return (
+    <div className="max-w-2xl">
+      <Fold summary={words.wizard.why}>
+        <Boundary name={words.wizard.why}>
+          <WhyText id={id} evidence={questionOf(id).evidence} />
+        </Boundary>
+      </Fold>
+    </div>
+  );
+};

@@ -1,14 +1,17 @@
 import type { ClaimId } from "../../core/evidence/claims/index.ts";
 import type { QuestionId } from "../../core/questions/index.ts";
-import { messages } from "../../locales/index.ts";
+import { useWords } from "../../locales/useWords.ts";
 import { ClaimList } from "../../ui/ClaimList.tsx";
 
 /** What makes a question matter, with its evidence. */
-const WhyText = ({ id, evidence }: { id: QuestionId; evidence: readonly ClaimId[] }) => (
-  <div className="space-y-2 border-s-2 border-line ps-3">
-    <p>{messages.whys[id]}</p>
-    <ClaimList ids={evidence} />
-  </div>
-);
+const WhyText = ({ id, evidence }: { id: QuestionId; evidence: readonly ClaimId[] }) => {
+  const words = useWords();
+  return (
+    <div className="space-y-2 border-s-2 border-line ps-3">
+      <p>{words.whys[id]}</p>
+      <ClaimList ids={evidence} />
+    </div>
+  );
+};
 
 export default WhyText;

@@ -1,6 +1,6 @@
 import type { Belonging } from "../../app/store.ts";
 import { type QuestionId, questionOf } from "../../core/questions/index.ts";
-import { messages } from "../../locales/index.ts";
+import type { StartWords } from "../../locales/useWords.ts";
 import { readAnswers } from "../../share/link.ts";
 import type { Draft } from "./Input.tsx";
 
@@ -15,9 +15,9 @@ const parsedJson = (text: string): unknown => {
 };
 
 /** The answer that a draft gives, or what is wrong with it in words. */
-export const readDraft = (id: QuestionId, draft: Draft): Read => {
+export const readDraft = (id: QuestionId, draft: Draft, words: StartWords): Read => {
   const { kind } = questionOf(id);
-  if (kind !== "ranking" && draft.text === "") return { problem: messages.wizard.choose };
+  if (kind !== "ranking" && draft.text === "") return { problem: words.wizard.choose };
   const value = kind === "ranking" ? draft.order : kind === "number" ? Number(draft.text) : draft.text;
   const { answers, problems } = readAnswers({
     [id]: value,
@@ -26,7 +26,7 @@ export const readDraft = (id: QuestionId, draft: Draft): Read => {
     ...(kind === "ranking" && draft.weights ? { weights: draft.weights } : {}),
   });
   const first = problems[0];
-  if (first) return { problem: messages.wizard.use(first.path, first.allowed) };
+  if (first) return { problem: words.wizard.use(first.path, first.allowed) };
   const { customModel, gpuPrice, weights } = answers;
   return {
     value: answers[id],

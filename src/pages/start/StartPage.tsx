@@ -1,19 +1,20 @@
 import { goTo, restoreEarlier, useGuide } from "../../app/store.ts";
-import { messages } from "../../locales/index.ts";
+import { useStartWords } from "../../locales/useWords.ts";
 import { fragmentOf } from "../../share/fragment.ts";
 import { takeFocusLater } from "../../ui/takeFocus.ts";
 
 /** The first screen: what the guide does, and the way in. It stands in the page before any script runs, and its link works then. */
 export const StartPage = () => {
+  const words = useStartWords();
   const earlier = useGuide((state) => state.earlier);
   const answers = useGuide((state) => state.answers);
-  const words = messages.app.start;
+  const start = words.app.start;
   return (
     <div className="max-w-2xl space-y-5">
       <h1 ref={takeFocusLater} tabIndex={-1} className="text-3xl font-bold sm:text-4xl">
-        {words.heading}
+        {start.heading}
       </h1>
-      <p className="text-lg text-soft">{words.lead}</p>
+      <p className="text-lg text-soft">{start.lead}</p>
       <div className="flex flex-wrap gap-3">
         <a
           className="button"
@@ -23,15 +24,15 @@ export const StartPage = () => {
             goTo("goal");
           }}
         >
-          {words.begin}
+          {start.begin}
         </a>
         {earlier && (
           <button type="button" className="button-quiet" onClick={restoreEarlier}>
-            {words.again}
+            {start.again}
           </button>
         )}
       </div>
-      <p className="text-sm text-soft">{words.promise}</p>
+      <p className="text-sm text-soft">{start.promise}</p>
     </div>
   );
 };
