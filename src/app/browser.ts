@@ -1,5 +1,5 @@
 import { readHostFile } from "../host/hostFile.ts";
-import { withWords } from "../locales/speak.ts";
+import { currentWords, withWords } from "../locales/speak.ts";
 import { fragmentOf } from "../share/fragment.ts";
 import { isPage, type Page } from "../share/page.ts";
 import type { LinkReader } from "../share/reading.ts";
@@ -64,7 +64,7 @@ const openingState = async (saved: Saved): Promise<Partial<GuideState>> => {
   const known = readAnswers(saved.answers ?? {});
   const earlier = hasAnswers(known) ? known.answers : null;
   if (!linked) return { theme, answers, earlier };
-  const link = readFragment(window.location.hash);
+  const link = readFragment(window.location.hash, currentWords());
   const differs = earlier !== null && !sameAnswers(earlier, link.answers);
   return { ...link, theme, earlier: !isMark(window.history.state) && differs ? earlier : null };
 };
@@ -75,7 +75,7 @@ const applyHostFile = async (text: string | null, saved: Saved): Promise<void> =
   const language = languageIn(text);
   if (language !== null) await openLanguage(saved, language);
   const { applyHostConfig } = await withWords(import("../host/apply.ts"));
-  applyHostConfig(text);
+  applyHostConfig(text, currentWords());
 };
 
 /**
@@ -134,7 +134,7 @@ export const connectBrowser = async (): Promise<() => void> => {
         ...(tried ? { answers: readAnswers(tried).answers } : {}),
       });
     } else {
-      useGuide.setState({ ...readFragment(window.location.hash), returnTo: null });
+      useGuide.setState({ ...readFragment(window.location.hash, currentWords()), returnTo: null });
     }
     replaceNow(tried ? entry : undefined);
     travelling = false;

@@ -14,6 +14,7 @@ import {
   recipeFor,
   techniques,
 } from "../core/index.ts";
+import { messages } from "../locales/index.ts";
 import { readFragment } from "../share/link.ts";
 
 const usage =
@@ -51,7 +52,7 @@ const answersFrom = (source: string, read: Read): { answers: Answers; problems: 
   }
   const at = source.indexOf("#");
   if (at < 0) throw new BadInput(`URL: "${source}" is not allowed; use a share link with answers after #`);
-  return readFragment(source.slice(at));
+  return readFragment(source.slice(at), messages);
 };
 
 const decisionOn = (source: string, read: Read): Decision => {

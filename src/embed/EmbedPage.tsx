@@ -1,21 +1,24 @@
 import type { ReactNode } from "react";
-import { messages } from "../locales/index.ts";
+import { useWords } from "../locales/useWords.ts";
 import { lazily } from "../ui/lazily.tsx";
 import type { EmbedSettings } from "./settings.ts";
 
 const EmbedView = lazily(() => import("./EmbedView.tsx"));
 
 /** The guide inside another page: its content, or one view of it alone, and the way to the whole. */
-const EmbedPage = ({ embed: { view }, children }: { embed: EmbedSettings; children: ReactNode }) => (
-  <div className="p-3">
-    <main>{view ? <EmbedView view={view} /> : children}</main>
-    <p className="no-print mt-4 text-xs text-soft">
-      {messages.embed.stay}{" "}
-      <a href={window.location.href.replace(/\?[^#]*/, "")} target="_blank" rel="noreferrer">
-        {messages.embed.open}
-      </a>
-    </p>
-  </div>
-);
+const EmbedPage = ({ embed: { view }, children }: { embed: EmbedSettings; children: ReactNode }) => {
+  const words = useWords();
+  return (
+    <div className="p-3">
+      <main>{view ? <EmbedView view={view} /> : children}</main>
+      <p className="no-print mt-4 text-xs text-soft">
+        {words.embed.stay}{" "}
+        <a href={window.location.href.replace(/\?[^#]*/, "")} target="_blank" rel="noreferrer">
+          {words.embed.open}
+        </a>
+      </p>
+    </div>
+  );
+};
 
 export default EmbedPage;

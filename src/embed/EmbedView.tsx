@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import { useGuide } from "../app/store.ts";
 import { type Decision, isTechniqueId } from "../core/index.ts";
-import { messages } from "../locales/index.ts";
+import { useWords } from "../locales/useWords.ts";
 import Benchmark from "../pages/result/sections/Benchmark.tsx";
 import Memory from "../pages/result/sections/Memory.tsx";
 import { Criteria, Lead, Plot, Ranks } from "../pages/result/sections/Tradeoffs.tsx";
@@ -19,28 +19,32 @@ const charts: Readonly<Record<Exclude<ChartId, "benchmark">, ComponentType<{ dec
 };
 
 const Chart = ({ name }: { name: string }) => {
+  const words = useWords();
   const answers = useGuide((state) => state.answers);
   const shown = useDecision(answers);
   if (name === "benchmark") return <Benchmark />;
   if (!Object.hasOwn(charts, name)) {
-    return <p role="alert">{messages.embed.noChart(name, chartIds.join(", "))}</p>;
+    return <p role="alert">{words.embed.noChart(name, chartIds.join(", "))}</p>;
   }
   const Shown = charts[name as keyof typeof charts];
-  return shown ? <Shown decision={shown.decision} /> : <p role="status">{messages.result.working}</p>;
+  return shown ? <Shown decision={shown.decision} /> : <p role="status">{words.result.working}</p>;
 };
 
 /** One calculator or one chart, alone in its frame. */
-const EmbedView = ({ view }: { view: View }) => (
-  <>
-    <h1 className="sr-only">Tunewise</h1>
-    {view.kind === "chart" ? (
-      <Chart name={view.name} />
-    ) : isTechniqueId(view.name) ? (
-      <Calculator technique={view.name} />
-    ) : (
-      <p role="alert">{messages.embed.noTechnique(view.name)}</p>
-    )}
-  </>
-);
+const EmbedView = ({ view }: { view: View }) => {
+  const words = useWords();
+  return (
+    <>
+      <h1 className="sr-only">Tunewise</h1>
+      {view.kind === "chart" ? (
+        <Chart name={view.name} />
+      ) : isTechniqueId(view.name) ? (
+        <Calculator technique={view.name} />
+      ) : (
+        <p role="alert">{words.embed.noTechnique(view.name)}</p>
+      )}
+    </>
+  );
+};
 
 export default EmbedView;

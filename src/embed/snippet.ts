@@ -1,4 +1,4 @@
-import { messages } from "../locales/index.ts";
+import type { Words } from "../locales/index.ts";
 import { type Framed, frameAddress, frameSandbox } from "./address.ts";
 
 /** The part of a link's fragment that says the answers, with the version that it says them in; empty where it says none. */
@@ -11,14 +11,14 @@ const attribute = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** A frame for places where no script is allowed. It scrolls inside. */
-export const frameSnippet = (wanted: Framed): string =>
-  `<iframe src="${attribute(frameAddress(wanted))}" title="${attribute(messages.app.title)}" width="100%" height="700" style="border:0" loading="lazy" sandbox="${frameSandbox}"></iframe>`;
+export const frameSnippet = (wanted: Framed, words: Words): string =>
+  `<iframe src="${attribute(frameAddress(wanted))}" title="${attribute(words.app.title)}" width="100%" height="700" style="border:0" loading="lazy" sandbox="${frameSandbox}"></iframe>`;
 
 /** The custom element, whose height follows its content. */
-export const elementSnippet = ({ page, theme, answers, home, more = {} }: Framed): string =>
+export const elementSnippet = ({ page, theme, answers, home, more = {} }: Framed, words: Words): string =>
   [
     `<script src="${attribute(`${home}embed.js`)}" async></script>`,
-    `<tune-wise label="${attribute(messages.app.title)}" page="${attribute(page)}"${more.locale ? ` locale="${attribute(more.locale)}"` : ""}${theme === "system" ? "" : ` theme="${theme}"`}${
+    `<tune-wise label="${attribute(words.app.title)}" page="${attribute(page)}"${more.locale ? ` locale="${attribute(more.locale)}"` : ""}${theme === "system" ? "" : ` theme="${theme}"`}${
       answers && ` answers="${attribute(answers)}"`
     }></tune-wise>`,
   ].join("\n");

@@ -8,7 +8,7 @@ import { type Interval, interval } from "../core/interval.ts";
 import { type Problem, shown } from "../core/problem.ts";
 import { isQuestionId, type QuestionId, questionIds } from "../core/questions/index.ts";
 import { isRecord } from "../core/record.ts";
-import { messages } from "../locales/index.ts";
+import type { Words } from "../locales/index.ts";
 import { isLanguageTag, languageTags } from "../locales/languages.ts";
 
 /** What a host sets for its guide, without a rebuild: docs/host-configuration.md. */
@@ -43,13 +43,13 @@ const priceOf = (value: unknown): Interval | null => {
   return isPositive(low, 1_000) && isPositive(high, 1_000) && low <= high ? interval(low, high) : null;
 };
 
-const modelIn = (value: unknown, path: string, leaveOut: LeaveOut): ModelRow | null => {
+const modelIn = (value: unknown, path: string, leaveOut: LeaveOut, words: Words): ModelRow | null => {
   if (!isRecord(value) || !isId(value.id)) {
-    leaveOut(`${path}.id`, isRecord(value) ? value.id : value, messages.host.id);
+    leaveOut(`${path}.id`, isRecord(value) ? value.id : value, words.host.id);
     return null;
   }
   if (findModel(value.id)) {
-    leaveOut(`${path}.id`, value.id, messages.host.newId);
+    leaveOut(`${path}.id`, value.id, words.host.newId);
     return null;
   }
   const read = readConfig(value.config);
@@ -65,21 +65,21 @@ const modelIn = (value: unknown, path: string, leaveOut: LeaveOut): ModelRow | n
   };
 };
 
-const gpuIn = (value: unknown, path: string, leaveOut: LeaveOut): Gpu | null => {
+const gpuIn = (value: unknown, path: string, leaveOut: LeaveOut, words: Words): Gpu | null => {
   if (!isRecord(value)) {
-    leaveOut(path, value, messages.host.object);
+    leaveOut(path, value, words.host.object);
     return null;
   }
   const { id, name, memoryGB, bandwidthTBps = null, bf16Tflops = null, link = "pcie", pricePerHourUsd = null } = value;
   const price = pricePerHourUsd === null ? null : priceOf(pricePerHourUsd);
   const checks: readonly (readonly [key: string, passes: boolean, allowed: string])[] = [
-    ["id", isId(id), messages.host.id],
-    ["name", isText(name), messages.host.cardName],
-    ["memoryGB", isPositive(memoryGB, 10_000), messages.host.memory],
-    ["bandwidthTBps", bandwidthTBps === null || isPositive(bandwidthTBps, 1_000), messages.host.bandwidth],
-    ["bf16Tflops", bf16Tflops === null || isPositive(bf16Tflops, 100_000), messages.host.speed],
-    ["link", link === "pcie" || link === "switched", messages.host.link],
-    ["pricePerHourUsd", pricePerHourUsd === null || price !== null, messages.host.price],
+    ["id", isId(id), words.host.id],
+    ["name", isText(name), words.host.cardName],
+    ["memoryGB", isPositive(memoryGB, 10_000), words.host.memory],
+    ["bandwidthTBps", bandwidthTBps === null || isPositive(bandwidthTBps, 1_000), words.host.bandwidth],
+    ["bf16Tflops", bf16Tflops === null || isPositive(bf16Tflops, 100_000), words.host.speed],
+    ["link", link === "pcie" || link === "switched", words.host.link],
+    ["pricePerHourUsd", pricePerHourUsd === null || price !== null, words.host.price],
   ];
   const wrong = checks.find(([, passes]) => !passes);
   if (wrong) {
@@ -101,28 +101,29 @@ const gpuIn = (value: unknown, path: string, leaveOut: LeaveOut): Gpu | null => 
 const listOf = <Row>(
   value: unknown,
   path: string,
-  read: (item: unknown, path: string, leaveOut: LeaveOut) => Row | null,
+  read: (item: unknown, path: string, leaveOut: LeaveOut, words: Words) => Row | null,
   leaveOut: LeaveOut,
+  words: Words,
 ): readonly Row[] => {
   if (value === undefined) return [];
   if (!Array.isArray(value) || value.length > 500) {
-    leaveOut(path, value, messages.host.list);
+    leaveOut(path, value, words.host.list);
     return [];
   }
-  return value.flatMap((item, index) => read(item, `${path}[${index}]`, leaveOut) ?? []);
+  return value.flatMap((item, index) => read(item, `${path}[${index}]`, leaveOut, words) ?? []);
 };
 
-const pricesIn = (value: unknown, leaveOut: LeaveOut): Readonly<Record<string, Interval>> => {
+const pricesIn = (value: unknown, leaveOut: LeaveOut, words: Words): Readonly<Record<string, Interval>> => {
   if (value === undefined) return {};
   if (!isRecord(value)) {
-    leaveOut("prices", value, messages.host.prices);
+    leaveOut("prices", value, words.host.prices);
     return {};
   }
   const prices: Record<string, Interval> = {};
   for (const [id, given] of Object.entries(value)) {
     const price = priceOf(given);
-    if (!findGpu(id)) leaveOut(`prices.${id}`, given, messages.host.cardId);
-    else if (!price) leaveOut(`prices.${id}`, given, messages.host.price);
+    if (!findGpu(id)) leaveOut(`prices.${id}`, given, words.host.cardId);
+    else if (!price) leaveOut(`prices.${id}`, given, words.host.price);
     else prices[id.toLowerCase()] = price;
   }
   return prices;
@@ -131,17 +132,18 @@ const pricesIn = (value: unknown, leaveOut: LeaveOut): Readonly<Record<string, I
 const lookIn = (
   value: Record<string, unknown>,
   leaveOut: LeaveOut,
+  words: Words,
 ): Pick<HostLook, "organisation" | "help" | "hub"> => {
   const { organisation, help, hub } = value;
   const goodName = isRecord(organisation) && isText(organisation.name);
   const goodLogo = isRecord(organisation) && (organisation.logo === undefined || isPath(organisation.logo));
   const goodHelp = isRecord(help) && isText(help.label) && isAddress(help.url);
-  if (organisation !== undefined && !goodName) leaveOut("organisation.name", organisation, messages.host.name);
+  if (organisation !== undefined && !goodName) leaveOut("organisation.name", organisation, words.host.name);
   else if (organisation !== undefined && !goodLogo) {
-    leaveOut("organisation.logo", (organisation as Record<string, unknown>).logo, messages.host.logo);
+    leaveOut("organisation.logo", (organisation as Record<string, unknown>).logo, words.host.logo);
   }
-  if (help !== undefined && !goodHelp) leaveOut("help", help, messages.host.help);
-  if (hub !== undefined && !isPath(hub)) leaveOut("hub", hub, messages.host.hub);
+  if (help !== undefined && !goodHelp) leaveOut("help", help, words.host.help);
+  if (hub !== undefined && !isPath(hub)) leaveOut("hub", hub, words.host.hub);
   return {
     ...(goodName && goodLogo ? { organisation: organisation as unknown as NonNullable<HostLook["organisation"]> } : {}),
     ...(goodHelp ? { help: help as unknown as NonNullable<HostLook["help"]> } : {}),
@@ -173,38 +175,40 @@ const defaultsIn = (value: unknown, leaveOut: LeaveOut): Answers => {
  */
 export const readHostConfig = (
   text: string,
+  words: Words,
 ): { readonly config: HostConfig; readonly problems: readonly Problem[] } => {
   const problems: Problem[] = [];
   const leaveOut: LeaveOut = (path, value, allowed) =>
-    problems.push({ path: `tunewise.config.json: ${path}`, value: shown(value ?? messages.host.nothing), allowed });
+    problems.push({ path: `tunewise.config.json: ${path}`, value: shown(value ?? words.host.nothing), allowed });
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     value = undefined;
   }
-  if (!isRecord(value)) leaveOut(messages.host.file, text.slice(0, 60), messages.problems.object);
+  if (!isRecord(value)) leaveOut(words.host.file, text.slice(0, 60), words.problems.object);
   const given = isRecord(value) ? value : {};
   if (given.language !== undefined && !isLanguageTag(given.language)) {
-    leaveOut("language", given.language, messages.host.language(languageTags.join(", ")));
+    leaveOut("language", given.language, words.host.language(languageTags.join(", ")));
   }
   for (const key of Object.keys(given))
-    if (!keys.includes(key)) leaveOut(key, given[key], messages.host.key(keys.join(", ")));
+    if (!keys.includes(key)) leaveOut(key, given[key], words.host.key(keys.join(", ")));
   return {
     config: {
-      ...lookIn(given, leaveOut),
-      models: listOf(given.models, "models", modelIn, leaveOut),
-      gpus: listOf(given.gpus, "gpus", gpuIn, leaveOut),
-      prices: pricesIn(given.prices, leaveOut),
+      ...lookIn(given, leaveOut, words),
+      models: listOf(given.models, "models", modelIn, leaveOut, words),
+      gpus: listOf(given.gpus, "gpus", gpuIn, leaveOut, words),
+      prices: pricesIn(given.prices, leaveOut, words),
       hiddenQuestions: listOf(
         given.hiddenQuestions,
         "hiddenQuestions",
         (id, path, tell) => {
           if (typeof id === "string" && isQuestionId(id)) return id;
-          tell(path, id, messages.host.key(questionIds.join(", ")));
+          tell(path, id, words.host.key(questionIds.join(", ")));
           return null;
         },
         leaveOut,
+        words,
       ),
       defaultAnswers: defaultsIn(given.defaultAnswers, leaveOut),
     },

@@ -1,5 +1,5 @@
 import { createFormat } from "./format.ts";
-import { speak } from "./index.ts";
+import { messages, speak, type Words } from "./index.ts";
 import { type LanguageTag, languages } from "./languages.ts";
 
 let spoken: LanguageTag = "en";
@@ -11,6 +11,9 @@ export const speakLanguage = async (language: LanguageTag, locale: string): Prom
   coming = {};
   speak({ ...(await languages[language].first()), format: createFormat(locale) });
 };
+
+/** Every word that is there by now, for what runs outside components. */
+export const currentWords = (): Words => messages;
 
 /** Resolves once these words are there. Tries again at the next call where they did not come. */
 const come = (part: keyof typeof coming): Promise<void> => {

@@ -2,8 +2,7 @@ import { answerText } from "../core/answer-text.ts";
 import { claimOf } from "../core/evidence/claims/index.ts";
 import { sources } from "../core/evidence/sources.ts";
 import { type Decision, flow, questionOf, techniqueOf } from "../core/index.ts";
-import { messages } from "../locales/index.ts";
-import { gigabytes, percent, usd } from "../locales/transitional.ts";
+import type { Words } from "../locales/index.ts";
 
 /** Text that Markdown must not read as markup. */
 export const plainMarkdown = (text: string): string => text.replaceAll(/([\\`*_[\]<>|#])/g, "\\$1");
@@ -14,22 +13,22 @@ const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]):
   ...rows.map((row) => `| ${row.map(plainMarkdown).join(" | ")} |`),
 ];
 
-const options = ({ ranking }: Decision): readonly string[] => {
-  const { heads, costRange } = messages.share.record;
+const options = ({ ranking }: Decision, words: Words): readonly string[] => {
+  const { heads, costRange } = words.share.record;
   return tableOf(
     [heads.option, heads.first, heads.quality, heads.memory, heads.cost, heads.ruledOut],
     ranking.map(({ technique, feasible, acceptability, criteria, estimate, run, excludedBecause }) => [
       techniqueOf(technique).name,
-      feasible ? percent(acceptability[0] ?? 0) : "",
-      percent(criteria.quality.value.mid),
-      estimate ? messages.result.units.gigabytes(gigabytes(estimate.memory.perGpuBytes.total, 1)) : "",
-      run?.costUsd ? costRange(usd(run.costUsd.low, 2), usd(run.costUsd.high, 2)) : "",
+      feasible ? words.format.percent(acceptability[0] ?? 0) : "",
+      words.format.percent(criteria.quality.value.mid),
+      estimate ? words.result.units.gigabytes(words.format.gigabytes(estimate.memory.perGpuBytes.total, 1)) : "",
+      run?.costUsd ? costRange(words.format.usd(run.costUsd.low, 2), words.format.usd(run.costUsd.high, 2)) : "",
       excludedBecause?.detail ?? "",
     ]),
   );
 };
 
-const evidence = ({ ranking, advice }: Decision): readonly string[] => {
+const evidence = ({ ranking, advice }: Decision, words: Words): readonly string[] => {
   const bases = [
     ...Object.values(ranking[0]?.criteria ?? {}).map(({ basis }) => basis),
     ...advice.map(({ basis }) => basis),
@@ -38,7 +37,7 @@ const evidence = ({ ranking, advice }: Decision): readonly string[] => {
   return [...ids].map((id) => {
     const { source, strength } = claimOf(id);
     const { authors, year, url } = sources[source];
-    return `- ${plainMarkdown(messages.claims[id].text)} ([${plainMarkdown(authors)} ${year}](${url}), ${messages.evidence.strengths[strength]})`;
+    return `- ${plainMarkdown(words.claims[id].text)} ([${plainMarkdown(authors)} ${year}](${url}), ${words.evidence.strengths[strength]})`;
   });
 };
 
@@ -46,29 +45,29 @@ const evidence = ({ ranking, advice }: Decision): readonly string[] => {
  * The decision as a Markdown decision record: context, options, decision, consequences, evidence, and the link under which it can be
  * opened again.
  */
-export const decisionRecord = (decision: Decision, link: string): string => {
+export const decisionRecord = (decision: Decision, link: string, words: Words): string => {
   const { answers, recommendation, runnerUp, warnings, advice, flips, evidenceVersion } = decision;
-  const words = messages.share.record;
-  const title = recommendation ? words.title(techniqueOf(recommendation.technique).name) : words.noTitle;
+  const record = words.share.record;
+  const title = recommendation ? record.title(techniqueOf(recommendation.technique).name) : record.noTitle;
   const context = flow(answers).map(
     (id) => `- ${plainMarkdown(questionOf(id).ask)} ${plainMarkdown(answerText(id, answers))}`,
   );
   const decided = recommendation
     ? [
-        `**${plainMarkdown(words.decided(techniqueOf(recommendation.technique).name, percent(recommendation.confidence)))}**`,
+        `**${plainMarkdown(record.decided(techniqueOf(recommendation.technique).name, words.format.percent(recommendation.confidence)))}**`,
         "",
         ...recommendation.reasons.map((reason) => `- ${plainMarkdown(reason)}`),
         ...(runnerUp
           ? [
-              `- ${plainMarkdown(words.runnerUp(techniqueOf(runnerUp.technique).name, percent(runnerUp.share), runnerUp.preferWhen))}`,
+              `- ${plainMarkdown(record.runnerUp(techniqueOf(runnerUp.technique).name, words.format.percent(runnerUp.share), runnerUp.preferWhen))}`,
             ]
           : []),
         ...warnings.map(({ text }) => `- ${plainMarkdown(text)}`),
       ]
-    : [words.nothing];
+    : [record.nothing];
   const changes = flips.map(
     ({ question, to, technique }) =>
-      `- ${plainMarkdown(words.change(questionOf(question).short, answerText(question, { [question]: to }), techniqueOf(technique).name))}`,
+      `- ${plainMarkdown(record.change(questionOf(question).short, answerText(question, { [question]: to }), techniqueOf(technique).name))}`,
   );
   const steps = advice.map(({ text }) => `- [ ] ${plainMarkdown(text)}`);
   const section = (name: string, lines: readonly string[]): readonly string[] =>
@@ -76,13 +75,13 @@ export const decisionRecord = (decision: Decision, link: string): string => {
   return [
     `# ${plainMarkdown(title)}`,
     "",
-    ...section(words.context, context),
-    ...section(words.options, options(decision)),
-    ...section(words.decision, decided),
-    ...section(words.changes, changes),
-    ...section(words.consequences, steps),
-    ...section(words.evidence, evidence(decision)),
-    `${words.made(evidenceVersion)} <${link}>`,
+    ...section(record.context, context),
+    ...section(record.options, options(decision, words)),
+    ...section(record.decision, decided),
+    ...section(record.changes, changes),
+    ...section(record.consequences, steps),
+    ...section(record.evidence, evidence(decision, words)),
+    `${record.made(evidenceVersion)} <${link}>`,
     "",
   ].join("\n");
 };

@@ -1,7 +1,7 @@
 import { type Answers, parseAnswers } from "../core/answers.ts";
 import type { Problem } from "../core/problem.ts";
 import { isQuestionId, questionOf } from "../core/questions/index.ts";
-import { messages } from "../locales/index.ts";
+import type { Words } from "../locales/index.ts";
 import type { Pinned } from "./fragment.ts";
 import { type LinkTexts, migrations } from "./migrations.ts";
 import { isPacked, rememberPacked } from "./packed.ts";
@@ -55,41 +55,41 @@ const valueOf = (key: string, text: string, packing: Packing | null): unknown =>
 type LeaveOut = (path: string, value: string, allowed: string) => void;
 
 /** The parts of the fragment by key, the first of each. */
-const partsOf = (text: string, leaveOut: LeaveOut): LinkTexts => {
+const partsOf = (text: string, leaveOut: LeaveOut, words: Words): LinkTexts => {
   const texts = new Map<string, string>();
   for (const part of text.split("&").slice(0, 100)) {
     if (part === "") continue;
     const split = part.indexOf("=");
     const key = decoded(split < 0 ? part : part.slice(0, split));
     const value = decoded(split < 0 ? "" : part.slice(split + 1));
-    if (key === null || value === null) leaveOut("link", part, messages.problems.encoded);
-    else if (texts.has(key)) leaveOut(key, value, messages.problems.firstKept);
+    if (key === null || value === null) leaveOut("link", part, words.problems.encoded);
+    else if (texts.has(key)) leaveOut(key, value, words.problems.firstKept);
     else texts.set(key, value);
   }
   return texts;
 };
 
 /** The link as one of this version, by a step for each version between. One without a version is read as the present one. */
-const migrated = (texts: LinkTexts, leaveOut: LeaveOut, packing: Packing | null): LinkTexts => {
+const migrated = (texts: LinkTexts, leaveOut: LeaveOut, packing: Packing | null, words: Words): LinkTexts => {
   const text = texts.get("v") ?? String(linkVersion);
   const version = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  if (version < 1 || version > linkVersion) leaveOut("v", text, messages.problems.linkVersion(linkVersion));
+  if (version < 1 || version > linkVersion) leaveOut("v", text, words.problems.linkVersion(linkVersion));
   let current = texts;
   for (let from = Math.max(1, version); from < linkVersion; from += 1)
     current = migrations[from]?.(current, packing) ?? current;
   return current;
 };
 
-const pinnedOf = (texts: LinkTexts, leaveOut: LeaveOut): Pinned | null => {
+const pinnedOf = (texts: LinkTexts, leaveOut: LeaveOut, words: Words): Pinned | null => {
   const [evidenceVersion, was] = [texts.get("evidence"), texts.get("was")];
   if (evidenceVersion === undefined && was === undefined) return null;
   const pairs = (was ?? "").split(",").map((pair) => /^([a-z0-9-]{1,40}):(\d{1,3})$/.exec(pair));
   if (evidenceVersion === undefined || !/^[\w.-]{1,30}$/.test(evidenceVersion)) {
-    leaveOut("evidence", evidenceVersion ?? "", messages.problems.pinnedEvidence);
+    leaveOut("evidence", evidenceVersion ?? "", words.problems.pinnedEvidence);
     return null;
   }
   if (pairs.length > 20 || pairs.some((pair) => pair === null || Number(pair[2]) > 100)) {
-    leaveOut("was", was ?? "", messages.problems.pinnedRanking);
+    leaveOut("was", was ?? "", words.problems.pinnedRanking);
     return null;
   }
   return {
@@ -105,7 +105,7 @@ export interface LinkReader {
   /** Answers from any value, as parseAnswers reads them, ready to stand in a link. */
   readonly readAnswers: (value: unknown) => ReturnType<typeof parseAnswers>;
   /** Reads a fragment of any version, with or without "#". Keeps what it understands and names what it left out. Never throws. */
-  readonly readFragment: (fragment: string) => Link;
+  readonly readFragment: (fragment: string, words: Words) => Link;
 }
 
 /** Reads with this packing; without one, what holds no model of the reader's own. */
@@ -116,18 +116,18 @@ export const linkReader = (packing: Packing | null): LinkReader => {
     if (customModel && packing) rememberPacked(customModel, packing.pack(customModel));
     return parsed;
   };
-  const readFragment: LinkReader["readFragment"] = (fragment) => {
+  const readFragment: LinkReader["readFragment"] = (fragment, words) => {
     const text = fragment.replace(/^#/, "");
     const problems: Problem[] = [];
     const leaveOut: LeaveOut = (path, value, allowed) => {
-      problems.push({ path: path.slice(0, 60) || messages.problems.noName, value: value.slice(0, 60), allowed });
+      problems.push({ path: path.slice(0, 60) || words.problems.noName, value: value.slice(0, 60), allowed });
     };
     if (text.length > longestFragment) {
-      leaveOut("link", messages.problems.characters(text.length), messages.problems.linkLength(longestFragment));
+      leaveOut("link", words.problems.characters(text.length), words.problems.linkLength(longestFragment));
     }
-    const texts = migrated(partsOf(text.slice(0, longestFragment), leaveOut), leaveOut, packing);
+    const texts = migrated(partsOf(text.slice(0, longestFragment), leaveOut, words), leaveOut, packing, words);
     const at = texts.get("at") ?? "start";
-    if (!isPage(at)) leaveOut("at", at, messages.problems.page(otherPages.join(", ")));
+    if (!isPage(at)) leaveOut("at", at, words.problems.page(otherPages.join(", ")));
     const values = [...texts]
       .filter(([key]) => !ownKeys.includes(key))
       .map(([key, value]) => [key, valueOf(key, value, packing)]);
@@ -135,7 +135,7 @@ export const linkReader = (packing: Packing | null): LinkReader => {
     return {
       answers: parsed.answers,
       page: isPage(at) ? at : "start",
-      pinned: pinnedOf(texts, leaveOut),
+      pinned: pinnedOf(texts, leaveOut, words),
       problems: [...problems, ...parsed.problems],
     };
   };

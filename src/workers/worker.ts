@@ -1,7 +1,7 @@
 // Decides beside the page, so that the page can draw and answer to input meanwhile. The built file that this stands in serves both: the page,
 // which decides by it where there is no worker, and the worker, which then needs no file of its own.
 import { type Answers, type Decision, deciding } from "../core/index.ts";
-import { laterMessages, speakLanguage } from "../locales/speak.ts";
+import { currentWords, laterMessages, speakLanguage } from "../locales/speak.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 
 /** Longest stretch of work before a message gets its turn, in milliseconds. */
@@ -35,7 +35,7 @@ const prepare = async ({ language, locale, host }: Extract<ToWorker, { host: unk
   await Promise.all([speakLanguage(language, locale), laterMessages()]);
   if (host === null) return;
   const { applyHostConfig } = await import("../host/apply.ts");
-  applyHostConfig(host);
+  applyHostConfig(host, currentWords());
 };
 
 const wanted = new Set<number>();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answersPart, frameSnippet } from "../../src/embed/snippet.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { everyday } from "../scenarios/scenario.ts";
+import { words } from "../support/english.ts";
 import { serveHosts } from "../support/hosts.ts";
 import { openPage, openSite, press, site, violations, visit } from "../support/visit.ts";
 
@@ -46,7 +47,9 @@ beforeAll(async () => {
     },
     "/within": { html: page('<iframe src="/bare" title="Inner" width="900" height="900"></iframe>') },
     "/plain": {
-      html: page(frameSnippet({ page: "wizard", theme: "light", answers: "", home: guide }).replace("100%", "600")),
+      html: page(
+        frameSnippet({ page: "wizard", theme: "light", answers: "", home: guide }, words).replace("100%", "600"),
+      ),
     },
     "/locale": { html: page(`${script}<tune-wise page="calculator:lora" locale="de-DE"></tune-wise>`) },
     "/focus": { html: page(`${script}<button>Before</button>${element}<button>After</button>`) },

@@ -4,6 +4,7 @@ import { posted, readFromGuide, readFromHost } from "../../src/embed/protocol.ts
 import { readEmbedSettings } from "../../src/embed/settings.ts";
 import { answersPart, elementSnippet, frameSnippet } from "../../src/embed/snippet.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
+import { words } from "../support/english.ts";
 
 describe("the messages between host and guide", () => {
   it("are read as they were posted, and by their own side only", () => {
@@ -99,7 +100,8 @@ describe("the snippets", () => {
 
   it("hold nothing that would end their attributes", () => {
     const wanted = { page: "result", theme: "dark", answers: 'goal=task"><script>', home: "https://h/g/" } as const;
-    for (const code of [frameSnippet(wanted), elementSnippet(wanted)]) expect(code).not.toContain('task"');
-    expect(frameSnippet(wanted)).not.toContain("<script>");
+    for (const code of [frameSnippet(wanted, words), elementSnippet(wanted, words)])
+      expect(code).not.toContain('task"');
+    expect(frameSnippet(wanted, words)).not.toContain("<script>");
   });
 });

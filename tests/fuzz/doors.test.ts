@@ -12,6 +12,7 @@ import { languageFor } from "../../src/locales/languages.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { readAnswers, readFragment } from "../../src/share/link.ts";
 import { scenarios } from "../scenarios/index.ts";
+import { words } from "../support/english.ts";
 
 /**
  * What comes in from outside, pushed through every door: nothing throws, nothing takes longer than 50 ms, no answer is lost. The short mode
@@ -72,10 +73,10 @@ describe("whatever comes in", () => {
   it("a link is read or its parts are named", () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const { problems, answers } = promptly(() => readFragment(text));
+        const { problems, answers } = promptly(() => readFragment(text, words));
         for (const { path, allowed } of problems) expect(path !== "" && allowed !== "").toBe(true);
         // What was understood means the same when it is written again.
-        expect(readFragment(fragmentOf(answers, "answers")).answers).toEqual(answers);
+        expect(readFragment(fragmentOf(answers, "answers"), words).answers).toEqual(answers);
       }),
       options,
     );
@@ -88,7 +89,7 @@ describe("whatever comes in", () => {
         // A part that names a question of its own would be an answer; anything else is garbage.
         const beside = garbage.filter((text) => !/^[\w.%-]+=/.test(text) && !text.includes("&") && text.length < 5_000);
         parts.splice(1 + (at % parts.length), 0, ...beside.map((text) => `zz-${encodeURIComponent(text)}`));
-        expect(promptly(() => readFragment(parts.join("&"))).answers).toEqual(answers);
+        expect(promptly(() => readFragment(parts.join("&"), words)).answers).toEqual(answers);
       }),
       options,
     );
@@ -159,7 +160,7 @@ describe("whatever comes in", () => {
           }),
         ),
         (text) => {
-          const { problems } = promptly(() => readHostConfig(text));
+          const { problems } = promptly(() => readHostConfig(text, words));
           for (const { path, allowed } of problems) expect(path !== "" && allowed !== "").toBe(true);
         },
       ),
@@ -228,12 +229,12 @@ describe("whatever comes in", () => {
   });
 
   it("the command line answers bad input with status 2 and one line", () => {
-    const words = fc.oneof(
+    const argument = fc.oneof(
       fc.constantFrom("decide", "estimate", "recipe", "--framework", "trl", "-", "#v=1&goal=win", "--technique"),
       fc.string(),
     );
     fc.assert(
-      fc.property(fc.array(words, { maxLength: 5 }), texts, (args, input) => {
+      fc.property(fc.array(argument, { maxLength: 5 }), texts, (args, input) => {
         const { status, error, output } = promptly(() => run(args, () => input));
         expect(status === 2 ? /^[^\n]+\n$/.test(error) && output === "" : output !== "" && error === "").toBe(true);
       }),

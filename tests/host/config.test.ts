@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readHostConfig } from "../../src/host/config.ts";
 import { acmeModel } from "../support/acmeModel.ts";
+import { words } from "../support/english.ts";
 
 const full = {
   organisation: { name: "Acme", logo: "./logo.svg" },
@@ -18,7 +19,7 @@ const full = {
 
 describe("the host's configuration", () => {
   it("is read as a whole", () => {
-    const { config, problems } = readHostConfig(JSON.stringify(full));
+    const { config, problems } = readHostConfig(JSON.stringify(full), words);
     expect(problems).toEqual([]);
     expect(config).toMatchObject({
       organisation: full.organisation,
@@ -49,7 +50,7 @@ describe("the host's configuration", () => {
     ["colour", { colour: "red" }],
     ["models", { models: {} }],
   ])("names %s where it cannot be used, and keeps the rest", (path, part) => {
-    const { config, problems } = readHostConfig(JSON.stringify({ help: full.help, ...part }));
+    const { config, problems } = readHostConfig(JSON.stringify({ help: full.help, ...part }), words);
     expect(problems.map((problem) => problem.path)).toEqual([`tunewise.config.json: ${path}`]);
     expect(problems[0]?.allowed).toBeTruthy();
     if (path !== "help") expect(config.help).toEqual(full.help);
@@ -57,7 +58,7 @@ describe("the host's configuration", () => {
 
   it("changes nothing where the file is no JSON object", () => {
     for (const text of ["", "{", "[]", "3", "<html>"]) {
-      const { config, problems } = readHostConfig(text);
+      const { config, problems } = readHostConfig(text, words);
       expect(problems).toHaveLength(1);
       expect(config).toEqual({ models: [], gpus: [], prices: {}, hiddenQuestions: [], defaultAnswers: {} });
     }
@@ -66,7 +67,7 @@ describe("the host's configuration", () => {
   it("never throws", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...Object.keys(full)), fc.jsonValue()), (value) => {
-        for (const { path, allowed } of readHostConfig(JSON.stringify(value)).problems)
+        for (const { path, allowed } of readHostConfig(JSON.stringify(value), words).problems)
           expect(path && allowed).toBeTruthy();
       }),
       { seed: 6, numRuns: 1_000 },

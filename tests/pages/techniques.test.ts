@@ -4,6 +4,7 @@ import { calculated, type Targets } from "../../src/pages/technique/calculator.t
 import { drawings } from "../../src/pages/technique/drawings.ts";
 import { readFragment } from "../../src/share/link.ts";
 import { isPage } from "../../src/share/page.ts";
+import { words } from "../support/english.ts";
 
 const input = {
   model: "llama-3.1-8b",
@@ -54,7 +55,7 @@ describe("the calculator", () => {
 
 describe("the address of a technique", () => {
   it("is a page by the technique's id, and refuses what could not be one", () => {
-    for (const { id } of techniques) expect(readFragment(`v=1&at=technique-${id}`).page).toBe(`technique-${id}`);
+    for (const { id } of techniques) expect(readFragment(`v=1&at=technique-${id}`, words).page).toBe(`technique-${id}`);
     expect(isPage("technique-")).toBe(false);
     expect(isPage("technique-<b>")).toBe(false);
   });

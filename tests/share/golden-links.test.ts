@@ -5,6 +5,7 @@ import { readFragment } from "../../src/share/link.ts";
 import { migrations } from "../../src/share/migrations.ts";
 import { linkVersion } from "../../src/share/version.ts";
 import golden from "../fixtures/golden-links.json";
+import { words } from "../support/english.ts";
 
 const versionIn = (link: string): number => Number(/^v=(\d+)/.exec(link)?.[1]);
 
@@ -20,7 +21,7 @@ describe("golden links", () => {
   });
 
   it.each(golden.links)("$link", ({ link, page, answers, pinned, technique, confidence, runnerUp }) => {
-    const read = readFragment(link);
+    const read = readFragment(link, words);
     expect(read).toEqual({ page, answers, pinned: pinned ?? null, problems: [] });
     const decision = decide(read.answers);
     expect(decision.recommendation?.technique).toBe(technique);

@@ -9,6 +9,7 @@ import { readAnswers, readFragment } from "../../src/share/link.ts";
 import { pack } from "../../src/share/packing.ts";
 import * as plainLink from "../../src/share/plainLink.ts";
 import { acmeModel } from "../support/acmeModel.ts";
+import { words } from "../support/english.ts";
 import { mainJob } from "../support/mainJob.ts";
 
 const answerTo = (id: QuestionId): fc.Arbitrary<unknown> => {
@@ -36,8 +37,8 @@ describe("links", () => {
   it("round-trip any answers", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const link = readFragment(fragmentOf(answers, "result"));
-        expect(plainLink.readFragment(fragmentOf(answers, "result"))).toEqual(link);
+        const link = readFragment(fragmentOf(answers, "result"), words);
+        expect(plainLink.readFragment(fragmentOf(answers, "result"), words)).toEqual(link);
         expect(link.problems).toEqual([]);
         expect(link.answers).toEqual({ ...answers });
         expect(link.page).toBe("result");
@@ -62,11 +63,11 @@ describe("links", () => {
     const answers: Answers = { model: "custom", customModel };
     const plain = fragmentOf(answers, "result");
     expect(plain).toMatch(/^v=1&/);
-    expect(readFragment(plain)).toMatchObject({ answers, problems: [] });
-    const packed = fragmentOf(readFragment(plain).answers, "result");
+    expect(readFragment(plain, words)).toMatchObject({ answers, problems: [] });
+    const packed = fragmentOf(readFragment(plain, words).answers, "result");
     expect(packed).toMatch(/^v=2&.*customModel=~[\w-]+$/);
     expect(packed.length).toBeLessThan(plain.length / 2);
-    expect(readFragment(packed)).toMatchObject({ answers, problems: [] });
+    expect(readFragment(packed, words)).toMatchObject({ answers, problems: [] });
   });
 
   it("round-trip any config that can be read", () => {
@@ -82,7 +83,7 @@ describe("links", () => {
           tie_word_embeddings: tied,
         };
         const { answers } = readAnswers({ model: "custom", customModel: config });
-        expect(readFragment(fragmentOf(answers, "result")).answers).toEqual(answers);
+        expect(readFragment(fragmentOf(answers, "result"), words).answers).toEqual(answers);
       }),
       { seed: 3, numRuns: 200 },
     );
@@ -90,17 +91,17 @@ describe("links", () => {
 
   it("name a packed config where what unpacks it was not loaded, and carry a read one as JSON", () => {
     const link = `v=2&at=result&goal=task&model=custom&customModel=${pack(acmeModel.config)}`;
-    const { answers, problems } = plainLink.readFragment(link);
+    const { answers, problems } = plainLink.readFragment(link, words);
     expect(answers.goal).toBe("task");
     expect(problems.map(({ path }) => path)).toContain("customModel");
     const read = plainLink.readAnswers({ model: "custom", customModel: acmeModel.config }).answers;
-    expect(readFragment(fragmentOf(read, "result")).answers).toEqual(read);
+    expect(readFragment(fragmentOf(read, "result"), words).answers).toEqual(read);
   });
 
   it("name a damaged or bloated config, and keep the rest", () => {
     const bomb = pack("x".repeat(5_000_000));
     for (const text of ["~", "~AAAA", "~%25%25", bomb, "{}"]) {
-      const { answers, problems } = readFragment(`v=2&goal=task&model=custom&customModel=${text}`);
+      const { answers, problems } = readFragment(`v=2&goal=task&model=custom&customModel=${text}`, words);
       expect(answers).toEqual({ goal: "task" });
       expect(problems.some(({ path }) => path.startsWith("customModel"))).toBe(true);
     }
@@ -110,14 +111,14 @@ describe("links", () => {
     const pinned = { evidenceVersion: "2026-01-02.3", ranking: [{ technique: "lora", percent: 62 }] };
     const fragment = fragmentOf({ goal: "task" }, "result", pinned);
     expect(fragment).toBe("v=2&at=result&evidence=2026-01-02.3&was=lora:62&goal=task");
-    expect(readFragment(fragment)).toMatchObject({ pinned, problems: [] });
+    expect(readFragment(fragment, words)).toMatchObject({ pinned, problems: [] });
     for (const [bad, path] of [
       ["evidence=<b>&was=lora:62", "evidence"],
       ["was=lora:62", "evidence"],
       ["evidence=2026-01-02.3&was=lora:101", "was"],
       ["evidence=2026-01-02.3&was=<img>", "was"],
     ] as const) {
-      const read = readFragment(`v=2&goal=task&${bad}`);
+      const read = readFragment(`v=2&goal=task&${bad}`, words);
       expect([read.pinned, read.answers]).toEqual([null, { goal: "task" }]);
       expect(read.problems.map((problem) => problem.path)).toEqual([path]);
     }
@@ -125,7 +126,7 @@ describe("links", () => {
 
   it("carry the price of a card", () => {
     const answers: Answers = { gpu: "rtx-3090", gpuPrice: 0.25 };
-    expect(readFragment(fragmentOf(answers, "result"))).toMatchObject({ answers, problems: [] });
+    expect(readFragment(fragmentOf(answers, "result"), words)).toMatchObject({ answers, problems: [] });
   });
 
   it("carry weights set by hand, and name what is wrong with them", () => {
@@ -133,7 +134,7 @@ describe("links", () => {
       "weights=quality:40.5,retention:10",
     );
     for (const bad of ["quality", "quality:101", "speed:3", "quality:0", "quality:-1", ""]) {
-      const { answers, problems } = readFragment(`v=1&goal=task&weights=${bad}`);
+      const { answers, problems } = readFragment(`v=1&goal=task&weights=${bad}`, words);
       expect(answers).toEqual({ goal: "task" });
       expect(problems.map(({ path }) => path)).toEqual(["weights"]);
     }
@@ -162,7 +163,7 @@ describe("links", () => {
     );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
-        const link = readFragment(parts.join(""));
+        const link = readFragment(parts.join(""), words);
         expect(typeof link.page).toBe("string");
         for (const { path, allowed } of link.problems) expect(path && allowed).toBeTruthy();
       }),
@@ -173,18 +174,19 @@ describe("links", () => {
   it("name unknown ids, wrong values, duplicated keys, broken encoding and a future version, and keep the rest", () => {
     const { answers, problems } = readFragment(
       "#v=9&goal=task&goal=format&colour=red&stakes=huge&length=%E0%A4%A&gpus=0",
+      words,
     );
     expect(answers).toEqual({ goal: "task" });
     expect(problems.map(({ path }) => path).toSorted()).toEqual(["colour", "goal", "gpus", "link", "stakes", "v"]);
   });
 
   it("read the beginning of a fragment of 100 kB and say so", () => {
-    const { answers, problems } = readFragment(`v=1&goal=task&x=${"a".repeat(100_000)}`);
+    const { answers, problems } = readFragment(`v=1&goal=task&x=${"a".repeat(100_000)}`, words);
     expect(answers.goal).toBe("task");
     expect(problems[0]?.allowed).toContain("10000 characters");
   });
 
   it("show the same decision", () => {
-    expect(decide(readFragment(fragmentOf(mainJob, "result")).answers)).toEqual(decide(mainJob));
+    expect(decide(readFragment(fragmentOf(mainJob, "result"), words).answers)).toEqual(decide(mainJob));
   });
 });

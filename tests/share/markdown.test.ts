@@ -3,11 +3,12 @@ import { decide } from "../../src/core/index.ts";
 import { decisionRecord } from "../../src/share/markdown.ts";
 import { everyday } from "../scenarios/scenario.ts";
 import { drafted } from "../support/drafted.ts";
+import { words } from "../support/english.ts";
 
 const link = "https://example.org/guide/#v=1&at=result";
 
 describe("the decision record", () => {
-  const record = decisionRecord(decide(everyday), link);
+  const record = decisionRecord(decide(everyday), link, words);
 
   it("has the parts of a decision record, in their order, and the link", () => {
     const headings = record.split("\n").filter((line) => line.startsWith("#"));
@@ -30,13 +31,13 @@ describe("the decision record", () => {
   });
 
   it("says so where nothing is possible, without the parts that would be empty", () => {
-    const none = decisionRecord(drafted({ ...everyday, model: "llama-3.1-405b", gpu: "rtx-3060" }), link);
+    const none = decisionRecord(drafted({ ...everyday, model: "llama-3.1-405b", gpu: "rtx-3060" }), link, words);
     expect(none).toContain("# No technique meets the requirements");
     expect(none).not.toContain("## What would change it");
   });
 
   it("lets nothing from an answer become markup", () => {
     const hostile = { ...drafted(everyday), answers: { ...everyday, model: "<img src=x>|`*[a](b)" as never } };
-    expect(decisionRecord(hostile, link)).toContain("\\<img src=x\\>\\|\\`\\*\\[a\\](b)");
+    expect(decisionRecord(hostile, link, words)).toContain("\\<img src=x\\>\\|\\`\\*\\[a\\](b)");
   });
 });

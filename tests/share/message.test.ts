@@ -6,13 +6,14 @@ import { markdownSnippet, plainSummary } from "../../src/share/message.ts";
 import { pinOf, thenAndNow } from "../../src/share/pin.ts";
 import { everyday } from "../scenarios/scenario.ts";
 import { drafted } from "../support/drafted.ts";
+import { words } from "../support/english.ts";
 
 const decision = drafted(everyday);
 const nothing = drafted({ ...everyday, model: "llama-3.1-405b", gpu: "t4", gpus: 1 });
 
 describe("a message", () => {
   it("says what came first, how surely, why, what follows and by which evidence", () => {
-    expect(plainSummary(decision)).toMatch(
+    expect(plainSummary(decision, words)).toMatch(
       new RegExp(
         `^LoRA \\(confidence \\d+%\\)\\. LoRA comes first .* Runner-up: .*\\. Evidence ${evidenceVersion}\\.$`,
       ),
@@ -20,7 +21,7 @@ describe("a message", () => {
   });
 
   it("in Markdown links to the result and lists the reasons", () => {
-    const [first, ...reasons] = markdownSnippet(decision, "https://example.org/#v=2").trim().split("\n");
+    const [first, ...reasons] = markdownSnippet(decision, "https://example.org/#v=2", words).trim().split("\n");
     expect(first).toMatch(
       /^\*\*LoRA\*\* \(confidence \d+%\) · \[Tunewise\]\(<https:\/\/example\.org\/#v=2>\), evidence /,
     );
@@ -29,8 +30,8 @@ describe("a message", () => {
 
   it("says so where nothing is possible", () => {
     expect(nothing.recommendation).toBeNull();
-    expect(plainSummary(nothing)).toContain("No technique meets all requirements");
-    expect(markdownSnippet(nothing, "x")).toContain("No technique meets all requirements");
+    expect(plainSummary(nothing, words)).toContain("No technique meets all requirements");
+    expect(markdownSnippet(nothing, "x", words)).toContain("No technique meets all requirements");
   });
 });
 
@@ -40,7 +41,7 @@ describe("a pinned result", () => {
     expect(pinned.evidenceVersion).toBe(evidenceVersion);
     expect(pinned.ranking.length).toBeLessThanOrEqual(5);
     expect(pinned.ranking[0]?.technique).toBe("lora");
-    expect(readFragment(fragmentOf(everyday, "result", pinned)).pinned).toEqual(pinned);
+    expect(readFragment(fragmentOf(everyday, "result", pinned), words).pinned).toEqual(pinned);
     expect(fragmentOf(everyday, "result", pinned).length).toBeLessThan(500);
   });
 

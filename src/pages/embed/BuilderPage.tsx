@@ -4,49 +4,54 @@ import { techniques } from "../../core/index.ts";
 import { type Framed, frameAddress } from "../../embed/address.ts";
 import { chartIds } from "../../embed/chartIds.ts";
 import { answersPart, elementSnippet, frameSnippet } from "../../embed/snippet.ts";
-import { messages } from "../../locales/index.ts";
+import type { Words } from "../../locales/index.ts";
 import { type LanguageTag, languages, languageTags } from "../../locales/languages.ts";
+import { useWords } from "../../locales/useWords.ts";
 import { fragmentOf } from "../../share/fragment.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Copy } from "../../ui/Copy.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 
 /** What a frame can show. */
-const pageChoices = (): readonly (readonly [string, string])[] => {
-  const words = messages.embed;
+const pageChoices = (words: Words): readonly (readonly [string, string])[] => {
+  const embed = words.embed;
   return [
-    ["wizard", words.wholeGuide],
-    ["result", words.result],
+    ["wizard", embed.wholeGuide],
+    ["result", embed.result],
     ...techniques
       .filter(({ trains }) => trains !== "unknown")
-      .map(({ id, name }) => [`calculator:${id}`, words.calculator(name)] as const),
-    ...chartIds.map((id) => [`chart:${id}`, words.chart(messages.charts.names[id])] as const),
+      .map(({ id, name }) => [`calculator:${id}`, embed.calculator(name)] as const),
+    ...chartIds.map((id) => [`chart:${id}`, embed.chart(words.charts.names[id])] as const),
   ];
 };
 
 type Theme = "system" | "light" | "dark";
 
-const Snippet = ({ title, hint, code }: { title: string; hint: string; code: string }) => (
-  <section className="space-y-2">
-    <h2 className="text-xl font-bold">{title}</h2>
-    <p className="text-soft">{hint}</p>
-    {/* A scrolling region must be reachable by keyboard. */}
-    <section
-      className="overflow-auto rounded border border-line bg-card p-3 text-sm"
-      tabIndex={0}
-      aria-label={messages.embed.snippet(title)}
-    >
-      <pre>
-        <code>{code}</code>
-      </pre>
+const Snippet = ({ title, hint, code }: { title: string; hint: string; code: string }) => {
+  const words = useWords();
+  return (
+    <section className="space-y-2">
+      <h2 className="text-xl font-bold">{title}</h2>
+      <p className="text-soft">{hint}</p>
+      {/* A scrolling region must be reachable by keyboard. */}
+      <section
+        className="overflow-auto rounded border border-line bg-card p-3 text-sm"
+        tabIndex={0}
+        aria-label={words.embed.snippet(title)}
+      >
+        <pre>
+          <code>{code}</code>
+        </pre>
+      </section>
+      <Copy label={words.embed.copy} name={title} text={() => code} className="button-quiet" />
     </section>
-    <Copy label={messages.embed.copy} name={title} text={() => code} className="button-quiet" />
-  </section>
-);
+  );
+};
 
 /** Puts together what a page needs to hold the guide, with a live preview. */
 const BuilderPage = () => {
-  const words = messages.embed;
+  const words = useWords();
+  const embed = words.embed;
   const answers = useGuide((state) => state.answers);
   const [page, setPage] = useState<string>("wizard");
   const [theme, setTheme] = useState<Theme>("system");
@@ -63,23 +68,23 @@ const BuilderPage = () => {
   };
   return (
     <div className="max-w-3xl space-y-6">
-      <PageHeading>{words.heading}</PageHeading>
+      <PageHeading>{embed.heading}</PageHeading>
       <div className="flex flex-wrap gap-4">
-        <Choice label={words.show} value={page} options={pageChoices()} onChange={setPage} />
+        <Choice label={embed.show} value={page} options={pageChoices(words)} onChange={setPage} />
         <Choice
-          label={words.theme}
+          label={embed.theme}
           value={theme}
           options={[
-            ["system", words.asSystem],
-            ["light", messages.app.themes.light],
-            ["dark", messages.app.themes.dark],
+            ["system", embed.asSystem],
+            ["light", words.app.themes.light],
+            ["dark", words.app.themes.dark],
           ]}
           onChange={setTheme}
         />
         <Choice
-          label={words.language}
+          label={embed.language}
           value={language}
-          options={[["", words.asReader], ...languageTags.map((tag) => [tag, languages[tag].name] as const)]}
+          options={[["", embed.asReader], ...languageTags.map((tag) => [tag, languages[tag].name] as const)]}
           onChange={setLanguage}
         />
         {given !== "" && (
@@ -90,18 +95,18 @@ const BuilderPage = () => {
               checked={withAnswers}
               onChange={(event) => setWithAnswers(event.target.checked)}
             />
-            {words.withAnswers}
+            {embed.withAnswers}
           </label>
         )}
       </div>
-      <Snippet title={words.frame} hint={words.frameHint} code={frameSnippet(wanted)} />
-      <Snippet title={words.element} hint={words.elementHint} code={elementSnippet(wanted)} />
+      <Snippet title={embed.frame} hint={embed.frameHint} code={frameSnippet(wanted, words)} />
+      <Snippet title={embed.element} hint={embed.elementHint} code={elementSnippet(wanted, words)} />
       <section className="space-y-2">
-        <h2 className="text-xl font-bold">{words.preview}</h2>
+        <h2 className="text-xl font-bold">{embed.preview}</h2>
         <iframe
           key={frameAddress(wanted)}
           src={frameAddress(wanted)}
-          title={words.previewTitle}
+          title={embed.previewTitle}
           className="h-[700px] w-full max-w-[600px] rounded border border-line"
           // The guide's own page: without its origin its scripts would not load.
           // oxlint-disable-next-line react/iframe-missing-sandbox

@@ -31,7 +31,10 @@ const SideBySide = ({ decision, other }: { decision: Decision; other: Decision }
 const Compare = ({ decision }: { decision: Decision }) => {
   const words = messages.result.compare;
   const [text, setText] = useState("");
-  const link = useMemo(() => (text.includes("#") ? readFragment(text.slice(text.indexOf("#"))) : null), [text]);
+  const link = useMemo(
+    () => (text.includes("#") ? readFragment(text.slice(text.indexOf("#")), messages) : null),
+    [text],
+  );
   const other = useDecision(link?.answers ?? null);
   return (
     <div className="no-print">

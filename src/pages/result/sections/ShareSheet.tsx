@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { type Decision, techniqueOf } from "../../../core/index.ts";
-import { messages } from "../../../locales/index.ts";
+import type { Words } from "../../../locales/index.ts";
+import { useWords } from "../../../locales/useWords.ts";
 import { markdownSnippet, plainSummary } from "../../../share/message.ts";
 import { pinOf } from "../../../share/pin.ts";
 import { Copy } from "../../../ui/Copy.tsx";
@@ -11,8 +12,11 @@ const kinds = ["live", "pinned"] as const;
 
 type Kind = (typeof kinds)[number];
 
-const kindWords = (kind: Kind): { readonly label: string; readonly hint: string; readonly copy: string } => {
-  const { live, liveHint, copyLive, pinned, pinnedHint, copyPinned } = messages.result.take;
+const kindWords = (
+  kind: Kind,
+  words: Words,
+): { readonly label: string; readonly hint: string; readonly copy: string } => {
+  const { live, liveHint, copyLive, pinned, pinnedHint, copyPinned } = words.result.take;
   return kind === "live"
     ? { label: live, hint: liveHint, copy: copyLive }
     : { label: pinned, hint: pinnedHint, copy: copyPinned };
@@ -20,17 +24,18 @@ const kindWords = (kind: Kind): { readonly label: string; readonly hint: string;
 
 /** Ways to hand this result on: copied, shown, sent. */
 const ShareSheet = ({ decision }: { decision: Decision }) => {
-  const words = messages.result.take;
+  const words = useWords();
+  const take = words.result.take;
   const [kind, setKind] = useState<Kind>("live");
   const link = resultLink(decision, kind === "pinned" ? pinOf(decision) : null);
   const title = decision.recommendation
-    ? messages.app.titled(techniqueOf(decision.recommendation.technique).name)
-    : messages.app.title;
-  const text = plainSummary(decision);
+    ? words.app.titled(techniqueOf(decision.recommendation.technique).name)
+    : words.app.title;
+  const text = plainSummary(decision, words);
   return (
     <div className="card w-full space-y-4">
       <fieldset>
-        <legend className="font-semibold">{words.which}</legend>
+        <legend className="font-semibold">{take.which}</legend>
         {kinds.map((id) => (
           <label key={id} className="mt-1 flex gap-2">
             <input
@@ -41,7 +46,7 @@ const ShareSheet = ({ decision }: { decision: Decision }) => {
               onChange={() => setKind(id)}
             />
             <span>
-              <strong>{kindWords(id).label}</strong>: {kindWords(id).hint}
+              <strong>{kindWords(id, words).label}</strong>: {kindWords(id, words).hint}
             </span>
           </label>
         ))}
@@ -52,26 +57,26 @@ const ShareSheet = ({ decision }: { decision: Decision }) => {
         </a>
       </p>
       <div className="flex flex-wrap gap-3">
-        <Copy label={kindWords(kind).copy} name={words.link} text={() => link} className="button-quiet" />
+        <Copy label={kindWords(kind, words).copy} name={take.link} text={() => link} className="button-quiet" />
         {"share" in navigator && (
           <button
             type="button"
             className="button-quiet"
             onClick={() => void navigator.share({ title, text, url: link }).catch(() => undefined)}
           >
-            {words.app}
+            {take.app}
           </button>
         )}
         <a
           className="button-quiet"
           href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${text}\n\n${link}`)}`}
         >
-          {words.email}
+          {take.email}
         </a>
         <Copy
-          label={words.copyMarkdown}
+          label={take.copyMarkdown}
           name="Markdown"
-          text={() => markdownSnippet(decision, link)}
+          text={() => markdownSnippet(decision, link, words)}
           className="button-quiet"
         />
       </div>

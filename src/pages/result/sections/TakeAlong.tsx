@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { saveFile } from "../../../charts/download.ts";
 import type { Decision } from "../../../core/index.ts";
-import { messages } from "../../../locales/index.ts";
 import { withAllWords } from "../../../locales/speak.ts";
+import { useWords } from "../../../locales/useWords.ts";
 import { Boundary } from "../../../ui/Boundary.tsx";
 import { ahead, lazily } from "../../../ui/lazily.tsx";
 import { resultLink } from "../resultLink.ts";
@@ -10,18 +10,22 @@ import { resultLink } from "../resultLink.ts";
 const record = ahead(async () => (await withAllWords(import("../../../share/markdown.ts"))).decisionRecord);
 
 const ShareSheet = lazily(() => withAllWords(import("./ShareSheet.tsx")), {
-  meanwhile: () => messages.result.take.opening,
+  meanwhile: ({ result }) => result.take.opening,
 });
 
 /** Saves the decision, once it is final, as a Markdown record or as JSON, and opens the ways to hand it on. */
 export const TakeAlong = ({ decision, done }: { decision: Decision; done: boolean }) => {
+  const words = useWords();
   const [sharing, setSharing] = useState(false);
   const [isMissing, setIsMissing] = useState(false);
   const saveRecord = async (): Promise<void> => {
     try {
       const decisionRecord = await record();
       setIsMissing(false);
-      saveFile("decision.md", new Blob([decisionRecord(decision, resultLink(decision))], { type: "text/markdown" }));
+      saveFile(
+        "decision.md",
+        new Blob([decisionRecord(decision, resultLink(decision), words)], { type: "text/markdown" }),
+      );
     } catch {
       setIsMissing(true);
     }
@@ -29,7 +33,7 @@ export const TakeAlong = ({ decision, done }: { decision: Decision; done: boolea
   return (
     <>
       <button type="button" className="button-quiet" disabled={!done} onClick={saveRecord}>
-        {messages.result.take.record}
+        {words.result.take.record}
       </button>
       <button
         type="button"
@@ -48,15 +52,15 @@ export const TakeAlong = ({ decision, done }: { decision: Decision; done: boolea
         aria-expanded={sharing}
         onClick={() => setSharing(!sharing)}
       >
-        {messages.result.take.share}
+        {words.result.take.share}
       </button>
       {isMissing && (
         <p role="alert" className="basis-full">
-          {messages.app.broken.notLoaded(messages.result.take.record)}
+          {words.app.broken.notLoaded(words.result.take.record)}
         </p>
       )}
       {sharing && done && (
-        <Boundary name={messages.result.take.share}>
+        <Boundary name={words.result.take.share}>
           <ShareSheet decision={decision} />
         </Boundary>
       )}
