@@ -1,5 +1,5 @@
 import { CartesianGrid, ReferenceLine, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
-import { messages } from "../locales/index.ts";
+import { useWords } from "../locales/useWords.ts";
 import { type AccuracyPoint, pointText } from "./views/accuracy.ts";
 
 /** One colour and one shape a source, so that neither alone carries the meaning. */
@@ -16,9 +16,10 @@ const marks: Readonly<Record<string, { readonly colour: string; readonly path: s
 export const markOf = (source: string) => marks[source] as { readonly colour: string; readonly path: string };
 
 const Mark = ({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload?: AccuracyPoint }) => {
+  const words = useWords();
   if (!payload) return null;
   const { colour, path } = markOf(payload.source);
-  const text = pointText(payload);
+  const text = pointText(payload, words);
   return (
     // The table below holds the same points and links in the order of the keyboard.
     <a href={payload.url} target="_blank" rel="noreferrer" tabIndex={-1} aria-label={text}>
@@ -40,6 +41,7 @@ const ends: [number, number] = [3, 100];
 
 /** Predicted against measured peaks on logarithmic axes; on the line, both are equal. */
 export const AccuracyChart = ({ points }: { points: readonly AccuracyPoint[] }) => {
+  const words = useWords();
   const axis = {
     type: "number",
     scale: "log",
@@ -55,13 +57,13 @@ export const AccuracyChart = ({ points }: { points: readonly AccuracyPoint[] }) 
         <XAxis
           {...axis}
           dataKey="measuredGB"
-          label={{ value: messages.charts.accuracy.measured, position: "bottom", fill: "var(--soft)" }}
+          label={{ value: words.charts.accuracy.measured, position: "bottom", fill: "var(--soft)" }}
         />
         <YAxis
           {...axis}
           dataKey="predictedGB"
           width={56}
-          label={{ value: messages.charts.accuracy.predicted, angle: -90, position: "insideLeft", fill: "var(--soft)" }}
+          label={{ value: words.charts.accuracy.predicted, angle: -90, position: "insideLeft", fill: "var(--soft)" }}
         />
         <ReferenceLine
           segment={[

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef } from "react";
-import { messages } from "../locales/index.ts";
+import type { Words } from "../locales/index.ts";
+import { useWords } from "../locales/useWords.ts";
 import { csvOf } from "../share/csv.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import { type Cell, cellForFile, cellText, type Row } from "./cell.ts";
@@ -26,13 +27,13 @@ interface ChartFigureProps {
   readonly children: ReactNode;
 }
 
-const shown = (cell: Cell): ReactNode =>
+const shown = (cell: Cell, words: Words): ReactNode =>
   typeof cell === "object" ? (
     <a href={cell.url} target="_blank" rel="noreferrer">
       {cell.text}
     </a>
   ) : (
-    cellText(cell)
+    cellText(cell, words)
   );
 
 const formats = ["SVG", "PNG", "CSV"] as const;
@@ -52,6 +53,7 @@ export const ChartFigure = ({
   controls,
   children,
 }: ChartFigureProps) => {
+  const words = useWords();
   const summaryId = useId();
   const drawing = useRef<HTMLDivElement>(null);
   const save = (format: Format): void => {
@@ -87,14 +89,18 @@ export const ChartFigure = ({
             key={format}
             type="button"
             className="cursor-pointer text-accent underline"
-            aria-label={messages.charts.save(label, format)}
+            aria-label={words.charts.save(label, format)}
             onClick={() => save(format)}
           >
             {format}
           </button>
         ))}
       </div>
-      <DataTable caption={title} head={head} rows={rows.map(([heading, ...cells]) => [heading, ...cells.map(shown)])} />
+      <DataTable
+        caption={title}
+        head={head}
+        rows={rows.map(([heading, ...cells]) => [heading, ...cells.map((cell) => shown(cell, words))])}
+      />
     </figure>
   );
 };

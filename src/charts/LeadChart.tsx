@@ -1,5 +1,5 @@
 import { Bar, BarChart, Cell, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import { significant } from "../locales/transitional.ts";
+import { useWords } from "../locales/useWords.ts";
 import { categoryAxis } from "./categoryAxis.ts";
 import { signed } from "./views/figures.ts";
 import type { LeadStep } from "./views/lead.ts";
@@ -7,22 +7,25 @@ import type { LeadStep } from "./views/lead.ts";
 const colour = { gain: "#009e73", loss: "#d55e00", total: "#0072b2" } as const;
 
 /** A waterfall: each criterion's part begins where the one above ends, the lead at the bottom is their sum. */
-export const LeadChart = ({ steps }: { steps: readonly LeadStep[] }) => (
-  <ResponsiveContainer width="100%" height={steps.length * 34 + 40}>
-    <BarChart
-      data={steps.map(({ label, from, to, points }) => ({ label, range: [from, to], text: signed(points) }))}
-      layout="vertical"
-      margin={{ left: 0, right: 60 }}
-    >
-      <XAxis type="number" stroke="var(--soft)" tickFormatter={(value: number) => significant(value)} />
-      <YAxis {...categoryAxis} dataKey="label" />
-      <ReferenceLine x={0} stroke="var(--ink)" />
-      <Bar dataKey="range" isAnimationActive={false}>
-        {steps.map(({ label, kind }) => (
-          <Cell key={label} fill={colour[kind]} />
-        ))}
-        <LabelList dataKey="text" position="right" fill="var(--ink)" fontSize={12} />
-      </Bar>
-    </BarChart>
-  </ResponsiveContainer>
-);
+export const LeadChart = ({ steps }: { steps: readonly LeadStep[] }) => {
+  const words = useWords();
+  return (
+    <ResponsiveContainer width="100%" height={steps.length * 34 + 40}>
+      <BarChart
+        data={steps.map(({ label, from, to, points }) => ({ label, range: [from, to], text: signed(points, words) }))}
+        layout="vertical"
+        margin={{ left: 0, right: 60 }}
+      >
+        <XAxis type="number" stroke="var(--soft)" tickFormatter={(value: number) => words.format.significant(value)} />
+        <YAxis {...categoryAxis} dataKey="label" />
+        <ReferenceLine x={0} stroke="var(--ink)" />
+        <Bar dataKey="range" isAnimationActive={false}>
+          {steps.map(({ label, kind }) => (
+            <Cell key={label} fill={colour[kind]} />
+          ))}
+          <LabelList dataKey="text" position="right" fill="var(--ink)" fontSize={12} />
+        </Bar>
+      </BarChart>
+    </ResponsiveContainer>
+  );
+};

@@ -1,6 +1,6 @@
 import { Bar, BarChart, ErrorBar, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { type MemoryPart, memoryParts } from "../core/estimate/memory.ts";
-import { number } from "../locales/transitional.ts";
+import { useWords } from "../locales/useWords.ts";
 import { categoryAxis } from "./categoryAxis.ts";
 import { memoryColour } from "./palette.ts";
 import { type MemoryRow, memoryPartName } from "./views/memory.ts";
@@ -9,57 +9,73 @@ import { type MemoryRow, memoryPartName } from "./views/memory.ts";
 const lastPart = memoryParts.at(-1);
 
 /** Stacked bars of memory by part with the range of their sum, against the card's capacity. */
-export const MemoryChart = ({ rows, capacity }: { rows: readonly MemoryRow[]; capacity: number | null }) => (
-  <>
-    <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-sm">
-      {memoryParts.map((part) => (
-        <li key={part} className="flex items-center gap-1.5">
-          <span className="size-3 rounded-sm" style={{ background: memoryColour[part] }} aria-hidden="true" />
-          {memoryPartName(part)}
-        </li>
-      ))}
-    </ul>
-    <ResponsiveContainer width="100%" height={rows.length * 30 + 50}>
-      <BarChart
-        data={rows.map(({ name, parts, totalGB, lowGB, highGB }) => ({
-          name,
-          ...parts,
-          range: [totalGB - lowGB, highGB - totalGB],
-        }))}
-        layout="vertical"
-        margin={{ left: 0, right: 28, top: 16 }}
-      >
-        <XAxis type="number" unit=" GB" stroke="var(--soft)" tickFormatter={(value: number) => number(value)} />
-        <YAxis {...categoryAxis} dataKey="name" />
-        <Tooltip
-          isAnimationActive={false}
-          formatter={(value, part) => [`${number(Number(value), 2)} GB`, memoryPartName(part as MemoryPart)]}
-          contentStyle={{ background: "var(--card)", borderColor: "var(--line)" }}
-        />
+export const MemoryChart = ({ rows, capacity }: { rows: readonly MemoryRow[]; capacity: number | null }) => {
+  const words = useWords();
+  return (
+    <>
+      <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-sm">
         {memoryParts.map((part) => (
-          <Bar key={part} dataKey={part} stackId="memory" fill={memoryColour[part]} isAnimationActive={false}>
-            {part === lastPart && (
-              <ErrorBar
-                dataKey="range"
-                direction="x"
-                width={6}
-                strokeWidth={1.5}
-                stroke="var(--ink)"
-                isAnimationActive={false}
-              />
-            )}
-          </Bar>
+          <li key={part} className="flex items-center gap-1.5">
+            <span className="size-3 rounded-sm" style={{ background: memoryColour[part] }} aria-hidden="true" />
+            {memoryPartName(part, words)}
+          </li>
         ))}
-        {capacity !== null && (
-          <ReferenceLine
-            x={capacity}
-            ifOverflow="extendDomain"
-            stroke="var(--ink)"
-            strokeDasharray="4 3"
-            label={{ value: `${number(capacity)} GB`, position: "top", fill: "var(--ink)", fontSize: 12 }}
+      </ul>
+      <ResponsiveContainer width="100%" height={rows.length * 30 + 50}>
+        <BarChart
+          data={rows.map(({ name, parts, totalGB, lowGB, highGB }) => ({
+            name,
+            ...parts,
+            range: [totalGB - lowGB, highGB - totalGB],
+          }))}
+          layout="vertical"
+          margin={{ left: 0, right: 28, top: 16 }}
+        >
+          <XAxis
+            type="number"
+            unit=" GB"
+            stroke="var(--soft)"
+            tickFormatter={(value: number) => words.format.number(value)}
           />
-        )}
-      </BarChart>
-    </ResponsiveContainer>
-  </>
-);
+          <YAxis {...categoryAxis} dataKey="name" />
+          <Tooltip
+            isAnimationActive={false}
+            formatter={(value, part) => [
+              `${words.format.number(Number(value), 2)} GB`,
+              memoryPartName(part as MemoryPart, words),
+            ]}
+            contentStyle={{ background: "var(--card)", borderColor: "var(--line)" }}
+          />
+          {memoryParts.map((part) => (
+            <Bar key={part} dataKey={part} stackId="memory" fill={memoryColour[part]} isAnimationActive={false}>
+              {part === lastPart && (
+                <ErrorBar
+                  dataKey="range"
+                  direction="x"
+                  width={6}
+                  strokeWidth={1.5}
+                  stroke="var(--ink)"
+                  isAnimationActive={false}
+                />
+              )}
+            </Bar>
+          ))}
+          {capacity !== null && (
+            <ReferenceLine
+              x={capacity}
+              ifOverflow="extendDomain"
+              stroke="var(--ink)"
+              strokeDasharray="4 3"
+              label={{
+                value: `${words.format.number(capacity)} GB`,
+                position: "top",
+                fill: "var(--ink)",
+                fontSize: 12,
+              }}
+            />
+          )}
+        </BarChart>
+      </ResponsiveContainer>
+    </>
+  );
+};

@@ -1,5 +1,5 @@
 import { Line, LineChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import { messages } from "../locales/index.ts";
+import { useWords } from "../locales/useWords.ts";
 import { type ParallelLine, parallelMeasures } from "./views/benchmark.ts";
 
 interface ParallelChartProps {
@@ -10,6 +10,7 @@ interface ParallelChartProps {
 
 /** A line for each run over axes whose best end is up; pale lines lie behind, the one that is read stands out. */
 export const ParallelChart = ({ lines, read }: ParallelChartProps) => {
+  const words = useWords();
   const ordered = lines.toSorted(
     (a, b) => Number(b.faded) - Number(a.faded) || Number(a.key === read) - Number(b.key === read),
   );
@@ -17,7 +18,7 @@ export const ParallelChart = ({ lines, read }: ParallelChartProps) => {
     <ResponsiveContainer width="100%" height={340}>
       <LineChart
         data={parallelMeasures.map((id, index) => ({
-          axis: messages.charts.benchmark.short[id],
+          axis: words.charts.benchmark.short[id],
           ...Object.fromEntries(lines.map(({ key, places }) => [key, places[index]])),
         }))}
         margin={{ left: 0, right: 12, top: 12 }}
@@ -35,9 +36,7 @@ export const ParallelChart = ({ lines, read }: ParallelChartProps) => {
         <YAxis
           domain={[0, 1]}
           ticks={[0, 1]}
-          tickFormatter={(value: number) =>
-            value === 1 ? messages.charts.benchmark.best : messages.charts.benchmark.worst
-          }
+          tickFormatter={(value: number) => (value === 1 ? words.charts.benchmark.best : words.charts.benchmark.worst)}
           stroke="var(--soft)"
           width={54}
         />

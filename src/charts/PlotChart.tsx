@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, useState } from "react";
 import { CartesianGrid, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
-import { messages } from "../locales/index.ts";
-import { significant } from "../locales/transitional.ts";
+import type { Words } from "../locales/index.ts";
+import { useWords } from "../locales/useWords.ts";
 import { axisFor, namedPoints, type PlotPoint, type Scale } from "./views/pareto.ts";
 
 /** What an axis shows. */
@@ -59,13 +59,14 @@ const Mark = ({ cx = 0, cy = 0, payload, first, named, onShow }: MarkProps) =>
 
 const NoMark = () => <g />;
 
-const tick = (value: number): string => significant(value, 3);
+const tick = (value: number, words: Words): string => words.format.significant(value, 3);
 
 const chartHeight = 400;
 const margin = { left: 0, right: 84, top: 16, bottom: 28 };
 const [xAxisHeight, yAxisWidth] = [30, 58];
 
 const Plot = memo(({ points, front, x, y, onShow }: PlotChartProps & { readonly onShow: (text: string) => void }) => {
+  const words = useWords();
   const [width, setWidth] = useState(500);
   const across = axisFor(
     points.map((point) => point.x),
@@ -81,7 +82,12 @@ const Plot = memo(({ points, front, x, y, onShow }: PlotChartProps & { readonly 
     width: width - margin.left - margin.right - yAxisWidth,
     height: chartHeight - margin.top - margin.bottom - xAxisHeight,
   });
-  const axis = { type: "number", stroke: "var(--soft)", tickFormatter: tick, allowDataOverflow: false } as const;
+  const axis = {
+    type: "number",
+    stroke: "var(--soft)",
+    tickFormatter: (value: number) => tick(value, words),
+    allowDataOverflow: false,
+  } as const;
   return (
     <ResponsiveContainer width="100%" height={chartHeight} onResize={setWidth}>
       <ScatterChart margin={margin} accessibilityLayer={false}>
@@ -127,12 +133,13 @@ const Plot = memo(({ points, front, x, y, onShow }: PlotChartProps & { readonly 
 
 /** Points by two measures with the front drawn; a point's figures are read out below as it is pointed at or focused. */
 export const PlotChart = (plot: PlotChartProps) => {
+  const words = useWords();
   const [shown, setShown] = useState("");
   return (
     <>
       {/* Drawn once: drawing anew would take the focus from the mark that was just read out. */}
       <Plot {...plot} onShow={setShown} />
-      <p className="no-print min-h-6 text-sm">{shown || messages.charts.howToPoint}</p>
+      <p className="no-print min-h-6 text-sm">{shown || words.charts.howToPoint}</p>
     </>
   );
 };

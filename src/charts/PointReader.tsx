@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { messages } from "../locales/index.ts";
+import { useWords } from "../locales/useWords.ts";
 
 interface PointReaderProps {
   /** Names the chart that is read. */
@@ -12,6 +12,7 @@ interface PointReaderProps {
 
 /** Reads a chart out point by point: by the arrow keys, by finger, by pointer. */
 export const PointReader = ({ name, points, onRead }: PointReaderProps) => {
+  const words = useWords();
   const [at, setAt] = useState<number | null>(null);
   const index = at === null ? null : Math.min(at, points.length - 1);
   const read = (next: number): void => {
@@ -23,9 +24,9 @@ export const PointReader = ({ name, points, onRead }: PointReaderProps) => {
       <input
         type="range"
         className="w-40 accent-accent"
-        aria-label={messages.charts.read(name)}
+        aria-label={words.charts.read(name)}
         aria-valuetext={
-          index === null ? messages.charts.notBegun : messages.charts.at(index + 1, points.length, points[index] ?? "")
+          index === null ? words.charts.notBegun : words.charts.at(index + 1, points.length, points[index] ?? "")
         }
         min={0}
         max={points.length - 1}
@@ -34,7 +35,7 @@ export const PointReader = ({ name, points, onRead }: PointReaderProps) => {
         onChange={(event) => read(event.target.valueAsNumber)}
         onFocus={() => index === null && read(0)}
       />
-      <p className="min-h-6">{index === null ? messages.charts.howToRead : points[index]}</p>
+      <p className="min-h-6">{index === null ? words.charts.howToRead : points[index]}</p>
     </div>
   );
 };

@@ -3,8 +3,7 @@ import { architectureBy } from "../core/catalogue/models.ts";
 import type { Factor, Step } from "../core/estimate/working.ts";
 import { valueOf, workingOf } from "../core/estimate/working.ts";
 import { type Decision, type RankedTechnique, techniqueOf } from "../core/index.ts";
-import { messages } from "../locales/index.ts";
-import { gigabytes, number, significant, usd } from "../locales/transitional.ts";
+import type { Words } from "../locales/index.ts";
 
 /** A figure, the formula with its values put in (empty where it is none), and why. */
 export interface WorkedStep {
@@ -15,31 +14,33 @@ export interface WorkedStep {
   readonly claims: Step["claims"];
 }
 
-const units: Readonly<Record<Step["unit"], (value: number) => string>> = {
-  bytes: (value) =>
+const units: Readonly<Record<Step["unit"], (value: number, words: Words) => string>> = {
+  bytes: (value, words) =>
     value < 2 ** 27
-      ? messages.result.units.megabytes(number(value / 1e6, 1))
-      : messages.result.units.gigabytes(gigabytes(value, 2)),
-  "file-bytes": (value) =>
+      ? words.result.units.megabytes(words.format.number(value / 1e6, 1))
+      : words.result.units.gigabytes(words.format.gigabytes(value, 2)),
+  "file-bytes": (value, words) =>
     value < 1e9
-      ? messages.result.units.megabytes(number(value / 1e6, 1))
-      : messages.result.units.gigabytes(number(value / 1e9, 1)),
-  parameters: (value) => number(value),
-  "tokens/s": (value) => messages.result.units.tokensASecond(number(value)),
-  hours: (value) => messages.result.units.hours(significant(value)),
-  dollars: (value) => usd(value),
+      ? words.result.units.megabytes(words.format.number(value / 1e6, 1))
+      : words.result.units.gigabytes(words.format.number(value / 1e9, 1)),
+  parameters: (value, words) => words.format.number(value),
+  "tokens/s": (value, words) => words.result.units.tokensASecond(words.format.number(value)),
+  hours: (value, words) => words.result.units.hours(words.format.significant(value)),
+  dollars: (value, words) => words.format.usd(value),
 };
 
-const factorText = ({ value, what }: Factor): string => `${compact(value)} ${what}`;
+const factorText = ({ value, what }: Factor, words: Words): string => `${compact(value, words)} ${what}`;
 
-const termText = (factors: readonly Factor[]): string =>
-  factors.map((factor, index) => `${index === 0 ? "" : factor.divides ? " ÷ " : " × "}${factorText(factor)}`).join("");
+const termText = (factors: readonly Factor[], words: Words): string =>
+  factors
+    .map((factor, index) => `${index === 0 ? "" : factor.divides ? " ÷ " : " × "}${factorText(factor, words)}`)
+    .join("");
 
 /** The step in words, its numbers as the reader's language writes them. */
-export const worked = (step: Step): WorkedStep => ({
+export const worked = (step: Step, words: Words): WorkedStep => ({
   name: step.name,
-  formula: step.terms.map(termText).join(" + "),
-  result: step.terms.length === 0 ? messages.result.units.none : units[step.unit](valueOf(step)),
+  formula: step.terms.map((factors) => termText(factors, words)).join(" + "),
+  result: step.terms.length === 0 ? words.result.units.none : units[step.unit](valueOf(step), words),
   why: step.why,
   claims: step.claims,
 });
@@ -48,8 +49,11 @@ export const worked = (step: Step): WorkedStep => ({
 export const workingView = (
   { answers }: Decision,
   { technique, estimate, run }: RankedTechnique,
+  words: Words,
 ): readonly WorkedStep[] => {
   const architecture = run && architectureBy(run.model, answers.customModel);
   if (!estimate || !run || !architecture) return [];
-  return workingOf(architecture, techniqueOf(technique), run.settings, estimate, run).map(worked);
+  return workingOf(architecture, techniqueOf(technique), run.settings, estimate, run).map((step) =>
+    worked(step, words),
+  );
 };

@@ -13,6 +13,7 @@ import { techniques } from "../../src/core/index.ts";
 import { csvOf } from "../../src/share/csv.ts";
 import { abundant, everyday } from "../scenarios/scenario.ts";
 import { drafted } from "../support/drafted.ts";
+import { words } from "../support/english.ts";
 
 const decision = drafted(everyday);
 
@@ -106,7 +107,7 @@ describe("what the result's charts draw", () => {
   });
 
   it("ranks: every technique's shares add up to 1 and the finding names the first", () => {
-    const { rows, finding, ranks } = rankView(decision);
+    const { rows, finding, ranks } = rankView(decision, words);
     expect(rows).toHaveLength(ranks);
     for (const { shares } of rows) expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 2);
     expect(finding).toContain(rows[0]?.name);
@@ -114,7 +115,7 @@ describe("what the result's charts draw", () => {
 
   it("lead: each step begins where the one before ended, and they end at the lead", () => {
     for (const rival of rivals(decision)) {
-      const { steps } = leadView(decision, rival) ?? { steps: [] };
+      const { steps } = leadView(decision, rival, words) ?? { steps: [] };
       const parts = steps.slice(0, -1);
       for (const [index, step] of parts.entries()) expect(step.from).toBeCloseTo(parts[index - 1]?.to ?? 0, 9);
       expect(parts.at(-1)?.to).toBeCloseTo(steps.at(-1)?.points ?? Number.NaN, 9);
@@ -124,7 +125,7 @@ describe("what the result's charts draw", () => {
   it("trade-offs: any two measures give points, and only possible ones are on the front", () => {
     for (const x of measureIds) {
       for (const y of measureIds) {
-        const { points, front } = tradeoffView(decision, x, y);
+        const { points, front } = tradeoffView(decision, x, y, words);
         expect(points.length).toBeGreaterThan(3);
         expect(front.every(({ faded }) => !faded)).toBe(true);
         expect(front.length).toBeGreaterThan(0);
@@ -134,37 +135,37 @@ describe("what the result's charts draw", () => {
 
   it("trade-offs: full fine-tuning is not on the front of quality against cost where LoRA is level, and is where it is not", () => {
     const front = (answers: typeof everyday) =>
-      tradeoffView(drafted(answers), "cost", "quality").front.map(({ key }) => key);
+      tradeoffView(drafted(answers), "cost", "quality", words).front.map(({ key }) => key);
     expect(front({ ...everyday, gap: "close" })).not.toContain("full");
     expect(front(abundant)).toContain("full");
   });
 
   it("nothing possible: no front, no lead, and no crash", () => {
     const none = drafted({ ...everyday, model: "llama-3.1-405b", gpu: "rtx-3060" });
-    expect(rankView(none).rows).toEqual([]);
+    expect(rankView(none, words).rows).toEqual([]);
     expect(rivals(none)).toEqual([]);
-    expect(tradeoffView(none, "memory", "quality").front).toEqual([]);
+    expect(tradeoffView(none, "memory", "quality", words).front).toEqual([]);
   });
 });
 
 describe("the benchmark", () => {
   it("shows all 63 runs, and of one method only its own in full", () => {
-    expect(benchmarkView("memory", "accuracy", null).points).toHaveLength(63);
-    expect(parallelLines(null)).toHaveLength(63);
-    const lora = benchmarkView("memory", "accuracy", "LoRA").points.filter(({ faded }) => !faded);
+    expect(benchmarkView("memory", "accuracy", null, words).points).toHaveLength(63);
+    expect(parallelLines(null, words)).toHaveLength(63);
+    const lora = benchmarkView("memory", "accuracy", "LoRA", words).points.filter(({ faded }) => !faded);
     expect(lora).toHaveLength(benchmark.filter(({ method }) => method === "LoRA").length);
     expect(benchmarkMethods).toContain("DoRA");
   });
 
   it("places every run between the worst and the best of each axis, the best accuracy on top", () => {
-    for (const { places } of parallelLines(null)) {
+    for (const { places } of parallelLines(null, words)) {
       for (const place of places) {
         expect(place).toBeGreaterThanOrEqual(0);
         expect(place).toBeLessThanOrEqual(1);
       }
     }
     const best = benchmark.toSorted((a, b) => b.accuracy - a.accuracy)[0];
-    expect(parallelLines(null).find(({ key }) => key === best?.id)?.places[0]).toBe(1);
+    expect(parallelLines(null, words).find(({ key }) => key === best?.id)?.places[0]).toBe(1);
   });
 });
 
@@ -184,7 +185,7 @@ describe("CSV", () => {
 
 describe("the comparison", () => {
   it("puts what differs first and says who wins on either side", () => {
-    const { finding, answers, ranks } = compareView(decision, drafted({ ...everyday, access: "api" }));
+    const { finding, answers, ranks } = compareView(decision, drafted({ ...everyday, access: "api" }), words);
     expect(finding).toBe("1 answer differs: LoRA here, Provider-managed tuning there");
     expect(answers[0]).toMatchObject({ label: "Access", differs: true });
     expect(answers.slice(1).every(({ differs }) => !differs)).toBe(true);
@@ -192,6 +193,6 @@ describe("the comparison", () => {
   });
 
   it("says so where nothing differs", () => {
-    expect(compareView(decision, decision).finding).toBe("The same answers: LoRA both times");
+    expect(compareView(decision, decision, words).finding).toBe("The same answers: LoRA both times");
   });
 });

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -12,6 +13,7 @@ import { Working } from "../../src/ui/Working.tsx";
 import { workingView } from "../../src/ui/working.ts";
 import { everyday } from "../scenarios/scenario.ts";
 import { drafted } from "../support/drafted.ts";
+import { words } from "../support/english.ts";
 
 afterEach(cleanup);
 
@@ -19,13 +21,13 @@ const decision = drafted(everyday);
 
 describe("a chart's cells", () => {
   it("are shown to four digits and saved to six, with a point", () => {
-    expect([cellText(1234.5678), cellForFile(1234.5678)]).toEqual(["1,235", "1234.57"]);
-    expect([cellText("LoRA"), cellForFile("LoRA")]).toEqual(["LoRA", "LoRA"]);
+    expect([cellText(1234.5678, words), cellForFile(1234.5678)]).toEqual(["1,235", "1234.57"]);
+    expect([cellText("LoRA", words), cellForFile("LoRA")]).toEqual(["LoRA", "LoRA"]);
   });
 
   it("are links on the page and addresses in a file", () => {
     const source = { text: "LitGPT", url: "https://example.org/" };
-    expect([cellText(source), cellForFile(source)]).toEqual(["LitGPT", "https://example.org/"]);
+    expect([cellText(source, words), cellForFile(source)]).toEqual(["LitGPT", "https://example.org/"]);
   });
 });
 
@@ -93,14 +95,14 @@ describe("the recipe", () => {
 describe("the working", () => {
   it("shows each formula with its values, its result and why", () => {
     const row = decision.ranking.find(({ technique }) => technique === "lora");
-    render(<Working steps={workingView(decision, row as NonNullable<typeof row>)} />);
+    render(<Working steps={workingView(decision, row as NonNullable<typeof row>, words)} />);
     expect(screen.getByText(/8\.03B weights × 2 bytes each =/)).toBeTruthy();
     expect(screen.getByText("Cost")).toBeTruthy();
   });
 
   it("is empty where nothing is estimated", () => {
     const row = decision.ranking.find(({ technique }) => technique === "provider-tuning");
-    expect(workingView(decision, row as NonNullable<typeof row>)).toEqual([]);
+    expect(workingView(decision, row as NonNullable<typeof row>, words)).toEqual([]);
   });
 });
 

@@ -8,8 +8,7 @@ import {
   summarize,
 } from "../../core/estimate/accuracy.ts";
 import { type MeasuredRun, measuredRuns, runSources } from "../../core/evidence/runs/index.ts";
-import { messages } from "../../locales/index.ts";
-import { number } from "../../locales/transitional.ts";
+import type { Words } from "../../locales/index.ts";
 
 /** A measured run as a point and as a line of the table. GB are 10^9 bytes, as the sources print them. */
 export interface AccuracyPoint {
@@ -32,15 +31,15 @@ export interface AccuracyPoint {
 
 const comparisons = measuredRuns.map((run) => compare(run));
 
-const whatOf = ({ measured, read: { technique, run } }: Comparison): string => {
-  const { run: plain, quantizedRun } = messages.charts.accuracy;
+const whatOf = ({ measured, read: { technique, run } }: Comparison, words: Words): string => {
+  const { run: plain, quantizedRun } = words.charts.accuracy;
   const model = String(measured.run.model);
   return run.quantization === "none"
     ? plain(technique.name, model, run.microBatchSize, run.sequenceLength)
     : quantizedRun(technique.name, run.quantization, model, run.microBatchSize, run.sequenceLength);
 };
 
-const pointOf = (comparison: Comparison): AccuracyPoint => {
+const pointOf = (comparison: Comparison, words: Words): AccuracyPoint => {
   const { measured, read, alike, low, high } = comparison;
   const source = runSources.find((row) => row.source === measured.source);
   return {
@@ -48,7 +47,7 @@ const pointOf = (comparison: Comparison): AccuracyPoint => {
     source: measured.source,
     title: source?.title ?? measured.source,
     url: source?.url ?? "",
-    what: whatOf(comparison),
+    what: whatOf(comparison, words),
     regime: regimeOf(read),
     kind: measured.kind,
     described: measured.described,
@@ -62,7 +61,8 @@ const pointOf = (comparison: Comparison): AccuracyPoint => {
 };
 
 /** Every published run beside its estimate, like compared with like. */
-export const accuracyPoints = (): readonly AccuracyPoint[] => comparisons.map(pointOf);
+export const accuracyPoints = (words: Words): readonly AccuracyPoint[] =>
+  comparisons.map((comparison) => pointOf(comparison, words));
 
 export interface AccuracySummary extends ErrorSummary {
   readonly name: string;
@@ -73,36 +73,37 @@ export interface AccuracySummary extends ErrorSummary {
 const described = comparisons.filter(({ measured }) => measured.described);
 
 /** The errors of all fully described runs: as everyone gets the estimate, and like compared with like. */
-export const overall = (): readonly AccuracySummary[] => [
+export const overall = (words: Words): readonly AccuracySummary[] => [
   {
-    name: messages.reference.accuracy.estimated,
+    name: words.reference.accuracy.estimated,
     ...summarize(described.map(({ total, measured }) => relativeError(total, measured.peakBytes))),
     held: heldShare(described),
   },
   {
-    name: messages.reference.accuracy.alike,
+    name: words.reference.accuracy.alike,
     ...summarize(described.map(({ alike, measured }) => relativeError(alike, measured.peakBytes))),
     held: heldShare(described),
   },
 ];
 
-const summaryOf = (title: string, points: readonly AccuracyPoint[]): AccuracySummary => ({
-  name: points.every((point) => point.described) ? title : messages.reference.accuracy.notDescribed(title),
+const summaryOf = (title: string, points: readonly AccuracyPoint[], words: Words): AccuracySummary => ({
+  name: points.every((point) => point.described) ? title : words.reference.accuracy.notDescribed(title),
   ...summarize(points.map(({ error }) => error)),
   held: points.filter(({ inside }) => inside).length / points.length,
 });
 
 /** The errors by source. */
-export const bySource = (): readonly AccuracySummary[] => {
-  const all = accuracyPoints();
+export const bySource = (words: Words): readonly AccuracySummary[] => {
+  const all = accuracyPoints(words);
   return runSources.map(({ source, title }) =>
     summaryOf(
       title,
       all.filter((point) => point.source === source),
+      words,
     ),
   );
 };
 
 /** The point in words. */
-export const pointText = ({ what, measuredGB, predictedGB }: AccuracyPoint): string =>
-  messages.charts.accuracy.point(what, number(measuredGB, 1), number(predictedGB, 1));
+export const pointText = ({ what, measuredGB, predictedGB }: AccuracyPoint, words: Words): string =>
+  words.charts.accuracy.point(what, words.format.number(measuredGB, 1), words.format.number(predictedGB, 1));

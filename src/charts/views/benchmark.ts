@@ -1,8 +1,7 @@
 import { type BenchmarkRun, benchmark } from "../../core/evidence/benchmark.ts";
 import { isTechniqueId, techniqueOf } from "../../core/index.ts";
 import { inGigabytes } from "../../locales/format.ts";
-import { messages } from "../../locales/index.ts";
-import { number, percent, significant } from "../../locales/transitional.ts";
+import type { Words } from "../../locales/index.ts";
 import { techniqueColour, techniqueMark } from "../palette.ts";
 import { type Measure, type PlotPoint, paretoFront } from "./pareto.ts";
 
@@ -17,44 +16,44 @@ export const benchmarkMeasures = {
     better: "more",
     scale: "linear",
     of: (run) => run.accuracy,
-    format: (value) => percent(value, 1),
+    format: (value, words) => words.format.percent(value, 1),
   },
   forgetting: {
     better: "less",
     scale: "log",
     of: (run) => run.forgetting,
-    format: (value) => significant(value, 3),
+    format: (value, words) => words.format.significant(value, 3),
   },
   memory: {
     better: "less",
     scale: "linear",
     of: (run) => inGigabytes(run.peakReservedBytes),
-    format: (value) => messages.result.units.gigabytes(number(value, 1)),
+    format: (value, words) => words.result.units.gigabytes(words.format.number(value, 1)),
   },
   speed: {
     better: "more",
     scale: "linear",
     of: (run) => run.tokensPerSecond,
-    format: (value) => number(value),
+    format: (value, words) => words.format.number(value),
   },
   size: {
     better: "less",
     scale: "log",
     of: (run) => run.checkpointBytes / 1e6,
-    format: (value) => messages.result.units.megabytes(significant(value)),
+    format: (value, words) => words.result.units.megabytes(words.format.significant(value)),
   },
   parameters: {
     better: "less",
     scale: "log",
     of: (run) => run.trainableParameters,
-    format: (value) => number(value),
+    format: (value, words) => words.format.number(value),
   },
 } as const satisfies Readonly<Record<string, RunMeasure>>;
 
 export type BenchmarkMeasureId = keyof typeof benchmarkMeasures;
 
 /** What an axis of that measure is called. */
-export const benchmarkLabel = (id: BenchmarkMeasureId): string => messages.charts.benchmark.measures[id];
+export const benchmarkLabel = (id: BenchmarkMeasureId, words: Words): string => words.charts.benchmark.measures[id];
 
 export const benchmarkMeasureIds = Object.keys(benchmarkMeasures) as readonly BenchmarkMeasureId[];
 
@@ -75,7 +74,7 @@ const nameOf = ({ technique, method }: BenchmarkRun): string =>
   technique !== null && isTechniqueId(technique) ? techniqueOf(technique).name : method;
 
 /** Two measures of the benchmark's runs against each other, those of one method picked out where one is named. */
-export const benchmarkView = (x: BenchmarkMeasureId, y: BenchmarkMeasureId, method: string | null) => {
+export const benchmarkView = (x: BenchmarkMeasureId, y: BenchmarkMeasureId, method: string | null, words: Words) => {
   const [across, up]: [RunMeasure, RunMeasure] = [benchmarkMeasures[x], benchmarkMeasures[y]];
   const points = benchmark
     .filter((run) => (across.scale !== "log" || across.of(run) > 0) && (up.scale !== "log" || up.of(run) > 0))
@@ -85,12 +84,12 @@ export const benchmarkView = (x: BenchmarkMeasureId, y: BenchmarkMeasureId, meth
         name: nameOf(run),
         x: across.of(run),
         y: up.of(run),
-        text: messages.charts.benchmark.point(
+        text: words.charts.benchmark.point(
           run.id,
-          across.format(across.of(run)),
-          benchmarkLabel(x),
-          up.format(up.of(run)),
-          benchmarkLabel(y),
+          across.format(across.of(run), words),
+          benchmarkLabel(x, words),
+          up.format(up.of(run), words),
+          benchmarkLabel(y, words),
         ),
         ...look(run),
         faded: method !== null && run.method !== method,
@@ -98,7 +97,7 @@ export const benchmarkView = (x: BenchmarkMeasureId, y: BenchmarkMeasureId, meth
     );
   const front = paretoFront(points, across.better, up.better);
   return {
-    finding: messages.charts.benchmark.front(
+    finding: words.charts.benchmark.front(
       [...new Set(front.map(({ name }) => name))].join(", "),
       points.filter(({ faded }) => !faded).length,
     ),
@@ -143,20 +142,20 @@ const placeOn = (measure: RunMeasure): ((run: BenchmarkRun) => number) => {
 
 const places = parallelMeasures.map((id) => placeOn(benchmarkMeasures[id]));
 
-const measuredText = (id: BenchmarkMeasureId, run: BenchmarkRun): string => {
+const measuredText = (id: BenchmarkMeasureId, run: BenchmarkRun, words: Words): string => {
   const { format, of }: RunMeasure = benchmarkMeasures[id];
-  return messages.charts.benchmark.value(benchmarkLabel(id), format(of(run)));
+  return words.charts.benchmark.value(benchmarkLabel(id, words), format(of(run), words));
 };
 
 /** Every run as a line over accuracy, forgetting, memory, speed and size; those of other methods pale where one is named. */
-export const parallelLines = (method: string | null): readonly ParallelLine[] =>
+export const parallelLines = (method: string | null, words: Words): readonly ParallelLine[] =>
   benchmark.map((run) => ({
     key: run.id,
     name: nameOf(run),
     ...look(run),
-    text: messages.charts.benchmark.parallelPoint(
+    text: words.charts.benchmark.parallelPoint(
       run.id,
-      parallelMeasures.map((id) => measuredText(id, run)).join(", "),
+      parallelMeasures.map((id) => measuredText(id, run, words)).join(", "),
     ),
     faded: method === null ? run.technique === null : run.method !== method,
     values: parallelMeasures.map((id) => (benchmarkMeasures[id] as RunMeasure).of(run)),

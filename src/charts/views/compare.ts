@@ -1,8 +1,7 @@
 import { answerText } from "../../core/answer-text.ts";
 import { type Decision, techniqueOf } from "../../core/index.ts";
 import { questionIds, questionOf } from "../../core/questions/index.ts";
-import { messages } from "../../locales/index.ts";
-import { percent } from "../../locales/transitional.ts";
+import type { Words } from "../../locales/index.ts";
 
 /** One line of the comparison. */
 export interface ComparedRow {
@@ -25,42 +24,42 @@ const differencesFirst = (rows: readonly ComparedRow[]): readonly ComparedRow[] 
 
 const row = (label: string, own: string, other: string): ComparedRow => ({ label, own, other, differs: own !== other });
 
-const rankOf = ({ ranking }: Decision, technique: string): string => {
+const rankOf = ({ ranking }: Decision, technique: string, words: Words): string => {
   const index = ranking.findIndex((ranked) => ranked.technique === technique);
   const found = ranking[index];
   return found?.feasible
-    ? messages.result.compare.ranked(index + 1, percent(found.acceptability[0] ?? 0))
-    : messages.result.compare.ruledOut(
-        found?.excludedBecause ? messages.decision.constraints[found.excludedBecause.constraint] : "",
+    ? words.result.compare.ranked(index + 1, words.format.percent(found.acceptability[0] ?? 0))
+    : words.result.compare.ruledOut(
+        found?.excludedBecause ? words.decision.constraints[found.excludedBecause.constraint] : "",
       );
 };
 
-const winnerOf = ({ recommendation }: Decision): string =>
-  recommendation ? techniqueOf(recommendation.technique).name : messages.result.compare.nothing;
+const winnerOf = ({ recommendation }: Decision, words: Words): string =>
+  recommendation ? techniqueOf(recommendation.technique).name : words.result.compare.nothing;
 
-const confidenceOf = ({ recommendation }: Decision): string =>
-  recommendation ? percent(recommendation.confidence) : "";
+const confidenceOf = ({ recommendation }: Decision, words: Words): string =>
+  recommendation ? words.format.percent(recommendation.confidence) : "";
 
-const findingOf = (differing: number, here: string, there: string): string => {
-  const words = messages.result.compare;
-  if (differing === 0) return here === there ? words.sameAnswersSame(here) : words.sameAnswersOther(here, there);
-  return here === there ? words.otherAnswersSame(differing, here) : words.otherAnswersOther(differing, here, there);
+const findingOf = (differing: number, here: string, there: string, words: Words): string => {
+  const compare = words.result.compare;
+  if (differing === 0) return here === there ? compare.sameAnswersSame(here) : compare.sameAnswersOther(here, there);
+  return here === there ? compare.otherAnswersSame(differing, here) : compare.otherAnswersOther(differing, here, there);
 };
 
 /** Two decisions side by side. */
-export const compareView = (own: Decision, other: Decision): Comparison => {
+export const compareView = (own: Decision, other: Decision, words: Words): Comparison => {
   const answers = questionIds
     .map((id) => row(questionOf(id).short, answerText(id, own.answers), answerText(id, other.answers)))
-    .filter((line) => line.differs || line.own !== messages.answers.notAnswered);
+    .filter((line) => line.differs || line.own !== words.answers.notAnswered);
   const count = answers.filter(({ differs }) => differs).length;
   return {
-    finding: findingOf(count, winnerOf(own), winnerOf(other)),
+    finding: findingOf(count, winnerOf(own, words), winnerOf(other, words), words),
     answers: differencesFirst(answers),
     ranks: [
-      row(messages.result.compare.recommended, winnerOf(own), winnerOf(other)),
-      row(messages.result.compare.confidence, confidenceOf(own), confidenceOf(other)),
+      row(words.result.compare.recommended, winnerOf(own, words), winnerOf(other, words)),
+      row(words.result.compare.confidence, confidenceOf(own, words), confidenceOf(other, words)),
       ...own.ranking.map(({ technique }) =>
-        row(techniqueOf(technique).name, rankOf(own, technique), rankOf(other, technique)),
+        row(techniqueOf(technique).name, rankOf(own, technique, words), rankOf(other, technique, words)),
       ),
     ],
   };

@@ -1,7 +1,6 @@
 import { type Decision, type RankedTechnique, type TechniqueId, techniqueOf } from "../../core/index.ts";
 import { type CriterionId, criterionIds, questions } from "../../core/questions/index.ts";
-import { messages } from "../../locales/index.ts";
-import { number } from "../../locales/transitional.ts";
+import type { Words } from "../../locales/index.ts";
 
 export interface RadarRow {
   readonly criterion: CriterionId;
@@ -22,10 +21,10 @@ export const radarRows = (decision: Decision): readonly RadarRow[] =>
   }));
 
 /** The row in words. */
-export const radarText = ({ label, values }: RadarRow): string =>
-  messages.charts.criteria.point(
+export const radarText = ({ label, values }: RadarRow, words: Words): string =>
+  words.charts.criteria.point(
     label,
     Object.entries(values)
-      .map(([id, value]) => `${techniqueOf(id as TechniqueId).name} ${number(value, 2)}`)
+      .map(([id, value]) => `${techniqueOf(id as TechniqueId).name} ${words.format.number(value, 2)}`)
       .join(", "),
   );

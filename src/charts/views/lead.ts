@@ -1,7 +1,6 @@
 import { type Decision, type TechniqueId, techniqueOf } from "../../core/index.ts";
 import { type CriterionId, criterionIds, questions } from "../../core/questions/index.ts";
-import { messages } from "../../locales/index.ts";
-import { significant } from "../../locales/transitional.ts";
+import type { Words } from "../../locales/index.ts";
 import { signed } from "./figures.ts";
 
 /** A step of the way from the rival's score to the winner's. */
@@ -26,7 +25,7 @@ export const rivals = ({ ranking }: Decision): readonly TechniqueId[] =>
   ranking.filter(({ behind }) => behind !== null).map(({ technique }) => technique);
 
 /** Why the winner is ahead of a rival, criterion by criterion, largest gain first; null where they were never possible together. */
-export const leadView = ({ ranking, recommendation }: Decision, rival: TechniqueId): LeadView | null => {
+export const leadView = ({ ranking, recommendation }: Decision, rival: TechniqueId, words: Words): LeadView | null => {
   const behind = ranking.find(({ technique }) => technique === rival)?.behind;
   if (!recommendation || !behind) return null;
   const winner = techniqueOf(recommendation.technique).name;
@@ -38,21 +37,22 @@ export const leadView = ({ ranking, recommendation }: Decision, rival: Technique
     steps.push({ label: label(id), from: at, to: at + points, points, kind: points < 0 ? "loss" : "gain" });
     at += points;
   }
-  steps.push({ label: messages.charts.lead.label, from: 0, to: at, points: behind.points, kind: "total" });
+  steps.push({ label: words.charts.lead.label, from: 0, to: at, points: behind.points, kind: "total" });
   const most = ordered[0] as CriterionId;
   return {
     finding:
       behind.parts[most] > 0
-        ? messages.charts.lead.leads(
+        ? words.charts.lead.leads(
             winner,
             techniqueOf(rival).name,
-            significant(behind.points),
-            messages.decision.criteria[most],
+            words.format.significant(behind.points),
+            words.decision.criteria[most],
           )
-        : messages.charts.lead.level(winner, techniqueOf(rival).name),
+        : words.charts.lead.level(winner, techniqueOf(rival).name),
     steps,
   };
 };
 
 /** The step in words. */
-export const leadText = ({ label: name, points }: LeadStep): string => messages.charts.lead.point(name, signed(points));
+export const leadText = ({ label: name, points }: LeadStep, words: Words): string =>
+  words.charts.lead.point(name, signed(points, words));

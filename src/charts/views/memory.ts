@@ -2,11 +2,10 @@ import { gpuOf, usableBytes } from "../../core/catalogue/gpus.ts";
 import { type MemoryPart, memoryParts } from "../../core/estimate/memory.ts";
 import { type Decision, type TechniqueId, techniqueOf } from "../../core/index.ts";
 import { inGigabytes } from "../../locales/format.ts";
-import { messages } from "../../locales/index.ts";
-import { number } from "../../locales/transitional.ts";
+import type { Words } from "../../locales/index.ts";
 
 /** The name of a part of memory. */
-export const memoryPartName = (part: MemoryPart): string => messages.working.names[part];
+export const memoryPartName = (part: MemoryPart, words: Words): string => words.working.names[part];
 
 export interface MemoryRow {
   readonly technique: TechniqueId;
@@ -46,14 +45,14 @@ export const capacityGB = ({ answers }: Decision): number | null =>
     : inGigabytes(usableBytes(gpuOf(answers.gpu)));
 
 /** The row in words: the sum, its range, and every part that takes something. */
-export const memoryText = ({ name, parts, totalGB, lowGB, highGB }: MemoryRow): string =>
-  messages.charts.memory.point(
+export const memoryText = ({ name, parts, totalGB, lowGB, highGB }: MemoryRow, words: Words): string =>
+  words.charts.memory.point(
     name,
-    number(totalGB, 1),
-    number(lowGB, 1),
-    number(highGB, 1),
+    words.format.number(totalGB, 1),
+    words.format.number(lowGB, 1),
+    words.format.number(highGB, 1),
     memoryParts
       .filter((part) => parts[part] >= 0.005)
-      .map((part) => `${memoryPartName(part)} ${number(parts[part], 2)}`)
+      .map((part) => `${memoryPartName(part, words)} ${words.format.number(parts[part], 2)}`)
       .join(", "),
   );

@@ -4,8 +4,7 @@ import type { Interval } from "../../core/interval.ts";
 import { questions } from "../../core/questions/index.ts";
 import { type TechniqueId, techniqueOf } from "../../core/techniques/index.ts";
 import { type Scenario, workloadOf } from "../../core/workload.ts";
-import { messages } from "../../locales/index.ts";
-import { number } from "../../locales/transitional.ts";
+import type { Words } from "../../locales/index.ts";
 
 /** The techniques whose quality the page follows: one of each kind. */
 export const followed = [
@@ -60,9 +59,9 @@ const qualityAt = (label: string, change: Partial<Scenario>): QualityAt => {
   };
 };
 
-/** What is varied: title and finding are `messages.reference.method.variations`. */
+/** What is varied: title and finding are `words.reference.method.variations`. */
 export interface Variation {
-  readonly id: keyof typeof messages.reference.method.variations;
+  readonly id: keyof Words["reference"]["method"]["variations"];
   readonly points: readonly QualityAt[];
 }
 
@@ -120,12 +119,16 @@ export const labelPlaces = ({ points }: Pick<Variation, "points">): Readonly<Rec
 };
 
 /** The point in words. */
-export const variationText = ({ label, values }: QualityAt): string =>
-  messages.charts.variation.point(
+export const variationText = ({ label, values }: QualityAt, words: Words): string =>
+  words.charts.variation.point(
     label,
     followed
       .map((id) =>
-        messages.charts.variation.value(techniqueOf(id).name, number(values[id].low, 2), number(values[id].high, 2)),
+        words.charts.variation.value(
+          techniqueOf(id).name,
+          words.format.number(values[id].low, 2),
+          words.format.number(values[id].high, 2),
+        ),
       )
       .join(", "),
   );

@@ -1,3 +1,5 @@
+import type { Words } from "../../locales/index.ts";
+
 /** Something to plot by two measures. */
 export interface PlotPoint {
   readonly key: string;
@@ -34,7 +36,7 @@ export interface Measure<Row> {
   readonly better: Better;
   readonly scale: Scale;
   readonly of: (row: Row) => number | null;
-  readonly format: (value: number) => string;
+  readonly format: (value: number, words: Words) => string;
 }
 
 /** A step of 1, 2 or 5 times a power of ten of which about four make up the span. */

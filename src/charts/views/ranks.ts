@@ -1,6 +1,5 @@
 import { type Decision, type TechniqueId, techniqueOf } from "../../core/index.ts";
-import { messages } from "../../locales/index.ts";
-import { percent } from "../../locales/transitional.ts";
+import type { Words } from "../../locales/index.ts";
 
 /** How often a technique takes each rank, best rank first. */
 export interface RankRow {
@@ -17,7 +16,7 @@ export interface RankView {
 }
 
 /** Rank acceptability of what is possible, in the order of the ranking. */
-export const rankView = ({ ranking }: Decision): RankView => {
+export const rankView = ({ ranking }: Decision, words: Words): RankView => {
   const possible = ranking.filter(({ feasible }) => feasible);
   const rows = possible.map(({ technique, acceptability }) => ({
     technique,
@@ -30,9 +29,9 @@ export const rankView = ({ ranking }: Decision): RankView => {
     finding:
       first && safest
         ? safest === first
-          ? messages.charts.ranks.firstAndSafest(first.name)
-          : messages.charts.ranks.firstAndOther(first.name, safest.name)
-        : messages.charts.ranks.nothing,
+          ? words.charts.ranks.firstAndSafest(first.name)
+          : words.charts.ranks.firstAndOther(first.name, safest.name)
+        : words.charts.ranks.nothing,
     rows,
     ranks: possible.length,
   };
@@ -41,10 +40,12 @@ export const rankView = ({ ranking }: Decision): RankView => {
 const topThree = ({ shares }: RankRow): number => shares.slice(0, 3).reduce((total, share) => total + share, 0);
 
 /** The row in words: every rank that it takes in at least one draw of a hundred. */
-export const rankText = ({ name, shares }: RankRow): string =>
-  messages.charts.ranks.point(
+export const rankText = ({ name, shares }: RankRow, words: Words): string =>
+  words.charts.ranks.point(
     name,
     shares
-      .flatMap((share, rank) => (share >= 0.01 ? [messages.charts.ranks.rankIn(rank + 1, percent(share))] : []))
+      .flatMap((share, rank) =>
+        share >= 0.01 ? [words.charts.ranks.rankIn(rank + 1, words.format.percent(share))] : [],
+      )
       .join(", "),
   );

@@ -1,7 +1,6 @@
 import { type Decision, type RankedTechnique, techniqueOf } from "../../core/index.ts";
 import { inGigabytes } from "../../locales/format.ts";
-import { messages } from "../../locales/index.ts";
-import { number, percent, significant, usd } from "../../locales/transitional.ts";
+import type { Words } from "../../locales/index.ts";
 import { techniqueColour, techniqueMark } from "../palette.ts";
 import { type Measure, type PlotPoint, paretoFront } from "./pareto.ts";
 
@@ -10,44 +9,44 @@ export const measures = {
     better: "more",
     scale: "linear",
     of: ({ criteria }) => criteria.quality.value.mid,
-    format: (value) => percent(value),
+    format: (value, words) => words.format.percent(value),
   },
   memory: {
     better: "less",
     scale: "linear",
     of: ({ estimate }) => (estimate ? inGigabytes(estimate.memory.perGpuBytes.total) : null),
-    format: (value) => messages.result.units.gigabytes(number(value, 1)),
+    format: (value, words) => words.result.units.gigabytes(words.format.number(value, 1)),
   },
   time: {
     better: "less",
     scale: "log",
     of: ({ run }) => run?.hours?.mid ?? null,
-    format: (value) => messages.result.units.hours(significant(value)),
+    format: (value, words) => words.result.units.hours(words.format.significant(value)),
   },
   cost: {
     better: "less",
     scale: "log",
     of: ({ run }) => run?.costUsd?.mid ?? null,
-    format: (value) => usd(value),
+    format: (value, words) => words.format.usd(value),
   },
   checkpoint: {
     better: "less",
     scale: "log",
     of: ({ estimate }) => (estimate ? estimate.checkpointBytes / 1e6 : null),
-    format: (value) => messages.result.units.megabytes(significant(value)),
+    format: (value, words) => words.result.units.megabytes(words.format.significant(value)),
   },
   latency: {
     better: "less",
     scale: "linear",
     of: ({ run }) => run?.addedLatency.high ?? null,
-    format: (value) => percent(value, 1),
+    format: (value, words) => words.format.percent(value, 1),
   },
 } as const satisfies Readonly<Record<string, Measure<RankedTechnique>>>;
 
 export type MeasureId = keyof typeof measures;
 
 /** What an axis of that measure is called. */
-export const measureLabel = (id: MeasureId): string => messages.charts.plot.measures[id];
+export const measureLabel = (id: MeasureId, words: Words): string => words.charts.plot.measures[id];
 
 export const measureIds = Object.keys(measures) as readonly MeasureId[];
 
@@ -59,7 +58,7 @@ export interface TradeoffView {
 }
 
 /** Every technique for which both measures are known. */
-export const tradeoffView = ({ ranking }: Decision, x: MeasureId, y: MeasureId): TradeoffView => {
+export const tradeoffView = ({ ranking }: Decision, x: MeasureId, y: MeasureId, words: Words): TradeoffView => {
   const [across, up]: [Measure<RankedTechnique>, Measure<RankedTechnique>] = [measures[x], measures[y]];
   const points = ranking.flatMap((row): PlotPoint[] => {
     // A technique that finds nothing to train in the model has no values worth a place.
@@ -74,12 +73,12 @@ export const tradeoffView = ({ ranking }: Decision, x: MeasureId, y: MeasureId):
         name,
         x: atX,
         y: atY,
-        text: messages.charts.plot[row.feasible ? "point" : "pointRuledOut"](
+        text: words.charts.plot[row.feasible ? "point" : "pointRuledOut"](
           name,
-          across.format(atX),
-          measureLabel(x),
-          up.format(atY),
-          measureLabel(y),
+          across.format(atX, words),
+          measureLabel(x, words),
+          up.format(atY, words),
+          measureLabel(y, words),
         ),
         colour: techniqueColour[row.technique],
         mark: techniqueMark[row.technique],
@@ -91,8 +90,8 @@ export const tradeoffView = ({ ranking }: Decision, x: MeasureId, y: MeasureId):
   return {
     finding:
       front.length === 0
-        ? messages.charts.plot.noFront
-        : messages.charts.plot.front(front.map(({ name }) => name).join(", ")),
+        ? words.charts.plot.noFront
+        : words.charts.plot.front(front.map(({ name }) => name).join(", ")),
     points,
     front,
   };

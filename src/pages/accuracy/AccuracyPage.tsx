@@ -4,65 +4,63 @@ import { ChartFigure } from "../../charts/ChartFigure.tsx";
 import { type AccuracySummary, accuracyPoints, bySource, overall, pointText } from "../../charts/views/accuracy.ts";
 import crossValidation from "../../core/estimate/cross-validation.json";
 import { runSources } from "../../core/evidence/runs/index.ts";
-import { messages } from "../../locales/index.ts";
-import { number, percent as percentOf } from "../../locales/transitional.ts";
+import type { Words } from "../../locales/index.ts";
+import { useWords } from "../../locales/useWords.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Table } from "../../ui/DataTable.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 
-const percent = (share: number): string => percentOf(share, share < 0.1 ? 1 : 0);
+const percent = (share: number, words: Words): string => words.format.percent(share, share < 0.1 ? 1 : 0);
 
-const summaryRow = ({
-  name,
-  runs,
-  median,
-  p90,
-  worst,
-  bias,
-  held,
-}: AccuracySummary): readonly [string, ...string[]] => [
+const summaryRow = (
+  { name, runs, median, p90, worst, bias, held }: AccuracySummary,
+  words: Words,
+): readonly [string, ...string[]] => [
   name,
   String(runs),
-  percent(median),
-  percent(p90),
-  percent(worst),
-  `${bias < 0 ? "−" : "+"}${percent(Math.abs(bias))}`,
-  percent(held),
+  percent(median, words),
+  percent(p90, words),
+  percent(worst, words),
+  `${bias < 0 ? "−" : "+"}${percent(Math.abs(bias), words)}`,
+  percent(held, words),
 ];
 
 const sources = runSources.map(({ source, title }) => [source, title] as const);
 
 /** "How accurate is this?": predicted against measured peaks of published runs, and what stands behind the figures. */
 const AccuracyPage = () => {
+  const words = useWords();
   const [source, setSource] = useState("");
-  const words = messages.reference.accuracy;
-  const chart = messages.charts.accuracy;
-  const { of, runs, median, p90, worst, bias, held } = words.heads;
+  const accuracy = words.reference.accuracy;
+  const chart = words.charts.accuracy;
+  const { of, runs, median, p90, worst, bias, held } = accuracy.heads;
   const head = [of, runs, median, p90, worst, bias, held];
-  const all = accuracyPoints();
+  const all = accuracyPoints(words);
   const points = all.filter((point) => source === "" || point.source === source);
-  const totals = overall();
+  const totals = overall(words);
   const [estimated] = totals as [AccuracySummary];
   return (
     <div className="space-y-8">
       <div className="max-w-3xl space-y-3">
-        <PageHeading>{messages.app.pages.accuracy}</PageHeading>
+        <PageHeading>{words.app.pages.accuracy}</PageHeading>
         <p className="text-lg">
-          {words.lead(
-            number(estimated.runs),
-            percent(estimated.median),
-            percent(estimated.p90),
-            percent(estimated.held),
+          {accuracy.lead(
+            words.format.number(estimated.runs),
+            percent(estimated.median, words),
+            percent(estimated.p90, words),
+            percent(estimated.held, words),
           )}
         </p>
-        <p className="text-soft">{words.basis(percent(crossValidation.median), percent(crossValidation.p90))}</p>
+        <p className="text-soft">
+          {accuracy.basis(percent(crossValidation.median, words), percent(crossValidation.p90, words))}
+        </p>
       </div>
       <section className="space-y-3">
-        <h2 className="text-xl font-bold">{words.plot}</h2>
-        <p className="text-sm text-soft">{words.plotSummary}</p>
+        <h2 className="text-xl font-bold">{accuracy.plot}</h2>
+        <p className="text-sm text-soft">{accuracy.plotSummary}</p>
         <ChartFigure
           name="accuracy"
-          label={messages.charts.names.accuracy}
+          label={words.charts.names.accuracy}
           title={chart.title(points.filter(({ inside }) => inside).length, points.length)}
           summary={chart.summary}
           controls={
@@ -74,7 +72,7 @@ const AccuracyPage = () => {
             />
           }
           head={[
-            messages.charts.run,
+            words.charts.run,
             chart.measuredGB,
             chart.predictedGB,
             chart.lowGB,
@@ -93,7 +91,7 @@ const AccuracyPage = () => {
             `${chart.kinds[point.kind]}; ${point.regime}`,
             { text: point.title, url: point.url },
           ])}
-          points={points.map(pointText)}
+          points={points.map((point) => pointText(point, words))}
         >
           <ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-soft">
             {sources.map(([id, title]) => (
@@ -109,17 +107,21 @@ const AccuracyPage = () => {
         </ChartFigure>
       </section>
       <section className="space-y-3">
-        <h2 className="text-xl font-bold">{words.all}</h2>
-        <Table caption={words.allCaption} head={head} rows={totals.map(summaryRow)} />
-        <p className="text-sm text-soft">{words.kinds}</p>
+        <h2 className="text-xl font-bold">{accuracy.all}</h2>
+        <Table caption={accuracy.allCaption} head={head} rows={totals.map((summary) => summaryRow(summary, words))} />
+        <p className="text-sm text-soft">{accuracy.kinds}</p>
       </section>
       <section className="space-y-3">
-        <h2 className="text-xl font-bold">{words.bySource}</h2>
-        <Table caption={words.bySourceCaption} head={head} rows={bySource().map(summaryRow)} />
+        <h2 className="text-xl font-bold">{accuracy.bySource}</h2>
+        <Table
+          caption={accuracy.bySourceCaption}
+          head={head}
+          rows={bySource(words).map((summary) => summaryRow(summary, words))}
+        />
       </section>
       <section className="max-w-3xl space-y-3">
-        <h2 className="text-xl font-bold">{words.check}</h2>
-        <p>{words.checkText("npm run accuracy", "npm run calibrate")}</p>
+        <h2 className="text-xl font-bold">{accuracy.check}</h2>
+        <p>{accuracy.checkText("npm run accuracy", "npm run calibrate")}</p>
       </section>
     </div>
   );

@@ -2,15 +2,16 @@ import { goTo, useGuide } from "../../app/store.ts";
 import { answerText } from "../../core/answer-text.ts";
 import { flow } from "../../core/index.ts";
 import { questionOf } from "../../core/questions/index.ts";
-import { messages } from "../../locales/index.ts";
+import { useWords } from "../../locales/useWords.ts";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 
 /** All answers at a glance, each with a way to change it. */
 const AnswersPage = () => {
+  const words = useWords();
   const answers = useGuide((state) => state.answers);
   return (
     <div className="max-w-3xl space-y-6">
-      <PageHeading>{messages.app.pages.answers}</PageHeading>
+      <PageHeading>{words.app.pages.answers}</PageHeading>
       <dl className="divide-y divide-line border-y border-line">
         {flow(answers).map((id) => (
           <div key={id} className="grid gap-x-4 py-2 sm:grid-cols-[1fr_1fr_auto]">
@@ -22,15 +23,15 @@ const AnswersPage = () => {
                 className="cursor-pointer text-accent underline"
                 onClick={() => goTo(id, "answers")}
               >
-                <span aria-hidden="true">{messages.overview.change}</span>
-                <span className="sr-only">{messages.overview.changeOf(questionOf(id).short)}</span>
+                <span aria-hidden="true">{words.overview.change}</span>
+                <span className="sr-only">{words.overview.changeOf(questionOf(id).short)}</span>
               </button>
             </dd>
           </div>
         ))}
       </dl>
       <button type="button" className="button" onClick={() => goTo("result")}>
-        {messages.overview.showResult}
+        {words.overview.showResult}
       </button>
     </div>
   );

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { claims } from "../../core/evidence/claims/index.ts";
 import { evidenceVersion } from "../../core/evidence/version.ts";
 import { isTechniqueId, techniqueOf, techniques } from "../../core/index.ts";
-import { messages } from "../../locales/index.ts";
+import { useWords } from "../../locales/useWords.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { type EvidenceFilter, evidenceGroups, evidenceTopics } from "./evidence.ts";
@@ -12,18 +12,19 @@ const namesOf = (ids: readonly string[]): string =>
 
 /** Every source and claim, searchable. */
 const EvidencePage = () => {
-  const words = messages.reference.evidence;
-  const { topics, strengths, strengthMeans } = messages.evidence;
-  const anyTechnique = [["", words.any] as const, ...techniques.map(({ id, name }) => [id, name] as const)];
-  const anyTopic = [["", words.any] as const, ...evidenceTopics.map((topic) => [topic, topics[topic]] as const)];
+  const words = useWords();
+  const evidence = words.reference.evidence;
+  const { topics, strengths, strengthMeans } = words.evidence;
+  const anyTechnique = [["", evidence.any] as const, ...techniques.map(({ id, name }) => [id, name] as const)];
+  const anyTopic = [["", evidence.any] as const, ...evidenceTopics.map((topic) => [topic, topics[topic]] as const)];
   const [filter, setFilter] = useState<EvidenceFilter>({ words: "", technique: "", topic: "" });
-  const groups = evidenceGroups(filter);
+  const groups = evidenceGroups(filter, words);
   const shown = groups.reduce((total, group) => total + group.claims.length, 0);
   return (
     <div className="space-y-6">
       <div className="max-w-3xl space-y-3">
-        <PageHeading>{messages.app.pages.evidence}</PageHeading>
-        <p>{words.lead(claims.length, evidenceVersion)}</p>
+        <PageHeading>{words.app.pages.evidence}</PageHeading>
+        <p>{evidence.lead(claims.length, evidenceVersion)}</p>
         <dl className="grid grid-cols-[auto_1fr] gap-x-3 text-sm">
           {(Object.keys(strengths) as (keyof typeof strengths)[]).map((strength) => (
             <div key={strength} className="contents">
@@ -35,7 +36,7 @@ const EvidencePage = () => {
       </div>
       <search className="flex flex-wrap items-end gap-4">
         <label className="block">
-          <span className="mb-1 block font-medium">{words.words}</span>
+          <span className="mb-1 block font-medium">{evidence.words}</span>
           <input
             type="search"
             className="field"
@@ -44,19 +45,19 @@ const EvidencePage = () => {
           />
         </label>
         <Choice
-          label={words.technique}
+          label={evidence.technique}
           value={filter.technique}
           options={anyTechnique}
           onChange={(technique) => setFilter({ ...filter, technique })}
         />
         <Choice
-          label={words.topic}
+          label={evidence.topic}
           value={filter.topic}
           options={anyTopic}
           onChange={(topic) => setFilter({ ...filter, topic })}
         />
       </search>
-      <p role="status">{shown === 0 ? words.none : words.found(shown, groups.length)}</p>
+      <p role="status">{shown === 0 ? evidence.none : evidence.found(shown, groups.length)}</p>
       {groups.map(({ id, source, claims: own }) => (
         <section key={id} className="card space-y-2">
           <h2 className="font-semibold">
@@ -70,10 +71,10 @@ const EvidencePage = () => {
           <ul className="list-disc space-y-2 ps-5">
             {own.map(({ id: claimId, strength, techniques: about, topic }) => (
               <li key={claimId}>
-                {messages.claims[claimId].text}.{" "}
+                {words.claims[claimId].text}.{" "}
                 <span className="text-sm text-soft">
-                  {messages.result.basis.claim(strengths[strength], messages.claims[claimId].conditions)} ·{" "}
-                  {topics[topic]} · {namesOf(about)}
+                  {words.result.basis.claim(strengths[strength], words.claims[claimId].conditions)} · {topics[topic]} ·{" "}
+                  {namesOf(about)}
                 </span>
               </li>
             ))}

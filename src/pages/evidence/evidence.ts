@@ -1,7 +1,7 @@
 import type { Topic } from "../../core/evidence/claims/claim.ts";
 import { type Claim, type ClaimId, claims } from "../../core/evidence/claims/index.ts";
 import { type Source, type SourceId, sources } from "../../core/evidence/sources.ts";
-import { messages } from "../../locales/index.ts";
+import type { Words } from "../../locales/index.ts";
 
 /** What narrows the evidence down; an empty text narrows nothing. */
 export interface EvidenceFilter {
@@ -20,8 +20,8 @@ export interface EvidenceGroup {
 /** Topics in the order in which the claims stand. */
 export const evidenceTopics: readonly Topic[] = [...new Set(claims.map(({ topic }) => topic))];
 
-const matches = ({ id, techniques, topic, source }: Claim<ClaimId>, filter: EvidenceFilter): boolean => {
-  const { text, conditions } = messages.claims[id];
+const matches = ({ id, techniques, topic, source }: Claim<ClaimId>, filter: EvidenceFilter, words: Words): boolean => {
+  const { text, conditions } = words.claims[id];
   const { title, authors, year } = sources[source];
   const haystack = `${id} ${text} ${conditions} ${title} ${authors} ${year}`.toLowerCase();
   return (
@@ -35,10 +35,10 @@ const matches = ({ id, techniques, topic, source }: Claim<ClaimId>, filter: Evid
 };
 
 /** The claims that match every word and the filters, by source, newest source first. */
-export const evidenceGroups = (filter: EvidenceFilter): readonly EvidenceGroup[] => {
+export const evidenceGroups = (filter: EvidenceFilter, words: Words): readonly EvidenceGroup[] => {
   const groups = new Map<SourceId, Claim<ClaimId>[]>();
   for (const claim of claims as readonly Claim<ClaimId>[]) {
-    if (!matches(claim, filter)) continue;
+    if (!matches(claim, filter, words)) continue;
     const group = groups.get(claim.source) ?? [];
     group.push(claim);
     groups.set(claim.source, group);

@@ -4,24 +4,24 @@ import { followed, variations, variationText } from "../../charts/views/method.t
 import { draws } from "../../core/decide/draws.ts";
 import { type FormulaId, formulas } from "../../core/evidence/formulas.ts";
 import { techniqueOf } from "../../core/index.ts";
-import { messages } from "../../locales/index.ts";
-import { number } from "../../locales/transitional.ts";
+import { useWords } from "../../locales/useWords.ts";
 import { ClaimList } from "../../ui/ClaimList.tsx";
 import { Fold } from "../../ui/Fold.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 
 const FormulaEntry = ({ id }: { id: FormulaId }) => {
-  const { title, text, assumed }: FormulaWords = messages.formulas[id];
+  const words = useWords();
+  const { title, text, assumed }: FormulaWords = words.formulas[id];
   return (
     <div className="card space-y-2">
       <h3 className="font-semibold">{title}</h3>
       <p>{text}</p>
       {assumed && (
         <p>
-          <strong>{messages.reference.method.assumed}</strong> {assumed}
+          <strong>{words.reference.method.assumed}</strong> {assumed}
         </p>
       )}
-      <Fold summary={messages.result.basis.follows}>
+      <Fold summary={words.result.basis.follows}>
         <ClaimList ids={formulas[id].evidence} />
       </Fold>
     </div>
@@ -37,14 +37,15 @@ interface FormulaWords {
 
 /** "How the choice is made": the steps, how the evidence moves quality, every formula. */
 const MethodPage = () => {
-  const words = messages.reference.method;
+  const words = useWords();
+  const method = words.reference.method;
   return (
     <div className="space-y-8">
       <div className="max-w-3xl space-y-3">
-        <PageHeading>{messages.app.pages.method}</PageHeading>
+        <PageHeading>{words.app.pages.method}</PageHeading>
         <ol className="list-decimal space-y-2 ps-5">
-          {words
-            .steps(number(draws))
+          {method
+            .steps(words.format.number(draws))
             .split("\n")
             .map((step) => (
               <li key={step}>{step}</li>
@@ -52,34 +53,34 @@ const MethodPage = () => {
         </ol>
       </div>
       <section className="space-y-4">
-        <h2 className="text-xl font-bold">{words.moves}</h2>
-        <p className="max-w-3xl">{words.movesSummary}</p>
+        <h2 className="text-xl font-bold">{method.moves}</h2>
+        <p className="max-w-3xl">{method.movesSummary}</p>
         {variations().map(({ id, points }) => (
           <ChartFigure
             key={id}
             name={id}
-            label={words.variations[id].title}
-            title={words.variations[id].title}
-            summary={words.variations[id].finding}
+            label={method.variations[id].title}
+            title={method.variations[id].title}
+            summary={method.variations[id].finding}
             head={[
               "",
               ...followed.flatMap((technique) => [
-                messages.charts.variation.low(techniqueOf(technique).name),
-                messages.charts.variation.high(techniqueOf(technique).name),
+                words.charts.variation.low(techniqueOf(technique).name),
+                words.charts.variation.high(techniqueOf(technique).name),
               ]),
             ]}
             rows={points.map(({ label, values }) => [
               label,
               ...followed.flatMap((technique) => [values[technique].low, values[technique].high]),
             ])}
-            points={points.map(variationText)}
+            points={points.map((point) => variationText(point, words))}
           >
             <VariationChart points={points} />
           </ChartFigure>
         ))}
       </section>
       <section className="space-y-3">
-        <h2 className="text-xl font-bold">{words.formulas}</h2>
+        <h2 className="text-xl font-bold">{method.formulas}</h2>
         <div className="grid gap-4 md:grid-cols-2">
           {(Object.keys(formulas) as FormulaId[]).map((id) => (
             <FormulaEntry key={id} id={id} />

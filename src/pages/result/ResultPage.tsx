@@ -4,9 +4,8 @@ import { whenTouched } from "../../app/whenIdle.ts";
 import { techniqueOf } from "../../core/index.ts";
 import { isShown } from "../../core/questions/flow.ts";
 import { questionOf } from "../../core/questions/index.ts";
-import { messages } from "../../locales/index.ts";
 import { withAllWords } from "../../locales/speak.ts";
-import { percent } from "../../locales/transitional.ts";
+import { useWords } from "../../locales/useWords.ts";
 import { useIsShown } from "../../ui/Backstage.tsx";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Copy } from "../../ui/Copy.tsx";
@@ -38,6 +37,7 @@ const Part = ({ name, isAwaited = false, children }: { name: string; isAwaited?:
 
 /** The decision with its reasons, charts, cards and next steps. */
 export const ResultPage = () => {
+  const words = useWords();
   const answers = useGuide((state) => state.answers);
   const pinned = useGuide((state) => state.pinned);
   const shown = useDecision(answers);
@@ -46,19 +46,18 @@ export const ResultPage = () => {
   // Running what draws charts takes its time: where the guide was opened with the result, not before somebody is there.
   useEffect(() => (isOnStage ? whenTouched(loadSoon) : loadSoon()), [isOnStage]);
   useEffect(() => {
-    if (isOnStage)
-      document.title = messages.app.titled(technique ? techniqueOf(technique).name : messages.result.title);
-  }, [technique, isOnStage]);
+    if (isOnStage) document.title = words.app.titled(technique ? techniqueOf(technique).name : words.result.title);
+  }, [technique, isOnStage, words]);
   if (!shown) {
     return (
       <p role="status" className="min-h-screen">
-        {messages.result.working}
+        {words.result.working}
       </p>
     );
   }
   const { decision, done } = shown;
   const { flips, advice } = decision;
-  const words = messages.result;
+  const result = words.result;
   const next = decision.nextQuestion;
   const telling = next?.informationGain && isShown(next.id, answers) ? next : null;
   return (
@@ -68,32 +67,32 @@ export const ResultPage = () => {
         {/* A change of the result in a sentence, for those who changed an answer further down. */}
         <p className="sr-only" role="status">
           {decision.recommendation
-            ? words.announce(
+            ? result.announce(
                 techniqueOf(decision.recommendation.technique).name,
-                percent(decision.recommendation.confidence),
+                words.format.percent(decision.recommendation.confidence),
               )
-            : words.announceNothing}
+            : result.announceNothing}
         </p>
-        <Boundary name={words.title}>
+        <Boundary name={result.title}>
           <Verdict decision={decision} done={done} />
         </Boundary>
         <div className="no-print flex flex-wrap gap-3">
-          <Copy label={words.copyLink} name={words.linkName} text={() => window.location.href} />
+          <Copy label={result.copyLink} name={result.linkName} text={() => window.location.href} />
           <button type="button" className="button-quiet" onClick={() => goTo("answers")}>
-            {words.changeAnswers}
+            {result.changeAnswers}
           </button>
           <button type="button" className="button-quiet" onClick={() => window.print()}>
-            {words.print}
+            {result.print}
           </button>
           <TakeAlong decision={decision} done={done} />
         </div>
       </div>
       {(!done || flips.length > 0 || telling) && (
-        <Section title={words.flips.heading}>
+        <Section title={result.flips.heading}>
           <Flips flips={flips} done={done} />
           {telling && (
             <p>
-              {words.flips.telling}{" "}
+              {result.flips.telling}{" "}
               <button
                 type="button"
                 className="inline cursor-pointer text-start text-accent underline"
@@ -106,28 +105,28 @@ export const ResultPage = () => {
         </Section>
       )}
       <PrintedAnswers />
-      <Part name={words.whatIf.heading}>
+      <Part name={result.whatIf.heading}>
         <WhatIf />
       </Part>
-      <Part name={words.fit.heading} isAwaited>
+      <Part name={result.fit.heading} isAwaited>
         <Memory decision={decision} />
       </Part>
-      <Part name={words.tradeoffs.heading}>
+      <Part name={result.tradeoffs.heading}>
         <Tradeoffs decision={decision} />
       </Part>
-      <Part name={words.measured.heading}>
+      <Part name={result.measured.heading}>
         <Benchmark />
       </Part>
-      <Part name={words.compare.heading}>
+      <Part name={result.compare.heading}>
         <Compare decision={decision} />
       </Part>
-      <Part name={words.steps.heading}>
+      <Part name={result.steps.heading}>
         <NextSteps advice={advice} />
       </Part>
-      <Part name={words.recipe.heading}>
+      <Part name={result.recipe.heading}>
         <Recipe decision={decision} />
       </Part>
-      <Part name={words.cards.heading}>
+      <Part name={result.cards.heading}>
         <TechniqueCards decision={decision} />
       </Part>
     </div>

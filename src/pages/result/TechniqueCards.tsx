@@ -5,8 +5,7 @@ import { compact } from "../../charts/views/figures.ts";
 import { type Decision, type RankedTechnique, techniqueOf } from "../../core/index.ts";
 import { type Profile, profileOf, type Statement } from "../../core/profiles/index.ts";
 import { criterionIds, questions } from "../../core/questions/index.ts";
-import { messages } from "../../locales/index.ts";
-import { number, percent } from "../../locales/transitional.ts";
+import { useWords } from "../../locales/useWords.ts";
 import BasisList from "../../ui/BasisList.tsx";
 import { ClaimList } from "../../ui/ClaimList.tsx";
 import { Fold } from "../../ui/Fold.tsx";
@@ -35,12 +34,16 @@ interface CardProps {
   readonly decision: Decision;
 }
 
-const RowWorking = ({ row, decision }: CardProps) => <Working steps={workingView(decision, row)} />;
+const RowWorking = ({ row, decision }: CardProps) => {
+  const words = useWords();
+  return <Working steps={workingView(decision, row, words)} />;
+};
 
 /** Everything about one technique under these answers. */
 const TechniqueCard = ({ row, decision }: CardProps) => {
+  const words = useWords();
   const profile = profileOf(row.technique);
-  const words = messages.result.cards;
+  const cards = words.result.cards;
   return (
     <article className="card space-y-3 text-sm" style={{ borderTop: `4px solid ${techniqueColour[row.technique]}` }}>
       <h3 className="text-lg font-bold">
@@ -53,23 +56,23 @@ const TechniqueCard = ({ row, decision }: CardProps) => {
         </button>
       </h3>
       {row.feasible ? (
-        <p className="text-soft">{words.first(percent(row.acceptability[0] ?? 0))}</p>
+        <p className="text-soft">{cards.first(words.format.percent(row.acceptability[0] ?? 0))}</p>
       ) : (
-        <p className="font-medium text-warn">{words.ruledOut(row.excludedBecause?.detail ?? "")}</p>
+        <p className="font-medium text-warn">{cards.ruledOut(row.excludedBecause?.detail ?? "")}</p>
       )}
       <p>{profile.mechanism}</p>
-      <Statements title={words.advantages} rows={profile.advantages} />
-      <Statements title={words.drawbacks} rows={profile.drawbacks} />
+      <Statements title={cards.advantages} rows={profile.advantages} />
+      <Statements title={cards.drawbacks} rows={profile.drawbacks} />
       <p>
-        <strong>{words.choose}</strong> {profile.choose}
+        <strong>{cards.choose}</strong> {profile.choose}
       </p>
       {row.estimate && (
         <ul className="text-soft">
           <li>
-            {words.trains(
-              number(row.estimate.trainableParameters),
-              number(row.estimate.totalParameters),
-              compact(row.estimate.checkpointBytes / 1e6),
+            {cards.trains(
+              words.format.number(row.estimate.trainableParameters),
+              words.format.number(row.estimate.totalParameters),
+              compact(row.estimate.checkpointBytes / 1e6, words),
             )}
           </li>
           {row.estimate.notes.map((note) => (
@@ -78,23 +81,23 @@ const TechniqueCard = ({ row, decision }: CardProps) => {
         </ul>
       )}
       {row.estimate && (
-        <Fold summary={words.figures}>
+        <Fold summary={cards.figures}>
           <RowWorking row={row} decision={decision} />
         </Fold>
       )}
-      <Fold summary={words.sources}>
+      <Fold summary={cards.sources}>
         <ClaimList ids={evidenceOf(profile)} />
       </Fold>
-      <Fold summary={words.values}>
+      <Fold summary={cards.values}>
         <dl className="space-y-3">
           {criterionIds.map((id) => (
             <div key={id}>
               <dt className="font-medium">
-                {words.value(
+                {cards.value(
                   questions.priorities.items[id].label,
-                  number(row.criteria[id].value.low, 2),
-                  number(row.criteria[id].value.high, 2),
-                  number(row.criteria[id].weight, 2),
+                  words.format.number(row.criteria[id].value.low, 2),
+                  words.format.number(row.criteria[id].value.high, 2),
+                  words.format.number(row.criteria[id].weight, 2),
                 )}
               </dt>
               <dd>
@@ -109,10 +112,11 @@ const TechniqueCard = ({ row, decision }: CardProps) => {
 };
 
 /** A card for every technique, in the order of the ranking. */
-const TechniqueCards = memo(
-  ({ decision }: { decision: Decision }) => (
+const TechniqueCards = memo(({ decision }: { decision: Decision }) => {
+  const words = useWords();
+  return (
     <div className="no-print">
-      <Section title={messages.result.cards.heading}>
+      <Section title={words.result.cards.heading}>
         <div className="grid gap-4 md:grid-cols-2">
           {decision.ranking.map((row) => (
             <TechniqueCard key={row.technique} row={row} decision={decision} />
@@ -120,8 +124,7 @@ const TechniqueCards = memo(
         </div>
       </Section>
     </div>
-  ),
-  sameRanking,
-);
+  );
+}, sameRanking);
 
 export default TechniqueCards;

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { type TechniqueId, techniqueOf } from "../../core/index.ts";
-import { messages } from "../../locales/index.ts";
+import { useWords } from "../../locales/useWords.ts";
 import { type Beside, type Drawing, type Drawn, drawings } from "./drawings.ts";
 
 interface Place {
@@ -115,27 +115,32 @@ const beside: Readonly<Record<Beside["kind"], (at: MarkProps) => ReactNode>> = {
   ),
 };
 
-const Prompt = ({ prompt }: { prompt: Drawing["prompt"] | undefined }) =>
-  prompt ? (
+const Prompt = ({ prompt }: { prompt: Drawing["prompt"] | undefined }) => {
+  const words = useWords();
+  return prompt ? (
     <g>
       {[0, 1, 2].map((index) => (
         <rect key={index} x={24 + index * 20} y={10} width={16} height={20} rx={3} fill={trained} stroke="var(--ink)" />
       ))}
       <text x={24} y={46} fontSize={11} fill="var(--ink)">
-        {prompt === "network" ? messages.reference.block.fromNetwork : messages.reference.block.trainedPrompt}
+        {prompt === "network" ? words.reference.block.fromNetwork : words.reference.block.trainedPrompt}
       </text>
     </g>
   ) : null;
+};
 
-const Prefix = () => (
-  <g>
-    <Box x={10} y={160} width={58} text={messages.reference.block.prefix} fill={trained} />
-    <path d="M68,173H98" stroke="var(--ink)" />
-    <text x={10} y={202} fontSize={11} fill="var(--ink)">
-      {messages.reference.block.keysValues}
-    </text>
-  </g>
-);
+const Prefix = () => {
+  const words = useWords();
+  return (
+    <g>
+      <Box x={10} y={160} width={58} text={words.reference.block.prefix} fill={trained} />
+      <path d="M68,173H98" stroke="var(--ink)" />
+      <text x={10} y={202} fontSize={11} fill="var(--ink)">
+        {words.reference.block.keysValues}
+      </text>
+    </g>
+  );
+};
 
 /** What is said about a drawing: in it, and for those who do not see it. */
 interface DrawingWords {
@@ -146,10 +151,11 @@ interface DrawingWords {
 
 /** What a technique adds to a transformer block, what it trains and what stays frozen: one drawing for all. */
 export const BlockDrawing = ({ technique }: { technique: TechniqueId }) => {
+  const words = useWords();
   const hatch = useId();
   const { weights, beside: added, biases, adapter, prefix, prompt } = drawings[technique];
-  const words = messages.reference.block;
-  const own: DrawingWords = messages.drawings[technique];
+  const block = words.reference.block;
+  const own: DrawingWords = words.drawings[technique];
   const outside = weights === "trained" ? trained : frozen;
   const matrix = weights === "trained" ? trained : weights === "quantized" ? `url(#${CSS.escape(hatch)})` : frozen;
   const dashed = weights === "hidden";
@@ -157,7 +163,7 @@ export const BlockDrawing = ({ technique }: { technique: TechniqueId }) => {
     <svg
       viewBox="0 0 360 440"
       role="img"
-      aria-label={words.label(techniqueOf(technique).name, own.summary)}
+      aria-label={block.label(techniqueOf(technique).name, own.summary)}
       className="mx-auto w-full max-w-sm"
     >
       <defs>
@@ -181,12 +187,12 @@ export const BlockDrawing = ({ technique }: { technique: TechniqueId }) => {
         />
       ))}
       <text x={228} y={25} fontSize={11} fill="var(--soft)">
-        {words.input}
+        {block.input}
       </text>
-      <Box x={117} y={48} width={120} text={words.embedding} fill={outside} dashed={dashed} />
+      <Box x={117} y={48} width={120} text={block.embedding} fill={outside} dashed={dashed} />
       <rect x={4} y={88} width={346} height={300} rx={8} fill="none" stroke="var(--soft)" strokeDasharray="6 4" />
       <text x={346} y={104} textAnchor="end" fontSize={11} fill="var(--soft)">
-        {words.eachBlock}
+        {block.eachBlock}
       </text>
       {(Object.keys(matrices) as Drawn[]).map((name) => {
         const place = matrices[name];
@@ -208,11 +214,11 @@ export const BlockDrawing = ({ technique }: { technique: TechniqueId }) => {
           </g>
         );
       })}
-      <Box x={98} y={160} width={158} text={words.attention} fill="var(--card)" />
-      <Box x={98} y={238} width={166} text={words.addNorm} fill="var(--card)" />
+      <Box x={98} y={160} width={158} text={block.attention} fill="var(--card)" />
+      <Box x={98} y={238} width={166} text={block.addNorm} fill="var(--card)" />
       {(own.beside ?? own.note) && (
         <text x={16} y={376} fontSize={11} fill="var(--ink)">
-          {own.beside ? words.besideEach(own.beside) : own.note}
+          {own.beside ? block.besideEach(own.beside) : own.note}
         </text>
       )}
       {prefix && <Prefix />}
@@ -220,30 +226,33 @@ export const BlockDrawing = ({ technique }: { technique: TechniqueId }) => {
         <g>
           <path d="M128,352h98l-22,12h-54z M150,366h54l22,12h-98z" fill={trained} stroke="var(--ink)" />
           <text x={236} y={370} fontSize={11} fill="var(--ink)">
-            {words.adapter}
+            {block.adapter}
           </text>
         </g>
       )}
-      <Box x={117} y={404} width={120} text={words.head} fill={outside} dashed={dashed} />
+      <Box x={117} y={404} width={120} text={block.head} fill={outside} dashed={dashed} />
     </svg>
   );
 };
 
 /** What the drawing's paints mean. */
-export const DrawingLegend = () => (
-  <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-    {[
-      { text: messages.reference.block.trained, background: trained },
-      { text: messages.reference.block.frozen, background: frozen },
-      {
-        text: messages.reference.block.quantized,
-        background: `repeating-linear-gradient(45deg, var(--soft) 0 2px, ${frozen} 2px 6px)`,
-      },
-    ].map(({ text, background }) => (
-      <li key={text} className="flex items-center gap-1.5">
-        <span className="size-3.5 rounded-sm border border-ink" style={{ background }} aria-hidden="true" />
-        {text}
-      </li>
-    ))}
-  </ul>
-);
+export const DrawingLegend = () => {
+  const words = useWords();
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+      {[
+        { text: words.reference.block.trained, background: trained },
+        { text: words.reference.block.frozen, background: frozen },
+        {
+          text: words.reference.block.quantized,
+          background: `repeating-linear-gradient(45deg, var(--soft) 0 2px, ${frozen} 2px 6px)`,
+        },
+      ].map(({ text, background }) => (
+        <li key={text} className="flex items-center gap-1.5">
+          <span className="size-3.5 rounded-sm border border-ink" style={{ background }} aria-hidden="true" />
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -2,8 +2,7 @@ import { useState } from "react";
 import { type ModelId, modelName, models } from "../../core/catalogue/models.ts";
 import { type TechniqueId, techniqueOf } from "../../core/index.ts";
 import { isAllLinear } from "../../core/recipes/targets.ts";
-import { messages } from "../../locales/index.ts";
-import { gigabytes, number, percent } from "../../locales/transitional.ts";
+import { useWords } from "../../locales/useWords.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Fold } from "../../ui/Fold.tsx";
 import { Working } from "../../ui/Working.tsx";
@@ -16,6 +15,7 @@ const modelOptions = models.map((model) => [model.id, modelName(model)] as const
 
 /** A small calculator: parameters, checkpoint and memory of a technique on a model. */
 export const Calculator = ({ technique }: { technique: TechniqueId }) => {
+  const words = useWords();
   const { rank: usualRank, targetModules } = techniqueOf(technique).hyperparameters;
   const [input, setInput] = useState<CalculatorInput>({
     model: "llama-3.1-8b",
@@ -24,7 +24,7 @@ export const Calculator = ({ technique }: { technique: TechniqueId }) => {
     sequenceLength: 1_024,
     gradientCheckpointing: true,
   });
-  const words = messages.reference.calculator;
+  const calculator = words.reference.calculator;
   const { estimate, steps } = calculated(technique, input);
   const { trainableParameters, totalParameters, checkpointBytes, memory } = estimate;
   const { total, low, high } = memory.perGpuBytes;
@@ -32,14 +32,14 @@ export const Calculator = ({ technique }: { technique: TechniqueId }) => {
     <div className="card space-y-3">
       <div className="flex flex-wrap gap-3 text-sm">
         <Choice
-          label={words.model}
+          label={calculator.model}
           value={input.model}
           options={modelOptions}
           onChange={(model) => setInput({ ...input, model: model as ModelId })}
         />
         {usualRank !== undefined && (
           <Choice
-            label={words.rank}
+            label={calculator.rank}
             value={String(input.rank)}
             options={ranks}
             onChange={(rank) => setInput({ ...input, rank: Number(rank) })}
@@ -47,16 +47,16 @@ export const Calculator = ({ technique }: { technique: TechniqueId }) => {
         )}
         {targetModules && isAllLinear(targetModules) && (
           <Choice
-            label={words.on}
+            label={calculator.on}
             value={input.targets}
-            options={targetIds.map((id) => [id, words.targets[id]] as const)}
+            options={targetIds.map((id) => [id, calculator.targets[id]] as const)}
             onChange={(targets) => setInput({ ...input, targets })}
           />
         )}
         <Choice
-          label={words.tokens}
+          label={calculator.tokens}
           value={String(input.sequenceLength)}
-          options={lengths.map((tokens) => [String(tokens), number(tokens)] as const)}
+          options={lengths.map((tokens) => [String(tokens), words.format.number(tokens)] as const)}
           onChange={(tokens) => setInput({ ...input, sequenceLength: Number(tokens) })}
         />
         <label className="flex items-center gap-2">
@@ -66,27 +66,33 @@ export const Calculator = ({ technique }: { technique: TechniqueId }) => {
             checked={input.gradientCheckpointing}
             onChange={(event) => setInput({ ...input, gradientCheckpointing: event.target.checked })}
           />
-          {words.checkpointing}
+          {calculator.checkpointing}
         </label>
       </div>
       <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr]" aria-live="polite">
-        <dt className="text-soft">{words.trained}</dt>
+        <dt className="text-soft">{calculator.trained}</dt>
         <dd className="tabular-nums">
-          {words.trainedOf(
-            number(trainableParameters),
-            number(totalParameters),
-            percent(trainableParameters / totalParameters, 3),
+          {calculator.trainedOf(
+            words.format.number(trainableParameters),
+            words.format.number(totalParameters),
+            words.format.percent(trainableParameters / totalParameters, 3),
           )}
         </dd>
-        <dt className="text-soft">{words.checkpoint}</dt>
+        <dt className="text-soft">{calculator.checkpoint}</dt>
         <dd className="tabular-nums">
-          {messages.result.units.megabytes(number(checkpointBytes / 1e6, checkpointBytes < 1e8 ? 1 : 0))}
+          {words.result.units.megabytes(words.format.number(checkpointBytes / 1e6, checkpointBytes < 1e8 ? 1 : 0))}
         </dd>
-        <dt className="text-soft">{words.memory}</dt>
-        <dd className="tabular-nums">{words.memoryOf(gigabytes(total, 1), gigabytes(low, 1), gigabytes(high, 1))}</dd>
+        <dt className="text-soft">{calculator.memory}</dt>
+        <dd className="tabular-nums">
+          {calculator.memoryOf(
+            words.format.gigabytes(total, 1),
+            words.format.gigabytes(low, 1),
+            words.format.gigabytes(high, 1),
+          )}
+        </dd>
       </dl>
-      <Fold summary={messages.result.cards.figures}>
-        <Working steps={steps.map(worked)} />
+      <Fold summary={words.result.cards.figures}>
+        <Working steps={steps.map((step) => worked(step, words))} />
       </Fold>
     </div>
   );

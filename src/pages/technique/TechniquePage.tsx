@@ -9,8 +9,8 @@ import { isTechniqueId, type TechniqueId, techniqueOf } from "../../core/index.t
 import { profileOf, type Statement } from "../../core/profiles/index.ts";
 import { frameworkIds, frameworks } from "../../core/techniques/frameworks.ts";
 import { allLinear } from "../../core/techniques/technique.ts";
-import { messages } from "../../locales/index.ts";
-import { exponential } from "../../locales/transitional.ts";
+import type { Words } from "../../locales/index.ts";
+import { useWords } from "../../locales/useWords.ts";
 import { ClaimList } from "../../ui/ClaimList.tsx";
 import { Table } from "../../ui/DataTable.tsx";
 import { Fold } from "../../ui/Fold.tsx";
@@ -19,25 +19,28 @@ import { BlockDrawing, DrawingLegend } from "./BlockDrawing.tsx";
 import { Calculator } from "./Calculator.tsx";
 import TechniquesPage from "./TechniquesPage.tsx";
 
-const Statements = ({ title, rows }: { title: string; rows: readonly Statement[] }) => (
-  <section className="space-y-2">
-    <h2 className="text-xl font-bold">{title}</h2>
-    <ul className="list-disc space-y-2 ps-5">
-      {rows.map(({ text, evidence }) => (
-        <li key={text}>
-          {text}
-          <Fold summary={messages.result.source}>
-            <ClaimList ids={evidence} />
-          </Fold>
-        </li>
-      ))}
-    </ul>
-  </section>
-);
+const Statements = ({ title, rows }: { title: string; rows: readonly Statement[] }) => {
+  const words = useWords();
+  return (
+    <section className="space-y-2">
+      <h2 className="text-xl font-bold">{title}</h2>
+      <ul className="list-disc space-y-2 ps-5">
+        {rows.map(({ text, evidence }) => (
+          <li key={text}>
+            {text}
+            <Fold summary={words.result.source}>
+              <ClaimList ids={evidence} />
+            </Fold>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
 
 /** What a setting is called; its own name where it has no other. */
-const settingName = (key: string): string => {
-  const names: Readonly<Record<string, string>> = messages.reference.technique.settingNames;
+const settingName = (key: string, words: Words): string => {
+  const names: Readonly<Record<string, string>> = words.reference.technique.settingNames;
   return names[key] ?? key;
 };
 
@@ -54,32 +57,37 @@ const settingClaims = (technique: TechniqueId): readonly ClaimId[] => {
     .map(({ id }) => id);
 };
 
-const settingText = (value: unknown): string => {
+const settingText = (value: unknown, words: Words): string => {
   if (!Array.isArray(value)) return String(value);
-  return value.length === allLinear.length ? messages.reference.technique.allLinear : value.join(", ");
+  return value.length === allLinear.length ? words.reference.technique.allLinear : value.join(", ");
 };
 
 const Settings = ({ technique }: { technique: TechniqueId }) => {
-  const words = messages.reference.technique;
+  const words = useWords();
+  const techniqueWords = words.reference.technique;
   const rate = startingLearningRate(technique);
   const rows = Object.entries(techniqueOf(technique).hyperparameters).map(
-    ([key, value]) => [settingName(key), settingText(value)] as const,
+    ([key, value]) => [settingName(key, words), settingText(value, words)] as const,
   );
   return (
     <section className="space-y-2">
-      <h2 className="text-xl font-bold">{words.settings}</h2>
+      <h2 className="text-xl font-bold">{techniqueWords.settings}</h2>
       <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr]">
-        {[...rows, [words.learningRate, rate === null ? words.noRate : exponential(rate)] as const].map(
-          ([name, value]) => (
-            <div key={name} className="contents">
-              <dt className="text-soft">{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-        )}
+        {[
+          ...rows,
+          [
+            techniqueWords.learningRate,
+            rate === null ? techniqueWords.noRate : words.format.exponential(rate),
+          ] as const,
+        ].map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt className="text-soft">{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
       </dl>
-      <Fold summary={words.settingsFrom}>
-        <p>{rate === null ? words.defaults : words.defaultsAndRate}</p>
+      <Fold summary={techniqueWords.settingsFrom}>
+        <p>{rate === null ? techniqueWords.defaults : techniqueWords.defaultsAndRate}</p>
         <ClaimList ids={settingClaims(technique)} />
       </Fold>
     </section>
@@ -87,21 +95,26 @@ const Settings = ({ technique }: { technique: TechniqueId }) => {
 };
 
 const Measured = ({ technique }: { technique: TechniqueId }) => {
-  const words = messages.reference.technique;
+  const words = useWords();
+  const techniqueWords = words.reference.technique;
   const runs = benchmark.filter((run) => run.technique === technique);
   return (
     <section className="space-y-2">
-      <h2 className="text-xl font-bold">{words.measured}</h2>
+      <h2 className="text-xl font-bold">{techniqueWords.measured}</h2>
       {runs.length === 0 ? (
-        <p>{words.notMeasured}</p>
+        <p>{techniqueWords.notMeasured}</p>
       ) : (
         <Table
-          caption={words.runs(techniqueOf(technique).name)}
-          head={[messages.charts.run, ...parallelMeasures.map(benchmarkLabel), words.learningRate]}
+          caption={techniqueWords.runs(techniqueOf(technique).name)}
+          head={[
+            words.charts.run,
+            ...parallelMeasures.map((id) => benchmarkLabel(id, words)),
+            techniqueWords.learningRate,
+          ]}
           rows={runs.map((run) => [
             run.id,
-            ...parallelMeasures.map((id) => benchmarkMeasures[id].format(benchmarkMeasures[id].of(run))),
-            exponential(run.learningRate),
+            ...parallelMeasures.map((id) => benchmarkMeasures[id].format(benchmarkMeasures[id].of(run), words)),
+            words.format.exponential(run.learningRate),
           ])}
         />
       )}
@@ -110,11 +123,12 @@ const Measured = ({ technique }: { technique: TechniqueId }) => {
 };
 
 const Frameworks = ({ technique }: { technique: TechniqueId }) => {
-  const words = messages.reference.technique;
+  const words = useWords();
+  const techniqueWords = words.reference.technique;
   const offered = techniqueOf(technique).frameworks;
   return (
     <section className="space-y-2">
-      <h2 className="text-xl font-bold">{words.frameworks}</h2>
+      <h2 className="text-xl font-bold">{techniqueWords.frameworks}</h2>
       <ul className="list-disc ps-5">
         {frameworkIds.map((id) => (
           <li key={id}>
@@ -122,11 +136,11 @@ const Frameworks = ({ technique }: { technique: TechniqueId }) => {
               {frameworks[id].name}
             </a>{" "}
             <span className="text-soft">({frameworks[id].version})</span>:{" "}
-            {offered.includes(id) ? words.offered : words.notOffered}
+            {offered.includes(id) ? techniqueWords.offered : techniqueWords.notOffered}
           </li>
         ))}
       </ul>
-      <Fold summary={words.readIn}>
+      <Fold summary={techniqueWords.readIn}>
         <ul className="list-disc ps-5">
           {frameworkIds.map((id) => (
             <li key={id}>
@@ -140,23 +154,24 @@ const Frameworks = ({ technique }: { technique: TechniqueId }) => {
 };
 
 const Known = ({ technique }: { technique: TechniqueId }) => {
+  const words = useWords();
   const { name, trains } = techniqueOf(technique);
   const { mechanism, advantages, drawbacks, choose } = profileOf(technique);
   useEffect(() => {
-    document.title = messages.app.titled(name);
-  }, [name]);
+    document.title = words.app.titled(name);
+  }, [name, words]);
   return (
     <article className="space-y-8">
       <div className="grid gap-6 md:grid-cols-2">
         <div className="space-y-3">
           <button type="button" className="cursor-pointer text-accent underline" onClick={() => goTo("techniques")}>
-            {messages.reference.techniques.all}
+            {words.reference.techniques.all}
           </button>
           <PageHeading>{name}</PageHeading>
           <p className="text-lg">{mechanism}</p>
-          <p>{messages.drawings[technique].summary}</p>
+          <p>{words.drawings[technique].summary}</p>
           <p>
-            <strong>{messages.result.cards.choose}</strong> {choose}
+            <strong>{words.result.cards.choose}</strong> {choose}
           </p>
         </div>
         <figure className="card space-y-2">
@@ -165,14 +180,14 @@ const Known = ({ technique }: { technique: TechniqueId }) => {
         </figure>
       </div>
       <div className="grid gap-6 md:grid-cols-2">
-        <Statements title={messages.result.cards.advantages} rows={advantages} />
-        <Statements title={messages.result.cards.drawbacks} rows={drawbacks} />
+        <Statements title={words.result.cards.advantages} rows={advantages} />
+        <Statements title={words.result.cards.drawbacks} rows={drawbacks} />
       </div>
       {trains !== "unknown" && (
         <>
           <Settings technique={technique} />
           <section className="space-y-2">
-            <h2 className="text-xl font-bold">{messages.reference.technique.takes}</h2>
+            <h2 className="text-xl font-bold">{words.reference.technique.takes}</h2>
             <Calculator technique={technique} />
           </section>
           <Measured technique={technique} />

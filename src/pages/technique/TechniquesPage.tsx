@@ -1,35 +1,38 @@
 import { goTo } from "../../app/store.ts";
 import { techniques } from "../../core/index.ts";
-import { messages } from "../../locales/index.ts";
+import { useWords } from "../../locales/useWords.ts";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { BlockDrawing, DrawingLegend } from "./BlockDrawing.tsx";
 
 /** All techniques with what they change in a transformer block, side by side. */
-const TechniquesPage = () => (
-  <div className="space-y-6">
-    <div className="max-w-3xl space-y-3">
-      <PageHeading>{messages.app.pages.techniques}</PageHeading>
-      <p>{messages.reference.techniques.summary}</p>
-      <DrawingLegend />
+const TechniquesPage = () => {
+  const words = useWords();
+  return (
+    <div className="space-y-6">
+      <div className="max-w-3xl space-y-3">
+        <PageHeading>{words.app.pages.techniques}</PageHeading>
+        <p>{words.reference.techniques.summary}</p>
+        <DrawingLegend />
+      </div>
+      <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+        {techniques.map(({ id, name }) => (
+          <li key={id} className="card space-y-2">
+            <h2 className="font-semibold">
+              <button
+                type="button"
+                className="cursor-pointer text-accent underline"
+                onClick={() => goTo(`technique-${id}`)}
+              >
+                {name}
+              </button>
+            </h2>
+            <BlockDrawing technique={id} />
+            <p className="text-sm">{words.drawings[id].summary}</p>
+          </li>
+        ))}
+      </ul>
     </div>
-    <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-      {techniques.map(({ id, name }) => (
-        <li key={id} className="card space-y-2">
-          <h2 className="font-semibold">
-            <button
-              type="button"
-              className="cursor-pointer text-accent underline"
-              onClick={() => goTo(`technique-${id}`)}
-            >
-              {name}
-            </button>
-          </h2>
-          <BlockDrawing technique={id} />
-          <p className="text-sm">{messages.drawings[id].summary}</p>
-        </li>
-      ))}
-    </ul>
-  </div>
-);
+  );
+};
 
 export default TechniquesPage;

@@ -9,7 +9,7 @@ import { allLinear } from "../../core/techniques/technique.ts";
 
 const attention: readonly LinearName[] = ["q_proj", "k_proj", "v_proj", "o_proj"];
 
-/** Modules that a technique can be put on, by the ids of `messages.reference.calculator.targets`. */
+/** Modules that a technique can be put on, by the ids of `words.reference.calculator.targets`. */
 const targetModules = {
   all: allLinear,
   mlp: ["gate_proj", "up_proj", "down_proj"],

@@ -21,7 +21,7 @@ export const drawn = [
 
 export type Drawn = (typeof drawn)[number];
 
-/** What a technique changes in a transformer block, for the drawing. Its words are `messages.drawings`. */
+/** What a technique changes in a transformer block, for the drawing. Its words are `words.drawings`. */
 export interface Drawing {
   readonly weights: "trained" | "frozen" | "quantized" | "hidden";
   readonly beside?: Beside;

@@ -13,7 +13,7 @@ import {
   parallelMeasures,
 } from "../../../charts/views/benchmark.ts";
 import { benchmarkSource } from "../../../core/evidence/benchmark.ts";
-import { messages } from "../../../locales/index.ts";
+import { useWords } from "../../../locales/useWords.ts";
 import { Choice } from "../../../ui/Choice.tsx";
 import { Section } from "./Section.tsx";
 
@@ -21,26 +21,27 @@ const all = "";
 
 /** The measured benchmark: its 63 runs by any two measures, and over all of them. */
 const Benchmark = memo(() => {
-  const axes = benchmarkMeasureIds.map((id) => [id, benchmarkLabel(id)] as const);
+  const words = useWords();
+  const axes = benchmarkMeasureIds.map((id) => [id, benchmarkLabel(id, words)] as const);
   const methods = [
-    [all, messages.result.measured.allMethods] as const,
+    [all, words.result.measured.allMethods] as const,
     ...benchmarkMethods.map((method) => [method, method] as const),
   ];
-  const words = messages.charts;
+  const charts = words.charts;
   const [x, setX] = useState<BenchmarkMeasureId>("memory");
   const [y, setY] = useState<BenchmarkMeasureId>("accuracy");
   const [only, setOnly] = useState<string>(all);
   const [read, setRead] = useState<number | null>(null);
   const method = only === all ? null : only;
-  const { finding, points, front } = benchmarkView(x, y, method);
-  const filter = <Choice label={words.method} value={only} options={methods} onChange={setOnly} />;
-  const lines = parallelLines(method);
+  const { finding, points, front } = benchmarkView(x, y, method, words);
+  const filter = <Choice label={charts.method} value={only} options={methods} onChange={setOnly} />;
+  const lines = parallelLines(method, words);
   const picked = lines.filter(({ faded }) => !faded);
   return (
     <div className="no-print">
-      <Section title={messages.result.measured.heading}>
+      <Section title={words.result.measured.heading}>
         <p>
-          {messages.result.measured.summary}{" "}
+          {words.result.measured.summary}{" "}
           <a href={benchmarkSource.url} target="_blank" rel="noreferrer">
             {benchmarkSource.title}
           </a>
@@ -48,33 +49,33 @@ const Benchmark = memo(() => {
         <div className="grid gap-4 lg:grid-cols-2">
           <ChartFigure
             name="benchmark"
-            label={words.names.benchmark}
+            label={charts.names.benchmark}
             title={finding}
-            summary={words.benchmark.summary}
+            summary={charts.benchmark.summary}
             controls={
               <>
-                <Choice label={words.across} value={x} options={axes} onChange={setX} />
-                <Choice label={words.up} value={y} options={axes} onChange={setY} />
+                <Choice label={charts.across} value={x} options={axes} onChange={setX} />
+                <Choice label={charts.up} value={y} options={axes} onChange={setY} />
                 {filter}
               </>
             }
-            head={[words.run, words.method, benchmarkLabel(x), benchmarkLabel(y)]}
+            head={[charts.run, charts.method, benchmarkLabel(x, words), benchmarkLabel(y, words)]}
             rows={points.filter(({ faded }) => !faded).map((point) => [point.key, point.name, point.x, point.y])}
           >
             <PlotChart
               points={points}
               front={front}
-              x={{ ...benchmarkMeasures[x], label: benchmarkLabel(x) }}
-              y={{ ...benchmarkMeasures[y], label: benchmarkLabel(y) }}
+              x={{ ...benchmarkMeasures[x], label: benchmarkLabel(x, words) }}
+              y={{ ...benchmarkMeasures[y], label: benchmarkLabel(y, words) }}
             />
           </ChartFigure>
           <ChartFigure
             name="benchmark-parallel"
-            label={words.names["benchmark-parallel"]}
-            title={words.benchmark.parallelTitle}
-            summary={words.benchmark.parallelSummary}
+            label={charts.names["benchmark-parallel"]}
+            title={charts.benchmark.parallelTitle}
+            summary={charts.benchmark.parallelSummary}
             controls={filter}
-            head={[words.run, words.method, ...parallelMeasures.map(benchmarkLabel)]}
+            head={[charts.run, charts.method, ...parallelMeasures.map((id) => benchmarkLabel(id, words))]}
             rows={picked.map(({ key, name, values }) => [key, name, ...values])}
             points={picked.map(({ text }) => text)}
             onRead={setRead}

@@ -1,47 +1,58 @@
 import { useMemo, useState } from "react";
 import { type ComparedRow, compareView } from "../../../charts/views/compare.ts";
 import { type Decision, problemText } from "../../../core/index.ts";
-import { messages } from "../../../locales/index.ts";
+import type { Words } from "../../../locales/index.ts";
+import { useWords } from "../../../locales/useWords.ts";
 import { readFragment } from "../../../share/link.ts";
 import { Table } from "../../../ui/DataTable.tsx";
 import { useDecision } from "../../../workers/useDecision.ts";
 import { Section } from "./Section.tsx";
 
-const cells = ({ label, own, other, differs }: ComparedRow): readonly [string, ...string[]] => [
-  differs ? messages.result.compare.differs(label) : label,
+const cells = ({ label, own, other, differs }: ComparedRow, words: Words): readonly [string, ...string[]] => [
+  differs ? words.result.compare.differs(label) : label,
   own,
   other,
 ];
 
 const SideBySide = ({ decision, other }: { decision: Decision; other: Decision }) => {
-  const words = messages.result.compare;
-  const { finding, answers, ranks } = compareView(decision, other);
+  const words = useWords();
+  const compare = words.result.compare;
+  const { finding, answers, ranks } = compareView(decision, other, words);
   return (
     <div className="space-y-3">
       <p role="status" className="font-semibold">
         {finding}
       </p>
-      <Table caption={words.answersCaption} head={[words.answer, words.here, words.there]} rows={answers.map(cells)} />
-      <Table caption={words.ranksCaption} head={[words.result, words.here, words.there]} rows={ranks.map(cells)} />
+      <Table
+        caption={compare.answersCaption}
+        head={[compare.answer, compare.here, compare.there]}
+        rows={answers.map((row) => cells(row, words))}
+      />
+      <Table
+        caption={compare.ranksCaption}
+        head={[compare.result, compare.here, compare.there]}
+        rows={ranks.map((row) => cells(row, words))}
+      />
     </div>
   );
 };
 
 /** Compares this result with that of a second link. */
 const Compare = ({ decision }: { decision: Decision }) => {
-  const words = messages.result.compare;
+  const words = useWords();
+  const compare = words.result.compare;
   const [text, setText] = useState("");
   const link = useMemo(
-    () => (text.includes("#") ? readFragment(text.slice(text.indexOf("#")), messages) : null),
-    [text],
+    () => (text.includes("#") ? readFragment(text.slice(text.indexOf("#")), words) : null),
+    [text, words],
   );
   const other = useDecision(link?.answers ?? null);
   return (
     <div className="no-print">
-      <Section title={words.heading} summary={words.summary}>
+      <Section title={compare.heading} summary={compare.summary}>
         <div className="card space-y-3">
           <label className="block">
-            <span className="mb-1 block font-medium">{words.label}</span>
+            <span className="mb-1 block font-medium">{compare.label}</span>
             <input
               type="url"
               className="field"
@@ -50,7 +61,7 @@ const Compare = ({ decision }: { decision: Decision }) => {
               onChange={(event) => setText(event.target.value)}
             />
           </label>
-          {text !== "" && !link && <p role="alert">{words.noLink}</p>}
+          {text !== "" && !link && <p role="alert">{compare.noLink}</p>}
           {link?.problems.map((problem) => (
             <p key={problem.path} role="alert">
               {problemText(problem)}

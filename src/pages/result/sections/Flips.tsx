@@ -2,53 +2,58 @@ import { useState } from "react";
 import { valueText } from "../../../core/answer-text.ts";
 import { type Decision, techniqueOf } from "../../../core/index.ts";
 import { questionOf } from "../../../core/questions/index.ts";
-import { messages } from "../../../locales/index.ts";
-import { number } from "../../../locales/transitional.ts";
+import { useWords } from "../../../locales/useWords.ts";
 
 /** How many flips are read without asking for more. */
 const nearest = 6;
 
-const FlipList = ({ flips }: { flips: Decision["flips"] }) => (
-  <ul className="list-disc space-y-1 ps-5">
-    {flips.map((flip) => (
-      <li key={`${flip.question} ${String(flip.to)}`}>
-        {messages.result.flips.one(
-          questionOf(flip.question).short,
-          valueText(flip.question, flip.to),
-          techniqueOf(flip.technique).name,
-        )}
-      </li>
-    ))}
-  </ul>
-);
+const FlipList = ({ flips }: { flips: Decision["flips"] }) => {
+  const words = useWords();
+  return (
+    <ul className="list-disc space-y-1 ps-5">
+      {flips.map((flip) => (
+        <li key={`${flip.question} ${String(flip.to)}`}>
+          {words.result.flips.one(
+            questionOf(flip.question).short,
+            valueText(flip.question, flip.to),
+            techniqueOf(flip.technique).name,
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
 
-const AllFlips = ({ flips }: { flips: Decision["flips"] }) =>
-  flips.length === 0 ? (
-    <p>{messages.result.flips.none}</p>
+const AllFlips = ({ flips }: { flips: Decision["flips"] }) => {
+  const words = useWords();
+  return flips.length === 0 ? (
+    <p>{words.result.flips.none}</p>
   ) : (
     <>
       <FlipList flips={flips.slice(0, nearest)} />
       {flips.length > nearest && (
         <details>
-          <summary>{messages.result.flips.more(number(flips.length - nearest))}</summary>
+          <summary>{words.result.flips.more(words.format.number(flips.length - nearest))}</summary>
           <FlipList flips={flips.slice(nearest)} />
         </details>
       )}
     </>
   );
+};
 
 /**
  * Changes of one answer that change the winner, the nearest first. While they are looked for, those before keep their place unseen, or as
  * much room is kept as most results need: nothing below moves.
  */
 export const Flips = ({ flips, done }: { flips: Decision["flips"]; done: boolean }) => {
+  const words = useWords();
   const [latest, setLatest] = useState<Decision["flips"] | null>(null);
   if (done && latest !== flips) setLatest(flips);
   return (
     <div className="relative">
       {!done && (
         <p role="status" className="absolute">
-          {messages.result.flips.trying}
+          {words.result.flips.trying}
         </p>
       )}
       <div className={latest ? `space-y-3 ${done ? "" : "invisible"}` : "min-h-50"}>

@@ -5,14 +5,14 @@ import { MemoryChart } from "../../../charts/MemoryChart.tsx";
 import { capacityGB, memoryPartName, memoryRows, memoryText } from "../../../charts/views/memory.ts";
 import { memoryParts } from "../../../core/estimate/memory.ts";
 import type { Decision } from "../../../core/index.ts";
-import { messages } from "../../../locales/index.ts";
-import { number } from "../../../locales/transitional.ts";
+import { useWords } from "../../../locales/useWords.ts";
 import { sameRanking } from "../sameRanking.ts";
 import { Section } from "./Section.tsx";
 
 /** Memory on one GPU against the card. */
 const Memory = memo(({ decision }: { decision: Decision }) => {
-  const words = messages.charts.memory;
+  const words = useWords();
+  const memory = words.charts.memory;
   const rows = memoryRows(decision);
   const capacity = capacityGB(decision);
   if (rows.length === 0) return null;
@@ -22,11 +22,15 @@ const Memory = memo(({ decision }: { decision: Decision }) => {
   );
   return (
     <Section
-      title={messages.result.fit.heading}
+      title={words.result.fit.heading}
       summary={
         capacity === null
-          ? messages.result.fit.summary(smallest.name, number(smallest.totalGB))
-          : messages.result.fit.summaryOnCard(smallest.name, number(smallest.totalGB), number(capacity))
+          ? words.result.fit.summary(smallest.name, words.format.number(smallest.totalGB))
+          : words.result.fit.summaryOnCard(
+              smallest.name,
+              words.format.number(smallest.totalGB),
+              words.format.number(capacity),
+            )
       }
     >
       <button
@@ -34,15 +38,21 @@ const Memory = memo(({ decision }: { decision: Decision }) => {
         className="no-print cursor-pointer text-sm text-accent underline"
         onClick={() => goTo("accuracy")}
       >
-        {messages.app.pages.accuracy}
+        {words.app.pages.accuracy}
       </button>
       <ChartFigure
         name="memory"
-        label={messages.charts.names.memory}
-        title={words.title(smallest.name, number(smallest.totalGB))}
-        summary={words.summary}
-        head={[words.techniqueGB, ...memoryParts.map(memoryPartName), words.total, words.low, words.high]}
-        points={rows.map(memoryText)}
+        label={words.charts.names.memory}
+        title={memory.title(smallest.name, words.format.number(smallest.totalGB))}
+        summary={memory.summary}
+        head={[
+          memory.techniqueGB,
+          ...memoryParts.map((part) => memoryPartName(part, words)),
+          memory.total,
+          memory.low,
+          memory.high,
+        ]}
+        points={rows.map((row) => memoryText(row, words))}
         rows={rows.map((row) => [
           row.name,
           ...memoryParts.map((part) => row.parts[part]),

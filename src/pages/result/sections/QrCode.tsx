@@ -1,11 +1,12 @@
 import newQrCode from "qrcode-generator";
-import { messages } from "../../../locales/index.ts";
+import { useWords } from "../../../locales/useWords.ts";
 
 /** Modules of white around the code that readers need. */
 const quietZone = 4;
 
 /** A text as a QR code of the smallest size that holds it, black on white whatever the theme. */
 const QrCode = ({ text }: { text: string }) => {
+  const words = useWords();
   const code = newQrCode(0, "L");
   code.addData(text);
   code.make();
@@ -19,7 +20,7 @@ const QrCode = ({ text }: { text: string }) => {
     <svg
       viewBox={`${-quietZone} ${-quietZone} ${size} ${size}`}
       role="img"
-      aria-label={messages.result.take.qrCode}
+      aria-label={words.result.take.qrCode}
       className="w-full max-w-xs"
       shapeRendering="crispEdges"
     >

@@ -12,7 +12,7 @@ import {
 } from "../../../core/index.ts";
 import { isAsked } from "../../../core/questions/flow.ts";
 import { questionOf } from "../../../core/questions/index.ts";
-import { messages } from "../../../locales/index.ts";
+import { useWords } from "../../../locales/useWords.ts";
 import { Choice } from "../../../ui/Choice.tsx";
 import { Copy } from "../../../ui/Copy.tsx";
 
@@ -24,7 +24,8 @@ const isOpen = ({ answers }: Decision, id: (typeof shaping)[number]): boolean =>
 
 /** Shows the recipe of a framework and a technique that one chooses, or why there is none. */
 const RecipeChooser = ({ decision }: { decision: Decision }) => {
-  const words = messages.result.recipe;
+  const words = useWords();
+  const recipeWords = words.result.recipe;
   const taken = shaping.filter((id) => isAsked(id, decision.answers) && isOpen(decision, id));
   const possible = decision.ranking.filter(({ feasible, run }) => feasible && run !== null);
   const [chosen, setTechnique] = useState<TechniqueId | null>(null);
@@ -37,14 +38,14 @@ const RecipeChooser = ({ decision }: { decision: Decision }) => {
     <div className="card space-y-3">
       <div className="flex flex-wrap gap-x-6 gap-y-2">
         <Choice
-          label={words.framework}
+          label={recipeWords.framework}
           value={framework}
           options={frameworkIds.map((id) => [id, frameworks[id].name] as const)}
           onChange={setFramework}
         />
         {technique !== null && (
           <Choice
-            label={words.technique}
+            label={recipeWords.technique}
             value={technique}
             options={possible.map((row) => [row.technique, techniqueOf(row.technique).name] as const)}
             onChange={setTechnique}
@@ -52,7 +53,9 @@ const RecipeChooser = ({ decision }: { decision: Decision }) => {
         )}
       </div>
       {taken.length > 0 && !("unable" in recipe) && (
-        <p className="border-s-4 border-warn ps-3">{words.taken(taken.map((id) => questionOf(id).short).join(", "))}</p>
+        <p className="border-s-4 border-warn ps-3">
+          {recipeWords.taken(taken.map((id) => questionOf(id).short).join(", "))}
+        </p>
       )}
       {"unable" in recipe ? (
         <p role="status">{recipe.unable}</p>
@@ -61,20 +64,25 @@ const RecipeChooser = ({ decision }: { decision: Decision }) => {
           <section
             className="max-h-96 overflow-auto rounded border border-line bg-page p-3 text-sm"
             tabIndex={0}
-            aria-label={words.label(frameworks[framework].name, recipe.fileName)}
+            aria-label={recipeWords.label(frameworks[framework].name, recipe.fileName)}
           >
             <pre>
               <code>{recipe.text}</code>
             </pre>
           </section>
           <div className="flex flex-wrap gap-3">
-            <Copy label={words.copy} name={words.heading} text={() => recipe.text} className="button-quiet" />
+            <Copy
+              label={recipeWords.copy}
+              name={recipeWords.heading}
+              text={() => recipe.text}
+              className="button-quiet"
+            />
             <button
               type="button"
               className="button-quiet"
               onClick={() => saveFile(recipe.fileName, new Blob([recipe.text], { type: "text/plain" }))}
             >
-              {words.save(recipe.fileName)}
+              {recipeWords.save(recipe.fileName)}
             </button>
           </div>
         </>

@@ -9,58 +9,60 @@ import { leadText, leadView, rivals } from "../../../charts/views/lead.ts";
 import { rankText, rankView } from "../../../charts/views/ranks.ts";
 import { type MeasureId, measureIds, measureLabel, measures, tradeoffView } from "../../../charts/views/tradeoffs.ts";
 import { type Decision, type TechniqueId, techniqueOf } from "../../../core/index.ts";
-import { messages } from "../../../locales/index.ts";
+import { useWords } from "../../../locales/useWords.ts";
 import { Choice } from "../../../ui/Choice.tsx";
 import { sameRanking } from "../sameRanking.ts";
 import { Section } from "./Section.tsx";
 
 export const Plot = ({ decision }: { decision: Decision }) => {
-  const words = messages.charts;
-  const axes = measureIds.map((id) => [id, measureLabel(id)] as const);
+  const words = useWords();
+  const charts = words.charts;
+  const axes = measureIds.map((id) => [id, measureLabel(id, words)] as const);
   const [x, setX] = useState<MeasureId>("memory");
   const [y, setY] = useState<MeasureId>("quality");
-  const { finding, points, front } = tradeoffView(decision, x, y);
+  const { finding, points, front } = tradeoffView(decision, x, y, words);
   const onFront = new Set(front.map(({ key }) => key));
   return (
     <ChartFigure
       name="trade-offs"
-      label={messages.charts.names["trade-offs"]}
+      label={words.charts.names["trade-offs"]}
       title={finding}
-      summary={words.plot.summary}
+      summary={charts.plot.summary}
       controls={
         <>
-          <Choice label={words.across} value={x} options={axes} onChange={setX} />
-          <Choice label={words.up} value={y} options={axes} onChange={setY} />
+          <Choice label={charts.across} value={x} options={axes} onChange={setX} />
+          <Choice label={charts.up} value={y} options={axes} onChange={setY} />
         </>
       }
-      head={[words.technique, measureLabel(x), measureLabel(y), words.plot.onFront]}
-      rows={points.map((point) => [point.name, point.x, point.y, onFront.has(point.key) ? words.yes : words.no])}
+      head={[charts.technique, measureLabel(x, words), measureLabel(y, words), charts.plot.onFront]}
+      rows={points.map((point) => [point.name, point.x, point.y, onFront.has(point.key) ? charts.yes : charts.no])}
     >
       <PlotChart
         points={points}
         front={front}
-        x={{ ...measures[x], label: measureLabel(x) }}
-        y={{ ...measures[y], label: measureLabel(y) }}
+        x={{ ...measures[x], label: measureLabel(x, words) }}
+        y={{ ...measures[y], label: measureLabel(y, words) }}
       />
     </ChartFigure>
   );
 };
 
 export const Ranks = ({ decision }: { decision: Decision }) => {
-  const view = rankView(decision);
+  const words = useWords();
+  const view = rankView(decision, words);
   if (view.rows.length === 0) return null;
   return (
     <ChartFigure
       name="ranks"
-      label={messages.charts.names.ranks}
+      label={words.charts.names.ranks}
       title={view.finding}
-      summary={messages.charts.ranks.summary}
+      summary={words.charts.ranks.summary}
       head={[
-        messages.charts.technique,
-        ...Array.from({ length: view.ranks }, (_, rank) => messages.charts.ranks.rank(rank + 1)),
+        words.charts.technique,
+        ...Array.from({ length: view.ranks }, (_, rank) => words.charts.ranks.rank(rank + 1)),
       ]}
       rows={view.rows.map(({ name, shares }) => [name, ...shares])}
-      points={view.rows.map(rankText)}
+      points={view.rows.map((row) => rankText(row, words))}
     >
       <RanksChart {...view} />
     </ChartFigure>
@@ -68,28 +70,29 @@ export const Ranks = ({ decision }: { decision: Decision }) => {
 };
 
 export const Lead = ({ decision }: { decision: Decision }) => {
+  const words = useWords();
   const possible = rivals(decision);
   const [picked, setPicked] = useState<TechniqueId | null>(null);
   const rival = picked && possible.includes(picked) ? picked : possible[0];
-  const view = rival && leadView(decision, rival);
+  const view = rival && leadView(decision, rival, words);
   if (!view) return null;
   return (
     <ChartFigure
       name="lead"
-      label={messages.charts.names.lead}
+      label={words.charts.names.lead}
       title={view.finding}
-      summary={messages.charts.lead.summary}
+      summary={words.charts.lead.summary}
       controls={
         <Choice
-          label={messages.charts.against}
+          label={words.charts.against}
           value={rival}
           options={possible.map((id) => [id, techniqueOf(id).name] as const)}
           onChange={setPicked}
         />
       }
-      head={[messages.charts.criterion, messages.charts.lead.points]}
+      head={[words.charts.criterion, words.charts.lead.points]}
       rows={view.steps.map(({ label, points }) => [label, points])}
-      points={view.steps.map(leadText)}
+      points={view.steps.map((step) => leadText(step, words))}
     >
       <LeadChart steps={view.steps} />
     </ChartFigure>
@@ -97,6 +100,7 @@ export const Lead = ({ decision }: { decision: Decision }) => {
 };
 
 export const Criteria = ({ decision }: { decision: Decision }) => {
+  const words = useWords();
   const shown = leaders(decision).map(({ technique }) => technique);
   const rows = radarRows(decision);
   const names = shown.map((id) => techniqueOf(id).name);
@@ -104,12 +108,12 @@ export const Criteria = ({ decision }: { decision: Decision }) => {
   return (
     <ChartFigure
       name="criteria"
-      label={messages.charts.names.criteria}
-      title={messages.charts.criteria.title(names.join(", "))}
-      summary={messages.charts.criteria.summary}
-      head={[messages.charts.criterion, ...names]}
+      label={words.charts.names.criteria}
+      title={words.charts.criteria.title(names.join(", "))}
+      summary={words.charts.criteria.summary}
+      head={[words.charts.criterion, ...names]}
       rows={rows.map(({ label, values }) => [label, ...shown.map((id) => values[id] ?? 0)])}
-      points={rows.map(radarText)}
+      points={rows.map((row) => radarText(row, words))}
     >
       <CriteriaChart rows={rows} shown={shown} />
     </ChartFigure>
@@ -117,9 +121,10 @@ export const Criteria = ({ decision }: { decision: Decision }) => {
 };
 
 /** Criteria, trade-offs, ranks and the lead. */
-const Tradeoffs = memo(
-  ({ decision }: { decision: Decision }) => (
-    <Section title={messages.result.tradeoffs.heading}>
+const Tradeoffs = memo(({ decision }: { decision: Decision }) => {
+  const words = useWords();
+  return (
+    <Section title={words.result.tradeoffs.heading}>
       <div className="grid gap-4 lg:grid-cols-2 print:grid-cols-2">
         <Criteria decision={decision} />
         <Lead decision={decision} />
@@ -127,8 +132,7 @@ const Tradeoffs = memo(
         <Ranks decision={decision} />
       </div>
     </Section>
-  ),
-  sameRanking,
-);
+  );
+}, sameRanking);
 
 export default Tradeoffs;

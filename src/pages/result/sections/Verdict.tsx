@@ -1,6 +1,5 @@
 import { type Decision, techniqueOf } from "../../../core/index.ts";
-import { messages } from "../../../locales/index.ts";
-import { percent } from "../../../locales/transitional.ts";
+import { useWords } from "../../../locales/useWords.ts";
 import { Basis } from "../../../ui/Basis.tsx";
 import { PageHeading } from "../../../ui/PageHeading.tsx";
 
@@ -12,13 +11,14 @@ interface VerdictProps {
 
 /** Who wins, how sure that is, why, and who comes next. */
 export const Verdict = ({ decision, done }: VerdictProps) => {
+  const words = useWords();
   const { recommendation, ranking, runnerUp, warnings, advice } = decision;
-  const words = messages.result.verdict;
+  const verdict = words.result.verdict;
   if (!recommendation) {
     return (
       <div className="card space-y-2">
-        <PageHeading>{words.nothing}</PageHeading>
-        <p>{words.nothingText}</p>
+        <PageHeading>{verdict.nothing}</PageHeading>
+        <p>{verdict.nothingText}</p>
         {advice
           .filter(({ id }) => id === "nothing-fits")
           .map(({ id, text }) => (
@@ -30,7 +30,9 @@ export const Verdict = ({ decision, done }: VerdictProps) => {
   return (
     <div className="card space-y-3">
       <PageHeading>{techniqueOf(recommendation.technique).name}</PageHeading>
-      <p className="text-lg">{(done ? words.confidence : words.confidenceSoFar)(percent(recommendation.confidence))}</p>
+      <p className="text-lg">
+        {(done ? verdict.confidence : verdict.confidenceSoFar)(words.format.percent(recommendation.confidence))}
+      </p>
       <ul className="list-disc space-y-1 ps-5">
         {recommendation.reasons.map((reason) => (
           <li key={reason}>{reason}</li>
@@ -38,8 +40,9 @@ export const Verdict = ({ decision, done }: VerdictProps) => {
       </ul>
       {runnerUp && (
         <p>
-          <strong>{words.runnerUp}</strong>{" "}
-          {words.runnerUpShare(techniqueOf(runnerUp.technique).name, percent(runnerUp.share))} {runnerUp.preferWhen}
+          <strong>{verdict.runnerUp}</strong>{" "}
+          {verdict.runnerUpShare(techniqueOf(runnerUp.technique).name, words.format.percent(runnerUp.share))}{" "}
+          {runnerUp.preferWhen}
         </p>
       )}
       {warnings.map(({ id, text }) => (
@@ -47,7 +50,7 @@ export const Verdict = ({ decision, done }: VerdictProps) => {
           {text}
         </p>
       ))}
-      <Basis summary={words.from} basis={ranking[0]?.criteria.quality.basis ?? []} />
+      <Basis summary={verdict.from} basis={ranking[0]?.criteria.quality.basis ?? []} />
     </div>
   );
 };

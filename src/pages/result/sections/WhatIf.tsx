@@ -4,7 +4,7 @@ import { gpus } from "../../../core/catalogue/gpus.ts";
 import { models, sizeClasses } from "../../../core/catalogue/models.ts";
 import { type Answers, flow, unknown } from "../../../core/index.ts";
 import { type QuestionId, questionOf } from "../../../core/questions/index.ts";
-import { messages } from "../../../locales/index.ts";
+import { useWords } from "../../../locales/useWords.ts";
 import { Section } from "./Section.tsx";
 
 const powers = [1, 2, 4, 8, 16, 32, 64] as const;
@@ -33,6 +33,7 @@ const withGiven = (options: readonly string[], given: Answers[QuestionId]): read
   given === undefined || given === unknown || options.includes(String(given)) ? options : [String(given), ...options];
 
 const OneAnswer = ({ id, answers }: { id: QuestionId; answers: Answers }) => {
+  const words = useWords();
   const question = questionOf(id);
   const options = optionsOf(id);
   if (!options) {
@@ -64,8 +65,8 @@ const OneAnswer = ({ id, answers }: { id: QuestionId; answers: Answers }) => {
         value={answers[id] === undefined ? notAnswered : String(answers[id])}
         onChange={(event) => change(event.target.value)}
       >
-        <option value={notAnswered}>{messages.answers.notAnswered}</option>
-        <option value={unknown}>{messages.answers.notSure}</option>
+        <option value={notAnswered}>{words.answers.notAnswered}</option>
+        <option value={unknown}>{words.answers.notSure}</option>
         {withGiven(options, answers[id]).map((option) => (
           <option key={option} value={option}>
             {valueText(id, option)}
@@ -91,10 +92,11 @@ export const PrintedAnswers = () => {
 
 /** Every answer, to be changed on the spot: the result follows. */
 export const WhatIf = () => {
+  const words = useWords();
   const answers = useGuide((state) => state.answers);
   return (
     <div className="no-print">
-      <Section title={messages.result.whatIf.heading} summary={messages.result.whatIf.summary}>
+      <Section title={words.result.whatIf.heading} summary={words.result.whatIf.summary}>
         <div className="card grid gap-3 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-4">
           {flow(answers).map((id) => (
             <OneAnswer key={id} id={id} answers={answers} />
