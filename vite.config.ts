@@ -5,9 +5,12 @@ import { compiledAhead, inlineIcon, offline, precompressed, prerendered, singleF
 
 /** What is built for Node beside the site, by mode: each as one file. Tools are not shipped. */
 const programs: Readonly<
-  Record<string, { readonly entry: string; readonly folder: string; readonly banner?: string }>
+  Record<
+    string,
+    { readonly entry: string; readonly folder: string; readonly banner?: string; readonly standsAlone?: true }
+  >
 > = {
-  cli: { entry: "src/cli/index.ts", folder: "dist", banner: "#!/usr/bin/env node" },
+  cli: { entry: "src/cli/index.ts", folder: "dist", banner: "#!/usr/bin/env node", standsAlone: true },
   prerender: { entry: "src/app/prerender.tsx", folder: "node_modules/.tools" },
   bench: { entry: "benchmark/page/index.ts", folder: "node_modules/.tools" },
   accuracy: { entry: "benchmark/accuracy.ts", folder: "node_modules/.tools" },
@@ -65,13 +68,19 @@ export default defineConfig(({ mode }) => {
   if (program) {
     return {
       publicDir: false,
+      // Shipped without node_modules: the packages that it uses are built in, and no part is a file of its own.
+      ...(program.standsAlone ? { ssr: { noExternal: true } } : {}),
       build: {
         ssr: program.entry,
         outDir: program.folder,
         target: "node20",
         emptyOutDir: false,
         rolldownOptions: {
-          output: { entryFileNames: `${mode}.js`, ...(program.banner ? { banner: program.banner } : {}) },
+          output: {
+            entryFileNames: `${mode}.js`,
+            ...(program.standsAlone ? { codeSplitting: false } : {}),
+            ...(program.banner ? { banner: program.banner } : {}),
+          },
         },
       },
     };

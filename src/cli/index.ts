@@ -1,7 +1,39 @@
 import "../locales/english.ts";
-import { readInput, run } from "./main.ts";
+import { readInput } from "./input.ts";
+import { run } from "./main.ts";
+import { write } from "./output.ts";
+import { escaped } from "./terminal.ts";
 
-const { output, error, status } = run(process.argv.slice(2), readInput);
-process.stdout.write(output);
-process.stderr.write(error);
-process.exitCode = status;
+const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : null);
+
+const complain = (text: string): Promise<void> =>
+  write(process.stderr, text).catch(() => {
+    // There is no other place to say it; the exit status tells.
+  });
+
+/** Writes to standard output; gives the exit status. */
+const print = async (output: string): Promise<number> => {
+  try {
+    await write(process.stdout, output);
+    return 0;
+  } catch (error) {
+    // Whoever reads the output has seen enough, as "head" has.
+    if (codeOf(error) === "EPIPE") return 0;
+    await complain(`standard output: cannot be written: ${escaped(String(error))}\n`);
+    return 1;
+  }
+};
+
+const main = async (): Promise<number> => {
+  try {
+    const { output, error, status } = await run(process.argv.slice(2), readInput);
+    await complain(error);
+    return status === 0 ? await print(output) : status;
+  } catch (error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    await complain(`tunewise failed, which is a bug:\n${stack.split("\n").map(escaped).join("\n")}\n`);
+    return 1;
+  }
+};
+
+process.exitCode = await main();

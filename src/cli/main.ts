@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import {
   type Answers,
   type Decision,
@@ -7,7 +6,6 @@ import {
   frameworkIds,
   isFrameworkId,
   isTechniqueId,
-  type Problem,
   parseAnswers,
   problemText,
   readRun,
@@ -16,9 +14,11 @@ import {
 } from "../core/index.ts";
 import { messages } from "../locales/index.ts";
 import { readFragment } from "../share/link.ts";
-
-const usage =
-  "usage: tunewise decide [FILE | - | URL], tunewise estimate [FILE | -], or tunewise recipe --framework NAME [--technique NAME] [FILE | - | URL]";
+import { readArguments } from "./arguments.ts";
+import { BadInput } from "./BadInput.ts";
+import { helpPage, versionLine } from "./help.ts";
+import { type Read, textIn } from "./input.ts";
+import { escaped } from "./terminal.ts";
 
 /** What goes to standard output and standard error, and the exit status: 0, or 2 for bad input. */
 export interface Outcome {
@@ -27,118 +27,111 @@ export interface Outcome {
   readonly status: 0 | 2;
 }
 
-type Read = (path: string) => string;
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Thrown inside the command line only; run turns it into an outcome. */
-class BadInput extends Error {}
+const nameOf = (source: string): string => (source === "-" ? "standard input" : source);
 
-const parsedJson = (source: string, read: Read, example: string): unknown => {
-  let text: string;
+const textFrom = async (source: string, read: Read): Promise<string> => {
+  let bytes: Uint8Array;
   try {
-    text = read(source);
+    bytes = await read(source);
   } catch (error) {
-    throw new BadInput(`FILE: cannot read "${source}": ${error instanceof Error ? error.message : String(error)}`);
+    throw new BadInput([`FILE: cannot read "${source}": ${messageOf(error)}`]);
   }
+  const decoded = textIn(bytes);
+  if ("text" in decoded) return decoded.text;
+  throw new BadInput([`${nameOf(source)}: ${decoded.fault}; use UTF-8 or UTF-16`]);
+};
+
+const jsonFrom = async (source: string, read: Read, example: string): Promise<unknown> => {
+  const text = await textFrom(source, read);
   try {
     return JSON.parse(text) as unknown;
-  } catch {
-    throw new BadInput(`${source === "-" ? "standard input" : source}: not JSON; use ${example}`);
+  } catch (error) {
+    throw new BadInput([`${nameOf(source)}: not JSON (${messageOf(error)}); use ${example}`]);
   }
 };
 
-const answersFrom = (source: string, read: Read): { answers: Answers; problems: readonly Problem[] } => {
-  if (!/^https?:\/\//i.test(source) && !source.startsWith("#")) {
-    return parseAnswers(parsedJson(source, read, 'an object of question ids, such as {"goal": "task"}'));
-  }
+/** One line for each problem, where there are any. */
+const refuse = (lines: readonly string[]): void => {
+  if (lines.length > 0) throw new BadInput(lines);
+};
+
+const answersFrom = async (source: string, read: Read): Promise<Answers> => {
+  const isUrl = /^https?:\/\//i.test(source);
   const at = source.indexOf("#");
-  if (at < 0) throw new BadInput(`URL: "${source}" is not allowed; use a share link with answers after #`);
-  return readFragment(source.slice(at), messages);
+  if (isUrl && at < 0) {
+    throw new BadInput([`URL: "${source}" is not allowed; use a share link with answers after #`]);
+  }
+  const { answers, problems } =
+    isUrl || at === 0
+      ? readFragment(source.slice(at), messages)
+      : parseAnswers(await jsonFrom(source, read, 'an object of question ids, such as {"goal": "task"}'));
+  refuse(problems.map(problemText));
+  return answers;
 };
 
-const decisionOn = (source: string, read: Read): Decision => {
-  const { answers, problems } = answersFrom(source, read);
-  if (problems[0]) throw new BadInput(problemText(problems[0]));
-  return decide(answers);
+const decisionOn = async (source: string, read: Read): Promise<Decision> => decide(await answersFrom(source, read));
+
+const estimateOn = async (source: string, read: Read): Promise<unknown> => {
+  const example = 'a run, such as {"model": "llama-3.1-8b", "technique": "lora"}, or an array of runs';
+  const value = await jsonFrom(source, read, example);
+  const runs: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const lines: string[] = [];
+  const estimates = runs.map((run, index) => {
+    const result = readRun(run);
+    if (!("problem" in result)) return estimate(result.architecture, result.technique, result.run);
+    const { path } = result.problem;
+    lines.push(problemText({ ...result.problem, path: Array.isArray(value) ? `[${index}].${path}` : path }));
+    return null;
+  });
+  refuse(lines);
+  return Array.isArray(value) ? estimates : estimates[0];
 };
 
-const estimateOf = (value: unknown, at: string): unknown => {
-  const result = readRun(value);
-  if ("problem" in result) throw new BadInput(problemText({ ...result.problem, path: `${at}${result.problem.path}` }));
-  return estimate(result.architecture, result.technique, result.run);
-};
+type Options = Readonly<Record<string, string>>;
 
-const estimateOn = (source: string, read: Read): unknown => {
-  const value = parsedJson(
-    source,
-    read,
-    'a run, such as {"model": "llama-3.1-8b", "technique": "lora"}, or an array of runs',
-  );
-  return Array.isArray(value)
-    ? value.map((run: unknown, index) => estimateOf(run, `[${index}].`))
-    : estimateOf(value, "");
+const recipeOn = async (source: string, read: Read, { framework = "", technique }: Options): Promise<string> => {
+  if (!isFrameworkId(framework)) {
+    throw new BadInput([`--framework: "${framework}" is not allowed; use ${frameworkIds.join(", ")}`]);
+  }
+  if (technique !== undefined && !isTechniqueId(technique)) {
+    const allowed = techniques.map(({ id }) => id).join(", ");
+    throw new BadInput([`--technique: "${technique}" is not allowed; use ${allowed}`]);
+  }
+  const recipe = recipeFor(await decisionOn(source, read), framework, technique);
+  if ("unable" in recipe) throw new BadInput([`--framework: "${framework}" cannot; ${recipe.unable}`]);
+  return recipe.text;
 };
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The arguments without the options, and what was given for each. */
-const optionsIn = (
-  args: readonly string[],
-  names: readonly string[],
-): { readonly rest: readonly string[]; readonly options: Readonly<Record<string, string>> } => {
-  const rest: string[] = [];
-  const options: Record<string, string> = {};
-  for (let index = 0; index < args.length; index += 1) {
-    const [, name = "", inline] = /^--([^=]+)(?:=(.*))?$/s.exec(args[index] as string) ?? [];
-    if (!names.includes(name)) {
-      rest.push(args[index] as string);
-      continue;
-    }
-    if (inline === undefined) index += 1;
-    options[name] = inline ?? args[index] ?? "";
-  }
-  return { rest, options };
-};
+interface Command {
+  /** Options that take a value. */
+  readonly options: readonly string[];
+  /** What is printed for FILE, "-" or URL. Throws BadInput. */
+  readonly run: (source: string, read: Read, options: Options) => Promise<string>;
+}
 
-const recipeOn = (
-  source: string,
-  read: Read,
-  { framework = "", technique }: Readonly<Record<string, string>>,
-): string => {
-  if (!isFrameworkId(framework)) {
-    throw new BadInput(`--framework: "${framework}" is not allowed; use ${frameworkIds.join(", ")}`);
-  }
-  if (technique !== undefined && !isTechniqueId(technique)) {
-    throw new BadInput(`--technique: "${technique}" is not allowed; use ${techniques.map(({ id }) => id).join(", ")}`);
-  }
-  const recipe = recipeFor(decisionOn(source, read), framework, technique);
-  if ("unable" in recipe) throw new BadInput(`--framework: "${framework}" cannot; ${recipe.unable}`);
-  return recipe.text;
-};
-
-type Command = (source: string, read: Read, options: Readonly<Record<string, string>>) => string;
-
-const commands: Readonly<Record<string, { readonly options: readonly string[]; readonly run: Command }>> = {
-  decide: { options: [], run: (source, read) => json(decisionOn(source, read)) },
-  estimate: { options: [], run: (source, read) => json(estimateOn(source, read)) },
+const commands: Readonly<Record<string, Command>> = {
+  decide: { options: [], run: async (source, read) => json(await decisionOn(source, read)) },
+  estimate: { options: [], run: async (source, read) => json(await estimateOn(source, read)) },
   recipe: { options: ["framework", "technique"], run: recipeOn },
 };
 
-/** Runs the command line. `read` gives the text of a file, or of standard input for "-"; it may throw. */
-export const run = (args: readonly string[], read: Read): Outcome => {
-  const [name = "", ...given] = args;
-  try {
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    const { rest, options } = optionsIn(given, command?.options ?? []);
-    const [source = "-", ...more] = rest;
-    if (!command || more.length > 0 || source.startsWith("--")) {
-      throw new BadInput(`command: "${args.join(" ")}" is not allowed; ${usage}`);
-    }
-    return { output: command.run(source, read, options), error: "", status: 0 };
-  } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    return { output: "", error: `${error.message.replaceAll(/\s+/g, " ")}\n`, status: 2 };
-  }
+const outputOf = (args: readonly string[], read: Read): string | Promise<string> => {
+  const request = readArguments(args, commands);
+  if (request.asked === "help") return helpPage();
+  if (request.asked === "version") return versionLine;
+  return request.command.run(request.source, read, request.options);
 };
 
-/** The text of a file, or of standard input for "-". */
-export const readInput: Read = (path) => readFileSync(path === "-" ? 0 : path, "utf8");
+/** Runs the command line. */
+export const run = async (args: readonly string[], read: Read): Promise<Outcome> => {
+  try {
+    return { output: await outputOf(args, read), error: "", status: 0 };
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    return { output: "", error: error.lines.map((line) => `${escaped(line)}\n`).join(""), status: 2 };
+  }
+};

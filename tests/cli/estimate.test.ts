@@ -1,9 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { estimate, readRun } from "../../src/core/index.ts";
+import { tunewise } from "../support/commandLine.ts";
 
-const tunewise = (input: string) =>
-  spawnSync(process.execPath, ["dist/cli.js", "estimate", "-"], { input, encoding: "utf8" });
+const estimated = (input: string) => tunewise(["estimate", "-"], input);
 
 const run = {
   model: "Llama-3.2-3B",
@@ -29,44 +28,42 @@ const config = {
 };
 
 describe("tunewise estimate", () => {
-  it("estimates a run as the core does", () => {
-    const { stdout, status } = tunewise(JSON.stringify(run));
+  it("estimates a run as the core does", async () => {
+    const { output, status } = await estimated(JSON.stringify(run));
     expect(status).toBe(0);
     const read = readRun(run);
     if ("problem" in read) throw new Error(read.problem.path);
-    expect(JSON.parse(stdout)).toEqual(
+    expect(JSON.parse(output)).toEqual(
       JSON.parse(JSON.stringify(estimate(read.architecture, read.technique, read.run))),
     );
   });
 
-  it("gives an estimate for each run of an array, and the same for a model by name and by config.json", () => {
-    const [named, configured] = JSON.parse(tunewise(JSON.stringify([run, { ...run, model: { config } }])).stdout);
+  it("gives an estimate for each run of an array, and the same for a model by name and by config.json", async () => {
+    const [named, configured] = JSON.parse(
+      (await estimated(JSON.stringify([run, { ...run, model: { config } }]))).output,
+    );
     expect(named.trainableParameters).toBe(9_175_040);
     expect(configured).toEqual(named);
   });
 
-  it("takes qlora as LoRA with a quantized base", () => {
+  it("takes qlora as LoRA with a quantized base", async () => {
     const plain = { ...run, technique: "lora", quantization: "nf4-double" };
-    const [qlora, lora] = JSON.parse(tunewise(JSON.stringify([{ ...run, technique: "qlora" }, plain])).stdout);
+    const [qlora, lora] = JSON.parse((await estimated(JSON.stringify([{ ...run, technique: "qlora" }, plain]))).output);
     expect(qlora.memory).toEqual(lora.memory);
     expect(qlora.trainableParameters).toBe(lora.trainableParameters);
   });
 
-  it("leaves the speed null without a card, and without a rate that was read", () => {
+  it("leaves the speed null without a card, and without a rate that was read", async () => {
     const { gpu: _, ...nowhere } = run;
-    const [without, t4] = JSON.parse(tunewise(JSON.stringify([nowhere, { ...run, gpu: "t4" }])).stdout);
+    const [without, t4] = JSON.parse((await estimated(JSON.stringify([nowhere, { ...run, gpu: "t4" }]))).output);
     expect(without.throughput).toBeNull();
     expect(t4.throughput).toBeNull();
   });
 
-  it("estimates 10,000 runs at once", () => {
-    const { stdout, status } = spawnSync(process.execPath, ["dist/cli.js", "estimate", "-"], {
-      input: JSON.stringify(Array.from({ length: 10_000 }, () => run)),
-      encoding: "utf8",
-      maxBuffer: 2 ** 28,
-    });
+  it("estimates 10,000 runs at once", async () => {
+    const { output, status } = await estimated(JSON.stringify(Array.from({ length: 10_000 }, () => run)));
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toHaveLength(10_000);
+    expect(JSON.parse(output)).toHaveLength(10_000);
   });
 
   it.each([
@@ -91,11 +88,17 @@ describe("tunewise estimate", () => {
     ['[{"model": "llama-3.1-8b", "technique": "lora"}, {"model": "llama-3.1-8b"}]', "[1].technique"],
     ['"run"', "run"],
     ["{", "standard input"],
-  ])("refuses %s: exit 2 and one line that names %s", (input, path) => {
-    const { stdout, stderr, status } = tunewise(input);
-    expect(status).toBe(2);
-    expect(stdout).toBe("");
-    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
-    expect(stderr.startsWith(`${path}:`)).toBe(true);
+  ])("refuses %s with exit status 2 and one line that names %s", async (input, path) => {
+    const { output, error, status } = await estimated(input);
+    expect([status, output]).toEqual([2, ""]);
+    expect(error.trimEnd().split("\n")).toHaveLength(1);
+    expect(error.startsWith(`${path}:`)).toBe(true);
+  });
+
+  it("names the fault of every run of an array, each on a line of its own", async () => {
+    const { error } = await estimated(
+      '[{"technique": "lora"}, {"model": "gpt2", "technique": "lora"}, {"model": "gpt-9"}]',
+    );
+    expect(error.split("\n").map((line) => line.split(":")[0])).toEqual(["[0].model", "[2].model", ""]);
   });
 });

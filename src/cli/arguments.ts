@@ -1,0 +1,70 @@
+import { parseArgs } from "node:util";
+import { BadInput } from "./BadInput.ts";
+import { nearest } from "./nearest.ts";
+
+/** What the arguments ask for: one of two pages, or a command on FILE, "-" or URL. */
+export type Request<Command> =
+  | { readonly asked: "help" }
+  | { readonly asked: "version" }
+  | {
+      readonly asked: "command";
+      readonly command: Command;
+      readonly source: string;
+      readonly options: Readonly<Record<string, string>>;
+    };
+
+const more = 'see "tunewise --help"';
+
+const notAllowed = (what: string, text: string, allowed: readonly string[]): BadInput => {
+  const meant = nearest(text, allowed);
+  const question = meant === null ? "" : ` (did you mean ${meant}?)`;
+  return new BadInput([`${what}: "${text}" is not allowed${question}; use ${allowed.join(", ")}; ${more}`]);
+};
+
+/**
+ * Reads the arguments for these commands, by name. Throws BadInput, which names what is not allowed, what is, and what was
+ * probably meant.
+ */
+export const readArguments = <Command extends { readonly options: readonly string[] }>(
+  args: readonly string[],
+  commands: Readonly<Record<string, Command>>,
+): Request<Command> => {
+  const valued = [...new Set(Object.values(commands).flatMap(({ options }) => options))];
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options: {
+      help: { type: "boolean", short: "h" },
+      version: { type: "boolean" },
+      ...Object.fromEntries(valued.map((name) => [name, { type: "string" as const }])),
+    },
+    allowPositionals: true,
+    // Not strict: the errors of parseArgs tell neither what is allowed nor what was meant.
+    strict: false,
+    tokens: true,
+  });
+  const given = tokens.filter((token) => token.kind === "option");
+  if (given.some(({ name }) => name === "help")) return { asked: "help" };
+  if (given.some(({ name }) => name === "version")) return { asked: "version" };
+
+  const names = Object.keys(commands);
+  const [name, source = "-", ...rest] = positionals;
+  if (name === undefined && given[0]) throw notAllowed("option", given[0].rawName, ["--help", "--version"]);
+  if (name === undefined) throw new BadInput([`command: none is given; use ${names.join(", ")}; ${more}`]);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw notAllowed("command", name, names);
+  if (rest.length > 0)
+    throw new BadInput([`${name}: "${rest.join(" ")}" is not allowed; use one FILE, - or URL; ${more}`]);
+
+  const options: Record<string, string> = {};
+  const known = [...command.options, "help", "version"].map((option) => `--${option}`);
+  for (const { name: option, rawName, value, inlineValue } of given) {
+    if (!command.options.includes(option)) throw notAllowed(`option of ${name}`, rawName, known);
+    // An argument that is an option itself is no value.
+    if (value === undefined || (!inlineValue && /^-./.test(value))) {
+      throw new BadInput([`${rawName}: a value is missing; ${more}`]);
+    }
+    if (Object.hasOwn(options, option)) throw new BadInput([`${rawName}: it is given twice; give it once`]);
+    options[option] = value;
+  }
+  return { asked: "command", command, source, options };
+};

@@ -1,0 +1,66 @@
+import { version } from "../../package.json";
+import { frameworkIds, techniques } from "../core/index.ts";
+
+const width = 80;
+
+/** The words in lines, each beginning with `indent`. */
+const wrapped = (words: readonly string[], indent: string): string => {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(`${indent}${word}`);
+  }
+  return lines.join("\n");
+};
+
+const names = (ids: readonly string[]): string =>
+  wrapped(
+    ids.map((id, index) => (index < ids.length - 1 ? `${id},` : id)),
+    " ".repeat(20),
+  );
+
+/** What `tunewise --version` prints. */
+export const versionLine = `tunewise ${version}\n`;
+
+/** What `tunewise --help` prints. */
+export const helpPage = (): string => `tunewise decides how to adapt a language model, and tells what a run takes.
+
+Usage:
+  tunewise decide   [FILE | - | URL]
+  tunewise estimate [FILE | -]
+  tunewise recipe   --framework NAME [--technique NAME] [FILE | - | URL]
+
+Commands:
+  decide            Ranks the techniques for your answers. Prints JSON.
+  estimate          Memory, speed and size of a training run, or of each run of
+                    an array. Prints JSON.
+  recipe            Prints a training framework's configuration of what was
+                    decided on your answers.
+
+Options:
+  --framework NAME  The framework of the recipe:
+${names(frameworkIds)}
+  --technique NAME  The technique of the recipe, in place of the recommended one:
+${names(techniques.map(({ id }) => id))}
+  -h, --help        Prints this page.
+  --version         Prints the version.
+
+Input:
+  FILE              JSON in UTF-8 or UTF-16: an object of answers for decide and
+                    recipe, a run or an array of runs for estimate.
+  -                 Standard input, as where nothing is given.
+  URL               A link of the guide. What stands after # is read; nothing is
+                    sent or fetched.
+
+Exit status:
+  0                 Done.
+  1                 The output could not be written, or tunewise itself failed.
+  2                 Bad input. Standard error names each fault on a line: where
+                    it stands, the value, what is allowed.
+
+Examples:
+  echo '{"goal": "task", "gpu": "rtx-4090"}' | tunewise decide
+  echo '{"model": "llama-3.1-8b", "technique": "qlora"}' | tunewise estimate -
+  tunewise recipe --framework trl answers.json > train.py
+`;
