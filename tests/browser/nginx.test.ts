@@ -1,20 +1,26 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { everyday } from "../scenarios/scenario.ts";
-import { hasNginx, startNginx } from "../support/nginx.ts";
+import { hasNginx, refusedStart, startNginx } from "../support/nginx.ts";
 import { openPage, openSite } from "../support/visit.ts";
 
 openSite();
 
 const asset = readdirSync("dist/assets").find((name) => /^start-.*\.js$/.test(name)) as string;
 
-const headersOf = (url: string, encoding = ""): Promise<Record<string, unknown>> =>
-  new Promise((resolve, reject) => {
-    request(url, { headers: { "accept-encoding": encoding } }, (response) => {
+const headersOf = (
+  url: string,
+  encoding = "",
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Record<string, unknown>> =>
+  new Promise((done, reject) => {
+    request(url, { headers: { "accept-encoding": encoding, ...headers } }, (response) => {
       response.resume();
-      resolve({ status: response.statusCode, ...response.headers });
+      done({ status: response.statusCode, ...response.headers });
     })
       .on("error", reject)
       .end();
@@ -24,7 +30,7 @@ describe.skipIf(!hasNginx())("served by Debian's nginx", () => {
   let nginx: Awaited<ReturnType<typeof startNginx>>;
 
   beforeAll(async () => {
-    nginx = await startNginx("'self' https://docs.example.org");
+    nginx = await startNginx({ FRAME_ANCESTORS: "'self' https://docs.example.org" });
   });
 
   afterAll(() => nginx?.stop());
@@ -54,6 +60,17 @@ describe.skipIf(!hasNginx())("served by Debian's nginx", () => {
     expect(plain["content-type"]).toContain("javascript");
   });
 
+  it("does not keep the answer that a hashed file is missing, as during a roll-out", async () => {
+    for (const path of ["assets/gone-12345678.js", "assets/", "%61ssets/gone.js"]) {
+      expect(await headersOf(`${nginx.url}${path}`)).toMatchObject({ status: 404, "cache-control": "no-cache" });
+    }
+    const { etag } = await headersOf(`${nginx.url}assets/${asset}`);
+    expect(await headersOf(`${nginx.url}assets/${asset}`, "", { "if-none-match": String(etag) })).toMatchObject({
+      status: 304,
+      "cache-control": "public, max-age=31536000, immutable",
+    });
+  });
+
   it("keeps the command line and the manifest to itself", async () => {
     for (const path of ["cli.js", ".vite/manifest.json", "nothing"]) {
       expect((await headersOf(`${nginx.url}${path}`)).status).toBe(404);
@@ -65,5 +82,54 @@ describe.skipIf(!hasNginx())("served by Debian's nginx", () => {
     await page.waitForSelector(".recharts-surface");
     expect(await page.locator("h1").textContent()).toBe("LoRA");
     expect(errors).toEqual([]);
+  });
+});
+
+describe.skipIf(!hasNginx())("deploy/start", () => {
+  it("takes settings that hold | and &, and a folder with a space in its name", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "tunewise-root-"));
+    // The workers of nginx are another user than the one who starts it.
+    chmodSync(folder, 0o755);
+    const root = join(folder, "a|b & c");
+    symlinkSync(resolve("dist"), root);
+    const ancestors = "https://docs.example.org/a|b&c";
+    const nginx = await startNginx({ ROOT: root, FRAME_ANCESTORS: ancestors });
+    try {
+      const { status, "content-security-policy": policy } = await headersOf(nginx.url);
+      expect([status, policy]).toEqual([200, expect.stringMatching(/; frame-ancestors https:\S+\/a\|b&c$/)]);
+    } finally {
+      nginx.stop();
+    }
+  });
+
+  it("keeps its own files in a new folder whose name nobody can foresee", async () => {
+    const nginx = await startNginx();
+    nginx.stop();
+    const [name = "", ...others] = readdirSync(nginx.temporary);
+    expect(others).toEqual([]);
+    expect(name).not.toBe("tunewise");
+    expect(statSync(join(nginx.temporary, name)).mode & 0o022).toBe(0);
+  });
+
+  it.each([
+    ["no page", null, "has no index.html"],
+    ["a page without a policy", "<title>Tunewise</title>", "has no content security policy"],
+    [
+      "a policy in another form",
+      "<meta http-equiv='Content-Security-Policy' content='default-src *'>",
+      "has no content security policy",
+    ],
+  ])("ends with a word where the folder holds %s", (_, html, reason) => {
+    const ROOT = mkdtempSync(join(tmpdir(), "tunewise-root-"));
+    if (html !== null) writeFileSync(join(ROOT, "index.html"), html);
+    const { status, stderr } = refusedStart({ ROOT });
+    expect([status, stderr]).toEqual([1, expect.stringContaining(reason)]);
+  });
+
+  it("ends with a word where a setting would end its directive", () => {
+    for (const FRAME_ANCESTORS of ["'self'; script-src *", '"', "$host"]) {
+      const { status, stderr } = refusedStart({ ROOT: resolve("dist"), FRAME_ANCESTORS });
+      expect([status, stderr]).toEqual([1, expect.stringContaining("FRAME_ANCESTORS")]);
+    }
   });
 });

@@ -30,28 +30,34 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-/** Starts deploy/start on a free port with dist/; resolves once it answers. */
+/** The settings of deploy/start. */
+interface Settings {
+  readonly FRAME_ANCESTORS?: string;
+  readonly ROOT?: string;
+  readonly RUN?: string;
+}
+
+/** What deploy/start says and how it ends, where it cannot start. */
+export const refusedStart = (settings: Settings) =>
+  spawnSync(resolve("deploy/start"), { encoding: "utf8", env: { ...process.env, ...settings } });
+
+/** Starts deploy/start on a free port, with dist/ unless told otherwise; resolves once it answers. */
 export const startNginx = async (
-  frameAncestors?: string,
-): Promise<{ readonly url: string; readonly stop: () => void }> => {
+  settings: Settings = {},
+): Promise<{ readonly url: string; readonly temporary: string; readonly stop: () => void }> => {
   const port = await freePort();
+  const temporary = mkdtempSync(join(tmpdir(), "tunewise-nginx-"));
   const child = spawn(resolve("deploy/start"), {
     stdio: "inherit",
-    env: {
-      ...process.env,
-      PORT: String(port),
-      ROOT: resolve("dist"),
-      RUN: mkdtempSync(join(tmpdir(), "tunewise-nginx-")),
-      ...(frameAncestors ? { FRAME_ANCESTORS: frameAncestors } : {}),
-    },
+    env: { ...process.env, PORT: String(port), ROOT: resolve("dist"), TMPDIR: temporary, ...settings },
   });
   const url = `http://127.0.0.1:${port}/`;
   for (let tries = 0; ; tries += 1) {
     try {
       await fetch(url);
-      return { url, stop: () => void child.kill("SIGQUIT") };
+      return { url, temporary, stop: () => void child.kill("SIGQUIT") };
     } catch (error) {
-      if (tries > 50) throw error;
+      if (tries > 50 || child.exitCode !== null) throw error;
       await new Promise((done) => setTimeout(done, 100));
     }
   }
