@@ -39,9 +39,9 @@ Commands:
                     decided on your answers.
 
 Options:
-  --framework NAME  The framework of the recipe:
+  --framework NAME  The recipe's framework:
 ${names(frameworkIds)}
-  --technique NAME  The technique of the recipe, in place of the recommended one:
+  --technique NAME  The recipe's technique, in place of the recommended one:
 ${names(techniques.map(({ id }) => id))}
   -h, --help        Prints this page.
   --version         Prints the version.
