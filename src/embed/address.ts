@@ -17,7 +17,11 @@ export const frameSandbox = "allow-scripts allow-same-origin allow-forms allow-p
 /** Address of the guide in a frame. */
 export const frameAddress = ({ page, theme, answers, home, more = {} }: Framed): string => {
   const [kind = "", name = ""] = page.split(":");
-  const at = { wizard: "start", result: "result", calculator: `technique-${name}`, chart: "result" }[kind] ?? "start";
+  const pages = new Map([
+    ["result", "result"],
+    ["calculator", `technique-${name}`],
+    ["chart", "result"],
+  ]);
   const query = new URLSearchParams({ embed: "1", theme, ...(name ? { view: `${kind}-${name}` } : {}), ...more });
-  return `${home}?${query}#at=${at}${answers && `&${answers}`}`;
+  return `${home}?${query}#at=${pages.get(kind) ?? "start"}${answers && `&${answers}`}`;
 };

@@ -1,24 +1,16 @@
 import { onDecided } from "../app/decided.ts";
 import { hasAnswers } from "../app/storage.ts";
 import { useGuide } from "../app/store.ts";
-import type { Decision } from "../core/index.ts";
+import type { Answers, Decision } from "../core/index.ts";
 import { decideFor } from "../workers/decideFor.ts";
-import { type FromGuide, posted, readFromHost } from "./protocol.ts";
+import { decisionRequests } from "./decisions.ts";
+import { type FromGuide, faultOf, isMarked, posted, readFromHost } from "./protocol.ts";
 
 /** The one answer that changed, or null where several did. */
 const changedQuestion = (before: object, after: object): string | null => {
   const [old, now] = [before as Record<string, unknown>, after as Record<string, unknown>];
   const changed = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => old[key] !== now[key]);
   return changed.length === 1 ? (changed[0] as string) : null;
-};
-
-/** The decision for the present answers, worked out anew; null where nothing is answered. */
-const decided = (): Promise<Decision | null> => {
-  const { answers } = useGuide.getState();
-  if (!hasAnswers({ answers })) return Promise.resolve(null);
-  return new Promise((resolve) => {
-    decideFor(answers, (value, done) => done && resolve(value));
-  });
 };
 
 /**
@@ -29,18 +21,41 @@ export const connectHost = (host: string): (() => void) => {
   const tell = (message: FromGuide): void => window.parent.postMessage(posted(message), host);
   const tellDecision = (decision: Decision | null, reply: number | null): void =>
     tell({ type: "decision", decision: decision as Record<string, unknown> | null, reply });
+  const requests = decisionRequests<Answers, Decision>({
+    answers: () => {
+      const { answers } = useGuide.getState();
+      return hasAnswers({ answers }) ? answers : null;
+    },
+    decide: (answers, onDecision) => decideFor(answers, (decision, done) => done && onDecision(decision)),
+    tell: tellDecision,
+  });
+  let hasWarned = false;
+  /** Tells the host's developer, once. */
+  const warn = (text: string): void => {
+    if (!hasWarned) console.warn(`Tunewise: a message of the page around it is ignored: ${text}`);
+    hasWarned = true;
+  };
   const listener = ({ data, origin, source }: MessageEvent): void => {
-    if (origin !== host || source !== window.parent) return;
+    if (source !== window.parent || !isMarked(data)) return;
+    if (origin !== host) {
+      warn(`it comes from ${origin}, and this frame was made for ${host}`);
+      return;
+    }
     const message = readFromHost(data);
-    if (message?.type === "set-theme") useGuide.setState({ theme: message.theme });
-    if (message?.type === "get-decision") void decided().then((decision) => tellDecision(decision, message.reply));
+    if (message === null) warn(faultOf(data));
+    else if (message.type === "set-theme") useGuide.setState({ theme: message.theme });
+    else if (message.type === "get-decision") requests.ask(message.reply);
+    else requests.stop(message.reply);
   };
   window.addEventListener("message", listener);
   const forgetAnswers = useGuide.subscribe(({ answers }, previous) => {
     if (answers === previous.answers) return;
     tell({ type: "answer", question: changedQuestion(previous.answers, answers), answers });
   });
-  const forgetDecisions = onDecided((decision) => tellDecision(decision, null));
+  const forgetDecisions = onDecided((decision) => {
+    requests.remember(decision.answers, decision);
+    tellDecision(decision, null);
+  });
   // The body is as high as what is in it, whatever the height of the frame: no change of the frame changes it back.
   let told = -1;
   const observer = new ResizeObserver(() => {

@@ -1,9 +1,22 @@
 // The script of a host page: defines <tune-wise>, a frame around the guide. Its own entry, without React: at most 3 kB in gzip.
 import { frameAddress, frameSandbox } from "./address.ts";
-import { type FromHost, posted, readFromGuide } from "./protocol.ts";
+import { type FromHost, faultOf, isMarked, posted, readFromGuide } from "./protocol.ts";
+
+/** The address without what follows a path; null where a frame would not show a page that it names, but run it. */
+const folderAt = (address: string, base: string): string | null => {
+  try {
+    const url = new URL(address, base);
+    url.search = "";
+    url.hash = "";
+    return ["http:", "https:", "file:"].includes(url.protocol) ? url.href : null;
+  } catch {
+    // The constructor throws for one reason only: it is no address.
+    return null;
+  }
+};
 
 /** The guide's address: the folder that this script came from. */
-const home = new URL("./", (document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI).href;
+const home = folderAt("./", (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI);
 
 const themes = ["system", "light", "dark"] as const;
 
@@ -12,14 +25,23 @@ const mostResizes = 30;
 
 const startHeight = 700;
 
+/** How long the guide has to answer with a decision, in milliseconds. */
+const patienceMs = 30_000;
+
 class TuneWise extends HTMLElement {
   static readonly observedAttributes = ["answers", "page", "theme", "locale", "src"];
 
+  // The element's own children stay as the host's page has them: React, Vue and Svelte compare them with what they
+  // rendered on the server when they take the page over.
+  readonly #root = this.attachShadow({ mode: "open" });
   #frame: HTMLIFrameElement | null = null;
-  #home = home;
+  #home: string | null = home;
   #replies = new Map<number, (decision: unknown) => void>();
   #asked = 0;
+  /** The decision that was asked for on the present answers and has not come yet. */
+  #awaited: Promise<unknown> | null = null;
   #resizes: number[] = [];
+  #hasWarned = false;
 
   connectedCallback(): void {
     const frame = document.createElement("iframe");
@@ -28,17 +50,19 @@ class TuneWise extends HTMLElement {
     frame.height = String(startHeight);
     frame.style.border = "0";
     frame.style.display = "block";
+    frame.setAttribute("part", "frame");
     frame.setAttribute("sandbox", `${frameSandbox} allow-modals`);
     frame.allow = "clipboard-write; web-share";
     this.#frame = frame;
     this.#load();
-    this.replaceChildren(frame);
+    this.#root.replaceChildren(frame);
     window.addEventListener("message", this.#onMessage);
   }
 
   disconnectedCallback(): void {
     window.removeEventListener("message", this.#onMessage);
     this.#frame = null;
+    for (const reply of this.#replies.keys()) this.#answer(reply, null);
   }
 
   attributeChangedCallback(name: string): void {
@@ -49,18 +73,27 @@ class TuneWise extends HTMLElement {
 
   /** The decision for the answers in the guide, as `tunewise decide` prints it; null where there is none yet or the guide does not answer. */
   getDecision(): Promise<unknown> {
+    this.#awaited ??= this.#askForDecision();
+    return this.#awaited;
+  }
+
+  #askForDecision(): Promise<unknown> {
     this.#asked += 1;
     const reply = this.#asked;
     return new Promise((resolve) => {
       this.#replies.set(reply, resolve);
       this.#post({ type: "get-decision", reply });
-      setTimeout(() => this.#answer(reply, null), 30_000);
+      setTimeout(() => {
+        if (this.#answer(reply, null)) this.#post({ type: "stop-decision", reply });
+      }, patienceMs);
     });
   }
 
-  #answer(reply: number, decision: unknown): void {
+  /** Whether somebody waited for that. */
+  #answer(reply: number, decision: unknown): boolean {
     this.#replies.get(reply)?.(decision);
-    this.#replies.delete(reply);
+    this.#awaited = null;
+    return this.#replies.delete(reply);
   }
 
   #theme(): (typeof themes)[number] {
@@ -70,7 +103,11 @@ class TuneWise extends HTMLElement {
 
   #load(): void {
     if (!this.#frame) return;
-    this.#home = new URL(this.getAttribute("src") ?? home, document.baseURI).href;
+    const src = this.getAttribute("src");
+    const folder = src === null ? home : folderAt(src, document.baseURI);
+    if (folder === null) this.#warn(`src "${src}" is not allowed; use an address with http or https`);
+    this.#home = folder ?? home;
+    if (this.#home === null) return;
     const locale = this.getAttribute("locale");
     this.#frame.src = frameAddress({
       page: this.getAttribute("page") ?? "wizard",
@@ -81,17 +118,43 @@ class TuneWise extends HTMLElement {
     });
   }
 
+  /** The origin of the guide; "null" where it is a file, which hears nobody. */
+  #origin(): string {
+    return this.#home === null ? "null" : new URL(this.#home).origin;
+  }
+
   #post(message: FromHost): void {
-    this.#frame?.contentWindow?.postMessage(posted(message), new URL(this.#home).origin);
+    const origin = this.#origin();
+    if (origin !== "null") this.#frame?.contentWindow?.postMessage(posted(message), origin);
+  }
+
+  /** Tells the host's developer, once for each element. */
+  #warn(text: string): void {
+    if (!this.#hasWarned) console.warn(`<tune-wise>: ${text}`);
+    this.#hasWarned = true;
   }
 
   #onMessage = ({ data, origin, source }: MessageEvent): void => {
-    const frame = this.#frame;
-    if (!frame || source !== frame.contentWindow || origin !== new URL(this.#home).origin) return;
+    if (!this.#frame || source !== this.#frame.contentWindow || !isMarked(data)) return;
+    if (origin !== this.#origin()) {
+      this.#warn(`a message from ${origin} is ignored; the guide is expected at ${this.#origin()}`);
+      return;
+    }
     const message = readFromGuide(data);
-    if (!message) return;
+    if (!message) {
+      this.#warn(`a message of the guide is ignored: ${faultOf(data)}`);
+      return;
+    }
+    // What was asked for before the guide listened was not heard.
+    if (message.type === "ready") {
+      for (const reply of this.#replies.keys()) this.#post({ type: "get-decision", reply });
+    }
     if (message.type === "resize") this.#resize(message.height);
-    if (message.type === "decision" && message.reply !== null) return this.#answer(message.reply, message.decision);
+    if (message.type === "answer") this.#awaited = null;
+    if (message.type === "decision" && message.reply !== null) {
+      this.#answer(message.reply, message.decision);
+      return;
+    }
     const { type, ...detail } = message;
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
   };

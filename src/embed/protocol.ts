@@ -17,7 +17,8 @@ export type FromGuide =
 /** From the host to the guide. */
 export type FromHost =
   | { readonly type: "set-theme"; readonly theme: "system" | "light" | "dark" }
-  | { readonly type: "get-decision"; readonly reply: number };
+  | { readonly type: "get-decision"; readonly reply: number }
+  | { readonly type: "stop-decision"; readonly reply: number };
 
 export type Message = FromGuide | FromHost;
 
@@ -43,6 +44,7 @@ const fromGuide: Readonly<Record<FromGuide["type"], (fields: Fields) => boolean>
 const fromHost: Readonly<Record<FromHost["type"], (fields: Fields) => boolean>> = {
   "set-theme": ({ theme }) => theme === "system" || theme === "light" || theme === "dark",
   "get-decision": ({ reply }) => isCount(reply, mostReplies),
+  "stop-decision": ({ reply }) => isCount(reply, mostReplies),
 };
 
 const read = (data: unknown, allowed: Readonly<Record<string, (fields: Fields) => boolean>>): unknown =>
@@ -59,3 +61,15 @@ export const readFromGuide = (data: unknown): FromGuide | null => read(data, fro
 
 /** The message of a host, or null where the data is none of this version. Never throws. */
 export const readFromHost = (data: unknown): FromHost | null => read(data, fromHost) as FromHost | null;
+
+const named = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" ? JSON.stringify(value) : typeof value;
+
+/** Whether the data is a message of this protocol, in whatever version: others on the same channel are nobody's fault. */
+export const isMarked = (data: unknown): data is Fields => isRecord(data) && Object.hasOwn(data, "tunewise");
+
+/** Why a message that is marked was not read, for a developer. */
+export const faultOf = ({ tunewise, type }: Fields): string =>
+  tunewise === protocolVersion
+    ? `type ${named(type)} is not known here, or one of its fields is not allowed`
+    : `version ${named(tunewise)} is not spoken here; it is ${protocolVersion}`;

@@ -115,6 +115,24 @@ describe("embedded by the script", () => {
     expect(decision.recommendation.technique).toBe("provider-tuning");
   });
 
+  it("answers each of a flood of requests, and stays usable meanwhile", async () => {
+    const page = await host("/bare");
+    await guideIn(page).getByRole("heading", { level: 1, name: "LoRA" }).waitFor();
+    await page.evaluate(() => {
+      const guide = document.querySelector("tune-wise")?.shadowRoot?.querySelector("iframe")?.contentWindow;
+      const replies = new Set<number>();
+      Object.assign(window, { replies });
+      window.addEventListener("message", ({ data }) => {
+        if (data.type === "decision" && data.decision !== null && data.reply !== null) replies.add(data.reply);
+      });
+      for (let reply = 1; reply <= 1_000; reply += 1)
+        guide?.postMessage({ tunewise: 1, type: "get-decision", reply }, "*");
+    });
+    await guideIn(page).getByLabel("Access", { exact: true }).selectOption("api");
+    await guideIn(page).getByRole("heading", { level: 1, name: "Provider-managed tuning" }).waitFor();
+    await page.waitForFunction(() => (window as unknown as { replies: Set<number> }).replies.size === 1_000);
+  });
+
   it("works under a strict policy of the host", async () => {
     const page = await host("/strict");
     const verdict = guideIn(page).getByRole("heading", { level: 1, name: "LoRA" });
@@ -159,10 +177,10 @@ describe("embedded by the script", () => {
     await guideIn(page).getByRole("heading", { level: 1, name: "LoRA" }).waitFor();
     await page.getByRole("button", { name: "After" }).focus();
     await page.keyboard.press("Shift+Tab");
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("iframe");
+    expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName)).toBe("iframe");
     await page.getByRole("button", { name: "Before" }).focus();
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("iframe");
+    expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName)).toBe("iframe");
     await guideIn(page).getByRole("link", { name: "Open the guide" }).focus();
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("After");
@@ -207,7 +225,7 @@ describe("embedded by the script", () => {
         null,
       ])
         window.postMessage(data, "*");
-      const frame = document.querySelector("tune-wise iframe") as HTMLIFrameElement;
+      const frame = document.querySelector("tune-wise")?.shadowRoot?.querySelector("iframe") as HTMLIFrameElement;
       for (const data of [
         { tunewise: 1, type: "set-theme", theme: "<b>" },
         { tunewise: 1, type: "get-decision", reply: "x" },
