@@ -1,11 +1,11 @@
 import { bench, describe } from "vitest";
+import { mainJob } from "../fixtures/jobs.ts";
 import { prepared } from "../src/core/decide/pose.ts";
 import { rank } from "../src/core/decide/rank.ts";
 import { drawChances, type Problem, winsOf } from "../src/core/decide/smaa.ts";
 import { drawWeights } from "../src/core/decide/weights.ts";
 import { type Answers, decide, estimate, readRun, winnersOf } from "../src/core/index.ts";
 import { toEnd } from "../src/core/steps.ts";
-import { mainJob } from "../tests/support/mainJob.ts";
 
 const half: Answers = { goal: "task", examples: "1k-10k", model: "8b", gpu: "rtx-4090" };
 

@@ -1,8 +1,8 @@
 import "../src/locales/english.ts";
+import { scenarios } from "../fixtures/scenarios/index.ts";
 import { valueText } from "../src/core/answer-text.ts";
 import { decide, techniqueOf } from "../src/core/index.ts";
 import { questionOf } from "../src/core/questions/index.ts";
-import { scenarios } from "../tests/scenarios/index.ts";
 
 const widths = [72, 24, 12, 24, 0];
 

@@ -1,10 +1,10 @@
 // npm run bench [-- URL ...]: what the built guide costs in a real browser, beside a bare page of React and any other addresses given.
 import type { Browser } from "playwright-core";
 import budgets from "../../budgets.json";
+import { mainJob } from "../../fixtures/jobs.ts";
 import { quantile } from "../../src/core/estimate/accuracy.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
-import { launchBrowser } from "../../tests/support/chromium.ts";
-import { mainJob } from "../../tests/support/mainJob.ts";
+import { launchBrowser } from "./chromium.ts";
 import { conditions } from "./conditions.ts";
 import { type Loaded, load, walk } from "./journey.ts";
 import { lighthouseScores, type Scores } from "./lighthouse.ts";

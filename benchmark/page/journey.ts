@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
+import { mainJob } from "../../fixtures/jobs.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
-import { mainJob } from "../../tests/support/mainJob.ts";
 import { type Conditions, freshPage, type Painting, paintingOf, type Transferred, timeTo } from "./conditions.ts";
 
 /** Time in which nothing more is expected to happen on a page that nobody touches. */

@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useRef } from "react";
 import type { Words } from "../locales/index.ts";
 import { useWords } from "../locales/useWords.ts";
-import { csvOf } from "../share/csv.ts";
 import { DataTable } from "../ui/DataTable.tsx";
 import { type Cell, cellForFile, cellText, type Row } from "./cell.ts";
+import { csvOf } from "./csv.ts";
 import { saveFile, savePng, saveSvg } from "./download.ts";
 import { PointReader } from "./PointReader.tsx";
 

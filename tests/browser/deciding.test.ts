@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
+import { mainJob } from "../../fixtures/jobs.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
-import { mainJob } from "../support/mainJob.ts";
 import { heading, openPage, openSite, site } from "../support/visit.ts";
 
 openSite();

@@ -1,8 +1,8 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { everyday } from "../../fixtures/scenarios/scenario.ts";
 import { answersPart, frameSnippet } from "../../src/embed/snippet.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
-import { everyday } from "../scenarios/scenario.ts";
 import { words } from "../support/english.ts";
 import { serveHosts } from "../support/hosts.ts";
 import { openPage, openSite, press, site, violations, visit } from "../support/visit.ts";

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { mainJob } from "../../fixtures/jobs.ts";
 import { questionIds, questionOf } from "../../src/core/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { readAnswers } from "../../src/share/link.ts";
 import { acmeModel } from "../support/acmeModel.ts";
-import { mainJob } from "../support/mainJob.ts";
 import { heading, openSite, press, visit } from "../support/visit.ts";
 
 openSite();

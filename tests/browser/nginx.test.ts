@@ -3,8 +3,8 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { everyday } from "../../fixtures/scenarios/scenario.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
-import { everyday } from "../scenarios/scenario.ts";
 import { hasNginx, refusedStart, startNginx } from "../support/nginx.ts";
 import { openPage, openSite } from "../support/visit.ts";
 

@@ -4,8 +4,8 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { everyday } from "../../fixtures/scenarios/scenario.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
-import { everyday } from "../scenarios/scenario.ts";
 import { heading, openPage, openSite, press, site, visit } from "../support/visit.ts";
 
 openSite();

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { mainJob } from "../../fixtures/jobs.ts";
+import { abundant, everyday } from "../../fixtures/scenarios/scenario.ts";
 import { decide, type TechniqueId, techniqueOf } from "../../src/core/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
-import { abundant, everyday } from "../scenarios/scenario.ts";
-import { mainJob } from "../support/mainJob.ts";
 import { heading, openSite, press, visit } from "../support/visit.ts";
 
 openSite();

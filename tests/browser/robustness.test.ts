@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { mainJob } from "../../fixtures/jobs.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
-import { mainJob } from "../support/mainJob.ts";
 import { heading, openPage, openSite, press, site, visit } from "../support/visit.ts";
 
 openSite();

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { bareReactScript } from "../../benchmark/page/bareReact.ts";
 import budgets from "../../budgets.json";
-import { bareReactScript } from "../support/bareReact.ts";
 
 interface Chunk {
   readonly name?: string;

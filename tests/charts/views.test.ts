@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { abundant, everyday } from "../../fixtures/scenarios/scenario.ts";
+import { csvOf } from "../../src/charts/csv.ts";
 import { techniqueColour, techniqueMark } from "../../src/charts/palette.ts";
 import { benchmarkMethods, benchmarkView, parallelLines } from "../../src/charts/views/benchmark.ts";
 import { compareView } from "../../src/charts/views/compare.ts";
@@ -10,8 +12,6 @@ import { rankView } from "../../src/charts/views/ranks.ts";
 import { measureIds, tradeoffView } from "../../src/charts/views/tradeoffs.ts";
 import { benchmark } from "../../src/core/evidence/benchmark.ts";
 import { techniques } from "../../src/core/index.ts";
-import { csvOf } from "../../src/share/csv.ts";
-import { abundant, everyday } from "../scenarios/scenario.ts";
 import { drafted } from "../support/drafted.ts";
 import { words } from "../support/english.ts";
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { scenarios } from "../../fixtures/scenarios/index.ts";
 import { type GpuId, gpus } from "../../src/core/catalogue/gpus.ts";
 import { benchmark } from "../../src/core/evidence/benchmark.ts";
 import { claims } from "../../src/core/evidence/claims/index.ts";
@@ -9,7 +10,6 @@ import { questionIds, questionOf, techniques } from "../../src/core/index.ts";
 import { profileOf } from "../../src/core/profiles/index.ts";
 import { criterionIds } from "../../src/core/questions/index.ts";
 import { messages } from "../../src/locales/index.ts";
-import { scenarios } from "../scenarios/index.ts";
 import { drafted } from "../support/drafted.ts";
 
 const claimIds = new Set<string>(claims.map(({ id }) => id));

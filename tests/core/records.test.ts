@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { accuracyFirst, mainJob, manyVariants } from "../../fixtures/jobs.ts";
 import { readConfig } from "../../src/core/catalogue/config-json.ts";
 import { architectureBy, models } from "../../src/core/catalogue/models.ts";
 import { runOptions } from "../../src/core/estimate/run.ts";
@@ -18,7 +19,6 @@ import {
 import { seededRandom } from "../../src/core/random.ts";
 import { acmeModel } from "../support/acmeModel.ts";
 import { drafted } from "../support/drafted.ts";
-import { accuracyFirst, mainJob, manyVariants } from "../support/mainJob.ts";
 
 // What links and reports were made from: whoever changes a figure or a word of it sees here which, and says that it is meant by
 // `npx vitest run tests/guide/records.test.ts -u`. Fewer draws than people get: the course of the work is the same.

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { scenarios } from "../../fixtures/scenarios/index.ts";
 import { run } from "../../src/cli/main.ts";
 import { type Answers, parseAnswers } from "../../src/core/answers.ts";
 import { readConfig } from "../../src/core/catalogue/config-json.ts";
@@ -11,7 +12,6 @@ import { readHostConfig } from "../../src/host/config.ts";
 import { languageFor } from "../../src/locales/languages.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { readAnswers, readFragment } from "../../src/share/link.ts";
-import { scenarios } from "../scenarios/index.ts";
 import { words } from "../support/english.ts";
 
 /**

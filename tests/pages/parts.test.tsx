@@ -3,6 +3,7 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { everyday } from "../../fixtures/scenarios/scenario.ts";
 import { ChartFigure } from "../../src/charts/ChartFigure.tsx";
 import { cellForFile, cellText } from "../../src/charts/cell.ts";
 import { PointReader } from "../../src/charts/PointReader.tsx";
@@ -11,7 +12,6 @@ import { Boundary } from "../../src/ui/Boundary.tsx";
 import { Copy } from "../../src/ui/Copy.tsx";
 import { Working } from "../../src/ui/Working.tsx";
 import { workingView } from "../../src/ui/working.ts";
-import { everyday } from "../scenarios/scenario.ts";
 import { drafted } from "../support/drafted.ts";
 import { words } from "../support/english.ts";
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mainJob } from "../../fixtures/jobs.ts";
 import { gpus } from "../../src/core/catalogue/gpus.ts";
 import { models } from "../../src/core/catalogue/models.ts";
 import { type Answers, decide, questionIds, questionOf } from "../../src/core/index.ts";
@@ -10,7 +11,6 @@ import { pack } from "../../src/share/packing.ts";
 import * as plainLink from "../../src/share/plainLink.ts";
 import { acmeModel } from "../support/acmeModel.ts";
 import { words } from "../support/english.ts";
-import { mainJob } from "../support/mainJob.ts";
 
 const answerTo = (id: QuestionId): fc.Arbitrary<unknown> => {
   const question = questionOf(id);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { everyday } from "../../fixtures/scenarios/scenario.ts";
 import { decide } from "../../src/core/index.ts";
 import { decisionRecord } from "../../src/share/markdown.ts";
-import { everyday } from "../scenarios/scenario.ts";
 import { drafted } from "../support/drafted.ts";
 import { words } from "../support/english.ts";
 

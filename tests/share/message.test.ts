@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { everyday } from "../../fixtures/scenarios/scenario.ts";
 import { evidenceVersion } from "../../src/core/evidence/version.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { readFragment } from "../../src/share/link.ts";
 import { markdownSnippet, plainSummary } from "../../src/share/message.ts";
 import { pinOf, thenAndNow } from "../../src/share/pin.ts";
-import { everyday } from "../scenarios/scenario.ts";
 import { drafted } from "../support/drafted.ts";
 import { words } from "../support/english.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { launchBrowser } from "./chromium.ts";
+import { launchBrowser } from "../../benchmark/page/chromium.ts";
 import { serveSite } from "./site.ts";
 
 let browser: Browser;

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
+import { accuracyFirst, mainJob, manyVariants } from "../../../fixtures/jobs.ts";
 import { type Answers, decide, techniques } from "../../../src/core/index.ts";
 import { drafted } from "../../support/drafted.ts";
-import { accuracyFirst, mainJob, manyVariants } from "../../support/mainJob.ts";
 
 vi.mock("react", () => {
   throw new Error("the core must not import React");

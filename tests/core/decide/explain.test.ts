@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { mainJob } from "../../../fixtures/jobs.ts";
+import { scenarios } from "../../../fixtures/scenarios/index.ts";
+import { abundant, everyday } from "../../../fixtures/scenarios/scenario.ts";
 import { leadOver, rank } from "../../../src/core/decide/rank.ts";
 import { type Answers, decide, techniqueOf } from "../../../src/core/index.ts";
 import { criterionIds } from "../../../src/core/questions/index.ts";
-import { scenarios } from "../../scenarios/index.ts";
-import { abundant, everyday } from "../../scenarios/scenario.ts";
 import { drafted } from "../../support/drafted.ts";
-import { mainJob } from "../../support/mainJob.ts";
 
 const points = (value: number): number => Math.round(value * 1e4);
 

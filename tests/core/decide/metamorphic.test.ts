@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { scenarios } from "../../../fixtures/scenarios/index.ts";
+import { abundant, everyday } from "../../../fixtures/scenarios/scenario.ts";
 import { gpus } from "../../../src/core/catalogue/gpus.ts";
 import { rank } from "../../../src/core/decide/rank.ts";
 import { type Answers, decide, type TechniqueId, winnersOf } from "../../../src/core/index.ts";
 import { isAsked } from "../../../src/core/questions/flow.ts";
 import { type QuestionId, questionIds, questionOf } from "../../../src/core/questions/index.ts";
-import { scenarios } from "../../scenarios/index.ts";
-import { abundant, everyday } from "../../scenarios/scenario.ts";
 
 const possible = (answers: Answers): readonly TechniqueId[] =>
   rank(answers)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { scenarios } from "../../../fixtures/scenarios/index.ts";
 import { claims } from "../../../src/core/evidence/claims/index.ts";
 import { type Decision, decide, parseAnswers, type TechniqueId } from "../../../src/core/index.ts";
-import { scenarios } from "../../scenarios/index.ts";
 import { drafted } from "../../support/drafted.ts";
 
 const rowOf = ({ ranking }: Decision, id: string) => ranking.find(({ technique }) => technique === id);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mainJob } from "../../../fixtures/jobs.ts";
 import { cardBytes, gpuOf } from "../../../src/core/catalogue/gpus.ts";
 import { architectureOf, findModel, type Model } from "../../../src/core/catalogue/models.ts";
 import { scenariosOf } from "../../../src/core/decide/scenarios.ts";
@@ -8,7 +9,6 @@ import { addedLatency, servingBytes } from "../../../src/core/estimate/serving.t
 import { type Answers, parseAnswers, techniqueOf } from "../../../src/core/index.ts";
 import type { TechniqueId } from "../../../src/core/techniques/index.ts";
 import { type Workload, workloadOf } from "../../../src/core/workload.ts";
-import { mainJob } from "../../support/mainJob.ts";
 
 const workload = (changes: Answers = {}): Workload =>
   workloadOf(scenariosOf({ ...mainJob, ...changes })[0] as Parameters<typeof workloadOf>[0]);
