@@ -16,6 +16,7 @@ const programs: Readonly<
   accuracy: { entry: "benchmark/accuracy.ts", folder: "node_modules/.tools" },
   scenarios: { entry: "benchmark/scenarios.ts", folder: "node_modules/.tools" },
   calibrate: { entry: "benchmark/calibrate.ts", folder: "node_modules/.tools" },
+  guards: { entry: "build/guards/index.ts", folder: "node_modules/.tools" },
 };
 
 /** What belongs together in one file, since it is always needed together: small files compress badly. */

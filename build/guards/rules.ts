@@ -1,0 +1,55 @@
+/** What the files of one folder may import. Whatever is not named is refused. */
+export interface Rule {
+  /** Keys of `rules`; `type src/core` allows types alone. */
+  readonly folders: readonly string[];
+  readonly packages?: readonly string[];
+}
+
+const node = ["node:*"];
+const words = ["src/core", "src/wording", "src/locales"];
+const page = [...words, "src/share", "src/charts", "src/ui", "src/app"];
+
+/**
+ * The folders of the program and what each may import: the one list to change before an import of a new kind is written.
+ * Each page is a folder of its own, so that pages do not import each other; "" holds the files at the root.
+ */
+export const rules: Readonly<Record<string, Rule>> = {
+  "src/core": { folders: [] },
+  "src/wording": { folders: ["src/core", "type src/locales"] },
+  "src/locales": { folders: ["type src/core"], packages: ["react"] },
+  "src/share": { folders: words, packages: ["fflate"] },
+  "src/ui": { folders: words, packages: ["react"] },
+  "src/charts": { folders: [...words, "src/ui"], packages: ["react", "recharts"] },
+  "src/pages/*": { folders: page, packages: ["react"] },
+  "src/pages/embed": { folders: [...page, "src/embed"], packages: ["react"] },
+  "src/pages/result": { folders: page, packages: ["react", "qrcode-generator"] },
+  "src/embed": {
+    folders: [...words, "src/charts", "src/ui", "src/app", "src/pages/result", "src/pages/technique"],
+    packages: ["react"],
+  },
+  "src/app": {
+    folders: [...words, "src/share", "src/ui", "src/pages/*", "src/workers", "src/embed", "src/host", "src/offline"],
+    packages: ["react", "react-dom", "zustand"],
+  },
+  "src/host": { folders: [...words, "src/app"] },
+  "src/offline": { folders: ["src/app"] },
+  "src/workers": { folders: ["src/core"] },
+  "src/cli": { folders: [...words, "src/share"], packages: node },
+  src: { folders: ["src/app", "src/host", "src/offline"] },
+  fixtures: { folders: ["src/core"] },
+  benchmark: {
+    folders: [...words, "src/share", "fixtures", "build", ""],
+    packages: ["lighthouse", "playwright-core", "vitest", ...node],
+  },
+  build: { folders: [], packages: ["vite", ...node] },
+  tests: { folders: ["*"], packages: ["*"] },
+  "": { folders: ["build"], packages: ["@tailwindcss/vite", "@vitejs/plugin-react", "vitest", ...node] },
+};
+
+/** Folders that are entered from outside through these files alone. */
+export const doors: Readonly<Record<string, readonly string[]>> = {
+  "src/core": ["src/core/index.ts"],
+};
+
+/** Who may go around doors: tests of single units, and what fits or measures them. */
+export const insiders: readonly string[] = ["tests", "benchmark"];
