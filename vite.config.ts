@@ -63,6 +63,9 @@ const fixedNames: Readonly<Record<string, string>> = {
   opening: "opening.js",
 };
 
+/** Tests of what stands in dist/, most of them in a browser. All others need no build. */
+const builtTests = ["tests/{browser,build}/**/*.test.ts"];
+
 // `vite build` makes the site; `vite build --mode single` the site as one file; `vite build --mode NAME` one of the programs.
 export default defineConfig(({ mode }) => {
   const program = programs[mode];
@@ -139,11 +142,22 @@ export default defineConfig(({ mode }) => {
       },
     },
     test: {
-      include: ["tests/**/*.test.{ts,tsx}"],
       setupFiles: ["tests/support/english.ts"],
       benchmark: { include: ["benchmark/**/*.bench.ts"] },
-      testTimeout: 60_000,
-      hookTimeout: 120_000,
+      maxWorkers: "100%",
+      // No test waits this long on the slowest machine: what hangs is to fail, not what is slow.
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
+      projects: [
+        {
+          extends: true,
+          test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: builtTests },
+        },
+        {
+          extends: true,
+          test: { name: "built", include: builtTests, globalSetup: "tests/support/needsBuild.ts" },
+        },
+      ],
     },
   };
 });
