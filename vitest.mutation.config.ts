@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** The files of tests, those first that notice most in least time: the first test that fails is enough. */
 const files = [
-  "records",
+  "regression",
   "estimate/parameters",
   "estimate/throughput",
   "estimate/placement",
@@ -17,7 +17,7 @@ const files = [
   "decide/weights",
   "decide/smaa",
   "decide/decide",
-].map((name) => `tests/guide/${name}.test.ts`);
+].map((name) => `tests/core/${name}.test.ts`);
 
 class QuickFirst extends BaseSequencer {
   override async sort(specifications: TestSpecification[]): Promise<TestSpecification[]> {
