@@ -70,7 +70,7 @@ const heard = (page: Page): Promise<[string, Record<string, unknown>][]> =>
 const heightOf = (page: Page, selector = "tune-wise iframe"): Promise<number> =>
   page.locator(selector).evaluate((frame) => frame.getBoundingClientRect().height);
 
-describe("embedded by the script", () => {
+describe("a guide embedded by the script", () => {
   it("shows the result on a bare page, tells of itself, grows with its content and stays still", async () => {
     const page = await host("/bare");
     await guideIn(page).getByRole("heading", { level: 1, name: "LoRA" }).waitFor();
@@ -96,7 +96,7 @@ describe("embedded by the script", () => {
     expect([await heightOf(page), (await heard(page)).length]).toEqual([height, count]);
   });
 
-  it("hears the theme and gives the decision for the answers it has", async () => {
+  it("takes the theme from its host and sends the decision on its answers", async () => {
     const page = await host("/bare");
     await guideIn(page).getByRole("heading", { level: 1, name: "LoRA" }).waitFor();
     await page.evaluate(() => document.querySelector("tune-wise")?.setAttribute("theme", "dark"));
@@ -172,7 +172,7 @@ describe("embedded by the script", () => {
     expect(await verdict.isVisible()).toBe(true);
   });
 
-  it("lets the keyboard in and out", async () => {
+  it("is entered and left by the Tab key", async () => {
     const page = await host("/focus");
     await guideIn(page).getByRole("heading", { level: 1, name: "LoRA" }).waitFor();
     await page.getByRole("button", { name: "After" }).focus();
@@ -256,7 +256,7 @@ describe("embedded by the script", () => {
   });
 });
 
-describe("embedded by a plain frame", () => {
+describe("a guide embedded by a plain frame", () => {
   it("is compact, scrolls inside at 600 x 700 and not sideways, and leaves nothing behind in storage", async () => {
     const page = await host("/plain");
     const guide = guideIn(page, "iframe");
@@ -271,7 +271,7 @@ describe("embedded by a plain frame", () => {
 });
 
 describe("the snippet builder", () => {
-  it("shows snippets that follow the choices, with a live preview, without anything for axe", async () => {
+  it("shows snippets that follow the choices, beside a live preview, and axe finds nothing", async () => {
     const { page, errors } = await visit("v=2&at=embed&goal=task");
     await page.getByRole("combobox", { name: "Show" }).selectOption("calculator:lora");
     await page.getByRole("combobox", { name: "Theme" }).last().selectOption("dark");

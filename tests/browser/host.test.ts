@@ -74,7 +74,7 @@ describe("a host's configuration", () => {
     expect(errors).toEqual([]);
   });
 
-  it("that is broken leaves the guide as it is and says what was wrong", async () => {
+  it("leaves the guide as it is where it is broken, and says what was wrong", async () => {
     site.changed.set(
       file,
       '{"prices": {"h100-sxm": "cheap"}, "organisation": {"name": "<img src=x onerror=alert(1)>"}}',

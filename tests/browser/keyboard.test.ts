@@ -38,8 +38,8 @@ const tabTo = async (page: Page, is: (element: NonNullable<Awaited<ReturnType<ty
   throw new Error(`never reached on ${await heading(page).textContent()}`);
 };
 
-describe("by keyboard alone", () => {
-  it("goes from the start through every question to the result and to every control of it, the focus always seen", async () => {
+describe("the keyboard", () => {
+  it("leads from the start through every question to every control of the result, the focus always visible", async () => {
     const { page, errors } = await visit();
     await tabTo(page, ({ text }) => text === "Start");
     await page.keyboard.press("Enter");
@@ -98,7 +98,7 @@ describe("by keyboard alone", () => {
     expect(errors).toEqual([]);
   });
 
-  it("takes a wrong number back with an error that has the focus, and keeps what was typed", async () => {
+  it("lands on the error about a wrong number, and what was typed stays", async () => {
     const { page } = await visit("v=2&at=gpus&goal=task");
     await tabTo(page, ({ type }) => type === "number");
     await page.keyboard.type("0");
@@ -110,7 +110,7 @@ describe("by keyboard alone", () => {
     expect(await page.getByRole("spinbutton").inputValue()).toBe("0");
   });
 
-  it("leaves the focus somewhere when what had it goes away", async () => {
+  it("finds the focus on the page again when the focused control goes away", async () => {
     const { page } = await visit("v=2&at=goal&goal=task&nonsense=1");
     await page.getByRole("button", { name: "Close" }).focus();
     await page.keyboard.press("Enter");

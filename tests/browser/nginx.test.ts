@@ -26,7 +26,7 @@ const headersOf = (
       .end();
   });
 
-describe.skipIf(!hasNginx())("served by Debian's nginx", () => {
+describe.skipIf(!hasNginx())("Debian's nginx", () => {
   let nginx: Awaited<ReturnType<typeof startNginx>>;
 
   beforeAll(async () => {

@@ -17,7 +17,7 @@ const installed = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => caches.keys().then((names) => names.length > 0));
 };
 
-describe("without network", () => {
+describe("the guide without a network", () => {
   it("works after the first visit: pages, charts and recipes that were never opened before", async () => {
     const { page, errors } = await visit();
     await installed(page);
@@ -72,7 +72,7 @@ describe("without network", () => {
   });
 });
 
-describe("the single file", () => {
+describe("the guide as a single file", () => {
   it("works from file://: a question, a result with charts, a link shown to be copied", async () => {
     // As anyone runs it: inside a test, libraries would be built for tests.
     execFileSync("npm", ["run", "build:single"], { env: { ...process.env, NODE_ENV: "production" }, stdio: "ignore" });

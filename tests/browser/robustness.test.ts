@@ -5,8 +5,8 @@ import { heading, openPage, openSite, press, site, visit } from "../support/visi
 
 openSite();
 
-describe("what may go wrong around the guide", () => {
-  it("storage is full: says so once, and the address holds the answers", async () => {
+describe("the guide", () => {
+  it("says once that storage is full, and keeps the answers in the address", async () => {
     const { page, errors } = await visit("v=2&at=goal");
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {
@@ -20,7 +20,7 @@ describe("what may go wrong around the guide", () => {
     expect(errors).toEqual([]);
   });
 
-  it("storage is denied or poisoned: opens as if there were none", async () => {
+  it("opens as on a first visit where storage is denied or holds garbage", async () => {
     for (const poison of [
       () =>
         Object.defineProperty(window, "localStorage", {
@@ -44,7 +44,7 @@ describe("what may go wrong around the guide", () => {
     }
   });
 
-  it("two tabs: each keeps its own answers, and is offered the other's", async () => {
+  it("keeps the answers of two tabs apart and offers each the other's", async () => {
     const { page } = await visit("v=2&at=goal&goal=task");
     const other = await page.context().newPage();
     await other.goto(`${site.url}#v=2&at=goal&goal=format`);
@@ -56,7 +56,7 @@ describe("what may go wrong around the guide", () => {
     await page.waitForFunction(() => location.hash.includes("goal=knowledge"));
   });
 
-  it("the page comes back from the cache of back and forward as it was left", async () => {
+  it("comes back from the cache of back and forward as it was left", async () => {
     const { page, errors } = await visit("v=2&at=stakes&goal=task");
     await page.getByRole("radio").nth(2).check();
     await page.goto(`${site.url}tunewise.config.json`);
@@ -68,7 +68,7 @@ describe("what may go wrong around the guide", () => {
     expect(errors).toEqual([]);
   });
 
-  it("the clock jumps: nothing changes", async () => {
+  it("does not change when the clock jumps", async () => {
     const { page, errors } = await visit(fragmentOf(mainJob, "result"));
     const before = await heading(page).textContent();
     await page.evaluate(() => {
@@ -80,7 +80,7 @@ describe("what may go wrong around the guide", () => {
     expect(errors).toEqual([]);
   });
 
-  it("a part does not load: says which, keeps the answers, and loads when asked again", async () => {
+  it("says which part did not load, keeps the answers, and loads it when asked again", async () => {
     // Kept for offline use, nothing would be missing.
     const { page } = await openPage(`${site.url}#v=2&at=goal&goal=task`, { serviceWorkers: "block" });
     await page.context().route(/AccuracyPage/, (route) => route.abort());
@@ -93,7 +93,7 @@ describe("what may go wrong around the guide", () => {
   });
 
   it.each(["v=2&at=goal", "v=2&at=stakes&goal=task", "v=2&at=answers&goal=task", fragmentOf(mainJob, "result")])(
-    "the network goes at %s: what is on the screen stays, answers are kept",
+    "keeps the screen and the answers when the network goes at %s",
     async (fragment) => {
       const { page, errors } = await visit(fragment);
       const before = await heading(page).textContent();
@@ -106,9 +106,9 @@ describe("what may go wrong around the guide", () => {
   );
 });
 
-describe("where text runs from right to left", () => {
+describe("a page that reads from right to left", () => {
   it.each(["", "v=2&at=goal", "v=2&at=priorities", fragmentOf(mainJob, "answers"), fragmentOf(mainJob, "result")])(
-    "nothing leaves the window: %s",
+    "keeps everything within the window: %s",
     async (fragment) => {
       const { page } = await visit(fragment);
       await page.evaluate(() => {

@@ -19,8 +19,8 @@ const harmed = (page: Page): Promise<unknown[]> =>
 
 const unharmed = [null, 0, null];
 
-describe("hostile input stays text, and the person's answers stay", () => {
-  it("from a link", async () => {
+describe("hostile input", () => {
+  it("stays text when it comes by a link, and the answers stay", async () => {
     const { page, errors } = await visit(
       `v=2&at=answers&goal=task&${encodeURIComponent(hostile)}=1&stakes=${encodeURIComponent(hostile)}&__proto__=1&constructor=polluted&evidence=${encodeURIComponent(hostile)}&was=${encodeURIComponent(hostile)}&customModel=~${"A".repeat(5_000)}`,
     );
@@ -32,7 +32,7 @@ describe("hostile input stays text, and the person's answers stay", () => {
     expect(errors).toEqual([]);
   });
 
-  it("from storage", async () => {
+  it("stays text when it comes from storage, and the answers stay", async () => {
     for (const saved of [
       JSON.stringify({
         answers: { goal: hostile, gpu: "rtx-4090", model: "custom", customModel: { model_type: hostile } },
@@ -56,7 +56,7 @@ describe("hostile input stays text, and the person's answers stay", () => {
     }
   });
 
-  it("from the host's configuration", async () => {
+  it("stays text when it comes from the host's configuration", async () => {
     site.changed.set(
       "tunewise.config.json",
       JSON.stringify({
@@ -74,7 +74,7 @@ describe("hostile input stays text, and the person's answers stay", () => {
     expect(errors).toEqual([]);
   });
 
-  it("from a message of a frame's host", async () => {
+  it("stays text when the page around a frame sends it, and the answers stay", async () => {
     const { page, errors } = await visit();
     await page.evaluate(
       ([url, text]) => {
@@ -103,7 +103,7 @@ describe("hostile input stays text, and the person's answers stay", () => {
     expect(errors).toEqual([]);
   });
 
-  it("from a file that is dropped, which is named and kept in the field", async () => {
+  it("stays text when it comes in a dropped file, which is named and kept in the field", async () => {
     const { page, errors } = await visit("v=2&at=model&goal=task");
     await page.getByRole("combobox", { name: "Base model" }).selectOption("custom");
     const field = page.getByLabel(/config.json from Hugging Face/);
@@ -128,8 +128,8 @@ describe("hostile input stays text, and the person's answers stay", () => {
   });
 });
 
-describe("the policy", () => {
-  it("is in the page, allows neither eval nor a script in the page but its own, and requires Trusted Types", async () => {
+describe("the content security policy", () => {
+  it("refuses eval, foreign scripts and strings where a trusted type is needed", async () => {
     const { page } = await visit();
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
     expect(policy).not.toMatch(/unsafe-/);
@@ -154,7 +154,7 @@ describe("the policy", () => {
     expect(refused).toEqual(["refused", "refused", "refused"]);
   });
 
-  it("may be stricter by the host's will: without the script in the page a link and a language still open", async () => {
+  it("may forbid the script in the page too: a link and a language still open", async () => {
     site.changed.set("index.html", readFileSync("dist/index.html", "utf8").replace(/ 'sha256-[^']+'/, ""));
     const { page, errors } = await visit("", { locale: "de-DE" });
     for (const [address, title] of [

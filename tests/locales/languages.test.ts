@@ -56,7 +56,7 @@ const english = await messagesOf("en");
 /** Terms that the field uses untranslated, names and units: what may read the same in every language. */
 const letters = (text: string): number => text.replaceAll(/‹[^›]*›/g, "").match(/\p{L}/gu)?.length ?? 0;
 
-describe.each(languageTags.filter((tag) => tag !== "en"))("%s", async (tag) => {
+describe.each(languageTags.filter((tag) => tag !== "en"))("the language %s", async (tag) => {
   const own = await messagesOf(tag);
 
   it("has every message of the English, and no other", () => {
@@ -145,7 +145,7 @@ describe("the language", () => {
     }
   });
 
-  it("names what was not answered", () => {
+  it("has a word for an answer that was not given", () => {
     expect(valueText("goal", undefined)).toBe("Not answered");
   });
 });

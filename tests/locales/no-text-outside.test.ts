@@ -97,8 +97,8 @@ const textsIn = (file: string): readonly string[] => {
   return found;
 };
 
-describe("text", () => {
-  it("stands in the messages alone", () => {
+describe("text for people", () => {
+  it("stands in the locales alone", () => {
     const files = readdirSync("src", { recursive: true })
       .map((file) => `src/${String(file)}`)
       .filter((file) => /\.tsx?$/.test(file) && !exempt.some((place) => file.startsWith(place)));
@@ -106,7 +106,7 @@ describe("text", () => {
     expect(files.flatMap(textsIn)).toEqual([]);
   });
 
-  it("would be found: in an element, in an attribute, in a string, in a template", () => {
+  it("is found in an element, in an attribute, in a string and in a template", () => {
     expect(textsIn("tests/fixtures/text-outside.tsx")).toHaveLength(4);
   });
 });

@@ -33,8 +33,8 @@ const anyAnswers = fc.record(
   { requiredKeys: [] },
 ) as unknown as fc.Arbitrary<Answers>;
 
-describe("links", () => {
-  it("round-trip any answers", () => {
+describe("a share link", () => {
+  it("keeps any answers through a round trip", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const link = readFragment(fragmentOf(answers, "result"), words);
@@ -59,7 +59,7 @@ describe("links", () => {
     tie_word_embeddings: true,
   };
 
-  it("carry a custom model, compressed where it was read before and as JSON of version 1 where not", () => {
+  it("carries a custom model, compressed where it was read before and as JSON of version 1 where not", () => {
     const answers: Answers = { model: "custom", customModel };
     const plain = fragmentOf(answers, "result");
     expect(plain).toMatch(/^v=1&/);
@@ -70,7 +70,7 @@ describe("links", () => {
     expect(readFragment(packed, words)).toMatchObject({ answers, problems: [] });
   });
 
-  it("round-trip any config that can be read", () => {
+  it("keeps any readable config through a round trip", () => {
     const size = fc.integer({ min: 1, max: 64 });
     fc.assert(
       fc.property(size, size, size, fc.boolean(), (layers, heads, width, tied) => {
@@ -89,7 +89,7 @@ describe("links", () => {
     );
   });
 
-  it("name a packed config where what unpacks it was not loaded, and carry a read one as JSON", () => {
+  it("names a packed config where the decompression is not loaded, and carries a read one as JSON", () => {
     const link = `v=2&at=result&goal=task&model=custom&customModel=${pack(acmeModel.config)}`;
     const { answers, problems } = plainLink.readFragment(link, words);
     expect(answers.goal).toBe("task");
@@ -98,7 +98,7 @@ describe("links", () => {
     expect(readFragment(fragmentOf(read, "result"), words).answers).toEqual(read);
   });
 
-  it("name a damaged or bloated config, and keep the rest", () => {
+  it("names a damaged or bloated config and keeps the rest", () => {
     const bomb = pack("x".repeat(5_000_000));
     for (const text of ["~", "~AAAA", "~%25%25", bomb, "{}"]) {
       const { answers, problems } = readFragment(`v=2&goal=task&model=custom&customModel=${text}`, words);
@@ -107,7 +107,7 @@ describe("links", () => {
     }
   });
 
-  it("carry what a pinned result was, and name what is wrong with it", () => {
+  it("carries what a pinned result was, and names what is wrong with it", () => {
     const pinned = { evidenceVersion: "2026-01-02.3", ranking: [{ technique: "lora", percent: 62 }] };
     const fragment = fragmentOf({ goal: "task" }, "result", pinned);
     expect(fragment).toBe("v=2&at=result&evidence=2026-01-02.3&was=lora:62&goal=task");
@@ -124,12 +124,12 @@ describe("links", () => {
     }
   });
 
-  it("carry the price of a card", () => {
+  it("keeps a custom GPU price", () => {
     const answers: Answers = { gpu: "rtx-3090", gpuPrice: 0.25 };
     expect(readFragment(fragmentOf(answers, "result"), words)).toMatchObject({ answers, problems: [] });
   });
 
-  it("carry weights set by hand, and name what is wrong with them", () => {
+  it("keeps weights set by hand, and names what is wrong with them", () => {
     expect(fragmentOf({ weights: { retention: 10, quality: 40.5 } }, "result")).toContain(
       "weights=quality:40.5,retention:10",
     );
@@ -140,11 +140,11 @@ describe("links", () => {
     }
   });
 
-  it("are shorter than 400 characters for a full set of answers", () => {
+  it("is shorter than 400 characters for a full set of answers", () => {
     expect(fragmentOf(mainJob, "result").length).toBeLessThan(400);
   });
 
-  it("never throw, whatever the fragment, and give answers that can be decided on", () => {
+  it("never throws, whatever the fragment, and gives answers that can be decided on", () => {
     const pieces = fc.oneof(
       fc.string(),
       fc.constantFrom(
@@ -171,7 +171,7 @@ describe("links", () => {
     );
   });
 
-  it("name unknown ids, wrong values, duplicated keys, broken encoding and a future version, and keep the rest", () => {
+  it("names unknown ids, wrong values, duplicated keys, broken encoding and a future version, and keeps the rest", () => {
     const { answers, problems } = readFragment(
       "#v=9&goal=task&goal=format&colour=red&stakes=huge&length=%E0%A4%A&gpus=0",
       words,
@@ -180,13 +180,13 @@ describe("links", () => {
     expect(problems.map(({ path }) => path).toSorted()).toEqual(["colour", "goal", "gpus", "link", "stakes", "v"]);
   });
 
-  it("read the beginning of a fragment of 100 kB and say so", () => {
+  it("is read up to its first part where it has 100 kB, and says so", () => {
     const { answers, problems } = readFragment(`v=1&goal=task&x=${"a".repeat(100_000)}`, words);
     expect(answers.goal).toBe("task");
     expect(problems[0]?.allowed).toContain("10000 characters");
   });
 
-  it("show the same decision", () => {
+  it("leads to the same decision", () => {
     expect(decide(readFragment(fragmentOf(mainJob, "result"), words).answers)).toEqual(decide(mainJob));
   });
 });

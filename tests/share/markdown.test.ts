@@ -30,7 +30,7 @@ describe("the decision record", () => {
     expect(record).toMatch(/\]\(https:\/\/.*\), (abstract|benchmark|paper|table|documentation|summary)\)/);
   });
 
-  it("says so where nothing is possible, without the parts that would be empty", () => {
+  it("says that nothing is possible where nothing is, without the parts that would be empty", () => {
     const none = decisionRecord(drafted({ ...everyday, model: "llama-3.1-405b", gpu: "rtx-3060" }), link, words);
     expect(none).toContain("# No technique meets the requirements");
     expect(none).not.toContain("## What would change it");

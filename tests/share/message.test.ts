@@ -20,7 +20,7 @@ describe("a message", () => {
     );
   });
 
-  it("in Markdown links to the result and lists the reasons", () => {
+  it("links to the result and lists the reasons in Markdown", () => {
     const [first, ...reasons] = markdownSnippet(decision, "https://example.org/#v=2", words).trim().split("\n");
     expect(first).toMatch(
       /^\*\*LoRA\*\* \(confidence \d+%\) · \[Tunewise\]\(<https:\/\/example\.org\/#v=2>\), evidence /,
@@ -28,7 +28,7 @@ describe("a message", () => {
     expect(reasons).toHaveLength(decision.recommendation?.reasons.length ?? 0);
   });
 
-  it("says so where nothing is possible", () => {
+  it("says that nothing is possible where nothing is", () => {
     expect(nothing.recommendation).toBeNull();
     expect(plainSummary(nothing, words)).toContain("No technique meets all requirements");
     expect(markdownSnippet(nothing, "x", words)).toContain("No technique meets all requirements");

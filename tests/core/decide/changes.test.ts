@@ -18,7 +18,7 @@ const triedFor = (id: QuestionId, answers: object): readonly (readonly [to: unkn
 const order = ["quality", "training-cost", "simplicity", "serving-cost", "retention", "modularity"];
 
 describe("changes of a single answer", () => {
-  it("move each priority one place up and to the front", () => {
+  it("include each priority one place up and in front", () => {
     const tried = triedFor("priorities", { priorities: order });
     expect(tried).toHaveLength(9);
     expect(tried).toContainEqual([["training-cost", "quality", ...order.slice(2)], 1]);
@@ -30,20 +30,20 @@ describe("changes of a single answer", () => {
     expect(tried).not.toContainEqual([order, expect.anything()]);
   });
 
-  it("put what is not among the priorities in front of them", () => {
+  it("include each further criterion in front of the priorities", () => {
     const tried = triedFor("priorities", { priorities: ["quality"] });
     expect(tried).toHaveLength(5);
     for (const criterion of order.slice(1)) expect(tried).toContainEqual([[criterion, "quality"], 1]);
   });
 
-  it("try each priority alone where none is given, and none where weights are", () => {
+  it("include each priority alone where none is given, and none where weights are", () => {
     const tried = triedFor("priorities", {});
     expect(tried.map(([to]) => to).toSorted()).toEqual(order.map((criterion) => [criterion]).toSorted());
     expect(new Set(tried.map(([, distance]) => distance))).toEqual(new Set([0.5]));
     expect(triedFor("priorities", { weights: { quality: 3, simplicity: 1 } })).toEqual([]);
   });
 
-  it("double and halve the number of cards", () => {
+  it("include half and twice the number of cards", () => {
     expect(triedFor("gpus", { access: "weights", gpu: "rtx-4090", gpus: 2 })).toEqual([
       [1, 1],
       [4, 1],
@@ -51,7 +51,7 @@ describe("changes of a single answer", () => {
     ]);
   });
 
-  it("go along the order of options, and further to what is rarer", () => {
+  it("are nearer along the order of options, and further off where an answer is rare", () => {
     expect(triedFor("examples", { examples: "1k-10k" })).toEqual([
       ["100-1k", 1],
       ["10k-100k", 1],
@@ -66,7 +66,7 @@ describe("changes of a single answer", () => {
     ]);
   });
 
-  it("try one card of each other size of memory, and to rent", () => {
+  it("include one card of each other size of memory, and to rent", () => {
     const tried = triedFor("gpu", { access: "weights", gpu: "rtx-4090" });
     expect(tried).toContainEqual(["rent", 2]);
     expect(tried.map(([to]) => to)).not.toContain("rtx-4090");

@@ -42,7 +42,7 @@ describe("the explanation", () => {
     expect(recommendation?.reasons[1]).toMatch(/gains on .*\(.* against .*\)/);
   });
 
-  it("differs where the contributions differ: the sentences are made, not canned", () => {
+  it("differs from job to job: sentences are made from the contributions", () => {
     const second = (answers: Answers) => drafted(answers).recommendation?.reasons[1];
     const told = scenarios.map(({ answers }) => second(answers)).filter(Boolean);
     expect(new Set(told).size).toBeGreaterThan(told.length / 3);

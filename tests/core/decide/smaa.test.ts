@@ -117,7 +117,7 @@ describe("SMAA against closed forms", () => {
   });
 });
 
-describe("a published example", () => {
+describe("SMAA on a published example", () => {
   /** A number from the Beta distribution with whole parameters: the a-th smallest of a + b - 1 even numbers. */
   const beta = (a: number, b: number, random: () => number): number =>
     Array.from({ length: a + b - 1 }, random).toSorted((x, y) => x - y)[a - 1] as number;
@@ -186,7 +186,7 @@ describe("a published example", () => {
   });
 });
 
-describe("order and names of alternatives", () => {
+describe("the order and the names of alternatives", () => {
   const values = { lora: [0.3, 0.5, 0.2], full: [0.6, 0.1, 0.3], ia3: [0.2, 0.3, 0.7] } as const;
   const winsInOrder = (keys: readonly (keyof typeof values)[]): Record<string, number> => {
     const problem = {

@@ -12,7 +12,7 @@ const rows = (preference: Preference): number[][] => {
 const means = (drawn: readonly (readonly number[])[]): number[] =>
   Array.from({ length: criteria }, (_, index) => drawn.reduce((sum, row) => sum + (row[index] as number), 0) / draws);
 
-describe("weights", () => {
+describe("drawn weights", () => {
   it("add up to 1 and are never negative", () => {
     for (const row of rows({ kind: "order", order: [2, 0] })) {
       expect(row.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
@@ -20,7 +20,7 @@ describe("weights", () => {
     }
   });
 
-  it("without an order have the mean and the variance of the even distribution over the simplex", () => {
+  it("have, without an order, the mean and the variance of the even distribution over the simplex", () => {
     const drawn = rows({ kind: "order", order: [] });
     for (const [index, mean] of means(drawn).entries()) {
       expect(mean).toBeCloseTo(1 / criteria, 2);
@@ -29,7 +29,7 @@ describe("weights", () => {
     }
   });
 
-  it("in a full order have the means of the ranks: (1/6) times the sum of 1/j from the rank to 6", () => {
+  it("have, in a full order, the means of the ranks: (1/6) times the sum of 1/j from the rank to 6", () => {
     const order = [3, 1, 5, 0, 4, 2];
     const own = means(rows({ kind: "order", order }));
     for (const [place, criterion] of order.entries()) {
@@ -52,7 +52,7 @@ describe("weights", () => {
     expect(Math.max(...others) - Math.min(...others)).toBeLessThan(0.004);
   });
 
-  it("set by sliders lie in proportion to them, with some slack", () => {
+  it("lie in proportion to sliders, with some slack", () => {
     const drawn = rows({ kind: "sliders", points: [80, 40, 40, 20, 20, 0] });
     const own = means(drawn);
     expect(own[0]).toBeCloseTo(0.4, 1.5);

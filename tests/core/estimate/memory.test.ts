@@ -15,8 +15,8 @@ const lora = techniqueOf("lora");
 const full = techniqueOf("full");
 const runOf = (changes: Partial<Run>): Run => ({ ...defaultRun, ...changes });
 
-describe("parts of memory, worked by hand on Llama 2 7B", () => {
-  it("weights: 2 bytes a parameter in 16 bit, 18 in all for mixed precision with AdamW", () => {
+describe("memory, calculated by hand on Llama 2 7B,", () => {
+  it("takes 2 bytes a parameter for weights in 16 bit, 18 in all for mixed precision with AdamW", () => {
     const parameters = 6_738_415_616;
     expect(weightBytes(llama, lora, defaultRun)).toBe(2 * parameters);
     const mixed = runOf({ mixedPrecision: "bf16" });
@@ -25,7 +25,7 @@ describe("parts of memory, worked by hand on Llama 2 7B", () => {
     expect(memoryEstimate(llama, full, mixed).gradients).toBe(4 * parameters);
   });
 
-  it("weights: NF4 takes 4.5 bits of a linear weight, 4.127 with double quantization, the rest 16", () => {
+  it("takes 4.5 bits of a linear weight in NF4, 4.127 with double quantization, and 16 of the rest", () => {
     const linear = 32 * (4 * 4096 * 4096 + 3 * 4096 * 11008);
     const rest = 6_738_415_616 - linear;
     expect(weightBytes(llama, lora, runOf({ quantization: "nf4" }))).toBe((linear * 4.5) / 8 + 2 * rest);
@@ -35,7 +35,7 @@ describe("parts of memory, worked by hand on Llama 2 7B", () => {
     );
   });
 
-  it("ZeRO: 16 bytes a parameter, of which stage 1 splits 12, stage 2 14 and stage 3 all", () => {
+  it("takes 16 bytes a parameter, of which ZeRO splits 12 in stage 1, 14 in stage 2 and all in stage 3", () => {
     const psi = totalParameters(llama);
     const states = (sharding: Run["sharding"]): number => {
       const run = runOf({ mixedPrecision: "bf16", sharding, gpuCount: 8 });
@@ -48,7 +48,7 @@ describe("parts of memory, worked by hand on Llama 2 7B", () => {
     expect(states("zero-3")).toBeCloseTo(16 / 8, 3);
   });
 
-  it("activations: a layer keeps two fp32 norm inputs, four attention tensors and three of the MLP, 16 bit", () => {
+  it("keeps two fp32 norm inputs, four attention tensors and three of the MLP a layer, in 16 bit", () => {
     const none = { ...lora, keepsInputOf: () => [] };
     const perLayer = 2 * 4 * 4096 + 2 * 4 * 4096 + 2 * 3 * 11008;
     const { held, passing } = activationBytes(llama, none, runOf({ sequenceLength: 1000 }));
@@ -56,19 +56,19 @@ describe("parts of memory, worked by hand on Llama 2 7B", () => {
     expect(passing).toBe(1000 * 2 * 3 * 11008);
   });
 
-  it("activations: checkpointing holds the input of each layer", () => {
+  it("keeps the input of each layer with checkpointing", () => {
     const { held } = activationBytes(llama, lora, runOf({ gradientCheckpointing: true, sequenceLength: 1000 }));
     expect(held).toBe(1000 * (32 * 4096 * 2 + 4096 * (4 + 2)));
   });
 
-  it("logits: batch x length x vocabulary x (2 + 4 + 4) bytes; an eighth of them in chunks, or none", () => {
+  it("takes batch x length x vocabulary x (2 + 4 + 4) bytes for logits; an eighth in chunks, or none", () => {
     const run = runOf({ microBatchSize: 2, sequenceLength: 2048 });
     expect(logitBytes(llama, lora, run)).toBe(2 * 2048 * 32000 * 10);
     expect(logitBytes(llama, lora, { ...run, loss: "chunked" })).toBe((2 * 2048 * 32000 * 10) / 8);
     expect(logitBytes(llama, lora, { ...run, loss: "fused" })).toBe(0);
   });
 
-  it("attention: nothing quadratic with flash, the square with eager", () => {
+  it("grows with the square of the length by eager attention, and not by flash attention", () => {
     const at = (attention: Run["attention"], sequenceLength: number): number =>
       activationBytes(llama, lora, runOf({ attention, sequenceLength })).held;
     expect(at("flash", 8192) / at("flash", 4096)).toBeCloseTo(2, 6);

@@ -13,7 +13,7 @@ const estimated = (run: unknown) => {
   return estimate(read.architecture, read.technique, read.run);
 };
 
-describe("parameters", () => {
+describe("trainable parameters", () => {
   it.each(counts.rows.map((row) => [row.technique, row.model, JSON.stringify(row.hyperparameters), row] as const))(
     "of %s on %s with %s are exactly those a library printed",
     (technique, model, _, row) => {

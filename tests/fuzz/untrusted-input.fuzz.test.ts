@@ -81,7 +81,7 @@ const damaged = <Row extends Record<string, unknown>>(rows: readonly Row[], keys
 const configs = models.map(({ config }) => config as Record<string, unknown>);
 const configKeys = [...new Set(configs.flatMap((config) => Object.keys(config)))];
 
-describe("whatever comes in", () => {
+describe("untrusted input:", () => {
   it("a link is read or its parts are named", () => {
     fc.assert(
       fc.property(texts, (text) => {

@@ -5,7 +5,7 @@ import { openSite, violations, visit } from "../support/visit.ts";
 
 openSite();
 
-describe("looks", () => {
+describe("the appearance", () => {
   const pages = {
     start: "",
     choice: "v=1&at=goal&goal=task",
@@ -25,7 +25,7 @@ describe("looks", () => {
   };
   for (const [name, fragment] of Object.entries(pages)) {
     for (const colorScheme of ["light", "dark"] as const) {
-      it(`${name}, ${colorScheme}: axe finds nothing and nothing scrolls sideways at 1440, 768 and 320 px and with text at 200%`, async () => {
+      it(`of ${name} in ${colorScheme} colours has nothing for axe and does not scroll sideways at 1440, 768 and 320 px and with text at 200%`, async () => {
         const { page, errors } = await visit(fragment, { colorScheme });
         if (["result", "pinned", "accuracy", "method"].includes(name)) await page.waitForSelector(".recharts-surface");
         for (const width of [1440, 768, 320]) {

@@ -59,7 +59,7 @@ const result = async (before?: () => void): Promise<{ page: Page; text: string; 
   };
 };
 
-describe("a decision in the browser", () => {
+describe("the decision in the browser", () => {
   it("is worked out in a worker that knows the host's settings and speaks the page's language; the same on the page where there is no worker", async () => {
     site.changed.set("tunewise.config.json", '{"prices": {"rtx-4090": 7.5}}');
     const beside = await result();

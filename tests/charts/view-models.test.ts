@@ -28,22 +28,22 @@ const point = (key: string, x: number, y: number, faded = false): PlotPoint => (
   faded,
 });
 
-describe("marks", () => {
+describe("the marks of techniques", () => {
   it("differ in colour and in shape from technique to technique", () => {
     expect(new Set(Object.values(techniqueColour)).size).toBe(techniques.length);
     expect(new Set(Object.values(techniqueMark)).size).toBe(techniques.length);
   });
 });
 
-describe("the front", () => {
+describe("the Pareto front", () => {
   const points = [point("a", 1, 1), point("b", 2, 3), point("c", 3, 2), point("d", 4, 4), point("pale", 0, 9, true)];
 
-  it("holds what nothing beats on both measures, by rising x, without what is pale", () => {
+  it("holds what nothing beats on both measures, by rising x, without ruled-out techniques", () => {
     expect(paretoFront(points, "less", "more").map(({ key }) => key)).toEqual(["a", "b", "d"]);
     expect(paretoFront(points, "more", "more").map(({ key }) => key)).toEqual(["d"]);
   });
 
-  it("holds for any points: none on it is beaten, all off it are", () => {
+  it("has no beaten point on it and only beaten ones off it, for any points", () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 })), { minLength: 1 }),
@@ -97,8 +97,8 @@ describe("axes", () => {
   });
 });
 
-describe("what the result's charts draw", () => {
-  it("memory: parts add up to the total, which lies in its range", () => {
+describe("the view models of the result", () => {
+  it("makes memory of parts that add up to the total, which lies in its range", () => {
     for (const { parts, totalGB, lowGB, highGB } of memoryRows(decision)) {
       expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(totalGB, 6);
       expect(lowGB).toBeLessThanOrEqual(totalGB);
@@ -106,14 +106,14 @@ describe("what the result's charts draw", () => {
     }
   });
 
-  it("ranks: every technique's shares add up to 1 and the finding names the first", () => {
+  it("gives every technique shares of ranks that add up to 1, and names the first in the finding", () => {
     const { rows, finding, ranks } = rankView(decision, words);
     expect(rows).toHaveLength(ranks);
     for (const { shares } of rows) expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 2);
     expect(finding).toContain(rows[0]?.name);
   });
 
-  it("lead: each step begins where the one before ended, and they end at the lead", () => {
+  it("begins each step of the lead where the one before ended, and ends at the lead", () => {
     for (const rival of rivals(decision)) {
       const { steps } = leadView(decision, rival, words) ?? { steps: [] };
       const parts = steps.slice(0, -1);
@@ -122,7 +122,7 @@ describe("what the result's charts draw", () => {
     }
   });
 
-  it("trade-offs: any two measures give points, and only possible ones are on the front", () => {
+  it("gives points for any two measures, and puts only possible techniques on the front", () => {
     for (const x of measureIds) {
       for (const y of measureIds) {
         const { points, front } = tradeoffView(decision, x, y, words);
@@ -133,14 +133,14 @@ describe("what the result's charts draw", () => {
     }
   });
 
-  it("trade-offs: full fine-tuning is not on the front of quality against cost where LoRA is level, and is where it is not", () => {
+  it("puts full fine-tuning on the front of quality against cost only where LoRA is not level", () => {
     const front = (answers: typeof everyday) =>
       tradeoffView(drafted(answers), "cost", "quality", words).front.map(({ key }) => key);
     expect(front({ ...everyday, gap: "close" })).not.toContain("full");
     expect(front(abundant)).toContain("full");
   });
 
-  it("nothing possible: no front, no lead, and no crash", () => {
+  it("draws no front and no lead where nothing is possible", () => {
     const none = drafted({ ...everyday, model: "llama-3.1-405b", gpu: "rtx-3060" });
     expect(rankView(none, words).rows).toEqual([]);
     expect(rivals(none)).toEqual([]);
@@ -192,7 +192,7 @@ describe("the comparison", () => {
     expect(ranks.find(({ label }) => label === "Full fine-tuning")?.other).toBe("ruled out: access");
   });
 
-  it("says so where nothing differs", () => {
+  it("says that nothing differs where nothing does", () => {
     expect(compareView(decision, decision, words).finding).toBe("The same answers: LoRA both times");
   });
 });

@@ -59,7 +59,7 @@ describe("a chart", () => {
   });
 });
 
-describe("reading point by point", () => {
+describe("the reader of points", () => {
   it("begins at the first when focused, tells each, and survives that points go", () => {
     const told: number[] = [];
     const { rerender } = render(
@@ -83,7 +83,7 @@ describe("the recipe", () => {
     expect(screen.getByRole("region", { name: /Recipe for Hugging Face PEFT/ }).textContent).toContain("LoraConfig(");
   });
 
-  it("follows the framework and says where there is none", async () => {
+  it("follows the framework and says where a framework has no recipe", async () => {
     render(<RecipeChooser decision={decision} />);
     await userEvent.selectOptions(screen.getByRole("combobox", { name: /Framework/ }), "unsloth");
     expect(screen.getByRole("button", { name: "Save train.py" })).toBeTruthy();
@@ -131,7 +131,7 @@ describe("a part that breaks", () => {
   });
 });
 
-describe("copying", () => {
+describe("the copy button", () => {
   it("shows the text selected where the clipboard is absent", async () => {
     vi.stubGlobal("navigator", {});
     render(<Copy label="Copy link" name="Link" text={() => "https://example.org/#v=1"} />);
