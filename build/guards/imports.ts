@@ -63,12 +63,13 @@ const problemOf = ({ from, to, isPackage, isType }: Import): string | null => {
   }
   const target = folderOf(to);
   if (target === folder) return null;
-  const allows = (prefix: string): boolean => rule.folders.some((pattern) => matches(pattern, `${prefix}${target}`));
+  const allows = (prefix: string): boolean =>
+    rule.folders.some((pattern) => pattern === to || matches(pattern, `${prefix}${target}`));
   if (!allows("") && !allows("type ")) return `${who} may not import ${target || "the root"}`;
   if (!allows("") && !isType) return `${who} may import only types of ${target}`;
   const entries = doors[target];
   return entries && !entries.includes(to) && !insiders.includes(folder)
-    ? `${target} is entered through ${entries.join(" or ")}`
+    ? `${target} is entered through its doors alone`
     : null;
 };
 

@@ -52,6 +52,7 @@ describe("import rules", () => {
     ["src/wording/a.ts", 'import type { Words } from "../locales/index.ts";'],
     ["src/locales/en/a.ts", 'import { type QuestionId } from "../../core/index.ts";'],
     ["src/app/App.tsx", 'const load = () => import("../pages/result/A.tsx"); import "react-dom/client";'],
+    ["src/cli/help.ts", 'import { version } from "../../package.json";'],
     ["src/pages/new/A.tsx", 'import { useGuide } from "../../app/store.ts";'],
     ["tests/core/a.test.ts", 'import { draw } from "../../src/core/decide/smaa.ts"; import fc from "fast-check";'],
   ])("hold where %s contains %s", (path, text) => {
