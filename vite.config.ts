@@ -1,7 +1,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { compiledAhead, inlineIcon, offline, precompressed, prerendered, singleFile } from "./build/plugins.ts";
+import { inlineIcon, offline, precompressed, prerendered, singleFile } from "./build/plugins.ts";
 
 /** What is built for Node beside the site, by mode: each as one file. Tools are not shipped. */
 const programs: Readonly<
@@ -24,7 +24,7 @@ const chunks = [
   {
     name: "main",
     priority: 3,
-    test: /\/src\/(main|app\/(storage|whenIdle|afterPaint)|host\/hostFile|offline\/(worker|scriptUrl))\.tsx?|vite\/preload-helper/,
+    test: /\/src\/(main|app\/(storage|scheduling)|ui\/retry|host\/hostFile|offline\/(worker|scriptUrl))\.tsx?|vite\/preload-helper/,
   },
   {
     name: "questions",
@@ -60,7 +60,7 @@ const isForWorker = (file: string): boolean => /\/(first|later|last|apply)-/.tes
 /** Files under a name of their own. The second is put into the page. */
 const fixedNames: Readonly<Record<string, string>> = {
   serviceWorker: "service-worker.js",
-  opening: "opening.js",
+  inlineBoot: "inlineBoot.js",
 };
 
 /** Tests of what stands in dist/, most of them in a browser. All others need no build. */
@@ -117,7 +117,7 @@ export default defineConfig(({ mode }) => {
   }
   return {
     ...site,
-    plugins: [...site.plugins, prerendered(), offline(), compiledAhead(), precompressed()],
+    plugins: [...site.plugins, prerendered(), offline(), precompressed()],
     build: {
       manifest: true,
       target: "es2023",
@@ -132,7 +132,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input: {
           index: "index.html",
-          opening: "src/app/inlineBoot.ts",
+          inlineBoot: "src/app/inlineBoot.ts",
           serviceWorker: "src/offline/serviceWorker.ts",
         },
         output: {

@@ -55,10 +55,10 @@ const filesOf = (bundle: Rolldown.OutputBundle, modules: readonly string[]): rea
 };
 
 /** The text of src/app/inlineBoot.ts as it was built, which is no file of its own then: it would keep the first paint waiting for a round trip. */
-const takeOpening = (bundle: Rolldown.OutputBundle): string => {
-  const chunk = bundle["opening.js"];
+const takeInlineBoot = (bundle: Rolldown.OutputBundle): string => {
+  const chunk = bundle["inlineBoot.js"];
   if (chunk?.type !== "chunk" || chunk.imports.length > 0) throw new Error("src/app/inlineBoot.ts must stand alone");
-  delete bundle["opening.js"];
+  delete bundle["inlineBoot.js"];
   return chunk.code.trim();
 };
 
@@ -78,24 +78,26 @@ export const prerendered = (): Plugin => ({
   transformIndexHtml: {
     order: "post",
     handler: async (html, { bundle = {} }) => {
-      const { startHtml } = (await import(join(process.cwd(), "node_modules/.tools/prerender.js"))) as {
+      const { failureHtml, startHtml } = (await import(join(process.cwd(), "node_modules/.tools/prerender.js"))) as {
+        failureHtml: () => string;
         startHtml: () => string;
       };
       const isNew = (fileName: string): boolean => !html.includes(fileName);
       const ahead = filesOf(bundle, aheadOfUse).filter(isNew);
       const later = filesOf(bundle, aheadOfResult).filter((fileName) => isNew(fileName) && !ahead.includes(fileName));
-      const opening = takeOpening(bundle);
+      const boot = takeInlineBoot(bundle);
       // The script last: it waits for the style, as the first paint does, while all else is on its way.
       const last = [
         ...ahead.map(preloading),
         hostFile,
         `<template>${later.map(preloading).join("")}</template>`,
-        `<script>${opening}</script>`,
+        `<script>${boot}</script>`,
       ];
       const page = html
+        .replace("<!--failure-->", failureHtml())
         .replace("<!--start-->", startHtml())
         .replace("</head>", () => `  ${last.join("\n    ")}\n  </head>`);
-      return withPolicy(page, contentSecurityPolicy([ownFiles, inline(opening)], [ownFiles]));
+      return withPolicy(page, contentSecurityPolicy([ownFiles, inline(boot)], [ownFiles]));
     },
   },
 });
@@ -124,28 +126,6 @@ export const offline = (): Plugin => ({
     worker.code = worker.code
       .replace(/["'`]__FILES__["'`]/, JSON.stringify(files.toSorted()))
       .replace("__VERSION__", hash.digest("hex").slice(0, 12));
-  },
-});
-
-/** The files that a press to the next question runs, by their names. */
-const ranByPress: readonly string[] = ["questions", "start", "readDraft"];
-
-/**
- * Has Chromium compile every function of these files beside the page, as it fetches them, rather than each in the midst of the first press that
- * calls it: a seventh of the time of that press. Other browsers read a comment, which has to stand first.
- */
-export const compiledAhead = (): Plugin => ({
-  name: "tunewise-compiled-ahead",
-  apply: "build",
-  generateBundle: {
-    order: "post",
-    handler: (_, bundle) => {
-      for (const name of ranByPress) {
-        const chunk = Object.values(bundle).find((output) => output.type === "chunk" && output.name === name);
-        if (chunk?.type !== "chunk") throw new Error(`no built file is named ${name}`);
-        chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
-      }
-    },
   },
 });
 

@@ -1,25 +1,36 @@
+import { onFirstInteraction, whenIdle } from "./app/scheduling.ts";
 import { hasAnswers, readStorage } from "./app/storage.ts";
-import { whenIdle, whenTouched } from "./app/whenIdle.ts";
 import { readHostFile } from "./host/hostFile.ts";
 import { registerWorker } from "./offline/worker.ts";
+import { retried } from "./ui/retry.ts";
 
-const start = (): void => void import("./app/start.tsx");
+/** Starts the app. Where a part of it cannot be loaded, app/inlineBoot.ts is told as of a failure of this script. */
+const startApp = async (): Promise<void> => {
+  try {
+    const { start } = await retried(() => import("./app/start.tsx"));
+    await start();
+  } catch (error) {
+    console.error("The guide could not be opened.", error);
+    document.querySelector("script[type=module]")?.dispatchEvent(new Event("error"));
+  }
+};
 
 /**
- * Whether the page as it is built shows all there is to show: the first screen in English, for someone without earlier answers, where the
- * host set nothing. Its only link works without a script. Where a host's own policy keeps opening.ts from running, nobody has looked.
+ * Whether the page as it is built shows all there is to show: the start page in English, for someone without earlier
+ * answers, where the host set nothing. Its only link works without a script. Where a host's own policy keeps
+ * inlineBoot.ts from running, nobody has looked.
  */
 const isComplete = async (): Promise<boolean> => {
   const { documentElement } = document;
-  if (!document.querySelector("#root > *") || documentElement.dataset.opening !== "start") return false;
+  if (!document.querySelector("#root > *") || documentElement.dataset.boot !== "start") return false;
   if (hasAnswers(readStorage())) return false;
   return (await readHostFile()) === null;
 };
 
 const open = async (): Promise<void> => {
-  if (!(await isComplete())) return start();
+  if (!(await isComplete())) return startApp();
   // The scripts, which are fetched already, run when somebody is there to use them: until then the page costs nothing.
-  whenTouched(start);
+  onFirstInteraction(() => void startApp());
   whenIdle(() => void registerWorker());
 };
 

@@ -146,7 +146,7 @@ const Footer = () => {
 
 /** Shows what is on the page: it is what is called for from here on. */
 const show = (): void => {
-  delete document.documentElement.dataset.opening;
+  delete document.documentElement.dataset.boot;
 };
 
 /** The guide: header, notices, the current page. */

@@ -3,7 +3,7 @@ import { currentWords, withWords } from "../locales/speak.ts";
 import { fragmentOf } from "../share/fragment.ts";
 import { isPage, type Page } from "../share/page.ts";
 import type { LinkReader } from "../share/reading.ts";
-import { afterPaint } from "./afterPaint.ts";
+import { retried } from "../ui/retry.ts";
 import { languageIn, openLanguage } from "./language.ts";
 import { hasAnswers, onSavedElsewhere, readStorage, type Saved, writeStorage } from "./storage.ts";
 import { type GuideState, useGuide } from "./store.ts";
@@ -50,8 +50,10 @@ const isMark = (state: unknown): state is HistoryMark =>
  * What packs a model of the reader's own comes with one.
  */
 const readerOf = (...read: readonly unknown[]): Promise<LinkReader> =>
-  withWords(
-    JSON.stringify(read).includes("customModel") ? import("../share/link.ts") : import("../share/plainLink.ts"),
+  retried(() =>
+    withWords(
+      JSON.stringify(read).includes("customModel") ? import("../share/link.ts") : import("../share/plainLink.ts"),
+    ),
   );
 
 /** The state that the address and an earlier visit call for. */
@@ -74,7 +76,7 @@ const applyHostFile = async (text: string | null, saved: Saved): Promise<void> =
   if (text === null) return;
   const language = languageIn(text);
   if (language !== null) await openLanguage(saved, language);
-  const { applyHostConfig } = await withWords(import("../host/apply.ts"));
+  const { applyHostConfig } = await retried(() => withWords(import("../host/apply.ts")));
   applyHostConfig(text, currentWords());
 };
 
@@ -85,7 +87,7 @@ const applyHostFile = async (text: string | null, saved: Saved): Promise<void> =
  */
 export const connectBrowser = async (): Promise<() => void> => {
   const embed = window.location.search.includes("embed")
-    ? (await import("../embed/settings.ts")).readEmbedSettings(window.location.search)
+    ? (await retried(() => import("../embed/settings.ts"))).readEmbedSettings(window.location.search)
     : null;
   const saved = embed ? { theme: embed.theme } : readStorage();
   const hostFile = readHostFile();
@@ -119,7 +121,7 @@ export const connectBrowser = async (): Promise<() => void> => {
   let travelling = false;
   const unsubscribe = useGuide.subscribe((state, previous) => {
     applyTheme(state.theme);
-    if (state.answers !== previous.answers || state.theme !== previous.theme) afterPaint(() => save(state));
+    if (state.answers !== previous.answers || state.theme !== previous.theme) save(state);
     // At once: who goes back as soon as there is a new page goes back from that page.
     if (!travelling) record(state, previous);
   });

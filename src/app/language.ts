@@ -1,5 +1,6 @@
 import { isLanguageTag, type LanguageTag, languageFor } from "../locales/languages.ts";
 import { speakLanguage } from "../locales/speak.ts";
+import { retried } from "../ui/retry.ts";
 import { readStorage, type Saved, writeStorage } from "./storage.ts";
 import { useGuide } from "./store.ts";
 
@@ -29,7 +30,7 @@ const wanted = (saved: Saved, ofHost: LanguageTag | null): readonly string[] => 
 export const openLanguage = async (saved: Saved, ofHost: LanguageTag | null): Promise<void> => {
   const { language, tag } = languageFor(wanted(saved, ofHost));
   const named = window.location.search.includes(`=${tag}`);
-  await speakLanguage(language, named ? tag : language);
+  await retried(() => speakLanguage(language, named ? tag : language));
   document.documentElement.lang = language;
   useGuide.setState({ language });
 };

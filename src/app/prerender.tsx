@@ -1,7 +1,10 @@
 import { StrictMode } from "react";
-import { renderToString } from "react-dom/server";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import { app as german } from "../locales/de/app.ts";
+import { app as english } from "../locales/en/app.ts";
 import { first } from "../locales/en/first.ts";
 import { speak } from "../locales/index.ts";
+import { app as chinese } from "../locales/zh-Hans/app.ts";
 import { App } from "./App.tsx";
 
 /** The first screen as HTML, for the page as it is built: readable, with a link that works, before any script runs. */
@@ -13,3 +16,20 @@ export const startHtml = (): string => {
     </StrictMode>,
   );
 };
+
+const sentences = { en: english.broken, de: german.broken, "zh-Hans": chinese.broken };
+
+/** What inlineBoot.ts shows where the guide cannot be loaded, in each language, as HTML. */
+export const failureHtml = (): string =>
+  renderToStaticMarkup(
+    <div id="boot-failure">
+      {Object.entries(sentences).map(([tag, { guide, again }]) => (
+        <p key={tag} lang={tag} role="alert" className="card m-4" hidden>
+          {guide}{" "}
+          <button type="button" className="button-quiet">
+            {again}
+          </button>
+        </p>
+      ))}
+    </div>,
+  );

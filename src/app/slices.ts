@@ -1,4 +1,4 @@
-import { whenIdle } from "./whenIdle.ts";
+import { whenIdle } from "./scheduling.ts";
 
 /** Longest stretch of work before input gets its turn, in milliseconds: short of what counts as a long task. */
 const sliceMs = 6;

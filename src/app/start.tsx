@@ -1,5 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { retried } from "../ui/retry.ts";
 import { App } from "./App.tsx";
 import { connectBrowser } from "./browser.ts";
 import { useGuide } from "./store.ts";
@@ -12,22 +13,33 @@ const show = (): void => {
   );
   const root = document.getElementById("root") as HTMLElement;
   const { page, language, embed } = useGuide.getState();
-  // The page as it is built holds the first screen in English: taken over where that is what is called for, else put aside.
+  // The page as it is built holds the start page in English: taken over where that is called for, else put aside.
   if (root.firstElementChild && page === "start" && language === "en" && !embed) hydrateRoot(root, app);
   else createRoot(root).render(app);
 };
 
-const start = async (): Promise<void> => {
+/** Keeping the guide for use without network fetches every file of it: not before a linked result is there. */
+const offlineDelayMs = 4_000;
+
+const connectHost = async (host: string): Promise<void> => {
+  const frame = await retried(() => import("../embed/frame.ts"));
+  frame.connectHost(host);
+};
+
+const keepOffline = async (): Promise<void> => {
+  const offline = await retried(() => import("../offline/register.ts"));
+  await offline.keepOffline();
+};
+
+/** What the guide works without: a failure is for developers to see. */
+const attempt = (work: Promise<void>): void =>
+  void work.catch((error: unknown) => console.error("A part of the guide is missing.", error));
+
+/** Opens the guide as the address and an earlier visit call for. Throws NotLoaded where a part of it did not load. */
+export const start = async (): Promise<void> => {
   await connectBrowser();
   show();
   const host = useGuide.getState().embed?.host;
-  if (host && window.parent !== window) {
-    const { connectHost } = await import("../embed/frame.ts");
-    connectHost(host);
-    return;
-  }
-  // Not before the page is there, and a linked result worked out: keeping it fetches every file of the guide.
-  setTimeout(() => void import("../offline/register.ts").then(({ keepOffline }) => keepOffline()), 4_000);
+  if (host && window.parent !== window) attempt(connectHost(host));
+  else setTimeout(() => attempt(keepOffline()), offlineDelayMs);
 };
-
-void start();

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { type StartWords, useStartWords } from "../locales/useWords.ts";
-import { NotLoaded } from "./lazily.tsx";
+import { NotLoaded } from "./retry.ts";
 
 interface BoundaryProps {
   /** What cannot be shown, in a few words. */

@@ -1,29 +1,8 @@
 import { type ComponentType, useEffect, useState } from "react";
-import { whenIdle } from "../app/whenIdle.ts";
+import { whenIdle } from "../app/scheduling.ts";
 import type { Words } from "../locales/index.ts";
 import { useWords } from "../locales/useWords.ts";
-
-/** Thrown where a part of the guide did not come, as distinct from one that is broken. */
-export class NotLoaded extends Error {}
-
-/** Pauses before a part that did not come is asked for again, in milliseconds. */
-const pauses = [400, 1_200] as const;
-
-/** What `load` gives; asked for again after each pause where it fails. Throws NotLoaded in the end. */
-export const retried = async <Value,>(
-  load: () => Promise<Value>,
-  [pause, ...later]: readonly number[] = pauses,
-): Promise<Value> => {
-  try {
-    return await load();
-  } catch (error) {
-    if (pause === undefined) throw new NotLoaded(String(error), { cause: error });
-    await new Promise((resolve) => {
-      setTimeout(resolve, pause);
-    });
-    return retried(load, later);
-  }
-};
+import { type NotLoaded, retried } from "./retry.ts";
 
 type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
 

@@ -26,6 +26,13 @@ export interface Visit {
   readonly errors: string[];
 }
 
+/** An empty page of a fresh profile. */
+export const newPage = async (options: BrowserContextOptions = {}): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  context.setDefaultTimeout(25_000);
+  return context.newPage();
+};
+
 /**
  * Opens an address in a fresh profile, after `before` ran in it. Requests to another origin than its own count as errors, and so does what its
  * policy refuses.
@@ -34,10 +41,8 @@ export const openPage = async (
   url: string,
   { before, ...options }: BrowserContextOptions & { readonly before?: (() => void) | undefined } = {},
 ): Promise<Visit> => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  context.setDefaultTimeout(25_000);
-  if (before) await context.addInitScript(before);
-  const page = await context.newPage();
+  const page = await newPage(options);
+  if (before) await page.addInitScript(before);
   const errors: string[] = [];
   const own = url.startsWith("file:") ? url : new URL(url).origin;
   page.on("pageerror", (error) => errors.push(String(error)));

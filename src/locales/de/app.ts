@@ -33,6 +33,7 @@ export const app: Worded<typeof English> = {
     text: (part) => `„${part}“ konnte nicht gezeigt werden. Ihre Antworten sind erhalten.`,
     notLoaded: (part) =>
       `„${part}“ konnte nicht geladen werden. Vielleicht sind Sie offline, oder der Ratgeber wurde inzwischen erneuert. Ihre Antworten sind erhalten.`,
+    guide: "Tunewise konnte nicht geladen werden. Vielleicht sind Sie offline. Ihre Antworten sind erhalten.",
     again: "Noch einmal versuchen",
     notices: "Hinweise",
     page: "Diese Seite",

@@ -31,6 +31,7 @@ export const app = {
     text: (part: string) => `“${part}” could not be shown. Your answers are kept.`,
     notLoaded: (part: string) =>
       `“${part}” could not be loaded. You may be offline, or the guide was updated meanwhile. Your answers are kept.`,
+    guide: "Tunewise could not be loaded. You may be offline. Your answers are kept.",
     again: "Try again",
     notices: "Notices",
     page: "This page",

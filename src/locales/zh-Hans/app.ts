@@ -30,6 +30,7 @@ export const app: Worded<typeof English> = {
   broken: {
     text: (part) => `无法显示“${part}”。你的回答已保留。`,
     notLoaded: (part) => `无法加载“${part}”。你可能处于离线状态，或者本指南已更新。你的回答已保留。`,
+    guide: "无法加载 Tunewise。你可能处于离线状态。你的回答已保留。",
     again: "重试",
     notices: "提示",
     page: "此页面",

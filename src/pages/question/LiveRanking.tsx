@@ -1,5 +1,4 @@
 import { memo, useEffect, useState } from "react";
-import { afterPaint } from "../../app/afterPaint.ts";
 import { hasAnswers } from "../../app/storage.ts";
 import { useGuide } from "../../app/store.ts";
 import type { Answers } from "../../core/answers.ts";
@@ -10,24 +9,21 @@ import type { Leading } from "./leading.ts";
 /** Tells which techniques lead, with the present answers at once and with those that follow once they are painted. Returns what stops that. */
 const followLeading = (tell: (rows: readonly Leading[]) => void): (() => void) => {
   let stop = (): void => {};
-  const find = (answers: Answers, when: (work: () => void) => void): void => {
+  const find = async (answers: Answers): Promise<void> => {
     stop();
     let isWanted = true;
     stop = () => {
       isWanted = false;
     };
-    when(async () => {
-      if (!isWanted) return;
-      // The deciding core is loaded after the first question is on the screen. Without network the ranking stays as it was.
-      const leading = await import("./leading.ts").catch(() => null);
-      if (!leading) return;
-      loadSoon();
-      if (isWanted && hasAnswers({ answers })) stop = leading.findLeading(answers, tell);
-    });
+    // The deciding core is loaded after the first question is on the screen. Without network the ranking stays as it was.
+    const leading = await import("./leading.ts").catch(() => null);
+    if (!leading) return;
+    loadSoon();
+    if (isWanted && hasAnswers({ answers })) stop = leading.findLeading(answers, tell);
   };
-  find(useGuide.getState().answers, (work) => work());
+  void find(useGuide.getState().answers);
   const unsubscribe = useGuide.subscribe(({ answers }, previous) => {
-    if (answers !== previous.answers) find(answers, afterPaint);
+    if (answers !== previous.answers) void find(answers);
   });
   return () => {
     unsubscribe();

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
+import { whenIdle } from "../../app/scheduling.ts";
 import { pageOnFrom, useGuide } from "../../app/store.ts";
-import { whenIdle } from "../../app/whenIdle.ts";
 import { isQuestionId, type QuestionId } from "../../core/questions/index.ts";
 import { useStartWords } from "../../locales/useWords.ts";
 import { Backstage } from "../../ui/Backstage.tsx";

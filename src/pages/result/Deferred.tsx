@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { whenTouched } from "../../app/whenIdle.ts";
+import { onFirstInteraction } from "../../app/scheduling.ts";
 import { useIsShown } from "../../ui/Backstage.tsx";
 
 /** What is not drawn yet, in the order of the page. */
@@ -40,7 +40,7 @@ export const Deferred = ({ isAwaited, children }: DeferredProps) => {
     const show = (): void => setDrawn(true);
     if (isAwaited) waiting.unshift(show);
     else waiting.push(show);
-    whenTouched(() => setTimeout(drawWaiting));
+    onFirstInteraction(() => setTimeout(drawWaiting));
     const observer = new IntersectionObserver(
       (entries) => entries.some(({ isIntersecting }) => isIntersecting) && show(),
     );

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from "react";
+import { onFirstInteraction } from "../../app/scheduling.ts";
 import { goTo, useGuide } from "../../app/store.ts";
-import { whenTouched } from "../../app/whenIdle.ts";
 import { techniqueOf } from "../../core/index.ts";
 import { isShown } from "../../core/questions/flow.ts";
 import { questionOf } from "../../core/questions/index.ts";
@@ -44,7 +44,7 @@ export const ResultPage = () => {
   const technique = shown?.decision.recommendation?.technique;
   const isOnStage = useIsShown();
   // Running what draws charts takes its time: where the guide was opened with the result, not before somebody is there.
-  useEffect(() => (isOnStage ? whenTouched(loadSoon) : loadSoon()), [isOnStage]);
+  useEffect(() => (isOnStage ? onFirstInteraction(loadSoon) : loadSoon()), [isOnStage]);
   useEffect(() => {
     if (isOnStage) document.title = words.app.titled(technique ? techniqueOf(technique).name : words.result.title);
   }, [technique, isOnStage, words]);

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from "react";
+import { whenIdle } from "../../app/scheduling.ts";
 import { useGuide } from "../../app/store.ts";
-import { whenIdle } from "../../app/whenIdle.ts";
 import { flow } from "../../core/questions/flow.ts";
 import { isQuestionId } from "../../core/questions/index.ts";
 import type { Page } from "../../share/page.ts";

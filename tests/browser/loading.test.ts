@@ -1,0 +1,98 @@
+import type { Page, Route } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { fragmentOf } from "../../src/share/fragment.ts";
+import { mainJob } from "../support/mainJob.ts";
+import { newPage, openSite, press, site } from "../support/visit.ts";
+
+openSite();
+
+const heading = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole("heading", { level: 1, name }).waitFor();
+
+/** What shows that the guide works, by the addresses under which it is opened. */
+const entries: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  "": async (page) => {
+    await page.waitForSelector("h1");
+    // Tried again after the press, it opens where the press led.
+    if (!page.url().includes("at=goal")) await press(page, "Start");
+    await heading(page, "What should the model learn?");
+  },
+  "#v=2&at=goal&goal=task": async (page) => {
+    await heading(page, "What should the model learn?");
+    await press(page, "Skip");
+    await heading(page, "What does a wrong output cost?");
+  },
+  "#v=2&at=answers&goal=task": (page) => heading(page, "Your answers"),
+  [`#${fragmentOf(mainJob, "result")}`]: (page) => heading(page, /LoRA/),
+  "?embed#v=2&at=goal&goal=task": (page) => heading(page, "What should the model learn?"),
+  "?lang=de": (page) => heading(page, "Wie sollten Sie Ihr Sprachmodell anpassen?"),
+};
+
+/** Opens the address while requests for some of the built scripts are answered by `answer`. */
+const opened = async (address: string, file: string | null, answer: (route: Route) => Promise<void>): Promise<Page> => {
+  // Kept for use without network, nothing would be missing.
+  const page = await newPage({ serviceWorkers: "block" });
+  if (file !== null) await page.context().route(`**/assets/${file}`, answer);
+  await page.goto(`${site.url}${address}`);
+  return page;
+};
+
+/** The scripts that are fetched until the guide works under that address. */
+const scriptsOf = async (address: string): Promise<readonly string[]> => {
+  const page = await newPage({ serviceWorkers: "block" });
+  const files = new Set<string>();
+  page.on("request", (request) => {
+    const [, file] = /\/assets\/([^/]+\.js)$/.exec(request.url()) ?? [];
+    if (file) files.add(file);
+  });
+  await page.goto(`${site.url}${address}`);
+  await entries[address]?.(page);
+  await page.context().close();
+  return [...files];
+};
+
+const failed = { status: 503, body: "" };
+
+/** Does `work` for each item, a few at a time: most of the time is spent waiting. */
+const forEachOf = async <Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> => {
+  const waiting = [...items];
+  const next = async (): Promise<void> => {
+    const item = waiting.shift();
+    if (item === undefined) return;
+    await work(item);
+    await next();
+  };
+  await Promise.all(Array.from({ length: 4 }, next));
+};
+
+describe.each(Object.entries(entries))("opening the guide at %j", (address, works) => {
+  it("works in the end where the request for any one script fails once", async () => {
+    const broken: string[] = [];
+    await forEachOf(await scriptsOf(address), async (file) => {
+      let failures = 0;
+      const page = await opened(address, file, async (route) => {
+        failures += 1;
+        await (failures === 1 ? route.fulfill(failed) : route.continue());
+      });
+      await works(page).catch((error: unknown) => broken.push(`${file}: ${String(error)}`));
+      await page.context().close();
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it("says so and offers to try again, or works without it, where any one script never loads", async () => {
+    const dead: string[] = [];
+    await forEachOf(await scriptsOf(address), async (file) => {
+      const page = await opened(address, file, (route) => route.fulfill(failed));
+      const again = page.getByRole("alert").getByRole("button", { name: /^(Try again|Noch einmal versuchen)$/ });
+      await Promise.any([works(page), again.waitFor()]).catch(() => dead.push(file));
+      if (await again.isVisible()) {
+        await page.context().unrouteAll();
+        await again.click();
+        await works(page).catch((error: unknown) => dead.push(`${file}, tried again: ${String(error)}`));
+      }
+      await page.context().close();
+    });
+    expect(dead).toEqual([]);
+  });
+});
