@@ -1,17 +1,16 @@
+import { reportBootFailure } from "./app/bootFailure.ts";
 import { onFirstInteraction, whenIdle } from "./app/scheduling.ts";
 import { hasAnswers, readStorage } from "./app/storage.ts";
 import { readHostFile } from "./host/hostFile.ts";
 import { registerWorker } from "./offline/worker.ts";
 import { retried } from "./ui/retry.ts";
 
-/** Starts the app. Where a part of it cannot be loaded, app/inlineBoot.ts is told as of a failure of this script. */
 const startApp = async (): Promise<void> => {
   try {
     const { start } = await retried(() => import("./app/start.tsx"));
     await start();
   } catch (error) {
-    console.error("The guide could not be opened.", error);
-    document.querySelector("script[type=module]")?.dispatchEvent(new Event("error"));
+    reportBootFailure(error);
   }
 };
 

@@ -70,7 +70,7 @@ export const walk = async (browser: Browser, guide: string, under: Conditions): 
   await next.click();
   await page.waitForTimeout(quietMs);
   const toCharts = await timeTo(page, "click", chartsDrawn, () =>
-    page.getByRole("button", { name: "Decide now", exact: true }).click(unchecked),
+    page.getByRole("link", { name: "Decide now", exact: true }).click(unchecked),
   );
   await page.getByText("Trying every other answer").waitFor({ state: "detached", timeout: 120_000 });
   await page.waitForTimeout(quietMs);

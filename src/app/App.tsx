@@ -1,71 +1,82 @@
 import { useEffect, useLayoutEffect } from "react";
-import { isQuestionId, type QuestionId, questionOf } from "../core/questions/index.ts";
+import { questionOf } from "../core/questions/index.ts";
 import { languages, languageTags } from "../locales/languages.ts";
 import { withAllWords, withWords } from "../locales/speak.ts";
 import { type StartWords, useStartWords } from "../locales/useWords.ts";
 import { QuestionPage } from "../pages/question/QuestionPage.tsx";
 import { StartPage } from "../pages/start/StartPage.tsx";
-import type { Page } from "../share/page.ts";
 import { Boundary } from "../ui/Boundary.tsx";
 import { lazily, useIsLoaded } from "../ui/lazily.tsx";
 import { focusContent, tellOpened } from "../ui/takeFocus.ts";
+import { Link } from "./Link.tsx";
 import { setLanguage } from "./language.ts";
-import { goTo, setTheme, startAnew, useGuide } from "./store.ts";
+import { formatRoute, type PageName, type Route, startRoute } from "./routes.ts";
+import { setTheme, useGuide } from "./store.ts";
 
 const LaterPage = lazily(() => withWords(import("./LaterPage.tsx")), { isNext: true });
 const EmbedPage = lazily(() => withAllWords(import("../embed/EmbedPage.tsx")));
 const Notices = lazily(() => withWords(import("./Notices.tsx")), { meanwhile: () => "" });
 
-/** The title of a page; undefined for those that set their own. */
-const titleOf = (page: Page, words: StartWords): string | undefined => {
+/** The title of a page; null for those that set their own. */
+const titleOf = (route: Route, words: StartWords): string | null => {
   const { title, titled, pages } = words.app;
-  if (page === "start") return title;
-  if (isQuestionId(page)) return titled(questionOf(page).ask);
-  return Object.hasOwn(pages, page) ? titled(pages[page as keyof typeof pages]) : undefined;
+  switch (route.kind) {
+    case "start":
+      return title;
+    case "question":
+      return titled(questionOf(route.id).ask);
+    case "answers":
+      return titled(pages.answers);
+    case "page":
+      return titled(pages[route.name]);
+    case "result":
+    case "technique":
+      return null;
+  }
 };
 
-type FirstPageName = "start" | QuestionId;
-
-const isFirst = (page: Page): page is FirstPageName => page === "start" || isQuestionId(page);
-
-const FirstPage = ({ page }: { page: FirstPageName }) =>
-  page === "start" ? <StartPage /> : <QuestionPage id={page} />;
+/** The pages that are there without loading anything more; the others come with `LaterPage`. */
+const EntryPage = ({ route }: { route: Route }) => {
+  if (route.kind === "start") return <StartPage />;
+  return route.kind === "question" ? <QuestionPage id={route.id} /> : null;
+};
 
 /** Loaded where there is something to say. */
 const NoticesIfAny = () =>
   useGuide(
-    ({ problems, hostProblems, earlier, update, unsaved, elsewhere }) =>
-      problems.length + hostProblems.length > 0 || earlier !== null || update !== null || unsaved || elsewhere !== null,
+    ({ problems, hostProblems, earlier, cleared, update, unsaved, otherTabAnswers }) =>
+      problems.length + hostProblems.length > 0 ||
+      unsaved ||
+      [earlier, cleared, update, otherTabAnswers].some((notice) => notice !== null),
   ) && <Notices />;
 
 /** What there is to say, and the page; where one breaks, the other stays. */
 const Content = () => {
   const words = useStartWords();
-  const page = useGuide((state) => state.page);
+  const route = useGuide((state) => state.route);
   const isLoaded = useIsLoaded();
+  const isEntry = route.kind === "start" || route.kind === "question";
   useEffect(() => {
-    document.title = titleOf(page, words) ?? document.title;
-  }, [page, words]);
+    document.title = titleOf(route, words) ?? document.title;
+  }, [route, words]);
   return (
     <div className="relative">
       <Boundary name={words.app.broken.notices}>
         <NoticesIfAny />
       </Boundary>
-      {isFirst(page) && (
-        <Boundary of={page} name={words.app.broken.page}>
-          <FirstPage page={page} />
-        </Boundary>
-      )}
-      {(!isFirst(page) || isLoaded) && (
-        <Boundary of={page} name={words.app.broken.page}>
-          <LaterPage page={page} />
+      <Boundary of={formatRoute(route)} name={words.app.broken.page}>
+        <EntryPage route={route} />
+      </Boundary>
+      {(!isEntry || isLoaded) && (
+        <Boundary of={formatRoute(route)} name={words.app.broken.page}>
+          <LaterPage route={route} />
         </Boundary>
       )}
     </div>
   );
 };
 
-const references = ["techniques", "method", "accuracy", "evidence", "embed", "accessibility"] as const;
+const references: readonly PageName[] = ["techniques", "method", "accuracy", "evidence", "embed", "accessibility"];
 
 const select = "rounded border border-line bg-card px-2 py-1 text-ink";
 
@@ -82,9 +93,9 @@ const Header = () => {
       </button>
       <span className="flex flex-wrap items-center gap-3">
         {organisation?.logo && <img src={organisation.logo} alt="" className="h-8" />}
-        <button type="button" className="cursor-pointer text-xl font-bold" onClick={startAnew}>
+        <Link to={startRoute} className="text-xl font-bold text-ink no-underline">
           Tunewise
-        </button>
+        </Link>
         {organisation && <span className="text-soft">{organisation.name}</span>}
       </span>
       <span className="flex flex-wrap gap-x-4 gap-y-2 text-sm text-soft">
@@ -124,15 +135,10 @@ const Footer = () => {
     <footer className="no-print border-t border-line py-4 text-sm text-soft">
       <p>{app.privacy}</p>
       <nav aria-label={app.more} className="mt-1 flex flex-wrap gap-x-4">
-        {references.map((to) => (
-          <button
-            key={to}
-            type="button"
-            className="min-h-6 cursor-pointer text-accent underline"
-            onClick={() => goTo(to)}
-          >
-            {app.pages[to]}
-          </button>
+        {references.map((name) => (
+          <Link key={name} to={{ kind: "page", name }} className="min-h-6">
+            {words.app.pages[name]}
+          </Link>
         ))}
         {help && (
           <a className="min-h-6" href={help.url}>

@@ -1,7 +1,7 @@
 import { problemText } from "../core/problem.ts";
 import { useWords } from "../locales/useWords.ts";
 import { focusContent } from "../ui/takeFocus.ts";
-import { dismissNotices, restoreEarlier, takeOver, useGuide } from "./store.ts";
+import { adoptOtherTab, dismissNotices, restoreEarlier, undoStartOver, useGuide } from "./store.ts";
 
 /** Closes the notices. The button that did it is gone then, so the focus goes on to the content. */
 const dismiss = (): void => {
@@ -48,9 +48,9 @@ const LinkNotice = () => {
   const words = useWords();
   const problems = useGuide((state) => state.problems);
   const earlier = useGuide((state) => state.earlier);
-  const page = useGuide((state) => state.page);
+  const route = useGuide((state) => state.route);
   const notices = words.notices;
-  const offerEarlier = earlier !== null && page !== "start";
+  const offerEarlier = earlier !== null && route.kind !== "start";
   if (problems.length === 0 && !offerEarlier) return null;
   return (
     <section
@@ -98,18 +98,18 @@ const UnsavedNotice = () => {
 };
 
 /** Offers the answers of another tab. */
-const ElsewhereNotice = () => {
+const OtherTabNotice = () => {
   const words = useWords();
-  const elsewhere = useGuide((state) => state.elsewhere);
+  const otherTabAnswers = useGuide((state) => state.otherTabAnswers);
   return (
-    elsewhere && (
+    otherTabAnswers && (
       <p role="status" className="no-print card mb-6 flex flex-wrap items-center gap-3">
         {words.notices.otherTab}
         <button
           type="button"
           className="button-quiet"
           onClick={() => {
-            takeOver();
+            adoptOtherTab();
             focusContent();
           }}
         >
@@ -123,13 +123,37 @@ const ElsewhereNotice = () => {
   );
 };
 
+/** Offers the answers that "Start over" cleared. */
+const ClearedNotice = () => {
+  const words = useWords();
+  const cleared = useGuide((state) => state.cleared);
+  return (
+    cleared && (
+      <p role="status" className="no-print card mb-6 flex flex-wrap items-center gap-3">
+        {words.notices.cleared}
+        <button
+          type="button"
+          className="button-quiet"
+          onClick={() => {
+            undoStartOver();
+            focusContent();
+          }}
+        >
+          {words.notices.undo}
+        </button>
+      </p>
+    )
+  );
+};
+
 /** All that is to be said before the page: of the host's configuration, of a newer build, of storage, of other tabs, of the link. */
 const Notices = () => (
   <>
     <HostNotice />
     <UpdateNotice />
     <UnsavedNotice />
-    <ElsewhereNotice />
+    <ClearedNotice />
+    <OtherTabNotice />
     <LinkNotice />
   </>
 );

@@ -12,9 +12,9 @@ const show = (): void => {
     </StrictMode>
   );
   const root = document.getElementById("root") as HTMLElement;
-  const { page, language, embed } = useGuide.getState();
+  const { route, language, embed } = useGuide.getState();
   // The page as it is built holds the start page in English: taken over where that is called for, else put aside.
-  if (root.firstElementChild && page === "start" && language === "en" && !embed) hydrateRoot(root, app);
+  if (root.firstElementChild && route.kind === "start" && language === "en" && !embed) hydrateRoot(root, app);
   else createRoot(root).render(app);
 };
 

@@ -39,11 +39,8 @@ export const writeStorage = (saved: Saved): boolean => {
   }
 };
 
-/** Calls the listener with what another tab saves. Returns what stops that. */
-export const onSavedElsewhere = (listener: (saved: Saved) => void): (() => void) => {
-  const onStorage = ({ key, newValue }: StorageEvent): void => {
+/** Calls the listener with what another tab saves. */
+export const onSavedElsewhere = (listener: (saved: Saved) => void): void =>
+  window.addEventListener("storage", ({ key, newValue }) => {
     if (key === storageKey) listener(parsed(newValue));
-  };
-  window.addEventListener("storage", onStorage);
-  return () => window.removeEventListener("storage", onStorage);
-};
+  });

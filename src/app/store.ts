@@ -1,30 +1,33 @@
 import { create } from "zustand";
 import type { Answers, Problem } from "../core/index.ts";
-import { isShown } from "../core/questions/flow.ts";
-import { type QuestionId, questionIds } from "../core/questions/index.ts";
+import type { QuestionId } from "../core/questions/index.ts";
 import type { EmbedSettings } from "../embed/settings.ts";
 import type { LanguageTag } from "../locales/languages.ts";
 import type { Pinned } from "../share/fragment.ts";
-import type { Page } from "../share/page.ts";
+import { routeAfter, routeBefore } from "./journey.ts";
+import { answersRoute, type Route, startRoute } from "./routes.ts";
+import { hasAnswers } from "./storage.ts";
 
 /** What the guide remembers. Everything else is derived from it. */
 export interface GuideState {
   readonly answers: Answers;
-  readonly page: Page;
-  /** The page to return to after an answer was changed from the answers or result page. */
-  readonly returnTo: Page | null;
+  readonly route: Route;
+  /** Where the next answer leads back to, after it was changed from the answers or the result page. */
+  readonly returnTo: Route | null;
   /** The result that the link was pinned to, until an answer is changed. */
   readonly pinned: Pinned | null;
   /** What was left out of the link that was opened. */
   readonly problems: readonly Problem[];
   /** Answers of an earlier visit, offered when a link brought others. */
   readonly earlier: Answers | null;
+  /** What was on the page before all answers were cleared, until another is given. */
+  readonly cleared: Pick<GuideState, "answers" | "route" | "pinned"> | null;
   readonly theme: "system" | "light" | "dark";
   readonly language: LanguageTag;
   /** Whether this browser refuses to keep the answers. */
   readonly unsaved: boolean;
   /** Other answers that were given in another tab meanwhile. */
-  readonly elsewhere: Answers | null;
+  readonly otherTabAnswers: Answers | null;
   /** What the host of this guide set; null where nothing. */
   readonly host: HostLook | null;
   /** What could not be used of the host's configuration. */
@@ -46,25 +49,26 @@ export interface HostLook {
 
 export const useGuide = create<GuideState>(() => ({
   answers: {},
-  page: "start",
+  route: startRoute,
   returnTo: null,
   pinned: null,
   problems: [],
   earlier: null,
+  cleared: null,
   theme: "system",
   language: "en",
   unsaved: false,
-  elsewhere: null,
+  otherTabAnswers: null,
   host: null,
   hostProblems: [],
   embed: null,
   update: null,
 }));
 
-const { setState, getState } = useGuide;
+const { setState } = useGuide;
 
 /** Goes to a page; `returnTo` is where the next answer leads back to. */
-export const goTo = (page: Page, returnTo: Page | null = null): void => setState({ page, returnTo });
+export const goTo = (route: Route, returnTo: Route | null = null): void => setState({ route, returnTo });
 
 /** What goes with an answer: a custom model with the model, the price of a card with the card, weights with the order of priorities. */
 export type Belonging = Pick<Answers, "customModel" | "gpuPrice" | "weights">;
@@ -79,52 +83,62 @@ const withAnswer = (answers: Answers, id: QuestionId, value: unknown, belonging:
 
 /** Sets one answer; undefined takes it back. What belongs to it goes with it. */
 export const answer = (id: QuestionId, value: unknown, belonging: Belonging = {}): void =>
-  setState(({ answers }) => ({ answers: withAnswer(answers, id, value, belonging), pinned: null }));
+  setState(({ answers }) => ({ answers: withAnswer(answers, id, value, belonging), pinned: null, cleared: null }));
 
-/** The next question after `id` that is put to someone with these answers, or the answers page. */
-const pageAfter = (id: QuestionId, answers: Answers): Page =>
-  questionIds.slice(questionIds.indexOf(id) + 1).find((next) => isShown(next, answers)) ?? "answers";
+type Position = Pick<GuideState, "returnTo" | "answers">;
 
-/** The question before `id` that is put to someone with these answers, or the start. */
-const pageBefore = (id: QuestionId, answers: Answers): Page =>
-  questionIds.slice(0, questionIds.indexOf(id)).findLast((previous) => isShown(previous, answers)) ?? "start";
-
-/** Goes back from a question: to where a change was asked for, or to the question before. */
-export const goBack = (id: QuestionId): void => {
-  const { returnTo, answers } = getState();
-  goTo(returnTo ?? pageBefore(id, answers));
-};
+/** Where going back from a question leads: to where a change was asked for, or to the question before. */
+export const routeBackFrom = (id: QuestionId, { returnTo, answers }: Position): Route =>
+  returnTo ?? routeBefore(id, answers);
 
 /** Where going on from a question leads: to where a change was asked for, or to the next question. */
-export const pageOnFrom = (id: QuestionId, { returnTo, answers }: Pick<GuideState, "returnTo" | "answers">): Page =>
-  returnTo ?? pageAfter(id, answers);
-
-export const goOn = (id: QuestionId): void => goTo(pageOnFrom(id, getState()));
+export const routeOnFrom = (id: QuestionId, { returnTo, answers }: Position): Route =>
+  returnTo ?? routeAfter(id, answers);
 
 /** Answers and goes on, in one step. */
 export const answerAndGoOn = (id: QuestionId, value: unknown, belonging: Belonging = {}): void =>
   setState(({ returnTo, ...state }) => {
     const answers = withAnswer(state.answers, id, value, belonging);
-    return { answers, pinned: null, page: pageOnFrom(id, { returnTo, answers }), returnTo: null };
+    return { answers, pinned: null, cleared: null, route: routeOnFrom(id, { returnTo, answers }), returnTo: null };
   });
 
-export const startAnew = (): void =>
-  setState({
-    answers: getState().host?.defaultAnswers ?? {},
-    page: "start",
+/** Whether there are answers beside those that the host presets. */
+export const hasOwnAnswers = ({ answers, host }: Pick<GuideState, "answers" | "host">): boolean =>
+  hasAnswers({ answers }) && answers !== host?.defaultAnswers;
+
+/** Clears all answers and leads to the start page. `undoStartOver` takes that back. */
+export const startOver = (): void =>
+  setState(({ answers, route, pinned, host }) => ({
+    answers: host?.defaultAnswers ?? {},
+    route: startRoute,
     returnTo: null,
     pinned: null,
     problems: [],
     earlier: null,
-  });
+    cleared: { answers, route, pinned },
+  }));
+
+export const undoStartOver = (): void => setState(({ cleared }) => ({ ...cleared, cleared: null }));
 
 export const restoreEarlier = (): void =>
-  setState(({ earlier }) => ({ answers: earlier ?? {}, page: "answers", earlier: null, pinned: null, problems: [] }));
+  setState(({ earlier }) => ({
+    answers: earlier ?? {},
+    route: answersRoute,
+    earlier: null,
+    cleared: null,
+    pinned: null,
+    problems: [],
+  }));
 
 export const setTheme = (theme: GuideState["theme"]): void => setState({ theme });
 
 /** Goes on with the answers that were given in another tab. */
-export const takeOver = (): void =>
-  setState(({ elsewhere, answers }) => ({ answers: elsewhere ?? answers, elsewhere: null, pinned: null }));
+export const adoptOtherTab = (): void =>
+  setState(({ otherTabAnswers, answers }) => ({
+    answers: otherTabAnswers ?? answers,
+    otherTabAnswers: null,
+    pinned: null,
+  }));
 
-export const dismissNotices = (): void => setState({ problems: [], earlier: null, elsewhere: null, unsaved: false });
+export const dismissNotices = (): void =>
+  setState({ problems: [], earlier: null, cleared: null, otherTabAnswers: null, unsaved: false });

@@ -46,7 +46,7 @@ describe("the whole journey", () => {
     const other = await visit(link.slice(link.indexOf("#") + 1));
     expect(await heading(other.page).textContent()).toBe(verdict);
     await press(other.page, "Change answers");
-    await other.page.getByRole("button", { name: "Change Access" }).click();
+    await other.page.getByRole("link", { name: "Change Access" }).click();
     await other.page.getByRole("radio", { name: /provider's interface/ }).check();
     await press(other.page, "Continue");
     await press(other.page, "Show the result");
@@ -71,12 +71,12 @@ describe("the whole journey", () => {
       reached.add(await page.evaluate(() => document.activeElement?.closest("[inert]") !== null));
     }
     expect([...reached]).toEqual([false]);
-    await page.getByRole("button", { name: "Change Access" }).click();
+    await page.getByRole("link", { name: "Change Access" }).click();
     await page.getByRole("radio", { name: /provider's interface/ }).check();
     await press(page, "Continue");
     await page.getByRole("heading", { level: 1, name: "Your answers" }).waitFor();
     await page.waitForFunction(() => document.querySelector("[inert] h1")?.textContent === "Provider-managed tuning");
-    await page.getByRole("button", { name: "Show the result" }).click();
+    await page.getByRole("link", { name: "Show the result" }).click();
     const shown = page.getByRole("heading", { level: 1, name: "Provider-managed tuning" });
     await shown.waitFor();
     expect(await shown.evaluate((element) => element === document.activeElement)).toBe(true);

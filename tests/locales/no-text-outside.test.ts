@@ -56,6 +56,10 @@ const looksRead = (text: string): boolean =>
 /** Class names, drawn paths, selectors: small words with hyphens, brackets and figures between. */
 const looksTechnical = (text: string): boolean => /^[^A-Z.…]*$/.test(text) && /[-:[\]/=<>{}]|\d/.test(text);
 
+/** Whether it is a line of the console, which programmers read. */
+const isLog = ({ type, callee }: Node): boolean =>
+  type === "CallExpression" && isNode(callee) && isNode(callee.object) && callee.object.name === "console";
+
 const textsIn = (file: string): readonly string[] => {
   const found: string[] = [];
   const note = (text: string): void => {
@@ -66,7 +70,7 @@ const textsIn = (file: string): readonly string[] => {
     if (!isNode(value)) return;
     if (/^(Import|TSLiteralType|TSTypeLiteral)/.test(value.type)) return;
     // What a programmer did wrong is for programmers.
-    if (value.type === "ThrowStatement") return;
+    if (value.type === "ThrowStatement" || isLog(value)) return;
     if (value.type === "JSXAttribute") {
       const name = String((value.name as unknown as { name: string }).name);
       const content = value.value as Node | null;

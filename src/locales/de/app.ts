@@ -26,6 +26,8 @@ export const app: Worded<typeof English> = {
     lead: "Vollständiges Fine-Tuning, LoRA, QLoRA, Adapter, Prefix-Tuning oder eines ihrer Verwandten: Beantworten Sie bis zu 19 kurze Fragen, und Sie erhalten eine geordnete, begründete Wahl, mit dem, was auf Ihre GPUs passt, den Abwägungen und der Quelle jeder Zahl.",
     begin: "Beginnen",
     again: "Mit Ihren früheren Antworten weitermachen",
+    goOn: "Weiter",
+    over: "Neu beginnen",
     promise:
       "Unter drei Minuten. Jede Frage darf übersprungen werden: Was Sie nicht wissen, wird zu Unsicherheit, nicht zu einer Vermutung.",
   },

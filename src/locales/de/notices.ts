@@ -8,6 +8,8 @@ export const notices: Worded<typeof English> = {
     "Dieser Browser bewahrt Ihre Antworten nicht auf (sein Speicher ist voll oder gesperrt). Sie stehen in der Adresse: Kopieren Sie den Link, um sie zu behalten.",
   otherTab: "In einem anderen Tab wurden andere Antworten gegeben.",
   takeOver: "Jene Antworten hier verwenden",
+  cleared: "Antworten gelöscht.",
+  undo: "Rückgängig machen",
   hostProblems: "Ein Teil der Konfiguration dieser Website war nicht verwendbar",
   aboutLink: "Zu diesem Link",
   leftOut: "Ein Teil dieses Links war nicht verwendbar und wurde ausgelassen:",

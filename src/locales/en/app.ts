@@ -23,6 +23,8 @@ export const app = {
     lead: "Full fine-tuning, LoRA, QLoRA, adapters, prefix-tuning or one of their relatives: answer up to 19 short questions and get a ranked, explained choice, with what fits your GPUs, the trade-offs and the source of every number.",
     begin: "Start",
     again: "Continue with your earlier answers",
+    goOn: "Continue",
+    over: "Start over",
     promise:
       "Under three minutes. Every question may be skipped: what you do not know becomes uncertainty, not a guess.",
   },

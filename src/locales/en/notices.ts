@@ -6,6 +6,8 @@ export const notices = {
     "This browser does not keep your answers (its storage is full or blocked). They are in the address: copy the link to keep them.",
   otherTab: "Other answers were given in another tab.",
   takeOver: "Use those answers here",
+  cleared: "Answers cleared.",
+  undo: "Undo",
   hostProblems: "Part of this site's configuration could not be used",
   aboutLink: "About this link",
   leftOut: "Part of this link could not be used and was left out:",

@@ -25,6 +25,8 @@ export const app: Worded<typeof English> = {
     lead: "全量微调、LoRA、QLoRA、适配器、前缀微调或它们的同类：回答至多 19 个简短问题，即可得到有排序、有解释的选择，包括哪些技术适合你的 GPU、各种取舍，以及每个数字的来源。",
     begin: "开始",
     again: "继续使用之前的回答",
+    goOn: "继续",
+    over: "重新开始",
     promise: "不到三分钟。每个问题都可以跳过：你不知道的会成为不确定性，而不是猜测。",
   },
   broken: {

@@ -7,6 +7,8 @@ export const notices: Worded<typeof English> = {
   unsaved: "此浏览器没有保存你的回答（存储空间已满或被禁用）。它们在地址中：请复制链接以保留。",
   otherTab: "在另一个标签页中给出了不同的回答。",
   takeOver: "在此使用那些回答",
+  cleared: "回答已清除。",
+  undo: "撤销",
   hostProblems: "本站配置的一部分无法使用",
   aboutLink: "关于此链接",
   leftOut: "此链接的一部分无法使用，已略去：",

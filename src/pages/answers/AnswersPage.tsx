@@ -1,4 +1,6 @@
-import { goTo, useGuide } from "../../app/store.ts";
+import { Link } from "../../app/Link.tsx";
+import { answersRoute, resultRoute } from "../../app/routes.ts";
+import { hasOwnAnswers, startOver, useGuide } from "../../app/store.ts";
 import { answerText } from "../../core/answer-text.ts";
 import { flow } from "../../core/index.ts";
 import { questionOf } from "../../core/questions/index.ts";
@@ -9,6 +11,7 @@ import { PageHeading } from "../../ui/PageHeading.tsx";
 const AnswersPage = () => {
   const words = useWords();
   const answers = useGuide((state) => state.answers);
+  const isAnswered = useGuide(hasOwnAnswers);
   return (
     <div className="max-w-3xl space-y-6">
       <PageHeading>{words.app.pages.answers}</PageHeading>
@@ -18,21 +21,24 @@ const AnswersPage = () => {
             <dt className="font-medium">{questionOf(id).ask}</dt>
             <dd className="text-soft">{answerText(id, answers)}</dd>
             <dd>
-              <button
-                type="button"
-                className="cursor-pointer text-accent underline"
-                onClick={() => goTo(id, "answers")}
-              >
+              <Link to={{ kind: "question", id }} returnTo={answersRoute}>
                 <span aria-hidden="true">{words.overview.change}</span>
                 <span className="sr-only">{words.overview.changeOf(questionOf(id).short)}</span>
-              </button>
+              </Link>
             </dd>
           </div>
         ))}
       </dl>
-      <button type="button" className="button" onClick={() => goTo("result")}>
-        {words.overview.showResult}
-      </button>
+      <div className="flex flex-wrap gap-3">
+        <Link to={resultRoute} className="button">
+          {words.overview.showResult}
+        </Link>
+        {isAnswered && (
+          <button type="button" className="button-quiet" onClick={startOver}>
+            {words.app.start.over}
+          </button>
+        )}
+      </div>
     </div>
   );
 };

@@ -2,7 +2,7 @@ import { memo, useEffect, useState } from "react";
 import { hasAnswers } from "../../app/storage.ts";
 import { useGuide } from "../../app/store.ts";
 import type { Answers } from "../../core/answers.ts";
-import { useWords } from "../../locales/useWords.ts";
+import { useStartWords } from "../../locales/useWords.ts";
 import { loadSoon } from "../../ui/lazily.tsx";
 import type { Leading } from "./leading.ts";
 
@@ -33,7 +33,7 @@ const followLeading = (tell: (rows: readonly Leading[]) => void): (() => void) =
 
 /** The ranking so far: how often each of the leading techniques comes first, given what is still open. */
 export const LiveRanking = memo(() => {
-  const words = useWords();
+  const words = useStartWords();
   const ranking = words.wizard.ranking;
   const answered = useGuide(hasAnswers);
   const [rows, setRows] = useState<readonly Leading[]>([]);

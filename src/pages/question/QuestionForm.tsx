@@ -1,5 +1,7 @@
-import { type FormEvent, memo, useState } from "react";
-import { answerAndGoOn, goBack, goOn, goTo, useGuide } from "../../app/store.ts";
+import { type FormEvent, useState } from "react";
+import { Link } from "../../app/Link.tsx";
+import { resultRoute } from "../../app/routes.ts";
+import { answerAndGoOn, routeBackFrom, routeOnFrom, useGuide } from "../../app/store.ts";
 import { flow } from "../../core/questions/flow.ts";
 import { type QuestionId, questionOf } from "../../core/questions/index.ts";
 import { unknown } from "../../core/unknown.ts";
@@ -28,20 +30,14 @@ const ErrorSummary = ({ text }: { text: string }) => {
   );
 };
 
-/**
- * One question with its controls. Made before it is shown: until they are touched, the controls show the answer as it stands. Remade only where
- * that, or its place among the questions, has changed: not by being shown.
- */
-export const QuestionForm = memo(({ id }: { id: QuestionId }) => {
+/** One question with its controls, which show the present answer until they are touched. */
+export const QuestionForm = ({ id }: { id: QuestionId }) => {
   const words = useStartWords();
-  // As text, which is the same as long as it says the same.
-  const untouched = useGuide(({ answers }) => JSON.stringify(draftOf(id, answers)));
-  const progress = useGuide(({ answers }) => {
-    const asked = flow(answers);
-    return words.wizard.progress(asked.indexOf(id) + 1, asked.length);
-  });
+  const answers = useGuide((state) => state.answers);
+  const returnTo = useGuide((state) => state.returnTo);
+  const asked = flow(answers);
   const [touched, setDraft] = useState<Draft | null>(null);
-  const draft = touched ?? (JSON.parse(untouched) as Draft);
+  const draft = touched ?? draftOf(id, answers);
   const [problem, setProblem] = useState<{ text: string; attempt: number } | null>(null);
   const wizard = words.wizard;
   const question = questionOf(id);
@@ -64,12 +60,10 @@ export const QuestionForm = memo(({ id }: { id: QuestionId }) => {
   };
   return (
     <form onSubmit={submit} noValidate className="space-y-5">
-      <button type="button" className="cursor-pointer text-accent underline" onClick={() => goBack(id)}>
-        {wizard.back}
-      </button>
+      <Link to={routeBackFrom(id, { answers, returnTo })}>{wizard.back}</Link>
       {problem && <ErrorSummary key={problem.attempt} text={problem.text} />}
       <div>
-        <p className="text-sm text-soft">{progress}</p>
+        <p className="text-sm text-soft">{wizard.progress(asked.indexOf(id) + 1, asked.length)}</p>
         <PageHeading>{question.ask}</PageHeading>
         {question.hint && (
           <p id={hintId(question)} className="mt-1 text-soft">
@@ -82,17 +76,17 @@ export const QuestionForm = memo(({ id }: { id: QuestionId }) => {
         <button type="submit" className="button">
           {wizard.go}
         </button>
-        <button type="button" className="button-quiet" onClick={() => goOn(id)}>
+        <Link to={routeOnFrom(id, { answers, returnTo })} className="button-quiet">
           {wizard.skip}
-        </button>
+        </Link>
         <button type="button" className="button-quiet" onClick={() => answerAndGoOn(id, unknown)}>
           {wizard.notSure}
         </button>
-        <button type="button" className="button-quiet" onClick={() => goTo("result")}>
+        <Link to={resultRoute} className="button-quiet">
           {wizard.decide}
-        </button>
+        </Link>
       </div>
       <Why id={id} />
     </form>
   );
-});
+};

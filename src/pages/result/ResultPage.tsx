@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect } from "react";
+import { Link } from "../../app/Link.tsx";
+import { answersRoute, resultRoute } from "../../app/routes.ts";
 import { onFirstInteraction } from "../../app/scheduling.ts";
-import { goTo, useGuide } from "../../app/store.ts";
+import { useGuide } from "../../app/store.ts";
 import { techniqueOf } from "../../core/index.ts";
 import { isShown } from "../../core/questions/flow.ts";
 import { questionOf } from "../../core/questions/index.ts";
@@ -78,9 +80,9 @@ export const ResultPage = () => {
         </Boundary>
         <div className="no-print flex flex-wrap gap-3">
           <Copy label={result.copyLink} name={result.linkName} text={() => window.location.href} />
-          <button type="button" className="button-quiet" onClick={() => goTo("answers")}>
+          <Link to={answersRoute} className="button-quiet">
             {result.changeAnswers}
-          </button>
+          </Link>
           <button type="button" className="button-quiet" onClick={() => window.print()}>
             {result.print}
           </button>
@@ -93,13 +95,9 @@ export const ResultPage = () => {
           {telling && (
             <p>
               {result.flips.telling}{" "}
-              <button
-                type="button"
-                className="inline cursor-pointer text-start text-accent underline"
-                onClick={() => goTo(telling.id, "result")}
-              >
+              <Link to={{ kind: "question", id: telling.id }} returnTo={resultRoute}>
                 {questionOf(telling.id).ask}
-              </button>
+              </Link>
             </p>
           )}
         </Section>

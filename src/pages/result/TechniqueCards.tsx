@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { goTo } from "../../app/store.ts";
+import { Link } from "../../app/Link.tsx";
 import { techniqueColour } from "../../charts/palette.ts";
 import { compact } from "../../charts/views/figures.ts";
 import { type Decision, type RankedTechnique, techniqueOf } from "../../core/index.ts";
@@ -47,13 +47,7 @@ const TechniqueCard = ({ row, decision }: CardProps) => {
   return (
     <article className="card space-y-3 text-sm" style={{ borderTop: `4px solid ${techniqueColour[row.technique]}` }}>
       <h3 className="text-lg font-bold">
-        <button
-          type="button"
-          className="cursor-pointer text-start text-accent underline"
-          onClick={() => goTo(`technique-${row.technique}`)}
-        >
-          {techniqueOf(row.technique).name}
-        </button>
+        <Link to={{ kind: "technique", id: row.technique }}>{techniqueOf(row.technique).name}</Link>
       </h3>
       {row.feasible ? (
         <p className="text-soft">{cards.first(words.format.percent(row.acceptability[0] ?? 0))}</p>

@@ -1,6 +1,7 @@
-import { goTo, restoreEarlier, useGuide } from "../../app/store.ts";
+import { firstOpenRoute, firstRoute } from "../../app/journey.ts";
+import { Link } from "../../app/Link.tsx";
+import { hasOwnAnswers, restoreEarlier, startOver, useGuide } from "../../app/store.ts";
 import { useStartWords } from "../../locales/useWords.ts";
-import { fragmentOf } from "../../share/fragment.ts";
 import { takeFocusLater } from "../../ui/takeFocus.ts";
 
 /** The first screen: what the guide does, and the way in. It stands in the page before any script runs, and its link works then. */
@@ -8,6 +9,7 @@ export const StartPage = () => {
   const words = useStartWords();
   const earlier = useGuide((state) => state.earlier);
   const answers = useGuide((state) => state.answers);
+  const isAnswered = useGuide(hasOwnAnswers);
   const start = words.app.start;
   return (
     <div className="max-w-2xl space-y-5">
@@ -16,16 +18,20 @@ export const StartPage = () => {
       </h1>
       <p className="text-lg text-soft">{start.lead}</p>
       <div className="flex flex-wrap gap-3">
-        <a
-          className="button"
-          href={`#${fragmentOf(answers, "goal")}`}
-          onClick={(event) => {
-            event.preventDefault();
-            goTo("goal");
-          }}
-        >
-          {start.begin}
-        </a>
+        {isAnswered ? (
+          <>
+            <Link to={firstOpenRoute(answers)} className="button">
+              {start.goOn}
+            </Link>
+            <button type="button" className="button-quiet" onClick={startOver}>
+              {start.over}
+            </button>
+          </>
+        ) : (
+          <Link to={firstRoute(answers)} className="button">
+            {start.begin}
+          </Link>
+        )}
         {earlier && (
           <button type="button" className="button-quiet" onClick={restoreEarlier}>
             {start.again}

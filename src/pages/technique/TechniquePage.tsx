@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { goTo } from "../../app/store.ts";
+import { Link } from "../../app/Link.tsx";
 import { benchmarkLabel, benchmarkMeasures, parallelMeasures } from "../../charts/views/benchmark.ts";
 import { startingLearningRate } from "../../core/decide/advice.ts";
 import { benchmark } from "../../core/evidence/benchmark.ts";
@@ -164,9 +164,7 @@ const Known = ({ technique }: { technique: TechniqueId }) => {
     <article className="space-y-8">
       <div className="grid gap-6 md:grid-cols-2">
         <div className="space-y-3">
-          <button type="button" className="cursor-pointer text-accent underline" onClick={() => goTo("techniques")}>
-            {words.reference.techniques.all}
-          </button>
+          <Link to={{ kind: "page", name: "techniques" }}>{words.reference.techniques.all}</Link>
           <PageHeading>{name}</PageHeading>
           <p className="text-lg">{mechanism}</p>
           <p>{words.drawings[technique].summary}</p>
@@ -199,9 +197,7 @@ const Known = ({ technique }: { technique: TechniqueId }) => {
 };
 
 /** One technique, reachable without answering anything; the overview where there is none of that name. */
-const TechniquePage = ({ page }: { page: string }) => {
-  const id = page.replace(/^technique-/, "");
-  return isTechniqueId(id) ? <Known key={id} technique={id} /> : <TechniquesPage />;
-};
+const TechniquePage = ({ id }: { id: string }) =>
+  isTechniqueId(id) ? <Known key={id} technique={id} /> : <TechniquesPage />;
 
 export default TechniquePage;

@@ -1,4 +1,4 @@
-import { goTo } from "../../app/store.ts";
+import { Link } from "../../app/Link.tsx";
 import { techniques } from "../../core/index.ts";
 import { useWords } from "../../locales/useWords.ts";
 import { PageHeading } from "../../ui/PageHeading.tsx";
@@ -18,13 +18,7 @@ const TechniquesPage = () => {
         {techniques.map(({ id, name }) => (
           <li key={id} className="card space-y-2">
             <h2 className="font-semibold">
-              <button
-                type="button"
-                className="cursor-pointer text-accent underline"
-                onClick={() => goTo(`technique-${id}`)}
-              >
-                {name}
-              </button>
+              <Link to={{ kind: "technique", id }}>{name}</Link>
             </h2>
             <BlockDrawing technique={id} />
             <p className="text-sm">{words.drawings[id].summary}</p>

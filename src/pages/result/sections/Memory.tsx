@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { goTo } from "../../../app/store.ts";
+import { Link } from "../../../app/Link.tsx";
 import { ChartFigure } from "../../../charts/ChartFigure.tsx";
 import { MemoryChart } from "../../../charts/MemoryChart.tsx";
 import { capacityGB, memoryPartName, memoryRows, memoryText } from "../../../charts/views/memory.ts";
@@ -33,13 +33,9 @@ const Memory = memo(({ decision }: { decision: Decision }) => {
             )
       }
     >
-      <button
-        type="button"
-        className="no-print cursor-pointer text-sm text-accent underline"
-        onClick={() => goTo("accuracy")}
-      >
+      <Link to={{ kind: "page", name: "accuracy" }} className="no-print text-sm">
         {words.app.pages.accuracy}
-      </button>
+      </Link>
       <ChartFigure
         name="memory"
         label={words.charts.names.memory}

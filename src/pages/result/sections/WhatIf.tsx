@@ -1,4 +1,6 @@
-import { answer, goTo, useGuide } from "../../../app/store.ts";
+import { Link } from "../../../app/Link.tsx";
+import { resultRoute } from "../../../app/routes.ts";
+import { answer, useGuide } from "../../../app/store.ts";
 import { answerText, valueText } from "../../../core/answer-text.ts";
 import { gpus } from "../../../core/catalogue/gpus.ts";
 import { models, sizeClasses } from "../../../core/catalogue/models.ts";
@@ -40,13 +42,9 @@ const OneAnswer = ({ id, answers }: { id: QuestionId; answers: Answers }) => {
     return (
       <div className="text-sm">
         <span className="block font-medium">{question.short}</span>
-        <button
-          type="button"
-          className="cursor-pointer text-start text-accent underline"
-          onClick={() => goTo(id, "result")}
-        >
+        <Link to={{ kind: "question", id }} returnTo={resultRoute}>
           {answerText(id, answers)}
-        </button>
+        </Link>
       </div>
     );
   }
