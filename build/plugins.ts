@@ -124,7 +124,7 @@ export const offline = (): Plugin => ({
       hash.update(name).update(readFileSync(`public/${name}`));
     }
     worker.code = worker.code
-      .replace(/["'`]__FILES__["'`]/, JSON.stringify(files.toSorted()))
+      .replace("BUILD_FILES", () => JSON.stringify(files.toSorted()))
       .replace("__VERSION__", hash.digest("hex").slice(0, 12));
   },
 });

@@ -23,7 +23,8 @@ const isComplete = async (): Promise<boolean> => {
   const { documentElement } = document;
   if (!document.querySelector("#root > *") || documentElement.dataset.boot !== "start") return false;
   if (hasAnswers(readStorage())) return false;
-  return (await readHostFile()) === null;
+  const { text, failure } = await readHostFile();
+  return text === null && failure === null;
 };
 
 const open = async (): Promise<void> => {

@@ -44,10 +44,10 @@ const EntryPage = ({ route }: { route: Route }) => {
 /** Loaded where there is something to say. */
 const NoticesIfAny = () =>
   useGuide(
-    ({ problems, hostProblems, earlier, cleared, update, unsaved, otherTabAnswers }) =>
+    ({ problems, hostProblems, hostFailure, earlier, cleared, update, unsaved, otherTabAnswers }) =>
       problems.length + hostProblems.length > 0 ||
       unsaved ||
-      [earlier, cleared, update, otherTabAnswers].some((notice) => notice !== null),
+      [hostFailure, earlier, cleared, update, otherTabAnswers].some((notice) => notice !== null),
   ) && <Notices />;
 
 /** What there is to say, and the page; where one breaks, the other stays. */

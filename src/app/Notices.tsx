@@ -1,4 +1,5 @@
 import { problemText } from "../core/problem.ts";
+import { hostFileName } from "../host/hostFile.ts";
 import { useWords } from "../locales/useWords.ts";
 import { focusContent } from "../ui/takeFocus.ts";
 import { adoptOtherTab, dismissNotices, restoreEarlier, undoStartOver, useGuide } from "./store.ts";
@@ -39,6 +40,19 @@ const HostNotice = () => {
           ))}
         </ul>
       </details>
+    )
+  );
+};
+
+/** Says that nothing of what the host set is here. */
+const HostFailureNotice = () => {
+  const words = useWords();
+  const failure = useGuide((state) => state.hostFailure);
+  return (
+    failure && (
+      <p role="status" className="no-print card mb-6 border-s-4 border-s-warn">
+        {words.notices.hostFailure(hostFileName, failure.status === null ? null : String(failure.status))}
+      </p>
     )
   );
 };
@@ -149,6 +163,7 @@ const ClearedNotice = () => {
 /** All that is to be said before the page: of the host's configuration, of a newer build, of storage, of other tabs, of the link. */
 const Notices = () => (
   <>
+    <HostFailureNotice />
     <HostNotice />
     <UpdateNotice />
     <UnsavedNotice />

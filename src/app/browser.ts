@@ -73,7 +73,9 @@ export const connectBrowser = async (): Promise<void> => {
   const hostFile = readHostFile();
   // Most hosts choose no language: its words are fetched beside the host's file, not after it.
   await Promise.all([openLanguage(saved, null), hostFile]);
-  await applyHostFile(await hostFile, saved);
+  const { text, failure } = await hostFile;
+  useGuide.setState({ hostFailure: failure });
+  await applyHostFile(text, saved);
   useGuide.setState(({ host }) => ({ answers: host?.defaultAnswers ?? {}, theme: themeIn(saved), embed }));
   applyTheme(themeIn(saved));
   const [wasLinked, wasOwn] = [isLinked(), isOwnEntry()];

@@ -2,6 +2,7 @@ import { create } from "zustand";
 import type { Answers, Problem } from "../core/index.ts";
 import type { QuestionId } from "../core/questions/index.ts";
 import type { EmbedSettings } from "../embed/settings.ts";
+import type { HostFile } from "../host/hostFile.ts";
 import type { LanguageTag } from "../locales/languages.ts";
 import type { Pinned } from "../share/fragment.ts";
 import { routeAfter, routeBefore } from "./journey.ts";
@@ -32,6 +33,8 @@ export interface GuideState {
   readonly host: HostLook | null;
   /** What could not be used of the host's configuration. */
   readonly hostProblems: readonly Problem[];
+  /** Why the host's file did not load; null where it did, or where there is none. */
+  readonly hostFailure: HostFile["failure"];
   /** How the guide was put into another page; null where it stands on its own. */
   readonly embed: EmbedSettings | null;
   /** Changes to a newer build that was fetched; null while there is none. */
@@ -61,6 +64,7 @@ export const useGuide = create<GuideState>(() => ({
   otherTabAnswers: null,
   host: null,
   hostProblems: [],
+  hostFailure: null,
   embed: null,
   update: null,
 }));

@@ -42,7 +42,7 @@ const start = (): Worker | null => {
     const worker = new Worker(scriptUrl(workerUrl), { type: "module" });
     worker.addEventListener("message", onMessage);
     worker.addEventListener("error", () => giveUp(worker));
-    void readHostFile().then((host) =>
+    void readHostFile().then(({ text: host }) =>
       post(worker, { language: useGuide.getState().language, locale: currentLocale(), host }),
     );
     return worker;

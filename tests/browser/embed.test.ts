@@ -130,7 +130,9 @@ describe("a guide embedded by the script", () => {
     });
     await guideIn(page).getByLabel("Access", { exact: true }).selectOption("api");
     await guideIn(page).getByRole("heading", { level: 1, name: "Provider-managed tuning" }).waitFor();
-    await page.waitForFunction(() => (window as unknown as { replies: Set<number> }).replies.size === 1_000);
+    const replies = (): Promise<number> =>
+      page.evaluate(() => (window as unknown as { replies: Set<number> }).replies.size);
+    await expect.poll(replies, { timeout: 25_000 }).toBe(1_000);
   });
 
   it("works under a strict policy of the host", async () => {

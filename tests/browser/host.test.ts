@@ -91,4 +91,35 @@ describe("a host's configuration", () => {
     expect(await heading(page).textContent()).toBe("What should the model learn?");
     expect(errors).toEqual([]);
   });
+
+  it("that does not load is asked for again, then named with its status, and the guide works without it", async () => {
+    site.changed.set(file, 500);
+    const { page, errors } = await visit("", { serviceWorkers: "block" });
+    await page.getByText("tunewise.config.json could not be loaded (status 500)").waitFor();
+    await press(page, "Start");
+    await page.getByRole("heading", { level: 1, name: "What should the model learn?" }).waitFor();
+    const logged: string[] = [];
+    page.on("console", (message) => message.type() === "error" && logged.push(message.text()));
+    site.changed.set(file, 503);
+    await page.reload();
+    await page.getByText("tunewise.config.json could not be loaded (status 503)").waitFor();
+    expect(logged.join()).toContain("tunewise.config.json did not load (HTTP 503)");
+    expect(errors).toEqual([]);
+  });
+
+  it("that does not load at first only is applied without a word", async () => {
+    site.changed.set(file, [503, '{"organisation": {"name": "Acme Research"}}']);
+    const { page, errors } = await visit("v=2&at=goal", { serviceWorkers: "block" });
+    await page.getByText("Acme Research").waitFor();
+    expect(await page.getByText("could not be loaded").count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  it("that is not there sets nothing, and nothing is said of it", async () => {
+    site.changed.set(file, 404);
+    const { page, errors } = await visit("v=2&at=goal");
+    await heading(page).waitFor();
+    expect(await page.getByText("tunewise.config.json").count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Page, Route } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { fragmentOf } from "../../src/share/fragment.ts";
 import { mainJob } from "../../fixtures/jobs.ts";
+import { fragmentOf } from "../../src/share/fragment.ts";
 import { newPage, openSite, press, site } from "../support/visit.ts";
 
 openSite();

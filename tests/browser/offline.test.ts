@@ -35,6 +35,21 @@ describe("the guide without a network", () => {
     expect(errors).toEqual([]);
   });
 
+  it.each([
+    ["without network", (page: Page) => page.context().setOffline(true)],
+    ["where the server fails", async () => void site.changed.set("tunewise.config.json", 503)],
+  ])("keeps what the host set from the first visit on, %s", async (_, fail) => {
+    site.changed.set("tunewise.config.json", '{"organisation": {"name": "Acme Research"}}');
+    const { page, errors } = await visit("v=2&at=goal");
+    await installed(page);
+    await fail(page);
+    await page.reload();
+    await page.getByText("Acme Research").waitFor();
+    expect(await page.getByText("could not be loaded").count()).toBe(0);
+    site.changed.clear();
+    expect(errors).toEqual([]);
+  });
+
   it("offers a newer build when it is there as a whole, and then drops the old one", async () => {
     const { page, errors } = await visit(fragmentOf(everyday, "answers"));
     await installed(page);

@@ -11,16 +11,19 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json",
 };
 
-/** A served site; what is put into `changed` by path stands in for the file of that name. */
+/** What stands in for a file: its text, or a status to fail with. */
+type Instead = string | number;
+
+/** A served site; what is put into `changed` by path stands in for the file of that name. Of several, one is used at each request. */
 export interface Site {
   readonly url: string;
-  readonly changed: Map<string, string>;
+  readonly changed: Map<string, Instead | Instead[]>;
   readonly close: () => void;
 }
 
 /** Serves dist/ below a sub-path, as any static host would. */
 export const serveSite = async (): Promise<Site> => {
-  const changed = new Map<string, string>();
+  const changed = new Map<string, Instead | Instead[]>();
   const base = "/docs/guide/";
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
@@ -29,7 +32,12 @@ export const serveSite = async (): Promise<Site> => {
       response.writeHead(404).end();
       return;
     }
-    const instead = changed.get(file);
+    const given = changed.get(file);
+    const instead = Array.isArray(given) ? given.shift() : given;
+    if (typeof instead === "number") {
+      response.writeHead(instead).end();
+      return;
+    }
     (instead === undefined ? readFile(join("dist", file)) : Promise.resolve(instead)).then(
       (body) =>
         response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(body),

@@ -11,6 +11,8 @@ export const notices: Worded<typeof English> = {
   cleared: "Antworten gelöscht.",
   undo: "Rückgängig machen",
   hostProblems: "Ein Teil der Konfiguration dieser Website war nicht verwendbar",
+  hostFailure: (file, status) =>
+    `${file} konnte nicht geladen werden (${status === null ? "keine Antwort" : `Status ${status}`}). Was diese Website darin festlegt, etwa Preise und vorgegebene Antworten, fehlt.`,
   aboutLink: "Zu diesem Link",
   leftOut: "Ein Teil dieses Links war nicht verwendbar und wurde ausgelassen:",
   andMore: (count) => `und ${count} weitere`,

@@ -9,6 +9,8 @@ export const notices = {
   cleared: "Answers cleared.",
   undo: "Undo",
   hostProblems: "Part of this site's configuration could not be used",
+  hostFailure: (file: string, status: string | null) =>
+    `${file} could not be loaded (${status === null ? "no answer" : `status ${status}`}). What this site set in it, such as prices and default answers, is missing.`,
   aboutLink: "About this link",
   leftOut: "Part of this link could not be used and was left out:",
   andMore: (count: string) => `and ${count} more`,

@@ -10,6 +10,8 @@ export const notices: Worded<typeof English> = {
   cleared: "回答已清除。",
   undo: "撤销",
   hostProblems: "本站配置的一部分无法使用",
+  hostFailure: (file, status) =>
+    `无法加载 ${file}（${status === null ? "无响应" : `状态 ${status}`}）。本站在其中的设置（例如价格和默认回答）未生效。`,
   aboutLink: "关于此链接",
   leftOut: "此链接的一部分无法使用，已略去：",
   andMore: (count) => `另有 ${count} 项`,
