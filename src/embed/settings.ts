@@ -18,6 +18,7 @@ const originOf = (text: string | null): string | null => {
   try {
     return new URL(text).origin === text ? text : null;
   } catch {
+    // No address: as any other setting that cannot be used, it is left out.
     return null;
   }
 };

@@ -11,9 +11,12 @@ let registered: Promise<ServiceWorkerRegistration | null> | null = null;
 
 /** Registers the worker that keeps the guide for use without network, once; null where the browser or the host does not allow it. */
 export const registerWorker = (): Promise<ServiceWorkerRegistration | null> => {
-  // A host without the file, or storage denied: the guide works, but only with network.
   registered ??= canKeep()
-    ? navigator.serviceWorker.register(scriptUrl("service-worker.js")).catch(() => null)
+    ? navigator.serviceWorker.register(scriptUrl("service-worker.js")).catch((error: unknown) => {
+        // A host without the file, or storage denied: the guide works, but only with network.
+        console.warn("The guide cannot be kept for use without network.", error);
+        return null;
+      })
     : Promise.resolve(null);
   return registered;
 };

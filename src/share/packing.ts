@@ -29,6 +29,7 @@ export const unpack = (text: string): unknown => {
     const bytes = inflateSync(packed, { dictionary, out: new Uint8Array(mostBytes) });
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown;
   } catch {
+    // Damaged, as links are by those who shorten them: whoever reads the link names the part and keeps the rest.
     return undefined;
   }
 };
