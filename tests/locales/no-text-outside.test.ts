@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 /**
  * Where words may stand outside the messages: names of works, of products and of what others call things; code that is the same in every
- * language; the command line, which speaks English.
+ * language; the command line, which speaks English; what is wrong with a message of an embedding page, for its developer.
  */
 const exempt = [
   "src/locales/",
@@ -17,6 +17,7 @@ const exempt = [
   "src/core/catalogue/models/",
   "src/core/techniques/frameworks.ts",
   "src/cli/",
+  "src/embed/protocol.ts",
 ];
 
 /** Attributes of elements that a person reads or hears. */
@@ -56,9 +57,12 @@ const looksRead = (text: string): boolean =>
 /** Class names, drawn paths, selectors: small words with hyphens, brackets and figures between. */
 const looksTechnical = (text: string): boolean => /^[^A-Z.…]*$/.test(text) && /[-:[\]/=<>{}]|\d/.test(text);
 
-/** Whether it is a line of the console, which programmers read. */
-const isLog = ({ type, callee }: Node): boolean =>
-  type === "CallExpression" && isNode(callee) && isNode(callee.object) && callee.object.name === "console";
+/** Whether it is a line of the console, which programmers read: a call of `console`, or of a function `warn` that ends there. */
+const isLog = ({ type, callee }: Node): boolean => {
+  if (type !== "CallExpression" || !isNode(callee)) return false;
+  const called = isNode(callee.property) ? callee.property : callee;
+  return called.name === "warn" || (isNode(callee.object) && callee.object.name === "console");
+};
 
 const textsIn = (file: string): readonly string[] => {
   const found: string[] = [];
