@@ -16,8 +16,8 @@ interface DecisionRequests<Answers, Decision> {
   readonly remember: (answers: Answers, decision: Decision) => void;
 }
 
-/** Replies in a row before the page gets its turn: each takes a millisecond. */
-const repliesAtOnce = 20;
+/** Replies in a row before the page gets its turn: each takes a few milliseconds on a slow processor. */
+const repliesAtOnce = 5;
 
 /**
  * Answers requests for the decision, however many come: one decision is worked out at a time. Who asks on the answers that it
