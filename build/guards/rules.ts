@@ -35,7 +35,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "src/offline": { folders: ["src/app"] },
   "src/workers": { folders: ["src/core"] },
   "src/cli": { folders: [...words, "src/share", "package.json"], packages: node },
-  src: { folders: ["src/app", "src/host", "src/offline"] },
+  src: { folders: ["src/app", "src/ui", "src/host", "src/offline"] },
   fixtures: { folders: ["src/core"] },
   benchmark: {
     folders: [...words, "src/share", "fixtures", "budgets.json"],
