@@ -155,7 +155,7 @@ export default defineConfig(({ mode }) => {
         },
         {
           extends: true,
-          test: { name: "built", include: builtTests, globalSetup: "tests/support/needsBuild.ts" },
+          test: { name: "built", include: builtTests, globalSetup: "tests/support/startBrowser.ts" },
         },
       ],
     },

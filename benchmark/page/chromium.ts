@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from "playwright-core";
 
 const systemBrowsers = [
   "/usr/bin/chromium",
@@ -34,12 +34,11 @@ const install = (): void => {
   spawnSync("apt-get", ["install", "-y", "-qq", "chromium"], { stdio: "inherit" });
 };
 
-/** Starts the first browser found: CHROMIUM_PATH, the system's, Playwright's own, one installed now. Throws where there is none. */
-export const launchBrowser = (args: readonly string[] = []): Promise<Browser> => {
+const launchOptions = (args: readonly string[]): LaunchOptions => {
   if (!installed()) install();
   const executablePath = installed();
   if (!executablePath) throw new Error("No browser: set CHROMIUM_PATH to a Chromium, Chrome or Edge");
-  return chromium.launch({
+  return {
     executablePath,
     args: [
       ...args,
@@ -49,5 +48,12 @@ export const launchBrowser = (args: readonly string[] = []): Promise<Browser> =>
       "--no-first-run",
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     ],
-  });
+  };
 };
+
+/** Starts the first browser found: CHROMIUM_PATH, the system's, Playwright's own, one installed now. Throws if there is none. */
+export const launchBrowser = async (args: readonly string[] = []): Promise<Browser> =>
+  chromium.launch(launchOptions(args));
+
+/** Starts it for several processes, which connect to its `wsEndpoint()`. */
+export const launchBrowserServer = async (): Promise<BrowserServer> => chromium.launchServer(launchOptions([]));

@@ -1,18 +1,17 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
-import { launchBrowser } from "../../benchmark/page/chromium.ts";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
 import { serveSite } from "./site.ts";
 
 let browser: Browser;
 /** The site that the tests of the file share. */
 export let site: Awaited<ReturnType<typeof serveSite>>;
 
-/** Starts a browser and serves the built site for all tests of a file. */
+/** Connects to the browser and serves the built site for all tests of a file. */
 export const openSite = (): void => {
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+    [browser, site] = await Promise.all([chromium.connect(inject("browser")), serveSite()]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -29,7 +28,9 @@ export interface Visit {
 /** An empty page of a fresh profile. */
 export const newPage = async (options: BrowserContextOptions = {}): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  context.setDefaultTimeout(25_000);
+  // A test that is over leaves no page behind that goes on working beside the next.
+  onTestFinished(() => context.close());
+  context.setDefaultTimeout(120_000);
   return context.newPage();
 };
 
