@@ -1,6 +1,14 @@
 export { type Answers, parseAnswers } from "./answers.ts";
-export { type Decision, decide, deciding, type Flip, type RankedTechnique } from "./decide/decide.ts";
-export { winnersOf, winning } from "./decide/pose.ts";
+export { builtInCatalogue, type Catalogue, type CatalogueAdditions, createCatalogue } from "./catalogue/catalogue.ts";
+export {
+  type Decision,
+  type Flip,
+  type RankedTechnique,
+  type Sensitivity,
+  sensitivityFrom,
+  withSensitivity,
+} from "./decide/decide.ts";
+export { createEngine, type Engine, type WinShare } from "./decide/engine.ts";
 export { type Estimate, estimate } from "./estimate/estimate.ts";
 export { readRun } from "./estimate/run-json.ts";
 export { type Problem, problemText } from "./problem.ts";

@@ -1,9 +1,9 @@
 import { messages } from "../locales/index.ts";
 import type { Answers } from "./answers.ts";
 import type { Architecture } from "./catalogue/architecture.ts";
-import { readConfig } from "./catalogue/config-json.ts";
+import type { Catalogue } from "./catalogue/catalogue.ts";
 import type { GpuId } from "./catalogue/gpus.ts";
-import { architectureOf as architectureOfRow, type ModelId, modelName, modelOf } from "./catalogue/models.ts";
+import { type ModelId, modelName } from "./catalogue/models.ts";
 import { exactly, type Interval, times } from "./interval.ts";
 import { questions } from "./questions/index.ts";
 import type { Unknown } from "./unknown.ts";
@@ -51,33 +51,22 @@ export const modelNameIn = ({ modelName: name }: Workload): string => name ?? me
 /** Passes over the data: num_train_epochs of Transformers' TrainingArguments, 3 unless set. */
 export const trainingEpochs = 3;
 
-/** Architectures of custom models read before: what was worked out for one is remembered by it. */
-const customArchitectures = new WeakMap<object, Architecture>();
-
-const customArchitecture = (customModel: Scenario["customModel"]): Architecture => {
-  const known = customModel && customArchitectures.get(customModel);
-  if (known) return known;
-  const result = readConfig(customModel);
-  if ("problem" in result) throw new Error(`customModel.${result.problem.field}: use ${result.problem.allowed}`);
-  if (customModel) customArchitectures.set(customModel, result.architecture);
-  return result.architecture;
-};
-
-const modelIn = ({
-  model,
-  customModel,
-}: Scenario): Pick<Workload, "architecture" | "modelName" | "modelId" | "modelType"> => {
+const modelIn = (
+  { model, customModel }: Scenario,
+  { modelOf, architectureOf }: Catalogue,
+): Pick<Workload, "architecture" | "modelName" | "modelId" | "modelType"> => {
   if (model === "custom") {
+    if (!customModel) throw new Error('"custom" needs a customModel');
     return {
-      architecture: customArchitecture(customModel),
+      architecture: architectureOf({ config: customModel }),
       modelName: null,
       modelId: null,
-      modelType: String(customModel?.model_type ?? "unknown"),
+      modelType: String(customModel.model_type ?? "unknown"),
     };
   }
   const row = modelOf(model);
   return {
-    architecture: architectureOfRow(row),
+    architecture: architectureOf(row),
     modelName: modelName(row),
     modelId: row.huggingFaceId,
     modelType: String(row.config.model_type),
@@ -85,14 +74,14 @@ const modelIn = ({
 };
 
 /** The workload of a scenario. Throws when `customModel` is not a usable config; parseAnswers never lets one through. */
-export const workloadOf = (scenario: Scenario): Workload => {
+export const workloadOf = (scenario: Scenario, catalogue: Catalogue): Workload => {
   const { examples } = questions.examples.options[scenario.examples];
   const { tokens } = questions.length.options[scenario.length];
   const { variants } = questions.tasks.options[scenario.tasks];
   const uniqueTokens = times(examples, exactly(tokens));
   return {
     scenario,
-    ...modelIn(scenario),
+    ...modelIn(scenario, catalogue),
     tokensPerExample: tokens,
     uniqueTokens,
     trainedTokens: times(uniqueTokens, exactly(trainingEpochs)),

@@ -113,8 +113,15 @@ export const keyValueSize = ({ keyValueHeads, keyDimension, valueDimension }: At
   keyValueHeads * (keyDimension + valueDimension);
 
 /** The sum over all linear layers of all blocks of what `of` gives for one; every expert counts. */
-export const sumOverLinears = (model: Architecture, of: (layer: Linear) => number): number =>
-  sum(model.blocks.map(({ layers, linears }) => layers * sum(linears.map((layer) => layer.copies * of(layer)))));
+export const sumOverLinears = (model: Architecture, of: (layer: Linear) => number): number => {
+  let total = 0;
+  for (const { layers, linears } of model.blocks) {
+    let inBlock = 0;
+    for (const layer of linears) inBlock += layer.copies * of(layer);
+    total += layers * inBlock;
+  }
+  return total;
+};
 
 /** The output head as a linear layer, which some adapt too. */
 export const headLinear = ({ hiddenSize, vocabularySize }: Architecture): Linear =>

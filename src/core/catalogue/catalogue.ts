@@ -1,8 +1,9 @@
 import type { Interval } from "../interval.ts";
 import type { Architecture } from "./architecture.ts";
+import { readConfig } from "./config-json.ts";
 import { type Gpu, type GpuId, gpus as gpuRows } from "./gpus.ts";
 import type { ModelRow } from "./model-row.ts";
-import { architectureOf, type Model, type ModelId, modelName, models as modelRows } from "./models.ts";
+import { type Model, type ModelId, modelName, models as modelRows } from "./models.ts";
 
 /** What a host adds to the catalogue: models, GPUs (in place of those of the same id), prices per hour in US dollars by GPU id. */
 export interface CatalogueAdditions {
@@ -21,8 +22,11 @@ export interface Catalogue {
   readonly findModel: (name: string) => Model | undefined;
   /** The model of an id that is in the catalogue. Throws where it is not. */
   readonly modelOf: (id: ModelId) => Model;
-  /** The architecture of a catalogue model: the same object at every call. */
-  readonly architectureOf: (model: ModelRow) => Architecture;
+  /**
+   * The architecture that a config.json describes: the same object for the same one. Throws where it
+   * describes none, which reading answers and runs rules out.
+   */
+  readonly architectureOf: (model: Pick<ModelRow, "config">) => Architecture;
   /** The GPU of that id, in any case; undefined where there is none. */
   readonly findGpu: (id: string) => Gpu<GpuId> | undefined;
   /** The GPU of an id that is in the catalogue. Throws where it is not. */
@@ -32,6 +36,18 @@ export interface Catalogue {
 const present = <Value>(value: Value | undefined, id: string): Value => {
   if (value === undefined) throw new Error(`"${id}" is not in the catalogue`);
   return value;
+};
+
+const createArchitectureOf = (): Catalogue["architectureOf"] => {
+  const architectures = new WeakMap<ModelRow["config"], Architecture>();
+  return ({ config }) => {
+    const known = architectures.get(config);
+    if (known) return known;
+    const result = readConfig(config);
+    if ("problem" in result) throw new Error(`config.json: "${result.problem.field}" cannot be used`);
+    architectures.set(config, result.architecture);
+    return result.architecture;
+  };
 };
 
 /** The built-in catalogue with what a host adds. */
@@ -56,7 +72,7 @@ export const createCatalogue = ({ models = [], gpus = [], prices = {} }: Catalog
       .toSorted((a, b) => (a.pricePerHourUsd as Interval).mid - (b.pricePerHourUsd as Interval).mid),
     findModel: (name) => byName.get(name.toLowerCase()),
     modelOf: (id) => present(byName.get(id), id),
-    architectureOf,
+    architectureOf: createArchitectureOf(),
     findGpu: (id) => gpusById.get(id.toLowerCase()),
     gpuOf: (id) => present(gpusById.get(id), id),
   };

@@ -7,7 +7,7 @@ import { lowRankDefaults } from "../techniques/low-rank.ts";
 import { unknown } from "../unknown.ts";
 import { shortfall } from "./criteria/capacity.ts";
 import { runsFor } from "./criteria/measured.ts";
-import type { Ranking, Standing } from "./rank.ts";
+import type { Ranking, Standing } from "./ranking.ts";
 
 /** Something to do before, while or after training. */
 export interface Advice {
@@ -126,9 +126,9 @@ const during = (answers: Answers, first: Standing, possible: readonly Standing[]
       item("during", "small-rank", fromClaims(["regret-rl", "trl-rank", "trl-grpo-rank1"])),
     answers.retention === "essential" &&
       item("during", "watch-forgetting", fromClaims(["learnless-pareto", "learnless-forget", "bench-ia3-forget"])),
-    first.placement.run.sharding === "fsdp" && item("during", "sharding", [{ formula: "memory-parts" }]),
+    first.plan.memoryOptimizations.includes("sharding") && item("during", "sharding", [{ formula: "memory-parts" }]),
     first.technique === "galore" &&
-      first.placement.gpuCount > 1 &&
+      first.plan.gpuCount > 1 &&
       item("during", "galore-gpus", fromClaims(["galore-single-gpu"])),
   ];
 };

@@ -1,9 +1,9 @@
-import type { Placement } from "../estimate/placement.ts";
+import type { HardwarePlan } from "../estimate/hardware-plan.ts";
 import type { Technique } from "../techniques/technique.ts";
 import type { Workload } from "../workload.ts";
 
-/** Whether a requirement rules a technique out. The placement is asked for only where the answers alone do not decide. */
-type Violated = (technique: Technique, workload: Workload, placement: () => Placement) => boolean;
+/** Whether a requirement rules a technique out. The plan is made only where the answers alone do not decide. */
+type Violated = (technique: Technique, workload: Workload, plan: () => HardwarePlan) => boolean;
 
 const managed = ({ trains }: Technique): boolean => trains === "unknown";
 
@@ -14,10 +14,9 @@ const constraints = {
     technique.trains === "biases" && technique.trainableParameters(architecture, {}) === 0,
   latency: ({ mergeable }, { scenario }) => !mergeable && scenario.latency === "none",
   switching: ({ swappable }, { perRequest }) => !swappable && perRequest,
-  memory: (technique, _, placement) => !managed(technique) && !placement().fits,
-  budget: (technique, { budgetUsd }, placement) => !managed(technique) && (placement().costUsd?.low ?? 0) > budgetUsd,
-  deadline: (technique, { deadlineHours }, placement) =>
-    !managed(technique) && (placement().hours?.low ?? 0) > deadlineHours,
+  memory: (technique, _, plan) => !managed(technique) && !plan().fits,
+  budget: (technique, { budgetUsd }, plan) => !managed(technique) && (plan().costUsd?.low ?? 0) > budgetUsd,
+  deadline: (technique, { deadlineHours }, plan) => !managed(technique) && (plan().hours?.low ?? 0) > deadlineHours,
 } as const satisfies Readonly<Record<string, Violated>>;
 
 export type ConstraintId = keyof typeof constraints;
@@ -25,8 +24,8 @@ export type ConstraintId = keyof typeof constraints;
 const constraintIds = Object.keys(constraints) as readonly ConstraintId[];
 
 /** The first constraint that rules the technique out, or null. */
-export const constraintAgainst = (
+export const violatedConstraint = (
   technique: Technique,
   workload: Workload,
-  placement: () => Placement,
-): ConstraintId | null => constraintIds.find((id) => constraints[id](technique, workload, placement)) ?? null;
+  plan: () => HardwarePlan,
+): ConstraintId | null => constraintIds.find((id) => constraints[id](technique, workload, plan)) ?? null;

@@ -3,22 +3,21 @@ import { percent } from "../../locales/transitional.ts";
 import { valueText } from "../answer-text.ts";
 import type { Answers } from "../answers.ts";
 import type { Estimate } from "../estimate/estimate.ts";
+import type { Planner } from "../estimate/hardware-plan.ts";
 import type { Basis } from "../evidence/basis.ts";
 import { evidenceVersion } from "../evidence/version.ts";
 import type { Interval } from "../interval.ts";
 import { type CriterionId, criterionIds, type QuestionId, questionOf } from "../questions/index.ts";
-import { toEnd } from "../steps.ts";
 import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
 import { unknown } from "../unknown.ts";
 import { type Advice, adviceFor } from "./advice.ts";
-import { type Change, type ChangedTo, singleChanges } from "./changes.ts";
 import { criteria } from "./criteria/index.ts";
 import type { Exclusion } from "./exclusion.ts";
 import { closeCall, leadersOf, type RunnerUp, reasonsFor, runnerUpOf } from "./explain.ts";
 import { nextQuestion } from "./next-question.ts";
 import { estimateOf, type PlacedRun, runOf } from "./placed-estimate.ts";
-import { prepared } from "./pose.ts";
-import { byCriterion, type Lead, leadOver, type Ranking, rankingOf, type Standing } from "./rank.ts";
+import { byCriterion, type Lead, leadOver, type Ranking, type Standing } from "./ranking.ts";
+import type { ChangedTo, Counterfactual } from "./sensitivity.ts";
 
 /** The version of the Decision format. */
 export const decisionVersion = 1;
@@ -76,7 +75,7 @@ export interface Decision {
   readonly nextQuestion: { readonly id: QuestionId; readonly informationGain: number } | null;
 }
 
-const rankedTechnique = (standing: Standing, ranking: Ranking): RankedTechnique => {
+const rankedTechnique = (standing: Standing, ranking: Ranking, planner: Planner): RankedTechnique => {
   const first = ranking.standings[0] as Standing;
   const technique = techniqueOf(standing.technique);
   return {
@@ -96,7 +95,7 @@ const rankedTechnique = (standing: Standing, ranking: Ranking): RankedTechnique 
     centralWeights: standing.centralWeights,
     confidenceFactor: standing.confidenceFactor,
     behind: standing === first ? null : leadOver(ranking, first.technique, standing.technique),
-    estimate: estimateOf(standing, ranking),
+    estimate: estimateOf(standing, ranking, planner),
     run: runOf(standing),
   };
 };
@@ -117,73 +116,79 @@ const warningsOf = (answers: Answers, ranking: Ranking): readonly Warning[] => {
   ];
 };
 
-/** The share of draws won, but no more than under the one further answer that would leave the choice least clear. */
-const held = (
+/** What changes of single answers tell. */
+export interface Sensitivity {
+  /** The share of the draws won, capped by what open answers may turn out to be. */
+  readonly confidence: number;
+  /** What comes on top of the draft's warnings. */
+  readonly warnings: readonly Warning[];
+  readonly flips: readonly Flip[];
+}
+
+/** Caps the confidence at the lowest share that its winner keeps over single answers to open questions. */
+const capConfidence = (
   share: number,
-  changes: readonly Change[],
-): { readonly confidence: number; readonly by: Change | null } => {
-  let [confidence, by]: [number, Change | null] = [share, null];
-  for (const change of changes) {
-    if (change.from === unknown && change.technique && change.share < confidence) {
-      [confidence, by] = [change.share, change];
+  counterfactuals: readonly Counterfactual[],
+): { readonly confidence: number; readonly by: Counterfactual | null } => {
+  let [confidence, by]: [number, Counterfactual | null] = [share, null];
+  for (const counterfactual of counterfactuals) {
+    if (counterfactual.from === unknown && counterfactual.technique && counterfactual.share < confidence) {
+      [confidence, by] = [counterfactual.share, counterfactual];
     }
   }
   return { confidence, by };
 };
 
-const heldBy = ({ question, to, share }: Change): Warning => ({
+const leastClear = ({ question, to, share }: Counterfactual): Warning => ({
   id: "least-clear",
   text: messages.decision.leastClear(questionOf(question).short, valueText(question, to), percent(share)),
 });
 
-/**
- * Decides in steps, so that it can be paused: yields null between steps, and once the decision without flips. Until the end the
- * confidence is the share of draws won, which open answers may still lower.
- */
-export function* deciding(answers: Answers): Generator<Decision | null, Decision> {
-  yield* prepared(answers);
-  const ranking = yield* rankingOf(answers);
-  const rows: RankedTechnique[] = [];
-  for (const standing of ranking.standings) {
-    rows.push(rankedTechnique(standing, ranking));
-    yield null;
-  }
+/** The decision that follows from the ranking, without its sensitivity. */
+export const decisionFrom = (
+  answers: Answers,
+  ranking: Ranking,
+  { planner, hiddenQuestions }: { readonly planner: Planner; readonly hiddenQuestions: readonly QuestionId[] },
+): Decision => {
   const [first] = leadersOf(ranking);
-  const recommendation = first && {
-    technique: first.technique,
-    confidence: first.acceptability[0] as number,
-    reasons: reasonsFor(ranking),
-  };
-  yield null;
-  const warnings = warningsOf(answers, ranking);
-  yield null;
-  const advice = adviceFor(answers, ranking);
-  yield null;
-  const decision: Decision = {
+  return {
     version: decisionVersion,
     evidenceVersion,
     answers,
-    recommendation,
+    recommendation: first && {
+      technique: first.technique,
+      confidence: first.acceptability[0] as number,
+      reasons: reasonsFor(ranking),
+    },
     runnerUp: runnerUpOf(ranking),
-    ranking: rows,
-    warnings,
-    advice,
+    ranking: ranking.standings.map((standing) => rankedTechnique(standing, ranking, planner)),
+    warnings: warningsOf(answers, ranking),
+    advice: adviceFor(answers, ranking),
     flips: [],
-    nextQuestion: nextQuestion(answers, ranking),
+    nextQuestion: nextQuestion(answers, ranking, hiddenQuestions),
   };
-  if (!recommendation) return decision;
-  yield decision;
-  const changes = yield* singleChanges(answers);
-  const { confidence, by } = held(recommendation.confidence, changes);
+};
+
+/** What the counterfactuals of all single changes add to the draft. */
+export const sensitivityFrom = (
+  { recommendation }: Decision,
+  counterfactuals: readonly Counterfactual[],
+): Sensitivity => {
+  if (!recommendation) return { confidence: 0, warnings: [], flips: [] };
+  const { confidence, by } = capConfidence(recommendation.confidence, counterfactuals);
   return {
-    ...decision,
-    recommendation: { ...recommendation, confidence },
-    warnings: [...decision.warnings, ...(by ? [heldBy(by)] : [])],
-    flips: changes.flatMap(({ question, from, to, technique }) =>
+    confidence,
+    warnings: by ? [leastClear(by)] : [],
+    flips: counterfactuals.flatMap(({ question, from, to, technique }) =>
       technique !== null && technique !== recommendation.technique ? [{ question, from, to, technique }] : [],
     ),
   };
-}
+};
 
-/** The decision for these answers. Pure: the same answers give the same decision. */
-export const decide = (answers: Answers): Decision => toEnd(deciding(answers));
+/** The whole decision. What the sensitivity does not touch, the ranking among it, stays the same object. */
+export const withSensitivity = (draft: Decision, { confidence, warnings, flips }: Sensitivity): Decision => ({
+  ...draft,
+  recommendation: draft.recommendation && { ...draft.recommendation, confidence },
+  warnings: [...draft.warnings, ...warnings],
+  flips,
+});

@@ -1,12 +1,12 @@
 import { messages } from "../../locales/index.ts";
 import { gigabytes, listed, number, significant, usd } from "../../locales/transitional.ts";
 import { usableBytes } from "../catalogue/gpus.ts";
-import type { Placement } from "../estimate/placement.ts";
+import type { HardwarePlan } from "../estimate/hardware-plan.ts";
 import type { Technique } from "../techniques/technique.ts";
 import { modelNameIn, type Workload } from "../workload.ts";
 import type { ConstraintId } from "./constraints.ts";
 
-type Detail = (technique: Technique, workload: Workload, placement: Placement) => string;
+type Detail = (technique: Technique, workload: Workload, plan: HardwarePlan) => string;
 
 const words = () => messages.decision.excluded;
 
@@ -15,11 +15,11 @@ const details: Readonly<Record<ConstraintId, Detail>> = {
   biases: (_, workload) => words().biases(modelNameIn(workload)),
   latency: () => words().latency,
   switching: (_, { variants }) => words().switching(number(variants)),
-  memory: (_, __, { memory, savers, gpu, gpuCount }) =>
+  memory: (_, __, { memory, memoryOptimizations, gpu, gpuCount }) =>
     words().memory({
       needs: gigabytes(memory.total),
       gpuCount,
-      savers: listed(savers.map((id) => messages.estimates.savers[id])),
+      savers: listed(memoryOptimizations.map((id) => messages.estimates.savers[id])),
       gpu: gpu.name,
       has: gigabytes(usableBytes(gpu)),
     }),

@@ -5,7 +5,7 @@ import { checkpointBytes } from "../estimate/storage.ts";
 import { type CriterionId, criterionIds } from "../questions/index.ts";
 import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
 import { modelNameIn } from "../workload.ts";
-import { type Lead, leadOver, type Ranking, type Standing, winsOverIn } from "./rank.ts";
+import { type Lead, leadOver, type Ranking, type Standing, winsOverIn } from "./ranking.ts";
 
 const nameOf = ({ technique }: Standing): string => techniqueOf(technique).name;
 
@@ -37,12 +37,12 @@ const told = (criterion: CriterionId, unit: Unit, standings: Standings, figureOf
 const figures: Readonly<Record<CriterionId, (standings: Standings) => string | null>> = {
   quality: (standings) => told("quality", "ofBest", standings, ({ criteria }) => percent(criteria.quality.mid)),
   "training-cost": (standings) => {
-    const placements = standings.map(({ placement }) => placement);
-    if (placements.every(({ costUsd }) => costUsd !== null)) {
-      return told("training-cost", "aRun", standings, ({ placement }) => usd(placement.costUsd?.mid ?? 0));
+    const plans = standings.map(({ plan }) => plan);
+    if (plans.every(({ costUsd }) => costUsd !== null)) {
+      return told("training-cost", "aRun", standings, ({ plan }) => usd(plan.costUsd?.mid ?? 0));
     }
-    return placements.every(({ hours }) => hours !== null)
-      ? told("training-cost", "aRun", standings, ({ placement }) => duration(placement.hours?.mid ?? 0))
+    return plans.every(({ hours }) => hours !== null)
+      ? told("training-cost", "aRun", standings, ({ plan }) => duration(plan.hours?.mid ?? 0))
       : null;
   },
   "serving-cost": (standings) => {
@@ -79,10 +79,10 @@ const whyAhead = (first: Standing, second: Standing, lead: Lead): string => {
   return losses.length === 0 ? gained(rival, listOf(gains)) : gainsAndLoses(rival, listOf(gains), listOf(losses));
 };
 
-/** What the run takes, from its placement; for a provider's method, that nothing is known of it. */
-const takes = ({ technique, placement, workload }: Standing, open: boolean): string => {
+/** What the run takes, from its plan; for a provider's method, that nothing is known of it. */
+const takes = ({ technique, plan, workload }: Standing, open: boolean): string => {
   if (techniqueOf(technique).trains === "unknown") return messages.decision.providerTakes;
-  const { memory, costUsd, gpu, gpuCount } = placement;
+  const { memory, costUsd, gpu, gpuCount } = plan;
   return messages.decision.takes({
     open,
     model: modelNameIn(workload),

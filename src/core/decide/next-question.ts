@@ -4,8 +4,8 @@ import { isAsked } from "../questions/flow.ts";
 import { type QuestionId, questionIds } from "../questions/index.ts";
 import { techniques } from "../techniques/index.ts";
 import { unknown } from "../unknown.ts";
-import type { Case } from "./cases.ts";
-import type { Ranking } from "./rank.ts";
+import type { Evaluation } from "./evaluation.ts";
+import type { Ranking } from "./ranking.ts";
 
 /** How uncertain the winner is, in bits, from how often each technique wins. */
 const entropy = (wins: readonly number[]): number => {
@@ -37,6 +37,7 @@ const winsIn = (counts: Int32Array, rows: readonly number[]): readonly number[] 
 export const nextQuestion = (
   answers: Answers,
   ranking: Ranking,
+  hiddenQuestions: readonly QuestionId[],
 ): { readonly id: QuestionId; readonly informationGain: number } | null => {
   const { scenarios, analysis, problem } = ranking;
   const gainOf = (id: QuestionId): number => {
@@ -47,14 +48,14 @@ export const nextQuestion = (
       return expectedGain(groups, problem.draws);
     }
     const rows = new Map<unknown, number[]>();
-    for (const [index, cases] of scenarios.entries()) {
-      const answer = (cases[0] as Case).workload.scenario[id];
+    for (const [index, evaluations] of scenarios.entries()) {
+      const answer = (evaluations[0] as Evaluation).workload.scenario[id];
       const group = rows.get(answer) ?? [];
       group.push(index);
       rows.set(answer, group);
     }
     return expectedGain(
-      [...rows.values()].map((group) => winsIn(analysis.winsBySetting, group)),
+      [...rows.values()].map((group) => winsIn(analysis.winsByScenario, group)),
       scenarios.length,
     );
   };
@@ -62,6 +63,7 @@ export const nextQuestion = (
     .filter(
       (id) =>
         isAsked(id, answers) &&
+        !hiddenQuestions.includes(id) &&
         (answers[id] === undefined || answers[id] === unknown) &&
         !(id === "priorities" && answers.weights),
     )

@@ -1,34 +1,34 @@
 import { messages } from "../../locales/index.ts";
 import { duration, gigabytes, listed, number, percent, usd } from "../../locales/transitional.ts";
 import { type Estimate, estimate } from "../estimate/estimate.ts";
-import { type SaverId, slowdownBy, smallestPlacement } from "../estimate/placement.ts";
+import { type MemoryOptimization, type Planner, plannedRun, slowdownBy } from "../estimate/hardware-plan.ts";
 import type { Run } from "../estimate/run.ts";
 import { addedLatency, servingBytes } from "../estimate/serving.ts";
 import type { Interval } from "../interval.ts";
 import { techniqueOf } from "../techniques/index.ts";
 import { modelNameIn } from "../workload.ts";
-import type { Ranking, Standing } from "./rank.ts";
+import type { Ranking, Standing } from "./ranking.ts";
 
 /** What a run needs to fit, and how much longer it takes for it. */
-const saversNote = ({ technique, placement, workload }: Standing): string =>
+const optimizationsNote = ({ technique, plan, workload }: Standing): string =>
   messages.estimates.needs(
     listed(
-      placement.savers.map((id) => {
+      plan.memoryOptimizations.map((id) => {
         const name = messages.estimates.savers[id];
-        const slower = slowdownBy(techniqueOf(technique), workload, placement, id);
+        const slower = slowdownBy(techniqueOf(technique), workload, plan, id);
         return slower !== null && slower > 1.05 ? messages.estimates.saverTakes(name, number(slower, 1)) : name;
       }),
     ),
   );
 
 const notesOf = (standing: Standing, { open }: Ranking): readonly string[] => {
-  const { placement, workload, memoryRange } = standing;
-  const { gpu, gpuCount, hours, costUsd, energyKwh, savers } = placement;
+  const { plan, workload, memoryRange } = standing;
+  const { gpu, gpuCount, hours, costUsd, energyKwh, memoryOptimizations } = plan;
   const { placed, timeOfRun, noSpeed, costOfRun, costOfRunYours, energy, openRange } = messages.estimates;
   const costWords = workload.gpuPriceUsd === null ? costOfRun : costOfRunYours;
   return [
     placed(modelNameIn(workload), gpuCount, gpu.name),
-    ...(savers.length > 0 ? [saversNote(standing)] : []),
+    ...(memoryOptimizations.length > 0 ? [optimizationsNote(standing)] : []),
     hours ? timeOfRun(duration(hours.low), duration(hours.high)) : noSpeed,
     ...(costUsd ? [costWords(usd(costUsd.low), usd(costUsd.high))] : []),
     ...(energyKwh ? [energy(number(Math.ceil(energyKwh.high)))] : []),
@@ -37,11 +37,9 @@ const notesOf = (standing: Standing, { open }: Ranking): readonly string[] => {
 };
 
 /** The smallest set of cards of the catalogue on which the technique fits, in words. */
-const smallestSetNote = ({ technique, workload }: Standing): string => {
-  const placement = smallestPlacement(techniqueOf(technique), workload);
-  return placement
-    ? messages.estimates.smallestSet(placement.gpuCount, placement.gpu.name)
-    : messages.estimates.fitsNowhere;
+const smallestSetNote = ({ technique, workload }: Standing, planner: Planner): string => {
+  const plan = planner.smallestPlan(techniqueOf(technique), workload);
+  return plan ? messages.estimates.smallestSet(plan.gpuCount, plan.gpu.name) : messages.estimates.fitsNowhere;
 };
 
 /** What serving all variants takes, apart and merged, in words. */
@@ -61,10 +59,11 @@ const servingNote = ({ technique, workload }: Standing): string => {
 };
 
 /** The estimate of the technique's run as placed, its range widened to all scenarios; null where nothing can be known of it. */
-export const estimateOf = (standing: Standing, ranking: Ranking): Estimate | null => {
+export const estimateOf = (standing: Standing, ranking: Ranking, planner: Planner): Estimate | null => {
   const technique = techniqueOf(standing.technique);
   if (technique.trains === "unknown" || standing.workload.scenario.access === "api") return null;
-  const result = estimate(standing.workload.architecture, technique, standing.placement.run);
+  const { workload, plan } = standing;
+  const result = estimate(workload.architecture, technique, plannedRun(technique, workload, plan));
   const perGpuBytes = {
     ...result.memory.perGpuBytes,
     low: Math.min(result.memory.perGpuBytes.low, standing.memoryRange.low),
@@ -73,7 +72,7 @@ export const estimateOf = (standing: Standing, ranking: Ranking): Estimate | nul
   return {
     ...result,
     memory: { perGpuBytes },
-    notes: [...notesOf(standing, ranking), smallestSetNote(standing), servingNote(standing)],
+    notes: [...notesOf(standing, ranking), smallestSetNote(standing, planner), servingNote(standing)],
   };
 };
 
@@ -87,7 +86,7 @@ export interface PlacedRun {
   readonly gpu: string;
   readonly gpuCount: number;
   /** Ways to save memory that it needs to fit. */
-  readonly savers: readonly SaverId[];
+  readonly savers: readonly MemoryOptimization[];
   /** Tokens that pass through the model in training. */
   readonly trainedTokens: Interval;
   /** Null, as its cost, where the speed or the price of the card was not read in a source. */
@@ -98,7 +97,7 @@ export interface PlacedRun {
 }
 
 /** The run as placed; null where nothing can be known of it. */
-export const runOf = ({ technique, placement, workload }: Standing): PlacedRun | null => {
+export const runOf = ({ technique, plan, workload }: Standing): PlacedRun | null => {
   const chosen = techniqueOf(technique);
   if (chosen.trains === "unknown" || workload.scenario.access === "api") return null;
   const { low, high } = addedLatency(workload.architecture, chosen, chosen.hyperparameters, {
@@ -108,13 +107,13 @@ export const runOf = ({ technique, placement, workload }: Standing): PlacedRun |
   return {
     model: workload.modelId,
     modelType: workload.modelType,
-    settings: placement.run,
-    gpu: placement.gpu.id,
-    gpuCount: placement.gpuCount,
-    savers: placement.savers,
+    settings: plannedRun(chosen, workload, plan),
+    gpu: plan.gpu.id,
+    gpuCount: plan.gpuCount,
+    savers: plan.memoryOptimizations,
     trainedTokens: workload.trainedTokens,
-    hours: placement.hours,
-    costUsd: placement.costUsd,
+    hours: plan.hours,
+    costUsd: plan.costUsd,
     addedLatency: { low, high },
   };
 };

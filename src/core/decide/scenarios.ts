@@ -45,26 +45,26 @@ const possibilities = (id: QuestionId, answers: Answers): readonly (string | num
 };
 
 /**
- * The scenarios that the answers leave open: one when all is known; otherwise scenarioCount, in which every option of every unknown
- * question comes up as often as its odds say (equally often, unless it has some), in an order shuffled by question.
+ * The scenarios that the answers leave open: one when all is known; otherwise scenarioCount, in which every
+ * option of every unknown question comes up as often as its odds say (equally often, unless it has some), in
+ * an order shuffled by question.
  */
 export const scenariosOf = (answers: Answers): readonly Scenario[] => {
-  const columns = questionIds
-    .filter((id) => id !== "priorities")
-    .map((id) => {
-      const options = possibilities(id, answers);
-      const spread = Array.from({ length: scenarioCount }, (_, index) => options[index % options.length]);
-      const isOpen = options.length > 1;
-      return { id, isOpen, values: isOpen ? shuffled(spread, seededRandom(seed ^ seedOf(id))) : spread };
-    });
-  const anyOpen = columns.some(({ isOpen }) => isOpen);
-  const custom = {
+  const asked = questionIds.filter((id) => id !== "priorities");
+  const columns = asked.map((id) => ({ id, options: possibilities(id, answers) }));
+  const open = columns.filter(({ options }) => options.length > 1);
+  const known = {
+    ...Object.fromEntries(columns.map(({ id, options }) => [id, options[0]])),
     ...(answers.customModel === undefined ? {} : { customModel: answers.customModel }),
     ...(answers.gpuPrice === undefined ? {} : { gpuPrice: answers.gpuPrice }),
-  };
-  return Array.from(
-    { length: anyOpen ? scenarioCount : 1 },
-    (_, index) =>
-      ({ ...Object.fromEntries(columns.map(({ id, values }) => [id, values[index]])), ...custom }) as Scenario,
-  );
+  } as Scenario;
+  if (open.length === 0) return [known];
+  const drawn = open.map(({ id, options }) => {
+    const evenly = Array.from({ length: scenarioCount }, (_, index) => options[index % options.length]);
+    return [id, shuffled(evenly, seededRandom(seed ^ seedOf(id)))] as const;
+  });
+  return Array.from({ length: scenarioCount }, (_, index) => ({
+    ...known,
+    ...Object.fromEntries(drawn.map(([id, values]) => [id, values[index]])),
+  }));
 };

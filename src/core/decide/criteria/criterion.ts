@@ -1,4 +1,4 @@
-import type { Placement } from "../../estimate/placement.ts";
+import type { HardwarePlan } from "../../estimate/hardware-plan.ts";
 import type { Basis } from "../../evidence/basis.ts";
 import type { Interval } from "../../interval.ts";
 import type { Technique } from "../../techniques/technique.ts";
@@ -6,6 +6,6 @@ import type { Workload } from "../../workload.ts";
 
 /** How a technique is judged for a workload: a value in [0, 1], 1 best, and what that rests on. */
 export interface Criterion {
-  readonly value: (technique: Technique, workload: Workload, placement: Placement) => Interval;
+  readonly value: (technique: Technique, workload: Workload, plan: HardwarePlan) => Interval;
   readonly basis: (technique: Technique, workload: Workload) => readonly Basis[];
 }

@@ -1,4 +1,4 @@
-import { saverCount } from "../../estimate/placement.ts";
+import { memoryOptimizationIds } from "../../estimate/hardware-plan.ts";
 import { clampToUnit, exactly, type Interval, interval } from "../../interval.ts";
 import { questions } from "../../questions/index.ts";
 import { lora } from "../../techniques/lora.ts";
@@ -6,8 +6,8 @@ import type { Technique } from "../../techniques/technique.ts";
 import type { Criterion } from "./criterion.ts";
 import { loraSpread, measuredBasis, runsFor } from "./measured.ts";
 
-/** Every way to save memory: those of the placement, and a quantized base. */
-const waysToSave = saverCount + 1;
+/** Every way to save memory: those of the plan, and a quantized base. */
+const waysToSave = memoryOptimizationIds.length + 1;
 
 /** Relative spread of a technique's accuracy over settings, 0 where all do equally well; from LoRA's spread where one run says too little. */
 const unsteadiness = (technique: Technique): Interval => {
@@ -20,12 +20,12 @@ const unsteadiness = (technique: Technique): Interval => {
 
 /** How few surprises the technique has in store: formula ease-of-use. */
 export const simplicity: Criterion = {
-  value: (technique, { scenario }, placement) => {
+  value: (technique, { scenario }, plan) => {
     const managed = technique.trains === "unknown";
     const support = managed ? 1 : technique.frameworks.length / lora.frameworks.length;
     const effort = managed
       ? 0
-      : (placement.savers.length + (technique.baseQuantization === "none" ? 0 : 1)) / waysToSave;
+      : (plan.memoryOptimizations.length + (technique.baseQuantization === "none" ? 0 : 1)) / waysToSave;
     const { relevance } = questions.experience.options[scenario.experience];
     const ease = (unsteady: number): number =>
       clampToUnit(1 - relevance * (1 - (0.5 * (1 - unsteady) + 0.3 * support + 0.2 * (1 - effort))));

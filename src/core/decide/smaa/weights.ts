@@ -1,6 +1,9 @@
-import { seededRandom, seedOf } from "../random.ts";
+import { fillRandom, seededRandom, seedOf } from "../../random.ts";
 
-/** How someone weighs the criteria, by their places: those named in order of importance, or a weight for each from 0 to 100, or nothing said. */
+/**
+ * How someone weighs the criteria, by their places: those named in order of importance (none where nothing
+ * is said), or a weight for each from 0 to 100.
+ */
 export type Preference =
   | { readonly kind: "order"; readonly order: readonly number[] }
   | { readonly kind: "sliders"; readonly points: readonly number[] };
@@ -22,15 +25,16 @@ const sortAscending = (values: Float64Array): void => {
 };
 
 /**
- * Points spread evenly over the simplex, draws x criteria: the gaps between sorted uniform numbers (David and Nagaraja, Order Statistics,
- * section 6.4).
+ * Weights spread evenly over the simplex, draws x criteria: the gaps between sorted uniform numbers (David
+ * and Nagaraja, Order Statistics, section 6.4).
  */
-const spreadEvenly = (criteria: number, draws: number): Float64Array => {
-  const random = seededRandom(seedOf("weights"));
+export const evenWeights = (criteria: number, draws: number): Float64Array => {
+  const numbers = fillRandom(new Float64Array(draws * (criteria - 1)), seedOf("weights"));
   const result = new Float64Array(draws * criteria);
   const cuts = new Float64Array(criteria - 1);
   for (let draw = 0; draw < draws; draw += 1) {
-    for (let index = 0; index < cuts.length; index += 1) cuts[index] = random();
+    const from = draw * cuts.length;
+    for (let index = 0; index < cuts.length; index += 1) cuts[index] = numbers[from + index] as number;
     sortAscending(cuts);
     let before = 0;
     for (let index = 0; index < criteria; index += 1) {
@@ -46,20 +50,20 @@ const spreadEvenly = (criteria: number, draws: number): Float64Array => {
 const inOrder = (spread: Float64Array, criteria: number, order: readonly number[]): Float64Array => {
   const result = new Float64Array(spread.length);
   const unnamed = Array.from({ length: criteria }, (_, index) => index).filter((index) => !order.includes(index));
-  const row = new Float64Array(criteria);
   const sorted = new Float64Array(criteria);
   for (let from = 0; from < spread.length; from += criteria) {
-    for (let index = 0; index < criteria; index += 1) row[index] = sorted[index] = spread[from + index] as number;
+    for (let index = 0; index < criteria; index += 1) sorted[index] = spread[from + index] as number;
     sortAscending(sorted);
-    for (const [place, criterion] of order.entries()) {
-      result[from + criterion] = sorted[criteria - 1 - place] as number;
+    for (let place = 0; place < order.length; place += 1) {
+      result[from + (order[place] as number)] = sorted[criteria - 1 - place] as number;
     }
     // The others share the smaller gaps in the order in which they were drawn, which favours none.
     const largestLeft = sorted[unnamed.length - 1] as number;
     let next = 0;
     for (let index = 0; index < criteria && next < unnamed.length; index += 1) {
-      if ((row[index] as number) <= largestLeft) {
-        result[from + (unnamed[next] as number)] = row[index] as number;
+      const drawn = spread[from + index] as number;
+      if (drawn <= largestLeft) {
+        result[from + (unnamed[next] as number)] = drawn;
         next += 1;
       }
     }
@@ -85,12 +89,29 @@ const aroundSliders = (points: readonly number[], draws: number): Float64Array =
   return result;
 };
 
-let spread: { readonly key: string; readonly points: Float64Array } = { key: "", points: new Float64Array(0) };
+/**
+ * Weights that agree with the preference, draws x criteria, each row adding up to 1; the same for the same
+ * preference. Those of an order are made from the even weights.
+ */
+export const drawWeights = (preference: Preference, even: Float64Array, criteria: number): Float64Array => {
+  if (preference.kind === "sliders") return aroundSliders(preference.points, even.length / criteria);
+  return preference.order.length === 0 ? even : inOrder(even, criteria, preference.order);
+};
 
-/** Weights that agree with the preference, draws x criteria, each row adding up to 1. The same for the same preference. */
-export const drawWeights = (preference: Preference, criteria: number, draws: number): Float64Array => {
-  if (preference.kind === "sliders") return aroundSliders(preference.points, draws);
-  const key = `${criteria} ${draws}`;
-  if (spread.key !== key) spread = { key, points: spreadEvenly(criteria, draws) };
-  return preference.order.length === 0 ? spread.points : inOrder(spread.points, criteria, preference.order);
+/**
+ * The drawn weights, draws x criteria, once each criterion weighs at least what the draw's scenario asks for: row d
+ * modulo their number of `least`. Drawn weights share the rest.
+ */
+export const raiseWeights = (drawn: Float64Array, criteria: number, least: readonly Float64Array[]): Float64Array => {
+  const raised = new Float64Array(drawn.length);
+  for (const [first, row] of least.entries()) {
+    let free = 1;
+    for (let criterion = 0; criterion < criteria; criterion += 1) free -= row[criterion] as number;
+    for (let from = first * criteria; from < drawn.length; from += least.length * criteria) {
+      for (let criterion = 0; criterion < criteria; criterion += 1) {
+        raised[from + criterion] = (row[criterion] as number) + free * (drawn[from + criterion] as number);
+      }
+    }
+  }
+  return raised;
 };

@@ -1,16 +1,18 @@
-import type { Answers } from "../answers.ts";
-import type { Placement } from "../estimate/placement.ts";
+import type { HardwarePlan } from "../estimate/hardware-plan.ts";
 import { type Interval, sum } from "../interval.ts";
 import { type CriterionId, criterionIds } from "../questions/index.ts";
-import { type Steps, toEnd } from "../steps.ts";
 import { type TechniqueId, techniques } from "../techniques/index.ts";
 import type { Workload } from "../workload.ts";
-import { type Analysis, analysing, confidenceFactor, winsOver } from "./analysis.ts";
-import type { Case } from "./cases.ts";
-import { draws } from "./draws.ts";
+import type { Evaluation } from "./evaluation.ts";
 import { type Exclusion, exclusionBy } from "./exclusion.ts";
-import { criterionCount, posed, rounded, techniqueCount } from "./pose.ts";
-import type { Problem } from "./smaa.ts";
+import { type Analysis, analyse, confidenceFactor, winsOver } from "./smaa/analysis.ts";
+import type { SmaaProblem } from "./smaa/problem.ts";
+
+const criterionCount = criterionIds.length;
+const techniqueCount = techniques.length;
+
+/** Four digits: more than the draws can tell. */
+export const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 
 /** How a technique stands over all draws. */
 export interface Standing {
@@ -29,8 +31,8 @@ export interface Standing {
   readonly centralWeights: Readonly<Record<CriterionId, number>> | null;
   /** How likely it wins for someone with its central weights; null where it wins no draw. */
   readonly confidenceFactor: number | null;
-  /** Its placement in the first scenario that allows it, else in the first. */
-  readonly placement: Placement;
+  /** Its plan in the first scenario that allows it, else in the first. */
+  readonly plan: HardwarePlan;
   readonly workload: Workload;
   /** Peak memory over the scenarios that allow it. */
   readonly memoryRange: { readonly low: number; readonly high: number };
@@ -48,8 +50,8 @@ export interface Ranking {
   readonly weights: Readonly<Record<CriterionId, number>>;
   /** Whether something was unknown. */
   readonly open: boolean;
-  readonly scenarios: readonly (readonly Case[])[];
-  readonly problem: Problem;
+  readonly scenarios: readonly (readonly Evaluation[])[];
+  readonly problem: SmaaProblem;
   readonly analysis: Analysis;
 }
 
@@ -59,50 +61,49 @@ export const byCriterion = <Value>(valueAt: (index: number) => Value): Record<Cr
 
 const indexOf = (technique: TechniqueId): number => techniques.findIndex(({ id }) => id === technique);
 
-const commonestExclusion = (own: readonly Case[]): Exclusion | null => {
+const commonestExclusion = (own: readonly Evaluation[]): Exclusion | null => {
   const counts = new Map<string, number>();
-  for (const { against } of own) if (against) counts.set(against, (counts.get(against) ?? 0) + 1);
+  for (const { violated } of own) if (violated) counts.set(violated, (counts.get(violated) ?? 0) + 1);
   const commonest = [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-  const example = own.find(({ against }) => against === commonest);
-  return example?.against ? exclusionBy(example.against, example.technique, example.workload, example.placement) : null;
+  const example = own.find(({ violated }) => violated === commonest);
+  return example?.violated ? exclusionBy(example.violated, example.technique, example.workload, example.plan) : null;
 };
 
-const valuesOver = (own: readonly Case[], criterion: number): Interval => ({
+const valuesOver = (own: readonly Evaluation[], criterion: number): Interval => ({
   low: rounded(Math.min(...own.map(({ values }) => values[3 * criterion] as number))),
   mid: rounded(sum(own.map(({ values }) => values[3 * criterion + 1] as number)) / own.length),
   high: rounded(Math.max(...own.map(({ values }) => values[3 * criterion + 2] as number))),
 });
 
+/** Draws that fall to one of so many scenarios. */
+const drawsIn = (scenario: number, scenarioCount: number, draws: number): number =>
+  Math.ceil((draws - scenario) / scenarioCount);
+
 /** Mean weighted value of each criterion over the draws of the given scenarios. */
 const meanParts = (
-  { analysis }: Pick<Ranking, "analysis">,
+  { analysis, problem }: Pick<Ranking, "analysis" | "problem">,
   index: number,
   scenarios: readonly number[],
-  count: number,
-) => {
-  const drawCount = scenarios.reduce((total, scenario) => total + drawsOf(scenario, count), 0);
-  return criterionIds.map(
-    (_, criterion) =>
-      sum(
-        scenarios.map(
-          (scenario) => analysis.parts[(scenario * techniqueCount + index) * criterionCount + criterion] as number,
-        ),
-      ) / Math.max(1, drawCount),
-  );
+): readonly number[] => {
+  const { draws, scenarios: all } = problem;
+  const drawCount = sum(scenarios.map((scenario) => drawsIn(scenario, all.length, draws)));
+  return criterionIds.map((_, criterion) => {
+    const parts = scenarios.map(
+      (scenario) => analysis.parts[(scenario * techniqueCount + index) * criterionCount + criterion] as number,
+    );
+    return sum(parts) / Math.max(1, drawCount);
+  });
 };
-
-/** Draws that fall to one scenario of so many. */
-const drawsOf = (scenario: number, count: number): number => Math.ceil((draws - scenario) / count);
 
 /** The lead of the first over the second in the draws that allow both; null where none does. */
 export const leadOver = (ranking: Ranking, first: TechniqueId, second: TechniqueId): Lead | null => {
   const { scenarios } = ranking;
   const [a, b] = [indexOf(first), indexOf(second)];
-  const both = scenarios.flatMap((cases, index) =>
-    cases[a]?.against === null && cases[b]?.against === null ? [index] : [],
+  const both = scenarios.flatMap((evaluations, index) =>
+    evaluations[a]?.violated === null && evaluations[b]?.violated === null ? [index] : [],
   );
   if (both.length === 0) return null;
-  const [ofFirst, ofSecond] = [a, b].map((index) => meanParts(ranking, index, both, scenarios.length));
+  const [ofFirst, ofSecond] = [a, b].map((index) => meanParts(ranking, index, both));
   const parts = byCriterion((index) => rounded((ofFirst?.[index] ?? 0) - (ofSecond?.[index] ?? 0)));
   return { points: rounded(sum(Object.values(parts))), parts };
 };
@@ -111,19 +112,15 @@ export const leadOver = (ranking: Ranking, first: TechniqueId, second: Technique
 export const winsOverIn = ({ problem }: Ranking, first: TechniqueId, second: TechniqueId): number =>
   winsOver(problem, indexOf(first), indexOf(second));
 
-/** Ranks the techniques for these answers, in steps. */
-export function* rankingOf(answers: Answers): Steps<Ranking> {
-  const { scenarios, problem } = posed(answers);
-  yield null;
-  const analysis = yield* analysing(problem);
-  const count = scenarios.length;
-  const standings: Standing[] = [];
-  for (const [index, technique] of techniques.entries()) {
-    yield null;
-    const own = scenarios.map((cases) => cases[index] as Case);
-    const allowed = own.flatMap(({ against }, scenario) => (against === null ? [scenario] : []));
-    const shown = own[allowed[0] ?? 0] as Case;
-    const looked = allowed.length === 0 ? [shown] : allowed.map((scenario) => own[scenario] as Case);
+/** How the techniques stand in a problem whose scenarios are these. */
+export const rank = (scenarios: readonly (readonly Evaluation[])[], problem: SmaaProblem): Ranking => {
+  const { draws } = problem;
+  const analysis = analyse(problem);
+  const standings = techniques.map((technique, index): Standing => {
+    const own = scenarios.map((evaluations) => evaluations[index] as Evaluation);
+    const allowed = own.flatMap(({ violated }, scenario) => (violated === null ? [scenario] : []));
+    const shown = own[allowed[0] ?? 0] as Evaluation;
+    const looked = allowed.length === 0 ? [shown] : allowed.map((scenario) => own[scenario] as Evaluation);
     const acceptability = techniques.map((_, place) =>
       rounded((analysis.rankCounts[index * techniqueCount + place] as number) / draws),
     );
@@ -132,27 +129,27 @@ export function* rankingOf(answers: Answers): Steps<Ranking> {
       criterionIds,
       (_, criterion) => (analysis.winningWeights[index * criterionCount + criterion] as number) / Math.max(1, wins),
     );
-    standings.push({
+    return {
       technique: technique.id,
       feasible: allowed.length > 0,
       exclusion: commonestExclusion(own),
       acceptability,
       score: {
         low: analysis.scoreQuantile(index, 0.05),
-        mid: rounded(sum(meanParts({ analysis }, index, allowed, count))),
+        mid: rounded(sum(meanParts({ analysis, problem }, index, allowed))),
         high: analysis.scoreQuantile(index, 0.95),
       },
       criteria: byCriterion((criterion) => valuesOver(looked, criterion)),
       centralWeights: wins === 0 ? null : byCriterion((criterion) => rounded(central[criterion] as number)),
       confidenceFactor: wins === 0 ? null : rounded(confidenceFactor(problem, index, central)),
-      placement: shown.placement,
+      plan: shown.plan,
       workload: shown.workload,
       memoryRange: {
-        low: Math.min(...looked.map(({ placement }) => placement.memory.low)),
-        high: Math.max(...looked.map(({ placement }) => placement.memory.high)),
+        low: Math.min(...looked.map(({ plan }) => plan.memory.low)),
+        high: Math.max(...looked.map(({ plan }) => plan.memory.high)),
       },
-    });
-  }
+    };
+  });
   return {
     standings: standings.toSorted(
       (a, b) =>
@@ -162,12 +159,9 @@ export function* rankingOf(answers: Answers): Steps<Ranking> {
         indexOf(a.technique) - indexOf(b.technique),
     ),
     weights: byCriterion((index) => rounded((analysis.weightSums[index] as number) / draws)),
-    open: count > 1,
+    open: scenarios.length > 1,
     scenarios,
     problem,
     analysis,
   };
-}
-
-/** Ranks the techniques for these answers at once. */
-export const rank = (answers: Answers): Ranking => toEnd(rankingOf(answers));
+};

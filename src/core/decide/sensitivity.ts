@@ -1,24 +1,30 @@
 import type { Answers } from "../answers.ts";
-import { gpuOf, gpus } from "../catalogue/gpus.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { GpuId } from "../catalogue/gpus.ts";
 import { sizeClasses } from "../catalogue/models.ts";
 import { isAsked } from "../questions/flow.ts";
 import { type CriterionId, criterionIds, type QuestionId, questionIds, questionOf } from "../questions/index.ts";
-import type { Steps } from "../steps.ts";
 import type { TechniqueId } from "../techniques/index.ts";
 import { unknown } from "../unknown.ts";
-import { winning } from "./pose.ts";
 
 /** An answer that a question may be changed to. */
 export type ChangedTo = string | number | readonly string[];
 
-/** One changed answer and who then wins in which share of the draws; no technique where nothing is possible. */
+/** One changed answer. */
 export interface Change {
   readonly question: QuestionId;
   /** The answer given, or "unknown". */
   readonly from: ChangedTo;
   readonly to: ChangedTo;
-  /** How far the change is: steps between neighbouring options, times how much rarer the other is; half a step where nothing was answered. */
+  /**
+   * How far the change is: steps between neighbouring options, times how much rarer the other is; half a
+   * step where nothing was answered.
+   */
   readonly distance: number;
+}
+
+/** A change and who then wins in which share of the draws; no technique where nothing is possible. */
+export interface Counterfactual extends Change {
   readonly technique: TechniqueId | null;
   readonly share: number;
 }
@@ -29,7 +35,10 @@ interface Alternative {
 }
 
 /** One card of each memory size, the first of the catalogue. */
-const cardsBySize = gpus.filter((gpu, index) => gpus.findIndex(({ memoryGB }) => memoryGB === gpu.memoryGB) === index);
+const cardsBySize = ({ gpus }: Catalogue): readonly GpuId[] =>
+  gpus
+    .filter((gpu, index) => gpus.findIndex(({ memoryGB }) => memoryGB === gpu.memoryGB) === index)
+    .map(({ id }) => id);
 
 const doublings = (ratio: number): number => Math.abs(Math.log2(ratio));
 
@@ -47,12 +56,13 @@ const otherOrders = (order: readonly CriterionId[]): readonly Alternative[] =>
   });
 
 /** The answers that someone may have meant instead. */
-const alternatives = (id: QuestionId, answers: Answers): readonly Alternative[] => {
+const alternatives = (id: QuestionId, answers: Answers, catalogue: Catalogue): readonly Alternative[] => {
   const given = answers[id] ?? unknown;
   const question = questionOf(id);
   const open = given === unknown;
   const tried = (options: readonly (string | number)[], distanceTo: (option: string | number) => number) =>
     options.filter((to) => to !== given).map((to) => ({ to, distance: open ? 0.5 : distanceTo(to) }));
+  const memoryOf = (gpu: unknown): number => catalogue.gpuOf(gpu as GpuId).memoryGB;
   switch (question.kind) {
     case "choice": {
       const options = Object.keys(question.options);
@@ -73,10 +83,8 @@ const alternatives = (id: QuestionId, answers: Answers): readonly Alternative[] 
     case "model":
       return tried(Object.keys(sizeClasses), () => 2);
     case "gpu":
-      return tried(["rent", ...cardsBySize.map((card) => card.id)], (to) =>
-        to === "rent" || given === "rent"
-          ? 2
-          : Math.max(0.5, doublings(gpuOf(to as never).memoryGB / gpuOf(given as never).memoryGB)),
+      return tried(["rent", ...cardsBySize(catalogue)], (to) =>
+        to === "rent" || given === "rent" ? 2 : Math.max(0.5, doublings(memoryOf(to) / memoryOf(given))),
       );
   }
 };
@@ -90,25 +98,16 @@ export const withAnswer = ({ gpuPrice, customModel, ...answers }: Answers, id: Q
     [id]: to,
   }) as Answers;
 
-/** Every change of a single answer, known or open, nearest first, each decided anew. Yields in between, so that it can be paused. */
-export function* singleChanges(answers: Answers): Steps<readonly Change[]> {
-  const tried = questionIds
+/** Every change of a single answer, known or open, nearest first. */
+export const singleChanges = (answers: Answers, catalogue: Catalogue): readonly Change[] =>
+  questionIds
     .filter((id) => isAsked(id, answers))
-    .flatMap((id) => alternatives(id, answers).map((alternative) => ({ id, ...alternative })))
+    .flatMap((question) =>
+      alternatives(question, answers, catalogue).map(({ to, distance }) => ({
+        question,
+        from: (answers[question] ?? unknown) as ChangedTo,
+        to,
+        distance,
+      })),
+    )
     .toSorted((a, b) => a.distance - b.distance);
-  const changes: Change[] = [];
-  for (const { id, to, distance } of tried) {
-    const changed = withAnswer(answers, id, to);
-    const [winner] = yield* winning(changed);
-    changes.push({
-      question: id,
-      from: (answers[id] ?? unknown) as ChangedTo,
-      to,
-      distance,
-      technique: winner?.technique ?? null,
-      share: winner?.share ?? 0,
-    });
-    yield null;
-  }
-  return changes;
-}

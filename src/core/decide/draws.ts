@@ -1,2 +1,0 @@
-/** Draws of weights and values in all, over the scenarios. */
-export const draws = 10_000;

@@ -1,0 +1,200 @@
+import type { Answers } from "../answers.ts";
+import { createBoundedCache } from "../bounded-cache.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { createPlanner } from "../estimate/hardware-plan.ts";
+import { criterionIds, type QuestionId, questions } from "../questions/index.ts";
+import { type TechniqueId, techniques } from "../techniques/index.ts";
+import type { Technique } from "../techniques/technique.ts";
+import { unknown } from "../unknown.ts";
+import { type Scenario, workloadOf } from "../workload.ts";
+import { type Decision, decisionFrom, type Sensitivity, sensitivityFrom, withSensitivity } from "./decide.ts";
+import { Evaluation } from "./evaluation.ts";
+import { type Ranking, rank, rounded } from "./ranking.ts";
+import { scenariosOf } from "./scenarios.ts";
+import { type Change, type Counterfactual, singleChanges, withAnswer } from "./sensitivity.ts";
+import { countWins, createScratch, quantileDraws, type ScenarioMatrix, type SmaaProblem } from "./smaa/problem.ts";
+import { drawWeights, evenWeights, type Preference, raiseWeights } from "./smaa/weights.ts";
+
+/** Draws of weights and values in all, over the scenarios. */
+export const defaultDraws = 10_000;
+
+/** What an engine decides with. */
+export interface EngineOptions {
+  readonly catalogue: Catalogue;
+  /** Questions that the host does not put to people: none of them is the next to answer. */
+  readonly hiddenQuestions?: readonly QuestionId[];
+  readonly draws?: number;
+}
+
+/** A technique and the share of the draws that it wins. */
+export interface WinShare {
+  readonly technique: TechniqueId;
+  readonly share: number;
+}
+
+/**
+ * Decides. Every function gives the same for the same arguments, whatever was asked before: what an engine
+ * remembers, within bounds, only saves time.
+ */
+export interface Engine {
+  /** The decision without what changes of single answers tell: no flips, confidence not yet capped. */
+  readonly draft: (answers: Answers) => Decision;
+  /** Every change of a single answer that `counterfactual` can be asked about, nearest first. */
+  readonly changes: (answers: Answers) => readonly Change[];
+  /** Who wins once an answer is changed so. */
+  readonly counterfactual: (answers: Answers, change: Change) => Counterfactual;
+  /** What all changes of single answers add to the draft. */
+  readonly sensitivity: (answers: Answers, draft: Decision) => Sensitivity;
+  /** The whole decision: the draft with its sensitivity. */
+  readonly decide: (answers: Answers) => Decision;
+  /** Who wins how often, most often first; what never wins is left out. */
+  readonly winShares: (answers: Answers) => readonly WinShare[];
+  /** How the techniques stand, with everything that it follows from. */
+  readonly rank: (answers: Answers) => Ranking;
+}
+
+/** Scenarios remembered: two decisions with everything open, about 5 MB. */
+const mostScenarios = 240;
+
+/** Preferences whose weights are remembered, half a megabyte each. */
+const mostPreferences = 4;
+
+const criterionCount = criterionIds.length;
+
+/** What someone with these answers is known to prefer. */
+const preferenceOf = ({ priorities, weights }: Answers): Preference => {
+  if (weights) return { kind: "sliders", points: criterionIds.map((id) => weights[id] ?? 0) };
+  const order = priorities === undefined || priorities === unknown ? [] : priorities;
+  return { kind: "order", order: order.map((criterion) => criterionIds.indexOf(criterion)) };
+};
+
+/** The values of all techniques in one scenario. */
+const scenarioMatrix = (evaluations: Evaluations): ScenarioMatrix => {
+  const low = new Float64Array(techniques.length * criterionCount);
+  const span = new Float64Array(techniques.length * criterionCount);
+  for (const [index, evaluation] of evaluations.entries()) {
+    if (evaluation.violated !== null) continue;
+    const { values } = evaluation;
+    for (let criterion = 0; criterion < criterionCount; criterion += 1) {
+      const cell = index * criterionCount + criterion;
+      low[cell] = values[3 * criterion] as number;
+      span[cell] = (values[3 * criterion + 2] as number) - (values[3 * criterion] as number);
+    }
+  }
+  return { allowed: Uint8Array.from(evaluations, ({ violated }) => (violated === null ? 1 : 0)), low, span };
+};
+
+/** A scenario's evaluations by technique, in the order of `techniques`. */
+type Evaluations = readonly Evaluation[];
+
+const scenarioOf = ([evaluation]: Evaluations): Scenario => (evaluation as Evaluation).workload.scenario;
+
+/** What each criterion weighs at least in a scenario. */
+const leastWeights = ({ stakes }: Scenario): Float64Array => {
+  const least = new Float64Array(criterionCount);
+  least[criterionIds.indexOf("quality")] = questions.stakes.options[stakes].qualityWeightAtLeast;
+  return least;
+};
+
+/** Techniques that are measured as another share its quantile draws (docs/decisions/002). */
+const alternatives = techniques.map((technique: Technique) => ({
+  key: technique.id,
+  group: technique.measuredAs?.technique ?? technique.id,
+}));
+
+export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultDraws }: EngineOptions): Engine => {
+  const planner = createPlanner(catalogue);
+  const evaluated = createBoundedCache<string, Evaluations>(mostScenarios);
+  const weighted = createBoundedCache<string, Float64Array>(mostPreferences);
+  const scratch = createScratch(draws);
+  let quantiles: Float32Array | null = null;
+  let even: Float64Array | null = null;
+
+  /** Every technique in that scenario, in the order of `techniques`. */
+  const evaluate = (scenario: Scenario): Evaluations => {
+    const workload = workloadOf(scenario, catalogue);
+    return techniques.map((technique) => new Evaluation(technique, workload, planner));
+  };
+
+  /**
+   * Every technique in every scenario that the answers leave open; equal scenarios have the same evaluations.
+   * Changes of answers make more scenarios than can be remembered: they use what is there and leave it there.
+   */
+  const evaluateScenarios = (answers: Answers, { remember }: { readonly remember: boolean }): Evaluations[] => {
+    const byScenario = new Map<string, Evaluations>();
+    return scenariosOf(answers).map((scenario) => {
+      const key = JSON.stringify(scenario);
+      const known = byScenario.get(key);
+      if (known) return known;
+      const evaluations = remember
+        ? evaluated.get(key, () => evaluate(scenario))
+        : (evaluated.peek(key) ?? evaluate(scenario));
+      byScenario.set(key, evaluations);
+      return evaluations;
+    });
+  };
+
+  const weightsFor = (answers: Answers, scenarios: readonly Scenario[]): Float64Array => {
+    const preference = preferenceOf(answers);
+    const key = JSON.stringify([preference, scenarios.map(({ stakes }) => stakes)]);
+    return weighted.get(key, () => {
+      even ??= evenWeights(criterionCount, draws);
+      return raiseWeights(drawWeights(preference, even, criterionCount), criterionCount, scenarios.map(leastWeights));
+    });
+  };
+
+  const problemOf = (answers: Answers, scenarios: readonly Evaluations[]): SmaaProblem => {
+    quantiles ??= quantileDraws(alternatives, criterionCount, draws);
+    const matrices = new Map([...new Set(scenarios)].map((own) => [own, scenarioMatrix(own)]));
+    return {
+      alternatives: techniques.length,
+      criteria: criterionCount,
+      draws,
+      weights: weightsFor(answers, scenarios.map(scenarioOf)),
+      quantiles,
+      scenarios: scenarios.map((evaluations) => matrices.get(evaluations) as ScenarioMatrix),
+    };
+  };
+
+  const winSharesIn = (answers: Answers, scenarios: readonly Evaluations[]): readonly WinShare[] => {
+    const wins = countWins(problemOf(answers, scenarios), scratch);
+    return techniques
+      .map(({ id }, index) => ({ technique: id, share: rounded((wins[index] as number) / draws) }))
+      .filter(({ share }) => share > 0)
+      .toSorted((a, b) => b.share - a.share);
+  };
+
+  const rankFor = (answers: Answers): Ranking => {
+    const scenarios = evaluateScenarios(answers, { remember: true });
+    return rank(scenarios, problemOf(answers, scenarios));
+  };
+
+  const changes = (answers: Answers): readonly Change[] => singleChanges(answers, catalogue);
+
+  const counterfactual = (answers: Answers, change: Change): Counterfactual => {
+    const changed = withAnswer(answers, change.question, change.to);
+    const [winner] = winSharesIn(changed, evaluateScenarios(changed, { remember: false }));
+    return { ...change, technique: winner?.technique ?? null, share: winner?.share ?? 0 };
+  };
+
+  const draft = (answers: Answers): Decision => decisionFrom(answers, rankFor(answers), { planner, hiddenQuestions });
+
+  const sensitivity = (answers: Answers, drafted: Decision): Sensitivity =>
+    sensitivityFrom(
+      drafted,
+      drafted.recommendation === null ? [] : changes(answers).map((change) => counterfactual(answers, change)),
+    );
+
+  return {
+    draft,
+    changes,
+    counterfactual,
+    sensitivity,
+    decide: (answers) => {
+      const drafted = draft(answers);
+      return withSensitivity(drafted, sensitivity(answers, drafted));
+    },
+    winShares: (answers) => winSharesIn(answers, evaluateScenarios(answers, { remember: true })),
+    rank: rankFor,
+  };
+};

@@ -1,0 +1,333 @@
+import { type BoundedCache, createBoundedCache } from "../bounded-cache.ts";
+import type { Architecture } from "../catalogue/architecture.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { cardBytes, type Gpu, type GpuId, usableBytes } from "../catalogue/gpus.ts";
+import { dividedBy, exactly, type Interval, times } from "../interval.ts";
+import { lora } from "../techniques/lora.ts";
+import type { Technique } from "../techniques/technique.ts";
+import type { Workload } from "../workload.ts";
+import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
+import { defaultRun, type Run } from "./run.ts";
+import { tokensPerSecond } from "./throughput.ts";
+
+/** What each way to need less memory changes of the plain run. */
+const changes = {
+  "micro-batch": { microBatchSize: 1, gradientAccumulation: 16 },
+  checkpointing: { gradientCheckpointing: true },
+  "chunked-loss": { loss: "chunked" },
+  sharding: { sharding: "fsdp" },
+  "pure-bf16": { weightsDtype: "bf16", trainableDtype: "bf16", mixedPrecision: "none" },
+  "8-bit-optimizer": { optimizer: "paged-adamw-8bit" },
+  "optimizer-in-backward": { optimizerInBackward: true, gradientAccumulation: 1 },
+  "activation-offload": { activationOffload: true },
+  "optimizer-offload": { cpuOffload: "optimizer" },
+} as const satisfies Readonly<Record<string, Partial<Run>>>;
+
+/** A way to need less memory than the plain run. */
+export type MemoryOptimization = keyof typeof changes;
+
+export const memoryOptimizationIds = Object.keys(changes) as readonly MemoryOptimization[];
+
+/** Peak memory of one GPU in bytes: the estimate and its plausible range. */
+export type PeakBytes = Pick<MemoryEstimate, "total" | "low" | "high">;
+
+/** A run on given cards, whether it fits, and what it costs. */
+export interface HardwarePlan {
+  readonly gpu: Gpu<GpuId>;
+  readonly gpuCount: number;
+  /** What the run needs to fit, and nothing that it could do without. */
+  readonly memoryOptimizations: readonly MemoryOptimization[];
+  readonly memory: PeakBytes;
+  readonly fits: boolean;
+  /** Null, as what follows from it, where the speed of the card was not read in a source. */
+  readonly hours: Interval | null;
+  readonly costUsd: Interval | null;
+  /** What the boards can take at most over those hours; null where their power was not read in a source. */
+  readonly energyKwh: Interval | null;
+}
+
+/** The memory optimizations that a technique can use on so many cards, the least invasive first. */
+const optimizationsFor = (technique: Technique, gpuCount: number): readonly MemoryOptimization[] => [
+  "micro-batch",
+  "checkpointing",
+  "chunked-loss",
+  ...(gpuCount > 1 ? (["sharding"] as const) : []),
+  ...(technique.trains === "all-weights" ? (["pure-bf16", "8-bit-optimizer"] as const) : []),
+  ...(technique.trains === "all-weights" && gpuCount === 1 ? (["optimizer-in-backward"] as const) : []),
+  "activation-offload",
+  ...(technique.id === "full" ? (["optimizer-offload"] as const) : []),
+];
+
+/** The run without memory optimizations: micro-batches of four. */
+export const plainRun = (technique: Technique, sequenceLength: number, gpuCount: number): Run => ({
+  ...defaultRun,
+  hyperparameters: technique.hyperparameters,
+  quantization: technique.baseQuantization,
+  trainableDtype: "fp32",
+  mixedPrecision: technique.trains === "all-weights" ? "bf16" : "none",
+  microBatchSize: 4,
+  gradientAccumulation: 4,
+  sequenceLength,
+  sharding: gpuCount > 1 ? "ddp" : "none",
+  gpuCount,
+});
+
+const optimizedRun = (
+  technique: Technique,
+  sequenceLength: number,
+  gpuCount: number,
+  used: readonly MemoryOptimization[],
+): Run =>
+  used.reduce<Run>(
+    (run, optimization) => ({ ...run, ...changes[optimization] }),
+    plainRun(technique, sequenceLength, gpuCount),
+  );
+
+/** The run that the plan is of. */
+export const plannedRun = (
+  technique: Technique,
+  { tokensPerExample }: Pick<Workload, "tokensPerExample">,
+  { gpu, gpuCount, memoryOptimizations }: Pick<HardwarePlan, "gpu" | "gpuCount" | "memoryOptimizations">,
+): Run => ({ ...optimizedRun(technique, tokensPerExample, gpuCount, memoryOptimizations), gpu: gpu.id });
+
+/**
+ * How many times longer the run takes for a memory optimization that it uses; null where the card's speed
+ * was not read in a source.
+ */
+export const slowdownBy = (
+  technique: Technique,
+  workload: Workload,
+  plan: HardwarePlan,
+  optimization: MemoryOptimization,
+): number | null => {
+  const without = plan.memoryOptimizations.filter((used) => used !== optimization);
+  const speedWith = (memoryOptimizations: readonly MemoryOptimization[]): number | null => {
+    const run = plannedRun(technique, workload, { ...plan, memoryOptimizations });
+    return tokensPerSecond(workload.architecture, technique, run, plan.gpu)?.mid ?? null;
+  };
+  const [slow, fast] = [speedWith(plan.memoryOptimizations), speedWith(without)];
+  return slow === null || fast === null ? null : fast / slow;
+};
+
+/** A choice of memory optimizations and the peak that it leads to. */
+interface Choice {
+  readonly memoryOptimizations: readonly MemoryOptimization[];
+  readonly memory: PeakBytes;
+}
+
+/** A plan before it is known how much has to be trained, and at which price. */
+type UnpricedPlan = Omit<HardwarePlan, "hours" | "costUsd" | "energyKwh"> & {
+  readonly tokensPerSecond: Interval | null;
+};
+
+const secondsPerHour = 3_600;
+
+const priced = (plan: UnpricedPlan, { trainedTokens, gpuPriceUsd }: Workload): HardwarePlan => {
+  const { gpu, gpuCount, memoryOptimizations, memory, fits, tokensPerSecond: speed } = plan;
+  const hours = speed && dividedBy(trainedTokens, times(speed, exactly(secondsPerHour)));
+  const price = gpuPriceUsd === null ? gpu.pricePerHourUsd : exactly(gpuPriceUsd);
+  return {
+    gpu,
+    gpuCount,
+    memoryOptimizations,
+    memory,
+    fits,
+    hours,
+    energyKwh:
+      hours && gpu.boardPowerW !== undefined ? times(hours, exactly((gpu.boardPowerW * gpuCount) / 1_000)) : null,
+    costUsd: hours && price && times(times(hours, price), exactly(gpuCount)),
+  };
+};
+
+/** The plan with the least of what `measure` gives, the first among equals. */
+const leastOf = (plans: readonly UnpricedPlan[], measure: (plan: UnpricedPlan) => number): UnpricedPlan | null => {
+  let best: UnpricedPlan | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const plan of plans) {
+    const measured = measure(plan);
+    if (best === null || measured < least) [best, least] = [plan, measured];
+  }
+  return best;
+};
+
+const cardCounts = [1, 2, 4, 8] as const;
+
+/** Makes every plan within the deadline cheaper than every one beyond it. */
+const beyondDeadline = 1e12;
+
+const costOfRent = ({ tokensPerSecond: speed, gpu, gpuCount }: UnpricedPlan, workload: Workload): number => {
+  if (!speed || !gpu.pricePerHourUsd) return Number.POSITIVE_INFINITY;
+  const hours = workload.trainedTokens.mid / (speed.mid * secondsPerHour);
+  return hours * gpu.pricePerHourUsd.mid * gpuCount + (hours > workload.deadlineHours ? beyondDeadline : 0);
+};
+
+/** What was worked out for one technique on so many cards. */
+interface Worked {
+  /** By the memory optimizations in use, as bits in the order of `memoryOptimizationIds`. */
+  readonly choices: Map<number, Choice>;
+  /** By the memory of a card in GB. */
+  readonly choicesOn: Map<number, Choice>;
+  /** By the card's id. */
+  readonly plans: Map<GpuId, UnpricedPlan>;
+}
+
+/** What was worked out for one architecture. */
+interface WorkedForModel {
+  /** By technique, tokens of an example and number of cards. */
+  readonly onCards: BoundedCache<string, Worked>;
+  /** The plans that fit on cards for rent, by technique and tokens of an example. */
+  readonly rentable: BoundedCache<string, readonly UnpricedPlan[]>;
+}
+
+/** Architectures that are remembered, and entries of each: as many as a decision with everything open uses. */
+const mostArchitectures = 12;
+const mostPerArchitecture = 500;
+
+const remembered = <Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value => {
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  values.set(key, value);
+  return value;
+};
+
+const bitOf = Object.fromEntries(memoryOptimizationIds.map((id, index) => [id, 2 ** index])) as Readonly<
+  Record<MemoryOptimization, number>
+>;
+
+/** Finds the cards and the memory optimizations for runs. Remembers what it worked out last. */
+export interface Planner {
+  /** On the person's cards, or on the cheapest for rent. Its `fits` tells whether the run does. */
+  readonly planFor: (technique: Technique, workload: Workload) => HardwarePlan;
+  /** The plan of least memory in all on cards of the catalogue; null where the technique fits on none. */
+  readonly smallestPlan: (technique: Technique, workload: Workload) => HardwarePlan | null;
+}
+
+export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner => {
+  const byArchitecture = createBoundedCache<Architecture, WorkedForModel>(mostArchitectures);
+  const largestRentable = rentableGpus.toSorted((a, b) => b.memoryGB - a.memoryGB)[0] as Gpu<GpuId>;
+
+  /** Sets of equal cards by their memory in all, the smallest first; of equal ones that of fewer cards. */
+  const setsBySize = cardCounts
+    .flatMap((gpuCount) => gpus.map((gpu) => ({ gpu, gpuCount })))
+    .toSorted((a, b) => a.gpu.memoryGB * a.gpuCount - b.gpu.memoryGB * b.gpuCount);
+
+  const workedForModel = (architecture: Architecture): WorkedForModel =>
+    byArchitecture.get(architecture, () => ({
+      onCards: createBoundedCache(mostPerArchitecture),
+      rentable: createBoundedCache(mostPerArchitecture),
+    }));
+
+  const workedOn = (technique: Technique, { architecture, tokensPerExample }: Workload, gpuCount: number): Worked =>
+    workedForModel(architecture).onCards.get(`${technique.id} ${tokensPerExample} ${gpuCount}`, () => ({
+      choices: new Map(),
+      choicesOn: new Map(),
+      plans: new Map(),
+    }));
+
+  const choiceOf = (
+    technique: Technique,
+    { architecture, tokensPerExample }: Workload,
+    gpuCount: number,
+    memoryOptimizations: readonly MemoryOptimization[],
+    { choices }: Worked,
+  ): Choice => {
+    let bits = 0;
+    for (const id of memoryOptimizations) bits += bitOf[id];
+    return remembered(choices, bits, () => {
+      const run = optimizedRun(technique, tokensPerExample, gpuCount, memoryOptimizations);
+      const { total, low, high } = memoryEstimate(architecture, technique, run);
+      return { memoryOptimizations, memory: { total, low, high } };
+    });
+  };
+
+  /**
+   * The least invasive choice that passes: one optimization more at a time, then each earlier one left out
+   * again that the later ones made needless, the most invasive first. Null where even all do not pass.
+   */
+  const minimalOptimizations = (
+    technique: Technique,
+    workload: Workload,
+    gpuCount: number,
+    worked: Worked,
+    passes: (memory: PeakBytes) => boolean,
+  ): Choice | null => {
+    const all = optimizationsFor(technique, gpuCount);
+    for (let count = 0; count <= all.length; count += 1) {
+      let choice = choiceOf(technique, workload, gpuCount, all.slice(0, count), worked);
+      if (!passes(choice.memory)) continue;
+      for (const optimization of all.slice(0, Math.max(0, count - 1)).toReversed()) {
+        const fewer = choice.memoryOptimizations.filter((used) => used !== optimization);
+        const without = choiceOf(technique, workload, gpuCount, fewer, worked);
+        if (passes(without.memory)) choice = without;
+      }
+      return choice;
+    }
+    return null;
+  };
+
+  /**
+   * The choice for that card: one that surely fits, else one that probably does, else all optimizations.
+   * A technique with a quantized base must also take no more memory than LoRA on the same card.
+   */
+  const choiceOn = (technique: Technique, workload: Workload, gpu: Gpu, gpuCount: number): Choice => {
+    const worked = workedOn(technique, workload, gpuCount);
+    return remembered(worked.choicesOn, gpu.memoryGB, () => {
+      const most =
+        technique.baseQuantization === "none"
+          ? Number.POSITIVE_INFINITY
+          : choiceOn(lora, workload, gpu, gpuCount).memory.total;
+      const surely = ({ high, total }: PeakBytes): boolean => high <= cardBytes(gpu) && total <= most;
+      const probably = ({ total }: PeakBytes): boolean => total <= Math.min(usableBytes(gpu), most);
+      return (
+        minimalOptimizations(technique, workload, gpuCount, worked, surely) ??
+        minimalOptimizations(technique, workload, gpuCount, worked, probably) ??
+        choiceOf(technique, workload, gpuCount, optimizationsFor(technique, gpuCount), worked)
+      );
+    });
+  };
+
+  const planOn = (technique: Technique, workload: Workload, gpu: Gpu<GpuId>, gpuCount: number): UnpricedPlan =>
+    remembered(workedOn(technique, workload, gpuCount).plans, gpu.id, () => {
+      const { memory, memoryOptimizations } = choiceOn(technique, workload, gpu, gpuCount);
+      const run = plannedRun(technique, workload, { gpu, gpuCount, memoryOptimizations });
+      return {
+        gpu,
+        gpuCount,
+        memoryOptimizations,
+        memory,
+        fits: memory.total <= usableBytes(gpu),
+        tokensPerSecond: tokensPerSecond(workload.architecture, technique, run, gpu),
+      };
+    });
+
+  const fitsOn = (technique: Technique, workload: Workload, gpu: Gpu<GpuId>, gpuCount: number): boolean =>
+    choiceOn(technique, workload, gpu, gpuCount).memory.total <= usableBytes(gpu);
+
+  /** The cheapest plan on cards for rent within the deadline, else the cheapest; null where nothing fits. */
+  const cheapestRent = (technique: Technique, workload: Workload): UnpricedPlan | null => {
+    const { rentable } = workedForModel(workload.architecture);
+    const fitting = rentable.get(`${technique.id} ${workload.tokensPerExample}`, () =>
+      cardCounts.flatMap((gpuCount) =>
+        rentableGpus
+          .filter((gpu) => fitsOn(technique, workload, gpu, gpuCount))
+          .map((gpu) => planOn(technique, workload, gpu, gpuCount)),
+      ),
+    );
+    return leastOf(fitting, (plan) => costOfRent(plan, workload));
+  };
+
+  return {
+    planFor: (technique, workload) =>
+      priced(
+        workload.gpu === "rent"
+          ? (cheapestRent(technique, workload) ?? planOn(technique, workload, largestRentable, 8))
+          : planOn(technique, workload, gpuOf(workload.gpu), workload.gpuCount),
+        workload,
+      ),
+    smallestPlan: (technique, workload) => {
+      const smallest = setsBySize.find(({ gpu, gpuCount }) => fitsOn(technique, workload, gpu, gpuCount));
+      return smallest ? priced(planOn(technique, workload, smallest.gpu, smallest.gpuCount), workload) : null;
+    },
+  };
+};
