@@ -19,8 +19,22 @@ const programs: Readonly<
   guards: { entry: "build/guards/index.ts", folder: "node_modules/.tools" },
 };
 
+/** Words of one language that are loaded together, in whichever folder they stand: the part, by a pattern that captures the language. */
+const wordParts: readonly (readonly [part: string, words: RegExp])[] = [
+  ["later", /\/src\/(?:core\/techniques\/[^/]+\/words\.([\w-]+)|locales\/([\w-]+)\/later)\.ts$/],
+  ["last", /\/src\/(?:core\/frameworks\/[^/]+\/words\.([\w-]+)|locales\/([\w-]+)\/last)\.ts$/],
+];
+
 /** What belongs together in one file, since it is always needed together: small files compress badly. */
 const chunks = [
+  ...wordParts.map(([part, words]) => ({
+    name: (id: string): string => {
+      const [, ofFolder, ofLocale] = words.exec(id) ?? [];
+      return `${part}-${ofFolder ?? ofLocale}`;
+    },
+    priority: 4,
+    test: words,
+  })),
   {
     name: "main",
     priority: 3,
@@ -39,7 +53,7 @@ const chunks = [
   {
     name: "ranking",
     priority: 1,
-    test: /\/src\/(pages\/question\/leading\.ts|app\/slices|core\/((interval|problem|record|steps)\.ts|catalogue\/|techniques\/(?!frameworks|estimated)|workload|random|estimate\/(?!accuracy|estimate|run-|hyperparameters|working)|decide\/(pose|smaa|weights|cases|scenarios|constraints|criteria)))/,
+    test: /\/src\/(pages\/question\/leading\.ts|app\/slices|core\/((interval|problem|record|steps)\.ts|catalogue\/|techniques\/(?!.*\/words\.)|workload|random|estimate\/(?!accuracy|estimate|run-|hyperparameters|working)|decide\/(pose|smaa|weights|cases|scenarios|constraints|criteria)))/,
   },
   {
     name: "deciding",
@@ -82,7 +96,7 @@ export default defineConfig(({ mode }) => {
         rolldownOptions: {
           output: {
             entryFileNames: `${mode}.js`,
-            ...(program.standsAlone ? { codeSplitting: false } : {}),
+            codeSplitting: false,
             ...(program.banner ? { banner: program.banner } : {}),
           },
         },

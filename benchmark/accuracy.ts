@@ -1,4 +1,3 @@
-import "../src/locales/english.ts";
 import {
   type Comparison,
   compare,
@@ -11,6 +10,7 @@ import {
 } from "../src/core/estimate/accuracy.ts";
 import crossValidation from "../src/core/estimate/cross-validation.json";
 import { measuredRuns, runSources } from "../src/core/evidence/runs/index.ts";
+import { english } from "../src/locales/english.ts";
 import { calculators } from "./calculators/index.ts";
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)}%`.padStart(8);
@@ -46,7 +46,7 @@ const grouped = (title: string, key: (comparison: Comparison) => string, of: rea
 
 const titleOf = new Map(runSources.map(({ source, title }) => [source, title]));
 grouped("By source", ({ measured }) => `${titleOf.get(measured.source)}${measured.described ? "" : " *"}`, all);
-grouped("By technique, described runs", ({ read }) => read.technique.name, described);
+grouped("By technique, described runs", ({ read }) => english.techniques[read.technique.id].name, described);
 grouped("By regime, described runs", ({ read }) => regimeOf(read), described);
 console.info("  * not fully described: lengths vary, or settings are not given");
 

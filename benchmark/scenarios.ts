@@ -1,8 +1,8 @@
-import "../src/locales/english.ts";
 import { scenarios } from "../fixtures/scenarios/index.ts";
 import { valueText } from "../src/core/answer-text.ts";
-import { decide, techniqueOf } from "../src/core/index.ts";
+import { decide } from "../src/core/index.ts";
 import { questionOf } from "../src/core/questions/index.ts";
+import { english } from "../src/locales/english.ts";
 
 const widths = [72, 24, 12, 24, 0];
 
@@ -19,11 +19,11 @@ for (const { name, answers } of scenarios) {
   console.info(
     line([
       name,
-      recommendation ? techniqueOf(recommendation.technique).name : "(nothing is possible)",
+      recommendation ? english.techniques[recommendation.technique].name : "(nothing is possible)",
       recommendation ? `${Math.round(100 * recommendation.confidence)}%` : "",
-      runnerUp ? techniqueOf(runnerUp.technique).name : "",
+      runnerUp ? english.techniques[runnerUp.technique].name : "",
       flip
-        ? `${questionOf(flip.question).short}: ${valueText(flip.question, flip.to)} -> ${techniqueOf(flip.technique).name}`
+        ? `${questionOf(flip.question).short}: ${valueText(flip.question, flip.to)} -> ${english.techniques[flip.technique].name}`
         : "",
     ]),
   );

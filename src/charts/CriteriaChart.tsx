@@ -1,43 +1,46 @@
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, ResponsiveContainer } from "recharts";
 import { type TechniqueId, techniqueOf } from "../core/index.ts";
-import { techniqueColour } from "./palette.ts";
+import { useWords } from "../locales/useWords.ts";
 import type { RadarRow } from "./views/criteria.ts";
 
 const dashes = ["", "6 3", "2 3"];
 
 /** A radar of the criteria for the leading techniques. */
-export const CriteriaChart = ({ rows, shown }: { rows: readonly RadarRow[]; shown: readonly TechniqueId[] }) => (
-  <>
-    <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-sm">
-      {shown.map((id) => (
-        <li key={id} className="flex items-center gap-1.5">
-          <span className="h-1 w-5 rounded" style={{ background: techniqueColour[id] }} aria-hidden="true" />
-          {techniqueOf(id).name}
-        </li>
-      ))}
-    </ul>
-    <ResponsiveContainer width="100%" height={320}>
-      <RadarChart
-        data={rows.map(({ label, values }) => ({ label, ...values }))}
-        outerRadius="62%"
-        margin={{ left: 40, right: 40 }}
-      >
-        <PolarGrid stroke="var(--line)" />
-        <PolarAngleAxis dataKey="label" tick={{ fontSize: 11, fill: "var(--ink)" }} />
-        <PolarRadiusAxis domain={[0, 1]} tick={false} axisLine={false} />
-        {shown.map((id, index) => (
-          <Radar
-            key={id}
-            dataKey={id}
-            stroke={techniqueColour[id]}
-            strokeWidth={2}
-            strokeDasharray={dashes[index] ?? ""}
-            fill={techniqueColour[id]}
-            fillOpacity={0.08}
-            isAnimationActive={false}
-          />
+export const CriteriaChart = ({ rows, shown }: { rows: readonly RadarRow[]; shown: readonly TechniqueId[] }) => {
+  const words = useWords();
+  return (
+    <>
+      <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+        {shown.map((id) => (
+          <li key={id} className="flex items-center gap-1.5">
+            <span className="h-1 w-5 rounded" style={{ background: techniqueOf(id).look.colour }} aria-hidden="true" />
+            {words.techniques[id].name}
+          </li>
         ))}
-      </RadarChart>
-    </ResponsiveContainer>
-  </>
-);
+      </ul>
+      <ResponsiveContainer width="100%" height={320}>
+        <RadarChart
+          data={rows.map(({ label, values }) => ({ label, ...values }))}
+          outerRadius="62%"
+          margin={{ left: 40, right: 40 }}
+        >
+          <PolarGrid stroke="var(--line)" />
+          <PolarAngleAxis dataKey="label" tick={{ fontSize: 11, fill: "var(--ink)" }} />
+          <PolarRadiusAxis domain={[0, 1]} tick={false} axisLine={false} />
+          {shown.map((id, index) => (
+            <Radar
+              key={id}
+              dataKey={id}
+              stroke={techniqueOf(id).look.colour}
+              strokeWidth={2}
+              strokeDasharray={dashes[index] ?? ""}
+              fill={techniqueOf(id).look.colour}
+              fillOpacity={0.08}
+              isAnimationActive={false}
+            />
+          ))}
+        </RadarChart>
+      </ResponsiveContainer>
+    </>
+  );
+};

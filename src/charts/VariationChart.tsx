@@ -1,10 +1,11 @@
 import { CartesianGrid, Line, LineChart, ReferenceDot, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { techniqueOf } from "../core/index.ts";
-import { techniqueColour } from "./palette.ts";
+import { useWords } from "../locales/useWords.ts";
 import { followed, labelPlaces, type Variation } from "./views/method.ts";
 
 /** Middle of the expected quality of each followed technique along what is varied, each line named at its end. */
 export const VariationChart = ({ points }: Pick<Variation, "points">) => {
+  const words = useWords();
   const places = labelPlaces({ points });
   return (
     <ResponsiveContainer width="100%" height={320}>
@@ -19,7 +20,7 @@ export const VariationChart = ({ points }: Pick<Variation, "points">) => {
         <XAxis dataKey="label" stroke="var(--soft)" interval="preserveStartEnd" />
         <YAxis domain={[0, 1]} ticks={[0, 0.2, 0.4, 0.6, 0.8, 1]} stroke="var(--soft)" width={36} />
         {followed.map((id) => (
-          <Line key={id} dataKey={id} stroke={techniqueColour[id]} strokeWidth={2} isAnimationActive={false} />
+          <Line key={id} dataKey={id} stroke={techniqueOf(id).look.colour} strokeWidth={2} isAnimationActive={false} />
         ))}
         {followed.map((id) => (
           <ReferenceDot
@@ -28,7 +29,7 @@ export const VariationChart = ({ points }: Pick<Variation, "points">) => {
             y={places[id]}
             r={0}
             ifOverflow="visible"
-            label={{ value: techniqueOf(id).name, position: "right", fontSize: 12, fill: "var(--ink)" }}
+            label={{ value: words.techniques[id].name, position: "right", fontSize: 12, fill: "var(--ink)" }}
           />
         ))}
       </LineChart>

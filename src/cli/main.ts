@@ -14,6 +14,7 @@ import {
 } from "../core/index.ts";
 import { messages } from "../locales/index.ts";
 import { readFragment } from "../share/link.ts";
+import { noRecipeText } from "../wording/recipe.ts";
 import { readArguments } from "./arguments.ts";
 import { BadInput } from "./BadInput.ts";
 import { helpPage, versionLine } from "./help.ts";
@@ -100,7 +101,8 @@ const recipeOn = async (source: string, read: Read, { framework = "", technique 
     throw new BadInput([`--technique: "${technique}" is not allowed; use ${allowed}`]);
   }
   const recipe = recipeFor(await decisionOn(source, read), framework, technique);
-  if ("unable" in recipe) throw new BadInput([`--framework: "${framework}" cannot; ${recipe.unable}`]);
+  if ("unable" in recipe)
+    throw new BadInput([`--framework: "${framework}" cannot; ${noRecipeText(recipe.unable, messages)}`]);
   return recipe.text;
 };
 

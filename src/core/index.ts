@@ -11,10 +11,10 @@ export {
 export { createEngine, type Engine, type WinShare } from "./decide/engine.ts";
 export { type Estimate, estimate } from "./estimate/estimate.ts";
 export { readRun } from "./estimate/run-json.ts";
+export { type FrameworkId, frameworkIds, frameworks, isFrameworkId } from "./frameworks/index.ts";
 export { type Problem, problemText } from "./problem.ts";
 export { flow } from "./questions/flow.ts";
 export { type QuestionId, questionIds, questionOf } from "./questions/index.ts";
-export { isFrameworkId, type NoRecipe, type Recipe, recipeFor } from "./recipes/index.ts";
-export { type FrameworkId, frameworkIds, frameworks } from "./techniques/frameworks.ts";
+export { type NoRecipe, type NoRecipeReason, type Recipe, recipeFor } from "./recipe.ts";
 export { isTechniqueId, type TechniqueId, techniqueOf, techniques } from "./techniques/index.ts";
 export { unknown } from "./unknown.ts";

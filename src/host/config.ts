@@ -71,6 +71,7 @@ const gpuIn = (value: unknown, path: string, leaveOut: LeaveOut, words: Words): 
     return null;
   }
   const { id, name, memoryGB, bandwidthTBps = null, bf16Tflops = null, link = "pcie", pricePerHourUsd = null } = value;
+  const bf16 = value.bf16 ?? (typeof id !== "string" || (findGpu(id)?.bf16 ?? true));
   const price = pricePerHourUsd === null ? null : priceOf(pricePerHourUsd);
   const checks: readonly (readonly [key: string, passes: boolean, allowed: string])[] = [
     ["id", isId(id), words.host.id],
@@ -78,6 +79,7 @@ const gpuIn = (value: unknown, path: string, leaveOut: LeaveOut, words: Words): 
     ["memoryGB", isPositive(memoryGB, 10_000), words.host.memory],
     ["bandwidthTBps", bandwidthTBps === null || isPositive(bandwidthTBps, 1_000), words.host.bandwidth],
     ["bf16Tflops", bf16Tflops === null || isPositive(bf16Tflops, 100_000), words.host.speed],
+    ["bf16", typeof bf16 === "boolean", words.problems.trueOrFalse],
     ["link", link === "pcie" || link === "switched", words.host.link],
     ["pricePerHourUsd", pricePerHourUsd === null || price !== null, words.host.price],
   ];
@@ -91,6 +93,7 @@ const gpuIn = (value: unknown, path: string, leaveOut: LeaveOut, words: Words): 
     name: name as string,
     memoryGB: memoryGB as number,
     bandwidthTBps: bandwidthTBps as number | null,
+    bf16: bf16 as boolean,
     bf16Tflops: bf16Tflops as number | null,
     measuredBf16Tflops: null,
     link: link as Gpu["link"],

@@ -1,7 +1,16 @@
 // The core outside a browser speaks English: whoever runs it there imports this file first.
-import { first } from "./en/first.ts";
-import { last } from "./en/last.ts";
-import { later } from "./en/later.ts";
-import { speak } from "./index.ts";
+import { createFormat } from "./format.ts";
+import { speak, type Words } from "./index.ts";
+import { languages } from "./languages.ts";
 
-speak({ ...first, ...later, ...last });
+const { first, later, last } = languages.en;
+
+/** Every word in English. */
+export const english: Words = {
+  ...(await first()),
+  ...(await later()),
+  ...(await last()),
+  format: createFormat("en"),
+};
+
+speak(english);

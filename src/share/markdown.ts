@@ -1,7 +1,7 @@
 import { answerText } from "../core/answer-text.ts";
 import { claimOf } from "../core/evidence/claims/index.ts";
-import { sources } from "../core/evidence/sources.ts";
-import { type Decision, flow, questionOf, techniqueOf } from "../core/index.ts";
+import { sourceOf } from "../core/evidence/sources.ts";
+import { type Decision, flow, questionOf } from "../core/index.ts";
 import type { Words } from "../locales/index.ts";
 
 /** Text that Markdown must not read as markup. */
@@ -18,7 +18,7 @@ const options = ({ ranking }: Decision, words: Words): readonly string[] => {
   return tableOf(
     [heads.option, heads.first, heads.quality, heads.memory, heads.cost, heads.ruledOut],
     ranking.map(({ technique, feasible, acceptability, criteria, estimate, run, excludedBecause }) => [
-      techniqueOf(technique).name,
+      words.techniques[technique].name,
       feasible ? words.format.percent(acceptability[0] ?? 0) : "",
       words.format.percent(criteria.quality.value.mid),
       estimate ? words.result.units.gigabytes(words.format.gigabytes(estimate.memory.perGpuBytes.total, 1)) : "",
@@ -36,7 +36,7 @@ const evidence = ({ ranking, advice }: Decision, words: Words): readonly string[
   const ids = new Set(bases.flatMap((basis) => ("claim" in basis ? [basis.claim] : [])));
   return [...ids].map((id) => {
     const { source, strength } = claimOf(id);
-    const { authors, year, url } = sources[source];
+    const { authors, year, url } = sourceOf(source);
     return `- ${plainMarkdown(words.claims[id].text)} ([${plainMarkdown(authors)} ${year}](${url}), ${words.evidence.strengths[strength]})`;
   });
 };
@@ -48,18 +48,18 @@ const evidence = ({ ranking, advice }: Decision, words: Words): readonly string[
 export const decisionRecord = (decision: Decision, link: string, words: Words): string => {
   const { answers, recommendation, runnerUp, warnings, advice, flips, evidenceVersion } = decision;
   const record = words.share.record;
-  const title = recommendation ? record.title(techniqueOf(recommendation.technique).name) : record.noTitle;
+  const title = recommendation ? record.title(words.techniques[recommendation.technique].name) : record.noTitle;
   const context = flow(answers).map(
     (id) => `- ${plainMarkdown(questionOf(id).ask)} ${plainMarkdown(answerText(id, answers))}`,
   );
   const decided = recommendation
     ? [
-        `**${plainMarkdown(record.decided(techniqueOf(recommendation.technique).name, words.format.percent(recommendation.confidence)))}**`,
+        `**${plainMarkdown(record.decided(words.techniques[recommendation.technique].name, words.format.percent(recommendation.confidence)))}**`,
         "",
         ...recommendation.reasons.map((reason) => `- ${plainMarkdown(reason)}`),
         ...(runnerUp
           ? [
-              `- ${plainMarkdown(record.runnerUp(techniqueOf(runnerUp.technique).name, words.format.percent(runnerUp.share), runnerUp.preferWhen))}`,
+              `- ${plainMarkdown(record.runnerUp(words.techniques[runnerUp.technique].name, words.format.percent(runnerUp.share), runnerUp.preferWhen))}`,
             ]
           : []),
         ...warnings.map(({ text }) => `- ${plainMarkdown(text)}`),
@@ -67,7 +67,7 @@ export const decisionRecord = (decision: Decision, link: string, words: Words): 
     : [record.nothing];
   const changes = flips.map(
     ({ question, to, technique }) =>
-      `- ${plainMarkdown(record.change(questionOf(question).short, answerText(question, { [question]: to }), techniqueOf(technique).name))}`,
+      `- ${plainMarkdown(record.change(questionOf(question).short, answerText(question, { [question]: to }), words.techniques[technique].name))}`,
   );
   const steps = advice.map(({ text }) => `- [ ] ${plainMarkdown(text)}`);
   const section = (name: string, lines: readonly string[]): readonly string[] =>

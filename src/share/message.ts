@@ -1,4 +1,4 @@
-import { type Decision, techniqueOf } from "../core/index.ts";
+import type { Decision } from "../core/index.ts";
 import type { Words } from "../locales/index.ts";
 import { plainMarkdown } from "./markdown.ts";
 
@@ -6,10 +6,10 @@ import { plainMarkdown } from "./markdown.ts";
 export const plainSummary = ({ recommendation, runnerUp, evidenceVersion }: Decision, words: Words): string => {
   const { summary, summaryWithNext, summaryNothing } = words.share;
   if (!recommendation) return summaryNothing(evidenceVersion);
-  const { name } = techniqueOf(recommendation.technique);
+  const { name } = words.techniques[recommendation.technique];
   const [confidence, reason] = [words.format.percent(recommendation.confidence), recommendation.reasons[0] ?? ""];
   return runnerUp
-    ? summaryWithNext(name, confidence, reason, techniqueOf(runnerUp.technique).name, evidenceVersion)
+    ? summaryWithNext(name, confidence, reason, words.techniques[runnerUp.technique].name, evidenceVersion)
     : summary(name, confidence, reason, evidenceVersion);
 };
 
@@ -17,7 +17,7 @@ export const plainSummary = ({ recommendation, runnerUp, evidenceVersion }: Deci
 export const markdownSnippet = (decision: Decision, link: string, words: Words): string => {
   const { recommendation, evidenceVersion } = decision;
   const { nothing, confidence, evidence } = words.share;
-  const name = recommendation ? techniqueOf(recommendation.technique).name : nothing;
+  const name = recommendation ? words.techniques[recommendation.technique].name : nothing;
   return [
     `**${plainMarkdown(name)}**${
       recommendation ? ` ${confidence(words.format.percent(recommendation.confidence))}` : ""

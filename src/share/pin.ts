@@ -1,4 +1,5 @@
-import { type Decision, isTechniqueId, techniqueOf } from "../core/index.ts";
+import { type Decision, isTechniqueId } from "../core/index.ts";
+import type { Words } from "../locales/index.ts";
 import type { Pinned } from "./fragment.ts";
 
 /** Techniques that a pinned link names. */
@@ -24,7 +25,7 @@ export interface ThenAndNow {
 }
 
 /** How a pinned result and that of the present evidence compare, in percent of draws won, those named then first. */
-export const thenAndNow = (pinned: Pinned, decision: Decision): readonly ThenAndNow[] => {
+export const thenAndNow = (pinned: Pinned, decision: Decision, words: Words): readonly ThenAndNow[] => {
   const now = pinOf(decision).ranking;
   const ids = [...new Set([...pinned.ranking, ...now].map(({ technique }) => technique))];
   const shareIn = (ranking: Pinned["ranking"], id: string): number | null =>
@@ -33,7 +34,7 @@ export const thenAndNow = (pinned: Pinned, decision: Decision): readonly ThenAnd
     const row = decision.ranking.find((candidate) => candidate.technique === technique);
     return {
       technique,
-      name: isTechniqueId(technique) ? techniqueOf(technique).name : technique,
+      name: isTechniqueId(technique) ? words.techniques[technique].name : technique,
       before: shareIn(pinned.ranking, technique),
       today: row?.feasible ? percentOf(row.acceptability[0]) : null,
     };

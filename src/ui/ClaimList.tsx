@@ -5,15 +5,15 @@ import { withAllWords } from "../locales/speak.ts";
 import { useWords } from "../locales/useWords.ts";
 
 interface Cited {
-  readonly claim: Claim<ClaimId>;
+  readonly claim: Claim;
   readonly source: Source;
 }
 
 const cite = async (ids: readonly ClaimId[]): Promise<readonly Cited[]> => {
-  const [{ claimOf }, { sources }] = await withAllWords(
+  const [{ claimOf }, { sourceOf }] = await withAllWords(
     Promise.all([import("../core/evidence/claims/index.ts"), import("../core/evidence/sources.ts")]),
   );
-  return ids.map((id) => ({ claim: claimOf(id), source: sources[claimOf(id).source] }));
+  return ids.map((id) => ({ claim: claimOf(id), source: sourceOf(claimOf(id).source) }));
 };
 
 /** Claims with their sources, loaded when they are shown. */

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { abundant, everyday } from "../../fixtures/scenarios/scenario.ts";
-import { decide, type TechniqueId, techniqueOf } from "../../src/core/index.ts";
+import { decide, type TechniqueId } from "../../src/core/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
+import { words } from "../support/english.ts";
 import { heading, openSite, press, visit } from "../support/visit.ts";
 
 openSite();
@@ -18,7 +19,7 @@ describe("the result page", () => {
         timeout: 60_000,
       });
       const text = await page.locator("main").textContent();
-      expect(await heading(page).textContent()).toBe(techniqueOf(recommendation?.technique as TechniqueId).name);
+      expect(await heading(page).textContent()).toBe(words.techniques[recommendation?.technique as TechniqueId].name);
       expect(text).toContain(`Confidence ${Math.round(100 * (recommendation?.confidence ?? 0))}%`);
       for (const reason of recommendation?.reasons ?? []) expect(text).toContain(reason);
       expect(text).toContain(runnerUp?.preferWhen ?? "");

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { abundant, everyday } from "../../fixtures/scenarios/scenario.ts";
 import { csvOf } from "../../src/charts/csv.ts";
-import { techniqueColour, techniqueMark } from "../../src/charts/palette.ts";
 import { benchmarkMethods, benchmarkView, parallelLines } from "../../src/charts/views/benchmark.ts";
 import { compareView } from "../../src/charts/views/compare.ts";
 import { leadView, rivals } from "../../src/charts/views/lead.ts";
@@ -30,8 +29,8 @@ const point = (key: string, x: number, y: number, faded = false): PlotPoint => (
 
 describe("the marks of techniques", () => {
   it("differ in colour and in shape from technique to technique", () => {
-    expect(new Set(Object.values(techniqueColour)).size).toBe(techniques.length);
-    expect(new Set(Object.values(techniqueMark)).size).toBe(techniques.length);
+    expect(new Set(techniques.map(({ look }) => look.colour)).size).toBe(techniques.length);
+    expect(new Set(techniques.map(({ look }) => look.marker)).size).toBe(techniques.length);
   });
 });
 
@@ -99,7 +98,7 @@ describe("axes", () => {
 
 describe("the view models of the result", () => {
   it("makes memory of parts that add up to the total, which lies in its range", () => {
-    for (const { parts, totalGB, lowGB, highGB } of memoryRows(decision)) {
+    for (const { parts, totalGB, lowGB, highGB } of memoryRows(decision, words)) {
       expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(totalGB, 6);
       expect(lowGB).toBeLessThanOrEqual(totalGB);
       expect(highGB).toBeGreaterThanOrEqual(totalGB);

@@ -7,10 +7,10 @@ import { formulas } from "../../src/core/evidence/formulas.ts";
 import { gpuSources } from "../../src/core/evidence/gpu-sources.ts";
 import { sources } from "../../src/core/evidence/sources.ts";
 import { questionIds, questionOf, techniques } from "../../src/core/index.ts";
-import { profileOf } from "../../src/core/profiles/index.ts";
 import { criterionIds } from "../../src/core/questions/index.ts";
-import { messages } from "../../src/locales/index.ts";
+import { assessmentOf } from "../../src/wording/assessment.ts";
 import { drafted } from "../support/drafted.ts";
+import { words } from "../support/english.ts";
 
 const claimIds = new Set<string>(claims.map(({ id }) => id));
 
@@ -24,7 +24,7 @@ const bases = decisions.flatMap(({ ranking, advice }) => [
 const cited = new Set<string>([
   ...questionIds.flatMap((id) => questionOf(id).evidence),
   ...techniques.flatMap(({ id }) =>
-    [...profileOf(id).advantages, ...profileOf(id).drawbacks].flatMap((row) => row.evidence),
+    [...assessmentOf(id, words).advantages, ...assessmentOf(id, words).drawbacks].flatMap((row) => row.evidence),
   ),
   ...Object.values(formulas).flatMap(({ evidence }) => evidence as readonly string[]),
   ...bases.flatMap((basis) => ("claim" in basis ? [basis.claim] : [])),
@@ -39,10 +39,10 @@ describe("evidence", () => {
 
   it("says of every claim what was measured under which conditions, and where", () => {
     for (const { id, source } of claims) {
-      const { text, conditions } = messages.claims[id];
+      const { text, conditions } = words.claims[id];
       expect(text.length).toBeGreaterThan(20);
       expect(conditions.length).toBeGreaterThan(0);
-      expect(Object.keys(sources)).toContain(source);
+      expect([...sources.keys()]).toContain(source);
     }
   });
 
@@ -51,7 +51,7 @@ describe("evidence", () => {
   });
 
   it("links every source, with title, authors and year", () => {
-    for (const { title, authors, year, url } of Object.values(sources)) {
+    for (const { title, authors, year, url } of sources.values()) {
       expect(title && authors).toBeTruthy();
       expect(year).toBeGreaterThan(2018);
       expect(() => new URL(url)).not.toThrow();
@@ -65,7 +65,7 @@ describe("evidence", () => {
   it("leaves no claim and no source unused", () => {
     expect([...claimIds].filter((id) => !cited.has(id))).toEqual([]);
     const used = new Set<string>(claims.map(({ source }) => source));
-    expect(Object.keys(sources).filter((id) => !used.has(id))).toEqual([]);
+    expect([...sources.keys()].filter((id) => !used.has(id))).toEqual([]);
   });
 
   it("has a claim about every technique, and about what each criterion rests on", () => {
@@ -85,7 +85,7 @@ describe("evidence", () => {
   });
 
   it.each(techniques.map(({ id }) => id))("stands behind each statement about %s", (id) => {
-    const { advantages, drawbacks } = profileOf(id);
+    const { advantages, drawbacks } = assessmentOf(id, words);
     for (const { evidence } of [...advantages, ...drawbacks]) expect(evidence.length).toBeGreaterThan(0);
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { techniqueOf, techniques } from "../../src/core/index.ts";
 import { calculated, type Targets } from "../../src/pages/technique/calculator.ts";
-import { drawings } from "../../src/pages/technique/drawings.ts";
 import { readFragment } from "../../src/share/link.ts";
 import { isPage } from "../../src/share/page.ts";
 import { words } from "../support/english.ts";
@@ -16,8 +15,8 @@ const input = {
 
 describe("the drawings", () => {
   it.each(techniques.map(({ id }) => id))("show of %s what its facts say is trained", (id) => {
-    const { trains, baseQuantization } = techniqueOf(id);
-    const { weights, beside, adapter, prefix, prompt, biases } = drawings[id];
+    const { trains, baseQuantization, look } = techniqueOf(id);
+    const { weights, beside, adapter, prefix, prompt, biases } = look.drawing;
     expect(weights === "trained").toBe(trains === "all-weights");
     expect(weights === "quantized").toBe(baseQuantization !== "none");
     expect(weights === "hidden").toBe(trains === "unknown");
@@ -27,7 +26,7 @@ describe("the drawings", () => {
   });
 
   it("mark just the modules that IA3 scales", () => {
-    expect(drawings.ia3.beside?.on).toEqual(techniqueOf("ia3").hyperparameters.targetModules);
+    expect(techniqueOf("ia3").look.drawing.beside?.on).toEqual(techniqueOf("ia3").hyperparameters.targetModules);
   });
 });
 

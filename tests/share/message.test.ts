@@ -53,7 +53,7 @@ describe("a pinned result", () => {
         { technique: "spectrum", percent: 30 },
       ],
     };
-    const rows = thenAndNow(pinned, decision);
+    const rows = thenAndNow(pinned, decision, words);
     expect(rows[0]).toMatchObject({ name: "Full fine-tuning", before: 70 });
     expect(rows[1]).toEqual({ technique: "spectrum", name: "spectrum", before: 30, today: null });
     const lora = rows.find(({ technique }) => technique === "lora");

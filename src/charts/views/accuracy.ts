@@ -33,10 +33,11 @@ const comparisons = measuredRuns.map((run) => compare(run));
 
 const whatOf = ({ measured, read: { technique, run } }: Comparison, words: Words): string => {
   const { run: plain, quantizedRun } = words.charts.accuracy;
+  const { name } = words.techniques[technique.id];
   const model = String(measured.run.model);
   return run.quantization === "none"
-    ? plain(technique.name, model, run.microBatchSize, run.sequenceLength)
-    : quantizedRun(technique.name, run.quantization, model, run.microBatchSize, run.sequenceLength);
+    ? plain(name, model, run.microBatchSize, run.sequenceLength)
+    : quantizedRun(name, run.quantization, model, run.microBatchSize, run.sequenceLength);
 };
 
 const pointOf = (comparison: Comparison, words: Words): AccuracyPoint => {

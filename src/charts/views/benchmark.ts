@@ -1,8 +1,7 @@
 import { type BenchmarkRun, benchmark } from "../../core/evidence/benchmark.ts";
-import { isTechniqueId, techniqueOf } from "../../core/index.ts";
+import { isTechniqueId, type TechniqueId, techniqueOf } from "../../core/index.ts";
 import { inGigabytes } from "../../locales/format.ts";
 import type { Words } from "../../locales/index.ts";
-import { techniqueColour, techniqueMark } from "../palette.ts";
 import { type Measure, type PlotPoint, paretoFront } from "./pareto.ts";
 
 /** What the benchmark measured is known of every run. */
@@ -65,13 +64,16 @@ export const benchmarkMethods = [...new Set(benchmark.map(({ method }) => method
 const otherColour = "#7a7a7a";
 const otherMark = "M-3,0a3,3 0 1,0 6,0a3,3 0 1,0 -6,0";
 
-const look = ({ technique }: BenchmarkRun): Pick<PlotPoint, "colour" | "mark"> =>
-  technique !== null && isTechniqueId(technique)
-    ? { colour: techniqueColour[technique], mark: techniqueMark[technique] }
-    : { colour: otherColour, mark: otherMark };
+const lookOf = (technique: TechniqueId): Pick<PlotPoint, "colour" | "mark"> => {
+  const { colour, marker } = techniqueOf(technique).look;
+  return { colour, mark: marker };
+};
 
-const nameOf = ({ technique, method }: BenchmarkRun): string =>
-  technique !== null && isTechniqueId(technique) ? techniqueOf(technique).name : method;
+const look = ({ technique }: BenchmarkRun): Pick<PlotPoint, "colour" | "mark"> =>
+  technique !== null && isTechniqueId(technique) ? lookOf(technique) : { colour: otherColour, mark: otherMark };
+
+const nameOf = ({ technique, method }: BenchmarkRun, words: Words): string =>
+  technique !== null && isTechniqueId(technique) ? words.techniques[technique].name : method;
 
 /** Two measures of the benchmark's runs against each other, those of one method picked out where one is named. */
 export const benchmarkView = (x: BenchmarkMeasureId, y: BenchmarkMeasureId, method: string | null, words: Words) => {
@@ -81,7 +83,7 @@ export const benchmarkView = (x: BenchmarkMeasureId, y: BenchmarkMeasureId, meth
     .map(
       (run): PlotPoint => ({
         key: run.id,
-        name: nameOf(run),
+        name: nameOf(run, words),
         x: across.of(run),
         y: up.of(run),
         text: words.charts.benchmark.point(
@@ -151,7 +153,7 @@ const measuredText = (id: BenchmarkMeasureId, run: BenchmarkRun, words: Words): 
 export const parallelLines = (method: string | null, words: Words): readonly ParallelLine[] =>
   benchmark.map((run) => ({
     key: run.id,
-    name: nameOf(run),
+    name: nameOf(run, words),
     ...look(run),
     text: words.charts.benchmark.parallelPoint(
       run.id,

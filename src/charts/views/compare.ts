@@ -1,5 +1,5 @@
 import { answerText } from "../../core/answer-text.ts";
-import { type Decision, techniqueOf } from "../../core/index.ts";
+import { type Decision } from "../../core/index.ts";
 import { questionIds, questionOf } from "../../core/questions/index.ts";
 import type { Words } from "../../locales/index.ts";
 
@@ -35,7 +35,7 @@ const rankOf = ({ ranking }: Decision, technique: string, words: Words): string 
 };
 
 const winnerOf = ({ recommendation }: Decision, words: Words): string =>
-  recommendation ? techniqueOf(recommendation.technique).name : words.result.compare.nothing;
+  recommendation ? words.techniques[recommendation.technique].name : words.result.compare.nothing;
 
 const confidenceOf = ({ recommendation }: Decision, words: Words): string =>
   recommendation ? words.format.percent(recommendation.confidence) : "";
@@ -59,7 +59,7 @@ export const compareView = (own: Decision, other: Decision, words: Words): Compa
       row(words.result.compare.recommended, winnerOf(own, words), winnerOf(other, words)),
       row(words.result.compare.confidence, confidenceOf(own, words), confidenceOf(other, words)),
       ...own.ranking.map(({ technique }) =>
-        row(techniqueOf(technique).name, rankOf(own, technique, words), rankOf(other, technique, words)),
+        row(words.techniques[technique].name, rankOf(own, technique, words), rankOf(other, technique, words)),
       ),
     ],
   };

@@ -1,4 +1,4 @@
-import { type Decision, type RankedTechnique, type TechniqueId, techniqueOf } from "../../core/index.ts";
+import { type Decision, type RankedTechnique, type TechniqueId } from "../../core/index.ts";
 import { type CriterionId, criterionIds, questions } from "../../core/questions/index.ts";
 import type { Words } from "../../locales/index.ts";
 
@@ -25,6 +25,6 @@ export const radarText = ({ label, values }: RadarRow, words: Words): string =>
   words.charts.criteria.point(
     label,
     Object.entries(values)
-      .map(([id, value]) => `${techniqueOf(id as TechniqueId).name} ${words.format.number(value, 2)}`)
+      .map(([id, value]) => `${words.techniques[id as TechniqueId].name} ${words.format.number(value, 2)}`)
       .join(", "),
   );

@@ -1,4 +1,4 @@
-import { type Decision, type TechniqueId, techniqueOf } from "../../core/index.ts";
+import { type Decision, type TechniqueId } from "../../core/index.ts";
 import { type CriterionId, criterionIds, questions } from "../../core/questions/index.ts";
 import type { Words } from "../../locales/index.ts";
 import { signed } from "./figures.ts";
@@ -28,7 +28,7 @@ export const rivals = ({ ranking }: Decision): readonly TechniqueId[] =>
 export const leadView = ({ ranking, recommendation }: Decision, rival: TechniqueId, words: Words): LeadView | null => {
   const behind = ranking.find(({ technique }) => technique === rival)?.behind;
   if (!recommendation || !behind) return null;
-  const winner = techniqueOf(recommendation.technique).name;
+  const winner = words.techniques[recommendation.technique].name;
   const ordered = criterionIds.toSorted((a, b) => behind.parts[b] - behind.parts[a]);
   const steps: LeadStep[] = [];
   let at = 0;
@@ -44,11 +44,11 @@ export const leadView = ({ ranking, recommendation }: Decision, rival: Technique
       behind.parts[most] > 0
         ? words.charts.lead.leads(
             winner,
-            techniqueOf(rival).name,
+            words.techniques[rival].name,
             words.format.significant(behind.points),
             words.decision.criteria[most],
           )
-        : words.charts.lead.level(winner, techniqueOf(rival).name),
+        : words.charts.lead.level(winner, words.techniques[rival].name),
     steps,
   };
 };

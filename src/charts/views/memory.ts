@@ -1,6 +1,6 @@
 import { gpuOf, usableBytes } from "../../core/catalogue/gpus.ts";
 import { type MemoryPart, memoryParts } from "../../core/estimate/memory.ts";
-import { type Decision, type TechniqueId, techniqueOf } from "../../core/index.ts";
+import { type Decision, type TechniqueId } from "../../core/index.ts";
 import { inGigabytes } from "../../locales/format.ts";
 import type { Words } from "../../locales/index.ts";
 
@@ -18,14 +18,14 @@ export interface MemoryRow {
 }
 
 /** GB on one GPU by part for every technique that has an estimate, in the order of the ranking. */
-export const memoryRows = ({ ranking }: Decision): readonly MemoryRow[] =>
+export const memoryRows = ({ ranking }: Decision, words: Words): readonly MemoryRow[] =>
   ranking.flatMap(({ technique, estimate, feasible }) => {
     if (!estimate) return [];
     const bytes = estimate.memory.perGpuBytes;
     return [
       {
         technique,
-        name: techniqueOf(technique).name,
+        name: words.techniques[technique].name,
         parts: Object.fromEntries(memoryParts.map((part) => [part, inGigabytes(bytes[part])])) as Record<
           MemoryPart,
           number

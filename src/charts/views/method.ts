@@ -125,7 +125,7 @@ export const variationText = ({ label, values }: QualityAt, words: Words): strin
     followed
       .map((id) =>
         words.charts.variation.value(
-          techniqueOf(id).name,
+          words.techniques[id].name,
           words.format.number(values[id].low, 2),
           words.format.number(values[id].high, 2),
         ),

@@ -1,4 +1,4 @@
-import { type Decision, type TechniqueId, techniqueOf } from "../../core/index.ts";
+import { type Decision, type TechniqueId } from "../../core/index.ts";
 import type { Words } from "../../locales/index.ts";
 
 /** How often a technique takes each rank, best rank first. */
@@ -20,7 +20,7 @@ export const rankView = ({ ranking }: Decision, words: Words): RankView => {
   const possible = ranking.filter(({ feasible }) => feasible);
   const rows = possible.map(({ technique, acceptability }) => ({
     technique,
-    name: techniqueOf(technique).name,
+    name: words.techniques[technique].name,
     shares: acceptability.slice(0, possible.length),
   }));
   const first = rows[0];

@@ -1,7 +1,6 @@
 import { type Decision, type RankedTechnique, techniqueOf } from "../../core/index.ts";
 import { inGigabytes } from "../../locales/format.ts";
 import type { Words } from "../../locales/index.ts";
-import { techniqueColour, techniqueMark } from "../palette.ts";
 import { type Measure, type PlotPoint, paretoFront } from "./pareto.ts";
 
 export const measures = {
@@ -66,7 +65,8 @@ export const tradeoffView = ({ ranking }: Decision, x: MeasureId, y: MeasureId, 
     const [atX, atY] = [across.of(row), up.of(row)];
     if (atX === null || atY === null || (across.scale === "log" && atX <= 0) || (up.scale === "log" && atY <= 0))
       return [];
-    const { name } = techniqueOf(row.technique);
+    const { name } = words.techniques[row.technique];
+    const { colour, marker } = techniqueOf(row.technique).look;
     return [
       {
         key: row.technique,
@@ -80,8 +80,8 @@ export const tradeoffView = ({ ranking }: Decision, x: MeasureId, y: MeasureId, 
           up.format(atY, words),
           measureLabel(y, words),
         ),
-        colour: techniqueColour[row.technique],
-        mark: techniqueMark[row.technique],
+        colour,
+        mark: marker,
         faded: !row.feasible,
       },
     ];

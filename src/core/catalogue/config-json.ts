@@ -22,6 +22,9 @@ const families: Readonly<Record<string, (fields: Fields) => Architecture>> = {
   ...encoders,
 };
 
+/** Whether models of that type are decoders: neither encoders nor encoder-decoders. */
+export const isDecoderFamily = (modelType: string): boolean => !Object.hasOwn(encoders, modelType);
+
 /** Multimodal wrappers whose nested text_config may leave its own model_type out. */
 const textTypes: Readonly<Record<string, string>> = {
   gemma3: "gemma3_text",

@@ -10,6 +10,8 @@ export interface Gpu<Id extends string = string> {
   /** As the vendor names it, in GB; see usableBytes for what a run can take of it. */
   readonly memoryGB: number;
   readonly bandwidthTBps: number | null;
+  /** Whether it has bf16 arithmetic: NVIDIA's generations before Ampere have none. */
+  readonly bf16: boolean;
   /** Dense peak of bf16 matrix arithmetic with fp32 accumulation. */
   readonly bf16Tflops: number | null;
   /** The highest rate of bf16 matrix multiplication that the source measured. */
@@ -25,7 +27,11 @@ export interface Gpu<Id extends string = string> {
 const gpu = <const Id extends string>({
   price,
   ...row
-}: Omit<Gpu<Id>, "pricePerHourUsd"> & { readonly price: readonly [low: number, high: number] | null }): Gpu<Id> => ({
+}: Omit<Gpu<Id>, "pricePerHourUsd" | "bf16"> & {
+  readonly bf16?: false;
+  readonly price: readonly [low: number, high: number] | null;
+}): Gpu<Id> => ({
+  bf16: true,
   ...row,
   pricePerHourUsd: price && { low: price[0], mid: (price[0] + price[1]) / 2, high: price[1] },
 });
@@ -138,6 +144,7 @@ const rows = [
     name: "NVIDIA T4",
     memoryGB: 16,
     bandwidthTBps: 0.32,
+    bf16: false,
     bf16Tflops: null,
     measuredBf16Tflops: null,
     price: null,
@@ -148,6 +155,7 @@ const rows = [
     name: "NVIDIA V100 32GB",
     memoryGB: 32,
     bandwidthTBps: 0.9,
+    bf16: false,
     bf16Tflops: null,
     measuredBf16Tflops: null,
     price: null,

@@ -2,7 +2,8 @@ import { messages } from "../../locales/index.ts";
 import { exponential, listed } from "../../locales/transitional.ts";
 import type { Answers } from "../answers.ts";
 import { type Basis, fromClaims } from "../evidence/basis.ts";
-import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
+import type { TechniqueAdvice } from "../techniques/evidence.ts";
+import { referenceTechnique, type TechniqueId, techniqueOf, wholeModelTechnique } from "../techniques/index.ts";
 import { lowRankDefaults } from "../techniques/low-rank.ts";
 import { unknown } from "../unknown.ts";
 import { shortfall } from "./criteria/capacity.ts";
@@ -41,13 +42,13 @@ export const learningRateFor = (
 ): { readonly value: number; readonly likeThatOf: TechniqueId | null } => {
   const own = startingLearningRate(technique);
   if (own !== null) return { value: own, likeThatOf: null };
-  const relative: TechniqueId = techniqueOf(technique).trains === "all-weights" ? "full" : "lora";
+  const relative = techniqueOf(technique).trains === "all-weights" ? wholeModelTechnique.id : referenceTechnique.id;
   return { value: startingLearningRate(relative) as number, likeThatOf: relative };
 };
 
 const rateText = (technique: TechniqueId): string => {
   const rate = startingLearningRate(technique);
-  const { name } = techniqueOf(technique);
+  const { name } = messages.techniques[technique];
   return rate === null ? messages.advice.rate.likeLora(name) : messages.advice.rate.from(name, exponential(rate));
 };
 
@@ -104,6 +105,17 @@ const experimentPlan = (possible: readonly Standing[]): Item => {
   };
 };
 
+/** Advice that concerns this technique alone. */
+const ownAdvice = (technique: TechniqueId, about: TechniqueAdvice["about"]): readonly Item[] =>
+  Object.entries(techniqueOf(technique).evidence.advice ?? {})
+    .filter(([, advice]) => advice.about === about)
+    .map(([id, { claims }]) => ({
+      id,
+      when: "during",
+      text: messages.techniques[technique].advice?.[id] ?? "",
+      basis: fromClaims(claims),
+    }));
+
 const during = (answers: Answers, first: Standing, possible: readonly Standing[]): readonly Item[] => {
   const rank = answers.goal !== "preferences" ? rankForData(first) : null;
   return [
@@ -121,15 +133,13 @@ const during = (answers: Answers, first: Standing, possible: readonly Standing[]
       text: messages.advice["rank-for-data"](lowRankDefaults.rank, rank),
       basis: [{ formula: "adapter-capacity" }, ...fromClaims(["trl-rank", "bench-rslora", "rslora-docs"])],
     },
-    first.technique === "dora" && item("during", "dora-rank", fromClaims(["dora-half-rank", "dora-overhead"])),
+    ...ownAdvice(first.technique, "settings"),
     answers.goal === "preferences" &&
       item("during", "small-rank", fromClaims(["regret-rl", "trl-rank", "trl-grpo-rank1"])),
     answers.retention === "essential" &&
       item("during", "watch-forgetting", fromClaims(["learnless-pareto", "learnless-forget", "bench-ia3-forget"])),
     first.plan.memoryOptimizations.includes("sharding") && item("during", "sharding", [{ formula: "memory-parts" }]),
-    first.technique === "galore" &&
-      first.plan.gpuCount > 1 &&
-      item("during", "galore-gpus", fromClaims(["galore-single-gpu"])),
+    ...(first.plan.gpuCount > 1 ? ownAdvice(first.technique, "several-gpus") : []),
   ];
 };
 

@@ -1,5 +1,5 @@
 import type { HardwarePlan } from "../estimate/hardware-plan.ts";
-import type { Technique } from "../techniques/technique.ts";
+import type { Technique } from "../techniques/index.ts";
 import type { Workload } from "../workload.ts";
 
 /** Whether a requirement rules a technique out. The plan is made only where the answers alone do not decide. */

@@ -1,6 +1,6 @@
 import type { HardwarePlan, Planner } from "../estimate/hardware-plan.ts";
 import { criterionIds } from "../questions/index.ts";
-import type { Technique } from "../techniques/technique.ts";
+import type { Technique } from "../techniques/index.ts";
 import type { Workload } from "../workload.ts";
 import { type ConstraintId, violatedConstraint } from "./constraints.ts";
 import { criteria } from "./criteria/index.ts";

@@ -2,7 +2,7 @@ import { messages } from "../../locales/index.ts";
 import { gigabytes, listed, number, significant, usd } from "../../locales/transitional.ts";
 import { usableBytes } from "../catalogue/gpus.ts";
 import type { HardwarePlan } from "../estimate/hardware-plan.ts";
-import type { Technique } from "../techniques/technique.ts";
+import type { Technique } from "../techniques/index.ts";
 import { modelNameIn, type Workload } from "../workload.ts";
 import type { ConstraintId } from "./constraints.ts";
 

@@ -7,7 +7,7 @@ import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
 import { modelNameIn } from "../workload.ts";
 import { type Lead, leadOver, type Ranking, type Standing, winsOverIn } from "./ranking.ts";
 
-const nameOf = ({ technique }: Standing): string => techniqueOf(technique).name;
+const nameOf = ({ technique }: Standing): string => messages.techniques[technique].name;
 
 const label = (criterion: CriterionId): string => messages.decision.criteria[criterion];
 

@@ -7,7 +7,7 @@ import {
   querySize,
 } from "../catalogue/architecture.ts";
 import { sum } from "../interval.ts";
-import type { Technique } from "../techniques/technique.ts";
+import type { Technique } from "../techniques/index.ts";
 import { bytesOf, computeBytes, insertedDtype, type Run } from "./run.ts";
 
 // What is kept follows the implementations in Hugging Face Transformers and PEFT (which tensors autograd saves), as Korthikanti et al.
@@ -23,7 +23,7 @@ const normBytes = (model: Architecture, block: Block, run: Run): number =>
  */
 const attentionBytes = (block: Block, technique: Technique, run: Run): number => {
   const { attention, sequenceLength, hyperparameters } = run;
-  const prefix = technique.id === "prefix-tuning" ? (hyperparameters.virtualTokens ?? 0) / sequenceLength : 0;
+  const prefix = (technique.prefixTokens?.(hyperparameters) ?? 0) / sequenceLength;
   const kept = sum(
     block.attentions.map(
       (shape) => querySize(shape) + keyValueSize(shape) * (1 + prefix) + shape.heads * shape.valueDimension,
@@ -82,10 +82,8 @@ export const layerBytesPerToken = (model: Architecture, block: Block, technique:
   ownBytes(model, block, technique, run);
 
 /** Tokens of one micro-batch as the layers see them: prompt methods that work on the input lengthen it. */
-const tokensOf = (technique: Technique, { microBatchSize, sequenceLength, hyperparameters }: Run): number => {
-  const lengthens = technique.trains === "inputs" && technique.id !== "prefix-tuning";
-  return microBatchSize * (sequenceLength + (lengthens ? (hyperparameters.virtualTokens ?? 0) : 0));
-};
+const tokensOf = (technique: Technique, { microBatchSize, sequenceLength, hyperparameters }: Run): number =>
+  microBatchSize * (sequenceLength + (technique.inputTokens?.(hyperparameters) ?? 0));
 
 /** Bytes of activations: held until the backward pass reaches them, and passing while one layer is worked on. */
 interface Activations {

@@ -4,7 +4,7 @@ import type { Architecture } from "../catalogue/architecture.ts";
 import { cardBytes, gpuOf } from "../catalogue/gpus.ts";
 import { totalParameters } from "../catalogue/parameters.ts";
 import type { Interval } from "../interval.ts";
-import type { Technique } from "../techniques/technique.ts";
+import type { Technique } from "../techniques/index.ts";
 import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
 import { insertsParameters, type Run } from "./run.ts";
 import { checkpointBytes } from "./storage.ts";

@@ -1,6 +1,6 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import { blockParameters } from "../catalogue/blocks.ts";
-import type { Technique } from "../techniques/technique.ts";
+import type { Technique } from "../techniques/index.ts";
 import { bytesOf, hasMasterWeights, isZero, type Run, shards, trainedDtype } from "./run.ts";
 
 /** Parameters of the largest single matrix. */

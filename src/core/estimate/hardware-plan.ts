@@ -3,8 +3,8 @@ import type { Architecture } from "../catalogue/architecture.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { cardBytes, type Gpu, type GpuId, usableBytes } from "../catalogue/gpus.ts";
 import { dividedBy, exactly, type Interval, times } from "../interval.ts";
-import { lora } from "../techniques/lora.ts";
-import type { Technique } from "../techniques/technique.ts";
+import type { Technique } from "../techniques/index.ts";
+import { referenceTechnique } from "../techniques/registry.ts";
 import type { Workload } from "../workload.ts";
 import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
 import { defaultRun, type Run } from "./run.ts";
@@ -55,7 +55,7 @@ const optimizationsFor = (technique: Technique, gpuCount: number): readonly Memo
   ...(technique.trains === "all-weights" ? (["pure-bf16", "8-bit-optimizer"] as const) : []),
   ...(technique.trains === "all-weights" && gpuCount === 1 ? (["optimizer-in-backward"] as const) : []),
   "activation-offload",
-  ...(technique.id === "full" ? (["optimizer-offload"] as const) : []),
+  ...(technique.offloadsOptimizer ? (["optimizer-offload"] as const) : []),
 ];
 
 /** The run without memory optimizations: micro-batches of four. */
@@ -276,7 +276,7 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
       const most =
         technique.baseQuantization === "none"
           ? Number.POSITIVE_INFINITY
-          : choiceOn(lora, workload, gpu, gpuCount).memory.total;
+          : choiceOn(referenceTechnique, workload, gpu, gpuCount).memory.total;
       const surely = ({ high, total }: PeakBytes): boolean => high <= cardBytes(gpu) && total <= most;
       const probably = ({ total }: PeakBytes): boolean => total <= Math.min(usableBytes(gpu), most);
       return (

@@ -1,7 +1,8 @@
 import { messages } from "../../locales/index.ts";
 import { type LinearName, linearNames } from "../catalogue/architecture.ts";
 import { isRecord } from "../record.ts";
-import { allLinear, type Hyperparameters, type Technique } from "../techniques/technique.ts";
+import { allLinear, type Hyperparameters } from "../techniques/hyperparameters.ts";
+import type { Technique } from "../techniques/index.ts";
 import { UnusableRun, wholeNumber, word } from "./run-fields.ts";
 
 /** Names that libraries give to the same linear layers. A fused layer stands for the layers that it fuses. */
@@ -106,7 +107,7 @@ export const readHyperparameters = (value: unknown, technique: Technique): Hyper
     const path = `hyperparameters.${key}`;
     if (Object.hasOwn(sizes, key)) {
       const { field, most } = sizes[key] as { field: keyof Hyperparameters; most: number };
-      read[field] = wholeNumber(given, path, most);
+      read[technique.otherSettingNames?.[key] ?? field] = wholeNumber(given, path, most);
     } else if (Object.hasOwn(modules, key) && technique.hyperparameters.targetModules) {
       read[modules[key] as string] = readModules(given, path);
     } else if (Object.hasOwn(uncounted, key) && !isAtRest(key, given)) {
@@ -117,7 +118,5 @@ export const readHyperparameters = (value: unknown, technique: Technique): Hyper
       throw new UnusableRun(path, given, messages.estimates.run.number);
     }
   }
-  // PEFT's OFT counts blocks in what it calls r.
-  if (technique.id === "oft" && read.rank !== undefined) read.blocks = read.rank;
   return { ...technique.hyperparameters, ...read };
 };

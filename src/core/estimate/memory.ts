@@ -1,6 +1,6 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import { sum } from "../interval.ts";
-import type { Technique } from "../techniques/technique.ts";
+import type { Technique } from "../techniques/index.ts";
 import { activationBytes, logitBytes } from "./activations.ts";
 import { type Calibration, calibration, type Spread } from "./calibration.ts";
 import { gradientBytes } from "./gradients.ts";

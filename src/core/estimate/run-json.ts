@@ -4,8 +4,8 @@ import { readConfig } from "../catalogue/config-json.ts";
 import { findGpu, gpus } from "../catalogue/gpus.ts";
 import { architectureOf, findModel } from "../catalogue/models.ts";
 import { isRecord } from "../record.ts";
-import { estimatedTechniques } from "../techniques/estimated.ts";
-import type { Technique } from "../techniques/technique.ts";
+import type { Technique } from "../techniques/index.ts";
+import { estimatedTechniques } from "../techniques/index.ts";
 import { readHyperparameters } from "./hyperparameters-json.ts";
 import { defaultRun, type Run, runOptions } from "./run.ts";
 import { type RunProblem, UnusableRun, wholeNumber, word } from "./run-fields.ts";
@@ -39,9 +39,14 @@ const flag = (value: unknown, path: string, fallback: boolean): boolean => {
 
 const known = new Set([...Object.keys(defaultRun), "model", "technique", "gpu", "meanSequenceLength"]);
 
-/** PEFT's LoRA configuration says with a flag that it means DoRA. */
-const techniqueIdOf = ({ technique, hyperparameters }: Record<string, unknown>): unknown =>
-  technique === "lora" && isRecord(hyperparameters) && hyperparameters.use_dora === true ? "dora" : technique;
+/** The technique that is named, or the one that a flag in its configuration means. */
+const namedTechnique = ({ technique, hyperparameters }: Record<string, unknown>): Technique | undefined => {
+  const flagged = estimatedTechniques.find(
+    ({ flagOf }) =>
+      flagOf?.technique === technique && isRecord(hyperparameters) && hyperparameters[flagOf?.flag ?? ""] === true,
+  );
+  return flagged ?? estimatedTechniques.find(({ id }) => id === technique);
+};
 
 const read = (value: unknown): ReadRun => {
   if (!isRecord(value)) throw new UnusableRun("run", value, messages.problems.object);
@@ -55,7 +60,7 @@ const read = (value: unknown): ReadRun => {
   }
   const given = (key: string): unknown => value[key] ?? undefined;
   const architecture = readModel(value.model);
-  const technique = estimatedTechniques.find(({ id }) => id === techniqueIdOf(value));
+  const technique = namedTechnique(value);
   if (technique === undefined || technique.trains === "unknown") {
     const ids = estimatedTechniques.filter(({ trains }) => trains !== "unknown").map(({ id }) => id);
     throw new UnusableRun("technique", value.technique, ids.join(", "));
@@ -65,7 +70,7 @@ const read = (value: unknown): ReadRun => {
   const count = (key: keyof typeof counts): number =>
     given(key) === undefined ? defaultRun[key] : wholeNumber(value[key], key, counts[key]);
   const quantization = option("quantization", technique.baseQuantization);
-  if (technique.id === "qlora" && quantization === "none") {
+  if (technique.baseQuantization !== "none" && quantization === "none") {
     throw new UnusableRun("quantization", value.quantization, messages.estimates.run.qloraBase);
   }
   if (technique.trains === "all-weights" && quantization !== "none") {

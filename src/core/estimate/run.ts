@@ -1,5 +1,6 @@
 import type { GpuId } from "../catalogue/gpus.ts";
-import type { Hyperparameters, Technique } from "../techniques/technique.ts";
+import type { Hyperparameters } from "../techniques/hyperparameters.ts";
+import type { Technique } from "../techniques/index.ts";
 
 export type Dtype = "bf16" | "fp16" | "fp32";
 

@@ -1,5 +1,6 @@
 import type { Architecture } from "../catalogue/architecture.ts";
-import type { Hyperparameters, Technique } from "../techniques/technique.ts";
+import type { Hyperparameters } from "../techniques/hyperparameters.ts";
+import type { Technique } from "../techniques/index.ts";
 
 /**
  * Bytes of a checkpoint of one variant: what was trained, in fp32 as PEFT keeps adapters, or the whole model in 16 bit. Whole bytes.

@@ -2,7 +2,7 @@ import { type Architecture, layerCount } from "../catalogue/architecture.ts";
 import type { Gpu } from "../catalogue/gpus.ts";
 import { linearParameters } from "../catalogue/parameters.ts";
 import { exactly, type Interval, sum, times } from "../interval.ts";
-import type { Technique } from "../techniques/technique.ts";
+import type { Technique } from "../techniques/index.ts";
 import { type SpeedCalibration, speedCalibration } from "./calibration.ts";
 import { optimizerBytes } from "./optimizer.ts";
 import { bytesOf, computeBytes, type Run, shards, trainedDtype } from "./run.ts";

@@ -1,6 +1,6 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import { linearParameters, totalParameters } from "../catalogue/parameters.ts";
-import type { Technique } from "../techniques/technique.ts";
+import type { Technique } from "../techniques/index.ts";
 import { bytesOf, hasMasterWeights, isZero, type Run, shards } from "./run.ts";
 
 /**

@@ -5,7 +5,7 @@ import { linearParameters, totalParameters } from "../catalogue/parameters.ts";
 import type { ClaimId } from "../evidence/claims/index.ts";
 import type { Interval } from "../interval.ts";
 import { sum } from "../interval.ts";
-import type { Technique } from "../techniques/technique.ts";
+import type { Technique } from "../techniques/index.ts";
 import { logitBytes } from "./activations.ts";
 import { calibration } from "./calibration.ts";
 import type { Estimate } from "./estimate.ts";
@@ -70,7 +70,7 @@ const trained = (model: Architecture, technique: Technique, run: Run): Step => {
               count,
               technique.trains === "all-weights"
                 ? messages.working.factors.allWeights
-                : messages.working.factors.ofTechnique(technique.name),
+                : messages.working.factors.ofTechnique(messages.techniques[technique.id].name),
             ),
           ],
         ],
@@ -131,7 +131,7 @@ const optimizer = (model: Architecture, technique: Technique, run: Run, trainabl
     ],
     states === 0
       ? messages.working.why.statesInHost
-      : technique.id === "galore"
+      : technique.optimizerStates
         ? messages.working.why.galoreStates
         : messages.working.why.states,
   );

@@ -1,6 +1,6 @@
 import { type Architecture, sumOverLinears } from "../catalogue/architecture.ts";
 import { blockParameters } from "../catalogue/blocks.ts";
-import type { Technique } from "../techniques/technique.ts";
+import type { Technique } from "../techniques/index.ts";
 import { gradientDtypeBytes } from "./gradients.ts";
 import { computeBytes, type Run, shards } from "./run.ts";
 import { bitsPerLinearWeight } from "./weights.ts";

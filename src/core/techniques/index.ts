@@ -1,44 +1,33 @@
-import { adalora } from "./adalora.ts";
-import { bitfit } from "./bitfit.ts";
-import { bottleneckAdapter } from "./bottleneck-adapter.ts";
-import { dora } from "./dora.ts";
-import { full } from "./full.ts";
-import { galore } from "./galore.ts";
-import { ia3 } from "./ia3.ts";
-import { lora } from "./lora.ts";
-import { oft } from "./oft.ts";
-import { pTuning } from "./p-tuning.ts";
-import { prefixTuning } from "./prefix-tuning.ts";
-import { promptTuning } from "./prompt-tuning.ts";
-import { providerTuning } from "./provider-tuning.ts";
-import { qlora } from "./qlora.ts";
-import type { Technique } from "./technique.ts";
-import { vera } from "./vera.ts";
+import type { ClaimId } from "../evidence/claims/index.ts";
+import type { SourceId } from "../evidence/sources.ts";
+import type { TechniqueEvidence } from "./evidence.ts";
+import { estimatedOnly, techniques } from "./registry.ts";
+import type { GuideTechniqueFacts, TechniqueFacts } from "./technique.ts";
 
-/** Every technique of the guide, in the order in which ties are listed. */
-export const techniques = [
-  full,
-  lora,
-  qlora,
-  bottleneckAdapter,
-  prefixTuning,
-  dora,
-  adalora,
-  vera,
-  oft,
-  ia3,
-  promptTuning,
-  pTuning,
-  bitfit,
-  galore,
-  providerTuning,
-] as const;
+export { referenceTechnique, techniques, wholeModelTechnique } from "./registry.ts";
 
+/** A technique of the guide. */
 export type TechniqueId = (typeof techniques)[number]["id"];
 
-const byId = new Map<string, Technique<TechniqueId>>(techniques.map((row) => [row.id, row]));
+/** A technique that can be estimated: one of the guide, or one that published runs used. */
+export type EstimatedTechniqueId = TechniqueId | (typeof estimatedOnly)[number]["id"];
+
+/** What is estimated and decided with. */
+export type Technique = TechniqueFacts<EstimatedTechniqueId, ClaimId>;
+
+/** A technique of the guide with all that its folder holds. */
+export type GuideTechnique = GuideTechniqueFacts<TechniqueId, TechniqueEvidence<ClaimId, SourceId>, ClaimId>;
+
+const byId = new Map<string, GuideTechnique>(techniques.map((row) => [row.id, row]));
 
 export const isTechniqueId = (text: string): text is TechniqueId => byId.has(text);
 
 /** The technique of that id. */
-export const techniqueOf = (id: TechniqueId): Technique<TechniqueId> => byId.get(id) as Technique<TechniqueId>;
+export const techniqueOf = (id: TechniqueId): GuideTechnique => {
+  const found = byId.get(id);
+  if (!found) throw new Error(`there is no technique "${id}"`);
+  return found;
+};
+
+/** Every technique that the estimator knows: those of the guide, and those that published runs used. */
+export const estimatedTechniques: readonly Technique[] = [...techniques, ...estimatedOnly];

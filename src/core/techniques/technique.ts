@@ -1,38 +1,18 @@
-import { messages } from "../../locales/index.ts";
-import { type Architecture, type LinearName, linearNames } from "../catalogue/architecture.ts";
-import type { ClaimId } from "../evidence/claims/index.ts";
+import type { Architecture, LinearName } from "../catalogue/architecture.ts";
+import type { ClaimWords } from "../evidence/claims/claim.ts";
+import type { SharedClaimId } from "../evidence/claims/shared.ts";
+import type { FrameworkId, FrameworkRecipes } from "../frameworks/registry.ts";
 import type { Interval } from "../interval.ts";
-import type { FrameworkId } from "./frameworks.ts";
+import type { LanguageTag } from "../language.ts";
+import type { OwnClaimId, TechniqueEvidence } from "./evidence.ts";
+import type { Hyperparameters, Trained } from "./hyperparameters.ts";
+import type { Look } from "./look.ts";
 
-/** The settings a technique is run with. Each technique reads those it knows. */
-export interface Hyperparameters {
-  readonly rank?: number;
-  readonly alpha?: number;
-  readonly targetModules?: readonly LinearName[];
-  /** AdaLoRA's rank before pruning. */
-  readonly initialRank?: number;
-  /** OFT: the side of a block, or the number of blocks. */
-  readonly blockSize?: number;
-  readonly blocks?: number;
-  /** Prompt methods: trained positions before the input. */
-  readonly virtualTokens?: number;
-  /** P-tuning: width of the network that makes the prompt. */
-  readonly encoderHiddenSize?: number;
-  /** Bottleneck adapters: hidden size divided by the bottleneck's. */
-  readonly reductionFactor?: number;
-  /** Bottleneck adapters: after attention and MLP (Houlsby), or after the MLP only (Pfeiffer). */
-  readonly placement?: "houlsby" | "pfeiffer";
-  /** IA3: target modules whose input is scaled; the others' output is. */
-  readonly feedforwardModules?: readonly LinearName[];
-}
+// The contract of a technique's folder; README.md beside this file says it in short.
 
-/** What a technique is, in facts and formulas. Its words are `messages.profiles`, what they rest on stands in `profiles/`. */
-export interface Technique<Id extends string = string> {
+/** Facts about a technique that no setting changes. `ClaimId` is what it may cite. */
+interface Facts<Id extends string, ClaimId extends string> extends Trained {
   readonly id: Id;
-  /** Its name in the language that is spoken. */
-  readonly name: string;
-  /** Which part of the model learns: sets how activations and gradients are counted. */
-  readonly trains: "all-weights" | "inserted-modules" | "inputs" | "biases" | "unknown";
   /** How the frozen weights are stored while training. */
   readonly baseQuantization: "none" | "nf4-double";
   /** Whether the result can be folded into the base weights, so that inference runs as fast as the base model. */
@@ -41,35 +21,181 @@ export interface Technique<Id extends string = string> {
   readonly swappable: boolean;
   /** Whether a serving engine is documented to do so (claim vllm-per-request). */
   readonly servedPerRequest?: true;
-  readonly hyperparameters: Hyperparameters;
-  /** Count of trained parameters. */
-  readonly trainableParameters: (model: Architecture, hyperparameters: Hyperparameters) => number;
-  /** Count of the parameters that a checkpoint keeps, where it keeps fewer than are trained. */
-  readonly storedParameters?: (model: Architecture, hyperparameters: Hyperparameters) => number;
-  /** Modules whose input is kept for the backward pass because something on them is trained. */
-  readonly keepsInputOf: (hyperparameters: Hyperparameters) => readonly LinearName[] | "all";
-  /** Modules whose output is kept as well, because something trained multiplies it. */
-  readonly keepsOutputOf?: (hyperparameters: Hyperparameters) => readonly LinearName[];
-  /** Elements that its own modules keep in one layer for one token. */
-  readonly keepsPerLayer?: (model: Architecture, hyperparameters: Hyperparameters) => number;
+  /** Whether its optimizer states may wait in host memory. */
+  readonly offloadsOptimizer?: true;
+  /** A technique whose configuration in PEFT means this one when a flag is set. */
+  readonly flagOf?: { readonly technique: string; readonly flag: string };
+  /** Names of settings that mean something else in its configuration in PEFT than in all others. */
+  readonly otherSettingNames?: Readonly<Record<string, keyof Hyperparameters>>;
   /** Training speed against LoRA on the same model and cards, with where it comes from. */
   readonly speedAgainstLora: Interval & { readonly basis: "benchmark" | readonly ClaimId[] };
   /** Whether estimate/throughput.ts counts all its operations, so that its speed needs no measured ratio. */
   readonly speedIsCounted?: true;
   /** Claims by its authors that it comes close to full fine-tuning, or to LoRA. */
   readonly parityClaims: readonly ClaimId[];
+  /** Whether those claims are about classification: what it reached then stands in for techniques that were never measured. */
+  readonly claimsParityOnClassification?: true;
+  /** Claims that it keeps more of the model's general skills. */
+  readonly retentionClaims?: readonly ClaimId[];
   /** Average quality over LoRA's in a comparison of both, where the benchmark has no run of it. */
   readonly qualityAgainstLora?: { readonly low: number; readonly high: number; readonly basis: readonly ClaimId[] };
   /** A technique whose measurements stand in for missing ones of this technique, and why that is fair. */
   readonly measuredAs?: { readonly technique: string; readonly basis: readonly ClaimId[] };
+}
+
+/** What a technique trains and keeps, as functions of the model and of its settings. */
+interface Formulas<Settings> {
+  /** Count of trained parameters. */
+  readonly trainableParameters: (model: Architecture, settings: Settings) => number;
+  /** Count of the parameters that a checkpoint keeps, where it keeps fewer than are trained. */
+  readonly storedParameters?: ((model: Architecture, settings: Settings) => number) | undefined;
+  /** Modules whose input is kept for the backward pass because something on them is trained. */
+  readonly keepsInputOf: (settings: Settings) => readonly LinearName[] | "all";
+  /** Modules whose output is kept as well, because something trained multiplies it. */
+  readonly keepsOutputOf?: ((settings: Settings) => readonly LinearName[]) | undefined;
+  /** Elements that its own modules keep in one layer for one token. */
+  readonly keepsPerLayer?: ((model: Architecture, settings: Settings) => number) | undefined;
+  /** Trained positions before the input, which every layer computes too. */
+  readonly inputTokens?: ((settings: Settings) => number) | undefined;
+  /** Trained keys and values before those of the input, in the attention of every layer. */
+  readonly prefixTokens?: ((settings: Settings) => number) | undefined;
+  /** Elements of state of its own optimizer that keeps two moments, where it keeps fewer than two a trained parameter. */
+  readonly optimizerStates?: ((model: Architecture, settings: Settings) => number) | undefined;
+}
+
+/** A technique as the estimator and the decision see it. A setting that is left out has its default. */
+export interface TechniqueFacts<Id extends string = string, ClaimId extends string = string>
+  extends Facts<Id, ClaimId>,
+    Formulas<Hyperparameters> {
+  readonly hyperparameters: Hyperparameters;
   /** Where it is offered; a recipe is written for each of them. */
   readonly frameworks: readonly FrameworkId[];
 }
 
-/** A technique with its id kept as a literal type. Its name is looked up when it is read: the language is loaded later. */
-export const technique = <const Id extends keyof typeof messages.techniques>(
-  row: Omit<Technique<Id>, "name">,
-): Technique<Id> => Object.defineProperty(row, "name", { get: () => messages.techniques[row.id] }) as Technique<Id>;
+/** The words of a technique of the guide, by the keys of its evidence. */
+export interface TechniqueWords {
+  readonly name: string;
+  readonly mechanism: string;
+  readonly advantages: Readonly<Record<string, string>>;
+  readonly drawbacks: Readonly<Record<string, string>>;
+  /** When to choose it. */
+  readonly choose: string;
+  readonly drawing: {
+    /** What stands beside the matrices. */
+    readonly beside?: string;
+    readonly note?: string;
+    /** The drawing for those who do not see it. */
+    readonly summary: string;
+  };
+  readonly advice?: Readonly<Record<string, string>>;
+  readonly claims?: Readonly<Record<string, ClaimWords>>;
+}
 
-/** Every linear layer of the blocks: the head is not among them. */
-export const allLinear: readonly LinearName[] = linearNames.filter((name) => name !== "lm_head");
+type Texts<Keyed> = { readonly [Key in keyof Keyed]: string };
+
+/** What words must have where there is any such key; nothing where there is none. */
+type WhereAny<Key, Words> = [Key] extends [never] ? unknown : Words;
+
+/** The words that a technique with this evidence must have: a sentence for each key, and no other. */
+export type WordsOf<Evidence extends TechniqueEvidence> = Omit<
+  TechniqueWords,
+  "advantages" | "drawbacks" | "advice" | "claims"
+> & {
+  readonly advantages: Texts<Evidence["advantages"]>;
+  readonly drawbacks: Texts<Evidence["drawbacks"]>;
+} & WhereAny<keyof NonNullable<Evidence["advice"]>, { readonly advice: Texts<NonNullable<Evidence["advice"]>> }> &
+  WhereAny<OwnClaimId<Evidence>, { readonly claims: Readonly<Record<OwnClaimId<Evidence>, ClaimWords>> }>;
+
+/** What a technique with this evidence may cite. */
+type ClaimIdIn<Evidence extends TechniqueEvidence> = SharedClaimId | OwnClaimId<Evidence>;
+
+type Loaded<Words> = Readonly<Record<LanguageTag, () => Promise<{ readonly words: Words }>>>;
+
+/** A technique of the guide: what is estimated, and what it looks like, says and tells each framework. */
+export interface GuideTechniqueFacts<
+  Id extends string = string,
+  Evidence extends TechniqueEvidence = TechniqueEvidence,
+  ClaimId extends string = string,
+> extends TechniqueFacts<Id, ClaimId> {
+  readonly evidence: Evidence;
+  readonly look: Look;
+  readonly recipes: Partial<FrameworkRecipes>;
+  /** Loaded by locales/ alone. */
+  readonly words: Loaded<TechniqueWords>;
+}
+
+type Setting = keyof Hyperparameters;
+
+/** Defaults for some of the settings. */
+type Defaults<Key extends Setting> = { readonly [Name in Key]-?: NonNullable<Hyperparameters[Name]> };
+
+/** Formulas that are given every setting that has a default. */
+type OwnFormulas<Key extends Setting> = Formulas<Hyperparameters & Defaults<Key>>;
+
+/** The same formulas for settings of which some are left out: defaults are so written once, in `hyperparameters`. */
+const withDefaults = <Key extends Setting>(
+  defaults: Defaults<Key>,
+  {
+    trainableParameters,
+    storedParameters,
+    keepsInputOf,
+    keepsOutputOf,
+    keepsPerLayer,
+    inputTokens,
+    prefixTokens,
+    optimizerStates,
+  }: OwnFormulas<Key>,
+) => {
+  const all = (given: Hyperparameters) => ({ ...defaults, ...given });
+  return {
+    trainableParameters: (model: Architecture, given: Hyperparameters) => trainableParameters(model, all(given)),
+    storedParameters:
+      storedParameters && ((model: Architecture, given: Hyperparameters) => storedParameters(model, all(given))),
+    keepsInputOf: (given: Hyperparameters) => keepsInputOf(all(given)),
+    keepsOutputOf: keepsOutputOf && ((given: Hyperparameters) => keepsOutputOf(all(given))),
+    keepsPerLayer: keepsPerLayer && ((model: Architecture, given: Hyperparameters) => keepsPerLayer(model, all(given))),
+    inputTokens: inputTokens && ((given: Hyperparameters) => inputTokens(all(given))),
+    prefixTokens: prefixTokens && ((given: Hyperparameters) => prefixTokens(all(given))),
+    optimizerStates:
+      optimizerStates && ((model: Architecture, given: Hyperparameters) => optimizerStates(model, all(given))),
+  };
+};
+
+/** What every technique states. */
+type OwnFacts<Key extends Setting> = OwnFormulas<NoInfer<Key>> & { readonly hyperparameters: Defaults<Key> };
+
+/** A technique of the guide. A recipe is asked for each framework that it is offered in, and refused for any other. */
+export const technique = <
+  const Id extends string,
+  const Evidence extends TechniqueEvidence,
+  const Offered extends readonly FrameworkId[],
+  Key extends Setting = never,
+>(
+  row: Facts<Id, ClaimIdIn<Evidence>> &
+    OwnFacts<Key> & {
+      readonly evidence: Evidence;
+      readonly look: Look;
+      readonly frameworks: Offered;
+      readonly recipes: { readonly [Framework in Offered[number]]: FrameworkRecipes[Framework] } & {
+        readonly [Framework in Exclude<FrameworkId, Offered[number]>]?: never;
+      };
+      readonly words: Loaded<WordsOf<Evidence>>;
+    },
+): GuideTechniqueFacts<Id, Evidence, ClaimIdIn<Evidence>> => ({ ...row, ...withDefaults(row.hyperparameters, row) });
+
+/** A technique that the estimator knows because published runs used it; the guide does not offer it. */
+export interface EstimatedTechniqueFacts<Id extends string = string, ClaimId extends string = string>
+  extends TechniqueFacts<Id, ClaimId> {
+  readonly words: Loaded<Pick<TechniqueWords, "name">>;
+}
+
+/** A technique that is estimated and not offered. */
+export const estimatedTechnique = <const Id extends string, Key extends Setting = never>(
+  row: Omit<Facts<Id, SharedClaimId>, "parityClaims"> &
+    OwnFacts<Key> & { readonly words: Loaded<Pick<TechniqueWords, "name">> },
+): EstimatedTechniqueFacts<Id, SharedClaimId> => ({
+  parityClaims: [],
+  frameworks: [],
+  ...row,
+  ...withDefaults(row.hyperparameters, row),
+});

@@ -24,15 +24,12 @@ export const advice: Worded<typeof English> = {
     "Setzen Sie den Adapter auf alle linearen Schichten, vor allem auf das MLP, und halten Sie den effektiven Batch unter 32.",
   "rank-for-data": (usual, rank) =>
     `Ihre Daten enthalten mehr, als Rang ${usual} speichert: Probieren Sie Rang ${rank} mit rangstabilisierter Skalierung, und sehen Sie, ob die Validierung gewinnt.`,
-  "dora-rank":
-    "Beginnen Sie DoRA mit der Hälfte des Rangs von LoRA und einer etwas kleineren Lernrate, und verschmelzen Sie es vor dem Betrieb.",
   "small-rank":
     "Für Vorlieben und Belohnungen genügen Ränge von 1 bis 32: Solches Training überträgt etwa ein Bit je Episode.",
   "watch-forgetting":
     "Bewerten Sie vor dem Training und bei jedem Checkpoint einen allgemeinen Benchmark. Gelerntes und Vergessenes wachsen zusammen, und eine kleinere Lernrate vergisst weniger.",
   sharding:
     "Der Lauf muss auf mehrere GPUs aufgeteilt werden: Erproben Sie Speichern und Laden eines Checkpoints vor dem langen Lauf.",
-  "galore-gpus": "Schichtweise Aktualisierungen von GaLore laufen nur auf einer GPU.",
   "nothing-fits": "Keine Technik erfüllt alle Anforderungen. Lockern Sie Frist, Budget oder Latenz.",
   "nothing-fits-on":
     "Keine Technik erfüllt alle Anforderungen. Mieten Sie größere Karten, nehmen Sie ein kleineres Modell, oder lockern Sie Frist, Budget oder Latenz.",

@@ -7,14 +7,6 @@ const roberta = "RoBERTa, vier Fachgebiete und acht Klassifikationsaufgaben";
 
 export const claims = {
   // Qualität
-  "houlsby-glue": {
-    text: "Auf GLUE kommen Adapter vollständigem Fine-Tuning von BERT nahe und fügen je Aufgabe wenige Parameter hinzu",
-    conditions: "BERT, 26 Textklassifikationsaufgaben einschließlich GLUE",
-  },
-  "prefix-full-data": {
-    text: "Mit 0,1 % der Parameter ist Prefix-Tuning bei Text aus Tabellen und vollen Daten mit vollständigem Fine-Tuning von GPT-2 vergleichbar",
-    conditions: "GPT-2 bei Text aus Tabellen, BART bei Zusammenfassungen",
-  },
   "prompt-scale": {
     text: "Die Lücke zwischen Prompt-Tuning und vollständigem Tuning von T5 auf SuperGLUE schließt sich, wenn Modelle über Milliarden von Parametern hinausgehen; kleinere bleiben zurück",
     conditions: "T5 von small bis XXL (11 Milliarden) auf SuperGLUE",
@@ -52,22 +44,6 @@ export const claims = {
     text: "Llama-3.2-3B auf GSM8K nach 5.000 Schritten MetaMathQA: LoRA r32 47,8 %, rangstabilisiertes LoRA r64 51,3 %, vollständiges Fine-Tuning 47,2 %",
     conditions: bench,
   },
-  adalora: {
-    text: "Das Rangbudget dort auszugeben, wo die Bedeutung am höchsten ist, verbessert gegenüber den Vergleichsverfahren, am meisten bei kleinen Budgets",
-    conditions: "Sprachverstehen, Fragenbeantwortung und Generierung",
-  },
-  "dora-gain": {
-    text: "DoRA übertrifft LoRA beim Alltagsschließen und anderen Aufgaben mit LLaMA durchweg, ohne zusätzliche Inferenzkosten",
-    conditions: "LLaMA, LLaVA und VL-BART beim Alltagsschließen und bei Bildaufgaben",
-  },
-  "ia3-tfew": {
-    text: "IA3 ist bei wenigen Beispielen genauer als Lernen im Kontext, zu weit geringeren Rechenkosten und mit einer winzigen Zahl neuer Parameter",
-    conditions: "T0-Modelle bei Aufgaben mit wenigen Beispielen, RAFT",
-  },
-  "ptuning-nlu": {
-    text: "Trainierte Prompt-Einbettungen stabilisieren Prompts und verbessern Sprachverstehen, bei eingefrorenen und trainierten Modellen, mit vollen und mit wenigen Daten",
-    conditions: "LAMA und SuperGLUE",
-  },
   "boft-gain": {
     text: "Butterfly-faktorisiertes orthogonales Fine-Tuning übertrifft LoRA und OFT bei ähnlichem Parameterbudget über Sprach- und Bildmodelle",
     conditions: "Große Sprach-, Bild- und Text-zu-Bild-Modelle",
@@ -75,15 +51,6 @@ export const claims = {
   "prompt-domain-shift": {
     text: "Weiche Prompts auf einem eingefrorenen Modell übertragen sich besser auf andere Gebiete als das Tuning des ganzen Modells",
     conditions: "T5, Fragenbeantwortung und Erkennung von Paraphrasen über Gebiete hinweg",
-  },
-  "lora-glue": {
-    text: "LoRA erreicht mit RoBERTa base ein GLUE-Mittel von 87,2 gegen 86,4 bei vollständigem Fine-Tuning, und mit DeBERTa XXL 91,3 gegen 91,1",
-    conditions:
-      "RoBERTa base (125 Millionen) und DeBERTa XXL (1,5 Milliarden), 0,8 und 4,7 Millionen trainierte Parameter",
-  },
-  "lora-gpt2-generation": {
-    text: "Auf E2E und DART erreicht GPT-2 medium 70,4 und 47,1 mit LoRA, 68,2 und 46,0 mit vollständigem Fine-Tuning, 69,7 und 45,7 mit Prefix-Tuning, 66,3 und 42,4 mit Adaptern",
-    conditions: "GPT-2 medium und large; E2E und DART, BLEU; etwa 0,35 Millionen trainierte Parameter",
   },
   "lora-gpt2-large": {
     text: "Mit GPT-2 large rücken die Verfahren zusammen: 70,4 und 47,5 mit LoRA, 70,3 und 46,5 mit Prefix-Tuning, 69,1 und 45,7 mit Adaptern, 68,5 und 46,5 mit vollständigem Fine-Tuning",
@@ -101,14 +68,6 @@ export const claims = {
   "llmadapters-gptj": {
     text: "Mit GPT-J-6B erreichen serielle Adapter im Mittel 53,7 und 55,2, LoRA 51,2",
     conditions: "GPT-J-6B, auf Rechenaufgaben trainiert; 58 bis 117 Millionen Adapterparameter, 3,7 Millionen bei LoRA",
-  },
-  "dora-llama7b": {
-    text: "Auf acht Mengen zum Alltagsschließen erreicht LLaMA-7B 78,4 mit DoRA und 76,3 mit LoRA bei Rang 32",
-    conditions: "LLaMA-7B, 170.000 Beispiele zum Alltagsschließen, jedes Verfahren mit eigener Lernrate",
-  },
-  "dora-llama3": {
-    text: "Auf acht Mengen zum Alltagsschließen erreicht LLaMA3-8B 85,2 mit DoRA und 80,8 mit LoRA bei Rang 32; LLaMA2-7B 79,7 und 77,6",
-    conditions: "LLaMA2-7B und LLaMA3-8B, 170.000 Beispiele zum Alltagsschließen",
   },
   "delta-scale": {
     text: "Wenn T5 von small bis XXL wächst, konvergieren alle Verfahren, die wenige Parameter trainieren, schneller und werden besser",
@@ -154,31 +113,18 @@ export const claims = {
     text: "Die besten der 63 Läufe: Lily 52,6 %; rangstabilisiertes LoRA 51,3 %; vollständiges Fine-Tuning bei 1e-5 erreicht 47,2 %",
     conditions: bench,
   },
-  "bench-oft": {
-    text: "OFT mit 8,2 Millionen Parametern erreicht 49,1 % bei einem Vergessen von 0,041; LoRA r32 47,8 % bei 0,050",
-    conditions: bench,
-  },
   "bench-vera": {
     text: "VeRA erreicht 35,4 % mit 129.024 trainierten Parametern, LoRA r32 47,8 % mit 9,2 Millionen",
     conditions: bench,
   },
-  "bench-dora": { text: "DoRA r32 erreicht 46,9 %, LoRA r32 47,8 %", conditions: bench },
   "bench-adalora": {
     text: "AdaLoRA erreicht 37,3 % mit 18,4 Millionen trainierten Parametern und vergisst wenig (0,022)",
-    conditions: bench,
-  },
-  "bench-ptuning": {
-    text: "P-Tuning erreicht 35,0 %, mit 28 Millionen trainierten Parametern, von denen 0,2 MB behalten werden",
     conditions: bench,
   },
   // Datenmenge
   "prefix-low-data": {
     text: "Prefix-Tuning übertrifft Fine-Tuning bei wenigen Daten und überträgt sich besser auf neue Themen",
     conditions: "Text aus Tabellen und Zusammenfassungen mit Teilmengen der Daten",
-  },
-  "bitfit-small": {
-    text: "Bei kleinen bis mittleren Trainingsdaten ist es konkurrenzfähig mit vollständigem Fine-Tuning, nur die Biases von BERT zu trainieren, manchmal besser; bei mehr Daten hält es mit anderen sparsamen Verfahren mit",
-    conditions: "BERT auf GLUE",
   },
   "bitfit-trend": {
     text: "Auf wachsenden Teilmengen von SQuAD schlägt das Training der Biases vollständiges Fine-Tuning von BERT bei wenigen Daten und fällt zurück, wenn die Daten wachsen",
@@ -238,10 +184,6 @@ export const claims = {
     text: "Prompt-Verfahren vergessen im Benchmark am meisten: Prefix-Tuning 0,20 bis 1,79, Prompt-Tuning 0,15 bis 0,74",
     conditions: bench,
   },
-  "oft-preserves": {
-    text: "OFT erhält die Winkel zwischen Neuronen, um zu bewahren, was das Modell vorher konnte",
-    conditions: documented,
-  },
   // Trainingskosten
   "adapterdrop-training": {
     text: "Trainingsschritte von Adaptern sind bis zu 60 % schneller als vollständiges Fine-Tuning",
@@ -278,22 +220,6 @@ export const claims = {
   "litgpt-qlora-speed": {
     text: "1.000 Iterationen auf Llama-2 7B dauern 2,36 Minuten in bf16 und 3,68 mit NF4-Basis; auf phi-1.5 1,62 und 1,77",
     conditions: "LitGPT auf einer A100, 1.000 Iterationen",
-  },
-  "llmadapters-resources": {
-    text: "LLaMA-7B auf 3.200 Aufgaben braucht 18 GB mit LoRA und 22 GB mit Adaptern, je eine Stunde",
-    conditions: "Zwei RTX 3090, Rang 8 oder ein Bottleneck von 256, drei Epochen",
-  },
-  "galore-7b-24gb": {
-    text: "GaLore mit 8-Bit-Zuständen und schichtweisen Aktualisierungen trainiert ein Modell mit 7 Milliarden in 22,8 GB bei Batch 16",
-    conditions: "LLaMA-7B, RTX 4090, Rang 1024, Activation Checkpointing",
-  },
-  "galore-single-gpu": {
-    text: "Schichtweise Aktualisierungen, die GaLore für eine 24-GB-Karte braucht, laufen nur auf einer GPU",
-    conditions: documented,
-  },
-  "dora-overhead": {
-    text: "DoRA hat einen größeren Mehraufwand als LoRA; für die Inferenz wird Verschmelzen empfohlen",
-    conditions: documented,
   },
   "bench-dora-speed": {
     text: "Trainingstempo in Tokens je Sekunde: LoRA r32 7.174, VeRA 6.726, DoRA 5.941, AdaLoRA 5.901, OFT 5.700",
@@ -336,10 +262,6 @@ export const claims = {
     text: "Verschmelzen beseitigt die Latenz, die entsteht, wenn Basis und Adapter getrennt geladen sind",
     conditions: documented,
   },
-  "activated-lora-unmerged": {
-    text: "Eine Variante von LoRA, die den Cache des Basismodells wiederverwendet, lässt sich nicht verschmelzen",
-    conditions: documented,
-  },
   // Modularität
   "houlsby-modular": {
     text: "Neue Aufgaben lassen sich hinzufügen, ohne frühere anzufassen, weil das ursprüngliche Netz fest bleibt",
@@ -349,29 +271,13 @@ export const claims = {
     text: "Größe der Checkpoints im selben Benchmark: LoRA r32 36,7 MB, IA3 1,2 MB, vollständig 6,4 GB",
     conditions: bench,
   },
-  "vera-params": {
-    text: "VeRA hält die Leistung von LoRA auf GLUE und E2E mit weit weniger trainierbaren Parametern, indem es eingefrorene Zufallsmatrizen teilt und kleine Vektoren trainiert",
-    conditions: "GLUE und E2E, Anweisungstraining",
-  },
-  "madx-modules": {
-    text: "Getrennte Adapter für Sprachen und Aufgaben lassen sich verbinden, um eine Aufgabe auf eine Sprache zu übertragen",
-    conditions: "Mehrsprachige Modelle, Eigennamenerkennung, Fragenbeantwortung und Schlussfolgern",
-  },
   "lora-portable": {
     text: "Viele kleine LoRA-Module lassen sich auf einem eingefrorenen Basismodell aufbauen",
     conditions: documented,
   },
-  "lora-checkpoint-mb": {
-    text: "Ein LoRA-Checkpoint von GPT-2 medium braucht 1,5 MB",
-    conditions: "GPT-2 medium, 0,35 Millionen trainierte Parameter",
-  },
   "bench-vera-file": {
     text: "Checkpoints: P-Tuning 0,2 MB, IA3 1,2 MB, VeRA 6,8 MB, LoRA r32 36,7 MB",
     conditions: bench,
-  },
-  "prompt-one-model": {
-    text: "Dasselbe eingefrorene Modell bedient verschiedene Aufgaben, jede mit eigenen Prompt-Parametern",
-    conditions: documented,
   },
   // Stabilität
   "peftbench-prompt": {
@@ -389,10 +295,6 @@ export const claims = {
   "seeds-matter": {
     text: "Bei gleichen Hyperparametern führen andere Zufallsseeds zu deutlich anderen Ergebnissen; bei kleinen Mengen laufen viele Läufe unterwegs auseinander",
     conditions: "BERT auf vier GLUE-Aufgaben, je Hunderte Läufe",
-  },
-  "prefix-reparameterised": {
-    text: "Das Präfix direkt zu trainieren ist instabil; stattdessen wird ein Netz trainiert, das es erzeugt, und danach verworfen",
-    conditions: documented,
   },
   // Hyperparameter
   "regret-lr": {
@@ -424,17 +326,9 @@ export const claims = {
     text: "Mit Alpha durch die Wurzel des Rangs zu skalieren stabilisiert höhere Ränge",
     conditions: documented,
   },
-  "dora-half-rank": {
-    text: "Die Hälfte des Rangs einer LoRA-Konfiguration und eine etwas kleinere Lernrate genügen oft",
-    conditions: documented,
-  },
   "bench-learning-rates": {
     text: "Lernraten des jeweils besten Laufs: vollständiges Fine-Tuning 1e-5, LoRA 1e-4, VeRA und Prompt-Tuning 1e-3, IA3 und Prefix-Tuning 5e-3",
     conditions: bench,
-  },
-  "adalora-phases": {
-    text: "AdaLoRA trainiert in drei Phasen (Anfang, Budgetierung, Ende), deren Längen zu wählen sind",
-    conditions: documented,
   },
   // Frameworks
   "adapterhub-llama": {

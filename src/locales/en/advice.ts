@@ -20,12 +20,10 @@ export const advice = {
   targets: "Put the adapter on all linear layers, the MLP above all, and keep the effective batch below 32.",
   "rank-for-data": (usual: number, rank: number) =>
     `Your data holds more than rank ${usual} stores: try rank ${rank}, with rank-stabilised scaling, and see whether validation gains.`,
-  "dora-rank": "Start DoRA at half of LoRA's rank and a slightly lower learning rate, and merge it before serving.",
   "small-rank": "For preferences and rewards ranks of 1 to 32 suffice: such training carries about one bit an episode.",
   "watch-forgetting":
     "Score a general benchmark before training and at every checkpoint. What is learnt and what is forgotten grow together, and a lower learning rate forgets less.",
   sharding: "The run needs sharding over GPUs: test saving and loading a checkpoint before the long run.",
-  "galore-gpus": "GaLore's updates layer by layer work on one GPU only.",
   "nothing-fits": "No technique meets all requirements. Relax the deadline, the budget or the latency.",
   "nothing-fits-on":
     "No technique meets all requirements. Rent larger cards, take a smaller model, or relax deadline, budget or latency.",

@@ -7,14 +7,6 @@ const c5 = "RoBERTa, four domains and eight classification tasks";
 
 export const claims = {
   // quality
-  "houlsby-glue": {
-    text: "On GLUE, adapters come close to full fine-tuning of BERT while adding few parameters per task",
-    conditions: "BERT, 26 text classification tasks including GLUE",
-  },
-  "prefix-full-data": {
-    text: "With 0.1% of the parameters, prefix-tuning is comparable to full fine-tuning of GPT-2 on table-to-text generation with full data",
-    conditions: "GPT-2 on table-to-text, BART on summarization",
-  },
   "prompt-scale": {
     text: "The gap between prompt tuning and full tuning of T5 on SuperGLUE closes as models exceed billions of parameters; smaller models lag",
     conditions: "T5 from small to XXL (11 billion) on SuperGLUE",
@@ -51,22 +43,6 @@ export const claims = {
     text: "Llama-3.2-3B on GSM8K after 5000 steps of MetaMathQA: LoRA r32 47.8%, rank-stabilised LoRA r64 51.3%, full fine-tuning 47.2%",
     conditions: c1,
   },
-  adalora: {
-    text: "Spending the rank budget where importance is highest improves over baselines, most of all at low budgets",
-    conditions: "Natural language understanding, question answering and generation",
-  },
-  "dora-gain": {
-    text: "DoRA consistently outperforms LoRA on commonsense reasoning and other tasks with LLaMA, without extra inference cost",
-    conditions: "LLaMA, LLaVA and VL-BART on commonsense reasoning and visual tasks",
-  },
-  "ia3-tfew": {
-    text: "IA3 reaches better accuracy than in-context learning at far lower computational cost in few-shot settings, with a tiny number of new parameters",
-    conditions: "T0 models on few-shot tasks, RAFT",
-  },
-  "ptuning-nlu": {
-    text: "Trained prompt embeddings stabilise prompting and improve language understanding, for frozen and tuned models, with full and few-shot data",
-    conditions: "LAMA and SuperGLUE",
-  },
   "boft-gain": {
     text: "Butterfly-factorised orthogonal fine-tuning outperforms LoRA and OFT under similar parameter budgets across language and vision models",
     conditions: "Large language, vision and text-to-image models",
@@ -74,14 +50,6 @@ export const claims = {
   "prompt-domain-shift": {
     text: "Soft prompts on a frozen model transfer better across domains than full model tuning",
     conditions: "T5, question answering and paraphrase detection across domains",
-  },
-  "lora-glue": {
-    text: "LoRA reaches a GLUE average of 87.2 against 86.4 for full fine-tuning with RoBERTa base, and 91.3 against 91.1 with DeBERTa XXL",
-    conditions: "RoBERTa base (125 million) and DeBERTa XXL (1.5 billion), 0.8 and 4.7 million trained parameters",
-  },
-  "lora-gpt2-generation": {
-    text: "On E2E and DART, GPT-2 medium reaches 70.4 and 47.1 with LoRA, 68.2 and 46.0 with full fine-tuning, 69.7 and 45.7 with prefix-tuning, 66.3 and 42.4 with adapters",
-    conditions: "GPT-2 medium and large; E2E and DART, BLEU; about 0.35 million trained parameters",
   },
   "lora-gpt2-large": {
     text: "With GPT-2 large the methods come closer: 70.4 and 47.5 with LoRA, 70.3 and 46.5 with prefix-tuning, 69.1 and 45.7 with adapters, 68.5 and 46.5 with full fine-tuning",
@@ -98,14 +66,6 @@ export const claims = {
   "llmadapters-gptj": {
     text: "With GPT-J-6B series adapters average 53.7 and 55.2, LoRA 51.2",
     conditions: "GPT-J-6B trained on arithmetic problems; 58 to 117 million adapter parameters, 3.7 million of LoRA",
-  },
-  "dora-llama7b": {
-    text: "On eight commonsense sets LLaMA-7B reaches 78.4 with DoRA and 76.3 with LoRA at rank 32",
-    conditions: "LLaMA-7B, 170,000 commonsense examples, each method at its own learning rate",
-  },
-  "dora-llama3": {
-    text: "On eight commonsense sets LLaMA3-8B reaches 85.2 with DoRA and 80.8 with LoRA at rank 32; LLaMA2-7B 79.7 and 77.6",
-    conditions: "LLaMA2-7B and LLaMA3-8B, 170,000 commonsense examples",
   },
   "delta-scale": {
     text: "As T5 grows from small to XXL, all methods that train few parameters converge faster and perform better",
@@ -151,31 +111,18 @@ export const claims = {
     text: "Best of the 63 runs: Lily 52.6%; rank-stabilised LoRA 51.3%; full fine-tuning at 1e-5 reaches 47.2%",
     conditions: c1,
   },
-  "bench-oft": {
-    text: "OFT with 8.2 million parameters reaches 49.1% at a forgetting of 0.041; LoRA r32 47.8% at 0.050",
-    conditions: c1,
-  },
   "bench-vera": {
     text: "VeRA reaches 35.4% with 129,024 trained parameters, LoRA r32 47.8% with 9.2 million",
     conditions: c1,
   },
-  "bench-dora": { text: "DoRA r32 reaches 46.9%, LoRA r32 47.8%", conditions: c1 },
   "bench-adalora": {
     text: "AdaLoRA reaches 37.3% with 18.4 million trained parameters and forgets little (0.022)",
-    conditions: c1,
-  },
-  "bench-ptuning": {
-    text: "P-tuning reaches 35.0%, with 28 million trained parameters of which 0.2 MB are kept",
     conditions: c1,
   },
   // data size
   "prefix-low-data": {
     text: "Prefix-tuning outperforms fine-tuning in low-data settings and extrapolates better to unseen topics",
     conditions: "Table-to-text and summarization with subsets of the data",
-  },
-  "bitfit-small": {
-    text: "With small to medium training data, tuning only the biases of BERT is competitive with full fine-tuning, sometimes better; with larger data it competes with other sparse methods",
-    conditions: "BERT on GLUE",
   },
   "bitfit-trend": {
     text: "On SQuAD subsets of growing size, tuning biases beats full fine-tuning of BERT in the small-data regime and falls behind as data grows",
@@ -235,10 +182,6 @@ export const claims = {
     text: "Prompt methods forget most in the benchmark: prefix-tuning 0.20 to 1.79, prompt tuning 0.15 to 0.74",
     conditions: c1,
   },
-  "oft-preserves": {
-    text: "OFT keeps the angles between neurons, so as to preserve what the model could do before",
-    conditions: c3,
-  },
   // training cost
   "adapterdrop-training": {
     text: "Training steps of adapters are up to 60% faster than full fine-tuning",
@@ -272,22 +215,6 @@ export const claims = {
   "litgpt-qlora-speed": {
     text: "1,000 iterations on Llama-2 7B take 2.36 minutes in bf16 and 3.68 with an NF4 base; on phi-1.5 1.62 and 1.77",
     conditions: "LitGPT on one A100, 1,000 iterations",
-  },
-  "llmadapters-resources": {
-    text: "LLaMA-7B on 3,200 problems takes 18 GB with LoRA and 22 GB with adapters, an hour each",
-    conditions: "Two RTX 3090, rank 8 or a bottleneck of 256, three epochs",
-  },
-  "galore-7b-24gb": {
-    text: "GaLore with 8-bit states and updates layer by layer trains a 7B model in 22.8 GB at a batch of 16",
-    conditions: "LLaMA-7B, RTX 4090, rank 1024, activation checkpointing",
-  },
-  "galore-single-gpu": {
-    text: "Updates layer by layer, which GaLore needs to fit a 24 GB card, work on one GPU only",
-    conditions: c3,
-  },
-  "dora-overhead": {
-    text: "DoRA has a bigger overhead than LoRA; merging is recommended for inference",
-    conditions: c3,
   },
   "bench-dora-speed": {
     text: "Training speeds in tokens a second: LoRA r32 7,174, VeRA 6,726, DoRA 5,941, AdaLoRA 5,901, OFT 5,700",
@@ -324,10 +251,6 @@ export const claims = {
     conditions: "vLLM 0.8",
   },
   "peft-merge": { text: "Merging removes the latency that comes from loading base and adapter apart", conditions: c3 },
-  "activated-lora-unmerged": {
-    text: "A variant of LoRA that reuses the cache of the base model cannot be merged",
-    conditions: c3,
-  },
   // modularity
   "houlsby-modular": {
     text: "New tasks can be added without revisiting earlier ones, because the original network stays fixed",
@@ -337,26 +260,10 @@ export const claims = {
     text: "Checkpoint sizes in the same benchmark: LoRA r32 36.7 MB, IA3 1.2 MB, full 6.4 GB",
     conditions: c1,
   },
-  "vera-params": {
-    text: "VeRA keeps LoRA's performance on GLUE and E2E with far fewer trainable parameters, by sharing frozen random matrices and training small vectors",
-    conditions: "GLUE and E2E, instruction tuning",
-  },
-  "madx-modules": {
-    text: "Separate adapters for languages and tasks can be combined to transfer a task to a language",
-    conditions: "Multilingual models, named-entity recognition, question answering and reasoning",
-  },
   "lora-portable": { text: "Many small LoRA modules can be built on one frozen base model", conditions: c3 },
-  "lora-checkpoint-mb": {
-    text: "A LoRA checkpoint of GPT-2 medium takes 1.5 MB",
-    conditions: "GPT-2 medium, 0.35 million trained parameters",
-  },
   "bench-vera-file": {
     text: "Checkpoints: P-tuning 0.2 MB, IA3 1.2 MB, VeRA 6.8 MB, LoRA r32 36.7 MB",
     conditions: c1,
-  },
-  "prompt-one-model": {
-    text: "The same frozen model serves different tasks, each by its own prompt parameters",
-    conditions: c3,
   },
   // stability
   "peftbench-prompt": {
@@ -374,10 +281,6 @@ export const claims = {
   "seeds-matter": {
     text: "With the same hyperparameters, other random seeds lead to substantially different results; on small sets many runs diverge part of the way",
     conditions: "BERT on four GLUE tasks, hundreds of runs each",
-  },
-  "prefix-reparameterised": {
-    text: "Training the prefix directly causes instability; a network that produces it is trained instead and discarded afterwards",
-    conditions: c3,
   },
   // hyperparameters
   "regret-lr": {
@@ -406,17 +309,9 @@ export const claims = {
     conditions: c1,
   },
   "rslora-docs": { text: "Scaling by alpha over the square root of the rank stabilises higher ranks", conditions: c3 },
-  "dora-half-rank": {
-    text: "Half the rank of a LoRA configuration and a slightly lower learning rate are often enough",
-    conditions: c3,
-  },
   "bench-learning-rates": {
     text: "Learning rates of the best run of each: full fine-tuning 1e-5, LoRA 1e-4, VeRA and prompt tuning 1e-3, IA3 and prefix-tuning 5e-3",
     conditions: c1,
-  },
-  "adalora-phases": {
-    text: "AdaLoRA trains in three phases (initial, budgeting, final) whose lengths have to be chosen",
-    conditions: c3,
   },
   // frameworks
   "adapterhub-llama": {

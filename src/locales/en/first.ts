@@ -1,7 +1,6 @@
 import { answers } from "./answers.ts";
 import { app } from "./app.ts";
 import { questions } from "./questions.ts";
-import { techniques } from "./techniques.ts";
 import { wizard } from "./wizard.ts";
 
 /** What the first screens say. */
@@ -9,7 +8,6 @@ export const first = {
   answers,
   app,
   questions,
-  techniques,
   wizard,
 };
 

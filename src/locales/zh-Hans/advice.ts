@@ -16,11 +16,9 @@ export const advice: Worded<typeof English> = {
   targets: "把适配器放在所有线性层上，尤其是 MLP，并使有效批大小低于 32。",
   "rank-for-data": (usual, rank) =>
     `你的数据超过了秩 ${usual} 能存储的量：试试秩 ${rank} 并使用秩稳定缩放，看看验证是否改善。`,
-  "dora-rank": "DoRA 从 LoRA 一半的秩和略低的学习率开始，并在部署前合并。",
   "small-rank": "对于偏好和奖励，1 到 32 的秩就够了：这类训练每个回合只携带约一比特信息。",
   "watch-forgetting": "在训练前和每个检查点都用通用基准打分。学到的和遗忘的会一起增长，较低的学习率遗忘更少。",
   sharding: "这次训练需要在多块 GPU 上分片：在长时间训练之前先测试检查点的保存和加载。",
-  "galore-gpus": "GaLore 的逐层更新只能在一块 GPU 上工作。",
   "nothing-fits": "没有技术满足全部要求。请放宽期限、预算或延迟。",
   "nothing-fits-on": "没有技术满足全部要求。请租用更大的显卡、选择更小的模型，或放宽期限、预算或延迟。",
   merge: "部署前把结果合并进权重：这样它与基础模型一样快。",

@@ -7,14 +7,6 @@ const roberta = "RoBERTa，四个领域和八项分类任务";
 
 export const claims = {
   // 质量
-  "houlsby-glue": {
-    text: "在 GLUE 上，适配器接近 BERT 的全量微调，而每项任务只增加少量参数",
-    conditions: "BERT，26 项文本分类任务（含 GLUE）",
-  },
-  "prefix-full-data": {
-    text: "在表格转文本且数据完整时，前缀微调用 0.1% 的参数即可与 GPT-2 的全量微调相当",
-    conditions: "GPT-2 做表格转文本，BART 做摘要",
-  },
   "prompt-scale": {
     text: "在 SuperGLUE 上，当模型超过数十亿参数时，T5 的提示微调与全量微调之间的差距消失；较小的模型落后",
     conditions: "从 small 到 XXL（110 亿）的 T5，SuperGLUE",
@@ -51,22 +43,6 @@ export const claims = {
     text: "Llama-3.2-3B 在 MetaMathQA 上训练 5,000 步后的 GSM8K：LoRA r32 47.8%，秩稳定的 LoRA r64 51.3%，全量微调 47.2%",
     conditions: bench,
   },
-  adalora: {
-    text: "把秩的预算花在最重要之处优于各基线，预算小时尤其如此",
-    conditions: "自然语言理解、问答与生成",
-  },
-  "dora-gain": {
-    text: "在 LLaMA 的常识推理等任务上，DoRA 一贯优于 LoRA，且没有额外的推理成本",
-    conditions: "LLaMA、LLaVA 和 VL-BART，常识推理与视觉任务",
-  },
-  "ia3-tfew": {
-    text: "在少样本场景中，IA3 以低得多的计算成本和极少的新参数达到比上下文学习更高的准确率",
-    conditions: "T0 模型，少样本任务，RAFT",
-  },
-  "ptuning-nlu": {
-    text: "训练的提示嵌入使提示更稳定并改善语言理解，无论模型冻结与否、数据完整或少样本",
-    conditions: "LAMA 和 SuperGLUE",
-  },
   "boft-gain": {
     text: "在语言和视觉模型上，蝶形分解的正交微调以相近的参数预算优于 LoRA 和 OFT",
     conditions: "大型语言、视觉和文生图模型",
@@ -74,14 +50,6 @@ export const claims = {
   "prompt-domain-shift": {
     text: "冻结模型上的软提示比整个模型的微调更能跨领域迁移",
     conditions: "T5，跨领域的问答和复述检测",
-  },
-  "lora-glue": {
-    text: "使用 RoBERTa base 时 LoRA 的 GLUE 平均分为 87.2，全量微调为 86.4；使用 DeBERTa XXL 时为 91.3 对 91.1",
-    conditions: "RoBERTa base（1.25 亿）和 DeBERTa XXL（15 亿），训练 80 万和 470 万个参数",
-  },
-  "lora-gpt2-generation": {
-    text: "在 E2E 和 DART 上，GPT-2 medium 用 LoRA 达到 70.4 和 47.1，全量微调 68.2 和 46.0，前缀微调 69.7 和 45.7，适配器 66.3 和 42.4",
-    conditions: "GPT-2 medium 和 large；E2E 和 DART，BLEU；约训练 35 万个参数",
   },
   "lora-gpt2-large": {
     text: "使用 GPT-2 large 时各方法更接近：LoRA 70.4 和 47.5，前缀微调 70.3 和 46.5，适配器 69.1 和 45.7，全量微调 68.5 和 46.5",
@@ -98,14 +66,6 @@ export const claims = {
   "llmadapters-gptj": {
     text: "使用 GPT-J-6B 时，串行适配器平均 53.7 和 55.2，LoRA 51.2",
     conditions: "GPT-J-6B 在算术题上训练；适配器 5,800 万到 1.17 亿个参数，LoRA 370 万",
-  },
-  "dora-llama7b": {
-    text: "在八个常识数据集上，LLaMA-7B 用 DoRA 达到 78.4，用秩 32 的 LoRA 达到 76.3",
-    conditions: "LLaMA-7B，17 万个常识样本，各方法用各自的学习率",
-  },
-  "dora-llama3": {
-    text: "在八个常识数据集上，LLaMA3-8B 用 DoRA 达到 85.2，用秩 32 的 LoRA 达到 80.8；LLaMA2-7B 为 79.7 和 77.6",
-    conditions: "LLaMA2-7B 和 LLaMA3-8B，17 万个常识样本",
   },
   "delta-scale": {
     text: "当 T5 从 small 增大到 XXL 时，所有训练少量参数的方法都收敛更快、表现更好",
@@ -151,31 +111,18 @@ export const claims = {
     text: "63 次训练中的最佳：Lily 52.6%；秩稳定的 LoRA 51.3%；学习率 1e-5 的全量微调达到 47.2%",
     conditions: bench,
   },
-  "bench-oft": {
-    text: "820 万参数的 OFT 达到 49.1%，遗忘 0.041；LoRA r32 为 47.8%，遗忘 0.050",
-    conditions: bench,
-  },
   "bench-vera": {
     text: "VeRA 训练 129,024 个参数达到 35.4%，LoRA r32 训练 920 万个参数达到 47.8%",
     conditions: bench,
   },
-  "bench-dora": { text: "DoRA r32 达到 46.9%，LoRA r32 达到 47.8%", conditions: bench },
   "bench-adalora": {
     text: "AdaLoRA 训练 1,840 万个参数达到 37.3%，遗忘很少（0.022）",
-    conditions: bench,
-  },
-  "bench-ptuning": {
-    text: "P-tuning 训练 2,800 万个参数达到 35.0%，其中只保留 0.2 MB",
     conditions: bench,
   },
   // 数据量
   "prefix-low-data": {
     text: "数据少时前缀微调优于微调，并且更能推广到未见过的主题",
     conditions: "使用部分数据的表格转文本和摘要",
-  },
-  "bitfit-small": {
-    text: "在中小规模训练数据上，只微调 BERT 的偏置可与全量微调相比，有时更好；数据更多时与其他稀疏方法相当",
-    conditions: "BERT，GLUE",
   },
   "bitfit-trend": {
     text: "在逐渐增大的 SQuAD 子集上，数据少时微调偏置胜过 BERT 的全量微调，数据增多后落后",
@@ -235,10 +182,6 @@ export const claims = {
     text: "提示类方法在基准中遗忘最多：前缀微调 0.20 到 1.79，提示微调 0.15 到 0.74",
     conditions: bench,
   },
-  "oft-preserves": {
-    text: "OFT 保持神经元之间的夹角，以保留模型原有的能力",
-    conditions: documented,
-  },
   // 训练成本
   "adapterdrop-training": {
     text: "适配器的训练步骤最多比全量微调快 60%",
@@ -275,22 +218,6 @@ export const claims = {
   "litgpt-qlora-speed": {
     text: "在 Llama-2 7B 上 1,000 次迭代用 bf16 需 2.36 分钟，用 NF4 基础模型需 3.68 分钟；在 phi-1.5 上为 1.62 和 1.77 分钟",
     conditions: "一块 A100 上的 LitGPT，1,000 次迭代",
-  },
-  "llmadapters-resources": {
-    text: "LLaMA-7B 训练 3,200 道题，LoRA 需 18 GB，适配器需 22 GB，各一小时",
-    conditions: "两块 RTX 3090，秩 8 或瓶颈 256，三个 epoch",
-  },
-  "galore-7b-24gb": {
-    text: "使用 8 比特状态和逐层更新的 GaLore，以批大小 16 在 22.8 GB 内训练 7B 模型",
-    conditions: "LLaMA-7B，RTX 4090，秩 1024，激活检查点",
-  },
-  "galore-single-gpu": {
-    text: "GaLore 放进 24 GB 显卡所需的逐层更新只能在一块 GPU 上工作",
-    conditions: documented,
-  },
-  "dora-overhead": {
-    text: "DoRA 的开销比 LoRA 大；推理时建议合并",
-    conditions: documented,
   },
   "bench-dora-speed": {
     text: "训练速度（token/秒）：LoRA r32 7,174，VeRA 6,726，DoRA 5,941，AdaLoRA 5,901，OFT 5,700",
@@ -333,10 +260,6 @@ export const claims = {
     text: "合并可消除分别加载基础模型和适配器所带来的延迟",
     conditions: documented,
   },
-  "activated-lora-unmerged": {
-    text: "重用基础模型缓存的一种 LoRA 变体无法合并",
-    conditions: documented,
-  },
   // 模块化
   "houlsby-modular": {
     text: "由于原网络保持不变，添加新任务时无需重新处理旧任务",
@@ -346,29 +269,13 @@ export const claims = {
     text: "同一基准中的检查点大小：LoRA r32 36.7 MB，IA3 1.2 MB，全量微调 6.4 GB",
     conditions: bench,
   },
-  "vera-params": {
-    text: "VeRA 通过共享冻结的随机矩阵并训练小向量，用少得多的可训练参数在 GLUE 和 E2E 上保持 LoRA 的表现",
-    conditions: "GLUE 和 E2E，指令微调",
-  },
-  "madx-modules": {
-    text: "语言适配器与任务适配器可以组合，把任务迁移到另一种语言",
-    conditions: "多语言模型，命名实体识别、问答与推理",
-  },
   "lora-portable": {
     text: "可以在一个冻结的基础模型上构建许多小的 LoRA 模块",
     conditions: documented,
   },
-  "lora-checkpoint-mb": {
-    text: "GPT-2 medium 的一个 LoRA 检查点为 1.5 MB",
-    conditions: "GPT-2 medium，训练 35 万个参数",
-  },
   "bench-vera-file": {
     text: "检查点：P-tuning 0.2 MB，IA3 1.2 MB，VeRA 6.8 MB，LoRA r32 36.7 MB",
     conditions: bench,
-  },
-  "prompt-one-model": {
-    text: "同一个冻结的模型服务不同任务，每个任务使用自己的提示参数",
-    conditions: documented,
   },
   // 稳定性
   "peftbench-prompt": {
@@ -386,10 +293,6 @@ export const claims = {
   "seeds-matter": {
     text: "超参数相同时，不同的随机种子会导致差异很大的结果；在小数据集上许多训练会中途发散",
     conditions: "BERT，四项 GLUE 任务，各数百次训练",
-  },
-  "prefix-reparameterised": {
-    text: "直接训练前缀会不稳定；改为训练一个生成前缀的网络，之后丢弃",
-    conditions: documented,
   },
   // 超参数
   "regret-lr": {
@@ -421,17 +324,9 @@ export const claims = {
     text: "以 alpha 除以秩的平方根缩放，可使较高的秩更稳定",
     conditions: documented,
   },
-  "dora-half-rank": {
-    text: "LoRA 配置一半的秩和略低的学习率往往就够",
-    conditions: documented,
-  },
   "bench-learning-rates": {
     text: "各自最佳训练的学习率：全量微调 1e-5，LoRA 1e-4，VeRA 和提示微调 1e-3，IA3 和前缀微调 5e-3",
     conditions: bench,
-  },
-  "adalora-phases": {
-    text: "AdaLoRA 分三个阶段训练（初始、预算、收尾），各阶段的长度需要选择",
-    conditions: documented,
   },
   // 框架
   "adapterhub-llama": {

@@ -1,13 +1,11 @@
 import { answers } from "./answers.ts";
 import { app } from "./app.ts";
 import { questions } from "./questions.ts";
-import { techniques } from "./techniques.ts";
 import { wizard } from "./wizard.ts";
 
 export const first = {
   answers,
   app,
   questions,
-  techniques,
   wizard,
 };

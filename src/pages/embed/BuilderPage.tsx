@@ -20,7 +20,7 @@ const pageChoices = (words: Words): readonly (readonly [string, string])[] => {
     ["result", embed.result],
     ...techniques
       .filter(({ trains }) => trains !== "unknown")
-      .map(({ id, name }) => [`calculator:${id}`, embed.calculator(name)] as const),
+      .map(({ id }) => [`calculator:${id}`, embed.calculator(words.techniques[id].name)] as const),
     ...chartIds.map((id) => [`chart:${id}`, embed.chart(words.charts.names[id])] as const),
   ];
 };

@@ -1,21 +1,25 @@
 import { useState } from "react";
 import { claims } from "../../core/evidence/claims/index.ts";
 import { evidenceVersion } from "../../core/evidence/version.ts";
-import { isTechniqueId, techniqueOf, techniques } from "../../core/index.ts";
+import { isTechniqueId, techniques } from "../../core/index.ts";
+import type { Words } from "../../locales/index.ts";
 import { useWords } from "../../locales/useWords.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { type EvidenceFilter, evidenceGroups, evidenceTopics } from "./evidence.ts";
 
-const namesOf = (ids: readonly string[]): string =>
-  ids.map((id) => (isTechniqueId(id) ? techniqueOf(id).name : id)).join(", ");
+const namesOf = (ids: readonly string[], words: Words): string =>
+  ids.map((id) => (isTechniqueId(id) ? words.techniques[id].name : id)).join(", ");
 
 /** Every source and claim, searchable. */
 const EvidencePage = () => {
   const words = useWords();
   const evidence = words.reference.evidence;
   const { topics, strengths, strengthMeans } = words.evidence;
-  const anyTechnique = [["", evidence.any] as const, ...techniques.map(({ id, name }) => [id, name] as const)];
+  const anyTechnique = [
+    ["", evidence.any] as const,
+    ...techniques.map(({ id }) => [id, words.techniques[id].name] as const),
+  ];
   const anyTopic = [["", evidence.any] as const, ...evidenceTopics.map((topic) => [topic, topics[topic]] as const)];
   const [filter, setFilter] = useState<EvidenceFilter>({ words: "", technique: "", topic: "" });
   const groups = evidenceGroups(filter, words);
@@ -74,7 +78,7 @@ const EvidencePage = () => {
                 {words.claims[claimId].text}.{" "}
                 <span className="text-sm text-soft">
                   {words.result.basis.claim(strengths[strength], words.claims[claimId].conditions)} · {topics[topic]} ·{" "}
-                  {namesOf(about)}
+                  {namesOf(about, words)}
                 </span>
               </li>
             ))}

@@ -1,6 +1,6 @@
 import type { Topic } from "../../core/evidence/claims/claim.ts";
-import { type Claim, type ClaimId, claims } from "../../core/evidence/claims/index.ts";
-import { type Source, type SourceId, sources } from "../../core/evidence/sources.ts";
+import { type Claim, claims } from "../../core/evidence/claims/index.ts";
+import { type Source, type SourceId, sourceOf } from "../../core/evidence/sources.ts";
 import type { Words } from "../../locales/index.ts";
 
 /** What narrows the evidence down; an empty text narrows nothing. */
@@ -14,15 +14,15 @@ export interface EvidenceFilter {
 export interface EvidenceGroup {
   readonly id: SourceId;
   readonly source: Source;
-  readonly claims: readonly Claim<ClaimId>[];
+  readonly claims: readonly Claim[];
 }
 
 /** Topics in the order in which the claims stand. */
 export const evidenceTopics: readonly Topic[] = [...new Set(claims.map(({ topic }) => topic))];
 
-const matches = ({ id, techniques, topic, source }: Claim<ClaimId>, filter: EvidenceFilter, words: Words): boolean => {
+const matches = ({ id, techniques, topic, source }: Claim, filter: EvidenceFilter, words: Words): boolean => {
   const { text, conditions } = words.claims[id];
-  const { title, authors, year } = sources[source];
+  const { title, authors, year } = sourceOf(source);
   const haystack = `${id} ${text} ${conditions} ${title} ${authors} ${year}`.toLowerCase();
   return (
     filter.words
@@ -36,14 +36,14 @@ const matches = ({ id, techniques, topic, source }: Claim<ClaimId>, filter: Evid
 
 /** The claims that match every word and the filters, by source, newest source first. */
 export const evidenceGroups = (filter: EvidenceFilter, words: Words): readonly EvidenceGroup[] => {
-  const groups = new Map<SourceId, Claim<ClaimId>[]>();
-  for (const claim of claims as readonly Claim<ClaimId>[]) {
+  const groups = new Map<SourceId, Claim[]>();
+  for (const claim of claims) {
     if (!matches(claim, filter, words)) continue;
     const group = groups.get(claim.source) ?? [];
     group.push(claim);
     groups.set(claim.source, group);
   }
   return [...groups]
-    .map(([id, own]) => ({ id, source: sources[id], claims: own }))
+    .map(([id, own]) => ({ id, source: sourceOf(id), claims: own }))
     .toSorted((a, b) => b.source.year - a.source.year || a.source.title.localeCompare(b.source.title));
 };

@@ -3,7 +3,6 @@ import { VariationChart } from "../../charts/VariationChart.tsx";
 import { followed, variations, variationText } from "../../charts/views/method.ts";
 import { draws } from "../../core/decide/draws.ts";
 import { type FormulaId, formulas } from "../../core/evidence/formulas.ts";
-import { techniqueOf } from "../../core/index.ts";
 import { useWords } from "../../locales/useWords.ts";
 import { ClaimList } from "../../ui/ClaimList.tsx";
 import { Fold } from "../../ui/Fold.tsx";
@@ -65,8 +64,8 @@ const MethodPage = () => {
             head={[
               "",
               ...followed.flatMap((technique) => [
-                words.charts.variation.low(techniqueOf(technique).name),
-                words.charts.variation.high(techniqueOf(technique).name),
+                words.charts.variation.low(words.techniques[technique].name),
+                words.charts.variation.high(words.techniques[technique].name),
               ]),
             ]}
             rows={points.map(({ label, values }) => [

@@ -2,7 +2,8 @@ import { memo, useEffect, useState } from "react";
 import { hasAnswers } from "../../app/storage.ts";
 import { useGuide } from "../../app/store.ts";
 import type { Answers } from "../../core/answers.ts";
-import { useStartWords } from "../../locales/useWords.ts";
+import { withWords } from "../../locales/speak.ts";
+import { useWords } from "../../locales/useWords.ts";
 import { loadSoon } from "../../ui/lazily.tsx";
 import type { Leading } from "./leading.ts";
 
@@ -16,7 +17,7 @@ const followLeading = (tell: (rows: readonly Leading[]) => void): (() => void) =
       isWanted = false;
     };
     // The deciding core is loaded after the first question is on the screen. Without network the ranking stays as it was.
-    const leading = await import("./leading.ts").catch(() => null);
+    const leading = await withWords(import("./leading.ts")).catch(() => null);
     if (!leading) return;
     loadSoon();
     if (isWanted && hasAnswers({ answers })) stop = leading.findLeading(answers, tell);
@@ -33,7 +34,7 @@ const followLeading = (tell: (rows: readonly Leading[]) => void): (() => void) =
 
 /** The ranking so far: how often each of the leading techniques comes first, given what is still open. */
 export const LiveRanking = memo(() => {
-  const words = useStartWords();
+  const words = useWords();
   const ranking = words.wizard.ranking;
   const answered = useGuide(hasAnswers);
   const [rows, setRows] = useState<readonly Leading[]>([]);
@@ -44,10 +45,10 @@ export const LiveRanking = memo(() => {
       <h2 className="font-semibold">{ranking.heading}</h2>
       {answered ? (
         <ol className="mt-2 min-h-40 space-y-2 text-sm">
-          {rows.map(({ name, share }) => (
-            <li key={name}>
+          {rows.map(({ technique, share }) => (
+            <li key={technique}>
               <span className="flex justify-between gap-2">
-                <span>{name}</span>
+                <span>{words.techniques[technique].name}</span>
                 <span className="tabular-nums text-soft">{words.format.percent(share)}</span>
               </span>
               <span className="mt-0.5 block h-1.5 rounded bg-line">
@@ -61,7 +62,7 @@ export const LiveRanking = memo(() => {
       )}
       {/* What changed in a sentence, rather than the whole list again. */}
       <p className="sr-only" role="status">
-        {first && ranking.leads(first.name, words.format.percent(first.share))}
+        {first && ranking.leads(words.techniques[first.technique].name, words.format.percent(first.share))}
       </p>
       <p className="mt-3 text-xs text-soft">{ranking.legend}</p>
     </aside>

@@ -3,7 +3,6 @@ import { Link } from "../../app/Link.tsx";
 import { answersRoute, resultRoute } from "../../app/routes.ts";
 import { onFirstInteraction } from "../../app/scheduling.ts";
 import { useGuide } from "../../app/store.ts";
-import { techniqueOf } from "../../core/index.ts";
 import { isShown } from "../../core/questions/flow.ts";
 import { questionOf } from "../../core/questions/index.ts";
 import { withAllWords } from "../../locales/speak.ts";
@@ -48,7 +47,7 @@ export const ResultPage = () => {
   // Running what draws charts takes its time: where the guide was opened with the result, not before somebody is there.
   useEffect(() => (isOnStage ? onFirstInteraction(loadSoon) : loadSoon()), [isOnStage]);
   useEffect(() => {
-    if (isOnStage) document.title = words.app.titled(technique ? techniqueOf(technique).name : words.result.title);
+    if (isOnStage) document.title = words.app.titled(technique ? words.techniques[technique].name : words.result.title);
   }, [technique, isOnStage, words]);
   if (!shown) {
     return (
@@ -70,7 +69,7 @@ export const ResultPage = () => {
         <p className="sr-only" role="status">
           {decision.recommendation
             ? result.announce(
-                techniqueOf(decision.recommendation.technique).name,
+                words.techniques[decision.recommendation.technique].name,
                 words.format.percent(decision.recommendation.confidence),
               )
             : result.announceNothing}

@@ -1,9 +1,7 @@
 import { memo } from "react";
 import { Link } from "../../app/Link.tsx";
-import { techniqueColour } from "../../charts/palette.ts";
 import { compact } from "../../charts/views/figures.ts";
 import { type Decision, type RankedTechnique, techniqueOf } from "../../core/index.ts";
-import { type Profile, profileOf, type Statement } from "../../core/profiles/index.ts";
 import { criterionIds, questions } from "../../core/questions/index.ts";
 import { useWords } from "../../locales/useWords.ts";
 import BasisList from "../../ui/BasisList.tsx";
@@ -11,6 +9,7 @@ import { ClaimList } from "../../ui/ClaimList.tsx";
 import { Fold } from "../../ui/Fold.tsx";
 import { Working } from "../../ui/Working.tsx";
 import { workingView } from "../../ui/working.ts";
+import { type Assessment, assessmentOf, type Statement } from "../../wording/assessment.ts";
 import { sameRanking } from "./sameRanking.ts";
 import { Section } from "./sections/Section.tsx";
 
@@ -25,7 +24,7 @@ const Statements = ({ title, rows }: { title: string; rows: readonly Statement[]
   </div>
 );
 
-const evidenceOf = ({ advantages, drawbacks }: Profile) => [
+const evidenceOf = ({ advantages, drawbacks }: Assessment) => [
   ...new Set([...advantages, ...drawbacks].flatMap(({ evidence }) => evidence)),
 ];
 
@@ -42,23 +41,27 @@ const RowWorking = ({ row, decision }: CardProps) => {
 /** Everything about one technique under these answers. */
 const TechniqueCard = ({ row, decision }: CardProps) => {
   const words = useWords();
-  const profile = profileOf(row.technique);
+  const { name, mechanism, choose } = words.techniques[row.technique];
+  const assessment = assessmentOf(row.technique, words);
   const cards = words.result.cards;
   return (
-    <article className="card space-y-3 text-sm" style={{ borderTop: `4px solid ${techniqueColour[row.technique]}` }}>
+    <article
+      className="card space-y-3 text-sm"
+      style={{ borderTop: `4px solid ${techniqueOf(row.technique).look.colour}` }}
+    >
       <h3 className="text-lg font-bold">
-        <Link to={{ kind: "technique", id: row.technique }}>{techniqueOf(row.technique).name}</Link>
+        <Link to={{ kind: "technique", id: row.technique }}>{name}</Link>
       </h3>
       {row.feasible ? (
         <p className="text-soft">{cards.first(words.format.percent(row.acceptability[0] ?? 0))}</p>
       ) : (
         <p className="font-medium text-warn">{cards.ruledOut(row.excludedBecause?.detail ?? "")}</p>
       )}
-      <p>{profile.mechanism}</p>
-      <Statements title={cards.advantages} rows={profile.advantages} />
-      <Statements title={cards.drawbacks} rows={profile.drawbacks} />
+      <p>{mechanism}</p>
+      <Statements title={cards.advantages} rows={assessment.advantages} />
+      <Statements title={cards.drawbacks} rows={assessment.drawbacks} />
       <p>
-        <strong>{cards.choose}</strong> {profile.choose}
+        <strong>{cards.choose}</strong> {choose}
       </p>
       {row.estimate && (
         <ul className="text-soft">
@@ -80,7 +83,7 @@ const TechniqueCard = ({ row, decision }: CardProps) => {
         </Fold>
       )}
       <Fold summary={cards.sources}>
-        <ClaimList ids={evidenceOf(profile)} />
+        <ClaimList ids={evidenceOf(assessment)} />
       </Fold>
       <Fold summary={cards.values}>
         <dl className="space-y-3">

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { type TechniqueId, techniqueOf } from "../../core/index.ts";
+import { type Beside, type Drawing, type DrawnMatrix, drawnMatrices } from "../../core/techniques/look.ts";
 import { useWords } from "../../locales/useWords.ts";
-import { type Beside, type Drawing, type Drawn, drawings } from "./drawings.ts";
 
 interface Place {
   readonly x: number;
@@ -13,7 +13,7 @@ interface Place {
 const height = 26;
 
 /** Where each weight matrix stands. */
-const matrices: Readonly<Record<Drawn, Place>> = {
+const matrices: Readonly<Record<DrawnMatrix, Place>> = {
   q_proj: { x: 70, y: 118, width: 54, text: "q" },
   k_proj: { x: 150, y: 118, width: 54, text: "k" },
   v_proj: { x: 230, y: 118, width: 54, text: "v" },
@@ -142,20 +142,13 @@ const Prefix = () => {
   );
 };
 
-/** What is said about a drawing: in it, and for those who do not see it. */
-interface DrawingWords {
-  readonly beside?: string;
-  readonly note?: string;
-  readonly summary: string;
-}
-
 /** What a technique adds to a transformer block, what it trains and what stays frozen: one drawing for all. */
 export const BlockDrawing = ({ technique }: { technique: TechniqueId }) => {
   const words = useWords();
   const hatch = useId();
-  const { weights, beside: added, biases, adapter, prefix, prompt } = drawings[technique];
+  const { weights, beside: added, biases, adapter, prefix, prompt } = techniqueOf(technique).look.drawing;
   const block = words.reference.block;
-  const own: DrawingWords = words.drawings[technique];
+  const own = words.techniques[technique].drawing;
   const outside = weights === "trained" ? trained : frozen;
   const matrix = weights === "trained" ? trained : weights === "quantized" ? `url(#${CSS.escape(hatch)})` : frozen;
   const dashed = weights === "hidden";
@@ -163,7 +156,7 @@ export const BlockDrawing = ({ technique }: { technique: TechniqueId }) => {
     <svg
       viewBox="0 0 360 440"
       role="img"
-      aria-label={block.label(techniqueOf(technique).name, own.summary)}
+      aria-label={block.label(words.techniques[technique].name, own.summary)}
       className="mx-auto w-full max-w-sm"
     >
       <defs>
@@ -194,7 +187,7 @@ export const BlockDrawing = ({ technique }: { technique: TechniqueId }) => {
       <text x={346} y={104} textAnchor="end" fontSize={11} fill="var(--soft)">
         {block.eachBlock}
       </text>
-      {(Object.keys(matrices) as Drawn[]).map((name) => {
+      {drawnMatrices.map((name) => {
         const place = matrices[name];
         return (
           <g key={name}>

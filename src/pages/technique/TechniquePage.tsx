@@ -3,18 +3,18 @@ import { Link } from "../../app/Link.tsx";
 import { benchmarkLabel, benchmarkMeasures, parallelMeasures } from "../../charts/views/benchmark.ts";
 import { startingLearningRate } from "../../core/decide/advice.ts";
 import { benchmark } from "../../core/evidence/benchmark.ts";
-import type { Claim } from "../../core/evidence/claims/claim.ts";
 import { type ClaimId, claims } from "../../core/evidence/claims/index.ts";
+import { frameworkIds, frameworks } from "../../core/frameworks/index.ts";
 import { isTechniqueId, type TechniqueId, techniqueOf } from "../../core/index.ts";
-import { profileOf, type Statement } from "../../core/profiles/index.ts";
-import { frameworkIds, frameworks } from "../../core/techniques/frameworks.ts";
-import { allLinear } from "../../core/techniques/technique.ts";
+import { allLinear } from "../../core/techniques/hyperparameters.ts";
+import { referenceTechnique } from "../../core/techniques/index.ts";
 import type { Words } from "../../locales/index.ts";
 import { useWords } from "../../locales/useWords.ts";
 import { ClaimList } from "../../ui/ClaimList.tsx";
 import { Table } from "../../ui/DataTable.tsx";
 import { Fold } from "../../ui/Fold.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { assessmentOf, type Statement } from "../../wording/assessment.ts";
 import { BlockDrawing, DrawingLegend } from "./BlockDrawing.tsx";
 import { Calculator } from "./Calculator.tsx";
 import TechniquesPage from "./TechniquesPage.tsx";
@@ -51,8 +51,9 @@ const settingClaims = (technique: TechniqueId): readonly ClaimId[] => {
   const lowRank = techniqueOf(technique).hyperparameters.alpha !== undefined;
   return claims
     .filter(
-      ({ topic, techniques: about }: Claim) =>
-        settingTopics.includes(topic) && (about.includes(technique) || (lowRank && about.includes("lora"))),
+      ({ topic, techniques: about }) =>
+        settingTopics.includes(topic) &&
+        (about.includes(technique) || (lowRank && about.includes(referenceTechnique.id))),
     )
     .map(({ id }) => id);
 };
@@ -105,7 +106,7 @@ const Measured = ({ technique }: { technique: TechniqueId }) => {
         <p>{techniqueWords.notMeasured}</p>
       ) : (
         <Table
-          caption={techniqueWords.runs(techniqueOf(technique).name)}
+          caption={techniqueWords.runs(words.techniques[technique].name)}
           head={[
             words.charts.run,
             ...parallelMeasures.map((id) => benchmarkLabel(id, words)),
@@ -155,8 +156,9 @@ const Frameworks = ({ technique }: { technique: TechniqueId }) => {
 
 const Known = ({ technique }: { technique: TechniqueId }) => {
   const words = useWords();
-  const { name, trains } = techniqueOf(technique);
-  const { mechanism, advantages, drawbacks, choose } = profileOf(technique);
+  const { trains } = techniqueOf(technique);
+  const { name, mechanism, choose, drawing } = words.techniques[technique];
+  const { advantages, drawbacks } = assessmentOf(technique, words);
   useEffect(() => {
     document.title = words.app.titled(name);
   }, [name, words]);
@@ -167,7 +169,7 @@ const Known = ({ technique }: { technique: TechniqueId }) => {
           <Link to={{ kind: "page", name: "techniques" }}>{words.reference.techniques.all}</Link>
           <PageHeading>{name}</PageHeading>
           <p className="text-lg">{mechanism}</p>
-          <p>{words.drawings[technique].summary}</p>
+          <p>{drawing.summary}</p>
           <p>
             <strong>{words.result.cards.choose}</strong> {choose}
           </p>

@@ -15,13 +15,13 @@ const TechniquesPage = () => {
         <DrawingLegend />
       </div>
       <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-        {techniques.map(({ id, name }) => (
+        {techniques.map(({ id }) => (
           <li key={id} className="card space-y-2">
             <h2 className="font-semibold">
-              <Link to={{ kind: "technique", id }}>{name}</Link>
+              <Link to={{ kind: "technique", id }}>{words.techniques[id].name}</Link>
             </h2>
             <BlockDrawing technique={id} />
-            <p className="text-sm">{words.drawings[id].summary}</p>
+            <p className="text-sm">{words.techniques[id].drawing.summary}</p>
           </li>
         ))}
       </ul>

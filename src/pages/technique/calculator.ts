@@ -4,8 +4,7 @@ import { type Estimate, estimate } from "../../core/estimate/estimate.ts";
 import { plainRun } from "../../core/estimate/placement.ts";
 import { type Step, workingOf } from "../../core/estimate/working.ts";
 import { type TechniqueId, techniqueOf } from "../../core/index.ts";
-import { isAllLinear } from "../../core/recipes/targets.ts";
-import { allLinear } from "../../core/techniques/technique.ts";
+import { allLinear, isAllLinear } from "../../core/techniques/hyperparameters.ts";
 
 const attention: readonly LinearName[] = ["q_proj", "k_proj", "v_proj", "o_proj"];
 

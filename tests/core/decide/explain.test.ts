@@ -3,9 +3,10 @@ import { mainJob } from "../../../fixtures/jobs.ts";
 import { scenarios } from "../../../fixtures/scenarios/index.ts";
 import { abundant, everyday } from "../../../fixtures/scenarios/scenario.ts";
 import { leadOver, rank } from "../../../src/core/decide/rank.ts";
-import { type Answers, decide, techniqueOf } from "../../../src/core/index.ts";
+import { type Answers, decide } from "../../../src/core/index.ts";
 import { criterionIds } from "../../../src/core/questions/index.ts";
 import { drafted } from "../../support/drafted.ts";
+import { words } from "../../support/english.ts";
 
 const points = (value: number): number => Math.round(value * 1e4);
 
@@ -32,7 +33,7 @@ describe("the explanation", () => {
       const { recommendation } = drafted(answers);
       if (!recommendation) continue;
       expect(recommendation.reasons).toHaveLength(3);
-      expect(recommendation.reasons[0]).toContain(techniqueOf(recommendation.technique).name);
+      expect(recommendation.reasons[0]).toContain(words.techniques[recommendation.technique].name);
       for (const reason of recommendation.reasons) expect(reason).toMatch(/^[A-Z].*\.$/);
     }
   });

@@ -1,5 +1,5 @@
 import { type Interval, interval, sum } from "../../interval.ts";
-import type { Technique } from "../../techniques/technique.ts";
+import type { Technique } from "../../techniques/index.ts";
 import type { Workload } from "../../workload.ts";
 import { benchmarkTokens, bitsPerToken, capacitySlope, qualityRuns } from "./measured.ts";
 

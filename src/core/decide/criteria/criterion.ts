@@ -1,7 +1,7 @@
 import type { HardwarePlan } from "../../estimate/hardware-plan.ts";
 import type { Basis } from "../../evidence/basis.ts";
 import type { Interval } from "../../interval.ts";
-import type { Technique } from "../../techniques/technique.ts";
+import type { Technique } from "../../techniques/index.ts";
 import type { Workload } from "../../workload.ts";
 
 /** How a technique is judged for a workload: a value in [0, 1], 1 best, and what that rests on. */

@@ -1,8 +1,8 @@
 import type { Basis } from "../../evidence/basis.ts";
 import { fromClaims } from "../../evidence/basis.ts";
 import { type Interval, interval } from "../../interval.ts";
-import { lora } from "../../techniques/lora.ts";
-import type { Technique } from "../../techniques/technique.ts";
+import type { Technique } from "../../techniques/index.ts";
+import { referenceTechnique, techniques } from "../../techniques/registry.ts";
 import digest from "./measured.json";
 
 /** What scoring needs of a run of the benchmark; the whole run stands in `evidence/benchmark.json`. */
@@ -34,17 +34,17 @@ export const relativeAccuracies = (runs: readonly MeasuredRun[]): readonly numbe
   runs.map(({ accuracy }) => accuracy / bestAccuracy);
 
 /** Techniques whose authors claim parity on classification: what they reached stands in for those that the benchmark has not measured. */
-const claimants = ["vera", "adalora", "ia3"];
+const claimants = techniques.filter((technique) => technique.claimsParityOnClassification).map(({ id }) => id);
 
 /** The runs that a technique's quality starts from: its own, those of LoRA where it was compared with LoRA, else the claimants'. */
 export const qualityRuns = (technique: Technique): readonly MeasuredRun[] => {
   const runs = runsFor(technique);
   if (runs.length > 0) return runs;
-  return technique.qualityAgainstLora ? runsFor(lora) : claimants.flatMap(runsOf);
+  return technique.qualityAgainstLora ? runsFor(referenceTechnique) : claimants.flatMap(runsOf);
 };
 
 /** Half the spread of LoRA's runs: what one run of another technique may be off by. */
 export const loraSpread = (() => {
-  const { low, high } = range(relativeAccuracies(runsFor(lora)));
+  const { low, high } = range(relativeAccuracies(runsFor(referenceTechnique)));
   return (high - low) / 2;
 })();

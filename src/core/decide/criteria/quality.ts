@@ -11,8 +11,8 @@ import {
   unitInterval,
 } from "../../interval.ts";
 import { questions } from "../../questions/index.ts";
-import { lora } from "../../techniques/lora.ts";
-import type { Technique } from "../../techniques/technique.ts";
+import type { Technique } from "../../techniques/index.ts";
+import { referenceTechnique } from "../../techniques/registry.ts";
 import type { Workload } from "../../workload.ts";
 import { capacityChange } from "./capacity.ts";
 import type { Criterion } from "./criterion.ts";
@@ -46,7 +46,7 @@ const baseQuality = (technique: Technique, exposure: number): Interval => {
   if (technique.trains === "unknown") return interval(own.low, 1);
   if (technique.trains === "all-weights") {
     // Parity is claimed with full fine-tuning, so that it reaches at least what is claimed of LoRA.
-    const { high } = withClaims(measured(lora, exposure));
+    const { high } = withClaims(measured(referenceTechnique, exposure));
     return interval(own.low, Math.max(own.high, high));
   }
   return technique.parityClaims.length > 0 ? withClaims(own) : own;

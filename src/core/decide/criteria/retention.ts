@@ -1,14 +1,15 @@
+import { fromClaims } from "../../evidence/basis.ts";
 import { type Interval, interval } from "../../interval.ts";
 import { questions } from "../../questions/index.ts";
-import { lora } from "../../techniques/lora.ts";
-import type { Technique } from "../../techniques/technique.ts";
+import type { Technique } from "../../techniques/index.ts";
+import { referenceTechnique } from "../../techniques/registry.ts";
 import type { Criterion } from "./criterion.ts";
 import { measuredBasis, range, runsFor } from "./measured.ts";
 
 const forgettingOf = (technique: Technique): readonly number[] =>
   runsFor(technique).map(({ forgetting }) => forgetting);
 
-const ofLora = range(forgettingOf(lora));
+const ofLora = range(forgettingOf(referenceTechnique));
 
 /** Forgetting as the benchmark measures it: of the technique's runs, of LoRA's where it has none. */
 const forgetting = (technique: Technique): Interval => {
@@ -33,6 +34,6 @@ export const retention: Criterion = {
     { formula: technique.trains === "unknown" ? "unknown-method" : "forgetting-scale" },
     ...measuredBasis(technique),
     ...(technique.trains === "all-weights" ? [{ claim: "learnless-forget" } as const] : []),
-    ...(technique.id === "oft" ? [{ claim: "oft-preserves" } as const] : []),
+    ...fromClaims(technique.retentionClaims ?? []),
   ],
 };

@@ -2,7 +2,7 @@ import { totalParameters } from "../../catalogue/parameters.ts";
 import { addedLatency, servingBytes } from "../../estimate/serving.ts";
 import { clampToUnit, interval } from "../../interval.ts";
 import { questions } from "../../questions/index.ts";
-import type { Technique } from "../../techniques/technique.ts";
+import type { Technique } from "../../techniques/index.ts";
 import type { Workload } from "../../workload.ts";
 import type { Criterion } from "./criterion.ts";
 

@@ -1,8 +1,8 @@
 import { memoryOptimizationIds } from "../../estimate/hardware-plan.ts";
 import { clampToUnit, exactly, type Interval, interval } from "../../interval.ts";
 import { questions } from "../../questions/index.ts";
-import { lora } from "../../techniques/lora.ts";
-import type { Technique } from "../../techniques/technique.ts";
+import type { Technique } from "../../techniques/index.ts";
+import { referenceTechnique } from "../../techniques/registry.ts";
 import type { Criterion } from "./criterion.ts";
 import { loraSpread, measuredBasis, runsFor } from "./measured.ts";
 
@@ -22,7 +22,7 @@ const unsteadiness = (technique: Technique): Interval => {
 export const simplicity: Criterion = {
   value: (technique, { scenario }, plan) => {
     const managed = technique.trains === "unknown";
-    const support = managed ? 1 : technique.frameworks.length / lora.frameworks.length;
+    const support = managed ? 1 : technique.frameworks.length / referenceTechnique.frameworks.length;
     const effort = managed
       ? 0
       : (plan.memoryOptimizations.length + (technique.baseQuantization === "none" ? 0 : 1)) / waysToSave;

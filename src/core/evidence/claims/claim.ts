@@ -1,5 +1,3 @@
-import type { SourceId } from "../sources.ts";
-
 /**
  * How a claim is supported: measured under one protocol by one project, read in a table or in the text of a paper, in its abstract, in
  * documentation (a maker's guidance), or in summaries of the source only.
@@ -19,14 +17,17 @@ export type Topic =
   | "frameworks"
   | "guidance";
 
-/**
- * A published finding that a value or an advice rests on. What was found, and under which conditions, stands in words in
- * `messages.claims`.
- */
-export interface Claim<Id extends string = string> {
+/** A published finding that a value or an advice rests on. What was found, and under which conditions, is `words.claims`. */
+export interface Claim<Id extends string = string, Source extends string = string> {
   readonly id: Id;
   readonly techniques: readonly string[];
   readonly topic: Topic;
-  readonly source: SourceId;
+  readonly source: Source;
   readonly strength: Strength;
+}
+
+/** A claim in words: what was found, and under which conditions. */
+export interface ClaimWords {
+  readonly text: string;
+  readonly conditions: string;
 }

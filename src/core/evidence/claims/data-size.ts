@@ -1,3 +1,4 @@
+import type { SharedSourceId } from "../shared-sources.ts";
 import type { Claim } from "./claim.ts";
 
 /** Claims about how much data there is. */
@@ -7,13 +8,6 @@ export const dataSize = [
     techniques: ["prefix-tuning", "full"],
     topic: "data-size",
     source: "li2021",
-    strength: "abstract",
-  },
-  {
-    id: "bitfit-small",
-    techniques: ["bitfit", "full"],
-    topic: "data-size",
-    source: "benzaken2022",
     strength: "abstract",
   },
   {
@@ -79,4 +73,4 @@ export const dataSize = [
     source: "challenge2025",
     strength: "abstract",
   },
-] as const satisfies readonly Claim[];
+] as const satisfies readonly Claim<string, SharedSourceId>[];

@@ -1,3 +1,4 @@
+import type { SharedSourceId } from "../shared-sources.ts";
 import type { Claim } from "./claim.ts";
 
 /** Claims about forgetting. */
@@ -37,11 +38,4 @@ export const forgetting = [
     source: "peft2026",
     strength: "benchmark",
   },
-  {
-    id: "oft-preserves",
-    techniques: ["oft"],
-    topic: "forgetting",
-    source: "peftConcepts",
-    strength: "documentation",
-  },
-] as const satisfies readonly Claim[];
+] as const satisfies readonly Claim<string, SharedSourceId>[];

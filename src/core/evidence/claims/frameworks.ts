@@ -1,3 +1,4 @@
+import type { SharedSourceId } from "../shared-sources.ts";
 import type { Claim } from "./claim.ts";
 
 /** Claims about which frameworks offer a technique. */
@@ -16,4 +17,4 @@ export const frameworks = [
     source: "llamafactory",
     strength: "documentation",
   },
-] as const satisfies readonly Claim[];
+] as const satisfies readonly Claim<string, SharedSourceId>[];

@@ -1,3 +1,4 @@
+import type { SharedSourceId } from "../shared-sources.ts";
 import type { Claim } from "./claim.ts";
 
 /** Claims about how to go about it. */
@@ -58,4 +59,4 @@ export const guidance = [
     source: "dodge2020",
     strength: "abstract",
   },
-] as const satisfies readonly Claim[];
+] as const satisfies readonly Claim<string, SharedSourceId>[];

@@ -1,3 +1,4 @@
+import type { SharedSourceId } from "../shared-sources.ts";
 import type { Claim } from "./claim.ts";
 
 /** Claims about hyperparameters. */
@@ -59,24 +60,10 @@ export const hyperparameters = [
     strength: "documentation",
   },
   {
-    id: "dora-half-rank",
-    techniques: ["dora"],
-    topic: "hyperparameters",
-    source: "doraRepo",
-    strength: "documentation",
-  },
-  {
     id: "bench-learning-rates",
     techniques: ["full", "lora", "ia3", "prefix-tuning"],
     topic: "hyperparameters",
     source: "peft2026",
     strength: "benchmark",
   },
-  {
-    id: "adalora-phases",
-    techniques: ["adalora"],
-    topic: "hyperparameters",
-    source: "peftConcepts",
-    strength: "documentation",
-  },
-] as const satisfies readonly Claim[];
+] as const satisfies readonly Claim<string, SharedSourceId>[];

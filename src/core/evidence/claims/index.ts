@@ -1,34 +1,26 @@
-import type { Claim } from "./claim.ts";
-import { dataSize } from "./data-size.ts";
-import { forgetting } from "./forgetting.ts";
-import { frameworks } from "./frameworks.ts";
-import { guidance } from "./guidance.ts";
-import { hyperparameters } from "./hyperparameters.ts";
-import { modularity } from "./modularity.ts";
-import { quality } from "./quality.ts";
-import { serving } from "./serving.ts";
-import { stability } from "./stability.ts";
-import { trainingCost } from "./training-cost.ts";
+import type { OwnClaimId } from "../../techniques/evidence.ts";
+import { techniques } from "../../techniques/registry.ts";
+import type { SourceId } from "../sources.ts";
+import type { Claim as ClaimFacts } from "./claim.ts";
+import { type SharedClaimId, sharedClaims } from "./shared.ts";
 
-export type { Claim } from "./claim.ts";
+/** A claim that can be cited: a shared one, or one of a technique's own. */
+export type ClaimId = SharedClaimId | OwnClaimId<(typeof techniques)[number]["evidence"]>;
 
-/** Every claim, by topic. */
-export const claims = [
-  ...quality,
-  ...dataSize,
-  ...forgetting,
-  ...trainingCost,
-  ...serving,
-  ...modularity,
-  ...stability,
-  ...hyperparameters,
-  ...frameworks,
-  ...guidance,
-] as const;
+/** A published finding that something in the guide rests on. */
+export type Claim = ClaimFacts<ClaimId, SourceId>;
 
-export type ClaimId = (typeof claims)[number]["id"];
+/** Every claim: the shared ones by topic, then those of the techniques. */
+export const claims: readonly Claim[] = [
+  ...sharedClaims,
+  ...techniques.flatMap(({ evidence }): readonly Claim[] => evidence.claims ?? []),
+];
 
-const byId = new Map<string, Claim<ClaimId>>(claims.map((row) => [row.id, row]));
+const byId = new Map<string, Claim>(claims.map((row) => [row.id, row]));
 
 /** The claim of that id. */
-export const claimOf = (id: ClaimId): Claim<ClaimId> => byId.get(id) as Claim<ClaimId>;
+export const claimOf = (id: ClaimId): Claim => {
+  const found = byId.get(id);
+  if (!found) throw new Error(`there is no claim "${id}"`);
+  return found;
+};

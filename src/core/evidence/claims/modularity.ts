@@ -1,3 +1,4 @@
+import type { SharedSourceId } from "../shared-sources.ts";
 import type { Claim } from "./claim.ts";
 
 /** Claims about modularity. */
@@ -17,31 +18,10 @@ export const modularity = [
     strength: "benchmark",
   },
   {
-    id: "vera-params",
-    techniques: ["vera", "lora"],
-    topic: "modularity",
-    source: "kopiczko2024",
-    strength: "abstract",
-  },
-  {
-    id: "madx-modules",
-    techniques: ["bottleneck-adapter"],
-    topic: "modularity",
-    source: "pfeiffer2020",
-    strength: "paper",
-  },
-  {
     id: "lora-portable",
     techniques: ["lora"],
     topic: "modularity",
     source: "peftConcepts",
-    strength: "documentation",
-  },
-  {
-    id: "lora-checkpoint-mb",
-    techniques: ["lora"],
-    topic: "modularity",
-    source: "loraRepo",
     strength: "documentation",
   },
   {
@@ -51,11 +31,4 @@ export const modularity = [
     source: "peft2026",
     strength: "benchmark",
   },
-  {
-    id: "prompt-one-model",
-    techniques: ["prompt-tuning", "prefix-tuning"],
-    topic: "modularity",
-    source: "peftPrompts",
-    strength: "documentation",
-  },
-] as const satisfies readonly Claim[];
+] as const satisfies readonly Claim<string, SharedSourceId>[];

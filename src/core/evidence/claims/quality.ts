@@ -1,21 +1,8 @@
+import type { SharedSourceId } from "../shared-sources.ts";
 import type { Claim } from "./claim.ts";
 
 /** Claims about quality. */
 export const quality = [
-  {
-    id: "houlsby-glue",
-    techniques: ["bottleneck-adapter", "full"],
-    topic: "quality",
-    source: "houlsby2019",
-    strength: "abstract",
-  },
-  {
-    id: "prefix-full-data",
-    techniques: ["prefix-tuning", "full"],
-    topic: "quality",
-    source: "li2021",
-    strength: "abstract",
-  },
   {
     id: "prompt-scale",
     techniques: ["prompt-tuning", "full"],
@@ -80,34 +67,6 @@ export const quality = [
     strength: "benchmark",
   },
   {
-    id: "adalora",
-    techniques: ["adalora"],
-    topic: "quality",
-    source: "zhang2023",
-    strength: "abstract",
-  },
-  {
-    id: "dora-gain",
-    techniques: ["dora", "lora"],
-    topic: "quality",
-    source: "liu2024",
-    strength: "abstract",
-  },
-  {
-    id: "ia3-tfew",
-    techniques: ["ia3"],
-    topic: "quality",
-    source: "liu2022",
-    strength: "abstract",
-  },
-  {
-    id: "ptuning-nlu",
-    techniques: ["p-tuning"],
-    topic: "quality",
-    source: "liu2021",
-    strength: "abstract",
-  },
-  {
     id: "boft-gain",
     techniques: ["oft", "lora"],
     topic: "quality",
@@ -120,20 +79,6 @@ export const quality = [
     topic: "quality",
     source: "lester2021",
     strength: "abstract",
-  },
-  {
-    id: "lora-glue",
-    techniques: ["lora", "full"],
-    topic: "quality",
-    source: "loraRepo",
-    strength: "table",
-  },
-  {
-    id: "lora-gpt2-generation",
-    techniques: ["lora", "full", "prefix-tuning", "bottleneck-adapter"],
-    topic: "quality",
-    source: "loraRepo",
-    strength: "table",
   },
   {
     id: "lora-gpt2-large",
@@ -161,20 +106,6 @@ export const quality = [
     techniques: ["bottleneck-adapter", "lora"],
     topic: "quality",
     source: "llmAdapters",
-    strength: "table",
-  },
-  {
-    id: "dora-llama7b",
-    techniques: ["dora", "lora"],
-    topic: "quality",
-    source: "doraRepo",
-    strength: "table",
-  },
-  {
-    id: "dora-llama3",
-    techniques: ["dora", "lora"],
-    topic: "quality",
-    source: "doraRepo",
     strength: "table",
   },
   {
@@ -255,22 +186,8 @@ export const quality = [
     strength: "benchmark",
   },
   {
-    id: "bench-oft",
-    techniques: ["oft", "lora"],
-    topic: "quality",
-    source: "peft2026",
-    strength: "benchmark",
-  },
-  {
     id: "bench-vera",
     techniques: ["vera", "lora"],
-    topic: "quality",
-    source: "peft2026",
-    strength: "benchmark",
-  },
-  {
-    id: "bench-dora",
-    techniques: ["dora", "lora"],
     topic: "quality",
     source: "peft2026",
     strength: "benchmark",
@@ -282,11 +199,4 @@ export const quality = [
     source: "peft2026",
     strength: "benchmark",
   },
-  {
-    id: "bench-ptuning",
-    techniques: ["p-tuning"],
-    topic: "quality",
-    source: "peft2026",
-    strength: "benchmark",
-  },
-] as const satisfies readonly Claim[];
+] as const satisfies readonly Claim<string, SharedSourceId>[];

@@ -1,3 +1,4 @@
+import type { SharedSourceId } from "../shared-sources.ts";
 import type { Claim } from "./claim.ts";
 
 /** Claims about serving. */
@@ -44,11 +45,4 @@ export const serving = [
     source: "peftLora",
     strength: "documentation",
   },
-  {
-    id: "activated-lora-unmerged",
-    techniques: ["lora"],
-    topic: "serving",
-    source: "peftLora",
-    strength: "documentation",
-  },
-] as const satisfies readonly Claim[];
+] as const satisfies readonly Claim<string, SharedSourceId>[];

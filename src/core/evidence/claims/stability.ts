@@ -1,3 +1,4 @@
+import type { SharedSourceId } from "../shared-sources.ts";
 import type { Claim } from "./claim.ts";
 
 /** Claims about stability. */
@@ -30,11 +31,4 @@ export const stability = [
     source: "dodge2020",
     strength: "abstract",
   },
-  {
-    id: "prefix-reparameterised",
-    techniques: ["prefix-tuning"],
-    topic: "stability",
-    source: "peftPrompts",
-    strength: "documentation",
-  },
-] as const satisfies readonly Claim[];
+] as const satisfies readonly Claim<string, SharedSourceId>[];

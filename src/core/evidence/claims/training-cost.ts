@@ -1,3 +1,4 @@
+import type { SharedSourceId } from "../shared-sources.ts";
 import type { Claim } from "./claim.ts";
 
 /** Claims about what training takes. */
@@ -66,34 +67,6 @@ export const trainingCost = [
     strength: "benchmark",
   },
   {
-    id: "llmadapters-resources",
-    techniques: ["bottleneck-adapter", "lora"],
-    topic: "training-cost",
-    source: "llmAdapters",
-    strength: "table",
-  },
-  {
-    id: "galore-7b-24gb",
-    techniques: ["galore"],
-    topic: "training-cost",
-    source: "galoreRepo",
-    strength: "documentation",
-  },
-  {
-    id: "galore-single-gpu",
-    techniques: ["galore"],
-    topic: "training-cost",
-    source: "galoreRepo",
-    strength: "documentation",
-  },
-  {
-    id: "dora-overhead",
-    techniques: ["dora", "lora"],
-    topic: "training-cost",
-    source: "peftLora",
-    strength: "documentation",
-  },
-  {
     id: "bench-dora-speed",
     techniques: ["dora", "lora", "oft", "adalora", "vera"],
     topic: "training-cost",
@@ -121,4 +94,4 @@ export const trainingCost = [
     source: "sun2023",
     strength: "abstract",
   },
-] as const satisfies readonly Claim[];
+] as const satisfies readonly Claim<string, SharedSourceId>[];

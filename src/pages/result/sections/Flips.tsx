@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { valueText } from "../../../core/answer-text.ts";
-import { type Decision, techniqueOf } from "../../../core/index.ts";
+import { type Decision } from "../../../core/index.ts";
 import { questionOf } from "../../../core/questions/index.ts";
 import { useWords } from "../../../locales/useWords.ts";
 
@@ -16,7 +16,7 @@ const FlipList = ({ flips }: { flips: Decision["flips"] }) => {
           {words.result.flips.one(
             questionOf(flip.question).short,
             valueText(flip.question, flip.to),
-            techniqueOf(flip.technique).name,
+            words.techniques[flip.technique].name,
           )}
         </li>
       ))}

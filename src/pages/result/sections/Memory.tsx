@@ -13,7 +13,7 @@ import { Section } from "./Section.tsx";
 const Memory = memo(({ decision }: { decision: Decision }) => {
   const words = useWords();
   const memory = words.charts.memory;
-  const rows = memoryRows(decision);
+  const rows = memoryRows(decision, words);
   const capacity = capacityGB(decision);
   if (rows.length === 0) return null;
   const possible = rows.filter(({ feasible }) => feasible);

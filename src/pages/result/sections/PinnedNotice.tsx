@@ -1,5 +1,5 @@
 import { evidenceVersion } from "../../../core/evidence/version.ts";
-import { type Decision, isTechniqueId, techniqueOf } from "../../../core/index.ts";
+import { type Decision, isTechniqueId } from "../../../core/index.ts";
 import type { Words } from "../../../locales/index.ts";
 import { useWords } from "../../../locales/useWords.ts";
 import type { Pinned } from "../../../share/fragment.ts";
@@ -7,7 +7,7 @@ import { thenAndNow } from "../../../share/pin.ts";
 import { Table } from "../../../ui/DataTable.tsx";
 
 const nameOf = (id: string | undefined, words: Words): string =>
-  id === undefined ? words.result.pinned.nothing : isTechniqueId(id) ? techniqueOf(id).name : id;
+  id === undefined ? words.result.pinned.nothing : isTechniqueId(id) ? words.techniques[id].name : id;
 
 const share = (points: number | null, words: Words): string =>
   points === null ? "–" : words.format.percent(points / 100);
@@ -37,7 +37,7 @@ export const PinnedNotice = ({ pinned, decision }: { pinned: Pinned; decision: D
             pinnedWords.evidence(pinned.evidenceVersion),
             pinnedWords.evidence(evidenceVersion),
           ]}
-          rows={thenAndNow(pinned, decision).map(({ name, before: was, today }) => [
+          rows={thenAndNow(pinned, decision, words).map(({ name, before: was, today }) => [
             name,
             share(was, words),
             share(today, words),

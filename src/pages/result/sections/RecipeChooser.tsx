@@ -15,6 +15,7 @@ import { questionOf } from "../../../core/questions/index.ts";
 import { useWords } from "../../../locales/useWords.ts";
 import { Choice } from "../../../ui/Choice.tsx";
 import { Copy } from "../../../ui/Copy.tsx";
+import { noRecipeText } from "../../../wording/recipe.ts";
 
 /** Questions whose answers shape the run that is written down. */
 const shaping = ["model", "gpu", "gpus", "length"] as const;
@@ -47,7 +48,7 @@ const RecipeChooser = ({ decision }: { decision: Decision }) => {
           <Choice
             label={recipeWords.technique}
             value={technique}
-            options={possible.map((row) => [row.technique, techniqueOf(row.technique).name] as const)}
+            options={possible.map((row) => [row.technique, words.techniques[row.technique].name] as const)}
             onChange={setTechnique}
           />
         )}
@@ -58,7 +59,7 @@ const RecipeChooser = ({ decision }: { decision: Decision }) => {
         </p>
       )}
       {"unable" in recipe ? (
-        <p role="status">{recipe.unable}</p>
+        <p role="status">{noRecipeText(recipe.unable, words)}</p>
       ) : (
         <>
           <section

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type Decision, techniqueOf } from "../../../core/index.ts";
+import { type Decision } from "../../../core/index.ts";
 import type { Words } from "../../../locales/index.ts";
 import { useWords } from "../../../locales/useWords.ts";
 import { markdownSnippet, plainSummary } from "../../../share/message.ts";
@@ -29,7 +29,7 @@ const ShareSheet = ({ decision }: { decision: Decision }) => {
   const [kind, setKind] = useState<Kind>("live");
   const link = resultLink(decision, kind === "pinned" ? pinOf(decision) : null);
   const title = decision.recommendation
-    ? words.app.titled(techniqueOf(decision.recommendation.technique).name)
+    ? words.app.titled(words.techniques[decision.recommendation.technique].name)
     : words.app.title;
   const text = plainSummary(decision, words);
   return (

@@ -8,7 +8,7 @@ import { leaders, radarRows, radarText } from "../../../charts/views/criteria.ts
 import { leadText, leadView, rivals } from "../../../charts/views/lead.ts";
 import { rankText, rankView } from "../../../charts/views/ranks.ts";
 import { type MeasureId, measureIds, measureLabel, measures, tradeoffView } from "../../../charts/views/tradeoffs.ts";
-import { type Decision, type TechniqueId, techniqueOf } from "../../../core/index.ts";
+import { type Decision, type TechniqueId } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.ts";
 import { Choice } from "../../../ui/Choice.tsx";
 import { sameRanking } from "../sameRanking.ts";
@@ -86,7 +86,7 @@ export const Lead = ({ decision }: { decision: Decision }) => {
         <Choice
           label={words.charts.against}
           value={rival}
-          options={possible.map((id) => [id, techniqueOf(id).name] as const)}
+          options={possible.map((id) => [id, words.techniques[id].name] as const)}
           onChange={setPicked}
         />
       }
@@ -103,7 +103,7 @@ export const Criteria = ({ decision }: { decision: Decision }) => {
   const words = useWords();
   const shown = leaders(decision).map(({ technique }) => technique);
   const rows = radarRows(decision);
-  const names = shown.map((id) => techniqueOf(id).name);
+  const names = shown.map((id) => words.techniques[id].name);
   if (shown.length === 0) return null;
   return (
     <ChartFigure

@@ -1,4 +1,4 @@
-import { type Decision, techniqueOf } from "../../../core/index.ts";
+import { type Decision } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.ts";
 import { Basis } from "../../../ui/Basis.tsx";
 import { PageHeading } from "../../../ui/PageHeading.tsx";
@@ -29,7 +29,7 @@ export const Verdict = ({ decision, done }: VerdictProps) => {
   }
   return (
     <div className="card space-y-3">
-      <PageHeading>{techniqueOf(recommendation.technique).name}</PageHeading>
+      <PageHeading>{words.techniques[recommendation.technique].name}</PageHeading>
       <p className="text-lg">
         {(done ? verdict.confidence : verdict.confidenceSoFar)(words.format.percent(recommendation.confidence))}
       </p>
@@ -41,7 +41,7 @@ export const Verdict = ({ decision, done }: VerdictProps) => {
       {runnerUp && (
         <p>
           <strong>{verdict.runnerUp}</strong>{" "}
-          {verdict.runnerUpShare(techniqueOf(runnerUp.technique).name, words.format.percent(runnerUp.share))}{" "}
+          {verdict.runnerUpShare(words.techniques[runnerUp.technique].name, words.format.percent(runnerUp.share))}{" "}
           {runnerUp.preferWhen}
         </p>
       )}

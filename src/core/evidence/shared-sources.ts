@@ -1,0 +1,237 @@
+/** A published work that claims are taken from. */
+export interface Source {
+  readonly title: string;
+  readonly authors: string;
+  readonly year: number;
+  readonly url: string;
+}
+
+/** A source; the order of its parts is that of a reference. */
+export const source = (title: string, authors: string, year: number, url: string): Source => ({
+  title,
+  authors,
+  year,
+  url,
+});
+
+/** Works that more than one technique, or the guide as a whole, takes claims from. */
+export const sharedSources = {
+  houlsby2019: source(
+    "Parameter-Efficient Transfer Learning for NLP",
+    "Houlsby et al.",
+    2019,
+    "https://arxiv.org/abs/1902.00751",
+  ),
+  ruckle2021: source(
+    "AdapterDrop: On the Efficiency of Adapters in Transformers",
+    "Rückle et al.",
+    2021,
+    "https://arxiv.org/abs/2010.11918",
+  ),
+  hu2021: source(
+    "LoRA: Low-Rank Adaptation of Large Language Models",
+    "Hu et al.",
+    2021,
+    "https://arxiv.org/abs/2106.09685",
+  ),
+  li2021: source(
+    "Prefix-Tuning: Optimizing Continuous Prompts for Generation",
+    "Li and Liang",
+    2021,
+    "https://arxiv.org/abs/2101.00190",
+  ),
+  lester2021: source(
+    "The Power of Scale for Parameter-Efficient Prompt Tuning",
+    "Lester et al.",
+    2021,
+    "https://arxiv.org/abs/2104.08691",
+  ),
+  liu2022v2: source(
+    "P-Tuning v2: Prompt Tuning Can Be Comparable to Fine-tuning Universally Across Scales and Tasks",
+    "Liu et al.",
+    2022,
+    "https://arxiv.org/abs/2110.07602",
+  ),
+  dettmers2023: source(
+    "QLoRA: Efficient Finetuning of Quantized LLMs",
+    "Dettmers et al.",
+    2023,
+    "https://arxiv.org/abs/2305.14314",
+  ),
+  biderman2024: source(
+    "LoRA Learns Less and Forgets Less",
+    "Biderman et al.",
+    2024,
+    "https://arxiv.org/abs/2405.09673",
+  ),
+  schulman2025: source(
+    "LoRA Without Regret",
+    "Schulman and Thinking Machines Lab",
+    2025,
+    "https://thinkingmachines.ai/blog/lora/",
+  ),
+  allenzhu2025: source(
+    "Physics of Language Models: Part 3.3, Knowledge Capacity Scaling Laws",
+    "Allen-Zhu and Li",
+    2025,
+    "https://arxiv.org/abs/2404.05405",
+  ),
+  zhang2024: source(
+    "When Scaling Meets LLM Finetuning: The Effect of Data, Model and Finetuning Method",
+    "Zhang et al.",
+    2024,
+    "https://arxiv.org/abs/2402.17193",
+  ),
+  anyscale2023: source(
+    "Fine-Tuning LLMs: LoRA or Full-Parameter? An in-depth Analysis with Llama 2",
+    "Anyscale",
+    2023,
+    "https://www.anyscale.com/blog/fine-tuning-llms-lora-or-full-parameter-an-in-depth-analysis-with-llama-2",
+  ),
+  chen2023: source("Punica: Multi-Tenant LoRA Serving", "Chen et al.", 2023, "https://arxiv.org/abs/2310.18547"),
+  sheng2023: source(
+    "S-LoRA: Serving Thousands of Concurrent LoRA Adapters",
+    "Sheng et al.",
+    2023,
+    "https://arxiv.org/abs/2311.03285",
+  ),
+  peft2026: source(
+    "PEFT method comparison, MetaMathQA",
+    "Hugging Face PEFT project",
+    2026,
+    "https://github.com/huggingface/peft/tree/main/method_comparison/MetaMathQA",
+  ),
+  litgpt2023: source(
+    "LitGPT resource tables",
+    "Lightning AI",
+    2023,
+    "https://github.com/Lightning-AI/litgpt/blob/main/tutorials/resource-tables.md",
+  ),
+  litgpt2026: source(
+    "LitGPT quantization tutorial",
+    "Lightning AI",
+    2026,
+    "https://github.com/Lightning-AI/litgpt/blob/main/tutorials/quantize.md",
+  ),
+  benzaken2022: source(
+    "BitFit: Simple Parameter-efficient Fine-tuning for Transformer-based Masked Language-models",
+    "Ben Zaken et al.",
+    2022,
+    "https://arxiv.org/abs/2106.10199",
+  ),
+  liu2023: source(
+    "Parameter-Efficient Orthogonal Finetuning via Butterfly Factorization",
+    "Liu et al.",
+    2023,
+    "https://arxiv.org/abs/2311.06243",
+  ),
+  zhao2024: source(
+    "GaLore: Memory-Efficient LLM Training by Gradient Low-Rank Projection",
+    "Zhao et al.",
+    2024,
+    "https://arxiv.org/abs/2403.03507",
+  ),
+  vllm2026: source("LoRA Adapters", "vLLM project", 2025, "https://docs.vllm.ai/en/v0.8.5/features/lora.html"),
+  adapterhub: source("Adapter Methods", "AdapterHub", 2026, "https://docs.adapterhub.ml/methods.html"),
+  llamafactory: source("LLaMA-Factory", "LLaMA-Factory project", 2026, "https://github.com/hiyouga/LLaMA-Factory"),
+  openaiSft: source(
+    "Supervised fine-tuning guide",
+    "OpenAI",
+    2026,
+    "https://developers.openai.com/docs/guides/supervised-fine-tuning",
+  ),
+  openaiWorkflow: source("Model optimization", "OpenAI", 2026, "https://developers.openai.com/docs/guides/fine-tuning"),
+  loraRepo: source("loralib: results on GLUE, E2E and DART", "Hu et al.", 2021, "https://github.com/microsoft/LoRA"),
+  llmAdapters: source(
+    "LLM-Adapters: An Adapter Family for Parameter-Efficient Fine-Tuning of Large Language Models",
+    "Hu, Z. et al.",
+    2023,
+    "https://github.com/AGI-Edgerunners/LLM-Adapters",
+  ),
+  doraRepo: source(
+    "DoRA: results on commonsense reasoning",
+    "Liu et al.",
+    2024,
+    "https://github.com/NVlabs/DoRA/tree/main/commonsense_reasoning",
+  ),
+  trl2025: source(
+    "TRL: LoRA Without Regret",
+    "Hugging Face TRL project",
+    2025,
+    "https://huggingface.co/docs/trl/lora_without_regret",
+  ),
+  peftLora: source(
+    "PEFT: LoRA",
+    "Hugging Face PEFT project",
+    2025,
+    "https://huggingface.co/docs/peft/developer_guides/lora",
+  ),
+  peftConcepts: source(
+    "PEFT: Adapters",
+    "Hugging Face PEFT project",
+    2025,
+    "https://huggingface.co/docs/peft/conceptual_guides/adapter",
+  ),
+  peftPrompts: source(
+    "PEFT: Soft prompts",
+    "Hugging Face PEFT project",
+    2025,
+    "https://huggingface.co/docs/peft/conceptual_guides/prompting",
+  ),
+  ding2023: source(
+    "Parameter-efficient fine-tuning of large-scale pre-trained language models",
+    "Ding et al.",
+    2023,
+    "https://www.nature.com/articles/s42256-023-00626-4",
+  ),
+  pu2023: source(
+    "Empirical Analysis of the Strengths and Weaknesses of PEFT Techniques for LLMs",
+    "Pu et al.",
+    2023,
+    "https://arxiv.org/abs/2304.14999",
+  ),
+  bohnet2025: source(
+    "A Comparative Analysis of LLM Adaptation: SFT, LoRA, and ICL in Data-Scarce Scenarios",
+    "Bohnet et al.",
+    2025,
+    "https://arxiv.org/abs/2511.00130",
+  ),
+  challenge2025: source(
+    "NeurIPS 2023 LLM Efficiency Fine-tuning Competition",
+    "Organisers of the competition",
+    2025,
+    "https://arxiv.org/abs/2503.13507",
+  ),
+  sun2023: source(
+    "A Comparative Study between Full-Parameter and LoRA-based Fine-Tuning on Chinese Instruction Data for Instruction Following Large Language Model",
+    "Sun et al.",
+    2023,
+    "https://arxiv.org/abs/2304.08109",
+  ),
+  anyscaleCases2023: source(
+    "Fine-Tuning Llama-2: A Comprehensive Case Study for Tailoring Models to Unique Applications",
+    "Hakhamaneshi and Ahmad",
+    2023,
+    "https://www.anyscale.com/blog/fine-tuning-llama-2-a-comprehensive-case-study-for-tailoring-models-to-unique-applications",
+  ),
+  ovadia2023: source(
+    "Fine-Tuning or Retrieval? Comparing Knowledge Injection in LLMs",
+    "Ovadia et al.",
+    2023,
+    "https://arxiv.org/abs/2312.05934",
+  ),
+  gururangan2020: source(
+    "Don't Stop Pretraining: Adapt Language Models to Domains and Tasks",
+    "Gururangan et al.",
+    2020,
+    "https://arxiv.org/abs/2004.10964",
+  ),
+  dodge2020: source(
+    "Fine-Tuning Pretrained Language Models: Weight Initializations, Data Orders, and Early Stopping",
+    "Dodge et al.",
+    2020,
+    "https://arxiv.org/abs/2002.06305",
+  ),
+} as const;
+
+export type SharedSourceId = keyof typeof sharedSources;

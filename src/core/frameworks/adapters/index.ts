@@ -1,0 +1,29 @@
+import type { Framework } from "../framework.ts";
+import { sharded } from "../job.ts";
+import type { AdaptersLimit, AdaptersRecipe } from "./recipe.ts";
+import { write } from "./write.ts";
+
+/** Decoders that the library's table of models lists, by model_type. */
+const families = ["gpt2", "gptj", "llama"];
+
+/** AdapterHub's library, where the bottleneck adapters are. */
+export const adapters: Framework<AdaptersRecipe, AdaptersLimit> = {
+  name: "AdapterHub adapters",
+  version: "1.2",
+  url: "https://docs.adapterhub.ml/methods.html",
+  read: "docs/model_overview.md at 23f1c68; the configuration classes of src/adapters/configuration",
+  language: "python",
+  fileName: "train.py",
+  packages: "pip install adapters datasets",
+  words: {
+    en: () => import("./words.en.ts"),
+    de: () => import("./words.de.ts"),
+    "zh-Hans": () => import("./words.zh-Hans.ts"),
+  },
+  limit: (job) => {
+    if (!families.includes(job.modelType)) return "family";
+    return sharded(job) || job.settings.activationOffload ? "sharding" : null;
+  },
+  launch: ({ gpuCount }) => (gpuCount > 1 ? `torchrun --nproc_per_node ${gpuCount} train.py` : "python train.py"),
+  write,
+};

@@ -1,0 +1,54 @@
+import { type Job, modelPath, sixteenBit } from "../job.ts";
+import { trainerCall } from "../python.ts";
+import { Code, pythonCall, type Setting, set } from "../settings.ts";
+import { trainingArguments } from "../training-arguments.ts";
+import type { AdaptersRecipe } from "./recipe.ts";
+
+const trainerSettings = (job: Job): readonly Setting[] => [
+  set("output_dir", "output"),
+  ...trainingArguments(job),
+  set("gradient_checkpointing", job.settings.gradientCheckpointing),
+  job.hasBf16 ? set("bf16", true) : set("fp16", true),
+  set("eval_strategy", "epoch", "to see overfitting"),
+  set("save_strategy", "epoch"),
+  set("logging_steps", 10),
+];
+
+/** The file: a script that adds an adapter to the model and trains nothing else. */
+export const write = (job: Job, recipe: AdaptersRecipe): string => {
+  const { name, settings } = recipe(job);
+  return [
+    "import adapters",
+    `from adapters import ${["AdapterTrainer", name].toSorted().join(", ")}`,
+    "from datasets import load_dataset",
+    "from transformers import AutoModelForCausalLM, AutoTokenizer, DataCollatorForLanguageModeling, TrainingArguments",
+    "",
+    `tokenizer = AutoTokenizer.from_pretrained(${JSON.stringify(modelPath(job))})`,
+    "tokenizer.pad_token = tokenizer.pad_token or tokenizer.eos_token",
+    `model = ${pythonCall("AutoModelForCausalLM.from_pretrained", [
+      set("pretrained_model_name_or_path", modelPath(job)),
+      set("torch_dtype", sixteenBit(job)),
+    ])}`,
+    "",
+    "adapters.init(model)",
+    `model.add_adapter("task", config=${pythonCall(name, settings)})`,
+    'model.train_adapter("task")  # freezes everything else',
+    "",
+    "",
+    '# One JSON object a line, with "prompt" and "completion".',
+    "def tokenized(example):",
+    '    text = example["prompt"] + example["completion"] + tokenizer.eos_token',
+    `    return tokenizer(text, truncation=True, max_length=${job.settings.sequenceLength})`,
+    "",
+    'dataset = load_dataset("json", data_files="train.jsonl", split="train").train_test_split(test_size=0.1, seed=42)',
+    'dataset = dataset.map(tokenized, remove_columns=dataset["train"].column_names)',
+    "",
+    `args = ${pythonCall("TrainingArguments", trainerSettings(job))}`,
+    "",
+    trainerCall("AdapterTrainer", new Code("model"), [
+      set("data_collator", new Code("DataCollatorForLanguageModeling(tokenizer, mlm=False)")),
+    ]),
+    "trainer.train()",
+    'model.save_adapter("output", "task")',
+  ].join("\n");
+};

@@ -1,0 +1,26 @@
+import type { Framework } from "../framework.ts";
+import type { AxolotlLimit, AxolotlRecipe } from "./recipe.ts";
+import { write } from "./write.ts";
+
+/** Axolotl, which trains by one YAML file. */
+export const axolotl: Framework<AxolotlRecipe, AxolotlLimit> = {
+  name: "Axolotl",
+  version: "0.15",
+  url: "https://docs.axolotl.ai",
+  read: "src/axolotl/utils/schemas at 00564c8; docs/multi-gpu.qmd at 086cafe",
+  language: "yaml",
+  fileName: "axolotl.yaml",
+  packages: "pip install axolotl",
+  words: {
+    en: () => import("./words.en.ts"),
+    de: () => import("./words.de.ts"),
+    "zh-Hans": () => import("./words.zh-Hans.ts"),
+  },
+  limit: ({ settings }, recipe) => {
+    if (settings.cpuOffload === "optimizer") return "optimizer-offload";
+    const hasOwnOptimizer = recipe.trains === "all-weights" && recipe.optimizer !== undefined;
+    return settings.optimizerInBackward && !hasOwnOptimizer ? "optimizer-in-backward" : null;
+  },
+  launch: () => "axolotl train axolotl.yaml",
+  write,
+};

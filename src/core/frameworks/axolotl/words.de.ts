@@ -1,0 +1,11 @@
+import type { FrameworkWords } from "../framework.ts";
+import type { AxolotlLimit } from "./recipe.ts";
+
+export const words: FrameworkWords<AxolotlLimit> = {
+  limits: {
+    "optimizer-offload": () =>
+      "Die DeepSpeed-Dateien von Axolotl lagern mit dem Optimierer auch die Gewichte aus. Das Rezept für Hugging Face PEFT + TRL lagert nur den Optimierer aus.",
+    "optimizer-in-backward": () =>
+      "Axolotl behält die Gradienten aller Gewichte, und dieser Lauf passt nur mit dem Optimierer im Rückwärtsdurchlauf. torchtune kann das.",
+  },
+};

@@ -1,0 +1,11 @@
+import type { FrameworkWords } from "../framework.ts";
+import type { AxolotlLimit } from "./recipe.ts";
+
+export const words: FrameworkWords<AxolotlLimit> = {
+  limits: {
+    "optimizer-offload": () =>
+      "Axolotl's own DeepSpeed files offload the weights with the optimizer. The recipe for Hugging Face PEFT + TRL offloads the optimizer alone.",
+    "optimizer-in-backward": () =>
+      "Axolotl keeps the gradients of all weights, and this run only fits with the optimizer inside the backward pass. torchtune has that.",
+  },
+};

@@ -1,0 +1,37 @@
+import type { LanguageTag } from "../language.ts";
+import type { Job } from "./job.ts";
+
+// The contract of a framework's folder; README.md beside this file says it in short.
+
+/** Why a framework cannot run a job, as a sentence about the model and its family. */
+export type LimitWords = (model: string, family: string) => string;
+
+/** The words of a framework: a sentence for each limit that it has. */
+export interface FrameworkWords<Limit extends string = string> {
+  readonly limits: Readonly<Record<Limit, LimitWords>>;
+}
+
+/**
+ * A training framework that recipes are written for. `Recipe` is what a technique tells it, `Limit` names what keeps it from running a
+ * job that it has the technique for.
+ */
+export interface Framework<Recipe, Limit extends string> {
+  readonly name: string;
+  /** The release whose options were looked up. */
+  readonly version: string;
+  readonly url: string;
+  /** The public source or documentation in which they were read. */
+  readonly read: string;
+  readonly language: "python" | "yaml";
+  readonly fileName: string;
+  /** The command that installs it. */
+  readonly packages: string;
+  /** Loaded by locales/ alone. */
+  readonly words: Readonly<Record<LanguageTag, () => Promise<{ readonly words: FrameworkWords<Limit> }>>>;
+  /** What keeps it from running this job; null where nothing does. */
+  readonly limit: (job: Job, recipe: Recipe) => Limit | null;
+  /** How the file is started. */
+  readonly launch: (job: Job, recipe: Recipe) => string;
+  /** The file without its heading. */
+  readonly write: (job: Job, recipe: Recipe) => string;
+}

@@ -1,0 +1,41 @@
+import type { Run } from "../estimate/run.ts";
+import { type Setting, set } from "./settings.ts";
+
+/** What is to be trained, on what, and with which settings: all that a recipe fills in. */
+export interface Job {
+  /** The model's name on the Hugging Face Hub; null where it was described by its config.json. */
+  readonly model: string | null;
+  readonly modelType: string;
+  /** Every setting of the run that the estimate is of. */
+  readonly settings: Run;
+  readonly gpu: string;
+  readonly gpuCount: number;
+  /** Whether the GPU has bf16 arithmetic. */
+  readonly hasBf16: boolean;
+  /** Whether fp32 master weights stand beside 16-bit arithmetic. */
+  readonly hasMasters: boolean;
+  /** Passes over the data. */
+  readonly epochs: number;
+  readonly learningRate: { readonly value: number; readonly why: string };
+  /** Whether the goal is to learn preferences, which takes a second training. */
+  readonly forPreferences: boolean;
+}
+
+/** Name of the model on the Hub; a path to fill in where it was described by its config.json. */
+export const modelPath = ({ model }: Pick<Job, "model">): string => model ?? "path/to/your/model";
+
+/** Whether the base is held in 4 bit: no other quantization is placed. */
+export const quantized = ({ settings }: Job): boolean => settings.quantization !== "none";
+
+export const sharded = ({ settings }: Job): boolean => settings.sharding === "fsdp";
+
+/** The 16-bit dtype that the GPU computes in, by PyTorch's name. */
+export const sixteenBit = ({ hasBf16 }: Job): "bfloat16" | "float16" => (hasBf16 ? "bfloat16" : "float16");
+
+/** Steps of accumulation, with the batch that they and all cards make: every framework calls the option so. */
+export const accumulation = ({ settings, gpuCount }: Job): Setting =>
+  set(
+    "gradient_accumulation_steps",
+    settings.gradientAccumulation,
+    `${settings.microBatchSize * settings.gradientAccumulation * gpuCount} sequences an update`,
+  );

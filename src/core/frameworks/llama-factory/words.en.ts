@@ -1,0 +1,11 @@
+import type { FrameworkWords } from "../framework.ts";
+import type { LlamaFactoryLimit } from "./recipe.ts";
+
+export const words: FrameworkWords<LlamaFactoryLimit> = {
+  limits: {
+    "optimizer-offload": () =>
+      "Its DeepSpeed files of stage 3 offload the weights with the optimizer. The recipe for Hugging Face PEFT + TRL offloads the optimizer alone.",
+    "optimizer-in-backward": () =>
+      "It keeps the gradients of all weights, and this run only fits with the optimizer inside the backward pass. torchtune has that.",
+  },
+};

@@ -1,0 +1,58 @@
+import { type Job, modelPath, quantized, sharded } from "../job.ts";
+import { present, type Setting, set, yaml } from "../settings.ts";
+import { trainingArguments } from "../training-arguments.ts";
+import type { LlamaFactoryRecipe } from "./recipe.ts";
+
+/** Names of chat templates, by model_type; the framework knows a plain one for every other model. */
+const templates: Readonly<Record<string, string>> = { llama: "llama3", qwen2: "qwen", qwen3: "qwen3_nothink" };
+
+/** The framework's own DeepSpeed file that does what the run needs; none where accelerate starts it with FSDP. */
+const deepspeed = (job: Job): Setting | null => {
+  if (job.settings.cpuOffload === "optimizer") {
+    return set("deepspeed", "examples/deepspeed/ds_z2_offload_config.json", "optimizer states wait in host memory");
+  }
+  return sharded(job) && !quantized(job)
+    ? set("deepspeed", "examples/deepspeed/ds_z3_config.json", "the weights do not fit on each card as a whole")
+    : null;
+};
+
+/** The file: one YAML, which names a data set that is registered beside it. */
+export const write = (job: Job, recipe: LlamaFactoryRecipe): string => {
+  const { settings, modelType, hasBf16, hasMasters } = job;
+  return [
+    "# Beside this file, in data/dataset_info.json:",
+    '# {"train": {"file_name": "train.jsonl", "formatting": "sharegpt", "columns": {"messages": "messages"},',
+    '#   "tags": {"role_tag": "role", "content_tag": "content", "user_tag": "user", "assistant_tag": "assistant"}}}',
+    "",
+    yaml(
+      present([
+        set("model_name_or_path", modelPath(job)),
+        set("stage", "sft"),
+        set("do_train", true),
+        ...recipe.method(job),
+        set("dataset", "train"),
+        set("template", templates[modelType] ?? "default", "the chat format; see the README for your model"),
+        set("cutoff_len", settings.sequenceLength, "longer examples are cut"),
+        set("output_dir", "output"),
+        ...trainingArguments(job),
+        !recipe.hasOwnOptimizer &&
+          set("optim", settings.optimizer === "paged-adamw-8bit" ? "paged_adamw_8bit" : "adamw_torch_fused"),
+        set(hasBf16 ? "bf16" : "fp16", true),
+        recipe.trains === "all-weights" &&
+          !hasMasters &&
+          set("pure_bf16", true, "no fp32 master weights: fits, at some loss of precision"),
+        set("flash_attn", "auto"),
+        !settings.gradientCheckpointing &&
+          !settings.activationOffload &&
+          set("disable_gradient_checkpointing", true, "fits without; the default is on"),
+        settings.activationOffload && set("use_unsloth_gc", true, "checkpoints that wait in host memory"),
+        settings.loss === "chunked" && set("enable_liger_kernel", true, "never holds all logits at once"),
+        deepspeed(job),
+        set("val_size", 0.1, "held out to see overfitting"),
+        set("eval_strategy", "epoch"),
+        set("save_strategy", "epoch"),
+        set("logging_steps", 10),
+      ]),
+    ),
+  ].join("\n");
+};

@@ -1,0 +1,28 @@
+import { adapters } from "./adapters/index.ts";
+import { axolotl } from "./axolotl/index.ts";
+import { llamaFactory } from "./llama-factory/index.ts";
+import { torchtune } from "./torchtune/index.ts";
+import { trl } from "./trl/index.ts";
+import { unsloth } from "./unsloth/index.ts";
+
+/** Every framework by its id, in the order in which they are offered. */
+export const frameworks = {
+  trl,
+  axolotl,
+  "llama-factory": llamaFactory,
+  torchtune,
+  unsloth,
+  adapters,
+} as const;
+
+export type FrameworkId = keyof typeof frameworks;
+
+type RecipeOf<Row> = Row extends { readonly write: (job: never, recipe: infer Recipe) => string } ? Recipe : never;
+
+type LimitOf<Row> = Row extends { readonly limit: (...given: never) => infer Limit } ? NonNullable<Limit> : never;
+
+/** What a technique tells each framework. */
+export type FrameworkRecipes = { readonly [Id in FrameworkId]: RecipeOf<(typeof frameworks)[Id]> };
+
+/** What can keep each framework from running a job. */
+export type FrameworkLimits = { readonly [Id in FrameworkId]: LimitOf<(typeof frameworks)[Id]> };

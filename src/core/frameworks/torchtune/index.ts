@@ -1,0 +1,35 @@
+import type { Framework } from "../framework.ts";
+import { modelPath } from "../job.ts";
+import { builtBy } from "./models.ts";
+import type { TorchtuneLimit, TorchtuneRecipe } from "./recipe.ts";
+import { folderOf, write } from "./write.ts";
+
+/** torchtune, for the models whose builders were looked up. */
+export const torchtune: Framework<TorchtuneRecipe, TorchtuneLimit> = {
+  name: "torchtune",
+  version: "0.6",
+  url: "https://docs.pytorch.org/torchtune",
+  read: "recipes/configs at 0502cc5 and 02d7035; torchtune/models/qwen2_5 at 4f52318",
+  language: "yaml",
+  fileName: "torchtune.yaml",
+  packages: "pip install torch torchao torchtune bitsandbytes",
+  words: {
+    en: () => import("./words.en.ts"),
+    de: () => import("./words.de.ts"),
+    "zh-Hans": () => import("./words.zh-Hans.ts"),
+  },
+  limit: ({ model, settings, hasBf16 }) => {
+    if (!builtBy(model)) return "model";
+    if (settings.cpuOffload === "optimizer") return "optimizer-offload";
+    return hasBf16 ? null : "bf16";
+  },
+  launch: (job, recipe) => {
+    const kind = recipe.trains === "lora" ? "lora" : "full";
+    const script =
+      job.gpuCount > 1
+        ? `--nproc_per_node ${job.gpuCount} ${kind}_finetune_distributed`
+        : `${kind}_finetune_single_device`;
+    return `tune download ${modelPath(job)} --output-dir ${folderOf(job)} && tune run ${script} --config torchtune.yaml`;
+  },
+  write,
+};

@@ -1,0 +1,37 @@
+import type { Job } from "../job.ts";
+import type { Setting } from "../settings.ts";
+
+/** A configuration of PEFT: its class and what that is called with. */
+export interface PeftConfig {
+  readonly name: string;
+  readonly settings: readonly Setting[];
+}
+
+/** A class that is told of each step of the trainer. */
+interface Callback {
+  readonly name: string;
+  readonly code: string;
+}
+
+/** What a technique tells Transformers' Trainer under TRL: which parameters it trains, and by what. */
+export type TrlRecipe =
+  | {
+      readonly trains: "all-weights";
+      /** Settings of an optimizer of its own, which works inside the backward pass too. */
+      readonly optimizer?: (job: Job) => readonly Setting[];
+    }
+  | {
+      readonly trains: "adapter";
+      readonly config: (job: Job) => PeftConfig;
+      /** Called after each step; its settings may name `total_steps`. */
+      readonly callback?: Callback;
+      /** PEFT refuses it together with gradient checkpointing. */
+      readonly refusesCheckpointing?: true;
+    }
+  | {
+      readonly trains: "parameters";
+      /** How the names of the trained parameters end. */
+      readonly ending: string;
+    };
+
+export type TrlLimit = "checkpointing" | "optimizer-in-backward";

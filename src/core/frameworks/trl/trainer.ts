@@ -1,0 +1,24 @@
+import type { Job } from "../job.ts";
+import { present, type Setting, set } from "../settings.ts";
+import { trainingArguments } from "../training-arguments.ts";
+
+/** The Trainer's own optimizer. */
+export const plainOptimizer = ({ settings }: Job): readonly Setting[] => [
+  settings.optimizer === "paged-adamw-8bit"
+    ? set("optim", "paged_adamw_8bit", "8-bit states that page out to host memory")
+    : set("optim", "adamw_torch_fused"),
+];
+
+/** What SFTConfig is called with. Unsloth's trainer takes the same but does checkpointing and quantization itself. */
+export const trainerSettings = (job: Job, optimizer: readonly Setting[]): readonly Setting[] =>
+  present([
+    set("output_dir", "output"),
+    set("max_length", job.settings.sequenceLength, "longer examples are cut"),
+    ...trainingArguments(job),
+    ...optimizer,
+    job.hasBf16 ? set("bf16", true) : set("fp16", true, "this card has no bf16 arithmetic"),
+    set("eval_strategy", "epoch", "to see overfitting"),
+    set("save_strategy", "epoch"),
+    set("load_best_model_at_end", true),
+    set("logging_steps", 10),
+  ]);

@@ -1,0 +1,26 @@
+import type { Framework } from "../framework.ts";
+import { sharded } from "../job.ts";
+import type { UnslothLimit, UnslothRecipe } from "./recipe.ts";
+import { write } from "./write.ts";
+
+/** Unsloth, which trains on one card, or on copies of the model on several. */
+export const unsloth: Framework<UnslothRecipe, UnslothLimit> = {
+  name: "Unsloth",
+  version: "2026.9",
+  url: "https://docs.unsloth.ai",
+  read: "unsloth/models/loader.py and llama.py: FastLanguageModel.from_pretrained and get_peft_model",
+  language: "python",
+  fileName: "train.py",
+  packages: "pip install unsloth",
+  words: {
+    en: () => import("./words.en.ts"),
+    de: () => import("./words.de.ts"),
+    "zh-Hans": () => import("./words.zh-Hans.ts"),
+  },
+  limit: (job) => {
+    if (sharded(job)) return "sharding";
+    return job.settings.cpuOffload === "optimizer" || job.settings.optimizerInBackward ? "optimizer" : null;
+  },
+  launch: ({ gpuCount }) => (gpuCount > 1 ? `torchrun --nproc_per_node ${gpuCount} train.py` : "python train.py"),
+  write,
+};

@@ -1,0 +1,58 @@
+import { type Job, modelPath, quantized } from "../job.ts";
+import { dataLines, trainerCall } from "../python.ts";
+import { Code, pythonCall, type Setting, set } from "../settings.ts";
+import { plainOptimizer, trainerSettings } from "../trl/trainer.ts";
+import type { UnslothRecipe } from "./recipe.ts";
+
+const checkpointing = ({ settings }: Job): Setting =>
+  settings.activationOffload
+    ? set("use_gradient_checkpointing", "unsloth", "checkpoints that wait in host memory")
+    : set("use_gradient_checkpointing", settings.gradientCheckpointing);
+
+/** The modules that Unsloth adapts. */
+const adaptable = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"] as const;
+
+const adapter = (job: Job): string => {
+  const { rank, alpha, targetModules = [] } = job.settings.hyperparameters;
+  return `model = ${pythonCall("FastLanguageModel.get_peft_model", [
+    set("model", new Code("model")),
+    set("r", rank ?? null),
+    set("lora_alpha", alpha ?? null, "scales the update by alpha / r"),
+    set(
+      "target_modules",
+      adaptable.filter((name) => targetModules.includes(name)),
+      "attention and MLP, the MLP above all",
+    ),
+    set("lora_dropout", 0, "0 takes the fast kernels"),
+    checkpointing(job),
+    set("random_state", 42),
+  ])}`;
+};
+
+/** The file: a script that loads the model by Unsloth and trains it by TRL. */
+export const write = (job: Job, { trains }: UnslothRecipe): string => {
+  const full = trains === "all-weights";
+  return [
+    "from unsloth import FastLanguageModel  # before trl and transformers, which it patches",
+    "from datasets import load_dataset",
+    "from trl import SFTConfig, SFTTrainer",
+    "",
+    `model, tokenizer = ${pythonCall("FastLanguageModel.from_pretrained", [
+      set("model_name", modelPath(job)),
+      set("max_seq_length", job.settings.sequenceLength),
+      set("load_in_4bit", quantized(job)),
+      set("full_finetuning", full),
+      ...(full ? [checkpointing(job)] : []),
+    ])}`,
+    ...(full ? [] : ["", adapter(job)]),
+    "",
+    ...dataLines,
+    "",
+    `args = ${pythonCall("SFTConfig", trainerSettings(job, plainOptimizer(job)))}`,
+    "",
+    trainerCall("SFTTrainer", new Code("model"), [set("processing_class", new Code("tokenizer"))]),
+    "trainer.train()",
+    'model.save_pretrained("output")',
+    'tokenizer.save_pretrained("output")',
+  ].join("\n");
+};

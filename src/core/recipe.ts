@@ -1,0 +1,131 @@
+import { isDecoderFamily } from "./catalogue/config-json.ts";
+import { findGpu } from "./catalogue/gpus.ts";
+import { learningRateFor } from "./decide/advice.ts";
+import type { Decision } from "./decide/decide.ts";
+import { hasMasterWeights } from "./estimate/run.ts";
+import { evidenceVersion } from "./evidence/version.ts";
+import type { Framework } from "./frameworks/framework.ts";
+import { type FrameworkId, type FrameworkLimits, type FrameworkRecipes, frameworks } from "./frameworks/index.ts";
+import { type Job, modelPath } from "./frameworks/job.ts";
+import { type GuideTechnique, type TechniqueId, techniqueOf } from "./techniques/index.ts";
+import { trainingEpochs } from "./workload.ts";
+
+/** A configuration that runs once data and, where it says so, a path are put in. */
+export interface Recipe {
+  readonly framework: FrameworkId;
+  readonly language: "python" | "yaml";
+  readonly fileName: string;
+  readonly text: string;
+}
+
+/** Why there is no recipe. */
+export type NoRecipeReason =
+  /** No technique meets all requirements. */
+  | { readonly id: "nothing-recommended" }
+  /** Without the model's weights there is no run. */
+  | { readonly id: "no-weights" }
+  /** A provider trains it, so that no framework is involved. */
+  | { readonly id: "managed" }
+  | { readonly id: "not-offered"; readonly framework: FrameworkId; readonly technique: TechniqueId }
+  | { readonly id: "decoders-only"; readonly model: string; readonly modelType: string }
+  /** What keeps the framework from running a job that it has the technique for. */
+  | {
+      readonly id: "framework-limit";
+      readonly framework: FrameworkId;
+      readonly limit: FrameworkLimits[FrameworkId];
+      readonly model: string | null;
+      readonly modelType: string;
+    };
+
+/** No recipe, and why. */
+export interface NoRecipe {
+  readonly framework: FrameworkId;
+  readonly unable: NoRecipeReason;
+}
+
+/** The learning rate, and the comment that says where it comes from. */
+const learningRateOf = (technique: TechniqueId): Job["learningRate"] => {
+  const { value, likeThatOf } = learningRateFor(technique);
+  const origin =
+    likeThatOf === null ? "of its best run in the PEFT benchmark" : `not measured for it: that of ${likeThatOf}`;
+  return { value, why: `${origin}; try a third and three times it` };
+};
+
+/** The job of training by that technique as the decision placed it; null where nothing is known of its run. */
+const jobOf = ({ ranking, answers }: Decision, technique: GuideTechnique): Job | null => {
+  const run = ranking.find((row) => row.technique === technique.id)?.run;
+  if (!run) return null;
+  const { model, modelType, settings, gpu, gpuCount } = run;
+  const card = findGpu(gpu);
+  if (!card) throw new Error(`"${gpu}" is not in the catalogue`);
+  return {
+    model,
+    modelType,
+    settings,
+    gpu,
+    gpuCount,
+    hasBf16: card.bf16,
+    hasMasters: hasMasterWeights(technique, settings),
+    epochs: trainingEpochs,
+    learningRate: learningRateOf(technique.id),
+    forPreferences: answers.goal === "preferences",
+  };
+};
+
+const heading = (technique: TechniqueId, job: Job, { name, version, read, packages }: Facts, launch: string): string =>
+  [
+    `${technique}: ${modelPath(job)} with ${name} (${version})`,
+    `on ${job.gpuCount} x ${job.gpu}, sequences of ${job.settings.sequenceLength} tokens.`,
+    `Written by Tunewise from evidence ${evidenceVersion}. Options as in ${read}.`,
+    ...(job.forPreferences
+      ? ["This trains on good answers alone. To learn from pairs, train so first, then with the framework's DPO."]
+      : []),
+    `Install: ${packages}`,
+    `Run:     ${launch}`,
+  ]
+    .map((line) => `# ${line}`)
+    .join("\n");
+
+type Facts = Pick<(typeof frameworks)[FrameworkId], "name" | "version" | "read" | "packages">;
+
+/** The frameworks as a mapped type, in which TypeScript sees that a framework takes its own recipe. */
+const writers: { readonly [Id in FrameworkId]: Framework<FrameworkRecipes[Id], FrameworkLimits[Id]> } = frameworks;
+
+const written = <Id extends FrameworkId>(
+  framework: Id,
+  technique: TechniqueId,
+  job: Job,
+  recipe: FrameworkRecipes[Id],
+): Recipe | NoRecipe => {
+  const writer = writers[framework];
+  const limit = writer.limit(job, recipe);
+  if (limit !== null) {
+    const { model, modelType } = job;
+    return { framework, unable: { id: "framework-limit", framework, limit, model, modelType } };
+  }
+  return {
+    framework,
+    language: writer.language,
+    fileName: writer.fileName,
+    text: `${heading(technique, job, writer, writer.launch(job, recipe))}\n\n${writer.write(job, recipe)}\n`,
+  };
+};
+
+/** The framework's configuration for that technique as the decision placed it, or why there is none. */
+export const recipeFor = (
+  decision: Decision,
+  framework: FrameworkId,
+  technique: TechniqueId | null = decision.recommendation?.technique ?? null,
+): Recipe | NoRecipe => {
+  const no = (unable: NoRecipeReason): NoRecipe => ({ framework, unable });
+  if (technique === null) return no({ id: "nothing-recommended" });
+  const chosen = techniqueOf(technique);
+  const recipe = chosen.recipes[framework];
+  if (!recipe) return no(chosen.trains === "unknown" ? { id: "managed" } : { id: "not-offered", framework, technique });
+  const job = jobOf(decision, chosen);
+  if (!job) return no({ id: "no-weights" });
+  if (!isDecoderFamily(job.modelType)) {
+    return no({ id: "decoders-only", model: modelPath(job), modelType: job.modelType });
+  }
+  return written(framework, technique, job, recipe);
+};

@@ -1,0 +1,36 @@
+import { sumOverTargets } from "../../catalogue/parameters.ts";
+import { drawnMatrices } from "../look.ts";
+import { loraParameters, lowRankDefaults, targetInputs } from "../low-rank.ts";
+import { technique } from "../technique.ts";
+import { evidence } from "./evidence.ts";
+import { recipes } from "./recipes.ts";
+
+export const adalora = technique({
+  id: "adalora",
+  trains: "inserted-modules",
+  baseQuantization: "none",
+  mergeable: true,
+  swappable: true,
+  hyperparameters: { ...lowRankDefaults, initialRank: 24 },
+  /** Pairs of matrices at the initial rank and as many singular values on each module: Zhang et al. 2023. */
+  trainableParameters: (model, { initialRank, targetModules }) =>
+    loraParameters(model, { targetModules, rank: initialRank }) +
+    sumOverTargets(model, targetModules, () => initialRank),
+  keepsInputOf: targetInputs,
+  speedAgainstLora: { low: 0.78, mid: 0.82, high: 0.86, basis: "benchmark" },
+  parityClaims: ["adalora"],
+  claimsParityOnClassification: true,
+  evidence,
+  look: {
+    colour: "#88ccee",
+    marker: "M-5,-5L0,-2L5,-5L2,0L5,5L0,2L-5,5L-2,0Z",
+    drawing: { weights: "frozen", beside: { on: drawnMatrices, kind: "pruned-pair" } },
+  },
+  frameworks: ["trl"],
+  recipes,
+  words: {
+    en: () => import("./words.en.ts"),
+    de: () => import("./words.de.ts"),
+    "zh-Hans": () => import("./words.zh-Hans.ts"),
+  },
+});

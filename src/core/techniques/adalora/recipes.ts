@@ -1,0 +1,33 @@
+import type { FrameworkRecipes } from "../../frameworks/registry.ts";
+import { Code, set } from "../../frameworks/settings.ts";
+import { targetModules } from "../../frameworks/trl/peft.ts";
+
+const allocateBudget = `
+class AllocateBudget(TrainerCallback):
+    """AdaLoRA moves its budget of ranks between the layers after each step."""
+
+    def on_optimizer_step(self, args, state, control, model=None, **kwargs):
+        model.base_model.update_and_allocate(state.global_step)
+`;
+
+export const recipes = {
+  trl: {
+    trains: "adapter",
+    callback: { name: "AllocateBudget", code: allocateBudget },
+    config: (job) => {
+      const { initialRank, rank, alpha } = job.settings.hyperparameters;
+      return {
+        name: "AdaLoraConfig",
+        settings: [
+          set("init_r", initialRank ?? null, "rank before pruning"),
+          set("target_r", rank ?? null, "mean rank after it"),
+          set("lora_alpha", alpha ?? null),
+          targetModules(job),
+          set("total_step", new Code("total_steps"), "the schedule of the budget needs it"),
+          set("tinit", new Code("total_steps // 10"), "no pruning in the first tenth"),
+          set("tfinal", new Code("total_steps // 2"), "nor in the second half"),
+        ],
+      };
+    },
+  },
+} satisfies Partial<FrameworkRecipes>;

@@ -1,0 +1,29 @@
+import type { WordsOf } from "../technique.ts";
+import type { evidence } from "./evidence.ts";
+
+export const words: WordsOf<typeof evidence> = {
+  name: "AdaLoRA",
+  mechanism: "LoRA in the form of a singular value decomposition; the rank budget moves to where it matters.",
+  advantages: {
+    "small-budgets": "Improves most at low budgets of parameters",
+  },
+  drawbacks: {
+    settings: "More settings to choose (schedule of the budget), fewer frameworks",
+  },
+  choose: "Choose it when the checkpoint must be very small and you can afford to tune it.",
+  drawing: {
+    beside: "P, singular values, Q; some pruned",
+    summary:
+      "Pairs of matrices with trained singular values between them are added; unimportant ranks are pruned while training.",
+  },
+  claims: {
+    adalora: {
+      text: "Spending the rank budget where importance is highest improves over baselines, most of all at low budgets",
+      conditions: "Natural language understanding, question answering and generation",
+    },
+    "adalora-phases": {
+      text: "AdaLoRA trains in three phases (initial, budgeting, final) whose lengths have to be chosen",
+      conditions: "As documented",
+    },
+  },
+};

@@ -1,0 +1,35 @@
+import type { WordsOf } from "../technique.ts";
+import type { evidence } from "./evidence.ts";
+
+export const words: WordsOf<typeof evidence> = {
+  name: "瓶颈适配器",
+  mechanism: "在每个块的子层之后插入并训练小型网络（降维、非线性、升维）。",
+  advantages: {
+    quality: "用 3.6% 的参数在 GLUE 上与全量微调相差不到一分",
+    modularity: "添加新任务不影响旧任务，语言模块与任务模块可以组合",
+    arithmetic: "在 LLaMA 上的算术准确率与 LoRA 大致相同",
+    "training-speed": "训练步骤最多比全量微调快 60%",
+  },
+  drawbacks: {
+    latency: "无法合并；推理慢 4% 到 6%",
+    memory: "LoRA 需 18 GB 时它需 22 GB",
+  },
+  choose: "当需要可复用的任务模块库且能接受少许延迟时选择它。",
+  drawing: {
+    summary: "在每个块的 MLP 之后（Houlsby：注意力之后也有）添加并训练一个小网络；所有权重保持冻结。",
+  },
+  claims: {
+    "houlsby-glue": {
+      text: "在 GLUE 上，适配器接近 BERT 的全量微调，而每项任务只增加少量参数",
+      conditions: "BERT，26 项文本分类任务（含 GLUE）",
+    },
+    "llmadapters-resources": {
+      text: "LLaMA-7B 训练 3,200 道题，LoRA 需 18 GB，适配器需 22 GB，各一小时",
+      conditions: "两块 RTX 3090，秩 8 或瓶颈 256，三个 epoch",
+    },
+    "madx-modules": {
+      text: "语言适配器与任务适配器可以组合，把任务迁移到另一种语言",
+      conditions: "多语言模型，命名实体识别、问答与推理",
+    },
+  },
+};

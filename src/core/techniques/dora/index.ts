@@ -1,0 +1,36 @@
+import { sumOverTargets } from "../../catalogue/parameters.ts";
+import { drawnMatrices } from "../look.ts";
+import { loraParameters, lowRankDefaults, targetInputs } from "../low-rank.ts";
+import { technique } from "../technique.ts";
+import { evidence } from "./evidence.ts";
+import { recipes } from "./recipes.ts";
+
+export const dora = technique({
+  id: "dora",
+  trains: "inserted-modules",
+  baseQuantization: "none",
+  mergeable: true,
+  swappable: true,
+  hyperparameters: lowRankDefaults,
+  /** LoRA's matrices and one magnitude for each output: Liu et al. 2024. */
+  trainableParameters: (model, settings) =>
+    loraParameters(model, settings) + sumOverTargets(model, settings.targetModules, ({ outputSize }) => outputSize),
+  keepsInputOf: targetInputs,
+  keepsOutputOf: targetInputs,
+  speedAgainstLora: { low: 0.79, mid: 0.83, high: 0.87, basis: "benchmark" },
+  parityClaims: ["dora-gain"],
+  flagOf: { technique: "lora", flag: "use_dora" },
+  evidence,
+  look: {
+    colour: "#332288",
+    marker: "M-6,-2H-2V-6H2V-2H6V2H2V6H-2V2H-6Z",
+    drawing: { weights: "frozen", beside: { on: drawnMatrices, kind: "pair-and-vector" } },
+  },
+  frameworks: ["trl", "axolotl", "llama-factory", "torchtune"],
+  recipes,
+  words: {
+    en: () => import("./words.en.ts"),
+    de: () => import("./words.de.ts"),
+    "zh-Hans": () => import("./words.zh-Hans.ts"),
+  },
+});

@@ -1,0 +1,10 @@
+import type { FrameworkRecipes } from "../../frameworks/registry.ts";
+import { set } from "../../frameworks/settings.ts";
+
+export const recipes = {
+  trl: { trains: "all-weights" },
+  axolotl: { trains: "all-weights" },
+  "llama-factory": { trains: "all-weights", method: () => [set("finetuning_type", "full")] },
+  torchtune: { trains: "all-weights" },
+  unsloth: { trains: "all-weights" },
+} satisfies Partial<FrameworkRecipes>;

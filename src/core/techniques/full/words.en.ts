@@ -1,0 +1,20 @@
+import type { WordsOf } from "../technique.ts";
+import type { evidence } from "./evidence.ts";
+
+export const words: WordsOf<typeof evidence> = {
+  name: "Full fine-tuning",
+  mechanism: "Every weight of the model is trained.",
+  advantages: {
+    quality: "Reaches the most when data is plentiful and the task is far from pre-training",
+    latency: "No added parts: inference is as fast as the base model",
+  },
+  drawbacks: {
+    memory: "Needs memory for gradients and optimizer states of every weight",
+    forgetting: "Forgets more than LoRA outside the task",
+    storage: "Every variant is a whole model to store and serve",
+  },
+  choose: "Choose it when accuracy decides, data is abundant and the GPUs are at hand.",
+  drawing: {
+    summary: "Nothing is added. Every weight is trained, embedding and head included.",
+  },
+};

@@ -1,0 +1,44 @@
+import { sumOverLinears } from "../../catalogue/architecture.ts";
+import { linearParameters, totalParameters } from "../../catalogue/parameters.ts";
+import { technique } from "../technique.ts";
+import { evidence } from "./evidence.ts";
+import { recipes } from "./recipes.ts";
+
+export const galore = technique({
+  id: "galore",
+  trains: "all-weights",
+  baseQuantization: "none",
+  mergeable: true,
+  swappable: false,
+  hyperparameters: { rank: 128 },
+  trainableParameters: (model) => totalParameters(model),
+  keepsInputOf: () => "all",
+  // Full fine-tuning's operations and the decompositions of the gradients on top.
+  speedAgainstLora: { low: 0.25, mid: 0.42, high: 0.6, basis: ["galore", "peftbench-speed"] },
+  parityClaims: ["galore"],
+  measuredAs: { technique: "full", basis: ["galore"] },
+  /**
+   * Two moments of rank r along the longer side and the projection along the shorter side of each matrix, and full moments for
+   * everything that is not projected. Zhao et al. 2024, section 4. Returns a count.
+   */
+  optimizerStates: (model, { rank }) =>
+    sumOverLinears(
+      model,
+      ({ inputSize, outputSize }) =>
+        2 * rank * Math.max(inputSize, outputSize) + rank * Math.min(inputSize, outputSize),
+    ) +
+    2 * (totalParameters(model) - linearParameters(model)),
+  evidence,
+  look: {
+    colour: "#cc6677",
+    marker: "M-5,-5H5V0L0,5L-5,0Z",
+    drawing: { weights: "trained" },
+  },
+  frameworks: ["trl", "axolotl", "llama-factory"],
+  recipes,
+  words: {
+    en: () => import("./words.en.ts"),
+    de: () => import("./words.de.ts"),
+    "zh-Hans": () => import("./words.zh-Hans.ts"),
+  },
+});

@@ -1,0 +1,36 @@
+import type { WordsOf } from "../technique.ts";
+import type { evidence } from "./evidence.ts";
+
+export const words: WordsOf<typeof evidence> = {
+  name: "GaLore",
+  mechanism:
+    "Alle Gewichte werden trainiert; Gradienten werden auf einen niedrigen Rang projiziert, sodass Optimiererzustände klein bleiben.",
+  advantages: {
+    memory: "Senkt den Speicher des Optimierers um bis zu 65,5 %, während alle Parameter lernen",
+    "one-card": "Ein Modell mit 7 Milliarden trainiert in 22,8 GB",
+  },
+  drawbacks: {
+    speed: "So langsam wie vollständiges Fine-Tuning, dazu kommen Zerlegungen",
+    "one-gpu": "Was es auf eine kleine Karte bringt, läuft nur auf einer GPU",
+    storage: "Jede Variante ist ein ganzes Modell",
+  },
+  choose: "Wählen Sie es, wenn vollständiges Fine-Tuning gewünscht ist und seine Optimiererzustände nicht passen.",
+  drawing: {
+    note: "Gradienten auf Rang r projiziert",
+    summary:
+      "Nichts wird hinzugefügt. Jedes Gewicht wird trainiert; Gradienten werden auf einen niedrigen Rang projiziert, bevor der Optimierer sie sieht.",
+  },
+  advice: {
+    "galore-gpus": "Schichtweise Aktualisierungen von GaLore laufen nur auf einer GPU.",
+  },
+  claims: {
+    "galore-7b-24gb": {
+      text: "GaLore mit 8-Bit-Zuständen und schichtweisen Aktualisierungen trainiert ein Modell mit 7 Milliarden in 22,8 GB bei Batch 16",
+      conditions: "LLaMA-7B, RTX 4090, Rang 1024, Activation Checkpointing",
+    },
+    "galore-single-gpu": {
+      text: "Schichtweise Aktualisierungen, die GaLore für eine 24-GB-Karte braucht, laufen nur auf einer GPU",
+      conditions: "Wie dokumentiert",
+    },
+  },
+};

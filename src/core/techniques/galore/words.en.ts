@@ -1,0 +1,35 @@
+import type { WordsOf } from "../technique.ts";
+import type { evidence } from "./evidence.ts";
+
+export const words: WordsOf<typeof evidence> = {
+  name: "GaLore",
+  mechanism: "All weights are trained; gradients are projected to a low rank, so that optimizer states are small.",
+  advantages: {
+    memory: "Cuts optimizer memory by up to 65.5% while all parameters learn",
+    "one-card": "A 7B model trains in 22.8 GB",
+  },
+  drawbacks: {
+    speed: "As slow as full fine-tuning, with decompositions on top",
+    "one-gpu": "What fits it on one small card works on one GPU only",
+    storage: "Every variant is a whole model",
+  },
+  choose: "Choose it when full fine-tuning is wanted and its optimizer states do not fit.",
+  drawing: {
+    note: "gradients projected to rank r",
+    summary:
+      "Nothing is added. Every weight is trained; gradients are projected to a low rank before the optimizer sees them.",
+  },
+  advice: {
+    "galore-gpus": "GaLore's updates layer by layer work on one GPU only.",
+  },
+  claims: {
+    "galore-7b-24gb": {
+      text: "GaLore with 8-bit states and updates layer by layer trains a 7B model in 22.8 GB at a batch of 16",
+      conditions: "LLaMA-7B, RTX 4090, rank 1024, activation checkpointing",
+    },
+    "galore-single-gpu": {
+      text: "Updates layer by layer, which GaLore needs to fit a 24 GB card, work on one GPU only",
+      conditions: "As documented",
+    },
+  },
+};

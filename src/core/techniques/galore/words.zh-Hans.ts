@@ -1,0 +1,34 @@
+import type { WordsOf } from "../technique.ts";
+import type { evidence } from "./evidence.ts";
+
+export const words: WordsOf<typeof evidence> = {
+  name: "GaLore",
+  mechanism: "训练全部权重；把梯度投影到低秩，使优化器状态变小。",
+  advantages: {
+    memory: "在所有参数都学习的同时，优化器显存最多减少 65.5%",
+    "one-card": "70 亿参数的模型用 22.8 GB 即可训练",
+  },
+  drawbacks: {
+    speed: "与全量微调一样慢，还要加上矩阵分解",
+    "one-gpu": "使它放进一块小显卡的做法只能用于一块 GPU",
+    storage: "每个变体都是完整的模型",
+  },
+  choose: "当想做全量微调而其优化器状态放不下时选择它。",
+  drawing: {
+    note: "梯度投影到秩 r",
+    summary: "不添加任何东西。训练每个权重；梯度在进入优化器之前被投影到低秩。",
+  },
+  advice: {
+    "galore-gpus": "GaLore 的逐层更新只能在一块 GPU 上工作。",
+  },
+  claims: {
+    "galore-7b-24gb": {
+      text: "使用 8 比特状态和逐层更新的 GaLore，以批大小 16 在 22.8 GB 内训练 7B 模型",
+      conditions: "LLaMA-7B，RTX 4090，秩 1024，激活检查点",
+    },
+    "galore-single-gpu": {
+      text: "GaLore 放进 24 GB 显卡所需的逐层更新只能在一块 GPU 上工作",
+      conditions: "依据文档",
+    },
+  },
+};

@@ -1,0 +1,34 @@
+import { type LinearName, linearNames } from "../catalogue/architecture.ts";
+
+/** Which part of a model learns: sets how activations, gradients and checkpoints are counted. */
+export interface Trained {
+  readonly trains: "all-weights" | "inserted-modules" | "inputs" | "biases" | "unknown";
+}
+
+/** The settings a technique is run with. Each technique reads those it knows. */
+export interface Hyperparameters {
+  readonly rank?: number;
+  readonly alpha?: number;
+  readonly targetModules?: readonly LinearName[];
+  /** AdaLoRA's rank before pruning. */
+  readonly initialRank?: number;
+  /** OFT: the side of a block, or the number of blocks. */
+  readonly blockSize?: number;
+  readonly blocks?: number;
+  /** Prompt methods: trained positions before the input. */
+  readonly virtualTokens?: number;
+  /** P-tuning: width of the network that makes the prompt. */
+  readonly encoderHiddenSize?: number;
+  /** Bottleneck adapters: hidden size divided by the bottleneck's. */
+  readonly reductionFactor?: number;
+  /** Bottleneck adapters: after attention and MLP (Houlsby), or after the MLP only (Pfeiffer). */
+  readonly placement?: "houlsby" | "pfeiffer";
+  /** IA3: target modules whose input is scaled; the others' output is. */
+  readonly feedforwardModules?: readonly LinearName[];
+}
+
+/** Every linear layer of the blocks: the head is not among them. */
+export const allLinear: readonly LinearName[] = linearNames.filter((name) => name !== "lm_head");
+
+/** Whether every linear layer of the blocks is a target, which frameworks have a word for. */
+export const isAllLinear = (modules: readonly LinearName[]): boolean => modules.length === allLinear.length;

@@ -1,0 +1,41 @@
+import type { LinearName } from "../../catalogue/architecture.ts";
+import { sumOverTargets } from "../../catalogue/parameters.ts";
+import { technique } from "../technique.ts";
+import { evidence } from "./evidence.ts";
+import { recipes } from "./recipes.ts";
+
+const targets: readonly LinearName[] = ["k_proj", "v_proj", "down_proj"];
+
+export const ia3 = technique({
+  id: "ia3",
+  trains: "inserted-modules",
+  baseQuantization: "none",
+  mergeable: true,
+  swappable: true,
+  hyperparameters: { targetModules: targets, feedforwardModules: ["down_proj"] },
+  /** One vector on each target: over the output, or over the input of feed-forward modules. Liu et al. 2022. Returns a count. */
+  trainableParameters: (model, { targetModules, feedforwardModules }) =>
+    sumOverTargets(model, targetModules, ({ name, inputSize, outputSize }) =>
+      feedforwardModules.includes(name) ? inputSize : outputSize,
+    ),
+  keepsInputOf: ({ targetModules, feedforwardModules }) =>
+    targetModules.filter((name) => feedforwardModules.includes(name)),
+  keepsOutputOf: ({ targetModules, feedforwardModules }) =>
+    targetModules.filter((name) => !feedforwardModules.includes(name)),
+  speedAgainstLora: { low: 0.89, mid: 1, high: 1.02, basis: "benchmark" },
+  parityClaims: ["ia3-tfew"],
+  claimsParityOnClassification: true,
+  evidence,
+  look: {
+    colour: "#e69f00",
+    marker: "M-6,-3H6V3H-6Z",
+    drawing: { weights: "frozen", beside: { on: ["k_proj", "v_proj", "down_proj"], kind: "vector" } },
+  },
+  frameworks: ["trl", "adapters"],
+  recipes,
+  words: {
+    en: () => import("./words.en.ts"),
+    de: () => import("./words.de.ts"),
+    "zh-Hans": () => import("./words.zh-Hans.ts"),
+  },
+});

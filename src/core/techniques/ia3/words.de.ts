@@ -1,0 +1,26 @@
+import type { WordsOf } from "../technique.ts";
+import type { evidence } from "./evidence.ts";
+
+export const words: WordsOf<typeof evidence> = {
+  name: "IA3",
+  mechanism: "Trainierte Vektoren skalieren Keys, Values und die inneren Aktivierungen des MLP.",
+  advantages: {
+    "few-examples": "Bei wenigen Beispielen besser als Lernen im Kontext, zu weit geringeren Kosten",
+    storage: "Checkpoints von etwa einem Megabyte",
+  },
+  drawbacks: {
+    capacity: "Wenig Kapazität: fällt zurück, wenn die Daten wachsen",
+  },
+  choose: "Wählen Sie es für wenige Beispiele und sehr viele Varianten.",
+  drawing: {
+    beside: "ein Vektor",
+    summary:
+      "Trainierte Vektoren skalieren Keys, Values und die inneren Aktivierungen des MLP; alle Gewichte bleiben eingefroren.",
+  },
+  claims: {
+    "ia3-tfew": {
+      text: "IA3 ist bei wenigen Beispielen genauer als Lernen im Kontext, zu weit geringeren Rechenkosten und mit einer winzigen Zahl neuer Parameter",
+      conditions: "T0-Modelle bei Aufgaben mit wenigen Beispielen, RAFT",
+    },
+  },
+};

@@ -1,0 +1,25 @@
+import type { WordsOf } from "../technique.ts";
+import type { evidence } from "./evidence.ts";
+
+export const words: WordsOf<typeof evidence> = {
+  name: "IA3",
+  mechanism: "Trained vectors rescale keys, values and the MLP's inner activations.",
+  advantages: {
+    "few-examples": "Better than in-context learning at far lower cost in few-shot settings",
+    storage: "Checkpoints of about a megabyte",
+  },
+  drawbacks: {
+    capacity: "Little capacity: falls behind as data grows",
+  },
+  choose: "Choose it for few examples and very many variants.",
+  drawing: {
+    beside: "one vector",
+    summary: "Trained vectors rescale keys, values and the inner activations of the MLP; all weights stay frozen.",
+  },
+  claims: {
+    "ia3-tfew": {
+      text: "IA3 reaches better accuracy than in-context learning at far lower computational cost in few-shot settings, with a tiny number of new parameters",
+      conditions: "T0 models on few-shot tasks, RAFT",
+    },
+  },
+};

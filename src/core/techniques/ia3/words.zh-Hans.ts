@@ -1,0 +1,25 @@
+import type { WordsOf } from "../technique.ts";
+import type { evidence } from "./evidence.ts";
+
+export const words: WordsOf<typeof evidence> = {
+  name: "IA3",
+  mechanism: "用训练的向量缩放键、值以及 MLP 的内部激活值。",
+  advantages: {
+    "few-examples": "少样本时优于上下文学习，成本低得多",
+    storage: "检查点约一兆字节",
+  },
+  drawbacks: {
+    capacity: "容量小：数据增多时落后",
+  },
+  choose: "当样本少而变体非常多时选择它。",
+  drawing: {
+    beside: "一个向量",
+    summary: "训练的向量缩放键、值和 MLP 的内部激活值；所有权重保持冻结。",
+  },
+  claims: {
+    "ia3-tfew": {
+      text: "在少样本场景中，IA3 以低得多的计算成本和极少的新参数达到比上下文学习更高的准确率",
+      conditions: "T0 模型，少样本任务，RAFT",
+    },
+  },
+};

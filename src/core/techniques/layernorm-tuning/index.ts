@@ -1,0 +1,22 @@
+import { sum } from "../../interval.ts";
+import { estimatedTechnique } from "../technique.ts";
+
+/** Tuning of the norms alone. Zhao et al. 2023. */
+export const layerNormTuning = estimatedTechnique({
+  id: "layernorm-tuning",
+  trains: "biases",
+  baseQuantization: "none",
+  mergeable: true,
+  swappable: true,
+  hyperparameters: {},
+  /** The scales of the norms over the hidden size. Returns a count. */
+  trainableParameters: (model) =>
+    sum(model.blocks.map(({ layers, norms }) => layers * norms * model.hiddenSize)) + model.outside.normScales,
+  keepsInputOf: () => [],
+  speedAgainstLora: { low: 1.05, mid: 1.11, high: 1.17, basis: "benchmark" },
+  words: {
+    en: () => import("./words.en.ts"),
+    de: () => import("./words.de.ts"),
+    "zh-Hans": () => import("./words.zh-Hans.ts"),
+  },
+});

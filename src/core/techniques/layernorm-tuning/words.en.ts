@@ -1,0 +1,1 @@
+export const words = { name: "LayerNorm tuning" };

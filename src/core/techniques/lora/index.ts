@@ -1,0 +1,33 @@
+import { drawnMatrices } from "../look.ts";
+import { loraParameters, lowRankDefaults, targetInputs } from "../low-rank.ts";
+import { technique } from "../technique.ts";
+import { evidence } from "./evidence.ts";
+import { recipes } from "./recipes.ts";
+
+export const lora = technique({
+  id: "lora",
+  trains: "inserted-modules",
+  baseQuantization: "none",
+  mergeable: true,
+  swappable: true,
+  servedPerRequest: true,
+  hyperparameters: lowRankDefaults,
+  trainableParameters: loraParameters,
+  keepsInputOf: targetInputs,
+  speedAgainstLora: { low: 1, mid: 1, high: 1, basis: "benchmark" },
+  speedIsCounted: true,
+  parityClaims: ["regret-match"],
+  evidence,
+  look: {
+    colour: "#0072b2",
+    marker: "M-5,0a5,5 0 1,0 10,0a5,5 0 1,0 -10,0",
+    drawing: { weights: "frozen", beside: { on: drawnMatrices, kind: "pair" } },
+  },
+  frameworks: ["trl", "axolotl", "llama-factory", "torchtune", "unsloth", "adapters"],
+  recipes,
+  words: {
+    en: () => import("./words.en.ts"),
+    de: () => import("./words.de.ts"),
+    "zh-Hans": () => import("./words.zh-Hans.ts"),
+  },
+});

@@ -1,0 +1,26 @@
+import { loraSettings as axolotlLora } from "../../frameworks/axolotl/lora.ts";
+import { loraSettings as llamaFactoryLora } from "../../frameworks/llama-factory/lora.ts";
+import type { FrameworkRecipes } from "../../frameworks/registry.ts";
+import { set } from "../../frameworks/settings.ts";
+import { loraSettings as peftLora } from "../../frameworks/trl/peft.ts";
+
+export const recipes = {
+  trl: { trains: "adapter", config: (job) => ({ name: "LoraConfig", settings: peftLora(job) }) },
+  axolotl: { trains: "adapter", adapter: (job) => [set("adapter", "lora"), ...axolotlLora(job)] },
+  "llama-factory": { trains: "adapter", method: llamaFactoryLora },
+  torchtune: { trains: "lora", settings: [] },
+  unsloth: { trains: "lora" },
+  adapters: ({ settings: { hyperparameters } }) => {
+    const { rank, alpha, targetModules = [] } = hyperparameters;
+    return {
+      name: "LoRAConfig",
+      settings: [
+        set("r", rank ?? null),
+        set("alpha", alpha ?? null, "scales the update by alpha / r"),
+        set("attn_matrices", ["q", "k", "v"]),
+        set("intermediate_lora", targetModules.includes("up_proj"), "the MLP's projections"),
+        set("output_lora", targetModules.includes("down_proj")),
+      ],
+    };
+  },
+} satisfies Partial<FrameworkRecipes>;

@@ -1,0 +1,26 @@
+import { joined } from "../../frameworks/llama-factory/lora.ts";
+import type { FrameworkRecipes } from "../../frameworks/registry.ts";
+import { set } from "../../frameworks/settings.ts";
+import { targetModules } from "../../frameworks/trl/peft.ts";
+
+export const recipes = {
+  trl: {
+    trains: "adapter",
+    config: (job) => ({
+      name: "OFTConfig",
+      settings: [
+        set("r", 0, "counted from the block size"),
+        set("oft_block_size", job.settings.hyperparameters.blockSize ?? null),
+        targetModules(job),
+      ],
+    }),
+  },
+  "llama-factory": {
+    trains: "adapter",
+    method: ({ settings: { hyperparameters } }) => [
+      set("finetuning_type", "oft"),
+      set("oft_block_size", hyperparameters.blockSize ?? null),
+      set("oft_target", joined(hyperparameters.targetModules ?? [])),
+    ],
+  },
+} satisfies Partial<FrameworkRecipes>;

@@ -1,0 +1,40 @@
+import { technique } from "../technique.ts";
+import { evidence } from "./evidence.ts";
+import { recipes } from "./recipes.ts";
+
+export const pTuning = technique({
+  id: "p-tuning",
+  trains: "inputs",
+  baseQuantization: "none",
+  mergeable: false,
+  swappable: true,
+  hyperparameters: { virtualTokens: 20 },
+  /**
+   * An embedding for each virtual token and the three-layer network with biases that makes the prompt from it, as in PEFT's
+   * PromptEncoder (MLP). Returns a count.
+   */
+  trainableParameters: ({ hiddenSize }, { virtualTokens, encoderHiddenSize = hiddenSize }) =>
+    virtualTokens * hiddenSize +
+    (hiddenSize * encoderHiddenSize + encoderHiddenSize) +
+    (encoderHiddenSize * encoderHiddenSize + encoderHiddenSize) +
+    (encoderHiddenSize * hiddenSize + hiddenSize),
+  /** Only the finished prompt is kept: the network has done its work. */
+  storedParameters: ({ hiddenSize }, { virtualTokens }) => virtualTokens * hiddenSize,
+  keepsInputOf: () => [],
+  speedAgainstLora: { low: 0.97, mid: 1.01, high: 1.05, basis: "benchmark" },
+  parityClaims: ["ptuning-nlu"],
+  inputTokens: ({ virtualTokens }) => virtualTokens,
+  evidence,
+  look: {
+    colour: "#882255",
+    marker: "M-5,-5H5L-5,5Z",
+    drawing: { weights: "frozen", prompt: "network" },
+  },
+  frameworks: ["trl"],
+  recipes,
+  words: {
+    en: () => import("./words.en.ts"),
+    de: () => import("./words.de.ts"),
+    "zh-Hans": () => import("./words.zh-Hans.ts"),
+  },
+});

@@ -1,0 +1,12 @@
+import type { FrameworkRecipes } from "../../frameworks/registry.ts";
+import { set } from "../../frameworks/settings.ts";
+
+export const recipes = {
+  trl: {
+    trains: "adapter",
+    config: ({ settings: { hyperparameters } }) => ({
+      name: "PromptEncoderConfig",
+      settings: [set("num_virtual_tokens", hyperparameters.virtualTokens ?? null, "made by a small network")],
+    }),
+  },
+} satisfies Partial<FrameworkRecipes>;

@@ -1,0 +1,27 @@
+import type { WordsOf } from "../technique.ts";
+import type { evidence } from "./evidence.ts";
+
+export const words: WordsOf<typeof evidence> = {
+  name: "P-tuning",
+  mechanism: "Trained prompt embeddings that a small network produces while training.",
+  advantages: {
+    understanding: "Stabilises prompting and improves language understanding",
+  },
+  drawbacks: {
+    quality: "Below LoRA in the common benchmark; cannot be merged",
+  },
+  choose: "Choose it for understanding tasks where prompting almost works.",
+  drawing: {
+    summary: "Embeddings made by a trained network are added before the input; the network is dropped after training.",
+  },
+  claims: {
+    "ptuning-nlu": {
+      text: "Trained prompt embeddings stabilise prompting and improve language understanding, for frozen and tuned models, with full and few-shot data",
+      conditions: "LAMA and SuperGLUE",
+    },
+    "bench-ptuning": {
+      text: "P-tuning reaches 35.0%, with 28 million trained parameters of which 0.2 MB are kept",
+      conditions: "Llama-3.2-3B, 5,000 steps of batch 4 on MetaMathQA, tested on GSM8K, one L40S",
+    },
+  },
+};

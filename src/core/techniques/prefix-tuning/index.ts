@@ -1,0 +1,34 @@
+import { keyValueSize } from "../../catalogue/architecture.ts";
+import { sum } from "../../interval.ts";
+import { technique } from "../technique.ts";
+import { evidence } from "./evidence.ts";
+import { recipes } from "./recipes.ts";
+
+export const prefixTuning = technique({
+  id: "prefix-tuning",
+  trains: "inputs",
+  baseQuantization: "none",
+  mergeable: false,
+  swappable: true,
+  hyperparameters: { virtualTokens: 50 },
+  /** A key and a value for each virtual token in each layer, trained directly: Li and Liang 2021, section 4. Returns a count. */
+  trainableParameters: (model, { virtualTokens }) =>
+    virtualTokens * sum(model.blocks.map(({ layers, attentions }) => layers * sum(attentions.map(keyValueSize)))),
+  keepsInputOf: () => [],
+  speedAgainstLora: { low: 1.04, mid: 1.07, high: 1.1, basis: "benchmark" },
+  parityClaims: ["prefix-full-data", "ptuningv2-universal"],
+  prefixTokens: ({ virtualTokens }) => virtualTokens,
+  evidence,
+  look: {
+    colour: "#cc79a7",
+    marker: "M0,6L5.5,-4.5H-5.5Z",
+    drawing: { weights: "frozen", prefix: true },
+  },
+  frameworks: ["trl", "adapters"],
+  recipes,
+  words: {
+    en: () => import("./words.en.ts"),
+    de: () => import("./words.de.ts"),
+    "zh-Hans": () => import("./words.zh-Hans.ts"),
+  },
+});

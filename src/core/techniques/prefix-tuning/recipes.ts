@@ -1,0 +1,26 @@
+import type { FrameworkRecipes } from "../../frameworks/registry.ts";
+import { set } from "../../frameworks/settings.ts";
+
+export const recipes = {
+  trl: {
+    trains: "adapter",
+    refusesCheckpointing: true,
+    config: ({ settings: { hyperparameters } }) => ({
+      name: "PrefixTuningConfig",
+      settings: [
+        set(
+          "num_virtual_tokens",
+          hyperparameters.virtualTokens ?? null,
+          "keys and values before the input, in each layer",
+        ),
+      ],
+    }),
+  },
+  adapters: ({ settings: { hyperparameters } }) => ({
+    name: "PrefixTuningConfig",
+    settings: [
+      set("prefix_length", hyperparameters.virtualTokens ?? null),
+      set("flat", true, "trains keys and values directly"),
+    ],
+  }),
+} satisfies Partial<FrameworkRecipes>;

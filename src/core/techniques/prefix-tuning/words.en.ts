@@ -1,0 +1,31 @@
+import type { WordsOf } from "../technique.ts";
+import type { evidence } from "./evidence.ts";
+
+export const words: WordsOf<typeof evidence> = {
+  name: "Prefix-tuning",
+  mechanism: "Trained keys and values stand before the input in the attention of every layer.",
+  advantages: {
+    "few-examples": "Does better than full fine-tuning with little data and on unseen topics",
+    "few-parameters": "Comparable to full fine-tuning on table-to-text with 0.1% of the parameters",
+  },
+  drawbacks: {
+    sensitivity: "Very sensitive to learning rate and initialisation; forgets much when set badly",
+    instability: "Trained directly it is unstable; a network that produces it helps",
+    context: "Takes part of the context and cannot be merged",
+  },
+  choose: "Choose it for generation with little data, on models whose weights must stay untouched.",
+  drawing: {
+    summary:
+      "Trained keys and values are added before those of the input in the attention of every block; all weights stay frozen.",
+  },
+  claims: {
+    "prefix-full-data": {
+      text: "With 0.1% of the parameters, prefix-tuning is comparable to full fine-tuning of GPT-2 on table-to-text generation with full data",
+      conditions: "GPT-2 on table-to-text, BART on summarization",
+    },
+    "prefix-reparameterised": {
+      text: "Training the prefix directly causes instability; a network that produces it is trained instead and discarded afterwards",
+      conditions: "As documented",
+    },
+  },
+};

@@ -1,0 +1,31 @@
+import { technique } from "../technique.ts";
+import { evidence } from "./evidence.ts";
+import { recipes } from "./recipes.ts";
+
+export const promptTuning = technique({
+  id: "prompt-tuning",
+  trains: "inputs",
+  baseQuantization: "none",
+  mergeable: false,
+  swappable: true,
+  hyperparameters: { virtualTokens: 200 },
+  /** One embedding for each virtual token: Lester et al. 2021, section 2. Returns a count. */
+  trainableParameters: ({ hiddenSize }, { virtualTokens }) => virtualTokens * hiddenSize,
+  keepsInputOf: () => [],
+  speedAgainstLora: { low: 0.59, mid: 0.62, high: 0.65, basis: "benchmark" },
+  parityClaims: ["prompt-scale"],
+  inputTokens: ({ virtualTokens }) => virtualTokens,
+  evidence,
+  look: {
+    colour: "#aa4499",
+    marker: "M-3,-6H3V6H-3Z",
+    drawing: { weights: "frozen", prompt: "embeddings" },
+  },
+  frameworks: ["trl"],
+  recipes,
+  words: {
+    en: () => import("./words.en.ts"),
+    de: () => import("./words.de.ts"),
+    "zh-Hans": () => import("./words.zh-Hans.ts"),
+  },
+});

@@ -1,0 +1,12 @@
+import type { FrameworkRecipes } from "../../frameworks/registry.ts";
+import { set } from "../../frameworks/settings.ts";
+
+export const recipes = {
+  trl: {
+    trains: "adapter",
+    config: ({ settings: { hyperparameters } }) => ({
+      name: "PromptTuningConfig",
+      settings: [set("num_virtual_tokens", hyperparameters.virtualTokens ?? null, "embeddings before the input")],
+    }),
+  },
+} satisfies Partial<FrameworkRecipes>;

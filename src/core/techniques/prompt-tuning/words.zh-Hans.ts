@@ -1,0 +1,25 @@
+import type { WordsOf } from "../technique.ts";
+import type { evidence } from "./evidence.ts";
+
+export const words: WordsOf<typeof evidence> = {
+  name: "提示微调",
+  mechanism: "在输入之前放置训练的嵌入；模型内部没有任何改变。",
+  advantages: {
+    "large-models": "模型超过数十亿参数后逐渐接近全量微调",
+    "domain-shift": "跨领域迁移更好",
+    sharing: "一个冻结的模型服务许多任务，每个任务有自己的提示",
+  },
+  drawbacks: {
+    sensitivity: "在一项基准中，准确率随设置从 5.7% 到 34.3% 不等",
+  },
+  choose: "当模型非常大且有许多小任务时选择它。",
+  drawing: {
+    summary: "在输入之前添加训练的嵌入；块内没有任何改变。",
+  },
+  claims: {
+    "prompt-one-model": {
+      text: "同一个冻结的模型服务不同任务，每个任务使用自己的提示参数",
+      conditions: "依据文档",
+    },
+  },
+};

@@ -1,0 +1,10 @@
+import { techniqueEvidence } from "../evidence.ts";
+
+export const evidence = techniqueEvidence({
+  advantages: {
+    "no-gpus": ["openai-min-examples"],
+  },
+  drawbacks: {
+    closed: ["openai-min-examples"],
+  },
+});

@@ -1,0 +1,31 @@
+import { technique } from "../technique.ts";
+import { evidence } from "./evidence.ts";
+import { recipes } from "./recipes.ts";
+
+/** Fine-tuning behind a provider's interface. What it does inside is not published, so nothing about it is estimated. */
+export const providerTuning = technique({
+  id: "provider-tuning",
+  trains: "unknown",
+  baseQuantization: "none",
+  mergeable: true,
+  swappable: true,
+  servedPerRequest: true,
+  hyperparameters: {},
+  trainableParameters: () => 0,
+  keepsInputOf: () => [],
+  speedAgainstLora: { low: 0.32, mid: 0.66, high: 1, basis: ["peftbench-speed"] },
+  parityClaims: ["openai-min-examples"],
+  evidence,
+  look: {
+    colour: "#6b7280",
+    marker: "M-5,5V0L0,-5L5,0V5Z",
+    drawing: { weights: "hidden" },
+  },
+  frameworks: [],
+  recipes,
+  words: {
+    en: () => import("./words.en.ts"),
+    de: () => import("./words.de.ts"),
+    "zh-Hans": () => import("./words.zh-Hans.ts"),
+  },
+});

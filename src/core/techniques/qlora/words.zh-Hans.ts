@@ -1,0 +1,19 @@
+import type { WordsOf } from "../technique.ts";
+import type { evidence } from "./evidence.ts";
+
+export const words: WordsOf<typeof evidence> = {
+  name: "QLoRA",
+  mechanism: "在冻结权重以 4 比特（NF4）存储的基础模型上使用 LoRA。",
+  advantages: {
+    memory: "在一块 48 GB 显卡上训练 650 亿参数的模型，质量与 16 比特微调相当",
+    "double-quantization": "双重量化使每个权重再省 0.37 比特",
+  },
+  drawbacks: {
+    speed: "比 LoRA 慢：每次使用都要反量化权重",
+  },
+  choose: "当 LoRA 放不下或勉强放得下时选择它。",
+  drawing: {
+    beside: "A 和 B，秩 r",
+    summary: "LoRA 的矩阵对以 16 比特训练；冻结的权重以 4 比特存储。",
+  },
+};

@@ -1,0 +1,36 @@
+import { sumOverTargets } from "../../catalogue/parameters.ts";
+import { allLinear } from "../hyperparameters.ts";
+import { drawnMatrices } from "../look.ts";
+import { targetInputs } from "../low-rank.ts";
+import { technique } from "../technique.ts";
+import { evidence } from "./evidence.ts";
+import { recipes } from "./recipes.ts";
+
+export const vera = technique({
+  id: "vera",
+  trains: "inserted-modules",
+  baseQuantization: "none",
+  mergeable: true,
+  swappable: true,
+  hyperparameters: { rank: 256, targetModules: allLinear },
+  /** Two vectors on each module, of the rank and of the output size; the matrices are random and frozen. Kopiczko et al. 2024. */
+  trainableParameters: (model, { rank, targetModules }) =>
+    sumOverTargets(model, targetModules, ({ outputSize }) => rank + outputSize),
+  keepsInputOf: targetInputs,
+  speedAgainstLora: { low: 0.9, mid: 0.94, high: 0.98, basis: "benchmark" },
+  parityClaims: ["vera-params"],
+  claimsParityOnClassification: true,
+  evidence,
+  look: {
+    colour: "#117733",
+    marker: "M-6,0L-3,-5H3L6,0L3,5H-3Z",
+    drawing: { weights: "frozen", beside: { on: drawnMatrices, kind: "vectors-on-frozen-pair" } },
+  },
+  frameworks: ["trl"],
+  recipes,
+  words: {
+    en: () => import("./words.en.ts"),
+    de: () => import("./words.de.ts"),
+    "zh-Hans": () => import("./words.zh-Hans.ts"),
+  },
+});

@@ -1,0 +1,25 @@
+import type { WordsOf } from "../technique.ts";
+import type { evidence } from "./evidence.ts";
+
+export const words: WordsOf<typeof evidence> = {
+  name: "VeRA",
+  mechanism: "Zufällige eingefrorene Matrizen, die alle Schichten teilen, mit kleinen trainierten Vektoren dazwischen.",
+  advantages: {
+    storage: "Viel kleinere Checkpoints als LoRA bei gleicher Qualität auf GLUE",
+  },
+  drawbacks: {
+    quality: "Unter LoRA im gemeinsamen Benchmark",
+  },
+  choose: "Wählen Sie es für Tausende Varianten, wo der Speicherplatz entscheidet.",
+  drawing: {
+    beside: "zwei Vektoren auf zufälligen A, B",
+    summary:
+      "Zwei trainierte Vektoren an jeder Matrix skalieren Zufallsmatrizen, die alle Blöcke teilen und die eingefroren bleiben.",
+  },
+  claims: {
+    "vera-params": {
+      text: "VeRA hält die Leistung von LoRA auf GLUE und E2E mit weit weniger trainierbaren Parametern, indem es eingefrorene Zufallsmatrizen teilt und kleine Vektoren trainiert",
+      conditions: "GLUE und E2E, Anweisungstraining",
+    },
+  },
+};

@@ -1,0 +1,24 @@
+import type { WordsOf } from "../technique.ts";
+import type { evidence } from "./evidence.ts";
+
+export const words: WordsOf<typeof evidence> = {
+  name: "VeRA",
+  mechanism: "Random frozen matrices shared by all layers, with small trained vectors in between.",
+  advantages: {
+    storage: "Far smaller checkpoints than LoRA with the quality kept on GLUE",
+  },
+  drawbacks: {
+    quality: "Below LoRA in the common benchmark",
+  },
+  choose: "Choose it for thousands of variants where storage decides.",
+  drawing: {
+    beside: "two vectors on random A, B",
+    summary: "Two trained vectors on each matrix scale random matrices that all blocks share and that stay frozen.",
+  },
+  claims: {
+    "vera-params": {
+      text: "VeRA keeps LoRA's performance on GLUE and E2E with far fewer trainable parameters, by sharing frozen random matrices and training small vectors",
+      conditions: "GLUE and E2E, instruction tuning",
+    },
+  },
+};

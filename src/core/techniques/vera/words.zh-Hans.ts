@@ -1,0 +1,24 @@
+import type { WordsOf } from "../technique.ts";
+import type { evidence } from "./evidence.ts";
+
+export const words: WordsOf<typeof evidence> = {
+  name: "VeRA",
+  mechanism: "所有层共享的随机冻结矩阵，其间是训练的小向量。",
+  advantages: {
+    storage: "检查点比 LoRA 小得多，在 GLUE 上质量不减",
+  },
+  drawbacks: {
+    quality: "在共同基准中低于 LoRA",
+  },
+  choose: "当有成千上万个变体且存储决定一切时选择它。",
+  drawing: {
+    beside: "随机 A、B 上的两个向量",
+    summary: "每个矩阵上的两个训练的向量缩放所有块共享且保持冻结的随机矩阵。",
+  },
+  claims: {
+    "vera-params": {
+      text: "VeRA 通过共享冻结的随机矩阵并训练小向量，用少得多的可训练参数在 GLUE 和 E2E 上保持 LoRA 的表现",
+      conditions: "GLUE 和 E2E，指令微调",
+    },
+  },
+};

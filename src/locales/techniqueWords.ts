@@ -1,0 +1,32 @@
+import type { ClaimWords } from "../core/evidence/claims/claim.ts";
+import type { ClaimId } from "../core/evidence/claims/index.ts";
+import type { SharedClaimId } from "../core/evidence/claims/shared.ts";
+import type { LanguageTag } from "../core/language.ts";
+import type { EstimatedTechniqueId, TechniqueId } from "../core/techniques/index.ts";
+import { estimatedOnly, techniques } from "../core/techniques/registry.ts";
+import type { TechniqueWords } from "../core/techniques/technique.ts";
+import { loadEach } from "./loadEach.ts";
+
+type Named = Pick<TechniqueWords, "name">;
+
+/** The words in the folders of techniques: of those that are only estimated, their names. */
+export type TechniquesWords = Readonly<Record<TechniqueId, TechniqueWords>> &
+  Readonly<Record<EstimatedTechniqueId, Named>>;
+
+/** Loads the words of every technique. */
+export const loadTechniqueWords = async (tag: LanguageTag): Promise<TechniquesWords> => {
+  const [estimated, offered] = await Promise.all([
+    loadEach<EstimatedTechniqueId, Named>(estimatedOnly, tag),
+    loadEach<TechniqueId, TechniqueWords>(techniques, tag),
+  ]);
+  return { ...estimated, ...offered };
+};
+
+/** The words of every claim: the shared ones, and those of the techniques. */
+export const withOwnClaims = (
+  shared: Readonly<Record<SharedClaimId, ClaimWords>>,
+  words: TechniquesWords,
+): Readonly<Record<ClaimId, ClaimWords>> => {
+  const own = techniques.map(({ id }) => words[id].claims ?? {});
+  return Object.assign({ ...shared }, ...own) as Record<ClaimId, ClaimWords>;
+};
