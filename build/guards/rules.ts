@@ -16,7 +16,7 @@ const page = [...words, "src/share", "src/charts", "src/ui", "src/app"];
 export const rules: Readonly<Record<string, Rule>> = {
   "src/core": { folders: [] },
   "src/wording": { folders: ["src/core", "type src/locales"] },
-  "src/locales": { folders: ["type src/core"], packages: ["react"] },
+  "src/locales": { folders: ["src/core"], packages: ["react"] },
   "src/share": { folders: words, packages: ["fflate"] },
   "src/ui": { folders: words, packages: ["react"] },
   "src/charts": { folders: [...words, "src/ui"], packages: ["react", "recharts"] },

@@ -16,5 +16,13 @@ export { type Problem, problemText } from "./problem.ts";
 export { flow } from "./questions/flow.ts";
 export { type QuestionId, questionIds, questionOf } from "./questions/index.ts";
 export { type NoRecipe, type NoRecipeReason, type Recipe, recipeFor } from "./recipe.ts";
-export { isTechniqueId, type TechniqueId, techniqueOf, techniques } from "./techniques/index.ts";
+export { allLinear, isAllLinear } from "./techniques/hyperparameters.ts";
+export {
+  isTechniqueId,
+  referenceTechnique,
+  type TechniqueId,
+  techniqueOf,
+  techniques,
+} from "./techniques/index.ts";
+export { type Beside, type Drawing, type DrawnMatrix, drawnMatrices } from "./techniques/look.ts";
 export { unknown } from "./unknown.ts";

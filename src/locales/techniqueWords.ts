@@ -2,8 +2,7 @@ import type { ClaimWords } from "../core/evidence/claims/claim.ts";
 import type { ClaimId } from "../core/evidence/claims/index.ts";
 import type { SharedClaimId } from "../core/evidence/claims/shared.ts";
 import type { LanguageTag } from "../core/language.ts";
-import type { EstimatedTechniqueId, TechniqueId } from "../core/techniques/index.ts";
-import { estimatedOnly, techniques } from "../core/techniques/registry.ts";
+import { type EstimatedTechniqueId, estimatedOnly, type TechniqueId, techniques } from "../core/techniques/index.ts";
 import type { TechniqueWords } from "../core/techniques/technique.ts";
 import { loadEach } from "./loadEach.ts";
 

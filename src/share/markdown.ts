@@ -1,6 +1,5 @@
 import { answerText } from "../core/answer-text.ts";
-import { claimOf } from "../core/evidence/claims/index.ts";
-import { sourceOf } from "../core/evidence/sources.ts";
+import { claimOf, sourceOf } from "../core/evidence/index.ts";
 import { type Decision, flow, questionOf } from "../core/index.ts";
 import type { Words } from "../locales/index.ts";
 

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Claim, ClaimId } from "../core/evidence/claims/index.ts";
-import type { Source } from "../core/evidence/sources.ts";
+import type { Claim, ClaimId, Source } from "../core/evidence/index.ts";
 import { withAllWords } from "../locales/speak.ts";
 import { useWords } from "../locales/useWords.ts";
 
@@ -10,9 +9,7 @@ interface Cited {
 }
 
 const cite = async (ids: readonly ClaimId[]): Promise<readonly Cited[]> => {
-  const [{ claimOf }, { sourceOf }] = await withAllWords(
-    Promise.all([import("../core/evidence/claims/index.ts"), import("../core/evidence/sources.ts")]),
-  );
+  const { claimOf, sourceOf } = await withAllWords(import("../core/evidence/index.ts"));
   return ids.map((id) => ({ claim: claimOf(id), source: sourceOf(claimOf(id).source) }));
 };
 

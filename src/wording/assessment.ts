@@ -1,5 +1,5 @@
-import type { ClaimId } from "../core/evidence/claims/index.ts";
-import { type TechniqueId, techniqueOf } from "../core/techniques/index.ts";
+import type { ClaimId } from "../core/evidence/index.ts";
+import { type TechniqueId, techniqueOf } from "../core/index.ts";
 import type { Words } from "../locales/index.ts";
 
 /** A sentence about a technique and what it rests on. */

@@ -1,5 +1,4 @@
-import type { NoRecipeReason } from "../core/index.ts";
-import { frameworks, techniqueOf } from "../core/index.ts";
+import { frameworks, type NoRecipeReason, techniqueOf } from "../core/index.ts";
 import type { Words } from "../locales/index.ts";
 
 /** Why there is no recipe, in a sentence. */

@@ -1,6 +1,5 @@
 import type { GpuId } from "../catalogue/gpus.ts";
-import type { Hyperparameters } from "../techniques/hyperparameters.ts";
-import type { Technique } from "../techniques/index.ts";
+import type { Hyperparameters, Trained } from "../techniques/hyperparameters.ts";
 
 export type Dtype = "bf16" | "fp16" | "fp32";
 
@@ -75,7 +74,7 @@ export const computeBytes = ({ mixedPrecision, quantization, weightsDtype }: Run
   mixedPrecision !== "none" || quantization !== "none" ? 2 : bytesOf[weightsDtype];
 
 /** Whether 16-bit arithmetic works on copies of fp32 master weights: mixed precision where all weights are trained. */
-export const hasMasterWeights = (technique: Technique, run: Run): boolean =>
+export const hasMasterWeights = (technique: Trained, run: Run): boolean =>
   technique.trains === "all-weights" && run.mixedPrecision !== "none";
 
 /**
@@ -86,7 +85,7 @@ export const insertedDtype = ({ quantization, trainableDtype }: Run): Dtype =>
   quantization === "int4-gptq" ? "fp32" : trainableDtype;
 
 /** The dtype of what the optimizer updates, and so of its states. */
-export const trainedDtype = (technique: Technique, run: Run): Dtype =>
+export const trainedDtype = (technique: Trained, run: Run): Dtype =>
   hasMasterWeights(technique, run)
     ? "fp32"
     : technique.trains === "all-weights"
@@ -97,5 +96,4 @@ export const trainedDtype = (technique: Technique, run: Run): Dtype =>
 export const isZero = ({ sharding }: Run): boolean => sharding.startsWith("zero");
 
 /** Whether the technique adds parameters to the model's own. */
-export const insertsParameters = ({ trains }: Technique): boolean =>
-  trains === "inserted-modules" || trains === "inputs";
+export const insertsParameters = ({ trains }: Trained): boolean => trains === "inserted-modules" || trains === "inputs";

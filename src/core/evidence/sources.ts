@@ -7,7 +7,7 @@ export type { Source } from "./shared-sources.ts";
 /** A source that claims are taken from: a shared one, or one of a technique's own. */
 export type SourceId = SharedSourceId | OwnSourceId<(typeof techniques)[number]["evidence"]>;
 
-const byId = new Map<string, Source>([
+const byId: ReadonlyMap<string, Source> = new Map<string, Source>([
   ...Object.entries(sharedSources),
   ...techniques.flatMap(({ evidence }) => Object.entries<Source>(evidence.sources ?? {})),
 ]);

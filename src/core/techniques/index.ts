@@ -4,7 +4,7 @@ import type { TechniqueEvidence } from "./evidence.ts";
 import { estimatedOnly, techniques } from "./registry.ts";
 import type { GuideTechniqueFacts, TechniqueFacts } from "./technique.ts";
 
-export { referenceTechnique, techniques, wholeModelTechnique } from "./registry.ts";
+export { estimatedOnly, referenceTechnique, techniques, wholeModelTechnique } from "./registry.ts";
 
 /** A technique of the guide. */
 export type TechniqueId = (typeof techniques)[number]["id"];
@@ -18,7 +18,7 @@ export type Technique = TechniqueFacts<EstimatedTechniqueId, ClaimId>;
 /** A technique of the guide with all that its folder holds. */
 export type GuideTechnique = GuideTechniqueFacts<TechniqueId, TechniqueEvidence<ClaimId, SourceId>, ClaimId>;
 
-const byId = new Map<string, GuideTechnique>(techniques.map((row) => [row.id, row]));
+const byId: ReadonlyMap<string, GuideTechnique> = new Map(techniques.map((row) => [row.id, row]));
 
 export const isTechniqueId = (text: string): text is TechniqueId => byId.has(text);
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { claims } from "../../core/evidence/claims/index.ts";
+import { claims } from "../../core/evidence/index.ts";
 import { evidenceVersion } from "../../core/evidence/version.ts";
 import { isTechniqueId, techniques } from "../../core/index.ts";
 import type { Words } from "../../locales/index.ts";

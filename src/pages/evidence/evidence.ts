@@ -1,6 +1,4 @@
-import type { Topic } from "../../core/evidence/claims/claim.ts";
-import { type Claim, claims } from "../../core/evidence/claims/index.ts";
-import { type Source, type SourceId, sourceOf } from "../../core/evidence/sources.ts";
+import { type Claim, claims, type Source, type SourceId, sourceOf, type Topic } from "../../core/evidence/index.ts";
 import type { Words } from "../../locales/index.ts";
 
 /** What narrows the evidence down; an empty text narrows nothing. */

@@ -1,6 +1,12 @@
 import { type ReactNode, useId } from "react";
-import { type TechniqueId, techniqueOf } from "../../core/index.ts";
-import { type Beside, type Drawing, type DrawnMatrix, drawnMatrices } from "../../core/techniques/look.ts";
+import {
+  type Beside,
+  type Drawing,
+  type DrawnMatrix,
+  drawnMatrices,
+  type TechniqueId,
+  techniqueOf,
+} from "../../core/index.ts";
 import { useWords } from "../../locales/useWords.ts";
 
 interface Place {

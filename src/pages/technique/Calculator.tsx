@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { type ModelId, modelName, models } from "../../core/catalogue/models.ts";
-import { type TechniqueId, techniqueOf } from "../../core/index.ts";
-import { isAllLinear } from "../../core/techniques/hyperparameters.ts";
+import { isAllLinear, type TechniqueId, techniqueOf } from "../../core/index.ts";
 import { useWords } from "../../locales/useWords.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Fold } from "../../ui/Fold.tsx";

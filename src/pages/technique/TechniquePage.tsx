@@ -3,11 +3,16 @@ import { Link } from "../../app/Link.tsx";
 import { benchmarkLabel, benchmarkMeasures, parallelMeasures } from "../../charts/views/benchmark.ts";
 import { startingLearningRate } from "../../core/decide/advice.ts";
 import { benchmark } from "../../core/evidence/benchmark.ts";
-import { type ClaimId, claims } from "../../core/evidence/claims/index.ts";
-import { frameworkIds, frameworks } from "../../core/frameworks/index.ts";
-import { isTechniqueId, type TechniqueId, techniqueOf } from "../../core/index.ts";
-import { allLinear } from "../../core/techniques/hyperparameters.ts";
-import { referenceTechnique } from "../../core/techniques/index.ts";
+import { type ClaimId, claims } from "../../core/evidence/index.ts";
+import {
+  allLinear,
+  frameworkIds,
+  frameworks,
+  isTechniqueId,
+  referenceTechnique,
+  type TechniqueId,
+  techniqueOf,
+} from "../../core/index.ts";
 import type { Words } from "../../locales/index.ts";
 import { useWords } from "../../locales/useWords.ts";
 import { ClaimList } from "../../ui/ClaimList.tsx";

@@ -3,8 +3,7 @@ import { architectureOf, type ModelId, modelOf } from "../../core/catalogue/mode
 import { type Estimate, estimate } from "../../core/estimate/estimate.ts";
 import { plainRun } from "../../core/estimate/placement.ts";
 import { type Step, workingOf } from "../../core/estimate/working.ts";
-import { type TechniqueId, techniqueOf } from "../../core/index.ts";
-import { allLinear, isAllLinear } from "../../core/techniques/hyperparameters.ts";
+import { allLinear, isAllLinear, type TechniqueId, techniqueOf } from "../../core/index.ts";
 
 const attention: readonly LinearName[] = ["q_proj", "k_proj", "v_proj", "o_proj"];
 

@@ -16,7 +16,7 @@ export const claims: readonly Claim[] = [
   ...techniques.flatMap(({ evidence }): readonly Claim[] => evidence.claims ?? []),
 ];
 
-const byId = new Map<string, Claim>(claims.map((row) => [row.id, row]));
+const byId: ReadonlyMap<string, Claim> = new Map(claims.map((row) => [row.id, row]));
 
 /** The claim of that id. */
 export const claimOf = (id: ClaimId): Claim => {

@@ -23,7 +23,7 @@ const qwen = (builder: string, files: number): Built => ({
 });
 
 /** The models whose builders were looked up, by their names on the Hub. */
-const built = new Map<string, Built>([
+const built: ReadonlyMap<string, Built> = new Map([
   ["meta-llama/Meta-Llama-3.1-8B", llama("llama3_1", "8b", "LLAMA3", 4)],
   ["meta-llama/Meta-Llama-3.1-70B", llama("llama3_1", "70b", "LLAMA3", 30)],
   ["meta-llama/Llama-3.2-1B", llama("llama3_2", "1b", "LLAMA3_2", 1)],
