@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { architectureOf, findModel, type Model } from "../../../src/core/catalogue/models.ts";
 import { estimate } from "../../../src/core/estimate/estimate.ts";
 import { readRun } from "../../../src/core/estimate/run-json.ts";
+import type { TechniqueFixture } from "../../../src/core/techniques/fixture.ts";
 import { techniqueOf } from "../../../src/core/techniques/index.ts";
-import counts from "../../fixtures/parameter-counts.json";
 
 const modelOf = (name: string) => architectureOf(findModel(name) as Model);
 
@@ -13,18 +13,27 @@ const estimated = (run: unknown) => {
   return estimate(read.architecture, read.technique, read.run);
 };
 
+const fixtures = import.meta.glob<{ fixture: TechniqueFixture }>("../../../src/core/techniques/*/fixture.ts", {
+  eager: true,
+});
+
+/** Every count that a library printed, as the folders of techniques have them. */
+const counts = Object.entries(fixtures).flatMap(([path, { fixture }]) =>
+  fixture.counts.map((row) => {
+    const technique = path.split("/").at(-2) as string;
+    return [technique, row.model, JSON.stringify(row.hyperparameters), row] as const;
+  }),
+);
+
 describe("trainable parameters", () => {
-  it.each(counts.rows.map((row) => [row.technique, row.model, JSON.stringify(row.hyperparameters), row] as const))(
-    "of %s on %s with %s are exactly those a library printed",
-    (technique, model, _, row) => {
-      const result = estimated({ model, technique, hyperparameters: row.hyperparameters });
-      expect(result.trainableParameters).toBe(row.trainableParameters);
-      // PEFT's total also counts a number that AdaLoRA keeps for each module, and the copies it makes of tuned norms.
-      if (row.totalParameters !== undefined && technique !== "adalora" && technique !== "layernorm-tuning") {
-        expect(result.totalParameters).toBe(row.totalParameters);
-      }
-    },
-  );
+  it.each(counts)("of %s on %s with %s are exactly those a library printed", (technique, model, _, row) => {
+    const result = estimated({ model, technique, hyperparameters: row.hyperparameters });
+    expect(result.trainableParameters).toBe(row.trainableParameters);
+    // PEFT's total also counts a number that AdaLoRA keeps for each module, and the copies it makes of tuned norms.
+    if (row.totalParameters !== undefined && technique !== "adalora" && technique !== "layernorm-tuning") {
+      expect(result.totalParameters).toBe(row.totalParameters);
+    }
+  });
 
   it("of bottleneck adapters follow Houlsby's count: 2md + d + m, twice a layer or once", () => {
     const { trainableParameters } = techniqueOf("bottleneck-adapter");

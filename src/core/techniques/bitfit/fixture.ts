@@ -1,0 +1,9 @@
+import type { TechniqueFixture } from "../fixture.ts";
+import type { recipes } from "./recipes.ts";
+
+export const fixture: TechniqueFixture<typeof recipes> = {
+  counts: [],
+  trains: {
+    trl: { parameters: { ending: ".bias" }, base: "16-bit", optimizer: "adamw" },
+  },
+};

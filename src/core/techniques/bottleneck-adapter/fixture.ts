@@ -1,0 +1,9 @@
+import { adapter, type TechniqueFixture } from "../fixture.ts";
+import type { recipes } from "./recipes.ts";
+
+export const fixture: TechniqueFixture<typeof recipes> = {
+  counts: [],
+  trains: {
+    adapters: adapter("SeqBnConfig", { reduction_factor: 16 }),
+  },
+};

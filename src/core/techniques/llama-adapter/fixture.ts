@@ -1,0 +1,6 @@
+import type { TechniqueFixture } from "../fixture.ts";
+
+export const fixture: TechniqueFixture = {
+  counts: [],
+  trains: {},
+};

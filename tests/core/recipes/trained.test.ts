@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { type Answers, type FrameworkId, recipeFor, type TechniqueId, techniques } from "../../../src/core/index.ts";
+import type { TechniqueFixture, Trained } from "../../../src/core/techniques/fixture.ts";
+import { drafted } from "../../support/drafted.ts";
+import { readTrained } from "../../support/readTrained.ts";
+
+const fixtures = import.meta.glob<{ fixture: TechniqueFixture }>("../../../src/core/techniques/*/fixture.ts", {
+  eager: true,
+});
+
+/** What the framework's file must train, as the technique's folder states it. */
+const expectedOf = (technique: TechniqueId, framework: FrameworkId): Trained | undefined => {
+  const trains: Partial<Record<FrameworkId, Trained>> =
+    fixtures[`../../../src/core/techniques/${technique}/fixture.ts`]?.fixture.trains ?? {};
+  return trains[framework];
+};
+
+const given: Answers = { access: "weights", examples: "1k-10k", length: "medium", goal: "task" };
+
+/** Jobs that together have a recipe of every technique in every framework: with room, on one small card, on a split model. */
+const decisions = [
+  { ...given, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8 },
+  { ...given, model: "llama-3.1-8b", gpu: "rtx-4090", gpus: 1 },
+  { ...given, model: "qwen2.5-1.5b", gpu: "rtx-4090", gpus: 1, length: "very-long" },
+  { ...given, model: "llama-3.1-70b", gpu: "a100-80gb", gpus: 8 },
+  { ...given, model: "llama-3.2-3b", gpu: "t4", gpus: 2 },
+  { ...given, model: "gpt2", gpu: "rtx-3090", gpus: 1, length: "short" },
+].map((answers) => drafted(answers as Answers));
+
+const offers = techniques.flatMap(({ id, frameworks }) =>
+  frameworks.map((framework) => ({ technique: id, framework })),
+);
+
+/** The texts of every recipe of that technique in that framework. */
+const textsOf = (technique: TechniqueId, framework: FrameworkId): readonly string[] =>
+  decisions.flatMap((decision) => {
+    const made = recipeFor(decision, framework, technique);
+    return "text" in made ? [made.text] : [];
+  });
+
+describe("a recipe", () => {
+  it.each(offers)("of $technique for $framework trains what the technique is", ({ technique, framework }) => {
+    const texts = textsOf(technique, framework);
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) expect(readTrained[framework](text)).toEqual(expectedOf(technique, framework));
+  });
+
+  it("of another technique of the same framework is noticed", () => {
+    for (const { technique, framework } of offers) {
+      const [text = ""] = textsOf(technique, framework);
+      for (const other of offers.filter((each) => each.framework === framework && each.technique !== technique)) {
+        expect(readTrained[framework](text)).not.toEqual(expectedOf(other.technique, framework));
+      }
+    }
+  });
+
+  it("whose trainer is given no adapter is noticed: it trains all weights", () => {
+    const [text = ""] = textsOf("dora", "trl");
+    const without = text.replace("    peft_config=peft_config,\n", "");
+    expect(without).not.toBe(text);
+    expect(readTrained.trl(without)).toEqual(expectedOf("full", "trl"));
+  });
+
+  it("whose base is not quantized is noticed", () => {
+    const [text = ""] = textsOf("qlora", "trl");
+    const without = text.replace(', "quantization_config": quantization', "");
+    expect(without).not.toBe(text);
+    expect(readTrained.trl(without)).toEqual(expectedOf("lora", "trl"));
+  });
+
+  it("whose program does not fit its model is noticed", () => {
+    const [text = ""] = textsOf("lora", "torchtune");
+    expect(() => readTrained.torchtune(text.replace("lora_finetune", "full_finetune"))).toThrow("does not fit");
+  });
+});
+
+describe("the folder of a technique", () => {
+  it.each(techniques.map(({ id, frameworks }) => [id, frameworks] as const))(
+    "states of %s what each framework's file trains",
+    (id, frameworks) => {
+      for (const framework of frameworks) expect(expectedOf(id, framework)).toBeDefined();
+    },
+  );
+});
