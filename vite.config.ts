@@ -53,15 +53,15 @@ const chunks = [
   {
     name: "ranking",
     priority: 1,
-    test: /\/src\/(pages\/question\/leading\.ts|app\/slices|core\/((interval|problem|record|steps)\.ts|catalogue\/|techniques\/(?!.*\/words\.)|workload|random|estimate\/(?!accuracy|estimate|run-|hyperparameters|working)|decide\/(pose|smaa|weights|cases|scenarios|constraints|criteria)))/,
+    test: /\/src\/(core\/((interval|problem|record|bounded-cache)\.ts|catalogue\/|techniques\/(?!.*\/words\.)|workload|random|estimate\/(?!accuracy|estimate|run-|hyperparameters|working)|decide\/(smaa\/(problem|weights)|evaluation|scenarios|constraints|criteria)))/,
   },
   {
     name: "deciding",
-    test: /\/src\/(workers\/worker|share\/(plainLink|reading|migrations)|core\/(answers|decide\/|estimate\/estimate|answer-text|evidence\/version))/,
+    test: /\/src\/(workers\/(decision\.worker|workOut)|share\/(plainLink|reading|migrations)|core\/(answers|decide\/|estimate\/estimate|answer-text|evidence\/version))/,
   },
   {
     name: "result",
-    test: /\/src\/(app\/(LaterPage|decided)|ui\/(Copy|DataTable)|workers\/(decideFor|useDecision)|charts\/download|pages\/result\/(ResultPage|Deferred|useResultAhead|resultLink|sections\/(Section|Verdict|Flips|WhatIf|NextSteps|PinnedNotice|Recipe\.|TakeAlong)))/,
+    test: /\/src\/(app\/(LaterPage|decided|decider|useDecision)|ui\/(Copy|DataTable)|workers\/decider|charts\/download|pages\/result\/(ResultPage|Deferred|useResultAhead|resultLink|sections\/(Section|Verdict|Flips|WhatIf|NextSteps|PinnedNotice|Recipe\.|TakeAlong)))/,
   },
 ];
 

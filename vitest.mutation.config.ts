@@ -6,14 +6,14 @@ const files = [
   "regression",
   "estimate/parameters",
   "estimate/throughput",
-  "estimate/placement",
+  "estimate/hardware-plan",
   "estimate/working",
   "estimate/memory",
   "estimate/run-json",
   "estimate/accuracy",
   "catalogue/models",
   "evidence",
-  "decide/changes",
+  "decide/sensitivity",
   "decide/weights",
   "decide/smaa",
   "decide/decide",
@@ -33,7 +33,9 @@ class QuickFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: files,
-    setupFiles: ["tests/support/english.ts", "tests/support/fewDraws.ts"],
+    setupFiles: ["tests/support/english.ts"],
+    // The course of the work is looked at, not the shares.
+    env: { DRAWS: "300" },
     isolate: false,
     sequence: { sequencer: QuickFirst },
     testTimeout: 600_000,

@@ -1,25 +1,24 @@
 import { bench, describe } from "vitest";
 import { mainJob } from "../fixtures/jobs.ts";
-import { prepared } from "../src/core/decide/pose.ts";
-import { rank } from "../src/core/decide/rank.ts";
-import { drawChances, type Problem, winsOf } from "../src/core/decide/smaa.ts";
-import { drawWeights } from "../src/core/decide/weights.ts";
-import { type Answers, decide, estimate, readRun, winnersOf } from "../src/core/index.ts";
-import { toEnd } from "../src/core/steps.ts";
+import { countWins, quantileDraws, type SmaaProblem } from "../src/core/decide/smaa/problem.ts";
+import { evenWeights } from "../src/core/decide/smaa/weights.ts";
+import { type Answers, builtInCatalogue, createEngine, estimate, readRun } from "../src/core/index.ts";
+
+const newEngine = () => createEngine({ catalogue: builtInCatalogue });
 
 const half: Answers = { goal: "task", examples: "1k-10k", model: "8b", gpu: "rtx-4090" };
 
 describe("decide, by how much is answered", () => {
   for (const [name, answers] of Object.entries({ "all 18 answered": mainJob, "4 answered": half, nothing: {} })) {
-    bench(name, () => void decide(answers), { iterations: 3, warmupIterations: 1, time: 0 });
+    bench(name, () => void newEngine().decide(answers), { iterations: 3, warmupIterations: 1, time: 0 });
   }
 });
 
 describe("the ranking alone, as the sidebar and the first draft need it", () => {
-  toEnd(prepared(mainJob));
-  bench("who leads, all answered", () => void winnersOf(mainJob), { time: 500 });
-  bench("rank with explanations, all answered", () => void rank(mainJob), { time: 500 });
-  bench("rank, 4 answered (120 scenarios)", () => void rank(half), { time: 500 });
+  const engine = newEngine();
+  bench("who leads, all answered", () => void engine.winShares(mainJob), { time: 500 });
+  bench("rank with explanations, all answered", () => void engine.rank(mainJob), { time: 500 });
+  bench("rank, 4 answered (120 scenarios)", () => void engine.rank(half), { time: 500 });
 });
 
 describe("estimate", () => {
@@ -44,48 +43,47 @@ describe("estimate", () => {
 });
 
 /** A problem of that size with nothing open. */
-const problemOf = (alternatives: number, criteria: number, draws: number, settings: number): Problem => ({
+const problemOf = (alternatives: number, criteria: number, draws: number, scenarios: number): SmaaProblem => ({
   alternatives,
   criteria,
   draws,
-  weights: drawWeights({ kind: "order", order: [] }, criteria, draws),
-  chances: drawChances(
+  weights: evenWeights(criteria, draws),
+  quantiles: quantileDraws(
     Array.from({ length: alternatives }, (_, index) => ({ key: `${index}`, group: `${index}` })),
     criteria,
     draws,
   ),
-  settings: Array.from({ length: settings }, (_, index) => ({
+  scenarios: Array.from({ length: scenarios }, (_, index) => ({
     allowed: new Uint8Array(alternatives).fill(1),
     low: Float64Array.from({ length: alternatives * criteria }, (__, cell) => ((cell * 7 + index) % 10) / 20),
     span: new Float64Array(alternatives * criteria).fill(0.3),
-    leastWeights: new Float64Array(criteria),
   })),
 });
 
 describe("SMAA by techniques (6 criteria, 10,000 draws)", () => {
   for (const count of [5, 15, 45]) {
     const problem = problemOf(count, 6, 10_000, 1);
-    bench(`${count} techniques`, () => void winsOf(problem), { time: 300 });
+    bench(`${count} techniques`, () => void countWins(problem), { time: 300 });
   }
 });
 
 describe("SMAA by draws (15 techniques, 6 criteria)", () => {
   for (const draws of [1_000, 10_000, 100_000]) {
     const problem = problemOf(15, 6, draws, 1);
-    bench(`${draws} draws`, () => void winsOf(problem), { time: 300 });
+    bench(`${draws} draws`, () => void countWins(problem), { time: 300 });
   }
 });
 
 describe("SMAA by criteria (15 techniques, 10,000 draws)", () => {
   for (const criteria of [3, 6, 12]) {
     const problem = problemOf(15, criteria, 10_000, 1);
-    bench(`${criteria} criteria`, () => void winsOf(problem), { time: 300 });
+    bench(`${criteria} criteria`, () => void countWins(problem), { time: 300 });
   }
 });
 
 describe("SMAA by what is open (15 techniques, 10,000 draws)", () => {
-  for (const settings of [1, 120]) {
-    const problem = problemOf(15, 6, 10_000, settings);
-    bench(`${settings} scenarios`, () => void winsOf(problem), { time: 300 });
+  for (const scenarios of [1, 120]) {
+    const problem = problemOf(15, 6, 10_000, scenarios);
+    bench(`${scenarios} scenarios`, () => void countWins(problem), { time: 300 });
   }
 });

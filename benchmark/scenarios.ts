@@ -1,8 +1,10 @@
 import { scenarios } from "../fixtures/scenarios/index.ts";
 import { valueText } from "../src/core/answer-text.ts";
-import { decide } from "../src/core/index.ts";
+import { builtInCatalogue, createEngine } from "../src/core/index.ts";
 import { questionOf } from "../src/core/questions/index.ts";
 import { english } from "../src/locales/english.ts";
+
+const { decide } = createEngine({ catalogue: builtInCatalogue });
 
 const widths = [72, 24, 12, 24, 0];
 

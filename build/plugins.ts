@@ -32,7 +32,7 @@ const aheadOfResult = [
   "src/share/plainLink.ts",
   "src/locales/en/later.ts",
   "src/app/LaterPage.tsx",
-  "src/workers/worker.ts",
+  "src/workers/decision.worker.ts",
 ];
 
 /** The names of the built files of these modules, and of what they import: the largest first, as they take longest. */

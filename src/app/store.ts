@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { Answers, Problem } from "../core/index.ts";
+import type { Answers, CatalogueAdditions, Problem } from "../core/index.ts";
 import type { QuestionId } from "../core/questions/index.ts";
 import type { EmbedSettings } from "../embed/settings.ts";
 import type { HostFile } from "../host/hostFile.ts";
@@ -29,6 +29,9 @@ export interface GuideState {
   readonly unsaved: boolean;
   /** Other answers that were given in another tab meanwhile. */
   readonly otherTabAnswers: Answers | null;
+  /** What the host added to the catalogue, and the questions that it does not put to people. */
+  readonly additions: CatalogueAdditions;
+  readonly hiddenQuestions: readonly QuestionId[];
   /** What the host of this guide set; null where nothing. */
   readonly host: HostLook | null;
   /** What could not be used of the host's configuration. */
@@ -62,6 +65,8 @@ export const useGuide = create<GuideState>(() => ({
   language: "en",
   unsaved: false,
   otherTabAnswers: null,
+  additions: {},
+  hiddenQuestions: [],
   host: null,
   hostProblems: [],
   hostFailure: null,

@@ -1,7 +1,8 @@
 import {
   type Answers,
+  builtInCatalogue,
+  createEngine,
   type Decision,
-  decide,
   estimate,
   frameworkIds,
   isFrameworkId,
@@ -72,7 +73,8 @@ const answersFrom = async (source: string, read: Read): Promise<Answers> => {
   return answers;
 };
 
-const decisionOn = async (source: string, read: Read): Promise<Decision> => decide(await answersFrom(source, read));
+const decisionOn = async (source: string, read: Read): Promise<Decision> =>
+  createEngine({ catalogue: builtInCatalogue }).decide(await answersFrom(source, read));
 
 const estimateOn = async (source: string, read: Read): Promise<unknown> => {
   const example = 'a run, such as {"model": "llama-3.1-8b", "technique": "lora"}, or an array of runs';

@@ -8,8 +8,10 @@ export {
   sensitivityFrom,
   withSensitivity,
 } from "./decide/decide.ts";
-export { createEngine, type Engine, type WinShare } from "./decide/engine.ts";
+export { createEngine, defaultDraws, type Engine, type WinShare } from "./decide/engine.ts";
+export type { Counterfactual } from "./decide/sensitivity.ts";
 export { type Estimate, estimate } from "./estimate/estimate.ts";
+export { plainRun } from "./estimate/hardware-plan.ts";
 export { readRun } from "./estimate/run-json.ts";
 export { type FrameworkId, frameworkIds, frameworks, isFrameworkId } from "./frameworks/index.ts";
 export { type Problem, problemText } from "./problem.ts";

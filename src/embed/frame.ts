@@ -1,8 +1,8 @@
 import { onDecided } from "../app/decided.ts";
+import { pageDecider } from "../app/decider.ts";
 import { hasAnswers } from "../app/storage.ts";
 import { useGuide } from "../app/store.ts";
 import type { Answers, Decision } from "../core/index.ts";
-import { decideFor } from "../workers/decideFor.ts";
 import { decisionRequests } from "./decisions.ts";
 import { type FromGuide, faultOf, isMarked, posted, readFromHost } from "./protocol.ts";
 
@@ -26,7 +26,11 @@ export const connectHost = (host: string): (() => void) => {
       const { answers } = useGuide.getState();
       return hasAnswers({ answers }) ? answers : null;
     },
-    decide: (answers, onDecision) => decideFor(answers, (decision, done) => done && onDecision(decision)),
+    decide: (answers, onDecision) => {
+      const controller = new AbortController();
+      pageDecider().decide(answers, controller.signal, (decision, isWhole) => isWhole && onDecision(decision));
+      return () => controller.abort();
+    },
     tell: tellDecision,
   });
   let hasWarned = false;

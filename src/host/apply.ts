@@ -13,5 +13,5 @@ export const applyHostConfig = (text: string, words: Words): void => {
   gpus.forEach(putGpu);
   for (const [id, pricePerHourUsd] of Object.entries(prices)) putGpu({ ...gpuOf(id as GpuId), pricePerHourUsd });
   hideQuestions(hiddenQuestions);
-  useGuide.setState({ host, hostProblems: problems });
+  useGuide.setState({ additions: { models, gpus, prices }, hiddenQuestions, host, hostProblems: problems });
 };

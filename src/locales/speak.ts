@@ -24,9 +24,6 @@ const come = (part: keyof typeof coming): Promise<void> => {
   return coming[part];
 };
 
-/** Resolves once the words of the pages after the first are there. */
-export const laterMessages = (): Promise<void> => come("later");
-
 /** What `load` gives, once the words of the pages after the first are there too. */
 export const withWords = async <Value>(load: Promise<Value>): Promise<Value> => {
   const [value] = await Promise.all([load, come("later")]);

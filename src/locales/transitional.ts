@@ -2,7 +2,6 @@
 import type { Format } from "./format.ts";
 import { messages } from "./index.ts";
 
-export const currentLocale = (): string => messages.format.locale;
 export const number: Format["number"] = (...given) => messages.format.number(...given);
 export const significant: Format["significant"] = (...given) => messages.format.significant(...given);
 export const percent: Format["percent"] = (...given) => messages.format.percent(...given);

@@ -1,15 +1,34 @@
-import type { Answers, Decision } from "../core/index.ts";
-import type { LanguageTag } from "../locales/languages.ts";
+import type { Answers, CatalogueAdditions, Decision, QuestionId, Sensitivity, WinShare } from "../core/index.ts";
 
-/** What the page tells the worker that decides: once what it is to speak and what the host set, then what to decide, and what no longer. */
+/** What the host of the guide set, as far as it changes decisions. */
+export interface Setup {
+  readonly additions: CatalogueAdditions;
+  readonly hiddenQuestions: readonly QuestionId[];
+}
+
+/** What the page asks for. */
+export interface Request {
+  readonly kind: "decision" | "win-shares";
+  readonly answers: Answers;
+}
+
+/**
+ * What comes of a request. A decision comes in two parts: the draft, then only what is new, so that all else, the
+ * ranking above all, stays the same object. The other parts come last.
+ */
+export type Part =
+  | { readonly draft: Decision }
+  | { readonly sensitivity: Sensitivity }
+  | { readonly winShares: readonly WinShare[] };
+
+/** What the page tells the worker: once the setup, then what to work out, and what no longer. */
 export type ToWorker =
-  | { readonly language: LanguageTag; readonly locale: string; readonly host: string | null }
-  | { readonly id: number; readonly answers: Answers }
+  | { readonly setup: Setup }
+  | { readonly id: number; readonly request: Request }
   | { readonly stop: number };
 
-/** What the worker tells: a decision as far as it is worked out; `done` once it is final. */
+/** What the worker tells the page. */
 export interface FromWorker {
   readonly id: number;
-  readonly decision: Decision;
-  readonly done: boolean;
+  readonly part: Part;
 }

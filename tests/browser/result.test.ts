@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { abundant, everyday } from "../../fixtures/scenarios/scenario.ts";
-import { decide, type TechniqueId } from "../../src/core/index.ts";
+import type { TechniqueId } from "../../src/core/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
+import { decide } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 import { heading, openSite, press, visit } from "../support/visit.ts";
 

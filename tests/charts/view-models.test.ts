@@ -11,10 +11,10 @@ import { rankView } from "../../src/charts/views/ranks.ts";
 import { measureIds, tradeoffView } from "../../src/charts/views/tradeoffs.ts";
 import { benchmark } from "../../src/core/evidence/benchmark.ts";
 import { techniques } from "../../src/core/index.ts";
-import { drafted } from "../support/drafted.ts";
+import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 
-const decision = drafted(everyday);
+const decision = draft(everyday);
 
 const point = (key: string, x: number, y: number, faded = false): PlotPoint => ({
   key,
@@ -134,13 +134,13 @@ describe("the view models of the result", () => {
 
   it("puts full fine-tuning on the front of quality against cost only where LoRA is not level", () => {
     const front = (answers: typeof everyday) =>
-      tradeoffView(drafted(answers), "cost", "quality", words).front.map(({ key }) => key);
+      tradeoffView(draft(answers), "cost", "quality", words).front.map(({ key }) => key);
     expect(front({ ...everyday, gap: "close" })).not.toContain("full");
     expect(front(abundant)).toContain("full");
   });
 
   it("draws no front and no lead where nothing is possible", () => {
-    const none = drafted({ ...everyday, model: "llama-3.1-405b", gpu: "rtx-3060" });
+    const none = draft({ ...everyday, model: "llama-3.1-405b", gpu: "rtx-3060" });
     expect(rankView(none, words).rows).toEqual([]);
     expect(rivals(none)).toEqual([]);
     expect(tradeoffView(none, "memory", "quality", words).front).toEqual([]);
@@ -184,7 +184,7 @@ describe("CSV", () => {
 
 describe("the comparison", () => {
   it("puts what differs first and says who wins on either side", () => {
-    const { finding, answers, ranks } = compareView(decision, drafted({ ...everyday, access: "api" }), words);
+    const { finding, answers, ranks } = compareView(decision, draft({ ...everyday, access: "api" }), words);
     expect(finding).toBe("1 answer differs: LoRA here, Provider-managed tuning there");
     expect(answers[0]).toMatchObject({ label: "Access", differs: true });
     expect(answers.slice(1).every(({ differs }) => !differs)).toBe(true);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { version } from "../../package.json";
-import { decide, frameworkIds, techniques } from "../../src/core/index.ts";
+import { frameworkIds, techniques } from "../../src/core/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { tunewise } from "../support/commandLine.ts";
+import { decide } from "../support/engine.ts";
 
 /** What was refused, line by line. */
 const linesOf = async (...given: Parameters<typeof tunewise>): Promise<readonly string[]> => {

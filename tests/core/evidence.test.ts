@@ -9,12 +9,12 @@ import { sources } from "../../src/core/evidence/sources.ts";
 import { questionIds, questionOf, techniques } from "../../src/core/index.ts";
 import { criterionIds } from "../../src/core/questions/index.ts";
 import { assessmentOf } from "../../src/wording/assessment.ts";
-import { drafted } from "../support/drafted.ts";
+import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 
 const claimIds = new Set<string>(claims.map(({ id }) => id));
 
-const decisions = scenarios.map(({ answers }) => drafted(answers));
+const decisions = scenarios.map(({ answers }) => draft(answers));
 
 const bases = decisions.flatMap(({ ranking, advice }) => [
   ...ranking.flatMap(({ criteria }) => Object.values(criteria).flatMap(({ basis }) => basis)),

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { accuracyFirst, mainJob, manyVariants } from "../../fixtures/jobs.ts";
 import { scenarios } from "../../fixtures/scenarios/index.ts";
 import { models } from "../../src/core/catalogue/models.ts";
@@ -7,11 +7,11 @@ import { type Answers, estimate, flow, parseAnswers, questionIds, readRun, techn
 import { criterionIds } from "../../src/core/questions/index.ts";
 import { seededRandom } from "../../src/core/random.ts";
 import { acmeModel } from "../support/acmeModel.ts";
-import { drafted } from "../support/drafted.ts";
+import { roughEngine } from "../support/engine.ts";
 
 // Tables for people to read: whoever changes a figure sees which lines move, and says that it is meant by
 // `npx vitest run tests/core/regression.test.ts -u`. Fewer draws than people get: shares are rougher, all else is the same.
-vi.mock("../../src/core/decide/draws.ts", () => ({ draws: 300 }));
+const { draft } = roughEngine;
 
 const jobs: Readonly<Record<string, Answers>> = {
   "the main job": mainJob,
@@ -187,7 +187,7 @@ const shortly = (value: unknown, usual: object): string => {
 };
 
 const decisionRow = ([name, answers]: readonly [string, Answers]): readonly string[] => {
-  const { recommendation, runnerUp, ranking, nextQuestion, advice } = drafted(answers);
+  const { recommendation, runnerUp, ranking, nextQuestion, advice } = draft(answers);
   return [
     name.slice(0, 60),
     recommendation?.technique ?? "(none)",
@@ -202,7 +202,7 @@ const decisionRow = ([name, answers]: readonly [string, Answers]): readonly stri
 };
 
 const rankingRows = ([name, answers]: readonly [string, Answers]): readonly (readonly string[])[] =>
-  drafted(answers).ranking.map(({ technique, score, criteria, estimate: estimated, run, excludedBecause }) => [
+  draft(answers).ranking.map(({ technique, score, criteria, estimate: estimated, run, excludedBecause }) => [
     name,
     technique,
     share(score.mid),

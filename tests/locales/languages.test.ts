@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { valueText } from "../../src/core/answer-text.ts";
-import { decide } from "../../src/core/index.ts";
+
 import { createFormat } from "../../src/locales/format.ts";
 import { speak, type Words } from "../../src/locales/index.ts";
 import { type LanguageTag, languageFor, languages, languageTags } from "../../src/locales/languages.ts";
 import { duration, listed, number, percent, usd } from "../../src/locales/transitional.ts";
+import { decide } from "../support/engine.ts";
 
 const setLocale = (tag: string): void => speak({ format: createFormat(tag) });
 

@@ -12,12 +12,12 @@ import { Boundary } from "../../src/ui/Boundary.tsx";
 import { Copy } from "../../src/ui/Copy.tsx";
 import { Working } from "../../src/ui/Working.tsx";
 import { workingView } from "../../src/ui/working.ts";
-import { drafted } from "../support/drafted.ts";
+import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 
 afterEach(cleanup);
 
-const decision = drafted(everyday);
+const decision = draft(everyday);
 
 describe("a chart's cells", () => {
   it("are shown to four digits and saved to six, with a point", () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { evidenceVersion } from "../../src/core/evidence/version.ts";
-import { decide } from "../../src/core/index.ts";
+
 import { readFragment } from "../../src/share/link.ts";
 import { migrations } from "../../src/share/migrations.ts";
 import { linkVersion } from "../../src/share/version.ts";
 import golden from "../fixtures/golden-links.json";
+import { decide } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 
 const versionIn = (link: string): number => Number(/^v=(\d+)/.exec(link)?.[1]);

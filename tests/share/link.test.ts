@@ -3,13 +3,14 @@ import { describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { gpus } from "../../src/core/catalogue/gpus.ts";
 import { models } from "../../src/core/catalogue/models.ts";
-import { type Answers, decide, questionIds, questionOf } from "../../src/core/index.ts";
+import { type Answers, questionIds, questionOf } from "../../src/core/index.ts";
 import { criterionIds, type QuestionId } from "../../src/core/questions/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { readAnswers, readFragment } from "../../src/share/link.ts";
 import { pack } from "../../src/share/packing.ts";
 import * as plainLink from "../../src/share/plainLink.ts";
 import { acmeModel } from "../support/acmeModel.ts";
+import { decide } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 
 const answerTo = (id: QuestionId): fc.Arbitrary<unknown> => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { everyday } from "../../fixtures/scenarios/scenario.ts";
-import { decide } from "../../src/core/index.ts";
+
 import { decisionRecord } from "../../src/share/markdown.ts";
-import { drafted } from "../support/drafted.ts";
+import { decide, draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 
 const link = "https://example.org/guide/#v=1&at=result";
@@ -31,13 +31,13 @@ describe("the decision record", () => {
   });
 
   it("says that nothing is possible where nothing is, without the parts that would be empty", () => {
-    const none = decisionRecord(drafted({ ...everyday, model: "llama-3.1-405b", gpu: "rtx-3060" }), link, words);
+    const none = decisionRecord(draft({ ...everyday, model: "llama-3.1-405b", gpu: "rtx-3060" }), link, words);
     expect(none).toContain("# No technique meets the requirements");
     expect(none).not.toContain("## What would change it");
   });
 
   it("lets nothing from an answer become markup", () => {
-    const hostile = { ...drafted(everyday), answers: { ...everyday, model: "<img src=x>|`*[a](b)" as never } };
+    const hostile = { ...draft(everyday), answers: { ...everyday, model: "<img src=x>|`*[a](b)" as never } };
     expect(decisionRecord(hostile, link, words)).toContain("\\<img src=x\\>\\|\\`\\*\\[a\\](b)");
   });
 });

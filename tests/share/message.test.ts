@@ -5,11 +5,11 @@ import { fragmentOf } from "../../src/share/fragment.ts";
 import { readFragment } from "../../src/share/link.ts";
 import { markdownSnippet, plainSummary } from "../../src/share/message.ts";
 import { pinOf, thenAndNow } from "../../src/share/pin.ts";
-import { drafted } from "../support/drafted.ts";
+import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 
-const decision = drafted(everyday);
-const nothing = drafted({ ...everyday, model: "llama-3.1-405b", gpu: "t4", gpus: 1 });
+const decision = draft(everyday);
+const nothing = draft({ ...everyday, model: "llama-3.1-405b", gpu: "t4", gpus: 1 });
 
 describe("a message", () => {
   it("says what came first, how surely, why, what follows and by which evidence", () => {

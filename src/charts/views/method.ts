@@ -1,5 +1,5 @@
 import { quality } from "../../core/decide/criteria/quality.ts";
-import { placementOf } from "../../core/estimate/placement.ts";
+import { builtInCatalogue } from "../../core/index.ts";
 import type { Interval } from "../../core/interval.ts";
 import { questions } from "../../core/questions/index.ts";
 import { type TechniqueId, techniqueOf } from "../../core/techniques/index.ts";
@@ -47,13 +47,13 @@ const middling: Scenario = {
 };
 
 const qualityAt = (label: string, change: Partial<Scenario>): QualityAt => {
-  const workload = workloadOf({ ...middling, ...change });
+  const workload = workloadOf({ ...middling, ...change }, builtInCatalogue);
   return {
     label,
     values: Object.fromEntries(
       followed.map((id) => {
         const technique = techniqueOf(id);
-        return [id, quality.value(technique, workload, placementOf(technique, workload))];
+        return [id, quality.value(technique, workload)];
       }),
     ) as Record<Followed, Interval>,
   };

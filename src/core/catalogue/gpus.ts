@@ -368,9 +368,3 @@ export const cardBytes = (card: Gpu): number => card.memoryGB * 2 ** 30;
 
 /** Bytes that a run's tensors can take: the card's, less the context. */
 export const usableBytes = (card: Gpu): number => cardBytes(card) - contextBytes;
-
-/** Cards whose rental price is known, cheapest first: what "rent" may choose from. */
-export const rentableGpus = (): readonly Gpu<GpuId>[] =>
-  gpus
-    .filter((row) => row.pricePerHourUsd !== null && row.bf16Tflops !== null)
-    .toSorted((a, b) => (a.pricePerHourUsd as Interval).mid - (b.pricePerHourUsd as Interval).mid);

@@ -1,8 +1,8 @@
 import { ChartFigure } from "../../charts/ChartFigure.tsx";
 import { VariationChart } from "../../charts/VariationChart.tsx";
 import { followed, variations, variationText } from "../../charts/views/method.ts";
-import { draws } from "../../core/decide/draws.ts";
 import { type FormulaId, formulas } from "../../core/evidence/formulas.ts";
+import { defaultDraws } from "../../core/index.ts";
 import { useWords } from "../../locales/useWords.ts";
 import { ClaimList } from "../../ui/ClaimList.tsx";
 import { Fold } from "../../ui/Fold.tsx";
@@ -44,7 +44,7 @@ const MethodPage = () => {
         <PageHeading>{words.app.pages.method}</PageHeading>
         <ol className="list-decimal space-y-2 ps-5">
           {method
-            .steps(words.format.number(draws))
+            .steps(words.format.number(defaultDraws))
             .split("\n")
             .map((step) => (
               <li key={step}>{step}</li>

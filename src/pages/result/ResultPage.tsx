@@ -3,6 +3,7 @@ import { Link } from "../../app/Link.tsx";
 import { answersRoute, resultRoute } from "../../app/routes.ts";
 import { onFirstInteraction } from "../../app/scheduling.ts";
 import { useGuide } from "../../app/store.ts";
+import { useDecision } from "../../app/useDecision.ts";
 import { isShown } from "../../core/questions/flow.ts";
 import { questionOf } from "../../core/questions/index.ts";
 import { withAllWords } from "../../locales/speak.ts";
@@ -11,7 +12,6 @@ import { useIsShown } from "../../ui/Backstage.tsx";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Copy } from "../../ui/Copy.tsx";
 import { lazily, loadSoon } from "../../ui/lazily.tsx";
-import { useDecision } from "../../workers/useDecision.ts";
 import { Deferred } from "./Deferred.tsx";
 import { Flips } from "./sections/Flips.tsx";
 import { NextSteps } from "./sections/NextSteps.tsx";
@@ -56,7 +56,7 @@ export const ResultPage = () => {
       </p>
     );
   }
-  const { decision, done } = shown;
+  const { decision, isWhole: done } = shown;
   const { flips, advice } = decision;
   const result = words.result;
   const next = decision.nextQuestion;

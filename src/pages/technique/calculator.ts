@@ -1,9 +1,9 @@
 import type { LinearName } from "../../core/catalogue/architecture.ts";
 import { architectureOf, type ModelId, modelOf } from "../../core/catalogue/models.ts";
 import { type Estimate, estimate } from "../../core/estimate/estimate.ts";
-import { plainRun } from "../../core/estimate/placement.ts";
+
 import { type Step, workingOf } from "../../core/estimate/working.ts";
-import { allLinear, isAllLinear, type TechniqueId, techniqueOf } from "../../core/index.ts";
+import { allLinear, isAllLinear, plainRun, type TechniqueId, techniqueOf } from "../../core/index.ts";
 
 const attention: readonly LinearName[] = ["q_proj", "k_proj", "v_proj", "o_proj"];
 

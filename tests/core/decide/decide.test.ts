@@ -1,57 +1,57 @@
 import { describe, expect, it, vi } from "vitest";
 import { accuracyFirst, mainJob, manyVariants } from "../../../fixtures/jobs.ts";
-import { type Answers, decide, techniques } from "../../../src/core/index.ts";
-import { drafted } from "../../support/drafted.ts";
+import { type Answers, techniques } from "../../../src/core/index.ts";
+import { decide, draft } from "../../support/engine.ts";
 
 vi.mock("react", () => {
   throw new Error("the core must not import React");
 });
 
 const positionOf = (answers: Answers, id: string): number =>
-  drafted(answers).ranking.findIndex(({ technique }) => technique === id);
+  draft(answers).ranking.findIndex(({ technique }) => technique === id);
 
 describe("decide", () => {
   it("runs in plain Node without a DOM", () => {
     expect(typeof document).toBe("undefined");
-    expect(drafted({}).ranking).toHaveLength(techniques.length);
+    expect(draft({}).ranking).toHaveLength(techniques.length);
   });
 
   it("recommends QLoRA or LoRA for an 8B model, 5,000 examples and one RTX 4090", () => {
-    expect(["qlora", "lora"]).toContain(drafted(mainJob).recommendation?.technique);
+    expect(["qlora", "lora"]).toContain(draft(mainJob).recommendation?.technique);
   });
 
   it("prefers full fine-tuning when accuracy is critical, data is plentiful and eight H100s are at hand", () => {
-    expect(drafted(accuracyFirst).recommendation?.technique).toBe("full");
+    expect(draft(accuracyFirst).recommendation?.technique).toBe("full");
   });
 
   it("prefers LoRA for hundreds of variants chosen request by request, and rules full fine-tuning out", () => {
-    const { recommendation, ranking } = drafted(manyVariants);
+    const { recommendation, ranking } = draft(manyVariants);
     expect(recommendation?.technique).toBe("lora");
     expect(ranking.find(({ technique }) => technique === "full")?.excludedBecause?.constraint).toBe("switching");
   });
 
   it("fits a 14B model on a 24 GB card by QLoRA and not by the other core techniques", () => {
-    const { ranking } = drafted({ ...mainJob, model: "qwen3-14b", gpu: "rtx-4090", length: "short" });
+    const { ranking } = draft({ ...mainJob, model: "qwen3-14b", gpu: "rtx-4090", length: "short" });
     const feasible = ranking.filter((row) => row.feasible).map(({ technique }) => technique);
     expect(feasible).toContain("qlora");
     for (const id of ["full", "lora", "bottleneck-adapter", "prefix-tuning"]) expect(feasible).not.toContain(id);
   });
 
   it("leaves only provider-managed tuning where weights cannot be had", () => {
-    const { recommendation, ranking } = drafted({ access: "api" });
+    const { recommendation, ranking } = draft({ access: "api" });
     expect(recommendation?.technique).toBe("provider-tuning");
     expect(ranking.filter(({ feasible }) => feasible)).toHaveLength(1);
   });
 
   it("gives no recommendation, but reasons and advice, when nothing fits", () => {
-    const { recommendation, ranking, advice } = drafted({ ...mainJob, model: "llama-3.1-405b", gpu: "rtx-3060" });
+    const { recommendation, ranking, advice } = draft({ ...mainJob, model: "llama-3.1-405b", gpu: "rtx-3060" });
     expect(recommendation).toBeNull();
     expect(ranking.every(({ excludedBecause }) => excludedBecause !== undefined)).toBe(true);
     expect(advice.map(({ id }) => id)).toContain("nothing-fits");
   });
 
   it("rules out what cannot be merged when inference may not get slower", () => {
-    const { ranking } = drafted({ ...mainJob, latency: "none" });
+    const { ranking } = draft({ ...mainJob, latency: "none" });
     for (const id of ["bottleneck-adapter", "prefix-tuning", "prompt-tuning", "p-tuning"]) {
       expect(ranking.find(({ technique }) => technique === id)?.excludedBecause?.constraint).toBe("latency");
     }
@@ -59,15 +59,14 @@ describe("decide", () => {
 
   it("rules BitFit out for a model without biases and allows it with", () => {
     const bitfit = (model: Answers["model"]) =>
-      drafted({ ...mainJob, model: model as "phi-2" }).ranking.find(({ technique }) => technique === "bitfit");
+      draft({ ...mainJob, model: model as "phi-2" }).ranking.find(({ technique }) => technique === "bitfit");
     expect(bitfit("llama-3.1-8b")?.excludedBecause?.constraint).toBe("biases");
     expect(bitfit("phi-2")?.feasible).toBe(true);
   });
 
   it("widens memory when the model is known by size class only", () => {
     const range = (answers: Answers) => {
-      const bytes = drafted(answers).ranking.find(({ technique }) => technique === "lora")?.estimate?.memory
-        .perGpuBytes;
+      const bytes = draft(answers).ranking.find(({ technique }) => technique === "lora")?.estimate?.memory.perGpuBytes;
       return (bytes?.high ?? 0) - (bytes?.low ?? 0);
     };
     expect(range({ ...mainJob, model: "8b" })).toBeGreaterThan(range({ ...mainJob, model: "mistral-7b-v0.3" }));
@@ -75,13 +74,13 @@ describe("decide", () => {
 
   it("is less sure the less is known", () => {
     const { priorities: _, ...known } = mainJob;
-    expect(drafted({ goal: "task" }).recommendation?.confidence).toBeLessThan(
-      drafted(known).recommendation?.confidence ?? 0,
+    expect(draft({ goal: "task" }).recommendation?.confidence).toBeLessThan(
+      draft(known).recommendation?.confidence ?? 0,
     );
   });
 
   it("gives every criterion a value in [0, 1], a basis, and weights that add up to 1", () => {
-    for (const { criteria } of drafted(mainJob).ranking) {
+    for (const { criteria } of draft(mainJob).ranking) {
       const rows = Object.values(criteria);
       expect(rows.reduce((total, { weight }) => total + weight, 0)).toBeCloseTo(1, 3);
       for (const { value, basis } of rows) {
@@ -94,13 +93,13 @@ describe("decide", () => {
   });
 
   it("shares out every rank once: acceptabilities of the first rank add up to 1", () => {
-    const total = drafted(mainJob).ranking.reduce((sum, { acceptability }) => sum + (acceptability[0] ?? 0), 0);
+    const total = draft(mainJob).ranking.reduce((sum, { acceptability }) => sum + (acceptability[0] ?? 0), 0);
     expect(total).toBeCloseTo(1, 2);
   });
 
   it("names the question that would tell most, and none when all is known", () => {
-    expect(drafted({ goal: "task" }).nextQuestion?.informationGain).toBeGreaterThan(0);
-    expect(drafted({ ...mainJob, switching: "deploy" }).nextQuestion).toBeNull();
+    expect(draft({ goal: "task" }).nextQuestion?.informationGain).toBeGreaterThan(0);
+    expect(draft({ ...mainJob, switching: "deploy" }).nextQuestion).toBeNull();
   });
 
   it("gives the same decision for the same answers, byte for byte", () => {
@@ -109,7 +108,7 @@ describe("decide", () => {
 
   it("ranks prompt methods higher the larger the model", () => {
     const quality = (model: "1b" | "70b") => {
-      const { ranking } = drafted({ ...mainJob, gpu: "rent", model });
+      const { ranking } = draft({ ...mainJob, gpu: "rent", model });
       return ranking.find(({ technique }) => technique === "prompt-tuning")?.criteria.quality.value.mid ?? 0;
     };
     expect(quality("70b")).toBeGreaterThan(quality("1b"));

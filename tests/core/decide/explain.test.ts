@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { mainJob } from "../../../fixtures/jobs.ts";
 import { scenarios } from "../../../fixtures/scenarios/index.ts";
 import { abundant, everyday } from "../../../fixtures/scenarios/scenario.ts";
-import { leadOver, rank } from "../../../src/core/decide/rank.ts";
-import { type Answers, decide } from "../../../src/core/index.ts";
+import { leadOver } from "../../../src/core/decide/ranking.ts";
+import type { Answers } from "../../../src/core/index.ts";
 import { criterionIds } from "../../../src/core/questions/index.ts";
-import { drafted } from "../../support/drafted.ts";
+import { decide, draft, rank } from "../../support/engine.ts";
 import { words } from "../../support/english.ts";
 
 const points = (value: number): number => Math.round(value * 1e4);
@@ -13,7 +13,7 @@ const points = (value: number): number => Math.round(value * 1e4);
 describe("the explanation", () => {
   it("adds up: the criteria's parts make exactly the lead over every technique", () => {
     for (const answers of [mainJob, everyday, abundant, {}]) {
-      for (const { behind } of drafted(answers).ranking) {
+      for (const { behind } of draft(answers).ranking) {
         if (!behind) continue;
         expect(criterionIds.reduce((sum, id) => sum + points(behind.parts[id]), 0)).toBe(points(behind.points));
       }
@@ -30,7 +30,7 @@ describe("the explanation", () => {
 
   it("says in three sentences who wins how often, why, and what it takes", () => {
     for (const { answers } of scenarios) {
-      const { recommendation } = drafted(answers);
+      const { recommendation } = draft(answers);
       if (!recommendation) continue;
       expect(recommendation.reasons).toHaveLength(3);
       expect(recommendation.reasons[0]).toContain(words.techniques[recommendation.technique].name);
@@ -39,24 +39,24 @@ describe("the explanation", () => {
   });
 
   it("names the criterion that contributes most to the lead, with figures of both", () => {
-    const { recommendation } = drafted({ ...everyday, priorities: ["training-cost", "simplicity"] });
+    const { recommendation } = draft({ ...everyday, priorities: ["training-cost", "simplicity"] });
     expect(recommendation?.reasons[1]).toMatch(/gains on .*\(.* against .*\)/);
   });
 
   it("differs from job to job: sentences are made from the contributions", () => {
-    const second = (answers: Answers) => drafted(answers).recommendation?.reasons[1];
+    const second = (answers: Answers) => draft(answers).recommendation?.reasons[1];
     const told = scenarios.map(({ answers }) => second(answers)).filter(Boolean);
     expect(new Set(told).size).toBeGreaterThan(told.length / 3);
   });
 
   it("names the runner-up and for whom it is the better choice", () => {
-    const { runnerUp, ranking } = drafted(abundant);
+    const { runnerUp, ranking } = draft(abundant);
     expect(runnerUp?.technique).toBe(ranking[1]?.technique);
     expect(runnerUp?.preferWhen.length).toBeGreaterThan(20);
   });
 
   it("warns where the first two cannot be told apart, and not where they can", () => {
-    const warnings = (answers: Answers) => drafted(answers).warnings.map(({ id }) => id);
+    const warnings = (answers: Answers) => draft(answers).warnings.map(({ id }) => id);
     expect(warnings({ ...abundant, goal: "task", gap: "close", stakes: "low" })).toContain("close-call");
     expect(
       warnings({
@@ -85,18 +85,18 @@ describe("the explanation", () => {
     expect(flips.length).toBeGreaterThan(0);
     for (const { question, to, technique } of flips) {
       expect(technique).not.toBe(recommendation?.technique);
-      expect(drafted({ ...open, [question]: to } as Answers).recommendation?.technique).toBe(technique);
+      expect(draft({ ...open, [question]: to } as Answers).recommendation?.technique).toBe(technique);
     }
   });
 
   it("asks for what would tell most: nothing when all is known, the priorities when only they are open", () => {
-    expect(drafted({ ...everyday, switching: "deploy" }).nextQuestion).toBeNull();
+    expect(draft({ ...everyday, switching: "deploy" }).nextQuestion).toBeNull();
     const { priorities: _, ...open } = { ...everyday, switching: "deploy" } as const;
-    expect(drafted(open).nextQuestion?.id).toBe("priorities");
+    expect(draft(open).nextQuestion?.id).toBe("priorities");
   });
 
   it("plans an experiment with learning rates from the benchmark and LoRA's ten times that of full fine-tuning", () => {
-    const plan = drafted({ ...abundant, goal: "task", gap: "close", stakes: "low" }).advice.find(
+    const plan = draft({ ...abundant, goal: "task", gap: "close", stakes: "low" }).advice.find(
       ({ id }) => id === "experiment-plan",
     );
     expect(plan?.text).toContain("Full fine-tuning from 1e-5");
@@ -106,7 +106,7 @@ describe("the explanation", () => {
 
   it("orders advice by the work: before, during, after training", () => {
     for (const { answers } of scenarios) {
-      const stages = drafted(answers).advice.map(({ when }) => ["before", "during", "after"].indexOf(when));
+      const stages = draft(answers).advice.map(({ when }) => ["before", "during", "after"].indexOf(when));
       expect(stages).toEqual(stages.toSorted((a, b) => a - b));
     }
   });

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { scenarios } from "../../../fixtures/scenarios/index.ts";
 import { abundant, everyday } from "../../../fixtures/scenarios/scenario.ts";
 import { gpus } from "../../../src/core/catalogue/gpus.ts";
-import { rank } from "../../../src/core/decide/rank.ts";
-import { type Answers, decide, type TechniqueId, winnersOf } from "../../../src/core/index.ts";
+import type { Answers, TechniqueId } from "../../../src/core/index.ts";
 import { isAsked } from "../../../src/core/questions/flow.ts";
 import { type QuestionId, questionIds, questionOf } from "../../../src/core/questions/index.ts";
+import { decide, rank, winShares } from "../../support/engine.ts";
 import { sample } from "../../support/sample.ts";
 
 const possible = (answers: Answers): readonly TechniqueId[] =>
@@ -92,7 +92,7 @@ describe("what must follow when an answer changes", () => {
 
   it("moving quality to the front never lowers the share of a technique that leads on nothing but quality", () => {
     const shareOfFull = (answers: Answers) =>
-      winnersOf(answers).find(({ technique }) => technique === "full")?.share ?? 0;
+      winShares(answers).find(({ technique }) => technique === "full")?.share ?? 0;
     const last = { ...abundant, stakes: "low", priorities: ["modularity", "simplicity", "quality"] } as const;
     const first = { ...last, priorities: ["quality", "modularity", "simplicity"] } as const;
     expect(shareOfFull(first)).toBeGreaterThan(shareOfFull(last));
@@ -101,7 +101,7 @@ describe("what must follow when an answer changes", () => {
   it("the winner of the fast way is the winner of the whole analysis", () => {
     for (const { answers } of sample(scenarios, 12)) {
       const first = rank(answers).standings[0];
-      expect(winnersOf(answers)[0]?.technique ?? null).toBe(first?.acceptability[0] ? first.technique : null);
+      expect(winShares(answers)[0]?.technique ?? null).toBe(first?.acceptability[0] ? first.technique : null);
     }
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { scenarios } from "../../../fixtures/scenarios/index.ts";
 import { claims } from "../../../src/core/evidence/claims/index.ts";
-import { type Decision, decide, parseAnswers, type TechniqueId } from "../../../src/core/index.ts";
-import { drafted } from "../../support/drafted.ts";
+import { type Decision, parseAnswers, type TechniqueId } from "../../../src/core/index.ts";
+import { decide, draft } from "../../support/engine.ts";
 
 const rowOf = ({ ranking }: Decision, id: string) => ranking.find(({ technique }) => technique === id);
 const placeOf = ({ ranking }: Decision, id: TechniqueId): number =>
@@ -24,7 +24,7 @@ describe("what a specialist would say", () => {
   it.each(scenarios.map((scenario) => [scenario.name, scenario] as const))("%s", (_, { answers, expect: expected }) => {
     const { winner, ahead, ruledOut, possible, advice, noAdvice, confidenceAtLeast, confidenceAtMost } = expected;
     // Confidence is held down by open answers only once all changes were tried.
-    const decision = (confidenceAtLeast ?? confidenceAtMost) === undefined ? drafted(answers) : decide(answers);
+    const decision = (confidenceAtLeast ?? confidenceAtMost) === undefined ? draft(answers) : decide(answers);
     if (winner) {
       const first = decision.recommendation?.technique ?? null;
       if (winner.length === 0) expect(first).toBeNull();

@@ -1,44 +1,48 @@
 import { describe, expect, it } from "vitest";
-import { analyse, confidenceFactor, winsOver } from "../../../src/core/decide/analysis.ts";
-import { drawChances, type Problem, type Setting, winsOf } from "../../../src/core/decide/smaa.ts";
-import { drawWeights } from "../../../src/core/decide/weights.ts";
+import { analyse, confidenceFactor, winsOver } from "../../../src/core/decide/smaa/analysis.ts";
+import {
+  countWins,
+  quantileDraws,
+  type ScenarioMatrix,
+  type SmaaProblem,
+} from "../../../src/core/decide/smaa/problem.ts";
+import { evenWeights } from "../../../src/core/decide/smaa/weights.ts";
 import { seededRandom } from "../../../src/core/random.ts";
 
 /** A problem whose values are known exactly, rows of which are alternatives. */
-const exact = (values: readonly (readonly number[])[], draws = 50_000): Problem => {
+const exact = (values: readonly (readonly number[])[], draws = 50_000): SmaaProblem => {
   const [alternatives, criteria] = [values.length, values[0]?.length ?? 0];
   return {
     alternatives,
     criteria,
     draws,
-    weights: drawWeights({ kind: "order", order: [] }, criteria, draws),
-    chances: new Float32Array(draws * alternatives * criteria),
-    settings: [
+    weights: evenWeights(criteria, draws),
+    quantiles: new Float32Array(draws * alternatives * criteria),
+    scenarios: [
       {
         allowed: new Uint8Array(alternatives).fill(1),
         low: Float64Array.from(values.flat()),
         span: new Float64Array(alternatives * criteria),
-        leastWeights: new Float64Array(criteria),
       },
     ],
   };
 };
 
-const settingOf = ({ settings }: Problem): Setting => settings[0] as Setting;
+const matrixOf = ({ scenarios }: SmaaProblem): ScenarioMatrix => scenarios[0] as ScenarioMatrix;
 
 /** Gives every value an interval of that width. */
-const widen = (problem: Problem, width: number): void => {
-  settingOf(problem).span.fill(width);
+const widen = (problem: SmaaProblem, width: number): void => {
+  matrixOf(problem).span.fill(width);
 };
 
-const ruleOutFirst = (problem: Problem): void => {
-  settingOf(problem).allowed[0] = 0;
+const ruleOutFirst = (problem: SmaaProblem): void => {
+  matrixOf(problem).allowed[0] = 0;
 };
 
-const share = (problem: Problem, alternative: number, rank: number): number =>
+const share = (problem: SmaaProblem, alternative: number, rank: number): number =>
   (analyse(problem).rankCounts[alternative * problem.alternatives + rank] as number) / problem.draws;
 
-const centralWeights = (problem: Problem, alternative: number): number[] => {
+const centralWeights = (problem: SmaaProblem, alternative: number): number[] => {
   const { winningWeights, rankCounts } = analyse(problem);
   const wins = rankCounts[alternative * problem.alternatives] as number;
   return Array.from(
@@ -92,7 +96,7 @@ describe("SMAA against closed forms", () => {
       [0.5, 0.5],
     ]);
     ruleOutFirst(problem);
-    expect(Array.from(winsOf(problem))).toEqual([0, problem.draws]);
+    expect(Array.from(countWins(problem))).toEqual([0, problem.draws]);
     expect(share(problem, 0, 0)).toBe(0);
   });
 
@@ -105,7 +109,7 @@ describe("SMAA against closed forms", () => {
         [0.1, 0.4],
         [0.25, 0.25],
       ]),
-      chances: drawChances(alternatives, 2, 50_000),
+      quantiles: quantileDraws(alternatives, 2, 50_000),
     };
     widen(problem, 0.5);
     const { rankCounts } = analyse(problem);
@@ -113,7 +117,7 @@ describe("SMAA against closed forms", () => {
       const total = [0, 1, 2, 3].reduce((sum, alternative) => sum + (rankCounts[alternative * 4 + rank] as number), 0);
       expect(total).toBe(problem.draws);
     }
-    expect(Array.from(winsOf(problem))).toEqual([0, 1, 2, 3].map((alternative) => rankCounts[alternative * 4]));
+    expect(Array.from(countWins(problem))).toEqual([0, 1, 2, 3].map((alternative) => rankCounts[alternative * 4]));
   });
 });
 
@@ -149,18 +153,18 @@ describe("SMAA on a published example", () => {
     ] as const;
     const draws = 10_000;
     const random = seededRandom(3);
-    // Chances are the sampled values themselves, over intervals from -1 to 1 so that values beyond the range count as they do there.
-    const chances = new Float32Array(draws * 2 * 3);
+    // Quantiles are the sampled values themselves, over intervals from -1 to 1 so that values beyond the range count as they do there.
+    const quantiles = new Float32Array(draws * 2 * 3);
     for (let draw = 0; draw < draws; draw += 1) {
       for (const alternative of [0, 1]) {
         for (const [index, { events, range }] of criteria.entries()) {
           const [count, size] = events[alternative] as readonly [number, number];
           const value = 1 - (beta(count, size - count, random) - range[0]) / (range[1] - range[0]);
-          chances[(draw * 2 + alternative) * 3 + index] = (value + 1) / 2;
+          quantiles[(alternative * draws + draw) * 3 + index] = (value + 1) / 2;
         }
       }
     }
-    const problem: Problem = {
+    const problem: SmaaProblem = {
       ...exact(
         [
           [-1, -1, -1],
@@ -168,7 +172,7 @@ describe("SMAA on a published example", () => {
         ],
         draws,
       ),
-      chances,
+      quantiles,
     };
     widen(problem, 2);
     // Printed by the package's examples: github.com/gertvv/rsmaa, smaa/tests/Examples/smaa-Ex.Rout.save.
@@ -191,14 +195,14 @@ describe("the order and the names of alternatives", () => {
   const winsInOrder = (keys: readonly (keyof typeof values)[]): Record<string, number> => {
     const problem = {
       ...exact(keys.map((key) => values[key])),
-      chances: drawChances(
+      quantiles: quantileDraws(
         keys.map((key) => ({ key, group: key })),
         3,
         50_000,
       ),
     };
     widen(problem, 0.3);
-    const wins = winsOf(problem);
+    const wins = countWins(problem);
     return Object.fromEntries(keys.map((key, index) => [key, wins[index] as number]));
   };
 
@@ -210,7 +214,7 @@ describe("the order and the names of alternatives", () => {
     const problem = (name: string) => {
       const made = {
         ...exact(Object.values(values)),
-        chances: drawChances(
+        quantiles: quantileDraws(
           [
             { key: name, group: name },
             { key: "b", group: "b" },
@@ -221,7 +225,7 @@ describe("the order and the names of alternatives", () => {
         ),
       };
       widen(made, 0.3);
-      return winsOf(made);
+      return countWins(made);
     };
     const [before, after] = [problem("old name"), problem("another")];
     for (const index of [0, 1, 2]) {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { drawWeights, type Preference } from "../../../src/core/decide/weights.ts";
+import { drawWeights, evenWeights, type Preference } from "../../../src/core/decide/smaa/weights.ts";
 
 const draws = 20_000;
 const criteria = 6;
 
 const rows = (preference: Preference): number[][] => {
-  const weights = drawWeights(preference, criteria, draws);
+  const weights = drawWeights(preference, evenWeights(criteria, draws), criteria);
   return Array.from({ length: draws }, (_, draw) => [...weights.subarray(draw * criteria, (draw + 1) * criteria)]);
 };
 
@@ -61,8 +61,7 @@ describe("drawn weights", () => {
   });
 
   it("are the same for the same preference", () => {
-    expect(drawWeights({ kind: "order", order: [1] }, criteria, 50)).toEqual(
-      drawWeights({ kind: "order", order: [1] }, criteria, 50),
-    );
+    const drawn = () => drawWeights({ kind: "order", order: [1] }, evenWeights(criteria, 50), criteria);
+    expect(drawn()).toEqual(drawn());
   });
 });

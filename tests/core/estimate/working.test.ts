@@ -3,7 +3,7 @@ import { architectureBy } from "../../../src/core/catalogue/models.ts";
 import type { Estimate } from "../../../src/core/estimate/estimate.ts";
 import { type Step, valueOf, workingOf } from "../../../src/core/estimate/working.ts";
 import { type Answers, techniqueOf } from "../../../src/core/index.ts";
-import { drafted } from "../../support/drafted.ts";
+import { draft } from "../../support/engine.ts";
 
 const given: Answers = { access: "weights", examples: "1k-10k", goal: "task", budget: "over-10k", deadline: "any" };
 
@@ -18,7 +18,7 @@ const jobs = [
 ] as const satisfies readonly Answers[];
 
 const rows = jobs.flatMap((answers) =>
-  drafted(answers).ranking.flatMap(({ technique, estimate, run }) => {
+  draft(answers).ranking.flatMap(({ technique, estimate, run }) => {
     const architecture = run && architectureBy(run.model, undefined);
     if (!estimate || !run || !architecture) return [];
     const steps = workingOf(architecture, techniqueOf(technique), run.settings, estimate, run);

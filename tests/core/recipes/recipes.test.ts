@@ -13,7 +13,7 @@ import {
 } from "../../../src/core/index.ts";
 import { noRecipeText } from "../../../src/wording/recipe.ts";
 import known from "../../fixtures/recipe-options.json";
-import { drafted } from "../../support/drafted.ts";
+import { draft } from "../../support/engine.ts";
 import { words } from "../../support/english.ts";
 
 const given: Answers = { access: "weights", examples: "1k-10k", length: "medium", goal: "task" };
@@ -27,7 +27,7 @@ const decisions: Readonly<Record<string, Decision>> = Object.fromEntries(
     split: { ...given, model: "llama-3.1-70b", gpu: "a100-80gb", gpus: 8 },
     old: { ...given, model: "llama-3.2-3b", gpu: "t4", gpus: 2, goal: "preferences" },
     biased: { ...given, model: "gpt2", gpu: "rtx-3090", gpus: 1, length: "short" },
-  } satisfies Record<string, Answers>).map(([name, answers]) => [name, drafted(answers)]),
+  } satisfies Record<string, Answers>).map(([name, answers]) => [name, draft(answers)]),
 );
 
 const everyRecipe = Object.entries(decisions).flatMap(([job, decision]) =>
@@ -156,7 +156,7 @@ describe("recipes", () => {
   });
 
   it("name the path to fill in where the model was pasted as config.json", () => {
-    const decision = drafted({
+    const decision = draft({
       ...given,
       gpu: "a100-80gb",
       gpus: 1,
@@ -176,7 +176,7 @@ describe("recipes", () => {
   });
 
   it("are refused for encoders", () => {
-    const decision = drafted({ ...given, model: "bert-large-uncased", gpu: "rtx-3090", gpus: 1 });
+    const decision = draft({ ...given, model: "bert-large-uncased", gpu: "rtx-3090", gpus: 1 });
     expect(whyNot(decision, "trl", "lora")).toContain("family bert");
   });
 

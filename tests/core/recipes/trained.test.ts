@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Answers, type FrameworkId, recipeFor, type TechniqueId, techniques } from "../../../src/core/index.ts";
 import type { TechniqueFixture, Trained } from "../../../src/core/techniques/fixture.ts";
-import { drafted } from "../../support/drafted.ts";
+import { draft } from "../../support/engine.ts";
 import { readTrained } from "../../support/readTrained.ts";
 
 const fixtures = import.meta.glob<{ fixture: TechniqueFixture }>("../../../src/core/techniques/*/fixture.ts", {
@@ -25,7 +25,7 @@ const decisions = [
   { ...given, model: "llama-3.1-70b", gpu: "a100-80gb", gpus: 8 },
   { ...given, model: "llama-3.2-3b", gpu: "t4", gpus: 2 },
   { ...given, model: "gpt2", gpu: "rtx-3090", gpus: 1, length: "short" },
-].map((answers) => drafted(answers as Answers));
+].map((answers) => draft(answers as Answers));
 
 const offers = techniques.flatMap(({ id, frameworks }) =>
   frameworks.map((framework) => ({ technique: id, framework })),

@@ -100,8 +100,8 @@ const basisOf = (technique: Technique): readonly Basis[] => [
 ];
 
 /** How good the outputs get, against the best that fine-tuning reaches. */
-export const quality: Criterion = {
-  value: (technique, workload) => {
+export const quality = {
+  value: (technique: Technique, workload: Workload): Interval => {
     const { tuningExposure } = questions.experience.options[workload.scenario.experience];
     return unitInterval(
       [capacityChange, distanceChange, smallDataChange]
@@ -110,4 +110,4 @@ export const quality: Criterion = {
     );
   },
   basis: basisOf,
-};
+} satisfies Criterion;

@@ -1,11 +1,11 @@
 import { useMemo, useState } from "react";
+import { useDecision } from "../../../app/useDecision.ts";
 import { type ComparedRow, compareView } from "../../../charts/views/compare.ts";
 import { type Decision, problemText } from "../../../core/index.ts";
 import type { Words } from "../../../locales/index.ts";
 import { useWords } from "../../../locales/useWords.ts";
 import { readFragment } from "../../../share/link.ts";
 import { Table } from "../../../ui/DataTable.tsx";
-import { useDecision } from "../../../workers/useDecision.ts";
 import { Section } from "./Section.tsx";
 
 const cells = ({ label, own, other, differs }: ComparedRow, words: Words): readonly [string, ...string[]] => [

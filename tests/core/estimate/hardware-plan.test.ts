@@ -3,31 +3,34 @@ import { mainJob } from "../../../fixtures/jobs.ts";
 import { cardBytes, gpuOf } from "../../../src/core/catalogue/gpus.ts";
 import { architectureOf, findModel, type Model } from "../../../src/core/catalogue/models.ts";
 import { scenariosOf } from "../../../src/core/decide/scenarios.ts";
+import { createPlanner, plannedRun, slowdownBy } from "../../../src/core/estimate/hardware-plan.ts";
 import { memoryEstimate } from "../../../src/core/estimate/memory.ts";
-import { placementOf, slowdownBy, smallestPlacement } from "../../../src/core/estimate/placement.ts";
 import { addedLatency, servingBytes } from "../../../src/core/estimate/serving.ts";
-import { type Answers, parseAnswers, techniqueOf } from "../../../src/core/index.ts";
+import { type Answers, builtInCatalogue, parseAnswers, techniqueOf } from "../../../src/core/index.ts";
 import type { TechniqueId } from "../../../src/core/techniques/index.ts";
-import { type Workload, workloadOf } from "../../../src/core/workload.ts";
+import { type Scenario, type Workload, workloadOf } from "../../../src/core/workload.ts";
 
 const workload = (changes: Answers = {}): Workload =>
-  workloadOf(scenariosOf({ ...mainJob, ...changes })[0] as Parameters<typeof workloadOf>[0]);
-const on = (id: TechniqueId, changes: Answers = {}) => placementOf(techniqueOf(id), workload(changes));
+  workloadOf(scenariosOf({ ...mainJob, ...changes })[0] as Scenario, builtInCatalogue);
+const planner = createPlanner(builtInCatalogue);
+const on = (id: TechniqueId, changes: Answers = {}) => planner.planFor(techniqueOf(id), workload(changes));
 
-describe("placement", () => {
-  it("needs no saver where the plain run fits", () => {
-    expect(on("lora", { model: "qwen2.5-0.5b", gpu: "h200", length: "short" }).savers).toEqual([]);
+describe("the hardware plan", () => {
+  it("needs no memory optimization where the plain run fits", () => {
+    expect(on("lora", { model: "qwen2.5-0.5b", gpu: "h200", length: "short" }).memoryOptimizations).toEqual([]);
   });
 
-  it("uses no saver that it could do without", () => {
+  it("uses no memory optimization that it could do without", () => {
     for (const id of ["full", "lora", "qlora", "prefix-tuning"] as const) {
       for (const gpu of ["rtx-4090", "a100-80gb"] as const) {
-        const { savers, memory, fits, run } = on(id, { model: "llama-3.2-3b", gpu });
+        const job = { model: "llama-3.2-3b", gpu } as const;
+        const plan = on(id, job);
+        const { memoryOptimizations, memory, fits } = plan;
         if (!fits) continue;
         expect(memory.total).toBeLessThanOrEqual(cardBytes(gpuOf(gpu)));
-        if (!savers.includes("checkpointing")) continue;
+        if (!memoryOptimizations.includes("checkpointing")) continue;
         const without = memoryEstimate(architectureOf(findModel("llama-3.2-3b") as Model), techniqueOf(id), {
-          ...run,
+          ...plannedRun(techniqueOf(id), workload(job), plan),
           gradientCheckpointing: false,
         });
         expect(without.high).toBeGreaterThan(cardBytes(gpuOf(gpu)));
@@ -46,18 +49,18 @@ describe("placement", () => {
     }
   });
 
-  it("says what a saver costs in speed", () => {
-    const placement = on("lora", { model: "llama-3.1-8b", gpu: "rtx-4090" });
-    expect(placement.savers).toContain("checkpointing");
-    const slower = slowdownBy(techniqueOf("lora"), workload({ gpu: "rtx-4090" }), placement, "checkpointing") as number;
+  it("says what a memory optimization costs in speed", () => {
+    const plan = on("lora", { model: "llama-3.1-8b", gpu: "rtx-4090" });
+    expect(plan.memoryOptimizations).toContain("checkpointing");
+    const slower = slowdownBy(techniqueOf("lora"), workload({ gpu: "rtx-4090" }), plan, "checkpointing") as number;
     expect(slower).toBeGreaterThan(1.2);
     expect(slower).toBeLessThan(1.7);
   });
 
   it("finds smaller cards for QLoRA than for LoRA, and smaller ones for LoRA than for full fine-tuning", () => {
     const memory = (id: TechniqueId): number => {
-      const placement = smallestPlacement(techniqueOf(id), workload());
-      return placement ? placement.gpu.memoryGB * placement.gpuCount : Number.POSITIVE_INFINITY;
+      const plan = planner.smallestPlan(techniqueOf(id), workload());
+      return plan ? plan.gpu.memoryGB * plan.gpuCount : Number.POSITIVE_INFINITY;
     };
     expect(memory("qlora")).toBeLessThanOrEqual(memory("lora"));
     expect(memory("lora")).toBeLessThanOrEqual(memory("full"));

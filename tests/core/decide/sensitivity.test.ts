@@ -1,13 +1,10 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Answers } from "../../../src/core/answers.ts";
-import { type Change, singleChanges } from "../../../src/core/decide/changes.ts";
+import type { Change } from "../../../src/core/decide/sensitivity.ts";
 import type { QuestionId } from "../../../src/core/questions/index.ts";
-import { toEnd } from "../../../src/core/steps.ts";
+import { engine } from "../../support/engine.ts";
 
-// Only what is tried is looked at, not who wins.
-vi.mock("../../../src/core/decide/draws.ts", () => ({ draws: 300 }));
-
-const changesOf = (answers: object): readonly Change[] => toEnd(singleChanges(answers as Answers));
+const changesOf = (answers: object): readonly Change[] => engine.changes(answers as Answers);
 
 /** What is tried for one question, and how far it is, in the order in which it is tried. */
 const triedFor = (id: QuestionId, answers: object): readonly (readonly [to: unknown, distance: number])[] =>
