@@ -111,7 +111,7 @@ describe("a host's configuration", () => {
     site.changed.set(file, [503, '{"organisation": {"name": "Acme Research"}}']);
     const { page, errors } = await visit("v=2&at=goal", { serviceWorkers: "block" });
     await page.getByText("Acme Research").waitFor();
-    expect(await page.getByText("could not be loaded").count()).toBe(0);
+    expect(await page.getByText("tunewise.config.json could not be loaded").count()).toBe(0);
     expect(errors).toEqual([]);
   });
 

@@ -45,7 +45,7 @@ describe("the guide without a network", () => {
     await fail(page);
     await page.reload();
     await page.getByText("Acme Research").waitFor();
-    expect(await page.getByText("could not be loaded").count()).toBe(0);
+    expect(await page.getByText("tunewise.config.json could not be loaded").count()).toBe(0);
     site.changed.clear();
     expect(errors).toEqual([]);
   });
