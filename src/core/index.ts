@@ -22,6 +22,7 @@ export { allLinear, isAllLinear } from "./techniques/hyperparameters.ts";
 export {
   isTechniqueId,
   referenceTechnique,
+  representatives,
   type TechniqueId,
   techniqueOf,
   techniques,

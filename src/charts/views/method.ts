@@ -1,22 +1,14 @@
 import { quality } from "../../core/decide/criteria/quality.ts";
-import { builtInCatalogue } from "../../core/index.ts";
+import { builtInCatalogue, representatives, techniqueOf } from "../../core/index.ts";
 import type { Interval } from "../../core/interval.ts";
 import { questions } from "../../core/questions/index.ts";
-import { type TechniqueId, techniqueOf } from "../../core/techniques/index.ts";
 import { type Scenario, workloadOf } from "../../core/workload.ts";
 import type { Words } from "../../locales/index.ts";
 
 /** The techniques whose quality the page follows: one of each kind. */
-export const followed = [
-  "full",
-  "lora",
-  "bottleneck-adapter",
-  "ia3",
-  "prefix-tuning",
-  "prompt-tuning",
-] as const satisfies readonly TechniqueId[];
+export const followed = representatives.map(({ id }) => id);
 
-export type Followed = (typeof followed)[number];
+export type Followed = (typeof representatives)[number]["id"];
 
 /** Quality of the followed techniques at one point of what is varied. */
 export interface QualityAt {

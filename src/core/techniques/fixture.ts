@@ -28,6 +28,10 @@ export interface Trained {
  */
 export interface TechniqueFixture<Recipes extends object = object> {
   readonly counts: readonly PrintedCount[];
+  /** Options of a framework that this technique alone uses: their names, and where they were read. */
+  readonly options?: Readonly<
+    Partial<Record<FrameworkId, { readonly read: string; readonly options: readonly string[] }>>
+  >;
   readonly trains: { readonly [Framework in FrameworkId & keyof Recipes]: Trained };
 }
 

@@ -42,5 +42,8 @@ export const estimatedOnly = [llamaAdapter, boft, layerNormTuning] as const;
 /** The technique that speeds, qualities and forgetting are measured against. */
 export const referenceTechnique = lora;
 
+/** One of each kind, where a few are to stand for all. */
+export const representatives = [full, lora, bottleneckAdapter, ia3, prefixTuning, promptTuning] as const;
+
 /** The technique that trains the whole model, which the reference is compared with. */
 export const wholeModelTechnique = full;

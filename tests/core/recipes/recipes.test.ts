@@ -11,8 +11,8 @@ import {
   type TechniqueId,
   techniques,
 } from "../../../src/core/index.ts";
+import type { TechniqueFixture } from "../../../src/core/techniques/fixture.ts";
 import { noRecipeText } from "../../../src/wording/recipe.ts";
-import known from "../../fixtures/recipe-options.json";
 import { draft } from "../../support/engine.ts";
 import { words } from "../../support/english.ts";
 
@@ -37,6 +37,21 @@ const everyRecipe = Object.entries(decisions).flatMap(([job, decision]) =>
 );
 
 const written = everyRecipe.flatMap(({ made, ...rest }) => ("text" in made ? [{ ...rest, recipe: made }] : []));
+
+interface Options {
+  readonly options: readonly string[];
+}
+
+const frameworkOptions = import.meta.glob<Options>("../../../src/core/frameworks/*/options.json", { eager: true });
+const fixtures = import.meta.glob<{ fixture: TechniqueFixture }>("../../../src/core/techniques/*/fixture.ts", {
+  eager: true,
+});
+
+/** The options of a framework that were read in its source, those that one technique alone uses among them. */
+const optionsOf = (framework: FrameworkId): readonly string[] => [
+  ...(frameworkOptions[`../../../src/core/frameworks/${framework}/options.json`]?.options ?? []),
+  ...Object.values(fixtures).flatMap(({ fixture }) => fixture.options?.[framework]?.options ?? []),
+];
 
 /** Names given a value in calls of a Python file, and whether it parses. */
 const readPython = (text: string): { readonly broken: boolean; readonly names: readonly string[] } => {
@@ -90,7 +105,7 @@ describe("recipes", () => {
   });
 
   it.each(frameworkIds)("use only options of %s that were read in its source", (framework) => {
-    const allowed: readonly string[] = known[framework].options;
+    const allowed = optionsOf(framework);
     const used = new Set(
       written.filter((row) => row.framework === framework).flatMap(({ recipe }) => optionsIn(recipe)),
     );

@@ -33,7 +33,7 @@ const RecipeChooser = ({ decision }: { decision: Decision }) => {
   const technique = possible.some((row) => row.technique === chosen) ? chosen : (possible[0]?.technique ?? null);
   const offered = technique === null ? [] : techniqueOf(technique).frameworks;
   const [wanted, setFramework] = useState<FrameworkId | null>(null);
-  const framework = wanted ?? offered[0] ?? "trl";
+  const framework = wanted ?? offered[0] ?? frameworkIds[0];
   const recipe = recipeFor(decision, framework, technique);
   return (
     <div className="card space-y-3">
