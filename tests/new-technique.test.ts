@@ -1,0 +1,206 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readTrained } from "./support/readTrained.ts";
+
+const folder = "src/core/techniques/made-up";
+
+let scratch = "";
+
+/** Every file of the scratch copy by its path, the packages left out. */
+const files = (): ReadonlyMap<string, string> =>
+  new Map(
+    ["src", "build"].flatMap((root) =>
+      readdirSync(join(scratch, root), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map((path) => [path.slice(scratch.length + 1), readFileSync(path, "latin1")] as const),
+    ),
+  );
+
+/** The errors that the type checker finds in the scratch copy, each with the lines that explain it. */
+const typeErrors = (): readonly string[] => {
+  const { stdout } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "--noEmit"], {
+    cwd: scratch,
+    encoding: "utf8",
+  });
+  return stdout.split(/\n(?=\S)/).filter((error) => error.includes("error TS"));
+};
+
+/** Where each error is: the file, in the folder by its name alone, and the line's text. */
+const placesOf = (errors: readonly string[]): readonly string[] =>
+  errors.map((error) => {
+    const [, path = "", row = ""] = /^(.*?)\((\d+),/.exec(error) ?? [];
+    return `${path.replace(`${folder}/`, "")} ${readFileSync(join(scratch, path), "utf8").split("\n")[Number(row) - 1]?.trim()}`;
+  });
+
+const edit = (file: string, changes: Readonly<Record<string, string>>): void => {
+  const path = join(scratch, folder, file);
+  let text = readFileSync(path, "utf8");
+  for (const [from, to] of Object.entries(changes)) {
+    if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+    text = text.replace(from, to);
+  }
+  writeFileSync(path, text);
+};
+
+const words = {
+  "name: undefined": 'name: "Made-up scaling"',
+  "mechanism: undefined": 'mechanism: "Trained numbers scale the outputs of all linear layers."',
+  "advantages: undefined": 'advantages: { storage: "Very small checkpoints" }',
+  "drawbacks: undefined": 'drawbacks: { capacity: "Learns little" }',
+  "choose: undefined": 'choose: "Choose it where storage decides."',
+  "summary: undefined": 'beside: "one number", summary: "A trained number scales each output."',
+  "};\n": '  claims: { "made-up-size": { text: "A checkpoint takes 100 kB", conditions: "Llama 3.1 8B" } },\n};\n',
+};
+
+/** Fills in the skeleton: a technique with a source and a claim of its own, offered in two frameworks. */
+const fillIn = (): void => {
+  edit("index.ts", {
+    "trains: undefined": 'trains: "inserted-modules"',
+    "baseQuantization: undefined": 'baseQuantization: "none"',
+    "mergeable: undefined": "mergeable: true",
+    "swappable: undefined": "swappable: true",
+    "hyperparameters: undefined": 'hyperparameters: { targetModules: ["q_proj", "v_proj"] }',
+    "trainableParameters: undefined":
+      "trainableParameters: (model, { targetModules }) => sumOverTargets(model, targetModules, ({ outputSize }) => outputSize)",
+    "keepsInputOf: undefined": "keepsInputOf: () => []",
+    "speedAgainstLora: undefined": 'speedAgainstLora: { low: 0.9, mid: 1, high: 1.1, basis: ["made-up-size"] }',
+    "parityClaims: undefined": "parityClaims: []",
+    "colour: undefined": 'colour: "#123456"',
+    "marker: undefined": 'marker: "M-5,-5H5V5H-5Z"',
+    "drawing: undefined": 'drawing: { weights: "frozen", beside: { on: ["q_proj", "v_proj"], kind: "vector" } }',
+    'frameworks: ["trl"]': 'frameworks: ["trl", "axolotl"]',
+    "import { technique }": 'import { sumOverTargets } from "../../catalogue/parameters.ts";\nimport { technique }',
+  });
+  edit("evidence.ts", {
+    "advantages: undefined": `sources: {
+    made2026: { title: "Scaling", authors: "Made et al.", year: 2026, url: "https://example.org/made" },
+  },
+  claims: [
+    { id: "made-up-size", techniques: ["made-up"], topic: "modularity", source: "made2026", strength: "table" },
+  ],
+  advantages: { storage: ["made-up-size"] }`,
+    "drawbacks: undefined": 'drawbacks: { capacity: ["regret-match"] }',
+  });
+  edit("recipes.ts", {
+    "import type": 'import { set } from "../../frameworks/settings.ts";\nimport type',
+    "trl: undefined": `trl: {
+    trains: "adapter",
+    config: () => ({ name: "IA3Config", settings: [set("target_modules", ["q_proj", "v_proj"])] }),
+  },
+  axolotl: { trains: "adapter", adapter: () => [set("adapter", "made-up"), set("peft_targets", "q,v")] }`,
+  });
+  edit("fixture.ts", {
+    "import type { TechniqueFixture }": "import { adapter, type TechniqueFixture }",
+    "trl: undefined": `trl: adapter("IA3Config", { target_modules: ["q_proj", "v_proj"] }),
+    axolotl: adapter("made-up", { peft_targets: "q,v" })`,
+  });
+  for (const tag of ["en", "de", "zh-Hans"]) edit(`words.${tag}.ts`, words);
+};
+
+let before: ReadonlyMap<string, string>;
+
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), "tunewise-"));
+  for (const name of ["src", "build", "package.json"]) cpSync(name, join(scratch, name), { recursive: true });
+  symlinkSync(join(process.cwd(), "node_modules"), join(scratch, "node_modules"));
+  const config = JSON.parse(readFileSync("tsconfig.json", "utf8")) as object;
+  writeFileSync(join(scratch, "tsconfig.json"), JSON.stringify({ ...config, include: ["src/core", "src/locales"] }));
+  before = files();
+  execFileSync(process.execPath, ["build/new.mjs", "technique", "made-up"], { cwd: scratch });
+});
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+describe("a new technique", () => {
+  it("changes its folder and the registry, nothing else", () => {
+    const changed = [...files()].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
+    expect(changed.filter((path) => !path.startsWith(`${folder}/`))).toEqual(["src/core/techniques/registry.ts"]);
+    const lines = (files().get("src/core/techniques/registry.ts") ?? "").split("\n");
+    const old = new Set(before.get("src/core/techniques/registry.ts")?.split("\n"));
+    expect(lines.filter((line) => !old.has(line))).toEqual([
+      'import { madeUp } from "./made-up/index.ts";',
+      "  madeUp,",
+    ]);
+  });
+
+  it("is asked by the types for its facts, evidence, look, recipe and words, in its own folder alone", () => {
+    const places = placesOf(typeErrors());
+    expect(places.filter((place) => place.startsWith("src/"))).toEqual([]);
+    expect(places).toEqual(
+      expect.arrayContaining([
+        "index.ts trains: undefined,",
+        "index.ts trainableParameters: undefined,",
+        "index.ts colour: undefined,",
+        "evidence.ts advantages: undefined,",
+        "evidence.ts drawbacks: undefined,",
+        "recipes.ts } satisfies Partial<FrameworkRecipes>;",
+        "fixture.ts trl: undefined,",
+        ...["en", "de", "zh-Hans"].flatMap((tag) => [
+          `words.${tag}.ts name: undefined,`,
+          `words.${tag}.ts advantages: undefined,`,
+          `words.${tag}.ts choose: undefined,`,
+        ]),
+      ]),
+    );
+  });
+
+  it("passes the types once its folder is filled in, and is estimated, told to frameworks and worded", async () => {
+    fillIn();
+    expect(typeErrors()).toEqual([]);
+    const changed = [...files()].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
+    expect(changed.filter((path) => !path.startsWith(`${folder}/`))).toEqual(["src/core/techniques/registry.ts"]);
+
+    const load = <Module>(path: string): Promise<Module> => import(/* @vite-ignore */ join(scratch, "src", path));
+    const { readRun, estimate, isTechniqueId, techniqueOf, frameworks } =
+      await load<typeof import("../src/core/index.ts")>("core/index.ts");
+    const { claimOf, sourceOf } = await load<typeof import("../src/core/evidence/index.ts")>("core/evidence/index.ts");
+    const { english } = await load<typeof import("../src/locales/english.ts")>("locales/english.ts");
+    const { fixture } = await load<{ fixture: { trains: Record<"trl" | "axolotl", unknown> } }>(
+      "core/techniques/made-up/fixture.ts",
+    );
+    const id: string = "made-up";
+    if (!isTechniqueId(id)) throw new Error("it is not registered");
+    const read = readRun({ model: "llama-3.1-8b", technique: id });
+    if (!("run" in read)) throw new Error("its run is refused");
+    expect(estimate(read.architecture, read.technique, read.run).trainableParameters).toBe(32 * (4096 + 1024));
+
+    const job = {
+      model: "meta-llama/Llama-3.1-8B",
+      modelType: "llama",
+      settings: read.run,
+      gpu: "h100-sxm",
+      gpuCount: 1,
+      hasBf16: true,
+      hasMasters: false,
+      epochs: 3,
+      learningRate: { value: 1e-4, why: "" },
+      forPreferences: false,
+    };
+    const { trl, axolotl } = techniqueOf(id).recipes;
+    if (!trl || !axolotl) throw new Error("a recipe is missing");
+    expect(readTrained.trl(frameworks.trl.write(job, trl))).toEqual(fixture.trains.trl);
+    expect(readTrained.axolotl(frameworks.axolotl.write(job, axolotl))).toEqual(fixture.trains.axolotl);
+
+    expect(english.techniques[id].name).toBe("Made-up scaling");
+    expect(english.claims).toHaveProperty("made-up-size");
+    const [claim] = techniqueOf(id).evidence.claims ?? [];
+    expect(claim && sourceOf(claimOf(claim.id).source).authors).toBe("Made et al.");
+  });
+
+  it("is refused by the types without a sentence, without evidence, and without a recipe that it promises", () => {
+    edit("words.de.ts", { "name:": "// name:" });
+    edit("words.en.ts", { 'advantages: { storage: "Very small checkpoints" }': "advantages: {}" });
+    edit("evidence.ts", { 'capacity: ["regret-match"]': "capacity: []" });
+    edit("recipes.ts", { "axolotl:": "// axolotl:" });
+    const errors = typeErrors();
+    const saidOf = (file: string): string => errors.filter((error) => error.startsWith(`${folder}/${file}`)).join("\n");
+    expect(saidOf("words.de.ts")).toContain("'name' is missing");
+    expect(saidOf("words.en.ts")).toContain("'storage' is missing");
+    expect(saidOf("evidence.ts")).toContain("Source has 0 element(s) but target requires 1");
+    expect(saidOf("index.ts")).toContain("axolotl");
+  });
+});
