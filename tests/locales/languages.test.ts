@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { valueText } from "../../src/core/answer-text.ts";
@@ -129,21 +128,6 @@ describe("the language", () => {
     expect(said("de")).toEqual(["1.234,5", "47,8\u00a0%", "1.234\u00a0$", "5 Stunden", "A, B und C"]);
     expect(said("zh-Hans")).toEqual(["1,234.5", "47.8%", "US$1,234", "5小时", "A、B和C"]);
     setLocale("en");
-  });
-
-  it("is loaded alone: no language stands in the file of another, nor in the first file", () => {
-    const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8")) as Record<string, { file: string }>;
-    for (const [key, { file }] of Object.entries(manifest)) {
-      if (/\.(css|svg)$/.test(file)) continue;
-      const code = readFileSync(`dist/${file}`, "utf8");
-      const spoken = [
-        /How should you adapt your language model/,
-        /Wie sollten Sie Ihr Sprachmodell/,
-        /该如何适配你的语言模型/,
-      ].filter((words) => words.test(code));
-      const most = key.includes("locales/") ? 1 : 0;
-      expect({ key, alone: spoken.length <= most }).toEqual({ key, alone: true });
-    }
   });
 
   it("has a word for an answer that was not given", () => {
