@@ -3,15 +3,28 @@ import { useWords } from "../locales/useWords.ts";
 import { categoryAxis } from "./categoryAxis.ts";
 import type { RankView } from "./views/ranks.ts";
 
-/** Darkest for the first rank, palest for the last. */
-const strength = (rank: number, ranks: number): number => 1 - (0.92 * rank) / Math.max(1, ranks - 1);
+/** The shades themselves from the first rank to the last: which is darker depends on the theme. */
+const Legend = ({ opacities }: Pick<RankView, "opacities">) => {
+  const words = useWords();
+  return (
+    <p className="mb-1 flex items-center gap-2 text-sm text-soft">
+      {words.charts.ranks.rank(1)}
+      <svg viewBox={`0 0 ${opacities.length} 1`} className="h-3.5" aria-hidden="true">
+        {opacities.map((opacity, rank) => (
+          <rect key={opacity} x={rank} width={1} height={1} fill="var(--accent)" fillOpacity={opacity} />
+        ))}
+      </svg>
+      {words.charts.ranks.rank(opacities.length)}
+    </p>
+  );
+};
 
 /** Rank acceptability: a bar a technique, its parts the shares of ranks 1, 2, ... from the left. */
-export const RanksChart = ({ rows, ranks }: RankView) => {
+export const RanksChart = ({ rows, opacities }: Pick<RankView, "rows" | "opacities">) => {
   const words = useWords();
   return (
     <>
-      <p className="mb-1 text-sm text-soft">{words.charts.ranks.legend}</p>
+      <Legend opacities={opacities} />
       <ResponsiveContainer width="100%" height={rows.length * 28 + 40}>
         <BarChart
           data={rows.map(({ name, shares }) => ({
@@ -36,13 +49,13 @@ export const RanksChart = ({ rows, ranks }: RankView) => {
             ]}
             contentStyle={{ background: "var(--card)", borderColor: "var(--line)" }}
           />
-          {Array.from({ length: ranks }, (_, rank) => (
+          {opacities.map((opacity, rank) => (
             <Bar
-              key={`rank${rank}`}
+              key={opacity}
               dataKey={`rank${rank}`}
               stackId="ranks"
               fill="var(--accent)"
-              fillOpacity={strength(rank, ranks)}
+              fillOpacity={opacity}
               isAnimationActive={false}
             />
           ))}

@@ -242,6 +242,34 @@ describe("the result page", () => {
     expect(moving).toEqual([0, 0]);
   });
 
+  it.each(["light", "dark"] as const)(
+    "explains ranks by the very shades of the bars in the %s theme, and the first stands out most",
+    async (colorScheme) => {
+      const { page } = await visit(fragmentOf(everyday, "result"), { colorScheme });
+      const chart = page.getByRole("figure").filter({ hasText: "takes each rank" });
+      await chart.locator(".recharts-bar-rectangle path").first().waitFor();
+      const { legend, bars } = await chart.evaluate((figure) => {
+        const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+        const ground = channels(getComputedStyle(figure).backgroundColor);
+        /** How far the shape is from the card that it lies on. */
+        const contrast = (shape: Element | null): number | null => {
+          if (!shape) return null;
+          const { fill, fillOpacity } = getComputedStyle(shape);
+          const distance = channels(fill).reduce((sum, channel, at) => sum + Math.abs(channel - (ground[at] ?? 0)), 0);
+          return distance * Number(fillOpacity);
+        };
+        return {
+          legend: [...figure.querySelectorAll("p svg rect")].map(contrast),
+          bars: [...figure.querySelectorAll(".recharts-bar")].map((bar) => contrast(bar.querySelector("path"))),
+        };
+      });
+      expect(legend.length).toBeGreaterThan(5);
+      expect(bars).toEqual(legend);
+      expect(legend).toEqual(legend.toSorted((a, b) => Number(b) - Number(a)));
+      expect(await chart.locator("p", { has: page.locator("svg") }).textContent()).toBe(`Rank 1Rank ${legend.length}`);
+    },
+  );
+
   it("draws charts in the reader's own colours where these are forced", async () => {
     for (const colorScheme of ["light", "dark"] as const) {
       const { page, errors } = await visit(fragmentOf(everyday, "result"), { forcedColors: "active", colorScheme });

@@ -11,9 +11,16 @@ export interface RankRow {
 export interface RankView {
   readonly finding: string;
   readonly rows: readonly RankRow[];
-  /** How many ranks there are to take. */
-  readonly ranks: number;
+  /** Opacity of each rank's shade, best rank first: from 1, falling, so that the first stands out most on any ground. */
+  readonly opacities: readonly number[];
 }
+
+/** The last rank can still be told from the ground. */
+const lowestOpacity = 0.08;
+
+/** Opacities for that many ranks, at equal distances. */
+const opacitiesOf = (ranks: number): readonly number[] =>
+  Array.from({ length: ranks }, (_, rank) => 1 - ((1 - lowestOpacity) * rank) / Math.max(1, ranks - 1));
 
 /** Rank acceptability of what is possible, in the order of the ranking. */
 export const rankView = ({ ranking }: Decision, words: Words): RankView => {
@@ -33,7 +40,7 @@ export const rankView = ({ ranking }: Decision, words: Words): RankView => {
           : words.charts.ranks.firstAndOther(first.name, safest.name)
         : words.charts.ranks.nothing,
     rows,
-    ranks: possible.length,
+    opacities: opacitiesOf(possible.length),
   };
 };
 

@@ -82,7 +82,6 @@ export const charts: Worded<typeof English> = {
     rank: (rank) => `Rang ${rank}`,
     rankIn: (rank, share) => `Rang ${rank} bei ${share}`,
     point: (technique, ranks) => `${technique}: ${ranks}`,
-    legend: "Am dunkelsten: erster Rang. Am blassesten: letzter Rang.",
   },
   benchmark: {
     summary:

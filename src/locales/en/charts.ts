@@ -84,7 +84,6 @@ export const charts = {
     rank: (rank: number) => `Rank ${rank}`,
     rankIn: (rank: number, share: string) => `rank ${rank} in ${share}`,
     point: (technique: string, ranks: string) => `${technique}: ${ranks}`,
-    legend: "Darkest: first rank. Palest: last rank.",
   },
   benchmark: {
     summary: "63 runs by two measures, the best compromises joined. Marks in colour are techniques of this guide.",

@@ -73,7 +73,6 @@ export const charts: Worded<typeof English> = {
     rank: (rank) => `第 ${rank} 名`,
     rankIn: (rank, share) => `第 ${rank} 名 ${share}`,
     point: (technique, ranks) => `${technique}：${ranks}`,
-    legend: "最深：第一名。最浅：最后一名。",
   },
   benchmark: {
     summary: "以两项指标展示 63 次训练，并连接最佳折中。彩色标记是本指南中的技术。",

@@ -57,10 +57,7 @@ export const Ranks = ({ decision }: { decision: Decision }) => {
       label={words.charts.names.ranks}
       title={view.finding}
       summary={words.charts.ranks.summary}
-      head={[
-        words.charts.technique,
-        ...Array.from({ length: view.ranks }, (_, rank) => words.charts.ranks.rank(rank + 1)),
-      ]}
+      head={[words.charts.technique, ...view.opacities.map((_, rank) => words.charts.ranks.rank(rank + 1))]}
       rows={view.rows.map(({ name, shares }) => [name, ...shares])}
       points={view.rows.map((row) => rankText(row, words))}
     >
