@@ -10,7 +10,7 @@ import { Calculator } from "../pages/technique/Calculator.tsx";
 import { type ChartId, chartIds } from "./chartIds.ts";
 import type { View } from "./settings.ts";
 
-const charts: Readonly<Record<Exclude<ChartId, "benchmark">, ComponentType<{ decision: Decision }>>> = {
+const charts: Readonly<Record<Exclude<ChartId, "benchmark">, ComponentType<Pick<Decision, "ranking" | "answers">>>> = {
   memory: Memory,
   criteria: Criteria,
   lead: Lead,
@@ -27,7 +27,11 @@ const Chart = ({ name }: { name: string }) => {
     return <p role="alert">{words.embed.noChart(name, chartIds.join(", "))}</p>;
   }
   const Shown = charts[name as keyof typeof charts];
-  return shown ? <Shown decision={shown.decision} /> : <p role="status">{words.result.working}</p>;
+  return shown ? (
+    <Shown ranking={shown.decision.ranking} answers={shown.decision.answers} />
+  ) : (
+    <p role="status">{words.result.working}</p>
+  );
 };
 
 /** One calculator or one chart, alone in its frame. */

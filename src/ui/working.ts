@@ -2,7 +2,7 @@ import { compact } from "../charts/views/figures.ts";
 import { architectureBy } from "../core/catalogue/models.ts";
 import type { Factor, Step } from "../core/estimate/working.ts";
 import { valueOf, workingOf } from "../core/estimate/working.ts";
-import { type Decision, type RankedTechnique, techniqueOf } from "../core/index.ts";
+import { type Answers, type RankedTechnique, techniqueOf } from "../core/index.ts";
 import type { Words } from "../locales/index.ts";
 
 /** A figure, the formula with its values put in (empty where it is none), and why. */
@@ -47,7 +47,7 @@ export const worked = (step: Step, words: Words): WorkedStep => ({
 
 /** How the figures of a technique come about; empty where it has none. */
 export const workingView = (
-  { answers }: Decision,
+  answers: Answers,
   { technique, estimate, run }: RankedTechnique,
   words: Words,
 ): readonly WorkedStep[] => {

@@ -98,7 +98,7 @@ describe("axes", () => {
 
 describe("the view models of the result", () => {
   it("makes memory of parts that add up to the total, which lies in its range", () => {
-    for (const { parts, totalGB, lowGB, highGB } of memoryRows(decision, words)) {
+    for (const { parts, totalGB, lowGB, highGB } of memoryRows(decision.ranking, words)) {
       expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(totalGB, 6);
       expect(lowGB).toBeLessThanOrEqual(totalGB);
       expect(highGB).toBeGreaterThanOrEqual(totalGB);
@@ -106,15 +106,15 @@ describe("the view models of the result", () => {
   });
 
   it("gives every technique shares of ranks that add up to 1, and names the first in the finding", () => {
-    const { rows, finding, opacities } = rankView(decision, words);
+    const { rows, finding, opacities } = rankView(decision.ranking, words);
     expect(rows).toHaveLength(opacities.length);
     for (const { shares } of rows) expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 2);
     expect(finding).toContain(rows[0]?.name);
   });
 
   it("begins each step of the lead where the one before ended, and ends at the lead", () => {
-    for (const rival of rivals(decision)) {
-      const { steps } = leadView(decision, rival, words) ?? { steps: [] };
+    for (const rival of rivals(decision.ranking)) {
+      const { steps } = leadView(decision.ranking, rival, words) ?? { steps: [] };
       const parts = steps.slice(0, -1);
       for (const [index, step] of parts.entries()) expect(step.from).toBeCloseTo(parts[index - 1]?.to ?? 0, 9);
       expect(parts.at(-1)?.to).toBeCloseTo(steps.at(-1)?.points ?? Number.NaN, 9);
@@ -124,7 +124,7 @@ describe("the view models of the result", () => {
   it("gives points for any two measures, and puts only possible techniques on the front", () => {
     for (const x of measureIds) {
       for (const y of measureIds) {
-        const { points, front } = tradeoffView(decision, x, y, words);
+        const { points, front } = tradeoffView(decision.ranking, x, y, words);
         expect(points.length).toBeGreaterThan(3);
         expect(front.every(({ faded }) => !faded)).toBe(true);
         expect(front.length).toBeGreaterThan(0);
@@ -134,16 +134,16 @@ describe("the view models of the result", () => {
 
   it("puts full fine-tuning on the front of quality against cost only where LoRA is not level", () => {
     const front = (answers: typeof everyday) =>
-      tradeoffView(draft(answers), "cost", "quality", words).front.map(({ key }) => key);
+      tradeoffView(draft(answers).ranking, "cost", "quality", words).front.map(({ key }) => key);
     expect(front({ ...everyday, gap: "close" })).not.toContain("full");
     expect(front(abundant)).toContain("full");
   });
 
   it("draws no front and no lead where nothing is possible", () => {
-    const none = draft({ ...everyday, model: "llama-3.1-405b", gpu: "rtx-3060" });
-    expect(rankView(none, words).rows).toEqual([]);
-    expect(rivals(none)).toEqual([]);
-    expect(tradeoffView(none, "memory", "quality", words).front).toEqual([]);
+    const { ranking } = draft({ ...everyday, model: "llama-3.1-405b", gpu: "rtx-3060" });
+    expect(rankView(ranking, words).rows).toEqual([]);
+    expect(rivals(ranking)).toEqual([]);
+    expect(tradeoffView(ranking, "memory", "quality", words).front).toEqual([]);
   });
 });
 

@@ -95,14 +95,14 @@ describe("the recipe", () => {
 describe("the working", () => {
   it("shows each formula with its values, its result and why", () => {
     const row = decision.ranking.find(({ technique }) => technique === "lora");
-    render(<Working steps={workingView(decision, row as NonNullable<typeof row>, words)} />);
+    render(<Working steps={workingView(decision.answers, row as NonNullable<typeof row>, words)} />);
     expect(screen.getByText(/8\.03B weights × 2 bytes each =/)).toBeTruthy();
     expect(screen.getByText("Cost")).toBeTruthy();
   });
 
   it("is empty where nothing is estimated", () => {
     const row = decision.ranking.find(({ technique }) => technique === "provider-tuning");
-    expect(workingView(decision, row as NonNullable<typeof row>, words)).toEqual([]);
+    expect(workingView(decision.answers, row as NonNullable<typeof row>, words)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Decision, type RankedTechnique, type TechniqueId } from "../../core/index.ts";
+import { type RankedTechnique, type TechniqueId } from "../../core/index.ts";
 import { type CriterionId, criterionIds, questions } from "../../core/questions/index.ts";
 import type { Words } from "../../locales/index.ts";
 
@@ -9,15 +9,15 @@ export interface RadarRow {
 }
 
 /** The techniques that a radar shows: the first three that are possible. */
-export const leaders = ({ ranking }: Decision): readonly RankedTechnique[] =>
+export const leaders = (ranking: readonly RankedTechnique[]): readonly RankedTechnique[] =>
   ranking.filter(({ feasible }) => feasible).slice(0, 3);
 
 /** Middle values of the leaders' criteria, 0 to 1. */
-export const radarRows = (decision: Decision): readonly RadarRow[] =>
+export const radarRows = (ranking: readonly RankedTechnique[]): readonly RadarRow[] =>
   criterionIds.map((criterion) => ({
     criterion,
     label: questions.priorities.items[criterion].label,
-    values: Object.fromEntries(leaders(decision).map((row) => [row.technique, row.criteria[criterion].value.mid])),
+    values: Object.fromEntries(leaders(ranking).map((row) => [row.technique, row.criteria[criterion].value.mid])),
   }));
 
 /** The row in words. */

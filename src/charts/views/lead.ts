@@ -1,4 +1,4 @@
-import { type Decision, type TechniqueId } from "../../core/index.ts";
+import { type RankedTechnique, type TechniqueId } from "../../core/index.ts";
 import { type CriterionId, criterionIds, questions } from "../../core/questions/index.ts";
 import type { Words } from "../../locales/index.ts";
 import { signed } from "./figures.ts";
@@ -21,14 +21,15 @@ export interface LeadView {
 const label = (id: CriterionId): string => questions.priorities.items[id].label;
 
 /** Techniques that the winner can be compared with: those that were possible together with it. */
-export const rivals = ({ ranking }: Decision): readonly TechniqueId[] =>
+export const rivals = (ranking: readonly RankedTechnique[]): readonly TechniqueId[] =>
   ranking.filter(({ behind }) => behind !== null).map(({ technique }) => technique);
 
 /** Why the winner is ahead of a rival, criterion by criterion, largest gain first; null where they were never possible together. */
-export const leadView = ({ ranking, recommendation }: Decision, rival: TechniqueId, words: Words): LeadView | null => {
+export const leadView = (ranking: readonly RankedTechnique[], rival: TechniqueId, words: Words): LeadView | null => {
+  const [first] = ranking;
   const behind = ranking.find(({ technique }) => technique === rival)?.behind;
-  if (!recommendation || !behind) return null;
-  const winner = words.techniques[recommendation.technique].name;
+  if (!first || !behind) return null;
+  const winner = words.techniques[first.technique].name;
   const ordered = criterionIds.toSorted((a, b) => behind.parts[b] - behind.parts[a]);
   const steps: LeadStep[] = [];
   let at = 0;

@@ -1,6 +1,6 @@
 import { gpuOf, usableBytes } from "../../core/catalogue/gpus.ts";
 import { type MemoryPart, memoryParts } from "../../core/estimate/memory.ts";
-import { type Decision, type TechniqueId } from "../../core/index.ts";
+import { type Answers, type RankedTechnique, type TechniqueId } from "../../core/index.ts";
 import { inGigabytes } from "../../locales/format.ts";
 import type { Words } from "../../locales/index.ts";
 
@@ -18,7 +18,7 @@ export interface MemoryRow {
 }
 
 /** GB on one GPU by part for every technique that has an estimate, in the order of the ranking. */
-export const memoryRows = ({ ranking }: Decision, words: Words): readonly MemoryRow[] =>
+export const memoryRows = (ranking: readonly RankedTechnique[], words: Words): readonly MemoryRow[] =>
   ranking.flatMap(({ technique, estimate, feasible }) => {
     if (!estimate) return [];
     const bytes = estimate.memory.perGpuBytes;
@@ -39,10 +39,8 @@ export const memoryRows = ({ ranking }: Decision, words: Words): readonly Memory
   });
 
 /** GB of the card that was answered, or null where none was. */
-export const capacityGB = ({ answers }: Decision): number | null =>
-  answers.gpu === undefined || answers.gpu === "unknown" || answers.gpu === "rent"
-    ? null
-    : inGigabytes(usableBytes(gpuOf(answers.gpu)));
+export const capacityGB = ({ gpu }: Answers): number | null =>
+  gpu === undefined || gpu === "unknown" || gpu === "rent" ? null : inGigabytes(usableBytes(gpuOf(gpu)));
 
 /** The row in words: the sum, its range, and every part that takes something. */
 export const memoryText = ({ name, parts, totalGB, lowGB, highGB }: MemoryRow, words: Words): string =>

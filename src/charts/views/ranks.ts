@@ -1,4 +1,4 @@
-import { type Decision, type TechniqueId } from "../../core/index.ts";
+import { type RankedTechnique, type TechniqueId } from "../../core/index.ts";
 import type { Words } from "../../locales/index.ts";
 
 /** How often a technique takes each rank, best rank first. */
@@ -23,7 +23,7 @@ const opacitiesOf = (ranks: number): readonly number[] =>
   Array.from({ length: ranks }, (_, rank) => 1 - ((1 - lowestOpacity) * rank) / Math.max(1, ranks - 1));
 
 /** Rank acceptability of what is possible, in the order of the ranking. */
-export const rankView = ({ ranking }: Decision, words: Words): RankView => {
+export const rankView = (ranking: readonly RankedTechnique[], words: Words): RankView => {
   const possible = ranking.filter(({ feasible }) => feasible);
   const rows = possible.map(({ technique, acceptability }) => ({
     technique,

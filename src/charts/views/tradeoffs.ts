@@ -1,4 +1,4 @@
-import { type Decision, type RankedTechnique, techniqueOf } from "../../core/index.ts";
+import { type RankedTechnique, techniqueOf } from "../../core/index.ts";
 import { inGigabytes } from "../../locales/format.ts";
 import type { Words } from "../../locales/index.ts";
 import { type Measure, type PlotPoint, paretoFront } from "./pareto.ts";
@@ -57,7 +57,12 @@ export interface TradeoffView {
 }
 
 /** Every technique for which both measures are known. */
-export const tradeoffView = ({ ranking }: Decision, x: MeasureId, y: MeasureId, words: Words): TradeoffView => {
+export const tradeoffView = (
+  ranking: readonly RankedTechnique[],
+  x: MeasureId,
+  y: MeasureId,
+  words: Words,
+): TradeoffView => {
   const [across, up]: [Measure<RankedTechnique>, Measure<RankedTechnique>] = [measures[x], measures[y]];
   const points = ranking.flatMap((row): PlotPoint[] => {
     // A technique that finds nothing to train in the model has no values worth a place.

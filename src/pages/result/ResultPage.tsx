@@ -57,7 +57,8 @@ export const ResultPage = () => {
     );
   }
   const { decision, isWhole: done } = shown;
-  const { flips, advice } = decision;
+  // Sections get just what they show: most of it stays the same when the decision becomes final.
+  const { ranking, answers: decided, flips, advice } = decision;
   const result = words.result;
   const next = decision.nextQuestion;
   const telling = next?.informationGain && isShown(next.id, answers) ? next : null;
@@ -106,10 +107,10 @@ export const ResultPage = () => {
         <WhatIf />
       </Part>
       <Part name={result.fit.heading} isAwaited>
-        <Memory decision={decision} />
+        <Memory ranking={ranking} answers={decided} />
       </Part>
       <Part name={result.tradeoffs.heading}>
-        <Tradeoffs decision={decision} />
+        <Tradeoffs ranking={ranking} />
       </Part>
       <Part name={result.measured.heading}>
         <Benchmark />
@@ -124,7 +125,7 @@ export const ResultPage = () => {
         <Recipe decision={decision} />
       </Part>
       <Part name={result.cards.heading}>
-        <TechniqueCards decision={decision} />
+        <TechniqueCards ranking={ranking} answers={decided} />
       </Part>
     </div>
   );

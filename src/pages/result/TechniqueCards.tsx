@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { Link } from "../../app/Link.tsx";
 import { compact } from "../../charts/views/figures.ts";
-import { type Decision, type RankedTechnique, techniqueOf } from "../../core/index.ts";
+import { type Answers, type Decision, type RankedTechnique, techniqueOf } from "../../core/index.ts";
 import { criterionIds, questions } from "../../core/questions/index.ts";
 import { useWords } from "../../locales/useWords.ts";
 import BasisList from "../../ui/BasisList.tsx";
@@ -10,7 +10,6 @@ import { Fold } from "../../ui/Fold.tsx";
 import { Working } from "../../ui/Working.tsx";
 import { workingView } from "../../ui/working.ts";
 import { type Assessment, assessmentOf, type Statement } from "../../wording/assessment.ts";
-import { sameRanking } from "./sameRanking.ts";
 import { Section } from "./sections/Section.tsx";
 
 const Statements = ({ title, rows }: { title: string; rows: readonly Statement[] }) => (
@@ -30,16 +29,16 @@ const evidenceOf = ({ advantages, drawbacks }: Assessment) => [
 
 interface CardProps {
   readonly row: RankedTechnique;
-  readonly decision: Decision;
+  readonly answers: Answers;
 }
 
-const RowWorking = ({ row, decision }: CardProps) => {
+const RowWorking = ({ row, answers }: CardProps) => {
   const words = useWords();
-  return <Working steps={workingView(decision, row, words)} />;
+  return <Working steps={workingView(answers, row, words)} />;
 };
 
 /** Everything about one technique under these answers. */
-const TechniqueCard = ({ row, decision }: CardProps) => {
+const TechniqueCard = ({ row, answers }: CardProps) => {
   const words = useWords();
   const { name, mechanism, choose } = words.techniques[row.technique];
   const assessment = assessmentOf(row.technique, words);
@@ -79,7 +78,7 @@ const TechniqueCard = ({ row, decision }: CardProps) => {
       )}
       {row.estimate && (
         <Fold summary={cards.figures}>
-          <RowWorking row={row} decision={decision} />
+          <RowWorking row={row} answers={answers} />
         </Fold>
       )}
       <Fold summary={cards.sources}>
@@ -109,19 +108,19 @@ const TechniqueCard = ({ row, decision }: CardProps) => {
 };
 
 /** A card for every technique, in the order of the ranking. */
-const TechniqueCards = memo(({ decision }: { decision: Decision }) => {
+const TechniqueCards = memo(({ ranking, answers }: Pick<Decision, "ranking" | "answers">) => {
   const words = useWords();
   return (
     <div className="no-print">
       <Section title={words.result.cards.heading}>
         <div className="grid gap-4 md:grid-cols-2">
-          {decision.ranking.map((row) => (
-            <TechniqueCard key={row.technique} row={row} decision={decision} />
+          {ranking.map((row) => (
+            <TechniqueCard key={row.technique} row={row} answers={answers} />
           ))}
         </div>
       </Section>
     </div>
   );
-}, sameRanking);
+});
 
 export default TechniqueCards;

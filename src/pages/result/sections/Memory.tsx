@@ -6,15 +6,14 @@ import { capacityGB, memoryPartName, memoryRows, memoryText } from "../../../cha
 import { memoryParts } from "../../../core/estimate/memory.ts";
 import type { Decision } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.ts";
-import { sameRanking } from "../sameRanking.ts";
 import { Section } from "./Section.tsx";
 
 /** Memory on one GPU against the card. */
-const Memory = memo(({ decision }: { decision: Decision }) => {
+const Memory = memo(({ ranking, answers }: Pick<Decision, "ranking" | "answers">) => {
   const words = useWords();
   const memory = words.charts.memory;
-  const rows = memoryRows(decision, words);
-  const capacity = capacityGB(decision);
+  const rows = memoryRows(ranking, words);
+  const capacity = capacityGB(answers);
   if (rows.length === 0) return null;
   const possible = rows.filter(({ feasible }) => feasible);
   const smallest = (possible.length > 0 ? possible : rows).reduce((least, row) =>
@@ -61,6 +60,6 @@ const Memory = memo(({ decision }: { decision: Decision }) => {
       </ChartFigure>
     </Section>
   );
-}, sameRanking);
+});
 
 export default Memory;

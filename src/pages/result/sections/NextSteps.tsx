@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Decision } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.ts";
 import { Basis } from "../../../ui/Basis.tsx";
@@ -6,7 +7,7 @@ import { Section } from "./Section.tsx";
 const stages = ["before", "during", "after"] as const;
 
 /** What to do before, while and after training. */
-export const NextSteps = ({ advice }: Pick<Decision, "advice">) => {
+export const NextSteps = memo(({ advice }: Pick<Decision, "advice">) => {
   const words = useWords();
   return (
     <Section title={words.result.steps.heading}>
@@ -27,4 +28,4 @@ export const NextSteps = ({ advice }: Pick<Decision, "advice">) => {
       ))}
     </Section>
   );
-};
+});

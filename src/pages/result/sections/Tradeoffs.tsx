@@ -8,19 +8,22 @@ import { leaders, radarRows, radarText } from "../../../charts/views/criteria.ts
 import { leadText, leadView, rivals } from "../../../charts/views/lead.ts";
 import { rankText, rankView } from "../../../charts/views/ranks.ts";
 import { type MeasureId, measureIds, measureLabel, measures, tradeoffView } from "../../../charts/views/tradeoffs.ts";
-import { type Decision, type TechniqueId } from "../../../core/index.ts";
+import { type RankedTechnique, type TechniqueId } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.ts";
 import { Choice } from "../../../ui/Choice.tsx";
-import { sameRanking } from "../sameRanking.ts";
 import { Section } from "./Section.tsx";
 
-export const Plot = ({ decision }: { decision: Decision }) => {
+interface RankingProps {
+  readonly ranking: readonly RankedTechnique[];
+}
+
+export const Plot = ({ ranking }: RankingProps) => {
   const words = useWords();
   const charts = words.charts;
   const axes = measureIds.map((id) => [id, measureLabel(id, words)] as const);
   const [x, setX] = useState<MeasureId>("memory");
   const [y, setY] = useState<MeasureId>("quality");
-  const { finding, points, front } = tradeoffView(decision, x, y, words);
+  const { finding, points, front } = tradeoffView(ranking, x, y, words);
   const onFront = new Set(front.map(({ key }) => key));
   return (
     <ChartFigure
@@ -47,9 +50,9 @@ export const Plot = ({ decision }: { decision: Decision }) => {
   );
 };
 
-export const Ranks = ({ decision }: { decision: Decision }) => {
+export const Ranks = ({ ranking }: RankingProps) => {
   const words = useWords();
-  const view = rankView(decision, words);
+  const view = rankView(ranking, words);
   if (view.rows.length === 0) return null;
   return (
     <ChartFigure
@@ -66,12 +69,12 @@ export const Ranks = ({ decision }: { decision: Decision }) => {
   );
 };
 
-export const Lead = ({ decision }: { decision: Decision }) => {
+export const Lead = ({ ranking }: RankingProps) => {
   const words = useWords();
-  const possible = rivals(decision);
+  const possible = rivals(ranking);
   const [picked, setPicked] = useState<TechniqueId | null>(null);
   const rival = picked && possible.includes(picked) ? picked : possible[0];
-  const view = rival && leadView(decision, rival, words);
+  const view = rival && leadView(ranking, rival, words);
   if (!view) return null;
   return (
     <ChartFigure
@@ -96,10 +99,10 @@ export const Lead = ({ decision }: { decision: Decision }) => {
   );
 };
 
-export const Criteria = ({ decision }: { decision: Decision }) => {
+export const Criteria = ({ ranking }: RankingProps) => {
   const words = useWords();
-  const shown = leaders(decision).map(({ technique }) => technique);
-  const rows = radarRows(decision);
+  const shown = leaders(ranking).map(({ technique }) => technique);
+  const rows = radarRows(ranking);
   const names = shown.map((id) => words.techniques[id].name);
   if (shown.length === 0) return null;
   return (
@@ -118,18 +121,18 @@ export const Criteria = ({ decision }: { decision: Decision }) => {
 };
 
 /** Criteria, trade-offs, ranks and the lead. */
-const Tradeoffs = memo(({ decision }: { decision: Decision }) => {
+const Tradeoffs = memo(({ ranking }: RankingProps) => {
   const words = useWords();
   return (
     <Section title={words.result.tradeoffs.heading}>
       <div className="grid gap-4 lg:grid-cols-2 print:grid-cols-2">
-        <Criteria decision={decision} />
-        <Lead decision={decision} />
-        <Plot decision={decision} />
-        <Ranks decision={decision} />
+        <Criteria ranking={ranking} />
+        <Lead ranking={ranking} />
+        <Plot ranking={ranking} />
+        <Ranks ranking={ranking} />
       </div>
     </Section>
   );
-}, sameRanking);
+});
 
 export default Tradeoffs;

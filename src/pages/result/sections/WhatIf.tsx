@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Link } from "../../../app/Link.tsx";
 import { resultRoute } from "../../../app/routes.ts";
 import { answer, useGuide } from "../../../app/store.ts";
@@ -76,7 +77,7 @@ const OneAnswer = ({ id, answers }: { id: QuestionId; answers: Answers }) => {
 };
 
 /** The answers as they are printed. */
-export const PrintedAnswers = () => {
+export const PrintedAnswers = memo(() => {
   const answers = useGuide((state) => state.answers);
   return (
     <p className="hidden print:block">
@@ -86,10 +87,10 @@ export const PrintedAnswers = () => {
         .join(" · ")}
     </p>
   );
-};
+});
 
 /** Every answer, to be changed on the spot: the result follows. */
-export const WhatIf = () => {
+export const WhatIf = memo(() => {
   const words = useWords();
   const answers = useGuide((state) => state.answers);
   return (
@@ -103,4 +104,4 @@ export const WhatIf = () => {
       </Section>
     </div>
   );
-};
+});

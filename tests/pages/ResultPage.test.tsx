@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { everyday } from "../../fixtures/scenarios/scenario.ts";
+import { useDecision } from "../../src/app/useDecision.ts";
+import { unknown, withSensitivity } from "../../src/core/index.ts";
+import { ResultPage } from "../../src/pages/result/ResultPage.tsx";
+import type { Section } from "../../src/pages/result/sections/Section.tsx";
+import { draft } from "../support/engine.ts";
+import { words } from "../support/english.ts";
+
+/** How often each section was rendered, by its heading. */
+const renders = vi.hoisted(() => new Map<string, number>());
+
+vi.mock("../../src/app/useDecision.ts", () => ({ useDecision: vi.fn<typeof useDecision>() }));
+vi.mock("../../src/pages/result/sections/Section.tsx", async (load) => {
+  const actual = await load<{ Section: typeof Section }>();
+  return {
+    Section: (props: Parameters<typeof Section>[0]) => {
+      renders.set(props.title, (renders.get(props.title) ?? 0) + 1);
+      return actual.Section(props);
+    },
+  };
+});
+
+type Tell = (entries: readonly { readonly isIntersecting: true }[]) => void;
+
+/** Brings every section into view at once. */
+class EverythingInView {
+  readonly #tell: Tell;
+
+  constructor(tell: Tell) {
+    this.#tell = tell;
+  }
+
+  observe(): void {
+    this.#tell([{ isIntersecting: true }]);
+  }
+
+  disconnect(): void {}
+}
+
+beforeEach(() => {
+  vi.stubGlobal("IntersectionObserver", EverythingInView);
+  vi.stubGlobal(
+    "ResizeObserver",
+    class extends EverythingInView {
+      override observe(): void {}
+    },
+  );
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe("the result page", () => {
+  const { flips, compare, whatIf, fit, tradeoffs, measured, steps, recipe, cards } = words.result;
+  const withoutSensitivity = draft(everyday);
+  const whole = withSensitivity(withoutSensitivity, {
+    confidence: 0.42,
+    warnings: [{ id: "least-clear", text: "It depends on the length." }],
+    flips: [{ question: "length", from: "medium", to: unknown, technique: "qlora" }],
+  });
+
+  it("does not render a section again that shows nothing of what became final", async () => {
+    vi.mocked(useDecision).mockReturnValue({ decision: withoutSensitivity, isWhole: false });
+    const { rerender } = render(<ResultPage />);
+    const sections = [whatIf, fit, tradeoffs, measured, steps, recipe, cards].map(({ heading }) => heading);
+    for (const name of [flips.heading, compare.heading, ...sections])
+      await screen.findByRole("heading", { level: 2, name }, { timeout: 20_000 });
+    const before = new Map(renders);
+
+    vi.mocked(useDecision).mockReturnValue({ decision: whole, isWhole: true });
+    rerender(<ResultPage />);
+    expect(screen.getByText("It depends on the length.")).toBeTruthy();
+    const again = [...renders].filter(([title, count]) => count !== before.get(title)).map(([title]) => title);
+    expect(again.toSorted()).toEqual([flips.heading, compare.heading, recipe.heading].toSorted());
+  });
+});
