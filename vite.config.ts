@@ -43,7 +43,7 @@ const chunks = [
   {
     name: "questions",
     priority: 2,
-    test: /\/src\/core\/(questions\/|unknown\.ts)|\/src\/locales\/[a-z]+\.ts|\/src\/share\/(page|packed|version)\.ts|\/src\/app\/store\.ts|\/src\/pages\/question\/hintId\.|\/src\/ui\/(Boundary|lazily|PageHeading|takeFocus|Fold)\.|\/react-dom\/(index|cjs\/react-dom\.production)\.js/,
+    test: /\/src\/core\/(questions\/|unknown\.ts)|\/src\/locales\/[a-z]+\.ts|\/src\/share\/(page|packed|version)\.ts|\/src\/app\/store\.ts|\/src\/pages\/question\/hintId\.|\/src\/ui\/(Boundary|lazily|PageHeading|takeFocus|Disclosure)\.|\/react-dom\/(index|cjs\/react-dom\.production)\.js/,
   },
   {
     name: "start",
@@ -61,7 +61,7 @@ const chunks = [
   },
   {
     name: "result",
-    test: /\/src\/(app\/(LaterPage|decided|decider|useDecision)|ui\/(Copy|DataTable)|workers\/decider|charts\/download|pages\/result\/(ResultPage|Deferred|useResultAhead|resultLink|sections\/(Section|Verdict|Flips|WhatIf|NextSteps|PinnedNotice|Recipe\.|TakeAlong)))/,
+    test: /\/src\/(app\/(LaterPage|decided|decider|useDecision)|ui\/(CopyButton|DataTable)|workers\/decider|charts\/download|pages\/result\/(ResultPage|Deferred|useResultAhead|resultLink|sections\/(Section|Recommendation|Sensitivity|WhatIf|NextSteps|PinnedNotice|Recipe\.|ExportMenu)))/,
   },
 ];
 

@@ -1,7 +1,7 @@
 import type { Basis as BasisItem } from "../core/evidence/basis.ts";
 import { withAllWords } from "../locales/speak.ts";
 import { useWords } from "../locales/useWords.ts";
-import { Fold } from "./Fold.tsx";
+import { Disclosure } from "./Disclosure.tsx";
 import { lazily } from "./lazily.tsx";
 
 interface BasisProps {
@@ -14,8 +14,8 @@ const BasisList = lazily(() => withAllWords(import("./BasisList.tsx")), { isNext
 export const Basis = ({ basis, summary }: BasisProps & { summary?: string }) => {
   const words = useWords();
   return (
-    <Fold summary={summary ?? words.result.source}>
+    <Disclosure summary={summary ?? words.result.source}>
       <BasisList basis={basis} />
-    </Fold>
+    </Disclosure>
   );
 };

@@ -3,7 +3,7 @@ import { benchmark, benchmarkSource } from "../core/evidence/benchmark.ts";
 import { formulas } from "../core/evidence/formulas.ts";
 import { useWords } from "../locales/useWords.ts";
 import { ClaimList } from "./ClaimList.tsx";
-import { Fold } from "./Fold.tsx";
+import { Disclosure } from "./Disclosure.tsx";
 
 /** Where a value comes from: formulas, measured runs and claims. */
 const BasisList = ({ basis }: { basis: readonly Basis[] }) => {
@@ -18,9 +18,9 @@ const BasisList = ({ basis }: { basis: readonly Basis[] }) => {
       {formulaIds.map((id) => (
         <div key={id}>
           <strong>{words.formulas[id].title}.</strong> {words.formulas[id].text}
-          <Fold summary={words.result.basis.follows}>
+          <Disclosure summary={words.result.basis.follows}>
             <ClaimList ids={formulas[id].evidence} />
-          </Fold>
+          </Disclosure>
         </div>
       ))}
       {runs.length > 0 && (

@@ -1,6 +1,6 @@
 import { useWords } from "../locales/useWords.ts";
 import { ClaimList } from "./ClaimList.tsx";
-import { Fold } from "./Fold.tsx";
+import { Disclosure } from "./Disclosure.tsx";
 import type { WorkedStep } from "./working.ts";
 
 /** Every figure with its formula and the values put in. */
@@ -16,9 +16,9 @@ export const Working = ({ steps }: { steps: readonly WorkedStep[] }) => {
             <strong>{result}</strong>
             <span className="block text-soft">{why}</span>
             {claims.length > 0 && (
-              <Fold summary={words.result.source}>
+              <Disclosure summary={words.result.source}>
                 <ClaimList ids={claims} />
-              </Fold>
+              </Disclosure>
             )}
           </dd>
         </div>

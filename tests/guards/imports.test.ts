@@ -48,7 +48,7 @@ describe("import rules", () => {
 
   it.each([
     ["src/pages/result/A.tsx", 'import { decide } from "../../core/index.ts"; import { B } from "./B.tsx";'],
-    ["src/charts/A.tsx", 'import { Bar } from "recharts"; import { Fold } from "../ui/Fold.tsx";'],
+    ["src/charts/A.tsx", 'import { Bar } from "recharts"; import { Disclosure } from "../ui/Disclosure.tsx";'],
     ["src/wording/a.ts", 'import type { Words } from "../locales/index.ts";'],
     ["src/locales/en/a.ts", 'import { type QuestionId } from "../../core/index.ts";'],
     ["src/app/App.tsx", 'const load = () => import("../pages/result/A.tsx"); import "react-dom/client";'],

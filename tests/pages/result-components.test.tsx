@@ -9,7 +9,7 @@ import { cellForFile, cellText } from "../../src/charts/cell.ts";
 import { PointReader } from "../../src/charts/PointReader.tsx";
 import RecipeChooser from "../../src/pages/result/sections/RecipeChooser.tsx";
 import { Boundary } from "../../src/ui/Boundary.tsx";
-import { Copy } from "../../src/ui/Copy.tsx";
+import { CopyButton } from "../../src/ui/CopyButton.tsx";
 import { Working } from "../../src/ui/Working.tsx";
 import { workingView } from "../../src/ui/working.ts";
 import { draft } from "../support/engine.ts";
@@ -134,7 +134,7 @@ describe("a part that breaks", () => {
 describe("the copy button", () => {
   it("shows the text selected where the clipboard is absent", async () => {
     vi.stubGlobal("navigator", {});
-    render(<Copy label="Copy link" name="Link" text={() => "https://example.org/#v=1"} />);
+    render(<CopyButton label="Copy link" name="Link" text={() => "https://example.org/#v=1"} />);
     fireEvent.click(screen.getByRole("button", { name: "Copy link" }));
     const field = (await screen.findByRole("textbox", { name: "Link" })) as HTMLTextAreaElement;
     expect([field.value, field.selectionEnd]).toEqual(["https://example.org/#v=1", 24]);

@@ -6,9 +6,9 @@ import crossValidation from "../../core/estimate/cross-validation.json";
 import { runSources } from "../../core/evidence/runs/index.ts";
 import type { Words } from "../../locales/index.ts";
 import { useWords } from "../../locales/useWords.ts";
-import { Choice } from "../../ui/Choice.tsx";
 import { Table } from "../../ui/DataTable.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { Select } from "../../ui/Select.tsx";
 
 const percent = (share: number, words: Words): string => words.format.percent(share, share < 0.1 ? 1 : 0);
 
@@ -64,7 +64,7 @@ const AccuracyPage = () => {
           title={chart.title(points.filter(({ inside }) => inside).length, points.length)}
           summary={chart.summary}
           controls={
-            <Choice
+            <Select
               label={chart.source}
               value={source}
               options={[["", chart.allRuns(all.length)], ...sources]}

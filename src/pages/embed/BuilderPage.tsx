@@ -8,9 +8,9 @@ import type { Words } from "../../locales/index.ts";
 import { type LanguageTag, languages, languageTags } from "../../locales/languages.ts";
 import { useWords } from "../../locales/useWords.ts";
 import { fragmentOf } from "../../share/fragment.ts";
-import { Choice } from "../../ui/Choice.tsx";
-import { Copy } from "../../ui/Copy.tsx";
+import { CopyButton } from "../../ui/CopyButton.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { Select } from "../../ui/Select.tsx";
 
 /** What a frame can show. */
 const pageChoices = (words: Words): readonly (readonly [string, string])[] => {
@@ -43,7 +43,7 @@ const Snippet = ({ title, hint, code }: { title: string; hint: string; code: str
           <code>{code}</code>
         </pre>
       </section>
-      <Copy label={words.embed.copy} name={title} text={() => code} className="button-quiet" />
+      <CopyButton label={words.embed.copy} name={title} text={() => code} className="button-quiet" />
     </section>
   );
 };
@@ -70,8 +70,8 @@ const BuilderPage = () => {
     <div className="max-w-3xl space-y-6">
       <PageHeading>{embed.heading}</PageHeading>
       <div className="flex flex-wrap gap-4">
-        <Choice label={embed.show} value={page} options={pageChoices(words)} onChange={setPage} />
-        <Choice
+        <Select label={embed.show} value={page} options={pageChoices(words)} onChange={setPage} />
+        <Select
           label={embed.theme}
           value={theme}
           options={[
@@ -81,7 +81,7 @@ const BuilderPage = () => {
           ]}
           onChange={setTheme}
         />
-        <Choice
+        <Select
           label={embed.language}
           value={language}
           options={[["", embed.asReader], ...languageTags.map((tag) => [tag, languages[tag].name] as const)]}

@@ -4,8 +4,8 @@ import { evidenceVersion } from "../../core/evidence/version.ts";
 import { isTechniqueId, techniques } from "../../core/index.ts";
 import type { Words } from "../../locales/index.ts";
 import { useWords } from "../../locales/useWords.ts";
-import { Choice } from "../../ui/Choice.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { Select } from "../../ui/Select.tsx";
 import { type EvidenceFilter, evidenceGroups, evidenceTopics } from "./evidence.ts";
 
 const namesOf = (ids: readonly string[], words: Words): string =>
@@ -48,13 +48,13 @@ const EvidencePage = () => {
             onChange={(event) => setFilter({ ...filter, words: event.target.value })}
           />
         </label>
-        <Choice
+        <Select
           label={evidence.technique}
           value={filter.technique}
           options={anyTechnique}
           onChange={(technique) => setFilter({ ...filter, technique })}
         />
-        <Choice
+        <Select
           label={evidence.topic}
           value={filter.topic}
           options={anyTopic}

@@ -5,7 +5,7 @@ import { type FormulaId, formulas } from "../../core/evidence/formulas.ts";
 import { defaultDraws } from "../../core/index.ts";
 import { useWords } from "../../locales/useWords.ts";
 import { ClaimList } from "../../ui/ClaimList.tsx";
-import { Fold } from "../../ui/Fold.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 
 const FormulaEntry = ({ id }: { id: FormulaId }) => {
@@ -20,9 +20,9 @@ const FormulaEntry = ({ id }: { id: FormulaId }) => {
           <strong>{words.reference.method.assumed}</strong> {assumed}
         </p>
       )}
-      <Fold summary={words.result.basis.follows}>
+      <Disclosure summary={words.result.basis.follows}>
         <ClaimList ids={formulas[id].evidence} />
-      </Fold>
+      </Disclosure>
     </div>
   );
 };

@@ -2,7 +2,7 @@ import { type QuestionId, questionOf } from "../../core/questions/index.ts";
 import { withAllWords } from "../../locales/speak.ts";
 import { useStartWords } from "../../locales/useWords.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
-import { Fold } from "../../ui/Fold.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
 import { lazily } from "../../ui/lazily.tsx";
 
 const WhyText = lazily(() => withAllWords(import("./WhyText.tsx")));
@@ -12,11 +12,11 @@ export const Why = ({ id }: { id: QuestionId }) => {
   const words = useStartWords();
   return (
     <div className="max-w-2xl">
-      <Fold summary={words.wizard.why}>
+      <Disclosure summary={words.wizard.why}>
         <Boundary name={words.wizard.why}>
           <WhyText id={id} evidence={questionOf(id).evidence} />
         </Boundary>
-      </Fold>
+      </Disclosure>
     </div>
   );
 };

@@ -10,16 +10,16 @@ import { withAllWords } from "../../locales/speak.ts";
 import { useWords } from "../../locales/useWords.ts";
 import { useIsShown } from "../../ui/Backstage.tsx";
 import { Boundary } from "../../ui/Boundary.tsx";
-import { Copy } from "../../ui/Copy.tsx";
+import { CopyButton } from "../../ui/CopyButton.tsx";
 import { lazily, loadSoon } from "../../ui/lazily.tsx";
 import { Deferred } from "./Deferred.tsx";
-import { Flips } from "./sections/Flips.tsx";
+import { ExportMenu } from "./sections/ExportMenu.tsx";
 import { NextSteps } from "./sections/NextSteps.tsx";
 import { PinnedNotice } from "./sections/PinnedNotice.tsx";
 import { Recipe } from "./sections/Recipe.tsx";
+import { Recommendation } from "./sections/Recommendation.tsx";
 import { Section } from "./sections/Section.tsx";
-import { TakeAlong } from "./sections/TakeAlong.tsx";
-import { Verdict } from "./sections/Verdict.tsx";
+import { Sensitivity } from "./sections/Sensitivity.tsx";
 import { PrintedAnswers, WhatIf } from "./sections/WhatIf.tsx";
 
 // What draws charts, and what is far down, comes when it is needed.
@@ -76,22 +76,22 @@ export const ResultPage = () => {
             : result.announceNothing}
         </p>
         <Boundary name={result.title}>
-          <Verdict decision={decision} done={done} />
+          <Recommendation decision={decision} done={done} />
         </Boundary>
         <div className="no-print flex flex-wrap gap-3">
-          <Copy label={result.copyLink} name={result.linkName} text={() => window.location.href} />
+          <CopyButton label={result.copyLink} name={result.linkName} text={() => window.location.href} />
           <Link to={answersRoute} className="button-quiet">
             {result.changeAnswers}
           </Link>
           <button type="button" className="button-quiet" onClick={() => window.print()}>
             {result.print}
           </button>
-          <TakeAlong decision={decision} done={done} />
+          <ExportMenu decision={decision} done={done} />
         </div>
       </div>
       {(!done || flips.length > 0 || telling) && (
         <Section title={result.flips.heading}>
-          <Flips flips={flips} done={done} />
+          <Sensitivity flips={flips} done={done} />
           {telling && (
             <p>
               {result.flips.telling}{" "}

@@ -6,7 +6,7 @@ import { criterionIds, questions } from "../../core/questions/index.ts";
 import { useWords } from "../../locales/useWords.ts";
 import BasisList from "../../ui/BasisList.tsx";
 import { ClaimList } from "../../ui/ClaimList.tsx";
-import { Fold } from "../../ui/Fold.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Working } from "../../ui/Working.tsx";
 import { workingView } from "../../ui/working.ts";
 import { type Assessment, assessmentOf, type Statement } from "../../wording/assessment.ts";
@@ -77,14 +77,14 @@ const TechniqueCard = ({ row, answers }: CardProps) => {
         </ul>
       )}
       {row.estimate && (
-        <Fold summary={cards.figures}>
+        <Disclosure summary={cards.figures}>
           <RowWorking row={row} answers={answers} />
-        </Fold>
+        </Disclosure>
       )}
-      <Fold summary={cards.sources}>
+      <Disclosure summary={cards.sources}>
         <ClaimList ids={evidenceOf(assessment)} />
-      </Fold>
-      <Fold summary={cards.values}>
+      </Disclosure>
+      <Disclosure summary={cards.values}>
         <dl className="space-y-3">
           {criterionIds.map((id) => (
             <div key={id}>
@@ -102,7 +102,7 @@ const TechniqueCard = ({ row, answers }: CardProps) => {
             </div>
           ))}
         </dl>
-      </Fold>
+      </Disclosure>
     </article>
   );
 };

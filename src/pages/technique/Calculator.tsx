@@ -2,8 +2,8 @@ import { useState } from "react";
 import { type ModelId, modelName, models } from "../../core/catalogue/models.ts";
 import { isAllLinear, type TechniqueId, techniqueOf } from "../../core/index.ts";
 import { useWords } from "../../locales/useWords.ts";
-import { Choice } from "../../ui/Choice.tsx";
-import { Fold } from "../../ui/Fold.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { Select } from "../../ui/Select.tsx";
 import { Working } from "../../ui/Working.tsx";
 import { worked } from "../../ui/working.ts";
 import { type CalculatorInput, calculated, targetIds } from "./calculator.ts";
@@ -30,14 +30,14 @@ export const Calculator = ({ technique }: { technique: TechniqueId }) => {
   return (
     <div className="card space-y-3">
       <div className="flex flex-wrap gap-3 text-sm">
-        <Choice
+        <Select
           label={calculator.model}
           value={input.model}
           options={modelOptions}
           onChange={(model) => setInput({ ...input, model: model as ModelId })}
         />
         {usualRank !== undefined && (
-          <Choice
+          <Select
             label={calculator.rank}
             value={String(input.rank)}
             options={ranks}
@@ -45,14 +45,14 @@ export const Calculator = ({ technique }: { technique: TechniqueId }) => {
           />
         )}
         {targetModules && isAllLinear(targetModules) && (
-          <Choice
+          <Select
             label={calculator.on}
             value={input.targets}
             options={targetIds.map((id) => [id, calculator.targets[id]] as const)}
             onChange={(targets) => setInput({ ...input, targets })}
           />
         )}
-        <Choice
+        <Select
           label={calculator.tokens}
           value={String(input.sequenceLength)}
           options={lengths.map((tokens) => [String(tokens), words.format.number(tokens)] as const)}
@@ -90,9 +90,9 @@ export const Calculator = ({ technique }: { technique: TechniqueId }) => {
           )}
         </dd>
       </dl>
-      <Fold summary={words.result.cards.figures}>
+      <Disclosure summary={words.result.cards.figures}>
         <Working steps={steps.map((step) => worked(step, words))} />
-      </Fold>
+      </Disclosure>
     </div>
   );
 };

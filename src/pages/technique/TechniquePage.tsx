@@ -17,7 +17,7 @@ import type { Words } from "../../locales/index.ts";
 import { useWords } from "../../locales/useWords.ts";
 import { ClaimList } from "../../ui/ClaimList.tsx";
 import { Table } from "../../ui/DataTable.tsx";
-import { Fold } from "../../ui/Fold.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { assessmentOf, type Statement } from "../../wording/assessment.ts";
 import { BlockDrawing, DrawingLegend } from "./BlockDrawing.tsx";
@@ -33,9 +33,9 @@ const Statements = ({ title, rows }: { title: string; rows: readonly Statement[]
         {rows.map(({ text, evidence }) => (
           <li key={text}>
             {text}
-            <Fold summary={words.result.source}>
+            <Disclosure summary={words.result.source}>
               <ClaimList ids={evidence} />
-            </Fold>
+            </Disclosure>
           </li>
         ))}
       </ul>
@@ -92,10 +92,10 @@ const Settings = ({ technique }: { technique: TechniqueId }) => {
           </div>
         ))}
       </dl>
-      <Fold summary={techniqueWords.settingsFrom}>
+      <Disclosure summary={techniqueWords.settingsFrom}>
         <p>{rate === null ? techniqueWords.defaults : techniqueWords.defaultsAndRate}</p>
         <ClaimList ids={settingClaims(technique)} />
-      </Fold>
+      </Disclosure>
     </section>
   );
 };
@@ -146,7 +146,7 @@ const Frameworks = ({ technique }: { technique: TechniqueId }) => {
           </li>
         ))}
       </ul>
-      <Fold summary={techniqueWords.readIn}>
+      <Disclosure summary={techniqueWords.readIn}>
         <ul className="list-disc ps-5">
           {frameworkIds.map((id) => (
             <li key={id}>
@@ -154,7 +154,7 @@ const Frameworks = ({ technique }: { technique: TechniqueId }) => {
             </li>
           ))}
         </ul>
-      </Fold>
+      </Disclosure>
     </section>
   );
 };

@@ -14,7 +14,7 @@ import {
 } from "../../../charts/views/benchmark.ts";
 import { benchmarkSource } from "../../../core/evidence/benchmark.ts";
 import { useWords } from "../../../locales/useWords.ts";
-import { Choice } from "../../../ui/Choice.tsx";
+import { Select } from "../../../ui/Select.tsx";
 import { Section } from "./Section.tsx";
 
 const all = "";
@@ -34,7 +34,7 @@ const Benchmark = memo(() => {
   const [read, setRead] = useState<number | null>(null);
   const method = only === all ? null : only;
   const { finding, points, front } = benchmarkView(x, y, method, words);
-  const filter = <Choice label={charts.method} value={only} options={methods} onChange={setOnly} />;
+  const filter = <Select label={charts.method} value={only} options={methods} onChange={setOnly} />;
   const lines = parallelLines(method, words);
   const picked = lines.filter(({ faded }) => !faded);
   return (
@@ -54,8 +54,8 @@ const Benchmark = memo(() => {
             summary={charts.benchmark.summary}
             controls={
               <>
-                <Choice label={charts.across} value={x} options={axes} onChange={setX} />
-                <Choice label={charts.up} value={y} options={axes} onChange={setY} />
+                <Select label={charts.across} value={x} options={axes} onChange={setX} />
+                <Select label={charts.up} value={y} options={axes} onChange={setY} />
                 {filter}
               </>
             }

@@ -13,8 +13,8 @@ import {
 import { isAsked } from "../../../core/questions/flow.ts";
 import { questionOf } from "../../../core/questions/index.ts";
 import { useWords } from "../../../locales/useWords.ts";
-import { Choice } from "../../../ui/Choice.tsx";
-import { Copy } from "../../../ui/Copy.tsx";
+import { CopyButton } from "../../../ui/CopyButton.tsx";
+import { Select } from "../../../ui/Select.tsx";
 import { noRecipeText } from "../../../wording/recipe.ts";
 
 /** Questions whose answers shape the run that is written down. */
@@ -38,14 +38,14 @@ const RecipeChooser = ({ decision }: { decision: Decision }) => {
   return (
     <div className="card space-y-3">
       <div className="flex flex-wrap gap-x-6 gap-y-2">
-        <Choice
+        <Select
           label={recipeWords.framework}
           value={framework}
           options={frameworkIds.map((id) => [id, frameworks[id].name] as const)}
           onChange={setFramework}
         />
         {technique !== null && (
-          <Choice
+          <Select
             label={recipeWords.technique}
             value={technique}
             options={possible.map((row) => [row.technique, words.techniques[row.technique].name] as const)}
@@ -72,7 +72,7 @@ const RecipeChooser = ({ decision }: { decision: Decision }) => {
             </pre>
           </section>
           <div className="flex flex-wrap gap-3">
-            <Copy
+            <CopyButton
               label={recipeWords.copy}
               name={recipeWords.heading}
               text={() => recipe.text}

@@ -4,7 +4,7 @@ import type { Words } from "../../../locales/index.ts";
 import { useWords } from "../../../locales/useWords.ts";
 import { markdownSnippet, plainSummary } from "../../../share/message.ts";
 import { pinOf } from "../../../share/pin.ts";
-import { Copy } from "../../../ui/Copy.tsx";
+import { CopyButton } from "../../../ui/CopyButton.tsx";
 import { resultLink } from "../resultLink.ts";
 import QrCode from "./QrCode.tsx";
 
@@ -57,7 +57,7 @@ const ShareSheet = ({ decision }: { decision: Decision }) => {
         </a>
       </p>
       <div className="flex flex-wrap gap-3">
-        <Copy label={kindWords(kind, words).copy} name={take.link} text={() => link} className="button-quiet" />
+        <CopyButton label={kindWords(kind, words).copy} name={take.link} text={() => link} className="button-quiet" />
         {"share" in navigator && (
           <button
             type="button"
@@ -73,7 +73,7 @@ const ShareSheet = ({ decision }: { decision: Decision }) => {
         >
           {take.email}
         </a>
-        <Copy
+        <CopyButton
           label={take.copyMarkdown}
           name="Markdown"
           text={() => markdownSnippet(decision, link, words)}

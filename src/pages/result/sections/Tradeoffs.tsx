@@ -10,7 +10,7 @@ import { rankText, rankView } from "../../../charts/views/ranks.ts";
 import { type MeasureId, measureIds, measureLabel, measures, tradeoffView } from "../../../charts/views/tradeoffs.ts";
 import { type RankedTechnique, type TechniqueId } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.ts";
-import { Choice } from "../../../ui/Choice.tsx";
+import { Select } from "../../../ui/Select.tsx";
 import { Section } from "./Section.tsx";
 
 interface RankingProps {
@@ -33,8 +33,8 @@ export const Plot = ({ ranking }: RankingProps) => {
       summary={charts.plot.summary}
       controls={
         <>
-          <Choice label={charts.across} value={x} options={axes} onChange={setX} />
-          <Choice label={charts.up} value={y} options={axes} onChange={setY} />
+          <Select label={charts.across} value={x} options={axes} onChange={setX} />
+          <Select label={charts.up} value={y} options={axes} onChange={setY} />
         </>
       }
       head={[charts.technique, measureLabel(x, words), measureLabel(y, words), charts.plot.onFront]}
@@ -83,7 +83,7 @@ export const Lead = ({ ranking }: RankingProps) => {
       title={view.finding}
       summary={words.charts.lead.summary}
       controls={
-        <Choice
+        <Select
           label={words.charts.against}
           value={rival}
           options={possible.map((id) => [id, words.techniques[id].name] as const)}

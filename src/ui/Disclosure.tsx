@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 
 /** A disclosure whose content is only made once it is opened. */
-export const Fold = ({ summary, children }: { summary: string; children: ReactNode }) => {
+export const Disclosure = ({ summary, children }: { summary: string; children: ReactNode }) => {
   const [open, setOpen] = useState(false);
   return (
     <details className="text-sm" onToggle={(event) => setOpen(event.currentTarget.open)}>

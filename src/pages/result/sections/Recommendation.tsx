@@ -3,14 +3,14 @@ import { useWords } from "../../../locales/useWords.ts";
 import { Basis } from "../../../ui/Basis.tsx";
 import { PageHeading } from "../../../ui/PageHeading.tsx";
 
-interface VerdictProps {
+interface RecommendationProps {
   readonly decision: Decision;
   /** Whether confidence is final: open answers may still lower it. */
   readonly done: boolean;
 }
 
 /** Who wins, how sure that is, why, and who comes next. */
-export const Verdict = ({ decision, done }: VerdictProps) => {
+export const Recommendation = ({ decision, done }: RecommendationProps) => {
   const words = useWords();
   const { recommendation, ranking, runnerUp, warnings, advice } = decision;
   const verdict = words.result.verdict;

@@ -14,7 +14,7 @@ const ShareSheet = lazily(() => withAllWords(import("./ShareSheet.tsx")), {
 });
 
 /** Saves the decision, once it is final, as a Markdown record or as JSON, and opens the ways to hand it on. */
-export const TakeAlong = ({ decision, done }: { decision: Decision; done: boolean }) => {
+export const ExportMenu = ({ decision, done }: { decision: Decision; done: boolean }) => {
   const words = useWords();
   const [sharing, setSharing] = useState(false);
   const [isMissing, setIsMissing] = useState(false);

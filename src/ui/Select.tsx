@@ -1,4 +1,4 @@
-interface ChoiceProps<Id extends string> {
+interface SelectProps<Id extends string> {
   readonly label: string;
   readonly value: Id;
   readonly options: readonly (readonly [Id, string])[];
@@ -6,7 +6,7 @@ interface ChoiceProps<Id extends string> {
 }
 
 /** A small select that chooses what a chart shows. */
-export const Choice = <Id extends string>({ label, value, options, onChange }: ChoiceProps<Id>) => (
+export const Select = <Id extends string>({ label, value, options, onChange }: SelectProps<Id>) => (
   <label className="flex max-w-full flex-wrap items-center gap-x-2 whitespace-nowrap">
     {label}
     <select

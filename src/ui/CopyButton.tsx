@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useWords } from "../locales/useWords.ts";
 
-interface CopyProps {
+interface CopyButtonProps {
   readonly label: string;
   /** What is copied, worked out when it is asked for. */
   readonly text: () => string;
@@ -11,7 +11,7 @@ interface CopyProps {
 }
 
 /** Copies a text; where the clipboard is refused or absent, shows it selected instead. */
-export const Copy = ({ label, text, name, className = "button" }: CopyProps) => {
+export const CopyButton = ({ label, text, name, className = "button" }: CopyButtonProps) => {
   const words = useWords();
   const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
   const copy = async (): Promise<void> => {
