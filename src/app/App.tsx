@@ -6,6 +6,7 @@ import { type StartWords, useStartWords } from "../locales/useWords.ts";
 import { QuestionPage } from "../pages/question/QuestionPage.tsx";
 import { StartPage } from "../pages/start/StartPage.tsx";
 import { Boundary } from "../ui/Boundary.tsx";
+import { Button } from "../ui/Button.tsx";
 import { lazily, useIsLoaded } from "../ui/lazily.tsx";
 import { focusContent, tellOpened } from "../ui/takeFocus.ts";
 import { Link } from "./Link.tsx";
@@ -88,9 +89,9 @@ const Header = () => {
   const app = words.app;
   return (
     <header className="no-print flex flex-wrap items-center justify-between gap-3 border-b border-line py-4">
-      <button type="button" className="button sr-only focus:not-sr-only" onClick={focusContent}>
+      <Button variant="primary" className="sr-only focus:not-sr-only" onClick={focusContent}>
         {app.skip}
-      </button>
+      </Button>
       <span className="flex flex-wrap items-center gap-3">
         {organisation?.logo && <img src={organisation.logo} alt="" className="h-8" />}
         <Link to={startRoute} className="text-xl font-bold text-ink no-underline">
@@ -102,16 +103,16 @@ const Header = () => {
         {/* Buttons, not a select: choosing loads the page anew, which no key that only looks around may do. */}
         <nav aria-label={app.language} className="flex flex-wrap items-center gap-x-3">
           {languageTags.map((tag) => (
-            <button
+            <Button
               key={tag}
-              type="button"
               lang={tag}
-              className="min-h-6 cursor-pointer text-accent underline aria-[current]:text-ink aria-[current]:no-underline"
+              variant="link"
+              className="min-h-6 aria-[current]:text-ink aria-[current]:no-underline"
               aria-current={tag === language || undefined}
               onClick={() => tag !== language && setLanguage(tag)}
             >
               {languages[tag].name}
-            </button>
+            </Button>
           ))}
         </nav>
         <label>

@@ -1,6 +1,7 @@
 import { problemText } from "../core/problem.ts";
 import { hostFileName } from "../host/hostFile.ts";
 import { useWords } from "../locales/useWords.ts";
+import { Button } from "../ui/Button.tsx";
 import { focusContent } from "../ui/takeFocus.ts";
 import { adoptOtherTab, dismissNotices, restoreEarlier, undoStartOver, useGuide } from "./store.ts";
 
@@ -18,9 +19,7 @@ const UpdateNotice = () => {
     update && (
       <p role="status" className="no-print card mb-6 flex flex-wrap items-center gap-3">
         {words.notices.newer}
-        <button type="button" className="button-quiet" onClick={update}>
-          {words.notices.load}
-        </button>
+        <Button onClick={update}>{words.notices.load}</Button>
       </p>
     )
   );
@@ -85,14 +84,8 @@ const LinkNotice = () => {
       )}
       {offerEarlier && <p>{notices.shared}</p>}
       <div className="flex flex-wrap gap-3">
-        {offerEarlier && (
-          <button type="button" className="button-quiet" onClick={restoreEarlier}>
-            {notices.earlier}
-          </button>
-        )}
-        <button type="button" className="button-quiet" onClick={dismiss}>
-          {notices.close}
-        </button>
+        {offerEarlier && <Button onClick={restoreEarlier}>{notices.earlier}</Button>}
+        <Button onClick={dismiss}>{notices.close}</Button>
       </div>
     </section>
   );
@@ -119,19 +112,15 @@ const OtherTabNotice = () => {
     otherTabAnswers && (
       <p role="status" className="no-print card mb-6 flex flex-wrap items-center gap-3">
         {words.notices.otherTab}
-        <button
-          type="button"
-          className="button-quiet"
+        <Button
           onClick={() => {
             adoptOtherTab();
             focusContent();
           }}
         >
           {words.notices.takeOver}
-        </button>
-        <button type="button" className="button-quiet" onClick={dismiss}>
-          {words.notices.close}
-        </button>
+        </Button>
+        <Button onClick={dismiss}>{words.notices.close}</Button>
       </p>
     )
   );
@@ -145,16 +134,14 @@ const ClearedNotice = () => {
     cleared && (
       <p role="status" className="no-print card mb-6 flex flex-wrap items-center gap-3">
         {words.notices.cleared}
-        <button
-          type="button"
-          className="button-quiet"
+        <Button
           onClick={() => {
             undoStartOver();
             focusContent();
           }}
         >
           {words.notices.undo}
-        </button>
+        </Button>
       </p>
     )
   );

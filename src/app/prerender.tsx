@@ -5,6 +5,7 @@ import { app as english } from "../locales/en/app.ts";
 import { first } from "../locales/en/first.ts";
 import { speak } from "../locales/index.ts";
 import { app as chinese } from "../locales/zh-Hans/app.ts";
+import { Button } from "../ui/Button.tsx";
 import { App } from "./App.tsx";
 
 /** The first screen as HTML, for the page as it is built: readable, with a link that works, before any script runs. */
@@ -25,10 +26,7 @@ export const failureHtml = (): string =>
     <div id="boot-failure">
       {Object.entries(sentences).map(([tag, { guide, again }]) => (
         <p key={tag} lang={tag} role="alert" className="card m-4" hidden>
-          {guide}{" "}
-          <button type="button" className="button-quiet">
-            {again}
-          </button>
+          {guide} <Button>{again}</Button>
         </p>
       ))}
     </div>,

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef } from "react";
 import type { Words } from "../locales/index.ts";
 import { useWords } from "../locales/useWords.ts";
+import { Button } from "../ui/Button.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { type Cell, cellForFile, cellText, type Row } from "./cell.ts";
 import { csvOf } from "./csv.ts";
@@ -85,15 +86,14 @@ export const ChartFigure = ({
       {points && points.length > 0 && <PointReader name={label} points={points} onRead={onRead} />}
       <div className="no-print mt-2 flex gap-3 text-sm">
         {formats.map((format) => (
-          <button
+          <Button
             key={format}
-            type="button"
-            className="cursor-pointer text-accent underline"
+            variant="link"
             aria-label={words.charts.save(label, format)}
             onClick={() => save(format)}
           >
             {format}
-          </button>
+          </Button>
         ))}
       </div>
       <DataTable

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { type StartWords, useStartWords } from "../locales/useWords.ts";
+import { Button } from "./Button.tsx";
 import { NotLoaded } from "./retry.ts";
 
 interface BoundaryProps {
@@ -36,9 +37,7 @@ class WordedBoundary extends Component<BoundaryProps & { readonly words: StartWo
     ) : (
       <div role="alert" className="card flex flex-wrap items-center gap-3">
         <p>{(error instanceof NotLoaded ? notLoaded : text)(name)}</p>
-        <button type="button" className="button-quiet" onClick={() => this.setState({ error: null })}>
-          {again}
-        </button>
+        <Button onClick={() => this.setState({ error: null })}>{again}</Button>
       </div>
     );
   }

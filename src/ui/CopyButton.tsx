@@ -1,5 +1,6 @@
-import { useState } from "react";
+import { type ComponentProps, useState } from "react";
 import { useWords } from "../locales/useWords.ts";
+import { Button } from "./Button.tsx";
 
 interface CopyButtonProps {
   readonly label: string;
@@ -7,11 +8,11 @@ interface CopyButtonProps {
   readonly text: () => string;
   /** Names the field that shows the text where the clipboard is refused. */
   readonly name: string;
-  readonly className?: string;
+  readonly variant?: ComponentProps<typeof Button>["variant"];
 }
 
 /** Copies a text; where the clipboard is refused or absent, shows it selected instead. */
-export const CopyButton = ({ label, text, name, className = "button" }: CopyButtonProps) => {
+export const CopyButton = ({ label, text, name, variant = "quiet" }: CopyButtonProps) => {
   const words = useWords();
   const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
   const copy = async (): Promise<void> => {
@@ -24,9 +25,9 @@ export const CopyButton = ({ label, text, name, className = "button" }: CopyButt
   };
   return (
     <span className="no-print inline-flex flex-wrap items-center gap-2">
-      <button type="button" className={className} onClick={() => void copy()}>
+      <Button variant={variant} onClick={() => void copy()}>
         {label}
-      </button>
+      </Button>
       <span role="status" className="empty:-ms-2">
         {state === "copied" && words.result.copied}
       </span>

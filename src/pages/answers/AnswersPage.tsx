@@ -5,6 +5,7 @@ import { answerText } from "../../core/answer-text.ts";
 import { flow } from "../../core/index.ts";
 import { questionOf } from "../../core/questions/index.ts";
 import { useWords } from "../../locales/useWords.ts";
+import { Button } from "../../ui/Button.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 
 /** All answers at a glance, each with a way to change it. */
@@ -33,11 +34,7 @@ const AnswersPage = () => {
         <Link to={resultRoute} className="button">
           {words.overview.showResult}
         </Link>
-        {isAnswered && (
-          <button type="button" className="button-quiet" onClick={startOver}>
-            {words.app.start.over}
-          </button>
-        )}
+        {isAnswered && <Button onClick={startOver}>{words.app.start.over}</Button>}
       </div>
     </div>
   );

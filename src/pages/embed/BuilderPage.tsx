@@ -43,7 +43,7 @@ const Snippet = ({ title, hint, code }: { title: string; hint: string; code: str
           <code>{code}</code>
         </pre>
       </section>
-      <CopyButton label={words.embed.copy} name={title} text={() => code} className="button-quiet" />
+      <CopyButton label={words.embed.copy} name={title} text={() => code} />
     </section>
   );
 };

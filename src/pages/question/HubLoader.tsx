@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useWords } from "../../locales/useWords.ts";
+import { Button } from "../../ui/Button.tsx";
 
 interface HubLoaderProps {
   /** Path on this site that forwards to a hub. */
@@ -49,9 +50,9 @@ export const HubLoader = ({ hub, onLoad }: HubLoaderProps) => {
       <p id="hub-notice" className="text-sm text-soft">
         {hubWords.notice(hub)}
       </p>
-      <button type="button" className="button-quiet" disabled={path === null} onClick={() => void load()}>
+      <Button disabled={path === null} onClick={() => void load()}>
         {hubWords.load}
-      </button>{" "}
+      </Button>{" "}
       <span role="status">{state}</span>
     </div>
   );

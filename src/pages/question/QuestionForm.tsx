@@ -7,6 +7,7 @@ import { type QuestionId, questionOf } from "../../core/questions/index.ts";
 import { unknown } from "../../core/unknown.ts";
 import { withWords } from "../../locales/speak.ts";
 import { useStartWords } from "../../locales/useWords.ts";
+import { Button } from "../../ui/Button.tsx";
 import { ahead } from "../../ui/lazily.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { takeFocus } from "../../ui/takeFocus.ts";
@@ -73,15 +74,13 @@ export const QuestionForm = ({ id }: { id: QuestionId }) => {
       </div>
       <Input question={question} draft={draft} onChange={setDraft} />
       <div className="flex flex-wrap gap-3">
-        <button type="submit" className="button">
+        <Button type="submit" variant="primary">
           {wizard.go}
-        </button>
+        </Button>
         <Link to={routeOnFrom(id, { answers, returnTo })} className="button-quiet">
           {wizard.skip}
         </Link>
-        <button type="button" className="button-quiet" onClick={() => answerAndGoOn(id, unknown)}>
-          {wizard.notSure}
-        </button>
+        <Button onClick={() => answerAndGoOn(id, unknown)}>{wizard.notSure}</Button>
         <Link to={resultRoute} className="button-quiet">
           {wizard.decide}
         </Link>

@@ -1,15 +1,15 @@
 import { useState } from "react";
 import type { RankingQuestion } from "../../core/questions/question.ts";
 import { useWords } from "../../locales/useWords.ts";
+import { Button } from "../../ui/Button.tsx";
 import type { Controls } from "./Input.tsx";
 
 type RankingControls = Controls & { readonly question: RankingQuestion };
 
 /** A button that moves an item. At the end of the list it does nothing, but keeps the focus. */
 const Mover = ({ name, sign, atEnd, onMove }: { name: string; sign: string; atEnd: boolean; onMove: () => void }) => (
-  <button
-    type="button"
-    className="button-quiet aria-disabled:opacity-40"
+  <Button
+    className="aria-disabled:opacity-40"
     aria-disabled={atEnd}
     aria-label={name}
     onClick={({ currentTarget }) => {
@@ -19,7 +19,7 @@ const Mover = ({ name, sign, atEnd, onMove }: { name: string; sign: string; atEn
     }}
   >
     {sign}
-  </button>
+  </Button>
 );
 
 const Order = ({ question, draft, onChange }: RankingControls) => {

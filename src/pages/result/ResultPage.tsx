@@ -10,6 +10,7 @@ import { withAllWords } from "../../locales/speak.ts";
 import { useWords } from "../../locales/useWords.ts";
 import { useIsShown } from "../../ui/Backstage.tsx";
 import { Boundary } from "../../ui/Boundary.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { lazily, loadSoon } from "../../ui/lazily.tsx";
 import { Deferred } from "./Deferred.tsx";
@@ -79,13 +80,16 @@ export const ResultPage = () => {
           <Recommendation decision={decision} done={done} />
         </Boundary>
         <div className="no-print flex flex-wrap gap-3">
-          <CopyButton label={result.copyLink} name={result.linkName} text={() => window.location.href} />
+          <CopyButton
+            variant="primary"
+            label={result.copyLink}
+            name={result.linkName}
+            text={() => window.location.href}
+          />
           <Link to={answersRoute} className="button-quiet">
             {result.changeAnswers}
           </Link>
-          <button type="button" className="button-quiet" onClick={() => window.print()}>
-            {result.print}
-          </button>
+          <Button onClick={() => window.print()}>{result.print}</Button>
           <ExportMenu decision={decision} done={done} />
         </div>
       </div>

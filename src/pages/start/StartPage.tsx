@@ -2,6 +2,7 @@ import { firstOpenRoute, firstRoute } from "../../app/journey.ts";
 import { Link } from "../../app/Link.tsx";
 import { hasOwnAnswers, restoreEarlier, startOver, useGuide } from "../../app/store.ts";
 import { useStartWords } from "../../locales/useWords.ts";
+import { Button } from "../../ui/Button.tsx";
 import { takeFocusLater } from "../../ui/takeFocus.ts";
 
 /** The first screen: what the guide does, and the way in. It stands in the page before any script runs, and its link works then. */
@@ -23,20 +24,14 @@ export const StartPage = () => {
             <Link to={firstOpenRoute(answers)} className="button">
               {start.goOn}
             </Link>
-            <button type="button" className="button-quiet" onClick={startOver}>
-              {start.over}
-            </button>
+            <Button onClick={startOver}>{start.over}</Button>
           </>
         ) : (
           <Link to={firstRoute(answers)} className="button">
             {start.begin}
           </Link>
         )}
-        {earlier && (
-          <button type="button" className="button-quiet" onClick={restoreEarlier}>
-            {start.again}
-          </button>
-        )}
+        {earlier && <Button onClick={restoreEarlier}>{start.again}</Button>}
       </div>
       <p className="text-sm text-soft">{start.promise}</p>
     </div>

@@ -4,6 +4,7 @@ import type { Decision } from "../../../core/index.ts";
 import { withAllWords } from "../../../locales/speak.ts";
 import { useWords } from "../../../locales/useWords.ts";
 import { Boundary } from "../../../ui/Boundary.tsx";
+import { Button } from "../../../ui/Button.tsx";
 import { ahead, lazily } from "../../../ui/lazily.tsx";
 import { resultLink } from "../resultLink.ts";
 
@@ -32,28 +33,20 @@ export const ExportMenu = ({ decision, done }: { decision: Decision; done: boole
   };
   return (
     <>
-      <button type="button" className="button-quiet" disabled={!done} onClick={saveRecord}>
+      <Button disabled={!done} onClick={saveRecord}>
         {words.result.take.record}
-      </button>
-      <button
-        type="button"
-        className="button-quiet"
+      </Button>
+      <Button
         disabled={!done}
         onClick={() =>
           saveFile("decision.json", new Blob([JSON.stringify(decision, null, 2)], { type: "application/json" }))
         }
       >
         JSON
-      </button>
-      <button
-        type="button"
-        className="button-quiet"
-        disabled={!done}
-        aria-expanded={sharing}
-        onClick={() => setSharing(!sharing)}
-      >
+      </Button>
+      <Button disabled={!done} aria-expanded={sharing} onClick={() => setSharing(!sharing)}>
         {words.result.take.share}
-      </button>
+      </Button>
       {isMissing && (
         <p role="alert" className="basis-full">
           {words.app.broken.notLoaded(words.result.take.record)}

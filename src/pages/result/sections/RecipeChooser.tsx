@@ -13,6 +13,7 @@ import {
 import { isAsked } from "../../../core/questions/flow.ts";
 import { questionOf } from "../../../core/questions/index.ts";
 import { useWords } from "../../../locales/useWords.ts";
+import { Button } from "../../../ui/Button.tsx";
 import { CopyButton } from "../../../ui/CopyButton.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { noRecipeText } from "../../../wording/recipe.ts";
@@ -72,19 +73,10 @@ const RecipeChooser = ({ decision }: { decision: Decision }) => {
             </pre>
           </section>
           <div className="flex flex-wrap gap-3">
-            <CopyButton
-              label={recipeWords.copy}
-              name={recipeWords.heading}
-              text={() => recipe.text}
-              className="button-quiet"
-            />
-            <button
-              type="button"
-              className="button-quiet"
-              onClick={() => saveFile(recipe.fileName, new Blob([recipe.text], { type: "text/plain" }))}
-            >
+            <CopyButton label={recipeWords.copy} name={recipeWords.heading} text={() => recipe.text} />
+            <Button onClick={() => saveFile(recipe.fileName, new Blob([recipe.text], { type: "text/plain" }))}>
               {recipeWords.save(recipe.fileName)}
-            </button>
+            </Button>
           </div>
         </>
       )}

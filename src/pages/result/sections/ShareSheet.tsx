@@ -4,6 +4,7 @@ import type { Words } from "../../../locales/index.ts";
 import { useWords } from "../../../locales/useWords.ts";
 import { markdownSnippet, plainSummary } from "../../../share/message.ts";
 import { pinOf } from "../../../share/pin.ts";
+import { Button } from "../../../ui/Button.tsx";
 import { CopyButton } from "../../../ui/CopyButton.tsx";
 import { resultLink } from "../resultLink.ts";
 import QrCode from "./QrCode.tsx";
@@ -57,15 +58,11 @@ const ShareSheet = ({ decision }: { decision: Decision }) => {
         </a>
       </p>
       <div className="flex flex-wrap gap-3">
-        <CopyButton label={kindWords(kind, words).copy} name={take.link} text={() => link} className="button-quiet" />
+        <CopyButton label={kindWords(kind, words).copy} name={take.link} text={() => link} />
         {"share" in navigator && (
-          <button
-            type="button"
-            className="button-quiet"
-            onClick={() => void navigator.share({ title, text, url: link }).catch(() => undefined)}
-          >
+          <Button onClick={() => void navigator.share({ title, text, url: link }).catch(() => undefined)}>
             {take.app}
-          </button>
+          </Button>
         )}
         <a
           className="button-quiet"
@@ -73,12 +70,7 @@ const ShareSheet = ({ decision }: { decision: Decision }) => {
         >
           {take.email}
         </a>
-        <CopyButton
-          label={take.copyMarkdown}
-          name="Markdown"
-          text={() => markdownSnippet(decision, link, words)}
-          className="button-quiet"
-        />
+        <CopyButton label={take.copyMarkdown} name="Markdown" text={() => markdownSnippet(decision, link, words)} />
       </div>
       <QrCode text={link} />
     </div>
