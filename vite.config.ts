@@ -43,7 +43,7 @@ const chunks = [
   {
     name: "questions",
     priority: 2,
-    test: /\/src\/core\/(questions\/|unknown\.ts)|\/src\/locales\/[a-z]+\.ts|\/src\/share\/(page|packed|version)\.ts|\/src\/app\/store\.ts|\/src\/pages\/question\/hintId\.|\/src\/ui\/(Boundary|lazily|PageHeading|takeFocus|Button|Disclosure)\.|\/react-dom\/(index|cjs\/react-dom\.production)\.js/,
+    test: /\/src\/core\/(questions\/|unknown\.ts)|\/src\/locales\/[a-z]+\.ts|\/src\/share\/(page|packed|version)\.ts|\/src\/app\/store\.ts|\/src\/pages\/question\/hintId\.|\/src\/ui\/(Boundary|lazily|PageHeading|takeFocus|theme|Button|Disclosure)\.|\/react-dom\/(index|cjs\/react-dom\.production)\.js/,
   },
   {
     name: "start",

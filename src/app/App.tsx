@@ -9,6 +9,7 @@ import { Boundary } from "../ui/Boundary.tsx";
 import { Button } from "../ui/Button.tsx";
 import { lazily, useIsLoaded } from "../ui/lazily.tsx";
 import { focusContent, tellOpened } from "../ui/takeFocus.ts";
+import { type Theme, themes } from "../ui/theme.ts";
 import { Link } from "./Link.tsx";
 import { setLanguage } from "./language.ts";
 import { formatRoute, type PageName, type Route, startRoute } from "./routes.ts";
@@ -117,10 +118,12 @@ const Header = () => {
         </nav>
         <label>
           {app.theme}{" "}
-          <select className={select} value={theme} onChange={(event) => setTheme(event.target.value as typeof theme)}>
-            <option value="system">{app.themes.system}</option>
-            <option value="light">{app.themes.light}</option>
-            <option value="dark">{app.themes.dark}</option>
+          <select className={select} value={theme} onChange={(event) => setTheme(event.target.value as Theme)}>
+            {themes.map((id) => (
+              <option key={id} value={id}>
+                {app.themes[id]}
+              </option>
+            ))}
           </select>
         </label>
       </span>

@@ -2,6 +2,7 @@ import type { Answers } from "../core/index.ts";
 import { readHostFile } from "../host/hostFile.ts";
 import { currentWords, withWords } from "../locales/speak.ts";
 import { retried } from "../ui/retry.ts";
+import { isTheme, type Theme } from "../ui/theme.ts";
 import { connectHistory, isLinked, isOwnEntry } from "./history.ts";
 import { isSame } from "./isSame.ts";
 import { languageIn, openLanguage } from "./language.ts";
@@ -25,12 +26,12 @@ const save = ({ answers, theme, embed }: GuideState): void => {
   if (!saved && hasAnswers({ answers })) tellUnsaved();
 };
 
-const applyTheme = (theme: GuideState["theme"]): void => {
+const applyTheme = (theme: Theme): void => {
   if (theme === "system") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
 };
 
-const themeIn = ({ theme }: Saved): GuideState["theme"] => (theme === "light" || theme === "dark" ? theme : "system");
+const themeIn = ({ theme }: Saved): Theme => (isTheme(theme) ? theme : "system");
 
 /** Applies what the host set, in the language that it chose. */
 const applyHostFile = async (text: string | null, saved: Saved): Promise<void> => {

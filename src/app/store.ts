@@ -5,6 +5,7 @@ import type { EmbedSettings } from "../embed/settings.ts";
 import type { HostFile } from "../host/hostFile.ts";
 import type { LanguageTag } from "../locales/languages.ts";
 import type { Pinned } from "../share/fragment.ts";
+import type { Theme } from "../ui/theme.ts";
 import { routeAfter, routeBefore } from "./journey.ts";
 import { answersRoute, type Route, startRoute } from "./routes.ts";
 import { hasAnswers } from "./storage.ts";
@@ -23,7 +24,7 @@ export interface GuideState {
   readonly earlier: Answers | null;
   /** What was on the page before all answers were cleared, until another is given. */
   readonly cleared: Pick<GuideState, "answers" | "route" | "pinned"> | null;
-  readonly theme: "system" | "light" | "dark";
+  readonly theme: Theme;
   readonly language: LanguageTag;
   /** Whether this browser refuses to keep the answers. */
   readonly unsaved: boolean;
@@ -139,7 +140,7 @@ export const restoreEarlier = (): void =>
     problems: [],
   }));
 
-export const setTheme = (theme: GuideState["theme"]): void => setState({ theme });
+export const setTheme = (theme: Theme): void => setState({ theme });
 
 /** Goes on with the answers that were given in another tab. */
 export const adoptOtherTab = (): void =>

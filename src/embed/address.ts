@@ -1,8 +1,10 @@
+import type { Theme } from "../ui/theme.ts";
+
 /** What a frame around the guide is to show. */
 export interface Framed {
   /** `wizard`, `result`, `calculator:<technique>` or `chart:<name>`. */
   readonly page: string;
-  readonly theme: string;
+  readonly theme: Theme;
   /** Answers with the version of the link format, as a link has them but for the page; empty for none. */
   readonly answers: string;
   /** Folder of the guide, ending in a slash. */

@@ -1,4 +1,5 @@
 // The script of a host page: defines <tune-wise>, a frame around the guide. Its own entry, without React: at most 3 kB in gzip.
+import { isTheme, type Theme } from "../ui/theme.ts";
 import { frameAddress, frameSandbox } from "./address.ts";
 import { type FromHost, faultOf, isMarked, posted, readFromGuide } from "./protocol.ts";
 
@@ -17,8 +18,6 @@ const folderAt = (address: string, base: string): string | null => {
 
 /** The guide's address: the folder that this script came from. */
 const home = folderAt("./", (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI);
-
-const themes = ["system", "light", "dark"] as const;
 
 /** A guide may change its height so often in a second; more is a loop, in which the height stays. */
 const mostResizes = 30;
@@ -96,9 +95,9 @@ class TuneWise extends HTMLElement {
     return this.#replies.delete(reply);
   }
 
-  #theme(): (typeof themes)[number] {
+  #theme(): Theme {
     const theme = this.getAttribute("theme");
-    return themes.find((known) => known === theme) ?? "system";
+    return isTheme(theme) ? theme : "system";
   }
 
   #load(): void {

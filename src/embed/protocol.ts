@@ -1,4 +1,5 @@
 import { isRecord } from "../core/record.ts";
+import { isTheme, type Theme } from "../ui/theme.ts";
 
 /** The version of the messages between a host page and the embedded guide: docs/embed.md. */
 export const protocolVersion = 1;
@@ -16,7 +17,7 @@ export type FromGuide =
 
 /** From the host to the guide. */
 export type FromHost =
-  | { readonly type: "set-theme"; readonly theme: "system" | "light" | "dark" }
+  | { readonly type: "set-theme"; readonly theme: Theme }
   | { readonly type: "get-decision"; readonly reply: number }
   | { readonly type: "stop-decision"; readonly reply: number };
 
@@ -42,7 +43,7 @@ const fromGuide: Readonly<Record<FromGuide["type"], (fields: Fields) => boolean>
 };
 
 const fromHost: Readonly<Record<FromHost["type"], (fields: Fields) => boolean>> = {
-  "set-theme": ({ theme }) => theme === "system" || theme === "light" || theme === "dark",
+  "set-theme": ({ theme }) => isTheme(theme),
   "get-decision": ({ reply }) => isCount(reply, mostReplies),
   "stop-decision": ({ reply }) => isCount(reply, mostReplies),
 };

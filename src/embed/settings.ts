@@ -1,3 +1,5 @@
+import { isTheme, type Theme } from "../ui/theme.ts";
+
 /** One thing that a frame shows alone, in place of the guide. */
 export interface View {
   readonly kind: "calculator" | "chart";
@@ -9,7 +11,7 @@ export interface EmbedSettings {
   readonly view: View | null;
   /** Origin of the page around it, where a script of ours made the frame. */
   readonly host: string | null;
-  readonly theme: "system" | "light" | "dark" | null;
+  readonly theme: Theme | null;
   readonly locale: string | null;
 }
 
@@ -33,7 +35,7 @@ export const readEmbedSettings = (query: string): EmbedSettings | null => {
   return {
     view: kind && name ? { kind: kind as View["kind"], name } : null,
     host: originOf(values.get("host")),
-    theme: theme === "system" || theme === "light" || theme === "dark" ? theme : null,
+    theme: isTheme(theme) ? theme : null,
     locale: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(locale) ? locale : null,
   };
 };

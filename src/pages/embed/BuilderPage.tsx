@@ -11,6 +11,7 @@ import { fragmentOf } from "../../share/fragment.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Select } from "../../ui/Select.tsx";
+import type { Theme } from "../../ui/theme.ts";
 
 /** What a frame can show. */
 const pageChoices = (words: Words): readonly (readonly [string, string])[] => {
@@ -24,8 +25,6 @@ const pageChoices = (words: Words): readonly (readonly [string, string])[] => {
     ...chartIds.map((id) => [`chart:${id}`, embed.chart(words.charts.names[id])] as const),
   ];
 };
-
-type Theme = "system" | "light" | "dark";
 
 const Snippet = ({ title, hint, code }: { title: string; hint: string; code: string }) => {
   const words = useWords();
