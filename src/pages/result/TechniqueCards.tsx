@@ -7,21 +7,11 @@ import { useWords } from "../../locales/useWords.ts";
 import BasisList from "../../ui/BasisList.tsx";
 import { ClaimList } from "../../ui/ClaimList.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
+import { Statements } from "../../ui/Statements.tsx";
 import { Working } from "../../ui/Working.tsx";
 import { workingView } from "../../ui/working.ts";
-import { type Assessment, assessmentOf, type Statement } from "../../wording/assessment.ts";
+import { type Assessment, assessmentOf } from "../../wording/assessment.ts";
 import { Section } from "./sections/Section.tsx";
-
-const Statements = ({ title, rows }: { title: string; rows: readonly Statement[] }) => (
-  <div>
-    <h4 className="font-semibold">{title}</h4>
-    <ul className="list-disc ps-5">
-      {rows.map(({ text }) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
-  </div>
-);
 
 const evidenceOf = ({ advantages, drawbacks }: Assessment) => [
   ...new Set([...advantages, ...drawbacks].flatMap(({ evidence }) => evidence)),
@@ -57,8 +47,8 @@ const TechniqueCard = ({ row, answers }: CardProps) => {
         <p className="font-medium text-warn">{cards.ruledOut(row.excludedBecause?.detail ?? "")}</p>
       )}
       <p>{mechanism}</p>
-      <Statements title={cards.advantages} rows={assessment.advantages} />
-      <Statements title={cards.drawbacks} rows={assessment.drawbacks} />
+      <Statements level={4} title={cards.advantages} rows={assessment.advantages} />
+      <Statements level={4} title={cards.drawbacks} rows={assessment.drawbacks} />
       <p>
         <strong>{cards.choose}</strong> {choose}
       </p>

@@ -19,29 +19,11 @@ import { ClaimList } from "../../ui/ClaimList.tsx";
 import { Table } from "../../ui/DataTable.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
-import { assessmentOf, type Statement } from "../../wording/assessment.ts";
+import { Statements } from "../../ui/Statements.tsx";
+import { assessmentOf } from "../../wording/assessment.ts";
 import { BlockDrawing, DrawingLegend } from "./BlockDrawing.tsx";
 import { Calculator } from "./Calculator.tsx";
 import TechniquesPage from "./TechniquesPage.tsx";
-
-const Statements = ({ title, rows }: { title: string; rows: readonly Statement[] }) => {
-  const words = useWords();
-  return (
-    <section className="space-y-2">
-      <h2 className="text-xl font-bold">{title}</h2>
-      <ul className="list-disc space-y-2 ps-5">
-        {rows.map(({ text, evidence }) => (
-          <li key={text}>
-            {text}
-            <Disclosure summary={words.result.source}>
-              <ClaimList ids={evidence} />
-            </Disclosure>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
 
 /** What a setting is called; its own name where it has no other. */
 const settingName = (key: string, words: Words): string => {
@@ -185,8 +167,8 @@ const Known = ({ technique }: { technique: TechniqueId }) => {
         </figure>
       </div>
       <div className="grid gap-6 md:grid-cols-2">
-        <Statements title={words.result.cards.advantages} rows={advantages} />
-        <Statements title={words.result.cards.drawbacks} rows={drawbacks} />
+        <Statements level={2} withSources title={words.result.cards.advantages} rows={advantages} />
+        <Statements level={2} withSources title={words.result.cards.drawbacks} rows={drawbacks} />
       </div>
       {trains !== "unknown" && (
         <>
