@@ -1,7 +1,7 @@
 import { Bar, BarChart, Cell, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { useWords } from "../locales/useWords.ts";
 import { categoryAxis } from "./categoryAxis.ts";
-import { signed } from "./views/figures.ts";
+import { barsHeight } from "./views/layout.ts";
 import type { LeadStep } from "./views/lead.ts";
 
 const colour = { gain: "#009e73", loss: "#d55e00", total: "#0072b2" } as const;
@@ -10,9 +10,13 @@ const colour = { gain: "#009e73", loss: "#d55e00", total: "#0072b2" } as const;
 export const LeadChart = ({ steps }: { steps: readonly LeadStep[] }) => {
   const words = useWords();
   return (
-    <ResponsiveContainer width="100%" height={steps.length * 34 + 40}>
+    <ResponsiveContainer width="100%" height={barsHeight(steps.length, { bar: 34, axis: 40 })}>
       <BarChart
-        data={steps.map(({ label, from, to, points }) => ({ label, range: [from, to], text: signed(points, words) }))}
+        data={steps.map(({ label, from, to, points }) => ({
+          label,
+          range: [from, to],
+          text: words.format.signed(points),
+        }))}
         layout="vertical"
         margin={{ left: 0, right: 60 }}
       >

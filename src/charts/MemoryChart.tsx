@@ -3,6 +3,7 @@ import { type MemoryPart, memoryParts } from "../core/estimate/memory.ts";
 import { useWords } from "../locales/useWords.ts";
 import { categoryAxis } from "./categoryAxis.ts";
 import { memoryColour } from "./palette.ts";
+import { barsHeight } from "./views/layout.ts";
 import { type MemoryRow, memoryPartName } from "./views/memory.ts";
 
 /** The part at the end of the bar, which carries the whisker. */
@@ -21,12 +22,12 @@ export const MemoryChart = ({ rows, capacity }: { rows: readonly MemoryRow[]; ca
           </li>
         ))}
       </ul>
-      <ResponsiveContainer width="100%" height={rows.length * 30 + 50}>
+      <ResponsiveContainer width="100%" height={barsHeight(rows.length, { bar: 30, axis: 50 })}>
         <BarChart
-          data={rows.map(({ name, parts, totalGB, lowGB, highGB }) => ({
+          data={rows.map(({ name, parts, whiskerGB }) => ({
             name,
             ...parts,
-            range: [totalGB - lowGB, highGB - totalGB],
+            whiskerGB,
           }))}
           layout="vertical"
           margin={{ left: 0, right: 28, top: 16 }}
@@ -50,7 +51,7 @@ export const MemoryChart = ({ rows, capacity }: { rows: readonly MemoryRow[]; ca
             <Bar key={part} dataKey={part} stackId="memory" fill={memoryColour[part]} isAnimationActive={false}>
               {part === lastPart && (
                 <ErrorBar
-                  dataKey="range"
+                  dataKey="whiskerGB"
                   direction="x"
                   width={6}
                   strokeWidth={1.5}

@@ -1,6 +1,6 @@
 import { Line, LineChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { useWords } from "../locales/useWords.ts";
-import { type ParallelLine, parallelMeasures } from "./views/benchmark.ts";
+import { drawingOrder, type ParallelLine, parallelMeasures } from "./views/benchmark.ts";
 
 interface ParallelChartProps {
   readonly lines: readonly ParallelLine[];
@@ -11,9 +11,6 @@ interface ParallelChartProps {
 /** A line for each run over axes whose best end is up; pale lines lie behind, the one that is read stands out. */
 export const ParallelChart = ({ lines, read }: ParallelChartProps) => {
   const words = useWords();
-  const ordered = lines.toSorted(
-    (a, b) => Number(b.faded) - Number(a.faded) || Number(a.key === read) - Number(b.key === read),
-  );
   return (
     <ResponsiveContainer width="100%" height={340}>
       <LineChart
@@ -40,7 +37,7 @@ export const ParallelChart = ({ lines, read }: ParallelChartProps) => {
           stroke="var(--soft)"
           width={54}
         />
-        {ordered.map(({ key, colour, faded, text }) => (
+        {drawingOrder(lines, read).map(({ key, colour, faded, text }) => (
           <Line
             key={key}
             dataKey={(row: Record<string, number>) => row[key]}

@@ -2,6 +2,8 @@ import { type KeyboardEvent, memo, useState } from "react";
 import { CartesianGrid, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import type { Words } from "../locales/index.ts";
 import { useWords } from "../locales/useWords.ts";
+import { neighbourByKey } from "./views/keys.ts";
+import { plotArea, plotFrame } from "./views/layout.ts";
 import { axisFor, namedPoints, type PlotPoint, type Scale } from "./views/pareto.ts";
 
 /** What an axis shows. */
@@ -19,11 +21,11 @@ interface PlotChartProps {
 
 /** Moves the focus to the point before or after, by the arrow keys. */
 const moveFocus = (event: KeyboardEvent<SVGGElement>): void => {
-  const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-  if (steps === undefined) return;
+  const points = [...(event.currentTarget.ownerSVGElement?.querySelectorAll<SVGGElement>("[data-point]") ?? [])];
+  const next = neighbourByKey(points, event.currentTarget, event.key);
+  if (!next) return;
   event.preventDefault();
-  const all = [...(event.currentTarget.ownerSVGElement?.querySelectorAll<SVGGElement>("[data-point]") ?? [])];
-  all[(all.indexOf(event.currentTarget) + steps + all.length) % all.length]?.focus();
+  next.focus();
 };
 
 interface MarkProps {
@@ -61,10 +63,6 @@ const NoMark = () => <g />;
 
 const tick = (value: number, words: Words): string => words.format.significant(value, 3);
 
-const chartHeight = 400;
-const margin = { left: 0, right: 84, top: 16, bottom: 28 };
-const [xAxisHeight, yAxisWidth] = [30, 58];
-
 const Plot = memo(({ points, front, x, y, onShow }: PlotChartProps & { readonly onShow: (text: string) => void }) => {
   const words = useWords();
   const [width, setWidth] = useState(500);
@@ -79,8 +77,7 @@ const Plot = memo(({ points, front, x, y, onShow }: PlotChartProps & { readonly 
   const named = namedPoints(points, front, {
     x: across,
     y: up,
-    width: width - margin.left - margin.right - yAxisWidth,
-    height: chartHeight - margin.top - margin.bottom - xAxisHeight,
+    ...plotArea(width),
   });
   const axis = {
     type: "number",
@@ -89,8 +86,8 @@ const Plot = memo(({ points, front, x, y, onShow }: PlotChartProps & { readonly 
     allowDataOverflow: false,
   } as const;
   return (
-    <ResponsiveContainer width="100%" height={chartHeight} onResize={setWidth}>
-      <ScatterChart margin={margin} accessibilityLayer={false}>
+    <ResponsiveContainer width="100%" height={plotFrame.height} onResize={setWidth}>
+      <ScatterChart margin={plotFrame.margin} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--line)" />
         <XAxis
           {...axis}
@@ -106,7 +103,7 @@ const Plot = memo(({ points, front, x, y, onShow }: PlotChartProps & { readonly 
           scale={y.scale}
           domain={[...up.ends]}
           ticks={up.ticks}
-          width={yAxisWidth}
+          width={plotFrame.yAxisWidth}
           label={{
             value: y.label,
             angle: -90,

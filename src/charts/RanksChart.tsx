@@ -1,39 +1,33 @@
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { useWords } from "../locales/useWords.ts";
 import { categoryAxis } from "./categoryAxis.ts";
-import type { RankView } from "./views/ranks.ts";
+import { barsHeight } from "./views/layout.ts";
+import type { RankRow, RankView } from "./views/ranks.ts";
 
 /** The shades themselves from the first rank to the last: which is darker depends on the theme. */
-const Legend = ({ opacities }: Pick<RankView, "opacities">) => {
+const Legend = ({ ranks }: Pick<RankView, "ranks">) => {
   const words = useWords();
   return (
     <p className="mb-1 flex items-center gap-2 text-sm text-soft">
       {words.charts.ranks.rank(1)}
-      <svg viewBox={`0 0 ${opacities.length} 1`} className="h-3.5" aria-hidden="true">
-        {opacities.map((opacity, rank) => (
-          <rect key={opacity} x={rank} width={1} height={1} fill="var(--accent)" fillOpacity={opacity} />
+      <svg viewBox={`0 0 ${ranks.length} 1`} className="h-3.5" aria-hidden="true">
+        {ranks.map(({ rank, opacity }, index) => (
+          <rect key={rank} x={index} width={1} height={1} fill="var(--accent)" fillOpacity={opacity} />
         ))}
       </svg>
-      {words.charts.ranks.rank(opacities.length)}
+      {words.charts.ranks.rank(ranks.length)}
     </p>
   );
 };
 
 /** Rank acceptability: a bar a technique, its parts the shares of ranks 1, 2, ... from the left. */
-export const RanksChart = ({ rows, opacities }: Pick<RankView, "rows" | "opacities">) => {
+export const RanksChart = ({ rows, ranks }: Pick<RankView, "rows" | "ranks">) => {
   const words = useWords();
   return (
     <>
-      <Legend opacities={opacities} />
-      <ResponsiveContainer width="100%" height={rows.length * 28 + 40}>
-        <BarChart
-          data={rows.map(({ name, shares }) => ({
-            name,
-            ...Object.fromEntries(shares.map((share, rank) => [`rank${rank}`, share])),
-          }))}
-          layout="vertical"
-          margin={{ left: 0, right: 28 }}
-        >
+      <Legend ranks={ranks} />
+      <ResponsiveContainer width="100%" height={barsHeight(rows.length, { bar: 28, axis: 40 })}>
+        <BarChart data={[...rows]} layout="vertical" margin={{ left: 0, right: 28 }}>
           <XAxis
             type="number"
             domain={[0, 1]}
@@ -43,16 +37,14 @@ export const RanksChart = ({ rows, opacities }: Pick<RankView, "rows" | "opaciti
           <YAxis {...categoryAxis} dataKey="name" />
           <Tooltip
             isAnimationActive={false}
-            formatter={(value, key) => [
-              words.format.percent(Number(value), 1),
-              words.charts.ranks.rank(Number(String(key).slice(4)) + 1),
-            ]}
+            formatter={(value, rank) => [words.format.percent(Number(value), 1), rank]}
             contentStyle={{ background: "var(--card)", borderColor: "var(--line)" }}
           />
-          {opacities.map((opacity, rank) => (
+          {ranks.map(({ rank, opacity }, index) => (
             <Bar
-              key={opacity}
-              dataKey={`rank${rank}`}
+              key={rank}
+              name={words.charts.ranks.rank(rank)}
+              dataKey={({ shares }: RankRow) => shares[index]}
               stackId="ranks"
               fill="var(--accent)"
               fillOpacity={opacity}

@@ -10,6 +10,9 @@ export const pluralIn = (tag: string): ((count: number, forms: Plurals) => strin
 /** Bytes of memory in the GB that GPUs are sold by: 2 to the power of 30. */
 export const inGigabytes = (bytes: number): number => bytes / 2 ** 30;
 
+/** Bytes in the MB that files are measured by: a million. */
+export const inMegabytes = (bytes: number): number => bytes / 1e6;
+
 /** Numbers, quantities and lists as text, as one locale writes them. */
 export interface Format {
   /** The locale, as a BCP 47 tag. */
@@ -18,6 +21,10 @@ export interface Format {
   readonly number: (value: number, digits?: number) => string;
   /** A number to that many significant digits. */
   readonly significant: (value: number, digits?: number) => string;
+  /** A number that is read rather than calculated with: 8.03B, 4,096, 0.516. */
+  readonly compact: (value: number) => string;
+  /** A gain or a loss of points, to the thousandth, with its sign. */
+  readonly signed: (points: number) => string;
   /** A share from 0 to 1 as a percentage. */
   readonly percent: (share: number, digits?: number) => string;
   /** US dollars: with cents below ten and whole above, unless `digits` says otherwise. */
@@ -26,6 +33,8 @@ export interface Format {
   readonly exponential: (value: number) => string;
   /** Bytes of memory in GB of 2 to the power of 30, without the unit. */
   readonly gigabytes: (bytes: number, digits?: number) => string;
+  /** Bytes of a file in MB, without the unit. */
+  readonly megabytes: (bytes: number, digits?: number) => string;
   /** Bytes of a file in decimal kB, MB or GB, with the unit. */
   readonly fileSize: (bytes: number) => string;
   /** A time in minutes, hours or days, whichever suits it. */
@@ -56,6 +65,18 @@ export const createFormat = (tag: string): Format => {
     locale,
     number,
     significant,
+    compact: (value) =>
+      value >= 1e6
+        ? value.toLocaleString(locale, { notation: "compact", maximumFractionDigits: 2 })
+        : value >= 1_000
+          ? number(value)
+          : significant(value, 3),
+    signed: (points) =>
+      points.toLocaleString(locale, {
+        signDisplay: "exceptZero",
+        minimumFractionDigits: 3,
+        maximumFractionDigits: 3,
+      }),
     percent: (share, digits = 0) => share.toLocaleString(locale, { style: "percent", maximumFractionDigits: digits }),
     usd: (value, digits = value < 10 ? 2 : 0) =>
       value.toLocaleString(locale, {
@@ -66,6 +87,7 @@ export const createFormat = (tag: string): Format => {
       }),
     exponential: (value) => value.toExponential(0),
     gigabytes: (bytes, digits = 0) => number(inGigabytes(bytes), digits),
+    megabytes: (bytes, digits = 0) => number(inMegabytes(bytes), digits),
     fileSize: (bytes) => {
       const [unit, size] =
         bytes >= 1e9 ? (["GB", 1e9] as const) : bytes >= 1e6 ? (["MB", 1e6] as const) : (["kB", 1e3] as const);

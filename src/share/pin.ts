@@ -16,7 +16,7 @@ export const pinOf = ({ evidenceVersion, ranking }: Decision): Pinned => ({
     .map(({ technique, acceptability }) => ({ technique, percent: percentOf(acceptability[0]) })),
 });
 
-/** A place in the ranking then and now; null where it was not named, or is not possible any more. */
+/** Shares of draws won then and now, to the whole percent; null where it was not named, or is not possible any more. */
 export interface ThenAndNow {
   readonly technique: string;
   readonly name: string;
@@ -24,19 +24,21 @@ export interface ThenAndNow {
   readonly today: number | null;
 }
 
-/** How a pinned result and that of the present evidence compare, in percent of draws won, those named then first. */
+/** How a pinned result and that of the present evidence compare, those named then first. */
 export const thenAndNow = (pinned: Pinned, decision: Decision, words: Words): readonly ThenAndNow[] => {
   const now = pinOf(decision).ranking;
   const ids = [...new Set([...pinned.ranking, ...now].map(({ technique }) => technique))];
-  const shareIn = (ranking: Pinned["ranking"], id: string): number | null =>
-    ranking.find(({ technique }) => technique === id)?.percent ?? null;
+  const shareIn = (ranking: Pinned["ranking"], id: string): number | null => {
+    const named = ranking.find(({ technique }) => technique === id);
+    return named ? named.percent / 100 : null;
+  };
   return ids.map((technique) => {
     const row = decision.ranking.find((candidate) => candidate.technique === technique);
     return {
       technique,
       name: isTechniqueId(technique) ? words.techniques[technique].name : technique,
       before: shareIn(pinned.ranking, technique),
-      today: row?.feasible ? percentOf(row.acceptability[0]) : null,
+      today: row?.feasible ? percentOf(row.acceptability[0]) / 100 : null,
     };
   });
 };

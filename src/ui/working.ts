@@ -1,4 +1,3 @@
-import { compact } from "../charts/views/figures.ts";
 import { architectureBy } from "../core/catalogue/models.ts";
 import type { Factor, Step } from "../core/estimate/working.ts";
 import { valueOf, workingOf } from "../core/estimate/working.ts";
@@ -17,11 +16,11 @@ export interface WorkedStep {
 const units: Readonly<Record<Step["unit"], (value: number, words: Words) => string>> = {
   bytes: (value, words) =>
     value < 2 ** 27
-      ? words.result.units.megabytes(words.format.number(value / 1e6, 1))
+      ? words.result.units.megabytes(words.format.megabytes(value, 1))
       : words.result.units.gigabytes(words.format.gigabytes(value, 2)),
   "file-bytes": (value, words) =>
     value < 1e9
-      ? words.result.units.megabytes(words.format.number(value / 1e6, 1))
+      ? words.result.units.megabytes(words.format.megabytes(value, 1))
       : words.result.units.gigabytes(words.format.number(value / 1e9, 1)),
   parameters: (value, words) => words.format.number(value),
   "tokens/s": (value, words) => words.result.units.tokensASecond(words.format.number(value)),
@@ -29,7 +28,7 @@ const units: Readonly<Record<Step["unit"], (value: number, words: Words) => stri
   dollars: (value, words) => words.format.usd(value),
 };
 
-const factorText = ({ value, what }: Factor, words: Words): string => `${compact(value, words)} ${what}`;
+const factorText = ({ value, what }: Factor, words: Words): string => `${words.format.compact(value)} ${what}`;
 
 const termText = (factors: readonly Factor[], words: Words): string =>
   factors

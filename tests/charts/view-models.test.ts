@@ -106,8 +106,8 @@ describe("the view models of the result", () => {
   });
 
   it("gives every technique shares of ranks that add up to 1, and names the first in the finding", () => {
-    const { rows, finding, opacities } = rankView(decision.ranking, words);
-    expect(rows).toHaveLength(opacities.length);
+    const { rows, finding, ranks } = rankView(decision.ranking, words);
+    expect(rows).toHaveLength(ranks.length);
     for (const { shares } of rows) expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 2);
     expect(finding).toContain(rows[0]?.name);
   });

@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { followed, labelPlaces, variations } from "../../src/charts/views/method.ts";
 import { claims } from "../../src/core/evidence/claims/index.ts";
-import { evidenceGroups, evidenceTopics } from "../../src/pages/evidence/evidence.ts";
+import { claimCount, evidenceGroups, evidenceTopics } from "../../src/pages/evidence/evidence.ts";
 import { words } from "../support/english.ts";
 
 const count = (filter: Partial<Parameters<typeof evidenceGroups>[0]>): number =>
-  evidenceGroups({ words: "", technique: "", topic: "", ...filter }, words).reduce(
-    (total, group) => total + group.claims.length,
-    0,
-  );
+  claimCount(evidenceGroups({ words: "", technique: "", topic: "", ...filter }, words));
 
 describe("the evidence page", () => {
   it("shows every claim where nothing is asked for", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { techniqueOf, techniques } from "../../src/core/index.ts";
-import { calculated, type Targets } from "../../src/pages/technique/calculator.ts";
+import { calculated, calculatedText, type Targets } from "../../src/pages/technique/calculator.ts";
 import { readFragment } from "../../src/share/link.ts";
 import { isPage } from "../../src/share/page.ts";
 import { words } from "../support/english.ts";
@@ -49,6 +49,19 @@ describe("the calculator", () => {
     expect(total("lora")).toBeLessThan(total("full"));
     expect(total("lora")).toBeLessThan(total("lora", { gradientCheckpointing: false }));
     expect(total("lora")).toBeLessThan(total("lora", { sequenceLength: 4_096 }));
+  });
+});
+
+describe("the calculator's figures", () => {
+  it("name the trained share, the checkpoint in MB and the range of memory", () => {
+    const { estimate } = calculated("lora", input);
+    const { trained, checkpoint, memory } = calculatedText({ ...estimate, checkpointBytes: 83_886_080 }, words);
+    expect(trained).toContain("41,943,040");
+    expect(trained).toContain("0.52%");
+    expect(checkpoint).toBe("83.9 MB");
+    expect(calculatedText({ ...estimate, checkpointBytes: 16_060_522_496 }, words).checkpoint).toBe("16,061 MB");
+    for (const bytes of [estimate.memory.perGpuBytes.low, estimate.memory.perGpuBytes.high])
+      expect(memory).toContain(words.format.gigabytes(bytes, 1));
   });
 });
 

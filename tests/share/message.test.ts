@@ -54,10 +54,10 @@ describe("a pinned result", () => {
       ],
     };
     const rows = thenAndNow(pinned, decision, words);
-    expect(rows[0]).toMatchObject({ name: "Full fine-tuning", before: 70 });
-    expect(rows[1]).toEqual({ technique: "spectrum", name: "spectrum", before: 30, today: null });
+    expect(rows[0]).toMatchObject({ name: "Full fine-tuning", before: 0.7 });
+    expect(rows[1]).toEqual({ technique: "spectrum", name: "spectrum", before: 0.3, today: null });
     const lora = rows.find(({ technique }) => technique === "lora");
     expect(lora?.before).toBeNull();
-    expect(lora?.today).toBeGreaterThan(50);
+    expect(lora?.today).toBeGreaterThan(0.5);
   });
 });

@@ -108,3 +108,20 @@ export const bySource = (words: Words): readonly AccuracySummary[] => {
 /** The point in words. */
 export const pointText = ({ what, measuredGB, predictedGB }: AccuracyPoint, words: Words): string =>
   words.charts.accuracy.point(what, words.format.number(measuredGB, 1), words.format.number(predictedGB, 1));
+
+/** An error or a share, with one digit after the point where it is below 10%. */
+export const errorText = (share: number, words: Words): string => words.format.percent(share, share < 0.1 ? 1 : 0);
+
+/** The summary as a row of a table: its name, and what each column says. */
+export const summaryCells = (
+  { name, runs, median, p90, worst, bias, held }: AccuracySummary,
+  words: Words,
+): readonly [string, ...string[]] => [
+  name,
+  String(runs),
+  errorText(median, words),
+  errorText(p90, words),
+  errorText(worst, words),
+  `${bias < 0 ? "−" : "+"}${errorText(Math.abs(bias), words)}`,
+  errorText(held, words),
+];

@@ -1,6 +1,6 @@
 import { type BenchmarkRun, benchmark } from "../../core/evidence/benchmark.ts";
 import { isTechniqueId, type TechniqueId, techniqueOf } from "../../core/index.ts";
-import { inGigabytes } from "../../locales/format.ts";
+import { inGigabytes, inMegabytes } from "../../locales/format.ts";
 import type { Words } from "../../locales/index.ts";
 import { type Measure, type PlotPoint, paretoFront } from "./pareto.ts";
 
@@ -38,7 +38,7 @@ export const benchmarkMeasures = {
   size: {
     better: "less",
     scale: "log",
-    of: (run) => run.checkpointBytes / 1e6,
+    of: (run) => inMegabytes(run.checkpointBytes),
     format: (value, words) => words.result.units.megabytes(words.format.significant(value)),
   },
   parameters: {
@@ -163,3 +163,7 @@ export const parallelLines = (method: string | null, words: Words): readonly Par
     values: parallelMeasures.map((id) => (benchmarkMeasures[id] as RunMeasure).of(run)),
     places: places.map((place) => place(run)),
   }));
+
+/** The lines as they are drawn over each other: pale ones first, the one that is read last. */
+export const drawingOrder = (lines: readonly ParallelLine[], read: string | null): readonly ParallelLine[] =>
+  lines.toSorted((a, b) => Number(b.faded) - Number(a.faded) || Number(a.key === read) - Number(b.key === read));

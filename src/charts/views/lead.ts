@@ -1,7 +1,6 @@
 import { type RankedTechnique, type TechniqueId } from "../../core/index.ts";
 import { type CriterionId, criterionIds, questions } from "../../core/questions/index.ts";
 import type { Words } from "../../locales/index.ts";
-import { signed } from "./figures.ts";
 
 /** A step of the way from the rival's score to the winner's. */
 export interface LeadStep {
@@ -56,4 +55,4 @@ export const leadView = (ranking: readonly RankedTechnique[], rival: TechniqueId
 
 /** The step in words. */
 export const leadText = ({ label: name, points }: LeadStep, words: Words): string =>
-  words.charts.lead.point(name, signed(points, words));
+  words.charts.lead.point(name, words.format.signed(points));

@@ -14,6 +14,8 @@ export interface MemoryRow {
   readonly totalGB: number;
   readonly lowGB: number;
   readonly highGB: number;
+  /** How far the range reaches below and above the total, as a whisker is drawn. */
+  readonly whiskerGB: readonly [number, number];
   readonly feasible: boolean;
 }
 
@@ -22,6 +24,7 @@ export const memoryRows = (ranking: readonly RankedTechnique[], words: Words): r
   ranking.flatMap(({ technique, estimate, feasible }) => {
     if (!estimate) return [];
     const bytes = estimate.memory.perGpuBytes;
+    const [totalGB, lowGB, highGB] = [inGigabytes(bytes.total), inGigabytes(bytes.low), inGigabytes(bytes.high)];
     return [
       {
         technique,
@@ -30,13 +33,18 @@ export const memoryRows = (ranking: readonly RankedTechnique[], words: Words): r
           MemoryPart,
           number
         >,
-        totalGB: inGigabytes(bytes.total),
-        lowGB: inGigabytes(bytes.low),
-        highGB: inGigabytes(bytes.high),
+        totalGB,
+        lowGB,
+        highGB,
+        whiskerGB: [totalGB - lowGB, highGB - totalGB],
         feasible,
       },
     ];
   });
+
+/** The row that takes least: of what is possible, or of all where nothing is. Undefined without any. */
+export const smallestRow = (rows: readonly MemoryRow[]): MemoryRow | undefined =>
+  rows.toSorted((a, b) => Number(b.feasible) - Number(a.feasible) || a.totalGB - b.totalGB)[0];
 
 /** GB of the card that was answered, or null where none was. */
 export const capacityGB = ({ gpu }: Answers): number | null =>

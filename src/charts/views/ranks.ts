@@ -11,16 +11,27 @@ export interface RankRow {
 export interface RankView {
   readonly finding: string;
   readonly rows: readonly RankRow[];
-  /** Opacity of each rank's shade, best rank first: from 1, falling, so that the first stands out most on any ground. */
-  readonly opacities: readonly number[];
+  /** The ranks that can be taken, best first. */
+  readonly ranks: readonly RankShade[];
+}
+
+/** How a rank is drawn. */
+export interface RankShade {
+  /** 1 for the best. */
+  readonly rank: number;
+  /** From 1 for the best, falling, so that it stands out most on any ground. */
+  readonly opacity: number;
 }
 
 /** The last rank can still be told from the ground. */
 const lowestOpacity = 0.08;
 
-/** Opacities for that many ranks, at equal distances. */
-const opacitiesOf = (ranks: number): readonly number[] =>
-  Array.from({ length: ranks }, (_, rank) => 1 - ((1 - lowestOpacity) * rank) / Math.max(1, ranks - 1));
+/** Shades for that many ranks, at equal distances. */
+const rankShades = (count: number): readonly RankShade[] =>
+  Array.from({ length: count }, (_, index) => ({
+    rank: index + 1,
+    opacity: 1 - ((1 - lowestOpacity) * index) / Math.max(1, count - 1),
+  }));
 
 /** Rank acceptability of what is possible, in the order of the ranking. */
 export const rankView = (ranking: readonly RankedTechnique[], words: Words): RankView => {
@@ -40,7 +51,7 @@ export const rankView = (ranking: readonly RankedTechnique[], words: Words): Ran
           : words.charts.ranks.firstAndOther(first.name, safest.name)
         : words.charts.ranks.nothing,
     rows,
-    opacities: opacitiesOf(possible.length),
+    ranks: rankShades(possible.length),
   };
 };
 

@@ -1,5 +1,5 @@
 import { type RankedTechnique, techniqueOf } from "../../core/index.ts";
-import { inGigabytes } from "../../locales/format.ts";
+import { inGigabytes, inMegabytes } from "../../locales/format.ts";
 import type { Words } from "../../locales/index.ts";
 import { type Measure, type PlotPoint, paretoFront } from "./pareto.ts";
 
@@ -31,7 +31,7 @@ export const measures = {
   checkpoint: {
     better: "less",
     scale: "log",
-    of: ({ estimate }) => (estimate ? estimate.checkpointBytes / 1e6 : null),
+    of: ({ estimate }) => (estimate ? inMegabytes(estimate.checkpointBytes) : null),
     format: (value, words) => words.result.units.megabytes(words.format.significant(value)),
   },
   latency: {

@@ -1,29 +1,21 @@
 import { useState } from "react";
 import { AccuracyChart, markOf } from "../../charts/AccuracyChart.tsx";
 import { ChartFigure } from "../../charts/ChartFigure.tsx";
-import { type AccuracySummary, accuracyPoints, bySource, overall, pointText } from "../../charts/views/accuracy.ts";
+import {
+  type AccuracySummary,
+  accuracyPoints,
+  bySource,
+  errorText,
+  overall,
+  pointText,
+  summaryCells,
+} from "../../charts/views/accuracy.ts";
 import crossValidation from "../../core/estimate/cross-validation.json";
 import { runSources } from "../../core/evidence/runs/index.ts";
-import type { Words } from "../../locales/index.ts";
 import { useWords } from "../../locales/useWords.ts";
 import { Table } from "../../ui/DataTable.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Select } from "../../ui/Select.tsx";
-
-const percent = (share: number, words: Words): string => words.format.percent(share, share < 0.1 ? 1 : 0);
-
-const summaryRow = (
-  { name, runs, median, p90, worst, bias, held }: AccuracySummary,
-  words: Words,
-): readonly [string, ...string[]] => [
-  name,
-  String(runs),
-  percent(median, words),
-  percent(p90, words),
-  percent(worst, words),
-  `${bias < 0 ? "−" : "+"}${percent(Math.abs(bias), words)}`,
-  percent(held, words),
-];
 
 const sources = runSources.map(({ source, title }) => [source, title] as const);
 
@@ -46,13 +38,13 @@ const AccuracyPage = () => {
         <p className="text-lg">
           {accuracy.lead(
             words.format.number(estimated.runs),
-            percent(estimated.median, words),
-            percent(estimated.p90, words),
-            percent(estimated.held, words),
+            errorText(estimated.median, words),
+            errorText(estimated.p90, words),
+            errorText(estimated.held, words),
           )}
         </p>
         <p className="text-soft">
-          {accuracy.basis(percent(crossValidation.median, words), percent(crossValidation.p90, words))}
+          {accuracy.basis(errorText(crossValidation.median, words), errorText(crossValidation.p90, words))}
         </p>
       </div>
       <section className="space-y-3">
@@ -108,7 +100,7 @@ const AccuracyPage = () => {
       </section>
       <section className="space-y-3">
         <h2 className="text-xl font-bold">{accuracy.all}</h2>
-        <Table caption={accuracy.allCaption} head={head} rows={totals.map((summary) => summaryRow(summary, words))} />
+        <Table caption={accuracy.allCaption} head={head} rows={totals.map((summary) => summaryCells(summary, words))} />
         <p className="text-sm text-soft">{accuracy.kinds}</p>
       </section>
       <section className="space-y-3">
@@ -116,7 +108,7 @@ const AccuracyPage = () => {
         <Table
           caption={accuracy.bySourceCaption}
           head={head}
-          rows={bySource(words).map((summary) => summaryRow(summary, words))}
+          rows={bySource(words).map((summary) => summaryCells(summary, words))}
         />
       </section>
       <section className="max-w-3xl space-y-3">

@@ -6,7 +6,7 @@ import type { Words } from "../../locales/index.ts";
 import { useWords } from "../../locales/useWords.ts";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { type EvidenceFilter, evidenceGroups, evidenceTopics } from "./evidence.ts";
+import { claimCount, type EvidenceFilter, evidenceGroups, evidenceTopics } from "./evidence.ts";
 
 const namesOf = (ids: readonly string[], words: Words): string =>
   ids.map((id) => (isTechniqueId(id) ? words.techniques[id].name : id)).join(", ");
@@ -23,7 +23,7 @@ const EvidencePage = () => {
   const anyTopic = [["", evidence.any] as const, ...evidenceTopics.map((topic) => [topic, topics[topic]] as const)];
   const [filter, setFilter] = useState<EvidenceFilter>({ words: "", technique: "", topic: "" });
   const groups = evidenceGroups(filter, words);
-  const shown = groups.reduce((total, group) => total + group.claims.length, 0);
+  const shown = claimCount(groups);
   return (
     <div className="space-y-6">
       <div className="max-w-3xl space-y-3">

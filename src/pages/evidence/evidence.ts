@@ -45,3 +45,6 @@ export const evidenceGroups = (filter: EvidenceFilter, words: Words): readonly E
     .map(([id, own]) => ({ id, source: sourceOf(id), claims: own }))
     .toSorted((a, b) => b.source.year - a.source.year || a.source.title.localeCompare(b.source.title));
 };
+
+/** How many claims the groups hold. */
+export const claimCount = (groups: readonly EvidenceGroup[]): number => groups.flatMap(({ claims: own }) => own).length;

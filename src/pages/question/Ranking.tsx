@@ -3,6 +3,7 @@ import type { RankingQuestion } from "../../core/questions/question.ts";
 import { useWords } from "../../locales/useWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Controls } from "./Input.tsx";
+import { moved, pointsFor } from "./order.ts";
 
 type RankingControls = Controls & { readonly question: RankingQuestion };
 
@@ -28,8 +29,7 @@ const Order = ({ question, draft, onChange }: RankingControls) => {
   const orderWords = words.order;
   const labelOf = (id: string): string => question.items[id]?.label ?? id;
   const move = (from: number, to: number): void => {
-    const order = [...draft.order];
-    order.splice(to, 0, ...order.splice(from, 1));
+    const order = moved(draft.order, from, to);
     onChange({ ...draft, order });
     setTold(orderWords.moved(labelOf(order[to] as string), to + 1, order.length));
   };
@@ -93,10 +93,6 @@ const Sliders = ({ question, draft, onChange }: RankingControls) => (
     })}
   </div>
 );
-
-/** Points that stand for an order: 100 for the first, evenly less for each that follows. */
-const pointsFor = (order: readonly string[]): Readonly<Record<string, number>> =>
-  Object.fromEntries(order.map((id, index) => [id, 100 - 20 * index]));
 
 /** An order to bring about, or on request a weight for each. */
 const Ranking = (controls: RankingControls) => {

@@ -1,8 +1,8 @@
 import { memo } from "react";
 import { Link } from "../../app/Link.tsx";
-import { compact } from "../../charts/views/figures.ts";
 import { type Answers, type Decision, type RankedTechnique, techniqueOf } from "../../core/index.ts";
 import { criterionIds, questions } from "../../core/questions/index.ts";
+import { inMegabytes } from "../../locales/format.ts";
 import { useWords } from "../../locales/useWords.ts";
 import BasisList from "../../ui/BasisList.tsx";
 import { ClaimList } from "../../ui/ClaimList.tsx";
@@ -58,7 +58,7 @@ const TechniqueCard = ({ row, answers }: CardProps) => {
             {cards.trains(
               words.format.number(row.estimate.trainableParameters),
               words.format.number(row.estimate.totalParameters),
-              compact(row.estimate.checkpointBytes / 1e6, words),
+              words.format.compact(inMegabytes(row.estimate.checkpointBytes)),
             )}
           </li>
           {row.estimate.notes.map((note) => (

@@ -6,7 +6,7 @@ import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Working } from "../../ui/Working.tsx";
 import { worked } from "../../ui/working.ts";
-import { type CalculatorInput, calculated, targetIds } from "./calculator.ts";
+import { type CalculatorInput, calculated, calculatedText, targetIds } from "./calculator.ts";
 
 const ranks = [1, 2, 4, 8, 16, 32, 64, 128, 256].map((rank) => [String(rank), String(rank)] as const);
 const lengths = [256, 512, 1_024, 2_048, 4_096, 8_192, 16_384];
@@ -25,8 +25,7 @@ export const Calculator = ({ technique }: { technique: TechniqueId }) => {
   });
   const calculator = words.reference.calculator;
   const { estimate, steps } = calculated(technique, input);
-  const { trainableParameters, totalParameters, checkpointBytes, memory } = estimate;
-  const { total, low, high } = memory.perGpuBytes;
+  const { trained, checkpoint, memory } = calculatedText(estimate, words);
   return (
     <div className="card space-y-3">
       <div className="flex flex-wrap gap-3 text-sm">
@@ -70,25 +69,11 @@ export const Calculator = ({ technique }: { technique: TechniqueId }) => {
       </div>
       <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr]" aria-live="polite">
         <dt className="text-soft">{calculator.trained}</dt>
-        <dd className="tabular-nums">
-          {calculator.trainedOf(
-            words.format.number(trainableParameters),
-            words.format.number(totalParameters),
-            words.format.percent(trainableParameters / totalParameters, 3),
-          )}
-        </dd>
+        <dd className="tabular-nums">{trained}</dd>
         <dt className="text-soft">{calculator.checkpoint}</dt>
-        <dd className="tabular-nums">
-          {words.result.units.megabytes(words.format.number(checkpointBytes / 1e6, checkpointBytes < 1e8 ? 1 : 0))}
-        </dd>
+        <dd className="tabular-nums">{checkpoint}</dd>
         <dt className="text-soft">{calculator.memory}</dt>
-        <dd className="tabular-nums">
-          {calculator.memoryOf(
-            words.format.gigabytes(total, 1),
-            words.format.gigabytes(low, 1),
-            words.format.gigabytes(high, 1),
-          )}
-        </dd>
+        <dd className="tabular-nums">{memory}</dd>
       </dl>
       <Disclosure summary={words.result.cards.figures}>
         <Working steps={steps.map((step) => worked(step, words))} />

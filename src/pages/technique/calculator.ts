@@ -1,9 +1,9 @@
 import type { LinearName } from "../../core/catalogue/architecture.ts";
 import { architectureOf, type ModelId, modelOf } from "../../core/catalogue/models.ts";
 import { type Estimate, estimate } from "../../core/estimate/estimate.ts";
-
 import { type Step, workingOf } from "../../core/estimate/working.ts";
 import { allLinear, isAllLinear, plainRun, type TechniqueId, techniqueOf } from "../../core/index.ts";
+import type { Words } from "../../locales/index.ts";
 
 const attention: readonly LinearName[] = ["q_proj", "k_proj", "v_proj", "o_proj"];
 
@@ -51,4 +51,26 @@ export const calculated = (
   };
   const result = estimate(architecture, technique, run);
   return { estimate: result, steps: workingOf(architecture, technique, run, result, null) };
+};
+
+/** What the calculator says of an estimate. */
+export const calculatedText = (
+  { trainableParameters, totalParameters, checkpointBytes, memory }: Estimate,
+  words: Words,
+): { readonly trained: string; readonly checkpoint: string; readonly memory: string } => {
+  const { format, reference, result } = words;
+  const { total, low, high } = memory.perGpuBytes;
+  return {
+    trained: reference.calculator.trainedOf(
+      format.number(trainableParameters),
+      format.number(totalParameters),
+      format.percent(trainableParameters / totalParameters, 3),
+    ),
+    checkpoint: result.units.megabytes(format.megabytes(checkpointBytes, checkpointBytes < 1e8 ? 1 : 0)),
+    memory: reference.calculator.memoryOf(
+      format.gigabytes(total, 1),
+      format.gigabytes(low, 1),
+      format.gigabytes(high, 1),
+    ),
+  };
 };

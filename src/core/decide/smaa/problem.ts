@@ -37,8 +37,7 @@ export interface SmaaProblem {
 /** Correlation of the quantile draws of alternatives that rest on the same measurements (docs/decisions/002). */
 const groupCorrelation = 0.7;
 
-const uniformNumbers = (count: number, name: string): Float32Array =>
-  fillRandom(new Float32Array(count), seedOf(name));
+const uniformNumbers = (count: number, name: string): Float32Array => fillRandom(new Float32Array(count), seedOf(name));
 
 /** Quantiles, alternatives x draws x criteria; those of an alternative depend on its key and group alone. */
 export const quantileDraws = (alternatives: readonly Alternative[], criteria: number, draws: number): Float32Array => {

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { Link } from "../../../app/Link.tsx";
 import { ChartFigure } from "../../../charts/ChartFigure.tsx";
 import { MemoryChart } from "../../../charts/MemoryChart.tsx";
-import { capacityGB, memoryPartName, memoryRows, memoryText } from "../../../charts/views/memory.ts";
+import { capacityGB, memoryPartName, memoryRows, memoryText, smallestRow } from "../../../charts/views/memory.ts";
 import { memoryParts } from "../../../core/estimate/memory.ts";
 import type { Decision } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.ts";
@@ -14,11 +14,8 @@ const Memory = memo(({ ranking, answers }: Pick<Decision, "ranking" | "answers">
   const memory = words.charts.memory;
   const rows = memoryRows(ranking, words);
   const capacity = capacityGB(answers);
-  if (rows.length === 0) return null;
-  const possible = rows.filter(({ feasible }) => feasible);
-  const smallest = (possible.length > 0 ? possible : rows).reduce((least, row) =>
-    row.totalGB < least.totalGB ? row : least,
-  );
+  const smallest = smallestRow(rows);
+  if (!smallest) return null;
   return (
     <Section
       title={words.result.fit.heading}

@@ -9,8 +9,7 @@ import { Table } from "../../../ui/DataTable.tsx";
 const nameOf = (id: string | undefined, words: Words): string =>
   id === undefined ? words.result.pinned.nothing : isTechniqueId(id) ? words.techniques[id].name : id;
 
-const share = (points: number | null, words: Words): string =>
-  points === null ? "–" : words.format.percent(points / 100);
+const shareText = (share: number | null, words: Words): string => (share === null ? "–" : words.format.percent(share));
 
 /** Tells the reader of a pinned link what it showed when it was made, and what the present evidence makes of it. */
 export const PinnedNotice = ({ pinned, decision }: { pinned: Pinned; decision: Decision }) => {
@@ -39,8 +38,8 @@ export const PinnedNotice = ({ pinned, decision }: { pinned: Pinned; decision: D
           ]}
           rows={thenAndNow(pinned, decision, words).map(({ name, before: was, today }) => [
             name,
-            share(was, words),
-            share(today, words),
+            shareText(was, words),
+            shareText(today, words),
           ])}
         />
       )}

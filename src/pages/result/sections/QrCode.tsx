@@ -1,31 +1,20 @@
-import newQrCode from "qrcode-generator";
 import { useWords } from "../../../locales/useWords.ts";
+import { qrPath } from "./qrPath.ts";
 
-/** Modules of white around the code that readers need. */
-const quietZone = 4;
-
-/** A text as a QR code of the smallest size that holds it, black on white whatever the theme. */
+/** A text as a QR code, black on white whatever the theme. */
 const QrCode = ({ text }: { text: string }) => {
   const words = useWords();
-  const code = newQrCode(0, "L");
-  code.addData(text);
-  code.make();
-  const count = code.getModuleCount();
-  const path = Array.from({ length: count * count }, (_, index) => [index % count, Math.floor(index / count)] as const)
-    .filter(([column, row]) => code.isDark(row, column))
-    .map(([column, row]) => `M${column},${row}h1v1h-1z`)
-    .join("");
-  const size = count + 2 * quietZone;
+  const { viewBox, ground, dark } = qrPath(text);
   return (
     <svg
-      viewBox={`${-quietZone} ${-quietZone} ${size} ${size}`}
+      viewBox={viewBox}
       role="img"
       aria-label={words.result.take.qrCode}
       className="w-full max-w-xs"
       shapeRendering="crispEdges"
     >
-      <path d={`M${-quietZone},${-quietZone}h${size}v${size}h${-size}z`} fill="#ffffff" />
-      <path d={path} fill="#000000" />
+      <path d={ground} fill="#ffffff" />
+      <path d={dark} fill="#000000" />
     </svg>
   );
 };

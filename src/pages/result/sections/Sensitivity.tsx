@@ -26,15 +26,16 @@ const FlipList = ({ flips }: { flips: Decision["flips"] }) => {
 
 const AllFlips = ({ flips }: { flips: Decision["flips"] }) => {
   const words = useWords();
+  const [first, others] = [flips.slice(0, nearest), flips.slice(nearest)];
   return flips.length === 0 ? (
     <p>{words.result.flips.none}</p>
   ) : (
     <>
-      <FlipList flips={flips.slice(0, nearest)} />
-      {flips.length > nearest && (
+      <FlipList flips={first} />
+      {others.length > 0 && (
         <details>
-          <summary>{words.result.flips.more(words.format.number(flips.length - nearest))}</summary>
-          <FlipList flips={flips.slice(nearest)} />
+          <summary>{words.result.flips.more(words.format.number(others.length))}</summary>
+          <FlipList flips={others} />
         </details>
       )}
     </>

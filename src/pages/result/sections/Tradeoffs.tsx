@@ -60,7 +60,7 @@ export const Ranks = ({ ranking }: RankingProps) => {
       label={words.charts.names.ranks}
       title={view.finding}
       summary={words.charts.ranks.summary}
-      head={[words.charts.technique, ...view.opacities.map((_, rank) => words.charts.ranks.rank(rank + 1))]}
+      head={[words.charts.technique, ...view.ranks.map(({ rank }) => words.charts.ranks.rank(rank))]}
       rows={view.rows.map(({ name, shares }) => [name, ...shares])}
       points={view.rows.map((row) => rankText(row, words))}
     >

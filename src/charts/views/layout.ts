@@ -1,0 +1,22 @@
+import type { PlotSize } from "./pareto.ts";
+
+/** Height of a chart of horizontal bars, in pixels: so much a bar, and what the axis below them takes. */
+export const barsHeight = (bars: number, { bar, axis }: { readonly bar: number; readonly axis: number }): number =>
+  bars * bar + axis;
+
+/** What surrounds the area of a plot, in pixels: room for labels, and the axes. */
+export const plotFrame = {
+  height: 400,
+  margin: { left: 0, right: 84, top: 16, bottom: 28 },
+  xAxisHeight: 30,
+  yAxisWidth: 58,
+} as const;
+
+/** The area between the axes of a plot that is so wide. */
+export const plotArea = (width: number): PlotSize => {
+  const { height, margin, xAxisHeight, yAxisWidth } = plotFrame;
+  return {
+    width: width - margin.left - margin.right - yAxisWidth,
+    height: height - margin.top - margin.bottom - xAxisHeight,
+  };
+};

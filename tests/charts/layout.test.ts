@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { everyday } from "../../fixtures/scenarios/scenario.ts";
+import { errorText, overall, summaryCells } from "../../src/charts/views/accuracy.ts";
+import { drawingOrder, parallelLines } from "../../src/charts/views/benchmark.ts";
+import { neighbourByKey } from "../../src/charts/views/keys.ts";
+import { barsHeight, plotArea, plotFrame } from "../../src/charts/views/layout.ts";
+import { memoryRows, smallestRow } from "../../src/charts/views/memory.ts";
+import { rankView } from "../../src/charts/views/ranks.ts";
+import { draft } from "../support/engine.ts";
+import { words } from "../support/english.ts";
+
+const { ranking } = draft(everyday);
+
+describe("a chart of bars", () => {
+  it("is as high as its bars and the axis below them", () => {
+    expect(barsHeight(0, { bar: 30, axis: 50 })).toBe(50);
+    expect(barsHeight(7, { bar: 30, axis: 50 })).toBe(260);
+  });
+});
+
+describe("a plot", () => {
+  it("leaves the axes and the margins out of the area for its points", () => {
+    expect(plotArea(500)).toEqual({ width: 358, height: 326 });
+    expect(plotFrame.height - plotArea(500).height).toBe(74);
+  });
+
+  it("moves the focus round its points by the arrow keys, and by no other", () => {
+    const points = ["a", "b", "c"];
+    expect(["ArrowRight", "ArrowDown"].map((key) => neighbourByKey(points, "c", key))).toEqual(["a", "a"]);
+    expect(["ArrowLeft", "ArrowUp"].map((key) => neighbourByKey(points, "a", key))).toEqual(["c", "c"]);
+    expect(neighbourByKey(points, "b", "ArrowLeft")).toBe("a");
+    expect(neighbourByKey(points, "b", "Enter")).toBeUndefined();
+  });
+});
+
+describe("the memory chart", () => {
+  const rows = memoryRows(ranking, words);
+
+  it("draws a whisker from the low to the high estimate", () => {
+    for (const { totalGB, lowGB, highGB, whiskerGB } of rows)
+      expect([totalGB - whiskerGB[0], totalGB + whiskerGB[1]]).toEqual([
+        expect.closeTo(lowGB, 9),
+        expect.closeTo(highGB, 9),
+      ]);
+  });
+
+  it("names what takes least of what is possible, and of all where nothing is", () => {
+    const least = (of: typeof rows) => of.toSorted((a, b) => a.totalGB - b.totalGB)[0]?.technique;
+    const possible = rows.filter(({ feasible }) => feasible);
+    expect(least(possible)).not.toBe(least(rows));
+    expect(smallestRow(rows)?.technique).toBe(least(possible));
+    expect(smallestRow(rows.map((row) => ({ ...row, feasible: false })))?.technique).toBe(least(rows));
+    expect(smallestRow([])).toBeUndefined();
+  });
+});
+
+describe("the ranks chart", () => {
+  it("shades the first rank fully and each that follows less, but none so little that it cannot be seen", () => {
+    const opacities = rankView(ranking, words).ranks.map(({ opacity }) => opacity);
+    expect(opacities[0]).toBe(1);
+    expect(opacities).toEqual(opacities.toSorted((a, b) => b - a));
+    expect(new Set(opacities).size).toBe(opacities.length);
+    expect(opacities.at(-1)).toBeCloseTo(0.08, 9);
+  });
+
+  it("shades the only rank fully where one technique is possible", () => {
+    const only = ranking.filter(({ feasible }) => feasible).slice(0, 1);
+    expect(rankView(only, words).ranks).toEqual([{ rank: 1, opacity: 1 }]);
+  });
+});
+
+describe("the parallel chart", () => {
+  it("draws pale lines below the others and the one that is read on top", () => {
+    const lines = parallelLines("LoRA", words);
+    const read = lines.find(({ faded }) => !faded)?.key ?? "";
+    const drawn = drawingOrder(lines, read);
+    expect(drawn.at(-1)?.key).toBe(read);
+    expect(drawn.findIndex(({ faded }) => !faded)).toBe(lines.filter(({ faded }) => faded).length);
+  });
+});
+
+describe("the accuracy table", () => {
+  it("writes errors below 10% with one digit after the point, and a bias with its sign", () => {
+    expect([errorText(0.0123, words), errorText(0.123, words)]).toEqual(["1.2%", "12%"]);
+    const [summary] = overall(words);
+    if (!summary) throw new Error("no summary");
+    const biasOf = (bias: number) => summaryCells({ ...summary, bias }, words)[5];
+    expect([biasOf(-0.02), biasOf(0.02)]).toEqual(["−2%", "+2%"]);
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { createFormat } from "../../src/locales/format.ts";
+
+describe("the format of a locale", () => {
+  const english = createFormat("en");
+
+  it("writes a number to be read in three digits, in thousands or in billions, whichever suits it", () => {
+    expect([0.5161, 83.886, 4_096, 8_030_261_248].map(english.compact)).toEqual(["0.516", "83.9", "4,096", "8.03B"]);
+    expect(createFormat("de").compact(4_096)).toBe("4.096");
+  });
+
+  it("writes gains and losses with their signs to the thousandth, and nothing without one", () => {
+    expect([0.0421, -0.3, 0].map(english.signed)).toEqual(["+0.042", "-0.300", "0.000"]);
+  });
+
+  it("counts files in millions of bytes and memory in powers of 2", () => {
+    expect(english.megabytes(83_886_080, 1)).toBe("83.9");
+    expect(english.gigabytes(80 * 2 ** 30)).toBe("80");
+  });
+});
