@@ -1,6 +1,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { chunkGroups } from "./build/chunks.ts";
 import { inlineIcon, offline, precompressed, prerendered, singleFile } from "./build/plugins.ts";
 
 /** What is built for Node beside the site, by mode: each as one file. Tools are not shipped. */
@@ -19,57 +20,11 @@ const programs: Readonly<
   guards: { entry: "build/guards/index.ts", folder: "node_modules/.tools" },
 };
 
-/** Words of one language that are loaded together, in whichever folder they stand: the part, by a pattern that captures the language. */
-const wordParts: readonly (readonly [part: string, words: RegExp])[] = [
-  ["later", /\/src\/(?:core\/techniques\/[^/]+\/words\.([\w-]+)|locales\/([\w-]+)\/later)\.ts$/],
-  ["last", /\/src\/(?:core\/frameworks\/[^/]+\/words\.([\w-]+)|locales\/([\w-]+)\/last)\.ts$/],
-];
-
-/** What belongs together in one file, since it is always needed together: small files compress badly. */
-const chunks = [
-  ...wordParts.map(([part, words]) => ({
-    name: (id: string): string => {
-      const [, ofFolder, ofLocale] = words.exec(id) ?? [];
-      return `${part}-${ofFolder ?? ofLocale}`;
-    },
-    priority: 4,
-    test: words,
-  })),
-  {
-    name: "main",
-    priority: 3,
-    test: /\/src\/(main|app\/(storage|scheduling)|ui\/retry|host\/hostFile|offline\/(worker|scriptUrl))\.tsx?|vite\/preload-helper/,
-  },
-  {
-    name: "questions",
-    priority: 2,
-    test: /\/src\/core\/(questions\/|unknown\.ts)|\/src\/locales\/[a-z]+\.ts|\/src\/share\/(page|packed|version)\.ts|\/src\/app\/store\.ts|\/src\/pages\/question\/hintId\.|\/src\/ui\/(Boundary|lazily|PageHeading|takeFocus|theme|Button|Disclosure)\.|\/react-dom\/(index|cjs\/react-dom\.production)\.js/,
-  },
-  {
-    name: "start",
-    priority: 2,
-    test: /\/src\/app\/(start|App|browser|language)\.tsx?|\/src\/share\/fragment\.ts/,
-  },
-  {
-    name: "ranking",
-    priority: 1,
-    test: /\/src\/(core\/((interval|problem|record|bounded-cache)\.ts|catalogue\/|techniques\/(?!.*\/words\.)|workload|random|estimate\/(?!accuracy|estimate|run-|hyperparameters|working)|decide\/(smaa\/(problem|weights)|evaluation|scenarios|constraints|criteria)))/,
-  },
-  {
-    name: "deciding",
-    test: /\/src\/(workers\/(decision\.worker|workOut)|share\/(plainLink|reading|migrations)|core\/(answers|decide\/|estimate\/estimate|answer-text|evidence\/version))/,
-  },
-  {
-    name: "result",
-    test: /\/src\/(app\/(LaterPage|decided|decider|useDecision)|ui\/(CopyButton|DataTable)|workers\/decider|charts\/download|pages\/result\/(ResultPage|Deferred|useResultAhead|resultLink|sections\/(Section|Recommendation|Sensitivity|WhatIf|NextSteps|PinnedNotice|Recipe\.|ExportMenu)))/,
-  },
-];
-
 /** What has come before any other part asks for it. */
-const isThere = (file: string): boolean => /\/(main|questions|rolldown-runtime)-/.test(file);
+const isThere = (file: string): boolean => /\/(main|shared|rolldown-runtime)-/.test(file);
 
 /** What the worker that decides loads too: without a page there is nothing that could hold links to what it needs. */
-const isForWorker = (file: string): boolean => /\/(first|later|last|apply)-/.test(file);
+const isForWorker = (file: string): boolean => /\/(start|more|apply)-/.test(file);
 
 /** Files under a name of their own. The second is put into the page. */
 const fixedNames: Readonly<Record<string, string>> = {
@@ -150,7 +105,7 @@ export default defineConfig(({ mode }) => {
           serviceWorker: "src/offline/serviceWorker.ts",
         },
         output: {
-          codeSplitting: { groups: chunks },
+          codeSplitting: { groups: chunkGroups },
           entryFileNames: ({ name }) => fixedNames[name] ?? "assets/[name]-[hash].js",
         },
       },

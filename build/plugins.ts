@@ -25,13 +25,13 @@ export const inlineIcon = (): Plugin => ({
 });
 
 /** What the first screen needs once somebody uses it: fetched beside the page. */
-const aheadOfUse = ["src/app/start.tsx", "src/locales/en/first.ts"];
+const aheadOfUse = ["src/app/start.tsx", "src/locales/en/start.ts"];
 
 /** What a link to a result needs beside that: fetched beside the page where the address is one (src/app/inlineBoot.ts). */
 const aheadOfResult = [
   "src/share/plainLink.ts",
-  "src/locales/en/later.ts",
-  "src/app/LaterPage.tsx",
+  "src/locales/en/more.ts",
+  "src/pages/result/ResultPage.tsx",
   "src/workers/decision.worker.ts",
 ];
 
@@ -80,7 +80,7 @@ export const prerendered = (): Plugin => ({
     handler: async (html, { bundle = {} }) => {
       const { failureHtml, startHtml } = (await import(join(process.cwd(), "node_modules/.tools/prerender.js"))) as {
         failureHtml: () => string;
-        startHtml: () => string;
+        startHtml: () => Promise<string>;
       };
       const isNew = (fileName: string): boolean => !html.includes(fileName);
       const ahead = filesOf(bundle, aheadOfUse).filter(isNew);
@@ -95,7 +95,7 @@ export const prerendered = (): Plugin => ({
       ];
       const page = html
         .replace("<!--failure-->", failureHtml())
-        .replace("<!--start-->", startHtml())
+        .replace("<!--start-->", await startHtml())
         .replace("</head>", () => `  ${last.join("\n    ")}\n  </head>`);
       return withPolicy(page, contentSecurityPolicy([ownFiles, inline(boot)], [ownFiles]));
     },

@@ -49,7 +49,7 @@ const judge = (what: string, value: number, most: number): void => {
 
 const judgeScores = (what: string, scores: Scores): void => {
   for (const [category, score] of Object.entries(scores)) {
-    const least = budgets.page.lighthouse;
+    const least = budgets.page.lighthouse[category as keyof Scores];
     verdicts.push({ what: `Lighthouse ${category}, ${what}`, value: score, most: least, kept: score >= least });
   }
 };

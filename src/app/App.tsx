@@ -1,23 +1,22 @@
 import { useEffect, useLayoutEffect } from "react";
 import { questionOf } from "../core/questions/index.ts";
+import type { StartWords } from "../locales/index.ts";
 import { languages, languageTags } from "../locales/languages.ts";
-import { withAllWords, withWords } from "../locales/speak.ts";
-import { type StartWords, useStartWords } from "../locales/useWords.ts";
-import { QuestionPage } from "../pages/question/QuestionPage.tsx";
-import { StartPage } from "../pages/start/StartPage.tsx";
+import { useStartWords } from "../locales/useWords.tsx";
 import { Boundary } from "../ui/Boundary.tsx";
 import { Button } from "../ui/Button.tsx";
-import { lazily, useIsLoaded } from "../ui/lazily.tsx";
+import { lazyComponent } from "../ui/lazyComponent.tsx";
 import { focusContent, tellOpened } from "../ui/takeFocus.ts";
 import { type Theme, themes } from "../ui/theme.ts";
 import { Link } from "./Link.tsx";
 import { setLanguage } from "./language.ts";
-import { formatRoute, type PageName, type Route, startRoute } from "./routes.ts";
+import { Pages } from "./Pages.tsx";
+import { type PageName, type Route, startRoute } from "./routes.ts";
 import { setTheme, useGuide } from "./store.ts";
+import { usePreload } from "./usePreload.ts";
 
-const LaterPage = lazily(() => withWords(import("./LaterPage.tsx")), { isNext: true });
-const EmbedPage = lazily(() => withAllWords(import("../embed/EmbedPage.tsx")));
-const Notices = lazily(() => withWords(import("./Notices.tsx")), { meanwhile: () => "" });
+const EmbedPage = lazyComponent(() => import("../embed/EmbedPage.tsx"));
+const Notices = lazyComponent(() => import("./Notices.tsx"), { fallback: null });
 
 /** The title of a page; null for those that set their own. */
 const titleOf = (route: Route, words: StartWords): string | null => {
@@ -37,12 +36,6 @@ const titleOf = (route: Route, words: StartWords): string | null => {
   }
 };
 
-/** The pages that are there without loading anything more; the others come with `LaterPage`. */
-const EntryPage = ({ route }: { route: Route }) => {
-  if (route.kind === "start") return <StartPage />;
-  return route.kind === "question" ? <QuestionPage id={route.id} /> : null;
-};
-
 /** Loaded where there is something to say. */
 const NoticesIfAny = () =>
   useGuide(
@@ -56,8 +49,7 @@ const NoticesIfAny = () =>
 const Content = () => {
   const words = useStartWords();
   const route = useGuide((state) => state.route);
-  const isLoaded = useIsLoaded();
-  const isEntry = route.kind === "start" || route.kind === "question";
+  usePreload(route);
   useEffect(() => {
     document.title = titleOf(route, words) ?? document.title;
   }, [route, words]);
@@ -66,14 +58,7 @@ const Content = () => {
       <Boundary name={words.app.broken.notices}>
         <NoticesIfAny />
       </Boundary>
-      <Boundary of={formatRoute(route)} name={words.app.broken.page}>
-        <EntryPage route={route} />
-      </Boundary>
-      {(!isEntry || isLoaded) && (
-        <Boundary of={formatRoute(route)} name={words.app.broken.page}>
-          <LaterPage route={route} />
-        </Boundary>
-      )}
+      <Pages route={route} />
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import { problemText } from "../core/problem.ts";
 import { hostFileName } from "../host/hostFile.ts";
-import { useWords } from "../locales/useWords.ts";
+import { useWords } from "../locales/useWords.tsx";
 import { Button } from "../ui/Button.tsx";
 import { focusContent } from "../ui/takeFocus.ts";
 import { adoptOtherTab, dismissNotices, restoreEarlier, undoStartOver, useGuide } from "./store.ts";

@@ -1,6 +1,6 @@
 import type { Answers } from "../core/index.ts";
 import { readHostFile } from "../host/hostFile.ts";
-import { currentWords, withWords } from "../locales/speak.ts";
+import type { WordsSource } from "../locales/openWords.ts";
 import { retried } from "../ui/retry.ts";
 import { isTheme, type Theme } from "../ui/theme.ts";
 import { connectHistory, isLinked, isOwnEntry } from "./history.ts";
@@ -33,28 +33,32 @@ const applyTheme = (theme: Theme): void => {
 
 const themeIn = ({ theme }: Saved): Theme => (isTheme(theme) ? theme : "system");
 
-/** Applies what the host set, in the language that it chose. */
-const applyHostFile = async (text: string | null, saved: Saved): Promise<void> => {
-  if (text === null) return;
+/** Opens the words, applies what the host set, and returns the words of the language that it chose, if it chose one. */
+const applyHostFile = async (saved: Saved): Promise<WordsSource> => {
+  // Most hosts choose no language: its words are fetched beside the host's file, not after it.
+  const [wanted, { text, failure }] = await Promise.all([openLanguage(saved, null), readHostFile()]);
+  useGuide.setState({ hostFailure: failure });
+  if (text === null) return wanted;
   const language = languageIn(text);
-  if (language !== null) await openLanguage(saved, language);
-  const { applyHostConfig } = await retried(() => withWords(import("../host/apply.ts")));
-  applyHostConfig(text, currentWords());
+  const words = language === null ? wanted : await openLanguage(saved, language);
+  const [{ applyHostConfig }, all] = await Promise.all([retried(() => import("../host/apply.ts")), retried(words.all)]);
+  applyHostConfig(text, all);
+  return words;
 };
 
 /** The answers of an earlier visit; null where there are none. */
-const readEarlier = async ({ answers }: Saved): Promise<Answers | null> => {
+const readEarlier = async ({ answers }: Saved, words: WordsSource): Promise<Answers | null> => {
   if (!hasAnswers({ answers })) return null;
-  const { readAnswers } = await loadLinkReader(answers);
+  const { readAnswers } = await loadLinkReader(words, answers);
   const earlier = readAnswers(answers);
   return hasAnswers(earlier) ? earlier.answers : null;
 };
 
 /** Follows what another tab saves. */
-const followOtherTabs = (): void =>
+const followOtherTabs = (words: WordsSource): void =>
   onSavedElsewhere((saved) => {
     const follow = async (): Promise<void> => {
-      const others = await readEarlier(saved);
+      const others = await readEarlier(saved, words);
       const { answers } = useGuide.getState();
       const isOther = others !== null && hasAnswers({ answers }) && !isSame(others, answers);
       useGuide.setState({ otherTabAnswers: isOther ? others : null });
@@ -64,28 +68,25 @@ const followOtherTabs = (): void =>
 
 /**
  * Ties the store to what this browser holds: settings in the address, what an earlier visit saved, what the host set,
- * the history. Resolves once the store holds what the address calls for. Throws NotLoaded where that does not load.
+ * the history. Resolves to the words once the store holds what the address calls for. Throws NotLoaded where that does
+ * not load.
  */
-export const connectBrowser = async (): Promise<void> => {
+export const connectBrowser = async (): Promise<WordsSource> => {
   const embed = window.location.search.includes("embed")
     ? (await retried(() => import("../embed/settings.ts"))).readEmbedSettings(window.location.search)
     : null;
   const saved = embed ? { theme: embed.theme } : readStorage();
-  const hostFile = readHostFile();
-  // Most hosts choose no language: its words are fetched beside the host's file, not after it.
-  await Promise.all([openLanguage(saved, null), hostFile]);
-  const { text, failure } = await hostFile;
-  useGuide.setState({ hostFailure: failure });
-  await applyHostFile(text, saved);
+  const words = await applyHostFile(saved);
   useGuide.setState(({ host }) => ({ answers: host?.defaultAnswers ?? {}, theme: themeIn(saved), embed }));
   applyTheme(themeIn(saved));
   const [wasLinked, wasOwn] = [isLinked(), isOwnEntry()];
-  const [earlier] = await Promise.all([readEarlier(saved), connectHistory()]);
+  const [earlier] = await Promise.all([readEarlier(saved, words), connectHistory(words)]);
   const { answers } = useGuide.getState();
   if (wasLinked ? !wasOwn && !isSame(earlier, answers) : earlier !== null) useGuide.setState({ earlier });
   useGuide.subscribe((state, previous) => {
     if (state.theme !== previous.theme) applyTheme(state.theme);
     if (state.answers !== previous.answers || state.theme !== previous.theme) save(state);
   });
-  if (!embed) followOtherTabs();
+  if (!embed) followOtherTabs(words);
+  return words;
 };

@@ -1,5 +1,5 @@
 import { isLanguageTag, type LanguageTag, languageFor } from "../locales/languages.ts";
-import { speakLanguage } from "../locales/speak.ts";
+import { openWords, type WordsSource } from "../locales/openWords.ts";
 import { retried } from "../ui/retry.ts";
 import { readStorage, type Saved, writeStorage } from "./storage.ts";
 import { useGuide } from "./store.ts";
@@ -26,13 +26,14 @@ const wanted = (saved: Saved, ofHost: LanguageTag | null): readonly string[] => 
   ];
 };
 
-/** Speaks the language that is wanted most of those there are. A link that names a region has numbers written as there. */
-export const openLanguage = async (saved: Saved, ofHost: LanguageTag | null): Promise<void> => {
+/** Opens the language that is wanted most of those there are. A link that names a region has numbers written as there. */
+export const openLanguage = async (saved: Saved, ofHost: LanguageTag | null): Promise<WordsSource> => {
   const { language, tag } = languageFor(wanted(saved, ofHost));
   const named = window.location.search.includes(`=${tag}`);
-  await retried(() => speakLanguage(language, named ? tag : language));
+  const words = await retried(() => openWords(language, named ? tag : language));
   document.documentElement.lang = language;
   useGuide.setState({ language });
+  return words;
 };
 
 /**

@@ -2,21 +2,21 @@ import { StrictMode } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { app as german } from "../locales/de/app.ts";
 import { app as english } from "../locales/en/app.ts";
-import { first } from "../locales/en/first.ts";
-import { speak } from "../locales/index.ts";
+import { openWords } from "../locales/openWords.ts";
+import { WordsProvider } from "../locales/useWords.tsx";
 import { app as chinese } from "../locales/zh-Hans/app.ts";
 import { Button } from "../ui/Button.tsx";
 import { App } from "./App.tsx";
 
-/** The first screen as HTML, for the page as it is built: readable, with a link that works, before any script runs. */
-export const startHtml = (): string => {
-  speak(first);
-  return renderToString(
+/** The start page as HTML, for the page as it is built: readable, with a link that works, before any script runs. */
+export const startHtml = async (): Promise<string> =>
+  renderToString(
     <StrictMode>
-      <App />
+      <WordsProvider words={await openWords("en", "en")}>
+        <App />
+      </WordsProvider>
     </StrictMode>,
   );
-};
 
 const sentences = { en: english.broken, de: german.broken, "zh-Hans": chinese.broken };
 

@@ -1,14 +1,18 @@
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import type { WordsSource } from "../locales/openWords.ts";
+import { WordsProvider } from "../locales/useWords.tsx";
 import { retried } from "../ui/retry.ts";
 import { App } from "./App.tsx";
 import { connectBrowser } from "./browser.ts";
 import { useGuide } from "./store.ts";
 
-const show = (): void => {
+const show = (words: WordsSource): void => {
   const app = (
     <StrictMode>
-      <App />
+      <WordsProvider words={words}>
+        <App />
+      </WordsProvider>
     </StrictMode>
   );
   const root = document.getElementById("root") as HTMLElement;
@@ -37,8 +41,7 @@ const attempt = (work: Promise<void>): void =>
 
 /** Opens the guide as the address and an earlier visit call for. Throws NotLoaded where a part of it did not load. */
 export const start = async (): Promise<void> => {
-  await connectBrowser();
-  show();
+  show(await connectBrowser());
   const host = useGuide.getState().embed?.host;
   if (host && window.parent !== window) attempt(connectHost(host));
   else setTimeout(() => attempt(keepOffline()), offlineDelayMs);

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useRef, useState } from "react";
 import type { Answers, Decision } from "../core/index.ts";
-import { useIsShown } from "../ui/Backstage.tsx";
+import { useIsVisible } from "../ui/Offscreen.tsx";
 import { tellDecided } from "./decided.ts";
 import { pageDecider } from "./decider.ts";
 import { useGuide } from "./store.ts";
@@ -16,8 +16,8 @@ interface DecisionSoFar {
  * the first, and without answers.
  */
 export const useDecision = (answers: Answers | null): DecisionSoFar | null => {
-  const isShown = useIsShown();
-  const isAwaited = useRef(isShown);
+  const isVisible = useIsVisible();
+  const isAwaited = useRef(isVisible);
   const [shown, setShown] = useState<DecisionSoFar | null>(null);
   useEffect(() => {
     if (!answers) return;
@@ -32,8 +32,8 @@ export const useDecision = (answers: Answers | null): DecisionSoFar | null => {
     return () => controller.abort();
   }, [answers]);
   useEffect(() => {
-    if (isShown && shown?.isWhole && shown.decision.answers === useGuide.getState().answers)
+    if (isVisible && shown?.isWhole && shown.decision.answers === useGuide.getState().answers)
       tellDecided(shown.decision);
-  }, [isShown, shown]);
+  }, [isVisible, shown]);
   return answers && shown;
 };

@@ -1,5 +1,5 @@
 import { CartesianGrid, ReferenceLine, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
-import { useWords } from "../locales/useWords.ts";
+import { useWords } from "../locales/useWords.tsx";
 import { type AccuracyPoint, pointText } from "./views/accuracy.ts";
 
 /** One colour and one shape a source, so that neither alone carries the meaning. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef } from "react";
 import type { Words } from "../locales/index.ts";
-import { useWords } from "../locales/useWords.ts";
+import { useWords } from "../locales/useWords.tsx";
 import { Button } from "../ui/Button.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
 import { type Cell, cellForFile, cellText, type Row } from "./cell.ts";

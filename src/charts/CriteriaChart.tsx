@@ -1,6 +1,6 @@
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, ResponsiveContainer } from "recharts";
 import { type TechniqueId, techniqueOf } from "../core/index.ts";
-import { useWords } from "../locales/useWords.ts";
+import { useWords } from "../locales/useWords.tsx";
 import type { RadarRow } from "./views/criteria.ts";
 
 const dashes = ["", "6 3", "2 3"];

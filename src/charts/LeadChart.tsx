@@ -1,5 +1,5 @@
 import { Bar, BarChart, Cell, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import { useWords } from "../locales/useWords.ts";
+import { useWords } from "../locales/useWords.tsx";
 import { categoryAxis } from "./categoryAxis.ts";
 import { barsHeight } from "./views/layout.ts";
 import type { LeadStep } from "./views/lead.ts";

@@ -1,6 +1,6 @@
 import { Bar, BarChart, ErrorBar, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { type MemoryPart, memoryParts } from "../core/estimate/memory.ts";
-import { useWords } from "../locales/useWords.ts";
+import { useWords } from "../locales/useWords.tsx";
 import { categoryAxis } from "./categoryAxis.ts";
 import { memoryColour } from "./palette.ts";
 import { barsHeight } from "./views/layout.ts";

@@ -1,5 +1,5 @@
 import { Line, LineChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import { useWords } from "../locales/useWords.ts";
+import { useWords } from "../locales/useWords.tsx";
 import { drawingOrder, type ParallelLine, parallelMeasures } from "./views/benchmark.ts";
 
 interface ParallelChartProps {

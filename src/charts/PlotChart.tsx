@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, useState } from "react";
 import { CartesianGrid, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import type { Words } from "../locales/index.ts";
-import { useWords } from "../locales/useWords.ts";
+import { useWords } from "../locales/useWords.tsx";
 import { neighbourByKey } from "./views/keys.ts";
 import { plotArea, plotFrame } from "./views/layout.ts";
 import { axisFor, namedPoints, type PlotPoint, type Scale } from "./views/pareto.ts";

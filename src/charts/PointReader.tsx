@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useWords } from "../locales/useWords.ts";
+import { useWords } from "../locales/useWords.tsx";
 
 interface PointReaderProps {
   /** Names the chart that is read. */

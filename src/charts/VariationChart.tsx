@@ -1,6 +1,6 @@
 import { CartesianGrid, Line, LineChart, ReferenceDot, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { techniqueOf } from "../core/index.ts";
-import { useWords } from "../locales/useWords.ts";
+import { useWords } from "../locales/useWords.tsx";
 import { followed, labelPlaces, type Variation } from "./views/method.ts";
 
 /** Middle of the expected quality of each followed technique along what is varied, each line named at its end. */

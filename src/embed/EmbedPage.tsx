@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { useWords } from "../locales/useWords.ts";
-import { lazily } from "../ui/lazily.tsx";
+import { useWords } from "../locales/useWords.tsx";
+import { lazyComponent } from "../ui/lazyComponent.tsx";
 import type { EmbedSettings } from "./settings.ts";
 
-const EmbedView = lazily(() => import("./EmbedView.tsx"));
+const EmbedView = lazyComponent(() => import("./EmbedView.tsx"));
 
 /** The guide inside another page: its content, or one view of it alone, and the way to the whole. */
 const EmbedPage = ({ embed: { view }, children }: { embed: EmbedSettings; children: ReactNode }) => {

@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 import { useGuide } from "../app/store.ts";
 import { useDecision } from "../app/useDecision.ts";
 import { type Decision, isTechniqueId } from "../core/index.ts";
-import { useWords } from "../locales/useWords.ts";
+import { useWords } from "../locales/useWords.tsx";
 import Benchmark from "../pages/result/sections/Benchmark.tsx";
 import Memory from "../pages/result/sections/Memory.tsx";
 import { Criteria, Lead, Plot, Ranks } from "../pages/result/sections/Tradeoffs.tsx";

@@ -3,14 +3,9 @@ import { createFormat } from "./format.ts";
 import { speak, type Words } from "./index.ts";
 import { languages } from "./languages.ts";
 
-const { first, later, last } = languages.en;
+const { start, more } = languages.en;
 
 /** Every word in English. */
-export const english: Words = {
-  ...(await first()),
-  ...(await later()),
-  ...(await last()),
-  format: createFormat("en"),
-};
+export const english: Words = { ...(await start()), ...(await more()), format: createFormat("en") };
 
 speak(english);

@@ -1,35 +1,24 @@
 import type { LanguageTag } from "../core/language.ts";
-import type { First } from "./en/first.ts";
-import type { Last } from "./en/last.ts";
-import type { Later } from "./en/later.ts";
-import type { LastWords, LaterWords } from "./index.ts";
+import type { More } from "./en/more.ts";
+import type { Start } from "./en/start.ts";
+import type { MoreWords } from "./index.ts";
 import type { Worded } from "./worded.ts";
 
 export type { LanguageTag } from "../core/language.ts";
 
-/** A language of the guide: its own name, and its words in the three parts in which they are loaded. */
+/** A language of the guide: its own name, and its words in the two parts in which they are loaded. */
 interface Language {
   readonly name: string;
-  readonly first: () => Promise<Worded<First>>;
-  readonly later: () => Promise<LaterWords>;
-  readonly last: () => Promise<LastWords>;
+  /** What the first screens say. */
+  readonly start: () => Promise<Worded<Start>>;
+  /** Everything else. */
+  readonly more: () => Promise<MoreWords>;
 }
 
-/** The words of the pages after the first, with those in the folders of techniques. */
-const withTechniques = async (tag: LanguageTag, later: Promise<Worded<Later>>): Promise<LaterWords> => {
-  const { loadTechniqueWords } = await import("./techniqueWords.ts");
-  return { ...(await later), techniques: await loadTechniqueWords(tag) };
-};
-
-/** The last words, with those in the folders of frameworks, and the claims that stand in the folders of techniques. */
-const withFrameworks = async (tag: LanguageTag, last: Promise<Worded<Last>>): Promise<LastWords> => {
-  const [{ loadTechniqueWords, withOwnClaims }, { loadFrameworkWords }, words] = await Promise.all([
-    import("./techniqueWords.ts"),
-    import("./frameworkWords.ts"),
-    last,
-  ]);
-  const [frameworks, techniques] = await Promise.all([loadFrameworkWords(tag), loadTechniqueWords(tag)]);
-  return { ...words, frameworks, claims: withOwnClaims(words.claims, techniques) };
+/** The words in the folder of a language with those in the folders of techniques and frameworks. */
+const withFolders = async (tag: LanguageTag, words: Promise<Worded<More>>): Promise<MoreWords> => {
+  const { addFolderWords } = await import("./folderWords.ts");
+  return addFolderWords(tag, await words);
 };
 
 /**
@@ -39,44 +28,29 @@ const withFrameworks = async (tag: LanguageTag, last: Promise<Worded<Last>>): Pr
 export const languages = {
   en: {
     name: "English",
-    first: async () => (await import("./en/first.ts")).first,
-    later: () =>
-      withTechniques(
+    start: async () => (await import("./en/start.ts")).start,
+    more: () =>
+      withFolders(
         "en",
-        import("./en/later.ts").then(({ later }) => later),
-      ),
-    last: () =>
-      withFrameworks(
-        "en",
-        import("./en/last.ts").then(({ last }) => last),
+        import("./en/more.ts").then(({ more }) => more),
       ),
   },
   de: {
     name: "Deutsch",
-    first: async () => (await import("./de/first.ts")).first,
-    later: () =>
-      withTechniques(
+    start: async () => (await import("./de/start.ts")).start,
+    more: () =>
+      withFolders(
         "de",
-        import("./de/later.ts").then(({ later }) => later),
-      ),
-    last: () =>
-      withFrameworks(
-        "de",
-        import("./de/last.ts").then(({ last }) => last),
+        import("./de/more.ts").then(({ more }) => more),
       ),
   },
   "zh-Hans": {
     name: "简体中文",
-    first: async () => (await import("./zh-Hans/first.ts")).first,
-    later: () =>
-      withTechniques(
+    start: async () => (await import("./zh-Hans/start.ts")).start,
+    more: () =>
+      withFolders(
         "zh-Hans",
-        import("./zh-Hans/later.ts").then(({ later }) => later),
-      ),
-    last: () =>
-      withFrameworks(
-        "zh-Hans",
-        import("./zh-Hans/last.ts").then(({ last }) => last),
+        import("./zh-Hans/more.ts").then(({ more }) => more),
       ),
   },
 } as const satisfies Readonly<Record<LanguageTag, Language>>;

@@ -1,14 +1,13 @@
 import type { Basis as BasisItem } from "../core/evidence/basis.ts";
-import { withAllWords } from "../locales/speak.ts";
-import { useWords } from "../locales/useWords.ts";
+import { useWords } from "../locales/useWords.tsx";
 import { Disclosure } from "./Disclosure.tsx";
-import { lazily } from "./lazily.tsx";
+import { lazyComponent } from "./lazyComponent.tsx";
 
 interface BasisProps {
   readonly basis: readonly BasisItem[];
 }
 
-const BasisList = lazily(() => withAllWords(import("./BasisList.tsx")), { isNext: true });
+const BasisList = lazyComponent(() => import("./BasisList.tsx"), { preload: true });
 
 /** What a value comes from, behind a disclosure. */
 export const Basis = ({ basis, summary }: BasisProps & { summary?: string }) => {

@@ -1,7 +1,7 @@
 import type { Basis } from "../core/evidence/basis.ts";
 import { benchmark, benchmarkSource } from "../core/evidence/benchmark.ts";
 import { formulas } from "../core/evidence/formulas.ts";
-import { useWords } from "../locales/useWords.ts";
+import { useWords } from "../locales/useWords.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { Disclosure } from "./Disclosure.tsx";
 

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
-import { type StartWords, useStartWords } from "../locales/useWords.ts";
+import type { StartWords } from "../locales/index.ts";
+import { useStartWords } from "../locales/useWords.tsx";
 import { Button } from "./Button.tsx";
 import { NotLoaded } from "./retry.ts";
 

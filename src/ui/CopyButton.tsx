@@ -1,5 +1,5 @@
 import { type ComponentProps, useState } from "react";
-import { useWords } from "../locales/useWords.ts";
+import { useWords } from "../locales/useWords.tsx";
 import { Button } from "./Button.tsx";
 
 interface CopyButtonProps {

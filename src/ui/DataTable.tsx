@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useWords } from "../locales/useWords.ts";
+import { useWords } from "../locales/useWords.tsx";
 
 interface TableProps {
   readonly caption: string;

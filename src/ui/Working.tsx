@@ -1,4 +1,4 @@
-import { useWords } from "../locales/useWords.ts";
+import { useWords } from "../locales/useWords.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { Disclosure } from "./Disclosure.tsx";
 import type { WorkedStep } from "./working.ts";

@@ -14,7 +14,7 @@ const stakes = "What does a wrong output cost?";
 const start = /^How should you adapt/;
 
 /** The built files of what reads links and answers. */
-const partsOfReader = /\/assets\/(later|deciding|ranking|readDraft)-/;
+const partsOfReader = /\/assets\/(more|deciding|readDraft)-/;
 
 const answer = async (page: Page, option: string): Promise<void> => {
   await page.getByRole("radio", { name: option }).check();

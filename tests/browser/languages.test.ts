@@ -10,7 +10,7 @@ describe("languages", () => {
     const loaded = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
     const words = await Promise.all(
       loaded
-        .filter((name) => /\/(first|later)-/.test(name))
+        .filter((name) => /\/(start|more)-/.test(name))
         .map((name) => page.evaluate((url) => fetch(url).then((response) => response.text()), name)),
     );
     expect(words.length).toBeGreaterThan(0);

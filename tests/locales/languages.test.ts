@@ -24,8 +24,8 @@ const mark = (name: string): unknown =>
 const marks = (text: string): string => [...new Set(text.match(/‹[^›]*›/g) ?? [])].toSorted().join(" ");
 
 const allOf = async (tag: LanguageTag): Promise<Omit<Words, "format">> => {
-  const { first, later, last } = languages[tag];
-  return { ...(await first()), ...(await later()), ...(await last()) };
+  const { start, more } = languages[tag];
+  return { ...(await start()), ...(await more()) };
 };
 
 /** Every message of a language by its path: as it stands, or with marks for its parameters. */

@@ -20,7 +20,7 @@ const exempt = [
 ];
 
 /** Files of the folders of techniques and frameworks: words of a language, titles of works, and code that recipes are made of. */
-const inFolders = /^src\/core\/(techniques\/[^/]+\/(words|evidence|recipes)\.|frameworks\/)/;
+const inFolders = /^src\/core\/(techniques\/[^/]+\/(words|evidence|recipes|fixture)\.|frameworks\/)/;
 
 /** Attributes of elements that a person reads or hears. */
 const read = new Set([

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { render, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import QrCode from "../../src/pages/result/sections/QrCode.tsx";
 import { fragmentOf } from "../../src/share/fragment.ts";
+import { render } from "../support/render.tsx";
 
 describe("the QR code", () => {
   it("holds the link of a full set of answers, with its quiet zone and the three corners that readers look for", () => {

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { goTo, useGuide } from "../../src/app/store.ts";
 import { type QuestionId, questionIds, questionOf } from "../../src/core/index.ts";
+import { render } from "../support/render.tsx";
 
 afterEach(() => {
   cleanup();

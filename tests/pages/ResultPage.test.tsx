@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { everyday } from "../../fixtures/scenarios/scenario.ts";
 import { useDecision } from "../../src/app/useDecision.ts";
 import { unknown, withSensitivity } from "../../src/core/index.ts";
-import { ResultPage } from "../../src/pages/result/ResultPage.tsx";
+import ResultPage from "../../src/pages/result/ResultPage.tsx";
 import type { Section } from "../../src/pages/result/sections/Section.tsx";
 import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
+import { render } from "../support/render.tsx";
 
 /** How often each section was rendered, by its heading. */
 const renders = vi.hoisted(() => new Map<string, number>());

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { everyday } from "../../fixtures/scenarios/scenario.ts";
@@ -14,6 +14,7 @@ import { Working } from "../../src/ui/Working.tsx";
 import { workingView } from "../../src/ui/working.ts";
 import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
+import { render } from "../support/render.tsx";
 
 afterEach(cleanup);
 

@@ -2,7 +2,6 @@ import type { overview as English } from "../en/overview.ts";
 import type { Worded } from "../worded.ts";
 
 export const overview: Worded<typeof English> = {
-  loading: "Ihre Antworten werden geladen …",
   change: "Ändern",
   changeOf: (question) => `${question} ändern`,
   showResult: "Ergebnis zeigen",

@@ -88,7 +88,6 @@ export const result: Worded<typeof English> = {
     heading: "Rezept",
     summary:
       "Der Lauf, wie er geschätzt wurde, für das Framework geschrieben, mit dem Sie trainieren. Setzen Sie Ihre Daten ein, und vergleichen Sie den Spitzenspeicher mit der Schätzung.",
-    writing: "Das Rezept wird geschrieben …",
     taken: (answers) =>
       `Nicht beantwortet und hier beispielhaft angenommen: ${answers}. Beantworten Sie das für ein Rezept Ihres eigenen Laufs.`,
     framework: "Framework",
@@ -112,7 +111,6 @@ export const result: Worded<typeof English> = {
   take: {
     record: "Entscheidungsprotokoll",
     share: "Teilen",
-    opening: "Wird geöffnet …",
     which: "Welcher Link?",
     live: "Mitlaufend",
     liveHint: "Folgt den Belegen: Wer ihn später öffnet, sieht, was dann bekannt ist.",

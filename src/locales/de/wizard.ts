@@ -12,8 +12,6 @@ export const wizard: Worded<typeof English> = {
   problem: "Es gibt ein Problem",
   choose: "Wählen Sie eine Antwort, oder drücken Sie „Nicht sicher“ oder „Überspringen“.",
   use: (field, allowed) => `${field}: Erlaubt ist ${allowed}.`,
-  loadingCriteria: "Die Kriterien werden geladen …",
-  loadingCatalogue: "Der Katalog wird geladen …",
   ranking: {
     label: "Rangfolge bisher",
     heading: "Bisher",

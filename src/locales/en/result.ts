@@ -84,7 +84,6 @@ export const result = {
     heading: "Recipe",
     summary:
       "The run as estimated, written for the framework you train with. Put in your data, and compare the peak memory with the estimate.",
-    writing: "Writing the recipe…",
     taken: (answers: string) =>
       `Not answered, and taken as an example here: ${answers}. Answer them for a recipe of your own run.`,
     framework: "Framework",
@@ -108,7 +107,6 @@ export const result = {
   take: {
     record: "Decision record",
     share: "Share",
-    opening: "Opening…",
     which: "Which link?",
     live: "Live",
     liveHint: "Follows the evidence: whoever opens it later sees what is known then.",

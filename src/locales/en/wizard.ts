@@ -10,8 +10,6 @@ export const wizard = {
   problem: "There is a problem",
   choose: "Choose an answer, or press “Not sure” or “Skip”.",
   use: (field: string, allowed: string) => `${field}: use ${allowed}.`,
-  loadingCriteria: "Loading the criteria…",
-  loadingCatalogue: "Loading the catalogue…",
   ranking: {
     label: "Ranking so far",
     heading: "So far",

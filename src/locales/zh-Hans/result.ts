@@ -79,7 +79,6 @@ export const result: Worded<typeof English> = {
   recipe: {
     heading: "配方",
     summary: "按估算写成的训练配置，适用于你所用的训练框架。填入你的数据，并把显存峰值与估算值比较。",
-    writing: "正在编写配方…",
     taken: (answers) => `以下未回答，这里取作示例：${answers}。回答它们即可得到你自己的训练配方。`,
     framework: "框架",
     technique: "技术",
@@ -101,7 +100,6 @@ export const result: Worded<typeof English> = {
   take: {
     record: "决策记录",
     share: "分享",
-    opening: "正在打开…",
     which: "哪种链接？",
     live: "动态",
     liveHint: "随证据更新：以后打开的人会看到届时已知的结果。",

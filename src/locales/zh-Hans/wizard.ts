@@ -12,8 +12,6 @@ export const wizard: Worded<typeof English> = {
   problem: "出现问题",
   choose: "请选择一个回答，或按“不确定”或“跳过”。",
   use: (field, allowed) => `${field}：请使用 ${allowed}。`,
-  loadingCriteria: "正在加载各项标准…",
-  loadingCatalogue: "正在加载目录…",
   ranking: {
     label: "目前的排名",
     heading: "目前",

@@ -1,4 +1,4 @@
-import { useWords } from "../../locales/useWords.ts";
+import { useWords } from "../../locales/useWords.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 
 /** The accessibility statement. */

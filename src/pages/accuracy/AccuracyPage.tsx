@@ -12,7 +12,7 @@ import {
 } from "../../charts/views/accuracy.ts";
 import crossValidation from "../../core/estimate/cross-validation.json";
 import { runSources } from "../../core/evidence/runs/index.ts";
-import { useWords } from "../../locales/useWords.ts";
+import { useWords } from "../../locales/useWords.tsx";
 import { Table } from "../../ui/DataTable.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Select } from "../../ui/Select.tsx";

@@ -4,7 +4,7 @@ import { hasOwnAnswers, startOver, useGuide } from "../../app/store.ts";
 import { answerText } from "../../core/answer-text.ts";
 import { flow } from "../../core/index.ts";
 import { questionOf } from "../../core/questions/index.ts";
-import { useWords } from "../../locales/useWords.ts";
+import { useWords } from "../../locales/useWords.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 

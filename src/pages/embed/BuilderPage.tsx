@@ -6,7 +6,7 @@ import { chartIds } from "../../embed/chartIds.ts";
 import { answersPart, elementSnippet, frameSnippet } from "../../embed/snippet.ts";
 import type { Words } from "../../locales/index.ts";
 import { type LanguageTag, languages, languageTags } from "../../locales/languages.ts";
-import { useWords } from "../../locales/useWords.ts";
+import { useWords } from "../../locales/useWords.tsx";
 import { fragmentOf } from "../../share/fragment.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";

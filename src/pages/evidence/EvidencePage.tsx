@@ -3,7 +3,7 @@ import { claims } from "../../core/evidence/index.ts";
 import { evidenceVersion } from "../../core/evidence/version.ts";
 import { isTechniqueId, techniques } from "../../core/index.ts";
 import type { Words } from "../../locales/index.ts";
-import { useWords } from "../../locales/useWords.ts";
+import { useWords } from "../../locales/useWords.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { claimCount, type EvidenceFilter, evidenceGroups, evidenceTopics } from "./evidence.ts";

@@ -3,7 +3,7 @@ import { VariationChart } from "../../charts/VariationChart.tsx";
 import { followed, variations, variationText } from "../../charts/views/method.ts";
 import { type FormulaId, formulas } from "../../core/evidence/formulas.ts";
 import { defaultDraws } from "../../core/index.ts";
-import { useWords } from "../../locales/useWords.ts";
+import { useWords } from "../../locales/useWords.tsx";
 import { ClaimList } from "../../ui/ClaimList.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";

@@ -3,7 +3,7 @@ import { findGpu, gpus } from "../../core/catalogue/gpus.ts";
 import { modelName, models, type SizeClass, sizeClasses } from "../../core/catalogue/models.ts";
 import type { Question } from "../../core/questions/question.ts";
 import type { Words } from "../../locales/index.ts";
-import { useWords } from "../../locales/useWords.ts";
+import { useWords } from "../../locales/useWords.tsx";
 import { HubLoader } from "./HubLoader.tsx";
 import { hintId } from "./hintId.ts";
 import type { Controls, Draft } from "./Input.tsx";

@@ -2,19 +2,12 @@ import type { Answers } from "../../core/answers.ts";
 import { type QuestionId, questionOf } from "../../core/questions/index.ts";
 import type { ChoiceQuestion, Question } from "../../core/questions/question.ts";
 import { unknown } from "../../core/unknown.ts";
-import { withWords } from "../../locales/speak.ts";
-import { lazily } from "../../ui/lazily.tsx";
+import { lazyComponent } from "../../ui/lazyComponent.tsx";
 import { hintId } from "./hintId.ts";
 
 // Controls that nobody needs at first: of the last question, and of those that know the catalogue.
-const Ranking = lazily(() => withWords(import("./Ranking.tsx")), {
-  meanwhile: ({ wizard }) => wizard.loadingCriteria,
-  isNext: true,
-});
-const CatalogueInput = lazily(() => withWords(import("./CatalogueInput.tsx")), {
-  meanwhile: ({ wizard }) => wizard.loadingCatalogue,
-  isNext: true,
-});
+const Ranking = lazyComponent(() => import("./Ranking.tsx"), { preload: true });
+const CatalogueInput = lazyComponent(() => import("./CatalogueInput.tsx"), { preload: true });
 
 /** What a person has put into the controls of a question so far. */
 export interface Draft {

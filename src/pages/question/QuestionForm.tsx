@@ -5,21 +5,18 @@ import { answerAndGoOn, routeBackFrom, routeOnFrom, useGuide } from "../../app/s
 import { flow } from "../../core/questions/flow.ts";
 import { type QuestionId, questionOf } from "../../core/questions/index.ts";
 import { unknown } from "../../core/unknown.ts";
-import { withWords } from "../../locales/speak.ts";
-import { useStartWords } from "../../locales/useWords.ts";
+import { useStartWords, useWordsSource } from "../../locales/useWords.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { ahead } from "../../ui/lazily.tsx";
+import { lazyModule } from "../../ui/lazyComponent.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { retried } from "../../ui/retry.ts";
 import { takeFocus } from "../../ui/takeFocus.ts";
 import { hintId } from "./hintId.ts";
 import { type Draft, draftOf, Input } from "./Input.tsx";
 import type { Read } from "./readDraft.ts";
 import { Why } from "./Why.tsx";
 
-const reader = ahead(async () => {
-  const { readDraft } = await withWords(import("./readDraft.ts"));
-  return readDraft;
-});
+const reader = lazyModule(() => import("./readDraft.ts"), { preload: true });
 
 const ErrorSummary = ({ text }: { text: string }) => {
   const words = useStartWords();
@@ -33,7 +30,8 @@ const ErrorSummary = ({ text }: { text: string }) => {
 
 /** One question with its controls, which show the present answer until they are touched. */
 export const QuestionForm = ({ id }: { id: QuestionId }) => {
-  const words = useStartWords();
+  const source = useWordsSource();
+  const words = source.start;
   const answers = useGuide((state) => state.answers);
   const returnTo = useGuide((state) => state.returnTo);
   const asked = flow(answers);
@@ -49,15 +47,19 @@ export const QuestionForm = ({ id }: { id: QuestionId }) => {
     }
     answerAndGoOn(id, result.value, result.belonging);
   };
+  const read = async (): Promise<Read> => {
+    try {
+      // Transitional: what is wrong with an answer is worded by what reads it, in words that come with all others.
+      const [{ readDraft }] = await Promise.all([reader.load(), retried(source.all)]);
+      return readDraft(id, draft, words);
+    } catch (error) {
+      console.error("What reads answers could not be loaded.", error);
+      return { problem: words.app.broken.notLoaded(wizard.go) };
+    }
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const read = reader();
-    if (typeof read === "function") take(read(id, draft, words));
-    else
-      read.then(
-        (readDraft) => take(readDraft(id, draft, words)),
-        () => take({ problem: words.app.broken.notLoaded(wizard.go) }),
-      );
+    void read().then(take);
   };
   return (
     <form onSubmit={submit} noValidate className="space-y-5">

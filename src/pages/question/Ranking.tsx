@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { RankingQuestion } from "../../core/questions/question.ts";
-import { useWords } from "../../locales/useWords.ts";
+import { useWords } from "../../locales/useWords.tsx";
 import { Button } from "../../ui/Button.tsx";
 import type { Controls } from "./Input.tsx";
 import { moved, pointsFor } from "./order.ts";

@@ -1,11 +1,10 @@
 import { type QuestionId, questionOf } from "../../core/questions/index.ts";
-import { withAllWords } from "../../locales/speak.ts";
-import { useStartWords } from "../../locales/useWords.ts";
+import { useStartWords } from "../../locales/useWords.tsx";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
-import { lazily } from "../../ui/lazily.tsx";
+import { lazyComponent } from "../../ui/lazyComponent.tsx";
 
-const WhyText = lazily(() => withAllWords(import("./WhyText.tsx")));
+const WhyText = lazyComponent(() => import("./WhyText.tsx"));
 
 /** Why a question is asked, and on request the evidence that makes it matter. */
 export const Why = ({ id }: { id: QuestionId }) => {

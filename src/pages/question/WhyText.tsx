@@ -1,6 +1,6 @@
 import type { ClaimId } from "../../core/evidence/claims/index.ts";
 import type { QuestionId } from "../../core/questions/index.ts";
-import { useWords } from "../../locales/useWords.ts";
+import { useWords } from "../../locales/useWords.tsx";
 import { ClaimList } from "../../ui/ClaimList.tsx";
 
 /** What makes a question matter, with its evidence. */

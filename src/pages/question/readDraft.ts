@@ -1,6 +1,6 @@
 import type { Belonging } from "../../app/store.ts";
 import { type QuestionId, questionOf } from "../../core/questions/index.ts";
-import type { StartWords } from "../../locales/useWords.ts";
+import type { StartWords } from "../../locales/index.ts";
 import { readAnswers } from "../../share/link.ts";
 import type { Draft } from "./Input.tsx";
 

@@ -1,19 +1,17 @@
 import { type ReactNode, useEffect } from "react";
 import { Link } from "../../app/Link.tsx";
 import { answersRoute, resultRoute } from "../../app/routes.ts";
-import { onFirstInteraction } from "../../app/scheduling.ts";
 import { useGuide } from "../../app/store.ts";
 import { useDecision } from "../../app/useDecision.ts";
 import { isShown } from "../../core/questions/flow.ts";
 import { questionOf } from "../../core/questions/index.ts";
-import { withAllWords } from "../../locales/speak.ts";
-import { useWords } from "../../locales/useWords.ts";
-import { useIsShown } from "../../ui/Backstage.tsx";
+import { useWords } from "../../locales/useWords.tsx";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
-import { lazily, loadSoon } from "../../ui/lazily.tsx";
-import { Deferred } from "./Deferred.tsx";
+import { lazyComponent } from "../../ui/lazyComponent.tsx";
+import { useIsVisible } from "../../ui/Offscreen.tsx";
+import { LazySection } from "./LazySection.tsx";
 import { ExportMenu } from "./sections/ExportMenu.tsx";
 import { NextSteps } from "./sections/NextSteps.tsx";
 import { PinnedNotice } from "./sections/PinnedNotice.tsx";
@@ -24,32 +22,30 @@ import { Sensitivity } from "./sections/Sensitivity.tsx";
 import { PrintedAnswers, WhatIf } from "./sections/WhatIf.tsx";
 
 // What draws charts, and what is far down, comes when it is needed.
-const Memory = lazily(() => withAllWords(import("./sections/Memory.tsx")), { isNext: true });
-const Tradeoffs = lazily(() => withAllWords(import("./sections/Tradeoffs.tsx")), { isNext: true });
-const Benchmark = lazily(() => withAllWords(import("./sections/Benchmark.tsx")), { isNext: true });
-const Compare = lazily(() => import("./sections/Compare.tsx"), { isNext: true });
-const TechniqueCards = lazily(() => withAllWords(import("./TechniqueCards.tsx")), { isNext: true });
+const Memory = lazyComponent(() => import("./sections/Memory.tsx"), { preload: true });
+const Tradeoffs = lazyComponent(() => import("./sections/Tradeoffs.tsx"), { preload: true });
+const Benchmark = lazyComponent(() => import("./sections/Benchmark.tsx"), { preload: true });
+const Compare = lazyComponent(() => import("./sections/Compare.tsx"), { preload: true });
+const TechniqueCards = lazyComponent(() => import("./TechniqueCards.tsx"), { preload: true });
 
 /** A section that is drawn in its turn; where it breaks, the others stay. */
-const Part = ({ name, isAwaited = false, children }: { name: string; isAwaited?: boolean; children: ReactNode }) => (
+const Part = ({ name, priority = false, children }: { name: string; priority?: boolean; children: ReactNode }) => (
   <Boundary name={name}>
-    <Deferred isAwaited={isAwaited}>{children}</Deferred>
+    <LazySection priority={priority}>{children}</LazySection>
   </Boundary>
 );
 
 /** The decision with its reasons, charts, cards and next steps. */
-export const ResultPage = () => {
+const ResultPage = () => {
   const words = useWords();
   const answers = useGuide((state) => state.answers);
   const pinned = useGuide((state) => state.pinned);
   const shown = useDecision(answers);
   const technique = shown?.decision.recommendation?.technique;
-  const isOnStage = useIsShown();
-  // Running what draws charts takes its time: where the guide was opened with the result, not before somebody is there.
-  useEffect(() => (isOnStage ? onFirstInteraction(loadSoon) : loadSoon()), [isOnStage]);
+  const isVisible = useIsVisible();
   useEffect(() => {
-    if (isOnStage) document.title = words.app.titled(technique ? words.techniques[technique].name : words.result.title);
-  }, [technique, isOnStage, words]);
+    if (isVisible) document.title = words.app.titled(technique ? words.techniques[technique].name : words.result.title);
+  }, [technique, isVisible, words]);
   if (!shown) {
     return (
       <p role="status" className="min-h-screen">
@@ -110,7 +106,7 @@ export const ResultPage = () => {
       <Part name={result.whatIf.heading}>
         <WhatIf />
       </Part>
-      <Part name={result.fit.heading} isAwaited>
+      <Part name={result.fit.heading} priority>
         <Memory ranking={ranking} answers={decided} />
       </Part>
       <Part name={result.tradeoffs.heading}>
@@ -134,3 +130,5 @@ export const ResultPage = () => {
     </div>
   );
 };
+
+export default ResultPage;

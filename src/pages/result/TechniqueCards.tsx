@@ -3,7 +3,7 @@ import { Link } from "../../app/Link.tsx";
 import { type Answers, type Decision, type RankedTechnique, techniqueOf } from "../../core/index.ts";
 import { criterionIds, questions } from "../../core/questions/index.ts";
 import { inMegabytes } from "../../locales/format.ts";
-import { useWords } from "../../locales/useWords.ts";
+import { useWords } from "../../locales/useWords.tsx";
 import BasisList from "../../ui/BasisList.tsx";
 import { ClaimList } from "../../ui/ClaimList.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";

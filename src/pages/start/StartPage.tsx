@@ -1,7 +1,7 @@
 import { firstOpenRoute, firstRoute } from "../../app/journey.ts";
 import { Link } from "../../app/Link.tsx";
 import { hasOwnAnswers, restoreEarlier, startOver, useGuide } from "../../app/store.ts";
-import { useStartWords } from "../../locales/useWords.ts";
+import { useStartWords } from "../../locales/useWords.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { takeFocusLater } from "../../ui/takeFocus.ts";
 

@@ -7,7 +7,7 @@ import {
   type TechniqueId,
   techniqueOf,
 } from "../../core/index.ts";
-import { useWords } from "../../locales/useWords.ts";
+import { useWords } from "../../locales/useWords.tsx";
 
 interface Place {
   readonly x: number;

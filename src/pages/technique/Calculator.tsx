@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { type ModelId, modelName, models } from "../../core/catalogue/models.ts";
 import { isAllLinear, type TechniqueId, techniqueOf } from "../../core/index.ts";
-import { useWords } from "../../locales/useWords.ts";
+import { useWords } from "../../locales/useWords.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Working } from "../../ui/Working.tsx";

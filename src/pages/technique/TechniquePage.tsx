@@ -14,7 +14,7 @@ import {
   techniqueOf,
 } from "../../core/index.ts";
 import type { Words } from "../../locales/index.ts";
-import { useWords } from "../../locales/useWords.ts";
+import { useWords } from "../../locales/useWords.tsx";
 import { ClaimList } from "../../ui/ClaimList.tsx";
 import { Table } from "../../ui/DataTable.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";

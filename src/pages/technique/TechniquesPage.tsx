@@ -1,6 +1,6 @@
 import { Link } from "../../app/Link.tsx";
 import { techniques } from "../../core/index.ts";
-import { useWords } from "../../locales/useWords.ts";
+import { useWords } from "../../locales/useWords.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { BlockDrawing, DrawingLegend } from "./BlockDrawing.tsx";
 

@@ -13,7 +13,7 @@ import {
   parallelMeasures,
 } from "../../../charts/views/benchmark.ts";
 import { benchmarkSource } from "../../../core/evidence/benchmark.ts";
-import { useWords } from "../../../locales/useWords.ts";
+import { useWords } from "../../../locales/useWords.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { Section } from "./Section.tsx";
 

@@ -3,7 +3,7 @@ import { useDecision } from "../../../app/useDecision.ts";
 import { type ComparedRow, compareView } from "../../../charts/views/compare.ts";
 import { type Decision, problemText } from "../../../core/index.ts";
 import type { Words } from "../../../locales/index.ts";
-import { useWords } from "../../../locales/useWords.ts";
+import { useWords } from "../../../locales/useWords.tsx";
 import { readFragment } from "../../../share/link.ts";
 import { Table } from "../../../ui/DataTable.tsx";
 import { Section } from "./Section.tsx";

@@ -1,18 +1,15 @@
 import { useState } from "react";
 import { saveFile } from "../../../charts/download.ts";
 import type { Decision } from "../../../core/index.ts";
-import { withAllWords } from "../../../locales/speak.ts";
-import { useWords } from "../../../locales/useWords.ts";
+import { useWords } from "../../../locales/useWords.tsx";
 import { Boundary } from "../../../ui/Boundary.tsx";
 import { Button } from "../../../ui/Button.tsx";
-import { ahead, lazily } from "../../../ui/lazily.tsx";
+import { lazyComponent, lazyModule } from "../../../ui/lazyComponent.tsx";
 import { resultLink } from "../resultLink.ts";
 
-const record = ahead(async () => (await withAllWords(import("../../../share/markdown.ts"))).decisionRecord);
+const markdown = lazyModule(() => import("../../../share/markdown.ts"), { preload: true });
 
-const ShareSheet = lazily(() => withAllWords(import("./ShareSheet.tsx")), {
-  meanwhile: ({ result }) => result.take.opening,
-});
+const ShareSheet = lazyComponent(() => import("./ShareSheet.tsx"));
 
 /** Saves the decision, once it is final, as a Markdown record or as JSON, and opens the ways to hand it on. */
 export const ExportMenu = ({ decision, done }: { decision: Decision; done: boolean }) => {
@@ -21,13 +18,14 @@ export const ExportMenu = ({ decision, done }: { decision: Decision; done: boole
   const [isMissing, setIsMissing] = useState(false);
   const saveRecord = async (): Promise<void> => {
     try {
-      const decisionRecord = await record();
+      const { decisionRecord } = await markdown.load();
       setIsMissing(false);
       saveFile(
         "decision.md",
         new Blob([decisionRecord(decision, resultLink(decision), words)], { type: "text/markdown" }),
       );
-    } catch {
+    } catch (error) {
+      console.error("The decision record could not be loaded.", error);
       setIsMissing(true);
     }
   };

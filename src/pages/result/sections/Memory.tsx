@@ -5,7 +5,7 @@ import { MemoryChart } from "../../../charts/MemoryChart.tsx";
 import { capacityGB, memoryPartName, memoryRows, memoryText, smallestRow } from "../../../charts/views/memory.ts";
 import { memoryParts } from "../../../core/estimate/memory.ts";
 import type { Decision } from "../../../core/index.ts";
-import { useWords } from "../../../locales/useWords.ts";
+import { useWords } from "../../../locales/useWords.tsx";
 import { Section } from "./Section.tsx";
 
 /** Memory on one GPU against the card. */

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Decision } from "../../../core/index.ts";
-import { useWords } from "../../../locales/useWords.ts";
+import { useWords } from "../../../locales/useWords.tsx";
 import { Basis } from "../../../ui/Basis.tsx";
 import { Section } from "./Section.tsx";
 

@@ -1,7 +1,7 @@
 import { evidenceVersion } from "../../../core/evidence/version.ts";
 import { type Decision, isTechniqueId } from "../../../core/index.ts";
 import type { Words } from "../../../locales/index.ts";
-import { useWords } from "../../../locales/useWords.ts";
+import { useWords } from "../../../locales/useWords.tsx";
 import type { Pinned } from "../../../share/fragment.ts";
 import { thenAndNow } from "../../../share/pin.ts";
 import { Table } from "../../../ui/DataTable.tsx";

@@ -1,4 +1,4 @@
-import { useWords } from "../../../locales/useWords.ts";
+import { useWords } from "../../../locales/useWords.tsx";
 import { qrPath } from "./qrPath.ts";
 
 /** A text as a QR code, black on white whatever the theme. */

@@ -1,12 +1,9 @@
 import type { Decision } from "../../../core/index.ts";
-import { withAllWords } from "../../../locales/speak.ts";
-import { useWords } from "../../../locales/useWords.ts";
-import { lazily } from "../../../ui/lazily.tsx";
+import { useWords } from "../../../locales/useWords.tsx";
+import { lazyComponent } from "../../../ui/lazyComponent.tsx";
 import { Section } from "./Section.tsx";
 
-const RecipeChooser = lazily(() => withAllWords(import("./RecipeChooser.tsx")), {
-  meanwhile: ({ result }) => result.recipe.writing,
-});
+const RecipeChooser = lazyComponent(() => import("./RecipeChooser.tsx"));
 
 /** The configuration for a training framework with the decision's numbers filled in. */
 export const Recipe = ({ decision }: { decision: Decision }) => {

@@ -12,7 +12,7 @@ import {
 } from "../../../core/index.ts";
 import { isAsked } from "../../../core/questions/flow.ts";
 import { questionOf } from "../../../core/questions/index.ts";
-import { useWords } from "../../../locales/useWords.ts";
+import { useWords } from "../../../locales/useWords.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { CopyButton } from "../../../ui/CopyButton.tsx";
 import { Select } from "../../../ui/Select.tsx";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { valueText } from "../../../core/answer-text.ts";
 import { type Decision } from "../../../core/index.ts";
 import { questionOf } from "../../../core/questions/index.ts";
-import { useWords } from "../../../locales/useWords.ts";
+import { useWords } from "../../../locales/useWords.tsx";
 
 /** How many flips are read without asking for more. */
 const nearest = 6;

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { type Decision } from "../../../core/index.ts";
 import type { Words } from "../../../locales/index.ts";
-import { useWords } from "../../../locales/useWords.ts";
+import { useWords } from "../../../locales/useWords.tsx";
 import { markdownSnippet, plainSummary } from "../../../share/message.ts";
 import { pinOf } from "../../../share/pin.ts";
 import { Button } from "../../../ui/Button.tsx";

@@ -9,7 +9,7 @@ import { leadText, leadView, rivals } from "../../../charts/views/lead.ts";
 import { rankText, rankView } from "../../../charts/views/ranks.ts";
 import { type MeasureId, measureIds, measureLabel, measures, tradeoffView } from "../../../charts/views/tradeoffs.ts";
 import { type RankedTechnique, type TechniqueId } from "../../../core/index.ts";
-import { useWords } from "../../../locales/useWords.ts";
+import { useWords } from "../../../locales/useWords.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { Section } from "./Section.tsx";
 

@@ -7,7 +7,7 @@ import { gpus } from "../../../core/catalogue/gpus.ts";
 import { models, sizeClasses } from "../../../core/catalogue/models.ts";
 import { type Answers, flow, unknown } from "../../../core/index.ts";
 import { type QuestionId, questionOf } from "../../../core/questions/index.ts";
-import { useWords } from "../../../locales/useWords.ts";
+import { useWords } from "../../../locales/useWords.tsx";
 import { Section } from "./Section.tsx";
 
 const powers = [1, 2, 4, 8, 16, 32, 64] as const;

@@ -3,9 +3,12 @@ import { app } from "./app.ts";
 import { questions } from "./questions.ts";
 import { wizard } from "./wizard.ts";
 
-export const first = {
+/** What the first screens say. */
+export const start = {
   answers,
   app,
   questions,
   wizard,
 };
+
+export type Start = typeof start;

@@ -1,28 +1,45 @@
+import { advice } from "./advice.ts";
+import { catalogue } from "./catalogue.ts";
 import { charts } from "./charts.ts";
 import { claims } from "./claims.ts";
+import { decision } from "./decision.ts";
 import { embed } from "./embed.ts";
+import { estimates } from "./estimates.ts";
 import { evidence } from "./evidence.ts";
 import { formulas } from "./formulas.ts";
+import { host } from "./host.ts";
+import { notices } from "./notices.ts";
+import { order } from "./order.ts";
+import { overview } from "./overview.ts";
+import { problems } from "./problems.ts";
 import { recipes } from "./recipes.ts";
 import { reference } from "./reference.ts";
+import { result } from "./result.ts";
 import { share } from "./share.ts";
 import { statement } from "./statement.ts";
 import { whys } from "./whys.ts";
 import { working } from "./working.ts";
 
-/** What the charts, the reference pages and everything that opens on request say. */
-export const last = {
+export const more = {
+  advice,
+  catalogue,
   charts,
   claims,
+  decision,
   embed,
+  estimates,
   evidence,
   formulas,
+  host,
+  notices,
+  order,
+  overview,
+  problems,
   recipes,
   reference,
+  result,
   share,
   statement,
   whys,
   working,
 };
-
-export type Last = typeof last;

@@ -3,7 +3,7 @@ import { app } from "./app.ts";
 import { questions } from "./questions.ts";
 import { wizard } from "./wizard.ts";
 
-export const first = {
+export const start = {
   answers,
   app,
   questions,

@@ -3,12 +3,9 @@ import { app } from "./app.ts";
 import { questions } from "./questions.ts";
 import { wizard } from "./wizard.ts";
 
-/** What the first screens say. */
-export const first = {
+export const start = {
   answers,
   app,
   questions,
   wizard,
 };
-
-export type First = typeof first;

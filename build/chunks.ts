@@ -1,0 +1,69 @@
+interface Graph {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+}
+
+/** The parts in which the guide is loaded, each with the modules that it begins with. A part is one file. */
+const parts = {
+  /** Decides whether anything has to run. */
+  main: ["src/main.tsx"],
+  /** The first screens, with React. */
+  app: ["src/app/start.tsx"],
+  /** What decides, on the page or in a worker, and what reads links. */
+  deciding: [
+    "src/workers/decision.worker.ts",
+    "src/core/decide/decide.ts",
+    "src/pages/question/leading.ts",
+    "src/share/plainLink.ts",
+  ],
+  /** What shows a decision. */
+  result: ["src/pages/result/ResultPage.tsx"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+type PartName = keyof typeof parts;
+
+const partNames = Object.keys(parts) as readonly PartName[];
+
+/** The modules that those imported, directly or not, without what is imported on demand. */
+const importedBy = (roots: readonly string[], graph: Graph): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const add = (id: string): void => {
+    // It names all of the core, of which each module uses a part: what is used of it is among the roots.
+    if (found.has(id) || id.endsWith("/src/core/index.ts")) return;
+    found.add(id);
+    graph.getModuleInfo(id)?.importedIds.forEach(add);
+  };
+  roots.map((root) => `${process.cwd()}/${root}`).forEach(add);
+  return found;
+};
+
+let known: ReadonlyMap<PartName, ReadonlySet<string>> | null = null;
+
+/** The part that a module belongs to: "shared" where the page and the worker need it; null for what is loaded on demand. */
+const partOf = (id: string, graph: Graph): PartName | "shared" | null => {
+  known ??= new Map(partNames.map((name) => [name, importedBy(parts[name], graph)]));
+  const [first, second] = partNames.filter((name) => known?.get(name)?.has(id));
+  if (first === undefined) return null;
+  return first === "app" && second === "deciding" ? "shared" : first;
+};
+
+/** Modules with words of one language that are loaded together, in whichever folder they stand. */
+const wordModule = /\/src\/(?:core\/(?:techniques|frameworks)\/[^/]+\/words\.([\w-]+)|locales\/([\w-]+)\/more)\.ts$/;
+
+const wordsGroup = {
+  name: (id: string): string | null => {
+    const [, inFolder, inLocale] = wordModule.exec(id) ?? [];
+    const tag = inFolder ?? inLocale;
+    return tag === undefined ? null : `more-${tag}`;
+  },
+  // Below the parts: what formats numbers belongs to the page, not to the first language that uses it.
+  priority: 0,
+};
+
+const partGroups = (["main", "shared", ...partNames.slice(1)] as const).map((name, place, { length }) => ({
+  debugName: name,
+  name: (id: string, graph: Graph): string | null => (partOf(id, graph) === name ? name : null),
+  priority: length - place,
+}));
+
+/** Files are grouped by what is needed together, since small files compress badly and cost a request each. */
+export const chunkGroups = [...partGroups, wordsGroup];

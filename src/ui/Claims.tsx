@@ -1,0 +1,25 @@
+import { type ClaimId, claimOf, sourceOf } from "../core/evidence/index.ts";
+import { useWords } from "../locales/useWords.tsx";
+
+/** Claims with their sources. */
+const Claims = ({ ids }: { ids: readonly ClaimId[] }) => {
+  const words = useWords();
+  const cited = ids.map((id) => ({ claim: claimOf(id), source: sourceOf(claimOf(id).source) }));
+  return (
+    <ul className="list-disc space-y-1 ps-5">
+      {cited.map(({ claim, source }) => (
+        <li key={claim.id}>
+          {words.claims[claim.id].text}.{" "}
+          <a href={source.url} rel="noreferrer" target="_blank">
+            {source.authors} {source.year}
+          </a>{" "}
+          <span className="text-soft">
+            {words.result.basis.claim(words.evidence.strengths[claim.strength], words.claims[claim.id].conditions)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+export default Claims;

@@ -1,0 +1,99 @@
+import { type ComponentType, type ReactNode, useEffect, useState } from "react";
+import { useStartWords, useWordsSource } from "../locales/useWords.tsx";
+import { type NotLoaded, retried } from "./retry.ts";
+
+/** A module that is loaded once, when it is first needed. */
+export interface LazyModule<Module> {
+  /** Loads it, with retries. Throws NotLoaded in the end; then the next call tries again. */
+  readonly load: () => Promise<Module>;
+  /** The module where it has been loaded, else null. */
+  readonly loaded: () => Module | null;
+}
+
+/** What most people need next and nobody has loaded yet. */
+const preloads: (() => Promise<unknown>)[] = [];
+
+let preloading: Promise<void> | null = null;
+
+const loadPreloads = async (): Promise<void> => {
+  // What has been loaded may name more.
+  while (preloads.length > 0) await Promise.allSettled(preloads.splice(0).map((load) => load()));
+};
+
+/** Loads everything marked with `preload`. What fails is loaded when it is needed. */
+export const preloadAll = (): Promise<void> => {
+  preloading ??= loadPreloads().finally(() => {
+    preloading = null;
+  });
+  return preloading;
+};
+
+interface ModuleOptions {
+  /** Whether most people need it next: `preloadAll` loads it. */
+  readonly preload?: true;
+}
+
+export const lazyModule = <Module,>(
+  wanted: () => Promise<Module>,
+  { preload }: ModuleOptions = {},
+): LazyModule<Module> => {
+  let module: Module | null = null;
+  let loading: Promise<Module> | null = null;
+  const fetchIt = async (): Promise<Module> => {
+    try {
+      module = await retried(wanted);
+      return module;
+    } finally {
+      loading = null;
+    }
+  };
+  const load = (): Promise<Module> => {
+    if (module !== null) return Promise.resolve(module);
+    loading ??= fetchIt();
+    return loading;
+  };
+  if (preload) preloads.push(load);
+  return { load, loaded: () => module };
+};
+
+/** As high as a page, so that nothing below it moves when the component is there. */
+const Loading = () => (
+  <p role="status" className="min-h-screen">
+    {useStartWords().app.loading}
+  </p>
+);
+
+interface LazyOptions extends ModuleOptions {
+  /** Shown while it loads. */
+  readonly fallback?: ReactNode;
+}
+
+/**
+ * Like React.lazy, with retries and optional preload; loads all words with the component. Throws NotLoaded to the error
+ * boundary, and loads again when it is mounted anew. Not Suspense: React delays the content by 300 ms after a fallback.
+ */
+export const lazyComponent = <Props extends object>(
+  wanted: () => Promise<{ readonly default: ComponentType<Props> }>,
+  { fallback = <Loading />, ...options }: LazyOptions = {},
+): ComponentType<Props> => {
+  const { load, loaded } = lazyModule(wanted, options);
+  return (props) => {
+    const words = useWordsSource();
+    const [failure, setFailure] = useState<NotLoaded | null>(null);
+    const [, setIsLoaded] = useState(false);
+    const Loaded = words.loaded() && loaded()?.default;
+    useEffect(() => {
+      if (Loaded) return;
+      let isMounted = true;
+      Promise.all([load(), retried(words.all)]).then(
+        () => isMounted && setIsLoaded(true),
+        (error: NotLoaded) => isMounted && setFailure(error),
+      );
+      return () => {
+        isMounted = false;
+      };
+    }, [Loaded, words]);
+    if (failure) throw failure;
+    return Loaded ? <Loaded {...props} /> : fallback;
+  };
+};

@@ -1,0 +1,12 @@
+import { type RenderResult, render as renderBare } from "@testing-library/react";
+import type { ReactElement, ReactNode } from "react";
+import type { WordsSource } from "../../src/locales/openWords.ts";
+import { WordsProvider } from "../../src/locales/useWords.tsx";
+import { words } from "./english.ts";
+
+const source: WordsSource = { start: words, all: () => Promise.resolve(words), loaded: () => words };
+
+const InEnglish = ({ children }: { children: ReactNode }) => <WordsProvider words={source}>{children}</WordsProvider>;
+
+/** Renders a component as the guide does in English. */
+export const render = (element: ReactElement): RenderResult => renderBare(element, { wrapper: InEnglish });
