@@ -86,7 +86,7 @@ describe("axes", () => {
     );
   });
 
-  it("leave out a name that would lie over another, and never one of the front for one behind it", () => {
+  it("leave out a name that would lie over another, and keep that of the front", () => {
     const crowd = [point("front", 1, 9), point("under it", 1.01, 8.99), point("far", 9, 1)];
     const axis = axisFor([0, 10], "linear");
     expect([...namedPoints(crowd, [crowd[0] as PlotPoint], { x: axis, y: axis, width: 300, height: 300 })]).toEqual([
@@ -147,8 +147,8 @@ describe("the view models of the result", () => {
   });
 });
 
-describe("the benchmark", () => {
-  it("shows all 63 runs, and of one method only its own in full", () => {
+describe("the charts of the benchmark", () => {
+  it("show all 63 runs, and only those of the chosen method in full", () => {
     expect(benchmarkView("memory", "accuracy", null, words).points).toHaveLength(63);
     expect(parallelLines(null, words)).toHaveLength(63);
     const lora = benchmarkView("memory", "accuracy", "LoRA", words).points.filter(({ faded }) => !faded);
@@ -156,7 +156,7 @@ describe("the benchmark", () => {
     expect(benchmarkMethods).toContain("DoRA");
   });
 
-  it("places every run between the worst and the best of each axis, the best accuracy on top", () => {
+  it("place every run between the worst and the best of each axis, the best accuracy on top", () => {
     for (const { places } of parallelLines(null, words)) {
       for (const place of places) {
         expect(place).toBeGreaterThanOrEqual(0);
@@ -168,7 +168,7 @@ describe("the benchmark", () => {
   });
 });
 
-describe("CSV", () => {
+describe("a chart's CSV file", () => {
   it("quotes what needs it and defuses what a spreadsheet would take for a formula", () => {
     expect(
       csvOf(

@@ -164,7 +164,7 @@ describe("messages that the element does not understand", () => {
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('type "resize"'));
   });
 
-  it("and are none of this protocol are nobody's fault", () => {
+  it("draw no warning where they are of another protocol", () => {
     const { say } = shown("<tune-wise></tune-wise>");
     say({ source: "react-devtools" });
     say([]);

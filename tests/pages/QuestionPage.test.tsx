@@ -17,8 +17,8 @@ const open = (id: QuestionId): void => {
   render(<App />);
 };
 
-describe("question pages", () => {
-  it.each(questionIds)("%s: shows its question as the focused heading, with why it is asked and the ways on", (id) => {
+describe("a question's page", () => {
+  it.each(questionIds)("shows the question %s as the focused heading, with why it is asked and the ways on", (id) => {
     open(id);
     const heading = screen.getByRole("heading", { level: 1, name: questionOf(id).ask });
     expect(document.activeElement).toBe(heading);
@@ -34,7 +34,7 @@ describe("question pages", () => {
     expect(document.activeElement).toBe(alert);
   });
 
-  it("carries “not sure” as an answer of its own and skips without one", async () => {
+  it("takes “not sure” for an answer of its own, and a skipped question for none", async () => {
     open("goal");
     await userEvent.click(screen.getByRole("button", { name: "Not sure" }));
     await userEvent.click(screen.getByRole("link", { name: "Skip" }));
@@ -42,7 +42,7 @@ describe("question pages", () => {
     expect(useGuide.getState().route).toEqual({ kind: "question", id: "examples" });
   });
 
-  it("does not ask about models and GPUs when only an interface is at hand", async () => {
+  it("leads past models and GPUs when only a provider's interface is at hand", async () => {
     open("access");
     await userEvent.click(screen.getByRole("radio", { name: /only a provider/ }));
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
@@ -55,7 +55,7 @@ describe("question pages", () => {
     expect(useGuide.getState().route).toEqual({ kind: "question", id: "goal" });
   });
 
-  it("reorders priorities by buttons", async () => {
+  it("puts priorities into another order by buttons", async () => {
     open("priorities");
     await userEvent.click(screen.getByRole("button", { name: "Move Retention up" }));
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
@@ -71,7 +71,7 @@ describe("question pages", () => {
     );
   });
 
-  it("names the field of a pasted config.json that cannot be used and keeps the text", async () => {
+  it("names the unusable field of a pasted config.json and keeps the text", async () => {
     open("model");
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Base model" }), "custom");
     const box = screen.getByRole("textbox", { name: /config.json/ });

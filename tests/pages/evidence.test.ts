@@ -28,26 +28,28 @@ describe("the evidence page", () => {
   });
 });
 
-describe("what moves quality", () => {
+describe("the expected quality", () => {
   const at = (variation: number, point: number, id: (typeof followed)[number]): number =>
     variations()[variation]?.points.at(point)?.values[id].mid ?? Number.NaN;
 
-  it("with few examples puts LoRA before full fine-tuning, with very many full fine-tuning before LoRA", () => {
+  it("puts LoRA before full fine-tuning with few examples, and after it with very many", () => {
     expect(at(0, 0, "lora")).toBeGreaterThan(at(0, 0, "full"));
     expect(at(0, -1, "full")).toBeGreaterThan(at(0, -1, "lora"));
     expect(at(0, -1, "lora")).toBeGreaterThan(at(0, -1, "ia3"));
   });
 
-  it("sets LoRA back with distance and leaves full fine-tuning", () => {
+  it("falls for LoRA with distance from pre-training, and stays for full fine-tuning", () => {
     expect(at(1, 0, "lora")).toBeGreaterThan(at(1, -1, "lora"));
     expect(at(1, 0, "full")).toBe(at(1, -1, "full"));
   });
 
-  it("lifts prompt methods with model size", () => {
+  it("rises for prompt tuning with the size of the model", () => {
     expect(at(2, -1, "prompt-tuning")).toBeGreaterThan(at(2, 0, "prompt-tuning"));
   });
+});
 
-  it("keeps the labels of the lines apart and in order", () => {
+describe("the variation charts", () => {
+  it("keep the labels of their lines apart and in order", () => {
     for (const { points } of variations()) {
       const places = Object.values(labelPlaces({ points })).toSorted((a, b) => a - b);
       for (const [index, place] of places.entries()) {

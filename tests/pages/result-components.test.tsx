@@ -21,18 +21,18 @@ afterEach(cleanup);
 const decision = draft(everyday);
 
 describe("a chart's cells", () => {
-  it("are shown to four digits and saved to six, with a point", () => {
+  it("show numbers to four digits and save them to six, with a point", () => {
     expect([cellText(1234.5678, words), cellForFile(1234.5678)]).toEqual(["1,235", "1234.57"]);
     expect([cellText("LoRA", words), cellForFile("LoRA")]).toEqual(["LoRA", "LoRA"]);
   });
 
-  it("are links on the page and addresses in a file", () => {
+  it("cite sources as links on the page and as addresses in a file", () => {
     const source = { text: "LitGPT", url: "https://example.org/" };
     expect([cellText(source, words), cellForFile(source)]).toEqual(["LitGPT", "https://example.org/"]);
   });
 });
 
-describe("a chart", () => {
+describe("a chart's figure", () => {
   const figure = (
     <ChartFigure
       name="sizes"
@@ -47,7 +47,7 @@ describe("a chart", () => {
     </ChartFigure>
   );
 
-  it("has its finding, its summary, its table, a reader and three files to save", () => {
+  it("holds the finding, the summary, the table, a reader of points and three files to save", () => {
     render(figure);
     const chart = screen.getByRole("figure");
     expect(within(chart).getAllByText("LoRA is smallest").length).toBeGreaterThan(0);
@@ -61,7 +61,7 @@ describe("a chart", () => {
 });
 
 describe("the reader of points", () => {
-  it("begins at the first when focused, tells each, and survives that points go", () => {
+  it("begins at the first point when focused, tells which point is read, and goes on when points are gone", () => {
     const told: number[] = [];
     const { rerender } = render(
       <PointReader name="sizes" points={["a: 1", "b: 2"]} onRead={(index) => told.push(index)} />,
@@ -78,13 +78,13 @@ describe("the reader of points", () => {
   });
 });
 
-describe("the recipe", () => {
+describe("the chooser of recipes", () => {
   it("begins with the recommended technique in a framework that has it", () => {
     render(<RecipeChooser decision={decision} />);
     expect(screen.getByRole("region", { name: /Recipe for Hugging Face PEFT/ }).textContent).toContain("LoraConfig(");
   });
 
-  it("follows the framework and says where a framework has no recipe", async () => {
+  it("follows the chosen framework, and says that a framework does not offer a technique", async () => {
     render(<RecipeChooser decision={decision} />);
     await userEvent.selectOptions(screen.getByRole("combobox", { name: /Framework/ }), "unsloth");
     expect(screen.getByRole("button", { name: "Save train.py" })).toBeTruthy();
@@ -101,14 +101,14 @@ describe("the working", () => {
     expect(screen.getByText("Cost")).toBeTruthy();
   });
 
-  it("is empty where nothing is estimated", () => {
+  it("has no steps where nothing is estimated", () => {
     const row = decision.ranking.find(({ technique }) => technique === "provider-tuning");
     expect(workingView(decision.answers, row as NonNullable<typeof row>, words)).toEqual([]);
   });
 });
 
 describe("a part that breaks", () => {
-  it("leaves the rest alive, says so in its place, and can be tried again", () => {
+  it("leaves the rest of the page alone, says so in its place, and can be tried again", () => {
     const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
     let broken = true;
     const Part = () => {

@@ -14,7 +14,7 @@ const input = {
 } as const;
 
 describe("the drawings", () => {
-  it.each(techniques.map(({ id }) => id))("show of %s what its facts say is trained", (id) => {
+  it.each(techniques.map(({ id }) => id))("show what the facts of %s say is trained", (id) => {
     const { trains, baseQuantization, look } = techniqueOf(id);
     const { weights, beside, adapter, prefix, prompt, biases } = look.drawing;
     expect(weights === "trained").toBe(trains === "all-weights");
@@ -25,7 +25,7 @@ describe("the drawings", () => {
     expect(Boolean(beside ?? adapter)).toBe(trains === "inserted-modules");
   });
 
-  it("mark just the modules that IA3 scales", () => {
+  it("mark exactly the modules that IA3 scales", () => {
     expect(techniqueOf("ia3").look.drawing.beside?.on).toEqual(techniqueOf("ia3").hyperparameters.targetModules);
   });
 });
@@ -66,7 +66,7 @@ describe("the calculator's figures", () => {
 });
 
 describe("the address of a technique", () => {
-  it("is a page by the technique's id, and refuses what could not be one", () => {
+  it("names a page by the technique's id, and no page by what could not be an id", () => {
     for (const { id } of techniques) expect(readFragment(`v=1&at=technique-${id}`, words).page).toBe(`technique-${id}`);
     expect(isPage("technique-")).toBe(false);
     expect(isPage("technique-<b>")).toBe(false);
