@@ -51,8 +51,11 @@ const learningRateOf = (technique: TechniqueId): Job["learningRate"] => {
   return { value, why: `${origin}; try a third and three times it` };
 };
 
+/** What a recipe needs of a decision. */
+type Ranked = Pick<Decision, "ranking" | "answers">;
+
 /** The job of training by that technique as the decision placed it; null where nothing is known of its run. */
-const jobOf = ({ ranking, answers }: Decision, technique: GuideTechnique): Job | null => {
+const jobOf = ({ ranking, answers }: Ranked, technique: GuideTechnique): Job | null => {
   const run = ranking.find((row) => row.technique === technique.id)?.run;
   if (!run) return null;
   const { model, modelType, settings, gpu, gpuCount } = run;
@@ -111,11 +114,14 @@ const written = <Id extends FrameworkId>(
   };
 };
 
-/** The framework's configuration for that technique as the decision placed it, or why there is none. */
+/**
+ * The framework's configuration for that technique as the decision placed it, or why there is none. Without a
+ * technique, for the recommended one: the first that is possible.
+ */
 export const recipeFor = (
-  decision: Decision,
+  decision: Ranked,
   framework: FrameworkId,
-  technique: TechniqueId | null = decision.recommendation?.technique ?? null,
+  technique: TechniqueId | null = decision.ranking.find(({ feasible }) => feasible)?.technique ?? null,
 ): Recipe | NoRecipe => {
   const no = (unable: NoRecipeReason): NoRecipe => ({ framework, unable });
   if (technique === null) return no({ id: "nothing-recommended" });

@@ -80,12 +80,12 @@ describe("the reader of points", () => {
 
 describe("the chooser of recipes", () => {
   it("begins with the recommended technique in a framework that has it", () => {
-    render(<RecipeChooser decision={decision} />);
+    render(<RecipeChooser ranking={decision.ranking} answers={decision.answers} />);
     expect(screen.getByRole("region", { name: /Recipe for Hugging Face PEFT/ }).textContent).toContain("LoraConfig(");
   });
 
   it("follows the chosen framework, and says that a framework does not offer a technique", async () => {
-    render(<RecipeChooser decision={decision} />);
+    render(<RecipeChooser ranking={decision.ranking} answers={decision.answers} />);
     await userEvent.selectOptions(screen.getByRole("combobox", { name: /Framework/ }), "unsloth");
     expect(screen.getByRole("button", { name: "Save train.py" })).toBeTruthy();
     await userEvent.selectOptions(screen.getByRole("combobox", { name: /Technique/ }), "ia3");

@@ -122,7 +122,7 @@ const ResultPage = () => {
         <NextSteps advice={advice} />
       </Part>
       <Part name={result.recipe.heading}>
-        <Recipe decision={decision} />
+        <Recipe ranking={ranking} answers={decided} />
       </Part>
       <Part name={result.cards.heading}>
         <TechniqueCards ranking={ranking} answers={decided} />

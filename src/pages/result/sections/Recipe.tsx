@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Decision } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { lazyComponent } from "../../../ui/lazyComponent.tsx";
@@ -6,15 +7,15 @@ import { Section } from "./Section.tsx";
 const RecipeChooser = lazyComponent(() => import("./RecipeChooser.tsx"));
 
 /** The configuration for a training framework with the decision's numbers filled in. */
-export const Recipe = ({ decision }: { decision: Decision }) => {
+export const Recipe = memo(({ ranking, answers }: Pick<Decision, "ranking" | "answers">) => {
   const words = useWords();
   return (
-    decision.recommendation && (
+    ranking.some(({ feasible }) => feasible) && (
       <div className="no-print">
         <Section title={words.result.recipe.heading} summary={words.result.recipe.summary}>
-          <RecipeChooser decision={decision} />
+          <RecipeChooser ranking={ranking} answers={answers} />
         </Section>
       </div>
     )
   );
-};
+});

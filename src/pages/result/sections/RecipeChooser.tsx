@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { saveFile } from "../../../charts/download.ts";
 import {
+  type Answers,
   type Decision,
   type FrameworkId,
   frameworkIds,
@@ -21,21 +22,21 @@ import { noRecipeText } from "../../../wording/recipe.ts";
 /** Questions whose answers shape the run that is written down. */
 const shaping = ["model", "gpu", "gpus", "length"] as const;
 
-const isOpen = ({ answers }: Decision, id: (typeof shaping)[number]): boolean =>
+const isOpen = (answers: Answers, id: (typeof shaping)[number]): boolean =>
   answers[id] === undefined || answers[id] === unknown;
 
 /** Shows the recipe of a framework and a technique that one chooses, or why there is none. */
-const RecipeChooser = ({ decision }: { decision: Decision }) => {
+const RecipeChooser = ({ ranking, answers }: Pick<Decision, "ranking" | "answers">) => {
   const words = useWords();
   const recipeWords = words.result.recipe;
-  const taken = shaping.filter((id) => isAsked(id, decision.answers) && isOpen(decision, id));
-  const possible = decision.ranking.filter(({ feasible, run }) => feasible && run !== null);
+  const taken = shaping.filter((id) => isAsked(id, answers) && isOpen(answers, id));
+  const possible = ranking.filter(({ feasible, run }) => feasible && run !== null);
   const [chosen, setTechnique] = useState<TechniqueId | null>(null);
   const technique = possible.some((row) => row.technique === chosen) ? chosen : (possible[0]?.technique ?? null);
   const offered = technique === null ? [] : techniqueOf(technique).frameworks;
   const [wanted, setFramework] = useState<FrameworkId | null>(null);
   const framework = wanted ?? offered[0] ?? frameworkIds[0];
-  const recipe = recipeFor(decision, framework, technique);
+  const recipe = recipeFor({ ranking, answers }, framework, technique);
   return (
     <div className="card space-y-3">
       <div className="flex flex-wrap gap-x-6 gap-y-2">
