@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { abundant, everyday } from "../../fixtures/scenarios/scenario.ts";
@@ -6,7 +5,7 @@ import type { TechniqueId } from "../../src/core/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { decide } from "../support/engine.ts";
 import { words } from "../support/english.ts";
-import { heading, openSite, press, visit } from "../support/visit.ts";
+import { contentOf, heading, openSite, press, visit } from "../support/visit.ts";
 
 openSite();
 
@@ -65,7 +64,7 @@ describe("the result page", () => {
     await page.waitForSelector(".recharts-surface");
     const saved = async (name: string): Promise<Buffer> => {
       const [download] = await Promise.all([page.waitForEvent("download"), press(page, name)]);
-      return readFileSync(await download.path());
+      return contentOf(download);
     };
     const svg = (await saved("Save Lead over another technique as SVG")).toString();
     expect(svg).toContain("<svg");
@@ -225,7 +224,7 @@ describe("the result page", () => {
       page.waitForEvent("download"),
       press(page, "Speicher gegen die Karte als CSV speichern"),
     ]);
-    expect(readFileSync(await download.path(), "utf8")).toMatch(/\nLoRA,\d+\.\d+,/);
+    expect((await contentOf(download)).toString()).toMatch(/\nLoRA,\d+\.\d+,/);
   });
 
   it("moves nothing where less motion is asked for, pointing at bars included", async () => {

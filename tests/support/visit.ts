@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { buffer } from "node:stream/consumers";
+import { type Browser, type BrowserContextOptions, chromium, type Download, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
 import { serveSite } from "./site.ts";
 
@@ -74,6 +75,9 @@ export const press = (page: Page, name: string) =>
     .getByRole("button", { name, exact: true })
     .or(page.getByRole("link", { name, exact: true }))
     .click();
+
+/** What a file holds that the page saved: the browser, which may run elsewhere, sends it. */
+export const contentOf = async (download: Download): Promise<Buffer> => buffer(await download.createReadStream());
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
