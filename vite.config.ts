@@ -120,7 +120,8 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: builtTests },
+          // Files share the modules that they import, and with them what was decided before: no test changes a module.
+          test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: builtTests, isolate: false },
         },
         {
           extends: true,

@@ -22,7 +22,7 @@ describe("import rules", () => {
     ["ui/ imports recharts when it is needed", "src/ui/A.tsx", 'const { Bar } = await import("recharts");'],
     ["wording/ imports values of locales/", "src/wording/a.ts", 'import { en } from "../locales/en/index.ts";'],
     ["wording/ imports a component", "src/wording/a.ts", 'import { Link } from "../ui/Link.tsx";'],
-    ["locales/ imports values of core/", "src/locales/en/a.ts", 'import { decide } from "../../core/index.ts";'],
+    ["locales/ imports wording/", "src/locales/en/a.ts", 'import { reasonText } from "../../wording/decision.ts";'],
     ["share/ imports the store", "src/share/link.ts", 'import { useGuide } from "../app/store.ts";'],
     ["charts/ imports a page", "src/charts/A.tsx", 'import { B } from "../pages/result/B.tsx";'],
     ["charts/ imports the store", "src/charts/A.tsx", 'import { useGuide } from "../app/store.ts";'],

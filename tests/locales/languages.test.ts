@@ -6,7 +6,7 @@ import { createFormat } from "../../src/locales/format.ts";
 import { speak, type Words } from "../../src/locales/index.ts";
 import { type LanguageTag, languageFor, languages, languageTags } from "../../src/locales/languages.ts";
 import { duration, listed, number, percent, usd } from "../../src/locales/transitional.ts";
-import { decide } from "../support/engine.ts";
+import { engine } from "../support/engine.ts";
 
 const setLocale = (tag: string): void => speak({ format: createFormat(tag) });
 
@@ -91,10 +91,10 @@ describe.each(languageTags.filter((tag) => tag !== "en"))("the language %s", asy
 
   it("decides the same, in other words", async () => {
     await sayEnglish();
-    const before = decide(mainJob);
+    const before = engine.decide(mainJob);
     setLocale(tag);
     speak(await allOf(tag));
-    const after = decide(mainJob);
+    const after = engine.decide(mainJob);
     await sayEnglish();
     const facts = ({ ranking, flips, recommendation }: typeof before) => ({
       technique: recommendation?.technique,

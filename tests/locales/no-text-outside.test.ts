@@ -19,7 +19,7 @@ const exempt = [
   "src/embed/protocol.ts",
 ];
 
-/** Files of the folders of techniques and frameworks: words of a language, titles of works, and code that recipes are made of. */
+/** Files of the folders of techniques and frameworks: words of a language, titles and places of works, and code that recipes are made of. */
 const inFolders = /^src\/core\/(techniques\/[^/]+\/(words|evidence|recipes|fixture)\.|frameworks\/)/;
 
 /** Attributes of elements that a person reads or hears. */

@@ -1,4 +1,4 @@
-import { builtInCatalogue, createEngine } from "../../src/core/index.ts";
+import { type Answers, builtInCatalogue, createEngine } from "../../src/core/index.ts";
 
 /**
  * The engine that tests share. Those that run against thousands of changed cores set DRAWS to a few hundred: the
@@ -9,8 +9,23 @@ export const engine = createEngine({
   ...(process.env.DRAWS === undefined ? {} : { draws: Number(process.env.DRAWS) }),
 });
 
-/** `draft` is all that most tests need, and much faster than `decide`. */
-export const { decide, draft, rank, winShares } = engine;
+/** The same, but each answers' result is made once: many tests look at the same jobs. */
+const once = <Result>(make: (answers: Answers) => Result): ((answers: Answers) => Result) => {
+  const made = new Map<string, Result>();
+  return (answers) => {
+    const key = JSON.stringify(answers);
+    const result = made.get(key) ?? make(answers);
+    made.set(key, result);
+    return result;
+  };
+};
+
+export const decide = once(engine.decide);
+
+/** All that most tests need, and much faster than `decide`. */
+export const draft = once(engine.draft);
+
+export const { rank, winShares } = engine;
 
 /** An engine for tests that look at the course of the work and not at its figures. */
 export const roughEngine = createEngine({ catalogue: builtInCatalogue, draws: 300 });
