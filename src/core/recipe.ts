@@ -1,5 +1,5 @@
+import type { Catalogue } from "./catalogue/catalogue.ts";
 import { isDecoderFamily } from "./catalogue/config-json.ts";
-import { findGpu } from "./catalogue/gpus.ts";
 import { learningRateFor } from "./decide/advice.ts";
 import type { Decision } from "./decide/decide.ts";
 import { hasMasterWeights } from "./estimate/run.ts";
@@ -55,7 +55,7 @@ const learningRateOf = (technique: TechniqueId): Job["learningRate"] => {
 type Ranked = Pick<Decision, "ranking" | "answers">;
 
 /** The job of training by that technique as the decision placed it; null where nothing is known of its run. */
-const jobOf = ({ ranking, answers }: Ranked, technique: GuideTechnique): Job | null => {
+const jobOf = ({ ranking, answers }: Ranked, technique: GuideTechnique, { findGpu }: Catalogue): Job | null => {
   const run = ranking.find((row) => row.technique === technique.id)?.run;
   if (!run) return null;
   const { model, modelType, settings, gpu, gpuCount } = run;
@@ -115,12 +115,13 @@ const written = <Id extends FrameworkId>(
 };
 
 /**
- * The framework's configuration for that technique as the decision placed it, or why there is none. Without a
- * technique, for the recommended one: the first that is possible.
+ * The framework's configuration for that technique as the decision placed it on GPUs of the catalogue, or why there
+ * is none. Without a technique, for the recommended one: the first that is possible.
  */
 export const recipeFor = (
   decision: Ranked,
   framework: FrameworkId,
+  catalogue: Catalogue,
   technique: TechniqueId | null = decision.ranking.find(({ feasible }) => feasible)?.technique ?? null,
 ): Recipe | NoRecipe => {
   const no = (unable: NoRecipeReason): NoRecipe => ({ framework, unable });
@@ -128,7 +129,7 @@ export const recipeFor = (
   const chosen = techniqueOf(technique);
   const recipe = chosen.recipes[framework];
   if (!recipe) return no(chosen.trains === "unknown" ? { id: "managed" } : { id: "not-offered", framework, technique });
-  const job = jobOf(decision, chosen);
+  const job = jobOf(decision, chosen, catalogue);
   if (!job) return no({ id: "no-weights" });
   if (!isDecoderFamily(job.modelType)) {
     return no({ id: "decoders-only", model: modelPath(job), modelType: job.modelType });

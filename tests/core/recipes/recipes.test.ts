@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import {
   type Answers,
+  builtInCatalogue,
+  createCatalogue,
+  createEngine,
   type Decision,
   type FrameworkId,
   frameworkIds,
@@ -32,7 +35,12 @@ const decisions: Readonly<Record<string, Decision>> = Object.fromEntries(
 
 const everyRecipe = Object.entries(decisions).flatMap(([job, decision]) =>
   frameworkIds.flatMap((framework) =>
-    techniques.map(({ id }) => ({ job, framework, technique: id, made: recipeFor(decision, framework, id) })),
+    techniques.map(({ id }) => ({
+      job,
+      framework,
+      technique: id,
+      made: recipeFor(decision, framework, builtInCatalogue, id),
+    })),
   ),
 );
 
@@ -86,7 +94,7 @@ const recipeOf = (job: string, framework: FrameworkId, technique: string): strin
 
 /** Why there is no recipe, in a sentence; empty where there is one. */
 const whyNot = (decision: Decision, framework: FrameworkId, technique: TechniqueId): string => {
-  const made = recipeFor(decision, framework, technique);
+  const made = recipeFor(decision, framework, builtInCatalogue, technique);
   return "unable" in made ? noRecipeText(made.unable, words) : "";
 };
 
@@ -131,7 +139,7 @@ describe("recipes", () => {
 
   it("take the recommended technique unless another is asked for", () => {
     const { recommendation } = decisions.small as Decision;
-    const made = recipeFor(decisions.small as Decision, "trl") as Recipe;
+    const made = recipeFor(decisions.small as Decision, "trl", builtInCatalogue) as Recipe;
     expect(made.text).toContain(`# ${recommendation?.technique}: `);
   });
 
@@ -165,6 +173,14 @@ describe("recipes", () => {
     expect(recipeOf("old", "trl", "qlora")).not.toContain("bf16=True");
   });
 
+  it("use fp16 on a host's card without bf16", () => {
+    const card = { ...builtInCatalogue.gpuOf("rtx-4090"), bf16: false };
+    const catalogue = createCatalogue({ gpus: [card] });
+    const answers: Answers = { ...given, model: "llama-3.1-8b", gpu: "rtx-4090", gpus: 1 };
+    const decision = createEngine({ catalogue, draws: 300 }).draft(answers);
+    expect((recipeFor(decision, "trl", catalogue, "qlora") as Recipe).text).toContain("fp16=True");
+  });
+
   it("say that preferences need pairs after this", () => {
     expect(recipeOf("old", "trl", "qlora")).toContain("DPO");
     expect(recipeOf("small", "trl", "qlora")).not.toContain("DPO");
@@ -186,7 +202,9 @@ describe("recipes", () => {
         vocab_size: 32_000,
       },
     });
-    expect((recipeFor(decision, "axolotl", "lora") as Recipe).text).toContain("base_model: path/to/your/model");
+    expect((recipeFor(decision, "axolotl", builtInCatalogue, "lora") as Recipe).text).toContain(
+      "base_model: path/to/your/model",
+    );
     expect(whyNot(decision, "torchtune", "lora")).toContain("config.json");
   });
 

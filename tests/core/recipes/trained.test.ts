@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Answers, type FrameworkId, recipeFor, type TechniqueId, techniques } from "../../../src/core/index.ts";
+import {
+  type Answers,
+  builtInCatalogue,
+  type FrameworkId,
+  recipeFor,
+  type TechniqueId,
+  techniques,
+} from "../../../src/core/index.ts";
 import type { TechniqueFixture, Trained } from "../../../src/core/techniques/fixture.ts";
 import { draft } from "../../support/engine.ts";
 import { readTrained } from "../../support/readTrained.ts";
@@ -34,7 +41,7 @@ const offers = techniques.flatMap(({ id, frameworks }) =>
 /** The texts of every recipe of that technique in that framework. */
 const textsOf = (technique: TechniqueId, framework: FrameworkId): readonly string[] =>
   decisions.flatMap((decision) => {
-    const made = recipeFor(decision, framework, technique);
+    const made = recipeFor(decision, framework, builtInCatalogue, technique);
     return "text" in made ? [made.text] : [];
   });
 

@@ -1,7 +1,9 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { useGuide } from "../../../app/store.ts";
 import { saveFile } from "../../../charts/download.ts";
 import {
   type Answers,
+  createCatalogue,
   type Decision,
   type FrameworkId,
   frameworkIds,
@@ -29,6 +31,8 @@ const isOpen = (answers: Answers, id: (typeof shaping)[number]): boolean =>
 const RecipeChooser = ({ ranking, answers }: Pick<Decision, "ranking" | "answers">) => {
   const words = useWords();
   const recipeWords = words.result.recipe;
+  const additions = useGuide((state) => state.additions);
+  const catalogue = useMemo(() => createCatalogue(additions), [additions]);
   const taken = shaping.filter((id) => isAsked(id, answers) && isOpen(answers, id));
   const possible = ranking.filter(({ feasible, run }) => feasible && run !== null);
   const [chosen, setTechnique] = useState<TechniqueId | null>(null);
@@ -36,7 +40,7 @@ const RecipeChooser = ({ ranking, answers }: Pick<Decision, "ranking" | "answers
   const offered = technique === null ? [] : techniqueOf(technique).frameworks;
   const [wanted, setFramework] = useState<FrameworkId | null>(null);
   const framework = wanted ?? offered[0] ?? frameworkIds[0];
-  const recipe = recipeFor({ ranking, answers }, framework, technique);
+  const recipe = recipeFor({ ranking, answers }, framework, catalogue, technique);
   return (
     <div className="card space-y-3">
       <div className="flex flex-wrap gap-x-6 gap-y-2">
