@@ -1,4 +1,4 @@
-// `npm run new technique|framework|model ID` writes the skeleton of a folder or a row, and the line that registers it. What is still
+// `npm run new technique|framework|question|model ID` writes the skeleton of a folder or a row, and the line that registers it. What is still
 // to be filled in stands there as `undefined`, which the types refuse: `npm run typecheck` names each.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
@@ -182,6 +182,40 @@ export const write = (job: Job, recipe: ${type}Recipe): string => undefined;
   return folder;
 };
 
+const question = (id) => {
+  const folder = `src/core/questions/${id}`;
+  const words = `export const words = {
+  ask: undefined,
+  short: undefined,
+  why: undefined,
+  // A label for each option.
+  options: undefined,
+};
+`;
+  write(folder, {
+    "index.ts": `import { choice } from "../kinds/choice.ts";
+
+export const ${nameOf(id)} = choice({
+  id: "${id}",
+  evidence: undefined,
+  // With the figures that each stands for. Once something that decides reads them: \`samples: "options"\`.
+  options: undefined,
+${wordThunks}
+});
+`,
+    ...Object.fromEntries(languages.map((tag) => [`words.${tag}.ts`, words])),
+  });
+  const key = nameOf(id) === id ? id : `${JSON.stringify(id)}: ${nameOf(id)}`;
+  change("src/core/questions/index.ts", (text) =>
+    withItem(
+      withImport(text, `import { ${nameOf(id)} } from "./${id}/index.ts";`),
+      "export const questions = {",
+      `  ${key},`,
+    ),
+  );
+  return folder;
+};
+
 const model = (id) => {
   const family = /^[a-z]+(?:-[a-z]+)*/.exec(id)[0];
   const file = `src/core/catalogue/models/${family}.ts`;
@@ -215,7 +249,7 @@ ${row}
   return file;
 };
 
-const kinds = { technique, framework, model };
+const kinds = { technique, framework, question, model };
 
 const [kind, id] = process.argv.slice(2);
 if (!Object.hasOwn(kinds, kind ?? "") || !/^[a-z][a-z0-9]*([-.][a-z0-9]+)*$/.test(id ?? "")) {

@@ -16,7 +16,11 @@ const page = [...words, "src/share", "src/charts", "src/ui", "src/app"];
 export const rules: Readonly<Record<string, Rule>> = {
   "src/core": { folders: [] },
   "src/wording": { folders: ["src/core", "type src/locales"] },
-  "src/locales": { folders: ["src/core"], packages: ["react"] },
+  // Values of the registries alone: locales/ loads the words in the folders of techniques and frameworks.
+  "src/locales": {
+    folders: ["type src/core", "src/core/techniques/index.ts", "src/core/frameworks/index.ts"],
+    packages: ["react"],
+  },
   "src/share": { folders: words, packages: ["fflate"] },
   "src/ui": { folders: words, packages: ["react"] },
   "src/charts": { folders: [...words, "src/ui"], packages: ["react", "recharts"] },
