@@ -184,6 +184,7 @@ export const write = (job: Job, recipe: ${type}Recipe): string => undefined;
 
 const question = (id) => {
   const folder = `src/core/questions/${id}`;
+  const name = nameOf(id);
   const words = `export const words = {
   ask: undefined,
   short: undefined,
@@ -195,24 +196,28 @@ const question = (id) => {
   write(folder, {
     "index.ts": `import { choice } from "../kinds/choice.ts";
 
-export const ${nameOf(id)} = choice({
+export const ${name} = choice({
   id: "${id}",
   evidence: undefined,
   // With the figures that each stands for. Once something that decides reads them: \`samples: "options"\`.
   options: undefined,
-${wordThunks}
 });
 `,
     ...Object.fromEntries(languages.map((tag) => [`words.${tag}.ts`, words])),
   });
-  const key = nameOf(id) === id ? id : `${JSON.stringify(id)}: ${nameOf(id)}`;
+  const item = `  ${name === id ? name : `${JSON.stringify(id)}: ${name}`},`;
   change("src/core/questions/index.ts", (text) =>
-    withItem(
-      withImport(text, `import { ${nameOf(id)} } from "./${id}/index.ts";`),
-      "export const questions = {",
-      `  ${key},`,
-    ),
+    withItem(withImport(text, `import { ${name} } from "./${id}/index.ts";`), "export const questions = {", item),
   );
+  for (const tag of languages) {
+    change(`src/locales/${tag}/questions.ts`, (text) =>
+      withItem(
+        withImport(text, `import { words as ${name} } from "../../core/questions/${id}/words.${tag}.ts";`),
+        "export const questions: QuestionsWords = {",
+        item,
+      ),
+    );
+  }
   return folder;
 };
 
