@@ -14,10 +14,10 @@ const means = (drawn: readonly (readonly number[])[]): number[] =>
 
 describe("drawn weights", () => {
   it("add up to 1 and are never negative", () => {
-    for (const row of rows({ kind: "order", order: [2, 0] })) {
-      expect(row.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
-      expect(Math.min(...row)).toBeGreaterThanOrEqual(0);
-    }
+    const off = rows({ kind: "order", order: [2, 0] }).filter(
+      (row) => Math.abs(row.reduce((sum, weight) => sum + weight, 0) - 1) > 1e-12 || Math.min(...row) < 0,
+    );
+    expect(off).toEqual([]);
   });
 
   it("have, without an order, the mean and the variance of the even distribution over the simplex", () => {
@@ -40,10 +40,11 @@ describe("drawn weights", () => {
   });
 
   it("keep to the order in every draw, and leave the unnamed below the named", () => {
-    for (const row of rows({ kind: "order", order: [4, 1] })) {
-      expect(row[4]).toBeGreaterThanOrEqual(row[1] as number);
-      for (const unnamed of [0, 2, 3, 5]) expect(row[1]).toBeGreaterThanOrEqual(row[unnamed] as number);
-    }
+    const off = rows({ kind: "order", order: [4, 1] }).filter(([a, second, c, d, first, f]) => {
+      const unnamed = Math.max(...([a, c, d, f] as number[]));
+      return (first as number) < (second as number) || (second as number) < unnamed;
+    });
+    expect(off).toEqual([]);
   });
 
   it("treat the unnamed alike", () => {
