@@ -11,6 +11,7 @@ import {
 import crossValidation from "../src/core/estimate/cross-validation.json";
 import { measuredRuns, runSources } from "../src/core/evidence/runs/index.ts";
 import { english } from "../src/locales/english.ts";
+import { regimeText } from "../src/wording/regime.ts";
 import { calculators } from "./calculators/index.ts";
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)}%`.padStart(8);
@@ -47,7 +48,7 @@ const grouped = (title: string, key: (comparison: Comparison) => string, of: rea
 const titleOf = new Map(runSources.map(({ source, title }) => [source, title]));
 grouped("By source", ({ measured }) => `${titleOf.get(measured.source)}${measured.described ? "" : " *"}`, all);
 grouped("By technique, described runs", ({ read }) => english.techniques[read.technique.id].name, described);
-grouped("By regime, described runs", ({ read }) => regimeOf(read), described);
+grouped("By regime, described runs", ({ read }) => regimeText(regimeOf(read), english), described);
 console.info("  * not fully described: lengths vary, or settings are not given");
 
 header("Speed, runs of known length, seconds a step");

@@ -24,7 +24,7 @@ describe("the ranking alone, as the sidebar and the first draft need it", () => 
 describe("estimate", () => {
   const read = readRun({ model: "llama-3.1-8b", technique: "lora", gpu: "rtx-4090" });
   if ("problem" in read) throw new Error(read.problem.path);
-  bench("one run", () => void estimate(read.architecture, read.technique, read.run), { time: 500 });
+  bench("one run", () => void estimate(read.architecture, read.technique, read.run, builtInCatalogue), { time: 500 });
   bench(
     "read and estimate one run",
     () => {
@@ -36,7 +36,7 @@ describe("estimate", () => {
         sharding: "fsdp",
       });
       if ("problem" in run) throw new Error(run.problem.path);
-      estimate(run.architecture, run.technique, run.run);
+      estimate(run.architecture, run.technique, run.run, builtInCatalogue);
     },
     { time: 500 },
   );

@@ -1,3 +1,4 @@
+import { contextBytes } from "../src/core/catalogue/gpus.ts";
 import { compare, readMeasured } from "../src/core/estimate/accuracy.ts";
 import type { Calibration, Spread } from "../src/core/estimate/calibration.ts";
 import { memoryEstimate } from "../src/core/estimate/memory.ts";
@@ -28,9 +29,6 @@ const partsOf = (run: MeasuredRun, logitsHeld: number): { moving: number; reside
   const bare = totalWith(0, 0);
   return { moving: totalWith(1, 0) - bare, resident: totalWith(0, 1) - bare };
 };
-
-/** What the process takes of the card beside what the framework reserves, where no source tells: the CUDA context, at least. */
-const contextBytes = 0.64e9;
 
 /**
  * The terms of memory: those that bring the estimate nearest to the runs, like compared with like. The loss is the mean absolute
@@ -73,6 +71,7 @@ const fitMemory = (runs: readonly MeasuredRun[]): Terms => {
       residentOverhead: { step: 0.03, least: 0, most: 1 },
       runtimeBytes: { step: 0.2e9, least: 0, most: 3e9 },
       allocated: { step: 0.2e9, least: -3e9, most: 0 },
+      // Where no source tells what the process takes beside, it is the CUDA context at least.
       device: { step: 0.2e9, least: contextBytes, most: 3e9 },
     },
     loss,

@@ -155,7 +155,7 @@ describe("a new technique", () => {
     expect(changed.filter((path) => !path.startsWith(`${folder}/`))).toEqual(["src/core/techniques/registry.ts"]);
 
     const load = <Module>(path: string): Promise<Module> => import(/* @vite-ignore */ join(scratch, "src", path));
-    const { readRun, estimate, isTechniqueId, techniqueOf, frameworks } =
+    const { builtInCatalogue, readRun, estimate, isTechniqueId, techniqueOf, frameworks } =
       await load<typeof import("../src/core/index.ts")>("core/index.ts");
     const { claimOf, sourceOf } = await load<typeof import("../src/core/evidence/index.ts")>("core/evidence/index.ts");
     const { english } = await load<typeof import("../src/locales/english.ts")>("locales/english.ts");
@@ -166,7 +166,9 @@ describe("a new technique", () => {
     if (!isTechniqueId(id)) throw new Error("it is not registered");
     const read = readRun({ model: "llama-3.1-8b", technique: id });
     if (!("run" in read)) throw new Error("its run is refused");
-    expect(estimate(read.architecture, read.technique, read.run).trainableParameters).toBe(32 * (4096 + 1024));
+    expect(estimate(read.architecture, read.technique, read.run, builtInCatalogue).trainableParameters).toBe(
+      32 * (4096 + 1024),
+    );
 
     const job = {
       model: "meta-llama/Llama-3.1-8B",

@@ -25,9 +25,9 @@ const show = (words: WordsSource): void => {
 /** Keeping the guide for use without network fetches every file of it: not before a linked result is there. */
 const offlineDelayMs = 4_000;
 
-const connectHost = async (host: string): Promise<void> => {
+const connectHost = async (host: string, words: WordsSource): Promise<void> => {
   const frame = await retried(() => import("../embed/frame.ts"));
-  frame.connectHost(host);
+  frame.connectHost(host, words);
 };
 
 const keepOffline = async (): Promise<void> => {
@@ -41,8 +41,9 @@ const attempt = (work: Promise<void>): void =>
 
 /** Opens the guide as the address and an earlier visit call for. Throws NotLoaded where a part of it did not load. */
 export const start = async (): Promise<void> => {
-  show(await connectBrowser());
+  const words = await connectBrowser();
+  show(words);
   const host = useGuide.getState().embed?.host;
-  if (host && window.parent !== window) attempt(connectHost(host));
+  if (host && window.parent !== window) attempt(connectHost(host, words));
   else setTimeout(() => attempt(keepOffline()), offlineDelayMs);
 };

@@ -1,5 +1,5 @@
 import { Bar, BarChart, ErrorBar, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-import { type MemoryPart, memoryParts } from "../core/estimate/memory.ts";
+import { type MemoryPart, memoryParts } from "../core/index.ts";
 import { useWords } from "../locales/useWords.tsx";
 import { categoryAxis } from "./categoryAxis.ts";
 import { memoryColour } from "./palette.ts";

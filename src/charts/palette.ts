@@ -1,4 +1,4 @@
-import type { MemoryPart } from "../core/estimate/memory.ts";
+import type { MemoryPart } from "../core/index.ts";
 
 /** One fixed colour a part of memory. */
 export const memoryColour: Readonly<Record<MemoryPart, string>> = {

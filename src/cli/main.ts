@@ -15,6 +15,8 @@ import {
 } from "../core/index.ts";
 import { messages } from "../locales/index.ts";
 import { readFragment } from "../share/link.ts";
+import { decisionJson } from "../wording/decisionJson.ts";
+import { estimateJson } from "../wording/estimateJson.ts";
 import { noRecipeText } from "../wording/recipe.ts";
 import { readArguments } from "./arguments.ts";
 import { BadInput } from "./BadInput.ts";
@@ -83,7 +85,9 @@ const estimateOn = async (source: string, read: Read): Promise<unknown> => {
   const lines: string[] = [];
   const estimates = runs.map((run, index) => {
     const result = readRun(run);
-    if (!("problem" in result)) return estimate(result.architecture, result.technique, result.run);
+    if (!("problem" in result)) {
+      return estimateJson(estimate(result.architecture, result.technique, result.run, builtInCatalogue), messages);
+    }
     const { path } = result.problem;
     lines.push(problemText({ ...result.problem, path: Array.isArray(value) ? `[${index}].${path}` : path }));
     return null;
@@ -118,7 +122,7 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  decide: { options: [], run: async (source, read) => json(await decisionOn(source, read)) },
+  decide: { options: [], run: async (source, read) => json(decisionJson(await decisionOn(source, read), messages)) },
   estimate: { options: [], run: async (source, read) => json(await estimateOn(source, read)) },
   recipe: { options: ["framework", "technique"], run: recipeOn },
 };

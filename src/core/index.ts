@@ -1,17 +1,28 @@
 export { type Answers, parseAnswers } from "./answers.ts";
 export { builtInCatalogue, type Catalogue, type CatalogueAdditions, createCatalogue } from "./catalogue/catalogue.ts";
+export { type GpuId, usableBytes } from "./catalogue/gpus.ts";
+export type { ModelId } from "./catalogue/models.ts";
+export type { Advice } from "./decide/advice.ts";
 export {
   type Decision,
   type Flip,
   type RankedTechnique,
   type Sensitivity,
   sensitivityFrom,
+  type Warning,
   withSensitivity,
 } from "./decide/decide.ts";
+export { derivationsOf } from "./decide/derivations.ts";
 export { createEngine, defaultDraws, type Engine, type WinShare } from "./decide/engine.ts";
+export type { Exclusion } from "./decide/exclusion.ts";
+export type { Comparison, Preference, Reason } from "./decide/explain.ts";
 export type { Counterfactual } from "./decide/sensitivity.ts";
+export type { Regime } from "./estimate/accuracy.ts";
+export { type Derivation, derivations, derivedValue, type Factor } from "./estimate/derivation.ts";
 export { type Estimate, estimate } from "./estimate/estimate.ts";
 export { plainRun } from "./estimate/hardware-plan.ts";
+export { type MemoryPart, memoryParts } from "./estimate/memory.ts";
+export type { EstimateNote } from "./estimate/note.ts";
 export { readRun } from "./estimate/run-json.ts";
 export { type FrameworkId, frameworkIds, frameworks, isFrameworkId } from "./frameworks/index.ts";
 export { type Problem, problemText } from "./problem.ts";

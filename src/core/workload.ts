@@ -1,4 +1,3 @@
-import { messages } from "../locales/index.ts";
 import type { Answers } from "./answers.ts";
 import type { Architecture } from "./catalogue/architecture.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
@@ -44,9 +43,6 @@ export interface Workload {
   /** For an hour of one card, where the person said so. */
   readonly gpuPriceUsd: number | null;
 }
-
-/** The name of the model that is trained. */
-export const modelNameIn = ({ modelName: name }: Workload): string => name ?? messages.decision.yourModel;
 
 /** Passes over the data: num_train_epochs of Transformers' TrainingArguments, 3 unless set. */
 export const trainingEpochs = 3;

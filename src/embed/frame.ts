@@ -3,6 +3,9 @@ import { pageDecider } from "../app/decider.ts";
 import { hasAnswers } from "../app/storage.ts";
 import { useGuide } from "../app/store.ts";
 import type { Answers, Decision } from "../core/index.ts";
+import type { WordsSource } from "../locales/openWords.ts";
+import { retried } from "../ui/retry.ts";
+import type { DecisionJson } from "../wording/decisionJson.ts";
 import { decisionRequests } from "./decisions.ts";
 import { type FromGuide, faultOf, isMarked, posted, readFromHost } from "./protocol.ts";
 
@@ -17,18 +20,27 @@ const changedQuestion = (before: object, after: object): string | null => {
  * Ties the guide in a frame to its host, which named its origin when it made the frame: only messages of that window and that origin are
  * read, and only that origin is told. Returns what unties it.
  */
-export const connectHost = (host: string): (() => void) => {
+export const connectHost = (host: string, words: WordsSource): (() => void) => {
+  /** Hands the decision on in its public form, in the page's language. */
+  const word = (decision: Decision, use: (json: DecisionJson) => void): void => {
+    Promise.all([retried(() => import("../wording/decisionJson.ts")), retried(words.all)])
+      .then(([{ decisionJson }, all]) => use(decisionJson(decision, all)))
+      .catch((error: unknown) => console.error("The decision could not be put into words.", error));
+  };
   const tell = (message: FromGuide): void => window.parent.postMessage(posted(message), host);
-  const tellDecision = (decision: Decision | null, reply: number | null): void =>
-    tell({ type: "decision", decision: decision as Record<string, unknown> | null, reply });
-  const requests = decisionRequests<Answers, Decision>({
+  const tellDecision = (decision: DecisionJson | null, reply: number | null): void =>
+    tell({ type: "decision", decision: decision && { ...decision }, reply });
+  const requests = decisionRequests<Answers, DecisionJson>({
     answers: () => {
       const { answers } = useGuide.getState();
       return hasAnswers({ answers }) ? answers : null;
     },
     decide: (answers, onDecision) => {
       const controller = new AbortController();
-      pageDecider().decide(answers, controller.signal, (decision, isWhole) => isWhole && onDecision(decision));
+      const { signal } = controller;
+      pageDecider().decide(answers, signal, ({ decision, isWhole }) => {
+        if (isWhole) word(decision, (json) => !signal.aborted && onDecision(json));
+      });
       return () => controller.abort();
     },
     tell: tellDecision,
@@ -56,10 +68,12 @@ export const connectHost = (host: string): (() => void) => {
     if (answers === previous.answers) return;
     tell({ type: "answer", question: changedQuestion(previous.answers, answers), answers });
   });
-  const forgetDecisions = onDecided((decision) => {
-    requests.remember(decision.answers, decision);
-    tellDecision(decision, null);
-  });
+  const forgetDecisions = onDecided((decision) =>
+    word(decision, (json) => {
+      requests.remember(decision.answers, json);
+      tellDecision(json, null);
+    }),
+  );
   // The body is as high as what is in it, whatever the height of the frame: no change of the frame changes it back.
   let told = -1;
   const observer = new ResizeObserver(() => {

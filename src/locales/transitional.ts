@@ -3,11 +3,7 @@ import type { Format } from "./format.ts";
 import { messages } from "./index.ts";
 
 export const number: Format["number"] = (...given) => messages.format.number(...given);
-export const significant: Format["significant"] = (...given) => messages.format.significant(...given);
 export const percent: Format["percent"] = (...given) => messages.format.percent(...given);
 export const usd: Format["usd"] = (...given) => messages.format.usd(...given);
-export const exponential: Format["exponential"] = (...given) => messages.format.exponential(...given);
-export const gigabytes: Format["gigabytes"] = (...given) => messages.format.gigabytes(...given);
-export const fileSize: Format["fileSize"] = (...given) => messages.format.fileSize(...given);
 export const duration: Format["duration"] = (...given) => messages.format.duration(...given);
 export const listed: Format["listed"] = (...given) => messages.format.listed(...given);

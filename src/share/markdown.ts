@@ -2,6 +2,10 @@ import { answerText } from "../core/answer-text.ts";
 import { claimOf, sourceOf } from "../core/evidence/index.ts";
 import { type Decision, flow, questionOf } from "../core/index.ts";
 import type { Words } from "../locales/index.ts";
+import { adviceText } from "../wording/advice.ts";
+import { exclusionText } from "../wording/exclusion.ts";
+import { preferenceText, reasonText } from "../wording/reason.ts";
+import { warningText } from "../wording/warning.ts";
 
 /** Text that Markdown must not read as markup. */
 export const plainMarkdown = (text: string): string => text.replaceAll(/([\\`*_[\]<>|#])/g, "\\$1");
@@ -22,7 +26,7 @@ const options = ({ ranking }: Decision, words: Words): readonly string[] => {
       words.format.percent(criteria.quality.value.mid),
       estimate ? words.result.units.gigabytes(words.format.gigabytes(estimate.memory.perGpuBytes.total, 1)) : "",
       run?.costUsd ? costRange(words.format.usd(run.costUsd.low, 2), words.format.usd(run.costUsd.high, 2)) : "",
-      excludedBecause?.detail ?? "",
+      excludedBecause ? exclusionText(excludedBecause, words) : "",
     ]),
   );
 };
@@ -55,20 +59,20 @@ export const decisionRecord = (decision: Decision, link: string, words: Words): 
     ? [
         `**${plainMarkdown(record.decided(words.techniques[recommendation.technique].name, words.format.percent(recommendation.confidence)))}**`,
         "",
-        ...recommendation.reasons.map((reason) => `- ${plainMarkdown(reason)}`),
+        ...recommendation.reasons.map((reason) => `- ${plainMarkdown(reasonText(reason, words))}`),
         ...(runnerUp
           ? [
-              `- ${plainMarkdown(record.runnerUp(words.techniques[runnerUp.technique].name, words.format.percent(runnerUp.share), runnerUp.preferWhen))}`,
+              `- ${plainMarkdown(record.runnerUp(words.techniques[runnerUp.technique].name, words.format.percent(runnerUp.share), preferenceText(runnerUp.preferWhen, words)))}`,
             ]
           : []),
-        ...warnings.map(({ text }) => `- ${plainMarkdown(text)}`),
+        ...warnings.map((warning) => `- ${plainMarkdown(warningText(warning, words))}`),
       ]
     : [record.nothing];
   const changes = flips.map(
     ({ question, to, technique }) =>
       `- ${plainMarkdown(record.change(questionOf(question).short, answerText(question, { [question]: to }), words.techniques[technique].name))}`,
   );
-  const steps = advice.map(({ text }) => `- [ ] ${plainMarkdown(text)}`);
+  const steps = advice.map((item) => `- [ ] ${plainMarkdown(adviceText(item, words))}`);
   const section = (name: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [`## ${name}`, "", ...lines, ""];
   return [

@@ -1,5 +1,6 @@
 import type { Decision } from "../core/index.ts";
 import type { Words } from "../locales/index.ts";
+import { reasonText } from "../wording/reason.ts";
 import { plainMarkdown } from "./markdown.ts";
 
 /** The result in a sentence or two, for an e-mail or a message. */
@@ -7,7 +8,9 @@ export const plainSummary = ({ recommendation, runnerUp, evidenceVersion }: Deci
   const { summary, summaryWithNext, summaryNothing } = words.share;
   if (!recommendation) return summaryNothing(evidenceVersion);
   const { name } = words.techniques[recommendation.technique];
-  const [confidence, reason] = [words.format.percent(recommendation.confidence), recommendation.reasons[0] ?? ""];
+  const confidence = words.format.percent(recommendation.confidence);
+  const [first] = recommendation.reasons;
+  const reason = first ? reasonText(first, words) : "";
   return runnerUp
     ? summaryWithNext(name, confidence, reason, words.techniques[runnerUp.technique].name, evidenceVersion)
     : summary(name, confidence, reason, evidenceVersion);
@@ -22,7 +25,7 @@ export const markdownSnippet = (decision: Decision, link: string, words: Words):
     `**${plainMarkdown(name)}**${
       recommendation ? ` ${confidence(words.format.percent(recommendation.confidence))}` : ""
     } · [Tunewise](<${link}>), ${evidence(evidenceVersion)}`,
-    ...(recommendation?.reasons ?? []).map((reason) => `- ${plainMarkdown(reason)}`),
+    ...(recommendation?.reasons ?? []).map((reason) => `- ${plainMarkdown(reasonText(reason, words))}`),
     "",
   ].join("\n");
 };

@@ -3,12 +3,19 @@ import { engineFor, workerUrl } from "./decision.worker.ts";
 import type { FromWorker, Part, Request, Setup, ToWorker } from "./protocol.ts";
 import { workOut } from "./workOut.ts";
 
-/** Gets the decision twice: without its sensitivity as soon as it is there, and whole. */
-export type OnDecision = (decision: Decision, isWhole: boolean) => void;
+/** How far a decision is worked out. */
+export interface Progress {
+  readonly decision: Decision;
+  /** Whether its sensitivity is in it. All else, the ranking above all, is then the same object as before. */
+  readonly isWhole: boolean;
+}
+
+/** Gets the decision twice: the draft as soon as it is there, and the whole. */
+export type OnProgress = (progress: Progress) => void;
 
 /** Decides in a worker, or on the page with pauses where there is none. What is aborted tells no more. */
 export interface Decider {
-  readonly decide: (answers: Answers, signal: AbortSignal, onDecision: OnDecision) => void;
+  readonly decide: (answers: Answers, signal: AbortSignal, onProgress: OnProgress) => void;
   readonly winShares: (answers: Answers, signal: AbortSignal, onShares: (shares: readonly WinShare[]) => void) => void;
 }
 
@@ -70,14 +77,16 @@ export const createDecider = (setup: Setup, startWorker: (url: string) => Worker
   };
 
   return {
-    decide: (answers, signal, onDecision) => {
+    decide: (answers, signal, onProgress) => {
       let draft: Decision | null = null;
       ask({ kind: "decision", answers }, signal, (part) => {
         // The answers themselves, rather than the copy that came back.
         if ("draft" in part) draft = { ...part.draft, answers };
         if (!draft || signal.aborted) return;
-        if ("draft" in part) onDecision(draft, false);
-        else if ("sensitivity" in part) onDecision(withSensitivity(draft, part.sensitivity), true);
+        if ("draft" in part) onProgress({ decision: draft, isWhole: false });
+        else if ("sensitivity" in part) {
+          onProgress({ decision: withSensitivity(draft, part.sensitivity), isWhole: true });
+        }
       });
     },
     winShares: (answers, signal, onShares) =>

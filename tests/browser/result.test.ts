@@ -3,6 +3,7 @@ import { mainJob } from "../../fixtures/jobs.ts";
 import { abundant, everyday } from "../../fixtures/scenarios/scenario.ts";
 import type { TechniqueId } from "../../src/core/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
+import { preferenceText, reasonText } from "../../src/wording/reason.ts";
 import { decide } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 import { contentOf, heading, openSite, press, visit } from "../support/visit.ts";
@@ -21,8 +22,8 @@ describe("the result page", () => {
       const text = await page.locator("main").textContent();
       expect(await heading(page).textContent()).toBe(words.techniques[recommendation?.technique as TechniqueId].name);
       expect(text).toContain(`Confidence ${Math.round(100 * (recommendation?.confidence ?? 0))}%`);
-      for (const reason of recommendation?.reasons ?? []) expect(text).toContain(reason);
-      expect(text).toContain(runnerUp?.preferWhen ?? "");
+      for (const reason of recommendation?.reasons ?? []) expect(text).toContain(reasonText(reason, words));
+      expect(text).toContain(runnerUp ? preferenceText(runnerUp.preferWhen, words) : "");
       if (flips.length > 6) expect(text).toContain(`${flips.length - 6} more`);
       expect(errors).toEqual([]);
     },

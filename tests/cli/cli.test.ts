@@ -3,8 +3,10 @@ import { mainJob } from "../../fixtures/jobs.ts";
 import { version } from "../../package.json";
 import { frameworkIds, techniques } from "../../src/core/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
+import { decisionJson } from "../../src/wording/decisionJson.ts";
 import { tunewise } from "../support/commandLine.ts";
 import { decide } from "../support/engine.ts";
+import { words } from "../support/english.ts";
 
 /** What was refused, line by line. */
 const linesOf = async (...given: Parameters<typeof tunewise>): Promise<readonly string[]> => {
@@ -18,7 +20,7 @@ describe("tunewise decide", () => {
   it("decides on answers from standard input as the core does, with or without the hyphen", async () => {
     const { output, status } = await tunewise(["decide", "-"], JSON.stringify(mainJob));
     expect(status).toBe(0);
-    expect(JSON.parse(output)).toEqual(JSON.parse(JSON.stringify(decide(mainJob))));
+    expect(JSON.parse(output)).toEqual(JSON.parse(JSON.stringify(decisionJson(decide(mainJob), words))));
     expect((await tunewise(["decide"], JSON.stringify(mainJob))).output).toBe(output);
   });
 

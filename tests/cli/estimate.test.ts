@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { estimate, readRun } from "../../src/core/index.ts";
+import { builtInCatalogue, estimate, readRun } from "../../src/core/index.ts";
+import { estimateJson } from "../../src/wording/estimateJson.ts";
 import { tunewise } from "../support/commandLine.ts";
+import { words } from "../support/english.ts";
 
 const estimated = (input: string) => tunewise(["estimate", "-"], input);
 
@@ -34,7 +36,9 @@ describe("tunewise estimate", () => {
     const read = readRun(run);
     if ("problem" in read) throw new Error(read.problem.path);
     expect(JSON.parse(output)).toEqual(
-      JSON.parse(JSON.stringify(estimate(read.architecture, read.technique, read.run))),
+      JSON.parse(
+        JSON.stringify(estimateJson(estimate(read.architecture, read.technique, read.run, builtInCatalogue), words)),
+      ),
     );
   });
 

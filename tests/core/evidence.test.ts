@@ -9,6 +9,7 @@ import { sources } from "../../src/core/evidence/sources.ts";
 import { questionIds, questionOf, techniques } from "../../src/core/index.ts";
 import { criterionIds } from "../../src/core/questions/index.ts";
 import { assessmentOf } from "../../src/wording/assessment.ts";
+import { exclusionText } from "../../src/wording/exclusion.ts";
 import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 
@@ -93,7 +94,7 @@ describe("evidence", () => {
     for (const { ranking, advice } of decisions) {
       for (const { criteria, feasible, excludedBecause } of ranking) {
         for (const id of criterionIds) expect(criteria[id].basis.length).toBeGreaterThan(0);
-        if (!feasible) expect(excludedBecause?.detail.length).toBeGreaterThan(10);
+        if (!feasible) expect(excludedBecause && exclusionText(excludedBecause, words).length).toBeGreaterThan(10);
       }
       for (const { basis } of advice) expect(basis.length).toBeGreaterThan(0);
     }

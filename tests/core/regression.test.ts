@@ -3,7 +3,16 @@ import { accuracyFirst, mainJob, manyVariants } from "../../fixtures/jobs.ts";
 import { scenarios } from "../../fixtures/scenarios/index.ts";
 import { models } from "../../src/core/catalogue/models.ts";
 import { defaultRun, runOptions } from "../../src/core/estimate/run.ts";
-import { type Answers, estimate, flow, parseAnswers, questionIds, readRun, techniques } from "../../src/core/index.ts";
+import {
+  type Answers,
+  builtInCatalogue,
+  estimate,
+  flow,
+  parseAnswers,
+  questionIds,
+  readRun,
+  techniques,
+} from "../../src/core/index.ts";
 import { criterionIds } from "../../src/core/questions/index.ts";
 import { seededRandom } from "../../src/core/random.ts";
 import { acmeModel } from "../support/acmeModel.ts";
@@ -216,7 +225,12 @@ const estimateRow = (given: Readonly<Record<string, unknown>>): readonly string[
   const names = [String(given.technique), String(given.model)];
   const read = readRun(given);
   if ("problem" in read) return [...names, "", "", "", "", `refused: ${read.problem.path}`];
-  const { trainableParameters, memory, throughput } = estimate(read.architecture, read.technique, read.run);
+  const { trainableParameters, memory, throughput } = estimate(
+    read.architecture,
+    read.technique,
+    read.run,
+    builtInCatalogue,
+  );
   const { total, low, high } = memory.perGpuBytes;
   return [
     ...names,

@@ -6,6 +6,7 @@ import { useDecision } from "../../src/app/useDecision.ts";
 import { unknown, withSensitivity } from "../../src/core/index.ts";
 import ResultPage from "../../src/pages/result/ResultPage.tsx";
 import type { Section } from "../../src/pages/result/sections/Section.tsx";
+import { warningText } from "../../src/wording/warning.ts";
 import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 import { render } from "../support/render.tsx";
@@ -59,9 +60,10 @@ afterEach(() => {
 describe("the result page", () => {
   const { flips, compare, whatIf, fit, tradeoffs, measured, steps, recipe, cards } = words.result;
   const withoutSensitivity = draft(everyday);
+  const leastClear = { id: "least-clear", question: "length", to: "very-long", share: 0.42 } as const;
   const whole = withSensitivity(withoutSensitivity, {
     confidence: 0.42,
-    warnings: [{ id: "least-clear", text: "It depends on the length." }],
+    warnings: [leastClear],
     flips: [{ question: "length", from: "medium", to: unknown, technique: "qlora" }],
   });
 
@@ -75,7 +77,7 @@ describe("the result page", () => {
 
     vi.mocked(useDecision).mockReturnValue({ decision: whole, isWhole: true });
     rerender(<ResultPage />);
-    expect(screen.getByText("It depends on the length.")).toBeTruthy();
+    expect(screen.getByText(warningText(leastClear, words))).toBeTruthy();
     const again = [...renders].filter(([title, count]) => count !== before.get(title)).map(([title]) => title);
     expect(again.toSorted()).toEqual([flips.heading, compare.heading].toSorted());
   });

@@ -7,11 +7,12 @@ import { everyday } from "../../fixtures/scenarios/scenario.ts";
 import { ChartFigure } from "../../src/charts/ChartFigure.tsx";
 import { cellForFile, cellText } from "../../src/charts/cell.ts";
 import { PointReader } from "../../src/charts/PointReader.tsx";
+import { builtInCatalogue, derivationsOf, type TechniqueId } from "../../src/core/index.ts";
 import RecipeChooser from "../../src/pages/result/sections/RecipeChooser.tsx";
 import { Boundary } from "../../src/ui/Boundary.tsx";
 import { CopyButton } from "../../src/ui/CopyButton.tsx";
-import { Working } from "../../src/ui/Working.tsx";
-import { workingView } from "../../src/ui/working.ts";
+import { Derivations } from "../../src/ui/Derivations.tsx";
+import { derivationText } from "../../src/wording/derivation.ts";
 import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 import { render } from "../support/render.tsx";
@@ -93,17 +94,20 @@ describe("the chooser of recipes", () => {
   });
 });
 
-describe("the working", () => {
-  it("shows each formula with its values, its result and why", () => {
-    const row = decision.ranking.find(({ technique }) => technique === "lora");
-    render(<Working steps={workingView(decision.answers, row as NonNullable<typeof row>, words)} />);
+const derivationsOfTechnique = (id: TechniqueId) => {
+  const row = decision.ranking.find(({ technique }) => technique === id);
+  return row ? derivationsOf(decision.answers, row, builtInCatalogue) : [];
+};
+
+describe("the derivations of a technique's figures", () => {
+  it("show each formula with its values, its result and why", () => {
+    render(<Derivations rows={derivationsOfTechnique("lora").map((row) => derivationText(row, words))} />);
     expect(screen.getByText(/8\.03B weights × 2 bytes each =/)).toBeTruthy();
     expect(screen.getByText("Cost")).toBeTruthy();
   });
 
-  it("has no steps where nothing is estimated", () => {
-    const row = decision.ranking.find(({ technique }) => technique === "provider-tuning");
-    expect(workingView(decision.answers, row as NonNullable<typeof row>, words)).toEqual([]);
+  it("are none where nothing is estimated", () => {
+    expect(derivationsOfTechnique("provider-tuning")).toEqual([]);
   });
 });
 

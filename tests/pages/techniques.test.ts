@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { techniqueOf, techniques } from "../../src/core/index.ts";
+import { builtInCatalogue, techniqueOf, techniques } from "../../src/core/index.ts";
 import { calculated, calculatedText, type Targets } from "../../src/pages/technique/calculator.ts";
 import { readFragment } from "../../src/share/link.ts";
 import { isPage } from "../../src/share/page.ts";
@@ -32,19 +32,22 @@ describe("the drawings", () => {
 
 describe("the calculator", () => {
   it("gives LoRA's parameters as PEFT prints them, in proportion to the rank", () => {
-    expect(calculated("lora", input).estimate.trainableParameters).toBe(41_943_040);
-    expect(calculated("lora", { ...input, rank: 32 }).estimate.trainableParameters).toBe(2 * 41_943_040);
+    expect(calculated("lora", input, builtInCatalogue).estimate.trainableParameters).toBe(41_943_040);
+    expect(calculated("lora", { ...input, rank: 32 }, builtInCatalogue).estimate.trainableParameters).toBe(
+      2 * 41_943_040,
+    );
   });
 
   it("counts fewer parameters on fewer modules", () => {
-    const on = (targets: Targets) => calculated("lora", { ...input, targets }).estimate.trainableParameters;
+    const on = (targets: Targets) =>
+      calculated("lora", { ...input, targets }, builtInCatalogue).estimate.trainableParameters;
     expect(on("attention") + on("mlp")).toBe(on("all"));
     expect(on("queries-values")).toBeLessThan(on("attention"));
   });
 
   it("takes less memory with a quantized base and with checkpointing, more for longer sequences", () => {
     const total = (id: "lora" | "qlora" | "full", change = {}) =>
-      calculated(id, { ...input, ...change }).estimate.memory.perGpuBytes.total;
+      calculated(id, { ...input, ...change }, builtInCatalogue).estimate.memory.perGpuBytes.total;
     expect(total("qlora")).toBeLessThan(total("lora"));
     expect(total("lora")).toBeLessThan(total("full"));
     expect(total("lora")).toBeLessThan(total("lora", { gradientCheckpointing: false }));
@@ -54,7 +57,7 @@ describe("the calculator", () => {
 
 describe("the calculator's figures", () => {
   it("name the trained share, the checkpoint in MB and the range of memory", () => {
-    const { estimate } = calculated("lora", input);
+    const { estimate } = calculated("lora", input, builtInCatalogue);
     const { trained, checkpoint, memory } = calculatedText({ ...estimate, checkpointBytes: 83_886_080 }, words);
     expect(trained).toContain("41,943,040");
     expect(trained).toContain("0.52%");

@@ -9,6 +9,7 @@ import {
 } from "../../core/estimate/accuracy.ts";
 import { type MeasuredRun, measuredRuns, runSources } from "../../core/evidence/runs/index.ts";
 import type { Words } from "../../locales/index.ts";
+import { regimeText } from "../../wording/regime.ts";
 
 /** A measured run as a point and as a line of the table. GB are 10^9 bytes, as the sources print them. */
 export interface AccuracyPoint {
@@ -49,7 +50,7 @@ const pointOf = (comparison: Comparison, words: Words): AccuracyPoint => {
     title: source?.title ?? measured.source,
     url: source?.url ?? "",
     what: whatOf(comparison, words),
-    regime: regimeOf(read),
+    regime: regimeText(regimeOf(read), words),
     kind: measured.kind,
     described: measured.described,
     measuredGB: measured.peakBytes / 1e9,

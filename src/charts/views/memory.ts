@@ -1,6 +1,12 @@
-import { gpuOf, usableBytes } from "../../core/catalogue/gpus.ts";
-import { type MemoryPart, memoryParts } from "../../core/estimate/memory.ts";
-import { type Answers, type RankedTechnique, type TechniqueId } from "../../core/index.ts";
+import {
+  type Answers,
+  type Catalogue,
+  type MemoryPart,
+  memoryParts,
+  type RankedTechnique,
+  type TechniqueId,
+  usableBytes,
+} from "../../core/index.ts";
 import { inGigabytes } from "../../locales/format.ts";
 import type { Words } from "../../locales/index.ts";
 
@@ -47,7 +53,7 @@ export const smallestRow = (rows: readonly MemoryRow[]): MemoryRow | undefined =
   rows.toSorted((a, b) => Number(b.feasible) - Number(a.feasible) || a.totalGB - b.totalGB)[0];
 
 /** GB of the card that was answered, or null where none was. */
-export const capacityGB = ({ gpu }: Answers): number | null =>
+export const capacityGB = ({ gpu }: Answers, { gpuOf }: Catalogue): number | null =>
   gpu === undefined || gpu === "unknown" || gpu === "rent" ? null : inGigabytes(usableBytes(gpuOf(gpu)));
 
 /** The row in words: the sum, its range, and every part that takes something. */

@@ -361,7 +361,7 @@ export const findGpu = (id: string): Gpu<GpuId> | undefined => byId.get(id.toLow
 export const gpuOf = (id: GpuId): Gpu<GpuId> => byId.get(id) as Gpu<GpuId>;
 
 /** Bytes that a process takes of the card beside what the framework reserves: the CUDA context and library handles. */
-const contextBytes = 0.6 * 2 ** 30;
+export const contextBytes = 0.64e9;
 
 /** Bytes of the card: vendors of these cards count 2**30 bytes to the GB they print. */
 export const cardBytes = (card: Gpu): number => card.memoryGB * 2 ** 30;

@@ -64,9 +64,6 @@ export const addModel = (row: ModelRow): void => {
 /** The model of that id, or of that name on the Hub, in whatever case it is written, or undefined. */
 export const findModel = (name: string): Model | undefined => byName.get(name.toLowerCase());
 
-/** The model of an id that is known to be in the catalogue. */
-export const modelOf = (id: ModelId): Model => byName.get(id) as Model;
-
 const architectures = new Map<ModelRow, Architecture>();
 
 /** The architecture that the row's config.json describes. The same object at every call. */
@@ -93,11 +90,3 @@ export const sizeClasses = {
 } as const satisfies Record<string, { members: readonly [ModelId, ...ModelId[]] }>;
 
 export type SizeClass = keyof typeof sizeClasses;
-
-/** The architecture of the model of that id on the Hub, or of that config.json where there is none; null where neither is known. */
-export const architectureBy = (huggingFaceId: string | null, config: unknown): Architecture | null => {
-  const model = huggingFaceId === null ? undefined : findModel(huggingFaceId);
-  if (model) return architectureOf(model);
-  const result = readConfig(config);
-  return "architecture" in result ? result.architecture : null;
-};

@@ -1,5 +1,3 @@
-import { messages } from "../../locales/index.ts";
-import { exponential, listed } from "../../locales/transitional.ts";
 import type { Answers } from "../answers.ts";
 import { type Basis, fromClaims } from "../evidence/basis.ts";
 import type { TechniqueAdvice } from "../techniques/evidence.ts";
@@ -10,27 +8,46 @@ import { shortfall } from "./criteria/capacity.ts";
 import { runsFor } from "./criteria/measured.ts";
 import type { Ranking, Standing } from "./ranking.ts";
 
+/** Advice that takes no figures. */
+type PlainAdvice =
+  | "prompt-first"
+  | "retrieval-first"
+  | "evaluations-first"
+  | "domain-model"
+  | "continue-pretraining"
+  | "more-data"
+  | "larger-base"
+  | "validation"
+  | "targets"
+  | "small-rank"
+  | "watch-forgetting"
+  | "sharding"
+  | "serve-apart"
+  | "evaluate-again";
+
+/** What is advised. */
+export type AdviceContent =
+  | { readonly id: PlainAdvice }
+  /** `learningRate` is that of the technique's best run in the benchmark; null where it has none. */
+  | {
+      readonly id: "experiment-plan";
+      readonly candidates: readonly { readonly technique: TechniqueId; readonly learningRate: number | null }[];
+    }
+  | { readonly id: "rank-for-data"; readonly defaultRank: number; readonly rank: number }
+  | { readonly id: "nothing-fits"; readonly hasOwnCards: boolean }
+  | { readonly id: "merge"; readonly isLatencyCritical: boolean }
+  /** Advice of the technique's own folder, by its key there. */
+  | { readonly id: "own"; readonly technique: TechniqueId; readonly key: string };
+
 /** Something to do before, while or after training. */
-export interface Advice {
-  readonly id: string;
+export type Advice = AdviceContent & {
   readonly when: "before" | "during" | "after";
-  readonly text: string;
   readonly basis: readonly Basis[];
-}
+};
 
 type Item = Advice | false | null | undefined;
 
-/** Advice whose words take no figures. */
-type PlainId = {
-  [Id in keyof typeof messages.advice]: (typeof messages.advice)[Id] extends string ? Id : never;
-}[keyof typeof messages.advice];
-
-const item = (when: Advice["when"], id: PlainId, basis: readonly Basis[]): Advice => ({
-  id,
-  when,
-  text: messages.advice[id],
-  basis,
-});
+const item = (when: Advice["when"], id: PlainAdvice, basis: readonly Basis[]): Advice => ({ id, when, basis });
 
 /** The learning rate of the technique's best run in the benchmark; null where it has none. */
 export const startingLearningRate = (technique: TechniqueId): number | null =>
@@ -44,12 +61,6 @@ export const learningRateFor = (
   if (own !== null) return { value: own, likeThatOf: null };
   const relative = techniqueOf(technique).trains === "all-weights" ? wholeModelTechnique.id : referenceTechnique.id;
   return { value: startingLearningRate(relative) as number, likeThatOf: relative };
-};
-
-const rateText = (technique: TechniqueId): string => {
-  const rate = startingLearningRate(technique);
-  const { name } = messages.techniques[technique];
-  return rate === null ? messages.advice.rate.likeLora(name) : messages.advice.rate.from(name, exponential(rate));
 };
 
 const isLowRank = (technique: TechniqueId): boolean =>
@@ -93,7 +104,7 @@ const experimentPlan = (possible: readonly Standing[]): Item => {
   return {
     id: "experiment-plan",
     when: "during",
-    text: messages.advice["experiment-plan"](listed(compared.map(rateText))),
+    candidates: compared.map((technique) => ({ technique, learningRate: startingLearningRate(technique) })),
     basis: [
       ...fromClaims(["regret-lr", "bench-learning-rates", "learnless-sweeps", "seeds-matter", "stop-early"]),
       ...compared.flatMap((technique) =>
@@ -109,12 +120,7 @@ const experimentPlan = (possible: readonly Standing[]): Item => {
 const ownAdvice = (technique: TechniqueId, about: TechniqueAdvice["about"]): readonly Item[] =>
   Object.entries(techniqueOf(technique).evidence.advice ?? {})
     .filter(([, advice]) => advice.about === about)
-    .map(([id, { claims }]) => ({
-      id,
-      when: "during",
-      text: messages.techniques[technique].advice?.[id] ?? "",
-      basis: fromClaims(claims),
-    }));
+    .map(([key, { claims }]) => ({ id: "own", technique, key, when: "during", basis: fromClaims(claims) }));
 
 const during = (answers: Answers, first: Standing, possible: readonly Standing[]): readonly Item[] => {
   const rank = answers.goal !== "preferences" ? rankForData(first) : null;
@@ -130,7 +136,8 @@ const during = (answers: Answers, first: Standing, possible: readonly Standing[]
     rank !== null && {
       id: "rank-for-data",
       when: "during",
-      text: messages.advice["rank-for-data"](lowRankDefaults.rank, rank),
+      defaultRank: lowRankDefaults.rank,
+      rank,
       basis: [{ formula: "adapter-capacity" }, ...fromClaims(["trl-rank", "bench-rslora", "rslora-docs"])],
     },
     ...ownAdvice(first.technique, "settings"),
@@ -144,8 +151,10 @@ const during = (answers: Answers, first: Standing, possible: readonly Standing[]
 };
 
 const nothingFits = ({ gpu }: Answers): Advice => ({
-  ...item("before", "nothing-fits", [{ formula: "memory-parts" }]),
-  ...(gpu === undefined || gpu === unknown ? {} : { text: messages.advice["nothing-fits-on"] }),
+  id: "nothing-fits",
+  hasOwnCards: gpu !== undefined && gpu !== unknown,
+  when: "before",
+  basis: [{ formula: "memory-parts" }],
 });
 
 const after = ({ latency }: Answers, { technique, workload }: Standing): readonly Item[] => {
@@ -155,8 +164,10 @@ const after = ({ latency }: Answers, { technique, workload }: Standing): readonl
       swappable &&
       trains !== "unknown" &&
       !workload.perRequest && {
-        ...item("after", "merge", fromClaims(["peft-merge", "lora-no-latency"])),
-        ...(latency === "none" ? { text: messages.advice["merge-checked"] } : {}),
+        id: "merge",
+        isLatencyCritical: latency === "none",
+        when: "after",
+        basis: fromClaims(["peft-merge", "lora-no-latency"]),
       },
     workload.perRequest &&
       item("after", "serve-apart", fromClaims(["vllm-per-request", "slora-throughput", "punica-latency"])),

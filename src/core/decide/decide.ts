@@ -1,21 +1,17 @@
-import { messages } from "../../locales/index.ts";
-import { percent } from "../../locales/transitional.ts";
-import { valueText } from "../answer-text.ts";
 import type { Answers } from "../answers.ts";
 import type { Estimate } from "../estimate/estimate.ts";
-import type { Planner } from "../estimate/hardware-plan.ts";
 import type { Basis } from "../evidence/basis.ts";
 import { evidenceVersion } from "../evidence/version.ts";
 import type { Interval } from "../interval.ts";
-import { type CriterionId, criterionIds, type QuestionId, questionOf } from "../questions/index.ts";
+import { type CriterionId, criterionIds, type QuestionId } from "../questions/index.ts";
 import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
 import { unknown } from "../unknown.ts";
 import { type Advice, adviceFor } from "./advice.ts";
 import { criteria } from "./criteria/index.ts";
 import type { Exclusion } from "./exclusion.ts";
-import { closeCall, leadersOf, type RunnerUp, reasonsFor, runnerUpOf } from "./explain.ts";
+import { type CloseCall, closeCall, leadersOf, type Reason, type RunnerUp, reasonsFor, runnerUpOf } from "./explain.ts";
 import { nextQuestion } from "./next-question.ts";
-import { estimateOf, type PlacedRun, runOf } from "./placed-estimate.ts";
+import { estimateOf, type Lookups, type PlacedRun, runOf } from "./placed-estimate.ts";
 import { byCriterion, type Lead, leadOver, type Ranking, type Standing } from "./ranking.ts";
 import type { ChangedTo, Counterfactual } from "./sensitivity.ts";
 
@@ -41,10 +37,18 @@ export interface RankedTechnique {
   readonly run: PlacedRun | null;
 }
 
-export interface Warning {
-  readonly id: "close-call" | "access-assumed" | "least-clear";
-  readonly text: string;
-}
+/** What to bear in mind when reading the result. */
+export type Warning =
+  | CloseCall
+  /** That the weights can be had, though nobody said so. */
+  | { readonly id: "access-assumed" }
+  /** Under which answer to an open question the winner would keep the lowest share. */
+  | {
+      readonly id: "least-clear";
+      readonly question: QuestionId;
+      readonly to: ChangedTo;
+      readonly share: number;
+    };
 
 /** One changed answer that changes the winner. */
 export interface Flip {
@@ -55,7 +59,7 @@ export interface Flip {
   readonly technique: TechniqueId;
 }
 
-/** A defensible choice: the contract of docs and command line. */
+/** A defensible choice, in facts: wording/decisionJson.ts makes of it what docs and command line promise. */
 export interface Decision {
   readonly version: number;
   readonly evidenceVersion: string;
@@ -63,19 +67,18 @@ export interface Decision {
   readonly recommendation: {
     readonly technique: TechniqueId;
     readonly confidence: number;
-    readonly reasons: readonly string[];
+    readonly reasons: readonly Reason[];
   } | null;
   readonly ranking: readonly RankedTechnique[];
   /** The next best and for whom it is better; null where nothing else wins a draw. */
   readonly runnerUp: RunnerUp | null;
-  /** What to bear in mind when reading the result. */
   readonly warnings: readonly Warning[];
   readonly advice: readonly Advice[];
   readonly flips: readonly Flip[];
   readonly nextQuestion: { readonly id: QuestionId; readonly informationGain: number } | null;
 }
 
-const rankedTechnique = (standing: Standing, ranking: Ranking, planner: Planner): RankedTechnique => {
+const rankedTechnique = (standing: Standing, ranking: Ranking, lookups: Lookups): RankedTechnique => {
   const first = ranking.standings[0] as Standing;
   const technique = techniqueOf(standing.technique);
   return {
@@ -95,25 +98,15 @@ const rankedTechnique = (standing: Standing, ranking: Ranking, planner: Planner)
     centralWeights: standing.centralWeights,
     confidenceFactor: standing.confidenceFactor,
     behind: standing === first ? null : leadOver(ranking, first.technique, standing.technique),
-    estimate: estimateOf(standing, ranking, planner),
+    estimate: estimateOf(standing, ranking, lookups),
     run: runOf(standing),
   };
 };
 
 const warningsOf = (answers: Answers, ranking: Ranking): readonly Warning[] => {
   const close = closeCall(ranking);
-  const accessOpen = answers.access === undefined || answers.access === unknown;
-  return [
-    ...(close ? [{ id: "close-call", text: close } as const] : []),
-    ...(accessOpen
-      ? [
-          {
-            id: "access-assumed",
-            text: messages.decision.accessAssumed,
-          } as const,
-        ]
-      : []),
-  ];
+  const isAccessOpen = answers.access === undefined || answers.access === unknown;
+  return [...(close ? [close] : []), ...(isAccessOpen ? [{ id: "access-assumed" } as const] : [])];
 };
 
 /** What changes of single answers tell. */
@@ -139,16 +132,11 @@ const capConfidence = (
   return { confidence, by };
 };
 
-const leastClear = ({ question, to, share }: Counterfactual): Warning => ({
-  id: "least-clear",
-  text: messages.decision.leastClear(questionOf(question).short, valueText(question, to), percent(share)),
-});
-
 /** The decision that follows from the ranking, without its sensitivity. */
 export const decisionFrom = (
   answers: Answers,
   ranking: Ranking,
-  { planner, hiddenQuestions }: { readonly planner: Planner; readonly hiddenQuestions: readonly QuestionId[] },
+  { hiddenQuestions, ...lookups }: Lookups & { readonly hiddenQuestions: readonly QuestionId[] },
 ): Decision => {
   const [first] = leadersOf(ranking);
   return {
@@ -161,7 +149,7 @@ export const decisionFrom = (
       reasons: reasonsFor(ranking),
     },
     runnerUp: runnerUpOf(ranking),
-    ranking: ranking.standings.map((standing) => rankedTechnique(standing, ranking, planner)),
+    ranking: ranking.standings.map((standing) => rankedTechnique(standing, ranking, lookups)),
     warnings: warningsOf(answers, ranking),
     advice: adviceFor(answers, ranking),
     flips: [],
@@ -178,7 +166,7 @@ export const sensitivityFrom = (
   const { confidence, by } = capConfidence(recommendation.confidence, counterfactuals);
   return {
     confidence,
-    warnings: by ? [leastClear(by)] : [],
+    warnings: by ? [{ id: "least-clear", question: by.question, to: by.to, share: by.share }] : [],
     flips: counterfactuals.flatMap(({ question, from, to, technique }) =>
       technique !== null && technique !== recommendation.technique ? [{ question, from, to, technique }] : [],
     ),

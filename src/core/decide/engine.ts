@@ -177,7 +177,8 @@ export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultD
     return { ...change, technique: winner?.technique ?? null, share: winner?.share ?? 0 };
   };
 
-  const draft = (answers: Answers): Decision => decisionFrom(answers, rankFor(answers), { planner, hiddenQuestions });
+  const draft = (answers: Answers): Decision =>
+    decisionFrom(answers, rankFor(answers), { planner, catalogue, hiddenQuestions });
 
   const sensitivity = (answers: Answers, drafted: Decision): Sensitivity =>
     sensitivityFrom(

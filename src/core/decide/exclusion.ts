@@ -1,40 +1,55 @@
-import { messages } from "../../locales/index.ts";
-import { gigabytes, listed, number, significant, usd } from "../../locales/transitional.ts";
 import { usableBytes } from "../catalogue/gpus.ts";
-import type { HardwarePlan } from "../estimate/hardware-plan.ts";
+import type { HardwarePlan, MemoryOptimization } from "../estimate/hardware-plan.ts";
 import type { Technique } from "../techniques/index.ts";
-import { modelNameIn, type Workload } from "../workload.ts";
+import type { Workload } from "../workload.ts";
 import type { ConstraintId } from "./constraints.ts";
 
-type Detail = (technique: Technique, workload: Workload, plan: HardwarePlan) => string;
-
-const words = () => messages.decision.excluded;
-
-const details: Readonly<Record<ConstraintId, Detail>> = {
-  access: ({ trains }) => (trains === "unknown" ? words().managed : words().noWeights),
-  biases: (_, workload) => words().biases(modelNameIn(workload)),
-  latency: () => words().latency,
-  switching: (_, { variants }) => words().switching(number(variants)),
-  memory: (_, __, { memory, memoryOptimizations, gpu, gpuCount }) =>
-    words().memory({
-      needs: gigabytes(memory.total),
-      gpuCount,
-      savers: listed(memoryOptimizations.map((id) => messages.estimates.savers[id])),
-      gpu: gpu.name,
-      has: gigabytes(usableBytes(gpu)),
-    }),
-  budget: (_, { budgetUsd }, { costUsd }) => words().budget(usd(costUsd?.low ?? 0), usd(budgetUsd)),
-  deadline: (_, { deadlineHours }, { hours }) => words().deadline(significant(hours?.low ?? 0), number(deadlineHours)),
-};
-
 /** Why a technique is out, with the figures. */
-export interface Exclusion {
-  readonly constraint: ConstraintId;
-  readonly detail: string;
-}
+export type Exclusion =
+  | { readonly constraint: "access"; readonly needs: "interface" | "weights" }
+  /** `modelName` is null where the model was described by its config.json. */
+  | { readonly constraint: "biases"; readonly modelName: string | null }
+  | { readonly constraint: "latency" }
+  | { readonly constraint: "switching"; readonly variants: number }
+  | {
+      readonly constraint: "memory";
+      readonly neededBytes: number;
+      readonly usableBytes: number;
+      readonly gpuName: string;
+      readonly gpuCount: number;
+      readonly memoryOptimizations: readonly MemoryOptimization[];
+    }
+  | { readonly constraint: "budget"; readonly leastCostUsd: number; readonly budgetUsd: number }
+  | { readonly constraint: "deadline"; readonly leastHours: number; readonly deadlineHours: number };
 
-/** The exclusion in words. */
-export const exclusionBy = (constraint: ConstraintId, ...subject: Parameters<Detail>): Exclusion => ({
-  constraint,
-  detail: details[constraint](...subject),
-});
+/** The exclusion of a technique that violates the constraint. */
+export const exclusionBy = (
+  constraint: ConstraintId,
+  { trains }: Technique,
+  { modelName, variants, budgetUsd, deadlineHours }: Workload,
+  { memory, memoryOptimizations, gpu, gpuCount, costUsd, hours }: HardwarePlan,
+): Exclusion => {
+  switch (constraint) {
+    case "access":
+      return { constraint, needs: trains === "unknown" ? "interface" : "weights" };
+    case "biases":
+      return { constraint, modelName };
+    case "latency":
+      return { constraint };
+    case "switching":
+      return { constraint, variants };
+    case "memory":
+      return {
+        constraint,
+        neededBytes: memory.total,
+        usableBytes: usableBytes(gpu),
+        gpuName: gpu.name,
+        gpuCount,
+        memoryOptimizations,
+      };
+    case "budget":
+      return { constraint, leastCostUsd: costUsd?.low ?? 0, budgetUsd };
+    case "deadline":
+      return { constraint, leastHours: hours?.low ?? 0, deadlineHours };
+  }
+};

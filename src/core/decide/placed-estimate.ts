@@ -1,49 +1,51 @@
-import { messages } from "../../locales/index.ts";
-import { duration, gigabytes, listed, number, percent, usd } from "../../locales/transitional.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import { type Estimate, estimate } from "../estimate/estimate.ts";
 import { type MemoryOptimization, type Planner, plannedRun, slowdownBy } from "../estimate/hardware-plan.ts";
+import type { EstimateNote } from "../estimate/note.ts";
 import type { Run } from "../estimate/run.ts";
 import { addedLatency, servingBytes } from "../estimate/serving.ts";
 import type { Interval } from "../interval.ts";
 import { techniqueOf } from "../techniques/index.ts";
-import { modelNameIn } from "../workload.ts";
 import type { Ranking, Standing } from "./ranking.ts";
 
-/** What a run needs to fit, and how much longer it takes for it. */
-const optimizationsNote = ({ technique, plan, workload }: Standing): string =>
-  messages.estimates.needs(
-    listed(
-      plan.memoryOptimizations.map((id) => {
-        const name = messages.estimates.savers[id];
-        const slower = slowdownBy(techniqueOf(technique), workload, plan, id);
-        return slower !== null && slower > 1.05 ? messages.estimates.saverTakes(name, number(slower, 1)) : name;
-      }),
-    ),
-  );
+/** Slowdowns smaller than this are not worth a word. */
+const noticeableSlowdown = 1.05;
 
-const notesOf = (standing: Standing, { open }: Ranking): readonly string[] => {
-  const { plan, workload, memoryRange } = standing;
-  const { gpu, gpuCount, hours, costUsd, energyKwh, memoryOptimizations } = plan;
-  const { placed, timeOfRun, noSpeed, costOfRun, costOfRunYours, energy, openRange } = messages.estimates;
-  const costWords = workload.gpuPriceUsd === null ? costOfRun : costOfRunYours;
+/** What a run needs to fit, and how many times longer it takes for it, where that is known and noticeable. */
+const needsNote = ({ technique, plan, workload }: Standing): EstimateNote => ({
+  id: "needs",
+  memoryOptimizations: plan.memoryOptimizations.map((id) => {
+    const slowdown = slowdownBy(techniqueOf(technique), workload, plan, id);
+    return { id, slowdown: slowdown !== null && slowdown > noticeableSlowdown ? slowdown : null };
+  }),
+});
+
+const costNotes = ({ plan, workload }: Standing): readonly EstimateNote[] => {
+  const { hours, costUsd, energyKwh } = plan;
   return [
-    placed(modelNameIn(workload), gpuCount, gpu.name),
-    ...(memoryOptimizations.length > 0 ? [optimizationsNote(standing)] : []),
-    hours ? timeOfRun(duration(hours.low), duration(hours.high)) : noSpeed,
-    ...(costUsd ? [costWords(usd(costUsd.low), usd(costUsd.high))] : []),
-    ...(energyKwh ? [energy(number(Math.ceil(energyKwh.high)))] : []),
-    ...(open ? [openRange(gigabytes(memoryRange.low), gigabytes(memoryRange.high))] : []),
+    hours ? { id: "run-time", lowHours: hours.low, highHours: hours.high } : { id: "no-speed" },
+    ...(costUsd
+      ? [
+          {
+            id: "run-cost",
+            lowUsd: costUsd.low,
+            highUsd: costUsd.high,
+            isOwnPrice: workload.gpuPriceUsd !== null,
+          } as const,
+        ]
+      : []),
+    ...(energyKwh ? [{ id: "energy", mostKwh: energyKwh.high } as const] : []),
   ];
 };
 
-/** The smallest set of cards of the catalogue on which the technique fits, in words. */
-const smallestSetNote = ({ technique, workload }: Standing, planner: Planner): string => {
+/** The smallest set of cards of the catalogue on which the technique fits. */
+const smallestSetNote = ({ technique, workload }: Standing, planner: Planner): EstimateNote => {
   const plan = planner.smallestPlan(techniqueOf(technique), workload);
-  return plan ? messages.estimates.smallestSet(plan.gpuCount, plan.gpu.name) : messages.estimates.fitsNowhere;
+  return plan ? { id: "smallest-set", gpuCount: plan.gpuCount, gpuName: plan.gpu.name } : { id: "fits-nowhere" };
 };
 
-/** What serving all variants takes, apart and merged, in words. */
-const servingNote = ({ technique, workload }: Standing): string => {
+/** What serving all variants takes, apart and merged. */
+const servingNote = ({ technique, workload }: Standing): EstimateNote => {
   const { architecture, variants, tokensPerExample } = workload;
   const chosen = techniqueOf(technique);
   const { merged, shared } = servingBytes(architecture, chosen, chosen.hyperparameters, variants);
@@ -51,19 +53,40 @@ const servingNote = ({ technique, workload }: Standing): string => {
     merged: shared === null,
     tokensPerExample,
   });
-  const { servingWhole, servingShared, servingSharedOrMerged } = messages.estimates;
-  if (shared === null) return servingWhole(variants, gigabytes(merged));
-  return chosen.mergeable
-    ? servingSharedOrMerged(variants, gigabytes(shared), percent(high), gigabytes(merged))
-    : servingShared(variants, gigabytes(shared), percent(high));
+  return {
+    id: "serving",
+    variants,
+    mergedBytes: merged,
+    sharedBytes: shared,
+    addedLatency: high,
+    isMergeable: chosen.mergeable,
+  };
 };
 
+const notesOf = (standing: Standing, { open }: Ranking, planner: Planner): readonly EstimateNote[] => {
+  const { plan, workload, memoryRange } = standing;
+  return [
+    { id: "placed", modelName: workload.modelName, gpuCount: plan.gpuCount, gpuName: plan.gpu.name },
+    ...(plan.memoryOptimizations.length > 0 ? [needsNote(standing)] : []),
+    ...costNotes(standing),
+    ...(open ? [{ id: "open-range", lowBytes: memoryRange.low, highBytes: memoryRange.high } as const] : []),
+    smallestSetNote(standing, planner),
+    servingNote(standing),
+  ];
+};
+
+/** Where cards are found. */
+export interface Lookups {
+  readonly planner: Planner;
+  readonly catalogue: Catalogue;
+}
+
 /** The estimate of the technique's run as placed, its range widened to all scenarios; null where nothing can be known of it. */
-export const estimateOf = (standing: Standing, ranking: Ranking, planner: Planner): Estimate | null => {
+export const estimateOf = (standing: Standing, ranking: Ranking, { planner, catalogue }: Lookups): Estimate | null => {
   const technique = techniqueOf(standing.technique);
   if (technique.trains === "unknown" || standing.workload.scenario.access === "api") return null;
   const { workload, plan } = standing;
-  const result = estimate(workload.architecture, technique, plannedRun(technique, workload, plan));
+  const result = estimate(workload.architecture, technique, plannedRun(technique, workload, plan), catalogue);
   const perGpuBytes = {
     ...result.memory.perGpuBytes,
     low: Math.min(result.memory.perGpuBytes.low, standing.memoryRange.low),
@@ -72,7 +95,7 @@ export const estimateOf = (standing: Standing, ranking: Ranking, planner: Planne
   return {
     ...result,
     memory: { perGpuBytes },
-    notes: [...notesOf(standing, ranking), smallestSetNote(standing, planner), servingNote(standing)],
+    notes: notesOf(standing, ranking, planner),
   };
 };
 
@@ -85,8 +108,8 @@ export interface PlacedRun {
   readonly settings: Run;
   readonly gpu: string;
   readonly gpuCount: number;
-  /** Ways to save memory that it needs to fit. */
-  readonly savers: readonly MemoryOptimization[];
+  /** What it needs to fit. */
+  readonly memoryOptimizations: readonly MemoryOptimization[];
   /** Tokens that pass through the model in training. */
   readonly trainedTokens: Interval;
   /** Null, as its cost, where the speed or the price of the card was not read in a source. */
@@ -110,7 +133,7 @@ export const runOf = ({ technique, plan, workload }: Standing): PlacedRun | null
     settings: plannedRun(chosen, workload, plan),
     gpu: plan.gpu.id,
     gpuCount: plan.gpuCount,
-    savers: plan.memoryOptimizations,
+    memoryOptimizations: plan.memoryOptimizations,
     trainedTokens: workload.trainedTokens,
     hours: plan.hours,
     costUsd: plan.costUsd,

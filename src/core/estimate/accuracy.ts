@@ -1,5 +1,4 @@
-import { messages } from "../../locales/index.ts";
-import { gpuOf } from "../catalogue/gpus.ts";
+import { builtInCatalogue } from "../catalogue/catalogue.ts";
 import type { MeasuredRun } from "../evidence/runs/index.ts";
 import { type Calibration, calibration, kindBytes, type SpeedCalibration, speedCalibration } from "./calibration.ts";
 import { memoryEstimate } from "./memory.ts";
@@ -49,7 +48,13 @@ export const measuredSeconds = (measured: MeasuredRun): number | null => {
 /** Seconds of one optimizer step as estimated, with other terms than the fitted ones where these are given. */
 export const predictedSeconds = (measured: MeasuredRun, terms: SpeedCalibration = speedCalibration): number => {
   const { architecture, technique, run } = readMeasured(measured);
-  return secondsPerStep(architecture, technique, run, gpuOf(run.gpu as NonNullable<Run["gpu"]>), terms) as number;
+  return secondsPerStep(
+    architecture,
+    technique,
+    run,
+    builtInCatalogue.gpuOf(run.gpu as NonNullable<Run["gpu"]>),
+    terms,
+  ) as number;
 };
 
 /** The value below which that share of the values lies. */
@@ -84,12 +89,15 @@ export const heldShare = (comparisons: readonly Comparison[]): number =>
   comparisons.filter(({ measured, low, high }) => measured.peakBytes >= low && measured.peakBytes <= high).length /
   comparisons.length;
 
-/** In words, which settings decide about memory: what the runs are grouped by. */
-export const regimeOf = ({ technique, run }: ReadRun): string => {
-  const { allWeights, base16, quantizedBase, checkpointing, noCheckpointing, gpus } = messages.estimates.regime;
-  return [
-    technique.trains === "all-weights" ? allWeights : run.quantization === "none" ? base16 : quantizedBase,
-    run.gradientCheckpointing ? checkpointing : noCheckpointing,
-    gpus(run.gpuCount),
-  ].join(", ");
-};
+/** Which settings decide about memory: what the runs are grouped by. */
+export interface Regime {
+  readonly trained: "allWeights" | "base16" | "quantizedBase";
+  readonly gradientCheckpointing: boolean;
+  readonly gpuCount: number;
+}
+
+export const regimeOf = ({ technique, run }: ReadRun): Regime => ({
+  trained: technique.trains === "all-weights" ? "allWeights" : run.quantization === "none" ? "base16" : "quantizedBase",
+  gradientCheckpointing: run.gradientCheckpointing,
+  gpuCount: run.gpuCount,
+});

@@ -1,11 +1,11 @@
-import { messages } from "../../locales/index.ts";
-import { number } from "../../locales/transitional.ts";
 import type { Architecture } from "../catalogue/architecture.ts";
-import { cardBytes, gpuOf } from "../catalogue/gpus.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { cardBytes, type Gpu } from "../catalogue/gpus.ts";
 import { totalParameters } from "../catalogue/parameters.ts";
 import type { Interval } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
+import type { EstimateNote } from "./note.ts";
 import { insertsParameters, type Run } from "./run.ts";
 import { checkpointBytes } from "./storage.ts";
 import { tokensPerSecond } from "./throughput.ts";
@@ -18,7 +18,7 @@ export interface Estimate {
   readonly memory: { readonly perGpuBytes: MemoryEstimate };
   readonly throughput: { readonly tokensPerSecond: Interval } | null;
   readonly checkpointBytes: number;
-  readonly notes: readonly string[];
+  readonly notes: readonly EstimateNote[];
 }
 
 const roundedInterval = (x: Interval): Interval => ({
@@ -27,25 +27,36 @@ const roundedInterval = (x: Interval): Interval => ({
   high: Math.round(x.high),
 });
 
-/** What a reader of the figures should know about them. */
-const notesOf = (run: Run, memory: MemoryEstimate): readonly string[] => {
-  const card = run.gpu === undefined ? undefined : gpuOf(run.gpu);
-  const words = messages.estimates;
-  const verdict = (capacity: number) =>
-    memory.high <= capacity ? words.fits : memory.low > capacity ? words.fitsNot : words.mayFit;
-  return [
-    words.totalAndHigh,
-    ...(card ? [verdict(cardBytes(card))(card.name, number(card.memoryGB))] : []),
-    ...(card && card.bf16Tflops === null ? [words.noSpeedOf(card.name)] : []),
-    ...(run.optimizer === "paged-adamw-8bit" ? [words.pagedStates] : []),
-    ...(run.quantization === "int4-gptq" && run.trainableDtype !== "fp32" ? [words.gptqAdapters] : []),
-  ];
-};
+const verdictOn = ({ low, high }: MemoryEstimate, capacityBytes: number): "fits" | "may-fit" | "does-not-fit" =>
+  high <= capacityBytes ? "fits" : low > capacityBytes ? "does-not-fit" : "may-fit";
 
-/** Parameters, memory of one GPU, speed and checkpoint size of a run. */
-export const estimate = (model: Architecture, technique: Technique, run: Run): Estimate => {
+const notesOf = (run: Run, memory: MemoryEstimate, card: Gpu | null): readonly EstimateNote[] => [
+  { id: "total-and-high" },
+  ...(card
+    ? [
+        {
+          id: "fits-card",
+          verdict: verdictOn(memory, cardBytes(card)),
+          gpuName: card.name,
+          memoryGB: card.memoryGB,
+        } as const,
+      ]
+    : []),
+  ...(card && card.bf16Tflops === null ? [{ id: "no-speed-of-card", gpuName: card.name } as const] : []),
+  ...(run.optimizer === "paged-adamw-8bit" ? [{ id: "paged-states" } as const] : []),
+  ...(run.quantization === "int4-gptq" && run.trainableDtype !== "fp32" ? [{ id: "gptq-adapters" } as const] : []),
+];
+
+/** Parameters, memory of one GPU, speed and checkpoint size of a run, whose GPU is looked up in the catalogue. */
+export const estimate = (
+  model: Architecture,
+  technique: Technique,
+  run: Run,
+  { gpuOf }: Pick<Catalogue, "gpuOf">,
+): Estimate => {
+  const card = run.gpu === undefined ? null : gpuOf(run.gpu);
   const trainable = technique.trainableParameters(model, run.hyperparameters);
-  const speed = run.gpu === undefined ? null : tokensPerSecond(model, technique, run, gpuOf(run.gpu));
+  const speed = card && tokensPerSecond(model, technique, run, card);
   const memory = memoryEstimate(model, technique, run);
   return {
     trainableParameters: trainable,
@@ -53,6 +64,6 @@ export const estimate = (model: Architecture, technique: Technique, run: Run): E
     memory: { perGpuBytes: memory },
     throughput: speed && { tokensPerSecond: roundedInterval(speed) },
     checkpointBytes: checkpointBytes(model, technique, run.hyperparameters),
-    notes: notesOf(run, memory),
+    notes: notesOf(run, memory, card),
   };
 };

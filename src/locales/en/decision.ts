@@ -1,3 +1,5 @@
+import { withArticle } from "./article.ts";
+
 /** A quantity of the first and of the second, with what it is counted in. */
 interface Figures {
   readonly first: string;
@@ -97,7 +99,7 @@ export const decision = {
       readonly gpu: string;
       readonly has: string;
     }) =>
-      `it needs about ${at.needs} GB${at.gpuCount === 1 ? "" : " on each GPU"} even with ${at.savers}; a ${at.gpu} has ${at.has} GB for it`,
+      `it needs about ${at.needs} GB${at.gpuCount === 1 ? "" : " on each GPU"} even with ${at.savers}; ${withArticle(at.gpu)} has ${at.has} GB for it`,
     budget: (costs: string, budget: string) => `it costs at least ${costs} a run; the budget ends at ${budget}`,
     deadline: (takes: string, there: string) => `it takes at least ${takes} hours; there are ${there}`,
   },

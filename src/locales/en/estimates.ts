@@ -1,4 +1,5 @@
 import { pluralIn } from "../format.ts";
+import { withArticle } from "./article.ts";
 
 const plural = pluralIn("en");
 
@@ -43,9 +44,9 @@ export const estimates = {
   servingSharedOrMerged: (variants: number, gigabytes: string, longer: string, merged: string) =>
     `Serving ${plural(variants, { one: "one variant", other: `${variants} variants` })} apart from one base: weights of ${gigabytes} GB, a token takes up to ${longer} longer; merged: ${merged} GB, no longer`,
   totalAndHigh: "total is what the framework reserves; high includes what the process takes beside it",
-  fits: (card: string, size: string) => `fits on a ${card} (${size} GB)`,
-  fitsNot: (card: string, size: string) => `does not fit on a ${card} (${size} GB)`,
-  mayFit: (card: string, size: string) => `may or may not fit on a ${card} (${size} GB)`,
+  fits: (card: string, size: string) => `fits on ${withArticle(card)} (${size} GB)`,
+  fitsNot: (card: string, size: string) => `does not fit on ${withArticle(card)} (${size} GB)`,
+  mayFit: (card: string, size: string) => `may or may not fit on ${withArticle(card)} (${size} GB)`,
   noSpeedOf: (card: string) => `no speed of the ${card} was read in a source`,
   pagedStates: "paged optimizer states are counted in host memory",
   gptqAdapters: "beside GPTQ's packed weights, adapters are fp32 whatever trainableDtype says",

@@ -1,4 +1,5 @@
 import { pluralIn } from "../format.ts";
+import { withArticle } from "./article.ts";
 
 const plural = pluralIn("en");
 
@@ -47,7 +48,7 @@ export const working = {
     tokensAtATime: "tokens at a time",
     vocabulary: "words",
     perLogit: "bytes: the value, its fp32 copy and its gradient",
-    operationsASecond: (gpu: string) => `operations a second that a ${gpu} reaches on matrices of this size`,
+    operationsASecond: (gpu: string) => `operations a second that ${withArticle(gpu)} reaches on matrices of this size`,
     operationsAToken: "operations a token",
     left: "left after dequantization, kernel launches, exchange between cards and the optimizer's step",
     ofLoraSpeed: "of LoRA's speed, as measured",

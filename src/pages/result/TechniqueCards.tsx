@@ -1,16 +1,19 @@
 import { memo } from "react";
+import { pageCatalogue } from "../../app/catalogue.ts";
 import { Link } from "../../app/Link.tsx";
-import { type Answers, type Decision, type RankedTechnique, techniqueOf } from "../../core/index.ts";
+import { type Answers, type Decision, derivationsOf, type RankedTechnique, techniqueOf } from "../../core/index.ts";
 import { criterionIds, questions } from "../../core/questions/index.ts";
 import { inMegabytes } from "../../locales/format.ts";
 import { useWords } from "../../locales/useWords.tsx";
 import BasisList from "../../ui/BasisList.tsx";
 import { ClaimList } from "../../ui/ClaimList.tsx";
+import { Derivations } from "../../ui/Derivations.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Statements } from "../../ui/Statements.tsx";
-import { Working } from "../../ui/Working.tsx";
-import { workingView } from "../../ui/working.ts";
 import { type Assessment, assessmentOf } from "../../wording/assessment.ts";
+import { derivationText } from "../../wording/derivation.ts";
+import { noteText } from "../../wording/estimateNote.ts";
+import { exclusionText } from "../../wording/exclusion.ts";
 import { Section } from "./sections/Section.tsx";
 
 const evidenceOf = ({ advantages, drawbacks }: Assessment) => [
@@ -22,9 +25,10 @@ interface CardProps {
   readonly answers: Answers;
 }
 
-const RowWorking = ({ row, answers }: CardProps) => {
+const RowDerivations = ({ row, answers }: CardProps) => {
   const words = useWords();
-  return <Working steps={workingView(answers, row, words)} />;
+  const rows = derivationsOf(answers, row, pageCatalogue());
+  return <Derivations rows={rows.map((derivation) => derivationText(derivation, words))} />;
 };
 
 /** Everything about one technique under these answers. */
@@ -44,7 +48,9 @@ const TechniqueCard = ({ row, answers }: CardProps) => {
       {row.feasible ? (
         <p className="text-soft">{cards.first(words.format.percent(row.acceptability[0] ?? 0))}</p>
       ) : (
-        <p className="font-medium text-warn">{cards.ruledOut(row.excludedBecause?.detail ?? "")}</p>
+        <p className="font-medium text-warn">
+          {cards.ruledOut(row.excludedBecause ? exclusionText(row.excludedBecause, words) : "")}
+        </p>
       )}
       <p>{mechanism}</p>
       <Statements level={4} title={cards.advantages} rows={assessment.advantages} />
@@ -62,13 +68,13 @@ const TechniqueCard = ({ row, answers }: CardProps) => {
             )}
           </li>
           {row.estimate.notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note.id}>{noteText(note, words)}</li>
           ))}
         </ul>
       )}
       {row.estimate && (
         <Disclosure summary={cards.figures}>
-          <RowWorking row={row} answers={answers} />
+          <RowDerivations row={row} answers={answers} />
         </Disclosure>
       )}
       <Disclosure summary={cards.sources}>

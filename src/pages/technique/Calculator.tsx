@@ -1,11 +1,12 @@
 import { useState } from "react";
+import { pageCatalogue } from "../../app/catalogue.ts";
 import { type ModelId, modelName, models } from "../../core/catalogue/models.ts";
 import { isAllLinear, type TechniqueId, techniqueOf } from "../../core/index.ts";
 import { useWords } from "../../locales/useWords.tsx";
+import { Derivations } from "../../ui/Derivations.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { Working } from "../../ui/Working.tsx";
-import { worked } from "../../ui/working.ts";
+import { derivationText } from "../../wording/derivation.ts";
 import { type CalculatorInput, calculated, calculatedText, targetIds } from "./calculator.ts";
 
 const ranks = [1, 2, 4, 8, 16, 32, 64, 128, 256].map((rank) => [String(rank), String(rank)] as const);
@@ -24,7 +25,7 @@ export const Calculator = ({ technique }: { technique: TechniqueId }) => {
     gradientCheckpointing: true,
   });
   const calculator = words.reference.calculator;
-  const { estimate, steps } = calculated(technique, input);
+  const { estimate, derivations } = calculated(technique, input, pageCatalogue());
   const { trained, checkpoint, memory } = calculatedText(estimate, words);
   return (
     <div className="card space-y-3">
@@ -76,7 +77,7 @@ export const Calculator = ({ technique }: { technique: TechniqueId }) => {
         <dd className="tabular-nums">{memory}</dd>
       </dl>
       <Disclosure summary={words.result.cards.figures}>
-        <Working steps={steps.map((step) => worked(step, words))} />
+        <Derivations rows={derivations.map((derivation) => derivationText(derivation, words))} />
       </Disclosure>
     </div>
   );

@@ -1,8 +1,17 @@
 import type { LinearName } from "../../core/catalogue/architecture.ts";
-import { architectureOf, type ModelId, modelOf } from "../../core/catalogue/models.ts";
-import { type Estimate, estimate } from "../../core/estimate/estimate.ts";
-import { type Step, workingOf } from "../../core/estimate/working.ts";
-import { allLinear, isAllLinear, plainRun, type TechniqueId, techniqueOf } from "../../core/index.ts";
+import {
+  allLinear,
+  type Catalogue,
+  type Derivation,
+  derivations,
+  type Estimate,
+  estimate,
+  isAllLinear,
+  type ModelId,
+  plainRun,
+  type TechniqueId,
+  techniqueOf,
+} from "../../core/index.ts";
 import type { Words } from "../../locales/index.ts";
 
 const attention: readonly LinearName[] = ["q_proj", "k_proj", "v_proj", "o_proj"];
@@ -33,11 +42,12 @@ export interface CalculatorInput {
 export const calculated = (
   id: TechniqueId,
   { model, rank, targets, sequenceLength, gradientCheckpointing }: CalculatorInput,
-): { readonly estimate: Estimate; readonly steps: readonly Step[] } => {
+  catalogue: Catalogue,
+): { readonly estimate: Estimate; readonly derivations: readonly Derivation[] } => {
   const technique = techniqueOf(id);
   const { hyperparameters } = technique;
   const chosen = hyperparameters.targetModules !== undefined && isAllLinear(hyperparameters.targetModules);
-  const architecture = architectureOf(modelOf(model));
+  const architecture = catalogue.architectureOf(catalogue.modelOf(model));
   const run = {
     ...plainRun(technique, sequenceLength, 1),
     hyperparameters: {
@@ -49,8 +59,11 @@ export const calculated = (
     gradientAccumulation: 1,
     gradientCheckpointing,
   };
-  const result = estimate(architecture, technique, run);
-  return { estimate: result, steps: workingOf(architecture, technique, run, result, null) };
+  const result = estimate(architecture, technique, run, catalogue);
+  return {
+    estimate: result,
+    derivations: derivations(architecture, technique, run, { estimate: result, priced: null, gpu: null }),
+  };
 };
 
 /** What the calculator says of an estimate. */

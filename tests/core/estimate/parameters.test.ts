@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { builtInCatalogue } from "../../../src/core/catalogue/catalogue.ts";
 import { architectureOf, findModel, type Model } from "../../../src/core/catalogue/models.ts";
 import { estimate } from "../../../src/core/estimate/estimate.ts";
 import { readRun } from "../../../src/core/estimate/run-json.ts";
@@ -10,7 +11,7 @@ const modelOf = (name: string) => architectureOf(findModel(name) as Model);
 const estimated = (run: unknown) => {
   const read = readRun(run);
   if ("problem" in read) throw new Error(`${read.problem.path}: ${read.problem.allowed}`);
-  return estimate(read.architecture, read.technique, read.run);
+  return estimate(read.architecture, read.technique, read.run, builtInCatalogue);
 };
 
 const fixtures = import.meta.glob<{ fixture: TechniqueFixture }>("../../../src/core/techniques/*/fixture.ts", {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { builtInCatalogue } from "../../../src/core/catalogue/catalogue.ts";
 import { models } from "../../../src/core/catalogue/models.ts";
 import { estimate } from "../../../src/core/estimate/estimate.ts";
 import { runOptions } from "../../../src/core/estimate/run.ts";
@@ -32,7 +33,7 @@ describe("a run", () => {
           expect(read.problem.allowed).not.toBe("");
           return;
         }
-        const { memory, trainableParameters } = estimate(read.architecture, read.technique, read.run);
+        const { memory, trainableParameters } = estimate(read.architecture, read.technique, read.run, builtInCatalogue);
         expect(Number.isInteger(trainableParameters)).toBe(true);
         for (const bytes of Object.values(memory.perGpuBytes)) {
           expect(Number.isInteger(bytes)).toBe(true);

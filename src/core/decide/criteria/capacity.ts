@@ -14,16 +14,10 @@ export const decadesShort = (neededBits: number, heldBits: number): number =>
 export const shortfall = (trainableParameters: number, tokens: number): number =>
   decadesShort(tokens * bitsPerToken, trainableParameters * bitsPerParameter);
 
-const measuredShortfalls = new Map<string, number>();
-
 /** The mean shortfall of the runs that the technique's quality was measured with. */
 const shortfallMeasured = (technique: Technique): number => {
-  const known = measuredShortfalls.get(technique.id);
-  if (known !== undefined) return known;
   const runs = qualityRuns(technique);
-  const mean = sum(runs.map((run) => shortfall(run.trainableParameters, benchmarkTokens))) / runs.length;
-  measuredShortfalls.set(technique.id, mean);
-  return mean;
+  return sum(runs.map((run) => shortfall(run.trainableParameters, benchmarkTokens))) / runs.length;
 };
 
 /** Change of quality for lack of capacity, against what was measured: formula adapter-capacity. */

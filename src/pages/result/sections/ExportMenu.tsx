@@ -5,6 +5,7 @@ import { useWords } from "../../../locales/useWords.tsx";
 import { Boundary } from "../../../ui/Boundary.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { lazyComponent, lazyModule } from "../../../ui/lazyComponent.tsx";
+import { decisionJson } from "../../../wording/decisionJson.ts";
 import { resultLink } from "../resultLink.ts";
 
 const markdown = lazyModule(() => import("../../../share/markdown.ts"), { preload: true });
@@ -37,7 +38,10 @@ export const ExportMenu = ({ decision, done }: { decision: Decision; done: boole
       <Button
         disabled={!done}
         onClick={() =>
-          saveFile("decision.json", new Blob([JSON.stringify(decision, null, 2)], { type: "application/json" }))
+          saveFile(
+            "decision.json",
+            new Blob([JSON.stringify(decisionJson(decision, words), null, 2)], { type: "application/json" }),
+          )
         }
       >
         JSON

@@ -1,10 +1,10 @@
 import { memo } from "react";
+import { pageCatalogue } from "../../../app/catalogue.ts";
 import { Link } from "../../../app/Link.tsx";
 import { ChartFigure } from "../../../charts/ChartFigure.tsx";
 import { MemoryChart } from "../../../charts/MemoryChart.tsx";
 import { capacityGB, memoryPartName, memoryRows, memoryText, smallestRow } from "../../../charts/views/memory.ts";
-import { memoryParts } from "../../../core/estimate/memory.ts";
-import type { Decision } from "../../../core/index.ts";
+import { type Decision, memoryParts } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { Section } from "./Section.tsx";
 
@@ -13,7 +13,7 @@ const Memory = memo(({ ranking, answers }: Pick<Decision, "ranking" | "answers">
   const words = useWords();
   const memory = words.charts.memory;
   const rows = memoryRows(ranking, words);
-  const capacity = capacityGB(answers);
+  const capacity = capacityGB(answers, pageCatalogue());
   const smallest = smallestRow(rows);
   if (!smallest) return null;
   return (

@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { Decision } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { Basis } from "../../../ui/Basis.tsx";
+import { adviceText } from "../../../wording/advice.ts";
 import { Section } from "./Section.tsx";
 
 const stages = ["before", "during", "after"] as const;
@@ -17,10 +18,10 @@ export const NextSteps = memo(({ advice }: Pick<Decision, "advice">) => {
           <ol className="list-decimal space-y-2 ps-5">
             {advice
               .filter((item) => item.when === when)
-              .map(({ id, text, basis }) => (
-                <li key={id}>
-                  {text}
-                  <Basis basis={basis} />
+              .map((item) => (
+                <li key={item.id === "own" ? item.key : item.id}>
+                  {adviceText(item, words)}
+                  <Basis basis={item.basis} />
                 </li>
               ))}
           </ol>

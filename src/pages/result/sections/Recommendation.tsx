@@ -2,6 +2,9 @@ import { type Decision } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { Basis } from "../../../ui/Basis.tsx";
 import { PageHeading } from "../../../ui/PageHeading.tsx";
+import { adviceText } from "../../../wording/advice.ts";
+import { preferenceText, reasonText } from "../../../wording/reason.ts";
+import { warningText } from "../../../wording/warning.ts";
 
 interface RecommendationProps {
   readonly decision: Decision;
@@ -21,8 +24,8 @@ export const Recommendation = ({ decision, done }: RecommendationProps) => {
         <p>{verdict.nothingText}</p>
         {advice
           .filter(({ id }) => id === "nothing-fits")
-          .map(({ id, text }) => (
-            <p key={id}>{text}</p>
+          .map((item) => (
+            <p key={item.id}>{adviceText(item, words)}</p>
           ))}
       </div>
     );
@@ -35,19 +38,19 @@ export const Recommendation = ({ decision, done }: RecommendationProps) => {
       </p>
       <ul className="list-disc space-y-1 ps-5">
         {recommendation.reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
+          <li key={reason.id}>{reasonText(reason, words)}</li>
         ))}
       </ul>
       {runnerUp && (
         <p>
           <strong>{verdict.runnerUp}</strong>{" "}
           {verdict.runnerUpShare(words.techniques[runnerUp.technique].name, words.format.percent(runnerUp.share))}{" "}
-          {runnerUp.preferWhen}
+          {preferenceText(runnerUp.preferWhen, words)}
         </p>
       )}
-      {warnings.map(({ id, text }) => (
-        <p key={id} className="border-s-4 border-warn ps-3">
-          {text}
+      {warnings.map((warning) => (
+        <p key={warning.id} className="border-s-4 border-warn ps-3">
+          {warningText(warning, words)}
         </p>
       ))}
       <Basis summary={verdict.from} basis={ranking[0]?.criteria.quality.basis ?? []} />

@@ -1,14 +1,14 @@
 import { useWords } from "../locales/useWords.tsx";
+import type { WordedDerivation } from "../wording/derivation.ts";
 import { ClaimList } from "./ClaimList.tsx";
 import { Disclosure } from "./Disclosure.tsx";
-import type { WorkedStep } from "./working.ts";
 
 /** Every figure with its formula and the values put in. */
-export const Working = ({ steps }: { steps: readonly WorkedStep[] }) => {
+export const Derivations = ({ rows }: { rows: readonly WordedDerivation[] }) => {
   const words = useWords();
   return (
     <dl className="space-y-3 text-sm">
-      {steps.map(({ name, formula, result, why, claims }) => (
+      {rows.map(({ name, formula, result, why, claims }) => (
         <div key={name}>
           <dt className="font-medium">{name}</dt>
           <dd className="tabular-nums">

@@ -1,0 +1,51 @@
+import type { MemoryOptimization } from "./hardware-plan.ts";
+
+/** What a reader of an estimate should know about it. `modelName` is null where only a config.json is known. */
+export type EstimateNote =
+  /** What `total` and `high` count. */
+  | { readonly id: "total-and-high" }
+  | {
+      readonly id: "fits-card";
+      readonly verdict: "fits" | "may-fit" | "does-not-fit";
+      readonly gpuName: string;
+      readonly memoryGB: number;
+    }
+  | { readonly id: "no-speed-of-card"; readonly gpuName: string }
+  /** That paged optimizer states are counted in host memory. */
+  | { readonly id: "paged-states" }
+  /** That adapters beside GPTQ's packed weights are fp32. */
+  | { readonly id: "gptq-adapters" }
+  | {
+      readonly id: "placed";
+      readonly modelName: string | null;
+      readonly gpuCount: number;
+      readonly gpuName: string;
+    }
+  | {
+      readonly id: "needs";
+      readonly memoryOptimizations: readonly { readonly id: MemoryOptimization; readonly slowdown: number | null }[];
+    }
+  | { readonly id: "run-time"; readonly lowHours: number; readonly highHours: number }
+  /** That time and cost are open, as no speed of the card is known. */
+  | { readonly id: "no-speed" }
+  | {
+      readonly id: "run-cost";
+      readonly lowUsd: number;
+      readonly highUsd: number;
+      readonly isOwnPrice: boolean;
+    }
+  | { readonly id: "energy"; readonly mostKwh: number }
+  /** Over what unknown answers may be. */
+  | { readonly id: "open-range"; readonly lowBytes: number; readonly highBytes: number }
+  | { readonly id: "smallest-set"; readonly gpuCount: number; readonly gpuName: string }
+  | { readonly id: "fits-nowhere" }
+  | {
+      readonly id: "serving";
+      readonly variants: number;
+      readonly mergedBytes: number;
+      /** Null where variants cannot share a base. */
+      readonly sharedBytes: number | null;
+      /** By which share a token takes longer apart from the base, at most. */
+      readonly addedLatency: number;
+      readonly isMergeable: boolean;
+    };

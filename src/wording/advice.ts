@@ -1,0 +1,30 @@
+import type { Advice } from "../core/index.ts";
+import type { Words } from "../locales/index.ts";
+
+/** What is advised, in sentences. */
+export const adviceText = (content: Advice, words: Words): string => {
+  const { advice, format, techniques } = words;
+  switch (content.id) {
+    case "experiment-plan": {
+      const rates = content.candidates.map(({ technique, learningRate }) =>
+        learningRate === null
+          ? advice.rate.likeLora(techniques[technique].name)
+          : advice.rate.from(techniques[technique].name, format.exponential(learningRate)),
+      );
+      return advice["experiment-plan"](format.listed(rates));
+    }
+    case "rank-for-data":
+      return advice["rank-for-data"](content.defaultRank, content.rank);
+    case "nothing-fits":
+      return content.hasOwnCards ? advice["nothing-fits-on"] : advice["nothing-fits"];
+    case "merge":
+      return content.isLatencyCritical ? advice["merge-checked"] : advice.merge;
+    case "own": {
+      const text = techniques[content.technique].advice?.[content.key];
+      if (text === undefined) throw new Error(`${content.technique} has no words for its advice "${content.key}"`);
+      return text;
+    }
+    default:
+      return advice[content.id];
+  }
+};

@@ -1,0 +1,83 @@
+import type { Advice, Decision, RankedTechnique, Warning } from "../core/index.ts";
+import type { Words } from "../locales/index.ts";
+import { adviceText } from "./advice.ts";
+import { type EstimateJson, estimateJson } from "./estimateJson.ts";
+import { exclusionText } from "./exclusion.ts";
+import { preferenceText, reasonText } from "./reason.ts";
+import { warningText } from "./warning.ts";
+
+type PlacedRun = NonNullable<RankedTechnique["run"]>;
+
+type PlacedRunJson = Omit<PlacedRun, "memoryOptimizations"> & { readonly savers: PlacedRun["memoryOptimizations"] };
+
+type RankedTechniqueJson = Omit<RankedTechnique, "excludedBecause" | "estimate" | "run"> & {
+  readonly excludedBecause?: { readonly constraint: string; readonly detail: string };
+  readonly estimate: EstimateJson | null;
+  readonly run: PlacedRunJson | null;
+};
+
+/** A decision as docs and command line promise it: with its sentences. */
+export type DecisionJson = Omit<Decision, "recommendation" | "runnerUp" | "ranking" | "warnings" | "advice"> & {
+  readonly recommendation:
+    | (Omit<NonNullable<Decision["recommendation"]>, "reasons"> & { readonly reasons: readonly string[] })
+    | null;
+  readonly runnerUp: (Omit<NonNullable<Decision["runnerUp"]>, "preferWhen"> & { readonly preferWhen: string }) | null;
+  readonly ranking: readonly RankedTechniqueJson[];
+  readonly warnings: readonly { readonly id: Warning["id"]; readonly text: string }[];
+  readonly advice: readonly (Pick<Advice, "when" | "basis"> & { readonly id: string; readonly text: string })[];
+};
+
+const runJson = ({
+  memoryOptimizations,
+  trainedTokens,
+  hours,
+  costUsd,
+  addedLatency,
+  ...run
+}: PlacedRun): PlacedRunJson => ({
+  ...run,
+  savers: memoryOptimizations,
+  trainedTokens,
+  hours,
+  costUsd,
+  addedLatency,
+});
+
+const rowJson = (
+  { technique, feasible, excludedBecause, estimate, run, ...row }: RankedTechnique,
+  words: Words,
+): RankedTechniqueJson => ({
+  technique,
+  feasible,
+  ...(excludedBecause && {
+    excludedBecause: { constraint: excludedBecause.constraint, detail: exclusionText(excludedBecause, words) },
+  }),
+  ...row,
+  estimate: estimate && estimateJson(estimate, words),
+  run: run && runJson(run),
+});
+
+/** The public form of a decision, its keys in the order in which they have always stood. */
+export const decisionJson = (decision: Decision, words: Words): DecisionJson => {
+  const { version, evidenceVersion, answers, recommendation, runnerUp, flips, nextQuestion } = decision;
+  return {
+    version,
+    evidenceVersion,
+    answers,
+    recommendation: recommendation && {
+      ...recommendation,
+      reasons: recommendation.reasons.map((reason) => reasonText(reason, words)),
+    },
+    runnerUp: runnerUp && { ...runnerUp, preferWhen: preferenceText(runnerUp.preferWhen, words) },
+    ranking: decision.ranking.map((row) => rowJson(row, words)),
+    warnings: decision.warnings.map((warning) => ({ id: warning.id, text: warningText(warning, words) })),
+    advice: decision.advice.map((advice) => ({
+      id: advice.id === "own" ? advice.key : advice.id,
+      when: advice.when,
+      text: adviceText(advice, words),
+      basis: advice.basis,
+    })),
+    flips,
+    nextQuestion,
+  };
+};

@@ -1,0 +1,11 @@
+import type { Estimate } from "../core/index.ts";
+import type { Words } from "../locales/index.ts";
+import { noteText } from "./estimateNote.ts";
+
+/** An estimate as docs and command line promise it: with its notes in words. */
+export type EstimateJson = Omit<Estimate, "notes"> & { readonly notes: readonly string[] };
+
+export const estimateJson = (estimate: Estimate, words: Words): EstimateJson => ({
+  ...estimate,
+  notes: estimate.notes.map((note) => noteText(note, words)),
+});

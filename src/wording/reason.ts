@@ -1,0 +1,101 @@
+import type { Comparison, Preference, Reason } from "../core/index.ts";
+import type { Words } from "../locales/index.ts";
+
+type Figures = NonNullable<Comparison["figures"]>;
+
+/** How a figure of each unit is written, and which sentence holds two of them. */
+const figureText = ({ unit }: Figures, value: number, { format }: Words): string => {
+  switch (unit) {
+    case "share-of-best":
+      return format.percent(value);
+    case "usd-a-run":
+      return format.usd(value);
+    case "hours-a-run":
+      return format.duration(value);
+    case "bytes-for-variants":
+      return `${format.gigabytes(value)} GB`;
+    case "bytes-a-variant":
+      return format.fileSize(value);
+  }
+};
+
+/** A criterion with the figures of both; null where they read the same, so that they tell nothing. */
+const figuresText = (criterion: string, figures: Figures, words: Words): string | null => {
+  const first = figureText(figures, figures.first, words);
+  const second = figureText(figures, figures.second, words);
+  if (first === second) return null;
+  const { compared } = words.decision;
+  switch (figures.unit) {
+    case "share-of-best":
+      return compared.ofBest(criterion, { first, second });
+    case "usd-a-run":
+    case "hours-a-run":
+      return compared.aRun(criterion, { first, second });
+    case "bytes-for-variants":
+      return compared.forVariants(criterion, { first, second }, words.format.number(figures.variants));
+    case "bytes-a-variant":
+      return compared.aVariant(criterion, { first, second });
+  }
+};
+
+/** A criterion with the figures of both, such as "training cost ($1.20 against $2.90 a run)". */
+const comparisonText = ({ criterion, values, figures }: Comparison, words: Words): string => {
+  const label = words.decision.criteria[criterion];
+  const plain = { first: words.format.number(values.first, 2), second: words.format.number(values.second, 2) };
+  return (figures && figuresText(label, figures, words)) ?? words.decision.compared.plain(label, plain);
+};
+
+/** A reason for the recommendation as a sentence. */
+export const reasonText = (reason: Reason, words: Words): string => {
+  const { decision, format, techniques } = words;
+  switch (reason.id) {
+    case "wins": {
+      const { isOpen, follower } = reason;
+      const [name, often] = [techniques[reason.technique].name, format.percent(reason.share)];
+      if (!follower) return (isOpen ? decision.wonOpen : decision.won)(name, often);
+      const followed = isOpen ? decision.wonOpenBefore : decision.wonBefore;
+      return followed(name, often, techniques[follower.technique].name, format.percent(follower.share));
+    }
+    case "nothing-else-possible":
+      return decision.nothingElse;
+    case "never-both-possible":
+      return decision.onlyWhere(techniques[reason.rival].name, techniques[reason.technique].name);
+    case "compared": {
+      const { gains, losses } = reason;
+      const rival = techniques[reason.rival].name;
+      const listed = (comparisons: readonly Comparison[]): string =>
+        format.listed(comparisons.map((comparison) => comparisonText(comparison, words)));
+      if (gains.length === 0) return decision.noGain(rival);
+      return losses.length === 0
+        ? decision.gains(rival, listed(gains))
+        : decision.gainsAndLoses(rival, listed(gains), listed(losses));
+    }
+    case "takes": {
+      const { isOpen, modelName, memory, gpuName, gpuCount, cost } = reason;
+      return decision.takes({
+        open: isOpen,
+        model: modelName ?? decision.yourModel,
+        total: format.gigabytes(memory.total),
+        low: format.gigabytes(memory.low),
+        high: format.gigabytes(memory.high),
+        gpuCount,
+        gpu: gpuName,
+        cost: cost && { low: format.usd(cost.lowUsd), high: format.usd(cost.highUsd), own: cost.isOwnPrice },
+      });
+    }
+    case "provider-takes":
+      return decision.providerTakes;
+  }
+};
+
+/** For whom the runner-up is the better choice, as a sentence. */
+export const preferenceText = (preference: Preference, { decision, format, techniques }: Words): string =>
+  preference.id === "hardly-differs"
+    ? decision.hardlyTold
+    : decision.preferWhen({
+        second: techniques[preference.technique].name,
+        first: techniques[preference.over].name,
+        criterion: decision.criteria[preference.criterion],
+        there: format.percent(preference.weight),
+        here: format.percent(preference.weightOver),
+      });

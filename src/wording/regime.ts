@@ -1,0 +1,12 @@
+import type { Regime } from "../core/index.ts";
+import type { Words } from "../locales/index.ts";
+
+/** Which settings decide about the memory of a run, in words. */
+export const regimeText = ({ trained, gradientCheckpointing, gpuCount }: Regime, words: Words): string => {
+  const { regime } = words.estimates;
+  return [
+    regime[trained],
+    gradientCheckpointing ? regime.checkpointing : regime.noCheckpointing,
+    regime.gpus(gpuCount),
+  ].join(", ");
+};

@@ -1,0 +1,24 @@
+import { valueText } from "../core/answer-text.ts";
+import type { Warning } from "../core/index.ts";
+import type { Words } from "../locales/index.ts";
+
+/** What to bear in mind when reading the result, as a sentence. */
+export const warningText = (warning: Warning, words: Words): string => {
+  const { decision, format, techniques } = words;
+  switch (warning.id) {
+    case "close-call":
+      return decision.closeCall(
+        techniques[warning.first].name,
+        techniques[warning.second].name,
+        format.percent(warning.aheadShare),
+      );
+    case "access-assumed":
+      return decision.accessAssumed;
+    case "least-clear":
+      return decision.leastClear(
+        words.questions[warning.question].short,
+        valueText(warning.question, warning.to),
+        format.percent(warning.share),
+      );
+  }
+};

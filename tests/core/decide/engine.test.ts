@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { mainJob } from "../../../fixtures/jobs.ts";
+import { builtInCatalogue, createCatalogue, createEngine, withSensitivity } from "../../../src/core/index.ts";
+
+const draws = 300;
+const newEngine = (options = {}) => createEngine({ catalogue: builtInCatalogue, draws, ...options });
+
+describe("an engine", () => {
+  it("decides the same whatever it was asked before", () => {
+    const used = newEngine();
+    used.decide({ goal: "task" });
+    used.winShares({ ...mainJob, model: "70b" });
+    expect(used.decide(mainJob)).toEqual(newEngine().decide(mainJob));
+  });
+
+  it("decides in one what it drafts and finds sensitive apart", () => {
+    const engine = newEngine();
+    const draft = engine.draft(mainJob);
+    expect(withSensitivity(draft, engine.sensitivity(mainJob, draft))).toEqual(engine.decide(mainJob));
+  });
+
+  it("keeps the ranking and the advice of the draft, as the same objects", () => {
+    const engine = newEngine();
+    const draft = engine.draft(mainJob);
+    const whole = withSensitivity(draft, engine.sensitivity(mainJob, draft));
+    expect(whole.flips.length).toBeGreaterThan(0);
+    expect(whole.ranking).toBe(draft.ranking);
+    expect(whole.advice).toBe(draft.advice);
+  });
+
+  it("prices cards as the host of its catalogue does, and leaves other engines alone", () => {
+    const price = { low: 9, mid: 9, high: 9 };
+    const dear = newEngine({ catalogue: createCatalogue({ prices: { "rtx-4090": price } }) });
+    const costOf = (engine: typeof dear) => engine.draft(mainJob).ranking[0]?.run?.costUsd?.mid ?? 0;
+    expect(costOf(dear)).toBeGreaterThan(10 * costOf(newEngine()));
+  });
+
+  it("never asks a hidden question next", () => {
+    const asked = newEngine().draft({ goal: "task" }).nextQuestion?.id;
+    const hiding = newEngine({ hiddenQuestions: [asked] });
+    expect(asked).toBeDefined();
+    expect(hiding.draft({ goal: "task" }).nextQuestion?.id).not.toBe(asked);
+  });
+
+  it("draws as often as it is told: fewer draws give rougher shares", () => {
+    const [{ share } = { share: 0 }] = newEngine({ draws: 10 }).winShares(mainJob);
+    expect(share * 10).toBeCloseTo(Math.round(share * 10), 9);
+  });
+});
