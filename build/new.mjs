@@ -1,6 +1,7 @@
 // `npm run new technique|framework|question|model ID` writes the skeleton of a folder or a row, and the line that registers it. What is still
 // to be filled in stands there as `undefined`, which the types refuse: `npm run typecheck` names each.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 
 const languages = ["en", "de", "zh-Hans"];
 
@@ -32,12 +33,14 @@ const withItem = (text, opening, item) => {
   return `${text.slice(0, end)}${item}\n${text.slice(end)}`;
 };
 
-const change = (file, edit) => writeFileSync(file, edit(readFileSync(file, "utf8")));
+/** Texts of files that are to be written, once all of them are known. */
+const pending = new Map();
+
+const change = (file, edit) => pending.set(file, edit(readFileSync(file, "utf8")));
 
 const write = (folder, files) => {
   if (existsSync(folder)) throw new Error(`${folder} is there already`);
-  mkdirSync(folder, { recursive: true });
-  for (const [file, text] of Object.entries(files)) writeFileSync(`${folder}/${file}`, text);
+  for (const [file, text] of Object.entries(files)) pending.set(`${folder}/${file}`, text);
 };
 
 const technique = (id) => {
@@ -234,7 +237,7 @@ const model = (id) => {
     change(file, (text) => withItem(text, `export const ${nameOf(family)} = [`, row));
     return file;
   }
-  writeFileSync(
+  pending.set(
     file,
     `import type { ModelRow } from "../model-row.ts";
 
@@ -262,9 +265,12 @@ if (!Object.hasOwn(kinds, kind ?? "") || !/^[a-z][a-z0-9]*([-.][a-z0-9]+)*$/.tes
   process.exit(2);
 }
 try {
-  process.stdout.write(
-    `${kinds[kind](id)} is written and registered; npm run typecheck names what is to be filled in\n`,
-  );
+  const place = kinds[kind](id);
+  for (const [file, text] of pending) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  process.stdout.write(`${place} is written and registered; npm run typecheck names what is to be filled in\n`);
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;

@@ -206,3 +206,40 @@ describe("a new technique", () => {
     expect(saidOf("index.ts")).toContain("axolotl");
   });
 });
+
+describe("the skeleton of something else", () => {
+  /** The files of the scratch copy that the command changes or writes for it. */
+  const changedFor = (...given: readonly string[]): readonly string[] => {
+    const earlier = files();
+    execFileSync(process.execPath, ["build/new.mjs", ...given], { cwd: scratch });
+    return [...files()].filter(([path, text]) => earlier.get(path) !== text).map(([path]) => path);
+  };
+
+  it("is a folder and a line for a framework", () => {
+    const changed = changedFor("framework", "made-trainer");
+    expect(changed.filter((path) => !path.startsWith("src/core/frameworks/made-trainer/"))).toEqual([
+      "src/core/frameworks/registry.ts",
+    ]);
+  });
+
+  it("is a row for a model of a family that is there, a file and a line for another", () => {
+    expect(changedFor("model", "smollm9-1b")).toEqual(["src/core/catalogue/models/smollm.ts"]);
+    expect(changedFor("model", "acme-7b").toSorted()).toEqual([
+      "src/core/catalogue/models.ts",
+      "src/core/catalogue/models/acme.ts",
+    ]);
+  });
+
+  it("is refused, with nothing written, for an id that is there, that is no id, or of an unknown kind", () => {
+    const earlier = files();
+    for (const given of [["technique", "lora"], ["technique", "../lora"], ["gpu", "made-up"], []]) {
+      const { status, stderr } = spawnSync(process.execPath, ["build/new.mjs", ...given], {
+        cwd: scratch,
+        encoding: "utf8",
+      });
+      expect(status).toBeGreaterThan(0);
+      expect(stderr.trim()).not.toBe("");
+    }
+    expect(files()).toEqual(earlier);
+  });
+});
