@@ -9,12 +9,7 @@ const parts = {
   /** The first screens, with React. */
   app: ["src/app/start.tsx"],
   /** What decides, on the page or in a worker, and what reads links. */
-  deciding: [
-    "src/workers/decision.worker.ts",
-    "src/core/decide/decide.ts",
-    "src/pages/question/leading.ts",
-    "src/share/plainLink.ts",
-  ],
+  deciding: ["src/workers/decision.worker.ts", "src/core/decide/engine.ts", "src/share/plainLink.ts"],
   /** What shows a decision. */
   result: ["src/pages/result/ResultPage.tsx"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

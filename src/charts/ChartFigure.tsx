@@ -3,9 +3,10 @@ import type { Words } from "../locales/index.ts";
 import { useWords } from "../locales/useWords.tsx";
 import { Button } from "../ui/Button.tsx";
 import { DataTable } from "../ui/DataTable.tsx";
+import { saveFile } from "../ui/saveFile.ts";
 import { type Cell, cellForFile, cellText, type Row } from "./cell.ts";
 import { csvOf } from "./csv.ts";
-import { saveFile, savePng, saveSvg } from "./download.ts";
+import { savePng, saveSvg } from "./download.ts";
 import { PointReader } from "./PointReader.tsx";
 
 interface ChartFigureProps {

@@ -13,20 +13,23 @@ import { lazyComponent } from "../../ui/lazyComponent.tsx";
 import { useIsVisible } from "../../ui/Offscreen.tsx";
 import { LazySection } from "./LazySection.tsx";
 import { ExportMenu } from "./sections/ExportMenu.tsx";
-import { NextSteps } from "./sections/NextSteps.tsx";
-import { PinnedNotice } from "./sections/PinnedNotice.tsx";
-import { Recipe } from "./sections/Recipe.tsx";
 import { Recommendation } from "./sections/Recommendation.tsx";
 import { Section } from "./sections/Section.tsx";
 import { Sensitivity } from "./sections/Sensitivity.tsx";
-import { PrintedAnswers, WhatIf } from "./sections/WhatIf.tsx";
 
-// What draws charts, and what is far down, comes when it is needed.
-const Memory = lazyComponent(() => import("./sections/Memory.tsx"), { preload: true });
-const Tradeoffs = lazyComponent(() => import("./sections/Tradeoffs.tsx"), { preload: true });
-const Benchmark = lazyComponent(() => import("./sections/Benchmark.tsx"), { preload: true });
-const Compare = lazyComponent(() => import("./sections/Compare.tsx"), { preload: true });
-const TechniqueCards = lazyComponent(() => import("./TechniqueCards.tsx"), { preload: true });
+const PinnedNotice = lazyComponent(() => import("./sections/PinnedNotice.tsx"), { fallback: null });
+
+// What is further down is loaded when it is in sight, or ahead; until then its place is as high as that of a LazySection.
+const later = { preload: true, fallback: <div className="min-h-60" /> } as const;
+
+const WhatIf = lazyComponent(() => import("./sections/WhatIf.tsx"), later);
+const Memory = lazyComponent(() => import("./sections/Memory.tsx"), later);
+const Tradeoffs = lazyComponent(() => import("./sections/Tradeoffs.tsx"), later);
+const Benchmark = lazyComponent(() => import("./sections/Benchmark.tsx"), later);
+const Compare = lazyComponent(() => import("./sections/Compare.tsx"), later);
+const NextSteps = lazyComponent(() => import("./sections/NextSteps.tsx"), later);
+const Recipe = lazyComponent(() => import("./sections/Recipe.tsx"), later);
+const TechniqueCards = lazyComponent(() => import("./TechniqueCards.tsx"), later);
 
 /** A section that is drawn in its turn; where it breaks, the others stay. */
 const Part = ({ name, priority = false, children }: { name: string; priority?: boolean; children: ReactNode }) => (
@@ -102,7 +105,6 @@ const ResultPage = () => {
           )}
         </Section>
       )}
-      <PrintedAnswers />
       <Part name={result.whatIf.heading}>
         <WhatIf />
       </Part>

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { saveFile } from "../../../charts/download.ts";
 import type { Decision } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { Boundary } from "../../../ui/Boundary.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { lazyComponent, lazyModule } from "../../../ui/lazyComponent.tsx";
+import { saveFile } from "../../../ui/saveFile.ts";
 import { decisionJson } from "../../../wording/decisionJson.ts";
 import { resultLink } from "../resultLink.ts";
 

@@ -8,7 +8,7 @@ import { Section } from "./Section.tsx";
 const stages = ["before", "during", "after"] as const;
 
 /** What to do before, while and after training. */
-export const NextSteps = memo(({ advice }: Pick<Decision, "advice">) => {
+const NextSteps = memo(({ advice }: Pick<Decision, "advice">) => {
   const words = useWords();
   return (
     <Section title={words.result.steps.heading}>
@@ -30,3 +30,5 @@ export const NextSteps = memo(({ advice }: Pick<Decision, "advice">) => {
     </Section>
   );
 });
+
+export default NextSteps;

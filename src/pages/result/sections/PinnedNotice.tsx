@@ -12,7 +12,7 @@ const nameOf = (id: string | undefined, words: Words): string =>
 const shareText = (share: number | null, words: Words): string => (share === null ? "–" : words.format.percent(share));
 
 /** Tells the reader of a pinned link what it showed when it was made, and what the present evidence makes of it. */
-export const PinnedNotice = ({ pinned, decision }: { pinned: Pinned; decision: Decision }) => {
+const PinnedNotice = ({ pinned, decision }: { pinned: Pinned; decision: Decision }) => {
   const words = useWords();
   const pinnedWords = words.result.pinned;
   const same = pinned.evidenceVersion === evidenceVersion;
@@ -46,3 +46,5 @@ export const PinnedNotice = ({ pinned, decision }: { pinned: Pinned; decision: D
     </section>
   );
 };
+
+export default PinnedNotice;

@@ -1,13 +1,11 @@
 import { memo } from "react";
 import type { Decision } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
-import { lazyComponent } from "../../../ui/lazyComponent.tsx";
+import RecipeChooser from "./RecipeChooser.tsx";
 import { Section } from "./Section.tsx";
 
-const RecipeChooser = lazyComponent(() => import("./RecipeChooser.tsx"));
-
 /** The configuration for a training framework with the decision's numbers filled in. */
-export const Recipe = memo(({ ranking, answers }: Pick<Decision, "ranking" | "answers">) => {
+const Recipe = memo(({ ranking, answers }: Pick<Decision, "ranking" | "answers">) => {
   const words = useWords();
   return (
     ranking.some(({ feasible }) => feasible) && (
@@ -19,3 +17,5 @@ export const Recipe = memo(({ ranking, answers }: Pick<Decision, "ranking" | "an
     )
   );
 });
+
+export default Recipe;

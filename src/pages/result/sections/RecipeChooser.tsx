@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
 import { useGuide } from "../../../app/store.ts";
-import { saveFile } from "../../../charts/download.ts";
 import {
   type Answers,
   createCatalogue,
@@ -19,6 +18,7 @@ import { useWords } from "../../../locales/useWords.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { CopyButton } from "../../../ui/CopyButton.tsx";
 import { Select } from "../../../ui/Select.tsx";
+import { saveFile } from "../../../ui/saveFile.ts";
 import { noRecipeText } from "../../../wording/recipe.ts";
 
 /** Questions whose answers shape the run that is written down. */

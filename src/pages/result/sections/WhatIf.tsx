@@ -77,7 +77,7 @@ const OneAnswer = ({ id, answers }: { id: QuestionId; answers: Answers }) => {
 };
 
 /** The answers as they are printed. */
-export const PrintedAnswers = memo(() => {
+const PrintedAnswers = memo(() => {
   const answers = useGuide((state) => state.answers);
   return (
     <p className="hidden print:block">
@@ -90,18 +90,23 @@ export const PrintedAnswers = memo(() => {
 });
 
 /** Every answer, to be changed on the spot: the result follows. */
-export const WhatIf = memo(() => {
+const WhatIf = memo(() => {
   const words = useWords();
   const answers = useGuide((state) => state.answers);
   return (
-    <div className="no-print">
-      <Section title={words.result.whatIf.heading} summary={words.result.whatIf.summary}>
-        <div className="card grid gap-3 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-4">
-          {flow(answers).map((id) => (
-            <OneAnswer key={id} id={id} answers={answers} />
-          ))}
-        </div>
-      </Section>
-    </div>
+    <>
+      <PrintedAnswers />
+      <div className="no-print">
+        <Section title={words.result.whatIf.heading} summary={words.result.whatIf.summary}>
+          <div className="card grid gap-3 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-4">
+            {flow(answers).map((id) => (
+              <OneAnswer key={id} id={id} answers={answers} />
+            ))}
+          </div>
+        </Section>
+      </div>
+    </>
   );
 });
+
+export default WhatIf;
