@@ -1,3 +1,4 @@
+export { valueText } from "./answer-text.ts";
 export { type Answers, parseAnswers } from "./answers.ts";
 export { builtInCatalogue, type Catalogue, type CatalogueAdditions, createCatalogue } from "./catalogue/catalogue.ts";
 export { type GpuId, usableBytes } from "./catalogue/gpus.ts";

@@ -1,5 +1,4 @@
-import { valueText } from "../core/answer-text.ts";
-import type { Warning } from "../core/index.ts";
+import { valueText, type Warning } from "../core/index.ts";
 import type { Words } from "../locales/index.ts";
 
 /** What to bear in mind when reading the result, as a sentence. */
