@@ -34,7 +34,7 @@ const breakOnTheWay = (): void => {
 
 /** The page of a linked result in German, on a site that sets its own prices, once it is worked out to its end. */
 const result = async (before?: () => void): Promise<{ page: Page; text: string; inWorker: boolean }> => {
-  const { page, errors } = await openPage(`${site.url}#${fragmentOf(mainJob, "result")}`, {
+  const { page, errors, workers } = await openPage(`${site.url}#${fragmentOf(mainJob, "result")}`, {
     locale: "de-DE",
     serviceWorkers: "block",
     before,
@@ -55,7 +55,7 @@ const result = async (before?: () => void): Promise<{ page: Page; text: string; 
       for (const chart of words.querySelectorAll("svg")) chart.remove();
       return words.textContent ?? "";
     }),
-    inWorker: page.workers().some((worker) => /\/deciding-[^/]*\.js$/.test(worker.url())),
+    inWorker: workers.some((url) => /\/deciding-[^/]*\.js$/.test(url)),
   };
 };
 

@@ -24,6 +24,8 @@ export const openSite = (): void => {
 export interface Visit {
   readonly page: Page;
   readonly errors: string[];
+  /** The scripts of the workers that it started, those that ended too. */
+  readonly workers: string[];
 }
 
 /** An empty page of a fresh profile. */
@@ -46,7 +48,9 @@ export const openPage = async (
   const page = await newPage(options);
   if (before) await page.addInitScript(before);
   const errors: string[] = [];
+  const workers: string[] = [];
   const own = url.startsWith("file:") ? url : new URL(url).origin;
+  page.on("worker", (worker) => workers.push(worker.url()));
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("request", (request) => {
     if (!request.url().startsWith(own) && !/^(data|blob):/.test(request.url())) {
@@ -60,7 +64,7 @@ export const openPage = async (
   await page.waitForSelector("h1");
   // Somebody is there: what waits for that starts.
   await page.mouse.move(4, 4);
-  return { page, errors };
+  return { page, errors, workers };
 };
 
 /** Opens the site at a fragment in a fresh profile. */
