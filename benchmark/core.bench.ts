@@ -47,7 +47,7 @@ const problemOf = (alternatives: number, criteria: number, draws: number, scenar
   alternatives,
   criteria,
   draws,
-  weights: evenWeights(criteria, draws),
+  weights: evenWeights(criteria, draws).drawn,
   quantiles: quantileDraws(
     Array.from({ length: alternatives }, (_, index) => ({ key: `${index}`, group: `${index}` })),
     criteria,

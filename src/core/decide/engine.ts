@@ -13,7 +13,7 @@ import { type Ranking, rank, rounded } from "./ranking.ts";
 import { scenariosOf } from "./scenarios.ts";
 import { type Change, type Counterfactual, singleChanges, withAnswer } from "./sensitivity.ts";
 import { countWins, createScratch, quantileDraws, type ScenarioMatrix, type SmaaProblem } from "./smaa/problem.ts";
-import { drawWeights, evenWeights, type Preference, raiseWeights } from "./smaa/weights.ts";
+import { drawWeights, type EvenWeights, evenWeights, type Preference, raiseWeights } from "./smaa/weights.ts";
 
 /** Draws of weights and values in all, over the scenarios. */
 export const defaultDraws = 10_000;
@@ -108,7 +108,7 @@ export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultD
   const weighted = createBoundedCache<string, Float64Array>(mostPreferences);
   const scratch = createScratch(draws);
   let quantiles: Float32Array | null = null;
-  let even: Float64Array | null = null;
+  let even: EvenWeights | null = null;
 
   /** Every technique in that scenario, in the order of `techniques`. */
   const evaluate = (scenario: Scenario): Evaluations => {

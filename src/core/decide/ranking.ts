@@ -109,8 +109,8 @@ export const leadOver = (ranking: Ranking, first: TechniqueId, second: Technique
 };
 
 /** In which share of the draws that allow both the first scores higher than the second. */
-export const winsOverIn = ({ problem }: Ranking, first: TechniqueId, second: TechniqueId): number =>
-  winsOver(problem, indexOf(first), indexOf(second));
+export const winsOverIn = ({ analysis, problem }: Ranking, first: TechniqueId, second: TechniqueId): number =>
+  winsOver(analysis, problem.draws, indexOf(first), indexOf(second));
 
 /** How the techniques stand in a problem whose scenarios are these. */
 export const rank = (scenarios: readonly (readonly Evaluation[])[], problem: SmaaProblem): Ranking => {

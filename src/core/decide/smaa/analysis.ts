@@ -1,10 +1,12 @@
-import { notAllowed, type ScenarioMatrix, type SmaaProblem, scoreInto } from "./problem.ts";
+import { notAllowed, type ScenarioMatrix, type SmaaProblem } from "./problem.ts";
 
 /** Bins of the scores' distribution between 0 and 1. */
 const bins = 2_000;
 
 /** What the draws came to. Counts, unless said otherwise. */
 export interface Analysis {
+  /** alternatives x draws; `notAllowed` where one may not be chosen. */
+  readonly scores: Float64Array;
   /** alternatives x ranks. */
   readonly rankCounts: Int32Array;
   /** scenarios x alternatives. */
@@ -132,7 +134,16 @@ export const analyse = (problem: SmaaProblem): Analysis => {
     const bin = binAt(histogram.subarray(alternative * bins, (alternative + 1) * bins), share);
     return bin < 0 ? 0 : (bin + 0.5) / bins;
   };
-  return { rankCounts, winsByScenario, winsByHeaviest, parts, winningWeights, weightSums, scoreQuantile };
+  return {
+    scores: allScores,
+    rankCounts,
+    winsByScenario,
+    winsByHeaviest,
+    parts,
+    winningWeights,
+    weightSums,
+    scoreQuantile,
+  };
 };
 
 /** Every which draw the confidence factor looks at; prime, so that every scenario comes up. */
@@ -172,14 +183,11 @@ export const confidenceFactor = (problem: SmaaProblem, alternative: number, weig
 };
 
 /** In which share of the draws that allow both the first scores higher than the second; one half where none does. */
-export const winsOver = (problem: SmaaProblem, first: number, second: number): number => {
-  const [ofFirst, ofSecond] = [new Float64Array(problem.draws), new Float64Array(problem.draws)];
-  scoreInto(problem, first, ofFirst);
-  scoreInto(problem, second, ofSecond);
+export const winsOver = ({ scores }: Analysis, draws: number, first: number, second: number): number => {
   let wins = 0;
   let both = 0;
-  for (let draw = 0; draw < problem.draws; draw += 1) {
-    const [a, b] = [ofFirst[draw] as number, ofSecond[draw] as number];
+  for (let draw = 0; draw < draws; draw += 1) {
+    const [a, b] = [scores[first * draws + draw] as number, scores[second * draws + draw] as number];
     if (a === notAllowed || b === notAllowed) continue;
     both += 1;
     if (a > b) wins += 1;

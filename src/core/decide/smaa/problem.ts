@@ -60,19 +60,27 @@ export const quantileDraws = (alternatives: readonly Alternative[], criteria: nu
 /** The score where an alternative may not be chosen. */
 export const notAllowed = Number.NEGATIVE_INFINITY;
 
-/** Writes the alternative's score of each draw to `scores`; `notAllowed` where it may not be chosen. */
-export const scoreInto = (
+/** Memory that counting wins works in, for one number of draws: kept from one count to the next. */
+export interface Scratch {
+  readonly best: Float64Array;
+  readonly winners: Int32Array;
+}
+
+export const createScratch = (draws: number): Scratch => ({
+  best: new Float64Array(draws),
+  winners: new Int32Array(draws),
+});
+
+/** Puts the alternative in the place of what has won so far, in every draw in which it scores higher. */
+const challenge = (
   { criteria, draws, weights, quantiles, scenarios }: SmaaProblem,
   alternative: number,
-  scores: Float64Array,
+  { best, winners }: Scratch,
 ): void => {
   const row = alternative * criteria;
   for (const [first, { allowed, low, span }] of scenarios.entries()) {
+    if (allowed[alternative] !== 1) continue;
     for (let draw = first; draw < draws; draw += scenarios.length) {
-      if (allowed[alternative] !== 1) {
-        scores[draw] = notAllowed;
-        continue;
-      }
       const ownWeights = draw * criteria;
       const ownQuantiles = (alternative * draws + draw) * criteria;
       let score = 0;
@@ -81,32 +89,10 @@ export const scoreInto = (
         const value = base + width * (quantiles[ownQuantiles + criterion] as number);
         score += (weights[ownWeights + criterion] as number) * value;
       }
-      scores[draw] = score;
-    }
-  }
-};
-
-/** Memory that counting wins works in, for one number of draws: kept from one count to the next. */
-export interface Scratch {
-  readonly scores: Float64Array;
-  readonly best: Float64Array;
-  readonly winners: Int32Array;
-}
-
-export const createScratch = (draws: number): Scratch => ({
-  scores: new Float64Array(draws),
-  best: new Float64Array(draws),
-  winners: new Int32Array(draws),
-});
-
-/** Puts the alternative in the place of what has won so far, in every draw in which it scores higher. */
-const challenge = (problem: SmaaProblem, alternative: number, { scores, best, winners }: Scratch): void => {
-  scoreInto(problem, alternative, scores);
-  for (let draw = 0; draw < problem.draws; draw += 1) {
-    const score = scores[draw] as number;
-    if (score > (best[draw] as number)) {
-      best[draw] = score;
-      winners[draw] = alternative;
+      if (score > (best[draw] as number)) {
+        best[draw] = score;
+        winners[draw] = alternative;
+      }
     }
   }
 };

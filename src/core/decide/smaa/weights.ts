@@ -24,14 +24,22 @@ const sortAscending = (values: Float64Array): void => {
   }
 };
 
+/** Weights spread evenly over the simplex, draws x criteria, as drawn and with each row ascending. */
+export interface EvenWeights {
+  readonly drawn: Float64Array;
+  readonly ascending: Float64Array;
+}
+
 /**
- * Weights spread evenly over the simplex, draws x criteria: the gaps between sorted uniform numbers (David
- * and Nagaraja, Order Statistics, section 6.4).
+ * Weights spread evenly over the simplex: the gaps between sorted uniform numbers (David and Nagaraja, Order
+ * Statistics, section 6.4).
  */
-export const evenWeights = (criteria: number, draws: number): Float64Array => {
+export const evenWeights = (criteria: number, draws: number): EvenWeights => {
   const numbers = fillRandom(new Float64Array(draws * (criteria - 1)), seedOf("weights"));
-  const result = new Float64Array(draws * criteria);
+  const drawn = new Float64Array(draws * criteria);
+  const ascending = new Float64Array(draws * criteria);
   const cuts = new Float64Array(criteria - 1);
+  const row = new Float64Array(criteria);
   for (let draw = 0; draw < draws; draw += 1) {
     const from = draw * cuts.length;
     for (let index = 0; index < cuts.length; index += 1) cuts[index] = numbers[from + index] as number;
@@ -39,31 +47,31 @@ export const evenWeights = (criteria: number, draws: number): Float64Array => {
     let before = 0;
     for (let index = 0; index < criteria; index += 1) {
       const cut = index < cuts.length ? (cuts[index] as number) : 1;
-      result[draw * criteria + index] = cut - before;
+      row[index] = cut - before;
       before = cut;
     }
+    drawn.set(row, draw * criteria);
+    sortAscending(row);
+    ascending.set(row, draw * criteria);
   }
-  return result;
+  return { drawn, ascending };
 };
 
 /** Gives each named criterion the largest gap that is left, which keeps the spread even among the weights that agree with the order. */
-const inOrder = (spread: Float64Array, criteria: number, order: readonly number[]): Float64Array => {
-  const result = new Float64Array(spread.length);
+const inOrder = ({ drawn, ascending }: EvenWeights, criteria: number, order: readonly number[]): Float64Array => {
+  const result = new Float64Array(drawn.length);
   const unnamed = Array.from({ length: criteria }, (_, index) => index).filter((index) => !order.includes(index));
-  const sorted = new Float64Array(criteria);
-  for (let from = 0; from < spread.length; from += criteria) {
-    for (let index = 0; index < criteria; index += 1) sorted[index] = spread[from + index] as number;
-    sortAscending(sorted);
+  for (let from = 0; from < drawn.length; from += criteria) {
     for (let place = 0; place < order.length; place += 1) {
-      result[from + (order[place] as number)] = sorted[criteria - 1 - place] as number;
+      result[from + (order[place] as number)] = ascending[from + criteria - 1 - place] as number;
     }
     // The others share the smaller gaps in the order in which they were drawn, which favours none.
-    const largestLeft = sorted[unnamed.length - 1] as number;
+    const largestLeft = ascending[from + unnamed.length - 1] as number;
     let next = 0;
     for (let index = 0; index < criteria && next < unnamed.length; index += 1) {
-      const drawn = spread[from + index] as number;
-      if (drawn <= largestLeft) {
-        result[from + (unnamed[next] as number)] = drawn;
+      const gap = drawn[from + index] as number;
+      if (gap <= largestLeft) {
+        result[from + (unnamed[next] as number)] = gap;
         next += 1;
       }
     }
@@ -93,9 +101,9 @@ const aroundSliders = (points: readonly number[], draws: number): Float64Array =
  * Weights that agree with the preference, draws x criteria, each row adding up to 1; the same for the same
  * preference. Those of an order are made from the even weights.
  */
-export const drawWeights = (preference: Preference, even: Float64Array, criteria: number): Float64Array => {
-  if (preference.kind === "sliders") return aroundSliders(preference.points, even.length / criteria);
-  return preference.order.length === 0 ? even : inOrder(even, criteria, preference.order);
+export const drawWeights = (preference: Preference, even: EvenWeights, criteria: number): Float64Array => {
+  if (preference.kind === "sliders") return aroundSliders(preference.points, even.drawn.length / criteria);
+  return preference.order.length === 0 ? even.drawn : inOrder(even, criteria, preference.order);
 };
 
 /**
