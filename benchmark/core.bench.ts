@@ -22,20 +22,23 @@ describe("the ranking alone, as the sidebar and the first draft need it", () => 
 });
 
 describe("estimate", () => {
-  const read = readRun({ model: "llama-3.1-8b", technique: "lora", gpu: "rtx-4090" });
-  if ("problem" in read) throw new Error(read.problem.path);
+  const read = readRun({ model: "llama-3.1-8b", technique: "lora", gpu: "rtx-4090" }, builtInCatalogue);
+  if ("issues" in read) throw new Error(JSON.stringify(read.issues));
   bench("one run", () => void estimate(read.architecture, read.technique, read.run, builtInCatalogue), { time: 500 });
   bench(
     "read and estimate one run",
     () => {
-      const run = readRun({
-        model: "mixtral-8x7b-v0.1",
-        technique: "qlora",
-        gpu: "a100-80gb",
-        gpuCount: 2,
-        sharding: "fsdp",
-      });
-      if ("problem" in run) throw new Error(run.problem.path);
+      const run = readRun(
+        {
+          model: "mixtral-8x7b-v0.1",
+          technique: "qlora",
+          gpu: "a100-80gb",
+          gpuCount: 2,
+          sharding: "fsdp",
+        },
+        builtInCatalogue,
+      );
+      if ("issues" in run) throw new Error(JSON.stringify(run.issues));
       estimate(run.architecture, run.technique, run.run, builtInCatalogue);
     },
     { time: 500 },

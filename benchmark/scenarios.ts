@@ -1,8 +1,7 @@
 import { scenarios } from "../fixtures/scenarios/index.ts";
-import { valueText } from "../src/core/answer-text.ts";
 import { builtInCatalogue, createEngine } from "../src/core/index.ts";
-import { questionOf } from "../src/core/questions/index.ts";
 import { english } from "../src/locales/english.ts";
+import { valueText } from "../src/wording/answer.ts";
 
 const { decide } = createEngine({ catalogue: builtInCatalogue });
 
@@ -25,7 +24,7 @@ for (const { name, answers } of scenarios) {
       recommendation ? `${Math.round(100 * recommendation.confidence)}%` : "",
       runnerUp ? english.techniques[runnerUp.technique].name : "",
       flip
-        ? `${questionOf(flip.question).short}: ${valueText(flip.question, flip.to)} -> ${english.techniques[flip.technique].name}`
+        ? `${english.questions[flip.question].short}: ${valueText(flip.question, flip.to, builtInCatalogue, english)} -> ${english.techniques[flip.technique].name}`
         : "",
     ]),
   );

@@ -7,7 +7,7 @@ const parts = {
   /** Decides whether anything has to run. */
   main: ["src/main.tsx"],
   /** The first screens, with React. */
-  app: ["src/app/start.tsx"],
+  app: ["src/app/start.tsx", "src/core/answers.ts", "src/core/questions/flow.ts"],
   /** What decides, on the page or in a worker, and what reads links. */
   deciding: ["src/workers/decision.worker.ts", "src/core/decide/engine.ts", "src/share/plainLink.ts"],
   /** What shows a decision. */
@@ -41,14 +41,20 @@ const partOf = (id: string, graph: Graph): PartName | "shared" | null => {
   return first === "app" && second === "deciding" ? "shared" : first;
 };
 
-/** Modules with words of one language that are loaded together, in whichever folder they stand. */
-const wordModule = /\/src\/(?:core\/(?:techniques|frameworks)\/[^/]+\/words\.([\w-]+)|locales\/([\w-]+)\/more)\.ts$/;
+/** Modules with words of one language that are loaded together, by the part, in whichever folder they stand. */
+const wordModules = {
+  start: /\/src\/(?:core\/questions\/[^/]+\/words\.([\w-]+)|locales\/([\w-]+)\/start)\.ts$/,
+  more: /\/src\/(?:core\/(?:techniques|frameworks)\/[^/]+\/words\.([\w-]+)|locales\/([\w-]+)\/more)\.ts$/,
+} as const;
 
 const wordsGroup = {
   name: (id: string): string | null => {
-    const [, inFolder, inLocale] = wordModule.exec(id) ?? [];
-    const tag = inFolder ?? inLocale;
-    return tag === undefined ? null : `more-${tag}`;
+    for (const [part, modules] of Object.entries(wordModules)) {
+      const [, inFolder, inLocale] = modules.exec(id) ?? [];
+      const tag = inFolder ?? inLocale;
+      if (tag !== undefined) return `${part}-${tag}`;
+    }
+    return null;
   },
   // Below the parts: what formats numbers belongs to the page, not to the first language that uses it.
   priority: 0,

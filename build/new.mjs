@@ -204,6 +204,7 @@ export const ${name} = choice({
   evidence: undefined,
   // With the figures that each stands for. Once something that decides reads them: \`samples: "options"\`.
   options: undefined,
+${wordThunks}
 });
 `,
     ...Object.fromEntries(languages.map((tag) => [`words.${tag}.ts`, words])),
@@ -212,15 +213,6 @@ export const ${name} = choice({
   change("src/core/questions/index.ts", (text) =>
     withItem(withImport(text, `import { ${name} } from "./${id}/index.ts";`), "export const questions = {", item),
   );
-  for (const tag of languages) {
-    change(`src/locales/${tag}/questions.ts`, (text) =>
-      withItem(
-        withImport(text, `import { words as ${name} } from "../../core/questions/${id}/words.${tag}.ts";`),
-        "export const questions: QuestionsWords = {",
-        item,
-      ),
-    );
-  }
   return folder;
 };
 

@@ -164,7 +164,7 @@ describe("a new technique", () => {
     );
     const id: string = "made-up";
     if (!isTechniqueId(id)) throw new Error("it is not registered");
-    const read = readRun({ model: "llama-3.1-8b", technique: id });
+    const read = readRun({ model: "llama-3.1-8b", technique: id }, builtInCatalogue);
     if (!("run" in read)) throw new Error("its run is refused");
     expect(estimate(read.architecture, read.technique, read.run, builtInCatalogue).trainableParameters).toBe(
       32 * (4096 + 1024),

@@ -16,9 +16,14 @@ const page = [...words, "src/share", "src/charts", "src/ui", "src/app"];
 export const rules: Readonly<Record<string, Rule>> = {
   "src/core": { folders: [] },
   "src/wording": { folders: ["src/core", "type src/locales"] },
-  // Values of the registries alone: locales/ loads the words in the folders of techniques and frameworks.
+  // Values of the registries alone: locales/ loads the words in the folders of techniques, frameworks and questions.
   "src/locales": {
-    folders: ["type src/core", "src/core/techniques/index.ts", "src/core/frameworks/index.ts"],
+    folders: [
+      "type src/core",
+      "src/core/techniques/index.ts",
+      "src/core/frameworks/index.ts",
+      "src/core/questions/index.ts",
+    ],
     packages: ["react"],
   },
   "src/share": { folders: words, packages: ["fflate"] },
@@ -52,8 +57,8 @@ export const rules: Readonly<Record<string, Rule>> = {
 
 /** Folders that are entered from outside through these files alone. */
 export const doors: Readonly<Record<string, readonly string[]>> = {
-  // The second is for what is loaded when somebody opens a source.
-  "src/core": ["src/core/index.ts", "src/core/evidence/index.ts"],
+  // The second is for what is loaded when somebody opens a source, the third for what reads input of its own.
+  "src/core": ["src/core/index.ts", "src/core/evidence/index.ts", "src/core/parse/index.ts"],
 };
 
 /** Who may go around doors: tests of single units with their fixtures, and what fits or measures them. */

@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect } from "react";
-import { questionOf } from "../core/questions/index.ts";
 import type { StartWords } from "../locales/index.ts";
 import { languages, languageTags } from "../locales/languages.ts";
 import { useStartWords } from "../locales/useWords.tsx";
@@ -25,7 +24,7 @@ const titleOf = (route: Route, words: StartWords): string | null => {
     case "start":
       return title;
     case "question":
-      return titled(questionOf(route.id).ask);
+      return titled(words.questions[route.id].ask);
     case "answers":
       return titled(pages.answers);
     case "page":
@@ -39,8 +38,8 @@ const titleOf = (route: Route, words: StartWords): string | null => {
 /** Loaded where there is something to say. */
 const NoticesIfAny = () =>
   useGuide(
-    ({ problems, hostProblems, hostFailure, earlier, cleared, update, unsaved, otherTabAnswers }) =>
-      problems.length + hostProblems.length > 0 ||
+    ({ issues, hostIssues, hostFailure, earlier, cleared, update, unsaved, otherTabAnswers }) =>
+      issues.length + hostIssues.length > 0 ||
       unsaved ||
       [hostFailure, earlier, cleared, update, otherTabAnswers].some((notice) => notice !== null),
   ) && <Notices />;

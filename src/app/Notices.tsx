@@ -1,8 +1,8 @@
-import { problemText } from "../core/problem.ts";
 import { hostFileName } from "../host/hostFile.ts";
 import { useWords } from "../locales/useWords.tsx";
 import { Button } from "../ui/Button.tsx";
 import { focusContent } from "../ui/takeFocus.ts";
+import { issueText } from "../wording/issue.ts";
 import { adoptOtherTab, dismissNotices, restoreEarlier, undoStartOver, useGuide } from "./store.ts";
 
 /** Closes the notices. The button that did it is gone then, so the focus goes on to the content. */
@@ -28,15 +28,17 @@ const UpdateNotice = () => {
 /** What the host of the guide has to mend. */
 const HostNotice = () => {
   const words = useWords();
-  const problems = useGuide((state) => state.hostProblems);
+  const issues = useGuide((state) => state.hostIssues);
   return (
-    problems.length > 0 && (
+    issues.length > 0 && (
       <details className="no-print card mb-6 text-sm">
         <summary>{words.notices.hostProblems}</summary>
         <ul className="mt-2 list-disc ps-5">
-          {problems.map((problem) => (
-            <li key={`${problem.path} ${problem.value}`}>{problemText(problem)}</li>
-          ))}
+          {issues
+            .map((issue) => issueText(issue, words))
+            .map((text) => (
+              <li key={text}>{text}</li>
+            ))}
         </ul>
       </details>
     )
@@ -59,26 +61,29 @@ const HostFailureNotice = () => {
 /** What was left out of a link, and the offer to return to one's own earlier answers. */
 const LinkNotice = () => {
   const words = useWords();
-  const problems = useGuide((state) => state.problems);
+  const issues = useGuide((state) => state.issues);
   const earlier = useGuide((state) => state.earlier);
   const route = useGuide((state) => state.route);
   const notices = words.notices;
   const offerEarlier = earlier !== null && route.kind !== "start";
-  if (problems.length === 0 && !offerEarlier) return null;
+  if (issues.length === 0 && !offerEarlier) return null;
   return (
     <section
       aria-label={notices.aboutLink}
       className="no-print card mb-6 space-y-2 border-s-4 border-s-warn"
       role="status"
     >
-      {problems.length > 0 && (
+      {issues.length > 0 && (
         <>
           <p className="font-semibold">{notices.leftOut}</p>
           <ul className="list-disc ps-5 text-sm">
-            {problems.slice(0, 8).map((problem) => (
-              <li key={`${problem.path} ${problem.value}`}>{problemText(problem)}</li>
-            ))}
-            {problems.length > 8 && <li>{notices.andMore(words.format.number(problems.length - 8))}</li>}
+            {issues
+              .slice(0, 8)
+              .map((issue) => issueText(issue, words))
+              .map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            {issues.length > 8 && <li>{notices.andMore(words.format.number(issues.length - 8))}</li>}
           </ul>
         </>
       )}

@@ -1,4 +1,4 @@
-import type { Answers } from "../core/index.ts";
+import { type Answers, answersJson } from "../core/index.ts";
 import { readHostFile } from "../host/hostFile.ts";
 import type { WordsSource } from "../locales/openWords.ts";
 import { retried } from "../ui/retry.ts";
@@ -22,7 +22,7 @@ const save = ({ answers, theme, embed }: GuideState): void => {
   // A frame belongs to its host's page: what is answered there is nobody's earlier visit.
   if (embed) return;
   const { language } = readStorage();
-  const saved = writeStorage({ answers, theme, ...(language === undefined ? {} : { language }) });
+  const saved = writeStorage({ answers: answersJson(answers), theme, ...(language === undefined ? {} : { language }) });
   if (!saved && hasAnswers({ answers })) tellUnsaved();
 };
 
@@ -41,24 +41,24 @@ const applyHostFile = async (saved: Saved): Promise<WordsSource> => {
   if (text === null) return wanted;
   const language = languageIn(text);
   const words = language === null ? wanted : await openLanguage(saved, language);
-  const [{ applyHostConfig }, all] = await Promise.all([retried(() => import("../host/apply.ts")), retried(words.all)]);
-  applyHostConfig(text, all);
+  const { applyHostConfig } = await retried(() => import("../host/apply.ts"));
+  applyHostConfig(text);
   return words;
 };
 
 /** The answers of an earlier visit; null where there are none. */
-const readEarlier = async ({ answers }: Saved, words: WordsSource): Promise<Answers | null> => {
+const readEarlier = async ({ answers }: Saved): Promise<Answers | null> => {
   if (!hasAnswers({ answers })) return null;
-  const { readAnswers } = await loadLinkReader(words, answers);
+  const { readAnswers } = await loadLinkReader(answers);
   const earlier = readAnswers(answers);
   return hasAnswers(earlier) ? earlier.answers : null;
 };
 
 /** Follows what another tab saves. */
-const followOtherTabs = (words: WordsSource): void =>
+const followOtherTabs = (): void =>
   onSavedElsewhere((saved) => {
     const follow = async (): Promise<void> => {
-      const others = await readEarlier(saved, words);
+      const others = await readEarlier(saved);
       const { answers } = useGuide.getState();
       const isOther = others !== null && hasAnswers({ answers }) && !isSame(others, answers);
       useGuide.setState({ otherTabAnswers: isOther ? others : null });
@@ -80,13 +80,13 @@ export const connectBrowser = async (): Promise<WordsSource> => {
   useGuide.setState(({ host }) => ({ answers: host?.defaultAnswers ?? {}, theme: themeIn(saved), embed }));
   applyTheme(themeIn(saved));
   const [wasLinked, wasOwn] = [isLinked(), isOwnEntry()];
-  const [earlier] = await Promise.all([readEarlier(saved, words), connectHistory(words)]);
+  const [earlier] = await Promise.all([readEarlier(saved), connectHistory()]);
   const { answers } = useGuide.getState();
   if (wasLinked ? !wasOwn && !isSame(earlier, answers) : earlier !== null) useGuide.setState({ earlier });
   useGuide.subscribe((state, previous) => {
     if (state.theme !== previous.theme) applyTheme(state.theme);
     if (state.answers !== previous.answers || state.theme !== previous.theme) save(state);
   });
-  if (!embed) followOtherTabs(words);
+  if (!embed) followOtherTabs();
   return words;
 };

@@ -1,4 +1,4 @@
-import type { WordsSource } from "../locales/openWords.ts";
+import { answersJson } from "../core/index.ts";
 import { reportBootFailure } from "./bootFailure.ts";
 import { loadLinkReader } from "./linkReader.ts";
 import { formatRoute, hrefTo, isSameRoute, parseRoute, type Route, routeOf, startRoute } from "./routes.ts";
@@ -62,8 +62,8 @@ const record = (state: GuideState, previous: GuideState): boolean => {
   const isMoved = !isSameRoute(state.route, previous.route);
   const isTried = isAnswered && !isMoved && state.route.kind === "result";
   if (isTried || (state.cleared && !previous.cleared)) {
-    replace(previous, previous.answers);
-    push(state, state.answers);
+    replace(previous, answersJson(previous.answers));
+    push(state, answersJson(state.answers));
   } else if (isMoved) push(state);
   else if (isAnswered || state.returnTo !== previous.returnTo) replace(state);
   else return false;
@@ -71,20 +71,20 @@ const record = (state: GuideState, previous: GuideState): boolean => {
 };
 
 /** The state that the address calls for, entry or not. */
-const readAddress = async (entry: Entry | null, words: WordsSource): Promise<Partial<GuideState>> => {
+const readAddress = async (entry: Entry | null): Promise<Partial<GuideState>> => {
   const returnTo = entry?.returnTo ?? null;
   if (!isLinked()) return { route: startRoute, returnTo };
   const { hash } = window.location;
-  const { readLink } = await loadLinkReader(words, hash);
+  const { readLink } = await loadLinkReader(hash);
   const { page, ...link } = readLink(hash);
   return { ...link, route: routeOf(page), returnTo, cleared: null };
 };
 
 /** The answers that an entry brings back; those on the page stay where they cannot be read. */
-const readTried = async ({ answers }: Entry, words: WordsSource): Promise<Partial<GuideState>> => {
+const readTried = async ({ answers }: Entry): Promise<Partial<GuideState>> => {
   if (answers === undefined) return {};
   try {
-    const { readAnswers } = await loadLinkReader(words, answers);
+    const { readAnswers } = await loadLinkReader(answers);
     return { answers: readAnswers(answers).answers, cleared: null };
   } catch (error) {
     console.error("The answers of an earlier page could not be read.", error);
@@ -97,7 +97,7 @@ const readTried = async ({ answers }: Entry, words: WordsSource): Promise<Partia
  * page; elsewhere a changed answer changes the present entry. Going back changes the page and keeps the answers, but
  * takes back what was tried. Resolves once the store holds what the address calls for, to a function that unties it.
  */
-export const connectHistory = async (words: WordsSource): Promise<() => void> => {
+export const connectHistory = async (): Promise<() => void> => {
   let isOpen = false;
   let isTravelling = false;
   // Counts the steps there and back: what was loaded for an entry that has been left meanwhile is not shown.
@@ -117,7 +117,7 @@ export const connectHistory = async (words: WordsSource): Promise<() => void> =>
     const entry = currentEntry();
     // The page itself needs nothing that would have to be loaded first.
     if (entry) travel({ route: entry.route, returnTo: entry.returnTo });
-    const change = await (entry ? readTried(entry, words) : readAddress(entry, words));
+    const change = await (entry ? readTried(entry) : readAddress(entry));
     if (step !== steps) return;
     travel(change);
     replace(useGuide.getState(), entry?.answers);
@@ -131,7 +131,7 @@ export const connectHistory = async (words: WordsSource): Promise<() => void> =>
   const open = async (): Promise<void> => {
     const step = steps;
     const entry = currentEntry();
-    const change = await readAddress(entry, words);
+    const change = await readAddress(entry);
     // Somebody went back meanwhile.
     if (step !== steps) return open();
     travel(change);

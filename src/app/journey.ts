@@ -1,31 +1,40 @@
-import type { Answers } from "../core/index.ts";
-import { flow, isShown } from "../core/questions/flow.ts";
-import { type QuestionId, questionIds } from "../core/questions/index.ts";
+import { type Answers, flow, isShown, type QuestionId, questionIds } from "../core/index.ts";
 import { answersRoute, type Route, startRoute } from "./routes.ts";
+
+/** What decides which questions are shown. */
+export interface Journey {
+  readonly answers: Answers;
+  /** Questions that the host does not put to people. */
+  readonly hiddenQuestions: readonly QuestionId[];
+}
 
 const questionRoute = (id: QuestionId | undefined, otherwise: Route): Route =>
   id === undefined ? otherwise : { kind: "question", id };
 
-/** The next question after `id` that is asked with these answers, or the answers page. */
-export const routeAfter = (id: QuestionId, answers: Answers): Route =>
+/** The questions that are shown, in order. */
+export const shownQuestions = ({ answers, hiddenQuestions }: Journey): readonly QuestionId[] =>
+  flow(answers, hiddenQuestions);
+
+/** The next question after `id` that is shown, or the answers page. */
+export const routeAfter = (id: QuestionId, { answers, hiddenQuestions }: Journey): Route =>
   questionRoute(
-    questionIds.slice(questionIds.indexOf(id) + 1).find((next) => isShown(next, answers)),
+    questionIds.slice(questionIds.indexOf(id) + 1).find((next) => isShown(next, answers, hiddenQuestions)),
     answersRoute,
   );
 
-/** The question before `id` that is asked with these answers, or the start page. */
-export const routeBefore = (id: QuestionId, answers: Answers): Route =>
+/** The question before `id` that is shown, or the start page. */
+export const routeBefore = (id: QuestionId, { answers, hiddenQuestions }: Journey): Route =>
   questionRoute(
-    questionIds.slice(0, questionIds.indexOf(id)).findLast((previous) => isShown(previous, answers)),
+    questionIds.slice(0, questionIds.indexOf(id)).findLast((previous) => isShown(previous, answers, hiddenQuestions)),
     startRoute,
   );
 
-/** The first question that is asked with these answers. */
-export const firstRoute = (answers: Answers): Route => questionRoute(flow(answers)[0], answersRoute);
+/** The first question that is shown. */
+export const firstRoute = (journey: Journey): Route => questionRoute(shownQuestions(journey)[0], answersRoute);
 
 /** The first question that has no answer yet, or the answers page. */
-export const firstOpenRoute = (answers: Answers): Route =>
+export const firstOpenRoute = (journey: Journey): Route =>
   questionRoute(
-    flow(answers).find((id) => answers[id] === undefined),
+    shownQuestions(journey).find((id) => journey.answers[id] === undefined),
     answersRoute,
   );

@@ -1,5 +1,5 @@
 import type { Answers } from "../core/index.ts";
-import { isQuestionId, type QuestionId } from "../core/questions/index.ts";
+import { isQuestionId, type QuestionId } from "../core/index.ts";
 import { fragmentOf, type Pinned } from "../share/fragment.ts";
 import { isPage, type Page } from "../share/page.ts";
 

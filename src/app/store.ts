@@ -1,6 +1,6 @@
 import { create } from "zustand";
-import type { Answers, CatalogueAdditions, Problem } from "../core/index.ts";
-import type { QuestionId } from "../core/questions/index.ts";
+import { type Answers, type CatalogueAdditions, type QuestionId, withAnswer } from "../core/index.ts";
+import type { Issue } from "../core/parse/index.ts";
 import type { EmbedSettings } from "../embed/settings.ts";
 import type { HostFile } from "../host/hostFile.ts";
 import type { LanguageTag } from "../locales/languages.ts";
@@ -19,7 +19,7 @@ export interface GuideState {
   /** The result that the link was pinned to, until an answer is changed. */
   readonly pinned: Pinned | null;
   /** What was left out of the link that was opened. */
-  readonly problems: readonly Problem[];
+  readonly issues: readonly Issue[];
   /** Answers of an earlier visit, offered when a link brought others. */
   readonly earlier: Answers | null;
   /** What was on the page before all answers were cleared, until another is given. */
@@ -36,7 +36,7 @@ export interface GuideState {
   /** What the host of this guide set; null where nothing. */
   readonly host: HostLook | null;
   /** What could not be used of the host's configuration. */
-  readonly hostProblems: readonly Problem[];
+  readonly hostIssues: readonly Issue[];
   /** Why the host's file did not load; null where it did, or where there is none. */
   readonly hostFailure: HostFile["failure"];
   /** How the guide was put into another page; null where it stands on its own. */
@@ -47,10 +47,10 @@ export interface GuideState {
 
 /** What a host sets that the pages show. */
 export interface HostLook {
-  readonly organisation?: { readonly name: string; readonly logo?: string };
-  readonly help?: { readonly label: string; readonly url: string };
+  readonly organisation?: { readonly name: string; readonly logo?: string | undefined } | undefined;
+  readonly help?: { readonly label: string; readonly url: string } | undefined;
   /** Path on this site that forwards to a hub, from which config.json files are loaded by model id, where the host allows it. */
-  readonly hub?: string;
+  readonly hub?: string | undefined;
   readonly defaultAnswers?: Answers;
 }
 
@@ -59,7 +59,7 @@ export const useGuide = create<GuideState>(() => ({
   route: startRoute,
   returnTo: null,
   pinned: null,
-  problems: [],
+  issues: [],
   earlier: null,
   cleared: null,
   theme: "system",
@@ -69,7 +69,7 @@ export const useGuide = create<GuideState>(() => ({
   additions: {},
   hiddenQuestions: [],
   host: null,
-  hostProblems: [],
+  hostIssues: [],
   hostFailure: null,
   embed: null,
   update: null,
@@ -80,36 +80,25 @@ const { setState } = useGuide;
 /** Goes to a page; `returnTo` is where the next answer leads back to. */
 export const goTo = (route: Route, returnTo: Route | null = null): void => setState({ route, returnTo });
 
-/** What goes with an answer: a custom model with the model, the price of a card with the card, weights with the order of priorities. */
-export type Belonging = Pick<Answers, "customModel" | "gpuPrice" | "weights">;
+/** Sets one answer; undefined takes it back. */
+export const answer = <Id extends QuestionId>(id: Id, value: Answers[Id]): void =>
+  setState(({ answers }) => ({ answers: withAnswer(answers, id, value), pinned: null, cleared: null }));
 
-const withAnswer = (answers: Answers, id: QuestionId, value: unknown, belonging: Belonging): Answers => {
-  const { [id]: _, ...others } = answers as Record<string, unknown>;
-  if (id === "model") delete others.customModel;
-  if (id === "gpu") delete others.gpuPrice;
-  if (id === "priorities") delete others.weights;
-  return { ...others, ...(value === undefined ? {} : { [id]: value }), ...belonging } as Answers;
-};
-
-/** Sets one answer; undefined takes it back. What belongs to it goes with it. */
-export const answer = (id: QuestionId, value: unknown, belonging: Belonging = {}): void =>
-  setState(({ answers }) => ({ answers: withAnswer(answers, id, value, belonging), pinned: null, cleared: null }));
-
-type Position = Pick<GuideState, "returnTo" | "answers">;
+type Position = Pick<GuideState, "returnTo" | "answers" | "hiddenQuestions">;
 
 /** Where going back from a question leads: to where a change was asked for, or to the question before. */
-export const routeBackFrom = (id: QuestionId, { returnTo, answers }: Position): Route =>
-  returnTo ?? routeBefore(id, answers);
+export const routeBackFrom = (id: QuestionId, { returnTo, ...journey }: Position): Route =>
+  returnTo ?? routeBefore(id, journey);
 
 /** Where going on from a question leads: to where a change was asked for, or to the next question. */
-export const routeOnFrom = (id: QuestionId, { returnTo, answers }: Position): Route =>
-  returnTo ?? routeAfter(id, answers);
+export const routeOnFrom = (id: QuestionId, { returnTo, ...journey }: Position): Route =>
+  returnTo ?? routeAfter(id, journey);
 
 /** Answers and goes on, in one step. */
-export const answerAndGoOn = (id: QuestionId, value: unknown, belonging: Belonging = {}): void =>
-  setState(({ returnTo, ...state }) => {
-    const answers = withAnswer(state.answers, id, value, belonging);
-    return { answers, pinned: null, cleared: null, route: routeOnFrom(id, { returnTo, answers }), returnTo: null };
+export const answerAndGoOn = <Id extends QuestionId>(id: Id, value: Answers[Id]): void =>
+  setState((state) => {
+    const answers = withAnswer(state.answers, id, value);
+    return { answers, pinned: null, cleared: null, route: routeOnFrom(id, { ...state, answers }), returnTo: null };
   });
 
 /** Whether there are answers beside those that the host presets. */
@@ -123,7 +112,7 @@ export const startOver = (): void =>
     route: startRoute,
     returnTo: null,
     pinned: null,
-    problems: [],
+    issues: [],
     earlier: null,
     cleared: { answers, route, pinned },
   }));
@@ -137,7 +126,7 @@ export const restoreEarlier = (): void =>
     earlier: null,
     cleared: null,
     pinned: null,
-    problems: [],
+    issues: [],
   }));
 
 export const setTheme = (theme: Theme): void => setState({ theme });
@@ -151,4 +140,4 @@ export const adoptOtherTab = (): void =>
   }));
 
 export const dismissNotices = (): void =>
-  setState({ problems: [], earlier: null, cleared: null, otherTabAnswers: null, unsaved: false });
+  setState({ issues: [], earlier: null, cleared: null, otherTabAnswers: null, unsaved: false });

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from "react";
-import { flow } from "../core/questions/flow.ts";
 import { preloadAll } from "../ui/lazyComponent.tsx";
+import { shownQuestions } from "./journey.ts";
 import type { Route } from "./routes.ts";
 import { whenIdle } from "./scheduling.ts";
 import { useGuide } from "./store.ts";
@@ -8,8 +8,9 @@ import { useGuide } from "./store.ts";
 /** Whether the result is made offscreen while this page is read: where it comes next, once everything is loaded. */
 export const useResultAhead = ({ kind }: Route): boolean => {
   const comesNext = useGuide(
-    ({ answers }) =>
-      kind === "answers" || (kind === "question" && flow(answers).every((id) => answers[id] !== undefined)),
+    (state) =>
+      kind === "answers" ||
+      (kind === "question" && shownQuestions(state).every((id) => state.answers[id] !== undefined)),
   );
   const [isAhead, setIsAhead] = useState(false);
   useEffect(() => {

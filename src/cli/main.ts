@@ -8,15 +8,16 @@ import {
   isFrameworkId,
   isTechniqueId,
   parseAnswers,
-  problemText,
   readRun,
   recipeFor,
   techniques,
 } from "../core/index.ts";
+import { type Issue, issueWithin, readJson } from "../core/parse/index.ts";
 import { messages } from "../locales/index.ts";
 import { readFragment } from "../share/link.ts";
 import { decisionJson } from "../wording/decisionJson.ts";
 import { estimateJson } from "../wording/estimateJson.ts";
+import { issueText } from "../wording/issue.ts";
 import { noRecipeText } from "../wording/recipe.ts";
 import { readArguments } from "./arguments.ts";
 import { BadInput } from "./BadInput.ts";
@@ -47,18 +48,21 @@ const textFrom = async (source: string, read: Read): Promise<string> => {
   throw new BadInput([`${nameOf(source)}: ${decoded.fault}; use UTF-8 or UTF-16`]);
 };
 
+/** One line for each issue, where there are any. */
+const refuse = (issues: readonly Issue[]): void => {
+  if (issues.length > 0) throw new BadInput(issues.map((issue) => issueText(issue, messages)));
+};
+
 const jsonFrom = async (source: string, read: Read, example: string): Promise<unknown> => {
   const text = await textFrom(source, read);
   try {
-    return JSON.parse(text) as unknown;
+    JSON.parse(text);
   } catch (error) {
     throw new BadInput([`${nameOf(source)}: not JSON (${messageOf(error)}); use ${example}`]);
   }
-};
-
-/** One line for each problem, where there are any. */
-const refuse = (lines: readonly string[]): void => {
-  if (lines.length > 0) throw new BadInput(lines);
+  const { value, issues } = readJson(text);
+  refuse(issues);
+  return value;
 };
 
 const answersFrom = async (source: string, read: Read): Promise<Answers> => {
@@ -67,11 +71,14 @@ const answersFrom = async (source: string, read: Read): Promise<Answers> => {
   if (isUrl && at < 0) {
     throw new BadInput([`URL: "${source}" is not allowed; use a share link with answers after #`]);
   }
-  const { answers, problems } =
+  const { answers, issues } =
     isUrl || at === 0
-      ? readFragment(source.slice(at), messages)
-      : parseAnswers(await jsonFrom(source, read, 'an object of question ids, such as {"goal": "task"}'));
-  refuse(problems.map(problemText));
+      ? readFragment(source.slice(at), builtInCatalogue)
+      : parseAnswers(
+          await jsonFrom(source, read, 'an object of question ids, such as {"goal": "task"}'),
+          builtInCatalogue,
+        );
+  refuse(issues);
   return answers;
 };
 
@@ -82,17 +89,16 @@ const estimateOn = async (source: string, read: Read): Promise<unknown> => {
   const example = 'a run, such as {"model": "llama-3.1-8b", "technique": "lora"}, or an array of runs';
   const value = await jsonFrom(source, read, example);
   const runs: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const lines: string[] = [];
+  const issues: Issue[] = [];
   const estimates = runs.map((run, index) => {
-    const result = readRun(run);
-    if (!("problem" in result)) {
+    const result = readRun(run, builtInCatalogue);
+    if (!("issues" in result)) {
       return estimateJson(estimate(result.architecture, result.technique, result.run, builtInCatalogue), messages);
     }
-    const { path } = result.problem;
-    lines.push(problemText({ ...result.problem, path: Array.isArray(value) ? `[${index}].${path}` : path }));
+    issues.push(...result.issues.map((issue) => (Array.isArray(value) ? issueWithin(`[${index}]`, issue) : issue)));
     return null;
   });
-  refuse(lines);
+  refuse(issues);
   return Array.isArray(value) ? estimates : estimates[0];
 };
 
@@ -122,7 +128,10 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  decide: { options: [], run: async (source, read) => json(decisionJson(await decisionOn(source, read), messages)) },
+  decide: {
+    options: [],
+    run: async (source, read) => json(decisionJson(await decisionOn(source, read), builtInCatalogue, messages)),
+  },
   estimate: { options: [], run: async (source, read) => json(await estimateOn(source, read)) },
   recipe: { options: ["framework", "technique"], run: recipeOn },
 };

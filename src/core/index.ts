@@ -1,8 +1,8 @@
-export { valueText } from "./answer-text.ts";
-export { type Answers, parseAnswers } from "./answers.ts";
+export { type Answers, type AnswersJson, answersJson, cardIn, withAnswer } from "./answers.ts";
 export { builtInCatalogue, type Catalogue, type CatalogueAdditions, createCatalogue } from "./catalogue/catalogue.ts";
-export { type GpuId, usableBytes } from "./catalogue/gpus.ts";
-export type { ModelId } from "./catalogue/models.ts";
+export { type Gpu, type GpuId, gpuLinks, usableBytes } from "./catalogue/gpus.ts";
+export type { ModelRow } from "./catalogue/model-row.ts";
+export { type ModelId, modelName } from "./catalogue/models.ts";
 export type { Advice } from "./decide/advice.ts";
 export {
   type Decision,
@@ -26,9 +26,22 @@ export { type MemoryPart, memoryParts } from "./estimate/memory.ts";
 export type { EstimateNote } from "./estimate/note.ts";
 export { readRun } from "./estimate/run-json.ts";
 export { type FrameworkId, frameworkIds, frameworks, isFrameworkId } from "./frameworks/index.ts";
-export { type Problem, problemText } from "./problem.ts";
-export { flow } from "./questions/flow.ts";
-export { type QuestionId, questionIds, questionOf } from "./questions/index.ts";
+export { type Interval, interval } from "./interval.ts";
+export { parseAnswers } from "./parse/answers.ts";
+export { flow, isAsked, isShown } from "./questions/flow.ts";
+export {
+  type CriterionId,
+  criterionIds,
+  isQuestionId,
+  type QuestionId,
+  questionIds,
+  questionOf,
+} from "./questions/index.ts";
+export { rent } from "./questions/kinds/gpu.ts";
+export { type KindId, kindOf, type Question, type ValueOf } from "./questions/kinds/index.ts";
+export type { PlainAnswer } from "./questions/kinds/kind.ts";
+export { customModel } from "./questions/kinds/model.ts";
+export type { ChoiceWords, NumberWords, QuestionWords, RankingWords } from "./questions/kinds/words.ts";
 export { type NoRecipe, type NoRecipeReason, type Recipe, recipeFor } from "./recipe.ts";
 export { allLinear, isAllLinear } from "./techniques/hyperparameters.ts";
 export {

@@ -1,22 +1,18 @@
-import type { Answers } from "./answers.ts";
+import type { Answers, GpuAnswer } from "./answers.ts";
 import type { Architecture } from "./catalogue/architecture.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
+import type { ModelConfig } from "./catalogue/config-fields.ts";
 import type { GpuId } from "./catalogue/gpus.ts";
 import { type ModelId, modelName } from "./catalogue/models.ts";
 import { exactly, type Interval, times } from "./interval.ts";
-import { questions } from "./questions/index.ts";
+import { type IdOfKind, questions, type SampledId } from "./questions/index.ts";
 import type { Unknown } from "./unknown.ts";
 
-/** Answers without a gap: what one scenario assumes. */
+/** Answers without a gap to every question that code which decides may read: what one scenario assumes. */
 export type Scenario = {
-  readonly [Id in keyof Omit<Answers, "model" | "customModel" | "gpuPrice" | "priorities" | "weights">]-?: Exclude<
-    Answers[Id],
-    Unknown | undefined
-  >;
-} & {
-  readonly model: ModelId | "custom";
-  readonly customModel?: Answers["customModel"];
-  readonly gpuPrice?: Answers["gpuPrice"];
+  readonly [Id in SampledId]: Id extends IdOfKind<"model">
+    ? ModelId | { readonly config: ModelConfig }
+    : Exclude<Answers[Id], Unknown | undefined>;
 };
 
 /** What has to be done, in numbers with units. */
@@ -48,16 +44,15 @@ export interface Workload {
 export const trainingEpochs = 3;
 
 const modelIn = (
-  { model, customModel }: Scenario,
+  { model }: Scenario,
   { modelOf, architectureOf }: Catalogue,
 ): Pick<Workload, "architecture" | "modelName" | "modelId" | "modelType"> => {
-  if (model === "custom") {
-    if (!customModel) throw new Error('"custom" needs a customModel');
+  if (typeof model === "object") {
     return {
-      architecture: architectureOf({ config: customModel }),
+      architecture: architectureOf(model),
       modelName: null,
       modelId: null,
-      modelType: String(customModel.model_type ?? "unknown"),
+      modelType: String(model.config.model_type ?? "unknown"),
     };
   }
   const row = modelOf(model);
@@ -69,7 +64,11 @@ const modelIn = (
   };
 };
 
-/** The workload of a scenario. Throws when `customModel` is not a usable config; parseAnswers never lets one through. */
+/** The card of the answer, and the price of an hour of it where that was given. */
+const cardOf = (gpu: GpuAnswer): Pick<Workload, "gpu" | "gpuPriceUsd"> =>
+  typeof gpu === "object" ? { gpu: gpu.id, gpuPriceUsd: gpu.pricePerHourUsd } : { gpu, gpuPriceUsd: null };
+
+/** The workload of a scenario. Throws when the config of its model cannot be used; parseAnswers lets none through. */
 export const workloadOf = (scenario: Scenario, catalogue: Catalogue): Workload => {
   const { examples } = questions.examples.options[scenario.examples];
   const { tokens } = questions.length.options[scenario.length];
@@ -85,8 +84,7 @@ export const workloadOf = (scenario: Scenario, catalogue: Catalogue): Workload =
     deadlineHours: questions.deadline.options[scenario.deadline].hours,
     variants,
     perRequest: scenario.switching === "request" && scenario.tasks !== "one",
-    gpu: scenario.gpu,
+    ...cardOf(scenario.gpu),
     gpuCount: scenario.gpus,
-    gpuPriceUsd: scenario.gpuPrice ?? null,
   };
 };

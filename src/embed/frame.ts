@@ -1,8 +1,9 @@
+import { pageCatalogue } from "../app/catalogue.ts";
 import { onDecided } from "../app/decided.ts";
 import { pageDecider } from "../app/decider.ts";
 import { hasAnswers } from "../app/storage.ts";
 import { useGuide } from "../app/store.ts";
-import type { Answers, Decision } from "../core/index.ts";
+import { type Answers, answersJson, type Decision } from "../core/index.ts";
 import type { WordsSource } from "../locales/openWords.ts";
 import { retried } from "../ui/retry.ts";
 import type { DecisionJson } from "../wording/decisionJson.ts";
@@ -24,7 +25,7 @@ export const connectHost = (host: string, words: WordsSource): (() => void) => {
   /** Hands the decision on in its public form, in the page's language. */
   const word = (decision: Decision, use: (json: DecisionJson) => void): void => {
     Promise.all([retried(() => import("../wording/decisionJson.ts")), retried(words.all)])
-      .then(([{ decisionJson }, all]) => use(decisionJson(decision, all)))
+      .then(([{ decisionJson }, all]) => use(decisionJson(decision, pageCatalogue(), all)))
       .catch((error: unknown) => console.error("The decision could not be put into words.", error));
   };
   const tell = (message: FromGuide): void => window.parent.postMessage(posted(message), host);
@@ -66,7 +67,7 @@ export const connectHost = (host: string, words: WordsSource): (() => void) => {
   window.addEventListener("message", listener);
   const forgetAnswers = useGuide.subscribe(({ answers }, previous) => {
     if (answers === previous.answers) return;
-    tell({ type: "answer", question: changedQuestion(previous.answers, answers), answers });
+    tell({ type: "answer", question: changedQuestion(previous.answers, answers), answers: answersJson(answers) });
   });
   const forgetDecisions = onDecided((decision) =>
     word(decision, (json) => {

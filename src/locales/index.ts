@@ -4,11 +4,12 @@ import type { More } from "./en/more.ts";
 import type { Start } from "./en/start.ts";
 import { createFormat, type Format } from "./format.ts";
 import type { FrameworksWords } from "./frameworkWords.ts";
+import type { QuestionsWords } from "./questionWords.ts";
 import type { TechniquesWords } from "./techniqueWords.ts";
 import type { Worded } from "./worded.ts";
 
 /** The words of the first screens in one language, with how its locale writes numbers. */
-export type StartWords = Worded<Start> & { readonly format: Format };
+export type StartWords = Worded<Start> & { readonly questions: QuestionsWords; readonly format: Format };
 
 /** What is loaded with the pages after the first, the words in the folders of techniques and frameworks among it. */
 export type MoreWords = Omit<Worded<More>, "claims"> & {

@@ -1,7 +1,8 @@
 import type { LanguageTag } from "../core/language.ts";
 import type { More } from "./en/more.ts";
 import type { Start } from "./en/start.ts";
-import type { MoreWords } from "./index.ts";
+import type { MoreWords, StartWords } from "./index.ts";
+import { loadQuestionWords } from "./questionWords.ts";
 import type { Worded } from "./worded.ts";
 
 export type { LanguageTag } from "../core/language.ts";
@@ -10,10 +11,16 @@ export type { LanguageTag } from "../core/language.ts";
 interface Language {
   readonly name: string;
   /** What the first screens say. */
-  readonly start: () => Promise<Worded<Start>>;
+  readonly start: () => Promise<Omit<StartWords, "format">>;
   /** Everything else. */
   readonly more: () => Promise<MoreWords>;
 }
+
+/** The first words in the folder of a language with those in the folders of questions. */
+const withQuestions = async (tag: LanguageTag, start: Promise<Worded<Start>>): Promise<Omit<StartWords, "format">> => {
+  const [words, questions] = await Promise.all([start, loadQuestionWords(tag)]);
+  return { ...words, questions };
+};
 
 /** The words in the folder of a language with those in the folders of techniques and frameworks. */
 const withFolders = async (tag: LanguageTag, words: Promise<Worded<More>>): Promise<MoreWords> => {
@@ -23,12 +30,16 @@ const withFolders = async (tag: LanguageTag, words: Promise<Worded<More>>): Prom
 
 /**
  * Every language by its tag (BCP 47). A new one is a folder here, a row, its tag in core/language.ts, and the files that the types then
- * ask for in the folders of techniques and frameworks.
+ * ask for in the folders of questions, techniques and frameworks.
  */
 export const languages = {
   en: {
     name: "English",
-    start: async () => (await import("./en/start.ts")).start,
+    start: () =>
+      withQuestions(
+        "en",
+        import("./en/start.ts").then(({ start }) => start),
+      ),
     more: () =>
       withFolders(
         "en",
@@ -37,7 +48,11 @@ export const languages = {
   },
   de: {
     name: "Deutsch",
-    start: async () => (await import("./de/start.ts")).start,
+    start: () =>
+      withQuestions(
+        "de",
+        import("./de/start.ts").then(({ start }) => start),
+      ),
     more: () =>
       withFolders(
         "de",
@@ -46,7 +61,11 @@ export const languages = {
   },
   "zh-Hans": {
     name: "简体中文",
-    start: async () => (await import("./zh-Hans/start.ts")).start,
+    start: () =>
+      withQuestions(
+        "zh-Hans",
+        import("./zh-Hans/start.ts").then(({ start }) => start),
+      ),
     more: () =>
       withFolders(
         "zh-Hans",

@@ -1,5 +1,4 @@
-import type { Answers } from "../core/answers.ts";
-import { criterionIds, questionIds } from "../core/questions/index.ts";
+import { type Answers, kindOf, type PlainAnswer, type QuestionId, questionIds, questionOf } from "../core/index.ts";
 import { packedText } from "./packed.ts";
 import type { Page } from "./page.ts";
 import { linkVersion, unpackedVersion } from "./version.ts";
@@ -11,31 +10,46 @@ export interface Pinned {
   readonly ranking: readonly { readonly technique: string; readonly percent: number }[];
 }
 
-const encoded = (text: string): string => encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%20", "+");
+const encoded = (text: string): string =>
+  encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%20", "+");
+
+const plainText = (answer: PlainAnswer): string => (typeof answer === "object" ? answer.join(",") : String(answer));
+
+/** The parts of one answer: its own, and what stands beside it. */
+const partsOf = (
+  id: QuestionId,
+  answers: Answers,
+): { readonly own: readonly string[]; readonly beside: readonly string[] } => {
+  const value = answers[id];
+  if (value === undefined) return { own: [], beside: [] };
+  const question = questionOf(id);
+  const kind = kindOf(question);
+  const { plain, beside } = value === "unknown" ? { plain: value } : kind.encode(value);
+  const packed = typeof beside === "object" && beside !== null ? packedText(beside) : null;
+  return {
+    own: plain === undefined ? [] : [`${id}=${encoded(plainText(plain))}`],
+    beside:
+      kind.beside && beside !== undefined
+        ? [`${kind.beside.field}=${encoded(packed ?? kind.beside.toText(beside, question))}`]
+        : [],
+  };
+};
 
 /** The fragment, without "#", that holds the page and the answers: `v=2&at=result&goal=task&...`, in the order of the questions. */
 export const fragmentOf = (answers: Answers, page: Page, pinned: Pinned | null = null): string => {
-  const { customModel } = answers;
-  const packed = customModel && packedText(customModel);
-  const parts = [`v=${packed === null ? unpackedVersion : linkVersion}`, `at=${page}`];
-  if (pinned) {
-    parts.push(
-      `evidence=${encoded(pinned.evidenceVersion)}`,
-      `was=${pinned.ranking.map(({ technique, percent }) => `${technique}:${percent}`).join(",")}`,
-    );
-  }
-  for (const id of questionIds) {
-    const answer = answers[id];
-    if (answer === undefined) continue;
-    parts.push(`${id}=${encoded(Array.isArray(answer) ? answer.join(",") : String(answer))}`);
-  }
-  if (answers.weights) {
-    const points = criterionIds.flatMap((id) =>
-      answers.weights?.[id] === undefined ? [] : [`${id}:${answers.weights[id]}`],
-    );
-    parts.push(`weights=${points.join(",")}`);
-  }
-  if (answers.gpuPrice !== undefined) parts.push(`gpuPrice=${answers.gpuPrice}`);
-  if (customModel) parts.push(`customModel=${encoded(packed ?? JSON.stringify(customModel))}`);
-  return parts.join("&");
+  const { model } = answers;
+  const isUnpacked = typeof model === "object" && packedText(model.config) === null;
+  const parts = questionIds.map((id) => partsOf(id, answers));
+  return [
+    `v=${isUnpacked ? unpackedVersion : linkVersion}`,
+    `at=${page}`,
+    ...(pinned
+      ? [
+          `evidence=${encoded(pinned.evidenceVersion)}`,
+          `was=${pinned.ranking.map(({ technique, percent }) => `${technique}:${percent}`).join(",")}`,
+        ]
+      : []),
+    ...parts.flatMap(({ own }) => own),
+    ...parts.flatMap(({ beside }) => beside).toReversed(),
+  ].join("&");
 };

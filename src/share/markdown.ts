@@ -1,8 +1,8 @@
-import { answerText } from "../core/answer-text.ts";
 import { claimOf, sourceOf } from "../core/evidence/index.ts";
-import { type Decision, flow, questionOf } from "../core/index.ts";
+import { type Catalogue, type Decision, flow, type QuestionId } from "../core/index.ts";
 import type { Words } from "../locales/index.ts";
 import { adviceText } from "../wording/advice.ts";
+import { answerText, valueText } from "../wording/answer.ts";
 import { exclusionText } from "../wording/exclusion.ts";
 import { preferenceText, reasonText } from "../wording/reason.ts";
 import { warningText } from "../wording/warning.ts";
@@ -46,14 +46,20 @@ const evidence = ({ ranking, advice }: Decision, words: Words): readonly string[
 
 /**
  * The decision as a Markdown decision record: context, options, decision, consequences, evidence, and the link under which it can be
- * opened again.
+ * opened again. Questions that the host hides are left out.
  */
-export const decisionRecord = (decision: Decision, link: string, words: Words): string => {
+export const decisionRecord = (
+  decision: Decision,
+  link: string,
+  hidden: readonly QuestionId[],
+  catalogue: Catalogue,
+  words: Words,
+): string => {
   const { answers, recommendation, runnerUp, warnings, advice, flips, evidenceVersion } = decision;
   const record = words.share.record;
   const title = recommendation ? record.title(words.techniques[recommendation.technique].name) : record.noTitle;
-  const context = flow(answers).map(
-    (id) => `- ${plainMarkdown(questionOf(id).ask)} ${plainMarkdown(answerText(id, answers))}`,
+  const context = flow(answers, hidden).map(
+    (id) => `- ${plainMarkdown(words.questions[id].ask)} ${plainMarkdown(answerText(id, answers, catalogue, words))}`,
   );
   const decided = recommendation
     ? [
@@ -65,12 +71,12 @@ export const decisionRecord = (decision: Decision, link: string, words: Words): 
               `- ${plainMarkdown(record.runnerUp(words.techniques[runnerUp.technique].name, words.format.percent(runnerUp.share), preferenceText(runnerUp.preferWhen, words)))}`,
             ]
           : []),
-        ...warnings.map((warning) => `- ${plainMarkdown(warningText(warning, words))}`),
+        ...warnings.map((warning) => `- ${plainMarkdown(warningText(warning, catalogue, words))}`),
       ]
     : [record.nothing];
   const changes = flips.map(
     ({ question, to, technique }) =>
-      `- ${plainMarkdown(record.change(questionOf(question).short, answerText(question, { [question]: to }), words.techniques[technique].name))}`,
+      `- ${plainMarkdown(record.change(words.questions[question].short, valueText(question, to, catalogue, words), words.techniques[technique].name))}`,
   );
   const steps = advice.map((item) => `- [ ] ${plainMarkdown(adviceText(item, words))}`);
   const section = (name: string, lines: readonly string[]): readonly string[] =>

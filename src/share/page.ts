@@ -1,4 +1,4 @@
-import { isQuestionId, type QuestionId } from "../core/questions/index.ts";
+import { isQuestionId, type QuestionId } from "../core/index.ts";
 
 /** Pages other than questions and techniques. */
 export const otherPages = [

@@ -1,7 +1,5 @@
-import { type Answers, parseAnswers } from "../core/answers.ts";
-import type { Problem } from "../core/problem.ts";
-import { isQuestionId, questionOf } from "../core/questions/index.ts";
-import type { Words } from "../locales/index.ts";
+import { type Answers, type Catalogue, kindOf, parseAnswers, questionIds, questionOf } from "../core/index.ts";
+import { type Issue, nearest, type Place, refuse, text, unusable } from "../core/parse/index.ts";
 import type { Pinned } from "./fragment.ts";
 import { type LinkTexts, migrations } from "./migrations.ts";
 import { isPacked, rememberPacked } from "./packed.ts";
@@ -11,17 +9,19 @@ import { linkVersion } from "./version.ts";
 /** Longest fragment that is read; a full set of answers with a config.json takes about a tenth of it. */
 const longestFragment = 10_000;
 
+const mostParts = 100;
+
 /** What a fragment says, and what of it was left out. */
 export interface Link {
   readonly answers: Answers;
   readonly page: Page;
   readonly pinned: Pinned | null;
-  readonly problems: readonly Problem[];
+  readonly issues: readonly Issue[];
 }
 
-const decoded = (text: string): string | null => {
+const decoded = (part: string): string | null => {
   try {
-    return decodeURIComponent(text.replaceAll("+", " "));
+    return decodeURIComponent(part.replaceAll("+", " "));
   } catch {
     return null;
   }
@@ -33,110 +33,114 @@ export interface Packing {
   readonly unpack: (text: string) => unknown;
 }
 
-/** `quality:40,retention:10` as an object; the text itself where it is not of that form. */
-const weightsOf = (text: string): unknown => {
-  const pairs = text.split(",").map((pair) => /^([a-z-]{1,30}):(\d{1,3}(?:\.\d{1,6})?)$/.exec(pair));
-  return pairs.every((pair) => pair !== null)
-    ? Object.fromEntries(pairs.map(([, id, points]) => [id, Number(points)]))
-    : text;
-};
+/** What the text of each field of an answer stands for. */
+const valuesByField: ReadonlyMap<string, (text: string) => unknown> = new Map(
+  questionIds.flatMap((id): readonly (readonly [string, (text: string) => unknown])[] => {
+    const { fromText, beside } = kindOf(questionOf(id));
+    const own = [id, (given: string) => (given === "unknown" ? given : fromText(given))] as const;
+    return beside ? [own, [beside.field, beside.fromText]] : [own];
+  }),
+);
 
-const valueOf = (key: string, text: string, packing: Packing | null): unknown => {
-  if (key === "customModel") return isPacked(text) ? (packing?.unpack(text) ?? text) : text;
-  if (key === "gpuPrice") return /^\d{1,4}(\.\d{1,6})?$/.test(text) ? Number(text) : text;
-  if (key === "weights") return weightsOf(text);
-  if (!isQuestionId(key) || text === "unknown") return text;
-  const { kind } = questionOf(key);
-  if (kind === "number") return /^\d{1,9}$/.test(text) ? Number(text) : text;
-  return kind === "ranking" ? text.split(",") : text;
+const valueOf = (field: string, given: string, packing: Packing | null): unknown => {
+  const value = valuesByField.get(field)?.(given) ?? given;
+  return typeof value === "string" && isPacked(value) ? (packing?.unpack(value) ?? value) : value;
 };
-
-/** Notes a part that was left out: where it stood, what it was, what is allowed. */
-type LeaveOut = (path: string, value: string, allowed: string) => void;
 
 /** The parts of the fragment by key, the first of each. */
-const partsOf = (text: string, leaveOut: LeaveOut, words: Words): LinkTexts => {
+const partsOf = (fragment: string, issues: Issue[]): LinkTexts => {
   const texts = new Map<string, string>();
-  for (const part of text.split("&").slice(0, 100)) {
+  for (const part of fragment.split("&").slice(0, mostParts)) {
     if (part === "") continue;
     const split = part.indexOf("=");
     const key = decoded(split < 0 ? part : part.slice(0, split));
     const value = decoded(split < 0 ? "" : part.slice(split + 1));
-    if (key === null || value === null) leaveOut("link", part, words.problems.encoded);
-    else if (texts.has(key)) leaveOut(key, value, words.problems.firstKept);
+    if (key === null || value === null) refuse(part, { path: "link", issues }, { id: "percent-encoded" });
+    else if (texts.has(key)) refuse(value, { path: key, issues }, { id: "first-kept" });
     else texts.set(key, value);
   }
   return texts;
 };
 
 /** The link as one of this version, by a step for each version between. One without a version is read as the present one. */
-const migrated = (texts: LinkTexts, leaveOut: LeaveOut, packing: Packing | null, words: Words): LinkTexts => {
-  const text = texts.get("v") ?? String(linkVersion);
-  const version = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  if (version < 1 || version > linkVersion) leaveOut("v", text, words.problems.linkVersion(linkVersion));
+const migrated = (texts: LinkTexts, issues: Issue[], packing: Packing | null): LinkTexts => {
+  const given = texts.get("v") ?? String(linkVersion);
+  const version = /^\d{1,3}$/.test(given) ? Number(given) : 0;
+  if (version < 1 || version > linkVersion) {
+    refuse(given, { path: "v", issues }, { id: "link-version", newest: linkVersion });
+  }
   let current = texts;
   for (let from = Math.max(1, version); from < linkVersion; from += 1)
     current = migrations[from]?.(current, packing) ?? current;
   return current;
 };
 
-const pinnedOf = (texts: LinkTexts, leaveOut: LeaveOut, words: Words): Pinned | null => {
-  const [evidenceVersion, was] = [texts.get("evidence"), texts.get("was")];
-  if (evidenceVersion === undefined && was === undefined) return null;
-  const pairs = (was ?? "").split(",").map((pair) => /^([a-z0-9-]{1,40}):(\d{1,3})$/.exec(pair));
-  if (evidenceVersion === undefined || !/^[\w.-]{1,30}$/.test(evidenceVersion)) {
-    leaveOut("evidence", evidenceVersion ?? "", words.problems.pinnedEvidence);
-    return null;
-  }
-  if (pairs.length > 20 || pairs.some((pair) => pair === null || Number(pair[2]) > 100)) {
-    leaveOut("was", was ?? "", words.problems.pinnedRanking);
-    return null;
-  }
-  return {
-    evidenceVersion,
-    ranking: pairs.map((pair) => ({ technique: String(pair?.[1]), percent: Number(pair?.[2]) })),
-  };
+const evidenceVersion = text(/^[\w.-]{1,30}$/, { id: "pinned-evidence" });
+
+const mostPinned = 20;
+
+const pinnedRanking = (given: unknown, place: Place): Pinned["ranking"] | typeof unusable => {
+  const parts = typeof given === "string" ? given.split(",") : [];
+  const ranking = parts.flatMap((part) => {
+    const [, technique, percent] = /^([a-z0-9-]{1,40}):(\d{1,3})$/.exec(part) ?? [];
+    return technique !== undefined && Number(percent) <= 100 ? [{ technique, percent: Number(percent) }] : [];
+  });
+  return ranking.length === parts.length && parts.length > 0 && parts.length <= mostPinned
+    ? ranking
+    : refuse(given, place, { id: "pinned-ranking" });
 };
 
-const ownKeys: readonly string[] = ["v", "at", "evidence", "was"];
+const pinnedOf = (texts: LinkTexts, issues: Issue[]): Pinned | null => {
+  if (!texts.has("evidence") && !texts.has("was")) return null;
+  const version = evidenceVersion(texts.get("evidence"), { path: "evidence", issues });
+  if (version === unusable) return null;
+  const ranking = pinnedRanking(texts.get("was"), { path: "was", issues });
+  return ranking === unusable ? null : { evidenceVersion: version, ranking };
+};
+
+const pageIn = (texts: LinkTexts, issues: Issue[]): Page => {
+  const given = texts.get("at") ?? "start";
+  if (isPage(given)) return given;
+  const meant = nearest(given, [...otherPages, ...questionIds]);
+  refuse(given, { path: "at", issues }, { id: "page", pages: otherPages, meant });
+  return "start";
+};
+
+const ownFields: readonly string[] = ["v", "at", "evidence", "was"];
 
 /** What reads links and answers. */
 export interface LinkReader {
   /** Answers from any value, as parseAnswers reads them, ready to stand in a link. */
-  readonly readAnswers: (value: unknown) => ReturnType<typeof parseAnswers>;
+  readonly readAnswers: (value: unknown, catalogue: Catalogue) => ReturnType<typeof parseAnswers>;
   /** Reads a fragment of any version, with or without "#". Keeps what it understands and names what it left out. Never throws. */
-  readonly readFragment: (fragment: string, words: Words) => Link;
+  readonly readFragment: (fragment: string, catalogue: Catalogue) => Link;
 }
 
 /** Reads with this packing; without one, what holds no model of the reader's own. */
 export const linkReader = (packing: Packing | null): LinkReader => {
-  const readAnswers: LinkReader["readAnswers"] = (value) => {
-    const parsed = parseAnswers(value);
-    const { customModel } = parsed.answers;
-    if (customModel && packing) rememberPacked(customModel, packing.pack(customModel));
+  const readAnswers: LinkReader["readAnswers"] = (value, catalogue) => {
+    const parsed = parseAnswers(value, catalogue);
+    const { model } = parsed.answers;
+    if (typeof model === "object" && packing) rememberPacked(model.config, packing.pack(model.config));
     return parsed;
   };
-  const readFragment: LinkReader["readFragment"] = (fragment, words) => {
-    const text = fragment.replace(/^#/, "");
-    const problems: Problem[] = [];
-    const leaveOut: LeaveOut = (path, value, allowed) => {
-      problems.push({ path: path.slice(0, 60) || words.problems.noName, value: value.slice(0, 60), allowed });
-    };
-    if (text.length > longestFragment) {
-      leaveOut("link", words.problems.characters(text.length), words.problems.linkLength(longestFragment));
+  const readFragment: LinkReader["readFragment"] = (fragment, catalogue) => {
+    const whole = fragment.replace(/^#/, "");
+    const issues: Issue[] = [];
+    if (whole.length > longestFragment) {
+      refuse(whole, { path: "link", issues }, { id: "link-length", most: longestFragment });
     }
-    const texts = migrated(partsOf(text.slice(0, longestFragment), leaveOut, words), leaveOut, packing, words);
-    const at = texts.get("at") ?? "start";
-    if (!isPage(at)) leaveOut("at", at, words.problems.page(otherPages.join(", ")));
+    const texts = migrated(partsOf(whole.slice(0, longestFragment), issues), issues, packing);
+    const at = pageIn(texts, issues);
     const values = [...texts]
-      .filter(([key]) => !ownKeys.includes(key))
-      .map(([key, value]) => [key, valueOf(key, value, packing)]);
-    const parsed = readAnswers(Object.fromEntries(values));
+      .filter(([field]) => !ownFields.includes(field))
+      .map(([field, given]) => [field, valueOf(field, given, packing)] as const);
+    const parsed = readAnswers(Object.fromEntries(values), catalogue);
     return {
       answers: parsed.answers,
-      page: isPage(at) ? at : "start",
-      pinned: pinnedOf(texts, leaveOut, words),
-      problems: [...problems, ...parsed.problems],
+      page: at,
+      pinned: pinnedOf(texts, issues),
+      issues: [...issues, ...parsed.issues],
     };
   };
   return { readAnswers, readFragment };

@@ -1,4 +1,12 @@
-import type { Advice, Decision, RankedTechnique, Warning } from "../core/index.ts";
+import {
+  type Advice,
+  type AnswersJson,
+  answersJson,
+  type Catalogue,
+  type Decision,
+  type RankedTechnique,
+  type Warning,
+} from "../core/index.ts";
 import type { Words } from "../locales/index.ts";
 import { adviceText } from "./advice.ts";
 import { type EstimateJson, estimateJson } from "./estimateJson.ts";
@@ -16,8 +24,12 @@ type RankedTechniqueJson = Omit<RankedTechnique, "excludedBecause" | "estimate" 
   readonly run: PlacedRunJson | null;
 };
 
-/** A decision as docs and command line promise it: with its sentences. */
-export type DecisionJson = Omit<Decision, "recommendation" | "runnerUp" | "ranking" | "warnings" | "advice"> & {
+/** A decision as docs and command line promise it: with its sentences, its answers in their public form. */
+export type DecisionJson = Omit<
+  Decision,
+  "answers" | "recommendation" | "runnerUp" | "ranking" | "warnings" | "advice"
+> & {
+  readonly answers: AnswersJson;
   readonly recommendation:
     | (Omit<NonNullable<Decision["recommendation"]>, "reasons"> & { readonly reasons: readonly string[] })
     | null;
@@ -58,19 +70,19 @@ const rowJson = (
 });
 
 /** The public form of a decision, its keys in the order in which they have always stood. */
-export const decisionJson = (decision: Decision, words: Words): DecisionJson => {
+export const decisionJson = (decision: Decision, catalogue: Catalogue, words: Words): DecisionJson => {
   const { version, evidenceVersion, answers, recommendation, runnerUp, flips, nextQuestion } = decision;
   return {
     version,
     evidenceVersion,
-    answers,
+    answers: answersJson(answers),
     recommendation: recommendation && {
       ...recommendation,
       reasons: recommendation.reasons.map((reason) => reasonText(reason, words)),
     },
     runnerUp: runnerUp && { ...runnerUp, preferWhen: preferenceText(runnerUp.preferWhen, words) },
     ranking: decision.ranking.map((row) => rowJson(row, words)),
-    warnings: decision.warnings.map((warning) => ({ id: warning.id, text: warningText(warning, words) })),
+    warnings: decision.warnings.map((warning) => ({ id: warning.id, text: warningText(warning, catalogue, words) })),
     advice: decision.advice.map((advice) => ({
       id: advice.id === "own" ? advice.key : advice.id,
       when: advice.when,

@@ -1,8 +1,9 @@
-import { valueText, type Warning } from "../core/index.ts";
+import type { Catalogue, Warning } from "../core/index.ts";
 import type { Words } from "../locales/index.ts";
+import { valueText } from "./answer.ts";
 
 /** What to bear in mind when reading the result, as a sentence. */
-export const warningText = (warning: Warning, words: Words): string => {
+export const warningText = (warning: Warning, catalogue: Catalogue, words: Words): string => {
   const { decision, format, techniques } = words;
   switch (warning.id) {
     case "close-call":
@@ -16,7 +17,7 @@ export const warningText = (warning: Warning, words: Words): string => {
     case "least-clear":
       return decision.leastClear(
         words.questions[warning.question].short,
-        valueText(warning.question, warning.to),
+        valueText(warning.question, warning.to, catalogue, words),
         format.percent(warning.share),
       );
   }

@@ -25,7 +25,7 @@ const decide = async (engine: Engine, answers: Answers, { signal, tell, sliceMs 
     let started = performance.now();
     for (const change of engine.changes(answers)) {
       if (signal.aborted) return;
-      counterfactuals.push(engine.counterfactual(answers, change));
+      counterfactuals.push(engine.counterfactual(change));
       if (performance.now() - started < sliceMs) continue;
       await wait(0);
       started = performance.now();

@@ -1,10 +1,13 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
-import { questionIds, questionOf } from "../../src/core/index.ts";
+import { builtInCatalogue, questionIds, questionOf } from "../../src/core/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { readAnswers } from "../../src/share/link.ts";
 import { acmeModel } from "../support/acmeModel.ts";
+
+import { words } from "../support/english.ts";
+
 import { heading, openSite, press, visit } from "../support/visit.ts";
 
 openSite();
@@ -31,9 +34,9 @@ describe("the whole journey", () => {
     await press(page, "Start");
     for (const id of questionIds) {
       if (id === "switching") continue;
-      await page.getByRole("heading", { level: 1, name: questionOf(id).ask, exact: true }).waitFor();
+      await page.getByRole("heading", { level: 1, name: words.questions[id].ask, exact: true }).waitFor();
       expect(await heading(page).evaluate((element) => element === document.activeElement)).toBe(true);
-      expect(await page.title()).toContain(questionOf(id).ask);
+      expect(await page.title()).toContain(words.questions[id].ask);
       await fill(page, id);
     }
     await page.getByRole("heading", { level: 1, name: "Your answers" }).waitFor();
@@ -116,7 +119,7 @@ describe("the whole journey", () => {
   });
 
   it("opens a link to a result for a model of the reader's own", async () => {
-    const { answers } = readAnswers({ ...mainJob, model: "custom", customModel: acmeModel.config });
+    const { answers } = readAnswers({ ...mainJob, model: "custom", customModel: acmeModel.config }, builtInCatalogue);
     const { page, errors } = await visit(fragmentOf(answers, "result"));
     expect(page.url()).toContain("customModel=~");
     await page.getByRole("heading", { level: 1, name: /LoRA/ }).waitFor();

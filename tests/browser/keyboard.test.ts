@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { flow } from "../../src/core/index.ts";
 import { questionOf } from "../../src/core/questions/index.ts";
+import { words } from "../support/english.ts";
 import { heading, openSite, visit } from "../support/visit.ts";
 
 openSite();
@@ -43,8 +44,9 @@ describe("the keyboard", () => {
     const { page, errors } = await visit();
     await tabTo(page, ({ text }) => text === "Start");
     await page.keyboard.press("Enter");
-    for (const id of flow({ tasks: "one" })) {
-      const { ask, kind } = questionOf(id);
+    for (const id of flow({ tasks: "one" }, [])) {
+      const { kind } = questionOf(id);
+      const { ask } = words.questions[id];
       await page.getByRole("heading", { level: 1, name: ask, exact: true }).waitFor();
       expect((await focused(page))?.text).toBe(ask);
       if (kind === "choice") {

@@ -33,7 +33,7 @@ const scriptsOf = (...chunks: readonly string[]): readonly string[] => {
   }
   return [...needed].map((key) => (manifest[key] as Chunk).file).filter((file) => file.endsWith(".js"));
 };
-const beforeFirstQuestion = scriptsOf("main", "app", "src/locales/en/start.ts");
+const beforeFirstQuestion = scriptsOf("main", "app", "start-en");
 const read = (file: string): string => readFileSync(join("dist", file), "utf8");
 const page = read("index.html");
 /** The script that stands in the page itself. */

@@ -10,7 +10,7 @@ import { axisFor, namedPoints, type PlotPoint, paretoFront } from "../../src/cha
 import { rankView } from "../../src/charts/views/ranks.ts";
 import { measureIds, tradeoffView } from "../../src/charts/views/tradeoffs.ts";
 import { benchmark } from "../../src/core/evidence/benchmark.ts";
-import { techniques } from "../../src/core/index.ts";
+import { builtInCatalogue, techniques } from "../../src/core/index.ts";
 import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 
@@ -184,7 +184,12 @@ describe("a chart's CSV file", () => {
 
 describe("the comparison", () => {
   it("puts what differs first and says who wins on either side", () => {
-    const { finding, answers, ranks } = compareView(decision, draft({ ...everyday, access: "api" }), words);
+    const { finding, answers, ranks } = compareView(
+      decision,
+      draft({ ...everyday, access: "api" }),
+      builtInCatalogue,
+      words,
+    );
     expect(finding).toBe("1 answer differs: LoRA here, Provider-managed tuning there");
     expect(answers[0]).toMatchObject({ label: "Access", differs: true });
     expect(answers.slice(1).every(({ differs }) => !differs)).toBe(true);
@@ -192,6 +197,6 @@ describe("the comparison", () => {
   });
 
   it("says that nothing differs where nothing does", () => {
-    expect(compareView(decision, decision, words).finding).toBe("The same answers: LoRA both times");
+    expect(compareView(decision, decision, builtInCatalogue, words).finding).toBe("The same answers: LoRA both times");
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { version } from "../../package.json";
-import { frameworkIds, techniques } from "../../src/core/index.ts";
+import { builtInCatalogue, frameworkIds, techniques } from "../../src/core/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { decisionJson } from "../../src/wording/decisionJson.ts";
 import { tunewise } from "../support/commandLine.ts";
@@ -20,7 +20,9 @@ describe("tunewise decide", () => {
   it("decides on answers from standard input as the core does, with or without the hyphen", async () => {
     const { output, status } = await tunewise(["decide", "-"], JSON.stringify(mainJob));
     expect(status).toBe(0);
-    expect(JSON.parse(output)).toEqual(JSON.parse(JSON.stringify(decisionJson(decide(mainJob), words))));
+    expect(JSON.parse(output)).toEqual(
+      JSON.parse(JSON.stringify(decisionJson(decide(mainJob), builtInCatalogue, words))),
+    );
     expect((await tunewise(["decide"], JSON.stringify(mainJob))).output).toBe(output);
   });
 
@@ -56,7 +58,7 @@ describe("tunewise decide", () => {
     [["decide", "-"], '{"gpus": 0}', "gpus"],
     [
       ["decide", "-"],
-      '{"model": "custom", "customModel": {"model_type": "llama", "hidden_size": -1}}',
+      '{"model": "custom", "customModel": {"model_type": "llama", "hidden_size": -1, "intermediate_size": 11008, "num_hidden_layers": 32, "num_attention_heads": 32, "vocab_size": 32000}}',
       "customModel.hidden_size",
     ],
     [["decide", "-"], "not json", "standard input"],

@@ -33,8 +33,8 @@ describe("tunewise estimate", () => {
   it("estimates a run as the core does", async () => {
     const { output, status } = await estimated(JSON.stringify(run));
     expect(status).toBe(0);
-    const read = readRun(run);
-    if ("problem" in read) throw new Error(read.problem.path);
+    const read = readRun(run, builtInCatalogue);
+    if ("issues" in read) throw new Error(JSON.stringify(read.issues));
     expect(JSON.parse(output)).toEqual(
       JSON.parse(
         JSON.stringify(estimateJson(estimate(read.architecture, read.technique, read.run, builtInCatalogue), words)),
@@ -74,7 +74,7 @@ describe("tunewise estimate", () => {
     ['{"technique": "lora"}', "model"],
     ['{"model": "gpt-9", "technique": "lora"}', "model"],
     [
-      '{"model": {"config": {"model_type": "llama", "hidden_size": 0}}, "technique": "lora"}',
+      '{"model": {"config": {"model_type": "llama", "hidden_size": 0, "intermediate_size": 11008, "num_hidden_layers": 32, "num_attention_heads": 32, "vocab_size": 32000}}, "technique": "lora"}',
       "model.config.hidden_size",
     ],
     ['{"model": {"config": []}, "technique": "lora"}', "model.config"],
@@ -103,6 +103,11 @@ describe("tunewise estimate", () => {
     const { error } = await estimated(
       '[{"technique": "lora"}, {"model": "gpt2", "technique": "lora"}, {"model": "gpt-9"}]',
     );
-    expect(error.split("\n").map((line) => line.split(":")[0])).toEqual(["[0].model", "[2].model", ""]);
+    expect(error.split("\n").map((line) => line.split(":")[0])).toEqual([
+      "[0].model",
+      "[2].model",
+      "[2].technique",
+      "",
+    ]);
   });
 });

@@ -34,7 +34,7 @@ const jobs: Readonly<Record<string, Answers>> = {
     model: "8b",
     gpu: "rent",
     gpus: 4,
-    weights: { quality: 80, "serving-cost": 40, modularity: 20 },
+    priorities: { weights: { quality: 80, "serving-cost": 40, modularity: 20 } },
     retention: "essential",
     tasks: "few",
     switching: "request",
@@ -42,11 +42,9 @@ const jobs: Readonly<Record<string, Answers>> = {
   "a custom model at a custom price": {
     ...mainJob,
     goal: "knowledge",
-    model: "custom",
-    customModel: acmeModel.config,
-    gpu: "h100-sxm",
+    model: { config: acmeModel.config },
+    gpu: { id: "h100-sxm", pricePerHourUsd: 3 },
     gpus: 2,
-    gpuPrice: 3,
     examples: "10k-100k",
     length: "very-long",
     gap: "distant",
@@ -54,7 +52,7 @@ const jobs: Readonly<Record<string, Answers>> = {
     latency: "none",
     experience: "first",
     target: "edge",
-  } as Answers,
+  },
 };
 
 /** A table in Markdown. Its columns keep their width when a value changes, so that a difference shows that line alone. */
@@ -76,7 +74,7 @@ const share = (value: number | undefined): string => value?.toFixed(2) ?? "";
 const runs = (): readonly Record<string, unknown>[] => {
   const random = seededRandom(7);
   const one = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)] as Value;
-  return Array.from({ length: 90 }, (_, index) => ({
+  const drawn = Array.from({ length: 90 }, (_, index) => ({
     model: one(models).id,
     technique: techniques[index % techniques.length]?.id,
     ...Object.fromEntries(
@@ -93,6 +91,11 @@ const runs = (): readonly Record<string, unknown>[] => {
     gpuCount: one([1, 8]),
     ...(random() < 0.2 ? { hyperparameters: { r: 8, target_modules: one(["all-linear", ["q_proj", "v_proj"]]) } } : {}),
   }));
+  // A rank and target modules are refused for a technique without them.
+  return drawn.map(({ hyperparameters, ...run }) => {
+    const own = techniques.find(({ id }) => id === run.technique)?.hyperparameters;
+    return hyperparameters && own && "rank" in own && "targetModules" in own ? { ...run, hyperparameters } : run;
+  });
 };
 
 /** How a table calls the settings of a run; those that are missing speak for themselves. */
@@ -223,8 +226,8 @@ const rankingRows = ([name, answers]: readonly [string, Answers]): readonly (rea
 
 const estimateRow = (given: Readonly<Record<string, unknown>>): readonly string[] => {
   const names = [String(given.technique), String(given.model)];
-  const read = readRun(given);
-  if ("problem" in read) return [...names, "", "", "", "", `refused: ${read.problem.path}`];
+  const read = readRun(given, builtInCatalogue);
+  if ("issues" in read) return [...names, "", "", "", "", `refused: ${read.issues[0]?.path}`];
   const { trainableParameters, memory, throughput } = estimate(
     read.architecture,
     read.technique,
@@ -275,7 +278,7 @@ describe("the tables under review", () => {
 
   it("keep which questions a job is not asked", async () => {
     const rows = Object.entries(jobs).map(([name, answers]) => {
-      const asked = flow(answers);
+      const asked = flow(answers, []);
       return [name, String(asked.length), questionIds.filter((id) => !asked.includes(id)).join(", ")];
     });
     await expect(table({ job: 32, asked: 5, "not asked": 0 }, rows)).toMatchFileSnapshot(fileOf("questions"));
@@ -283,12 +286,12 @@ describe("the tables under review", () => {
 
   it("keep which fields of doubtful answers and runs are refused", async () => {
     const answersRow = (given: unknown): readonly string[] => {
-      const fields = parseAnswers(given).problems.map(({ path }) => path);
+      const fields = parseAnswers(given, builtInCatalogue).issues.map(({ path }) => path);
       return ["answers", fields.join(", ") || "-", JSON.stringify(given)];
     };
     const runRow = (given: unknown): readonly string[] => {
-      const read = readRun(given);
-      return ["run", "problem" in read ? read.problem.path : "-", shortly(given, plainRun)];
+      const read = readRun(given, builtInCatalogue);
+      return ["run", "issues" in read ? read.issues.map(({ path }) => path).join(", ") : "-", shortly(given, plainRun)];
     };
     const rows = [...doubtfulAnswers.map(answersRow), ...doubtfulRuns.map(runRow)];
     await expect(table({ kind: 7, refused: 40, given: 0 }, rows)).toMatchFileSnapshot(fileOf("refusals"));

@@ -2,16 +2,21 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scenarios } from "../../fixtures/scenarios/index.ts";
 import { run } from "../../src/cli/main.ts";
-import { type Answers, parseAnswers } from "../../src/core/answers.ts";
+import { type Answers, answersJson } from "../../src/core/answers.ts";
+import { builtInCatalogue } from "../../src/core/catalogue/catalogue.ts";
 import { readConfig } from "../../src/core/catalogue/config-json.ts";
 import { models } from "../../src/core/catalogue/models.ts";
 import { readRun } from "../../src/core/estimate/run-json.ts";
+import type { Issue } from "../../src/core/parse/issue.ts";
 import { readFromGuide, readFromHost } from "../../src/embed/protocol.ts";
 import { readEmbedSettings } from "../../src/embed/settings.ts";
 import { readHostConfig } from "../../src/host/config.ts";
 import { languageFor } from "../../src/locales/languages.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { readAnswers, readFragment } from "../../src/share/link.ts";
+
+import { issueText } from "../../src/wording/issue.ts";
+
 import { words } from "../support/english.ts";
 import { isLong } from "../support/sample.ts";
 
@@ -50,6 +55,10 @@ const soon = async <Value>(read: () => Promise<Value>): Promise<Value> => {
   throw new Error(`took ${fastest.toFixed(0)} ms`);
 };
 
+/** Issues that are not said in one line that names the place and what is allowed there. */
+const unnamed = (issues: readonly Issue[]): readonly string[] =>
+  issues.map((issue) => issueText(issue, words)).filter((text) => !/^[^\n]+: [^\n]+$/.test(text));
+
 /** Anything that JSON can hold, and some that it cannot. */
 const anything = fc.oneof(
   fc.jsonValue({ maxDepth: 4 }),
@@ -66,8 +75,7 @@ const texts = fc.oneof(
 /** Answers that somebody may have given. */
 const someAnswers: fc.Arbitrary<Answers> = fc
   .tuple(fc.constantFrom(...scenarios.map(({ answers }) => answers)), fc.infiniteStream(fc.boolean()))
-  .map(([answers, keep]) => Object.fromEntries(Object.entries(answers).filter(() => keep.next().value)) as Answers)
-  .map((answers) => parseAnswers(answers).answers);
+  .map(([answers, keep]) => Object.fromEntries(Object.entries(answers).filter(() => keep.next().value)));
 
 /** A valid value with parts taken out, put in and replaced. */
 const damaged = <Row extends Record<string, unknown>>(rows: readonly Row[], keys: readonly string[]) =>
@@ -85,10 +93,10 @@ describe("untrusted input:", () => {
   it("a link is read or its parts are named", () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const { problems, answers } = promptly(() => readFragment(text, words));
-        for (const { path, allowed } of problems) expect(path !== "" && allowed !== "").toBe(true);
+        const { issues, answers } = promptly(() => readFragment(text, builtInCatalogue));
+        expect(unnamed(issues)).toEqual([]);
         // What was understood means the same when it is written again.
-        expect(readFragment(fragmentOf(answers, "answers"), words).answers).toEqual(answers);
+        expect(readFragment(fragmentOf(answers, "answers"), builtInCatalogue).answers).toEqual(answers);
       }),
       options,
     );
@@ -101,7 +109,7 @@ describe("untrusted input:", () => {
         // A part that names a question of its own would be an answer; anything else is garbage.
         const beside = garbage.filter((text) => !/^[\w.%-]+=/.test(text) && !text.includes("&") && text.length < 5_000);
         parts.splice(1 + (at % parts.length), 0, ...beside.map((text) => `zz-${encodeURIComponent(text)}`));
-        expect(promptly(() => readFragment(parts.join("&"), words)).answers).toEqual(answers);
+        expect(promptly(() => readFragment(parts.join("&"), builtInCatalogue)).answers).toEqual(answers);
       }),
       options,
     );
@@ -111,7 +119,9 @@ describe("untrusted input:", () => {
     fc.assert(
       fc.property(someAnswers, fc.dictionary(fc.string(), anything, { maxKeys: 4 }), (answers, garbage) => {
         const others = Object.fromEntries(Object.entries(garbage).map(([key, value]) => [`zz-${key}`, value]));
-        expect(promptly(() => readAnswers({ ...others, ...answers })).answers).toEqual(answers);
+        expect(promptly(() => readAnswers({ ...others, ...answersJson(answers) }, builtInCatalogue)).answers).toEqual(
+          answers,
+        );
       }),
       options,
     );
@@ -123,25 +133,25 @@ describe("untrusted input:", () => {
         fc.oneof(
           anything,
           damaged(
-            scenarios.map(({ answers }) => answers as Record<string, unknown>),
+            scenarios.map(({ answers }): Record<string, unknown> => answersJson(answers)),
             ["goal", "model", "gpus", "priorities", "weights", "customModel"],
           ),
         ),
         (value) => {
-          const { answers } = promptly(() => readAnswers(value));
-          expect(readAnswers(answers).answers).toEqual(answers);
+          const { answers } = promptly(() => readAnswers(value, builtInCatalogue));
+          expect(readAnswers(answersJson(answers), builtInCatalogue).answers).toEqual(answers);
         },
       ),
       options,
     );
   });
 
-  it("a config.json is read, or one field of it is named", () => {
+  it("a config.json is read, or its fields are named", () => {
     fc.assert(
       fc.property(fc.oneof(anything, damaged(configs, configKeys)), (value) => {
         const result = promptly(() => readConfig(value));
-        if ("problem" in result) expect(result.problem.field !== "" && result.problem.allowed !== "").toBe(true);
-        else expect(readConfig(result.config)).toEqual(result);
+        expect("issues" in result ? unnamed(result.issues) : []).toEqual([]);
+        if ("config" in result) expect(readConfig(result.config)).toEqual(result);
       }),
       options,
     );
@@ -172,8 +182,8 @@ describe("untrusted input:", () => {
           }),
         ),
         (text) => {
-          const { problems } = promptly(() => readHostConfig(text, words));
-          for (const { path, allowed } of problems) expect(path !== "" && allowed !== "").toBe(true);
+          const { issues } = promptly(() => readHostConfig(text));
+          expect(unnamed(issues)).toEqual([]);
         },
       ),
       options,
@@ -217,7 +227,7 @@ describe("untrusted input:", () => {
     );
   });
 
-  it("a run is read, or one field of it is named", () => {
+  it("a run is read, or its fields are named", () => {
     const plain = {
       model: "llama-3.1-8b",
       technique: "lora",
@@ -232,8 +242,8 @@ describe("untrusted input:", () => {
           damaged([plain], ["model", "technique", "gpu", "hyperparameters", "quantization", "gpuCount", "loss"]),
         ),
         (value) => {
-          const result = promptly(() => readRun(value));
-          expect(!("problem" in result) || (result.problem.path !== "" && result.problem.allowed !== "")).toBe(true);
+          const result = promptly(() => readRun(value, builtInCatalogue));
+          expect("issues" in result ? unnamed(result.issues) : []).toEqual([]);
         },
       ),
       options,

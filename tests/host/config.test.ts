@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readHostConfig } from "../../src/host/config.ts";
 import { acmeModel } from "../support/acmeModel.ts";
-import { words } from "../support/english.ts";
 
 const full = {
   organisation: { name: "Acme", logo: "./logo.svg" },
@@ -19,8 +18,8 @@ const full = {
 
 describe("the host's configuration", () => {
   it("is read as a whole", () => {
-    const { config, problems } = readHostConfig(JSON.stringify(full), words);
-    expect(problems).toEqual([]);
+    const { config, issues } = readHostConfig(JSON.stringify(full));
+    expect(issues).toEqual([]);
     expect(config).toMatchObject({
       organisation: full.organisation,
       help: full.help,
@@ -36,11 +35,11 @@ describe("the host's configuration", () => {
   it.each([
     ["organisation.name", { organisation: { name: "" } }],
     ["organisation.logo", { organisation: { name: "Acme", logo: "javascript:alert(1)" } }],
-    ["help", { help: { label: "x", url: "javascript:alert(1)" } }],
+    ["help.url", { help: { label: "x", url: "javascript:alert(1)" } }],
     ["hub", { hub: "data:text/html,x" }],
     ["models[0].id", { models: [{ ...acmeModel, id: "<b>" }] }],
     ["models[0].id", { models: [{ ...acmeModel, id: "llama-3.1-8b" }] }],
-    ["models[0].config.hidden_size", { models: [{ ...acmeModel, config: { model_type: "llama" } }] }],
+    ["models[0].config.hidden_size", { models: [{ ...acmeModel, config: { ...acmeModel.config, hidden_size: 0 } }] }],
     ["gpus[0].memoryGB", { gpus: [{ id: "x", name: "X", memoryGB: -1 }] }],
     ["gpus[0].pricePerHourUsd", { gpus: [{ id: "x", name: "X", memoryGB: 8, pricePerHourUsd: [3, 1] }] }],
     ["prices.h100-sxm", { prices: { "h100-sxm": "cheap" } }],
@@ -49,17 +48,49 @@ describe("the host's configuration", () => {
     ["defaultAnswers.stakes", { defaultAnswers: { stakes: "huge" } }],
     ["colour", { colour: "red" }],
     ["models", { models: {} }],
+    ["models[0].id", { models: [{ ...acmeModel, id: "custom" }] }],
+    ["models[0].id", { models: [{ ...acmeModel, id: "unknown" }] }],
+    ["models[0].id", { models: [{ ...acmeModel, id: "8b" }] }],
+    ["models[1].id", { models: [acmeModel, acmeModel] }],
+    ["gpus[0].id", { gpus: [{ id: "rent", name: "X", memoryGB: 8 }] }],
+    ["gpus[0].id", { gpus: [{ id: "unknown", name: "X", memoryGB: 8 }] }],
+    ["gpus[0].colour", { gpus: [{ id: "x", name: "X", memoryGB: 8, colour: "red" }] }],
+    ["organisation.motto", { organisation: { name: "Acme", motto: "x" } }],
   ])("names %s where it cannot be used, and keeps the rest", (path, part) => {
-    const { config, problems } = readHostConfig(JSON.stringify({ help: full.help, ...part }), words);
-    expect(problems.map((problem) => problem.path)).toEqual([`tunewise.config.json: ${path}`]);
-    expect(problems[0]?.allowed).toBeTruthy();
-    if (path !== "help") expect(config.help).toEqual(full.help);
+    const { config, issues } = readHostConfig(JSON.stringify({ help: full.help, ...part }));
+    expect(issues.map((issue) => issue.path)).toEqual([`tunewise.config.json: ${path}`]);
+    expect(issues[0]?.allowed).toBeTruthy();
+    if (!path.startsWith("help")) expect(config.help).toEqual(full.help);
+  });
+
+  it("names a key that the file holds twice, and a misspelt one with what was meant", () => {
+    const { config, issues } = readHostConfig('{"hub": "/a", "hub": "/b", "prises": {}}');
+    expect(config.hub).toBe("/b");
+    expect(issues).toMatchObject([
+      { path: "tunewise.config.json: hub", allowed: { id: "one-key" } },
+      { path: "tunewise.config.json: prises", allowed: { id: "field", meant: "prices" } },
+    ]);
+  });
+
+  it("may name its own models and cards in prices and default answers", () => {
+    const gpus = [{ id: "acme-1", name: "Acme One", memoryGB: 48 }];
+    const { config, issues } = readHostConfig(
+      JSON.stringify({
+        models: [acmeModel],
+        gpus,
+        prices: { "acme-1": 2 },
+        defaultAnswers: { model: "acme-7b", gpu: "acme-1", gpuPrice: 1 },
+      }),
+    );
+    expect(issues).toEqual([]);
+    expect(config.prices["acme-1"]?.mid).toBe(2);
+    expect(config.defaultAnswers).toEqual({ model: "acme-7b", gpu: { id: "acme-1", pricePerHourUsd: 1 } });
   });
 
   it("changes nothing where the file is no JSON object", () => {
     for (const text of ["", "{", "[]", "3", "<html>"]) {
-      const { config, problems } = readHostConfig(text, words);
-      expect(problems).toHaveLength(1);
+      const { config, issues } = readHostConfig(text);
+      expect(issues).toHaveLength(1);
       expect(config).toEqual({ models: [], gpus: [], prices: {}, hiddenQuestions: [], defaultAnswers: {} });
     }
   });
@@ -67,7 +98,7 @@ describe("the host's configuration", () => {
   it("never throws", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...Object.keys(full)), fc.jsonValue()), (value) => {
-        for (const { path, allowed } of readHostConfig(JSON.stringify(value), words).problems)
+        for (const { path, allowed } of readHostConfig(JSON.stringify(value)).issues)
           expect(path && allowed).toBeTruthy();
       }),
       { seed: 6, numRuns: 1_000 },

@@ -1,13 +1,16 @@
 import { afterAll, describe, expect, it } from "vitest";
+
 import { mainJob } from "../../fixtures/jobs.ts";
-import { valueText } from "../../src/core/answer-text.ts";
+import { builtInCatalogue } from "../../src/core/index.ts";
 
 import { createFormat } from "../../src/locales/format.ts";
 import { speak, type Words } from "../../src/locales/index.ts";
 import { type LanguageTag, languageFor, languages, languageTags } from "../../src/locales/languages.ts";
 import { duration, listed, number, percent, usd } from "../../src/locales/transitional.ts";
+import { valueText } from "../../src/wording/answer.ts";
 import { decisionJson } from "../../src/wording/decisionJson.ts";
 import { engine } from "../support/engine.ts";
+import { words as englishWords } from "../support/english.ts";
 
 const setLocale = (tag: string): void => speak({ format: createFormat(tag) });
 
@@ -93,7 +96,7 @@ describe.each(languageTags.filter((tag) => tag !== "en"))("the language %s", asy
   it("words a decision in other words", async () => {
     const decision = engine.decide(mainJob);
     const wordedIn = async (language: LanguageTag) =>
-      decisionJson(decision, { ...(await allOf(language)), format: createFormat(language) });
+      decisionJson(decision, builtInCatalogue, { ...(await allOf(language)), format: createFormat(language) });
     const [before, after] = [await wordedIn("en"), await wordedIn(tag)];
     expect(after.recommendation?.reasons).not.toEqual(before.recommendation?.reasons);
     expect(after.flips).toEqual(before.flips);
@@ -124,6 +127,6 @@ describe("the language", () => {
   });
 
   it("has a word for an answer that was not given", () => {
-    expect(valueText("goal", undefined)).toBe("Not answered");
+    expect(valueText("goal", undefined, builtInCatalogue, englishWords)).toBe("Not answered");
   });
 });

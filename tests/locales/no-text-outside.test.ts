@@ -19,8 +19,9 @@ const exempt = [
   "src/embed/protocol.ts",
 ];
 
-/** Files of the folders of techniques and frameworks: words of a language, titles and places of works, and code that recipes are made of. */
-const inFolders = /^src\/core\/(techniques\/[^/]+\/(words|evidence|recipes|fixture)\.|frameworks\/)/;
+/** Files of the folders of techniques, frameworks and questions: words, titles of works, and code that recipes are made of. */
+const inFolders =
+  /^src\/core\/(techniques\/[^/]+\/(words|evidence|recipes|fixture)\.|frameworks\/|questions\/[^/]+\/words\.)/;
 
 /** Attributes of elements that a person reads or hears. */
 const read = new Set([

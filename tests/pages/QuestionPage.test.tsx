@@ -4,7 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { goTo, useGuide } from "../../src/app/store.ts";
-import { type QuestionId, questionIds, questionOf } from "../../src/core/index.ts";
+import { type QuestionId, questionIds } from "../../src/core/index.ts";
+import { words } from "../support/english.ts";
 import { render } from "../support/render.tsx";
 
 afterEach(() => {
@@ -20,7 +21,7 @@ const open = (id: QuestionId): void => {
 describe("a question's page", () => {
   it.each(questionIds)("shows the question %s as the focused heading, with why it is asked and the ways on", (id) => {
     open(id);
-    const heading = screen.getByRole("heading", { level: 1, name: questionOf(id).ask });
+    const heading = screen.getByRole("heading", { level: 1, name: words.questions[id].ask });
     expect(document.activeElement).toBe(heading);
     expect(screen.getByText("Why we ask")).toBeTruthy();
     for (const name of ["Continue", "Not sure"]) expect(screen.getByRole("button", { name })).toBeTruthy();

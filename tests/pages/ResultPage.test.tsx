@@ -3,7 +3,7 @@ import { cleanup, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { everyday } from "../../fixtures/scenarios/scenario.ts";
 import { useDecision } from "../../src/app/useDecision.ts";
-import { unknown, withSensitivity } from "../../src/core/index.ts";
+import { builtInCatalogue, unknown, withSensitivity } from "../../src/core/index.ts";
 import ResultPage from "../../src/pages/result/ResultPage.tsx";
 import type { Section } from "../../src/pages/result/sections/Section.tsx";
 import { warningText } from "../../src/wording/warning.ts";
@@ -77,7 +77,7 @@ describe("the result page", () => {
 
     vi.mocked(useDecision).mockReturnValue({ decision: whole, isWhole: true });
     rerender(<ResultPage />);
-    expect(screen.getByText(warningText(leastClear, words))).toBeTruthy();
+    expect(screen.getByText(warningText(leastClear, builtInCatalogue, words))).toBeTruthy();
     const again = [...renders].filter(([title, count]) => count !== before.get(title)).map(([title]) => title);
     expect(again.toSorted()).toEqual([flips.heading, compare.heading].toSorted());
   });

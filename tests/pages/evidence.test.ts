@@ -30,7 +30,7 @@ describe("the evidence page", () => {
 
 describe("the expected quality", () => {
   const at = (variation: number, point: number, id: (typeof followed)[number]): number =>
-    variations()[variation]?.points.at(point)?.values[id].mid ?? Number.NaN;
+    variations(words)[variation]?.points.at(point)?.values[id].mid ?? Number.NaN;
 
   it("puts LoRA before full fine-tuning with few examples, and after it with very many", () => {
     expect(at(0, 0, "lora")).toBeGreaterThan(at(0, 0, "full"));
@@ -50,7 +50,7 @@ describe("the expected quality", () => {
 
 describe("the variation charts", () => {
   it("keep the labels of their lines apart and in order", () => {
-    for (const { points } of variations()) {
+    for (const { points } of variations(words)) {
       const places = Object.values(labelPlaces({ points })).toSorted((a, b) => a - b);
       for (const [index, place] of places.entries()) {
         expect(place).toBeLessThanOrEqual(1.02);

@@ -70,7 +70,8 @@ describe("the calculator's figures", () => {
 
 describe("the address of a technique", () => {
   it("names a page by the technique's id, and no page by what could not be an id", () => {
-    for (const { id } of techniques) expect(readFragment(`v=1&at=technique-${id}`, words).page).toBe(`technique-${id}`);
+    for (const { id } of techniques)
+      expect(readFragment(`v=1&at=technique-${id}`, builtInCatalogue).page).toBe(`technique-${id}`);
     expect(isPage("technique-")).toBe(false);
     expect(isPage("technique-<b>")).toBe(false);
   });

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { evidenceVersion } from "../../src/core/evidence/version.ts";
 
+import { answersJson, builtInCatalogue } from "../../src/core/index.ts";
+
 import { readFragment } from "../../src/share/link.ts";
 import { migrations } from "../../src/share/migrations.ts";
 import { linkVersion } from "../../src/share/version.ts";
 import golden from "../fixtures/golden-links.json";
+
 import { decide } from "../support/engine.ts";
-import { words } from "../support/english.ts";
 
 const versionIn = (link: string): number => Number(/^v=(\d+)/.exec(link)?.[1]);
 
@@ -22,8 +24,13 @@ describe("golden links", () => {
   });
 
   it.each(golden.links)("$link", ({ link, page, answers, pinned, technique, confidence, runnerUp }) => {
-    const read = readFragment(link, words);
-    expect(read).toEqual({ page, answers, pinned: pinned ?? null, problems: [] });
+    const read = readFragment(link, builtInCatalogue);
+    expect({ ...read, answers: answersJson(read.answers) }).toEqual({
+      page,
+      answers,
+      pinned: pinned ?? null,
+      issues: [],
+    });
     const decision = decide(read.answers);
     expect(decision.recommendation?.technique).toBe(technique);
     expect(decision.recommendation?.confidence).toBeCloseTo(confidence, 4);

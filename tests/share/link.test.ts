@@ -3,15 +3,20 @@ import { describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { gpus } from "../../src/core/catalogue/gpus.ts";
 import { models } from "../../src/core/catalogue/models.ts";
-import { type Answers, questionIds, questionOf } from "../../src/core/index.ts";
+import { type Answers, builtInCatalogue, questionIds, questionOf } from "../../src/core/index.ts";
 import { criterionIds, type QuestionId } from "../../src/core/questions/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { readAnswers, readFragment } from "../../src/share/link.ts";
 import { pack } from "../../src/share/packing.ts";
 import * as plainLink from "../../src/share/plainLink.ts";
+import { issueText } from "../../src/wording/issue.ts";
 import { acmeModel } from "../support/acmeModel.ts";
 import { decide } from "../support/engine.ts";
 import { words } from "../support/english.ts";
+
+const anyWeights = fc
+  .record(Object.fromEntries(criterionIds.map((id) => [id, fc.integer({ min: 0, max: 100 })])), { requiredKeys: [] })
+  .filter((weights) => Object.values(weights).some((points) => (points ?? 0) > 0));
 
 const answerTo = (id: QuestionId): fc.Arbitrary<unknown> => {
   const question = questionOf(id);
@@ -20,27 +25,23 @@ const answerTo = (id: QuestionId): fc.Arbitrary<unknown> => {
     model: () => fc.constantFrom(...models.map((model) => model.id), "8b", "70b"),
     gpu: () => fc.constantFrom(...gpus.map((gpu) => gpu.id), "rent"),
     number: () => fc.integer({ min: 1, max: 1024 }),
-    ranking: () => fc.shuffledSubarray([...criterionIds], { minLength: 1 }),
+    ranking: () =>
+      fc.oneof(fc.shuffledSubarray([...criterionIds], { minLength: 1 }), fc.record({ weights: anyWeights })),
   }[question.kind]();
   return fc.oneof(known, fc.constant("unknown"));
 };
 
-const anyWeights = fc
-  .record(Object.fromEntries(criterionIds.map((id) => [id, fc.integer({ min: 0, max: 100 })])), { requiredKeys: [] })
-  .filter((weights) => Object.values(weights).some((points) => (points ?? 0) > 0));
-
-const anyAnswers = fc.record(
-  { ...Object.fromEntries(questionIds.map((id) => [id, answerTo(id)])), weights: anyWeights },
-  { requiredKeys: [] },
-) as unknown as fc.Arbitrary<Answers>;
+const anyAnswers = fc.record(Object.fromEntries(questionIds.map((id) => [id, answerTo(id)])), {
+  requiredKeys: [],
+}) as unknown as fc.Arbitrary<Answers>;
 
 describe("a share link", () => {
   it("keeps any answers through a round trip", () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const link = readFragment(fragmentOf(answers, "result"), words);
-        expect(plainLink.readFragment(fragmentOf(answers, "result"), words)).toEqual(link);
-        expect(link.problems).toEqual([]);
+        const link = readFragment(fragmentOf(answers, "result"), builtInCatalogue);
+        expect(plainLink.readFragment(fragmentOf(answers, "result"), builtInCatalogue)).toEqual(link);
+        expect(link.issues).toEqual([]);
         expect(link.answers).toEqual({ ...answers });
         expect(link.page).toBe("result");
       }),
@@ -61,14 +62,14 @@ describe("a share link", () => {
   };
 
   it("carries a custom model, compressed where it was read before and as JSON of version 1 where not", () => {
-    const answers: Answers = { model: "custom", customModel };
+    const answers: Answers = { model: { config: customModel } };
     const plain = fragmentOf(answers, "result");
     expect(plain).toMatch(/^v=1&/);
-    expect(readFragment(plain, words)).toMatchObject({ answers, problems: [] });
-    const packed = fragmentOf(readFragment(plain, words).answers, "result");
+    expect(readFragment(plain, builtInCatalogue)).toMatchObject({ answers, issues: [] });
+    const packed = fragmentOf(readFragment(plain, builtInCatalogue).answers, "result");
     expect(packed).toMatch(/^v=2&.*customModel=~[\w-]+$/);
     expect(packed.length).toBeLessThan(plain.length / 2);
-    expect(readFragment(packed, words)).toMatchObject({ answers, problems: [] });
+    expect(readFragment(packed, builtInCatalogue)).toMatchObject({ answers, issues: [] });
   });
 
   it("keeps any readable config through a round trip", () => {
@@ -83,8 +84,8 @@ describe("a share link", () => {
           intermediate_size: 64 * width,
           tie_word_embeddings: tied,
         };
-        const { answers } = readAnswers({ model: "custom", customModel: config });
-        expect(readFragment(fragmentOf(answers, "result"), words).answers).toEqual(answers);
+        const { answers } = readAnswers({ model: "custom", customModel: config }, builtInCatalogue);
+        expect(readFragment(fragmentOf(answers, "result"), builtInCatalogue).answers).toEqual(answers);
       }),
       { seed: 3, numRuns: 200 },
     );
@@ -92,19 +93,19 @@ describe("a share link", () => {
 
   it("names a packed config where the decompression is not loaded, and carries a read one as JSON", () => {
     const link = `v=2&at=result&goal=task&model=custom&customModel=${pack(acmeModel.config)}`;
-    const { answers, problems } = plainLink.readFragment(link, words);
+    const { answers, issues } = plainLink.readFragment(link, builtInCatalogue);
     expect(answers.goal).toBe("task");
-    expect(problems.map(({ path }) => path)).toContain("customModel");
-    const read = plainLink.readAnswers({ model: "custom", customModel: acmeModel.config }).answers;
-    expect(readFragment(fragmentOf(read, "result"), words).answers).toEqual(read);
+    expect(issues.map(({ path }) => path)).toContain("customModel");
+    const read = plainLink.readAnswers({ model: "custom", customModel: acmeModel.config }, builtInCatalogue).answers;
+    expect(readFragment(fragmentOf(read, "result"), builtInCatalogue).answers).toEqual(read);
   });
 
   it("names a damaged or bloated config and keeps the rest", () => {
     const bomb = pack("x".repeat(5_000_000));
     for (const text of ["~", "~AAAA", "~%25%25", bomb, "{}"]) {
-      const { answers, problems } = readFragment(`v=2&goal=task&model=custom&customModel=${text}`, words);
+      const { answers, issues } = readFragment(`v=2&goal=task&model=custom&customModel=${text}`, builtInCatalogue);
       expect(answers).toEqual({ goal: "task" });
-      expect(problems.some(({ path }) => path.startsWith("customModel"))).toBe(true);
+      expect(issues.some(({ path }) => path.startsWith("customModel"))).toBe(true);
     }
   });
 
@@ -112,32 +113,32 @@ describe("a share link", () => {
     const pinned = { evidenceVersion: "2026-01-02.3", ranking: [{ technique: "lora", percent: 62 }] };
     const fragment = fragmentOf({ goal: "task" }, "result", pinned);
     expect(fragment).toBe("v=2&at=result&evidence=2026-01-02.3&was=lora:62&goal=task");
-    expect(readFragment(fragment, words)).toMatchObject({ pinned, problems: [] });
+    expect(readFragment(fragment, builtInCatalogue)).toMatchObject({ pinned, issues: [] });
     for (const [bad, path] of [
       ["evidence=<b>&was=lora:62", "evidence"],
       ["was=lora:62", "evidence"],
       ["evidence=2026-01-02.3&was=lora:101", "was"],
       ["evidence=2026-01-02.3&was=<img>", "was"],
     ] as const) {
-      const read = readFragment(`v=2&goal=task&${bad}`, words);
+      const read = readFragment(`v=2&goal=task&${bad}`, builtInCatalogue);
       expect([read.pinned, read.answers]).toEqual([null, { goal: "task" }]);
-      expect(read.problems.map((problem) => problem.path)).toEqual([path]);
+      expect(read.issues.map((issue) => issue.path)).toEqual([path]);
     }
   });
 
   it("keeps a custom GPU price", () => {
-    const answers: Answers = { gpu: "rtx-3090", gpuPrice: 0.25 };
-    expect(readFragment(fragmentOf(answers, "result"), words)).toMatchObject({ answers, problems: [] });
+    const answers: Answers = { gpu: { id: "rtx-3090", pricePerHourUsd: 0.25 } };
+    expect(readFragment(fragmentOf(answers, "result"), builtInCatalogue)).toMatchObject({ answers, issues: [] });
   });
 
   it("keeps weights set by hand, and names what is wrong with them", () => {
-    expect(fragmentOf({ weights: { retention: 10, quality: 40.5 } }, "result")).toContain(
+    expect(fragmentOf({ priorities: { weights: { retention: 10, quality: 40.5 } } }, "result")).toContain(
       "weights=quality:40.5,retention:10",
     );
     for (const bad of ["quality", "quality:101", "speed:3", "quality:0", "quality:-1", ""]) {
-      const { answers, problems } = readFragment(`v=1&goal=task&weights=${bad}`, words);
+      const { answers, issues } = readFragment(`v=1&goal=task&weights=${bad}`, builtInCatalogue);
       expect(answers).toEqual({ goal: "task" });
-      expect(problems.map(({ path }) => path)).toEqual(["weights"]);
+      expect(issues.map(({ path }) => path)).toEqual(["weights"]);
     }
   });
 
@@ -164,30 +165,30 @@ describe("a share link", () => {
     );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
-        const link = readFragment(parts.join(""), words);
+        const link = readFragment(parts.join(""), builtInCatalogue);
         expect(typeof link.page).toBe("string");
-        for (const { path, allowed } of link.problems) expect(path && allowed).toBeTruthy();
+        for (const issue of link.issues) expect(issueText(issue, words)).toMatch(/^.+: .+/);
       }),
       { seed: 2, numRuns: 2_000 },
     );
   });
 
   it("names unknown ids, wrong values, duplicated keys, broken encoding and a future version, and keeps the rest", () => {
-    const { answers, problems } = readFragment(
+    const { answers, issues } = readFragment(
       "#v=9&goal=task&goal=format&colour=red&stakes=huge&length=%E0%A4%A&gpus=0",
-      words,
+      builtInCatalogue,
     );
     expect(answers).toEqual({ goal: "task" });
-    expect(problems.map(({ path }) => path).toSorted()).toEqual(["colour", "goal", "gpus", "link", "stakes", "v"]);
+    expect(issues.map(({ path }) => path).toSorted()).toEqual(["colour", "goal", "gpus", "link", "stakes", "v"]);
   });
 
   it("is read up to its first part where it has 100 kB, and says so", () => {
-    const { answers, problems } = readFragment(`v=1&goal=task&x=${"a".repeat(100_000)}`, words);
+    const { answers, issues } = readFragment(`v=1&goal=task&x=${"a".repeat(100_000)}`, builtInCatalogue);
     expect(answers.goal).toBe("task");
-    expect(problems[0]?.allowed).toContain("10000 characters");
+    expect(issues[0]).toMatchObject({ path: "link", allowed: { id: "link-length", most: 10_000 } });
   });
 
   it("leads to the same decision", () => {
-    expect(decide(readFragment(fragmentOf(mainJob, "result"), words).answers)).toEqual(decide(mainJob));
+    expect(decide(readFragment(fragmentOf(mainJob, "result"), builtInCatalogue).answers)).toEqual(decide(mainJob));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { everyday } from "../../fixtures/scenarios/scenario.ts";
+import { builtInCatalogue } from "../../src/core/index.ts";
 
 import { decisionRecord } from "../../src/share/markdown.ts";
 import { decide, draft } from "../support/engine.ts";
@@ -8,7 +9,7 @@ import { words } from "../support/english.ts";
 const link = "https://example.org/guide/#v=1&at=result";
 
 describe("the decision record", () => {
-  const record = decisionRecord(decide(everyday), link, words);
+  const record = decisionRecord(decide(everyday), link, [], builtInCatalogue, words);
 
   it("has the parts of a decision record, in their order, and the link", () => {
     const headings = record.split("\n").filter((line) => line.startsWith("#"));
@@ -31,13 +32,14 @@ describe("the decision record", () => {
   });
 
   it("says that nothing is possible where nothing is, without the parts that would be empty", () => {
-    const none = decisionRecord(draft({ ...everyday, model: "llama-3.1-405b", gpu: "rtx-3060" }), link, words);
+    const nothing = draft({ ...everyday, model: "llama-3.1-405b", gpu: "rtx-3060" });
+    const none = decisionRecord(nothing, link, [], builtInCatalogue, words);
     expect(none).toContain("# No technique meets the requirements");
     expect(none).not.toContain("## What would change it");
   });
 
   it("lets nothing from an answer become markup", () => {
     const hostile = { ...draft(everyday), answers: { ...everyday, model: "<img src=x>|`*[a](b)" as never } };
-    expect(decisionRecord(hostile, link, words)).toContain("\\<img src=x\\>\\|\\`\\*\\[a\\](b)");
+    expect(decisionRecord(hostile, link, [], builtInCatalogue, words)).toContain("\\<img src=x\\>\\|\\`\\*\\[a\\](b)");
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { everyday } from "../../fixtures/scenarios/scenario.ts";
 import { evidenceVersion } from "../../src/core/evidence/version.ts";
+import { builtInCatalogue } from "../../src/core/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { readFragment } from "../../src/share/link.ts";
 import { markdownSnippet, plainSummary } from "../../src/share/message.ts";
@@ -41,7 +42,7 @@ describe("a pinned result", () => {
     expect(pinned.evidenceVersion).toBe(evidenceVersion);
     expect(pinned.ranking.length).toBeLessThanOrEqual(5);
     expect(pinned.ranking[0]?.technique).toBe("lora");
-    expect(readFragment(fragmentOf(everyday, "result", pinned), words).pinned).toEqual(pinned);
+    expect(readFragment(fragmentOf(everyday, "result", pinned), builtInCatalogue).pinned).toEqual(pinned);
     expect(fragmentOf(everyday, "result", pinned).length).toBeLessThan(500);
   });
 

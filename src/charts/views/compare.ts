@@ -1,7 +1,6 @@
-import { answerText } from "../../core/answer-text.ts";
-import { type Decision } from "../../core/index.ts";
-import { questionIds, questionOf } from "../../core/questions/index.ts";
+import { type Catalogue, type Decision, questionIds } from "../../core/index.ts";
 import type { Words } from "../../locales/index.ts";
+import { answerText } from "../../wording/answer.ts";
 
 /** One line of the comparison. */
 export interface ComparedRow {
@@ -47,9 +46,15 @@ const findingOf = (differing: number, here: string, there: string, words: Words)
 };
 
 /** Two decisions side by side. */
-export const compareView = (own: Decision, other: Decision, words: Words): Comparison => {
+export const compareView = (own: Decision, other: Decision, catalogue: Catalogue, words: Words): Comparison => {
   const answers = questionIds
-    .map((id) => row(questionOf(id).short, answerText(id, own.answers), answerText(id, other.answers)))
+    .map((id) =>
+      row(
+        words.questions[id].short,
+        answerText(id, own.answers, catalogue, words),
+        answerText(id, other.answers, catalogue, words),
+      ),
+    )
     .filter((line) => line.differs || line.own !== words.answers.notAnswered);
   const count = answers.filter(({ differs }) => differs).length;
   return {

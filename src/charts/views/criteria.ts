@@ -1,5 +1,4 @@
-import { type RankedTechnique, type TechniqueId } from "../../core/index.ts";
-import { type CriterionId, criterionIds, questions } from "../../core/questions/index.ts";
+import { type CriterionId, criterionIds, type RankedTechnique, type TechniqueId } from "../../core/index.ts";
 import type { Words } from "../../locales/index.ts";
 
 export interface RadarRow {
@@ -13,10 +12,10 @@ export const leaders = (ranking: readonly RankedTechnique[]): readonly RankedTec
   ranking.filter(({ feasible }) => feasible).slice(0, 3);
 
 /** Middle values of the leaders' criteria, 0 to 1. */
-export const radarRows = (ranking: readonly RankedTechnique[]): readonly RadarRow[] =>
+export const radarRows = (ranking: readonly RankedTechnique[], words: Words): readonly RadarRow[] =>
   criterionIds.map((criterion) => ({
     criterion,
-    label: questions.priorities.items[criterion].label,
+    label: words.questions.priorities.items[criterion].label,
     values: Object.fromEntries(leaders(ranking).map((row) => [row.technique, row.criteria[criterion].value.mid])),
   }));
 

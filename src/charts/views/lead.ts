@@ -1,5 +1,4 @@
-import { type RankedTechnique, type TechniqueId } from "../../core/index.ts";
-import { type CriterionId, criterionIds, questions } from "../../core/questions/index.ts";
+import { type CriterionId, criterionIds, type RankedTechnique, type TechniqueId } from "../../core/index.ts";
 import type { Words } from "../../locales/index.ts";
 
 /** A step of the way from the rival's score to the winner's. */
@@ -17,7 +16,7 @@ export interface LeadView {
   readonly steps: readonly LeadStep[];
 }
 
-const label = (id: CriterionId): string => questions.priorities.items[id].label;
+const label = (id: CriterionId, words: Words): string => words.questions.priorities.items[id].label;
 
 /** Techniques that the winner can be compared with: those that were possible together with it. */
 export const rivals = (ranking: readonly RankedTechnique[]): readonly TechniqueId[] =>
@@ -34,7 +33,7 @@ export const leadView = (ranking: readonly RankedTechnique[], rival: TechniqueId
   let at = 0;
   for (const id of ordered) {
     const points = behind.parts[id];
-    steps.push({ label: label(id), from: at, to: at + points, points, kind: points < 0 ? "loss" : "gain" });
+    steps.push({ label: label(id, words), from: at, to: at + points, points, kind: points < 0 ? "loss" : "gain" });
     at += points;
   }
   steps.push({ label: words.charts.lead.label, from: 0, to: at, points: behind.points, kind: "total" });

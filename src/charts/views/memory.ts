@@ -1,6 +1,7 @@
 import {
   type Answers,
   type Catalogue,
+  cardIn,
   type MemoryPart,
   memoryParts,
   type RankedTechnique,
@@ -53,8 +54,10 @@ export const smallestRow = (rows: readonly MemoryRow[]): MemoryRow | undefined =
   rows.toSorted((a, b) => Number(b.feasible) - Number(a.feasible) || a.totalGB - b.totalGB)[0];
 
 /** GB of the card that was answered, or null where none was. */
-export const capacityGB = ({ gpu }: Answers, { gpuOf }: Catalogue): number | null =>
-  gpu === undefined || gpu === "unknown" || gpu === "rent" ? null : inGigabytes(usableBytes(gpuOf(gpu)));
+export const capacityGB = (answers: Answers, { gpuOf }: Catalogue): number | null => {
+  const card = cardIn(answers);
+  return card === null ? null : inGigabytes(usableBytes(gpuOf(card)));
+};
 
 /** The row in words: the sum, its range, and every part that takes something. */
 export const memoryText = ({ name, parts, totalGB, lowGB, highGB }: MemoryRow, words: Words): string =>

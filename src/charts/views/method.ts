@@ -1,7 +1,7 @@
 import { quality } from "../../core/decide/criteria/quality.ts";
-import { builtInCatalogue, representatives, techniqueOf } from "../../core/index.ts";
+import { builtInCatalogue, type ChoiceWords, representatives, techniqueOf } from "../../core/index.ts";
 import type { Interval } from "../../core/interval.ts";
-import { questions } from "../../core/questions/index.ts";
+import { type ChoiceId, type OptionOf, questions } from "../../core/questions/index.ts";
 import { type Scenario, workloadOf } from "../../core/workload.ts";
 import type { Words } from "../../locales/index.ts";
 
@@ -57,9 +57,17 @@ export interface Variation {
   readonly points: readonly QualityAt[];
 }
 
-const labelsOf = <Id extends string>(
-  options: Readonly<Record<Id, { readonly label: string }>>,
-): readonly (readonly [Id, string])[] => (Object.keys(options) as Id[]).map((id) => [id, options[id].label]);
+/** The options of a question, each with its label. */
+const labelsOf = <Id extends ChoiceId>(
+  id: Id,
+  { questions: worded }: Words,
+): readonly (readonly [OptionOf<Id>, string])[] => {
+  const { options }: ChoiceWords = worded[id];
+  return (Object.keys(questions[id].options) as OptionOf<Id>[]).map((option) => [
+    option,
+    options[option]?.label ?? option,
+  ]);
+};
 
 const modelsBySize = [
   "llama-3.2-1b",
@@ -71,14 +79,14 @@ const modelsBySize = [
 ] as const;
 
 /** The middling job with one answer varied at a time. */
-export const variations = (): readonly Variation[] => [
+export const variations = (words: Words): readonly Variation[] => [
   {
     id: "data-size",
-    points: labelsOf(questions.examples.options).map(([examples, label]) => qualityAt(label, { examples })),
+    points: labelsOf("examples", words).map(([examples, label]) => qualityAt(label, { examples })),
   },
   {
     id: "distance",
-    points: labelsOf(questions.gap.options).map(([gap, label]) => qualityAt(label, { gap, examples: "over-100k" })),
+    points: labelsOf("gap", words).map(([gap, label]) => qualityAt(label, { gap, examples: "over-100k" })),
   },
   {
     id: "model-size",

@@ -3,7 +3,7 @@ import type { Architecture } from "./architecture.ts";
 import { readConfig } from "./config-json.ts";
 import { type Gpu, type GpuId, gpus as gpuRows } from "./gpus.ts";
 import type { ModelRow } from "./model-row.ts";
-import { type Model, type ModelId, modelName, models as modelRows } from "./models.ts";
+import { type Model, type ModelId, modelName, models as modelRows, type SizeClass, sizeClasses } from "./models.ts";
 
 /** What a host adds to the catalogue: models, GPUs (in place of those of the same id), prices per hour in US dollars by GPU id. */
 export interface CatalogueAdditions {
@@ -15,6 +15,12 @@ export interface CatalogueAdditions {
 /** The models and GPUs that answers and runs may name. */
 export interface Catalogue {
   readonly models: readonly Model[];
+  readonly sizeClasses: typeof sizeClasses;
+  readonly sizeClassIds: readonly SizeClass[];
+  /** The size class of that id, in any case; undefined where there is none. */
+  readonly findSizeClass: (id: string) => SizeClass | undefined;
+  /** Reads a config.json of a family that the catalogue knows. */
+  readonly readConfig: typeof readConfig;
   readonly gpus: readonly Gpu<GpuId>[];
   /** GPUs whose rental price and speed are known, cheapest first. */
   readonly rentableGpus: readonly Gpu<GpuId>[];
@@ -33,6 +39,8 @@ export interface Catalogue {
   readonly gpuOf: (id: GpuId) => Gpu<GpuId>;
 }
 
+const sizeClassIds = Object.keys(sizeClasses) as readonly SizeClass[];
+
 const present = <Value>(value: Value | undefined, id: string): Value => {
   if (value === undefined) throw new Error(`"${id}" is not in the catalogue`);
   return value;
@@ -44,7 +52,7 @@ const createArchitectureOf = (): Catalogue["architectureOf"] => {
     const known = architectures.get(config);
     if (known) return known;
     const result = readConfig(config);
-    if ("problem" in result) throw new Error(`config.json: "${result.problem.field}" cannot be used`);
+    if ("issues" in result) throw new Error(`config.json: ${JSON.stringify(result.issues)}`);
     architectures.set(config, result.architecture);
     return result.architecture;
   };
@@ -52,7 +60,10 @@ const createArchitectureOf = (): Catalogue["architectureOf"] => {
 
 /** The built-in catalogue with what a host adds. */
 export const createCatalogue = ({ models = [], gpus = [], prices = {} }: CatalogueAdditions = {}): Catalogue => {
-  const allModels = [...modelRows, ...(models as readonly Model[])];
+  const modelsById = new Map(
+    [...modelRows, ...(models as readonly Model[])].map((model) => [model.id as string, model]),
+  );
+  const allModels = [...modelsById.values()];
   const byName = new Map(
     allModels.flatMap((model) =>
       [modelName(model), model.huggingFaceId, model.id].map((name) => [name.toLowerCase(), model] as const),
@@ -66,6 +77,10 @@ export const createCatalogue = ({ models = [], gpus = [], prices = {} }: Catalog
   const allGpus = [...gpusById.values()];
   return {
     models: allModels,
+    sizeClasses,
+    sizeClassIds,
+    findSizeClass: (id) => sizeClassIds.find((sizeClass) => sizeClass === id.toLowerCase()),
+    readConfig,
     gpus: allGpus,
     rentableGpus: allGpus
       .filter(({ pricePerHourUsd, bf16Tflops }) => pricePerHourUsd !== null && bf16Tflops !== null)

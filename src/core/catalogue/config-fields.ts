@@ -1,20 +1,6 @@
-import { messages } from "../../locales/index.ts";
-
-/** A field of a config.json that cannot be used, and what is allowed there. */
-export interface ConfigProblem {
-  readonly field: string;
-  readonly allowed: string;
-}
-
-/** Thrown inside the reader only; readConfig gives it back as a value. */
-export class UnusableField extends Error {
-  readonly problem: ConfigProblem;
-
-  constructor(field: string, allowed: string) {
-    super(`${field}: use ${allowed}`);
-    this.problem = { field, allowed };
-  }
-}
+import type { Allowed, Issue } from "../parse/issue.ts";
+import { nearest } from "../parse/nearest.ts";
+import { isWholeNumber } from "../parse/reader.ts";
 
 /** The fields of a Hugging Face config.json that the formulas read; everything else is dropped. */
 export type ModelConfig = Readonly<Record<string, number | boolean | string>>;
@@ -22,10 +8,14 @@ export type ModelConfig = Readonly<Record<string, number | boolean | string>>;
 /** The largest size that is believed in any field: an embedding matrix has fewer rows. */
 const largest = 4_194_304;
 
-/** The fields of one config.json. Remembers what was read, so that the rest can be dropped. */
+/**
+ * The fields of one config.json. Remembers what was read, so that the rest can be dropped, and every issue. A field that cannot be
+ * used is taken for a small stand-in, so that the others are read too; checks of one field against another then say nothing.
+ */
 export class Fields {
   #values: Readonly<Record<string, unknown>>;
   readonly #read: Record<string, number | boolean | string> = {};
+  readonly #issues: Issue[] = [];
 
   constructor(values: Readonly<Record<string, unknown>>) {
     this.#values = values;
@@ -36,9 +26,23 @@ export class Fields {
     return this.#read;
   }
 
+  get issues(): readonly Issue[] {
+    return this.#issues;
+  }
+
   #remember<T extends number | boolean | string>(field: string, value: T): T {
     if (this.has(field)) this.#read[field] = value;
     return value;
+  }
+
+  #refuse<T>(field: string, allowed: Allowed, standIn: T): T {
+    this.#issues.push({ path: field, value: this.#values[field], allowed });
+    return standIn;
+  }
+
+  /** Refuses the field where the check fails: one against other fields, which must be usable themselves. */
+  check(field: string, holds: boolean, allowed: Allowed): void {
+    if (!holds && this.#issues.length === 0) this.#refuse(field, allowed, undefined);
   }
 
   /** Takes `value` for what the field says from here on. */
@@ -50,13 +54,16 @@ export class Fields {
     return this.#values[field] !== undefined && this.#values[field] !== null;
   }
 
-  /** The whole number in that field, or `fallback` where it is absent. Throws UnusableField where it is no such number. */
+  /** The whole number in that field, or `fallback` where it is absent. Bounds may come from other fields. */
   size(field: string, fallback?: number, least = 1, most = largest): number {
     const value = this.has(field) ? this.#values[field] : fallback;
-    if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= most) {
-      return this.#remember(field, value);
-    }
-    throw new UnusableField(field, messages.problems.wholeNumber(least, most));
+    if (isWholeNumber(value, least, most)) return this.#remember(field, value);
+    const allowed: Allowed = { id: "whole-number", least, most };
+    // A fallback and an upper bound may come from fields that cannot be used themselves.
+    const isOwnFault = this.has(field) ? !isWholeNumber(value, least, largest) : fallback === undefined;
+    if (isOwnFault) return this.#refuse(field, allowed, least);
+    this.check(field, false, allowed);
+    return least;
   }
 
   /** The number of layers, limited to what any model has. */
@@ -67,22 +74,22 @@ export class Fields {
   /** A size that divides `whole`, which stands in `wholeField`. */
   divisor(field: string, fallback: number, whole: number, wholeField: string): number {
     const value = this.size(field, fallback);
-    if (whole % value !== 0) throw new UnusableField(field, messages.problems.divisor(wholeField, whole));
+    this.check(field, whole % value === 0, { id: "divisor", field: wholeField, whole });
     return value;
   }
 
   flag(field: string, fallback: boolean): boolean {
     const value = this.has(field) ? this.#values[field] : fallback;
-    if (typeof value === "boolean") return this.#remember(field, value);
-    throw new UnusableField(field, messages.problems.trueOrFalse);
+    return typeof value === "boolean" ? this.#remember(field, value) : this.#refuse(field, { id: "flag" }, fallback);
   }
 
   /** One of the words in `options`, or `fallback` where the field is absent. */
   word<const Option extends string>(field: string, options: readonly Option[], fallback: Option): Option {
     const value = this.has(field) ? this.#values[field] : fallback;
     const found = options.find((option) => option === value);
-    if (found === undefined) throw new UnusableField(field, options.join(", "));
-    return this.#remember(field, found);
+    return found === undefined
+      ? this.#refuse(field, { id: "option", options, meant: nearest(value, options) }, fallback)
+      : this.#remember(field, found);
   }
 
   /** How many of `layers` have softmax attention: from layer_types, or one in every full_attention_interval. */

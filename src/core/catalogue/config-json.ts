@@ -1,7 +1,8 @@
-import { messages } from "../../locales/index.ts";
+import type { Issue } from "../parse/issue.ts";
+import { nearest } from "../parse/nearest.ts";
 import { isRecord } from "../record.ts";
 import type { Architecture } from "./architecture.ts";
-import { type ConfigProblem, Fields, type ModelConfig, UnusableField } from "./config-fields.ts";
+import { Fields, type ModelConfig } from "./config-fields.ts";
 import { encoders } from "./families/encoders.ts";
 import { gatedDecoders } from "./families/gated-decoders.ts";
 import { hybrids } from "./families/hybrids.ts";
@@ -12,7 +13,7 @@ export type { ModelConfig } from "./config-fields.ts";
 
 export type ConfigResult =
   | { readonly architecture: Architecture; readonly config: ModelConfig }
-  | { readonly problem: ConfigProblem };
+  | { readonly issues: readonly Issue[] };
 
 const families: Readonly<Record<string, (fields: Fields) => Architecture>> = {
   ...gatedDecoders,
@@ -35,25 +36,25 @@ const textTypes: Readonly<Record<string, string>> = {
 
 export const knownModelTypes: readonly string[] = [...Object.keys(families), ...Object.keys(textTypes)];
 
-const read = (value: unknown): { architecture: Architecture; config: ModelConfig } => {
-  if (!isRecord(value)) throw new UnusableField("config.json", messages.problems.object);
+/**
+ * The architecture that a Hugging Face config.json describes, with the fields that were read; otherwise every field that cannot be
+ * used. Other fields are allowed: a config.json has many. Never throws.
+ */
+export const readConfig = (value: unknown): ConfigResult => {
+  if (!isRecord(value)) return { issues: [{ path: "", value, allowed: { id: "object" } }] };
   const nested = isRecord(value.text_config) ? value.text_config : {};
   const config = { ...value, ...nested };
-  const named = nested.model_type ?? value.model_type;
-  const given = typeof named === "string" ? named : "";
-  const modelType = Object.hasOwn(textTypes, given) ? (textTypes[given] as string) : given;
-  if (!Object.hasOwn(families, modelType)) throw new UnusableField("model_type", knownModelTypes.join(", "));
-  const fields = new Fields(config);
-  const architecture = (families[modelType] as (fields: Fields) => Architecture)(fields);
-  return { architecture, config: { model_type: modelType, ...fields.read } };
-};
-
-/** The architecture that a Hugging Face config.json describes, or the first field that cannot be used. Never throws. */
-export const readConfig = (value: unknown): ConfigResult => {
-  try {
-    return read(value);
-  } catch (error) {
-    if (error instanceof UnusableField) return { problem: error.problem };
-    throw error;
+  const given = nested.model_type ?? value.model_type;
+  const named = typeof given === "string" ? given : "";
+  const modelType = Object.hasOwn(textTypes, named) ? textTypes[named] : named;
+  const family = modelType !== undefined && Object.hasOwn(families, modelType) ? families[modelType] : undefined;
+  if (!family || modelType === undefined) {
+    const allowed = { id: "option", options: knownModelTypes, meant: nearest(given, knownModelTypes) } as const;
+    return { issues: [{ path: "model_type", value: given, allowed }] };
   }
+  const fields = new Fields(config);
+  const architecture = family(fields);
+  return fields.issues.length > 0
+    ? { issues: fields.issues }
+    : { architecture, config: { model_type: modelType, ...fields.read } };
 };

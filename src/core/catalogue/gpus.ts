@@ -1,5 +1,8 @@
 import type { Interval } from "../interval.ts";
 
+/** How cards of one machine reach each other: over PCI Express, or over a switched fabric such as NVLink. */
+export const gpuLinks = ["pcie", "switched"] as const;
+
 /**
  * An accelerator. What was not read in a source is null, and what needs it is then left open; where the rest was read stands in
  * evidence/gpu-sources.ts.
@@ -18,8 +21,7 @@ export interface Gpu<Id extends string = string> {
   readonly measuredBf16Tflops: number | null;
   /** The most power that the board takes, in watts, where it was read. */
   readonly boardPowerW?: number;
-  /** How cards of one machine reach each other: over PCI Express, or over a switched fabric such as NVLink. */
-  readonly link: "pcie" | "switched";
+  readonly link: (typeof gpuLinks)[number];
   /** List prices in March 2026: the interruptible and the on-demand rate. */
   readonly pricePerHourUsd: Interval | null;
 }

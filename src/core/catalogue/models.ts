@@ -71,7 +71,7 @@ export const architectureOf = (model: ModelRow): Architecture => {
   const known = architectures.get(model);
   if (known) return known;
   const result = readConfig(model.config);
-  if ("problem" in result) throw new Error(`${model.id}.${result.problem.field}: use ${result.problem.allowed}`);
+  if ("issues" in result) throw new Error(`${model.id}: ${JSON.stringify(result.issues)}`);
   architectures.set(model, result.architecture);
   return result.architecture;
 };

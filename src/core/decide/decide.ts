@@ -4,6 +4,7 @@ import type { Basis } from "../evidence/basis.ts";
 import { evidenceVersion } from "../evidence/version.ts";
 import type { Interval } from "../interval.ts";
 import { type CriterionId, criterionIds, type QuestionId } from "../questions/index.ts";
+import type { PlainAnswer } from "../questions/kinds/kind.ts";
 import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
 import { unknown } from "../unknown.ts";
 import { type Advice, adviceFor } from "./advice.ts";
@@ -13,7 +14,7 @@ import { type CloseCall, closeCall, leadersOf, type Reason, type RunnerUp, reaso
 import { nextQuestion } from "./next-question.ts";
 import { estimateOf, type Lookups, type PlacedRun, runOf } from "./placed-estimate.ts";
 import { byCriterion, type Lead, leadOver, type Ranking, type Standing } from "./ranking.ts";
-import type { ChangedTo, Counterfactual } from "./sensitivity.ts";
+import type { Counterfactual } from "./sensitivity.ts";
 
 /** The version of the Decision format. */
 export const decisionVersion = 1;
@@ -46,7 +47,7 @@ export type Warning =
   | {
       readonly id: "least-clear";
       readonly question: QuestionId;
-      readonly to: ChangedTo;
+      readonly to: PlainAnswer;
       readonly share: number;
     };
 
@@ -54,8 +55,8 @@ export type Warning =
 export interface Flip {
   readonly question: QuestionId;
   /** The answer given, or "unknown". */
-  readonly from: ChangedTo;
-  readonly to: ChangedTo;
+  readonly from: PlainAnswer;
+  readonly to: PlainAnswer;
   readonly technique: TechniqueId;
 }
 

@@ -6,12 +6,12 @@ import type { RankedTechnique } from "./decide.ts";
 
 /** How the figures of a technique come about; empty where it has none. */
 export const derivationsOf = (
-  { customModel }: Answers,
+  { model: answer }: Answers,
   { technique, estimate, run }: RankedTechnique,
   { findModel, findGpu, architectureOf }: Catalogue,
 ): readonly Derivation[] => {
   if (!estimate || !run) return [];
-  const model = run.model === null ? customModel && { config: customModel } : findModel(run.model);
+  const model = run.model === null ? typeof answer === "object" && answer : findModel(run.model);
   if (!model) return [];
   return derivations(architectureOf(model), techniqueOf(technique), run.settings, {
     estimate,

@@ -1,4 +1,4 @@
-import type { Answers } from "../answers.ts";
+import { type Answers, isWeighted } from "../answers.ts";
 import { createBoundedCache } from "../bounded-cache.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { createPlanner } from "../estimate/hardware-plan.ts";
@@ -11,7 +11,7 @@ import { type Decision, decisionFrom, type Sensitivity, sensitivityFrom, withSen
 import { Evaluation } from "./evaluation.ts";
 import { type Ranking, rank, rounded } from "./ranking.ts";
 import { scenariosOf } from "./scenarios.ts";
-import { type Change, type Counterfactual, singleChanges, withAnswer } from "./sensitivity.ts";
+import { type Change, type Counterfactual, singleChanges } from "./sensitivity.ts";
 import { countWins, createScratch, quantileDraws, type ScenarioMatrix, type SmaaProblem } from "./smaa/problem.ts";
 import { drawWeights, type EvenWeights, evenWeights, type Preference, raiseWeights } from "./smaa/weights.ts";
 
@@ -42,7 +42,7 @@ export interface Engine {
   /** Every change of a single answer that `counterfactual` can be asked about, nearest first. */
   readonly changes: (answers: Answers) => readonly Change[];
   /** Who wins once an answer is changed so. */
-  readonly counterfactual: (answers: Answers, change: Change) => Counterfactual;
+  readonly counterfactual: (change: Change) => Counterfactual;
   /** What all changes of single answers add to the draft. */
   readonly sensitivity: (answers: Answers, draft: Decision) => Sensitivity;
   /** The whole decision: the draft with its sensitivity. */
@@ -62,8 +62,10 @@ const mostPreferences = 4;
 const criterionCount = criterionIds.length;
 
 /** What someone with these answers is known to prefer. */
-const preferenceOf = ({ priorities, weights }: Answers): Preference => {
-  if (weights) return { kind: "sliders", points: criterionIds.map((id) => weights[id] ?? 0) };
+const preferenceOf = ({ priorities }: Answers): Preference => {
+  if (isWeighted(priorities)) {
+    return { kind: "sliders", points: criterionIds.map((id) => priorities.weights[id] ?? 0) };
+  }
   const order = priorities === undefined || priorities === unknown ? [] : priorities;
   return { kind: "order", order: order.map((criterion) => criterionIds.indexOf(criterion)) };
 };
@@ -122,7 +124,7 @@ export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultD
    */
   const evaluateScenarios = (answers: Answers, { remember }: { readonly remember: boolean }): Evaluations[] => {
     const byScenario = new Map<string, Evaluations>();
-    return scenariosOf(answers).map((scenario) => {
+    return scenariosOf(answers, catalogue).map((scenario) => {
       const key = JSON.stringify(scenario);
       const known = byScenario.get(key);
       if (known) return known;
@@ -171,8 +173,7 @@ export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultD
 
   const changes = (answers: Answers): readonly Change[] => singleChanges(answers, catalogue);
 
-  const counterfactual = (answers: Answers, change: Change): Counterfactual => {
-    const changed = withAnswer(answers, change.question, change.to);
+  const counterfactual = ({ changed, ...change }: Change): Counterfactual => {
     const [winner] = winSharesIn(changed, evaluateScenarios(changed, { remember: false }));
     return { ...change, technique: winner?.technique ?? null, share: winner?.share ?? 0 };
   };
@@ -181,10 +182,7 @@ export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultD
     decisionFrom(answers, rankFor(answers), { planner, catalogue, hiddenQuestions });
 
   const sensitivity = (answers: Answers, drafted: Decision): Sensitivity =>
-    sensitivityFrom(
-      drafted,
-      drafted.recommendation === null ? [] : changes(answers).map((change) => counterfactual(answers, change)),
-    );
+    sensitivityFrom(drafted, drafted.recommendation === null ? [] : changes(answers).map(counterfactual));
 
   return {
     draft,

@@ -1,7 +1,8 @@
 import type { Answers } from "../answers.ts";
 import { sum } from "../interval.ts";
-import { isAsked } from "../questions/flow.ts";
-import { type QuestionId, questionIds } from "../questions/index.ts";
+import { flow } from "../questions/flow.ts";
+import { type QuestionId, questionOf } from "../questions/index.ts";
+import { kindOf } from "../questions/kinds/index.ts";
 import { techniques } from "../techniques/index.ts";
 import { unknown } from "../unknown.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -30,6 +31,11 @@ const expectedGain = (groups: readonly (readonly number[])[], independentDraws: 
 const winsIn = (counts: Int32Array, rows: readonly number[]): readonly number[] =>
   techniques.map((_, index) => sum(rows.map((row) => counts[row * techniques.length + index] as number)));
 
+/** What a scenario assumes of each question. */
+type ScenarioValues = Readonly<Partial<Record<QuestionId, unknown>>>;
+
+const entersAsWeights = (id: QuestionId): boolean => kindOf(questionOf(id)).opens === "weights";
+
 /**
  * The open question whose answer would tell most about the winner: expected information gain, in bits. What the order of priorities would
  * tell is taken from which criterion weighs most. Null when nothing is open.
@@ -40,8 +46,10 @@ export const nextQuestion = (
   hiddenQuestions: readonly QuestionId[],
 ): { readonly id: QuestionId; readonly informationGain: number } | null => {
   const { scenarios, analysis, problem } = ranking;
+  const scenarioOf = (evaluations: readonly Evaluation[]): ScenarioValues =>
+    (evaluations[0] as Evaluation).workload.scenario;
   const gainOf = (id: QuestionId): number => {
-    if (id === "priorities") {
+    if (entersAsWeights(id)) {
       const groups = Array.from({ length: problem.criteria }, (_, criterion) =>
         winsIn(analysis.winsByHeaviest, [criterion]),
       );
@@ -49,7 +57,7 @@ export const nextQuestion = (
     }
     const rows = new Map<unknown, number[]>();
     for (const [index, evaluations] of scenarios.entries()) {
-      const answer = (evaluations[0] as Evaluation).workload.scenario[id];
+      const answer = scenarioOf(evaluations)[id];
       const group = rows.get(answer) ?? [];
       group.push(index);
       rows.set(answer, group);
@@ -59,14 +67,12 @@ export const nextQuestion = (
       scenarios.length,
     );
   };
-  const gains = questionIds
-    .filter(
-      (id) =>
-        isAsked(id, answers) &&
-        !hiddenQuestions.includes(id) &&
-        (answers[id] === undefined || answers[id] === unknown) &&
-        !(id === "priorities" && answers.weights),
-    )
+  // A question that is in no scenario, and is no weighting either, tells nothing.
+  const first = scenarios[0];
+  const tells = (id: QuestionId): boolean =>
+    entersAsWeights(id) || (first !== undefined && Object.hasOwn(scenarioOf(first), id));
+  const gains = flow(answers, hiddenQuestions)
+    .filter((id) => (answers[id] ?? unknown) === unknown && tells(id))
     .map((id) => ({ id, informationGain: Math.round(gainOf(id) * 1e4) / 1e4 }));
   return gains.toSorted((a, b) => b.informationGain - a.informationGain)[0] ?? null;
 };

@@ -20,8 +20,8 @@ export interface Comparison {
 
 /** The run as the estimator reads it. Throws where the row is no usable run: the rows are our own. */
 export const readMeasured = ({ id, run }: MeasuredRun): ReadRun => {
-  const read = readRun(run);
-  if ("problem" in read) throw new Error(`${id}.${read.problem.path}: use ${read.problem.allowed}`);
+  const read = readRun(run, builtInCatalogue);
+  if ("issues" in read) throw new Error(`${id}: ${JSON.stringify(read.issues)}`);
   return read;
 };
 

@@ -1,9 +1,20 @@
-import { messages } from "../../locales/index.ts";
-import { type LinearName, linearNames } from "../catalogue/architecture.ts";
+import { type Architecture, headLinear, type Linear, type LinearName, linearNames } from "../catalogue/architecture.ts";
+import type { Allowed } from "../parse/issue.ts";
+import { nearest } from "../parse/nearest.ts";
+import {
+  fieldOf,
+  finite,
+  itemOf,
+  option,
+  type Place,
+  type Reader,
+  refuse,
+  unusable,
+  wholeNumber,
+} from "../parse/reader.ts";
 import { isRecord } from "../record.ts";
 import { allLinear, type Hyperparameters } from "../techniques/hyperparameters.ts";
 import type { Technique } from "../techniques/index.ts";
-import { UnusableRun, wholeNumber, word } from "./run-fields.ts";
 
 /** Names that libraries give to the same linear layers. A fused layer stands for the layers that it fuses. */
 const otherNames: Readonly<Record<string, readonly LinearName[]>> = {
@@ -43,80 +54,245 @@ const otherNames: Readonly<Record<string, readonly LinearName[]>> = {
   "all-linear+head": linearNames,
 };
 
-const readModules = (value: unknown, path: string): readonly LinearName[] => {
-  const allowed = messages.estimates.run.modules(linearNames.join(", "));
-  const names = Array.isArray(value) ? value : [value];
-  if (names.length === 0 || names.length > 64) throw new UnusableRun(path, value, allowed);
-  const found = names.map((name: unknown, index) => {
-    if (typeof name === "string") {
-      if (Object.hasOwn(otherNames, name)) return otherNames[name] as readonly LinearName[];
-      if ((linearNames as readonly string[]).includes(name)) return [name as LinearName];
-    }
-    throw new UnusableRun(Array.isArray(value) ? `${path}[${index}]` : path, name, allowed);
+const mostModules = 64;
+
+const readModules: Reader<readonly LinearName[]> = (value, place) => {
+  const names: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const allowed = (name: unknown): Allowed => ({
+    id: "modules",
+    names: linearNames,
+    meant: nearest(name, [...linearNames, ...Object.keys(otherNames)]),
   });
-  return [...new Set(found.flat())];
+  if (names.length === 0 || names.length > mostModules) return refuse(value, place, allowed(value));
+  const found = names.map((name, index) => {
+    const own = linearNames.find((each) => each === name);
+    if (own) return [own];
+    if (typeof name === "string" && Object.hasOwn(otherNames, name)) return otherNames[name] ?? [];
+    return refuse(name, Array.isArray(value) ? itemOf(place, index) : place, allowed(name));
+  });
+  return found.some((each) => each === unusable)
+    ? unusable
+    : [...new Set(found.flatMap((each) => (each === unusable ? [] : each)))];
 };
 
-/** Hyperparameters by our names and by those of PEFT's configurations, which mean the same. */
-const sizes: Readonly<Record<string, { readonly field: keyof Hyperparameters; readonly most: number }>> = {
-  rank: { field: "rank", most: 65_536 },
-  r: { field: "rank", most: 65_536 },
-  initialRank: { field: "initialRank", most: 65_536 },
-  init_r: { field: "initialRank", most: 65_536 },
-  blockSize: { field: "blockSize", most: 65_536 },
-  boft_block_size: { field: "blockSize", most: 65_536 },
-  oft_block_size: { field: "blockSize", most: 65_536 },
-  blocks: { field: "blocks", most: 65_536 },
-  virtualTokens: { field: "virtualTokens", most: 1_048_576 },
-  num_virtual_tokens: { field: "virtualTokens", most: 1_048_576 },
-  encoderHiddenSize: { field: "encoderHiddenSize", most: 1_048_576 },
-  encoder_hidden_size: { field: "encoderHiddenSize", most: 1_048_576 },
-  reductionFactor: { field: "reductionFactor", most: 65_536 },
-  reduction_factor: { field: "reductionFactor", most: 65_536 },
+type Field = keyof Hyperparameters;
+
+/** Each hyperparameter with its reader and the names that PEFT's configurations give to it. */
+const fields: {
+  readonly [Key in Field]-?: { readonly read: Reader<Hyperparameters[Key]>; readonly names: readonly string[] };
+} = {
+  rank: { read: wholeNumber(1, 65_536), names: ["r"] },
+  alpha: { read: finite, names: ["lora_alpha"] },
+  targetModules: { read: readModules, names: ["target_modules"] },
+  initialRank: { read: wholeNumber(1, 65_536), names: ["init_r"] },
+  blockSize: { read: wholeNumber(2, 65_536), names: ["boft_block_size", "oft_block_size"] },
+  blocks: { read: wholeNumber(1, 65_536), names: [] },
+  virtualTokens: { read: wholeNumber(1, 1_048_576), names: ["num_virtual_tokens"] },
+  encoderHiddenSize: { read: wholeNumber(1, 1_048_576), names: ["encoder_hidden_size"] },
+  reductionFactor: { read: wholeNumber(1, 65_536), names: ["reduction_factor"] },
+  placement: { read: option(["houlsby", "pfeiffer"]), names: [] },
+  feedforwardModules: { read: readModules, names: ["feedforward_modules"] },
 };
 
-const modules: Readonly<Record<string, "targetModules" | "feedforwardModules">> = {
-  targetModules: "targetModules",
-  target_modules: "targetModules",
-  feedforwardModules: "feedforwardModules",
-  feedforward_modules: "feedforwardModules",
+const fieldNames = Object.keys(fields) as readonly Field[];
+
+const fieldsByName: ReadonlyMap<string, Field> = new Map(
+  fieldNames.flatMap((field) => [field, ...fields[field].names].map((name) => [name, field] as const)),
+);
+
+/** Settings of PEFT that train more, or elsewhere: refused rather than miscounted, unless they have one of these values. */
+const uncounted: ReadonlyMap<string, readonly unknown[]> = new Map<string, readonly unknown[]>([
+  ["bias", ["none", null]],
+  ["lora_bias", [false, null]],
+  ["use_dora", [false, null]],
+  ["use_qalora", [false, null]],
+  ["block_share", [false, null]],
+  ["prefix_projection", [false, null]],
+  ["encoder_reparameterization_type", ["MLP", null]],
+  ["encoder_num_layers", [2, null]],
+  ["boft_block_num", [0, null]],
+  ["boft_n_butterfly_factor", [1, null]],
+  ["num_transformer_submodules", [1, null]],
+  ...[
+    "modules_to_save",
+    "layers_to_transform",
+    "layers_pattern",
+    "layer_replication",
+    "exclude_modules",
+    "target_parameters",
+    "rank_pattern",
+    "trainable_token_indices",
+  ].map((name) => [name, [null]] as const),
+]);
+
+/** Settings of configurations that change no count. */
+const withoutCount: readonly string[] = [
+  // Of every technique in PEFT
+  "task_type",
+  "peft_type",
+  "peft_version",
+  "auto_mapping",
+  "base_model_name_or_path",
+  "revision",
+  "inference_mode",
+  "init_weights",
+  // LoRA and what is built on it
+  "lora_dropout",
+  "fan_in_fan_out",
+  "use_rslora",
+  "init_lora_weights",
+  "loftq_config",
+  "eva_config",
+  "corda_config",
+  "lora_ga_config",
+  "arrow_config",
+  "qalora_group_size",
+  "megatron_config",
+  "megatron_core",
+  "runtime_config",
+  "alpha_pattern",
+  "ensure_weight_tying",
+  // AdaLoRA
+  "target_r",
+  "tinit",
+  "tfinal",
+  "deltaT",
+  "beta1",
+  "beta2",
+  "orth_reg_weight",
+  "total_step",
+  // VeRA
+  "projection_prng_key",
+  "save_projection",
+  "vera_dropout",
+  "d_initial",
+  // OFT and BOFT
+  "module_dropout",
+  "coft",
+  "eps",
+  "use_cayley_neumann",
+  "num_cayley_neumann_terms",
+  "boft_dropout",
+  // IA3
+  "init_ia3_weights",
+  // Prompts
+  "prompt_tuning_init",
+  "prompt_tuning_init_text",
+  "tokenizer_name_or_path",
+  "tokenizer_kwargs",
+  "token_dim",
+  "num_attention_heads",
+  "num_layers",
+  "encoder_dropout",
+  // Read by P-tuning; without effect on prefix-tuning, unless prefix_projection is set.
+  "encoder_hidden_size",
+  // Bottleneck adapters
+  "non_linearity",
+  "dropout",
+  // GaLore
+  "galore_scale",
+  "update_proj_gap",
+  "proj_type",
+];
+
+/** Two ways to say the same, of which 0 means that it is said the other way. */
+const sameAs: Readonly<Partial<Record<Field, Field>>> = { blocks: "blockSize", blockSize: "blocks" };
+
+const isAtRest = (name: string, value: unknown): boolean => {
+  const rest = uncounted.get(name) ?? [];
+  const isEmpty = typeof value === "object" && value !== null && Object.keys(value).length === 0;
+  // A list or a table that names nothing.
+  return rest.includes(value) || (rest.length === 1 && isEmpty);
 };
 
-/** Settings of PEFT that train more, or not everywhere: refused rather than miscounted, unless they are at rest. */
-const uncounted: Readonly<Record<string, readonly unknown[]>> = {
-  bias: ["none"],
-  modules_to_save: [null],
-  layers_to_transform: [null],
-  rank_pattern: [null],
-  trainable_token_indices: [null],
+/** Whether the technique reads that hyperparameter: it has a default, or its count follows it. */
+const reads = ({ hyperparameters, trainableParameters }: Technique, field: Field, model: Architecture): boolean => {
+  if (Object.hasOwn(hyperparameters, field)) return true;
+  const countAt = (size: number): number => trainableParameters(model, { ...hyperparameters, [field]: size });
+  return countAt(1) !== countAt(2);
 };
 
-const isAtRest = (key: string, value: unknown): boolean =>
-  (uncounted[key] as readonly unknown[]).includes(value) ||
-  (typeof value === "object" && value !== null && Object.keys(value).length === 0);
+/** The layers of the model that are adapted, one of each size. */
+const adapted = (model: Architecture, targets: readonly LinearName[]): readonly Linear[] =>
+  [...model.blocks.flatMap(({ linears }) => linears), headLinear(model)].filter(({ name }) => targets.includes(name));
+
+const sideOf = ({ inputSize, outputSize }: Linear): number => Math.max(inputSize, outputSize);
 
 /**
- * Reads what the technique knows. Other fields of a library's configuration, such as dropout, change no size and are left out; those
- * that would are refused.
+ * Refuses what the sizes of the model do not allow: a rank above the longer side of every adapted layer, which no matrix has; blocks that
+ * do not divide the inputs of the layers, which PEFT would change; a bottleneck below one element; layers that the model does not have.
  */
-export const readHyperparameters = (value: unknown, technique: Technique): Hyperparameters => {
-  if (value === undefined || value === null) return technique.hyperparameters;
-  if (!isRecord(value)) throw new UnusableRun("hyperparameters", value, messages.problems.object);
-  const read: Record<string, unknown> = {};
-  for (const [key, given] of Object.entries(value)) {
-    const path = `hyperparameters.${key}`;
-    if (Object.hasOwn(sizes, key)) {
-      const { field, most } = sizes[key] as { field: keyof Hyperparameters; most: number };
-      read[technique.otherSettingNames?.[key] ?? field] = wholeNumber(given, path, most);
-    } else if (Object.hasOwn(modules, key) && technique.hyperparameters.targetModules) {
-      read[modules[key] as string] = readModules(given, path);
-    } else if (Object.hasOwn(uncounted, key) && !isAtRest(key, given)) {
-      throw new UnusableRun(path, given, messages.estimates.run.notCounted(String(uncounted[key]?.[0])));
-    } else if (key === "placement") {
-      read.placement = word(given, path, ["houlsby", "pfeiffer"]);
-    } else if (key === "alpha" && (typeof given !== "number" || !Number.isFinite(given))) {
-      throw new UnusableRun(path, given, messages.estimates.run.number);
-    }
+const checkSizes = (
+  model: Architecture,
+  technique: Technique,
+  given: ReadonlyMap<Field, { readonly name: string; readonly value: unknown }>,
+  place: Place,
+): void => {
+  const settings: Hyperparameters = {
+    ...technique.hyperparameters,
+    ...Object.fromEntries([...given].map(([field, { value }]) => [field, value])),
+  };
+  const layers = adapted(model, settings.targetModules ?? allLinear);
+  const largest = layers.toSorted((a, b) => sideOf(b) - sideOf(a))[0];
+  const refuseField = (field: Field, allowed: Allowed): void => {
+    const { name, value } = given.get(field) ?? {};
+    if (name !== undefined) refuse(value, fieldOf(place, name), allowed);
+  };
+  if (!largest) {
+    refuseField("targetModules", { id: "no-module" });
+    return;
   }
-  return { ...technique.hyperparameters, ...read };
+  const longest = { id: "module-side", least: 1, most: sideOf(largest), module: largest.name } as const;
+  if ((settings.rank ?? 0) > longest.most) refuseField("rank", longest);
+  if ((settings.initialRank ?? 0) > longest.most) refuseField("initialRank", longest);
+  const { blockSize = 1, blocks } = settings;
+  for (const { name, inputSize } of layers) {
+    if (blocks === undefined ? inputSize % blockSize === 0 : inputSize % blocks === 0 && inputSize > blocks) continue;
+    refuseField(blocks === undefined ? "blockSize" : "blocks", { id: "module-divisor", size: inputSize, module: name });
+    break;
+  }
+  if ((settings.reductionFactor ?? 1) > model.hiddenSize) {
+    refuseField("reductionFactor", { id: "hidden-side", most: model.hiddenSize });
+  }
 };
+
+/**
+ * Reads the hyperparameters of a technique by our names and by those of PEFT's configurations. Settings that change no count are left
+ * out; what is not known, or would change a count in a way that is not known, is refused.
+ */
+export const readHyperparameters =
+  (technique: Technique, model: Architecture): Reader<Hyperparameters> =>
+  (input, place) => {
+    if (input === undefined || input === null) return technique.hyperparameters;
+    if (!isRecord(input)) return refuse(input, place, { id: "object" });
+    const noted = place.issues.length;
+    const read = new Map<Field, { readonly name: string; readonly value: unknown }>();
+    for (const [name, value] of Object.entries(input)) {
+      const at = fieldOf(place, name);
+      const field = technique.otherSettingNames?.[name] ?? fieldsByName.get(name);
+      if (field !== undefined && reads(technique, field, model)) {
+        if (value === 0 && sameAs[field]) continue;
+        const before = read.get(field) ?? read.get(sameAs[field] ?? field);
+        const result = before
+          ? refuse(value, at, { id: "one-name", given: before.name })
+          : fields[field].read(value, at);
+        if (result !== unusable) read.set(field, { name, value: result });
+      } else if (uncounted.has(name)) {
+        const isFlag = value === true && name === technique.flagOf?.flag;
+        const rest = String(uncounted.get(name)?.[0]);
+        if (!isFlag && !isAtRest(name, value)) refuse(value, at, { id: "at-rest", rest });
+      } else if (!withoutCount.includes(name)) {
+        const own = fieldNames.filter((each) => reads(technique, each, model));
+        const names = [...own, ...own.flatMap((each) => fields[each].names), ...uncounted.keys(), ...withoutCount];
+        const meant = nearest(name, names);
+        refuse(value, at, { id: "hyperparameter", technique: technique.id, fields: own, meant });
+      }
+    }
+    if (place.issues.length > noted) return unusable;
+    checkSizes(model, technique, read, place);
+    if (place.issues.length > noted) return unusable;
+    return {
+      ...technique.hyperparameters,
+      ...Object.fromEntries([...read].map(([field, { value }]) => [field, value])),
+    };
+  };

@@ -1,14 +1,27 @@
-import { messages } from "../../locales/index.ts";
 import type { Architecture } from "../catalogue/architecture.ts";
-import { readConfig } from "../catalogue/config-json.ts";
-import { findGpu, gpus } from "../catalogue/gpus.ts";
-import { architectureOf, findModel } from "../catalogue/models.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { GpuId } from "../catalogue/gpus.ts";
+import { type Issue, issueWithin } from "../parse/issue.ts";
+import { nearest } from "../parse/nearest.ts";
+import {
+  fieldOf,
+  flag,
+  option,
+  optional,
+  own,
+  type Reader,
+  readAll,
+  readFields,
+  refuse,
+  refuseOthers,
+  type Unusable,
+  unusable,
+  wholeNumber,
+} from "../parse/reader.ts";
 import { isRecord } from "../record.ts";
-import type { Technique } from "../techniques/index.ts";
-import { estimatedTechniques } from "../techniques/index.ts";
+import { estimatedTechniques, type Technique } from "../techniques/index.ts";
 import { readHyperparameters } from "./hyperparameters-json.ts";
 import { defaultRun, type Run, runOptions } from "./run.ts";
-import { type RunProblem, UnusableRun, wholeNumber, word } from "./run-fields.ts";
 
 /** A run that can be estimated. */
 export interface ReadRun {
@@ -17,113 +30,133 @@ export interface ReadRun {
   readonly run: Run;
 }
 
-const readModel = (value: unknown): Architecture => {
-  if (isRecord(value)) {
+const modelReader =
+  ({ architectureOf, findModel, models, readConfig }: Catalogue): Reader<Architecture> =>
+  (value, place) => {
+    if (!isRecord(value)) {
+      const model = typeof value === "string" ? findModel(value) : undefined;
+      const meant = nearest(
+        value,
+        models.map(({ id }) => id),
+      );
+      return model ? architectureOf(model) : refuse(value, place, { id: "run-model", meant });
+    }
+    refuseOthers(value, ["config"], place);
     const result = readConfig(value.config);
     if ("architecture" in result) return result.architecture;
-    const { field, allowed } = result.problem;
-    const whole = field === "config.json";
-    const given = whole || !isRecord(value.config) ? value.config : value.config[field];
-    throw new UnusableRun(whole ? "model.config" : `model.config.${field}`, given, allowed);
-  }
-  const model = typeof value === "string" ? findModel(value) : undefined;
-  if (model) return architectureOf(model);
-  throw new UnusableRun("model", value, messages.estimates.run.model);
-};
+    place.issues.push(...result.issues.map((issue) => issueWithin(`${place.path}.config`, issue)));
+    return unusable;
+  };
 
-const flag = (value: unknown, path: string, fallback: boolean): boolean => {
-  if (value === undefined || value === null) return fallback;
-  if (typeof value === "boolean") return value;
-  throw new UnusableRun(path, value, messages.problems.trueOrFalse);
-};
+const gpuReader =
+  ({ findGpu, gpus }: Catalogue): Reader<GpuId> =>
+  (value, place) => {
+    const ids = gpus.map(({ id }) => id);
+    const gpu = typeof value === "string" ? findGpu(value) : undefined;
+    return gpu?.id ?? refuse(value, place, { id: "option", options: ids, meant: nearest(value, ids) });
+  };
 
-const known = new Set([...Object.keys(defaultRun), "model", "technique", "gpu", "meanSequenceLength"]);
+const known = estimatedTechniques.filter(({ trains }) => trains !== "unknown");
 
 /** The technique that is named, or the one that a flag in its configuration means. */
-const namedTechnique = ({ technique, hyperparameters }: Record<string, unknown>): Technique | undefined => {
-  const flagged = estimatedTechniques.find(
-    ({ flagOf }) =>
-      flagOf?.technique === technique && isRecord(hyperparameters) && hyperparameters[flagOf?.flag ?? ""] === true,
-  );
-  return flagged ?? estimatedTechniques.find(({ id }) => id === technique);
-};
-
-const read = (value: unknown): ReadRun => {
-  if (!isRecord(value)) throw new UnusableRun("run", value, messages.problems.object);
-  for (const key of Object.keys(value)) {
-    if (!known.has(key))
-      throw new UnusableRun(
-        key || messages.problems.noName,
-        value[key],
-        messages.estimates.run.field([...known].join(", ")),
-      );
-  }
-  const given = (key: string): unknown => value[key] ?? undefined;
-  const architecture = readModel(value.model);
-  const technique = namedTechnique(value);
-  if (technique === undefined || technique.trains === "unknown") {
-    const ids = estimatedTechniques.filter(({ trains }) => trains !== "unknown").map(({ id }) => id);
-    throw new UnusableRun("technique", value.technique, ids.join(", "));
-  }
-  const option = <Key extends keyof typeof runOptions>(key: Key, fallback: Run[Key]): Run[Key] =>
-    given(key) === undefined ? fallback : (word(value[key], key, runOptions[key]) as Run[Key]);
-  const count = (key: keyof typeof counts): number =>
-    given(key) === undefined ? defaultRun[key] : wholeNumber(value[key], key, counts[key]);
-  const quantization = option("quantization", technique.baseQuantization);
-  if (technique.baseQuantization !== "none" && quantization === "none") {
-    throw new UnusableRun("quantization", value.quantization, messages.estimates.run.qloraBase);
-  }
-  if (technique.trains === "all-weights" && quantization !== "none") {
-    throw new UnusableRun("quantization", value.quantization, messages.estimates.run.unquantized(technique.id));
-  }
-  const weightsDtype = option("weightsDtype", defaultRun.weightsDtype);
-  const gpu = typeof value.gpu === "string" ? findGpu(value.gpu) : undefined;
-  if (given("gpu") !== undefined && gpu === undefined) {
-    throw new UnusableRun("gpu", value.gpu, gpus.map(({ id }) => id).join(", "));
-  }
-  const sequenceLength = count("sequenceLength");
-  const run: Run = {
-    hyperparameters: readHyperparameters(value.hyperparameters, technique),
-    quantization,
-    weightsDtype,
-    trainableDtype: option(
-      "trainableDtype",
-      technique.trains === "all-weights" ? weightsDtype : defaultRun.trainableDtype,
-    ),
-    mixedPrecision: option("mixedPrecision", defaultRun.mixedPrecision),
-    optimizer: option("optimizer", defaultRun.optimizer),
-    optimizerInBackward: flag(value.optimizerInBackward, "optimizerInBackward", false),
-    gradientCheckpointing: flag(value.gradientCheckpointing, "gradientCheckpointing", false),
-    activationOffload: flag(value.activationOffload, "activationOffload", false),
-    attention: option("attention", defaultRun.attention),
-    loss: option("loss", defaultRun.loss),
-    microBatchSize: count("microBatchSize"),
-    gradientAccumulation: count("gradientAccumulation"),
-    sequenceLength,
-    sharding: option("sharding", defaultRun.sharding),
-    cpuOffload: option("cpuOffload", defaultRun.cpuOffload),
-    gpuCount: count("gpuCount"),
-    ...(given("meanSequenceLength") === undefined
-      ? {}
-      : { meanSequenceLength: wholeNumber(value.meanSequenceLength, "meanSequenceLength", sequenceLength) }),
-    ...(gpu ? { gpu: gpu.id } : {}),
+const techniqueReader =
+  (hyperparameters: unknown): Reader<Technique> =>
+  (value, place) => {
+    const flagged = known.find(
+      ({ flagOf }) =>
+        flagOf?.technique === value && isRecord(hyperparameters) && own(hyperparameters, flagOf?.flag ?? "") === true,
+    );
+    const ids = known.map(({ id }) => id);
+    return (
+      flagged ??
+      known.find(({ id }) => id === value) ??
+      refuse(value, place, { id: "option", options: ids, meant: nearest(value, ids) })
+    );
   };
-  return { architecture, technique, run };
-};
 
-const counts = {
-  microBatchSize: 65_536,
-  gradientAccumulation: 65_536,
-  sequenceLength: 16_777_216,
-  gpuCount: 16_384,
+/** What quantization goes with the technique. */
+const quantizationReader =
+  (technique: Technique): Reader<Run["quantization"]> =>
+  (value, place) => {
+    const given = optional(option(runOptions.quantization), technique.baseQuantization)(value, place);
+    if (technique.baseQuantization !== "none" && given === "none") {
+      const options = runOptions.quantization.filter((each) => each !== "none");
+      return refuse(value, place, { id: "quantized", technique: technique.id, options });
+    }
+    return technique.trains === "all-weights" && given !== "none" && given !== unusable
+      ? refuse(value, place, { id: "unquantized", technique: technique.id })
+      : given;
+  };
+
+const word = <const Option extends string>(options: readonly Option[], fallback: Option): Reader<Option> =>
+  optional(option(options), fallback);
+
+/** Readers of the settings that do not depend on others. */
+const settings = {
+  weightsDtype: word(runOptions.weightsDtype, defaultRun.weightsDtype),
+  mixedPrecision: word(runOptions.mixedPrecision, defaultRun.mixedPrecision),
+  optimizer: word(runOptions.optimizer, defaultRun.optimizer),
+  optimizerInBackward: optional(flag, defaultRun.optimizerInBackward),
+  gradientCheckpointing: optional(flag, defaultRun.gradientCheckpointing),
+  activationOffload: optional(flag, defaultRun.activationOffload),
+  attention: word(runOptions.attention, defaultRun.attention),
+  loss: word(runOptions.loss, defaultRun.loss),
+  microBatchSize: optional(wholeNumber(1, 65_536), defaultRun.microBatchSize),
+  gradientAccumulation: optional(wholeNumber(1, 65_536), defaultRun.gradientAccumulation),
+  sequenceLength: optional(wholeNumber(1, 16_777_216), defaultRun.sequenceLength),
+  sharding: word(runOptions.sharding, defaultRun.sharding),
+  cpuOffload: word(runOptions.cpuOffload, defaultRun.cpuOffload),
+  gpuCount: optional(wholeNumber(1, 16_384), defaultRun.gpuCount),
 } as const;
 
-/** The run that a JSON value describes, or the first field of it that cannot be used. Never throws. */
-export const readRun = (value: unknown): ReadRun | { readonly problem: RunProblem } => {
-  try {
-    return read(value);
-  } catch (error) {
-    if (error instanceof UnusableRun) return { problem: error.problem };
-    throw error;
-  }
+const ownFields = [
+  "model",
+  "technique",
+  "hyperparameters",
+  "quantization",
+  "trainableDtype",
+  "gpu",
+  "meanSequenceLength",
+  ...Object.keys(settings),
+];
+
+const runReader =
+  (catalogue: Catalogue): Reader<ReadRun> =>
+  (value, place) => {
+    if (!isRecord(value)) return refuse(value, { ...place, path: "run" }, { id: "object" });
+    refuseOthers(value, ownFields, place);
+    const readAt = <Value>(field: string, read: Reader<Value>): Value | Unusable =>
+      read(own(value, field), fieldOf(place, field));
+    const architecture = readAt("model", modelReader(catalogue));
+    const technique = readAt("technique", techniqueReader(own(value, "hyperparameters")));
+    const gpu = readAt("gpu", optional(gpuReader(catalogue), undefined));
+    const plain = readFields(settings, value, place);
+    if (technique === unusable || architecture === unusable || plain === unusable) return unusable;
+    const { sequenceLength, weightsDtype } = plain;
+    const trainableDtype = technique.trains === "all-weights" ? weightsDtype : defaultRun.trainableDtype;
+    const rest = readFields(
+      {
+        quantization: quantizationReader(technique),
+        hyperparameters: readHyperparameters(technique, architecture),
+        trainableDtype: optional(option(runOptions.trainableDtype), trainableDtype),
+        meanSequenceLength: optional(wholeNumber(1, sequenceLength), undefined),
+      },
+      value,
+      place,
+    );
+    if (rest === unusable || gpu === unusable || place.issues.length > 0) return unusable;
+    const { meanSequenceLength, ...others } = rest;
+    const run: Run = {
+      ...plain,
+      ...others,
+      ...(meanSequenceLength === undefined ? {} : { meanSequenceLength }),
+      ...(gpu === undefined ? {} : { gpu }),
+    };
+    return { architecture, technique, run };
+  };
+
+/** The run that a JSON value describes, or every field of it that cannot be used. Never throws. */
+export const readRun = (value: unknown, catalogue: Catalogue): ReadRun | { readonly issues: readonly Issue[] } => {
+  const { value: run, issues } = readAll(runReader(catalogue), value);
+  return run === unusable ? { issues } : run;
 };

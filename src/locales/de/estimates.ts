@@ -59,13 +59,4 @@ export const estimates: Worded<typeof English> = {
     noCheckpointing: "kein Checkpointing",
     gpus: (count) => plural(count, { one: "eine GPU", other: `${count} GPUs` }),
   },
-  run: {
-    model: 'eine Id des Katalogs (etwa llama-3.1-8b) oder {"config": <config.json>}',
-    field: (fields) => `eines von ${fields}`,
-    qloraBase: "int8, nf4, nf4-double oder int4-gptq bei der Technik qlora",
-    unquantized: (technique) => `none bei der Technik ${technique}: Quantisierte Gewichte lassen sich nicht trainieren`,
-    modules: (names) => `all-linear, all-linear+head oder eine Liste aus ${names}`,
-    notCounted: (value) => `${value}: Was damit trainiert wird, ist nicht gezählt`,
-    number: "eine Zahl",
-  },
 };

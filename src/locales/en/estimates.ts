@@ -59,14 +59,4 @@ export const estimates = {
     noCheckpointing: "no checkpointing",
     gpus: (count: number) => plural(count, { one: "one GPU", other: `${count} GPUs` }),
   },
-  /** What is allowed in a run that is described as JSON. */
-  run: {
-    model: 'an id of the catalogue (such as llama-3.1-8b) or {"config": <config.json>}',
-    field: (fields: string) => `one of ${fields}`,
-    qloraBase: "int8, nf4, nf4-double or int4-gptq with technique qlora",
-    unquantized: (technique: string) => `none with technique ${technique}: quantized weights cannot be trained`,
-    modules: (names: string) => `all-linear, all-linear+head, or a list of ${names}`,
-    notCounted: (value: string) => `${value}: what it trains is not counted`,
-    number: "a number",
-  },
 };

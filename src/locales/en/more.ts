@@ -7,17 +7,15 @@ import { embed } from "./embed.ts";
 import { estimates } from "./estimates.ts";
 import { evidence } from "./evidence.ts";
 import { formulas } from "./formulas.ts";
-import { host } from "./host.ts";
+import { issues } from "./issues.ts";
 import { notices } from "./notices.ts";
 import { order } from "./order.ts";
 import { overview } from "./overview.ts";
-import { problems } from "./problems.ts";
 import { recipes } from "./recipes.ts";
 import { reference } from "./reference.ts";
 import { result } from "./result.ts";
 import { share } from "./share.ts";
 import { statement } from "./statement.ts";
-import { whys } from "./whys.ts";
 import { working } from "./working.ts";
 
 /** What every page after the first screens says. */
@@ -31,17 +29,15 @@ export const more = {
   estimates,
   evidence,
   formulas,
-  host,
+  issues,
   notices,
   order,
   overview,
-  problems,
   recipes,
   reference,
   result,
   share,
   statement,
-  whys,
   working,
 };
 

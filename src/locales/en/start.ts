@@ -1,13 +1,11 @@
 import { answers } from "./answers.ts";
 import { app } from "./app.ts";
-import { questions } from "./questions.ts";
 import { wizard } from "./wizard.ts";
 
 /** What the first screens say. */
 export const start = {
   answers,
   app,
-  questions,
   wizard,
 };
 

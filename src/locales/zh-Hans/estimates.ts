@@ -52,13 +52,4 @@ export const estimates: Worded<typeof English> = {
     noCheckpointing: "不使用检查点",
     gpus: (count) => `${count} 块 GPU`,
   },
-  run: {
-    model: '目录中的 id（例如 llama-3.1-8b）或 {"config": <config.json>}',
-    field: (fields) => `${fields} 之一`,
-    qloraBase: "技术为 qlora 时使用 int8、nf4、nf4-double 或 int4-gptq",
-    unquantized: (technique) => `技术为 ${technique} 时使用 none：量化的权重无法训练`,
-    modules: (names) => `all-linear、all-linear+head，或由 ${names} 组成的列表`,
-    notCounted: (value) => `${value}：它所训练的部分未被计入`,
-    number: "数字",
-  },
 };

@@ -1,30 +1,31 @@
+import { pageCatalogue } from "../../app/catalogue.ts";
 import { Link } from "../../app/Link.tsx";
 import { answersRoute, resultRoute } from "../../app/routes.ts";
 import { hasOwnAnswers, startOver, useGuide } from "../../app/store.ts";
-import { answerText } from "../../core/answer-text.ts";
 import { flow } from "../../core/index.ts";
-import { questionOf } from "../../core/questions/index.ts";
 import { useWords } from "../../locales/useWords.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { answerText } from "../../wording/answer.ts";
 
 /** All answers at a glance, each with a way to change it. */
 const AnswersPage = () => {
   const words = useWords();
   const answers = useGuide((state) => state.answers);
+  const hidden = useGuide((state) => state.hiddenQuestions);
   const isAnswered = useGuide(hasOwnAnswers);
   return (
     <div className="max-w-3xl space-y-6">
       <PageHeading>{words.app.pages.answers}</PageHeading>
       <dl className="divide-y divide-line border-y border-line">
-        {flow(answers).map((id) => (
+        {flow(answers, hidden).map((id) => (
           <div key={id} className="grid gap-x-4 py-2 sm:grid-cols-[1fr_1fr_auto]">
-            <dt className="font-medium">{questionOf(id).ask}</dt>
-            <dd className="text-soft">{answerText(id, answers)}</dd>
+            <dt className="font-medium">{words.questions[id].ask}</dt>
+            <dd className="text-soft">{answerText(id, answers, pageCatalogue(), words)}</dd>
             <dd>
               <Link to={{ kind: "question", id }} returnTo={answersRoute}>
                 <span aria-hidden="true">{words.overview.change}</span>
-                <span className="sr-only">{words.overview.changeOf(questionOf(id).short)}</span>
+                <span className="sr-only">{words.overview.changeOf(words.questions[id].short)}</span>
               </Link>
             </dd>
           </div>

@@ -54,7 +54,7 @@ const MethodPage = () => {
       <section className="space-y-4">
         <h2 className="text-xl font-bold">{method.moves}</h2>
         <p className="max-w-3xl">{method.movesSummary}</p>
-        {variations().map(({ id, points }) => (
+        {variations(words).map(({ id, points }) => (
           <ChartFigure
             key={id}
             name={id}

@@ -2,28 +2,29 @@ import { type FormEvent, useState } from "react";
 import { Link } from "../../app/Link.tsx";
 import { resultRoute } from "../../app/routes.ts";
 import { answerAndGoOn, routeBackFrom, routeOnFrom, useGuide } from "../../app/store.ts";
-import { flow } from "../../core/questions/flow.ts";
-import { type QuestionId, questionOf } from "../../core/questions/index.ts";
-import { unknown } from "../../core/unknown.ts";
+import { flow, type QuestionId, type QuestionWords, unknown } from "../../core/index.ts";
 import { useStartWords, useWordsSource } from "../../locales/useWords.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { lazyModule } from "../../ui/lazyComponent.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { retried } from "../../ui/retry.ts";
 import { takeFocus } from "../../ui/takeFocus.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import { hintId } from "./hintId.ts";
-import { type Draft, draftOf, Input } from "./Input.tsx";
+import { Input } from "./Input.tsx";
 import type { Read } from "./readDraft.ts";
 import { Why } from "./Why.tsx";
 
 const reader = lazyModule(() => import("./readDraft.ts"), { preload: true });
 
-const ErrorSummary = ({ text }: { text: string }) => {
+const ErrorSummary = ({ texts }: { texts: readonly string[] }) => {
   const words = useStartWords();
   return (
     <div ref={takeFocus} tabIndex={-1} role="alert" className="card border-s-4 border-s-warn">
       <h2 className="font-bold">{words.wizard.problem}</h2>
-      <p>{text}</p>
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
     </div>
   );
 };
@@ -34,27 +35,27 @@ export const QuestionForm = ({ id }: { id: QuestionId }) => {
   const words = source.start;
   const answers = useGuide((state) => state.answers);
   const returnTo = useGuide((state) => state.returnTo);
-  const asked = flow(answers);
+  const hiddenQuestions = useGuide((state) => state.hiddenQuestions);
+  const asked = flow(answers, hiddenQuestions);
   const [touched, setDraft] = useState<Draft | null>(null);
   const draft = touched ?? draftOf(id, answers);
-  const [problem, setProblem] = useState<{ text: string; attempt: number } | null>(null);
+  const [problem, setProblem] = useState<{ texts: readonly string[]; attempt: number } | null>(null);
   const wizard = words.wizard;
-  const question = questionOf(id);
+  const question: QuestionWords = words.questions[id];
   const take = (result: Read): void => {
-    if ("problem" in result) {
-      setProblem((previous) => ({ text: result.problem, attempt: (previous?.attempt ?? 0) + 1 }));
+    if ("problems" in result) {
+      setProblem((previous) => ({ texts: result.problems, attempt: (previous?.attempt ?? 0) + 1 }));
       return;
     }
-    answerAndGoOn(id, result.value, result.belonging);
+    answerAndGoOn(id, result.value);
   };
   const read = async (): Promise<Read> => {
     try {
-      // Transitional: what is wrong with an answer is worded by what reads it, in words that come with all others.
-      const [{ readDraft }] = await Promise.all([reader.load(), retried(source.all)]);
-      return readDraft(id, draft, words);
+      const [{ readDraft }, all] = await Promise.all([reader.load(), retried(source.all)]);
+      return readDraft(id, draft, all);
     } catch (error) {
       console.error("What reads answers could not be loaded.", error);
-      return { problem: words.app.broken.notLoaded(wizard.go) };
+      return { problems: [words.app.broken.notLoaded(wizard.go)] };
     }
   };
   const submit = (event: FormEvent): void => {
@@ -63,23 +64,23 @@ export const QuestionForm = ({ id }: { id: QuestionId }) => {
   };
   return (
     <form onSubmit={submit} noValidate className="space-y-5">
-      <Link to={routeBackFrom(id, { answers, returnTo })}>{wizard.back}</Link>
-      {problem && <ErrorSummary key={problem.attempt} text={problem.text} />}
+      <Link to={routeBackFrom(id, { answers, hiddenQuestions, returnTo })}>{wizard.back}</Link>
+      {problem && <ErrorSummary key={problem.attempt} texts={problem.texts} />}
       <div>
         <p className="text-sm text-soft">{wizard.progress(asked.indexOf(id) + 1, asked.length)}</p>
         <PageHeading>{question.ask}</PageHeading>
         {question.hint && (
-          <p id={hintId(question)} className="mt-1 text-soft">
+          <p id={hintId(id, question)} className="mt-1 text-soft">
             {question.hint}
           </p>
         )}
       </div>
-      <Input question={question} draft={draft} onChange={setDraft} />
+      <Input id={id} draft={draft} onChange={setDraft} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" variant="primary">
           {wizard.go}
         </Button>
-        <Link to={routeOnFrom(id, { answers, returnTo })} className="button-quiet">
+        <Link to={routeOnFrom(id, { answers, hiddenQuestions, returnTo })} className="button-quiet">
           {wizard.skip}
         </Link>
         <Button onClick={() => answerAndGoOn(id, unknown)}>{wizard.notSure}</Button>

@@ -1,4 +1,4 @@
-import type { QuestionId } from "../../core/questions/index.ts";
+import type { QuestionId } from "../../core/index.ts";
 import { LiveRanking } from "./LiveRanking.tsx";
 import { QuestionForm } from "./QuestionForm.tsx";
 

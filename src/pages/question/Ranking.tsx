@@ -1,11 +1,10 @@
 import { useState } from "react";
-import type { RankingQuestion } from "../../core/questions/question.ts";
 import { useWords } from "../../locales/useWords.tsx";
 import { Button } from "../../ui/Button.tsx";
-import type { Controls } from "./Input.tsx";
+import type { Controls } from "./draft.ts";
 import { moved, pointsFor } from "./order.ts";
 
-type RankingControls = Controls & { readonly question: RankingQuestion };
+type RankingControls = Controls<"ranking">;
 
 /** A button that moves an item. At the end of the list it does nothing, but keeps the focus. */
 const Mover = ({ name, sign, atEnd, onMove }: { name: string; sign: string; atEnd: boolean; onMove: () => void }) => (
@@ -23,11 +22,10 @@ const Mover = ({ name, sign, atEnd, onMove }: { name: string; sign: string; atEn
   </Button>
 );
 
-const Order = ({ question, draft, onChange }: RankingControls) => {
-  const words = useWords();
+const Order = ({ words, draft, onChange }: RankingControls) => {
+  const { order: orderWords } = useWords();
   const [told, setTold] = useState("");
-  const orderWords = words.order;
-  const labelOf = (id: string): string => question.items[id]?.label ?? id;
+  const labelOf = (id: string): string => words.items[id]?.label ?? id;
   const move = (from: number, to: number): void => {
     const order = moved(draft.order, from, to);
     onChange({ ...draft, order });
@@ -35,12 +33,12 @@ const Order = ({ question, draft, onChange }: RankingControls) => {
   };
   return (
     <>
-      <ol aria-label={question.ask} className="max-w-2xl space-y-2">
+      <ol aria-label={words.ask} className="max-w-2xl space-y-2">
         {draft.order.map((id, index) => (
           <li key={id} className="card flex flex-wrap items-center justify-between gap-2 py-2">
             <span>
               {index + 1}. {labelOf(id)}
-              <span className="block text-sm text-soft">{question.items[id]?.hint}</span>
+              <span className="block text-sm text-soft">{words.items[id]?.hint}</span>
             </span>
             <span className="flex gap-2">
               <Mover
@@ -66,9 +64,9 @@ const Order = ({ question, draft, onChange }: RankingControls) => {
   );
 };
 
-const Sliders = ({ question, draft, onChange }: RankingControls) => (
+const Sliders = ({ words, draft, onChange }: RankingControls) => (
   <div className="max-w-2xl space-y-2">
-    {Object.entries(question.items).map(([id, { label, hint }]) => {
+    {Object.entries(words.items).map(([id, { label, hint }]) => {
       const points = draft.weights?.[id] ?? 0;
       return (
         <label key={id} className="card block py-2">

@@ -1,4 +1,4 @@
-import { type QuestionId, questionOf } from "../../core/questions/index.ts";
+import { type QuestionId, questionOf } from "../../core/index.ts";
 import { useStartWords } from "../../locales/useWords.tsx";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";

@@ -1,5 +1,5 @@
 import type { ClaimId } from "../../core/evidence/claims/index.ts";
-import type { QuestionId } from "../../core/questions/index.ts";
+import type { QuestionId } from "../../core/index.ts";
 import { useWords } from "../../locales/useWords.tsx";
 import { ClaimList } from "../../ui/ClaimList.tsx";
 
@@ -8,7 +8,7 @@ const WhyText = ({ id, evidence }: { id: QuestionId; evidence: readonly ClaimId[
   const words = useWords();
   return (
     <div className="space-y-2 border-s-2 border-line ps-3">
-      <p>{words.whys[id]}</p>
+      <p>{words.questions[id].why}</p>
       <ClaimList ids={evidence} />
     </div>
   );

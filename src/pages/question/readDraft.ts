@@ -1,39 +1,36 @@
-import type { Belonging } from "../../app/store.ts";
-import { type QuestionId, questionOf } from "../../core/questions/index.ts";
-import type { StartWords } from "../../locales/index.ts";
+import { pageCatalogue } from "../../app/catalogue.ts";
+import { type Answers, customModel, type KindId, kindOf, type QuestionId, questionOf, rent } from "../../core/index.ts";
+import { issueWithin, readJson } from "../../core/parse/index.ts";
+import type { Words } from "../../locales/index.ts";
 import { readAnswers } from "../../share/link.ts";
-import type { Draft } from "./Input.tsx";
+import { issueText } from "../../wording/issue.ts";
+import type { Draft } from "./draft.ts";
 
-export type Read = { readonly value: unknown; readonly belonging: Belonging } | { readonly problem: string };
+export type Read = { readonly value: Answers[QuestionId] } | { readonly problems: readonly string[] };
 
-const parsedJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+/** What stands beside the answer in the controls of each kind of question; undefined where nothing does. */
+const besideIn: { readonly [Kind in KindId]: (draft: Draft) => unknown } = {
+  choice: () => undefined,
+  number: () => undefined,
+  model: ({ text, config }) => (text === customModel ? (readJson(config).value ?? config) : undefined),
+  gpu: ({ text, price }) => (price === "" || text === rent ? undefined : Number(price)),
+  ranking: ({ weights }) => weights ?? undefined,
 };
 
-/** The answer that a draft gives, or what is wrong with it in words. */
-export const readDraft = (id: QuestionId, draft: Draft, words: StartWords): Read => {
-  const { kind } = questionOf(id);
-  if (kind !== "ranking" && draft.text === "") return { problem: words.wizard.choose };
-  const value = kind === "ranking" ? draft.order : kind === "number" ? Number(draft.text) : draft.text;
-  const { answers, problems } = readAnswers({
-    [id]: value,
-    ...(kind === "model" && draft.text === "custom" ? { customModel: parsedJson(draft.config) ?? draft.config } : {}),
-    ...(kind === "gpu" && draft.price !== "" && draft.text !== "rent" ? { gpuPrice: Number(draft.price) } : {}),
-    ...(kind === "ranking" && draft.weights ? { weights: draft.weights } : {}),
-  });
-  const first = problems[0];
-  if (first) return { problem: words.wizard.use(first.path, first.allowed) };
-  const { customModel, gpuPrice, weights } = answers;
-  return {
-    value: answers[id],
-    belonging: {
-      ...(customModel ? { customModel } : {}),
-      ...(gpuPrice === undefined ? {} : { gpuPrice }),
-      ...(weights ? { weights } : {}),
+/** The answer that a draft gives, or everything that is wrong with it, in words. */
+export const readDraft = (id: QuestionId, draft: Draft, words: Words): Read => {
+  const question = questionOf(id);
+  const { beside, fromText } = kindOf(question);
+  const isRanking = question.kind === "ranking";
+  if (!isRanking && draft.text === "") return { problems: [words.wizard.choose] };
+  const { answers, issues } = readAnswers(
+    {
+      [id]: isRanking ? draft.order : fromText(draft.text),
+      ...(beside ? { [beside.field]: besideIn[question.kind](draft) } : {}),
     },
-  };
+    pageCatalogue(),
+  );
+  const pasted = question.kind === "model" && draft.text === customModel ? readJson(draft.config).issues : [];
+  const all = [...pasted.map((issue) => issueWithin("customModel", issue)), ...issues];
+  return all.length > 0 ? { problems: all.map((issue) => issueText(issue, words)) } : { value: answers[id] };
 };

@@ -3,8 +3,7 @@ import { Link } from "../../app/Link.tsx";
 import { answersRoute, resultRoute } from "../../app/routes.ts";
 import { useGuide } from "../../app/store.ts";
 import { useDecision } from "../../app/useDecision.ts";
-import { isShown } from "../../core/questions/flow.ts";
-import { questionOf } from "../../core/questions/index.ts";
+import { isShown } from "../../core/index.ts";
 import { useWords } from "../../locales/useWords.tsx";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -42,6 +41,7 @@ const Part = ({ name, priority = false, children }: { name: string; priority?: b
 const ResultPage = () => {
   const words = useWords();
   const answers = useGuide((state) => state.answers);
+  const hidden = useGuide((state) => state.hiddenQuestions);
   const pinned = useGuide((state) => state.pinned);
   const shown = useDecision(answers);
   const technique = shown?.decision.recommendation?.technique;
@@ -61,7 +61,7 @@ const ResultPage = () => {
   const { ranking, answers: decided, flips, advice } = decision;
   const result = words.result;
   const next = decision.nextQuestion;
-  const telling = next?.informationGain && isShown(next.id, answers) ? next : null;
+  const telling = next?.informationGain && isShown(next.id, answers, hidden) ? next : null;
   return (
     <div className="space-y-10">
       <div className="space-y-4">
@@ -99,7 +99,7 @@ const ResultPage = () => {
             <p>
               {result.flips.telling}{" "}
               <Link to={{ kind: "question", id: telling.id }} returnTo={resultRoute}>
-                {questionOf(telling.id).ask}
+                {words.questions[telling.id].ask}
               </Link>
             </p>
           )}

@@ -1,8 +1,14 @@
 import { memo } from "react";
 import { pageCatalogue } from "../../app/catalogue.ts";
 import { Link } from "../../app/Link.tsx";
-import { type Answers, type Decision, derivationsOf, type RankedTechnique, techniqueOf } from "../../core/index.ts";
-import { criterionIds, questions } from "../../core/questions/index.ts";
+import {
+  type Answers,
+  criterionIds,
+  type Decision,
+  derivationsOf,
+  type RankedTechnique,
+  techniqueOf,
+} from "../../core/index.ts";
 import { inMegabytes } from "../../locales/format.ts";
 import { useWords } from "../../locales/useWords.tsx";
 import BasisList from "../../ui/BasisList.tsx";
@@ -86,7 +92,7 @@ const TechniqueCard = ({ row, answers }: CardProps) => {
             <div key={id}>
               <dt className="font-medium">
                 {cards.value(
-                  questions.priorities.items[id].label,
+                  words.questions.priorities.items[id].label,
                   words.format.number(row.criteria[id].value.low, 2),
                   words.format.number(row.criteria[id].value.high, 2),
                   words.format.number(row.criteria[id].weight, 2),

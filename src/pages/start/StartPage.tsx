@@ -10,6 +10,7 @@ export const StartPage = () => {
   const words = useStartWords();
   const earlier = useGuide((state) => state.earlier);
   const answers = useGuide((state) => state.answers);
+  const hiddenQuestions = useGuide((state) => state.hiddenQuestions);
   const isAnswered = useGuide(hasOwnAnswers);
   const start = words.app.start;
   return (
@@ -21,13 +22,13 @@ export const StartPage = () => {
       <div className="flex flex-wrap gap-3">
         {isAnswered ? (
           <>
-            <Link to={firstOpenRoute(answers)} className="button">
+            <Link to={firstOpenRoute({ answers, hiddenQuestions })} className="button">
               {start.goOn}
             </Link>
             <Button onClick={startOver}>{start.over}</Button>
           </>
         ) : (
-          <Link to={firstRoute(answers)} className="button">
+          <Link to={firstRoute({ answers, hiddenQuestions })} className="button">
             {start.begin}
           </Link>
         )}

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+
 import { scenarios } from "../../../fixtures/scenarios/index.ts";
 import { abundant, everyday } from "../../../fixtures/scenarios/scenario.ts";
+import { isWeighted } from "../../../src/core/answers.ts";
+
 import { gpus } from "../../../src/core/catalogue/gpus.ts";
 import type { Answers, TechniqueId } from "../../../src/core/index.ts";
 import { isAsked } from "../../../src/core/questions/flow.ts";
@@ -81,7 +84,7 @@ describe("what must follow when an answer changes", () => {
         for (const points of [0, 20, 40, 60, 80, 100]) {
           const { standings } = rank({
             ...job,
-            weights: { quality: points, modularity: 40, "training-cost": 40, simplicity: 20 },
+            priorities: { weights: { quality: points, modularity: 40, "training-cost": 40, simplicity: 20 } },
           });
           const score = (id: TechniqueId) => standings.find(({ technique }) => technique === id)?.score.mid ?? 0;
           const lead = score(better) - score(worse);
@@ -109,7 +112,7 @@ describe("what must follow when an answer changes", () => {
 
   const jobs = scenarios.filter(
     ({ answers, expect: expected }) =>
-      answers.goal && answers.stakes && !answers.weights && expected.winner?.length !== 0,
+      answers.goal && answers.stakes && !isWeighted(answers.priorities) && expected.winner?.length !== 0,
   );
   const choices = questionIds.filter((id) => questionOf(id).kind === "choice");
   const opened = (answers: Answers, id: QuestionId): Answers => ({ ...answers, [id]: "unknown" });

@@ -37,7 +37,7 @@ describe("changes of a single answer", () => {
     const tried = triedFor("priorities", {});
     expect(tried.map(([to]) => to).toSorted()).toEqual(order.map((criterion) => [criterion]).toSorted());
     expect(new Set(tried.map(([, distance]) => distance))).toEqual(new Set([0.5]));
-    expect(triedFor("priorities", { weights: { quality: 3, simplicity: 1 } })).toEqual([]);
+    expect(triedFor("priorities", { priorities: { weights: { quality: 3, simplicity: 1 } } })).toEqual([]);
   });
 
   it("include half and twice the number of cards", () => {

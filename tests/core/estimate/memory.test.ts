@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { builtInCatalogue } from "../../../src/core/catalogue/catalogue.ts";
 import { architectureOf, findModel, type Model, models } from "../../../src/core/catalogue/models.ts";
 import { totalParameters } from "../../../src/core/catalogue/parameters.ts";
 import { activationBytes, logitBytes } from "../../../src/core/estimate/activations.ts";
@@ -98,11 +99,11 @@ const runs = fc
     sequenceLength: fc.integer({ min: 16, max: 8192 }),
     gpuCount: fc.constantFrom(1, 2, 4, 8),
   })
-  .map((run) => readRun(run))
-  .filter((read) => !("problem" in read));
+  .map((run) => readRun(run, builtInCatalogue))
+  .filter((read) => !("issues" in read));
 
 const memoryOf = (read: unknown, changes: Partial<Run> = {}): MemoryEstimate => {
-  const { architecture, technique, run } = read as Exclude<ReturnType<typeof readRun>, { problem: unknown }>;
+  const { architecture, technique, run } = read as Exclude<ReturnType<typeof readRun>, { issues: unknown }>;
   return memoryEstimate(architecture, technique, { ...run, ...changes });
 };
 const settings = (read: unknown): Run => (read as { run: Run }).run;
@@ -164,20 +165,23 @@ describe("LoRA", () => {
 
   it("takes more on a model with more layers", () => {
     const at = (layers: number): number => {
-      const read = readRun({
-        model: {
-          config: {
-            model_type: "llama",
-            hidden_size: 1024,
-            intermediate_size: 4096,
-            num_hidden_layers: layers,
-            num_attention_heads: 16,
-            vocab_size: 32000,
+      const read = readRun(
+        {
+          model: {
+            config: {
+              model_type: "llama",
+              hidden_size: 1024,
+              intermediate_size: 4096,
+              num_hidden_layers: layers,
+              num_attention_heads: 16,
+              vocab_size: 32000,
+            },
           },
+          technique: "lora",
         },
-        technique: "lora",
-      });
-      if ("problem" in read) throw new Error(read.problem.path);
+        builtInCatalogue,
+      );
+      if ("issues" in read) throw new Error(JSON.stringify(read.issues));
       return memoryEstimate(read.architecture, read.technique, read.run).total;
     };
     for (let layers = 1; layers < 64; layers += 1) expect(at(layers + 1)).toBeGreaterThan(at(layers));

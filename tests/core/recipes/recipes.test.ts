@@ -191,15 +191,16 @@ describe("recipes", () => {
       ...given,
       gpu: "a100-80gb",
       gpus: 1,
-      model: "custom",
-      customModel: {
-        model_type: "llama",
-        hidden_size: 2048,
-        intermediate_size: 5632,
-        num_hidden_layers: 22,
-        num_attention_heads: 32,
-        num_key_value_heads: 4,
-        vocab_size: 32_000,
+      model: {
+        config: {
+          model_type: "llama",
+          hidden_size: 2048,
+          intermediate_size: 5632,
+          num_hidden_layers: 22,
+          num_attention_heads: 32,
+          num_key_value_heads: 4,
+          vocab_size: 32_000,
+        },
       },
     });
     expect((recipeFor(decision, "axolotl", builtInCatalogue, "lora") as Recipe).text).toContain(

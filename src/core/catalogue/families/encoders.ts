@@ -1,6 +1,5 @@
-import { messages } from "../../../locales/index.ts";
 import type { Architecture } from "../architecture.ts";
-import { type Fields, UnusableField } from "../config-fields.ts";
+import type { Fields } from "../config-fields.ts";
 import { denseBlock, groupedAttention, mlp } from "./parts.ts";
 
 /** BERT and RoBERTa: learned positions, token types, a norm on the embeddings, a pooler; no language-model head. */
@@ -54,7 +53,6 @@ const t5 = (fields: Fields): Architecture => {
   const gated = fields.word("feed_forward_proj", ["relu", "gated-gelu", "gated-silu"], "relu") !== "relu";
   const vocabularySize = fields.size("vocab_size");
   const tiedEmbeddings = fields.flag("tie_word_embeddings", true);
-  if (decoderLayers < 1) throw new UnusableField("num_decoder_layers", messages.problems.wholeNumberFrom(1));
   const attention = { heads, keyValueHeads: heads, keyDimension: dimension, valueDimension: dimension };
   const bias = { queryKeyValue: false, output: false };
   const shared = {

@@ -1,6 +1,5 @@
-import { messages } from "../../../locales/index.ts";
 import type { Architecture, Attention } from "../architecture.ts";
-import { type Fields, UnusableField } from "../config-fields.ts";
+import type { Fields } from "../config-fields.ts";
 import { decoderOf, denseBlock, groupedAttention, mlp } from "./parts.ts";
 
 /** How a family departs from Llama: as its implementation in Transformers has it. */
@@ -77,8 +76,8 @@ const gatedDecoder =
 const firstQwen = (fields: Fields): Architecture => {
   if (!fields.has("qkv_bias") && !fields.has("num_key_value_heads")) {
     const both = fields.size("intermediate_size");
-    if (both % 2 !== 0) throw new UnusableField("intermediate_size", messages.problems.evenHalves);
-    fields.replace("intermediate_size", both / 2);
+    fields.check("intermediate_size", both % 2 === 0, { id: "even-halves" });
+    fields.replace("intermediate_size", Math.ceil(both / 2));
     fields.replace("qkv_bias", true);
   }
   return gatedDecoder({ queryKeyValueBias: true })(fields);

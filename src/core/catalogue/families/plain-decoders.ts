@@ -1,6 +1,5 @@
-import { messages } from "../../../locales/index.ts";
 import type { Architecture, Attention } from "../architecture.ts";
-import { type Fields, UnusableField } from "../config-fields.ts";
+import type { Fields } from "../config-fields.ts";
 import { decoderOf, denseBlock, groupedAttention, mlp } from "./parts.ts";
 
 interface Shape {
@@ -37,8 +36,15 @@ const plainDecoder = (shape: Shape): Architecture => {
   return decoderOf([block], { ...shape, norm: "layer" });
 };
 
-const evenHeads = (heads: number, keyValueHeads: number, hiddenSize: number, field: string): Attention => {
-  if (hiddenSize % heads !== 0) throw new UnusableField(field, messages.problems.hiddenDivisor(hiddenSize));
+/** Heads that share the hidden size evenly; their number stands in `field`. */
+const evenHeads = (
+  fields: Fields,
+  field: string,
+  heads: number,
+  keyValueHeads: number,
+  hiddenSize: number,
+): Attention => {
+  fields.check(field, hiddenSize % heads === 0, { id: "hidden-divisor", size: hiddenSize });
   const dimension = hiddenSize / heads;
   return { heads, keyValueHeads, keyDimension: dimension, valueDimension: dimension };
 };
@@ -49,7 +55,7 @@ const gptNeox = (fields: Fields): Architecture => {
   return plainDecoder({
     hiddenSize,
     layers: fields.layers("num_hidden_layers"),
-    attention: evenHeads(heads, heads, hiddenSize, "num_attention_heads"),
+    attention: evenHeads(fields, "num_attention_heads", heads, heads, hiddenSize),
     intermediateSize: fields.size("intermediate_size"),
     vocabularySize: fields.size("vocab_size"),
     tiedEmbeddings: fields.flag("tie_word_embeddings", false),
@@ -65,7 +71,7 @@ const phi = (fields: Fields): Architecture => {
   return plainDecoder({
     hiddenSize,
     layers: fields.layers("num_hidden_layers"),
-    attention: evenHeads(heads, keyValueHeads, hiddenSize, "num_attention_heads"),
+    attention: evenHeads(fields, "num_attention_heads", heads, keyValueHeads, hiddenSize),
     intermediateSize: fields.size("intermediate_size", 4 * hiddenSize),
     vocabularySize: fields.size("vocab_size"),
     tiedEmbeddings: fields.flag("tie_word_embeddings", false),
@@ -90,7 +96,7 @@ const falcon = (fields: Fields): Architecture => {
   return plainDecoder({
     hiddenSize,
     layers: fields.layers("num_hidden_layers"),
-    attention: evenHeads(heads, keyValueHeads, hiddenSize, "num_attention_heads"),
+    attention: evenHeads(fields, "num_attention_heads", heads, keyValueHeads, hiddenSize),
     intermediateSize: fields.size("ffn_hidden_size", 4 * hiddenSize),
     vocabularySize: fields.size("vocab_size"),
     tiedEmbeddings: fields.flag("tie_word_embeddings", true),
@@ -105,7 +111,7 @@ const gpt2 = (fields: Fields): Architecture => {
   return plainDecoder({
     hiddenSize,
     layers: fields.layers("n_layer"),
-    attention: evenHeads(heads, heads, hiddenSize, "n_head"),
+    attention: evenHeads(fields, "n_head", heads, heads, hiddenSize),
     intermediateSize: fields.has("n_inner") ? fields.size("n_inner") : 4 * hiddenSize,
     vocabularySize: fields.size("vocab_size"),
     tiedEmbeddings: fields.flag("tie_word_embeddings", true),
@@ -119,12 +125,11 @@ const opt = (fields: Fields): Architecture => {
   const hiddenSize = fields.size("hidden_size");
   const heads = fields.size("num_attention_heads");
   const projected = fields.size("word_embed_proj_dim", hiddenSize);
-  if (projected !== hiddenSize)
-    throw new UnusableField("word_embed_proj_dim", messages.problems.hiddenSize(hiddenSize));
+  fields.check("word_embed_proj_dim", projected === hiddenSize, { id: "hidden-size", size: hiddenSize });
   return plainDecoder({
     hiddenSize,
     layers: fields.layers("num_hidden_layers"),
-    attention: evenHeads(heads, heads, hiddenSize, "num_attention_heads"),
+    attention: evenHeads(fields, "num_attention_heads", heads, heads, hiddenSize),
     intermediateSize: fields.size("ffn_dim"),
     vocabularySize: fields.size("vocab_size"),
     tiedEmbeddings: fields.flag("tie_word_embeddings", true),

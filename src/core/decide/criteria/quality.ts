@@ -62,9 +62,10 @@ const distanceChange = (technique: Technique, { scenario, uniqueTokens }: Worklo
   if (technique.trains === "all-weights" || technique.trains === "unknown" || scenario.goal === "preferences") {
     return exactly(0);
   }
-  const distance = { close: 0, related: 1, distant: 2 }[scenario.gap] - (scenario["domain-model"] === "yes" ? 1 : 0);
-  const much = scenario.goal === "reasoning" || scenario.goal === "knowledge" ? 1 : 0;
-  const steps = Math.max(0, distance) + much;
+  const { distance } = questions.gap.options[scenario.gap];
+  const { nearer } = questions["domain-model"].options[scenario["domain-model"]];
+  const { farther } = questions.goal.options[scenario.goal];
+  const steps = Math.max(0, distance - nearer) + farther;
   const share = mapInterval(uniqueTokens, opened);
   return { low: -0.05 * steps * share.high, mid: -0.04 * steps * share.mid, high: -0.03 * steps * share.low };
 };
@@ -72,7 +73,7 @@ const distanceChange = (technique: Technique, { scenario, uniqueTokens }: Worklo
 /** Change for overfitting on few examples: formula small-data. */
 const smallDataChange = (technique: Technique, { scenario }: Workload): Interval => {
   if (technique.trains !== "all-weights") return exactly(0);
-  return interval({ "under-100": -0.15, "100-1k": -0.08 }[scenario.examples as string] ?? 0, 0);
+  return interval(0 - questions.examples.options[scenario.examples].overfitting, 0);
 };
 
 /** The upper end of prompt methods rises with model size: formula prompt-size. */

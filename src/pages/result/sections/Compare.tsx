@@ -1,11 +1,13 @@
 import { useMemo, useState } from "react";
+import { pageCatalogue } from "../../../app/catalogue.ts";
 import { useDecision } from "../../../app/useDecision.ts";
 import { type ComparedRow, compareView } from "../../../charts/views/compare.ts";
-import { type Decision, problemText } from "../../../core/index.ts";
+import type { Decision } from "../../../core/index.ts";
 import type { Words } from "../../../locales/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { readFragment } from "../../../share/link.ts";
 import { Table } from "../../../ui/DataTable.tsx";
+import { issueText } from "../../../wording/issue.ts";
 import { Section } from "./Section.tsx";
 
 const cells = ({ label, own, other, differs }: ComparedRow, words: Words): readonly [string, ...string[]] => [
@@ -17,7 +19,7 @@ const cells = ({ label, own, other, differs }: ComparedRow, words: Words): reado
 const SideBySide = ({ decision, other }: { decision: Decision; other: Decision }) => {
   const words = useWords();
   const compare = words.result.compare;
-  const { finding, answers, ranks } = compareView(decision, other, words);
+  const { finding, answers, ranks } = compareView(decision, other, pageCatalogue(), words);
   return (
     <div className="space-y-3">
       <p role="status" className="font-semibold">
@@ -43,8 +45,8 @@ const Compare = ({ decision }: { decision: Decision }) => {
   const compare = words.result.compare;
   const [text, setText] = useState("");
   const link = useMemo(
-    () => (text.includes("#") ? readFragment(text.slice(text.indexOf("#")), words) : null),
-    [text, words],
+    () => (text.includes("#") ? readFragment(text.slice(text.indexOf("#")), pageCatalogue()) : null),
+    [text],
   );
   const other = useDecision(link?.answers ?? null);
   return (
@@ -62,9 +64,9 @@ const Compare = ({ decision }: { decision: Decision }) => {
             />
           </label>
           {text !== "" && !link && <p role="alert">{compare.noLink}</p>}
-          {link?.problems.map((problem) => (
-            <p key={problem.path} role="alert">
-              {problemText(problem)}
+          {link?.issues.map((issue) => (
+            <p key={issue.path} role="alert">
+              {issueText(issue, words)}
             </p>
           ))}
           {other && <SideBySide decision={decision} other={other.decision} />}

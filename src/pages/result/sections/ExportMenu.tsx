@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { pageCatalogue } from "../../../app/catalogue.ts";
+import { useGuide } from "../../../app/store.ts";
 import type { Decision } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { Boundary } from "../../../ui/Boundary.tsx";
@@ -23,7 +25,12 @@ export const ExportMenu = ({ decision, done }: { decision: Decision; done: boole
       setIsMissing(false);
       saveFile(
         "decision.md",
-        new Blob([decisionRecord(decision, resultLink(decision), words)], { type: "text/markdown" }),
+        new Blob(
+          [decisionRecord(decision, resultLink(decision), useGuide.getState().hiddenQuestions, pageCatalogue(), words)],
+          {
+            type: "text/markdown",
+          },
+        ),
       );
     } catch (error) {
       console.error("The decision record could not be loaded.", error);
@@ -40,7 +47,9 @@ export const ExportMenu = ({ decision, done }: { decision: Decision; done: boole
         onClick={() =>
           saveFile(
             "decision.json",
-            new Blob([JSON.stringify(decisionJson(decision, words), null, 2)], { type: "application/json" }),
+            new Blob([JSON.stringify(decisionJson(decision, pageCatalogue(), words), null, 2)], {
+              type: "application/json",
+            }),
           )
         }
       >

@@ -7,13 +7,12 @@ import {
   type FrameworkId,
   frameworkIds,
   frameworks,
+  isAsked,
   recipeFor,
   type TechniqueId,
   techniqueOf,
   unknown,
 } from "../../../core/index.ts";
-import { isAsked } from "../../../core/questions/flow.ts";
-import { questionOf } from "../../../core/questions/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { CopyButton } from "../../../ui/CopyButton.tsx";
@@ -61,7 +60,7 @@ const RecipeChooser = ({ ranking, answers }: Pick<Decision, "ranking" | "answers
       </div>
       {taken.length > 0 && !("unable" in recipe) && (
         <p className="border-s-4 border-warn ps-3">
-          {recipeWords.taken(taken.map((id) => questionOf(id).short).join(", "))}
+          {recipeWords.taken(taken.map((id) => words.questions[id].short).join(", "))}
         </p>
       )}
       {"unable" in recipe ? (

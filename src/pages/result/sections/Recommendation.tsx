@@ -1,3 +1,4 @@
+import { pageCatalogue } from "../../../app/catalogue.ts";
 import { type Decision } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { Basis } from "../../../ui/Basis.tsx";
@@ -50,7 +51,7 @@ export const Recommendation = ({ decision, done }: RecommendationProps) => {
       )}
       {warnings.map((warning) => (
         <p key={warning.id} className="border-s-4 border-warn ps-3">
-          {warningText(warning, words)}
+          {warningText(warning, pageCatalogue(), words)}
         </p>
       ))}
       <Basis summary={verdict.from} basis={ranking[0]?.criteria.quality.basis ?? []} />

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { valueText } from "../../../core/answer-text.ts";
-import { type Decision } from "../../../core/index.ts";
-import { questionOf } from "../../../core/questions/index.ts";
+import { pageCatalogue } from "../../../app/catalogue.ts";
+import type { Decision } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
+import { valueText } from "../../../wording/answer.ts";
 
 /** How many flips are read without asking for more. */
 const nearest = 6;
@@ -14,8 +14,8 @@ const FlipList = ({ flips }: { flips: Decision["flips"] }) => {
       {flips.map((flip) => (
         <li key={`${flip.question} ${String(flip.to)}`}>
           {words.result.flips.one(
-            questionOf(flip.question).short,
-            valueText(flip.question, flip.to),
+            words.questions[flip.question].short,
+            valueText(flip.question, flip.to, pageCatalogue(), words),
             words.techniques[flip.technique].name,
           )}
         </li>

@@ -102,7 +102,7 @@ export const Lead = ({ ranking }: RankingProps) => {
 export const Criteria = ({ ranking }: RankingProps) => {
   const words = useWords();
   const shown = leaders(ranking).map(({ technique }) => technique);
-  const rows = radarRows(ranking);
+  const rows = radarRows(ranking, words);
   const names = shown.map((id) => words.techniques[id].name);
   if (shown.length === 0) return null;
   return (

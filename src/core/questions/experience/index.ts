@@ -1,0 +1,18 @@
+import { choice } from "../kinds/choice.ts";
+
+export const experience = choice({
+  id: "experience",
+  evidence: ["peftbench-prompt", "regret-lr"],
+  ordered: true,
+  samples: "options",
+  options: {
+    first: { relevance: 1, tuningExposure: 1 },
+    some: { relevance: 0.8, tuningExposure: 0.5 },
+    expert: { relevance: 0.5, tuningExposure: 0.25 },
+  },
+  words: {
+    en: () => import("./words.en.ts"),
+    de: () => import("./words.de.ts"),
+    "zh-Hans": () => import("./words.zh-Hans.ts"),
+  },
+});

@@ -1,0 +1,13 @@
+export const words = {
+  ask: "Was soll das Modell lernen?",
+  short: "Ziel",
+  why: "Wie viel zu lernen ist, entscheidet darüber, wie viel trainiert werden muss. Ein Format braucht wenig; neues Wissen und Schlussfolgern brauchen mehr, als kleine Adapter fassen.",
+  options: {
+    format: { label: "Ein Format oder einen Stil", hint: "Antworten als JSON, in unserem Ton, in festem Aufbau" },
+    task: { label: "Eine klar umrissene Aufgabe", hint: "Einordnen, extrahieren, übersetzen, SQL schreiben" },
+    instructions: { label: "Anweisungen zu folgen", hint: "Aus einem Basismodell einen Assistenten machen" },
+    reasoning: { label: "Schlussfolgern oder Programmieren", hint: "Mathematik, Programme, mehrschrittige Probleme" },
+    knowledge: { label: "Neues Wissen", hint: "Ein Fachgebiet, eine Sprache, interne Fakten" },
+    preferences: { label: "Vorlieben", hint: "Ausrichten an Bewertungen, durch DPO oder bestärkendes Lernen" },
+  },
+};

@@ -1,0 +1,13 @@
+export const words = {
+  ask: "模型应该学会什么？",
+  short: "目标",
+  why: "要学多少，决定了要训练多少。学一种格式所需不多；新知识和推理所需的，超过小型适配器的容量。",
+  options: {
+    format: { label: "一种格式或风格", hint: "以 JSON 回答、符合我们的语气、固定的结构" },
+    task: { label: "一项明确的任务", hint: "分类、抽取、翻译、编写 SQL" },
+    instructions: { label: "遵循指令", hint: "把基础模型变成助手" },
+    reasoning: { label: "推理或编程", hint: "数学、程序、多步骤问题" },
+    knowledge: { label: "新知识", hint: "某个领域、某种语言、内部事实" },
+    preferences: { label: "偏好", hint: "用 DPO 或强化学习与评分对齐" },
+  },
+};

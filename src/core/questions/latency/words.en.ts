@@ -1,0 +1,10 @@
+export const words = {
+  ask: "May inference get slower than the base model?",
+  short: "Latency",
+  why: "What can be merged into the weights costs nothing at inference. Adapters and prompts add work to every token.",
+  options: {
+    any: { label: "Yes" },
+    little: { label: "A little", hint: "some per cent" },
+    none: { label: "Not at all" },
+  },
+};

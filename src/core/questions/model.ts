@@ -1,6 +1,0 @@
-import { catalogue } from "./question.ts";
-
-export const model = catalogue("model", {
-  id: "model",
-  evidence: ["prompt-scale", "scaling-method"],
-});

@@ -1,0 +1,11 @@
+export const words = {
+  ask: "Where will it run?",
+  short: "Target",
+  why: "On a small device every byte beside the base model counts; on a cluster it does not.",
+  options: {
+    edge: { label: "On a device", hint: "Phone, laptop, embedded" },
+    "single-gpu": { label: "On one GPU" },
+    cluster: { label: "On a cluster" },
+    provider: { label: "At a provider", hint: "Hosted inference, paid by use" },
+  },
+};

@@ -1,0 +1,75 @@
+import type { issues as English } from "../en/issues.ts";
+import type { Worded } from "../worded.ts";
+
+export const issues: Worded<typeof English> = {
+  line: (path, value, allowed) => `${path}: „${value}“ ist nicht erlaubt; erlaubt ist: ${allowed}`,
+  lineMeant: (path, value, meant, allowed) =>
+    `${path}: „${value}“ ist nicht erlaubt (meinten Sie ${meant}?); erlaubt ist: ${allowed}`,
+  fieldMeant: (path, meant, allowed) =>
+    `${path}: Ein solches Feld gibt es nicht (meinten Sie ${meant}?); erlaubt ist: ${allowed}`,
+  field: (path, allowed) => `${path}: Ein solches Feld gibt es nicht; erlaubt ist: ${allowed}`,
+  missing: (path, allowed) => `${path}: Die Angabe fehlt; erlaubt ist: ${allowed}`,
+  noName: "(leer)",
+  whole: "das Ganze",
+
+  object: "ein JSON-Objekt",
+  json: "JSON",
+  jsonToLine: (line) => `JSON; es bricht in Zeile ${line} ab`,
+  list: (most) => `eine Liste von höchstens ${most}`,
+  flag: "true oder false",
+  number: "eine Zahl",
+  wholeNumber: (least, most) => `eine ganze Zahl von ${least} bis ${most}`,
+  oneOf: (options) => `eines von ${options}`,
+  oneName: (given) => `nur ein Name für dasselbe; ${given} ist auch angegeben`,
+  oneKey: "jeder Schlüssel nur einmal",
+
+  orUnknown: (allowed) => `${allowed} oder unknown`,
+  answers: "ein JSON-Objekt mit den Ids der Fragen",
+  question: "die Id einer Frage",
+  model: (classes) => `ein Modell des Katalogs (etwa llama-3.1-8b), ${classes}, custom oder unknown`,
+  count: (least, most) => `eine ganze Zahl von ${least} bis ${most}, oder unknown`,
+  order: (ids) => `eine Liste, jedes höchstens einmal, aus ${ids}; oder unknown`,
+  price: (most) => `US-Dollar für eine Stunde einer GPU, mehr als 0 und höchstens ${most}`,
+  priceWithCard: "nur zusammen mit einer Karte des Katalogs als gpu",
+  weights: (most, ids) => `Zahlen von 0 bis ${most}, mindestens eine über 0, für beliebige aus ${ids}`,
+  customModelWithCustom: "nur zusammen mit model: custom",
+
+  divisor: (field, whole) => `ein Teiler von ${field} (${whole})`,
+  hiddenDivisor: (size) => `ein Teiler der verborgenen Größe (${size})`,
+  hiddenSize: (size) => `die verborgene Größe (${size})`,
+  evenHalves: "eine gerade Zahl: beide Hälften des MLP mit Gate",
+
+  runModel: 'eine Id des Katalogs (etwa llama-3.1-8b) oder {"config": <config.json>}',
+  quantized: (options, technique) => `${options} bei der Technik ${technique}`,
+  unquantized: (technique) => `none bei der Technik ${technique}: Quantisierte Gewichte lassen sich nicht trainieren`,
+  modules: (names) => `all-linear, all-linear+head oder eine Liste aus ${names}`,
+  atRest: (value) => `${value}: Was damit trainiert wird, ist nicht gezählt`,
+  hyperparameter: (technique, fields) => `${fields} bei der Technik ${technique}`,
+  noHyperparameter: (technique) => `keiner bei der Technik ${technique}, die keine Hyperparameter hat, die zählen`,
+  moduleSide: (least, most, module) => `${least} bis ${most}, die längere Seite von ${module}`,
+  hiddenSide: (most) => `höchstens ${most}, die verborgene Größe`,
+  moduleDivisor: (size, module) => `ein Teiler von ${size}, der Eingangsgröße von ${module}`,
+  noModule: "Schichten, die das Modell hat: Von diesen hat es keine",
+
+  percentEncoded: "prozentkodierter Text",
+  firstKept: "ein einziger Wert; der erste wurde behalten",
+  linkVersion: (newest) =>
+    `1 bis ${newest}; dieser Link stammt vielleicht aus einer neueren Fassung, behalten wurde nur, was verstanden wurde`,
+  linkLength: (most) => `höchstens ${most} Zeichen; der Rest wurde nicht gelesen`,
+  pinnedEvidence: "die Version der Belege, auf die der Link festgelegt wurde",
+  pinnedRanking: "Techniken mit ihrem Anteil in Prozent, etwa lora:62,qlora:20",
+  page: (pages) => `${pages} oder die Id einer Frage`,
+
+  hostId: "kleine Buchstaben, Ziffern, Punkte und Bindestriche",
+  newId: "eine Id, die der Katalog noch nicht hat",
+  freeId: (taken) => `eine andere Id als ${taken}, die unter den Antworten etwas anderes bedeuten`,
+  name: (most) => `ein Name von bis zu ${most} Zeichen`,
+  gigabytes: "GB über 0",
+  terabytes: "TB je Sekunde über 0",
+  teraflops: "dichte bf16-TFLOPS über 0",
+  priceRange: "US-Dollar für eine Stunde einer Karte: eine Zahl über 0 oder [low, high]",
+  cardId: "die Id einer Karte des Katalogs als Schlüssel",
+  imagePath: "der Pfad eines Bildes neben der Seite",
+  address: "eine Adresse (https oder ein Pfad auf dieser Website)",
+  path: "ein Pfad auf dieser Website, der an einen Hub weiterleitet",
+};

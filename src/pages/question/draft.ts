@@ -1,0 +1,57 @@
+import {
+  type Answers,
+  answersJson,
+  type ChoiceWords,
+  type CriterionId,
+  type KindId,
+  type NumberWords,
+  type Question,
+  type QuestionId,
+  type QuestionWords,
+  questionOf,
+  type RankingWords,
+  unknown,
+} from "../../core/index.ts";
+
+/** What a person has put into the controls of a question so far. */
+export interface Draft {
+  readonly text: string;
+  readonly order: readonly string[];
+  readonly config: string;
+  readonly price: string;
+  /** Points for each criterion where they are set by hand, in place of the order. */
+  readonly weights: Readonly<Record<string, number>> | null;
+}
+
+/** The draft that shows the present answer. */
+export const draftOf = (id: QuestionId, answers: Answers): Draft => {
+  const question = questionOf(id);
+  const { customModel, gpuPrice, weights, ...plain } = answersJson(answers);
+  const given = plain[id];
+  const items = question.kind === "ranking" ? question.items : [];
+  const known = given !== undefined && given !== unknown;
+  return {
+    text: known && !Array.isArray(given) ? String(given) : "",
+    order: Array.isArray(given) ? [...given, ...items.filter((item) => !given.includes(item))] : items,
+    config: customModel ? JSON.stringify(customModel, null, 2) : "",
+    price: gpuPrice === undefined ? "" : String(gpuPrice),
+    weights: weights ? Object.fromEntries(items.map((item) => [item, weights[item as CriterionId] ?? 0])) : null,
+  };
+};
+
+/** The words of a question of each kind. */
+interface WordsOfKind {
+  readonly choice: ChoiceWords;
+  readonly number: NumberWords;
+  readonly model: QuestionWords;
+  readonly gpu: QuestionWords;
+  readonly ranking: RankingWords;
+}
+
+/** What the controls of a question get. */
+export interface Controls<Kind extends KindId = KindId> {
+  readonly question: Question<Kind>;
+  readonly words: WordsOfKind[Kind];
+  readonly draft: Draft;
+  readonly onChange: (draft: Draft) => void;
+}
