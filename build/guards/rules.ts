@@ -48,7 +48,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   fixtures: { folders: ["src/core"] },
   benchmark: {
     folders: [...words, "src/share", "fixtures", "budgets.json"],
-    packages: ["lighthouse", "playwright-core", "vitest", ...node],
+    packages: ["lighthouse", "playwright-core", "vite", "vitest", ...node],
   },
   build: { folders: [], packages: ["vite", ...node] },
   tests: { folders: ["*"], packages: ["*"] },
