@@ -7,10 +7,10 @@ import { Boundary } from "../../../ui/Boundary.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { lazyComponent, lazyModule } from "../../../ui/lazyComponent.tsx";
 import { saveFile } from "../../../ui/saveFile.ts";
-import { decisionJson } from "../../../wording/decisionJson.ts";
 import { resultLink } from "../resultLink.ts";
 
 const markdown = lazyModule(() => import("../../../share/markdown.ts"), { preload: true });
+const json = lazyModule(() => import("../../../wording/decisionJson.ts"), { preload: true });
 
 const ShareSheet = lazyComponent(() => import("./ShareSheet.tsx"));
 
@@ -18,49 +18,43 @@ const ShareSheet = lazyComponent(() => import("./ShareSheet.tsx"));
 export const ExportMenu = ({ decision, done }: { decision: Decision; done: boolean }) => {
   const words = useWords();
   const [sharing, setSharing] = useState(false);
-  const [isMissing, setIsMissing] = useState(false);
-  const saveRecord = async (): Promise<void> => {
+  /** The name of what could not be loaded when it was last to be saved. */
+  const [missing, setMissing] = useState<string | null>(null);
+  const save = async (name: string, fileName: string, type: string, write: () => Promise<string>): Promise<void> => {
     try {
-      const { decisionRecord } = await markdown.load();
-      setIsMissing(false);
-      saveFile(
-        "decision.md",
-        new Blob(
-          [decisionRecord(decision, resultLink(decision), useGuide.getState().hiddenQuestions, pageCatalogue(), words)],
-          {
-            type: "text/markdown",
-          },
-        ),
-      );
+      const text = await write();
+      setMissing(null);
+      saveFile(fileName, new Blob([text], { type }));
     } catch (error) {
-      console.error("The decision record could not be loaded.", error);
-      setIsMissing(true);
+      console.error(`What writes ${fileName} could not be loaded.`, error);
+      setMissing(name);
     }
   };
+  const saveRecord = (): Promise<void> =>
+    save(words.result.take.record, "decision.md", "text/markdown", async () => {
+      const { decisionRecord } = await markdown.load();
+      const { hiddenQuestions } = useGuide.getState();
+      return decisionRecord(decision, resultLink(decision), hiddenQuestions, pageCatalogue(), words);
+    });
+  const saveJson = (): Promise<void> =>
+    save("JSON", "decision.json", "application/json", async () => {
+      const { decisionJson } = await json.load();
+      return JSON.stringify(decisionJson(decision, pageCatalogue(), words), null, 2);
+    });
   return (
     <>
       <Button disabled={!done} onClick={saveRecord}>
         {words.result.take.record}
       </Button>
-      <Button
-        disabled={!done}
-        onClick={() =>
-          saveFile(
-            "decision.json",
-            new Blob([JSON.stringify(decisionJson(decision, pageCatalogue(), words), null, 2)], {
-              type: "application/json",
-            }),
-          )
-        }
-      >
+      <Button disabled={!done} onClick={saveJson}>
         JSON
       </Button>
       <Button disabled={!done} aria-expanded={sharing} onClick={() => setSharing(!sharing)}>
         {words.result.take.share}
       </Button>
-      {isMissing && (
+      {missing !== null && (
         <p role="alert" className="basis-full">
-          {words.app.broken.notLoaded(words.result.take.record)}
+          {words.app.broken.notLoaded(missing)}
         </p>
       )}
       {sharing && done && (
