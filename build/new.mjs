@@ -61,7 +61,6 @@ export const words: WordsOf<typeof evidence> = {
   write(folder, {
     "index.ts": `import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
-import { recipes } from "./recipes.ts";
 
 export const ${nameOf(id)} = technique({
   id: "${id}",
@@ -83,7 +82,7 @@ export const ${nameOf(id)} = technique({
   },
   // Each has its recipe in recipes.ts.
   frameworks: ["trl"],
-  recipes,
+  recipes: () => import("./recipes.ts"),
 ${wordThunks}
 });
 `,

@@ -182,7 +182,7 @@ describe("a new technique", () => {
       learningRate: { value: 1e-4, why: "" },
       forPreferences: false,
     };
-    const { trl, axolotl } = techniqueOf(id).recipes;
+    const { trl, axolotl } = (await techniqueOf(id).recipes()).recipes;
     if (!trl || !axolotl) throw new Error("a recipe is missing");
     expect(readTrained.trl(frameworks.trl.write(job, trl))).toEqual(fixture.trains.trl);
     expect(readTrained.axolotl(frameworks.axolotl.write(job, axolotl))).toEqual(fixture.trains.axolotl);

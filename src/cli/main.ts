@@ -112,7 +112,7 @@ const recipeOn = async (source: string, read: Read, { framework = "", technique 
     const allowed = techniques.map(({ id }) => id).join(", ");
     throw new BadInput([`--technique: "${technique}" is not allowed; use ${allowed}`]);
   }
-  const recipe = recipeFor(await decisionOn(source, read), framework, builtInCatalogue, technique);
+  const recipe = await recipeFor(await decisionOn(source, read), framework, builtInCatalogue, technique);
   if ("unable" in recipe)
     throw new BadInput([`--framework: "${framework}" cannot; ${noRecipeText(recipe.unable, messages)}`]);
   return recipe.text;

@@ -118,16 +118,17 @@ const written = <Id extends FrameworkId>(
  * The framework's configuration for that technique as the decision placed it on GPUs of the catalogue, or why there
  * is none. Without a technique, for the recommended one: the first that is possible.
  */
-export const recipeFor = (
+export const recipeFor = async (
   decision: Ranked,
   framework: FrameworkId,
   catalogue: Catalogue,
   technique: TechniqueId | null = decision.ranking.find(({ feasible }) => feasible)?.technique ?? null,
-): Recipe | NoRecipe => {
+): Promise<Recipe | NoRecipe> => {
   const no = (unable: NoRecipeReason): NoRecipe => ({ framework, unable });
   if (technique === null) return no({ id: "nothing-recommended" });
   const chosen = techniqueOf(technique);
-  const recipe = chosen.recipes[framework];
+  const { recipes } = await chosen.recipes();
+  const recipe = recipes[framework];
   if (!recipe) return no(chosen.trains === "unknown" ? { id: "managed" } : { id: "not-offered", framework, technique });
   const job = jobOf(decision, chosen, catalogue);
   if (!job) return no({ id: "no-weights" });

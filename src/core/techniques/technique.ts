@@ -119,7 +119,8 @@ export interface GuideTechniqueFacts<
 > extends TechniqueFacts<Id, ClaimId> {
   readonly evidence: Evidence;
   readonly look: Look;
-  readonly recipes: Partial<FrameworkRecipes>;
+  /** Loaded once a recipe is asked for. */
+  readonly recipes: () => Promise<{ readonly recipes: Partial<FrameworkRecipes> }>;
   /** Loaded by locales/ alone. */
   readonly words: Loaded<TechniqueWords>;
 }
@@ -164,6 +165,10 @@ const withDefaults = <Key extends Setting>(
 /** What every technique states. */
 type OwnFacts<Key extends Setting> = OwnFormulas<NoInfer<Key>> & { readonly hyperparameters: Defaults<Key> };
 
+type RecipesFor<Offered extends FrameworkId> = { readonly [Framework in Offered]: FrameworkRecipes[Framework] } & {
+  readonly [Framework in Exclude<FrameworkId, Offered>]?: never;
+};
+
 /** A technique of the guide. A recipe is asked for each framework that it is offered in, and refused for any other. */
 export const technique = <
   const Id extends string,
@@ -176,9 +181,7 @@ export const technique = <
       readonly evidence: Evidence;
       readonly look: Look;
       readonly frameworks: Offered;
-      readonly recipes: { readonly [Framework in Offered[number]]: FrameworkRecipes[Framework] } & {
-        readonly [Framework in Exclude<FrameworkId, Offered[number]>]?: never;
-      };
+      readonly recipes: () => Promise<{ readonly recipes: RecipesFor<Offered[number]> }>;
       readonly words: Loaded<WordsOf<Evidence>>;
     },
 ): GuideTechniqueFacts<Id, Evidence, ClaimIdIn<Evidence>> => ({ ...row, ...withDefaults(row.hyperparameters, row) });

@@ -33,14 +33,16 @@ const decisions: Readonly<Record<string, Decision>> = Object.fromEntries(
   } satisfies Record<string, Answers>).map(([name, answers]) => [name, draft(answers)]),
 );
 
-const everyRecipe = Object.entries(decisions).flatMap(([job, decision]) =>
-  frameworkIds.flatMap((framework) =>
-    techniques.map(({ id }) => ({
-      job,
-      framework,
-      technique: id,
-      made: recipeFor(decision, framework, builtInCatalogue, id),
-    })),
+const everyRecipe = await Promise.all(
+  Object.entries(decisions).flatMap(([job, decision]) =>
+    frameworkIds.flatMap((framework) =>
+      techniques.map(async ({ id }) => ({
+        job,
+        framework,
+        technique: id,
+        made: await recipeFor(decision, framework, builtInCatalogue, id),
+      })),
+    ),
   ),
 );
 
@@ -93,8 +95,8 @@ const recipeOf = (job: string, framework: FrameworkId, technique: string): strin
 };
 
 /** Why there is no recipe, in a sentence; empty where there is one. */
-const whyNot = (decision: Decision, framework: FrameworkId, technique: TechniqueId): string => {
-  const made = recipeFor(decision, framework, builtInCatalogue, technique);
+const whyNot = async (decision: Decision, framework: FrameworkId, technique: TechniqueId): Promise<string> => {
+  const made = await recipeFor(decision, framework, builtInCatalogue, technique);
   return "unable" in made ? noRecipeText(made.unable, words) : "";
 };
 
@@ -129,17 +131,17 @@ describe("recipes", () => {
     expect(missing).toEqual([]);
   });
 
-  it("say in a sentence why a framework cannot, and which can", () => {
+  it("say in a sentence why a framework cannot, and which can", async () => {
     for (const { made } of everyRecipe)
       if ("unable" in made) expect(noRecipeText(made.unable, words)).toMatch(/^\w.*\.$/);
-    expect(whyNot(decisions.small as Decision, "axolotl", "ia3")).toBe(
+    expect(await whyNot(decisions.small as Decision, "axolotl", "ia3")).toBe(
       "Axolotl (0.15) does not offer IA3. It is in Hugging Face PEFT + TRL and AdapterHub adapters.",
     );
   });
 
-  it("take the recommended technique unless another is asked for", () => {
+  it("take the recommended technique unless another is asked for", async () => {
     const { recommendation } = decisions.small as Decision;
-    const made = recipeFor(decisions.small as Decision, "trl", builtInCatalogue) as Recipe;
+    const made = (await recipeFor(decisions.small as Decision, "trl", builtInCatalogue)) as Recipe;
     expect(made.text).toContain(`# ${recommendation?.technique}: `);
   });
 
@@ -161,11 +163,11 @@ describe("recipes", () => {
     expect(config.learning_rate).toBeTypeOf("number");
   });
 
-  it("split the weights over the cards where the estimate does", () => {
+  it("split the weights over the cards where the estimate does", async () => {
     expect(recipeOf("split", "trl", "lora")).toContain("--use_fsdp --fsdp_version 2");
     expect(parse(recipeOf("split", "axolotl", "lora")).fsdp_config.reshard_after_forward).toBe(true);
     expect(parse(recipeOf("split", "llama-factory", "lora")).deepspeed).toBe("examples/deepspeed/ds_z3_config.json");
-    expect(whyNot(decisions.split as Decision, "unsloth", "lora")).toContain("whole model on each card");
+    expect(await whyNot(decisions.split as Decision, "unsloth", "lora")).toContain("whole model on each card");
   });
 
   it("use fp16 on cards without bf16", () => {
@@ -173,12 +175,12 @@ describe("recipes", () => {
     expect(recipeOf("old", "trl", "qlora")).not.toContain("bf16=True");
   });
 
-  it("use fp16 on a host's card without bf16", () => {
+  it("use fp16 on a host's card without bf16", async () => {
     const card = { ...builtInCatalogue.gpuOf("rtx-4090"), bf16: false };
     const catalogue = createCatalogue({ gpus: [card] });
     const answers: Answers = { ...given, model: "llama-3.1-8b", gpu: "rtx-4090", gpus: 1 };
     const decision = createEngine({ catalogue, draws: 300 }).draft(answers);
-    expect((recipeFor(decision, "trl", catalogue, "qlora") as Recipe).text).toContain("fp16=True");
+    expect(((await recipeFor(decision, "trl", catalogue, "qlora")) as Recipe).text).toContain("fp16=True");
   });
 
   it("say that preferences need pairs after this", () => {
@@ -186,7 +188,7 @@ describe("recipes", () => {
     expect(recipeOf("small", "trl", "qlora")).not.toContain("DPO");
   });
 
-  it("name the path to fill in where the model was pasted as config.json", () => {
+  it("name the path to fill in where the model was pasted as config.json", async () => {
     const decision = draft({
       ...given,
       gpu: "a100-80gb",
@@ -203,15 +205,15 @@ describe("recipes", () => {
         },
       },
     });
-    expect((recipeFor(decision, "axolotl", builtInCatalogue, "lora") as Recipe).text).toContain(
+    expect(((await recipeFor(decision, "axolotl", builtInCatalogue, "lora")) as Recipe).text).toContain(
       "base_model: path/to/your/model",
     );
-    expect(whyNot(decision, "torchtune", "lora")).toContain("config.json");
+    expect(await whyNot(decision, "torchtune", "lora")).toContain("config.json");
   });
 
-  it("are refused for encoders", () => {
+  it("are refused for encoders", async () => {
     const decision = draft({ ...given, model: "bert-large-uncased", gpu: "rtx-3090", gpus: 1 });
-    expect(whyNot(decision, "trl", "lora")).toContain("family bert");
+    expect(await whyNot(decision, "trl", "lora")).toContain("family bert");
   });
 
   it("name the version whose options were looked up", () => {

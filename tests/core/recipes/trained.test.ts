@@ -39,44 +39,43 @@ const offers = techniques.flatMap(({ id, frameworks }) =>
 );
 
 /** The texts of every recipe of that technique in that framework. */
-const textsOf = (technique: TechniqueId, framework: FrameworkId): readonly string[] =>
-  decisions.flatMap((decision) => {
-    const made = recipeFor(decision, framework, builtInCatalogue, technique);
-    return "text" in made ? [made.text] : [];
-  });
+const textsOf = async (technique: TechniqueId, framework: FrameworkId): Promise<readonly string[]> => {
+  const made = decisions.map((decision) => recipeFor(decision, framework, builtInCatalogue, technique));
+  return (await Promise.all(made)).flatMap((recipe) => ("text" in recipe ? [recipe.text] : []));
+};
 
 describe("a recipe", () => {
-  it.each(offers)("of $technique for $framework trains what the technique is", ({ technique, framework }) => {
-    const texts = textsOf(technique, framework);
+  it.each(offers)("of $technique for $framework trains what the technique is", async ({ technique, framework }) => {
+    const texts = await textsOf(technique, framework);
     expect(texts.length).toBeGreaterThan(0);
     for (const text of texts) expect(readTrained[framework](text)).toEqual(expectedOf(technique, framework));
   });
 
-  it("of another technique of the same framework is noticed", () => {
+  it("of another technique of the same framework is noticed", async () => {
     for (const { technique, framework } of offers) {
-      const [text = ""] = textsOf(technique, framework);
+      const [text = ""] = await textsOf(technique, framework);
       for (const other of offers.filter((each) => each.framework === framework && each.technique !== technique)) {
         expect(readTrained[framework](text)).not.toEqual(expectedOf(other.technique, framework));
       }
     }
   });
 
-  it("whose trainer is given no adapter is noticed: it trains all weights", () => {
-    const [text = ""] = textsOf("dora", "trl");
+  it("whose trainer is given no adapter is noticed: it trains all weights", async () => {
+    const [text = ""] = await textsOf("dora", "trl");
     const without = text.replace("    peft_config=peft_config,\n", "");
     expect(without).not.toBe(text);
     expect(readTrained.trl(without)).toEqual(expectedOf("full", "trl"));
   });
 
-  it("whose base is not quantized is noticed", () => {
-    const [text = ""] = textsOf("qlora", "trl");
+  it("whose base is not quantized is noticed", async () => {
+    const [text = ""] = await textsOf("qlora", "trl");
     const without = text.replace(', "quantization_config": quantization', "");
     expect(without).not.toBe(text);
     expect(readTrained.trl(without)).toEqual(expectedOf("lora", "trl"));
   });
 
-  it("whose program does not fit its model is noticed", () => {
-    const [text = ""] = textsOf("lora", "torchtune");
+  it("whose program does not fit its model is noticed", async () => {
+    const [text = ""] = await textsOf("lora", "torchtune");
     expect(() => readTrained.torchtune(text.replace("lora_finetune", "full_finetune"))).toThrow("does not fit");
   });
 });

@@ -3,7 +3,6 @@ import { drawnMatrices } from "../look.ts";
 import { loraParameters, lowRankDefaults, targetInputs } from "../low-rank.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
-import { recipes } from "./recipes.ts";
 
 export const adalora = technique({
   id: "adalora",
@@ -27,7 +26,7 @@ export const adalora = technique({
     drawing: { weights: "frozen", beside: { on: drawnMatrices, kind: "pruned-pair" } },
   },
   frameworks: ["trl"],
-  recipes,
+  recipes: () => import("./recipes.ts"),
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

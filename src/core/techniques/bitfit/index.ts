@@ -1,7 +1,6 @@
 import { biasParameters } from "../../catalogue/parameters.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
-import { recipes } from "./recipes.ts";
 
 export const bitfit = technique({
   id: "bitfit",
@@ -23,7 +22,7 @@ export const bitfit = technique({
     drawing: { weights: "frozen", biases: true },
   },
   frameworks: ["trl"],
-  recipes,
+  recipes: () => import("./recipes.ts"),
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

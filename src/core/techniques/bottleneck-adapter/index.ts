@@ -1,7 +1,6 @@
 import { layerCount } from "../../catalogue/architecture.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
-import { recipes } from "./recipes.ts";
 
 export const bottleneckAdapter = technique({
   id: "bottleneck-adapter",
@@ -40,7 +39,7 @@ export const bottleneckAdapter = technique({
     drawing: { weights: "frozen", adapter: true },
   },
   frameworks: ["adapters"],
-  recipes,
+  recipes: () => import("./recipes.ts"),
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

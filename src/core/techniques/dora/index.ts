@@ -3,7 +3,6 @@ import { drawnMatrices } from "../look.ts";
 import { loraParameters, lowRankDefaults, targetInputs } from "../low-rank.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
-import { recipes } from "./recipes.ts";
 
 export const dora = technique({
   id: "dora",
@@ -27,7 +26,7 @@ export const dora = technique({
     drawing: { weights: "frozen", beside: { on: drawnMatrices, kind: "pair-and-vector" } },
   },
   frameworks: ["trl", "axolotl", "llama-factory", "torchtune"],
-  recipes,
+  recipes: () => import("./recipes.ts"),
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

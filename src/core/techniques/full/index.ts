@@ -1,7 +1,6 @@
 import { totalParameters } from "../../catalogue/parameters.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
-import { recipes } from "./recipes.ts";
 
 export const full = technique({
   id: "full",
@@ -24,7 +23,7 @@ export const full = technique({
     drawing: { weights: "trained" },
   },
   frameworks: ["trl", "axolotl", "llama-factory", "torchtune", "unsloth"],
-  recipes,
+  recipes: () => import("./recipes.ts"),
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

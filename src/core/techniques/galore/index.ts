@@ -2,7 +2,6 @@ import { sumOverLinears } from "../../catalogue/architecture.ts";
 import { linearParameters, totalParameters } from "../../catalogue/parameters.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
-import { recipes } from "./recipes.ts";
 
 export const galore = technique({
   id: "galore",
@@ -35,7 +34,7 @@ export const galore = technique({
     drawing: { weights: "trained" },
   },
   frameworks: ["trl", "axolotl", "llama-factory"],
-  recipes,
+  recipes: () => import("./recipes.ts"),
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

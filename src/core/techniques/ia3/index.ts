@@ -2,7 +2,6 @@ import type { LinearName } from "../../catalogue/architecture.ts";
 import { sumOverTargets } from "../../catalogue/parameters.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
-import { recipes } from "./recipes.ts";
 
 const targets: readonly LinearName[] = ["k_proj", "v_proj", "down_proj"];
 
@@ -32,7 +31,7 @@ export const ia3 = technique({
     drawing: { weights: "frozen", beside: { on: ["k_proj", "v_proj", "down_proj"], kind: "vector" } },
   },
   frameworks: ["trl", "adapters"],
-  recipes,
+  recipes: () => import("./recipes.ts"),
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

@@ -2,7 +2,6 @@ import { drawnMatrices } from "../look.ts";
 import { loraParameters, lowRankDefaults, targetInputs } from "../low-rank.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
-import { recipes } from "./recipes.ts";
 
 export const lora = technique({
   id: "lora",
@@ -24,7 +23,7 @@ export const lora = technique({
     drawing: { weights: "frozen", beside: { on: drawnMatrices, kind: "pair" } },
   },
   frameworks: ["trl", "axolotl", "llama-factory", "torchtune", "unsloth", "adapters"],
-  recipes,
+  recipes: () => import("./recipes.ts"),
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

@@ -4,7 +4,6 @@ import { drawnMatrices } from "../look.ts";
 import { targetInputs } from "../low-rank.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
-import { recipes } from "./recipes.ts";
 
 export const oft = technique({
   id: "oft",
@@ -32,7 +31,7 @@ export const oft = technique({
     drawing: { weights: "frozen", beside: { on: drawnMatrices, kind: "rotation" } },
   },
   frameworks: ["trl", "llama-factory"],
-  recipes,
+  recipes: () => import("./recipes.ts"),
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

@@ -1,6 +1,5 @@
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
-import { recipes } from "./recipes.ts";
 
 export const pTuning = technique({
   id: "p-tuning",
@@ -31,7 +30,7 @@ export const pTuning = technique({
     drawing: { weights: "frozen", prompt: "network" },
   },
   frameworks: ["trl"],
-  recipes,
+  recipes: () => import("./recipes.ts"),
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

@@ -2,7 +2,6 @@ import { keyValueSize } from "../../catalogue/architecture.ts";
 import { sum } from "../../interval.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
-import { recipes } from "./recipes.ts";
 
 export const prefixTuning = technique({
   id: "prefix-tuning",
@@ -25,7 +24,7 @@ export const prefixTuning = technique({
     drawing: { weights: "frozen", prefix: true },
   },
   frameworks: ["trl", "adapters"],
-  recipes,
+  recipes: () => import("./recipes.ts"),
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

@@ -1,6 +1,5 @@
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
-import { recipes } from "./recipes.ts";
 
 export const promptTuning = technique({
   id: "prompt-tuning",
@@ -22,7 +21,7 @@ export const promptTuning = technique({
     drawing: { weights: "frozen", prompt: "embeddings" },
   },
   frameworks: ["trl"],
-  recipes,
+  recipes: () => import("./recipes.ts"),
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

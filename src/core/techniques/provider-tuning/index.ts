@@ -1,6 +1,5 @@
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
-import { recipes } from "./recipes.ts";
 
 /** Fine-tuning behind a provider's interface. What it does inside is not published, so nothing about it is estimated. */
 export const providerTuning = technique({
@@ -22,7 +21,7 @@ export const providerTuning = technique({
     drawing: { weights: "hidden" },
   },
   frameworks: [],
-  recipes,
+  recipes: () => import("./recipes.ts"),
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

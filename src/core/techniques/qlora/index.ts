@@ -2,7 +2,6 @@ import { drawnMatrices } from "../look.ts";
 import { loraParameters, lowRankDefaults, targetInputs } from "../low-rank.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
-import { recipes } from "./recipes.ts";
 
 export const qlora = technique({
   id: "qlora",
@@ -26,7 +25,7 @@ export const qlora = technique({
     drawing: { weights: "quantized", beside: { on: drawnMatrices, kind: "pair" } },
   },
   frameworks: ["trl", "axolotl", "llama-factory", "torchtune", "unsloth"],
-  recipes,
+  recipes: () => import("./recipes.ts"),
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

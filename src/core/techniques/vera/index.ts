@@ -4,7 +4,6 @@ import { drawnMatrices } from "../look.ts";
 import { targetInputs } from "../low-rank.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
-import { recipes } from "./recipes.ts";
 
 export const vera = technique({
   id: "vera",
@@ -27,7 +26,7 @@ export const vera = technique({
     drawing: { weights: "frozen", beside: { on: drawnMatrices, kind: "vectors-on-frozen-pair" } },
   },
   frameworks: ["trl"],
-  recipes,
+  recipes: () => import("./recipes.ts"),
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

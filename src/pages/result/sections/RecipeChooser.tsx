@@ -1,13 +1,16 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useGuide } from "../../../app/store.ts";
 import {
   type Answers,
+  type Catalogue,
   createCatalogue,
   type Decision,
   type FrameworkId,
   frameworkIds,
   frameworks,
   isAsked,
+  type NoRecipe,
+  type Recipe,
   recipeFor,
   type TechniqueId,
   techniqueOf,
@@ -16,6 +19,7 @@ import {
 import { useWords } from "../../../locales/useWords.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { CopyButton } from "../../../ui/CopyButton.tsx";
+import { type NotLoaded, retried } from "../../../ui/retry.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { saveFile } from "../../../ui/saveFile.ts";
 import { noRecipeText } from "../../../wording/recipe.ts";
@@ -26,8 +30,38 @@ const shaping = ["model", "gpu", "gpus", "length"] as const;
 const isOpen = (answers: Answers, id: (typeof shaping)[number]): boolean =>
   answers[id] === undefined || answers[id] === unknown;
 
+type Ranked = Pick<Decision, "ranking" | "answers">;
+
+/**
+ * The recipe, or why there is none; null until it is there for the first time. Another choice leaves the last one in
+ * place until then. Throws NotLoaded to the error boundary.
+ */
+const useRecipe = (
+  { ranking, answers }: Ranked,
+  framework: FrameworkId,
+  catalogue: Catalogue,
+  technique: TechniqueId | null,
+): Recipe | NoRecipe | null => {
+  const [recipe, setRecipe] = useState<Recipe | NoRecipe | null>(null);
+  const [failure, setFailure] = useState<NotLoaded | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const write = async (): Promise<void> => {
+      if (technique !== null) await retried(techniqueOf(technique).recipes);
+      const written = await recipeFor({ ranking, answers }, framework, catalogue, technique);
+      if (isWanted) setRecipe(written);
+    };
+    write().catch((error: NotLoaded) => isWanted && setFailure(error));
+    return () => {
+      isWanted = false;
+    };
+  }, [ranking, answers, framework, catalogue, technique]);
+  if (failure) throw failure;
+  return recipe;
+};
+
 /** Shows the recipe of a framework and a technique that one chooses, or why there is none. */
-const RecipeChooser = ({ ranking, answers }: Pick<Decision, "ranking" | "answers">) => {
+const RecipeChooser = ({ ranking, answers }: Ranked) => {
   const words = useWords();
   const recipeWords = words.result.recipe;
   const additions = useGuide((state) => state.additions);
@@ -39,7 +73,7 @@ const RecipeChooser = ({ ranking, answers }: Pick<Decision, "ranking" | "answers
   const offered = technique === null ? [] : techniqueOf(technique).frameworks;
   const [wanted, setFramework] = useState<FrameworkId | null>(null);
   const framework = wanted ?? offered[0] ?? frameworkIds[0];
-  const recipe = recipeFor({ ranking, answers }, framework, catalogue, technique);
+  const recipe = useRecipe({ ranking, answers }, framework, catalogue, technique);
   return (
     <div className="card space-y-3">
       <div className="flex flex-wrap gap-x-6 gap-y-2">
@@ -58,19 +92,22 @@ const RecipeChooser = ({ ranking, answers }: Pick<Decision, "ranking" | "answers
           />
         )}
       </div>
-      {taken.length > 0 && !("unable" in recipe) && (
+      {taken.length > 0 && !(recipe && "unable" in recipe) && (
         <p className="border-s-4 border-warn ps-3">
           {recipeWords.taken(taken.map((id) => words.questions[id].short).join(", "))}
         </p>
       )}
-      {"unable" in recipe ? (
+      {recipe === null ? (
+        // As high as what a recipe takes.
+        <div className="min-h-110" />
+      ) : "unable" in recipe ? (
         <p role="status">{noRecipeText(recipe.unable, words)}</p>
       ) : (
         <>
           <section
             className="max-h-96 overflow-auto rounded border border-line bg-page p-3 text-sm"
             tabIndex={0}
-            aria-label={recipeWords.label(frameworks[framework].name, recipe.fileName)}
+            aria-label={recipeWords.label(frameworks[recipe.framework].name, recipe.fileName)}
           >
             <pre>
               <code>{recipe.text}</code>
