@@ -66,12 +66,5 @@ const partGroups = (["main", "shared", ...partNames.slice(1)] as const).map((nam
   priority: length - place,
 }));
 
-/** What techniques tell frameworks, and what the frameworks make of it. */
-const recipesGroup = {
-  name: "recipes",
-  test: /\/src\/core\/(?:techniques\/[^/]+\/recipes|frameworks\/(?!.*\/words\.).+)\.ts$/,
-  priority: 0,
-};
-
 /** Files are grouped by what is needed together, since small files compress badly and cost a request each. */
-export const chunkGroups = [...partGroups, wordsGroup, recipesGroup];
+export const chunkGroups = [...partGroups, wordsGroup];

@@ -138,7 +138,6 @@ export const words: FrameworkWords<${type}Limit> = {
     "index.ts": `import type { Framework } from "../framework.ts";
 import { sharded } from "../job.ts";
 import type { ${type}Limit, ${type}Recipe } from "./recipe.ts";
-import { write } from "./write.ts";
 
 export const ${name}: Framework<${type}Recipe, ${type}Limit> = {
   name: undefined,
@@ -151,7 +150,7 @@ export const ${name}: Framework<${type}Recipe, ${type}Limit> = {
 ${wordThunks}
   limit: (job) => (sharded(job) ? "sharding" : null),
   launch: undefined,
-  write,
+  write: () => import("./write.ts"),
 };
 `,
     "recipe.ts": `/** What a technique tells ${id}. */

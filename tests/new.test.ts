@@ -184,8 +184,8 @@ describe("a new technique", () => {
     };
     const { trl, axolotl } = (await techniqueOf(id).recipes()).recipes;
     if (!trl || !axolotl) throw new Error("a recipe is missing");
-    expect(readTrained.trl(frameworks.trl.write(job, trl))).toEqual(fixture.trains.trl);
-    expect(readTrained.axolotl(frameworks.axolotl.write(job, axolotl))).toEqual(fixture.trains.axolotl);
+    expect(readTrained.trl((await frameworks.trl.write()).write(job, trl))).toEqual(fixture.trains.trl);
+    expect(readTrained.axolotl((await frameworks.axolotl.write()).write(job, axolotl))).toEqual(fixture.trains.axolotl);
 
     expect(english.techniques[id].name).toBe("Made-up scaling");
     expect(english.claims).toHaveProperty("made-up-size");

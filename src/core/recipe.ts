@@ -94,23 +94,24 @@ type Facts = Pick<(typeof frameworks)[FrameworkId], "name" | "version" | "read" 
 /** The frameworks as a mapped type, in which TypeScript sees that a framework takes its own recipe. */
 const writers: { readonly [Id in FrameworkId]: Framework<FrameworkRecipes[Id], FrameworkLimits[Id]> } = frameworks;
 
-const written = <Id extends FrameworkId>(
+const written = async <Id extends FrameworkId>(
   framework: Id,
   technique: TechniqueId,
   job: Job,
   recipe: FrameworkRecipes[Id],
-): Recipe | NoRecipe => {
+): Promise<Recipe | NoRecipe> => {
   const writer = writers[framework];
   const limit = writer.limit(job, recipe);
   if (limit !== null) {
     const { model, modelType } = job;
     return { framework, unable: { id: "framework-limit", framework, limit, model, modelType } };
   }
+  const { write } = await writer.write();
   return {
     framework,
     language: writer.language,
     fileName: writer.fileName,
-    text: `${heading(technique, job, writer, writer.launch(job, recipe))}\n\n${writer.write(job, recipe)}\n`,
+    text: `${heading(technique, job, writer, writer.launch(job, recipe))}\n\n${write(job, recipe)}\n`,
   };
 };
 

@@ -32,6 +32,6 @@ export interface Framework<Recipe, Limit extends string> {
   readonly limit: (job: Job, recipe: Recipe) => Limit | null;
   /** How the file is started. */
   readonly launch: (job: Job, recipe: Recipe) => string;
-  /** The file without its heading. */
-  readonly write: (job: Job, recipe: Recipe) => string;
+  /** Loads what writes the file, without its heading. */
+  readonly write: () => Promise<{ readonly write: (job: Job, recipe: Recipe) => string }>;
 }

@@ -17,7 +17,7 @@ export const frameworks = {
 
 export type FrameworkId = keyof typeof frameworks;
 
-type RecipeOf<Row> = Row extends { readonly write: (job: never, recipe: infer Recipe) => string } ? Recipe : never;
+type RecipeOf<Row> = Row extends { readonly launch: (job: never, recipe: infer Recipe) => string } ? Recipe : never;
 
 type LimitOf<Row> = Row extends { readonly limit: (...given: never) => infer Limit } ? NonNullable<Limit> : never;
 

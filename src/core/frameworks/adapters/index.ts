@@ -1,7 +1,6 @@
 import type { Framework } from "../framework.ts";
 import { sharded } from "../job.ts";
 import type { AdaptersLimit, AdaptersRecipe } from "./recipe.ts";
-import { write } from "./write.ts";
 
 /** Decoders that the library's table of models lists, by model_type. */
 const families = ["gpt2", "gptj", "llama"];
@@ -25,5 +24,5 @@ export const adapters: Framework<AdaptersRecipe, AdaptersLimit> = {
     return sharded(job) || job.settings.activationOffload ? "sharding" : null;
   },
   launch: ({ gpuCount }) => (gpuCount > 1 ? `torchrun --nproc_per_node ${gpuCount} train.py` : "python train.py"),
-  write,
+  write: () => import("./write.ts"),
 };

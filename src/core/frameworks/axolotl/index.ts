@@ -1,6 +1,5 @@
 import type { Framework } from "../framework.ts";
 import type { AxolotlLimit, AxolotlRecipe } from "./recipe.ts";
-import { write } from "./write.ts";
 
 /** Axolotl, which trains by one YAML file. */
 export const axolotl: Framework<AxolotlRecipe, AxolotlLimit> = {
@@ -22,5 +21,5 @@ export const axolotl: Framework<AxolotlRecipe, AxolotlLimit> = {
     return settings.optimizerInBackward && !hasOwnOptimizer ? "optimizer-in-backward" : null;
   },
   launch: () => "axolotl train axolotl.yaml",
-  write,
+  write: () => import("./write.ts"),
 };

@@ -1,7 +1,6 @@
 import type { Framework } from "../framework.ts";
 import { quantized, sharded } from "../job.ts";
 import type { LlamaFactoryLimit, LlamaFactoryRecipe } from "./recipe.ts";
-import { write } from "./write.ts";
 
 /** LLaMA-Factory, started from its checkout, where its DeepSpeed and accelerate files are. */
 export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
@@ -27,5 +26,5 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
       : job.gpuCount > 1 || job.settings.cpuOffload === "optimizer"
         ? "FORCE_TORCHRUN=1 llamafactory-cli train llama-factory.yaml"
         : "llamafactory-cli train llama-factory.yaml",
-  write,
+  write: () => import("./write.ts"),
 };

@@ -1,8 +1,8 @@
 import type { Framework } from "../framework.ts";
 import { modelPath } from "../job.ts";
+import { folderOf } from "./folder.ts";
 import { builtBy } from "./models.ts";
 import type { TorchtuneLimit, TorchtuneRecipe } from "./recipe.ts";
-import { folderOf, write } from "./write.ts";
 
 /** torchtune, for the models whose builders were looked up. */
 export const torchtune: Framework<TorchtuneRecipe, TorchtuneLimit> = {
@@ -31,5 +31,5 @@ export const torchtune: Framework<TorchtuneRecipe, TorchtuneLimit> = {
         : `${kind}_finetune_single_device`;
     return `tune download ${modelPath(job)} --output-dir ${folderOf(job)} && tune run ${script} --config torchtune.yaml`;
   },
-  write,
+  write: () => import("./write.ts"),
 };

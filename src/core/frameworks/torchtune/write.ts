@@ -1,10 +1,8 @@
 import { accumulation, type Job, modelPath } from "../job.ts";
 import { type Group, present, type Setting, set, yaml } from "../settings.ts";
+import { folderOf } from "./folder.ts";
 import { type Built, builtBy } from "./models.ts";
 import type { TorchtuneRecipe } from "./recipe.ts";
-
-/** Where the model is downloaded to. */
-export const folderOf = (job: Job): string => `models/${modelPath(job).replace(/^.*\//, "")}`;
 
 const tokenizer = (job: Job, { checkpoint }: Built): Group => {
   const folder = folderOf(job);

@@ -1,7 +1,6 @@
 import type { Framework } from "../framework.ts";
 import { sharded } from "../job.ts";
 import type { TrlLimit, TrlRecipe } from "./recipe.ts";
-import { write } from "./write.ts";
 
 const fsdpFlags =
   "--use_fsdp --fsdp_version 2 --fsdp_reshard_after_forward true --fsdp_auto_wrap_policy TRANSFORMER_BASED_WRAP --fsdp_state_dict_type FULL_STATE_DICT --fsdp_cpu_ram_efficient_loading true";
@@ -35,5 +34,5 @@ export const trl: Framework<TrlRecipe, TrlLimit> = {
       deepspeed ? "--use_deepspeed " : sharded(job) ? `${fsdpFlags} ` : "--multi_gpu "
     }train.py`;
   },
-  write,
+  write: () => import("./write.ts"),
 };

@@ -1,7 +1,6 @@
 import type { Framework } from "../framework.ts";
 import { sharded } from "../job.ts";
 import type { UnslothLimit, UnslothRecipe } from "./recipe.ts";
-import { write } from "./write.ts";
 
 /** Unsloth, which trains on one card, or on copies of the model on several. */
 export const unsloth: Framework<UnslothRecipe, UnslothLimit> = {
@@ -22,5 +21,5 @@ export const unsloth: Framework<UnslothRecipe, UnslothLimit> = {
     return job.settings.cpuOffload === "optimizer" || job.settings.optimizerInBackward ? "optimizer" : null;
   },
   launch: ({ gpuCount }) => (gpuCount > 1 ? `torchrun --nproc_per_node ${gpuCount} train.py` : "python train.py"),
-  write,
+  write: () => import("./write.ts"),
 };
