@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { nearest } from "../core/parse/index.ts";
 import { BadInput } from "./BadInput.ts";
-import { nearest } from "./nearest.ts";
 
 /** What the arguments ask for: one of two pages, or a command on FILE, "-" or URL. */
 export type Request<Command> =

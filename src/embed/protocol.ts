@@ -1,5 +1,5 @@
-import { isRecord } from "../core/record.ts";
-import { isTheme, type Theme } from "../ui/theme.ts";
+import { isRecord, type Reader, readFields, unusable, where, wholeNumber } from "../core/parse/index.ts";
+import { isTheme, type Theme, themes } from "../ui/theme.ts";
 
 /** The version of the messages between a host page and the embedded guide: docs/embed.md. */
 export const protocolVersion = 1;
@@ -28,40 +28,61 @@ export const posted = (message: Message) => ({ tunewise: protocolVersion, ...mes
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isCount = (value: unknown, most: number): boolean =>
-  typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most;
+const count = (most: number): Reader<number> => wholeNumber(0, most);
+
+const record: Reader<Fields> = where(isRecord, { id: "object" });
+
+const anyText: Reader<string> = where((value) => typeof value === "string", { id: "text" });
+
+/** What `read` reads, or null. */
+const orNull =
+  <Value>(read: Reader<Value>): Reader<Value | null> =>
+  (value, place) =>
+    value === null ? null : read(value, place);
 
 const highest = 100_000;
 const mostReplies = 1e9;
 
-const fromGuide: Readonly<Record<FromGuide["type"], (fields: Fields) => boolean>> = {
-  ready: () => true,
-  resize: ({ height }) => isCount(height, highest),
-  answer: ({ question, answers }) => (question === null || typeof question === "string") && isRecord(answers),
-  decision: ({ decision, reply }) =>
-    (decision === null || isRecord(decision)) && (reply === null || isCount(reply, mostReplies)),
+/** The fields of each message of the guide. */
+const fromGuide = {
+  ready: {},
+  resize: { height: count(highest) },
+  answer: { question: orNull(anyText), answers: record },
+  decision: { decision: orNull(record), reply: orNull(count(mostReplies)) },
+} as const satisfies FieldsOf<FromGuide>;
+
+/** The fields of each message of its host. */
+const fromHost = {
+  "set-theme": { theme: where(isTheme, { id: "option", options: themes, meant: null }) },
+  "get-decision": { reply: count(mostReplies) },
+  "stop-decision": { reply: count(mostReplies) },
+} as const satisfies FieldsOf<FromHost>;
+
+/** Readers of the fields of each of these messages, by its type. */
+type FieldsOf<Any extends Message> = {
+  readonly [Type in Any["type"]]: {
+    readonly [Field in Exclude<keyof Extract<Any, { type: Type }>, "type">]: Reader<
+      Extract<Any, { type: Type }>[Field]
+    >;
+  };
 };
 
-const fromHost: Readonly<Record<FromHost["type"], (fields: Fields) => boolean>> = {
-  "set-theme": ({ theme }) => isTheme(theme),
-  "get-decision": ({ reply }) => isCount(reply, mostReplies),
-  "stop-decision": ({ reply }) => isCount(reply, mostReplies),
+/** The message that the data is, with the fields that it has; null where it is none of these. */
+const read = <Any extends Message>(data: unknown, messages: FieldsOf<Any>): Any | null => {
+  if (!isMarked(data) || data.tunewise !== protocolVersion) return null;
+  const { type } = data;
+  if (typeof type !== "string" || !Object.hasOwn(messages, type)) return null;
+  const readers: Readonly<Record<string, Reader<unknown>>> = messages[type as Any["type"]];
+  const fields = readFields(readers, data, { path: "", issues: [] });
+  // The fields are those that the type of the message has.
+  return fields === unusable ? null : ({ type, ...fields } as Any);
 };
-
-const read = (data: unknown, allowed: Readonly<Record<string, (fields: Fields) => boolean>>): unknown =>
-  isRecord(data) &&
-  data.tunewise === protocolVersion &&
-  typeof data.type === "string" &&
-  Object.hasOwn(allowed, data.type) &&
-  allowed[data.type]?.(data)
-    ? data
-    : null;
 
 /** The message of a guide, or null where the data is none of this version. Never throws. */
-export const readFromGuide = (data: unknown): FromGuide | null => read(data, fromGuide) as FromGuide | null;
+export const readFromGuide = (data: unknown): FromGuide | null => read<FromGuide>(data, fromGuide);
 
 /** The message of a host, or null where the data is none of this version. Never throws. */
-export const readFromHost = (data: unknown): FromHost | null => read(data, fromHost) as FromHost | null;
+export const readFromHost = (data: unknown): FromHost | null => read<FromHost>(data, fromHost);
 
 const named = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" ? JSON.stringify(value) : typeof value;

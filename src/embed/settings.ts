@@ -1,4 +1,5 @@
-import { isTheme, type Theme } from "../ui/theme.ts";
+import { orElse, type Reader, readFields, refuse, text, unusable, where } from "../core/parse/index.ts";
+import { isTheme, type Theme, themes } from "../ui/theme.ts";
 
 /** One thing that a frame shows alone, in place of the guide. */
 export interface View {
@@ -15,27 +16,39 @@ export interface EmbedSettings {
   readonly locale: string | null;
 }
 
-const originOf = (text: string | null): string | null => {
-  if (text === null || !/^https?:\/\/[^/?#]+$/.test(text)) return null;
-  try {
-    return new URL(text).origin === text ? text : null;
-  } catch {
-    // No address: as any other setting that cannot be used, it is left out.
-    return null;
-  }
+/** An origin, such as https://docs.example.org. */
+const origin = where(
+  (value): value is string => {
+    if (typeof value !== "string" || !/^https?:\/\/[^/?#]+$/.test(value)) return false;
+    try {
+      return new URL(value).origin === value;
+    } catch {
+      return false;
+    }
+  },
+  { id: "address" },
+);
+
+const view: Reader<View> = (value, place) => {
+  const [, kind, name] = /^(calculator|chart)-([a-z0-9-]{1,40})$/.exec(String(value)) ?? [];
+  return (kind === "calculator" || kind === "chart") && name !== undefined
+    ? { kind, name }
+    : refuse(value, place, { id: "text" });
 };
+
+const settings = {
+  view: orElse(view, null),
+  host: orElse(origin, null),
+  theme: orElse(where(isTheme, { id: "option", options: themes, meant: null }), null),
+  locale: orElse(text(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, { id: "text" }), null),
+} as const;
 
 /** What the query of the address says of embedding; null where the guide stands on its own. Never throws: what cannot be used is left out. */
 export const readEmbedSettings = (query: string): EmbedSettings | null => {
   const values = new URLSearchParams(query);
   if (!values.has("embed")) return null;
-  const [, kind, name] = /^(calculator|chart)-([a-z0-9-]{1,40})$/.exec(values.get("view") ?? "") ?? [];
-  const theme = values.get("theme");
-  const locale = values.get("locale") ?? "";
-  return {
-    view: kind && name ? { kind: kind as View["kind"], name } : null,
-    host: originOf(values.get("host")),
-    theme: isTheme(theme) ? theme : null,
-    locale: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(locale) ? locale : null,
-  };
+  // The first of each, as the browser takes them.
+  const first = Object.fromEntries([...values].toReversed());
+  const read = readFields(settings, first, { path: "", issues: [] });
+  return read === unusable ? null : read;
 };

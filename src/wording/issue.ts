@@ -27,6 +27,7 @@ const texts: { readonly [Id in AllowedId]: (allowed: Allowed<Id>, words: IssueWo
   list: ({ most }, { issues }) => issues.list(most),
   flag: (_, { issues }) => issues.flag,
   number: (_, { issues }) => issues.number,
+  text: (_, { issues }) => issues.text,
   "whole-number": ({ least, most }, { issues }) => issues.wholeNumber(least, most),
   option: ({ options }) => listed(options),
   field: ({ fields }, { issues }) => issues.oneOf(listed(fields)),

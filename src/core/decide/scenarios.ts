@@ -15,8 +15,7 @@ const seed = 20_261_124;
 /** What the question's answer may be, each as often as it is tried; nothing where no code that decides reads it. */
 const samplesOf = (id: QuestionId, answers: Answers, catalogue: Catalogue): readonly unknown[] => {
   const question = questionOf(id);
-  const implied = question.kind === "choice" ? (question.impliedBy?.(answers) ?? null) : null;
-  const open = { implied, isAsked: isAsked(id, answers) };
+  const open = { answers, isAsked: isAsked(id, answers) };
   return kindOf(question).samples(question, answers[id] ?? unknown, open, catalogue);
 };
 

@@ -4,6 +4,7 @@ interface Facts {
   readonly list: { readonly most: number };
   readonly flag: object;
   readonly number: object;
+  readonly text: object;
   readonly "whole-number": { readonly least: number; readonly most: number };
   /** One of a few words; `meant` is the nearest of them. */
   readonly option: { readonly options: readonly string[]; readonly meant: string | null };

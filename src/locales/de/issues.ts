@@ -18,6 +18,7 @@ export const issues: Worded<typeof English> = {
   list: (most) => `eine Liste von höchstens ${most}`,
   flag: "true oder false",
   number: "eine Zahl",
+  text: "ein Text",
   wholeNumber: (least, most) => `eine ganze Zahl von ${least} bis ${most}`,
   oneOf: (options) => `eines von ${options}`,
   oneName: (given) => `nur ein Name für dasselbe; ${given} ist auch angegeben`,

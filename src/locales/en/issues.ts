@@ -16,6 +16,7 @@ export const issues = {
   list: (most: number) => `a list of at most ${most}`,
   flag: "true or false",
   number: "a number",
+  text: "a text",
   wholeNumber: (least: number, most: number) => `a whole number from ${least} to ${most}`,
   oneOf: (options: string) => `one of ${options}`,
   oneName: (given: string) => `only one name for the same thing; ${given} is given too`,

@@ -16,6 +16,7 @@ export const issues: Worded<typeof English> = {
   list: (most) => `至多 ${most} 项的列表`,
   flag: "true 或 false",
   number: "数字",
+  text: "文本",
   wholeNumber: (least, most) => `${least} 到 ${most} 之间的整数`,
   oneOf: (options) => `${options} 之一`,
   oneName: (given) => `同一项只用一个名称；同时给出了 ${given}`,

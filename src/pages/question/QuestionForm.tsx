@@ -17,12 +17,12 @@ import { Why } from "./Why.tsx";
 
 const reader = lazyModule(() => import("./readDraft.ts"), { preload: true });
 
-const ErrorSummary = ({ texts }: { texts: readonly string[] }) => {
+const ErrorSummary = ({ faults }: { faults: readonly string[] }) => {
   const words = useStartWords();
   return (
     <div ref={takeFocus} tabIndex={-1} role="alert" className="card border-s-4 border-s-warn">
       <h2 className="font-bold">{words.wizard.problem}</h2>
-      {texts.map((text) => (
+      {faults.map((text) => (
         <p key={text}>{text}</p>
       ))}
     </div>
@@ -39,12 +39,12 @@ export const QuestionForm = ({ id }: { id: QuestionId }) => {
   const asked = flow(answers, hiddenQuestions);
   const [touched, setDraft] = useState<Draft | null>(null);
   const draft = touched ?? draftOf(id, answers);
-  const [problem, setProblem] = useState<{ texts: readonly string[]; attempt: number } | null>(null);
+  const [refused, setRefused] = useState<{ faults: readonly string[]; attempt: number } | null>(null);
   const wizard = words.wizard;
   const question: QuestionWords = words.questions[id];
   const take = (result: Read): void => {
-    if ("problems" in result) {
-      setProblem((previous) => ({ texts: result.problems, attempt: (previous?.attempt ?? 0) + 1 }));
+    if ("faults" in result) {
+      setRefused((previous) => ({ faults: result.faults, attempt: (previous?.attempt ?? 0) + 1 }));
       return;
     }
     answerAndGoOn(id, result.value);
@@ -55,7 +55,7 @@ export const QuestionForm = ({ id }: { id: QuestionId }) => {
       return readDraft(id, draft, all);
     } catch (error) {
       console.error("What reads answers could not be loaded.", error);
-      return { problems: [words.app.broken.notLoaded(wizard.go)] };
+      return { faults: [words.app.broken.notLoaded(wizard.go)] };
     }
   };
   const submit = (event: FormEvent): void => {
@@ -65,7 +65,7 @@ export const QuestionForm = ({ id }: { id: QuestionId }) => {
   return (
     <form onSubmit={submit} noValidate className="space-y-5">
       <Link to={routeBackFrom(id, { answers, hiddenQuestions, returnTo })}>{wizard.back}</Link>
-      {problem && <ErrorSummary key={problem.attempt} texts={problem.texts} />}
+      {refused && <ErrorSummary key={refused.attempt} faults={refused.faults} />}
       <div>
         <p className="text-sm text-soft">{wizard.progress(asked.indexOf(id) + 1, asked.length)}</p>
         <PageHeading>{question.ask}</PageHeading>

@@ -1,36 +1,48 @@
 import { pageCatalogue } from "../../app/catalogue.ts";
 import { type Answers, customModel, type KindId, kindOf, type QuestionId, questionOf, rent } from "../../core/index.ts";
-import { issueWithin, readJson } from "../../core/parse/index.ts";
+import { type Issue, issueWithin, readJson } from "../../core/parse/index.ts";
 import type { Words } from "../../locales/index.ts";
 import { readAnswers } from "../../share/link.ts";
 import { issueText } from "../../wording/issue.ts";
 import type { Draft } from "./draft.ts";
 
-export type Read = { readonly value: Answers[QuestionId] } | { readonly problems: readonly string[] };
+export type Read = { readonly value: Answers[QuestionId] } | { readonly faults: readonly string[] };
 
-/** What stands beside the answer in the controls of each kind of question; undefined where nothing does. */
-const besideIn: { readonly [Kind in KindId]: (draft: Draft) => unknown } = {
-  choice: () => undefined,
-  number: () => undefined,
-  model: ({ text, config }) => (text === customModel ? (readJson(config).value ?? config) : undefined),
-  gpu: ({ text, price }) => (price === "" || text === rent ? undefined : Number(price)),
-  ranking: ({ weights }) => weights ?? undefined,
+/** What the controls of a question hold: its answer in the public form, and what stands beside it. */
+interface Given {
+  readonly value: string | readonly string[];
+  readonly beside?: unknown;
+  /** What is wrong with the text of a config.json, before its fields are read. */
+  readonly issues?: readonly Issue[];
+}
+
+const customGiven = (text: string, config: string): Given => {
+  const { value, issues } = readJson(config);
+  return { value: text, beside: value ?? config, issues: value === undefined ? [] : issues };
+};
+
+/** What the controls of each kind of question hold. */
+const givenIn: { readonly [Kind in KindId]: (draft: Draft) => Given } = {
+  choice: ({ text }) => ({ value: text }),
+  number: ({ text }) => ({ value: text }),
+  model: ({ text, config }) => (text === customModel ? customGiven(text, config) : { value: text }),
+  gpu: ({ text, price }) => ({ value: text, ...(price === "" || text === rent ? {} : { beside: Number(price) }) }),
+  ranking: ({ order, weights }) => ({ value: order, ...(weights ? { beside: weights } : {}) }),
 };
 
 /** The answer that a draft gives, or everything that is wrong with it, in words. */
 export const readDraft = (id: QuestionId, draft: Draft, words: Words): Read => {
   const question = questionOf(id);
-  const { beside, fromText } = kindOf(question);
-  const isRanking = question.kind === "ranking";
-  if (!isRanking && draft.text === "") return { problems: [words.wizard.choose] };
+  const { beside: besideField, fromText } = kindOf(question);
+  const { value, beside, issues: ofText = [] } = givenIn[question.kind](draft);
+  if (value === "") return { faults: [words.wizard.choose] };
   const { answers, issues } = readAnswers(
     {
-      [id]: isRanking ? draft.order : fromText(draft.text),
-      ...(beside ? { [beside.field]: besideIn[question.kind](draft) } : {}),
+      [id]: typeof value === "string" ? fromText(value) : value,
+      ...(besideField && beside !== undefined ? { [besideField.field]: beside } : {}),
     },
     pageCatalogue(),
   );
-  const pasted = question.kind === "model" && draft.text === customModel ? readJson(draft.config).issues : [];
-  const all = [...pasted.map((issue) => issueWithin("customModel", issue)), ...issues];
-  return all.length > 0 ? { problems: all.map((issue) => issueText(issue, words)) } : { value: answers[id] };
+  const all = [...ofText.map((issue) => issueWithin(besideField?.field ?? id, issue)), ...issues];
+  return all.length > 0 ? { faults: all.map((issue) => issueText(issue, words)) } : { value: answers[id] };
 };

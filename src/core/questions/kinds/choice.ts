@@ -58,9 +58,10 @@ export const choiceKind: Kind<ChoiceQuestion, string> = {
         : Math.max(1, oddsOf(question, from) / oddsOf(question, to)),
     );
   },
-  samples: (question, given, { implied, isAsked }) => {
+  samples: (question, given, { answers, isAsked }) => {
     if (!question.samples) return [];
     if (given !== "unknown") return [given];
+    const implied = question.impliedBy?.(answers) ?? null;
     if (implied !== null) return [implied];
     const options = Object.keys(question.options);
     // A question that is not asked cannot affect the result, so one option is enough.

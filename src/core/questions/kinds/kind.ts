@@ -48,8 +48,7 @@ export interface BesideField<Question> {
 
 /** What is known of a question when its answer is left open. */
 export interface Open {
-  /** The answer that follows from others; null where none does. */
-  readonly implied: string | null;
+  readonly answers: OtherAnswers;
   readonly isAsked: boolean;
 }
 
