@@ -200,8 +200,8 @@ const question = (id) => {
 export const ${name} = choice({
   id: "${id}",
   evidence: undefined,
-  // With the figures that each stands for. Once something that decides reads them: \`samples: "options"\`.
-  options: undefined,
+  // Each with the figures that it stands for. Once something that decides reads them: \`samples: "options"\`.
+  options: {},
 ${wordThunks}
 });
 `,

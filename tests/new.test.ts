@@ -36,8 +36,8 @@ const placesOf = (errors: readonly string[]): readonly string[] =>
     return `${path.replace(`${folder}/`, "")} ${readFileSync(join(scratch, path), "utf8").split("\n")[Number(row) - 1]?.trim()}`;
   });
 
-const edit = (file: string, changes: Readonly<Record<string, string>>): void => {
-  const path = join(scratch, folder, file);
+const edit = (file: string, changes: Readonly<Record<string, string>>, within = folder): void => {
+  const path = join(scratch, within, file);
   let text = readFileSync(path, "utf8");
   for (const [from, to] of Object.entries(changes)) {
     if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
@@ -207,14 +207,57 @@ describe("a new technique", () => {
   });
 });
 
-describe("the skeleton of something else", () => {
-  /** The files of the scratch copy that the command changes or writes for it. */
-  const changedFor = (...given: readonly string[]): readonly string[] => {
-    const earlier = files();
-    execFileSync(process.execPath, ["build/new.mjs", ...given], { cwd: scratch });
-    return [...files()].filter(([path, text]) => earlier.get(path) !== text).map(([path]) => path);
+/** The files of the scratch copy that the command changes or writes. */
+const changedFor = (...given: readonly string[]): readonly string[] => {
+  const earlier = files();
+  execFileSync(process.execPath, ["build/new.mjs", ...given], { cwd: scratch });
+  return [...files()].filter(([path, text]) => earlier.get(path) !== text).map(([path]) => path);
+};
+
+describe("a new question", () => {
+  const ownFolder = "src/core/questions/made-up-question";
+
+  /** The errors of the scratch copy but for those of the technique before. */
+  const errorsNow = (): readonly string[] => typeErrors().filter((error) => !error.startsWith(folder));
+
+  const questionWords = {
+    "ask: undefined": 'ask: "Which colour?"',
+    "short: undefined": 'short: "Colour"',
+    "why: undefined": 'why: "It is made up."',
+    "options: undefined": 'options: { red: { label: "Red" }, green: { label: "Green", hint: "As grass" } }',
   };
 
+  it("changes its folder and the registry, nothing else", () => {
+    const changed = changedFor("question", "made-up-question");
+    expect(changed.filter((path) => !path.startsWith(`${ownFolder}/`))).toEqual(["src/core/questions/index.ts"]);
+  });
+
+  it("is asked by the types for what is missing, in its own folder alone", () => {
+    const errors = errorsNow();
+    expect(errors.length).toBeGreaterThan(0);
+    expect(errors.filter((error) => !error.startsWith(`${ownFolder}/`))).toEqual([]);
+  });
+
+  it("passes the types once its folder is filled in", () => {
+    edit(
+      "index.ts",
+      { "evidence: undefined": 'evidence: ["evals-first"]', "options: {}": "options: { red: {}, green: {} }" },
+      ownFolder,
+    );
+    for (const tag of ["en", "de", "zh-Hans"]) edit(`words.${tag}.ts`, questionWords, ownFolder);
+    expect(errorsNow()).toEqual([]);
+  });
+
+  it("is refused by the types without a sentence, and without the label of an option", () => {
+    edit("words.de.ts", { 'why: "It is made up.",': "" }, ownFolder);
+    edit("words.en.ts", { 'red: { label: "Red" }, ': "" }, ownFolder);
+    const errors = errorsNow().join("\n");
+    expect(errors).toContain("'why' is missing");
+    expect(errors).toContain("'red' is missing");
+  });
+});
+
+describe("the skeleton of something else", () => {
   it("is a folder and a line for a framework", () => {
     const changed = changedFor("framework", "made-trainer");
     expect(changed.filter((path) => !path.startsWith("src/core/frameworks/made-trainer/"))).toEqual([
