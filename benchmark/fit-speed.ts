@@ -1,4 +1,4 @@
-import { gpuOf } from "../src/core/catalogue/gpus.ts";
+import { builtInCatalogue } from "../src/core/catalogue/catalogue.ts";
 import { linearParameters } from "../src/core/catalogue/parameters.ts";
 import { measuredSeconds, predictedSeconds, quantile, readMeasured } from "../src/core/estimate/accuracy.ts";
 import type { SpeedCalibration } from "../src/core/estimate/calibration.ts";
@@ -21,7 +21,7 @@ const nf4Bytes = (): number => {
     const [longer, shorter] = [quantized.timed?.secondsPerStep, plain?.timed?.secondsPerStep];
     if (longer === undefined || shorter === undefined) return [];
     const { architecture, run } = readMeasured(quantized);
-    const bandwidth = (gpuOf(run.gpu as NonNullable<typeof run.gpu>).bandwidthTBps as number) * 1e12;
+    const bandwidth = (builtInCatalogue.gpuOf(run.gpu as NonNullable<typeof run.gpu>).bandwidthTBps as number) * 1e12;
     return [((longer - shorter) * bandwidth) / (2 * linearParameters(architecture))];
   });
   return rounded(quantile(pairs, 0.5), 2);

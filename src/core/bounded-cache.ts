@@ -1,4 +1,4 @@
-/** Remembers what was made for each key, and forgets what was asked for longest ago once there are `most`. */
+/** Remembers what was made for each key: at least the last half of `most`, and never more than that. */
 export interface BoundedCache<Key, Value> {
   /** The value of that key, made where it is not remembered. */
   readonly get: (key: Key, make: () => Value) => Value;
@@ -6,20 +6,25 @@ export interface BoundedCache<Key, Value> {
   readonly peek: (key: Key) => Value | undefined;
 }
 
+/**
+ * Two generations: what is asked for moves to the recent one; once that is full, what was not asked for since it
+ * began is forgotten. Unlike a list in the order of use, nothing is written where the same is asked for again.
+ */
 export const createBoundedCache = <Key, Value extends object>(most: number): BoundedCache<Key, Value> => {
-  // A Map keeps its keys in the order of insertion: the first is the one asked for longest ago.
-  const values = new Map<Key, Value>();
+  let recent = new Map<Key, Value>();
+  let earlier = new Map<Key, Value>();
   return {
     get: (key, make) => {
-      const value = values.get(key) ?? make();
-      values.delete(key);
-      for (const oldest of values.keys()) {
-        if (values.size < most) break;
-        values.delete(oldest);
+      const known = recent.get(key);
+      if (known) return known;
+      const value = earlier.get(key) ?? make();
+      if (recent.size >= most / 2) {
+        earlier = recent;
+        recent = new Map();
       }
-      values.set(key, value);
+      recent.set(key, value);
       return value;
     },
-    peek: (key) => values.get(key),
+    peek: (key) => recent.get(key) ?? earlier.get(key),
   };
 };

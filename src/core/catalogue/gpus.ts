@@ -340,27 +340,8 @@ const rows = [
 
 export type GpuId = (typeof rows)[number]["id"];
 
-const known: Gpu<GpuId>[] = [...rows];
-
-/** Every accelerator of the catalogue, with those that the host added. */
-export const gpus: readonly Gpu<GpuId>[] = known;
-
-const byId = new Map<string, Gpu<GpuId>>(known.map((row) => [row.id, row]));
-
-/** Adds a card of the host's, or puts it in the place of the card of that id, before anything is decided. */
-export const putGpu = (row: Gpu): void => {
-  const card = row as Gpu<GpuId>;
-  const at = known.findIndex(({ id }) => id === card.id);
-  if (at < 0) known.push(card);
-  else known[at] = card;
-  byId.set(card.id, card);
-};
-
-/** The accelerator of that id, in whatever case it is written, or undefined. */
-export const findGpu = (id: string): Gpu<GpuId> | undefined => byId.get(id.toLowerCase());
-
-/** The accelerator of an id that is known to be in the catalogue. */
-export const gpuOf = (id: GpuId): Gpu<GpuId> => byId.get(id) as Gpu<GpuId>;
+/** Every accelerator of the built-in catalogue. */
+export const gpus: readonly Gpu<GpuId>[] = rows;
 
 /** Bytes that a process takes of the card beside what the framework reserves: the CUDA context and library handles. */
 export const contextBytes = 0.64e9;

@@ -2,13 +2,13 @@ import { type Answers, isWeighted } from "../answers.ts";
 import { createBoundedCache } from "../bounded-cache.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { createPlanner } from "../estimate/hardware-plan.ts";
-import { criterionIds, type QuestionId, questions } from "../questions/index.ts";
+import { criterionIds, type QuestionId, questions, type SampledId } from "../questions/index.ts";
 import type { Technique } from "../techniques/index.ts";
 import { type TechniqueId, techniques } from "../techniques/index.ts";
 import { unknown } from "../unknown.ts";
 import { type Scenario, workloadOf } from "../workload.ts";
 import { type Decision, decisionFrom, type Sensitivity, sensitivityFrom, withSensitivity } from "./decide.ts";
-import { Evaluation } from "./evaluation.ts";
+import { Evaluation, unchangedBy } from "./evaluation.ts";
 import { type Ranking, rank, rounded } from "./ranking.ts";
 import { scenariosOf } from "./scenarios.ts";
 import { type Change, type Counterfactual, singleChanges } from "./sensitivity.ts";
@@ -91,6 +91,10 @@ type Evaluations = readonly Evaluation[];
 
 const scenarioOf = ([evaluation]: Evaluations): Scenario => (evaluation as Evaluation).workload.scenario;
 
+/** The questions that two scenarios answer differently. */
+const changedBetween = (before: Scenario, after: Scenario): readonly SampledId[] =>
+  (Object.keys(after) as readonly SampledId[]).filter((id) => before[id] !== after[id]);
+
 /** What each criterion weighs at least in a scenario. */
 const leastWeights = ({ stakes }: Scenario): Float64Array => {
   const least = new Float64Array(criterionCount);
@@ -112,10 +116,18 @@ export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultD
   let quantiles: Float32Array | null = null;
   let even: EvenWeights | null = null;
 
+  /** What was evaluated last for a ranking: most of it holds where an answer was changed since. */
+  let latest: readonly Evaluations[] = [];
+
   /** Every technique in that scenario, in the order of `techniques`. */
-  const evaluate = (scenario: Scenario): Evaluations => {
+  const evaluate = (scenario: Scenario, precedents: Evaluations | undefined): Evaluations => {
     const workload = workloadOf(scenario, catalogue);
-    return techniques.map((technique) => new Evaluation(technique, workload, planner));
+    const unchanged = precedents && unchangedBy(changedBetween(scenarioOf(precedents), scenario));
+    return techniques.map((technique, index) => {
+      const evaluation = precedents?.[index];
+      const precedent = evaluation && unchanged ? { evaluation, unchanged } : null;
+      return new Evaluation(technique, workload, planner, precedent);
+    });
   };
 
   /**
@@ -124,16 +136,18 @@ export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultD
    */
   const evaluateScenarios = (answers: Answers, { remember }: { readonly remember: boolean }): Evaluations[] => {
     const byScenario = new Map<string, Evaluations>();
-    return scenariosOf(answers, catalogue).map((scenario) => {
+    const evaluations = scenariosOf(answers, catalogue).map((scenario, index) => {
       const key = JSON.stringify(scenario);
-      const known = byScenario.get(key);
-      if (known) return known;
-      const evaluations = remember
-        ? evaluated.get(key, () => evaluate(scenario))
-        : (evaluated.peek(key) ?? evaluate(scenario));
-      byScenario.set(key, evaluations);
-      return evaluations;
+      const known = byScenario.get(key) ?? evaluated.peek(key);
+      const made = known ?? evaluate(scenario, latest[index % Math.max(1, latest.length)]);
+      byScenario.set(key, made);
+      return made;
     });
+    if (remember) {
+      for (const [key, made] of byScenario) evaluated.get(key, () => made);
+      latest = evaluations;
+    }
+    return evaluations;
   };
 
   const weightsFor = (answers: Answers, scenarios: readonly Scenario[]): Float64Array => {

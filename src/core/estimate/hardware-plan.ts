@@ -180,8 +180,8 @@ interface WorkedForModel {
 }
 
 /** Architectures that are remembered, and entries of each: as many as a decision with everything open uses. */
-const mostArchitectures = 12;
-const mostPerArchitecture = 500;
+const mostArchitectures = 24;
+const mostPerArchitecture = 1_000;
 
 const remembered = <Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value => {
   const known = values.get(key);
@@ -270,9 +270,14 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
    * The choice for that card: one that surely fits, else one that probably does, else all optimizations.
    * A technique with a quantized base must also take no more memory than LoRA on the same card.
    */
-  const choiceOn = (technique: Technique, workload: Workload, gpu: Gpu, gpuCount: number): Choice => {
-    const worked = workedOn(technique, workload, gpuCount);
-    return remembered(worked.choicesOn, gpu.memoryGB, () => {
+  const choiceOn = (
+    technique: Technique,
+    workload: Workload,
+    gpu: Gpu,
+    gpuCount: number,
+    worked = workedOn(technique, workload, gpuCount),
+  ): Choice =>
+    remembered(worked.choicesOn, gpu.memoryGB, () => {
       const most =
         technique.baseQuantization === "none"
           ? Number.POSITIVE_INFINITY
@@ -285,11 +290,16 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
         choiceOf(technique, workload, gpuCount, optimizationsFor(technique, gpuCount), worked)
       );
     });
-  };
 
-  const planOn = (technique: Technique, workload: Workload, gpu: Gpu<GpuId>, gpuCount: number): UnpricedPlan =>
-    remembered(workedOn(technique, workload, gpuCount).plans, gpu.id, () => {
-      const { memory, memoryOptimizations } = choiceOn(technique, workload, gpu, gpuCount);
+  const planOn = (
+    technique: Technique,
+    workload: Workload,
+    gpu: Gpu<GpuId>,
+    gpuCount: number,
+    worked = workedOn(technique, workload, gpuCount),
+  ): UnpricedPlan =>
+    remembered(worked.plans, gpu.id, () => {
+      const { memory, memoryOptimizations } = choiceOn(technique, workload, gpu, gpuCount, worked);
       const run = plannedRun(technique, workload, { gpu, gpuCount, memoryOptimizations });
       return {
         gpu,
@@ -301,18 +311,24 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
       };
     });
 
-  const fitsOn = (technique: Technique, workload: Workload, gpu: Gpu<GpuId>, gpuCount: number): boolean =>
-    choiceOn(technique, workload, gpu, gpuCount).memory.total <= usableBytes(gpu);
+  const fitsOn = (
+    technique: Technique,
+    workload: Workload,
+    gpu: Gpu<GpuId>,
+    gpuCount: number,
+    worked = workedOn(technique, workload, gpuCount),
+  ): boolean => choiceOn(technique, workload, gpu, gpuCount, worked).memory.total <= usableBytes(gpu);
 
   /** The cheapest plan on cards for rent within the deadline, else the cheapest; null where nothing fits. */
   const cheapestRent = (technique: Technique, workload: Workload): UnpricedPlan | null => {
     const { rentable } = workedForModel(workload.architecture);
     const fitting = rentable.get(`${technique.id} ${workload.tokensPerExample}`, () =>
-      cardCounts.flatMap((gpuCount) =>
-        rentableGpus
-          .filter((gpu) => fitsOn(technique, workload, gpu, gpuCount))
-          .map((gpu) => planOn(technique, workload, gpu, gpuCount)),
-      ),
+      cardCounts.flatMap((gpuCount) => {
+        const worked = workedOn(technique, workload, gpuCount);
+        return rentableGpus
+          .filter((gpu) => fitsOn(technique, workload, gpu, gpuCount, worked))
+          .map((gpu) => planOn(technique, workload, gpu, gpuCount, worked));
+      }),
     );
     return leastOf(fitting, (plan) => costOfRent(plan, workload));
   };

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { pageCatalogue } from "../../app/catalogue.ts";
-import { type ModelId, modelName, models } from "../../core/catalogue/models.ts";
-import { isAllLinear, type TechniqueId, techniqueOf } from "../../core/index.ts";
+import { isAllLinear, type ModelId, modelName, type TechniqueId, techniqueOf } from "../../core/index.ts";
 import { useWords } from "../../locales/useWords.tsx";
 import { Derivations } from "../../ui/Derivations.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
@@ -11,11 +10,11 @@ import { type CalculatorInput, calculated, calculatedText, targetIds } from "./c
 
 const ranks = [1, 2, 4, 8, 16, 32, 64, 128, 256].map((rank) => [String(rank), String(rank)] as const);
 const lengths = [256, 512, 1_024, 2_048, 4_096, 8_192, 16_384];
-const modelOptions = models.map((model) => [model.id, modelName(model)] as const);
 
 /** A small calculator: parameters, checkpoint and memory of a technique on a model. */
 export const Calculator = ({ technique }: { technique: TechniqueId }) => {
   const words = useWords();
+  const catalogue = pageCatalogue();
   const { rank: usualRank, targetModules } = techniqueOf(technique).hyperparameters;
   const [input, setInput] = useState<CalculatorInput>({
     model: "llama-3.1-8b",
@@ -25,7 +24,7 @@ export const Calculator = ({ technique }: { technique: TechniqueId }) => {
     gradientCheckpointing: true,
   });
   const calculator = words.reference.calculator;
-  const { estimate, derivations } = calculated(technique, input, pageCatalogue());
+  const { estimate, derivations } = calculated(technique, input, catalogue);
   const { trained, checkpoint, memory } = calculatedText(estimate, words);
   return (
     <div className="card space-y-3">
@@ -33,7 +32,7 @@ export const Calculator = ({ technique }: { technique: TechniqueId }) => {
         <Select
           label={calculator.model}
           value={input.model}
-          options={modelOptions}
+          options={catalogue.models.map((model) => [model.id, modelName(model)] as const)}
           onChange={(model) => setInput({ ...input, model: model as ModelId })}
         />
         {usualRank !== undefined && (

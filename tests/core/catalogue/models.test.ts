@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { builtInCatalogue } from "../../../src/core/catalogue/catalogue.ts";
 import { knownModelTypes, readConfig } from "../../../src/core/catalogue/config-json.ts";
-import { architectureOf, findModel, type Model, models } from "../../../src/core/catalogue/models.ts";
+import { type Model, models } from "../../../src/core/catalogue/models.ts";
 import { totalParameters } from "../../../src/core/catalogue/parameters.ts";
 import publishedParameters from "../../fixtures/published-parameters.json";
+
+const { architectureOf, findModel } = builtInCatalogue;
 
 const rows: readonly Model[] = models;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../../fixtures/jobs.ts";
 import { builtInCatalogue, createCatalogue, createEngine, withSensitivity } from "../../../src/core/index.ts";
+import { sample } from "../../support/sample.ts";
 
 const draws = 300;
 const newEngine = (options = {}) => createEngine({ catalogue: builtInCatalogue, draws, ...options });
@@ -11,6 +12,25 @@ describe("an engine", () => {
     used.decide({ goal: "task" });
     used.winShares({ ...mainJob, model: "70b" });
     expect(used.decide(mainJob)).toEqual(newEngine().decide(mainJob));
+  });
+
+  it("gives each change the winner that an engine finds who knows nothing of the answers before", () => {
+    for (const [answers, most] of [
+      [mainJob, 100],
+      [{ ...mainJob, model: "8b", gpu: "rent" }, 8],
+    ] as const) {
+      const used = newEngine({ draws: 120 });
+      used.draft(answers);
+      for (const change of sample(used.changes(answers), most)) {
+        const { technique, share } = used.counterfactual(change);
+        const [winner] = newEngine({ draws: 120 }).winShares(change.changed);
+        expect({ change, technique, share }).toEqual({
+          change,
+          technique: winner?.technique ?? null,
+          share: winner?.share ?? 0,
+        });
+      }
+    }
   });
 
   it("decides in one what it drafts and finds sensitive apart", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../../fixtures/jobs.ts";
-import { cardBytes, gpuOf } from "../../../src/core/catalogue/gpus.ts";
-import { architectureOf, findModel, type Model } from "../../../src/core/catalogue/models.ts";
+import { cardBytes } from "../../../src/core/catalogue/gpus.ts";
+import { type Model } from "../../../src/core/catalogue/models.ts";
 import { scenariosOf } from "../../../src/core/decide/scenarios.ts";
 import { createPlanner, plannedRun, slowdownBy } from "../../../src/core/estimate/hardware-plan.ts";
 import { memoryEstimate } from "../../../src/core/estimate/memory.ts";
@@ -9,6 +9,8 @@ import { addedLatency, servingBytes } from "../../../src/core/estimate/serving.t
 import { type Answers, builtInCatalogue, parseAnswers, techniqueOf } from "../../../src/core/index.ts";
 import type { TechniqueId } from "../../../src/core/techniques/index.ts";
 import { type Scenario, type Workload, workloadOf } from "../../../src/core/workload.ts";
+
+const { architectureOf, findModel, gpuOf } = builtInCatalogue;
 
 const workload = (changes: Answers = {}): Workload =>
   workloadOf(scenariosOf({ ...mainJob, ...changes }, builtInCatalogue)[0] as Scenario, builtInCatalogue);

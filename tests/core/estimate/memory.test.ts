@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { builtInCatalogue } from "../../../src/core/catalogue/catalogue.ts";
-import { architectureOf, findModel, type Model, models } from "../../../src/core/catalogue/models.ts";
+import { type Model, models } from "../../../src/core/catalogue/models.ts";
 import { totalParameters } from "../../../src/core/catalogue/parameters.ts";
 import { activationBytes, logitBytes } from "../../../src/core/estimate/activations.ts";
 import { type MemoryEstimate, memoryEstimate, memoryParts } from "../../../src/core/estimate/memory.ts";
@@ -10,6 +10,8 @@ import { defaultRun, type Run, runOptions } from "../../../src/core/estimate/run
 import { readRun } from "../../../src/core/estimate/run-json.ts";
 import { weightBytes } from "../../../src/core/estimate/weights.ts";
 import { type TechniqueId, techniqueOf, techniques } from "../../../src/core/techniques/index.ts";
+
+const { architectureOf, findModel } = builtInCatalogue;
 
 const llama = architectureOf(findModel("llama-2-7b-hf") as Model);
 const lora = techniqueOf("lora");

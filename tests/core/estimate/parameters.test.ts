@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { builtInCatalogue } from "../../../src/core/catalogue/catalogue.ts";
-import { architectureOf, findModel, type Model } from "../../../src/core/catalogue/models.ts";
+import { type Model } from "../../../src/core/catalogue/models.ts";
 import { estimate } from "../../../src/core/estimate/estimate.ts";
 import { readRun } from "../../../src/core/estimate/run-json.ts";
 import type { TechniqueFixture } from "../../../src/core/techniques/fixture.ts";
 import { techniqueOf } from "../../../src/core/techniques/index.ts";
+
+const { architectureOf, findModel } = builtInCatalogue;
 
 const modelOf = (name: string) => architectureOf(findModel(name) as Model);
 

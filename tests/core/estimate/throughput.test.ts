@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { gpuOf } from "../../../src/core/catalogue/gpus.ts";
-import { architectureOf, findModel, type Model } from "../../../src/core/catalogue/models.ts";
+import { builtInCatalogue } from "../../../src/core/catalogue/catalogue.ts";
+
+import { type Model } from "../../../src/core/catalogue/models.ts";
 import { measuredSeconds, predictedSeconds, quantile } from "../../../src/core/estimate/accuracy.ts";
 import { defaultRun, type Run } from "../../../src/core/estimate/run.ts";
 import {
@@ -11,6 +12,8 @@ import {
 } from "../../../src/core/estimate/throughput.ts";
 import { measuredRuns } from "../../../src/core/evidence/runs/index.ts";
 import { techniqueOf } from "../../../src/core/techniques/index.ts";
+
+const { architectureOf, findModel, gpuOf } = builtInCatalogue;
 
 const llama = architectureOf(findModel("llama-2-7b-hf") as Model);
 const a100 = gpuOf("a100-80gb");

@@ -5,6 +5,8 @@ import type { Criterion } from "./criterion.ts";
 
 /** How small a variant is and how freely variants are switched: formula variant-size. */
 export const modularity: Criterion = {
+  reads: ["model", "tasks"],
+  readsPlan: false,
   value: (technique, { architecture, scenario }) => {
     const bytes = Math.max(1, checkpointBytes(architecture, technique, technique.hyperparameters));
     const smallness = clampToUnit((11 - Math.log10(bytes)) / 6);

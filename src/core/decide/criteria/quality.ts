@@ -102,6 +102,8 @@ const basisOf = (technique: Technique): readonly Basis[] => [
 
 /** How good the outputs get, against the best that fine-tuning reaches. */
 export const quality = {
+  reads: ["goal", "examples", "length", "gap", "domain-model", "experience", "model"],
+  readsPlan: false,
   value: (technique: Technique, workload: Workload): Interval => {
     const { tuningExposure } = questions.experience.options[workload.scenario.experience];
     return unitInterval(

@@ -24,6 +24,8 @@ const forgetting = (technique: Technique): Interval => {
 
 /** How much of the model's general skills is kept: formula forgetting-scale. */
 export const retention: Criterion = {
+  reads: ["retention"],
+  readsPlan: false,
   value: (technique, { scenario }) => {
     const { low, mid, high } = forgetting(technique);
     const { relevance } = questions.retention.options[scenario.retention];

@@ -11,6 +11,8 @@ const slowing = (technique: Technique, { architecture, perRequest, tokensPerExam
 
 /** How cheaply all variants run in production: formula serving-memory. */
 export const servingCost: Criterion = {
+  reads: ["model", "length", "tasks", "switching", "target", "latency"],
+  readsPlan: false,
   value: (technique, workload) => {
     const { architecture, variants, scenario } = workload;
     const base = 2 * totalParameters(architecture);

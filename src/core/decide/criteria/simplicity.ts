@@ -20,6 +20,8 @@ const unsteadiness = (technique: Technique): Interval => {
 
 /** How few surprises the technique has in store: formula ease-of-use. */
 export const simplicity: Criterion = {
+  reads: ["experience"],
+  readsPlan: true,
   value: (technique, { scenario }, plan) => {
     const managed = technique.trains === "unknown";
     const support = managed ? 1 : technique.frameworks.length / referenceTechnique.frameworks.length;

@@ -13,6 +13,8 @@ const overSpeed = ({ low, mid, high }: Interval, valueAt: (speedRatio: number) =
 
 /** How little of the budget a run takes: formulas run-cost and relative-cost. */
 export const trainingCost: Criterion = {
+  reads: ["budget"],
+  readsPlan: true,
   value: ({ speedAgainstLora }, { budgetUsd }, { costUsd }) =>
     costUsd
       ? overSpeed(speedAgainstLora, (ratio) => decades(budgetUsd / (costUsd.mid / ratio)) / 3)
