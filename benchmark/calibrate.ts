@@ -1,4 +1,3 @@
-import "../src/locales/english.ts";
 import { writeFileSync } from "node:fs";
 import { crossValidated, fitted } from "./fit.ts";
 import { qualityFromBenchmark } from "./fit-quality.ts";

@@ -18,12 +18,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "src/wording": { folders: ["src/core", "type src/locales"] },
   // Values of the registries alone: locales/ loads the words in the folders of techniques, frameworks and questions.
   "src/locales": {
-    folders: [
-      "type src/core",
-      "src/core/techniques/index.ts",
-      "src/core/frameworks/index.ts",
-      "src/core/questions/index.ts",
-    ],
+    folders: ["type src/core", "src/core/index.ts"],
     packages: ["react"],
   },
   "src/share": { folders: words, packages: ["fflate"] },

@@ -1,4 +1,3 @@
-import "../locales/english.ts";
 import { readInput } from "./input.ts";
 import { run } from "./main.ts";
 import { write } from "./output.ts";

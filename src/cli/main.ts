@@ -13,7 +13,7 @@ import {
   techniques,
 } from "../core/index.ts";
 import { type Issue, issueWithin, readJson } from "../core/parse/index.ts";
-import { messages } from "../locales/index.ts";
+import { english } from "../locales/english.ts";
 import { readFragment } from "../share/link.ts";
 import { decisionJson } from "../wording/decisionJson.ts";
 import { estimateJson } from "../wording/estimateJson.ts";
@@ -50,7 +50,7 @@ const textFrom = async (source: string, read: Read): Promise<string> => {
 
 /** One line for each issue, where there are any. */
 const refuse = (issues: readonly Issue[]): void => {
-  if (issues.length > 0) throw new BadInput(issues.map((issue) => issueText(issue, messages)));
+  if (issues.length > 0) throw new BadInput(issues.map((issue) => issueText(issue, english)));
 };
 
 const jsonFrom = async (source: string, read: Read, example: string): Promise<unknown> => {
@@ -93,7 +93,7 @@ const estimateOn = async (source: string, read: Read): Promise<unknown> => {
   const estimates = runs.map((run, index) => {
     const result = readRun(run, builtInCatalogue);
     if (!("issues" in result)) {
-      return estimateJson(estimate(result.architecture, result.technique, result.run, builtInCatalogue), messages);
+      return estimateJson(estimate(result.architecture, result.technique, result.run, builtInCatalogue), english);
     }
     issues.push(...result.issues.map((issue) => (Array.isArray(value) ? issueWithin(`[${index}]`, issue) : issue)));
     return null;
@@ -114,7 +114,7 @@ const recipeOn = async (source: string, read: Read, { framework = "", technique 
   }
   const recipe = await recipeFor(await decisionOn(source, read), framework, builtInCatalogue, technique);
   if ("unable" in recipe)
-    throw new BadInput([`--framework: "${framework}" cannot; ${noRecipeText(recipe.unable, messages)}`]);
+    throw new BadInput([`--framework: "${framework}" cannot; ${noRecipeText(recipe.unable, english)}`]);
   return recipe.text;
 };
 
@@ -130,7 +130,7 @@ interface Command {
 const commands: Readonly<Record<string, Command>> = {
   decide: {
     options: [],
-    run: async (source, read) => json(decisionJson(await decisionOn(source, read), builtInCatalogue, messages)),
+    run: async (source, read) => json(decisionJson(await decisionOn(source, read), builtInCatalogue, english)),
   },
   estimate: { options: [], run: async (source, read) => json(await estimateOn(source, read)) },
   recipe: { options: ["framework", "technique"], run: recipeOn },

@@ -1,9 +1,12 @@
 export { type Answers, type AnswersJson, answersJson, cardIn, withAnswer } from "./answers.ts";
+export type { LinearName } from "./catalogue/architecture.ts";
 export { builtInCatalogue, type Catalogue, type CatalogueAdditions, createCatalogue } from "./catalogue/catalogue.ts";
 export { type Gpu, type GpuId, gpuLinks, usableBytes } from "./catalogue/gpus.ts";
 export type { ModelRow } from "./catalogue/model-row.ts";
 export { type ModelId, modelName } from "./catalogue/models.ts";
 export type { Advice } from "./decide/advice.ts";
+export { startingLearningRate } from "./decide/advice.ts";
+export { quality } from "./decide/criteria/quality.ts";
 export {
   type Decision,
   type Flip,
@@ -25,10 +28,13 @@ export { plainRun } from "./estimate/hardware-plan.ts";
 export { type MemoryPart, memoryParts } from "./estimate/memory.ts";
 export type { EstimateNote } from "./estimate/note.ts";
 export { readRun } from "./estimate/run-json.ts";
+export type { FrameworkWords } from "./frameworks/framework.ts";
 export { type FrameworkId, frameworkIds, frameworks, isFrameworkId } from "./frameworks/index.ts";
 export { type Interval, interval } from "./interval.ts";
+export type { LanguageTag } from "./language.ts";
 export { parseAnswers } from "./parse/answers.ts";
 export { flow, isAsked, isShown } from "./questions/flow.ts";
+export type { ChoiceId, OptionOf } from "./questions/index.ts";
 export {
   type CriterionId,
   criterionIds,
@@ -36,6 +42,7 @@ export {
   type QuestionId,
   questionIds,
   questionOf,
+  questions,
 } from "./questions/index.ts";
 export { rent } from "./questions/kinds/gpu.ts";
 export { type KindId, kindOf, type Question, type ValueOf } from "./questions/kinds/index.ts";
@@ -44,7 +51,9 @@ export { customModel } from "./questions/kinds/model.ts";
 export type { ChoiceWords, NumberWords, QuestionWords, RankingWords } from "./questions/kinds/words.ts";
 export { type NoRecipe, type NoRecipeReason, type Recipe, recipeFor } from "./recipe.ts";
 export { allLinear, isAllLinear } from "./techniques/hyperparameters.ts";
+export type { EstimatedTechniqueId } from "./techniques/index.ts";
 export {
+  estimatedOnly,
   isTechniqueId,
   referenceTechnique,
   representatives,
@@ -53,4 +62,7 @@ export {
   techniques,
 } from "./techniques/index.ts";
 export { type Beside, type Drawing, type DrawnMatrix, drawnMatrices } from "./techniques/look.ts";
+export type { TechniqueWords } from "./techniques/technique.ts";
 export { unknown } from "./unknown.ts";
+export type { Scenario } from "./workload.ts";
+export { workloadOf } from "./workload.ts";

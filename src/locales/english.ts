@@ -1,11 +1,9 @@
-// The core outside a browser speaks English: whoever runs it there imports this file first.
+// English, all at once, for what runs outside a browser.
 import { createFormat } from "./format.ts";
-import { speak, type Words } from "./index.ts";
+import type { Words } from "./index.ts";
 import { languages } from "./languages.ts";
 
 const { start, more } = languages.en;
 
 /** Every word in English. */
 export const english: Words = { ...(await start()), ...(await more()), format: createFormat("en") };
-
-speak(english);

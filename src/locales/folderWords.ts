@@ -1,4 +1,4 @@
-import type { LanguageTag } from "../core/language.ts";
+import type { LanguageTag } from "../core/index.ts";
 import type { More } from "./en/more.ts";
 import { loadFrameworkWords } from "./frameworkWords.ts";
 import type { MoreWords } from "./index.ts";

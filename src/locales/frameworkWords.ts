@@ -1,6 +1,5 @@
-import type { FrameworkWords } from "../core/frameworks/framework.ts";
-import { type FrameworkId, frameworkIds, frameworks } from "../core/frameworks/index.ts";
-import type { LanguageTag } from "../core/language.ts";
+import type { FrameworkWords, LanguageTag } from "../core/index.ts";
+import { type FrameworkId, frameworkIds, frameworks } from "../core/index.ts";
 import { loadEach } from "./loadEach.ts";
 
 /** The words in the folders of frameworks. */

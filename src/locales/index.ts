@@ -1,8 +1,7 @@
-import type { ClaimWords } from "../core/evidence/claims/claim.ts";
-import type { ClaimId } from "../core/evidence/claims/index.ts";
+import type { ClaimId, ClaimWords } from "../core/evidence/index.ts";
 import type { More } from "./en/more.ts";
 import type { Start } from "./en/start.ts";
-import { createFormat, type Format } from "./format.ts";
+import type { Format } from "./format.ts";
 import type { FrameworksWords } from "./frameworkWords.ts";
 import type { QuestionsWords } from "./questionWords.ts";
 import type { TechniquesWords } from "./techniqueWords.ts";
@@ -20,9 +19,3 @@ export type MoreWords = Omit<Worded<More>, "claims"> & {
 
 /** Every word of the guide in one language, with how its locale writes numbers. */
 export type Words = StartWords & MoreWords;
-
-/** Transitional: the words of the language that is spoken, for what does not take them as an argument yet. */
-export const messages = { format: createFormat("en") } as Words;
-
-/** Transitional: speaks with these words from here on. */
-export const speak = (words: Partial<Words>): void => void Object.assign(messages, words);

@@ -1,11 +1,11 @@
-import type { LanguageTag } from "../core/language.ts";
+import type { LanguageTag } from "../core/index.ts";
 import type { More } from "./en/more.ts";
 import type { Start } from "./en/start.ts";
 import type { MoreWords, StartWords } from "./index.ts";
 import { loadQuestionWords } from "./questionWords.ts";
 import type { Worded } from "./worded.ts";
 
-export type { LanguageTag } from "../core/language.ts";
+export type { LanguageTag } from "../core/index.ts";
 
 /** A language of the guide: its own name, and its words in the two parts in which they are loaded. */
 interface Language {

@@ -1,4 +1,4 @@
-import type { LanguageTag } from "../core/language.ts";
+import type { LanguageTag } from "../core/index.ts";
 
 /** Words of a folder, by language. */
 type Loaded<Words> = Readonly<Record<LanguageTag, () => Promise<{ readonly words: Words }>>>;

@@ -1,5 +1,5 @@
 import { createFormat } from "./format.ts";
-import { type StartWords, speak, type Words } from "./index.ts";
+import type { StartWords, Words } from "./index.ts";
 import { type LanguageTag, languages } from "./languages.ts";
 
 /** The words of one language: those of the first screens, and all of them once they are loaded. */
@@ -15,14 +15,11 @@ export interface WordsSource {
 export const openWords = async (language: LanguageTag, locale: string): Promise<WordsSource> => {
   const bundles = languages[language];
   const start: StartWords = { ...(await bundles.start()), format: createFormat(locale) };
-  // Transitional: for what does not take its words as an argument yet.
-  speak(start);
   let words: Words | null = null;
   let loading: Promise<Words> | null = null;
   const load = async (): Promise<Words> => {
     try {
       words = { ...start, ...(await bundles.more()) };
-      speak(words);
       return words;
     } finally {
       loading = null;

@@ -1,6 +1,5 @@
-import type { LanguageTag } from "../core/language.ts";
-import { type QuestionId, questionIds, questions } from "../core/questions/index.ts";
-import type { QuestionWords } from "../core/questions/kinds/words.ts";
+import type { LanguageTag, QuestionWords } from "../core/index.ts";
+import { type QuestionId, questionIds, questions } from "../core/index.ts";
 import { loadEach } from "./loadEach.ts";
 
 type WordsIn<Question> = Question extends {

@@ -1,9 +1,6 @@
-import type { ClaimWords } from "../core/evidence/claims/claim.ts";
-import type { ClaimId } from "../core/evidence/claims/index.ts";
-import type { SharedClaimId } from "../core/evidence/claims/shared.ts";
-import type { LanguageTag } from "../core/language.ts";
-import { type EstimatedTechniqueId, estimatedOnly, type TechniqueId, techniques } from "../core/techniques/index.ts";
-import type { TechniqueWords } from "../core/techniques/technique.ts";
+import type { ClaimId, ClaimWords, SharedClaimId } from "../core/evidence/index.ts";
+import type { LanguageTag, TechniqueWords } from "../core/index.ts";
+import { type EstimatedTechniqueId, estimatedOnly, type TechniqueId, techniques } from "../core/index.ts";
 import { loadEach } from "./loadEach.ts";
 
 type Named = Pick<TechniqueWords, "name">;

@@ -1,5 +1,4 @@
-import { isPacked } from "./packed.ts";
-import type { Packing } from "./reading.ts";
+import { isPacked, type Packing } from "./packed.ts";
 
 /** The texts of a link by key, as they stood in it. */
 export type LinkTexts = ReadonlyMap<string, string>;

@@ -1,3 +1,9 @@
+/** What packs a config.json for a link, and unpacks it; `unpack` gives undefined where the text is damaged. */
+export interface Packing {
+  readonly pack: (value: unknown) => string;
+  readonly unpack: (text: string) => unknown;
+}
+
 /** Marks packed text; JSON never begins so. */
 export const packedMark = "~";
 

@@ -2,7 +2,7 @@ import { type Answers, type Catalogue, kindOf, parseAnswers, questionIds, questi
 import { type Issue, nearest, type Place, refuse, text, unusable } from "../core/parse/index.ts";
 import type { Pinned } from "./fragment.ts";
 import { type LinkTexts, migrations } from "./migrations.ts";
-import { isPacked, rememberPacked } from "./packed.ts";
+import { isPacked, type Packing, rememberPacked } from "./packed.ts";
 import { isPage, otherPages, type Page } from "./page.ts";
 import { linkVersion } from "./version.ts";
 
@@ -26,12 +26,6 @@ const decoded = (part: string): string | null => {
     return null;
   }
 };
-
-/** What packs a config.json for a link, and unpacks it; `unpack` gives undefined where the text is damaged. */
-export interface Packing {
-  readonly pack: (value: unknown) => string;
-  readonly unpack: (text: string) => unknown;
-}
 
 /** What the text of each field of an answer stands for. */
 const valuesByField: ReadonlyMap<string, (text: string) => unknown> = new Map(

@@ -1,4 +1,4 @@
-import type { Basis as BasisItem } from "../core/evidence/basis.ts";
+import type { Basis as BasisItem } from "../core/evidence/index.ts";
 import { useWords } from "../locales/useWords.tsx";
 import { Disclosure } from "./Disclosure.tsx";
 import { lazyComponent } from "./lazyComponent.tsx";

@@ -1,6 +1,5 @@
-import type { Basis } from "../core/evidence/basis.ts";
-import { benchmark, benchmarkSource } from "../core/evidence/benchmark.ts";
-import { formulas } from "../core/evidence/formulas.ts";
+import type { Basis } from "../core/evidence/index.ts";
+import { benchmark, benchmarkSource, formulas } from "../core/evidence/index.ts";
 import { useWords } from "../locales/useWords.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { Disclosure } from "./Disclosure.tsx";

@@ -1,18 +1,15 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { mainJob } from "../../fixtures/jobs.ts";
 import { builtInCatalogue } from "../../src/core/index.ts";
 
 import { createFormat } from "../../src/locales/format.ts";
-import { speak, type Words } from "../../src/locales/index.ts";
+import type { Words } from "../../src/locales/index.ts";
 import { type LanguageTag, languageFor, languages, languageTags } from "../../src/locales/languages.ts";
-import { duration, listed, number, percent, usd } from "../../src/locales/transitional.ts";
 import { valueText } from "../../src/wording/answer.ts";
 import { decisionJson } from "../../src/wording/decisionJson.ts";
 import { engine } from "../support/engine.ts";
 import { words as englishWords } from "../support/english.ts";
-
-const setLocale = (tag: string): void => speak({ format: createFormat(tag) });
 
 /** Stands for any parameter: an object with every property, each of which prints as its own name. */
 const mark = (name: string): unknown =>
@@ -34,7 +31,6 @@ const allOf = async (tag: LanguageTag): Promise<Omit<Words, "format">> => {
 
 /** Every message of a language by its path: as it stands, or with marks for its parameters. */
 const messagesOf = async (tag: LanguageTag): Promise<Map<string, string>> => {
-  setLocale(tag);
   const found = new Map<string, string>();
   const walk = (value: unknown, path: string): void => {
     if (typeof value === "string") found.set(path, value);
@@ -47,13 +43,6 @@ const messagesOf = async (tag: LanguageTag): Promise<Map<string, string>> => {
   walk(await allOf(tag), "");
   return found;
 };
-
-const sayEnglish = async (): Promise<void> => {
-  setLocale("en");
-  speak(await allOf("en"));
-};
-
-afterAll(sayEnglish);
 
 const english = await messagesOf("en");
 
@@ -117,13 +106,12 @@ describe("the language", () => {
 
   it("writes numbers, money, times and lists", () => {
     const said = (tag: string) => {
-      setLocale(tag);
+      const { number, percent, usd, duration, listed } = createFormat(tag);
       return [number(1234.5, 1), percent(0.478, 1), usd(1234), duration(5), listed(["A", "B", "C"])];
     };
     expect(said("en")).toEqual(["1,234.5", "47.8%", "$1,234", "5 hours", "A, B and C"]);
     expect(said("de")).toEqual(["1.234,5", "47,8\u00a0%", "1.234\u00a0$", "5 Stunden", "A, B und C"]);
     expect(said("zh-Hans")).toEqual(["1,234.5", "47.8%", "US$1,234", "5小时", "A、B和C"]);
-    setLocale("en");
   });
 
   it("has a word for an answer that was not given", () => {

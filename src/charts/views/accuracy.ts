@@ -3,11 +3,13 @@ import {
   compare,
   type ErrorSummary,
   heldShare,
+  type MeasuredRun,
+  measuredRuns,
   regimeOf,
   relativeError,
+  runSources,
   summarize,
-} from "../../core/estimate/accuracy.ts";
-import { type MeasuredRun, measuredRuns, runSources } from "../../core/evidence/runs/index.ts";
+} from "../../core/evidence/index.ts";
 import type { Words } from "../../locales/index.ts";
 import { regimeText } from "../../wording/regime.ts";
 

@@ -1,4 +1,4 @@
-import { type BenchmarkRun, benchmark } from "../../core/evidence/benchmark.ts";
+import { type BenchmarkRun, benchmark } from "../../core/evidence/index.ts";
 import { isTechniqueId, type TechniqueId, techniqueOf } from "../../core/index.ts";
 import { inGigabytes, inMegabytes } from "../../locales/format.ts";
 import type { Words } from "../../locales/index.ts";

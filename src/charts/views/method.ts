@@ -1,8 +1,16 @@
-import { quality } from "../../core/decide/criteria/quality.ts";
-import { builtInCatalogue, type ChoiceWords, representatives, techniqueOf } from "../../core/index.ts";
-import type { Interval } from "../../core/interval.ts";
-import { type ChoiceId, type OptionOf, questions } from "../../core/questions/index.ts";
-import { type Scenario, workloadOf } from "../../core/workload.ts";
+import type { Interval } from "../../core/index.ts";
+import {
+  builtInCatalogue,
+  type ChoiceId,
+  type ChoiceWords,
+  type OptionOf,
+  quality,
+  questions,
+  representatives,
+  type Scenario,
+  techniqueOf,
+  workloadOf,
+} from "../../core/index.ts";
 import type { Words } from "../../locales/index.ts";
 
 /** The techniques whose quality the page follows: one of each kind. */

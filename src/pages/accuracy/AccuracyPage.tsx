@@ -10,8 +10,7 @@ import {
   pointText,
   summaryCells,
 } from "../../charts/views/accuracy.ts";
-import crossValidation from "../../core/estimate/cross-validation.json";
-import { runSources } from "../../core/evidence/runs/index.ts";
+import { crossValidation, runSources } from "../../core/evidence/index.ts";
 import { useWords } from "../../locales/useWords.tsx";
 import { Table } from "../../ui/DataTable.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";

@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { claims } from "../../core/evidence/index.ts";
-import { evidenceVersion } from "../../core/evidence/version.ts";
+import { claims, evidenceVersion } from "../../core/evidence/index.ts";
 import { isTechniqueId, techniques } from "../../core/index.ts";
 import type { Words } from "../../locales/index.ts";
 import { useWords } from "../../locales/useWords.tsx";

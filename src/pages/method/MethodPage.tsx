@@ -1,7 +1,7 @@
 import { ChartFigure } from "../../charts/ChartFigure.tsx";
 import { VariationChart } from "../../charts/VariationChart.tsx";
 import { followed, variations, variationText } from "../../charts/views/method.ts";
-import { type FormulaId, formulas } from "../../core/evidence/formulas.ts";
+import { type FormulaId, formulas } from "../../core/evidence/index.ts";
 import { defaultDraws } from "../../core/index.ts";
 import { useWords } from "../../locales/useWords.tsx";
 import { ClaimList } from "../../ui/ClaimList.tsx";

@@ -1,4 +1,4 @@
-import type { ClaimId } from "../../core/evidence/claims/index.ts";
+import type { ClaimId } from "../../core/evidence/index.ts";
 import type { QuestionId } from "../../core/index.ts";
 import { useWords } from "../../locales/useWords.tsx";
 import { ClaimList } from "../../ui/ClaimList.tsx";

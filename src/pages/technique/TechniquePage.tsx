@@ -1,15 +1,14 @@
 import { useEffect } from "react";
 import { Link } from "../../app/Link.tsx";
 import { benchmarkLabel, benchmarkMeasures, parallelMeasures } from "../../charts/views/benchmark.ts";
-import { startingLearningRate } from "../../core/decide/advice.ts";
-import { benchmark } from "../../core/evidence/benchmark.ts";
-import { type ClaimId, claims } from "../../core/evidence/index.ts";
+import { benchmark, type ClaimId, claims } from "../../core/evidence/index.ts";
 import {
   allLinear,
   frameworkIds,
   frameworks,
   isTechniqueId,
   referenceTechnique,
+  startingLearningRate,
   type TechniqueId,
   techniqueOf,
 } from "../../core/index.ts";

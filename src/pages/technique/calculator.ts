@@ -1,4 +1,4 @@
-import type { LinearName } from "../../core/catalogue/architecture.ts";
+import type { LinearName } from "../../core/index.ts";
 import {
   allLinear,
   type Catalogue,

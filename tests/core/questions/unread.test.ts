@@ -38,8 +38,6 @@ const coreWith = async (question: object | null) => {
       };
     });
   }
-  // What is decided is still worded in the core.
-  await import("../../../src/locales/english.ts");
   const { builtInCatalogue, createEngine, flow } = await import("../../../src/core/index.ts");
   return { flow, decide: createEngine({ catalogue: builtInCatalogue, draws: 500 }).decide };
 };

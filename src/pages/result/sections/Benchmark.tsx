@@ -12,7 +12,7 @@ import {
   parallelLines,
   parallelMeasures,
 } from "../../../charts/views/benchmark.ts";
-import { benchmarkSource } from "../../../core/evidence/benchmark.ts";
+import { benchmarkSource } from "../../../core/evidence/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { Section } from "./Section.tsx";

@@ -1,4 +1,4 @@
-import { evidenceVersion } from "../../../core/evidence/version.ts";
+import { evidenceVersion } from "../../../core/evidence/index.ts";
 import { type Decision, isTechniqueId } from "../../../core/index.ts";
 import type { Words } from "../../../locales/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
