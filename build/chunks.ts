@@ -9,7 +9,12 @@ const parts = {
   /** The first screens, with React. */
   app: ["src/app/start.tsx", "src/core/answers.ts", "src/core/questions/flow.ts"],
   /** What decides, on the page or in a worker, and what reads links. */
-  deciding: ["src/workers/decision.worker.ts", "src/core/decide/engine.ts", "src/share/plainLink.ts"],
+  deciding: [
+    "src/workers/decision.worker.ts",
+    "src/core/decide/engine.ts",
+    "src/core/catalogue/catalogue.ts",
+    "src/share/plainLink.ts",
+  ],
   /** What shows a decision. */
   result: ["src/pages/result/ResultPage.tsx"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

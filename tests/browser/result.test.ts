@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { abundant, everyday } from "../../fixtures/scenarios/scenario.ts";
-import type { TechniqueId } from "../../src/core/index.ts";
+import { builtInCatalogue, type TechniqueId } from "../../src/core/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
+import { decisionJson } from "../../src/wording/decisionJson.ts";
 import { preferenceText, reasonText } from "../../src/wording/reason.ts";
 import { decide } from "../support/engine.ts";
 import { words } from "../support/english.ts";
@@ -75,7 +76,8 @@ describe("the result page", () => {
     expect((await saved("Decision record")).toString()).toContain("## Decision");
     await press(page, "Share");
     await page.getByRole("img", { name: "QR code of the link to this result" }).waitFor();
-    expect(JSON.parse((await saved("JSON")).toString())).toEqual(JSON.parse(JSON.stringify(decide(everyday))));
+    const json = decisionJson(decide(everyday), builtInCatalogue, words);
+    expect(JSON.parse((await saved("JSON")).toString())).toEqual(JSON.parse(JSON.stringify(json)));
     expect(errors).toEqual([]);
   });
 
