@@ -82,7 +82,10 @@ describe("import rules", () => {
         const up = "../".repeat(from.split("/").length - 1);
         const text = `import { a } from "${up}${to.slice("src/".length)}/index.ts";`;
         const row = rules[from]?.folders ?? [];
-        const isNamed = row.includes(to) || (row.includes("src/pages/*") && to.startsWith("src/pages/"));
+        const isNamed =
+          row.includes(to) ||
+          row.includes(`${to}/index.ts`) ||
+          (row.includes("src/pages/*") && to.startsWith("src/pages/"));
         expect({ from, to, isRefused: problems(`${from}/a.ts`, text).length > 0 }).toEqual({
           from,
           to,
