@@ -7,7 +7,7 @@ const parts = {
   /** Decides whether anything has to run. */
   main: ["src/main.tsx"],
   /** The first screens, with React. */
-  app: ["src/app/start.tsx", "src/core/answers.ts", "src/core/questions/flow.ts"],
+  app: ["src/app/start.tsx", "src/core/answers.ts", "src/core/questions/flow.ts", "src/core/unknown.ts"],
   /** What decides, on the page or in a worker, and what reads links. */
   deciding: [
     "src/workers/decision.worker.ts",
