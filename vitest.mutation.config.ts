@@ -7,7 +7,7 @@ const files = [
   "estimate/parameters",
   "estimate/throughput",
   "estimate/hardware-plan",
-  "estimate/working",
+  "estimate/derivation",
   "estimate/memory",
   "estimate/run-json",
   "estimate/accuracy",
