@@ -72,7 +72,7 @@ describe("the result page", () => {
     const { rerender } = render(<ResultPage />);
     const sections = [whatIf, fit, tradeoffs, measured, steps, recipe, cards].map(({ heading }) => heading);
     for (const name of [flips.heading, compare.heading, ...sections])
-      await screen.findByRole("heading", { level: 2, name }, { timeout: 20_000 });
+      await screen.findByRole("heading", { level: 2, name }, { timeout: 120_000 });
     const before = new Map(renders);
 
     vi.mocked(useDecision).mockReturnValue({ decision: whole, isWhole: true });
