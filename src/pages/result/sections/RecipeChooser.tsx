@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useState } from "react";
-import { useGuide } from "../../../app/store.ts";
+import { useEffect, useState } from "react";
+import { pageCatalogue } from "../../../app/catalogue.ts";
 import {
   type Answers,
   type Catalogue,
-  createCatalogue,
   type Decision,
   type FrameworkId,
   frameworkIds,
@@ -47,8 +46,8 @@ const useRecipe = (
   useEffect(() => {
     let isWanted = true;
     const write = async (): Promise<void> => {
-      if (technique !== null) await retried(techniqueOf(technique).recipes);
-      const written = await recipeFor({ ranking, answers }, framework, catalogue, technique);
+      // It loads the technique's recipes and the framework's writer.
+      const written = await retried(() => recipeFor({ ranking, answers }, framework, catalogue, technique));
       if (isWanted) setRecipe(written);
     };
     write().catch((error: NotLoaded) => isWanted && setFailure(error));
@@ -64,8 +63,7 @@ const useRecipe = (
 const RecipeChooser = ({ ranking, answers }: Ranked) => {
   const words = useWords();
   const recipeWords = words.result.recipe;
-  const additions = useGuide((state) => state.additions);
-  const catalogue = useMemo(() => createCatalogue(additions), [additions]);
+  const catalogue = pageCatalogue();
   const taken = shaping.filter((id) => isAsked(id, answers) && isOpen(answers, id));
   const possible = ranking.filter(({ feasible, run }) => feasible && run !== null);
   const [chosen, setTechnique] = useState<TechniqueId | null>(null);
