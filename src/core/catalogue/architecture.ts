@@ -35,6 +35,11 @@ export interface Linear {
   readonly activeCopies: number;
   /** Layers with the same word here read the same tensor. */
   readonly reads: string;
+  /**
+   * Whether Transformers 5 holds it in one parameter for all experts, not as a linear layer of its own: bitsandbytes leaves such a
+   * parameter in 16 bit, and PEFT adapts it only for some families.
+   */
+  readonly fused: boolean;
 }
 
 /** An attention of a block, as its memory and its arithmetic depend on it. */
@@ -61,6 +66,8 @@ export interface Block {
   readonly expertsPerToken: number;
   /** Norms over the hidden size. */
   readonly norms: number;
+  /** Elements that the norms inside the attention work on for a token: all queries and keys, or latent ones; 0 without such norms. */
+  readonly headNormSize: number;
   /** Scales of all norms of the block. */
   readonly normScales: number;
   /** Biases of all norms of the block. */
@@ -89,6 +96,8 @@ export interface Architecture {
   };
   /** Whether it predicts every position from the vocabulary; an encoder does so only with a language-model head. */
   readonly hasLogits: boolean;
+  /** Whether the logits are squeezed by a scaled tanh before the loss. */
+  readonly softCap: boolean;
 }
 
 /** A linear layer; one copy, unless a mixture of experts holds more. */
@@ -100,7 +109,8 @@ export const linear = (
   reads: string,
   copies = 1,
   activeCopies = copies,
-): Linear => ({ name, inputSize, outputSize, bias, reads, copies, activeCopies });
+  fused = false,
+): Linear => ({ name, inputSize, outputSize, bias, reads, copies, activeCopies, fused });
 
 /** All layers of the model, encoder's and decoder's. */
 export const layerCount = (model: Architecture): number => sum(model.blocks.map(({ layers }) => layers));

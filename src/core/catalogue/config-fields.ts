@@ -83,6 +83,16 @@ export class Fields {
     return typeof value === "boolean" ? this.#remember(field, value) : this.#refuse(field, { id: "flag" }, fallback);
   }
 
+  /** Whether the field holds a number above 0; null, 0 and false say that there is none, an absent field means `fallback`. */
+  isPositive(field: string, fallback = 0): boolean {
+    const value = this.#values[field] === undefined ? fallback : (this.#values[field] ?? false);
+    if (value === false || (typeof value === "number" && value >= 0 && Number.isFinite(value))) {
+      if (this.#values[field] !== undefined) this.#read[field] = value;
+      return Number(value) > 0;
+    }
+    return this.#refuse(field, { id: "number" }, fallback > 0);
+  }
+
   /** One of the words in `options`, or `fallback` where the field is absent. */
   word<const Option extends string>(field: string, options: readonly Option[], fallback: Option): Option {
     const value = this.has(field) ? this.#values[field] : fallback;

@@ -42,6 +42,46 @@ describe("the catalogue", () => {
   });
 });
 
+describe("an architecture", () => {
+  const architecture = (id: string) => architectureOf(findModel(id) as Model);
+
+  it.each([
+    ["llama-3.1-8b", [0]],
+    ["qwen3-8b", [(32 + 8) * 128]],
+    ["gemma-3-4b-it", [(8 + 4) * 256]],
+    ["olmo-2-1124-7b", [(32 + 32) * 128]],
+    ["olmoe-1b-7b-0125", [(16 + 16) * 128]],
+    // Norms over the latent queries and keys.
+    ["deepseek-v3", [1536 + 512, 1536 + 512]],
+    ["deepseek-v2-lite", [512, 512]],
+  ])("of %s says how many elements its norms inside the attention work on", (id, sizes) => {
+    expect(architecture(id).blocks.map(({ headNormSize }) => headNormSize)).toEqual(sizes);
+  });
+
+  it("has routed experts that are fused, and shared ones that are not", () => {
+    for (const { name, reads, fused } of architecture("deepseek-v3").blocks.flatMap(({ linears }) => linears)) {
+      expect([name, reads, fused]).toEqual([name, reads, reads.startsWith("experts")]);
+    }
+  });
+
+  it.each([
+    [{}, true],
+    [{ final_logit_softcapping: 30 }, true],
+    [{ final_logit_softcapping: null }, false],
+  ])("of a Gemma 2 with %j has soft-capped logits: %s", (own, softCap) => {
+    const result = readConfig({ ...findModel("gemma-2-2b")?.config, ...own });
+    expect("architecture" in result && result.architecture.softCap).toBe(softCap);
+    // What is kept of the config says the same.
+    expect("config" in result && readConfig(result.config)).toEqual(result);
+  });
+
+  it("has no soft-capped logits in other families, unless config.json says so", () => {
+    expect(architecture("gemma-3-4b-it").softCap).toBe(false);
+    const capped = readConfig({ ...findModel("gemma-3-4b-it")?.config, final_logit_softcapping: 30 });
+    expect("architecture" in capped && capped.architecture.softCap).toBe(true);
+  });
+});
+
 describe("config.json", () => {
   it.each(rows.map((row) => [row.id, row] as const))("gives %s the same by name and by config", (_, row) => {
     const first = readConfig(row.config);

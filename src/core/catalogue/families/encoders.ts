@@ -39,6 +39,7 @@ const bert = (fields: Fields): Architecture => {
       biases: 2 * hiddenSize,
     },
     hasLogits: false,
+    softCap: false,
   };
 };
 
@@ -98,6 +99,7 @@ const t5 = (fields: Fields): Architecture => {
       biases: 0,
     },
     hasLogits: true,
+    softCap: false,
   };
 };
 

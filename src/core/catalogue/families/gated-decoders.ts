@@ -9,6 +9,8 @@ interface Traits {
   /** Norms on queries and keys: of one head's size, or of the whole projection's. */
   readonly queryKeyNorm?: "head" | "projection";
   readonly tied?: boolean;
+  /** The bound of the logits where config.json is silent. */
+  readonly softCap?: number;
   /** What the configuration class assumes where config.json is silent. */
   readonly defaults?: {
     readonly num_attention_heads?: number;
@@ -33,11 +35,17 @@ export const headsOf = (fields: Fields, hiddenSize: number, defaults: Traits["de
   return { heads, keyValueHeads, keyDimension: dimension, valueDimension: dimension };
 };
 
+/** Elements of all queries and keys of one token. */
+const queryKeySize = ({ heads, keyValueHeads, keyDimension }: Attention): number =>
+  (heads + keyValueHeads) * keyDimension;
+
 /** Scales of norms on queries and keys of one layer. */
-export const queryKeyNormScales = (
-  kind: Traits["queryKeyNorm"],
-  { heads, keyValueHeads, keyDimension }: Attention,
-): number => (kind === "head" ? 2 * keyDimension : kind === "projection" ? (heads + keyValueHeads) * keyDimension : 0);
+export const queryKeyNormScales = (kind: Traits["queryKeyNorm"], attention: Attention): number =>
+  kind === "head" ? 2 * attention.keyDimension : kind === "projection" ? queryKeySize(attention) : 0;
+
+/** Elements that norms on queries and keys of one layer work on for a token: either kind norms all of them. */
+export const queryKeyNormSize = (kind: Traits["queryKeyNorm"], attention: Attention): number =>
+  kind === undefined ? 0 : queryKeySize(attention);
 
 const gatedDecoder =
   (traits: Traits) =>
@@ -58,6 +66,7 @@ const gatedDecoder =
         attentions: [attention],
         activeIntermediateSize: intermediateSize,
         norms: traits.normsPerLayer ?? 2,
+        headNormSize: queryKeyNormSize(traits.queryKeyNorm, attention),
       },
       hiddenSize,
       queryKeyNormScales(traits.queryKeyNorm, attention),
@@ -66,6 +75,7 @@ const gatedDecoder =
       hiddenSize,
       vocabularySize: fields.size("vocab_size", traits.defaults?.vocab_size),
       tiedEmbeddings: fields.flag("tie_word_embeddings", traits.tied ?? false),
+      softCap: fields.isPositive("final_logit_softcapping", traits.softCap),
     });
   };
 
@@ -95,7 +105,7 @@ export const gatedDecoders = {
   qwen2: gatedDecoder({ queryKeyValueBias: true }),
   qwen3: gatedDecoder({ queryKeyNorm: "head" }),
   gemma: gatedDecoder({ tied: true }),
-  gemma2: gatedDecoder({ normsPerLayer: 4, tied: true }),
+  gemma2: gatedDecoder({ normsPerLayer: 4, tied: true, softCap: 30 }),
   gemma3_text: gatedDecoder({ normsPerLayer: 4, queryKeyNorm: "head", tied: true, defaults: gemma3Defaults }),
   olmo2: gatedDecoder({ queryKeyNorm: "projection" }),
   olmo3: gatedDecoder({ queryKeyNorm: "projection" }),

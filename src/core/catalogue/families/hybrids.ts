@@ -1,6 +1,6 @@
 import { type Architecture, type Block, type Linear, linear } from "../architecture.ts";
 import type { Fields } from "../config-fields.ts";
-import { headsOf, queryKeyNormScales } from "./gated-decoders.ts";
+import { headsOf, queryKeyNormScales, queryKeyNormSize } from "./gated-decoders.ts";
 import { mixture } from "./mixtures.ts";
 import { decoderOf, denseBlock, groupedAttention, mlp } from "./parts.ts";
 
@@ -80,6 +80,7 @@ const hybrid =
             ...mlpLinears,
           ],
           attentions: [attention],
+          headNormSize: queryKeyNormSize("head", attention),
         },
         hiddenSize,
         queryKeyNormScales("head", attention),

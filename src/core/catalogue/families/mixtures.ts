@@ -1,6 +1,6 @@
 import { type Architecture, type Block, type Linear, linear } from "../architecture.ts";
 import type { Fields } from "../config-fields.ts";
-import { headsOf, queryKeyNormScales } from "./gated-decoders.ts";
+import { headsOf, queryKeyNormScales, queryKeyNormSize } from "./gated-decoders.ts";
 import { decoderOf, denseBlock, groupedAttention, mlp } from "./parts.ts";
 
 /** The MLP part of a block: its projections, what one token passes, and what is learned besides. */
@@ -42,6 +42,7 @@ export const mixture = ({
       copies: experts,
       activeCopies: perToken,
       reads: "experts",
+      fused: true,
     }),
     ...(sharedSize > 0
       ? mlp({ hiddenSize, intermediateSize: sharedSize, gated: true, bias, reads: "shared-expert" })
@@ -91,6 +92,7 @@ const mixtureDecoder =
         ...rest,
         linears: [...groupedAttention(hiddenSize, attention, { queryKeyValue, output: attentionBias }), ...linears],
         attentions: [attention],
+        headNormSize: queryKeyNormSize(traits.queryKeyNorm, attention),
         normBiases: norm === "layer" ? 2 * hiddenSize : 0,
         otherParameters: rest.otherParameters + (traits.sinks ? attention.heads : 0),
       },
@@ -130,7 +132,7 @@ const latentAttention = (fields: Fields, hiddenSize: number) => {
       linear("kv_b_proj", keyValueRank, heads * (noRope + valueDimension), false, "key-value-latent"),
       linear("o_proj", heads * valueDimension, hiddenSize, false, "attention-output"),
     ],
-    normScales: queryRank + keyValueRank,
+    normSize: queryRank + keyValueRank,
   };
 };
 
@@ -156,9 +158,15 @@ const deepseek = (fields: Fields): Architecture => {
   });
   const withMlp = (count: number, part: Omit<Mixture, "linears">, mlpLinears: readonly Linear[]): Block =>
     denseBlock(
-      { layers: count, ...part, linears: [...latent.linears, ...mlpLinears], attentions: [latent.attention] },
+      {
+        layers: count,
+        ...part,
+        linears: [...latent.linears, ...mlpLinears],
+        attentions: [latent.attention],
+        headNormSize: latent.normSize,
+      },
       hiddenSize,
-      latent.normScales,
+      latent.normSize,
     );
   return decoderOf(
     [

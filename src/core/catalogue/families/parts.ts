@@ -21,6 +21,7 @@ interface MlpShape {
   readonly copies?: number;
   readonly activeCopies?: number;
   readonly reads?: string;
+  readonly fused?: boolean;
 }
 
 /** Projections of an MLP: gate, up and down, or up and down only. */
@@ -32,10 +33,11 @@ export const mlp = ({
   copies = 1,
   activeCopies = copies,
   reads = "mlp",
+  fused = false,
 }: MlpShape): readonly Linear[] => [
-  ...(gated ? [linear("gate_proj", hiddenSize, intermediateSize, bias, reads, copies, activeCopies)] : []),
-  linear("up_proj", hiddenSize, intermediateSize, bias, reads, copies, activeCopies),
-  linear("down_proj", intermediateSize, hiddenSize, bias, `${reads} product`, copies, activeCopies),
+  ...(gated ? [linear("gate_proj", hiddenSize, intermediateSize, bias, reads, copies, activeCopies, fused)] : []),
+  linear("up_proj", hiddenSize, intermediateSize, bias, reads, copies, activeCopies, fused),
+  linear("down_proj", intermediateSize, hiddenSize, bias, `${reads} product`, copies, activeCopies, fused),
 ];
 
 /** A dense block with one attention; what is left out is as in Llama: two RMS norms, a gated MLP. */
@@ -50,6 +52,7 @@ export const denseBlock = (
     gated: true,
     expertsPerToken: 0,
     norms,
+    headNormSize: 0,
     normScales: norms * hiddenSize + extraNormScales,
     normBiases: 0,
     otherParameters: 0,
@@ -67,10 +70,12 @@ export const decoderOf = (
     norm = "rms",
     headBias = false,
     otherEmbeddings = 0,
+    softCap = false,
   }: Pick<Architecture, "hiddenSize" | "vocabularySize" | "tiedEmbeddings"> & {
     readonly norm?: "rms" | "layer";
     readonly headBias?: boolean;
     readonly otherEmbeddings?: number;
+    readonly softCap?: boolean;
   },
 ): Architecture => ({
   hiddenSize,
@@ -85,4 +90,5 @@ export const decoderOf = (
     biases: (norm === "layer" ? hiddenSize : 0) + (headBias ? vocabularySize : 0),
   },
   hasLogits: true,
+  softCap,
 });
