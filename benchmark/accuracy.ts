@@ -28,7 +28,7 @@ const header = (title: string): void =>
 
 const all = measuredRuns.map((run) => compare(run));
 const described = all.filter(({ measured }) => measured.described);
-const ours = ({ total, measured }: Comparison): number => relativeError(total, measured.peakBytes);
+const ours = ({ estimate, measured }: Comparison): number => relativeError(estimate.total, measured.peakBytes);
 const alike = (comparison: Comparison): number => relativeError(comparison.alike, comparison.measured.peakBytes);
 
 header("Tunewise, peak memory of one GPU");

@@ -9,8 +9,8 @@ const runs = measuredRuns.filter(({ described }) => described);
 /** Each source with described runs left out in turn: how the terms that the others give do on it. */
 export const crossValidated = () => {
   const sources = [...new Set(runs.map(({ source }) => source))].map((source) => {
-    const { memory, kindBytes } = memoryFrom(runs.filter((run) => run.source !== source));
-    const compared = runs.filter((run) => run.source === source).map((run) => compare(run, memory, kindBytes));
+    const terms = memoryFrom(runs.filter((run) => run.source !== source));
+    const compared = runs.filter((run) => run.source === source).map((run) => compare(run, terms));
     return { title: runSources.find((row) => row.source === source)?.title ?? source, compared };
   });
   const round = (value: number): number => rounded(value, 3);
@@ -38,4 +38,4 @@ export const crossValidated = () => {
 };
 
 /** The terms that are fitted, from the fully described runs. */
-export const fitted = () => ({ ...memoryFrom(runs), speed: speedFrom() });
+export const fitted = () => ({ memory: memoryFrom(runs), speed: speedFrom() });

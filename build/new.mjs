@@ -71,7 +71,6 @@ export const ${nameOf(id)} = technique({
   // Defaults of its settings: the formulas are given those that a run leaves out.
   hyperparameters: undefined,
   trainableParameters: undefined,
-  keepsInputOf: undefined,
   speedAgainstLora: undefined,
   parityClaims: undefined,
   evidence,

@@ -66,7 +66,6 @@ const fillIn = (): void => {
     "hyperparameters: undefined": 'hyperparameters: { targetModules: ["q_proj", "v_proj"] }',
     "trainableParameters: undefined":
       "trainableParameters: (model, { targetModules }) => sumOverTargets(model, targetModules, ({ outputSize }) => outputSize)",
-    "keepsInputOf: undefined": "keepsInputOf: () => []",
     "speedAgainstLora: undefined": 'speedAgainstLora: { low: 0.9, mid: 1, high: 1.1, basis: ["made-up-size"] }',
     "parityClaims: undefined": "parityClaims: []",
     "colour: undefined": 'colour: "#123456"',

@@ -33,17 +33,11 @@ const resultText = ({ unit, terms }: Derivation, value: number, { format, result
 
 const kindText = ({ kind, value }: Factor, { techniques, working }: Words): string => {
   const { factors } = working;
-  switch (kind.id) {
-    case "cardCount":
-    case "sequences":
-      return factors[kind.id](value);
-    case "ofTechnique":
-      return factors.ofTechnique(techniques[kind.technique].name);
-    case "operationsASecond":
-      return factors.operationsASecond(kind.gpuName);
-    default:
-      return factors[kind.id];
-  }
+  if (kind === "cardCount") return factors.cardCount(value);
+  if (typeof kind === "string") return factors[kind];
+  return kind.id === "ofTechnique"
+    ? factors.ofTechnique(techniques[kind.technique].name)
+    : factors.operationsASecond(kind.gpuName);
 };
 
 const termText = (factors: readonly Factor[], words: Words): string =>

@@ -44,13 +44,14 @@ const whatOf = ({ measured, read: { technique, run } }: Comparison, words: Words
 };
 
 const pointOf = (comparison: Comparison, words: Words): AccuracyPoint => {
-  const { measured, read, alike, low, high } = comparison;
+  const { measured, read, alike, estimate } = comparison;
+  const { low, high } = estimate;
   const source = runSources.find((row) => row.source === measured.source);
   return {
     id: measured.id,
     source: measured.source,
     title: source?.title ?? measured.source,
-    url: source?.url ?? "",
+    url: measured.url ?? source?.url ?? "",
     what: whatOf(comparison, words),
     regime: regimeText(regimeOf(read), words),
     kind: measured.kind,
@@ -80,7 +81,7 @@ const described = comparisons.filter(({ measured }) => measured.described);
 export const overall = (words: Words): readonly AccuracySummary[] => [
   {
     name: words.reference.accuracy.estimated,
-    ...summarize(described.map(({ total, measured }) => relativeError(total, measured.peakBytes))),
+    ...summarize(described.map(({ estimate: { total }, measured }) => relativeError(total, measured.peakBytes))),
     held: heldShare(described),
   },
   {

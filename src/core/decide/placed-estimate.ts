@@ -94,7 +94,7 @@ export const estimateOf = (standing: Standing, ranking: Ranking, { planner, cata
   };
   return {
     ...result,
-    memory: { perGpuBytes },
+    memory: { ...result.memory, perGpuBytes },
     notes: notesOf(standing, ranking, planner),
   };
 };

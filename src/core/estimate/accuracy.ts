@@ -1,7 +1,7 @@
 import { builtInCatalogue } from "../catalogue/catalogue.ts";
 import type { MeasuredRun } from "../evidence/runs/index.ts";
-import { type Calibration, calibration, kindBytes, type SpeedCalibration, speedCalibration } from "./calibration.ts";
-import { memoryEstimate } from "./memory.ts";
+import { type MemoryCalibration, memoryCalibration, type SpeedCalibration, speedCalibration } from "./calibration.ts";
+import { type MemoryEstimate, memoryEstimate, momentsOf } from "./memory.ts";
 import type { Run } from "./run.ts";
 import { type ReadRun, readRun } from "./run-json.ts";
 import { secondsPerStep } from "./throughput.ts";
@@ -10,10 +10,7 @@ import { secondsPerStep } from "./throughput.ts";
 export interface Comparison {
   readonly measured: MeasuredRun;
   readonly read: ReadRun;
-  /** The estimate as everyone gets it. */
-  readonly total: number;
-  readonly low: number;
-  readonly high: number;
+  readonly estimate: MemoryEstimate;
   /** The estimate of what this source counts: like compared with like. */
   readonly alike: number;
 }
@@ -26,14 +23,12 @@ export const readMeasured = ({ id, run }: MeasuredRun): ReadRun => {
 };
 
 /** Estimates a measured run, with other terms than the fitted ones where these are given. */
-export const compare = (
-  measured: MeasuredRun,
-  terms: Calibration = calibration,
-  kinds: typeof kindBytes = kindBytes,
-): Comparison => {
+export const compare = (measured: MeasuredRun, terms: MemoryCalibration = memoryCalibration): Comparison => {
   const read = readMeasured(measured);
-  const { total, low, high } = memoryEstimate(read.architecture, read.technique, read.run, terms);
-  return { measured, read, total, low, high, alike: total + kinds[measured.kind] };
+  const moments = momentsOf(read.architecture, read.technique, read.run);
+  const estimate = memoryEstimate(read.architecture, read.technique, read.run, moments, terms);
+  const { allocated, total, device } = estimate;
+  return { measured, read, estimate, alike: { allocated, reserved: total, device }[measured.kind] };
 };
 
 /** Seconds of one optimizer step as published, or null where no time was, or where the length of the sequences is not known. */
@@ -84,10 +79,13 @@ export const summarize = (errors: readonly number[]): ErrorSummary => {
   };
 };
 
+/** Whether the measured peak lies within the stated range. */
+export const isHeld = ({ measured: { peakBytes }, estimate: { low, high } }: Comparison): boolean =>
+  peakBytes >= low && peakBytes <= high;
+
 /** The share of the runs whose measured peak lies within the stated range. */
 export const heldShare = (comparisons: readonly Comparison[]): number =>
-  comparisons.filter(({ measured, low, high }) => measured.peakBytes >= low && measured.peakBytes <= high).length /
-  comparisons.length;
+  comparisons.filter(isHeld).length / comparisons.length;
 
 /** Which settings decide about memory: what the runs are grouped by. */
 export interface Regime {

@@ -1,25 +1,20 @@
-import type { PeakKind } from "../evidence/runs/index.ts";
 import fitted from "./calibration.json" with { type: "json" };
 
-/** What one side of the range adds for a byte of each kind, and always. */
-export interface Spread {
-  readonly moving: number;
+/** Bytes that PyTorch's allocator reserves beyond those allocated: always, and for a byte of each kind. */
+export interface Reserve {
+  readonly always: number;
+  /** Of one fp32 tensor of all logits: blocks of that size are seldom reused. */
+  readonly logitBlock: number;
+  readonly gradients: number;
+  /** Of weights, inserted modules and optimizer states. */
   readonly resident: number;
-  readonly runtimeBytes: number;
 }
 
-/** The terms of memory that depend on the framework. */
-export interface Calibration {
-  /** Share of the logits that is still held when the backward pass works on the last layer. */
-  readonly logitsHeld: number;
-  /** Share of what comes and goes (activations, logits, gathered and dequantized weights) that allocator blocks add to it. */
-  readonly movingOverhead: number;
-  /** The same share of what stays: weights, gradients, optimizer states. */
-  readonly residentOverhead: number;
-  /** Bytes that libraries reserve in any run. */
-  readonly runtimeBytes: number;
-  readonly below: Spread;
-  readonly above: Spread;
+/** The terms of memory that are fitted: the allocator's reserve, and how far off other software has been. */
+export interface MemoryCalibration {
+  readonly reserve: { readonly low: Reserve; readonly mid: Reserve; readonly high: Reserve };
+  /** Shares by which the range reaches below what is allocated and above what is reserved. */
+  readonly spread: { readonly below: number; readonly above: number };
 }
 
 /** The terms of speed that depend on cards and kernels. */
@@ -41,9 +36,6 @@ export interface SpeedCalibration {
 }
 
 /** `npm run calibrate` fits these terms on evidence/runs and writes them. */
-export const calibration: Calibration = fitted.memory;
+export const memoryCalibration: MemoryCalibration = fitted.memory;
 
 export const speedCalibration: SpeedCalibration = fitted.speed;
-
-/** What a reported peak of each kind holds beside, or lacks of, what the framework reserves. Bytes. */
-export const kindBytes: Readonly<Record<PeakKind, number>> = fitted.kindBytes;

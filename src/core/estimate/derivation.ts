@@ -1,70 +1,15 @@
-import { type Architecture, layerCount } from "../catalogue/architecture.ts";
+import type { Architecture } from "../catalogue/architecture.ts";
 import type { Gpu } from "../catalogue/gpus.ts";
-import { linearParameters, totalParameters } from "../catalogue/parameters.ts";
 import type { ClaimId } from "../evidence/claims/index.ts";
 import type { Interval } from "../interval.ts";
 import { sum } from "../interval.ts";
-import type { EstimatedTechniqueId, Technique } from "../techniques/index.ts";
-import { logitBytes } from "./activations.ts";
-import { calibration } from "./calibration.ts";
+import type { Technique } from "../techniques/index.ts";
+import { reserveFactors } from "./allocator.ts";
 import type { Estimate } from "./estimate.ts";
-import { gradientDtypeBytes } from "./gradients.ts";
-import type { MemoryPart } from "./memory.ts";
-import { optimizerBytes } from "./optimizer.ts";
-import { bytesOf, computeBytes, hasMasterWeights, insertedDtype, insertsParameters, type Run, shards } from "./run.ts";
+import { allocatorLoad, momentsOf, peakOf } from "./memory.ts";
+import type { Run } from "./run.ts";
+import { type Factor, factor, type MemoryPart, memoryParts, product } from "./terms.ts";
 import { operationsPerToken, reachedRate } from "./throughput.ts";
-import { bitsPerLinearWeight, weightBytes } from "./weights.ts";
-
-/** What a factor counts, where its kind says it all. */
-type PlainKind =
-  | "cards"
-  | "cardCount"
-  | "asRank"
-  | "sidesOfTargets"
-  | "allWeights"
-  | "weights"
-  | "masterAndCopy"
-  | "master"
-  | "bytesEach"
-  | "linearWeights"
-  | "quantizedEach"
-  | "others"
-  | "trainedParameters"
-  | "stateEach"
-  | "reserved"
-  | "ofMoving"
-  | "ofResident"
-  | "bytes"
-  | "parametersAtATime"
-  | "sequences"
-  | "tokens"
-  | "layers"
-  | "bytesATokenAndLayer"
-  | "tokensAtATime"
-  | "vocabulary"
-  | "perLogit"
-  | "operationsAToken"
-  | "left"
-  | "ofLoraSpeed"
-  | "tokensThrice"
-  | "tokensASecond"
-  | "secondsAnHour"
-  | "hours"
-  | "dollarsAnHour"
-  | "parametersKept";
-
-/** What a factor counts. */
-export type FactorKind =
-  | { readonly id: PlainKind }
-  | { readonly id: "ofTechnique"; readonly technique: EstimatedTechniqueId }
-  | { readonly id: "operationsASecond"; readonly gpuName: string };
-
-/** One number of a formula: what it counts, and whether it divides. */
-export interface Factor {
-  readonly value: number;
-  readonly kind: FactorKind;
-  readonly divides?: true;
-}
 
 /** A figure that has a derivation: a part of memory, or what else an estimate tells. */
 export type DerivedFigure = MemoryPart | "trained" | "checkpoint" | "speed" | "time" | "cost";
@@ -100,15 +45,7 @@ export interface Derivation {
   readonly claims: readonly ClaimId[];
 }
 
-const kindOf = (kind: PlainKind | FactorKind): FactorKind => (typeof kind === "string" ? { id: kind } : kind);
-
-const factor = (value: number, kind: PlainKind | FactorKind): Factor => ({ value, kind: kindOf(kind) });
-
-const divisor = (value: number, kind: PlainKind): Factor => ({ value, kind: { id: kind }, divides: true });
-
-/** What the factors of a term make. */
-const product = (term: readonly Factor[]): number =>
-  term.reduce((made, { value, divides }) => (divides ? made / value : made * value), 1);
+const divisor = (value: number, kind: Factor["kind"]): Factor => ({ value, kind, divides: true });
 
 /** The figure that the formula gives. */
 export const derivedValue = ({ terms }: Derivation): number => sum(terms.map(product));
@@ -120,9 +57,6 @@ const derivation = (
   reason: DerivationReason,
   claims: readonly ClaimId[] = [],
 ): Derivation => ({ figure, unit, terms: terms.filter((term) => product(term) !== 0), reason, claims });
-
-/** Over how many cards something is split, where it is. */
-const split = (shares: number): readonly Factor[] => (shares > 1 ? [divisor(shares, "cards")] : []);
 
 const trained = (model: Architecture, technique: Technique, run: Run): Derivation => {
   const count = technique.trainableParameters(model, run.hyperparameters);
@@ -145,156 +79,36 @@ const trained = (model: Architecture, technique: Technique, run: Run): Derivatio
   );
 };
 
-const weights = (model: Architecture, technique: Technique, run: Run): Derivation => {
-  const total = totalParameters(model);
-  const shares = shards(run).weights;
-  if (run.quantization === "none") {
-    const each = (weightBytes(model, technique, run) * shares) / total;
-    const what = hasMasterWeights(technique, run) && each > 2 ? (each > 4 ? "masterAndCopy" : "master") : "bytesEach";
-    return derivation(
-      "weights",
-      "bytes",
-      [[factor(total, "weights"), factor(each, what), ...split(shares)]],
-      "weights",
-    );
+/** Why the part is so large at the peak of that run. */
+const reasonOf = (part: MemoryPart, technique: Technique, run: Run, states: number): DerivationReason => {
+  switch (part) {
+    case "weights":
+      return run.quantization === "none" ? "weights" : "quantizedWeights";
+    case "optimizerStates":
+      return states === 0 ? "statesInHost" : technique.optimizerStates ? "galoreStates" : "states";
+    case "activations":
+      return run.gradientCheckpointing ? "checkpointed" : "activations";
+    default:
+      return part;
   }
-  const linear = linearParameters(model);
-  return derivation(
-    "weights",
-    "bytes",
-    [
-      [
-        factor(linear, "linearWeights"),
-        factor(bitsPerLinearWeight[run.quantization] / 8, "quantizedEach"),
-        ...split(shares),
-      ],
-      [factor(total - linear, "others"), factor(2, "bytesEach"), ...split(shares)],
-    ],
-    "quantizedWeights",
-    ["qlora-dq-litgpt"],
-  );
 };
 
-const optimizer = (model: Architecture, technique: Technique, run: Run, trainable: number): Derivation => {
-  const states = optimizerBytes(model, technique, run, trainable);
-  return derivation(
-    "optimizerStates",
-    "bytes",
-    [
-      [
-        factor(trainable, "trainedParameters"),
-        factor(trainable === 0 ? 0 : states / trainable, "stateEach"),
-        ...split(shards(run).optimizer),
-      ],
-    ],
-    states === 0 ? "statesInHost" : technique.optimizerStates ? "galoreStates" : "states",
-  );
-};
-
-const fitted = ({ memory: { perGpuBytes } }: Estimate): Derivation => {
-  const { activations, logits, workspace, framework, total } = perGpuBytes;
-  const { runtimeBytes, movingOverhead, residentOverhead } = calibration;
-  const work = Math.min(
-    workspace,
-    Math.max(
-      0,
-      (framework -
-        runtimeBytes -
-        residentOverhead * (total - framework - activations - logits) -
-        movingOverhead * (activations + logits)) /
-        (movingOverhead - residentOverhead),
-    ),
-  );
-  const moving = activations + logits + work;
-  return derivation(
-    "framework",
-    "bytes",
-    [
-      [factor(runtimeBytes, "reserved")],
-      [factor(movingOverhead, "ofMoving"), factor(moving, "bytes")],
-      [factor(residentOverhead, "ofResident"), factor(total - framework - moving, "bytes")],
-    ],
-    "framework",
-  );
-};
-
-const memoryDerivations = (
-  model: Architecture,
-  technique: Technique,
-  run: Run,
-  estimate: Estimate,
-): readonly Derivation[] => {
-  const trainable = technique.trainableParameters(model, run.hyperparameters);
-  const { gradients, activations, workspace } = estimate.memory.perGpuBytes;
-  const tokens = run.microBatchSize * run.sequenceLength;
-  const logits = logitBytes(model, technique, run);
-  const perLogit = computeBytes(run) + 8;
-  return [
-    weights(model, technique, run),
-    ...(insertsParameters(technique)
-      ? [
-          derivation(
-            "adapters",
-            "bytes",
-            [
-              [
-                factor(trainable, "trainedParameters"),
-                factor(bytesOf[insertedDtype(run)], "bytesEach"),
-                ...split(shards(run).weights),
-              ],
-            ],
-            "adapters",
-          ),
-        ]
-      : []),
-    derivation(
-      "gradients",
+/** Every part of memory as the sum of what is alive of it at the peak. */
+const memoryDerivations = (model: Architecture, technique: Technique, run: Run): readonly Derivation[] => {
+  const peak = peakOf(momentsOf(model, technique, run));
+  return memoryParts.map((part) => {
+    const terms =
+      part === "framework"
+        ? reserveFactors(allocatorLoad(model, technique, run, peak))
+        : peak.terms.filter((each) => each.part === part).map(({ factors }) => factors);
+    return derivation(
+      part,
       "bytes",
-      run.optimizerInBackward || run.cpuOffload !== "none"
-        ? [
-            [
-              factor(gradients / gradientDtypeBytes(technique, run), "parametersAtATime"),
-              factor(gradientDtypeBytes(technique, run), "bytesEach"),
-            ],
-          ]
-        : [
-            [
-              factor(trainable, "trainedParameters"),
-              factor(gradientDtypeBytes(technique, run), "bytesEach"),
-              ...split(shards(run).gradients),
-            ],
-          ],
-      "gradients",
-    ),
-    optimizer(model, technique, run, trainable),
-    derivation(
-      "activations",
-      "bytes",
-      [
-        [
-          factor(run.microBatchSize, "sequences"),
-          factor(run.sequenceLength, "tokens"),
-          factor(layerCount(model), "layers"),
-          factor(activations / tokens / layerCount(model), "bytesATokenAndLayer"),
-        ],
-      ],
-      run.gradientCheckpointing ? "checkpointed" : "activations",
-    ),
-    derivation(
-      "logits",
-      "bytes",
-      [
-        [
-          factor(logits / perLogit / model.vocabularySize, "tokensAtATime"),
-          factor(model.vocabularySize, "vocabulary"),
-          factor(perLogit, "perLogit"),
-        ],
-      ],
-      "logits",
-    ),
-    derivation("workspace", "bytes", [[factor(workspace, "bytes")]], "workspace"),
-    fitted(estimate),
-  ];
+      terms,
+      reasonOf(part, technique, run, sum(terms.map(product))),
+      part === "weights" && run.quantization !== "none" ? ["qlora-dq-litgpt"] : [],
+    );
+  });
 };
 
 const speed = (
@@ -388,7 +202,7 @@ export const derivations = (
   const stored = (technique.storedParameters ?? technique.trainableParameters)(model, run.hyperparameters);
   return [
     trained(model, technique, run),
-    ...memoryDerivations(model, technique, run, estimate),
+    ...memoryDerivations(model, technique, run),
     derivation(
       "checkpoint",
       "file-bytes",

@@ -4,9 +4,11 @@ import { cardBytes, type Gpu } from "../catalogue/gpus.ts";
 import { totalParameters } from "../catalogue/parameters.ts";
 import type { Interval } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
-import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
+import { hostBytes } from "./host.ts";
+import { type MemoryEstimate, type MomentId, memoryEstimate, momentsOf, peakOf } from "./memory.ts";
 import type { EstimateNote } from "./note.ts";
 import { insertsParameters, type Run } from "./run.ts";
+import type { SoftwareId } from "./software.ts";
 import { checkpointBytes } from "./storage.ts";
 import { tokensPerSecond } from "./throughput.ts";
 
@@ -15,7 +17,16 @@ export interface Estimate {
   readonly trainableParameters: number;
   /** The base model's and the inserted ones'. */
   readonly totalParameters: number;
-  readonly memory: { readonly perGpuBytes: MemoryEstimate };
+  readonly memory: {
+    readonly perGpuBytes: MemoryEstimate;
+    /** The moment of a step at which most is allocated, and what is allocated at each. */
+    readonly peak: MomentId;
+    readonly moments: Readonly<Partial<Record<MomentId, number>>>;
+    /** Bytes that wait in host memory for one GPU. */
+    readonly hostBytes: number;
+  };
+  /** The profile of libraries that it holds for. */
+  readonly software: SoftwareId;
   readonly throughput: { readonly tokensPerSecond: Interval } | null;
   readonly checkpointBytes: number;
   readonly notes: readonly EstimateNote[];
@@ -57,11 +68,18 @@ export const estimate = (
   const card = run.gpu === undefined ? null : gpuOf(run.gpu);
   const trainable = technique.trainableParameters(model, run.hyperparameters);
   const speed = card && tokensPerSecond(model, technique, run, card);
-  const memory = memoryEstimate(model, technique, run);
+  const moments = momentsOf(model, technique, run);
+  const memory = memoryEstimate(model, technique, run, moments);
   return {
     trainableParameters: trainable,
     totalParameters: totalParameters(model) + (insertsParameters(technique) ? trainable : 0),
-    memory: { perGpuBytes: memory },
+    memory: {
+      perGpuBytes: memory,
+      peak: peakOf(moments).id,
+      moments: Object.fromEntries(moments.map(({ id, bytes }) => [id, Math.round(bytes)])),
+      hostBytes: Math.round(hostBytes(model, technique, run, trainable)),
+    },
+    software: run.software,
     throughput: speed && { tokensPerSecond: roundedInterval(speed) },
     checkpointBytes: checkpointBytes(model, technique, run.hyperparameters),
     notes: notesOf(run, memory, card),

@@ -1,15 +1,18 @@
 import { type Architecture, sumOverLinears } from "../catalogue/architecture.ts";
+import { blockParameters } from "../catalogue/blocks.ts";
 import type { Technique } from "../techniques/index.ts";
-import { bytesOf, isZero, type Run, trainedDtype } from "./run.ts";
+import { bytesOf, factsOf, isZero, type Run, trainedDtype } from "./run.ts";
 
-/** Elements of state that an optimizer keeps for each trained parameter, and whether they are stored in 8 bits. */
+/** Elements of state that an optimizer keeps for each trained parameter, and their bytes where these do not follow the dtype. */
 const statesOf = {
-  adamw: { perParameter: 2, eightBit: false },
-  "adamw-8bit": { perParameter: 2, eightBit: true },
-  "paged-adamw-8bit": { perParameter: 2, eightBit: true },
-  adafactor: { perParameter: 0, eightBit: false },
-  lion: { perParameter: 1, eightBit: false },
-  sgd: { perParameter: 0, eightBit: false },
+  adamw: { perParameter: 2, bytes: null },
+  /** One fp32 constant for 256 elements beside them. */
+  "adamw-8bit": { perParameter: 2, bytes: 1 + 4 / 256 },
+  "paged-adamw-8bit": { perParameter: 2, bytes: 1 + 4 / 256 },
+  adafactor: { perParameter: 0, bytes: 4 },
+  /** bitsandbytes' 32-bit Lion. */
+  lion: { perParameter: 1, bytes: 4 },
+  sgd: { perParameter: 0, bytes: null },
 } as const;
 
 /**
@@ -22,28 +25,71 @@ const adafactorStates = (model: Architecture, technique: Technique, trainable: n
       2 * (model.vocabularySize + model.hiddenSize)
     : trainable / 100;
 
+/** Whether 8-bit states are kept. */
+const isEightBit = ({ optimizer }: Run): boolean => optimizer === "adamw-8bit" || optimizer === "paged-adamw-8bit";
+
+/** Parameters whose states bitsandbytes keeps in 32 bits: Transformers asks for it for embeddings. Returns a count. */
+const wideStates = (model: Architecture, technique: Technique, run: Run): number =>
+  isEightBit(run) && technique.trains === "all-weights" ? model.vocabularySize * model.hiddenSize : 0;
+
 /**
- * Bytes of optimizer state in all, before sharding. Eight-bit states keep one fp32 constant for 256 elements. Paged states are counted
- * as none: they move to host memory when the card is short, and the framework's own count never holds them.
+ * Bytes of optimizer state in all, before sharding. Paged states are counted as none: they move to host memory when the GPU is
+ * short, and PyTorch's own count never holds them.
  */
 export const optimizerBytes = (model: Architecture, technique: Technique, run: Run, trainable: number): number => {
   if (run.optimizer === "paged-adamw-8bit" || run.cpuOffload !== "none") return 0;
-  const { perParameter, eightBit } = statesOf[run.optimizer];
+  const { perParameter, bytes } = statesOf[run.optimizer];
   if (run.optimizer === "adafactor") return adafactorStates(model, technique, trainable) * 4;
   const ofTwoMoments = technique.optimizerStates?.(model, run.hyperparameters) ?? 2 * trainable;
-  const elements = (ofTwoMoments * perParameter) / 2;
-  return elements * (eightBit ? 1 + 4 / 256 : bytesOf[trainedDtype(technique, run)]);
+  const wide = perParameter * wideStates(model, technique, run);
+  return ((ofTwoMoments * perParameter) / 2 - wide) * (bytes ?? bytesOf[trainedDtype(technique, run)]) + wide * 4;
+};
+
+/** Parameters of the largest single matrix. Returns a count. */
+export const largestMatrix = (model: Architecture, withEmbeddings: boolean): number =>
+  Math.max(
+    withEmbeddings ? model.vocabularySize * model.hiddenSize : 0,
+    ...model.blocks.flatMap(({ linears }) =>
+      linears.map(({ inputSize, outputSize, fused, copies }) => inputSize * outputSize * (fused ? copies : 1)),
+    ),
+  );
+
+/**
+ * Bytes that the step needs for itself. PyTorch's AdamW on all parameters at once makes a temporary of the size of one state; the
+ * fused one, DeepSpeed's, and one inside the backward pass make none. Adafactor works in fp32 on one matrix at a time: the gradient,
+ * its square, the update and its approximation.
+ */
+export const stepBytes = (model: Architecture, technique: Technique, run: Run, trainable: number): number => {
+  if (run.cpuOffload !== "none") return 0;
+  const largest = technique.trains === "all-weights" ? largestMatrix(model, true) : 0;
+  if (run.optimizer === "adafactor") return 4 * 4 * largest;
+  const foreach = factsOf(run).foreachAdam && run.optimizer === "adamw";
+  return foreach && !isZero(run) && !run.optimizerInBackward && technique.optimizerStates === undefined
+    ? trainable * bytesOf[trainedDtype(technique, run)]
+    : 0;
+};
+
+/** ZeRO averages 16-bit gradients; elsewhere they have the dtype of what they update. */
+export const gradientDtypeBytes = (technique: Technique, run: Run): number =>
+  isZero(run) && technique.trains === "all-weights" ? 2 : bytesOf[trainedDtype(technique, run)];
+
+/**
+ * Parameters whose gradients exist at once on one GPU, before sharding: all that are trained, those of one matrix where the
+ * optimizer works inside the backward pass, or one block's where gradients go to host memory. Returns a count.
+ */
+export const gradientParameters = (model: Architecture, run: Run, trainable: number): number => {
+  if (run.optimizerInBackward) return Math.min(trainable, largestMatrix(model, true));
+  if (run.cpuOffload !== "none") return Math.min(trainable, blockParameters(model));
+  return trainable;
 };
 
 /**
- * Bytes that the step needs for itself: PyTorch's AdamW works on all parameters at once and makes one temporary of the size of one
- * state. An optimizer inside the backward pass, one of the technique's own, DeepSpeed's fused one, and the others need none.
+ * Bytes that exist beyond the gradients at the end of the backward pass: where embeddings and head are one trained matrix, the
+ * head's gradient waits for the embeddings', and 16-bit ones are added into a third. Without tied weights none.
  */
-export const stepBytes = (technique: Technique, run: Run, trainable: number): number =>
-  run.optimizer === "adamw" &&
-  !isZero(run) &&
-  !run.optimizerInBackward &&
-  run.cpuOffload === "none" &&
-  technique.optimizerStates === undefined
-    ? trainable * bytesOf[trainedDtype(technique, run)]
-    : 0;
+export const tiedGradientBytes = (model: Architecture, technique: Technique, run: Run): number => {
+  if (technique.trains !== "all-weights" || !model.tiedEmbeddings || !model.hasLogits || run.optimizerInBackward)
+    return 0;
+  const bytes = gradientDtypeBytes(technique, run);
+  return model.vocabularySize * model.hiddenSize * bytes * (bytes === 2 ? 2 : 1);
+};

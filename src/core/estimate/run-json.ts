@@ -6,6 +6,7 @@ import { nearest } from "../parse/nearest.ts";
 import {
   fieldOf,
   flag,
+  object,
   option,
   optional,
   own,
@@ -22,6 +23,14 @@ import { isRecord } from "../record.ts";
 import { estimatedTechniques, type Technique } from "../techniques/index.ts";
 import { readHyperparameters } from "./hyperparameters-json.ts";
 import { defaultRun, type Run, runOptions } from "./run.ts";
+import {
+  newestSoftware,
+  type SoftwareFacts,
+  type SoftwareId,
+  softwareIds,
+  softwareOf,
+  type Trainer,
+} from "./software.ts";
 
 /** A run that can be estimated. */
 export interface ReadRun {
@@ -93,21 +102,51 @@ const word = <const Option extends string>(options: readonly Option[], fallback:
 
 /** Readers of the settings that do not depend on others. */
 const settings = {
-  weightsDtype: word(runOptions.weightsDtype, defaultRun.weightsDtype),
-  mixedPrecision: word(runOptions.mixedPrecision, defaultRun.mixedPrecision),
   optimizer: word(runOptions.optimizer, defaultRun.optimizer),
   optimizerInBackward: optional(flag, defaultRun.optimizerInBackward),
   gradientCheckpointing: optional(flag, defaultRun.gradientCheckpointing),
   activationOffload: optional(flag, defaultRun.activationOffload),
   attention: word(runOptions.attention, defaultRun.attention),
-  loss: word(runOptions.loss, defaultRun.loss),
   microBatchSize: optional(wholeNumber(1, 65_536), defaultRun.microBatchSize),
   gradientAccumulation: optional(wholeNumber(1, 65_536), defaultRun.gradientAccumulation),
   sequenceLength: optional(wholeNumber(1, 16_777_216), defaultRun.sequenceLength),
   sharding: word(runOptions.sharding, defaultRun.sharding),
   cpuOffload: word(runOptions.cpuOffload, defaultRun.cpuOffload),
   gpuCount: optional(wholeNumber(1, 16_384), defaultRun.gpuCount),
+  head: word(runOptions.head, defaultRun.head),
+  labels: optional(wholeNumber(1, 65_536), defaultRun.labels),
 } as const;
+
+const evaluationFields = { microBatchSize: wholeNumber(1, 65_536), sequenceLength: wholeNumber(1, 16_777_216) };
+
+const rlFields = { generations: wholeNumber(1, 65_536), completionLength: wholeNumber(1, 16_777_216) };
+
+/** The profile that is named, of the trainer where one is named too; else the newest of that trainer. */
+const softwareReader =
+  (trainer: Trainer | undefined): Reader<SoftwareId> =>
+  (value, place) => {
+    const options = softwareIds.filter((id) => trainer === undefined || softwareOf(id).trainer === trainer);
+    return optional(option(options), newestSoftware(trainer ?? defaultRun.trainer))(value, place);
+  };
+
+/** The dtypes that the trainer's own recipes set, where the run does not say: what depends on software, technique and base. */
+const usualDtypes = (
+  technique: Technique,
+  software: SoftwareFacts,
+  { sharding }: Pick<Run, "sharding">,
+  given: { readonly quantization: unknown; readonly weightsDtype: unknown; readonly mixedPrecision: unknown },
+): Pick<Run, "weightsDtype" | "mixedPrecision" | "trainableDtype"> => {
+  const mixes = given.mixedPrecision !== undefined && given.mixedPrecision !== "none";
+  const allWeights = technique.trains === "all-weights";
+  // Mixed precision of all weights that is asked for without a dtype means fp32 weights; ZeRO makes its own.
+  const weightsDtype = allWeights && mixes && !sharding.startsWith("zero") ? "fp32" : defaultRun.weightsDtype;
+  const quantized = (given.quantization ?? technique.baseQuantization) !== "none";
+  return {
+    weightsDtype,
+    mixedPrecision: software.autocast && given.weightsDtype !== "fp16" ? "bf16" : "none",
+    trainableDtype: software.adapters[quantized ? "quantized" : "plain"],
+  };
+};
 
 const ownFields = [
   "model",
@@ -117,6 +156,13 @@ const ownFields = [
   "trainableDtype",
   "gpu",
   "meanSequenceLength",
+  "weightsDtype",
+  "mixedPrecision",
+  "trainer",
+  "software",
+  "evaluation",
+  "rl",
+  "loss",
   ...Object.keys(settings),
 ];
 
@@ -130,25 +176,47 @@ const runReader =
     const architecture = readAt("model", modelReader(catalogue));
     const technique = readAt("technique", techniqueReader(own(value, "hyperparameters")));
     const gpu = readAt("gpu", optional(gpuReader(catalogue), undefined));
+    const trainer = readAt("trainer", optional(option(runOptions.trainer), undefined));
     const plain = readFields(settings, value, place);
-    if (technique === unusable || architecture === unusable || plain === unusable) return unusable;
-    const { sequenceLength, weightsDtype } = plain;
-    const trainableDtype = technique.trains === "all-weights" ? weightsDtype : defaultRun.trainableDtype;
+    if (technique === unusable || architecture === unusable || plain === unusable || trainer === unusable)
+      return unusable;
+    const software = readAt("software", softwareReader(trainer));
+    if (software === unusable) return unusable;
+    const facts = softwareOf(software);
+    const usual = usualDtypes(technique, facts, plain, {
+      quantization: own(value, "quantization"),
+      weightsDtype: own(value, "weightsDtype"),
+      mixedPrecision: own(value, "mixedPrecision"),
+    });
+    const { sequenceLength } = plain;
     const rest = readFields(
       {
         quantization: quantizationReader(technique),
         hyperparameters: readHyperparameters(technique, architecture),
-        trainableDtype: optional(option(runOptions.trainableDtype), trainableDtype),
+        weightsDtype: optional(option(runOptions.weightsDtype), usual.weightsDtype),
+        mixedPrecision: optional(option(runOptions.mixedPrecision), usual.mixedPrecision),
+        trainableDtype: optional(option(runOptions.trainableDtype), usual.trainableDtype),
+        loss: word(runOptions.loss, facts.loss),
         meanSequenceLength: optional(wholeNumber(1, sequenceLength), undefined),
+        evaluation: optional(object(evaluationFields), null),
+        rl: optional(
+          object(rlFields),
+          facts.trainer === "trl-grpo"
+            ? { generations: 8, completionLength: Math.ceil(sequenceLength / 2) }
+            : undefined,
+        ),
       },
       value,
       place,
     );
     if (rest === unusable || gpu === unusable || place.issues.length > 0) return unusable;
-    const { meanSequenceLength, ...others } = rest;
+    const { meanSequenceLength, rl, ...others } = rest;
     const run: Run = {
       ...plain,
       ...others,
+      trainer: facts.trainer,
+      software,
+      ...(rl === undefined ? {} : { rl }),
       ...(meanSequenceLength === undefined ? {} : { meanSequenceLength }),
       ...(gpu === undefined ? {} : { gpu }),
     };

@@ -1,5 +1,6 @@
 import type { GpuId } from "../catalogue/gpus.ts";
 import type { Hyperparameters, Trained } from "../techniques/hyperparameters.ts";
+import { type SoftwareFacts, type SoftwareId, softwareOf, trainers } from "./software.ts";
 
 export type Dtype = "bf16" | "fp16" | "fp32";
 
@@ -14,6 +15,8 @@ export const runOptions = {
   loss: ["standard", "chunked", "fused"],
   sharding: ["none", "ddp", "zero-1", "zero-2", "zero-3", "fsdp"],
   cpuOffload: ["none", "optimizer", "parameters"],
+  trainer: trainers,
+  head: ["causal-lm", "classification", "embedding"],
 } as const;
 
 type Options = { readonly [Key in keyof typeof runOptions]: (typeof runOptions)[Key][number] };
@@ -31,6 +34,14 @@ export interface Run extends Options {
   readonly sequenceLength: number;
   /** Mean tokens of a sequence that are not padding; `sequenceLength` where sequences are packed. */
   readonly meanSequenceLength?: number;
+  /** A profile of software/, by its id. */
+  readonly software: SoftwareId;
+  /** A batch of evaluation between steps; null where none is run. */
+  readonly evaluation: { readonly microBatchSize: number; readonly sequenceLength: number } | null;
+  /** What a trainer that samples answers does: how many to a prompt, and of how many tokens. */
+  readonly rl?: { readonly generations: number; readonly completionLength: number };
+  /** Labels of a classification head. */
+  readonly labels: number;
   readonly gpu?: GpuId;
   readonly gpuCount: number;
 }
@@ -40,8 +51,8 @@ export const defaultRun: Run = {
   hyperparameters: {},
   quantization: "none",
   weightsDtype: "bf16",
-  trainableDtype: "bf16",
-  mixedPrecision: "none",
+  trainableDtype: "fp32",
+  mixedPrecision: "bf16",
   optimizer: "adamw",
   optimizerInBackward: false,
   gradientCheckpointing: false,
@@ -51,6 +62,11 @@ export const defaultRun: Run = {
   microBatchSize: 1,
   gradientAccumulation: 1,
   sequenceLength: 1_024,
+  trainer: "trl-sft",
+  head: "causal-lm",
+  software: "trl-2026-11",
+  evaluation: null,
+  labels: 2,
   sharding: "none",
   cpuOffload: "none",
   gpuCount: 1,
@@ -69,13 +85,60 @@ export const shards = ({ sharding, gpuCount }: Run): { weights: number; gradient
   };
 };
 
-/** Bytes of one element of what a layer computes: of mixed precision, else of the weights; quantized weights compute in 16 bit. */
-export const computeBytes = ({ mixedPrecision, quantization, weightsDtype }: Run): number =>
-  mixedPrecision !== "none" || quantization !== "none" ? 2 : bytesOf[weightsDtype];
+/** Whether bitsandbytes holds the base in 4 or 8 bits. */
+export const isBitsAndBytes = ({ quantization }: Run): boolean =>
+  quantization === "nf4" || quantization === "nf4-double" || quantization === "int8";
 
-/** Whether 16-bit arithmetic works on copies of fp32 master weights: mixed precision where all weights are trained. */
+/** The dtypes of a run, as bytes of an element. */
+export interface Precision {
+  /** Whether autocast chooses the dtype of each operation. */
+  readonly autocast: boolean;
+  /** What matrices are multiplied in. */
+  readonly compute: number;
+  /** The hidden states between blocks, and what checkpointing keeps of them. */
+  readonly stream: number;
+  /** The result of a norm, which linear layers read. */
+  readonly normed: number;
+  /** Inserted modules. */
+  readonly adapter: number;
+  /** Embeddings, norms and head of a quantized base. */
+  readonly unquantized: number;
+}
+
+/** The dtypes of the run. Quantized weights compute in 16 bit; layer norms give fp32 under autocast. */
+export const precisionOf = (norm: "rms" | "layer", technique: Trained, run: Run): Precision => {
+  const autocast = run.mixedPrecision !== "none";
+  const quantized = run.quantization !== "none";
+  const unquantized = quantized && isBitsAndBytes(run) && softwareOf(run.software).preparesQuantized ? 4 : 2;
+  const given = quantized ? unquantized : bytesOf[run.weightsDtype];
+  // ZeRO and FSDP compute in 16 bit; frozen weights that FSDP shards in mixed precision leave the hidden states in fp32 (measured).
+  const mixed = autocast && (isZero(run) || run.sharding === "fsdp");
+  const frozen = run.sharding === "fsdp" && technique.trains !== "all-weights";
+  const stream = mixed ? (frozen ? softwareOf(run.software).shardedStream : 2) : given;
+  return {
+    autocast,
+    compute: autocast || quantized ? 2 : bytesOf[run.weightsDtype],
+    stream,
+    normed: norm === "layer" && autocast ? 4 : stream,
+    adapter: bytesOf[insertedDtype(run)],
+    unquantized,
+  };
+};
+
+/** Whether autocast makes 16-bit copies of fp32 weights: sharding libraries make their own. */
+export const castsWeights = (run: Run): boolean =>
+  run.mixedPrecision !== "none" &&
+  run.quantization === "none" &&
+  run.weightsDtype === "fp32" &&
+  run.sharding !== "fsdp" &&
+  !isZero(run);
+
+/** What the libraries of the run do. */
+export const factsOf = (run: Run): SoftwareFacts => softwareOf(run.software);
+
+/** Whether 16-bit arithmetic works on copies of fp32 master weights: fp32 weights of which all are trained in mixed precision. */
 export const hasMasterWeights = (technique: Trained, run: Run): boolean =>
-  technique.trains === "all-weights" && run.mixedPrecision !== "none";
+  technique.trains === "all-weights" && run.mixedPrecision !== "none" && (run.weightsDtype === "fp32" || isZero(run));
 
 /**
  * The dtype of inserted modules. PEFT creates them in the dtype of the weight they adapt, where that is a floating-point one: beside
@@ -89,11 +152,17 @@ export const trainedDtype = (technique: Trained, run: Run): Dtype =>
   hasMasterWeights(technique, run)
     ? "fp32"
     : technique.trains === "all-weights"
-      ? run.trainableDtype
-      : insertedDtype(run);
+      ? run.weightsDtype
+      : technique.trains === "biases"
+        ? run.weightsDtype
+        : insertedDtype(run);
 
 /** Whether DeepSpeed's ZeRO runs it: gradients and the weights that compute are then 16 bit beside sharded fp32 master weights. */
 export const isZero = ({ sharding }: Run): boolean => sharding.startsWith("zero");
 
 /** Whether the technique adds parameters to the model's own. */
 export const insertsParameters = ({ trains }: Trained): boolean => trains === "inserted-modules" || trains === "inputs";
+
+/** Sequences that pass through the model at once: two a pair where answers are compared. */
+export const sequencesOf = ({ trainer, microBatchSize }: Run): number =>
+  microBatchSize * (trainer === "trl-dpo" ? 2 : 1);

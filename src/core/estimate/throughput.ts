@@ -5,8 +5,9 @@ import { exactly, type Interval, sum, times } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { type SpeedCalibration, speedCalibration } from "./calibration.ts";
 import { optimizerBytes } from "./optimizer.ts";
-import { bytesOf, computeBytes, type Run, shards, trainedDtype } from "./run.ts";
-import { weightBytes } from "./weights.ts";
+import { bytesOf, precisionOf, type Run, shards, trainedDtype } from "./run.ts";
+import { product } from "./terms.ts";
+import { weightTerms } from "./weights.ts";
 
 /** Measured over peak matrix rate of the NVIDIA cards for which github.com/stas00/ml-engineering gives both: 0.78 to 0.87. */
 const measuredShareOfPeak = 0.82;
@@ -95,7 +96,7 @@ const exchangeSeconds = (
   terms: SpeedCalibration,
 ): number => {
   const { gpuCount, cpuOffload } = run;
-  const whole = weightBytes(model, technique, { ...run, cpuOffload: "none", sharding: "none" });
+  const whole = sum(weightTerms(model, technique, { ...run, cpuOffload: "none", sharding: "none" }).map(product));
   const gathered =
     shards(run).weights > 1 ? (whole * passes(run) * (gpuCount - 1)) / gpuCount / linkBytes(gpu, terms) : 0;
   const fetched = cpuOffload === "parameters" ? (whole * passes(run)) / hostBytes : 0;
@@ -135,7 +136,7 @@ export const secondsPerStep = (
     (passes(run) * linearParameters(model) * dequantizationTraffic(run, terms)) / ((gpu.bandwidthTBps ?? 1) * 1e12);
   const launching = (layerCount(model) * terms.launchSeconds * passes(run)) / 2;
   const offloading = run.activationOffload
-    ? (2 * tokens * layerCount(model) * model.hiddenSize * computeBytes(run)) / hostBytes
+    ? (2 * tokens * layerCount(model) * model.hiddenSize * precisionOf(model.norm, technique, run).stream) / hostBytes
     : 0;
   const micro =
     Math.max(computing + dequantizing, launching) + offloading + exchangeSeconds(model, technique, run, gpu, terms);

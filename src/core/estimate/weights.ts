@@ -1,34 +1,57 @@
 import type { Architecture } from "../catalogue/architecture.ts";
+import { sumOverLinears } from "../catalogue/architecture.ts";
 import { linearParameters, totalParameters } from "../catalogue/parameters.ts";
 import type { Technique } from "../techniques/index.ts";
-import { bytesOf, hasMasterWeights, isZero, type Run, shards } from "./run.ts";
+import { bytesOf, factsOf, hasMasterWeights, isBitsAndBytes, isZero, precisionOf, type Run, shards } from "./run.ts";
+import { type Factor, factor, splitOver } from "./terms.ts";
 
 /**
  * Bits a weight of a linear layer takes. NF4 adds an fp32 constant to every 64 weights (0.5 bit), 0.127 bit with double quantization
- * (claim qlora-dq-litgpt); GPTQ adds an fp16 scale and a 4-bit zero point to every 128; int8 an fp16 scale a row, which is negligible.
+ * (claim qlora-dq-litgpt); GPTQ adds an fp16 scale and a 4-bit zero point to every 128; int8 an fp32 scale a row, which is negligible.
  */
 export const bitsPerLinearWeight = { int8: 8, nf4: 4.5, "nf4-double": 4.127, "int4-gptq": 4 + 20 / 128 } as const;
 
+/** Weights of linear layers that quantization shrinks: bitsandbytes leaves fused experts in 16 bit. Returns a count. */
+export const quantizedParameters = (model: Architecture, run: Run): number =>
+  sumOverLinears(model, ({ inputSize, outputSize, fused }) =>
+    fused && isBitsAndBytes(run) && factsOf(run).fusesExperts ? 0 : inputSize * outputSize,
+  );
+
 /**
- * Bytes of the base model's weights on one GPU. Quantization leaves embeddings, head and norms in 16 bit. Mixed precision of all
- * weights holds fp32 master weights and, outside FSDP, the 16-bit copies that the arithmetic reads; ZeRO shards the masters with the
- * optimizer. Offloaded optimizer states take the masters along; offloaded parameters leave nothing.
+ * The base model's weights on one GPU, as sums of products in bytes. Quantization leaves embeddings, head and norms unquantized. ZeRO
+ * holds 16-bit weights and shards their fp32 masters with the optimizer. Offloaded optimizer states take the masters along;
+ * offloaded parameters leave nothing.
  */
-export const weightBytes = (model: Architecture, technique: Technique, run: Run): number => {
-  const { quantization, weightsDtype, cpuOffload, mixedPrecision } = run;
-  if (cpuOffload === "parameters") return 0;
+export const weightTerms = (model: Architecture, technique: Technique, run: Run): readonly (readonly Factor[])[] => {
+  const { quantization, weightsDtype, cpuOffload } = run;
+  if (cpuOffload === "parameters") return [];
   const split = shards(run);
   const total = totalParameters(model);
-  if (hasMasterWeights(technique, run)) {
-    const copies = run.sharding === "fsdp" ? 0 : (2 * total) / split.weights;
-    const masters = cpuOffload === "optimizer" ? 0 : (4 * total) / (isZero(run) ? split.optimizer : split.weights);
-    return copies === 0 && masters === 0 ? (2 * total) / split.weights : copies + masters;
-  }
-  const linear = linearParameters(model);
   if (quantization !== "none") {
-    return ((linear * bitsPerLinearWeight[quantization]) / 8 + (total - linear) * 2) / split.weights;
+    const quantized = quantizedParameters(model, run);
+    return [
+      [
+        factor(quantized, "linearWeights"),
+        factor(bitsPerLinearWeight[quantization] / 8, "quantizedEach"),
+        ...splitOver(split.weights),
+      ],
+      [
+        factor(total - quantized, "others"),
+        factor(precisionOf(model.norm, technique, run).unquantized, "bytesEach"),
+        ...splitOver(split.weights),
+      ],
+    ];
   }
-  // Autocast keeps 16-bit copies of fp32 weights while a step runs.
-  const copies = weightsDtype === "fp32" && mixedPrecision !== "none" ? 2 * linear : 0;
-  return (total * bytesOf[weightsDtype] + copies) / split.weights;
+  if (hasMasterWeights(technique, run) && isZero(run)) {
+    return [
+      [factor(total, "weights"), factor(2, "bytesEach"), ...splitOver(split.weights)],
+      ...(cpuOffload === "optimizer"
+        ? []
+        : [[factor(total, "weights"), factor(4, "bytesEach"), ...splitOver(split.optimizer)]]),
+    ];
+  }
+  return [[factor(total, "weights"), factor(bytesOf[weightsDtype], "bytesEach"), ...splitOver(split.weights)]];
 };
+
+/** Parameters outside the linear layers of the blocks: embeddings, norms and head. Returns a count. */
+export const outsideParameters = (model: Architecture): number => totalParameters(model) - linearParameters(model);

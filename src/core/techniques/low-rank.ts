@@ -1,6 +1,7 @@
-import type { Architecture } from "../catalogue/architecture.ts";
+import type { Architecture, Linear } from "../catalogue/architecture.ts";
 import { sumOverTargets } from "../catalogue/parameters.ts";
 import { allLinear, type Hyperparameters } from "./hyperparameters.ts";
+import type { KeptOnLayer } from "./technique.ts";
 
 /** Rank, alpha and targets that a low-rank technique starts from; rank 16 on all linear layers follows claim regret-layers. */
 export const lowRankDefaults = { rank: 16, alpha: 32, targetModules: allLinear };
@@ -14,5 +15,12 @@ type LowRankSettings = Required<Pick<Hyperparameters, "rank" | "targetModules">>
 export const loraParameters = (model: Architecture, { rank, targetModules }: LowRankSettings): number =>
   sumOverTargets(model, targetModules, ({ inputSize, outputSize }) => rank * (inputSize + outputSize));
 
-/** The target modules: their inputs are kept, because the matrix A of each is trained on them. */
-export const targetInputs = ({ targetModules }: Required<Pick<Hyperparameters, "targetModules">>) => targetModules;
+type Targets = Required<Pick<Hyperparameters, "targetModules">>;
+
+/** What `kept` says of the target modules, and nothing of the others. */
+export const onTargets = ({ name }: Linear, { targetModules }: Targets, kept: KeptOnLayer): KeptOnLayer =>
+  targetModules.includes(name) ? kept : {};
+
+/** A pair of matrices keeps its input, which A multiplies, and the output of A, which B does. */
+export const keepsPair = (layer: Linear, settings: LowRankSettings): KeptOnLayer =>
+  onTargets(layer, settings, { input: true, elements: settings.rank });

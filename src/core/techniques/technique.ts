@@ -1,4 +1,4 @@
-import type { Architecture, LinearName } from "../catalogue/architecture.ts";
+import type { Architecture, Linear } from "../catalogue/architecture.ts";
 import type { ClaimWords } from "../evidence/claims/claim.ts";
 import type { SharedClaimId } from "../evidence/claims/shared.ts";
 import type { FrameworkId, FrameworkRecipes } from "../frameworks/registry.ts";
@@ -21,6 +21,8 @@ interface Facts<Id extends string, ClaimId extends string> extends Trained {
   readonly swappable: boolean;
   /** Whether a serving engine is documented to do so (claim vllm-per-request). */
   readonly servedPerRequest?: true;
+  /** Whether it trains the scales of norms, which then keep their normed input. */
+  readonly trainsNorms?: true;
   /** Whether its optimizer states may wait in host memory. */
   readonly offloadsOptimizer?: true;
   /** A technique whose configuration in PEFT means this one when a flag is set. */
@@ -43,16 +45,26 @@ interface Facts<Id extends string, ClaimId extends string> extends Trained {
   readonly measuredAs?: { readonly technique: string; readonly basis: readonly ClaimId[] };
 }
 
+/** What a linear layer keeps for the backward pass because of what is trained on it. */
+export interface KeptOnLayer {
+  /** Its input, which something trained multiplies. */
+  readonly input?: boolean;
+  /** Tensors of the size of its output. */
+  readonly outputs?: number;
+  /** Further elements for one token. */
+  readonly elements?: number;
+  /** Elements of matrices that are made anew each time, whatever the tokens. */
+  readonly matrices?: number;
+}
+
 /** What a technique trains and keeps, as functions of the model and of its settings. */
 interface Formulas<Settings> {
   /** Count of trained parameters. */
   readonly trainableParameters: (model: Architecture, settings: Settings) => number;
   /** Count of the parameters that a checkpoint keeps, where it keeps fewer than are trained. */
   readonly storedParameters?: ((model: Architecture, settings: Settings) => number) | undefined;
-  /** Modules whose input is kept for the backward pass because something on them is trained. */
-  readonly keepsInputOf: (settings: Settings) => readonly LinearName[] | "all";
-  /** Modules whose output is kept as well, because something trained multiplies it. */
-  readonly keepsOutputOf?: ((settings: Settings) => readonly LinearName[]) | undefined;
+  /** What a linear layer keeps for the backward pass because of it; of what is left out it keeps nothing. */
+  readonly keepsOn?: ((layer: Linear, settings: Settings) => KeptOnLayer) | undefined;
   /** Elements that its own modules keep in one layer for one token. */
   readonly keepsPerLayer?: ((model: Architecture, settings: Settings) => number) | undefined;
   /** Trained positions before the input, which every layer computes too. */
@@ -139,8 +151,7 @@ const withDefaults = <Key extends Setting>(
   {
     trainableParameters,
     storedParameters,
-    keepsInputOf,
-    keepsOutputOf,
+    keepsOn,
     keepsPerLayer,
     inputTokens,
     prefixTokens,
@@ -152,8 +163,7 @@ const withDefaults = <Key extends Setting>(
     trainableParameters: (model: Architecture, given: Hyperparameters) => trainableParameters(model, all(given)),
     storedParameters:
       storedParameters && ((model: Architecture, given: Hyperparameters) => storedParameters(model, all(given))),
-    keepsInputOf: (given: Hyperparameters) => keepsInputOf(all(given)),
-    keepsOutputOf: keepsOutputOf && ((given: Hyperparameters) => keepsOutputOf(all(given))),
+    keepsOn: keepsOn && ((linear: Linear, given: Hyperparameters) => keepsOn(linear, all(given))),
     keepsPerLayer: keepsPerLayer && ((model: Architecture, given: Hyperparameters) => keepsPerLayer(model, all(given))),
     inputTokens: inputTokens && ((given: Hyperparameters) => inputTokens(all(given))),
     prefixTokens: prefixTokens && ((given: Hyperparameters) => prefixTokens(all(given))),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Derivation, derivedValue } from "../../../src/core/estimate/derivation.ts";
 import type { Estimate } from "../../../src/core/estimate/estimate.ts";
-import { memoryParts } from "../../../src/core/estimate/memory.ts";
+import { memoryParts } from "../../../src/core/estimate/terms.ts";
 import { type Answers, builtInCatalogue, derivationsOf } from "../../../src/core/index.ts";
 import { derivationText } from "../../../src/wording/derivation.ts";
 import { draft } from "../../support/engine.ts";

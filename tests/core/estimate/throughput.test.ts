@@ -52,7 +52,7 @@ describe("operations for one token", () => {
 describe("speed", () => {
   it("falls with checkpointing and with a quantized base", () => {
     const at = (changes: Partial<Run>): number =>
-      tokensPerSecond(llama, techniqueOf("lora"), runOf(changes), a100)?.mid as number;
+      tokensPerSecond(llama, techniqueOf("lora"), runOf({ microBatchSize: 8, ...changes }), a100)?.mid as number;
     expect(at({ gradientCheckpointing: true })).toBeLessThan(at({}));
     expect(at({ quantization: "nf4" })).toBeLessThan(at({}));
   });

@@ -1,6 +1,6 @@
 import { sumOverTargets } from "../../catalogue/parameters.ts";
 import { drawnMatrices } from "../look.ts";
-import { loraParameters, lowRankDefaults, targetInputs } from "../low-rank.ts";
+import { keepsPair, loraParameters, lowRankDefaults, onTargets } from "../low-rank.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
 
@@ -15,7 +15,11 @@ export const adalora = technique({
   trainableParameters: (model, { initialRank, targetModules }) =>
     loraParameters(model, { targetModules, rank: initialRank }) +
     sumOverTargets(model, targetModules, () => initialRank),
-  keepsInputOf: targetInputs,
+  /** The result is scaled, and divided by the rank that is left. */
+  keepsOn: (layer, { initialRank, ...settings }) => ({
+    ...keepsPair(layer, { ...settings, rank: initialRank }),
+    ...onTargets(layer, settings, { outputs: 1 }),
+  }),
   speedAgainstLora: { low: 0.78, mid: 0.82, high: 0.86, basis: "benchmark" },
   parityClaims: ["adalora"],
   claimsParityOnClassification: true,

@@ -1,6 +1,6 @@
 import { sumOverTargets } from "../../catalogue/parameters.ts";
 import { allLinear } from "../hyperparameters.ts";
-import { targetInputs } from "../low-rank.ts";
+import { onTargets } from "../low-rank.ts";
 import { estimatedTechnique } from "../technique.ts";
 
 /** BOFT: OFT's blocks in a butterfly, and a scale of the outputs. Liu et al. 2024. */
@@ -14,8 +14,7 @@ export const boft = estimatedTechnique({
   /** A square of the block's side for each block of the input, one factor, and a scale for each output. Returns a count. */
   trainableParameters: (model, { blockSize, targetModules }) =>
     sumOverTargets(model, targetModules, ({ inputSize, outputSize }) => inputSize * blockSize + outputSize),
-  keepsInputOf: targetInputs,
-  keepsOutputOf: targetInputs,
+  keepsOn: (layer, settings) => onTargets(layer, settings, { input: true, outputs: 1 }),
   speedAgainstLora: { low: 0.17, mid: 0.18, high: 0.19, basis: "benchmark" },
   words: {
     en: () => import("./words.en.ts"),

@@ -19,7 +19,6 @@ export const bottleneckAdapter = technique({
     const adaptersPerLayer = placement === "houlsby" ? 2 : 1;
     return layerCount(model) * adaptersPerLayer * (2 * bottleneck * hiddenSize + hiddenSize + bottleneck);
   },
-  keepsInputOf: () => [],
   /** Each adapter keeps its input and both sides of its non-linearity. */
   keepsPerLayer: ({ hiddenSize }, { reductionFactor, placement }) =>
     (placement === "houlsby" ? 2 : 1) * (hiddenSize + 2 * Math.max(1, Math.floor(hiddenSize / reductionFactor))),

@@ -1,6 +1,6 @@
 import { sumOverTargets } from "../../catalogue/parameters.ts";
 import { drawnMatrices } from "../look.ts";
-import { loraParameters, lowRankDefaults, targetInputs } from "../low-rank.ts";
+import { keepsPair, loraParameters, lowRankDefaults, onTargets } from "../low-rank.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
 
@@ -14,8 +14,8 @@ export const dora = technique({
   /** LoRA's matrices and one magnitude for each output: Liu et al. 2024. */
   trainableParameters: (model, settings) =>
     loraParameters(model, settings) + sumOverTargets(model, settings.targetModules, ({ outputSize }) => outputSize),
-  keepsInputOf: targetInputs,
-  keepsOutputOf: targetInputs,
+  /** The magnitude is multiplied with the results of both branches. */
+  keepsOn: (layer, settings) => ({ ...keepsPair(layer, settings), ...onTargets(layer, settings, { outputs: 2 }) }),
   speedAgainstLora: { low: 0.79, mid: 0.83, high: 0.87, basis: "benchmark" },
   parityClaims: ["dora-gain"],
   flagOf: { technique: "lora", flag: "use_dora" },

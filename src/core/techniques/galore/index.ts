@@ -11,7 +11,8 @@ export const galore = technique({
   swappable: false,
   hyperparameters: { rank: 128 },
   trainableParameters: (model) => totalParameters(model),
-  keepsInputOf: () => "all",
+  keepsOn: () => ({ input: true }),
+  trainsNorms: true,
   // Full fine-tuning's operations and the decompositions of the gradients on top.
   speedAgainstLora: { low: 0.25, mid: 0.42, high: 0.6, basis: ["galore", "peftbench-speed"] },
   parityClaims: ["galore"],

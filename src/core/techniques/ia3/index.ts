@@ -1,5 +1,6 @@
 import type { LinearName } from "../../catalogue/architecture.ts";
 import { sumOverTargets } from "../../catalogue/parameters.ts";
+import { onTargets } from "../low-rank.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
 
@@ -17,10 +18,13 @@ export const ia3 = technique({
     sumOverTargets(model, targetModules, ({ name, inputSize, outputSize }) =>
       feedforwardModules.includes(name) ? inputSize : outputSize,
     ),
-  keepsInputOf: ({ targetModules, feedforwardModules }) =>
-    targetModules.filter((name) => feedforwardModules.includes(name)),
-  keepsOutputOf: ({ targetModules, feedforwardModules }) =>
-    targetModules.filter((name) => !feedforwardModules.includes(name)),
+  /** What a vector multiplies: outputs, or of feed-forward modules the input in fp32. */
+  keepsOn: (layer, { feedforwardModules, ...settings }) =>
+    onTargets(
+      layer,
+      settings,
+      feedforwardModules.includes(layer.name) ? { elements: 2 * layer.inputSize } : { outputs: 1 },
+    ),
   speedAgainstLora: { low: 0.89, mid: 1, high: 1.02, basis: "benchmark" },
   parityClaims: ["ia3-tfew"],
   claimsParityOnClassification: true,

@@ -12,7 +12,7 @@ export const layerNormTuning = estimatedTechnique({
   /** The scales of the norms over the hidden size. Returns a count. */
   trainableParameters: (model) =>
     sum(model.blocks.map(({ layers, norms }) => layers * norms * model.hiddenSize)) + model.outside.normScales,
-  keepsInputOf: () => [],
+  trainsNorms: true,
   speedAgainstLora: { low: 1.05, mid: 1.11, high: 1.17, basis: "benchmark" },
   words: {
     en: () => import("./words.en.ts"),

@@ -14,7 +14,6 @@ export const llamaAdapter = estimatedTechnique({
   trainableParameters: (model, { virtualTokens }) =>
     Math.max(0, layerCount(model) - 2) *
     (virtualTokens * model.hiddenSize + sum((model.blocks[0]?.attentions ?? []).map(({ heads }) => heads))),
-  keepsInputOf: () => [],
   speedAgainstLora: { low: 1, mid: 1.5, high: 1.7, basis: ["litgpt-qlora-speed"] },
   words: {
     en: () => import("./words.en.ts"),

@@ -1,5 +1,5 @@
 import { drawnMatrices } from "../look.ts";
-import { loraParameters, lowRankDefaults, targetInputs } from "../low-rank.ts";
+import { keepsPair, loraParameters, lowRankDefaults } from "../low-rank.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
 
@@ -12,7 +12,7 @@ export const lora = technique({
   servedPerRequest: true,
   hyperparameters: lowRankDefaults,
   trainableParameters: loraParameters,
-  keepsInputOf: targetInputs,
+  keepsOn: keepsPair,
   speedAgainstLora: { low: 1, mid: 1, high: 1, basis: "benchmark" },
   speedIsCounted: true,
   parityClaims: ["regret-match"],

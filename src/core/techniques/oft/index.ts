@@ -1,7 +1,7 @@
 import { sumOverTargets } from "../../catalogue/parameters.ts";
 import { allLinear } from "../hyperparameters.ts";
 import { drawnMatrices } from "../look.ts";
-import { targetInputs } from "../low-rank.ts";
+import { onTargets } from "../low-rank.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
 
@@ -18,7 +18,13 @@ export const oft = technique({
       const side = blocks === undefined ? blockSize : inputSize / blocks;
       return (Math.floor(inputSize / side) * side * (side - 1)) / 2;
     }),
-  keepsInputOf: targetInputs,
+  /** The rotation and its series of Cayley and Neumann, five terms, beside the input. */
+  keepsOn: (layer, { blockSize, blocks, targetModules }) =>
+    onTargets(
+      layer,
+      { targetModules },
+      { input: true, matrices: 7 * layer.inputSize * (blocks === undefined ? blockSize : layer.inputSize / blocks) },
+    ),
   speedAgainstLora: { low: 0.75, mid: 0.79, high: 0.83, basis: "benchmark" },
   parityClaims: ["boft-gain"],
   // PEFT's OFT counts blocks in what it calls r.

@@ -19,7 +19,6 @@ export const pTuning = technique({
     (encoderHiddenSize * hiddenSize + hiddenSize),
   /** Only the finished prompt is kept: the network has done its work. */
   storedParameters: ({ hiddenSize }, { virtualTokens }) => virtualTokens * hiddenSize,
-  keepsInputOf: () => [],
   speedAgainstLora: { low: 0.97, mid: 1.01, high: 1.05, basis: "benchmark" },
   parityClaims: ["ptuning-nlu"],
   inputTokens: ({ virtualTokens }) => virtualTokens,

@@ -13,7 +13,6 @@ export const prefixTuning = technique({
   /** A key and a value for each virtual token in each layer, trained directly: Li and Liang 2021, section 4. Returns a count. */
   trainableParameters: (model, { virtualTokens }) =>
     virtualTokens * sum(model.blocks.map(({ layers, attentions }) => layers * sum(attentions.map(keyValueSize)))),
-  keepsInputOf: () => [],
   speedAgainstLora: { low: 1.04, mid: 1.07, high: 1.1, basis: "benchmark" },
   parityClaims: ["prefix-full-data", "ptuningv2-universal"],
   prefixTokens: ({ virtualTokens }) => virtualTokens,

@@ -10,7 +10,6 @@ export const promptTuning = technique({
   hyperparameters: { virtualTokens: 200 },
   /** One embedding for each virtual token: Lester et al. 2021, section 2. Returns a count. */
   trainableParameters: ({ hiddenSize }, { virtualTokens }) => virtualTokens * hiddenSize,
-  keepsInputOf: () => [],
   speedAgainstLora: { low: 0.59, mid: 0.62, high: 0.65, basis: "benchmark" },
   parityClaims: ["prompt-scale"],
   inputTokens: ({ virtualTokens }) => virtualTokens,

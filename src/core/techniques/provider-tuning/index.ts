@@ -11,7 +11,6 @@ export const providerTuning = technique({
   servedPerRequest: true,
   hyperparameters: {},
   trainableParameters: () => 0,
-  keepsInputOf: () => [],
   speedAgainstLora: { low: 0.32, mid: 0.66, high: 1, basis: ["peftbench-speed"] },
   parityClaims: ["openai-min-examples"],
   evidence,

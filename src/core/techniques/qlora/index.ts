@@ -1,5 +1,5 @@
 import { drawnMatrices } from "../look.ts";
-import { loraParameters, lowRankDefaults, targetInputs } from "../low-rank.ts";
+import { keepsPair, loraParameters, lowRankDefaults } from "../low-rank.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
 
@@ -12,7 +12,7 @@ export const qlora = technique({
   servedPerRequest: true,
   hyperparameters: lowRankDefaults,
   trainableParameters: loraParameters,
-  keepsInputOf: targetInputs,
+  keepsOn: keepsPair,
   // LitGPT's table: 2.36 minutes for 1,000 iterations in bf16 against 3.68 with NF4 on Llama-2 7B, 1.62 against 1.77 on phi-1.5.
   speedAgainstLora: { low: 0.62, mid: 0.75, high: 0.92, basis: ["litgpt-qlora-speed"] },
   speedIsCounted: true,

@@ -1,7 +1,7 @@
 import { sumOverTargets } from "../../catalogue/parameters.ts";
 import { allLinear } from "../hyperparameters.ts";
 import { drawnMatrices } from "../look.ts";
-import { targetInputs } from "../low-rank.ts";
+import { onTargets } from "../low-rank.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
 
@@ -15,7 +15,13 @@ export const vera = technique({
   /** Two vectors on each module, of the rank and of the output size; the matrices are random and frozen. Kopiczko et al. 2024. */
   trainableParameters: (model, { rank, targetModules }) =>
     sumOverTargets(model, targetModules, ({ outputSize }) => rank + outputSize),
-  keepsInputOf: targetInputs,
+  /** Both vectors keep what they scale; the frozen matrices are cut from larger ones each time. */
+  keepsOn: (layer, settings) =>
+    onTargets(layer, settings, {
+      outputs: 1,
+      elements: settings.rank,
+      matrices: settings.rank * (layer.inputSize + layer.outputSize),
+    }),
   speedAgainstLora: { low: 0.9, mid: 0.94, high: 0.98, basis: "benchmark" },
   parityClaims: ["vera-params"],
   claimsParityOnClassification: true,

@@ -1,0 +1,99 @@
+import type { Architecture } from "../catalogue/architecture.ts";
+import type { Technique } from "../techniques/index.ts";
+import { factsOf, precisionOf, type Run, sequencesOf } from "./run.ts";
+import { factor, type Term, term } from "./terms.ts";
+
+/** What exists of the loss while it is worked out, until its backward pass, and in that pass. */
+export interface LossTerms {
+  /** Before the model returns. */
+  readonly inModel: readonly Term[];
+  /** After it, where the trainer goes on with the logits. */
+  readonly forward: readonly Term[];
+  readonly held: readonly Term[];
+  readonly backward: readonly Term[];
+}
+
+const none: LossTerms = { inModel: [], forward: [], held: [], backward: [] };
+
+/** Whether the run predicts tokens, and so has logits. */
+export const hasHead = (model: Architecture, { head }: Run): boolean => model.hasLogits && head === "causal-lm";
+
+/** Tokens of one micro-batch as the layers see them: prompt methods that work on the input lengthen it. Returns a count. */
+export const tokensOf = (technique: Technique, run: Run): number =>
+  sequencesOf(run) * (run.sequenceLength + (technique.inputTokens?.(run.hyperparameters) ?? 0));
+
+/** Tokens whose logits the loss needs: with sampled answers only those of the answers. Returns a count. */
+const lossTokens = (technique: Technique, run: Run): number =>
+  run.rl ? run.microBatchSize * (run.rl.completionLength + 1) : tokensOf(technique, run);
+
+/** Rows of logits of which TRL works out the entropy at once. */
+const entropyRows = 128;
+
+/** Bytes an element of one chunk of logits: forward only, and with its gradient. */
+const chunkBytes = { forward: 3, backward: 7 } as const;
+
+/**
+ * What the loss takes. A standard loss holds all logits at once; a chunked one a chunk of them, and where it works them out from
+ * the hidden states itself copies of the output head; a fused one a part of the size of the hidden states.
+ */
+export const lossTerms = (model: Architecture, technique: Technique, run: Run): LossTerms => {
+  if (!hasHead(model, run)) return none;
+  const facts = factsOf(run);
+  const { compute, stream, autocast } = precisionOf(model.norm, technique, run);
+  const { vocabularySize, hiddenSize } = model;
+  const tokens = lossTokens(technique, run);
+  const logits = (count: number, bytes: number): Term =>
+    term("logits", "logits", factor(count, "tokens"), factor(vocabularySize, "vocabulary"), factor(bytes, "perLogit"));
+  if (run.loss === "fused") {
+    const work = term(
+      "logits",
+      "loss-chunk",
+      factor(tokens, "tokens"),
+      factor(hiddenSize, "hiddenSize"),
+      factor(compute + 4, "bytesEach"),
+    );
+    return { inModel: [work], forward: [work], held: [], backward: [work] };
+  }
+  if (run.loss === "chunked") {
+    const { chunked } = facts;
+    if (chunked.on === "logits") {
+      const chunk = chunked.tokens === undefined ? tokens / (chunked.chunks ?? 1) : Math.min(chunked.tokens, tokens);
+      const kept = logits(tokens, chunked.keptBytes);
+      return {
+        inModel: [],
+        forward: [kept, logits(chunk, 4)],
+        held: [kept],
+        backward: [kept, logits(chunk, 8)],
+      };
+    }
+    const head = term(
+      "workspace",
+      "head-copy",
+      factor(vocabularySize, "vocabulary"),
+      factor(hiddenSize, "hiddenSize"),
+      factor((stream === 4 ? 0 : 4) + (autocast ? 2 : 0), "bytesEach"),
+    );
+    const chunk = Math.min(chunked.tokens, tokens);
+    return {
+      inModel: [],
+      forward: [head, logits(chunk, chunkBytes.forward)],
+      held: [],
+      backward: [head, logits(chunk, chunkBytes.backward)],
+    };
+  }
+  const capped = model.softCap ? compute : 0;
+  const { forward, held, backward } = facts.logits;
+  const shifted = run.microBatchSize > 1 ? 12 : 8;
+  return {
+    inModel: [logits(tokens, forward + capped)],
+    forward: facts.entropy
+      ? [logits(tokens, shifted + capped), logits(Math.min(entropyRows, tokens), 12)]
+      : [logits(tokens, (facts.logits.after ?? 0) + capped)],
+    held: [logits(tokens, held + capped)],
+    backward: [logits(tokens, backward + capped)],
+  };
+};
+
+/** Bytes of one fp32 tensor of the logits that a standard loss holds at once; 0 for other losses. */
+export const logitBlockBytes = (model: Architecture, technique: Technique, run: Run): number =>
+  hasHead(model, run) && run.loss === "standard" ? 4 * lossTokens(technique, run) * model.vocabularySize : 0;

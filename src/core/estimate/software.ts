@@ -1,0 +1,50 @@
+import { frameworkSoftware } from "../frameworks/software.ts";
+import { of2023, of2024, of2026, ofOwnLayers, type SoftwareFacts } from "./software-facts.ts";
+
+export type { SoftwareFacts } from "./software-facts.ts";
+
+/** Programs that train and for which the guide writes no recipe. */
+const others = {
+  // PEFT's documentation prepares a quantized base before the trainer sees it.
+  "transformers-2026-11": { ...of2026, trainer: "transformers", preparesQuantized: true },
+  "transformers-2024-09": { ...of2024, trainer: "transformers" },
+  "transformers-2023-06": { ...of2023, trainer: "transformers" },
+  // swift tuners/peft.py:147.
+  "ms-swift-2026-11": { ...of2026, trainer: "ms-swift" },
+  // litgpt finetune/lora.py:355: the logits of 128 tokens at a time, all of them kept.
+  "litgpt-2024-08": {
+    ...ofOwnLayers,
+    month: "2024-08",
+    trainer: "litgpt",
+    loss: "chunked",
+    chunked: { on: "logits", keptBytes: 4, tokens: 128 },
+    keepsQuantizedInputs: true,
+    foreachAdam: true,
+  },
+  // AnswerDotAI/fsdp_qlora train.py: a loop of its own on Transformers' models.
+  "fsdp-qlora-2024-03": {
+    ...of2023,
+    month: "2024-03",
+    trainer: "transformers",
+    autocast: false,
+    preparesQuantized: false,
+    adapters: { plain: "bf16", quantized: "bf16" },
+  },
+} as const satisfies Readonly<Record<string, SoftwareFacts>>;
+
+const profiles = { ...frameworkSoftware, ...others } as const;
+
+export type SoftwareId = keyof typeof profiles;
+
+/** A program that trains. */
+export type Trainer = (typeof profiles)[SoftwareId]["trainer"];
+
+export const softwareIds = Object.keys(profiles) as readonly SoftwareId[];
+
+export const trainers: readonly Trainer[] = [...new Set(softwareIds.map((id) => profiles[id].trainer))];
+
+export const softwareOf = (id: SoftwareId): SoftwareFacts & { readonly trainer: Trainer } => profiles[id];
+
+/** The newest profile of that trainer. */
+export const newestSoftware = (trainer: Trainer): SoftwareId =>
+  softwareIds.find((id) => profiles[id].trainer === trainer) as SoftwareId;

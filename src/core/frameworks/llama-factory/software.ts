@@ -1,0 +1,7 @@
+import { of2026, type SoftwareFacts } from "../../estimate/software-facts.ts";
+
+/** What releases of LLaMA-Factory do with memory; the newest of each trainer first. */
+export const software = {
+  // llamafactory model/adapter.py:288.
+  "llama-factory-2026-11": { ...of2026, trainer: "llama-factory" },
+} as const satisfies Readonly<Record<string, SoftwareFacts>>;

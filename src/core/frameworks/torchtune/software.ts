@@ -1,0 +1,13 @@
+import { ofOwnLayers, type SoftwareFacts } from "../../estimate/software-facts.ts";
+
+/** What releases of torchtune do with memory; the newest of each trainer first. */
+export const software = {
+  // torchtune 0.6.1 modules/loss/ce_chunked_output_loss.py:30.
+  "torchtune-2025-04": {
+    ...ofOwnLayers,
+    month: "2025-04",
+    trainer: "torchtune",
+    loss: "chunked",
+    chunked: { on: "logits", keptBytes: 4, chunks: 8 },
+  },
+} as const satisfies Readonly<Record<string, SoftwareFacts>>;

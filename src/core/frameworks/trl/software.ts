@@ -1,0 +1,29 @@
+import { of2024, of2026, type SoftwareFacts } from "../../estimate/software-facts.ts";
+
+/** What releases of TRL do with memory; the newest of each trainer first. */
+export const software = {
+  "trl-2026-11": {
+    ...of2026,
+    trainer: "trl-sft",
+    // trl trainer/utils.py:527.
+    entropy: true,
+    // trl trainer/sft_trainer.py:1142.
+    adapters: { plain: "fp32", quantized: "bf16" },
+  },
+  "trl-2024-09": { ...of2024, trainer: "trl-sft" },
+  "trl-2024-06": { ...of2024, month: "2024-06", trainer: "trl-sft", shardedStream: 2 },
+  // Policy, reference and a copy for the entropy in fp32: trl trainer/dpo_trainer.py:1414, :1617. Measured.
+  "trl-dpo-2026-11": {
+    ...of2026,
+    trainer: "trl-dpo",
+    adapters: { plain: "fp32", quantized: "bf16" },
+    logits: { forward: 2, after: 12.4, held: 4, backward: 12 },
+  },
+  // Logits of the answers only, divided by the temperature: trl trainer/grpo_trainer.py:1515, :1532. Measured.
+  "trl-grpo-2026-11": {
+    ...of2026,
+    trainer: "trl-grpo",
+    adapters: { plain: "fp32", quantized: "bf16" },
+    logits: { forward: 2, after: 8.7, held: 4, backward: 16 },
+  },
+} as const satisfies Readonly<Record<string, SoftwareFacts>>;
