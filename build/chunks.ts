@@ -49,7 +49,8 @@ const partOf = (id: string, graph: Graph): PartName | "shared" | null => {
 /** Modules with words of one language that are loaded together, by the part, in whichever folder they stand. */
 const wordModules = {
   start: /\/src\/(?:core\/questions\/[^/]+\/words\.([\w-]+)|locales\/([\w-]+)\/start)\.ts$/,
-  more: /\/src\/(?:core\/(?:techniques|frameworks)\/[^/]+\/words\.([\w-]+)|locales\/([\w-]+)\/more)\.ts$/,
+  more: /\/src\/(?:core\/techniques\/[^/]+\/words\.([\w-]+)|locales\/([\w-]+)\/more)\.ts$/,
+  details: /\/src\/(?:core\/frameworks\/[^/]+\/words\.([\w-]+)|locales\/([\w-]+)\/details)\.ts$/,
 } as const;
 
 const wordsGroup = {

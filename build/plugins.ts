@@ -31,7 +31,7 @@ const aheadOfUse = ["src/app/start.tsx", "src/locales/en/start.ts"];
 const aheadOfResult = [
   "src/share/plainLink.ts",
   "src/locales/en/more.ts",
-  "src/locales/folderWords.ts",
+  "src/locales/techniqueWords.ts",
   "src/pages/result/ResultPage.tsx",
   "src/workers/decision.worker.ts",
 ];

@@ -3,21 +3,21 @@ import { useStartWords } from "../locales/useWords.tsx";
 import { QuestionPage } from "../pages/question/QuestionPage.tsx";
 import { StartPage } from "../pages/start/StartPage.tsx";
 import { Boundary } from "../ui/Boundary.tsx";
-import { lazyComponent } from "../ui/lazyComponent.tsx";
+import { lazyComponent, lazyDetails } from "../ui/lazyComponent.tsx";
 import { Offscreen } from "../ui/Offscreen.tsx";
 import { formatRoute, type PageName, type Route } from "./routes.ts";
 import { useResultAhead } from "./useResultAhead.ts";
 
 const AnswersPage = lazyComponent(() => import("../pages/answers/AnswersPage.tsx"), { preload: true });
 const ResultPage = lazyComponent(() => import("../pages/result/ResultPage.tsx"), { preload: true });
-const TechniquePage = lazyComponent(() => import("../pages/technique/TechniquePage.tsx"));
+const TechniquePage = lazyDetails(() => import("../pages/technique/TechniquePage.tsx"));
 
 const pages: Readonly<Record<PageName, ComponentType>> = {
-  accuracy: lazyComponent(() => import("../pages/accuracy/AccuracyPage.tsx")),
-  method: lazyComponent(() => import("../pages/method/MethodPage.tsx")),
-  techniques: lazyComponent(() => import("../pages/technique/TechniquesPage.tsx")),
+  accuracy: lazyDetails(() => import("../pages/accuracy/AccuracyPage.tsx")),
+  method: lazyDetails(() => import("../pages/method/MethodPage.tsx")),
+  techniques: lazyDetails(() => import("../pages/technique/TechniquesPage.tsx")),
   embed: lazyComponent(() => import("../pages/embed/BuilderPage.tsx")),
-  evidence: lazyComponent(() => import("../pages/evidence/EvidencePage.tsx")),
+  evidence: lazyDetails(() => import("../pages/evidence/EvidencePage.tsx")),
   accessibility: lazyComponent(() => import("../pages/accessibility/AccessibilityPage.tsx")),
 };
 

@@ -15,7 +15,7 @@ export const usePreload = ({ kind }: Route): void => {
     const preload = (): void => {
       void preloadAll();
       // A failure is met again, and told, where the words are needed.
-      words.all().catch((error: unknown) => console.warn("The words are not all loaded.", error));
+      words.all.load().catch((error: unknown) => console.warn("The words are not all loaded.", error));
     };
     if (opened.current === "result") onFirstInteraction(preload);
     else whenIdle(preload);

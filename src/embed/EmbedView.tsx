@@ -6,9 +6,11 @@ import { useWords } from "../locales/useWords.tsx";
 import Benchmark from "../pages/result/sections/Benchmark.tsx";
 import Memory from "../pages/result/sections/Memory.tsx";
 import { Criteria, Lead, Plot, Ranks } from "../pages/result/sections/Tradeoffs.tsx";
-import { Calculator } from "../pages/technique/Calculator.tsx";
+import { lazyDetails } from "../ui/lazyComponent.tsx";
 import { type ChartId, chartIds } from "./chartIds.ts";
 import type { View } from "./settings.ts";
+
+const Calculator = lazyDetails(() => import("../pages/technique/Calculator.tsx"));
 
 const charts: Readonly<Record<Exclude<ChartId, "benchmark">, ComponentType<Pick<Decision, "ranking" | "answers">>>> = {
   memory: Memory,

@@ -24,8 +24,8 @@ const changedQuestion = (before: object, after: object): string | null => {
 export const connectHost = (host: string, words: WordsSource): (() => void) => {
   /** Hands the decision on in its public form, in the page's language. */
   const word = (decision: Decision, use: (json: DecisionJson) => void): void => {
-    Promise.all([retried(() => import("../wording/decisionJson.ts")), retried(words.all)])
-      .then(([{ decisionJson }, all]) => use(decisionJson(decision, pageCatalogue(), all)))
+    Promise.all([retried(() => import("../wording/decisionJson.ts")), retried(words.more.load)])
+      .then(([{ decisionJson }, loaded]) => use(decisionJson(decision, pageCatalogue(), loaded)))
       .catch((error: unknown) => console.error("The decision could not be put into words.", error));
   };
   const tell = (message: FromGuide): void => window.parent.postMessage(posted(message), host);

@@ -1,4 +1,5 @@
 import type { ClaimId, ClaimWords } from "../core/evidence/index.ts";
+import type { Details } from "./en/details.ts";
 import type { More } from "./en/more.ts";
 import type { Start } from "./en/start.ts";
 import type { Format } from "./format.ts";
@@ -10,12 +11,20 @@ import type { Worded } from "./worded.ts";
 /** The words of the first screens in one language, with how its locale writes numbers. */
 export type StartWords = Worded<Start> & { readonly questions: QuestionsWords; readonly format: Format };
 
-/** What is loaded with the pages after the first, the words in the folders of techniques and frameworks among it. */
-export type MoreWords = Omit<Worded<More>, "claims"> & {
-  readonly techniques: TechniquesWords;
-  readonly frameworks: FrameworksWords;
-  readonly claims: Readonly<Record<ClaimId, ClaimWords>>;
-};
+/** What is loaded with the pages after the first, the words in the folders of techniques among it. */
+export type MoreWords = Worded<More> & { readonly techniques: TechniquesWords };
 
-/** Every word of the guide in one language, with how its locale writes numbers. */
+/** What is loaded with the components that show it, the words in the folders of frameworks among it. */
+export type DetailWords = Worded<Details> & { readonly frameworks: FrameworksWords };
+
+/** What a page says of itself: the words of the first screens, and those of every page after them. */
 export type Words = StartWords & MoreWords;
+
+/** Every word of the guide in one language; of claims, the shared ones and those in the folders of techniques. */
+export type AllWords = Words & Omit<DetailWords, "claims"> & { readonly claims: Readonly<Record<ClaimId, ClaimWords>> };
+
+/** The words with the details. */
+export const withDetails = (words: Words, details: DetailWords): AllWords => {
+  const own = Object.values(words.techniques).map((technique) => ("claims" in technique ? technique.claims : {}));
+  return { ...words, ...details, claims: Object.assign({}, details.claims, ...own) as AllWords["claims"] };
+};

@@ -1,19 +1,22 @@
 import type { LanguageTag } from "../core/index.ts";
+import type { Details } from "./en/details.ts";
 import type { More } from "./en/more.ts";
 import type { Start } from "./en/start.ts";
-import type { MoreWords, StartWords } from "./index.ts";
+import type { DetailWords, MoreWords, StartWords } from "./index.ts";
 import { loadQuestionWords } from "./questionWords.ts";
 import type { Worded } from "./worded.ts";
 
 export type { LanguageTag } from "../core/index.ts";
 
-/** A language of the guide: its own name, and its words in the two parts in which they are loaded. */
+/** A language of the guide: its own name, and its words in the parts in which they are loaded. */
 interface Language {
   readonly name: string;
   /** What the first screens say. */
   readonly start: () => Promise<Omit<StartWords, "format">>;
-  /** Everything else. */
+  /** What every page after the first screens says. */
   readonly more: () => Promise<MoreWords>;
+  /** What people look up: loaded with the components that show it. */
+  readonly details: () => Promise<DetailWords>;
 }
 
 /** The first words in the folder of a language with those in the folders of questions. */
@@ -22,10 +25,18 @@ const withQuestions = async (tag: LanguageTag, start: Promise<Worded<Start>>): P
   return { ...words, questions };
 };
 
-/** The words in the folder of a language with those in the folders of techniques and frameworks. */
-const withFolders = async (tag: LanguageTag, words: Promise<Worded<More>>): Promise<MoreWords> => {
-  const { addFolderWords } = await import("./folderWords.ts");
-  return addFolderWords(tag, await words);
+/** What pages say in the folder of a language with the words in the folders of techniques. */
+const withTechniques = async (tag: LanguageTag, more: Promise<Worded<More>>): Promise<MoreWords> => {
+  const loaded = import("./techniqueWords.ts").then(({ loadTechniqueWords }) => loadTechniqueWords(tag));
+  const [words, techniques] = await Promise.all([more, loaded]);
+  return { ...words, techniques };
+};
+
+/** What people look up in the folder of a language with the words in the folders of frameworks. */
+const withFrameworks = async (tag: LanguageTag, details: Promise<Worded<Details>>): Promise<DetailWords> => {
+  const loaded = import("./frameworkWords.ts").then(({ loadFrameworkWords }) => loadFrameworkWords(tag));
+  const [words, frameworks] = await Promise.all([details, loaded]);
+  return { ...words, frameworks };
 };
 
 /**
@@ -41,9 +52,14 @@ export const languages = {
         import("./en/start.ts").then(({ start }) => start),
       ),
     more: () =>
-      withFolders(
+      withTechniques(
         "en",
         import("./en/more.ts").then(({ more }) => more),
+      ),
+    details: () =>
+      withFrameworks(
+        "en",
+        import("./en/details.ts").then(({ details }) => details),
       ),
   },
   de: {
@@ -54,9 +70,14 @@ export const languages = {
         import("./de/start.ts").then(({ start }) => start),
       ),
     more: () =>
-      withFolders(
+      withTechniques(
         "de",
         import("./de/more.ts").then(({ more }) => more),
+      ),
+    details: () =>
+      withFrameworks(
+        "de",
+        import("./de/details.ts").then(({ details }) => details),
       ),
   },
   "zh-Hans": {
@@ -67,9 +88,14 @@ export const languages = {
         import("./zh-Hans/start.ts").then(({ start }) => start),
       ),
     more: () =>
-      withFolders(
+      withTechniques(
         "zh-Hans",
         import("./zh-Hans/more.ts").then(({ more }) => more),
+      ),
+    details: () =>
+      withFrameworks(
+        "zh-Hans",
+        import("./zh-Hans/details.ts").then(({ details }) => details),
       ),
   },
 } as const satisfies Readonly<Record<LanguageTag, Language>>;

@@ -1,37 +1,50 @@
 import { createFormat } from "./format.ts";
-import type { StartWords, Words } from "./index.ts";
+import { type AllWords, type StartWords, type Words, withDetails } from "./index.ts";
 import { type LanguageTag, languages } from "./languages.ts";
 
-/** The words of one language: those of the first screens, and all of them once they are loaded. */
-export interface WordsSource {
-  readonly start: StartWords;
-  /** Loads all words, once; after a failure the next call tries again. */
-  readonly all: () => Promise<Words>;
-  /** All words where they have been loaded, else null. */
-  readonly loaded: () => Words | null;
+/** Words that are loaded once, when they are first needed. */
+export interface LazyWords<Loaded> {
+  /** Loads them; after a failure the next call tries again. */
+  readonly load: () => Promise<Loaded>;
+  /** The words where they have been loaded, else null. */
+  readonly loaded: () => Loaded | null;
 }
 
-/** Loads the words of the first screens in that language. Numbers are written as in `locale`. */
-export const openWords = async (language: LanguageTag, locale: string): Promise<WordsSource> => {
-  const bundles = languages[language];
-  const start: StartWords = { ...(await bundles.start()), format: createFormat(locale) };
-  let words: Words | null = null;
-  let loading: Promise<Words> | null = null;
-  const load = async (): Promise<Words> => {
+/** The words of one language: those of the first screens, and what is loaded later. */
+export interface WordsSource {
+  readonly start: StartWords;
+  /** With what every page after the first screens says. */
+  readonly more: LazyWords<Words>;
+  /** With what people look up too. */
+  readonly all: LazyWords<AllWords>;
+}
+
+const lazyWords = <Loaded>(wanted: () => Promise<Loaded>): LazyWords<Loaded> => {
+  let words: Loaded | null = null;
+  let loading: Promise<Loaded> | null = null;
+  const load = async (): Promise<Loaded> => {
     try {
-      words = { ...start, ...(await bundles.more()) };
+      words = await wanted();
       return words;
     } finally {
       loading = null;
     }
   };
   return {
-    start,
-    all: () => {
-      if (words) return Promise.resolve(words);
+    load: () => {
+      if (words !== null) return Promise.resolve(words);
       loading ??= load();
       return loading;
     },
     loaded: () => words,
   };
+};
+
+/** Loads the words of the first screens in that language. Numbers are written as in `locale`. */
+export const openWords = async (language: LanguageTag, locale: string): Promise<WordsSource> => {
+  const parts = languages[language];
+  const start: StartWords = { ...(await parts.start()), format: createFormat(locale) };
+  const more = lazyWords<Words>(async () => ({ ...start, ...(await parts.more()) }));
+  const all = lazyWords(async () => withDetails(...(await Promise.all([more.load(), parts.details()]))));
+  return { start, more, all };
 };

@@ -1,4 +1,3 @@
-import type { ClaimId, ClaimWords, SharedClaimId } from "../core/evidence/index.ts";
 import type { LanguageTag, TechniqueWords } from "../core/index.ts";
 import { type EstimatedTechniqueId, estimatedOnly, type TechniqueId, techniques } from "../core/index.ts";
 import { loadEach } from "./loadEach.ts";
@@ -16,13 +15,4 @@ export const loadTechniqueWords = async (tag: LanguageTag): Promise<TechniquesWo
     loadEach<TechniqueId, TechniqueWords>(techniques, tag),
   ]);
   return { ...estimated, ...offered };
-};
-
-/** The words of every claim: the shared ones, and those of the techniques. */
-export const withOwnClaims = (
-  shared: Readonly<Record<SharedClaimId, ClaimWords>>,
-  words: TechniquesWords,
-): Readonly<Record<ClaimId, ClaimWords>> => {
-  const own = techniques.map(({ id }) => words[id].claims ?? {});
-  return Object.assign({ ...shared }, ...own) as Record<ClaimId, ClaimWords>;
 };

@@ -19,9 +19,12 @@ export const useWordsSource = (): WordsSource => {
 /** The words of the first screens, which are there from the start. */
 export const useStartWords = (): StartWords => useWordsSource().start;
 
-/** Every word. Throws where they are not loaded: `lazyComponent` loads them with its component. */
+/**
+ * What pages say. Throws where it is not loaded: `lazyComponent` loads it with its component. What people look up is
+ * not among it: `lazyDetails` hands that to a component.
+ */
 export const useWords = (): Words => {
-  const words = useWordsSource().loaded();
-  if (!words) throw new Error("not all words are loaded: load this component by lazyComponent");
+  const words = useWordsSource().more.loaded();
+  if (!words) throw new Error("the words are not loaded: load this component by lazyComponent");
   return words;
 };

@@ -1,6 +1,6 @@
 import { claimOf, sourceOf } from "../core/evidence/index.ts";
 import { type Catalogue, type Decision, flow, type QuestionId } from "../core/index.ts";
-import type { Words } from "../locales/index.ts";
+import type { AllWords, Words } from "../locales/index.ts";
 import { adviceText } from "../wording/advice.ts";
 import { answerText, valueText } from "../wording/answer.ts";
 import { exclusionText } from "../wording/exclusion.ts";
@@ -31,7 +31,7 @@ const options = ({ ranking }: Decision, words: Words): readonly string[] => {
   );
 };
 
-const evidence = ({ ranking, advice }: Decision, words: Words): readonly string[] => {
+const evidence = ({ ranking, advice }: Decision, words: AllWords): readonly string[] => {
   const bases = [
     ...Object.values(ranking[0]?.criteria ?? {}).map(({ basis }) => basis),
     ...advice.map(({ basis }) => basis),
@@ -53,7 +53,7 @@ export const decisionRecord = (
   link: string,
   hidden: readonly QuestionId[],
   catalogue: Catalogue,
-  words: Words,
+  words: AllWords,
 ): string => {
   const { answers, recommendation, runnerUp, warnings, advice, flips, evidenceVersion } = decision;
   const record = words.share.record;

@@ -1,12 +1,11 @@
 import type { Basis } from "../core/evidence/index.ts";
 import { benchmark, benchmarkSource, formulas } from "../core/evidence/index.ts";
-import { useWords } from "../locales/useWords.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { Disclosure } from "./Disclosure.tsx";
+import type { WithDetails } from "./lazyComponent.tsx";
 
 /** Where a value comes from: formulas, measured runs and claims. */
-const BasisList = ({ basis }: { basis: readonly Basis[] }) => {
-  const words = useWords();
+const BasisList = ({ basis, words }: WithDetails & { basis: readonly Basis[] }) => {
   const claimIds = [...new Set(basis.flatMap((item) => ("claim" in item ? [item.claim] : [])))];
   const runs = basis.flatMap((item) =>
     "measurement" in item ? benchmark.filter(({ id }) => id === item.measurement) : [],

@@ -1,4 +1,4 @@
-import { lazyComponent } from "./lazyComponent.tsx";
+import { lazyDetails } from "./lazyComponent.tsx";
 
 /** Claims with their sources, which are loaded when they are shown. */
-export const ClaimList = lazyComponent(() => import("./Claims.tsx"), { fallback: null });
+export const ClaimList = lazyDetails(() => import("./Claims.tsx"), { fallback: null });

@@ -1,9 +1,8 @@
 import { type ClaimId, claimOf, sourceOf } from "../core/evidence/index.ts";
-import { useWords } from "../locales/useWords.tsx";
+import type { WithDetails } from "./lazyComponent.tsx";
 
 /** Claims with their sources. */
-const Claims = ({ ids }: { ids: readonly ClaimId[] }) => {
-  const words = useWords();
+const Claims = ({ ids, words }: WithDetails & { ids: readonly ClaimId[] }) => {
   const cited = ids.map((id) => ({ claim: claimOf(id), source: sourceOf(claimOf(id).source) }));
   return (
     <ul className="list-disc space-y-1 ps-5">

@@ -1,4 +1,6 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from "react";
+import type { AllWords } from "../locales/index.ts";
+import type { LazyWords } from "../locales/openWords.ts";
 import { useStartWords, useWordsSource } from "../locales/useWords.tsx";
 import { type NotLoaded, retried } from "./retry.ts";
 
@@ -68,32 +70,61 @@ interface LazyOptions extends ModuleOptions {
   readonly fallback?: ReactNode;
 }
 
+/** The component and the words that it shows once both are loaded, else null. Throws NotLoaded to the error boundary. */
+const useLoaded = <Props, Words>(
+  { load, loaded }: LazyModule<{ readonly default: ComponentType<Props> }>,
+  wording: LazyWords<Words>,
+): { readonly Component: ComponentType<Props>; readonly words: Words } | null => {
+  const [failure, setFailure] = useState<NotLoaded | null>(null);
+  const [, setIsLoaded] = useState(false);
+  const Component = loaded()?.default;
+  const words = wording.loaded();
+  const isLoaded = Component !== undefined && words !== null;
+  useEffect(() => {
+    if (isLoaded) return;
+    let isMounted = true;
+    Promise.all([load(), retried(wording.load)]).then(
+      () => isMounted && setIsLoaded(true),
+      (error: NotLoaded) => isMounted && setFailure(error),
+    );
+    return () => {
+      isMounted = false;
+    };
+  }, [isLoaded, load, wording]);
+  if (failure) throw failure;
+  return isLoaded ? { Component, words } : null;
+};
+
 /**
- * Like React.lazy, with retries and optional preload; loads all words with the component. Throws NotLoaded to the error
- * boundary, and loads again when it is mounted anew. Not Suspense: React delays the content by 300 ms after a fallback.
+ * Like React.lazy, with retries and optional preload; loads what pages say with the component. Throws NotLoaded to the
+ * error boundary, and loads again when it is mounted anew. Not Suspense: React delays the content by 300 ms after a
+ * fallback.
  */
 export const lazyComponent = <Props extends object>(
   wanted: () => Promise<{ readonly default: ComponentType<Props> }>,
   { fallback = <Loading />, ...options }: LazyOptions = {},
 ): ComponentType<Props> => {
-  const { load, loaded } = lazyModule(wanted, options);
+  const module = lazyModule(wanted, options);
   return (props) => {
-    const words = useWordsSource();
-    const [failure, setFailure] = useState<NotLoaded | null>(null);
-    const [, setIsLoaded] = useState(false);
-    const Loaded = words.loaded() && loaded()?.default;
-    useEffect(() => {
-      if (Loaded) return;
-      let isMounted = true;
-      Promise.all([load(), retried(words.all)]).then(
-        () => isMounted && setIsLoaded(true),
-        (error: NotLoaded) => isMounted && setFailure(error),
-      );
-      return () => {
-        isMounted = false;
-      };
-    }, [Loaded, words]);
-    if (failure) throw failure;
-    return Loaded ? <Loaded {...props} /> : fallback;
+    const loaded = useLoaded(module, useWordsSource().more);
+    return loaded ? <loaded.Component {...props} /> : fallback;
+  };
+};
+
+/** What a component gets that shows what people look up. */
+export interface WithDetails {
+  readonly words: AllWords;
+}
+
+/** Like `lazyComponent`, for what shows claims, formulas or recipes, or explains: loads these words and hands them over. */
+export const lazyDetails = <Props extends WithDetails>(
+  wanted: () => Promise<{ readonly default: ComponentType<Props> }>,
+  { fallback = <Loading />, ...options }: LazyOptions = {},
+): ComponentType<Omit<Props, keyof WithDetails>> => {
+  const module = lazyModule(wanted, options);
+  return (props) => {
+    const loaded = useLoaded(module, useWordsSource().all);
+    // TypeScript does not see that a generic type without one key, and that key, are the type.
+    return loaded ? <loaded.Component {...({ ...props, words: loaded.words } as unknown as Props)} /> : fallback;
   };
 };

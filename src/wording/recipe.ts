@@ -1,8 +1,8 @@
 import { frameworks, type NoRecipeReason, techniqueOf } from "../core/index.ts";
-import type { Words } from "../locales/index.ts";
+import type { AllWords } from "../locales/index.ts";
 
 /** Why there is no recipe, in a sentence. */
-export const noRecipeText = (reason: NoRecipeReason, words: Words): string => {
+export const noRecipeText = (reason: NoRecipeReason, words: AllWords): string => {
   const { recipes } = words;
   switch (reason.id) {
     case "nothing-recommended":

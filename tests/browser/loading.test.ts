@@ -26,6 +26,7 @@ const entries: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "#v=2&at=answers&goal=task": (page) => heading(page, "Your answers"),
   [`#${fragmentOf(mainJob, "result")}`]: (page) => heading(page, /LoRA/),
   "?embed#v=2&at=goal&goal=task": (page) => heading(page, "What should the model learn?"),
+  "#v=2&at=evidence": (page) => heading(page, "Evidence"),
   "?lang=de": (page) => heading(page, "Wie sollten Sie Ihr Sprachmodell anpassen?"),
 };
 
@@ -96,5 +97,20 @@ describe.each(Object.entries(entries))("opening the guide at %j", (address, work
       await page.context().close();
     });
     expect(dead).toEqual([]);
+  });
+});
+
+describe("the source of a value on the result", () => {
+  it("says that it is not there where its words never load, leaves the result alone, and opens when tried again", async () => {
+    const page = await opened(`#${fragmentOf(mainJob, "result")}`, "details-*", (route) => route.fulfill(failed));
+    await heading(page, /LoRA/);
+    const source = page.locator("details", { hasText: "Where this comes from" });
+    await source.locator("summary").first().click();
+    const again = source.getByRole("alert").getByRole("button", { name: "Try again" });
+    expect(await source.getByRole("alert").textContent()).toContain("“Where this comes from” could not be loaded");
+    await heading(page, /LoRA/);
+    await page.context().unrouteAll();
+    await again.click();
+    await source.getByRole("strong").first().waitFor();
   });
 });

@@ -4,7 +4,7 @@ import { mainJob } from "../../fixtures/jobs.ts";
 import { builtInCatalogue } from "../../src/core/index.ts";
 
 import { createFormat } from "../../src/locales/format.ts";
-import type { Words } from "../../src/locales/index.ts";
+import { type AllWords, withDetails } from "../../src/locales/index.ts";
 import { type LanguageTag, languageFor, languages, languageTags } from "../../src/locales/languages.ts";
 import { valueText } from "../../src/wording/answer.ts";
 import { decisionJson } from "../../src/wording/decisionJson.ts";
@@ -24,9 +24,9 @@ const mark = (name: string): unknown =>
 
 const marks = (text: string): string => [...new Set(text.match(/‹[^›]*›/g) ?? [])].toSorted().join(" ");
 
-const allOf = async (tag: LanguageTag): Promise<Omit<Words, "format">> => {
-  const { start, more } = languages[tag];
-  return { ...(await start()), ...(await more()) };
+const allOf = async (tag: LanguageTag): Promise<AllWords> => {
+  const { start, more, details } = languages[tag];
+  return withDetails({ ...(await start()), ...(await more()), format: createFormat(tag) }, await details());
 };
 
 /** Every message of a language by its path: as it stands, or with marks for its parameters. */
@@ -40,7 +40,8 @@ const messagesOf = async (tag: LanguageTag): Promise<Map<string, string>> => {
       for (const [key, item] of Object.entries(value as object))
         walk(item, (path && `${path}.${key}`.replace(/^\./, "")) || key);
   };
-  walk(await allOf(tag), "");
+  const { format: _, ...said } = await allOf(tag);
+  walk(said, "");
   return found;
 };
 
@@ -84,8 +85,7 @@ describe.each(languageTags.filter((tag) => tag !== "en"))("the language %s", asy
 
   it("words a decision in other words", async () => {
     const decision = engine.decide(mainJob);
-    const wordedIn = async (language: LanguageTag) =>
-      decisionJson(decision, builtInCatalogue, { ...(await allOf(language)), format: createFormat(language) });
+    const wordedIn = async (language: LanguageTag) => decisionJson(decision, builtInCatalogue, await allOf(language));
     const [before, after] = [await wordedIn("en"), await wordedIn(tag)];
     expect(after.recommendation?.reasons).not.toEqual(before.recommendation?.reasons);
     expect(after.flips).toEqual(before.flips);

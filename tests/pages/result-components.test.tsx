@@ -81,13 +81,13 @@ describe("the reader of points", () => {
 
 describe("the chooser of recipes", () => {
   it("begins with the recommended technique in a framework that has it", async () => {
-    render(<RecipeChooser ranking={decision.ranking} answers={decision.answers} />);
+    render(<RecipeChooser ranking={decision.ranking} answers={decision.answers} words={words} />);
     const recipe = await screen.findByRole("region", { name: /Recipe for Hugging Face PEFT/ });
     expect(recipe.textContent).toContain("LoraConfig(");
   });
 
   it("follows the chosen framework, and says that a framework does not offer a technique", async () => {
-    render(<RecipeChooser ranking={decision.ranking} answers={decision.answers} />);
+    render(<RecipeChooser ranking={decision.ranking} answers={decision.answers} words={words} />);
     await userEvent.selectOptions(screen.getByRole("combobox", { name: /Framework/ }), "unsloth");
     expect(await screen.findByRole("region", { name: /Recipe for Unsloth/ })).toBeTruthy();
     expect(screen.getByRole("button", { name: "Save train.py" })).toBeTruthy();

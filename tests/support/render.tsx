@@ -4,7 +4,8 @@ import type { WordsSource } from "../../src/locales/openWords.ts";
 import { WordsProvider } from "../../src/locales/useWords.tsx";
 import { words } from "./english.ts";
 
-const source: WordsSource = { start: words, all: () => Promise.resolve(words), loaded: () => words };
+const loaded = { load: () => Promise.resolve(words), loaded: () => words };
+const source: WordsSource = { start: words, more: loaded, all: loaded };
 
 const InEnglish = ({ children }: { children: ReactNode }) => <WordsProvider words={source}>{children}</WordsProvider>;
 

@@ -10,7 +10,7 @@ import {
   runSources,
   summarize,
 } from "../../core/evidence/index.ts";
-import type { Words } from "../../locales/index.ts";
+import type { AllWords, Words } from "../../locales/index.ts";
 import { regimeText } from "../../wording/regime.ts";
 
 /** A measured run as a point and as a line of the table. GB are 10^9 bytes, as the sources print them. */
@@ -78,7 +78,7 @@ export interface AccuracySummary extends ErrorSummary {
 const described = comparisons.filter(({ measured }) => measured.described);
 
 /** The errors of all fully described runs: as everyone gets the estimate, and like compared with like. */
-export const overall = (words: Words): readonly AccuracySummary[] => [
+export const overall = (words: AllWords): readonly AccuracySummary[] => [
   {
     name: words.reference.accuracy.estimated,
     ...summarize(described.map(({ estimate: { total }, measured }) => relativeError(total, measured.peakBytes))),
@@ -91,14 +91,14 @@ export const overall = (words: Words): readonly AccuracySummary[] => [
   },
 ];
 
-const summaryOf = (title: string, points: readonly AccuracyPoint[], words: Words): AccuracySummary => ({
+const summaryOf = (title: string, points: readonly AccuracyPoint[], words: AllWords): AccuracySummary => ({
   name: points.every((point) => point.described) ? title : words.reference.accuracy.notDescribed(title),
   ...summarize(points.map(({ error }) => error)),
   held: points.filter(({ inside }) => inside).length / points.length,
 });
 
 /** The errors by source. */
-export const bySource = (words: Words): readonly AccuracySummary[] => {
+export const bySource = (words: AllWords): readonly AccuracySummary[] => {
   const all = accuracyPoints(words);
   return runSources.map(({ source, title }) =>
     summaryOf(

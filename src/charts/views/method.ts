@@ -11,7 +11,7 @@ import {
   techniqueOf,
   workloadOf,
 } from "../../core/index.ts";
-import type { Words } from "../../locales/index.ts";
+import type { AllWords, Words } from "../../locales/index.ts";
 
 /** The techniques whose quality the page follows: one of each kind. */
 export const followed = representatives.map(({ id }) => id);
@@ -61,7 +61,7 @@ const qualityAt = (label: string, change: Partial<Scenario>): QualityAt => {
 
 /** What is varied: title and finding are `words.reference.method.variations`. */
 export interface Variation {
-  readonly id: keyof Words["reference"]["method"]["variations"];
+  readonly id: keyof AllWords["reference"]["method"]["variations"];
   readonly points: readonly QualityAt[];
 }
 

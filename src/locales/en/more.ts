@@ -1,40 +1,34 @@
 import { advice } from "./advice.ts";
 import { catalogue } from "./catalogue.ts";
 import { charts } from "./charts.ts";
-import { claims } from "./claims.ts";
 import { decision } from "./decision.ts";
 import { embed } from "./embed.ts";
 import { estimates } from "./estimates.ts";
 import { evidence } from "./evidence.ts";
-import { formulas } from "./formulas.ts";
 import { issues } from "./issues.ts";
 import { notices } from "./notices.ts";
 import { order } from "./order.ts";
 import { overview } from "./overview.ts";
 import { recipes } from "./recipes.ts";
-import { reference } from "./reference.ts";
 import { result } from "./result.ts";
 import { share } from "./share.ts";
 import { statement } from "./statement.ts";
 import { working } from "./working.ts";
 
-/** What every page after the first screens says. */
+/** What every page after the first screens says, but for what people look up. */
 export const more = {
   advice,
   catalogue,
   charts,
-  claims,
   decision,
   embed,
   estimates,
   evidence,
-  formulas,
   issues,
   notices,
   order,
   overview,
   recipes,
-  reference,
   result,
   share,
   statement,

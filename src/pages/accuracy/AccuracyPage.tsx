@@ -11,16 +11,15 @@ import {
   summaryCells,
 } from "../../charts/views/accuracy.ts";
 import { crossValidation, runSources } from "../../core/evidence/index.ts";
-import { useWords } from "../../locales/useWords.tsx";
 import { Table } from "../../ui/DataTable.tsx";
+import type { WithDetails } from "../../ui/lazyComponent.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Select } from "../../ui/Select.tsx";
 
 const sources = runSources.map(({ source, title }) => [source, title] as const);
 
 /** "How accurate is this?": predicted against measured peaks of published runs, and what stands behind the figures. */
-const AccuracyPage = () => {
-  const words = useWords();
+const AccuracyPage = ({ words }: WithDetails) => {
   const [source, setSource] = useState("");
   const accuracy = words.reference.accuracy;
   const chart = words.charts.accuracy;

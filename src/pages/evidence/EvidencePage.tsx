@@ -2,7 +2,7 @@ import { useState } from "react";
 import { claims, evidenceVersion } from "../../core/evidence/index.ts";
 import { isTechniqueId, techniques } from "../../core/index.ts";
 import type { Words } from "../../locales/index.ts";
-import { useWords } from "../../locales/useWords.tsx";
+import type { WithDetails } from "../../ui/lazyComponent.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { claimCount, type EvidenceFilter, evidenceGroups, evidenceTopics } from "./evidence.ts";
@@ -11,8 +11,7 @@ const namesOf = (ids: readonly string[], words: Words): string =>
   ids.map((id) => (isTechniqueId(id) ? words.techniques[id].name : id)).join(", ");
 
 /** Every source and claim, searchable. */
-const EvidencePage = () => {
-  const words = useWords();
+const EvidencePage = ({ words }: WithDetails) => {
   const evidence = words.reference.evidence;
   const { topics, strengths, strengthMeans } = words.evidence;
   const anyTechnique = [

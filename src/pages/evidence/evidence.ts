@@ -1,5 +1,5 @@
 import { type Claim, claims, type Source, type SourceId, sourceOf, type Topic } from "../../core/evidence/index.ts";
-import type { Words } from "../../locales/index.ts";
+import type { AllWords } from "../../locales/index.ts";
 
 /** What narrows the evidence down; an empty text narrows nothing. */
 export interface EvidenceFilter {
@@ -18,7 +18,7 @@ export interface EvidenceGroup {
 /** Topics in the order in which the claims stand. */
 export const evidenceTopics: readonly Topic[] = [...new Set(claims.map(({ topic }) => topic))];
 
-const matches = ({ id, techniques, topic, source }: Claim, filter: EvidenceFilter, words: Words): boolean => {
+const matches = ({ id, techniques, topic, source }: Claim, filter: EvidenceFilter, words: AllWords): boolean => {
   const { text, conditions } = words.claims[id];
   const { title, authors, year } = sourceOf(source);
   const haystack = `${id} ${text} ${conditions} ${title} ${authors} ${year}`.toLowerCase();
@@ -33,7 +33,7 @@ const matches = ({ id, techniques, topic, source }: Claim, filter: EvidenceFilte
 };
 
 /** The claims that match every word and the filters, by source, newest source first. */
-export const evidenceGroups = (filter: EvidenceFilter, words: Words): readonly EvidenceGroup[] => {
+export const evidenceGroups = (filter: EvidenceFilter, words: AllWords): readonly EvidenceGroup[] => {
   const groups = new Map<SourceId, Claim[]>();
   for (const claim of claims) {
     if (!matches(claim, filter, words)) continue;

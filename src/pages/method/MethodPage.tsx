@@ -3,13 +3,12 @@ import { VariationChart } from "../../charts/VariationChart.tsx";
 import { followed, variations, variationText } from "../../charts/views/method.ts";
 import { type FormulaId, formulas } from "../../core/evidence/index.ts";
 import { defaultDraws } from "../../core/index.ts";
-import { useWords } from "../../locales/useWords.tsx";
 import { ClaimList } from "../../ui/ClaimList.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
+import type { WithDetails } from "../../ui/lazyComponent.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 
-const FormulaEntry = ({ id }: { id: FormulaId }) => {
-  const words = useWords();
+const FormulaEntry = ({ id, words }: WithDetails & { id: FormulaId }) => {
   const { title, text, assumed }: FormulaWords = words.formulas[id];
   return (
     <div className="card space-y-2">
@@ -35,8 +34,7 @@ interface FormulaWords {
 }
 
 /** "How the choice is made": the steps, how the evidence moves quality, every formula. */
-const MethodPage = () => {
-  const words = useWords();
+const MethodPage = ({ words }: WithDetails) => {
   const method = words.reference.method;
   return (
     <div className="space-y-8">
@@ -82,7 +80,7 @@ const MethodPage = () => {
         <h2 className="text-xl font-bold">{method.formulas}</h2>
         <div className="grid gap-4 md:grid-cols-2">
           {(Object.keys(formulas) as FormulaId[]).map((id) => (
-            <FormulaEntry key={id} id={id} />
+            <FormulaEntry key={id} id={id} words={words} />
           ))}
         </div>
       </section>

@@ -51,8 +51,8 @@ export const QuestionForm = ({ id }: { id: QuestionId }) => {
   };
   const read = async (): Promise<Read> => {
     try {
-      const [{ readDraft }, all] = await Promise.all([reader.load(), retried(source.all)]);
-      return readDraft(id, draft, all);
+      const [{ readDraft }, loaded] = await Promise.all([reader.load(), retried(source.more.load)]);
+      return readDraft(id, draft, loaded);
     } catch (error) {
       console.error("What reads answers could not be loaded.", error);
       return { faults: [words.app.broken.notLoaded(wizard.go)] };

@@ -8,7 +8,7 @@ import { useWords } from "../../locales/useWords.tsx";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
-import { lazyComponent } from "../../ui/lazyComponent.tsx";
+import { lazyComponent, lazyDetails } from "../../ui/lazyComponent.tsx";
 import { useIsVisible } from "../../ui/Offscreen.tsx";
 import { LazySection } from "./LazySection.tsx";
 import { ExportMenu } from "./sections/ExportMenu.tsx";
@@ -27,7 +27,7 @@ const Tradeoffs = lazyComponent(() => import("./sections/Tradeoffs.tsx"), later)
 const Benchmark = lazyComponent(() => import("./sections/Benchmark.tsx"), later);
 const Compare = lazyComponent(() => import("./sections/Compare.tsx"), later);
 const NextSteps = lazyComponent(() => import("./sections/NextSteps.tsx"), later);
-const Recipe = lazyComponent(() => import("./sections/Recipe.tsx"), later);
+const Recipe = lazyDetails(() => import("./sections/Recipe.tsx"), later);
 const TechniqueCards = lazyComponent(() => import("./TechniqueCards.tsx"), later);
 
 /** A section that is drawn in its turn; where it breaks, the others stay. */

@@ -11,7 +11,7 @@ import {
 } from "../../core/index.ts";
 import { inMegabytes } from "../../locales/format.ts";
 import { useWords } from "../../locales/useWords.tsx";
-import BasisList from "../../ui/BasisList.tsx";
+import { BasisList } from "../../ui/Basis.tsx";
 import { ClaimList } from "../../ui/ClaimList.tsx";
 import { Derivations } from "../../ui/Derivations.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";

@@ -7,7 +7,7 @@ import {
   type TechniqueId,
   techniqueOf,
 } from "../../core/index.ts";
-import { useWords } from "../../locales/useWords.tsx";
+import type { WithDetails } from "../../ui/lazyComponent.tsx";
 
 interface Place {
   readonly x: number;
@@ -121,9 +121,8 @@ const beside: Readonly<Record<Beside["kind"], (at: MarkProps) => ReactNode>> = {
   ),
 };
 
-const Prompt = ({ prompt }: { prompt: Drawing["prompt"] | undefined }) => {
-  const words = useWords();
-  return prompt ? (
+const Prompt = ({ prompt, words }: WithDetails & { prompt: Drawing["prompt"] | undefined }) =>
+  prompt ? (
     <g>
       {[0, 1, 2].map((index) => (
         <rect key={index} x={24 + index * 20} y={10} width={16} height={20} rx={3} fill={trained} stroke="var(--ink)" />
@@ -133,24 +132,19 @@ const Prompt = ({ prompt }: { prompt: Drawing["prompt"] | undefined }) => {
       </text>
     </g>
   ) : null;
-};
 
-const Prefix = () => {
-  const words = useWords();
-  return (
-    <g>
-      <Box x={10} y={160} width={58} text={words.reference.block.prefix} fill={trained} />
-      <path d="M68,173H98" stroke="var(--ink)" />
-      <text x={10} y={202} fontSize={11} fill="var(--ink)">
-        {words.reference.block.keysValues}
-      </text>
-    </g>
-  );
-};
+const Prefix = ({ words }: WithDetails) => (
+  <g>
+    <Box x={10} y={160} width={58} text={words.reference.block.prefix} fill={trained} />
+    <path d="M68,173H98" stroke="var(--ink)" />
+    <text x={10} y={202} fontSize={11} fill="var(--ink)">
+      {words.reference.block.keysValues}
+    </text>
+  </g>
+);
 
 /** What a technique adds to a transformer block, what it trains and what stays frozen: one drawing for all. */
-export const BlockDrawing = ({ technique }: { technique: TechniqueId }) => {
-  const words = useWords();
+export const BlockDrawing = ({ technique, words }: WithDetails & { technique: TechniqueId }) => {
   const hatch = useId();
   const { weights, beside: added, biases, adapter, prefix, prompt } = techniqueOf(technique).look.drawing;
   const block = words.reference.block;
@@ -172,7 +166,7 @@ export const BlockDrawing = ({ technique }: { technique: TechniqueId }) => {
         </pattern>
       </defs>
       <path d="M177,30V420" stroke="var(--line)" strokeWidth={2} />
-      <Prompt prompt={prompt} />
+      <Prompt prompt={prompt} words={words} />
       {[0, 1, 2, 3].map((index) => (
         <rect
           key={index}
@@ -220,7 +214,7 @@ export const BlockDrawing = ({ technique }: { technique: TechniqueId }) => {
           {own.beside ? block.besideEach(own.beside) : own.note}
         </text>
       )}
-      {prefix && <Prefix />}
+      {prefix && <Prefix words={words} />}
       {adapter && (
         <g>
           <path d="M128,352h98l-22,12h-54z M150,366h54l22,12h-98z" fill={trained} stroke="var(--ink)" />
@@ -235,8 +229,7 @@ export const BlockDrawing = ({ technique }: { technique: TechniqueId }) => {
 };
 
 /** What the drawing's paints mean. */
-export const DrawingLegend = () => {
-  const words = useWords();
+export const DrawingLegend = ({ words }: WithDetails) => {
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
       {[

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { pageCatalogue } from "../../app/catalogue.ts";
 import { isAllLinear, type ModelId, modelName, type TechniqueId, techniqueOf } from "../../core/index.ts";
-import { useWords } from "../../locales/useWords.tsx";
 import { Derivations } from "../../ui/Derivations.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
+import type { WithDetails } from "../../ui/lazyComponent.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { derivationText } from "../../wording/derivation.ts";
 import { type CalculatorInput, calculated, calculatedText, targetIds } from "./calculator.ts";
@@ -12,8 +12,7 @@ const ranks = [1, 2, 4, 8, 16, 32, 64, 128, 256].map((rank) => [String(rank), St
 const lengths = [256, 512, 1_024, 2_048, 4_096, 8_192, 16_384];
 
 /** A small calculator: parameters, checkpoint and memory of a technique on a model. */
-export const Calculator = ({ technique }: { technique: TechniqueId }) => {
-  const words = useWords();
+const Calculator = ({ technique, words }: WithDetails & { technique: TechniqueId }) => {
   const catalogue = pageCatalogue();
   const { rank: usualRank, targetModules } = techniqueOf(technique).hyperparameters;
   const [input, setInput] = useState<CalculatorInput>({
@@ -81,3 +80,5 @@ export const Calculator = ({ technique }: { technique: TechniqueId }) => {
     </div>
   );
 };
+
+export default Calculator;

@@ -12,20 +12,24 @@ import {
   type TechniqueId,
   techniqueOf,
 } from "../../core/index.ts";
-import type { Words } from "../../locales/index.ts";
-import { useWords } from "../../locales/useWords.tsx";
+import type { AllWords } from "../../locales/index.ts";
 import { ClaimList } from "../../ui/ClaimList.tsx";
 import { Table } from "../../ui/DataTable.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
+import type { WithDetails } from "../../ui/lazyComponent.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Statements } from "../../ui/Statements.tsx";
 import { assessmentOf } from "../../wording/assessment.ts";
 import { BlockDrawing, DrawingLegend } from "./BlockDrawing.tsx";
-import { Calculator } from "./Calculator.tsx";
+import Calculator from "./Calculator.tsx";
 import TechniquesPage from "./TechniquesPage.tsx";
 
+interface OfTechnique extends WithDetails {
+  readonly technique: TechniqueId;
+}
+
 /** What a setting is called; its own name where it has no other. */
-const settingName = (key: string, words: Words): string => {
+const settingName = (key: string, words: AllWords): string => {
   const names: Readonly<Record<string, string>> = words.reference.technique.settingNames;
   return names[key] ?? key;
 };
@@ -44,13 +48,12 @@ const settingClaims = (technique: TechniqueId): readonly ClaimId[] => {
     .map(({ id }) => id);
 };
 
-const settingText = (value: unknown, words: Words): string => {
+const settingText = (value: unknown, words: AllWords): string => {
   if (!Array.isArray(value)) return String(value);
   return value.length === allLinear.length ? words.reference.technique.allLinear : value.join(", ");
 };
 
-const Settings = ({ technique }: { technique: TechniqueId }) => {
-  const words = useWords();
+const Settings = ({ technique, words }: OfTechnique) => {
   const techniqueWords = words.reference.technique;
   const rate = startingLearningRate(technique);
   const rows = Object.entries(techniqueOf(technique).hyperparameters).map(
@@ -81,8 +84,7 @@ const Settings = ({ technique }: { technique: TechniqueId }) => {
   );
 };
 
-const Measured = ({ technique }: { technique: TechniqueId }) => {
-  const words = useWords();
+const Measured = ({ technique, words }: OfTechnique) => {
   const techniqueWords = words.reference.technique;
   const runs = benchmark.filter((run) => run.technique === technique);
   return (
@@ -109,8 +111,7 @@ const Measured = ({ technique }: { technique: TechniqueId }) => {
   );
 };
 
-const Frameworks = ({ technique }: { technique: TechniqueId }) => {
-  const words = useWords();
+const Frameworks = ({ technique, words }: OfTechnique) => {
   const techniqueWords = words.reference.technique;
   const offered = techniqueOf(technique).frameworks;
   return (
@@ -140,8 +141,7 @@ const Frameworks = ({ technique }: { technique: TechniqueId }) => {
   );
 };
 
-const Known = ({ technique }: { technique: TechniqueId }) => {
-  const words = useWords();
+const Known = ({ technique, words }: OfTechnique) => {
   const { trains } = techniqueOf(technique);
   const { name, mechanism, choose, drawing } = words.techniques[technique];
   const { advantages, drawbacks } = assessmentOf(technique, words);
@@ -161,8 +161,8 @@ const Known = ({ technique }: { technique: TechniqueId }) => {
           </p>
         </div>
         <figure className="card space-y-2">
-          <BlockDrawing technique={technique} />
-          <DrawingLegend />
+          <BlockDrawing technique={technique} words={words} />
+          <DrawingLegend words={words} />
         </figure>
       </div>
       <div className="grid gap-6 md:grid-cols-2">
@@ -171,21 +171,21 @@ const Known = ({ technique }: { technique: TechniqueId }) => {
       </div>
       {trains !== "unknown" && (
         <>
-          <Settings technique={technique} />
+          <Settings technique={technique} words={words} />
           <section className="space-y-2">
             <h2 className="text-xl font-bold">{words.reference.technique.takes}</h2>
-            <Calculator technique={technique} />
+            <Calculator technique={technique} words={words} />
           </section>
-          <Measured technique={technique} />
+          <Measured technique={technique} words={words} />
         </>
       )}
-      {trains !== "unknown" && <Frameworks technique={technique} />}
+      {trains !== "unknown" && <Frameworks technique={technique} words={words} />}
     </article>
   );
 };
 
 /** One technique, reachable without answering anything; the overview where there is none of that name. */
-const TechniquePage = ({ id }: { id: string }) =>
-  isTechniqueId(id) ? <Known key={id} technique={id} /> : <TechniquesPage />;
+const TechniquePage = ({ id, words }: WithDetails & { id: string }) =>
+  isTechniqueId(id) ? <Known key={id} technique={id} words={words} /> : <TechniquesPage words={words} />;
 
 export default TechniquePage;

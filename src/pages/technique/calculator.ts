@@ -12,7 +12,7 @@ import {
   type TechniqueId,
   techniqueOf,
 } from "../../core/index.ts";
-import type { Words } from "../../locales/index.ts";
+import type { AllWords } from "../../locales/index.ts";
 
 const attention: readonly LinearName[] = ["q_proj", "k_proj", "v_proj", "o_proj"];
 
@@ -69,7 +69,7 @@ export const calculated = (
 /** What the calculator says of an estimate. */
 export const calculatedText = (
   { trainableParameters, totalParameters, checkpointBytes, memory }: Estimate,
-  words: Words,
+  words: AllWords,
 ): { readonly trained: string; readonly checkpoint: string; readonly memory: string } => {
   const { format, reference, result } = words;
   const { total, low, high } = memory.perGpuBytes;

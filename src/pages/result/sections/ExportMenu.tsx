@@ -2,10 +2,11 @@ import { useState } from "react";
 import { pageCatalogue } from "../../../app/catalogue.ts";
 import { useGuide } from "../../../app/store.ts";
 import type { Decision } from "../../../core/index.ts";
-import { useWords } from "../../../locales/useWords.tsx";
+import { useWords, useWordsSource } from "../../../locales/useWords.tsx";
 import { Boundary } from "../../../ui/Boundary.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { lazyComponent, lazyModule } from "../../../ui/lazyComponent.tsx";
+import { retried } from "../../../ui/retry.ts";
 import { saveFile } from "../../../ui/saveFile.ts";
 import { resultLink } from "../resultLink.ts";
 
@@ -17,6 +18,7 @@ const ShareSheet = lazyComponent(() => import("./ShareSheet.tsx"));
 /** Saves the decision, once it is final, as a Markdown record or as JSON, and opens the ways to hand it on. */
 export const ExportMenu = ({ decision, done }: { decision: Decision; done: boolean }) => {
   const words = useWords();
+  const { all } = useWordsSource();
   const [sharing, setSharing] = useState(false);
   /** The name of what could not be loaded when it was last to be saved. */
   const [missing, setMissing] = useState<string | null>(null);
@@ -32,9 +34,9 @@ export const ExportMenu = ({ decision, done }: { decision: Decision; done: boole
   };
   const saveRecord = (): Promise<void> =>
     save(words.result.take.record, "decision.md", "text/markdown", async () => {
-      const { decisionRecord } = await markdown.load();
+      const [{ decisionRecord }, allWords] = await Promise.all([markdown.load(), retried(all.load)]);
       const { hiddenQuestions } = useGuide.getState();
-      return decisionRecord(decision, resultLink(decision), hiddenQuestions, pageCatalogue(), words);
+      return decisionRecord(decision, resultLink(decision), hiddenQuestions, pageCatalogue(), allWords);
     });
   const saveJson = (): Promise<void> =>
     save("JSON", "decision.json", "application/json", async () => {

@@ -15,9 +15,9 @@ import {
   techniqueOf,
   unknown,
 } from "../../../core/index.ts";
-import { useWords } from "../../../locales/useWords.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { CopyButton } from "../../../ui/CopyButton.tsx";
+import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { type NotLoaded, retried } from "../../../ui/retry.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { saveFile } from "../../../ui/saveFile.ts";
@@ -60,8 +60,7 @@ const useRecipe = (
 };
 
 /** Shows the recipe of a framework and a technique that one chooses, or why there is none. */
-const RecipeChooser = ({ ranking, answers }: Ranked) => {
-  const words = useWords();
+const RecipeChooser = ({ ranking, answers, words }: WithDetails & Ranked) => {
   const recipeWords = words.result.recipe;
   const catalogue = pageCatalogue();
   const taken = shaping.filter((id) => isAsked(id, answers) && isOpen(answers, id));
