@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
-import { openSite, violations, visit } from "../support/visit.ts";
+import { drawn, openSite, violations, visit } from "../support/visit.ts";
 
 openSite();
 
@@ -30,8 +30,8 @@ const drawsCharts = ["result", "pinned", "accuracy", "method"];
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     for (let frame = 0; frame < 4; frame += 1) {
-      await new Promise((drawn) => {
-        requestAnimationFrame(drawn);
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
       });
     }
     return Math.max(0, document.documentElement.scrollWidth - window.innerWidth);
@@ -41,6 +41,7 @@ describe.each(Object.entries(pages))("the page %s", (name, fragment) => {
   it("fits a window of 1440, 768 and 320 px, and has nothing for axe in light and dark colours", async () => {
     const { page, errors } = await visit(fragment);
     if (drawsCharts.includes(name)) await page.waitForSelector(".recharts-surface");
+    await drawn(page);
     for (const width of [1440, 768, 320]) {
       await page.setViewportSize({ width, height: 900 });
       expect({ width, overflow: await overflow(page) }).toEqual({ width, overflow: 0 });
@@ -60,6 +61,7 @@ describe.each(Object.entries(pages))("the page %s", (name, fragment) => {
   it("fits the window and has nothing for axe with text of twice the size", async () => {
     const { page, errors } = await visit(fragment, { viewport: { width: 1280, height: 900 } });
     if (drawsCharts.includes(name)) await page.waitForSelector(".recharts-surface");
+    await drawn(page);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = "200%";
     });

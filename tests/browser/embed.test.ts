@@ -277,11 +277,13 @@ describe("the snippet builder", () => {
     const { page, errors } = await visit("v=2&at=embed&goal=task");
     await page.getByRole("combobox", { name: "Show" }).selectOption("calculator:lora");
     await page.getByRole("combobox", { name: "Theme" }).last().selectOption("dark");
-    const text = await page.locator("main").textContent();
-    expect(text).toMatch(
-      /<tune-wise label="[^"]+" page="calculator:lora" theme="dark" answers="v=2&amp;goal=task"><\/tune-wise>/,
-    );
-    expect(text).toContain("view=calculator-lora");
+    const text = (): Promise<string | null> => page.locator("main").textContent();
+    await expect
+      .poll(text)
+      .toMatch(
+        /<tune-wise label="[^"]+" page="calculator:lora" theme="dark" answers="v=2&amp;goal=task"><\/tune-wise>/,
+      );
+    expect(await text()).toContain("view=calculator-lora");
     await page.frameLocator("iframe").getByText("41,943,040").waitFor();
     expect(await violations(page)).toEqual([]);
     await press(page, "The techniques");

@@ -26,13 +26,13 @@ describe("a host's configuration", () => {
     const { page, errors } = await visit(
       "v=2&at=model&access=weights&gpu=acme-one&gpus=1&model=acme-7b&examples=1k-10k",
     );
-    expect(await page.getByText("Acme Research").isVisible()).toBe(true);
+    await page.getByText("Acme Research").waitFor();
     expect(await page.getByRole("link", { name: "Ask the platform team" }).getAttribute("href")).toContain("intranet");
     expect(await page.getByRole("combobox", { name: "Base model" }).inputValue()).toBe("acme-7b");
     await press(page, "Decide now");
     await page.getByText("Acme-7B").first().waitFor();
-    const text = await page.locator("main").textContent();
-    expect(text).toContain("Acme One");
+    await page.getByText("Acme One").first().waitFor();
+    await page.getByLabel("Stakes", { exact: true }).waitFor();
     expect(await page.getByLabel("Goal", { exact: true }).count()).toBe(0);
     expect(errors).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe("a host's configuration", () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.getByRole("combobox", { name: "Base model" }).selectOption("custom");
-    expect(await page.getByText("Pressing the button sends this id").isVisible()).toBe(true);
+    await page.getByText("Pressing the button sends this id").waitFor();
     await page.getByLabel(/Model id on the hub/).fill("acme/tiny");
     expect(asked.filter((url) => url.includes("/hub/"))).toEqual([]);
     await press(page, "Load its config.json");

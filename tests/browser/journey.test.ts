@@ -36,7 +36,7 @@ describe("the whole journey", () => {
       if (id === "switching") continue;
       await page.getByRole("heading", { level: 1, name: words.questions[id].ask, exact: true }).waitFor();
       expect(await heading(page).evaluate((element) => element === document.activeElement)).toBe(true);
-      expect(await page.title()).toContain(words.questions[id].ask);
+      await expect.poll(() => page.title()).toContain(words.questions[id].ask);
       await fill(page, id);
     }
     await page.getByRole("heading", { level: 1, name: "Your answers" }).waitFor();
@@ -67,7 +67,7 @@ describe("the whole journey", () => {
     await page.waitForSelector("[inert] .recharts-surface", { state: "attached" });
     expect(await heading(page).allTextContents()).toEqual(["Your answers"]);
     expect(await page.locator("[inert] .recharts-surface").first().isVisible()).toBe(false);
-    expect(await page.title()).toContain("Your answers");
+    await expect.poll(() => page.title()).toContain("Your answers");
     const reached = new Set<boolean>();
     for (let presses = 0; presses < 60; presses += 1) {
       await page.keyboard.press("Tab");
@@ -83,7 +83,7 @@ describe("the whole journey", () => {
     const shown = page.getByRole("heading", { level: 1, name: "Provider-managed tuning" });
     await shown.waitFor();
     expect(await shown.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await page.title()).toContain("Provider-managed tuning");
+    await expect.poll(() => page.title()).toContain("Provider-managed tuning");
     expect(errors).toEqual([]);
   });
 
@@ -95,8 +95,8 @@ describe("the whole journey", () => {
     await page.getByText("Show as a table").click();
     const rows = page.getByRole("region", { name: /runs lie in the stated range/ }).getByRole("row");
     const points = page.locator(".recharts-surface a");
+    await expect.poll(() => points.count()).toBeGreaterThan(150);
     expect(await rows.count()).toBe((await points.count()) + 1);
-    expect(await points.count()).toBeGreaterThan(150);
     expect(await points.first().getAttribute("href")).toContain("https://github.com/");
     await page.getByRole("combobox", { name: "Source" }).selectOption("peft");
     await page.waitForFunction(() => document.querySelectorAll(".recharts-surface a").length === 21);
@@ -109,7 +109,7 @@ describe("the whole journey", () => {
     const { page, errors } = await visit("v=1&at=techniques");
     await press(page, "LoRA");
     await page.waitForFunction(() => document.querySelector("h1")?.textContent === "LoRA");
-    expect(await page.title()).toBe("LoRA · Tunewise");
+    await expect.poll(() => page.title()).toBe("LoRA · Tunewise");
     expect(page.url()).toContain("at=technique-lora");
     await page.locator("label", { hasText: /^Rank/ }).locator("select").selectOption("32");
     await page.waitForSelector("text=83,886,080");

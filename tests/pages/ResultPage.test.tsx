@@ -57,6 +57,17 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** Waits until no section has been rendered for a while: what they load is there. */
+const settled = async (): Promise<void> => {
+  const told = (): string => JSON.stringify([...renders]);
+  for (let before = ""; before !== told(); ) {
+    before = told();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 300);
+    });
+  }
+};
+
 describe("the result page", () => {
   const { flips, compare, whatIf, fit, tradeoffs, measured, steps, recipe, cards } = words.result;
   const withoutSensitivity = draft(everyday);
@@ -73,6 +84,7 @@ describe("the result page", () => {
     const sections = [whatIf, fit, tradeoffs, measured, steps, recipe, cards].map(({ heading }) => heading);
     for (const name of [flips.heading, compare.heading, ...sections])
       await screen.findByRole("heading", { level: 2, name }, { timeout: 120_000 });
+    await settled();
     const before = new Map(renders);
 
     vi.mocked(useDecision).mockReturnValue({ decision: whole, isWhole: true });

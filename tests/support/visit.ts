@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { buffer } from "node:stream/consumers";
-import { type Browser, type BrowserContextOptions, chromium, type Download, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
 import { serveSite } from "./site.ts";
 
@@ -80,8 +80,22 @@ export const press = (page: Page, name: string) =>
     .or(page.getByRole("link", { name, exact: true }))
     .click();
 
-/** What a file holds that the page saved: the browser, which may run elsewhere, sends it. */
-export const contentOf = async (download: Download): Promise<Buffer> => buffer(await download.createReadStream());
+/** What a file holds that the button of that name saves: the browser, which may run elsewhere, sends it. */
+export const saved = async (page: Page, button: string): Promise<Buffer> => {
+  const [download] = await Promise.all([page.waitForEvent("download"), press(page, button)]);
+  return buffer(await download.createReadStream());
+};
+
+/** Waits until the decision on the result page is worked out to its end: before, it cannot be saved. */
+export const workedOut = (page: Page): Promise<void> =>
+  page.getByRole("button", { name: "JSON", exact: true }).and(page.locator(":enabled")).waitFor();
+
+/** Waits until every part of the page in sight is drawn: none keeps only its place, as what is loaded or written later does. */
+export const drawn = async (page: Page): Promise<void> => {
+  await page.waitForFunction(
+    () => !document.querySelector("main :is(.min-h-60, .min-h-110, .min-h-screen):not([inert] *)"),
+  );
+};
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
