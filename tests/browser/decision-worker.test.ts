@@ -36,7 +36,6 @@ const breakOnTheWay = (): void => {
 const result = async (before?: () => void): Promise<{ page: Page; decision: unknown; inWorker: boolean }> => {
   const { page, errors, workers } = await openPage(`${site.url}#${fragmentOf(mainJob, "result")}`, {
     locale: "de-DE",
-    serviceWorkers: "block",
     before,
   });
   await page.getByText(/^Sicherheit/).waitFor();

@@ -23,7 +23,7 @@ const answer = async (page: Page, option: string): Promise<void> => {
 
 describe("the history", () => {
   it("follows two quick steps back while what reads links is still on its way", async () => {
-    const page = await newPage({ serviceWorkers: "block" });
+    const page = await newPage();
     let release = (): void => {};
     const released = new Promise<void>((resolve) => {
       release = resolve;
@@ -61,7 +61,7 @@ describe("the history", () => {
   });
 
   it("records every step after one back while a part does not load, and shows the page that was left", async () => {
-    const page = await newPage({ serviceWorkers: "block" });
+    const page = await newPage();
     let failures = 0;
     await page.context().route(partsOfReader, async (route) => {
       failures += 1;

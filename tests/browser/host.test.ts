@@ -94,7 +94,7 @@ describe("a host's configuration", () => {
 
   it("that does not load is asked for again, then named with its status, and the guide works without it", async () => {
     site.changed.set(file, 500);
-    const { page, errors } = await visit("", { serviceWorkers: "block" });
+    const { page, errors } = await visit();
     await page.getByText("tunewise.config.json could not be loaded (status 500)").waitFor();
     await press(page, "Start");
     await page.getByRole("heading", { level: 1, name: "What should the model learn?" }).waitFor();
@@ -109,7 +109,7 @@ describe("a host's configuration", () => {
 
   it("that does not load at first only is applied without a word", async () => {
     site.changed.set(file, [503, '{"organisation": {"name": "Acme Research"}}']);
-    const { page, errors } = await visit("v=2&at=goal", { serviceWorkers: "block" });
+    const { page, errors } = await visit("v=2&at=goal");
     await page.getByText("Acme Research").waitFor();
     expect(await page.getByText("tunewise.config.json could not be loaded").count()).toBe(0);
     expect(errors).toEqual([]);

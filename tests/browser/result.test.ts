@@ -1,30 +1,141 @@
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { abundant, everyday } from "../../fixtures/scenarios/scenario.ts";
-import { builtInCatalogue, type TechniqueId } from "../../src/core/index.ts";
+import { type Answers, builtInCatalogue, type TechniqueId } from "../../src/core/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { decisionJson } from "../../src/wording/decisionJson.ts";
 import { preferenceText, reasonText } from "../../src/wording/reason.ts";
 import { decide } from "../support/engine.ts";
 import { words } from "../support/english.ts";
-import { drawn, heading, openSite, press, saved, visit, workedOut } from "../support/visit.ts";
+import { drawn, heading, openSite, press, saved, sharedVisit, type Visit, visit, workedOut } from "../support/visit.ts";
 
 openSite();
 
+/** What the result page shows of the decision that Node makes on the same answers, and what of it is missing. */
+const compared = async ({ page, errors }: Visit, answers: Answers) => {
+  const { recommendation, flips, runnerUp } = decide(answers);
+  await workedOut(page);
+  const text = await page.locator("main").textContent();
+  const parts = [
+    words.techniques[recommendation?.technique as TechniqueId].name,
+    `Confidence ${Math.round(100 * (recommendation?.confidence ?? 0))}%`,
+    ...(recommendation?.reasons ?? []).map((reason) => reasonText(reason, words)),
+    ...(runnerUp ? [preferenceText(runnerUp.preferWhen, words)] : []),
+    ...(flips.length > 6 ? [`${flips.length - 6} more`] : []),
+  ];
+  return {
+    shown: await heading(page).textContent(),
+    decided: parts[0],
+    missing: parts.filter((part) => !text?.includes(part)),
+    errors,
+  };
+};
+
+describe("a result", () => {
+  const everydayResult = sharedVisit(fragmentOf(everyday, "result"), {
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+
+  it("is what Node decides, to the digit", async () => {
+    const { shown, decided, missing, errors } = await compared(everydayResult(), everyday);
+    expect({ shown, missing, errors }).toEqual({ shown: decided, missing: [], errors: [] });
+  });
+
+  it("reads out a point of a chart by keyboard", async () => {
+    const { page } = everydayResult();
+    await page.waitForSelector("[data-point]");
+    const figure = page.locator("figure", {
+      has: page.getByRole("button", { name: "Save Two measures with the front as SVG" }),
+    });
+    await figure.locator("[data-point][tabindex='0']").focus();
+    await page.keyboard.press("ArrowRight");
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    expect(focused).toMatch(/GB/);
+    expect(await figure.textContent()).toContain(focused);
+  });
+
+  it("reads every chart point by point by keyboard, with what the tooltip says", async () => {
+    const { page, errors } = everydayResult();
+    await page.waitForSelector(".recharts-surface");
+    for (const [name, text] of Object.entries({
+      "Memory against the card": /^LoRA: [\d.]+ GB \([\d.]+ to [\d.]+\)\. Weights [\d.]+/,
+      "Six criteria": /^Quality: LoRA 0\.\d+, /,
+      "Lead over another technique": /: [+−-]?0/,
+      "Rank acceptability": /^LoRA: rank 1 in \d+%, /,
+      "The benchmark over all measures": /Accuracy on GSM8K [\d.]+%, Forgetting /,
+    })) {
+      const slider = page.getByRole("slider", { name: `Read ${name} point by point` });
+      await slider.focus();
+      const first = await slider.getAttribute("aria-valuetext");
+      expect(first?.replace(/^\d+ of \d+\. /, "")).toMatch(text);
+      await page.keyboard.press("ArrowRight");
+      const second = await slider.getAttribute("aria-valuetext");
+      expect(second).toMatch(/^2 of /);
+      await page
+        .locator("main")
+        .getByText(String(second).replace(/^\d+ of \d+\. /, ""))
+        .first()
+        .waitFor();
+    }
+    expect(errors).toEqual([]);
+  });
+
+  it("opens a figure to its formula with the values put in", async () => {
+    const { page } = everydayResult();
+    await page.getByText("How these figures come about").first().click();
+    const formula = page.getByText(/8\.03B weights × 2 bytes each/).first();
+    await formula.waitFor();
+    expect(await formula.textContent()).toContain("= 14.96 GB");
+  });
+
+  it("saves charts as SVG, PNG and CSV, and the decision as Markdown and JSON", async () => {
+    const { page, errors } = everydayResult();
+    await page.waitForSelector(".recharts-surface");
+    const svg = (await saved(page, "Save Lead over another technique as SVG")).toString();
+    expect(svg).toContain("<svg");
+    expect(svg).not.toContain("var(--");
+    expect((await saved(page, "Save Memory against the card as PNG")).subarray(1, 4).toString()).toBe("PNG");
+    expect((await saved(page, "Save The measured benchmark as CSV")).toString().trim().split("\r\n")).toHaveLength(64);
+    expect((await saved(page, "Decision record")).toString()).toContain("## Decision");
+    await press(page, "Share");
+    await page.getByRole("img", { name: "QR code of the link to this result" }).waitFor();
+    const json = decisionJson(decide(everyday), builtInCatalogue, words);
+    expect(JSON.parse((await saved(page, "JSON")).toString())).toEqual(JSON.parse(JSON.stringify(json)));
+    expect(errors).toEqual([]);
+  });
+
+  it("compares with a second link, and says what is wrong with a bad one", async () => {
+    const { page, errors } = everydayResult();
+    await page.waitForSelector(".recharts-surface");
+    const field = page.getByLabel("Link of the other result");
+    await field.fill("no link");
+    await page.waitForSelector("text=A link of this guide holds the answers after a #.");
+    await field.fill(`https://example.org/#${fragmentOf({ ...everyday, access: "api" }, "result")}&stakes=huge`);
+    await page.waitForSelector("text=1 answer differs: LoRA here, Provider-managed tuning there");
+    expect(await page.getByRole("alert").textContent()).toContain("stakes");
+    expect(errors).toEqual([]);
+  });
+
+  it("writes the recipe for a framework, changes it with the technique, and says what cannot be done", async () => {
+    const { page, errors } = everydayResult();
+    const frameworks = page.getByRole("combobox", { name: "Framework" });
+    await frameworks.selectOption("axolotl");
+    await page.getByText("base_model: ").waitFor();
+    await press(page, "Copy recipe");
+    await page.getByText("Copied").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("adapter: lora");
+    await page.getByRole("combobox", { name: "Technique" }).selectOption("ia3");
+    await page.getByText("does not offer IA3").waitFor();
+    expect(errors).toEqual([]);
+  });
+});
+
 describe("the result page", () => {
-  it.each(Object.entries({ everyday, abundant, half: { goal: "task", gpu: "rtx-4090" } } as const))(
+  it.each(Object.entries({ abundant, half: { goal: "task", gpu: "rtx-4090" } } as const))(
     "decides as Node does, to the digit: %s",
     async (_, answers) => {
-      const { recommendation, flips, runnerUp } = decide(answers);
-      const { page, errors } = await visit(fragmentOf(answers, "result"));
-      await workedOut(page);
-      const text = await page.locator("main").textContent();
-      expect(await heading(page).textContent()).toBe(words.techniques[recommendation?.technique as TechniqueId].name);
-      expect(text).toContain(`Confidence ${Math.round(100 * (recommendation?.confidence ?? 0))}%`);
-      for (const reason of recommendation?.reasons ?? []) expect(text).toContain(reasonText(reason, words));
-      expect(text).toContain(runnerUp ? preferenceText(runnerUp.preferWhen, words) : "");
-      if (flips.length > 6) expect(text).toContain(`${flips.length - 6} more`);
-      expect(errors).toEqual([]);
+      const { shown, decided, missing, errors } = await compared(await visit(fragmentOf(answers, "result")), answers);
+      expect({ shown, missing, errors }).toEqual({ shown: decided, missing: [], errors: [] });
     },
   );
 
@@ -59,35 +170,6 @@ describe("the result page", () => {
     expect(errors).toEqual([]);
   });
 
-  it("saves charts as SVG, PNG and CSV, and the decision as Markdown and JSON", async () => {
-    const { page, errors } = await visit(fragmentOf(everyday, "result"));
-    await page.waitForSelector(".recharts-surface");
-    const svg = (await saved(page, "Save Lead over another technique as SVG")).toString();
-    expect(svg).toContain("<svg");
-    expect(svg).not.toContain("var(--");
-    expect((await saved(page, "Save Memory against the card as PNG")).subarray(1, 4).toString()).toBe("PNG");
-    expect((await saved(page, "Save The measured benchmark as CSV")).toString().trim().split("\r\n")).toHaveLength(64);
-    expect((await saved(page, "Decision record")).toString()).toContain("## Decision");
-    await press(page, "Share");
-    await page.getByRole("img", { name: "QR code of the link to this result" }).waitFor();
-    const json = decisionJson(decide(everyday), builtInCatalogue, words);
-    expect(JSON.parse((await saved(page, "JSON")).toString())).toEqual(JSON.parse(JSON.stringify(json)));
-    expect(errors).toEqual([]);
-  });
-
-  it("reads out a point of a chart by keyboard", async () => {
-    const { page } = await visit(fragmentOf(everyday, "result"));
-    await page.waitForSelector("[data-point]");
-    const figure = page.locator("figure", {
-      has: page.getByRole("button", { name: "Save Two measures with the front as SVG" }),
-    });
-    await figure.locator("[data-point][tabindex='0']").focus();
-    await page.keyboard.press("ArrowRight");
-    const focused = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
-    expect(focused).toMatch(/GB/);
-    expect(await figure.textContent()).toContain(focused);
-  });
-
   it("tries another answer on the result page, in the address and in the history", async () => {
     const { page, errors } = await visit(fragmentOf(everyday, "result"));
     await page.waitForFunction(() => document.querySelector("h1")?.textContent === "LoRA");
@@ -102,22 +184,13 @@ describe("the result page", () => {
     expect(errors).toEqual([]);
   });
 
-  it("compares with a second link, and says what is wrong with a bad one", async () => {
-    const { page, errors } = await visit(fragmentOf(everyday, "result"));
-    await page.waitForSelector(".recharts-surface");
-    const field = page.getByLabel("Link of the other result");
-    await field.fill("no link");
-    await page.waitForSelector("text=A link of this guide holds the answers after a #.");
-    await field.fill(`https://example.org/#${fragmentOf({ ...everyday, access: "api" }, "result")}&stakes=huge`);
-    await page.waitForSelector("text=1 answer differs: LoRA here, Provider-managed tuning there");
-    expect(await page.getByRole("alert").textContent()).toContain("stakes");
-    expect(errors).toEqual([]);
-  });
-
   it("prints a result on two or three pages, dark or light, its charts within the column", async () => {
+    const { page } = await visit(fragmentOf(everyday, "result"));
+    await page.waitForSelector(".recharts-surface");
+    await drawn(page);
     for (const colorScheme of ["light", "dark"] as const) {
-      const { page } = await visit(fragmentOf(everyday, "result"), { colorScheme });
-      await drawn(page);
+      await page.emulateMedia({ media: null, colorScheme });
+      await page.setViewportSize({ width: 1440, height: 900 });
       const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
       const pages = pdf.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
       expect(pages).toBeGreaterThanOrEqual(2);
@@ -136,32 +209,6 @@ describe("the result page", () => {
       );
       expect(wide).toBe(0);
     }
-  });
-
-  it("reads every chart point by point by keyboard, with what the tooltip says", async () => {
-    const { page, errors } = await visit(fragmentOf(everyday, "result"));
-    await page.waitForSelector(".recharts-surface");
-    for (const [name, text] of Object.entries({
-      "Memory against the card": /^LoRA: [\d.]+ GB \([\d.]+ to [\d.]+\)\. Weights [\d.]+/,
-      "Six criteria": /^Quality: LoRA 0\.\d+, /,
-      "Lead over another technique": /: [+−-]?0/,
-      "Rank acceptability": /^LoRA: rank 1 in \d+%, /,
-      "The benchmark over all measures": /Accuracy on GSM8K [\d.]+%, Forgetting /,
-    })) {
-      const slider = page.getByRole("slider", { name: `Read ${name} point by point` });
-      await slider.focus();
-      const first = await slider.getAttribute("aria-valuetext");
-      expect(first?.replace(/^\d+ of \d+\. /, "")).toMatch(text);
-      await page.keyboard.press("ArrowRight");
-      const second = await slider.getAttribute("aria-valuetext");
-      expect(second).toMatch(/^2 of /);
-      await page
-        .locator("main")
-        .getByText(String(second).replace(/^\d+ of \d+\. /, ""))
-        .first()
-        .waitFor();
-    }
-    expect(errors).toEqual([]);
   });
 
   it("shares a live and a pinned link, by copy, code, e-mail and Markdown; a later evidence is told", async () => {
@@ -192,29 +239,6 @@ describe("the result page", () => {
     expect([...errors, ...same.errors, ...older.errors]).toEqual([]);
   });
 
-  it("writes the recipe for a framework, changes it with the technique, and says what cannot be done", async () => {
-    const { page, errors } = await visit(fragmentOf(everyday, "result"), {
-      permissions: ["clipboard-read", "clipboard-write"],
-    });
-    const frameworks = page.getByRole("combobox", { name: "Framework" });
-    await frameworks.selectOption("axolotl");
-    await page.getByText("base_model: ").waitFor();
-    await press(page, "Copy recipe");
-    await page.getByText("Copied").waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("adapter: lora");
-    await page.getByRole("combobox", { name: "Technique" }).selectOption("ia3");
-    await page.getByText("does not offer IA3").waitFor();
-    expect(errors).toEqual([]);
-  });
-
-  it("opens a figure to its formula with the values put in", async () => {
-    const { page } = await visit(fragmentOf(everyday, "result"));
-    await page.getByText("How these figures come about").first().click();
-    const formula = page.getByText(/8\.03B weights × 2 bytes each/).first();
-    await formula.waitFor();
-    expect(await formula.textContent()).toContain("= 14.96 GB");
-  });
-
   it("writes figures as the reader's language does, and saves them with a point", async () => {
     const { page } = await visit(fragmentOf(everyday, "result"), { locale: "de-DE" });
     await page.waitForSelector(".recharts-surface");
@@ -238,10 +262,10 @@ describe("the result page", () => {
     expect(moving).toEqual([0, 0]);
   });
 
-  it.each(["light", "dark"] as const)(
-    "explains ranks by the very shades of the bars in the %s theme, and the first stands out most",
-    async (colorScheme) => {
-      const { page } = await visit(fragmentOf(everyday, "result"), { colorScheme });
+  it("explains ranks by the very shades of the bars, of which the first stands out most, in the light and the dark theme", async () => {
+    const { page } = await visit(fragmentOf(everyday, "result"));
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
       const chart = page.getByRole("figure").filter({ hasText: "takes each rank" });
       await chart.locator(".recharts-bar-rectangle path").first().waitFor();
       const { legend, bars } = await chart.evaluate((figure) => {
@@ -263,13 +287,14 @@ describe("the result page", () => {
       expect(bars).toEqual(legend);
       expect(legend).toEqual(legend.toSorted((a, b) => Number(b) - Number(a)));
       expect(await chart.locator("p", { has: page.locator("svg") }).textContent()).toBe(`Rank 1Rank ${legend.length}`);
-    },
-  );
+    }
+  });
 
   it("draws charts in the reader's own colours where these are forced", async () => {
+    const { page, errors } = await visit(fragmentOf(everyday, "result"), { forcedColors: "active" });
+    await page.waitForSelector(".recharts-cartesian-axis-tick-value");
     for (const colorScheme of ["light", "dark"] as const) {
-      const { page, errors } = await visit(fragmentOf(everyday, "result"), { forcedColors: "active", colorScheme });
-      await page.waitForSelector(".recharts-cartesian-axis-tick-value");
+      await page.emulateMedia({ colorScheme });
       const [text, ground] = await page.evaluate(() => {
         const tick = document.querySelector(".recharts-cartesian-axis-tick-value");
         return [getComputedStyle(tick as Element).fill, getComputedStyle(document.body).backgroundColor];

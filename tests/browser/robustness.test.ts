@@ -32,12 +32,7 @@ describe("the guide", () => {
       () => localStorage.setItem("tunewise", "null"),
       () => localStorage.setItem("tunewise", "{"),
     ]) {
-      const { page } = await visit();
-      const errors: string[] = [];
-      page.on("pageerror", (error) => errors.push(String(error)));
-      await page.addInitScript(poison);
-      await page.reload();
-      await page.mouse.move(9, 9);
+      const { page, errors } = await visit("", { before: poison });
       await press(page, "Start");
       await page.getByRole("heading", { name: "What should the model learn?" }).waitFor();
       expect(errors).toEqual([]);
@@ -81,8 +76,7 @@ describe("the guide", () => {
   });
 
   it("says which part did not load, keeps the answers, and loads it when asked again", async () => {
-    // Kept for offline use, nothing would be missing.
-    const { page } = await openPage(`${site.url}#v=2&at=goal&goal=task`, { serviceWorkers: "block" });
+    const { page } = await openPage(`${site.url}#v=2&at=goal&goal=task`);
     await page.context().route(/AccuracyPage/, (route) => route.abort());
     await press(page, "How accurate is this?");
     await page.getByText("“This page” could not be loaded").waitFor();

@@ -28,24 +28,35 @@ export interface Visit {
   readonly workers: string[];
 }
 
-/** An empty page of a fresh profile. */
-export const newPage = async (options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  // A test that is over leaves no page behind that goes on working beside the next.
-  onTestFinished(() => context.close());
+/**
+ * An empty page of a fresh profile. Four seconds after it is opened the guide would fetch every file to be kept for use
+ * without network: only where that is tested.
+ */
+const openEmpty = async (options: BrowserContextOptions): Promise<Page> => {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: "block",
+    ...options,
+  });
   context.setDefaultTimeout(120_000);
   return context.newPage();
 };
 
-/**
- * Opens an address in a fresh profile, after `before` ran in it. Requests to another origin than its own count as errors, and so does what its
- * policy refuses.
- */
-export const openPage = async (
-  url: string,
-  { before, ...options }: BrowserContextOptions & { readonly before?: (() => void) | undefined } = {},
-): Promise<Visit> => {
-  const page = await newPage(options);
+/** An empty page of a fresh profile, for one test. */
+export const newPage = async (options: BrowserContextOptions = {}): Promise<Page> => {
+  const page = await openEmpty(options);
+  // A test that is over leaves no page behind that goes on working beside the next.
+  onTestFinished(() => page.context().close());
+  return page;
+};
+
+interface VisitOptions extends BrowserContextOptions {
+  /** Runs in the page before anything else does. */
+  readonly before?: (() => void) | undefined;
+}
+
+/** Opens an address in the page. Requests to another origin than its own count as errors, and so does what its policy refuses. */
+const openIn = async (page: Page, url: string, before: (() => void) | undefined): Promise<Visit> => {
   if (before) await page.addInitScript(before);
   const errors: string[] = [];
   const workers: string[] = [];
@@ -67,9 +78,23 @@ export const openPage = async (
   return { page, errors, workers };
 };
 
+/** Opens an address in a fresh profile, for one test. */
+export const openPage = async (url: string, { before, ...options }: VisitOptions = {}): Promise<Visit> =>
+  openIn(await newPage(options), url, before);
+
 /** Opens the site at a fragment in a fresh profile. */
-export const visit = (fragment = "", options: Parameters<typeof openPage>[1] = {}): Promise<Visit> =>
+export const visit = (fragment = "", options: VisitOptions = {}): Promise<Visit> =>
   openPage(`${site.url}${fragment && `#${fragment}`}`, options);
+
+/** A visit that the tests of a group share, each of which leaves the answers as they are. Call it after `openSite`. */
+export const sharedVisit = (fragment: string, options: BrowserContextOptions = {}): (() => Visit) => {
+  let shared: Visit;
+  beforeAll(async () => {
+    shared = await openIn(await openEmpty(options), `${site.url}#${fragment}`, undefined);
+  });
+  afterAll(() => shared?.page.context().close());
+  return () => shared;
+};
 
 export const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
@@ -99,15 +124,25 @@ export const drawn = async (page: Page): Promise<void> => {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
-/** What axe finds wrong with the page: WCAG 2.0 to 2.2 A and AA, and good practice. */
-export const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
+/** What axe finds wrong with the page: WCAG 2.0 to 2.2 A and AA, and good practice; of its colours, of all but them, or of both. */
+export const violations = async (page: Page, of: "all" | "colours" | "all but colours" = "all"): Promise<string[]> => {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
+  return page.evaluate(async (part) => {
+    const colours = ["color-contrast", "link-in-text-block"];
     const { violations: found } = await (
       window as unknown as {
         axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
       }
-    ).axe.run({ rules: { "target-size": { enabled: true } } });
+    ).axe.run(
+      part === "colours"
+        ? { runOnly: { type: "rule", values: colours } }
+        : {
+            rules: {
+              "target-size": { enabled: true },
+              ...(part === "all" ? {} : Object.fromEntries(colours.map((rule) => [rule, { enabled: false }]))),
+            },
+          },
+    );
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-  });
+  }, of);
 };
