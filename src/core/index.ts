@@ -16,7 +16,7 @@ export {
   type Warning,
   withSensitivity,
 } from "./decide/decide.ts";
-export { derivationsOf } from "./decide/derivations.ts";
+export { derivationsOf, storyOf } from "./decide/derivations.ts";
 export { createEngine, defaultDraws, type Engine, type WinShare } from "./decide/engine.ts";
 export type { Exclusion } from "./decide/exclusion.ts";
 export type { Comparison, Preference, Reason } from "./decide/explain.ts";
@@ -24,10 +24,12 @@ export type { Counterfactual } from "./decide/sensitivity.ts";
 export type { Regime } from "./estimate/accuracy.ts";
 export { type Derivation, derivations, derivedValue } from "./estimate/derivation.ts";
 export { type Estimate, estimate } from "./estimate/estimate.ts";
-export { plainRun } from "./estimate/hardware-plan.ts";
+export { type MemoryOptimization, plainRun } from "./estimate/hardware-plan.ts";
+export { type MomentId, momentIds } from "./estimate/memory.ts";
 export type { EstimateNote } from "./estimate/note.ts";
 export { readRun } from "./estimate/run-json.ts";
-export { type Factor, type MemoryPart, memoryParts } from "./estimate/terms.ts";
+export { type MemoryStory, type MomentParts, memoryStory } from "./estimate/story.ts";
+export { type Factor, type MemoryPart, memoryParts, type TermId } from "./estimate/terms.ts";
 export type { FrameworkWords } from "./frameworks/framework.ts";
 export { type FrameworkId, frameworkIds, frameworks, isFrameworkId } from "./frameworks/index.ts";
 export { type Interval, interval } from "./interval.ts";

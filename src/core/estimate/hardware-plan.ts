@@ -16,7 +16,7 @@ const changes = {
   checkpointing: { gradientCheckpointing: true },
   "chunked-loss": { loss: "chunked" },
   sharding: { sharding: "fsdp" },
-  "pure-bf16": { weightsDtype: "bf16", trainableDtype: "bf16", mixedPrecision: "none" },
+  "pure-bf16": { weightsDtype: "bf16", trainableDtype: "bf16" },
   "8-bit-optimizer": { optimizer: "paged-adamw-8bit" },
   "optimizer-in-backward": { optimizerInBackward: true, gradientAccumulation: 1 },
   "activation-offload": { activationOffload: true },
@@ -58,13 +58,25 @@ const optimizationsFor = (technique: Technique, gpuCount: number): readonly Memo
   ...(technique.offloadsOptimizer ? (["optimizer-offload"] as const) : []),
 ];
 
+/** The run with that memory optimization. */
+export const withOptimization = (run: Run, optimization: MemoryOptimization): Run => ({
+  ...run,
+  ...changes[optimization],
+});
+
+/** The memory optimizations that the technique could use and the run does not. */
+export const optimizationsOf = (technique: Technique, run: Run): readonly MemoryOptimization[] =>
+  optimizationsFor(technique, run.gpuCount).filter((id) =>
+    Object.entries(changes[id]).some(([field, value]) => run[field as keyof Run] !== value),
+  );
+
 /** The run without memory optimizations: micro-batches of four. */
 export const plainRun = (technique: Technique, sequenceLength: number, gpuCount: number): Run => ({
   ...defaultRun,
   hyperparameters: technique.hyperparameters,
   quantization: technique.baseQuantization,
-  trainableDtype: "fp32",
-  mixedPrecision: technique.trains === "all-weights" ? "bf16" : "none",
+  weightsDtype: technique.trains === "all-weights" ? "fp32" : "bf16",
+  trainableDtype: technique.baseQuantization === "none" ? "fp32" : "bf16",
   microBatchSize: 4,
   gradientAccumulation: 4,
   sequenceLength,

@@ -90,9 +90,7 @@ export const runSources: readonly RunSource[] = files.map(({ source, title, url,
 
 /** Every run with a measured peak, source by source. */
 export const measuredRuns: readonly MeasuredRun[] = files.flatMap(({ source, group, rows }) =>
-  rows.flatMap(({ peakBytes, outcome, gpuBytes, ...row }) =>
-    peakBytes === undefined ? [] : [{ ...row, peakBytes, source, group }],
-  ),
+  rows.flatMap((row) => (row.peakBytes === undefined ? [] : [{ ...row, peakBytes: row.peakBytes, source, group }])),
 );
 
 /** Every run that was reported to fit, or not to. */

@@ -1,0 +1,64 @@
+import type { Architecture } from "../catalogue/architecture.ts";
+import type { Technique } from "../techniques/index.ts";
+import { type MemoryOptimization, optimizationsOf, withOptimization } from "./hardware-plan.ts";
+import { type Moment, type MomentId, memoryEstimate, momentsOf, peakOf } from "./memory.ts";
+import type { Run } from "./run.ts";
+import { bytesIn, type MemoryPart, memoryParts, type TermId } from "./terms.ts";
+
+/** What is alive on one GPU at a moment of a step, by part of memory. Bytes. */
+export interface MomentParts {
+  readonly id: MomentId;
+  readonly bytes: number;
+  readonly parts: Readonly<Partial<Record<MemoryPart, number>>>;
+}
+
+/** How memory comes about over a step: what is alive when, what is largest at the peak, and what would lower the peak most. */
+export interface MemoryStory {
+  readonly moments: readonly MomentParts[];
+  readonly peak: MomentId;
+  /** What takes most at the peak, beside weights and what is held for the optimizer. */
+  readonly largest: { readonly id: TermId; readonly bytes: number };
+  /** The change of the run that saves most of what is reserved; null where none saves a twentieth. */
+  readonly cheaper: { readonly change: MemoryOptimization; readonly bytes: number } | null;
+}
+
+const partsOf = ({ id, terms, bytes }: Moment): MomentParts => ({
+  id,
+  bytes,
+  parts: Object.fromEntries(
+    memoryParts.flatMap((part) => {
+      const ofPart = bytesIn(terms.filter((term) => term.part === part));
+      return ofPart > 0 ? [[part, ofPart]] : [];
+    }),
+  ),
+});
+
+/** The largest of what is alive at the peak: terms of the same kind count together. */
+const largestOf = ({ terms }: Moment): MemoryStory["largest"] => {
+  const byId = new Map<TermId, number>();
+  for (const { id, bytes } of terms) byId.set(id, (byId.get(id) ?? 0) + bytes);
+  const [id, bytes] = [...byId].toSorted((a, b) => b[1] - a[1])[0] as [TermId, number];
+  return { id, bytes };
+};
+
+/** Share of the peak that a change has to save to be worth a word. */
+const worthSaying = 0.05;
+
+/** How the memory of that run comes about. */
+export const memoryStory = (model: Architecture, technique: Technique, run: Run): MemoryStory => {
+  const moments = momentsOf(model, technique, run);
+  const peak = peakOf(moments);
+  const { total } = memoryEstimate(model, technique, run, moments);
+  const saved = optimizationsOf(technique, run)
+    .map((change) => ({
+      change,
+      bytes: total - memoryEstimate(model, technique, withOptimization(run, change)).total,
+    }))
+    .toSorted((a, b) => b.bytes - a.bytes)[0];
+  return {
+    moments: moments.map(partsOf),
+    peak: peak.id,
+    largest: largestOf(peak),
+    cheaper: saved && saved.bytes > worthSaying * total ? saved : null,
+  };
+};
