@@ -83,7 +83,9 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
   }
   const capped = model.softCap ? compute : 0;
   const { forward, held, backward } = facts.logits;
-  const shifted = run.microBatchSize > 1 ? 12 : 8;
+  // Autocast's outputs are copied to fp32 (accelerate); of several sequences the trainer copies them once more to shift them.
+  const output = autocast ? 4 : compute;
+  const shifted = held + output * (run.microBatchSize > 1 ? 2 : 1);
   return {
     inModel: [logits(tokens, forward + capped)],
     forward: facts.entropy

@@ -23,7 +23,6 @@ import {
   type Precision,
   precisionOf,
   type Run,
-  sequencesOf,
   shards,
 } from "./run.ts";
 import { bytesIn, factor, type MemoryPart, memoryParts, splitOver, type Term, term } from "./terms.ts";
@@ -254,18 +253,24 @@ const layerWork = (
   return { forward: work(casts ? 4 : 3), backward: work(casts ? 3 : 2) };
 };
 
-/** Tokens and logits of a batch of evaluation, which keeps nothing for a backward pass. */
+/** The run of a batch of evaluation. */
+const evaluated = (run: Run, { microBatchSize, sequenceLength }: NonNullable<Run["evaluation"]>): Run => ({
+  ...run,
+  microBatchSize,
+  sequenceLength,
+});
+
+/** What a batch of evaluation takes, which keeps nothing for a backward pass: logits while the model works the loss out. */
 const evaluationTerms = (model: Architecture, technique: Technique, run: Run): readonly Term[] => {
   if (!run.evaluation) return [];
-  const { microBatchSize, sequenceLength } = run.evaluation;
-  const evaluated: Run = { ...run, microBatchSize, sequenceLength };
-  const { forward } = lossTerms(model, technique, evaluated);
+  const batch = evaluated(run, run.evaluation);
+  const { inModel, forward } = lossTerms({ ...model, softCap: false }, technique, batch);
   return [
-    ...forward,
+    ...(inModel.length > 0 ? inModel : forward),
     term(
       "activations",
       "layer-work",
-      factor(sequencesOf(evaluated) * sequenceLength, "tokens"),
+      factor(tokensOf(technique, batch), "tokens"),
       factor(2 * precisionOf(model.norm, technique, run).stream * model.hiddenSize, "bytesAToken"),
     ),
   ];
@@ -318,7 +323,7 @@ export const momentsOf = (model: Architecture, technique: Technique, run: Run): 
       term(
         "workspace",
         "largest-weight",
-        factor(largestMatrix(model, true), "parametersAtATime"),
+        factor(run.quantization === "none" ? 0 : largestMatrix(model, false), "parametersAtATime"),
         factor(2, "bytesEach"),
       ),
     ),
@@ -358,7 +363,11 @@ const bytesOfParts = (peak: Moment, parts: readonly MemoryPart[]): number =>
 /** What the allocator's reserve at that peak depends on. */
 export const allocatorLoad = (model: Architecture, technique: Technique, run: Run, peak: Moment): AllocatorLoad => ({
   allocated: peak.bytes,
-  logitBlock: logitBlockBytes(model, technique, run),
+  logitBlock: logitBlockBytes(
+    model,
+    technique,
+    peak.id === "evaluation" && run.evaluation ? evaluated(run, run.evaluation) : run,
+  ),
   gradients: bytesOfParts(peak, ["gradients"]),
   resident: bytesOfParts(peak, ["weights", "adapters", "optimizerStates"]),
 });
