@@ -21,7 +21,7 @@ export const hostBytes = (model: Architecture, technique: Technique, run: Run, t
   const states = offloads || paged ? optimizerBytes(model, technique, inMemory, trainable) / split.optimizer : 0;
   const gradients = offloads ? (trainable * gradientDtypeBytes(technique, run)) / Math.max(1, gpuCount) : 0;
   const inputs = run.activationOffload
-    ? tokensOf(technique, run) * layerCount(model) * model.hiddenSize * precisionOf(model.norm, technique, run).stream
+    ? tokensOf(technique, run) * layerCount(model) * model.hiddenSize * precisionOf(model.norm, run).stream
     : 0;
   return weights + masters + states + gradients + inputs;
 };

@@ -103,7 +103,7 @@ const madeWeights = (block: Block, technique: Technique, run: Run, { compute }: 
 
 /** What one block keeps for the backward pass. Bytes. */
 export const keptOfBlock = (model: Architecture, block: Block, technique: Technique, run: Run): KeptOfBlock => {
-  const p = precisionOf(model.norm, technique, run);
+  const p = precisionOf(model.norm, run);
   return {
     norms: normBytes(model, block, technique.trainsNorms === true, run, p),
     linearInputs: linearInputBytes(block, technique, run, p),

@@ -39,7 +39,7 @@ const chunkBytes = { forward: 3, backward: 7 } as const;
 export const lossTerms = (model: Architecture, technique: Technique, run: Run): LossTerms => {
   if (!hasHead(model, run)) return none;
   const facts = factsOf(run);
-  const { compute, stream, autocast } = precisionOf(model.norm, technique, run);
+  const { compute, stream, autocast } = precisionOf(model.norm, run);
   const { vocabularySize, hiddenSize } = model;
   const tokens = lossTokens(technique, run);
   const logits = (count: number, bytes: number): Term =>

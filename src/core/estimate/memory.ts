@@ -1,6 +1,6 @@
 import { type Architecture, type Block, layerCount } from "../catalogue/architecture.ts";
 import { blockParameters } from "../catalogue/blocks.ts";
-import { linearParameters } from "../catalogue/parameters.ts";
+import { linearParameters, totalParameters } from "../catalogue/parameters.ts";
 import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { type AllocatorLoad, reservedBytes } from "./allocator.ts";
@@ -18,8 +18,10 @@ import {
 import {
   bytesOf,
   castsWeights,
+  factsOf,
   insertedDtype,
   insertsParameters,
+  isZero,
   type Precision,
   precisionOf,
   type Run,
@@ -156,14 +158,20 @@ const castHeadTerm = (model: Architecture, run: Run, { autocast, stream }: Preci
     factor(2, "bytesEach"),
   );
 
+/** Share of down_proj's input columns that the 8-bit layers also keep as outliers: measured, with random weights. */
+const outlierColumns = 0.75;
+
 /**
- * Inputs that bitsandbytes' 8-bit layers keep where checkpointing and offloading cannot drop them, measured: one for each of query,
- * key and value, and one for each tensor that the others read.
+ * What bitsandbytes' 8-bit layers keep where checkpointing and offloading cannot drop it (autograd/_functions.py:187): each tensor
+ * that they read, and the columns of it with outliers.
  */
 const undroppableTerm = (model: Architecture, technique: Technique, run: Run, { compute }: Precision): Term => {
   const ofBlock = ({ linears }: Block): number => {
-    const once = new Map(linears.map((layer) => [layer.reads === "attention" ? layer.name : layer.reads, layer]));
-    return sum([...once.values()].map(({ inputSize, activeCopies }) => inputSize * activeCopies * compute));
+    const inputs = new Map<string, number>();
+    for (const { name, reads, inputSize, activeCopies } of linears) {
+      inputs.set(reads, inputSize * activeCopies * (name === "down_proj" ? 1 + outlierColumns : 1));
+    }
+    return compute * sum([...inputs.values()]);
   };
   const each = sum(model.blocks.map((block) => block.layers * ofBlock(block))) / layerCount(model);
   return term(
@@ -206,25 +214,37 @@ const dequantizedTerm = (model: Architecture, run: Run): Term => {
   return term("workspace", "dequantized", factor(count, "parametersAtATime"), factor(2, "bytesEach"));
 };
 
+/** DeepSpeed's stage3_max_live_parameters, and the elements of its reduce bucket, of which overlapping takes two. */
+const zeroLiveParameters = 1e9;
+const zeroBucket = 5e8;
+
 /** What sharding and offloading bring onto the GPU while a block is worked on: two blocks, and what lies outside them. */
 const gatheredTerms = (model: Architecture, run: Run, { compute }: Precision): readonly Term[] => {
   if (shards(run).weights === 1 && run.cpuOffload !== "parameters") return [];
   const each = run.quantization === "none" ? compute : bitsPerLinearWeight[run.quantization] / 8;
   const { embeddings, head } = model.outside;
+  const live = run.sharding === "zero-3" ? Math.min(zeroLiveParameters, totalParameters(model)) : 0;
   return [
-    term("workspace", "gathered", factor(2 * blockParameters(model), "parametersAtATime"), factor(each, "bytesEach")),
+    term(
+      "workspace",
+      "gathered",
+      factor(Math.max(2 * blockParameters(model), live), "parametersAtATime"),
+      factor(each, "bytesEach"),
+    ),
     term("workspace", "gathered", factor(embeddings + head, "others"), factor(compute, "bytesEach")),
   ];
 };
 
-/** Gradients on their way to the other GPUs: all of them under DDP, else a block's. */
+/** Gradients on their way to the other GPUs: all of them under DDP, two buckets under ZeRO, else a block's. */
 const exchangedTerm = (model: Architecture, technique: Technique, run: Run, trainable: number): Term => {
   const staged =
     run.gpuCount === 1 || run.sharding === "none"
       ? 0
       : run.sharding === "ddp"
         ? trainable
-        : Math.min(trainable, blockParameters(model));
+        : isZero(run)
+          ? Math.min(trainable, 2 * zeroBucket)
+          : Math.min(trainable, blockParameters(model));
   return term(
     "workspace",
     "exchanged",
@@ -232,6 +252,10 @@ const exchangedTerm = (model: Architecture, technique: Technique, run: Run, trai
     factor(gradientDtypeBytes(technique, run), "bytesEach"),
   );
 };
+
+/** Blocks whose activations exist at once while they are worked out anew. Returns a count. */
+const blocksAtOnce = (technique: Technique, run: Run): number =>
+  run.sharding === "fsdp" && technique.trains !== "all-weights" ? factsOf(run).shardedBlocks : 1;
 
 /** Intermediate tensors of the MLP that exist beside what a block keeps: in its forward pass, and in its backward pass. */
 const layerWork = (
@@ -241,6 +265,7 @@ const layerWork = (
   run: Run,
   { autocast, adapter, compute, stream }: Precision,
 ): { readonly forward: Term; readonly backward: Term } => {
+  const blocks = blocksAtOnce(technique, run);
   const casts = technique.trains === "inserted-modules" && autocast && adapter === 4;
   const tokens = factor(tokensOf(technique, run), "tokens");
   const work = (tensors: number): Term =>
@@ -250,7 +275,7 @@ const layerWork = (
       tokens,
       factor(compute * block.activeIntermediateSize * tensors + 2 * stream * model.hiddenSize, "bytesAToken"),
     );
-  return { forward: work(casts ? 4 : 3), backward: work(casts ? 3 : 2) };
+  return { forward: work(casts ? 4 : 3), backward: work((casts ? 3 : 2) * blocks) };
 };
 
 /** The run of a batch of evaluation. */
@@ -271,14 +296,14 @@ const evaluationTerms = (model: Architecture, technique: Technique, run: Run): r
       "activations",
       "layer-work",
       factor(tokensOf(technique, batch), "tokens"),
-      factor(2 * precisionOf(model.norm, technique, run).stream * model.hiddenSize, "bytesAToken"),
+      factor(2 * precisionOf(model.norm, run).stream * model.hiddenSize, "bytesAToken"),
     ),
   ];
 };
 
 /** Everything that is alive at each moment of a step on one GPU. Bytes, not rounded. */
 export const momentsOf = (model: Architecture, technique: Technique, run: Run): readonly Moment[] => {
-  const p = precisionOf(model.norm, technique, run);
+  const p = precisionOf(model.norm, run);
   const trainable = technique.trainableParameters(model, run.hyperparameters);
   const resident = residentTerms(model, technique, run, trainable);
   const gradients = gradientTerm(model, technique, run, trainable);
@@ -305,7 +330,7 @@ export const momentsOf = (model: Architecture, technique: Technique, run: Run): 
   const forwardWork = largest(work.map(({ forward }) => [forward]));
   const recomputed = largest(
     model.blocks.map((block, index) => [
-      ...(drops ? keptTerms(model, block, technique, run, 1) : []),
+      ...(drops ? keptTerms(model, block, technique, run, blocksAtOnce(technique, run)) : []),
       (work[index] as (typeof work)[number]).backward,
     ]),
   );

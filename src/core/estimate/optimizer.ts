@@ -63,8 +63,10 @@ export const stepBytes = (model: Architecture, technique: Technique, run: Run, t
   if (run.cpuOffload !== "none") return 0;
   const largest = technique.trains === "all-weights" ? largestMatrix(model, true) : 0;
   if (run.optimizer === "adafactor") return 4 * 4 * largest;
+  // ZeRO casts its share of the gradients to the masters' fp32.
+  if (isZero(run) && technique.trains === "all-weights") return 4 * trainable;
   const foreach = factsOf(run).foreachAdam && run.optimizer === "adamw";
-  return foreach && !isZero(run) && !run.optimizerInBackward && technique.optimizerStates === undefined
+  return foreach && !run.optimizerInBackward && technique.optimizerStates === undefined
     ? trainable * bytesOf[trainedDtype(technique, run)]
     : 0;
 };

@@ -106,15 +106,14 @@ export interface Precision {
 }
 
 /** The dtypes of the run. Quantized weights compute in 16 bit; layer norms give fp32 under autocast. */
-export const precisionOf = (norm: "rms" | "layer", technique: Trained, run: Run): Precision => {
+export const precisionOf = (norm: "rms" | "layer", run: Run): Precision => {
   const autocast = run.mixedPrecision !== "none";
   const quantized = run.quantization !== "none";
   const unquantized = quantized && isBitsAndBytes(run) && softwareOf(run.software).preparesQuantized ? 4 : 2;
   const given = quantized ? unquantized : bytesOf[run.weightsDtype];
-  // ZeRO and FSDP compute in 16 bit; frozen weights that FSDP shards in mixed precision leave the hidden states in fp32 (measured).
-  const mixed = autocast && (isZero(run) || run.sharding === "fsdp");
-  const frozen = run.sharding === "fsdp" && technique.trains !== "all-weights";
-  const stream = mixed ? (frozen ? softwareOf(run.software).shardedStream : 2) : given;
+  // ZeRO and FSDP compute in 16 bit, whatever they hold.
+  const sharded = autocast && (isZero(run) || run.sharding === "fsdp");
+  const stream = sharded ? 2 : given;
   return {
     autocast,
     compute: autocast || quantized ? 2 : bytesOf[run.weightsDtype],

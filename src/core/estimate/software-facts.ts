@@ -44,8 +44,8 @@ export interface SoftwareFacts {
   readonly foreachAdam: boolean;
   /** Whether the experts of a mixture are one parameter, which bitsandbytes leaves in 16 bit. */
   readonly fusesExperts: boolean;
-  /** Bytes of the hidden states of a frozen base that FSDP shards in mixed precision. */
-  readonly shardedStream: 2 | 4;
+  /** Blocks whose activations exist at once where FSDP shards a frozen base: in some versions one is freed late. */
+  readonly shardedBlocks: 1 | 2;
 }
 
 /** The libraries of November 2026: Transformers 5.17, PEFT 0.21, TRL 1.10, bitsandbytes 0.50, accelerate 1.15. */
@@ -70,7 +70,7 @@ export const of2026 = {
   // transformers models/qwen3_moe/modeling_qwen3_moe.py:218, integrations/bitsandbytes.py:189.
   fusesExperts: true,
   // Measured by fms-acceleration: 3.18 GB a sequence under FSDP where one GPU takes 2.17.
-  shardedStream: 4,
+  shardedBlocks: 2,
 } as const satisfies Omit<SoftwareFacts, "trainer">;
 
 /** Transformers 4.42 to 4.45, PEFT 0.12, TRL 0.9, bitsandbytes 0.43.3, accelerate 0.34. */
@@ -99,7 +99,7 @@ export const of2023 = {
   keepsQuantizedInputs: true,
   // transformers 4.31 training_args.py:1026: adamw_hf works on one parameter at a time.
   foreachAdam: false,
-  shardedStream: 2,
+  shardedBlocks: 1,
 } as const satisfies Omit<SoftwareFacts, "trainer">;
 
 /** Programs that compute in the dtype of the weights, with layers of their own. */

@@ -21,6 +21,22 @@ const others = {
     keepsQuantizedInputs: true,
     foreachAdam: true,
   },
+  // fms-acceleration's plugin attaches adapters without preparing the quantized base.
+  "fms-acceleration-2024-09": { ...of2024, trainer: "trl-sft", preparesQuantized: false },
+  "fms-acceleration-2024-06": {
+    ...of2024,
+    month: "2024-06",
+    trainer: "trl-sft",
+    preparesQuantized: false,
+    shardedBlocks: 1,
+  },
+  // Its fast kernels work the loss out in place, on fp32 logits and their gradient. Measured.
+  "fms-fast-kernels-2024-09": {
+    ...of2024,
+    trainer: "trl-sft",
+    preparesQuantized: false,
+    logits: { forward: 8, held: 8, backward: 8 },
+  },
   // AnswerDotAI/fsdp_qlora train.py: a loop of its own on Transformers' models.
   "fsdp-qlora-2024-03": {
     ...of2023,

@@ -136,7 +136,7 @@ export const secondsPerStep = (
     (passes(run) * linearParameters(model) * dequantizationTraffic(run, terms)) / ((gpu.bandwidthTBps ?? 1) * 1e12);
   const launching = (layerCount(model) * terms.launchSeconds * passes(run)) / 2;
   const offloading = run.activationOffload
-    ? (2 * tokens * layerCount(model) * model.hiddenSize * precisionOf(model.norm, technique, run).stream) / hostBytes
+    ? (2 * tokens * layerCount(model) * model.hiddenSize * precisionOf(model.norm, run).stream) / hostBytes
     : 0;
   const micro =
     Math.max(computing + dequantizing, launching) + offloading + exchangeSeconds(model, technique, run, gpu, terms);

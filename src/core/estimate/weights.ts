@@ -37,7 +37,7 @@ export const weightTerms = (model: Architecture, technique: Technique, run: Run)
       ],
       [
         factor(total - quantized, "others"),
-        factor(precisionOf(model.norm, technique, run).unquantized, "bytesEach"),
+        factor(precisionOf(model.norm, run).unquantized, "bytesEach"),
         ...splitOver(split.weights),
       ],
     ];

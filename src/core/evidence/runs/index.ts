@@ -6,6 +6,7 @@ import msSwift from "./ms-swift.json" with { type: "json" };
 import peft from "./peft.json" with { type: "json" };
 import qwen from "./qwen.json" with { type: "json" };
 import reports from "./reports.json" with { type: "json" };
+import ownCheck from "./tunewise-check.json" with { type: "json" };
 import ownH100 from "./tunewise-h100.json" with { type: "json" };
 import ownH200 from "./tunewise-h200.json" with { type: "json" };
 
@@ -71,6 +72,7 @@ type RunFile = RunSource & { readonly rows: readonly Row[] };
 const files = [
   ownH200,
   ownH100,
+  ownCheck,
   litgpt,
   litgptHub,
   qwen,

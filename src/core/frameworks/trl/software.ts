@@ -11,7 +11,7 @@ export const software = {
     adapters: { plain: "fp32", quantized: "bf16" },
   },
   "trl-2024-09": { ...of2024, trainer: "trl-sft" },
-  "trl-2024-06": { ...of2024, month: "2024-06", trainer: "trl-sft", shardedStream: 2 },
+  "trl-2024-06": { ...of2024, month: "2024-06", trainer: "trl-sft", shardedBlocks: 1 },
   // Policy, reference and a copy for the entropy in fp32: trl trainer/dpo_trainer.py:1414, :1617. Measured.
   "trl-dpo-2026-11": {
     ...of2026,
