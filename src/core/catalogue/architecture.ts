@@ -1,4 +1,5 @@
 import { sum } from "../interval.ts";
+import type { Implementation } from "./implementation.ts";
 
 /** The linear layers that techniques can target, by the names that most implementations give them. */
 export const linearNames = [
@@ -96,6 +97,8 @@ export interface Architecture {
   };
   /** Whether it predicts every position from the vocabulary; an encoder does so only with a language-model head. */
   readonly hasLogits: boolean;
+  /** How its implementation departs from Llama's; absent where it does not. */
+  readonly implementation?: Implementation;
   /** Whether the logits are squeezed by a scaled tanh before the loss. */
   readonly softCap: boolean;
 }

@@ -8,6 +8,7 @@ import { gatedDecoders } from "./families/gated-decoders.ts";
 import { hybrids } from "./families/hybrids.ts";
 import { mixtures } from "./families/mixtures.ts";
 import { plainDecoders } from "./families/plain-decoders.ts";
+import { implementationOf } from "./implementation.ts";
 
 export type { ModelConfig } from "./config-fields.ts";
 
@@ -56,5 +57,8 @@ export const readConfig = (value: unknown): ConfigResult => {
   const architecture = family(fields);
   return fields.issues.length > 0
     ? { issues: fields.issues }
-    : { architecture, config: { model_type: modelType, ...fields.read } };
+    : {
+        architecture: { ...architecture, implementation: implementationOf(modelType) },
+        config: { model_type: modelType, ...fields.read },
+      };
 };

@@ -19,12 +19,13 @@ export interface KeptOfBlock {
 
 /** Bytes that norms keep: an fp32 copy of their input, and where their scales are trained the normed value as well. */
 const normBytes = (model: Architecture, block: Block, trainsNorms: boolean, run: Run, p: Precision): number => {
-  const { hiddenSize, norm } = model;
+  const { hiddenSize, norm, implementation } = model;
   if (norm === "layer") return block.norms * ((p.autocast ? 4 : p.stream) * hiddenSize + 8);
-  const input = run.loss === "fused" ? p.stream : 4;
-  const scaled = trainsNorms && run.loss !== "fused" ? p.stream : 0;
-  const heads = block.headNormSize * (4 + (trainsNorms ? p.compute : 0));
-  return block.norms * ((input + scaled) * hiddenSize + 4) + heads;
+  const isFused = run.loss === "fused";
+  const input = isFused ? p.stream : 4;
+  const scaled = (bytes: number): number => (!trainsNorms || isFused ? 0 : implementation?.normsInFp32 ? 4 : bytes);
+  const heads = block.headNormSize * (4 + scaled(p.compute));
+  return block.norms * ((input + scaled(p.stream)) * hiddenSize + 4) + heads;
 };
 
 /**
@@ -32,50 +33,86 @@ const normBytes = (model: Architecture, block: Block, trainsNorms: boolean, run:
  * lengthen keys and values. Eager attention keeps the softmax in fp32 and its 16-bit copy instead, and keys and values once for each
  * query head.
  */
-const attentionBytes = (block: Block, technique: Technique, run: Run, { compute }: Precision): number => {
+const attentionBytes = (
+  model: Architecture,
+  block: Block,
+  technique: Technique,
+  run: Run,
+  { compute }: Precision,
+): number => {
   const { attention, sequenceLength, hyperparameters } = run;
-  const prefix = (technique.prefixTokens?.(hyperparameters) ?? 0) / sequenceLength;
+  const prefixed = 1 + (technique.prefixTokens?.(hyperparameters) ?? 0) / sequenceLength;
+  const { queryKeyValue, scoreCap } = model.implementation ?? {};
   const ofShape = (shape: Block["attentions"][number]): number => {
     const { heads, keyDimension, valueDimension } = shape;
-    const output = heads * valueDimension;
-    return attention === "eager"
-      ? compute * (querySize(shape) + heads * (keyDimension + valueDimension) * (1 + prefix) + output) +
-          heads * (sequenceLength * (1 + prefix)) * (4 + compute)
-      : compute * (querySize(shape) + keyValueSize(shape) * (1 + prefix) + output) + 4 * heads;
+    const queries = querySize(shape);
+    const repeated = heads * (keyDimension + valueDimension) * prefixed;
+    if (attention === "eager") {
+      const scores = heads * sequenceLength * prefixed * (4 + compute + (scoreCap ? compute : 0));
+      return compute * (queries + repeated) + scores;
+    }
+    // Queries of another length than keys need a mask: keys and values are then repeated for every query head.
+    const mask = prefixed > 1 ? compute * sequenceLength * prefixed : 0;
+    const keysValues = prefixed > 1 ? repeated : keyValueSize(shape);
+    const split = queryKeyValue === "split-and-rotated" ? queries + shape.keyValueHeads * keyDimension : 0;
+    return compute * (queries + keysValues + split + heads * valueDimension) + 4 * heads + mask;
   };
   return sum(block.attentions.map(ofShape)) + compute * block.linearAttentionSize;
 };
 
-/** Bytes of the MLP: both branches and the activated gate if gated, else the input of its non-linearity; and what experts give. */
-const mlpBytes = (model: Architecture, block: Block, run: Run, { compute }: Precision): number => {
-  const tensors = block.gated ? (run.loss === "fused" ? 2 : 3) : 1;
-  return compute * (tensors * block.activeIntermediateSize + block.expertsPerToken * model.hiddenSize);
+/** Bytes of an element of the MLP's non-linearity where nothing is gated: its input, its result, or all that is written out. */
+const activationBytes = (model: Architecture, { autocast, compute }: Precision): number => {
+  switch (model.implementation?.activation) {
+    case "written-out":
+      // Three steps of it in fp32 under autocast, where powers are, and one in 16 bit.
+      return autocast ? 3 * 4 + 2 : 4 * compute;
+    default:
+      return compute;
+  }
+};
+
+/**
+ * Bytes of the MLP: both branches and the activated gate if gated, else what the non-linearity keeps; what experts give; and masks
+ * of dropouts on the hidden state.
+ */
+const mlpBytes = (model: Architecture, block: Block, run: Run, p: Precision): number => {
+  const gated = p.compute * (run.loss === "fused" ? 2 : 3);
+  return (
+    block.activeIntermediateSize * (block.gated ? gated : activationBytes(model, p)) +
+    p.compute * block.expertsPerToken * model.hiddenSize +
+    (model.implementation?.dropouts ?? 0) * model.hiddenSize
+  );
 };
 
 /** Whether the layer reads what flash attention keeps anyway. */
 const readsAttention = ({ name }: Linear): boolean => name === "o_proj" || name === "out_proj";
 
 /** Bytes of an element of what the layer reads, as the operation before it gives it. */
-const sourceBytes = (layer: Linear, { compute, normed }: Precision): number =>
-  readsAttention(layer) || layer.name === "down_proj" ? compute : normed;
+const sourceBytes = (model: Architecture, layer: Linear, { autocast, compute, normed }: Precision): number => {
+  if (readsAttention(layer)) return compute;
+  if (layer.name !== "down_proj") return normed;
+  return autocast && model.implementation?.activation === "written-out" ? 4 : compute;
+};
 
 /**
  * Bytes of inputs that linear layers keep. Something trained on a layer keeps its input; so did frozen layers that bitsandbytes
  * quantized, once. Layers that read the same tensor share it, unless it has to be cast first: then each keeps its own copy.
  */
-const linearInputBytes = (block: Block, technique: Technique, run: Run, p: Precision): number => {
+const linearInputBytes = (model: Architecture, block: Block, technique: Technique, run: Run, p: Precision): number => {
   const inserted = technique.trains === "inserted-modules";
   const ofFrozen = run.quantization !== "int4-gptq" && isBitsAndBytes(run) && factsOf(run).keepsQuantizedInputs;
   const shared = new Map<string, number>();
   let copies = 0;
   for (const layer of block.linears) {
     const worksOn = technique.keepsOn?.(layer, run.hyperparameters).input === true;
-    const source = sourceBytes(layer, p);
+    const source = sourceBytes(model, layer, p);
     const elements = layer.inputSize * layer.activeCopies;
     const adapted = inserted && worksOn;
     const own = adapted && (p.autocast ? p.adapter !== p.compute || source !== p.compute : p.adapter !== source);
     if (own) copies += elements * (p.autocast ? p.compute : p.adapter);
     if (!ofFrozen && (own || !worksOn)) continue;
+    // A relu keeps its result, which is what the layer after it reads.
+    if (layer.name === "down_proj" && model.implementation?.activation === "relu") continue;
     if (source !== p.compute) copies += elements * p.compute;
     else if (!readsAttention(layer) || run.attention === "eager") shared.set(layer.reads, elements * p.compute);
   }
@@ -106,8 +143,8 @@ export const keptOfBlock = (model: Architecture, block: Block, technique: Techni
   const p = precisionOf(model.norm, run);
   return {
     norms: normBytes(model, block, technique.trainsNorms === true, run, p),
-    linearInputs: linearInputBytes(block, technique, run, p),
-    attention: attentionBytes(block, technique, run, p),
+    linearInputs: linearInputBytes(model, block, technique, run, p),
+    attention: attentionBytes(model, block, technique, run, p),
     mlp: mlpBytes(model, block, run, p),
     technique: techniqueBytes(model, block, technique, run, p),
     castWeights: madeWeights(block, technique, run, p),
