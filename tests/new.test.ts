@@ -172,6 +172,7 @@ describe("a new technique", () => {
     const job = {
       model: "meta-llama/Llama-3.1-8B",
       modelType: "llama",
+      architecture: read.architecture,
       settings: read.run,
       gpu: "h100-sxm",
       gpuCount: 1,

@@ -1,3 +1,4 @@
+import type { Architecture } from "./catalogue/architecture.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import { isDecoderFamily } from "./catalogue/config-json.ts";
 import { learningRateFor } from "./decide/advice.ts";
@@ -54,16 +55,26 @@ const learningRateOf = (technique: TechniqueId): Job["learningRate"] => {
 /** What a recipe needs of a decision. */
 type Ranked = Pick<Decision, "ranking" | "answers">;
 
+/** The architecture of the run's model: of the Hub's name, or of the config.json among the answers. */
+const architectureOf = (model: string | null, { answers }: Ranked, catalogue: Catalogue): Architecture | null => {
+  const named = model === null ? answers.model : catalogue.findModel(model);
+  return typeof named === "object" ? catalogue.architectureOf(named) : null;
+};
+
 /** The job of training by that technique as the decision placed it; null where nothing is known of its run. */
-const jobOf = ({ ranking, answers }: Ranked, technique: GuideTechnique, { findGpu }: Catalogue): Job | null => {
+const jobOf = (ranked: Ranked, technique: GuideTechnique, catalogue: Catalogue): Job | null => {
+  const { ranking, answers } = ranked;
   const run = ranking.find((row) => row.technique === technique.id)?.run;
   if (!run) return null;
   const { model, modelType, settings, gpu, gpuCount } = run;
-  const card = findGpu(gpu);
+  const card = catalogue.findGpu(gpu);
   if (!card) throw new Error(`"${gpu}" is not in the catalogue`);
+  const architecture = architectureOf(model, ranked, catalogue);
+  if (!architecture) throw new Error(`"${model ?? "config.json"}" is not in the catalogue`);
   return {
     model,
     modelType,
+    architecture,
     settings,
     gpu,
     gpuCount,

@@ -1,7 +1,10 @@
 import { sum } from "../interval.ts";
 import type { Implementation } from "./implementation.ts";
 
-/** The linear layers that techniques can target, by the names that most implementations give them. */
+/**
+ * The matrices that techniques can target, by the names that most implementations give them. A router picks experts for a token;
+ * a pooler of an encoder works on its first token.
+ */
 export const linearNames = [
   "q_proj",
   "k_proj",
@@ -19,6 +22,9 @@ export const linearNames = [
   "gate_proj",
   "up_proj",
   "down_proj",
+  "router",
+  "shared_expert_gate",
+  "pooler",
   "lm_head",
 ] as const;
 
@@ -27,6 +33,11 @@ export type LinearName = (typeof linearNames)[number];
 /** A linear layer of a transformer block. Sizes are counts of elements. */
 export interface Linear {
   readonly name: LinearName;
+  /**
+   * Path of the module or parameter that holds it in Transformers, from its layer on: "self_attn.q_proj". Layers of a block that
+   * have the same one are parts of one matrix.
+   */
+  readonly module: string;
   readonly inputSize: number;
   readonly outputSize: number;
   readonly bias: boolean;
@@ -37,10 +48,20 @@ export interface Linear {
   /** Layers with the same word here read the same tensor. */
   readonly reads: string;
   /**
-   * Whether Transformers 5 holds it in one parameter for all experts, not as a linear layer of its own: bitsandbytes leaves such a
-   * parameter in 16 bit, and PEFT adapts it only for some families.
+   * Whether Transformers 5 holds it in a bare parameter, of all experts or of the router that picks them, not in a linear layer:
+   * bitsandbytes leaves such a parameter in 16 bit, and PEFT adapts it only for some families.
    */
   readonly fused: boolean;
+}
+
+/** What an adapter is laid on: a linear layer of Transformers with all its parts, or the parameter of all experts. */
+export interface Module extends Pick<Linear, "copies" | "activeCopies" | "fused" | "inputSize" | "reads"> {
+  /** As `Linear.module`. */
+  readonly path: string;
+  /** Its parts. */
+  readonly names: readonly LinearName[];
+  /** Of all parts together. */
+  readonly outputSize: number;
 }
 
 /** An attention of a block, as its memory and its arithmetic depend on it. */
@@ -56,6 +77,8 @@ export interface Attention {
 export interface Block {
   readonly layers: number;
   readonly linears: readonly Linear[];
+  /** The same layers as Transformers groups them. */
+  readonly modules: readonly Module[];
   /** Softmax attentions: one, two where a decoder also reads an encoder, none in a linear-attention layer. */
   readonly attentions: readonly Attention[];
   /** Elements that a linear attention (gated delta rule) keeps for a token, 0 without one. */
@@ -77,6 +100,23 @@ export interface Block {
   readonly otherParameters: number;
 }
 
+/** Ways in which a checkpoint holds quantized weights. */
+export const storedFormats = [
+  "mxfp4",
+  "fp8",
+  "awq-4bit",
+  "gptq-2bit",
+  "gptq-3bit",
+  "gptq-4bit",
+  "gptq-8bit",
+  "bitsandbytes-4bit",
+  "bitsandbytes-8bit",
+] as const;
+
+export type StoredAs = (typeof storedFormats)[number];
+
+type ExpertTargets = Readonly<Record<"router" | "gate_proj" | "up_proj" | "down_proj", string>>;
+
 /** What the formulas need to know of a transformer. Sizes are counts of elements. */
 export interface Architecture {
   readonly hiddenSize: number;
@@ -87,6 +127,11 @@ export interface Architecture {
   /** "rms": one vector a norm; "layer": a scale and a bias. */
   readonly norm: "rms" | "layer";
   readonly blocks: readonly Block[];
+  /**
+   * How targets of PEFT's LoRA name the router and the fused experts, by which PEFT then takes no other layers; null where it
+   * adapts none of them.
+   */
+  readonly expertTargets: ExpertTargets | null;
   /** Parameters outside the blocks: embeddings of every kind, final norms, and heads. */
   readonly outside: {
     readonly embeddings: number;
@@ -94,26 +139,65 @@ export interface Architecture {
     readonly normScales: number;
     /** Biases of norms and heads. */
     readonly biases: number;
+    /** Linear layers beside the blocks, counted above. */
+    readonly modules: readonly Module[];
   };
+  /** What Transformers puts on top of it to classify: one layer, two, or nothing that PEFT trains along. */
+  readonly classifier: "score" | "linear" | "dense" | null;
   /** Whether it predicts every position from the vocabulary; an encoder does so only with a language-model head. */
   readonly hasLogits: boolean;
   /** How its implementation departs from Llama's; absent where it does not. */
   readonly implementation?: Implementation;
   /** Whether the logits are squeezed by a scaled tanh before the loss. */
   readonly softCap: boolean;
+  /** How the checkpoint's own weights are quantized; null where they are not. */
+  readonly storedAs: StoredAs | null;
 }
 
-/** A linear layer; one copy, unless a mixture of experts holds more. */
+/** A linear layer without biases; one copy, unless a mixture of experts holds more. */
 export const linear = (
   name: LinearName,
   inputSize: number,
   outputSize: number,
-  bias: boolean,
-  reads: string,
-  copies = 1,
-  activeCopies = copies,
-  fused = false,
-): Linear => ({ name, inputSize, outputSize, bias, reads, copies, activeCopies, fused });
+  own: Pick<Linear, "module" | "reads"> & Partial<Linear>,
+): Linear => ({
+  name,
+  inputSize,
+  outputSize,
+  bias: false,
+  copies: 1,
+  activeCopies: own.copies ?? 1,
+  fused: false,
+  ...own,
+});
+
+/** The linear layers as Transformers groups them, in their order. */
+export const modulesIn = (linears: readonly Linear[]): readonly Module[] => {
+  const modules = new Map<string, Module>();
+  for (const { module: path, name, inputSize, outputSize, copies, activeCopies, fused, reads } of linears) {
+    const part = modules.get(path);
+    modules.set(path, {
+      path,
+      names: [...(part?.names ?? []), name],
+      inputSize,
+      outputSize: (part?.outputSize ?? 0) + outputSize,
+      copies,
+      activeCopies,
+      fused,
+      reads,
+    });
+  }
+  return [...modules.values()];
+};
+
+/** The decoder's blocks of an encoder-decoder, which read the encoder too; all blocks of any other model. */
+export const decoderBlocks = ({ blocks }: Architecture): readonly Block[] => {
+  const readers = blocks.filter(({ attentions }) => attentions.length > 1);
+  return readers.length > 0 ? readers : blocks;
+};
+
+/** Stacks of blocks with an input of their own: two in an encoder-decoder. */
+export const stackCount = (model: Architecture): number => (decoderBlocks(model).length < model.blocks.length ? 2 : 1);
 
 /** All layers of the model, encoder's and decoder's. */
 export const layerCount = (model: Architecture): number => sum(model.blocks.map(({ layers }) => layers));
@@ -138,4 +222,4 @@ export const sumOverLinears = (model: Architecture, of: (layer: Linear) => numbe
 
 /** The output head as a linear layer, which some adapt too. */
 export const headLinear = ({ hiddenSize, vocabularySize }: Architecture): Linear =>
-  linear("lm_head", hiddenSize, vocabularySize, false, "head");
+  linear("lm_head", hiddenSize, vocabularySize, { module: "lm_head", reads: "head" });

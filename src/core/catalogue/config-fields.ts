@@ -1,12 +1,34 @@
 import type { Allowed, Issue } from "../parse/issue.ts";
 import { nearest } from "../parse/nearest.ts";
 import { isWholeNumber } from "../parse/reader.ts";
+import { isRecord } from "../record.ts";
+import { type StoredAs, storedFormats } from "./architecture.ts";
 
 /** The fields of a Hugging Face config.json that the formulas read; everything else is dropped. */
 export type ModelConfig = Readonly<Record<string, number | boolean | string>>;
 
 /** The largest size that is believed in any field: an embedding matrix has fewer rows. */
 const largest = 4_194_304;
+
+/** Methods of quantization_config, by Transformers' names, with the bits that each may have. */
+const quantizationMethods = {
+  mxfp4: [],
+  fp8: [],
+  fbgemm_fp8: [],
+  awq: [4],
+  gptq: [2, 3, 4, 8],
+  bitsandbytes: [4, 8],
+} as const;
+
+type QuantizationMethod = keyof typeof quantizationMethods;
+
+const methodNames = Object.keys(quantizationMethods) as readonly QuantizationMethod[];
+
+/** Bits of the weights that a quantization_config says; bitsandbytes has a flag for each width. */
+const bitsOf = (method: QuantizationMethod, config: Readonly<Record<string, unknown>>): unknown => {
+  if (method !== "bitsandbytes") return config.bits ?? config.w_bit ?? 4;
+  return config.load_in_8bit === true ? 8 : 4;
+};
 
 /**
  * The fields of one config.json. Remembers what was read, so that the rest can be dropped, and every issue. A field that cannot be
@@ -46,7 +68,7 @@ export class Fields {
   }
 
   /** Takes `value` for what the field says from here on. */
-  replace(field: string, value: number | boolean): void {
+  replace(field: string, value: number | boolean | string): void {
     this.#values = { ...this.#values, [field]: value };
   }
 
@@ -100,6 +122,57 @@ export class Fields {
     return found === undefined
       ? this.#refuse(field, { id: "option", options, meant: nearest(value, options) }, fallback)
       : this.#remember(field, found);
+  }
+
+  /** How the checkpoint's weights are quantized, from quantization_config; null without one. */
+  storedAs(): StoredAs | null {
+    const given = this.#values.quantization_config;
+    if (!this.has("stored_as") && given !== undefined && given !== null) {
+      if (!isRecord(given)) return this.#refuse("quantization_config", { id: "object" }, null);
+      const named = given.quant_method ?? (given.load_in_4bit || given.load_in_8bit ? "bitsandbytes" : undefined);
+      const method = methodNames.find((name) => name === named);
+      if (method === undefined) {
+        const allowed = { id: "option", options: methodNames, meant: nearest(named, methodNames) } as const;
+        this.#issues.push({ path: "quantization_config.quant_method", value: named, allowed });
+        return null;
+      }
+      const widths: readonly number[] = quantizationMethods[method];
+      const bits = bitsOf(method, given);
+      const width = widths.find((each) => each === bits);
+      if (widths.length > 0 && width === undefined) {
+        const options = widths.map(String);
+        this.#issues.push({
+          path: "quantization_config.bits",
+          value: bits,
+          allowed: { id: "option", options, meant: null },
+        });
+        return null;
+      }
+      const base = method === "fbgemm_fp8" ? "fp8" : method;
+      this.replace("stored_as", width === undefined ? base : `${base}-${width}bit`);
+    }
+    if (!this.has("stored_as")) return null;
+    return this.word("stored_as", storedFormats, "fp8");
+  }
+
+  /**
+   * How many of `layers` have a dense MLP where others have experts: those in mlp_only_layers, and all but every one in
+   * decoder_sparse_step.
+   */
+  denseLayers(layers: number): number {
+    if (!this.has("dense_layers")) {
+      const listed = this.#values.mlp_only_layers ?? [];
+      if (!Array.isArray(listed)) return this.#refuse("mlp_only_layers", { id: "list", most: layers }, 0);
+      const step = this.#values.decoder_sparse_step ?? 1;
+      if (!isWholeNumber(step, 1, largest)) {
+        return this.#refuse("decoder_sparse_step", { id: "whole-number", least: 1, most: largest }, 0);
+      }
+      const dense = Array.from({ length: layers }, (_, layer) => listed.includes(layer) || (layer + 1) % step !== 0);
+      const counted = dense.filter(Boolean).length;
+      if (counted === 0) return 0;
+      this.replace("dense_layers", counted);
+    }
+    return this.size("dense_layers", 0, 0, layers);
   }
 
   /** How many of `layers` have softmax attention: from layer_types, or one in every full_attention_interval. */

@@ -54,7 +54,7 @@ export const readConfig = (value: unknown): ConfigResult => {
     return { issues: [{ path: "model_type", value: given, allowed }] };
   }
   const fields = new Fields(config);
-  const architecture = family(fields);
+  const architecture = { ...family(fields), storedAs: fields.storedAs() };
   return fields.issues.length > 0
     ? { issues: fields.issues }
     : {

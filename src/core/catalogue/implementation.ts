@@ -10,18 +10,34 @@ export interface Implementation {
   readonly queryKeyValue?: "split" | "split-and-rotated";
   /** Whether eager attention squeezes its scores by a tanh. */
   readonly scoreCap?: true;
+  /** Whether only eager attention exists, with a learned sink beside the scores, whose softmax stays in 16 bit. */
+  readonly sinks?: true;
+  /** Whether keys and values of all heads come from one latent projection: values keep all of it. */
+  readonly latent?: true;
+  /** Whether a gate multiplies the attention's output. */
+  readonly gatedAttention?: true;
+  /** Whether attention and MLP read the same hidden state. */
+  readonly parallel?: true;
+  /** Tensors of the MLP's size where it is gated, if not three. */
+  readonly gatedTensors?: number;
+  /** Share of layers that see a window only: from that length on they keep a mask. */
+  readonly window?: { readonly share: number; readonly tokens: number };
 }
 
 const encoder: Implementation = { activation: "kernel", dropouts: 2 };
 
 const gemma: Implementation = { normsInFp32: true };
 
+const hybrid: Implementation = { normsInFp32: true, gatedAttention: true };
+
+const latent: Implementation = { latent: true };
+
 /** By model_type; a family that is not here keeps what Llama's does. Checked against the traces in tests/fixtures/trace. */
 const implementations: Readonly<Record<string, Implementation>> = {
   gpt2: { activation: "written-out", dropouts: 2, queryKeyValue: "split" },
-  gpt_neox: { activation: "kernel", queryKeyValue: "split-and-rotated" },
-  phi: { activation: "written-out" },
-  falcon: { activation: "kernel", queryKeyValue: "split-and-rotated" },
+  gpt_neox: { activation: "kernel", queryKeyValue: "split-and-rotated", parallel: true },
+  phi: { activation: "written-out", parallel: true },
+  falcon: { activation: "kernel", queryKeyValue: "split-and-rotated", parallel: true },
   opt: { activation: "relu", dropouts: 2 },
   phi3: { queryKeyValue: "split-and-rotated" },
   bert: encoder,
@@ -29,10 +45,14 @@ const implementations: Readonly<Record<string, Implementation>> = {
   "xlm-roberta": encoder,
   gemma,
   gemma2: { ...gemma, scoreCap: true },
-  gemma3_text: gemma,
-  qwen3_next: gemma,
-  qwen3_5_text: gemma,
-  qwen3_5_moe_text: gemma,
+  gemma3_text: { ...gemma, window: { share: 5 / 6, tokens: 1_024 } },
+  qwen3_next: hybrid,
+  qwen3_5_text: hybrid,
+  qwen3_5_moe_text: hybrid,
+  gpt_oss: { sinks: true, gatedTensors: 6 },
+  deepseek_v2: latent,
+  deepseek_v3: latent,
+  kimi_k2: latent,
   olmo2: { normsInFp32: true },
   olmo3: { normsInFp32: true },
 };

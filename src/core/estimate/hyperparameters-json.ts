@@ -1,4 +1,12 @@
-import { type Architecture, headLinear, type Linear, type LinearName, linearNames } from "../catalogue/architecture.ts";
+import {
+  type Architecture,
+  headLinear,
+  type LinearName,
+  linearNames,
+  type Module,
+  modulesIn,
+} from "../catalogue/architecture.ts";
+import { isAdapted } from "../catalogue/parameters.ts";
 import type { Allowed } from "../parse/issue.ts";
 import { nearest } from "../parse/nearest.ts";
 import {
@@ -16,7 +24,10 @@ import { isRecord } from "../record.ts";
 import { allLinear, type Hyperparameters } from "../techniques/hyperparameters.ts";
 import type { Technique } from "../techniques/index.ts";
 
-/** Names that libraries give to the same linear layers. A fused layer stands for the layers that it fuses. */
+/**
+ * Names that libraries give to the same linear layers, where the model has no module of that name. A fused layer stands for the
+ * layers that it fuses.
+ */
 const otherNames: Readonly<Record<string, readonly LinearName[]>> = {
   c_attn: ["q_proj", "k_proj", "v_proj"],
   query_key_value: ["q_proj", "k_proj", "v_proj"],
@@ -56,41 +67,60 @@ const otherNames: Readonly<Record<string, readonly LinearName[]>> = {
 
 const mostModules = 64;
 
-const readModules: Reader<readonly LinearName[]> = (value, place) => {
-  const names: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const allowed = (name: unknown): Allowed => ({
-    id: "modules",
-    names: linearNames,
-    meant: nearest(name, [...linearNames, ...Object.keys(otherNames)]),
-  });
-  if (names.length === 0 || names.length > mostModules) return refuse(value, place, allowed(value));
-  const found = names.map((name, index) => {
-    const own = linearNames.find((each) => each === name);
-    if (own) return [own];
-    if (typeof name === "string" && Object.hasOwn(otherNames, name)) return otherNames[name] ?? [];
-    return refuse(name, Array.isArray(value) ? itemOf(place, index) : place, allowed(name));
-  });
-  return found.some((each) => each === unusable)
-    ? unusable
-    : [...new Set(found.flatMap((each) => (each === unusable ? [] : each)))];
-};
+/** Every module of the model that an adapter may be laid on, one for each path of a block. */
+const modulesOf = (model: Architecture): readonly Module[] => [
+  ...model.blocks.flatMap(({ modules }) => modules),
+  ...model.outside.modules,
+  ...modulesIn([headLinear(model)]),
+];
+
+/** What the model's modules of that name hold, matched as PEFT does: the end of the path, from a dot on. */
+const namesInModel = (model: Architecture, name: string): readonly LinearName[] =>
+  modulesOf(model).flatMap(({ path, names }) => (path === name || path.endsWith(`.${name}`) ? names : []));
+
+const readModules =
+  (model: Architecture): Reader<readonly LinearName[]> =>
+  (value, place) => {
+    const names: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const ownNames = modulesOf(model).map(({ path }) => path.slice(path.lastIndexOf(".") + 1));
+    const allowed = (name: unknown): Allowed => ({
+      id: "modules",
+      names: linearNames,
+      meant: nearest(name, [...linearNames, ...ownNames, ...Object.keys(otherNames)]),
+    });
+    if (names.length === 0 || names.length > mostModules) return refuse(value, place, allowed(value));
+    const found = names.map((name, index) => {
+      const inModel = typeof name === "string" ? namesInModel(model, name) : [];
+      if (inModel.length > 0) return inModel;
+      const conventional = linearNames.find((each) => each === name);
+      if (conventional) return [conventional];
+      if (typeof name === "string" && Object.hasOwn(otherNames, name)) return otherNames[name] ?? [];
+      return refuse(name, Array.isArray(value) ? itemOf(place, index) : place, allowed(name));
+    });
+    return found.some((each) => each === unusable)
+      ? unusable
+      : [...new Set(found.flatMap((each) => (each === unusable ? [] : each)))];
+  };
 
 type Field = keyof Hyperparameters;
 
 /** Each hyperparameter with its reader and the names that PEFT's configurations give to it. */
 const fields: {
-  readonly [Key in Field]-?: { readonly read: Reader<Hyperparameters[Key]>; readonly names: readonly string[] };
+  readonly [Key in Field]-?: {
+    readonly read: (model: Architecture) => Reader<Hyperparameters[Key]>;
+    readonly names: readonly string[];
+  };
 } = {
-  rank: { read: wholeNumber(1, 65_536), names: ["r"] },
-  alpha: { read: finite, names: ["lora_alpha"] },
+  rank: { read: () => wholeNumber(1, 65_536), names: ["r"] },
+  alpha: { read: () => finite, names: ["lora_alpha"] },
   targetModules: { read: readModules, names: ["target_modules"] },
-  initialRank: { read: wholeNumber(1, 65_536), names: ["init_r"] },
-  blockSize: { read: wholeNumber(2, 65_536), names: ["boft_block_size", "oft_block_size"] },
-  blocks: { read: wholeNumber(1, 65_536), names: [] },
-  virtualTokens: { read: wholeNumber(1, 1_048_576), names: ["num_virtual_tokens"] },
-  encoderHiddenSize: { read: wholeNumber(1, 1_048_576), names: ["encoder_hidden_size"] },
-  reductionFactor: { read: wholeNumber(1, 65_536), names: ["reduction_factor"] },
-  placement: { read: option(["houlsby", "pfeiffer"]), names: [] },
+  initialRank: { read: () => wholeNumber(1, 65_536), names: ["init_r"] },
+  blockSize: { read: () => wholeNumber(2, 65_536), names: ["boft_block_size", "oft_block_size"] },
+  blocks: { read: () => wholeNumber(1, 65_536), names: [] },
+  virtualTokens: { read: () => wholeNumber(1, 1_048_576), names: ["num_virtual_tokens"] },
+  encoderHiddenSize: { read: () => wholeNumber(1, 1_048_576), names: ["encoder_hidden_size"] },
+  reductionFactor: { read: () => wholeNumber(1, 65_536), names: ["reduction_factor"] },
+  placement: { read: () => option(["houlsby", "pfeiffer"]), names: [] },
   feedforwardModules: { read: readModules, names: ["feedforward_modules"] },
 };
 
@@ -212,11 +242,7 @@ const reads = ({ hyperparameters, trainableParameters }: Technique, field: Field
   return countAt(1) !== countAt(2);
 };
 
-/** The layers of the model that are adapted, one of each size. */
-const adapted = (model: Architecture, targets: readonly LinearName[]): readonly Linear[] =>
-  [...model.blocks.flatMap(({ linears }) => linears), headLinear(model)].filter(({ name }) => targets.includes(name));
-
-const sideOf = ({ inputSize, outputSize }: Linear): number => Math.max(inputSize, outputSize);
+const sideOf = ({ inputSize, outputSize }: Module): number => Math.max(inputSize, outputSize);
 
 /**
  * Refuses what the sizes of the model do not allow: a rank above the longer side of every adapted layer, which no matrix has; blocks that
@@ -232,23 +258,27 @@ const checkSizes = (
     ...technique.hyperparameters,
     ...Object.fromEntries([...given].map(([field, { value }]) => [field, value])),
   };
-  const layers = adapted(model, settings.targetModules ?? allLinear);
-  const largest = layers.toSorted((a, b) => sideOf(b) - sideOf(a))[0];
+  const targets = settings.targetModules ?? allLinear;
+  const named = modulesOf(model).filter(({ names }) => names.some((name) => targets.includes(name)));
+  const largest = named.toSorted((a, b) => sideOf(b) - sideOf(a))[0];
+  const nameOf = ({ names }: Module): string => names.find((name) => targets.includes(name)) ?? "";
   const refuseField = (field: Field, allowed: Allowed): void => {
     const { name, value } = given.get(field) ?? {};
     if (name !== undefined) refuse(value, fieldOf(place, name), allowed);
   };
-  if (!largest) {
+  if (!largest || (given.has("targetModules") && technique.trainableParameters(model, settings) === 0)) {
     refuseField("targetModules", { id: "no-module" });
     return;
   }
-  const longest = { id: "module-side", least: 1, most: sideOf(largest), module: largest.name } as const;
+  const longest = { id: "module-side", least: 1, most: sideOf(largest), module: nameOf(largest) } as const;
   if ((settings.rank ?? 0) > longest.most) refuseField("rank", longest);
   if ((settings.initialRank ?? 0) > longest.most) refuseField("initialRank", longest);
   const { blockSize = 1, blocks } = settings;
-  for (const { name, inputSize } of layers) {
+  for (const module of named.filter((each) => isAdapted(model, each, targets))) {
+    const { inputSize } = module;
     if (blocks === undefined ? inputSize % blockSize === 0 : inputSize % blocks === 0 && inputSize > blocks) continue;
-    refuseField(blocks === undefined ? "blockSize" : "blocks", { id: "module-divisor", size: inputSize, module: name });
+    const allowed = { id: "module-divisor", size: inputSize, module: nameOf(module) } as const;
+    refuseField(blocks === undefined ? "blockSize" : "blocks", allowed);
     break;
   }
   if ((settings.reductionFactor ?? 1) > model.hiddenSize) {
@@ -275,7 +305,7 @@ export const readHyperparameters =
         const before = read.get(field) ?? read.get(sameAs[field] ?? field);
         const result = before
           ? refuse(value, at, { id: "one-name", given: before.name })
-          : fields[field].read(value, at);
+          : fields[field].read(model)(value, at);
         if (result !== unusable) read.set(field, { name, value: result });
       } else if (uncounted.has(name)) {
         const isFlag = value === true && name === technique.flagOf?.flag;

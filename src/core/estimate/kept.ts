@@ -1,4 +1,4 @@
-import { type Architecture, type Block, keyValueSize, type Linear, querySize } from "../catalogue/architecture.ts";
+import { type Architecture, type Block, keyValueSize, type Module, querySize } from "../catalogue/architecture.ts";
 import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { castsWeights, factsOf, isBitsAndBytes, type Precision, precisionOf, type Run } from "./run.ts";
@@ -20,7 +20,8 @@ export interface KeptOfBlock {
 /** Bytes that norms keep: an fp32 copy of their input, and where their scales are trained the normed value as well. */
 const normBytes = (model: Architecture, block: Block, trainsNorms: boolean, run: Run, p: Precision): number => {
   const { hiddenSize, norm, implementation } = model;
-  if (norm === "layer") return block.norms * ((p.autocast ? 4 : p.stream) * hiddenSize + 8);
+  const inputs = implementation?.parallel && p.stream === 4 ? 1 : block.norms;
+  if (norm === "layer") return inputs * (p.autocast ? 4 : p.stream) * hiddenSize + 8 * block.norms;
   const isFused = run.loss === "fused";
   const input = isFused ? p.stream : 4;
   const scaled = (bytes: number): number => (!trainsNorms || isFused ? 0 : implementation?.normsInFp32 ? 4 : bytes);
@@ -42,20 +43,24 @@ const attentionBytes = (
 ): number => {
   const { attention, sequenceLength, hyperparameters } = run;
   const prefixed = 1 + (technique.prefixTokens?.(hyperparameters) ?? 0) / sequenceLength;
-  const { queryKeyValue, scoreCap } = model.implementation ?? {};
+  const { queryKeyValue, scoreCap, sinks, latent, gatedAttention, dropouts, window } = model.implementation ?? {};
   const ofShape = (shape: Block["attentions"][number]): number => {
     const { heads, keyDimension, valueDimension } = shape;
     const queries = querySize(shape);
     const repeated = heads * (keyDimension + valueDimension) * prefixed;
+    if (sinks) return compute * (queries + repeated + heads * sequenceLength * prefixed);
     if (attention === "eager") {
-      const scores = heads * sequenceLength * prefixed * (4 + compute + (scoreCap ? compute : 0));
-      return compute * (queries + repeated) + scores;
+      // The softmax in fp32, its 16-bit copy, the capped scores and the mask of a dropout.
+      const each = 4 + compute + (scoreCap ? compute : 0) + (dropouts === undefined ? 0 : 1);
+      return compute * (queries + repeated) + heads * sequenceLength * prefixed * each;
     }
     // Queries of another length than keys need a mask: keys and values are then repeated for every query head.
     const mask = prefixed > 1 ? compute * sequenceLength * prefixed : 0;
+    const windowed = window && sequenceLength >= window.tokens ? window.share * compute * sequenceLength : 0;
     const keysValues = prefixed > 1 ? repeated : keyValueSize(shape);
     const split = queryKeyValue === "split-and-rotated" ? queries + shape.keyValueHeads * keyDimension : 0;
-    return compute * (queries + keysValues + split + heads * valueDimension) + 4 * heads + mask;
+    const output = heads * valueDimension * (1 + (latent ? 1 : 0) + (gatedAttention ? 2 : 0));
+    return compute * (queries + keysValues + split + output) + 4 * heads + mask + windowed;
   };
   return sum(block.attentions.map(ofShape)) + compute * block.linearAttentionSize;
 };
@@ -71,28 +76,57 @@ const activationBytes = (model: Architecture, { autocast, compute }: Precision):
   }
 };
 
+/** Elements of one intermediate tensor of the experts in a bare parameter for a token; 0 in a dense block. */
+const expertElements = ({ modules }: Block): number =>
+  sum(
+    modules.map(({ fused, names, outputSize, activeCopies }) =>
+      fused && names.includes("gate_proj") ? (outputSize * activeCopies) / names.length : 0,
+    ),
+  );
+
+/** Bytes of an element of what experts in a bare parameter compute: autocast leaves fp32 ones as they are. */
+const expertBytes = (run: Run, { compute }: Precision): number => (castsWeights(run) ? 4 : compute);
+
+/** Bytes of the fp32 probabilities of routers, and of what a gate multiplies of shared experts. */
+const routerBytes = (model: Architecture, { modules }: Block, { compute }: Precision): number =>
+  sum(
+    modules.map(({ names, outputSize }) =>
+      names.includes("router") ? 4 * outputSize : names.includes("shared_expert_gate") ? compute * model.hiddenSize : 0,
+    ),
+  );
+
 /**
  * Bytes of the MLP: both branches and the activated gate if gated, else what the non-linearity keeps; what experts give; and masks
  * of dropouts on the hidden state.
  */
 const mlpBytes = (model: Architecture, block: Block, run: Run, p: Precision): number => {
-  const gated = p.compute * (run.loss === "fused" ? 2 : 3);
+  const tensors = run.loss === "fused" ? 2 : (model.implementation?.gatedTensors ?? 3);
+  const ofExperts = expertElements(block);
+  const dense = block.activeIntermediateSize - ofExperts;
   return (
-    block.activeIntermediateSize * (block.gated ? gated : activationBytes(model, p)) +
-    p.compute * block.expertsPerToken * model.hiddenSize +
+    dense * (block.gated ? p.compute * tensors : activationBytes(model, p)) +
+    expertBytes(run, p) * (ofExperts * tensors + block.expertsPerToken * model.hiddenSize) +
+    routerBytes(model, block, p) +
     (model.implementation?.dropouts ?? 0) * model.hiddenSize
   );
 };
 
 /** Whether the layer reads what flash attention keeps anyway. */
-const readsAttention = ({ name }: Linear): boolean => name === "o_proj" || name === "out_proj";
+const readsAttention = ({ names }: Module): boolean => names.some((name) => name === "o_proj" || name === "out_proj");
 
-/** Bytes of an element of what the layer reads, as the operation before it gives it. */
-const sourceBytes = (model: Architecture, layer: Linear, { autocast, compute, normed }: Precision): number => {
-  if (readsAttention(layer)) return compute;
-  if (layer.name !== "down_proj") return normed;
+const readsProduct = ({ names }: Module): boolean => names.includes("down_proj");
+
+/** Bytes of an element of what the module reads, as the operation before it gives it. */
+const sourceBytes = (model: Architecture, module: Module, { autocast, compute, normed }: Precision): number => {
+  if (readsAttention(module)) return compute;
+  if (!readsProduct(module)) return normed;
   return autocast && model.implementation?.activation === "written-out" ? 4 : compute;
 };
+
+/** Whether what the module reads is kept by the operation before it. */
+const isKeptBefore = ({ implementation }: Architecture, module: Module, { attention }: Run): boolean =>
+  (readsAttention(module) && attention === "flash" && implementation?.queryKeyValue !== "split-and-rotated") ||
+  (readsProduct(module) && implementation?.activation === "relu");
 
 /**
  * Bytes of inputs that linear layers keep. Something trained on a layer keeps its input; so did frozen layers that bitsandbytes
@@ -100,41 +134,51 @@ const sourceBytes = (model: Architecture, layer: Linear, { autocast, compute, no
  */
 const linearInputBytes = (model: Architecture, block: Block, technique: Technique, run: Run, p: Precision): number => {
   const inserted = technique.trains === "inserted-modules";
-  const ofFrozen = run.quantization !== "int4-gptq" && isBitsAndBytes(run) && factsOf(run).keepsQuantizedInputs;
+  const ofFrozen = isBitsAndBytes(run) && factsOf(run).keepsQuantizedInputs;
   const shared = new Map<string, number>();
   let copies = 0;
-  for (const layer of block.linears) {
-    const worksOn = technique.keepsOn?.(layer, run.hyperparameters).input === true;
-    const source = sourceBytes(model, layer, p);
-    const elements = layer.inputSize * layer.activeCopies;
-    const adapted = inserted && worksOn;
+  for (const module of block.modules) {
+    const worksOn = technique.keepsOn?.(module, run.hyperparameters, model).input === true;
+    const source = sourceBytes(model, module, p);
+    const elements = module.inputSize * module.activeCopies;
+    const adapted = inserted && worksOn && !module.fused;
     const own = adapted && (p.autocast ? p.adapter !== p.compute || source !== p.compute : p.adapter !== source);
     if (own) copies += elements * (p.autocast ? p.compute : p.adapter);
     if (!ofFrozen && (own || !worksOn)) continue;
-    // A relu keeps its result, which is what the layer after it reads.
-    if (layer.name === "down_proj" && model.implementation?.activation === "relu") continue;
-    if (source !== p.compute) copies += elements * p.compute;
-    else if (!readsAttention(layer) || run.attention === "eager") shared.set(layer.reads, elements * p.compute);
+    if (module.fused) copies += elements * expertBytes(run, p);
+    else if (source !== p.compute) copies += elements * p.compute;
+    else if (!isKeptBefore(model, module, run)) {
+      shared.set(`${module.reads} ${module.activeCopies}`, elements * p.compute);
+    }
   }
   return copies + sum([...shared.values()]);
 };
 
 /** Bytes of outputs that something trained multiplies, and of what inserted modules keep of their own. */
 const techniqueBytes = (model: Architecture, block: Block, technique: Technique, run: Run, p: Precision): number => {
-  const ofLayers = block.linears.map((layer) => {
-    const { outputs = 0, elements = 0 } = technique.keepsOn?.(layer, run.hyperparameters) ?? {};
-    return layer.activeCopies * (outputs * layer.outputSize + elements);
+  const ofModules = block.modules.map((module) => {
+    const { outputs = 0, elements = 0 } = technique.keepsOn?.(module, run.hyperparameters, model) ?? {};
+    return module.activeCopies * (outputs * module.outputSize + elements);
   });
-  return p.compute * (sum(ofLayers) + (technique.keepsPerLayer?.(model, run.hyperparameters) ?? 0));
+  return p.compute * (sum(ofModules) + (technique.keepsPerLayer?.(model, run.hyperparameters) ?? 0));
 };
 
-/** Bytes of 16-bit copies of fp32 weights that autocast makes, and of matrices that the technique makes. */
-const madeWeights = (block: Block, technique: Technique, run: Run, { compute }: Precision): number =>
+/**
+ * Bytes of 16-bit copies of fp32 weights that autocast makes, and of matrices that the technique makes. Experts that one parameter
+ * holds are multiplied in its own dtype.
+ */
+const madeWeights = (
+  model: Architecture,
+  block: Block,
+  technique: Technique,
+  run: Run,
+  { compute }: Precision,
+): number =>
   sum(
-    block.linears.map((layer) => {
-      const { matrices = 0 } = technique.keepsOn?.(layer, run.hyperparameters) ?? {};
-      const cast = castsWeights(run) ? 2 * layer.inputSize * layer.outputSize : 0;
-      return layer.copies * (cast + compute * matrices);
+    block.modules.map((module) => {
+      const { matrices = 0 } = technique.keepsOn?.(module, run.hyperparameters, model) ?? {};
+      const cast = castsWeights(run) && !module.fused ? 2 * module.inputSize * module.outputSize : 0;
+      return module.copies * (cast + compute * matrices);
     }),
   );
 
@@ -147,7 +191,7 @@ export const keptOfBlock = (model: Architecture, block: Block, technique: Techni
     attention: attentionBytes(model, block, technique, run, p),
     mlp: mlpBytes(model, block, run, p),
     technique: techniqueBytes(model, block, technique, run, p),
-    castWeights: madeWeights(block, technique, run, p),
+    castWeights: madeWeights(model, block, technique, run, p),
   };
 };
 

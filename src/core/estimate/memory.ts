@@ -129,20 +129,23 @@ const inputTerm = (model: Architecture, technique: Technique, run: Run, { stream
     factor(stream * model.hiddenSize, "bytesATokenAndLayer"),
   );
 
-/**
- * 16-bit copies that autocast makes of fp32 parameters of the layers: of inserted modules, or of all linear layers. They live as long
- * as the model's forward pass, and what the backward pass needs of them for longer.
- */
-const castTerm = (model: Architecture, technique: Technique, run: Run, trainable: number, p: Precision): Term => {
-  const inserted = p.adapter === 4 && technique.trains === "inserted-modules" ? trainable : 0;
-  const own = castsWeights(run) ? linearParameters(model) : 0;
-  return term(
+/** 16-bit copies that autocast makes of inserted modules in fp32: as long as the forward pass, or as what it keeps. */
+const castAdaptersTerm = (technique: Technique, run: Run, trainable: number, { autocast, adapter }: Precision): Term =>
+  term(
     "workspace",
     "cast-weights",
-    factor(p.autocast ? inserted + own : 0, "parametersAtATime"),
+    factor(autocast && adapter === 4 && technique.trains === "inserted-modules" ? trainable : 0, "trainedParameters"),
     factor(2, "bytesEach"),
   );
-};
+
+/** 16-bit copies that autocast makes of fp32 weights of all layers, which it holds until the model returns. */
+const castWeightsTerm = (model: Architecture, run: Run): Term =>
+  term(
+    "workspace",
+    "cast-weights",
+    factor(castsWeights(run) ? linearParameters(model) : 0, "parametersAtATime"),
+    factor(2, "bytesEach"),
+  );
 
 /** The 16-bit copy of an fp32 output head, which the backward pass needs too. */
 const castHeadTerm = (model: Architecture, run: Run, { autocast, stream }: Precision): Term =>
@@ -308,7 +311,8 @@ export const momentsOf = (model: Architecture, technique: Technique, run: Run): 
   const resident = residentTerms(model, technique, run, trainable);
   const gradients = gradientTerm(model, technique, run, trainable);
   const loss: LossTerms = lossTerms(model, technique, run);
-  const casts = castTerm(model, technique, run, trainable, p);
+  const castAdapters = castAdaptersTerm(technique, run, trainable, p);
+  const casts = [castAdapters, castWeightsTerm(model, run)];
   const headCopy = castHeadTerm(model, run, p);
   const gathered = gatheredTerms(model, run, p);
   const dequantized = dequantizedTerm(model, run);
@@ -322,7 +326,7 @@ export const momentsOf = (model: Architecture, technique: Technique, run: Run): 
     ? [inputTerm(model, technique, run, p), undroppableTerm(model, technique, run, p)]
     : run.activationOffload
       ? [inputTerm(model, technique, run, p), ...kept.filter(({ id }) => id === "norms")]
-      : [...kept.filter(({ id }) => id !== "cast-weights"), casts];
+      : [...kept, castAdapters];
   const alive = [...resident, ...standing, ...held];
   const work = model.blocks.map((block) => layerWork(model, block, technique, run, p));
   const largest = (terms: readonly (readonly Term[])[]): readonly Term[] =>

@@ -1,3 +1,4 @@
+import type { Architecture } from "../catalogue/architecture.ts";
 import type { Run } from "../estimate/run.ts";
 import { type Setting, set } from "./settings.ts";
 
@@ -6,6 +7,7 @@ export interface Job {
   /** The model's name on the Hugging Face Hub; null where it was described by its config.json. */
   readonly model: string | null;
   readonly modelType: string;
+  readonly architecture: Architecture;
   /** Every setting of the run that the estimate is of. */
   readonly settings: Run;
   readonly gpu: string;

@@ -27,8 +27,9 @@ export interface Hyperparameters {
   readonly feedforwardModules?: readonly LinearName[];
 }
 
-/** Every linear layer of the blocks: the head is not among them. */
+/** Every linear layer but the head. */
 export const allLinear: readonly LinearName[] = linearNames.filter((name) => name !== "lm_head");
 
-/** Whether every linear layer of the blocks is a target, which frameworks have a word for. */
-export const isAllLinear = (modules: readonly LinearName[]): boolean => modules.length === allLinear.length;
+/** Whether every linear layer but the head is a target, which frameworks have a word for. */
+export const isAllLinear = (modules: readonly LinearName[]): boolean =>
+  !modules.includes("lm_head") && allLinear.every((name) => modules.includes(name));

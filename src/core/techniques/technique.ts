@@ -1,4 +1,4 @@
-import type { Architecture, Linear } from "../catalogue/architecture.ts";
+import type { Architecture, Module } from "../catalogue/architecture.ts";
 import type { ClaimWords } from "../evidence/claims/claim.ts";
 import type { SharedClaimId } from "../evidence/claims/shared.ts";
 import type { FrameworkId, FrameworkRecipes } from "../frameworks/registry.ts";
@@ -64,7 +64,7 @@ interface Formulas<Settings> {
   /** Count of the parameters that a checkpoint keeps, where it keeps fewer than are trained. */
   readonly storedParameters?: ((model: Architecture, settings: Settings) => number) | undefined;
   /** What a linear layer keeps for the backward pass because of it; of what is left out it keeps nothing. */
-  readonly keepsOn?: ((layer: Linear, settings: Settings) => KeptOnLayer) | undefined;
+  readonly keepsOn?: ((module: Module, settings: Settings, model: Architecture) => KeptOnLayer) | undefined;
   /** Elements that its own modules keep in one layer for one token. */
   readonly keepsPerLayer?: ((model: Architecture, settings: Settings) => number) | undefined;
   /** Trained positions before the input, which every layer computes too. */
@@ -163,7 +163,8 @@ const withDefaults = <Key extends Setting>(
     trainableParameters: (model: Architecture, given: Hyperparameters) => trainableParameters(model, all(given)),
     storedParameters:
       storedParameters && ((model: Architecture, given: Hyperparameters) => storedParameters(model, all(given))),
-    keepsOn: keepsOn && ((linear: Linear, given: Hyperparameters) => keepsOn(linear, all(given))),
+    keepsOn:
+      keepsOn && ((module: Module, given: Hyperparameters, model: Architecture) => keepsOn(module, all(given), model)),
     keepsPerLayer: keepsPerLayer && ((model: Architecture, given: Hyperparameters) => keepsPerLayer(model, all(given))),
     inputTokens: inputTokens && ((given: Hyperparameters) => inputTokens(all(given))),
     prefixTokens: prefixTokens && ((given: Hyperparameters) => prefixTokens(all(given))),

@@ -82,6 +82,8 @@ describe("an architecture", () => {
   });
 });
 
+const llama = findModel("llama-3.1-8b")?.config;
+
 describe("config.json", () => {
   it.each(rows.map((row) => [row.id, row] as const))("gives %s the same by name and by config", (_, row) => {
     const first = readConfig(row.config);
@@ -100,6 +102,41 @@ describe("config.json", () => {
     );
   });
 
+  it.each([
+    [
+      "qwen3-30b-a3b",
+      { mlp_only_layers: [0, 1, 2, 3], intermediate_size: 6144 },
+      // Four dense layers in place of experts and their router.
+      30_532_122_624 - 4 * (128 * 3 * 2048 * 768 + 128 * 2048 - 3 * 2048 * 6144),
+    ],
+    [
+      "qwen3-30b-a3b",
+      { decoder_sparse_step: 2, intermediate_size: 6144 },
+      30_532_122_624 - 24 * (128 * 3 * 2048 * 768 + 128 * 2048 - 3 * 2048 * 6144),
+    ],
+    ["qwen3-30b-a3b", { mlp_only_layers: [], decoder_sparse_step: 1, intermediate_size: 6144 }, 30_532_122_624],
+  ])("counts the dense layers of a %s with %j", (id, own, parameters) => {
+    const result = readConfig({ ...findModel(id)?.config, ...own });
+    expect("architecture" in result && totalParameters(result.architecture)).toBe(parameters);
+    expect("config" in result && readConfig(result.config)).toEqual(result);
+  });
+
+  it.each([
+    [undefined, null],
+    [null, null],
+    [{ quant_method: "mxfp4", modules_to_not_convert: ["lm_head"] }, "mxfp4"],
+    [{ quant_method: "fp8", fmt: "e4m3", weight_block_size: [128, 128] }, "fp8"],
+    [{ quant_method: "fbgemm_fp8" }, "fp8"],
+    [{ quant_method: "awq", bits: 4, group_size: 128 }, "awq-4bit"],
+    [{ quant_method: "gptq", bits: 8, group_size: 128 }, "gptq-8bit"],
+    [{ quant_method: "bitsandbytes", load_in_4bit: true, bnb_4bit_quant_type: "nf4" }, "bitsandbytes-4bit"],
+    [{ load_in_8bit: true }, "bitsandbytes-8bit"],
+  ])("says how a checkpoint with quantization_config %j is stored: %s", (quantization, storedAs) => {
+    const result = readConfig({ ...findModel("llama-3.1-8b")?.config, quantization_config: quantization });
+    expect("architecture" in result && result.architecture.storedAs).toBe(storedAs);
+    expect("config" in result && readConfig(result.config)).toEqual(result);
+  });
+
   it("takes the first Qwen's intermediate_size as both halves, unless it says otherwise", () => {
     const rest = { hidden_size: 2048, num_hidden_layers: 24, num_attention_heads: 16, vocab_size: 151936 };
     const theirs = readConfig({ model_type: "qwen", ...rest, intermediate_size: 11008 });
@@ -116,6 +153,10 @@ describe("config.json", () => {
     [{ model_type: "gpt2", n_embd: 10, n_layer: 1, n_head: 3 }, "n_head"],
     [{ model_type: "mixtral", hidden_size: 64, num_attention_heads: 4, num_experts_per_tok: 9 }, "num_experts_per_tok"],
     [{ model_type: "bert", hidden_size: 768, num_attention_heads: 5 }, "num_attention_heads"],
+    [{ ...llama, quantization_config: { quant_method: "aqlm" } }, "quantization_config.quant_method"],
+    [{ ...llama, quantization_config: { quant_method: "gptq", bits: 5 } }, "quantization_config.bits"],
+    [{ ...llama, quantization_config: "awq" }, "quantization_config"],
+    [{ ...findModel("qwen3-30b-a3b")?.config, mlp_only_layers: 4 }, "mlp_only_layers"],
     [[], ""],
     [null, ""],
   ])("names the field that cannot be used: %j", (config, field) => {
@@ -141,6 +182,10 @@ describe("config.json", () => {
       "head_dim",
       "vocab_size",
       "layer_types",
+      "mlp_only_layers",
+      "decoder_sparse_step",
+      "quantization_config",
+      "final_logit_softcapping",
       "num_experts",
       "q_lora_rank",
       "n_embd",

@@ -34,8 +34,8 @@ describe("trainable parameters", () => {
     const hyperparameters = technique === "layernorm-tuning" ? {} : row.hyperparameters;
     const result = estimated({ model, technique, hyperparameters });
     expect(result.trainableParameters).toBe(row.trainableParameters);
-    // PEFT's total also counts a number that AdaLoRA keeps for each module, and the copies it makes of tuned norms.
-    if (row.totalParameters !== undefined && technique !== "adalora" && technique !== "layernorm-tuning") {
+    // PEFT's total also counts the copies it makes of tuned norms.
+    if (row.totalParameters !== undefined && technique !== "layernorm-tuning") {
       expect(result.totalParameters).toBe(row.totalParameters);
     }
   });
@@ -47,12 +47,19 @@ describe("trainable parameters", () => {
     expect(trainableParameters(modelOf("llama-3.1-8b"), { reductionFactor: 16, placement: "houlsby" })).toBe(2 * once);
   });
 
-  it("of LoRA on a mixture of experts count every expert", () => {
+  it("of LoRA on a mixture of experts count every expert, whose gate and up projection are one parameter of twice the rank", () => {
     const { trainableParameters } = techniqueOf("lora");
-    // Mixtral 8x7B, rank 8 on the experts' gate: 32 layers x 8 experts x 8 x (4096 + 14336).
+    // Mixtral 8x7B, rank 8 on the experts' gate: 32 layers x 8 experts x 16 x (4096 + 28672).
     expect(trainableParameters(modelOf("mixtral-8x7b-v0.1"), { rank: 8, targetModules: ["gate_proj"] })).toBe(
-      32 * 8 * 8 * (4096 + 14336),
+      32 * 8 * 16 * (4096 + 28672),
     );
+  });
+
+  it("of DoRA leave the experts out: PEFT refuses it there", () => {
+    const { trainableParameters, hyperparameters } = techniqueOf("dora");
+    const attention = ["q_proj", "k_proj", "v_proj", "o_proj"] as const;
+    const model = modelOf("mixtral-8x7b-v0.1");
+    expect(trainableParameters(model, hyperparameters)).toBe(trainableParameters(model, { targetModules: attention }));
   });
 
   it("of LoRA on an encoder-decoder count self- and cross-attention", () => {

@@ -31,7 +31,7 @@ const decisions = [
   { ...given, model: "qwen2.5-1.5b", gpu: "rtx-4090", gpus: 1, length: "very-long" },
   { ...given, model: "llama-3.1-70b", gpu: "a100-80gb", gpus: 8 },
   { ...given, model: "llama-3.2-3b", gpu: "t4", gpus: 2 },
-  { ...given, model: "gpt2", gpu: "rtx-3090", gpus: 1, length: "short" },
+  { ...given, model: "qwen2.5-0.5b", gpu: "rtx-3090", gpus: 1, length: "short" },
 ].map((answers) => draft(answers as Answers));
 
 const offers = techniques.flatMap(({ id, frameworks }) =>
@@ -49,6 +49,42 @@ describe("a recipe", () => {
     const texts = await textsOf(technique, framework);
     expect(texts.length).toBeGreaterThan(0);
     for (const text of texts) expect(readTrained[framework](text)).toEqual(expectedOf(technique, framework));
+  });
+
+  const attentionAndMlp = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"];
+  const withExperts = ["q_proj", "k_proj", "v_proj", "o_proj", "gate", "gate_proj", "up_proj", "down_proj"];
+
+  it.each([
+    ["lora", "trl", "phi-4", "target_modules", "all-linear"],
+    ["ia3", "trl", "phi-4", "target_modules", ["qkv_proj", "down_proj"]],
+    ["ia3", "trl", "pythia-6.9b", "target_modules", ["query_key_value", "dense_4h_to_h"]],
+    // c_proj alone would be the attention's too.
+    ["ia3", "trl", "gpt2", "target_modules", ["c_attn", "mlp.c_proj"]],
+    ["ia3", "trl", "gpt2", "feedforward_modules", ["mlp.c_proj"]],
+    // The experts are no linear layers.
+    ["ia3", "trl", "mixtral-8x7b-v0.1", "target_modules", ["k_proj", "v_proj"]],
+    // PEFT refuses DoRA on fused experts.
+    ["dora", "trl", "olmoe-1b-7b-0125", "target_modules", ["q_proj", "k_proj", "v_proj", "o_proj"]],
+    ["dora", "trl", "gpt-oss-20b", "target_modules", "all-linear"],
+    ["lora", "axolotl", "gpt2", "lora_target_modules", ["c_attn", "c_proj", "c_fc"]],
+    ["lora", "axolotl", "olmoe-1b-7b-0125", "lora_target_modules", withExperts],
+    [
+      "lora",
+      "axolotl",
+      "mixtral-8x7b-v0.1",
+      "lora_target_modules",
+      ["q_proj", "k_proj", "v_proj", "o_proj", "gate", "w1", "w3", "w2"],
+    ],
+    ["lora", "llama-factory", "gpt2", "lora_target", "c_attn,c_proj,c_fc"],
+    ["lora", "llama-factory", "olmoe-1b-7b-0125", "lora_target", attentionAndMlp.join(",")],
+    ["lora", "unsloth", "phi-4", "target_modules", [...attentionAndMlp, "qkv_proj", "gate_up_proj"]],
+    ["lora", "unsloth", "olmoe-1b-7b-0125", "target_modules", attentionAndMlp],
+  ] as const)("of %s for %s names modules that %s has, as %s", async (technique, framework, model, setting, value) => {
+    const decision = draft({ ...given, model, gpu: "h100-sxm", gpus: 8 } as Answers);
+    const made = await recipeFor(decision, framework, builtInCatalogue, technique);
+    if (!("text" in made)) throw new Error(JSON.stringify(made));
+    const { parameters } = readTrained[framework](made.text);
+    expect(typeof parameters === "object" && "settings" in parameters && parameters.settings[setting]).toEqual(value);
   });
 
   it("of another technique of the same framework is noticed", async () => {

@@ -1,6 +1,15 @@
 import type { Architecture, Attention } from "../architecture.ts";
 import type { Fields } from "../config-fields.ts";
-import { decoderOf, denseBlock, groupedAttention, mlp } from "./parts.ts";
+import {
+  type AttentionModules,
+  decoderOf,
+  denseBlock,
+  fusedAttention,
+  fusedMlp,
+  groupedAttention,
+  type MlpModules,
+  mlp,
+} from "./parts.ts";
 
 /** How a family departs from Llama: as its implementation in Transformers has it. */
 interface Traits {
@@ -9,6 +18,9 @@ interface Traits {
   /** Norms on queries and keys: of one head's size, or of the whole projection's. */
   readonly queryKeyNorm?: "head" | "projection";
   readonly tied?: boolean;
+  /** Modules of the projections, where they are not those of Llama. */
+  readonly attentionModules?: AttentionModules;
+  readonly mlpModules?: MlpModules;
   /** The bound of the logits where config.json is silent. */
   readonly softCap?: number;
   /** What the configuration class assumes where config.json is silent. */
@@ -60,8 +72,19 @@ const gatedDecoder =
       {
         layers,
         linears: [
-          ...groupedAttention(hiddenSize, attention, { queryKeyValue: queryKeyValueBias, output: attentionBias }),
-          ...mlp({ hiddenSize, intermediateSize, gated: true, bias: fields.flag("mlp_bias", false) }),
+          ...groupedAttention(
+            hiddenSize,
+            attention,
+            { queryKeyValue: queryKeyValueBias, output: attentionBias },
+            traits.attentionModules && { modules: traits.attentionModules },
+          ),
+          ...mlp({
+            hiddenSize,
+            intermediateSize,
+            gated: true,
+            bias: fields.flag("mlp_bias", false),
+            ...(traits.mlpModules && { modules: traits.mlpModules }),
+          }),
         ],
         attentions: [attention],
         activeIntermediateSize: intermediateSize,
@@ -90,7 +113,11 @@ const firstQwen = (fields: Fields): Architecture => {
     fields.replace("intermediate_size", Math.ceil(both / 2));
     fields.replace("qkv_bias", true);
   }
-  return gatedDecoder({ queryKeyValueBias: true })(fields);
+  return gatedDecoder({
+    queryKeyValueBias: true,
+    attentionModules: fusedAttention("attn.c_attn", "attn.c_proj"),
+    mlpModules: { gate_proj: "mlp.w2", up_proj: "mlp.w1", down_proj: "mlp.c_proj" },
+  })(fields);
 };
 
 /** Families with RMS norms and a gated MLP, by model_type. */
@@ -98,7 +125,10 @@ export const gatedDecoders = {
   llama: gatedDecoder({}),
   mistral: gatedDecoder({}),
   ministral: gatedDecoder({}),
-  phi3: gatedDecoder({}),
+  phi3: gatedDecoder({
+    attentionModules: fusedAttention("self_attn.qkv_proj", "self_attn.o_proj"),
+    mlpModules: fusedMlp("mlp"),
+  }),
   granite: gatedDecoder({}),
   smollm3: gatedDecoder({ tied: true }),
   qwen: firstQwen,

@@ -1,15 +1,26 @@
 import { type Architecture, type Block, type Linear, linear } from "../architecture.ts";
 import type { Fields } from "../config-fields.ts";
 import { headsOf, queryKeyNormScales, queryKeyNormSize } from "./gated-decoders.ts";
-import { mixture } from "./mixtures.ts";
+import { expertTargets, mixture } from "./mixtures.ts";
 import { decoderOf, denseBlock, groupedAttention, mlp } from "./parts.ts";
+
+const inLinearAttention = (name: string) => ({ module: `linear_attn.${name}`, reads: "attention" });
+
+interface Traits {
+  /** Whether the MLPs are mixtures of experts. */
+  readonly mixed: boolean;
+  /** Whether the projections of the linear attention stand in two modules, not in four. */
+  readonly fused?: boolean;
+  /** Whether PEFT's LoRA adapts the experts. */
+  readonly adaptsExperts?: boolean;
+}
 
 /**
  * Layers of gated delta rule with a softmax attention in every few (Qwen3-Next and Qwen3.5, as Transformers implements them). The
  * vision tower and the multi-token-prediction layer of the checkpoints are not counted: fine-tuning of text leaves them out.
  */
 const hybrid =
-  (mixed: boolean) =>
+  ({ mixed, fused = false, adaptsExperts = false }: Traits) =>
   (fields: Fields): Architecture => {
     const hiddenSize = fields.size("hidden_size");
     const layers = fields.layers("num_hidden_layers");
@@ -38,7 +49,7 @@ const hybrid =
         perToken: fields.size("num_experts_per_tok", undefined, 1, experts),
         intermediateSize: fields.size("moe_intermediate_size"),
         sharedSize: fields.size("shared_expert_intermediate_size"),
-        extraParameters: hiddenSize,
+        sharedGate: true,
       });
       return { linears, rest };
     };
@@ -54,11 +65,14 @@ const hybrid =
           layers: layers - full,
           ...rest,
           linears: [
-            linear("in_proj_qkv", hiddenSize, convolved, false, "attention"),
-            linear("in_proj_z", hiddenSize, valueSize, false, "attention"),
-            linear("in_proj_b", hiddenSize, valueHeads, false, "attention"),
-            linear("in_proj_a", hiddenSize, valueHeads, false, "attention"),
-            linear("out_proj", valueSize, hiddenSize, false, "attention-output"),
+            linear("in_proj_qkv", hiddenSize, convolved, inLinearAttention(fused ? "in_proj_qkvz" : "in_proj_qkv")),
+            linear("in_proj_z", hiddenSize, valueSize, inLinearAttention(fused ? "in_proj_qkvz" : "in_proj_z")),
+            linear("in_proj_b", hiddenSize, valueHeads, inLinearAttention(fused ? "in_proj_ba" : "in_proj_b")),
+            linear("in_proj_a", hiddenSize, valueHeads, inLinearAttention(fused ? "in_proj_ba" : "in_proj_a")),
+            linear("out_proj", valueSize, hiddenSize, {
+              module: "linear_attn.out_proj",
+              reads: "attention-output",
+            }),
             ...mlpLinears,
           ],
           attentions: [],
@@ -92,13 +106,14 @@ const hybrid =
         hiddenSize,
         vocabularySize: fields.size("vocab_size"),
         tiedEmbeddings: fields.flag("tie_word_embeddings", false),
+        expertTargets: adaptsExperts ? expertTargets : null,
       },
     );
   };
 
 /** Families that mix linear and softmax attention, by model_type. */
 export const hybrids = {
-  qwen3_next: hybrid(true),
-  qwen3_5_text: hybrid(false),
-  qwen3_5_moe_text: hybrid(true),
+  qwen3_next: hybrid({ mixed: true, fused: true, adaptsExperts: true }),
+  qwen3_5_text: hybrid({ mixed: false }),
+  qwen3_5_moe_text: hybrid({ mixed: true }),
 } as const;

@@ -1,7 +1,7 @@
 import { type Architecture, type Block, type Linear, linear } from "../architecture.ts";
 import type { Fields } from "../config-fields.ts";
 import { headsOf, queryKeyNormScales, queryKeyNormSize } from "./gated-decoders.ts";
-import { decoderOf, denseBlock, groupedAttention, mlp } from "./parts.ts";
+import { decoderOf, denseBlock, fusedMlp, groupedAttention, mlp, mlpModules } from "./parts.ts";
 
 /** The MLP part of a block: its projections, what one token passes, and what is learned besides. */
 interface Mixture {
@@ -16,12 +16,30 @@ interface MixtureShape {
   readonly experts: number;
   readonly perToken: number;
   readonly intermediateSize: number;
+  /** Biases of the experts and of the router. */
   readonly bias?: boolean;
+  readonly router?: Router;
   /** Intermediate size of the experts that every token passes, all together; 0 for none. */
   readonly sharedSize?: number;
-  /** Learned beside the router matrix: its bias, a gate of the shared expert. */
-  readonly extraParameters?: number;
+  /** Path of the module of the shared experts, and whether a gate weighs what they give. */
+  readonly shared?: string;
+  readonly sharedGate?: boolean;
+  readonly otherParameters?: number;
 }
+
+/** Where the router is, and whether it is a linear layer. */
+interface Router {
+  readonly module: string;
+  readonly isLinear?: boolean;
+}
+
+/** The dense MLP of a block without experts. */
+const denseMlp = (hiddenSize: number, intermediateSize: number): Mixture => ({
+  linears: mlp({ hiddenSize, intermediateSize, gated: true, bias: false }),
+  activeIntermediateSize: intermediateSize,
+  expertsPerToken: 0,
+  otherParameters: 0,
+});
 
 /** Experts, of which a router (hidden size x experts) picks some for each token, and shared ones beside them. */
 export const mixture = ({
@@ -30,10 +48,19 @@ export const mixture = ({
   perToken,
   intermediateSize,
   bias = false,
+  router = { module: "mlp.gate" },
   sharedSize = 0,
-  extraParameters = 0,
+  shared = "mlp.shared_expert",
+  sharedGate = false,
+  otherParameters = 0,
 }: MixtureShape): Mixture => ({
   linears: [
+    linear("router", hiddenSize, experts, {
+      module: router.module,
+      reads: "experts",
+      bias,
+      fused: !router.isLinear,
+    }),
     ...mlp({
       hiddenSize,
       intermediateSize,
@@ -43,15 +70,29 @@ export const mixture = ({
       activeCopies: perToken,
       reads: "experts",
       fused: true,
+      modules: fusedMlp("mlp.experts"),
     }),
     ...(sharedSize > 0
-      ? mlp({ hiddenSize, intermediateSize: sharedSize, gated: true, bias, reads: "shared-expert" })
+      ? mlp({
+          hiddenSize,
+          intermediateSize: sharedSize,
+          gated: true,
+          bias,
+          reads: "shared-expert",
+          modules: mlpModules(shared),
+        })
+      : []),
+    ...(sharedGate
+      ? [linear("shared_expert_gate", hiddenSize, 1, { module: "mlp.shared_expert_gate", reads: "shared-expert" })]
       : []),
   ],
   activeIntermediateSize: perToken * intermediateSize + sharedSize,
   expertsPerToken: perToken,
-  otherParameters: hiddenSize * experts + extraParameters,
+  otherParameters,
 });
+
+/** How PEFT 0.21 names the experts of most families that it adapts them of (transformers_weight_conversion.py). */
+export const expertTargets = { router: "gate", gate_proj: "gate_proj", up_proj: "up_proj", down_proj: "down_proj" };
 
 interface Traits {
   readonly experts: (fields: Fields) => number;
@@ -63,6 +104,10 @@ interface Traits {
   readonly headBias?: boolean;
   readonly expertBias?: boolean;
   readonly shared?: boolean;
+  readonly router?: Router;
+  readonly expertTargets?: Architecture["expertTargets"];
+  /** Whether layers may have a dense MLP in place of experts. */
+  readonly dense?: boolean;
   /** One learned number for each query head. */
   readonly sinks?: boolean;
 }
@@ -76,31 +121,40 @@ const mixtureDecoder =
     const attentionBias = fields.flag("attention_bias", traits.attentionBias ?? false);
     const queryKeyValue = traits.queryKeyValueBias ?? attentionBias;
     const sharedSize = traits.shared ? fields.size("shared_expert_intermediate_size") : 0;
-    const { linears, ...rest } = mixture({
+    const ofExperts = mixture({
       hiddenSize,
       experts,
       perToken: fields.size("num_experts_per_tok", undefined, 1, experts),
       intermediateSize: fields.size(traits.intermediateField),
       bias: traits.expertBias ?? false,
       sharedSize,
-      extraParameters: (traits.expertBias ? experts : 0) + (traits.shared ? hiddenSize : 0),
+      sharedGate: traits.shared ?? false,
+      ...(traits.router && { router: traits.router }),
+      otherParameters: traits.sinks ? attention.heads : 0,
     });
     const norm = traits.norm ?? "rms";
-    const block = denseBlock(
-      {
-        layers: fields.layers("num_hidden_layers"),
-        ...rest,
-        linears: [...groupedAttention(hiddenSize, attention, { queryKeyValue, output: attentionBias }), ...linears],
-        attentions: [attention],
-        headNormSize: queryKeyNormSize(traits.queryKeyNorm, attention),
-        normBiases: norm === "layer" ? 2 * hiddenSize : 0,
-        otherParameters: rest.otherParameters + (traits.sinks ? attention.heads : 0),
-      },
+    const layers = fields.layers("num_hidden_layers");
+    const dense = traits.dense ? fields.denseLayers(layers) : 0;
+    const withMlp = (count: number, { linears, ...rest }: Mixture): Block =>
+      denseBlock(
+        {
+          layers: count,
+          ...rest,
+          linears: [...groupedAttention(hiddenSize, attention, { queryKeyValue, output: attentionBias }), ...linears],
+          attentions: [attention],
+          headNormSize: queryKeyNormSize(traits.queryKeyNorm, attention),
+          normBiases: norm === "layer" ? 2 * hiddenSize : 0,
+        },
+        hiddenSize,
+        queryKeyNormScales(traits.queryKeyNorm, attention),
+      );
+    const blocks = [
+      ...(dense > 0 ? [withMlp(dense, denseMlp(hiddenSize, fields.size("intermediate_size")))] : []),
+      ...(dense < layers ? [withMlp(layers - dense, ofExperts)] : []),
+    ];
+    return decoderOf(blocks, {
       hiddenSize,
-      queryKeyNormScales(traits.queryKeyNorm, attention),
-    );
-    return decoderOf([block], {
-      hiddenSize,
+      expertTargets: traits.expertTargets ?? null,
       vocabularySize: fields.size("vocab_size"),
       tiedEmbeddings: fields.flag("tie_word_embeddings", false),
       norm,
@@ -120,17 +174,29 @@ const latentAttention = (fields: Fields, hiddenSize: number) => {
   const queries =
     queryRank > 0
       ? [
-          linear("q_a_proj", hiddenSize, queryRank, false, "attention"),
-          linear("q_b_proj", queryRank, heads * keyDimension, false, "query-latent"),
+          linear("q_a_proj", hiddenSize, queryRank, { module: "self_attn.q_a_proj", reads: "attention" }),
+          linear("q_b_proj", queryRank, heads * keyDimension, {
+            module: "self_attn.q_b_proj",
+            reads: "query-latent",
+          }),
         ]
-      : [linear("q_proj", hiddenSize, heads * keyDimension, false, "attention")];
+      : [linear("q_proj", hiddenSize, heads * keyDimension, { module: "self_attn.q_proj", reads: "attention" })];
   return {
     attention: { heads, keyValueHeads: heads, keyDimension, valueDimension },
     linears: [
       ...queries,
-      linear("kv_a_proj_with_mqa", hiddenSize, keyValueRank + rope, false, "attention"),
-      linear("kv_b_proj", keyValueRank, heads * (noRope + valueDimension), false, "key-value-latent"),
-      linear("o_proj", heads * valueDimension, hiddenSize, false, "attention-output"),
+      linear("kv_a_proj_with_mqa", hiddenSize, keyValueRank + rope, {
+        module: "self_attn.kv_a_proj_with_mqa",
+        reads: "attention",
+      }),
+      linear("kv_b_proj", keyValueRank, heads * (noRope + valueDimension), {
+        module: "self_attn.kv_b_proj",
+        reads: "key-value-latent",
+      }),
+      linear("o_proj", heads * valueDimension, hiddenSize, {
+        module: "self_attn.o_proj",
+        reads: "attention-output",
+      }),
     ],
     normSize: queryRank + keyValueRank,
   };
@@ -144,24 +210,25 @@ const deepseek = (fields: Fields): Architecture => {
   const latent = latentAttention(fields, hiddenSize);
   const experts = fields.size("n_routed_experts");
   const expertSize = fields.size("moe_intermediate_size");
-  const { linears, ...rest } = mixture({
+  const ofExperts = mixture({
     hiddenSize,
     experts,
     perToken: fields.size("num_experts_per_tok", undefined, 1, experts),
     intermediateSize: expertSize,
     sharedSize: fields.size("n_shared_experts", 0, 0) * expertSize,
+    shared: "mlp.shared_experts",
     // The correction bias of the router's scores, learned apart from the gradient, came with version 3.
-    extraParameters:
+    otherParameters:
       fields.word("topk_method", ["noaux_tc", "greedy", "group_limited_greedy"], "noaux_tc") === "noaux_tc"
         ? experts
         : 0,
   });
-  const withMlp = (count: number, part: Omit<Mixture, "linears">, mlpLinears: readonly Linear[]): Block =>
+  const withMlp = (count: number, { linears, ...rest }: Mixture): Block =>
     denseBlock(
       {
         layers: count,
-        ...part,
-        linears: [...latent.linears, ...mlpLinears],
+        ...rest,
+        linears: [...latent.linears, ...linears],
         attentions: [latent.attention],
         headNormSize: latent.normSize,
       },
@@ -169,16 +236,12 @@ const deepseek = (fields: Fields): Architecture => {
       latent.normSize,
     );
   return decoderOf(
-    [
-      withMlp(
-        dense,
-        { activeIntermediateSize: denseSize, expertsPerToken: 0, otherParameters: 0 },
-        mlp({ hiddenSize, intermediateSize: denseSize, gated: true, bias: false }),
-      ),
-      withMlp(layers - dense, rest, linears),
-    ].filter((block) => block.layers > 0),
+    [withMlp(dense, denseMlp(hiddenSize, denseSize)), withMlp(layers - dense, ofExperts)].filter(
+      (block) => block.layers > 0,
+    ),
     {
       hiddenSize,
+      expertTargets,
       vocabularySize: fields.size("vocab_size"),
       tiedEmbeddings: fields.flag("tie_word_embeddings", false),
     },
@@ -190,28 +253,34 @@ export const mixtures = {
   mixtral: mixtureDecoder({
     experts: (fields) => fields.size("num_local_experts", 8),
     intermediateField: "intermediate_size",
+    expertTargets: { router: "gate", gate_proj: "w1", up_proj: "w3", down_proj: "w2" },
   }),
   qwen2_moe: mixtureDecoder({
     experts: (fields) => fields.size("num_experts"),
     intermediateField: "moe_intermediate_size",
     queryKeyValueBias: true,
     shared: true,
+    dense: true,
   }),
   qwen3_moe: mixtureDecoder({
     experts: (fields) => fields.size("num_experts"),
     intermediateField: "moe_intermediate_size",
     queryKeyNorm: "head",
+    dense: true,
+    expertTargets,
   }),
   olmoe: mixtureDecoder({
     experts: (fields) => fields.size("num_experts"),
     intermediateField: "intermediate_size",
     queryKeyNorm: "projection",
+    expertTargets,
   }),
   gpt_oss: mixtureDecoder({
     experts: (fields) => fields.size("num_local_experts"),
     intermediateField: "intermediate_size",
     attentionBias: true,
     expertBias: true,
+    router: { module: "mlp.router" },
     sinks: true,
   }),
   phimoe: mixtureDecoder({
@@ -219,6 +288,7 @@ export const mixtures = {
     intermediateField: "intermediate_size",
     norm: "layer",
     attentionBias: true,
+    router: { module: "mlp.router", isLinear: true },
     headBias: true,
   }),
   deepseek_v2: deepseek,

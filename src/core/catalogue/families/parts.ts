@@ -1,27 +1,76 @@
-import { type Architecture, type Attention, type Block, type Linear, linear } from "../architecture.ts";
+import {
+  type Architecture,
+  type Attention,
+  type Block,
+  type Linear,
+  linear,
+  type Module,
+  modulesIn,
+} from "../architecture.ts";
+
+/** Paths of modules in Transformers by what they hold. */
+export type AttentionModules = Readonly<Record<"q_proj" | "k_proj" | "v_proj" | "o_proj", string>>;
+export type MlpModules = Readonly<Record<"gate_proj" | "up_proj" | "down_proj", string>>;
+
+/** The modules of most families. */
+const usualAttention: AttentionModules = {
+  q_proj: "self_attn.q_proj",
+  k_proj: "self_attn.k_proj",
+  v_proj: "self_attn.v_proj",
+  o_proj: "self_attn.o_proj",
+};
+
+/** Queries, keys and values in one module. */
+export const fusedAttention = (queryKeyValue: string, output: string): AttentionModules => ({
+  q_proj: queryKeyValue,
+  k_proj: queryKeyValue,
+  v_proj: queryKeyValue,
+  o_proj: output,
+});
+
+/** The modules of an MLP at that path. */
+export const mlpModules = (path: string): MlpModules => ({
+  gate_proj: `${path}.gate_proj`,
+  up_proj: `${path}.up_proj`,
+  down_proj: `${path}.down_proj`,
+});
+
+/** Gate and up projection in one module: a parameter of all experts, or a linear layer. */
+export const fusedMlp = (path: string): MlpModules => ({
+  gate_proj: `${path}.gate_up_proj`,
+  up_proj: `${path}.gate_up_proj`,
+  down_proj: `${path}.down_proj`,
+});
 
 /** Projections of an attention with a key and a value head for every group of query heads. */
 export const groupedAttention = (
   hiddenSize: number,
   { heads, keyValueHeads, keyDimension, valueDimension }: Attention,
   bias: { readonly queryKeyValue: boolean; readonly output: boolean },
-  reads = "attention",
-): readonly Linear[] => [
-  linear("q_proj", hiddenSize, heads * keyDimension, bias.queryKeyValue, reads),
-  linear("k_proj", hiddenSize, keyValueHeads * keyDimension, bias.queryKeyValue, reads),
-  linear("v_proj", hiddenSize, keyValueHeads * valueDimension, bias.queryKeyValue, reads),
-  linear("o_proj", heads * valueDimension, hiddenSize, bias.output, `${reads} output`),
-];
+  {
+    modules = usualAttention,
+    reads = "attention",
+  }: { readonly modules?: AttentionModules; readonly reads?: string } = {},
+): readonly Linear[] => {
+  const own = (name: keyof AttentionModules) => ({ module: modules[name], reads, bias: bias.queryKeyValue });
+  return [
+    linear("q_proj", hiddenSize, heads * keyDimension, own("q_proj")),
+    linear("k_proj", hiddenSize, keyValueHeads * keyDimension, own("k_proj")),
+    linear("v_proj", hiddenSize, keyValueHeads * valueDimension, own("v_proj")),
+    linear("o_proj", heads * valueDimension, hiddenSize, {
+      module: modules.o_proj,
+      reads: `${reads} output`,
+      bias: bias.output,
+    }),
+  ];
+};
 
-interface MlpShape {
+interface MlpShape extends Partial<Pick<Linear, "copies" | "activeCopies" | "fused" | "reads">> {
   readonly hiddenSize: number;
   readonly intermediateSize: number;
   readonly gated: boolean;
   readonly bias: boolean;
-  readonly copies?: number;
-  readonly activeCopies?: number;
-  readonly reads?: string;
-  readonly fused?: boolean;
+  readonly modules?: MlpModules;
 }
 
 /** Projections of an MLP: gate, up and down, or up and down only. */
@@ -30,19 +79,21 @@ export const mlp = ({
   intermediateSize,
   gated,
   bias,
-  copies = 1,
-  activeCopies = copies,
+  modules = mlpModules("mlp"),
   reads = "mlp",
-  fused = false,
-}: MlpShape): readonly Linear[] => [
-  ...(gated ? [linear("gate_proj", hiddenSize, intermediateSize, bias, reads, copies, activeCopies, fused)] : []),
-  linear("up_proj", hiddenSize, intermediateSize, bias, reads, copies, activeCopies, fused),
-  linear("down_proj", intermediateSize, hiddenSize, bias, `${reads} product`, copies, activeCopies, fused),
-];
+  ...copies
+}: MlpShape): readonly Linear[] => {
+  const own = (name: keyof MlpModules) => ({ module: modules[name], reads, bias, ...copies });
+  return [
+    ...(gated ? [linear("gate_proj", hiddenSize, intermediateSize, own("gate_proj"))] : []),
+    linear("up_proj", hiddenSize, intermediateSize, own("up_proj")),
+    linear("down_proj", intermediateSize, hiddenSize, { ...own("down_proj"), reads: `${reads} product` }),
+  ];
+};
 
 /** A dense block with one attention; what is left out is as in Llama: two RMS norms, a gated MLP. */
 export const denseBlock = (
-  block: Pick<Block, "layers" | "linears" | "attentions" | "activeIntermediateSize"> & Partial<Block>,
+  block: Pick<Block, "layers" | "linears" | "attentions" | "activeIntermediateSize"> & Partial<Omit<Block, "modules">>,
   hiddenSize: number,
   extraNormScales = 0,
 ): Block => {
@@ -57,8 +108,12 @@ export const denseBlock = (
     normBiases: 0,
     otherParameters: 0,
     ...block,
+    modules: modulesIn(block.linears),
   };
 };
+
+/** No linear layers beside the blocks. */
+export const noModules: readonly Module[] = [];
 
 /** A decoder of such blocks with one final norm. */
 export const decoderOf = (
@@ -71,24 +126,28 @@ export const decoderOf = (
     headBias = false,
     otherEmbeddings = 0,
     softCap = false,
-  }: Pick<Architecture, "hiddenSize" | "vocabularySize" | "tiedEmbeddings"> & {
-    readonly norm?: "rms" | "layer";
-    readonly headBias?: boolean;
-    readonly otherEmbeddings?: number;
-    readonly softCap?: boolean;
-  },
+    expertTargets = null,
+  }: Pick<Architecture, "hiddenSize" | "vocabularySize" | "tiedEmbeddings"> &
+    Partial<Pick<Architecture, "norm" | "softCap" | "expertTargets">> & {
+      readonly headBias?: boolean;
+      readonly otherEmbeddings?: number;
+    },
 ): Architecture => ({
   hiddenSize,
   vocabularySize,
   tiedEmbeddings,
   norm,
   blocks,
+  expertTargets,
   outside: {
     embeddings: vocabularySize * hiddenSize + otherEmbeddings,
     head: tiedEmbeddings ? 0 : vocabularySize * hiddenSize,
     normScales: hiddenSize,
     biases: (norm === "layer" ? hiddenSize : 0) + (headBias ? vocabularySize : 0),
+    modules: noModules,
   },
+  classifier: "score",
   hasLogits: true,
   softCap,
+  storedAs: null,
 });

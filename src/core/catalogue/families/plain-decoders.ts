@@ -1,6 +1,6 @@
 import type { Architecture, Attention } from "../architecture.ts";
 import type { Fields } from "../config-fields.ts";
-import { decoderOf, denseBlock, groupedAttention, mlp } from "./parts.ts";
+import { type AttentionModules, decoderOf, denseBlock, fusedAttention, groupedAttention, mlp } from "./parts.ts";
 
 interface Shape {
   readonly hiddenSize: number;
@@ -13,6 +13,10 @@ interface Shape {
   readonly normsPerLayer: number;
   readonly headBias?: boolean;
   readonly otherEmbeddings?: number;
+  readonly attentionModules: AttentionModules;
+  /** Modules of the MLP's two projections. */
+  readonly up: string;
+  readonly down: string;
 }
 
 /** A decoder with layer norms and an MLP of two projections. */
@@ -22,8 +26,19 @@ const plainDecoder = (shape: Shape): Architecture => {
     {
       layers: shape.layers,
       linears: [
-        ...groupedAttention(hiddenSize, attention, { queryKeyValue: bias, output: bias }),
-        ...mlp({ hiddenSize, intermediateSize, gated: false, bias }),
+        ...groupedAttention(
+          hiddenSize,
+          attention,
+          { queryKeyValue: bias, output: bias },
+          { modules: shape.attentionModules },
+        ),
+        ...mlp({
+          hiddenSize,
+          intermediateSize,
+          gated: false,
+          bias,
+          modules: { gate_proj: "", up_proj: shape.up, down_proj: shape.down },
+        }),
       ],
       attentions: [attention],
       activeIntermediateSize: intermediateSize,
@@ -61,8 +76,19 @@ const gptNeox = (fields: Fields): Architecture => {
     tiedEmbeddings: fields.flag("tie_word_embeddings", false),
     bias: true,
     normsPerLayer: 2,
+    attentionModules: fusedAttention("attention.query_key_value", "attention.dense"),
+    up: "mlp.dense_h_to_4h",
+    down: "mlp.dense_4h_to_h",
   });
 };
+
+/** Separate queries, keys and values, with that output projection. */
+const separateAttention = (output: string): AttentionModules => ({
+  q_proj: "self_attn.q_proj",
+  k_proj: "self_attn.k_proj",
+  v_proj: "self_attn.v_proj",
+  o_proj: output,
+});
 
 const phi = (fields: Fields): Architecture => {
   const hiddenSize = fields.size("hidden_size");
@@ -78,6 +104,9 @@ const phi = (fields: Fields): Architecture => {
     bias: true,
     normsPerLayer: 1,
     headBias: true,
+    attentionModules: separateAttention("self_attn.dense"),
+    up: "mlp.fc1",
+    down: "mlp.fc2",
   });
 };
 
@@ -102,6 +131,9 @@ const falcon = (fields: Fields): Architecture => {
     tiedEmbeddings: fields.flag("tie_word_embeddings", true),
     bias: fields.flag("bias", false),
     normsPerLayer: newer || !parallel ? 2 : 1,
+    attentionModules: fusedAttention("self_attention.query_key_value", "self_attention.dense"),
+    up: "mlp.dense_h_to_4h",
+    down: "mlp.dense_4h_to_h",
   });
 };
 
@@ -118,6 +150,9 @@ const gpt2 = (fields: Fields): Architecture => {
     bias: true,
     normsPerLayer: 2,
     otherEmbeddings: fields.size("n_positions", 1_024) * hiddenSize,
+    attentionModules: fusedAttention("attn.c_attn", "attn.c_proj"),
+    up: "mlp.c_fc",
+    down: "mlp.c_proj",
   });
 };
 
@@ -137,6 +172,9 @@ const opt = (fields: Fields): Architecture => {
     normsPerLayer: 2,
     // Two rows more than positions: an offset of the original implementation.
     otherEmbeddings: (fields.size("max_position_embeddings") + 2) * hiddenSize,
+    attentionModules: separateAttention("self_attn.out_proj"),
+    up: "fc1",
+    down: "fc2",
   });
 };
 

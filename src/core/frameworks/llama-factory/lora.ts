@@ -1,18 +1,30 @@
-import type { LinearName } from "../../catalogue/architecture.ts";
+import type { FusedExperts } from "../../catalogue/parameters.ts";
 import { isAllLinear } from "../../techniques/hyperparameters.ts";
 import type { Job } from "../job.ts";
 import { type Setting, set } from "../settings.ts";
+import { isFoundBySearch, targetNames } from "../targets.ts";
 
-/** Target modules as LLaMA-Factory writes them. */
-export const joined = (names: readonly LinearName[]): string => (isAllLinear(names) ? "all" : names.join(","));
+/**
+ * The run's targets as LLaMA-Factory writes them. Its releases of PEFT know no router of a mixture of experts, and adapt the experts
+ * where Transformers still has them as layers of their own.
+ */
+export const joinedTargets = (job: Job, experts?: FusedExperts): string => {
+  const { targetModules = [] } = job.settings.hyperparameters;
+  if (isFoundBySearch(job) && isAllLinear(targetModules)) return "all";
+  return targetNames(
+    job,
+    targetModules.filter((name) => name !== "router"),
+    experts,
+  ).join(",");
+};
 
 /** LLaMA-Factory's settings of LoRA. */
-export const loraSettings = ({ settings: { hyperparameters } }: Job): readonly Setting[] => {
-  const { rank, alpha, targetModules = [] } = hyperparameters;
+export const loraSettings = (job: Job, experts: FusedExperts = "adapts"): readonly Setting[] => {
+  const { rank, alpha } = job.settings.hyperparameters;
   return [
     set("finetuning_type", "lora"),
     set("lora_rank", rank ?? null),
     set("lora_alpha", alpha ?? null, "scales the update by alpha / rank"),
-    set("lora_target", joined(targetModules), "attention and MLP, the MLP above all"),
+    set("lora_target", joinedTargets(job, experts), "attention and MLP, the MLP above all"),
   ];
 };

@@ -1,18 +1,17 @@
-import { isAllLinear } from "../../techniques/hyperparameters.ts";
+import type { FusedExperts } from "../../catalogue/parameters.ts";
 import type { Job } from "../job.ts";
 import { type Setting, set } from "../settings.ts";
+import { isPlainAllLinear, namedTargets } from "../targets.ts";
 
-/** PEFT's `target_modules`. */
-export const targetModules = ({ settings: { hyperparameters } }: Job): Setting => {
-  const { targetModules: names = [] } = hyperparameters;
-  return isAllLinear(names)
+/** PEFT's `target_modules`. `experts` is what it does with fused experts under this method. */
+export const targetModules = (job: Job, experts?: FusedExperts): Setting =>
+  isPlainAllLinear(job, experts)
     ? set("target_modules", "all-linear", "attention and MLP, the MLP above all")
-    : set("target_modules", names);
-};
+    : set("target_modules", namedTargets(job, experts));
 
 /** The settings of PEFT's LoraConfig. */
-export const loraSettings = (job: Job): readonly Setting[] => [
+export const loraSettings = (job: Job, experts: FusedExperts = "adapts"): readonly Setting[] => [
   set("r", job.settings.hyperparameters.rank ?? null),
   set("lora_alpha", job.settings.hyperparameters.alpha ?? null, "scales the update by alpha / r"),
-  targetModules(job),
+  targetModules(job, experts),
 ];

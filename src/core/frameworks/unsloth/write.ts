@@ -1,6 +1,7 @@
 import { type Job, modelPath, quantized } from "../job.ts";
 import { dataLines, trainerCall } from "../python.ts";
 import { Code, pythonCall, type Setting, set } from "../settings.ts";
+import { targetNames } from "../targets.ts";
 import { plainOptimizer, trainerSettings } from "../trl/trainer.ts";
 import type { UnslothRecipe } from "./recipe.ts";
 
@@ -9,20 +10,26 @@ const checkpointing = ({ settings }: Job): Setting =>
     ? set("use_gradient_checkpointing", "unsloth", "checkpoints that wait in host memory")
     : set("use_gradient_checkpointing", settings.gradientCheckpointing);
 
-/** The modules that Unsloth adapts. */
-const adaptable = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"] as const;
+/** The modules that Unsloth has kernels for, in place of fused ones too: of some models it loads a copy that has them apart. */
+const usual = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"] as const;
+
+/** The run's targets, first those that Unsloth has kernels for; it names experts as their layers and leaves the router alone. */
+const targets = (job: Job): readonly string[] => {
+  const { targetModules = [] } = job.settings.hyperparameters;
+  const own = targetNames(
+    job,
+    targetModules.filter((name) => name !== "router"),
+  );
+  return [...new Set([...usual.filter((name) => targetModules.includes(name)), ...own])];
+};
 
 const adapter = (job: Job): string => {
-  const { rank, alpha, targetModules = [] } = job.settings.hyperparameters;
+  const { rank, alpha } = job.settings.hyperparameters;
   return `model = ${pythonCall("FastLanguageModel.get_peft_model", [
     set("model", new Code("model")),
     set("r", rank ?? null),
     set("lora_alpha", alpha ?? null, "scales the update by alpha / r"),
-    set(
-      "target_modules",
-      adaptable.filter((name) => targetModules.includes(name)),
-      "attention and MLP, the MLP above all",
-    ),
+    set("target_modules", targets(job), "attention and MLP, the MLP above all"),
     set("lora_dropout", 0, "0 takes the fast kernels"),
     checkpointing(job),
     set("random_state", 42),

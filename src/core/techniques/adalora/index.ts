@@ -11,14 +11,17 @@ export const adalora = technique({
   mergeable: true,
   swappable: true,
   hyperparameters: { ...lowRankDefaults, initialRank: 24 },
-  /** Pairs of matrices at the initial rank and as many singular values on each module: Zhang et al. 2023. */
+  /**
+   * Pairs of matrices at the initial rank and as many singular values on each module (Zhang et al. 2023), and the number of ranks
+   * left, which PEFT 0.21 trains too.
+   */
   trainableParameters: (model, { initialRank, targetModules }) =>
-    loraParameters(model, { targetModules, rank: initialRank }) +
-    sumOverTargets(model, targetModules, () => initialRank),
+    loraParameters(model, { targetModules, rank: initialRank }, "skips") +
+    sumOverTargets(model, targetModules, () => initialRank + 1),
   /** The result is scaled, and divided by the rank that is left. */
-  keepsOn: (layer, { initialRank, ...settings }) => ({
-    ...keepsPair(layer, { ...settings, rank: initialRank }),
-    ...onTargets(layer, settings, { outputs: 1 }),
+  keepsOn: (module, { initialRank, ...settings }, model) => ({
+    ...keepsPair(module, { ...settings, rank: initialRank }, model, "skips"),
+    ...onTargets(model, module, settings, { outputs: 1 }),
   }),
   speedAgainstLora: { low: 0.78, mid: 0.82, high: 0.86, basis: "benchmark" },
   parityClaims: ["adalora"],

@@ -1,4 +1,4 @@
-import { biasParameters } from "../../catalogue/parameters.ts";
+import { namedBiasParameters } from "../../catalogue/parameters.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
 
@@ -10,7 +10,7 @@ export const bitfit = technique({
   swappable: true,
   hyperparameters: {},
   /** The model's own biases: Ben Zaken et al. 2022. Returns a count; 0 where the model has none. */
-  trainableParameters: (model) => biasParameters(model),
+  trainableParameters: (model) => namedBiasParameters(model),
   // Not measured; trains less than LoRA in the same places, and IA3, which is closest to it, has LoRA's speed in the benchmark.
   speedAgainstLora: { low: 0.89, mid: 1, high: 1.02, basis: ["peftbench-speed"] },
   parityClaims: ["bitfit-small"],

@@ -14,7 +14,7 @@ export const boft = estimatedTechnique({
   /** A square of the block's side for each block of the input, one factor, and a scale for each output. Returns a count. */
   trainableParameters: (model, { blockSize, targetModules }) =>
     sumOverTargets(model, targetModules, ({ inputSize, outputSize }) => inputSize * blockSize + outputSize),
-  keepsOn: (layer, settings) => onTargets(layer, settings, { input: true, outputs: 1 }),
+  keepsOn: (module, settings, model) => onTargets(model, module, settings, { input: true, outputs: 1 }),
   speedAgainstLora: { low: 0.17, mid: 0.18, high: 0.19, basis: "benchmark" },
   words: {
     en: () => import("./words.en.ts"),

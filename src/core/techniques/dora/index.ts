@@ -11,11 +11,15 @@ export const dora = technique({
   mergeable: true,
   swappable: true,
   hyperparameters: lowRankDefaults,
-  /** LoRA's matrices and one magnitude for each output: Liu et al. 2024. */
+  /** LoRA's matrices and one magnitude for each output: Liu et al. 2024. PEFT refuses it on fused experts. */
   trainableParameters: (model, settings) =>
-    loraParameters(model, settings) + sumOverTargets(model, settings.targetModules, ({ outputSize }) => outputSize),
+    loraParameters(model, settings, "refuses") +
+    sumOverTargets(model, settings.targetModules, ({ outputSize }) => outputSize, "refuses"),
   /** The magnitude is multiplied with the results of both branches. */
-  keepsOn: (layer, settings) => ({ ...keepsPair(layer, settings), ...onTargets(layer, settings, { outputs: 2 }) }),
+  keepsOn: (module, settings, model) => ({
+    ...keepsPair(module, settings, model, "refuses"),
+    ...onTargets(model, module, settings, { outputs: 2 }, "refuses"),
+  }),
   speedAgainstLora: { low: 0.79, mid: 0.83, high: 0.87, basis: "benchmark" },
   parityClaims: ["dora-gain"],
   flagOf: { technique: "lora", flag: "use_dora" },

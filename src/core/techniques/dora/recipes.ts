@@ -10,12 +10,12 @@ const flag = (name: string): Setting => set(name, true, "direction and magnitude
 export const recipes = {
   trl: {
     trains: "adapter",
-    config: (job) => ({ name: "LoraConfig", settings: [...peftLora(job), flag("use_dora")] }),
+    config: (job) => ({ name: "LoraConfig", settings: [...peftLora(job, "refuses"), flag("use_dora")] }),
   },
   axolotl: {
     trains: "adapter",
-    adapter: (job) => [set("adapter", "lora"), ...axolotlLora(job), flag("peft_use_dora")],
+    adapter: (job) => [set("adapter", "lora"), ...axolotlLora(job, "refuses"), flag("peft_use_dora")],
   },
-  "llama-factory": { trains: "adapter", method: (job) => [...llamaFactoryLora(job), flag("use_dora")] },
+  "llama-factory": { trains: "adapter", method: (job) => [...llamaFactoryLora(job, "refuses"), flag("use_dora")] },
   torchtune: { trains: "lora", settings: [flag("use_dora")] },
 } satisfies Partial<FrameworkRecipes>;

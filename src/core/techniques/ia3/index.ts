@@ -15,15 +15,18 @@ export const ia3 = technique({
   hyperparameters: { targetModules: targets, feedforwardModules: ["down_proj"] },
   /** One vector on each target: over the output, or over the input of feed-forward modules. Liu et al. 2022. Returns a count. */
   trainableParameters: (model, { targetModules, feedforwardModules }) =>
-    sumOverTargets(model, targetModules, ({ name, inputSize, outputSize }) =>
-      feedforwardModules.includes(name) ? inputSize : outputSize,
+    sumOverTargets(model, targetModules, ({ names, inputSize, outputSize }) =>
+      names.some((name) => feedforwardModules.includes(name)) ? inputSize : outputSize,
     ),
   /** What a vector multiplies: outputs, or of feed-forward modules the input in fp32. */
-  keepsOn: (layer, { feedforwardModules, ...settings }) =>
+  keepsOn: (module, { feedforwardModules, ...settings }, model) =>
     onTargets(
-      layer,
+      model,
+      module,
       settings,
-      feedforwardModules.includes(layer.name) ? { elements: 2 * layer.inputSize } : { outputs: 1 },
+      module.names.some((name) => feedforwardModules.includes(name))
+        ? { elements: 2 * module.inputSize }
+        : { outputs: 1 },
     ),
   speedAgainstLora: { low: 0.89, mid: 1, high: 1.02, basis: "benchmark" },
   parityClaims: ["ia3-tfew"],

@@ -56,12 +56,6 @@ export const fixture: TechniqueFixture<typeof recipes> = {
       source: "github.com/Lightning-AI/litgpt tutorials/resource-tables.md",
     },
     {
-      model: "falcon-40b",
-      hyperparameters: { r: 8, target_modules: ["q_proj", "v_proj"] },
-      trainableParameters: 12042240,
-      source: "github.com/Lightning-AI/litgpt tutorials/resource-tables.md",
-    },
-    {
       model: "Qwen2.5-3B",
       hyperparameters: { r: 16, target_modules: ["q_proj", "v_proj"] },
       trainableParameters: 3686400,

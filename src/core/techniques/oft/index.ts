@@ -19,11 +19,15 @@ export const oft = technique({
       return (Math.floor(inputSize / side) * side * (side - 1)) / 2;
     }),
   /** The rotation and its series of Cayley and Neumann, five terms, beside the input. */
-  keepsOn: (layer, { blockSize, blocks, targetModules }) =>
+  keepsOn: (module, { blockSize, blocks, targetModules }, model) =>
     onTargets(
-      layer,
+      model,
+      module,
       { targetModules },
-      { input: true, matrices: 7 * layer.inputSize * (blocks === undefined ? blockSize : layer.inputSize / blocks) },
+      {
+        input: true,
+        matrices: 7 * module.inputSize * (blocks === undefined ? blockSize : module.inputSize / blocks),
+      },
     ),
   speedAgainstLora: { low: 0.75, mid: 0.79, high: 0.83, basis: "benchmark" },
   parityClaims: ["boft-gain"],

@@ -1,4 +1,4 @@
-import { joined } from "../../frameworks/llama-factory/lora.ts";
+import { joinedTargets } from "../../frameworks/llama-factory/lora.ts";
 import type { FrameworkRecipes } from "../../frameworks/registry.ts";
 import { set } from "../../frameworks/settings.ts";
 import { targetModules } from "../../frameworks/trl/peft.ts";
@@ -17,10 +17,10 @@ export const recipes = {
   },
   "llama-factory": {
     trains: "adapter",
-    method: ({ settings: { hyperparameters } }) => [
+    method: (job) => [
       set("finetuning_type", "oft"),
-      set("oft_block_size", hyperparameters.blockSize ?? null),
-      set("oft_target", joined(hyperparameters.targetModules ?? [])),
+      set("oft_block_size", job.settings.hyperparameters.blockSize ?? null),
+      set("oft_target", joinedTargets(job)),
     ],
   },
 } satisfies Partial<FrameworkRecipes>;

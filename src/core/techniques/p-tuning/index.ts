@@ -1,5 +1,10 @@
+import { type Architecture, stackCount } from "../../catalogue/architecture.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
+
+/** An embedding for each virtual token of each stack. */
+const promptParameters = (model: Architecture, { virtualTokens }: { readonly virtualTokens: number }): number =>
+  stackCount(model) * virtualTokens * model.hiddenSize;
 
 export const pTuning = technique({
   id: "p-tuning",
@@ -12,13 +17,18 @@ export const pTuning = technique({
    * An embedding for each virtual token and the three-layer network with biases that makes the prompt from it, as in PEFT's
    * PromptEncoder (MLP). Returns a count.
    */
-  trainableParameters: ({ hiddenSize }, { virtualTokens, encoderHiddenSize = hiddenSize }) =>
-    virtualTokens * hiddenSize +
-    (hiddenSize * encoderHiddenSize + encoderHiddenSize) +
-    (encoderHiddenSize * encoderHiddenSize + encoderHiddenSize) +
-    (encoderHiddenSize * hiddenSize + hiddenSize),
+  trainableParameters: (model, settings) => {
+    const { hiddenSize } = model;
+    const { encoderHiddenSize = hiddenSize } = settings;
+    return (
+      promptParameters(model, settings) +
+      (hiddenSize * encoderHiddenSize + encoderHiddenSize) +
+      (encoderHiddenSize * encoderHiddenSize + encoderHiddenSize) +
+      (encoderHiddenSize * hiddenSize + hiddenSize)
+    );
+  },
   /** Only the finished prompt is kept: the network has done its work. */
-  storedParameters: ({ hiddenSize }, { virtualTokens }) => virtualTokens * hiddenSize,
+  storedParameters: promptParameters,
   speedAgainstLora: { low: 0.97, mid: 1.01, high: 1.05, basis: "benchmark" },
   parityClaims: ["ptuning-nlu"],
   inputTokens: ({ virtualTokens }) => virtualTokens,

@@ -1,4 +1,4 @@
-import { keyValueSize } from "../../catalogue/architecture.ts";
+import { decoderBlocks, keyValueSize } from "../../catalogue/architecture.ts";
 import { sum } from "../../interval.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
@@ -10,9 +10,15 @@ export const prefixTuning = technique({
   mergeable: false,
   swappable: true,
   hyperparameters: { virtualTokens: 50 },
-  /** A key and a value for each virtual token in each layer, trained directly: Li and Liang 2021, section 4. Returns a count. */
-  trainableParameters: (model, { virtualTokens }) =>
-    virtualTokens * sum(model.blocks.map(({ layers, attentions }) => layers * sum(attentions.map(keyValueSize)))),
+  /**
+   * A key and a value for each virtual token in each layer, trained directly: Li and Liang 2021, section 4. PEFT gives one to layers
+   * of linear attention too, and lengthens an encoder-decoder's attention of the decoder to itself. Returns a count.
+   */
+  trainableParameters: (model, { virtualTokens }) => {
+    const blocks = decoderBlocks(model);
+    const [attention] = blocks.flatMap(({ attentions }) => attentions);
+    return attention ? virtualTokens * sum(blocks.map(({ layers }) => layers)) * keyValueSize(attention) : 0;
+  },
   speedAgainstLora: { low: 1.04, mid: 1.07, high: 1.1, basis: "benchmark" },
   parityClaims: ["prefix-full-data", "ptuningv2-universal"],
   prefixTokens: ({ virtualTokens }) => virtualTokens,

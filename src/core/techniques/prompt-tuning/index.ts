@@ -1,3 +1,4 @@
+import { stackCount } from "../../catalogue/architecture.ts";
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
 
@@ -8,8 +9,8 @@ export const promptTuning = technique({
   mergeable: false,
   swappable: true,
   hyperparameters: { virtualTokens: 200 },
-  /** One embedding for each virtual token: Lester et al. 2021, section 2. Returns a count. */
-  trainableParameters: ({ hiddenSize }, { virtualTokens }) => virtualTokens * hiddenSize,
+  /** One embedding for each virtual token of each stack: Lester et al. 2021, section 2. Returns a count. */
+  trainableParameters: (model, { virtualTokens }) => stackCount(model) * virtualTokens * model.hiddenSize,
   speedAgainstLora: { low: 0.59, mid: 0.62, high: 0.65, basis: "benchmark" },
   parityClaims: ["prompt-scale"],
   inputTokens: ({ virtualTokens }) => virtualTokens,

@@ -16,11 +16,11 @@ export const vera = technique({
   trainableParameters: (model, { rank, targetModules }) =>
     sumOverTargets(model, targetModules, ({ outputSize }) => rank + outputSize),
   /** Both vectors keep what they scale; the frozen matrices are cut from larger ones each time. */
-  keepsOn: (layer, settings) =>
-    onTargets(layer, settings, {
+  keepsOn: (module, settings, model) =>
+    onTargets(model, module, settings, {
       outputs: 1,
       elements: settings.rank,
-      matrices: settings.rank * (layer.inputSize + layer.outputSize),
+      matrices: settings.rank * (module.inputSize + module.outputSize),
     }),
   speedAgainstLora: { low: 0.9, mid: 0.94, high: 0.98, basis: "benchmark" },
   parityClaims: ["vera-params"],

@@ -1,0 +1,45 @@
+import type { Architecture } from "./architecture.ts";
+
+/** A model that classifies whole inputs, as Transformers' AutoModelForSequenceClassification makes it. */
+interface Classifier {
+  /** The model with that head in place of what it has without: a language-model head, or RoBERTa's pooler. */
+  readonly model: Architecture;
+  /** Parameters of the head alone, which PEFT trains beside any adapter where the task is SEQ_CLS. */
+  readonly headParameters: number;
+}
+
+/**
+ * The model with a head that classifies into so many labels: BERT's layer behind the pooler, RoBERTa's two layers, a decoder's `score`
+ * without biases. Null for an encoder-decoder, whose head PEFT does not train beside the adapter.
+ */
+export const classificationHead = (model: Architecture, labels: number): Classifier | null => {
+  const { hiddenSize, outside, classifier } = model;
+  const weights = labels * hiddenSize;
+  switch (classifier) {
+    case null:
+      return null;
+    case "score":
+      return {
+        headParameters: weights,
+        model: {
+          ...model,
+          hasLogits: false,
+          outside: { ...outside, head: weights, biases: model.norm === "layer" ? hiddenSize : 0 },
+        },
+      };
+    case "linear":
+      return {
+        headParameters: weights + labels,
+        model: { ...model, outside: { ...outside, head: outside.head + weights, biases: outside.biases + labels } },
+      };
+    case "dense":
+      return {
+        headParameters: hiddenSize * hiddenSize + hiddenSize + weights + labels,
+        model: {
+          ...model,
+          // The first layer has the size of the pooler that it replaces.
+          outside: { ...outside, head: outside.head + weights, biases: outside.biases + labels, modules: [] },
+        },
+      };
+  }
+};

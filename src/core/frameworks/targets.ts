@@ -1,0 +1,55 @@
+import type { Architecture, LinearName, Module } from "../catalogue/architecture.ts";
+import { type FusedExperts, isAdapted } from "../catalogue/parameters.ts";
+import { isAllLinear } from "../techniques/hyperparameters.ts";
+import type { Job } from "./job.ts";
+
+const modulesOf = ({ blocks, outside }: Architecture): readonly Module[] => [
+  ...blocks.flatMap(({ modules }) => modules),
+  ...outside.modules,
+];
+
+/** The shortest end of the path, from a dot on, that names none of the other modules: PEFT adapts every path that ends so. */
+const shortestEnd = (path: string, others: readonly Module[]): string => {
+  const parts = path.split(".");
+  const ends = parts.map((_, index) => parts.slice(parts.length - 1 - index).join("."));
+  return ends.find((end) => !others.some((other) => other.path === end || other.path.endsWith(`.${end}`))) ?? path;
+};
+
+/**
+ * The names under which the model has those modules, as PEFT takes them: of fused experts, the names that it translates. Modules that
+ * the model does not have, or PEFT does not adapt, are left out.
+ */
+export const targetNames = (
+  { architecture }: Pick<Job, "architecture">,
+  targets: readonly LinearName[],
+  experts: FusedExperts = "skips",
+): readonly string[] => {
+  const modules = modulesOf(architecture);
+  const adapted = modules.filter((module) => isAdapted(architecture, module, targets, experts));
+  const others = modules.filter((module) => !adapted.includes(module));
+  const expertTargets: Readonly<Partial<Record<LinearName, string>>> = architecture.expertTargets ?? {};
+  const names = adapted.flatMap(({ path, names: parts, fused }) =>
+    fused ? parts.flatMap((part) => expertTargets[part] ?? []) : [shortestEnd(path, others)],
+  );
+  return [...new Set([...names, ...(targets.includes("lm_head") ? ["lm_head"] : [])])];
+};
+
+/** The targets of the run by the names that the model has for them. */
+export const namedTargets = (job: Job, experts?: FusedExperts): readonly string[] =>
+  targetNames(job, job.settings.hyperparameters.targetModules ?? [], experts);
+
+/** Whether "all-linear" reaches all of the run's targets and nothing that PEFT refuses. */
+export const isPlainAllLinear = (
+  { architecture, settings: { hyperparameters } }: Job,
+  experts: FusedExperts = "skips",
+): boolean =>
+  isAllLinear(hyperparameters.targetModules ?? []) && !(experts === "refuses" && architecture.expertTargets !== null);
+
+/**
+ * Whether a framework's own search for linear layers finds all of the run's targets: it sees neither fused experts nor the Conv1D
+ * layers of GPT-2.
+ */
+export const isFoundBySearch = (job: Job): boolean =>
+  job.architecture.expertTargets === null &&
+  job.modelType !== "gpt2" &&
+  isAllLinear(job.settings.hyperparameters.targetModules ?? []);
