@@ -130,7 +130,7 @@ const inputTerm = (model: Architecture, technique: Technique, run: Run, { stream
   );
 
 /** 16-bit copies that autocast makes of inserted modules in fp32: as long as the forward pass, or as what it keeps. */
-const castAdaptersTerm = (technique: Technique, run: Run, trainable: number, { autocast, adapter }: Precision): Term =>
+const castAdaptersTerm = (technique: Technique, trainable: number, { autocast, adapter }: Precision): Term =>
   term(
     "workspace",
     "cast-weights",
@@ -311,7 +311,7 @@ export const momentsOf = (model: Architecture, technique: Technique, run: Run): 
   const resident = residentTerms(model, technique, run, trainable);
   const gradients = gradientTerm(model, technique, run, trainable);
   const loss: LossTerms = lossTerms(model, technique, run);
-  const castAdapters = castAdaptersTerm(technique, run, trainable, p);
+  const castAdapters = castAdaptersTerm(technique, trainable, p);
   const casts = [castAdapters, castWeightsTerm(model, run)];
   const headCopy = castHeadTerm(model, run, p);
   const gathered = gatheredTerms(model, run, p);
