@@ -26,26 +26,12 @@ def convert(self, function, recurse=True):
 
 nn.Module._apply = convert
 transformers.masking_utils.is_tracing = lambda *_: False  # fake tensors count as tracing, where no mask may be left out
-LAYERS = ("num_hidden_layers", "n_layer", "num_layers")
-
-
-def config_of(fields, layers):
-    """The config with fewer layers. `layers` is a count, or a list of kinds where layers differ, or a pair of counts for encoder and decoder."""
-    fields = dict(fields)
-    kind = fields.pop("model_type")
-    name = next(n for n in LAYERS if n in fields)
-    for k in ("layer_types", "mlp_layer_types"):
-        fields.pop(k, None)
-    if isinstance(layers, dict):
-        fields[name] = layers.get(name, fields[name])
-        fields.update(layers)
-    else:
-        fields[name] = layers
-    return AutoConfig.for_model(kind, **fields)
 
 
 def build(fields, layers, head="causal-lm", weights="bf16", attention="flash", device="cuda"):
-    config = config_of(fields, layers)
+    """The model with the layers that the fields `layers` ask for, its weights in one dtype, ready to train."""
+    fields = {**fields, **layers}
+    config = AutoConfig.for_model(fields.pop("model_type"), **fields)
     if head == "classification":
         config.pad_token_id, config.num_labels = 0, 2
     config.use_cache = False
@@ -87,7 +73,7 @@ def attach(model, technique, head="causal-lm", trainable=None, device="cuda"):
         for p in model.parameters():
             p.requires_grad = False
         for name, module in list(model.named_modules()):
-            if name.endswith(h["after"]):
+            if name.endswith(tuple(h["after"])):
                 parent, _, leaf = name.rpartition(".")
                 with torch.device(device):
                     wrapped = Bottleneck(module, width, h["reductionFactor"])

@@ -92,9 +92,10 @@ def run(case, layers, device="cuda"):
         trained = sum(p.numel() for p in model.parameters() if p.requires_grad)
         dtypes = {libraries.NAME[p.dtype] for p in model.parameters() if p.requires_grad}
         ids = torch.zeros(batch, length, dtype=torch.long, device=device)
+        mask = torch.ones_like(ids)
         labels = torch.zeros(batch, dtype=torch.long, device=device) if head == "classification" else ids
         tracker = Tracker(model)
-        tracker.exclude(ids, labels)
+        tracker.exclude(ids, labels, mask)
         mark = {}
 
         def at_head(module, args, kwargs):
@@ -108,7 +109,7 @@ def run(case, layers, device="cuda"):
         names = [n for n, _ in model.named_modules() if n.split(".")[-1] in HEADS]
         model.get_submodule(min(names, key=len)).register_forward_pre_hook(at_head, with_kwargs=True)
         with tracker, autocast(device, case["mixedPrecision"]):
-            out = model(input_ids=ids, labels=labels)
+            out = model(input_ids=ids, attention_mask=mask, labels=labels)
         with tracker:
             if case["mixedPrecision"] != "none":
                 out = convert_to_fp32(out)  # as Accelerate does with what a model returns under autocast
