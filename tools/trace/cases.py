@@ -39,7 +39,7 @@ model("qwen3_next", "qwen3-coder-next", "qwen3_next", attention=QV, hidden_size=
 model("qwen3_5", "qwen3.5-4b", "qwen3_5_text", attention=QV, hidden_size=2560, intermediate_size=9216, num_hidden_layers=32, num_attention_heads=16, num_key_value_heads=4, head_dim=256, vocab_size=248320, tie_word_embeddings=True, linear_num_key_heads=16, linear_key_head_dim=128, linear_num_value_heads=32, linear_value_head_dim=128, linear_conv_kernel_dim=4)
 model("bert", "bert-base-uncased", "bert", attention=["query", "value"], head="classification", hidden_size=768, intermediate_size=3072, num_hidden_layers=12, num_attention_heads=12, vocab_size=30522, max_position_embeddings=512, type_vocab_size=2)
 model("roberta", "roberta-base", "roberta", attention=["query", "value"], head="classification", hidden_size=768, intermediate_size=3072, num_hidden_layers=12, num_attention_heads=12, vocab_size=50265, max_position_embeddings=514, type_vocab_size=1)
-model("t5", "t5-base", "t5", attention=["q", "v"], head="seq2seq", d_model=768, d_kv=64, d_ff=3072, num_layers=12, num_heads=12, vocab_size=32128)
+model("t5", "t5-base", "t5", attention=["q", "v"], head="seq2seq", d_model=768, d_kv=64, d_ff=3072, num_layers=12, num_heads=12, vocab_size=32128, decoder_start_token_id=0)
 
 # Where layers differ: the period of the pattern, in which the last layer is of the second kind.
 PATTERNS = {
@@ -60,7 +60,8 @@ def layers_of(config):
     if kind in PATTERNS:
         first, last, period = PATTERNS[kind]
         of = lambda *types: {name: len(types), "layer_types": list(types)}
-        return of(first, last), {first: (of(first, first, last), 1, n - n // period), last: (of(first, last, last), 1, n // period)}
+        base = (first, last, first, last)
+        return of(*base), {first: (of(first, last, first, first, last), 2, n - n // period), last: (of(*base, last), 2, n // period)}
     if kind == "smollm3":
         of = lambda *rotates: {name: len(rotates), "no_rope_layers": list(rotates)}
         return of(1, 0), {"rotary": (of(1, 1, 0), 1, n - n // 4), "no_rotary": (of(1, 0, 0), 1, n // 4)}
@@ -88,17 +89,19 @@ DENSE = [
 ]
 MIXTURES = ["mixtral-8x7b-v0.1", "qwen1.5-moe-a2.7b", "qwen3-30b-a3b", "olmoe-1b-7b-0125", "gpt-oss-20b", "phi-3.5-moe", "deepseek-v2-lite", "deepseek-v3", "qwen3-coder-next"]
 ENCODERS = ["bert-base-uncased", "roberta-base", "t5-base"]
-EAGER_ONLY = {"gpt-oss-20b"}
-LLAMA_LINEAR = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]
+EAGER_ONLY = {"gpt-oss-20b", "gemma-2-2b"}
+# PEFT's `all-linear` takes the router of this model too, whose output is a tuple, and the forward pass fails.
+NOT_ALL_LINEAR = {"phi-3.5-moe": ["q_proj", "k_proj", "v_proj", "o_proj"]}
 
 
 def cases():
     for id in [*DENSE, *MIXTURES, "qwen3.5-4b", *ENCODERS]:
         size = {"batch": 8, "length": 512} if id in ENCODERS else {}
         size["attention"] = "eager" if id in EAGER_ONLY else "flash"
-        yield case(id, LORA, "lora", adapters="fp32", **size)
+        all_linear = {**LORA, "targetModules": NOT_ALL_LINEAR.get(id, "all-linear")}
+        yield case(id, all_linear, "lora", adapters="fp32", **size)
         yield case(id, {**LORA, "targetModules": MODELS[id]["targets"]}, "lora-attention", adapters="fp32", **size)
-        yield case(id, LORA, "lora-bf16", adapters="bf16", **size)
+        yield case(id, all_linear, "lora-bf16", adapters="bf16", **size)
         yield case(id, FULL, "full-bf16", **size)
         yield case(id, FULL, "full-fp32", weights="fp32", **size)
 

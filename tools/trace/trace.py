@@ -26,6 +26,7 @@ from tracker import Tracker, tensors_in
 transformers.logging.set_verbosity_error()
 VERSIONS = {name: version(name).split("+")[0] for name in ("torch", "transformers", "peft", "accelerate")}
 LAYER = re.compile(r"^(.*?)\b(layers|layer|h|block)\.\d+(?:\.|$)(.*)$")
+FAKE = FakeTensorMode()
 HEADS = ("lm_head", "score", "classifier", "embed_out", "cls")
 
 
@@ -86,7 +87,7 @@ def run(case, layers, device="cuda"):
     """One forward pass (on the CPU's dispatch keys also the start of the backward pass): what is kept when the head is reached, after the loss, and the peaks."""
     batch, length = case["tokens"]["batch"], case["tokens"]["length"]
     head = case["head"]
-    with FakeTensorMode(), torch.random.fork_rng(devices=[]):
+    with FAKE:
         model = libraries.build(case["config"], layers, head, case["weightsDtype"], case["attention"], device)
         model = libraries.attach(model, case["technique"], head, case.get("adapterDtype"), device)
         trained = sum(p.numel() for p in model.parameters() if p.requires_grad)
