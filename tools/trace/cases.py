@@ -89,6 +89,7 @@ DENSE = [
 ]
 MIXTURES = ["mixtral-8x7b-v0.1", "qwen1.5-moe-a2.7b", "qwen3-30b-a3b", "olmoe-1b-7b-0125", "gpt-oss-20b", "phi-3.5-moe", "deepseek-v2-lite", "deepseek-v3", "qwen3-coder-next"]
 ENCODERS = ["bert-base-uncased", "roberta-base", "t5-base"]
+# Attention sinks and soft-capped scores: Transformers refuses scaled_dot_product_attention.
 EAGER_ONLY = {"gpt-oss-20b", "gemma-2-2b"}
 # PEFT's `all-linear` takes the router of this model too, whose output is a tuple, and the forward pass fails.
 NOT_ALL_LINEAR = {"phi-3.5-moe": ["q_proj", "k_proj", "v_proj", "o_proj"]}
@@ -131,8 +132,8 @@ def cases():
     yield case("bert-base-uncased", {"id": "bitfit"}, "bitfit", batch=8, length=512)
     yield case("roberta-base", {"id": "bitfit"}, "bitfit", batch=8, length=512)
     yield case("gpt2", {"id": "layernorm-tuning", "targetModules": ["ln_1", "ln_2", "ln_f"]}, "layernorm-tuning", adapters="fp32")
-    yield case("bert-base-uncased", {"id": "bottleneck-adapter", "reductionFactor": 16, "placement": "pfeiffer", "after": [".output.dense"]}, "bottleneck-adapter", batch=8, length=512)
-    for id in (llama, "qwen3-8b", "gemma-2-2b", "mistral-7b-v0.3"):
+    yield case("bert-base-uncased", {"id": "bottleneck-adapter", "reductionFactor": 16, "placement": "houlsby", "after": [".output.dense"]}, "bottleneck-adapter", batch=8, length=512)
+    for id in (llama, "qwen3-8b", "mistral-7b-v0.3"):
         yield case(id, LORA, "lora-eager", adapters="fp32", attention="eager")
         yield case(id, FULL, "full-bf16-eager", attention="eager")
     for id in ("gpt2", "bert-base-uncased", "t5-base"):
@@ -147,3 +148,5 @@ def cases():
         yield case(id, LORA, "lora-classification", adapters="fp32", head="classification")
         yield case(id, FULL, "full-bf16-classification", head="classification")
     yield case("gemma-3-1b-it", LORA, "lora-short", adapters="fp32", batch=8, length=256)
+    yield case("gemma-3-1b-it", LORA, "lora-4k", adapters="fp32", batch=1, length=4096)
+    yield case(llama, LORA, "lora-eager-2k", adapters="fp32", attention="eager", batch=1, length=2048)

@@ -2,11 +2,13 @@
 import torch
 import transformers.masking_utils
 from peft import (AdaLoraConfig, BOFTConfig, IA3Config, LNTuningConfig, LoraConfig, OFTConfig, PrefixTuningConfig, PromptEncoderConfig, PromptTuningConfig, VeraConfig, get_peft_model)
+from peft.tuners.boft.layer import BOFTLayer
 from torch import nn
 from torch._subclasses.fake_tensor import FakeTensorMode
 from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForSeq2SeqLM, AutoModelForSequenceClassification
 
 FakeTensorMode.__deepcopy__ = lambda self, _: self  # PEFT copies a classifier; its tensors stay of the same mode
+BOFTLayer.perm2mat = lambda self, indices: torch.zeros(len(indices), len(indices))  # written element by element in PEFT, which needs values
 torch.cuda.get_device_capability = lambda *_: (9, 0)  # decides whether experts run as grouped matrix products: 8.0 or newer
 DTYPE = {"bf16": torch.bfloat16, "fp16": torch.float16, "fp32": torch.float32}
 NAME = {dtype: name for name, dtype in DTYPE.items()}
