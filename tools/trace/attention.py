@@ -1,8 +1,11 @@
-"""Chooses the kernel of `scaled_dot_product_attention` as PyTorch does on a CUDA GPU (compute capability 8.0 or newer).
+"""Chooses the kernel of `scaled_dot_product_attention` as PyTorch does on a CUDA GPU.
 
-The choice itself asks the CUDA driver and cannot run without one, so it is written out here; the kernels that it chooses are PyTorch's own operators, whose
-shapes on fake tensors are exact. Source: aten/src/ATen/native/transformers/cuda/sdp_utils.cpp and attention.cpp (order: flash, memory-efficient, math).
+That is, of compute capability 8.0 or newer. The choice itself asks the CUDA driver and cannot run
+without one, so it is written out here; the kernels that it chooses are PyTorch's own operators,
+whose shapes on fake tensors are exact. Source: sdp_utils.cpp and attention.cpp in PyTorch's
+aten/src/ATen/native/transformers (order: flash, memory-efficient, math).
 """
+
 import torch
 from torch.nn import functional
 
@@ -25,19 +28,35 @@ def attention(query, key, value, attn_mask=None, dropout_p=0.0, is_causal=False,
         return original(query, key, value, attn_mask, dropout_p, is_causal, scale=scale, enable_gqa=enable_gqa)
     head, same_heads = query.size(-1), query.size(-3) == key.size(-3)
     scale = head**-0.5 if scale is None else scale
-    if attn_mask is None and query.dtype in (torch.bfloat16, torch.float16) and head == key.size(-1) == value.size(-1) and head <= 256 and (same_heads or enable_gqa):
-        out = aten._scaled_dot_product_flash_attention(pad(query, 8), pad(key, 8), pad(value, 8), dropout_p, is_causal, False, scale=scale)[0]
+    if (
+        attn_mask is None
+        and query.dtype in (torch.bfloat16, torch.float16)
+        and head == key.size(-1) == value.size(-1)
+        and head <= 256
+        and (same_heads or enable_gqa)
+    ):
+        out = aten._scaled_dot_product_flash_attention(
+            pad(query, 8), pad(key, 8), pad(value, 8), dropout_p, is_causal, False, scale=scale
+        )[0]
         return out[..., :head]
     if same_heads:
         bias = attn_mask
         if bias is not None:
             if bias.dtype == torch.bool:
-                bias = torch.where(bias, torch.zeros((), dtype=query.dtype, device=query.device), torch.full((), float("-inf"), dtype=query.dtype, device=query.device))
+                bias = torch.where(
+                    bias,
+                    torch.zeros((), dtype=query.dtype, device=query.device),
+                    torch.full((), float("-inf"), dtype=query.dtype, device=query.device),
+                )
             length = bias.size(-1)
             bias = pad(bias, 16)[..., :length].expand(query.size(0), query.size(1), query.size(2), key.size(2))
         keep = any(t.requires_grad for t in (query, key, value)) and torch.is_grad_enabled()
-        return aten._scaled_dot_product_efficient_attention(query, key, value, bias, keep, dropout_p, is_causal, scale=scale)[0]
-    return aten._scaled_dot_product_attention_math(query, key, value, attn_mask, dropout_p, is_causal, None, scale=scale, enable_gqa=enable_gqa)[0]
+        return aten._scaled_dot_product_efficient_attention(
+            query, key, value, bias, keep, dropout_p, is_causal, scale=scale
+        )[0]
+    return aten._scaled_dot_product_attention_math(
+        query, key, value, attn_mask, dropout_p, is_causal, None, scale=scale, enable_gqa=enable_gqa
+    )[0]
 
 
 def install():

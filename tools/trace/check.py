@@ -1,17 +1,18 @@
-"""Holds the tracer against runs measured on one NVIDIA H200 (PyTorch 2.11, Transformers 5.17, PEFT 0.21, November 2026).
+"""Holds the tracer against runs measured on one NVIDIA H200 in November 2026.
 
-Usage: check.py. Measured is what PyTorch's allocator counted after the forward pass and the loss, and its largest count in the backward pass, both above what
-stood before the forward pass. The allocator may hand out a block up to 1 MiB larger than asked for, which the tracer does not know: 1.1% for BERT, whose tensors
-are small. The peak of the backward pass is traced up to the gradient of the last hidden state; where the loss is small it comes later and is not compared.
+Usage: check.py. With PyTorch 2.11, Transformers 5.17 and PEFT 0.21. Measured is what PyTorch's
+allocator counted after the forward pass and the loss, and its largest count in the backward pass,
+both above what stood before the forward pass. The allocator may hand out a block up to 1 MiB larger
+than asked for, which the tracer does not know: 1.1% for BERT, whose tensors are small. The peak of
+the backward pass is traced up to the gradient of the last hidden state; where the loss is small the
+peak comes later and is not compared.
 """
-import sys
 
-import attention
-from cases import FULL, LORA, QV, case, model
+import sys
 from trace import trace
 
-model("qwen3", "qwen3-1.7b", "qwen3", attention=QV, hidden_size=2048, intermediate_size=6144, num_hidden_layers=28, num_attention_heads=16, num_key_value_heads=8, head_dim=128, vocab_size=151936, tie_word_embeddings=True)
-model("roberta", "roberta-large", "roberta", attention=["query", "value"], head="classification", hidden_size=1024, intermediate_size=4096, num_hidden_layers=24, num_attention_heads=16, vocab_size=50265, max_position_embeddings=514, type_vocab_size=1)
+import attention
+from cases import FULL, LORA, case
 
 MEASURED = [
     # case, trained parameters, bytes after the forward pass and the loss, peak of the backward pass
@@ -22,8 +23,25 @@ MEASURED = [
     (case("llama-3.1-8b", LORA, "lora", adapters="fp32"), 41943040, 15385412608, 17486743040),
     (case("llama-3.2-1b", LORA, "lora-batch-1", adapters="fp32", batch=1), 11272192, 2467522048, 3520284160),
     (case("qwen3-1.7b", FULL, "full-bf16"), 1720574976, 7748703232, 10240103936),
-    (case("qwen3-1.7b", {**LORA, "rank": 32}, "lora-rank-32", adapters="fp32", batch=4, length=768), 34865152, 11854763008, 15588718080),
-    (case("roberta-large", {"id": "lora", "rank": 8, "targetModules": ["query", "value"]}, "lora-attention", adapters="bf16", batch=16, length=256), 1838082, 3032999936, None),
+    (
+        case("qwen3-1.7b", {**LORA, "rank": 32}, "lora-rank-32", adapters="fp32", batch=4, length=768),
+        34865152,
+        11854763008,
+        15588718080,
+    ),
+    (
+        case(
+            "roberta-large",
+            {"id": "lora", "rank": 8, "targetModules": ["query", "value"]},
+            "lora-attention",
+            adapters="bf16",
+            batch=16,
+            length=256,
+        ),
+        1838082,
+        3032999936,
+        None,
+    ),
     (case("bert-base-uncased", FULL, "full-fp32", weights="fp32", batch=32, length=256), 109483778, 3417828352, None),
 ]
 

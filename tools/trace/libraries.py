@@ -1,21 +1,50 @@
-"""Builds a model from config fields on fake CUDA tensors and attaches a technique, with Transformers and PEFT as users run them."""
+"""Builds a model from config fields on fake CUDA tensors and attaches a technique.
+
+Transformers and PEFT do it as users run them, but for what they ask of a GPU or of values.
+"""
+
 import torch
 import transformers.masking_utils
-from peft import (AdaLoraConfig, BOFTConfig, IA3Config, LNTuningConfig, LoraConfig, OFTConfig, PrefixTuningConfig, PromptEncoderConfig, PromptTuningConfig, VeraConfig, get_peft_model)
+from peft import (
+    AdaLoraConfig,
+    BOFTConfig,
+    IA3Config,
+    LNTuningConfig,
+    LoraConfig,
+    OFTConfig,
+    PrefixTuningConfig,
+    PromptEncoderConfig,
+    PromptTuningConfig,
+    VeraConfig,
+    get_peft_model,
+)
 from peft.tuners.boft.layer import BOFTLayer
 from torch import nn
 from torch._subclasses.fake_tensor import FakeTensorMode
 from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForSeq2SeqLM, AutoModelForSequenceClassification
 
-FakeTensorMode.__deepcopy__ = lambda self, _: self  # PEFT copies a classifier; its tensors stay of the same mode
-BOFTLayer.perm2mat = lambda self, indices: torch.zeros(len(indices), len(indices))  # written element by element in PEFT, which needs values
-torch.cuda.get_device_capability = lambda *_: (9, 0)  # decides whether experts run as grouped matrix products: 8.0 or newer
+# PEFT copies a classifier; its tensors stay of the same mode.
+FakeTensorMode.__deepcopy__ = lambda self, _: self
+BOFTLayer.perm2mat = lambda self, indices: torch.zeros(
+    len(indices), len(indices)
+)  # written element by element in PEFT, which needs values
+torch.cuda.get_device_capability = lambda *_: (
+    9,
+    0,
+)  # decides whether experts run as grouped matrix products: 8.0 or newer
 DTYPE = {"bf16": torch.bfloat16, "fp16": torch.float16, "fp32": torch.float32}
 NAME = {dtype: name for name, dtype in DTYPE.items()}
-AUTO = {"causal-lm": AutoModelForCausalLM, "classification": AutoModelForSequenceClassification, "seq2seq": AutoModelForSeq2SeqLM}
+AUTO = {
+    "causal-lm": AutoModelForCausalLM,
+    "classification": AutoModelForSequenceClassification,
+    "seq2seq": AutoModelForSeq2SeqLM,
+}
 TASK = {"causal-lm": "CAUSAL_LM", "classification": "SEQ_CLS", "seq2seq": "SEQ_2_SEQ_LM"}
+
+
 def convert(self, function, recurse=True):
-    """`Module._apply` for fake tensors: PyTorch's own swaps tensors in place, which it refuses where something holds a weak reference."""
+    """`Module._apply` for fake tensors: PyTorch's own swaps tensors in place, which it refuses
+    where something holds a weak reference."""
     for child in self.children() if recurse else ():
         child._apply(function)
     for name, p in self._parameters.items():
@@ -30,11 +59,12 @@ def convert(self, function, recurse=True):
 
 
 nn.Module._apply = convert
-transformers.masking_utils.is_tracing = lambda *_: False  # fake tensors count as tracing, where no mask may be left out
+# Fake tensors count as tracing, where no mask may be left out.
+transformers.masking_utils.is_tracing = lambda *_: False
 
 
 def build(fields, layers, head="causal-lm", weights="bf16", attention="flash", device="cuda"):
-    """The model with the layers that the fields `layers` ask for, its weights in one dtype, ready to train."""
+    """The model with the layers that the fields `layers` ask for, its weights in one dtype."""
     fields = {**fields, **layers}
     config = AutoConfig.for_model(fields.pop("model_type"), **fields)
     if head == "classification":
@@ -44,18 +74,26 @@ def build(fields, layers, head="causal-lm", weights="bf16", attention="flash", d
     torch.set_default_dtype(dtype)
     try:
         with torch.device(device):
-            model = AUTO[head].from_config(config, dtype=dtype, attn_implementation={"flash": "sdpa", "eager": "eager"}[attention])
+            model = AUTO[head].from_config(
+                config, dtype=dtype, attn_implementation={"flash": "sdpa", "eager": "eager"}[attention]
+            )
     finally:
         torch.set_default_dtype(torch.float32)
     return model.train()
 
 
 class Bottleneck(nn.Module):
-    """An adapter of Houlsby et al. 2019: down, non-linearity, up, added to what it gets. Wraps the module that it follows."""
+    """An adapter of Houlsby et al. 2019: down, non-linearity, up, added to what it gets. Wraps the
+    module that it follows."""
 
     def __init__(self, inner, width, reduction):
         super().__init__()
-        self.inner, self.down, self.act, self.up = inner, nn.Linear(width, width // reduction), nn.SiLU(), nn.Linear(width // reduction, width)
+        self.inner, self.down, self.act, self.up = (
+            inner,
+            nn.Linear(width, width // reduction),
+            nn.SiLU(),
+            nn.Linear(width // reduction, width),
+        )
 
     def forward(self, *a, **k):
         x = self.inner(*a, **k)
@@ -63,7 +101,8 @@ class Bottleneck(nn.Module):
 
 
 def attach(model, technique, head="causal-lm", trainable=None, device="cuda"):
-    """Attaches {"id", ...hyperparameters} and returns the model. Adapters get the dtype `trainable`, else what the library gives them."""
+    """Attaches {"id", ...hyperparameters} and returns the model. Adapters get the dtype `trainable`,
+    else what the library gives them."""
     h = {k: v for k, v in technique.items() if k != "id"}
     task, which = TASK[head], technique["id"]
     targets = h.get("targetModules", "all-linear")
@@ -85,15 +124,35 @@ def attach(model, technique, head="causal-lm", trainable=None, device="cuda"):
                 setattr(model.get_submodule(parent), leaf, wrapped)
         return model
     if which in ("lora", "dora"):
-        config = LoraConfig(r=h.get("rank", 16), lora_alpha=2 * h.get("rank", 16), lora_dropout=h.get("dropout", 0.0), target_modules=targets, use_dora=which == "dora", task_type=task)
+        config = LoraConfig(
+            r=h.get("rank", 16),
+            lora_alpha=2 * h.get("rank", 16),
+            lora_dropout=h.get("dropout", 0.0),
+            target_modules=targets,
+            use_dora=which == "dora",
+            task_type=task,
+        )
     elif which == "adalora":
-        config = AdaLoraConfig(init_r=h.get("initialRank", 12), target_r=h.get("rank", 8), target_modules=targets, total_step=1000, tinit=100, tfinal=500, task_type=task)
+        config = AdaLoraConfig(
+            init_r=h.get("initialRank", 12),
+            target_r=h.get("rank", 8),
+            target_modules=targets,
+            total_step=1000,
+            tinit=100,
+            tfinal=500,
+            task_type=task,
+        )
     elif which == "vera":
         config = VeraConfig(r=h.get("rank", 256), target_modules=targets, task_type=task)
     elif which == "oft":
         config = OFTConfig(r=0, oft_block_size=h.get("blockSize", 32), target_modules=targets, task_type=task)
     elif which == "boft":
-        config = BOFTConfig(boft_block_size=h.get("blockSize", 4), boft_n_butterfly_factor=h.get("butterflyFactors", 2), target_modules=targets, task_type=task)
+        config = BOFTConfig(
+            boft_block_size=h.get("blockSize", 4),
+            boft_n_butterfly_factor=h.get("butterflyFactors", 2),
+            target_modules=targets,
+            task_type=task,
+        )
     elif which == "ia3":
         config = IA3Config(target_modules=targets, feedforward_modules=h["feedforwardModules"], task_type=task)
     elif which == "layernorm-tuning":
@@ -103,7 +162,11 @@ def attach(model, technique, head="causal-lm", trainable=None, device="cuda"):
     elif which == "prompt-tuning":
         config = PromptTuningConfig(num_virtual_tokens=h.get("virtualTokens", 20), task_type=task)
     elif which == "p-tuning":
-        config = PromptEncoderConfig(num_virtual_tokens=h.get("virtualTokens", 20), encoder_hidden_size=h.get("encoderSize", width), task_type=task)
+        config = PromptEncoderConfig(
+            num_virtual_tokens=h.get("virtualTokens", 20),
+            encoder_hidden_size=h.get("encoderSize", width),
+            task_type=task,
+        )
     else:
         raise ValueError(f"unknown technique {which}")
     with torch.device(device):

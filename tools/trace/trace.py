@@ -1,14 +1,16 @@
-"""Traces what training keeps between the forward and the backward pass, layer by layer, without a GPU, and writes the fixtures.
+"""Traces what training keeps between the forward and the backward pass, without a GPU.
 
-Usage: trace.py OUT_DIRECTORY [PATTERN]: traces the cases of cases.py whose id contains PATTERN (all by default) and writes one file a family, an array with one row a line.
+Usage: trace.py OUT_DIRECTORY [PATTERN]. Traces the cases of cases.py whose id matches the regular
+expression PATTERN, all by default, and writes one file a family: an array with one row a line.
 """
+
 import argparse
 import json
 import re
 import sys
 import warnings
 from collections import Counter
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 
@@ -48,8 +50,13 @@ def autocast(device, dtype):
 
 
 def within_layer(name):
-    """A module's name without the wrappers of PEFT, and whether it lies within a layer (then without what leads to the layer)."""
-    name = name.removeprefix("base_model.model.").replace(".default", "").replace(".base_layer", "").replace(".modules_to_save", "")
+    """A module's name without PEFT's wrappers, from its layer on, else from the root after "/"."""
+    name = (
+        name.removeprefix("base_model.model.")
+        .replace(".default", "")
+        .replace(".base_layer", "")
+        .replace(".modules_to_save", "")
+    )
     found = LAYER.match(name)
     return (found[3] or "(layer)") if found else "/" + name
 
@@ -58,7 +65,17 @@ def groups_of(storages):
     groups = Counter()
     for s in storages:
         module, operation = s.saved_by or (s.module, f"(alive) {s.operation}")
-        groups[(within_layer(module), operation, str(s.dtype)[6:], within_layer(s.module), s.operation, s.of_weights, s.size)] += 1
+        groups[
+            (
+                within_layer(module),
+                operation,
+                str(s.dtype)[6:],
+                within_layer(s.module),
+                s.operation,
+                s.of_weights,
+                s.size,
+            )
+        ] += 1
     return groups
 
 
@@ -72,7 +89,9 @@ def rows_of(groups):
         row[0] += size * count
         row[1] += count
     out = []
-    for (module, operation, dtype, origin, made, of_weights), (size, count) in sorted(merged.items(), key=lambda x: -abs(x[1][0])):
+    for (module, operation, dtype, origin, made, of_weights), (size, count) in sorted(
+        merged.items(), key=lambda x: -abs(x[1][0])
+    ):
         row = {"module": module, "operation": operation, "dtype": dtype, "bytes": size, "count": count}
         if origin != module:
             row["from"] = origin
@@ -84,7 +103,9 @@ def rows_of(groups):
 
 
 def run(case, layers, device="cuda"):
-    """One forward pass (on the CPU's dispatch keys also the start of the backward pass): what is kept when the head is reached, after the loss, and the peaks."""
+    """One forward pass, and as if on a CPU also the backward pass, which autograd's engine does not
+    run on a CUDA device that is not there. Returns what is kept before the head, what the loss
+    keeps and the peaks from the head on."""
     batch, length = case["tokens"]["batch"], case["tokens"]["length"]
     head = case["head"]
     with FAKE:
@@ -113,14 +134,19 @@ def run(case, layers, device="cuda"):
             out = model(input_ids=ids, attention_mask=mask, labels=labels)
         with tracker:
             if case["mixedPrecision"] != "none":
-                out = convert_to_fp32(out)  # as Accelerate does with what a model returns under autocast
+                out = convert_to_fp32(out)  # as Accelerate does under autocast
             loss, logits = out.loss, out.logits.numel()
             del out
             tracker.attribute(loss)
             body, after = tracker.split(mark["count"])
             kept = sum(s.size for s in body)
             result = {"bytes": kept, "groups": groups_of(body)}
-            result["loss"] = {"logits": logits, "keptBytes": tracker.bytes - kept, "forwardPeakBytes": tracker.peak - kept, "groups": rows_of(groups_of(after))}
+            result["loss"] = {
+                "logits": logits,
+                "keptBytes": tracker.bytes - kept,
+                "forwardPeakBytes": tracker.peak - kept,
+                "groups": rows_of(groups_of(after)),
+            }
             if device == "cpu":
                 tracker.peak = tracker.bytes
                 loss.backward()
@@ -142,14 +168,36 @@ def trace(case):
         bytes_outside -= one * in_base
         for key, count in groups.items():
             groups_outside[key] -= count * in_base
-        kinds.append({"kind": kind, "layers": in_model, "perLayerBytes": one, "trainableParameters": each, "groups": rows_of(groups)})
+        kinds.append(
+            {
+                "kind": kind,
+                "layers": in_model,
+                "perLayerBytes": one,
+                "trainableParameters": each,
+                "groups": rows_of(groups),
+            }
+        )
     loss = {**base["loss"], "backwardPeakBytes": run(case, case["base"], "cpu")["loss"]["backwardPeakBytes"]}
     loss["groups"] = loss.pop("groups")
     row = {
-        "id": case["id"], "versions": VERSIONS, "model": case["model"], "head": case["head"], "config": case["config"], "layersTraced": case["base"],
-        "technique": case["technique"], "weightsDtype": case["weightsDtype"], "trainableDtype": "+".join(sorted(base["dtypes"])), "mixedPrecision": case["mixedPrecision"],
-        "attention": case["attention"], "tokens": case["tokens"], "gradientCheckpointing": False, "trainableParameters": trained, "kinds": kinds,
-        "outsideBytes": bytes_outside, "outsideGroups": rows_of(groups_outside), "loss": loss,
+        "id": case["id"],
+        "versions": VERSIONS,
+        "model": case["model"],
+        "head": case["head"],
+        "config": case["config"],
+        "layersTraced": case["base"],
+        "technique": case["technique"],
+        "weightsDtype": case["weightsDtype"],
+        "trainableDtype": "+".join(sorted(base["dtypes"])),
+        "mixedPrecision": case["mixedPrecision"],
+        "attention": case["attention"],
+        "tokens": case["tokens"],
+        "gradientCheckpointing": False,
+        "trainableParameters": trained,
+        "kinds": kinds,
+        "outsideBytes": bytes_outside,
+        "outsideGroups": rows_of(groups_outside),
+        "loss": loss,
     }
     return row
 
@@ -172,13 +220,22 @@ def main():
             print(f"{case['id']}: {type(error).__name__}: {str(error)[:300]}", file=sys.stderr, flush=True)
             if options.pattern:
                 import traceback
+
                 traceback.print_exc()
             continue
         path = options.out / f"{case['family']}.json"
         rows = {r["id"]: r for r in (json.loads(path.read_text()) if path.exists() else [])} | {row["id"]: row}
         path.write_text("[\n" + ",\n".join(json.dumps(r, separators=(",", ":")) for r in rows.values()) + "\n]\n")
-        print(row["id"], {k["kind"]: k["perLayerBytes"] for k in row["kinds"]}, "outside", row["outsideBytes"], "trained", row["trainableParameters"],
-              {k: round(v / row["loss"]["logits"], 2) for k, v in row["loss"].items() if k.endswith("Bytes")}, flush=True)
+        print(
+            row["id"],
+            {k["kind"]: k["perLayerBytes"] for k in row["kinds"]},
+            "outside",
+            row["outsideBytes"],
+            "trained",
+            row["trainableParameters"],
+            {k: round(v / row["loss"]["logits"], 2) for k, v in row["loss"].items() if k.endswith("Bytes")},
+            flush=True,
+        )
     sys.exit(1 if failed else 0)
 
 

@@ -1,11 +1,12 @@
 """Follows every storage that a computation on fake tensors allocates, as a GPU's allocator would.
 
-`Tracker` sees each operation after autocast and autograd have done their part, so the casts that autocast adds are there. A storage counts from the
-operation that makes it until its last reference goes, whoever holds it: autograd, a context of a custom function, a variable of the library. Parameters,
-buffers and inputs exist before the tracker and never count.
+`Tracker` sees each operation after autocast and autograd have done their part, so the casts that
+autocast adds are there. A storage counts from the operation that makes it until its last reference
+goes, whoever holds it: autograd, a context of a custom function, a variable of the library.
+Parameters, buffers and inputs exist before the tracker and never count.
 """
+
 import weakref
-from collections import Counter
 from dataclasses import dataclass, field
 
 import torch
@@ -34,7 +35,9 @@ class Tracker(TorchDispatchMode):
         self.before = {t.untyped_storage()._cdata: t for t in parameters}
         self.handles, self.entered = [], []
         for name, module in model.named_modules():
-            self.handles.append(module.register_forward_pre_hook(lambda m, a, k, name=name: self.enter(name, (a, k)), with_kwargs=True))
+            self.handles.append(
+                module.register_forward_pre_hook(lambda m, a, k, name=name: self.enter(name, (a, k)), with_kwargs=True)
+            )
             self.handles.append(module.register_forward_hook(lambda m, a, out, name=name: self.leave(name, out)))
 
     def exclude(self, *tensors):
@@ -46,7 +49,8 @@ class Tracker(TorchDispatchMode):
         self.entered.append({t.grad_fn for t in tensors_in(inputs) if t.grad_fn is not None})
 
     def leave(self, name, out):
-        """Nodes of the graph between a module's inputs and its output that belong to no module inside it are the module's own."""
+        """Gives a module the graph's nodes between its inputs and its output that no module inside
+        it has got."""
         self.stack.pop()
         inputs = self.entered.pop()
         todo, seen = [t.grad_fn for t in tensors_in(out) if t.grad_fn is not None], set()
@@ -55,12 +59,14 @@ class Tracker(TorchDispatchMode):
             if node in seen or node in inputs:
                 continue
             seen.add(node)
-            node.metadata.setdefault("module", name)  # on the node itself: to hold nodes here would keep alive what the library lets go
+            # On the node itself: to hold nodes here would keep alive what the library lets go.
+            node.metadata.setdefault("module", name)
             todo += [n for n, _ in node.next_functions if n is not None]
 
     def __torch_dispatch__(self, func, types, args=(), kwargs=None):
         if func is torch.ops.aten._local_scalar_dense.default and args[0].dtype == torch.bool:
-            return True  # the libraries ask whether a mask is all ones and positions are in order, to leave a mask out: they are
+            # The libraries ask whether a mask is all ones and positions are in order: they are.
+            return True
         out = func(*args, **(kwargs or {}))
         inputs = None
         for t in tree_iter(out):
@@ -71,10 +77,16 @@ class Tracker(TorchDispatchMode):
             if key in self.before or key in self.alive:
                 continue
             if inputs is None:
-                inputs = [a.untyped_storage()._cdata for a in tree_iter((args, kwargs or {})) if isinstance(a, torch.Tensor)]
-            of_weights = bool(inputs) and all(k in self.weights or (k in self.alive and self.alive[k].of_weights) for k in inputs)
+                inputs = [
+                    a.untyped_storage()._cdata for a in tree_iter((args, kwargs or {})) if isinstance(a, torch.Tensor)
+                ]
+            of_weights = bool(inputs) and all(
+                k in self.weights or (k in self.alive and self.alive[k].of_weights) for k in inputs
+            )
             self.count += 1
-            self.alive[key] = Storage(storage.nbytes(), t.dtype, self.stack[-1], func.overloadpacket.__name__, of_weights, self.count)
+            self.alive[key] = Storage(
+                storage.nbytes(), t.dtype, self.stack[-1], func.overloadpacket.__name__, of_weights, self.count
+            )
             self.bytes += storage.nbytes()
             self.peak = max(self.peak, self.bytes)
             self.refs[key] = weakref.ref(storage, lambda _, key=key: self.free(key))
@@ -87,7 +99,7 @@ class Tracker(TorchDispatchMode):
             self.bytes -= gone.size
 
     def attribute(self, *roots):
-        """Names, for each storage that autograd saved, the first node that saved it and the module that ran it."""
+        """Names, for each storage that autograd saved, its first saver and the module of it."""
         seen, nodes, todo = set(), [], [t.grad_fn for t in roots if t.grad_fn is not None]
         while todo:
             node = todo.pop()
@@ -100,7 +112,10 @@ class Tracker(TorchDispatchMode):
             for t in saved_by(node):
                 storage = self.alive.get(t.untyped_storage()._cdata)
                 if storage is not None and storage.saved_by is None:
-                    storage.saved_by = (node.metadata.get("module", ""), node.name().removesuffix("Backward0").removesuffix("Backward1").removesuffix("Backward"))
+                    storage.saved_by = (
+                        node.metadata.get("module", ""),
+                        node.name().removesuffix("Backward0").removesuffix("Backward1").removesuffix("Backward"),
+                    )
 
     def split(self, number):
         """What is alive, in two lists: made up to the storage of this number, and made after it."""
@@ -125,7 +140,7 @@ def tensors_in(out):
 
 
 def saved_by(node):
-    """Tensors that a node keeps for its backward pass: the `_saved_*` of a built-in one, `saved_tensors` of a custom one."""
+    """Tensors that a node keeps: `_saved_*` of a built-in one, `saved_tensors` of a custom one."""
     found = []
     for name in dir(node):
         if name.startswith("_saved_") or name == "saved_tensors":
