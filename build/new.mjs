@@ -185,13 +185,15 @@ export const write = (job: Job, recipe: ${type}Recipe): string => undefined;
 const question = (id) => {
   const folder = `src/core/questions/${id}`;
   const name = nameOf(id);
-  const words = `export const words = {
+  const words = `import type { ChoiceWords } from "../kinds/words.ts";
+
+export const words = {
   ask: undefined,
   short: undefined,
   why: undefined,
-  // A label for each option.
+  // For each option its label, and a hint where it needs one.
   options: undefined,
-};
+} satisfies ChoiceWords;
 `;
   write(folder, {
     "index.ts": `import { choice } from "../kinds/choice.ts";
@@ -200,7 +202,10 @@ export const ${name} = choice({
   id: "${id}",
   evidence: undefined,
   // Each with the figures that it stands for. Once something that decides reads them: \`samples: "options"\`.
-  options: {},
+  options: {
+    first: undefined,
+    second: undefined,
+  },
 ${wordThunks}
 });
 `,

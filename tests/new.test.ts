@@ -30,10 +30,10 @@ const typeErrors = (): readonly string[] => {
 };
 
 /** Where each error is: the file, in the folder by its name alone, and the line's text. */
-const placesOf = (errors: readonly string[]): readonly string[] =>
+const placesOf = (errors: readonly string[], within = folder): readonly string[] =>
   errors.map((error) => {
     const [, path = "", row = ""] = /^(.*?)\((\d+),/.exec(error) ?? [];
-    return `${path.replace(`${folder}/`, "")} ${readFileSync(join(scratch, path), "utf8").split("\n")[Number(row) - 1]?.trim()}`;
+    return `${path.replace(`${within}/`, "")} ${readFileSync(join(scratch, path), "utf8").split("\n")[Number(row) - 1]?.trim()}`;
   });
 
 const edit = (file: string, changes: Readonly<Record<string, string>>, within = folder): void => {
@@ -233,15 +233,28 @@ describe("a new question", () => {
   });
 
   it("is asked by the types for what is missing, in its own folder alone", () => {
-    const errors = errorsNow();
-    expect(errors.length).toBeGreaterThan(0);
-    expect(errors.filter((error) => !error.startsWith(`${ownFolder}/`))).toEqual([]);
+    const places = placesOf(errorsNow(), ownFolder);
+    expect(places.filter((place) => place.startsWith("src/"))).toEqual([]);
+    expect(places).toEqual(
+      expect.arrayContaining([
+        "index.ts evidence: undefined,",
+        "index.ts first: undefined,",
+        "index.ts second: undefined,",
+        ...["en", "de", "zh-Hans"].flatMap((tag) =>
+          ["ask", "short", "why", "options"].map((field) => `words.${tag}.ts ${field}: undefined,`),
+        ),
+      ]),
+    );
   });
 
   it("passes the types once its folder is filled in", () => {
     edit(
       "index.ts",
-      { "evidence: undefined": 'evidence: ["evals-first"]', "options: {}": "options: { red: {}, green: {} }" },
+      {
+        "evidence: undefined": 'evidence: ["evals-first"]',
+        "first: undefined": "red: {}",
+        "second: undefined": "green: {}",
+      },
       ownFolder,
     );
     for (const tag of ["en", "de", "zh-Hans"]) edit(`words.${tag}.ts`, questionWords, ownFolder);
@@ -271,6 +284,24 @@ describe("the skeleton of something else", () => {
       "src/core/catalogue/models.ts",
       "src/core/catalogue/models/acme.ts",
     ]);
+  });
+
+  it("is asked by the types for what is missing", () => {
+    const errors = typeErrors();
+    expect(placesOf(errors, "src/core/frameworks/made-trainer")).toEqual(
+      expect.arrayContaining([
+        ...["name", "version", "url", "read", "language", "fileName", "packages", "launch"].map(
+          (field) => `index.ts ${field}: undefined,`,
+        ),
+        "write.ts export const write = (job: Job, recipe: MadeTrainerRecipe): string => undefined;",
+        ...["en", "de", "zh-Hans"].map((tag) => `words.${tag}.ts sharding: undefined,`),
+      ]),
+    );
+    expect(placesOf(errors, "src/core/catalogue/models")).toEqual(
+      expect.arrayContaining(
+        ["acme.ts", "smollm.ts"].flatMap((file) => [`${file} huggingFaceId: undefined,`, `${file} config: undefined,`]),
+      ),
+    );
   });
 
   it("is refused, with nothing written, for an id that is there, that is no id, or of an unknown kind", () => {

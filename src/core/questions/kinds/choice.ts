@@ -15,7 +15,7 @@ type AnyOptions = Readonly<Record<string, OptionFacts>>;
 /** A question with one answer out of a few. */
 export interface ChoiceQuestion<
   Id extends string = string,
-  Options extends Readonly<Record<string, object>> = AnyOptions,
+  Options extends AnyOptions = AnyOptions,
   Samples extends "options" | undefined = "options" | undefined,
 > extends QuestionFacts<Id, ChoiceWords<Extract<keyof Options, string>>> {
   readonly kind: "choice";
@@ -30,7 +30,7 @@ export interface ChoiceQuestion<
 
 export const choice = <
   const Id extends string,
-  const Options extends Readonly<Record<string, object>>,
+  const Options extends AnyOptions,
   const Samples extends "options" | undefined = undefined,
 >(
   row: Omit<ChoiceQuestion<Id, Options, Samples>, "kind">,
