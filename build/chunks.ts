@@ -53,24 +53,22 @@ const wordModules = {
   details: /\/src\/(?:core\/frameworks\/[^/]+\/words\.([\w-]+)|locales\/([\w-]+)\/details)\.ts$/,
 } as const;
 
-const wordsGroup = {
+// What two of them share belongs to the one that is loaded first.
+const wordGroups = Object.entries(wordModules).map(([part, modules], place, { length }) => ({
   name: (id: string): string | null => {
-    for (const [part, modules] of Object.entries(wordModules)) {
-      const [, inFolder, inLocale] = modules.exec(id) ?? [];
-      const tag = inFolder ?? inLocale;
-      if (tag !== undefined) return `${part}-${tag}`;
-    }
-    return null;
+    const [, inFolder, inLocale] = modules.exec(id) ?? [];
+    const tag = inFolder ?? inLocale;
+    return tag === undefined ? null : `${part}-${tag}`;
   },
-  // Below the parts: what formats numbers belongs to the page, not to the first language that uses it.
-  priority: 0,
-};
-
-const partGroups = (["main", "shared", ...partNames.slice(1)] as const).map((name, place, { length }) => ({
-  debugName: name,
-  name: (id: string, graph: Graph): string | null => (partOf(id, graph) === name ? name : null),
   priority: length - place,
 }));
 
+// Above the words: what formats numbers belongs to the page, not to the first language that uses it.
+const partGroups = (["main", "shared", ...partNames.slice(1)] as const).map((name, place, { length }) => ({
+  debugName: name,
+  name: (id: string, graph: Graph): string | null => (partOf(id, graph) === name ? name : null),
+  priority: length - place + wordGroups.length,
+}));
+
 /** Files are grouped by what is needed together, since small files compress badly and cost a request each. */
-export const chunkGroups = [...partGroups, wordsGroup];
+export const chunkGroups = [...partGroups, ...wordGroups];

@@ -1,5 +1,5 @@
 import { type Derivation, derivedValue, type Factor } from "../core/index.ts";
-import type { Words } from "../locales/index.ts";
+import type { AllWords, Words } from "../locales/index.ts";
 
 /** A figure, the formula with its values put in (empty where it is none), and why. */
 export interface WordedDerivation {
@@ -31,7 +31,7 @@ const resultText = ({ unit, terms }: Derivation, value: number, { format, result
   }
 };
 
-const kindText = ({ kind, value }: Factor, { techniques, working }: Words): string => {
+const kindText = ({ kind, value }: Factor, { techniques, working }: AllWords): string => {
   const { factors } = working;
   if (kind === "cardCount") return factors.cardCount(value);
   if (typeof kind === "string") return factors[kind];
@@ -40,7 +40,7 @@ const kindText = ({ kind, value }: Factor, { techniques, working }: Words): stri
     : factors.operationsASecond(kind.gpuName);
 };
 
-const termText = (factors: readonly Factor[], words: Words): string =>
+const termText = (factors: readonly Factor[], words: AllWords): string =>
   factors
     .map((factor, index) => {
       const sign = index === 0 ? "" : factor.divides ? " ÷ " : " × ";
@@ -49,8 +49,8 @@ const termText = (factors: readonly Factor[], words: Words): string =>
     .join("");
 
 /** The derivation in words, its numbers as the reader's language writes them. */
-export const derivationText = (derivation: Derivation, words: Words): WordedDerivation => ({
-  name: words.working.names[derivation.figure],
+export const derivationText = (derivation: Derivation, words: AllWords): WordedDerivation => ({
+  name: words.figures[derivation.figure],
   formula: derivation.terms.map((term) => termText(term, words)).join(" + "),
   result: resultText(derivation, derivedValue(derivation), words),
   why: words.working.why[derivation.reason],

@@ -12,7 +12,7 @@ import { inGigabytes } from "../../locales/format.ts";
 import type { Words } from "../../locales/index.ts";
 
 /** The name of a part of memory. */
-export const memoryPartName = (part: MemoryPart, words: Words): string => words.working.names[part];
+export const memoryPartName = (part: MemoryPart, words: Words): string => words.figures[part];
 
 export interface MemoryRow {
   readonly technique: TechniqueId;

@@ -1,9 +1,11 @@
 import { claims } from "./claims.ts";
 import { formulas } from "./formulas.ts";
 import { reference } from "./reference.ts";
+import { working } from "./working.ts";
 
 export const details = {
   claims,
   formulas,
   reference,
+  working,
 };

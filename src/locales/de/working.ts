@@ -6,21 +6,6 @@ const plural = pluralIn("de");
 import type { Worded } from "../worded.ts";
 
 export const working: Worded<typeof English> = {
-  names: {
-    trained: "Trainierte Parameter",
-    weights: "Gewichte",
-    adapters: "Adapter",
-    gradients: "Gradienten",
-    optimizerStates: "Optimiererzustände",
-    activations: "Aktivierungen",
-    logits: "Logits",
-    workspace: "Arbeitsspeicher",
-    framework: "Framework",
-    checkpoint: "Checkpoint",
-    speed: "Tempo",
-    time: "Zeit",
-    cost: "Kosten",
-  },
   factors: {
     cards: "Karten",
     cardCount: (count) => plural(count, { one: "Karte", other: "Karten" }),

@@ -1,12 +1,14 @@
 import { claims } from "./claims.ts";
 import { formulas } from "./formulas.ts";
 import { reference } from "./reference.ts";
+import { working } from "./working.ts";
 
-/** What people look up: what the sources found, the formulas, and the pages that explain. */
+/** What people look up: what the sources found, the formulas, how figures come about, and the pages that explain. */
 export const details = {
   claims,
   formulas,
   reference,
+  working,
 };
 
 export type Details = typeof details;

@@ -3,23 +3,8 @@ import { withArticle } from "./article.ts";
 
 const plural = pluralIn("en");
 
-/** How figures come about: the names of steps and factors, and why the formulas are so. */
+/** How figures come about: the names of factors, and why the formulas are so. */
 export const working = {
-  names: {
-    trained: "Trained parameters",
-    weights: "Weights",
-    adapters: "Adapters",
-    gradients: "Gradients",
-    optimizerStates: "Optimizer states",
-    activations: "Activations",
-    logits: "Logits",
-    workspace: "Workspace",
-    framework: "Framework",
-    checkpoint: "Checkpoint",
-    speed: "Speed",
-    time: "Time",
-    cost: "Cost",
-  },
   factors: {
     cards: "cards",
     cardCount: (count: number) => plural(count, { one: "card", other: "cards" }),

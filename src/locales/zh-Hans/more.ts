@@ -5,6 +5,7 @@ import { decision } from "./decision.ts";
 import { embed } from "./embed.ts";
 import { estimates } from "./estimates.ts";
 import { evidence } from "./evidence.ts";
+import { figures } from "./figures.ts";
 import { issues } from "./issues.ts";
 import { notices } from "./notices.ts";
 import { order } from "./order.ts";
@@ -13,7 +14,6 @@ import { recipes } from "./recipes.ts";
 import { result } from "./result.ts";
 import { share } from "./share.ts";
 import { statement } from "./statement.ts";
-import { working } from "./working.ts";
 
 export const more = {
   advice,
@@ -23,6 +23,7 @@ export const more = {
   embed,
   estimates,
   evidence,
+  figures,
   issues,
   notices,
   order,
@@ -31,5 +32,4 @@ export const more = {
   result,
   share,
   statement,
-  working,
 };

@@ -2,21 +2,6 @@ import type { working as English } from "../en/working.ts";
 import type { Worded } from "../worded.ts";
 
 export const working: Worded<typeof English> = {
-  names: {
-    trained: "训练的参数",
-    weights: "权重",
-    adapters: "适配器",
-    gradients: "梯度",
-    optimizerStates: "优化器状态",
-    activations: "激活值",
-    logits: "Logits",
-    workspace: "工作区",
-    framework: "框架",
-    checkpoint: "检查点",
-    speed: "速度",
-    time: "时间",
-    cost: "成本",
-  },
   factors: {
     cards: "块显卡",
     cardCount: () => "块显卡",

@@ -1,26 +1,19 @@
 import { memo } from "react";
-import { pageCatalogue } from "../../app/catalogue.ts";
 import { Link } from "../../app/Link.tsx";
-import {
-  type Answers,
-  criterionIds,
-  type Decision,
-  derivationsOf,
-  type RankedTechnique,
-  techniqueOf,
-} from "../../core/index.ts";
+import { type Answers, criterionIds, type Decision, type RankedTechnique, techniqueOf } from "../../core/index.ts";
 import { inMegabytes } from "../../locales/format.ts";
 import { useWords } from "../../locales/useWords.tsx";
 import { BasisList } from "../../ui/Basis.tsx";
 import { ClaimList } from "../../ui/ClaimList.tsx";
-import { Derivations } from "../../ui/Derivations.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
+import { lazyDetails } from "../../ui/lazyComponent.tsx";
 import { Statements } from "../../ui/Statements.tsx";
 import { type Assessment, assessmentOf } from "../../wording/assessment.ts";
-import { derivationText } from "../../wording/derivation.ts";
 import { noteText } from "../../wording/estimateNote.ts";
 import { exclusionText } from "../../wording/exclusion.ts";
 import { Section } from "./sections/Section.tsx";
+
+const RowDerivations = lazyDetails(() => import("./RowDerivations.tsx"), { preload: true, fallback: null });
 
 const evidenceOf = ({ advantages, drawbacks }: Assessment) => [
   ...new Set([...advantages, ...drawbacks].flatMap(({ evidence }) => evidence)),
@@ -30,12 +23,6 @@ interface CardProps {
   readonly row: RankedTechnique;
   readonly answers: Answers;
 }
-
-const RowDerivations = ({ row, answers }: CardProps) => {
-  const words = useWords();
-  const rows = derivationsOf(answers, row, pageCatalogue());
-  return <Derivations rows={rows.map((derivation) => derivationText(derivation, words))} />;
-};
 
 /** Everything about one technique under these answers. */
 const TechniqueCard = ({ row, answers }: CardProps) => {

@@ -1,0 +1,15 @@
+export const figures = {
+  trained: "Trainierte Parameter",
+  weights: "Gewichte",
+  adapters: "Adapter",
+  gradients: "Gradienten",
+  optimizerStates: "Optimiererzustände",
+  activations: "Aktivierungen",
+  logits: "Logits",
+  workspace: "Arbeitsspeicher",
+  framework: "Framework",
+  checkpoint: "Checkpoint",
+  speed: "Tempo",
+  time: "Zeit",
+  cost: "Kosten",
+};
