@@ -118,6 +118,7 @@ export default defineConfig(({ mode }) => {
       // No test waits this long on the slowest machine: what hangs is to fail, not what is slow.
       testTimeout: 300_000,
       hookTimeout: 300_000,
+      expect: { poll: { timeout: 120_000 } },
       projects: [
         {
           extends: true,

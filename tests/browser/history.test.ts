@@ -42,7 +42,7 @@ describe("the history", () => {
       await route.continue();
     });
     await page.reload({ waitUntil: "commit" });
-    await expect.poll(() => delayed, { timeout: 60_000 }).toBeGreaterThan(0);
+    await expect.poll(() => delayed).toBeGreaterThan(0);
     await page.evaluate(() => {
       history.back();
       setTimeout(() => history.back(), 50);

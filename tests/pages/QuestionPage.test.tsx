@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import { goTo, useGuide } from "../../src/app/store.ts";
 import { type QuestionId, questionIds } from "../../src/core/index.ts";
@@ -31,7 +31,7 @@ describe("a question's page", () => {
   it("moves the focus to an error summary when nothing is chosen", async () => {
     open("goal");
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
-    const alert = await screen.findByRole("alert", {}, { timeout: 10_000 });
+    const alert = await screen.findByRole("alert");
     expect(document.activeElement).toBe(alert);
   });
 
@@ -47,7 +47,7 @@ describe("a question's page", () => {
     open("access");
     await userEvent.click(screen.getByRole("radio", { name: /only a provider/ }));
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
-    await vi.waitFor(() => expect(useGuide.getState().route).toEqual({ kind: "question", id: "tasks" }));
+    await waitFor(() => expect(useGuide.getState().route).toEqual({ kind: "question", id: "tasks" }));
   });
 
   it("goes back to the question before, also where a link opened it", async () => {
@@ -60,7 +60,7 @@ describe("a question's page", () => {
     open("priorities");
     await userEvent.click(screen.getByRole("button", { name: "Move Retention up" }));
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(useGuide.getState().answers.priorities).toEqual([
         "quality",
         "training-cost",
@@ -79,9 +79,7 @@ describe("a question's page", () => {
     await userEvent.click(box);
     await userEvent.paste('{"model_type": "llama"}');
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
-    expect((await screen.findByRole("alert", {}, { timeout: 10_000 })).textContent).toContain(
-      "customModel.hidden_size",
-    );
+    expect((await screen.findByRole("alert")).textContent).toContain("customModel.hidden_size");
     expect((box as HTMLTextAreaElement).value).toContain("llama");
   });
 });

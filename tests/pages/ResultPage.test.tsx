@@ -83,7 +83,7 @@ describe("the result page", () => {
     const { rerender } = render(<ResultPage />);
     const sections = [whatIf, fit, tradeoffs, measured, steps, recipe, cards].map(({ heading }) => heading);
     for (const name of [flips.heading, compare.heading, ...sections])
-      await screen.findByRole("heading", { level: 2, name }, { timeout: 120_000 });
+      await screen.findByRole("heading", { level: 2, name });
     await settled();
     const before = new Map(renders);
 

@@ -1,8 +1,11 @@
-import { type RenderResult, render as renderBare } from "@testing-library/react";
+import { configure, type RenderResult, render as renderBare } from "@testing-library/react";
 import type { ReactElement, ReactNode } from "react";
 import type { WordsSource } from "../../src/locales/openWords.ts";
 import { WordsProvider } from "../../src/locales/useWords.tsx";
 import { words } from "./english.ts";
+
+// On a busy machine a part may take longer than the second for which it is waited by default.
+configure({ asyncUtilTimeout: 120_000 });
 
 const loaded = { load: () => Promise.resolve(words), loaded: () => words };
 const source: WordsSource = { start: words, more: loaded, all: loaded };
