@@ -39,6 +39,8 @@ export interface Format {
   readonly fileSize: (bytes: number) => string;
   /** A time in minutes, hours or days, whichever suits it. */
   readonly duration: (hours: number) => string;
+  /** A month such as 2026-11 by its name and year. */
+  readonly month: (month: string) => string;
   /** Names as a sentence lists them: "a", "a and b", "a, b and c". */
   readonly listed: (names: readonly string[]) => string;
 }
@@ -99,6 +101,8 @@ export const createFormat = (tag: string): Format => {
         : hours < 48
           ? inUnit(hours, "hour", hours < 10 ? 1 : 0)
           : inUnit(hours / 24, "day", 0),
+    month: (month) =>
+      new Date(`${month}-01T00:00:00Z`).toLocaleDateString(locale, { year: "numeric", month: "long", timeZone: "UTC" }),
     listed: (names) =>
       // British English leaves out the comma before "and".
       new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type: "conjunction" }).format(names),

@@ -46,9 +46,10 @@ describe("the memory chart", () => {
 
   it("names what takes least of what is possible, and of all where nothing is", () => {
     const least = (of: typeof rows) => of.toSorted((a, b) => a.totalGB - b.totalGB)[0]?.technique;
-    const possible = rows.filter(({ feasible }) => feasible);
+    const ruledOut = rows.map((row) => (row.technique === least(rows) ? { ...row, feasible: false } : row));
+    const possible = ruledOut.filter(({ feasible }) => feasible);
     expect(least(possible)).not.toBe(least(rows));
-    expect(smallestRow(rows)?.technique).toBe(least(possible));
+    expect(smallestRow(ruledOut)?.technique).toBe(least(possible));
     expect(smallestRow(rows.map((row) => ({ ...row, feasible: false })))?.technique).toBe(least(rows));
     expect(smallestRow([])).toBeUndefined();
   });

@@ -20,3 +20,14 @@ export const plotArea = (width: number): PlotSize => {
     height: height - margin.top - margin.bottom - xAxisHeight,
   };
 };
+
+/** Below this width the names of a step's moments do not fit beside each other, in pixels. */
+const widthForMoments = 420;
+
+/** How the names of moments stand below their bars in a chart that is so wide. */
+export const momentTicks = (
+  width: number,
+): { readonly angle: number; readonly textAnchor: "middle" | "end"; readonly height: number } =>
+  width < widthForMoments
+    ? { angle: -40, textAnchor: "end", height: 60 }
+    : { angle: 0, textAnchor: "middle", height: 30 };

@@ -14,6 +14,7 @@ import { recipes } from "./recipes.ts";
 import { result } from "./result.ts";
 import { share } from "./share.ts";
 import { statement } from "./statement.ts";
+import { timeline } from "./timeline.ts";
 
 export const more = {
   advice,
@@ -32,4 +33,5 @@ export const more = {
   result,
   share,
   statement,
+  timeline,
 };

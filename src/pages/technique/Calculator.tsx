@@ -3,10 +3,14 @@ import { pageCatalogue } from "../../app/catalogue.ts";
 import { isAllLinear, type ModelId, modelName, type TechniqueId, techniqueOf } from "../../core/index.ts";
 import { Derivations } from "../../ui/Derivations.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
-import type { WithDetails } from "../../ui/lazyComponent.tsx";
+import { lazyComponent, type WithDetails } from "../../ui/lazyComponent.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { derivationText } from "../../wording/derivation.ts";
 import { type CalculatorInput, calculated, calculatedText, targetIds } from "./calculator.ts";
+
+const TimelineFigure = lazyComponent(() => import("../../charts/TimelineFigure.tsx"), {
+  fallback: <div className="min-h-110" />,
+});
 
 const ranks = [1, 2, 4, 8, 16, 32, 64, 128, 256].map((rank) => [String(rank), String(rank)] as const);
 const lengths = [256, 512, 1_024, 2_048, 4_096, 8_192, 16_384];
@@ -23,7 +27,7 @@ const Calculator = ({ technique, words }: WithDetails & { technique: TechniqueId
     gradientCheckpointing: true,
   });
   const calculator = words.reference.calculator;
-  const { estimate, derivations } = calculated(technique, input, catalogue);
+  const { run, estimate, derivations, story } = calculated(technique, input, catalogue);
   const { trained, checkpoint, memory } = calculatedText(estimate, words);
   return (
     <div className="card space-y-3">
@@ -77,6 +81,13 @@ const Calculator = ({ technique, words }: WithDetails & { technique: TechniqueId
       <Disclosure summary={words.result.cards.figures}>
         <Derivations rows={derivations.map((derivation) => derivationText(derivation, words))} />
       </Disclosure>
+      <TimelineFigure
+        story={story}
+        technique={words.techniques[technique].name}
+        estimate={estimate}
+        run={run}
+        gpu={null}
+      />
     </div>
   );
 };

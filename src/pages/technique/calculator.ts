@@ -7,8 +7,11 @@ import {
   type Estimate,
   estimate,
   isAllLinear,
+  type MemoryStory,
   type ModelId,
+  memoryStory,
   plainRun,
+  type Run,
   type TechniqueId,
   techniqueOf,
 } from "../../core/index.ts";
@@ -38,17 +41,25 @@ export interface CalculatorInput {
   readonly gradientCheckpointing: boolean;
 }
 
-/** What one sequence at a time on one GPU takes by that technique, and how the figures come about. */
+/** A run, what it takes, how the figures come about, and how its memory does over a step. */
+export interface Calculated {
+  readonly run: Run;
+  readonly estimate: Estimate;
+  readonly derivations: readonly Derivation[];
+  readonly story: MemoryStory;
+}
+
+/** What one sequence at a time on one GPU takes by that technique. */
 export const calculated = (
   id: TechniqueId,
   { model, rank, targets, sequenceLength, gradientCheckpointing }: CalculatorInput,
   catalogue: Catalogue,
-): { readonly estimate: Estimate; readonly derivations: readonly Derivation[] } => {
+): Calculated => {
   const technique = techniqueOf(id);
   const { hyperparameters } = technique;
   const chosen = hyperparameters.targetModules !== undefined && isAllLinear(hyperparameters.targetModules);
   const architecture = catalogue.architectureOf(catalogue.modelOf(model));
-  const run = {
+  const run: Run = {
     ...plainRun(technique, sequenceLength, 1),
     hyperparameters: {
       ...hyperparameters,
@@ -61,8 +72,10 @@ export const calculated = (
   };
   const result = estimate(architecture, technique, run, catalogue);
   return {
+    run,
     estimate: result,
     derivations: derivations(architecture, technique, run, { estimate: result, priced: null, gpu: null }),
+    story: memoryStory(architecture, technique, run),
   };
 };
 

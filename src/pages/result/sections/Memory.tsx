@@ -7,8 +7,9 @@ import { capacityGB, memoryPartName, memoryRows, memoryText, smallestRow } from 
 import { type Decision, memoryParts } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { Section } from "./Section.tsx";
+import { Timeline } from "./Timeline.tsx";
 
-/** Memory on one GPU against the card. */
+/** Memory on one GPU against the card, and over one step. */
 const Memory = memo(({ ranking, answers }: Pick<Decision, "ranking" | "answers">) => {
   const words = useWords();
   const memory = words.charts.memory;
@@ -55,6 +56,8 @@ const Memory = memo(({ ranking, answers }: Pick<Decision, "ranking" | "answers">
       >
         <MemoryChart rows={rows} capacity={capacity} />
       </ChartFigure>
+      <h3 className="pt-3 text-lg font-semibold">{words.timeline.label}</h3>
+      <Timeline ranking={ranking} answers={answers} />
     </Section>
   );
 });

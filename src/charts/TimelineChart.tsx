@@ -1,0 +1,100 @@
+import { useState } from "react";
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  LabelList,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from "recharts";
+import type { MemoryPart } from "../core/index.ts";
+import { useWords } from "../locales/useWords.tsx";
+import { memoryColour } from "./palette.ts";
+import { momentTicks } from "./views/layout.ts";
+import { memoryPartName } from "./views/memory.ts";
+import { partsIn, type TimelineRow } from "./views/timeline.ts";
+
+interface TimelineChartProps {
+  readonly rows: readonly TimelineRow[];
+  /** What the GPU has for a run, as a line; null for none. */
+  readonly lineGB: number | null;
+}
+
+/** Stacked bars of what is allocated at each moment of a step, against the GPU's usable memory. */
+export const TimelineChart = ({ rows, lineGB }: TimelineChartProps) => {
+  const words = useWords();
+  const [width, setWidth] = useState(500);
+  const parts = partsIn(rows);
+  const last = parts.at(-1);
+  return (
+    <>
+      <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+        {parts.map((part) => (
+          <li key={part} className="flex items-center gap-1.5">
+            <span className="size-3 rounded-sm" style={{ background: memoryColour[part] }} aria-hidden="true" />
+            {memoryPartName(part, words)}
+          </li>
+        ))}
+      </ul>
+      <ResponsiveContainer width="100%" height={300} onResize={setWidth}>
+        <BarChart
+          data={rows.map(({ name, parts: each, totalGB }) => ({ name, ...each, totalGB }))}
+          margin={{ left: 0, right: 8, top: 20 }}
+        >
+          <CartesianGrid vertical={false} stroke="var(--line)" />
+          <XAxis
+            dataKey="name"
+            interval={0}
+            stroke="var(--soft)"
+            {...momentTicks(width)}
+            tick={{ fontSize: 12, fill: "var(--ink)" }}
+          />
+          <YAxis
+            unit=" GB"
+            width={58}
+            stroke="var(--soft)"
+            tickFormatter={(value: number) => words.format.significant(value, 3)}
+          />
+          <Tooltip
+            isAnimationActive={false}
+            formatter={(value, part) => [
+              `${words.format.number(Number(value), 2)} GB`,
+              memoryPartName(part as MemoryPart, words),
+            ]}
+            contentStyle={{ background: "var(--card)", borderColor: "var(--line)" }}
+          />
+          {parts.map((part) => (
+            <Bar key={part} dataKey={part} stackId="memory" fill={memoryColour[part]} isAnimationActive={false}>
+              {part === last && (
+                <LabelList
+                  dataKey="totalGB"
+                  position="top"
+                  fontSize={12}
+                  fill="var(--ink)"
+                  formatter={(value) => words.format.number(Number(value), 1)}
+                />
+              )}
+            </Bar>
+          ))}
+          {lineGB !== null && (
+            <ReferenceLine
+              y={lineGB}
+              ifOverflow="extendDomain"
+              stroke="var(--ink)"
+              strokeDasharray="4 3"
+              label={{
+                value: `${words.format.number(lineGB, 1)} GB`,
+                position: "insideTopRight",
+                fill: "var(--ink)",
+                fontSize: 12,
+              }}
+            />
+          )}
+        </BarChart>
+      </ResponsiveContainer>
+    </>
+  );
+};

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import type { Estimate, Gpu, MemoryStory, Run } from "../core/index.ts";
+import { useWords } from "../locales/useWords.tsx";
+import { softwareSentence } from "../wording/software.ts";
+import { ChartFigure } from "./ChartFigure.tsx";
+import { TimelineChart } from "./TimelineChart.tsx";
+import { memoryPartName } from "./views/memory.ts";
+import { hostText, momentText, partsIn, peakText, timelineRows, usableOf, whyText } from "./views/timeline.ts";
+
+interface TimelineFigureProps {
+  readonly story: MemoryStory;
+  /** What the technique is called. */
+  readonly technique: string;
+  readonly estimate: Estimate;
+  readonly run: Run;
+  /** Where it runs; null where that is open. */
+  readonly gpu: Gpu | null;
+  /** What chooses what is shown. */
+  readonly controls?: ReactNode;
+}
+
+/** Memory over one step of a run, and why it is so much. */
+const TimelineFigure = ({ story, technique, estimate, run, gpu, controls }: TimelineFigureProps) => {
+  const words = useWords();
+  const { timeline, format } = words;
+  const rows = timelineRows(story, words);
+  const parts = partsIn(rows);
+  const usable = gpu && usableOf(gpu, rows, words);
+  const waiting = hostText(estimate.memory.hostBytes, run, words);
+  return (
+    <div className="space-y-3">
+      <p>
+        <strong>{timeline.why}</strong> {whyText(story, words)}
+      </p>
+      {waiting && <p>{waiting}</p>}
+      <ChartFigure
+        name="memory-over-a-step"
+        label={timeline.label}
+        title={peakText(story, technique, words)}
+        summary={[
+          timeline.summary,
+          timeline.reserved(format.gigabytes(estimate.memory.perGpuBytes.total, 1)),
+          ...(usable ? [usable.text] : []),
+        ].reduce(timeline.sentences)}
+        controls={controls}
+        head={[timeline.momentGB, ...parts.map((part) => memoryPartName(part, words)), timeline.allocated]}
+        rows={rows.map((row) => [row.name, ...parts.map((part) => row.parts[part]), row.totalGB])}
+        points={rows.map((row) => momentText(row, words))}
+      >
+        <TimelineChart rows={rows} lineGB={usable ? usable.lineGB : null} />
+      </ChartFigure>
+      <p className="text-sm text-soft">{softwareSentence(estimate.software, words)}</p>
+    </div>
+  );
+};
+
+export default TimelineFigure;

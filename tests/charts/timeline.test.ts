@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { everyday } from "../../fixtures/scenarios/scenario.ts";
+import {
+  hostText,
+  momentText,
+  partsIn,
+  peakText,
+  timelineRows,
+  usableOf,
+  whyText,
+} from "../../src/charts/views/timeline.ts";
+import {
+  builtInCatalogue,
+  memoryStory,
+  momentIds,
+  plainRun,
+  type Run,
+  storyOf,
+  techniqueOf,
+} from "../../src/core/index.ts";
+import { draft } from "../support/engine.ts";
+import { words } from "../support/english.ts";
+
+const { modelOf, architectureOf, gpuOf } = builtInCatalogue;
+const llama = architectureOf(modelOf("llama-3.1-8b"));
+
+const storyBy = (technique: "lora" | "full", change: Partial<Run> = {}) =>
+  memoryStory(llama, techniqueOf(technique), { ...plainRun(techniqueOf(technique), 2_048, 1), ...change });
+
+describe("memory over a step", () => {
+  const story = storyBy("lora");
+  const rows = timelineRows(story, words);
+
+  it("is shown at every moment of the step, in their order, by parts that add up to what is allocated", () => {
+    expect(rows.map(({ id }) => id)).toEqual(momentIds.filter((id) => id !== "evaluation"));
+    for (const { parts, totalGB } of rows)
+      expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(totalGB, 6);
+  });
+
+  it("shows evaluation where the run evaluates", () => {
+    const evaluated = storyBy("lora", { evaluation: { microBatchSize: 8, sequenceLength: 2_048 } });
+    expect(timelineRows(evaluated, words).at(-1)?.name).toBe("Eval");
+  });
+
+  it("leaves out parts that take nothing", () => {
+    expect(partsIn(rows)).toContain("logits");
+    expect(partsIn(rows)).not.toContain("framework");
+    expect(momentText(rows[0] as (typeof rows)[number], words)).toMatch(
+      /^Load: 1\d\.\d GB\. Weights \d+\.\d\d, Workspace/,
+    );
+  });
+
+  it("says which moment is the peak, what takes most then, and what would save most", () => {
+    expect(whyText(story, words)).toMatch(
+      /^The peak is the (loss|backward pass): .* take \d+\.\d GB of \d+\.\d GB\. Gradient checkpointing would save \d+\.\d GB\.$/,
+    );
+    expect(peakText(story, "LoRA", words)).toMatch(/^LoRA: \d+\.\d GB allocated at the peak, the /);
+  });
+
+  it("says that nothing would save much where nothing would", () => {
+    const lean = { ...story, cheaper: null };
+    expect(whyText(lean, words)).toMatch(/No other single setting would save much\.$/);
+  });
+
+  it("draws the line of a GPU unless that would dwarf the bars, and names it either way", () => {
+    expect(usableOf(gpuOf("rtx-4090"), rows, words).lineGB).toBeGreaterThan(20);
+    const small = rows.map((row) => ({ ...row, totalGB: 2 }));
+    const { text, lineGB } = usableOf(gpuOf("h200"), small, words);
+    expect(lineGB).toBeNull();
+    expect(text).toMatch(/^The NVIDIA H200 .*has \d+\.\d GB to use\.$/);
+  });
+
+  it("says what waits in host memory, and nothing where nothing does", () => {
+    const run = plainRun(techniqueOf("full"), 2_048, 1);
+    expect(hostText(0, run, words)).toBeNull();
+    const offloaded: Run = { ...run, cpuOffload: "optimizer", activationOffload: true };
+    expect(hostText(3 * 2 ** 30, offloaded, words)).toBe(
+      "Another 3.0 GB wait in host memory: gradients and optimizer states and layer inputs.",
+    );
+    expect(hostText(2 ** 30, { ...run, optimizer: "paged-adamw-8bit" }, words)).toBe(
+      "Another 1.0 GB wait in host memory: paged optimizer states.",
+    );
+  });
+
+  it("is told of every technique that the ranking has an estimate of", () => {
+    const { ranking, answers } = draft(everyday);
+    for (const row of ranking) {
+      const told = storyOf(answers, row, builtInCatalogue);
+      expect(told === null).toBe(row.estimate === null);
+      if (told) expect(whyText(told, words)).not.toContain("undefined");
+    }
+  });
+});
