@@ -3,7 +3,7 @@ import {
   Bar,
   BarChart,
   CartesianGrid,
-  LabelList,
+  ReferenceDot,
   ReferenceLine,
   ResponsiveContainer,
   Tooltip,
@@ -28,7 +28,6 @@ export const TimelineChart = ({ rows, lineGB }: TimelineChartProps) => {
   const words = useWords();
   const [width, setWidth] = useState(500);
   const parts = partsIn(rows);
-  const last = parts.at(-1);
   return (
     <>
       <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-sm">
@@ -41,7 +40,7 @@ export const TimelineChart = ({ rows, lineGB }: TimelineChartProps) => {
       </ul>
       <ResponsiveContainer width="100%" height={300} onResize={setWidth}>
         <BarChart
-          data={rows.map(({ name, parts: each, totalGB }) => ({ name, ...each, totalGB }))}
+          data={rows.map(({ name, parts: each }) => ({ name, ...each }))}
           margin={{ left: 0, right: 8, top: 20 }}
         >
           <CartesianGrid vertical={false} stroke="var(--line)" />
@@ -67,17 +66,16 @@ export const TimelineChart = ({ rows, lineGB }: TimelineChartProps) => {
             contentStyle={{ background: "var(--card)", borderColor: "var(--line)" }}
           />
           {parts.map((part) => (
-            <Bar key={part} dataKey={part} stackId="memory" fill={memoryColour[part]} isAnimationActive={false}>
-              {part === last && (
-                <LabelList
-                  dataKey="totalGB"
-                  position="top"
-                  fontSize={12}
-                  fill="var(--ink)"
-                  formatter={(value) => words.format.number(Number(value), 1)}
-                />
-              )}
-            </Bar>
+            <Bar key={part} dataKey={part} stackId="memory" fill={memoryColour[part]} isAnimationActive={false} />
+          ))}
+          {rows.map(({ id, name, totalGB }) => (
+            <ReferenceDot
+              key={id}
+              x={name}
+              y={totalGB}
+              r={0}
+              label={{ value: words.format.number(totalGB, 1), position: "top", fill: "var(--ink)", fontSize: 12 }}
+            />
           ))}
           {lineGB !== null && (
             <ReferenceLine

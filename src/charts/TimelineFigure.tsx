@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import type { Estimate, Gpu, MemoryStory, Run } from "../core/index.ts";
-import { useWords } from "../locales/useWords.tsx";
-import { softwareSentence } from "../wording/software.ts";
+import type { WithDetails } from "../ui/lazyComponent.tsx";
+import { softwareText } from "../wording/software.ts";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { TimelineChart } from "./TimelineChart.tsx";
 import { memoryPartName } from "./views/memory.ts";
 import { hostText, momentText, partsIn, peakText, timelineRows, usableOf, whyText } from "./views/timeline.ts";
 
-interface TimelineFigureProps {
+interface TimelineFigureProps extends WithDetails {
   readonly story: MemoryStory;
   /** What the technique is called. */
   readonly technique: string;
@@ -20,8 +20,7 @@ interface TimelineFigureProps {
 }
 
 /** Memory over one step of a run, and why it is so much. */
-const TimelineFigure = ({ story, technique, estimate, run, gpu, controls }: TimelineFigureProps) => {
-  const words = useWords();
+const TimelineFigure = ({ story, technique, estimate, run, gpu, controls, words }: TimelineFigureProps) => {
   const { timeline, format } = words;
   const rows = timelineRows(story, words);
   const parts = partsIn(rows);
@@ -49,7 +48,7 @@ const TimelineFigure = ({ story, technique, estimate, run, gpu, controls }: Time
       >
         <TimelineChart rows={rows} lineGB={usable ? usable.lineGB : null} />
       </ChartFigure>
-      <p className="text-sm text-soft">{softwareSentence(estimate.software, words)}</p>
+      <p className="text-sm text-soft">{softwareText(estimate.software, words)}</p>
     </div>
   );
 };

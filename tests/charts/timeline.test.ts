@@ -59,7 +59,7 @@ describe("memory over a step", () => {
 
   it("says that nothing would save much where nothing would", () => {
     const lean = { ...story, cheaper: null };
-    expect(whyText(lean, words)).toMatch(/No other single setting would save much\.$/);
+    expect(whyText(lean, words)).toMatch(/No other setting of this technique would save much\.$/);
   });
 
   it("draws the line of a GPU unless that would dwarf the bars, and names it either way", () => {

@@ -8,7 +8,7 @@ import {
   usableBytes,
 } from "../../core/index.ts";
 import { inGigabytes } from "../../locales/format.ts";
-import type { Words } from "../../locales/index.ts";
+import type { AllWords } from "../../locales/index.ts";
 import { memoryPartName } from "./memory.ts";
 
 /** A moment of a step as a bar: GB allocated by part. */
@@ -20,7 +20,7 @@ export interface TimelineRow {
 }
 
 /** The moments of a step in their order. */
-export const timelineRows = ({ moments }: MemoryStory, words: Words): readonly TimelineRow[] =>
+export const timelineRows = ({ moments }: MemoryStory, words: AllWords): readonly TimelineRow[] =>
   moments.map(({ id, bytes, parts }) => ({
     id,
     name: words.timeline.moments[id],
@@ -39,7 +39,7 @@ export const partsIn = (rows: readonly TimelineRow[]): readonly MemoryPart[] =>
   memoryParts.filter((part) => rows.some(({ parts }) => parts[part] >= leastGB));
 
 /** The moment in words: what is allocated, and every part that takes something. */
-export const momentText = ({ name, parts, totalGB }: TimelineRow, words: Words): string =>
+export const momentText = ({ name, parts, totalGB }: TimelineRow, words: AllWords): string =>
   words.timeline.point(
     name,
     words.format.number(totalGB, 1),
@@ -52,11 +52,11 @@ export const momentText = ({ name, parts, totalGB }: TimelineRow, words: Words):
 const peakBytes = ({ moments, peak }: MemoryStory): number => moments.find(({ id }) => id === peak)?.bytes ?? 0;
 
 /** The finding: how much is allocated at the peak, and when that is. */
-export const peakText = (story: MemoryStory, technique: string, { format, timeline }: Words): string =>
+export const peakText = (story: MemoryStory, technique: string, { format, timeline }: AllWords): string =>
   timeline.title(technique, format.gigabytes(peakBytes(story), 1), timeline.peaks[story.peak]);
 
 /** "Why so much?": the moment of the peak, what takes most then, and what would lower it most. */
-export const whyText = (story: MemoryStory, { format, timeline }: Words): string => {
+export const whyText = (story: MemoryStory, { format, timeline }: AllWords): string => {
   const { peak, largest, cheaper } = story;
   return timeline.sentences(
     timeline.peak(
@@ -76,14 +76,14 @@ const waitingIds = ({
   cpuOffload,
   optimizer,
   activationOffload,
-}: Run): readonly (keyof Words["timeline"]["waiting"])[] => [
+}: Run): readonly (keyof AllWords["timeline"]["waiting"])[] => [
   ...(cpuOffload === "none" ? [] : ([cpuOffload] as const)),
   ...(cpuOffload === "none" && optimizer === "paged-adamw-8bit" ? (["paged"] as const) : []),
   ...(activationOffload ? (["activations"] as const) : []),
 ];
 
 /** How much waits in host memory, and what; null where nothing does. */
-export const hostText = (hostBytes: number, run: Run, { format, timeline }: Words): string | null =>
+export const hostText = (hostBytes: number, run: Run, { format, timeline }: AllWords): string | null =>
   hostBytes > 0
     ? timeline.host(format.gigabytes(hostBytes, 1), format.listed(waitingIds(run).map((id) => timeline.waiting[id])))
     : null;
@@ -95,7 +95,7 @@ const mostTimesHigher = 4;
 export const usableOf = (
   gpu: Gpu,
   rows: readonly TimelineRow[],
-  { format, timeline }: Words,
+  { format, timeline }: AllWords,
 ): { readonly text: string; readonly lineGB: number | null } => {
   const usableGB = inGigabytes(usableBytes(gpu));
   const highest = Math.max(...rows.map(({ totalGB }) => totalGB));

@@ -26,6 +26,8 @@ export interface SoftwareFacts {
   readonly trainer: string;
   /** The month whose releases it describes. */
   readonly month: string;
+  /** Programs and libraries, each with its release; empty where it has none. */
+  readonly libraries: Readonly<Record<string, string>>;
   readonly logits: LogitBytes;
   /** Whether the trainer also works out the entropy of the logits, on a shifted copy of them. */
   readonly entropy: boolean;
@@ -51,6 +53,7 @@ export interface SoftwareFacts {
 /** The libraries of November 2026: Transformers 5.17, PEFT 0.21, TRL 1.10, bitsandbytes 0.50, accelerate 1.15. */
 export const of2026 = {
   month: "2026-11",
+  libraries: { Transformers: "5.17", PEFT: "0.21", bitsandbytes: "0.50" },
   // 16-bit logits, their fp32 copy (transformers loss/loss_utils.py:59) and the log-softmax that cross_entropy keeps; in the backward
   // pass the gradients of both. Measured to 1% on 105 runs.
   logits: { forward: 10, held: 4, backward: 12 },
@@ -77,6 +80,7 @@ export const of2026 = {
 export const of2024 = {
   ...of2026,
   month: "2024-09",
+  libraries: { Transformers: "4.42", PEFT: "0.12", bitsandbytes: "0.43" },
   // The fp32 logits are also copied to be shifted: transformers 4.42 models/llama/modeling_llama.py:1199.
   logits: { forward: 14, held: 4, backward: 14 },
   // trl 0.9 trainer/utils.py:765 on a 4-bit base.
@@ -93,6 +97,7 @@ export const of2024 = {
 export const of2023 = {
   ...of2024,
   month: "2023-06",
+  libraries: { Transformers: "4.31", PEFT: "0.4", bitsandbytes: "0.41" },
   // Adapters keep the dtype that PEFT creates them in; peft 0.12 was the first to cast them.
   adapters: { plain: "fp32", quantized: "fp32" },
   // bitsandbytes 0.41 autograd/_functions.py:523.

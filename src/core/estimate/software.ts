@@ -10,23 +10,34 @@ const others = {
   "transformers-2024-09": { ...of2024, trainer: "transformers" },
   "transformers-2023-06": { ...of2023, trainer: "transformers" },
   // swift tuners/peft.py:147.
-  "ms-swift-2026-11": { ...of2026, trainer: "ms-swift" },
+  "ms-swift-2026-11": {
+    ...of2026,
+    trainer: "ms-swift",
+    libraries: { "ms-swift": "4.6", ...of2026.libraries },
+  },
   // litgpt finetune/lora.py:355: the logits of 128 tokens at a time, all of them kept.
   "litgpt-2024-08": {
     ...ofOwnLayers,
     month: "2024-08",
     trainer: "litgpt",
+    libraries: { LitGPT: "0.4" },
     loss: "chunked",
     chunked: { on: "logits", keptBytes: 4, tokens: 128 },
     keepsQuantizedInputs: true,
     foreachAdam: true,
   },
   // fms-acceleration's plugin attaches adapters without preparing the quantized base.
-  "fms-acceleration-2024-09": { ...of2024, trainer: "trl-sft", preparesQuantized: false },
+  "fms-acceleration-2024-09": {
+    ...of2024,
+    trainer: "trl-sft",
+    libraries: { "fms-acceleration": "0.4", ...of2024.libraries },
+    preparesQuantized: false,
+  },
   "fms-acceleration-2024-06": {
     ...of2024,
     month: "2024-06",
     trainer: "trl-sft",
+    libraries: { "fms-acceleration": "0.1", Transformers: "4.41", PEFT: "0.11", bitsandbytes: "0.43" },
     preparesQuantized: false,
     shardedBlocks: 1,
   },
@@ -34,6 +45,7 @@ const others = {
   "fms-fast-kernels-2024-09": {
     ...of2024,
     trainer: "trl-sft",
+    libraries: { "fms-acceleration": "0.4", ...of2024.libraries },
     preparesQuantized: false,
     logits: { forward: 8, held: 8, backward: 8 },
   },
@@ -42,6 +54,7 @@ const others = {
     ...of2023,
     month: "2024-03",
     trainer: "transformers",
+    libraries: { fsdp_qlora: "" },
     autocast: false,
     preparesQuantized: false,
     adapters: { plain: "bf16", quantized: "bf16" },

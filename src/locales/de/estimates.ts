@@ -51,6 +51,7 @@ export const estimates: Worded<typeof English> = {
   noSpeedOf: (card) => `für die ${card} wurde in keiner Quelle ein Tempo gelesen`,
   pagedStates: "ausgelagerte Optimiererzustände zählen zum Hauptspeicher",
   gptqAdapters: "neben gepackten GPTQ-Gewichten sind Adapter fp32, was immer trainableDtype sagt",
+  software: (libraries, month) => `Geschätzt für ${libraries} (${month})`,
   regime: {
     allWeights: "alle Gewichte",
     base16: "16-Bit-Basis",

@@ -44,10 +44,10 @@ export const result: Worded<typeof English> = {
   },
   fit: {
     heading: "Passt es?",
-    summary: (technique, gigabytes) =>
-      `Spitzenspeicher auf einer GPU mit den Sparmaßnahmen, die jede Technik braucht. ${technique} braucht am wenigsten, etwa ${gigabytes} GB. In etwa neun von zehn veröffentlichten Läufen liegt die wirkliche Spitze zwischen dem unteren und dem oberen Wert der Tabelle.`,
-    summaryOnCard: (technique, gigabytes, card) =>
-      `Spitzenspeicher auf einer GPU mit den Sparmaßnahmen, die jede Technik braucht. ${technique} braucht am wenigsten, etwa ${gigabytes} GB; die Karte hat ${card} GB. In etwa neun von zehn veröffentlichten Läufen liegt die wirkliche Spitze zwischen dem unteren und dem oberen Wert der Tabelle.`,
+    summary: (technique, gigabytes, held) =>
+      `Spitzenspeicher auf einer GPU mit den Sparmaßnahmen, die jede Technik braucht. ${technique} braucht am wenigsten, etwa ${gigabytes} GB. Bei Quellen, die die Anpassung nicht gesehen hatte, lag die wirkliche Spitze in ${held} der Läufe zwischen dem unteren und dem oberen Wert der Tabelle.`,
+    summaryOnCard: (technique, gigabytes, card, held) =>
+      `Spitzenspeicher auf einer GPU mit den Sparmaßnahmen, die jede Technik braucht. ${technique} braucht am wenigsten, etwa ${gigabytes} GB; die Karte hat ${card} GB. Bei Quellen, die die Anpassung nicht gesehen hatte, lag die wirkliche Spitze in ${held} der Läufe zwischen dem unteren und dem oberen Wert der Tabelle.`,
   },
   tradeoffs: { heading: "Abwägungen" },
   measured: {

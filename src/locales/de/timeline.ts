@@ -53,7 +53,7 @@ export const timeline: Worded<typeof English> = {
     "largest-weight": "Eine Kopie der größten Matrix braucht",
   },
   cheaper: (change, gigabytes) => `${change} würde ${gigabytes} GB sparen.`,
-  nothingCheaper: "Keine andere einzelne Einstellung würde viel sparen.",
+  nothingCheaper: "Keine andere Einstellung dieser Technik würde viel sparen.",
   changes: {
     "micro-batch": "Je eine Sequenz auf einmal",
     checkpointing: "Gradient Checkpointing",
@@ -73,6 +73,4 @@ export const timeline: Worded<typeof English> = {
     paged: "ausgelagerte Optimiererzustände",
     activations: "Eingänge der Schichten",
   },
-  software: (libraries, month) => `für ${libraries} (${month})`,
-  trainedWith: (libraries, month) => `Der Speicher gilt für ${libraries} (${month}).`,
 };

@@ -1,6 +1,7 @@
 import { claims } from "./claims.ts";
 import { formulas } from "./formulas.ts";
 import { reference } from "./reference.ts";
+import { timeline } from "./timeline.ts";
 import { working } from "./working.ts";
 
 /** What people look up: what the sources found, the formulas, how figures come about, and the pages that explain. */
@@ -8,6 +9,7 @@ export const details = {
   claims,
   formulas,
   reference,
+  timeline,
   working,
 };
 

@@ -50,6 +50,8 @@ export const estimates = {
   noSpeedOf: (card: string) => `no speed of the ${card} was read in a source`,
   pagedStates: "paged optimizer states are counted in host memory",
   gptqAdapters: "beside GPTQ's packed weights, adapters are fp32 whatever trainableDtype says",
+  /** The libraries that a figure holds for. */
+  software: (libraries: string, month: string) => `Estimated for ${libraries} (${month})`,
   /** Which settings decide about memory: what measured runs are grouped by. */
   regime: {
     allWeights: "all weights",

@@ -14,7 +14,6 @@ import { recipes } from "./recipes.ts";
 import { result } from "./result.ts";
 import { share } from "./share.ts";
 import { statement } from "./statement.ts";
-import { timeline } from "./timeline.ts";
 
 /** What every page after the first screens says, but for what people look up. */
 export const more = {
@@ -34,7 +33,6 @@ export const more = {
   result,
   share,
   statement,
-  timeline,
 };
 
 export type More = typeof more;

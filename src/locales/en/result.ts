@@ -38,10 +38,10 @@ export const result = {
   },
   fit: {
     heading: "Does it fit?",
-    summary: (technique: string, gigabytes: string) =>
-      `Peak memory on one GPU after the savers each technique needs. ${technique} takes least, about ${gigabytes} GB. The real peak lies between the low and the high figure of the table in about nine of ten published runs.`,
-    summaryOnCard: (technique: string, gigabytes: string, card: string) =>
-      `Peak memory on one GPU after the savers each technique needs. ${technique} takes least, about ${gigabytes} GB; the card has ${card} GB. The real peak lies between the low and the high figure of the table in about nine of ten published runs.`,
+    summary: (technique: string, gigabytes: string, held: string) =>
+      `Peak memory on one GPU after the savers each technique needs. ${technique} takes least, about ${gigabytes} GB. In sources that the fit had not seen, the real peak lay between the low and the high figure of the table in ${held} of runs.`,
+    summaryOnCard: (technique: string, gigabytes: string, card: string, held: string) =>
+      `Peak memory on one GPU after the savers each technique needs. ${technique} takes least, about ${gigabytes} GB; the card has ${card} GB. In sources that the fit had not seen, the real peak lay between the low and the high figure of the table in ${held} of runs.`,
   },
   tradeoffs: { heading: "Trade-offs" },
   measured: {

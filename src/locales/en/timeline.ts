@@ -57,7 +57,7 @@ export const timeline = {
     "largest-weight": "a copy of the largest matrix takes",
   },
   cheaper: (change: string, gigabytes: string) => `${change} would save ${gigabytes} GB.`,
-  nothingCheaper: "No other single setting would save much.",
+  nothingCheaper: "No other setting of this technique would save much.",
   changes: {
     "micro-batch": "Training one sequence at a time",
     checkpointing: "Gradient checkpointing",
@@ -77,7 +77,4 @@ export const timeline = {
     paged: "paged optimizer states",
     activations: "layer inputs",
   },
-  /** The libraries that a figure holds for. */
-  software: (libraries: string, month: string) => `for ${libraries} (${month})`,
-  trainedWith: (libraries: string, month: string) => `Memory holds for ${libraries} (${month}).`,
 };

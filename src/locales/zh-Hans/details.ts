@@ -1,11 +1,13 @@
 import { claims } from "./claims.ts";
 import { formulas } from "./formulas.ts";
 import { reference } from "./reference.ts";
+import { timeline } from "./timeline.ts";
 import { working } from "./working.ts";
 
 export const details = {
   claims,
   formulas,
   reference,
+  timeline,
   working,
 };

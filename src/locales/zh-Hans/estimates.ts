@@ -44,6 +44,7 @@ export const estimates: Worded<typeof English> = {
   noSpeedOf: (card) => `没有在任何来源中读到 ${card} 的速度`,
   pagedStates: "分页的优化器状态计入主机内存",
   gptqAdapters: "在 GPTQ 打包的权重旁，无论 trainableDtype 如何，适配器都是 fp32",
+  software: (libraries, month) => `估算针对 ${libraries}（${month}）`,
   regime: {
     allWeights: "全部权重",
     base16: "16 比特基础模型",

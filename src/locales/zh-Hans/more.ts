@@ -14,7 +14,6 @@ import { recipes } from "./recipes.ts";
 import { result } from "./result.ts";
 import { share } from "./share.ts";
 import { statement } from "./statement.ts";
-import { timeline } from "./timeline.ts";
 
 export const more = {
   advice,
@@ -33,5 +32,4 @@ export const more = {
   result,
   share,
   statement,
-  timeline,
 };

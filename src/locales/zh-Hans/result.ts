@@ -36,10 +36,10 @@ export const result: Worded<typeof English> = {
   },
   fit: {
     heading: "放得下吗？",
-    summary: (technique, gigabytes) =>
-      `采用各技术所需的节省手段后，单块 GPU 的显存峰值。${technique} 需要最少，约 ${gigabytes} GB。在已发表的训练中，约十分之九的实际峰值位于表中低值与高值之间。`,
-    summaryOnCard: (technique, gigabytes, card) =>
-      `采用各技术所需的节省手段后，单块 GPU 的显存峰值。${technique} 需要最少，约 ${gigabytes} GB；此显卡有 ${card} GB。在已发表的训练中，约十分之九的实际峰值位于表中低值与高值之间。`,
+    summary: (technique, gigabytes, held) =>
+      `采用各技术所需的节省手段后，单块 GPU 的显存峰值。${technique} 需要最少，约 ${gigabytes} GB。在拟合时未见过的来源中，${held} 的训练的实际峰值位于表中低值与高值之间。`,
+    summaryOnCard: (technique, gigabytes, card, held) =>
+      `采用各技术所需的节省手段后，单块 GPU 的显存峰值。${technique} 需要最少，约 ${gigabytes} GB；此显卡有 ${card} GB。在拟合时未见过的来源中，${held} 的训练的实际峰值位于表中低值与高值之间。`,
   },
   tradeoffs: { heading: "取舍" },
   measured: {

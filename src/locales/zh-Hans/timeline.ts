@@ -53,7 +53,7 @@ export const timeline: Worded<typeof English> = {
     "largest-weight": "最大矩阵的副本占",
   },
   cheaper: (change, gigabytes) => `${change}可节省 ${gigabytes} GB。`,
-  nothingCheaper: "再改任何单项设置都省不了多少。",
+  nothingCheaper: "在这一技术下，再改任何单项设置都省不了多少。",
   changes: {
     "micro-batch": "每次只训练一个序列",
     checkpointing: "使用梯度检查点",
@@ -73,6 +73,4 @@ export const timeline: Worded<typeof English> = {
     paged: "分页的优化器状态",
     activations: "各层的输入",
   },
-  software: (libraries, month) => `适用于 ${libraries}（${month}）`,
-  trainedWith: (libraries, month) => `显存数字适用于 ${libraries}（${month}）。`,
 };

@@ -3,12 +3,12 @@ import { pageCatalogue } from "../../app/catalogue.ts";
 import { isAllLinear, type ModelId, modelName, type TechniqueId, techniqueOf } from "../../core/index.ts";
 import { Derivations } from "../../ui/Derivations.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
-import { lazyComponent, type WithDetails } from "../../ui/lazyComponent.tsx";
+import { lazyDetails, type WithDetails } from "../../ui/lazyComponent.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { derivationText } from "../../wording/derivation.ts";
 import { type CalculatorInput, calculated, calculatedText, targetIds } from "./calculator.ts";
 
-const TimelineFigure = lazyComponent(() => import("../../charts/TimelineFigure.tsx"), {
+const TimelineFigure = lazyDetails(() => import("../../charts/TimelineFigure.tsx"), {
   fallback: <div className="min-h-110" />,
 });
 

@@ -7,6 +7,7 @@ export const software = {
     ...ofOwnLayers,
     month: "2025-04",
     trainer: "torchtune",
+    libraries: { torchtune: "0.6" },
     loss: "chunked",
     chunked: { on: "logits", keptBytes: 4, chunks: 8 },
   },

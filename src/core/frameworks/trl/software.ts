@@ -5,17 +5,25 @@ export const software = {
   "trl-2026-11": {
     ...of2026,
     trainer: "trl-sft",
+    libraries: { TRL: "1.10", ...of2026.libraries },
     // trl trainer/utils.py:527.
     entropy: true,
     // trl trainer/sft_trainer.py:1142.
     adapters: { plain: "fp32", quantized: "bf16" },
   },
-  "trl-2024-09": { ...of2024, trainer: "trl-sft" },
-  "trl-2024-06": { ...of2024, month: "2024-06", trainer: "trl-sft", shardedBlocks: 1 },
+  "trl-2024-09": { ...of2024, trainer: "trl-sft", libraries: { TRL: "0.9", ...of2024.libraries } },
+  "trl-2024-06": {
+    ...of2024,
+    month: "2024-06",
+    trainer: "trl-sft",
+    libraries: { TRL: "0.9", Transformers: "4.41", PEFT: "0.11", bitsandbytes: "0.43" },
+    shardedBlocks: 1,
+  },
   // Policy, reference and a copy for the entropy in fp32: trl trainer/dpo_trainer.py:1414, :1617. Measured.
   "trl-dpo-2026-11": {
     ...of2026,
     trainer: "trl-dpo",
+    libraries: { TRL: "1.10", ...of2026.libraries },
     adapters: { plain: "fp32", quantized: "bf16" },
     logits: { forward: 2, after: 12.4, held: 4, backward: 12 },
   },
@@ -23,6 +31,7 @@ export const software = {
   "trl-grpo-2026-11": {
     ...of2026,
     trainer: "trl-grpo",
+    libraries: { TRL: "1.10", ...of2026.libraries },
     adapters: { plain: "fp32", quantized: "bf16" },
     logits: { forward: 2, after: 8.7, held: 4, backward: 16 },
   },

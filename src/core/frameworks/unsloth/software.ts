@@ -3,5 +3,10 @@ import { of2026, type SoftwareFacts } from "../../estimate/software-facts.ts";
 /** What releases of Unsloth do with memory; the newest of each trainer first. */
 export const software = {
   // unsloth_zoo fused_losses/fused_linear.py:140, training_utils.py:453.
-  "unsloth-2026-11": { ...of2026, trainer: "unsloth", loss: "fused" },
+  "unsloth-2026-11": {
+    ...of2026,
+    trainer: "unsloth",
+    libraries: { Unsloth: "2026.10", ...of2026.libraries },
+    loss: "fused",
+  },
 } as const satisfies Readonly<Record<string, SoftwareFacts>>;

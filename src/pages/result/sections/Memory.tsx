@@ -4,10 +4,17 @@ import { Link } from "../../../app/Link.tsx";
 import { ChartFigure } from "../../../charts/ChartFigure.tsx";
 import { MemoryChart } from "../../../charts/MemoryChart.tsx";
 import { capacityGB, memoryPartName, memoryRows, memoryText, smallestRow } from "../../../charts/views/memory.ts";
+import { crossValidation } from "../../../core/evidence/index.ts";
 import { type Decision, memoryParts } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
+import { lazyDetails } from "../../../ui/lazyComponent.tsx";
 import { Section } from "./Section.tsx";
-import { Timeline } from "./Timeline.tsx";
+
+// Its words come with what people look up, which the chart above does not wait for.
+const Timeline = lazyDetails(() => import("./Timeline.tsx"), {
+  preload: true,
+  fallback: <div className="min-h-110" />,
+});
 
 /** Memory on one GPU against the card, and over one step. */
 const Memory = memo(({ ranking, answers }: Pick<Decision, "ranking" | "answers">) => {
@@ -16,17 +23,19 @@ const Memory = memo(({ ranking, answers }: Pick<Decision, "ranking" | "answers">
   const rows = memoryRows(ranking, words);
   const capacity = capacityGB(answers, pageCatalogue());
   const smallest = smallestRow(rows);
+  const held = words.format.percent(crossValidation.held);
   if (!smallest) return null;
   return (
     <Section
       title={words.result.fit.heading}
       summary={
         capacity === null
-          ? words.result.fit.summary(smallest.name, words.format.number(smallest.totalGB))
+          ? words.result.fit.summary(smallest.name, words.format.number(smallest.totalGB), held)
           : words.result.fit.summaryOnCard(
               smallest.name,
               words.format.number(smallest.totalGB),
               words.format.number(capacity),
+              held,
             )
       }
     >
@@ -56,7 +65,6 @@ const Memory = memo(({ ranking, answers }: Pick<Decision, "ranking" | "answers">
       >
         <MemoryChart rows={rows} capacity={capacity} />
       </ChartFigure>
-      <h3 className="pt-3 text-lg font-semibold">{words.timeline.label}</h3>
       <Timeline ranking={ranking} answers={answers} />
     </Section>
   );

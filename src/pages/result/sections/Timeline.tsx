@@ -2,12 +2,11 @@ import { useState } from "react";
 import { pageCatalogue } from "../../../app/catalogue.ts";
 import TimelineFigure from "../../../charts/TimelineFigure.tsx";
 import { type Decision, storyOf, type TechniqueId } from "../../../core/index.ts";
-import { useWords } from "../../../locales/useWords.tsx";
+import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { Select } from "../../../ui/Select.tsx";
 
 /** Memory over one step by the technique that is chosen here, at first the leading one. */
-export const Timeline = ({ ranking, answers }: Pick<Decision, "ranking" | "answers">) => {
-  const words = useWords();
+const Timeline = ({ ranking, answers, words }: WithDetails & Pick<Decision, "ranking" | "answers">) => {
   const [chosen, setChosen] = useState<TechniqueId | null>(null);
   const catalogue = pageCatalogue();
   const placed = ranking.filter(({ estimate, run }) => estimate && run);
@@ -15,20 +14,26 @@ export const Timeline = ({ ranking, answers }: Pick<Decision, "ranking" | "answe
   const story = row && storyOf(answers, row, catalogue);
   if (!story || !row.estimate || !row.run) return null;
   return (
-    <TimelineFigure
-      story={story}
-      technique={words.techniques[row.technique].name}
-      estimate={row.estimate}
-      run={row.run.settings}
-      gpu={catalogue.findGpu(row.run.gpu) ?? null}
-      controls={
-        <Select
-          label={words.charts.technique}
-          value={row.technique}
-          options={placed.map(({ technique }) => [technique, words.techniques[technique].name] as const)}
-          onChange={setChosen}
-        />
-      }
-    />
+    <div className="space-y-3">
+      <h3 className="pt-3 text-lg font-semibold">{words.timeline.label}</h3>
+      <TimelineFigure
+        words={words}
+        story={story}
+        technique={words.techniques[row.technique].name}
+        estimate={row.estimate}
+        run={row.run.settings}
+        gpu={catalogue.findGpu(row.run.gpu) ?? null}
+        controls={
+          <Select
+            label={words.charts.technique}
+            value={row.technique}
+            options={placed.map(({ technique }) => [technique, words.techniques[technique].name] as const)}
+            onChange={setChosen}
+          />
+        }
+      />
+    </div>
   );
 };
+
+export default Timeline;
