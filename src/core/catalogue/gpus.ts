@@ -10,15 +10,19 @@ export const gpuLinks = ["pcie", "switched"] as const;
 export interface Gpu<Id extends string = string> {
   readonly id: Id;
   readonly name: string;
-  /** As the vendor names it, in GB; see usableBytes for what a run can take of it. */
+  /** As the vendor names it, in GB. */
   readonly memoryGB: number;
+  /** What PyTorch finds of it, in GiB; absent where a host adds a card without it. */
+  readonly reportedGiB?: number;
   readonly bandwidthTBps: number | null;
   /** Whether it has bf16 arithmetic: NVIDIA's generations before Ampere have none. */
   readonly bf16: boolean;
-  /** Dense peak of bf16 matrix arithmetic with fp32 accumulation. */
+  /** Dense peak of bf16 matrix arithmetic with fp32 accumulation; of fp16 where the card has no bf16. */
   readonly bf16Tflops: number | null;
-  /** The highest rate of bf16 matrix multiplication that the source measured. */
+  /** The highest rate of such matrix multiplication that the source measured. */
   readonly measuredBf16Tflops: number | null;
+  /** The generation of its PCI Express link to the host; 4 where it is not given. */
+  readonly pcieGeneration?: 3 | 4 | 5;
   /** The most power that the board takes, in watts, where it was read. */
   readonly boardPowerW?: number;
   readonly link: (typeof gpuLinks)[number];
@@ -44,9 +48,10 @@ const rows = [
     id: "rtx-4090",
     name: "NVIDIA GeForce RTX 4090",
     memoryGB: 24,
+    reportedGiB: 23.52,
     bandwidthTBps: 1.008,
     bf16Tflops: 165,
-    measuredBf16Tflops: null,
+    measuredBf16Tflops: 173.31,
     price: [0.34, 0.6],
     link: "pcie",
   }),
@@ -54,9 +59,10 @@ const rows = [
     id: "rtx-3090",
     name: "NVIDIA GeForce RTX 3090",
     memoryGB: 24,
+    reportedGiB: 23.56,
     bandwidthTBps: 0.936,
     bf16Tflops: 71,
-    measuredBf16Tflops: null,
+    measuredBf16Tflops: 76.68,
     boardPowerW: 350,
     price: [0.22, 0.39],
     link: "pcie",
@@ -65,19 +71,22 @@ const rows = [
     id: "rtx-5090",
     name: "NVIDIA GeForce RTX 5090",
     memoryGB: 32,
+    reportedGiB: 31.36,
     bandwidthTBps: 1.792,
-    bf16Tflops: null,
-    measuredBf16Tflops: null,
+    bf16Tflops: 209.5,
+    measuredBf16Tflops: 242.18,
     price: [0.69, 1.22],
+    pcieGeneration: 5,
     link: "pcie",
   }),
   gpu({
     id: "rtx-4060-ti-16",
     name: "NVIDIA GeForce RTX 4060 Ti 16GB",
     memoryGB: 16,
+    reportedGiB: 15.45,
     bandwidthTBps: 0.288,
-    bf16Tflops: null,
-    measuredBf16Tflops: null,
+    bf16Tflops: 44.1,
+    measuredBf16Tflops: 42.65,
     price: null,
     link: "pcie",
   }),
@@ -85,9 +94,10 @@ const rows = [
     id: "rtx-3060",
     name: "NVIDIA GeForce RTX 3060 12GB",
     memoryGB: 12,
+    reportedGiB: 11.62,
     bandwidthTBps: 0.36,
-    bf16Tflops: null,
-    measuredBf16Tflops: null,
+    bf16Tflops: 25.5,
+    measuredBf16Tflops: 25.47,
     price: null,
     link: "pcie",
   }),
@@ -95,16 +105,19 @@ const rows = [
     id: "rtx-pro-6000",
     name: "NVIDIA RTX PRO 6000 Blackwell",
     memoryGB: 96,
+    reportedGiB: 94.97,
     bandwidthTBps: 1.792,
     bf16Tflops: 503.8,
-    measuredBf16Tflops: null,
+    measuredBf16Tflops: 417.98,
     price: [0.89, 1.57],
+    pcieGeneration: 5,
     link: "pcie",
   }),
   gpu({
     id: "rtx-6000-ada",
     name: "NVIDIA RTX 6000 Ada",
     memoryGB: 48,
+    reportedGiB: 44.43,
     bandwidthTBps: 0.96,
     bf16Tflops: 364,
     measuredBf16Tflops: null,
@@ -115,9 +128,10 @@ const rows = [
     id: "a6000",
     name: "NVIDIA RTX A6000",
     memoryGB: 48,
+    reportedGiB: 47.4,
     bandwidthTBps: 0.768,
     bf16Tflops: 155,
-    measuredBf16Tflops: null,
+    measuredBf16Tflops: 123.34,
     price: [0.86, 1.22],
     link: "pcie",
   }),
@@ -125,6 +139,7 @@ const rows = [
     id: "l4",
     name: "NVIDIA L4",
     memoryGB: 24,
+    reportedGiB: 22.03,
     bandwidthTBps: 0.3,
     bf16Tflops: 121,
     measuredBf16Tflops: null,
@@ -135,9 +150,10 @@ const rows = [
     id: "a10g",
     name: "NVIDIA A10G",
     memoryGB: 24,
+    reportedGiB: 21.99,
     bandwidthTBps: 0.6,
-    bf16Tflops: null,
-    measuredBf16Tflops: null,
+    bf16Tflops: 70,
+    measuredBf16Tflops: 69.47,
     price: null,
     link: "pcie",
   }),
@@ -145,31 +161,36 @@ const rows = [
     id: "t4",
     name: "NVIDIA T4",
     memoryGB: 16,
+    reportedGiB: 14.56,
     bandwidthTBps: 0.32,
     bf16: false,
-    bf16Tflops: null,
-    measuredBf16Tflops: null,
+    bf16Tflops: 65,
+    measuredBf16Tflops: 42.71,
     price: null,
+    pcieGeneration: 3,
     link: "pcie",
   }),
   gpu({
     id: "v100",
     name: "NVIDIA V100 32GB",
     memoryGB: 32,
+    reportedGiB: 31.74,
     bandwidthTBps: 0.9,
     bf16: false,
-    bf16Tflops: null,
-    measuredBf16Tflops: null,
+    bf16Tflops: 125,
+    measuredBf16Tflops: 88.92,
     price: null,
+    pcieGeneration: 3,
     link: "switched",
   }),
   gpu({
     id: "l40s",
     name: "NVIDIA L40S",
     memoryGB: 48,
+    reportedGiB: 44.4,
     bandwidthTBps: 0.86,
     bf16Tflops: 362,
-    measuredBf16Tflops: null,
+    measuredBf16Tflops: 269.15,
     price: [0.79, 1.4],
     link: "pcie",
   }),
@@ -177,6 +198,7 @@ const rows = [
     id: "a100-40gb",
     name: "NVIDIA A100 40GB",
     memoryGB: 40,
+    reportedGiB: 39.39,
     bandwidthTBps: 1.555,
     bf16Tflops: 312,
     measuredBf16Tflops: 246.3,
@@ -188,6 +210,7 @@ const rows = [
     id: "a100-80gb",
     name: "NVIDIA A100 SXM 80GB",
     memoryGB: 80,
+    reportedGiB: 79.25,
     bandwidthTBps: 2,
     bf16Tflops: 312,
     measuredBf16Tflops: 271.2,
@@ -199,6 +222,7 @@ const rows = [
     id: "a100-pcie",
     name: "NVIDIA A100 PCIe 80GB",
     memoryGB: 80,
+    reportedGiB: 79.11,
     bandwidthTBps: 1.94,
     bf16Tflops: 312,
     measuredBf16Tflops: 252.9,
@@ -209,67 +233,80 @@ const rows = [
     id: "h100-pcie",
     name: "NVIDIA H100 PCIe",
     memoryGB: 80,
+    reportedGiB: 79.11,
     bandwidthTBps: 2,
     bf16Tflops: 756,
     measuredBf16Tflops: null,
     price: [1.99, 3.51],
+    pcieGeneration: 5,
     link: "pcie",
   }),
   gpu({
     id: "h100-sxm",
     name: "NVIDIA H100 SXM",
     memoryGB: 80,
+    reportedGiB: 79.11,
     bandwidthTBps: 3.35,
     bf16Tflops: 989,
     measuredBf16Tflops: 794.5,
     boardPowerW: 700,
     price: [2.69, 4.76],
+    pcieGeneration: 5,
     link: "switched",
   }),
   gpu({
     id: "h200",
     name: "NVIDIA H200 SXM",
     memoryGB: 141,
+    reportedGiB: 139.72,
     bandwidthTBps: 4.8,
     bf16Tflops: 989,
     measuredBf16Tflops: 794.5,
     price: [3.59, 6.35],
+    pcieGeneration: 5,
     link: "switched",
   }),
   gpu({
     id: "b200",
     name: "NVIDIA B200 SXM",
     memoryGB: 180,
+    reportedGiB: 178.35,
     bandwidthTBps: 8,
     bf16Tflops: 2250,
     measuredBf16Tflops: 1745,
     price: [5.98, 10.57],
+    pcieGeneration: 5,
     link: "switched",
   }),
   gpu({
     id: "gb200",
     name: "NVIDIA GB200",
     memoryGB: 186,
+    reportedGiB: 184.31,
     bandwidthTBps: 8,
     bf16Tflops: 2500,
     measuredBf16Tflops: 1822,
     price: null,
+    pcieGeneration: 5,
     link: "switched",
   }),
   gpu({
     id: "b300",
     name: "NVIDIA B300 SXM",
     memoryGB: 288,
+    reportedGiB: 267.69,
     bandwidthTBps: 8,
     bf16Tflops: 2250,
     measuredBf16Tflops: 1769,
     price: null,
+    pcieGeneration: 5,
     link: "switched",
   }),
   gpu({
     id: "mi250x",
     name: "AMD Instinct MI250X",
     memoryGB: 128,
+    reportedGiB: 63.98,
     bandwidthTBps: 3.28,
     bf16Tflops: 383,
     measuredBf16Tflops: null,
@@ -280,36 +317,43 @@ const rows = [
     id: "mi300x",
     name: "AMD Instinct MI300X",
     memoryGB: 192,
+    reportedGiB: 191.98,
     bandwidthTBps: 5.3,
     bf16Tflops: 1300,
     measuredBf16Tflops: 668.4,
     price: null,
+    pcieGeneration: 5,
     link: "switched",
   }),
   gpu({
     id: "mi325x",
     name: "AMD Instinct MI325X",
     memoryGB: 256,
+    reportedGiB: 252,
     bandwidthTBps: 6,
     bf16Tflops: 1300,
     measuredBf16Tflops: 784.9,
     price: null,
+    pcieGeneration: 5,
     link: "switched",
   }),
   gpu({
     id: "mi355x",
     name: "AMD Instinct MI355X",
     memoryGB: 288,
+    reportedGiB: 287.98,
     bandwidthTBps: 8,
     bf16Tflops: 2500,
     measuredBf16Tflops: 1565,
     price: null,
+    pcieGeneration: 5,
     link: "switched",
   }),
   gpu({
     id: "gaudi2",
     name: "Intel Gaudi 2",
     memoryGB: 96,
+    reportedGiB: 94.5,
     bandwidthTBps: 2.46,
     bf16Tflops: 432,
     measuredBf16Tflops: 418.7,
@@ -320,18 +364,21 @@ const rows = [
     id: "gaudi3",
     name: "Intel Gaudi 3",
     memoryGB: 128,
+    reportedGiB: 126,
     bandwidthTBps: 3.7,
     bf16Tflops: 1677,
     measuredBf16Tflops: 1243,
     price: null,
+    pcieGeneration: 5,
     link: "switched",
   }),
   gpu({
     id: "apple-m-ultra",
     name: "Apple M-series Ultra, 192 GB unified",
     memoryGB: 192,
-    bandwidthTBps: null,
-    bf16Tflops: null,
+    reportedGiB: 144,
+    bandwidthTBps: 0.8,
+    bf16Tflops: 27.2,
     measuredBf16Tflops: null,
     price: null,
     link: "pcie",
@@ -346,8 +393,54 @@ export const gpus: readonly Gpu<GpuId>[] = rows;
 /** Bytes that a process takes of the card beside what the framework reserves: the CUDA context and library handles. */
 export const contextBytes = 0.64e9;
 
-/** Bytes of the card: vendors of these cards count 2**30 bytes to the GB they print. */
-export const cardBytes = (card: Gpu): number => card.memoryGB * 2 ** 30;
+/**
+ * Share of the memory named by the vendor that PyTorch finds at least, where what it finds is not known: cards whose error correction
+ * lies in the same memory show the least (T4 0.91, L4 0.92, A10G 0.92).
+ */
+const leastReportedShare = 0.91;
+
+/** Bytes of the card as PyTorch finds them. */
+export const cardBytes = ({ memoryGB, reportedGiB = memoryGB * leastReportedShare }: Gpu): number =>
+  reportedGiB * 2 ** 30;
 
 /** Bytes that a run's tensors can take: the card's, less the context. */
 export const usableBytes = (card: Gpu): number => cardBytes(card) - contextBytes;
+
+/** What a card multiplies and moves in a second, and whether one of them is only derived from the other. */
+export interface GpuRates {
+  /** Operations of 16-bit matrix multiplication, as measured or as measuring would find them. */
+  readonly operations: number;
+  /** Bytes of its own memory. */
+  readonly bytes: number;
+  readonly derived: boolean;
+}
+
+/** Measured over peak matrix rate of the NVIDIA cards for which github.com/stas00/ml-engineering gives both: 0.78 to 0.87. */
+const measuredShareOfPeak = 0.82;
+
+/**
+ * Peak operations for a byte of bandwidth. From 34 (Apple's M2 Ultra) and 76 (RTX 3090) over 156 (A100) to 403 (L4): a third of all
+ * cards lie within a factor of 1.3 of the value taken, all but one within a factor of 3.
+ */
+const operationsPerByte = 150;
+
+/**
+ * The rates of a card; null where neither its arithmetic nor its bandwidth is known. Where one of them is not, it is derived from the
+ * other, and so is the measured rate of a card that nobody measured.
+ */
+export const ratesOf = ({ bf16Tflops, measuredBf16Tflops, bandwidthTBps }: Gpu): GpuRates | null => {
+  const measured = measuredBf16Tflops ?? (bf16Tflops === null ? null : bf16Tflops * measuredShareOfPeak);
+  if (measured !== null && bandwidthTBps !== null) {
+    return { operations: measured * 1e12, bytes: bandwidthTBps * 1e12, derived: false };
+  }
+  if (bandwidthTBps !== null) {
+    const bytes = bandwidthTBps * 1e12;
+    return { operations: bytes * operationsPerByte * measuredShareOfPeak, bytes, derived: true };
+  }
+  if (measured === null) return null;
+  const operations = measured * 1e12;
+  return { operations, bytes: operations / measuredShareOfPeak / operationsPerByte, derived: true };
+};
+
+/** Bytes a second that PCI Express gives in one direction over 16 lanes, less what its protocol takes. */
+export const pcieBytes = ({ pcieGeneration = 4 }: Gpu): number => ({ 3: 16e9, 4: 32e9, 5: 64e9 })[pcieGeneration] * 0.8;

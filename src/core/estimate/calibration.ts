@@ -17,20 +17,25 @@ export interface MemoryCalibration {
   readonly spread: { readonly below: number; readonly above: number };
 }
 
-/** The terms of speed that depend on cards and kernels. */
+/** The terms of speed that depend on cards, hosts and kernels. */
 export interface SpeedCalibration {
-  /** Share of the card's measured matrix rate that training reaches on very large matrices. */
+  /** Share of the card's measured matrix rate that training reaches. */
   readonly efficiency: number;
-  /** The hidden size at which half of that share is reached. */
-  readonly halfEfficientSize: number;
-  /** Seconds to launch the kernels of one layer, forward and backward: a floor for small batches. */
+  /** Share of the card's bandwidth that elementwise kernels reach. */
+  readonly bandwidthShare: number;
+  /** Seconds that the host takes to launch a kernel from Python. */
   readonly launchSeconds: number;
+  /** What checkpointing's hooks cost the host, as launches for a kernel; those of inserted modules count twice. */
+  readonly checkpointLaunches: number;
   /** Bytes moved to dequantize one weight once. */
   readonly nf4Bytes: number;
   readonly gptqBytes: number;
-  /** Bytes a second between two cards on PCI Express. */
+  /** Bytes a second between two cards on PCI Express, and on a switched fabric. */
   readonly pcieBytes: number;
-  /** Measured over predicted speed: nine of ten runs lie between low and high. */
+  readonly switchedBytes: number;
+  /** Share of PCI Express that exchange with host memory reaches. */
+  readonly hostShare: number;
+  /** Measured over predicted speed: nine of ten runs of a source that was left out lie between low and high. */
   readonly low: number;
   readonly high: number;
 }

@@ -119,7 +119,7 @@ const speed = (
   tokensPerSecond: Interval,
 ): Derivation => {
   const operations = operationsPerToken(model, technique, run);
-  const rate = reachedRate(gpu, model.hiddenSize) ?? 0;
+  const rate = reachedRate(gpu) ?? 0;
   const ideal = (run.gpuCount * rate) / operations;
   const against = technique.speedIsCounted ? 1 : technique.speedAgainstLora.mid;
   return derivation(

@@ -10,6 +10,24 @@ import type { Look } from "./look.ts";
 
 // The contract of a technique's folder; README.md beside this file says it in short.
 
+/**
+ * What inserted modules add to a forward pass on one layer that they work on; the backward pass takes about twice as much. Counted in
+ * the library's code.
+ */
+export interface AddedWork {
+  /** Kernels that are launched: with few tokens they decide about speed. */
+  readonly kernels: number;
+  /** How often a tensor of the size of the layer's input, and of its output, is read or written in 16 bit. */
+  readonly inputPasses: number;
+  readonly outputPasses: number;
+  /** How often a matrix of the size of the weight is, whatever the number of tokens. */
+  readonly weightPasses?: number;
+  /** Kernels that are launched once a step, as for a term of the loss. */
+  readonly stepKernels?: number;
+  /** Kernels for each block beside those for its layers. */
+  readonly layerKernels?: number;
+}
+
 /** Facts about a technique that no setting changes. `ClaimId` is what it may cite. */
 interface Facts<Id extends string, ClaimId extends string> extends Trained {
   readonly id: Id;
@@ -33,6 +51,10 @@ interface Facts<Id extends string, ClaimId extends string> extends Trained {
   readonly speedAgainstLora: Interval & { readonly basis: "benchmark" | readonly ClaimId[] };
   /** Whether estimate/throughput.ts counts all its operations, so that its speed needs no measured ratio. */
   readonly speedIsCounted?: true;
+  /** Its speed over the counted one, where a part of its work cannot be counted. */
+  readonly speedAgainstCounted?: Interval;
+  /** What its modules add to the layers that they work on. */
+  readonly work?: AddedWork;
   /** Claims by its authors that it comes close to full fine-tuning, or to LoRA. */
   readonly parityClaims: readonly ClaimId[];
   /** Whether those claims are about classification: what it reached then stands in for techniques that were never measured. */
@@ -67,6 +89,8 @@ interface Formulas<Settings> {
   readonly keepsOn?: ((module: Module, settings: Settings, model: Architecture) => KeptOnLayer) | undefined;
   /** Elements that its own modules keep in one layer for one token. */
   readonly keepsPerLayer?: ((model: Architecture, settings: Settings) => number) | undefined;
+  /** Multiply-adds of its modules on a linear layer for one token; absent where each of their parameters is multiplied once. */
+  readonly multipliedOn?: ((layer: Linear, settings: Settings) => number) | undefined;
   /** Trained positions before the input, which every layer computes too. */
   readonly inputTokens?: ((settings: Settings) => number) | undefined;
   /** Trained keys and values before those of the input, in the attention of every layer. */
@@ -153,6 +177,7 @@ const withDefaults = <Key extends Setting>(
     storedParameters,
     keepsOn,
     keepsPerLayer,
+    multipliedOn,
     inputTokens,
     prefixTokens,
     optimizerStates,
@@ -166,6 +191,7 @@ const withDefaults = <Key extends Setting>(
     keepsOn:
       keepsOn && ((module: Module, given: Hyperparameters, model: Architecture) => keepsOn(module, all(given), model)),
     keepsPerLayer: keepsPerLayer && ((model: Architecture, given: Hyperparameters) => keepsPerLayer(model, all(given))),
+    multipliedOn: multipliedOn && ((layer: Linear, given: Hyperparameters) => multipliedOn(layer, all(given))),
     inputTokens: inputTokens && ((given: Hyperparameters) => inputTokens(all(given))),
     prefixTokens: prefixTokens && ((given: Hyperparameters) => prefixTokens(all(given))),
     optimizerStates:

@@ -24,6 +24,9 @@ export const adalora = technique({
     ...onTargets(model, module, settings, { outputs: 1 }),
   }),
   speedAgainstLora: { low: 0.78, mid: 0.82, high: 0.86, basis: "benchmark" },
+  speedIsCounted: true,
+  // Beside LoRA's pair: the singular values; and once a step the distance of both matrices from orthogonal ones, which joins the loss.
+  work: { kernels: 7, inputPasses: 1, outputPasses: 8, stepKernels: 36 },
   parityClaims: ["adalora"],
   claimsParityOnClassification: true,
   evidence,

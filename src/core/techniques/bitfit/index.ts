@@ -13,6 +13,7 @@ export const bitfit = technique({
   trainableParameters: (model) => namedBiasParameters(model),
   // Not measured; trains less than LoRA in the same places, and IA3, which is closest to it, has LoRA's speed in the benchmark.
   speedAgainstLora: { low: 0.89, mid: 1, high: 1.02, basis: ["peftbench-speed"] },
+  speedIsCounted: true,
   parityClaims: ["bitfit-small"],
   evidence,
   look: {

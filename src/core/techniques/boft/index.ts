@@ -16,6 +16,7 @@ export const boft = estimatedTechnique({
     sumOverTargets(model, targetModules, ({ inputSize, outputSize }) => inputSize * blockSize + outputSize),
   keepsOn: (module, settings, model) => onTargets(model, module, settings, { input: true, outputs: 1 }),
   speedAgainstLora: { low: 0.17, mid: 0.18, high: 0.19, basis: "benchmark" },
+  work: { kernels: 5, inputPasses: 1, outputPasses: 6 },
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

@@ -21,6 +21,9 @@ export const dora = technique({
     ...onTargets(model, module, settings, { outputs: 2 }, "refuses"),
   }),
   speedAgainstLora: { low: 0.79, mid: 0.83, high: 0.87, basis: "benchmark" },
+  speedIsCounted: true,
+  // Beside LoRA: the norm of the weight with its update, for which PEFT multiplies an identity matrix, and the scaling of both outputs.
+  work: { kernels: 19, inputPasses: 1, outputPasses: 25, weightPasses: 26 },
   parityClaims: ["dora-gain"],
   flagOf: { technique: "lora", flag: "use_dora" },
   evidence,

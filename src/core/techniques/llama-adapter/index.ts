@@ -15,6 +15,8 @@ export const llamaAdapter = estimatedTechnique({
     Math.max(0, layerCount(model) - 2) *
     (virtualTokens * model.hiddenSize + sum((model.blocks[0]?.attentions ?? []).map(({ heads }) => heads))),
   speedAgainstLora: { low: 1, mid: 1.5, high: 1.7, basis: ["litgpt-qlora-speed"] },
+  speedIsCounted: true,
+  work: { kernels: 0, inputPasses: 0, outputPasses: 0, layerKernels: 10 },
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

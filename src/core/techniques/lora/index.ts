@@ -15,6 +15,7 @@ export const lora = technique({
   keepsOn: keepsPair,
   speedAgainstLora: { low: 1, mid: 1, high: 1, basis: "benchmark" },
   speedIsCounted: true,
+  work: { kernels: 5, inputPasses: 1, outputPasses: 6 },
   parityClaims: ["regret-match"],
   evidence,
   look: {

@@ -30,6 +30,11 @@ export const oft = technique({
       },
     ),
   speedAgainstLora: { low: 0.75, mid: 0.79, high: 0.83, basis: "benchmark" },
+  speedIsCounted: true,
+  // The rotation is built from its parameters by a series of products and then turns the input.
+  work: { kernels: 24, inputPasses: 8, outputPasses: 0 },
+  multipliedOn: ({ inputSize }, { blockSize, blocks }) =>
+    inputSize * (blocks === undefined ? blockSize : inputSize / blocks),
   parityClaims: ["boft-gain"],
   // PEFT's OFT counts blocks in what it calls r.
   otherSettingNames: { r: "blocks", rank: "blocks" },

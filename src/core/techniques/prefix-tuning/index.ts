@@ -20,6 +20,8 @@ export const prefixTuning = technique({
     return attention ? virtualTokens * sum(blocks.map(({ layers }) => layers)) * keyValueSize(attention) : 0;
   },
   speedAgainstLora: { low: 1.04, mid: 1.07, high: 1.1, basis: "benchmark" },
+  speedIsCounted: true,
+  work: { kernels: 0, inputPasses: 0, outputPasses: 0, layerKernels: 4 },
   parityClaims: ["prefix-full-data", "ptuningv2-universal"],
   prefixTokens: ({ virtualTokens }) => virtualTokens,
   evidence,

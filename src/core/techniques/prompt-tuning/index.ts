@@ -12,6 +12,7 @@ export const promptTuning = technique({
   /** One embedding for each virtual token of each stack: Lester et al. 2021, section 2. Returns a count. */
   trainableParameters: (model, { virtualTokens }) => stackCount(model) * virtualTokens * model.hiddenSize,
   speedAgainstLora: { low: 0.59, mid: 0.62, high: 0.65, basis: "benchmark" },
+  speedIsCounted: true,
   parityClaims: ["prompt-scale"],
   inputTokens: ({ virtualTokens }) => virtualTokens,
   evidence,
