@@ -13,6 +13,8 @@ export const noteText = (note: EstimateNote, words: Words): string => {
     }
     case "no-speed-of-card":
       return estimates.noSpeedOf(note.gpuName);
+    case "derived-speed":
+      return estimates.derivedSpeedOf(note.gpuName);
     case "paged-states":
       return estimates.pagedStates;
     case "gptq-adapters":

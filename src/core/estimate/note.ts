@@ -11,6 +11,8 @@ export type EstimateNote =
       readonly memoryGB: number;
     }
   | { readonly id: "no-speed-of-card"; readonly gpuName: string }
+  /** That the card's arithmetic or its bandwidth is derived from the other, and the range of speed wider for it. */
+  | { readonly id: "derived-speed"; readonly gpuName: string }
   /** That paged optimizer states are counted in host memory. */
   | { readonly id: "paged-states" }
   /** That adapters beside GPTQ's packed weights are fp32. */

@@ -1,5 +1,14 @@
 import type { GpuId } from "../catalogue/gpus.ts";
 
+/** Square bf16 products of 1,024 to 10,240 in PyTorch; of fp16 for cards without bf16. */
+const products = "github.com/zzc0721/torch-performance-test-data, database.md (measured rate)";
+
+/** What torch.cuda.mem_get_info, or an out-of-memory message ("total capacity of ..."), says. */
+const reported = (gibibytes: string, where: string): string => `PyTorch reports ${gibibytes} GiB: ${where}`;
+
+/** Where nobody was found who says it. */
+const derived = (how: string): string => `memory as PyTorch reports it is derived: ${how}`;
+
 const accelerators = "github.com/stas00/ml-engineering, compute/accelerator/README.md";
 const bandwidths = "bandwidths (and the rates of the A6000 and 6000 Ada) as tables in public source code agree on them";
 const powers = "NVIDIA A100 datasheet and H100 page (maximum thermal design power of the SXM boards)";
@@ -8,37 +17,124 @@ const serverlessPrices = "docs.runpod.io/serverless/pricing (active and flex wor
 
 /** Where memory, speed, power and price of each accelerator were read. */
 export const gpuSources: Readonly<Record<GpuId, readonly string[]>> = {
-  "rtx-4090": ["waredb.com/processor/nvidia-geforce-rtx-4090", bandwidths, listPrices],
+  "rtx-4090": [
+    "waredb.com/processor/nvidia-geforce-rtx-4090",
+    bandwidths,
+    listPrices,
+    products,
+    reported("23.52", "github.com/Soul-AILab/SoulX-FlashTalk/issues/5; older drivers 23.64"),
+  ],
   "rtx-3090": [
     "holynerdvana.blogspot.com (350 W)",
     "holynerdvana.blogspot.com (RTX 3090: 142 with 16-bit accumulation, half of it with fp32 accumulation; 936 GB/s)",
     listPrices,
+    products,
+    reported("23.56", "out-of-memory messages of 2025 and 2026 in public repositories; older drivers 23.69"),
   ],
-  "rtx-5090": ["spheron.network/blog/nvidia-rtx-5090-specs", bandwidths, listPrices],
-  "rtx-4060-ti-16": ["memory size as named by the vendor", bandwidths],
-  "rtx-3060": ["hmc-tech.com (ZOTAC GeForce RTX 3060)", bandwidths],
-  "rtx-pro-6000": ["hmc-tech.com/gpu/nvidia-rtx-pro-6000-blackwell", bandwidths, listPrices],
-  "rtx-6000-ada": [bandwidths, serverlessPrices],
-  a6000: ["sysrqmts.com (NVIDIA RTX A6000)", bandwidths, serverlessPrices],
-  l4: ["github.com/winston-zhang-orz/gpu-specs", bandwidths, listPrices],
-  a10g: ["baseten.co/blog/nvidia-a10-vs-a10g-for-ml-model-inference"],
-  t4: ["cpu-gpu.alldbin.com (Tesla T4); the card has no bf16", bandwidths],
-  v100: ["memory size as named by the vendor; the card has no bf16", bandwidths],
-  l40s: [accelerators, listPrices],
-  "a100-40gb": [powers, "hmc-tech.com/gpu/nvidia-l4-vs-nvidia-a100-40gb", bandwidths],
-  "a100-80gb": [powers, accelerators, listPrices],
-  "a100-pcie": [accelerators, listPrices],
-  "h100-pcie": [accelerators, listPrices],
-  "h100-sxm": [powers, accelerators, listPrices],
-  h200: [accelerators, listPrices],
-  b200: [accelerators, listPrices],
-  gb200: [accelerators],
-  b300: [accelerators],
-  mi250x: [accelerators],
-  mi300x: [accelerators],
-  mi325x: [accelerators],
-  mi355x: [accelerators],
-  gaudi2: [accelerators],
-  gaudi3: [accelerators],
-  "apple-m-ultra": ["memory size as named by the vendor"],
+  "rtx-5090": [
+    "spheron.network/blog/nvidia-rtx-5090-specs",
+    bandwidths,
+    listPrices,
+    products,
+    "NVIDIA RTX Blackwell GPU architecture whitepaper, appendix (209.5 with fp32 accumulation)",
+    reported("31.36", "github.com/TrajectoryCrafter/TrajectoryCrafter/issues/20"),
+  ],
+  "rtx-4060-ti-16": [
+    "memory size as named by the vendor",
+    bandwidths,
+    products,
+    "twice the 22.06 of fp32 (cputronic.com), as for other GeForce cards with fp32 accumulation",
+    derived("15.45 of the 16 GB RTX 5060 Ti on Linux, github.com/Luce-Org/lucebox/issues/407"),
+  ],
+  "rtx-3060": [
+    "hmc-tech.com (ZOTAC GeForce RTX 3060)",
+    bandwidths,
+    "github.com/zzc0721/torch-performance-test-data/issues/131 (measured rate)",
+    "twice the 12.74 of fp32 (hmc-tech.com), as for other GeForce cards with fp32 accumulation",
+    reported(
+      "11.62",
+      "out-of-memory messages in public repositories; github.com/Kunhao-Liu/StyleGaussian/issues/12 has 11.75",
+    ),
+  ],
+  "rtx-pro-6000": [
+    "hmc-tech.com/gpu/nvidia-rtx-pro-6000-blackwell",
+    bandwidths,
+    listPrices,
+    products,
+    reported("94.97", "github.com/antirez/ds4/issues/431"),
+  ],
+  "rtx-6000-ada": [
+    bandwidths,
+    serverlessPrices,
+    reported("44.43", "github.com/DINGYANB/MTVCrafter/issues/21, with error correction"),
+  ],
+  a6000: [
+    "sysrqmts.com (NVIDIA RTX A6000)",
+    bandwidths,
+    serverlessPrices,
+    products,
+    reported("47.4", "public repositories that name the card: 47.40 to 47.54"),
+  ],
+  l4: [
+    "github.com/winston-zhang-orz/gpu-specs",
+    bandwidths,
+    listPrices,
+    reported("22.03", "out-of-memory messages that name the card; github.com/Comfy-Org/ComfyUI/issues/10246 has 22.28"),
+  ],
+  a10g: [
+    "baseten.co/blog/nvidia-a10-vs-a10g-for-ml-model-inference",
+    "github.com/zzc0721/torch-performance-test-data/issues/126 (measured rate)",
+    reported("21.99", "github.com/mistralai/mistral-finetune/issues/69"),
+  ],
+  t4: [
+    "cpu-gpu.alldbin.com (Tesla T4); the card has no bf16",
+    bandwidths,
+    products,
+    "github.com/Lightning-AI/pytorch-lightning, fabric/utilities/throughput.py (fp16 peak)",
+    reported("14.56", "github.com/Zheng-Chong/CatVTON/issues/133; older drivers 14.76"),
+  ],
+  v100: [
+    "memory size as named by the vendor; the card has no bf16",
+    bandwidths,
+    "github.com/zzc0721/torch-performance-test-data, database.md (fp16 rate of the V100S)",
+    "github.com/Lightning-AI/pytorch-lightning, fabric/utilities/throughput.py (fp16 peak)",
+    reported("31.74", "github.com/haotian-liu/LLaVA/issues/812"),
+  ],
+  l40s: [
+    accelerators,
+    listPrices,
+    products,
+    derived(
+      "44.4 of the L40, which has the same memory, github.com/NVlabs/Eagle/issues/68; the L40S has 44.53 in github.com/Wan-Video/Wan2.1/issues/205",
+    ),
+  ],
+  "a100-40gb": [
+    powers,
+    "hmc-tech.com/gpu/nvidia-l4-vs-nvidia-a100-40gb",
+    bandwidths,
+    reported("39.39", "out-of-memory messages that name the card; github.com/TianheWu/CoSeR/issues/10 has 39.5"),
+  ],
+  "a100-80gb": [powers, accelerators, listPrices, reported("79.25", "github.com/HiDream-ai/VAREdit/issues/6")],
+  "a100-pcie": [accelerators, listPrices, derived("the least of cards with 80 GB of HBM, 79.11")],
+  "h100-pcie": [accelerators, listPrices, derived("the least of cards with 80 GB of HBM, 79.11")],
+  "h100-sxm": [powers, accelerators, listPrices, reported("79.11", "github.com/vllm-project/vllm/issues/27508")],
+  h200: [
+    accelerators,
+    listPrices,
+    reported("139.72", "out-of-memory messages in public repositories: 139.72 to 139.81"),
+  ],
+  b200: [accelerators, listPrices, reported("178.35", "github.com/pytorch/ao/pull/4002")],
+  gb200: [accelerators, reported("184.31", "out-of-memory messages that name the card in public repositories")],
+  b300: [accelerators, reported("267.69", "out-of-memory messages in public repositories")],
+  mi250x: [accelerators, derived("two devices of 64 GB, of which a process sees one")],
+  mi300x: [accelerators, "191.98 GiB as rocminfo reports it: github.com/ROCm/legacy-rocm-build/issues/4414"],
+  mi325x: [accelerators, derived("0.985 of the named size, the least share of cards with HBM")],
+  mi355x: [accelerators, reported("287.98", "github.com/ROCm/TheRock/issues/2118 (gfx950)")],
+  gaudi2: [accelerators, derived("0.985 of the named size, the least share of cards with HBM")],
+  gaudi3: [accelerators, derived("0.985 of the named size, the least share of cards with HBM")],
+  "apple-m-ultra": [
+    "memory size as named by the vendor",
+    "800 GB/s and 27.2 fp32 TFLOPS of the M2 Ultra: nakenako.serv00.net, a copy of Apple's page on the Mac Pro; its GPU multiplies fp16 no faster",
+    derived("three quarters, which macOS leaves to the GPU unless told otherwise"),
+  ],
 };

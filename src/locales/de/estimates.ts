@@ -49,6 +49,8 @@ export const estimates: Worded<typeof English> = {
   fitsNot: (card, size) => `passt nicht auf eine ${card} (${size} GB)`,
   mayFit: (card, size) => `passt vielleicht auf eine ${card} (${size} GB)`,
   noSpeedOf: (card) => `für die ${card} wurde in keiner Quelle ein Tempo gelesen`,
+  derivedSpeedOf: (card) =>
+    `wie schnell die ${card} multipliziert, wurde nicht gemessen: Ihr Tempo ist aus der Speicherbandbreite abgeleitet, die Spanne daher weit`,
   pagedStates: "ausgelagerte Optimiererzustände zählen zum Hauptspeicher",
   gptqAdapters: "neben gepackten GPTQ-Gewichten sind Adapter fp32, was immer trainableDtype sagt",
   software: (libraries, month) => `Geschätzt für ${libraries} (${month})`,

@@ -48,6 +48,8 @@ export const estimates = {
   fitsNot: (card: string, size: string) => `does not fit on ${withArticle(card)} (${size} GB)`,
   mayFit: (card: string, size: string) => `may or may not fit on ${withArticle(card)} (${size} GB)`,
   noSpeedOf: (card: string) => `no speed of the ${card} was read in a source`,
+  derivedSpeedOf: (card: string) =>
+    `how fast the ${card} multiplies was not measured: its speed is derived from its memory bandwidth, and its range is wide`,
   pagedStates: "paged optimizer states are counted in host memory",
   gptqAdapters: "beside GPTQ's packed weights, adapters are fp32 whatever trainableDtype says",
   /** The libraries that a figure holds for. */

@@ -42,6 +42,7 @@ export const estimates: Worded<typeof English> = {
   fitsNot: (card, size) => `${card}（${size} GB）放不下`,
   mayFit: (card, size) => `${card}（${size} GB）可能放得下`,
   noSpeedOf: (card) => `没有在任何来源中读到 ${card} 的速度`,
+  derivedSpeedOf: (card) => `${card} 的矩阵运算速度没有实测值：其速度由显存带宽推算，范围因此较宽`,
   pagedStates: "分页的优化器状态计入主机内存",
   gptqAdapters: "在 GPTQ 打包的权重旁，无论 trainableDtype 如何，适配器都是 fp32",
   software: (libraries, month) => `估算针对 ${libraries}（${month}）`,
