@@ -7,14 +7,14 @@ import { type MeasuredRun, measuredRuns } from "../src/core/evidence/runs/index.
 import { descend, mean, rounded } from "./descend.ts";
 
 /** A run that somebody timed, and what the terms say of it. */
-export interface TimedRun {
+interface TimedRun {
   readonly measured: MeasuredRun;
   readonly seconds: number;
   readonly predict: (terms: SpeedCalibration) => number;
 }
 
 /** Every run whose time and length are known. */
-export const timedRuns: readonly TimedRun[] = measuredRuns.flatMap((measured) => {
+const timedRuns: readonly TimedRun[] = measuredRuns.flatMap((measured) => {
   const seconds = measuredSeconds(measured);
   if (seconds === null) return [];
   const { architecture, technique, run } = readMeasured(measured);
@@ -63,7 +63,7 @@ const weightedQuantile = (
 const fusesAdapters = ({ id }: MeasuredRun): boolean => id.includes("-foak-");
 
 /** Whether a run teaches: described in full by its source, and not kept for the test. */
-export const teaches = ({ measured }: TimedRun): boolean =>
+const teaches = ({ measured }: TimedRun): boolean =>
   measured.described && measured.group !== "unfitted" && !fusesAdapters(measured);
 
 /**
@@ -151,15 +151,29 @@ export const speedFrom = (runs: readonly TimedRun[] = timedRuns.filter(teaches))
   };
 };
 
-/** How far the terms are off on runs: the median factor, and the share of runs in the range. */
-export const speedErrors = (runs: readonly TimedRun[], terms: SpeedCalibration) => {
-  const faster = runs.map((run) => run.predict(terms) / run.seconds);
-  const factors = faster.map((ratio) => Math.max(ratio, 1 / ratio));
+/** How far the terms are off on runs: the median factor, the one that 85% stay below, the bias, and the share in the range. */
+const speedErrors = (runs: readonly TimedRun[], terms: SpeedCalibration) => {
+  const ratios = runs.map((run) => run.predict(terms) / run.seconds);
+  const factors = ratios.map((ratio) => Math.max(ratio, 1 / ratio));
   return {
     runs: runs.length,
     median: rounded(quantile(factors, 0.5), digits),
     p85: rounded(quantile(factors, 0.85), digits),
-    bias: rounded(quantile(faster, 0.5), digits),
-    held: rounded(mean(faster.map((ratio) => (ratio >= terms.low && ratio <= terms.high ? 1 : 0))), digits),
+    bias: rounded(quantile(ratios, 0.5), digits),
+    held: rounded(mean(ratios.map((ratio) => (ratio >= terms.low && ratio <= terms.high ? 1 : 0))), digits),
   };
+};
+
+/** Each group of runs left out in turn: how the terms and the range that the others give do on it. */
+export const crossValidatedSpeed = (
+  groupOf: (run: MeasuredRun) => string = ({ source }) => source,
+): Readonly<Record<string, ReturnType<typeof speedErrors>>> => {
+  const runs = timedRuns.filter(teaches);
+  const groups = [...new Set(runs.map(({ measured }) => groupOf(measured)))];
+  return Object.fromEntries(
+    groups.map((group) => {
+      const isIn = ({ measured }: TimedRun): boolean => groupOf(measured) === group;
+      return [group, speedErrors(runs.filter(isIn), speedFrom(runs.filter((run) => !isIn(run))))];
+    }),
+  );
 };

@@ -2,7 +2,7 @@ import { compare, heldShare, relativeError, summarize } from "../src/core/estima
 import { measuredRuns, runSources } from "../src/core/evidence/runs/index.ts";
 import { rounded } from "./descend.ts";
 import { memoryFrom } from "./fit-memory.ts";
-import { speedFrom } from "./fit-speed.ts";
+import { crossValidatedSpeed, speedFrom } from "./fit-speed.ts";
 
 const runs = measuredRuns.filter(({ described }) => described);
 
@@ -34,6 +34,7 @@ export const crossValidated = () => {
   return {
     ...figures(sources.flatMap(({ compared }) => compared)),
     sources: sources.map(({ title, compared }) => ({ title, ...figures(compared) })),
+    speed: crossValidatedSpeed(),
   };
 };
 

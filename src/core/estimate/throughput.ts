@@ -306,8 +306,8 @@ const lossSeconds = (model: Architecture, technique: Technique, run: Run, pace: 
   const weights = hiddenSize * vocabularySize;
   const trained = technique.trains === "all-weights";
   const chunksHidden = run.loss === "chunked" && facts.chunked.on === "hidden-states" ? facts.chunked.tokens : 0;
-  const passes = 2 + (trained ? 1 : 0) + (chunksHidden > 0 ? 1 : 0) + referencePasses(run);
-  const product = Math.max((2 * rows * weights) / pace.operations, (p.compute * weights) / pace.bytes);
+  const headPasses = 2 + (trained ? 1 : 0) + (chunksHidden > 0 ? 1 : 0) + referencePasses(run);
+  const once = Math.max((2 * rows * weights) / pace.operations, (p.compute * weights) / pace.bytes);
   const perLogit =
     run.loss === "fused"
       ? logitTraffic.fused
@@ -318,7 +318,7 @@ const lossSeconds = (model: Architecture, technique: Technique, run: Run, pace: 
         (model.softCap ? logitTraffic.softCap : 0);
   const copied =
     chunksHidden > 0 ? Math.ceil(rows / chunksHidden) * weights * headTraffic[trained ? "trained" : "frozen"] : 0;
-  return passes * product + (rows * vocabularySize * perLogit + copied) / pace.bytes;
+  return headPasses * once + (rows * vocabularySize * perLogit + copied) / pace.bytes;
 };
 
 /** Passes of the layers' weights: forward, backward, and forward once more where activations are recomputed. */
