@@ -79,6 +79,7 @@ export const gpuSources: Readonly<Record<GpuId, readonly string[]>> = {
     "github.com/winston-zhang-orz/gpu-specs",
     bandwidths,
     listPrices,
+    "github.com/zzc0721/torch-performance-test-data/issues/120 (the rate at 8,192, once the board of 72 W has settled)",
     reported("22.03", "out-of-memory messages that name the card; github.com/Comfy-Org/ComfyUI/issues/10246 has 22.28"),
   ],
   a10g: [
@@ -96,7 +97,7 @@ export const gpuSources: Readonly<Record<GpuId, readonly string[]>> = {
   v100: [
     "memory size as named by the vendor; the card has no bf16",
     bandwidths,
-    "github.com/zzc0721/torch-performance-test-data, database.md (fp16 rate of the V100S)",
+    products,
     "github.com/Lightning-AI/pytorch-lightning, fabric/utilities/throughput.py (fp16 peak)",
     reported("31.74", "github.com/haotian-liu/LLaVA/issues/812"),
   ],
@@ -116,7 +117,7 @@ export const gpuSources: Readonly<Record<GpuId, readonly string[]>> = {
   ],
   "a100-80gb": [powers, accelerators, listPrices, reported("79.25", "github.com/HiDream-ai/VAREdit/issues/6")],
   "a100-pcie": [accelerators, listPrices, derived("the least of cards with 80 GB of HBM, 79.11")],
-  "h100-pcie": [accelerators, listPrices, derived("the least of cards with 80 GB of HBM, 79.11")],
+  "h100-pcie": [accelerators, listPrices, products, derived("the least of cards with 80 GB of HBM, 79.11")],
   "h100-sxm": [powers, accelerators, listPrices, reported("79.11", "github.com/vllm-project/vllm/issues/27508")],
   h200: [
     accelerators,
