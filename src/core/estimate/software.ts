@@ -30,14 +30,14 @@ const others = {
   "fms-acceleration-2024-09": {
     ...of2024,
     trainer: "trl-sft",
-    libraries: { "fms-acceleration": "0.4", ...of2024.libraries },
+    libraries: { "fms-acceleration": "", ...of2024.libraries },
     preparesQuantized: false,
   },
   "fms-acceleration-2024-06": {
     ...of2024,
     month: "2024-06",
     trainer: "trl-sft",
-    libraries: { "fms-acceleration": "0.1", Transformers: "4.41", PEFT: "0.11", bitsandbytes: "0.43" },
+    libraries: { "fms-acceleration": "", Transformers: "4.41", PEFT: "0.11", bitsandbytes: "0.43" },
     preparesQuantized: false,
     shardedBlocks: 1,
   },
@@ -45,7 +45,7 @@ const others = {
   "fms-fast-kernels-2024-09": {
     ...of2024,
     trainer: "trl-sft",
-    libraries: { "fms-acceleration": "0.4", ...of2024.libraries },
+    libraries: { "fms-acceleration": "", ...of2024.libraries },
     preparesQuantized: false,
     logits: { forward: 8, held: 8, backward: 8 },
   },

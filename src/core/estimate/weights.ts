@@ -1,6 +1,6 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import { sumOverLinears } from "../catalogue/architecture.ts";
-import { linearParameters, totalParameters } from "../catalogue/parameters.ts";
+import { totalParameters } from "../catalogue/parameters.ts";
 import type { Technique } from "../techniques/index.ts";
 import { bytesOf, factsOf, hasMasterWeights, isBitsAndBytes, isZero, precisionOf, type Run, shards } from "./run.ts";
 import { type Factor, factor, splitOver } from "./terms.ts";
@@ -52,6 +52,3 @@ export const weightTerms = (model: Architecture, technique: Technique, run: Run)
   }
   return [[factor(total, "weights"), factor(bytesOf[weightsDtype], "bytesEach"), ...splitOver(split.weights)]];
 };
-
-/** Parameters outside the linear layers of the blocks: embeddings, norms and head. Returns a count. */
-export const outsideParameters = (model: Architecture): number => totalParameters(model) - linearParameters(model);

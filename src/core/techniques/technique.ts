@@ -1,4 +1,4 @@
-import type { Architecture, Module } from "../catalogue/architecture.ts";
+import type { Architecture, Linear, Module } from "../catalogue/architecture.ts";
 import type { ClaimWords } from "../evidence/claims/claim.ts";
 import type { SharedClaimId } from "../evidence/claims/shared.ts";
 import type { FrameworkId, FrameworkRecipes } from "../frameworks/registry.ts";
