@@ -1,6 +1,6 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { cardBytes, type Gpu } from "../catalogue/gpus.ts";
+import { type Gpu, usableBytes } from "../catalogue/gpus.ts";
 import { totalParameters } from "../catalogue/parameters.ts";
 import type { Interval } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
@@ -47,7 +47,7 @@ const notesOf = (run: Run, memory: MemoryEstimate, card: Gpu | null): readonly E
     ? [
         {
           id: "fits-card",
-          verdict: verdictOn(memory, cardBytes(card)),
+          verdict: verdictOn(memory, usableBytes(card)),
           gpuName: card.name,
           memoryGB: card.memoryGB,
         } as const,

@@ -1,7 +1,7 @@
 import { type BoundedCache, createBoundedCache } from "../bounded-cache.ts";
 import type { Architecture } from "../catalogue/architecture.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { cardBytes, type Gpu, type GpuId, usableBytes } from "../catalogue/gpus.ts";
+import { type Gpu, type GpuId, usableBytes } from "../catalogue/gpus.ts";
 import { dividedBy, exactly, type Interval, times } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { referenceTechnique } from "../techniques/registry.ts";
@@ -253,6 +253,24 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
     });
   };
 
+  /** Every memory optimization that lowers the peak, the least invasive first, as far as `passes` asks for them. */
+  const loweredUntil = (
+    technique: Technique,
+    workload: Workload,
+    gpuCount: number,
+    worked: Worked,
+    passes: (memory: PeakBytes) => boolean,
+  ): Choice => {
+    let choice = choiceOf(technique, workload, gpuCount, [], worked);
+    for (const optimization of optimizationsFor(technique, gpuCount)) {
+      if (passes(choice.memory)) break;
+      const used = [...choice.memoryOptimizations, optimization];
+      const lowered = choiceOf(technique, workload, gpuCount, used, worked);
+      if (lowered.memory.total < choice.memory.total) choice = lowered;
+    }
+    return choice;
+  };
+
   /**
    * The least invasive choice that passes: one optimization more at a time, then each earlier one left out
    * again that the later ones made needless, the most invasive first. Null where even all do not pass.
@@ -264,18 +282,14 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
     worked: Worked,
     passes: (memory: PeakBytes) => boolean,
   ): Choice | null => {
-    const all = optimizationsFor(technique, gpuCount);
-    for (let count = 0; count <= all.length; count += 1) {
-      let choice = choiceOf(technique, workload, gpuCount, all.slice(0, count), worked);
-      if (!passes(choice.memory)) continue;
-      for (const optimization of all.slice(0, Math.max(0, count - 1)).toReversed()) {
-        const fewer = choice.memoryOptimizations.filter((used) => used !== optimization);
-        const without = choiceOf(technique, workload, gpuCount, fewer, worked);
-        if (passes(without.memory)) choice = without;
-      }
-      return choice;
+    let choice = loweredUntil(technique, workload, gpuCount, worked, passes);
+    if (!passes(choice.memory)) return null;
+    for (const optimization of choice.memoryOptimizations.slice(0, -1).toReversed()) {
+      const fewer = choice.memoryOptimizations.filter((used) => used !== optimization);
+      const without = choiceOf(technique, workload, gpuCount, fewer, worked);
+      if (passes(without.memory)) choice = without;
     }
-    return null;
+    return choice;
   };
 
   /**
@@ -294,12 +308,12 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
         technique.baseQuantization === "none"
           ? Number.POSITIVE_INFINITY
           : choiceOn(referenceTechnique, workload, gpu, gpuCount).memory.total;
-      const surely = ({ high, total }: PeakBytes): boolean => high <= cardBytes(gpu) && total <= most;
+      const surely = ({ high, total }: PeakBytes): boolean => high <= usableBytes(gpu) && total <= most;
       const probably = ({ total }: PeakBytes): boolean => total <= Math.min(usableBytes(gpu), most);
       return (
         minimalOptimizations(technique, workload, gpuCount, worked, surely) ??
         minimalOptimizations(technique, workload, gpuCount, worked, probably) ??
-        choiceOf(technique, workload, gpuCount, optimizationsFor(technique, gpuCount), worked)
+        loweredUntil(technique, workload, gpuCount, worked, () => false)
       );
     });
 

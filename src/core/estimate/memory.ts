@@ -1,6 +1,7 @@
 import { type Architecture, type Block, layerCount } from "../catalogue/architecture.ts";
 import { blockParameters } from "../catalogue/blocks.ts";
-import { linearParameters, totalParameters } from "../catalogue/parameters.ts";
+import { contextBytes } from "../catalogue/gpus.ts";
+import { linearParameters } from "../catalogue/parameters.ts";
 import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { type AllocatorLoad, reservedBytes } from "./allocator.ts";
@@ -226,7 +227,9 @@ const gatheredTerms = (model: Architecture, run: Run, { compute }: Precision): r
   if (shards(run).weights === 1 && run.cpuOffload !== "parameters") return [];
   const each = run.quantization === "none" ? compute : bitsPerLinearWeight[run.quantization] / 8;
   const { embeddings, head } = model.outside;
-  const live = run.sharding === "zero-3" ? Math.min(zeroLiveParameters, totalParameters(model)) : 0;
+  const whole = linearParameters(model);
+  const kept = run.sharding === "fsdp" && factsOf(run).keepsGathered ? whole : 0;
+  const live = run.sharding === "zero-3" ? Math.min(zeroLiveParameters, whole) : kept;
   return [
     term(
       "workspace",
@@ -425,6 +428,3 @@ export const memoryEstimate = (
     device: Math.round(reserved.mid + contextBytes),
   };
 };
-
-/** Bytes of a CUDA context with the libraries' kernels: measured on an H200 and an H100 with PyTorch 2.11. */
-export const contextBytes = 0.81e9;

@@ -46,6 +46,8 @@ export interface SoftwareFacts {
   readonly foreachAdam: boolean;
   /** Whether the experts of a mixture are one parameter, which bitsandbytes leaves in 16 bit. */
   readonly fusesExperts: boolean;
+  /** Whether FSDP keeps all weights that it gathered until the backward pass is over. */
+  readonly keepsGathered: boolean;
   /** Blocks whose activations exist at once where FSDP shards a frozen base: in some versions one is freed late. */
   readonly shardedBlocks: 1 | 2;
 }
@@ -72,6 +74,7 @@ export const of2026 = {
   foreachAdam: false,
   // transformers models/qwen3_moe/modeling_qwen3_moe.py:218, integrations/bitsandbytes.py:189.
   fusesExperts: true,
+  keepsGathered: false,
   // Measured by fms-acceleration: 3.18 GB a sequence under FSDP where one GPU takes 2.17.
   shardedBlocks: 2,
 } as const satisfies Omit<SoftwareFacts, "trainer">;
@@ -105,6 +108,8 @@ export const of2023 = {
   // transformers 4.31 training_args.py:1026: adamw_hf works on one parameter at a time.
   foreachAdam: false,
   shardedBlocks: 1,
+  // FastChat, issue 407: 30 GB on each of eight GPUs for 7 billion parameters, 13 more than shards and two blocks take.
+  keepsGathered: true,
 } as const satisfies Omit<SoftwareFacts, "trainer">;
 
 /** Programs that compute in the dtype of the weights, with layers of their own. */

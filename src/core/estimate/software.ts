@@ -57,6 +57,7 @@ const others = {
     libraries: { fsdp_qlora: "" },
     autocast: false,
     preparesQuantized: false,
+    keepsGathered: false,
     adapters: { plain: "bf16", quantized: "bf16" },
   },
 } as const satisfies Readonly<Record<string, SoftwareFacts>>;
