@@ -43,7 +43,7 @@ const freedoms = {
 const digits = 3;
 
 /** Share of the runs that each side of the range leaves out. */
-const leftOut = 0.05;
+const leftOut = 0.025;
 
 /** The value that this share of the weight stays below. */
 const weightedQuantile = (
@@ -128,14 +128,15 @@ const termsFrom = (runs: readonly TimedRun[]): SpeedCalibration => {
   };
 };
 
-/** Measured over predicted speed of every run, by terms to which its source did not contribute. */
+/**
+ * Measured over predicted speed of every run, by terms to which its source did not contribute. Every source weighs the same: the next
+ * one is as likely to be like a small one as like a large one.
+ */
 const leftOutRatios = (runs: readonly TimedRun[]): readonly { readonly value: number; readonly weight: number }[] =>
   [...new Set(runs.map(({ measured }) => measured.source))].flatMap((source) => {
     const terms = termsFrom(runs.filter(({ measured }) => measured.source !== source));
-    return weighed(runs.filter(({ measured }) => measured.source === source)).map(({ run, weight }) => ({
-      value: run.predict(terms) / run.seconds,
-      weight,
-    }));
+    const own = runs.filter(({ measured }) => measured.source === source);
+    return own.map((run) => ({ value: run.predict(terms) / run.seconds, weight: 1 / own.length }));
   });
 
 /**
@@ -146,8 +147,8 @@ export const speedFrom = (runs: readonly TimedRun[] = timedRuns.filter(teaches))
   const ratios = leftOutRatios(runs);
   return {
     ...termsFrom(runs),
-    low: rounded(weightedQuantile(ratios, leftOut), 2),
-    high: rounded(weightedQuantile(ratios, 1 - leftOut), 2),
+    low: rounded(weightedQuantile(ratios, leftOut), digits),
+    high: rounded(weightedQuantile(ratios, 1 - leftOut), digits),
   };
 };
 

@@ -35,7 +35,7 @@ export interface SpeedCalibration {
   readonly switchedBytes: number;
   /** Share of PCI Express that exchange with host memory reaches. */
   readonly hostShare: number;
-  /** Measured over predicted speed: nine of ten runs of a source that was left out lie between low and high. */
+  /** Measured over predicted speed: 19 of 20 runs of a source that was left out lie between low and high. */
   readonly low: number;
   readonly high: number;
 }

@@ -207,7 +207,7 @@ const workOfBlock = (
   let insertedProducts = 0;
   let weightBytes = 0;
 
-  for (const { name, inputSize, outputSize, copies, activeCopies, fused } of block.linears) {
+  for (const { names, inputSize, outputSize, copies, activeCopies, fused } of block.modules) {
     const weights = inputSize * outputSize;
     const rows = tokens * activeCopies;
     const touched = Math.min(copies, rows);
@@ -228,7 +228,7 @@ const workOfBlock = (
       kernels += launches;
       bytes += castBytes * activeCopies * inputSize;
     }
-    if (targets.includes(name) && added) {
+    if (added && names.some((name) => targets.includes(name))) {
       inserted += launches * (added.kernels + (adapterCasts ? adapterCast.kernels : 0));
       if (adapterCasts) bytes += adapterCast.bytes * activeCopies * inputSize;
       bytes += p.compute * activeCopies * (added.inputPasses * inputSize + added.outputPasses * outputSize);
@@ -454,7 +454,7 @@ const microBatch = (
         attention * (forwards + attentionBackward) +
         (bytes * (forwards + 2) + weightBytes * forwards) / pace.bytes +
         kernels * (forwards + 2) * pace.kernel);
-    const gradients = weightGradients * gradientKernels * (block.linears.length + block.norms);
+    const gradients = weightGradients * gradientKernels * (block.modules.length + block.norms);
     launches += block.layers * (kernels * (forwards + 2) + gradients + hooks * (kernels + inserted));
   }
   if (technique.trains === "inserted-modules" && technique.multipliedOn === undefined) {
