@@ -50,7 +50,8 @@ const partOf = (id: string, graph: Graph): PartName | "shared" | null => {
 const wordModules = {
   start: /\/src\/(?:core\/questions\/[^/]+\/words\.([\w-]+)|locales\/([\w-]+)\/start)\.ts$/,
   more: /\/src\/(?:core\/techniques\/[^/]+\/words\.([\w-]+)|locales\/([\w-]+)\/more)\.ts$/,
-  details: /\/src\/(?:core\/frameworks\/[^/]+\/words\.([\w-]+)|locales\/([\w-]+)\/details)\.ts$/,
+  details:
+    /\/src\/(?:core\/(?:frameworks\/[^/]+\/words|techniques\/[^/]+\/claims)\.([\w-]+)|locales\/([\w-]+)\/details)\.ts$/,
 } as const;
 
 // What two of them share belongs to the one that is loaded first.

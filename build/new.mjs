@@ -88,7 +88,8 @@ ${wordThunks}
     "evidence.ts": `import { techniqueEvidence } from "../evidence.ts";
 
 export const evidence = techniqueEvidence({
-  // \`sources\` and \`claims\` that no other technique needs stand here too.
+  // \`sources\` and \`claims\` that no other technique needs stand here too. Then claims.<tag>.ts say what these found, and
+  // index.ts names them as \`claimWords\`: ClaimsOf<typeof evidence>.
   advantages: undefined,
   drawbacks: undefined,
 });

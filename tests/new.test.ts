@@ -53,8 +53,15 @@ const words = {
   "drawbacks: undefined": 'drawbacks: { capacity: "Learns little" }',
   "choose: undefined": 'choose: "Choose it where storage decides."',
   "summary: undefined": 'beside: "one number", summary: "A trained number scales each output."',
-  "};\n": '  claims: { "made-up-size": { text: "A checkpoint takes 100 kB", conditions: "Llama 3.1 8B" } },\n};\n',
 };
+
+const claims = `import type { ClaimsOf } from "../technique.ts";
+import type { evidence } from "./evidence.ts";
+
+export const words: ClaimsOf<typeof evidence> = {
+  "made-up-size": { text: "A checkpoint takes 100 kB", conditions: "Llama 3.1 8B" },
+};
+`;
 
 /** Fills in the skeleton: a technique with a source and a claim of its own, offered in two frameworks. */
 const fillIn = (): void => {
@@ -72,6 +79,14 @@ const fillIn = (): void => {
     "marker: undefined": 'marker: "M-5,-5H5V5H-5Z"',
     "drawing: undefined": 'drawing: { weights: "frozen", beside: { on: ["q_proj", "v_proj"], kind: "vector" } }',
     'frameworks: ["trl"]': 'frameworks: ["trl", "axolotl"]',
+    '    "zh-Hans": () => import("./words.zh-Hans.ts"),\n  },\n': `    "zh-Hans": () => import("./words.zh-Hans.ts"),
+  },
+  claimWords: {
+    en: () => import("./claims.en.ts"),
+    de: () => import("./claims.de.ts"),
+    "zh-Hans": () => import("./claims.zh-Hans.ts"),
+  },
+`,
     "import { technique }": 'import { sumOverTargets } from "../../catalogue/parameters.ts";\nimport { technique }',
   });
   edit("evidence.ts", {
@@ -97,7 +112,10 @@ const fillIn = (): void => {
     "trl: undefined": `trl: adapter("IA3Config", { target_modules: ["q_proj", "v_proj"] }),
     axolotl: adapter("made-up", { peft_targets: "q,v" })`,
   });
-  for (const tag of ["en", "de", "zh-Hans"]) edit(`words.${tag}.ts`, words);
+  for (const tag of ["en", "de", "zh-Hans"]) {
+    edit(`words.${tag}.ts`, words);
+    writeFileSync(join(scratch, folder, `claims.${tag}.ts`), claims);
+  }
 };
 
 let before: ReadonlyMap<string, string>;

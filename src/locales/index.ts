@@ -14,17 +14,14 @@ export type StartWords = Worded<Start> & { readonly questions: QuestionsWords; r
 /** What is loaded with the pages after the first, the words in the folders of techniques among it. */
 export type MoreWords = Worded<More> & { readonly techniques: TechniquesWords };
 
-/** What is loaded with the components that show it, the words in the folders of frameworks among it. */
-export type DetailWords = Worded<Details> & { readonly frameworks: FrameworksWords };
+/** What is loaded with the components that show it: the words of frameworks and of the techniques' own claims among it. */
+export type DetailWords = Omit<Worded<Details>, "claims"> & {
+  readonly frameworks: FrameworksWords;
+  readonly claims: Readonly<Record<ClaimId, ClaimWords>>;
+};
 
 /** What a page says of itself: the words of the first screens, and those of every page after them. */
 export type Words = StartWords & MoreWords;
 
-/** Every word of the guide in one language; of claims, the shared ones and those in the folders of techniques. */
-export type AllWords = Words & Omit<DetailWords, "claims"> & { readonly claims: Readonly<Record<ClaimId, ClaimWords>> };
-
-/** The words with the details. */
-export const withDetails = (words: Words, details: DetailWords): AllWords => {
-  const own = Object.values(words.techniques).map((technique) => ("claims" in technique ? technique.claims : {}));
-  return { ...words, ...details, claims: Object.assign({}, details.claims, ...own) as AllWords["claims"] };
-};
+/** Every word of the guide in one language, with how its locale writes numbers. */
+export type AllWords = Words & DetailWords;

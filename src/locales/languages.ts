@@ -32,11 +32,15 @@ const withTechniques = async (tag: LanguageTag, more: Promise<Worded<More>>): Pr
   return { ...words, techniques };
 };
 
-/** What people look up in the folder of a language with the words in the folders of frameworks. */
-const withFrameworks = async (tag: LanguageTag, details: Promise<Worded<Details>>): Promise<DetailWords> => {
-  const loaded = import("./frameworkWords.ts").then(({ loadFrameworkWords }) => loadFrameworkWords(tag));
-  const [words, frameworks] = await Promise.all([details, loaded]);
-  return { ...words, frameworks };
+/** What people look up in the folder of a language with what frameworks and claims say in the folders of frameworks and techniques. */
+const withFolders = async (tag: LanguageTag, details: Promise<Worded<Details>>): Promise<DetailWords> => {
+  const [words, { loadFrameworkWords }, { loadOwnClaims }] = await Promise.all([
+    details,
+    import("./frameworkWords.ts"),
+    import("./techniqueWords.ts"),
+  ]);
+  const [frameworks, own] = await Promise.all([loadFrameworkWords(tag), loadOwnClaims(tag)]);
+  return { ...words, frameworks, claims: { ...words.claims, ...own } };
 };
 
 /**
@@ -57,7 +61,7 @@ export const languages = {
         import("./en/more.ts").then(({ more }) => more),
       ),
     details: () =>
-      withFrameworks(
+      withFolders(
         "en",
         import("./en/details.ts").then(({ details }) => details),
       ),
@@ -75,7 +79,7 @@ export const languages = {
         import("./de/more.ts").then(({ more }) => more),
       ),
     details: () =>
-      withFrameworks(
+      withFolders(
         "de",
         import("./de/details.ts").then(({ details }) => details),
       ),
@@ -93,7 +97,7 @@ export const languages = {
         import("./zh-Hans/more.ts").then(({ more }) => more),
       ),
     details: () =>
-      withFrameworks(
+      withFolders(
         "zh-Hans",
         import("./zh-Hans/details.ts").then(({ details }) => details),
       ),

@@ -1,5 +1,5 @@
 import { createFormat } from "./format.ts";
-import { type AllWords, type StartWords, type Words, withDetails } from "./index.ts";
+import type { AllWords, StartWords, Words } from "./index.ts";
 import { type LanguageTag, languages } from "./languages.ts";
 
 /** Words that are loaded once, when they are first needed. */
@@ -45,6 +45,9 @@ export const openWords = async (language: LanguageTag, locale: string): Promise<
   const parts = languages[language];
   const start: StartWords = { ...(await parts.start()), format: createFormat(locale) };
   const more = lazyWords<Words>(async () => ({ ...start, ...(await parts.more()) }));
-  const all = lazyWords(async () => withDetails(...(await Promise.all([more.load(), parts.details()]))));
+  const all = lazyWords<AllWords>(async () => {
+    const [words, details] = await Promise.all([more.load(), parts.details()]);
+    return { ...words, ...details };
+  });
   return { start, more, all };
 };

@@ -4,7 +4,7 @@ import { mainJob } from "../../fixtures/jobs.ts";
 import { builtInCatalogue } from "../../src/core/index.ts";
 
 import { createFormat } from "../../src/locales/format.ts";
-import { type AllWords, withDetails } from "../../src/locales/index.ts";
+import type { AllWords } from "../../src/locales/index.ts";
 import { type LanguageTag, languageFor, languages, languageTags } from "../../src/locales/languages.ts";
 import { valueText } from "../../src/wording/answer.ts";
 import { decisionJson } from "../../src/wording/decisionJson.ts";
@@ -26,7 +26,7 @@ const marks = (text: string): string => [...new Set(text.match(/‹[^›]*›/g)
 
 const allOf = async (tag: LanguageTag): Promise<AllWords> => {
   const { start, more, details } = languages[tag];
-  return withDetails({ ...(await start()), ...(await more()), format: createFormat(tag) }, await details());
+  return { ...(await start()), ...(await more()), ...(await details()), format: createFormat(tag) };
 };
 
 /** Every message of a language by its path: as it stands, or with marks for its parameters. */

@@ -21,7 +21,7 @@ const exempt = [
 
 /** Files of the folders of techniques, frameworks and questions: words, titles of works, and code that recipes are made of. */
 const inFolders =
-  /^src\/core\/(techniques\/[^/]+\/(words|evidence|recipes|fixture)\.|frameworks\/|questions\/[^/]+\/words\.)/;
+  /^src\/core\/(techniques\/[^/]+\/(words|claims|evidence|recipes|fixture)\.|frameworks\/|questions\/[^/]+\/words\.)/;
 
 /** Attributes of elements that a person reads or hears. */
 const read = new Set([

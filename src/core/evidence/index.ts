@@ -6,6 +6,7 @@ export type { BenchmarkRun } from "./benchmark.ts";
 export { benchmark, benchmarkSource } from "./benchmark.ts";
 export type { ClaimWords, Topic } from "./claims/claim.ts";
 export { type Claim, type ClaimId, claimOf, claims } from "./claims/index.ts";
+export type { SharedClaimId } from "./claims/shared.ts";
 export type { FormulaId } from "./formulas.ts";
 export { formulas } from "./formulas.ts";
 export type { MeasuredRun } from "./runs/index.ts";

@@ -124,7 +124,6 @@ export interface TechniqueWords {
     readonly summary: string;
   };
   readonly advice?: Readonly<Record<string, string>>;
-  readonly claims?: Readonly<Record<string, ClaimWords>>;
 }
 
 type Texts<Keyed> = { readonly [Key in keyof Keyed]: string };
@@ -135,12 +134,14 @@ type WhereAny<Key, Words> = [Key] extends [never] ? unknown : Words;
 /** The words that a technique with this evidence must have: a sentence for each key, and no other. */
 export type WordsOf<Evidence extends TechniqueEvidence> = Omit<
   TechniqueWords,
-  "advantages" | "drawbacks" | "advice" | "claims"
+  "advantages" | "drawbacks" | "advice"
 > & {
   readonly advantages: Texts<Evidence["advantages"]>;
   readonly drawbacks: Texts<Evidence["drawbacks"]>;
-} & WhereAny<keyof NonNullable<Evidence["advice"]>, { readonly advice: Texts<NonNullable<Evidence["advice"]>> }> &
-  WhereAny<OwnClaimId<Evidence>, { readonly claims: Readonly<Record<OwnClaimId<Evidence>, ClaimWords>> }>;
+} & WhereAny<keyof NonNullable<Evidence["advice"]>, { readonly advice: Texts<NonNullable<Evidence["advice"]>> }>;
+
+/** The words of the claims that only a technique with this evidence cites. */
+export type ClaimsOf<Evidence extends TechniqueEvidence> = Readonly<Record<OwnClaimId<Evidence>, ClaimWords>>;
 
 /** What a technique with this evidence may cite. */
 type ClaimIdIn<Evidence extends TechniqueEvidence> = SharedClaimId | OwnClaimId<Evidence>;
@@ -159,6 +160,8 @@ export interface GuideTechniqueFacts<
   readonly recipes: () => Promise<{ readonly recipes: Partial<FrameworkRecipes> }>;
   /** Loaded by locales/ alone. */
   readonly words: Loaded<TechniqueWords>;
+  /** The words of claims that no other technique cites, likewise. */
+  readonly claimWords?: Loaded<Readonly<Record<string, ClaimWords>>>;
 }
 
 type Setting = keyof Hyperparameters;
@@ -220,7 +223,7 @@ export const technique = <
       readonly frameworks: Offered;
       readonly recipes: () => Promise<{ readonly recipes: RecipesFor<Offered[number]> }>;
       readonly words: Loaded<WordsOf<Evidence>>;
-    },
+    } & WhereAny<OwnClaimId<Evidence>, { readonly claimWords: Loaded<ClaimsOf<Evidence>> }>,
 ): GuideTechniqueFacts<Id, Evidence, ClaimIdIn<Evidence>> => ({ ...row, ...withDefaults(row.hyperparameters, row) });
 
 /** A technique that the estimator knows because published runs used it; the guide does not offer it. */

@@ -16,14 +16,4 @@ export const words: WordsOf<typeof evidence> = {
     summary:
       "Matrizenpaare mit trainierten Singulärwerten dazwischen werden hinzugefügt; unwichtige Ränge werden beim Training gestrichen.",
   },
-  claims: {
-    adalora: {
-      text: "Das Rangbudget dort auszugeben, wo die Bedeutung am höchsten ist, verbessert gegenüber den Vergleichsverfahren, am meisten bei kleinen Budgets",
-      conditions: "Sprachverstehen, Fragenbeantwortung und Generierung",
-    },
-    "adalora-phases": {
-      text: "AdaLoRA trainiert in drei Phasen (Anfang, Budgetierung, Ende), deren Längen zu wählen sind",
-      conditions: "Wie dokumentiert",
-    },
-  },
 };

@@ -16,14 +16,4 @@ export const words: WordsOf<typeof evidence> = {
     summary:
       "Pairs of matrices with trained singular values between them are added; unimportant ranks are pruned while training.",
   },
-  claims: {
-    adalora: {
-      text: "Spending the rank budget where importance is highest improves over baselines, most of all at low budgets",
-      conditions: "Natural language understanding, question answering and generation",
-    },
-    "adalora-phases": {
-      text: "AdaLoRA trains in three phases (initial, budgeting, final) whose lengths have to be chosen",
-      conditions: "As documented",
-    },
-  },
 };

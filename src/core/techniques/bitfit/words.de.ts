@@ -15,10 +15,4 @@ export const words: WordsOf<typeof evidence> = {
   drawing: {
     summary: "Nichts wird hinzugefügt. Die Biases werden trainiert; alle Gewichtsmatrizen bleiben eingefroren.",
   },
-  claims: {
-    "bitfit-small": {
-      text: "Bei kleinen bis mittleren Trainingsdaten ist es konkurrenzfähig mit vollständigem Fine-Tuning, nur die Biases von BERT zu trainieren, manchmal besser; bei mehr Daten hält es mit anderen sparsamen Verfahren mit",
-      conditions: "BERT auf GLUE",
-    },
-  },
 };

@@ -15,10 +15,4 @@ export const words: WordsOf<typeof evidence> = {
   drawing: {
     summary: "Nothing is added. The biases are trained; all weight matrices stay frozen.",
   },
-  claims: {
-    "bitfit-small": {
-      text: "With small to medium training data, tuning only the biases of BERT is competitive with full fine-tuning, sometimes better; with larger data it competes with other sparse methods",
-      conditions: "BERT on GLUE",
-    },
-  },
 };

@@ -15,10 +15,4 @@ export const words: WordsOf<typeof evidence> = {
   drawing: {
     summary: "不添加任何东西。训练偏置；所有权重矩阵保持冻结。",
   },
-  claims: {
-    "bitfit-small": {
-      text: "在中小规模训练数据上，只微调 BERT 的偏置可与全量微调相比，有时更好；数据更多时与其他稀疏方法相当",
-      conditions: "BERT，GLUE",
-    },
-  },
 };

@@ -19,18 +19,4 @@ export const words: WordsOf<typeof evidence> = {
     summary:
       "A small network is added after the MLP of each block (Houlsby: after attention as well) and trained; all weights stay frozen.",
   },
-  claims: {
-    "houlsby-glue": {
-      text: "On GLUE, adapters come close to full fine-tuning of BERT while adding few parameters per task",
-      conditions: "BERT, 26 text classification tasks including GLUE",
-    },
-    "llmadapters-resources": {
-      text: "LLaMA-7B on 3,200 problems takes 18 GB with LoRA and 22 GB with adapters, an hour each",
-      conditions: "Two RTX 3090, rank 8 or a bottleneck of 256, three epochs",
-    },
-    "madx-modules": {
-      text: "Separate adapters for languages and tasks can be combined to transfer a task to a language",
-      conditions: "Multilingual models, named-entity recognition, question answering and reasoning",
-    },
-  },
 };

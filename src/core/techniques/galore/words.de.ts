@@ -23,14 +23,4 @@ export const words: WordsOf<typeof evidence> = {
   advice: {
     "galore-gpus": "Schichtweise Aktualisierungen von GaLore laufen nur auf einer GPU.",
   },
-  claims: {
-    "galore-7b-24gb": {
-      text: "GaLore mit 8-Bit-Zuständen und schichtweisen Aktualisierungen trainiert ein Modell mit 7 Milliarden in 22,8 GB bei Batch 16",
-      conditions: "LLaMA-7B, RTX 4090, Rang 1024, Activation Checkpointing",
-    },
-    "galore-single-gpu": {
-      text: "Schichtweise Aktualisierungen, die GaLore für eine 24-GB-Karte braucht, laufen nur auf einer GPU",
-      conditions: "Wie dokumentiert",
-    },
-  },
 };

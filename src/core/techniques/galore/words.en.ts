@@ -22,14 +22,4 @@ export const words: WordsOf<typeof evidence> = {
   advice: {
     "galore-gpus": "GaLore's updates layer by layer work on one GPU only.",
   },
-  claims: {
-    "galore-7b-24gb": {
-      text: "GaLore with 8-bit states and updates layer by layer trains a 7B model in 22.8 GB at a batch of 16",
-      conditions: "LLaMA-7B, RTX 4090, rank 1024, activation checkpointing",
-    },
-    "galore-single-gpu": {
-      text: "Updates layer by layer, which GaLore needs to fit a 24 GB card, work on one GPU only",
-      conditions: "As documented",
-    },
-  },
 };

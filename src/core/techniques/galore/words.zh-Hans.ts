@@ -21,14 +21,4 @@ export const words: WordsOf<typeof evidence> = {
   advice: {
     "galore-gpus": "GaLore 的逐层更新只能在一块 GPU 上工作。",
   },
-  claims: {
-    "galore-7b-24gb": {
-      text: "使用 8 比特状态和逐层更新的 GaLore，以批大小 16 在 22.8 GB 内训练 7B 模型",
-      conditions: "LLaMA-7B，RTX 4090，秩 1024，激活检查点",
-    },
-    "galore-single-gpu": {
-      text: "GaLore 放进 24 GB 显卡所需的逐层更新只能在一块 GPU 上工作",
-      conditions: "依据文档",
-    },
-  },
 };

@@ -17,10 +17,4 @@ export const words: WordsOf<typeof evidence> = {
     summary:
       "Trainierte Vektoren skalieren Keys, Values und die inneren Aktivierungen des MLP; alle Gewichte bleiben eingefroren.",
   },
-  claims: {
-    "ia3-tfew": {
-      text: "IA3 ist bei wenigen Beispielen genauer als Lernen im Kontext, zu weit geringeren Rechenkosten und mit einer winzigen Zahl neuer Parameter",
-      conditions: "T0-Modelle bei Aufgaben mit wenigen Beispielen, RAFT",
-    },
-  },
 };

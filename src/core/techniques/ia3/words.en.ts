@@ -16,10 +16,4 @@ export const words: WordsOf<typeof evidence> = {
     beside: "one vector",
     summary: "Trained vectors rescale keys, values and the inner activations of the MLP; all weights stay frozen.",
   },
-  claims: {
-    "ia3-tfew": {
-      text: "IA3 reaches better accuracy than in-context learning at far lower computational cost in few-shot settings, with a tiny number of new parameters",
-      conditions: "T0 models on few-shot tasks, RAFT",
-    },
-  },
 };

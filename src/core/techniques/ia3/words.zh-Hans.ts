@@ -16,10 +16,4 @@ export const words: WordsOf<typeof evidence> = {
     beside: "一个向量",
     summary: "训练的向量缩放键、值和 MLP 的内部激活值；所有权重保持冻结。",
   },
-  claims: {
-    "ia3-tfew": {
-      text: "在少样本场景中，IA3 以低得多的计算成本和极少的新参数达到比上下文学习更高的准确率",
-      conditions: "T0 模型，少样本任务，RAFT",
-    },
-  },
 };

@@ -52,4 +52,9 @@ export const oft = technique({
     de: () => import("./words.de.ts"),
     "zh-Hans": () => import("./words.zh-Hans.ts"),
   },
+  claimWords: {
+    en: () => import("./claims.en.ts"),
+    de: () => import("./claims.de.ts"),
+    "zh-Hans": () => import("./claims.zh-Hans.ts"),
+  },
 });

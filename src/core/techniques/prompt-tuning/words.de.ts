@@ -16,10 +16,4 @@ export const words: WordsOf<typeof evidence> = {
   drawing: {
     summary: "Vor die Eingabe kommen trainierte Einbettungen; innerhalb der Blöcke ändert sich nichts.",
   },
-  claims: {
-    "prompt-one-model": {
-      text: "Dasselbe eingefrorene Modell bedient verschiedene Aufgaben, jede mit eigenen Prompt-Parametern",
-      conditions: "Wie dokumentiert",
-    },
-  },
 };

@@ -16,10 +16,4 @@ export const words: WordsOf<typeof evidence> = {
   drawing: {
     summary: "Trained embeddings are added before the input; nothing inside the blocks changes.",
   },
-  claims: {
-    "prompt-one-model": {
-      text: "The same frozen model serves different tasks, each by its own prompt parameters",
-      conditions: "As documented",
-    },
-  },
 };

@@ -16,10 +16,4 @@ export const words: WordsOf<typeof evidence> = {
   drawing: {
     summary: "在输入之前添加训练的嵌入；块内没有任何改变。",
   },
-  claims: {
-    "prompt-one-model": {
-      text: "同一个冻结的模型服务不同任务，每个任务使用自己的提示参数",
-      conditions: "依据文档",
-    },
-  },
 };

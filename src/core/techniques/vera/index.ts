@@ -41,4 +41,9 @@ export const vera = technique({
     de: () => import("./words.de.ts"),
     "zh-Hans": () => import("./words.zh-Hans.ts"),
   },
+  claimWords: {
+    en: () => import("./claims.en.ts"),
+    de: () => import("./claims.de.ts"),
+    "zh-Hans": () => import("./claims.zh-Hans.ts"),
+  },
 });

@@ -16,10 +16,4 @@ export const words: WordsOf<typeof evidence> = {
     summary:
       "Zwei trainierte Vektoren an jeder Matrix skalieren Zufallsmatrizen, die alle Blöcke teilen und die eingefroren bleiben.",
   },
-  claims: {
-    "vera-params": {
-      text: "VeRA hält die Leistung von LoRA auf GLUE und E2E mit weit weniger trainierbaren Parametern, indem es eingefrorene Zufallsmatrizen teilt und kleine Vektoren trainiert",
-      conditions: "GLUE und E2E, Anweisungstraining",
-    },
-  },
 };

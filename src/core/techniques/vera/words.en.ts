@@ -15,10 +15,4 @@ export const words: WordsOf<typeof evidence> = {
     beside: "two vectors on random A, B",
     summary: "Two trained vectors on each matrix scale random matrices that all blocks share and that stay frozen.",
   },
-  claims: {
-    "vera-params": {
-      text: "VeRA keeps LoRA's performance on GLUE and E2E with far fewer trainable parameters, by sharing frozen random matrices and training small vectors",
-      conditions: "GLUE and E2E, instruction tuning",
-    },
-  },
 };

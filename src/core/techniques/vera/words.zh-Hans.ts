@@ -15,10 +15,4 @@ export const words: WordsOf<typeof evidence> = {
     beside: "随机 A、B 上的两个向量",
     summary: "每个矩阵上的两个训练的向量缩放所有块共享且保持冻结的随机矩阵。",
   },
-  claims: {
-    "vera-params": {
-      text: "VeRA 通过共享冻结的随机矩阵并训练小向量，用少得多的可训练参数在 GLUE 和 E2E 上保持 LoRA 的表现",
-      conditions: "GLUE 和 E2E，指令微调",
-    },
-  },
 };
