@@ -1,19 +1,6 @@
 import { CartesianGrid, ReferenceLine, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { useWords } from "../locales/useWords.tsx";
-import { type AccuracyPoint, pointText } from "./views/accuracy.ts";
-
-/** One colour and one shape a source, so that neither alone carries the meaning. */
-const marks: Readonly<Record<string, { readonly colour: string; readonly path: string }>> = {
-  litgpt: { colour: "#0072b2", path: "M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0" },
-  "litgpt-hub": { colour: "#56b4e9", path: "M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0" },
-  qwen: { colour: "#d55e00", path: "M-4,-4H4V4H-4Z" },
-  "fsdp-qlora": { colour: "#009e73", path: "M0,-5L5,4H-5Z" },
-  peft: { colour: "#cc79a7", path: "M0,-5L5,0L0,5L-5,0Z" },
-  torchtune: { colour: "#b8860b", path: "M0,5L5,-4H-5Z" },
-  "ms-swift": { colour: "#7a7a7a", path: "M-4,-4L4,4M4,-4L-4,4" },
-};
-
-export const markOf = (source: string) => marks[source] as { readonly colour: string; readonly path: string };
+import { type AccuracyPoint, markOf, pointText } from "./views/accuracy.ts";
 
 const Mark = ({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload?: AccuracyPoint }) => {
   const words = useWords();
@@ -27,7 +14,7 @@ const Mark = ({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload?:
       <path
         d={path}
         transform={`translate(${cx},${cy})`}
-        fill={payload.source === "ms-swift" ? "none" : colour}
+        fill={colour}
         stroke={colour}
         strokeWidth={1.5}
         fillOpacity={payload.described ? 0.75 : 0.25}
@@ -36,8 +23,8 @@ const Mark = ({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload?:
   );
 };
 
-const ticks = [4, 8, 16, 32, 64, 96];
-const ends: [number, number] = [3, 100];
+const ticks = [2, 4, 8, 16, 32, 64, 96];
+const ends: [number, number] = [2, 100];
 
 /** Predicted against measured peaks on logarithmic axes; on the line, both are equal. */
 export const AccuracyChart = ({ points }: { points: readonly AccuracyPoint[] }) => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { everyday } from "../../fixtures/scenarios/scenario.ts";
-import { errorText, overall, summaryCells } from "../../src/charts/views/accuracy.ts";
+import { errorText, markOf, overall, summaryCells } from "../../src/charts/views/accuracy.ts";
 import { drawingOrder, parallelLines } from "../../src/charts/views/benchmark.ts";
 import { neighbourByKey } from "../../src/charts/views/keys.ts";
 import { barsHeight, plotArea, plotFrame } from "../../src/charts/views/layout.ts";
 import { memoryRows, smallestRow } from "../../src/charts/views/memory.ts";
 import { rankView } from "../../src/charts/views/ranks.ts";
+import { runSources } from "../../src/core/evidence/index.ts";
 import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 
@@ -77,6 +78,14 @@ describe("the parallel chart", () => {
     const drawn = drawingOrder(lines, read);
     expect(drawn.at(-1)?.key).toBe(read);
     expect(drawn.findIndex(({ faded }) => !faded)).toBe(lines.filter(({ faded }) => faded).length);
+  });
+});
+
+describe("the accuracy chart", () => {
+  it("gives every source a mark that no other has", () => {
+    const marks = runSources.map(({ source }) => JSON.stringify(markOf(source)));
+    expect(marks.filter((mark) => !/^\{"colour":"#\w+","path":"M.+"\}$/.test(mark))).toEqual([]);
+    expect(new Set(marks).size).toBe(runSources.length);
   });
 });
 

@@ -129,3 +129,24 @@ export const summaryCells = (
   `${bias < 0 ? "−" : "+"}${errorText(Math.abs(bias), words)}`,
   errorText(held, words),
 ];
+
+const colours = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#b8860b", "#56b4e9", "#7a7a7a"] as const;
+
+/** A circle, a square, a triangle, a diamond, a triangle upside down and a cross. */
+const shapes = [
+  "M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0",
+  "M-4,-4H4V4H-4Z",
+  "M0,-5L5,4H-5Z",
+  "M0,-5L5,0L0,5L-5,0Z",
+  "M0,5L5,-4H-5Z",
+  "M-4,-4L4,4M4,-4L-4,4",
+] as const;
+
+/** The colour and the shape of a source, so that neither alone carries the meaning: no two of 42 sources share both. */
+export const markOf = (source: string): { readonly colour: string; readonly path: string } => {
+  const place = runSources.findIndex((row) => row.source === source);
+  return {
+    colour: colours[place % colours.length] as string,
+    path: shapes[place % shapes.length] as string,
+  };
+};

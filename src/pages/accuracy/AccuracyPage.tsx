@@ -1,11 +1,12 @@
 import { useState } from "react";
-import { AccuracyChart, markOf } from "../../charts/AccuracyChart.tsx";
+import { AccuracyChart } from "../../charts/AccuracyChart.tsx";
 import { ChartFigure } from "../../charts/ChartFigure.tsx";
 import {
   type AccuracySummary,
   accuracyPoints,
   bySource,
   errorText,
+  markOf,
   overall,
   pointText,
   summaryCells,
