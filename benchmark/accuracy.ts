@@ -1,67 +1,65 @@
+import { type AccuracyRow, breakdown, breakdownIds, groupRows } from "../src/charts/views/accuracy.ts";
 import {
-  type Comparison,
   compare,
-  heldShare,
+  type ErrorSummary,
   measuredSeconds,
   predictedSeconds,
-  regimeOf,
   relativeError,
   summarize,
 } from "../src/core/estimate/accuracy.ts";
 import crossValidation from "../src/core/estimate/cross-validation.json";
-import { measuredRuns, runSources } from "../src/core/evidence/runs/index.ts";
+import { measuredRuns, runGroups, runSources } from "../src/core/evidence/runs/index.ts";
 import { english } from "../src/locales/english.ts";
-import { regimeText } from "../src/wording/regime.ts";
 import { calculators } from "./calculators/index.ts";
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)}%`.padStart(8);
 
-const line = (name: string, errors: readonly number[], held = ""): void => {
-  const { runs, median, p90, worst, bias } = summarize(errors);
+const line = (name: string, errors: readonly number[]): void => print(name, summarize(errors));
+
+/** The errors of some runs; the share of them that the range holds, where the fit had not seen them. */
+const print = (name: string, { runs, median, p90, worst, bias }: ErrorSummary, held: number | null = null): void =>
   console.info(
-    `${name.padEnd(54)}${String(runs).padStart(5)}${percent(median)}${percent(p90)}${percent(worst)}${percent(bias)}${held}`,
+    `${name.padEnd(nameWidth)}${String(runs).padStart(5)}${percent(median)}${percent(p90)}${percent(worst)}${percent(bias)}${held === null ? "" : `  ${percent(held).trim()} in range`}`,
   );
-};
+
+const nameWidth = 76;
 
 const header = (title: string): void =>
-  console.info(`\n${title.padEnd(54)}${" runs".padStart(5)}  median     p90   worst    bias`);
+  console.info(`\n${title.padEnd(nameWidth)}${" runs".padStart(5)}  median     p90   worst    bias`);
 
-const all = measuredRuns.map((run) => compare(run));
-const described = all.filter(({ measured }) => measured.described);
-const ours = ({ estimate, measured }: Comparison): number => relativeError(estimate.total, measured.peakBytes);
-const alike = (comparison: Comparison): number => relativeError(comparison.alike, comparison.measured.peakBytes);
-
-header("Tunewise, peak memory of one GPU");
-line("fully described runs, as estimated", described.map(ours), `  ${percent(heldShare(described))} in range`);
-line("the same, like compared with like", described.map(alike));
-line("every run, as estimated", all.map(ours), `  ${percent(heldShare(all))} in range`);
-line("every run, like compared with like", all.map(alike));
-
-const grouped = (title: string, key: (comparison: Comparison) => string, of: readonly Comparison[]): void => {
-  header(`${title} (like with like)`);
-  for (const name of new Set(of.map(key))) {
-    const group = of.filter((comparison) => key(comparison) === name);
-    line(`  ${name}`, group.map(alike), `  ${percent(heldShare(group))} in range`);
+const printRow = ({ name, errors, held }: AccuracyRow, kinds: readonly string[]): void => {
+  for (const [index, summary] of errors.entries()) {
+    print(`  ${name}${kinds[index] ?? ""}`, summary, index === errors.length - 1 ? held : null);
   }
 };
 
-const titleOf = new Map(runSources.map(({ source, title }) => [source, title]));
-grouped("By source", ({ measured }) => `${titleOf.get(measured.source)}${measured.described ? "" : " *"}`, all);
-grouped("By technique, described runs", ({ read }) => english.techniques[read.technique.id].name, described);
-grouped("By regime, described runs", ({ read }) => regimeText(regimeOf(read), english), described);
-console.info("  * not fully described: lengths vary, or settings are not given");
+header("Peak memory of one GPU, like compared with like");
+for (const row of groupRows(english)) printRow(row, []);
+
+for (const group of runGroups) {
+  for (const by of breakdownIds) {
+    const rows = breakdown(group, by, english);
+    if (rows.length === 0) continue;
+    header(english.reference.accuracy.detailCaption(english.reference.accuracy.groups[group], by));
+    for (const row of rows) printRow(row, group === "own" && by !== "moment" ? [", allocated", ", reserved"] : []);
+  }
+}
+console.info(
+  "\n  In range: of runs that the fit had not seen; of sources that it uses, with the source left out (npm run calibrate).",
+);
 
 header("Speed, runs of known length, seconds a step");
 const timed = measuredRuns.flatMap((run) => {
   const seconds = measuredSeconds(run);
   return seconds === null ? [] : [{ source: run.source, error: relativeError(predictedSeconds(run), seconds) }];
 });
-for (const [source, title] of titleOf) {
+for (const { source, title } of runSources) {
   const errors = timed.filter((run) => run.source === source).map(({ error }) => error);
   if (errors.length > 0) line(`  ${title}`, errors);
 }
 
-header("Others on the described runs");
+const described = measuredRuns.filter(({ described: isDescribed }) => isDescribed).map((run) => compare(run));
+header("Others on the fully described runs");
 for (const { name, predict } of calculators) {
   line(
     `  ${name}`,

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { everyday } from "../../fixtures/scenarios/scenario.ts";
-import { errorText, markOf, overall, summaryCells } from "../../src/charts/views/accuracy.ts";
+import { errorText, groupCells, groupRows } from "../../src/charts/views/accuracy.ts";
 import { drawingOrder, parallelLines } from "../../src/charts/views/benchmark.ts";
 import { neighbourByKey } from "../../src/charts/views/keys.ts";
 import { barsHeight, plotArea, plotFrame } from "../../src/charts/views/layout.ts";
 import { memoryRows, smallestRow } from "../../src/charts/views/memory.ts";
 import { rankView } from "../../src/charts/views/ranks.ts";
-import { runSources } from "../../src/core/evidence/index.ts";
 import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 
@@ -81,20 +80,13 @@ describe("the parallel chart", () => {
   });
 });
 
-describe("the accuracy chart", () => {
-  it("gives every source a mark that no other has", () => {
-    const marks = runSources.map(({ source }) => JSON.stringify(markOf(source)));
-    expect(marks.filter((mark) => !/^\{"colour":"#\w+","path":"M.+"\}$/.test(mark))).toEqual([]);
-    expect(new Set(marks).size).toBe(runSources.length);
-  });
-});
-
 describe("the accuracy table", () => {
   it("writes errors below 10% with one digit after the point, and a bias with its sign", () => {
     expect([errorText(0.0123, words), errorText(0.123, words)]).toEqual(["1.2%", "12%"]);
-    const [summary] = overall(words);
-    if (!summary) throw new Error("no summary");
-    const biasOf = (bias: number) => summaryCells({ ...summary, bias }, words)[5];
+    const [row] = groupRows(words);
+    const [errors] = row?.errors ?? [];
+    if (!row || !errors) throw new Error("no errors");
+    const biasOf = (bias: number) => groupCells({ ...row, errors: [{ ...errors, bias }] }, words)[5];
     expect([biasOf(-0.02), biasOf(0.02)]).toEqual(["−2%", "+2%"]);
   });
 });

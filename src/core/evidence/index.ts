@@ -1,6 +1,8 @@
+export { totalParameters } from "../catalogue/parameters.ts";
 export type { Comparison, ErrorSummary } from "../estimate/accuracy.ts";
 export { compare, heldShare, regimeOf, relativeError, summarize } from "../estimate/accuracy.ts";
 export { default as crossValidation } from "../estimate/cross-validation.json";
+export { momentsOf } from "../estimate/memory.ts";
 export type { Basis } from "./basis.ts";
 export type { BenchmarkRun } from "./benchmark.ts";
 export { benchmark, benchmarkSource } from "./benchmark.ts";
@@ -9,7 +11,7 @@ export { type Claim, type ClaimId, claimOf, claims } from "./claims/index.ts";
 export type { SharedClaimId } from "./claims/shared.ts";
 export type { FormulaId } from "./formulas.ts";
 export { formulas } from "./formulas.ts";
-export type { MeasuredRun } from "./runs/index.ts";
-export { measuredRuns, runSources } from "./runs/index.ts";
+export type { MeasuredRun, RunGroup } from "./runs/index.ts";
+export { measuredRuns, runGroups, runSources } from "./runs/index.ts";
 export { type Source, type SourceId, sourceOf } from "./sources.ts";
 export { evidenceVersion } from "./version.ts";

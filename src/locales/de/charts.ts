@@ -114,7 +114,7 @@ export const charts: Worded<typeof English> = {
     },
   },
   accuracy: {
-    title: (inside, all) => `${inside} von ${all} Läufen liegen in der angegebenen Spanne`,
+    title: (runs, median) => `Die Hälfte von ${runs} Läufen liegt höchstens ${median} neben der Schätzung`,
     summary: "Spitzenspeicher einer GPU, geschätzt gegen gemessen.",
     measured: "gemessen, GB",
     predicted: "geschätzt, GB",

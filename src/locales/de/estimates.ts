@@ -53,7 +53,8 @@ export const estimates: Worded<typeof English> = {
     `wie schnell die ${card} multipliziert, wurde nicht gemessen: Ihr Tempo ist aus der Speicherbandbreite abgeleitet, die Spanne daher weit`,
   pagedStates: "ausgelagerte Optimiererzustände zählen zum Hauptspeicher",
   gptqAdapters: "neben gepackten GPTQ-Gewichten sind Adapter fp32, was immer trainableDtype sagt",
-  software: (libraries, month) => `Geschätzt für ${libraries} (${month})`,
+  libraries: (libraries, month) => `${libraries} (${month})`,
+  software: (libraries) => `Geschätzt für ${libraries}`,
   regime: {
     allWeights: "alle Gewichte",
     base16: "16-Bit-Basis",

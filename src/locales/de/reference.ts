@@ -90,21 +90,46 @@ export const reference: Worded<typeof English> = {
     },
   },
   accuracy: {
-    lead: (runs, median, p90, held) =>
-      `Die Hälfte der ${runs} vollständig beschriebenen Läufe liegt höchstens ${median} neben der Schätzung des Speichers, neun von zehn höchstens ${p90}; die angegebene Spanne enthält ${held} davon.`,
-    basis: (median, p90) =>
-      `Spitzenspeicher einer GPU, von Grund auf gezählt; vier Größen, die vom Framework abhängen, wurden an diesen Läufen angepasst. Bei Quellen, die die Anpassung nicht gesehen hatte, jede der Reihe nach ausgelassen, war der mittlere Fehler (Median) ${median} und das 90. Perzentil ${p90}: Das ist von einem Framework zu erwarten, das nicht darunter ist.`,
+    lead: (held) =>
+      `Die angegebene Spanne enthielt ${held} der Läufe, deren Quelle bei der Anpassung ausgelassen war. Erwarten Sie das auch von Ihrem Lauf, und nicht mehr.`,
+    less: (published) =>
+      `Weniger ist zu erwarten, wo Einstellungen unbekannt sind: Von den veröffentlichten Läufen, die in keiner Anpassung verwendet wurden und meist Einstellungen offenlassen, enthielt sie ${published}.`,
+    own: (runs, allocated, allocatedP90, reserved, reservedP90) =>
+      `In ${runs} Läufen, die wir auf einer H200 und einer H100 gemessen haben, liegt die Hälfte der Schätzungen des zugeteilten Speichers höchstens ${allocated} daneben, neun von zehn höchstens ${allocatedP90}; beim belegten Speicher sind es ${reserved} und ${reservedP90}.`,
+    basis:
+      "Was zugeteilt ist, wird Tensor für Tensor in jedem Moment eines Trainingsschritts gezählt; daran ist nichts angepasst. Angepasst sind, was der Allokator von PyTorch darüber hinaus belegt (an unseren eigenen Läufen), die Spanne (auch an veröffentlichten) und das Tempo.",
+    groups: {
+      own: "Von uns gemessen",
+      published: "Veröffentlicht, für die Spanne verwendet",
+      unfitted: "In keiner Anpassung verwendet",
+    },
+    byUs: "von uns gemessen",
+    published: (group) => `${group}: veröffentlicht`,
+    ours: (group) => `${group}: später von uns gemessen`,
     plot: "Geschätzt gegen gemessen",
     plotSummary:
-      "Auf der Linie stimmen beide überein. Blasse Zeichen sind Läufe, deren Quelle nicht alle Einstellungen nennt, etwa die Längen der Sequenzen. Jedes Zeichen führt zu seiner Quelle.",
-    all: "Alle vollständig beschriebenen Läufe",
-    allCaption: "Fehler aller vollständig beschriebenen Läufe",
+      "Auf der Linie stimmen beide überein. Blasse Zeichen sind Läufe, deren Quelle nicht alle Einstellungen nennt, etwa die Längen der Sequenzen. Ein Zeichen führt zu seiner Quelle, wenn nicht wir gemessen haben.",
+    overview: "Drei Gruppen, getrennt gehalten",
+    overviewCaption: "Fehler nach Gruppe",
+    allocated: (group) => `${group}: zugeteilt`,
+    reserved: (group) => `${group}: belegt`,
     kinds:
-      "Quellen zählen verschieden: verwendete Tensoren, was das Framework dafür belegt, oder alles, was der Prozess von der Karte nimmt. Die erste Zeile vergleicht die Schätzung mit dem, was immer gezählt wurde, die zweite mit dem Gleichen.",
-    bySource: "Nach Quelle, Gleiches mit Gleichem verglichen",
-    bySourceCaption: "Fehler nach Quelle",
-    estimated: "Wie geschätzt",
-    alike: "Gleiches mit Gleichem",
+      "Quellen zählen verschieden: verwendete Tensoren, was PyTorch dafür belegt, oder alles, was der Prozess von der GPU nimmt. Jeder Lauf wird mit der Schätzung der gleichen Art verglichen. „In der Spanne“ zählt nur Läufe, die die Anpassung nicht gesehen hatte: bei angepassten Quellen mit ausgelassener Quelle.",
+    detail: "Wo die Schätzung besser und schlechter ist",
+    by: "Nach",
+    bys: {
+      technique: "Technik",
+      moment: "Moment des Schritts",
+      "model-size": "Modellgröße",
+      vocabulary: "Vokabular",
+      software: "Software",
+      source: "Quelle",
+    },
+    detailCaption: (group, by) => `${group}, Fehler nach: ${by}`,
+    notByMoment: "Die anderen Quellen nennen eine Spitze und nicht ihre Momente.",
+    upTo: (most) => `bis ${most}`,
+    between: (least, most) => `${least} bis ${most}`,
+    over: (least) => `über ${least}`,
     notDescribed: (source) => `${source} (nicht vollständig beschrieben)`,
     heads: {
       of: "Von",
@@ -114,10 +139,14 @@ export const reference: Worded<typeof English> = {
       worst: "Schlechtester",
       bias: "Neigung",
       held: "In der Spanne",
+      allocated: "Zugeteilt, Median",
+      allocatedP90: "Zugeteilt, 90.",
+      reserved: "Belegt, Median",
+      reservedP90: "Belegt, 90.",
     },
     check: "Prüfen Sie es selbst",
     checkText: (accuracy, calibrate) =>
-      `${accuracy} gibt diese Zahlen neben denen verbreiteter Faustregeln und Rechner aus; ${calibrate} passt die Größen neu an und prüft sie über Kreuz. Das Tempo ist weniger sicher: Die Spanne der Tokens je Sekunde umfasst, was neun von zehn gemessenen Läufen zeigten.`,
+      `${accuracy} gibt diese Zahlen neben denen verbreiteter Faustregeln und Rechner aus; ${calibrate} passt die Reserve des Allokators, die Spanne und das Tempo neu an und prüft sie über Kreuz. Das Tempo ist weniger sicher: Die Spanne der Tokens je Sekunde umfasst, was neun von zehn gemessenen Läufen zeigten.`,
   },
   evidence: {
     lead: (claims, version) =>

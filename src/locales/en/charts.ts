@@ -116,7 +116,7 @@ export const charts = {
     },
   },
   accuracy: {
-    title: (inside: number, all: number) => `${inside} of ${all} runs lie in the stated range`,
+    title: (runs: string, median: string) => `Half of ${runs} runs lie within ${median} of the prediction`,
     summary: "Peak memory of one GPU, predicted against measured.",
     measured: "measured, GB",
     predicted: "predicted, GB",

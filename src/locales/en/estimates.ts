@@ -53,7 +53,8 @@ export const estimates = {
   pagedStates: "paged optimizer states are counted in host memory",
   gptqAdapters: "beside GPTQ's packed weights, adapters are fp32 whatever trainableDtype says",
   /** The libraries that a figure holds for. */
-  software: (libraries: string, month: string) => `Estimated for ${libraries} (${month})`,
+  libraries: (libraries: string, month: string) => `${libraries} (${month})`,
+  software: (libraries: string) => `Estimated for ${libraries}`,
   /** Which settings decide about memory: what measured runs are grouped by. */
   regime: {
     allWeights: "all weights",

@@ -89,21 +89,46 @@ export const reference = {
     },
   },
   accuracy: {
-    lead: (runs: string, median: string, p90: string, held: string) =>
-      `Half of the ${runs} fully described runs lie within ${median} of the estimate of memory, nine of ten within ${p90}; the stated range holds ${held} of them.`,
-    basis: (median: string, p90: string) =>
-      `Peak memory of one GPU, counted from first principles; four terms that depend on the framework were fitted on these runs. On sources that the fit had not seen, each left out in turn, the median error was ${median} and the 90th percentile ${p90}: expect that of a framework that is not among them.`,
+    lead: (held: string) =>
+      `The stated range held for ${held} of the runs whose source had been left out of the fit. Expect that of a run of yours, and no more.`,
+    less: (published: string) =>
+      `Expect less where settings are not known: of published runs used in no fit, most of which leave settings out, it held ${published}.`,
+    own: (runs: string, allocated: string, allocatedP90: string, reserved: string, reservedP90: string) =>
+      `In ${runs} runs that we measured on an H200 and an H100, half of the estimates of what is allocated lie within ${allocated} and nine of ten within ${allocatedP90}; of what is reserved, within ${reserved} and ${reservedP90}.`,
+    basis:
+      "What is allocated is counted tensor by tensor at each moment of a training step; nothing in it is fitted. Fitted are what PyTorch's allocator reserves beyond it (on our own runs), the range (on published ones too) and speed.",
+    groups: {
+      own: "Measured by us",
+      published: "Published, used to fit the range",
+      unfitted: "Never used in a fit",
+    },
+    byUs: "measured by us",
+    published: (group: string) => `${group}: published`,
+    ours: (group: string) => `${group}: measured by us later`,
     plot: "Predicted against measured",
     plotSummary:
-      "On the line both agree. Pale marks are runs whose source does not tell all settings, such as the lengths of the sequences. Each mark leads to its source.",
-    all: "All fully described runs",
-    allCaption: "Errors of all fully described runs",
+      "On the line both agree. Pale marks are runs whose source does not tell all settings, such as the lengths of the sequences. A mark leads to its source, unless we measured it.",
+    overview: "Three groups, kept apart",
+    overviewCaption: "Errors by group",
+    allocated: (group: string) => `${group}: allocated`,
+    reserved: (group: string) => `${group}: reserved`,
     kinds:
-      "Sources count differently: tensors in use, what the framework reserves for them, or all that the process takes of the card. The first line compares the estimate with whatever was counted, the second with the same kind.",
-    bySource: "By source, like compared with like",
-    bySourceCaption: "Errors by source",
-    estimated: "As estimated",
-    alike: "Like compared with like",
+      "Sources count differently: tensors in use, what PyTorch reserves for them, or all that the process takes of the GPU. Each run is compared with the estimate of the same kind. “In range” counts only runs that the fit had not seen: of fitted sources, with the source left out.",
+    detail: "Where it is better and worse",
+    by: "By",
+    bys: {
+      technique: "Technique",
+      moment: "Moment of the step",
+      "model-size": "Model size",
+      vocabulary: "Vocabulary",
+      software: "Software",
+      source: "Source",
+    },
+    detailCaption: (group: string, by: string) => `${group}, errors by: ${by}`,
+    notByMoment: "The other sources report one peak and not its moments.",
+    upTo: (most: string) => `up to ${most}`,
+    between: (least: string, most: string) => `${least} to ${most}`,
+    over: (least: string) => `over ${least}`,
     notDescribed: (source: string) => `${source} (not fully described)`,
     heads: {
       of: "Of",
@@ -113,10 +138,14 @@ export const reference = {
       worst: "Worst",
       bias: "Bias",
       held: "In range",
+      allocated: "Allocated, median",
+      allocatedP90: "Allocated, 90th",
+      reserved: "Reserved, median",
+      reservedP90: "Reserved, 90th",
     },
     check: "Check it yourself",
     checkText: (accuracy: string, calibrate: string) =>
-      `${accuracy} prints these figures beside those of common rules and calculators; ${calibrate} fits the terms anew and cross-validates them. Speed is less certain: the range of tokens a second spans what nine of ten timed runs showed.`,
+      `${accuracy} prints these figures beside those of common rules and calculators; ${calibrate} fits the allocator's reserve, the range and speed anew and cross-validates them. Speed is less certain: the range of tokens a second spans what nine of ten timed runs showed.`,
   },
   evidence: {
     lead: (claims: number, version: string) =>

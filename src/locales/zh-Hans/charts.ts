@@ -102,7 +102,7 @@ export const charts: Worded<typeof English> = {
     },
   },
   accuracy: {
-    title: (inside, all) => `${all} 次训练中有 ${inside} 次落在给出的范围内`,
+    title: (runs, median) => `${runs} 次训练中有一半与预测相差不超过 ${median}`,
     summary: "单块 GPU 的显存峰值，预测与实测对比。",
     measured: "实测，GB",
     predicted: "预测，GB",

@@ -45,7 +45,8 @@ export const estimates: Worded<typeof English> = {
   derivedSpeedOf: (card) => `${card} 的矩阵运算速度没有实测值：其速度由显存带宽推算，范围因此较宽`,
   pagedStates: "分页的优化器状态计入主机内存",
   gptqAdapters: "在 GPTQ 打包的权重旁，无论 trainableDtype 如何，适配器都是 fp32",
-  software: (libraries, month) => `估算针对 ${libraries}（${month}）`,
+  libraries: (libraries, month) => `${libraries}（${month}）`,
+  software: (libraries) => `估算针对 ${libraries}`,
   regime: {
     allWeights: "全部权重",
     base16: "16 比特基础模型",

@@ -85,20 +85,45 @@ export const reference: Worded<typeof English> = {
     },
   },
   accuracy: {
-    lead: (runs, median, p90, held) =>
-      `在 ${runs} 次描述完整的训练中，一半与显存估算相差不超过 ${median}，十分之九不超过 ${p90}；给出的范围涵盖其中的 ${held}。`,
-    basis: (median, p90) =>
-      `单块 GPU 的显存峰值，由基本原理算出；四个取决于框架的项是在这些训练上拟合的。对拟合时未见过的来源（逐一留出），误差中位数为 ${median}，第 90 百分位为 ${p90}：对不在其中的框架，请以此为预期。`,
+    lead: (held) => `在拟合时被留出的来源中，给出的范围涵盖了 ${held} 的训练。对你自己的训练也请以此为预期，不要更高。`,
+    less: (published) =>
+      `设置不明时预期应更低：在从未用于拟合的已发表训练中（大多没有给出全部设置），范围涵盖 ${published}。`,
+    own: (runs, allocated, allocatedP90, reserved, reservedP90) =>
+      `我们在 H200 和 H100 上实测了 ${runs} 次训练：已分配显存的估算有一半相差不超过 ${allocated}，十分之九不超过 ${allocatedP90}；已预留显存分别为 ${reserved} 和 ${reservedP90}。`,
+    basis:
+      "已分配的显存在训练步的每个时刻逐个张量计算，其中没有任何拟合。拟合的只有：PyTorch 分配器额外预留的部分（在我们自己的训练上）、范围（也用已发表的训练）和速度。",
+    groups: {
+      own: "由我们实测",
+      published: "已发表，用于拟合范围",
+      unfitted: "从未用于拟合",
+    },
+    byUs: "由我们实测",
+    published: (group) => `${group}：已发表`,
+    ours: (group) => `${group}：后来由我们实测`,
     plot: "预测与实测",
-    plotSummary: "在直线上两者一致。浅色标记的来源没有给出全部设置，例如序列长度。每个标记都链接到其来源。",
-    all: "全部描述完整的训练",
-    allCaption: "全部描述完整的训练的误差",
+    plotSummary:
+      "在直线上两者一致。浅色标记的来源没有给出全部设置，例如序列长度。除我们实测的以外，每个标记都链接到其来源。",
+    overview: "三组训练，分开统计",
+    overviewCaption: "按组的误差",
+    allocated: (group) => `${group}：已分配`,
+    reserved: (group) => `${group}：已预留`,
     kinds:
-      "各来源的统计口径不同：使用中的张量、框架为其预留的空间，或进程占用显卡的全部。第一行把估算与任何口径比较，第二行与相同口径比较。",
-    bySource: "按来源，同口径比较",
-    bySourceCaption: "按来源的误差",
-    estimated: "按估算",
-    alike: "同口径比较",
+      "各来源的统计口径不同：使用中的张量、PyTorch 为其预留的空间，或进程占用 GPU 的全部。每次训练都与同口径的估算比较。“在范围内”只统计拟合时未见过的训练：对用于拟合的来源，是留出该来源时的结果。",
+    detail: "哪里更准，哪里更差",
+    by: "按",
+    bys: {
+      technique: "技术",
+      moment: "训练步的时刻",
+      "model-size": "模型大小",
+      vocabulary: "词表",
+      software: "软件",
+      source: "来源",
+    },
+    detailCaption: (group, by) => `${group}，误差按：${by}`,
+    notByMoment: "其他来源只给出一个峰值，没有给出各时刻。",
+    upTo: (most) => `至多 ${most}`,
+    between: (least, most) => `${least} 到 ${most}`,
+    over: (least) => `超过 ${least}`,
     notDescribed: (source) => `${source}（描述不完整）`,
     heads: {
       of: "对象",
@@ -108,10 +133,14 @@ export const reference: Worded<typeof English> = {
       worst: "最差",
       bias: "偏差",
       held: "在范围内",
+      allocated: "已分配，中位数",
+      allocatedP90: "已分配，第 90",
+      reserved: "已预留，中位数",
+      reservedP90: "已预留，第 90",
     },
     check: "自行检验",
     checkText: (accuracy, calibrate) =>
-      `${accuracy} 把这些数字与常见经验法则和计算器的数字并列输出；${calibrate} 重新拟合各项并做交叉验证。速度的确定性较低：每秒 token 数的范围涵盖十分之九的计时训练。`,
+      `${accuracy} 把这些数字与常见经验法则和计算器的数字并列输出；${calibrate} 重新拟合分配器的预留、范围和速度，并做交叉验证。速度的确定性较低：每秒 token 数的范围涵盖十分之九的计时训练。`,
   },
   evidence: {
     lead: (claims, version) =>

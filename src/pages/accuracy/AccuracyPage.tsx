@@ -1,17 +1,23 @@
 import { useState } from "react";
-import { AccuracyChart } from "../../charts/AccuracyChart.tsx";
+import { AccuracyChart, GroupMark } from "../../charts/AccuracyChart.tsx";
 import { ChartFigure } from "../../charts/ChartFigure.tsx";
 import {
-  type AccuracySummary,
+  type AccuracyPoint,
+  type AccuracyRow,
   accuracyPoints,
-  bySource,
+  type BreakdownId,
+  breakdown,
+  breakdownCells,
+  breakdownHeads,
+  breakdownIds,
   errorText,
-  markOf,
-  overall,
+  groupCells,
+  groupRows,
+  medianText,
   pointText,
-  summaryCells,
+  publishedShare,
 } from "../../charts/views/accuracy.ts";
-import { crossValidation, runSources } from "../../core/evidence/index.ts";
+import { crossValidation, type RunGroup, runGroups, runSources } from "../../core/evidence/index.ts";
 import { Table } from "../../ui/DataTable.tsx";
 import type { WithDetails } from "../../ui/lazyComponent.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
@@ -19,97 +25,143 @@ import { Select } from "../../ui/Select.tsx";
 
 const sources = runSources.map(({ source, title }) => [source, title] as const);
 
-/** "How accurate is this?": predicted against measured peaks of published runs, and what stands behind the figures. */
-const AccuracyPage = ({ words }: WithDetails) => {
-  const [source, setSource] = useState("");
-  const accuracy = words.reference.accuracy;
+/** Predicted against measured: all runs, those of a group, or those of a source. */
+const Plot = ({ words }: WithDetails) => {
+  const [shown, setShown] = useState("");
+  const { groups, byUs } = words.reference.accuracy;
   const chart = words.charts.accuracy;
-  const { of, runs, median, p90, worst, bias, held } = accuracy.heads;
-  const head = [of, runs, median, p90, worst, bias, held];
   const all = accuracyPoints(words);
-  const points = all.filter((point) => source === "" || point.source === source);
-  const totals = overall(words);
-  const [estimated] = totals as [AccuracySummary];
+  const points = all.filter(({ group, source }) => shown === "" || shown === group || shown === source);
+  const sourceCell = ({ title, url }: AccuracyPoint) => (url === null ? byUs : { text: title, url });
+  return (
+    <ChartFigure
+      name="accuracy"
+      label={words.charts.names.accuracy}
+      title={chart.title(words.format.number(points.length), medianText(points, words))}
+      summary={chart.summary}
+      controls={
+        <Select
+          label={chart.source}
+          value={shown}
+          options={[
+            ["", chart.allRuns(all.length)],
+            ...runGroups.map((group) => [group, groups[group]] as const),
+            ...sources,
+          ]}
+          onChange={setShown}
+        />
+      }
+      head={[
+        words.charts.run,
+        chart.measuredGB,
+        chart.predictedGB,
+        chart.lowGB,
+        chart.highGB,
+        chart.error,
+        chart.counts,
+        chart.source,
+      ]}
+      rows={points.map((point) => [
+        chart.named(point.what, point.id),
+        point.measuredGB,
+        point.predictedGB,
+        point.lowGB,
+        point.highGB,
+        point.error,
+        `${chart.kinds[point.kind]}; ${point.regime}`,
+        sourceCell(point),
+      ])}
+      points={points.map((point) => pointText(point, words))}
+    >
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+        {runGroups.map((group) => (
+          <li key={group} className="flex items-center gap-1.5">
+            <GroupMark group={group} />
+            {groups[group]}
+          </li>
+        ))}
+      </ul>
+      <AccuracyChart points={points} />
+    </ChartFigure>
+  );
+};
+
+/** The errors of one group by one of its features. */
+const GroupErrors = ({ group, by, words }: WithDetails & { readonly group: RunGroup; readonly by: BreakdownId }) => {
+  const { groups, bys, detailCaption } = words.reference.accuracy;
+  const rows = breakdown(group, by, words);
+  const heads = breakdownHeads(group, by, words);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h3 className="font-semibold">{groups[group]}</h3>
+      <Table
+        caption={detailCaption(groups[group], bys[by])}
+        head={heads}
+        rows={rows.map((row) => breakdownCells(row, heads, words))}
+      />
+    </>
+  );
+};
+
+const Breakdown = ({ words }: WithDetails) => {
+  const [by, setBy] = useState<BreakdownId>("technique");
+  const accuracy = words.reference.accuracy;
+  return (
+    <section className="space-y-3">
+      <h2 className="text-xl font-bold">{accuracy.detail}</h2>
+      <Select
+        label={accuracy.by}
+        value={by}
+        options={breakdownIds.map((id) => [id, accuracy.bys[id]] as const)}
+        onChange={setBy}
+      />
+      {runGroups.map((group) => (
+        <GroupErrors key={group} group={group} by={by} words={words} />
+      ))}
+      {by === "moment" && <p className="text-sm text-soft">{accuracy.notByMoment}</p>}
+    </section>
+  );
+};
+
+/** "How accurate is this?": what the range promises, and predicted against measured peaks of three groups of runs. */
+const AccuracyPage = ({ words }: WithDetails) => {
+  const accuracy = words.reference.accuracy;
+  const { of, runs, median, p90, worst, bias, held } = accuracy.heads;
+  const groups = groupRows(words);
+  const [allocated, reserved] = groups.map(({ errors: [errors] }) => errors) as [Errors, Errors];
   return (
     <div className="space-y-8">
       <div className="max-w-3xl space-y-3">
         <PageHeading>{words.app.pages.accuracy}</PageHeading>
-        <p className="text-lg">
-          {accuracy.lead(
-            words.format.number(estimated.runs),
-            errorText(estimated.median, words),
-            errorText(estimated.p90, words),
-            errorText(estimated.held, words),
+        <p className="text-lg">{accuracy.lead(words.format.percent(crossValidation.held))}</p>
+        <p>{accuracy.less(words.format.percent(publishedShare()))}</p>
+        <p>
+          {accuracy.own(
+            words.format.number(allocated.runs),
+            errorText(allocated.median, words),
+            errorText(allocated.p90, words),
+            errorText(reserved.median, words),
+            errorText(reserved.p90, words),
           )}
         </p>
-        <p className="text-soft">
-          {accuracy.basis(errorText(crossValidation.median, words), errorText(crossValidation.p90, words))}
-        </p>
+        <p className="text-soft">{accuracy.basis}</p>
       </div>
+      <section className="space-y-3">
+        <h2 className="text-xl font-bold">{accuracy.overview}</h2>
+        <Table
+          caption={accuracy.overviewCaption}
+          head={[of, runs, median, p90, worst, bias, held]}
+          rows={groups.map((row) => groupCells(row, words))}
+        />
+        <p className="max-w-3xl text-sm text-soft">{accuracy.kinds}</p>
+      </section>
       <section className="space-y-3">
         <h2 className="text-xl font-bold">{accuracy.plot}</h2>
         <p className="text-sm text-soft">{accuracy.plotSummary}</p>
-        <ChartFigure
-          name="accuracy"
-          label={words.charts.names.accuracy}
-          title={chart.title(points.filter(({ inside }) => inside).length, points.length)}
-          summary={chart.summary}
-          controls={
-            <Select
-              label={chart.source}
-              value={source}
-              options={[["", chart.allRuns(all.length)], ...sources]}
-              onChange={setSource}
-            />
-          }
-          head={[
-            words.charts.run,
-            chart.measuredGB,
-            chart.predictedGB,
-            chart.lowGB,
-            chart.highGB,
-            chart.error,
-            chart.counts,
-            chart.source,
-          ]}
-          rows={points.map((point) => [
-            chart.named(point.what, point.id),
-            point.measuredGB,
-            point.predictedGB,
-            point.lowGB,
-            point.highGB,
-            point.error,
-            `${chart.kinds[point.kind]}; ${point.regime}`,
-            { text: point.title, url: point.url },
-          ])}
-          points={points.map((point) => pointText(point, words))}
-        >
-          <ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-soft">
-            {sources.map(([id, title]) => (
-              <li key={id} className="flex items-center gap-1">
-                <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
-                  <path d={markOf(id).path} fill={markOf(id).colour} stroke={markOf(id).colour} />
-                </svg>
-                {title}
-              </li>
-            ))}
-          </ul>
-          <AccuracyChart points={points} />
-        </ChartFigure>
+        <Plot words={words} />
       </section>
-      <section className="space-y-3">
-        <h2 className="text-xl font-bold">{accuracy.all}</h2>
-        <Table caption={accuracy.allCaption} head={head} rows={totals.map((summary) => summaryCells(summary, words))} />
-        <p className="text-sm text-soft">{accuracy.kinds}</p>
-      </section>
-      <section className="space-y-3">
-        <h2 className="text-xl font-bold">{accuracy.bySource}</h2>
-        <Table
-          caption={accuracy.bySourceCaption}
-          head={head}
-          rows={bySource(words).map((summary) => summaryCells(summary, words))}
-        />
-      </section>
+      <Breakdown words={words} />
       <section className="max-w-3xl space-y-3">
         <h2 className="text-xl font-bold">{accuracy.check}</h2>
         <p>{accuracy.checkText("npm run accuracy", "npm run calibrate")}</p>
@@ -117,5 +169,7 @@ const AccuracyPage = ({ words }: WithDetails) => {
     </div>
   );
 };
+
+type Errors = AccuracyRow["errors"][number];
 
 export default AccuracyPage;
