@@ -1,4 +1,6 @@
 import { builtInCatalogue } from "../src/core/catalogue/catalogue.ts";
+import type { Gpu } from "../src/core/catalogue/gpus.ts";
+import { gpuOfRun } from "../src/core/catalogue/own-gpu.ts";
 import { linearParameters } from "../src/core/catalogue/parameters.ts";
 import { measuredSeconds, quantile, readMeasured } from "../src/core/estimate/accuracy.ts";
 import type { SpeedCalibration } from "../src/core/estimate/calibration.ts";
@@ -18,7 +20,7 @@ const timedRuns: readonly TimedRun[] = measuredRuns.flatMap((measured) => {
   const seconds = measuredSeconds(measured);
   if (seconds === null) return [];
   const { architecture, technique, run } = readMeasured(measured);
-  const gpu = builtInCatalogue.gpuOf(run.gpu as NonNullable<typeof run.gpu>);
+  const gpu = gpuOfRun(run.gpu, builtInCatalogue) as Gpu;
   return [
     {
       measured,
@@ -82,7 +84,7 @@ const nf4Bytes = (): number => {
     const [longer, shorter] = [quantized.timed?.secondsPerStep, plain?.timed?.secondsPerStep];
     if (longer === undefined || shorter === undefined) return [];
     const { architecture, run } = readMeasured(quantized);
-    const bandwidth = (builtInCatalogue.gpuOf(run.gpu as NonNullable<typeof run.gpu>).bandwidthTBps as number) * 1e12;
+    const bandwidth = ((gpuOfRun(run.gpu, builtInCatalogue) as Gpu).bandwidthTBps as number) * 1e12;
     return [((longer - shorter) * bandwidth) / (2 * linearParameters(architecture))];
   });
   return rounded(quantile(pairs, 0.5), 2);

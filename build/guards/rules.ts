@@ -42,7 +42,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   src: { folders: ["src/app", "src/ui", "src/host", "src/offline"] },
   fixtures: { folders: ["src/core"] },
   benchmark: {
-    folders: [...words, "src/share", "fixtures", "budgets.json"],
+    folders: [...words, "src/share", "src/charts", "fixtures", "budgets.json"],
     packages: ["lighthouse", "playwright-core", "vite", "vitest", ...node],
   },
   build: { folders: [], packages: ["vite", ...node] },

@@ -32,6 +32,12 @@ export const ownGpu = ({ memoryGiB, bandwidthTBps, bf16Tflops }: OwnGpu): Gpu<Gp
   pricePerHourUsd: null,
 });
 
+/** The GPU of a run, as one of the catalogue; null where it has none. */
+export const gpuOfRun = (
+  gpu: GpuId | OwnGpu | undefined,
+  { gpuOf }: { readonly gpuOf: (id: GpuId) => Gpu<GpuId> },
+): Gpu<GpuId> | null => (gpu === undefined ? null : typeof gpu === "object" ? ownGpu(gpu) : gpuOf(gpu));
+
 /** Reads a card of one's own: an object of its memory and, optionally, its bandwidth and its bf16 rate. */
 export const readOwnGpu: Reader<OwnGpu> = (value, place) => {
   const read = fields(value, place);

@@ -1,8 +1,10 @@
 import { builtInCatalogue } from "../catalogue/catalogue.ts";
+import type { Gpu } from "../catalogue/gpus.ts";
+import { gpuOfRun } from "../catalogue/own-gpu.ts";
 import type { MeasuredRun } from "../evidence/runs/index.ts";
 import { type MemoryCalibration, memoryCalibration, type SpeedCalibration, speedCalibration } from "./calibration.ts";
 import { type MemoryEstimate, memoryEstimate, momentsOf } from "./memory.ts";
-import type { Run } from "./run.ts";
+
 import { type ReadRun, readRun } from "./run-json.ts";
 import { secondsPerStep } from "./throughput.ts";
 
@@ -43,13 +45,7 @@ export const measuredSeconds = (measured: MeasuredRun): number | null => {
 /** Seconds of one optimizer step as estimated, with other terms than the fitted ones where these are given. */
 export const predictedSeconds = (measured: MeasuredRun, terms: SpeedCalibration = speedCalibration): number => {
   const { architecture, technique, run } = readMeasured(measured);
-  return secondsPerStep(
-    architecture,
-    technique,
-    run,
-    builtInCatalogue.gpuOf(run.gpu as NonNullable<Run["gpu"]>),
-    terms,
-  ) as number;
+  return secondsPerStep(architecture, technique, run, gpuOfRun(run.gpu, builtInCatalogue) as Gpu, terms) as number;
 };
 
 /** The value below which that share of the values lies. */

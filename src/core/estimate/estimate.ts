@@ -1,6 +1,7 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { type Gpu, usableBytes } from "../catalogue/gpus.ts";
+import { type Gpu, ratesOf, usableBytes } from "../catalogue/gpus.ts";
+import { gpuOfRun } from "../catalogue/own-gpu.ts";
 import { totalParameters } from "../catalogue/parameters.ts";
 import type { Interval } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
@@ -41,6 +42,14 @@ const roundedInterval = (x: Interval): Interval => ({
 const verdictOn = ({ low, high }: MemoryEstimate, capacityBytes: number): "fits" | "may-fit" | "does-not-fit" =>
   high <= capacityBytes ? "fits" : low > capacityBytes ? "does-not-fit" : "may-fit";
 
+/** What there is to say of the GPU's speed: that nothing is known of it, or that part of it is only derived. */
+const speedNotes = (card: Gpu | null): readonly EstimateNote[] => {
+  if (card === null) return [];
+  const rates = ratesOf(card);
+  if (rates === null) return [{ id: "no-speed-of-card", gpuName: card.name }];
+  return rates.derived ? [{ id: "derived-speed", gpuName: card.name }] : [];
+};
+
 const notesOf = (run: Run, memory: MemoryEstimate, card: Gpu | null): readonly EstimateNote[] => [
   { id: "total-and-high" },
   ...(card
@@ -53,7 +62,7 @@ const notesOf = (run: Run, memory: MemoryEstimate, card: Gpu | null): readonly E
         } as const,
       ]
     : []),
-  ...(card && card.bf16Tflops === null ? [{ id: "no-speed-of-card", gpuName: card.name } as const] : []),
+  ...speedNotes(card),
   ...(run.optimizer === "paged-adamw-8bit" ? [{ id: "paged-states" } as const] : []),
   ...(run.quantization === "int4-gptq" && run.trainableDtype !== "fp32" ? [{ id: "gptq-adapters" } as const] : []),
 ];
@@ -63,9 +72,9 @@ export const estimate = (
   model: Architecture,
   technique: Technique,
   run: Run,
-  { gpuOf }: Pick<Catalogue, "gpuOf">,
+  catalogue: Pick<Catalogue, "gpuOf">,
 ): Estimate => {
-  const card = run.gpu === undefined ? null : gpuOf(run.gpu);
+  const card = gpuOfRun(run.gpu, catalogue);
   const trainable = technique.trainableParameters(model, run.hyperparameters);
   const speed = card && tokensPerSecond(model, technique, run, card);
   const moments = momentsOf(model, technique, run);

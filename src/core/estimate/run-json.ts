@@ -1,6 +1,8 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { classificationHead } from "../catalogue/classification-head.ts";
 import type { GpuId } from "../catalogue/gpus.ts";
+import { type OwnGpu, readOwnGpu } from "../catalogue/own-gpu.ts";
 import { type Issue, issueWithin } from "../parse/issue.ts";
 import { nearest } from "../parse/nearest.ts";
 import {
@@ -58,8 +60,9 @@ const modelReader =
   };
 
 const gpuReader =
-  ({ findGpu, gpus }: Catalogue): Reader<GpuId> =>
+  ({ findGpu, gpus }: Catalogue): Reader<GpuId | OwnGpu> =>
   (value, place) => {
+    if (isRecord(value)) return readOwnGpu(value, place);
     const ids = gpus.map(({ id }) => id);
     const gpu = typeof value === "string" ? findGpu(value) : undefined;
     return gpu?.id ?? refuse(value, place, { id: "option", options: ids, meant: nearest(value, ids) });
@@ -166,6 +169,27 @@ const ownFields = [
   ...Object.keys(settings),
 ];
 
+/** What an encoder-decoder can be run as. */
+const onlyTokens = { id: "option", options: ["causal-lm"], meant: null } as const;
+
+/** The run with the model's head in place of what it has without; null where it can have none of that kind. */
+const withHead = ({ architecture, technique, run }: ReadRun): ReadRun | null => {
+  if (run.head !== "classification") return { architecture, technique, run };
+  const classifier = classificationHead(architecture, run.labels);
+  if (classifier === null) return null;
+  const { model, headParameters } = classifier;
+  const trainsAll = technique.trains === "all-weights";
+  return {
+    architecture: model,
+    technique: {
+      ...technique,
+      trainableParameters: (of, settings) =>
+        technique.trainableParameters(of, settings) + (trainsAll ? 0 : headParameters),
+    },
+    run,
+  };
+};
+
 const runReader =
   (catalogue: Catalogue): Reader<ReadRun> =>
   (value, place) => {
@@ -220,7 +244,7 @@ const runReader =
       ...(meanSequenceLength === undefined ? {} : { meanSequenceLength }),
       ...(gpu === undefined ? {} : { gpu }),
     };
-    return { architecture, technique, run };
+    return withHead({ architecture, technique, run }) ?? refuse(run.head, fieldOf(place, "head"), onlyTokens);
   };
 
 /** The run that a JSON value describes, or every field of it that cannot be used. Never throws. */

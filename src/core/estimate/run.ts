@@ -1,4 +1,5 @@
 import type { GpuId } from "../catalogue/gpus.ts";
+import type { OwnGpu } from "../catalogue/own-gpu.ts";
 import type { Hyperparameters, Trained } from "../techniques/hyperparameters.ts";
 import { type SoftwareFacts, type SoftwareId, softwareOf, trainers } from "./software.ts";
 
@@ -42,7 +43,8 @@ export interface Run extends Options {
   readonly rl?: { readonly generations: number; readonly completionLength: number };
   /** Labels of a classification head. */
   readonly labels: number;
-  readonly gpu?: GpuId;
+  /** A GPU of the catalogue, or one that it does not have. */
+  readonly gpu?: GpuId | OwnGpu;
   readonly gpuCount: number;
 }
 

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { fitted } from "../../../benchmark/fit.ts";
 import { qualityFromBenchmark } from "../../../benchmark/fit-quality.ts";
+import { builtInCatalogue } from "../../../src/core/catalogue/catalogue.ts";
 import digest from "../../../src/core/decide/criteria/measured.json" with { type: "json" };
 import { compare, relativeError, summarize } from "../../../src/core/estimate/accuracy.ts";
 import committed from "../../../src/core/estimate/calibration.json";
 import crossValidation from "../../../src/core/estimate/cross-validation.json";
-import { measuredRuns } from "../../../src/core/evidence/runs/index.ts";
+import { memoryEstimate } from "../../../src/core/estimate/memory.ts";
+import { readRun } from "../../../src/core/estimate/run-json.ts";
+import { measuredRuns, reportedOutcomes } from "../../../src/core/evidence/runs/index.ts";
 
 const described = measuredRuns.filter((run) => run.described);
 const own = described.filter(({ group }) => group === "own").map((run) => compare(run));
@@ -31,6 +34,21 @@ describe("memory estimate against measured runs", () => {
 
   it("holds 85% of the runs of sources that were left out of the fit in its range", () => {
     expect(crossValidation.held).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it("says of no run that ran out of memory that it surely fits, but of three that it cannot tell", () => {
+    const wrong = reportedOutcomes.filter(({ run, outcome, gpuBytes }) => {
+      const read = readRun(run, builtInCatalogue);
+      if ("issues" in read) throw new Error(JSON.stringify(read.issues));
+      const { low, high } = memoryEstimate(read.architecture, read.technique, read.run);
+      return outcome === "oom" ? high < 0.97 * gpuBytes : low > gpuBytes;
+    });
+    expect(reportedOutcomes.length).toBeGreaterThan(200);
+    expect(wrong.map(({ id }) => id)).toEqual([
+      "fms-main-Llama-2-70b-hf-lora-baseline-peft-bnb-g2-b4",
+      "fms-main-Llama-2-70B-GPTQ-lora-accelerated-peft-autogptq-g2-b4",
+      "llamafactory-4133-qwen1.5-7b-zero2-8xA100-40",
+    ]);
   });
 
   it("uses the terms that the calibration script gives, to the last digit", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../../fixtures/jobs.ts";
-import { cardBytes } from "../../../src/core/catalogue/gpus.ts";
+import { usableBytes } from "../../../src/core/catalogue/gpus.ts";
 import { type Model } from "../../../src/core/catalogue/models.ts";
 import { scenariosOf } from "../../../src/core/decide/scenarios.ts";
 import { createPlanner, plannedRun, slowdownBy } from "../../../src/core/estimate/hardware-plan.ts";
@@ -29,13 +29,13 @@ describe("the hardware plan", () => {
         const plan = on(id, job);
         const { memoryOptimizations, memory, fits } = plan;
         if (!fits) continue;
-        expect(memory.total).toBeLessThanOrEqual(cardBytes(gpuOf(gpu)));
+        expect(memory.total).toBeLessThanOrEqual(usableBytes(gpuOf(gpu)));
         if (!memoryOptimizations.includes("checkpointing")) continue;
         const without = memoryEstimate(architectureOf(findModel("llama-3.2-3b") as Model), techniqueOf(id), {
           ...plannedRun(techniqueOf(id), workload(job), plan),
           gradientCheckpointing: false,
         });
-        expect(without.high).toBeGreaterThan(cardBytes(gpuOf(gpu)));
+        expect(without.high).toBeGreaterThan(usableBytes(gpuOf(gpu)));
       }
     }
   });
