@@ -60,7 +60,7 @@ describe("the explanation", () => {
   });
 
   it("names the runner-up and for whom it is the better choice", () => {
-    const { runnerUp, ranking } = draft({ ...everyday, examples: "over-100k", gap: "close", gpu: "l40s" });
+    const { runnerUp, ranking } = draft({ ...everyday, priorities: ["training-cost", "quality"] });
     expect(runnerUp?.technique).toBe(ranking[1]?.technique);
     expect(runnerUp?.preferWhen).toMatchObject({ technique: runnerUp?.technique, over: ranking[0]?.technique });
     expect(runnerUp && preferenceText(runnerUp.preferWhen, words)).toMatch(/^Prefer .* counts for more: /);
@@ -68,7 +68,7 @@ describe("the explanation", () => {
 
   it("warns where the first two cannot be told apart, and not where they can", () => {
     const warnings = (answers: Answers) => draft(answers).warnings.map(({ id }) => id);
-    const level = scenarios.find(({ name }) => name.startsWith("ten dollars and 5,000 short examples"));
+    const level = scenarios.find(({ name }) => name.startsWith("strict retention: full fine-tuning loses"));
     expect(warnings(level?.answers ?? {})).toContain("close-call");
     expect(
       warnings({
