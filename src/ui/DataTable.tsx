@@ -17,7 +17,11 @@ export const Table = ({ caption, head, rows }: TableProps) => (
       <thead>
         <tr>
           {head.map((cell) => (
-            <th key={cell} scope="col" className="border-b border-line py-1 pe-3 font-medium whitespace-nowrap">
+            <th
+              key={cell}
+              scope="col"
+              className="border-b border-line py-1 pe-3 text-start font-medium whitespace-nowrap"
+            >
               {cell}
             </th>
           ))}
@@ -26,7 +30,7 @@ export const Table = ({ caption, head, rows }: TableProps) => (
       <tbody>
         {rows.map(([heading, ...cells]) => (
           <tr key={heading}>
-            <th scope="row" className="min-w-32 py-1 pe-3 font-normal">
+            <th scope="row" className="min-w-32 py-1 pe-3 text-start font-normal">
               {heading}
             </th>
             {cells.map((cell, index) => (

@@ -255,6 +255,13 @@ export const errorText = (share: number, words: Words): string => words.format.p
 export const medianText = (points: readonly AccuracyPoint[], words: Words): string =>
   errorText(summarize(points.map(({ error }) => error)).median, words);
 
+/** A bias with its sign, where it has one. */
+const biasText = (bias: number, words: Words): string => {
+  const size = errorText(Math.abs(bias), words);
+  if (size === errorText(0, words)) return size;
+  return `${bias < 0 ? "−" : "+"}${size}`;
+};
+
 const heldText = (held: number | null, words: Words): string => (held === null ? "–" : words.format.percent(held));
 
 const runsIn = ({ errors }: AccuracyRow): string => String(Math.max(...errors.map(({ runs }) => runs)));
@@ -268,7 +275,7 @@ export const groupCells = (row: AccuracyRow, words: Words): readonly [string, ..
     errorText(median, words),
     errorText(p90, words),
     errorText(worst, words),
-    `${bias < 0 ? "−" : "+"}${errorText(Math.abs(bias), words)}`,
+    biasText(bias, words),
     heldText(row.held, words),
   ];
 };
