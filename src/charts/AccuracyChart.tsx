@@ -11,9 +11,9 @@ interface MarkLook {
 
 /** One colour and one shape a group of runs, so that neither alone carries the meaning. */
 const marks: Readonly<Record<RunGroup, MarkLook>> = {
-  own: { colour: "#0072b2", path: "M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0", filled: true },
+  own: { colour: "var(--accent)", path: "M-4,0a4,4 0 1,0 8,0a4,4 0 1,0 -8,0", filled: true },
   published: { colour: "#d55e00", path: "M0,-5L5,4H-5Z", filled: true },
-  unfitted: { colour: "#7a7a7a", path: "M-4,-4L4,4M4,-4L-4,4", filled: false },
+  unfitted: { colour: "var(--soft)", path: "M-4,-4L4,4M4,-4L-4,4", filled: false },
 };
 
 const Shape = ({ group, opacity = 0.75 }: { readonly group: RunGroup; readonly opacity?: number }) => {
@@ -36,7 +36,7 @@ const Mark = ({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload?:
   const mark = (
     <g transform={`translate(${cx},${cy})`}>
       <title>{`${text}. ${title}`}</title>
-      <Shape group={group} opacity={described ? 0.75 : 0.35} />
+      <Shape group={group} opacity={described ? 0.75 : 0.45} />
     </g>
   );
   // The table below holds the same points and links in the order of the keyboard.

@@ -44,7 +44,8 @@ export const estimates: Worded<typeof English> = {
     `Betrieb ${variantsOf(variants)} getrennt von einer Basis: Gewichte von ${gigabytes} GB, ein Token dauert bis zu ${longer} länger`,
   servingSharedOrMerged: (variants, gigabytes, longer, merged) =>
     `Betrieb ${variantsOf(variants)} getrennt von einer Basis: Gewichte von ${gigabytes} GB, ein Token dauert bis zu ${longer} länger; verschmolzen: ${merged} GB, nicht länger`,
-  totalAndHigh: "total ist, was das Framework belegt; high schließt ein, was der Prozess daneben braucht",
+  totalAndHigh:
+    "allocated ist, was Tensoren an der Spitze brauchen; total, was PyTorch dafür belegt, mit der Spanne von low bis high; device, was nvidia-smi zeigt",
   fits: (card, size) => `passt auf eine ${card} (${size} GB)`,
   fitsNot: (card, size) => `passt nicht auf eine ${card} (${size} GB)`,
   mayFit: (card, size) => `passt vielleicht auf eine ${card} (${size} GB)`,

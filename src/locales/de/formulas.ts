@@ -68,6 +68,6 @@ export const formulas = {
   },
   "memory-parts": {
     title: "Speicher nach Teilen",
-    text: "Gewichte, Adapter, Gradienten, Optimiererzustände, Aktivierungen und Logits aus der Architektur gezählt; was Frameworks hinzufügen, wurde an veröffentlichten Läufen angepasst, und die Spanne enthält neun von zehn davon. Die Seite über die Genauigkeit zeigt jeden Lauf.",
+    text: "Ein Trainingsschritt wird durch seine Momente verfolgt: Laden, Vorwärtsdurchlauf, Verlust, Rückwärtsdurchlauf, Optimiererschritt, Evaluation. In jedem wird alles, was da ist, aus der Architektur und aus dem gezählt, was die Bibliotheken aufbewahren; der größte Moment ist die Spitze. Was der Allokator von PyTorch darüber hinaus belegt, ist an unseren eigenen Läufen angepasst, die Spanne auch an veröffentlichten. Die Seite über die Genauigkeit zeigt jeden Lauf.",
   },
 };

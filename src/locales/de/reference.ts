@@ -146,7 +146,7 @@ export const reference: Worded<typeof English> = {
     },
     check: "Prüfen Sie es selbst",
     checkText: (accuracy, calibrate) =>
-      `${accuracy} gibt diese Zahlen neben denen verbreiteter Faustregeln und Rechner aus; ${calibrate} passt die Reserve des Allokators, die Spanne und das Tempo neu an und prüft sie über Kreuz. Das Tempo ist weniger sicher: Die Spanne der Tokens je Sekunde umfasst, was neun von zehn gemessenen Läufen zeigten.`,
+      `${accuracy} gibt diese Zahlen neben denen verbreiteter Faustregeln und Rechner aus; ${calibrate} passt die Reserve des Allokators, die Spanne und das Tempo neu an und prüft sie über Kreuz. Das Tempo ist weniger sicher: Seine Spanne enthielt neun von zehn Läufen der Quellen, die bei der Anpassung ausgelassen waren.`,
   },
   evidence: {
     lead: (claims, version) =>

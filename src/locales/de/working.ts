@@ -48,23 +48,27 @@ export const working: Worded<typeof English> = {
   why: {
     trained: "Gezählt aus den Formen in der config.json des Modells.",
     weights: "Jedes Gewicht einmal in dem Datentyp, in dem es gehalten wird.",
-    quantizedWeights: "Quantisierung lässt Einbettungen, Kopf und Normen in 16 Bit.",
+    quantizedWeights:
+      "Quantisierung lässt Einbettungen, Kopf und Normen in 16 Bit, bitsandbytes auch Experten, die ein einziger Parameter sind.",
     statesInHost: "Sie warten im Hauptspeicher.",
     galoreStates: "Die zwei Momente von AdamW für die projizierten Gradienten, und die Projektionen.",
     states: "AdamW hält zwei Momente für jeden trainierten Parameter.",
     framework:
-      "Die drei Anteile wurden an veröffentlichten Läufen angepasst; die Seite über die Genauigkeit zeigt sie.",
-    adapters: "PEFT hält sie in fp32.",
-    gradients: "Einer für jeden trainierten Parameter, wenn nicht jeder verwendet wird, sobald er bekannt ist.",
+      "Was der Allokator von PyTorch über das Zugeteilte hinaus belegt: angepasst an unseren eigenen Läufen, die die Seite über die Genauigkeit zeigt.",
+    adapters:
+      "In dem Datentyp, den das Trainingsprogramm ihnen gibt: fp32, oder bf16, wo TRL auf einer quantisierten Basis trainiert.",
+    gradients:
+      "Einer für jeden trainierten Parameter, vom Rückwärtsdurchlauf bis zum Optimiererschritt und von einem akkumulierten Teilbatch zum nächsten.",
     checkpointed:
-      "Mit Checkpointing wird der Eingang jeder Schicht gehalten, und je eine Schicht wird noch einmal berechnet.",
+      "Mit Checkpointing wird der Eingang jeder Schicht gehalten, und je eine Schicht wird noch einmal berechnet; ist der Verlust die Spitze, keine.",
     activations:
       "Was Normen, Attention, MLP und trainierte Schichten für den Rückwärtsdurchlauf behalten, Tensor für Tensor gezählt (nach Korthikanti et al. 2022, Abschnitt 4).",
-    logits: "Die Ausgabe des Modells vor dem Verlust.",
+    logits:
+      "Werte für jedes Wort des Vokabulars: in 16 Bit, ihre fp32-Kopien und ihre Gradienten, so viele, wie es an der Spitze gibt.",
     workspace:
-      "Dequantisierte oder zusammengeholte Gewichte der arbeitenden Schicht, Gradienten unterwegs oder der Zwischenspeicher des Optimierers, was immer die Spitze sieht.",
+      "Was nur da ist, solange damit gearbeitet wird: dequantisierte, zusammengeholte oder nach 16 Bit gewandelte Gewichte, eine Kopie des Kopfs, Gradienten unterwegs, Zwischenergebnisse des Optimierers. Nur was es an der Spitze gibt, zählt.",
     speed:
-      "Zwei Operationen je Multiplikation mit Addition, vorwärts, rückwärts und noch einmal, wo Aktivierungen neu berechnet werden (nach Kaplan et al. 2020, Abschnitt 2.1). Die Spanne ist die von neun von zehn gemessenen Läufen.",
+      "Zwei Operationen je Multiplikation mit Addition, vorwärts, rückwärts und noch einmal, wo Aktivierungen neu berechnet werden (nach Kaplan et al. 2020, Abschnitt 2.1). Die Spanne enthielt neun von zehn Läufen der Quellen, die bei ihrer Anpassung ausgelassen waren.",
     time: "Die Spanne nimmt die wenigsten Daten beim höchsten und die meisten beim niedrigsten Tempo.",
     cost: "Ihr Preis, oder die Listenpreise vom März 2026: von unterbrechbar bis auf Abruf.",
     wholeCheckpoint: "Das ganze Modell in 16 Bit.",

@@ -43,7 +43,8 @@ export const estimates = {
     `Serving ${plural(variants, { one: "one variant", other: `${variants} variants` })} apart from one base: weights of ${gigabytes} GB, a token takes up to ${longer} longer`,
   servingSharedOrMerged: (variants: number, gigabytes: string, longer: string, merged: string) =>
     `Serving ${plural(variants, { one: "one variant", other: `${variants} variants` })} apart from one base: weights of ${gigabytes} GB, a token takes up to ${longer} longer; merged: ${merged} GB, no longer`,
-  totalAndHigh: "total is what the framework reserves; high includes what the process takes beside it",
+  totalAndHigh:
+    "allocated is what tensors take at the peak; total is what PyTorch reserves for it, low to high its range; device is what nvidia-smi shows",
   fits: (card: string, size: string) => `fits on ${withArticle(card)} (${size} GB)`,
   fitsNot: (card: string, size: string) => `does not fit on ${withArticle(card)} (${size} GB)`,
   mayFit: (card: string, size: string) => `may or may not fit on ${withArticle(card)} (${size} GB)`,

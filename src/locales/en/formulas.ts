@@ -68,6 +68,6 @@ export const formulas = {
   },
   "memory-parts": {
     title: "Memory by part",
-    text: "Weights, adapters, gradients, optimizer states, activations and logits counted from the architecture; what frameworks add was fitted on published runs, and the range holds nine of ten of them. The page on accuracy shows every run.",
+    text: "A training step is followed through its moments: loading, forward pass, loss, backward pass, optimizer step, evaluation. At each, everything alive is counted from the architecture and from what the libraries keep, and the largest moment is the peak. What PyTorch's allocator reserves beyond it is fitted on our own runs, the range on published ones too. The page on accuracy shows every run.",
   },
 };

@@ -145,7 +145,7 @@ export const reference = {
     },
     check: "Check it yourself",
     checkText: (accuracy: string, calibrate: string) =>
-      `${accuracy} prints these figures beside those of common rules and calculators; ${calibrate} fits the allocator's reserve, the range and speed anew and cross-validates them. Speed is less certain: the range of tokens a second spans what nine of ten timed runs showed.`,
+      `${accuracy} prints these figures beside those of common rules and calculators; ${calibrate} fits the allocator's reserve, the range and speed anew and cross-validates them. Speed is less certain: its range held for nine of ten timed runs of sources left out of the fit.`,
   },
   evidence: {
     lead: (claims: number, version: string) =>

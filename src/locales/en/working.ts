@@ -47,21 +47,26 @@ export const working = {
   why: {
     trained: "Counted from the shapes in the model's config.json.",
     weights: "Every weight once in the dtype it is held in.",
-    quantizedWeights: "Quantization leaves embeddings, head and norms in 16 bit.",
+    quantizedWeights:
+      "Quantization leaves embeddings, head and norms in 16 bit, and bitsandbytes also leaves experts that are one parameter.",
     statesInHost: "They wait in host memory.",
     galoreStates: "AdamW's two moments of the projected gradients, and the projections.",
     states: "AdamW keeps two moments of each trained parameter.",
-    framework: "The three shares were fitted on published runs; the page on accuracy shows them.",
-    adapters: "PEFT keeps them in fp32.",
-    gradients: "One for each trained parameter, unless each is used as soon as it is known.",
-    checkpointed: "With checkpointing the input of each layer is held, and one layer is worked out again at a time.",
+    framework:
+      "What PyTorch's allocator reserves beyond what is allocated: fitted on our own runs, which the page on accuracy shows.",
+    adapters: "In the dtype that the training program gives them: fp32, or bf16 where TRL trains on a quantized base.",
+    gradients:
+      "One for each trained parameter, from the backward pass to the optimizer step, and from one accumulated micro-batch to the next.",
+    checkpointed:
+      "With checkpointing the input of each layer is held, and one layer is worked out again at a time; where the loss is the peak, none is.",
     activations:
       "What norms, attention, MLP and trained layers keep for the backward pass, counted tensor by tensor (after Korthikanti et al. 2022, section 4).",
-    logits: "The model's output before the loss.",
+    logits:
+      "Scores of every word of the vocabulary: 16-bit, their fp32 copies and their gradients, as many as exist at the peak.",
     workspace:
-      "Dequantized or gathered weights of the layer at work, gradients on their way, or the optimizer's temporary, whichever the peak sees.",
+      "What exists only while it is worked with: weights dequantized, gathered or cast to 16 bit, a copy of the head, gradients on their way, the optimizer's temporaries. Only what exists at the peak counts.",
     speed:
-      "Two operations a multiply-add, forward, backward and again where activations are worked out anew (after Kaplan et al. 2020, section 2.1). The range is that of nine in ten measured runs.",
+      "Two operations a multiply-add, forward, backward and again where activations are worked out anew (after Kaplan et al. 2020, section 2.1). The range held for nine in ten runs of sources left out of its fit.",
     time: "The range takes the least data at the highest speed and the most at the lowest.",
     cost: "Your price, or the list prices of March 2026: interruptible to on demand.",
     wholeCheckpoint: "The whole model in 16 bit.",

@@ -37,7 +37,8 @@ export const estimates: Worded<typeof English> = {
     `在同一基础模型上分别部署 ${variants} 个变体：权重共 ${gigabytes} GB，每个 token 最多慢 ${longer}`,
   servingSharedOrMerged: (variants, gigabytes, longer, merged) =>
     `在同一基础模型上分别部署 ${variants} 个变体：权重共 ${gigabytes} GB，每个 token 最多慢 ${longer}；合并后：${merged} GB，不变慢`,
-  totalAndHigh: "total 是框架所预留的；high 还包括进程另外占用的部分",
+  totalAndHigh:
+    "allocated 是峰值时张量所占；total 是 PyTorch 为此预留的，范围为 low 到 high；device 是 nvidia-smi 所显示的",
   fits: (card, size) => `${card}（${size} GB）放得下`,
   fitsNot: (card, size) => `${card}（${size} GB）放不下`,
   mayFit: (card, size) => `${card}（${size} GB）可能放得下`,

@@ -140,7 +140,7 @@ export const reference: Worded<typeof English> = {
     },
     check: "自行检验",
     checkText: (accuracy, calibrate) =>
-      `${accuracy} 把这些数字与常见经验法则和计算器的数字并列输出；${calibrate} 重新拟合分配器的预留、范围和速度，并做交叉验证。速度的确定性较低：每秒 token 数的范围涵盖十分之九的计时训练。`,
+      `${accuracy} 把这些数字与常见经验法则和计算器的数字并列输出；${calibrate} 重新拟合分配器的预留、范围和速度，并做交叉验证。速度的确定性较低：其范围涵盖了拟合时留出的来源中十分之九的计时训练。`,
   },
   evidence: {
     lead: (claims, version) =>

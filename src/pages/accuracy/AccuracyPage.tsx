@@ -110,12 +110,14 @@ const Breakdown = ({ words }: WithDetails) => {
   return (
     <section className="space-y-3">
       <h2 className="text-xl font-bold">{accuracy.detail}</h2>
-      <Select
-        label={accuracy.by}
-        value={by}
-        options={breakdownIds.map((id) => [id, accuracy.bys[id]] as const)}
-        onChange={setBy}
-      />
+      <div className="no-print text-sm">
+        <Select
+          label={accuracy.by}
+          value={by}
+          options={breakdownIds.map((id) => [id, accuracy.bys[id]] as const)}
+          onChange={setBy}
+        />
+      </div>
       {runGroups.map((group) => (
         <GroupErrors key={group} group={group} by={by} words={words} />
       ))}
