@@ -1,8 +1,10 @@
 // npm run bench:core begins with this: what one decision takes of time and memory in a process of its own.
 import budgets from "../budgets.json";
 import { mainJob } from "../fixtures/jobs.ts";
-import { quantile } from "../src/core/estimate/accuracy.ts";
-import { type Answers, builtInCatalogue, createEngine } from "../src/core/index.ts";
+import { quantile, readMeasured } from "../src/core/estimate/accuracy.ts";
+import type { ReadRun } from "../src/core/estimate/run-json.ts";
+import { measuredRuns } from "../src/core/evidence/runs/index.ts";
+import { type Answers, builtInCatalogue, createEngine, estimate } from "../src/core/index.ts";
 
 const megabyte = 1e6;
 const runs = 7;
@@ -43,10 +45,22 @@ const measured = {
 };
 console.table(measured);
 
-const { decideMs, engineMB } = budgets.core;
+/** What 10,000 estimates of the measured runs take. */
+const tenThousandEstimates = (): number => {
+  const read = measuredRuns.map(readMeasured);
+  return milliseconds(() => {
+    for (let count = 0; count < 10_000; count += 1) {
+      const { architecture, technique, run } = read[count % read.length] as ReadRun;
+      estimate(architecture, technique, run, builtInCatalogue);
+    }
+  });
+};
+
+const { decideMs, engineMB, estimatesMs } = budgets.core;
 const verdicts = [
   { what: "decide, everything answered (ms)", value: measured["everything answered"]["again ms"], most: decideMs },
   { what: "held after nothing answered (MB)", value: measured["nothing answered"]["held MB"], most: engineMB },
+  { what: "10,000 estimates (ms)", value: Math.round(tenThousandEstimates()), most: estimatesMs },
 ].map((verdict) => ({ ...verdict, kept: verdict.value <= verdict.most }));
 console.table(verdicts);
 if (verdicts.some(({ kept }) => !kept)) process.exitCode = 1;

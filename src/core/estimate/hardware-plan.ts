@@ -84,16 +84,18 @@ export const plainRun = (technique: Technique, sequenceLength: number, gpuCount:
   gpuCount,
 });
 
+/** The run with batches of evaluation as large as those of training, which is what recipes ask for. */
+const evaluatedAlike = (run: Run): Run => ({
+  ...run,
+  evaluation: { microBatchSize: run.microBatchSize, sequenceLength: run.sequenceLength },
+});
+
 const optimizedRun = (
   technique: Technique,
   sequenceLength: number,
   gpuCount: number,
   used: readonly MemoryOptimization[],
-): Run =>
-  used.reduce<Run>(
-    (run, optimization) => ({ ...run, ...changes[optimization] }),
-    plainRun(technique, sequenceLength, gpuCount),
-  );
+): Run => evaluatedAlike(used.reduce<Run>(withOptimization, plainRun(technique, sequenceLength, gpuCount)));
 
 /** The run that the plan is of. */
 export const plannedRun = (

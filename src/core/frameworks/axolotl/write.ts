@@ -40,7 +40,7 @@ export const write = (job: Job, recipe: AxolotlRecipe): string => {
       set("output_dir", "output"),
       set("sequence_len", settings.sequenceLength),
       set("sample_packing", false),
-      set("micro_batch_size", settings.microBatchSize),
+      set("micro_batch_size", settings.microBatchSize, "evaluation takes as many at once"),
       accumulation(job),
       set("num_epochs", job.epochs, "stop earlier when eval_loss rises"),
       set("learning_rate", job.learningRate.value, job.learningRate.why),
