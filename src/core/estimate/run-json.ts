@@ -183,8 +183,7 @@ const withHead = ({ architecture, technique, run }: ReadRun): ReadRun | null => 
     architecture: model,
     technique: {
       ...technique,
-      trainableParameters: (of, settings) =>
-        technique.trainableParameters(of, settings) + (trainsAll ? 0 : headParameters),
+      trainableParameters: (of, given) => technique.trainableParameters(of, given) + (trainsAll ? 0 : headParameters),
     },
     run,
   };

@@ -138,7 +138,7 @@ describe("what runs with today's libraries allocated", () => {
     ["32,768 tokens", "h200-ho-8b-32k"],
   ])("is told to 1.5%%: %s", (_, id) => {
     const { measured, said } = measuredGB(id);
-    expect(Math.abs(said / measured - 1), `${said} for ${measured}`).toBeLessThan(0.015);
+    expect(Math.abs(said / measured - 1)).toBeLessThan(0.015);
   });
 
   it("is told moment by moment to 2% in the median", () => {
