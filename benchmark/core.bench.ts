@@ -1,6 +1,7 @@
 import { bench, describe } from "vitest";
 import { mainJob } from "../fixtures/jobs.ts";
-import { countWins, quantileDraws, type SmaaProblem } from "../src/core/decide/smaa/problem.ts";
+import { countWins } from "../src/core/decide/smaa/choice.ts";
+import { quantileDraws, type SmaaProblem } from "../src/core/decide/smaa/problem.ts";
 import { evenWeights } from "../src/core/decide/smaa/weights.ts";
 import { type Answers, builtInCatalogue, createEngine, estimate, readRun } from "../src/core/index.ts";
 
@@ -52,7 +53,7 @@ const problemOf = (alternatives: number, criteria: number, draws: number, scenar
   draws,
   weights: evenWeights(criteria, draws).drawn,
   quantiles: quantileDraws(
-    Array.from({ length: alternatives }, (_, index) => ({ key: `${index}`, group: `${index}` })),
+    Array.from({ length: alternatives }, (_, index) => `${index}`),
     criteria,
     draws,
   ),
@@ -61,6 +62,8 @@ const problemOf = (alternatives: number, criteria: number, draws: number, scenar
     low: Float64Array.from({ length: alternatives * criteria }, (__, cell) => ((cell * 7 + index) % 10) / 20),
     span: new Float64Array(alternatives * criteria).fill(0.3),
   })),
+  thresholds: new Float64Array(criteria).fill(0.02),
+  precedence: Int32Array.from({ length: alternatives }, (_, index) => index),
 });
 
 describe("SMAA by techniques (6 criteria, 10,000 draws)", () => {

@@ -19,7 +19,7 @@ export {
 export { derivationsOf, storyOf } from "./decide/derivations.ts";
 export { createEngine, defaultDraws, type Engine, type WinShare } from "./decide/engine.ts";
 export type { Exclusion } from "./decide/exclusion.ts";
-export type { Comparison, Preference, Reason } from "./decide/explain.ts";
+export type { Comparison, Preference, Reason, TieBreaker } from "./decide/explain.ts";
 export type { Counterfactual } from "./decide/sensitivity.ts";
 export type { Regime } from "./estimate/accuracy.ts";
 export { type Derivation, derivations, derivedValue } from "./estimate/derivation.ts";

@@ -43,6 +43,8 @@ export interface Format {
   readonly month: (month: string) => string;
   /** Names as a sentence lists them: "a", "a and b", "a, b and c". */
   readonly listed: (names: readonly string[]) => string;
+  /** The same with "or". */
+  readonly alternatives: (names: readonly string[]) => string;
 }
 
 const canonical = (tag: string): string => {
@@ -61,6 +63,11 @@ export const createFormat = (tag: string): Format => {
     value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const significant: Format["significant"] = (value, digits = 2) =>
     value.toLocaleString(locale, { maximumSignificantDigits: digits });
+  const joined = (type: "conjunction" | "disjunction"): Format["listed"] => {
+    // British English leaves out the comma before "and".
+    const list = new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type });
+    return (names) => list.format(names);
+  };
   const inUnit = (value: number, unit: "minute" | "hour" | "day", digits: number): string =>
     value.toLocaleString(locale, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: digits });
   return {
@@ -103,8 +110,7 @@ export const createFormat = (tag: string): Format => {
           : inUnit(hours / 24, "day", 0),
     month: (month) =>
       new Date(`${month}-01T00:00:00Z`).toLocaleDateString(locale, { year: "numeric", month: "long", timeZone: "UTC" }),
-    listed: (names) =>
-      // British English leaves out the comma before "and".
-      new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type: "conjunction" }).format(names),
+    listed: joined("conjunction"),
+    alternatives: joined("disjunction"),
   };
 };

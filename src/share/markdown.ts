@@ -5,6 +5,7 @@ import { adviceText } from "../wording/advice.ts";
 import { answerText, valueText } from "../wording/answer.ts";
 import { exclusionText } from "../wording/exclusion.ts";
 import { preferenceText, reasonText } from "../wording/reason.ts";
+import { verdictText } from "../wording/verdict.ts";
 import { warningText } from "../wording/warning.ts";
 
 /** Text that Markdown must not read as markup. */
@@ -63,10 +64,10 @@ export const decisionRecord = (
   );
   const decided = recommendation
     ? [
-        `**${plainMarkdown(record.decided(words.techniques[recommendation.technique].name, words.format.percent(recommendation.confidence)))}**`,
+        `**${plainMarkdown(record.decided(words.techniques[recommendation.technique].name, verdictText(decision, words)))}**`,
         "",
         ...recommendation.reasons.map((reason) => `- ${plainMarkdown(reasonText(reason, words))}`),
-        ...(runnerUp
+        ...(runnerUp && !decision.tieBreaker
           ? [
               `- ${plainMarkdown(record.runnerUp(words.techniques[runnerUp.technique].name, words.format.percent(runnerUp.share), preferenceText(runnerUp.preferWhen, words)))}`,
             ]

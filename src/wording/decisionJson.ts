@@ -12,6 +12,7 @@ import { adviceText } from "./advice.ts";
 import { type EstimateJson, estimateJson } from "./estimateJson.ts";
 import { exclusionText } from "./exclusion.ts";
 import { preferenceText, reasonText } from "./reason.ts";
+import { tieText } from "./verdict.ts";
 import { warningText } from "./warning.ts";
 
 type PlacedRun = NonNullable<RankedTechnique["run"]>;
@@ -27,15 +28,16 @@ type RankedTechniqueJson = Omit<RankedTechnique, "excludedBecause" | "estimate" 
 /** A decision as docs and command line promise it: with its sentences, its answers in their public form. */
 export type DecisionJson = Omit<
   Decision,
-  "answers" | "recommendation" | "runnerUp" | "ranking" | "warnings" | "advice"
+  "answers" | "recommendation" | "tieBreaker" | "runnerUp" | "ranking" | "warnings" | "advice"
 > & {
   readonly answers: AnswersJson;
   readonly recommendation:
     | (Omit<NonNullable<Decision["recommendation"]>, "reasons"> & { readonly reasons: readonly string[] })
     | null;
+  readonly tieBreaker: string | null;
   readonly runnerUp: (Omit<NonNullable<Decision["runnerUp"]>, "preferWhen"> & { readonly preferWhen: string }) | null;
   readonly ranking: readonly RankedTechniqueJson[];
-  readonly warnings: readonly { readonly id: Warning["id"]; readonly text: string }[];
+  readonly warnings: readonly { readonly id: Warning["id"] | "close-call"; readonly text: string }[];
   readonly advice: readonly (Pick<Advice, "when" | "basis"> & { readonly id: string; readonly text: string })[];
 };
 
@@ -71,7 +73,8 @@ const rowJson = (
 
 /** The public form of a decision, its keys in the order in which they have always stood. */
 export const decisionJson = (decision: Decision, catalogue: Catalogue, words: Words): DecisionJson => {
-  const { version, evidenceVersion, answers, recommendation, runnerUp, flips, nextQuestion } = decision;
+  const { version, evidenceVersion, answers, recommendation, verdict, runnerUp, flips, nextQuestion } = decision;
+  const tieBreaker = decision.tieBreaker && tieText(decision.tieBreaker, words);
   return {
     version,
     evidenceVersion,
@@ -80,9 +83,15 @@ export const decisionJson = (decision: Decision, catalogue: Catalogue, words: Wo
       ...recommendation,
       reasons: recommendation.reasons.map((reason) => reasonText(reason, words)),
     },
+    verdict,
+    tieBreaker,
     runnerUp: runnerUp && { ...runnerUp, preferWhen: preferenceText(runnerUp.preferWhen, words) },
     ranking: decision.ranking.map((row) => rowJson(row, words)),
-    warnings: decision.warnings.map((warning) => ({ id: warning.id, text: warningText(warning, catalogue, words) })),
+    warnings: [
+      // The tie-breaker again: under this id it was told before there was a verdict.
+      ...(tieBreaker === null ? [] : [{ id: "close-call" as const, text: tieBreaker }]),
+      ...decision.warnings.map((warning) => ({ id: warning.id, text: warningText(warning, catalogue, words) })),
+    ],
     advice: decision.advice.map((advice) => ({
       id: advice.id === "own" ? advice.key : advice.id,
       when: advice.when,

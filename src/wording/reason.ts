@@ -89,13 +89,13 @@ export const reasonText = (reason: Reason, words: Words): string => {
 };
 
 /** For whom the runner-up is the better choice, as a sentence. */
-export const preferenceText = (preference: Preference, { decision, format, techniques }: Words): string =>
-  preference.id === "hardly-differs"
-    ? decision.hardlyTold
-    : decision.preferWhen({
-        second: techniques[preference.technique].name,
-        first: techniques[preference.over].name,
-        criterion: decision.criteria[preference.criterion],
-        there: format.percent(preference.weight),
-        here: format.percent(preference.weightOver),
-      });
+export const preferenceText = (preference: Preference, words: Words): string => {
+  const { decision, techniques } = words;
+  if (preference.id === "hardly-differs") return decision.hardlyTold;
+  const { technique, over, comparison } = preference;
+  return decision.preferWhen({
+    second: techniques[technique].name,
+    first: techniques[over].name,
+    compared: comparisonText(comparison, words),
+  });
+};

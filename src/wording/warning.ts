@@ -4,14 +4,8 @@ import { valueText } from "./answer.ts";
 
 /** What to bear in mind when reading the result, as a sentence. */
 export const warningText = (warning: Warning, catalogue: Catalogue, words: Words): string => {
-  const { decision, format, techniques } = words;
+  const { decision, format } = words;
   switch (warning.id) {
-    case "close-call":
-      return decision.closeCall(
-        techniques[warning.first].name,
-        techniques[warning.second].name,
-        format.percent(warning.aheadShare),
-      );
     case "access-assumed":
       return decision.accessAssumed;
     case "least-clear":

@@ -10,7 +10,15 @@ import { unknown } from "../unknown.ts";
 import { type Advice, adviceFor } from "./advice.ts";
 import { criteria } from "./criteria/index.ts";
 import type { Exclusion } from "./exclusion.ts";
-import { type CloseCall, closeCall, leadersOf, type Reason, type RunnerUp, reasonsFor, runnerUpOf } from "./explain.ts";
+import {
+  leadersOf,
+  type Reason,
+  type RunnerUp,
+  reasonsFor,
+  runnerUpOf,
+  type TieBreaker,
+  tieBreakerOf,
+} from "./explain.ts";
 import { nextQuestion } from "./next-question.ts";
 import { estimateOf, type Lookups, type PlacedRun, runOf } from "./placed-estimate.ts";
 import { byCriterion, type Lead, leadOver, type Ranking, type Standing } from "./ranking.ts";
@@ -30,6 +38,8 @@ export interface RankedTechnique {
   /** Mean weights where it wins, and how likely it wins for someone who weighs so; null where it wins nowhere. */
   readonly centralWeights: Readonly<Record<CriterionId, number>> | null;
   readonly confidenceFactor: number | null;
+  /** Techniques that it cannot be told from, best first. */
+  readonly ties: readonly TechniqueId[];
   /** How far the first is ahead of it where both are possible, by criterion; null for the first and where they never are. */
   readonly behind: Lead | null;
   /** Of the run on the person's cards, or on the cheapest for rent; null where nothing can be known, behind a provider's interface. */
@@ -40,7 +50,6 @@ export interface RankedTechnique {
 
 /** What to bear in mind when reading the result. */
 export type Warning =
-  | CloseCall
   /** That the weights can be had, though nobody said so. */
   | { readonly id: "access-assumed" }
   /** Under which answer to an open question the winner would keep the lowest share. */
@@ -50,6 +59,9 @@ export type Warning =
       readonly to: PlainAnswer;
       readonly share: number;
     };
+
+/** How sure the recommendation is; "close" where another technique cannot be told from it, "none" where nothing is possible. */
+export type Verdict = "clear" | "leaning" | "close" | "none";
 
 /** One changed answer that changes the winner. */
 export interface Flip {
@@ -70,6 +82,9 @@ export interface Decision {
     readonly confidence: number;
     readonly reasons: readonly Reason[];
   } | null;
+  readonly verdict: Verdict;
+  /** What to do where the verdict is "close"; null elsewhere. */
+  readonly tieBreaker: TieBreaker | null;
   readonly ranking: readonly RankedTechnique[];
   /** The next best and for whom it is better; null where nothing else wins a draw. */
   readonly runnerUp: RunnerUp | null;
@@ -98,16 +113,23 @@ const rankedTechnique = (standing: Standing, ranking: Ranking, lookups: Lookups)
     }),
     centralWeights: standing.centralWeights,
     confidenceFactor: standing.confidenceFactor,
+    ties: standing.ties,
     behind: standing === first ? null : leadOver(ranking, first.technique, standing.technique),
     estimate: estimateOf(standing, ranking, lookups),
     run: runOf(standing),
   };
 };
 
-const warningsOf = (answers: Answers, ranking: Ranking): readonly Warning[] => {
-  const close = closeCall(ranking);
-  const isAccessOpen = answers.access === undefined || answers.access === unknown;
-  return [...(close ? [close] : []), ...(isAccessOpen ? [{ id: "access-assumed" } as const] : [])];
+const warningsOf = ({ access }: Answers): readonly Warning[] =>
+  access === undefined || access === unknown ? [{ id: "access-assumed" }] : [];
+
+/** From this confidence on, a choice that nothing ties with is clear. */
+const clearConfidence = 0.8;
+
+const verdictOn = ({ recommendation, tieBreaker }: Pick<Decision, "recommendation" | "tieBreaker">): Verdict => {
+  if (!recommendation) return "none";
+  if (tieBreaker) return "close";
+  return recommendation.confidence >= clearConfidence ? "clear" : "leaning";
 };
 
 /** What changes of single answers tell. */
@@ -140,18 +162,22 @@ export const decisionFrom = (
   { hiddenQuestions, ...lookups }: Lookups & { readonly hiddenQuestions: readonly QuestionId[] },
 ): Decision => {
   const [first] = leadersOf(ranking);
+  const recommendation = first && {
+    technique: first.technique,
+    confidence: first.acceptability[0] as number,
+    reasons: reasonsFor(ranking),
+  };
+  const tieBreaker = tieBreakerOf(ranking);
   return {
     version: decisionVersion,
     evidenceVersion,
     answers,
-    recommendation: first && {
-      technique: first.technique,
-      confidence: first.acceptability[0] as number,
-      reasons: reasonsFor(ranking),
-    },
+    recommendation,
+    verdict: verdictOn({ recommendation, tieBreaker }),
+    tieBreaker,
     runnerUp: runnerUpOf(ranking),
     ranking: ranking.standings.map((standing) => rankedTechnique(standing, ranking, lookups)),
-    warnings: warningsOf(answers, ranking),
+    warnings: warningsOf(answers),
     advice: adviceFor(answers, ranking),
     flips: [],
     nextQuestion: nextQuestion(answers, ranking, hiddenQuestions),
@@ -175,9 +201,13 @@ export const sensitivityFrom = (
 };
 
 /** The whole decision. What the sensitivity does not touch, the ranking among it, stays the same object. */
-export const withSensitivity = (draft: Decision, { confidence, warnings, flips }: Sensitivity): Decision => ({
-  ...draft,
-  recommendation: draft.recommendation && { ...draft.recommendation, confidence },
-  warnings: [...draft.warnings, ...warnings],
-  flips,
-});
+export const withSensitivity = (draft: Decision, { confidence, warnings, flips }: Sensitivity): Decision => {
+  const recommendation = draft.recommendation && { ...draft.recommendation, confidence };
+  return {
+    ...draft,
+    recommendation,
+    verdict: verdictOn({ recommendation, tieBreaker: draft.tieBreaker }),
+    warnings: [...draft.warnings, ...warnings],
+    flips,
+  };
+};

@@ -7,12 +7,15 @@ import type { Technique } from "../techniques/index.ts";
 import { type TechniqueId, techniques } from "../techniques/index.ts";
 import { unknown } from "../unknown.ts";
 import { type Scenario, workloadOf } from "../workload.ts";
+import { criteria } from "./criteria/index.ts";
 import { type Decision, decisionFrom, type Sensitivity, sensitivityFrom, withSensitivity } from "./decide.ts";
 import { Evaluation, unchangedBy } from "./evaluation.ts";
+import { byPrecedence } from "./precedence.ts";
 import { type Ranking, rank, rounded } from "./ranking.ts";
 import { scenariosOf } from "./scenarios.ts";
 import { type Change, type Counterfactual, singleChanges } from "./sensitivity.ts";
-import { countWins, createScratch, quantileDraws, type ScenarioMatrix, type SmaaProblem } from "./smaa/problem.ts";
+import { countWins, createScratch } from "./smaa/choice.ts";
+import { quantileDraws, type ScenarioMatrix, type SmaaProblem } from "./smaa/problem.ts";
 import { drawWeights, type EvenWeights, evenWeights, type Preference, raiseWeights } from "./smaa/weights.ts";
 
 /** Draws of weights and values in all, over the scenarios. */
@@ -102,17 +105,19 @@ const leastWeights = ({ stakes }: Scenario): Float64Array => {
   return least;
 };
 
-/** Techniques that are measured as another share its quantile draws (docs/decisions/002). */
-const alternatives = techniques.map((technique: Technique) => ({
-  key: technique.id,
-  group: technique.measuredAs?.technique ?? technique.id,
-}));
+/** By technique, whose measurements it rests on: those that rest on the same share their draws (docs/decisions/002). */
+const restsOn = techniques.map(({ id, measuredAs }: Technique) => measuredAs?.technique ?? id);
+
+const thresholds = Float64Array.from(criterionIds, (id) => criteria[id].threshold);
+
+/** The techniques' places by precedence. */
+const precedence = Int32Array.from(techniques.toSorted(byPrecedence).map((technique) => techniques.indexOf(technique)));
 
 export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultDraws }: EngineOptions): Engine => {
   const planner = createPlanner(catalogue);
   const evaluated = createBoundedCache<string, Evaluations>(mostScenarios);
   const weighted = createBoundedCache<string, Float64Array>(mostPreferences);
-  const scratch = createScratch(draws);
+  const scratch = createScratch();
   let quantiles: Float32Array | null = null;
   let even: EvenWeights | null = null;
 
@@ -160,7 +165,7 @@ export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultD
   };
 
   const problemOf = (answers: Answers, scenarios: readonly Evaluations[]): SmaaProblem => {
-    quantiles ??= quantileDraws(alternatives, criterionCount, draws);
+    quantiles ??= quantileDraws(restsOn, criterionCount, draws);
     const matrices = new Map([...new Set(scenarios)].map((own) => [own, scenarioMatrix(own)]));
     return {
       alternatives: techniques.length,
@@ -169,6 +174,8 @@ export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultD
       weights: weightsFor(answers, scenarios.map(scenarioOf)),
       quantiles,
       scenarios: scenarios.map((evaluations) => matrices.get(evaluations) as ScenarioMatrix),
+      thresholds,
+      precedence,
     };
   };
 

@@ -3,7 +3,8 @@ import { servingBytes } from "../estimate/serving.ts";
 import { checkpointBytes } from "../estimate/storage.ts";
 import { type CriterionId, criterionIds } from "../questions/index.ts";
 import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
-import { type Lead, leadOver, type Ranking, type Standing, winsOverIn } from "./ranking.ts";
+import { criteria } from "./criteria/index.ts";
+import { type Lead, leadOver, type Ranking, type Standing } from "./ranking.ts";
 
 /** A quantity of the first and of the second. */
 interface Pair {
@@ -103,13 +104,14 @@ const compared = (criterion: CriterionId, first: Standing, second: Standing): Co
   figures: figures[criterion](first, second),
 });
 
-/** Gains or losses smaller than this are not worth a word. */
-const noticeable = 0.001;
+/** By how much the first is better than the second on a criterion, beyond the difference that counts as none; 0 where it is not. */
+const gainOn = (criterion: CriterionId, first: Standing, second: Standing): number =>
+  Math.max(0, first.criteria[criterion].mid - second.criteria[criterion].mid - criteria[criterion].threshold);
 
 const whyAhead = (first: Standing, second: Standing, lead: Lead): Reason => {
   const byPoints = criterionIds.toSorted((a, b) => lead.parts[b] - lead.parts[a]);
-  const gains = byPoints.filter((id) => lead.parts[id] > noticeable).slice(0, 2);
-  const losses = byPoints.filter((id) => lead.parts[id] < -noticeable).slice(-1);
+  const gains = byPoints.filter((id) => lead.parts[id] > 0 && gainOn(id, first, second) > 0).slice(0, 2);
+  const losses = byPoints.filter((id) => lead.parts[id] < 0 && gainOn(id, second, first) > 0).slice(-1);
   return {
     id: "compared",
     rival: second.technique,
@@ -135,8 +137,8 @@ const takes = ({ technique, plan, workload }: Standing, isOpen: boolean): Reason
 
 /** The best two that are possible. */
 export const leadersOf = ({ standings }: Ranking): readonly [Standing | null, Standing | null] => {
-  const possible = standings.filter((standing) => standing.feasible && share(standing) > 0);
-  return [possible[0] ?? null, possible[1] ?? null];
+  const [first, second] = standings.filter(({ feasible }) => feasible);
+  return first && share(first) > 0 ? [first, second ?? null] : [null, null];
 };
 
 const aheadOf = (ranking: Ranking, first: Standing, second: Standing): Reason => {
@@ -156,23 +158,22 @@ export const reasonsFor = (ranking: Ranking): readonly Reason[] => {
       technique: first.technique,
       share: share(first),
       isOpen: ranking.open,
-      follower: second && { technique: second.technique, share: share(second) },
+      follower: second && share(second) > 0 ? { technique: second.technique, share: share(second) } : null,
     },
     second ? aheadOf(ranking, first, second) : { id: "nothing-else-possible" },
     takes(first, ranking.open),
   ];
 };
 
-/** Whose preferences suit the runner-up better than the first. */
+/** Whom the runner-up suits better than the first. */
 export type Preference =
-  /** Those to whom a criterion matters more: its mean weight where each of the two wins. */
+  /** Those to whom a criterion matters more, on which it is noticeably better. */
   | {
-      readonly id: "weighs-more";
+      readonly id: "better-on";
       readonly technique: TechniqueId;
       readonly over: TechniqueId;
-      readonly criterion: CriterionId;
-      readonly weight: number;
-      readonly weightOver: number;
+      /** Its values and figures are those of the runner-up and of the first, in this order. */
+      readonly comparison: Comparison;
     }
   | { readonly id: "hardly-differs" };
 
@@ -183,45 +184,69 @@ export interface RunnerUp {
   readonly preferWhen: Preference;
 }
 
-/** Mean weights that are closer than this tell two techniques apart for nobody. */
-const noticeableWeight = 0.03;
+/** The criterion on which a technique beats another by most; null where it is noticeably better on none. */
+const strengthOver = (technique: Standing, other: Standing): CriterionId | null => {
+  const [best] = criterionIds.toSorted((a, b) => gainOn(b, technique, other) - gainOn(a, technique, other));
+  return best !== undefined && gainOn(best, technique, other) > 0 ? best : null;
+};
 
-/** The runner-up, with what sets apart those whose weights it suits best. */
+/** The runner-up, with what it is better on. */
 export const runnerUpOf = (ranking: Ranking): RunnerUp | null => {
   const [first, second] = leadersOf(ranking);
-  if (!first?.centralWeights || !second?.centralWeights) return null;
-  const [ofFirst, ofSecond] = [first.centralWeights, second.centralWeights];
-  const criterion = criterionIds.toSorted(
-    (a, b) => ofSecond[b] - ofFirst[b] - (ofSecond[a] - ofFirst[a]),
-  )[0] as CriterionId;
-  const [weight, weightOver] = [ofSecond[criterion], ofFirst[criterion]];
+  if (!first || !second) return null;
+  const criterion = strengthOver(second, first);
   return {
     technique: second.technique,
     share: share(second),
     preferWhen:
-      weight - weightOver < noticeableWeight
+      criterion === null
         ? { id: "hardly-differs" }
-        : { id: "weighs-more", technique: second.technique, over: first.technique, criterion, weight, weightOver },
+        : {
+            id: "better-on",
+            technique: second.technique,
+            over: first.technique,
+            comparison: compared(criterion, second, first),
+          },
   };
 };
 
-/** Two techniques are level where each is ahead in at least this share of the draws that allow both. */
-const levelShare = 0.4;
+/** Why to take a technique that cannot be told from the first: it needs less memory, or it is noticeably better on a criterion. */
+export type Occasion = "memory" | CriterionId;
 
-/** The first two where they cannot be told apart, and the share of the draws in which the first is ahead. */
-export interface CloseCall {
-  readonly id: "close-call";
-  readonly first: TechniqueId;
-  readonly second: TechniqueId;
-  readonly aheadShare: number;
+/** What to do where the first cannot be told from others. */
+export interface TieBreaker {
+  /** Where to start: the recommended technique. */
+  readonly start: TechniqueId;
+  /** The others, best first, each with when to take it; null where nothing speaks for it. */
+  readonly others: readonly { readonly technique: TechniqueId; readonly when: Occasion | null }[];
 }
 
-/** That the first two cannot be told apart; null where they can, or where the draws never allow both. */
-export const closeCall = (ranking: Ranking): CloseCall | null => {
-  const [first, second] = leadersOf(ranking);
-  if (!first || !second || !leadOver(ranking, first.technique, second.technique)) return null;
-  const aheadShare = winsOverIn(ranking, first.technique, second.technique);
-  return Math.min(aheadShare, 1 - aheadShare) < levelShare
-    ? null
-    : { id: "close-call", first: first.technique, second: second.technique, aheadShare };
+const isQuantized = ({ technique }: Standing): boolean => techniqueOf(technique).baseQuantization !== "none";
+
+/** Whether a technique's run needs less memory than another's: by its quantized base, or by a tenth as planned. */
+const needsLessMemory = (technique: Standing, other: Standing): boolean =>
+  isQuantized(technique) === isQuantized(other)
+    ? technique.plan.memory.total < 0.9 * other.plan.memory.total
+    : isQuantized(technique);
+
+/** More techniques than these are not worth trying in turn. */
+const mostOthers = 2;
+
+/** The tie-breaker; null where the first can be told from all others. */
+export const tieBreakerOf = (ranking: Ranking): TieBreaker | null => {
+  const [first] = leadersOf(ranking);
+  if (!first || first.ties.length === 0) return null;
+  const others = ranking.standings.filter(({ technique }) => first.ties.includes(technique)).slice(0, mostOthers);
+  const named = new Set<Occasion>();
+  const whenToTake = (other: Standing): Occasion | null => {
+    const when = needsLessMemory(other, first) ? "memory" : strengthOver(other, first);
+    // The first technique that an occasion asks for is enough.
+    if (when === null || named.has(when)) return null;
+    named.add(when);
+    return when;
+  };
+  return {
+    start: first.technique,
+    others: others.map((other) => ({ technique: other.technique, when: whenToTake(other) })),
+  };
 };

@@ -5,7 +5,7 @@ import { type TechniqueId, techniques } from "../techniques/index.ts";
 import type { Workload } from "../workload.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { type Exclusion, exclusionBy } from "./exclusion.ts";
-import { type Analysis, analyse, confidenceFactor, winsOver } from "./smaa/analysis.ts";
+import { type Analysis, analyse, confidenceFactor, contestsIn } from "./smaa/analysis.ts";
 import type { SmaaProblem } from "./smaa/problem.ts";
 
 const criterionCount = criterionIds.length;
@@ -23,6 +23,8 @@ export interface Standing {
   readonly exclusion: Exclusion | null;
   /** Share of the draws in which it takes rank 1, 2, ... */
   readonly acceptability: readonly number[];
+  /** Those it cannot be told from, in the order of the ranking. */
+  readonly ties: readonly TechniqueId[];
   /** Weighted score over the draws in which it is allowed: 5th percentile, mean, 95th percentile. */
   readonly score: Interval;
   /** Over the scenarios that allow it: lowest and highest value, mean of the middles. */
@@ -108,14 +110,52 @@ export const leadOver = (ranking: Ranking, first: TechniqueId, second: Technique
   return { points: rounded(sum(Object.values(parts))), parts };
 };
 
-/** In which share of the draws that allow both the first scores higher than the second. */
-export const winsOverIn = ({ analysis, problem }: Ranking, first: TechniqueId, second: TechniqueId): number =>
-  winsOver(analysis, problem.draws, indexOf(first), indexOf(second));
+/** Neither of two techniques is noticeably ahead in as much as half of the draws, or each is in four of ten: nothing tells them apart. */
+const [mostlyAhead, contested] = [0.5, 0.4];
+
+/** By technique: whether it cannot be told from another, over the draws that allow both. */
+const tiesBetween = (problem: SmaaProblem, analysis: Analysis): readonly (readonly boolean[])[] => {
+  const tied = techniques.map(() => techniques.map(() => false));
+  const contest = contestsIn(problem, analysis);
+  for (let a = 0; a < techniqueCount; a += 1) {
+    for (let b = a + 1; b < techniqueCount; b += 1) {
+      const { both, first, second } = contest(a, b);
+      if (both === 0) continue;
+      const isTie = Math.max(first, second) < mostlyAhead || Math.min(first, second) >= contested;
+      (tied[a] as boolean[])[b] = isTie;
+      (tied[b] as boolean[])[a] = isTie;
+    }
+  }
+  return tied;
+};
+
+/** The share of the draws in which it takes one of the first two places: who is best once the first is set aside. */
+const inFirstTwo = ({ acceptability: [first = 0, second = 0] }: Standing): number => first + second;
+
+/** Best first: who wins most often, then who comes next most often; what is ruled out at the end. */
+const inOrder = (standings: readonly Standing[]): readonly Standing[] => {
+  const byScore = (a: Standing, b: Standing): number =>
+    b.score.mid - a.score.mid || indexOf(a.technique) - indexOf(b.technique);
+  const [first] = standings.toSorted(
+    (a, b) =>
+      Number(b.feasible) - Number(a.feasible) ||
+      (b.acceptability[0] as number) - (a.acceptability[0] as number) ||
+      byScore(a, b),
+  );
+  return standings.toSorted(
+    (a, b) =>
+      Number(b === first) - Number(a === first) ||
+      Number(b.feasible) - Number(a.feasible) ||
+      inFirstTwo(b) - inFirstTwo(a) ||
+      byScore(a, b),
+  );
+};
 
 /** How the techniques stand in a problem whose scenarios are these. */
 export const rank = (scenarios: readonly (readonly Evaluation[])[], problem: SmaaProblem): Ranking => {
   const { draws } = problem;
   const analysis = analyse(problem);
+  const tied = tiesBetween(problem, analysis);
   const standings = techniques.map((technique, index): Standing => {
     const own = scenarios.map((evaluations) => evaluations[index] as Evaluation);
     const allowed = own.flatMap(({ violated }, scenario) => (violated === null ? [scenario] : []));
@@ -134,6 +174,7 @@ export const rank = (scenarios: readonly (readonly Evaluation[])[], problem: Sma
       feasible: allowed.length > 0,
       exclusion: commonestExclusion(own),
       acceptability,
+      ties: techniques.flatMap(({ id }, other) => (tied[index]?.[other] ? [id] : [])),
       score: {
         low: analysis.scoreQuantile(index, 0.05),
         mid: rounded(sum(meanParts({ analysis, problem }, index, allowed))),
@@ -150,14 +191,11 @@ export const rank = (scenarios: readonly (readonly Evaluation[])[], problem: Sma
       },
     };
   });
+  const ordered = inOrder(standings);
+  const places = new Map(ordered.map(({ technique }, place) => [technique, place]));
+  const byPlace = (a: TechniqueId, b: TechniqueId): number => (places.get(a) ?? 0) - (places.get(b) ?? 0);
   return {
-    standings: standings.toSorted(
-      (a, b) =>
-        Number(b.feasible) - Number(a.feasible) ||
-        (b.acceptability[0] as number) - (a.acceptability[0] as number) ||
-        b.score.mid - a.score.mid ||
-        indexOf(a.technique) - indexOf(b.technique),
-    ),
+    standings: ordered.map((standing) => ({ ...standing, ties: standing.ties.toSorted(byPlace) })),
     weights: byCriterion((index) => rounded((analysis.weightSums[index] as number) / draws)),
     open: scenarios.length > 1,
     scenarios,

@@ -18,13 +18,14 @@ export const decision: Worded<typeof English> = {
       `${criterion} (${first} gegen ${second} für ${variants} Varianten)`,
     aVariant: (criterion, { first, second }) => `${criterion} (${first} gegen ${second} je Variante)`,
   },
-  won: (technique, share) => `${technique} liegt bei ${share} der Gewichtungen vorn, die zu Ihren Antworten passen.`,
+  won: (technique, share) =>
+    `Bei ${share} der Gewichtungen, die zu Ihren Antworten passen, ist nichts merklich besser als ${technique}.`,
   wonOpen: (technique, share) =>
-    `${technique} liegt bei ${share} der Gewichtungen und offenen Antworten vorn, die zu Ihren Antworten passen.`,
+    `Bei ${share} der Gewichtungen und offenen Antworten, die zu Ihren Antworten passen, ist nichts merklich besser als ${technique}.`,
   wonBefore: (technique, share, second, follows) =>
-    `${technique} liegt bei ${share} der Gewichtungen vorn, die zu Ihren Antworten passen; ${second} folgt mit ${follows}.`,
+    `Bei ${share} der Gewichtungen, die zu Ihren Antworten passen, ist nichts merklich besser als ${technique}; ${second} folgt mit ${follows}.`,
   wonOpenBefore: (technique, share, second, follows) =>
-    `${technique} liegt bei ${share} der Gewichtungen und offenen Antworten vorn, die zu Ihren Antworten passen; ${second} folgt mit ${follows}.`,
+    `Bei ${share} der Gewichtungen und offenen Antworten, die zu Ihren Antworten passen, ist nichts merklich besser als ${technique}; ${second} folgt mit ${follows}.`,
   nothingElse: "Mit diesen Antworten ist nichts anderes möglich.",
   onlyWhere: (second, first) => `${second} ist nur dort möglich, wo ${first} es nicht ist.`,
   noGain: (rival) => `Vor ${rival} liegt es bei keinem Kriterium deutlich; es liegt nur seltener zurück.`,
@@ -41,11 +42,19 @@ export const decision: Worded<typeof English> = {
         ? ` und kostet ${run.cost.low} bis ${run.cost.high} je Lauf ${run.cost.own ? "zu Ihrem Preis" : "zu Listenpreisen"}`
         : ""
     }.`,
-  hardlyTold: "Gewichtungen trennen die beiden kaum: Es entscheidet, wie die unsicheren Werte ausfallen.",
-  preferWhen: (at) =>
-    `Ziehen Sie ${at.second} vor, wo dieses Kriterium mehr zählt: ${at.criterion}. Es wiegt im Mittel ${at.there}, wo ${at.second} gewinnt, und ${at.here}, wo ${at.first} gewinnt.`,
-  closeCall: (first, second, ahead) =>
-    `${first} und ${second} lassen sich nicht unterscheiden: Wo beides möglich ist, liegt ${first} in ${ahead} der Ziehungen vorn. Probieren Sie beides.`,
+  hardlyTold: "Es ist in nichts, was hier zählt, merklich besser.",
+  preferWhen: (at) => `Ziehen Sie ${at.second} ${at.first} vor, wo dies mehr zählt: ${at.compared}.`,
+  verdicts: {
+    clear: (confidence) => `Eine klare Wahl (Sicherheit ${confidence}).`,
+    leaning: (confidence) => `Insgesamt die beste Wahl (Sicherheit ${confidence}).`,
+    close: "Zu knapp für ein Urteil.",
+  },
+  tie: {
+    start: (names, first) => `${names}: Beginnen Sie mit ${first}; hier spricht nichts für etwas anderes.`,
+    startOr: (names, first, takes) => `${names}: Beginnen Sie mit ${first}; nehmen Sie ${takes}.`,
+    takeForMemory: (technique) => `${technique}, wenn der Speicher nicht reicht`,
+    takeFor: (technique, criterion) => `${technique}, wenn es vor allem um ${criterion} geht`,
+  },
   accessAssumed:
     "Hier ist angenommen, dass Sie die Gewichte des Modells sehr wahrscheinlich bekommen. Hinter der Schnittstelle eines Anbieters bleibt nur das Tuning beim Anbieter.",
   leastClear: (question, answer, share) =>

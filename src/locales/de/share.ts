@@ -20,7 +20,7 @@ export const share: Worded<typeof English> = {
       ruledOut: "Scheidet aus, weil",
     },
     costRange: (low, high) => `${low} bis ${high}`,
-    decided: (technique, confidence) => `${technique}, mit einer Sicherheit von ${confidence}.`,
+    decided: (technique, verdict) => `${technique}. ${verdict}`,
     runnerUp: (technique, portion, preferWhen) => `An zweiter Stelle: ${technique} (${portion}). ${preferWhen}`,
     nothing: "Jede Möglichkeit scheidet aus; die Tabelle sagt, warum.",
     change: (question, answer, technique) => `${question}: ${answer}: ${technique}`,

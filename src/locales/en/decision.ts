@@ -27,13 +27,13 @@ export const decision = {
     aVariant: (criterion: string, { first, second }: Figures) => `${criterion} (${first} against ${second} a variant)`,
   },
   won: (technique: string, share: string) =>
-    `${technique} comes first under ${share} of the weightings that agree with your answers.`,
+    `Nothing is noticeably better than ${technique} under ${share} of the weightings that agree with your answers.`,
   wonOpen: (technique: string, share: string) =>
-    `${technique} comes first under ${share} of the weightings and unknowns that agree with your answers.`,
+    `Nothing is noticeably better than ${technique} under ${share} of the weightings and unknowns that agree with your answers.`,
   wonBefore: (technique: string, share: string, second: string, follows: string) =>
-    `${technique} comes first under ${share} of the weightings that agree with your answers; ${second} follows with ${follows}.`,
+    `Nothing is noticeably better than ${technique} under ${share} of the weightings that agree with your answers; ${second} follows with ${follows}.`,
   wonOpenBefore: (technique: string, share: string, second: string, follows: string) =>
-    `${technique} comes first under ${share} of the weightings and unknowns that agree with your answers; ${second} follows with ${follows}.`,
+    `Nothing is noticeably better than ${technique} under ${share} of the weightings and unknowns that agree with your answers; ${second} follows with ${follows}.`,
   nothingElse: "Nothing else is possible with these answers.",
   onlyWhere: (second: string, first: string) => `${second} is possible only where ${first} is not.`,
   noGain: (rival: string) => `It is not ahead of ${rival} on any criterion by much; it is only less often behind.`,
@@ -60,17 +60,22 @@ export const decision = {
         ? ` and costs ${run.cost.low} to ${run.cost.high} a run at ${run.cost.own ? "your price" : "list prices"}`
         : ""
     }.`,
-  hardlyTold: "Weights hardly tell the two apart: what decides is how the uncertain values turn out.",
-  preferWhen: (at: {
-    readonly second: string;
-    readonly first: string;
-    readonly criterion: string;
-    readonly there: string;
-    readonly here: string;
-  }) =>
-    `Prefer ${at.second} where ${at.criterion} counts for more: it weighs ${at.there} on average where ${at.second} wins, ${at.here} where ${at.first} does.`,
-  closeCall: (first: string, second: string, ahead: string) =>
-    `${first} and ${second} cannot be told apart: where both are possible, ${first} is ahead in ${ahead} of the draws. Try both.`,
+  hardlyTold: "It is not noticeably better on anything that counts here.",
+  preferWhen: (at: { readonly second: string; readonly first: string; readonly compared: string }) =>
+    `Prefer ${at.second} over ${at.first} where this counts for more: ${at.compared}.`,
+  /** How sure the recommendation is. */
+  verdicts: {
+    clear: (confidence: string) => `A clear choice (confidence ${confidence}).`,
+    leaning: (confidence: string) => `The best choice on balance (confidence ${confidence}).`,
+    close: "Too close to call.",
+  },
+  /** What to do where techniques cannot be told apart. */
+  tie: {
+    start: (names: string, first: string) => `${names}: start with ${first}; nothing here speaks for another choice.`,
+    startOr: (names: string, first: string, takes: string) => `${names}: start with ${first}; take ${takes}.`,
+    takeForMemory: (technique: string) => `${technique} if memory runs out`,
+    takeFor: (technique: string, criterion: string) => `${technique} if ${criterion} matters most`,
+  },
   accessAssumed:
     "This takes it that you can most likely get the model's weights. Behind a provider's interface, provider-managed tuning is all there is.",
   leastClear: (question: string, answer: string, share: string) =>

@@ -26,8 +26,7 @@ export const result = {
   verdict: {
     nothing: "Nothing meets all requirements",
     nothingText: "Every technique is ruled out. The cards below say why; change an answer and look again.",
-    confidence: (share: string) => `Confidence ${share}`,
-    confidenceSoFar: (share: string) => `Confidence ${share} so far…`,
+    soFar: (verdict: string) => `So far: ${verdict}`,
     runnerUp: "Runner-up:",
     runnerUpShare: (technique: string, share: string) => `${technique}, first in ${share}.`,
     from: "Where this comes from",

@@ -18,7 +18,7 @@ export const share = {
       ruledOut: "Ruled out because",
     },
     costRange: (low: string, high: string) => `${low} to ${high}`,
-    decided: (technique: string, confidence: string) => `${technique}, with a confidence of ${confidence}.`,
+    decided: (technique: string, verdict: string) => `${technique}. ${verdict}`,
     runnerUp: (technique: string, portion: string, preferWhen: string) =>
       `Runner-up: ${technique} (${portion}). ${preferWhen}`,
     nothing: "Every option is ruled out; the table says why.",

@@ -17,12 +17,13 @@ export const decision: Worded<typeof English> = {
     forVariants: (criterion, { first, second }, variants) => `${criterion}（${variants} 个变体 ${first} 对 ${second}）`,
     aVariant: (criterion, { first, second }) => `${criterion}（每个变体 ${first} 对 ${second}）`,
   },
-  won: (technique, share) => `在与你的回答相符的权重组合中，${technique} 有 ${share} 排在第一。`,
-  wonOpen: (technique, share) => `在与你的回答相符的权重组合和未知情形中，${technique} 有 ${share} 排在第一。`,
+  won: (technique, share) => `在与你的回答相符的权重组合中，有 ${share} 没有比 ${technique} 明显更好的方法。`,
+  wonOpen: (technique, share) =>
+    `在与你的回答相符的权重组合和未知情形中，有 ${share} 没有比 ${technique} 明显更好的方法。`,
   wonBefore: (technique, share, second, follows) =>
-    `在与你的回答相符的权重组合中，${technique} 有 ${share} 排在第一；其次是 ${second}，为 ${follows}。`,
+    `在与你的回答相符的权重组合中，有 ${share} 没有比 ${technique} 明显更好的方法；其次是 ${second}，为 ${follows}。`,
   wonOpenBefore: (technique, share, second, follows) =>
-    `在与你的回答相符的权重组合和未知情形中，${technique} 有 ${share} 排在第一；其次是 ${second}，为 ${follows}。`,
+    `在与你的回答相符的权重组合和未知情形中，有 ${share} 没有比 ${technique} 明显更好的方法；其次是 ${second}，为 ${follows}。`,
   nothingElse: "按这些回答，没有其他可行的选择。",
   onlyWhere: (second, first) => `只有在 ${first} 不可行时，${second} 才可行。`,
   noGain: (rival) => `与 ${rival} 相比，它在任何一项上都没有明显领先，只是落后得更少。`,
@@ -34,11 +35,19 @@ export const decision: Worded<typeof English> = {
     `${run.open ? "例如，" : ""}对于 ${run.model}，它在${run.gpuCount === 1 ? "一块" : ` ${run.gpuCount} 块中的每一块`} ${run.gpu} 上约需 ${run.total} GB（${run.low} 到 ${run.high}）${
       run.cost ? `，按${run.cost.own ? "你的价格" : "标价"}每次训练花费 ${run.cost.low} 到 ${run.cost.high}` : ""
     }。`,
-  hardlyTold: "权重几乎分不出两者：决定因素是那些不确定的值最终如何。",
-  preferWhen: (at) =>
-    `如果更看重${at.criterion}，就选 ${at.second}：在 ${at.second} 胜出的情形中它的平均权重为 ${at.there}，在 ${at.first} 胜出的情形中为 ${at.here}。`,
-  closeCall: (first, second, ahead) =>
-    `${first} 与 ${second} 难分高下：在两者都可行的抽样中，${first} 有 ${ahead} 领先。请两种都试。`,
+  hardlyTold: "在这里有影响的各项上，它都没有明显的优势。",
+  preferWhen: (at) => `如果更看重这一点，就选 ${at.second} 而不是 ${at.first}：${at.compared}。`,
+  verdicts: {
+    clear: (confidence) => `明确的选择（置信度 ${confidence}）。`,
+    leaning: (confidence) => `总体上的最佳选择（置信度 ${confidence}）。`,
+    close: "难分高下。",
+  },
+  tie: {
+    start: (names, first) => `${names}：先用 ${first}；这里没有理由选其他方法。`,
+    startOr: (names, first, takes) => `${names}：先用 ${first}；${takes}。`,
+    takeForMemory: (technique) => `显存不够时改用 ${technique}`,
+    takeFor: (technique, criterion) => `最看重${criterion}时改用 ${technique}`,
+  },
   accessAssumed: "这里假定你很可能拿得到模型的权重。如果只有服务商的接口，就只能使用服务商托管微调。",
   leastClear: (question, answer, share) =>
     `若回答为“${question}：${answer}”，选择会最不明确（${share}）；在此问题未定之前，置信度以此为限。`,

@@ -20,7 +20,7 @@ export const share: Worded<typeof English> = {
       ruledOut: "排除原因",
     },
     costRange: (low, high) => `${low} 到 ${high}`,
-    decided: (technique, confidence) => `${technique}，置信度 ${confidence}。`,
+    decided: (technique, verdict) => `${technique}。${verdict}`,
     runnerUp: (technique, portion, preferWhen) => `第二选择：${technique}（${portion}）。${preferWhen}`,
     nothing: "所有选项都被排除；表格说明了原因。",
     change: (question, answer, technique) => `${question}：${answer}：${technique}`,

@@ -66,29 +66,6 @@ describe("the explanation", () => {
     expect(runnerUp && preferenceText(runnerUp.preferWhen, words)).toMatch(/^Prefer .* counts for more: /);
   });
 
-  it("warns where the first two cannot be told apart, and not where they can", () => {
-    const warnings = (answers: Answers) => draft(answers).warnings.map(({ id }) => id);
-    const level = scenarios.find(({ name }) => name.startsWith("strict retention: full fine-tuning loses"));
-    expect(warnings(level?.answers ?? {})).toContain("close-call");
-    expect(
-      warnings({
-        ...everyday,
-        model: "llama-3.1-70b",
-        gpu: "l40s",
-        length: "short",
-        budget: "over-10k",
-        deadline: "any",
-      }),
-    ).toEqual([]);
-  });
-
-  it("calls two techniques level only where each is ahead in four draws of ten that allow both", () => {
-    const warnings = scenarios.flatMap(({ answers }) => draft(answers).warnings);
-    const shares = warnings.flatMap((warning) => (warning.id === "close-call" ? [warning.aheadShare] : []));
-    expect(shares.length).toBeGreaterThan(0);
-    expect(shares.filter((share) => share < 0.4 || share > 0.6)).toEqual([]);
-  });
-
   it("verifies every flip, from given and from open answers, nearest first", () => {
     const open: Answers = {
       ...everyday,

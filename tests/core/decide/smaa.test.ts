@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { analyse, confidenceFactor, winsOver } from "../../../src/core/decide/smaa/analysis.ts";
-import {
-  countWins,
-  quantileDraws,
-  type ScenarioMatrix,
-  type SmaaProblem,
-} from "../../../src/core/decide/smaa/problem.ts";
+import { analyse, confidenceFactor, contestsIn } from "../../../src/core/decide/smaa/analysis.ts";
+import { countWins } from "../../../src/core/decide/smaa/choice.ts";
+import { quantileDraws, type ScenarioMatrix, type SmaaProblem } from "../../../src/core/decide/smaa/problem.ts";
 import { evenWeights } from "../../../src/core/decide/smaa/weights.ts";
 import { seededRandom } from "../../../src/core/random.ts";
 
@@ -25,6 +21,8 @@ const exact = (values: readonly (readonly number[])[], draws = 50_000): SmaaProb
         span: new Float64Array(alternatives * criteria),
       },
     ],
+    thresholds: new Float64Array(criteria),
+    precedence: Int32Array.from(values, (_, index) => index),
   };
 };
 
@@ -87,7 +85,7 @@ describe("SMAA against closed forms", () => {
     expect(share(problem, 1, 0)).toBe(1);
     expect(share(problem, 2, 1)).toBe(1);
     expect(share(problem, 0, 2)).toBe(1);
-    expect(winsOver(analyse(problem), problem.draws, 1, 0)).toBe(1);
+    expect(contestsIn(problem, analyse(problem))(1, 0)).toMatchObject({ first: 1, second: 0 });
   });
 
   it("never lets what is ruled out take a rank", () => {
@@ -101,7 +99,6 @@ describe("SMAA against closed forms", () => {
   });
 
   it("counts each rank of each draw once, and the winners of both ways alike", () => {
-    const alternatives = ["a", "b", "c", "d"].map((key) => ({ key, group: key }));
     const problem = {
       ...exact([
         [0.2, 0.1],
@@ -109,7 +106,7 @@ describe("SMAA against closed forms", () => {
         [0.1, 0.4],
         [0.25, 0.25],
       ]),
-      quantiles: quantileDraws(alternatives, 2, 50_000),
+      quantiles: quantileDraws(["a", "b", "c", "d"], 2, 50_000),
     };
     widen(problem, 0.5);
     const { rankCounts } = analyse(problem);
@@ -195,11 +192,7 @@ describe("the order and the names of alternatives", () => {
   const winsInOrder = (keys: readonly (keyof typeof values)[]): Record<string, number> => {
     const problem = {
       ...exact(keys.map((key) => values[key])),
-      quantiles: quantileDraws(
-        keys.map((key) => ({ key, group: key })),
-        3,
-        50_000,
-      ),
+      quantiles: quantileDraws(keys, 3, 50_000),
     };
     widen(problem, 0.3);
     const wins = countWins(problem);
@@ -214,15 +207,7 @@ describe("the order and the names of alternatives", () => {
     const problem = (name: string) => {
       const made = {
         ...exact(Object.values(values)),
-        quantiles: quantileDraws(
-          [
-            { key: name, group: name },
-            { key: "b", group: "b" },
-            { key: "c", group: "c" },
-          ],
-          3,
-          50_000,
-        ),
+        quantiles: quantileDraws([name, "b", "c"], 3, 50_000),
       };
       widen(made, 0.3);
       return countWins(made);

@@ -12,5 +12,7 @@ export interface Criterion {
   /** Whether its value also follows from the plan. */
   readonly readsPlan: boolean;
   readonly value: (technique: Technique, workload: Workload, plan: HardwarePlan) => Interval;
+  /** Up to which difference two values count as equal; each criterion says why. */
+  readonly threshold: number;
   readonly basis: (technique: Technique, workload: Workload) => readonly Basis[];
 }

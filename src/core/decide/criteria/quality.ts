@@ -104,6 +104,7 @@ const basisOf = (technique: Technique): readonly Basis[] => [
 export const quality = {
   reads: ["goal", "examples", "length", "gap", "domain-model", "experience", "model"],
   readsPlan: false,
+  threshold: 0.015, // What 30 published comparisons call noise, against their best result: the median.
   value: (technique: Technique, workload: Workload): Interval => {
     const { tuningExposure } = questions.experience.options[workload.scenario.experience];
     return unitInterval(

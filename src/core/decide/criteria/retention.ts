@@ -26,6 +26,7 @@ const forgetting = (technique: Technique): Interval => {
 export const retention: Criterion = {
   reads: ["retention"],
   readsPlan: false,
+  threshold: 0.04, // Under half of what LoRA's value changes by with its target modules (forgetting 0.050 and 0.032).
   value: (technique, { scenario }) => {
     const { low, mid, high } = forgetting(technique);
     const { relevance } = questions.retention.options[scenario.retention];

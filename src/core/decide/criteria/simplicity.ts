@@ -22,6 +22,8 @@ const unsteadiness = (technique: Technique): Interval => {
 export const simplicity: Criterion = {
   reads: ["experience"],
   readsPlan: true,
+  // One of the six surveyed frameworks that lacks it, or one memory optimization more: no reason to choose another technique.
+  threshold: 0.3 / referenceTechnique.frameworks.length,
   value: (technique, { scenario }, plan) => {
     const managed = technique.trains === "unknown";
     const support = managed ? 1 : technique.frameworks.length / referenceTechnique.frameworks.length;

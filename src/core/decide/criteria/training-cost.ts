@@ -11,14 +11,25 @@ const overSpeed = ({ low, mid, high }: Interval, valueAt: (speedRatio: number) =
   high: clampToUnit(valueAt(high / mid)),
 });
 
-/** How little of the budget a run takes: formulas run-cost and relative-cost. */
+/** By what a value falls for that many times the cost: a third for every factor of ten. */
+const costOf = (times: number): number => decades(times) / 3;
+
+/**
+ * Up to this a run counts as free: a twentieth of the budget, and a few dollars in any case. Prices of one GPU differ more than that
+ * from provider to provider, and so do the hours that are worked out for a run.
+ */
+const unnoticedUsd = (budgetUsd: number): number => Math.max(0.05 * budgetUsd, 3);
+
+/** How little a run costs, for the budget: formulas run-cost and relative-cost. */
 export const trainingCost: Criterion = {
   reads: ["budget"],
   readsPlan: true,
+  // A tenth: the hours of a run cannot be worked out any closer.
+  threshold: costOf(1.1),
   value: ({ speedAgainstLora }, { budgetUsd }, { costUsd }) =>
     costUsd
-      ? overSpeed(speedAgainstLora, (ratio) => decades(budgetUsd / (costUsd.mid / ratio)) / 3)
-      : overSpeed(speedAgainstLora, (ratio) => 1 + decades(speedAgainstLora.mid * ratio) / 3),
+      ? overSpeed(speedAgainstLora, (ratio) => 1 - costOf(Math.max(1, costUsd.mid / ratio / unnoticedUsd(budgetUsd))))
+      : overSpeed(speedAgainstLora, (ratio) => 1 + costOf(speedAgainstLora.mid * ratio)),
   basis: ({ speedAgainstLora: { basis } }) => [
     { formula: "run-cost" },
     { formula: "relative-cost" },

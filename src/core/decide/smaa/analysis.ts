@@ -1,3 +1,4 @@
+import { DrawnChoice } from "./choice.ts";
 import { notAllowed, type ScenarioMatrix, type SmaaProblem } from "./problem.ts";
 
 /** Bins of the scores' distribution between 0 and 1. */
@@ -22,20 +23,6 @@ export interface Analysis {
   /** The score below which that share of an alternative's draws lies, to three digits. */
   readonly scoreQuantile: (alternative: number, share: number) => number;
 }
-
-/** Sorts the first `count` entries of `order` by falling score; alternatives that tie keep their places. */
-const sortByScore = (order: Int32Array, count: number, scores: Float64Array): void => {
-  for (let index = 1; index < count; index += 1) {
-    const alternative = order[index] as number;
-    const score = scores[alternative] as number;
-    let place = index;
-    while (place > 0 && (scores[order[place - 1] as number] as number) < score) {
-      order[place] = order[place - 1] as number;
-      place -= 1;
-    }
-    order[place] = alternative;
-  }
-};
 
 /** Scores of every draw, alternatives x draws, and `Analysis.parts`. */
 const scoresAndParts = ({
@@ -95,8 +82,7 @@ export const analyse = (problem: SmaaProblem): Analysis => {
   const winningWeights = new Float64Array(alternatives * criteria);
   const weightSums = new Float64Array(criteria);
   const histogram = new Int32Array(alternatives * bins);
-  const scores = new Float64Array(alternatives);
-  const order = new Int32Array(alternatives);
+  const choice = new DrawnChoice(problem);
   for (let draw = 0; draw < draws; draw += 1) {
     let heaviest = 0;
     for (let criterion = 0; criterion < criteria; criterion += 1) {
@@ -104,23 +90,24 @@ export const analyse = (problem: SmaaProblem): Analysis => {
       weightSums[criterion] = (weightSums[criterion] as number) + weight;
       if (weight > (weights[draw * criteria + heaviest] as number)) heaviest = criterion;
     }
-    let count = 0;
+    choice.at(draw, weights, draw * criteria);
     for (let alternative = 0; alternative < alternatives; alternative += 1) {
       const score = allScores[alternative * draws + draw] as number;
+      choice.scores[alternative] = score;
       if (score === notAllowed) continue;
-      scores[alternative] = score;
-      const bin = alternative * bins + Math.min(bins - 1, Math.floor(score * bins));
+      const bin = alternative * bins + Math.max(0, Math.min(bins - 1, Math.floor(score * bins)));
       histogram[bin] = (histogram[bin] as number) + 1;
-      order[count] = alternative;
-      count += 1;
     }
-    if (count === 0) continue;
-    sortByScore(order, count, scores);
-    for (let rank = 0; rank < count; rank += 1) {
-      const cell = (order[rank] as number) * alternatives + rank;
+    let winner = -1;
+    for (let rank = 0; rank < alternatives; rank += 1) {
+      const next = choice.first();
+      if (next < 0) break;
+      if (rank === 0) winner = next;
+      choice.scores[next] = notAllowed;
+      const cell = next * alternatives + rank;
       rankCounts[cell] = (rankCounts[cell] as number) + 1;
     }
-    const winner = order[0] as number;
+    if (winner < 0) continue;
     const inScenario = (draw % scenarios.length) * alternatives + winner;
     winsByScenario[inScenario] = (winsByScenario[inScenario] as number) + 1;
     const byHeaviest = heaviest * alternatives + winner;
@@ -146,7 +133,7 @@ export const analyse = (problem: SmaaProblem): Analysis => {
   };
 };
 
-/** Every which draw the confidence factor looks at; prime, so that every scenario comes up. */
+/** Every which draw confidence factors and contests look at; prime, so that every scenario comes up. */
 const sparse = 7;
 
 /**
@@ -155,14 +142,12 @@ const sparse = 7;
  */
 export const confidenceFactor = (problem: SmaaProblem, alternative: number, weights: Float64Array): number => {
   const { alternatives, criteria, draws, quantiles, scenarios } = problem;
+  const choice = new DrawnChoice(problem);
   let wins = 0;
   let looked = 0;
   for (let draw = 0; draw < draws; draw += sparse) {
     const { allowed, low, span } = scenarios[draw % scenarios.length] as ScenarioMatrix;
-    let winner = -1;
-    let best = notAllowed;
     for (let other = 0; other < alternatives; other += 1) {
-      if (allowed[other] !== 1) continue;
       let score = 0;
       for (let criterion = 0; criterion < criteria; criterion += 1) {
         const cell = other * criteria + criterion;
@@ -171,26 +156,54 @@ export const confidenceFactor = (problem: SmaaProblem, alternative: number, weig
           ((low[cell] as number) +
             (span[cell] as number) * (quantiles[(other * draws + draw) * criteria + criterion] as number));
       }
-      if (score > best) {
-        best = score;
-        winner = other;
-      }
+      choice.scores[other] = allowed[other] === 1 ? score : notAllowed;
     }
-    if (winner === alternative) wins += 1;
+    choice.at(draw, weights, 0);
+    if (choice.first() === alternative) wins += 1;
     looked += 1;
   }
   return wins / looked;
 };
 
-/** In which share of the draws that allow both the first scores higher than the second; one half where none does. */
-export const winsOver = ({ scores }: Analysis, draws: number, first: number, second: number): number => {
-  let wins = 0;
-  let both = 0;
-  for (let draw = 0; draw < draws; draw += 1) {
-    const [a, b] = [scores[first * draws + draw] as number, scores[second * draws + draw] as number];
-    if (a === notAllowed || b === notAllowed) continue;
-    both += 1;
-    if (a > b) wins += 1;
+/** How two alternatives compare: shares of the draws that allow both in which either is ahead of the other. */
+export interface Contest {
+  /** Draws that allow both. */
+  readonly both: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+/** How every two alternatives compare, in every `sparse`th draw: `contests(first, second)`. */
+export const contestsIn = (
+  problem: SmaaProblem,
+  { scores }: Pick<Analysis, "scores">,
+): ((first: number, second: number) => Contest) => {
+  const { alternatives, criteria, draws, weights } = problem;
+  const both = new Int32Array(alternatives * alternatives);
+  const ahead = new Int32Array(alternatives * alternatives);
+  const choice = new DrawnChoice(problem);
+  for (let draw = 0; draw < draws; draw += sparse) {
+    choice.at(draw, weights, draw * criteria);
+    for (let alternative = 0; alternative < alternatives; alternative += 1) {
+      choice.scores[alternative] = scores[alternative * draws + draw] as number;
+    }
+    for (let first = 0; first < alternatives; first += 1) {
+      if (choice.scores[first] === notAllowed) continue;
+      for (let second = 0; second < alternatives; second += 1) {
+        if (second === first || choice.scores[second] === notAllowed) continue;
+        const cell = first * alternatives + second;
+        both[cell] = (both[cell] as number) + 1;
+        if (choice.isAhead(first, second)) ahead[cell] = (ahead[cell] as number) + 1;
+      }
+    }
   }
-  return both === 0 ? 0.5 : wins / both;
+  return (first, second) => {
+    const [cell, mirrored] = [first * alternatives + second, second * alternatives + first];
+    const count = both[cell] as number;
+    return {
+      both: count,
+      first: (ahead[cell] as number) / Math.max(1, count),
+      second: (ahead[mirrored] as number) / Math.max(1, count),
+    };
+  };
 };

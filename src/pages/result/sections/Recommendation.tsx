@@ -5,18 +5,19 @@ import { Basis } from "../../../ui/Basis.tsx";
 import { PageHeading } from "../../../ui/PageHeading.tsx";
 import { adviceText } from "../../../wording/advice.ts";
 import { preferenceText, reasonText } from "../../../wording/reason.ts";
+import { verdictText } from "../../../wording/verdict.ts";
 import { warningText } from "../../../wording/warning.ts";
 
 interface RecommendationProps {
   readonly decision: Decision;
-  /** Whether confidence is final: open answers may still lower it. */
+  /** Whether the verdict is final: open answers may still lower the confidence. */
   readonly done: boolean;
 }
 
 /** Who wins, how sure that is, why, and who comes next. */
 export const Recommendation = ({ decision, done }: RecommendationProps) => {
   const words = useWords();
-  const { recommendation, ranking, runnerUp, warnings, advice } = decision;
+  const { recommendation, tieBreaker, ranking, runnerUp, warnings, advice } = decision;
   const verdict = words.result.verdict;
   if (!recommendation) {
     return (
@@ -34,15 +35,13 @@ export const Recommendation = ({ decision, done }: RecommendationProps) => {
   return (
     <div className="card space-y-3">
       <PageHeading>{words.techniques[recommendation.technique].name}</PageHeading>
-      <p className="text-lg">
-        {(done ? verdict.confidence : verdict.confidenceSoFar)(words.format.percent(recommendation.confidence))}
-      </p>
+      <p className="text-lg">{done ? verdictText(decision, words) : verdict.soFar(verdictText(decision, words))}</p>
       <ul className="list-disc space-y-1 ps-5">
         {recommendation.reasons.map((reason) => (
           <li key={reason.id}>{reasonText(reason, words)}</li>
         ))}
       </ul>
-      {runnerUp && (
+      {runnerUp && !tieBreaker && (
         <p>
           <strong>{verdict.runnerUp}</strong>{" "}
           {verdict.runnerUpShare(words.techniques[runnerUp.technique].name, words.format.percent(runnerUp.share))}{" "}

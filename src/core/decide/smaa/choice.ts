@@ -1,0 +1,199 @@
+import { notAllowed, type ScenarioMatrix, type SmaaProblem } from "./problem.ts";
+
+/**
+ * Who comes first in a draw, where small differences do not count (docs/decisions/016). Of two alternatives, one is ahead where the
+ * differences between their values, each less its criterion's threshold, add up in its favour under the draw's weights. First is the
+ * alternative with the best precedence among those that no other is ahead of.
+ */
+
+/** Values are known to six digits: a lead that is short of that is none, and scores closer than that are looked at more closely. */
+const noLead = 1e-6;
+
+/**
+ * One draw at a time: who is ahead of whom, and who comes first. `scores` are those of the draw by alternative, `notAllowed` for what
+ * may not be chosen or already has its place; whoever calls `at` fills them in.
+ */
+export class DrawnChoice {
+  readonly scores: Float64Array;
+  readonly #problem: SmaaProblem;
+  #matrix: ScenarioMatrix;
+  #draw = 0;
+  #weights: Float64Array;
+  #from = 0;
+  /** The most by which thresholds can change the lead that scores give: their weighted sum. */
+  #slack = 0;
+
+  constructor(problem: SmaaProblem) {
+    this.#problem = problem;
+    this.#matrix = problem.scenarios[0] as ScenarioMatrix;
+    this.#weights = problem.weights;
+    this.scores = new Float64Array(problem.alternatives);
+  }
+
+  /** Goes to a draw. Its weights start at `from` in `weights`. */
+  at(draw: number, weights: Float64Array, from: number): void {
+    const { scenarios, thresholds, criteria } = this.#problem;
+    this.#matrix = scenarios[draw % scenarios.length] as ScenarioMatrix;
+    this.#draw = draw;
+    this.#weights = weights;
+    this.#from = from;
+    let slack = noLead;
+    for (let criterion = 0; criterion < criteria; criterion += 1) {
+      slack += (weights[from + criterion] as number) * (thresholds[criterion] as number);
+    }
+    this.#slack = slack;
+  }
+
+  /** Whether the first is ahead of the second: whether weighted differences, less the thresholds, add up in its favour. */
+  isAhead(first: number, second: number): boolean {
+    const lead = (this.scores[first] as number) - (this.scores[second] as number);
+    // The scores alone decide where thresholds cannot change the sign.
+    if (lead < -this.#slack) return false;
+    if (lead > this.#slack) return true;
+    const { criteria, draws, quantiles, thresholds } = this.#problem;
+    const { low, span } = this.#matrix;
+    const [weights, from] = [this.#weights, this.#from];
+    const [rowOfFirst, rowOfSecond] = [first * criteria, second * criteria];
+    const [drawsOfFirst, drawsOfSecond] = [
+      rowOfFirst * draws + this.#draw * criteria,
+      rowOfSecond * draws + this.#draw * criteria,
+    ];
+    let beyond = 0;
+    for (let criterion = 0; criterion < criteria; criterion += 1) {
+      const difference =
+        (low[rowOfFirst + criterion] as number) -
+        (low[rowOfSecond + criterion] as number) +
+        (span[rowOfFirst + criterion] as number) * (quantiles[drawsOfFirst + criterion] as number) -
+        (span[rowOfSecond + criterion] as number) * (quantiles[drawsOfSecond + criterion] as number);
+      const threshold = thresholds[criterion] as number;
+      if (difference > threshold) beyond += (weights[from + criterion] as number) * (difference - threshold);
+      else if (difference < -threshold) beyond += (weights[from + criterion] as number) * (difference + threshold);
+    }
+    return beyond > noLead;
+  }
+
+  /**
+   * Who comes first; -1 where nothing is left. Should each be behind another, in a circle, it is the one that scores best. Raising a
+   * value of the first never makes another first, and neither does a further alternative equal to one that is there.
+   */
+  first(): number {
+    const { scores } = this;
+    const { precedence } = this.#problem;
+    const count = scores.length;
+    let best = -1;
+    let most = notAllowed;
+    let second = notAllowed;
+    for (let alternative = 0; alternative < count; alternative += 1) {
+      const score = scores[alternative] as number;
+      if (score > most) {
+        second = most;
+        most = score;
+        best = alternative;
+      } else if (score > second) second = score;
+    }
+    const nearest = most - this.#slack;
+    if (best < 0 || second < nearest) return best;
+    for (let place = 0; place < count; place += 1) {
+      const candidate = precedence[place] as number;
+      const score = scores[candidate] as number;
+      if (score < nearest) continue;
+      const harmless = score - this.#slack;
+      let isBeaten = false;
+      for (let rival = 0; rival < count && !isBeaten; rival += 1) {
+        if (rival !== candidate && (scores[rival] as number) > harmless) isBeaten = this.isAhead(rival, candidate);
+      }
+      if (!isBeaten) return candidate;
+    }
+    return best;
+  }
+}
+
+/** Memory that counting wins works in, for one number of draws: kept from one count to the next. */
+export interface Scratch {
+  /** alternatives x draws. */
+  scores: Float64Array;
+}
+
+export const createScratch = (): Scratch => ({ scores: new Float64Array(0) });
+
+/** The alternative's score in every draw; `notAllowed` where it may not be chosen. */
+const score = (
+  { criteria, draws, weights, quantiles, scenarios }: SmaaProblem,
+  alternative: number,
+  scores: Float64Array,
+): void => {
+  const row = alternative * criteria;
+  for (const [first, { allowed, low, span }] of scenarios.entries()) {
+    for (let draw = first; draw < draws; draw += scenarios.length) {
+      const at = alternative * draws + draw;
+      if (allowed[alternative] !== 1) {
+        scores[at] = notAllowed;
+        continue;
+      }
+      const ownWeights = draw * criteria;
+      const ownQuantiles = at * criteria;
+      let total = 0;
+      for (let criterion = 0; criterion < criteria; criterion += 1) {
+        const [base, width] = [low[row + criterion] as number, span[row + criterion] as number];
+        const value = base + width * (quantiles[ownQuantiles + criterion] as number);
+        total += (weights[ownWeights + criterion] as number) * value;
+      }
+      scores[at] = total;
+    }
+  }
+};
+
+/** `score` with the loop over six criteria written out: three times as fast, in what takes most of a decision. */
+const scoreOverSix = (
+  { draws, weights, quantiles, scenarios }: SmaaProblem,
+  alternative: number,
+  scores: Float64Array,
+): void => {
+  const step = scenarios.length;
+  for (let first = 0; first < step; first += 1) {
+    const { allowed, low, span } = scenarios[first] as ScenarioMatrix;
+    if (allowed[alternative] !== 1) {
+      for (let draw = first; draw < draws; draw += step) scores[alternative * draws + draw] = notAllowed;
+      continue;
+    }
+    const row = alternative * 6;
+    const [low0, span0] = [low[row + 0] as number, span[row + 0] as number];
+    const [low1, span1] = [low[row + 1] as number, span[row + 1] as number];
+    const [low2, span2] = [low[row + 2] as number, span[row + 2] as number];
+    const [low3, span3] = [low[row + 3] as number, span[row + 3] as number];
+    const [low4, span4] = [low[row + 4] as number, span[row + 4] as number];
+    const [low5, span5] = [low[row + 5] as number, span[row + 5] as number];
+    for (let draw = first; draw < draws; draw += step) {
+      const w = draw * 6;
+      const q = (alternative * draws + draw) * 6;
+      scores[alternative * draws + draw] =
+        (weights[w] as number) * (low0 + span0 * (quantiles[q] as number)) +
+        (weights[w + 1] as number) * (low1 + span1 * (quantiles[q + 1] as number)) +
+        (weights[w + 2] as number) * (low2 + span2 * (quantiles[q + 2] as number)) +
+        (weights[w + 3] as number) * (low3 + span3 * (quantiles[q + 3] as number)) +
+        (weights[w + 4] as number) * (low4 + span4 * (quantiles[q + 4] as number)) +
+        (weights[w + 5] as number) * (low5 + span5 * (quantiles[q + 5] as number));
+    }
+  }
+};
+
+/** How often each alternative comes first. Faster than the whole analysis. */
+export const countWins = (problem: SmaaProblem, scratch = createScratch()): Int32Array => {
+  const { alternatives, criteria, draws, weights } = problem;
+  if (scratch.scores.length < alternatives * draws) scratch.scores = new Float64Array(alternatives * draws);
+  const { scores } = scratch;
+  for (let alternative = 0; alternative < alternatives; alternative += 1) {
+    (criteria === 6 ? scoreOverSix : score)(problem, alternative, scores);
+  }
+  const wins = new Int32Array(alternatives);
+  const choice = new DrawnChoice(problem);
+  for (let draw = 0; draw < draws; draw += 1) {
+    choice.at(draw, weights, draw * criteria);
+    for (let alternative = 0; alternative < alternatives; alternative += 1) {
+      choice.scores[alternative] = scores[alternative * draws + draw] as number;
+    }
+    const first = choice.first();
+    if (first >= 0) wins[first] = (wins[first] as number) + 1;
+  }
+  return wins;
+};

@@ -1,0 +1,27 @@
+import type { Decision, TieBreaker } from "../core/index.ts";
+import type { Words } from "../locales/index.ts";
+
+/** Which techniques cannot be told apart, and what to do then, in a line. */
+export const tieText = ({ start, others }: TieBreaker, { decision, format, techniques }: Words): string => {
+  const nameOf = (technique: TieBreaker["start"]): string => techniques[technique].name;
+  const { tie } = decision;
+  const takes = others.flatMap(({ technique, when }) =>
+    when === null
+      ? []
+      : [
+          when === "memory"
+            ? tie.takeForMemory(nameOf(technique))
+            : tie.takeFor(nameOf(technique), decision.criteria[when]),
+        ],
+  );
+  const names = format.alternatives([start, ...others.map(({ technique }) => technique)].map(nameOf));
+  return takes.length === 0 ? tie.start(names, nameOf(start)) : tie.startOr(names, nameOf(start), format.listed(takes));
+};
+
+/** How sure the recommendation is, as one statement; empty where nothing is possible. */
+export const verdictText = ({ verdict, recommendation, tieBreaker }: Decision, words: Words): string => {
+  if (!recommendation || verdict === "none") return "";
+  const { verdicts } = words.decision;
+  if (tieBreaker) return `${verdicts.close} ${tieText(tieBreaker, words)}`;
+  return verdicts[verdict === "clear" ? "clear" : "leaning"](words.format.percent(recommendation.confidence));
+};
