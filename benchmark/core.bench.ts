@@ -62,6 +62,7 @@ const problemOf = (alternatives: number, criteria: number, draws: number, scenar
     low: Float64Array.from({ length: alternatives * criteria }, (__, cell) => ((cell * 7 + index) % 10) / 20),
     span: new Float64Array(alternatives * criteria).fill(0.3),
   })),
+  groups: Array.from({ length: alternatives }, (_, index) => `${index}`),
   thresholds: new Float64Array(criteria).fill(0.02),
   precedence: Int32Array.from({ length: alternatives }, (_, index) => index),
 });

@@ -174,6 +174,7 @@ export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultD
       weights: weightsFor(answers, scenarios.map(scenarioOf)),
       quantiles,
       scenarios: scenarios.map((evaluations) => matrices.get(evaluations) as ScenarioMatrix),
+      groups: restsOn,
       thresholds,
       precedence,
     };

@@ -35,6 +35,7 @@ const problemOf = (alternatives: readonly Alternative[], thresholds: readonly nu
       span: Float64Array.from(alternatives.flatMap(({ span }) => span)),
     },
   ],
+  groups: alternatives.map(({ group }) => group),
   thresholds: Float64Array.from(thresholds),
   precedence: Int32Array.from(alternatives, (_, index) => index),
 });

@@ -21,6 +21,7 @@ const exact = (values: readonly (readonly number[])[], draws = 50_000): SmaaProb
         span: new Float64Array(alternatives * criteria),
       },
     ],
+    groups: values.map((_, index) => `${index}`),
     thresholds: new Float64Array(criteria),
     precedence: Int32Array.from(values, (_, index) => index),
   };

@@ -9,6 +9,53 @@ import { notAllowed, type ScenarioMatrix, type SmaaProblem } from "./problem.ts"
 /** Values are known to six digits: a lead that is short of that is none, and scores closer than that are looked at more closely. */
 const noLead = 1e-6;
 
+/** What holds in every draw of a scenario. */
+interface Field {
+  readonly matrix: ScenarioMatrix;
+  /** What may be chosen, by precedence. */
+  readonly allowed: Int32Array;
+  /** alternatives x alternatives: 1 where the first may be ahead of the second in some draw. */
+  readonly mayLead: Uint8Array;
+  /** alternatives x alternatives x criteria: the most by which the threshold can raise the first's lead over the second. */
+  readonly mostRaised: Float64Array;
+}
+
+/** Fills in, for two alternatives, what no draw of the scenario can exceed. */
+const boundLead = (
+  problem: SmaaProblem,
+  { matrix: { low, span }, mayLead, mostRaised }: Field,
+  first: number,
+  second: number,
+): void => {
+  const { alternatives, criteria, groups, thresholds } = problem;
+  const pair = first * alternatives + second;
+  const isShared = groups[first] === groups[second];
+  for (let criterion = 0; criterion < criteria; criterion += 1) {
+    const [a, b] = [first * criteria + criterion, second * criteria + criterion];
+    const [ofFirst, ofSecond] = [span[a] as number, span[b] as number];
+    const difference = (low[a] as number) - (low[b] as number);
+    const most = difference + Math.max(0, isShared ? ofFirst - ofSecond : ofFirst);
+    const least = difference + Math.min(0, isShared ? ofFirst - ofSecond : -ofSecond);
+    const threshold = thresholds[criterion] as number;
+    if (most > threshold) mayLead[pair] = 1;
+    mostRaised[pair * criteria + criterion] = Math.min(threshold, Math.max(-threshold, -least));
+  }
+};
+
+const fieldOf = (problem: SmaaProblem, matrix: ScenarioMatrix): Field => {
+  const { alternatives, criteria, precedence } = problem;
+  const field: Field = {
+    matrix,
+    allowed: precedence.filter((alternative) => matrix.allowed[alternative] === 1),
+    mayLead: new Uint8Array(alternatives * alternatives),
+    mostRaised: new Float64Array(alternatives * alternatives * criteria),
+  };
+  for (const first of field.allowed) {
+    for (const second of field.allowed) if (first !== second) boundLead(problem, field, first, second);
+  }
+  return field;
+};
+
 /**
  * One draw at a time: who is ahead of whom, and who comes first. `scores` are those of the draw by alternative, `notAllowed` for what
  * may not be chosen or already has its place; whoever calls `at` fills them in.
@@ -16,7 +63,8 @@ const noLead = 1e-6;
 export class DrawnChoice {
   readonly scores: Float64Array;
   readonly #problem: SmaaProblem;
-  #matrix: ScenarioMatrix;
+  readonly #fields: readonly Field[];
+  #field: Field;
   #draw = 0;
   #weights: Float64Array;
   #from = 0;
@@ -25,15 +73,18 @@ export class DrawnChoice {
 
   constructor(problem: SmaaProblem) {
     this.#problem = problem;
-    this.#matrix = problem.scenarios[0] as ScenarioMatrix;
+    // Scenarios that are the same have the same matrix.
+    const fields = new Map([...new Set(problem.scenarios)].map((matrix) => [matrix, fieldOf(problem, matrix)]));
+    this.#fields = problem.scenarios.map((matrix) => fields.get(matrix) as Field);
+    this.#field = this.#fields[0] as Field;
     this.#weights = problem.weights;
     this.scores = new Float64Array(problem.alternatives);
   }
 
   /** Goes to a draw. Its weights start at `from` in `weights`. */
   at(draw: number, weights: Float64Array, from: number): void {
-    const { scenarios, thresholds, criteria } = this.#problem;
-    this.#matrix = scenarios[draw % scenarios.length] as ScenarioMatrix;
+    const { thresholds, criteria } = this.#problem;
+    this.#field = this.#fields[draw % this.#fields.length] as Field;
     this.#draw = draw;
     this.#weights = weights;
     this.#from = from;
@@ -50,14 +101,22 @@ export class DrawnChoice {
     // The scores alone decide where thresholds cannot change the sign.
     if (lead < -this.#slack) return false;
     if (lead > this.#slack) return true;
-    const { criteria, draws, quantiles, thresholds } = this.#problem;
-    const { low, span } = this.#matrix;
-    const [weights, from] = [this.#weights, this.#from];
-    const [rowOfFirst, rowOfSecond] = [first * criteria, second * criteria];
-    const [drawsOfFirst, drawsOfSecond] = [
-      rowOfFirst * draws + this.#draw * criteria,
-      rowOfSecond * draws + this.#draw * criteria,
-    ];
+    const { alternatives, criteria, draws, quantiles, thresholds } = this.#problem;
+    const { matrix, mayLead, mostRaised } = this.#field;
+    const pair = first * alternatives + second;
+    if (mayLead[pair] !== 1) return false;
+    const weights = this.#weights;
+    const from = this.#from;
+    let most = lead;
+    for (let criterion = 0; criterion < criteria; criterion += 1) {
+      most += (weights[from + criterion] as number) * (mostRaised[pair * criteria + criterion] as number);
+    }
+    if (most < 0) return false;
+    const { low, span } = matrix;
+    const rowOfFirst = first * criteria;
+    const rowOfSecond = second * criteria;
+    const drawsOfFirst = rowOfFirst * draws + this.#draw * criteria;
+    const drawsOfSecond = rowOfSecond * draws + this.#draw * criteria;
     let beyond = 0;
     for (let criterion = 0; criterion < criteria; criterion += 1) {
       const difference =
@@ -78,12 +137,14 @@ export class DrawnChoice {
    */
   first(): number {
     const { scores } = this;
-    const { precedence } = this.#problem;
-    const count = scores.length;
+    const { allowed, mayLead } = this.#field;
+    const count = allowed.length;
+    const alternatives = scores.length;
     let best = -1;
     let most = notAllowed;
     let second = notAllowed;
-    for (let alternative = 0; alternative < count; alternative += 1) {
+    for (let place = 0; place < count; place += 1) {
+      const alternative = allowed[place] as number;
       const score = scores[alternative] as number;
       if (score > most) {
         second = most;
@@ -94,13 +155,16 @@ export class DrawnChoice {
     const nearest = most - this.#slack;
     if (best < 0 || second < nearest) return best;
     for (let place = 0; place < count; place += 1) {
-      const candidate = precedence[place] as number;
+      const candidate = allowed[place] as number;
       const score = scores[candidate] as number;
       if (score < nearest) continue;
       const harmless = score - this.#slack;
       let isBeaten = false;
-      for (let rival = 0; rival < count && !isBeaten; rival += 1) {
-        if (rival !== candidate && (scores[rival] as number) > harmless) isBeaten = this.isAhead(rival, candidate);
+      for (let other = 0; other < count && !isBeaten; other += 1) {
+        const rival = allowed[other] as number;
+        if ((scores[rival] as number) > harmless && mayLead[rival * alternatives + candidate] === 1) {
+          isBeaten = this.isAhead(rival, candidate);
+        }
       }
       if (!isBeaten) return candidate;
     }

@@ -26,6 +26,8 @@ export interface SmaaProblem {
   /** alternatives x draws x criteria: how far up its interval each value lies, 0 to 1. */
   readonly quantiles: Float32Array;
   readonly scenarios: readonly ScenarioMatrix[];
+  /** By alternative: the evidence that it rests on. Those with the same share their quantiles. */
+  readonly groups: readonly string[];
   /** By criterion: up to which difference two values count as equal. */
   readonly thresholds: Float64Array;
   /** Alternatives in the order in which one is taken of those that no other is ahead of. */
