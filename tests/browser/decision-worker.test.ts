@@ -38,7 +38,7 @@ const result = async (before?: () => void): Promise<{ page: Page; decision: unkn
     locale: "de-DE",
     before,
   });
-  await page.getByText(/^Sicherheit/).waitFor();
+  await page.getByText(/^(Eine klare Wahl|Insgesamt die beste Wahl|Zu knapp)/).waitFor();
   const decision: unknown = JSON.parse((await saved(page, "JSON")).toString());
   expect(errors).toEqual([]);
   return { page, decision, inWorker: workers.some((url) => /\/deciding-[^/]*\.js$/.test(url)) };

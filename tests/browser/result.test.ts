@@ -5,6 +5,7 @@ import { type Answers, builtInCatalogue, type TechniqueId } from "../../src/core
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { decisionJson } from "../../src/wording/decisionJson.ts";
 import { preferenceText, reasonText } from "../../src/wording/reason.ts";
+import { verdictText } from "../../src/wording/verdict.ts";
 import { decide } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 import { drawn, heading, openSite, press, saved, sharedVisit, type Visit, visit, workedOut } from "../support/visit.ts";
@@ -13,14 +14,15 @@ openSite();
 
 /** What the result page shows of the decision that Node makes on the same answers, and what of it is missing. */
 const compared = async ({ page, errors }: Visit, answers: Answers) => {
-  const { recommendation, flips, runnerUp } = decide(answers);
+  const decision = decide(answers);
+  const { recommendation, tieBreaker, flips, runnerUp } = decision;
   await workedOut(page);
   const text = await page.locator("main").textContent();
   const parts = [
     words.techniques[recommendation?.technique as TechniqueId].name,
-    `Confidence ${Math.round(100 * (recommendation?.confidence ?? 0))}%`,
+    verdictText(decision, words),
     ...(recommendation?.reasons ?? []).map((reason) => reasonText(reason, words)),
-    ...(runnerUp ? [preferenceText(runnerUp.preferWhen, words)] : []),
+    ...(runnerUp && !tieBreaker ? [preferenceText(runnerUp.preferWhen, words)] : []),
     ...(flips.length > 6 ? [`${flips.length - 6} more`] : []),
   ];
   return {

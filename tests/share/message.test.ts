@@ -16,17 +16,16 @@ describe("a message", () => {
   it("says what came first, how surely, why, what follows and by which evidence", () => {
     expect(plainSummary(decision, words)).toMatch(
       new RegExp(
-        `^LoRA \\(confidence \\d+%\\)\\. LoRA comes first .* Runner-up: .*\\. Evidence ${evidenceVersion}\\.$`,
+        `^LoRA\\. A clear choice \\(confidence \\d+%\\)\\. Nothing is noticeably better than LoRA .* Runner-up: .*\\. Evidence ${evidenceVersion}\\.$`,
       ),
     );
   });
 
-  it("links to the result and lists the reasons in Markdown", () => {
+  it("links to the result and lists the verdict and the reasons in Markdown", () => {
     const [first, ...reasons] = markdownSnippet(decision, "https://example.org/#v=2", words).trim().split("\n");
-    expect(first).toMatch(
-      /^\*\*LoRA\*\* \(confidence \d+%\) · \[Tunewise\]\(<https:\/\/example\.org\/#v=2>\), evidence /,
-    );
-    expect(reasons).toHaveLength(decision.recommendation?.reasons.length ?? 0);
+    expect(first).toMatch(/^\*\*LoRA\*\* · \[Tunewise\]\(<https:\/\/example\.org\/#v=2>\), evidence /);
+    expect(reasons[0]).toMatch(/^- A clear choice \(confidence \d+%\)\.$/);
+    expect(reasons).toHaveLength(1 + (decision.recommendation?.reasons.length ?? 0));
   });
 
   it("says that nothing is possible where nothing is", () => {

@@ -18,7 +18,7 @@ export const result: Worded<typeof English> = {
   copied: "Kopiert",
   table: "Als Tabelle zeigen",
   source: "Quelle",
-  announce: (technique, share) => `Das Ergebnis ist jetzt ${technique}, mit einer Sicherheit von ${share}.`,
+  announce: (technique, verdict) => `Das Ergebnis ist jetzt ${technique}. ${verdict}`,
   announceNothing: "Jetzt erfüllt nichts alle Anforderungen.",
   flips: {
     heading: "Was daran etwas ändern würde",

@@ -26,12 +26,10 @@ export const share: Worded<typeof English> = {
     change: (question, answer, technique) => `${question}: ${answer}: ${technique}`,
     made: (version) => `Berechnet von Tunewise mit den Belegen von ${version}:`,
   },
-  summary: (technique, confidence, reason, version) =>
-    `${technique} (Sicherheit ${confidence}). ${reason} Belege ${version}.`,
-  summaryWithNext: (technique, confidence, reason, next, version) =>
-    `${technique} (Sicherheit ${confidence}). ${reason} An zweiter Stelle: ${next}. Belege ${version}.`,
+  summary: (technique, verdict, reason, version) => `${technique}. ${verdict} ${reason} Belege ${version}.`,
+  summaryWithNext: (technique, verdict, reason, next, version) =>
+    `${technique}. ${verdict} ${reason} An zweiter Stelle: ${next}. Belege ${version}.`,
   summaryNothing: (version) => `Keine Technik erfüllt alle Anforderungen. Belege ${version}.`,
   nothing: "Keine Technik erfüllt alle Anforderungen",
-  confidence: (portion) => `(Sicherheit ${portion})`,
   evidence: (version) => `Belege ${version}`,
 };

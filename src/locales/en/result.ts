@@ -13,7 +13,7 @@ export const result = {
   copied: "Copied",
   table: "Show as a table",
   source: "Source",
-  announce: (technique: string, share: string) => `The result is now ${technique}, with a confidence of ${share}.`,
+  announce: (technique: string, verdict: string) => `The result is now ${technique}. ${verdict}`,
   announceNothing: "Now nothing meets all requirements.",
   flips: {
     heading: "What would change it",

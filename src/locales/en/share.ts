@@ -25,12 +25,11 @@ export const share = {
     change: (question: string, answer: string, technique: string) => `${question}: ${answer}: ${technique}`,
     made: (version: string) => `Worked out by Tunewise with the evidence of ${version}:`,
   },
-  summary: (technique: string, confidence: string, reason: string, version: string) =>
-    `${technique} (confidence ${confidence}). ${reason} Evidence ${version}.`,
-  summaryWithNext: (technique: string, confidence: string, reason: string, next: string, version: string) =>
-    `${technique} (confidence ${confidence}). ${reason} Runner-up: ${next}. Evidence ${version}.`,
+  summary: (technique: string, verdict: string, reason: string, version: string) =>
+    `${technique}. ${verdict} ${reason} Evidence ${version}.`,
+  summaryWithNext: (technique: string, verdict: string, reason: string, next: string, version: string) =>
+    `${technique}. ${verdict} ${reason} Runner-up: ${next}. Evidence ${version}.`,
   summaryNothing: (version: string) => `No technique meets all requirements. Evidence ${version}.`,
   nothing: "No technique meets all requirements",
-  confidence: (portion: string) => `(confidence ${portion})`,
   evidence: (version: string) => `evidence ${version}`,
 };

@@ -11,7 +11,7 @@ export const result: Worded<typeof English> = {
   copied: "已复制",
   table: "以表格显示",
   source: "来源",
-  announce: (technique, share) => `结果现在是 ${technique}，置信度 ${share}。`,
+  announce: (technique, verdict) => `结果现在是 ${technique}。${verdict}`,
   announceNothing: "现在没有技术满足全部要求。",
   flips: {
     heading: "什么会改变结果",

@@ -26,12 +26,10 @@ export const share: Worded<typeof English> = {
     change: (question, answer, technique) => `${question}：${answer}：${technique}`,
     made: (version) => `由 Tunewise 依据证据版本 ${version} 得出：`,
   },
-  summary: (technique, confidence, reason, version) =>
-    `${technique}（置信度 ${confidence}）。${reason}证据版本 ${version}。`,
-  summaryWithNext: (technique, confidence, reason, next, version) =>
-    `${technique}（置信度 ${confidence}）。${reason}第二选择：${next}。证据版本 ${version}。`,
+  summary: (technique, verdict, reason, version) => `${technique}。${verdict}${reason}证据版本 ${version}。`,
+  summaryWithNext: (technique, verdict, reason, next, version) =>
+    `${technique}。${verdict}${reason}第二选择：${next}。证据版本 ${version}。`,
   summaryNothing: (version) => `没有技术满足全部要求。证据版本 ${version}。`,
   nothing: "没有技术满足全部要求",
-  confidence: (portion) => `（置信度 ${portion}）`,
   evidence: (version) => `证据版本 ${version}`,
 };

@@ -10,6 +10,7 @@ import { Button } from "../../ui/Button.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { lazyComponent, lazyDetails } from "../../ui/lazyComponent.tsx";
 import { useIsVisible } from "../../ui/Offscreen.tsx";
+import { verdictText } from "../../wording/verdict.ts";
 import { LazySection } from "./LazySection.tsx";
 import { ExportMenu } from "./sections/ExportMenu.tsx";
 import { Recommendation } from "./sections/Recommendation.tsx";
@@ -69,10 +70,7 @@ const ResultPage = () => {
         {/* A change of the result in a sentence, for those who changed an answer further down. */}
         <p className="sr-only" role="status">
           {decision.recommendation
-            ? result.announce(
-                words.techniques[decision.recommendation.technique].name,
-                words.format.percent(decision.recommendation.confidence),
-              )
+            ? result.announce(words.techniques[decision.recommendation.technique].name, verdictText(decision, words))
             : result.announceNothing}
         </p>
         <Boundary name={result.title}>
