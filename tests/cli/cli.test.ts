@@ -34,6 +34,8 @@ describe("tunewise decide", () => {
       "evidenceVersion",
       "answers",
       "recommendation",
+      "verdict",
+      "tieBreaker",
       "runnerUp",
       "ranking",
       "warnings",

@@ -89,6 +89,11 @@ const scenarioMatrix = (evaluations: Evaluations): ScenarioMatrix => {
   return { allowed: Uint8Array.from(evaluations, ({ violated }) => (violated === null ? 1 : 0)), low, span };
 };
 
+const isSameMatrix = (a: ScenarioMatrix, b: ScenarioMatrix): boolean =>
+  a.allowed.every((value, index) => value === b.allowed[index]) &&
+  a.low.every((value, index) => value === b.low[index]) &&
+  a.span.every((value, index) => value === b.span[index]);
+
 /** A scenario's evaluations by technique, in the order of `techniques`. */
 type Evaluations = readonly Evaluation[];
 
@@ -97,6 +102,10 @@ const scenarioOf = ([evaluation]: Evaluations): Scenario => (evaluation as Evalu
 /** The questions that two scenarios answer differently. */
 const changedBetween = (before: Scenario, after: Scenario): readonly SampledId[] =>
   (Object.keys(after) as readonly SampledId[]).filter((id) => before[id] !== after[id]);
+
+/** By technique, how often it comes first. */
+const winsOf = ({ analysis }: Ranking): Int32Array =>
+  Int32Array.from(techniques, (_, index) => analysis.rankCounts[index * techniques.length] as number);
 
 /** What each criterion weighs at least in a scenario. */
 const leastWeights = ({ stakes }: Scenario): Float64Array => {
@@ -180,8 +189,21 @@ export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultD
     };
   };
 
+  /** The first problem that was counted for each weighting: many changes of an answer leave it as it is. */
+  const counted = new WeakMap<Float64Array, { readonly matrix: ScenarioMatrix; readonly wins: Int32Array }>();
+
+  const winsIn = (problem: SmaaProblem): Int32Array => {
+    const [matrix, ...others] = problem.scenarios;
+    if (!matrix || others.length > 0) return countWins(problem, scratch);
+    const before = counted.get(problem.weights);
+    if (before && isSameMatrix(before.matrix, matrix)) return before.wins;
+    const wins = countWins(problem, scratch);
+    if (!before) counted.set(problem.weights, { matrix, wins });
+    return wins;
+  };
+
   const winSharesIn = (answers: Answers, scenarios: readonly Evaluations[]): readonly WinShare[] => {
-    const wins = countWins(problemOf(answers, scenarios), scratch);
+    const wins = winsIn(problemOf(answers, scenarios));
     return techniques
       .map(({ id }, index) => ({ technique: id, share: rounded((wins[index] as number) / draws) }))
       .filter(({ share }) => share > 0)
@@ -190,7 +212,11 @@ export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultD
 
   const rankFor = (answers: Answers): Ranking => {
     const scenarios = evaluateScenarios(answers, { remember: true });
-    return rank(scenarios, problemOf(answers, scenarios));
+    const problem = problemOf(answers, scenarios);
+    const ranking = rank(scenarios, problem);
+    const [matrix, ...others] = problem.scenarios;
+    if (matrix && others.length === 0) counted.set(problem.weights, { matrix, wins: winsOf(ranking) });
+    return ranking;
   };
 
   const changes = (answers: Answers): readonly Change[] => singleChanges(answers, catalogue);

@@ -28,7 +28,7 @@ export const decision: Worded<typeof English> = {
     `Bei ${share} der Gewichtungen und offenen Antworten, die zu Ihren Antworten passen, ist nichts merklich besser als ${technique}; ${second} folgt mit ${follows}.`,
   nothingElse: "Mit diesen Antworten ist nichts anderes möglich.",
   onlyWhere: (second, first) => `${second} ist nur dort möglich, wo ${first} es nicht ist.`,
-  noGain: (rival) => `Vor ${rival} liegt es bei keinem Kriterium deutlich; es liegt nur seltener zurück.`,
+  noGain: (rival) => `Vor ${rival} liegt es bei keinem Kriterium merklich.`,
   gains: (rival, gained) => `Gegenüber ${rival} gewinnt es bei: ${gained}.`,
   gainsAndLoses: (rival, gained, lost) =>
     `Gegenüber ${rival} gewinnt es bei: ${gained}; es verliert etwas bei: ${lost}.`,

@@ -35,8 +35,8 @@ export const formulas = {
   },
   "run-cost": {
     title: "Kosten eines Laufs",
-    text: "Trainierte Tokens (Beispiele x Länge x 3 Epochen) / Tokens je Sekunde x Preis je Stunde x GPUs. Der Wert fällt von 1 bei einem Tausendstel des Budgets auf 0 beim ganzen Budget, auf einer logarithmischen Skala; ohne Budget von 1 Dollar bis 100.000.",
-    assumed: "Dass ein Tausendstel des Budgets so gut wie umsonst ist.",
+    text: "Trainierte Tokens (Beispiele x Länge x 3 Epochen) / Tokens je Sekunde x Preis je Stunde x GPUs. Der Wert ist 1 bis zu einem Zwanzigstel des Budgets oder, wo das mehr ist, 3 Dollar, und fällt darüber mit jedem Faktor zehn um ein Drittel.",
+    assumed: "Dass ein Zwanzigstel des Budgets oder 3 Dollar nicht auffallen.",
   },
   "relative-cost": {
     title: "Relative Kosten",

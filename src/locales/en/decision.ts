@@ -36,7 +36,7 @@ export const decision = {
     `Nothing is noticeably better than ${technique} under ${share} of the weightings and unknowns that agree with your answers; ${second} follows with ${follows}.`,
   nothingElse: "Nothing else is possible with these answers.",
   onlyWhere: (second: string, first: string) => `${second} is possible only where ${first} is not.`,
-  noGain: (rival: string) => `It is not ahead of ${rival} on any criterion by much; it is only less often behind.`,
+  noGain: (rival: string) => `It is not noticeably ahead of ${rival} on any criterion.`,
   gains: (rival: string, gained: string) => `Against ${rival} it gains on ${gained}.`,
   gainsAndLoses: (rival: string, gained: string, lost: string) =>
     `Against ${rival} it gains on ${gained}, and gives up some ${lost}.`,

@@ -35,8 +35,8 @@ export const formulas = {
   },
   "run-cost": {
     title: "Cost of a run",
-    text: "Tokens trained (examples x length x 3 epochs) / tokens a second x price an hour x GPUs. The value falls from 1 at a thousandth of the budget to 0 at the whole budget, on a logarithmic scale; without a budget, from 1 dollar to 100,000.",
-    assumed: "That a thousandth of the budget is as good as free.",
+    text: "Tokens trained (examples x length x 3 epochs) / tokens a second x price an hour x GPUs. The value is 1 up to a twentieth of the budget, or 3 dollars where that is more, and falls by a third with each factor of ten beyond.",
+    assumed: "That a twentieth of the budget, or 3 dollars, is not noticed.",
   },
   "relative-cost": {
     title: "Relative cost",

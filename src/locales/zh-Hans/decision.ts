@@ -26,7 +26,7 @@ export const decision: Worded<typeof English> = {
     `在与你的回答相符的权重组合和未知情形中，有 ${share} 没有比 ${technique} 明显更好的方法；其次是 ${second}，为 ${follows}。`,
   nothingElse: "按这些回答，没有其他可行的选择。",
   onlyWhere: (second, first) => `只有在 ${first} 不可行时，${second} 才可行。`,
-  noGain: (rival) => `与 ${rival} 相比，它在任何一项上都没有明显领先，只是落后得更少。`,
+  noGain: (rival) => `与 ${rival} 相比，它在任何一项上都没有明显领先。`,
   gains: (rival, gained) => `与 ${rival} 相比，它的优势在于：${gained}。`,
   gainsAndLoses: (rival, gained, lost) => `与 ${rival} 相比，它的优势在于：${gained}；略有不足的是：${lost}。`,
   providerTakes: "服务商没有公布所需资源；请询问一次训练的价格。",

@@ -33,8 +33,8 @@ export const formulas = {
   },
   "run-cost": {
     title: "一次训练的成本",
-    text: "训练的 token 数（样本数 x 长度 x 3 个 epoch）/ 每秒 token 数 x 每小时价格 x GPU 数。取值从预算的千分之一处的 1 降到全部预算处的 0，采用对数刻度；没有预算时，从 1 美元到 100,000 美元。",
-    assumed: "预算的千分之一视同免费。",
+    text: "训练的 token 数（样本数 x 长度 x 3 个 epoch）/ 每秒 token 数 x 每小时价格 x GPU 数。不超过预算的二十分之一（若 3 美元更多，则以 3 美元为准）时取值为 1，此后成本每增加到十倍，取值下降三分之一。",
+    assumed: "预算的二十分之一或 3 美元不会被察觉。",
   },
   "relative-cost": {
     title: "相对成本",
