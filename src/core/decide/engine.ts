@@ -36,11 +36,13 @@ export interface WinShare {
 }
 
 /**
- * Decides. Every function gives the same for the same arguments, whatever was asked before: what an engine
- * remembers, within bounds, only saves time.
+ * Decides. Every function gives the same for the same arguments, whatever was asked before: what an
+ * engine remembers, within bounds, only saves time.
  */
 export interface Engine {
-  /** The decision without what changes of single answers tell: no flips, confidence not yet capped. */
+  /**
+   * The decision without what changes of single answers tell: no flips, confidence not yet capped.
+   */
   readonly draft: (answers: Answers) => Decision;
   /** Every change of a single answer that `counterfactual` can be asked about, nearest first. */
   readonly changes: (answers: Answers) => readonly Change[];
@@ -114,7 +116,10 @@ const leastWeights = ({ stakes }: Scenario): Float64Array => {
   return least;
 };
 
-/** By technique, whose measurements it rests on: those that rest on the same share their draws (docs/decisions/002). */
+/**
+ * By technique, whose measurements it rests on: those that rest on the same share their draws
+ * (docs/decisions/002).
+ */
 const restsOn = techniques.map(({ id, measuredAs }: Technique) => measuredAs?.technique ?? id);
 
 const thresholds = Float64Array.from(criterionIds, (id) => criteria[id].threshold);
@@ -145,8 +150,9 @@ export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultD
   };
 
   /**
-   * Every technique in every scenario that the answers leave open; equal scenarios have the same evaluations.
-   * Changes of answers make more scenarios than can be remembered: they use what is there and leave it there.
+   * Every technique in every scenario that the answers leave open; equal scenarios have the same
+   * evaluations. Changes of answers make more scenarios than can be remembered: they use what is
+   * there and leave it there.
    */
   const evaluateScenarios = (answers: Answers, { remember }: { readonly remember: boolean }): Evaluations[] => {
     const byScenario = new Map<string, Evaluations>();
@@ -189,7 +195,10 @@ export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultD
     };
   };
 
-  /** The first problem that was counted for each weighting: many changes of an answer leave it as it is. */
+  /**
+   * The first problem that was counted for each weighting: many changes of an answer leave it as it
+   * is.
+   */
   const counted = new WeakMap<Float64Array, { readonly matrix: ScenarioMatrix; readonly wins: Int32Array }>();
 
   const winsIn = (problem: SmaaProblem): Int32Array => {

@@ -17,7 +17,10 @@ type Figures =
   | ({ readonly unit: "share-of-best" | "usd-a-run" | "hours-a-run" | "bytes-a-variant" } & Pair)
   | ({ readonly unit: "bytes-for-variants"; readonly variants: number } & Pair);
 
-/** A criterion on which two techniques differ: its middle values, and the figures behind them where there are any. */
+/**
+ * A criterion on which two techniques differ: its middle values, and the figures behind them where
+ * there are any.
+ */
 export interface Comparison {
   readonly criterion: CriterionId;
   readonly values: Pair;
@@ -104,7 +107,10 @@ const compared = (criterion: CriterionId, first: Standing, second: Standing): Co
   figures: figures[criterion](first, second),
 });
 
-/** By how much the first is better than the second on a criterion, beyond the difference that counts as none; 0 where it is not. */
+/**
+ * By how much the first is better than the second on a criterion, beyond the difference that counts
+ * as none; 0 where it is not.
+ */
 const gainOn = (criterion: CriterionId, first: Standing, second: Standing): number =>
   Math.max(0, first.criteria[criterion].mid - second.criteria[criterion].mid - criteria[criterion].threshold);
 
@@ -184,7 +190,10 @@ export interface RunnerUp {
   readonly preferWhen: Preference;
 }
 
-/** The criterion on which a technique beats another by most; null where it is noticeably better on none. */
+/**
+ * The criterion on which a technique beats another by most; null where it is noticeably better on
+ * none.
+ */
 const strengthOver = (technique: Standing, other: Standing): CriterionId | null => {
   const [best] = criterionIds.toSorted((a, b) => gainOn(b, technique, other) - gainOn(a, technique, other));
   return best !== undefined && gainOn(best, technique, other) > 0 ? best : null;
@@ -210,7 +219,10 @@ export const runnerUpOf = (ranking: Ranking): RunnerUp | null => {
   };
 };
 
-/** Why to take a technique that cannot be told from the first: it needs less memory, or it is noticeably better on a criterion. */
+/**
+ * Why to take a technique that cannot be told from the first: it needs less memory, or it is
+ * noticeably better on a criterion.
+ */
 export type Occasion = "memory" | CriterionId;
 
 /** What to do where the first cannot be told from others. */
@@ -223,7 +235,10 @@ export interface TieBreaker {
 
 const isQuantized = ({ technique }: Standing): boolean => techniqueOf(technique).baseQuantization !== "none";
 
-/** Whether a technique's run needs less memory than another's: by its quantized base, or by a tenth as planned. */
+/**
+ * Whether a technique's run needs less memory than another's: by its quantized base, or by a tenth
+ * as planned.
+ */
 const needsLessMemory = (technique: Standing, other: Standing): boolean =>
   isQuantized(technique) === isQuantized(other)
     ? technique.plan.memory.total < 0.9 * other.plan.memory.total

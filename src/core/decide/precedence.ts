@@ -1,8 +1,9 @@
 import type { Technique } from "../techniques/index.ts";
 
 /**
- * Which of two techniques to start with where nothing tells them apart: the one that more frameworks offer, then the one that needs no
- * quantized base. It depends on no answer, so that no answer that changes little changes who comes first.
+ * Which of two techniques to start with where nothing tells them apart: the one that more
+ * frameworks offer, then the one that needs no quantized base. It depends on no answer, so that no
+ * answer that changes little changes who comes first.
  */
 export const byPrecedence = (a: Technique, b: Technique): number =>
   b.frameworks.length - a.frameworks.length ||

@@ -25,7 +25,9 @@ export interface Standing {
   readonly acceptability: readonly number[];
   /** Those it cannot be told from, in the order of the ranking. */
   readonly ties: readonly TechniqueId[];
-  /** Weighted score over the draws in which it is allowed: 5th percentile, mean, 95th percentile. */
+  /**
+   * Weighted score over the draws in which it is allowed: 5th percentile, mean, 95th percentile.
+   */
   readonly score: Interval;
   /** Over the scenarios that allow it: lowest and highest value, mean of the middles. */
   readonly criteria: Readonly<Record<CriterionId, Interval>>;
@@ -40,7 +42,9 @@ export interface Standing {
   readonly memoryRange: { readonly low: number; readonly high: number };
 }
 
-/** What each criterion adds to the lead of one technique over another; the parts add up to the lead. */
+/**
+ * What each criterion adds to the lead of one technique over another; the parts add up to the lead.
+ */
 export interface Lead {
   readonly points: number;
   readonly parts: Readonly<Record<CriterionId, number>>;
@@ -110,7 +114,10 @@ export const leadOver = (ranking: Ranking, first: TechniqueId, second: Technique
   return { points: rounded(sum(Object.values(parts))), parts };
 };
 
-/** Neither of two techniques is noticeably ahead in as much as half of the draws, or each is in four of ten: nothing tells them apart. */
+/**
+ * Neither of two techniques is noticeably ahead in as much as half of the draws, or each is in four
+ * of ten: nothing tells them apart.
+ */
 const [mostlyAhead, contested] = [0.5, 0.4];
 
 /** By technique: whether it cannot be told from another, over the draws that allow both. */
@@ -129,10 +136,15 @@ const tiesBetween = (problem: SmaaProblem, analysis: Analysis): readonly (readon
   return tied;
 };
 
-/** The share of the draws in which it takes one of the first two places: who is best once the first is set aside. */
+/**
+ * The share of the draws in which it takes one of the first two places: who is best once the first
+ * is set aside.
+ */
 const inFirstTwo = ({ acceptability: [first = 0, second = 0] }: Standing): number => first + second;
 
-/** Best first: who wins most often, then who comes next most often; what is ruled out at the end. */
+/**
+ * Best first: who wins most often, then who comes next most often; what is ruled out at the end.
+ */
 const inOrder = (standings: readonly Standing[]): readonly Standing[] => {
   const byScore = (a: Standing, b: Standing): number =>
     b.score.mid - a.score.mid || indexOf(a.technique) - indexOf(b.technique);

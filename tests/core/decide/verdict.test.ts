@@ -106,7 +106,10 @@ describe("a preference for the runner-up", () => {
   });
 });
 
-/** Whether the change moves no value of any technique against those of the others by a threshold, and rules nothing in or out. */
+/**
+ * Whether the change moves no value of any technique against those of the others by a threshold,
+ * and rules nothing in or out.
+ */
 const isUnnoticed = ({ changed }: Change, before: Decision): boolean => {
   const after = draft(changed);
   const possible = before.ranking.filter(({ feasible }) => feasible);

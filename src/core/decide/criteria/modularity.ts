@@ -7,7 +7,8 @@ import type { Criterion } from "./criterion.ts";
 export const modularity: Criterion = {
   reads: ["model", "tasks"],
   readsPlan: false,
-  // A checkpoint twice the size: adapters are megabytes, and ranks, which set the size, are chosen in powers of two.
+  // A checkpoint twice the size: adapters are megabytes, and ranks, which set the size, are chosen
+  // in powers of two.
   threshold: (0.5 * Math.log10(2)) / 6,
   value: (technique, { architecture, scenario }) => {
     const bytes = Math.max(1, checkpointBytes(architecture, technique, technique.hyperparameters));

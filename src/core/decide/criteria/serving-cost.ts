@@ -16,7 +16,8 @@ const memoryCost = (timesBase: number): number => (0.6 * Math.log10(timesBase)) 
 export const servingCost: Criterion = {
   reads: ["model", "length", "tasks", "switching", "target", "latency"],
   readsPlan: false,
-  // A tenth more memory: less than serving engines set aside (vLLM leaves a tenth of the GPU unused by default).
+  // A tenth more memory: less than serving engines set aside (vLLM leaves a tenth of the GPU unused
+  // by default).
   threshold: memoryCost(1.1),
   value: (technique, workload) => {
     const { architecture, variants, scenario } = workload;

@@ -9,7 +9,10 @@ import { loraSpread, measuredBasis, runsFor } from "./measured.ts";
 /** Every way to save memory: those of the plan, and a quantized base. */
 const waysToSave = memoryOptimizationIds.length + 1;
 
-/** Relative spread of a technique's accuracy over settings, 0 where all do equally well; from LoRA's spread where one run says too little. */
+/**
+ * Relative spread of a technique's accuracy over settings, 0 where all do equally well; from LoRA's
+ * spread where one run says too little.
+ */
 const unsteadiness = (technique: Technique): Interval => {
   const accuracies = runsFor(technique).map(({ accuracy }) => accuracy);
   const most = Math.max(...accuracies);
@@ -22,7 +25,8 @@ const unsteadiness = (technique: Technique): Interval => {
 export const simplicity: Criterion = {
   reads: ["experience"],
   readsPlan: true,
-  // One of the six surveyed frameworks that lacks it, or one memory optimization more: no reason to choose another technique.
+  // One of the six surveyed frameworks that lacks it, or one memory optimization more: no reason to
+  // choose another technique.
   threshold: 0.3 / referenceTechnique.frameworks.length,
   value: (technique, { scenario }, plan) => {
     const managed = technique.trains === "unknown";

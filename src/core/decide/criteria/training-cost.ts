@@ -4,7 +4,10 @@ import type { Criterion } from "./criterion.ts";
 
 const decades = (ratio: number): number => Math.log10(ratio);
 
-/** The interval of a value that falls as speed falls: only the technique's own uncertainty, since all share that of card and data. */
+/**
+ * The interval of a value that falls as speed falls: only the technique's own uncertainty, since
+ * all share that of card and data.
+ */
 const overSpeed = ({ low, mid, high }: Interval, valueAt: (speedRatio: number) => number): Interval => ({
   low: clampToUnit(valueAt(low / mid)),
   mid: clampToUnit(valueAt(1)),
@@ -15,8 +18,9 @@ const overSpeed = ({ low, mid, high }: Interval, valueAt: (speedRatio: number) =
 const costOf = (times: number): number => decades(times) / 3;
 
 /**
- * Up to this a run counts as free: a twentieth of the budget, and a few dollars in any case. Prices of one GPU differ more than that
- * from provider to provider, and so do the hours that are worked out for a run.
+ * Up to this a run counts as free: a twentieth of the budget, and a few dollars in any case. Prices
+ * of one GPU differ more than that from provider to provider, and so do the hours that are worked
+ * out for a run.
  */
 const unnoticedUsd = (budgetUsd: number): number => Math.max(0.05 * budgetUsd, 3);
 

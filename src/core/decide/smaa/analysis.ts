@@ -62,7 +62,10 @@ const scoresAndParts = ({
   return { scores, parts };
 };
 
-/** The bin whose upper end the given share of the counts lies below, or -1 where nothing was counted. */
+/**
+ * The bin whose upper end the given share of the counts lies below, or -1 where nothing was
+ * counted.
+ */
 const binAt = (counts: Int32Array, share: number): number => {
   const wanted = share * counts.reduce((total, count) => total + count, 0);
   let seen = 0;
@@ -133,12 +136,14 @@ export const analyse = (problem: SmaaProblem): Analysis => {
   };
 };
 
-/** Every which draw confidence factors and contests look at; prime, so that every scenario comes up. */
+/**
+ * Every which draw confidence factors and contests look at; prime, so that every scenario comes up.
+ */
 const sparse = 7;
 
 /**
- * The confidence factor of SMAA: how likely the alternative wins for someone whose weights are these, over
- * the uncertainty of the values and the scenarios alone.
+ * The confidence factor of SMAA: how likely the alternative wins for someone whose weights are
+ * these, over the uncertainty of the values and the scenarios alone.
  */
 export const confidenceFactor = (problem: SmaaProblem, alternative: number, weights: Float64Array): number => {
   const { alternatives, criteria, draws, quantiles, scenarios } = problem;
@@ -165,7 +170,10 @@ export const confidenceFactor = (problem: SmaaProblem, alternative: number, weig
   return wins / looked;
 };
 
-/** How two alternatives compare: shares of the draws that allow both in which either is ahead of the other. */
+/**
+ * How two alternatives compare: shares of the draws that allow both in which either is ahead of the
+ * other.
+ */
 export interface Contest {
   /** Draws that allow both. */
   readonly both: number;

@@ -1,12 +1,16 @@
 import { notAllowed, type ScenarioMatrix, type SmaaProblem } from "./problem.ts";
 
 /**
- * Who comes first in a draw, where small differences do not count (docs/decisions/016). Of two alternatives, one is ahead where the
- * differences between their values, each less its criterion's threshold, add up in its favour under the draw's weights. First is the
- * alternative with the best precedence among those that no other is ahead of.
+ * Who comes first in a draw, where small differences do not count (docs/decisions/016). Of two
+ * alternatives, one is ahead where the differences between their values, each less its criterion's
+ * threshold, add up in its favour under the draw's weights. First is the alternative with the best
+ * precedence among those that no other is ahead of.
  */
 
-/** Values are known to six digits: a lead that is short of that is none, and scores closer than that are looked at more closely. */
+/**
+ * Values are known to six digits: a lead that is short of that is none, and scores closer than that
+ * are looked at more closely.
+ */
 const noLead = 1e-6;
 
 /** What holds in every draw of a scenario. */
@@ -16,7 +20,10 @@ interface Field {
   readonly allowed: Int32Array;
   /** alternatives x alternatives: 1 where the first may be ahead of the second in some draw. */
   readonly mayLead: Uint8Array;
-  /** alternatives x alternatives x criteria: the most by which the threshold can raise the first's lead over the second. */
+  /**
+   * alternatives x alternatives x criteria: the most by which the threshold can raise the first's
+   * lead over the second.
+   */
   readonly mostRaised: Float64Array;
 }
 
@@ -57,8 +64,9 @@ const fieldOf = (problem: SmaaProblem, matrix: ScenarioMatrix): Field => {
 };
 
 /**
- * One draw at a time: who is ahead of whom, and who comes first. `scores` are those of the draw by alternative, `notAllowed` for what
- * may not be chosen or already has its place; whoever calls `at` fills them in.
+ * One draw at a time: who is ahead of whom, and who comes first. `scores` are those of the draw by
+ * alternative, `notAllowed` for what may not be chosen or already has its place; whoever calls `at`
+ * fills them in.
  */
 export class DrawnChoice {
   readonly scores: Float64Array;
@@ -95,7 +103,10 @@ export class DrawnChoice {
     this.#slack = slack;
   }
 
-  /** Whether the first is ahead of the second: whether weighted differences, less the thresholds, add up in its favour. */
+  /**
+   * Whether the first is ahead of the second: whether weighted differences, less the thresholds,
+   * add up in its favour.
+   */
   isAhead(first: number, second: number): boolean {
     const lead = (this.scores[first] as number) - (this.scores[second] as number);
     // The scores alone decide where thresholds cannot change the sign.
@@ -132,8 +143,9 @@ export class DrawnChoice {
   }
 
   /**
-   * Who comes first; -1 where nothing is left. Should each be behind another, in a circle, it is the one that scores best. Raising a
-   * value of the first never makes another first, and neither does a further alternative equal to one that is there.
+   * Who comes first; -1 where nothing is left. Should each be behind another, in a circle, it is
+   * the one that scores best. Raising a value of the first never makes another first, and neither
+   * does a further alternative equal to one that is there.
    */
   first(): number {
     const { scores } = this;
@@ -207,7 +219,10 @@ const score = (
   }
 };
 
-/** `score` with the loop over six criteria written out: three times as fast, in what takes most of a decision. */
+/**
+ * `score` with the loop over six criteria written out: three times as fast, in what takes most of a
+ * decision.
+ */
 const scoreOverSix = (
   { draws, weights, quantiles, scenarios }: SmaaProblem,
   alternative: number,

@@ -1,10 +1,10 @@
 import { fillRandom, seedOf } from "../../random.ts";
 
 /**
- * Stochastic multicriteria acceptability analysis (SMAA-2: Lahdelma and Salminen 2001) over values known as
- * intervals: weights and values are drawn together, and what is counted is how often each alternative takes
- * each rank. Arithmetic is limited to +, -, * and / in a fixed order, so that every JavaScript engine gives
- * the same result.
+ * Stochastic multicriteria acceptability analysis (SMAA-2: Lahdelma and Salminen 2001) over values
+ * known as intervals: weights and values are drawn together, and what is counted is how often each
+ * alternative takes each rank. Arithmetic is limited to +, -, * and / in a fixed order, so that
+ * every JavaScript engine gives the same result.
  */
 
 /** The values in one scenario: rows of `low` and `span` are alternatives, columns are criteria. */
@@ -35,8 +35,9 @@ export interface SmaaProblem {
 }
 
 /**
- * Quantiles, alternatives x draws x criteria. `groups` names for each alternative the evidence that it rests on: alternatives that rest
- * on the same share their draws (docs/decisions/002). An alternative's draws depend on that name alone.
+ * Quantiles, alternatives x draws x criteria. `groups` names for each alternative the evidence that
+ * it rests on: alternatives that rest on the same share their draws (docs/decisions/002). An
+ * alternative's draws depend on that name alone.
  */
 export const quantileDraws = (groups: readonly string[], criteria: number, draws: number): Float32Array => {
   const size = draws * criteria;
