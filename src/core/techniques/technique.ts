@@ -39,6 +39,8 @@ interface Facts<Id extends string, ClaimId extends string> extends Trained {
   readonly swappable: boolean;
   /** Whether a serving engine is documented to do so (claim vllm-per-request). */
   readonly servedPerRequest?: true;
+  /** Whether what it trains of each layer is vectors; quality is pooled with others that do. */
+  readonly trainsVectors?: true;
   /** Whether it trains the scales of norms, which then keep their normed input. */
   readonly trainsNorms?: true;
   /** Whether its optimizer states may wait in host memory. */

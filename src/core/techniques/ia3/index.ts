@@ -9,6 +9,7 @@ const targets: readonly LinearName[] = ["k_proj", "v_proj", "down_proj"];
 export const ia3 = technique({
   id: "ia3",
   trains: "inserted-modules",
+  trainsVectors: true,
   baseQuantization: "none",
   mergeable: true,
   swappable: true,

@@ -8,6 +8,7 @@ import { evidence } from "./evidence.ts";
 export const vera = technique({
   id: "vera",
   trains: "inserted-modules",
+  trainsVectors: true,
   baseQuantization: "none",
   mergeable: true,
   swappable: true,
