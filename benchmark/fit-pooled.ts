@@ -22,7 +22,7 @@ import { solve } from "./linear.ts";
 // are eliminated work by work.
 
 /** Standard deviations, in shares of the best. The back-test chose them from a coarse grid: it is flat around them. */
-const prior = { technique: 0.03, family: 0.04, term: 0.03 };
+const prior = { technique: 0.02, family: 0.04, term: 0.03 };
 const deviation = 0.08;
 const leastError = 0.02;
 

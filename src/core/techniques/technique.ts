@@ -57,14 +57,10 @@ interface Facts<Id extends string, ClaimId extends string> extends Trained {
   readonly speedAgainstCounted?: Interval;
   /** What its modules add to the layers that they work on. */
   readonly work?: AddedWork;
-  /** Claims by its authors that it comes close to full fine-tuning, or to LoRA. */
+  /** Claims by its authors that it comes close to full fine-tuning, or to LoRA: shown beside its pooled quality. */
   readonly parityClaims: readonly ClaimId[];
-  /** Whether those claims are about classification: what it reached then stands in for techniques that were never measured. */
-  readonly claimsParityOnClassification?: true;
   /** Claims that it keeps more of the model's general skills. */
   readonly retentionClaims?: readonly ClaimId[];
-  /** Average quality over LoRA's in a comparison of both, where the benchmark has no run of it. */
-  readonly qualityAgainstLora?: { readonly low: number; readonly high: number; readonly basis: readonly ClaimId[] };
   /** A technique whose measurements stand in for missing ones of this technique, and why that is fair. */
   readonly measuredAs?: { readonly technique: string; readonly basis: readonly ClaimId[] };
 }

@@ -6,8 +6,11 @@ import { referenceTechnique } from "../../techniques/registry.ts";
 import type { Criterion } from "./criterion.ts";
 import { measuredBasis, range, runsFor } from "./measured.ts";
 
+/** Forgetting of the runs at a scaling that recipes set: a larger one forgets more, whatever the technique. */
 const forgettingOf = (technique: Technique): readonly number[] =>
-  runsFor(technique).map(({ forgetting }) => forgetting);
+  runsFor(technique)
+    .filter(({ scaledUp }) => !scaledUp)
+    .map(({ forgetting }) => forgetting);
 
 const ofLora = range(forgettingOf(referenceTechnique));
 
@@ -18,6 +21,8 @@ const forgetting = (technique: Technique): Interval => {
   if (own.length === 0) return ofLora;
   const { low, mid, high } = range(own);
   if (technique.trains === "all-weights") return interval(low, 2 * ofLora.high);
+  // One run within LoRA's range says no more than that the technique is level with it.
+  if (own.length === 1 && mid >= ofLora.low && mid <= ofLora.high) return ofLora;
   const spread = own.length === 1 ? (ofLora.high - ofLora.low) / 2 : 0;
   return interval(Math.max(0, low - spread), high + spread, mid);
 };

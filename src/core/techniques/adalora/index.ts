@@ -28,7 +28,6 @@ export const adalora = technique({
   // Beside LoRA's pair: the singular values; and once a step the distance of both matrices from orthogonal ones, which joins the loss.
   work: { kernels: 7, inputPasses: 1, outputPasses: 8, stepKernels: 36 },
   parityClaims: ["adalora"],
-  claimsParityOnClassification: true,
   evidence,
   look: {
     colour: "#88ccee",

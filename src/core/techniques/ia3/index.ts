@@ -34,7 +34,6 @@ export const ia3 = technique({
   work: { kernels: 2, inputPasses: 0, outputPasses: 3 },
   multipliedOn: () => 0,
   parityClaims: ["ia3-tfew"],
-  claimsParityOnClassification: true,
   evidence,
   look: {
     colour: "#e69f00",

@@ -28,7 +28,6 @@ export const vera = technique({
   work: { kernels: 8, inputPasses: 1, outputPasses: 13 },
   multipliedOn: ({ inputSize, outputSize }, { rank }) => rank * (inputSize + outputSize),
   parityClaims: ["vera-params"],
-  claimsParityOnClassification: true,
   evidence,
   look: {
     colour: "#117733",
