@@ -21,8 +21,8 @@ const forgetting = (technique: Technique): Interval => {
   if (own.length === 0) return ofLora;
   const { low, mid, high } = range(own);
   if (technique.trains === "all-weights") return interval(low, 2 * ofLora.high);
-  // One run within LoRA's range says no more than that the technique is level with it.
-  if (own.length === 1 && mid >= ofLora.low && mid <= ofLora.high) return ofLora;
+  // One run that forgets no more than LoRA's says that it is level: where it forgot less, it had learnt less too.
+  if (own.length === 1 && mid <= ofLora.high) return ofLora;
   const spread = own.length === 1 ? (ofLora.high - ofLora.low) / 2 : 0;
   return interval(Math.max(0, low - spread), high + spread, mid);
 };
