@@ -111,7 +111,7 @@ export const fitPooled = (rows: readonly Comparison[]): PooledFit => {
   let covariance: number[][] = [];
   let residuals: { readonly technique: string; readonly residual: number }[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const normal = Array.from({ length: size }, (_, index) =>
+    const normal = Array.from({ length: size }, (_row, index) =>
       Array.from({ length: size }, (_, other) => {
         if (index !== other) return 0;
         return (index < familyAt ? prior.technique : index < termAt ? prior.family : prior.term) ** -2;
@@ -120,7 +120,7 @@ export const fitPooled = (rows: readonly Comparison[]): PooledFit => {
     const right = Array.from({ length: size }, () => 0);
     const local = blocks.map(({ observations, levels, names }, block) => {
       const width = levels + names.length;
-      const matrix = Array.from({ length: width }, (_, row) =>
+      const matrix = Array.from({ length: width }, (_row, row) =>
         Array.from({ length: width }, (_, column) => {
           if (row !== column) return 0;
           return row < levels ? 1e-6 : (deviationWeights[block]?.[row - levels] as number) / deviation ** 2;

@@ -140,6 +140,14 @@ export const claims = {
     conditions: "NeurIPS 2023 LLM Efficiency Challenge, eine A100 40 GB oder RTX 4090",
   },
   // Vergessen
+  "replay-rewarming": {
+    text: "Die Lernrate neu anzuwärmen und abklingen zu lassen und frühere Daten beizumischen genügt, um im Verlust und auf Benchmarks ein neues Training auf allen Daten zu erreichen",
+    conditions: "Fortgesetztes Vortraining, 405 Millionen und 10 Milliarden Parameter, Hunderte Milliarden Tokens",
+  },
+  "forgetting-kl": {
+    text: "Wie viel vergessen wird, folgt der KL-Divergenz zwischen angepasstem und Basismodell auf der neuen Aufgabe; On-Policy-Verstärkungslernen bleibt näher und vergisst bei gleicher Qualität weniger als überwachtes Fine-Tuning",
+    conditions: "Sprachmodelle und Robotik; jeweils eine neue Aufgabe",
+  },
   "learnless-forget": {
     text: "LoRA behält außerhalb des Zielgebiets mehr vom Basismodell als vollständiges Fine-Tuning, und mehr als Weight Decay oder Dropout",
     conditions: "Llama-2 7B nach Training auf Code und Mathematik; HellaSwag, ARC-challenge, WinoGrande",

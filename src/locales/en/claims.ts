@@ -138,6 +138,14 @@ export const claims = {
     conditions: "NeurIPS 2023 LLM Efficiency Challenge, one A100 40 GB or RTX 4090",
   },
   // forgetting
+  "replay-rewarming": {
+    text: "Re-warming and re-decaying the learning rate together with replay of earlier data is enough to match training anew on all data, in final loss and on benchmarks",
+    conditions: "Continual pre-training, 405 million and 10 billion parameters, hundreds of billions of tokens",
+  },
+  "forgetting-kl": {
+    text: "How much is forgotten follows the KL divergence between the tuned and the base model on the new task; on-policy reinforcement learning stays closer and forgets less than supervised tuning at the same quality",
+    conditions: "Language models and robotics; new tasks one at a time",
+  },
   "learnless-forget": {
     text: "LoRA keeps more of the base model outside the target domain than full fine-tuning, and more than weight decay or dropout do",
     conditions: "Llama-2 7B after training on code and mathematics; HellaSwag, ARC-challenge, WinoGrande",

@@ -138,6 +138,14 @@ export const claims = {
     conditions: "NeurIPS 2023 LLM Efficiency Challenge，一块 A100 40 GB 或 RTX 4090",
   },
   // 遗忘
+  "replay-rewarming": {
+    text: "重新预热并衰减学习率，同时回放以前的数据，就足以在最终损失和基准上达到在全部数据上重新训练的水平",
+    conditions: "持续预训练，4.05 亿和 100 亿参数，数千亿 token",
+  },
+  "forgetting-kl": {
+    text: "遗忘多少取决于微调后的模型与基座模型在新任务上的 KL 散度；在线强化学习离得更近，在同等质量下比监督微调遗忘更少",
+    conditions: "语言模型和机器人；每次一个新任务",
+  },
   "learnless-forget": {
     text: "与全量微调相比，LoRA 在目标领域之外更多地保留了基础模型的能力，也优于权重衰减或 dropout",
     conditions: "在代码和数学上训练后的 Llama-2 7B；HellaSwag、ARC-challenge、WinoGrande",

@@ -3,9 +3,6 @@ import { accuracyFirst, mainJob, manyVariants } from "../../../fixtures/jobs.ts"
 import { type Answers, builtInCatalogue, createEngine, techniques } from "../../../src/core/index.ts";
 import { decide, draft } from "../../support/engine.ts";
 
-const positionOf = (answers: Answers, id: string): number =>
-  draft(answers).ranking.findIndex(({ technique }) => technique === id);
-
 describe("decide", () => {
   it("runs in plain Node without a DOM", () => {
     expect(typeof document).toBe("undefined");

@@ -68,7 +68,7 @@ describe("the explanation", () => {
 
   it("warns where the first two cannot be told apart, and not where they can", () => {
     const warnings = (answers: Answers) => draft(answers).warnings.map(({ id }) => id);
-    const level = scenarios.find(({ name }) => name.startsWith("strict retention: full fine-tuning loses"));
+    const level = scenarios.find(({ name }) => name.startsWith("financial classification, 10,000s"));
     expect(warnings(level?.answers ?? {})).toContain("close-call");
     expect(
       warnings({
