@@ -14,14 +14,19 @@ import { solve } from "./linear.ts";
 
 // A mixed-effects model of what techniques reach, in shares of the best of each comparison:
 //
-//   share = level of the comparison + effect of the technique + terms of the job + deviation of the technique in this work + error
+// share = level of the comparison + effect of the technique + terms of the job + deviation of the
+// technique in this work + error
 //
-// An effect is that of the technique's family (all weights, matrices, vectors, inputs) plus its own; all are against LoRA and
-// are shrunk towards 0 by a normal prior. Deviations and errors have long tails (Student's t), so that a run that failed does
-// not decide. Solved as weighted least squares until the weights settle; the comparison's level and the deviations of a work
-// are eliminated work by work.
+// An effect is that of the technique's family (all weights, matrices, vectors, inputs) plus its
+// own; all are against LoRA and are shrunk towards 0 by a normal prior. Deviations and errors have
+// long tails (Student's t), so that a run that failed does not decide. Solved as weighted least
+// squares until the weights settle; the comparison's level and the deviations of a work are
+// eliminated work by work.
 
-/** Standard deviations, in shares of the best. The back-test chose them from a coarse grid: it is flat around them. */
+/**
+ * Standard deviations, in shares of the best. The back-test chose them from a coarse grid: it is
+ * flat around them.
+ */
 const prior = { technique: 0.02, family: 0.04, term: 0.03 };
 const deviation = 0.08;
 const leastError = 0.02;
@@ -29,7 +34,10 @@ const leastError = 0.02;
 /** Degrees of freedom of Student's t. */
 const tails = 3;
 
-/** How much less an observation counts with poor settings, or where its authors proposed the technique. */
+/**
+ * How much less an observation counts with poor settings, or where its authors proposed the
+ * technique.
+ */
 const counts = { flagged: 1 / 4, proposed: 1 / 4 };
 
 /** Share of a family's residuals that the half-width of its intervals covers. */

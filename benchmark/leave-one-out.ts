@@ -23,7 +23,9 @@ const judges: Readonly<Record<string, (others: readonly Comparison[]) => Judge>>
       const architecture = builtInCatalogue.architectureOf(builtInCatalogue.modelOf(job.model));
       return exactly(Math.log10(technique.trainableParameters(architecture, technique.hyperparameters)));
     },
-  /** One order for all jobs: the mean of what a technique reached above the mean of each comparison. */
+  /**
+   * One order for all jobs: the mean of what a technique reached above the mean of each comparison.
+   */
   order: (others) => {
     const above = others.flatMap((row) => {
       const shares = Object.entries(sharesOfBest(row));
@@ -66,7 +68,10 @@ const pairsOf = (row: Comparison, judge: Judge): readonly Pair[] => {
   );
 };
 
-/** What is lost against the best measured by taking what is said to be best; the mean of those that are said to be level. */
+/**
+ * What is lost against the best measured by taking what is said to be best; the mean of those that
+ * are said to be level.
+ */
 const regretOf = (row: Comparison, judge: Judge): number => {
   const shares = sharesOfBest(row);
   const judged = techniques.flatMap((technique) => {
@@ -79,7 +84,9 @@ const regretOf = (row: Comparison, judge: Judge): number => {
 
 const percent = (share: number): number => Math.round(share * 1000) / 1000;
 
-/** A pair that differs by more than noise, in the right order: 1, or a half where nothing was said. */
+/**
+ * A pair that differs by more than noise, in the right order: 1, or a half where nothing was said.
+ */
 const inOrder = (pairs: readonly Pair[]): { readonly pairs: number; readonly inOrder: number } => {
   const apart = pairs.filter(({ row, measured }) => Math.abs(measured) > noiseShare(row));
   const right = sum(apart.map(({ measured, predicted }) => (predicted === 0 ? 0.5 : Number(measured * predicted > 0))));

@@ -1,4 +1,7 @@
-/** Solves A X = B for a small dense A by Gaussian elimination with row exchange; neither argument is changed. */
+/**
+ * Solves A X = B for a small dense A by Gaussian elimination with row exchange; neither argument is
+ * changed.
+ */
 export const solve = (
   matrix: readonly (readonly number[])[],
   rightSides: readonly (readonly number[])[],

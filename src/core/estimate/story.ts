@@ -12,13 +12,18 @@ export interface MomentParts {
   readonly parts: Readonly<Partial<Record<MemoryPart, number>>>;
 }
 
-/** How memory comes about over a step: what is alive when, what is largest at the peak, and what would lower the peak most. */
+/**
+ * How memory comes about over a step: what is alive when, what is largest at the peak, and what
+ * would lower the peak most.
+ */
 export interface MemoryStory {
   readonly moments: readonly MomentParts[];
   readonly peak: MomentId;
   /** What takes most at the peak, beside weights and what is held for the optimizer. */
   readonly largest: { readonly id: TermId; readonly bytes: number };
-  /** The change of the run that saves most of what is reserved; null where none saves a twentieth. */
+  /**
+   * The change of the run that saves most of what is reserved; null where none saves a twentieth.
+   */
   readonly cheaper: { readonly change: MemoryOptimization; readonly bytes: number } | null;
 }
 

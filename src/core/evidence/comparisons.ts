@@ -2,7 +2,10 @@ import type { ModelId } from "../catalogue/models.ts";
 import type { ComparisonSourceId } from "./comparison-sources.ts";
 import rows from "./comparisons.json";
 
-/** How the values were read: in a paper's table, as another work copies it, in a repository or its documentation, in a blog. */
+/**
+ * How the values were read: in a paper's table, as another work copies it, in a repository or its
+ * documentation, in a blog.
+ */
 export type ComparisonTier = "A" | "A*" | "B" | "C";
 
 /** The same model and task under several techniques, as somebody published it. */
@@ -28,7 +31,10 @@ export interface Comparison {
   readonly flags: readonly string[];
   /** Techniques that the same authors proposed. */
   readonly proposed: readonly string[];
-  /** The job as answers of the guide; a model that is not in the catalogue is answered by the nearest one. */
+  /**
+   * The job as answers of the guide; a model that is not in the catalogue is answered by the
+   * nearest one.
+   */
   readonly job: {
     readonly goal: string;
     readonly examples?: string;
@@ -38,10 +44,16 @@ export interface Comparison {
   };
 }
 
-/** All comparisons that quality is fitted on. A source is a work: its comparisons share settings and habits. */
+/**
+ * All comparisons that quality is fitted on. A source is a work: its comparisons share settings and
+ * habits.
+ */
 export const comparisons: readonly Comparison[] = rows as readonly Comparison[];
 
-/** What was reached against the best of the comparison, by technique, 1 the best; of a loss, what it is above the least. */
+/**
+ * What was reached against the best of the comparison, by technique, 1 the best; of a loss, what it
+ * is above the least.
+ */
 export const sharesOfBest = ({ values, higherIsBetter }: Comparison): Readonly<Record<string, number>> => {
   const reached = Object.values(values);
   const best = higherIsBetter ? Math.max(...reached) : Math.min(...reached);

@@ -6,7 +6,9 @@ const { guide, baselines, kinds } = backtest;
 
 type Kind = keyof typeof kinds;
 
-/** How quality did on works that it was not fitted on, beside three baselines and by kind of job. */
+/**
+ * How quality did on works that it was not fitted on, beside three baselines and by kind of job.
+ */
 export const Backtest = ({ words }: WithDetails) => {
   const { backtest: worded } = words.reference.method;
   const { number, percent } = words.format;

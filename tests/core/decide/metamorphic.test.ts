@@ -86,7 +86,8 @@ describe("what must follow when an answer changes", () => {
           });
           const score = (id: TechniqueId) => standings.find(({ technique }) => technique === id)?.score.mid ?? 0;
           const lead = score(better) - score(worse);
-          // The lead moves towards the gap in quality: it never falls below that gap and what it was without quality.
+          // The lead moves towards the gap in quality: it never falls below that gap and what it
+          // was without quality.
           if (points === 0) least = Math.min(gap, lead);
           expect(lead).toBeGreaterThanOrEqual(least - 0.005);
         }
@@ -111,7 +112,8 @@ describe("what must follow when an answer changes", () => {
 
   const isKnown = (answers: Answers, id: QuestionId): boolean => answers[id] !== undefined && answers[id] !== "unknown";
 
-  // Where something else is open too, confidence is held to the least clear answer to that, which a second open answer may clear up.
+  // Where something else is open too, confidence is held to the least clear answer to that, which a
+  // second open answer may clear up.
   const known = scenarios.filter(
     ({ answers, expect: expected }) =>
       questionIds.every((id) => !isAsked(id, answers) || isKnown(answers, id)) && expected.winner?.length !== 0,

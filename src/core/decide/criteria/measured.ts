@@ -5,7 +5,9 @@ import type { Technique } from "../../techniques/index.ts";
 import { referenceTechnique } from "../../techniques/registry.ts";
 import digest from "./measured.json";
 
-/** What scoring needs of a run of the benchmark; the whole run stands in `evidence/benchmark.json`. */
+/**
+ * What scoring needs of a run of the benchmark; the whole run stands in `evidence/benchmark.json`.
+ */
 type MeasuredRun = (typeof digest.runs)[number];
 
 /** Bits that a token of the benchmark carries: from all 63 runs, by `npm run calibrate`. */
@@ -13,7 +15,10 @@ export const { bitsPerToken } = digest;
 
 const runsOf = (technique: string): readonly MeasuredRun[] => digest.runs.filter((run) => run.technique === technique);
 
-/** The benchmark's runs that speak for a technique: its own, or those of the technique it is measured as. */
+/**
+ * The benchmark's runs that speak for a technique: its own, or those of the technique it is
+ * measured as.
+ */
 export const runsFor = (technique: Technique): readonly MeasuredRun[] =>
   runsOf(technique.measuredAs?.technique ?? technique.id);
 

@@ -8,7 +8,10 @@ export interface Job {
   readonly examples?: string;
 }
 
-/** What techniques train: those that train the like are pooled, so that few comparisons of one lean on those of its kin. */
+/**
+ * What techniques train: those that train the like are pooled, so that few comparisons of one lean
+ * on those of its kin.
+ */
 export type Family = "all-weights" | "matrices" | "vectors" | "inputs";
 
 /** The family of a technique; of a provider's, which nobody knows, the one that LoRA is in. */
@@ -17,7 +20,10 @@ export const familyOf = ({ trains, trainsVectors }: Technique): Family => {
   return trains === "biases" || trainsVectors ? "vectors" : "matrices";
 };
 
-/** When a job moves a technique: only what improves the order or the differences of works that are left out of the fit. */
+/**
+ * When a job moves a technique: only what improves the order or the differences of works that are
+ * left out of the fit.
+ */
 export const terms = {
   /** Training every weight gains on more than 100,000 examples. */
   "large-data": (technique: Technique, { examples }: Job): boolean =>

@@ -6,7 +6,10 @@ import { referenceTechnique } from "../../techniques/registry.ts";
 import type { Criterion } from "./criterion.ts";
 import { measuredBasis, range, runsFor } from "./measured.ts";
 
-/** Forgetting of the runs at a scaling that recipes set: a larger one forgets more, whatever the technique. */
+/**
+ * Forgetting of the runs at a scaling that recipes set: a larger one forgets more, whatever the
+ * technique.
+ */
 const forgettingOf = (technique: Technique): readonly number[] =>
   runsFor(technique)
     .filter(({ scaledUp }) => !scaledUp)
@@ -14,14 +17,17 @@ const forgettingOf = (technique: Technique): readonly number[] =>
 
 const ofLora = range(forgettingOf(referenceTechnique));
 
-/** Forgetting as the benchmark measures it: of the technique's runs, of LoRA's where it has none. */
+/**
+ * Forgetting as the benchmark measures it: of the technique's runs, of LoRA's where it has none.
+ */
 const forgetting = (technique: Technique): Interval => {
   const own = forgettingOf(technique);
   if (technique.trains === "unknown") return interval(ofLora.low, 4 * ofLora.high);
   if (own.length === 0) return ofLora;
   const { low, mid, high } = range(own);
   if (technique.trains === "all-weights") return interval(low, 2 * ofLora.high);
-  // One run that forgets no more than LoRA's says that it is level: where it forgot less, it had learnt less too.
+  // One run that forgets no more than LoRA's says that it is level: where it forgot less, it had
+  // learnt less too.
   if (own.length === 1 && mid <= ofLora.high) return ofLora;
   const spread = own.length === 1 ? (ofLora.high - ofLora.low) / 2 : 0;
   return interval(Math.max(0, low - spread), high + spread, mid);

@@ -10,8 +10,9 @@ export const bottleneckAdapter = technique({
   swappable: true,
   hyperparameters: { reductionFactor: 16, placement: "pfeiffer" },
   /**
-   * A projection down to m, a non-linearity and a projection up to d, with biases: 2 m d + d + m parameters an adapter (Houlsby et
-   * al. 2019, section 2.1); two adapters a layer, or one (Pfeiffer). Returns a count.
+   * A projection down to m, a non-linearity and a projection up to d, with biases: 2 m d + d + m
+   * parameters an adapter (Houlsby et al. 2019, section 2.1); two adapters a layer, or one
+   * (Pfeiffer). Returns a count.
    */
   trainableParameters: (model, { reductionFactor, placement }) => {
     const { hiddenSize } = model;
