@@ -33,10 +33,15 @@ const partsOf = ({ id, terms, bytes }: Moment): MomentParts => ({
   ),
 });
 
-/** The largest of what is alive at the peak: terms of the same kind count together. */
+/** What is there all the time, whatever the moment. */
+const lasting: readonly MemoryPart[] = ["weights", "adapters", "optimizerStates"];
+
+/** The largest of what is alive at the peak and not all the time: terms of the same kind count together. */
 const largestOf = ({ terms }: Moment): MemoryStory["largest"] => {
   const byId = new Map<TermId, number>();
-  for (const { id, bytes } of terms) byId.set(id, (byId.get(id) ?? 0) + bytes);
+  for (const { id, part, bytes } of terms) {
+    if (!lasting.includes(part)) byId.set(id, (byId.get(id) ?? 0) + bytes);
+  }
   const [id, bytes] = [...byId].toSorted((a, b) => b[1] - a[1])[0] as [TermId, number];
   return { id, bytes };
 };
