@@ -1,4 +1,4 @@
-import type { Architecture } from "../catalogue/architecture.ts";
+import type { Architecture, StoredAs } from "../catalogue/architecture.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { classificationHead } from "../catalogue/classification-head.ts";
 import type { GpuId } from "../catalogue/gpus.ts";
@@ -86,11 +86,29 @@ const techniqueReader =
     );
   };
 
-/** What quantization goes with the technique. */
+/**
+ * How training holds weights that a checkpoint stores quantized. Transformers turns MXFP4 and FP8 back into 16 bit for it; AWQ is
+ * packed as GPTQ is.
+ */
+const heldAs = {
+  mxfp4: "none",
+  fp8: "none",
+  "awq-4bit": "int4-gptq",
+  "gptq-2bit": "int4-gptq",
+  "gptq-3bit": "int4-gptq",
+  "gptq-4bit": "int4-gptq",
+  "gptq-8bit": "int8",
+  "bitsandbytes-4bit": "nf4",
+  "bitsandbytes-8bit": "int8",
+} as const satisfies Readonly<Record<StoredAs, Run["quantization"]>>;
+
+/** What quantization goes with the technique, or with the checkpoint where an adapter is trained on it. */
 const quantizationReader =
-  (technique: Technique): Reader<Run["quantization"]> =>
+  (technique: Technique, { storedAs }: Architecture): Reader<Run["quantization"]> =>
   (value, place) => {
-    const given = optional(option(runOptions.quantization), technique.baseQuantization)(value, place);
+    const stored = storedAs === null || technique.trains === "all-weights" ? "none" : heldAs[storedAs];
+    const usual = technique.baseQuantization === "none" ? stored : technique.baseQuantization;
+    const given = optional(option(runOptions.quantization), usual)(value, place);
     if (technique.baseQuantization !== "none" && given === "none") {
       const options = runOptions.quantization.filter((each) => each !== "none");
       return refuse(value, place, { id: "quantized", technique: technique.id, options });
@@ -207,14 +225,14 @@ const runReader =
     if (software === unusable) return unusable;
     const facts = softwareOf(software);
     const usual = usualDtypes(technique, facts, plain, {
-      quantization: own(value, "quantization"),
+      quantization: own(value, "quantization") ?? (architecture.storedAs && heldAs[architecture.storedAs]),
       weightsDtype: own(value, "weightsDtype"),
       mixedPrecision: own(value, "mixedPrecision"),
     });
     const { sequenceLength } = plain;
     const rest = readFields(
       {
-        quantization: quantizationReader(technique),
+        quantization: quantizationReader(technique, architecture),
         hyperparameters: readHyperparameters(technique, architecture),
         weightsDtype: optional(option(runOptions.weightsDtype), usual.weightsDtype),
         mixedPrecision: optional(option(runOptions.mixedPrecision), usual.mixedPrecision),
