@@ -24,7 +24,10 @@ const programs: Readonly<
 /** What has come before any other part asks for it. */
 const isThere = (file: string): boolean => /\/(main|shared|rolldown-runtime)-/.test(file);
 
-/** What the worker that decides loads too: without a page there is nothing that could hold links to what it needs. */
+/**
+ * What the worker that decides loads too: without a page there is nothing that could hold links to
+ * what it needs.
+ */
 const isForWorker = (file: string): boolean => /\/(start|more|apply)-/.test(file);
 
 /** Files under a name of their own. The second is put into the page. */
@@ -36,13 +39,15 @@ const fixedNames: Readonly<Record<string, string>> = {
 /** Tests of what stands in dist/, most of them in a browser. All others need no build. */
 const builtTests = ["tests/{browser,build}/**/*.test.ts"];
 
-// `vite build` makes the site; `vite build --mode single` the site as one file; `vite build --mode NAME` one of the programs.
+// `vite build` makes the site; `vite build --mode single` the site as one file; `vite build --mode
+// NAME` one of the programs.
 export default defineConfig(({ mode }) => {
   const program = programs[mode];
   if (program) {
     return {
       publicDir: false,
-      // Shipped without node_modules: the packages that it uses are built in, and no part is a file of its own.
+      // Shipped without node_modules: the packages that it uses are built in, and no part is a file
+      // of its own.
       ...(program.standsAlone ? { ssr: { noExternal: true } } : {}),
       build: {
         ssr: program.entry,
@@ -122,7 +127,8 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          // Files share the modules that they import, and with them what was decided before: no test changes a module.
+          // Files share the modules that they import, and with them what was decided before: no
+          // test changes a module.
           test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: builtTests, isolate: false },
         },
         {

@@ -1,7 +1,10 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** The files of tests, those first that notice most in least time: the first test that fails is enough. */
+/**
+ * The files of tests, those first that notice most in least time: the first test that fails is
+ * enough.
+ */
 const files = [
   "regression",
   "estimate/parameters",
@@ -27,8 +30,8 @@ class QuickFirst extends BaseSequencer {
 }
 
 /**
- * The tests that Stryker runs against each change that it makes to the core. Those that decide hundreds of times are left out: what they
- * would notice, the others do in a hundredth of the time.
+ * The tests that Stryker runs against each change that it makes to the core. Those that decide
+ * hundreds of times are left out: what they would notice, the others do in a hundredth of the time.
  */
 export default defineConfig({
   test: {

@@ -16,7 +16,9 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)}%`.padSta
 
 const line = (name: string, errors: readonly number[]): void => print(name, summarize(errors));
 
-/** The errors of some runs; the share of them that the range holds, where the fit had not seen them. */
+/**
+ * The errors of some runs; the share of them that the range holds, where the fit had not seen them.
+ */
 const print = (name: string, { runs, median, p90, worst, bias }: ErrorSummary, held: number | null = null): void =>
   console.info(
     `${name.padEnd(nameWidth)}${String(runs).padStart(5)}${percent(median)}${percent(p90)}${percent(worst)}${percent(bias)}${held === null ? "" : `  ${percent(held).trim()} in range`}`,

@@ -7,7 +7,10 @@ interface Freedom {
   readonly most: number;
 }
 
-/** Coordinate descent: moves one term at a time while the loss falls, then halves the steps. Deterministic. */
+/**
+ * Coordinate descent: moves one term at a time while the loss falls, then halves the steps.
+ * Deterministic.
+ */
 export const descend = (
   start: Terms,
   freedoms: Readonly<Record<string, Freedom>>,

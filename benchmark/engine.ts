@@ -1,4 +1,5 @@
-// npm run bench:core begins with this: what one decision takes of time and memory in a process of its own.
+// npm run bench:core begins with this: what one decision takes of time and memory in a process of
+// its own.
 import budgets from "../budgets.json";
 import { mainJob } from "../fixtures/jobs.ts";
 import { quantile, readMeasured } from "../src/core/estimate/accuracy.ts";

@@ -25,7 +25,10 @@ const reserveOf = (terms: Terms): Reserve => ({
   resident: rounded(terms.resident as number, 3),
 });
 
-/** The reserve that this share of the runs stays below: the terms of least pinball loss, relative to what is reserved. */
+/**
+ * The reserve that this share of the runs stays below: the terms of least pinball loss, relative to
+ * what is reserved.
+ */
 const reserveAt = (runs: readonly ReservedRun[], share: number): Reserve => {
   const said = (terms: Terms, { load }: ReservedRun): number =>
     (terms.always as number) +
@@ -71,8 +74,9 @@ const weightedQuantile = (
 const leftOut = 0.05;
 
 /**
- * The terms of memory: the allocator's reserve from our own runs, which tell both what is allocated and what is reserved, and how far
- * the published ones lie beyond. A source weighs by the square root of its runs, so that the largest does not decide alone.
+ * The terms of memory: the allocator's reserve from our own runs, which tell both what is allocated
+ * and what is reserved, and how far the published ones lie beyond. A source weighs by the square
+ * root of its runs, so that the largest does not decide alone.
  */
 export const memoryFrom = (runs: readonly MeasuredRun[]): MemoryCalibration => {
   const own = runs.filter(({ group }) => group === "own").flatMap(reservedRun);

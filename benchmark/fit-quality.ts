@@ -11,8 +11,9 @@ const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 
 /**
- * What scoring needs of the benchmark: the best accuracy, the bits of a token (median training loss), what a decade of shortfall costs
- * (least squares over the runs, with its standard error on either side), and the runs of this guide's techniques.
+ * What scoring needs of the benchmark: the best accuracy, the bits of a token (median training
+ * loss), what a decade of shortfall costs (least squares over the runs, with its standard error on
+ * either side), and the runs of this guide's techniques.
  */
 export const qualityFromBenchmark = () => {
   const bestAccuracy = Math.max(...benchmark.map(({ accuracy }) => accuracy));

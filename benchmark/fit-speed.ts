@@ -61,7 +61,10 @@ const weightedQuantile = (
   return 1;
 };
 
-/** Whether kernels of fms-acceleration also fuse adapters and the norms' products, which no setting of a run says. */
+/**
+ * Whether kernels of fms-acceleration also fuse adapters and the norms' products, which no setting
+ * of a run says.
+ */
 const fusesAdapters = ({ id }: MeasuredRun): boolean => id.includes("-foak-");
 
 /** Whether a run teaches: described in full by its source, and not kept for the test. */
@@ -69,8 +72,8 @@ const teaches = ({ measured }: TimedRun): boolean =>
   measured.described && measured.group !== "unfitted" && !fusesAdapters(measured);
 
 /**
- * Bytes moved to dequantize an NF4 weight once: LitGPT timed the same runs with and without, so that what the longer ones take more is
- * two passes over all linear weights. The median over pairs.
+ * Bytes moved to dequantize an NF4 weight once: LitGPT timed the same runs with and without, so
+ * that what the longer ones take more is two passes over all linear weights. The median over pairs.
  */
 const nf4Bytes = (): number => {
   const runs = measuredRuns.filter(({ source }) => source === "litgpt");
@@ -90,7 +93,10 @@ const nf4Bytes = (): number => {
   return rounded(quantile(pairs, 0.5), 2);
 };
 
-/** Runs, each with a weight: a source weighs as the square root of its runs, so that the largest does not decide alone. */
+/**
+ * Runs, each with a weight: a source weighs as the square root of its runs, so that the largest
+ * does not decide alone.
+ */
 const weighed = (runs: readonly TimedRun[]): readonly { readonly run: TimedRun; readonly weight: number }[] =>
   runs.map((run) => ({
     run,
@@ -131,8 +137,9 @@ const termsFrom = (runs: readonly TimedRun[]): SpeedCalibration => {
 };
 
 /**
- * Measured over predicted speed of every run, by terms to which its source did not contribute. Every source weighs the same: the next
- * one is as likely to be like a small one as like a large one.
+ * Measured over predicted speed of every run, by terms to which its source did not contribute.
+ * Every source weighs the same: the next one is as likely to be like a small one as like a large
+ * one.
  */
 const leftOutRatios = (runs: readonly TimedRun[]): readonly { readonly value: number; readonly weight: number }[] =>
   [...new Set(runs.map(({ measured }) => measured.source))].flatMap((source) => {
@@ -142,8 +149,8 @@ const leftOutRatios = (runs: readonly TimedRun[]): readonly { readonly value: nu
   });
 
 /**
- * The terms of speed that the timed runs give. The range is that of runs of sources that were left out in turn, so that it holds for
- * a machine that nobody measured.
+ * The terms of speed that the timed runs give. The range is that of runs of sources that were left
+ * out in turn, so that it holds for a machine that nobody measured.
  */
 export const speedFrom = (runs: readonly TimedRun[] = timedRuns.filter(teaches)): SpeedCalibration => {
   const ratios = leftOutRatios(runs);
@@ -154,7 +161,10 @@ export const speedFrom = (runs: readonly TimedRun[] = timedRuns.filter(teaches))
   };
 };
 
-/** How far the terms are off on runs: the median factor, the one that 85% stay below, the bias, and the share in the range. */
+/**
+ * How far the terms are off on runs: the median factor, the one that 85% stay below, the bias, and
+ * the share in the range.
+ */
 const speedErrors = (runs: readonly TimedRun[], terms: SpeedCalibration) => {
   const ratios = runs.map((run) => run.predict(terms) / run.seconds);
   const factors = ratios.map((ratio) => Math.max(ratio, 1 / ratio));
@@ -167,7 +177,9 @@ const speedErrors = (runs: readonly TimedRun[], terms: SpeedCalibration) => {
   };
 };
 
-/** Each group of runs left out in turn: how the terms and the range that the others give do on it. */
+/**
+ * Each group of runs left out in turn: how the terms and the range that the others give do on it.
+ */
 export const crossValidatedSpeed = (
   groupOf: (run: MeasuredRun) => string = ({ source }) => source,
 ): Readonly<Record<string, ReturnType<typeof speedErrors>>> => {

@@ -6,7 +6,9 @@ import { crossValidatedSpeed, speedFrom } from "./fit-speed.ts";
 
 const runs = measuredRuns.filter(({ described }) => described);
 
-/** Each source with described runs left out in turn: how the terms that the others give do on it. */
+/**
+ * Each source with described runs left out in turn: how the terms that the others give do on it.
+ */
 export const crossValidated = () => {
   const sources = [...new Set(runs.map(({ source }) => source))].map((source) => {
     const terms = memoryFrom(runs.filter((run) => run.source !== source));

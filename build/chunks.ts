@@ -2,7 +2,10 @@ interface Graph {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
 }
 
-/** The parts in which the guide is loaded, each with the modules that it begins with. A part is one file. */
+/**
+ * The parts in which the guide is loaded, each with the modules that it begins with. A part is one
+ * file.
+ */
 const parts = {
   /** Decides whether anything has to run. */
   main: ["src/main.tsx"],
@@ -27,7 +30,8 @@ const partNames = Object.keys(parts) as readonly PartName[];
 const importedBy = (roots: readonly string[], graph: Graph): ReadonlySet<string> => {
   const found = new Set<string>();
   const add = (id: string): void => {
-    // It names all of the core, of which each module uses a part: what is used of it is among the roots.
+    // It names all of the core, of which each module uses a part: what is used of it is among the
+    // roots.
     if (found.has(id) || id.endsWith("/src/core/index.ts")) return;
     found.add(id);
     graph.getModuleInfo(id)?.importedIds.forEach(add);
@@ -38,7 +42,10 @@ const importedBy = (roots: readonly string[], graph: Graph): ReadonlySet<string>
 
 let known: ReadonlyMap<PartName, ReadonlySet<string>> | null = null;
 
-/** The part that a module belongs to: "shared" where the page and the worker need it; null for what is loaded on demand. */
+/**
+ * The part that a module belongs to: "shared" where the page and the worker need it; null for what
+ * is loaded on demand.
+ */
 const partOf = (id: string, graph: Graph): PartName | "shared" | null => {
   known ??= new Map(partNames.map((name) => [name, importedBy(parts[name], graph)]));
   const [first, second] = partNames.filter((name) => known?.get(name)?.has(id));
@@ -46,7 +53,10 @@ const partOf = (id: string, graph: Graph): PartName | "shared" | null => {
   return first === "app" && second === "deciding" ? "shared" : first;
 };
 
-/** Modules with words of one language that are loaded together, by the part, in whichever folder they stand. */
+/**
+ * Modules with words of one language that are loaded together, by the part, in whichever folder
+ * they stand.
+ */
 const wordModules = {
   start: /\/src\/(?:core\/questions\/[^/]+\/words\.([\w-]+)|locales\/([\w-]+)\/start)\.ts$/,
   more: /\/src\/(?:core\/techniques\/[^/]+\/words\.([\w-]+)|locales\/([\w-]+)\/more)\.ts$/,
@@ -64,12 +74,16 @@ const wordGroups = Object.entries(wordModules).map(([part, modules], place, { le
   priority: length - place,
 }));
 
-// Above the words: what formats numbers belongs to the page, not to the first language that uses it.
+// Above the words: what formats numbers belongs to the page, not to the first language that uses
+// it.
 const partGroups = (["main", "shared", ...partNames.slice(1)] as const).map((name, place, { length }) => ({
   debugName: name,
   name: (id: string, graph: Graph): string | null => (partOf(id, graph) === name ? name : null),
   priority: length - place + wordGroups.length,
 }));
 
-/** Files are grouped by what is needed together, since small files compress badly and cost a request each. */
+/**
+ * Files are grouped by what is needed together, since small files compress badly and cost a request
+ * each.
+ */
 export const chunkGroups = [...partGroups, ...wordGroups];

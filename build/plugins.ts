@@ -11,8 +11,9 @@ const withPolicy = (html: string, policy: string): string =>
   html.replace(charset, `${charset}\n    ${policyTag(policy)}`);
 
 /**
- * Puts the icon into the page: as a file it would keep one of the few connections of a first load busy. A picture in points: Chromium draws the
- * icon anew in the page with every entry in the history, and one in SVG took a page of its own each time.
+ * Puts the icon into the page: as a file it would keep one of the few connections of a first load
+ * busy. A picture in points: Chromium draws the icon anew in the page with every entry in the
+ * history, and one in SVG took a page of its own each time.
  */
 export const inlineIcon = (): Plugin => ({
   name: "tunewise-inline-icon",
@@ -27,7 +28,10 @@ export const inlineIcon = (): Plugin => ({
 /** What the first screen needs once somebody uses it: fetched beside the page. */
 const aheadOfUse = ["src/app/start.tsx", "src/locales/en/start.ts"];
 
-/** What a link to a result needs beside that: fetched beside the page where the address is one (src/app/inlineBoot.ts). */
+/**
+ * What a link to a result needs beside that: fetched beside the page where the address is one
+ * (src/app/inlineBoot.ts).
+ */
 const aheadOfResult = [
   "src/share/plainLink.ts",
   "src/locales/en/more.ts",
@@ -36,7 +40,10 @@ const aheadOfResult = [
   "src/workers/decision.worker.ts",
 ];
 
-/** The names of the built files of these modules, and of what they import: the largest first, as they take longest. */
+/**
+ * The names of the built files of these modules, and of what they import: the largest first, as
+ * they take longest.
+ */
 const filesOf = (bundle: Rolldown.OutputBundle, modules: readonly string[]): readonly string[] => {
   const files = new Map<string, number>();
   const add = (fileName: string): void => {
@@ -55,7 +62,10 @@ const filesOf = (bundle: Rolldown.OutputBundle, modules: readonly string[]): rea
   return [...files].toSorted(([, a], [, b]) => b - a).map(([fileName]) => fileName);
 };
 
-/** The text of src/app/inlineBoot.ts as it was built, which is no file of its own then: it would keep the first paint waiting for a round trip. */
+/**
+ * The text of src/app/inlineBoot.ts as it was built, which is no file of its own then: it would
+ * keep the first paint waiting for a round trip.
+ */
 const takeInlineBoot = (bundle: Rolldown.OutputBundle): string => {
   const chunk = bundle["inlineBoot.js"];
   if (chunk?.type !== "chunk" || chunk.imports.length > 0) throw new Error("src/app/inlineBoot.ts must stand alone");
@@ -70,8 +80,9 @@ const preloading = (fileName: string): string =>
 const hostFile = `<link rel="preload" as="fetch" fetchpriority="low" crossorigin href="./tunewise.config.json" />`;
 
 /**
- * Puts the first screen into the page (made by `vite build --mode prerender`), the script that hides it where something else is called for,
- * what is fetched beside the page, and the content security policy.
+ * Puts the first screen into the page (made by `vite build --mode prerender`), the script that
+ * hides it where something else is called for, what is fetched beside the page, and the content
+ * security policy.
  */
 export const prerendered = (): Plugin => ({
   name: "tunewise-prerendered",
@@ -87,7 +98,8 @@ export const prerendered = (): Plugin => ({
       const ahead = filesOf(bundle, aheadOfUse).filter(isNew);
       const later = filesOf(bundle, aheadOfResult).filter((fileName) => isNew(fileName) && !ahead.includes(fileName));
       const boot = takeInlineBoot(bundle);
-      // The script last: it waits for the style, as the first paint does, while all else is on its way.
+      // The script last: it waits for the style, as the first paint does, while all else is on its
+      // way.
       const last = [
         ...ahead.map(preloading),
         hostFile,
@@ -103,7 +115,10 @@ export const prerendered = (): Plugin => ({
   },
 });
 
-/** Tells the service worker which files make up this build, and gives them a version by their content. */
+/**
+ * Tells the service worker which files make up this build, and gives them a version by their
+ * content.
+ */
 export const offline = (): Plugin => ({
   name: "tunewise-offline",
   apply: "build",
@@ -158,7 +173,10 @@ export const singleFile = (): Plugin => ({
   },
 });
 
-/** Files whose compressed forms a server may give out as they are. The host's configuration is not among them: it changes without a build. */
+/**
+ * Files whose compressed forms a server may give out as they are. The host's configuration is not
+ * among them: it changes without a build.
+ */
 const isCompressible = (name: string): boolean =>
   /\.(js|css|html|svg)$/.test(name) && name !== "cli.js" && !name.startsWith(".vite/");
 

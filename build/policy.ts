@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 
-/** As a source of the policy: the files beside the page, or one script or style in it by its text. */
+/**
+ * As a source of the policy: the files beside the page, or one script or style in it by its text.
+ */
 export const ownFiles = "'self'";
 export const inline = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 

@@ -15,9 +15,9 @@ const startApp = async (): Promise<void> => {
 };
 
 /**
- * Whether the page as it is built shows all there is to show: the start page in English, for someone without earlier
- * answers, where the host set nothing. Its only link works without a script. Where a host's own policy keeps
- * inlineBoot.ts from running, nobody has looked.
+ * Whether the page as it is built shows all there is to show: the start page in English, for
+ * someone without earlier answers, where the host set nothing. Its only link works without a
+ * script. Where a host's own policy keeps inlineBoot.ts from running, nobody has looked.
  */
 const isComplete = async (): Promise<boolean> => {
   const { documentElement } = document;
@@ -29,7 +29,8 @@ const isComplete = async (): Promise<boolean> => {
 
 const open = async (): Promise<void> => {
   if (!(await isComplete())) return startApp();
-  // The scripts, which are fetched already, run when somebody is there to use them: until then the page costs nothing.
+  // The scripts, which are fetched already, run when somebody is there to use them: until then the
+  // page costs nothing.
   onFirstInteraction(() => void startApp());
   whenIdle(() => void registerWorker());
 };

@@ -20,7 +20,9 @@ const files = (): ReadonlyMap<string, string> =>
     ),
   );
 
-/** The errors that the type checker finds in the scratch copy, each with the lines that explain it. */
+/**
+ * The errors that the type checker finds in the scratch copy, each with the lines that explain it.
+ */
 const typeErrors = (): readonly string[] => {
   const { stdout } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "--noEmit"], {
     cwd: scratch,
@@ -63,7 +65,10 @@ export const words: ClaimsOf<typeof evidence> = {
 };
 `;
 
-/** Fills in the skeleton: a technique with a source and a claim of its own, offered in two frameworks. */
+/**
+ * Fills in the skeleton: a technique with a source and a claim of its own, offered in two
+ * frameworks.
+ */
 const fillIn = (): void => {
   edit("index.ts", {
     "trains: undefined": 'trains: "inserted-modules"',

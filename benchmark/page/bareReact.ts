@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 
-/** What every page of React costs: one that renders one word with react and react-dom, built with the same tool. Returns its script. */
+/**
+ * What every page of React costs: one that renders one word with react and react-dom, built with
+ * the same tool. Returns its script.
+ */
 export const bareReactScript = async (): Promise<string> => {
   mkdirSync("node_modules/.tools", { recursive: true });
   const folder = mkdtempSync(join(process.cwd(), "node_modules/.tools/bare-react-"));

@@ -21,7 +21,10 @@ const installed = (): string | undefined =>
 
 const isRootOnDebian = (): boolean => process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 
-/** Installs a browser where none was found: by Playwright where its download works, else by apt-get as root. */
+/**
+ * Installs a browser where none was found: by Playwright where its download works, else by apt-get
+ * as root.
+ */
 const install = (): void => {
   const playwright = join(dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")), "cli.js");
   if (
@@ -51,7 +54,10 @@ const launchOptions = (args: readonly string[]): LaunchOptions => {
   };
 };
 
-/** Starts the first browser found: CHROMIUM_PATH, the system's, Playwright's own, one installed now. Throws if there is none. */
+/**
+ * Starts the first browser found: CHROMIUM_PATH, the system's, Playwright's own, one installed now.
+ * Throws if there is none.
+ */
 export const launchBrowser = async (args: readonly string[] = []): Promise<Browser> =>
   chromium.launch(launchOptions(args));
 

@@ -90,8 +90,8 @@ export const paintingOf = (page: Page): Promise<Painting> =>
   page.evaluate(() => (globalThis as unknown as { paintingSoFar: () => Painting }).paintingSoFar());
 
 /**
- * Milliseconds from the next input of that kind to the frame in which `done`, an expression in the page, has become true. Begins to
- * listen at once; resolves once that frame is painted.
+ * Milliseconds from the next input of that kind to the frame in which `done`, an expression in the
+ * page, has become true. Begins to listen at once; resolves once that frame is painted.
  */
 export const timeTo = async (
   page: Page,
@@ -101,7 +101,8 @@ export const timeTo = async (
 ): Promise<number> => {
   await page.evaluate(
     ([kind, expression]) => {
-      // All that measuring takes is made beforehand: made on the way, it took 4 ms of what it measured on a slowed-down processor.
+      // All that measuring takes is made beforehand: made on the way, it took 4 ms of what it
+      // measured on a slowed-down processor.
       const isDone = new Function(`return (${expression});`) as () => boolean;
       if (isDone()) throw new Error(`is so before the ${kind}: ${expression}`);
       const { port1, port2 } = new MessageChannel();

@@ -1,4 +1,5 @@
-// npm run bench [-- URL ...]: what the built guide costs in a real browser, beside a bare page of React and any other addresses given.
+// npm run bench [-- URL ...]: what the built guide costs in a real browser, beside a bare page of
+// React and any other addresses given.
 import type { Browser } from "playwright-core";
 import budgets from "../../budgets.json";
 import { mainJob } from "../../fixtures/jobs.ts";
@@ -17,7 +18,10 @@ const result = "a result";
 const bareReact = "bare React";
 const debuggingPort = 9_333;
 
-/** The median of each number over the runs, one after the other; a kind of file that a run did without counts as none. */
+/**
+ * The median of each number over the runs, one after the other; a kind of file that a run did
+ * without counts as none.
+ */
 const medians = async <Row extends object>(measure: () => Promise<Row>): Promise<Record<keyof Row, number>> => {
   const rows: Row[] = [];
   for (let run = 0; run < runs; run += 1) rows.push(await measure());

@@ -22,13 +22,19 @@ export const load = async (browser: Browser, url: string, under: Conditions): Pr
 
 /** Milliseconds that a person waits on the way through the guide. */
 export interface Waits {
-  /** From the press on a button to another text that it paints, without any framework: what browser and machine take of the others. */
+  /**
+   * From the press on a button to another text that it paints, without any framework: what browser
+   * and machine take of the others.
+   */
   readonly toBareChange: number;
   /** From the press on Continue to the painted next question. */
   readonly toNextQuestion: number;
   /** From the press that asks for the result, once all is answered, to the first chart. */
   readonly toCharts: number;
-  /** From another answer on the result page to the changed verdict, and to the charts that follow it. */
+  /**
+   * From another answer on the result page to the changed verdict, and to the charts that follow
+   * it.
+   */
   readonly toChangedVerdict: number;
   readonly toChangedCharts: number;
 }
@@ -36,7 +42,10 @@ export interface Waits {
 const chartsDrawn =
   '!document.querySelector("[inert]") && document.querySelectorAll("figure svg.recharts-surface path, figure svg.recharts-surface rect").length > 20';
 
-/** Playwright's own look at what a press hits runs in the page between the press and its handler: left out of what is timed. */
+/**
+ * Playwright's own look at what a press hits runs in the page between the press and its handler:
+ * left out of what is timed.
+ */
 const unchecked = { force: true } as const;
 
 const bareChange = async (browser: Browser, under: Conditions): Promise<number> => {

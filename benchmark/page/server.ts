@@ -16,7 +16,10 @@ const types: Readonly<Record<string, string>> = {
 
 const barePage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bare</title><script type="module" src="main.js"></script></head><body><div id="root"></div></body></html>`;
 
-/** The built guide under /guide/ and a bare page of React under /bare/, in gzip, as a host would serve them. */
+/**
+ * The built guide under /guide/ and a bare page of React under /bare/, in gzip, as a host would
+ * serve them.
+ */
 export const serveBoth = async () => {
   const bare = new Map([
     ["index.html", barePage],

@@ -13,7 +13,10 @@ interface Import {
   readonly isType: boolean;
 }
 
-/** Every import of a file: of values and types, exported again, dynamic, and `import("...")` as a type. */
+/**
+ * Every import of a file: of values and types, exported again, dynamic, and `import("...")` as a
+ * type.
+ */
 const importsIn = (from: string, text: string): readonly Import[] => {
   const { module, program, errors } = parseSync(from, text);
   if (errors[0]) throw new Error(`${from}: ${errors[0].message}`);
@@ -73,7 +76,10 @@ const problemOf = ({ from, to, isPackage, isType }: Import): string | null => {
     : null;
 };
 
-/** Circles of imports, as far as their files: each file that is on one, with the shortest way back to it. */
+/**
+ * Circles of imports, as far as their files: each file that is on one, with the shortest way back
+ * to it.
+ */
 const circles = (imports: readonly Import[]): readonly string[] => {
   const next = new Map<string, Set<string>>();
   for (const { from, to } of imports) next.set(from, (next.get(from) ?? new Set()).add(to));
@@ -103,7 +109,10 @@ const circles = (imports: readonly Import[]): readonly string[] => {
   });
 };
 
-/** What is wrong with the imports of these files, a line each: what the rules do not allow, and circles, types included. */
+/**
+ * What is wrong with the imports of these files, a line each: what the rules do not allow, and
+ * circles, types included.
+ */
 export const importProblems = (sources: Sources): readonly string[] => {
   const imports = Object.entries(sources).flatMap(([path, text]) => importsIn(path, text));
   const refused = imports.flatMap((one) => {

@@ -10,13 +10,15 @@ const words = ["src/core", "src/wording", "src/locales"];
 const page = [...words, "src/share", "src/charts", "src/ui", "src/app"];
 
 /**
- * The folders of the program and what each may import: the one list to change before an import of a new kind is written.
- * Each page is a folder of its own, so that pages do not import each other; "" holds the files at the root.
+ * The folders of the program and what each may import: the one list to change before an import of a
+ * new kind is written. Each page is a folder of its own, so that pages do not import each other; ""
+ * holds the files at the root.
  */
 export const rules: Readonly<Record<string, Rule>> = {
   "src/core": { folders: [] },
   "src/wording": { folders: ["src/core", "type src/locales"] },
-  // Values of the registries alone: locales/ loads the words in the folders of techniques, frameworks and questions.
+  // Values of the registries alone: locales/ loads the words in the folders of techniques,
+  // frameworks and questions.
   "src/locales": {
     folders: ["type src/core", "src/core/index.ts"],
     packages: ["react"],
@@ -52,9 +54,13 @@ export const rules: Readonly<Record<string, Rule>> = {
 
 /** Folders that are entered from outside through these files alone. */
 export const doors: Readonly<Record<string, readonly string[]>> = {
-  // The second is for what is loaded when somebody opens a source, the third for what reads input of its own.
+  // The second is for what is loaded when somebody opens a source, the third for what reads input
+  // of its own.
   "src/core": ["src/core/index.ts", "src/core/evidence/index.ts", "src/core/parse/index.ts"],
 };
 
-/** Who may go around doors: tests of single units with their fixtures, and what fits or measures them. */
+/**
+ * Who may go around doors: tests of single units with their fixtures, and what fits or measures
+ * them.
+ */
 export const insiders: readonly string[] = ["tests", "fixtures", "benchmark"];

@@ -41,8 +41,9 @@ const declarations = (body: ESTree.Program["body"]): { readonly names: Set<strin
 };
 
 /**
- * State that a module keeps between calls, a line for each: `let` at module level, a map or set there that is not declared
- * readonly, and every change to something that was declared at module level here or imported.
+ * State that a module keeps between calls, a line for each: `let` at module level, a map or set
+ * there that is not declared readonly, and every change to something that was declared at module
+ * level here or imported.
  */
 export const stateProblems = (path: string, text: string): readonly string[] => {
   const { program, errors } = parseSync(path, text);

@@ -14,7 +14,10 @@ interface LinkProps {
 const isBrowsers = ({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   metaKey || ctrlKey || shiftKey || altKey;
 
-/** A link to another page of the guide. Its address holds the answers, so that it can be copied and opened anywhere. */
+/**
+ * A link to another page of the guide. Its address holds the answers, so that it can be copied and
+ * opened anywhere.
+ */
 export const Link = ({ to, returnTo = null, className, children }: LinkProps) => {
   const href = useGuide((state) => hrefTo(to, state));
   const follow = (event: MouseEvent): void => {

@@ -152,7 +152,10 @@ const ClearedNotice = () => {
   );
 };
 
-/** All that is to be said before the page: of the host's configuration, of a newer build, of storage, of other tabs, of the link. */
+/**
+ * All that is to be said before the page: of the host's configuration, of a newer build, of
+ * storage, of other tabs, of the link.
+ */
 const Notices = () => (
   <>
     <HostFailureNotice />

@@ -41,7 +41,10 @@ const CurrentPage = ({ route }: { route: Route }) => {
   }
 };
 
-/** The page of a route, and the result beside it where that is made ahead. Where one breaks, the other stays. */
+/**
+ * The page of a route, and the result beside it where that is made ahead. Where one breaks, the
+ * other stays.
+ */
 export const Pages = ({ route }: { route: Route }) => {
   const name = useStartWords().app.broken.page;
   const isResultAhead = useResultAhead(route);

@@ -33,7 +33,10 @@ const applyTheme = (theme: Theme): void => {
 
 const themeIn = ({ theme }: Saved): Theme => (isTheme(theme) ? theme : "system");
 
-/** Opens the words, applies what the host set, and returns the words of the language that it chose, if it chose one. */
+/**
+ * Opens the words, applies what the host set, and returns the words of the language that it chose,
+ * if it chose one.
+ */
 const applyHostFile = async (saved: Saved): Promise<WordsSource> => {
   // Most hosts choose no language: its words are fetched beside the host's file, not after it.
   const [wanted, { text, failure }] = await Promise.all([openLanguage(saved, null), readHostFile()]);
@@ -67,9 +70,9 @@ const followOtherTabs = (): void =>
   });
 
 /**
- * Ties the store to what this browser holds: settings in the address, what an earlier visit saved, what the host set,
- * the history. Resolves to the words once the store holds what the address calls for. Throws NotLoaded where that does
- * not load.
+ * Ties the store to what this browser holds: settings in the address, what an earlier visit saved,
+ * what the host set, the history. Resolves to the words once the store holds what the address calls
+ * for. Throws NotLoaded where that does not load.
  */
 export const connectBrowser = async (): Promise<WordsSource> => {
   const embed = window.location.search.includes("embed")

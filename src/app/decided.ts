@@ -4,7 +4,9 @@ type Listener = (decision: Decision) => void;
 
 const listeners = new Set<Listener>();
 
-/** Calls the listener with every decision that is worked out to its end. Returns what stops that. */
+/**
+ * Calls the listener with every decision that is worked out to its end. Returns what stops that.
+ */
 export const onDecided = (listener: Listener): (() => void) => {
   listeners.add(listener);
   return () => void listeners.delete(listener);

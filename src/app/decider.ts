@@ -2,7 +2,10 @@ import { scriptUrl } from "../offline/scriptUrl.ts";
 import { createDecider, type Decider } from "../workers/decider.ts";
 import { useGuide } from "./store.ts";
 
-/** Starts a worker; null where there is none: in development, in a file, where the browser or the host allows none. */
+/**
+ * Starts a worker; null where there is none: in development, in a file, where the browser or the
+ * host allows none.
+ */
 const startWorker = (url: string): Worker | null => {
   if (!import.meta.env.PROD || typeof Worker === "undefined" || window.location.protocol === "file:") return null;
   try {
@@ -15,7 +18,9 @@ const startWorker = (url: string): Worker | null => {
 
 let decider: Decider | null = null;
 
-/** What decides for this page, as its host set it up. To be asked for once the host's file is read. */
+/**
+ * What decides for this page, as its host set it up. To be asked for once the host's file is read.
+ */
 export const pageDecider = (): Decider => {
   if (!decider) {
     const { additions, hiddenQuestions } = useGuide.getState();

@@ -9,7 +9,10 @@ import { type GuideState, useGuide } from "./store.ts";
 interface Entry {
   readonly route: Route;
   readonly returnTo: Route | null;
-  /** Answers that going back to the entry brings back: those before another was tried on the result page, or all were cleared. */
+  /**
+   * Answers that going back to the entry brings back: those before another was tried on the result
+   * page, or all were cleared.
+   */
   readonly answers?: unknown;
 }
 
@@ -23,7 +26,10 @@ interface StoredEntry {
 const isStoredEntry = (state: unknown): state is StoredEntry =>
   typeof state === "object" && state !== null && "tunewise" in state;
 
-/** The guide's own entry; null where the address was typed, or a link followed before the guide was open. */
+/**
+ * The guide's own entry; null where the address was typed, or a link followed before the guide was
+ * open.
+ */
 const currentEntry = (): Entry | null => {
   const stored: unknown = window.history.state;
   if (!isStoredEntry(stored)) return null;
@@ -31,7 +37,9 @@ const currentEntry = (): Entry | null => {
   return route && { route, returnTo: parseRoute(stored.returnTo), answers: stored.answers };
 };
 
-/** Whether the present entry of the history was made by the guide, on this visit or before a reload. */
+/**
+ * Whether the present entry of the history was made by the guide, on this visit or before a reload.
+ */
 export const isOwnEntry = (): boolean => currentEntry() !== null;
 
 export const isLinked = (): boolean => window.location.hash.length > 1;
@@ -56,7 +64,10 @@ const push = (state: GuideState, answers?: unknown): void => {
   else window.history.pushState(stored(state, answers), "", addressOf(state));
 };
 
-/** Records a step of the guide: a new page gets an entry, and so does what going back takes back. Tells whether it did. */
+/**
+ * Records a step of the guide: a new page gets an entry, and so does what going back takes back.
+ * Tells whether it did.
+ */
 const record = (state: GuideState, previous: GuideState): boolean => {
   const isAnswered = state.answers !== previous.answers;
   const isMoved = !isSameRoute(state.route, previous.route);
@@ -93,14 +104,16 @@ const readTried = async ({ answers }: Entry): Promise<Partial<GuideState>> => {
 };
 
 /**
- * Ties the store to the address and the history. A new page gets an entry, and so does an answer tried on the result
- * page; elsewhere a changed answer changes the present entry. Going back changes the page and keeps the answers, but
- * takes back what was tried. Resolves once the store holds what the address calls for, to a function that unties it.
+ * Ties the store to the address and the history. A new page gets an entry, and so does an answer
+ * tried on the result page; elsewhere a changed answer changes the present entry. Going back
+ * changes the page and keeps the answers, but takes back what was tried. Resolves once the store
+ * holds what the address calls for, to a function that unties it.
  */
 export const connectHistory = async (): Promise<() => void> => {
   let isOpen = false;
   let isTravelling = false;
-  // Counts the steps there and back: what was loaded for an entry that has been left meanwhile is not shown.
+  // Counts the steps there and back: what was loaded for an entry that has been left meanwhile is
+  // not shown.
   let steps = 0;
 
   const travel = (change: Partial<GuideState>): void => {

@@ -4,7 +4,10 @@ import { retried } from "../ui/retry.ts";
 import { readStorage, type Saved, writeStorage } from "./storage.ts";
 import { useGuide } from "./store.ts";
 
-/** The language that the host chose, before anything else of its file is read: what is wrong with that is said in this language. */
+/**
+ * The language that the host chose, before anything else of its file is read: what is wrong with
+ * that is said in this language.
+ */
 export const languageIn = (text: string | null): LanguageTag | null => {
   try {
     const { language } = JSON.parse(text ?? "{}") as { language?: unknown };
@@ -14,7 +17,10 @@ export const languageIn = (text: string | null): LanguageTag | null => {
   }
 };
 
-/** The languages that are wanted, first choice first: the link's, the one chosen earlier, the host's, the browser's. */
+/**
+ * The languages that are wanted, first choice first: the link's, the one chosen earlier, the
+ * host's, the browser's.
+ */
 const wanted = (saved: Saved, ofHost: LanguageTag | null): readonly string[] => {
   const query = new URLSearchParams(window.location.search);
   const linked = query.get("lang") ?? query.get("locale");
@@ -26,7 +32,10 @@ const wanted = (saved: Saved, ofHost: LanguageTag | null): readonly string[] => 
   ];
 };
 
-/** Opens the language that is wanted most of those there are. A link that names a region has numbers written as there. */
+/**
+ * Opens the language that is wanted most of those there are. A link that names a region has numbers
+ * written as there.
+ */
 export const openLanguage = async (saved: Saved, ofHost: LanguageTag | null): Promise<WordsSource> => {
   const { language, tag } = languageFor(wanted(saved, ofHost));
   const named = window.location.search.includes(`=${tag}`);
@@ -37,8 +46,8 @@ export const openLanguage = async (saved: Saved, ofHost: LanguageTag | null): Pr
 };
 
 /**
- * Chooses a language for this visit and the next ones. The page is loaded anew, since all that was said is in the other language; answers
- * are in the address.
+ * Chooses a language for this visit and the next ones. The page is loaded anew, since all that was
+ * said is in the other language; answers are in the address.
  */
 export const setLanguage = (language: LanguageTag): void => {
   const address = new URL(window.location.href);

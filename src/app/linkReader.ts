@@ -8,8 +8,9 @@ interface AddressReader {
 }
 
 /**
- * Loads what reads links and saved answers: it checks them against the catalogue, which the first screens do without.
- * What unpacks a model of the reader's own is loaded where one of these texts or values holds one.
+ * Loads what reads links and saved answers: it checks them against the catalogue, which the first
+ * screens do without. What unpacks a model of the reader's own is loaded where one of these texts
+ * or values holds one.
  */
 export const loadLinkReader = async (...read: readonly unknown[]): Promise<AddressReader> => {
   const holdsModel = JSON.stringify(read).includes("customModel");

@@ -8,7 +8,10 @@ import { app as chinese } from "../locales/zh-Hans/app.ts";
 import { Button } from "../ui/Button.tsx";
 import { App } from "./App.tsx";
 
-/** The start page as HTML, for the page as it is built: readable, with a link that works, before any script runs. */
+/**
+ * The start page as HTML, for the page as it is built: readable, with a link that works, before any
+ * script runs.
+ */
 export const startHtml = async (): Promise<string> =>
   renderToString(
     <StrictMode>

@@ -12,7 +12,10 @@ export type PageName = (typeof pageNames)[number];
 export type Route =
   | { readonly kind: "start" | "answers" | "result" }
   | { readonly kind: "question"; readonly id: QuestionId }
-  /** The id as a link states it: the page of the technique, which is loaded later, knows which there are. */
+  /**
+   * The id as a link states it: the page of the technique, which is loaded later, knows which there
+   * are.
+   */
   | { readonly kind: "technique"; readonly id: string }
   | { readonly kind: "page"; readonly name: PageName };
 

@@ -1,4 +1,6 @@
-/** Longest wait for idle time, in milliseconds: Chromium may report none while nothing is painted. */
+/**
+ * Longest wait for idle time, in milliseconds: Chromium may report none while nothing is painted.
+ */
 const idleTimeoutMs = 1_000;
 
 /** Calls back when the browser is idle. Returns a function that cancels it. */

@@ -17,12 +17,16 @@ const show = (words: WordsSource): void => {
   );
   const root = document.getElementById("root") as HTMLElement;
   const { route, language, embed } = useGuide.getState();
-  // The page as it is built holds the start page in English: taken over where that is called for, else put aside.
+  // The page as it is built holds the start page in English: taken over where that is called for,
+  // else put aside.
   if (root.firstElementChild && route.kind === "start" && language === "en" && !embed) hydrateRoot(root, app);
   else createRoot(root).render(app);
 };
 
-/** Keeping the guide for use without network fetches every file of it: not before a linked result is there. */
+/**
+ * Keeping the guide for use without network fetches every file of it: not before a linked result is
+ * there.
+ */
 const offlineDelayMs = 4_000;
 
 const connectHost = async (host: string, words: WordsSource): Promise<void> => {
@@ -39,7 +43,10 @@ const keepOffline = async (): Promise<void> => {
 const attempt = (work: Promise<void>): void =>
   void work.catch((error: unknown) => console.error("A part of the guide is missing.", error));
 
-/** Opens the guide as the address and an earlier visit call for. Throws NotLoaded where a part of it did not load. */
+/**
+ * Opens the guide as the address and an earlier visit call for. Throws NotLoaded where a part of it
+ * did not load.
+ */
 export const start = async (): Promise<void> => {
   const words = await connectBrowser();
   show(words);

@@ -29,7 +29,10 @@ export const readStorage = (): Saved => {
 export const hasAnswers = ({ answers }: Saved): boolean =>
   typeof answers === "object" && answers !== null && Object.keys(answers).length > 0;
 
-/** Saves, and tells whether that worked: storage may be full or denied. The address holds the answers all the same. */
+/**
+ * Saves, and tells whether that worked: storage may be full or denied. The address holds the
+ * answers all the same.
+ */
 export const writeStorage = (saved: Saved): boolean => {
   try {
     localStorage.setItem(storageKey, JSON.stringify(saved));

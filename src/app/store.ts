@@ -14,7 +14,9 @@ import { hasAnswers } from "./storage.ts";
 export interface GuideState {
   readonly answers: Answers;
   readonly route: Route;
-  /** Where the next answer leads back to, after it was changed from the answers or the result page. */
+  /**
+   * Where the next answer leads back to, after it was changed from the answers or the result page.
+   */
   readonly returnTo: Route | null;
   /** The result that the link was pinned to, until an answer is changed. */
   readonly pinned: Pinned | null;
@@ -49,7 +51,10 @@ export interface GuideState {
 export interface HostLook {
   readonly organisation?: { readonly name: string; readonly logo?: string | undefined } | undefined;
   readonly help?: { readonly label: string; readonly url: string } | undefined;
-  /** Path on this site that forwards to a hub, from which config.json files are loaded by model id, where the host allows it. */
+  /**
+   * Path on this site that forwards to a hub, from which config.json files are loaded by model id,
+   * where the host allows it.
+   */
   readonly hub?: string | undefined;
   readonly defaultAnswers?: Answers;
 }
@@ -86,11 +91,16 @@ export const answer = <Id extends QuestionId>(id: Id, value: Answers[Id]): void 
 
 type Position = Pick<GuideState, "returnTo" | "answers" | "hiddenQuestions">;
 
-/** Where going back from a question leads: to where a change was asked for, or to the question before. */
+/**
+ * Where going back from a question leads: to where a change was asked for, or to the question
+ * before.
+ */
 export const routeBackFrom = (id: QuestionId, { returnTo, ...journey }: Position): Route =>
   returnTo ?? routeBefore(id, journey);
 
-/** Where going on from a question leads: to where a change was asked for, or to the next question. */
+/**
+ * Where going on from a question leads: to where a change was asked for, or to the next question.
+ */
 export const routeOnFrom = (id: QuestionId, { returnTo, ...journey }: Position): Route =>
   returnTo ?? routeAfter(id, journey);
 

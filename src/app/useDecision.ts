@@ -7,8 +7,8 @@ import { pageDecider } from "./decider.ts";
 import { useGuide } from "./store.ts";
 
 /**
- * The decision for these answers, worked out beside the page; the one before stays until there is news. Null until
- * the first, and without answers.
+ * The decision for these answers, worked out beside the page; the one before stays until there is
+ * news. Null until the first, and without answers.
  */
 export const useDecision = (answers: Answers | null): Progress | null => {
   const isVisible = useIsVisible();

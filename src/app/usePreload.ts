@@ -5,8 +5,8 @@ import type { Route } from "./routes.ts";
 import { onFirstInteraction, whenIdle } from "./scheduling.ts";
 
 /**
- * Loads what comes next while the page is read. A linked result waits for the first interaction: running what draws
- * its charts would compete with drawing the recommendation.
+ * Loads what comes next while the page is read. A linked result waits for the first interaction:
+ * running what draws its charts would compete with drawing the recommendation.
  */
 export const usePreload = ({ kind }: Route): void => {
   const words = useWordsSource();

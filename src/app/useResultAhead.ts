@@ -5,7 +5,10 @@ import type { Route } from "./routes.ts";
 import { whenIdle } from "./scheduling.ts";
 import { useGuide } from "./store.ts";
 
-/** Whether the result is made offscreen while this page is read: where it comes next, once everything is loaded. */
+/**
+ * Whether the result is made offscreen while this page is read: where it comes next, once
+ * everything is loaded.
+ */
 export const useResultAhead = ({ kind }: Route): boolean => {
   const comesNext = useGuide(
     (state) =>

@@ -6,7 +6,10 @@ import type { LeadStep } from "./views/lead.ts";
 
 const colour = { gain: "#009e73", loss: "#d55e00", total: "#0072b2" } as const;
 
-/** A waterfall: each criterion's part begins where the one above ends, the lead at the bottom is their sum. */
+/**
+ * A waterfall: each criterion's part begins where the one above ends, the lead at the bottom is
+ * their sum.
+ */
 export const LeadChart = ({ steps }: { steps: readonly LeadStep[] }) => {
   const words = useWords();
   return (

@@ -8,7 +8,10 @@ interface ParallelChartProps {
   readonly read: string | null;
 }
 
-/** A line for each run over axes whose best end is up; pale lines lie behind, the one that is read stands out. */
+/**
+ * A line for each run over axes whose best end is up; pale lines lie behind, the one that is read
+ * stands out.
+ */
 export const ParallelChart = ({ lines, read }: ParallelChartProps) => {
   const words = useWords();
   return (

@@ -128,7 +128,10 @@ const Plot = memo(({ points, front, x, y, onShow }: PlotChartProps & { readonly 
   );
 });
 
-/** Points by two measures with the front drawn; a point's figures are read out below as it is pointed at or focused. */
+/**
+ * Points by two measures with the front drawn; a point's figures are read out below as it is
+ * pointed at or focused.
+ */
 export const PlotChart = (plot: PlotChartProps) => {
   const words = useWords();
   const [shown, setShown] = useState("");

@@ -3,7 +3,10 @@ import { techniqueOf } from "../core/index.ts";
 import { useWords } from "../locales/useWords.tsx";
 import { followed, labelPlaces, type Variation } from "./views/method.ts";
 
-/** Middle of the expected quality of each followed technique along what is varied, each line named at its end. */
+/**
+ * Middle of the expected quality of each followed technique along what is varied, each line named
+ * at its end.
+ */
 export const VariationChart = ({ points }: Pick<Variation, "points">) => {
   const words = useWords();
   const places = labelPlaces({ points });

@@ -1,4 +1,6 @@
-/** A cell as RFC 4180 has it; a leading sign that a spreadsheet would take for a formula is defused. */
+/**
+ * A cell as RFC 4180 has it; a leading sign that a spreadsheet would take for a formula is defused.
+ */
 const cell = (text: string): string => {
   const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -11,7 +11,10 @@ const painted = [
   "font-family",
 ] as const;
 
-/** A drawing that stands on its own: colours and fonts of the page written into it, on the page's ground. */
+/**
+ * A drawing that stands on its own: colours and fonts of the page written into it, on the page's
+ * ground.
+ */
 const standalone = (
   drawing: SVGSVGElement,
 ): { readonly text: string; readonly width: number; readonly height: number } => {

@@ -22,8 +22,8 @@ const notAllowed = (what: string, text: string, allowed: readonly string[]): Bad
 };
 
 /**
- * Reads the arguments for these commands, by name. Throws BadInput, which names what is not allowed, what is, and what was
- * probably meant.
+ * Reads the arguments for these commands, by name. Throws BadInput, which names what is not
+ * allowed, what is, and what was probably meant.
  */
 export const readArguments = <Command extends { readonly options: readonly string[] }>(
   args: readonly string[],

@@ -22,7 +22,10 @@ const beginnings: readonly (readonly [encoding: string, isBegun: (bytes: Uint8Ar
   ["utf-16be", ([a, b]) => (a === 0xfe && b === 0xff) || (a === 0 && b !== undefined && b !== 0)],
 ];
 
-/** The text in UTF-8 or UTF-16, as PowerShell writes it, without its byte order mark; otherwise what is wrong with it. */
+/**
+ * The text in UTF-8 or UTF-16, as PowerShell writes it, without its byte order mark; otherwise what
+ * is wrong with it.
+ */
 export const textIn = (bytes: Uint8Array): { readonly text: string } | { readonly fault: string } => {
   const encoding = beginnings.find(([, isBegun]) => isBegun(bytes))?.[0] ?? "utf-8";
   const name = encoding.toUpperCase();

@@ -7,7 +7,9 @@ const writeTo = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
     stream.write(text, (error) => (error ? reject(error) : resolve()));
   });
 
-/** Writes the whole text to standard output or standard error; rejects where that is not possible. */
+/**
+ * Writes the whole text to standard output or standard error; rejects where that is not possible.
+ */
 export const write = async (stream: NodeJS.WriteStream & { readonly fd: number }, text: string): Promise<void> => {
   const target = fstatSync(stream.fd);
   // A stream takes no notice of a full disk that kept only the beginning of the text.

@@ -41,8 +41,9 @@ export const cardIn = ({ gpu }: Pick<Answers, "gpu">): GpuId | null => {
 };
 
 /**
- * Answers as links, storage, the command line and exports have them. `customModel` belongs to `model: "custom"`; `gpuPrice`, US
- * dollars for an hour of one card, to the card in `gpu`; `weights` stand in place of `priorities`.
+ * Answers as links, storage, the command line and exports have them. `customModel` belongs to
+ * `model: "custom"`; `gpuPrice`, US dollars for an hour of one card, to the card in `gpu`;
+ * `weights` stand in place of `priorities`.
  */
 export type AnswersJson = { readonly [Id in QuestionId]?: PlainAnswer } & {
   readonly customModel?: ModelConfig;

@@ -1,4 +1,6 @@
-/** Remembers what was made for each key: at least the last half of `most`, and never more than that. */
+/**
+ * Remembers what was made for each key: at least the last half of `most`, and never more than that.
+ */
 export interface BoundedCache<Key, Value> {
   /** The value of that key, made where it is not remembered. */
   readonly get: (key: Key, make: () => Value) => Value;
@@ -7,8 +9,9 @@ export interface BoundedCache<Key, Value> {
 }
 
 /**
- * Two generations: what is asked for moves to the recent one; once that is full, what was not asked for since it
- * began is forgotten. Unlike a list in the order of use, nothing is written where the same is asked for again.
+ * Two generations: what is asked for moves to the recent one; once that is full, what was not asked
+ * for since it began is forgotten. Unlike a list in the order of use, nothing is written where the
+ * same is asked for again.
  */
 export const createBoundedCache = <Key, Value extends object>(most: number): BoundedCache<Key, Value> => {
   let recent = new Map<Key, Value>();

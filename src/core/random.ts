@@ -4,7 +4,10 @@ export type Random = () => number;
 /** What the state moves by from one number to the next. */
 const increment = 0x6d2b79f5;
 
-/** The 32 bits that belong to a state. Signed, as is the state: engines hold such numbers without allocating. */
+/**
+ * The 32 bits that belong to a state. Signed, as is the state: engines hold such numbers without
+ * allocating.
+ */
 const bitsOf = (state: number): number => {
   let bits = Math.imul(state ^ (state >>> 15), state | 1);
   bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
@@ -14,8 +17,8 @@ const bitsOf = (state: number): number => {
 const range = 4_294_967_296;
 
 /**
- * The mulberry32 generator (Tommy Ettinger, public domain): 32 bits of state, integer arithmetic only, so that every engine
- * gives the same sequence for the same seed.
+ * The mulberry32 generator (Tommy Ettinger, public domain): 32 bits of state, integer arithmetic
+ * only, so that every engine gives the same sequence for the same seed.
  */
 export const seededRandom = (seed: number): Random => {
   let state = seed | 0;
@@ -25,7 +28,10 @@ export const seededRandom = (seed: number): Random => {
   };
 };
 
-/** Fills the array with the numbers that `seededRandom` gives: for a million of them, many times as fast. */
+/**
+ * Fills the array with the numbers that `seededRandom` gives: for a million of them, many times as
+ * fast.
+ */
 export const fillRandom = <Numbers extends Float32Array | Float64Array>(numbers: Numbers, seed: number): Numbers => {
   let state = seed | 0;
   for (let index = 0; index < numbers.length; index += 1) {

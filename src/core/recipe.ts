@@ -55,13 +55,18 @@ const learningRateOf = (technique: TechniqueId): Job["learningRate"] => {
 /** What a recipe needs of a decision. */
 type Ranked = Pick<Decision, "ranking" | "answers">;
 
-/** The architecture of the run's model: of the Hub's name, or of the config.json among the answers. */
+/**
+ * The architecture of the run's model: of the Hub's name, or of the config.json among the answers.
+ */
 const architectureOf = (model: string | null, { answers }: Ranked, catalogue: Catalogue): Architecture | null => {
   const named = model === null ? answers.model : catalogue.findModel(model);
   return typeof named === "object" ? catalogue.architectureOf(named) : null;
 };
 
-/** The job of training by that technique as the decision placed it; null where nothing is known of its run. */
+/**
+ * The job of training by that technique as the decision placed it; null where nothing is known of
+ * its run.
+ */
 const jobOf = (ranked: Ranked, technique: GuideTechnique, catalogue: Catalogue): Job | null => {
   const { ranking, answers } = ranked;
   const run = ranking.find((row) => row.technique === technique.id)?.run;
@@ -102,7 +107,9 @@ const heading = (technique: TechniqueId, job: Job, { name, version, read, packag
 
 type Facts = Pick<(typeof frameworks)[FrameworkId], "name" | "version" | "read" | "packages">;
 
-/** The frameworks as a mapped type, in which TypeScript sees that a framework takes its own recipe. */
+/**
+ * The frameworks as a mapped type, in which TypeScript sees that a framework takes its own recipe.
+ */
 const writers: { readonly [Id in FrameworkId]: Framework<FrameworkRecipes[Id], FrameworkLimits[Id]> } = frameworks;
 
 const written = async <Id extends FrameworkId>(
@@ -127,8 +134,9 @@ const written = async <Id extends FrameworkId>(
 };
 
 /**
- * The framework's configuration for that technique as the decision placed it on GPUs of the catalogue, or why there
- * is none. Without a technique, for the recommended one: the first that is possible.
+ * The framework's configuration for that technique as the decision placed it on GPUs of the
+ * catalogue, or why there is none. Without a technique, for the recommended one: the first that is
+ * possible.
  */
 export const recipeFor = async (
   decision: Ranked,

@@ -1,4 +1,7 @@
-/** The answer of someone who was asked and does not know. A question that was not answered at all is simply absent. */
+/**
+ * The answer of someone who was asked and does not know. A question that was not answered at all is
+ * simply absent.
+ */
 export const unknown = "unknown";
 
 export type Unknown = typeof unknown;

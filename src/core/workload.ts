@@ -8,7 +8,10 @@ import { exactly, type Interval, times } from "./interval.ts";
 import { type IdOfKind, questions, type SampledId } from "./questions/index.ts";
 import type { Unknown } from "./unknown.ts";
 
-/** Answers without a gap to every question that code which decides may read: what one scenario assumes. */
+/**
+ * Answers without a gap to every question that code which decides may read: what one scenario
+ * assumes.
+ */
 export type Scenario = {
   readonly [Id in SampledId]: Id extends IdOfKind<"model">
     ? ModelId | { readonly config: ModelConfig }
@@ -68,7 +71,10 @@ const modelIn = (
 const cardOf = (gpu: GpuAnswer): Pick<Workload, "gpu" | "gpuPriceUsd"> =>
   typeof gpu === "object" ? { gpu: gpu.id, gpuPriceUsd: gpu.pricePerHourUsd } : { gpu, gpuPriceUsd: null };
 
-/** The workload of a scenario. Throws when the config of its model cannot be used; parseAnswers lets none through. */
+/**
+ * The workload of a scenario. Throws when the config of its model cannot be used; parseAnswers lets
+ * none through.
+ */
 export const workloadOf = (scenario: Scenario, catalogue: Catalogue): Workload => {
   const { examples } = questions.examples.options[scenario.examples];
   const { tokens } = questions.length.options[scenario.length];

@@ -5,7 +5,9 @@ import type { EmbedSettings } from "./settings.ts";
 
 const EmbedView = lazyComponent(() => import("./EmbedView.tsx"));
 
-/** The guide inside another page: its content, or one view of it alone, and the way to the whole. */
+/**
+ * The guide inside another page: its content, or one view of it alone, and the way to the whole.
+ */
 const EmbedPage = ({ embed: { view }, children }: { embed: EmbedSettings; children: ReactNode }) => {
   const words = useWords();
   return (

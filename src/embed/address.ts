@@ -5,7 +5,10 @@ export interface Framed {
   /** `wizard`, `result`, `calculator:<technique>` or `chart:<name>`. */
   readonly page: string;
   readonly theme: Theme;
-  /** Answers with the version of the link format, as a link has them but for the page; empty for none. */
+  /**
+   * Answers with the version of the link format, as a link has them but for the page; empty for
+   * none.
+   */
   readonly answers: string;
   /** Folder of the guide, ending in a slash. */
   readonly home: string;

@@ -16,12 +16,16 @@ interface DecisionRequests<Answers, Decision> {
   readonly remember: (answers: Answers, decision: Decision) => void;
 }
 
-/** Replies in a row before the page gets its turn: each takes a few milliseconds on a slow processor. */
+/**
+ * Replies in a row before the page gets its turn: each takes a few milliseconds on a slow
+ * processor.
+ */
 const repliesAtOnce = 5;
 
 /**
- * Answers requests for the decision, however many come: one decision is worked out at a time. Who asks on the answers that it
- * is worked out for is answered by it; who asks on others waits, and is answered by the next, on the answers of then.
+ * Answers requests for the decision, however many come: one decision is worked out at a time. Who
+ * asks on the answers that it is worked out for is answered by it; who asks on others waits, and is
+ * answered by the next, on the answers of then.
  */
 export const decisionRequests = <Answers, Decision>({
   answers,

@@ -18,8 +18,9 @@ const changedQuestion = (before: object, after: object): string | null => {
 };
 
 /**
- * Ties the guide in a frame to its host, which named its origin when it made the frame: only messages of that window and that origin are
- * read, and only that origin is told. Returns what unties it.
+ * Ties the guide in a frame to its host, which named its origin when it made the frame: only
+ * messages of that window and that origin are read, and only that origin is told. Returns what
+ * unties it.
  */
 export const connectHost = (host: string, words: WordsSource): (() => void) => {
   /** Hands the decision on in its public form, in the page's language. */
@@ -75,7 +76,8 @@ export const connectHost = (host: string, words: WordsSource): (() => void) => {
       tellDecision(json, null);
     }),
   );
-  // The body is as high as what is in it, whatever the height of the frame: no change of the frame changes it back.
+  // The body is as high as what is in it, whatever the height of the frame: no change of the frame
+  // changes it back.
   let told = -1;
   const observer = new ResizeObserver(() => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);

@@ -1,9 +1,13 @@
-// The script of a host page: defines <tune-wise>, a frame around the guide. Its own entry, without React: at most 3 kB in gzip.
+// The script of a host page: defines <tune-wise>, a frame around the guide. Its own entry, without
+// React: at most 3 kB in gzip.
 import { isTheme, type Theme } from "../ui/theme.ts";
 import { frameAddress, frameSandbox } from "./address.ts";
 import { type FromHost, faultOf, isMarked, posted, readFromGuide } from "./protocol.ts";
 
-/** The address without what follows a path; null where a frame would not show a page that it names, but run it. */
+/**
+ * The address without what follows a path; null where a frame would not show a page that it names,
+ * but run it.
+ */
 const folderAt = (address: string, base: string): string | null => {
   try {
     const url = new URL(address, base);
@@ -19,7 +23,9 @@ const folderAt = (address: string, base: string): string | null => {
 /** The guide's address: the folder that this script came from. */
 const home = folderAt("./", (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI);
 
-/** A guide may change its height so often in a second; more is a loop, in which the height stays. */
+/**
+ * A guide may change its height so often in a second; more is a loop, in which the height stays.
+ */
 const mostResizes = 30;
 
 const startHeight = 700;
@@ -30,8 +36,8 @@ const patienceMs = 30_000;
 class TuneWise extends HTMLElement {
   static readonly observedAttributes = ["answers", "page", "theme", "locale", "src"];
 
-  // The element's own children stay as the host's page has them: React, Vue and Svelte compare them with what they
-  // rendered on the server when they take the page over.
+  // The element's own children stay as the host's page has them: React, Vue and Svelte compare them
+  // with what they rendered on the server when they take the page over.
   readonly #root = this.attachShadow({ mode: "open" });
   #frame: HTMLIFrameElement | null = null;
   #home: string | null = home;
@@ -70,7 +76,10 @@ class TuneWise extends HTMLElement {
     else this.#load();
   }
 
-  /** The decision for the answers in the guide, as `tunewise decide` prints it; null where there is none yet or the guide does not answer. */
+  /**
+   * The decision for the answers in the guide, as `tunewise decide` prints it; null where there is
+   * none yet or the guide does not answer.
+   */
   getDecision(): Promise<unknown> {
     this.#awaited ??= this.#askForDecision();
     return this.#awaited;

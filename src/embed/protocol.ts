@@ -23,7 +23,10 @@ export type FromHost =
 
 export type Message = FromGuide | FromHost;
 
-/** A message as it is posted: marked, and with the version, so that others on the same channel are told apart. */
+/**
+ * A message as it is posted: marked, and with the version, so that others on the same channel are
+ * told apart.
+ */
 export const posted = (message: Message) => ({ tunewise: protocolVersion, ...message });
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -87,7 +90,10 @@ export const readFromHost = (data: unknown): FromHost | null => read<FromHost>(d
 const named = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" ? JSON.stringify(value) : typeof value;
 
-/** Whether the data is a message of this protocol, in whatever version: others on the same channel are nobody's fault. */
+/**
+ * Whether the data is a message of this protocol, in whatever version: others on the same channel
+ * are nobody's fault.
+ */
 export const isMarked = (data: unknown): data is Fields => isRecord(data) && Object.hasOwn(data, "tunewise");
 
 /** Why a message that is marked was not read, for a developer. */

@@ -43,7 +43,10 @@ const settings = {
   locale: orElse(text(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, { id: "text" }), null),
 } as const;
 
-/** What the query of the address says of embedding; null where the guide stands on its own. Never throws: what cannot be used is left out. */
+/**
+ * What the query of the address says of embedding; null where the guide stands on its own. Never
+ * throws: what cannot be used is left out.
+ */
 export const readEmbedSettings = (query: string): EmbedSettings | null => {
   const values = new URLSearchParams(query);
   if (!values.has("embed")) return null;

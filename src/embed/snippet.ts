@@ -1,7 +1,10 @@
 import type { Words } from "../locales/index.ts";
 import { type Framed, frameAddress, frameSandbox } from "./address.ts";
 
-/** The part of a link's fragment that says the answers, with the version that it says them in; empty where it says none. */
+/**
+ * The part of a link's fragment that says the answers, with the version that it says them in; empty
+ * where it says none.
+ */
 export const answersPart = (fragment: string): string => {
   const parts = fragment.split("&").filter((part) => !part.startsWith("at="));
   return parts.length > 1 ? parts.join("&") : "";

@@ -193,8 +193,8 @@ const file: Reader<HostConfig> = (value, place) => {
 };
 
 /**
- * Reads the host's configuration from the text of tunewise.config.json. What cannot be used is named and left out, the rest counts; a
- * text that is no JSON object changes nothing. Never throws.
+ * Reads the host's configuration from the text of tunewise.config.json. What cannot be used is
+ * named and left out, the rest counts; a text that is no JSON object changes nothing. Never throws.
  */
 export const readHostConfig = (content: string): { readonly config: HostConfig; readonly issues: readonly Issue[] } => {
   const json = readJson(content);

@@ -1,11 +1,19 @@
-/** The name of the file beside the page in which a host sets what its guide shows: docs/host-configuration.md. */
+/**
+ * The name of the file beside the page in which a host sets what its guide shows:
+ * docs/host-configuration.md.
+ */
 export const hostFileName = "tunewise.config.json";
 
 /** What came of asking for that file. */
 export interface HostFile {
-  /** Its text; null where the host set nothing, as the file is shipped, or where it did not load. */
+  /**
+   * Its text; null where the host set nothing, as the file is shipped, or where it did not load.
+   */
   readonly text: string | null;
-  /** Why it did not load, with the status of the answer or null where none came; null where it loaded or there is none. */
+  /**
+   * Why it did not load, with the status of the answer or null where none came; null where it
+   * loaded or there is none.
+   */
   readonly failure: { readonly status: number | null } | null;
 }
 

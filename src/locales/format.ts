@@ -54,7 +54,10 @@ const canonical = (tag: string): string => {
   }
 };
 
-/** How that locale writes numbers, quantities and lists; as English does where the tag is not one that the engine knows. */
+/**
+ * How that locale writes numbers, quantities and lists; as English does where the tag is not one
+ * that the engine knows.
+ */
 export const createFormat = (tag: string): Format => {
   const locale = canonical(tag);
   const number: Format["number"] = (value, digits = 0) =>

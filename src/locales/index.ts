@@ -11,16 +11,23 @@ import type { Worded } from "./worded.ts";
 /** The words of the first screens in one language, with how its locale writes numbers. */
 export type StartWords = Worded<Start> & { readonly questions: QuestionsWords; readonly format: Format };
 
-/** What is loaded with the pages after the first, the words in the folders of techniques among it. */
+/**
+ * What is loaded with the pages after the first, the words in the folders of techniques among it.
+ */
 export type MoreWords = Worded<More> & { readonly techniques: TechniquesWords };
 
-/** What is loaded with the components that show it: the words of frameworks and of the techniques' own claims among it. */
+/**
+ * What is loaded with the components that show it: the words of frameworks and of the techniques'
+ * own claims among it.
+ */
 export type DetailWords = Omit<Worded<Details>, "claims"> & {
   readonly frameworks: FrameworksWords;
   readonly claims: Readonly<Record<ClaimId, ClaimWords>>;
 };
 
-/** What a page says of itself: the words of the first screens, and those of every page after them. */
+/**
+ * What a page says of itself: the words of the first screens, and those of every page after them.
+ */
 export type Words = StartWords & MoreWords;
 
 /** Every word of the guide in one language, with how its locale writes numbers. */

@@ -32,7 +32,10 @@ const withTechniques = async (tag: LanguageTag, more: Promise<Worded<More>>): Pr
   return { ...words, techniques };
 };
 
-/** What people look up in the folder of a language with what frameworks and claims say in the folders of frameworks and techniques. */
+/**
+ * What people look up in the folder of a language with what frameworks and claims say in the
+ * folders of frameworks and techniques.
+ */
 const withFolders = async (tag: LanguageTag, details: Promise<Worded<Details>>): Promise<DetailWords> => {
   const [words, { loadFrameworkWords }, { loadOwnClaims }] = await Promise.all([
     details,
@@ -44,8 +47,9 @@ const withFolders = async (tag: LanguageTag, details: Promise<Worded<Details>>):
 };
 
 /**
- * Every language by its tag (BCP 47). A new one is a folder here, a row, its tag in core/language.ts, and the files that the types then
- * ask for in the folders of questions, techniques and frameworks.
+ * Every language by its tag (BCP 47). A new one is a folder here, a row, its tag in
+ * core/language.ts, and the files that the types then ask for in the folders of questions,
+ * techniques and frameworks.
  */
 export const languages = {
   en: {
@@ -119,7 +123,10 @@ const written = (tag: string): string | null => {
   }
 };
 
-/** The first wanted tag that a language of the guide is written like, with that language; English where there is none. */
+/**
+ * The first wanted tag that a language of the guide is written like, with that language; English
+ * where there is none.
+ */
 export const languageFor = (wanted: readonly string[]): { readonly language: LanguageTag; readonly tag: string } => {
   for (const tag of wanted) {
     const language = languageTags.find((own) => written(own) === written(tag));

@@ -14,6 +14,7 @@ export type QuestionsWords = { readonly [Id in QuestionId]: WordsIn<(typeof ques
 /** Loads the words of every question. */
 export const loadQuestionWords = async (tag: LanguageTag): Promise<QuestionsWords> => {
   const rows = questionIds.map((id) => questions[id]);
-  // Each question has the words that its kind and its options ask for: the types of its folder see to that.
+  // Each question has the words that its kind and its options ask for: the types of its folder see
+  // to that.
   return (await loadEach<QuestionId, QuestionWords>(rows, tag)) as QuestionsWords;
 };

@@ -9,7 +9,9 @@ export const WordsProvider = ({ words, children }: { words: WordsSource; childre
   <WordsContext value={words}>{children}</WordsContext>
 );
 
-/** The words as far as they are loaded, with what loads the rest. Throws outside a WordsProvider. */
+/**
+ * The words as far as they are loaded, with what loads the rest. Throws outside a WordsProvider.
+ */
 export const useWordsSource = (): WordsSource => {
   const source = use(WordsContext);
   if (!source) throw new Error("there are no words outside a WordsProvider");
@@ -20,8 +22,8 @@ export const useWordsSource = (): WordsSource => {
 export const useStartWords = (): StartWords => useWordsSource().start;
 
 /**
- * What pages say. Throws where it is not loaded: `lazyComponent` loads it with its component. What people look up is
- * not among it: `lazyDetails` hands that to a component.
+ * What pages say. Throws where it is not loaded: `lazyComponent` loads it with its component. What
+ * people look up is not among it: `lazyDetails` hands that to a component.
  */
 export const useWords = (): Words => {
   const words = useWordsSource().more.loaded();

@@ -1,6 +1,6 @@
 /**
- * The shape that a language's messages must have, taken from the English ones: the same keys, lists of the same length, functions of the
- * same parameters; any text.
+ * The shape that a language's messages must have, taken from the English ones: the same keys, lists
+ * of the same length, functions of the same parameters; any text.
  */
 export type Worded<English> = English extends string
   ? string

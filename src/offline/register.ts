@@ -2,8 +2,8 @@ import { useGuide } from "../app/store.ts";
 import { registerWorker } from "./worker.ts";
 
 /**
- * Keeps the guide for use without network from the first visit on. When a new build has been fetched as a whole, the store gets a way to
- * change to it; every open page then loads it.
+ * Keeps the guide for use without network from the first visit on. When a new build has been
+ * fetched as a whole, the store gets a way to change to it; every open page then loads it.
  */
 export const keepOffline = async (): Promise<void> => {
   const hadWorker = navigator.serviceWorker?.controller != null;

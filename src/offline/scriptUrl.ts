@@ -10,7 +10,10 @@ const urlOf = (file: string): string => new URL(file, document.baseURI).href;
 
 let policy: Policy | undefined;
 
-/** The address of a script of this build that runs beside the page, as browsers with Trusted Types ask for it. */
+/**
+ * The address of a script of this build that runs beside the page, as browsers with Trusted Types
+ * ask for it.
+ */
 export const scriptUrl = (file: string): string => {
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
   policy ??= trustedTypes?.createPolicy("tunewise", { createScriptURL: urlOf }) ?? { createScriptURL: urlOf };

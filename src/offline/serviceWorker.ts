@@ -11,7 +11,10 @@ const cacheName = `${prefix}__VERSION__`;
 
 const hostFile = "tunewise.config.json";
 
-/** Fetches the host's file and keeps the answer, which may be that there is none. Any other says nothing of what the host set. */
+/**
+ * Fetches the host's file and keeps the answer, which may be that there is none. Any other says
+ * nothing of what the host set.
+ */
 const fetchHostFile = async (cache: Cache, request: Request): Promise<Response> => {
   const response = await fetch(request);
   if (response.ok || response.status === 404) await cache.put(hostFile, response.clone());

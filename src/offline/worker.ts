@@ -1,6 +1,9 @@
 import { scriptUrl } from "./scriptUrl.ts";
 
-/** Whether this page can be kept for use without network: built, served over a secure connection, not inside another page. */
+/**
+ * Whether this page can be kept for use without network: built, served over a secure connection,
+ * not inside another page.
+ */
 const canKeep = (): boolean =>
   import.meta.env.PROD &&
   "serviceWorker" in navigator &&
@@ -9,7 +12,10 @@ const canKeep = (): boolean =>
 
 let registered: Promise<ServiceWorkerRegistration | null> | null = null;
 
-/** Registers the worker that keeps the guide for use without network, once; null where the browser or the host does not allow it. */
+/**
+ * Registers the worker that keeps the guide for use without network, once; null where the browser
+ * or the host does not allow it.
+ */
 export const registerWorker = (): Promise<ServiceWorkerRegistration | null> => {
   registered ??= canKeep()
     ? navigator.serviceWorker.register(scriptUrl("service-worker.js")).catch((error: unknown) => {

@@ -6,7 +6,9 @@ import { linkVersion, unpackedVersion } from "./version.ts";
 /** What a pinned link remembers of the result it was made from. */
 export interface Pinned {
   readonly evidenceVersion: string;
-  /** Techniques in the order of the ranking, each with the share of draws that it won, in percent. */
+  /**
+   * Techniques in the order of the ranking, each with the share of draws that it won, in percent.
+   */
   readonly ranking: readonly { readonly technique: string; readonly percent: number }[];
 }
 
@@ -35,7 +37,10 @@ const partsOf = (
   };
 };
 
-/** The fragment, without "#", that holds the page and the answers: `v=2&at=result&goal=task&...`, in the order of the questions. */
+/**
+ * The fragment, without "#", that holds the page and the answers: `v=2&at=result&goal=task&...`, in
+ * the order of the questions.
+ */
 export const fragmentOf = (answers: Answers, page: Page, pinned: Pinned | null = null): string => {
   const { model } = answers;
   const isUnpacked = typeof model === "object" && packedText(model.config) === null;

@@ -45,8 +45,8 @@ const evidence = ({ ranking, advice }: Decision, words: AllWords): readonly stri
 };
 
 /**
- * The decision as a Markdown decision record: context, options, decision, consequences, evidence, and the link under which it can be
- * opened again. Questions that the host hides are left out.
+ * The decision as a Markdown decision record: context, options, decision, consequences, evidence,
+ * and the link under which it can be opened again. Questions that the host hides are left out.
  */
 export const decisionRecord = (
   decision: Decision,

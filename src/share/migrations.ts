@@ -20,7 +20,10 @@ const packCustomModel: Migration = (texts, packing) => {
   return config === undefined || !packing ? texts : new Map([...texts, ["customModel", packing.pack(config)]]);
 };
 
-/** What turns a link of each version into one of the next. Links last: steps are added, never taken out. */
+/**
+ * What turns a link of each version into one of the next. Links last: steps are added, never taken
+ * out.
+ */
 export const migrations: Readonly<Record<number, Migration>> = {
   1: packCustomModel,
 };

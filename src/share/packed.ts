@@ -1,4 +1,7 @@
-/** What packs a config.json for a link, and unpacks it; `unpack` gives undefined where the text is damaged. */
+/**
+ * What packs a config.json for a link, and unpacks it; `unpack` gives undefined where the text is
+ * damaged.
+ */
 export interface Packing {
   readonly pack: (value: unknown) => string;
   readonly unpack: (text: string) => unknown;
@@ -9,7 +12,10 @@ export const packedMark = "~";
 
 export const isPacked = (text: string): boolean => text.startsWith(packedMark);
 
-/** Packed texts of values that were packed before: packing takes a library that the first screen does without. */
+/**
+ * Packed texts of values that were packed before: packing takes a library that the first screen
+ * does without.
+ */
 const texts = new WeakMap<object, string>();
 
 /** Remembers how a value reads in a link. */

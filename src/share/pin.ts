@@ -16,7 +16,10 @@ export const pinOf = ({ evidenceVersion, ranking }: Decision): Pinned => ({
     .map(({ technique, acceptability }) => ({ technique, percent: percentOf(acceptability[0]) })),
 });
 
-/** Shares of draws won then and now, to the whole percent; null where it was not named, or is not possible any more. */
+/**
+ * Shares of draws won then and now, to the whole percent; null where it was not named, or is not
+ * possible any more.
+ */
 export interface ThenAndNow {
   readonly technique: string;
   readonly name: string;

@@ -6,7 +6,10 @@ import { isPacked, type Packing, rememberPacked } from "./packed.ts";
 import { isPage, otherPages, type Page } from "./page.ts";
 import { linkVersion } from "./version.ts";
 
-/** Longest fragment that is read; a full set of answers with a config.json takes about a tenth of it. */
+/**
+ * Longest fragment that is read; a full set of answers with a config.json takes about a tenth of
+ * it.
+ */
 const longestFragment = 10_000;
 
 const mostParts = 100;
@@ -56,7 +59,10 @@ const partsOf = (fragment: string, issues: Issue[]): LinkTexts => {
   return texts;
 };
 
-/** The link as one of this version, by a step for each version between. One without a version is read as the present one. */
+/**
+ * The link as one of this version, by a step for each version between. One without a version is
+ * read as the present one.
+ */
 const migrated = (texts: LinkTexts, issues: Issue[], packing: Packing | null): LinkTexts => {
   const given = texts.get("v") ?? String(linkVersion);
   const version = /^\d{1,3}$/.test(given) ? Number(given) : 0;
@@ -106,7 +112,10 @@ const ownFields: readonly string[] = ["v", "at", "evidence", "was"];
 export interface LinkReader {
   /** Answers from any value, as parseAnswers reads them, ready to stand in a link. */
   readonly readAnswers: (value: unknown, catalogue: Catalogue) => ReturnType<typeof parseAnswers>;
-  /** Reads a fragment of any version, with or without "#". Keeps what it understands and names what it left out. Never throws. */
+  /**
+   * Reads a fragment of any version, with or without "#". Keeps what it understands and names what
+   * it left out. Never throws.
+   */
   readonly readFragment: (fragment: string, catalogue: Catalogue) => Link;
 }
 

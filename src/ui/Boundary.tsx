@@ -44,5 +44,8 @@ class WordedBoundary extends Component<BoundaryProps & { readonly words: StartWo
   }
 }
 
-/** Keeps the page alive where a part of it breaks or does not load: says so in its place, and tries again when asked. */
+/**
+ * Keeps the page alive where a part of it breaks or does not load: says so in its place, and tries
+ * again when asked.
+ */
 export const Boundary = (props: BoundaryProps) => <WordedBoundary {...props} words={useStartWords()} />;

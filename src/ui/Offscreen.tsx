@@ -10,7 +10,10 @@ interface OffscreenProps {
   readonly children: ReactNode;
 }
 
-/** Renders a page that nobody sees, hears or reaches yet: laid out and drawn, so that showing it takes no more work. */
+/**
+ * Renders a page that nobody sees, hears or reaches yet: laid out and drawn, so that showing it
+ * takes no more work.
+ */
 export const Offscreen = ({ isVisible, children }: OffscreenProps) => {
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -70,7 +70,10 @@ interface LazyOptions extends ModuleOptions {
   readonly fallback?: ReactNode;
 }
 
-/** The component and the words that it shows once both are loaded, else null. Throws NotLoaded to the error boundary. */
+/**
+ * The component and the words that it shows once both are loaded, else null. Throws NotLoaded to
+ * the error boundary.
+ */
 const useLoaded = <Props, Words>(
   { load, loaded }: LazyModule<{ readonly default: ComponentType<Props> }>,
   wording: LazyWords<Words>,
@@ -96,9 +99,9 @@ const useLoaded = <Props, Words>(
 };
 
 /**
- * Like React.lazy, with retries and optional preload; loads what pages say with the component. Throws NotLoaded to the
- * error boundary, and loads again when it is mounted anew. Not Suspense: React delays the content by 300 ms after a
- * fallback.
+ * Like React.lazy, with retries and optional preload; loads what pages say with the component.
+ * Throws NotLoaded to the error boundary, and loads again when it is mounted anew. Not Suspense:
+ * React delays the content by 300 ms after a fallback.
  */
 export const lazyComponent = <Props extends object>(
   wanted: () => Promise<{ readonly default: ComponentType<Props> }>,
@@ -116,7 +119,10 @@ export interface WithDetails {
   readonly words: AllWords;
 }
 
-/** Like `lazyComponent`, for what shows claims, formulas or recipes, or explains: loads these words and hands them over. */
+/**
+ * Like `lazyComponent`, for what shows claims, formulas or recipes, or explains: loads these words
+ * and hands them over.
+ */
 export const lazyDetails = <Props extends WithDetails>(
   wanted: () => Promise<{ readonly default: ComponentType<Props> }>,
   { fallback = <Loading />, ...options }: LazyOptions = {},

@@ -9,7 +9,10 @@ const pause = (ms: number): Promise<void> =>
     setTimeout(resolve, ms);
   });
 
-/** The result of `load`, which is called again after each pause while it fails. Throws NotLoaded in the end. */
+/**
+ * The result of `load`, which is called again after each pause while it fails. Throws NotLoaded in
+ * the end.
+ */
 export const retried = async <Value>(load: () => Promise<Value>): Promise<Value> => {
   for (const ms of retryPausesMs) {
     try {

@@ -5,7 +5,10 @@ export const takeFocus = (element: HTMLElement | null): void => {
 
 let opened = false;
 
-/** Tells that the guide has been opened: from here on a page that appears is one that somebody went to. */
+/**
+ * Tells that the guide has been opened: from here on a page that appears is one that somebody went
+ * to.
+ */
 export const tellOpened = (): void => {
   opened = true;
 };

@@ -24,7 +24,10 @@ type RankedTechniqueJson = Omit<RankedTechnique, "excludedBecause" | "estimate" 
   readonly run: PlacedRunJson | null;
 };
 
-/** A decision as docs and command line promise it: with its sentences, its answers in their public form. */
+/**
+ * A decision as docs and command line promise it: with its sentences, its answers in their public
+ * form.
+ */
 export type DecisionJson = Omit<
   Decision,
   "answers" | "recommendation" | "runnerUp" | "ranking" | "warnings" | "advice"

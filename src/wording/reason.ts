@@ -19,7 +19,9 @@ const figureText = ({ unit }: Figures, value: number, { format }: Words): string
   }
 };
 
-/** A criterion with the figures of both; null where they read the same, so that they tell nothing. */
+/**
+ * A criterion with the figures of both; null where they read the same, so that they tell nothing.
+ */
 const figuresText = (criterion: string, figures: Figures, words: Words): string | null => {
   const first = figureText(figures, figures.first, words);
   const second = figureText(figures, figures.second, words);

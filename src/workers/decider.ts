@@ -6,14 +6,20 @@ import { workOut } from "./workOut.ts";
 /** How far a decision is worked out. */
 export interface Progress {
   readonly decision: Decision;
-  /** Whether its sensitivity is in it. All else, the ranking above all, is then the same object as before. */
+  /**
+   * Whether its sensitivity is in it. All else, the ranking above all, is then the same object as
+   * before.
+   */
   readonly isWhole: boolean;
 }
 
 /** Gets the decision twice: the draft as soon as it is there, and the whole. */
 export type OnProgress = (progress: Progress) => void;
 
-/** Decides in a worker, or on the page with pauses where there is none. What is aborted tells no more. */
+/**
+ * Decides in a worker, or on the page with pauses where there is none. What is aborted tells no
+ * more.
+ */
 export interface Decider {
   readonly decide: (answers: Answers, signal: AbortSignal, onProgress: OnProgress) => void;
   readonly winShares: (answers: Answers, signal: AbortSignal, onShares: (shares: readonly WinShare[]) => void) => void;
@@ -29,7 +35,10 @@ interface Owed {
 /** Longest stretch of work on the page before input gets its turn, in milliseconds. */
 const sliceOnPageMs = 6;
 
-/** A decider for what the host set. `startWorker` starts the script of that address; null where it cannot. */
+/**
+ * A decider for what the host set. `startWorker` starts the script of that address; null where it
+ * cannot.
+ */
 export const createDecider = (setup: Setup, startWorker: (url: string) => Worker | null): Decider => {
   const owed = new Map<number, Owed>();
   let lastId = 0;

@@ -1,6 +1,6 @@
-// Decides beside the page, so that the page can draw and answer to input meanwhile. The built file that this stands
-// in serves both: the page, which decides by it where there is no worker, and the worker, which then needs no file of
-// its own.
+// Decides beside the page, so that the page can draw and answer to input meanwhile. The built file
+// that this stands in serves both: the page, which decides by it where there is no worker, and the
+// worker, which then needs no file of its own.
 import { createCatalogue, createEngine, type Engine } from "../core/index.ts";
 import type { FromWorker, Setup, ToWorker } from "./protocol.ts";
 import { workOut } from "./workOut.ts";

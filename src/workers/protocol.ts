@@ -13,8 +13,8 @@ export interface Request {
 }
 
 /**
- * What comes of a request. A decision comes in two parts: the draft, then only what is new, so that all else, the
- * ranking above all, stays the same object. The other parts come last.
+ * What comes of a request. A decision comes in two parts: the draft, then only what is new, so that
+ * all else, the ranking above all, stays the same object. The other parts come last.
  */
 export type Part =
   | { readonly draft: Decision }

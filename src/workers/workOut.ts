@@ -8,7 +8,10 @@ interface Manner {
   readonly sliceMs: number;
 }
 
-/** Time that the page gets to draw a draft, in milliseconds: with few processors, more work would slow that down. */
+/**
+ * Time that the page gets to draw a draft, in milliseconds: with few processors, more work would
+ * slow that down.
+ */
 const drawingMs = 100;
 
 const wait = (ms: number): Promise<void> =>

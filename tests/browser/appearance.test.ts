@@ -29,7 +29,10 @@ const pages = {
 };
 const drawsCharts = ["result", "accuracy", "method"];
 
-/** How far the page scrolls sideways, in pixels, once what follows the width of the window was drawn. */
+/**
+ * How far the page scrolls sideways, in pixels, once what follows the width of the window was
+ * drawn.
+ */
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     for (let frame = 0; frame < 4; frame += 1) {

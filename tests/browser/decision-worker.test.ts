@@ -21,7 +21,10 @@ const breakAtStart = (): void => {
   Object.assign(window, { Worker: BrokenWorker });
 };
 
-/** In the place of a worker, one that takes the first answers, fails on the way and never says anything. */
+/**
+ * In the place of a worker, one that takes the first answers, fails on the way and never says
+ * anything.
+ */
 const breakOnTheWay = (): void => {
   class BrokenWorker extends EventTarget {
     postMessage({ id }: { readonly id?: number }): void {
@@ -32,7 +35,10 @@ const breakOnTheWay = (): void => {
   Object.assign(window, { Worker: BrokenWorker });
 };
 
-/** The page of a linked result in German, on a site that sets its own prices, with the decision as it saves it. */
+/**
+ * The page of a linked result in German, on a site that sets its own prices, with the decision as
+ * it saves it.
+ */
 const result = async (before?: () => void): Promise<{ page: Page; decision: unknown; inWorker: boolean }> => {
   const { page, errors, workers } = await openPage(`${site.url}#${fragmentOf(mainJob, "result")}`, {
     locale: "de-DE",

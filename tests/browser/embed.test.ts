@@ -60,7 +60,10 @@ beforeAll(async () => {
 
 afterAll(() => hosts.close());
 
-/** What the calculator says of LoRA on the model that it begins with: the sign that a guide in a frame works. */
+/**
+ * What the calculator says of LoRA on the model that it begins with: the sign that a guide in a
+ * frame works.
+ */
 const parameters = "41,943,040";
 
 /** A page of the hosts; the guide's origin may be asked too. */

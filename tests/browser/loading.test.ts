@@ -56,8 +56,8 @@ const scriptsOf = async (address: string): Promise<readonly string[]> => {
 const failing = new Map<string, readonly string[]>();
 
 /**
- * Scripts of the address to fail. Each is given three chances, which takes its time: in the short run two of those that
- * did not fail under an address before.
+ * Scripts of the address to fail. Each is given three chances, which takes its time: in the short
+ * run two of those that did not fail under an address before.
  */
 const failingAt = async (address: string): Promise<readonly string[]> => {
   const before = failing.get(address);

@@ -9,7 +9,10 @@ import { heading, openPage, openSite, press, site, visit } from "../support/visi
 
 openSite();
 
-/** In a visit that keeps the guide for use without network: at once, where it would wait four seconds for the page. */
+/**
+ * In a visit that keeps the guide for use without network: at once, where it would wait four
+ * seconds for the page.
+ */
 const keeping = {
   serviceWorkers: "allow",
   before: () => {

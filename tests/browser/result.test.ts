@@ -11,7 +11,10 @@ import { drawn, heading, openSite, press, saved, sharedVisit, type Visit, visit,
 
 openSite();
 
-/** What the result page shows of the decision that Node makes on the same answers, and what of it is missing. */
+/**
+ * What the result page shows of the decision that Node makes on the same answers, and what of it is
+ * missing.
+ */
 const compared = async ({ page, errors }: Visit, answers: Answers) => {
   const { recommendation, flips, runnerUp } = decide(answers);
   await workedOut(page);

@@ -23,7 +23,10 @@ const withImports = (key: string, seen = new Set<string>()): Set<string> => {
   return seen;
 };
 
-/** The scripts of these chunks, by name or by the source that each is made for, with all that they need at once. */
+/**
+ * The scripts of these chunks, by name or by the source that each is made for, with all that they
+ * need at once.
+ */
 const scriptsOf = (...chunks: readonly string[]): readonly string[] => {
   const needed = new Set<string>();
   for (const chunk of chunks) {

@@ -18,8 +18,9 @@ import { seededRandom } from "../../src/core/random.ts";
 import { acmeModel } from "../support/acmeModel.ts";
 import { roughEngine } from "../support/engine.ts";
 
-// Tables for people to read: whoever changes a figure sees which lines move, and says that it is meant by
-// `npx vitest run tests/core/regression.test.ts -u`. Fewer draws than people get: shares are rougher, all else is the same.
+// Tables for people to read: whoever changes a figure sees which lines move, and says that it is
+// meant by `npx vitest run tests/core/regression.test.ts -u`. Fewer draws than people get: shares
+// are rougher, all else is the same.
 const { draft } = roughEngine;
 
 const jobs: Readonly<Record<string, Answers>> = {
@@ -55,7 +56,10 @@ const jobs: Readonly<Record<string, Answers>> = {
   },
 };
 
-/** A table in Markdown. Its columns keep their width when a value changes, so that a difference shows that line alone. */
+/**
+ * A table in Markdown. Its columns keep their width when a value changes, so that a difference
+ * shows that line alone.
+ */
 const table = (heads: Readonly<Record<string, number>>, rows: readonly (readonly string[])[]): string => {
   const widths = Object.values(heads);
   const padded = (cell: string, width = 0): string =>

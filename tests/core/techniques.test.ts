@@ -6,10 +6,16 @@ import { estimatedTechniques } from "../../src/core/techniques/index.ts";
 import { assessmentOf } from "../../src/wording/assessment.ts";
 import { words } from "../support/english.ts";
 
-/** Where techniques are named: their folders, what is said about them, what frameworks call so, examples of the command line. */
+/**
+ * Where techniques are named: their folders, what is said about them, what frameworks call so,
+ * examples of the command line.
+ */
 const named = /^src\/(core\/techniques|core\/evidence|core\/frameworks|cli)\//;
 
-/** Ids that mean nothing else: some claims, and a part of memory, are called like a technique or a framework. */
+/**
+ * Ids that mean nothing else: some claims, and a part of memory, are called like a technique or a
+ * framework.
+ */
 const claimIds = new Set<string>(claims.map(({ id }) => id));
 const ids = [...estimatedTechniques.map(({ id }) => id), ...frameworkIds].filter(
   (id) => !claimIds.has(id) && id !== "adapters",

@@ -21,16 +21,23 @@ import { words } from "../support/english.ts";
 import { isLong } from "../support/sample.ts";
 
 /**
- * What comes in from outside, through every door: nothing throws, nothing takes long, no answer is lost. The short run takes the
- * same few inputs each time, `npm run test:long` 100,000 that are new each time.
+ * What comes in from outside, through every door: nothing throws, nothing takes long, no answer is
+ * lost. The short run takes the same few inputs each time, `npm run test:long` 100,000 that are new
+ * each time.
  */
 const doors = 10;
 const options = isLong ? { numRuns: 100_000 / doors } : { numRuns: 2_000 / doors, seed: 20_261_124 };
 
-/** A reader takes less than a millisecond: this is for slow machines, and still finds what grows with the square of its input. */
+/**
+ * A reader takes less than a millisecond: this is for slow machines, and still finds what grows
+ * with the square of its input.
+ */
 const longestMs = 500;
 
-/** Runs the reader; once more where it took long, since the machine may have paused. Returns what it gives. */
+/**
+ * Runs the reader; once more where it took long, since the machine may have paused. Returns what it
+ * gives.
+ */
 const promptly = <Value>(read: () => Value): Value => {
   let value = read();
   let fastest = Number.POSITIVE_INFINITY;

@@ -11,7 +11,9 @@ import { decisionJson } from "../../src/wording/decisionJson.ts";
 import { engine } from "../support/engine.ts";
 import { words as englishWords } from "../support/english.ts";
 
-/** Stands for any parameter: an object with every property, each of which prints as its own name. */
+/**
+ * Stands for any parameter: an object with every property, each of which prints as its own name.
+ */
 const mark = (name: string): unknown =>
   new Proxy(() => {}, {
     get: (_, key) =>
@@ -47,7 +49,10 @@ const messagesOf = async (tag: LanguageTag): Promise<Map<string, string>> => {
 
 const english = await messagesOf("en");
 
-/** Terms that the field uses untranslated, names and units: what may read the same in every language. */
+/**
+ * Terms that the field uses untranslated, names and units: what may read the same in every
+ * language.
+ */
 const letters = (text: string): number => text.replaceAll(/‹[^›]*›/g, "").match(/\p{L}/gu)?.length ?? 0;
 
 describe.each(languageTags.filter((tag) => tag !== "en"))("the language %s", async (tag) => {
@@ -70,7 +75,8 @@ describe.each(languageTags.filter((tag) => tag !== "en"))("the language %s", asy
   });
 
   it("keeps the figures of every claim", () => {
-    // Large numbers are counted in other units in Chinese, and marked otherwise in German: shares and decimals are compared.
+    // Large numbers are counted in other units in Chinese, and marked otherwise in German: shares
+    // and decimals are compared.
     const figures = (text: string): readonly string[] =>
       [...text.replaceAll(",", ".").matchAll(/(?<![\d.])(?:\d+\.\d+|\d+(?=\s?%))(?! (?:m|b)illion)/g)].map(
         ([figure]) => figure,
@@ -97,7 +103,8 @@ describe("the language", () => {
     expect(languageFor(["fr-FR", "de-CH", "en"])).toEqual({ language: "de", tag: "de-CH" });
     expect(languageFor(["zh-CN"]).language).toBe("zh-Hans");
     expect(languageFor(["zh-SG"]).language).toBe("zh-Hans");
-    // Someone who reads traditional characters is better served in another language that they asked for.
+    // Someone who reads traditional characters is better served in another language that they asked
+    // for.
     expect(languageFor(["zh-TW", "de"]).language).toBe("de");
     expect(languageFor(["en-GB"]).language).toBe("en");
     expect(languageFor(["not a tag", ""]).language).toBe("en");

@@ -3,8 +3,9 @@ import { parseAst } from "vite";
 import { describe, expect, it } from "vitest";
 
 /**
- * Where words may stand outside the messages: names of works, of products and of what others call things; code that is the same in every
- * language; the command line, which speaks English; what is wrong with a message of an embedding page, for its developer.
+ * Where words may stand outside the messages: names of works, of products and of what others call
+ * things; code that is the same in every language; the command line, which speaks English; what is
+ * wrong with a message of an embedding page, for its developer.
  */
 const exempt = [
   "src/locales/",
@@ -19,7 +20,10 @@ const exempt = [
   "src/embed/protocol.ts",
 ];
 
-/** Files of the folders of techniques, frameworks and questions: words, titles of works, and code that recipes are made of. */
+/**
+ * Files of the folders of techniques, frameworks and questions: words, titles of works, and code
+ * that recipes are made of.
+ */
 const inFolders =
   /^src\/core\/(techniques\/[^/]+\/(words|claims|evidence|recipes|fixture)\.|frameworks\/|questions\/[^/]+\/words\.)/;
 
@@ -60,7 +64,10 @@ const looksRead = (text: string): boolean =>
 /** Class names, drawn paths, selectors: small words with hyphens, brackets and figures between. */
 const looksTechnical = (text: string): boolean => /^[^A-Z.…]*$/.test(text) && /[-:[\]/=<>{}]|\d/.test(text);
 
-/** Whether it is a line of the console, which programmers read: a call of `console`, or of a function `warn` that ends there. */
+/**
+ * Whether it is a line of the console, which programmers read: a call of `console`, or of a
+ * function `warn` that ends there.
+ */
 const isLog = ({ type, callee }: Node): boolean => {
   if (type !== "CallExpression" || !isNode(callee)) return false;
   const called = isNode(callee.property) ? callee.property : callee;

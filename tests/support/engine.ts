@@ -1,8 +1,8 @@
 import { type Answers, builtInCatalogue, createEngine } from "../../src/core/index.ts";
 
 /**
- * The engine that tests share. Those that run against thousands of changed cores set DRAWS to a few hundred: the
- * course of the work is the same.
+ * The engine that tests share. Those that run against thousands of changed cores set DRAWS to a few
+ * hundred: the course of the work is the same.
  */
 export const engine = createEngine({
   catalogue: builtInCatalogue,

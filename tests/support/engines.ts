@@ -2,7 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import puppeteer from "puppeteer-core";
 
-/** A browser that is driven in the way that all engines share: open an address, evaluate an expression in the page. */
+/**
+ * A browser that is driven in the way that all engines share: open an address, evaluate an
+ * expression in the page.
+ */
 export interface Driven {
   readonly open: (url: string) => Promise<void>;
   readonly evaluate: (expression: string) => Promise<unknown>;
@@ -73,7 +76,10 @@ const answering = async (driver: ChildProcess): Promise<boolean> => {
   return false;
 };
 
-/** WebKitGTK by its WebDriver, on a screen of its own; null where driver, browser or screen are not on this machine. */
+/**
+ * WebKitGTK by its WebDriver, on a screen of its own; null where driver, browser or screen are not
+ * on this machine.
+ */
 export const driveWebKit = async (): Promise<Driven | null> => {
   const binary = firstOf(miniBrowsers);
   if (!binary || !existsSync(webKitDriver) || !existsSync("/usr/bin/xvfb-run")) return null;

@@ -41,7 +41,9 @@ interface Settings {
 export const refusedStart = (settings: Settings) =>
   spawnSync(resolve("deploy/start"), { encoding: "utf8", env: { ...process.env, ...settings } });
 
-/** Starts deploy/start on a free port, with dist/ unless told otherwise; resolves once it answers. */
+/**
+ * Starts deploy/start on a free port, with dist/ unless told otherwise; resolves once it answers.
+ */
 export const startNginx = async (
   settings: Settings = {},
 ): Promise<{ readonly url: string; readonly temporary: string; readonly stop: () => void }> => {

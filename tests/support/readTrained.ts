@@ -136,7 +136,10 @@ const torchtune = (text: string): Trained => {
   };
 };
 
-/** What a framework's file trains, read from the file alone. Throws where the file contradicts itself. */
+/**
+ * What a framework's file trains, read from the file alone. Throws where the file contradicts
+ * itself.
+ */
 export const readTrained: Readonly<Record<FrameworkId, (text: string) => Trained>> = {
   trl,
   axolotl,

@@ -14,7 +14,10 @@ const types: Readonly<Record<string, string>> = {
 /** What stands in for a file: its text, or a status to fail with. */
 type Instead = string | number;
 
-/** A served site; what is put into `changed` by path stands in for the file of that name. Of several, one is used at each request. */
+/**
+ * A served site; what is put into `changed` by path stands in for the file of that name. Of
+ * several, one is used at each request.
+ */
 export interface Site {
   readonly url: string;
   readonly changed: Map<string, Instead | Instead[]>;

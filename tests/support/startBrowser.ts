@@ -9,7 +9,10 @@ declare module "vitest" {
   }
 }
 
-/** Starts the browser of all tests of the built site, and stops at once where no site was built. Returns what ends it. */
+/**
+ * Starts the browser of all tests of the built site, and stops at once where no site was built.
+ * Returns what ends it.
+ */
 export const setup = async ({ provide }: TestProject): Promise<() => Promise<void>> => {
   if (!existsSync("dist/index.html")) throw new Error("dist/ is not there: run npm run build first");
   const server = await launchBrowserServer();

@@ -29,8 +29,8 @@ export interface Visit {
 }
 
 /**
- * An empty page of a fresh profile. Four seconds after it is opened the guide would fetch every file to be kept for use
- * without network: only where that is tested.
+ * An empty page of a fresh profile. Four seconds after it is opened the guide would fetch every
+ * file to be kept for use without network: only where that is tested.
  */
 const openEmpty = async (options: BrowserContextOptions): Promise<Page> => {
   const context = await browser.newContext({
@@ -55,7 +55,10 @@ interface VisitOptions extends BrowserContextOptions {
   readonly before?: (() => void) | undefined;
 }
 
-/** Opens an address in the page. Requests to another origin than its own count as errors, and so does what its policy refuses. */
+/**
+ * Opens an address in the page. Requests to another origin than its own count as errors, and so
+ * does what its policy refuses.
+ */
 const openIn = async (page: Page, url: string, before: (() => void) | undefined): Promise<Visit> => {
   if (before) await page.addInitScript(before);
   const errors: string[] = [];
@@ -86,7 +89,10 @@ export const openPage = async (url: string, { before, ...options }: VisitOptions
 export const visit = (fragment = "", options: VisitOptions = {}): Promise<Visit> =>
   openPage(`${site.url}${fragment && `#${fragment}`}`, options);
 
-/** A visit that the tests of a group share, each of which leaves the answers as they are. Call it after `openSite`. */
+/**
+ * A visit that the tests of a group share, each of which leaves the answers as they are. Call it
+ * after `openSite`.
+ */
 export const sharedVisit = (fragment: string, options: BrowserContextOptions = {}): (() => Visit) => {
   let shared: Visit;
   beforeAll(async () => {
@@ -105,17 +111,25 @@ export const press = (page: Page, name: string) =>
     .or(page.getByRole("link", { name, exact: true }))
     .click();
 
-/** What a file holds that the button of that name saves: the browser, which may run elsewhere, sends it. */
+/**
+ * What a file holds that the button of that name saves: the browser, which may run elsewhere, sends
+ * it.
+ */
 export const saved = async (page: Page, button: string): Promise<Buffer> => {
   const [download] = await Promise.all([page.waitForEvent("download"), press(page, button)]);
   return buffer(await download.createReadStream());
 };
 
-/** Waits until the decision on the result page is worked out to its end: before, it cannot be saved. */
+/**
+ * Waits until the decision on the result page is worked out to its end: before, it cannot be saved.
+ */
 export const workedOut = (page: Page): Promise<void> =>
   page.getByRole("button", { name: "JSON", exact: true }).and(page.locator(":enabled")).waitFor();
 
-/** Waits until every part of the page in sight is drawn: none keeps only its place, as what is loaded or written later does. */
+/**
+ * Waits until every part of the page in sight is drawn: none keeps only its place, as what is
+ * loaded or written later does.
+ */
 export const drawn = async (page: Page): Promise<void> => {
   await page.waitForFunction(
     () => !document.querySelector("main :is(.min-h-60, .min-h-110, .min-h-screen):not([inert] *)"),
@@ -124,7 +138,10 @@ export const drawn = async (page: Page): Promise<void> => {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
-/** What axe finds wrong with the page: WCAG 2.0 to 2.2 A and AA, and good practice; of its colours, of all but them, or of both. */
+/**
+ * What axe finds wrong with the page: WCAG 2.0 to 2.2 A and AA, and good practice; of its colours,
+ * of all but them, or of both.
+ */
 export const violations = async (page: Page, of: "all" | "colours" | "all but colours" = "all"): Promise<string[]> => {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
   return page.evaluate(async (part) => {

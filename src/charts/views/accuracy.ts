@@ -18,7 +18,10 @@ import type { AllWords, Words } from "../../locales/index.ts";
 import { regimeText } from "../../wording/regime.ts";
 import { softwareName } from "../../wording/software.ts";
 
-/** A measured run as a point and as a line of the table. GB are 10^9 bytes, as the sources print them. */
+/**
+ * A measured run as a point and as a line of the table. GB are 10^9 bytes, as the sources print
+ * them.
+ */
 export interface AccuracyPoint {
   readonly id: string;
   readonly source: string;
@@ -93,7 +96,9 @@ const groupedBy = (
   return [...groups];
 };
 
-/** The runs of a group. Of those that were used in a fit, the fully described ones: no others were. */
+/**
+ * The runs of a group. Of those that were used in a fit, the fully described ones: no others were.
+ */
 const inGroup = (group: RunGroup): readonly Comparison[] =>
   comparisons.filter(({ measured }) => measured.group === group && (group === "unfitted" || measured.described));
 
@@ -104,8 +109,8 @@ const allocatedErrors = (of: readonly Comparison[]): readonly number[] =>
   );
 
 /**
- * The share of these runs that the range holds where the fit has not seen them: of sources that were used, with the source left out.
- * Null where that is not known for each of them.
+ * The share of these runs that the range holds where the fit has not seen them: of sources that
+ * were used, with the source left out. Null where that is not known for each of them.
  */
 const unseenShare = (of: readonly Comparison[]): number | null => {
   const shares = groupedBy(of, ({ measured }) => measured.source).map(([id, runs]) => {
@@ -125,7 +130,10 @@ export interface AccuracyRow {
   readonly name: string;
   /** Each of the same runs. */
   readonly errors: readonly ErrorSummary[];
-  /** Share of the runs that the range holds where the fit had not seen them; null where that is not known. */
+  /**
+   * Share of the runs that the range holds where the fit had not seen them; null where that is not
+   * known.
+   */
   readonly held: number | null;
 }
 
@@ -146,8 +154,8 @@ const byOrigin = (group: RunGroup) => {
 export const publishedShare = (): number => heldShare(byOrigin("unfitted").published);
 
 /**
- * The groups, each by itself: our own runs by what they allocated and by what they reserved, and of those used in no fit the
- * published ones and ours.
+ * The groups, each by itself: our own runs by what they allocated and by what they reserved, and of
+ * those used in no fit the published ones and ours.
  */
 export const groupRows = ({ reference: { accuracy } }: AllWords): readonly AccuracyRow[] => {
   const [own, published] = [inGroup("own"), inGroup("published")];

@@ -75,7 +75,10 @@ const look = ({ technique }: BenchmarkRun): Pick<PlotPoint, "colour" | "mark"> =
 const nameOf = ({ technique, method }: BenchmarkRun, words: Words): string =>
   technique !== null && isTechniqueId(technique) ? words.techniques[technique].name : method;
 
-/** Two measures of the benchmark's runs against each other, those of one method picked out where one is named. */
+/**
+ * Two measures of the benchmark's runs against each other, those of one method picked out where one
+ * is named.
+ */
 export const benchmarkView = (x: BenchmarkMeasureId, y: BenchmarkMeasureId, method: string | null, words: Words) => {
   const [across, up]: [RunMeasure, RunMeasure] = [benchmarkMeasures[x], benchmarkMeasures[y]];
   const points = benchmark
@@ -149,7 +152,10 @@ const measuredText = (id: BenchmarkMeasureId, run: BenchmarkRun, words: Words): 
   return words.charts.benchmark.value(benchmarkLabel(id, words), format(of(run), words));
 };
 
-/** Every run as a line over accuracy, forgetting, memory, speed and size; those of other methods pale where one is named. */
+/**
+ * Every run as a line over accuracy, forgetting, memory, speed and size; those of other methods
+ * pale where one is named.
+ */
 export const parallelLines = (method: string | null, words: Words): readonly ParallelLine[] =>
   benchmark.map((run) => ({
     key: run.id,

@@ -1,6 +1,9 @@
 import type { PlotSize } from "./pareto.ts";
 
-/** Height of a chart of horizontal bars, in pixels: so much a bar, and what the axis below them takes. */
+/**
+ * Height of a chart of horizontal bars, in pixels: so much a bar, and what the axis below them
+ * takes.
+ */
 export const barsHeight = (bars: number, { bar, axis }: { readonly bar: number; readonly axis: number }): number =>
   bars * bar + axis;
 

@@ -22,7 +22,10 @@ const label = (id: CriterionId, words: Words): string => words.questions.priorit
 export const rivals = (ranking: readonly RankedTechnique[]): readonly TechniqueId[] =>
   ranking.filter(({ behind }) => behind !== null).map(({ technique }) => technique);
 
-/** Why the winner is ahead of a rival, criterion by criterion, largest gain first; null where they were never possible together. */
+/**
+ * Why the winner is ahead of a rival, criterion by criterion, largest gain first; null where they
+ * were never possible together.
+ */
 export const leadView = (ranking: readonly RankedTechnique[], rival: TechniqueId, words: Words): LeadView | null => {
   const [first] = ranking;
   const behind = ranking.find(({ technique }) => technique === rival)?.behind;

@@ -49,7 +49,9 @@ export const memoryRows = (ranking: readonly RankedTechnique[], words: Words): r
     ];
   });
 
-/** The row that takes least: of what is possible, or of all where nothing is. Undefined without any. */
+/**
+ * The row that takes least: of what is possible, or of all where nothing is. Undefined without any.
+ */
 export const smallestRow = (rows: readonly MemoryRow[]): MemoryRow | undefined =>
   rows.toSorted((a, b) => Number(b.feasible) - Number(a.feasible) || a.totalGB - b.totalGB)[0];
 

@@ -108,7 +108,10 @@ const labelGap = 0.055;
 /** Highest place of a label. */
 const topLabel = 1.02;
 
-/** Where the names of the lines stand at the end of a chart: at their last value, moved as little as needed not to overlap. */
+/**
+ * Where the names of the lines stand at the end of a chart: at their last value, moved as little as
+ * needed not to overlap.
+ */
 export const labelPlaces = ({ points }: Pick<Variation, "points">): Readonly<Record<Followed, number>> => {
   const last = points.at(-1) as QualityAt;
   const places = {} as Record<Followed, number>;

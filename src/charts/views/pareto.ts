@@ -17,7 +17,10 @@ export interface PlotPoint {
 /** Whether less or more of a measure is better. */
 export type Better = "less" | "more";
 
-/** The points that no other beats on one measure without losing on the other, by rising x. Faded points are left out. */
+/**
+ * The points that no other beats on one measure without losing on the other, by rising x. Faded
+ * points are left out.
+ */
 export const paretoFront = (points: readonly PlotPoint[], x: Better, y: Better): readonly PlotPoint[] => {
   const sign = (better: Better): number => (better === "more" ? 1 : -1);
   const asGood = (a: PlotPoint, b: PlotPoint): boolean =>
@@ -58,7 +61,10 @@ export interface Axis {
 const steps = (count: number, at: (index: number) => number): number[] =>
   Array.from({ length: count + 1 }, (_, index) => Number(at(index).toPrecision(12)));
 
-/** The axis for these values: powers of ten on a logarithmic scale, whole round steps on a linear one. */
+/**
+ * The axis for these values: powers of ten on a logarithmic scale, whole round steps on a linear
+ * one.
+ */
 export const axisFor = (values: readonly number[], scale: Scale): Axis => {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const step = scale === "log" ? 1 : roundStep(most - least || Math.abs(most) || 1);
@@ -78,8 +84,9 @@ export interface PlotSize {
 }
 
 /**
- * The keys of the points that can carry their names without names lying over each other: those on the front first, then by falling y.
- * Where a name is left out, pointing at the mark still tells it.
+ * The keys of the points that can carry their names without names lying over each other: those on
+ * the front first, then by falling y. Where a name is left out, pointing at the mark still tells
+ * it.
  */
 export const namedPoints = (
   points: readonly PlotPoint[],

@@ -2,8 +2,8 @@ import { sum } from "../interval.ts";
 import type { Implementation } from "./implementation.ts";
 
 /**
- * The matrices that techniques can target, by the names that most implementations give them. A router picks experts for a token;
- * a pooler of an encoder works on its first token.
+ * The matrices that techniques can target, by the names that most implementations give them. A
+ * router picks experts for a token; a pooler of an encoder works on its first token.
  */
 export const linearNames = [
   "q_proj",
@@ -34,8 +34,8 @@ export type LinearName = (typeof linearNames)[number];
 export interface Linear {
   readonly name: LinearName;
   /**
-   * Path of the module or parameter that holds it in Transformers, from its layer on: "self_attn.q_proj". Layers of a block that
-   * have the same one are parts of one matrix.
+   * Path of the module or parameter that holds it in Transformers, from its layer on:
+   * "self_attn.q_proj". Layers of a block that have the same one are parts of one matrix.
    */
   readonly module: string;
   readonly inputSize: number;
@@ -48,13 +48,17 @@ export interface Linear {
   /** Layers with the same word here read the same tensor. */
   readonly reads: string;
   /**
-   * Whether Transformers 5 holds it in a bare parameter, of all experts or of the router that picks them, not in a linear layer:
-   * bitsandbytes leaves such a parameter in 16 bit, and PEFT adapts it only for some families.
+   * Whether Transformers 5 holds it in a bare parameter, of all experts or of the router that picks
+   * them, not in a linear layer: bitsandbytes leaves such a parameter in 16 bit, and PEFT adapts it
+   * only for some families.
    */
   readonly fused: boolean;
 }
 
-/** What an adapter is laid on: a linear layer of Transformers with all its parts, or the parameter of all experts. */
+/**
+ * What an adapter is laid on: a linear layer of Transformers with all its parts, or the parameter
+ * of all experts.
+ */
 export interface Module extends Pick<Linear, "copies" | "activeCopies" | "fused" | "inputSize" | "reads"> {
   /** As `Linear.module`. */
   readonly path: string;
@@ -79,7 +83,10 @@ export interface Block {
   readonly linears: readonly Linear[];
   /** The same layers as Transformers groups them. */
   readonly modules: readonly Module[];
-  /** Softmax attentions: one, two where a decoder also reads an encoder, none in a linear-attention layer. */
+  /**
+   * Softmax attentions: one, two where a decoder also reads an encoder, none in a linear-attention
+   * layer.
+   */
   readonly attentions: readonly Attention[];
   /** Elements that a linear attention (gated delta rule) keeps for a token, 0 without one. */
   readonly linearAttentionSize: number;
@@ -90,7 +97,10 @@ export interface Block {
   readonly expertsPerToken: number;
   /** Norms over the hidden size. */
   readonly norms: number;
-  /** Elements that the norms inside the attention work on for a token: all queries and keys, or latent ones; 0 without such norms. */
+  /**
+   * Elements that the norms inside the attention work on for a token: all queries and keys, or
+   * latent ones; 0 without such norms.
+   */
   readonly headNormSize: number;
   /** Scales of all norms of the block. */
   readonly normScales: number;
@@ -128,8 +138,8 @@ export interface Architecture {
   readonly norm: "rms" | "layer";
   readonly blocks: readonly Block[];
   /**
-   * How targets of PEFT's LoRA name the router and the fused experts, by which PEFT then takes no other layers; null where it
-   * adapts none of them.
+   * How targets of PEFT's LoRA name the router and the fused experts, by which PEFT then takes no
+   * other layers; null where it adapts none of them.
    */
   readonly expertTargets: ExpertTargets | null;
   /** Parameters outside the blocks: embeddings of every kind, final norms, and heads. */
@@ -142,9 +152,15 @@ export interface Architecture {
     /** Linear layers beside the blocks, counted above. */
     readonly modules: readonly Module[];
   };
-  /** What Transformers puts on top of it to classify: one layer, two, or nothing that PEFT trains along. */
+  /**
+   * What Transformers puts on top of it to classify: one layer, two, or nothing that PEFT trains
+   * along.
+   */
   readonly classifier: "score" | "linear" | "dense" | null;
-  /** Whether it predicts every position from the vocabulary; an encoder does so only with a language-model head. */
+  /**
+   * Whether it predicts every position from the vocabulary; an encoder does so only with a
+   * language-model head.
+   */
   readonly hasLogits: boolean;
   /** How its implementation departs from Llama's; absent where it does not. */
   readonly implementation?: Implementation;
@@ -190,7 +206,10 @@ export const modulesIn = (linears: readonly Linear[]): readonly Module[] => {
   return [...modules.values()];
 };
 
-/** The decoder's blocks of an encoder-decoder, which read the encoder too; all blocks of any other model. */
+/**
+ * The decoder's blocks of an encoder-decoder, which read the encoder too; all blocks of any other
+ * model.
+ */
 export const decoderBlocks = ({ blocks }: Architecture): readonly Block[] => {
   const readers = blocks.filter(({ attentions }) => attentions.length > 1);
   return readers.length > 0 ? readers : blocks;

@@ -5,7 +5,10 @@ import { type Gpu, type GpuId, gpus as gpuRows } from "./gpus.ts";
 import type { ModelRow } from "./model-row.ts";
 import { type Model, type ModelId, modelName, models as modelRows, type SizeClass, sizeClasses } from "./models.ts";
 
-/** What a host adds to the catalogue: models, GPUs (in place of those of the same id), prices per hour in US dollars by GPU id. */
+/**
+ * What a host adds to the catalogue: models, GPUs (in place of those of the same id), prices per
+ * hour in US dollars by GPU id.
+ */
 export interface CatalogueAdditions {
   readonly models?: readonly ModelRow[];
   readonly gpus?: readonly Gpu[];
@@ -29,8 +32,8 @@ export interface Catalogue {
   /** The model of an id that is in the catalogue. Throws where it is not. */
   readonly modelOf: (id: ModelId) => Model;
   /**
-   * The architecture that a config.json describes: the same object for the same one. Throws where it
-   * describes none, which reading answers and runs rules out.
+   * The architecture that a config.json describes: the same object for the same one. Throws where
+   * it describes none, which reading answers and runs rules out.
    */
   readonly architectureOf: (model: Pick<ModelRow, "config">) => Architecture;
   /** The GPU of that id, in any case; undefined where there is none. */

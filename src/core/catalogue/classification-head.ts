@@ -1,16 +1,25 @@
 import type { Architecture } from "./architecture.ts";
 
-/** A model that classifies whole inputs, as Transformers' AutoModelForSequenceClassification makes it. */
+/**
+ * A model that classifies whole inputs, as Transformers' AutoModelForSequenceClassification makes
+ * it.
+ */
 interface Classifier {
-  /** The model with that head in place of what it has without: a language-model head, or RoBERTa's pooler. */
+  /**
+   * The model with that head in place of what it has without: a language-model head, or RoBERTa's
+   * pooler.
+   */
   readonly model: Architecture;
-  /** Parameters of the head alone, which PEFT trains beside any adapter where the task is SEQ_CLS. */
+  /**
+   * Parameters of the head alone, which PEFT trains beside any adapter where the task is SEQ_CLS.
+   */
   readonly headParameters: number;
 }
 
 /**
- * The model with a head that classifies into so many labels: BERT's layer behind the pooler, RoBERTa's two layers, a decoder's `score`
- * without biases. Null for an encoder-decoder, whose head PEFT does not train beside the adapter.
+ * The model with a head that classifies into so many labels: BERT's layer behind the pooler,
+ * RoBERTa's two layers, a decoder's `score` without biases. Null for an encoder-decoder, whose head
+ * PEFT does not train beside the adapter.
  */
 export const classificationHead = (model: Architecture, labels: number): Classifier | null => {
   const { hiddenSize, outside, classifier } = model;

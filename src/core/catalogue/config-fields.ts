@@ -31,8 +31,9 @@ const bitsOf = (method: QuantizationMethod, config: Readonly<Record<string, unkn
 };
 
 /**
- * The fields of one config.json. Remembers what was read, so that the rest can be dropped, and every issue. A field that cannot be
- * used is taken for a small stand-in, so that the others are read too; checks of one field against another then say nothing.
+ * The fields of one config.json. Remembers what was read, so that the rest can be dropped, and
+ * every issue. A field that cannot be used is taken for a small stand-in, so that the others are
+ * read too; checks of one field against another then say nothing.
  */
 export class Fields {
   #values: Readonly<Record<string, unknown>>;
@@ -62,7 +63,10 @@ export class Fields {
     return standIn;
   }
 
-  /** Refuses the field where the check fails: one against other fields, which must be usable themselves. */
+  /**
+   * Refuses the field where the check fails: one against other fields, which must be usable
+   * themselves.
+   */
   check(field: string, holds: boolean, allowed: Allowed): void {
     if (!holds && this.#issues.length === 0) this.#refuse(field, allowed, undefined);
   }
@@ -76,7 +80,10 @@ export class Fields {
     return this.#values[field] !== undefined && this.#values[field] !== null;
   }
 
-  /** The whole number in that field, or `fallback` where it is absent. Bounds may come from other fields. */
+  /**
+   * The whole number in that field, or `fallback` where it is absent. Bounds may come from other
+   * fields.
+   */
   size(field: string, fallback?: number, least = 1, most = largest): number {
     const value = this.has(field) ? this.#values[field] : fallback;
     if (isWholeNumber(value, least, most)) return this.#remember(field, value);
@@ -105,7 +112,10 @@ export class Fields {
     return typeof value === "boolean" ? this.#remember(field, value) : this.#refuse(field, { id: "flag" }, fallback);
   }
 
-  /** Whether the field holds a number above 0; null, 0 and false say that there is none, an absent field means `fallback`. */
+  /**
+   * Whether the field holds a number above 0; null, 0 and false say that there is none, an absent
+   * field means `fallback`.
+   */
   isPositive(field: string, fallback = 0): boolean {
     const value = this.#values[field] === undefined ? fallback : (this.#values[field] ?? false);
     if (value === false || (typeof value === "number" && value >= 0 && Number.isFinite(value))) {
@@ -156,8 +166,8 @@ export class Fields {
   }
 
   /**
-   * How many of `layers` have a dense MLP where others have experts: those in mlp_only_layers, and all but every one in
-   * decoder_sparse_step.
+   * How many of `layers` have a dense MLP where others have experts: those in mlp_only_layers, and
+   * all but every one in decoder_sparse_step.
    */
   denseLayers(layers: number): number {
     if (!this.has("dense_layers")) {
@@ -175,7 +185,10 @@ export class Fields {
     return this.size("dense_layers", 0, 0, layers);
   }
 
-  /** How many of `layers` have softmax attention: from layer_types, or one in every full_attention_interval. */
+  /**
+   * How many of `layers` have softmax attention: from layer_types, or one in every
+   * full_attention_interval.
+   */
   fullAttentionLayers(layers: number): number {
     const types = this.#values.layer_types;
     const counted = Array.isArray(types)

@@ -38,8 +38,9 @@ const textTypes: Readonly<Record<string, string>> = {
 export const knownModelTypes: readonly string[] = [...Object.keys(families), ...Object.keys(textTypes)];
 
 /**
- * The architecture that a Hugging Face config.json describes, with the fields that were read; otherwise every field that cannot be
- * used. Other fields are allowed: a config.json has many. Never throws.
+ * The architecture that a Hugging Face config.json describes, with the fields that were read;
+ * otherwise every field that cannot be used. Other fields are allowed: a config.json has many.
+ * Never throws.
  */
 export const readConfig = (value: unknown): ConfigResult => {
   if (!isRecord(value)) return { issues: [{ path: "", value, allowed: { id: "object" } }] };

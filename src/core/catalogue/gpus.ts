@@ -1,11 +1,14 @@
 import type { Interval } from "../interval.ts";
 
-/** How cards of one machine reach each other: over PCI Express, or over a switched fabric such as NVLink. */
+/**
+ * How cards of one machine reach each other: over PCI Express, or over a switched fabric such as
+ * NVLink.
+ */
 export const gpuLinks = ["pcie", "switched"] as const;
 
 /**
- * An accelerator. What was not read in a source is null, and what needs it is then left open; where the rest was read stands in
- * evidence/gpu-sources.ts.
+ * An accelerator. What was not read in a source is null, and what needs it is then left open; where
+ * the rest was read stands in evidence/gpu-sources.ts.
  */
 export interface Gpu<Id extends string = string> {
   readonly id: Id;
@@ -17,7 +20,10 @@ export interface Gpu<Id extends string = string> {
   readonly bandwidthTBps: number | null;
   /** Whether it has bf16 arithmetic: NVIDIA's generations before Ampere have none. */
   readonly bf16: boolean;
-  /** Dense peak of bf16 matrix arithmetic with fp32 accumulation; of fp16 where the card has no bf16. */
+  /**
+   * Dense peak of bf16 matrix arithmetic with fp32 accumulation; of fp16 where the card has no
+   * bf16.
+   */
   readonly bf16Tflops: number | null;
   /** The highest rate of such matrix multiplication that the source measured. */
   readonly measuredBf16Tflops: number | null;
@@ -391,14 +397,15 @@ export type GpuId = (typeof rows)[number]["id"];
 export const gpus: readonly Gpu<GpuId>[] = rows;
 
 /**
- * Bytes that a process takes of the GPU beside what the framework reserves: the CUDA context and library handles. Measured with
- * PyTorch 2.11 on an H100 and an H200.
+ * Bytes that a process takes of the GPU beside what the framework reserves: the CUDA context and
+ * library handles. Measured with PyTorch 2.11 on an H100 and an H200.
  */
 export const contextBytes = 0.81e9;
 
 /**
- * Share of the memory named by the vendor that PyTorch finds at least, where what it finds is not known: cards whose error correction
- * lies in the same memory show the least (T4 0.91, L4 0.92, A10G 0.92).
+ * Share of the memory named by the vendor that PyTorch finds at least, where what it finds is not
+ * known: cards whose error correction lies in the same memory show the least (T4 0.91, L4 0.92,
+ * A10G 0.92).
  */
 const leastReportedShare = 0.91;
 
@@ -409,7 +416,10 @@ export const cardBytes = ({ memoryGB, reportedGiB = memoryGB * leastReportedShar
 /** Bytes that a run's tensors can take: the card's, less the context. */
 export const usableBytes = (card: Gpu): number => cardBytes(card) - contextBytes;
 
-/** What a card multiplies and moves in a second, and whether one of them is only derived from the other. */
+/**
+ * What a card multiplies and moves in a second, and whether one of them is only derived from the
+ * other.
+ */
 export interface GpuRates {
   /** Operations of 16-bit matrix multiplication, as measured or as measuring would find them. */
   readonly operations: number;
@@ -418,18 +428,23 @@ export interface GpuRates {
   readonly derived: boolean;
 }
 
-/** Measured over peak matrix rate of the NVIDIA cards for which github.com/stas00/ml-engineering gives both: 0.78 to 0.87. */
+/**
+ * Measured over peak matrix rate of the NVIDIA cards for which github.com/stas00/ml-engineering
+ * gives both: 0.78 to 0.87.
+ */
 const measuredShareOfPeak = 0.82;
 
 /**
- * Peak operations for a byte of bandwidth. From 34 (Apple's M2 Ultra) and 76 (RTX 3090) over 156 (A100) to 403 (L4): a third of all
- * cards lie within a factor of 1.3 of the value taken, all but one within a factor of 3.
+ * Peak operations for a byte of bandwidth. From 34 (Apple's M2 Ultra) and 76 (RTX 3090) over 156
+ * (A100) to 403 (L4): a third of all cards lie within a factor of 1.3 of the value taken, all but
+ * one within a factor of 3.
  */
 const operationsPerByte = 150;
 
 /**
- * The rates of a card; null where neither its arithmetic nor its bandwidth is known. Where one of them is not, it is derived from the
- * other, and so is the measured rate of a card that nobody measured.
+ * The rates of a card; null where neither its arithmetic nor its bandwidth is known. Where one of
+ * them is not, it is derived from the other, and so is the measured rate of a card that nobody
+ * measured.
  */
 export const ratesOf = ({ bf16Tflops, measuredBf16Tflops, bandwidthTBps }: Gpu): GpuRates | null => {
   const measured = measuredBf16Tflops ?? (bf16Tflops === null ? null : bf16Tflops * measuredShareOfPeak);
@@ -445,5 +460,8 @@ export const ratesOf = ({ bf16Tflops, measuredBf16Tflops, bandwidthTBps }: Gpu):
   return { operations, bytes: operations / measuredShareOfPeak / operationsPerByte, derived: true };
 };
 
-/** Bytes a second that PCI Express gives in one direction over 16 lanes, less what its protocol takes. */
+/**
+ * Bytes a second that PCI Express gives in one direction over 16 lanes, less what its protocol
+ * takes.
+ */
 export const pcieBytes = ({ pcieGeneration = 4 }: Gpu): number => ({ 3: 16e9, 4: 32e9, 5: 64e9 })[pcieGeneration] * 0.8;

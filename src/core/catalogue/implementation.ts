@@ -1,18 +1,32 @@
-/** How an implementation in Transformers departs from Llama's in what its blocks keep for the backward pass. */
+/**
+ * How an implementation in Transformers departs from Llama's in what its blocks keep for the
+ * backward pass.
+ */
 export interface Implementation {
-  /** The MLP's non-linearity where nothing is gated: one kernel, several written out (GPT-2's gelu_new), or one that keeps its result. */
+  /**
+   * The MLP's non-linearity where nothing is gated: one kernel, several written out (GPT-2's
+   * gelu_new), or one that keeps its result.
+   */
   readonly activation?: "kernel" | "written-out" | "relu";
   /** Dropouts on the hidden state in a block: a byte an element each. */
   readonly dropouts?: number;
   /** Whether norms scale in fp32, so that trained ones keep their normed input so. */
   readonly normsInFp32?: true;
-  /** Whether queries, keys and values come from one matrix: values keep all of it, queries and keys a copy where they are rotated. */
+  /**
+   * Whether queries, keys and values come from one matrix: values keep all of it, queries and keys
+   * a copy where they are rotated.
+   */
   readonly queryKeyValue?: "split" | "split-and-rotated";
   /** Whether eager attention squeezes its scores by a tanh. */
   readonly scoreCap?: true;
-  /** Whether only eager attention exists, with a learned sink beside the scores, whose softmax stays in 16 bit. */
+  /**
+   * Whether only eager attention exists, with a learned sink beside the scores, whose softmax stays
+   * in 16 bit.
+   */
   readonly sinks?: true;
-  /** Whether keys and values of all heads come from one latent projection: values keep all of it. */
+  /**
+   * Whether keys and values of all heads come from one latent projection: values keep all of it.
+   */
   readonly latent?: true;
   /** Whether a gate multiplies the attention's output. */
   readonly gatedAttention?: true;
@@ -32,7 +46,10 @@ const hybrid: Implementation = { normsInFp32: true, gatedAttention: true };
 
 const latent: Implementation = { latent: true };
 
-/** By model_type; a family that is not here keeps what Llama's does. Checked against the traces in tests/fixtures/trace. */
+/**
+ * By model_type; a family that is not here keeps what Llama's does. Checked against the traces in
+ * tests/fixtures/trace.
+ */
 const implementations: Readonly<Record<string, Implementation>> = {
   gpt2: { activation: "written-out", dropouts: 2, queryKeyValue: "split" },
   gpt_neox: { activation: "kernel", queryKeyValue: "split-and-rotated", parallel: true },

@@ -1,12 +1,16 @@
 import type { ModelConfig } from "./config-fields.ts";
 
-/** A model of the catalogue: what its config.json says. Its size as published stands in tests/fixtures/published-parameters.json. */
+/**
+ * A model of the catalogue: what its config.json says. Its size as published stands in
+ * tests/fixtures/published-parameters.json.
+ */
 export interface ModelRow {
   readonly id: string;
   readonly huggingFaceId: string;
   /**
-   * The fields of config.json that the formulas read. From github.com/Lightning-AI/litgpt, litgpt/config.py at commit 26857050fe3f, or
-   * from the model's own config.json as public repositories quote it.
+   * The fields of config.json that the formulas read. From github.com/Lightning-AI/litgpt,
+   * litgpt/config.py at commit 26857050fe3f, or from the model's own config.json as public
+   * repositories quote it.
    */
   readonly config: ModelConfig;
 }

@@ -43,8 +43,8 @@ export const models: readonly Model[] = rows;
 export const modelName = ({ huggingFaceId }: ModelRow): string => huggingFaceId.replace(/^.*\//, "");
 
 /**
- * Size classes, each with catalogue models that stand for it. An answer that names only a class is taken
- * as any of its members: their differences are part of the uncertainty.
+ * Size classes, each with catalogue models that stand for it. An answer that names only a class is
+ * taken as any of its members: their differences are part of the uncertainty.
  */
 export const sizeClasses = {
   "1b": { members: ["llama-3.2-1b", "qwen2.5-1.5b", "gemma-3-1b-it"] },

@@ -1,7 +1,10 @@
 import { object, optional, positive, type Reader, unusable } from "../parse/reader.ts";
 import type { Gpu, GpuId } from "./gpus.ts";
 
-/** A card that the catalogue does not have, as a run tells it: its memory as PyTorch reports it, and what is known of its speed. */
+/**
+ * A card that the catalogue does not have, as a run tells it: its memory as PyTorch reports it, and
+ * what is known of its speed.
+ */
 export interface OwnGpu {
   readonly memoryGiB: number;
   readonly bandwidthTBps?: number;
@@ -15,8 +18,8 @@ const fields = object({
 });
 
 /**
- * The card as one of the catalogue: on PCI Express, with bf16, without a price. Its memory is taken as given, and nothing is known of
- * its speed where neither bandwidth nor arithmetic is.
+ * The card as one of the catalogue: on PCI Express, with bf16, without a price. Its memory is taken
+ * as given, and nothing is known of its speed where neither bandwidth nor arithmetic is.
  */
 export const ownGpu = ({ memoryGiB, bandwidthTBps, bf16Tflops }: OwnGpu): Gpu<GpuId> => ({
   // Not an id of the catalogue: nothing is looked up by it.
@@ -38,7 +41,10 @@ export const gpuOfRun = (
   { gpuOf }: { readonly gpuOf: (id: GpuId) => Gpu<GpuId> },
 ): Gpu<GpuId> | null => (gpu === undefined ? null : typeof gpu === "object" ? ownGpu(gpu) : gpuOf(gpu));
 
-/** Reads a card of one's own: an object of its memory and, optionally, its bandwidth and its bf16 rate. */
+/**
+ * Reads a card of one's own: an object of its memory and, optionally, its bandwidth and its bf16
+ * rate.
+ */
 export const readOwnGpu: Reader<OwnGpu> = (value, place) => {
   const read = fields(value, place);
   if (read === unusable) return unusable;

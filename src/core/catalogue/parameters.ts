@@ -8,25 +8,33 @@ import {
   sumOverLinears,
 } from "./architecture.ts";
 
-/** Parameters of all linear layers of all blocks, without biases: the part that quantization shrinks. Returns a count. */
+/**
+ * Parameters of all linear layers of all blocks, without biases: the part that quantization
+ * shrinks. Returns a count.
+ */
 export const linearParameters = (model: Architecture): number =>
   sumOverLinears(model, ({ inputSize, outputSize }) => inputSize * outputSize);
 
-/** Bias parameters of the linear layers, norms and heads. Returns a count, 0 for most recent models. */
+/**
+ * Bias parameters of the linear layers, norms and heads. Returns a count, 0 for most recent models.
+ */
 export const biasParameters = (model: Architecture): number =>
   sumOverLinears(model, ({ bias, outputSize }) => (bias ? outputSize : 0)) +
   sum(model.blocks.map(({ layers, normBiases }) => layers * normBiases)) +
   model.outside.biases;
 
 /**
- * Bias parameters that are named so: not those of experts, which Transformers 5 holds in parameters of their own names. Returns a
- * count.
+ * Bias parameters that are named so: not those of experts, which Transformers 5 holds in parameters
+ * of their own names. Returns a count.
  */
 export const namedBiasParameters = (model: Architecture): number =>
   biasParameters(model) -
   sumOverLinears(model, ({ bias, copies, outputSize }) => (bias && copies > 1 ? outputSize : 0));
 
-/** All parameters of the model. Returns a count, exact for the architectures that config-json.ts reads. */
+/**
+ * All parameters of the model. Returns a count, exact for the architectures that config-json.ts
+ * reads.
+ */
 export const totalParameters = (model: Architecture): number =>
   linearParameters(model) +
   biasParameters(model) +
@@ -36,16 +44,20 @@ export const totalParameters = (model: Architecture): number =>
   model.outside.normScales;
 
 /**
- * What PEFT does where a target names experts that Transformers holds in one parameter: "adapts" that parameter where it can, and
- * then leaves dense MLPs and shared experts of the same names alone; "refuses" it where it could; or "skips" it, as all but linear
- * layers.
+ * What PEFT does where a target names experts that Transformers holds in one parameter: "adapts"
+ * that parameter where it can, and then leaves dense MLPs and shared experts of the same names
+ * alone; "refuses" it where it could; or "skips" it, as all but linear layers.
  */
 export type FusedExperts = "adapts" | "refuses" | "skips";
 
-/** The projections of an MLP: the names that PEFT's LoRA takes for experts where it adapts those. */
+/**
+ * The projections of an MLP: the names that PEFT's LoRA takes for experts where it adapts those.
+ */
 const mlpNames: readonly LinearName[] = ["gate_proj", "up_proj", "down_proj"];
 
-/** Whether an adapter is laid on that module of the model; naming one of its parts means all of it. */
+/**
+ * Whether an adapter is laid on that module of the model; naming one of its parts means all of it.
+ */
 export const isAdapted = (
   { expertTargets }: Architecture,
   { names, fused }: Pick<Module, "names" | "fused">,
@@ -57,7 +69,10 @@ export const isAdapted = (
   return experts === "skips" || expertTargets === null || !names.some((name) => mlpNames.includes(name));
 };
 
-/** The sum over the adapted modules of what `of` gives for one; the output head only where it is named. */
+/**
+ * The sum over the adapted modules of what `of` gives for one; the output head only where it is
+ * named.
+ */
 export const sumOverTargets = (
   model: Architecture,
   targetModules: readonly LinearName[],

@@ -28,7 +28,9 @@ type PlainAdvice =
 /** What is advised. */
 export type AdviceContent =
   | { readonly id: PlainAdvice }
-  /** `learningRate` is that of the technique's best run in the benchmark; null where it has none. */
+  /**
+   * `learningRate` is that of the technique's best run in the benchmark; null where it has none.
+   */
   | {
       readonly id: "experiment-plan";
       readonly candidates: readonly { readonly technique: TechniqueId; readonly learningRate: number | null }[];
@@ -53,7 +55,10 @@ const item = (when: Advice["when"], id: PlainAdvice, basis: readonly Basis[]): A
 export const startingLearningRate = (technique: TechniqueId): number | null =>
   runsFor(techniqueOf(technique)).toSorted((a, b) => b.accuracy - a.accuracy)[0]?.learningRate ?? null;
 
-/** A learning rate to start from: the technique's own, else that of the technique it is closest to, which is named. */
+/**
+ * A learning rate to start from: the technique's own, else that of the technique it is closest to,
+ * which is named.
+ */
 export const learningRateFor = (
   technique: TechniqueId,
 ): { readonly value: number; readonly likeThatOf: TechniqueId | null } => {
@@ -68,7 +73,10 @@ const isLowRank = (technique: TechniqueId): boolean =>
 
 const highestRank = 256;
 
-/** The rank, a power of two up to 256, at which the adapter's capacity reaches the data; null where the default suffices. */
+/**
+ * The rank, a power of two up to 256, at which the adapter's capacity reaches the data; null where
+ * the default suffices.
+ */
 export const rankForData = ({ technique, workload }: Standing): number | null => {
   const { trainableParameters, hyperparameters } = techniqueOf(technique);
   const decades = shortfall(trainableParameters(workload.architecture, hyperparameters), workload.uniqueTokens.mid);
@@ -97,7 +105,10 @@ const before = (answers: Answers): readonly Item[] => {
   ];
 };
 
-/** Which techniques to compare, from which learning rates, with how many seeds, and when to stop a run. */
+/**
+ * Which techniques to compare, from which learning rates, with how many seeds, and when to stop a
+ * run.
+ */
 const experimentPlan = (possible: readonly Standing[]): Item => {
   const compared = possible.slice(0, 3).map(({ technique }) => technique);
   if (compared.length < 2) return null;

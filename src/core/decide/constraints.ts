@@ -2,7 +2,10 @@ import type { HardwarePlan } from "../estimate/hardware-plan.ts";
 import type { Technique } from "../techniques/index.ts";
 import type { Workload } from "../workload.ts";
 
-/** Whether a requirement rules a technique out. The plan is made only where the answers alone do not decide. */
+/**
+ * Whether a requirement rules a technique out. The plan is made only where the answers alone do not
+ * decide.
+ */
 type Violated = (technique: Technique, workload: Workload, plan: () => HardwarePlan) => boolean;
 
 const managed = ({ trains }: Technique): boolean => trains === "unknown";

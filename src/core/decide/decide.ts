@@ -27,12 +27,21 @@ export interface RankedTechnique {
   /** Share of the draws at rank 1, 2, ... */
   readonly acceptability: readonly number[];
   readonly criteria: Readonly<Record<CriterionId, { value: Interval; weight: number; basis: readonly Basis[] }>>;
-  /** Mean weights where it wins, and how likely it wins for someone who weighs so; null where it wins nowhere. */
+  /**
+   * Mean weights where it wins, and how likely it wins for someone who weighs so; null where it
+   * wins nowhere.
+   */
   readonly centralWeights: Readonly<Record<CriterionId, number>> | null;
   readonly confidenceFactor: number | null;
-  /** How far the first is ahead of it where both are possible, by criterion; null for the first and where they never are. */
+  /**
+   * How far the first is ahead of it where both are possible, by criterion; null for the first and
+   * where they never are.
+   */
   readonly behind: Lead | null;
-  /** Of the run on the person's cards, or on the cheapest for rent; null where nothing can be known, behind a provider's interface. */
+  /**
+   * Of the run on the person's cards, or on the cheapest for rent; null where nothing can be known,
+   * behind a provider's interface.
+   */
   readonly estimate: Estimate | null;
   /** Where that run was placed, with its time and cost; null as above. */
   readonly run: PlacedRun | null;
@@ -60,7 +69,10 @@ export interface Flip {
   readonly technique: TechniqueId;
 }
 
-/** A defensible choice, in facts: wording/decisionJson.ts makes of it what docs and command line promise. */
+/**
+ * A defensible choice, in facts: wording/decisionJson.ts makes of it what docs and command line
+ * promise.
+ */
 export interface Decision {
   readonly version: number;
   readonly evidenceVersion: string;
@@ -119,7 +131,10 @@ export interface Sensitivity {
   readonly flips: readonly Flip[];
 }
 
-/** Caps the confidence at the lowest share that its winner keeps over single answers to open questions. */
+/**
+ * Caps the confidence at the lowest share that its winner keeps over single answers to open
+ * questions.
+ */
 const capConfidence = (
   share: number,
   counterfactuals: readonly Counterfactual[],
@@ -174,7 +189,10 @@ export const sensitivityFrom = (
   };
 };
 
-/** The whole decision. What the sensitivity does not touch, the ranking among it, stays the same object. */
+/**
+ * The whole decision. What the sensitivity does not touch, the ranking among it, stays the same
+ * object.
+ */
 export const withSensitivity = (draft: Decision, { confidence, warnings, flips }: Sensitivity): Decision => ({
   ...draft,
   recommendation: draft.recommendation && { ...draft.recommendation, confidence },

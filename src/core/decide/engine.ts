@@ -33,11 +33,13 @@ export interface WinShare {
 }
 
 /**
- * Decides. Every function gives the same for the same arguments, whatever was asked before: what an engine
- * remembers, within bounds, only saves time.
+ * Decides. Every function gives the same for the same arguments, whatever was asked before: what an
+ * engine remembers, within bounds, only saves time.
  */
 export interface Engine {
-  /** The decision without what changes of single answers tell: no flips, confidence not yet capped. */
+  /**
+   * The decision without what changes of single answers tell: no flips, confidence not yet capped.
+   */
   readonly draft: (answers: Answers) => Decision;
   /** Every change of a single answer that `counterfactual` can be asked about, nearest first. */
   readonly changes: (answers: Answers) => readonly Change[];
@@ -131,8 +133,9 @@ export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultD
   };
 
   /**
-   * Every technique in every scenario that the answers leave open; equal scenarios have the same evaluations.
-   * Changes of answers make more scenarios than can be remembered: they use what is there and leave it there.
+   * Every technique in every scenario that the answers leave open; equal scenarios have the same
+   * evaluations. Changes of answers make more scenarios than can be remembered: they use what is
+   * there and leave it there.
    */
   const evaluateScenarios = (answers: Answers, { remember }: { readonly remember: boolean }): Evaluations[] => {
     const byScenario = new Map<string, Evaluations>();

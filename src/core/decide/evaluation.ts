@@ -5,13 +5,19 @@ import type { Workload } from "../workload.ts";
 import { type ConstraintId, violatedConstraint } from "./constraints.ts";
 import { criteria } from "./criteria/index.ts";
 
-/** Values are rounded so far that the last bits, in which JavaScript engines may differ, do not count. */
+/**
+ * Values are rounded so far that the last bits, in which JavaScript engines may differ, do not
+ * count.
+ */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** The questions whose answers change where a technique runs, and what that takes. */
 const planReads: readonly SampledId[] = ["model", "length", "examples", "gpu", "gpus", "deadline"];
 
-/** What of a scenario's evaluations stays the same in another that differs from it in the answers to some questions. */
+/**
+ * What of a scenario's evaluations stays the same in another that differs from it in the answers to
+ * some questions.
+ */
 export interface Unchanged {
   readonly plan: boolean;
   /** By criterion, in their order, unless the plan changes it. */
@@ -29,7 +35,10 @@ interface Precedent {
   readonly unchanged: Unchanged;
 }
 
-/** A technique in one scenario. What the answers alone rule out is not planned or judged until it is shown. */
+/**
+ * A technique in one scenario. What the answers alone rule out is not planned or judged until it is
+ * shown.
+ */
 export class Evaluation {
   readonly technique: Technique;
   readonly workload: Workload;

@@ -16,7 +16,10 @@ type Figures =
   | ({ readonly unit: "share-of-best" | "usd-a-run" | "hours-a-run" | "bytes-a-variant" } & Pair)
   | ({ readonly unit: "bytes-for-variants"; readonly variants: number } & Pair);
 
-/** A criterion on which two techniques differ: its middle values, and the figures behind them where there are any. */
+/**
+ * A criterion on which two techniques differ: its middle values, and the figures behind them where
+ * there are any.
+ */
 export interface Comparison {
   readonly criterion: CriterionId;
   readonly values: Pair;
@@ -205,10 +208,15 @@ export const runnerUpOf = (ranking: Ranking): RunnerUp | null => {
   };
 };
 
-/** Two techniques are level where each is ahead in at least this share of the draws that allow both. */
+/**
+ * Two techniques are level where each is ahead in at least this share of the draws that allow both.
+ */
 const levelShare = 0.4;
 
-/** The first two where they cannot be told apart, and the share of the draws in which the first is ahead. */
+/**
+ * The first two where they cannot be told apart, and the share of the draws in which the first is
+ * ahead.
+ */
 export interface CloseCall {
   readonly id: "close-call";
   readonly first: TechniqueId;
@@ -216,7 +224,10 @@ export interface CloseCall {
   readonly aheadShare: number;
 }
 
-/** That the first two cannot be told apart; null where they can, or where the draws never allow both. */
+/**
+ * That the first two cannot be told apart; null where they can, or where the draws never allow
+ * both.
+ */
 export const closeCall = (ranking: Ranking): CloseCall | null => {
   const [first, second] = leadersOf(ranking);
   if (!first || !second || !leadOver(ranking, first.technique, second.technique)) return null;

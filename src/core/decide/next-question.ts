@@ -15,8 +15,9 @@ const entropy = (wins: readonly number[]): number => {
 };
 
 /**
- * Expected fall of the winner's entropy, in bits, once it is known to which group a draw belongs. Each group is wins by technique. The
- * estimate from so many draws is too high by about (groups - 1)(winners - 1) / (2 draws ln 2) (Miller 1955), which is taken off.
+ * Expected fall of the winner's entropy, in bits, once it is known to which group a draw belongs.
+ * Each group is wins by technique. The estimate from so many draws is too high by about (groups -
+ * 1)(winners - 1) / (2 draws ln 2) (Miller 1955), which is taken off.
  */
 const expectedGain = (groups: readonly (readonly number[])[], independentDraws: number): number => {
   const totals = techniques.map((_, index) => sum(groups.map((wins) => wins[index] as number)));
@@ -37,8 +38,9 @@ type ScenarioValues = Readonly<Partial<Record<QuestionId, unknown>>>;
 const entersAsWeights = (id: QuestionId): boolean => kindOf(questionOf(id)).opens === "weights";
 
 /**
- * The open question whose answer would tell most about the winner: expected information gain, in bits. What the order of priorities would
- * tell is taken from which criterion weighs most. Null when nothing is open.
+ * The open question whose answer would tell most about the winner: expected information gain, in
+ * bits. What the order of priorities would tell is taken from which criterion weighs most. Null
+ * when nothing is open.
  */
 export const nextQuestion = (
   answers: Answers,

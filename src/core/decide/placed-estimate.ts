@@ -11,7 +11,10 @@ import type { Ranking, Standing } from "./ranking.ts";
 /** Slowdowns smaller than this are not worth a word. */
 const noticeableSlowdown = 1.05;
 
-/** What a run needs to fit, and how many times longer it takes for it, where that is known and noticeable. */
+/**
+ * What a run needs to fit, and how many times longer it takes for it, where that is known and
+ * noticeable.
+ */
 const needsNote = ({ technique, plan, workload }: Standing): EstimateNote => ({
   id: "needs",
   memoryOptimizations: plan.memoryOptimizations.map((id) => {
@@ -81,7 +84,10 @@ export interface Lookups {
   readonly catalogue: Catalogue;
 }
 
-/** The estimate of the technique's run as placed, its range widened to all scenarios; null where nothing can be known of it. */
+/**
+ * The estimate of the technique's run as placed, its range widened to all scenarios; null where
+ * nothing can be known of it.
+ */
 export const estimateOf = (standing: Standing, ranking: Ranking, { planner, catalogue }: Lookups): Estimate | null => {
   const technique = techniqueOf(standing.technique);
   if (technique.trains === "unknown" || standing.workload.scenario.access === "api") return null;

@@ -23,7 +23,9 @@ export interface Standing {
   readonly exclusion: Exclusion | null;
   /** Share of the draws in which it takes rank 1, 2, ... */
   readonly acceptability: readonly number[];
-  /** Weighted score over the draws in which it is allowed: 5th percentile, mean, 95th percentile. */
+  /**
+   * Weighted score over the draws in which it is allowed: 5th percentile, mean, 95th percentile.
+   */
   readonly score: Interval;
   /** Over the scenarios that allow it: lowest and highest value, mean of the middles. */
   readonly criteria: Readonly<Record<CriterionId, Interval>>;
@@ -38,7 +40,9 @@ export interface Standing {
   readonly memoryRange: { readonly low: number; readonly high: number };
 }
 
-/** What each criterion adds to the lead of one technique over another; the parts add up to the lead. */
+/**
+ * What each criterion adds to the lead of one technique over another; the parts add up to the lead.
+ */
 export interface Lead {
   readonly points: number;
   readonly parts: Readonly<Record<CriterionId, number>>;

@@ -12,7 +12,10 @@ const scenarioCount = 120;
 
 const seed = 20_261_124;
 
-/** What the question's answer may be, each as often as it is tried; nothing where no code that decides reads it. */
+/**
+ * What the question's answer may be, each as often as it is tried; nothing where no code that
+ * decides reads it.
+ */
 const samplesOf = (id: QuestionId, answers: Answers, catalogue: Catalogue): readonly unknown[] => {
   const question = questionOf(id);
   const open = { answers, isAsked: isAsked(id, answers) };
@@ -20,9 +23,9 @@ const samplesOf = (id: QuestionId, answers: Answers, catalogue: Catalogue): read
 };
 
 /**
- * The scenarios that the answers leave open: one when all is known; otherwise scenarioCount, in which every
- * option of every unknown question comes up as often as its odds say (equally often, unless it has some), in
- * an order shuffled by question.
+ * The scenarios that the answers leave open: one when all is known; otherwise scenarioCount, in
+ * which every option of every unknown question comes up as often as its odds say (equally often,
+ * unless it has some), in an order shuffled by question.
  */
 export const scenariosOf = (answers: Answers, catalogue: Catalogue): readonly Scenario[] => {
   const columns = questionIds

@@ -14,21 +14,26 @@ export interface Change {
   readonly from: PlainAnswer;
   readonly to: PlainAnswer;
   /**
-   * How far the change is: steps between neighbouring options, times how much rarer the other is; half a
-   * step where nothing was answered.
+   * How far the change is: steps between neighbouring options, times how much rarer the other is;
+   * half a step where nothing was answered.
    */
   readonly distance: number;
   /** The answers with the change. */
   readonly changed: Answers;
 }
 
-/** A change and who then wins in which share of the draws; no technique where nothing is possible. */
+/**
+ * A change and who then wins in which share of the draws; no technique where nothing is possible.
+ */
 export interface Counterfactual extends Omit<Change, "changed"> {
   readonly technique: TechniqueId | null;
   readonly share: number;
 }
 
-/** The answers that someone may have meant instead; none where no code that decides reads the answer. */
+/**
+ * The answers that someone may have meant instead; none where no code that decides reads the
+ * answer.
+ */
 const alternativesTo = <Id extends QuestionId>(
   id: Id,
   answers: Answers,

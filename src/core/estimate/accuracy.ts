@@ -17,7 +17,9 @@ export interface Comparison {
   readonly alike: number;
 }
 
-/** The run as the estimator reads it. Throws where the row is no usable run: the rows are our own. */
+/**
+ * The run as the estimator reads it. Throws where the row is no usable run: the rows are our own.
+ */
 export const readMeasured = ({ id, run }: MeasuredRun): ReadRun => {
   const read = readRun(run, builtInCatalogue);
   if ("issues" in read) throw new Error(`${id}: ${JSON.stringify(read.issues)}`);
@@ -33,7 +35,10 @@ export const compare = (measured: MeasuredRun, terms: MemoryCalibration = memory
   return { measured, read, estimate, alike: { allocated, reserved: total, device }[measured.kind] };
 };
 
-/** Seconds of one optimizer step as published, or null where no time was, or where the length of the sequences is not known. */
+/**
+ * Seconds of one optimizer step as published, or null where no time was, or where the length of the
+ * sequences is not known.
+ */
 export const measuredSeconds = (measured: MeasuredRun): number | null => {
   const { timed } = measured;
   if (!timed || timed.lengthUnknown) return null;
@@ -42,7 +47,10 @@ export const measuredSeconds = (measured: MeasuredRun): number | null => {
   return (microBatchSize * gradientAccumulation * sequenceLength * gpuCount) / (timed.tokensPerSecond as number);
 };
 
-/** Seconds of one optimizer step as estimated, with other terms than the fitted ones where these are given. */
+/**
+ * Seconds of one optimizer step as estimated, with other terms than the fitted ones where these are
+ * given.
+ */
 export const predictedSeconds = (measured: MeasuredRun, terms: SpeedCalibration = speedCalibration): number => {
   const { architecture, technique, run } = readMeasured(measured);
   return secondsPerStep(architecture, technique, run, gpuOfRun(run.gpu, builtInCatalogue) as Gpu, terms) as number;
@@ -55,7 +63,10 @@ export const quantile = (values: readonly number[], share: number): number =>
 /** Predicted over measured, less one: 0.1 is ten per cent too much. */
 export const relativeError = (predicted: number, measured: number): number => predicted / measured - 1;
 
-/** Median, 90th percentile and worst of the absolute errors, the median of the signed ones, and how many there are. */
+/**
+ * Median, 90th percentile and worst of the absolute errors, the median of the signed ones, and how
+ * many there are.
+ */
 export interface ErrorSummary {
   readonly runs: number;
   readonly median: number;

@@ -24,7 +24,10 @@ export const reserveFactors = ({ logitBlock, gradients, resident }: AllocatorLoa
 const reserved = ({ allocated, ...load }: AllocatorLoad, by: Reserve): number =>
   allocated + by.always + by.logitBlock * load.logitBlock + by.gradients * load.gradients + by.resident * load.resident;
 
-/** What PyTorch's caching allocator reserves for what is allocated, and the range of the peak that others report. Bytes. */
+/**
+ * What PyTorch's caching allocator reserves for what is allocated, and the range of the peak that
+ * others report. Bytes.
+ */
 export const reservedBytes = (load: AllocatorLoad, { reserve, spread }: MemoryCalibration): Interval => ({
   low: Math.min(load.allocated * (1 - spread.below), reserved(load, reserve.low)),
   mid: reserved(load, reserve.mid),

@@ -1,6 +1,9 @@
 import fitted from "./calibration.json" with { type: "json" };
 
-/** Bytes that PyTorch's allocator reserves beyond those allocated: always, and for a byte of each kind. */
+/**
+ * Bytes that PyTorch's allocator reserves beyond those allocated: always, and for a byte of each
+ * kind.
+ */
 export interface Reserve {
   readonly always: number;
   /** Of one fp32 tensor of all logits: blocks of that size are seldom reused. */
@@ -10,7 +13,10 @@ export interface Reserve {
   readonly resident: number;
 }
 
-/** The terms of memory that are fitted: the allocator's reserve, and how far off other software has been. */
+/**
+ * The terms of memory that are fitted: the allocator's reserve, and how far off other software has
+ * been.
+ */
 export interface MemoryCalibration {
   readonly reserve: { readonly low: Reserve; readonly mid: Reserve; readonly high: Reserve };
   /** Shares by which the range reaches below what is allocated and above what is reserved. */
@@ -25,7 +31,10 @@ export interface SpeedCalibration {
   readonly bandwidthShare: number;
   /** Seconds that the host takes to launch a kernel from Python. */
   readonly launchSeconds: number;
-  /** What checkpointing's hooks cost the host, as launches for a kernel; those of inserted modules count twice. */
+  /**
+   * What checkpointing's hooks cost the host, as launches for a kernel; those of inserted modules
+   * count twice.
+   */
   readonly checkpointLaunches: number;
   /** Bytes moved to dequantize one weight once. */
   readonly nf4Bytes: number;
@@ -35,7 +44,10 @@ export interface SpeedCalibration {
   readonly switchedBytes: number;
   /** Share of PCI Express that exchange with host memory reaches. */
   readonly hostShare: number;
-  /** Measured over predicted speed: 19 of 20 runs of a source that was left out lie between low and high. */
+  /**
+   * Measured over predicted speed: 19 of 20 runs of a source that was left out lie between low and
+   * high.
+   */
   readonly low: number;
   readonly high: number;
 }

@@ -35,7 +35,10 @@ export type DerivationReason =
   | "wholeCheckpoint"
   | "adapterCheckpoint";
 
-/** A figure with its formula and the values put in: the sum over `terms` of the product of their factors. */
+/**
+ * A figure with its formula and the values put in: the sum over `terms` of the product of their
+ * factors.
+ */
 export interface Derivation {
   readonly figure: DerivedFigure;
   readonly terms: readonly (readonly Factor[])[];
@@ -191,7 +194,10 @@ export interface ToldOfRun {
   readonly gpu: Gpu | null;
 }
 
-/** Every figure of the estimate of a run, in the order of reading, with the values put into its formula. */
+/**
+ * Every figure of the estimate of a run, in the order of reading, with the values put into its
+ * formula.
+ */
 export const derivations = (
   model: Architecture,
   technique: Technique,

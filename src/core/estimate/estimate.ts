@@ -42,7 +42,10 @@ const roundedInterval = (x: Interval): Interval => ({
 const verdictOn = ({ low, high }: MemoryEstimate, capacityBytes: number): "fits" | "may-fit" | "does-not-fit" =>
   high <= capacityBytes ? "fits" : low > capacityBytes ? "does-not-fit" : "may-fit";
 
-/** What there is to say of the GPU's speed: that nothing is known of it, or that part of it is only derived. */
+/**
+ * What there is to say of the GPU's speed: that nothing is known of it, or that part of it is only
+ * derived.
+ */
 const speedNotes = (card: Gpu | null): readonly EstimateNote[] => {
   if (card === null) return [];
   const rates = ratesOf(card);
@@ -67,7 +70,10 @@ const notesOf = (run: Run, memory: MemoryEstimate, card: Gpu | null): readonly E
   ...(run.quantization === "int4-gptq" && run.trainableDtype !== "fp32" ? [{ id: "gptq-adapters" } as const] : []),
 ];
 
-/** Parameters, memory of one GPU, speed and checkpoint size of a run, whose GPU is looked up in the catalogue. */
+/**
+ * Parameters, memory of one GPU, speed and checkpoint size of a run, whose GPU is looked up in the
+ * catalogue.
+ */
 export const estimate = (
   model: Architecture,
   technique: Technique,

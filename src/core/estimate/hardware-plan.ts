@@ -42,7 +42,10 @@ export interface HardwarePlan {
   /** Null, as what follows from it, where the speed of the card was not read in a source. */
   readonly hours: Interval | null;
   readonly costUsd: Interval | null;
-  /** What the boards can take at most over those hours; null where their power was not read in a source. */
+  /**
+   * What the boards can take at most over those hours; null where their power was not read in a
+   * source.
+   */
   readonly energyKwh: Interval | null;
 }
 
@@ -84,7 +87,9 @@ export const plainRun = (technique: Technique, sequenceLength: number, gpuCount:
   gpuCount,
 });
 
-/** The run with batches of evaluation as large as those of training, which is what recipes ask for. */
+/**
+ * The run with batches of evaluation as large as those of training, which is what recipes ask for.
+ */
 const evaluatedAlike = (run: Run): Run => ({
   ...run,
   evaluation: { microBatchSize: run.microBatchSize, sequenceLength: run.sequenceLength },
@@ -105,8 +110,8 @@ export const plannedRun = (
 ): Run => ({ ...optimizedRun(technique, tokensPerExample, gpuCount, memoryOptimizations), gpu: gpu.id });
 
 /**
- * How many times longer the run takes for a memory optimization that it uses; null where the card's speed
- * was not read in a source.
+ * How many times longer the run takes for a memory optimization that it uses; null where the card's
+ * speed was not read in a source.
  */
 export const slowdownBy = (
   technique: Technique,
@@ -193,7 +198,10 @@ interface WorkedForModel {
   readonly rentable: BoundedCache<string, readonly UnpricedPlan[]>;
 }
 
-/** Architectures that are remembered, and entries of each: as many as a decision with everything open uses. */
+/**
+ * Architectures that are remembered, and entries of each: as many as a decision with everything
+ * open uses.
+ */
 const mostArchitectures = 24;
 const mostPerArchitecture = 1_000;
 
@@ -213,7 +221,10 @@ const bitOf = Object.fromEntries(memoryOptimizationIds.map((id, index) => [id, 2
 export interface Planner {
   /** On the person's cards, or on the cheapest for rent. Its `fits` tells whether the run does. */
   readonly planFor: (technique: Technique, workload: Workload) => HardwarePlan;
-  /** The plan of least memory in all on cards of the catalogue; null where the technique fits on none. */
+  /**
+   * The plan of least memory in all on cards of the catalogue; null where the technique fits on
+   * none.
+   */
   readonly smallestPlan: (technique: Technique, workload: Workload) => HardwarePlan | null;
 }
 
@@ -221,7 +232,10 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
   const byArchitecture = createBoundedCache<Architecture, WorkedForModel>(mostArchitectures);
   const largestRentable = rentableGpus.toSorted((a, b) => b.memoryGB - a.memoryGB)[0] as Gpu<GpuId>;
 
-  /** Sets of equal cards by their memory in all, the smallest first; of equal ones that of fewer cards. */
+  /**
+   * Sets of equal cards by their memory in all, the smallest first; of equal ones that of fewer
+   * cards.
+   */
   const setsBySize = cardCounts
     .flatMap((gpuCount) => gpus.map((gpu) => ({ gpu, gpuCount })))
     .toSorted((a, b) => a.gpu.memoryGB * a.gpuCount - b.gpu.memoryGB * b.gpuCount);
@@ -255,7 +269,10 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
     });
   };
 
-  /** Every memory optimization that lowers the peak, the least invasive first, as far as `passes` asks for them. */
+  /**
+   * Every memory optimization that lowers the peak, the least invasive first, as far as `passes`
+   * asks for them.
+   */
   const loweredUntil = (
     technique: Technique,
     workload: Workload,
@@ -274,8 +291,9 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
   };
 
   /**
-   * The least invasive choice that passes: one optimization more at a time, then each earlier one left out
-   * again that the later ones made needless, the most invasive first. Null where even all do not pass.
+   * The least invasive choice that passes: one optimization more at a time, then each earlier one
+   * left out again that the later ones made needless, the most invasive first. Null where even all
+   * do not pass.
    */
   const minimalOptimizations = (
     technique: Technique,
@@ -295,8 +313,9 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
   };
 
   /**
-   * The choice for that card: one that surely fits, else one that probably does, else all optimizations.
-   * A technique with a quantized base must also take no more memory than LoRA on the same card.
+   * The choice for that card: one that surely fits, else one that probably does, else all
+   * optimizations. A technique with a quantized base must also take no more memory than LoRA on the
+   * same card.
    */
   const choiceOn = (
     technique: Technique,
@@ -347,7 +366,10 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
     worked = workedOn(technique, workload, gpuCount),
   ): boolean => choiceOn(technique, workload, gpu, gpuCount, worked).memory.total <= usableBytes(gpu);
 
-  /** The cheapest plan on cards for rent within the deadline, else the cheapest; null where nothing fits. */
+  /**
+   * The cheapest plan on cards for rent within the deadline, else the cheapest; null where nothing
+   * fits.
+   */
   const cheapestRent = (technique: Technique, workload: Workload): UnpricedPlan | null => {
     const { rentable } = workedForModel(workload.architecture);
     const fitting = rentable.get(`${technique.id} ${workload.tokensPerExample}`, () =>

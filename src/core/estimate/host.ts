@@ -7,7 +7,10 @@ import { hasMasterWeights, precisionOf, type Run, shards } from "./run.ts";
 import { product } from "./terms.ts";
 import { weightTerms } from "./weights.ts";
 
-/** Bytes that wait in host memory for one GPU: offloaded weights, states, gradients, inputs of blocks, and paged states. */
+/**
+ * Bytes that wait in host memory for one GPU: offloaded weights, states, gradients, inputs of
+ * blocks, and paged states.
+ */
 export const hostBytes = (model: Architecture, technique: Technique, run: Run, trainable: number): number => {
   const { cpuOffload, gpuCount } = run;
   const split = shards(run);

@@ -25,8 +25,8 @@ import { allLinear, type Hyperparameters } from "../techniques/hyperparameters.t
 import type { Technique } from "../techniques/index.ts";
 
 /**
- * Names that libraries give to the same linear layers, where the model has no module of that name. A fused layer stands for the
- * layers that it fuses.
+ * Names that libraries give to the same linear layers, where the model has no module of that name.
+ * A fused layer stands for the layers that it fuses.
  */
 const otherNames: Readonly<Record<string, readonly LinearName[]>> = {
   c_attn: ["q_proj", "k_proj", "v_proj"],
@@ -74,7 +74,10 @@ const modulesOf = (model: Architecture): readonly Module[] => [
   ...modulesIn([headLinear(model)]),
 ];
 
-/** What the model's modules of that name hold, matched as PEFT does: the end of the path, from a dot on. */
+/**
+ * What the model's modules of that name hold, matched as PEFT does: the end of the path, from a dot
+ * on.
+ */
 const namesInModel = (model: Architecture, name: string): readonly LinearName[] =>
   modulesOf(model).flatMap(({ path, names }) => (path === name || path.endsWith(`.${name}`) ? names : []));
 
@@ -130,7 +133,10 @@ const fieldsByName: ReadonlyMap<string, Field> = new Map(
   fieldNames.flatMap((field) => [field, ...fields[field].names].map((name) => [name, field] as const)),
 );
 
-/** Settings of PEFT that train more, or elsewhere: refused rather than miscounted, unless they have one of these values. */
+/**
+ * Settings of PEFT that train more, or elsewhere: refused rather than miscounted, unless they have
+ * one of these values.
+ */
 const uncounted: ReadonlyMap<string, readonly unknown[]> = new Map<string, readonly unknown[]>([
   ["bias", ["none", null]],
   ["lora_bias", [false, null]],
@@ -245,8 +251,9 @@ const reads = ({ hyperparameters, trainableParameters }: Technique, field: Field
 const sideOf = ({ inputSize, outputSize }: Module): number => Math.max(inputSize, outputSize);
 
 /**
- * Refuses what the sizes of the model do not allow: a rank above the longer side of every adapted layer, which no matrix has; blocks that
- * do not divide the inputs of the layers, which PEFT would change; a bottleneck below one element; layers that the model does not have.
+ * Refuses what the sizes of the model do not allow: a rank above the longer side of every adapted
+ * layer, which no matrix has; blocks that do not divide the inputs of the layers, which PEFT would
+ * change; a bottleneck below one element; layers that the model does not have.
  */
 const checkSizes = (
   model: Architecture,
@@ -287,8 +294,9 @@ const checkSizes = (
 };
 
 /**
- * Reads the hyperparameters of a technique by our names and by those of PEFT's configurations. Settings that change no count are left
- * out; what is not known, or would change a count in a way that is not known, is refused.
+ * Reads the hyperparameters of a technique by our names and by those of PEFT's configurations.
+ * Settings that change no count are left out; what is not known, or would change a count in a way
+ * that is not known, is refused.
  */
 export const readHyperparameters =
   (technique: Technique, model: Architecture): Reader<Hyperparameters> =>

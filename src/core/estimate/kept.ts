@@ -6,7 +6,10 @@ import { castsWeights, factsOf, isBitsAndBytes, type Precision, precisionOf, typ
 // Which tensors autograd saves in one block, operation by operation, as the implementations in
 // Transformers and PEFT have it. tools/trace/ records the same from the libraries themselves.
 
-/** What one block keeps for the backward pass: bytes for one token by operation, and bytes whatever the tokens. */
+/**
+ * What one block keeps for the backward pass: bytes for one token by operation, and bytes whatever
+ * the tokens.
+ */
 export interface KeptOfBlock {
   readonly norms: number;
   readonly linearInputs: number;
@@ -17,7 +20,10 @@ export interface KeptOfBlock {
   readonly castWeights: number;
 }
 
-/** Bytes that norms keep: an fp32 copy of their input, and where their scales are trained the normed value as well. */
+/**
+ * Bytes that norms keep: an fp32 copy of their input, and where their scales are trained the normed
+ * value as well.
+ */
 const normBytes = (model: Architecture, block: Block, trainsNorms: boolean, run: Run, p: Precision): number => {
   const { hiddenSize, norm, implementation } = model;
   const inputs = implementation?.parallel && p.stream === 4 ? 1 : block.norms;
@@ -30,9 +36,9 @@ const normBytes = (model: Architecture, block: Block, trainsNorms: boolean, run:
 };
 
 /**
- * Bytes that attention keeps: queries, keys, values, the output, and for each head the sum over the scores; trained prefixes
- * lengthen keys and values. Eager attention keeps the softmax in fp32 and its 16-bit copy instead, and keys and values once for each
- * query head.
+ * Bytes that attention keeps: queries, keys, values, the output, and for each head the sum over the
+ * scores; trained prefixes lengthen keys and values. Eager attention keeps the softmax in fp32 and
+ * its 16-bit copy instead, and keys and values once for each query head.
  */
 const attentionBytes = (
   model: Architecture,
@@ -54,7 +60,8 @@ const attentionBytes = (
       const each = 4 + compute + (scoreCap ? compute : 0) + (dropouts === undefined ? 0 : 1);
       return compute * (queries + repeated) + heads * sequenceLength * prefixed * each;
     }
-    // Queries of another length than keys need a mask: keys and values are then repeated for every query head.
+    // Queries of another length than keys need a mask: keys and values are then repeated for every
+    // query head.
     const mask = prefixed > 1 ? compute * sequenceLength * prefixed : 0;
     const windowed = window && sequenceLength >= window.tokens ? window.share * compute * sequenceLength : 0;
     const keysValues = prefixed > 1 ? repeated : keyValueSize(shape);
@@ -65,7 +72,10 @@ const attentionBytes = (
   return sum(block.attentions.map(ofShape)) + compute * block.linearAttentionSize;
 };
 
-/** Bytes of an element of the MLP's non-linearity where nothing is gated: its input, its result, or all that is written out. */
+/**
+ * Bytes of an element of the MLP's non-linearity where nothing is gated: its input, its result, or
+ * all that is written out.
+ */
 const activationBytes = (model: Architecture, { autocast, compute }: Precision): number => {
   switch (model.implementation?.activation) {
     case "written-out":
@@ -76,7 +86,10 @@ const activationBytes = (model: Architecture, { autocast, compute }: Precision):
   }
 };
 
-/** Elements of one intermediate tensor of the experts in a bare parameter for a token; 0 in a dense block. */
+/**
+ * Elements of one intermediate tensor of the experts in a bare parameter for a token; 0 in a dense
+ * block.
+ */
 const expertElements = ({ modules }: Block): number =>
   sum(
     modules.map(({ fused, names, outputSize, activeCopies }) =>
@@ -84,7 +97,10 @@ const expertElements = ({ modules }: Block): number =>
     ),
   );
 
-/** Bytes of an element of what experts in a bare parameter compute: autocast leaves fp32 ones as they are. */
+/**
+ * Bytes of an element of what experts in a bare parameter compute: autocast leaves fp32 ones as
+ * they are.
+ */
 const expertBytes = (run: Run, { compute }: Precision): number => (castsWeights(run) ? 4 : compute);
 
 /** Bytes of the fp32 probabilities of routers, and of what a gate multiplies of shared experts. */
@@ -96,8 +112,8 @@ const routerBytes = (model: Architecture, { modules }: Block, { compute }: Preci
   );
 
 /**
- * Bytes of the MLP: both branches and the activated gate if gated, else what the non-linearity keeps; what experts give; and masks
- * of dropouts on the hidden state.
+ * Bytes of the MLP: both branches and the activated gate if gated, else what the non-linearity
+ * keeps; what experts give; and masks of dropouts on the hidden state.
  */
 const mlpBytes = (model: Architecture, block: Block, run: Run, p: Precision): number => {
   const tensors = run.loss === "fused" ? 2 : (model.implementation?.gatedTensors ?? 3);
@@ -129,8 +145,9 @@ const isKeptBefore = ({ implementation }: Architecture, module: Module, { attent
   (readsProduct(module) && implementation?.activation === "relu");
 
 /**
- * Bytes of inputs that linear layers keep. Something trained on a layer keeps its input; so did frozen layers that bitsandbytes
- * quantized, once. Layers that read the same tensor share it, unless it has to be cast first: then each keeps its own copy.
+ * Bytes of inputs that linear layers keep. Something trained on a layer keeps its input; so did
+ * frozen layers that bitsandbytes quantized, once. Layers that read the same tensor share it,
+ * unless it has to be cast first: then each keeps its own copy.
  */
 const linearInputBytes = (model: Architecture, block: Block, technique: Technique, run: Run, p: Precision): number => {
   const inserted = technique.trains === "inserted-modules";
@@ -154,7 +171,10 @@ const linearInputBytes = (model: Architecture, block: Block, technique: Techniqu
   return copies + sum([...shared.values()]);
 };
 
-/** Bytes of outputs that something trained multiplies, and of what inserted modules keep of their own. */
+/**
+ * Bytes of outputs that something trained multiplies, and of what inserted modules keep of their
+ * own.
+ */
 const techniqueBytes = (model: Architecture, block: Block, technique: Technique, run: Run, p: Precision): number => {
   const ofModules = block.modules.map((module) => {
     const { outputs = 0, elements = 0 } = technique.keepsOn?.(module, run.hyperparameters, model) ?? {};
@@ -164,8 +184,8 @@ const techniqueBytes = (model: Architecture, block: Block, technique: Technique,
 };
 
 /**
- * Bytes of 16-bit copies of fp32 weights that autocast makes, and of matrices that the technique makes. Experts that one parameter
- * holds are multiplied in its own dtype.
+ * Bytes of 16-bit copies of fp32 weights that autocast makes, and of matrices that the technique
+ * makes. Experts that one parameter holds are multiplied in its own dtype.
  */
 const madeWeights = (
   model: Architecture,

@@ -18,11 +18,17 @@ const none: LossTerms = { inModel: [], forward: [], held: [], backward: [] };
 /** Whether the run predicts tokens, and so has logits. */
 export const hasHead = (model: Architecture, { head }: Run): boolean => model.hasLogits && head === "causal-lm";
 
-/** Tokens of one micro-batch as the layers see them: prompt methods that work on the input lengthen it. Returns a count. */
+/**
+ * Tokens of one micro-batch as the layers see them: prompt methods that work on the input lengthen
+ * it. Returns a count.
+ */
 export const tokensOf = (technique: Technique, run: Run): number =>
   sequencesOf(run) * (run.sequenceLength + (technique.inputTokens?.(run.hyperparameters) ?? 0));
 
-/** Tokens whose logits the loss needs: with sampled answers only those of the answers. Returns a count. */
+/**
+ * Tokens whose logits the loss needs: with sampled answers only those of the answers. Returns a
+ * count.
+ */
 const lossTokens = (technique: Technique, run: Run): number =>
   run.rl ? run.microBatchSize * (run.rl.completionLength + 1) : tokensOf(technique, run);
 
@@ -33,8 +39,9 @@ const entropyRows = 128;
 const chunkBytes = { forward: 3, backward: 7 } as const;
 
 /**
- * What the loss takes. A standard loss holds all logits at once; a chunked one a chunk of them, and where it works them out from
- * the hidden states itself copies of the output head; a fused one a part of the size of the hidden states.
+ * What the loss takes. A standard loss holds all logits at once; a chunked one a chunk of them, and
+ * where it works them out from the hidden states itself copies of the output head; a fused one a
+ * part of the size of the hidden states.
  */
 export const lossTerms = (model: Architecture, technique: Technique, run: Run): LossTerms => {
   if (!hasHead(model, run)) return none;
@@ -83,7 +90,8 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
   }
   const capped = model.softCap ? compute : 0;
   const { forward, held, backward } = facts.logits;
-  // Autocast's outputs are copied to fp32 (accelerate); of several sequences the trainer copies them once more to shift them.
+  // Autocast's outputs are copied to fp32 (accelerate); of several sequences the trainer copies
+  // them once more to shift them.
   const output = autocast ? 4 : compute;
   const shifted = held + output * (run.microBatchSize > 1 ? 2 : 1);
   return {
@@ -96,6 +104,8 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
   };
 };
 
-/** Bytes of one fp32 tensor of the logits that a standard loss holds at once; 0 for other losses. */
+/**
+ * Bytes of one fp32 tensor of the logits that a standard loss holds at once; 0 for other losses.
+ */
 export const logitBlockBytes = (model: Architecture, technique: Technique, run: Run): number =>
   hasHead(model, run) && run.loss === "standard" ? 4 * lossTokens(technique, run) * model.vocabularySize : 0;

@@ -43,7 +43,10 @@ export interface Moment {
   readonly bytes: number;
 }
 
-/** Bytes on one GPU at the peak of a step: by part, allocated, reserved, its plausible range, and what the device shows. */
+/**
+ * Bytes on one GPU at the peak of a step: by part, allocated, reserved, its plausible range, and
+ * what the device shows.
+ */
 export type MemoryEstimate = Readonly<Record<MemoryPart | "allocated" | "total" | "low" | "high" | "device", number>>;
 
 const moment = (id: MomentId, ...terms: readonly (Term | readonly Term[])[]): Moment => {
@@ -120,7 +123,10 @@ const keptTerms = (
   ];
 };
 
-/** Inputs of blocks that checkpointing or offloading holds: of all layers, or of the two on their way to host memory. */
+/**
+ * Inputs of blocks that checkpointing or offloading holds: of all layers, or of the two on their
+ * way to host memory.
+ */
 const inputTerm = (model: Architecture, technique: Technique, run: Run, { stream }: Precision): Term =>
   term(
     "activations",
@@ -130,7 +136,10 @@ const inputTerm = (model: Architecture, technique: Technique, run: Run, { stream
     factor(stream * model.hiddenSize, "bytesATokenAndLayer"),
   );
 
-/** 16-bit copies that autocast makes of inserted modules in fp32: as long as the forward pass, or as what it keeps. */
+/**
+ * 16-bit copies that autocast makes of inserted modules in fp32: as long as the forward pass, or as
+ * what it keeps.
+ */
 const castAdaptersTerm = (technique: Technique, trainable: number, { autocast, adapter }: Precision): Term =>
   term(
     "workspace",
@@ -139,7 +148,10 @@ const castAdaptersTerm = (technique: Technique, trainable: number, { autocast, a
     factor(2, "bytesEach"),
   );
 
-/** 16-bit copies that autocast makes of fp32 weights of all layers, which it holds until the model returns. */
+/**
+ * 16-bit copies that autocast makes of fp32 weights of all layers, which it holds until the model
+ * returns.
+ */
 const castWeightsTerm = (model: Architecture, run: Run): Term =>
   term(
     "workspace",
@@ -162,12 +174,15 @@ const castHeadTerm = (model: Architecture, run: Run, { autocast, stream }: Preci
     factor(2, "bytesEach"),
   );
 
-/** Share of down_proj's input columns that the 8-bit layers also keep as outliers: measured, with random weights. */
+/**
+ * Share of down_proj's input columns that the 8-bit layers also keep as outliers: measured, with
+ * random weights.
+ */
 const outlierColumns = 0.75;
 
 /**
- * What bitsandbytes' 8-bit layers keep where checkpointing and offloading cannot drop it (autograd/_functions.py:187): each tensor
- * that they read, and the columns of it with outliers.
+ * What bitsandbytes' 8-bit layers keep where checkpointing and offloading cannot drop it
+ * (autograd/_functions.py:187): each tensor that they read, and the columns of it with outliers.
  */
 const undroppableTerm = (model: Architecture, technique: Technique, run: Run, { compute }: Precision): Term => {
   const ofBlock = ({ linears }: Block): number => {
@@ -187,7 +202,10 @@ const undroppableTerm = (model: Architecture, technique: Technique, run: Run, { 
   );
 };
 
-/** What the norm before the head keeps, and the head's input where the head is trained or the loss goes chunk by chunk. */
+/**
+ * What the norm before the head keeps, and the head's input where the head is trained or the loss
+ * goes chunk by chunk.
+ */
 const finalNormTerm = (
   model: Architecture,
   technique: Technique,
@@ -205,7 +223,10 @@ const finalNormTerm = (
     ),
   );
 
-/** Bytes of dequantized weights: one matrix at a time; GPTQ keeps a layer's, or without checkpointing those of all. */
+/**
+ * Bytes of dequantized weights: one matrix at a time; GPTQ keeps a layer's, or without
+ * checkpointing those of all.
+ */
 const dequantizedTerm = (model: Architecture, run: Run): Term => {
   const { quantization, gradientCheckpointing } = run;
   const gptq = quantization === "int4-gptq";
@@ -218,11 +239,17 @@ const dequantizedTerm = (model: Architecture, run: Run): Term => {
   return term("workspace", "dequantized", factor(count, "parametersAtATime"), factor(2, "bytesEach"));
 };
 
-/** DeepSpeed's stage3_max_live_parameters, and the elements of its reduce bucket, of which overlapping takes two. */
+/**
+ * DeepSpeed's stage3_max_live_parameters, and the elements of its reduce bucket, of which
+ * overlapping takes two.
+ */
 const zeroLiveParameters = 1e9;
 const zeroBucket = 5e8;
 
-/** What sharding and offloading bring onto the GPU while a block is worked on: two blocks, and what lies outside them. */
+/**
+ * What sharding and offloading bring onto the GPU while a block is worked on: two blocks, and what
+ * lies outside them.
+ */
 const gatheredTerms = (model: Architecture, run: Run, { compute }: Precision): readonly Term[] => {
   if (shards(run).weights === 1 && run.cpuOffload !== "parameters") return [];
   const each = run.quantization === "none" ? compute : bitsPerLinearWeight[run.quantization] / 8;
@@ -241,7 +268,10 @@ const gatheredTerms = (model: Architecture, run: Run, { compute }: Precision): r
   ];
 };
 
-/** Gradients on their way to the other GPUs: all of them under DDP, two buckets under ZeRO, else a block's. */
+/**
+ * Gradients on their way to the other GPUs: all of them under DDP, two buckets under ZeRO, else a
+ * block's.
+ */
 const exchangedTerm = (model: Architecture, technique: Technique, run: Run, trainable: number): Term => {
   const staged =
     run.gpuCount === 1 || run.sharding === "none"
@@ -263,7 +293,10 @@ const exchangedTerm = (model: Architecture, technique: Technique, run: Run, trai
 const blocksAtOnce = (technique: Technique, run: Run): number =>
   run.sharding === "fsdp" && technique.trains !== "all-weights" ? factsOf(run).shardedBlocks : 1;
 
-/** Intermediate tensors of the MLP that exist beside what a block keeps: in its forward pass, and in its backward pass. */
+/**
+ * Intermediate tensors of the MLP that exist beside what a block keeps: in its forward pass, and in
+ * its backward pass.
+ */
 const layerWork = (
   model: Architecture,
   block: Block,
@@ -291,7 +324,10 @@ const evaluated = (run: Run, { microBatchSize, sequenceLength }: NonNullable<Run
   sequenceLength,
 });
 
-/** What a batch of evaluation takes, which keeps nothing for a backward pass: logits while the model works the loss out. */
+/**
+ * What a batch of evaluation takes, which keeps nothing for a backward pass: logits while the model
+ * works the loss out.
+ */
 const evaluationTerms = (model: Architecture, technique: Technique, run: Run): readonly Term[] => {
   if (!run.evaluation) return [];
   const batch = evaluated(run, run.evaluation);

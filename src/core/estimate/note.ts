@@ -1,6 +1,9 @@
 import type { MemoryOptimization } from "./hardware-plan.ts";
 
-/** What a reader of an estimate should know about it. `modelName` is null where only a config.json is known. */
+/**
+ * What a reader of an estimate should know about it. `modelName` is null where only a config.json
+ * is known.
+ */
 export type EstimateNote =
   /** What `total` and `high` count. */
   | { readonly id: "total-and-high" }
@@ -11,7 +14,10 @@ export type EstimateNote =
       readonly memoryGB: number;
     }
   | { readonly id: "no-speed-of-card"; readonly gpuName: string }
-  /** That the card's arithmetic or its bandwidth is derived from the other, and the range of speed wider for it. */
+  /**
+   * That the card's arithmetic or its bandwidth is derived from the other, and the range of speed
+   * wider for it.
+   */
   | { readonly id: "derived-speed"; readonly gpuName: string }
   /** That paged optimizer states are counted in host memory. */
   | { readonly id: "paged-states" }

@@ -3,7 +3,10 @@ import { blockParameters } from "../catalogue/blocks.ts";
 import type { Technique } from "../techniques/index.ts";
 import { bytesOf, factsOf, isZero, type Run, trainedDtype } from "./run.ts";
 
-/** Elements of state that an optimizer keeps for each trained parameter, and their bytes where these do not follow the dtype. */
+/**
+ * Elements of state that an optimizer keeps for each trained parameter, and their bytes where these
+ * do not follow the dtype.
+ */
 const statesOf = {
   adamw: { perParameter: 2, bytes: null },
   /** One fp32 constant for 256 elements beside them. */
@@ -16,8 +19,9 @@ const statesOf = {
 } as const;
 
 /**
- * Elements of Adafactor's state without momentum: a mean for every row and every column of each matrix. Shazeer and Stern 2018,
- * section 3. For inserted modules, whose matrices are thin, a hundredth of their parameters. Returns a count.
+ * Elements of Adafactor's state without momentum: a mean for every row and every column of each
+ * matrix. Shazeer and Stern 2018, section 3. For inserted modules, whose matrices are thin, a
+ * hundredth of their parameters. Returns a count.
  */
 const adafactorStates = (model: Architecture, technique: Technique, trainable: number): number =>
   technique.trains === "all-weights"
@@ -28,13 +32,16 @@ const adafactorStates = (model: Architecture, technique: Technique, trainable: n
 /** Whether 8-bit states are kept. */
 const isEightBit = ({ optimizer }: Run): boolean => optimizer === "adamw-8bit" || optimizer === "paged-adamw-8bit";
 
-/** Parameters whose states bitsandbytes keeps in 32 bits: Transformers asks for it for embeddings. Returns a count. */
+/**
+ * Parameters whose states bitsandbytes keeps in 32 bits: Transformers asks for it for embeddings.
+ * Returns a count.
+ */
 const wideStates = (model: Architecture, technique: Technique, run: Run): number =>
   isEightBit(run) && technique.trains === "all-weights" ? model.vocabularySize * model.hiddenSize : 0;
 
 /**
- * Bytes of optimizer state in all, before sharding. Paged states are counted as none: they move to host memory when the GPU is
- * short, and PyTorch's own count never holds them.
+ * Bytes of optimizer state in all, before sharding. Paged states are counted as none: they move to
+ * host memory when the GPU is short, and PyTorch's own count never holds them.
  */
 export const optimizerBytes = (model: Architecture, technique: Technique, run: Run, trainable: number): number => {
   if (run.optimizer === "paged-adamw-8bit" || run.cpuOffload !== "none") return 0;
@@ -55,9 +62,10 @@ export const largestMatrix = (model: Architecture, withEmbeddings: boolean): num
   );
 
 /**
- * Bytes that the step needs for itself. PyTorch's AdamW on all parameters at once makes a temporary of the size of one state; the
- * fused one, DeepSpeed's, and one inside the backward pass make none. Adafactor works in fp32 on one matrix at a time: the gradient,
- * its square, the update and its approximation.
+ * Bytes that the step needs for itself. PyTorch's AdamW on all parameters at once makes a temporary
+ * of the size of one state; the fused one, DeepSpeed's, and one inside the backward pass make none.
+ * Adafactor works in fp32 on one matrix at a time: the gradient, its square, the update and its
+ * approximation.
  */
 export const stepBytes = (model: Architecture, technique: Technique, run: Run, trainable: number): number => {
   if (run.cpuOffload !== "none") return 0;
@@ -76,8 +84,9 @@ export const gradientDtypeBytes = (technique: Technique, run: Run): number =>
   isZero(run) && technique.trains === "all-weights" ? 2 : bytesOf[trainedDtype(technique, run)];
 
 /**
- * Parameters whose gradients exist at once on one GPU, before sharding: all that are trained, those of one matrix where the
- * optimizer works inside the backward pass, or one block's where gradients go to host memory. Returns a count.
+ * Parameters whose gradients exist at once on one GPU, before sharding: all that are trained, those
+ * of one matrix where the optimizer works inside the backward pass, or one block's where gradients
+ * go to host memory. Returns a count.
  */
 export const gradientParameters = (model: Architecture, run: Run, trainable: number): number => {
   if (run.optimizerInBackward) return Math.min(trainable, largestMatrix(model, true));
@@ -86,8 +95,9 @@ export const gradientParameters = (model: Architecture, run: Run, trainable: num
 };
 
 /**
- * Bytes that exist beyond the gradients at the end of the backward pass: where embeddings and head are one trained matrix, the
- * head's gradient waits for the embeddings', and 16-bit ones are added into a third. Without tied weights none.
+ * Bytes that exist beyond the gradients at the end of the backward pass: where embeddings and head
+ * are one trained matrix, the head's gradient waits for the embeddings', and 16-bit ones are added
+ * into a third. Without tied weights none.
  */
 export const tiedGradientBytes = (model: Architecture, technique: Technique, run: Run): number => {
   if (technique.trains !== "all-weights" || !model.tiedEmbeddings || !model.hasLogits || run.optimizerInBackward)

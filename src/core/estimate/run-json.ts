@@ -87,8 +87,8 @@ const techniqueReader =
   };
 
 /**
- * How training holds weights that a checkpoint stores quantized. Transformers turns MXFP4 and FP8 back into 16 bit for it; AWQ is
- * packed as GPTQ is.
+ * How training holds weights that a checkpoint stores quantized. Transformers turns MXFP4 and FP8
+ * back into 16 bit for it; AWQ is packed as GPTQ is.
  */
 const heldAs = {
   mxfp4: "none",
@@ -102,7 +102,10 @@ const heldAs = {
   "bitsandbytes-8bit": "int8",
 } as const satisfies Readonly<Record<StoredAs, Run["quantization"]>>;
 
-/** What quantization goes with the technique, or with the checkpoint where an adapter is trained on it. */
+/**
+ * What quantization goes with the technique, or with the checkpoint where an adapter is trained on
+ * it.
+ */
 const quantizationReader =
   (technique: Technique, { storedAs }: Architecture): Reader<Run["quantization"]> =>
   (value, place) => {
@@ -142,7 +145,10 @@ const evaluationFields = { microBatchSize: wholeNumber(1, 65_536), sequenceLengt
 
 const rlFields = { generations: wholeNumber(1, 65_536), completionLength: wholeNumber(1, 16_777_216) };
 
-/** The profile that is named, of the trainer where one is named too; else the newest of that trainer. */
+/**
+ * The profile that is named, of the trainer where one is named too; else the newest of that
+ * trainer.
+ */
 const softwareReader =
   (trainer: Trainer | undefined): Reader<SoftwareId> =>
   (value, place) => {
@@ -150,7 +156,10 @@ const softwareReader =
     return optional(option(options), newestSoftware(trainer ?? defaultRun.trainer))(value, place);
   };
 
-/** The dtypes that the trainer's own recipes set, where the run does not say: what depends on software, technique and base. */
+/**
+ * The dtypes that the trainer's own recipes set, where the run does not say: what depends on
+ * software, technique and base.
+ */
 const usualDtypes = (
   technique: Technique,
   software: SoftwareFacts,
@@ -159,7 +168,8 @@ const usualDtypes = (
 ): Pick<Run, "weightsDtype" | "mixedPrecision" | "trainableDtype"> => {
   const mixes = given.mixedPrecision !== undefined && given.mixedPrecision !== "none";
   const allWeights = technique.trains === "all-weights";
-  // Mixed precision of all weights that is asked for without a dtype means fp32 weights; ZeRO makes its own.
+  // Mixed precision of all weights that is asked for without a dtype means fp32 weights; ZeRO makes
+  // its own.
   const weightsDtype = allWeights && mixes && !sharding.startsWith("zero") ? "fp32" : defaultRun.weightsDtype;
   const quantized = (given.quantization ?? technique.baseQuantization) !== "none";
   return {
@@ -190,7 +200,10 @@ const ownFields = [
 /** What an encoder-decoder can be run as. */
 const onlyTokens = { id: "option", options: ["causal-lm"], meant: null } as const;
 
-/** The run with the model's head in place of what it has without; null where it can have none of that kind. */
+/**
+ * The run with the model's head in place of what it has without; null where it can have none of
+ * that kind.
+ */
 const withHead = ({ architecture, technique, run }: ReadRun): ReadRun | null => {
   if (run.head !== "classification") return { architecture, technique, run };
   const classifier = classificationHead(architecture, run.labels);

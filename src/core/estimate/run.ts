@@ -31,9 +31,13 @@ export interface Run extends Options {
   readonly activationOffload: boolean;
   readonly microBatchSize: number;
   readonly gradientAccumulation: number;
-  /** Tokens of one sequence as it passes through the model: packed full, or padded to this length. */
+  /**
+   * Tokens of one sequence as it passes through the model: packed full, or padded to this length.
+   */
   readonly sequenceLength: number;
-  /** Mean tokens of a sequence that are not padding; `sequenceLength` where sequences are packed. */
+  /**
+   * Mean tokens of a sequence that are not padding; `sequenceLength` where sequences are packed.
+   */
   readonly meanSequenceLength?: number;
   /** A profile of software/, by its id. */
   readonly software: SoftwareId;
@@ -48,7 +52,10 @@ export interface Run extends Options {
   readonly gpuCount: number;
 }
 
-/** A run of one GPU with the commonest settings: what the command line assumes where a field is absent. */
+/**
+ * A run of one GPU with the commonest settings: what the command line assumes where a field is
+ * absent.
+ */
 export const defaultRun: Run = {
   hyperparameters: {},
   quantization: "none",
@@ -77,7 +84,10 @@ export const defaultRun: Run = {
 /** Bytes of one element. */
 export const bytesOf: Readonly<Record<Dtype, number>> = { bf16: 2, fp16: 2, fp32: 4 };
 
-/** What is split over the GPUs: into how many shares weights, gradients and optimizer states are cut. */
+/**
+ * What is split over the GPUs: into how many shares weights, gradients and optimizer states are
+ * cut.
+ */
 export const shards = ({ sharding, gpuCount }: Run): { weights: number; gradients: number; optimizer: number } => {
   const stage = { none: 0, ddp: 0, "zero-1": 1, "zero-2": 2, "zero-3": 3, fsdp: 3 }[sharding];
   return {
@@ -107,7 +117,9 @@ export interface Precision {
   readonly unquantized: number;
 }
 
-/** The dtypes of the run. Quantized weights compute in 16 bit; layer norms give fp32 under autocast. */
+/**
+ * The dtypes of the run. Quantized weights compute in 16 bit; layer norms give fp32 under autocast.
+ */
 export const precisionOf = (norm: "rms" | "layer", run: Run): Precision => {
   const autocast = run.mixedPrecision !== "none";
   const quantized = run.quantization !== "none";
@@ -137,13 +149,17 @@ export const castsWeights = (run: Run): boolean =>
 /** What the libraries of the run do. */
 export const factsOf = (run: Run): SoftwareFacts => softwareOf(run.software);
 
-/** Whether 16-bit arithmetic works on copies of fp32 master weights: fp32 weights of which all are trained in mixed precision. */
+/**
+ * Whether 16-bit arithmetic works on copies of fp32 master weights: fp32 weights of which all are
+ * trained in mixed precision.
+ */
 export const hasMasterWeights = (technique: Trained, run: Run): boolean =>
   technique.trains === "all-weights" && run.mixedPrecision !== "none" && (run.weightsDtype === "fp32" || isZero(run));
 
 /**
- * The dtype of inserted modules. PEFT creates them in the dtype of the weight they adapt, where that is a floating-point one: beside
- * GPTQ's packed integers they are fp32, whatever was asked for.
+ * The dtype of inserted modules. PEFT creates them in the dtype of the weight they adapt, where
+ * that is a floating-point one: beside GPTQ's packed integers they are fp32, whatever was asked
+ * for.
  */
 export const insertedDtype = ({ quantization, trainableDtype }: Run): Dtype =>
   quantization === "int4-gptq" ? "fp32" : trainableDtype;
@@ -158,7 +174,10 @@ export const trainedDtype = (technique: Trained, run: Run): Dtype =>
         ? run.weightsDtype
         : insertedDtype(run);
 
-/** Whether DeepSpeed's ZeRO runs it: gradients and the weights that compute are then 16 bit beside sharded fp32 master weights. */
+/**
+ * Whether DeepSpeed's ZeRO runs it: gradients and the weights that compute are then 16 bit beside
+ * sharded fp32 master weights.
+ */
 export const isZero = ({ sharding }: Run): boolean => sharding.startsWith("zero");
 
 /** Whether the technique adds parameters to the model's own. */

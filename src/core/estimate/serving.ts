@@ -5,7 +5,10 @@ import type { Hyperparameters } from "../techniques/hyperparameters.ts";
 import type { Technique } from "../techniques/index.ts";
 import { checkpointBytes } from "./storage.ts";
 
-/** Bytes of weights to serve that many variants at once: one base with what each variant adds, or a merged copy for each. */
+/**
+ * Bytes of weights to serve that many variants at once: one base with what each variant adds, or a
+ * merged copy for each.
+ */
 export interface ServingBytes {
   readonly merged: number;
   /** Null where variants cannot share a base. */
@@ -34,9 +37,10 @@ export interface AddedLatency {
 }
 
 /**
- * Added time a token where the variant stays apart from the base. Decoding is bound by reading weights, so that what the variant adds
- * to them is the least; prompts lengthen the input; adapters between layers were measured at 4 to 6% (claim adapterdrop-inference),
- * low-rank ones served together at up to as much (punica-latency). Nothing where it is merged.
+ * Added time a token where the variant stays apart from the base. Decoding is bound by reading
+ * weights, so that what the variant adds to them is the least; prompts lengthen the input; adapters
+ * between layers were measured at 4 to 6% (claim adapterdrop-inference), low-rank ones served
+ * together at up to as much (punica-latency). Nothing where it is merged.
  */
 export const addedLatency = (
   model: Architecture,

@@ -1,5 +1,5 @@
-// What training programs and their libraries do with memory, as dated data. Beside each fact stands the
-// line of code or the measured run that it was read in.
+// What training programs and their libraries do with memory, as dated data. Beside each fact stands
+// the line of code or the measured run that it was read in.
 
 /** Bytes of one logit of a loss on all logits at once. */
 export interface LogitBytes {
@@ -14,8 +14,8 @@ export interface LogitBytes {
 }
 
 /**
- * How a loss is worked out chunk by chunk: from the hidden states, with the output head copied for each chunk and no logits kept; or
- * on logits of which so many bytes each are kept.
+ * How a loss is worked out chunk by chunk: from the hidden states, with the output head copied for
+ * each chunk and no logits kept; or on logits of which so many bytes each are kept.
  */
 export type ChunkedLoss =
   | { readonly on: "hidden-states"; readonly tokens: number }
@@ -40,7 +40,10 @@ export interface SoftwareFacts {
   readonly adapters: { readonly plain: "fp32" | "bf16"; readonly quantized: "fp32" | "bf16" };
   /** Whether frozen layers that bitsandbytes holds in 4 bits keep their input. */
   readonly keepsQuantizedInputs: boolean;
-  /** Whether norms, embeddings and head of a quantized base are cast to fp32, and with them the hidden states. */
+  /**
+   * Whether norms, embeddings and head of a quantized base are cast to fp32, and with them the
+   * hidden states.
+   */
   readonly preparesQuantized: boolean;
   /** Whether AdamW works on all parameters at once, with a temporary of the size of one state. */
   readonly foreachAdam: boolean;
@@ -48,16 +51,22 @@ export interface SoftwareFacts {
   readonly fusesExperts: boolean;
   /** Whether FSDP keeps all weights that it gathered until the backward pass is over. */
   readonly keepsGathered: boolean;
-  /** Blocks whose activations exist at once where FSDP shards a frozen base: in some versions one is freed late. */
+  /**
+   * Blocks whose activations exist at once where FSDP shards a frozen base: in some versions one is
+   * freed late.
+   */
   readonly shardedBlocks: 1 | 2;
 }
 
-/** The libraries of November 2026: Transformers 5.17, PEFT 0.21, TRL 1.10, bitsandbytes 0.50, accelerate 1.15. */
+/**
+ * The libraries of November 2026: Transformers 5.17, PEFT 0.21, TRL 1.10, bitsandbytes 0.50,
+ * accelerate 1.15.
+ */
 export const of2026 = {
   month: "2026-11",
   libraries: { Transformers: "5.17", PEFT: "0.21", bitsandbytes: "0.50" },
-  // 16-bit logits, their fp32 copy (transformers loss/loss_utils.py:59) and the log-softmax that cross_entropy keeps; in the backward
-  // pass the gradients of both. Measured to 1% on 105 runs.
+  // 16-bit logits, their fp32 copy (transformers loss/loss_utils.py:59) and the log-softmax that
+  // cross_entropy keeps; in the backward pass the gradients of both. Measured to 1% on 105 runs.
   logits: { forward: 10, held: 4, backward: 12 },
   entropy: false,
   // trl trainer/sft_trainer.py:86 and :101.
@@ -84,11 +93,13 @@ export const of2024 = {
   ...of2026,
   month: "2024-09",
   libraries: { Transformers: "4.42", PEFT: "0.12", bitsandbytes: "0.43" },
-  // The fp32 logits are also copied to be shifted: transformers 4.42 models/llama/modeling_llama.py:1199.
+  // The fp32 logits are also copied to be shifted: transformers 4.42
+  // models/llama/modeling_llama.py:1199.
   logits: { forward: 14, held: 4, backward: 14 },
   // trl 0.9 trainer/utils.py:765 on a 4-bit base.
   adapters: { plain: "fp32", quantized: "bf16" },
-  // trl 0.9 calls prepare_model_for_kbit_training; peft utils/other.py casts every 16-bit parameter.
+  // trl 0.9 calls prepare_model_for_kbit_training; peft utils/other.py casts every 16-bit
+  // parameter.
   preparesQuantized: true,
   // transformers 4.42 training_args.py:1228: adamw_torch, foreach.
   foreachAdam: true,
@@ -108,7 +119,8 @@ export const of2023 = {
   // transformers 4.31 training_args.py:1026: adamw_hf works on one parameter at a time.
   foreachAdam: false,
   shardedBlocks: 1,
-  // FastChat, issue 407: 30 GB on each of eight GPUs for 7 billion parameters, 13 more than shards and two blocks take.
+  // FastChat, issue 407: 30 GB on each of eight GPUs for 7 billion parameters, 13 more than shards
+  // and two blocks take.
   keepsGathered: true,
 } as const satisfies Omit<SoftwareFacts, "trainer">;
 

@@ -12,13 +12,18 @@ export interface MomentParts {
   readonly parts: Readonly<Partial<Record<MemoryPart, number>>>;
 }
 
-/** How memory comes about over a step: what is alive when, what is largest at the peak, and what would lower the peak most. */
+/**
+ * How memory comes about over a step: what is alive when, what is largest at the peak, and what
+ * would lower the peak most.
+ */
 export interface MemoryStory {
   readonly moments: readonly MomentParts[];
   readonly peak: MomentId;
   /** What takes most at the peak, beside weights and what is held for the optimizer. */
   readonly largest: { readonly id: TermId; readonly bytes: number };
-  /** The change of the run that saves most of what is reserved; null where none saves a twentieth. */
+  /**
+   * The change of the run that saves most of what is reserved; null where none saves a twentieth.
+   */
   readonly cheaper: { readonly change: MemoryOptimization; readonly bytes: number } | null;
 }
 
@@ -36,7 +41,10 @@ const partsOf = ({ id, terms, bytes }: Moment): MomentParts => ({
 /** What is there all the time, whatever the moment. */
 const lasting: readonly MemoryPart[] = ["weights", "adapters", "optimizerStates"];
 
-/** The largest of what is alive at the peak and not all the time: terms of the same kind count together. */
+/**
+ * The largest of what is alive at the peak and not all the time: terms of the same kind count
+ * together.
+ */
 const largestOf = ({ terms }: Moment): MemoryStory["largest"] => {
   const byId = new Map<TermId, number>();
   for (const { id, part, bytes } of terms) {

@@ -20,10 +20,14 @@ import {
 import { product } from "./terms.ts";
 import { weightTerms } from "./weights.ts";
 
-// A step is worked through twice: by the GPU, which multiplies matrices and moves tensors, and by the host, which launches every
-// kernel from Python. The slower of the two decides; exchange between cards and with host memory runs beside them.
+// A step is worked through twice: by the GPU, which multiplies matrices and moves tensors, and by
+// the host, which launches every kernel from Python. The slower of the two decides; exchange
+// between cards and with host memory runs beside them.
 
-/** Parameters of the linear layers that one token passes: of a mixture of experts only those it is sent to. Returns a count. */
+/**
+ * Parameters of the linear layers that one token passes: of a mixture of experts only those it is
+ * sent to. Returns a count.
+ */
 export const activeLinearParameters = (model: Architecture): number =>
   sum(
     model.blocks.map(
@@ -32,7 +36,10 @@ export const activeLinearParameters = (model: Architecture): number =>
     ),
   );
 
-/** Operations of causal attention for one token, forward: scores and weighted values, half of the square. Dao 2023, section 4. */
+/**
+ * Operations of causal attention for one token, forward: scores and weighted values, half of the
+ * square. Dao 2023, section 4.
+ */
 const attentionOperations = ({ attentions }: Block, sequenceLength: number): number =>
   sum(
     attentions.map(
@@ -60,9 +67,10 @@ const insertedOperations = (model: Architecture, technique: Technique, run: Run)
 };
 
 /**
- * Operations of training for one token: two for each multiply-add. A linear layer costs its parameters once forward, once for the
- * gradient of its input, once more for that of its weights where these are trained; attention's backward pass twice its forward one;
- * recomputation the forward pass without the head. Kaplan et al. 2020, section 2.1, with frozen weights told apart.
+ * Operations of training for one token: two for each multiply-add. A linear layer costs its
+ * parameters once forward, once for the gradient of its input, once more for that of its weights
+ * where these are trained; attention's backward pass twice its forward one; recomputation the
+ * forward pass without the head. Kaplan et al. 2020, section 2.1, with frozen weights told apart.
  */
 export const operationsPerToken = (model: Architecture, technique: Technique, run: Run): number => {
   const linear = 2 * activeLinearParameters(model);
@@ -76,7 +84,10 @@ export const operationsPerToken = (model: Architecture, technique: Technique, ru
   );
 };
 
-/** Operations a second of matrix multiplication that the card reaches on large matrices; null where it is not known. */
+/**
+ * Operations a second of matrix multiplication that the card reaches on large matrices; null where
+ * it is not known.
+ */
 export const reachedRate = (gpu: Gpu, { efficiency }: SpeedCalibration = speedCalibration): number | null => {
   const rates = ratesOf(gpu);
   return rates && rates.operations * efficiency;
@@ -133,28 +144,43 @@ interface Work {
   weightBytes: number;
 }
 
-/** Kernels of a bitsandbytes layer beside its product: constants and weights are dequantized; int8 quantizes its input and looks for outliers. */
+/**
+ * Kernels of a bitsandbytes layer beside its product: constants and weights are dequantized; int8
+ * quantizes its input and looks for outliers.
+ */
 const quantizationKernels = { none: 0, int8: 18, nf4: 5, "nf4-double": 8, "int4-gptq": 6 } as const;
 
-/** Bytes of memory traffic to dequantize one weight once, reading and writing: fitted for NF4 and GPTQ. */
+/**
+ * Bytes of memory traffic to dequantize one weight once, reading and writing: fitted for NF4 and
+ * GPTQ.
+ */
 const dequantizationTraffic = ({ quantization }: Run, terms: SpeedCalibration): number =>
   ({ none: 0, int8: terms.nf4Bytes, nf4: terms.nf4Bytes, "nf4-double": terms.nf4Bytes, "int4-gptq": terms.gptqBytes })[
     quantization
   ];
 
 /**
- * Kernels and bytes of an element of a norm, forward. Transformers writes an RMS norm as cast, square, mean, root, product, cast and
- * scale; torch has one kernel for a layer norm, which autocast casts for.
+ * Kernels and bytes of an element of a norm, forward. Transformers writes an RMS norm as cast,
+ * square, mean, root, product, cast and scale; torch has one kernel for a layer norm, which
+ * autocast casts for.
  */
 const normWork = { rms: { kernels: 7, bytes: 34 }, layer: { kernels: 2, bytes: 10 }, fused: { kernels: 1, bytes: 4 } };
 
-/** Rotary positions, forward: two products, a negated half, a concatenation and a sum, for queries and for keys. */
+/**
+ * Rotary positions, forward: two products, a negated half, a concatenation and a sum, for queries
+ * and for keys.
+ */
 const rotaryWork = { kernels: 12, bytes: 20 };
 
-/** Bytes of an element that autocast brings from fp32 to 16 bit, which each linear layer does anew. */
+/**
+ * Bytes of an element that autocast brings from fp32 to 16 bit, which each linear layer does anew.
+ */
 const castBytes = 6;
 
-/** PEFT casts a layer's input to the dtype of fp32 adapters, and autocast casts it back, with both matrices: kernels, bytes of an element. */
+/**
+ * PEFT casts a layer's input to the dtype of fp32 adapters, and autocast casts it back, with both
+ * matrices: kernels, bytes of an element.
+ */
 const adapterCast = { kernels: 4, bytes: 12 };
 
 /** Kernels of dropout in a block of an encoder. */
@@ -163,16 +189,25 @@ const dropoutKernels = 3;
 /** Kernels of attention: its own, and those that bring queries, keys and values into its shape. */
 const attentionKernels = 5;
 
-/** Bytes for each score that eager attention moves: product, scale, mask, fp32 softmax and its 16-bit copy. */
+/**
+ * Bytes for each score that eager attention moves: product, scale, mask, fp32 softmax and its
+ * 16-bit copy.
+ */
 const scoreBytes = 28;
 
-/** Kernels of a router and of bringing tokens to their experts and back; where experts are layers of their own, for each of them. */
+/**
+ * Kernels of a router and of bringing tokens to their experts and back; where experts are layers of
+ * their own, for each of them.
+ */
 const expertKernels = { fused: 24, each: 9 };
 
 /** Kernels of a gated delta rule, chunk by chunk, and bytes for each of its elements. */
 const deltaRuleWork = { kernels: 60, bytes: 40 };
 
-/** Matrices of the weight's size that are read or written where an adapter on fused experts adds its product to them. */
+/**
+ * Matrices of the weight's size that are read or written where an adapter on fused experts adds its
+ * product to them.
+ */
 const fusedWeightPasses = 20;
 
 /** Work of one block in a forward pass of so many tokens. */
@@ -272,7 +307,10 @@ const workOfBlock = (
   return { kernels, inserted, products, insertedProducts, attention, bytes: bytes * tokens, weightBytes };
 };
 
-/** How much longer attention's backward pass takes than its forward one: it works the scores out again. Dao 2023, section 3.1. */
+/**
+ * How much longer attention's backward pass takes than its forward one: it works the scores out
+ * again. Dao 2023, section 3.1.
+ */
 const attentionBackward = 2.5;
 
 /** Bytes of one logit that a loss moves, forward and backward, in 32 bits unless said otherwise. */
@@ -291,10 +329,15 @@ const logitTraffic = {
   fused: 12,
 };
 
-/** Bytes for each weight of the output head that a chunked loss moves a chunk: fp32 and 16-bit copies, forward and again, and reads. */
+/**
+ * Bytes for each weight of the output head that a chunked loss moves a chunk: fp32 and 16-bit
+ * copies, forward and again, and reads.
+ */
 const headTraffic = { frozen: 30, trained: 50 };
 
-/** Passes of a frozen model beside the trained one: the reference that answers are compared with. */
+/**
+ * Passes of a frozen model beside the trained one: the reference that answers are compared with.
+ */
 const referencePasses = ({ trainer }: Run): number => (trainer === "trl-dpo" ? 1 : 0);
 
 /** Seconds of the card for the output head and the loss. */
@@ -321,7 +364,10 @@ const lossSeconds = (model: Architecture, technique: Technique, run: Run, pace: 
   return headPasses * once + (rows * vocabularySize * perLogit + copied) / pace.bytes;
 };
 
-/** Passes of the layers' weights: forward, backward, and forward once more where activations are recomputed. */
+/**
+ * Passes of the layers' weights: forward, backward, and forward once more where activations are
+ * recomputed.
+ */
 const passes = ({ gradientCheckpointing }: Run): number => (gradientCheckpointing ? 3 : 2);
 
 /** Bytes a second between cards on a switched fabric, of the 300 of NVLink 3 in a direction. */
@@ -362,7 +408,10 @@ const offloadSeconds = (
   return (2 * tokens * perToken) / (pcieBytes(gpu) * terms.hostShare);
 };
 
-/** What an optimizer does for each trained tensor and parameter beyond reading and writing parameters, gradients and states. */
+/**
+ * What an optimizer does for each trained tensor and parameter beyond reading and writing
+ * parameters, gradients and states.
+ */
 const optimizerWork = {
   adamw: { kernels: 0.5, bytes: 0 },
   "adamw-8bit": { kernels: 6, bytes: 0 },
@@ -384,7 +433,10 @@ const trainedTensors = (model: Architecture, technique: Technique, targets: read
   return total;
 };
 
-/** Seconds of one optimizer step: updating all that is trained, and averaging its gradients over the cards. */
+/**
+ * Seconds of one optimizer step: updating all that is trained, and averaging its gradients over the
+ * cards.
+ */
 const stepSeconds = (
   model: Architecture,
   technique: Technique,
@@ -407,9 +459,9 @@ const stepSeconds = (
 };
 
 /**
- * The longer of several that run beside each other, and a little more where they are alike: now one waits, now the other. The fourth
- * power adds 19% where two are equal, 2% where one is half of the other. Square roots give the same digits everywhere; cubic ones do
- * not.
+ * The longer of several that run beside each other, and a little more where they are alike: now one
+ * waits, now the other. The fourth power adds 19% where two are equal, 2% where one is half of the
+ * other. Square roots give the same digits everywhere; cubic ones do not.
  */
 const longest = (...seconds: readonly number[]): number => {
   let powers = 0;
@@ -417,10 +469,16 @@ const longest = (...seconds: readonly number[]): number => {
   return Math.sqrt(Math.sqrt(powers));
 };
 
-/** Since Transformers 5 and in torchtune checkpointing hooks into every tensor that autograd saves; before, it ran a block as one function. */
+/**
+ * Since Transformers 5 and in torchtune checkpointing hooks into every tensor that autograd saves;
+ * before, it ran a block as one function.
+ */
 const hooksSince = "2025-04";
 
-/** Kernels of a trained weight's gradient beside those of its input's: the product, and adding it to what is there. */
+/**
+ * Kernels of a trained weight's gradient beside those of its input's: the product, and adding it to
+ * what is there.
+ */
 const gradientKernels = 2;
 
 /** Seconds in which the card and the host do one micro-batch. */
@@ -465,8 +523,9 @@ const microBatch = (
 };
 
 /**
- * Seconds in which the answers of one optimizer step are sampled, token after token, by the model itself. Each token reads all weights
- * and the keys and values so far; but with Transformers' own generation the host, which launches every kernel anew, is slower.
+ * Seconds in which the answers of one optimizer step are sampled, token after token, by the model
+ * itself. Each token reads all weights and the keys and values so far; but with Transformers' own
+ * generation the host, which launches every kernel anew, is slower.
  */
 export const rolloutSeconds = (
   model: Architecture,
@@ -504,7 +563,10 @@ export const rolloutSeconds = (
   return run.rl.completionLength * longest(card, kernels * terms.launchSeconds);
 };
 
-/** Seconds of one optimizer step over all its micro-batches, or null where nothing is known of the card's speed. */
+/**
+ * Seconds of one optimizer step over all its micro-batches, or null where nothing is known of the
+ * card's speed.
+ */
 export const secondsPerStep = (
   model: Architecture,
   technique: Technique,
@@ -530,8 +592,9 @@ export const secondsPerStep = (
 const derivedRange: Interval = { low: 0.4, mid: 1, high: 2.2 };
 
 /**
- * Tokens a second of the whole run on these cards, padding left out, or null where nothing is known of the card's speed. Techniques
- * whose own operations are not counted here keep the speed against LoRA that was measured.
+ * Tokens a second of the whole run on these cards, padding left out, or null where nothing is known
+ * of the card's speed. Techniques whose own operations are not counted here keep the speed against
+ * LoRA that was measured.
  */
 export const tokensPerSecond = (model: Architecture, technique: Technique, run: Run, gpu: Gpu): Interval | null => {
   const seconds = secondsPerStep(model, technique, run, gpu);

@@ -6,21 +6,26 @@ import { bytesOf, factsOf, hasMasterWeights, isBitsAndBytes, isZero, precisionOf
 import { type Factor, factor, splitOver } from "./terms.ts";
 
 /**
- * Bits a weight of a linear layer takes. NF4 adds an fp32 constant to every 64 weights (0.5 bit), 0.127 bit with double quantization
- * (claim qlora-dq-litgpt); GPTQ adds an fp16 scale and a 4-bit zero point to every 128; int8 an fp32 scale a row, which is negligible.
+ * Bits a weight of a linear layer takes. NF4 adds an fp32 constant to every 64 weights (0.5 bit),
+ * 0.127 bit with double quantization (claim qlora-dq-litgpt); GPTQ adds an fp16 scale and a 4-bit
+ * zero point to every 128; int8 an fp32 scale a row, which is negligible.
  */
 export const bitsPerLinearWeight = { int8: 8, nf4: 4.5, "nf4-double": 4.127, "int4-gptq": 4 + 20 / 128 } as const;
 
-/** Weights of linear layers that quantization shrinks: bitsandbytes leaves fused experts in 16 bit. Returns a count. */
+/**
+ * Weights of linear layers that quantization shrinks: bitsandbytes leaves fused experts in 16 bit.
+ * Returns a count.
+ */
 export const quantizedParameters = (model: Architecture, run: Run): number =>
   sumOverLinears(model, ({ inputSize, outputSize, fused }) =>
     fused && isBitsAndBytes(run) && factsOf(run).fusesExperts ? 0 : inputSize * outputSize,
   );
 
 /**
- * The base model's weights on one GPU, as sums of products in bytes. Quantization leaves embeddings, head and norms unquantized. ZeRO
- * holds 16-bit weights and shards their fp32 masters with the optimizer. Offloaded optimizer states take the masters along;
- * offloaded parameters leave nothing.
+ * The base model's weights on one GPU, as sums of products in bytes. Quantization leaves
+ * embeddings, head and norms unquantized. ZeRO holds 16-bit weights and shards their fp32 masters
+ * with the optimizer. Offloaded optimizer states take the masters along; offloaded parameters leave
+ * nothing.
  */
 export const weightTerms = (model: Architecture, technique: Technique, run: Run): readonly (readonly Factor[])[] => {
   const { quantization, weightsDtype, cpuOffload } = run;

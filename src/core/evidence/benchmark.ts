@@ -1,9 +1,10 @@
 import rows from "./benchmark.json";
 
 /**
- * A run of the Hugging Face PEFT project's method comparison, all 63 of one protocol: Llama-3.2-3B, 5,000 steps of batch size 4 on
- * MetaMathQA (about 4.2 million tokens), tested on GSM8K, on one L40S.
- * Source: github.com/huggingface/peft, method_comparison/MetaMathQA/results at commit 5d602fdbff04 (2026-08-21).
+ * A run of the Hugging Face PEFT project's method comparison, all 63 of one protocol: Llama-3.2-3B,
+ * 5,000 steps of batch size 4 on MetaMathQA (about 4.2 million tokens), tested on GSM8K, on one
+ * L40S. Source: github.com/huggingface/peft, method_comparison/MetaMathQA/results at commit
+ * 5d602fdbff04 (2026-08-21).
  */
 export interface BenchmarkRun {
   /** The run's folder in the source. */

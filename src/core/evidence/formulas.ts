@@ -1,6 +1,9 @@
 import type { ClaimId } from "./claims/index.ts";
 
-/** A formula that values rest on. The code of that name is the formula itself; `messages.formulas` says it in words. */
+/**
+ * A formula that values rest on. The code of that name is the formula itself; `messages.formulas`
+ * says it in words.
+ */
 export interface Formula {
   /** What it follows from. */
   readonly evidence: readonly ClaimId[];

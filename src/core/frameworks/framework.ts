@@ -12,8 +12,8 @@ export interface FrameworkWords<Limit extends string = string> {
 }
 
 /**
- * A training framework that recipes are written for. `Recipe` is what a technique tells it, `Limit` names what keeps it from running a
- * job that it has the technique for.
+ * A training framework that recipes are written for. `Recipe` is what a technique tells it, `Limit`
+ * names what keeps it from running a job that it has the technique for.
  */
 export interface Framework<Recipe, Limit extends string> {
   readonly name: string;

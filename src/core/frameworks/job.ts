@@ -34,7 +34,10 @@ export const sharded = ({ settings }: Job): boolean => settings.sharding === "fs
 /** The 16-bit dtype that the GPU computes in, by PyTorch's name. */
 export const sixteenBit = ({ hasBf16 }: Job): "bfloat16" | "float16" => (hasBf16 ? "bfloat16" : "float16");
 
-/** Steps of accumulation, with the batch that they and all cards make: every framework calls the option so. */
+/**
+ * Steps of accumulation, with the batch that they and all cards make: every framework calls the
+ * option so.
+ */
 export const accumulation = ({ settings, gpuCount }: Job): Setting =>
   set(
     "gradient_accumulation_steps",

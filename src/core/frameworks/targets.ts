@@ -8,7 +8,10 @@ const modulesOf = ({ blocks, outside }: Architecture): readonly Module[] => [
   ...outside.modules,
 ];
 
-/** The shortest end of the path, from a dot on, that names none of the other modules: PEFT adapts every path that ends so. */
+/**
+ * The shortest end of the path, from a dot on, that names none of the other modules: PEFT adapts
+ * every path that ends so.
+ */
 const shortestEnd = (path: string, others: readonly Module[]): string => {
   const parts = path.split(".");
   const ends = parts.map((_, index) => parts.slice(parts.length - 1 - index).join("."));
@@ -16,8 +19,9 @@ const shortestEnd = (path: string, others: readonly Module[]): string => {
 };
 
 /**
- * The names under which the model has those modules, as PEFT takes them: of fused experts, the names that it translates. Modules that
- * the model does not have, or PEFT does not adapt, are left out.
+ * The names under which the model has those modules, as PEFT takes them: of fused experts, the
+ * names that it translates. Modules that the model does not have, or PEFT does not adapt, are left
+ * out.
  */
 export const targetNames = (
   { architecture }: Pick<Job, "architecture">,
@@ -46,8 +50,8 @@ export const isPlainAllLinear = (
   isAllLinear(hyperparameters.targetModules ?? []) && !(experts === "refuses" && architecture.expertTargets !== null);
 
 /**
- * Whether a framework's own search for linear layers finds all of the run's targets: it sees neither fused experts nor the Conv1D
- * layers of GPT-2.
+ * Whether a framework's own search for linear layers finds all of the run's targets: it sees
+ * neither fused experts nor the Conv1D layers of GPT-2.
  */
 export const isFoundBySearch = (job: Job): boolean =>
   job.architecture.expertTargets === null &&

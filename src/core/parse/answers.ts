@@ -7,14 +7,16 @@ import type { Issue } from "./issue.ts";
 import { nearest } from "./nearest.ts";
 import { own, unusable } from "./reader.ts";
 
-/** The question to which a field belongs: of its own name, or of the answer that it stands beside. */
+/**
+ * The question to which a field belongs: of its own name, or of the answer that it stands beside.
+ */
 const questionsByField: ReadonlyMap<string, QuestionId> = new Map(
   questionIds.flatMap((id) => [id, kindOf(questionOf(id)).beside?.field ?? id].map((field) => [field, id] as const)),
 );
 
 /**
- * Reads answers in their public form (AnswersJson) from any value. Returns what could be used and an issue for everything that was
- * left out. Never throws.
+ * Reads answers in their public form (AnswersJson) from any value. Returns what could be used and
+ * an issue for everything that was left out. Never throws.
  */
 export const parseAnswers = (
   input: unknown,

@@ -87,7 +87,10 @@ export type Allowed<Id extends AllowedId = AllowedId> = { [Each in Id]: { readon
 /** The id of what is allowed. */
 export type { AllowedId };
 
-/** A part of an input that cannot be used: where it stands, what it is (undefined where it is missing), what is allowed there. */
+/**
+ * A part of an input that cannot be used: where it stands, what it is (undefined where it is
+ * missing), what is allowed there.
+ */
 export interface Issue {
   readonly path: string;
   readonly value: unknown;

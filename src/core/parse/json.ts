@@ -1,6 +1,9 @@
 import { fieldPath, type Issue } from "./issue.ts";
 
-/** An array or object that is being read: its path, and the keys that it has so far; null for an array. */
+/**
+ * An array or object that is being read: its path, and the keys that it has so far; null for an
+ * array.
+ */
 interface Container {
   readonly path: string;
   readonly keys: Set<string> | null;
@@ -17,7 +20,10 @@ const endOfString = (text: string, start: number): number => {
   return at;
 };
 
-/** Every key that an object of this JSON holds twice, of which JSON.parse would silently keep the last. The text must be valid. */
+/**
+ * Every key that an object of this JSON holds twice, of which JSON.parse would silently keep the
+ * last. The text must be valid.
+ */
 const duplicateKeys = (text: string): readonly Issue[] => {
   const issues: Issue[] = [];
   const open: Container[] = [];
@@ -56,8 +62,8 @@ const lineOf = (error: unknown, text: string): number | null => {
 };
 
 /**
- * The value that a JSON text holds, undefined where it is no JSON, and what is wrong with it: also every key that an object in it holds
- * twice, of which the value has the last. Never throws.
+ * The value that a JSON text holds, undefined where it is no JSON, and what is wrong with it: also
+ * every key that an object in it holds twice, of which the value has the last. Never throws.
  */
 export const readJson = (text: string): { readonly value: unknown; readonly issues: readonly Issue[] } => {
   let value: unknown;

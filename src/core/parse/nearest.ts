@@ -1,4 +1,7 @@
-/** Edits that turn one text into the other: a letter added, dropped or changed, or two neighbours swapped (Damerau 1964). */
+/**
+ * Edits that turn one text into the other: a letter added, dropped or changed, or two neighbours
+ * swapped (Damerau 1964).
+ */
 const edits = (from: string, to: string): number => {
   const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= from.length; row += 1) {
@@ -26,7 +29,10 @@ const plain = (text: string): string => text.toLowerCase().replaceAll(/[-_. ]/g,
 /** Longer texts are no misspelt name. */
 const longest = 60;
 
-/** The name that was probably meant by a misspelt one: up to a third of its letters may differ. Null where none is near. */
+/**
+ * The name that was probably meant by a misspelt one: up to a third of its letters may differ. Null
+ * where none is near.
+ */
 export const nearest = (text: unknown, names: readonly string[]): string | null => {
   if (typeof text !== "string" || text === "" || text.length > longest) return null;
   const given = plain(text);

@@ -13,7 +13,10 @@ export interface Place {
   readonly issues: Issue[];
 }
 
-/** Reads a value that comes from outside: gives it, or notes issues and gives `unusable`. Never throws. */
+/**
+ * Reads a value that comes from outside: gives it, or notes issues and gives `unusable`. Never
+ * throws.
+ */
 export type Reader<Value> = (value: unknown, place: Place) => Value | Unusable;
 
 /** What a reader reads. */

@@ -7,7 +7,10 @@ export const isAsked = (id: QuestionId, answers: OtherAnswers): boolean => {
   return !(needsWeights && answers.access === "api") && (askIf?.(answers) ?? true);
 };
 
-/** Whether the question is shown to someone with these answers; what a host hides stays open unless an answer is preset. */
+/**
+ * Whether the question is shown to someone with these answers; what a host hides stays open unless
+ * an answer is preset.
+ */
 export const isShown = (id: QuestionId, answers: OtherAnswers, hidden: readonly QuestionId[]): boolean =>
   !hidden.includes(id) && isAsked(id, answers);
 

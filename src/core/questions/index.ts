@@ -49,7 +49,10 @@ export type IdOfKind<Kind extends Question["kind"]> = {
   readonly [Id in QuestionId]: (typeof questions)[Id]["kind"] extends Kind ? Id : never;
 }[QuestionId];
 
-/** Ids of the questions that are sampled where they are open: only their answers may be read to decide. */
+/**
+ * Ids of the questions that are sampled where they are open: only their answers may be read to
+ * decide.
+ */
 export type SampledId = {
   readonly [Id in QuestionId]: (typeof questions)[Id] extends { readonly samples?: infer Samples }
     ? [NonNullable<Samples>] extends [never]

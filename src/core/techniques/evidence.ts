@@ -12,8 +12,8 @@ export interface TechniqueAdvice<ClaimId extends string = string> {
 }
 
 /**
- * What the words about a technique rest on. Each advantage, drawback and advice has a key, under which its sentence stands in the
- * technique's words of every language.
+ * What the words about a technique rest on. Each advantage, drawback and advice has a key, under
+ * which its sentence stands in the technique's words of every language.
  */
 export interface TechniqueEvidence<ClaimId extends string = string, SourceId extends string = string> {
   /** Works that no other technique takes claims from. */
@@ -35,7 +35,10 @@ export type OwnSourceId<Evidence extends TechniqueEvidence> = Evidence extends T
 
 type Keyed<Value> = Readonly<Record<string, Value>>;
 
-/** The evidence of a technique: each list may cite shared claims and the technique's own, and nothing else. */
+/**
+ * The evidence of a technique: each list may cite shared claims and the technique's own, and
+ * nothing else.
+ */
 export const techniqueEvidence = <
   const Advantages extends Keyed<Cited<SharedClaimId | Claims[number]["id"]>>,
   const Drawbacks extends Keyed<Cited<SharedClaimId | Claims[number]["id"]>>,

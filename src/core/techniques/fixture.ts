@@ -12,7 +12,10 @@ interface PrintedCount {
 
 /** What is trained by a framework's file, as it is read from that file. */
 export interface Trained {
-  /** All weights, those whose names end so, or an adapter: the framework's name of it, with its settings there. */
+  /**
+   * All weights, those whose names end so, or an adapter: the framework's name of it, with its
+   * settings there.
+   */
   readonly parameters:
     | "all"
     | { readonly ending: string }
@@ -23,12 +26,14 @@ export interface Trained {
 }
 
 /**
- * What the tests hold a technique to: counts that libraries printed, and what each framework's file must train. `Recipes` is the type of
- * the technique's recipes.
+ * What the tests hold a technique to: counts that libraries printed, and what each framework's file
+ * must train. `Recipes` is the type of the technique's recipes.
  */
 export interface TechniqueFixture<Recipes extends object = object> {
   readonly counts: readonly PrintedCount[];
-  /** Options of a framework that this technique alone uses: their names, and where they were read. */
+  /**
+   * Options of a framework that this technique alone uses: their names, and where they were read.
+   */
   readonly options?: Readonly<
     Partial<Record<FrameworkId, { readonly read: string; readonly options: readonly string[] }>>
   >;

@@ -29,5 +29,7 @@ export const techniqueOf = (id: TechniqueId): GuideTechnique => {
   return found;
 };
 
-/** Every technique that the estimator knows: those of the guide, and those that published runs used. */
+/**
+ * Every technique that the estimator knows: those of the guide, and those that published runs used.
+ */
 export const estimatedTechniques: readonly Technique[] = [...techniques, ...estimatedOnly];

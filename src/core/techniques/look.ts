@@ -16,7 +16,10 @@ export type DrawnMatrix = (typeof drawnMatrices)[number];
 /** What stands beside a frozen weight matrix and is trained. */
 export interface Beside {
   readonly on: readonly DrawnMatrix[];
-  /** A pair of matrices; with a vector; with singular values of which some are pruned; a vector; vectors on a frozen pair; a rotation. */
+  /**
+   * A pair of matrices; with a vector; with singular values of which some are pruned; a vector;
+   * vectors on a frozen pair; a rotation.
+   */
   readonly kind: "pair" | "pair-and-vector" | "pruned-pair" | "vector" | "vectors-on-frozen-pair" | "rotation";
 }
 
@@ -37,8 +40,8 @@ export interface Drawing {
 /** How a technique looks in all charts and in the drawing of a block. */
 export interface Look {
   /**
-   * One fixed colour, from the colour-blind-safe palettes of Okabe and Ito and of Paul Tol; every mark also has a direct label, so that
-   * nothing rests on colour alone.
+   * One fixed colour, from the colour-blind-safe palettes of Okabe and Ito and of Paul Tol; every
+   * mark also has a direct label, so that nothing rests on colour alone.
    */
   readonly colour: string;
   /** One fixed marker: an SVG path around the origin, within 6 units of it. */

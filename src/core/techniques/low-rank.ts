@@ -3,15 +3,18 @@ import { type FusedExperts, isAdapted, sumOverTargets } from "../catalogue/param
 import { allLinear, type Hyperparameters } from "./hyperparameters.ts";
 import type { KeptOnLayer } from "./technique.ts";
 
-/** Rank, alpha and targets that a low-rank technique starts from; rank 16 on all linear layers follows claim regret-layers. */
+/**
+ * Rank, alpha and targets that a low-rank technique starts from; rank 16 on all linear layers
+ * follows claim regret-layers.
+ */
 export const lowRankDefaults = { rank: 16, alpha: 32, targetModules: allLinear };
 
 type LowRankSettings = Required<Pick<Hyperparameters, "rank" | "targetModules">>;
 
 /**
- * Trainable parameters of LoRA: a pair of matrices, A (rank x in) and B (out x rank), on each target module of each layer.
- * Hu et al. 2021, section 4.1. On the parameter of all experts, PEFT gives each expert its pair, with the rank of all parts that it
- * fuses. Returns a count.
+ * Trainable parameters of LoRA: a pair of matrices, A (rank x in) and B (out x rank), on each
+ * target module of each layer. Hu et al. 2021, section 4.1. On the parameter of all experts, PEFT
+ * gives each expert its pair, with the rank of all parts that it fuses. Returns a count.
  */
 export const loraParameters = (
   model: Architecture,
@@ -37,8 +40,8 @@ export const onTargets = (
 ): KeptOnLayer => (isAdapted(model, module, targetModules, experts) ? kept : {});
 
 /**
- * A pair of matrices keeps its input, which A multiplies, and the output of A, which B does. On the parameter of all experts PEFT
- * makes the sum with the pairs' products each time.
+ * A pair of matrices keeps its input, which A multiplies, and the output of A, which B does. On the
+ * parameter of all experts PEFT makes the sum with the pairs' products each time.
  */
 export const keepsPair = (
   module: Module,

@@ -11,13 +11,16 @@ import type { Look } from "./look.ts";
 // The contract of a technique's folder; README.md beside this file says it in short.
 
 /**
- * What inserted modules add to a forward pass on one layer that they work on; the backward pass takes about twice as much. Counted in
- * the library's code.
+ * What inserted modules add to a forward pass on one layer that they work on; the backward pass
+ * takes about twice as much. Counted in the library's code.
  */
 export interface AddedWork {
   /** Kernels that are launched: with few tokens they decide about speed. */
   readonly kernels: number;
-  /** How often a tensor of the size of the layer's input, and of its output, is read or written in 16 bit. */
+  /**
+   * How often a tensor of the size of the layer's input, and of its output, is read or written in
+   * 16 bit.
+   */
   readonly inputPasses: number;
   readonly outputPasses: number;
   /** How often a matrix of the size of the weight is, whatever the number of tokens. */
@@ -33,7 +36,10 @@ interface Facts<Id extends string, ClaimId extends string> extends Trained {
   readonly id: Id;
   /** How the frozen weights are stored while training. */
   readonly baseQuantization: "none" | "nf4-double";
-  /** Whether the result can be folded into the base weights, so that inference runs as fast as the base model. */
+  /**
+   * Whether the result can be folded into the base weights, so that inference runs as fast as the
+   * base model.
+   */
   readonly mergeable: boolean;
   /** Whether variants that share one base model in memory can be chosen request by request. */
   readonly swappable: boolean;
@@ -49,7 +55,10 @@ interface Facts<Id extends string, ClaimId extends string> extends Trained {
   readonly otherSettingNames?: Readonly<Record<string, keyof Hyperparameters>>;
   /** Training speed against LoRA on the same model and cards, with where it comes from. */
   readonly speedAgainstLora: Interval & { readonly basis: "benchmark" | readonly ClaimId[] };
-  /** Whether estimate/throughput.ts counts all its operations, so that its speed needs no measured ratio. */
+  /**
+   * Whether estimate/throughput.ts counts all its operations, so that its speed needs no measured
+   * ratio.
+   */
   readonly speedIsCounted?: true;
   /** Its speed over the counted one, where a part of its work cannot be counted. */
   readonly speedAgainstCounted?: Interval;
@@ -57,13 +66,19 @@ interface Facts<Id extends string, ClaimId extends string> extends Trained {
   readonly work?: AddedWork;
   /** Claims by its authors that it comes close to full fine-tuning, or to LoRA. */
   readonly parityClaims: readonly ClaimId[];
-  /** Whether those claims are about classification: what it reached then stands in for techniques that were never measured. */
+  /**
+   * Whether those claims are about classification: what it reached then stands in for techniques
+   * that were never measured.
+   */
   readonly claimsParityOnClassification?: true;
   /** Claims that it keeps more of the model's general skills. */
   readonly retentionClaims?: readonly ClaimId[];
   /** Average quality over LoRA's in a comparison of both, where the benchmark has no run of it. */
   readonly qualityAgainstLora?: { readonly low: number; readonly high: number; readonly basis: readonly ClaimId[] };
-  /** A technique whose measurements stand in for missing ones of this technique, and why that is fair. */
+  /**
+   * A technique whose measurements stand in for missing ones of this technique, and why that is
+   * fair.
+   */
   readonly measuredAs?: { readonly technique: string; readonly basis: readonly ClaimId[] };
 }
 
@@ -85,21 +100,32 @@ interface Formulas<Settings> {
   readonly trainableParameters: (model: Architecture, settings: Settings) => number;
   /** Count of the parameters that a checkpoint keeps, where it keeps fewer than are trained. */
   readonly storedParameters?: ((model: Architecture, settings: Settings) => number) | undefined;
-  /** What a linear layer keeps for the backward pass because of it; of what is left out it keeps nothing. */
+  /**
+   * What a linear layer keeps for the backward pass because of it; of what is left out it keeps
+   * nothing.
+   */
   readonly keepsOn?: ((module: Module, settings: Settings, model: Architecture) => KeptOnLayer) | undefined;
   /** Elements that its own modules keep in one layer for one token. */
   readonly keepsPerLayer?: ((model: Architecture, settings: Settings) => number) | undefined;
-  /** Multiply-adds of its modules on a linear layer for one token; absent where each of their parameters is multiplied once. */
+  /**
+   * Multiply-adds of its modules on a linear layer for one token; absent where each of their
+   * parameters is multiplied once.
+   */
   readonly multipliedOn?: ((layer: Linear, settings: Settings) => number) | undefined;
   /** Trained positions before the input, which every layer computes too. */
   readonly inputTokens?: ((settings: Settings) => number) | undefined;
   /** Trained keys and values before those of the input, in the attention of every layer. */
   readonly prefixTokens?: ((settings: Settings) => number) | undefined;
-  /** Elements of state of its own optimizer that keeps two moments, where it keeps fewer than two a trained parameter. */
+  /**
+   * Elements of state of its own optimizer that keeps two moments, where it keeps fewer than two a
+   * trained parameter.
+   */
   readonly optimizerStates?: ((model: Architecture, settings: Settings) => number) | undefined;
 }
 
-/** A technique as the estimator and the decision see it. A setting that is left out has its default. */
+/**
+ * A technique as the estimator and the decision see it. A setting that is left out has its default.
+ */
 export interface TechniqueFacts<Id extends string = string, ClaimId extends string = string>
   extends Facts<Id, ClaimId>,
     Formulas<Hyperparameters> {
@@ -131,7 +157,9 @@ type Texts<Keyed> = { readonly [Key in keyof Keyed]: string };
 /** What words must have where there is any such key; nothing where there is none. */
 type WhereAny<Key, Words> = [Key] extends [never] ? unknown : Words;
 
-/** The words that a technique with this evidence must have: a sentence for each key, and no other. */
+/**
+ * The words that a technique with this evidence must have: a sentence for each key, and no other.
+ */
 export type WordsOf<Evidence extends TechniqueEvidence> = Omit<
   TechniqueWords,
   "advantages" | "drawbacks" | "advice"
@@ -148,7 +176,10 @@ type ClaimIdIn<Evidence extends TechniqueEvidence> = SharedClaimId | OwnClaimId<
 
 type Loaded<Words> = Readonly<Record<LanguageTag, () => Promise<{ readonly words: Words }>>>;
 
-/** A technique of the guide: what is estimated, and what it looks like, says and tells each framework. */
+/**
+ * A technique of the guide: what is estimated, and what it looks like, says and tells each
+ * framework.
+ */
 export interface GuideTechniqueFacts<
   Id extends string = string,
   Evidence extends TechniqueEvidence = TechniqueEvidence,
@@ -172,7 +203,10 @@ type Defaults<Key extends Setting> = { readonly [Name in Key]-?: NonNullable<Hyp
 /** Formulas that are given every setting that has a default. */
 type OwnFormulas<Key extends Setting> = Formulas<Hyperparameters & Defaults<Key>>;
 
-/** The same formulas for settings of which some are left out: defaults are so written once, in `hyperparameters`. */
+/**
+ * The same formulas for settings of which some are left out: defaults are so written once, in
+ * `hyperparameters`.
+ */
 const withDefaults = <Key extends Setting>(
   defaults: Defaults<Key>,
   {
@@ -209,7 +243,10 @@ type RecipesFor<Offered extends FrameworkId> = { readonly [Framework in Offered]
   readonly [Framework in Exclude<FrameworkId, Offered>]?: never;
 };
 
-/** A technique of the guide. A recipe is asked for each framework that it is offered in, and refused for any other. */
+/**
+ * A technique of the guide. A recipe is asked for each framework that it is offered in, and refused
+ * for any other.
+ */
 export const technique = <
   const Id extends string,
   const Evidence extends TechniqueEvidence,
@@ -226,7 +263,9 @@ export const technique = <
     } & WhereAny<OwnClaimId<Evidence>, { readonly claimWords: Loaded<ClaimsOf<Evidence>> }>,
 ): GuideTechniqueFacts<Id, Evidence, ClaimIdIn<Evidence>> => ({ ...row, ...withDefaults(row.hyperparameters, row) });
 
-/** A technique that the estimator knows because published runs used it; the guide does not offer it. */
+/**
+ * A technique that the estimator knows because published runs used it; the guide does not offer it.
+ */
 export interface EstimatedTechniqueFacts<Id extends string = string, ClaimId extends string = string>
   extends TechniqueFacts<Id, ClaimId> {
   readonly words: Loaded<Pick<TechniqueWords, "name">>;

@@ -1,7 +1,10 @@
 /** Letters whose names begin with a vowel. */
 const vowelNames = /^[AEFHILMNORSX]/;
 
-/** A name with its indefinite article: "an NVIDIA H100", "a Tesla T4". Names in capitals begin as their first letter is read. */
+/**
+ * A name with its indefinite article: "an NVIDIA H100", "a Tesla T4". Names in capitals begin as
+ * their first letter is read.
+ */
 export const withArticle = (name: string): string => {
   const isSpelled = /^[A-Z]([A-Z0-9]|$)/.test(name);
   const beginsWithVowel = isSpelled ? vowelNames.test(name) : /^[aeio]/i.test(name);

@@ -4,7 +4,10 @@ import { reference } from "./reference.ts";
 import { timeline } from "./timeline.ts";
 import { working } from "./working.ts";
 
-/** What people look up: what the sources found, the formulas, how figures come about, and the pages that explain. */
+/**
+ * What people look up: what the sources found, the formulas, how figures come about, and the pages
+ * that explain.
+ */
 export const details = {
   claims,
   formulas,

@@ -1,4 +1,7 @@
-/** Memory over one training step: its moments, what takes memory at them, and what would lower the peak. */
+/**
+ * Memory over one training step: its moments, what takes memory at them, and what would lower the
+ * peak.
+ */
 export const timeline = {
   label: "Memory over a step",
   why: "Why so much?",

@@ -126,7 +126,10 @@ const Breakdown = ({ words }: WithDetails) => {
   );
 };
 
-/** "How accurate is this?": what the range promises, and predicted against measured peaks of three groups of runs. */
+/**
+ * "How accurate is this?": what the range promises, and predicted against measured peaks of three
+ * groups of runs.
+ */
 const AccuracyPage = ({ words }: WithDetails) => {
   const accuracy = words.reference.accuracy;
   const { of, runs, median, p90, worst, bias, held } = accuracy.heads;

@@ -26,7 +26,10 @@ const FormulaEntry = ({ id, words }: WithDetails & { id: FormulaId }) => {
   );
 };
 
-/** A formula in words, with the sizes in it that no source gives and that we set, where there are any. */
+/**
+ * A formula in words, with the sizes in it that no source gives and that we set, where there are
+ * any.
+ */
 interface FormulaWords {
   readonly title: string;
   readonly text: string;

@@ -15,7 +15,10 @@ const mostBytes = 100_000;
 const pathOf = (id: string): string | null =>
   /^[\w.-]{1,100}(\/[\w.-]{1,100})?$/.test(id) && !id.includes("..") ? id : null;
 
-/** Loads a config.json by model id from the hub that the host allows, and says beforehand what is sent where. */
+/**
+ * Loads a config.json by model id from the hub that the host allows, and says beforehand what is
+ * sent where.
+ */
 export const HubLoader = ({ hub, onLoad }: HubLoaderProps) => {
   const words = useWords();
   const hubWords = words.catalogue.hub;

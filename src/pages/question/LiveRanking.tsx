@@ -10,7 +10,10 @@ const LeadingList = lazyComponent(() => import("./LeadingList.tsx"), {
   preload: true,
 });
 
-/** The ranking so far: how often each of the leading techniques comes first, given what is still open. */
+/**
+ * The ranking so far: how often each of the leading techniques comes first, given what is still
+ * open.
+ */
 export const LiveRanking = () => {
   const { ranking } = useStartWords().wizard;
   const isAnswered = useGuide(hasAnswers);

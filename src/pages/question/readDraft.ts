@@ -8,7 +8,9 @@ import type { Draft } from "./draft.ts";
 
 export type Read = { readonly value: Answers[QuestionId] } | { readonly faults: readonly string[] };
 
-/** What the controls of a question hold: its answer in the public form, and what stands beside it. */
+/**
+ * What the controls of a question hold: its answer in the public form, and what stands beside it.
+ */
 interface Given {
   readonly value: string | readonly string[];
   readonly beside?: unknown;

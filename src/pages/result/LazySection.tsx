@@ -6,7 +6,9 @@ import { useIsVisible } from "../../ui/Offscreen.tsx";
 const waiting: (() => void)[] = [];
 let isDrawing = false;
 
-/** Draws the waiting sections, each in a task of its own, so that input gets its turn in between. */
+/**
+ * Draws the waiting sections, each in a task of its own, so that input gets its turn in between.
+ */
 const drawNext = (): void => {
   const draw = waiting.shift();
   isDrawing = draw !== undefined;
@@ -23,8 +25,8 @@ interface LazySectionProps {
 }
 
 /**
- * A section of a long page that is drawn when its place is in sight, or in its turn after the first interaction: the
- * top is there at once, and all of it for whoever searches, jumps or prints.
+ * A section of a long page that is drawn when its place is in sight, or in its turn after the first
+ * interaction: the top is there at once, and all of it for whoever searches, jumps or prints.
  */
 export const LazySection = ({ priority, children }: LazySectionProps) => {
   const isVisible = useIsVisible();

@@ -18,7 +18,8 @@ import { Sensitivity } from "./sections/Sensitivity.tsx";
 
 const PinnedNotice = lazyComponent(() => import("./sections/PinnedNotice.tsx"), { fallback: null });
 
-// What is further down is loaded when it is in sight, or ahead; until then its place is as high as that of a LazySection.
+// What is further down is loaded when it is in sight, or ahead; until then its place is as high as
+// that of a LazySection.
 const later = { preload: true, fallback: <div className="min-h-60" /> } as const;
 
 const WhatIf = lazyComponent(() => import("./sections/WhatIf.tsx"), later);

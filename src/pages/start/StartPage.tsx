@@ -5,7 +5,10 @@ import { useStartWords } from "../../locales/useWords.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { takeFocusLater } from "../../ui/takeFocus.ts";
 
-/** The first screen: what the guide does, and the way in. It stands in the page before any script runs, and its link works then. */
+/**
+ * The first screen: what the guide does, and the way in. It stands in the page before any script
+ * runs, and its link works then.
+ */
 export const StartPage = () => {
   const words = useStartWords();
   const earlier = useGuide((state) => state.earlier);

@@ -143,7 +143,10 @@ const Prefix = ({ words }: WithDetails) => (
   </g>
 );
 
-/** What a technique adds to a transformer block, what it trains and what stays frozen: one drawing for all. */
+/**
+ * What a technique adds to a transformer block, what it trains and what stays frozen: one drawing
+ * for all.
+ */
 export const BlockDrawing = ({ technique, words }: WithDetails & { technique: TechniqueId }) => {
   const hatch = useId();
   const { weights, beside: added, biases, adapter, prefix, prompt } = techniqueOf(technique).look.drawing;

@@ -184,7 +184,10 @@ const Known = ({ technique, words }: OfTechnique) => {
   );
 };
 
-/** One technique, reachable without answering anything; the overview where there is none of that name. */
+/**
+ * One technique, reachable without answering anything; the overview where there is none of that
+ * name.
+ */
 const TechniquePage = ({ id, words }: WithDetails & { id: string }) =>
   isTechniqueId(id) ? <Known key={id} technique={id} words={words} /> : <TechniquesPage words={words} />;
 

@@ -12,13 +12,15 @@ const rows: readonly Model[] = models;
 
 interface Published {
   readonly parameters: number;
-  /** Why the count that follows from the config departs from the published one by more than 0.1%. */
+  /**
+   * Why the count that follows from the config departs from the published one by more than 0.1%.
+   */
   readonly differsBecause?: string;
 }
 
 /**
- * All parameters, as the Hugging Face Hub counts them in a model's safetensors files (huggingface.co/api/models/<id>, read as public
- * repositories quote it), by the model's id here.
+ * All parameters, as the Hugging Face Hub counts them in a model's safetensors files
+ * (huggingface.co/api/models/<id>, read as public repositories quote it), by the model's id here.
  */
 const published: Readonly<Record<string, Published>> = publishedParameters;
 

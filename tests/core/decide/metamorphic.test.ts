@@ -109,7 +109,8 @@ describe("what must follow when an answer changes", () => {
 
   const isKnown = (answers: Answers, id: QuestionId): boolean => answers[id] !== undefined && answers[id] !== "unknown";
 
-  // Where something else is open too, confidence is held to the least clear answer to that, which a second open answer may clear up.
+  // Where something else is open too, confidence is held to the least clear answer to that, which a
+  // second open answer may clear up.
   const known = scenarios.filter(
     ({ answers, expect: expected }) =>
       questionIds.every((id) => !isAsked(id, answers) || isKnown(answers, id)) && expected.winner?.length !== 0,

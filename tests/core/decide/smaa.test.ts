@@ -122,12 +122,16 @@ describe("SMAA against closed forms", () => {
 });
 
 describe("SMAA on a published example", () => {
-  /** A number from the Beta distribution with whole parameters: the a-th smallest of a + b - 1 even numbers. */
+  /**
+   * A number from the Beta distribution with whole parameters: the a-th smallest of a + b - 1 even
+   * numbers.
+   */
   const beta = (a: number, b: number, random: () => number): number =>
     Array.from({ length: a + b - 1 }, random).toSorted((x, y) => x - y)[a - 1] as number;
 
   it("agrees with the R package smaa on heparin and enoxaparin (van Valkenhoef; Lynd and O'Brien 2004)", () => {
-    // Events of sample, and the range over which the value falls from 1 to 0: github.com/drugis/mcda-elicitation-web, thrombolytics.json.
+    // Events of sample, and the range over which the value falls from 1 to 0:
+    // github.com/drugis/mcda-elicitation-web, thrombolytics.json.
     const criteria = [
       {
         events: [
@@ -153,7 +157,8 @@ describe("SMAA on a published example", () => {
     ] as const;
     const draws = 10_000;
     const random = seededRandom(3);
-    // Quantiles are the sampled values themselves, over intervals from -1 to 1 so that values beyond the range count as they do there.
+    // Quantiles are the sampled values themselves, over intervals from -1 to 1 so that values
+    // beyond the range count as they do there.
     const quantiles = new Float32Array(draws * 2 * 3);
     for (let draw = 0; draw < draws; draw += 1) {
       for (const alternative of [0, 1]) {
@@ -175,7 +180,8 @@ describe("SMAA on a published example", () => {
       quantiles,
     };
     widen(problem, 2);
-    // Printed by the package's examples: github.com/gertvv/rsmaa, smaa/tests/Examples/smaa-Ex.Rout.save.
+    // Printed by the package's examples: github.com/gertvv/rsmaa,
+    // smaa/tests/Examples/smaa-Ex.Rout.save.
     expect(share(problem, 0, 0)).toBeCloseTo(0.3504, 1.5);
     expect(share(problem, 1, 0)).toBeCloseTo(0.6496, 1.5);
     const published = { heparin: [0.1865, 0.2772, 0.5363], enoxaparin: [0.4073, 0.3641, 0.2285] };

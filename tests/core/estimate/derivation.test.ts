@@ -9,7 +9,10 @@ import { words } from "../../support/english.ts";
 
 const given: Answers = { access: "weights", examples: "1k-10k", goal: "task", budget: "over-10k", deadline: "any" };
 
-/** Runs that use every saver: room, one small card, split weights, offloaded states, a mixture of experts, biases. */
+/**
+ * Runs that use every saver: room, one small card, split weights, offloaded states, a mixture of
+ * experts, biases.
+ */
 const jobs = [
   { ...given, length: "medium", model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8 },
   { ...given, length: "short", model: "llama-3.1-8b", gpu: "rtx-4090", gpus: 1 },

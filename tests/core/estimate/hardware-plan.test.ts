@@ -96,7 +96,8 @@ describe("serving", () => {
   it("holds one base and what each variant adds, or a merged copy for each", () => {
     const lora = techniqueOf("lora");
     const { merged, shared } = servingBytes(model, lora, { rank: 16, targetModules: ["q_proj", "v_proj"] }, 100);
-    // Rank 16 on queries and values: 32 x 16 x (4096 + 4096 + 4096 + 1024) parameters, 2 bytes each.
+    // Rank 16 on queries and values: 32 x 16 x (4096 + 4096 + 4096 + 1024) parameters, 2 bytes
+    // each.
     expect(shared).toBe(base + 100 * 2 * 32 * 16 * (4096 + 4096 + 4096 + 1024));
     expect(merged).toBe(100 * base);
     expect(servingBytes(model, techniqueOf("full"), {}, 3)).toEqual({ merged: 3 * base, shared: null });

@@ -6,7 +6,9 @@ import { keptOfBlock, keptPerToken } from "../../../src/core/estimate/kept.ts";
 import { tokensOf } from "../../../src/core/estimate/loss.ts";
 import { type ReadRun, readRun } from "../../../src/core/estimate/run-json.ts";
 
-/** What one kind of layer kept in a trace (tools/trace): bytes, of which some are copies of weights. */
+/**
+ * What one kind of layer kept in a trace (tools/trace): bytes, of which some are copies of weights.
+ */
 interface TracedKind {
   readonly kind: string;
   readonly layers: number;

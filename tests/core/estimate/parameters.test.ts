@@ -64,7 +64,8 @@ describe("trainable parameters", () => {
 
   it("of LoRA on an encoder-decoder count self- and cross-attention", () => {
     const { trainableParameters } = techniqueOf("lora");
-    // T5 base, rank 8 on queries and values: 12 encoder layers, 12 decoder layers with two attentions each.
+    // T5 base, rank 8 on queries and values: 12 encoder layers, 12 decoder layers with two
+    // attentions each.
     expect(trainableParameters(modelOf("t5-base"), { rank: 8, targetModules: ["q_proj", "v_proj"] })).toBe(
       (12 + 24) * 2 * 8 * (768 + 768),
     );

@@ -46,7 +46,8 @@ describe("operations for one token", () => {
   });
 
   it("count of a mixture of experts only what a token passes", () => {
-    // gpt-oss-20b: 3.6 billion active parameters, embeddings among them (OpenAI's model card); 0.58 billion are the input embedding.
+    // gpt-oss-20b: 3.6 billion active parameters, embeddings among them (OpenAI's model card); 0.58
+    // billion are the input embedding.
     const oss = architectureOf(findModel("gpt-oss-20b") as Model);
     const active = activeLinearParameters(oss) + oss.hiddenSize * oss.vocabularySize;
     expect(active / 1e9).toBeCloseTo(3.6, 1);
@@ -133,7 +134,8 @@ describe("sampling answers", () => {
       ...changes,
     });
 
-  // Measured on an H200 with TRL 1.10: 8 answers of 256 tokens to a prompt of 256, and the step on them, 8.27 seconds.
+  // Measured on an H200 with TRL 1.10: 8 answers of 256 tokens to a prompt of 256, and the step on
+  // them, 8.27 seconds.
   it("takes most of a step with Transformers' own generation", () => {
     const h200 = gpuOf("h200");
     const seconds = secondsPerStep(small, lora, grpo(), h200) as number;

@@ -21,7 +21,10 @@ import { words } from "../../support/english.ts";
 
 const given: Answers = { access: "weights", examples: "1k-10k", length: "medium", goal: "task" };
 
-/** Jobs that need different savers: plenty of room, one small card, a split model, an old card, another model, pasted config, preferences. */
+/**
+ * Jobs that need different savers: plenty of room, one small card, a split model, an old card,
+ * another model, pasted config, preferences.
+ */
 const decisions: Readonly<Record<string, Decision>> = Object.fromEntries(
   Object.entries({
     roomy: { ...given, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8 },
@@ -57,7 +60,10 @@ const fixtures = import.meta.glob<{ fixture: TechniqueFixture }>("../../../src/c
   eager: true,
 });
 
-/** The options of a framework that were read in its source, those that one technique alone uses among them. */
+/**
+ * The options of a framework that were read in its source, those that one technique alone uses
+ * among them.
+ */
 const optionsOf = (framework: FrameworkId): readonly string[] => [
   ...(frameworkOptions[`../../../src/core/frameworks/${framework}/options.json`]?.options ?? []),
   ...Object.values(fixtures).flatMap(({ fixture }) => fixture.options?.[framework]?.options ?? []),

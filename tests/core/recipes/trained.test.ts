@@ -24,7 +24,10 @@ const expectedOf = (technique: TechniqueId, framework: FrameworkId): Trained | u
 
 const given: Answers = { access: "weights", examples: "1k-10k", length: "medium", goal: "task" };
 
-/** Jobs that together have a recipe of every technique in every framework: with room, on one small card, on a split model. */
+/**
+ * Jobs that together have a recipe of every technique in every framework: with room, on one small
+ * card, on a split model.
+ */
 const decisions = [
   { ...given, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8 },
   { ...given, model: "llama-3.1-8b", gpu: "rtx-4090", gpus: 1 },

@@ -12,8 +12,8 @@ const bertAttention: AttentionModules = {
 const bertMlp: MlpModules = { gate_proj: "", up_proj: "intermediate.dense", down_proj: "output.dense" };
 
 /**
- * BERT and RoBERTa: learned positions, token types, a norm on the embeddings, a pooler; no language-model head. To classify, BERT has
- * a layer behind the pooler, RoBERTa two in place of it.
+ * BERT and RoBERTa: learned positions, token types, a norm on the embeddings, a pooler; no
+ * language-model head. To classify, BERT has a layer behind the pooler, RoBERTa two in place of it.
  */
 const bert =
   (classifier: "linear" | "dense") =>
@@ -81,7 +81,10 @@ const t5Mlp = (gated: boolean): MlpModules => ({
   down_proj: "DenseReluDense.wo",
 });
 
-/** T5: an encoder and a decoder that also reads the encoder's output; RMS norms, no biases, learned distances. */
+/**
+ * T5: an encoder and a decoder that also reads the encoder's output; RMS norms, no biases, learned
+ * distances.
+ */
 const t5 = (fields: Fields): Architecture => {
   const hiddenSize = fields.size("d_model");
   const heads = fields.size("num_heads");

@@ -55,7 +55,10 @@ const queryKeySize = ({ heads, keyValueHeads, keyDimension }: Attention): number
 export const queryKeyNormScales = (kind: Traits["queryKeyNorm"], attention: Attention): number =>
   kind === "head" ? 2 * attention.keyDimension : kind === "projection" ? queryKeySize(attention) : 0;
 
-/** Elements that norms on queries and keys of one layer work on for a token: either kind norms all of them. */
+/**
+ * Elements that norms on queries and keys of one layer work on for a token: either kind norms all
+ * of them.
+ */
 export const queryKeyNormSize = (kind: Traits["queryKeyNorm"], attention: Attention): number =>
   kind === undefined ? 0 : queryKeySize(attention);
 
@@ -103,8 +106,9 @@ const gatedDecoder =
   };
 
 /**
- * The first Qwen. Its config.json counts both halves of the gated MLP in intermediate_size and has neither num_key_value_heads nor
- * qkv_bias; where one of these is given, intermediate_size is that of one half, as everywhere else.
+ * The first Qwen. Its config.json counts both halves of the gated MLP in intermediate_size and has
+ * neither num_key_value_heads nor qkv_bias; where one of these is given, intermediate_size is that
+ * of one half, as everywhere else.
  */
 const firstQwen = (fields: Fields): Architecture => {
   if (!fields.has("qkv_bias") && !fields.has("num_key_value_heads")) {

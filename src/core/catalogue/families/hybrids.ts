@@ -16,8 +16,9 @@ interface Traits {
 }
 
 /**
- * Layers of gated delta rule with a softmax attention in every few (Qwen3-Next and Qwen3.5, as Transformers implements them). The
- * vision tower and the multi-token-prediction layer of the checkpoints are not counted: fine-tuning of text leaves them out.
+ * Layers of gated delta rule with a softmax attention in every few (Qwen3-Next and Qwen3.5, as
+ * Transformers implements them). The vision tower and the multi-token-prediction layer of the
+ * checkpoints are not counted: fine-tuning of text leaves them out.
  */
 const hybrid =
   ({ mixed, fused = false, adaptsExperts = false }: Traits) =>
@@ -76,7 +77,8 @@ const hybrid =
             ...mlpLinears,
           ],
           attentions: [],
-          // Before and after the convolution, then query, key, value and output of every value head, and the gate.
+          // Before and after the convolution, then query, key, value and output of every value
+          // head, and the gate.
           linearAttentionSize: 2 * convolved + 5 * valueSize,
           otherParameters: rest.otherParameters + convolved * kernel + 2 * valueHeads,
         },

@@ -41,7 +41,10 @@ const denseMlp = (hiddenSize: number, intermediateSize: number): Mixture => ({
   otherParameters: 0,
 });
 
-/** Experts, of which a router (hidden size x experts) picks some for each token, and shared ones beside them. */
+/**
+ * Experts, of which a router (hidden size x experts) picks some for each token, and shared ones
+ * beside them.
+ */
 export const mixture = ({
   hiddenSize,
   experts,
@@ -91,7 +94,10 @@ export const mixture = ({
   otherParameters,
 });
 
-/** How PEFT 0.21 names the experts of most families that it adapts them of (transformers_weight_conversion.py). */
+/**
+ * How PEFT 0.21 names the experts of most families that it adapts them of
+ * (transformers_weight_conversion.py).
+ */
 export const expertTargets = { router: "gate", gate_proj: "gate_proj", up_proj: "up_proj", down_proj: "down_proj" };
 
 interface Traits {
@@ -162,7 +168,10 @@ const mixtureDecoder =
     });
   };
 
-/** Multi-head latent attention: queries and keys with values go through a narrow layer each. DeepSeek-V2, section 2.1. */
+/**
+ * Multi-head latent attention: queries and keys with values go through a narrow layer each.
+ * DeepSeek-V2, section 2.1.
+ */
 const latentAttention = (fields: Fields, hiddenSize: number) => {
   const heads = fields.size("num_attention_heads");
   const noRope = fields.size("qk_nope_head_dim");
@@ -217,7 +226,8 @@ const deepseek = (fields: Fields): Architecture => {
     intermediateSize: expertSize,
     sharedSize: fields.size("n_shared_experts", 0, 0) * expertSize,
     shared: "mlp.shared_experts",
-    // The correction bias of the router's scores, learned apart from the gradient, came with version 3.
+    // The correction bias of the router's scores, learned apart from the gradient, came with
+    // version 3.
     otherParameters:
       fields.word("topk_method", ["noaux_tc", "greedy", "group_limited_greedy"], "noaux_tc") === "noaux_tc"
         ? experts

@@ -91,7 +91,9 @@ export const mlp = ({
   ];
 };
 
-/** A dense block with one attention; what is left out is as in Llama: two RMS norms, a gated MLP. */
+/**
+ * A dense block with one attention; what is left out is as in Llama: two RMS norms, a gated MLP.
+ */
 export const denseBlock = (
   block: Pick<Block, "layers" | "linears" | "attentions" | "activeIntermediateSize"> & Partial<Omit<Block, "modules">>,
   hiddenSize: number,

@@ -110,7 +110,10 @@ const phi = (fields: Fields): Architecture => {
   });
 };
 
-/** Falcon: the newer design has groups of heads and two norms, the older one key and value head for all. */
+/**
+ * Falcon: the newer design has groups of heads and two norms, the older one key and value head for
+ * all.
+ */
 const falcon = (fields: Fields): Architecture => {
   const hiddenSize = fields.size("hidden_size");
   const heads = fields.size("num_attention_heads");

@@ -6,7 +6,10 @@ import { benchmarkTokens, bitsPerToken, capacitySlope, qualityRuns } from "./mea
 /** Bits of knowledge that a trained parameter stores (claim capacity-2bits). */
 export const bitsPerParameter = 2;
 
-/** Decades by which what can be held falls short of what is to be held, both in bits; 0 where it suffices. */
+/**
+ * Decades by which what can be held falls short of what is to be held, both in bits; 0 where it
+ * suffices.
+ */
 export const decadesShort = (neededBits: number, heldBits: number): number =>
   Math.max(0, Math.log10(neededBits / heldBits));
 

@@ -5,18 +5,23 @@ import type { Technique } from "../../techniques/index.ts";
 import { referenceTechnique, techniques } from "../../techniques/registry.ts";
 import digest from "./measured.json";
 
-/** What scoring needs of a run of the benchmark; the whole run stands in `evidence/benchmark.json`. */
+/**
+ * What scoring needs of a run of the benchmark; the whole run stands in `evidence/benchmark.json`.
+ */
 type MeasuredRun = (typeof digest.runs)[number];
 
 /**
- * Fitted on all 63 runs by `npm run calibrate`: tokens of the benchmark's training data and the bits that each carries, what a decade of
- * missing capacity costs, the accuracy of the best run.
+ * Fitted on all 63 runs by `npm run calibrate`: tokens of the benchmark's training data and the
+ * bits that each carries, what a decade of missing capacity costs, the accuracy of the best run.
  */
 export const { tokens: benchmarkTokens, bitsPerToken, capacitySlope, bestAccuracy } = digest;
 
 const runsOf = (technique: string): readonly MeasuredRun[] => digest.runs.filter((run) => run.technique === technique);
 
-/** The benchmark's runs that speak for a technique: its own, or those of the technique it is measured as. */
+/**
+ * The benchmark's runs that speak for a technique: its own, or those of the technique it is
+ * measured as.
+ */
 export const runsFor = (technique: Technique): readonly MeasuredRun[] =>
   runsOf(technique.measuredAs?.technique ?? technique.id);
 
@@ -33,10 +38,16 @@ export const range = (values: readonly number[]): Interval => interval(Math.min(
 export const relativeAccuracies = (runs: readonly MeasuredRun[]): readonly number[] =>
   runs.map(({ accuracy }) => accuracy / bestAccuracy);
 
-/** Techniques whose authors claim parity on classification: what they reached stands in for those that the benchmark has not measured. */
+/**
+ * Techniques whose authors claim parity on classification: what they reached stands in for those
+ * that the benchmark has not measured.
+ */
 const claimants = techniques.filter((technique) => technique.claimsParityOnClassification).map(({ id }) => id);
 
-/** The runs that a technique's quality starts from: its own, those of LoRA where it was compared with LoRA, else the claimants'. */
+/**
+ * The runs that a technique's quality starts from: its own, those of LoRA where it was compared
+ * with LoRA, else the claimants'.
+ */
 export const qualityRuns = (technique: Technique): readonly MeasuredRun[] => {
   const runs = runsFor(technique);
   if (runs.length > 0) return runs;

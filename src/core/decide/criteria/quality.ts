@@ -26,7 +26,10 @@ import {
   runsFor,
 } from "./measured.ts";
 
-/** Measured accuracies, the lower end as far towards the worst run as the team is exposed to a bad choice of settings. */
+/**
+ * Measured accuracies, the lower end as far towards the worst run as the team is exposed to a bad
+ * choice of settings.
+ */
 const measured = (technique: Technique, exposure: number): Interval => {
   const accuracies = relativeAccuracies(qualityRuns(technique));
   const { low, high } = range(accuracies);
@@ -40,7 +43,10 @@ const measured = (technique: Technique, exposure: number): Interval => {
 /** Half of what is claimed beyond the measurement: formula parity-claims. */
 const withClaims = ({ low, high }: Interval): Interval => interval(low, Math.max(high, (high + 1) / 2));
 
-/** Quality before the workload is looked at: formulas measured-quality, measured-against-lora and parity-claims. */
+/**
+ * Quality before the workload is looked at: formulas measured-quality, measured-against-lora and
+ * parity-claims.
+ */
 const baseQuality = (technique: Technique, exposure: number): Interval => {
   const own = measured(technique, exposure);
   if (technique.trains === "unknown") return interval(own.low, 1);
@@ -52,12 +58,18 @@ const baseQuality = (technique: Technique, exposure: number): Interval => {
   return technique.parityClaims.length > 0 ? withClaims(own) : own;
 };
 
-/** How much of the gap that distance makes has opened, 0 to 1: tokens at which LoRA was level, and at which it was behind. */
+/**
+ * How much of the gap that distance makes has opened, 0 to 1: tokens at which LoRA was level, and
+ * at which it was behind.
+ */
 const [levelTokens, behindTokens] = [benchmarkTokens, 1e8];
 const opened = (tokens: number): number =>
   clampToUnit(Math.log10(tokens / levelTokens) / Math.log10(behindTokens / levelTokens));
 
-/** Change for distance from pre-training and for goals that need much to be learnt: formula distance-gap. */
+/**
+ * Change for distance from pre-training and for goals that need much to be learnt: formula
+ * distance-gap.
+ */
 const distanceChange = (technique: Technique, { scenario, uniqueTokens }: Workload): Interval => {
   if (technique.trains === "all-weights" || technique.trains === "unknown" || scenario.goal === "preferences") {
     return exactly(0);

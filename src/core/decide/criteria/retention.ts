@@ -11,7 +11,9 @@ const forgettingOf = (technique: Technique): readonly number[] =>
 
 const ofLora = range(forgettingOf(referenceTechnique));
 
-/** Forgetting as the benchmark measures it: of the technique's runs, of LoRA's where it has none. */
+/**
+ * Forgetting as the benchmark measures it: of the technique's runs, of LoRA's where it has none.
+ */
 const forgetting = (technique: Technique): Interval => {
   const own = forgettingOf(technique);
   if (technique.trains === "unknown") return interval(ofLora.low, 4 * ofLora.high);

@@ -9,7 +9,10 @@ import { loraSpread, measuredBasis, runsFor } from "./measured.ts";
 /** Every way to save memory: those of the plan, and a quantized base. */
 const waysToSave = memoryOptimizationIds.length + 1;
 
-/** Relative spread of a technique's accuracy over settings, 0 where all do equally well; from LoRA's spread where one run says too little. */
+/**
+ * Relative spread of a technique's accuracy over settings, 0 where all do equally well; from LoRA's
+ * spread where one run says too little.
+ */
 const unsteadiness = (technique: Technique): Interval => {
   const accuracies = runsFor(technique).map(({ accuracy }) => accuracy);
   const most = Math.max(...accuracies);

@@ -4,7 +4,10 @@ import type { Criterion } from "./criterion.ts";
 
 const decades = (ratio: number): number => Math.log10(ratio);
 
-/** The interval of a value that falls as speed falls: only the technique's own uncertainty, since all share that of card and data. */
+/**
+ * The interval of a value that falls as speed falls: only the technique's own uncertainty, since
+ * all share that of card and data.
+ */
 const overSpeed = ({ low, mid, high }: Interval, valueAt: (speedRatio: number) => number): Interval => ({
   low: clampToUnit(valueAt(low / mid)),
   mid: clampToUnit(valueAt(1)),

@@ -23,7 +23,10 @@ export interface Analysis {
   readonly scoreQuantile: (alternative: number, share: number) => number;
 }
 
-/** Sorts the first `count` entries of `order` by falling score; alternatives that tie keep their places. */
+/**
+ * Sorts the first `count` entries of `order` by falling score; alternatives that tie keep their
+ * places.
+ */
 const sortByScore = (order: Int32Array, count: number, scores: Float64Array): void => {
   for (let index = 1; index < count; index += 1) {
     const alternative = order[index] as number;
@@ -75,7 +78,10 @@ const scoresAndParts = ({
   return { scores, parts };
 };
 
-/** The bin whose upper end the given share of the counts lies below, or -1 where nothing was counted. */
+/**
+ * The bin whose upper end the given share of the counts lies below, or -1 where nothing was
+ * counted.
+ */
 const binAt = (counts: Int32Array, share: number): number => {
   const wanted = share * counts.reduce((total, count) => total + count, 0);
   let seen = 0;
@@ -150,8 +156,8 @@ export const analyse = (problem: SmaaProblem): Analysis => {
 const sparse = 7;
 
 /**
- * The confidence factor of SMAA: how likely the alternative wins for someone whose weights are these, over
- * the uncertainty of the values and the scenarios alone.
+ * The confidence factor of SMAA: how likely the alternative wins for someone whose weights are
+ * these, over the uncertainty of the values and the scenarios alone.
  */
 export const confidenceFactor = (problem: SmaaProblem, alternative: number, weights: Float64Array): number => {
   const { alternatives, criteria, draws, quantiles, scenarios } = problem;
@@ -182,7 +188,10 @@ export const confidenceFactor = (problem: SmaaProblem, alternative: number, weig
   return wins / looked;
 };
 
-/** In which share of the draws that allow both the first scores higher than the second; one half where none does. */
+/**
+ * In which share of the draws that allow both the first scores higher than the second; one half
+ * where none does.
+ */
 export const winsOver = ({ scores }: Analysis, draws: number, first: number, second: number): number => {
   let wins = 0;
   let both = 0;

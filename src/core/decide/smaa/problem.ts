@@ -1,13 +1,15 @@
 import { fillRandom, seedOf } from "../../random.ts";
 
 /**
- * Stochastic multicriteria acceptability analysis (SMAA-2: Lahdelma and Salminen 2001) over values known as
- * intervals: weights and values are drawn together, and what is counted is how often each alternative takes
- * each rank. Arithmetic is limited to +, -, * and / in a fixed order, so that every JavaScript engine gives
- * the same result.
+ * Stochastic multicriteria acceptability analysis (SMAA-2: Lahdelma and Salminen 2001) over values
+ * known as intervals: weights and values are drawn together, and what is counted is how often each
+ * alternative takes each rank. Arithmetic is limited to +, -, * and / in a fixed order, so that
+ * every JavaScript engine gives the same result.
  */
 
-/** What can be chosen: `key` seeds its own quantile draws, `group` those it shares with its group. */
+/**
+ * What can be chosen: `key` seeds its own quantile draws, `group` those it shares with its group.
+ */
 export interface Alternative {
   readonly key: string;
   readonly group: string;
@@ -34,12 +36,18 @@ export interface SmaaProblem {
   readonly scenarios: readonly ScenarioMatrix[];
 }
 
-/** Correlation of the quantile draws of alternatives that rest on the same measurements (docs/decisions/002). */
+/**
+ * Correlation of the quantile draws of alternatives that rest on the same measurements
+ * (docs/decisions/002).
+ */
 const groupCorrelation = 0.7;
 
 const uniformNumbers = (count: number, name: string): Float32Array => fillRandom(new Float32Array(count), seedOf(name));
 
-/** Quantiles, alternatives x draws x criteria; those of an alternative depend on its key and group alone. */
+/**
+ * Quantiles, alternatives x draws x criteria; those of an alternative depend on its key and group
+ * alone.
+ */
 export const quantileDraws = (alternatives: readonly Alternative[], criteria: number, draws: number): Float32Array => {
   const size = draws * criteria;
   const quantiles = new Float32Array(alternatives.length * size);
@@ -71,7 +79,10 @@ export const createScratch = (draws: number): Scratch => ({
   winners: new Int32Array(draws),
 });
 
-/** Puts the alternative in the place of what has won so far, in every draw in which it scores higher. */
+/**
+ * Puts the alternative in the place of what has won so far, in every draw in which it scores
+ * higher.
+ */
 const challenge = (
   { criteria, draws, weights, quantiles, scenarios }: SmaaProblem,
   alternative: number,
@@ -97,7 +108,10 @@ const challenge = (
   }
 };
 
-/** `challenge` with the loop over six criteria written out: three times as fast, in what takes most of a decision. */
+/**
+ * `challenge` with the loop over six criteria written out: three times as fast, in what takes most
+ * of a decision.
+ */
 const challengeOverSix = (
   { draws, weights, quantiles, scenarios }: SmaaProblem,
   alternative: number,

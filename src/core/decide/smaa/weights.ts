@@ -1,8 +1,8 @@
 import { fillRandom, seededRandom, seedOf } from "../../random.ts";
 
 /**
- * How someone weighs the criteria, by their places: those named in order of importance (none where nothing
- * is said), or a weight for each from 0 to 100.
+ * How someone weighs the criteria, by their places: those named in order of importance (none where
+ * nothing is said), or a weight for each from 0 to 100.
  */
 export type Preference =
   | { readonly kind: "order"; readonly order: readonly number[] }
@@ -24,15 +24,17 @@ const sortAscending = (values: Float64Array): void => {
   }
 };
 
-/** Weights spread evenly over the simplex, draws x criteria, as drawn and with each row ascending. */
+/**
+ * Weights spread evenly over the simplex, draws x criteria, as drawn and with each row ascending.
+ */
 export interface EvenWeights {
   readonly drawn: Float64Array;
   readonly ascending: Float64Array;
 }
 
 /**
- * Weights spread evenly over the simplex: the gaps between sorted uniform numbers (David and Nagaraja, Order
- * Statistics, section 6.4).
+ * Weights spread evenly over the simplex: the gaps between sorted uniform numbers (David and
+ * Nagaraja, Order Statistics, section 6.4).
  */
 export const evenWeights = (criteria: number, draws: number): EvenWeights => {
   const numbers = fillRandom(new Float64Array(draws * (criteria - 1)), seedOf("weights"));
@@ -57,7 +59,10 @@ export const evenWeights = (criteria: number, draws: number): EvenWeights => {
   return { drawn, ascending };
 };
 
-/** Gives each named criterion the largest gap that is left, which keeps the spread even among the weights that agree with the order. */
+/**
+ * Gives each named criterion the largest gap that is left, which keeps the spread even among the
+ * weights that agree with the order.
+ */
 const inOrder = ({ drawn, ascending }: EvenWeights, criteria: number, order: readonly number[]): Float64Array => {
   const result = new Float64Array(drawn.length);
   const unnamed = Array.from({ length: criteria }, (_, index) => index).filter((index) => !order.includes(index));
@@ -98,8 +103,8 @@ const aroundSliders = (points: readonly number[], draws: number): Float64Array =
 };
 
 /**
- * Weights that agree with the preference, draws x criteria, each row adding up to 1; the same for the same
- * preference. Those of an order are made from the even weights.
+ * Weights that agree with the preference, draws x criteria, each row adding up to 1; the same for
+ * the same preference. Those of an order are made from the even weights.
  */
 export const drawWeights = (preference: Preference, even: EvenWeights, criteria: number): Float64Array => {
   if (preference.kind === "sliders") return aroundSliders(preference.points, even.drawn.length / criteria);
@@ -107,8 +112,8 @@ export const drawWeights = (preference: Preference, even: EvenWeights, criteria:
 };
 
 /**
- * The drawn weights, draws x criteria, once each criterion weighs at least what the draw's scenario asks for: row d
- * modulo their number of `least`. Drawn weights share the rest.
+ * The drawn weights, draws x criteria, once each criterion weighs at least what the draw's scenario
+ * asks for: row d modulo their number of `least`. Drawn weights share the rest.
  */
 export const raiseWeights = (drawn: Float64Array, criteria: number, least: readonly Float64Array[]): Float64Array => {
   const raised = new Float64Array(drawn.length);

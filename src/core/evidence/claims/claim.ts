@@ -1,6 +1,7 @@
 /**
- * How a claim is supported: measured under one protocol by one project, read in a table or in the text of a paper, in its abstract, in
- * documentation (a maker's guidance), or in summaries of the source only.
+ * How a claim is supported: measured under one protocol by one project, read in a table or in the
+ * text of a paper, in its abstract, in documentation (a maker's guidance), or in summaries of the
+ * source only.
  */
 export type Strength = "benchmark" | "table" | "paper" | "abstract" | "documentation" | "summary";
 
@@ -17,7 +18,10 @@ export type Topic =
   | "frameworks"
   | "guidance";
 
-/** A published finding that a value or an advice rests on. What was found, and under which conditions, is `words.claims`. */
+/**
+ * A published finding that a value or an advice rests on. What was found, and under which
+ * conditions, is `words.claims`.
+ */
 export interface Claim<Id extends string = string, Source extends string = string> {
   readonly id: Id;
   readonly techniques: readonly string[];

@@ -9,7 +9,9 @@ import { serving } from "./serving.ts";
 import { stability } from "./stability.ts";
 import { trainingCost } from "./training-cost.ts";
 
-/** Claims that more than one technique, or a question, a formula or an advice rests on, by topic. */
+/**
+ * Claims that more than one technique, or a question, a formula or an advice rests on, by topic.
+ */
 export const sharedClaims = [
   ...quality,
   ...dataSize,

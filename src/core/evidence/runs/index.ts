@@ -10,12 +10,18 @@ import ownCheck from "./tunewise-check.json" with { type: "json" };
 import ownH100 from "./tunewise-h100.json" with { type: "json" };
 import ownH200 from "./tunewise-h200.json" with { type: "json" };
 
-/** What a reported peak counts: tensors in use, what the allocator reserved for them, or all that the process took of the GPU. */
+/**
+ * What a reported peak counts: tensors in use, what the allocator reserved for them, or all that
+ * the process took of the GPU.
+ */
 export const peakKinds = ["allocated", "reserved", "device"] as const;
 
 export type PeakKind = (typeof peakKinds)[number];
 
-/** Where a run comes from: measured by us, published and used in a fit, or published and never fitted. */
+/**
+ * Where a run comes from: measured by us, published and used in a fit, or published and never
+ * fitted.
+ */
 export const runGroups = ["own", "published", "unfitted"] as const;
 
 export type RunGroup = (typeof runGroups)[number];
@@ -59,7 +65,9 @@ export interface ReportedOutcome {
   readonly gpuBytes: number;
 }
 
-/** A publication of measured runs; its address is null where each run has its own, or it is ours. */
+/**
+ * A publication of measured runs; its address is null where each run has its own, or it is ours.
+ */
 export interface RunSource {
   readonly source: string;
   readonly title: string;

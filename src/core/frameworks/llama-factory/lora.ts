@@ -5,8 +5,8 @@ import { type Setting, set } from "../settings.ts";
 import { isFoundBySearch, targetNames } from "../targets.ts";
 
 /**
- * The run's targets as LLaMA-Factory writes them. Its releases of PEFT know no router of a mixture of experts, and adapt the experts
- * where Transformers still has them as layers of their own.
+ * The run's targets as LLaMA-Factory writes them. Its releases of PEFT know no router of a mixture
+ * of experts, and adapt the experts where Transformers still has them as layers of their own.
  */
 export const joinedTargets = (job: Job, experts?: FusedExperts): string => {
   const { targetModules = [] } = job.settings.hyperparameters;

@@ -1,7 +1,10 @@
 import type { Job } from "../job.ts";
 import type { Setting } from "../settings.ts";
 
-/** What a technique tells LLaMA-Factory: its method, and whether it brings an optimizer that works inside the backward pass. */
+/**
+ * What a technique tells LLaMA-Factory: its method, and whether it brings an optimizer that works
+ * inside the backward pass.
+ */
 export interface LlamaFactoryRecipe {
   readonly trains: "all-weights" | "adapter";
   readonly method: (job: Job) => readonly Setting[];

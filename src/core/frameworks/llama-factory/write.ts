@@ -3,10 +3,15 @@ import { present, type Setting, set, yaml } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
 import type { LlamaFactoryRecipe } from "./recipe.ts";
 
-/** Names of chat templates, by model_type; the framework knows a plain one for every other model. */
+/**
+ * Names of chat templates, by model_type; the framework knows a plain one for every other model.
+ */
 const templates: Readonly<Record<string, string>> = { llama: "llama3", qwen2: "qwen", qwen3: "qwen3_nothink" };
 
-/** The framework's own DeepSpeed file that does what the run needs; none where accelerate starts it with FSDP. */
+/**
+ * The framework's own DeepSpeed file that does what the run needs; none where accelerate starts it
+ * with FSDP.
+ */
 const deepspeed = (job: Job): Setting | null => {
   if (job.settings.cpuOffload === "optimizer") {
     return set("deepspeed", "examples/deepspeed/ds_z2_offload_config.json", "optimizer states wait in host memory");

@@ -13,7 +13,9 @@ interface Callback {
   readonly code: string;
 }
 
-/** What a technique tells Transformers' Trainer under TRL: which parameters it trains, and by what. */
+/**
+ * What a technique tells Transformers' Trainer under TRL: which parameters it trains, and by what.
+ */
 export type TrlRecipe =
   | {
       readonly trains: "all-weights";

@@ -19,7 +19,8 @@ export const software = {
     libraries: { TRL: "0.9", Transformers: "4.41", PEFT: "0.11", bitsandbytes: "0.43" },
     shardedBlocks: 1,
   },
-  // Policy, reference and a copy for the entropy in fp32: trl trainer/dpo_trainer.py:1414, :1617. Measured.
+  // Policy, reference and a copy for the entropy in fp32: trl trainer/dpo_trainer.py:1414, :1617.
+  // Measured.
   "trl-dpo-2026-11": {
     ...of2026,
     trainer: "trl-dpo",
@@ -27,7 +28,8 @@ export const software = {
     adapters: { plain: "fp32", quantized: "bf16" },
     logits: { forward: 2, after: 12.4, held: 4, backward: 12 },
   },
-  // Logits of the answers only, divided by the temperature: trl trainer/grpo_trainer.py:1515, :1532. Measured.
+  // Logits of the answers only, divided by the temperature: trl trainer/grpo_trainer.py:1515,
+  // :1532. Measured.
   "trl-grpo-2026-11": {
     ...of2026,
     trainer: "trl-grpo",

@@ -9,7 +9,10 @@ export const plainOptimizer = ({ settings }: Job): readonly Setting[] => [
     : set("optim", "adamw_torch_fused"),
 ];
 
-/** What SFTConfig is called with. Unsloth's trainer takes the same but does checkpointing and quantization itself. */
+/**
+ * What SFTConfig is called with. Unsloth's trainer takes the same but does checkpointing and
+ * quantization itself.
+ */
 export const trainerSettings = (job: Job, optimizer: readonly Setting[]): readonly Setting[] =>
   present([
     set("output_dir", "output"),

@@ -10,10 +10,16 @@ const checkpointing = ({ settings }: Job): Setting =>
     ? set("use_gradient_checkpointing", "unsloth", "checkpoints that wait in host memory")
     : set("use_gradient_checkpointing", settings.gradientCheckpointing);
 
-/** The modules that Unsloth has kernels for, in place of fused ones too: of some models it loads a copy that has them apart. */
+/**
+ * The modules that Unsloth has kernels for, in place of fused ones too: of some models it loads a
+ * copy that has them apart.
+ */
 const usual = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"] as const;
 
-/** The run's targets, first those that Unsloth has kernels for; it names experts as their layers and leaves the router alone. */
+/**
+ * The run's targets, first those that Unsloth has kernels for; it names experts as their layers and
+ * leaves the router alone.
+ */
 const targets = (job: Job): readonly string[] => {
   const { targetModules = [] } = job.settings.hyperparameters;
   const own = targetNames(

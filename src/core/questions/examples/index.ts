@@ -5,7 +5,10 @@ export const examples = choice({
   evidence: ["prefix-low-data", "bitfit-trend", "regret-match", "learnless-gap"],
   ordered: true,
   samples: "options",
-  /** `overfitting`: the most quality that training all weights may lose on so few (formula small-data). */
+  /**
+   * `overfitting`: the most quality that training all weights may lose on so few (formula
+   * small-data).
+   */
   options: {
     "under-100": { examples: { low: 10, mid: 50, high: 100 }, overfitting: 0.15 },
     "100-1k": { examples: { low: 100, mid: 300, high: 1_000 }, overfitting: 0.08 },

@@ -31,7 +31,10 @@ export interface Encoded {
 /** Something that a question may be answered with. */
 export interface Alternative<Value> {
   readonly to: Value;
-  /** How far it is from what was answered: steps between neighbouring options; half a step where nothing was. */
+  /**
+   * How far it is from what was answered: steps between neighbouring options; half a step where
+   * nothing was.
+   */
   readonly distance: number;
 }
 
@@ -41,7 +44,10 @@ export const openDistance = 0.5;
 /** The field that holds more of an answer, such as the price of the card that was named. */
 export interface BesideField<Question> {
   readonly field: string;
-  /** Its value from the text that stands for it in a link; the text itself where it has another form. */
+  /**
+   * Its value from the text that stands for it in a link; the text itself where it has another
+   * form.
+   */
   readonly fromText: (text: string) => unknown;
   readonly toText: (value: unknown, question: Question) => string;
 }
@@ -58,8 +64,9 @@ export interface Kind<Question, Value> {
   /** How an open answer enters a decision: as scenarios, or as weights of the criteria. */
   readonly opens: "scenarios" | "weights";
   /**
-   * Reads an answer in its public form, with what stands beside it. Gives undefined where there is no answer, `unusable` where it cannot be
-   * used; issues are noted at the place of the answer, or at that of what stands beside it.
+   * Reads an answer in its public form, with what stands beside it. Gives undefined where there is
+   * no answer, `unusable` where it cannot be used; issues are noted at the place of the answer, or
+   * at that of what stands beside it.
    */
   readonly parse: (
     question: Question,
@@ -76,7 +83,9 @@ export interface Kind<Question, Value> {
     given: Value | Unknown,
     catalogue: Catalogue,
   ) => readonly Alternative<Value>[];
-  /** The values that stand for the answer in scenarios: empty where nothing that decides reads it. */
+  /**
+   * The values that stand for the answer in scenarios: empty where nothing that decides reads it.
+   */
   readonly samples: (
     question: Question,
     given: Value | Unknown,

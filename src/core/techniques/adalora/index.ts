@@ -12,8 +12,8 @@ export const adalora = technique({
   swappable: true,
   hyperparameters: { ...lowRankDefaults, initialRank: 24 },
   /**
-   * Pairs of matrices at the initial rank and as many singular values on each module (Zhang et al. 2023), and the number of ranks
-   * left, which PEFT 0.21 trains too.
+   * Pairs of matrices at the initial rank and as many singular values on each module (Zhang et al.
+   * 2023), and the number of ranks left, which PEFT 0.21 trains too.
    */
   trainableParameters: (model, { initialRank, targetModules }) =>
     loraParameters(model, { targetModules, rank: initialRank }, "skips") +
@@ -25,7 +25,8 @@ export const adalora = technique({
   }),
   speedAgainstLora: { low: 0.78, mid: 0.82, high: 0.86, basis: "benchmark" },
   speedIsCounted: true,
-  // Beside LoRA's pair: the singular values; and once a step the distance of both matrices from orthogonal ones, which joins the loss.
+  // Beside LoRA's pair: the singular values; and once a step the distance of both matrices from
+  // orthogonal ones, which joins the loss.
   work: { kernels: 7, inputPasses: 1, outputPasses: 8, stepKernels: 36 },
   parityClaims: ["adalora"],
   claimsParityOnClassification: true,

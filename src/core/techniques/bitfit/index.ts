@@ -11,7 +11,8 @@ export const bitfit = technique({
   hyperparameters: {},
   /** The model's own biases: Ben Zaken et al. 2022. Returns a count; 0 where the model has none. */
   trainableParameters: (model) => namedBiasParameters(model),
-  // Not measured; trains less than LoRA in the same places, and IA3, which is closest to it, has LoRA's speed in the benchmark.
+  // Not measured; trains less than LoRA in the same places, and IA3, which is closest to it, has
+  // LoRA's speed in the benchmark.
   speedAgainstLora: { low: 0.89, mid: 1, high: 1.02, basis: ["peftbench-speed"] },
   speedIsCounted: true,
   parityClaims: ["bitfit-small"],

@@ -11,7 +11,10 @@ export const boft = estimatedTechnique({
   mergeable: true,
   swappable: true,
   hyperparameters: { blockSize: 4, targetModules: allLinear },
-  /** A square of the block's side for each block of the input, one factor, and a scale for each output. Returns a count. */
+  /**
+   * A square of the block's side for each block of the input, one factor, and a scale for each
+   * output. Returns a count.
+   */
   trainableParameters: (model, { blockSize, targetModules }) =>
     sumOverTargets(model, targetModules, ({ inputSize, outputSize }) => inputSize * blockSize + outputSize),
   keepsOn: (module, settings, model) => onTargets(model, module, settings, { input: true, outputs: 1 }),

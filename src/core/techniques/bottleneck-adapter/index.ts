@@ -10,8 +10,9 @@ export const bottleneckAdapter = technique({
   swappable: true,
   hyperparameters: { reductionFactor: 16, placement: "pfeiffer" },
   /**
-   * A projection down to m, a non-linearity and a projection up to d, with biases: 2 m d + d + m parameters an adapter (Houlsby et
-   * al. 2019, section 2.1); two adapters a layer, or one (Pfeiffer). Returns a count.
+   * A projection down to m, a non-linearity and a projection up to d, with biases: 2 m d + d + m
+   * parameters an adapter (Houlsby et al. 2019, section 2.1); two adapters a layer, or one
+   * (Pfeiffer). Returns a count.
    */
   trainableParameters: (model, { reductionFactor, placement }) => {
     const { hiddenSize } = model;
@@ -26,7 +27,8 @@ export const bottleneckAdapter = technique({
   speedAgainstLora: { low: 0.5, mid: 0.75, high: 1, basis: ["adapterdrop-training", "peftbench-speed"] },
   speedIsCounted: true,
   work: { kernels: 0, inputPasses: 0, outputPasses: 0, layerKernels: 10 },
-  // LLaMA-7B: 53.2 and 55.1 against 55.7. LLaMA-13B: 61.6 and 62.4 against 62.4. GPT-J-6B: 53.7 and 55.2 against 51.2.
+  // LLaMA-7B: 53.2 and 55.1 against 55.7. LLaMA-13B: 61.6 and 62.4 against 62.4. GPT-J-6B: 53.7 and
+  // 55.2 against 51.2.
   qualityAgainstLora: {
     low: 53.2 / 55.7,
     high: 55.2 / 51.2,

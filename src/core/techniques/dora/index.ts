@@ -11,7 +11,10 @@ export const dora = technique({
   mergeable: true,
   swappable: true,
   hyperparameters: lowRankDefaults,
-  /** LoRA's matrices and one magnitude for each output: Liu et al. 2024. PEFT refuses it on fused experts. */
+  /**
+   * LoRA's matrices and one magnitude for each output: Liu et al. 2024. PEFT refuses it on fused
+   * experts.
+   */
   trainableParameters: (model, settings) =>
     loraParameters(model, settings, "refuses") +
     sumOverTargets(model, settings.targetModules, ({ outputSize }) => outputSize, "refuses"),
@@ -22,7 +25,8 @@ export const dora = technique({
   }),
   speedAgainstLora: { low: 0.79, mid: 0.83, high: 0.87, basis: "benchmark" },
   speedIsCounted: true,
-  // Beside LoRA: the norm of the weight with its update, for which PEFT multiplies an identity matrix, and the scaling of both outputs.
+  // Beside LoRA: the norm of the weight with its update, for which PEFT multiplies an identity
+  // matrix, and the scaling of both outputs.
   work: { kernels: 19, inputPasses: 1, outputPasses: 25, weightPasses: 26 },
   parityClaims: ["dora-gain"],
   flagOf: { technique: "lora", flag: "use_dora" },

@@ -12,7 +12,8 @@ export const full = technique({
   trainableParameters: (model) => totalParameters(model),
   keepsOn: () => ({ input: true }),
   trainsNorms: true,
-  // From the benchmark's 2,316 against 7,174 tokens a second to the two thirds that the count of operations gives.
+  // From the benchmark's 2,316 against 7,174 tokens a second to the two thirds that the count of
+  // operations gives.
   speedAgainstLora: { low: 0.32, mid: 0.5, high: 0.67, basis: ["peftbench-speed", "regret-compute"] },
   speedIsCounted: true,
   parityClaims: [],

@@ -16,15 +16,16 @@ export const galore = technique({
   // Full fine-tuning's operations and the decompositions of the gradients on top.
   speedAgainstLora: { low: 0.25, mid: 0.42, high: 0.6, basis: ["galore", "peftbench-speed"] },
   speedIsCounted: true,
-  // Two projections and the update between them, for each matrix. Decompositions are not counted: what is left is its speed against
-  // LoRA over full fine-tuning's.
+  // Two projections and the update between them, for each matrix. Decompositions are not counted:
+  // what is left is its speed against LoRA over full fine-tuning's.
   work: { kernels: 0, inputPasses: 0, outputPasses: 0, stepKernels: 30 },
   speedAgainstCounted: { low: 0.78, mid: 0.84, high: 0.9 },
   parityClaims: ["galore"],
   measuredAs: { technique: "full", basis: ["galore"] },
   /**
-   * Two moments of rank r along the longer side and the projection along the shorter side of each matrix, and full moments for
-   * everything that is not projected. Zhao et al. 2024, section 4. Returns a count.
+   * Two moments of rank r along the longer side and the projection along the shorter side of each
+   * matrix, and full moments for everything that is not projected. Zhao et al. 2024, section 4.
+   * Returns a count.
    */
   optimizerStates: (model, { rank }) =>
     sumOverLinears(

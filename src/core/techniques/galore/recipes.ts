@@ -2,7 +2,10 @@ import type { Job } from "../../frameworks/job.ts";
 import type { FrameworkRecipes } from "../../frameworks/registry.ts";
 import { set } from "../../frameworks/settings.ts";
 
-/** Transformers' name of the optimizer, which updates layer by layer where the gradients need not wait for each other. */
+/**
+ * Transformers' name of the optimizer, which updates layer by layer where the gradients need not
+ * wait for each other.
+ */
 const optimizerName = ({ settings }: Job, layerwise: boolean): string =>
   `galore_adamw${settings.optimizer === "paged-adamw-8bit" ? "_8bit" : ""}${layerwise ? "_layerwise" : ""}`;
 

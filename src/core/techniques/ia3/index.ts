@@ -13,7 +13,10 @@ export const ia3 = technique({
   mergeable: true,
   swappable: true,
   hyperparameters: { targetModules: targets, feedforwardModules: ["down_proj"] },
-  /** One vector on each target: over the output, or over the input of feed-forward modules. Liu et al. 2022. Returns a count. */
+  /**
+   * One vector on each target: over the output, or over the input of feed-forward modules. Liu et
+   * al. 2022. Returns a count.
+   */
   trainableParameters: (model, { targetModules, feedforwardModules }) =>
     sumOverTargets(model, targetModules, ({ names, inputSize, outputSize }) =>
       names.some((name) => feedforwardModules.includes(name)) ? inputSize : outputSize,

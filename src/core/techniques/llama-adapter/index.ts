@@ -2,7 +2,10 @@ import { layerCount } from "../../catalogue/architecture.ts";
 import { sum } from "../../interval.ts";
 import { estimatedTechnique } from "../technique.ts";
 
-/** LLaMA-Adapter: prompts that the upper layers attend to, and a gate for each head. Zhang et al. 2023, section 3. */
+/**
+ * LLaMA-Adapter: prompts that the upper layers attend to, and a gate for each head. Zhang et al.
+ * 2023, section 3.
+ */
 export const llamaAdapter = estimatedTechnique({
   id: "llama-adapter",
   trains: "inserted-modules",
@@ -10,7 +13,9 @@ export const llamaAdapter = estimatedTechnique({
   mergeable: false,
   swappable: true,
   hyperparameters: { virtualTokens: 10 },
-  /** A prompt and a gate a head in every layer but the first two, as LitGPT has it. Returns a count. */
+  /**
+   * A prompt and a gate a head in every layer but the first two, as LitGPT has it. Returns a count.
+   */
   trainableParameters: (model, { virtualTokens }) =>
     Math.max(0, layerCount(model) - 2) *
     (virtualTokens * model.hiddenSize + sum((model.blocks[0]?.attentions ?? []).map(({ heads }) => heads))),

@@ -12,7 +12,10 @@ export const oft = technique({
   mergeable: true,
   swappable: true,
   hyperparameters: { blockSize: 32, targetModules: allLinear },
-  /** A skew-symmetric matrix for each block on the diagonal of an orthogonal matrix over the input: b (b - 1) / 2 numbers a block. */
+  /**
+   * A skew-symmetric matrix for each block on the diagonal of an orthogonal matrix over the input:
+   * b (b - 1) / 2 numbers a block.
+   */
   trainableParameters: (model, { blockSize, blocks, targetModules }) =>
     sumOverTargets(model, targetModules, ({ inputSize }) => {
       const side = blocks === undefined ? blockSize : inputSize / blocks;

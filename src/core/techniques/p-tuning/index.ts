@@ -14,8 +14,8 @@ export const pTuning = technique({
   swappable: true,
   hyperparameters: { virtualTokens: 20 },
   /**
-   * An embedding for each virtual token and the three-layer network with biases that makes the prompt from it, as in PEFT's
-   * PromptEncoder (MLP). Returns a count.
+   * An embedding for each virtual token and the three-layer network with biases that makes the
+   * prompt from it, as in PEFT's PromptEncoder (MLP). Returns a count.
    */
   trainableParameters: (model, settings) => {
     const { hiddenSize } = model;

@@ -11,8 +11,9 @@ export const prefixTuning = technique({
   swappable: true,
   hyperparameters: { virtualTokens: 50 },
   /**
-   * A key and a value for each virtual token in each layer, trained directly: Li and Liang 2021, section 4. PEFT gives one to layers
-   * of linear attention too, and lengthens an encoder-decoder's attention of the decoder to itself. Returns a count.
+   * A key and a value for each virtual token in each layer, trained directly: Li and Liang 2021,
+   * section 4. PEFT gives one to layers of linear attention too, and lengthens an encoder-decoder's
+   * attention of the decoder to itself. Returns a count.
    */
   trainableParameters: (model, { virtualTokens }) => {
     const blocks = decoderBlocks(model);

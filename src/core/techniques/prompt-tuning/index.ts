@@ -9,7 +9,10 @@ export const promptTuning = technique({
   mergeable: false,
   swappable: true,
   hyperparameters: { virtualTokens: 200 },
-  /** One embedding for each virtual token of each stack: Lester et al. 2021, section 2. Returns a count. */
+  /**
+   * One embedding for each virtual token of each stack: Lester et al. 2021, section 2. Returns a
+   * count.
+   */
   trainableParameters: (model, { virtualTokens }) => stackCount(model) * virtualTokens * model.hiddenSize,
   speedAgainstLora: { low: 0.59, mid: 0.62, high: 0.65, basis: "benchmark" },
   speedIsCounted: true,

@@ -1,7 +1,10 @@
 import { technique } from "../technique.ts";
 import { evidence } from "./evidence.ts";
 
-/** Fine-tuning behind a provider's interface. What it does inside is not published, so nothing about it is estimated. */
+/**
+ * Fine-tuning behind a provider's interface. What it does inside is not published, so nothing about
+ * it is estimated.
+ */
 export const providerTuning = technique({
   id: "provider-tuning",
   trains: "unknown",

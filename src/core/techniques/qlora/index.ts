@@ -13,7 +13,8 @@ export const qlora = technique({
   hyperparameters: lowRankDefaults,
   trainableParameters: loraParameters,
   keepsOn: keepsPair,
-  // LitGPT's table: 2.36 minutes for 1,000 iterations in bf16 against 3.68 with NF4 on Llama-2 7B, 1.62 against 1.77 on phi-1.5.
+  // LitGPT's table: 2.36 minutes for 1,000 iterations in bf16 against 3.68 with NF4 on Llama-2 7B,
+  // 1.62 against 1.77 on phi-1.5.
   speedAgainstLora: { low: 0.62, mid: 0.75, high: 0.92, basis: ["litgpt-qlora-speed"] },
   speedIsCounted: true,
   work: { kernels: 5, inputPasses: 1, outputPasses: 6 },

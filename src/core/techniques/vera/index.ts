@@ -12,7 +12,10 @@ export const vera = technique({
   mergeable: true,
   swappable: true,
   hyperparameters: { rank: 256, targetModules: allLinear },
-  /** Two vectors on each module, of the rank and of the output size; the matrices are random and frozen. Kopiczko et al. 2024. */
+  /**
+   * Two vectors on each module, of the rank and of the output size; the matrices are random and
+   * frozen. Kopiczko et al. 2024.
+   */
   trainableParameters: (model, { rank, targetModules }) =>
     sumOverTargets(model, targetModules, ({ outputSize }) => rank + outputSize),
   /** Both vectors keep what they scale; the frozen matrices are cut from larger ones each time. */

@@ -15,7 +15,10 @@ const json = lazyModule(() => import("../../../wording/decisionJson.ts"), { prel
 
 const ShareSheet = lazyComponent(() => import("./ShareSheet.tsx"));
 
-/** Saves the decision, once it is final, as a Markdown record or as JSON, and opens the ways to hand it on. */
+/**
+ * Saves the decision, once it is final, as a Markdown record or as JSON, and opens the ways to hand
+ * it on.
+ */
 export const ExportMenu = ({ decision, done }: { decision: Decision; done: boolean }) => {
   const words = useWords();
   const { all } = useWordsSource();

@@ -11,7 +11,10 @@ const nameOf = (id: string | undefined, words: Words): string =>
 
 const shareText = (share: number | null, words: Words): string => (share === null ? "–" : words.format.percent(share));
 
-/** Tells the reader of a pinned link what it showed when it was made, and what the present evidence makes of it. */
+/**
+ * Tells the reader of a pinned link what it showed when it was made, and what the present evidence
+ * makes of it.
+ */
 const PinnedNotice = ({ pinned, decision }: { pinned: Pinned; decision: Decision }) => {
   const words = useWords();
   const pinnedWords = words.result.pinned;

@@ -32,8 +32,8 @@ const isOpen = (answers: Answers, id: (typeof shaping)[number]): boolean =>
 type Ranked = Pick<Decision, "ranking" | "answers">;
 
 /**
- * The recipe, or why there is none; null until it is there for the first time. Another choice leaves the last one in
- * place until then. Throws NotLoaded to the error boundary.
+ * The recipe, or why there is none; null until it is there for the first time. Another choice
+ * leaves the last one in place until then. Throws NotLoaded to the error boundary.
  */
 const useRecipe = (
   { ranking, answers }: Ranked,

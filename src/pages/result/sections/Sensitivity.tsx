@@ -43,8 +43,9 @@ const AllFlips = ({ flips }: { flips: Decision["flips"] }) => {
 };
 
 /**
- * Changes of one answer that change the winner, the nearest first. While they are looked for, those before keep their place unseen, or as
- * much room is kept as most results need: nothing below moves.
+ * Changes of one answer that change the winner, the nearest first. While they are looked for, those
+ * before keep their place unseen, or as much room is kept as most results need: nothing below
+ * moves.
  */
 export const Sensitivity = ({ flips, done }: { flips: Decision["flips"]; done: boolean }) => {
   const words = useWords();

@@ -20,7 +20,9 @@ import { Section } from "./Section.tsx";
 
 const notAnswered = "";
 
-/** The options with the given answer where it is none of them, such as a custom model or six cards. */
+/**
+ * The options with the given answer where it is none of them, such as a custom model or six cards.
+ */
 const withGiven = (options: readonly string[], given: AnswersJson[QuestionId]): readonly string[] =>
   given === undefined || given === unknown || options.includes(String(given)) ? options : [String(given), ...options];
 
