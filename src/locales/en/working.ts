@@ -6,8 +6,8 @@ const plural = pluralIn("en");
 /** How figures come about: the names of factors, and why the formulas are so. */
 export const working = {
   factors: {
-    cards: "cards",
-    cardCount: (count: number) => plural(count, { one: "card", other: "cards" }),
+    cards: "GPUs",
+    cardCount: (count: number) => plural(count, { one: "GPU", other: "GPUs" }),
     asRank: "as the rank",
     sidesOfTargets: "inputs and outputs of all target layers together",
     allWeights: "all weights",
