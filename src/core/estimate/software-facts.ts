@@ -130,4 +130,5 @@ export const ofOwnLayers = {
   autocast: false,
   adapters: { plain: "bf16", quantized: "bf16" },
   fusesExperts: false,
+  shardedBlocks: 1,
 } as const satisfies Omit<SoftwareFacts, "trainer">;
