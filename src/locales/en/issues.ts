@@ -17,6 +17,8 @@ export const issues = {
   flag: "true or false",
   number: "a number",
   text: "a text",
+  aboveZero: (most: number, unit: string | null) =>
+    unit === null ? `a number above 0, up to ${most}` : `${unit} above 0, up to ${most}`,
   wholeNumber: (least: number, most: number) => `a whole number from ${least} to ${most}`,
   oneOf: (options: string) => `one of ${options}`,
   oneName: (given: string) => `only one name for the same thing; ${given} is given too`,
@@ -48,6 +50,8 @@ export const issues = {
   moduleSide: (least: number, most: number, module: string) => `${least} to ${most}, the longer side of ${module}`,
   hiddenSide: (most: number) => `at most ${most}, the hidden size`,
   moduleDivisor: (size: number, module: string) => `a divisor of ${size}, the input size of ${module}`,
+  onlyWith: (field: string, values: readonly string[]) => `only where ${field} is ${values.join(" or ")}`,
+  trainsNothing: "a technique that trains something: this model has nothing that it could train",
   noModule: "layers that the model has: of these it has none",
 
   percentEncoded: "percent-encoded text",
@@ -63,9 +67,6 @@ export const issues = {
   newId: "an id that the catalogue does not have yet",
   freeId: (taken: string) => `an id other than ${taken}, which mean something else among the answers`,
   name: (most: number) => `a name of up to ${most} characters`,
-  gigabytes: "GB above 0",
-  terabytes: "TB a second above 0",
-  teraflops: "dense bf16 TFLOPS above 0",
   priceRange: "US dollars for an hour of one GPU: a number above 0, or [low, high]",
   cardId: "the id of a GPU of the catalogue as key",
   imagePath: "the path of an image beside the page",

@@ -42,6 +42,7 @@ export const working = {
     ofLogits: "of all logits in fp32:",
     ofGradients: "of the gradients:",
     ofResident: "of weights and states:",
+    lessAllocated: "allocated at that moment, beside the peak",
     reserved: "bytes in any run",
   },
   why: {
