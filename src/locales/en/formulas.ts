@@ -15,7 +15,7 @@ export const formulas = {
   },
   "relative-cost": {
     title: "Relative cost",
-    text: "Where no price or speed of the card was read in a source: the time against LoRA's on the same card, 1 for LoRA's and 0 for a thousand times it, on a logarithmic scale.",
+    text: "Where no price or speed of the GPU was read in a source: the time against LoRA's on the same GPU, 1 for LoRA's and 0 for a thousand times it, on a logarithmic scale.",
   },
   "serving-memory": {
     title: "Serving many variants",
