@@ -18,6 +18,7 @@ const programs: Readonly<
   accuracy: { entry: "benchmark/accuracy.ts", folder: "node_modules/.tools" },
   scenarios: { entry: "benchmark/scenarios.ts", folder: "node_modules/.tools" },
   calibrate: { entry: "benchmark/calibrate.ts", folder: "node_modules/.tools" },
+  backtest: { entry: "benchmark/backtest.ts", folder: "node_modules/.tools" },
   guards: { entry: "build/guards/index.ts", folder: "node_modules/.tools" },
 };
 

@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
+import { comparisons } from "../src/core/evidence/comparisons.ts";
 import { crossValidated, fitted } from "./fit.ts";
+import { pooledDigest } from "./fit-pooled.ts";
 import { qualityFromBenchmark } from "./fit-quality.ts";
 
 const write = (file: string, result: unknown): void => {
@@ -10,3 +12,4 @@ const write = (file: string, result: unknown): void => {
 write("src/core/estimate/calibration.json", fitted());
 write("src/core/estimate/cross-validation.json", crossValidated());
 write("src/core/decide/criteria/measured.json", qualityFromBenchmark());
+write("src/core/decide/criteria/pooled.json", pooledDigest(comparisons));

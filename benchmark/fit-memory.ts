@@ -1,6 +1,7 @@
 import { compare, readMeasured } from "../src/core/estimate/accuracy.ts";
+import { type AllocatorLoad, reservedFor } from "../src/core/estimate/allocator.ts";
 import type { MemoryCalibration, Reserve } from "../src/core/estimate/calibration.ts";
-import { allocatorLoad, momentsOf, peakOf } from "../src/core/estimate/memory.ts";
+import { allocatorLoad, instantsOf, peakOf } from "../src/core/estimate/memory.ts";
 import type { MeasuredRun } from "../src/core/evidence/runs/index.ts";
 import { descend, mean, rounded, type Terms } from "./descend.ts";
 
@@ -8,14 +9,20 @@ import { descend, mean, rounded, type Terms } from "./descend.ts";
 interface ReservedRun {
   readonly beyond: number;
   readonly reserved: number;
-  readonly load: Omit<Reserve, "always">;
+  /** At each moment; `allocated` is what lies below the peak, and so negative or 0. */
+  readonly loads: readonly AllocatorLoad[];
 }
 
 const reservedRun = ({ allocatedBytes, ...measured }: MeasuredRun): readonly ReservedRun[] => {
   if (allocatedBytes === undefined || measured.kind !== "reserved") return [];
   const { architecture, technique, run } = readMeasured(measured);
-  const load = allocatorLoad(architecture, technique, run, peakOf(momentsOf(architecture, technique, run)));
-  return [{ beyond: measured.peakBytes - allocatedBytes, reserved: measured.peakBytes, load }];
+  const instants = instantsOf(architecture, technique, run);
+  const peak = peakOf(instants).bytes;
+  const loads = instants.map((at) => {
+    const load = allocatorLoad(architecture, technique, run, at);
+    return { ...load, allocated: load.allocated - peak };
+  });
+  return [{ beyond: measured.peakBytes - allocatedBytes, reserved: measured.peakBytes, loads }];
 };
 
 const reserveOf = (terms: Terms): Reserve => ({
@@ -30,11 +37,8 @@ const reserveOf = (terms: Terms): Reserve => ({
  * what is reserved.
  */
 const reserveAt = (runs: readonly ReservedRun[], share: number): Reserve => {
-  const said = (terms: Terms, { load }: ReservedRun): number =>
-    (terms.always as number) +
-    (terms.logitBlock as number) * load.logitBlock +
-    (terms.gradients as number) * load.gradients +
-    (terms.resident as number) * load.resident;
+  const said = (terms: Terms, { loads }: ReservedRun): number =>
+    Math.max(...loads.map((load) => reservedFor(load, terms as unknown as Reserve)));
   const freedom = { step: 0.2, least: 0, most: 4 };
   return reserveOf(
     descend(

@@ -55,6 +55,7 @@ export const TimelineChart = ({ rows, lineGB }: TimelineChartProps) => {
             unit=" GB"
             width={58}
             stroke="var(--soft)"
+            tick={{ fontSize: 12, fill: "var(--soft)" }}
             tickFormatter={(value: number) => words.format.significant(value, 3)}
           />
           <Tooltip
@@ -74,7 +75,7 @@ export const TimelineChart = ({ rows, lineGB }: TimelineChartProps) => {
               x={name}
               y={totalGB}
               r={0}
-              label={{ value: words.format.number(totalGB, 1), position: "top", fill: "var(--ink)", fontSize: 12 }}
+              label={{ value: words.format.significant(totalGB, 3), position: "top", fill: "var(--ink)", fontSize: 12 }}
             />
           ))}
           {lineGB !== null && (

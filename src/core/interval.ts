@@ -18,13 +18,6 @@ export const mapInterval = (x: Interval, change: (value: number) => number): Int
   high: change(x.high),
 });
 
-/** The sum of two intervals, end by end. */
-export const plus = (a: Interval, b: Interval): Interval => ({
-  low: a.low + b.low,
-  mid: a.mid + b.mid,
-  high: a.high + b.high,
-});
-
 /** The product of two intervals of numbers that are not negative. */
 export const times = (a: Interval, b: Interval): Interval => ({
   low: a.low * b.low,

@@ -106,9 +106,9 @@ const gpuFields = object({
   bf16: optional(flag, null),
   id: idOtherThan([rent, unknown]),
   name,
-  memoryGB: positive(10_000, { id: "gigabytes" }),
-  bandwidthTBps: optional(positive(1_000, { id: "terabytes" }), null),
-  bf16Tflops: optional(positive(100_000, { id: "teraflops" }), null),
+  memoryGB: positive(10_000, "GB"),
+  bandwidthTBps: optional(positive(1_000, "TB/s"), null),
+  bf16Tflops: optional(positive(100_000, "TFLOPS"), null),
   link: optional(option(gpuLinks), "pcie"),
   pricePerHourUsd: optional(price, null),
 });

@@ -6,6 +6,7 @@ export type IssueWords = Pick<Words, "issues">;
 
 /** The value as JSON; its type where it has no JSON, as functions and circles have none. */
 const asJson = (value: unknown): string => {
+  if (typeof value === "number") return String(value);
   try {
     return JSON.stringify(value) ?? typeof value;
   } catch {
@@ -28,6 +29,7 @@ const texts: { readonly [Id in AllowedId]: (allowed: Allowed<Id>, words: IssueWo
   flag: (_, { issues }) => issues.flag,
   number: (_, { issues }) => issues.number,
   text: (_, { issues }) => issues.text,
+  "above-zero": ({ most, unit }, { issues }) => issues.aboveZero(most, unit),
   "whole-number": ({ least, most }, { issues }) => issues.wholeNumber(least, most),
   option: ({ options }) => listed(options),
   field: ({ fields }, { issues }) => issues.oneOf(listed(fields)),
@@ -61,6 +63,8 @@ const texts: { readonly [Id in AllowedId]: (allowed: Allowed<Id>, words: IssueWo
   "module-side": ({ least, most, module }, { issues }) => issues.moduleSide(least, most, module),
   "hidden-side": ({ most }, { issues }) => issues.hiddenSide(most),
   "module-divisor": ({ size, module }, { issues }) => issues.moduleDivisor(size, module),
+  "only-with": ({ field, values }, { issues }) => issues.onlyWith(field, values),
+  "trains-nothing": (_, { issues }) => issues.trainsNothing,
   "no-module": (_, { issues }) => issues.noModule,
 
   "percent-encoded": (_, { issues }) => issues.percentEncoded,
@@ -75,9 +79,6 @@ const texts: { readonly [Id in AllowedId]: (allowed: Allowed<Id>, words: IssueWo
   "new-id": (_, { issues }) => issues.newId,
   "free-id": ({ taken }, { issues }) => issues.freeId(listed(taken)),
   name: ({ most }, { issues }) => issues.name(most),
-  gigabytes: (_, { issues }) => issues.gigabytes,
-  terabytes: (_, { issues }) => issues.terabytes,
-  teraflops: (_, { issues }) => issues.teraflops,
   "price-range": (_, { issues }) => issues.priceRange,
   "card-id": (_, { issues }) => issues.cardId,
   "image-path": (_, { issues }) => issues.imagePath,

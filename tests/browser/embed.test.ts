@@ -165,7 +165,7 @@ describe("a guide embedded by the script", () => {
     await guideIn(page, "#one iframe").getByRole("link", { name: "Start", exact: true }).click();
     await guideIn(page, "#one iframe").getByRole("radio", { name: "One well-defined task" }).check();
     await guideIn(page, "#one iframe").getByRole("link", { name: "Decide now" }).click();
-    await guideIn(page, "#other iframe").locator(".recharts-surface").waitFor();
+    await guideIn(page, "#other iframe").locator(".recharts-surface").first().waitFor();
     await page.waitForFunction(
       () => (window as unknown as { heard: unknown[][] }).heard.filter(([type]) => type === "ready").length === 2,
     );

@@ -87,17 +87,19 @@ describe("the whole journey", () => {
     expect(errors).toEqual([]);
   });
 
-  it("shows how accurate the estimates are, every run named and linked to its source, and goes back", async () => {
+  it("shows how accurate the estimates are, every run named, published ones linked, and goes back", async () => {
     const { page, errors } = await visit();
     await press(page, "How accurate is this?");
     await page.waitForSelector(".recharts-surface");
     expect(await heading(page).textContent()).toBe("How accurate is this?");
     await page.getByText("Show as a table").click();
-    const rows = page.getByRole("region", { name: /runs lie in the stated range/ }).getByRole("row");
-    const points = page.locator(".recharts-surface a");
-    await expect.poll(() => points.count()).toBeGreaterThan(150);
+    const rows = page.getByRole("region", { name: /lie within .* of the prediction/ }).getByRole("row");
+    const points = page.locator(".recharts-scatter-symbol");
+    const linked = page.locator(".recharts-surface a");
+    await expect.poll(() => points.count()).toBeGreaterThan(400);
     expect(await rows.count()).toBe((await points.count()) + 1);
-    expect(await points.first().getAttribute("href")).toContain("https://github.com/");
+    expect(await linked.first().getAttribute("href")).toContain("https://");
+    expect(await linked.count()).toBeLessThan(await points.count());
     await page.getByRole("combobox", { name: "Source" }).selectOption("peft");
     await page.waitForFunction(() => document.querySelectorAll(".recharts-surface a").length === 21);
     await page.goBack();

@@ -63,7 +63,7 @@ describe("a result", () => {
     const { page, errors } = everydayResult();
     await page.waitForSelector(".recharts-surface");
     for (const [name, text] of Object.entries({
-      "Memory against the card": /^LoRA: [\d.]+ GB \([\d.]+ to [\d.]+\)\. Weights [\d.]+/,
+      "Memory against the GPU": /^LoRA: [\d.]+ GB \([\d.]+ to [\d.]+\)\. Weights [\d.]+/,
       "Six criteria": /^Quality: LoRA 0\.\d+, /,
       "Lead over another technique": /: [+−-]?0/,
       "Rank acceptability": /^LoRA: rank 1 in \d+%, /,
@@ -99,7 +99,7 @@ describe("a result", () => {
     const svg = (await saved(page, "Save Lead over another technique as SVG")).toString();
     expect(svg).toContain("<svg");
     expect(svg).not.toContain("var(--");
-    expect((await saved(page, "Save Memory against the card as PNG")).subarray(1, 4).toString()).toBe("PNG");
+    expect((await saved(page, "Save Memory against the GPU as PNG")).subarray(1, 4).toString()).toBe("PNG");
     expect((await saved(page, "Save The measured benchmark as CSV")).toString().trim().split("\r\n")).toHaveLength(64);
     expect((await saved(page, "Decision record")).toString()).toContain("## Decision");
     await press(page, "Share");

@@ -132,10 +132,10 @@ describe("the view models of the result", () => {
     }
   });
 
-  it("puts full fine-tuning on the front of quality against cost only where LoRA is not level", () => {
+  it("puts LoRA, and full fine-tuning where there is much data, on the front of quality against cost", () => {
     const front = (answers: typeof everyday) =>
       tradeoffView(draft(answers).ranking, "cost", "quality", words).front.map(({ key }) => key);
-    expect(front({ ...everyday, gap: "close" })).not.toContain("full");
+    expect(front(everyday)).toContain("lora");
     expect(front(abundant)).toContain("full");
   });
 

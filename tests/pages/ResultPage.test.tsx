@@ -89,7 +89,7 @@ describe("the result page", () => {
 
     vi.mocked(useDecision).mockReturnValue({ decision: whole, isWhole: true });
     rerender(<ResultPage />);
-    expect(screen.getByText(warningText(leastClear, builtInCatalogue, words))).toBeTruthy();
+    expect(await screen.findByText(warningText(leastClear, builtInCatalogue, words))).toBeTruthy();
     const again = [...renders].filter(([title, count]) => count !== before.get(title)).map(([title]) => title);
     expect(again.toSorted()).toEqual([flips.heading, compare.heading].toSorted());
   });

@@ -77,15 +77,6 @@ const labelsOf = <Id extends ChoiceId>(
   ]);
 };
 
-const modelsBySize = [
-  "llama-3.2-1b",
-  "llama-3.2-3b",
-  "llama-3.1-8b",
-  "qwen3-14b",
-  "qwen3-32b",
-  "llama-3.1-70b",
-] as const;
-
 /** The middling job with one answer varied at a time. */
 export const variations = (words: Words): readonly Variation[] => [
   {
@@ -93,12 +84,8 @@ export const variations = (words: Words): readonly Variation[] => [
     points: labelsOf("examples", words).map(([examples, label]) => qualityAt(label, { examples })),
   },
   {
-    id: "distance",
-    points: labelsOf("gap", words).map(([gap, label]) => qualityAt(label, { gap, examples: "over-100k" })),
-  },
-  {
-    id: "model-size",
-    points: modelsBySize.map((model) => qualityAt(model.replace(/^.*-(?=\d+b$)/, "").toUpperCase(), { model })),
+    id: "goal",
+    points: labelsOf("goal", words).map(([goal, label]) => qualityAt(label, { goal })),
   },
 ];
 

@@ -207,6 +207,26 @@ export const modulesIn = (linears: readonly Linear[]): readonly Module[] => {
 };
 
 /**
+ * The model as programs hold it that give each expert linear layers of its own, and the router one.
+ */
+export const withSeparateExperts = (model: Architecture): Architecture => ({
+  ...model,
+  expertTargets: null,
+  blocks: model.blocks.map((block) => {
+    const linears = block.linears.map((layer) =>
+      layer.fused
+        ? {
+            ...layer,
+            fused: false,
+            module: layer.copies > 1 ? layer.module.replace(/[^.]*$/, `*.${layer.name}`) : layer.module,
+          }
+        : layer,
+    );
+    return { ...block, linears, modules: modulesIn(linears) };
+  }),
+});
+
+/**
  * The decoder's blocks of an encoder-decoder, which read the encoder too; all blocks of any other
  * model.
  */

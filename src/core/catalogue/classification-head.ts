@@ -17,12 +17,22 @@ interface Classifier {
 }
 
 /**
+ * The model as Transformers' AutoModel makes it: without the language-model head and its biases.
+ */
+export const withoutHead = (model: Architecture): Architecture => {
+  const { hiddenSize, norm, outside, hasLogits } = model;
+  if (!hasLogits) return model;
+  return { ...model, hasLogits: false, outside: { ...outside, head: 0, biases: norm === "layer" ? hiddenSize : 0 } };
+};
+
+/**
  * The model with a head that classifies into so many labels: BERT's layer behind the pooler,
  * RoBERTa's two layers, a decoder's `score` without biases. Null for an encoder-decoder, whose head
  * PEFT does not train beside the adapter.
  */
 export const classificationHead = (model: Architecture, labels: number): Classifier | null => {
   const { hiddenSize, outside, classifier } = model;
+  const bare = withoutHead(model);
   const weights = labels * hiddenSize;
   switch (classifier) {
     case null:
@@ -30,11 +40,7 @@ export const classificationHead = (model: Architecture, labels: number): Classif
     case "score":
       return {
         headParameters: weights,
-        model: {
-          ...model,
-          hasLogits: false,
-          outside: { ...outside, head: weights, biases: model.norm === "layer" ? hiddenSize : 0 },
-        },
+        model: { ...bare, outside: { ...bare.outside, head: weights } },
       };
     case "linear":
       return {

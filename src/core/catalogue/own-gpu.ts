@@ -12,9 +12,9 @@ export interface OwnGpu {
 }
 
 const fields = object({
-  memoryGiB: positive(10_000, { id: "gigabytes" }),
-  bandwidthTBps: optional(positive(1_000, { id: "terabytes" }), null),
-  bf16Tflops: optional(positive(100_000, { id: "teraflops" }), null),
+  memoryGiB: positive(10_000, "GiB"),
+  bandwidthTBps: optional(positive(1_000, "TB/s"), null),
+  bf16Tflops: optional(positive(100_000, "TFLOPS"), null),
 });
 
 /**

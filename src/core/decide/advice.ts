@@ -155,7 +155,11 @@ const during = (answers: Answers, first: Standing, possible: readonly Standing[]
     answers.goal === "preferences" &&
       item("during", "small-rank", fromClaims(["regret-rl", "trl-rank", "trl-grpo-rank1"])),
     answers.retention === "essential" &&
-      item("during", "watch-forgetting", fromClaims(["learnless-pareto", "learnless-forget", "bench-ia3-forget"])),
+      item(
+        "during",
+        "watch-forgetting",
+        fromClaims(["learnless-pareto", "learnless-forget", "bench-ia3-forget", "replay-rewarming", "forgetting-kl"]),
+      ),
     first.plan.memoryOptimizations.includes("sharding") && item("during", "sharding", [{ formula: "memory-parts" }]),
     ...(first.plan.gpuCount > 1 ? ownAdvice(first.technique, "several-gpus") : []),
   ];

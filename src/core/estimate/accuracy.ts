@@ -3,7 +3,7 @@ import type { Gpu } from "../catalogue/gpus.ts";
 import { gpuOfRun } from "../catalogue/own-gpu.ts";
 import type { MeasuredRun } from "../evidence/runs/index.ts";
 import { type MemoryCalibration, memoryCalibration, type SpeedCalibration, speedCalibration } from "./calibration.ts";
-import { type MemoryEstimate, memoryEstimate, momentsOf } from "./memory.ts";
+import { instantsOf, type MemoryEstimate, memoryEstimate } from "./memory.ts";
 
 import { type ReadRun, readRun } from "./run-json.ts";
 import { secondsPerStep } from "./throughput.ts";
@@ -29,8 +29,8 @@ export const readMeasured = ({ id, run }: MeasuredRun): ReadRun => {
 /** Estimates a measured run, with other terms than the fitted ones where these are given. */
 export const compare = (measured: MeasuredRun, terms: MemoryCalibration = memoryCalibration): Comparison => {
   const read = readMeasured(measured);
-  const moments = momentsOf(read.architecture, read.technique, read.run);
-  const estimate = memoryEstimate(read.architecture, read.technique, read.run, moments, terms);
+  const instants = instantsOf(read.architecture, read.technique, read.run);
+  const estimate = memoryEstimate(read.architecture, read.technique, read.run, instants, terms);
   const { allocated, total, device } = estimate;
   return { measured, read, estimate, alike: { allocated, reserved: total, device }[measured.kind] };
 };

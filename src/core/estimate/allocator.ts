@@ -21,7 +21,8 @@ export const reserveFactors = ({ logitBlock, gradients, resident }: AllocatorLoa
   [factor(memoryCalibration.reserve.mid.resident, "ofResident"), factor(resident, "bytes")],
 ];
 
-const reserved = ({ allocated, ...load }: AllocatorLoad, by: Reserve): number =>
+/** What is reserved in all by these terms. Bytes. */
+export const reservedFor = ({ allocated, ...load }: AllocatorLoad, by: Reserve): number =>
   allocated + by.always + by.logitBlock * load.logitBlock + by.gradients * load.gradients + by.resident * load.resident;
 
 /**
@@ -29,7 +30,7 @@ const reserved = ({ allocated, ...load }: AllocatorLoad, by: Reserve): number =>
  * others report. Bytes.
  */
 export const reservedBytes = (load: AllocatorLoad, { reserve, spread }: MemoryCalibration): Interval => ({
-  low: Math.min(load.allocated * (1 - spread.below), reserved(load, reserve.low)),
-  mid: reserved(load, reserve.mid),
-  high: reserved(load, reserve.high) * (1 + spread.above),
+  low: Math.min(load.allocated * (1 - spread.below), reservedFor(load, reserve.low)),
+  mid: reservedFor(load, reserve.mid),
+  high: reservedFor(load, reserve.high) * (1 + spread.above),
 });

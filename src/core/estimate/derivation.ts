@@ -6,7 +6,7 @@ import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { reserveFactors } from "./allocator.ts";
 import type { Estimate } from "./estimate.ts";
-import { allocatorLoad, momentsOf, peakOf } from "./memory.ts";
+import { instantsOf, mostReserved, peakOf } from "./memory.ts";
 import type { Run } from "./run.ts";
 import { type Factor, factor, type MemoryPart, memoryParts, product } from "./terms.ts";
 import { operationsPerToken, reachedRate } from "./throughput.ts";
@@ -98,11 +98,13 @@ const reasonOf = (part: MemoryPart, technique: Technique, run: Run, states: numb
 
 /** Every part of memory as the sum of what is alive of it at the peak. */
 const memoryDerivations = (model: Architecture, technique: Technique, run: Run): readonly Derivation[] => {
-  const peak = peakOf(momentsOf(model, technique, run));
+  const instants = instantsOf(model, technique, run);
+  const peak = peakOf(instants);
+  const load = mostReserved(model, technique, run, instants);
   return memoryParts.map((part) => {
     const terms =
       part === "framework"
-        ? reserveFactors(allocatorLoad(model, technique, run, peak))
+        ? [...reserveFactors(load), [factor(load.allocated - peak.bytes, "lessAllocated")]]
         : peak.terms.filter((each) => each.part === part).map(({ factors }) => factors);
     return derivation(
       part,

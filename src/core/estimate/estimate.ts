@@ -6,7 +6,7 @@ import { totalParameters } from "../catalogue/parameters.ts";
 import type { Interval } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { hostBytes } from "./host.ts";
-import { type MemoryEstimate, type MomentId, memoryEstimate, momentsOf, peakOf } from "./memory.ts";
+import { instantsOf, type MemoryEstimate, type MomentId, memoryEstimate, momentsOf, peakOf } from "./memory.ts";
 import type { EstimateNote } from "./note.ts";
 import { insertsParameters, type Run } from "./run.ts";
 import type { SoftwareId } from "./software.ts";
@@ -83,15 +83,17 @@ export const estimate = (
   const card = gpuOfRun(run.gpu, catalogue);
   const trainable = technique.trainableParameters(model, run.hyperparameters);
   const speed = card && tokensPerSecond(model, technique, run, card);
-  const moments = momentsOf(model, technique, run);
-  const memory = memoryEstimate(model, technique, run, moments);
+  const instants = instantsOf(model, technique, run);
+  const memory = memoryEstimate(model, technique, run, instants);
   return {
     trainableParameters: trainable,
     totalParameters: totalParameters(model) + (insertsParameters(technique) ? trainable : 0),
     memory: {
       perGpuBytes: memory,
-      peak: peakOf(moments).id,
-      moments: Object.fromEntries(moments.map(({ id, bytes }) => [id, Math.round(bytes)])),
+      peak: peakOf(instants).id,
+      moments: Object.fromEntries(
+        momentsOf(model, technique, run, instants).map(({ id, bytes }) => [id, Math.round(bytes)]),
+      ),
       hostBytes: Math.round(hostBytes(model, technique, run, trainable)),
     },
     software: run.software,

@@ -184,7 +184,7 @@ const costOfRent = ({ tokensPerSecond: speed, gpu, gpuCount }: UnpricedPlan, wor
 interface Worked {
   /** By the memory optimizations in use, as bits in the order of `memoryOptimizationIds`. */
   readonly choices: Map<number, Choice>;
-  /** By the memory of a card in GB. */
+  /** By the bytes that a run can take of a card. */
   readonly choicesOn: Map<number, Choice>;
   /** By the card's id. */
   readonly plans: Map<GpuId, UnpricedPlan>;
@@ -230,7 +230,7 @@ export interface Planner {
 
 export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner => {
   const byArchitecture = createBoundedCache<Architecture, WorkedForModel>(mostArchitectures);
-  const largestRentable = rentableGpus.toSorted((a, b) => b.memoryGB - a.memoryGB)[0] as Gpu<GpuId>;
+  const largestRentable = rentableGpus.toSorted((a, b) => usableBytes(b) - usableBytes(a))[0] as Gpu<GpuId>;
 
   /**
    * Sets of equal cards by their memory in all, the smallest first; of equal ones that of fewer
@@ -238,7 +238,7 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
    */
   const setsBySize = cardCounts
     .flatMap((gpuCount) => gpus.map((gpu) => ({ gpu, gpuCount })))
-    .toSorted((a, b) => a.gpu.memoryGB * a.gpuCount - b.gpu.memoryGB * b.gpuCount);
+    .toSorted((a, b) => usableBytes(a.gpu) * a.gpuCount - usableBytes(b.gpu) * b.gpuCount);
 
   const workedForModel = (architecture: Architecture): WorkedForModel =>
     byArchitecture.get(architecture, () => ({
@@ -324,7 +324,7 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
     gpuCount: number,
     worked = workedOn(technique, workload, gpuCount),
   ): Choice =>
-    remembered(worked.choicesOn, gpu.memoryGB, () => {
+    remembered(worked.choicesOn, usableBytes(gpu), () => {
       const most =
         technique.baseQuantization === "none"
           ? Number.POSITIVE_INFINITY

@@ -3,7 +3,7 @@ import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { tokensOf } from "./loss.ts";
 import { gradientDtypeBytes, optimizerBytes } from "./optimizer.ts";
-import { hasMasterWeights, precisionOf, type Run, shards } from "./run.ts";
+import { hasMasterWeights, isZero, precisionOf, type Run, shards } from "./run.ts";
 import { product } from "./terms.ts";
 import { weightTerms } from "./weights.ts";
 
@@ -17,7 +17,9 @@ export const hostBytes = (model: Architecture, technique: Technique, run: Run, t
   const weights =
     cpuOffload === "parameters" ? sum(weightTerms(model, technique, { ...run, cpuOffload: "none" }).map(product)) : 0;
   const masters =
-    cpuOffload === "optimizer" && hasMasterWeights(technique, run) ? (4 * trainable) / split.optimizer : 0;
+    cpuOffload === "optimizer" && hasMasterWeights(technique, run) && isZero(run)
+      ? (4 * trainable) / split.optimizer
+      : 0;
   const offloads = cpuOffload !== "none";
   const paged = run.optimizer === "paged-adamw-8bit";
   const inMemory: Run = { ...run, cpuOffload: "none", optimizer: paged ? "adamw-8bit" : run.optimizer };

@@ -11,10 +11,10 @@ import type { Allowed } from "../parse/issue.ts";
 import { nearest } from "../parse/nearest.ts";
 import {
   fieldOf,
-  finite,
   itemOf,
   option,
   type Place,
+  positive,
   type Reader,
   refuse,
   unusable,
@@ -115,7 +115,7 @@ const fields: {
   };
 } = {
   rank: { read: () => wholeNumber(1, 65_536), names: ["r"] },
-  alpha: { read: () => finite, names: ["lora_alpha"] },
+  alpha: { read: () => positive(1_000_000), names: ["lora_alpha"] },
   targetModules: { read: readModules, names: ["target_modules"] },
   initialRank: { read: () => wholeNumber(1, 65_536), names: ["init_r"] },
   blockSize: { read: () => wholeNumber(2, 65_536), names: ["boft_block_size", "oft_block_size"] },

@@ -1,4 +1,4 @@
-import { type Architecture, type Block, layerCount } from "../catalogue/architecture.ts";
+import { type Architecture, type Block, layerCount, sumOverLinears } from "../catalogue/architecture.ts";
 import { blockParameters } from "../catalogue/blocks.ts";
 import { contextBytes } from "../catalogue/gpus.ts";
 import { linearParameters } from "../catalogue/parameters.ts";
@@ -11,7 +11,7 @@ import { hasHead, type LossTerms, logitBlockBytes, lossTerms, tokensOf } from ".
 import {
   gradientDtypeBytes,
   gradientParameters,
-  largestMatrix,
+  largestLinear,
   optimizerBytes,
   stepBytes,
   tiedGradientBytes,
@@ -29,14 +29,14 @@ import {
   shards,
 } from "./run.ts";
 import { bytesIn, factor, type MemoryPart, memoryParts, splitOver, type Term, term } from "./terms.ts";
-import { bitsPerLinearWeight, weightTerms } from "./weights.ts";
+import { bitsPerLinearWeight, isQuantized, weightTerms } from "./weights.ts";
 
 /** The moments of a training step at which memory can be highest, in their order. */
 export const momentIds = ["load", "forward", "loss", "backward", "step", "evaluation"] as const;
 
 export type MomentId = (typeof momentIds)[number];
 
-/** A moment of a step and all that is alive then on one GPU. */
+/** An instant in a moment of a step, and all that is alive then on one GPU. */
 export interface Moment {
   readonly id: MomentId;
   readonly terms: readonly Term[];
@@ -149,14 +149,19 @@ const castAdaptersTerm = (technique: Technique, trainable: number, { autocast, a
   );
 
 /**
- * 16-bit copies that autocast makes of fp32 weights of all layers, which it holds until the model
- * returns.
+ * 16-bit copies that autocast makes of fp32 weights of all linear layers, which it holds until the
+ * model returns; fused experts are multiplied in their own dtype.
  */
 const castWeightsTerm = (model: Architecture, run: Run): Term =>
   term(
     "workspace",
     "cast-weights",
-    factor(castsWeights(run) ? linearParameters(model) : 0, "parametersAtATime"),
+    factor(
+      castsWeights(run)
+        ? sumOverLinears(model, ({ inputSize, outputSize, fused }) => (fused ? 0 : inputSize * outputSize))
+        : 0,
+      "parametersAtATime",
+    ),
     factor(2, "bytesEach"),
   );
 
@@ -187,7 +192,8 @@ const outlierColumns = 0.75;
 const undroppableTerm = (model: Architecture, technique: Technique, run: Run, { compute }: Precision): Term => {
   const ofBlock = ({ linears }: Block): number => {
     const inputs = new Map<string, number>();
-    for (const { name, reads, inputSize, activeCopies } of linears) {
+    for (const layer of linears.filter((each) => isQuantized(each, run))) {
+      const { name, reads, inputSize, activeCopies } = layer;
       inputs.set(reads, inputSize * activeCopies * (name === "down_proj" ? 1 + outlierColumns : 1));
     }
     return compute * sum([...inputs.values()]);
@@ -235,7 +241,7 @@ const dequantizedTerm = (model: Architecture, run: Run): Term => {
       ? 0
       : gptq
         ? blockParameters(model) * (gradientCheckpointing ? 1 : layerCount(model))
-        : largestMatrix(model, false);
+        : largestLinear(model, (layer) => isQuantized(layer, run));
   return term("workspace", "dequantized", factor(count, "parametersAtATime"), factor(2, "bytesEach"));
 };
 
@@ -276,7 +282,7 @@ const exchangedTerm = (model: Architecture, technique: Technique, run: Run, trai
   const staged =
     run.gpuCount === 1 || run.sharding === "none"
       ? 0
-      : run.sharding === "ddp"
+      : run.sharding === "ddp" && run.cpuOffload === "none"
         ? trainable
         : isZero(run)
           ? Math.min(trainable, 2 * zeroBucket)
@@ -325,26 +331,49 @@ const evaluated = (run: Run, { microBatchSize, sequenceLength }: NonNullable<Run
 });
 
 /**
- * What a batch of evaluation takes, which keeps nothing for a backward pass: logits while the model
- * works the loss out.
+ * What a batch of evaluation takes, which keeps nothing for a backward pass: the work of one block,
+ * then logits while the model works the loss out or after it.
  */
-const evaluationTerms = (model: Architecture, technique: Technique, run: Run): readonly Term[] => {
+const evaluationInstants = (
+  model: Architecture,
+  technique: Technique,
+  run: Run,
+  alive: readonly Term[],
+  ofBlock: readonly Term[],
+): readonly Moment[] => {
   if (!run.evaluation) return [];
   const batch = evaluated(run, run.evaluation);
+  const p = precisionOf(model.norm, run);
+  const tokens = factor(tokensOf(technique, batch), "tokens");
+  const stream = term("activations", "layer-work", tokens, factor(2 * p.stream * model.hiddenSize, "bytesAToken"));
   const { inModel, forward } = lossTerms({ ...model, softCap: false }, technique, batch);
+  // The entropy that TRL works out beside the loss needs no more than the loss itself.
+  const after = inModel.length > 0 && factsOf(run).logits.after === undefined ? [] : forward;
   return [
-    ...(inModel.length > 0 ? inModel : forward),
-    term(
-      "activations",
-      "layer-work",
-      factor(tokensOf(technique, batch), "tokens"),
-      factor(2 * precisionOf(model.norm, run).stream * model.hiddenSize, "bytesAToken"),
-    ),
+    ...[inModel, after].map((logits) => moment("evaluation", alive, logits, stream, ofBlock)),
+    ...model.blocks.flatMap((block) => [
+      moment("evaluation", alive, layerWork(model, block, technique, batch, p).forward, ofBlock),
+      moment(
+        "evaluation",
+        alive,
+        term(
+          "activations",
+          "attention",
+          tokens,
+          factor(keptOfBlock(model, block, technique, batch).attention, "bytesAToken"),
+        ),
+        stream,
+        ofBlock,
+      ),
+    ]),
   ];
 };
 
-/** Everything that is alive at each moment of a step on one GPU. Bytes, not rounded. */
-export const momentsOf = (model: Architecture, technique: Technique, run: Run): readonly Moment[] => {
+/**
+ * Everything that is alive on one GPU at every instant of a step that may take most; a moment can
+ * have several. Bytes, not rounded.
+ */
+export const instantsOf = (model: Architecture, technique: Technique, run: Run): readonly Moment[] => {
   const p = precisionOf(model.norm, run);
   const trainable = technique.trainableParameters(model, run.hyperparameters);
   const resident = residentTerms(model, technique, run, trainable);
@@ -391,20 +420,19 @@ export const momentsOf = (model: Architecture, technique: Technique, run: Run): 
       term(
         "workspace",
         "largest-weight",
-        factor(run.quantization === "none" ? 0 : largestMatrix(model, false), "parametersAtATime"),
+        factor(
+          largestLinear(model, (layer) => isQuantized(layer, run)),
+          "parametersAtATime",
+        ),
         factor(2, "bytesEach"),
       ),
     ),
     moment("forward", alive, forwardWork, ofBlock, drops ? casts : []),
-    largestOf([
-      moment("loss", alive, finalNorm, headCopy, loss.inModel, gathered, drops ? casts : []),
-      moment("loss", alive, finalNorm, headCopy, loss.forward, gathered),
-    ]),
-    largestOf([
-      moment("backward", alive, finalNorm, headCopy, loss.backward, gathered),
-      moment("backward", alive, run.loss === "chunked" ? finalNorm : [], recomputed, ofBlock),
-      moment("backward", atEnd, gathered),
-    ]),
+    moment("loss", alive, finalNorm, headCopy, loss.inModel, gathered, drops ? casts : []),
+    moment("loss", alive, finalNorm, headCopy, loss.forward, gathered),
+    moment("backward", alive, finalNorm, headCopy, loss.backward, gathered),
+    moment("backward", alive, run.loss === "chunked" ? finalNorm : [], recomputed, ofBlock),
+    moment("backward", atEnd, gathered),
     moment(
       "step",
       resident,
@@ -416,51 +444,78 @@ export const momentsOf = (model: Architecture, technique: Technique, run: Run): 
         ...splitOver(shards(run).optimizer),
       ),
     ),
-    ...(run.evaluation
-      ? [moment("evaluation", resident, evaluationTerms(model, technique, run), gathered, dequantized)]
-      : []),
+    ...evaluationInstants(model, technique, run, resident, [...gathered, dequantized]),
   ];
 };
 
-/** The moment at which a step takes most. */
-export const peakOf = (moments: readonly Moment[]): Moment => largestOf(moments);
+/** Each moment of a step at the instant that takes most. */
+export const momentsOf = (
+  model: Architecture,
+  technique: Technique,
+  run: Run,
+  instants: readonly Moment[] = instantsOf(model, technique, run),
+): readonly Moment[] =>
+  momentIds.flatMap((id) => {
+    const ofMoment = instants.filter((instant) => instant.id === id);
+    return ofMoment.length > 0 ? [largestOf(ofMoment)] : [];
+  });
+
+/** The instant at which a step takes most. */
+export const peakOf = (instants: readonly Moment[]): Moment => largestOf(instants);
 
 const bytesOfParts = (peak: Moment, parts: readonly MemoryPart[]): number =>
   bytesIn(peak.terms.filter(({ part }) => parts.includes(part)));
 
-/** What the allocator's reserve at that peak depends on. */
-export const allocatorLoad = (model: Architecture, technique: Technique, run: Run, peak: Moment): AllocatorLoad => ({
-  allocated: peak.bytes,
+/** What the allocator's reserve at that moment depends on. */
+export const allocatorLoad = (model: Architecture, technique: Technique, run: Run, at: Moment): AllocatorLoad => ({
+  allocated: at.bytes,
   logitBlock: logitBlockBytes(
     model,
     technique,
-    peak.id === "evaluation" && run.evaluation ? evaluated(run, run.evaluation) : run,
+    at.id === "evaluation" && run.evaluation ? evaluated(run, run.evaluation) : run,
   ),
-  gradients: bytesOfParts(peak, ["gradients"]),
-  resident: bytesOfParts(peak, ["weights", "adapters", "optimizerStates"]),
+  gradients: bytesOfParts(at, ["gradients"]),
+  resident: bytesOfParts(at, ["weights", "adapters", "optimizerStates"]),
 });
+
+/**
+ * The instant at which the allocator reserves most, for the middle of its range: it seldom gives
+ * back, so this one decides, and not always the one at which most is allocated.
+ */
+export const mostReserved = (
+  model: Architecture,
+  technique: Technique,
+  run: Run,
+  instants: readonly Moment[],
+): AllocatorLoad => {
+  const loads = instants.map((at) => allocatorLoad(model, technique, run, at));
+  const reserved = loads.map((load) => reservedBytes(load, memoryCalibration).mid);
+  return loads[reserved.indexOf(Math.max(...reserved))] as AllocatorLoad;
+};
 
 /** Peak memory of one GPU of the run. Whole bytes. */
 export const memoryEstimate = (
   model: Architecture,
   technique: Technique,
   run: Run,
-  moments: readonly Moment[] = momentsOf(model, technique, run),
+  instants: readonly Moment[] = instantsOf(model, technique, run),
   terms: MemoryCalibration = memoryCalibration,
 ): MemoryEstimate => {
-  const peak = peakOf(moments);
+  const peak = peakOf(instants);
   const parts = Object.fromEntries(memoryParts.map((part) => [part, 0])) as Record<MemoryPart, number>;
   for (const { part, bytes } of peak.terms) parts[part] += bytes;
-  const reserved = reservedBytes(allocatorLoad(model, technique, run, peak), terms);
-  parts.framework = reserved.mid - peak.bytes;
   for (const part of memoryParts) parts[part] = Math.round(parts[part]);
-  const allocated = Math.round(peak.bytes);
+  const allocated = sum(Object.values(parts));
+  const reserved = instants.map((at) => reservedBytes(allocatorLoad(model, technique, run, at), terms));
+  const most = (of: "low" | "mid" | "high"): number => Math.round(Math.max(...reserved.map((each) => each[of])));
+  const total = Math.max(allocated, most("mid"));
   return {
     ...parts,
+    framework: total - allocated,
     allocated,
-    total: memoryParts.reduce((bytes, part) => bytes + parts[part], 0),
-    low: Math.round(reserved.low),
-    high: Math.round(reserved.high),
-    device: Math.round(reserved.mid + contextBytes),
+    total,
+    low: Math.min(total, most("low")),
+    high: Math.max(total, most("high")),
+    device: total + contextBytes,
   };
 };

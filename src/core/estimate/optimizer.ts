@@ -1,4 +1,4 @@
-import { type Architecture, sumOverLinears } from "../catalogue/architecture.ts";
+import { type Architecture, type Linear, sumOverLinears } from "../catalogue/architecture.ts";
 import { blockParameters } from "../catalogue/blocks.ts";
 import type { Technique } from "../techniques/index.ts";
 import { bytesOf, factsOf, isZero, type Run, trainedDtype } from "./run.ts";
@@ -33,11 +33,13 @@ const adafactorStates = (model: Architecture, technique: Technique, trainable: n
 const isEightBit = ({ optimizer }: Run): boolean => optimizer === "adamw-8bit" || optimizer === "paged-adamw-8bit";
 
 /**
- * Parameters whose states bitsandbytes keeps in 32 bits: Transformers asks for it for embeddings.
- * Returns a count.
+ * Parameters whose states bitsandbytes keeps in 32 bits: Transformers asks for it for embeddings,
+ * of bitsandbytes' own optimizers (trainer.py, "optim_bits"). Returns a count.
  */
 const wideStates = (model: Architecture, technique: Technique, run: Run): number =>
-  isEightBit(run) && technique.trains === "all-weights" ? model.vocabularySize * model.hiddenSize : 0;
+  isEightBit(run) && technique.trains === "all-weights" && technique.optimizerStates === undefined
+    ? model.vocabularySize * model.hiddenSize
+    : 0;
 
 /**
  * Bytes of optimizer state in all, before sharding. Paged states are counted as none: they move to
@@ -52,14 +54,23 @@ export const optimizerBytes = (model: Architecture, technique: Technique, run: R
   return ((ofTwoMoments * perParameter) / 2 - wide) * (bytes ?? bytesOf[trainedDtype(technique, run)]) + wide * 4;
 };
 
-/** Parameters of the largest single matrix. Returns a count. */
-export const largestMatrix = (model: Architecture, withEmbeddings: boolean): number =>
+/**
+ * Parameters of the largest matrix in a block, of those that `of` names: one parameter holds all
+ * fused experts. Returns a count.
+ */
+export const largestLinear = ({ blocks }: Architecture, of: (layer: Linear) => boolean = () => true): number =>
   Math.max(
-    withEmbeddings ? model.vocabularySize * model.hiddenSize : 0,
-    ...model.blocks.flatMap(({ linears }) =>
-      linears.map(({ inputSize, outputSize, fused, copies }) => inputSize * outputSize * (fused ? copies : 1)),
+    0,
+    ...blocks.flatMap(({ linears }) =>
+      linears
+        .filter(of)
+        .map(({ inputSize, outputSize, fused, copies }) => inputSize * outputSize * (fused ? copies : 1)),
     ),
   );
+
+/** Parameters of the largest single matrix, embeddings included. Returns a count. */
+const largestMatrix = (model: Architecture): number =>
+  Math.max(model.vocabularySize * model.hiddenSize, largestLinear(model));
 
 /**
  * Bytes that the step needs for itself. PyTorch's AdamW on all parameters at once makes a temporary
@@ -69,7 +80,7 @@ export const largestMatrix = (model: Architecture, withEmbeddings: boolean): num
  */
 export const stepBytes = (model: Architecture, technique: Technique, run: Run, trainable: number): number => {
   if (run.cpuOffload !== "none") return 0;
-  const largest = technique.trains === "all-weights" ? largestMatrix(model, true) : 0;
+  const largest = technique.trains === "all-weights" ? largestMatrix(model) : 0;
   if (run.optimizer === "adafactor") return 4 * 4 * largest;
   // ZeRO casts its share of the gradients to the masters' fp32.
   if (isZero(run) && technique.trains === "all-weights") return 4 * trainable;
@@ -89,7 +100,7 @@ export const gradientDtypeBytes = (technique: Technique, run: Run): number =>
  * go to host memory. Returns a count.
  */
 export const gradientParameters = (model: Architecture, run: Run, trainable: number): number => {
-  if (run.optimizerInBackward) return Math.min(trainable, largestMatrix(model, true));
+  if (run.optimizerInBackward) return Math.min(trainable, largestMatrix(model));
   if (run.cpuOffload !== "none") return Math.min(trainable, blockParameters(model));
   return trainable;
 };

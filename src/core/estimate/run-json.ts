@@ -1,6 +1,6 @@
-import type { Architecture } from "../catalogue/architecture.ts";
+import { type Architecture, type StoredAs, withSeparateExperts } from "../catalogue/architecture.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { classificationHead } from "../catalogue/classification-head.ts";
+import { classificationHead, withoutHead } from "../catalogue/classification-head.ts";
 import type { GpuId } from "../catalogue/gpus.ts";
 import { type OwnGpu, readOwnGpu } from "../catalogue/own-gpu.ts";
 import { type Issue, issueWithin } from "../parse/issue.ts";
@@ -86,11 +86,32 @@ const techniqueReader =
     );
   };
 
-/** What quantization goes with the technique. */
+/**
+ * How training holds weights that a checkpoint stores quantized. Transformers turns MXFP4 and FP8
+ * back into 16 bit for it; AWQ is packed as GPTQ is.
+ */
+const heldAs = {
+  mxfp4: "none",
+  fp8: "none",
+  "awq-4bit": "int4-gptq",
+  "gptq-2bit": "int4-gptq",
+  "gptq-3bit": "int4-gptq",
+  "gptq-4bit": "int4-gptq",
+  "gptq-8bit": "int8",
+  "bitsandbytes-4bit": "nf4",
+  "bitsandbytes-8bit": "int8",
+} as const satisfies Readonly<Record<StoredAs, Run["quantization"]>>;
+
+/**
+ * What quantization goes with the technique, or with the checkpoint where an adapter is trained on
+ * it.
+ */
 const quantizationReader =
-  (technique: Technique): Reader<Run["quantization"]> =>
+  (technique: Technique, { storedAs }: Architecture): Reader<Run["quantization"]> =>
   (value, place) => {
-    const given = optional(option(runOptions.quantization), technique.baseQuantization)(value, place);
+    const stored = storedAs === null || technique.trains === "all-weights" ? "none" : heldAs[storedAs];
+    const usual = technique.baseQuantization === "none" ? stored : technique.baseQuantization;
+    const given = optional(option(runOptions.quantization), usual)(value, place);
     if (technique.baseQuantization !== "none" && given === "none") {
       const options = runOptions.quantization.filter((each) => each !== "none");
       return refuse(value, place, { id: "quantized", technique: technique.id, options });
@@ -103,6 +124,8 @@ const quantizationReader =
 const word = <const Option extends string>(options: readonly Option[], fallback: Option): Reader<Option> =>
   optional(option(options), fallback);
 
+const mostTokens = 16_777_216;
+
 /** Readers of the settings that do not depend on others. */
 const settings = {
   optimizer: word(runOptions.optimizer, defaultRun.optimizer),
@@ -112,7 +135,7 @@ const settings = {
   attention: word(runOptions.attention, defaultRun.attention),
   microBatchSize: optional(wholeNumber(1, 65_536), defaultRun.microBatchSize),
   gradientAccumulation: optional(wholeNumber(1, 65_536), defaultRun.gradientAccumulation),
-  sequenceLength: optional(wholeNumber(1, 16_777_216), defaultRun.sequenceLength),
+  sequenceLength: optional(wholeNumber(1, mostTokens), defaultRun.sequenceLength),
   sharding: word(runOptions.sharding, defaultRun.sharding),
   cpuOffload: word(runOptions.cpuOffload, defaultRun.cpuOffload),
   gpuCount: optional(wholeNumber(1, 16_384), defaultRun.gpuCount),
@@ -120,9 +143,13 @@ const settings = {
   labels: optional(wholeNumber(1, 65_536), defaultRun.labels),
 } as const;
 
-const evaluationFields = { microBatchSize: wholeNumber(1, 65_536), sequenceLength: wholeNumber(1, 16_777_216) };
+const evaluationFields = { microBatchSize: wholeNumber(1, 65_536), sequenceLength: wholeNumber(1, mostTokens) };
 
-const rlFields = { generations: wholeNumber(1, 65_536), completionLength: wholeNumber(1, 16_777_216) };
+/** Refuses what has an effect only where another field has one of these values. */
+const onlyWith =
+  (field: string, ...values: readonly string[]): Reader<never> =>
+  (value, place) =>
+    refuse(value, place, { id: "only-with", field, values });
 
 /**
  * The profile that is named, of the trainer where one is named too; else the newest of that
@@ -184,7 +211,8 @@ const onlyTokens = { id: "option", options: ["causal-lm"], meant: null } as cons
  * that kind.
  */
 const withHead = ({ architecture, technique, run }: ReadRun): ReadRun | null => {
-  if (run.head !== "classification") return { architecture, technique, run };
+  if (run.head === "embedding") return { architecture: withoutHead(architecture), technique, run };
+  if (run.head === "causal-lm") return { architecture, technique, run };
   const classifier = classificationHead(architecture, run.labels);
   if (classifier === null) return null;
   const { model, headParameters } = classifier;
@@ -211,21 +239,26 @@ const runReader =
     const gpu = readAt("gpu", optional(gpuReader(catalogue), undefined));
     const trainer = readAt("trainer", optional(option(runOptions.trainer), undefined));
     const plain = readFields(settings, value, place);
-    if (technique === unusable || architecture === unusable || plain === unusable || trainer === unusable)
-      return unusable;
-    const software = readAt("software", softwareReader(trainer));
-    if (software === unusable) return unusable;
-    const facts = softwareOf(software);
-    const usual = usualDtypes(technique, facts, plain, {
-      quantization: own(value, "quantization"),
-      weightsDtype: own(value, "weightsDtype"),
-      mixedPrecision: own(value, "mixedPrecision"),
-    });
-    const { sequenceLength } = plain;
+    const software = readAt("software", softwareReader(trainer === unusable ? undefined : trainer));
+    const facts = softwareOf(software === unusable ? defaultRun.software : software);
+    const { sequenceLength } = plain === unusable ? { sequenceLength: mostTokens } : plain;
+    // What depends on a field that cannot be used is read as far as it can be, to name all faults.
+    const known = technique !== unusable && architecture !== unusable && plain !== unusable;
+    const held = known && !facts.fusesExperts ? withSeparateExperts(architecture) : architecture;
+    const usual = known
+      ? usualDtypes(technique, facts, plain, {
+          quantization: own(value, "quantization") ?? (architecture.storedAs && heldAs[architecture.storedAs]),
+          weightsDtype: own(value, "weightsDtype"),
+          mixedPrecision: own(value, "mixedPrecision"),
+        })
+      : defaultRun;
     const rest = readFields(
       {
-        quantization: quantizationReader(technique),
-        hyperparameters: readHyperparameters(technique, architecture),
+        quantization: known
+          ? quantizationReader(technique, architecture)
+          : optional(option(runOptions.quantization), defaultRun.quantization),
+        hyperparameters:
+          technique === unusable || held === unusable ? () => ({}) : readHyperparameters(technique, held),
         weightsDtype: optional(option(runOptions.weightsDtype), usual.weightsDtype),
         mixedPrecision: optional(option(runOptions.mixedPrecision), usual.mixedPrecision),
         trainableDtype: optional(option(runOptions.trainableDtype), usual.trainableDtype),
@@ -233,7 +266,9 @@ const runReader =
         meanSequenceLength: optional(wholeNumber(1, sequenceLength), undefined),
         evaluation: optional(object(evaluationFields), null),
         rl: optional(
-          object(rlFields),
+          facts.trainer === "trl-grpo" || trainer === unusable || software === unusable
+            ? object({ generations: wholeNumber(1, 65_536), completionLength: wholeNumber(1, sequenceLength) })
+            : onlyWith("trainer", "trl-grpo"),
           facts.trainer === "trl-grpo"
             ? { generations: 8, completionLength: Math.ceil(sequenceLength / 2) }
             : undefined,
@@ -242,7 +277,22 @@ const runReader =
       value,
       place,
     );
-    if (rest === unusable || gpu === unusable || place.issues.length > 0) return unusable;
+    if (plain !== unusable && plain.optimizerInBackward && plain.gradientAccumulation > 1) {
+      onlyWith("gradientAccumulation", "1")(true, fieldOf(place, "optimizerInBackward"));
+    }
+    if (
+      rest === unusable ||
+      plain === unusable ||
+      technique === unusable ||
+      held === unusable ||
+      software === unusable ||
+      gpu === unusable ||
+      place.issues.length > 0
+    )
+      return unusable;
+    if (technique.trainableParameters(held, rest.hyperparameters) === 0) {
+      return refuse(technique.id, fieldOf(place, "technique"), { id: "trains-nothing" });
+    }
     const { meanSequenceLength, rl, ...others } = rest;
     const run: Run = {
       ...plain,
@@ -253,7 +303,7 @@ const runReader =
       ...(meanSequenceLength === undefined ? {} : { meanSequenceLength }),
       ...(gpu === undefined ? {} : { gpu }),
     };
-    return withHead({ architecture, technique, run }) ?? refuse(run.head, fieldOf(place, "head"), onlyTokens);
+    return withHead({ architecture: held, technique, run }) ?? refuse(run.head, fieldOf(place, "head"), onlyTokens);
   };
 
 /** The run that a JSON value describes, or every field of it that cannot be used. Never throws. */

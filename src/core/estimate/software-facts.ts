@@ -47,8 +47,10 @@ export interface SoftwareFacts {
   readonly preparesQuantized: boolean;
   /** Whether AdamW works on all parameters at once, with a temporary of the size of one state. */
   readonly foreachAdam: boolean;
-  /** Whether the experts of a mixture are one parameter, which bitsandbytes leaves in 16 bit. */
+  /** Whether the experts of a mixture are one parameter, not linear layers of their own. */
   readonly fusesExperts: boolean;
+  /** Whether bitsandbytes quantizes such a parameter; else it stays in 16 bit. */
+  readonly quantizesExperts: boolean;
   /** Whether FSDP keeps all weights that it gathered until the backward pass is over. */
   readonly keepsGathered: boolean;
   /**
@@ -83,6 +85,7 @@ export const of2026 = {
   foreachAdam: false,
   // transformers models/qwen3_moe/modeling_qwen3_moe.py:218, integrations/bitsandbytes.py:189.
   fusesExperts: true,
+  quantizesExperts: false,
   keepsGathered: false,
   // Measured by fms-acceleration: 3.18 GB a sequence under FSDP where one GPU takes 2.17.
   shardedBlocks: 2,
@@ -130,4 +133,5 @@ export const ofOwnLayers = {
   autocast: false,
   adapters: { plain: "bf16", quantized: "bf16" },
   fusesExperts: false,
+  shardedBlocks: 1,
 } as const satisfies Omit<SoftwareFacts, "trainer">;

@@ -1,7 +1,7 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import type { Technique } from "../techniques/index.ts";
 import { type MemoryOptimization, optimizationsOf, withOptimization } from "./hardware-plan.ts";
-import { type Moment, type MomentId, memoryEstimate, momentsOf, peakOf } from "./memory.ts";
+import { instantsOf, type Moment, type MomentId, memoryEstimate, momentsOf, peakOf } from "./memory.ts";
 import type { Run } from "./run.ts";
 import { bytesIn, type MemoryPart, memoryParts, type TermId } from "./terms.ts";
 
@@ -38,10 +38,18 @@ const partsOf = ({ id, terms, bytes }: Moment): MomentParts => ({
   ),
 });
 
-/** The largest of what is alive at the peak: terms of the same kind count together. */
+/** What is there all the time, whatever the moment. */
+const lasting: readonly MemoryPart[] = ["weights", "adapters", "optimizerStates"];
+
+/**
+ * The largest of what is alive at the peak and not all the time: terms of the same kind count
+ * together.
+ */
 const largestOf = ({ terms }: Moment): MemoryStory["largest"] => {
   const byId = new Map<TermId, number>();
-  for (const { id, bytes } of terms) byId.set(id, (byId.get(id) ?? 0) + bytes);
+  for (const { id, part, bytes } of terms) {
+    if (!lasting.includes(part)) byId.set(id, (byId.get(id) ?? 0) + bytes);
+  }
   const [id, bytes] = [...byId].toSorted((a, b) => b[1] - a[1])[0] as [TermId, number];
   return { id, bytes };
 };
@@ -51,9 +59,9 @@ const worthSaying = 0.05;
 
 /** How the memory of that run comes about. */
 export const memoryStory = (model: Architecture, technique: Technique, run: Run): MemoryStory => {
-  const moments = momentsOf(model, technique, run);
-  const peak = peakOf(moments);
-  const { total } = memoryEstimate(model, technique, run, moments);
+  const instants = instantsOf(model, technique, run);
+  const peak = peakOf(instants);
+  const { total } = memoryEstimate(model, technique, run, instants);
   const saved = optimizationsOf(technique, run)
     .map((change) => ({
       change,
@@ -61,7 +69,7 @@ export const memoryStory = (model: Architecture, technique: Technique, run: Run)
     }))
     .toSorted((a, b) => b.bytes - a.bytes)[0];
   return {
-    moments: moments.map(partsOf),
+    moments: momentsOf(model, technique, run, instants).map(partsOf),
     peak: peak.id,
     largest: largestOf(peak),
     cheaper: saved && saved.bytes > worthSaying * total ? saved : null,

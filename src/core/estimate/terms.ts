@@ -50,6 +50,7 @@ type PlainKind =
   | "ofLogits"
   | "ofGradients"
   | "ofResident"
+  | "lessAllocated"
   | "reserved";
 
 /** What a factor counts. */

@@ -1,5 +1,4 @@
-import type { Architecture } from "../catalogue/architecture.ts";
-import { sumOverLinears } from "../catalogue/architecture.ts";
+import { type Architecture, type Linear, sumOverLinears } from "../catalogue/architecture.ts";
 import { totalParameters } from "../catalogue/parameters.ts";
 import type { Technique } from "../techniques/index.ts";
 import { bytesOf, factsOf, hasMasterWeights, isBitsAndBytes, isZero, precisionOf, type Run, shards } from "./run.ts";
@@ -12,14 +11,13 @@ import { type Factor, factor, splitOver } from "./terms.ts";
  */
 export const bitsPerLinearWeight = { int8: 8, nf4: 4.5, "nf4-double": 4.127, "int4-gptq": 4 + 20 / 128 } as const;
 
-/**
- * Weights of linear layers that quantization shrinks: bitsandbytes leaves fused experts in 16 bit.
- * Returns a count.
- */
+/** Whether the run quantizes that layer: bitsandbytes leaves fused experts in 16 bit. */
+export const isQuantized = ({ fused }: Pick<Linear, "fused">, run: Run): boolean =>
+  run.quantization !== "none" && !(fused && isBitsAndBytes(run) && !factsOf(run).quantizesExperts);
+
+/** Weights of linear layers that quantization shrinks. Returns a count. */
 export const quantizedParameters = (model: Architecture, run: Run): number =>
-  sumOverLinears(model, ({ inputSize, outputSize, fused }) =>
-    fused && isBitsAndBytes(run) && factsOf(run).fusesExperts ? 0 : inputSize * outputSize,
-  );
+  sumOverLinears(model, (layer) => (isQuantized(layer, run) ? layer.inputSize * layer.outputSize : 0));
 
 /**
  * The base model's weights on one GPU, as sums of products in bytes. Quantization leaves

@@ -30,9 +30,6 @@ export interface BenchmarkRun {
 
 export const benchmark: readonly BenchmarkRun[] = rows;
 
-/** Tokens of the benchmark's training data. */
-export const benchmarkTokens = 4_198_051;
-
 export const benchmarkSource = {
   title: "PEFT method comparison, MetaMathQA",
   url: "https://github.com/huggingface/peft/tree/main/method_comparison/MetaMathQA",

@@ -10,43 +10,25 @@ export interface Formula {
 }
 
 export const formulas = {
-  "measured-quality": {
-    evidence: ["bench-best", "bench-learning-rates", "learnless-sweeps", "peftbench-prompt"],
-  },
-  "measured-against-lora": {
-    evidence: ["llmadapters-7b", "llmadapters-13b", "llmadapters-gptj"],
-  },
-  "parity-claims": {
-    evidence: ["delta-hundred", "bench-vera", "bench-adalora", "bench-ia3-forget"],
-  },
-  "adapter-capacity": {
-    evidence: ["capacity-2bits", "bench-capacity", "regret-match", "regret-capacity", "regret-rl", "trl-grpo-rank1"],
-  },
-  "small-data": {
+  "pooled-quality": {
     evidence: [
-      "prefix-low-data",
-      "prefix-lowdata-docs",
-      "bitfit-trend",
-      "pu-convergence",
-      "scarce-sft-lora-icl",
-      "seeds-matter",
-    ],
-  },
-  "distance-gap": {
-    evidence: [
-      "learnless-gap",
-      "learnless-rank",
-      "learnless-code",
-      "regret-sft",
       "peftbench-lora-vs-full",
+      "bench-best",
+      "learnless-gap",
+      "learnless-code",
+      "learnless-sweeps",
+      "regret-match",
+      "regret-sft",
       "anyscale-tasks",
       "instruction-choices",
       "scaling-method",
-      "domain-pretraining",
+      "delta-hundred",
+      "pu-prompt-behind",
+      "seeds-matter",
     ],
   },
-  "prompt-size": {
-    evidence: ["prompt-scale", "delta-scale", "lora-gpt2-large", "ptuningv2-universal", "pu-prompt-behind"],
+  "adapter-capacity": {
+    evidence: ["capacity-2bits", "bench-capacity", "regret-capacity", "regret-rl", "trl-grpo-rank1"],
   },
   "run-cost": {
     evidence: ["regret-compute", "trl-67-percent", "lora-instruction-cost"],

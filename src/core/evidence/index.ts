@@ -1,4 +1,5 @@
 export { totalParameters } from "../catalogue/parameters.ts";
+export { default as backtest } from "../decide/criteria/backtest.json";
 export type { Comparison, ErrorSummary } from "../estimate/accuracy.ts";
 export { compare, heldShare, regimeOf, relativeError, summarize } from "../estimate/accuracy.ts";
 export { default as crossValidation } from "../estimate/cross-validation.json";

@@ -226,6 +226,18 @@ export const sharedSources = {
     2020,
     "https://arxiv.org/abs/2004.10964",
   ),
+  ibrahim2024: source(
+    "Simple and Scalable Strategies to Continually Pre-train Large Language Models",
+    "Ibrahim et al.",
+    2024,
+    "https://arxiv.org/abs/2403.08763",
+  ),
+  shenfeld2025: source(
+    "RL's Razor: Why Online Reinforcement Learning Forgets Less",
+    "Shenfeld et al.",
+    2025,
+    "https://arxiv.org/abs/2509.04259",
+  ),
   dodge2020: source(
     "Fine-Tuning Pretrained Language Models: Weight Initializations, Data Orders, and Early Stopping",
     "Dodge et al.",

@@ -5,6 +5,7 @@ interface Facts {
   readonly flag: object;
   readonly number: object;
   readonly text: object;
+  readonly "above-zero": { readonly most: number; readonly unit: "GB" | "GiB" | "TB/s" | "TFLOPS" | null };
   readonly "whole-number": { readonly least: number; readonly most: number };
   /** One of a few words; `meant` is the nearest of them. */
   readonly option: { readonly options: readonly string[]; readonly meant: string | null };
@@ -40,6 +41,10 @@ interface Facts {
   readonly quantized: { readonly technique: string; readonly options: readonly string[] };
   readonly unquantized: { readonly technique: string };
   readonly modules: { readonly names: readonly string[]; readonly meant: string | null };
+  /** Only where another field has one of these values. */
+  readonly "only-with": { readonly field: string; readonly values: readonly string[] };
+  /** A technique that trains something of this model. */
+  readonly "trains-nothing": object;
   /** At rest only: what the field would train is not counted. */
   readonly "at-rest": { readonly rest: string };
   /** A hyperparameter of other techniques. */
@@ -69,9 +74,6 @@ interface Facts {
   /** An id that means something else among the answers. */
   readonly "free-id": { readonly taken: readonly string[] };
   readonly name: { readonly most: number };
-  readonly gigabytes: object;
-  readonly terabytes: object;
-  readonly teraflops: object;
   readonly "price-range": object;
   readonly "card-id": { readonly meant: string | null };
   readonly "image-path": object;

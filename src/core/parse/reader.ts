@@ -46,8 +46,12 @@ export const finite: Reader<number> = where(
 );
 
 /** A number above 0, and at most `most`. */
-export const positive = (most: number, allowed: Allowed): Reader<number> =>
-  where((value): value is number => typeof value === "number" && value > 0 && value <= most, allowed);
+export const positive = (most: number, unit: Allowed<"above-zero">["unit"] = null): Reader<number> =>
+  where((value): value is number => typeof value === "number" && value > 0 && value <= most, {
+    id: "above-zero",
+    most,
+    unit,
+  });
 
 export const isWholeNumber = (value: unknown, least: number, most: number): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;

@@ -45,6 +45,8 @@ interface Facts<Id extends string, ClaimId extends string> extends Trained {
   readonly swappable: boolean;
   /** Whether a serving engine is documented to do so (claim vllm-per-request). */
   readonly servedPerRequest?: true;
+  /** Whether what it trains of each layer is vectors; quality is pooled with others that do. */
+  readonly trainsVectors?: true;
   /** Whether it trains the scales of norms, which then keep their normed input. */
   readonly trainsNorms?: true;
   /** Whether its optimizer states may wait in host memory. */
@@ -64,17 +66,13 @@ interface Facts<Id extends string, ClaimId extends string> extends Trained {
   readonly speedAgainstCounted?: Interval;
   /** What its modules add to the layers that they work on. */
   readonly work?: AddedWork;
-  /** Claims by its authors that it comes close to full fine-tuning, or to LoRA. */
-  readonly parityClaims: readonly ClaimId[];
   /**
-   * Whether those claims are about classification: what it reached then stands in for techniques
-   * that were never measured.
+   * Claims by its authors that it comes close to full fine-tuning, or to LoRA: shown beside its
+   * pooled quality.
    */
-  readonly claimsParityOnClassification?: true;
+  readonly parityClaims: readonly ClaimId[];
   /** Claims that it keeps more of the model's general skills. */
   readonly retentionClaims?: readonly ClaimId[];
-  /** Average quality over LoRA's in a comparison of both, where the benchmark has no run of it. */
-  readonly qualityAgainstLora?: { readonly low: number; readonly high: number; readonly basis: readonly ClaimId[] };
   /**
    * A technique whose measurements stand in for missing ones of this technique, and why that is
    * fair.

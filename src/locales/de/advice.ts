@@ -27,7 +27,7 @@ export const advice: Worded<typeof English> = {
   "small-rank":
     "Für Vorlieben und Belohnungen genügen Ränge von 1 bis 32: Solches Training überträgt etwa ein Bit je Episode.",
   "watch-forgetting":
-    "Bewerten Sie vor dem Training und bei jedem Checkpoint einen allgemeinen Benchmark. Gelerntes und Vergessenes wachsen zusammen, und eine kleinere Lernrate vergisst weniger.",
+    "Bewerten Sie vor dem Training und bei jedem Checkpoint einen allgemeinen Benchmark. Gelerntes und Vergessenes wachsen zusammen, und eine kleinere Lernrate vergisst weniger. Mischen Sie allgemeine oder frühere Daten bei (Replay), und begrenzen oder beobachten Sie die KL-Divergenz zum Basismodell.",
   sharding:
     "Der Lauf muss auf mehrere GPUs aufgeteilt werden: Erproben Sie Speichern und Laden eines Checkpoints vor dem langen Lauf.",
   "nothing-fits": "Keine Technik erfüllt alle Anforderungen. Lockern Sie Frist, Budget oder Latenz.",

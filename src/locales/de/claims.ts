@@ -52,10 +52,6 @@ export const claims = {
     text: "Weiche Prompts auf einem eingefrorenen Modell übertragen sich besser auf andere Gebiete als das Tuning des ganzen Modells",
     conditions: "T5, Fragenbeantwortung und Erkennung von Paraphrasen über Gebiete hinweg",
   },
-  "lora-gpt2-large": {
-    text: "Mit GPT-2 large rücken die Verfahren zusammen: 70,4 und 47,5 mit LoRA, 70,3 und 46,5 mit Prefix-Tuning, 69,1 und 45,7 mit Adaptern, 68,5 und 46,5 mit vollständigem Fine-Tuning",
-    conditions: "GPT-2 medium und large; E2E und DART, BLEU; etwa 0,8 Millionen trainierte Parameter",
-  },
   "llmadapters-13b": {
     text: "Mit LLaMA-13B erreichen auf sechs Rechenmengen serielle Adapter im Mittel 61,6 und 62,4, LoRA 62,4, parallele Adapter 64,3",
     conditions:
@@ -64,14 +60,6 @@ export const claims = {
   "llmadapters-7b": {
     text: "Mit LLaMA-7B erreichen auf sechs Rechenmengen serielle Adapter im Mittel 53,2 und 55,1, LoRA 55,7, parallele Adapter 58,7",
     conditions: "LLaMA-7B, auf Rechenaufgaben trainiert; 66 bis 200 Millionen Adapterparameter, 4,2 Millionen bei LoRA",
-  },
-  "llmadapters-gptj": {
-    text: "Mit GPT-J-6B erreichen serielle Adapter im Mittel 53,7 und 55,2, LoRA 51,2",
-    conditions: "GPT-J-6B, auf Rechenaufgaben trainiert; 58 bis 117 Millionen Adapterparameter, 3,7 Millionen bei LoRA",
-  },
-  "delta-scale": {
-    text: "Wenn T5 von small bis XXL wächst, konvergieren alle Verfahren, die wenige Parameter trainieren, schneller und werden besser",
-    conditions: "T5 small, base und XXL auf MNLI, QNLI und SST-2",
   },
   "delta-hundred": {
     text: "Wenige Parameter zu trainieren kann dem Training aller gleichkommen, getestet an mehr als 100 Aufgaben",
@@ -117,10 +105,6 @@ export const claims = {
     text: "VeRA erreicht 35,4 % mit 129.024 trainierten Parametern, LoRA r32 47,8 % mit 9,2 Millionen",
     conditions: bench,
   },
-  "bench-adalora": {
-    text: "AdaLoRA erreicht 37,3 % mit 18,4 Millionen trainierten Parametern und vergisst wenig (0,022)",
-    conditions: bench,
-  },
   // Datenmenge
   "prefix-low-data": {
     text: "Prefix-Tuning übertrifft Fine-Tuning bei wenigen Daten und überträgt sich besser auf neue Themen",
@@ -143,17 +127,9 @@ export const claims = {
     conditions:
       "Llama-3.2-3B, 5.000 Schritte mit Batch 4 auf MetaMathQA, getestet auf GSM8K, eine L40S; Daten von etwa 4,2 Millionen Tokens",
   },
-  "pu-convergence": {
-    text: "Verfahren, die wenige Parameter trainieren, konvergieren bei knappen Daten langsamer als vollständiges Fine-Tuning",
-    conditions: "FLAN-T5 XL auf Klassifikations- und Generierungsmengen verschiedener Größe",
-  },
   "pu-prompt-behind": {
     text: "LoRA, IA3 und das Training der Biases schlagen Prompt-Tuning im Allgemeinen, am meisten bei Klassifikation",
     conditions: "FLAN-T5 XL (2,8 Milliarden) auf AG News, CoLA, E2E und SAMSum",
-  },
-  "prefix-lowdata-docs": {
-    text: "Prefix-Tuning leistet mit 1.000-mal weniger Parametern Vergleichbares, und mehr bei wenigen Daten",
-    conditions: documented,
   },
   "scarce-sft-lora-icl": {
     text: "Bei knappen Daten hält LoRA neue Fähigkeiten und behaltenes Wissen am besten im Gleichgewicht; vollständiges Fine-Tuning lernt Fähigkeiten gut, vergisst aber; Lernen im Kontext dient Fakten, nicht schwierigen Fähigkeiten",
@@ -164,6 +140,14 @@ export const claims = {
     conditions: "NeurIPS 2023 LLM Efficiency Challenge, eine A100 40 GB oder RTX 4090",
   },
   // Vergessen
+  "replay-rewarming": {
+    text: "Die Lernrate neu anzuwärmen und abklingen zu lassen und frühere Daten beizumischen genügt, um im Verlust und auf Benchmarks ein neues Training auf allen Daten zu erreichen",
+    conditions: "Fortgesetztes Vortraining, 405 Millionen und 10 Milliarden Parameter, Hunderte Milliarden Tokens",
+  },
+  "forgetting-kl": {
+    text: "Wie viel vergessen wird, folgt der KL-Divergenz zwischen angepasstem und Basismodell auf der neuen Aufgabe; On-Policy-Verstärkungslernen bleibt näher und vergisst bei gleicher Qualität weniger als überwachtes Fine-Tuning",
+    conditions: "Sprachmodelle und Robotik; jeweils eine neue Aufgabe",
+  },
   "learnless-forget": {
     text: "LoRA behält außerhalb des Zielgebiets mehr vom Basismodell als vollständiges Fine-Tuning, und mehr als Weight Decay oder Dropout",
     conditions: "Llama-2 7B nach Training auf Code und Mathematik; HellaSwag, ARC-challenge, WinoGrande",

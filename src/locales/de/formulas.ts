@@ -1,37 +1,12 @@
 export const formulas = {
-  "measured-quality": {
-    title: "Qualität wie gemessen",
-    text: "Genauigkeit der Läufe der Technik im PEFT-Benchmark, geteilt durch den besten seiner 63 Läufe. Das obere Ende ist ihr bester Lauf. Das untere Ende rückt umso weiter zu ihrem schlechtesten, je weniger das Team gewohnt ist, Lernraten abzustimmen. Eine Technik mit nur einem Lauf bekommt zu beiden Seiten die halbe Streuung der Läufe von LoRA.",
-    assumed:
-      "Wie weit das untere Ende rückt: ganz beim ersten Mal, halb bei einigen Läufen, ein Viertel bei Erfahrenen.",
-  },
-  "measured-against-lora": {
-    title: "Qualität, gemessen gegen LoRA",
-    text: "Wo der Benchmark keinen Lauf von ihr hat: ihr Mittel geteilt durch das von LoRA in einem anderen Vergleich, mal der Spanne von LoRA im Benchmark.",
-  },
-  "parity-claims": {
-    title: "Behauptete Gleichwertigkeit",
-    text: "Wo ihre Autoren Gleichwertigkeit mit vollständigem Fine-Tuning oder einen Gewinn gegenüber LoRA behaupten, wird das obere Ende auf halbem Weg vom Gemessenen zum besten Lauf angehoben. Eine nicht gemessene Technik beginnt bei dem, was VeRA, AdaLoRA und IA3, die Gleichwertigkeit bei Klassifikation behaupten, nach dem gemeinsamen Protokoll erreicht haben.",
-    assumed: "Die Hälfte dessen, was über die Messung hinaus behauptet wird.",
+  "pooled-quality": {
+    title: "Qualität aus Vergleichen",
+    text: "146 veröffentlichte Vergleiche desselben Modells und derselben Aufgabe unter mehreren Techniken, aus 65 Arbeiten, sind zusammengefasst: was eine Technik gegen LoRA erreicht, in Anteilen des Besten, als Effekt, der zu denen ihrer Art und gegen null geschrumpft wird, mit der Arbeit als zufälligem Effekt und dem Rauschen jedes Vergleichs als Gewicht. Schlechte Einstellungen, und Techniken, die dieselben Autoren vorgeschlagen haben, zählen ein Viertel. Zwei Dinge an der Aufgabe verschieben ihn, weil sie bei ausgelassenen Arbeiten helfen: mehr als 100.000 Beispiele bei vollständigem Fine-Tuning, Schlussfolgern bei trainierten Prompts. Das Intervall ist der Fehler des Effekts und wie weit Vergleiche auseinanderliegen. Quellen verwenden LoRA oft mit niedrigerem Rang und auf weniger Schichten als die Rezepte hier: Ein Vorsprung des vollständigen Fine-Tunings ist als oberes Ende zu lesen.",
+    assumed: "Wie stark Effekte geschrumpft werden; der Rücktest ändert sich damit kaum.",
   },
   "adapter-capacity": {
     title: "Kapazität gegen Daten",
-    text: "Bits in den Daten (ihre Tokens mal 0,93 Bit, dem mittleren Trainingsverlust des Benchmarks) gegen Bits, die die trainierten Parameter fassen (je 2). Was ein fehlender Faktor zehn kostet, ist an den Läufen des Benchmarks angepasst: Die Genauigkeit fällt mit jeder Zehnerpotenz, um die die trainierten Parameter hinter den Daten zurückbleiben, um die Steigung. Gezählt wird gegen den Fehlbetrag des Benchmarks selbst, sodass weniger Daten als dort kleine Verfahren heben und mehr Daten sie senken. Policy-Gradienten und Vorlieben brauchen wenig Kapazität und sind ausgenommen.",
-  },
-  "small-data": {
-    title: "Wenige Beispiele",
-    text: "Alle Gewichte auf wenigen Beispielen zu trainieren kann überanpassen: bis zu 0,15 unter 100 Beispielen, 0,08 unter 1.000. Es kann auch unschädlich sein, denn Verfahren, die wenig trainieren, konvergieren langsamer.",
-    assumed: "Die Größen; die Richtung folgt den Aussagen.",
-  },
-  "distance-gap": {
-    title: "Abstand vom Vortraining",
-    text: "Fern von dem, womit das Modell trainiert wurde (ein Fachgebiet, eine neue Sprache, neue Arten von Daten), und bei Zielen, die viel zu lernen verlangen (Schlussfolgern, Wissen), fallen Verfahren mit niedrigem Rang und kleinere hinter vollständiges Fine-Tuning zurück: um 0,03 bis 0,05 für jeden Schritt Abstand und für ein solches Ziel. Die Lücke öffnet sich mit den Daten: keine bis zu den 4,2 Millionen Tokens des Benchmarks, wo LoRA und vollständiges Fine-Tuning bei Mathematik gleichauf lagen, die ganze ab 100 Millionen, gleichmäßig auf einer logarithmischen Skala. Ein Modell, das schon auf dem Fachgebiet trainiert ist, bringt die Aufgabe einen Schritt näher.",
-    assumed:
-      "Die Größen, und dass die hunderttausend Paare der Studie etwa 100 Millionen Tokens sind; Richtung und Reihenfolge folgen den Aussagen.",
-  },
-  "prompt-size": {
-    title: "Prompts und Modellgröße",
-    text: "Der Rückstand von Prompt-Verfahren schwindet, wenn Modelle wachsen: Das obere Ende steigt vom Wert, der bei 3 Milliarden Parametern gemessen wurde, zum besten bei 11 Milliarden, gleichmäßig auf einer logarithmischen Skala, und fällt darunter.",
+    text: "Bits in den Daten (ihre Tokens mal 0,93 Bit, dem mittleren Trainingsverlust des Benchmarks) gegen Bits, die die trainierten Parameter fassen (je 2). Wo sie nicht reichen, wird ein höherer Rang geraten. Die Qualität verschiebt das nicht: Bei Arbeiten, die beim Anpassen ausgelassen wurden, half es nicht.",
   },
   "run-cost": {
     title: "Kosten eines Laufs",
@@ -54,7 +29,7 @@ export const formulas = {
   },
   "forgetting-scale": {
     title: "Erhalt aus Vergessen",
-    text: "1 / (1 + Vergessen / 0,1), mit dem Vergessen, wie es der PEFT-Benchmark misst. Die Spanne von vollständigem Fine-Tuning reicht bis zum Doppelten des schlechtesten Laufs von LoRA, denn LoRA vergisst nachweislich weniger. Je weniger der Erhalt zählt, desto näher an 1.",
+    text: "1 / (1 + Vergessen / 0,1), mit dem Vergessen, wie es der PEFT-Benchmark misst. Läufe, die stärker skaliert sind, als Rezepte es vorsehen (rangstabilisiertes LoRA mit dem Vierfachen), bleiben außen vor: Bei gleichen Einstellungen liegen LoRA, DoRA und OFT gleichauf. Die Spanne von vollständigem Fine-Tuning reicht bis zum Doppelten des schlechtesten Laufs von LoRA, denn LoRA vergisst nachweislich weniger. Je weniger der Erhalt zählt, desto näher an 1.",
     assumed: "Dass ein Vergessen von 0,1 die Hälfte kostet.",
   },
   "ease-of-use": {

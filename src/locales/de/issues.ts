@@ -19,6 +19,8 @@ export const issues: Worded<typeof English> = {
   flag: "true oder false",
   number: "eine Zahl",
   text: "ein Text",
+  aboveZero: (most, unit) =>
+    unit === null ? `eine Zahl über 0, höchstens ${most}` : `${unit} über 0, höchstens ${most}`,
   wholeNumber: (least, most) => `eine ganze Zahl von ${least} bis ${most}`,
   oneOf: (options) => `eines von ${options}`,
   oneName: (given) => `nur ein Name für dasselbe; ${given} ist auch angegeben`,
@@ -50,6 +52,8 @@ export const issues: Worded<typeof English> = {
   moduleSide: (least, most, module) => `${least} bis ${most}, die längere Seite von ${module}`,
   hiddenSide: (most) => `höchstens ${most}, die verborgene Größe`,
   moduleDivisor: (size, module) => `ein Teiler von ${size}, der Eingangsgröße von ${module}`,
+  onlyWith: (field, values) => `nur, wenn ${field} ${values.join(" oder ")} ist`,
+  trainsNothing: "eine Technik, die etwas trainiert: Dieses Modell hat nichts, was sie trainieren könnte",
   noModule: "Schichten, die das Modell hat: Von diesen hat es keine",
 
   percentEncoded: "prozentkodierter Text",
@@ -65,9 +69,6 @@ export const issues: Worded<typeof English> = {
   newId: "eine Id, die der Katalog noch nicht hat",
   freeId: (taken) => `eine andere Id als ${taken}, die unter den Antworten etwas anderes bedeuten`,
   name: (most) => `ein Name von bis zu ${most} Zeichen`,
-  gigabytes: "GB über 0",
-  terabytes: "TB je Sekunde über 0",
-  teraflops: "dichte bf16-TFLOPS über 0",
   priceRange: "US-Dollar für eine Stunde einer Karte: eine Zahl über 0 oder [low, high]",
   cardId: "die Id einer Karte des Katalogs als Schlüssel",
   imagePath: "der Pfad eines Bildes neben der Seite",

@@ -67,25 +67,45 @@ export const reference: Worded<typeof English> = {
         "Die Ziehungen kommen aus einem Generator mit festem Seed und schlichter Arithmetik, sodass dieselben Antworten in jedem Browser und auf der Kommandozeile dieselbe Entscheidung ergeben.",
       ].join("\n"),
     moves: "Was die Qualität bewegt",
-    movesSummary:
-      "Erwartete Qualität gegen das beste Gemessene, für eine klar umrissene Aufgabe in einem verwandten Gebiet, Llama-3.1-8B, 1.000 bis 10.000 Beispiele von etwa 1.000 Tokens und ein Team mit einigen Läufen, wobei je eine Antwort geändert wird.",
+    movesSummary: "Erwartete Qualität gegen das Beste, was Fine-Tuning erreicht, wobei je eine Antwort geändert wird.",
     formulas: "Die Formeln",
     assumed: "Angenommen, nicht gemessen.",
     variations: {
       "data-size": {
-        title: "Die Datenmenge bewegt LoRA gegen vollständiges Fine-Tuning",
+        title: "Die Datenmenge hebt vollständiges Fine-Tuning",
         finding:
-          "Bei wenigen Beispielen kann vollständiges Fine-Tuning überanpassen, und kleine Verfahren fassen alles, was zu lernen ist; bei sehr vielen geht ihre Kapazität aus, bei den kleinsten zuerst.",
+          "Bei mehr als 100.000 Beispielen gewinnt vollständiges Fine-Tuning gegen LoRA. Nichts anderes an der Datenmenge hielt bei Arbeiten, die beim Anpassen ausgelassen wurden.",
       },
-      distance: {
-        title: "Abstand vom Vortraining öffnet eine Lücke, wo Daten da sind, um ihn zu lernen",
+      goal: {
+        title: "Schlussfolgern wirft trainierte Prompts zurück",
         finding:
-          "Bei mehr als 100.000 Beispielen wirft jeder Schritt fort von dem, was das Modell kennt, Verfahren mit niedrigem Rang und kleinere zurück.",
+          "Trainierte Prompts und Präfixe fallen weiter zurück, wo Schlussfolgern zu lernen ist; die Reihenfolge der anderen bleibt.",
       },
-      "model-size": {
-        title: "Modellgröße hebt Prompt-Verfahren",
-        finding:
-          "Was ein trainierter Prompt erreichen kann, steigt mit dem Modell, und ebenso, was die wenigen Parameter von IA3 fassen; LoRA, Adapter und vollständiges Fine-Tuning ändern sich kaum.",
+    },
+    backtest: {
+      title: "Wie weit man dem trauen kann: der Rücktest",
+      summary: (comparisons, works) =>
+        `${comparisons} veröffentlichte Vergleiche aus ${works} Arbeiten. Jede Arbeit wird einmal ausgelassen, die Qualität an den anderen angepasst und die ausgelassene beurteilt. Paare, die näher als das Rauschen des Vergleichs liegen, zählen nicht.`,
+      inOrder: "Paare in der richtigen Reihenfolge",
+      meanError: "Mittlerer Fehler eines Unterschieds",
+      held: "Unterschiede, die die Intervalle fassen",
+      regret: "Qualität, die beim Befolgen der Reihenfolge verloren geht",
+      pairs: "Paare",
+      judges: {
+        guide: "Dieser Ratgeber",
+        parameters: "Wer mehr Parameter trainiert",
+        order: "Eine feste Reihenfolge für alle Aufgaben",
+        equal: "Alle gleich",
+      },
+      kinds: {
+        "decoder-task": "Eine Aufgabe für einen Decoder",
+        encoder: "Klassifikation mit einem Encoder",
+        instruction: "Anweisungen",
+        knowledge: "Wissen",
+        large: "Mehr als 100.000 Beispiele",
+        preferences: "Vorlieben und bestärkendes Lernen",
+        reasoning: "Schlussfolgern und Code",
+        small: "Wenige Beispiele",
       },
     },
   },

@@ -7,6 +7,7 @@ export const timeline: Worded<typeof English> = {
   title: (technique, gigabytes, moment) => `${technique}: ${gigabytes} GB an der Spitze zugeteilt, ${moment}`,
   summary: "Was auf einer GPU in jedem Moment eines Trainingsschritts zugeteilt ist, nach Teilen gestapelt.",
   usable: (gpu, gigabytes) => `Die ${gpu} hat ${gigabytes} GB nutzbaren Speicher.`,
+  of: "Speicher von",
   momentGB: "Moment, GB",
   allocated: "Zugeteilt",
   point: (moment, gigabytes, parts) => `${moment}: ${gigabytes} GB. ${parts}`,

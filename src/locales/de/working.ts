@@ -43,6 +43,7 @@ export const working: Worded<typeof English> = {
     ofLogits: "aller Logits in fp32:",
     ofGradients: "der Gradienten:",
     ofResident: "von Gewichten und Zuständen:",
+    lessAllocated: "dann belegt, neben dem Höchststand",
     reserved: "Byte in jedem Lauf",
   },
   why: {

@@ -22,7 +22,7 @@ export const advice = {
     `Your data holds more than rank ${usual} stores: try rank ${rank}, with rank-stabilised scaling, and see whether validation gains.`,
   "small-rank": "For preferences and rewards ranks of 1 to 32 suffice: such training carries about one bit an episode.",
   "watch-forgetting":
-    "Score a general benchmark before training and at every checkpoint. What is learnt and what is forgotten grow together, and a lower learning rate forgets less.",
+    "Score a general benchmark before training and at every checkpoint. What is learnt and what is forgotten grow together, and a lower learning rate forgets less. Mix in general or earlier data (replay), and penalise or watch the KL divergence from the base model.",
   sharding: "The run needs sharding over GPUs: test saving and loading a checkpoint before the long run.",
   "nothing-fits": "No technique meets all requirements. Relax the deadline, the budget or the latency.",
   "nothing-fits-on":

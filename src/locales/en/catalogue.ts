@@ -25,6 +25,6 @@ export const catalogue = {
     card: (name: string, gigabytes: string) => `${name} (${gigabytes} GB)`,
     price: "What one GPU costs you an hour, in US dollars (optional)",
     listPrice: (low: string, high: string) => `Left empty, the list prices of March 2026 count: ${low} to ${high}.`,
-    noPrice: "No list price of this card was read in a source: left empty, cost stays open.",
+    noPrice: "No list price of this GPU was read in a source: left empty, cost stays open.",
   },
 };

@@ -21,7 +21,7 @@ export const charts = {
   no: "no",
   /** Charts by name, as they are listed for embedding and named in buttons. */
   names: {
-    memory: "Memory against the card",
+    memory: "Memory against the GPU",
     criteria: "Six criteria",
     lead: "Lead over another technique",
     "trade-offs": "Two measures with the front",

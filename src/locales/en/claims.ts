@@ -51,10 +51,6 @@ export const claims = {
     text: "Soft prompts on a frozen model transfer better across domains than full model tuning",
     conditions: "T5, question answering and paraphrase detection across domains",
   },
-  "lora-gpt2-large": {
-    text: "With GPT-2 large the methods come closer: 70.4 and 47.5 with LoRA, 70.3 and 46.5 with prefix-tuning, 69.1 and 45.7 with adapters, 68.5 and 46.5 with full fine-tuning",
-    conditions: "GPT-2 medium and large; E2E and DART, BLEU; about 0.8 million trained parameters",
-  },
   "llmadapters-13b": {
     text: "With LLaMA-13B on six arithmetic sets, series adapters average 61.6 and 62.4, LoRA 62.4, parallel adapters 64.3",
     conditions: "LLaMA-13B trained on arithmetic problems; 104 to 314 million adapter parameters, 6.5 million of LoRA",
@@ -62,14 +58,6 @@ export const claims = {
   "llmadapters-7b": {
     text: "With LLaMA-7B on six arithmetic sets, series adapters average 53.2 and 55.1, LoRA 55.7, parallel adapters 58.7",
     conditions: "LLaMA-7B trained on arithmetic problems; 66 to 200 million adapter parameters, 4.2 million of LoRA",
-  },
-  "llmadapters-gptj": {
-    text: "With GPT-J-6B series adapters average 53.7 and 55.2, LoRA 51.2",
-    conditions: "GPT-J-6B trained on arithmetic problems; 58 to 117 million adapter parameters, 3.7 million of LoRA",
-  },
-  "delta-scale": {
-    text: "As T5 grows from small to XXL, all methods that train few parameters converge faster and perform better",
-    conditions: "T5 small, base and XXL on MNLI, QNLI and SST-2",
   },
   "delta-hundred": {
     text: "Training few parameters can come on a par with training all, tested on more than 100 tasks",
@@ -115,10 +103,6 @@ export const claims = {
     text: "VeRA reaches 35.4% with 129,024 trained parameters, LoRA r32 47.8% with 9.2 million",
     conditions: c1,
   },
-  "bench-adalora": {
-    text: "AdaLoRA reaches 37.3% with 18.4 million trained parameters and forgets little (0.022)",
-    conditions: c1,
-  },
   // data size
   "prefix-low-data": {
     text: "Prefix-tuning outperforms fine-tuning in low-data settings and extrapolates better to unseen topics",
@@ -141,17 +125,9 @@ export const claims = {
     conditions:
       "Llama-3.2-3B, 5,000 steps of batch 4 on MetaMathQA, tested on GSM8K, one L40S; data of about 4.2 million tokens",
   },
-  "pu-convergence": {
-    text: "Methods that train few parameters converge more slowly than full fine-tuning where data is scarce",
-    conditions: "FLAN-T5 XL on classification and generation sets of several sizes",
-  },
   "pu-prompt-behind": {
     text: "LoRA, IA3 and bias tuning generally beat prompt tuning, most of all in classification",
     conditions: "FLAN-T5 XL (2.8 billion) on AG News, CoLA, E2E and SAMSum",
-  },
-  "prefix-lowdata-docs": {
-    text: "Prefix-tuning performs comparably with 1,000 times fewer parameters, and better in low-data settings",
-    conditions: c3,
   },
   "scarce-sft-lora-icl": {
     text: "With scarce data LoRA gives the best balance of new skills and kept knowledge; full fine-tuning learns skills well but forgets; in-context learning serves facts, not complex skills",
@@ -162,6 +138,14 @@ export const claims = {
     conditions: "NeurIPS 2023 LLM Efficiency Challenge, one A100 40 GB or RTX 4090",
   },
   // forgetting
+  "replay-rewarming": {
+    text: "Re-warming and re-decaying the learning rate together with replay of earlier data is enough to match training anew on all data, in final loss and on benchmarks",
+    conditions: "Continual pre-training, 405 million and 10 billion parameters, hundreds of billions of tokens",
+  },
+  "forgetting-kl": {
+    text: "How much is forgotten follows the KL divergence between the tuned and the base model on the new task; on-policy reinforcement learning stays closer and forgets less than supervised tuning at the same quality",
+    conditions: "Language models and robotics; new tasks one at a time",
+  },
   "learnless-forget": {
     text: "LoRA keeps more of the base model outside the target domain than full fine-tuning, and more than weight decay or dropout do",
     conditions: "Llama-2 7B after training on code and mathematics; HellaSwag, ARC-challenge, WinoGrande",

@@ -30,7 +30,7 @@ export const estimates = {
   saverTakes: (saver: string, times: string) => `${saver} (takes ${times} times as long)`,
   placed: (model: string, gpuCount: number, gpu: string) => `${model} on ${gpuCount} x ${gpu}`,
   timeOfRun: (low: string, high: string) => `${low} to ${high} a run`,
-  noSpeed: "No speed of this card was read in a source, so time and cost are left open",
+  noSpeed: "No speed of this GPU was read in a source, so time and cost are left open",
   costOfRun: (low: string, high: string) => `${low} to ${high} a run at list prices of March 2026`,
   costOfRunYours: (low: string, high: string) => `${low} to ${high} a run at your price`,
   energy: (kilowattHours: string) => `At most ${kilowattHours} kWh for the GPU boards`,

@@ -66,25 +66,45 @@ export const reference = {
         "The draws come from a seeded generator and plain arithmetic, so that the same answers give the same decision in every browser and on the command line.",
       ].join("\n"),
     moves: "What moves quality",
-    movesSummary:
-      "Expected quality against the best that was measured, for one well-defined task in a related field, Llama-3.1-8B, 1,000 to 10,000 examples of about 1,000 tokens and a team with some runs done, with one answer changed at a time.",
+    movesSummary: "Expected quality against the best that fine-tuning reaches, with one answer changed at a time.",
     formulas: "The formulas",
     assumed: "Assumed, not measured.",
     variations: {
       "data-size": {
-        title: "Data size moves LoRA against full fine-tuning",
+        title: "Data size lifts full fine-tuning",
         finding:
-          "With few examples full fine-tuning may overfit and small methods hold all there is to learn; with very many their capacity runs out, the smallest first.",
+          "With more than 100,000 examples full fine-tuning gains on LoRA. Nothing else about data size held in works that were left out of the fit.",
       },
-      distance: {
-        title: "Distance from pre-training opens a gap, where there is data to learn it from",
+      goal: {
+        title: "Reasoning sets trained prompts back",
         finding:
-          "With more than 100,000 examples, each step away from what the model knows sets low-rank and smaller methods back.",
+          "Trained prompts and prefixes fall further behind where reasoning is to be learnt; the order of the others stays.",
       },
-      "model-size": {
-        title: "Model size lifts prompt methods",
-        finding:
-          "What a trained prompt can reach rises with the model, and so does what the few parameters of IA3 hold; LoRA, adapters and full fine-tuning hardly change.",
+    },
+    backtest: {
+      title: "How far to trust it: the back-test",
+      summary: (comparisons: string, works: string) =>
+        `${comparisons} published comparisons of ${works} works. Each work is left out in turn, quality is fitted on the others, and the work that was left out is judged. Pairs closer than the comparison's noise are no pair.`,
+      inOrder: "Pairs in the right order",
+      meanError: "Mean error of a difference",
+      held: "Differences that the intervals hold",
+      regret: "Quality lost by following the order",
+      pairs: "Pairs",
+      judges: {
+        guide: "This guide",
+        parameters: "Whoever trains more parameters",
+        order: "One fixed order for all jobs",
+        equal: "All equal",
+      },
+      kinds: {
+        "decoder-task": "A task for a decoder",
+        encoder: "Classification with an encoder",
+        instruction: "Instructions",
+        knowledge: "Knowledge",
+        large: "More than 100,000 examples",
+        preferences: "Preferences and reinforcement learning",
+        reasoning: "Reasoning and code",
+        small: "Few examples",
       },
     },
   },

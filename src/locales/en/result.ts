@@ -40,7 +40,7 @@ export const result = {
     summary: (technique: string, gigabytes: string, held: string) =>
       `Peak memory on one GPU after the savers each technique needs. ${technique} takes least, about ${gigabytes} GB. In sources that the fit had not seen, the real peak lay between the low and the high figure of the table in ${held} of runs.`,
     summaryOnCard: (technique: string, gigabytes: string, card: string, held: string) =>
-      `Peak memory on one GPU after the savers each technique needs. ${technique} takes least, about ${gigabytes} GB; the card has ${card} GB. In sources that the fit had not seen, the real peak lay between the low and the high figure of the table in ${held} of runs.`,
+      `Peak memory on one GPU after the savers each technique needs. ${technique} takes least, about ${gigabytes} GB; the GPU has ${card} GB. In sources that the fit had not seen, the real peak lay between the low and the high figure of the table in ${held} of runs.`,
   },
   tradeoffs: { heading: "Trade-offs" },
   measured: {
@@ -129,7 +129,7 @@ export const result = {
     trains: (trained: string, total: string, megabytes: string) =>
       `Trains ${trained} of ${total} parameters; checkpoint ${megabytes} MB`,
     figures: "How these figures come about",
-    sources: "Sources of this card",
+    sources: "Sources of this GPU",
     values: "Where its values come from",
     value: (criterion: string, low: string, high: string, weight: string) =>
       `${criterion}: ${low} to ${high}, weight ${weight}`,

@@ -9,6 +9,8 @@ export const timeline = {
     `${technique}: ${gigabytes} GB allocated at the peak, ${moment}`,
   summary: "What is allocated on one GPU at each moment of a training step, stacked by part.",
   usable: (gpu: string, gigabytes: string) => `The ${gpu} has ${gigabytes} GB to use.`,
+  /** Beside the choice of a technique. */
+  of: "Memory of",
   momentGB: "Moment, GB",
   allocated: "Allocated",
   point: (moment: string, gigabytes: string, parts: string) => `${moment}: ${gigabytes} GB. ${parts}`,

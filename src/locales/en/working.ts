@@ -6,8 +6,8 @@ const plural = pluralIn("en");
 /** How figures come about: the names of factors, and why the formulas are so. */
 export const working = {
   factors: {
-    cards: "cards",
-    cardCount: (count: number) => plural(count, { one: "card", other: "cards" }),
+    cards: "GPUs",
+    cardCount: (count: number) => plural(count, { one: "GPU", other: "GPUs" }),
     asRank: "as the rank",
     sidesOfTargets: "inputs and outputs of all target layers together",
     allWeights: "all weights",
@@ -42,6 +42,7 @@ export const working = {
     ofLogits: "of all logits in fp32:",
     ofGradients: "of the gradients:",
     ofResident: "of weights and states:",
+    lessAllocated: "allocated at that moment, beside the peak",
     reserved: "bytes in any run",
   },
   why: {

@@ -51,10 +51,6 @@ export const claims = {
     text: "冻结模型上的软提示比整个模型的微调更能跨领域迁移",
     conditions: "T5，跨领域的问答和复述检测",
   },
-  "lora-gpt2-large": {
-    text: "使用 GPT-2 large 时各方法更接近：LoRA 70.4 和 47.5，前缀微调 70.3 和 46.5，适配器 69.1 和 45.7，全量微调 68.5 和 46.5",
-    conditions: "GPT-2 medium 和 large；E2E 和 DART，BLEU；约训练 80 万个参数",
-  },
   "llmadapters-13b": {
     text: "在六个算术数据集上使用 LLaMA-13B，串行适配器平均 61.6 和 62.4，LoRA 62.4，并行适配器 64.3",
     conditions: "LLaMA-13B 在算术题上训练；适配器 1.04 亿到 3.14 亿个参数，LoRA 650 万",
@@ -62,14 +58,6 @@ export const claims = {
   "llmadapters-7b": {
     text: "在六个算术数据集上使用 LLaMA-7B，串行适配器平均 53.2 和 55.1，LoRA 55.7，并行适配器 58.7",
     conditions: "LLaMA-7B 在算术题上训练；适配器 6,600 万到 2 亿个参数，LoRA 420 万",
-  },
-  "llmadapters-gptj": {
-    text: "使用 GPT-J-6B 时，串行适配器平均 53.7 和 55.2，LoRA 51.2",
-    conditions: "GPT-J-6B 在算术题上训练；适配器 5,800 万到 1.17 亿个参数，LoRA 370 万",
-  },
-  "delta-scale": {
-    text: "当 T5 从 small 增大到 XXL 时，所有训练少量参数的方法都收敛更快、表现更好",
-    conditions: "T5 small、base 和 XXL，MNLI、QNLI 和 SST-2",
   },
   "delta-hundred": {
     text: "在 100 多项任务上的测试表明，训练少量参数可以与训练全部参数相当",
@@ -115,10 +103,6 @@ export const claims = {
     text: "VeRA 训练 129,024 个参数达到 35.4%，LoRA r32 训练 920 万个参数达到 47.8%",
     conditions: bench,
   },
-  "bench-adalora": {
-    text: "AdaLoRA 训练 1,840 万个参数达到 37.3%，遗忘很少（0.022）",
-    conditions: bench,
-  },
   // 数据量
   "prefix-low-data": {
     text: "数据少时前缀微调优于微调，并且更能推广到未见过的主题",
@@ -141,17 +125,9 @@ export const claims = {
     conditions:
       "Llama-3.2-3B，在 MetaMathQA 上以批大小 4 训练 5,000 步，在 GSM8K 上测试，一块 L40S；数据约 420 万 token",
   },
-  "pu-convergence": {
-    text: "数据稀缺时，训练少量参数的方法比全量微调收敛更慢",
-    conditions: "FLAN-T5 XL，多种规模的分类与生成数据集",
-  },
   "pu-prompt-behind": {
     text: "LoRA、IA3 和偏置微调一般优于提示微调，在分类上尤其如此",
     conditions: "FLAN-T5 XL（28 亿），AG News、CoLA、E2E 和 SAMSum",
-  },
-  "prefix-lowdata-docs": {
-    text: "前缀微调用 1/1,000 的参数即可表现相当，数据少时更好",
-    conditions: documented,
   },
   "scarce-sft-lora-icl": {
     text: "数据稀缺时，LoRA 在新技能与保留知识之间的平衡最好；全量微调学技能学得好但会遗忘；上下文学习适合事实，不适合复杂技能",
@@ -162,6 +138,14 @@ export const claims = {
     conditions: "NeurIPS 2023 LLM Efficiency Challenge，一块 A100 40 GB 或 RTX 4090",
   },
   // 遗忘
+  "replay-rewarming": {
+    text: "重新预热并衰减学习率，同时回放以前的数据，就足以在最终损失和基准上达到在全部数据上重新训练的水平",
+    conditions: "持续预训练，4.05 亿和 100 亿参数，数千亿 token",
+  },
+  "forgetting-kl": {
+    text: "遗忘多少取决于微调后的模型与基座模型在新任务上的 KL 散度；在线强化学习离得更近，在同等质量下比监督微调遗忘更少",
+    conditions: "语言模型和机器人；每次一个新任务",
+  },
   "learnless-forget": {
     text: "与全量微调相比，LoRA 在目标领域之外更多地保留了基础模型的能力，也优于权重衰减或 dropout",
     conditions: "在代码和数学上训练后的 Llama-2 7B；HellaSwag、ARC-challenge、WinoGrande",

@@ -63,24 +63,44 @@ export const reference: Worded<typeof English> = {
         "抽样来自固定种子的生成器和简单的算术，因此相同的回答在每个浏览器和命令行中都给出相同的决定。",
       ].join("\n"),
     moves: "什么影响质量",
-    movesSummary:
-      "相对最佳实测的预期质量：相关领域中一项明确的任务、Llama-3.1-8B、1,000 到 10,000 个约 1,000 token 的样本、做过几次训练的团队，每次改变一个回答。",
+    movesSummary: "相对微调所能达到的最佳水平的预期质量，每次改变一个回答。",
     formulas: "公式",
     assumed: "假定，而非实测。",
     variations: {
       "data-size": {
-        title: "数据量影响 LoRA 与全量微调的对比",
+        title: "数据量有利于全量微调",
         finding:
-          "样本少时，全量微调可能过拟合，而小方法足以容纳要学的一切；样本非常多时，它们的容量会用尽，最小的最先用尽。",
+          "样本超过 100,000 个时，全量微调相对 LoRA 有所提高。关于数据量的其他规律，在拟合时留出的工作上都不成立。",
       },
-      distance: {
-        title: "在有足够数据可学时，与预训练的距离会拉开差距",
-        finding: "样本超过 100,000 时，离模型已知内容每远一级，低秩及更小的方法就落后一些。",
+      goal: {
+        title: "推理使训练的提示落后",
+        finding: "需要学习推理时，训练的提示和前缀落后更多；其他技术的次序不变。",
       },
-      "model-size": {
-        title: "模型规模提升提示类方法",
-        finding:
-          "训练的提示所能达到的水平随模型上升，IA3 的少量参数所能容纳的也是如此；LoRA、适配器和全量微调几乎不变。",
+    },
+    backtest: {
+      title: "可信程度：回测",
+      summary: (comparisons, works) =>
+        `${works} 项工作中的 ${comparisons} 个已发表的比较。依次留出每项工作，用其余工作拟合质量，再评判被留出的工作。差异小于比较噪声的不计为一对。`,
+      inOrder: "次序正确的对",
+      meanError: "差异的平均误差",
+      held: "区间涵盖的差异",
+      regret: "遵循次序所损失的质量",
+      pairs: "对数",
+      judges: {
+        guide: "本指南",
+        parameters: "训练参数越多越好",
+        order: "所有任务同一固定次序",
+        equal: "全部相等",
+      },
+      kinds: {
+        "decoder-task": "解码器的任务",
+        encoder: "用编码器分类",
+        instruction: "指令",
+        knowledge: "知识",
+        large: "超过 100,000 个样本",
+        preferences: "偏好与强化学习",
+        reasoning: "推理与代码",
+        small: "样本少",
       },
     },
   },

@@ -7,6 +7,7 @@ export const timeline: Worded<typeof English> = {
   title: (technique, gigabytes, moment) => `${technique}：峰值时已分配 ${gigabytes} GB，出现在${moment}`,
   summary: "训练一步中各时刻单块 GPU 上已分配的显存，按组成部分堆叠。",
   usable: (gpu, gigabytes) => `${gpu} 可用 ${gigabytes} GB。`,
+  of: "所示技术",
   momentGB: "时刻，GB",
   allocated: "已分配",
   point: (moment, gigabytes, parts) => `${moment}：${gigabytes} GB。${parts}`,

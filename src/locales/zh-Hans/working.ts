@@ -39,6 +39,7 @@ export const working: Worded<typeof English> = {
     ofLogits: "占全部 fp32 logits：",
     ofGradients: "占梯度：",
     ofResident: "占权重与优化器状态：",
+    lessAllocated: "彼时已分配与峰值之差",
     reserved: "字节，任何训练都有",
   },
   why: {

@@ -7,6 +7,7 @@ import { ClaimList } from "../../ui/ClaimList.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import type { WithDetails } from "../../ui/lazyComponent.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { Backtest } from "./Backtest.tsx";
 
 const FormulaEntry = ({ id, words }: WithDetails & { id: FormulaId }) => {
   const { title, text, assumed }: FormulaWords = words.formulas[id];
@@ -79,6 +80,7 @@ const MethodPage = ({ words }: WithDetails) => {
           </ChartFigure>
         ))}
       </section>
+      <Backtest words={words} />
       <section className="space-y-3">
         <h2 className="text-xl font-bold">{method.formulas}</h2>
         <div className="grid gap-4 md:grid-cols-2">

@@ -5,6 +5,7 @@ import type { Model } from "../../../src/core/catalogue/models.ts";
 import { totalParameters } from "../../../src/core/catalogue/parameters.ts";
 import { estimate } from "../../../src/core/estimate/estimate.ts";
 import { readRun } from "../../../src/core/estimate/run-json.ts";
+import { measuredRuns } from "../../../src/core/evidence/runs/index.ts";
 import { techniqueOf } from "../../../src/core/techniques/index.ts";
 import printed from "../../fixtures/peft-counts.json";
 
@@ -18,32 +19,23 @@ const read = (run: unknown) => {
   return result;
 };
 
-interface Row {
-  readonly id: string;
-  readonly run: { readonly model: string; readonly technique: string };
-  readonly trainableParameters: number;
-  readonly baseParameters: number;
-}
-
-/** Every run that was measured: what it trained, as the optimizer of the run was given it. */
-const measured = Object.values(
-  import.meta.glob<{ readonly rows: readonly Row[] }>("../../../benchmark/measured/*.json", {
-    eager: true,
-    import: "default",
-  }),
-).flatMap(({ rows }) => rows);
+/** Every run of ours: what it trained, as the optimizer of the run was given it. */
+const measured = measuredRuns.flatMap(({ id, run, trainableParameters, baseParameters }) =>
+  trainableParameters === undefined || baseParameters === undefined
+    ? []
+    : [{ id, run, trainableParameters, baseParameters }],
+);
 
 describe("a measured run", () => {
-  it.each(measured.map((row) => [row.id, row.run.technique, row.run.model, row] as const))(
-    "%s trained exactly as many parameters by %s on %s as are counted",
-    (_, _technique, _model, row) => {
-      const { trainableParameters, totalParameters: total } = (() => {
-        const { architecture, technique, run } = read(row.run);
-        return estimate(architecture, technique, run, builtInCatalogue);
-      })();
-      expect(trainableParameters).toBe(row.trainableParameters);
-      const inserted = techniqueOf(row.run.technique as "lora").trains !== "all-weights";
-      expect(total).toBe(row.baseParameters + (inserted ? row.trainableParameters : 0));
+  it.each(measured.map((row) => [row.id, row] as const))(
+    "%s trained exactly as many parameters as are counted, on a model of as many",
+    (_, { run, trainableParameters, baseParameters }) => {
+      const { architecture, technique, run: settings } = read(run);
+      const counted = estimate(architecture, technique, settings, builtInCatalogue);
+      expect(counted.trainableParameters).toBe(trainableParameters);
+      const inserted = technique.trains === "inserted-modules" || technique.trains === "inputs";
+      const added = inserted && settings.head === "causal-lm" ? trainableParameters : 0;
+      if (settings.head === "causal-lm") expect(counted.totalParameters).toBe(baseParameters + added);
     },
   );
 });

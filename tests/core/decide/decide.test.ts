@@ -3,9 +3,6 @@ import { accuracyFirst, mainJob, manyVariants } from "../../../fixtures/jobs.ts"
 import { type Answers, builtInCatalogue, createEngine, techniques } from "../../../src/core/index.ts";
 import { decide, draft } from "../../support/engine.ts";
 
-const positionOf = (answers: Answers, id: string): number =>
-  draft(answers).ranking.findIndex(({ technique }) => technique === id);
-
 describe("decide", () => {
   it("runs in plain Node without a DOM", () => {
     expect(typeof document).toBe("undefined");
@@ -103,17 +100,12 @@ describe("decide", () => {
     expect(JSON.stringify(another.decide(mainJob))).toBe(JSON.stringify(decide(mainJob)));
   });
 
-  it("ranks prompt methods higher the larger the model", () => {
-    const quality = (model: "1b" | "70b") => {
-      const { ranking } = draft({ ...mainJob, gpu: "rent", model });
-      return ranking.find(({ technique }) => technique === "prompt-tuning")?.criteria.quality.value.mid ?? 0;
+  it("lifts full fine-tuning with more than 100,000 examples, and lowers prompt methods where reasoning is learnt", () => {
+    const quality = (technique: string, change: Answers) => {
+      const { ranking } = draft({ ...mainJob, gpu: "rent", ...change });
+      return ranking.find((row) => row.technique === technique)?.criteria.quality.value.mid ?? 0;
     };
-    expect(quality("70b")).toBeGreaterThan(quality("1b"));
-  });
-
-  it("does not let full fine-tuning win with fewer than a hundred examples", () => {
-    expect(positionOf({ ...accuracyFirst, examples: "under-100", gap: "close", goal: "task" }, "full")).toBeGreaterThan(
-      0,
-    );
+    expect(quality("full", { examples: "over-100k" })).toBeGreaterThan(quality("full", { examples: "1k-10k" }));
+    expect(quality("prompt-tuning", { goal: "reasoning" })).toBeLessThan(quality("prompt-tuning", { goal: "task" }));
   });
 });

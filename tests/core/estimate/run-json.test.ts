@@ -252,3 +252,49 @@ describe("a run that cannot be read", () => {
     ]);
   });
 });
+
+describe("what a run leaves out", () => {
+  const readOf = (run: Readonly<Record<string, unknown>>) => {
+    const read = readRun(run, builtInCatalogue);
+    if ("issues" in read) throw new Error(JSON.stringify(read.issues));
+    return read;
+  };
+  const llama = { model: "llama-3.2-1b", technique: "lora" };
+
+  it("is as the trainer's own recipes set it: autocast, the dtype of adapters, the loss", () => {
+    expect(readOf(llama).run).toMatchObject({ mixedPrecision: "bf16", trainableDtype: "fp32", loss: "standard" });
+    expect(readOf({ ...llama, quantization: "nf4" }).run.trainableDtype).toBe("bf16");
+    expect(readOf({ ...llama, trainer: "torchtune" }).run).toMatchObject({
+      mixedPrecision: "none",
+      trainableDtype: "bf16",
+      loss: "chunked",
+      software: "torchtune-2025-04",
+    });
+  });
+
+  it("means fp32 weights where mixed precision of all weights is asked for, and 16-bit ones where it is not", () => {
+    expect(readOf({ ...llama, technique: "full" }).run.weightsDtype).toBe("bf16");
+    expect(readOf({ ...llama, technique: "full", mixedPrecision: "bf16" }).run.weightsDtype).toBe("fp32");
+  });
+
+  it("is read from how the checkpoint is stored", () => {
+    const config = { ...builtInCatalogue.findModel("llama-3.2-1b")?.config };
+    const stored = (quantization_config: unknown) =>
+      readOf({ model: { config: { ...config, quantization_config } }, technique: "lora" }).run.quantization;
+    expect(stored({ quant_method: "gptq", bits: 4 })).toBe("int4-gptq");
+    expect(stored({ quant_method: "bitsandbytes", load_in_4bit: true })).toBe("nf4");
+    expect(stored({ quant_method: "mxfp4" })).toBe("none");
+  });
+
+  it("takes the trainer from a profile, and refuses one of another trainer", () => {
+    expect(readOf({ ...llama, software: "transformers-2023-06" }).run.trainer).toBe("transformers");
+    expect(refusedFields({ ...llama, software: "transformers-2023-06", trainer: "litgpt" })).toEqual([
+      expect.stringContaining("software"),
+    ]);
+  });
+
+  it("is a GPU of one's own where its memory is told, and refused without", () => {
+    expect(readOf({ ...llama, gpu: { memoryGiB: 20 } }).run.gpu).toEqual({ memoryGiB: 20 });
+    expect(refusedFields({ ...llama, gpu: { bandwidthTBps: 1 } })).toEqual([expect.stringContaining("gpu.memoryGiB")]);
+  });
+});

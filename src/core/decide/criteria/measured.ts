@@ -2,7 +2,7 @@ import type { Basis } from "../../evidence/basis.ts";
 import { fromClaims } from "../../evidence/basis.ts";
 import { type Interval, interval } from "../../interval.ts";
 import type { Technique } from "../../techniques/index.ts";
-import { referenceTechnique, techniques } from "../../techniques/registry.ts";
+import { referenceTechnique } from "../../techniques/registry.ts";
 import digest from "./measured.json";
 
 /**
@@ -10,11 +10,8 @@ import digest from "./measured.json";
  */
 type MeasuredRun = (typeof digest.runs)[number];
 
-/**
- * Fitted on all 63 runs by `npm run calibrate`: tokens of the benchmark's training data and the
- * bits that each carries, what a decade of missing capacity costs, the accuracy of the best run.
- */
-export const { tokens: benchmarkTokens, bitsPerToken, capacitySlope, bestAccuracy } = digest;
+/** Bits that a token of the benchmark carries: from all 63 runs, by `npm run calibrate`. */
+export const { bitsPerToken } = digest;
 
 const runsOf = (technique: string): readonly MeasuredRun[] => digest.runs.filter((run) => run.technique === technique);
 
@@ -35,24 +32,8 @@ export const measuredBasis = (technique: Technique): readonly Basis[] => [
 export const range = (values: readonly number[]): Interval => interval(Math.min(...values), Math.max(...values));
 
 /** Accuracies of runs against the best of all runs. */
-export const relativeAccuracies = (runs: readonly MeasuredRun[]): readonly number[] =>
-  runs.map(({ accuracy }) => accuracy / bestAccuracy);
-
-/**
- * Techniques whose authors claim parity on classification: what they reached stands in for those
- * that the benchmark has not measured.
- */
-const claimants = techniques.filter((technique) => technique.claimsParityOnClassification).map(({ id }) => id);
-
-/**
- * The runs that a technique's quality starts from: its own, those of LoRA where it was compared
- * with LoRA, else the claimants'.
- */
-export const qualityRuns = (technique: Technique): readonly MeasuredRun[] => {
-  const runs = runsFor(technique);
-  if (runs.length > 0) return runs;
-  return technique.qualityAgainstLora ? runsFor(referenceTechnique) : claimants.flatMap(runsOf);
-};
+const relativeAccuracies = (runs: readonly MeasuredRun[]): readonly number[] =>
+  runs.map(({ accuracy }) => accuracy / digest.bestAccuracy);
 
 /** Half the spread of LoRA's runs: what one run of another technique may be off by. */
 export const loraSpread = (() => {

@@ -39,25 +39,11 @@ export const dataSize = [
     strength: "benchmark",
   },
   {
-    id: "pu-convergence",
-    techniques: ["full", "lora", "ia3", "bitfit", "prompt-tuning"],
-    topic: "data-size",
-    source: "pu2023",
-    strength: "abstract",
-  },
-  {
     id: "pu-prompt-behind",
     techniques: ["lora", "ia3", "bitfit", "prompt-tuning"],
     topic: "data-size",
     source: "pu2023",
     strength: "summary",
-  },
-  {
-    id: "prefix-lowdata-docs",
-    techniques: ["prefix-tuning", "full"],
-    topic: "data-size",
-    source: "peftPrompts",
-    strength: "documentation",
   },
   {
     id: "scarce-sft-lora-icl",

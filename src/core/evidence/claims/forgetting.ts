@@ -38,4 +38,18 @@ export const forgetting = [
     source: "peft2026",
     strength: "benchmark",
   },
+  {
+    id: "replay-rewarming",
+    techniques: ["full"],
+    topic: "forgetting",
+    source: "ibrahim2024",
+    strength: "abstract",
+  },
+  {
+    id: "forgetting-kl",
+    techniques: ["full"],
+    topic: "forgetting",
+    source: "shenfeld2025",
+    strength: "abstract",
+  },
 ] as const satisfies readonly Claim<string, SharedSourceId>[];

@@ -81,13 +81,6 @@ export const quality = [
     strength: "abstract",
   },
   {
-    id: "lora-gpt2-large",
-    techniques: ["lora", "full", "prefix-tuning", "bottleneck-adapter"],
-    topic: "quality",
-    source: "loraRepo",
-    strength: "table",
-  },
-  {
     id: "llmadapters-13b",
     techniques: ["bottleneck-adapter", "lora"],
     topic: "quality",
@@ -100,20 +93,6 @@ export const quality = [
     topic: "quality",
     source: "llmAdapters",
     strength: "table",
-  },
-  {
-    id: "llmadapters-gptj",
-    techniques: ["bottleneck-adapter", "lora"],
-    topic: "quality",
-    source: "llmAdapters",
-    strength: "table",
-  },
-  {
-    id: "delta-scale",
-    techniques: ["lora", "bottleneck-adapter", "prefix-tuning", "prompt-tuning"],
-    topic: "quality",
-    source: "ding2023",
-    strength: "paper",
   },
   {
     id: "delta-hundred",
@@ -188,13 +167,6 @@ export const quality = [
   {
     id: "bench-vera",
     techniques: ["vera", "lora"],
-    topic: "quality",
-    source: "peft2026",
-    strength: "benchmark",
-  },
-  {
-    id: "bench-adalora",
-    techniques: ["adalora", "lora"],
     topic: "quality",
     source: "peft2026",
     strength: "benchmark",

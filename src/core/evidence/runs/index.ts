@@ -41,6 +41,9 @@ export interface MeasuredRun {
   readonly kind: PeakKind;
   /** Allocated at the peak, where it was measured beside another kind of peak. */
   readonly allocatedBytes?: number;
+  /** What the optimizer of a run of ours was given, and the parameters of its base model. */
+  readonly trainableParameters?: number;
+  readonly baseParameters?: number;
   /** Allocated at the peaks of the loss, the backward pass and the optimizer's step. */
   readonly moments?: Readonly<Record<"loss" | "backward" | "step", number>>;
   /** Speed, where it was published: of an optimizer step, or of the whole run. */

@@ -9,6 +9,6 @@ export const software = {
     trainer: "torchtune",
     libraries: { torchtune: "0.6" },
     loss: "chunked",
-    chunked: { on: "logits", keptBytes: 4, chunks: 8 },
+    chunked: { on: "logits", keptBytes: 2, chunks: 8 },
   },
 } as const satisfies Readonly<Record<string, SoftwareFacts>>;

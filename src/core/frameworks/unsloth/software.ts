@@ -8,5 +8,7 @@ export const software = {
     trainer: "unsloth",
     libraries: { Unsloth: "2026.10", ...of2026.libraries },
     loss: "fused",
+    // unsloth_zoo temporary_patches/moe_utils_bnb4bit.py:18, and gpt_oss.py:812 for gpt-oss.
+    quantizesExperts: true,
   },
 } as const satisfies Readonly<Record<string, SoftwareFacts>>;

@@ -4,10 +4,9 @@ export const domainModel = choice({
   id: "domain-model",
   evidence: ["scaling-method"],
   samples: "options",
-  /** `nearer`: steps that the distance is shorter by. */
   options: {
-    yes: { nearer: 1 },
-    no: { nearer: 0 },
+    yes: {},
+    no: {},
   },
   words: {
     en: () => import("./words.en.ts"),

@@ -5,16 +5,12 @@ export const examples = choice({
   evidence: ["prefix-low-data", "bitfit-trend", "regret-match", "learnless-gap"],
   ordered: true,
   samples: "options",
-  /**
-   * `overfitting`: the most quality that training all weights may lose on so few (formula
-   * small-data).
-   */
   options: {
-    "under-100": { examples: { low: 10, mid: 50, high: 100 }, overfitting: 0.15 },
-    "100-1k": { examples: { low: 100, mid: 300, high: 1_000 }, overfitting: 0.08 },
-    "1k-10k": { examples: { low: 1_000, mid: 3_000, high: 10_000 }, overfitting: 0 },
-    "10k-100k": { examples: { low: 10_000, mid: 30_000, high: 100_000 }, overfitting: 0 },
-    "over-100k": { examples: { low: 100_000, mid: 300_000, high: 1_000_000 }, overfitting: 0 },
+    "under-100": { examples: { low: 10, mid: 50, high: 100 } },
+    "100-1k": { examples: { low: 100, mid: 300, high: 1_000 } },
+    "1k-10k": { examples: { low: 1_000, mid: 3_000, high: 10_000 } },
+    "10k-100k": { examples: { low: 10_000, mid: 30_000, high: 100_000 } },
+    "over-100k": { examples: { low: 100_000, mid: 300_000, high: 1_000_000 } },
   },
   words: {
     en: () => import("./words.en.ts"),

@@ -6,9 +6,9 @@ export const experience = choice({
   ordered: true,
   samples: "options",
   options: {
-    first: { relevance: 1, tuningExposure: 1 },
-    some: { relevance: 0.8, tuningExposure: 0.5 },
-    expert: { relevance: 0.5, tuningExposure: 0.25 },
+    first: { relevance: 1 },
+    some: { relevance: 0.8 },
+    expert: { relevance: 0.5 },
   },
   words: {
     en: () => import("./words.en.ts"),

@@ -5,11 +5,10 @@ export const gap = choice({
   evidence: ["learnless-gap", "learnless-rank", "prompt-domain-shift"],
   ordered: true,
   samples: "options",
-  /** `distance`: steps from pre-training, as formula distance-gap counts them. */
   options: {
-    close: { distance: 0 },
-    related: { distance: 1 },
-    distant: { distance: 2 },
+    close: {},
+    related: {},
+    distant: {},
   },
   words: {
     en: () => import("./words.en.ts"),

@@ -9,7 +9,7 @@ export const fixture: TechniqueFixture<typeof recipes> = {
       hyperparameters: { init_r: 24, target_r: 16, target_modules: "all-linear" },
       trainableParameters: 36475684,
       totalParameters: 3249225508,
-      source: "benchmark/measured",
+      source: "evidence/runs, measured by us",
     },
   ],
   trains: {

@@ -29,7 +29,6 @@ export const adalora = technique({
   // orthogonal ones, which joins the loss.
   work: { kernels: 7, inputPasses: 1, outputPasses: 8, stepKernels: 36 },
   parityClaims: ["adalora"],
-  claimsParityOnClassification: true,
   evidence,
   look: {
     colour: "#88ccee",

@@ -27,13 +27,6 @@ export const bottleneckAdapter = technique({
   speedAgainstLora: { low: 0.5, mid: 0.75, high: 1, basis: ["adapterdrop-training", "peftbench-speed"] },
   speedIsCounted: true,
   work: { kernels: 0, inputPasses: 0, outputPasses: 0, layerKernels: 10 },
-  // LLaMA-7B: 53.2 and 55.1 against 55.7. LLaMA-13B: 61.6 and 62.4 against 62.4. GPT-J-6B: 53.7 and
-  // 55.2 against 51.2.
-  qualityAgainstLora: {
-    low: 53.2 / 55.7,
-    high: 55.2 / 51.2,
-    basis: ["llmadapters-7b", "llmadapters-13b", "llmadapters-gptj"],
-  },
   parityClaims: ["houlsby-glue"],
   evidence,
   look: {

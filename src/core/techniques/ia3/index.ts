@@ -9,6 +9,7 @@ const targets: readonly LinearName[] = ["k_proj", "v_proj", "down_proj"];
 export const ia3 = technique({
   id: "ia3",
   trains: "inserted-modules",
+  trainsVectors: true,
   baseQuantization: "none",
   mergeable: true,
   swappable: true,
@@ -36,7 +37,6 @@ export const ia3 = technique({
   work: { kernels: 2, inputPasses: 0, outputPasses: 3 },
   multipliedOn: () => 0,
   parityClaims: ["ia3-tfew"],
-  claimsParityOnClassification: true,
   evidence,
   look: {
     colour: "#e69f00",

@@ -8,6 +8,7 @@ import { evidence } from "./evidence.ts";
 export const vera = technique({
   id: "vera",
   trains: "inserted-modules",
+  trainsVectors: true,
   baseQuantization: "none",
   mergeable: true,
   swappable: true,
@@ -30,7 +31,6 @@ export const vera = technique({
   work: { kernels: 8, inputPasses: 1, outputPasses: 13 },
   multipliedOn: ({ inputSize, outputSize }, { rank }) => rank * (inputSize + outputSize),
   parityClaims: ["vera-params"],
-  claimsParityOnClassification: true,
   evidence,
   look: {
     colour: "#117733",

@@ -25,7 +25,7 @@ const Timeline = ({ ranking, answers, words }: WithDetails & Pick<Decision, "ran
         gpu={catalogue.findGpu(row.run.gpu) ?? null}
         controls={
           <Select
-            label={words.charts.technique}
+            label={words.timeline.of}
             value={row.technique}
             options={placed.map(({ technique }) => [technique, words.techniques[technique].name] as const)}
             onChange={setChosen}

@@ -1,0 +1,134 @@
+import { builtInCatalogue } from "../src/core/catalogue/catalogue.ts";
+import { pooledQuality } from "../src/core/decide/criteria/pooled.ts";
+import { type Comparison, noiseShare, sharesOfBest } from "../src/core/evidence/comparisons.ts";
+import { exactly, type Interval, sum } from "../src/core/interval.ts";
+import type { Technique } from "../src/core/techniques/index.ts";
+import { techniques } from "../src/core/techniques/registry.ts";
+import { mean } from "./descend.ts";
+import { pooledDigest, worksOf } from "./fit-pooled.ts";
+
+/** Says what a technique reaches in a comparison that it was not fitted on. */
+type Judge = (technique: Technique, row: Comparison) => Interval;
+
+/** What is compared: each is fitted on all works but one. */
+const judges: Readonly<Record<string, (others: readonly Comparison[]) => Judge>> = {
+  guide: (others) => {
+    const digest = pooledDigest(others);
+    return (technique, { job }) => pooledQuality(digest, technique, job);
+  },
+  /** Whoever trains more is better. */
+  parameters:
+    () =>
+    (technique, { job }) => {
+      const architecture = builtInCatalogue.architectureOf(builtInCatalogue.modelOf(job.model));
+      return exactly(Math.log10(technique.trainableParameters(architecture, technique.hyperparameters)));
+    },
+  /**
+   * One order for all jobs: the mean of what a technique reached above the mean of each comparison.
+   */
+  order: (others) => {
+    const above = others.flatMap((row) => {
+      const shares = Object.entries(sharesOfBest(row));
+      const middle = mean(shares.map(([, share]) => share));
+      return shares.map(([id, share]) => ({ id, share: share - middle }));
+    });
+    return ({ id }) => {
+      const own = above.filter((row) => row.id === id).map(({ share }) => share);
+      return exactly(own.length > 0 ? mean(own) : 0);
+    };
+  },
+  equal: () => () => exactly(0),
+};
+
+/** Two techniques of a comparison: what was measured between them, and what was said before. */
+interface Pair {
+  readonly row: Comparison;
+  readonly measured: number;
+  readonly predicted: number;
+  /** Whether the intervals of both allow what was measured. */
+  readonly held: boolean;
+}
+
+const pairsOf = (row: Comparison, judge: Judge): readonly Pair[] => {
+  const shares = sharesOfBest(row);
+  const judged = techniques.flatMap((technique) => {
+    const share = shares[technique.id];
+    return share === undefined ? [] : [{ share, said: judge(technique, row) }];
+  });
+  return judged.flatMap((a, index) =>
+    judged.slice(index + 1).map((b) => {
+      const measured = a.share - b.share;
+      return {
+        row,
+        measured,
+        predicted: a.said.mid - b.said.mid,
+        held: measured >= a.said.low - b.said.high - 1e-9 && measured <= a.said.high - b.said.low + 1e-9,
+      };
+    }),
+  );
+};
+
+/**
+ * What is lost against the best measured by taking what is said to be best; the mean of those that
+ * are said to be level.
+ */
+const regretOf = (row: Comparison, judge: Judge): number => {
+  const shares = sharesOfBest(row);
+  const judged = techniques.flatMap((technique) => {
+    const share = shares[technique.id];
+    return share === undefined ? [] : [{ share, said: judge(technique, row).mid }];
+  });
+  const most = Math.max(...judged.map(({ said }) => said));
+  return 1 - mean(judged.filter(({ said }) => said === most).map(({ share }) => share));
+};
+
+const percent = (share: number): number => Math.round(share * 1000) / 1000;
+
+/**
+ * A pair that differs by more than noise, in the right order: 1, or a half where nothing was said.
+ */
+const inOrder = (pairs: readonly Pair[]): { readonly pairs: number; readonly inOrder: number } => {
+  const apart = pairs.filter(({ row, measured }) => Math.abs(measured) > noiseShare(row));
+  const right = sum(apart.map(({ measured, predicted }) => (predicted === 0 ? 0.5 : Number(measured * predicted > 0))));
+  return { pairs: apart.length, inOrder: percent(apart.length > 0 ? right / apart.length : 0) };
+};
+
+const summaryOf = (pairs: readonly Pair[]) => ({
+  ...inOrder(pairs),
+  meanError: percent(mean(pairs.map(({ measured, predicted }) => Math.abs(measured - predicted)))),
+  held: percent(mean(pairs.map(({ held }) => Number(held)))),
+});
+
+/** Refits without each work in turn and judges that work, as do three baselines. */
+export const leaveOneOut = (rows: readonly Comparison[]) => {
+  const works = worksOf(rows);
+  const results = Object.fromEntries(
+    Object.entries(judges).map(([name, fitted]) => {
+      const judged = works.flatMap((work) => {
+        const judge = fitted(rows.filter(({ source }) => source !== work[0]?.source));
+        return work.map((row) => ({ pairs: pairsOf(row, judge), regret: regretOf(row, judge) }));
+      });
+      return [
+        name,
+        { pairs: judged.flatMap(({ pairs }) => pairs), regret: percent(mean(judged.map(({ regret }) => regret))) },
+      ];
+    }),
+  );
+  const of = (name: string) => results[name] as (typeof results)[string];
+  const guide = of("guide");
+  const equal = summaryOf(of("equal").pairs);
+  const kinds = [...new Set(rows.flatMap((row) => row.kinds))].toSorted();
+  return {
+    comparisons: rows.length,
+    works: works.length,
+    guide: { ...summaryOf(guide.pairs), regret: guide.regret },
+    baselines: {
+      parameters: { inOrder: inOrder(of("parameters").pairs).inOrder, regret: of("parameters").regret },
+      order: { inOrder: inOrder(of("order").pairs).inOrder, regret: of("order").regret },
+      equal: { inOrder: equal.inOrder, meanError: equal.meanError, regret: of("equal").regret },
+    },
+    kinds: Object.fromEntries(
+      kinds.map((kind) => [kind, summaryOf(guide.pairs.filter(({ row }) => row.kinds.includes(kind)))]),
+    ),
+  };
+};

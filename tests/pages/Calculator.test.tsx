@@ -1,0 +1,31 @@
+// @vitest-environment jsdom
+
+import { cleanup, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it } from "vitest";
+import Calculator from "../../src/pages/technique/Calculator.tsx";
+import { words } from "../support/english.ts";
+import { render } from "../support/render.tsx";
+
+afterEach(cleanup);
+
+const why = (text: string) => text.startsWith("Why so much?");
+
+describe("a technique's calculator", () => {
+  it("says why a run takes so much memory, and what would save most", async () => {
+    render(<Calculator technique="full" words={words} />);
+    const sentence = await screen.findByText((_, element) => element?.tagName === "P" && why(element.textContent));
+    expect(sentence.textContent).toMatch(/^Why so much\? The peak is .+ GB of .+ GB\. .+ would save .+ GB\.$/);
+  });
+
+  it("follows what is set: without checkpointing it tells what checkpointing saves", async () => {
+    render(<Calculator technique="qlora" words={words} />);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Tokens in a sequence" }), "8192");
+    await userEvent.click(screen.getByRole("checkbox", { name: "Gradient checkpointing" }));
+    expect(
+      await screen.findByText(
+        (_, element) => element?.tagName === "P" && /Gradient checkpointing would save/.test(element.textContent),
+      ),
+    ).toBeTruthy();
+  });
+});
