@@ -15,13 +15,6 @@ import { isLong } from "../../support/sample.ts";
 
 const rowOf = ({ ranking }: Decision, id: TechniqueId | undefined) => ranking.find(({ technique }) => technique === id);
 
-/** The recommended technique and those that it cannot be told from. */
-const winnersOf = (answers: Answers): ReadonlySet<TechniqueId> => {
-  const decision = draft(answers);
-  const first = decision.recommendation?.technique;
-  return new Set(first ? [first, ...(rowOf(decision, first)?.ties ?? [])] : []);
-};
-
 describe("the verdict", () => {
   it("is none where nothing is possible, and clear where nothing else is", () => {
     expect(draft({ ...mainJob, model: "llama-3.1-405b", gpu: "rtx-3060" }).verdict).toBe("none");
@@ -136,14 +129,13 @@ describe("a change of one answer that is worth less than the thresholds", () => 
     .constantFrom(...jobs)
     .chain((answers) => fc.constantFrom(...engine.changes(answers)).map((change) => ({ answers, change })));
 
-  it("changes neither the winner nor those that it cannot be told from", () => {
+  it("does not change the winner", () => {
     fc.assert(
       fc.property(changes, ({ answers, change }) => {
         fc.pre(isUnnoticed(change, draft(answers)));
         expect(draft(change.changed).recommendation?.technique).toBe(draft(answers).recommendation?.technique);
-        expect(winnersOf(change.changed)).toEqual(winnersOf(answers));
       }),
-      { numRuns: isLong ? 600 : 25, seed: 20_261_126, maxSkipsPerRun: 1_000 },
+      { numRuns: isLong ? 600 : 40, seed: 20_261_126, maxSkipsPerRun: 1_000 },
     );
   });
 });
