@@ -243,9 +243,9 @@ const runReader =
     const facts = softwareOf(software === unusable ? defaultRun.software : software);
     const { sequenceLength } = plain === unusable ? { sequenceLength: mostTokens } : plain;
     // What depends on a field that cannot be used is read as far as it can be, to name all faults.
-    const known = technique !== unusable && architecture !== unusable && plain !== unusable;
-    const held = known && !facts.fusesExperts ? withSeparateExperts(architecture) : architecture;
-    const usual = known
+    const isKnown = technique !== unusable && architecture !== unusable && plain !== unusable;
+    const held = isKnown && !facts.fusesExperts ? withSeparateExperts(architecture) : architecture;
+    const usual = isKnown
       ? usualDtypes(technique, facts, plain, {
           quantization: own(value, "quantization") ?? (architecture.storedAs && heldAs[architecture.storedAs]),
           weightsDtype: own(value, "weightsDtype"),
@@ -254,7 +254,7 @@ const runReader =
       : defaultRun;
     const rest = readFields(
       {
-        quantization: known
+        quantization: isKnown
           ? quantizationReader(technique, architecture)
           : optional(option(runOptions.quantization), defaultRun.quantization),
         hyperparameters:
