@@ -1,6 +1,8 @@
 import {
   familyOf,
   type Job,
+  type JobKind,
+  kindOf,
   type PooledDigest,
   type TermId,
   termIds,
@@ -41,7 +43,7 @@ const tails = 3;
 const counts = { flagged: 1 / 4, proposed: 1 / 4 };
 
 /** Share of a family's residuals that the half-width of its intervals covers. */
-const covered = 0.85;
+const covered = 0.88;
 
 const rounds = 25;
 
@@ -51,6 +53,7 @@ const technique = (id: string): (typeof techniques)[number] | undefined => techn
 
 interface Observation {
   readonly technique: string;
+  readonly kind: JobKind;
   readonly comparison: number;
   readonly share: number;
   readonly variance: number;
@@ -69,6 +72,8 @@ export interface PooledFit {
   readonly termOf: (term: TermId) => Effect;
   /** Half the width of an interval: what the fit leaves open, and how far works lie apart. */
   readonly halfWidthOf: (technique: string) => number;
+  /** How far residuals in jobs of that kind lie apart, against those of all jobs. */
+  readonly spreadOf: (kind: JobKind) => number;
 }
 
 const quantile = (values: readonly number[], share: number): number =>
@@ -108,6 +113,7 @@ export const fitPooled = (rows: readonly Comparison[]): PooledFit => {
           (leastError ** 2 + noiseShare(row) ** 2) /
           ((row.flags.length > 0 ? counts.flagged : 1) * (row.proposed.includes(id) ? counts.proposed : 1)),
         effects: effectsOf(id, row.job),
+        kind: kindOf(row.job),
       }));
   const blocks = works.map((work) => {
     const observations = work.flatMap(observationsOf);
@@ -117,7 +123,7 @@ export const fitPooled = (rows: readonly Comparison[]): PooledFit => {
   let deviationWeights = blocks.map(({ names }) => names.map(() => 1));
   let estimates: number[] = [];
   let covariance: number[][] = [];
-  let residuals: { readonly technique: string; readonly residual: number }[] = [];
+  let residuals: { readonly technique: string; readonly kind: JobKind; readonly residual: number }[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const normal = Array.from({ length: size }, (_row, index) =>
       Array.from({ length: size }, (_, other) => {
@@ -183,11 +189,11 @@ export const fitPooled = (rows: readonly Comparison[]): PooledFit => {
       ),
     );
     errorWeights = blocks.map(({ observations, levels, names }, block) =>
-      observations.map(({ comparison, technique: name, share, variance, effects }) => {
+      observations.map(({ comparison, technique: name, kind, share, variance, effects }) => {
         const unknowns = own[block] as number[];
         const common = sum(effects.map(([effect, value]) => value * (estimates[effect] as number)));
         const residual = share - (unknowns[comparison] as number) - common;
-        residuals.push({ technique: name, residual });
+        residuals.push({ technique: name, kind, residual });
         const error = residual - (unknowns[levels + names.indexOf(name)] as number);
         return (tails + 1) / (tails + error ** 2 / variance);
       }),
@@ -219,8 +225,18 @@ export const fitPooled = (rows: readonly Comparison[]): PooledFit => {
       return [family, quantile(apart, covered)] as const;
     }),
   );
+  const spreadOf = (kind: JobKind): number =>
+    quantile(
+      residuals.filter((row) => row.kind === kind).map(({ residual }) => Math.abs(residual)),
+      covered,
+    ) /
+    quantile(
+      residuals.map(({ residual }) => Math.abs(residual)),
+      covered,
+    );
   return {
     effectOf,
+    spreadOf,
     termOf: (term) => combined([[termAt + termIds.indexOf(term), 1]]),
     halfWidthOf: (id) => {
       const row = technique(id) as (typeof techniques)[number];
@@ -257,6 +273,10 @@ export const pooledDigest = (rows: readonly Comparison[]): PooledDigest => {
       }),
   );
   const gain = Math.max(...Object.values(fittedTerms).map(({ effect }) => effect));
-  const highest = Math.max(...Object.values(fittedTechniques).map(({ effect, halfWidth }) => effect + halfWidth));
-  return { level: rounded(1 - highest - gain, 3), techniques: fittedTechniques, terms: fittedTerms };
+  const spread = { reasoning: rounded(fit.spreadOf("reasoning"), 3), other: rounded(fit.spreadOf("other"), 3) };
+  const widest = Math.max(...Object.values(spread));
+  const highest = Math.max(
+    ...Object.values(fittedTechniques).map(({ effect, halfWidth }) => effect + halfWidth * widest),
+  );
+  return { level: rounded(1 - highest - gain, 3), techniques: fittedTechniques, terms: fittedTerms, spread };
 };

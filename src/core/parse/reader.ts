@@ -40,11 +40,6 @@ export const where =
 
 export const flag: Reader<boolean> = where((value) => typeof value === "boolean", { id: "flag" });
 
-export const finite: Reader<number> = where(
-  (value): value is number => typeof value === "number" && Number.isFinite(value),
-  { id: "number" },
-);
-
 /** A number above 0, and at most `most`. */
 export const positive = (most: number, unit: Allowed<"above-zero">["unit"] = null): Reader<number> =>
   where((value): value is number => typeof value === "number" && value > 0 && value <= most, {

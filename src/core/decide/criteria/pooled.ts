@@ -37,6 +37,11 @@ export type TermId = keyof typeof terms;
 
 export const termIds = Object.keys(terms) as readonly TermId[];
 
+/** Jobs whose differences lie apart by different amounts: scores on reasoning move most. */
+export type JobKind = "reasoning" | "other";
+
+export const kindOf = ({ goal }: Job): JobKind => (goal === "reasoning" ? "reasoning" : "other");
+
 /** What is fitted on all comparisons, in shares of the best; written by `npm run calibrate`. */
 export interface PooledDigest {
   /** LoRA's quality, so that the highest interval of all ends at 1. */
@@ -56,6 +61,8 @@ export interface PooledDigest {
     >
   >;
   readonly terms: Readonly<Record<TermId, { readonly effect: number; readonly error: number }>>;
+  /** By how much half an interval is wider or narrower in jobs of that kind. */
+  readonly spread: Readonly<Record<JobKind, number>>;
 }
 
 /** A method that was never compared, such as a provider's: the range of all that were. */
@@ -76,6 +83,6 @@ export const pooledQuality = (digest: PooledDigest, technique: Technique, job: J
   if (!own) return unmeasuredQuality(digest);
   const moved = termIds.filter((id) => terms[id](technique, job)).map((id) => digest.terms[id]);
   const mid = moved.reduce((value, { effect }) => value + effect, digest.level + own.effect);
-  const half = Math.hypot(own.halfWidth, ...moved.map(({ error }) => error));
+  const half = Math.hypot(own.halfWidth * digest.spread[kindOf(job)], ...moved.map(({ error }) => error));
   return unitInterval(interval(mid - half, mid + half, mid));
 };
