@@ -109,6 +109,19 @@ const changedBetween = (before: Scenario, after: Scenario): readonly SampledId[]
 const winsOf = ({ analysis }: Ranking): Int32Array =>
   Int32Array.from(techniques, (_, index) => analysis.rankCounts[index * techniques.length] as number);
 
+/** Who comes first in which share of so many draws, most often first. */
+const sharesOf = (wins: Int32Array, draws: number): readonly WinShare[] =>
+  techniques
+    .map(({ id }, index) => ({ technique: id, share: rounded((wins[index] as number) / draws) }))
+    .filter(({ share }) => share > 0)
+    .toSorted((a, b) => b.share - a.share);
+
+/**
+ * Draws that tell who comes first where the lead is as large as that: four and a half times the
+ * standard error of a lead in so many draws.
+ */
+const [sampledDraws, undoubtedLead] = [2_000, 0.1];
+
 /** What each criterion weighs at least in a scenario. */
 const leastWeights = ({ stakes }: Scenario): Float64Array => {
   const least = new Float64Array(criterionCount);
@@ -203,20 +216,24 @@ export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultD
 
   const winsIn = (problem: SmaaProblem): Int32Array => {
     const [matrix, ...others] = problem.scenarios;
-    if (!matrix || others.length > 0) return countWins(problem, scratch);
+    if (!matrix || others.length > 0) return countWins(problem, { scratch });
     const before = counted.get(problem.weights);
     if (before && isSameMatrix(before.matrix, matrix)) return before.wins;
-    const wins = countWins(problem, scratch);
+    const wins = countWins(problem, { scratch });
     if (!before) counted.set(problem.weights, { matrix, wins });
     return wins;
   };
 
-  const winSharesIn = (answers: Answers, scenarios: readonly Evaluations[]): readonly WinShare[] => {
-    const wins = winsIn(problemOf(answers, scenarios));
-    return techniques
-      .map(({ id }, index) => ({ technique: id, share: rounded((wins[index] as number) / draws) }))
-      .filter(({ share }) => share > 0)
-      .toSorted((a, b) => b.share - a.share);
+  const winSharesIn = (answers: Answers, scenarios: readonly Evaluations[]): readonly WinShare[] =>
+    sharesOf(winsIn(problemOf(answers, scenarios)), draws);
+
+  /** As `winSharesIn`, of the sample alone where that leaves no doubt about who comes first. */
+  const sampledSharesIn = (answers: Answers, scenarios: readonly Evaluations[]): readonly WinShare[] => {
+    const problem = problemOf(answers, scenarios);
+    const among = Math.min(draws, sampledDraws);
+    const shares = sharesOf(countWins(problem, { scratch, among }), among);
+    const [first, second] = shares;
+    return (first?.share ?? 0) - (second?.share ?? 0) >= undoubtedLead ? shares : sharesOf(winsIn(problem), draws);
   };
 
   const rankFor = (answers: Answers): Ranking => {
@@ -231,7 +248,9 @@ export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultD
   const changes = (answers: Answers): readonly Change[] => singleChanges(answers, catalogue);
 
   const counterfactual = ({ changed, ...change }: Change): Counterfactual => {
-    const [winner] = winSharesIn(changed, evaluateScenarios(changed, { remember: false }));
+    // What an open answer may turn out to be caps the confidence, to the last draw.
+    const sharesIn = change.from === unknown ? winSharesIn : sampledSharesIn;
+    const [winner] = sharesIn(changed, evaluateScenarios(changed, { remember: false }));
     return { ...change, technique: winner?.technique ?? null, share: winner?.share ?? 0 };
   };
 

@@ -463,8 +463,8 @@ export const momentsOf = (
 /** The instant at which a step takes most. */
 export const peakOf = (instants: readonly Moment[]): Moment => largestOf(instants);
 
-const bytesOfParts = (peak: Moment, parts: readonly MemoryPart[]): number =>
-  bytesIn(peak.terms.filter(({ part }) => parts.includes(part)));
+/** What lasts as long as the step. */
+const residentParts: ReadonlySet<MemoryPart> = new Set(["weights", "adapters", "optimizerStates"]);
 
 /** What the allocator's reserve at that moment depends on. */
 export const allocatorLoad = (model: Architecture, technique: Technique, run: Run, at: Moment): AllocatorLoad => ({
@@ -474,8 +474,8 @@ export const allocatorLoad = (model: Architecture, technique: Technique, run: Ru
     technique,
     at.id === "evaluation" && run.evaluation ? evaluated(run, run.evaluation) : run,
   ),
-  gradients: bytesOfParts(at, ["gradients"]),
-  resident: bytesOfParts(at, ["weights", "adapters", "optimizerStates"]),
+  gradients: bytesIn(at.terms.filter(({ part }) => part === "gradients")),
+  resident: bytesIn(at.terms.filter(({ part }) => residentParts.has(part))),
 });
 
 /**
