@@ -29,7 +29,8 @@ type PlainAdvice =
 export type AdviceContent =
   | { readonly id: PlainAdvice }
   /**
-   * `learningRate` is that of the technique's best run in the benchmark; null where it has none.
+   * `learningRate` is that of the technique's most accurate run in the benchmark, which swept no
+   * rates; null where it has none.
    */
   | {
       readonly id: "experiment-plan";
@@ -51,7 +52,9 @@ type Item = Advice | false | null | undefined;
 
 const item = (when: Advice["when"], id: PlainAdvice, basis: readonly Basis[]): Advice => ({ id, when, basis });
 
-/** The learning rate of the technique's best run in the benchmark; null where it has none. */
+/**
+ * The learning rate of the technique's most accurate run in the benchmark; null where it has none.
+ */
 export const startingLearningRate = (technique: TechniqueId): number | null =>
   runsFor(techniqueOf(technique)).toSorted((a, b) => b.accuracy - a.accuracy)[0]?.learningRate ?? null;
 
