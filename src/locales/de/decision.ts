@@ -26,6 +26,8 @@ export const decision: Worded<typeof English> = {
     `Bei ${share} der Gewichtungen, die zu Ihren Antworten passen, ist nichts merklich besser als ${technique}; ${second} folgt mit ${follows}.`,
   wonOpenBefore: (technique, share, second, follows) =>
     `Bei ${share} der Gewichtungen und offenen Antworten, die zu Ihren Antworten passen, ist nichts merklich besser als ${technique}; ${second} folgt mit ${follows}.`,
+  leftWithoutWeights: (technique) =>
+    `${technique} ist das, was ohne die Gewichte des Modells geht, wo der Dienst Sie nimmt.`,
   nothingElse: "Mit diesen Antworten ist nichts anderes möglich.",
   onlyWhere: (second, first) => `${second} ist nur dort möglich, wo ${first} es nicht ist.`,
   noGain: (rival) => `Vor ${rival} liegt es bei keinem Kriterium merklich.`,
@@ -57,6 +59,12 @@ export const decision: Worded<typeof English> = {
   },
   accessAssumed:
     "Hier ist angenommen, dass Sie die Gewichte des Modells sehr wahrscheinlich bekommen. Hinter der Schnittstelle eines Anbieters bleibt nur das Tuning beim Anbieter.",
+  serviceOpen: (open, all) =>
+    `Nach Ihrem Dienst wurde nicht gefragt, und nicht jeder nimmt Sie: ${open} der ${all} gelesenen Tuning-Dienste nehmen neue Kunden. Die Sicherheit ist auf diesen Anteil begrenzt.`,
+  platformUnmeasured: (gpu, most) =>
+    `Auf einer GPU wie ${gpu} wurde kein Lauf gemessen: Speicher und Zeit gelten für CUDA, und manche Bibliotheken laufen dort vielleicht nicht. Die Sicherheit ist auf ${most} begrenzt.`,
+  requestAndLatency:
+    "Zwei Antworten widersprechen sich: Varianten, die je Anfrage gewählt werden, bleiben vom Basismodell getrennt, die Inferenz wird also etwas langsamer. Wählen Sie die Variante bei der Bereitstellung, oder lassen Sie etwas Latenz zu.",
   leastClear: (question, answer, share) =>
     `Am unklarsten wäre die Wahl mit „${question}: ${answer}“ (${share}); solange das offen ist, wird die Sicherheit darauf begrenzt.`,
   constraints: {

@@ -34,6 +34,8 @@ export const decision = {
     `Nothing is noticeably better than ${technique} under ${share} of the weightings that agree with your answers; ${second} follows with ${follows}.`,
   wonOpenBefore: (technique: string, share: string, second: string, follows: string) =>
     `Nothing is noticeably better than ${technique} under ${share} of the weightings and unknowns that agree with your answers; ${second} follows with ${follows}.`,
+  leftWithoutWeights: (technique: string) =>
+    `${technique} is what can be done without the model's weights, where the service takes you.`,
   nothingElse: "Nothing else is possible with these answers.",
   onlyWhere: (second: string, first: string) => `${second} is possible only where ${first} is not.`,
   noGain: (rival: string) => `It is not noticeably ahead of ${rival} on any criterion.`,
@@ -78,6 +80,12 @@ export const decision = {
   },
   accessAssumed:
     "This takes it that you can most likely get the model's weights. Behind a provider's interface, provider-managed tuning is all there is.",
+  serviceOpen: (open: string, all: string) =>
+    `Which service you have was not asked, and not every one takes you: ${open} of the ${all} tuning services that were read accept new customers. The confidence is held to that share.`,
+  platformUnmeasured: (gpu: string, most: string) =>
+    `No run on a GPU like the ${gpu} was measured: memory and time are figures for CUDA, and some libraries may not run there. The confidence is held to ${most}.`,
+  requestAndLatency:
+    "Two answers conflict: variants chosen at each request stay apart from the base model, so inference does get a little slower. Choose the variant at deployment, or allow a little latency.",
   leastClear: (question: string, answer: string, share: string) =>
     `The choice would be least clear with “${question}: ${answer}” (${share}); confidence is held to that while it is open.`,
   /** Requirements that rule out, in a word. */
