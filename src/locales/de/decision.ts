@@ -70,19 +70,40 @@ export const decision: Worded<typeof English> = {
   constraints: {
     access: "Zugang",
     biases: "Biases",
+    quantization: "Quantisierung",
     latency: "Latenz",
     switching: "Wechsel",
+    sharding: "Aufteilen",
     memory: "Speicher",
     budget: "Budget",
     deadline: "Frist",
+  },
+  /** How a checkpoint holds its weights. */
+  storedFormats: {
+    mxfp4: "MXFP4",
+    fp8: "FP8",
+    "awq-4bit": "AWQ",
+    "gptq-2bit": "GPTQ",
+    "gptq-3bit": "GPTQ",
+    "gptq-4bit": "GPTQ",
+    "gptq-8bit": "GPTQ",
+    "bitsandbytes-4bit": "4 bit",
+    "bitsandbytes-8bit": "8 bit",
   },
   excluded: {
     managed: "gedacht für Modelle, deren Gewichte nicht zu haben sind; Sie können sie haben",
     noWeights: "braucht die Gewichte des Modells; Sie haben nur die Schnittstelle eines Anbieters",
     biases: (model) => `${model} hat keine Bias-Parameter, die zu trainieren wären`,
+    quantization: (model) => `kein Framework hier hält die Experten von ${model} in 4 Bit`,
+    stored: (model, format) =>
+      `der Checkpoint von ${model} liegt in ${format} vor, und kein Framework hier macht daraus eine Basis in 4 Bit`,
     latency: "lässt sich nicht mit den Gewichten verschmelzen, und die Inferenz darf nicht langsamer werden",
     switching: (variants) =>
       `jede Variante ist ein ganzes Modell, und bei jeder Anfrage wird eine von ${variants} Varianten gewählt`,
+    noEngine: (variants) =>
+      `keine Serving-Engine wählt es je Anfrage, und eine von ${variants} Varianten soll so gewählt werden`,
+    sharding: ({ needs, gpu, has }) =>
+      `es arbeitet weder mit FSDP noch mit ZeRO, der ganze Lauf muss also auf jede GPU passen: Es braucht etwa ${needs} GB, ${gpu} hat dafür ${has} GB`,
     memory: (at) =>
       `braucht etwa ${at.needs} GB${at.gpuCount === 1 ? "" : " auf jeder GPU"}, selbst mit: ${at.savers}; eine ${at.gpu} hat dafür ${at.has} GB`,
     budget: (costs, budget) => `kostet mindestens ${costs} je Lauf; das Budget endet bei ${budget}`,

@@ -92,19 +92,40 @@ export const decision = {
   constraints: {
     access: "access",
     biases: "biases",
+    quantization: "quantization",
     latency: "latency",
     switching: "switching",
+    sharding: "sharding",
     memory: "memory",
     budget: "budget",
     deadline: "deadline",
+  },
+  /** How a checkpoint holds its weights. */
+  storedFormats: {
+    mxfp4: "MXFP4",
+    fp8: "FP8",
+    "awq-4bit": "AWQ",
+    "gptq-2bit": "GPTQ",
+    "gptq-3bit": "GPTQ",
+    "gptq-4bit": "GPTQ",
+    "gptq-8bit": "GPTQ",
+    "bitsandbytes-4bit": "4 bit",
+    "bitsandbytes-8bit": "8 bit",
   },
   excluded: {
     managed: "it is for models whose weights cannot be had; you can have them",
     noWeights: "it needs the model's weights; you have a provider's interface only",
     biases: (model: string) => `${model} has no bias parameters to train`,
+    quantization: (model: string) => `no framework here holds the experts of ${model} in 4 bits`,
+    stored: (model: string, format: string) =>
+      `the checkpoint of ${model} is stored in ${format}, and no framework here makes a 4-bit base of it`,
     latency: "it cannot be merged into the weights, and inference may not get slower",
     switching: (variants: string) =>
       `every variant is a whole model, and one of ${variants} variants is chosen at each request`,
+    noEngine: (variants: string) =>
+      `no serving engine chooses it at each request, and one of ${variants} variants is to be chosen so`,
+    sharding: (at: { readonly needs: string; readonly gpu: string; readonly has: string }) =>
+      `it works with neither FSDP nor ZeRO, so the whole run has to fit on each GPU: it needs about ${at.needs} GB, and ${withArticle(at.gpu)} has ${at.has} GB for it`,
     memory: (at: {
       readonly needs: string;
       readonly gpuCount: number;

@@ -61,18 +61,37 @@ export const decision: Worded<typeof English> = {
   constraints: {
     access: "访问方式",
     biases: "偏置",
+    quantization: "量化",
     latency: "延迟",
     switching: "切换",
+    sharding: "切分",
     memory: "显存",
     budget: "预算",
     deadline: "期限",
+  },
+  /** How a checkpoint holds its weights. */
+  storedFormats: {
+    mxfp4: "MXFP4",
+    fp8: "FP8",
+    "awq-4bit": "AWQ",
+    "gptq-2bit": "GPTQ",
+    "gptq-3bit": "GPTQ",
+    "gptq-4bit": "GPTQ",
+    "gptq-8bit": "GPTQ",
+    "bitsandbytes-4bit": "4 bit",
+    "bitsandbytes-8bit": "8 bit",
   },
   excluded: {
     managed: "它适用于拿不到权重的模型；而你拿得到",
     noWeights: "它需要模型的权重；而你只有服务商的接口",
     biases: (model) => `${model} 没有可训练的偏置参数`,
+    quantization: (model) => `这里没有框架能把 ${model} 的专家保持在 4 比特`,
+    stored: (model, format) => `${model} 的检查点以 ${format} 存储，这里没有框架能由它得到 4 比特的基础模型`,
     latency: "它无法合并进权重，而推理不允许变慢",
     switching: (variants) => `每个变体都是完整的模型，而每次请求要从 ${variants} 个变体中选择一个`,
+    noEngine: (variants) => `没有推理引擎能按请求选用它，而 ${variants} 个变体要按请求选用`,
+    sharding: ({ needs, gpu, has }) =>
+      `它既不能用 FSDP 也不能用 ZeRO，整个训练必须放得进每块 GPU：约需 ${needs} GB，而 ${gpu} 可用 ${has} GB`,
     memory: (at) =>
       `即使采用${at.savers}，${at.gpuCount === 1 ? "" : "每块 GPU "}仍约需 ${at.needs} GB；${at.gpu} 可用 ${at.has} GB`,
     budget: (costs, budget) => `每次训练至少花费 ${costs}；预算上限为 ${budget}`,
