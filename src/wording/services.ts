@@ -1,9 +1,12 @@
 import type { Newcomers, TunedModels, TuningService } from "../core/evidence/index.ts";
 import type { AllWords } from "../locales/index.ts";
 
+/** As many models are named as examples. */
+const mostNamed = 3;
+
 const tunesText = ({ tunes, models }: TuningService, { services, format }: AllWords): string => {
   const what = format.listed(tunes.map((each: TunedModels) => services.tunes[each]));
-  return models.length > 0 ? services.named(what, models.join(", ")) : what;
+  return models.length > 0 ? services.named(what, models.slice(0, mostNamed).join(", ")) : what;
 };
 
 const newcomersText = (newcomers: Newcomers, { services }: AllWords): string => {

@@ -1,14 +1,23 @@
-/** Which models a service tunes: its own, or those of another vendor, behind an interface; or models with open weights. */
+/**
+ * Which models a service tunes: its own or those of another vendor, behind an interface, or models
+ * with open weights.
+ */
 export type TunedModels = "own" | "vendor" | "open";
 
 /** Ways of tuning that a service documents. */
 export type TuningMethod = "supervised" | "preferences" | "reinforcement" | "lora" | "full";
 
-/** Whether somebody who never tuned there can start: everybody, at some of its models only, or nobody. */
+/**
+ * Whether somebody who never tuned there can start: with all models, as its pages refuse nobody;
+ * with some; with none.
+ */
 export type Newcomers =
   | { readonly accepted: "all" }
   | { readonly accepted: "some"; readonly models: TunedModels }
-  /** Dates as YYYY-MM-DD where the vendor names them: from when newcomers are refused, and everybody. */
+  /**
+   * From when newcomers are refused, and from when everybody is, as YYYY-MM-DD; null where the
+   * vendor does not say.
+   */
   | { readonly accepted: "none"; readonly since: string | null; readonly ends: string | null };
 
 /** A service that tunes models behind an interface, as its public pages describe it. */
