@@ -14,4 +14,8 @@ export const words: ClaimsOf<typeof evidence> = {
     text: "Transformers lädt einen Checkpoint in MXFP4 oder FP8 nicht, wenn bitsandbytes ihn quantisieren soll; auf MXFP4 selbst lässt sich nur nach Dequantisierung trainieren",
     conditions: "Transformers 5.24, im Code gelesen",
   },
+  "peft-merge-4bit": {
+    text: "PEFT warnt, dass das Verschmelzen von LoRA mit einer 4-Bit-Schicht wegen Rundungsfehlern andere Ausgaben geben kann",
+    conditions: "PEFT 0.21, im Code gelesen",
+  },
 };

@@ -14,4 +14,8 @@ export const words: ClaimsOf<typeof evidence> = {
     text: "Transformers refuses to load a checkpoint stored in MXFP4 or FP8 where it is told to quantize it with bitsandbytes; MXFP4 itself cannot be trained on unless it is dequantized",
     conditions: "Transformers 5.24, read in its code",
   },
+  "peft-merge-4bit": {
+    text: "PEFT warns that merging LoRA into a 4-bit layer may give different generations, because of rounding errors",
+    conditions: "PEFT 0.21, read in its code",
+  },
 };

@@ -14,4 +14,8 @@ export const words: ClaimsOf<typeof evidence> = {
     text: "若要求用 bitsandbytes 量化，Transformers 拒绝加载以 MXFP4 或 FP8 存储的检查点；MXFP4 本身只有反量化后才能训练",
     conditions: "Transformers 5.24，读自其代码",
   },
+  "peft-merge-4bit": {
+    text: "PEFT 警告：把 LoRA 合并进 4 比特的层，可能因舍入误差而生成不同的内容",
+    conditions: "PEFT 0.21，读自其代码",
+  },
 };

@@ -14,6 +14,12 @@ export const evidence = techniqueEvidence({
       year: 2026,
       url: "https://github.com/unslothai/unsloth-zoo/pull/527",
     },
+    peftQuantized: {
+      title: "PEFT 0.21: LoRA on bitsandbytes layers",
+      authors: "Hugging Face PEFT project",
+      year: 2026,
+      url: "https://github.com/huggingface/peft/blob/main/src/peft/tuners/lora/bnb.py",
+    },
     transformersQuantizers: {
       title: "Transformers 5.24: quantizers",
       authors: "Hugging Face",
@@ -43,6 +49,13 @@ export const evidence = techniqueEvidence({
       source: "transformersQuantizers",
       strength: "documentation",
     },
+    {
+      id: "peft-merge-4bit",
+      techniques: ["qlora"],
+      topic: "serving",
+      source: "peftQuantized",
+      strength: "documentation",
+    },
   ],
   advantages: {
     memory: ["qlora-65b"],
@@ -52,5 +65,6 @@ export const evidence = techniqueEvidence({
     speed: ["litgpt-qlora-speed"],
     experts: ["bnb-fused-experts", "unsloth-fused-experts"],
     stored: ["transformers-stored-formats"],
+    merging: ["peft-merge-4bit"],
   },
 });

@@ -14,6 +14,7 @@ export const words: WordsOf<typeof evidence> = {
     experts:
       "Bei Mixture-of-Experts-Modellen lässt bitsandbytes die Experten in 16 Bit; von den Frameworks hier quantisiert nur Unsloth sie",
     stored: "Checkpoints, die in MXFP4 oder FP8 vorliegen, kann bitsandbytes nicht noch einmal quantisieren",
+    merging: "In seine 4-Bit-Basis verschmolzen antwortet es womöglich anders: Die Summe wird erneut gerundet",
   },
   choose: "Wählen Sie es, wenn LoRA nicht oder nur knapp passt.",
   drawing: {

@@ -14,6 +14,7 @@ export const words: WordsOf<typeof evidence> = {
     experts:
       "In mixtures of experts, bitsandbytes leaves the experts in 16 bit; of the frameworks here only Unsloth quantizes them",
     stored: "Checkpoints that come in MXFP4 or FP8 cannot be quantized again by bitsandbytes",
+    merging: "Merged into its 4-bit base it may answer differently: the sum is rounded again",
   },
   choose: "Choose it when LoRA does not fit, or fits only just.",
   drawing: {

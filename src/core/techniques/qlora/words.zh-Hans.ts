@@ -12,6 +12,7 @@ export const words: WordsOf<typeof evidence> = {
     speed: "比 LoRA 慢：每次使用都要反量化权重",
     experts: "对混合专家模型，bitsandbytes 让专家保持 16 比特；这里的框架中只有 Unsloth 会量化它们",
     stored: "以 MXFP4 或 FP8 发布的检查点无法再由 bitsandbytes 量化",
+    merging: "合并进 4 比特的基础模型后，回答可能不同：相加的结果会再次取整",
   },
   choose: "当 LoRA 放不下或勉强放得下时选择它。",
   drawing: {
