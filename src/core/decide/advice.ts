@@ -178,6 +178,7 @@ const during = (answers: Answers, first: Standing, possible: readonly Standing[]
     },
     ...ownAdvice(first.technique, "settings"),
     answers.goal === "preferences" &&
+      hasOwnRun(first) &&
       item("during", "small-rank", fromClaims(["regret-rl", "trl-rank", "trl-grpo-rank1"])),
     answers.retention === "essential" &&
       item(

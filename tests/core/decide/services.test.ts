@@ -55,8 +55,17 @@ describe("behind a provider's interface", () => {
   });
 
   it("nothing is advised about GPUs, sharding, checkpoints or an engine", () => {
-    for (const id of ["sharding", "serve-apart", "merge", "targets", "nothing-fits", "continue-pretraining"]) {
-      expect(adviceIds({ ...sixtyExamples, gap: "distant" })).not.toContain(id);
+    const notTheirs = [
+      "sharding",
+      "serve-apart",
+      "merge",
+      "targets",
+      "small-rank",
+      "nothing-fits",
+      "continue-pretraining",
+    ];
+    for (const id of notTheirs) {
+      expect(adviceIds({ ...sixtyExamples, gap: "distant", goal: "preferences" })).not.toContain(id);
     }
   });
 
