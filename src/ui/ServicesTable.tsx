@@ -14,9 +14,12 @@ export const ServicesTable = ({ words }: WithDetails) => {
         const { tunes, methods, newcomers } = serviceText(service, words);
         return [
           service.name,
-          newcomers,
-          tunes,
-          methods,
+          ...[newcomers, tunes, methods].map((text) => (
+            // Sentences wrap where figures would not.
+            <span key={text} className="block min-w-40 whitespace-normal">
+              {text}
+            </span>
+          )),
           <span key="read">
             {service.read}
             {service.sources.map((url, index) => (
