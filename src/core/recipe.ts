@@ -48,7 +48,9 @@ export interface NoRecipe {
 const learningRateOf = (technique: TechniqueId): Job["learningRate"] => {
   const { value, likeThatOf } = learningRateFor(technique);
   const origin =
-    likeThatOf === null ? "of its best run in the PEFT benchmark" : `not measured for it: that of ${likeThatOf}`;
+    likeThatOf === null
+      ? "used in the PEFT benchmark, which swept no rates"
+      : `none was measured for it: that of ${likeThatOf}`;
   return { value, why: `${origin}; try a third and three times it` };
 };
 

@@ -19,6 +19,8 @@ export const adviceText = (content: Advice, words: Words): string => {
       return content.hasOwnCards ? advice["nothing-fits-on"] : advice["nothing-fits"];
     case "merge":
       return content.isLatencyCritical ? advice["merge-checked"] : advice.merge;
+    case "choose-service":
+      return advice["choose-service"](format.listed(content.open), format.listed(content.closed));
     case "own": {
       const text = techniques[content.technique].advice?.[content.key];
       if (text === undefined) throw new Error(`${content.technique} has no words for its advice "${content.key}"`);

@@ -10,10 +10,25 @@ export const exclusionText = (exclusion: Exclusion, words: Words): string => {
       return exclusion.needs === "interface" ? excluded.managed : excluded.noWeights;
     case "biases":
       return excluded.biases(exclusion.modelName ?? decision.yourModel);
+    case "quantization": {
+      const model = exclusion.modelName ?? decision.yourModel;
+      const { storedAs } = exclusion;
+      return storedAs === null
+        ? excluded.quantization(model)
+        : excluded.stored(model, decision.storedFormats[storedAs]);
+    }
     case "latency":
       return excluded.latency;
-    case "switching":
-      return excluded.switching(format.number(exclusion.variants));
+    case "switching": {
+      const variants = format.number(exclusion.variants);
+      return exclusion.isWholeModel ? excluded.switching(variants) : excluded.noEngine(variants);
+    }
+    case "sharding":
+      return excluded.sharding({
+        needs: format.gigabytes(exclusion.neededBytes),
+        gpu: exclusion.gpuName,
+        has: format.gigabytes(exclusion.usableBytes),
+      });
     case "memory":
       return excluded.memory({
         needs: format.gigabytes(exclusion.neededBytes),

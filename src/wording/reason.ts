@@ -58,6 +58,8 @@ export const reasonText = (reason: Reason, words: Words): string => {
       const followed = isOpen ? decision.wonOpenBefore : decision.wonBefore;
       return followed(name, often, techniques[follower.technique].name, format.percent(follower.share));
     }
+    case "left-without-weights":
+      return decision.leftWithoutWeights(techniques[reason.technique].name);
     case "nothing-else-possible":
       return decision.nothingElse;
     case "never-both-possible":

@@ -8,6 +8,12 @@ export const warningText = (warning: Warning, catalogue: Catalogue, words: Words
   switch (warning.id) {
     case "access-assumed":
       return decision.accessAssumed;
+    case "service-open":
+      return decision.serviceOpen(format.number(warning.open), format.number(warning.all));
+    case "platform-unmeasured":
+      return decision.platformUnmeasured(warning.gpuName, format.percent(warning.most));
+    case "request-and-latency":
+      return decision.requestAndLatency;
     case "least-clear":
       return decision.leastClear(
         words.questions[warning.question].short,

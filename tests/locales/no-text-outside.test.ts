@@ -11,6 +11,7 @@ const exempt = [
   "src/locales/",
   "src/core/recipe.ts",
   "src/core/evidence/shared-sources.ts",
+  "src/core/evidence/services.ts",
   "src/core/evidence/benchmark.ts",
   "src/core/evidence/runs/",
   "src/core/catalogue/gpus.ts",

@@ -8,6 +8,7 @@ import { ChartFigure } from "../../src/charts/ChartFigure.tsx";
 import { cellForFile, cellText } from "../../src/charts/cell.ts";
 import { PointReader } from "../../src/charts/PointReader.tsx";
 import { builtInCatalogue, derivationsOf, type TechniqueId } from "../../src/core/index.ts";
+import RecipeSection from "../../src/pages/result/sections/Recipe.tsx";
 import RecipeChooser from "../../src/pages/result/sections/RecipeChooser.tsx";
 import { Boundary } from "../../src/ui/Boundary.tsx";
 import { CopyButton } from "../../src/ui/CopyButton.tsx";
@@ -79,7 +80,28 @@ describe("the reader of points", () => {
   });
 });
 
+describe("the recipe behind a provider's interface", () => {
+  const api = draft({ access: "api" });
+
+  it("is a table of tuning services that says whom they take, with the day and the source of reading", () => {
+    render(<RecipeSection ranking={api.ranking} answers={api.answers} words={words} />);
+    const rows = within(screen.getByRole("table", { name: "Tuning services" })).getAllByRole("row");
+    const openai = rows.find((row) => within(row).queryByRole("rowheader", { name: "OpenAI" }));
+    expect(openai?.textContent).toContain("no, since 2026-05-07; nobody from 2027-01-06");
+    for (const row of rows.slice(1)) {
+      expect(row.textContent).toContain("2026-11-26");
+      expect(within(row).getAllByRole("link").length).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe("the chooser of recipes", () => {
+  it("begins with the framework that can quantize the model's experts", async () => {
+    const mixture = draft({ ...everyday, model: "gpt-oss-20b", gpu: "rtx-4090", gpus: 1, length: "short" });
+    render(<RecipeChooser ranking={mixture.ranking} answers={mixture.answers} words={words} />);
+    expect(await screen.findByRole("region", { name: /Recipe for Unsloth/ })).toBeTruthy();
+  });
+
   it("begins with the recommended technique in a framework that has it", async () => {
     render(<RecipeChooser ranking={decision.ranking} answers={decision.answers} words={words} />);
     const recipe = await screen.findByRole("region", { name: /Recipe for Hugging Face PEFT/ });

@@ -6,6 +6,9 @@ import type { Interval } from "../interval.ts";
  */
 export const gpuLinks = ["pcie", "switched"] as const;
 
+/** What GPUs other than NVIDIA's are programmed with. */
+export type Platform = "rocm" | "gaudi" | "metal";
+
 /**
  * An accelerator. What was not read in a source is null, and what needs it is then left open; where
  * the rest was read stands in evidence/gpu-sources.ts.
@@ -18,6 +21,8 @@ export interface Gpu<Id extends string = string> {
   /** What PyTorch finds of it, in GiB; absent where a host adds a card without it. */
   readonly reportedGiB?: number;
   readonly bandwidthTBps: number | null;
+  /** Absent for CUDA, on which all measured runs of the evidence were made. */
+  readonly platform?: Platform;
   /** Whether it has bf16 arithmetic: NVIDIA's generations before Ampere have none. */
   readonly bf16: boolean;
   /**
@@ -311,6 +316,7 @@ const rows = [
   gpu({
     id: "mi250x",
     name: "AMD Instinct MI250X",
+    platform: "rocm",
     memoryGB: 128,
     reportedGiB: 63.98,
     bandwidthTBps: 3.28,
@@ -322,6 +328,7 @@ const rows = [
   gpu({
     id: "mi300x",
     name: "AMD Instinct MI300X",
+    platform: "rocm",
     memoryGB: 192,
     reportedGiB: 191.98,
     bandwidthTBps: 5.3,
@@ -334,6 +341,7 @@ const rows = [
   gpu({
     id: "mi325x",
     name: "AMD Instinct MI325X",
+    platform: "rocm",
     memoryGB: 256,
     reportedGiB: 252,
     bandwidthTBps: 6,
@@ -346,6 +354,7 @@ const rows = [
   gpu({
     id: "mi355x",
     name: "AMD Instinct MI355X",
+    platform: "rocm",
     memoryGB: 288,
     reportedGiB: 287.98,
     bandwidthTBps: 8,
@@ -358,6 +367,7 @@ const rows = [
   gpu({
     id: "gaudi2",
     name: "Intel Gaudi 2",
+    platform: "gaudi",
     memoryGB: 96,
     reportedGiB: 94.5,
     bandwidthTBps: 2.46,
@@ -369,6 +379,7 @@ const rows = [
   gpu({
     id: "gaudi3",
     name: "Intel Gaudi 3",
+    platform: "gaudi",
     memoryGB: 128,
     reportedGiB: 126,
     bandwidthTBps: 3.7,
@@ -381,6 +392,7 @@ const rows = [
   gpu({
     id: "apple-m-ultra",
     name: "Apple M-series Ultra, 192 GB unified",
+    platform: "metal",
     memoryGB: 192,
     reportedGiB: 144,
     bandwidthTBps: 0.8,

@@ -10,7 +10,7 @@ export interface ModelRow {
   /**
    * The fields of config.json that the formulas read. From github.com/Lightning-AI/litgpt,
    * litgpt/config.py at commit 26857050fe3f, or from the model's own config.json as public
-   * repositories quote it.
+   * repositories quote it; `stored_as` is what its quantization_config says.
    */
   readonly config: ModelConfig;
 }

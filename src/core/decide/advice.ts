@@ -1,5 +1,6 @@
 import type { Answers } from "../answers.ts";
 import { type Basis, fromClaims } from "../evidence/basis.ts";
+import { closedServices, openServices } from "../evidence/services.ts";
 import type { TechniqueAdvice } from "../techniques/evidence.ts";
 import { referenceTechnique, type TechniqueId, techniqueOf, wholeModelTechnique } from "../techniques/index.ts";
 import { lowRankDefaults } from "../techniques/low-rank.ts";
@@ -29,7 +30,8 @@ type PlainAdvice =
 export type AdviceContent =
   | { readonly id: PlainAdvice }
   /**
-   * `learningRate` is that of the technique's best run in the benchmark; null where it has none.
+   * `learningRate` is that of the technique's most accurate run in the benchmark, which swept no
+   * rates; null where it has none.
    */
   | {
       readonly id: "experiment-plan";
@@ -38,6 +40,8 @@ export type AdviceContent =
   | { readonly id: "rank-for-data"; readonly defaultRank: number; readonly rank: number }
   | { readonly id: "nothing-fits"; readonly hasOwnCards: boolean }
   | { readonly id: "merge"; readonly isLatencyCritical: boolean }
+  /** The names of services at which newcomers can start, and of those that refuse them. */
+  | { readonly id: "choose-service"; readonly open: readonly string[]; readonly closed: readonly string[] }
   /** Advice of the technique's own folder, by its key there. */
   | { readonly id: "own"; readonly technique: TechniqueId; readonly key: string };
 
@@ -51,7 +55,9 @@ type Item = Advice | false | null | undefined;
 
 const item = (when: Advice["when"], id: PlainAdvice, basis: readonly Basis[]): Advice => ({ id, when, basis });
 
-/** The learning rate of the technique's best run in the benchmark; null where it has none. */
+/**
+ * The learning rate of the technique's most accurate run in the benchmark; null where it has none.
+ */
 export const startingLearningRate = (technique: TechniqueId): number | null =>
   runsFor(techniqueOf(technique)).toSorted((a, b) => b.accuracy - a.accuracy)[0]?.learningRate ?? null;
 
@@ -84,11 +90,21 @@ export const rankForData = ({ technique, workload }: Standing): number | null =>
   return Math.min(highestRank, 2 ** Math.ceil(Math.log2(lowRankDefaults.rank * 10 ** decades)));
 };
 
+/** Where a model behind an interface can be tuned today. */
+const chooseService = (): Advice => ({
+  id: "choose-service",
+  when: "before",
+  open: openServices.map(({ name }) => name),
+  closed: closedServices.map(({ name }) => name),
+  basis: fromClaims(["openai-tuning-closing", "together-open"]),
+});
+
 const before = (answers: Answers): readonly Item[] => {
-  const { goal, examples, gap } = answers;
+  const { access, goal, examples, gap } = answers;
   const few = examples === "under-100";
   const hard = goal === "reasoning" || goal === "knowledge";
   return [
+    access === "api" && chooseService(),
     (few || goal === "format") &&
       item("before", "prompt-first", fromClaims(["prompt-first", "openai-min-examples", "scarce-sft-lora-icl"])),
     goal === "knowledge" &&
@@ -96,7 +112,8 @@ const before = (answers: Answers): readonly Item[] => {
     item("before", "evaluations-first", fromClaims(["evals-first", "prompt-first"])),
     answers["domain-model"] === "yes" &&
       item("before", "domain-model", fromClaims(["domain-pretraining", "scaling-method"])),
-    answers["domain-model"] !== "yes" &&
+    access !== "api" &&
+      answers["domain-model"] !== "yes" &&
       gap === "distant" &&
       item("before", "continue-pretraining", fromClaims(["domain-pretraining", "task-pretraining"])),
     (few || (examples === "100-1k" && hard)) &&
@@ -133,6 +150,14 @@ const ownAdvice = (technique: TechniqueId, about: TechniqueAdvice["about"]): rea
     .filter(([, advice]) => advice.about === about)
     .map(([key, { claims }]) => ({ id: "own", technique, key, when: "during", basis: fromClaims(claims) }));
 
+/** Whether the run is the person's own: a provider's GPUs are not their concern. */
+const hasOwnRun = ({ technique }: Standing): boolean => techniqueOf(technique).trains !== "unknown";
+
+const onSeveralGpus = ({ technique, plan }: Standing): readonly Item[] => [
+  plan.memoryOptimizations.includes("sharding") && item("during", "sharding", [{ formula: "memory-parts" }]),
+  ...(plan.gpuCount > 1 ? ownAdvice(technique, "several-gpus") : []),
+];
+
 const during = (answers: Answers, first: Standing, possible: readonly Standing[]): readonly Item[] => {
   const rank = answers.goal !== "preferences" ? rankForData(first) : null;
   return [
@@ -153,6 +178,7 @@ const during = (answers: Answers, first: Standing, possible: readonly Standing[]
     },
     ...ownAdvice(first.technique, "settings"),
     answers.goal === "preferences" &&
+      hasOwnRun(first) &&
       item("during", "small-rank", fromClaims(["regret-rl", "trl-rank", "trl-grpo-rank1"])),
     answers.retention === "essential" &&
       item(
@@ -160,8 +186,7 @@ const during = (answers: Answers, first: Standing, possible: readonly Standing[]
         "watch-forgetting",
         fromClaims(["learnless-pareto", "learnless-forget", "bench-ia3-forget", "replay-rewarming", "forgetting-kl"]),
       ),
-    first.plan.memoryOptimizations.includes("sharding") && item("during", "sharding", [{ formula: "memory-parts" }]),
-    ...(first.plan.gpuCount > 1 ? ownAdvice(first.technique, "several-gpus") : []),
+    ...(hasOwnRun(first) ? onSeveralGpus(first) : []),
   ];
 };
 
@@ -172,12 +197,13 @@ const nothingFits = ({ gpu }: Answers): Advice => ({
   basis: [{ formula: "memory-parts" }],
 });
 
-const after = ({ latency }: Answers, { technique, workload }: Standing): readonly Item[] => {
-  const { mergeable, swappable, trains } = techniqueOf(technique);
+const after = ({ latency }: Answers, first: Standing): readonly Item[] => {
+  const { technique, workload } = first;
+  const { mergeable, swappable } = techniqueOf(technique);
   return [
     mergeable &&
       swappable &&
-      trains !== "unknown" &&
+      hasOwnRun(first) &&
       !workload.perRequest && {
         id: "merge",
         isLatencyCritical: latency === "none",
@@ -185,6 +211,7 @@ const after = ({ latency }: Answers, { technique, workload }: Standing): readonl
         basis: fromClaims(["peft-merge", "lora-no-latency"]),
       },
     workload.perRequest &&
+      hasOwnRun(first) &&
       item("after", "serve-apart", fromClaims(["vllm-per-request", "slora-throughput", "punica-latency"])),
     item("after", "evaluate-again", fromClaims(["prompt-first"])),
   ];

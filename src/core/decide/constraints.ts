@@ -1,4 +1,5 @@
 import type { HardwarePlan } from "../estimate/hardware-plan.ts";
+import { quantizingSoftware } from "../estimate/quantizing.ts";
 import type { Technique } from "../techniques/index.ts";
 import type { Workload } from "../workload.ts";
 
@@ -15,8 +16,11 @@ const constraints = {
   access: (technique, { scenario }) => (scenario.access === "api") !== managed(technique),
   biases: (technique, { architecture }) =>
     technique.trains === "biases" && technique.trainableParameters(architecture, {}) === 0,
+  quantization: ({ baseQuantization }, { architecture }) =>
+    baseQuantization !== "none" && quantizingSoftware(architecture) === null,
   latency: ({ mergeable }, { scenario }) => !mergeable && scenario.latency === "none",
-  switching: ({ swappable }, { perRequest }) => !swappable && perRequest,
+  switching: ({ servedPerRequest }, { perRequest }) => !servedPerRequest && perRequest,
+  sharding: ({ refusesSharding }, _, plan) => refusesSharding === true && plan().gpuCount > 1 && !plan().fits,
   memory: (technique, _, plan) => !managed(technique) && !plan().fits,
   budget: (technique, { budgetUsd }, plan) => !managed(technique) && (plan().costUsd?.low ?? 0) > budgetUsd,
   deadline: (technique, { deadlineHours }, plan) => !managed(technique) && (plan().hours?.low ?? 0) > deadlineHours,

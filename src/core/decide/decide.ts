@@ -8,6 +8,8 @@ import type { PlainAnswer } from "../questions/kinds/kind.ts";
 import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
 import { unknown } from "../unknown.ts";
 import { type Advice, adviceFor } from "./advice.ts";
+import { type Bound, boundedBy, boundsOn } from "./bounds.ts";
+import { type ServingConflict, servingConflict } from "./conflicts.ts";
 import { criteria } from "./criteria/index.ts";
 import type { Exclusion } from "./exclusion.ts";
 import {
@@ -59,6 +61,8 @@ export interface RankedTechnique {
 
 /** What to bear in mind when reading the result. */
 export type Warning =
+  | Bound
+  | ServingConflict
   /** That the weights can be had, though nobody said so. */
   | { readonly id: "access-assumed" }
   /** Under which answer to an open question the winner would keep the lowest share. */
@@ -180,9 +184,10 @@ export const decisionFrom = (
   { hiddenQuestions, ...lookups }: Lookups & { readonly hiddenQuestions: readonly QuestionId[] },
 ): Decision => {
   const [first] = leadersOf(ranking);
+  const bounds = first ? boundsOn(first) : [];
   const recommendation = first && {
     technique: first.technique,
-    confidence: first.acceptability[0] as number,
+    confidence: boundedBy(first.acceptability[0] as number, bounds),
     reasons: reasonsFor(ranking),
   };
   const tieBreaker = tieBreakerOf(ranking);
@@ -195,7 +200,7 @@ export const decisionFrom = (
     tieBreaker,
     runnerUp: runnerUpOf(ranking),
     ranking: ranking.standings.map((standing) => rankedTechnique(standing, ranking, lookups)),
-    warnings: warningsOf(answers),
+    warnings: [...warningsOf(answers), ...bounds, ...servingConflict(answers)],
     advice: adviceFor(answers, ranking),
     flips: [],
     nextQuestion: nextQuestion(answers, ranking, hiddenQuestions),

@@ -1,3 +1,4 @@
+import type { StoredAs } from "../catalogue/architecture.ts";
 import { usableBytes } from "../catalogue/gpus.ts";
 import type { HardwarePlan, MemoryOptimization } from "../estimate/hardware-plan.ts";
 import type { Technique } from "../techniques/index.ts";
@@ -9,8 +10,17 @@ export type Exclusion =
   | { readonly constraint: "access"; readonly needs: "interface" | "weights" }
   /** `modelName` is null where the model was described by its config.json. */
   | { readonly constraint: "biases"; readonly modelName: string | null }
+  /** Which format its checkpoint is stored in; null where only its experts stand in the way. */
+  | { readonly constraint: "quantization"; readonly modelName: string | null; readonly storedAs: StoredAs | null }
   | { readonly constraint: "latency" }
-  | { readonly constraint: "switching"; readonly variants: number }
+  /** Either every variant is a whole model, or no engine serves the technique so. */
+  | { readonly constraint: "switching"; readonly variants: number; readonly isWholeModel: boolean }
+  | {
+      readonly constraint: "sharding";
+      readonly neededBytes: number;
+      readonly usableBytes: number;
+      readonly gpuName: string;
+    }
   | {
       readonly constraint: "memory";
       readonly neededBytes: number;
@@ -25,8 +35,8 @@ export type Exclusion =
 /** The exclusion of a technique that violates the constraint. */
 export const exclusionBy = (
   constraint: ConstraintId,
-  { trains }: Technique,
-  { modelName, variants, budgetUsd, deadlineHours }: Workload,
+  { trains, swappable }: Technique,
+  { architecture, modelName, variants, budgetUsd, deadlineHours }: Workload,
   { memory, memoryOptimizations, gpu, gpuCount, costUsd, hours }: HardwarePlan,
 ): Exclusion => {
   switch (constraint) {
@@ -34,10 +44,14 @@ export const exclusionBy = (
       return { constraint, needs: trains === "unknown" ? "interface" : "weights" };
     case "biases":
       return { constraint, modelName };
+    case "quantization":
+      return { constraint, modelName, storedAs: architecture.storedAs };
     case "latency":
       return { constraint };
     case "switching":
-      return { constraint, variants };
+      return { constraint, variants, isWholeModel: !swappable };
+    case "sharding":
+      return { constraint, neededBytes: memory.total, usableBytes: usableBytes(gpu), gpuName: gpu.name };
     case "memory":
       return {
         constraint,

@@ -37,6 +37,8 @@ export type Reason =
       readonly isOpen: boolean;
       readonly follower: { readonly technique: TechniqueId; readonly share: number } | null;
     }
+  /** What can be done where the weights cannot be had. */
+  | { readonly id: "left-without-weights"; readonly technique: TechniqueId }
   | { readonly id: "nothing-else-possible" }
   | { readonly id: "never-both-possible"; readonly technique: TechniqueId; readonly rival: TechniqueId }
   | {
@@ -158,6 +160,14 @@ const aheadOf = (ranking: Ranking, first: Standing, second: Standing): Reason =>
 export const reasonsFor = (ranking: Ranking): readonly Reason[] => {
   const [first, second] = leadersOf(ranking);
   if (!first) return [];
+  // Nothing was weighed where only a provider tunes.
+  if (!second && techniqueOf(first.technique).trains === "unknown") {
+    return [
+      { id: "left-without-weights", technique: first.technique },
+      { id: "nothing-else-possible" },
+      takes(first, ranking.open),
+    ];
+  }
   return [
     {
       id: "wins",

@@ -7,7 +7,9 @@ import type { Technique } from "../techniques/index.ts";
 import { referenceTechnique } from "../techniques/registry.ts";
 import type { Workload } from "../workload.ts";
 import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
+import { quantizingSoftware } from "./quantizing.ts";
 import { defaultRun, type Run } from "./run.ts";
+import { type SoftwareId, softwareOf } from "./software.ts";
 import { tokensPerSecond } from "./throughput.ts";
 
 /** What each way to need less memory changes of the plain run. */
@@ -49,12 +51,29 @@ export interface HardwarePlan {
   readonly energyKwh: Interval | null;
 }
 
-/** The memory optimizations that a technique can use on so many cards, the least invasive first. */
-const optimizationsFor = (technique: Technique, gpuCount: number): readonly MemoryOptimization[] => [
+/**
+ * The program that the run is planned for: the default one, or for a quantized base the first that
+ * can quantize the model.
+ */
+const softwareFor = (technique: Technique, model: Architecture): SoftwareId =>
+  technique.baseQuantization === "none" ? defaultRun.software : (quantizingSoftware(model) ?? defaultRun.software);
+
+/** Whether the run of that model can be split over GPUs. */
+const canSplit = (technique: Technique, model: Architecture): boolean =>
+  softwareOf(softwareFor(technique, model)).splitsModel && !technique.refusesSharding;
+
+/**
+ * The memory optimizations that a technique can use in that program on so many cards, the least
+ * invasive first.
+ */
+const optimizationsFor = (
+  technique: Technique,
+  { gpuCount, software }: Pick<Run, "gpuCount" | "software">,
+): readonly MemoryOptimization[] => [
   "micro-batch",
   "checkpointing",
-  "chunked-loss",
-  ...(gpuCount > 1 ? (["sharding"] as const) : []),
+  ...(softwareOf(software).loss === "fused" ? [] : (["chunked-loss"] as const)),
+  ...(gpuCount > 1 && softwareOf(software).splitsModel && !technique.refusesSharding ? (["sharding"] as const) : []),
   ...(technique.trains === "all-weights" ? (["pure-bf16", "8-bit-optimizer"] as const) : []),
   ...(technique.trains === "all-weights" && gpuCount === 1 ? (["optimizer-in-backward"] as const) : []),
   "activation-offload",
@@ -69,13 +88,25 @@ export const withOptimization = (run: Run, optimization: MemoryOptimization): Ru
 
 /** The memory optimizations that the technique could use and the run does not. */
 export const optimizationsOf = (technique: Technique, run: Run): readonly MemoryOptimization[] =>
-  optimizationsFor(technique, run.gpuCount).filter((id) =>
+  optimizationsFor(technique, run).filter((id) =>
     Object.entries(changes[id]).some(([field, value]) => run[field as keyof Run] !== value),
   );
 
-/** The run without memory optimizations: micro-batches of four. */
-export const plainRun = (technique: Technique, sequenceLength: number, gpuCount: number): Run => ({
+/** What the program decides of a run that it is planned for. */
+const ofProgram = (software: SoftwareId): Pick<Run, "software" | "trainer" | "loss"> => {
+  const { trainer, loss } = softwareOf(software);
+  return { software, trainer, loss: loss === "fused" ? loss : defaultRun.loss };
+};
+
+/** The run of that model without memory optimizations: micro-batches of four. */
+export const plainRun = (
+  technique: Technique,
+  sequenceLength: number,
+  gpuCount: number,
+  model: Architecture | null = null,
+): Run => ({
   ...defaultRun,
+  ...(model === null ? {} : ofProgram(softwareFor(technique, model))),
   hyperparameters: technique.hyperparameters,
   quantization: technique.baseQuantization,
   weightsDtype: technique.trains === "all-weights" ? "fp32" : "bf16",
@@ -97,17 +128,18 @@ const evaluatedAlike = (run: Run): Run => ({
 
 const optimizedRun = (
   technique: Technique,
-  sequenceLength: number,
+  { architecture, tokensPerExample }: Pick<Workload, "architecture" | "tokensPerExample">,
   gpuCount: number,
   used: readonly MemoryOptimization[],
-): Run => evaluatedAlike(used.reduce<Run>(withOptimization, plainRun(technique, sequenceLength, gpuCount)));
+): Run =>
+  evaluatedAlike(used.reduce<Run>(withOptimization, plainRun(technique, tokensPerExample, gpuCount, architecture)));
 
 /** The run that the plan is of. */
 export const plannedRun = (
   technique: Technique,
-  { tokensPerExample }: Pick<Workload, "tokensPerExample">,
+  workload: Pick<Workload, "architecture" | "tokensPerExample">,
   { gpu, gpuCount, memoryOptimizations }: Pick<HardwarePlan, "gpu" | "gpuCount" | "memoryOptimizations">,
-): Run => ({ ...optimizedRun(technique, tokensPerExample, gpuCount, memoryOptimizations), gpu: gpu.id });
+): Run => ({ ...optimizedRun(technique, workload, gpuCount, memoryOptimizations), gpu: gpu.id });
 
 /**
  * How many times longer the run takes for a memory optimization that it uses; null where the card's
@@ -255,7 +287,7 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
 
   const choiceOf = (
     technique: Technique,
-    { architecture, tokensPerExample }: Workload,
+    workload: Workload,
     gpuCount: number,
     memoryOptimizations: readonly MemoryOptimization[],
     { choices }: Worked,
@@ -263,8 +295,8 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
     let bits = 0;
     for (const id of memoryOptimizations) bits += bitOf[id];
     return remembered(choices, bits, () => {
-      const run = optimizedRun(technique, tokensPerExample, gpuCount, memoryOptimizations);
-      const { total, low, high } = memoryEstimate(architecture, technique, run);
+      const run = optimizedRun(technique, workload, gpuCount, memoryOptimizations);
+      const { total, low, high } = memoryEstimate(workload.architecture, technique, run);
       return { memoryOptimizations, memory: { total, low, high } };
     });
   };
@@ -281,7 +313,8 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
     passes: (memory: PeakBytes) => boolean,
   ): Choice => {
     let choice = choiceOf(technique, workload, gpuCount, [], worked);
-    for (const optimization of optimizationsFor(technique, gpuCount)) {
+    const software = softwareFor(technique, workload.architecture);
+    for (const optimization of optimizationsFor(technique, { gpuCount, software })) {
       if (passes(choice.memory)) break;
       const used = [...choice.memoryOptimizations, optimization];
       const lowered = choiceOf(technique, workload, gpuCount, used, worked);
@@ -383,12 +416,24 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
     return leastOf(fitting, (plan) => costOfRent(plan, workload));
   };
 
+  /**
+   * On the person's cards, or on one of them where it only fits there: what cannot be split needs
+   * more memory of each card where several work together.
+   */
+  const planOnOwn = (technique: Technique, workload: Workload): UnpricedPlan => {
+    const gpu = gpuOf(workload.gpu as GpuId);
+    const onAll = planOn(technique, workload, gpu, workload.gpuCount);
+    if (onAll.fits || workload.gpuCount === 1 || canSplit(technique, workload.architecture)) return onAll;
+    const onOne = planOn(technique, workload, gpu, 1);
+    return onOne.fits ? onOne : onAll;
+  };
+
   return {
     planFor: (technique, workload) =>
       priced(
         workload.gpu === "rent"
           ? (cheapestRent(technique, workload) ?? planOn(technique, workload, largestRentable, 8))
-          : planOn(technique, workload, gpuOf(workload.gpu), workload.gpuCount),
+          : planOnOwn(technique, workload),
         workload,
       ),
     smallestPlan: (technique, workload) => {

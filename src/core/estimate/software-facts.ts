@@ -1,3 +1,5 @@
+import type { StoredAs } from "../catalogue/architecture.ts";
+
 // What training programs and their libraries do with memory, as dated data. Beside each fact stands
 // the line of code or the measured run that it was read in.
 
@@ -58,6 +60,10 @@ export interface SoftwareFacts {
    * freed late.
    */
   readonly shardedBlocks: 1 | 2;
+  /** Whether it splits the model over GPUs. */
+  readonly splitsModel: boolean;
+  /** Quantized checkpoints from which it gets a base in 4 bits, beside those that are not. */
+  readonly quantizesStored: readonly StoredAs[];
 }
 
 /**
@@ -89,6 +95,9 @@ export const of2026 = {
   keepsGathered: false,
   // Measured by fms-acceleration: 3.18 GB a sequence under FSDP where one GPU takes 2.17.
   shardedBlocks: 2,
+  splitsModel: true,
+  // transformers quantizers/auto.py:264 refuses any other method beside bitsandbytes.
+  quantizesStored: ["bitsandbytes-4bit"],
 } as const satisfies Omit<SoftwareFacts, "trainer">;
 
 /** Transformers 4.42 to 4.45, PEFT 0.12, TRL 0.9, bitsandbytes 0.43.3, accelerate 0.34. */

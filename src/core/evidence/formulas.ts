@@ -49,7 +49,7 @@ export const formulas = {
     evidence: ["peftbench-prompt", "dora-rank-robust", "bench-ln-zero", "llamafactory-methods", "adapterhub-llama"],
   },
   "unknown-method": {
-    evidence: ["openai-min-examples"],
+    evidence: ["together-open"],
   },
   "memory-parts": {
     evidence: ["peftbench-memory"],

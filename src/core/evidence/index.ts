@@ -14,5 +14,11 @@ export type { FormulaId } from "./formulas.ts";
 export { formulas } from "./formulas.ts";
 export type { MeasuredRun, RunGroup } from "./runs/index.ts";
 export { measuredRuns, runGroups, runSources } from "./runs/index.ts";
+export {
+  type Newcomers,
+  type TunedModels,
+  type TuningService,
+  tuningServices,
+} from "./services.ts";
 export { type Source, type SourceId, sourceOf } from "./sources.ts";
 export { evidenceVersion } from "./version.ts";

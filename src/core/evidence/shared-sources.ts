@@ -131,7 +131,18 @@ export const sharedSources = {
     2024,
     "https://arxiv.org/abs/2403.03507",
   ),
-  vllm2026: source("LoRA Adapters", "vLLM project", 2025, "https://docs.vllm.ai/en/v0.8.5/features/lora.html"),
+  vllm2026: source(
+    "vLLM 0.33: what it loads as a LoRA adapter",
+    "vLLM project",
+    2026,
+    "https://github.com/vllm-project/vllm/blob/v0.33.0/vllm/lora/peft_helper.py",
+  ),
+  vllmPrompts: source(
+    "Remove Prompt Adapters",
+    "vLLM project",
+    2025,
+    "https://github.com/vllm-project/vllm/pull/20588",
+  ),
   adapterhub: source("Adapter Methods", "AdapterHub", 2026, "https://docs.adapterhub.ml/methods.html"),
   llamafactory: source("LLaMA-Factory", "LLaMA-Factory project", 2026, "https://github.com/hiyouga/LLaMA-Factory"),
   openaiSft: source(

@@ -47,6 +47,8 @@ interface Facts<Id extends string, ClaimId extends string> extends Trained {
   readonly servedPerRequest?: true;
   /** Whether what it trains of each layer is vectors; quality is pooled with others that do. */
   readonly trainsVectors?: true;
+  /** Whether its optimizer refuses a model that is split over GPUs (claim galore-sharding). */
+  readonly refusesSharding?: true;
   /** Whether it trains the scales of norms, which then keep their normed input. */
   readonly trainsNorms?: true;
   /** Whether its optimizer states may wait in host memory. */

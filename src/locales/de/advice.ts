@@ -2,6 +2,8 @@ import type { advice as English } from "../en/advice.ts";
 import type { Worded } from "../worded.ts";
 
 export const advice: Worded<typeof English> = {
+  "choose-service": (open, closed) =>
+    `Sehen Sie zuerst nach, ob Ihr Anbieter noch für neue Kunden trainiert. Heute tun es ${open}; ${closed} nicht. Auch für offene Modelle brauchen Sie dort keine eigene GPU.`,
   "prompt-first":
     "Versuchen Sie es zuerst mit Prompts, die einige Ihrer Beispiele enthalten. Trainieren Sie dort, wo das in Ihren Auswertungen nicht reicht.",
   "retrieval-first":

@@ -53,13 +53,14 @@ export const claims = {
     conditions: "T5, Fragenbeantwortung und Erkennung von Paraphrasen über Gebiete hinweg",
   },
   "llmadapters-13b": {
-    text: "Mit LLaMA-13B erreichen auf sechs Rechenmengen serielle Adapter im Mittel 61,6 und 62,4, LoRA 62,4, parallele Adapter 64,3",
+    text: "Mit LLaMA-13B erreichen auf vier Rechenmengen LoRA im Mittel 51,1, parallele Adapter 50,2, serielle Adapter 48,9, Prefix-Tuning 38,8; auf acht Mengen zum Alltagswissen 80,5, 81,5, 79,5 und 68,4",
     conditions:
-      "LLaMA-13B, auf Rechenaufgaben trainiert; 104 bis 314 Millionen Adapterparameter, 6,5 Millionen bei LoRA",
+      "LLaMA-13B; jede Methode mit der besten Platzierung und Einstellung, die die Autoren fanden; Tabelle von 2023 im README",
   },
   "llmadapters-7b": {
-    text: "Mit LLaMA-7B erreichen auf sechs Rechenmengen serielle Adapter im Mittel 53,2 und 55,1, LoRA 55,7, parallele Adapter 58,7",
-    conditions: "LLaMA-7B, auf Rechenaufgaben trainiert; 66 bis 200 Millionen Adapterparameter, 4,2 Millionen bei LoRA",
+    text: "Mit LLaMA-7B erreichen auf vier Rechenmengen LoRA im Mittel 46,9, parallele Adapter 46,4, serielle Adapter 44,6, Prefix-Tuning 35,0; auf acht Mengen zum Alltagswissen 74,7, 72,3, 70,8 und 64,6",
+    conditions:
+      "LLaMA-7B; jede Methode mit der besten Platzierung und Einstellung, die die Autoren fanden; Tabelle von 2023 im README",
   },
   "delta-hundred": {
     text: "Wenige Parameter zu trainieren kann dem Training aller gleichkommen, getestet an mehr als 100 Aufgaben",
@@ -115,8 +116,9 @@ export const claims = {
     conditions: "BERT auf Teilmengen von SQuAD",
   },
   "openai-min-examples": {
-    text: "Fine-Tuning beim Anbieter verlangt mindestens 10 Beispiele; Verbesserungen zeigen sich ab 50 bis 100; beginnen Sie mit 50 gut gemachten",
-    conditions: openai,
+    text: "OpenAI verlangt mindestens 10 Beispiele, sieht Verbesserungen ab 50 bis 100 und rät, mit 50 gut gemachten zu beginnen",
+    conditions:
+      "Überwachtes Fine-Tuning der Modelle von OpenAI, ein Dienst, der neuen Kunden seit Mai 2026 verschlossen ist",
   },
   "capacity-2bits": {
     text: "Sprachmodelle speichern etwa 2 Bit Wissen je Parameter, selbst auf int8 quantisiert",
@@ -239,8 +241,12 @@ export const claims = {
     conditions: "Llama-2 7B und 13B auf A100",
   },
   "vllm-per-request": {
-    text: "vLLM betreibt LoRA-Adapter Anfrage für Anfrage über einem Basismodell mit minimalem Mehraufwand",
-    conditions: "vLLM 0.8",
+    text: "vLLM betreibt LoRA-Adapter Anfrage für Anfrage über einem Basismodell, auch auf Experten; DoRA weist es ab, andere Adapter lädt es nicht",
+    conditions: "vLLM 0.33 (November 2026), im Code gelesen",
+  },
+  "vllm-no-prompts": {
+    text: "vLLM hat alle Unterstützung für trainierte Prompts (Prompt-Adapter) entfernt",
+    conditions: "Im Juli 2025 übernommen; seit vLLM 0.10 weg",
   },
   "peft-merge": {
     text: "Verschmelzen beseitigt die Latenz, die entsteht, wenn Basis und Adapter getrennt geladen sind",
@@ -299,7 +305,7 @@ export const claims = {
   },
   "trl-batch": { text: "Für LoRA wird ein effektiver Batch unter 32 empfohlen", conditions: documented },
   "bench-mlp-targets": {
-    text: "Bei etwa gleich vielen Parametern erreicht LoRA auf dem MLP (Rang 10) 49,4 %, auf der Attention (Rang 32) 47,8 %",
+    text: "Bei etwa gleich vielen Parametern erreicht LoRA auf dem MLP (Rang 10) 49,4 % bei einem Vergessen von 0,032, auf Queries und Values (Rang 32) 47,8 % bei 0,050",
     conditions: bench,
   },
   "bench-rslora": {
@@ -311,7 +317,7 @@ export const claims = {
     conditions: documented,
   },
   "bench-learning-rates": {
-    text: "Lernraten des jeweils besten Laufs: vollständiges Fine-Tuning 1e-5, LoRA 1e-4, VeRA und Prompt-Tuning 1e-3, IA3 und Prefix-Tuning 5e-3",
+    text: "Lernraten des jeweils genauesten Laufs: vollständiges Fine-Tuning 1e-5, LoRA 1e-4, VeRA und Prompt-Tuning 1e-3, IA3 und Prefix-Tuning 5e-3; für keine Methode wurden Raten durchprobiert, die meisten liefen mit einer",
     conditions: bench,
   },
   // Frameworks

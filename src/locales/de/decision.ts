@@ -26,6 +26,8 @@ export const decision: Worded<typeof English> = {
     `Bei ${share} der Gewichtungen, die zu Ihren Antworten passen, ist nichts merklich besser als ${technique}; ${second} folgt mit ${follows}.`,
   wonOpenBefore: (technique, share, second, follows) =>
     `Bei ${share} der Gewichtungen und offenen Antworten, die zu Ihren Antworten passen, ist nichts merklich besser als ${technique}; ${second} folgt mit ${follows}.`,
+  leftWithoutWeights: (technique) =>
+    `${technique} ist das, was ohne die Gewichte des Modells geht, wo der Dienst Sie nimmt.`,
   nothingElse: "Mit diesen Antworten ist nichts anderes möglich.",
   onlyWhere: (second, first) => `${second} ist nur dort möglich, wo ${first} es nicht ist.`,
   noGain: (rival) => `Vor ${rival} liegt es bei keinem Kriterium merklich.`,
@@ -57,24 +59,51 @@ export const decision: Worded<typeof English> = {
   },
   accessAssumed:
     "Hier ist angenommen, dass Sie die Gewichte des Modells sehr wahrscheinlich bekommen. Hinter der Schnittstelle eines Anbieters bleibt nur das Tuning beim Anbieter.",
+  serviceOpen: (open, all) =>
+    `Nach Ihrem Dienst wurde nicht gefragt, und nicht jeder nimmt Sie: ${open} der ${all} gelesenen Tuning-Dienste nehmen neue Kunden. Die Sicherheit ist auf diesen Anteil begrenzt.`,
+  platformUnmeasured: (gpu, most) =>
+    `Auf einer GPU wie ${gpu} wurde kein Lauf gemessen: Speicher und Zeit gelten für CUDA, und manche Bibliotheken laufen dort vielleicht nicht. Die Sicherheit ist auf ${most} begrenzt.`,
+  requestAndLatency:
+    "Zwei Antworten widersprechen sich: Varianten, die je Anfrage gewählt werden, bleiben vom Basismodell getrennt, die Inferenz wird also etwas langsamer. Wählen Sie die Variante bei der Bereitstellung, oder lassen Sie etwas Latenz zu.",
   leastClear: (question, answer, share) =>
     `Am unklarsten wäre die Wahl mit „${question}: ${answer}“ (${share}); solange das offen ist, wird die Sicherheit darauf begrenzt.`,
   constraints: {
     access: "Zugang",
     biases: "Biases",
+    quantization: "Quantisierung",
     latency: "Latenz",
     switching: "Wechsel",
+    sharding: "Aufteilen",
     memory: "Speicher",
     budget: "Budget",
     deadline: "Frist",
+  },
+  /** How a checkpoint holds its weights. */
+  storedFormats: {
+    mxfp4: "MXFP4",
+    fp8: "FP8",
+    "awq-4bit": "AWQ",
+    "gptq-2bit": "GPTQ",
+    "gptq-3bit": "GPTQ",
+    "gptq-4bit": "GPTQ",
+    "gptq-8bit": "GPTQ",
+    "bitsandbytes-4bit": "4 bit",
+    "bitsandbytes-8bit": "8 bit",
   },
   excluded: {
     managed: "gedacht für Modelle, deren Gewichte nicht zu haben sind; Sie können sie haben",
     noWeights: "braucht die Gewichte des Modells; Sie haben nur die Schnittstelle eines Anbieters",
     biases: (model) => `${model} hat keine Bias-Parameter, die zu trainieren wären`,
+    quantization: (model) => `kein Framework hier hält die Experten von ${model} in 4 Bit`,
+    stored: (model, format) =>
+      `der Checkpoint von ${model} liegt in ${format} vor, und kein Framework hier macht daraus eine Basis in 4 Bit`,
     latency: "lässt sich nicht mit den Gewichten verschmelzen, und die Inferenz darf nicht langsamer werden",
     switching: (variants) =>
       `jede Variante ist ein ganzes Modell, und bei jeder Anfrage wird eine von ${variants} Varianten gewählt`,
+    noEngine: (variants) =>
+      `keine Serving-Engine wählt es je Anfrage, und eine von ${variants} Varianten soll so gewählt werden`,
+    sharding: ({ needs, gpu, has }) =>
+      `es arbeitet weder mit FSDP noch mit ZeRO, der ganze Lauf muss also auf jede GPU passen: Es braucht etwa ${needs} GB, ${gpu} hat dafür ${has} GB`,
     memory: (at) =>
       `braucht etwa ${at.needs} GB${at.gpuCount === 1 ? "" : " auf jeder GPU"}, selbst mit: ${at.savers}; eine ${at.gpu} hat dafür ${at.has} GB`,
     budget: (costs, budget) => `kostet mindestens ${costs} je Lauf; das Budget endet bei ${budget}`,

@@ -1,6 +1,7 @@
 import { claims } from "./claims.ts";
 import { formulas } from "./formulas.ts";
 import { reference } from "./reference.ts";
+import { services } from "./services.ts";
 import { timeline } from "./timeline.ts";
 import { working } from "./working.ts";
 
@@ -8,6 +9,7 @@ export const details = {
   claims,
   formulas,
   reference,
+  services,
   timeline,
   working,
 };

@@ -28,7 +28,8 @@ export const reference: Worded<typeof English> = {
     noRate: "nicht gemessen; beginnen Sie bei der von LoRA",
     settingsFrom: "Woher sie kommen",
     defaults: "Voreinstellungen der Bibliothek; der Benchmark hat keinen Lauf davon.",
-    defaultsAndRate: "Voreinstellungen der Bibliothek und die Lernrate des besten Laufs im Benchmark.",
+    defaultsAndRate:
+      "Voreinstellungen der Bibliothek und die Lernrate des genauesten Laufs im Benchmark, in dem keine Raten durchprobiert wurden.",
     measured: "Gemessen",
     notMeasured: "Der Benchmark hat keinen Lauf davon.",
     runs: (technique) => `Läufe von ${technique} im Benchmark`,

@@ -1,5 +1,7 @@
 /** What to do before, while and after training, by the id of the advice. */
 export const advice = {
+  "choose-service": (open: string, closed: string) =>
+    `Look first whether your provider still tunes for new customers. Today ${open} do; ${closed} do not. Those that tune open models need no GPU of yours either.`,
   "prompt-first":
     "Try prompting with a few of your examples first. Fine-tune where that falls short of your evaluations.",
   "retrieval-first":

@@ -34,6 +34,8 @@ export const decision = {
     `Nothing is noticeably better than ${technique} under ${share} of the weightings that agree with your answers; ${second} follows with ${follows}.`,
   wonOpenBefore: (technique: string, share: string, second: string, follows: string) =>
     `Nothing is noticeably better than ${technique} under ${share} of the weightings and unknowns that agree with your answers; ${second} follows with ${follows}.`,
+  leftWithoutWeights: (technique: string) =>
+    `${technique} is what can be done without the model's weights, where the service takes you.`,
   nothingElse: "Nothing else is possible with these answers.",
   onlyWhere: (second: string, first: string) => `${second} is possible only where ${first} is not.`,
   noGain: (rival: string) => `It is not noticeably ahead of ${rival} on any criterion.`,
@@ -78,25 +80,52 @@ export const decision = {
   },
   accessAssumed:
     "This takes it that you can most likely get the model's weights. Behind a provider's interface, provider-managed tuning is all there is.",
+  serviceOpen: (open: string, all: string) =>
+    `Which service you have was not asked, and not every one takes you: ${open} of the ${all} tuning services that were read accept new customers. The confidence is held to that share.`,
+  platformUnmeasured: (gpu: string, most: string) =>
+    `No run on a GPU like the ${gpu} was measured: memory and time are figures for CUDA, and some libraries may not run there. The confidence is held to ${most}.`,
+  requestAndLatency:
+    "Two answers conflict: variants chosen at each request stay apart from the base model, so inference does get a little slower. Choose the variant at deployment, or allow a little latency.",
   leastClear: (question: string, answer: string, share: string) =>
     `The choice would be least clear with “${question}: ${answer}” (${share}); confidence is held to that while it is open.`,
   /** Requirements that rule out, in a word. */
   constraints: {
     access: "access",
     biases: "biases",
+    quantization: "quantization",
     latency: "latency",
     switching: "switching",
+    sharding: "sharding",
     memory: "memory",
     budget: "budget",
     deadline: "deadline",
+  },
+  /** How a checkpoint holds its weights. */
+  storedFormats: {
+    mxfp4: "MXFP4",
+    fp8: "FP8",
+    "awq-4bit": "AWQ",
+    "gptq-2bit": "GPTQ",
+    "gptq-3bit": "GPTQ",
+    "gptq-4bit": "GPTQ",
+    "gptq-8bit": "GPTQ",
+    "bitsandbytes-4bit": "4 bit",
+    "bitsandbytes-8bit": "8 bit",
   },
   excluded: {
     managed: "it is for models whose weights cannot be had; you can have them",
     noWeights: "it needs the model's weights; you have a provider's interface only",
     biases: (model: string) => `${model} has no bias parameters to train`,
+    quantization: (model: string) => `no framework here holds the experts of ${model} in 4 bits`,
+    stored: (model: string, format: string) =>
+      `the checkpoint of ${model} is stored in ${format}, and no framework here makes a 4-bit base of it`,
     latency: "it cannot be merged into the weights, and inference may not get slower",
     switching: (variants: string) =>
       `every variant is a whole model, and one of ${variants} variants is chosen at each request`,
+    noEngine: (variants: string) =>
+      `no serving engine chooses it at each request, and one of ${variants} variants is to be chosen so`,
+    sharding: (at: { readonly needs: string; readonly gpu: string; readonly has: string }) =>
+      `it works with neither FSDP nor ZeRO, so the whole run has to fit on each GPU: it needs about ${at.needs} GB, and ${withArticle(at.gpu)} has ${at.has} GB for it`,
     memory: (at: {
       readonly needs: string;
       readonly gpuCount: number;

@@ -26,7 +26,8 @@ export const reference = {
     noRate: "not measured; start at LoRA's",
     settingsFrom: "Where they come from",
     defaults: "The library's defaults; the benchmark has no run of it.",
-    defaultsAndRate: "The library's defaults, and the learning rate of its best run in the benchmark.",
+    defaultsAndRate:
+      "The library's defaults, and the learning rate of its most accurate run in the benchmark, where rates were not swept.",
     measured: "Measured",
     notMeasured: "The benchmark has no run of it.",
     runs: (technique: string) => `Runs of ${technique} in the benchmark`,

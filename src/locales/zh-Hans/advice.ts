@@ -2,6 +2,8 @@ import type { advice as English } from "../en/advice.ts";
 import type { Worded } from "../worded.ts";
 
 export const advice: Worded<typeof English> = {
+  "choose-service": (open, closed) =>
+    `先看你的服务商是否还为新客户微调。目前${open}可以；${closed}不可以。其中微调开放模型的服务同样不需要你自己的 GPU。`,
   "prompt-first": "先用几个你的样本尝试提示。在评测显示不足之处再微调。",
   "retrieval-first": "会变化的事实应放在上下文里（检索），而不是权重里。若确要训练进去，请用多种说法呈现每个事实。",
   "evaluations-first": "先写好评测再训练，并用它给未微调的模型打分：每次训练都要超过这个分数。",

@@ -52,12 +52,12 @@ export const claims = {
     conditions: "T5，跨领域的问答和复述检测",
   },
   "llmadapters-13b": {
-    text: "在六个算术数据集上使用 LLaMA-13B，串行适配器平均 61.6 和 62.4，LoRA 62.4，并行适配器 64.3",
-    conditions: "LLaMA-13B 在算术题上训练；适配器 1.04 亿到 3.14 亿个参数，LoRA 650 万",
+    text: "使用 LLaMA-13B，在四个算术数据集上 LoRA 平均 51.1，并行适配器 50.2，串行适配器 48.9，前缀微调 38.8；在八个常识数据集上为 80.5、81.5、79.5 和 68.4",
+    conditions: "LLaMA-13B；每种方法采用作者找到的最佳位置和设置；README 中 2023 年的表格",
   },
   "llmadapters-7b": {
-    text: "在六个算术数据集上使用 LLaMA-7B，串行适配器平均 53.2 和 55.1，LoRA 55.7，并行适配器 58.7",
-    conditions: "LLaMA-7B 在算术题上训练；适配器 6,600 万到 2 亿个参数，LoRA 420 万",
+    text: "使用 LLaMA-7B，在四个算术数据集上 LoRA 平均 46.9，并行适配器 46.4，串行适配器 44.6，前缀微调 35.0；在八个常识数据集上为 74.7、72.3、70.8 和 64.6",
+    conditions: "LLaMA-7B；每种方法采用作者找到的最佳位置和设置；README 中 2023 年的表格",
   },
   "delta-hundred": {
     text: "在 100 多项任务上的测试表明，训练少量参数可以与训练全部参数相当",
@@ -113,8 +113,8 @@ export const claims = {
     conditions: "BERT，SQuAD 的子集",
   },
   "openai-min-examples": {
-    text: "服务商托管微调至少需要 10 个样本；50 到 100 个时可见改善；建议从 50 个精心制作的样本开始",
-    conditions: openai,
+    text: "OpenAI 要求至少 10 个样本，在 50 到 100 个时看到改善，并建议从 50 个精心制作的样本开始",
+    conditions: "OpenAI 自有模型的监督微调；该服务自 2026 年 5 月起不再接受新客户",
   },
   "capacity-2bits": {
     text: "语言模型每个参数约存储 2 比特知识，即使量化到 int8 也是如此",
@@ -237,8 +237,12 @@ export const claims = {
     conditions: "A100 上的 Llama-2 7B 和 13B",
   },
   "vllm-per-request": {
-    text: "vLLM 能在一个基础模型上按请求提供 LoRA 适配器，开销极小",
-    conditions: "vLLM 0.8",
+    text: "vLLM 能在一个基础模型上按请求提供 LoRA 适配器，包括混合专家模型的专家；它拒绝 DoRA，也不加载其他类型的适配器",
+    conditions: "vLLM 0.33（2026 年 11 月），读自其代码",
+  },
+  "vllm-no-prompts": {
+    text: "vLLM 移除了对训练提示（prompt adapters）的全部支持",
+    conditions: "2025 年 7 月合并；自 vLLM 0.10 起不再提供",
   },
   "peft-merge": {
     text: "合并可消除分别加载基础模型和适配器所带来的延迟",
@@ -297,7 +301,7 @@ export const claims = {
   },
   "trl-batch": { text: "建议 LoRA 的有效批大小低于 32", conditions: documented },
   "bench-mlp-targets": {
-    text: "参数量大致相同时，LoRA 用于 MLP（秩 10）达到 49.4%，用于注意力（秩 32）达到 47.8%",
+    text: "参数量大致相同时，MLP 上的 LoRA（秩 10）达到 49.4%，遗忘 0.032；查询和值上的（秩 32）为 47.8%，遗忘 0.050",
     conditions: bench,
   },
   "bench-rslora": {
@@ -309,7 +313,7 @@ export const claims = {
     conditions: documented,
   },
   "bench-learning-rates": {
-    text: "各自最佳训练的学习率：全量微调 1e-5，LoRA 1e-4，VeRA 和提示微调 1e-3，IA3 和前缀微调 5e-3",
+    text: "各方法中最准确一次训练的学习率：全量微调 1e-5，LoRA 1e-4，VeRA 和提示微调 1e-3，IA3 和前缀微调 5e-3；没有系统地搜索学习率，多数方法只用了一个",
     conditions: bench,
   },
   // 框架

@@ -24,6 +24,7 @@ export const decision: Worded<typeof English> = {
     `在与你的回答相符的权重组合中，有 ${share} 没有比 ${technique} 明显更好的方法；其次是 ${second}，为 ${follows}。`,
   wonOpenBefore: (technique, share, second, follows) =>
     `在与你的回答相符的权重组合和未知情形中，有 ${share} 没有比 ${technique} 明显更好的方法；其次是 ${second}，为 ${follows}。`,
+  leftWithoutWeights: (technique) => `${technique}是没有模型权重时能做的事，前提是该服务接受你。`,
   nothingElse: "按这些回答，没有其他可行的选择。",
   onlyWhere: (second, first) => `只有在 ${first} 不可行时，${second} 才可行。`,
   noGain: (rival) => `与 ${rival} 相比，它在任何一项上都没有明显领先。`,
@@ -49,23 +50,48 @@ export const decision: Worded<typeof English> = {
     takeFor: (technique, criterion) => `最看重${criterion}时改用 ${technique}`,
   },
   accessAssumed: "这里假定你很可能拿得到模型的权重。如果只有服务商的接口，就只能使用服务商托管微调。",
+  serviceOpen: (open, all) =>
+    `没有问你用的是哪家服务，而并非每家都接受你：在读过的 ${all} 家微调服务中，有 ${open} 家接受新客户。把握不超过这一比例。`,
+  platformUnmeasured: (gpu, most) =>
+    `没有在 ${gpu} 这类 GPU 上实测过：显存和时间是 CUDA 的数字，有些库在那里可能无法运行。把握不超过 ${most}。`,
+  requestAndLatency:
+    "两个回答相互矛盾：按请求选用的变体不与基础模型合并，所以推理会稍慢一些。请改为在部署时选定变体，或允许少许延迟。",
   leastClear: (question, answer, share) =>
     `若回答为“${question}：${answer}”，选择会最不明确（${share}）；在此问题未定之前，置信度以此为限。`,
   constraints: {
     access: "访问方式",
     biases: "偏置",
+    quantization: "量化",
     latency: "延迟",
     switching: "切换",
+    sharding: "切分",
     memory: "显存",
     budget: "预算",
     deadline: "期限",
+  },
+  /** How a checkpoint holds its weights. */
+  storedFormats: {
+    mxfp4: "MXFP4",
+    fp8: "FP8",
+    "awq-4bit": "AWQ",
+    "gptq-2bit": "GPTQ",
+    "gptq-3bit": "GPTQ",
+    "gptq-4bit": "GPTQ",
+    "gptq-8bit": "GPTQ",
+    "bitsandbytes-4bit": "4 bit",
+    "bitsandbytes-8bit": "8 bit",
   },
   excluded: {
     managed: "它适用于拿不到权重的模型；而你拿得到",
     noWeights: "它需要模型的权重；而你只有服务商的接口",
     biases: (model) => `${model} 没有可训练的偏置参数`,
+    quantization: (model) => `这里没有框架能把 ${model} 的专家保持在 4 比特`,
+    stored: (model, format) => `${model} 的检查点以 ${format} 存储，这里没有框架能由它得到 4 比特的基础模型`,
     latency: "它无法合并进权重，而推理不允许变慢",
     switching: (variants) => `每个变体都是完整的模型，而每次请求要从 ${variants} 个变体中选择一个`,
+    noEngine: (variants) => `没有推理引擎能按请求选用它，而 ${variants} 个变体要按请求选用`,
+    sharding: ({ needs, gpu, has }) =>
+      `它既不能用 FSDP 也不能用 ZeRO，整个训练必须放得进每块 GPU：约需 ${needs} GB，而 ${gpu} 可用 ${has} GB`,
     memory: (at) =>
       `即使采用${at.savers}，${at.gpuCount === 1 ? "" : "每块 GPU "}仍约需 ${at.needs} GB；${at.gpu} 可用 ${at.has} GB`,
     budget: (costs, budget) => `每次训练至少花费 ${costs}；预算上限为 ${budget}`,

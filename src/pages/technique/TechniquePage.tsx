@@ -18,6 +18,7 @@ import { Table } from "../../ui/DataTable.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import type { WithDetails } from "../../ui/lazyComponent.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { ServicesTable } from "../../ui/ServicesTable.tsx";
 import { Statements } from "../../ui/Statements.tsx";
 import { assessmentOf } from "../../wording/assessment.ts";
 import { BlockDrawing, DrawingLegend } from "./BlockDrawing.tsx";
@@ -179,7 +180,15 @@ const Known = ({ technique, words }: OfTechnique) => {
           <Measured technique={technique} words={words} />
         </>
       )}
-      {trains !== "unknown" && <Frameworks technique={technique} words={words} />}
+      {trains === "unknown" ? (
+        <section className="space-y-2">
+          <h2 className="text-xl font-bold">{words.services.heading}</h2>
+          <p>{words.services.summary}</p>
+          <ServicesTable words={words} />
+        </section>
+      ) : (
+        <Frameworks technique={technique} words={words} />
+      )}
     </article>
   );
 };

@@ -60,7 +60,7 @@ export const calculated = (
   const chosen = hyperparameters.targetModules !== undefined && isAllLinear(hyperparameters.targetModules);
   const architecture = catalogue.architectureOf(catalogue.modelOf(model));
   const run: Run = {
-    ...plainRun(technique, sequenceLength, 1),
+    ...plainRun(technique, sequenceLength, 1, architecture),
     hyperparameters: {
       ...hyperparameters,
       ...(hyperparameters.rank === undefined ? {} : { rank }),

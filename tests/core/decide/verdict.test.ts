@@ -16,9 +16,10 @@ import { isLong } from "../../support/sample.ts";
 const rowOf = ({ ranking }: Decision, id: TechniqueId | undefined) => ranking.find(({ technique }) => technique === id);
 
 describe("the verdict", () => {
-  it("is none where nothing is possible, and clear where nothing else is", () => {
+  it("is none where nothing is possible, clear where nothing else is, and leaning where a provider may refuse", () => {
     expect(draft({ ...mainJob, model: "llama-3.1-405b", gpu: "rtx-3060" }).verdict).toBe("none");
-    expect(draft({ access: "api" }).verdict).toBe("clear");
+    expect(draft({ ...mainJob, model: "gpt-oss-20b", length: "short" }).verdict).toBe("clear");
+    expect(draft({ access: "api" }).verdict).toBe("leaning");
   });
 
   it("is close exactly where the recommended technique has ties, and names them", () => {

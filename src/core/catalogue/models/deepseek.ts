@@ -22,6 +22,7 @@ export const deepseek = [
       qk_nope_head_dim: 128,
       qk_rope_head_dim: 64,
       v_head_dim: 128,
+      stored_as: "fp8",
     },
   },
   {
@@ -44,6 +45,7 @@ export const deepseek = [
       qk_nope_head_dim: 128,
       qk_rope_head_dim: 64,
       v_head_dim: 128,
+      stored_as: "fp8",
     },
   },
   {

@@ -16,6 +16,7 @@ export const gptOss = [
       vocab_size: 201_088,
       num_local_experts: 32,
       num_experts_per_tok: 4,
+      stored_as: "mxfp4",
     },
   },
   {
@@ -32,6 +33,7 @@ export const gptOss = [
       vocab_size: 201_088,
       num_local_experts: 128,
       num_experts_per_tok: 4,
+      stored_as: "mxfp4",
     },
   },
 ] as const satisfies readonly ModelRow[];

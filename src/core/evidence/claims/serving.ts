@@ -39,6 +39,13 @@ export const serving = [
     strength: "documentation",
   },
   {
+    id: "vllm-no-prompts",
+    techniques: ["prefix-tuning", "prompt-tuning", "p-tuning"],
+    topic: "serving",
+    source: "vllmPrompts",
+    strength: "documentation",
+  },
+  {
     id: "peft-merge",
     techniques: ["lora", "dora"],
     topic: "serving",

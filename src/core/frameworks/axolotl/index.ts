@@ -1,4 +1,6 @@
+import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
+import { quantized } from "../job.ts";
 import type { AxolotlLimit, AxolotlRecipe } from "./recipe.ts";
 
 /** Axolotl, which trains by one YAML file. */
@@ -15,7 +17,9 @@ export const axolotl: Framework<AxolotlRecipe, AxolotlLimit> = {
     de: () => import("./words.de.ts"),
     "zh-Hans": () => import("./words.zh-Hans.ts"),
   },
-  limit: ({ settings }, recipe) => {
+  limit: (job, recipe) => {
+    const { settings } = job;
+    if (quantized(job) && !canQuantize("axolotl-2026-11", job.architecture)) return "quantization";
     if (settings.cpuOffload === "optimizer") return "optimizer-offload";
     const hasOwnOptimizer = recipe.trains === "all-weights" && recipe.optimizer !== undefined;
     return settings.optimizerInBackward && !hasOwnOptimizer ? "optimizer-in-backward" : null;

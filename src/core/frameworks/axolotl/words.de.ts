@@ -3,6 +3,8 @@ import type { AxolotlLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<AxolotlLimit> = {
   limits: {
+    quantization: (model) =>
+      `bitsandbytes kann ${model} hier nicht in 4 Bit halten: Die Experten bleiben in 16 Bit, und ein Checkpoint in MXFP4 oder FP8 wird abgewiesen. Unsloth quantisiert Experten und hat eigene Fassungen von gpt-oss.`,
     "optimizer-offload": () =>
       "Die DeepSpeed-Dateien von Axolotl lagern mit dem Optimierer auch die Gewichte aus. Das Rezept für Hugging Face PEFT + TRL lagert nur den Optimierer aus.",
     "optimizer-in-backward": () =>

@@ -1,3 +1,4 @@
+import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
 import { quantized, sharded } from "../job.ts";
 import type { LlamaFactoryLimit, LlamaFactoryRecipe } from "./recipe.ts";
@@ -16,7 +17,9 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
     de: () => import("./words.de.ts"),
     "zh-Hans": () => import("./words.zh-Hans.ts"),
   },
-  limit: ({ settings }, recipe) => {
+  limit: (job, recipe) => {
+    const { settings } = job;
+    if (quantized(job) && !canQuantize("llama-factory-2026-11", job.architecture)) return "quantization";
     if (settings.cpuOffload === "optimizer" && settings.sharding === "fsdp") return "optimizer-offload";
     return settings.optimizerInBackward && !recipe.hasOwnOptimizer ? "optimizer-in-backward" : null;
   },

@@ -3,6 +3,8 @@ import type { LlamaFactoryLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<LlamaFactoryLimit> = {
   limits: {
+    quantization: (model) =>
+      `bitsandbytes cannot hold ${model} in 4 bits here: the experts of a mixture stay in 16 bit, and a checkpoint in MXFP4 or FP8 is refused. Unsloth quantizes mixtures and has its own builds of gpt-oss.`,
     "optimizer-offload": () =>
       "Its DeepSpeed files of stage 3 offload the weights with the optimizer. The recipe for Hugging Face PEFT + TRL offloads the optimizer alone.",
     "optimizer-in-backward": () =>

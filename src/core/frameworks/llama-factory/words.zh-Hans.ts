@@ -3,6 +3,8 @@ import type { LlamaFactoryLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<LlamaFactoryLimit> = {
   limits: {
+    quantization: (model) =>
+      `bitsandbytes 在这里无法以 4 比特保持 ${model}：混合专家模型的专家仍是 16 比特，以 MXFP4 或 FP8 存储的检查点会被拒绝。Unsloth 能量化专家，并有自己的 gpt-oss 版本。`,
     "optimizer-offload": () =>
       "它的 DeepSpeed 第 3 阶段文件会把权重与优化器一起卸载。Hugging Face PEFT + TRL 的配方只卸载优化器。",
     "optimizer-in-backward": () =>

@@ -1,5 +1,6 @@
+import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
-import { sharded } from "../job.ts";
+import { quantized, sharded } from "../job.ts";
 import type { TrlLimit, TrlRecipe } from "./recipe.ts";
 
 const fsdpFlags =
@@ -19,7 +20,9 @@ export const trl: Framework<TrlRecipe, TrlLimit> = {
     de: () => import("./words.de.ts"),
     "zh-Hans": () => import("./words.zh-Hans.ts"),
   },
-  limit: ({ settings }, recipe) => {
+  limit: (job, recipe) => {
+    const { settings } = job;
+    if (quantized(job) && !canQuantize("trl-2026-11", job.architecture)) return "quantization";
     if (recipe.trains === "adapter" && recipe.refusesCheckpointing && settings.gradientCheckpointing) {
       return "checkpointing";
     }

@@ -36,4 +36,4 @@ export type TrlRecipe =
       readonly ending: string;
     };
 
-export type TrlLimit = "checkpointing" | "optimizer-in-backward";
+export type TrlLimit = "quantization" | "checkpointing" | "optimizer-in-backward";

@@ -3,6 +3,8 @@ import type { TrlLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<TrlLimit> = {
   limits: {
+    quantization: (model) =>
+      `bitsandbytes kann ${model} hier nicht in 4 Bit halten: Die Experten bleiben in 16 Bit, und ein Checkpoint in MXFP4 oder FP8 wird abgewiesen. Unsloth quantisiert Experten und hat eigene Fassungen von gpt-oss.`,
     checkpointing: () =>
       "PEFT lehnt Prefix-Tuning mit Gradient Checkpointing ab, das dieser Lauf braucht, um zu passen. Nehmen Sie größere Karten oder kürzere Beispiele.",
     "optimizer-in-backward": () =>

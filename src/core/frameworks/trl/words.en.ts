@@ -3,6 +3,8 @@ import type { TrlLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<TrlLimit> = {
   limits: {
+    quantization: (model) =>
+      `bitsandbytes cannot hold ${model} in 4 bits here: the experts of a mixture stay in 16 bit, and a checkpoint in MXFP4 or FP8 is refused. Unsloth quantizes mixtures and has its own builds of gpt-oss.`,
     checkpointing: () =>
       "PEFT refuses prefix-tuning with gradient checkpointing, which this run needs to fit. Take larger cards or shorter examples.",
     "optimizer-in-backward": () =>

@@ -10,5 +10,8 @@ export const software = {
     loss: "fused",
     // unsloth_zoo temporary_patches/moe_utils_bnb4bit.py:18, and gpt_oss.py:812 for gpt-oss.
     quantizesExperts: true,
+    splitsModel: false,
+    // unsloth models/mapper.py has builds of gpt-oss in 4 bits.
+    quantizesStored: ["bitsandbytes-4bit", "mxfp4"],
   },
 } as const satisfies Readonly<Record<string, SoftwareFacts>>;

@@ -5,7 +5,7 @@ const answeredWithWeights = ["model", "gpu", "gpus"];
 
 export const access = choice({
   id: "access",
-  evidence: ["openai-min-examples"],
+  evidence: ["openai-tuning-closing", "together-open"],
   samples: "options",
   impliedBy: (answers) =>
     answeredWithWeights.some((id) => answers[id] !== undefined && answers[id] !== "unknown") ? "weights" : null,

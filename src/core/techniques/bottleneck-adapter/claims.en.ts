@@ -6,10 +6,6 @@ export const words: ClaimsOf<typeof evidence> = {
     text: "On GLUE, adapters come close to full fine-tuning of BERT while adding few parameters per task",
     conditions: "BERT, 26 text classification tasks including GLUE",
   },
-  "llmadapters-resources": {
-    text: "LLaMA-7B on 3,200 problems takes 18 GB with LoRA and 22 GB with adapters, an hour each",
-    conditions: "Two RTX 3090, rank 8 or a bottleneck of 256, three epochs",
-  },
   "madx-modules": {
     text: "Separate adapters for languages and tasks can be combined to transfer a task to a language",
     conditions: "Multilingual models, named-entity recognition, question answering and reasoning",

@@ -18,13 +18,6 @@ export const evidence = techniqueEvidence({
       strength: "abstract",
     },
     {
-      id: "llmadapters-resources",
-      techniques: ["bottleneck-adapter", "lora"],
-      topic: "training-cost",
-      source: "llmAdapters",
-      strength: "table",
-    },
-    {
       id: "madx-modules",
       techniques: ["bottleneck-adapter"],
       topic: "modularity",
@@ -35,11 +28,11 @@ export const evidence = techniqueEvidence({
   advantages: {
     quality: ["houlsby-glue"],
     modularity: ["houlsby-modular", "madx-modules"],
-    arithmetic: ["llmadapters-7b", "llmadapters-13b"],
     "training-speed": ["adapterdrop-training"],
   },
   drawbacks: {
     latency: ["adapterdrop-inference"],
-    memory: ["llmadapters-resources"],
+    quality: ["llmadapters-7b", "llmadapters-13b"],
+    serving: ["vllm-per-request"],
   },
 });

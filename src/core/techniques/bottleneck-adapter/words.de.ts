@@ -9,12 +9,12 @@ export const words: WordsOf<typeof evidence> = {
     quality: "Auf GLUE mit 3,6 % der Parameter bis auf einen Punkt an vollständigem Fine-Tuning",
     modularity:
       "Neue Aufgaben kommen hinzu, ohne frühere zu berühren, und Module für Sprache und Aufgabe lassen sich verbinden",
-    arithmetic: "Auf LLaMA beim Rechnen etwa so genau wie LoRA",
     "training-speed": "Trainingsschritte bis zu 60 % schneller als vollständiges Fine-Tuning",
   },
   drawbacks: {
     latency: "Lässt sich nicht verschmelzen; Inferenz 4 bis 6 % langsamer",
-    memory: "Brauchte 22 GB, wo LoRA 18 brauchte",
+    quality: "Serielle Adapter liegen auf LLaMA beim Rechnen 2 Punkte hinter LoRA",
+    serving: "Keine Serving-Engine wählt je Anfrage unter ihnen",
   },
   choose: "Wählen Sie sie für Sammlungen wiederverwendbarer Aufgabenmodule, wo ein wenig Latenz hinnehmbar ist.",
   drawing: {

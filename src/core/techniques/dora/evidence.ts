@@ -60,6 +60,7 @@ export const evidence = techniqueEvidence({
   },
   drawbacks: {
     speed: ["bench-dora-speed", "bench-dora", "dora-overhead"],
+    serving: ["vllm-per-request"],
   },
   advice: {
     "dora-rank": {

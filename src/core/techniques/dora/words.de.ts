@@ -11,6 +11,7 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     speed: "Langsamer als LoRA im gemeinsamen Benchmark, ohne dort einen Gewinn zu zeigen",
+    serving: "vLLM lädt es nicht: Es muss verschmolzen werden, im Betrieb ist jede Variante dann ein ganzes Modell",
   },
   choose: "Wählen Sie es, wenn die Qualität von LoRA bei niedrigem Rang knapp nicht reicht.",
   drawing: {

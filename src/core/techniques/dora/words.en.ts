@@ -11,6 +11,7 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     speed: "Slower than LoRA in the common benchmark, without a gain there",
+    serving: "vLLM does not load it: it has to be merged, so each variant is a whole model in serving",
   },
   choose: "Choose it when LoRA's quality falls just short at a low rank.",
   drawing: {

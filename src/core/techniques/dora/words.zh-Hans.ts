@@ -11,6 +11,7 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     speed: "在共同基准中比 LoRA 慢，且没有提升",
+    serving: "vLLM 不能加载它：必须先合并，部署时每个变体都是完整的模型",
   },
   choose: "当 LoRA 在低秩下质量略有不足时选择它。",
   drawing: {

@@ -7,7 +7,7 @@ export const evidence = techniqueEvidence({
   },
   drawbacks: {
     memory: ["peftbench-memory", "lora-gpt3-memory"],
-    forgetting: ["learnless-forget"],
+    forgetting: ["learnless-forget", "peftbench-forget"],
     storage: ["peftbench-file"],
   },
 });

@@ -10,7 +10,8 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     memory: "Braucht Speicher für Gradienten und Optimiererzustände jedes Gewichts",
-    forgetting: "Vergisst außerhalb der Aufgabe mehr als LoRA",
+    forgetting:
+      "Vergaß außerhalb der Aufgabe mehr als LoRA, als Llama-2 Code und Mathematik lernte; im PEFT-Benchmark mit Lernrate 1e-5 vergaß es weniger",
     storage: "Jede Variante ist ein ganzes Modell, das gespeichert und betrieben werden muss",
   },
   choose: "Wählen Sie es, wenn Genauigkeit entscheidet, Daten im Überfluss da sind und GPUs bereitstehen.",

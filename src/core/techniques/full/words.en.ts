@@ -10,7 +10,8 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     memory: "Needs memory for gradients and optimizer states of every weight",
-    forgetting: "Forgets more than LoRA outside the task",
+    forgetting:
+      "Forgot more than LoRA outside the task when Llama-2 learned code and mathematics; with a rate of 1e-5 in the PEFT benchmark it forgot less",
     storage: "Every variant is a whole model to store and serve",
   },
   choose: "Choose it when accuracy decides, data is abundant and the GPUs are at hand.",

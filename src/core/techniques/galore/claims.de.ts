@@ -10,4 +10,8 @@ export const words: ClaimsOf<typeof evidence> = {
     text: "Schichtweise Aktualisierungen, die GaLore für eine 24-GB-Karte braucht, laufen nur auf einer GPU",
     conditions: "Wie dokumentiert",
   },
+  "galore-sharding": {
+    text: "GaLore läuft nicht unter DeepSpeed, das die Parameter in einen Vektor legt; Unterstützung für FSDP kündigten die Autoren 2024 an, sie kam nicht",
+    conditions: "Seit März 2024 offen; letzter Commit des Repositorys im September 2024",
+  },
 };

@@ -10,4 +10,8 @@ export const words: ClaimsOf<typeof evidence> = {
     text: "Updates layer by layer, which GaLore needs to fit a 24 GB card, work on one GPU only",
     conditions: "As documented",
   },
+  "galore-sharding": {
+    text: "GaLore does not run under DeepSpeed, which flattens the parameters; its authors said in 2024 that support for FSDP was being developed, and none has come",
+    conditions: "Issue open since March 2024; last commit of the repository in September 2024",
+  },
 };

@@ -10,4 +10,8 @@ export const words: ClaimsOf<typeof evidence> = {
     text: "GaLore 放进 24 GB 显卡所需的逐层更新只能在一块 GPU 上工作",
     conditions: "依据文档",
   },
+  "galore-sharding": {
+    text: "GaLore 不能在 DeepSpeed 下运行，因为后者会把参数展平；作者在 2024 年称正在开发对 FSDP 的支持，但一直没有推出",
+    conditions: "自 2024 年 3 月起未解决；代码库最后一次提交在 2024 年 9 月",
+  },
 };

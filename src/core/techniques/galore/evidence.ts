@@ -8,6 +8,12 @@ export const evidence = techniqueEvidence({
       year: 2024,
       url: "https://github.com/jiaweizzhao/GaLore",
     },
+    galoreIssue: {
+      title: "GaLore: seems not compatible with DeepSpeed, perhaps also FSDP",
+      authors: "Users and authors of GaLore",
+      year: 2024,
+      url: "https://github.com/jiaweizzhao/GaLore/issues/2",
+    },
   },
   claims: [
     {
@@ -24,6 +30,13 @@ export const evidence = techniqueEvidence({
       source: "galoreRepo",
       strength: "documentation",
     },
+    {
+      id: "galore-sharding",
+      techniques: ["galore"],
+      topic: "training-cost",
+      source: "galoreIssue",
+      strength: "documentation",
+    },
   ],
   advantages: {
     memory: ["galore"],
@@ -33,6 +46,8 @@ export const evidence = techniqueEvidence({
     speed: ["galore"],
     "one-gpu": ["galore-single-gpu"],
     storage: ["peftbench-file"],
+    sharding: ["galore-sharding"],
+    maintenance: ["galore-sharding"],
   },
   advice: {
     "galore-gpus": {

@@ -9,6 +9,7 @@ export const galore = technique({
   baseQuantization: "none",
   mergeable: true,
   swappable: false,
+  refusesSharding: true,
   hyperparameters: { rank: 128 },
   trainableParameters: (model) => totalParameters(model),
   keepsOn: () => ({ input: true }),

@@ -12,6 +12,8 @@ export const words: WordsOf<typeof evidence> = {
     speed: "As slow as full fine-tuning, with decompositions on top",
     "one-gpu": "What fits it on one small card works on one GPU only",
     storage: "Every variant is a whole model",
+    sharding: "Does not run under FSDP or DeepSpeed's ZeRO: the model has to fit on each GPU",
+    maintenance: "Its repository has not changed since September 2024",
   },
   choose: "Choose it when full fine-tuning is wanted and its optimizer states do not fit.",
   drawing: {

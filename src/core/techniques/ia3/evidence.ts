@@ -24,5 +24,6 @@ export const evidence = techniqueEvidence({
   },
   drawbacks: {
     capacity: ["regret-match"],
+    serving: ["vllm-per-request"],
   },
 });

@@ -10,8 +10,9 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     capacity: "Wenig Kapazität: fällt zurück, wenn die Daten wachsen",
+    serving: "vLLM lädt es nicht: Varianten lassen sich nicht je Anfrage wählen",
   },
-  choose: "Wählen Sie es für wenige Beispiele und sehr viele Varianten.",
+  choose: "Wählen Sie es für wenige Beispiele und dort, wo ein Checkpoint von einem Megabyte zählt.",
   drawing: {
     beside: "ein Vektor",
     summary:

@@ -10,8 +10,9 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     capacity: "Little capacity: falls behind as data grows",
+    serving: "vLLM does not load it: variants cannot be chosen at each request",
   },
-  choose: "Choose it for few examples and very many variants.",
+  choose: "Choose it for few examples, and where a checkpoint of a megabyte matters.",
   drawing: {
     beside: "one vector",
     summary: "Trained vectors rescale keys, values and the inner activations of the MLP; all weights stay frozen.",

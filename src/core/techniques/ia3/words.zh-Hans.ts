@@ -10,8 +10,9 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     capacity: "容量小：数据增多时落后",
+    serving: "vLLM 不能加载它：无法按请求选用变体",
   },
-  choose: "当样本少而变体非常多时选择它。",
+  choose: "当样本少、且一兆字节的检查点很重要时选择它。",
   drawing: {
     beside: "一个向量",
     summary: "训练的向量缩放键、值和 MLP 的内部激活值；所有权重保持冻结。",

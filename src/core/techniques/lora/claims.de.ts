@@ -11,10 +11,6 @@ export const words: ClaimsOf<typeof evidence> = {
     text: "Auf E2E und DART erreicht GPT-2 medium 70,4 und 47,1 mit LoRA, 68,2 und 46,0 mit vollständigem Fine-Tuning, 69,7 und 45,7 mit Prefix-Tuning, 66,3 und 42,4 mit Adaptern",
     conditions: "GPT-2 medium und large; E2E und DART, BLEU; etwa 0,35 Millionen trainierte Parameter",
   },
-  "activated-lora-unmerged": {
-    text: "Eine Variante von LoRA, die den Cache des Basismodells wiederverwendet, lässt sich nicht verschmelzen",
-    conditions: "Wie dokumentiert",
-  },
   "lora-checkpoint-mb": {
     text: "Ein LoRA-Checkpoint von GPT-2 medium braucht 1,5 MB",
     conditions: "GPT-2 medium, 0,35 Millionen trainierte Parameter",

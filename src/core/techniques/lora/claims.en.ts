@@ -10,10 +10,6 @@ export const words: ClaimsOf<typeof evidence> = {
     text: "On E2E and DART, GPT-2 medium reaches 70.4 and 47.1 with LoRA, 68.2 and 46.0 with full fine-tuning, 69.7 and 45.7 with prefix-tuning, 66.3 and 42.4 with adapters",
     conditions: "GPT-2 medium and large; E2E and DART, BLEU; about 0.35 million trained parameters",
   },
-  "activated-lora-unmerged": {
-    text: "A variant of LoRA that reuses the cache of the base model cannot be merged",
-    conditions: "As documented",
-  },
   "lora-checkpoint-mb": {
     text: "A LoRA checkpoint of GPT-2 medium takes 1.5 MB",
     conditions: "GPT-2 medium, 0.35 million trained parameters",

@@ -10,10 +10,6 @@ export const words: ClaimsOf<typeof evidence> = {
     text: "在 E2E 和 DART 上，GPT-2 medium 用 LoRA 达到 70.4 和 47.1，全量微调 68.2 和 46.0，前缀微调 69.7 和 45.7，适配器 66.3 和 42.4",
     conditions: "GPT-2 medium 和 large；E2E 和 DART，BLEU；约训练 35 万个参数",
   },
-  "activated-lora-unmerged": {
-    text: "重用基础模型缓存的一种 LoRA 变体无法合并",
-    conditions: "依据文档",
-  },
   "lora-checkpoint-mb": {
     text: "GPT-2 medium 的一个 LoRA 检查点为 1.5 MB",
     conditions: "GPT-2 medium，训练 35 万个参数",

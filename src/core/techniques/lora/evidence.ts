@@ -17,13 +17,6 @@ export const evidence = techniqueEvidence({
       strength: "table",
     },
     {
-      id: "activated-lora-unmerged",
-      techniques: ["lora"],
-      topic: "serving",
-      source: "peftLora",
-      strength: "documentation",
-    },
-    {
       id: "lora-checkpoint-mb",
       techniques: ["lora"],
       topic: "modularity",
@@ -39,6 +32,6 @@ export const evidence = techniqueEvidence({
   drawbacks: {
     capacity: ["learnless-gap"],
     "batch-size": ["regret-batch"],
-    "cache-reuse": ["activated-lora-unmerged"],
+    settings: ["trl-rank", "bench-rslora"],
   },
 });

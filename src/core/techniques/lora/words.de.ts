@@ -9,12 +9,13 @@ export const words: WordsOf<typeof evidence> = {
     quality:
       "Gleichauf mit vollständigem Fine-Tuning bei kleinen bis mittleren Datenmengen, in Klassifikation und Generierung",
     latency: "Lässt sich mit den Gewichten verschmelzen: keine zusätzliche Latenz",
-    "per-request": "Kleine Checkpoints, die bei jeder Anfrage über einer Basis gewählt werden",
+    "per-request": "Kleine Checkpoints, unter denen Serving-Engines bei jeder Anfrage über einem Basismodell wählen",
   },
   drawbacks: {
     capacity: "Fällt zurück, wenn die Daten seine Kapazität übersteigen, etwa bei fortgesetztem Vortraining",
     "batch-size": "Verträgt große Batches schlechter als vollständiges Fine-Tuning",
-    "cache-reuse": "Varianten, die den Cache des Basismodells wiederverwenden, lassen sich nicht verschmelzen",
+    settings:
+      "Rang und Skalierung müssen zu den Daten passen: Der übliche Rang 16 fasst zu wenig von einer großen Menge",
   },
   choose: "Wählen Sie es als Standard für überwachtes Fine-Tuning und für viele Varianten über einer Basis.",
   drawing: {

@@ -7,12 +7,12 @@ export const words: WordsOf<typeof evidence> = {
   advantages: {
     quality: "Matches full fine-tuning on small to medium data sets, in classification and in generation",
     latency: "Merges into the weights: no added latency",
-    "per-request": "Small checkpoints, served request by request over one base",
+    "per-request": "Small checkpoints; serving engines choose among them at each request, over one base model",
   },
   drawbacks: {
     capacity: "Falls behind when the data exceeds its capacity, as in continued pre-training",
     "batch-size": "Tolerates large batches less than full fine-tuning",
-    "cache-reuse": "Variants that reuse the base model's cache cannot be merged",
+    settings: "Rank and scaling have to suit the data: the usual rank of 16 holds too little of a large set",
   },
   choose: "Choose it as the default for supervised fine-tuning, and for many variants over one base.",
   drawing: {

@@ -23,5 +23,6 @@ export const evidence = techniqueEvidence({
   },
   drawbacks: {
     speed: ["bench-dora-speed"],
+    mlp: ["bench-mlp-targets"],
   },
 });

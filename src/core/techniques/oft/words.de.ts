@@ -10,6 +10,7 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     speed: "Langsamer als LoRA",
+    mlp: "LoRA allein auf dem MLP war dort ebenso genau und vergaß weniger",
   },
   choose: "Wählen Sie es, wenn Erhalt zählt und LoRA zu viel vergisst.",
   drawing: {

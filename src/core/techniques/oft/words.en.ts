@@ -10,6 +10,7 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     speed: "Slower than LoRA",
+    mlp: "LoRA on the MLP alone was as accurate there and forgot less",
   },
   choose: "Choose it when retention matters and LoRA forgets too much.",
   drawing: {

@@ -10,6 +10,7 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     speed: "比 LoRA 慢",
+    mlp: "在同一基准中，只加在 MLP 上的 LoRA 同样准确，遗忘更少",
   },
   choose: "当能力保持很重要而 LoRA 遗忘过多时选择它。",
   drawing: {

@@ -30,5 +30,6 @@ export const evidence = techniqueEvidence({
   },
   drawbacks: {
     quality: ["bench-ptuning"],
+    serving: ["vllm-no-prompts"],
   },
 });

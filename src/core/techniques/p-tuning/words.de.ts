@@ -9,6 +9,7 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     quality: "Unter LoRA im gemeinsamen Benchmark; lässt sich nicht verschmelzen",
+    serving: "Keine Serving-Engine wählt es noch je Anfrage: vLLM hat trainierte Prompts 2025 entfernt",
   },
   choose: "Wählen Sie es für Verstehensaufgaben, bei denen Prompts fast genügen.",
   drawing: {

@@ -9,6 +9,7 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     quality: "在共同基准中低于 LoRA；无法合并",
+    serving: "已没有推理引擎能按请求选用它：vLLM 于 2025 年移除了训练得到的提示",
   },
   choose: "当提示几乎够用的理解类任务时选择它。",
   drawing: {

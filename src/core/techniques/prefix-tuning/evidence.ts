@@ -25,5 +25,6 @@ export const evidence = techniqueEvidence({
     sensitivity: ["peftbench-forget"],
     instability: ["prefix-reparameterised"],
     context: ["lora-no-latency"],
+    serving: ["vllm-no-prompts"],
   },
 });

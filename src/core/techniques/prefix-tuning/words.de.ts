@@ -12,6 +12,7 @@ export const words: WordsOf<typeof evidence> = {
     sensitivity: "Sehr empfindlich gegen Lernrate und Initialisierung; vergisst viel, wenn schlecht eingestellt",
     instability: "Direkt trainiert ist es instabil; ein Netz, das das Präfix erzeugt, hilft",
     context: "Belegt einen Teil des Kontexts und lässt sich nicht verschmelzen",
+    serving: "Keine Serving-Engine wählt es noch je Anfrage: vLLM hat trainierte Prompts 2025 entfernt",
   },
   choose: "Wählen Sie es für Generierung mit wenigen Daten, bei Modellen, deren Gewichte unberührt bleiben müssen.",
   drawing: {

@@ -12,6 +12,7 @@ export const words: WordsOf<typeof evidence> = {
     sensitivity: "Very sensitive to learning rate and initialisation; forgets much when set badly",
     instability: "Trained directly it is unstable; a network that produces it helps",
     context: "Takes part of the context and cannot be merged",
+    serving: "No serving engine chooses it by request any more: vLLM removed trained prompts in 2025",
   },
   choose: "Choose it for generation with little data, on models whose weights must stay untouched.",
   drawing: {

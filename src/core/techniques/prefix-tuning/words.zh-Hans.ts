@@ -12,6 +12,7 @@ export const words: WordsOf<typeof evidence> = {
     sensitivity: "对学习率和初始化非常敏感；设置不当时遗忘很多",
     instability: "直接训练不稳定；用网络生成前缀会有帮助",
     context: "占用一部分上下文，且无法合并",
+    serving: "已没有推理引擎能按请求选用它：vLLM 于 2025 年移除了训练得到的提示",
   },
   choose: "当数据少、做生成任务且模型权重不能改动时选择它。",
   drawing: {

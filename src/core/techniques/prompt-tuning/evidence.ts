@@ -17,5 +17,6 @@ export const evidence = techniqueEvidence({
   },
   drawbacks: {
     sensitivity: ["peftbench-prompt"],
+    serving: ["vllm-no-prompts"],
   },
 });

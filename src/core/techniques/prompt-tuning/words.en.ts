@@ -7,12 +7,13 @@ export const words: WordsOf<typeof evidence> = {
   advantages: {
     "large-models": "Closes in on full tuning as models grow beyond billions of parameters",
     "domain-shift": "Transfers better across domains",
-    sharing: "One frozen model serves many tasks, each by its own prompt",
+    sharing: "One frozen model can hold many tasks in PEFT, each with its own prompt",
   },
   drawbacks: {
     sensitivity: "From 5.7% to 34.3% accuracy in one benchmark, depending on settings",
+    serving: "No serving engine chooses it by request any more: vLLM removed trained prompts in 2025",
   },
-  choose: "Choose it for very large models and many small tasks.",
+  choose: "Choose it for very large models, where the model must stay as it is and you load one prompt at a time.",
   drawing: {
     summary: "Trained embeddings are added before the input; nothing inside the blocks changes.",
   },

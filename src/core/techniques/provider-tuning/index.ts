@@ -15,7 +15,7 @@ export const providerTuning = technique({
   hyperparameters: {},
   trainableParameters: () => 0,
   speedAgainstLora: { low: 0.32, mid: 0.66, high: 1, basis: ["peftbench-speed"] },
-  parityClaims: ["openai-min-examples"],
+  parityClaims: [],
   evidence,
   look: {
     colour: "#6b7280",
@@ -28,5 +28,10 @@ export const providerTuning = technique({
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),
     "zh-Hans": () => import("./words.zh-Hans.ts"),
+  },
+  claimWords: {
+    en: () => import("./claims.en.ts"),
+    de: () => import("./claims.de.ts"),
+    "zh-Hans": () => import("./claims.zh-Hans.ts"),
   },
 });

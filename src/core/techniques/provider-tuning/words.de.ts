@@ -3,15 +3,16 @@ import type { evidence } from "./evidence.ts";
 
 export const words: WordsOf<typeof evidence> = {
   name: "Tuning beim Anbieter",
-  mechanism: "Ein Anbieter trainiert mit Ihren Beispielen eine Variante seines geschlossenen Modells.",
+  mechanism:
+    "Ein Anbieter trainiert mit Ihren Beispielen eine Variante: seines geschlossenen Modells oder eines Modells mit offenen Gewichten.",
   advantages: {
-    "no-gpus": "Keine Gewichte, GPUs oder Trainingscode nötig; ab etwa 50 gut gemachten Beispielen",
+    "no-gpus": "Keine eigene GPU: Der Dienst führt das Training aus",
+    "open-models": "Manche Dienste trainieren offene Modelle, mit LoRA oder vollständig",
   },
   drawbacks: {
-    closed: "Was im Innern geschieht, ist nicht veröffentlicht; wenig lässt sich abstimmen oder mitnehmen",
+    closing: "Dienste schließen: Der von OpenAI nimmt seit Mai 2026 keine neuen Kunden und endet im Januar 2027",
+    bound: "Ein angepasstes geschlossenes Modell verschwindet, wenn sein Ausgangsmodell abgeschaltet wird",
   },
-  choose: "Wählen Sie es, wenn das Modell geschlossen ist.",
-  drawing: {
-    summary: "Was der Anbieter ändert, ist nicht veröffentlicht.",
-  },
+  choose: "Wählen Sie es, wenn das Modell geschlossen ist oder wenn Sie keine GPUs haben.",
+  drawing: { summary: "Was der Anbieter ändert, ist oft nicht veröffentlicht." },
 };

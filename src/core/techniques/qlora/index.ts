@@ -33,4 +33,9 @@ export const qlora = technique({
     de: () => import("./words.de.ts"),
     "zh-Hans": () => import("./words.zh-Hans.ts"),
   },
+  claimWords: {
+    en: () => import("./claims.en.ts"),
+    de: () => import("./claims.de.ts"),
+    "zh-Hans": () => import("./claims.zh-Hans.ts"),
+  },
 });

@@ -23,5 +23,6 @@ export const evidence = techniqueEvidence({
   },
   drawbacks: {
     quality: ["bench-vera"],
+    serving: ["vllm-per-request"],
   },
 });

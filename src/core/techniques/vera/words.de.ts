@@ -9,8 +9,10 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     quality: "Unter LoRA im gemeinsamen Benchmark",
+    serving: "vLLM lädt es nicht: Varianten lassen sich nicht je Anfrage wählen",
   },
-  choose: "Wählen Sie es für Tausende Varianten, wo der Speicherplatz entscheidet.",
+  choose:
+    "Wählen Sie es, wo gespeicherte Checkpoints klein sein müssen und jede Variante vor dem Betrieb verschmolzen wird.",
   drawing: {
     beside: "zwei Vektoren auf zufälligen A, B",
     summary:

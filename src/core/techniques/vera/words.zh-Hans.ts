@@ -9,8 +9,9 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     quality: "在共同基准中低于 LoRA",
+    serving: "vLLM 不能加载它：无法按请求选用变体",
   },
-  choose: "当有成千上万个变体且存储决定一切时选择它。",
+  choose: "当存储的检查点必须很小、且每个变体在部署前合并时选择它。",
   drawing: {
     beside: "随机 A、B 上的两个向量",
     summary: "每个矩阵上的两个训练的向量缩放所有块共享且保持冻结的随机矩阵。",

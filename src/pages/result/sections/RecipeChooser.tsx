@@ -69,7 +69,9 @@ const RecipeChooser = ({ ranking, answers, words }: WithDetails & Ranked) => {
   const technique = possible.some((row) => row.technique === chosen) ? chosen : (possible[0]?.technique ?? null);
   const offered = technique === null ? [] : techniqueOf(technique).frameworks;
   const [wanted, setFramework] = useState<FrameworkId | null>(null);
-  const framework = wanted ?? offered[0] ?? frameworkIds[0];
+  // That of the program which the run was planned for, where that is not the usual one.
+  const planned = possible.find((row) => row.technique === technique)?.run?.settings.trainer;
+  const framework = wanted ?? offered.find((id) => id === planned) ?? offered[0] ?? frameworkIds[0];
   const recipe = useRecipe({ ranking, answers }, framework, catalogue, technique);
   return (
     <div className="card space-y-3">

@@ -1,0 +1,30 @@
+import type { Architecture } from "../catalogue/architecture.ts";
+import { frameworkSoftware } from "../frameworks/software.ts";
+import { newestSoftware, type SoftwareId, softwareIds, softwareOf } from "./software.ts";
+
+const hasFusedExperts = ({ blocks }: Architecture): boolean =>
+  blocks.some(({ linears }) => linears.some(({ fused, copies }) => fused && copies > 1));
+
+/** Whether the program can hold that model's weights in 4 bits to train an adapter on them. */
+export const canQuantize = (software: SoftwareId, model: Architecture): boolean => {
+  const { fusesExperts, quantizesExperts, quantizesStored } = softwareOf(software);
+  return (
+    (!fusesExperts || quantizesExperts || !hasFusedExperts(model)) &&
+    (model.storedAs === null || quantizesStored.includes(model.storedAs))
+  );
+};
+
+/**
+ * The programs with a recipe for quantized bases of any family, the one that plans assume first:
+ * those that have bitsandbytes quantize.
+ */
+const quantizers = softwareIds.filter(
+  (id) =>
+    id in frameworkSoftware &&
+    newestSoftware(softwareOf(id).trainer) === id &&
+    "bitsandbytes" in softwareOf(id).libraries,
+);
+
+/** The first program that can hold that model in 4 bits; null where none can. */
+export const quantizingSoftware = (model: Architecture): SoftwareId | null =>
+  quantizers.find((software) => canQuantize(software, model)) ?? null;
