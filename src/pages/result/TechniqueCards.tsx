@@ -39,7 +39,8 @@ const TechniqueCard = ({ row, answers }: CardProps) => {
         <Link to={{ kind: "technique", id: row.technique }}>{name}</Link>
       </h3>
       {row.feasible ? (
-        // A provider's tuning was weighed against nothing: it is all that is left without the weights.
+        // A provider's tuning was weighed against nothing: it is all that is left without the
+        // weights.
         row.run && <p className="text-soft">{cards.first(words.format.percent(row.acceptability[0] ?? 0))}</p>
       ) : (
         <p className="font-medium text-warn">
