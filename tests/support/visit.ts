@@ -131,9 +131,7 @@ export const workedOut = (page: Page): Promise<void> =>
  * loaded or written later does.
  */
 export const drawn = async (page: Page): Promise<void> => {
-  await page.waitForFunction(
-    () => !document.querySelector("main :is(.min-h-60, .min-h-110, .min-h-screen):not([inert] *)"),
-  );
+  await page.waitForFunction(() => !document.querySelector("main :is(.min-h-110, .min-h-screen):not([inert] *)"));
 };
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");

@@ -32,7 +32,7 @@ export const result: Worded<typeof English> = {
     nothing: "Nichts erfüllt alle Anforderungen",
     nothingText:
       "Jede Technik scheidet aus. Die Karten unten sagen, warum; ändern Sie eine Antwort und sehen Sie noch einmal nach.",
-    soFar: (verdict) => `Bisher: ${verdict}`,
+    checking: "Wie sicher das ist, wird noch berechnet …",
     runnerUp: "An zweiter Stelle:",
     runnerUpShare: (technique, share) => `${technique}, vorn bei ${share}.`,
     from: "Worauf das beruht",

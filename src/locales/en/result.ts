@@ -26,7 +26,7 @@ export const result = {
   verdict: {
     nothing: "Nothing meets all requirements",
     nothingText: "Every technique is ruled out. The cards below say why; change an answer and look again.",
-    soFar: (verdict: string) => `So far: ${verdict}`,
+    checking: "Working out how sure that is…",
     runnerUp: "Runner-up:",
     runnerUpShare: (technique: string, share: string) => `${technique}, first in ${share}.`,
     from: "Where this comes from",

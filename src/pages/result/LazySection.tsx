@@ -47,5 +47,5 @@ export const LazySection = ({ priority, children }: LazySectionProps) => {
       if (waiting.includes(draw)) waiting.splice(waiting.indexOf(draw), 1);
     };
   }, [isDrawn, isVisible, priority]);
-  return isDrawn ? children : <div ref={place} className="min-h-60" />;
+  return isDrawn ? children : <div ref={place} className="min-h-110" />;
 };

@@ -21,7 +21,7 @@ const PinnedNotice = lazyComponent(() => import("./sections/PinnedNotice.tsx"), 
 
 // What is further down is loaded when it is in sight, or ahead; until then its place is as high as
 // that of a LazySection.
-const later = { preload: true, fallback: <div className="min-h-60" /> } as const;
+const later = { preload: true, fallback: <div className="min-h-110" /> } as const;
 
 const WhatIf = lazyComponent(() => import("./sections/WhatIf.tsx"), later);
 const Memory = lazyComponent(() => import("./sections/Memory.tsx"), later);
@@ -77,6 +77,14 @@ const ResultPage = () => {
         <Boundary name={result.title}>
           <Recommendation decision={decision} done={done} />
         </Boundary>
+        {telling && (
+          <p>
+            {result.flips.telling}{" "}
+            <Link to={{ kind: "question", id: telling.id }} returnTo={resultRoute}>
+              {words.questions[telling.id].ask}
+            </Link>
+          </p>
+        )}
         <div className="no-print flex flex-wrap gap-3">
           <CopyButton
             variant="primary"
@@ -91,22 +99,15 @@ const ResultPage = () => {
           <ExportMenu decision={decision} done={done} />
         </div>
       </div>
-      {(!done || flips.length > 0 || telling) && (
-        <Section title={result.flips.heading}>
-          <Sensitivity flips={flips} done={done} />
-          {telling && (
-            <p>
-              {result.flips.telling}{" "}
-              <Link to={{ kind: "question", id: telling.id }} returnTo={resultRoute}>
-                {words.questions[telling.id].ask}
-              </Link>
-            </p>
-          )}
-        </Section>
-      )}
       <Part name={result.whatIf.heading}>
         <WhatIf />
       </Part>
+      {/* Below what keeps its height, as this grows and shrinks with what is found. */}
+      {(!done || flips.length > 0) && (
+        <Section title={result.flips.heading}>
+          <Sensitivity flips={flips} done={done} />
+        </Section>
+      )}
       <Part name={result.fit.heading} priority>
         <Memory ranking={ranking} answers={decided} />
       </Part>

@@ -1,5 +1,5 @@
 import { pageCatalogue } from "../../../app/catalogue.ts";
-import { type Decision } from "../../../core/index.ts";
+import { type Decision, isAsked, questionIds, unknown } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { Basis } from "../../../ui/Basis.tsx";
 import { PageHeading } from "../../../ui/PageHeading.tsx";
@@ -10,14 +10,14 @@ import { warningText } from "../../../wording/warning.ts";
 
 interface RecommendationProps {
   readonly decision: Decision;
-  /** Whether the verdict is final: open answers may still lower the confidence. */
+  /** Whether changes of answers have been tried: open ones may still lower the confidence. */
   readonly done: boolean;
 }
 
 /** Who wins, how sure that is, why, and who comes next. */
 export const Recommendation = ({ decision, done }: RecommendationProps) => {
   const words = useWords();
-  const { recommendation, tieBreaker, ranking, runnerUp, warnings, advice } = decision;
+  const { answers, recommendation, tieBreaker, ranking, runnerUp, warnings, advice } = decision;
   const verdict = words.result.verdict;
   if (!recommendation) {
     return (
@@ -32,10 +32,15 @@ export const Recommendation = ({ decision, done }: RecommendationProps) => {
       </div>
     );
   }
+  // Only open answers can lower a confidence, and a tie has none.
+  const isFinal =
+    done ||
+    tieBreaker !== null ||
+    !questionIds.some((id) => isAsked(id, answers) && (answers[id] ?? unknown) === unknown);
   return (
     <div className="card space-y-3">
       <PageHeading>{words.techniques[recommendation.technique].name}</PageHeading>
-      <p className="text-lg">{done ? verdictText(decision, words) : verdict.soFar(verdictText(decision, words))}</p>
+      <p className="min-h-[2lh] text-lg sm:min-h-0">{isFinal ? verdictText(decision, words) : verdict.checking}</p>
       <ul className="list-disc space-y-1 ps-5">
         {recommendation.reasons.map((reason) => (
           <li key={reason.id}>{reasonText(reason, words)}</li>
