@@ -21,6 +21,7 @@ export { createEngine, defaultDraws, type Engine, type WinShare } from "./decide
 export type { Exclusion } from "./decide/exclusion.ts";
 export type { Comparison, Preference, Reason, TieBreaker } from "./decide/explain.ts";
 export type { Counterfactual } from "./decide/sensitivity.ts";
+export type { FirstTry } from "./decide/try-first.ts";
 export type { Regime } from "./estimate/accuracy.ts";
 export { type Derivation, derivations, derivedValue } from "./estimate/derivation.ts";
 export { type Estimate, estimate } from "./estimate/estimate.ts";

@@ -5,6 +5,7 @@ import { adviceText } from "../wording/advice.ts";
 import { answerText, valueText } from "../wording/answer.ts";
 import { exclusionText } from "../wording/exclusion.ts";
 import { preferenceText, reasonText } from "../wording/reason.ts";
+import { firstTryText } from "../wording/tryFirst.ts";
 import { verdictText } from "../wording/verdict.ts";
 import { warningText } from "../wording/warning.ts";
 
@@ -32,10 +33,10 @@ const options = ({ ranking }: Decision, words: Words): readonly string[] => {
   );
 };
 
-const evidence = ({ ranking, advice }: Decision, words: AllWords): readonly string[] => {
+const evidence = ({ ranking, tryFirst, advice }: Decision, words: AllWords): readonly string[] => {
   const bases = [
     ...Object.values(ranking[0]?.criteria ?? {}).map(({ basis }) => basis),
-    ...advice.map(({ basis }) => basis),
+    ...[...tryFirst, ...advice].map(({ basis }) => basis),
   ].flat();
   const ids = new Set(bases.flatMap((basis) => ("claim" in basis ? [basis.claim] : [])));
   return [...ids].map((id) => {
@@ -56,12 +57,21 @@ export const decisionRecord = (
   catalogue: Catalogue,
   words: AllWords,
 ): string => {
-  const { answers, recommendation, runnerUp, warnings, advice, flips, evidenceVersion } = decision;
+  const { answers, recommendation, tryFirst, runnerUp, warnings, advice, flips, evidenceVersion } = decision;
   const record = words.share.record;
   const title = recommendation ? record.title(words.techniques[recommendation.technique].name) : record.noTitle;
   const context = flow(answers, hidden).map(
     (id) => `- ${plainMarkdown(words.questions[id].ask)} ${plainMarkdown(answerText(id, answers, catalogue, words))}`,
   );
+  const first =
+    tryFirst.length === 0
+      ? []
+      : [
+          `${plainMarkdown(words.decision.tryFirst.heading)}:`,
+          "",
+          ...tryFirst.map((item) => `- ${plainMarkdown(firstTryText(item, words))}`),
+          "",
+        ];
   const decided = recommendation
     ? [
         `**${plainMarkdown(record.decided(words.techniques[recommendation.technique].name, verdictText(decision, words)))}**`,
@@ -87,7 +97,7 @@ export const decisionRecord = (
     "",
     ...section(record.context, context),
     ...section(record.options, options(decision, words)),
-    ...section(record.decision, decided),
+    ...section(record.decision, [...first, ...decided]),
     ...section(record.changes, changes),
     ...section(record.consequences, steps),
     ...section(record.evidence, evidence(decision, words)),

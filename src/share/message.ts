@@ -1,6 +1,7 @@
 import type { Decision } from "../core/index.ts";
 import type { Words } from "../locales/index.ts";
 import { reasonText } from "../wording/reason.ts";
+import { afterFirstTries } from "../wording/tryFirst.ts";
 import { verdictText } from "../wording/verdict.ts";
 import { plainMarkdown } from "./markdown.ts";
 
@@ -13,9 +14,11 @@ export const plainSummary = (decision: Decision, words: Words): string => {
   const verdict = verdictText(decision, words);
   const [first] = recommendation.reasons;
   const reason = first ? reasonText(first, words) : "";
-  return runnerUp && !tieBreaker
-    ? summaryWithNext(name, verdict, reason, words.techniques[runnerUp.technique].name, evidenceVersion)
-    : summary(name, verdict, reason, evidenceVersion);
+  const said =
+    runnerUp && !tieBreaker
+      ? summaryWithNext(name, verdict, reason, words.techniques[runnerUp.technique].name, evidenceVersion)
+      : summary(name, verdict, reason, evidenceVersion);
+  return afterFirstTries(decision, said, words);
 };
 
 /** A few lines of Markdown for a pull request or an issue. */
@@ -25,7 +28,7 @@ export const markdownSnippet = (decision: Decision, link: string, words: Words):
   const name = recommendation ? words.techniques[recommendation.technique].name : nothing;
   return [
     `**${plainMarkdown(name)}** · [Tunewise](<${link}>), ${evidence(evidenceVersion)}`,
-    ...(recommendation ? [`- ${plainMarkdown(verdictText(decision, words))}`] : []),
+    ...(recommendation ? [`- ${plainMarkdown(afterFirstTries(decision, verdictText(decision, words), words))}`] : []),
     ...(recommendation?.reasons ?? []).map((reason) => `- ${plainMarkdown(reasonText(reason, words))}`),
     "",
   ].join("\n");

@@ -4,6 +4,7 @@ import {
   answersJson,
   type Catalogue,
   type Decision,
+  type FirstTry,
   type RankedTechnique,
   type Warning,
 } from "../core/index.ts";
@@ -31,12 +32,13 @@ type RankedTechniqueJson = Omit<RankedTechnique, "excludedBecause" | "estimate" 
  */
 export type DecisionJson = Omit<
   Decision,
-  "answers" | "recommendation" | "tieBreaker" | "runnerUp" | "ranking" | "warnings" | "advice"
+  "answers" | "recommendation" | "tryFirst" | "tieBreaker" | "runnerUp" | "ranking" | "warnings" | "advice"
 > & {
   readonly answers: AnswersJson;
   readonly recommendation:
     | (Omit<NonNullable<Decision["recommendation"]>, "reasons"> & { readonly reasons: readonly string[] })
     | null;
+  readonly tryFirst: readonly (FirstTry & { readonly text: string; readonly tuneWhen: string })[];
   readonly tieBreaker: string | null;
   readonly runnerUp: (Omit<NonNullable<Decision["runnerUp"]>, "preferWhen"> & { readonly preferWhen: string }) | null;
   readonly ranking: readonly RankedTechniqueJson[];
@@ -87,6 +89,10 @@ export const decisionJson = (decision: Decision, catalogue: Catalogue, words: Wo
       reasons: recommendation.reasons.map((reason) => reasonText(reason, words)),
     },
     verdict,
+    tryFirst: decision.tryFirst.map(({ id, basis }) => {
+      const { text, tuneWhen } = words.decision.tryFirst.kinds[id];
+      return { id, text, tuneWhen, basis };
+    }),
     tieBreaker,
     runnerUp: runnerUp && { ...runnerUp, preferWhen: preferenceText(runnerUp.preferWhen, words) },
     ranking: decision.ranking.map((row) => rowJson(row, words)),

@@ -17,9 +17,9 @@ const claimIds = new Set<string>(claims.map(({ id }) => id));
 
 const decisions = scenarios.map(({ answers }) => draft(answers));
 
-const bases = decisions.flatMap(({ ranking, advice }) => [
+const bases = decisions.flatMap(({ ranking, tryFirst, advice }) => [
   ...ranking.flatMap(({ criteria }) => Object.values(criteria).flatMap(({ basis }) => basis)),
-  ...advice.flatMap(({ basis }) => basis),
+  ...[...tryFirst, ...advice].flatMap(({ basis }) => basis),
 ]);
 
 const cited = new Set<string>([

@@ -78,6 +78,15 @@ describe("the result page", () => {
     flips: [{ question: "length", from: "medium", to: unknown, technique: "qlora" }],
   });
 
+  it("says what to try first before it names a technique, and with its heading to screen readers", () => {
+    vi.mocked(useDecision).mockReturnValue({ decision: withoutSensitivity, isWhole: true });
+    const { container } = render(<ResultPage />);
+    const heading = screen.getByRole("heading", { level: 1 });
+    const described = container.ownerDocument.getElementById(heading.getAttribute("aria-describedby") ?? "");
+    expect(described?.textContent).toContain(words.decision.tryFirst.kinds.encoder.text);
+    expect(described?.compareDocumentPosition(heading)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it("does not render a section again that shows nothing of what became final", async () => {
     vi.mocked(useDecision).mockReturnValue({ decision: withoutSensitivity, isWhole: false });
     const { rerender } = render(<ResultPage />);

@@ -25,6 +25,13 @@ describe("the decision record", () => {
     expect(record).toContain(`<${link}>`);
   });
 
+  it("says before the technique what to try first", () => {
+    expect(record).toMatch(/## Decision\n\nBefore you tune:\n\n- If the task is to sort.* Tune a large model if/);
+    expect(record.indexOf("Before you tune")).toBeLessThan(record.indexOf("**LoRA."));
+    const tuning = decisionRecord(draft({ ...everyday, goal: "reasoning" }), link, [], builtInCatalogue, words);
+    expect(tuning).not.toContain("Before you tune");
+  });
+
   it("lists every technique with its figures or why it is ruled out, and cites with links", () => {
     expect(record).toMatch(/\| LoRA \| \d+% \| \d+% \| [\d.]+ GB \| \$/);
     expect(record).toMatch(/\| BitFit .*no bias parameters/);

@@ -11,10 +11,7 @@ import type { Ranking, Standing } from "./ranking.ts";
 
 /** Advice that takes no figures. */
 type PlainAdvice =
-  | "prompt-first"
-  | "retrieval-first"
   | "evaluations-first"
-  | "domain-model"
   | "continue-pretraining"
   | "more-data"
   | "larger-base"
@@ -105,13 +102,7 @@ const before = (answers: Answers): readonly Item[] => {
   const hard = goal === "reasoning" || goal === "knowledge";
   return [
     access === "api" && chooseService(),
-    (few || goal === "format") &&
-      item("before", "prompt-first", fromClaims(["prompt-first", "openai-min-examples", "scarce-sft-lora-icl"])),
-    goal === "knowledge" &&
-      item("before", "retrieval-first", fromClaims(["rag-over-tuning", "rag-repetition", "learnless-use"])),
     item("before", "evaluations-first", fromClaims(["evals-first", "prompt-first"])),
-    answers["domain-model"] === "yes" &&
-      item("before", "domain-model", fromClaims(["domain-pretraining", "scaling-method"])),
     access !== "api" &&
       answers["domain-model"] !== "yes" &&
       gap === "distant" &&

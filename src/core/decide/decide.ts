@@ -25,6 +25,7 @@ import { nextQuestion } from "./next-question.ts";
 import { estimateOf, type Lookups, type PlacedRun, runOf } from "./placed-estimate.ts";
 import { byCriterion, type Lead, leadOver, type Ranking, type Standing } from "./ranking.ts";
 import type { Counterfactual } from "./sensitivity.ts";
+import { type FirstTry, tryFirstFor } from "./try-first.ts";
 
 /** The version of the Decision format. */
 export const decisionVersion = 1;
@@ -102,6 +103,8 @@ export interface Decision {
     readonly reasons: readonly Reason[];
   } | null;
   readonly verdict: Verdict;
+  /** What to try before the technique; empty where nothing speaks for it. */
+  readonly tryFirst: readonly FirstTry[];
   /** What to do where the verdict is "close"; null elsewhere. */
   readonly tieBreaker: TieBreaker | null;
   readonly ranking: readonly RankedTechnique[];
@@ -197,6 +200,7 @@ export const decisionFrom = (
     answers,
     recommendation,
     verdict: verdictOn({ recommendation, tieBreaker }),
+    tryFirst: tryFirstFor(answers, (ranking.standings[0] as Standing).workload.modelType),
     tieBreaker,
     runnerUp: runnerUpOf(ranking),
     ranking: ranking.standings.map((standing) => rankedTechnique(standing, ranking, lookups)),

@@ -255,6 +255,31 @@ export const sharedSources = {
     2020,
     "https://arxiv.org/abs/2002.06305",
   ),
+  bornschein2025: source(
+    "Fine-Tuned In-Context Learners for Efficient Adaptation",
+    "Bornschein et al.",
+    2025,
+    "https://arxiv.org/abs/2512.19879",
+  ),
+  vllmStructured: source(
+    "Structured Outputs",
+    "vLLM",
+    2026,
+    "https://docs.vllm.ai/en/latest/features/structured_outputs/",
+  ),
+  unslothModels: source(
+    "What Model Should I Use for Fine-tuning?",
+    "Unsloth",
+    2026,
+    "https://unsloth.ai/docs/get-started/fine-tuning-llms-guide/what-model-should-i-use",
+  ),
+  bucher2024: source(
+    "Fine-Tuned 'Small' LLMs (Still) Significantly Outperform Zero-Shot Generative AI Models in Text Classification",
+    "Bucher and Martini",
+    2024,
+    "https://arxiv.org/abs/2406.08660",
+  ),
+  setfitDocs: source("SetFit documentation", "Hugging Face", 2026, "https://huggingface.co/docs/setfit"),
 } as const;
 
 export type SharedSourceId = keyof typeof sharedSources;

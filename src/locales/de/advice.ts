@@ -4,14 +4,8 @@ import type { Worded } from "../worded.ts";
 export const advice: Worded<typeof English> = {
   "choose-service": (open, closed) =>
     `Sehen Sie zuerst nach, ob Ihr Anbieter noch für neue Kunden trainiert. Heute tun es ${open}; ${closed} nicht. Auch für offene Modelle brauchen Sie dort keine eigene GPU.`,
-  "prompt-first":
-    "Versuchen Sie es zuerst mit Prompts, die einige Ihrer Beispiele enthalten. Trainieren Sie dort, wo das in Ihren Auswertungen nicht reicht.",
-  "retrieval-first":
-    "Fakten, die sich ändern, gehören in den Kontext (Retrieval), nicht in die Gewichte. Wo Sie sie doch antrainieren, zeigen Sie jede in vielen Formulierungen.",
   "evaluations-first":
     "Schreiben Sie Auswertungen, bevor Sie trainieren, und bewerten Sie damit das unveränderte Modell: Das muss jeder Lauf übertreffen.",
-  "domain-model":
-    "Beginnen Sie mit dem Modell Ihres Fachgebiets: Vortraining dort verbessert Ergebnisse bei vielen wie bei wenigen Daten.",
   "continue-pretraining":
     "Noch kennt kein Modell Ihr Fachgebiet: Wenn Sie Text ohne Annotationen daraus haben, trainieren Sie zuerst darauf, dann auf die Aufgabe.",
   "more-data":
@@ -29,7 +23,7 @@ export const advice: Worded<typeof English> = {
   "small-rank":
     "Für Vorlieben und Belohnungen genügen Ränge von 1 bis 32: Solches Training überträgt etwa ein Bit je Episode.",
   "watch-forgetting":
-    "Bewerten Sie vor dem Training und bei jedem Checkpoint einen allgemeinen Benchmark. Gelerntes und Vergessenes wachsen zusammen, und eine kleinere Lernrate vergisst weniger. Mischen Sie allgemeine oder frühere Daten bei (Replay), und begrenzen oder beobachten Sie die KL-Divergenz zum Basismodell.",
+    "Bewerten Sie vor dem Training und bei jedem Checkpoint einen allgemeinen Benchmark. Gelerntes und Vergessenes wachsen zusammen, und eine kleinere Lernrate vergisst weniger. Mischen Sie allgemeine oder frühere Daten bei (Replay), und beobachten Sie die KL-Divergenz zum Basismodell auf der neuen Aufgabe: Ihr folgt das Vergessen.",
   sharding:
     "Der Lauf muss auf mehrere GPUs aufgeteilt werden: Erproben Sie Speichern und Laden eines Checkpoints vor dem langen Lauf.",
   "nothing-fits": "Keine Technik erfüllt alle Anforderungen. Lockern Sie Frist, Budget oder Latenz.",

@@ -143,12 +143,13 @@ export const claims = {
   },
   // Vergessen
   "replay-rewarming": {
-    text: "Die Lernrate neu anzuwärmen und abklingen zu lassen und frühere Daten beizumischen genügt, um im Verlust und auf Benchmarks ein neues Training auf allen Daten zu erreichen",
-    conditions: "Fortgesetztes Vortraining, 405 Millionen und 10 Milliarden Parameter, Hunderte Milliarden Tokens",
+    text: "Die Lernrate neu anzuwärmen und abklingen zu lassen und frühere Daten beizumischen genügt, um im Verlust und im Mittel über Benchmarks ein neues Training auf allen Daten zu erreichen",
+    conditions:
+      "Fortgesetztes Vortraining auf Englisch und, nach Englisch, auf Deutsch, 405 Millionen und 10 Milliarden Parameter, Hunderte Milliarden Tokens",
   },
   "forgetting-kl": {
-    text: "Wie viel vergessen wird, folgt der KL-Divergenz zwischen angepasstem und Basismodell auf der neuen Aufgabe; On-Policy-Verstärkungslernen bleibt näher und vergisst bei gleicher Qualität weniger als überwachtes Fine-Tuning",
-    conditions: "Sprachmodelle und Robotik; jeweils eine neue Aufgabe",
+    text: "Wie viel vergessen wird, folgt der KL-Divergenz zwischen angepasstem und Basismodell auf der neuen Aufgabe; On-Policy-Verstärkungslernen bleibt näher und vergisst bei gleicher Genauigkeit weniger als überwachtes Fine-Tuning",
+    conditions: "Qwen2.5-3B-Instruct auf neuen Aufgaben, und Basismodelle der Robotik",
   },
   "learnless-forget": {
     text: "LoRA behält außerhalb des Zielgebiets mehr vom Basismodell als vollständiges Fine-Tuning, und mehr als Weight Decay oder Dropout",
@@ -361,5 +362,26 @@ export const claims = {
   "stop-early": {
     text: "Viele Läufe mit verschiedenen Seeds zu beginnen und die weniger aussichtsreichen früh abzubrechen nutzt ein Budget gut",
     conditions: "BERT auf vier GLUE-Aufgaben, 2.100 Läufe",
+  },
+  "prompting-plateaus": {
+    text: "Prompts mit einigen Beispielen sind am besten, solange es wenige gibt, und werden mit mehr kaum besser; Fine-Tuning gewinnt weiter und kann bei knappen Beispielen schlechter sein",
+    conditions: "Was die Autoren früheren Arbeiten entnehmen, bevor sie mit Beispielen im Kontext trainieren",
+  },
+  "structured-decoding": {
+    text: "Die Engine bindet die Ausgabe an eine Liste von Möglichkeiten, einen regulären Ausdruck, ein JSON-Schema oder eine Grammatik",
+    conditions: documented,
+  },
+  "instruct-ready": {
+    text: "Instruct-Modelle sind ohne Fine-Tuning einsatzbereit",
+    conditions: documented,
+  },
+  "encoder-classification": {
+    text: "Kleinere angepasste Modelle ordnen Texte in jedem Fall besser ein als größere, die ohne Beispiele einen Prompt bekommen",
+    conditions:
+      "RoBERTa und ähnliche gegen GPT-3.5, GPT-4 und Claude Opus: Stimmung, Zustimmung, Gefühle und Parteipositionen in Nachrichten, Tweets und Reden",
+  },
+  "setfit-few": {
+    text: "Mit 8 Beispielen je Klasse kommt ein kleiner Satz-Encoder RoBERTa large nahe, das auf 3.000 trainiert wurde",
+    conditions: "Kundenbewertungen, Angabe der Autoren",
   },
 };

@@ -51,6 +51,46 @@ export const decision: Worded<typeof English> = {
     leaning: (confidence) => `Insgesamt die beste Wahl (Sicherheit ${confidence}).`,
     close: "Zu knapp für ein Urteil.",
   },
+  tryFirst: {
+    heading: "Bevor Sie trainieren",
+    before: (names, verdict) => `Versuchen Sie zuerst: ${names}. ${verdict}`,
+    both: (text, tuneWhen) => `${text} ${tuneWhen}`,
+    kinds: {
+      prompting: {
+        name: "Ihre Beispiele im Prompt",
+        text: "Geben Sie Ihre Beispiele in den Prompt, so viele hineinpassen, mit klaren Anweisungen.",
+        tuneWhen:
+          "Trainieren Sie, wenn weitere Beispiele in Ihren Auswertungen nichts mehr bringen oder der Prompt zu lang und damit zu teuer wird.",
+      },
+      "structured-output": {
+        name: "strukturierte Ausgabe",
+        text: "Lassen Sie die Engine das Format erzwingen: An ein JSON-Schema, eine Grammatik oder eine Liste von Möglichkeiten gebunden, kann die Ausgabe nicht davon abweichen.",
+        tuneWhen:
+          "Trainieren Sie für das, was kein Schema ausdrückt, etwa einen Ton, oder wenn die Form stimmt und der Inhalt nicht.",
+      },
+      retrieval: {
+        name: "Retrieval",
+        text: "Halten Sie Fakten, die sich ändern, in Dokumenten, und geben Sie die zur Frage passenden in den Prompt.",
+        tuneWhen:
+          "Trainieren Sie für das, was Retrieval nicht leistet, etwa eine neue Sprache. Wenn Sie doch Fakten antrainieren, zeigen Sie jede in vielen Formulierungen.",
+      },
+      "domain-model": {
+        name: "das offene Modell Ihres Fachgebiets",
+        text: "Bewerten Sie das offene Modell Ihres Fachgebiets, wie es ist: Vortraining dort hilft bei vielen wie bei wenigen Daten.",
+        tuneWhen: "Trainieren Sie dieses Modell, wenn es in Ihren Auswertungen nicht reicht.",
+      },
+      "instruct-model": {
+        name: "ein Instruct-Modell",
+        text: "Bewerten Sie die Instruct-Version des Modells, wie sie ist: Sie folgt Anweisungen ohne Training.",
+        tuneWhen: "Trainieren Sie diese Version, wenn sie in Ihren Auswertungen nicht reicht.",
+      },
+      encoder: {
+        name: "einen kleinen Encoder",
+        text: "Sollen Texte in Klassen eingeordnet werden, trainieren Sie einen kleinen Encoder wie RoBERTa, bei wenigen Beispielen je Klasse mit SetFit: Solche Modelle sind besser als große mit einem Prompt ohne Beispiele.",
+        tuneWhen: "Trainieren Sie ein großes Modell, wenn der Encoder nicht reicht oder die Ausgabe freier Text ist.",
+      },
+    },
+  },
   tie: {
     start: (names, first) => `${names}: Beginnen Sie mit ${first}; hier spricht nichts für etwas anderes.`,
     startOr: (names, first, takes) => `${names}: Beginnen Sie mit ${first}; nehmen Sie ${takes}.`,

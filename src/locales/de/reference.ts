@@ -92,6 +92,8 @@ export const reference: Worded<typeof English> = {
       held: "Unterschiede, die die Intervalle fassen",
       regret: "Qualität, die beim Befolgen der Reihenfolge verloren geht",
       pairs: "Paare",
+      judge: "Urteil von",
+      kind: "Art der Aufgabe",
       judges: {
         guide: "Dieser Ratgeber",
         parameters: "Wer mehr Parameter trainiert",

@@ -2,14 +2,8 @@
 export const advice = {
   "choose-service": (open: string, closed: string) =>
     `Look first whether your provider still tunes for new customers. Today ${open} do; ${closed} do not. Those that tune open models need no GPU of yours either.`,
-  "prompt-first":
-    "Try prompting with a few of your examples first. Fine-tune where that falls short of your evaluations.",
-  "retrieval-first":
-    "Facts that change belong in the context (retrieval), not in the weights. Where you train them in, show each fact in many wordings.",
   "evaluations-first":
     "Write evaluations before you train, and score the untuned model on them: it is what every run has to beat.",
-  "domain-model":
-    "Start from the model of your domain: pre-training there improves results with much and with little data.",
   "continue-pretraining":
     "No model knows your domain yet: if you have unlabelled text of it, train on that first, then on the task.",
   "more-data":
@@ -24,7 +18,7 @@ export const advice = {
     `Your data holds more than rank ${usual} stores: try rank ${rank}, with rank-stabilised scaling, and see whether validation gains.`,
   "small-rank": "For preferences and rewards ranks of 1 to 32 suffice: such training carries about one bit an episode.",
   "watch-forgetting":
-    "Score a general benchmark before training and at every checkpoint. What is learnt and what is forgotten grow together, and a lower learning rate forgets less. Mix in general or earlier data (replay), and penalise or watch the KL divergence from the base model.",
+    "Score a general benchmark before training and at every checkpoint. What is learnt and what is forgotten grow together, and a lower learning rate forgets less. Mix in general or earlier data (replay), and watch the KL divergence from the base model on the new task: forgetting follows it.",
   sharding: "The run needs sharding over GPUs: test saving and loading a checkpoint before the long run.",
   "nothing-fits": "No technique meets all requirements. Relax the deadline, the budget or the latency.",
   "nothing-fits-on":

@@ -142,12 +142,13 @@ export const claims = {
   },
   // forgetting
   "replay-rewarming": {
-    text: "Re-warming and re-decaying the learning rate together with replay of earlier data is enough to match training anew on all data, in final loss and on benchmarks",
-    conditions: "Continual pre-training, 405 million and 10 billion parameters, hundreds of billions of tokens",
+    text: "Re-warming and re-decaying the learning rate together with replay of earlier data is enough to match training anew on all data, in final loss and in the average over benchmarks",
+    conditions:
+      "Continual pre-training on English and on German after English, 405 million and 10 billion parameters, hundreds of billions of tokens",
   },
   "forgetting-kl": {
-    text: "How much is forgotten follows the KL divergence between the tuned and the base model on the new task; on-policy reinforcement learning stays closer and forgets less than supervised tuning at the same quality",
-    conditions: "Language models and robotics; new tasks one at a time",
+    text: "How much is forgotten follows the KL divergence between the tuned and the base model on the new task; on-policy reinforcement learning stays closer and forgets less than supervised tuning at the same accuracy",
+    conditions: "Qwen2.5-3B-Instruct on new tasks, and robotic foundation models",
   },
   "learnless-forget": {
     text: "LoRA keeps more of the base model outside the target domain than full fine-tuning, and more than weight decay or dropout do",
@@ -342,5 +343,26 @@ export const claims = {
   "stop-early": {
     text: "Starting many runs with different seeds and stopping the less promising early is a good use of a budget",
     conditions: "BERT on four GLUE tasks, 2,100 runs",
+  },
+  "prompting-plateaus": {
+    text: "Prompts with a few examples do best while examples are few and level off with more; fine-tuning goes on gaining, and may do worse where examples are scarce",
+    conditions: "What the authors take from earlier work, before they fine-tune with examples in the context",
+  },
+  "structured-decoding": {
+    text: "The serving engine holds the output to a list of choices, a regular expression, a JSON schema or a grammar",
+    conditions: c3,
+  },
+  "instruct-ready": {
+    text: "Instruct models are ready to use without any fine-tuning",
+    conditions: c3,
+  },
+  "encoder-classification": {
+    text: "Smaller fine-tuned models do better at classifying texts than larger ones that are prompted without examples, in every case",
+    conditions:
+      "RoBERTa and its like against GPT-3.5, GPT-4 and Claude Opus: sentiment, approval, emotions and party positions in news, tweets and speeches",
+  },
+  "setfit-few": {
+    text: "With 8 labelled examples a class, a small sentence encoder comes close to RoBERTa large trained on 3,000",
+    conditions: "Customer reviews, the authors' own figure",
   },
 };

@@ -71,6 +71,45 @@ export const decision = {
     leaning: (confidence: string) => `The best choice on balance (confidence ${confidence}).`,
     close: "Too close to call.",
   },
+  /** What to try before tuning, and when to tune all the same. */
+  tryFirst: {
+    heading: "Before you tune",
+    before: (names: string, verdict: string) => `First try ${names}. ${verdict}`,
+    both: (text: string, tuneWhen: string) => `${text} ${tuneWhen}`,
+    kinds: {
+      prompting: {
+        name: "your examples in the prompt",
+        text: "Put your examples into the prompt, as many as fit, with clear instructions.",
+        tuneWhen: "Tune when more examples no longer help your evaluations, or the prompt gets too long to pay for.",
+      },
+      "structured-output": {
+        name: "structured output",
+        text: "Let the engine enforce the format: held to a JSON schema, a grammar or a list of choices, decoding cannot leave it.",
+        tuneWhen: "Tune for what no schema can say, such as a tone, or when the form is right and the content is not.",
+      },
+      retrieval: {
+        name: "retrieval",
+        text: "Keep facts that change in documents, and put those that match a question into its prompt.",
+        tuneWhen:
+          "Tune for what retrieval cannot give, such as a new language. If you do train facts in, show each in many wordings.",
+      },
+      "domain-model": {
+        name: "the open model of your domain",
+        text: "Score the open model of your domain as it is: pre-training there helps with much data and with little.",
+        tuneWhen: "Tune that model if it falls short of your evaluations.",
+      },
+      "instruct-model": {
+        name: "an instruct model",
+        text: "Score the instruct version of the model as it is: it follows instructions without training.",
+        tuneWhen: "Tune that version if it falls short of your evaluations.",
+      },
+      encoder: {
+        name: "a small encoder",
+        text: "If the task is to sort texts into classes, train a small encoder such as RoBERTa, or SetFit with a few examples a class: such models do better than large ones prompted without examples.",
+        tuneWhen: "Tune a large model if the encoder falls short, or if the output is free text.",
+      },
+    },
+  },
   /** What to do where techniques cannot be told apart. */
   tie: {
     start: (names: string, first: string) => `${names}: start with ${first}; nothing here speaks for another choice.`,

@@ -91,6 +91,8 @@ export const reference = {
       held: "Differences that the intervals hold",
       regret: "Quality lost by following the order",
       pairs: "Pairs",
+      judge: "Judge",
+      kind: "Kind of job",
       judges: {
         guide: "This guide",
         parameters: "Whoever trains more parameters",

@@ -139,12 +139,12 @@ export const claims = {
   },
   // 遗忘
   "replay-rewarming": {
-    text: "重新预热并衰减学习率，同时回放以前的数据，就足以在最终损失和基准上达到在全部数据上重新训练的水平",
-    conditions: "持续预训练，4.05 亿和 100 亿参数，数千亿 token",
+    text: "重新预热并衰减学习率，同时回放以前的数据，就足以在最终损失和基准平均分上达到在全部数据上重新训练的水平",
+    conditions: "在英语上、以及在英语之后的德语上持续预训练，4.05 亿和 100 亿参数，数千亿 token",
   },
   "forgetting-kl": {
-    text: "遗忘多少取决于微调后的模型与基座模型在新任务上的 KL 散度；在线强化学习离得更近，在同等质量下比监督微调遗忘更少",
-    conditions: "语言模型和机器人；每次一个新任务",
+    text: "遗忘多少取决于微调后的模型与基座模型在新任务上的 KL 散度；在线强化学习离得更近，在同等准确率下比监督微调遗忘更少",
+    conditions: "Qwen2.5-3B-Instruct 的新任务，以及机器人基础模型",
   },
   "learnless-forget": {
     text: "与全量微调相比，LoRA 在目标领域之外更多地保留了基础模型的能力，也优于权重衰减或 dropout",
@@ -354,5 +354,25 @@ export const claims = {
   "stop-early": {
     text: "用不同种子启动许多训练并尽早停止较无希望的，是对预算的良好利用",
     conditions: "BERT，四项 GLUE 任务，2,100 次训练",
+  },
+  "prompting-plateaus": {
+    text: "样本少时，带几个样本的提示效果最好，样本更多时趋于平缓；微调则继续提升，但在样本稀缺时可能更差",
+    conditions: "作者对以往工作的总结；他们随后用上下文中的样本微调",
+  },
+  "structured-decoding": {
+    text: "推理引擎使输出符合选项列表、正则表达式、JSON Schema 或语法",
+    conditions: documented,
+  },
+  "instruct-ready": {
+    text: "指令模型无需任何微调即可使用",
+    conditions: documented,
+  },
+  "encoder-classification": {
+    text: "在文本分类上，经过微调的较小模型在所有情况下都优于不带样本提示的较大模型",
+    conditions: "RoBERTa 等对比 GPT-3.5、GPT-4 和 Claude Opus：新闻、推文和演讲中的情感、赞成与否、情绪和政党立场",
+  },
+  "setfit-few": {
+    text: "每类 8 个标注样本时，小型句子编码器接近用 3,000 个样本训练的 RoBERTa large",
+    conditions: "客户评论，作者自己的数字",
   },
 };

@@ -43,6 +43,43 @@ export const decision: Worded<typeof English> = {
     leaning: (confidence) => `总体上的最佳选择（置信度 ${confidence}）。`,
     close: "难分高下。",
   },
+  tryFirst: {
+    heading: "在微调之前",
+    before: (names, verdict) => `先试试${names}。${verdict}`,
+    both: (text, tuneWhen) => `${text}${tuneWhen}`,
+    kinds: {
+      prompting: {
+        name: "把样本放进提示",
+        text: "把你的样本放进提示，能放多少放多少，并写清楚指令。",
+        tuneWhen: "当更多样本不再改善评测结果，或提示太长、费用太高时，再微调。",
+      },
+      "structured-output": {
+        name: "结构化输出",
+        text: "让推理引擎强制格式：解码受 JSON Schema、语法或选项列表约束，就不会偏离格式。",
+        tuneWhen: "模式无法表达的内容（如语气），或形式正确而内容不对时，再微调。",
+      },
+      retrieval: {
+        name: "检索",
+        text: "把会变化的事实放在文档里，并把与问题相关的部分放进提示。",
+        tuneWhen: "检索无法提供的内容（如一种新语言），再微调。若确要训练事实，请用多种说法呈现每个事实。",
+      },
+      "domain-model": {
+        name: "你所在领域的开放模型",
+        text: "先直接评测你所在领域的开放模型：无论数据多少，领域预训练都有帮助。",
+        tuneWhen: "若它达不到评测要求，再微调这个模型。",
+      },
+      "instruct-model": {
+        name: "指令模型",
+        text: "先直接评测该模型的指令版本：它无需训练就能遵循指令。",
+        tuneWhen: "若它达不到评测要求，再微调这个版本。",
+      },
+      encoder: {
+        name: "小型编码器",
+        text: "如果任务是把文本分类，先训练一个小型编码器（如 RoBERTa；每类只有几个样本时用 SetFit）：这类模型优于不带样本提示的大模型。",
+        tuneWhen: "若编码器不够好，或输出是自由文本，再微调大模型。",
+      },
+    },
+  },
   tie: {
     start: (names, first) => `${names}：先用 ${first}；这里没有理由选其他方法。`,
     startOr: (names, first, takes) => `${names}：先用 ${first}；${takes}。`,

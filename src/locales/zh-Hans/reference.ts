@@ -86,6 +86,8 @@ export const reference: Worded<typeof English> = {
       held: "区间涵盖的差异",
       regret: "遵循次序所损失的质量",
       pairs: "对数",
+      judge: "判断方",
+      kind: "任务种类",
       judges: {
         guide: "本指南",
         parameters: "训练参数越多越好",

@@ -18,7 +18,7 @@ export const Backtest = ({ words }: WithDetails) => {
       <p className="max-w-3xl">{worded.summary(number(backtest.comparisons), number(backtest.works))}</p>
       <Table
         caption={worded.title}
-        head={["", worded.inOrder, worded.regret, worded.meanError, worded.held]}
+        head={[worded.judge, worded.inOrder, worded.regret, worded.meanError, worded.held]}
         rows={[
           [
             worded.judges.guide,
@@ -39,7 +39,7 @@ export const Backtest = ({ words }: WithDetails) => {
       />
       <Table
         caption={worded.judges.guide}
-        head={["", worded.pairs, worded.inOrder, worded.meanError, worded.held]}
+        head={[worded.kind, worded.pairs, worded.inOrder, worded.meanError, worded.held]}
         rows={(Object.keys(kinds) as Kind[]).map((kind) => [
           worded.kinds[kind],
           number(kinds[kind].pairs),

@@ -10,6 +10,7 @@ import { Button } from "../../ui/Button.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { lazyComponent, lazyDetails } from "../../ui/lazyComponent.tsx";
 import { useIsVisible } from "../../ui/Offscreen.tsx";
+import { afterFirstTries } from "../../wording/tryFirst.ts";
 import { verdictText } from "../../wording/verdict.ts";
 import { LazySection } from "./LazySection.tsx";
 import { ExportMenu } from "./sections/ExportMenu.tsx";
@@ -71,7 +72,11 @@ const ResultPage = () => {
         {/* A change of the result in a sentence, for those who changed an answer further down. */}
         <p className="sr-only" role="status">
           {decision.recommendation
-            ? result.announce(words.techniques[decision.recommendation.technique].name, verdictText(decision, words))
+            ? afterFirstTries(
+                decision,
+                result.announce(words.techniques[decision.recommendation.technique].name, verdictText(decision, words)),
+                words,
+              )
             : result.announceNothing}
         </p>
         <Boundary name={result.title}>

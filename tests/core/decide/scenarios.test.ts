@@ -29,7 +29,8 @@ describe("what a specialist would say", () => {
   });
 
   it.each(scenarios.map((scenario) => [scenario.name, scenario] as const))("%s", (_, { answers, expect: expected }) => {
-    const { winner, ahead, ruledOut, possible, advice, noAdvice, confidenceAtLeast, confidenceAtMost } = expected;
+    const { winner, ahead, ruledOut, possible, tryFirst, advice, noAdvice, confidenceAtLeast, confidenceAtMost } =
+      expected;
     // Confidence is held down by open answers only once all changes were tried.
     const decision = (confidenceAtLeast ?? confidenceAtMost) === undefined ? draft(answers) : decide(answers);
     if (winner) {
@@ -42,6 +43,8 @@ describe("what a specialist would say", () => {
       expect(rowOf(decision, id)?.excludedBecause?.constraint).toBe(constraint);
     }
     for (const id of possible ?? []) expect(rowOf(decision, id)?.feasible).toBe(true);
+    const tried = decision.tryFirst.map(({ id }) => id);
+    for (const id of tryFirst ?? []) expect(tried).toContain(id);
     const given = decision.advice.map(({ id }) => id);
     for (const id of advice ?? []) expect(given).toContain(id);
     for (const id of noAdvice ?? []) expect(given).not.toContain(id);

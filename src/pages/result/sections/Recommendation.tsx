@@ -5,6 +5,7 @@ import { Basis } from "../../../ui/Basis.tsx";
 import { PageHeading } from "../../../ui/PageHeading.tsx";
 import { adviceText } from "../../../wording/advice.ts";
 import { preferenceText, reasonText } from "../../../wording/reason.ts";
+import { firstTryText } from "../../../wording/tryFirst.ts";
 import { verdictText } from "../../../wording/verdict.ts";
 import { warningText } from "../../../wording/warning.ts";
 
@@ -14,15 +15,38 @@ interface RecommendationProps {
   readonly done: boolean;
 }
 
-/** Who wins, how sure that is, why, and who comes next. */
+const firstTriesId = "try-first";
+
+/** What to try before tuning, and when to tune all the same. */
+const FirstTries = ({ tryFirst }: Pick<Decision, "tryFirst">) => {
+  const words = useWords();
+  return (
+    <div className="space-y-2">
+      <div id={firstTriesId}>
+        <p className="font-semibold">{words.decision.tryFirst.heading}</p>
+        <ul className="list-disc space-y-1 ps-5">
+          {tryFirst.map((item) => (
+            <li key={item.id}>{firstTryText(item, words)}</li>
+          ))}
+        </ul>
+      </div>
+      <Basis basis={tryFirst.flatMap(({ basis }) => basis)} />
+    </div>
+  );
+};
+
+/** What to try first, who wins, how sure that is, why, and who comes next. */
 export const Recommendation = ({ decision, done }: RecommendationProps) => {
   const words = useWords();
-  const { answers, recommendation, tieBreaker, ranking, runnerUp, warnings, advice } = decision;
+  const { answers, recommendation, tryFirst, tieBreaker, ranking, runnerUp, warnings, advice } = decision;
   const verdict = words.result.verdict;
+  const firstTries = tryFirst.length > 0 && <FirstTries tryFirst={tryFirst} />;
+  const describedBy = firstTries ? firstTriesId : undefined;
   if (!recommendation) {
     return (
       <div className="card space-y-2">
-        <PageHeading>{verdict.nothing}</PageHeading>
+        {firstTries}
+        <PageHeading describedBy={describedBy}>{verdict.nothing}</PageHeading>
         <p>{verdict.nothingText}</p>
         {advice
           .filter(({ id }) => id === "nothing-fits")
@@ -39,7 +63,8 @@ export const Recommendation = ({ decision, done }: RecommendationProps) => {
     !questionIds.some((id) => isAsked(id, answers) && (answers[id] ?? unknown) === unknown);
   return (
     <div className="card space-y-3">
-      <PageHeading>{words.techniques[recommendation.technique].name}</PageHeading>
+      {firstTries}
+      <PageHeading describedBy={describedBy}>{words.techniques[recommendation.technique].name}</PageHeading>
       <p className="min-h-[2lh] text-lg sm:min-h-0">{isFinal ? verdictText(decision, words) : verdict.checking}</p>
       <ul className="list-disc space-y-1 ps-5">
         {recommendation.reasons.map((reason) => (

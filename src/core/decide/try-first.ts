@@ -1,0 +1,67 @@
+import type { Answers } from "../answers.ts";
+import { isDecoderFamily } from "../catalogue/config-json.ts";
+import { type Basis, fromClaims } from "../evidence/basis.ts";
+import type { ClaimId } from "../evidence/claims/index.ts";
+
+/** What may do without tuning, in the order in which it is tried. */
+const firstTries = {
+  /** The examples go into the prompt. */
+  prompting: {
+    isCalledFor: ({ examples, goal }, isDecoder) => isDecoder && (examples === "under-100" || goal === "format"),
+    claims: ["prompting-plateaus", "prompt-first", "scarce-sft-lora-icl", "openai-min-examples"],
+  },
+  /** A schema or a grammar that decoding cannot leave. */
+  "structured-output": {
+    isCalledFor: ({ goal }, isDecoder) => isDecoder && goal === "format",
+    claims: ["structured-decoding"],
+  },
+  retrieval: {
+    isCalledFor: ({ goal }) => goal === "knowledge",
+    claims: ["rag-over-tuning", "rag-repetition", "learnless-use"],
+  },
+  /** An open model that was pre-trained on the domain, as it is. */
+  "domain-model": {
+    isCalledFor: (answers) => answers["domain-model"] === "yes",
+    claims: ["domain-pretraining"],
+  },
+  /** A model that its makers have taught to follow instructions, as it is. */
+  "instruct-model": {
+    isCalledFor: ({ goal }, isDecoder) => isDecoder && goal === "instructions",
+    claims: ["instruct-ready"],
+  },
+  /**
+   * A small model that only classifies; it reads a few hundred to a few thousand tokens, so that
+   * longer texts are none of its work.
+   */
+  encoder: {
+    isCalledFor: ({ goal, length }, isDecoder) =>
+      isDecoder && goal === "task" && length !== "long" && length !== "very-long",
+    claims: ["encoder-classification", "setfit-few"],
+  },
+} as const satisfies Readonly<
+  Record<
+    string,
+    {
+      readonly isCalledFor: (answers: Answers, isDecoder: boolean) => boolean;
+      readonly claims: readonly ClaimId[];
+    }
+  >
+>;
+
+export type FirstTryId = keyof typeof firstTries;
+
+const firstTryIds = Object.keys(firstTries) as readonly FirstTryId[];
+
+/** Something to try before any technique, and what it rests on. */
+export interface FirstTry {
+  readonly id: FirstTryId;
+  readonly basis: readonly Basis[];
+}
+
+/**
+ * What to try before tuning; nothing where the answers give no reason to. Encoders take no prompts.
+ */
+export const tryFirstFor = (answers: Answers, modelType: string): readonly FirstTry[] =>
+  firstTryIds
+    .filter((id) => firstTries[id].isCalledFor(answers, isDecoderFamily(modelType)))
+    .map((id) => ({ id, basis: fromClaims(firstTries[id].claims) }));
