@@ -9,7 +9,7 @@ const ownSources = {
     "https://arxiv.org/abs/2303.10512",
   ),
   paischer2024: source(
-    "One Initialization to Rule them All: Fine-tuning via Explained Variance Adaptation",
+    "Parameter Efficient Fine-tuning via Explained Variance Adaptation",
     "Paischer et al.",
     2024,
     "https://arxiv.org/abs/2410.07170",
@@ -20,16 +20,11 @@ const ownSources = {
     2025,
     "https://arxiv.org/abs/2502.04501",
   ),
-  josephtkim: source(
-    "LoRA fine-tune RoBERTa",
-    "josephtkim",
-    2024,
-    "https://github.com/josephtkim/LoRA-fine-tune-RoBERTa",
-  ),
-  quochieu586: source(
-    "NLP assignment: experiments with parameter-efficient tuning",
-    "quochieu586",
-    2024,
+  kim2024: source("Fine-tuning RoBERTa with LoRA", "Kim", 2024, "https://github.com/josephtkim/LoRA-fine-tune-RoBERTa"),
+  tran2025: source(
+    "NLP assignment report: comparison of fine-tuning techniques on transformers",
+    "Tran et al.",
+    2025,
     "https://github.com/quochieu586/NLP-assignment-experimental",
   ),
   mao2022: source(
@@ -62,12 +57,11 @@ const ownSources = {
     2024,
     "https://github.com/eosphoros-ai/DB-GPT-Hub/blob/main/docs/eval_llm_result.md",
   ),
-  csequenc: source("LoRA against DoRA on Spider", "csequenc", 2025, "https://github.com/csequenc/lora-vs-dora-spider"),
-  evdokimov2026: source(
-    "Closing Cost-Quality Gap in Document VLMs: Difficulty-Aware Data Curation and Quality-Adjusted Deployment Economics",
-    "Evdokimov et al.",
+  csequenc2026: source(
+    "LoRA vs. DoRA at Small Scale: A Rank-8 Case Study on Text-to-SQL",
+    "csequenc",
     2026,
-    "https://arxiv.org/search/?searchtype=title&query=Closing+Cost-Quality+Gap+in+Document+VLMs",
+    "https://github.com/csequenc/lora-vs-dora-spider",
   ),
   wen2023: source(
     "Batched Low-Rank Adaptation of Foundation Models",
@@ -93,25 +87,23 @@ const ownSources = {
     2025,
     "https://openreview.net/forum?id=0RF80tUWuv",
   ),
-  ye2026: source(
-    "Frozen Cores Need Task Signal: Fisher-Whitened Cross-Covariance for Parameter-Efficient Adaptation",
-    "Ye et al.",
-    2026,
-    "https://arxiv.org/search/?searchtype=title&query=Frozen+Cores+Need+Task+Signal",
+  swift2024: source(
+    "ms-swift 2.x documentation: benchmark of tuners",
+    "ModelScope",
+    2024,
+    "https://github.com/modelscope/ms-swift",
   ),
-  swift2024: source("ms-swift: benchmark of tuners", "ModelScope", 2024, "https://github.com/modelscope/ms-swift"),
   wang2024prolora: source(
     "PRoLoRA: Partial Rotation Empowers More Parameter-Efficient LoRA",
     "Wang et al.",
     2024,
     "https://arxiv.org/abs/2402.16902",
   ),
-  jibhkate: source("LoRA against IA3", "Jibhkate", 2025, "https://github.com/ujwal-jibhkate/lora-vs-ia3"),
-  rakotonirina2026: source(
-    "Where Should a Document Live: Context, Representations, or Parameters?",
-    "Rakotonirina et al.",
-    2026,
-    "https://arxiv.org/search/?searchtype=title&query=Where+Should+a+Document+Live",
+  jibhkate2025: source(
+    "LoRA vs. IA³: A Comparative Analysis of PEFT on Diverse Architectures",
+    "Jibhkate",
+    2025,
+    "https://github.com/ujwal-jibhkate/lora-vs-ia3",
   ),
   yin2025: source(
     "Evaluating Parameter Efficient Methods for RLVR",
@@ -155,12 +147,6 @@ const ownSources = {
     2024,
     "https://arxiv.org/abs/2402.15179",
   ),
-  wu2024reft: source(
-    "ReFT: Representation Finetuning for Language Models",
-    "Wu, Z. et al.",
-    2024,
-    "https://arxiv.org/abs/2404.03592",
-  ),
   gao2024: source(
     "Parameter-Efficient Fine-Tuning with Discrete Fourier Transform",
     "Gao et al.",
@@ -192,7 +178,12 @@ const ownSources = {
     2024,
     "https://arxiv.org/abs/2405.19597",
   ),
-  psoft2026: source("PSOFT", "Authors of PSOFT", 2026, "https://arxiv.org/abs/2505.11235"),
+  wu2026: source(
+    "Efficient Orthogonal Fine-Tuning with Principal Subspace Adaptation",
+    "Wu, F. et al.",
+    2026,
+    "https://arxiv.org/abs/2505.11235",
+  ),
   kang2025: source(
     "MiSS: Revisiting the Trade-off in LoRA with an Efficient Shard-Sharing Structure",
     "Kang and Yin",
@@ -217,52 +208,60 @@ const ownSources = {
     2024,
     "https://arxiv.org/abs/2405.16528",
   ),
-  bangla2025: source(
-    "Bangla NLI: LoRA against full fine-tuning",
-    "ArmanMahmud003",
-    2025,
+  mahmud2026: source(
+    "Bangla NLI: LoRA vs Full Fine-tuning",
+    "Mahmud",
+    2026,
     "https://github.com/ArmanMahmud003/bangla-nli-lora-vs-fullft",
   ),
-  parmar2025: source(
-    "Energy-efficient parameter-efficient summarization",
+  parmar2026: source(
+    "Energy-Efficient Parameter-Efficient Fine-Tuning for Text Summarization",
     "Parmar",
-    2025,
+    2026,
     "https://github.com/HareshParmar152/energy-efficient-peft-summarization",
   ),
-  birla2025: source("LLM fine-tuning research", "Birla", 2025, "https://github.com/Birla2006/llm-finetuning-research"),
-  patidar2025: source(
-    "Low-rank fine-tuning of GPT-2",
-    "Patidar",
+  murugesan2025: source(
+    "LLM Fine-Tuning Showdown: LoRA vs QLoRA vs Full Fine-Tuning",
+    "Murugesan",
     2025,
+    "https://github.com/Birla2006/llm-finetuning-research",
+  ),
+  patidar2024: source(
+    "LoRA and GaLore based fine-tuning of GPT2",
+    "Patidar",
+    2024,
     "https://github.com/patidarabhayn1/Low-Rank-Finetuning-of-GPT2",
   ),
   dcunha2025: source(
-    "FrugalGPT: parameter-efficient GPT-2",
+    "FrugalGPT: Efficient GPT-2 Adaptation with LoRA, Quantization, and Synthetic Data",
     "D'Cunha, Hersch and Chinta",
     2025,
     "https://ehersch.github.io/frugal-GPT/",
   ),
   agnews2025: source(
-    "Parameter-efficient fine-tuning of large language models: a comparative analysis on AG News",
-    "Preprint rs-7420392",
+    "Parameter-Efficient Fine-Tuning (PEFT) Approaches for Large Language Models: A Comparative Analysis on AG News",
+    "Research Square preprint",
     2025,
-    "https://sciety.org/articles/activity/10.21203/rs.3.rs-7420392/v1",
-  ),
-  lowresource2025: source(
-    "Low-resource LoRA and prompt tuning with DistilBERT",
-    "Paper W7162953513",
-    2025,
-    "https://synapsesocial.com/papers/W7162953513",
+    "https://doi.org/10.21203/rs.3.rs-7420392/v1",
   ),
   handbook2024: source(
     "The Alignment Handbook: Zephyr recipes and their model cards",
     "Hugging Face",
     2024,
-    "https://github.com/huggingface/alignment-handbook",
+    "https://huggingface.co/alignment-handbook",
   ),
-  geora2026: source("GeoRA", "Authors of GeoRA", 2026, "https://arxiv.org/abs/2601.09361"),
-  persa2026: source("PERSA", "Authors of PERSA", 2026, "https://arxiv.org/abs/2605.01123"),
-  idspam2025: source("ID-SPAM", "Authors of ID-SPAM", 2025, "https://arxiv.org/abs/2506.05629"),
+  zhang2026: source(
+    "GeoRA: Geometry-Aware Low-Rank Adaptation for RLVR",
+    "Zhang et al.",
+    2026,
+    "https://arxiv.org/abs/2601.09361",
+  ),
+  muppidi2025: source(
+    "Leveraging Self-Attention for Input-Dependent Soft Prompting in LLMs",
+    "Muppidi et al.",
+    2025,
+    "https://arxiv.org/abs/2506.05629",
+  ),
   lu2025: source("Context Tuning for In-Context Optimization", "Lu et al.", 2025, "https://arxiv.org/abs/2507.04221"),
   he2025: source(
     "GoRA: Gradient-driven Adaptive Low Rank Adaptation",
@@ -270,38 +269,59 @@ const ownSources = {
     2025,
     "https://arxiv.org/abs/2502.12171",
   ),
-  giftsw2025: source(
+  zhelnin2025: source(
     "GIFT-SW: Gaussian noise Injected Fine-Tuning of Salient Weights for LLMs",
-    "Authors of GIFT-SW",
+    "Zhelnin et al.",
     2025,
     "https://arxiv.org/abs/2408.15300",
   ),
-  balora2026: source("BaLoRA", "Authors of BaLoRA", 2026, "https://arxiv.org/abs/2605.31484"),
+  castin2026: source(
+    "Balanced LoRA: Removing Parameter Invariance to Accelerate Convergence",
+    "Castin et al.",
+    2026,
+    "https://arxiv.org/abs/2605.31484",
+  ),
   talla2025: source(
     "Neutral Residues: Revisiting Adapters for Model Extension",
     "Talla et al.",
     2025,
     "https://arxiv.org/abs/2410.02744",
   ),
-  hercule2025: source(
+  doddapaneni2025: source(
     "Cross-Lingual Auto Evaluation for Assessing Multilingual LLMs",
-    "Authors of CIA Suite",
+    "Doddapaneni et al.",
     2025,
     "https://arxiv.org/abs/2410.13394",
   ),
-  pmsft2025: source("PMS-FT", "Authors of PMS-FT", 2025, "https://arxiv.org/abs/2511.07198"),
-  grass2026: source("GRASS", "Authors of GRASS", 2026, "https://arxiv.org/abs/2604.07808"),
-  rocoft2025: source(
+  ye2025: source(
+    "Synergy over Discrepancy: A Partition-Based Approach to Multi-Domain LLM Fine-Tuning",
+    "Ye et al.",
+    2025,
+    "https://arxiv.org/abs/2511.07198",
+  ),
+  tian2026: source(
+    "GRASS: Gradient-based Adaptive Layer-wise Importance Sampling for Memory-efficient Large Language Model Fine-tuning",
+    "Tian et al.",
+    2026,
+    "https://arxiv.org/abs/2604.07808",
+  ),
+  kowsher2025: source(
     "RoCoFT: Efficient Finetuning of Large Language Models with Row-Column Updates",
-    "Authors of RoCoFT",
+    "Kowsher et al.",
     2025,
     "https://arxiv.org/abs/2410.10075",
   ),
-  diablo2026: source(
-    "DiaBlo: Diagonal Blocks Are Sufficient For Finetuning",
-    "Authors of DiaBlo",
-    2026,
-    "https://arxiv.org/abs/2506.03230",
+  wang2024milora: source(
+    "MiLoRA: Harnessing Minor Singular Components for Parameter-Efficient LLM Finetuning",
+    "Wang et al.",
+    2024,
+    "https://arxiv.org/abs/2406.09044",
+  ),
+  zhang2025lori: source(
+    "LoRI: Reducing Cross-Task Interference in Multi-Task Low-Rank Adaptation",
+    "Zhang et al.",
+    2025,
+    "https://arxiv.org/abs/2504.07448",
   ),
 } as const;
 

@@ -2,17 +2,11 @@ import type { ModelId } from "../catalogue/models.ts";
 import type { ComparisonSourceId } from "./comparison-sources.ts";
 import rows from "./comparisons.json";
 
-/**
- * How the values were read: in a paper's table, as another work copies it, in a repository or its
- * documentation, in a blog.
- */
-export type ComparisonTier = "A" | "A*" | "B" | "C";
-
 /** The same model and task under several techniques, as somebody published it. */
 export interface Comparison {
   readonly id: string;
   readonly source: ComparisonSourceId;
-  /** Where in the source. */
+  /** Where in the source, or in which work that copies its table. */
   readonly where: string;
   readonly measured: string;
   /** The model as the source names it. */
@@ -24,7 +18,8 @@ export interface Comparison {
   readonly values: Readonly<Record<string, number>>;
   /** Differences up to it are ties; set by us where the source gives no spread. */
   readonly noise: number;
-  readonly tier: ComparisonTier;
+  /** Whether the values were read in the work itself or in a copy of its table. */
+  readonly read: "work" | "copy";
   /** Whether none of the guide's claims is taken from it. */
   readonly independent: boolean;
   /** Settings that were poor or unfair. */

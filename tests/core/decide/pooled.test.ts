@@ -22,7 +22,7 @@ const made = (work: number, values: Readonly<Record<string, number>>, more: Part
   higherIsBetter: true,
   values,
   noise: 0.5,
-  tier: "A",
+  read: "work",
   independent: true,
   flags: [],
   proposed: [],
