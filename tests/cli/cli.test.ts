@@ -35,6 +35,7 @@ describe("tunewise decide", () => {
       "answers",
       "recommendation",
       "verdict",
+      "tryFirst",
       "tieBreaker",
       "runnerUp",
       "ranking",
