@@ -7,8 +7,13 @@ export const firstTryText = ({ id }: FirstTry, { decision }: Words): string => {
   return decision.tryFirst.both(text, tuneWhen);
 };
 
+const namesOf = ({ tryFirst }: Decision, { decision, format }: Words): string =>
+  format.listed(tryFirst.map(({ id }) => decision.tryFirst.kinds[id].name));
+
+/** Leads from what to try first to the technique; nothing where there is nothing to try. */
+export const leadText = (decision: Decision, words: Words): string | null =>
+  decision.tryFirst.length === 0 ? null : words.decision.tryFirst.lead(namesOf(decision, words));
+
 /** What is said of a decision, behind what to try before it. */
-export const afterFirstTries = ({ tryFirst }: Decision, said: string, { decision, format }: Words): string => {
-  const { before, kinds } = decision.tryFirst;
-  return tryFirst.length === 0 ? said : before(format.listed(tryFirst.map(({ id }) => kinds[id].name)), said);
-};
+export const afterFirstTries = (decision: Decision, said: string, words: Words): string =>
+  decision.tryFirst.length === 0 ? said : words.decision.tryFirst.before(namesOf(decision, words), said);

@@ -83,8 +83,11 @@ describe("the result page", () => {
     const { container } = render(<ResultPage />);
     const heading = screen.getByRole("heading", { level: 1 });
     const described = container.ownerDocument.getElementById(heading.getAttribute("aria-describedby") ?? "");
-    expect(described?.textContent).toContain(words.decision.tryFirst.kinds.encoder.text);
+    const { kinds, heading: before } = words.decision.tryFirst;
+    expect(described?.textContent).toContain(kinds.encoder.name);
     expect(described?.compareDocumentPosition(heading)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    screen.getByRole("heading", { level: 2, name: before });
+    screen.getByText(kinds.encoder.text, { exact: false });
   });
 
   it("does not render a section again that shows nothing of what became final", async () => {

@@ -53,6 +53,7 @@ export const decision: Worded<typeof English> = {
   },
   tryFirst: {
     heading: "Bevor Sie trainieren",
+    lead: (names) => `Versuchen Sie zuerst: ${names}. Wenn das nicht reicht:`,
     before: (names, verdict) => `Versuchen Sie zuerst: ${names}. ${verdict}`,
     both: (text, tuneWhen) => `${text} ${tuneWhen}`,
     kinds: {

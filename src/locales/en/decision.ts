@@ -74,6 +74,7 @@ export const decision = {
   /** What to try before tuning, and when to tune all the same. */
   tryFirst: {
     heading: "Before you tune",
+    lead: (names: string) => `First try ${names}. If that falls short:`,
     before: (names: string, verdict: string) => `First try ${names}. ${verdict}`,
     both: (text: string, tuneWhen: string) => `${text} ${tuneWhen}`,
     kinds: {

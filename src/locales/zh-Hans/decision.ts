@@ -45,6 +45,7 @@ export const decision: Worded<typeof English> = {
   },
   tryFirst: {
     heading: "在微调之前",
+    lead: (names) => `先试试${names}。如果还不够：`,
     before: (names, verdict) => `先试试${names}。${verdict}`,
     both: (text, tuneWhen) => `${text}${tuneWhen}`,
     kinds: {

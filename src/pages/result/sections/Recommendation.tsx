@@ -5,7 +5,7 @@ import { Basis } from "../../../ui/Basis.tsx";
 import { PageHeading } from "../../../ui/PageHeading.tsx";
 import { adviceText } from "../../../wording/advice.ts";
 import { preferenceText, reasonText } from "../../../wording/reason.ts";
-import { firstTryText } from "../../../wording/tryFirst.ts";
+import { firstTryText, leadText } from "../../../wording/tryFirst.ts";
 import { verdictText } from "../../../wording/verdict.ts";
 import { warningText } from "../../../wording/warning.ts";
 
@@ -15,44 +15,51 @@ interface RecommendationProps {
   readonly done: boolean;
 }
 
-const firstTriesId = "try-first";
+const leadId = "lead";
 
 /** What to try before tuning, and when to tune all the same. */
 const FirstTries = ({ tryFirst }: Pick<Decision, "tryFirst">) => {
   const words = useWords();
   return (
     <div className="space-y-2">
-      <div id={firstTriesId}>
-        <p className="font-semibold">{words.decision.tryFirst.heading}</p>
-        <ul className="list-disc space-y-1 ps-5">
-          {tryFirst.map((item) => (
-            <li key={item.id}>{firstTryText(item, words)}</li>
-          ))}
-        </ul>
-      </div>
+      <h2 className="font-semibold">{words.decision.tryFirst.heading}</h2>
+      <ul className="list-disc space-y-1 ps-5">
+        {tryFirst.map((item) => (
+          <li key={item.id}>{firstTryText(item, words)}</li>
+        ))}
+      </ul>
       <Basis basis={tryFirst.flatMap(({ basis }) => basis)} />
     </div>
   );
 };
 
-/** What to try first, who wins, how sure that is, why, and who comes next. */
+/** Who wins after what to try first, how sure that is, why, who comes next, and the tries. */
 export const Recommendation = ({ decision, done }: RecommendationProps) => {
   const words = useWords();
   const { answers, recommendation, tryFirst, tieBreaker, ranking, runnerUp, warnings, advice } = decision;
   const verdict = words.result.verdict;
+  const lead = leadText(decision, words);
+  const describedBy = lead === null ? undefined : leadId;
+  const heading = (
+    <div className="space-y-1">
+      {lead !== null && <p id={leadId}>{lead}</p>}
+      <PageHeading describedBy={describedBy}>
+        {recommendation ? words.techniques[recommendation.technique].name : verdict.nothing}
+      </PageHeading>
+    </div>
+  );
   const firstTries = tryFirst.length > 0 && <FirstTries tryFirst={tryFirst} />;
-  const describedBy = firstTries ? firstTriesId : undefined;
   if (!recommendation) {
     return (
       <div className="card space-y-2">
-        {firstTries}
-        <PageHeading describedBy={describedBy}>{verdict.nothing}</PageHeading>
+        {heading}
         <p>{verdict.nothingText}</p>
         {advice
           .filter(({ id }) => id === "nothing-fits")
           .map((item) => (
             <p key={item.id}>{adviceText(item, words)}</p>
           ))}
+        {firstTries}
       </div>
     );
   }
@@ -63,8 +70,7 @@ export const Recommendation = ({ decision, done }: RecommendationProps) => {
     !questionIds.some((id) => isAsked(id, answers) && (answers[id] ?? unknown) === unknown);
   return (
     <div className="card space-y-3">
-      {firstTries}
-      <PageHeading describedBy={describedBy}>{words.techniques[recommendation.technique].name}</PageHeading>
+      {heading}
       <p className="min-h-[2lh] text-lg sm:min-h-0">{isFinal ? verdictText(decision, words) : verdict.checking}</p>
       <ul className="list-disc space-y-1 ps-5">
         {recommendation.reasons.map((reason) => (
@@ -84,6 +90,7 @@ export const Recommendation = ({ decision, done }: RecommendationProps) => {
         </p>
       ))}
       <Basis summary={verdict.from} basis={ranking[0]?.criteria.quality.basis ?? []} />
+      {firstTries}
     </div>
   );
 };
