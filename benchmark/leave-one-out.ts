@@ -1,8 +1,9 @@
 import { builtInCatalogue } from "../src/core/catalogue/catalogue.ts";
 import { pooledQuality } from "../src/core/decide/criteria/pooled.ts";
+import type { BacktestComparison } from "../src/core/evidence/backtest.ts";
 import { type Comparison, noiseShare, sharesOfBest } from "../src/core/evidence/comparisons.ts";
 import { exactly, type Interval, sum } from "../src/core/interval.ts";
-import type { Technique } from "../src/core/techniques/index.ts";
+import type { Technique, TechniqueId } from "../src/core/techniques/index.ts";
 import { techniques } from "../src/core/techniques/registry.ts";
 import { mean, rounded } from "./descend.ts";
 import { pooledDigest, worksOf } from "./fit-pooled.ts";
@@ -48,7 +49,7 @@ const judges: Readonly<Record<string, (others: readonly Comparison[]) => Judge>>
 
 /** What a technique of a comparison reached, and what was said of it before. */
 interface Judged {
-  readonly id: string;
+  readonly id: TechniqueId;
   /** Of the best of the comparison. */
   readonly share: number;
   readonly said: Interval;
@@ -73,6 +74,8 @@ const judgedBy = (row: Comparison, judge: Judge): JudgedRow => {
 /** Two techniques of a comparison: what was measured between them, and what was said before. */
 interface Pair {
   readonly row: Comparison;
+  readonly first: TechniqueId;
+  readonly second: TechniqueId;
   readonly measured: number;
   readonly predicted: number;
   /** Whether the intervals of both allow what was measured. */
@@ -85,6 +88,8 @@ const pairsOf = ({ row, judged }: JudgedRow): readonly Pair[] =>
       const measured = a.share - b.share;
       return {
         row,
+        first: a.id,
+        second: b.id,
         measured,
         predicted: a.said.mid - b.said.mid,
         held: measured >= a.said.low - b.said.high - 1e-9 && measured <= a.said.high - b.said.low + 1e-9,
@@ -103,11 +108,13 @@ const regretOf = ({ judged }: JudgedRow): number => {
 
 const percent = (share: number): number => Math.round(share * 1000) / 1000;
 
+const isApart = ({ row, measured }: Pair): boolean => Math.abs(measured) > noiseShare(row);
+
 /**
  * A pair that differs by more than noise, in the right order: 1, or a half where nothing was said.
  */
 const inOrder = (pairs: readonly Pair[]): { readonly pairs: number; readonly inOrder: number } => {
-  const apart = pairs.filter(({ row, measured }) => Math.abs(measured) > noiseShare(row));
+  const apart = pairs.filter(isApart);
   const right = sum(apart.map(({ measured, predicted }) => (predicted === 0 ? 0.5 : Number(measured * predicted > 0))));
   return { pairs: apart.length, inOrder: percent(apart.length > 0 ? right / apart.length : 0) };
 };
@@ -126,19 +133,21 @@ const judgedRows = (rows: readonly Comparison[], name: string): readonly JudgedR
   });
 
 /**
- * A comparison as the picture of the back-test needs it: where it was read, its noise, and by
- * technique what was reached, in shares of the best, and what was predicted.
+ * A comparison as the picture of the back-test needs it: where it was read, and the pairs that
+ * differ by more than noise, each with the one first that was said to be better.
  */
-const drawnRow = ({ row, judged }: JudgedRow) => ({
+const drawnRow = ({ row, judged }: JudgedRow): BacktestComparison => ({
   source: row.source,
   where: row.where,
   read: row.read,
   model: row.model,
   metric: row.metric,
-  noise: rounded(noiseShare(row), 3),
-  techniques: Object.fromEntries(
-    judged.map(({ id, share, said }) => [id, [rounded(share, 4), rounded(said.mid, 4)] as const]),
-  ),
+  pairs: pairsOf({ row, judged })
+    .filter(isApart)
+    .map(({ first, second, measured, predicted }) => {
+      const [better, worse, sign] = predicted < 0 ? [second, first, -1] : [first, second, 1];
+      return { better, worse, measured: rounded(sign * measured, 4), predicted: rounded(sign * predicted, 4) };
+    }),
 });
 
 /** Refits without each work in turn and judges that work, as do three baselines. */
@@ -170,6 +179,6 @@ export const leaveOneOut = (rows: readonly Comparison[]) => {
         kinds.map((kind) => [kind, summaryOf(guide.pairs.filter(({ row }) => row.kinds.includes(kind)))]),
       ),
     },
-    drawn: guide.judged.map(drawnRow),
+    drawn: guide.judged.map(drawnRow).filter(({ pairs }) => pairs.length > 0),
   };
 };
