@@ -33,7 +33,6 @@ export const AccuracyChart = ({ points, words }: AccuracyChartProps) => {
           isPale: !point.described,
         }))}
         scale="log"
-        height={440}
         measured={{ label: measured, ticks }}
         predicted={{ label: predicted, ticks }}
       />

@@ -80,7 +80,6 @@ interface AgreementChartProps {
   readonly points: readonly AgreementPoint[];
   /** `sqrt` spreads small values on both sides of zero. */
   readonly scale: "log" | "sqrt";
-  readonly height: number;
   readonly measured: AgreementAxis;
   readonly predicted: AgreementAxis;
   readonly tickText?: (value: number) => string;
@@ -89,7 +88,7 @@ interface AgreementChartProps {
 const endsOf = ({ ticks }: AgreementAxis): readonly [number, number] => [ticks[0] as number, ticks.at(-1) as number];
 
 /** Predicted against measured, each axis from its first tick to its last; on the line, both are equal. */
-export const AgreementChart = ({ points, scale, height, measured, predicted, tickText }: AgreementChartProps) => {
+export const AgreementChart = ({ points, scale, measured, predicted, tickText }: AgreementChartProps) => {
   const [least, most] = endsOf(measured);
   const [leastPredicted, mostPredicted] = endsOf(predicted);
   const equal = [Math.max(least, leastPredicted), Math.min(most, mostPredicted)].map((value) => ({
@@ -104,7 +103,7 @@ export const AgreementChart = ({ points, scale, height, measured, predicted, tic
     ...(tickText ? { tickFormatter: tickText } : {}),
   } as const;
   return (
-    <ResponsiveContainer width="100%" height={height}>
+    <ResponsiveContainer width="100%" height={440}>
       <ScatterChart margin={{ left: 8, right: 16, top: 8, bottom: 28 }}>
         <CartesianGrid stroke="var(--line)" />
         <XAxis
@@ -119,7 +118,7 @@ export const AgreementChart = ({ points, scale, height, measured, predicted, tic
           dataKey="predicted"
           domain={[leastPredicted, mostPredicted]}
           ticks={[...predicted.ticks]}
-          width={56}
+          width={64}
           label={{
             value: predicted.label,
             angle: -90,

@@ -34,7 +34,6 @@ export const BacktestChart = ({ points, words }: BacktestChartProps) => {
           isPale: point.isCopy,
         }))}
         scale="sqrt"
-        height={380}
         measured={{ label: measured, ticks: ticks.measured }}
         predicted={{ label: predicted, ticks: ticks.predicted }}
         tickText={(value) => words.format.percent(value, 1)}

@@ -3,9 +3,11 @@ import type { AllWords } from "../../locales/index.ts";
 
 /** Two techniques in a work that was left out, as a point and as a line of the table. */
 export interface BacktestPoint {
-  /** The techniques, the one first that was predicted to be better, and what they were compared on. */
+  /**
+   * The techniques, the one first that was predicted to be better, what they were compared on, and
+   * where that was read.
+   */
   readonly what: string;
-  readonly where: string;
   readonly title: string;
   readonly url: string;
   readonly isCopy: boolean;
@@ -20,9 +22,15 @@ export const backtestPoints = ({ techniques, reference }: AllWords): readonly Ba
     const { title, authors, year, url } = comparisonSources[source];
     const { pair, work } = reference.method.backtest.plot;
     return pairs.map(({ better, worse, measured, predicted }) => ({
-      what: pair(techniques[better].name, techniques[worse].name, model, metric),
-      where,
-      title: work(title, authors, year),
+      what: pair({
+        better: techniques[better].name,
+        worse: techniques[worse].name,
+        model,
+        metric,
+        work: work(authors, year),
+        where,
+      }),
+      title,
       url,
       isCopy: read === "copy",
       measured,

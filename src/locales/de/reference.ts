@@ -58,16 +58,16 @@ export const reference: Worded<typeof English> = {
     memoryOf: (total, low, high) => `${total} GB (${low} bis ${high}), eine Sequenz auf einmal, AdamW`,
   },
   method: {
-    lead: "Anforderungen schließen Techniken aus, sechs Kriterien beurteilen die übrigen, und Ihre Prioritäten sagen, wie viel jedes Kriterium zählt. Was niemand genau weiß, wird tausendfach gezogen.",
+    lead: "Anforderungen schließen Techniken aus, sechs Kriterien beurteilen die übrigen, und Ihre Prioritäten sagen, wie viel jedes Kriterium zählt. Was niemand genau weiß, wird tausende Male gezogen.",
     parts: {
       requirements: {
-        title: "Was ausscheidet und was beurteilt wird",
-        text: "Zuerst kommen Anforderungen: keine Gewichte, passt auch mit jeder Sparmaßnahme nicht, nicht zu verschmelzen, wo die Inferenz nicht langsamer werden darf, nicht bei jeder Anfrage wählbar, über dem Budget, zu spät. Jede sagt, um wie viel. Die übrigen werden von 0 bis 1 beurteilt, jeweils durch ein Intervall: nach Qualität, Trainingskosten, Betriebskosten, Modularität, Erhalt und Einfachheit.",
+        title: "Ausschluss und Urteil",
+        text: "Anforderungen schließen aus: keine Gewichte, passt auch mit jeder Sparmaßnahme nicht, nicht zu verschmelzen, wo die Inferenz nicht langsamer werden darf, nicht bei jeder Anfrage wählbar, über dem Budget, zu spät. Jede sagt, um wie viel. Die übrigen bekommen Intervalle von 0 bis 1: für Qualität, Trainingskosten, Betriebskosten, Modularität, Erhalt und Einfachheit.",
       },
       priorities: {
         title: "Wie Ihre Prioritäten zählen",
         text: (draws) =>
-          `Niemand kennt Gewichte auf die Stelle genau. Ihre Reihenfolge sagt nur, welche möglich sind: ${draws} werden gleichmäßig aus denen gezogen, die zu ihr passen, oder um Ihre Regler herum, mit Werten aus den Intervallen und Antworten auf das, was Sie offen ließen. Ein hoher Einsatz hält ein Mindestgewicht auf Qualität. Der Seed ist fest: Dieselben Antworten ergeben überall dieselbe Entscheidung.`,
+          `Ihre Reihenfolge sagt nur, welche Gewichte möglich sind: ${draws} werden gleichmäßig aus denen gezogen, die zu ihr passen, oder um Ihre Regler herum, mit Werten aus den Intervallen und Antworten auf das, was Sie offen ließen. Ein hoher Einsatz hält ein Mindestgewicht auf Qualität. Der Seed ist fest: Dieselben Antworten ergeben überall dieselbe Entscheidung.`,
       },
       quality: {
         title: "Wie Qualität beurteilt wird",
@@ -77,11 +77,11 @@ export const reference: Worded<typeof English> = {
       difference: {
         title: "Wann ein Unterschied zählt",
         text: (quality, clear) =>
-          `Erst jenseits dessen, was jemand bemerken würde: ${quality} der Qualität, ein Zehntel der Kosten. Liegt von zwei Techniken keine in der Hälfte der Ziehungen vorn, oder jede in vier von zehn, unterscheidet sie nichts: zu knapp für ein Urteil. Ohne solchen Gleichstand ist eine Wahl ab einer Sicherheit von ${clear} klar, darunter ist sie insgesamt die beste.`,
+          `Erst jenseits dessen, was jemand bemerken würde: ${quality} der Qualität, ein Zehntel der Kosten. Liegt von zwei Techniken keine in der Hälfte der Ziehungen vorn oder jede in vier von zehn, unterscheidet sie nichts: zu knapp für ein Urteil. Ohne solchen Gleichstand ist eine Wahl ab einer Sicherheit von ${clear} klar, darunter ist sie insgesamt die beste.`,
       },
       confidence: {
         title: "Was Sicherheit heißt",
-        text: "Der Anteil der Ziehungen, in denen eine Technik vorn liegt, ihre Rangakzeptanz in SMAA-2 (Lahdelma und Salminen 2001): wie fest Ihre Antworten zu ihr führen, nicht wie wahrscheinlich das Training gelingt. Solange Antworten offen sind, gilt die Antwort, bei der die Wahl am unklarsten ist. Auch wird jede einzelne Antwort geändert; das Ergebnis nennt, wo dann eine andere Technik gewinnt.",
+        text: "Der Anteil der Ziehungen, in denen eine Technik vorn liegt, ihre Rangakzeptanz in SMAA-2 (Lahdelma und Salminen 2001): wie fest Ihre Antworten zu ihr führen, nicht wie wahrscheinlich das Training gelingt. Solange Antworten offen sind, gilt die Antwort, bei der die Wahl am unklarsten ist. Auch wird jede einzelne Antwort geändert; das Ergebnis nennt, wo dann eine andere gewinnt.",
       },
       estimates: {
         title: "Speicher, Zeit und Kosten",
@@ -96,7 +96,7 @@ export const reference: Worded<typeof English> = {
       "data-size": {
         title: "Die Datenmenge hebt vollständiges Fine-Tuning",
         finding:
-          "Bei mehr als 100.000 Beispielen gewinnt vollständiges Fine-Tuning gegen LoRA. Nichts anderes an der Datenmenge hielt bei Arbeiten, die beim Anpassen ausgelassen wurden.",
+          "Bei mehr als 100.000 Beispielen gewinnt vollständiges Fine-Tuning gegen LoRA. Sonst half nichts an der Datenmenge bei ausgelassenen Arbeiten, und auch das nur wenig.",
       },
       goal: {
         title: "Schlussfolgern wirft trainierte Prompts zurück",
@@ -107,24 +107,23 @@ export const reference: Worded<typeof English> = {
     backtest: {
       title: "Wie weit man dem trauen kann: der Rücktest",
       summary:
-        "Jede Arbeit wird einmal ausgelassen, die Qualität an den anderen angepasst und die Vorhersage daraus mit dem verglichen, was die Arbeit gemessen hat. Paare von Techniken, die näher als das Rauschen des Vergleichs liegen, zählen nicht.",
+        "Jede Arbeit wird einmal ausgelassen, die Qualität an den anderen angepasst und ihre Vorhersage mit den Messungen der Arbeit verglichen. Paare, die näher als das Rauschen des Vergleichs liegen, zählen nicht.",
       plot: {
         name: "Vorhergesagte gegen gemessene Unterschiede",
-        title: (inOrder, pairs) => `${inOrder} von ${pairs} Paaren lagen in der vorhergesagten Reihenfolge`,
+        title: (inOrder, pairs) => `${inOrder} von ${pairs} Paaren lagen wie vorhergesagt`,
         summary:
           "Jedes Zeichen ist ein Paar von Techniken in einer ausgelassenen Arbeit und führt zu ihr. Auf der durchgezogenen Linie lag die als besser vorhergesagte so weit vorn wie vorhergesagt. Blasse Zeichen wurden in einer Abschrift der Arbeit gelesen. Beide Achsen spreizen kleine Unterschiede.",
         inOrder: "wie vorhergesagt gereiht",
         reversed: "umgekehrt",
         measured: "gemessener Unterschied",
         predicted: "vorhergesagt",
-        pair: (better, worse, model, metric) => `${better} vor ${worse}, ${model}, ${metric}`,
+        pair: (at) => `${at.better} vor ${at.worse}, ${at.model}, ${at.metric} (${at.work}, ${at.where})`,
         point: (pair, measured, predicted) => `${pair}: gemessen ${measured}, vorhergesagt ${predicted}`,
-        work: (title, authors, year) => `${title} (${authors} ${year})`,
+        work: (authors, year) => `${authors} ${year}`,
         heads: {
           pair: "Als besser vorhergesagt, vor welcher",
           measured: "Gemessen, %",
           predicted: "Vorhergesagt, %",
-          where: "Wo in der Arbeit oder in welcher Abschrift",
           work: "Arbeit",
         },
       },
@@ -138,7 +137,7 @@ export const reference: Worded<typeof English> = {
       notes:
         "Gereiht: Paare in der richtigen Reihenfolge. Verlust: an Qualität, wenn man die als beste vorhergesagte nimmt. Fehler: eines Unterschieds, im Mittel. In Spanne: gemessene Unterschiede, die die Intervalle zulassen.",
       flattered: (inOrder, meanError) =>
-        `Diese Zahlen sind etwas geschönt. Wie stark Effekte geschrumpft werden, wie breit Intervalle sind und welche zwei Dinge an der Aufgabe die Qualität verschieben (sehr viele Beispiele, Schlussfolgern), wurde mit Blick auf sie gewählt. Ohne diese zwei sind ${inOrder} richtig gereiht, und der mittlere Fehler ist ${meanError}.`,
+        `Diese Zahlen sind etwas zu günstig. Wie stark Effekte geschrumpft werden, wie breit Intervalle sind und welche zwei Dinge an der Aufgabe die Qualität verschieben (sehr viele Beispiele, Schlussfolgern), wurde mit Blick auf sie gewählt. Ohne diese zwei sind ${inOrder} der Paare richtig gereiht, und der mittlere Fehler ist ${meanError}.`,
       copies: (copies, comparisons, command) =>
         `${copies} der ${comparisons} Vergleiche wurden in einer Abschrift der Arbeit gelesen, nicht in ihr selbst. ${command} rechnet all das neu.`,
       judges: {
@@ -148,8 +147,8 @@ export const reference: Worded<typeof English> = {
         equal: "Alle gleich",
       },
       kinds: {
-        "decoder-task": "Eine Aufgabe für einen Decoder",
-        encoder: "Klassifikation mit einem Encoder",
+        "decoder-task": "Aufgabe für einen Decoder",
+        encoder: "Klassifikation, Encoder",
         instruction: "Anweisungen",
         knowledge: "Wissen",
         large: "Mehr als 100.000 Beispiele",

@@ -76,7 +76,7 @@ export const reference = {
       difference: {
         title: "When a difference counts",
         text: (quality: string, clear: string) =>
-          `Only beyond what anybody would notice: ${quality} of quality, a tenth of a cost. Where one technique is ahead of another in fewer than half of the draws, and the other is too, or each is in four of ten, nothing tells them apart: too close to call. Without such a tie a choice is clear from a confidence of ${clear}; below, it is the best on balance.`,
+          `Only beyond what anybody would notice: ${quality} of quality, a tenth of a cost. Where neither of two techniques is ahead in half of the draws, or each is in four of ten, nothing tells them apart: too close to call. Without such a tie a choice is clear from a confidence of ${clear}; below, it is the best on balance.`,
       },
       confidence: {
         title: "What confidence means",
@@ -95,7 +95,7 @@ export const reference = {
       "data-size": {
         title: "Data size lifts full fine-tuning",
         finding:
-          "With more than 100,000 examples full fine-tuning gains on LoRA. Nothing else about data size held in works that were left out of the fit.",
+          "With more than 100,000 examples full fine-tuning gains on LoRA. Nothing else about data size helped in works that were left out, and this helped little.",
       },
       goal: {
         title: "Reasoning sets trained prompts back",
@@ -116,16 +116,21 @@ export const reference = {
         reversed: "the other way round",
         measured: "measured difference",
         predicted: "predicted difference",
-        pair: (better: string, worse: string, model: string, metric: string) =>
-          `${better} over ${worse}, ${model}, ${metric}`,
+        pair: (at: {
+          readonly better: string;
+          readonly worse: string;
+          readonly model: string;
+          readonly metric: string;
+          readonly work: string;
+          readonly where: string;
+        }) => `${at.better} over ${at.worse}, ${at.model}, ${at.metric} (${at.work}, ${at.where})`,
         point: (pair: string, measured: string, predicted: string) =>
           `${pair}: measured ${measured}, predicted ${predicted}`,
-        work: (title: string, authors: string, year: number) => `${title} (${authors} ${year})`,
+        work: (authors: string, year: number) => `${authors} ${year}`,
         heads: {
           pair: "Predicted to be better, over which",
           measured: "Measured, %",
           predicted: "Predicted, %",
-          where: "Where in the work, or in which copy",
           work: "Work",
         },
       },
@@ -137,9 +142,9 @@ export const reference = {
       pairs: "Pairs",
       kind: "Kind of job",
       notes:
-        "Quality lost: by taking the one predicted to be best. In range: measured differences that the intervals allow.",
+        "Quality lost: by taking the technique predicted to be best. In range: measured differences that the intervals allow.",
       flattered: (inOrder: string, meanError: string) =>
-        `These figures are somewhat flattered. How strongly effects are shrunk, how wide intervals are, and two things about the job that move quality (very many examples, reasoning) were chosen while looking at them. Without those two, ${inOrder} are in order and the mean error is ${meanError}.`,
+        `These figures are somewhat flattered. How strongly effects are shrunk, how wide intervals are, and two things about the job that move quality (very many examples, reasoning) were chosen while looking at them. Without those two, ${inOrder} of pairs are in order and the mean error is ${meanError}.`,
       copies: (copies: string, comparisons: string, command: string) =>
         `${copies} of the ${comparisons} comparisons were read in a copy of the work, not in the work itself. ${command} works all of this out anew.`,
       judges: {

@@ -91,7 +91,7 @@ export const reference: Worded<typeof English> = {
       "data-size": {
         title: "数据量有利于全量微调",
         finding:
-          "样本超过 100,000 个时，全量微调相对 LoRA 有所提高。关于数据量的其他规律，在拟合时留出的工作上都不成立。",
+          "样本超过 100,000 个时，全量微调相对 LoRA 有所提高。关于数据量的其他规律对留出的工作都没有帮助，这一条也只略有帮助。",
       },
       goal: {
         title: "推理使训练的提示落后",
@@ -111,14 +111,13 @@ export const reference: Worded<typeof English> = {
         reversed: "次序相反",
         measured: "实测差异",
         predicted: "预测差异",
-        pair: (better, worse, model, metric) => `${better} 优于 ${worse}，${model}，${metric}`,
+        pair: (at) => `${at.better} 优于 ${at.worse}，${at.model}，${at.metric}（${at.work}，${at.where}）`,
         point: (pair, measured, predicted) => `${pair}：实测 ${measured}，预测 ${predicted}`,
-        work: (title, authors, year) => `${title}（${authors} ${year}）`,
+        work: (authors, year) => `${authors} ${year}`,
         heads: {
           pair: "预测较好的一方及其对手",
           measured: "实测，%",
           predicted: "预测，%",
-          where: "在工作中的位置，或所在转载",
           work: "工作",
         },
       },

@@ -9,6 +9,9 @@ const { guide, withoutTerms, baselines, kinds } = backtest;
 
 type Kind = keyof typeof kinds;
 
+/** A cell where the judge says nothing of the sort: only an order, or no interval. */
+const none = "–";
+
 /** Predicted against measured differences; each point leads to the work that was left out. */
 const Plot = ({ words }: WithDetails) => {
   const { plot } = words.reference.method.backtest;
@@ -19,12 +22,11 @@ const Plot = ({ words }: WithDetails) => {
       label={plot.name}
       title={plot.title(words.format.percent(guide.inOrder), words.format.number(guide.pairs))}
       summary={plot.summary}
-      head={[plot.heads.pair, plot.heads.measured, plot.heads.predicted, plot.heads.where, plot.heads.work]}
+      head={[plot.heads.pair, plot.heads.measured, plot.heads.predicted, plot.heads.work]}
       rows={points.map((point) => [
         point.what,
         point.measured * 100,
         point.predicted * 100,
-        point.where,
         { text: point.title, url: point.url },
       ])}
       points={points.map((point) => backtestText(point, words))}
@@ -50,13 +52,20 @@ const Figures = ({ words }: WithDetails) => {
             percent(guide.meanError, 1),
             percent(guide.held),
           ],
-          [worded.judges.parameters, percent(baselines.parameters.inOrder), percent(baselines.parameters.regret, 1)],
-          [worded.judges.order, percent(baselines.order.inOrder), percent(baselines.order.regret, 1)],
+          [
+            worded.judges.parameters,
+            percent(baselines.parameters.inOrder),
+            percent(baselines.parameters.regret, 1),
+            none,
+            none,
+          ],
+          [worded.judges.order, percent(baselines.order.inOrder), percent(baselines.order.regret, 1), none, none],
           [
             worded.judges.equal,
             percent(baselines.equal.inOrder),
             percent(baselines.equal.regret, 1),
             percent(baselines.equal.meanError, 1),
+            none,
           ],
         ]}
       />
@@ -89,7 +98,7 @@ export const Backtest = ({ words }: WithDetails) => {
   return (
     <section className="space-y-3">
       <h2 className="text-xl font-bold">{title}</h2>
-      <p className="max-w-3xl">{summary}</p>
+      <p className="max-w-4xl">{summary}</p>
       <div className="grid gap-6 lg:grid-cols-[11fr_9fr]">
         <Plot words={words} />
         <Figures words={words} />

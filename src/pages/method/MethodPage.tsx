@@ -88,7 +88,7 @@ const MethodPage = ({ words }: WithDetails) => {
     <div className="space-y-8">
       <div className="space-y-5">
         <PageHeading>{words.app.pages.method}</PageHeading>
-        <p className="max-w-3xl text-lg">{lead}</p>
+        <p className="max-w-4xl">{lead}</p>
         <div className="grid gap-x-8 gap-y-5 md:grid-cols-2 lg:grid-cols-3">
           <Part title={requirements.title}>{requirements.text}</Part>
           <Part title={priorities.title}>{priorities.text(number(defaultDraws))}</Part>
