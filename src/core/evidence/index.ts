@@ -4,7 +4,7 @@ export type { Comparison, ErrorSummary } from "../estimate/accuracy.ts";
 export { compare, heldShare, regimeOf, relativeError, summarize } from "../estimate/accuracy.ts";
 export { default as crossValidation } from "../estimate/cross-validation.json";
 export { momentsOf } from "../estimate/memory.ts";
-export { type BacktestComparison, backtestComparisons } from "./backtest.ts";
+export { backtestComparisons } from "./backtest.ts";
 export type { Basis } from "./basis.ts";
 export type { BenchmarkRun } from "./benchmark.ts";
 export { benchmark, benchmarkSource } from "./benchmark.ts";

@@ -137,7 +137,7 @@ export const reference: Worded<typeof English> = {
       notes:
         "Gereiht: Paare in der richtigen Reihenfolge. Verlust: an Qualität, wenn man die als beste vorhergesagte nimmt. Fehler: eines Unterschieds, im Mittel. In Spanne: gemessene Unterschiede, die die Intervalle zulassen.",
       flattered: (inOrder, meanError) =>
-        `Diese Zahlen sind etwas zu günstig. Wie stark Effekte geschrumpft werden, wie breit Intervalle sind und welche zwei Dinge an der Aufgabe die Qualität verschieben (sehr viele Beispiele, Schlussfolgern), wurde mit Blick auf sie gewählt. Ohne diese zwei sind ${inOrder} der Paare richtig gereiht, und der mittlere Fehler ist ${meanError}.`,
+        `Diese Zahlen sind etwas zu günstig: Wie stark Effekte geschrumpft werden, wie breit Intervalle sind und welche zwei Dinge an der Aufgabe die Qualität verschieben (sehr viele Beispiele, Schlussfolgern), wurde mit Blick auf sie gewählt. Ohne diese zwei sind ${inOrder} der Paare richtig gereiht, und der mittlere Fehler ist ${meanError}.`,
       copies: (copies, comparisons, command) =>
         `${copies} der ${comparisons} Vergleiche wurden in einer Abschrift der Arbeit gelesen, nicht in ihr selbst. ${command} rechnet all das neu.`,
       judges: {

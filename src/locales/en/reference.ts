@@ -144,7 +144,7 @@ export const reference = {
       notes:
         "Quality lost: by taking the technique predicted to be best. In range: measured differences that the intervals allow.",
       flattered: (inOrder: string, meanError: string) =>
-        `These figures are somewhat flattered. How strongly effects are shrunk, how wide intervals are, and two things about the job that move quality (very many examples, reasoning) were chosen while looking at them. Without those two, ${inOrder} of pairs are in order and the mean error is ${meanError}.`,
+        `These figures are somewhat flattering: how strongly effects are shrunk, how wide intervals are, and two things about the job that move quality (very many examples, reasoning) were chosen while looking at them. Without those two, ${inOrder} of pairs are in order and the mean error is ${meanError}.`,
       copies: (copies: string, comparisons: string, command: string) =>
         `${copies} of the ${comparisons} comparisons were read in a copy of the work, not in the work itself. ${command} works all of this out anew.`,
       judges: {
