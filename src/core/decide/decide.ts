@@ -146,7 +146,7 @@ const warningsOf = ({ access }: Answers): readonly Warning[] =>
   access === undefined || access === unknown ? [{ id: "access-assumed" }] : [];
 
 /** From this confidence on, a choice that nothing ties with is clear. */
-const clearConfidence = 0.8;
+export const clearConfidence = 0.8;
 
 const verdictOn = ({ recommendation, tieBreaker }: Pick<Decision, "recommendation" | "tieBreaker">): Verdict => {
   if (!recommendation) return "none";

@@ -15,7 +15,7 @@ const basisOf = (technique: Technique): readonly Basis[] => [
 export const quality = {
   reads: ["goal", "examples"],
   readsPlan: false,
-  // What 30 published comparisons call noise, against their best result: the median.
+  // What published comparisons call noise, against their best result: the median.
   threshold: 0.015,
   value: (technique, { scenario }) => pooledQuality(digest, technique, scenario),
   basis: basisOf,
