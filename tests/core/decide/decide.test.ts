@@ -54,7 +54,14 @@ describe("decide", () => {
     const bitfit = (model: Answers["model"]) =>
       draft({ ...mainJob, model: model as "phi-2" }).ranking.find(({ technique }) => technique === "bitfit");
     expect(bitfit("llama-3.1-8b")?.excludedBecause?.constraint).toBe("biases");
-    expect(bitfit("phi-2")?.feasible).toBe(true);
+    for (const model of ["phi-2", "gpt2", "roberta-base"]) expect(bitfit(model as "phi-2")?.feasible).toBe(true);
+    for (const model of ["gpt-oss-20b", "gpt-oss-120b", "qwen2.5-7b"]) {
+      expect(bitfit(model as "phi-2")?.excludedBecause).toEqual({
+        constraint: "biases",
+        modelName: expect.any(String),
+        hasSome: true,
+      });
+    }
   });
 
   it("widens memory when the model is known by size class only", () => {

@@ -4,10 +4,10 @@ import { leaveOneOut } from "../../../benchmark/leave-one-out.ts";
 import committedFigures from "../../../src/core/decide/criteria/backtest.json";
 import committedDrawn from "../../../src/core/decide/criteria/backtest-comparisons.json";
 import committed from "../../../src/core/decide/criteria/pooled.json";
-import { pooledQuality } from "../../../src/core/decide/criteria/pooled.ts";
+import { familyOf, pooledQuality } from "../../../src/core/decide/criteria/pooled.ts";
 import { comparisonSources } from "../../../src/core/evidence/comparison-sources.ts";
 import { type Comparison, comparisons, noiseShare, sharesOfBest } from "../../../src/core/evidence/comparisons.ts";
-import { techniqueOf } from "../../../src/core/index.ts";
+import { questions, techniqueOf, techniques } from "../../../src/core/index.ts";
 
 const sources = Object.keys(comparisonSources) as Comparison["source"][];
 
@@ -76,6 +76,36 @@ describe("the pooled fit", () => {
     };
     expect(width("provider-tuning")).toBeGreaterThan(width("prompt-tuning"));
     expect(width("prompt-tuning")).toBeGreaterThan(width("lora"));
+  });
+});
+
+describe("quality in any job", () => {
+  const { goal, examples } = questions;
+  const jobs = Object.keys(goal.options).flatMap((goalId) =>
+    Object.keys(examples.options).map((examplesId) => ({ goal: goalId, examples: examplesId })),
+  );
+
+  it("is never higher with vectors or biases than with LoRA, and moves with no answer", () => {
+    const ofVectors = techniques.filter((technique) => familyOf(technique) === "vectors");
+    expect(ofVectors.map(({ id }) => id)).toEqual(expect.arrayContaining(["vera", "ia3", "bitfit"]));
+    for (const technique of ofVectors) {
+      const mids = jobs.map((job) => pooledQuality(committed, technique, job).mid);
+      expect(new Set(mids).size).toBe(1);
+      for (const [index, job] of jobs.entries()) {
+        expect(mids[index]).toBeLessThan(pooledQuality(committed, techniqueOf("lora"), job).mid);
+      }
+    }
+  });
+
+  it("of a quantized base is what was measured against LoRA, and lower", () => {
+    expect(committed.techniques.qlora.works).toBeGreaterThanOrEqual(5);
+    expect(committed.techniques.qlora.effect).toBeLessThan(0);
+    for (const job of jobs) {
+      const difference =
+        pooledQuality(committed, techniqueOf("qlora"), job).mid -
+        pooledQuality(committed, techniqueOf("lora"), job).mid;
+      expect(difference).toBeCloseTo(committed.techniques.qlora.effect, 6);
+    }
   });
 });
 
