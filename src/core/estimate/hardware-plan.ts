@@ -224,9 +224,9 @@ interface Worked {
 
 /** What was worked out for one architecture. */
 interface WorkedForModel {
-  /** By technique, tokens of an example and number of cards. */
+  /** By technique, its rank, tokens of an example and number of cards. */
   readonly onCards: BoundedCache<string, Worked>;
-  /** The plans that fit on cards for rent, by technique and tokens of an example. */
+  /** The plans that fit on cards for rent, by technique, its rank and tokens of an example. */
   readonly rentable: BoundedCache<string, readonly UnpricedPlan[]>;
 }
 
@@ -248,6 +248,9 @@ const remembered = <Key, Value>(values: Map<Key, Value>, key: Key, make: () => V
 const bitOf = Object.fromEntries(memoryOptimizationIds.map((id, index) => [id, 2 ** index])) as Readonly<
   Record<MemoryOptimization, number>
 >;
+
+/** A technique and its rank, the only setting that follows the job. */
+const keyOf = ({ id, hyperparameters }: Technique): string => `${id} ${hyperparameters.rank}`;
 
 /** Finds the cards and the memory optimizations for runs. Remembers what it worked out last. */
 export interface Planner {
@@ -279,7 +282,7 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
     }));
 
   const workedOn = (technique: Technique, { architecture, tokensPerExample }: Workload, gpuCount: number): Worked =>
-    workedForModel(architecture).onCards.get(`${technique.id} ${tokensPerExample} ${gpuCount}`, () => ({
+    workedForModel(architecture).onCards.get(`${keyOf(technique)} ${tokensPerExample} ${gpuCount}`, () => ({
       choices: new Map(),
       choicesOn: new Map(),
       plans: new Map(),
@@ -347,8 +350,8 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
 
   /**
    * The choice for that card: one that surely fits, else one that probably does, else all
-   * optimizations. A technique with a quantized base must also take no more memory than LoRA on the
-   * same card.
+   * optimizations. A technique with a quantized base must also take no more memory than LoRA with the
+   * same settings on the same card.
    */
   const choiceOn = (
     technique: Technique,
@@ -361,7 +364,8 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
       const most =
         technique.baseQuantization === "none"
           ? Number.POSITIVE_INFINITY
-          : choiceOn(referenceTechnique, workload, gpu, gpuCount).memory.total;
+          : choiceOn({ ...referenceTechnique, hyperparameters: technique.hyperparameters }, workload, gpu, gpuCount)
+              .memory.total;
       const surely = ({ high, total }: PeakBytes): boolean => high <= usableBytes(gpu) && total <= most;
       const probably = ({ total }: PeakBytes): boolean => total <= Math.min(usableBytes(gpu), most);
       return (
@@ -405,7 +409,7 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
    */
   const cheapestRent = (technique: Technique, workload: Workload): UnpricedPlan | null => {
     const { rentable } = workedForModel(workload.architecture);
-    const fitting = rentable.get(`${technique.id} ${workload.tokensPerExample}`, () =>
+    const fitting = rentable.get(`${keyOf(technique)} ${workload.tokensPerExample}`, () =>
       cardCounts.flatMap((gpuCount) => {
         const worked = workedOn(technique, workload, gpuCount);
         return rentableGpus

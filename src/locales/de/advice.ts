@@ -19,7 +19,7 @@ export const advice: Worded<typeof English> = {
   targets:
     "Setzen Sie den Adapter auf alle linearen Schichten, vor allem auf das MLP, und halten Sie den effektiven Batch unter 32.",
   "rank-for-data": (usual, rank) =>
-    `Ihre Daten enthalten mehr, als Rang ${usual} speichert: Probieren Sie Rang ${rank} mit rangstabilisierter Skalierung, und sehen Sie, ob die Validierung gewinnt.`,
+    `Ihre Daten enthalten mehr, als Rang ${usual} speichert: Plan und Rezept nehmen Rang ${rank} mit rangstabilisierter Skalierung. Vergleichen Sie mit Rang ${usual}, und behalten Sie ihn nur, wenn die Validierung gewinnt.`,
   "small-rank":
     "Für Vorlieben und Belohnungen genügen Ränge von 1 bis 32: Solches Training überträgt etwa ein Bit je Episode.",
   "watch-forgetting":

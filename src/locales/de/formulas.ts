@@ -6,7 +6,7 @@ export const formulas = {
   },
   "adapter-capacity": {
     title: "Kapazität gegen Daten",
-    text: "Bits in den Daten (ihre Tokens mal 0,93 Bit, dem mittleren Trainingsverlust des Benchmarks) gegen Bits, die die trainierten Parameter fassen (je 2). Wo sie nicht reichen, wird ein höherer Rang geraten. Die Qualität verschiebt das nicht: Bei Arbeiten, die beim Anpassen ausgelassen wurden, half es nicht.",
+    text: "Bits in den Daten (ihre Tokens mal 0,93 Bit, dem mittleren Trainingsverlust des Benchmarks) gegen Bits, die die trainierten Parameter fassen (je 2). Wo sie bei Rang 16 nicht reichen, werden LoRA und was seinen Rang teilt mit der Zweierpotenz geplant, geschätzt und geschrieben, die reicht, höchstens 256, mit rangstabilisierter Skalierung. Die Qualität verschiebt das nicht: Bei Arbeiten, die beim Anpassen ausgelassen wurden, half es nicht.",
   },
   "run-cost": {
     title: "Kosten eines Laufs",

@@ -6,7 +6,7 @@ export const formulas = {
   },
   "adapter-capacity": {
     title: "Capacity against data",
-    text: "Bits in the data (its tokens times 0.93 bits, the median training loss of the benchmark) against bits that the trained parameters hold (2 each). Where they fall short, a higher rank is advised. It moves no quality: it did not help in works that were left out of the fit.",
+    text: "Bits in the data (its tokens times 0.93 bits, the median training loss of the benchmark) against bits that the trained parameters hold (2 each). Where they fall short at rank 16, LoRA and what shares its rank are planned, estimated and written at the power of two that suffices, at most 256, with rank-stabilised scaling. It moves no quality: it did not help in works that were left out of the fit.",
   },
   "run-cost": {
     title: "Cost of a run",

@@ -1,4 +1,5 @@
 import { accumulation, type Job, modelPath } from "../job.ts";
+import { alphaOverRank, overRank } from "../scaling.ts";
 import { type Group, present, type Setting, set, yaml } from "../settings.ts";
 import { folderOf } from "./folder.ts";
 import { type Built, builtBy } from "./models.ts";
@@ -39,7 +40,8 @@ const model = ({ settings }: Job, { module, builder }: Built, recipe: TorchtuneR
   if (recipe.trains === "all-weights") {
     return { name: "model", settings: [set("_component_", `torchtune.models.${module}.${builder}`)] };
   }
-  const { rank, alpha, targetModules = [] } = settings.hyperparameters;
+  const { hyperparameters } = settings;
+  const { rank, targetModules = [] } = hyperparameters;
   return {
     name: "model",
     settings: [
@@ -51,7 +53,7 @@ const model = ({ settings }: Job, { module, builder }: Built, recipe: TorchtuneR
       set("apply_lora_to_mlp", targetModules.includes("down_proj"), "the MLP above all"),
       set("apply_lora_to_output", targetModules.includes("lm_head")),
       set("lora_rank", rank ?? null),
-      set("lora_alpha", alpha ?? null, "scales the update by alpha / rank"),
+      set("lora_alpha", alphaOverRank(hyperparameters), overRank(hyperparameters, "rank")),
       set("lora_dropout", 0),
       ...recipe.settings,
     ],
