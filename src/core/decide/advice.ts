@@ -7,6 +7,7 @@ import { referenceTechnique, type TechniqueId, techniqueOf, wholeModelTechnique 
 import { lowRankDefaults } from "../techniques/low-rank.ts";
 import { unknown } from "../unknown.ts";
 import { runsFor } from "./criteria/measured.ts";
+import { isWithoutMasters, withoutMastersClaims } from "./criteria/quality.ts";
 import { rankForData } from "./job-settings.ts";
 import type { Ranking, Standing } from "./ranking.ts";
 
@@ -21,6 +22,7 @@ type PlainAdvice =
   | "small-rank"
   | "watch-forgetting"
   | "sharding"
+  | "without-masters"
   | "serve-apart"
   | "evaluate-again";
 
@@ -164,6 +166,9 @@ const during = (answers: Answers, first: Standing, possible: readonly Standing[]
         "watch-forgetting",
         fromClaims(["learnless-pareto", "learnless-forget", "bench-ia3-forget", "replay-rewarming", "forgetting-kl"]),
       ),
+    hasOwnRun(first) &&
+      isWithoutMasters(first.plan) &&
+      item("during", "without-masters", fromClaims(withoutMastersClaims)),
     ...(hasOwnRun(first) ? onSeveralGpus(first) : []),
   ];
 };

@@ -130,7 +130,7 @@ const rankedTechnique = (standing: Standing, ranking: Ranking, lookups: Lookups)
       return {
         value: standing.criteria[id],
         weight: ranking.weights[id],
-        basis: criteria[id].basis(technique, standing.workload),
+        basis: criteria[id].basis(technique, standing.workload, standing.plan),
       };
     }),
     centralWeights: standing.centralWeights,

@@ -19,6 +19,8 @@ export const advice = {
   "small-rank": "For preferences and rewards ranks of 1 to 32 suffice: such training carries about one bit an episode.",
   "watch-forgetting":
     "Score a general benchmark before training and at every checkpoint. What is learnt and what is forgotten grow together, and a lower learning rate forgets less. Mix in general or earlier data (replay), and watch the KL divergence from the base model on the new task: forgetting follows it.",
+  "without-masters":
+    "The run fits only with weights in bf16 and no fp32 masters: updates much smaller than a weight are rounded away, and quality may fall short. Prefer more memory, an adapter, or an optimizer with stochastic rounding, and check that the loss still falls at low learning rates.",
   sharding: "The run needs sharding over GPUs: test saving and loading a checkpoint before the long run.",
   "nothing-fits": "No technique meets all requirements. Relax the deadline, the budget or the latency.",
   "nothing-fits-on":

@@ -134,7 +134,11 @@ export const write = (job: Job, recipe: TorchtuneRecipe): string => {
       set("clip_grad_norm", null),
       set("compile", false),
       set("device", "cuda"),
-      set("dtype", "bf16", isFull ? "torchtune keeps no fp32 masters: less memory than with them" : undefined),
+      set(
+        "dtype",
+        "bf16",
+        isFull ? "torchtune keeps no fp32 masters: less memory, but small updates are rounded away" : undefined,
+      ),
       set("enable_activation_checkpointing", settings.gradientCheckpointing || settings.activationOffload),
       set("enable_activation_offloading", settings.activationOffload),
       {
