@@ -57,7 +57,7 @@ describe("what a specialist would say and the guide does not do yet", () => {
   );
 
   it.each(faults)("%s", (_, answers, wants) => {
-    // A fault that is mended moves from `knownFaults` to `expect`. One wish each, so that none hides.
+    // A fault that is mended moves from `knownFaults` to `expect`. Each has one wish: none hides.
     expect(Object.keys(wants)).toHaveLength(1);
     expect(disagreements(decisionFor(answers, wants), wants)).toHaveLength(1);
   });

@@ -130,11 +130,14 @@ describe("a change of one answer that is worth less than the thresholds", () => 
     .constantFrom(...jobs)
     .chain((answers) => fc.constantFrom(...engine.changes(answers)).map((change) => ({ answers, change })));
 
-  it("does not change the winner", () => {
+  it("does not change the winner, but for one that cannot be told from it", () => {
     fc.assert(
       fc.property(changes, ({ answers, change }) => {
         fc.pre(isUnnoticed(change, draft(answers)));
-        expect(draft(change.changed).recommendation?.technique).toBe(draft(answers).recommendation?.technique);
+        const { recommendation, ranking } = draft(answers);
+        expect([recommendation?.technique, ...(ranking[0]?.ties ?? [])]).toContain(
+          draft(change.changed).recommendation?.technique,
+        );
       }),
       { numRuns: isLong ? 600 : 40, seed: 20_261_126, maxSkipsPerRun: 1_000 },
     );
