@@ -83,16 +83,22 @@ const chooseService = (): Advice => ({
   basis: fromClaims(["openai-tuning-closing", "together-open"]),
 });
 
+/** Whether the model is to be pre-trained further, on texts of a domain far from what it knows. */
+const continuesPretraining = ({ access, gap, "domain-model": domainModel }: Answers): boolean =>
+  access !== "api" && domainModel !== "yes" && gap === "distant";
+
+/** Whether forgetting matters: replay is made for pre-training further. */
+const mayForgetTooMuch = (answers: Answers): boolean =>
+  answers.retention === "essential" || (answers.retention !== "not-needed" && continuesPretraining(answers));
+
 const before = (answers: Answers): readonly Item[] => {
-  const { access, goal, examples, gap } = answers;
+  const { access, goal, examples } = answers;
   const few = examples === "under-100";
   const hard = goal === "reasoning" || goal === "knowledge";
   return [
     access === "api" && chooseService(),
     item("before", "evaluations-first", fromClaims(["evals-first", "prompt-first"])),
-    access !== "api" &&
-      answers["domain-model"] !== "yes" &&
-      gap === "distant" &&
+    continuesPretraining(answers) &&
       item("before", "continue-pretraining", fromClaims(["domain-pretraining", "task-pretraining"])),
     (few || (examples === "100-1k" && hard)) &&
       item("before", "more-data", fromClaims(["openai-min-examples", "challenge-curation"])),
@@ -160,7 +166,7 @@ const during = (answers: Answers, first: Standing, possible: readonly Standing[]
     answers.goal === "preferences" &&
       hasOwnRun(first) &&
       item("during", "small-rank", fromClaims(["regret-rl", "trl-rank", "trl-grpo-rank1"])),
-    answers.retention === "essential" &&
+    mayForgetTooMuch(answers) &&
       item(
         "during",
         "watch-forgetting",
