@@ -6,6 +6,7 @@ import type { Run } from "../estimate/run.ts";
 import { addedLatency, servingBytes } from "../estimate/serving.ts";
 import type { Interval } from "../interval.ts";
 import { techniqueOf } from "../techniques/index.ts";
+import { type PlacedTraining, updatesOf } from "../training-plan.ts";
 import type { Ranking, Standing } from "./ranking.ts";
 
 /** Slowdowns smaller than this are not worth a word. */
@@ -105,6 +106,19 @@ export const estimateOf = (standing: Standing, ranking: Ranking, { planner, cata
   };
 };
 
+const trainingOf = ({ workload, plan }: Standing, { microBatchSize, gradientAccumulation }: Run): PlacedTraining => {
+  const { examples, training } = workload;
+  const placed = { ...training, batchSize: microBatchSize * gradientAccumulation * plan.gpuCount };
+  return {
+    ...placed,
+    updates: {
+      low: updatesOf(examples.low, placed),
+      mid: updatesOf(examples.mid, placed),
+      high: updatesOf(examples.high, placed),
+    },
+  };
+};
+
 /** Where the technique's run was placed and what it takes there. */
 export interface PlacedRun {
   /** The model's id on the Hugging Face Hub; null where it was described by its config.json. */
@@ -116,6 +130,7 @@ export interface PlacedRun {
   readonly gpuCount: number;
   /** What it needs to fit. */
   readonly memoryOptimizations: readonly MemoryOptimization[];
+  readonly training: PlacedTraining;
   /** Tokens that pass through the model in training. */
   readonly trainedTokens: Interval;
   /** Null, as its cost, where the speed or the price of the card was not read in a source. */
@@ -126,20 +141,23 @@ export interface PlacedRun {
 }
 
 /** The run as placed; null where nothing can be known of it. */
-export const runOf = ({ technique, plan, workload }: Standing): PlacedRun | null => {
+export const runOf = (standing: Standing): PlacedRun | null => {
+  const { technique, plan, workload } = standing;
   const chosen = techniqueOf(technique);
   if (chosen.trains === "unknown" || workload.scenario.access === "api") return null;
   const { low, high } = addedLatency(workload.architecture, chosen, chosen.hyperparameters, {
     merged: !workload.perRequest,
     tokensPerExample: workload.tokensPerExample,
   });
+  const settings = plannedRun(chosen, workload, plan);
   return {
     model: workload.modelId,
     modelType: workload.modelType,
-    settings: plannedRun(chosen, workload, plan),
+    settings,
     gpu: plan.gpu.id,
     gpuCount: plan.gpuCount,
     memoryOptimizations: plan.memoryOptimizations,
+    training: trainingOf(standing, settings),
     trainedTokens: workload.trainedTokens,
     hours: plan.hours,
     costUsd: plan.costUsd,
