@@ -33,8 +33,9 @@ export const leastUpdates = 20;
 export const usualBatchSize = 16;
 
 /**
- * Epochs up to so many examples: five as s1 with its 1,000, three as Transformers sets them, one as
- * Zephyr with its 200,000. Up to four passes are worth almost as much as fresh data.
+ * Epochs up to so many examples: five as s1 with its 1,000 (claim epochs-few), three as
+ * Transformers sets them, one as Zephyr with its 200,000 (epochs-many). About four passes are worth
+ * almost as much as fresh data (epochs-repeat).
  */
 const epochsUpTo = [
   { examples: 1_000, epochs: 5 },

@@ -20,6 +20,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 os.environ["HF_HUB_OFFLINE"] = "1"
+# On few cores threads that wait for each other take far longer than one.
+os.environ["OMP_NUM_THREADS"] = "1"
 
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from transformers import AutoConfig, AutoModelForCausalLM, PreTrainedTokenizerFast

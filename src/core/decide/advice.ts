@@ -153,7 +153,11 @@ const during = (answers: Answers, first: Standing, possible: readonly Standing[]
   const rank = answers.goal !== "preferences" ? rankForData(first) : null;
   return [
     experimentPlan(possible),
-    item("during", "validation", fromClaims(["evals-first", "stop-early", "challenge-curation"])),
+    item(
+      "during",
+      "validation",
+      fromClaims(["evals-first", "stop-early", "epochs-repeat", "epochs-few", "epochs-many", "challenge-curation"]),
+    ),
     isLowRank(first.technique) &&
       item(
         "during",

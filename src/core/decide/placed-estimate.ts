@@ -67,11 +67,32 @@ const servingNote = ({ technique, workload }: Standing): EstimateNote => {
   };
 };
 
+/** Passes, batches and updates of the run as placed. */
+const trainingOf = ({ workload, plan }: Standing, { microBatchSize, gradientAccumulation }: Run): PlacedTraining => {
+  const { examples, training } = workload;
+  const placed = { ...training, batchSize: microBatchSize * gradientAccumulation * plan.gpuCount };
+  return {
+    ...placed,
+    updates: {
+      low: updatesOf(examples.low, placed),
+      mid: updatesOf(examples.mid, placed),
+      high: updatesOf(examples.high, placed),
+    },
+  };
+};
+
+const trainingNote = (standing: Standing): EstimateNote => {
+  const run = plannedRun(techniqueOf(standing.technique), standing.workload, standing.plan);
+  const { epochs, batchSize, updates } = trainingOf(standing, run);
+  return { id: "training", epochs, batchSize, lowUpdates: updates.low, highUpdates: updates.high };
+};
+
 const notesOf = (standing: Standing, { open }: Ranking, planner: Planner): readonly EstimateNote[] => {
   const { plan, workload, memoryRange } = standing;
   return [
     { id: "placed", modelName: workload.modelName, gpuCount: plan.gpuCount, gpuName: plan.gpu.name },
     ...(plan.memoryOptimizations.length > 0 ? [needsNote(standing)] : []),
+    trainingNote(standing),
     ...costNotes(standing),
     ...(open ? [{ id: "open-range", lowBytes: memoryRange.low, highBytes: memoryRange.high } as const] : []),
     smallestSetNote(standing, planner),
@@ -103,19 +124,6 @@ export const estimateOf = (standing: Standing, ranking: Ranking, { planner, cata
     ...result,
     memory: { ...result.memory, perGpuBytes },
     notes: notesOf(standing, ranking, planner),
-  };
-};
-
-const trainingOf = ({ workload, plan }: Standing, { microBatchSize, gradientAccumulation }: Run): PlacedTraining => {
-  const { examples, training } = workload;
-  const placed = { ...training, batchSize: microBatchSize * gradientAccumulation * plan.gpuCount };
-  return {
-    ...placed,
-    updates: {
-      low: updatesOf(examples.low, placed),
-      mid: updatesOf(examples.mid, placed),
-      high: updatesOf(examples.high, placed),
-    },
   };
 };
 
