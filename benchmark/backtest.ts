@@ -3,10 +3,11 @@ import { comparisons } from "../src/core/evidence/comparisons.ts";
 import { leaveOneOut } from "./leave-one-out.ts";
 
 /** `npm run backtest`: how well quality is ordered in works that it was not fitted on. */
-const file = "src/core/decide/criteria/backtest.json";
-const result = leaveOneOut(comparisons);
-console.info(`${result.comparisons} comparisons of ${result.works} works, each work left out in turn`);
-console.table({ guide: result.guide, ...result.baselines });
-console.table(result.kinds);
-writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
-console.info(`written to ${file}`);
+const folder = "src/core/decide/criteria";
+const { figures, drawn } = leaveOneOut(comparisons);
+console.info(`${figures.comparisons} comparisons of ${figures.works} works, each work left out in turn`);
+console.table({ guide: figures.guide, withoutTerms: figures.withoutTerms, ...figures.baselines });
+console.table(figures.kinds);
+writeFileSync(`${folder}/backtest.json`, `${JSON.stringify(figures, null, 2)}\n`);
+writeFileSync(`${folder}/backtest-comparisons.json`, `[\n${drawn.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`);
+console.info(`written to ${folder}`);

@@ -8,6 +8,7 @@ export type { Advice } from "./decide/advice.ts";
 export { startingLearningRate } from "./decide/advice.ts";
 export { quality } from "./decide/criteria/quality.ts";
 export {
+  clearConfidence,
   type Decision,
   type Flip,
   type RankedTechnique,

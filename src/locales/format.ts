@@ -27,6 +27,8 @@ export interface Format {
   readonly signed: (points: number) => string;
   /** A share from 0 to 1 as a percentage. */
   readonly percent: (share: number, digits?: number) => string;
+  /** A difference of shares as a percentage with its sign, to a tenth. */
+  readonly signedPercent: (share: number) => string;
   /** US dollars: with cents below ten and whole above, unless `digits` says otherwise. */
   readonly usd: (value: number, digits?: number) => string;
   /** A learning rate as the field writes it, such as 2e-4. */
@@ -90,6 +92,8 @@ export const createFormat = (tag: string): Format => {
         maximumFractionDigits: 3,
       }),
     percent: (share, digits = 0) => share.toLocaleString(locale, { style: "percent", maximumFractionDigits: digits }),
+    signedPercent: (share) =>
+      share.toLocaleString(locale, { style: "percent", signDisplay: "exceptZero", maximumFractionDigits: 1 }),
     usd: (value, digits = value < 10 ? 2 : 0) =>
       value.toLocaleString(locale, {
         style: "currency",

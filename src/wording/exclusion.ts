@@ -9,7 +9,7 @@ export const exclusionText = (exclusion: Exclusion, words: Words): string => {
     case "access":
       return exclusion.needs === "interface" ? excluded.managed : excluded.noWeights;
     case "biases":
-      return excluded.biases(exclusion.modelName ?? decision.yourModel);
+      return excluded[exclusion.hasSome ? "fewBiases" : "biases"](exclusion.modelName ?? decision.yourModel);
     case "quantization": {
       const model = exclusion.modelName ?? decision.yourModel;
       const { storedAs } = exclusion;

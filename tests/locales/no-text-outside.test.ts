@@ -49,6 +49,7 @@ const universal = new Set([
   "owner/name",
   "https://…#v=1&at=result&…",
   "npm run accuracy",
+  "npm run backtest",
   "npm run calibrate",
 ]);
 

@@ -53,7 +53,7 @@ const qualityAt = (label: string, change: Partial<Scenario>): QualityAt => {
     values: Object.fromEntries(
       followed.map((id) => {
         const technique = techniqueOf(id);
-        return [id, quality.value(technique, workload)];
+        return [id, quality.value(technique, workload, { memoryOptimizations: [] })];
       }),
     ) as Record<Followed, Interval>,
   };

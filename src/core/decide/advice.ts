@@ -2,11 +2,13 @@ import type { Answers } from "../answers.ts";
 import { type Basis, fromClaims } from "../evidence/basis.ts";
 import { closedServices, openServices } from "../evidence/services.ts";
 import type { TechniqueAdvice } from "../techniques/evidence.ts";
+import { isLowRank } from "../techniques/hyperparameters.ts";
 import { referenceTechnique, type TechniqueId, techniqueOf, wholeModelTechnique } from "../techniques/index.ts";
 import { lowRankDefaults } from "../techniques/low-rank.ts";
 import { unknown } from "../unknown.ts";
-import { shortfall } from "./criteria/capacity.ts";
 import { runsFor } from "./criteria/measured.ts";
+import { isWithoutMasters, withoutMastersClaims } from "./criteria/quality.ts";
+import { rankForData } from "./job-settings.ts";
 import type { Ranking, Standing } from "./ranking.ts";
 
 /** Advice that takes no figures. */
@@ -20,6 +22,7 @@ type PlainAdvice =
   | "small-rank"
   | "watch-forgetting"
   | "sharding"
+  | "without-masters"
   | "serve-apart"
   | "evaluate-again";
 
@@ -69,22 +72,6 @@ export const learningRateFor = (
   if (own !== null) return { value: own, likeThatOf: null };
   const relative = techniqueOf(technique).trains === "all-weights" ? wholeModelTechnique.id : referenceTechnique.id;
   return { value: startingLearningRate(relative) as number, likeThatOf: relative };
-};
-
-const isLowRank = (technique: TechniqueId): boolean =>
-  techniqueOf(technique).hyperparameters.rank === lowRankDefaults.rank;
-
-const highestRank = 256;
-
-/**
- * The rank, a power of two up to 256, at which the adapter's capacity reaches the data; null where
- * the default suffices.
- */
-export const rankForData = ({ technique, workload }: Standing): number | null => {
-  const { trainableParameters, hyperparameters } = techniqueOf(technique);
-  const decades = shortfall(trainableParameters(workload.architecture, hyperparameters), workload.uniqueTokens.mid);
-  if (!isLowRank(technique) || decades === 0) return null;
-  return Math.min(highestRank, 2 ** Math.ceil(Math.log2(lowRankDefaults.rank * 10 ** decades)));
 };
 
 /** Where a model behind an interface can be tuned today. */
@@ -150,7 +137,8 @@ const onSeveralGpus = ({ technique, plan }: Standing): readonly Item[] => [
 ];
 
 const during = (answers: Answers, first: Standing, possible: readonly Standing[]): readonly Item[] => {
-  const rank = answers.goal !== "preferences" ? rankForData(first) : null;
+  const lowRank = isLowRank(techniqueOf(first.technique).hyperparameters);
+  const rank = rankForData(first.workload);
   return [
     experimentPlan(possible),
     item(
@@ -158,19 +146,20 @@ const during = (answers: Answers, first: Standing, possible: readonly Standing[]
       "validation",
       fromClaims(["evals-first", "stop-early", "epochs-repeat", "epochs-few", "epochs-many", "challenge-curation"]),
     ),
-    isLowRank(first.technique) &&
+    lowRank &&
       item(
         "during",
         "targets",
         fromClaims(["regret-layers", "bench-mlp-targets", "qlora-all-linear", "regret-batch", "trl-batch"]),
       ),
-    rank !== null && {
-      id: "rank-for-data",
-      when: "during",
-      defaultRank: lowRankDefaults.rank,
-      rank,
-      basis: [{ formula: "adapter-capacity" }, ...fromClaims(["trl-rank", "bench-rslora", "rslora-docs"])],
-    },
+    lowRank &&
+      rank !== lowRankDefaults.rank && {
+        id: "rank-for-data",
+        when: "during",
+        defaultRank: lowRankDefaults.rank,
+        rank,
+        basis: [{ formula: "adapter-capacity" }, ...fromClaims(["trl-rank", "bench-rslora", "rslora-docs"])],
+      },
     ...ownAdvice(first.technique, "settings"),
     answers.goal === "preferences" &&
       hasOwnRun(first) &&
@@ -181,6 +170,9 @@ const during = (answers: Answers, first: Standing, possible: readonly Standing[]
         "watch-forgetting",
         fromClaims(["learnless-pareto", "learnless-forget", "bench-ia3-forget", "replay-rewarming", "forgetting-kl"]),
       ),
+    hasOwnRun(first) &&
+      isWithoutMasters(first.plan) &&
+      item("during", "without-masters", fromClaims(withoutMastersClaims)),
     ...(hasOwnRun(first) ? onSeveralGpus(first) : []),
   ];
 };

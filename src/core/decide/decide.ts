@@ -133,7 +133,7 @@ const rankedTechnique = (standing: Standing, ranking: Ranking, lookups: Lookups)
       return {
         value: standing.criteria[id],
         weight: ranking.weights[id],
-        basis: criteria[id].basis(technique, standing.workload),
+        basis: criteria[id].basis(technique, standing.workload, standing.plan),
       };
     }),
     centralWeights: standing.centralWeights,
@@ -156,7 +156,7 @@ const warningsOf = ({ access }: Answers): readonly Warning[] =>
   access === undefined || access === unknown ? [{ id: "access-assumed" }] : [];
 
 /** From this confidence on, a choice that nothing ties with is clear. */
-const clearConfidence = 0.8;
+export const clearConfidence = 0.8;
 
 const verdictOn = ({ recommendation, tieBreaker }: Pick<Decision, "recommendation" | "tieBreaker">): Verdict => {
   if (!recommendation) return "none";

@@ -4,6 +4,7 @@ import type { Technique } from "../techniques/index.ts";
 import type { Workload } from "../workload.ts";
 import { type ConstraintId, violatedConstraint } from "./constraints.ts";
 import { criteria } from "./criteria/index.ts";
+import { techniqueForJob } from "./job-settings.ts";
 
 /**
  * Values are rounded so far that the last bits, in which JavaScript engines may differ, do not
@@ -12,7 +13,7 @@ import { criteria } from "./criteria/index.ts";
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** The questions whose answers change where a technique runs, and what that takes. */
-const planReads: readonly SampledId[] = ["model", "length", "examples", "gpu", "gpus", "deadline"];
+const planReads: readonly SampledId[] = ["model", "goal", "length", "examples", "gpu", "gpus", "deadline"];
 
 /**
  * What of a scenario's evaluations stays the same in another that differs from it in the answers to
@@ -40,6 +41,7 @@ interface Precedent {
  * shown.
  */
 export class Evaluation {
+  /** With the settings that the job asks for. */
   readonly technique: Technique;
   readonly workload: Workload;
   /** The constraint that rules it out, or null. */
@@ -51,7 +53,7 @@ export class Evaluation {
   readonly #earlier: { readonly values: Float64Array; readonly hold: readonly boolean[] } | null = null;
 
   constructor(technique: Technique, workload: Workload, planner: Planner, precedent: Precedent | null = null) {
-    this.technique = technique;
+    this.technique = techniqueForJob(technique, workload);
     this.workload = workload;
     this.#planner = planner;
     if (precedent) {
@@ -63,7 +65,7 @@ export class Evaluation {
       );
       if (evaluation.#values) this.#earlier = { values: evaluation.#values, hold: holds };
     }
-    this.violated = violatedConstraint(technique, workload, () => this.plan);
+    this.violated = violatedConstraint(this.technique, workload, () => this.plan);
   }
 
   get plan(): HardwarePlan {

@@ -8,8 +8,11 @@ import type { ConstraintId } from "./constraints.ts";
 /** Why a technique is out, with the figures. */
 export type Exclusion =
   | { readonly constraint: "access"; readonly needs: "interface" | "weights" }
-  /** `modelName` is null where the model was described by its config.json. */
-  | { readonly constraint: "biases"; readonly modelName: string | null }
+  /**
+   * `modelName` is null where the model was described by its config.json; `hasSome` says that it has
+   * biases, but too few.
+   */
+  | { readonly constraint: "biases"; readonly modelName: string | null; readonly hasSome: boolean }
   /** Which format its checkpoint is stored in; null where only its experts stand in the way. */
   | { readonly constraint: "quantization"; readonly modelName: string | null; readonly storedAs: StoredAs | null }
   | { readonly constraint: "latency" }
@@ -35,7 +38,7 @@ export type Exclusion =
 /** The exclusion of a technique that violates the constraint. */
 export const exclusionBy = (
   constraint: ConstraintId,
-  { trains, swappable }: Technique,
+  { trains, swappable, trainableParameters }: Technique,
   { architecture, modelName, variants, budgetUsd, deadlineHours }: Workload,
   { memory, memoryOptimizations, gpu, gpuCount, costUsd, hours }: HardwarePlan,
 ): Exclusion => {
@@ -43,7 +46,7 @@ export const exclusionBy = (
     case "access":
       return { constraint, needs: trains === "unknown" ? "interface" : "weights" };
     case "biases":
-      return { constraint, modelName };
+      return { constraint, modelName, hasSome: trainableParameters(architecture, {}) > 0 };
     case "quantization":
       return { constraint, modelName, storedAs: architecture.storedAs };
     case "latency":

@@ -4,6 +4,7 @@ import { checkpointBytes } from "../estimate/storage.ts";
 import { type CriterionId, criterionIds } from "../questions/index.ts";
 import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
 import { criteria } from "./criteria/index.ts";
+import { techniqueOfStanding } from "./job-settings.ts";
 import { type Lead, leadOver, type Ranking, type Standing } from "./ranking.ts";
 
 /** A quantity of the first and of the second. */
@@ -63,14 +64,17 @@ export type Reason =
 const share = ({ acceptability }: Standing): number => acceptability[0] as number;
 
 /** What serving all variants takes, where they share a base as little as that. */
-const servedBytes = ({ technique, workload }: Standing): number => {
-  const chosen = techniqueOf(technique);
+const servedBytes = (standing: Standing): number => {
+  const { workload } = standing;
+  const chosen = techniqueOfStanding(standing);
   const { merged, shared } = servingBytes(workload.architecture, chosen, chosen.hyperparameters, workload.variants);
   return shared ?? merged;
 };
 
-const checkpointOf = ({ technique, workload }: Standing): number =>
-  checkpointBytes(workload.architecture, techniqueOf(technique), techniqueOf(technique).hyperparameters);
+const checkpointOf = (standing: Standing): number => {
+  const chosen = techniqueOfStanding(standing);
+  return checkpointBytes(standing.workload.architecture, chosen, chosen.hyperparameters);
+};
 
 type FiguresOf = (first: Standing, second: Standing) => Figures | null;
 

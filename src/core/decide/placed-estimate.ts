@@ -5,8 +5,8 @@ import type { EstimateNote } from "../estimate/note.ts";
 import type { Run } from "../estimate/run.ts";
 import { addedLatency, servingBytes } from "../estimate/serving.ts";
 import type { Interval } from "../interval.ts";
-import { techniqueOf } from "../techniques/index.ts";
 import { type PlacedTraining, updatesOf } from "../training-plan.ts";
+import { techniqueOfStanding } from "./job-settings.ts";
 import type { Ranking, Standing } from "./ranking.ts";
 
 /** Slowdowns smaller than this are not worth a word. */
@@ -16,10 +16,10 @@ const noticeableSlowdown = 1.05;
  * What a run needs to fit, and how many times longer it takes for it, where that is known and
  * noticeable.
  */
-const needsNote = ({ technique, plan, workload }: Standing): EstimateNote => ({
+const needsNote = (standing: Standing): EstimateNote => ({
   id: "needs",
-  memoryOptimizations: plan.memoryOptimizations.map((id) => {
-    const slowdown = slowdownBy(techniqueOf(technique), workload, plan, id);
+  memoryOptimizations: standing.plan.memoryOptimizations.map((id) => {
+    const slowdown = slowdownBy(techniqueOfStanding(standing), standing.workload, standing.plan, id);
     return { id, slowdown: slowdown !== null && slowdown > noticeableSlowdown ? slowdown : null };
   }),
 });
@@ -43,15 +43,15 @@ const costNotes = ({ plan, workload }: Standing): readonly EstimateNote[] => {
 };
 
 /** The smallest set of cards of the catalogue on which the technique fits. */
-const smallestSetNote = ({ technique, workload }: Standing, planner: Planner): EstimateNote => {
-  const plan = planner.smallestPlan(techniqueOf(technique), workload);
+const smallestSetNote = (standing: Standing, planner: Planner): EstimateNote => {
+  const plan = planner.smallestPlan(techniqueOfStanding(standing), standing.workload);
   return plan ? { id: "smallest-set", gpuCount: plan.gpuCount, gpuName: plan.gpu.name } : { id: "fits-nowhere" };
 };
 
 /** What serving all variants takes, apart and merged. */
-const servingNote = ({ technique, workload }: Standing): EstimateNote => {
-  const { architecture, variants, tokensPerExample } = workload;
-  const chosen = techniqueOf(technique);
+const servingNote = (standing: Standing): EstimateNote => {
+  const { architecture, variants, tokensPerExample } = standing.workload;
+  const chosen = techniqueOfStanding(standing);
   const { merged, shared } = servingBytes(architecture, chosen, chosen.hyperparameters, variants);
   const { high } = addedLatency(architecture, chosen, chosen.hyperparameters, {
     merged: shared === null,
@@ -82,7 +82,7 @@ const trainingOf = ({ workload, plan }: Standing, { microBatchSize, gradientAccu
 };
 
 const trainingNote = (standing: Standing): EstimateNote => {
-  const run = plannedRun(techniqueOf(standing.technique), standing.workload, standing.plan);
+  const run = plannedRun(techniqueOfStanding(standing), standing.workload, standing.plan);
   const { epochs, batchSize, updates } = trainingOf(standing, run);
   return { id: "training", epochs, batchSize, lowUpdates: updates.low, highUpdates: updates.high };
 };
@@ -111,7 +111,7 @@ export interface Lookups {
  * nothing can be known of it.
  */
 export const estimateOf = (standing: Standing, ranking: Ranking, { planner, catalogue }: Lookups): Estimate | null => {
-  const technique = techniqueOf(standing.technique);
+  const technique = techniqueOfStanding(standing);
   if (technique.trains === "unknown" || standing.workload.scenario.access === "api") return null;
   const { workload, plan } = standing;
   const result = estimate(workload.architecture, technique, plannedRun(technique, workload, plan), catalogue);
@@ -150,8 +150,8 @@ export interface PlacedRun {
 
 /** The run as placed; null where nothing can be known of it. */
 export const runOf = (standing: Standing): PlacedRun | null => {
-  const { technique, plan, workload } = standing;
-  const chosen = techniqueOf(technique);
+  const { plan, workload } = standing;
+  const chosen = techniqueOfStanding(standing);
   if (chosen.trains === "unknown" || workload.scenario.access === "api") return null;
   const { low, high } = addedLatency(workload.architecture, chosen, chosen.hyperparameters, {
     merged: !workload.perRequest,

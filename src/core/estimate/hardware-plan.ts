@@ -262,9 +262,9 @@ interface Worked {
 
 /** What was worked out for one architecture. */
 interface WorkedForModel {
-  /** By technique, tokens of an example, batch and number of cards. */
+  /** By technique, its rank, tokens of an example, batch and number of cards. */
   readonly onCards: BoundedCache<string, Worked>;
-  /** The plans that fit on cards for rent, by technique, tokens of an example and batch. */
+  /** The plans that fit on cards for rent, by technique, its rank, tokens of an example and batch. */
   readonly rentable: BoundedCache<string, readonly UnpricedPlan[]>;
 }
 
@@ -288,8 +288,8 @@ const bitOf = Object.fromEntries(memoryOptimizationIds.map((id, index) => [id, 2
 >;
 
 /** What the settings of a run follow from, apart from its model and cards. */
-const keyOf = (technique: Technique, { tokensPerExample, training }: Workload): string =>
-  `${technique.id} ${tokensPerExample} ${training.batchSize}`;
+const keyOf = ({ id, hyperparameters }: Technique, { tokensPerExample, training }: Workload): string =>
+  `${id} ${hyperparameters.rank} ${tokensPerExample} ${training.batchSize}`;
 
 /** Finds the cards and the memory optimizations for runs. Remembers what it worked out last. */
 export interface Planner {
@@ -389,8 +389,8 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
 
   /**
    * The choice for that card: one that surely fits, else one that probably does, else all
-   * optimizations. A technique with a quantized base must also take no more memory than LoRA on the
-   * same card.
+   * optimizations. A technique with a quantized base must also take no more memory than LoRA with the
+   * same settings on the same card.
    */
   const choiceOn = (
     technique: Technique,
@@ -404,7 +404,8 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
       const most =
         technique.baseQuantization === "none"
           ? Number.POSITIVE_INFINITY
-          : choiceOn(referenceTechnique, workload, gpu, gpuCount).memory.total;
+          : choiceOn({ ...referenceTechnique, hyperparameters: technique.hyperparameters }, workload, gpu, gpuCount)
+              .memory.total;
       const surely = ({ high, total }: PeakBytes): boolean => high <= usableBytes(gpu) && total <= most;
       const probably = ({ total }: PeakBytes): boolean => total <= Math.min(usableBytes(gpu), most);
       return (

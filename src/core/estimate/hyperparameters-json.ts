@@ -11,6 +11,7 @@ import type { Allowed } from "../parse/issue.ts";
 import { nearest } from "../parse/nearest.ts";
 import {
   fieldOf,
+  flag,
   itemOf,
   option,
   type Place,
@@ -21,7 +22,7 @@ import {
   wholeNumber,
 } from "../parse/reader.ts";
 import { isRecord } from "../record.ts";
-import { allLinear, type Hyperparameters } from "../techniques/hyperparameters.ts";
+import { allLinear, type Hyperparameters, isLowRank } from "../techniques/hyperparameters.ts";
 import type { Technique } from "../techniques/index.ts";
 
 /**
@@ -116,6 +117,7 @@ const fields: {
 } = {
   rank: { read: () => wholeNumber(1, 65_536), names: ["r"] },
   alpha: { read: () => positive(1_000_000), names: ["lora_alpha"] },
+  rankStabilized: { read: () => flag, names: ["use_rslora"] },
   targetModules: { read: readModules, names: ["target_modules"] },
   initialRank: { read: () => wholeNumber(1, 65_536), names: ["init_r"] },
   blockSize: { read: () => wholeNumber(2, 65_536), names: ["boft_block_size", "oft_block_size"] },
@@ -244,6 +246,7 @@ const isAtRest = (name: string, value: unknown): boolean => {
 /** Whether the technique reads that hyperparameter: it has a default, or its count follows it. */
 const reads = ({ hyperparameters, trainableParameters }: Technique, field: Field, model: Architecture): boolean => {
   if (Object.hasOwn(hyperparameters, field)) return true;
+  if (field === "rankStabilized") return isLowRank(hyperparameters);
   const countAt = (size: number): number => trainableParameters(model, { ...hyperparameters, [field]: size });
   return countAt(1) !== countAt(2);
 };

@@ -25,6 +25,9 @@ export const formulas = {
       "delta-hundred",
       "pu-prompt-behind",
       "seeds-matter",
+      "bf16-nearest",
+      "bf16-seeds",
+      "bf16-low-rate",
     ],
   },
   "adapter-capacity": {

@@ -273,6 +273,19 @@ export const sharedSources = {
     2020,
     "https://arxiv.org/abs/2002.06305",
   ),
+  zamirai2020: source("Revisiting BFloat16 Training", "Zamirai et al.", 2020, "https://arxiv.org/abs/2010.06192"),
+  trlDtypes: source(
+    "TRL issue 5138: SFT of Llama-3.2-3B-Instruct",
+    "Hugging Face TRL project",
+    2026,
+    "https://github.com/huggingface/trl/issues/5138",
+  ),
+  torchtuneBf16: source(
+    "torchtune issue 2254: Very bad convergence with bf16",
+    "torchtune project",
+    2025,
+    "https://github.com/meta-pytorch/torchtune/issues/2254",
+  ),
   bornschein2025: source(
     "Fine-Tuned In-Context Learners for Efficient Adaptation",
     "Bornschein et al.",

@@ -9,6 +9,8 @@ export interface Trained {
 export interface Hyperparameters {
   readonly rank?: number;
   readonly alpha?: number;
+  /** Whether updates are scaled by alpha over the root of the rank, not over the rank (rsLoRA). */
+  readonly rankStabilized?: boolean;
   readonly targetModules?: readonly LinearName[];
   /** AdaLoRA's rank before pruning. */
   readonly initialRank?: number;
@@ -33,3 +35,6 @@ export const allLinear: readonly LinearName[] = linearNames.filter((name) => nam
 /** Whether every linear layer but the head is a target, which frameworks have a word for. */
 export const isAllLinear = (modules: readonly LinearName[]): boolean =>
   !modules.includes("lm_head") && allLinear.every((name) => modules.includes(name));
+
+/** Whether a technique with these settings shares LoRA's rank and alpha. */
+export const isLowRank = ({ alpha }: Hyperparameters): boolean => alpha !== undefined;

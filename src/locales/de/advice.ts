@@ -19,11 +19,13 @@ export const advice: Worded<typeof English> = {
   targets:
     "Setzen Sie den Adapter auf alle linearen Schichten, vor allem auf das MLP, und halten Sie den effektiven Batch unter 32.",
   "rank-for-data": (usual, rank) =>
-    `Ihre Daten enthalten mehr, als Rang ${usual} speichert: Probieren Sie Rang ${rank} mit rangstabilisierter Skalierung, und sehen Sie, ob die Validierung gewinnt.`,
+    `Ihre Daten enthalten mehr, als Rang ${usual} speichert: Plan und Rezept nehmen Rang ${rank} mit rangstabilisierter Skalierung. Vergleichen Sie mit Rang ${usual}, und behalten Sie ihn nur, wenn die Validierung gewinnt.`,
   "small-rank":
     "Für Vorlieben und Belohnungen genügen Ränge von 1 bis 32: Solches Training überträgt etwa ein Bit je Episode.",
   "watch-forgetting":
     "Bewerten Sie vor dem Training und bei jedem Checkpoint einen allgemeinen Benchmark. Gelerntes und Vergessenes wachsen zusammen, und eine kleinere Lernrate vergisst weniger. Mischen Sie allgemeine oder frühere Daten bei (Replay), und beobachten Sie die KL-Divergenz zum Basismodell auf der neuen Aufgabe: Ihr folgt das Vergessen.",
+  "without-masters":
+    "Der Lauf passt nur mit Gewichten in bf16 und ohne fp32-Master: Änderungen, die viel kleiner sind als ein Gewicht, gehen beim Runden verloren, und die Qualität kann leiden. Besser sind mehr Speicher, ein Adapter oder ein Optimierer mit stochastischem Runden; prüfen Sie, ob der Verlust bei kleinen Lernraten noch fällt.",
   sharding:
     "Der Lauf muss auf mehrere GPUs aufgeteilt werden: Erproben Sie Speichern und Laden eines Checkpoints vor dem langen Lauf.",
   "nothing-fits": "Keine Technik erfüllt alle Anforderungen. Lockern Sie Frist, Budget oder Latenz.",

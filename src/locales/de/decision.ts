@@ -137,6 +137,7 @@ export const decision: Worded<typeof English> = {
     managed: "gedacht für Modelle, deren Gewichte nicht zu haben sind; Sie können sie haben",
     noWeights: "braucht die Gewichte des Modells; Sie haben nur die Schnittstelle eines Anbieters",
     biases: (model) => `${model} hat keine Bias-Parameter, die zu trainieren wären`,
+    fewBiases: (model) => `${model} hat zu wenige Bias-Parameter: unter 0,01 % seiner Parameter`,
     quantization: (model) => `kein Framework hier hält die Experten von ${model} in 4 Bit`,
     stored: (model, format) =>
       `der Checkpoint von ${model} liegt in ${format} vor, und kein Framework hier macht daraus eine Basis in 4 Bit`,

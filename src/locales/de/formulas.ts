@@ -1,12 +1,13 @@
 export const formulas = {
   "pooled-quality": {
     title: "Qualität aus Vergleichen",
-    text: "146 veröffentlichte Vergleiche desselben Modells und derselben Aufgabe unter mehreren Techniken, aus 65 Arbeiten, sind zusammengefasst: was eine Technik gegen LoRA erreicht, in Anteilen des Besten, als Effekt, der zu denen ihrer Art und gegen null geschrumpft wird, mit der Arbeit als zufälligem Effekt und dem Rauschen jedes Vergleichs als Gewicht. Schlechte Einstellungen, und Techniken, die dieselben Autoren vorgeschlagen haben, zählen ein Viertel. Zwei Dinge an der Aufgabe verschieben ihn, weil sie bei ausgelassenen Arbeiten helfen: mehr als 100.000 Beispiele bei vollständigem Fine-Tuning, Schlussfolgern bei trainierten Prompts. Das Intervall ist der Fehler des Effekts und wie weit Vergleiche auseinanderliegen. Quellen verwenden LoRA oft mit niedrigerem Rang und auf weniger Schichten als die Rezepte hier: Ein Vorsprung des vollständigen Fine-Tunings ist als oberes Ende zu lesen.",
-    assumed: "Wie stark Effekte geschrumpft werden; der Rücktest ändert sich damit kaum.",
+    text: "Veröffentlichte Vergleiche desselben Modells und derselben Aufgabe unter mehreren Techniken sind zusammengefasst: was eine Technik gegen LoRA erreicht, in Anteilen des Besten, als Effekt, der zu denen ihrer Art und gegen null geschrumpft wird, mit der Arbeit als zufälligem Effekt und dem Rauschen jedes Vergleichs als Gewicht. Schlechte Einstellungen, und Techniken, die dieselben Autoren vorgeschlagen haben, zählen ein Viertel. Zwei Dinge an der Aufgabe verschieben ihn, weil sie bei ausgelassenen Arbeiten helfen, wenn auch wenig: mehr als 100.000 Beispiele bei vollständigem Fine-Tuning, Schlussfolgern bei trainierten Prompts. Das Intervall ist der Fehler des Effekts und wie weit Vergleiche auseinanderliegen. Werden alle Gewichte in bf16 ohne fp32-Master trainiert, liegt sein unteres Ende um 0,07 tiefer. Quellen verwenden LoRA oft mit niedrigerem Rang und auf weniger Schichten als die Rezepte hier: Ein Vorsprung des vollständigen Fine-Tunings ist als oberes Ende zu lesen.",
+    assumed:
+      "Wie stark Effekte geschrumpft werden; der Rücktest ändert sich damit kaum. Dass ein Lauf ohne Master bis zum größten gelesenen Wert verliert.",
   },
   "adapter-capacity": {
     title: "Kapazität gegen Daten",
-    text: "Bits in den Daten (ihre Tokens mal 0,93 Bit, dem mittleren Trainingsverlust des Benchmarks) gegen Bits, die die trainierten Parameter fassen (je 2). Wo sie nicht reichen, wird ein höherer Rang geraten. Die Qualität verschiebt das nicht: Bei Arbeiten, die beim Anpassen ausgelassen wurden, half es nicht.",
+    text: "Bits in den Daten (ihre Tokens mal 0,93 Bit, dem mittleren Trainingsverlust des Benchmarks) gegen Bits, die die trainierten Parameter fassen (je 2). Wo sie bei Rang 16 nicht reichen, werden LoRA und was seinen Rang teilt mit der Zweierpotenz geplant, geschätzt und geschrieben, die reicht, höchstens 256, mit rangstabilisierter Skalierung. Die Qualität verschiebt das nicht: Bei Arbeiten, die beim Anpassen ausgelassen wurden, half es nicht.",
   },
   "run-cost": {
     title: "Kosten eines Laufs",

@@ -58,15 +58,36 @@ export const reference: Worded<typeof English> = {
     memoryOf: (total, low, high) => `${total} GB (${low} bis ${high}), eine Sequenz auf einmal, AdamW`,
   },
   method: {
-    steps: (draws) =>
-      [
-        "Anforderungen schließen Techniken aus: keine Gewichte, passt auch mit jeder Sparmaßnahme nicht, nicht zu verschmelzen, wo die Inferenz nicht langsamer werden darf, nicht bei jeder Anfrage wählbar, über dem Budget, zu spät. Jede sagt, um wie viel.",
-        "Sechs Kriterien beurteilen, was bleibt, jedes durch ein Intervall von 0 bis 1: Qualität, Trainingskosten, Betriebskosten, Modularität, Erhalt, Einfachheit. Die Formeln unten sagen, wie.",
-        `Niemand kennt Gewichte auf die Stelle genau. Ihre Reihenfolge sagt nur, welche Gewichte möglich sind; ${draws} davon werden gleichmäßig aus denen gezogen, die zu ihr passen (oder um Ihre Regler herum), zusammen mit Werten aus den Intervallen und Antworten für das, was Sie offen ließen. Ein hoher Einsatz hält ein Mindestgewicht auf Qualität.`,
-        "In jeder Ziehung werden die Techniken nach ihren gewichteten Werten geordnet. Wie oft eine Technik jeden Rang einnimmt, ist ihre Rangakzeptanz; der Anteil erster Plätze ist die Sicherheit. Das ist SMAA-2, stochastische multikriterielle Akzeptanzanalyse (Lahdelma und Salminen 2001). Zentrale Gewichte sind die mittleren Gewichte, mit denen eine Technik gewinnt.",
-        "Jede Änderung einer einzelnen Antwort wird neu entschieden: Wo dann eine andere Technik gewinnt, nennt das Ergebnis sie. Solange Antworten offen sind, wird die Sicherheit auf das begrenzt, was sie unter der Antwort wäre, bei der die Wahl am unklarsten ist.",
-        "Die Ziehungen kommen aus einem Generator mit festem Seed und schlichter Arithmetik, sodass dieselben Antworten in jedem Browser und auf der Kommandozeile dieselbe Entscheidung ergeben.",
-      ].join("\n"),
+    lead: "Anforderungen schließen Techniken aus, sechs Kriterien beurteilen die übrigen, und Ihre Prioritäten sagen, wie viel jedes Kriterium zählt. Was niemand genau weiß, wird tausende Male gezogen.",
+    parts: {
+      requirements: {
+        title: "Ausschluss und Urteil",
+        text: "Anforderungen schließen aus: keine Gewichte, passt auch mit jeder Sparmaßnahme nicht, nicht zu verschmelzen, wo die Inferenz nicht langsamer werden darf, nicht bei jeder Anfrage wählbar, über dem Budget, zu spät. Jede sagt, um wie viel. Die übrigen bekommen Intervalle von 0 bis 1: für Qualität, Trainingskosten, Betriebskosten, Modularität, Erhalt und Einfachheit.",
+      },
+      priorities: {
+        title: "Wie Ihre Prioritäten zählen",
+        text: (draws) =>
+          `Ihre Reihenfolge sagt nur, welche Gewichte möglich sind: ${draws} werden gleichmäßig aus denen gezogen, die zu ihr passen, oder um Ihre Regler herum, mit Werten aus den Intervallen und Antworten auf das, was Sie offen ließen. Ein hoher Einsatz hält ein Mindestgewicht auf Qualität. Der Seed ist fest: Dieselben Antworten ergeben überall dieselbe Entscheidung.`,
+      },
+      quality: {
+        title: "Wie Qualität beurteilt wird",
+        text: (comparisons, works) =>
+          `Nach ${comparisons} veröffentlichten Vergleichen desselben Modells und derselben Aufgabe unter mehreren Techniken, aus ${works} Arbeiten. Ein gemischtes Modell fasst sie zusammen: Jede Technik hat einen Effekt gegen LoRA, der zu ihrer Art und gegen null geschrumpft wird; die Arbeit ist ein zufälliger Effekt. Rauschen, schlechte Einstellungen und Techniken, die dieselben Autoren vorgeschlagen haben, lassen einen Vergleich weniger zählen.`,
+      },
+      difference: {
+        title: "Wann ein Unterschied zählt",
+        text: (quality, clear) =>
+          `Erst jenseits dessen, was jemand bemerken würde: ${quality} der Qualität, ein Zehntel der Kosten. Liegt von zwei Techniken keine in der Hälfte der Ziehungen vorn oder jede in vier von zehn, unterscheidet sie nichts: zu knapp für ein Urteil. Ohne solchen Gleichstand ist eine Wahl ab einer Sicherheit von ${clear} klar, darunter ist sie insgesamt die beste.`,
+      },
+      confidence: {
+        title: "Was Sicherheit heißt",
+        text: "Der Anteil der Ziehungen, in denen eine Technik vorn liegt, ihre Rangakzeptanz in SMAA-2 (Lahdelma und Salminen 2001): wie fest Ihre Antworten zu ihr führen, nicht wie wahrscheinlich das Training gelingt. Solange Antworten offen sind, gilt die Antwort, bei der die Wahl am unklarsten ist. Auch wird jede einzelne Antwort geändert; das Ergebnis nennt, wo dann eine andere gewinnt.",
+      },
+      estimates: {
+        title: "Speicher, Zeit und Kosten",
+        text: "Speicher wird Tensor für Tensor über einen Trainingsschritt gezählt; Zeit und Kosten folgen aus gemessenem Tempo.",
+      },
+    },
     moves: "Was die Qualität bewegt",
     movesSummary: "Erwartete Qualität gegen das Beste, was Fine-Tuning erreicht, wobei je eine Antwort geändert wird.",
     formulas: "Die Formeln",
@@ -75,7 +96,7 @@ export const reference: Worded<typeof English> = {
       "data-size": {
         title: "Die Datenmenge hebt vollständiges Fine-Tuning",
         finding:
-          "Bei mehr als 100.000 Beispielen gewinnt vollständiges Fine-Tuning gegen LoRA. Nichts anderes an der Datenmenge hielt bei Arbeiten, die beim Anpassen ausgelassen wurden.",
+          "Bei mehr als 100.000 Beispielen gewinnt vollständiges Fine-Tuning gegen LoRA. Sonst half nichts an der Datenmenge bei ausgelassenen Arbeiten, und auch das nur wenig.",
       },
       goal: {
         title: "Schlussfolgern wirft trainierte Prompts zurück",
@@ -85,24 +106,49 @@ export const reference: Worded<typeof English> = {
     },
     backtest: {
       title: "Wie weit man dem trauen kann: der Rücktest",
-      summary: (comparisons, works) =>
-        `${comparisons} veröffentlichte Vergleiche aus ${works} Arbeiten. Jede Arbeit wird einmal ausgelassen, die Qualität an den anderen angepasst und die ausgelassene beurteilt. Paare, die näher als das Rauschen des Vergleichs liegen, zählen nicht.`,
-      inOrder: "Paare in der richtigen Reihenfolge",
-      meanError: "Mittlerer Fehler eines Unterschieds",
-      held: "Unterschiede, die die Intervalle fassen",
-      regret: "Qualität, die beim Befolgen der Reihenfolge verloren geht",
-      pairs: "Paare",
+      summary:
+        "Jede Arbeit wird einmal ausgelassen, die Qualität an den anderen angepasst und ihre Vorhersage mit den Messungen der Arbeit verglichen. Paare, die näher als das Rauschen des Vergleichs liegen, zählen nicht.",
+      plot: {
+        name: "Vorhergesagte gegen gemessene Unterschiede",
+        title: (inOrder, pairs) => `${inOrder} von ${pairs} Paaren lagen wie vorhergesagt`,
+        summary:
+          "Jedes Zeichen ist ein Paar von Techniken in einer ausgelassenen Arbeit und führt zu ihr. Auf der durchgezogenen Linie lag die als besser vorhergesagte so weit vorn wie vorhergesagt. Blasse Zeichen wurden in einer Abschrift der Arbeit gelesen. Beide Achsen spreizen kleine Unterschiede.",
+        inOrder: "wie vorhergesagt gereiht",
+        reversed: "umgekehrt",
+        measured: "gemessener Unterschied",
+        predicted: "vorhergesagt",
+        pair: (at) => `${at.better} vor ${at.worse}, ${at.model}, ${at.metric} (${at.work}, ${at.where})`,
+        point: (pair, measured, predicted) => `${pair}: gemessen ${measured}, vorhergesagt ${predicted}`,
+        work: (authors, year) => `${authors} ${year}`,
+        heads: {
+          pair: "Als besser vorhergesagt, vor welcher",
+          measured: "Gemessen, %",
+          predicted: "Vorhergesagt, %",
+          work: "Arbeit",
+        },
+      },
       judge: "Urteil von",
+      inOrder: "Gereiht",
+      regret: "Verlust",
+      meanError: "Fehler",
+      held: "In Spanne",
+      pairs: "Paare",
       kind: "Art der Aufgabe",
+      notes:
+        "Gereiht: Paare in der richtigen Reihenfolge. Verlust: an Qualität, wenn man die als beste vorhergesagte nimmt. Fehler: eines Unterschieds, im Mittel. In Spanne: gemessene Unterschiede, die die Intervalle zulassen.",
+      flattered: (inOrder, meanError) =>
+        `Diese Zahlen sind etwas zu günstig: Wie stark Effekte geschrumpft werden, wie breit Intervalle sind und welche zwei Dinge an der Aufgabe die Qualität verschieben (sehr viele Beispiele, Schlussfolgern), wurde mit Blick auf sie gewählt. Ohne diese zwei sind ${inOrder} der Paare richtig gereiht, und der mittlere Fehler ist ${meanError}.`,
+      copies: (copies, comparisons, command) =>
+        `${copies} der ${comparisons} Vergleiche wurden in einer Abschrift der Arbeit gelesen, nicht in ihr selbst. ${command} rechnet all das neu.`,
       judges: {
         guide: "Dieser Ratgeber",
         parameters: "Wer mehr Parameter trainiert",
-        order: "Eine feste Reihenfolge für alle Aufgaben",
+        order: "Eine feste Reihenfolge für alle",
         equal: "Alle gleich",
       },
       kinds: {
-        "decoder-task": "Eine Aufgabe für einen Decoder",
-        encoder: "Klassifikation mit einem Encoder",
+        "decoder-task": "Aufgabe für einen Decoder",
+        encoder: "Klassifikation, Encoder",
         instruction: "Anweisungen",
         knowledge: "Wissen",
         large: "Mehr als 100.000 Beispiele",

@@ -15,10 +15,12 @@ export const advice = {
     "Keep a validation set that no run trains on. Look at its loss and at your evaluations after each epoch, and stop when validation loss rises while training loss still falls: that is overfitting. Judge on your own data, not on public benchmarks.",
   targets: "Put the adapter on all linear layers, the MLP above all, and keep the effective batch below 32.",
   "rank-for-data": (usual: number, rank: number) =>
-    `Your data holds more than rank ${usual} stores: try rank ${rank}, with rank-stabilised scaling, and see whether validation gains.`,
+    `Your data holds more than rank ${usual} stores: plan and recipe use rank ${rank}, with rank-stabilised scaling. Compare it with rank ${usual}, and keep it only if validation gains.`,
   "small-rank": "For preferences and rewards ranks of 1 to 32 suffice: such training carries about one bit an episode.",
   "watch-forgetting":
     "Score a general benchmark before training and at every checkpoint. What is learnt and what is forgotten grow together, and a lower learning rate forgets less. Mix in general or earlier data (replay), and watch the KL divergence from the base model on the new task: forgetting follows it.",
+  "without-masters":
+    "The run fits only with weights in bf16 and no fp32 masters: updates much smaller than a weight are rounded away, and quality may fall short. Prefer more memory, an adapter, or an optimizer with stochastic rounding, and check that the loss still falls at low learning rates.",
   sharding: "The run needs sharding over GPUs: test saving and loading a checkpoint before the long run.",
   "nothing-fits": "No technique meets all requirements. Relax the deadline, the budget or the latency.",
   "nothing-fits-on":

@@ -158,6 +158,7 @@ export const decision = {
     managed: "it is for models whose weights cannot be had; you can have them",
     noWeights: "it needs the model's weights; you have a provider's interface only",
     biases: (model: string) => `${model} has no bias parameters to train`,
+    fewBiases: (model: string) => `${model} has too few bias parameters to train: under 0.01% of its parameters`,
     quantization: (model: string) => `no framework here holds the experts of ${model} in 4 bits`,
     stored: (model: string, format: string) =>
       `the checkpoint of ${model} is stored in ${format}, and no framework here makes a 4-bit base of it`,

@@ -1,12 +1,13 @@
 export const formulas = {
   "pooled-quality": {
     title: "Quality from comparisons",
-    text: "146 published comparisons of the same model and task under several techniques, from 65 works, are pooled: what a technique reaches against LoRA, in shares of the best, as an effect that is shrunk towards those of its kind and towards none, with the work as a random effect and the noise of each comparison as its weight. Poor settings, and techniques that the same authors proposed, count a quarter. Two things about the job move it, because they help in works that were left out: more than 100,000 examples for full fine-tuning, reasoning for trained prompts. The interval is the error of the effect and how far comparisons lie apart. Sources often use LoRA of a lower rank on fewer layers than recipes here: read an advantage of full fine-tuning over it as an upper end.",
-    assumed: "How strongly effects are shrunk; the back-test hardly moves with it.",
+    text: "Published comparisons of the same model and task under several techniques are pooled: what a technique reaches against LoRA, in shares of the best, as an effect that is shrunk towards those of its kind and towards none, with the work as a random effect and the noise of each comparison as its weight. Poor settings, and techniques that the same authors proposed, count a quarter. Two things about the job move it, because they help, if little, in works that were left out: more than 100,000 examples for full fine-tuning, reasoning for trained prompts. The interval is the error of the effect and how far comparisons lie apart. Where all weights are trained in bf16 without fp32 masters, its lower end is 0.07 lower. Sources often use LoRA of a lower rank on fewer layers than recipes here: read an advantage of full fine-tuning over it as an upper end.",
+    assumed:
+      "How strongly effects are shrunk; the back-test hardly moves with it. That a run without masters loses up to the largest figure that was read.",
   },
   "adapter-capacity": {
     title: "Capacity against data",
-    text: "Bits in the data (its tokens times 0.93 bits, the median training loss of the benchmark) against bits that the trained parameters hold (2 each). Where they fall short, a higher rank is advised. It moves no quality: it did not help in works that were left out of the fit.",
+    text: "Bits in the data (its tokens times 0.93 bits, the median training loss of the benchmark) against bits that the trained parameters hold (2 each). Where they fall short at rank 16, LoRA and what shares its rank are planned, estimated and written at the power of two that suffices, at most 256, with rank-stabilised scaling. It moves no quality: it did not help in works that were left out of the fit.",
   },
   "run-cost": {
     title: "Cost of a run",

@@ -57,15 +57,36 @@ export const reference = {
       `${total} GB (${low} to ${high}), one sequence at a time, AdamW`,
   },
   method: {
-    steps: (draws: string) =>
-      [
-        "Requirements rule techniques out: no weights, does not fit even with every memory saver, cannot be merged where inference may not get slower, cannot be chosen per request, over budget, too late. Each says by how much.",
-        "Six criteria judge what is left, each by an interval from 0 to 1: quality, training cost, serving cost, modularity, retention, simplicity. The formulas below say how.",
-        `Nobody knows weights to the digit. Your order of priorities only says which weights are possible; ${draws} of them are drawn evenly from those that agree with it (or around your sliders), together with values from the intervals and answers for what you left open. High stakes keep a minimum weight on quality.`,
-        "In each draw the techniques are ranked by their weighted values. How often a technique takes each rank is its rank acceptability; the share of first places is the confidence. This is SMAA-2, stochastic multicriteria acceptability analysis (Lahdelma and Salminen 2001). Central weights are the mean weights with which a technique wins.",
-        "Every change of a single answer is decided anew: where another technique then wins, the result lists it. While answers are open, confidence is held to what it would be under the answer that leaves the choice least clear.",
-        "The draws come from a seeded generator and plain arithmetic, so that the same answers give the same decision in every browser and on the command line.",
-      ].join("\n"),
+    lead: "Requirements rule techniques out, six criteria judge the others, and your priorities say how much each criterion counts. What nobody knows exactly is drawn thousands of times.",
+    parts: {
+      requirements: {
+        title: "What is ruled out, and what is judged",
+        text: "Requirements come first: no weights, does not fit even with every memory saver, cannot be merged where inference may not get slower, cannot be chosen per request, over budget, too late. Each says by how much. The others are judged from 0 to 1, each time by an interval, on quality, training cost, serving cost, modularity, retention and simplicity.",
+      },
+      priorities: {
+        title: "How your priorities count",
+        text: (draws: string) =>
+          `Nobody knows weights to the digit. Your order only says which weights are possible: ${draws} are drawn evenly from those that agree with it, or around your sliders, with values from the intervals and answers to what you left open. High stakes keep a minimum weight on quality. The draws are seeded: the same answers give the same decision everywhere.`,
+      },
+      quality: {
+        title: "How quality is judged",
+        text: (comparisons: string, works: string) =>
+          `By ${comparisons} published comparisons of the same model and task under several techniques, from ${works} works. A mixed-effects model pools them: each technique has an effect against LoRA, shrunk towards its kind and towards none, and the work is a random effect. Noise, poor settings and techniques that the same authors proposed make a comparison count less.`,
+      },
+      difference: {
+        title: "When a difference counts",
+        text: (quality: string, clear: string) =>
+          `Only beyond what anybody would notice: ${quality} of quality, a tenth of a cost. Where neither of two techniques is ahead in half of the draws, or each is in four of ten, nothing tells them apart: too close to call. Without such a tie a choice is clear from a confidence of ${clear}; below, it is the best on balance.`,
+      },
+      confidence: {
+        title: "What confidence means",
+        text: "The share of draws in which a technique comes first, its rank acceptability in SMAA-2 (Lahdelma and Salminen 2001): how firmly your answers lead to it, not how likely the training is to succeed. While answers are open, it is held to the answer that leaves the choice least clear. Every single answer is also changed, and the result lists where another technique then wins.",
+      },
+      estimates: {
+        title: "Memory, time and cost",
+        text: "Memory is counted tensor by tensor over one training step; time and cost follow from measured speeds.",
+      },
+    },
     moves: "What moves quality",
     movesSummary: "Expected quality against the best that fine-tuning reaches, with one answer changed at a time.",
     formulas: "The formulas",
@@ -74,7 +95,7 @@ export const reference = {
       "data-size": {
         title: "Data size lifts full fine-tuning",
         finding:
-          "With more than 100,000 examples full fine-tuning gains on LoRA. Nothing else about data size held in works that were left out of the fit.",
+          "With more than 100,000 examples full fine-tuning gains on LoRA. Nothing else about data size helped in works that were left out, and this helped little.",
       },
       goal: {
         title: "Reasoning sets trained prompts back",
@@ -84,15 +105,48 @@ export const reference = {
     },
     backtest: {
       title: "How far to trust it: the back-test",
-      summary: (comparisons: string, works: string) =>
-        `${comparisons} published comparisons of ${works} works. Each work is left out in turn, quality is fitted on the others, and the work that was left out is judged. Pairs closer than the comparison's noise are no pair.`,
-      inOrder: "Pairs in the right order",
-      meanError: "Mean error of a difference",
-      held: "Differences that the intervals hold",
-      regret: "Quality lost by following the order",
-      pairs: "Pairs",
+      summary:
+        "Each work is left out in turn, quality is fitted on the others, and what that predicts is held against what the work measured. Pairs of techniques closer than the comparison's noise do not count.",
+      plot: {
+        name: "Predicted against measured differences",
+        title: (inOrder: string, pairs: string) => `${inOrder} of ${pairs} pairs came out in the predicted order`,
+        summary:
+          "Each mark is a pair of techniques in a work that was left out, and leads to it. On the solid line the one predicted to be better was ahead by as much as predicted. Pale marks were read in a copy of the work. Both axes spread small differences.",
+        inOrder: "in the predicted order",
+        reversed: "the other way round",
+        measured: "measured difference",
+        predicted: "predicted difference",
+        pair: (at: {
+          readonly better: string;
+          readonly worse: string;
+          readonly model: string;
+          readonly metric: string;
+          readonly work: string;
+          readonly where: string;
+        }) => `${at.better} over ${at.worse}, ${at.model}, ${at.metric} (${at.work}, ${at.where})`,
+        point: (pair: string, measured: string, predicted: string) =>
+          `${pair}: measured ${measured}, predicted ${predicted}`,
+        work: (authors: string, year: number) => `${authors} ${year}`,
+        heads: {
+          pair: "Predicted to be better, over which",
+          measured: "Measured, %",
+          predicted: "Predicted, %",
+          work: "Work",
+        },
+      },
       judge: "Judge",
+      inOrder: "In order",
+      regret: "Quality lost",
+      meanError: "Mean error",
+      held: "In range",
+      pairs: "Pairs",
       kind: "Kind of job",
+      notes:
+        "Quality lost: by taking the technique predicted to be best. In range: measured differences that the intervals allow.",
+      flattered: (inOrder: string, meanError: string) =>
+        `These figures are somewhat flattering: how strongly effects are shrunk, how wide intervals are, and two things about the job that move quality (very many examples, reasoning) were chosen while looking at them. Without those two, ${inOrder} of pairs are in order and the mean error is ${meanError}.`,
+      copies: (copies: string, comparisons: string, command: string) =>
+        `${copies} of the ${comparisons} comparisons were read in a copy of the work, not in the work itself. ${command} works all of this out anew.`,
       judges: {
         guide: "This guide",
         parameters: "Whoever trains more parameters",

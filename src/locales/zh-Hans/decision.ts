@@ -125,6 +125,7 @@ export const decision: Worded<typeof English> = {
     managed: "它适用于拿不到权重的模型；而你拿得到",
     noWeights: "它需要模型的权重；而你只有服务商的接口",
     biases: (model) => `${model} 没有可训练的偏置参数`,
+    fewBiases: (model) => `${model} 的偏置参数太少：不到其参数的 0.01%`,
     quantization: (model) => `这里没有框架能把 ${model} 的专家保持在 4 比特`,
     stored: (model, format) => `${model} 的检查点以 ${format} 存储，这里没有框架能由它得到 4 比特的基础模型`,
     latency: "它无法合并进权重，而推理不允许变慢",

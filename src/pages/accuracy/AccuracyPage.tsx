@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { AccuracyChart, GroupMark } from "../../charts/AccuracyChart.tsx";
+import { AccuracyChart } from "../../charts/AccuracyChart.tsx";
 import { ChartFigure } from "../../charts/ChartFigure.tsx";
 import {
   type AccuracyPoint,
@@ -73,15 +73,7 @@ const Plot = ({ words }: WithDetails) => {
       ])}
       points={points.map((point) => pointText(point, words))}
     >
-      <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-        {runGroups.map((group) => (
-          <li key={group} className="flex items-center gap-1.5">
-            <GroupMark group={group} />
-            {groups[group]}
-          </li>
-        ))}
-      </ul>
-      <AccuracyChart points={points} />
+      <AccuracyChart points={points} words={words} />
     </ChartFigure>
   );
 };

@@ -1,13 +1,22 @@
+import type { ReactNode } from "react";
+import { Link } from "../../app/Link.tsx";
 import { ChartFigure } from "../../charts/ChartFigure.tsx";
 import { VariationChart } from "../../charts/VariationChart.tsx";
 import { followed, variations, variationText } from "../../charts/views/method.ts";
-import { type FormulaId, formulas } from "../../core/evidence/index.ts";
-import { defaultDraws } from "../../core/index.ts";
+import { backtest, type FormulaId, formulas } from "../../core/evidence/index.ts";
+import { clearConfidence, defaultDraws, quality } from "../../core/index.ts";
 import { ClaimList } from "../../ui/ClaimList.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import type { WithDetails } from "../../ui/lazyComponent.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Backtest } from "./Backtest.tsx";
+
+const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <section className="space-y-1">
+    <h2 className="font-bold">{title}</h2>
+    <p>{children}</p>
+  </section>
+);
 
 const FormulaEntry = ({ id, words }: WithDetails & { id: FormulaId }) => {
   const { title, text, assumed }: FormulaWords = words.formulas[id];
@@ -37,57 +46,74 @@ interface FormulaWords {
   readonly assumed?: string;
 }
 
-/** "How the choice is made": the steps, how the evidence moves quality, every formula. */
-const MethodPage = ({ words }: WithDetails) => {
+/** How the expected quality moves with one answer at a time. */
+const Variations = ({ words }: WithDetails) => {
   const method = words.reference.method;
   return (
+    <>
+      <p className="max-w-3xl">{method.movesSummary}</p>
+      {variations(words).map(({ id, points }) => (
+        <ChartFigure
+          key={id}
+          name={id}
+          label={method.variations[id].title}
+          title={method.variations[id].title}
+          summary={method.variations[id].finding}
+          head={[
+            "",
+            ...followed.flatMap((technique) => [
+              words.charts.variation.low(words.techniques[technique].name),
+              words.charts.variation.high(words.techniques[technique].name),
+            ]),
+          ]}
+          rows={points.map(({ label, values }) => [
+            label,
+            ...followed.flatMap((technique) => [values[technique].low, values[technique].high]),
+          ])}
+          points={points.map((point) => variationText(point, words))}
+        >
+          <VariationChart points={points} />
+        </ChartFigure>
+      ))}
+    </>
+  );
+};
+
+/** "How the choice is made": each part in a paragraph, the back-test, and every formula, folded. */
+const MethodPage = ({ words }: WithDetails) => {
+  const { lead, parts, moves, formulas: formulasTitle } = words.reference.method;
+  const { number, percent } = words.format;
+  const { requirements, priorities, quality: judged, difference, confidence, estimates } = parts;
+  return (
     <div className="space-y-8">
-      <div className="max-w-3xl space-y-3">
+      <div className="space-y-5">
         <PageHeading>{words.app.pages.method}</PageHeading>
-        <ol className="list-decimal space-y-2 ps-5">
-          {method
-            .steps(words.format.number(defaultDraws))
-            .split("\n")
-            .map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-        </ol>
+        <p className="max-w-4xl">{lead}</p>
+        <div className="grid gap-x-8 gap-y-5 md:grid-cols-2 lg:grid-cols-3">
+          <Part title={requirements.title}>{requirements.text}</Part>
+          <Part title={priorities.title}>{priorities.text(number(defaultDraws))}</Part>
+          <Part title={judged.title}>{judged.text(number(backtest.comparisons), number(backtest.works))}</Part>
+          <Part title={difference.title}>
+            {difference.text(percent(quality.threshold, 1), percent(clearConfidence))}
+          </Part>
+          <Part title={confidence.title}>{confidence.text}</Part>
+          <Part title={estimates.title}>
+            {estimates.text} <Link to={{ kind: "page", name: "accuracy" }}>{words.app.pages.accuracy}</Link>
+          </Part>
+        </div>
       </div>
-      <section className="space-y-4">
-        <h2 className="text-xl font-bold">{method.moves}</h2>
-        <p className="max-w-3xl">{method.movesSummary}</p>
-        {variations(words).map(({ id, points }) => (
-          <ChartFigure
-            key={id}
-            name={id}
-            label={method.variations[id].title}
-            title={method.variations[id].title}
-            summary={method.variations[id].finding}
-            head={[
-              "",
-              ...followed.flatMap((technique) => [
-                words.charts.variation.low(words.techniques[technique].name),
-                words.charts.variation.high(words.techniques[technique].name),
-              ]),
-            ]}
-            rows={points.map(({ label, values }) => [
-              label,
-              ...followed.flatMap((technique) => [values[technique].low, values[technique].high]),
-            ])}
-            points={points.map((point) => variationText(point, words))}
-          >
-            <VariationChart points={points} />
-          </ChartFigure>
-        ))}
-      </section>
       <Backtest words={words} />
       <section className="space-y-3">
-        <h2 className="text-xl font-bold">{method.formulas}</h2>
-        <div className="grid gap-4 md:grid-cols-2">
-          {(Object.keys(formulas) as FormulaId[]).map((id) => (
-            <FormulaEntry key={id} id={id} words={words} />
-          ))}
-        </div>
+        <Disclosure summary={moves}>
+          <Variations words={words} />
+        </Disclosure>
+        <Disclosure summary={formulasTitle}>
+          <div className="grid gap-4 md:grid-cols-2">
+            {(Object.keys(formulas) as FormulaId[]).map((id) => (
+              <FormulaEntry key={id} id={id} words={words} />
+            ))}
+          </div>
+        </Disclosure>
       </section>
     </div>
   );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { accuracyFirst, mainJob, manyVariants } from "../../../fixtures/jobs.ts";
+import { adviceFor } from "../../../src/core/decide/advice.ts";
 import { type Answers, builtInCatalogue, createEngine, techniques } from "../../../src/core/index.ts";
-import { decide, draft } from "../../support/engine.ts";
+import { decide, draft, rank } from "../../support/engine.ts";
 
 describe("decide", () => {
   it("runs in plain Node without a DOM", () => {
@@ -54,7 +55,14 @@ describe("decide", () => {
     const bitfit = (model: Answers["model"]) =>
       draft({ ...mainJob, model: model as "phi-2" }).ranking.find(({ technique }) => technique === "bitfit");
     expect(bitfit("llama-3.1-8b")?.excludedBecause?.constraint).toBe("biases");
-    expect(bitfit("phi-2")?.feasible).toBe(true);
+    for (const model of ["phi-2", "gpt2", "roberta-base"]) expect(bitfit(model as "phi-2")?.feasible).toBe(true);
+    for (const model of ["gpt-oss-20b", "gpt-oss-120b", "qwen2.5-7b"]) {
+      expect(bitfit(model as "phi-2")?.excludedBecause).toEqual({
+        constraint: "biases",
+        modelName: expect.any(String),
+        hasSome: true,
+      });
+    }
   });
 
   it("widens memory when the model is known by size class only", () => {
@@ -98,6 +106,40 @@ describe("decide", () => {
   it("gives the same decision for the same answers, byte for byte", () => {
     const another = createEngine({ catalogue: builtInCatalogue });
     expect(JSON.stringify(another.decide(mainJob))).toBe(JSON.stringify(decide(mainJob)));
+  });
+
+  it("does not score full fine-tuning in pure bf16 like full fine-tuning with fp32 masters, and says so", () => {
+    const job: Answers = { ...mainJob, examples: "over-100k", goal: "knowledge" };
+    const fullOn = (change: Answers) => {
+      const decision = draft({ ...job, ...change });
+      const row = decision.ranking.find(({ technique }) => technique === "full");
+      if (!row?.run) throw new Error("nothing was planned");
+      return { ...row.criteria.quality, optimizations: row.run.memoryOptimizations, advice: decision.advice };
+    };
+    const small: Answers = { model: "llama-3.2-3b", gpu: "rtx-4090", gpus: 1 };
+    const [masters, pure] = [fullOn({ gpu: "h100-sxm", gpus: 8 }), fullOn(small)];
+    expect(masters.optimizations).not.toContain("pure-bf16");
+    expect(pure.optimizations).toContain("pure-bf16");
+    expect(pure.value.high).toBe(masters.value.high);
+    expect(pure.value.low).toBeCloseTo(masters.value.low - 0.07, 6);
+    expect(pure.value.mid).toBeLessThan(masters.value.mid);
+    expect(pure.basis).toContainEqual({ claim: "bf16-nearest" });
+    expect(masters.basis).not.toContainEqual({ claim: "bf16-nearest" });
+    // It falls behind LoRA, which has its fp32 adapters anyway.
+    const lora = draft({ ...job, ...small }).ranking.find(({ technique }) => technique === "lora");
+    expect(pure.value.low).toBeLessThan(lora?.criteria.quality.value.low ?? 0);
+  });
+
+  it("warns where the first run has no fp32 masters, and only there", () => {
+    const warnsOn = (answers: Answers) => {
+      const ranking = rank(answers);
+      const full = ranking.standings.filter(({ technique, feasible }) => technique === "full" && feasible);
+      expect(full.length).toBe(1);
+      return adviceFor(answers, { ...ranking, standings: full }).find(({ id }) => id === "without-masters");
+    };
+    const job: Answers = { ...mainJob, model: "llama-3.2-3b", budget: "over-10k", deadline: "any", tasks: "one" };
+    expect(warnsOn({ ...job, gpu: "rtx-4090", gpus: 1 })?.basis).toContainEqual({ claim: "bf16-nearest" });
+    expect(warnsOn({ ...job, gpu: "h100-sxm", gpus: 8 })).toBeUndefined();
   });
 
   it("lifts full fine-tuning with more than 100,000 examples, and lowers prompt methods where reasoning is learnt", () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { fitPooled, pooledDigest } from "../../../benchmark/fit-pooled.ts";
 import { leaveOneOut } from "../../../benchmark/leave-one-out.ts";
-import committedBacktest from "../../../src/core/decide/criteria/backtest.json";
+import committedFigures from "../../../src/core/decide/criteria/backtest.json";
+import committedDrawn from "../../../src/core/decide/criteria/backtest-comparisons.json";
 import committed from "../../../src/core/decide/criteria/pooled.json";
-import { pooledQuality } from "../../../src/core/decide/criteria/pooled.ts";
+import { familyOf, pooledQuality } from "../../../src/core/decide/criteria/pooled.ts";
 import { comparisonSources } from "../../../src/core/evidence/comparison-sources.ts";
 import { type Comparison, comparisons, noiseShare, sharesOfBest } from "../../../src/core/evidence/comparisons.ts";
-import { techniqueOf } from "../../../src/core/index.ts";
+import { questions, techniqueOf, techniques } from "../../../src/core/index.ts";
 
 const sources = Object.keys(comparisonSources) as Comparison["source"][];
 
@@ -78,6 +79,36 @@ describe("the pooled fit", () => {
   });
 });
 
+describe("quality in any job", () => {
+  const { goal, examples } = questions;
+  const jobs = Object.keys(goal.options).flatMap((goalId) =>
+    Object.keys(examples.options).map((examplesId) => ({ goal: goalId, examples: examplesId })),
+  );
+
+  it("is never higher with vectors or biases than with LoRA, and moves with no answer", () => {
+    const ofVectors = techniques.filter((technique) => familyOf(technique) === "vectors");
+    expect(ofVectors.map(({ id }) => id)).toEqual(expect.arrayContaining(["vera", "ia3", "bitfit"]));
+    for (const technique of ofVectors) {
+      const mids = jobs.map((job) => pooledQuality(committed, technique, job).mid);
+      expect(new Set(mids).size).toBe(1);
+      for (const [index, job] of jobs.entries()) {
+        expect(mids[index]).toBeLessThan(pooledQuality(committed, techniqueOf("lora"), job).mid);
+      }
+    }
+  });
+
+  it("of a quantized base is what was measured against LoRA, and lower", () => {
+    expect(committed.techniques.qlora.works).toBeGreaterThanOrEqual(5);
+    expect(committed.techniques.qlora.effect).toBeLessThan(0);
+    for (const job of jobs) {
+      const difference =
+        pooledQuality(committed, techniqueOf("qlora"), job).mid -
+        pooledQuality(committed, techniqueOf("lora"), job).mid;
+      expect(difference).toBeCloseTo(committed.techniques.qlora.effect, 6);
+    }
+  });
+});
+
 describe("comparisons", () => {
   it("are at least 80 of 40 works, each with an address", () => {
     expect(comparisons.length).toBeGreaterThanOrEqual(80);
@@ -94,15 +125,16 @@ describe("comparisons", () => {
 });
 
 describe("the back-test", () => {
-  const result = leaveOneOut(comparisons);
+  const { figures, drawn } = leaveOneOut(comparisons);
 
   it("gives what is committed, to the last digit: run `npm run calibrate` and `npm run backtest`", () => {
     expect(JSON.parse(JSON.stringify(pooledDigest(comparisons)))).toEqual(committed);
-    expect(JSON.parse(JSON.stringify(result))).toEqual(committedBacktest);
+    expect(JSON.parse(JSON.stringify(figures))).toEqual(committedFigures);
+    expect(JSON.parse(JSON.stringify(drawn))).toEqual(committedDrawn);
   });
 
   it("orders three quarters of the pairs of works left out, closer than all equal, with intervals that hold 85%", () => {
-    const { guide, baselines } = result;
+    const { guide, baselines } = figures;
     expect(guide.inOrder).toBeGreaterThanOrEqual(0.75);
     expect(guide.meanError).toBeLessThan(baselines.equal.meanError);
     expect(guide.held).toBeGreaterThanOrEqual(0.85);
@@ -110,7 +142,7 @@ describe("the back-test", () => {
   });
 
   it("says nothing of a work that could not be known: two made-up works that contradict each other", () => {
-    const { guide } = leaveOneOut([made(0, { lora: 80, dora: 90 }), made(1, { lora: 90, dora: 80 })]);
+    const { guide } = leaveOneOut([made(0, { lora: 80, dora: 90 }), made(1, { lora: 90, dora: 80 })]).figures;
     expect(guide.pairs).toBe(2);
     expect(guide.inOrder).toBe(0);
   });

@@ -31,7 +31,7 @@ const given: Answers = { access: "weights", examples: "1k-10k", length: "medium"
 const decisions = [
   { ...given, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8 },
   { ...given, model: "llama-3.1-8b", gpu: "rtx-4090", gpus: 1 },
-  { ...given, model: "qwen2.5-1.5b", gpu: "rtx-4090", gpus: 1, length: "very-long" },
+  { ...given, model: "qwen2.5-1.5b", gpu: "rtx-4090", gpus: 1, length: "very-long", examples: "100-1k" },
   { ...given, model: "llama-3.1-70b", gpu: "a100-80gb", gpus: 8 },
   { ...given, model: "llama-3.2-3b", gpu: "t4", gpus: 2 },
   { ...given, model: "qwen2.5-0.5b", gpu: "rtx-3090", gpus: 1, length: "short" },
@@ -88,6 +88,22 @@ describe("a recipe", () => {
     if (!("text" in made)) throw new Error(JSON.stringify(made));
     const { parameters } = readTrained[framework](made.text);
     expect(typeof parameters === "object" && "settings" in parameters && parameters.settings[setting]).toEqual(value);
+  });
+
+  it.each([
+    ["trl", { r: 256, lora_alpha: 8, use_rslora: true }],
+    ["axolotl", { lora_r: 256, lora_alpha: 8, peft_use_rslora: true }],
+    ["llama-factory", { lora_rank: 256, lora_alpha: 8, use_rslora: true }],
+    ["unsloth", { r: 256, lora_alpha: 8, use_rslora: true }],
+    // It divides alpha by the rank: 128 / 256 is 8 / 16, the root of the rank.
+    ["torchtune", { lora_rank: 256, lora_alpha: 128 }],
+    ["adapters", { r: 256, alpha: 128 }],
+  ] as const)("of LoRA for %s has the rank that much data asks for, with its scaling", async (framework, settings) => {
+    const much: Answers = { ...given, examples: "over-100k", length: "long" };
+    const decision = draft({ ...much, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8 });
+    const made = await recipeFor(decision, framework, builtInCatalogue, "lora");
+    if (!("text" in made)) throw new Error(JSON.stringify(made));
+    expect(readTrained[framework](made.text)).toMatchObject({ parameters: { settings } });
   });
 
   it("of another technique of the same framework is noticed", async () => {

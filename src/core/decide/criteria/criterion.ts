@@ -14,5 +14,5 @@ export interface Criterion {
   readonly value: (technique: Technique, workload: Workload, plan: HardwarePlan) => Interval;
   /** Up to which difference two values count as equal; each criterion says why. */
   readonly threshold: number;
-  readonly basis: (technique: Technique, workload: Workload) => readonly Basis[];
+  readonly basis: (technique: Technique, workload: Workload, plan: HardwarePlan) => readonly Basis[];
 }

@@ -5,7 +5,8 @@ import type { Criterion } from "./criterion.ts";
 
 /** How small a variant is and how freely variants are switched: formula variant-size. */
 export const modularity: Criterion = {
-  reads: ["model", "tasks"],
+  // The size of a variant follows the rank that goal and data ask for.
+  reads: ["model", "goal", "examples", "length", "tasks"],
   readsPlan: false,
   // A checkpoint twice the size: adapters are megabytes, and ranks, which set the size, are chosen
   // in powers of two.

@@ -14,7 +14,8 @@ const memoryCost = (timesBase: number): number => (0.6 * Math.log10(timesBase)) 
 
 /** How cheaply all variants run in production: formula serving-memory. */
 export const servingCost: Criterion = {
-  reads: ["model", "length", "tasks", "switching", "target", "latency"],
+  // The size of a variant follows the rank that goal and data ask for.
+  reads: ["model", "goal", "examples", "length", "tasks", "switching", "target", "latency"],
   readsPlan: false,
   // A tenth more memory: less than serving engines set aside (vLLM leaves a tenth of the GPU unused
   // by default).

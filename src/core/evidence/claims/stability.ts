@@ -31,4 +31,25 @@ export const stability = [
     source: "dodge2020",
     strength: "abstract",
   },
+  {
+    id: "bf16-nearest",
+    techniques: ["full", "galore"],
+    topic: "stability",
+    source: "zamirai2020",
+    strength: "abstract",
+  },
+  {
+    id: "bf16-seeds",
+    techniques: ["full"],
+    topic: "stability",
+    source: "trlDtypes",
+    strength: "summary",
+  },
+  {
+    id: "bf16-low-rate",
+    techniques: ["full"],
+    topic: "stability",
+    source: "torchtuneBf16",
+    strength: "summary",
+  },
 ] as const satisfies readonly Claim<string, SharedSourceId>[];

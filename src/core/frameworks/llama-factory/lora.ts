@@ -1,6 +1,7 @@
 import type { FusedExperts } from "../../catalogue/parameters.ts";
 import { isAllLinear } from "../../techniques/hyperparameters.ts";
 import type { Job } from "../job.ts";
+import { scaling } from "../scaling.ts";
 import { type Setting, set } from "../settings.ts";
 import { isFoundBySearch, targetNames } from "../targets.ts";
 
@@ -20,11 +21,11 @@ export const joinedTargets = (job: Job, experts?: FusedExperts): string => {
 
 /** LLaMA-Factory's settings of LoRA. */
 export const loraSettings = (job: Job, experts: FusedExperts = "adapts"): readonly Setting[] => {
-  const { rank, alpha } = job.settings.hyperparameters;
+  const { hyperparameters } = job.settings;
   return [
     set("finetuning_type", "lora"),
-    set("lora_rank", rank ?? null),
-    set("lora_alpha", alpha ?? null, "scales the update by alpha / rank"),
+    set("lora_rank", hyperparameters.rank ?? null),
+    ...scaling(hyperparameters, { alpha: "lora_alpha", rankStabilized: "use_rslora", rank: "rank" }),
     set("lora_target", joinedTargets(job, experts), "attention and MLP, the MLP above all"),
   ];
 };

@@ -1,5 +1,6 @@
 import { warmupShare } from "../../training-plan.ts";
 import { accumulation, type Job, modelPath, updatesText } from "../job.ts";
+import { alphaOverRank, overRank } from "../scaling.ts";
 import { type Group, present, type Setting, set, yaml } from "../settings.ts";
 import { folderOf } from "./folder.ts";
 import { type Built, builtBy } from "./models.ts";
@@ -40,7 +41,8 @@ const model = ({ settings }: Job, { module, builder }: Built, recipe: TorchtuneR
   if (recipe.trains === "all-weights") {
     return { name: "model", settings: [set("_component_", `torchtune.models.${module}.${builder}`)] };
   }
-  const { rank, alpha, targetModules = [] } = settings.hyperparameters;
+  const { hyperparameters } = settings;
+  const { rank, targetModules = [] } = hyperparameters;
   return {
     name: "model",
     settings: [
@@ -52,7 +54,7 @@ const model = ({ settings }: Job, { module, builder }: Built, recipe: TorchtuneR
       set("apply_lora_to_mlp", targetModules.includes("down_proj"), "the MLP above all"),
       set("apply_lora_to_output", targetModules.includes("lm_head")),
       set("lora_rank", rank ?? null),
-      set("lora_alpha", alpha ?? null, "scales the update by alpha / rank"),
+      set("lora_alpha", alphaOverRank(hyperparameters), overRank(hyperparameters, "rank")),
       set("lora_dropout", 0),
       ...recipe.settings,
     ],
@@ -133,7 +135,11 @@ export const write = (job: Job, recipe: TorchtuneRecipe): string => {
       set("clip_grad_norm", null),
       set("compile", false),
       set("device", "cuda"),
-      set("dtype", "bf16", isFull ? "torchtune keeps no fp32 masters: less memory than with them" : undefined),
+      set(
+        "dtype",
+        "bf16",
+        isFull ? "torchtune keeps no fp32 masters: less memory, but small updates are rounded away" : undefined,
+      ),
       set("enable_activation_checkpointing", settings.gradientCheckpointing || settings.activationOffload),
       set("enable_activation_offloading", settings.activationOffload),
       {

@@ -1,5 +1,6 @@
 import type { FusedExperts } from "../../catalogue/parameters.ts";
 import type { Job } from "../job.ts";
+import { scaling } from "../scaling.ts";
 import { type Setting, set } from "../settings.ts";
 import { isPlainAllLinear, namedTargets } from "../targets.ts";
 
@@ -12,6 +13,6 @@ export const targetModules = (job: Job, experts?: FusedExperts): Setting =>
 /** The settings of PEFT's LoraConfig. */
 export const loraSettings = (job: Job, experts: FusedExperts = "adapts"): readonly Setting[] => [
   set("r", job.settings.hyperparameters.rank ?? null),
-  set("lora_alpha", job.settings.hyperparameters.alpha ?? null, "scales the update by alpha / r"),
+  ...scaling(job.settings.hyperparameters, { alpha: "lora_alpha", rankStabilized: "use_rslora", rank: "r" }),
   targetModules(job, experts),
 ];

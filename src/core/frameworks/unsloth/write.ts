@@ -1,5 +1,6 @@
 import { type Job, modelPath, quantized } from "../job.ts";
 import { dataLines, trainerCall } from "../python.ts";
+import { scaling } from "../scaling.ts";
 import { Code, pythonCall, type Setting, set } from "../settings.ts";
 import { targetNames } from "../targets.ts";
 import { plainOptimizer, trainerSettings } from "../trl/trainer.ts";
@@ -30,11 +31,11 @@ const targets = (job: Job): readonly string[] => {
 };
 
 const adapter = (job: Job): string => {
-  const { rank, alpha } = job.settings.hyperparameters;
+  const { hyperparameters } = job.settings;
   return `model = ${pythonCall("FastLanguageModel.get_peft_model", [
     set("model", new Code("model")),
-    set("r", rank ?? null),
-    set("lora_alpha", alpha ?? null, "scales the update by alpha / r"),
+    set("r", hyperparameters.rank ?? null),
+    ...scaling(hyperparameters, { alpha: "lora_alpha", rankStabilized: "use_rslora", rank: "r" }),
     set("target_modules", targets(job), "attention and MLP, the MLP above all"),
     set("lora_dropout", 0, "0 takes the fast kernels"),
     checkpointing(job),

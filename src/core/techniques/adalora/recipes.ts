@@ -1,4 +1,5 @@
 import type { FrameworkRecipes } from "../../frameworks/registry.ts";
+import { alphaOverRank } from "../../frameworks/scaling.ts";
 import { Code, set } from "../../frameworks/settings.ts";
 import { targetModules } from "../../frameworks/trl/peft.ts";
 
@@ -15,13 +16,13 @@ export const recipes = {
     trains: "adapter",
     callback: { name: "AllocateBudget", code: allocateBudget },
     config: (job) => {
-      const { initialRank, rank, alpha } = job.settings.hyperparameters;
+      const { hyperparameters } = job.settings;
       return {
         name: "AdaLoraConfig",
         settings: [
-          set("init_r", initialRank ?? null, "rank before pruning"),
-          set("target_r", rank ?? null, "mean rank after it"),
-          set("lora_alpha", alpha ?? null),
+          set("init_r", hyperparameters.initialRank ?? null, "rank before pruning"),
+          set("target_r", hyperparameters.rank ?? null, "mean rank after it"),
+          set("lora_alpha", alphaOverRank(hyperparameters)),
           targetModules(job),
           set("total_step", new Code("total_steps"), "the schedule of the budget needs it"),
           set("tinit", new Code("total_steps // 10"), "no pruning in the first tenth"),

@@ -1,6 +1,7 @@
 import { loraSettings as axolotlLora } from "../../frameworks/axolotl/lora.ts";
 import { loraSettings as llamaFactoryLora } from "../../frameworks/llama-factory/lora.ts";
 import type { FrameworkRecipes } from "../../frameworks/registry.ts";
+import { alphaOverRank, overRank } from "../../frameworks/scaling.ts";
 import { set } from "../../frameworks/settings.ts";
 import { loraSettings as peftLora } from "../../frameworks/trl/peft.ts";
 
@@ -11,12 +12,12 @@ export const recipes = {
   torchtune: { trains: "lora", settings: [] },
   unsloth: { trains: "lora" },
   adapters: ({ settings: { hyperparameters } }) => {
-    const { rank, alpha, targetModules = [] } = hyperparameters;
+    const { rank, targetModules = [] } = hyperparameters;
     return {
       name: "LoRAConfig",
       settings: [
         set("r", rank ?? null),
-        set("alpha", alpha ?? null, "scales the update by alpha / r"),
+        set("alpha", alphaOverRank(hyperparameters), overRank(hyperparameters, "r")),
         set("attn_matrices", ["q", "k", "v"]),
         set("intermediate_lora", targetModules.includes("up_proj"), "the MLP's projections"),
         set("output_lora", targetModules.includes("down_proj")),
