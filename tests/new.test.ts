@@ -201,7 +201,7 @@ describe("a new technique", () => {
       gpuCount: 1,
       hasBf16: true,
       hasMasters: false,
-      epochs: 3,
+      training: { epochs: 3, batchSize: 16, heldOut: 0.1, updates: { low: 100, mid: 300, high: 900 } },
       learningRate: { value: 1e-4, why: "" },
       forPreferences: false,
     };

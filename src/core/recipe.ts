@@ -3,13 +3,13 @@ import type { Catalogue } from "./catalogue/catalogue.ts";
 import { isDecoderFamily } from "./catalogue/config-json.ts";
 import { learningRateFor } from "./decide/advice.ts";
 import type { Decision } from "./decide/decide.ts";
+import { type MemoryOptimization, optimizationsOf } from "./estimate/hardware-plan.ts";
 import { hasMasterWeights } from "./estimate/run.ts";
 import { evidenceVersion } from "./evidence/version.ts";
 import type { Framework } from "./frameworks/framework.ts";
 import { type FrameworkId, type FrameworkLimits, type FrameworkRecipes, frameworks } from "./frameworks/index.ts";
 import { type Job, modelPath } from "./frameworks/job.ts";
 import { type GuideTechnique, type TechniqueId, techniqueOf } from "./techniques/index.ts";
-import { trainingEpochs } from "./workload.ts";
 
 /** A configuration that runs once data and, where it says so, a path are put in. */
 export interface Recipe {
@@ -87,15 +87,41 @@ const jobOf = (ranked: Ranked, technique: GuideTechnique, catalogue: Catalogue):
     gpuCount,
     hasBf16: card.bf16,
     hasMasters: hasMasterWeights(technique, settings),
-    epochs: trainingEpochs,
+    training: run.training,
     learningRate: learningRateOf(technique.id),
     forPreferences: answers.goal === "preferences",
   };
 };
 
-const heading = (technique: TechniqueId, job: Job, { name, version, read, packages }: Facts, launch: string): string =>
+/** Ways to need less memory, for a comment. */
+const remedies: Readonly<Record<MemoryOptimization, string>> = {
+  "micro-batch": "a batch of 1 a GPU with as much more accumulation",
+  checkpointing: "gradient checkpointing",
+  "chunked-loss": "a chunked loss",
+  sharding: "the model split over the GPUs",
+  "pure-bf16": "bf16 weights without fp32 masters",
+  "8-bit-optimizer": "8-bit optimizer states",
+  "optimizer-in-backward": "the optimizer's steps within the backward pass",
+  "activation-offload": "activations in host memory",
+  "optimizer-offload": "optimizer states in host memory",
+};
+
+/** What to do when memory runs out, the least invasive first. */
+const remediesFor = (technique: GuideTechnique, { settings }: Job): string =>
   [
-    `${technique}: ${modelPath(job)} with ${name} (${version})`,
+    "PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True",
+    ...optimizationsOf(technique, settings).map((id) => remedies[id]),
+    "shorter sequences",
+  ].join("; ");
+
+const heading = (
+  technique: GuideTechnique,
+  job: Job,
+  { name, version, read, packages }: Facts,
+  launch: string,
+): string =>
+  [
+    `${technique.id}: ${modelPath(job)} with ${name} (${version})`,
     `on ${job.gpuCount} x ${job.gpu}, sequences of ${job.settings.sequenceLength} tokens.`,
     `Written by Tunewise from evidence ${evidenceVersion}. Options as in ${read}.`,
     ...(job.forPreferences
@@ -103,6 +129,7 @@ const heading = (technique: TechniqueId, job: Job, { name, version, read, packag
       : []),
     `Install: ${packages}`,
     `Run:     ${launch}`,
+    `Out of memory? In this order: ${remediesFor(technique, job)}.`,
   ]
     .map((line) => `# ${line}`)
     .join("\n");
@@ -116,7 +143,7 @@ const writers: { readonly [Id in FrameworkId]: Framework<FrameworkRecipes[Id], F
 
 const written = async <Id extends FrameworkId>(
   framework: Id,
-  technique: TechniqueId,
+  technique: GuideTechnique,
   job: Job,
   recipe: FrameworkRecipes[Id],
 ): Promise<Recipe | NoRecipe> => {
@@ -157,5 +184,5 @@ export const recipeFor = async (
   if (!isDecoderFamily(job.modelType)) {
     return no({ id: "decoders-only", model: modelPath(job), modelType: job.modelType });
   }
-  return written(framework, technique, job, recipe);
+  return written(framework, chosen, job, recipe);
 };

@@ -6,6 +6,7 @@ import type { GpuId } from "./catalogue/gpus.ts";
 import { type ModelId, modelName } from "./catalogue/models.ts";
 import { exactly, type Interval, times } from "./interval.ts";
 import { type IdOfKind, questions, type SampledId } from "./questions/index.ts";
+import { type TrainingPlan, trainingPlanFor } from "./training-plan.ts";
 import type { Unknown } from "./unknown.ts";
 
 /**
@@ -29,6 +30,8 @@ export interface Workload {
   /** The model_type of its config.json. */
   readonly modelType: string;
   readonly tokensPerExample: number;
+  readonly examples: Interval;
+  readonly training: TrainingPlan;
   /** Tokens of the data set, each counted once. */
   readonly uniqueTokens: Interval;
   /** Tokens that pass through the model in training. */
@@ -42,9 +45,6 @@ export interface Workload {
   /** For an hour of one card, where the person said so. */
   readonly gpuPriceUsd: number | null;
 }
-
-/** Passes over the data: num_train_epochs of Transformers' TrainingArguments, 3 unless set. */
-export const trainingEpochs = 3;
 
 const modelIn = (
   { model }: Scenario,
@@ -80,12 +80,15 @@ export const workloadOf = (scenario: Scenario, catalogue: Catalogue): Workload =
   const { tokens } = questions.length.options[scenario.length];
   const { variants } = questions.tasks.options[scenario.tasks];
   const uniqueTokens = times(examples, exactly(tokens));
+  const training = trainingPlanFor(examples);
   return {
     scenario,
     ...modelIn(scenario, catalogue),
     tokensPerExample: tokens,
+    examples,
+    training,
     uniqueTokens,
-    trainedTokens: times(uniqueTokens, exactly(trainingEpochs)),
+    trainedTokens: times(uniqueTokens, exactly(training.epochs)),
     budgetUsd: questions.budget.options[scenario.budget].usd,
     deadlineHours: questions.deadline.options[scenario.deadline].hours,
     variants,

@@ -48,6 +48,7 @@ export type DecisionJson = Omit<
 
 const runJson = ({
   memoryOptimizations,
+  training,
   trainedTokens,
   hours,
   costUsd,
@@ -56,6 +57,7 @@ const runJson = ({
 }: PlacedRun): PlacedRunJson => ({
   ...run,
   savers: memoryOptimizations,
+  training,
   trainedTokens,
   hours,
   costUsd,

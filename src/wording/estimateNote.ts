@@ -28,6 +28,13 @@ export const noteText = (note: EstimateNote, words: Words): string => {
       });
       return estimates.needs(format.listed(needs));
     }
+    case "training":
+      return estimates.training(
+        note.epochs,
+        format.number(note.batchSize),
+        format.number(note.lowUpdates),
+        format.number(note.highUpdates),
+      );
     case "run-time":
       return estimates.timeOfRun(format.duration(note.lowHours), format.duration(note.highHours));
     case "no-speed":

@@ -12,6 +12,8 @@ export const warningText = (warning: Warning, catalogue: Catalogue, words: Words
       return decision.serviceOpen(format.number(warning.open), format.number(warning.all));
     case "platform-unmeasured":
       return decision.platformUnmeasured(warning.gpuName, format.percent(warning.most));
+    case "few-updates":
+      return decision.fewUpdates(format.number(warning.updates), format.number(warning.batchSize), warning.gpuCount);
     case "request-and-latency":
       return decision.requestAndLatency;
     case "least-clear":

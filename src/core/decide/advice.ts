@@ -147,7 +147,11 @@ const during = (answers: Answers, first: Standing, possible: readonly Standing[]
   const rank = rankForData(first.workload);
   return [
     experimentPlan(possible),
-    item("during", "validation", fromClaims(["evals-first", "stop-early", "challenge-curation"])),
+    item(
+      "during",
+      "validation",
+      fromClaims(["evals-first", "stop-early", "epochs-repeat", "epochs-few", "epochs-many", "challenge-curation"]),
+    ),
     lowRank &&
       item(
         "during",

@@ -6,6 +6,7 @@ import type { Interval } from "../interval.ts";
 import { type CriterionId, criterionIds, type QuestionId } from "../questions/index.ts";
 import type { PlainAnswer } from "../questions/kinds/kind.ts";
 import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
+import { leastUpdates } from "../training-plan.ts";
 import { unknown } from "../unknown.ts";
 import { type Advice, adviceFor } from "./advice.ts";
 import { type Bound, boundedBy, boundsOn } from "./bounds.ts";
@@ -64,6 +65,8 @@ export interface RankedTechnique {
 export type Warning =
   | Bound
   | ServingConflict
+  /** So few updates that little is learnt. */
+  | { readonly id: "few-updates"; readonly updates: number; readonly batchSize: number; readonly gpuCount: number }
   /** That the weights can be had, though nobody said so. */
   | { readonly id: "access-assumed" }
   /** Under which answer to an open question the winner would keep the lowest share. */
@@ -142,6 +145,13 @@ const rankedTechnique = (standing: Standing, ranking: Ranking, lookups: Lookups)
   };
 };
 
+/** A run that is over before its learning rate has done its work: many cards on few examples. */
+const shortRun = (run: PlacedRun | null): readonly Warning[] => {
+  if (run === null || run.training.updates.mid >= leastUpdates) return [];
+  const { updates, batchSize } = run.training;
+  return [{ id: "few-updates", updates: updates.mid, batchSize, gpuCount: run.gpuCount }];
+};
+
 const warningsOf = ({ access }: Answers): readonly Warning[] =>
   access === undefined || access === unknown ? [{ id: "access-assumed" }] : [];
 
@@ -194,6 +204,7 @@ export const decisionFrom = (
     reasons: reasonsFor(ranking),
   };
   const tieBreaker = tieBreakerOf(ranking);
+  const ranked = ranking.standings.map((standing) => rankedTechnique(standing, ranking, lookups));
   return {
     version: decisionVersion,
     evidenceVersion,
@@ -203,8 +214,13 @@ export const decisionFrom = (
     tryFirst: tryFirstFor(answers, (ranking.standings[0] as Standing).workload.modelType),
     tieBreaker,
     runnerUp: runnerUpOf(ranking),
-    ranking: ranking.standings.map((standing) => rankedTechnique(standing, ranking, lookups)),
-    warnings: [...warningsOf(answers), ...bounds, ...servingConflict(answers)],
+    ranking: ranked,
+    warnings: [
+      ...warningsOf(answers),
+      ...bounds,
+      ...servingConflict(answers),
+      ...(recommendation ? shortRun((ranked[0] as RankedTechnique).run) : []),
+    ],
     advice: adviceFor(answers, ranking),
     flips: [],
     nextQuestion: nextQuestion(answers, ranking, hiddenQuestions),

@@ -5,6 +5,7 @@ import type { EstimateNote } from "../estimate/note.ts";
 import type { Run } from "../estimate/run.ts";
 import { addedLatency, servingBytes } from "../estimate/serving.ts";
 import type { Interval } from "../interval.ts";
+import { type PlacedTraining, updatesOf } from "../training-plan.ts";
 import { techniqueOfStanding } from "./job-settings.ts";
 import type { Ranking, Standing } from "./ranking.ts";
 
@@ -66,11 +67,32 @@ const servingNote = (standing: Standing): EstimateNote => {
   };
 };
 
+/** Passes, batches and updates of the run as placed. */
+const trainingOf = ({ workload, plan }: Standing, { microBatchSize, gradientAccumulation }: Run): PlacedTraining => {
+  const { examples, training } = workload;
+  const placed = { ...training, batchSize: microBatchSize * gradientAccumulation * plan.gpuCount };
+  return {
+    ...placed,
+    updates: {
+      low: updatesOf(examples.low, placed),
+      mid: updatesOf(examples.mid, placed),
+      high: updatesOf(examples.high, placed),
+    },
+  };
+};
+
+const trainingNote = (standing: Standing): EstimateNote => {
+  const run = plannedRun(techniqueOfStanding(standing), standing.workload, standing.plan);
+  const { epochs, batchSize, updates } = trainingOf(standing, run);
+  return { id: "training", epochs, batchSize, lowUpdates: updates.low, highUpdates: updates.high };
+};
+
 const notesOf = (standing: Standing, { open }: Ranking, planner: Planner): readonly EstimateNote[] => {
   const { plan, workload, memoryRange } = standing;
   return [
     { id: "placed", modelName: workload.modelName, gpuCount: plan.gpuCount, gpuName: plan.gpu.name },
     ...(plan.memoryOptimizations.length > 0 ? [needsNote(standing)] : []),
+    trainingNote(standing),
     ...costNotes(standing),
     ...(open ? [{ id: "open-range", lowBytes: memoryRange.low, highBytes: memoryRange.high } as const] : []),
     smallestSetNote(standing, planner),
@@ -116,6 +138,7 @@ export interface PlacedRun {
   readonly gpuCount: number;
   /** What it needs to fit. */
   readonly memoryOptimizations: readonly MemoryOptimization[];
+  readonly training: PlacedTraining;
   /** Tokens that pass through the model in training. */
   readonly trainedTokens: Interval;
   /** Null, as its cost, where the speed or the price of the card was not read in a source. */
@@ -134,13 +157,15 @@ export const runOf = (standing: Standing): PlacedRun | null => {
     merged: !workload.perRequest,
     tokensPerExample: workload.tokensPerExample,
   });
+  const settings = plannedRun(chosen, workload, plan);
   return {
     model: workload.modelId,
     modelType: workload.modelType,
-    settings: plannedRun(chosen, workload, plan),
+    settings,
     gpu: plan.gpu.id,
     gpuCount: plan.gpuCount,
     memoryOptimizations: plan.memoryOptimizations,
+    training: trainingOf(standing, settings),
     trainedTokens: workload.trainedTokens,
     hours: plan.hours,
     costUsd: plan.costUsd,

@@ -5,6 +5,7 @@ import { type Gpu, type GpuId, usableBytes } from "../catalogue/gpus.ts";
 import { dividedBy, exactly, type Interval, times } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { referenceTechnique } from "../techniques/registry.ts";
+import { usualBatchSize } from "../training-plan.ts";
 import type { Workload } from "../workload.ts";
 import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
 import { quantizingSoftware } from "./quantizing.ts";
@@ -12,9 +13,8 @@ import { defaultRun, type Run } from "./run.ts";
 import { type SoftwareId, softwareOf } from "./software.ts";
 import { tokensPerSecond } from "./throughput.ts";
 
-/** What each way to need less memory changes of the plain run. */
+/** What each way to need less memory changes of a run, but for smaller micro-batches. */
 const changes = {
-  "micro-batch": { microBatchSize: 1, gradientAccumulation: 16 },
   checkpointing: { gradientCheckpointing: true },
   "chunked-loss": { loss: "chunked" },
   sharding: { sharding: "fsdp" },
@@ -26,9 +26,18 @@ const changes = {
 } as const satisfies Readonly<Record<string, Partial<Run>>>;
 
 /** A way to need less memory than the plain run. */
-export type MemoryOptimization = keyof typeof changes;
+export type MemoryOptimization = "micro-batch" | keyof typeof changes;
 
-export const memoryOptimizationIds = Object.keys(changes) as readonly MemoryOptimization[];
+export const memoryOptimizationIds: readonly MemoryOptimization[] = [
+  "micro-batch",
+  ...(Object.keys(changes) as (keyof typeof changes)[]),
+];
+
+/** The fields that the optimization changes; the batch of an update stays with smaller micro-batches. */
+const changesOf = (optimization: MemoryOptimization, { microBatchSize, gradientAccumulation }: Run): Partial<Run> =>
+  optimization === "micro-batch"
+    ? { microBatchSize: 1, gradientAccumulation: microBatchSize * gradientAccumulation }
+    : changes[optimization];
 
 /** Peak memory of one GPU in bytes: the estimate and its plausible range. */
 export type PeakBytes = Pick<MemoryEstimate, "total" | "low" | "high">;
@@ -64,17 +73,21 @@ const canSplit = (technique: Technique, model: Architecture): boolean =>
 
 /**
  * The memory optimizations that a technique can use in that program on so many cards, the least
- * invasive first.
+ * invasive first. Whole weights are trained in 16 bit by bf16 alone: fp16 needs fp32 weights to
+ * step.
  */
 const optimizationsFor = (
   technique: Technique,
   { gpuCount, software }: Pick<Run, "gpuCount" | "software">,
+  hasBf16: boolean,
 ): readonly MemoryOptimization[] => [
   "micro-batch",
   "checkpointing",
   ...(softwareOf(software).loss === "fused" ? [] : (["chunked-loss"] as const)),
   ...(gpuCount > 1 && softwareOf(software).splitsModel && !technique.refusesSharding ? (["sharding"] as const) : []),
-  ...(technique.trains === "all-weights" ? (["pure-bf16", "8-bit-optimizer"] as const) : []),
+  ...(technique.trains === "all-weights"
+    ? ([...(hasBf16 ? (["pure-bf16"] as const) : []), "8-bit-optimizer"] as const)
+    : []),
   ...(technique.trains === "all-weights" && gpuCount === 1 ? (["optimizer-in-backward"] as const) : []),
   "activation-offload",
   ...(technique.offloadsOptimizer ? (["optimizer-offload"] as const) : []),
@@ -83,13 +96,13 @@ const optimizationsFor = (
 /** The run with that memory optimization. */
 export const withOptimization = (run: Run, optimization: MemoryOptimization): Run => ({
   ...run,
-  ...changes[optimization],
+  ...changesOf(optimization, run),
 });
 
 /** The memory optimizations that the technique could use and the run does not. */
 export const optimizationsOf = (technique: Technique, run: Run): readonly MemoryOptimization[] =>
-  optimizationsFor(technique, run).filter((id) =>
-    Object.entries(changes[id]).some(([field, value]) => run[field as keyof Run] !== value),
+  optimizationsFor(technique, run, true).filter((id) =>
+    Object.entries(changesOf(id, run)).some(([field, value]) => run[field as keyof Run] !== value),
   );
 
 /** What the program decides of a run that it is planned for. */
@@ -98,12 +111,25 @@ const ofProgram = (software: SoftwareId): Pick<Run, "software" | "trainer" | "lo
   return { software, trainer, loss: loss === "fused" ? loss : defaultRun.loss };
 };
 
-/** The run of that model without memory optimizations: micro-batches of four. */
+const mostMicroBatch = 4;
+
+/**
+ * The batch of an update, split over the cards and then into micro-batches of four at most. Every
+ * card takes a sequence at least.
+ */
+const splitBatch = (batchSize: number, gpuCount: number): Pick<Run, "microBatchSize" | "gradientAccumulation"> => {
+  const onEachCard = Math.max(1, Math.floor(batchSize / gpuCount));
+  const microBatchSize = Math.min(mostMicroBatch, onEachCard);
+  return { microBatchSize, gradientAccumulation: Math.floor(onEachCard / microBatchSize) };
+};
+
+/** The run of that model without memory optimizations. */
 export const plainRun = (
   technique: Technique,
   sequenceLength: number,
   gpuCount: number,
   model: Architecture | null = null,
+  batchSize = usualBatchSize,
 ): Run => ({
   ...defaultRun,
   ...(model === null ? {} : ofProgram(softwareFor(technique, model))),
@@ -111,8 +137,7 @@ export const plainRun = (
   quantization: technique.baseQuantization,
   weightsDtype: technique.trains === "all-weights" ? "fp32" : "bf16",
   trainableDtype: technique.baseQuantization === "none" ? "fp32" : "bf16",
-  microBatchSize: 4,
-  gradientAccumulation: 4,
+  ...splitBatch(batchSize, gpuCount),
   sequenceLength,
   sharding: gpuCount > 1 ? "ddp" : "none",
   gpuCount,
@@ -126,18 +151,26 @@ const evaluatedAlike = (run: Run): Run => ({
   evaluation: { microBatchSize: run.microBatchSize, sequenceLength: run.sequenceLength },
 });
 
+/** What of a workload the settings of its run follow from. */
+type PlannedWork = Pick<Workload, "architecture" | "tokensPerExample" | "training">;
+
 const optimizedRun = (
   technique: Technique,
-  { architecture, tokensPerExample }: Pick<Workload, "architecture" | "tokensPerExample">,
+  { architecture, tokensPerExample, training }: PlannedWork,
   gpuCount: number,
   used: readonly MemoryOptimization[],
 ): Run =>
-  evaluatedAlike(used.reduce<Run>(withOptimization, plainRun(technique, tokensPerExample, gpuCount, architecture)));
+  evaluatedAlike(
+    used.reduce<Run>(
+      withOptimization,
+      plainRun(technique, tokensPerExample, gpuCount, architecture, training.batchSize),
+    ),
+  );
 
 /** The run that the plan is of. */
 export const plannedRun = (
   technique: Technique,
-  workload: Pick<Workload, "architecture" | "tokensPerExample">,
+  workload: PlannedWork,
   { gpu, gpuCount, memoryOptimizations }: Pick<HardwarePlan, "gpu" | "gpuCount" | "memoryOptimizations">,
 ): Run => ({ ...optimizedRun(technique, workload, gpuCount, memoryOptimizations), gpu: gpu.id });
 
@@ -212,21 +245,26 @@ const costOfRent = ({ tokensPerSecond: speed, gpu, gpuCount }: UnpricedPlan, wor
   return hours * gpu.pricePerHourUsd.mid * gpuCount + (hours > workload.deadlineHours ? beyondDeadline : 0);
 };
 
+interface Cards {
+  readonly gpu: Gpu;
+  readonly gpuCount: number;
+}
+
 /** What was worked out for one technique on so many cards. */
 interface Worked {
   /** By the memory optimizations in use, as bits in the order of `memoryOptimizationIds`. */
   readonly choices: Map<number, Choice>;
-  /** By the bytes that a run can take of a card. */
-  readonly choicesOn: Map<number, Choice>;
+  /** By the bytes that a run can take of a card, and whether it has bf16. */
+  readonly choicesOn: Map<string, Choice>;
   /** By the card's id. */
   readonly plans: Map<GpuId, UnpricedPlan>;
 }
 
 /** What was worked out for one architecture. */
 interface WorkedForModel {
-  /** By technique, its rank, tokens of an example and number of cards. */
+  /** By technique, its rank, tokens of an example, batch and number of cards. */
   readonly onCards: BoundedCache<string, Worked>;
-  /** The plans that fit on cards for rent, by technique, its rank and tokens of an example. */
+  /** The plans that fit on cards for rent, by technique, its rank, tokens of an example and batch. */
   readonly rentable: BoundedCache<string, readonly UnpricedPlan[]>;
 }
 
@@ -249,8 +287,9 @@ const bitOf = Object.fromEntries(memoryOptimizationIds.map((id, index) => [id, 2
   Record<MemoryOptimization, number>
 >;
 
-/** A technique and its rank, the only setting that follows the job. */
-const keyOf = ({ id, hyperparameters }: Technique): string => `${id} ${hyperparameters.rank}`;
+/** What the settings of a run follow from, apart from its model and cards. */
+const keyOf = ({ id, hyperparameters }: Technique, { tokensPerExample, training }: Workload): string =>
+  `${id} ${hyperparameters.rank} ${tokensPerExample} ${training.batchSize}`;
 
 /** Finds the cards and the memory optimizations for runs. Remembers what it worked out last. */
 export interface Planner {
@@ -281,8 +320,8 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
       rentable: createBoundedCache(mostPerArchitecture),
     }));
 
-  const workedOn = (technique: Technique, { architecture, tokensPerExample }: Workload, gpuCount: number): Worked =>
-    workedForModel(architecture).onCards.get(`${keyOf(technique)} ${tokensPerExample} ${gpuCount}`, () => ({
+  const workedOn = (technique: Technique, workload: Workload, gpuCount: number): Worked =>
+    workedForModel(workload.architecture).onCards.get(`${keyOf(technique, workload)} ${gpuCount}`, () => ({
       choices: new Map(),
       choicesOn: new Map(),
       plans: new Map(),
@@ -311,13 +350,13 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
   const loweredUntil = (
     technique: Technique,
     workload: Workload,
-    gpuCount: number,
+    { gpu, gpuCount }: Cards,
     worked: Worked,
     passes: (memory: PeakBytes) => boolean,
   ): Choice => {
     let choice = choiceOf(technique, workload, gpuCount, [], worked);
     const software = softwareFor(technique, workload.architecture);
-    for (const optimization of optimizationsFor(technique, { gpuCount, software })) {
+    for (const optimization of optimizationsFor(technique, { gpuCount, software }, gpu.bf16)) {
       if (passes(choice.memory)) break;
       const used = [...choice.memoryOptimizations, optimization];
       const lowered = choiceOf(technique, workload, gpuCount, used, worked);
@@ -334,15 +373,15 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
   const minimalOptimizations = (
     technique: Technique,
     workload: Workload,
-    gpuCount: number,
+    cards: Cards,
     worked: Worked,
     passes: (memory: PeakBytes) => boolean,
   ): Choice | null => {
-    let choice = loweredUntil(technique, workload, gpuCount, worked, passes);
+    let choice = loweredUntil(technique, workload, cards, worked, passes);
     if (!passes(choice.memory)) return null;
     for (const optimization of choice.memoryOptimizations.slice(0, -1).toReversed()) {
       const fewer = choice.memoryOptimizations.filter((used) => used !== optimization);
-      const without = choiceOf(technique, workload, gpuCount, fewer, worked);
+      const without = choiceOf(technique, workload, cards.gpuCount, fewer, worked);
       if (passes(without.memory)) choice = without;
     }
     return choice;
@@ -360,7 +399,8 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
     gpuCount: number,
     worked = workedOn(technique, workload, gpuCount),
   ): Choice =>
-    remembered(worked.choicesOn, usableBytes(gpu), () => {
+    remembered(worked.choicesOn, `${usableBytes(gpu)} ${gpu.bf16}`, () => {
+      const cards = { gpu, gpuCount };
       const most =
         technique.baseQuantization === "none"
           ? Number.POSITIVE_INFINITY
@@ -369,9 +409,9 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
       const surely = ({ high, total }: PeakBytes): boolean => high <= usableBytes(gpu) && total <= most;
       const probably = ({ total }: PeakBytes): boolean => total <= Math.min(usableBytes(gpu), most);
       return (
-        minimalOptimizations(technique, workload, gpuCount, worked, surely) ??
-        minimalOptimizations(technique, workload, gpuCount, worked, probably) ??
-        loweredUntil(technique, workload, gpuCount, worked, () => false)
+        minimalOptimizations(technique, workload, cards, worked, surely) ??
+        minimalOptimizations(technique, workload, cards, worked, probably) ??
+        loweredUntil(technique, workload, cards, worked, () => false)
       );
     });
 
@@ -409,7 +449,7 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
    */
   const cheapestRent = (technique: Technique, workload: Workload): UnpricedPlan | null => {
     const { rentable } = workedForModel(workload.architecture);
-    const fitting = rentable.get(`${keyOf(technique)} ${workload.tokensPerExample}`, () =>
+    const fitting = rentable.get(keyOf(technique, workload), () =>
       cardCounts.flatMap((gpuCount) => {
         const worked = workedOn(technique, workload, gpuCount);
         return rentableGpus

@@ -33,6 +33,13 @@ export type EstimateNote =
       readonly id: "needs";
       readonly memoryOptimizations: readonly { readonly id: MemoryOptimization; readonly slowdown: number | null }[];
     }
+  | {
+      readonly id: "training";
+      readonly epochs: number;
+      readonly batchSize: number;
+      readonly lowUpdates: number;
+      readonly highUpdates: number;
+    }
   | { readonly id: "run-time"; readonly lowHours: number; readonly highHours: number }
   /** That time and cost are open, as no speed of the card is known. */
   | { readonly id: "no-speed" }

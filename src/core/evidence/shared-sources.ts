@@ -22,6 +22,24 @@ export const sharedSources = {
     2019,
     "https://arxiv.org/abs/1902.00751",
   ),
+  muennighoff2023: source(
+    "Scaling Data-Constrained Language Models",
+    "Muennighoff et al.",
+    2023,
+    "https://arxiv.org/abs/2305.16264",
+  ),
+  s1Training: source(
+    "s1: Simple test-time scaling, the training script",
+    "Muennighoff et al.",
+    2025,
+    "https://github.com/simplescaling/s1/blob/main/train/sft_multinode.sh",
+  ),
+  zephyrTraining: source(
+    "The Alignment Handbook: Zephyr 7B, supervised fine-tuning",
+    "Hugging Face H4",
+    2024,
+    "https://github.com/huggingface/alignment-handbook/blob/main/recipes/zephyr-7b-beta/sft/config_full.yaml",
+  ),
   ruckle2021: source(
     "AdapterDrop: On the Efficiency of Adapters in Transformers",
     "Rückle et al.",

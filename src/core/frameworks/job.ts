@@ -1,5 +1,6 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import type { Run } from "../estimate/run.ts";
+import type { PlacedTraining } from "../training-plan.ts";
 import { type Setting, set } from "./settings.ts";
 
 /** What is to be trained, on what, and with which settings: all that a recipe fills in. */
@@ -16,8 +17,7 @@ export interface Job {
   readonly hasBf16: boolean;
   /** Whether fp32 master weights stand beside 16-bit arithmetic. */
   readonly hasMasters: boolean;
-  /** Passes over the data. */
-  readonly epochs: number;
+  readonly training: PlacedTraining;
   readonly learningRate: { readonly value: number; readonly why: string };
   /** Whether the goal is to learn preferences, which takes a second training. */
   readonly forPreferences: boolean;
@@ -31,6 +31,12 @@ export const quantized = ({ settings }: Job): boolean => settings.quantization !
 
 export const sharded = ({ settings }: Job): boolean => settings.sharding === "fsdp";
 
+/** How many updates the run makes, for a comment. */
+export const updatesText = ({ training: { updates } }: Job): string =>
+  updates.low === updates.high
+    ? `${updates.mid} updates`
+    : `${updates.low} to ${updates.high} updates, by how many examples there are`;
+
 /** The 16-bit dtype that the GPU computes in, by PyTorch's name. */
 export const sixteenBit = ({ hasBf16 }: Job): "bfloat16" | "float16" => (hasBf16 ? "bfloat16" : "float16");
 
@@ -38,9 +44,5 @@ export const sixteenBit = ({ hasBf16 }: Job): "bfloat16" | "float16" => (hasBf16
  * Steps of accumulation, with the batch that they and all cards make: every framework calls the
  * option so.
  */
-export const accumulation = ({ settings, gpuCount }: Job): Setting =>
-  set(
-    "gradient_accumulation_steps",
-    settings.gradientAccumulation,
-    `${settings.microBatchSize * settings.gradientAccumulation * gpuCount} sequences an update`,
-  );
+export const accumulation = ({ settings, training }: Job): Setting =>
+  set("gradient_accumulation_steps", settings.gradientAccumulation, `${training.batchSize} sequences an update`);

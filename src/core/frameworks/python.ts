@@ -1,9 +1,16 @@
+import type { Job } from "./job.ts";
 import { Code, pythonCall, type Setting, set } from "./settings.ts";
 
-/** Data as JSON lines, a tenth of it held out. */
-export const dataLines: readonly string[] = [
-  '# One JSON object a line: "prompt" and "completion", or "messages" (role and content) where the model has a chat template.',
-  'dataset = load_dataset("json", data_files="train.jsonl", split="train").train_test_split(test_size=0.1, seed=42)',
+/** Loads data from JSON lines and holds some of it out. */
+export const loadedData = ({ training }: Job): string =>
+  `dataset = load_dataset("json", data_files="train.jsonl", split="train").train_test_split(test_size=${training.heldOut}, seed=42)`;
+
+/** What the data look like, and how they are loaded. */
+export const dataLines = (job: Job): readonly string[] => [
+  "# train.jsonl has one JSON object a line; only completions are learnt:",
+  '# {"prompt": "Question: How long is the trial?\\nAnswer:", "completion": " It lasts 14 days."}',
+  '# Where the model has a chat template, both can be lists of messages: [{"role": "user", "content": "..."}].',
+  loadedData(job),
 ];
 
 /** The trainer of that class, on the model and the data of the file. */

@@ -1,15 +1,27 @@
-import { accumulation, type Job } from "./job.ts";
+import { evaluationShare, warmupShare } from "../training-plan.ts";
+import { accumulation, type Job, updatesText } from "./job.ts";
 import { type Setting, set } from "./settings.ts";
 
+/** How the Trainer that a framework builds on calls the share of the updates spent warming up. */
+type WarmupName = "warmup_steps" | "warmup_ratio";
+
 /**
- * Batch, passes and learning rate, as Transformers' TrainingArguments call them and all that build
- * on these.
+ * Batch, passes, learning rate and evaluation, as Transformers' TrainingArguments call them and all
+ * that build on these.
  */
-export const trainingArguments = (job: Job): readonly Setting[] => [
+export const trainingArguments = (job: Job, warmupName: WarmupName): readonly Setting[] => [
   set("per_device_train_batch_size", job.settings.microBatchSize),
   set("per_device_eval_batch_size", job.settings.microBatchSize, "the default of 8 may not fit: logits are held whole"),
   accumulation(job),
-  set("num_train_epochs", job.epochs, "stop earlier when eval_loss rises"),
+  set("num_train_epochs", job.training.epochs, `${updatesText(job)}; stop earlier when eval_loss rises`),
   set("learning_rate", job.learningRate.value, job.learningRate.why),
   set("lr_scheduler_type", "cosine"),
+  set(warmupName, warmupShare, "of all updates"),
+  set("eval_strategy", "steps", "to see overfitting"),
+  set("eval_steps", evaluationShare, "of all updates"),
+  set("save_strategy", "steps"),
+  set("save_steps", evaluationShare),
+  set("save_total_limit", 2),
+  set("logging_steps", 1),
+  set("seed", 42),
 ];

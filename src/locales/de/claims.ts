@@ -376,6 +376,18 @@ export const claims = {
     text: "Viele Läufe mit verschiedenen Seeds zu beginnen und die weniger aussichtsreichen früh abzubrechen nutzt ein Budget gut",
     conditions: "BERT auf vier GLUE-Aufgaben, 2.100 Läufe",
   },
+  "epochs-repeat": {
+    text: "Bis zu vier Durchgänge durch dieselben Daten sind fast so viel wert wie neue Daten, viel mehr nichts",
+    conditions: "Vortraining mit festem Rechenbudget, bis 9 Milliarden Parameter",
+  },
+  "epochs-few": {
+    text: "Tausend Beispiele zum Schlussfolgern werden fünfmal durchlaufen, in Batches von 16 und nach einem Aufwärmen",
+    conditions: "Qwen2.5-32B-Instruct auf s1K, alle Gewichte",
+  },
+  "epochs-many": {
+    text: "Zweihunderttausend Gespräche werden einmal durchlaufen, nach einem Aufwärmen über ein Zehntel der Aktualisierungen",
+    conditions: "Mistral-7B auf UltraChat, alle Gewichte",
+  },
   "prompting-plateaus": {
     text: "Prompts mit einigen Beispielen sind am besten, solange es wenige gibt, und werden mit mehr kaum besser; Fine-Tuning gewinnt weiter und kann bei knappen Beispielen schlechter sein",
     conditions: "Was die Autoren früheren Arbeiten entnehmen, bevor sie mit Beispielen im Kontext trainieren",

@@ -356,6 +356,18 @@ export const claims = {
     text: "Starting many runs with different seeds and stopping the less promising early is a good use of a budget",
     conditions: "BERT on four GLUE tasks, 2,100 runs",
   },
+  "epochs-repeat": {
+    text: "Up to four passes over the same data are worth almost as much as fresh data; far more are worth nothing",
+    conditions: "Pre-training under a fixed budget of compute, up to 9 billion parameters",
+  },
+  "epochs-few": {
+    text: "A thousand reasoning examples are passed five times, in batches of 16, after a warm-up",
+    conditions: "Qwen2.5-32B-Instruct on s1K, all weights",
+  },
+  "epochs-many": {
+    text: "Two hundred thousand conversations are passed once, after a warm-up of a tenth of the updates",
+    conditions: "Mistral-7B on UltraChat, all weights",
+  },
   "prompting-plateaus": {
     text: "Prompts with a few examples do best while examples are few and level off with more; fine-tuning goes on gaining, and may do worse where examples are scarce",
     conditions: "What the authors take from earlier work, before they fine-tune with examples in the context",

@@ -124,6 +124,8 @@ export const decision = {
     `Which service you have was not asked, and not every one takes you: ${open} of the ${all} tuning services that were read accept new customers. The confidence is held to that share.`,
   platformUnmeasured: (gpu: string, most: string) =>
     `No run on a GPU like the ${gpu} was measured: memory and time are figures for CUDA, and some libraries may not run there. The confidence is held to ${most}.`,
+  fewUpdates: (updates: string, batch: string, gpus: number) =>
+    `The run is over after about ${updates} updates, too few to learn much.${gpus > 1 ? ` Every GPU takes an example at least, ${batch} an update in all: use fewer GPUs.` : ""}`,
   requestAndLatency:
     "Two answers conflict: variants chosen at each request stay apart from the base model, so inference does get a little slower. Choose the variant at deployment, or allow a little latency.",
   leastClear: (question: string, answer: string, share: string) =>

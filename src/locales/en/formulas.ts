@@ -11,7 +11,7 @@ export const formulas = {
   },
   "run-cost": {
     title: "Cost of a run",
-    text: "Tokens trained (examples x length x 3 epochs) / tokens a second x price an hour x GPUs. The value is 1 up to a twentieth of the budget, or 3 dollars where that is more, and falls by a third with each factor of ten beyond.",
+    text: "Tokens trained (examples x length x epochs) / tokens a second x price an hour x GPUs. The value is 1 up to a twentieth of the budget, or 3 dollars where that is more, and falls by a third with each factor of ten beyond.",
     assumed: "That a twentieth of the budget, or 3 dollars, is not noticed.",
   },
   "relative-cost": {

@@ -367,6 +367,18 @@ export const claims = {
     text: "用不同种子启动许多训练并尽早停止较无希望的，是对预算的良好利用",
     conditions: "BERT，四项 GLUE 任务，2,100 次训练",
   },
+  "epochs-repeat": {
+    text: "同样的数据重复至多四遍几乎与新数据等值；再多则没有价值",
+    conditions: "固定计算预算下的预训练，至 90 亿参数",
+  },
+  "epochs-few": {
+    text: "一千个推理样本过五遍，每批 16 个，先行预热",
+    conditions: "Qwen2.5-32B-Instruct，s1K，全部权重",
+  },
+  "epochs-many": {
+    text: "二十万段对话只过一遍，前十分之一的更新用于预热",
+    conditions: "Mistral-7B，UltraChat，全部权重",
+  },
   "prompting-plateaus": {
     text: "样本少时，带几个样本的提示效果最好，样本更多时趋于平缓；微调则继续提升，但在样本稀缺时可能更差",
     conditions: "作者对以往工作的总结；他们随后用上下文中的样本微调",

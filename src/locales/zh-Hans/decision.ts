@@ -92,6 +92,8 @@ export const decision: Worded<typeof English> = {
     `没有问你用的是哪家服务，而并非每家都接受你：在读过的 ${all} 家微调服务中，有 ${open} 家接受新客户。把握不超过这一比例。`,
   platformUnmeasured: (gpu, most) =>
     `没有在 ${gpu} 这类 GPU 上实测过：显存和时间是 CUDA 的数字，有些库在那里可能无法运行。把握不超过 ${most}。`,
+  fewUpdates: (updates, batch, gpus) =>
+    `训练在约 ${updates} 次更新后就结束，太少，学不到多少。${gpus > 1 ? `每块 GPU 至少取一个样本，每次更新共 ${batch} 个：请减少 GPU。` : ""}`,
   requestAndLatency:
     "两个回答相互矛盾：按请求选用的变体不与基础模型合并，所以推理会稍慢一些。请改为在部署时选定变体，或允许少许延迟。",
   leastClear: (question, answer, share) =>

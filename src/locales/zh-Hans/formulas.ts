@@ -10,7 +10,7 @@ export const formulas = {
   },
   "run-cost": {
     title: "一次训练的成本",
-    text: "训练的 token 数（样本数 x 长度 x 3 个 epoch）/ 每秒 token 数 x 每小时价格 x GPU 数。不超过预算的二十分之一（若 3 美元更多，则以 3 美元为准）时取值为 1，此后成本每增加到十倍，取值下降三分之一。",
+    text: "训练的 token 数（样本数 x 长度 x epoch 数）/ 每秒 token 数 x 每小时价格 x GPU 数。不超过预算的二十分之一（若 3 美元更多，则以 3 美元为准）时取值为 1，此后成本每增加到十倍，取值下降三分之一。",
     assumed: "预算的二十分之一或 3 美元不会被察觉。",
   },
   "relative-cost": {

@@ -141,7 +141,7 @@ describe("recipes", () => {
     for (const { made } of everyRecipe)
       if ("unable" in made) expect(noRecipeText(made.unable, words)).toMatch(/^\w.*\.$/);
     expect(await whyNot(decisions.small as Decision, "axolotl", "ia3")).toBe(
-      "Axolotl (0.15) does not offer IA3. It is in Hugging Face PEFT + TRL and AdapterHub adapters.",
+      "Axolotl (0.19) does not offer IA3. It is in Hugging Face PEFT + TRL and AdapterHub adapters.",
     );
   });
 

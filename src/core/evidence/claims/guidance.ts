@@ -94,4 +94,25 @@ export const guidance = [
     source: "setfitDocs",
     strength: "documentation",
   },
+  {
+    id: "epochs-repeat",
+    techniques: ["full"],
+    topic: "guidance",
+    source: "muennighoff2023",
+    strength: "abstract",
+  },
+  {
+    id: "epochs-few",
+    techniques: ["full"],
+    topic: "guidance",
+    source: "s1Training",
+    strength: "documentation",
+  },
+  {
+    id: "epochs-many",
+    techniques: ["full"],
+    topic: "guidance",
+    source: "zephyrTraining",
+    strength: "documentation",
+  },
 ] as const satisfies readonly Claim<string, SharedSourceId>[];

@@ -8,12 +8,12 @@ const families = ["gpt2", "gptj", "llama"];
 /** AdapterHub's library, where the bottleneck adapters are. */
 export const adapters: Framework<AdaptersRecipe, AdaptersLimit> = {
   name: "AdapterHub adapters",
-  version: "1.2",
+  version: "1.3",
   url: "https://docs.adapterhub.ml/methods.html",
   read: "docs/model_overview.md at 23f1c68; the configuration classes of src/adapters/configuration",
   language: "python",
   fileName: "train.py",
-  packages: "pip install adapters datasets",
+  packages: "pip install adapters==1.3.0 datasets",
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

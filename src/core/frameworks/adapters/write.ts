@@ -1,17 +1,14 @@
 import { type Job, modelPath, sixteenBit } from "../job.ts";
-import { trainerCall } from "../python.ts";
+import { loadedData, trainerCall } from "../python.ts";
 import { Code, pythonCall, type Setting, set } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
 import type { AdaptersRecipe } from "./recipe.ts";
 
 const trainerSettings = (job: Job): readonly Setting[] => [
   set("output_dir", "output"),
-  ...trainingArguments(job),
+  ...trainingArguments(job, "warmup_ratio"),
   set("gradient_checkpointing", job.settings.gradientCheckpointing),
   job.hasBf16 ? set("bf16", true) : set("fp16", true),
-  set("eval_strategy", "epoch", "to see overfitting"),
-  set("save_strategy", "epoch"),
-  set("logging_steps", 10),
 ];
 
 /** The file: a script that adds an adapter to the model and trains nothing else. */
@@ -40,7 +37,7 @@ export const write = (job: Job, recipe: AdaptersRecipe): string => {
     '    text = example["prompt"] + example["completion"] + tokenizer.eos_token',
     `    return tokenizer(text, truncation=True, max_length=${job.settings.sequenceLength})`,
     "",
-    'dataset = load_dataset("json", data_files="train.jsonl", split="train").train_test_split(test_size=0.1, seed=42)',
+    loadedData(job),
     'dataset = dataset.map(tokenized, remove_columns=dataset["train"].column_names)',
     "",
     `args = ${pythonCall("TrainingArguments", trainerSettings(job))}`,

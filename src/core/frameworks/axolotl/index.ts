@@ -6,12 +6,12 @@ import type { AxolotlLimit, AxolotlRecipe } from "./recipe.ts";
 /** Axolotl, which trains by one YAML file. */
 export const axolotl: Framework<AxolotlRecipe, AxolotlLimit> = {
   name: "Axolotl",
-  version: "0.15",
+  version: "0.19",
   url: "https://docs.axolotl.ai",
   read: "src/axolotl/utils/schemas at 00564c8; docs/multi-gpu.qmd at 086cafe",
   language: "yaml",
   fileName: "axolotl.yaml",
-  packages: "pip install axolotl",
+  packages: "pip install axolotl==0.19.0",
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

@@ -1,4 +1,5 @@
-import { accumulation, type Job, modelPath, sharded } from "../job.ts";
+import { evaluationShare, warmupShare } from "../../training-plan.ts";
+import { accumulation, type Job, modelPath, sharded, updatesText } from "../job.ts";
 import { type Group, present, type Setting, set, yaml } from "../settings.ts";
 import type { AxolotlRecipe } from "./recipe.ts";
 
@@ -35,19 +36,28 @@ export const write = (job: Job, recipe: AxolotlRecipe): string => {
       set("base_model", modelPath(job)),
       ...(recipe.trains === "adapter" ? recipe.adapter(job) : []),
       set("datasets", [{ path: "train.jsonl", type: "chat_template" }], 'JSON lines with "messages"'),
-      set("chat_template", "tokenizer_default_fallback_chatml", "the model's own, else ChatML"),
-      set("val_set_size", 0.1, "held out to see overfitting"),
+      set(
+        "chat_template",
+        "tokenizer_default_fallback_chatml",
+        "the model's own; of base models ChatML, whose tokens they must learn",
+      ),
+      set("val_set_size", job.training.heldOut, "held out to see overfitting"),
       set("output_dir", "output"),
-      set("sequence_len", settings.sequenceLength),
-      set("sample_packing", false),
+      set("sequence_len", settings.sequenceLength, "longer examples are dropped: raise it, and memory with it"),
+      set("sample_packing", false, "true trains faster on short examples, at full length in memory"),
       set("micro_batch_size", settings.microBatchSize, "evaluation takes as many at once"),
       accumulation(job),
-      set("num_epochs", job.epochs, "stop earlier when eval_loss rises"),
+      set("num_epochs", job.training.epochs, `${updatesText(job)}; stop earlier when eval_loss rises`),
       set("learning_rate", job.learningRate.value, job.learningRate.why),
       set("lr_scheduler", "cosine"),
+      set("warmup_ratio", warmupShare, "of all updates"),
       ...(optimizer ?? plainOptimizer)(job),
       precision(job, recipe),
-      set("flash_attention", hasBf16, hasBf16 ? undefined : "needs Ampere or later"),
+      set(
+        "attn_implementation",
+        hasBf16 ? "flash_attention_2" : "sdpa",
+        hasBf16 ? undefined : "no FlashAttention before Ampere",
+      ),
       set("gradient_checkpointing", settings.gradientCheckpointing || settings.activationOffload),
       settings.activationOffload && set("activation_offloading", true, "activations wait in host memory"),
       ...(settings.loss === "chunked"
@@ -57,8 +67,12 @@ export const write = (job: Job, recipe: AxolotlRecipe): string => {
           ]
         : []),
       ...(sharded(job) ? sharding : []),
-      set("evals_per_epoch", 1),
-      set("saves_per_epoch", 1),
+      set("eval_steps", evaluationShare, "of all updates"),
+      set("save_steps", evaluationShare),
+      set("save_total_limit", 2),
+      set("load_best_model_at_end", true),
+      set("logging_steps", 1),
+      set("seed", 42),
     ]),
   );
 };

@@ -3,10 +3,43 @@ import { present, type Setting, set, yaml } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
 import type { LlamaFactoryRecipe } from "./recipe.ts";
 
-/**
- * Names of chat templates, by model_type; the framework knows a plain one for every other model.
- */
-const templates: Readonly<Record<string, string>> = { llama: "llama3", qwen2: "qwen", qwen3: "qwen3_nothink" };
+/** Names of chat templates by model_type, where it tells them. */
+const templates: Readonly<Record<string, string>> = {
+  falcon: "falcon",
+  gemma: "gemma",
+  gemma2: "gemma2",
+  gemma3: "gemma3",
+  gemma3_text: "gemma3",
+  gpt_oss: "gpt_oss",
+  granite: "granite3",
+  mistral: "mistral",
+  mixtral: "mistral",
+  qwen2: "qwen",
+  qwen2_moe: "qwen",
+  qwen3: "qwen3_nothink",
+  qwen3_moe: "qwen3_nothink",
+  qwen3_5: "qwen3_5_nothink",
+};
+
+/** Vocabularies that tell the template of a family of many templates. */
+const byVocabulary: Readonly<Record<string, string>> = {
+  "llama 128256": "llama3",
+  "phi3 100352": "phi4",
+  "phi3 32064": "phi",
+};
+
+/** The name of the model's chat template; null where the framework reads it from the tokenizer. */
+const templateOf = ({ model, modelType, architecture }: Job): string | null => {
+  if (model?.includes("R1-Distill")) return "deepseekr1";
+  return templates[modelType] ?? byVocabulary[`${modelType} ${architecture.vocabularySize}`] ?? null;
+};
+
+const template = (job: Job): Setting => {
+  const name = templateOf(job);
+  return name === null
+    ? set("template", null, "that of the model's tokenizer; base models have none, and are given none")
+    : set("template", name, "the chat format; see the README for your model");
+};
 
 /**
  * The framework's own DeepSpeed file that does what the run needs; none where accelerate starts it
@@ -23,7 +56,7 @@ const deepspeed = (job: Job): Setting | null => {
 
 /** The file: one YAML, which names a data set that is registered beside it. */
 export const write = (job: Job, recipe: LlamaFactoryRecipe): string => {
-  const { settings, modelType, hasBf16, hasMasters } = job;
+  const { settings, hasBf16, hasMasters } = job;
   return [
     "# Beside this file, in data/dataset_info.json:",
     '# {"train": {"file_name": "train.jsonl", "formatting": "sharegpt", "columns": {"messages": "messages"},',
@@ -36,10 +69,10 @@ export const write = (job: Job, recipe: LlamaFactoryRecipe): string => {
         set("do_train", true),
         ...recipe.method(job),
         set("dataset", "train"),
-        set("template", templates[modelType] ?? "default", "the chat format; see the README for your model"),
-        set("cutoff_len", settings.sequenceLength, "longer examples are cut"),
+        template(job),
+        set("cutoff_len", settings.sequenceLength, "longer examples lose their end: raise it, and memory with it"),
         set("output_dir", "output"),
-        ...trainingArguments(job),
+        ...trainingArguments(job, "warmup_steps"),
         !recipe.hasOwnOptimizer &&
           set("optim", settings.optimizer === "paged-adamw-8bit" ? "paged_adamw_8bit" : "adamw_torch_fused"),
         set(hasBf16 ? "bf16" : "fp16", true),
@@ -53,10 +86,7 @@ export const write = (job: Job, recipe: LlamaFactoryRecipe): string => {
         settings.activationOffload && set("use_unsloth_gc", true, "checkpoints that wait in host memory"),
         settings.loss === "chunked" && set("enable_liger_kernel", true, "never holds all logits at once"),
         deepspeed(job),
-        set("val_size", 0.1, "held out to see overfitting"),
-        set("eval_strategy", "epoch"),
-        set("save_strategy", "epoch"),
-        set("logging_steps", 10),
+        set("val_size", job.training.heldOut, "held out to see overfitting"),
       ]),
     ),
   ].join("\n");

@@ -12,7 +12,7 @@ export const torchtune: Framework<TorchtuneRecipe, TorchtuneLimit> = {
   read: "recipes/configs at 0502cc5 and 02d7035; torchtune/models/qwen2_5 at 4f52318",
   language: "yaml",
   fileName: "torchtune.yaml",
-  packages: "pip install torch torchao torchtune bitsandbytes",
+  packages: "pip install torchtune==0.6.1 torch torchao bitsandbytes",
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

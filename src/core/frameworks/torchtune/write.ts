@@ -1,4 +1,5 @@
-import { accumulation, type Job, modelPath } from "../job.ts";
+import { warmupShare } from "../../training-plan.ts";
+import { accumulation, type Job, modelPath, updatesText } from "../job.ts";
 import { alphaOverRank, overRank } from "../scaling.ts";
 import { type Group, present, type Setting, set, yaml } from "../settings.ts";
 import { folderOf } from "./folder.ts";
@@ -109,7 +110,7 @@ export const write = (job: Job, recipe: TorchtuneRecipe): string => {
       set("shuffle", true),
       set("batch_size", settings.microBatchSize),
       accumulation(job),
-      set("epochs", job.epochs, "compare the checkpoint of each on your evaluations"),
+      set("epochs", job.training.epochs, `${updatesText(job)}; compare the checkpoint of each on your evaluations`),
       set("max_steps_per_epoch", null),
       {
         name: "optimizer",
@@ -126,7 +127,7 @@ export const write = (job: Job, recipe: TorchtuneRecipe): string => {
               name: "lr_scheduler",
               settings: [
                 set("_component_", "torchtune.training.lr_schedulers.get_cosine_schedule_with_warmup"),
-                set("num_warmup_steps", 100),
+                set("num_warmup_steps", Math.ceil(warmupShare * job.training.updates.mid)),
               ],
             },
           ]),

@@ -9,12 +9,12 @@ const fsdpFlags =
 /** Transformers' Trainer under TRL, with PEFT's adapters. */
 export const trl: Framework<TrlRecipe, TrlLimit> = {
   name: "Hugging Face PEFT + TRL",
-  version: "TRL 1.1, PEFT 0.21",
+  version: "TRL 1.10, PEFT 0.21",
   url: "https://huggingface.co/docs/trl",
   read: "trl/trainer/sft_config.py at 016013e; peft/peft_model.py; huggingface.co/docs/peft",
   language: "python",
   fileName: "train.py",
-  packages: "pip install trl peft datasets bitsandbytes",
+  packages: "pip install trl==1.10.0 transformers==5.17.0 peft==0.21.2 datasets==5.2.0 bitsandbytes==0.50.2",
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

@@ -16,12 +16,9 @@ export const plainOptimizer = ({ settings }: Job): readonly Setting[] => [
 export const trainerSettings = (job: Job, optimizer: readonly Setting[]): readonly Setting[] =>
   present([
     set("output_dir", "output"),
-    set("max_length", job.settings.sequenceLength, "longer examples are cut"),
-    ...trainingArguments(job),
+    set("max_length", job.settings.sequenceLength, "longer examples lose their end: raise it, and memory with it"),
+    ...trainingArguments(job, "warmup_steps"),
     ...optimizer,
     job.hasBf16 ? set("bf16", true) : set("fp16", true, "this card has no bf16 arithmetic"),
-    set("eval_strategy", "epoch", "to see overfitting"),
-    set("save_strategy", "epoch"),
     set("load_best_model_at_end", true),
-    set("logging_steps", 10),
   ]);

@@ -10,7 +10,7 @@ const offload = (job: Job): Setting =>
     "deepspeed",
     {
       zero_optimization: { stage: sharded(job) ? 3 : 2, offload_optimizer: { device: "cpu" } },
-      bf16: { enabled: true },
+      [job.hasBf16 ? "bf16" : "fp16"]: { enabled: true },
       train_micro_batch_size_per_gpu: "auto",
       gradient_accumulation_steps: "auto",
       gradient_clipping: "auto",
@@ -59,8 +59,8 @@ const quantization = (job: Job): string =>
     ]),
   )}`;
 
-const totalSteps = ({ epochs, settings, gpuCount }: Job): string =>
-  `total_steps = ${epochs} * len(dataset["train"]) // ${settings.microBatchSize * settings.gradientAccumulation * gpuCount}`;
+const totalSteps = ({ training }: Job): string =>
+  `total_steps = ${training.epochs} * len(dataset["train"]) // ${training.batchSize}`;
 
 /** The parts of the file that depend on which parameters are trained. */
 interface Parts {
@@ -120,6 +120,8 @@ const partsOf = (job: Job, recipe: TrlRecipe): Parts => {
           ])}`,
           "for name, parameter in model.named_parameters():",
           `    parameter.requires_grad = name.endswith(${JSON.stringify(recipe.ending)})`,
+          "    if parameter.requires_grad:",
+          "        parameter.data = parameter.data.float()  # 16 bit would lose small updates",
           "",
         ],
         loading: [],
@@ -141,7 +143,7 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
     "from trl import SFTConfig, SFTTrainer",
     ...definitions,
     "",
-    ...dataLines,
+    ...dataLines(job),
     "",
     ...schedule,
     ...(quantized(job) ? [quantization(job), ""] : []),

@@ -5,12 +5,12 @@ import type { UnslothLimit, UnslothRecipe } from "./recipe.ts";
 /** Unsloth, which trains on one card, or on copies of the model on several. */
 export const unsloth: Framework<UnslothRecipe, UnslothLimit> = {
   name: "Unsloth",
-  version: "2026.9",
+  version: "2026.10",
   url: "https://docs.unsloth.ai",
   read: "unsloth/models/loader.py and llama.py: FastLanguageModel.from_pretrained and get_peft_model",
   language: "python",
   fileName: "train.py",
-  packages: "pip install unsloth",
+  packages: "pip install unsloth==2026.10.9",
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),

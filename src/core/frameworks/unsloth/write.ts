@@ -60,7 +60,7 @@ export const write = (job: Job, { trains }: UnslothRecipe): string => {
     ])}`,
     ...(full ? [] : ["", adapter(job)]),
     "",
-    ...dataLines,
+    ...dataLines(job),
     "",
     `args = ${pythonCall("SFTConfig", trainerSettings(job, plainOptimizer(job)))}`,
     "",

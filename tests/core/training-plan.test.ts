@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { type Answers, questions } from "../../src/core/index.ts";
+import { leastUpdates, trainingPlanFor, updatesOf } from "../../src/core/training-plan.ts";
+import { draft } from "../support/engine.ts";
+
+const job: Answers = {
+  access: "weights",
+  goal: "task",
+  model: "llama-3.1-8b",
+  gpu: "h100-sxm",
+  gpus: 1,
+  length: "short",
+};
+
+const runOf = (answers: Answers) => {
+  const { ranking, warnings } = draft(answers);
+  const run = ranking[0]?.run;
+  if (!run) throw new Error("nothing was placed");
+  return { run, warned: warnings.map(({ id }) => id) };
+};
+
+describe("a training plan", () => {
+  const sizes = Object.values(questions.examples.options).map(({ examples }) => examples);
+
+  it.each(sizes)("leaves $low examples and more at least 20 updates", (examples) => {
+    const plan = trainingPlanFor(examples);
+    expect(updatesOf(examples.low, plan)).toBeGreaterThanOrEqual(leastUpdates);
+    expect(Math.log2(plan.batchSize) % 1).toBe(0);
+  });
+
+  it("passes more data less often", () => {
+    const epochs = sizes.map((examples) => trainingPlanFor(examples).epochs);
+    expect(epochs).toEqual(epochs.toSorted((a, b) => b - a));
+    expect(epochs[0]).toBeGreaterThan(3);
+    expect(epochs.at(-1)).toBe(1);
+  });
+
+  it("counts the last batch of an epoch, and not what is held out", () => {
+    expect(updatesOf(1_000, { epochs: 5, batchSize: 16 })).toBe(5 * 57);
+    // A thousand are held out at most.
+    expect(updatesOf(101_000, { epochs: 1, batchSize: 16 })).toBe(6_250);
+  });
+});
+
+describe("a placed run", () => {
+  it("keeps the batch of an update when GPUs are added, as long as each takes an example", () => {
+    const batches = ([1, 2, 4, 8] as const).map((gpus) => {
+      const { run } = runOf({ ...job, gpus, examples: "1k-10k" });
+      const { microBatchSize, gradientAccumulation } = run.settings;
+      expect(run.training.batchSize).toBe(microBatchSize * gradientAccumulation * run.gpuCount);
+      return run.training.batchSize;
+    });
+    expect(new Set(batches)).toEqual(new Set([16]));
+  });
+
+  it("warns where many GPUs leave few updates, and only there", () => {
+    const few = { ...job, examples: "under-100" } as const;
+    expect(runOf({ ...few, gpus: 64 }).warned).toContain("few-updates");
+    expect(runOf({ ...few, gpus: 64 }).run.training.updates.mid).toBeLessThan(leastUpdates);
+    expect(runOf(few).warned).not.toContain("few-updates");
+    expect(runOf({ ...job, gpus: 64, examples: "10k-100k" }).warned).not.toContain("few-updates");
+  });
+
+  it("takes the tokens of all its passes", () => {
+    const { run } = runOf({ ...job, examples: "over-100k" });
+    expect(run.training.epochs).toBe(1);
+    expect(run.trainedTokens.mid).toBe(300_000 * questions.length.options.short.tokens);
+  });
+
+  it("never trains whole weights in 16 bit on a card without bf16", () => {
+    const full = (gpu: "t4" | "rtx-3090") =>
+      draft({ ...job, gpu, model: "llama-3.2-1b", length: "very-long" }).ranking.find(
+        ({ technique }) => technique === "full",
+      )?.run;
+    expect(full("rtx-3090")?.memoryOptimizations).toContain("pure-bf16");
+    expect(full("t4")?.memoryOptimizations).not.toContain("pure-bf16");
+  });
+});
