@@ -40,6 +40,9 @@ const fixedNames: Readonly<Record<string, string>> = {
 /** Tests of what stands in dist/, most of them in a browser. All others need no build. */
 const builtTests = ["tests/{browser,build}/**/*.test.ts"];
 
+/** Tests that put a module of their own in place of one: they share no modules with others. */
+const mockedTests = ["tests/**/*.mocked.test.tsx"];
+
 // `vite build` makes the site; `vite build --mode single` the site as one file; `vite build --mode
 // NAME` one of the programs.
 export default defineConfig(({ mode }) => {
@@ -130,8 +133,14 @@ export default defineConfig(({ mode }) => {
           extends: true,
           // Files share the modules that they import, and with them what was decided before: no
           // test changes a module.
-          test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: builtTests, isolate: false },
+          test: {
+            name: "unit",
+            include: ["tests/**/*.test.{ts,tsx}"],
+            exclude: [...builtTests, ...mockedTests],
+            isolate: false,
+          },
         },
+        { extends: true, test: { name: "mocked", include: mockedTests } },
         {
           extends: true,
           test: { name: "built", include: builtTests, globalSetup: "tests/support/startBrowser.ts" },

@@ -87,7 +87,10 @@ interface AgreementChartProps {
 
 const endsOf = ({ ticks }: AgreementAxis): readonly [number, number] => [ticks[0] as number, ticks.at(-1) as number];
 
-/** Predicted against measured, each axis from its first tick to its last; on the line, both are equal. */
+/**
+ * Predicted against measured, each axis from its first tick to its last; on the line, both are
+ * equal.
+ */
 export const AgreementChart = ({ points, scale, measured, predicted, tickText }: AgreementChartProps) => {
   const [least, most] = endsOf(measured);
   const [leastPredicted, mostPredicted] = endsOf(predicted);

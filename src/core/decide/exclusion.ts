@@ -9,8 +9,8 @@ import type { ConstraintId } from "./constraints.ts";
 export type Exclusion =
   | { readonly constraint: "access"; readonly needs: "interface" | "weights" }
   /**
-   * `modelName` is null where the model was described by its config.json; `hasSome` says that it has
-   * biases, but too few.
+   * `modelName` is null where the model was described by its config.json; `hasSome` says that it
+   * has biases, but too few.
    */
   | { readonly constraint: "biases"; readonly modelName: string | null; readonly hasSome: boolean }
   /** Which format its checkpoint is stored in; null where only its experts stand in the way. */

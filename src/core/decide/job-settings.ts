@@ -27,9 +27,9 @@ export const rankForData = ({
 
 /**
  * The technique with the settings that the job asks for: those of low rank at the rank for the
- * data. Plan, criteria, estimate and recipe all take them from here. The rank moves no quality: each
- * published comparison has LoRA at one rank, and capacity did not help in works that were left out
- * (docs/decisions/017).
+ * data. Plan, criteria, estimate and recipe all take them from here. The rank moves no quality:
+ * each published comparison has LoRA at one rank, and capacity did not help in works that were left
+ * out (docs/decisions/017).
  */
 export const techniqueForJob = (technique: Technique, workload: Workload): Technique => {
   if (!isLowRank(technique.hyperparameters)) return technique;

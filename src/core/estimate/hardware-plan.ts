@@ -33,7 +33,10 @@ export const memoryOptimizationIds: readonly MemoryOptimization[] = [
   ...(Object.keys(changes) as (keyof typeof changes)[]),
 ];
 
-/** The fields that the optimization changes; the batch of an update stays with smaller micro-batches. */
+/**
+ * The fields that the optimization changes; the batch of an update stays with smaller
+ * micro-batches.
+ */
 const changesOf = (optimization: MemoryOptimization, { microBatchSize, gradientAccumulation }: Run): Partial<Run> =>
   optimization === "micro-batch"
     ? { microBatchSize: 1, gradientAccumulation: microBatchSize * gradientAccumulation }
@@ -264,7 +267,9 @@ interface Worked {
 interface WorkedForModel {
   /** By technique, its rank, tokens of an example, batch and number of cards. */
   readonly onCards: BoundedCache<string, Worked>;
-  /** The plans that fit on cards for rent, by technique, its rank, tokens of an example and batch. */
+  /**
+   * The plans that fit on cards for rent, by technique, its rank, tokens of an example and batch.
+   */
   readonly rentable: BoundedCache<string, readonly UnpricedPlan[]>;
 }
 
@@ -389,8 +394,8 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
 
   /**
    * The choice for that card: one that surely fits, else one that probably does, else all
-   * optimizations. A technique with a quantized base must also take no more memory than LoRA with the
-   * same settings on the same card.
+   * optimizations. A technique with a quantized base must also take no more memory than LoRA with
+   * the same settings on the same card.
    */
   const choiceOn = (
     technique: Technique,

@@ -10,12 +10,14 @@ import type { KeptOnLayer } from "./technique.ts";
 export const lowRankDefaults = { rank: 16, alpha: 32, targetModules: allLinear };
 
 /**
- * Alpha with rank-stabilised scaling, which divides it by the root of the rank: at the usual rank it
- * scales as the usual alpha does.
+ * Alpha with rank-stabilised scaling, which divides it by the root of the rank: at the usual rank
+ * it scales as the usual alpha does.
  */
 const stabilizedAlpha = lowRankDefaults.alpha / Math.sqrt(lowRankDefaults.rank);
 
-/** The settings at another rank, with rank-stabilised scaling (claims rslora-docs, bench-rslora). */
+/**
+ * The settings at another rank, with rank-stabilised scaling (claims rslora-docs, bench-rslora).
+ */
 export const withRank = (settings: Hyperparameters, rank: number): Hyperparameters => ({
   ...settings,
   rank,
