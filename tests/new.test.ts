@@ -201,9 +201,14 @@ describe("a new technique", () => {
       gpuCount: 1,
       hasBf16: true,
       hasMasters: false,
-      training: { epochs: 3, batchSize: 16, heldOut: 0.1, updates: { low: 100, mid: 300, high: 900 } },
+      training: {
+        method: "sft" as const,
+        epochs: 3,
+        batchSize: 16,
+        heldOut: 0.1,
+        updates: { low: 100, mid: 300, high: 900 },
+      },
       learningRate: { value: 1e-4, why: "" },
-      forPreferences: false,
     };
     const { trl, axolotl } = (await techniqueOf(id).recipes()).recipes;
     if (!trl || !axolotl) throw new Error("a recipe is missing");

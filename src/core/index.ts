@@ -5,7 +5,6 @@ export { type Gpu, type GpuId, gpuLinks, usableBytes } from "./catalogue/gpus.ts
 export type { ModelRow } from "./catalogue/model-row.ts";
 export { type ModelId, modelName } from "./catalogue/models.ts";
 export type { Advice } from "./decide/advice.ts";
-export { startingLearningRate } from "./decide/advice.ts";
 export { quality } from "./decide/criteria/quality.ts";
 export {
   clearConfidence,
@@ -21,6 +20,7 @@ export { derivationsOf, storyOf } from "./decide/derivations.ts";
 export { createEngine, defaultDraws, type Engine, type WinShare } from "./decide/engine.ts";
 export type { Exclusion } from "./decide/exclusion.ts";
 export type { Comparison, Preference, Reason, TieBreaker } from "./decide/explain.ts";
+export { startingRate } from "./decide/learning-rate.ts";
 export type { Counterfactual } from "./decide/sensitivity.ts";
 export type { FirstTry } from "./decide/try-first.ts";
 export type { Regime } from "./estimate/accuracy.ts";

@@ -1,15 +1,16 @@
 import type { Architecture } from "./catalogue/architecture.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import { isDecoderFamily } from "./catalogue/config-json.ts";
-import { learningRateFor } from "./decide/advice.ts";
 import type { Decision } from "./decide/decide.ts";
+import { learningRateFor } from "./decide/learning-rate.ts";
 import { type MemoryOptimization, optimizationsOf } from "./estimate/hardware-plan.ts";
 import { hasMasterWeights } from "./estimate/run.ts";
 import { evidenceVersion } from "./evidence/version.ts";
 import type { Framework } from "./frameworks/framework.ts";
 import { type FrameworkId, type FrameworkLimits, type FrameworkRecipes, frameworks } from "./frameworks/index.ts";
-import { type Job, modelPath } from "./frameworks/job.ts";
+import { fromPairs, type Job, modelPath } from "./frameworks/job.ts";
 import { type GuideTechnique, type TechniqueId, techniqueOf } from "./techniques/index.ts";
+import type { TrainingMethod } from "./training-plan.ts";
 
 /** A configuration that runs once data and, where it says so, a path are put in. */
 export interface Recipe {
@@ -45,12 +46,14 @@ export interface NoRecipe {
 }
 
 /** The learning rate, and the comment that says where it comes from. */
-const learningRateOf = (technique: TechniqueId): Job["learningRate"] => {
-  const { value, likeThatOf } = learningRateFor(technique);
+const learningRateOf = (technique: TechniqueId, method: TrainingMethod): Job["learningRate"] => {
+  const { value, claims, likeThatOf } = learningRateFor(technique, method);
   const origin =
-    likeThatOf === null
-      ? "used in the PEFT benchmark, which swept no rates"
-      : `none was measured for it: that of ${likeThatOf}`;
+    likeThatOf !== null
+      ? `none was measured for it: that of ${likeThatOf}`
+      : claims.length > 0
+        ? "recommended by TRL's documentation"
+        : "used in the PEFT benchmark, which swept no rates";
   return { value, why: `${origin}; try a third and three times it` };
 };
 
@@ -70,7 +73,7 @@ const architectureOf = (model: string | null, { answers }: Ranked, catalogue: Ca
  * its run.
  */
 const jobOf = (ranked: Ranked, technique: GuideTechnique, catalogue: Catalogue): Job | null => {
-  const { ranking, answers } = ranked;
+  const { ranking } = ranked;
   const run = ranking.find((row) => row.technique === technique.id)?.run;
   if (!run) return null;
   const { model, modelType, settings, gpu, gpuCount } = run;
@@ -88,8 +91,7 @@ const jobOf = (ranked: Ranked, technique: GuideTechnique, catalogue: Catalogue):
     hasBf16: card.bf16,
     hasMasters: hasMasterWeights(technique, settings),
     training: run.training,
-    learningRate: learningRateOf(technique.id),
-    forPreferences: answers.goal === "preferences",
+    learningRate: learningRateOf(technique.id, run.training.method),
   };
 };
 
@@ -124,8 +126,8 @@ const heading = (
     `${technique.id}: ${modelPath(job)} with ${name} (${version})`,
     `on ${job.gpuCount} x ${job.gpu}, sequences of ${job.settings.sequenceLength} tokens.`,
     `Written by Tunewise from evidence ${evidenceVersion}. Options as in ${read}.`,
-    ...(job.forPreferences
-      ? ["This trains on good answers alone. To learn from pairs, train so first, then with the framework's DPO."]
+    ...(fromPairs(job)
+      ? ["It learns from pairs of a better and a worse answer (DPO). Start from a model that was taught to answer."]
       : []),
     `Install: ${packages}`,
     `Run:     ${launch}`,

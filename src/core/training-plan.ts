@@ -1,10 +1,14 @@
 import type { Interval } from "./interval.ts";
 
-/** How often the data are passed, and in which batches. */
+/** What is learnt from: answers to imitate, or pairs of a better and a worse one (DPO). */
+export type TrainingMethod = "sft" | "dpo";
+
+/** How the data are learnt from, how often they are passed, and in which batches. */
 export interface TrainingPlan {
+  readonly method: TrainingMethod;
   /** Passes over the data. */
   readonly epochs: number;
-  /** Sequences that an update of the weights is the mean of, over all cards. */
+  /** Examples that an update of the weights is the mean of, over all cards. */
   readonly batchSize: number;
   /** What is held out to see overfitting: a share below 1, or so many examples. */
   readonly heldOut: number;
@@ -30,18 +34,30 @@ export const evaluationShare = 0.1;
 export const leastUpdates = 20;
 
 /** The batch of s1 (1,000 examples), below the 32 from which LoRA tolerates batches less. */
-export const usualBatchSize = 16;
+const usualBatchSize = 16;
+
+/** Where nothing is known of the data. */
+export const usualTraining = { method: "sft", batchSize: usualBatchSize } as const satisfies Partial<TrainingPlan>;
 
 /**
  * Epochs up to so many examples: five as s1 with its 1,000 (claim epochs-few), three as
  * Transformers sets them, one as Zephyr with its 200,000 (epochs-many). About four passes are worth
- * almost as much as fresh data (epochs-repeat).
+ * almost as much as fresh data (epochs-repeat). Pairs are passed once, as Zephyr's, and three times
+ * where they are few, as in LLaMA-Factory's example (epochs-pairs).
  */
-const epochsUpTo = [
-  { examples: 1_000, epochs: 5 },
-  { examples: 100_000, epochs: 3 },
-  { examples: Number.POSITIVE_INFINITY, epochs: 1 },
-] as const;
+const epochsUpTo = {
+  sft: [
+    { examples: 1_000, epochs: 5 },
+    { examples: 100_000, epochs: 3 },
+    { examples: Number.POSITIVE_INFINITY, epochs: 1 },
+  ],
+  dpo: [
+    { examples: 1_000, epochs: 3 },
+    { examples: Number.POSITIVE_INFINITY, epochs: 1 },
+  ],
+} as const satisfies Readonly<
+  Record<TrainingMethod, readonly { readonly examples: number; readonly epochs: number }[]>
+>;
 
 const trainedOn = (examples: number): number => examples - Math.min(mostHeldOut, Math.ceil(examples * heldOutShare));
 
@@ -55,9 +71,10 @@ export const updatesOf = (
  * The plan for data of that size: epochs by its middle, and a batch, a power of two, that leaves
  * enough updates even at its low end.
  */
-export const trainingPlanFor = (examples: Interval): TrainingPlan => {
-  const { epochs } = epochsUpTo.find((row) => examples.mid <= row.examples) as (typeof epochsUpTo)[number];
+export const trainingPlanFor = (examples: Interval, method: TrainingMethod = "sft"): TrainingPlan => {
+  const rows = epochsUpTo[method];
+  const { epochs } = rows.find((row) => examples.mid <= row.examples) as (typeof rows)[number];
   let batchSize = usualBatchSize;
   while (batchSize > 1 && updatesOf(examples.low, { epochs, batchSize }) < leastUpdates) batchSize /= 2;
-  return { epochs, batchSize, heldOut: examples.mid * heldOutShare > mostHeldOut ? mostHeldOut : heldOutShare };
+  return { method, epochs, batchSize, heldOut: examples.mid * heldOutShare > mostHeldOut ? mostHeldOut : heldOutShare };
 };

@@ -6,7 +6,7 @@ import type { GpuId } from "./catalogue/gpus.ts";
 import { type ModelId, modelName } from "./catalogue/models.ts";
 import { exactly, type Interval, times } from "./interval.ts";
 import { type IdOfKind, questions, type SampledId } from "./questions/index.ts";
-import { type TrainingPlan, trainingPlanFor } from "./training-plan.ts";
+import { type TrainingMethod, type TrainingPlan, trainingPlanFor } from "./training-plan.ts";
 import type { Unknown } from "./unknown.ts";
 
 /**
@@ -67,6 +67,9 @@ const modelIn = (
   };
 };
 
+/** A pair is two sequences, each as long as an example. */
+const sequencesOfExample: Readonly<Record<TrainingMethod, number>> = { sft: 1, dpo: 2 };
+
 /** The card of the answer, and the price of an hour of it where that was given. */
 const cardOf = (gpu: GpuAnswer): Pick<Workload, "gpu" | "gpuPriceUsd"> =>
   typeof gpu === "object" ? { gpu: gpu.id, gpuPriceUsd: gpu.pricePerHourUsd } : { gpu, gpuPriceUsd: null };
@@ -80,7 +83,7 @@ export const workloadOf = (scenario: Scenario, catalogue: Catalogue): Workload =
   const { tokens } = questions.length.options[scenario.length];
   const { variants } = questions.tasks.options[scenario.tasks];
   const uniqueTokens = times(examples, exactly(tokens));
-  const training = trainingPlanFor(examples);
+  const training = trainingPlanFor(examples, scenario.goal === "preferences" ? "dpo" : "sft");
   return {
     scenario,
     ...modelIn(scenario, catalogue),
@@ -88,7 +91,7 @@ export const workloadOf = (scenario: Scenario, catalogue: Catalogue): Workload =
     examples,
     training,
     uniqueTokens,
-    trainedTokens: times(uniqueTokens, exactly(training.epochs)),
+    trainedTokens: times(uniqueTokens, exactly(training.epochs * sequencesOfExample[training.method])),
     budgetUsd: questions.budget.options[scenario.budget].usd,
     deadlineHours: questions.deadline.options[scenario.deadline].hours,
     variants,

@@ -3,12 +3,14 @@ import { type Basis, fromClaims } from "../evidence/basis.ts";
 import { closedServices, openServices } from "../evidence/services.ts";
 import type { TechniqueAdvice } from "../techniques/evidence.ts";
 import { isLowRank } from "../techniques/hyperparameters.ts";
-import { referenceTechnique, type TechniqueId, techniqueOf, wholeModelTechnique } from "../techniques/index.ts";
+import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
 import { lowRankDefaults } from "../techniques/low-rank.ts";
 import { unknown } from "../unknown.ts";
+import type { Workload } from "../workload.ts";
 import { runsFor } from "./criteria/measured.ts";
 import { isWithoutMasters, withoutMastersClaims } from "./criteria/quality.ts";
 import { rankForData } from "./job-settings.ts";
+import { startingRate } from "./learning-rate.ts";
 import type { Ranking, Standing } from "./ranking.ts";
 
 /** Advice that takes no figures. */
@@ -30,8 +32,8 @@ type PlainAdvice =
 export type AdviceContent =
   | { readonly id: PlainAdvice }
   /**
-   * `learningRate` is that of the technique's most accurate run in the benchmark, which swept no
-   * rates; null where it has none.
+   * `learningRate` is what was recommended for the technique, else that of its most accurate run in
+   * the benchmark, which swept no rates; null where it has neither.
    */
   | {
       readonly id: "experiment-plan";
@@ -54,25 +56,6 @@ export type Advice = AdviceContent & {
 type Item = Advice | false | null | undefined;
 
 const item = (when: Advice["when"], id: PlainAdvice, basis: readonly Basis[]): Advice => ({ id, when, basis });
-
-/**
- * The learning rate of the technique's most accurate run in the benchmark; null where it has none.
- */
-export const startingLearningRate = (technique: TechniqueId): number | null =>
-  runsFor(techniqueOf(technique)).toSorted((a, b) => b.accuracy - a.accuracy)[0]?.learningRate ?? null;
-
-/**
- * A learning rate to start from: the technique's own, else that of the technique it is closest to,
- * which is named.
- */
-export const learningRateFor = (
-  technique: TechniqueId,
-): { readonly value: number; readonly likeThatOf: TechniqueId | null } => {
-  const own = startingLearningRate(technique);
-  if (own !== null) return { value: own, likeThatOf: null };
-  const relative = techniqueOf(technique).trains === "all-weights" ? wholeModelTechnique.id : referenceTechnique.id;
-  return { value: startingLearningRate(relative) as number, likeThatOf: relative };
-};
 
 /** Where a model behind an interface can be tuned today. */
 const chooseService = (): Advice => ({
@@ -110,15 +93,25 @@ const before = (answers: Answers): readonly Item[] => {
  * Which techniques to compare, from which learning rates, with how many seeds, and when to stop a
  * run.
  */
-const experimentPlan = (possible: readonly Standing[]): Item => {
+const experimentPlan = (possible: readonly Standing[], { training }: Workload): Item => {
   const compared = possible.slice(0, 3).map(({ technique }) => technique);
   if (compared.length < 2) return null;
   return {
     id: "experiment-plan",
     when: "during",
-    candidates: compared.map((technique) => ({ technique, learningRate: startingLearningRate(technique) })),
+    candidates: compared.map((technique) => ({
+      technique,
+      learningRate: startingRate(technique, training.method)?.value ?? null,
+    })),
     basis: [
-      ...fromClaims(["regret-lr", "bench-learning-rates", "learnless-sweeps", "seeds-matter", "stop-early"]),
+      ...fromClaims([
+        "trl-rates",
+        "regret-lr",
+        "bench-learning-rates",
+        "learnless-sweeps",
+        "seeds-matter",
+        "stop-early",
+      ]),
       ...compared.flatMap((technique) =>
         runsFor(techniqueOf(technique))
           .slice(0, 1)
@@ -146,11 +139,19 @@ const during = (answers: Answers, first: Standing, possible: readonly Standing[]
   const lowRank = isLowRank(techniqueOf(first.technique).hyperparameters);
   const rank = rankForData(first.workload);
   return [
-    experimentPlan(possible),
+    experimentPlan(possible, first.workload),
     item(
       "during",
       "validation",
-      fromClaims(["evals-first", "stop-early", "epochs-repeat", "epochs-few", "epochs-many", "challenge-curation"]),
+      fromClaims([
+        "evals-first",
+        "stop-early",
+        "epochs-repeat",
+        "epochs-few",
+        "epochs-many",
+        "epochs-pairs",
+        "challenge-curation",
+      ]),
     ),
     lowRank &&
       item(

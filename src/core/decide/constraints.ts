@@ -25,8 +25,8 @@ const constraints = {
   biases: (technique, { architecture }) =>
     technique.trains === "biases" &&
     technique.trainableParameters(architecture, {}) < leastBiasShare * totalParameters(architecture),
-  quantization: ({ baseQuantization }, { architecture }) =>
-    baseQuantization !== "none" && quantizingSoftware(architecture) === null,
+  quantization: ({ baseQuantization }, { architecture, training }) =>
+    baseQuantization !== "none" && quantizingSoftware(architecture, training.method) === null,
   latency: ({ mergeable }, { scenario }) => !mergeable && scenario.latency === "none",
   switching: ({ servedPerRequest }, { perRequest }) => !servedPerRequest && perRequest,
   sharding: ({ refusesSharding }, _, plan) => refusesSharding === true && plan().gpuCount > 1 && !plan().fits,

@@ -5,10 +5,10 @@ import { type Gpu, type GpuId, usableBytes } from "../catalogue/gpus.ts";
 import { dividedBy, exactly, type Interval, times } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { referenceTechnique } from "../techniques/registry.ts";
-import { usualBatchSize } from "../training-plan.ts";
+import { type TrainingMethod, type TrainingPlan, usualTraining } from "../training-plan.ts";
 import type { Workload } from "../workload.ts";
 import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
-import { quantizingSoftware } from "./quantizing.ts";
+import { quantizingSoftware, usualSoftware } from "./quantizing.ts";
 import { defaultRun, type Run } from "./run.ts";
 import { type SoftwareId, softwareOf } from "./software.ts";
 import { tokensPerSecond } from "./throughput.ts";
@@ -64,15 +64,18 @@ export interface HardwarePlan {
 }
 
 /**
- * The program that the run is planned for: the default one, or for a quantized base the first that
+ * The program that the run is planned for: the usual one, or for a quantized base the first that
  * can quantize the model.
  */
-const softwareFor = (technique: Technique, model: Architecture): SoftwareId =>
-  technique.baseQuantization === "none" ? defaultRun.software : (quantizingSoftware(model) ?? defaultRun.software);
+const softwareFor = (technique: Technique, model: Architecture, method: TrainingMethod): SoftwareId =>
+  (technique.baseQuantization === "none" ? null : quantizingSoftware(model, method)) ?? usualSoftware[method];
+
+/** What of a workload the settings of its run follow from. */
+type PlannedWork = Pick<Workload, "architecture" | "tokensPerExample" | "training">;
 
 /** Whether the run of that model can be split over GPUs. */
-const canSplit = (technique: Technique, model: Architecture): boolean =>
-  softwareOf(softwareFor(technique, model)).splitsModel && !technique.refusesSharding;
+const canSplit = (technique: Technique, { architecture, training }: PlannedWork): boolean =>
+  softwareOf(softwareFor(technique, architecture, training.method)).splitsModel && !technique.refusesSharding;
 
 /**
  * The memory optimizations that a technique can use in that program on so many cards, the least
@@ -86,7 +89,7 @@ const optimizationsFor = (
 ): readonly MemoryOptimization[] => [
   "micro-batch",
   "checkpointing",
-  ...(softwareOf(software).loss === "fused" ? [] : (["chunked-loss"] as const)),
+  ...(softwareOf(software).loss === "fused" || software === usualSoftware.dpo ? [] : (["chunked-loss"] as const)),
   ...(gpuCount > 1 && softwareOf(software).splitsModel && !technique.refusesSharding ? (["sharding"] as const) : []),
   ...(technique.trains === "all-weights"
     ? ([...(hasBf16 ? (["pure-bf16"] as const) : []), "8-bit-optimizer"] as const)
@@ -132,10 +135,10 @@ export const plainRun = (
   sequenceLength: number,
   gpuCount: number,
   model: Architecture | null = null,
-  batchSize = usualBatchSize,
+  { method, batchSize }: Pick<TrainingPlan, "method" | "batchSize"> = usualTraining,
 ): Run => ({
   ...defaultRun,
-  ...(model === null ? {} : ofProgram(softwareFor(technique, model))),
+  ...(model === null ? {} : ofProgram(softwareFor(technique, model, method))),
   hyperparameters: technique.hyperparameters,
   quantization: technique.baseQuantization,
   weightsDtype: technique.trains === "all-weights" ? "fp32" : "bf16",
@@ -154,9 +157,6 @@ const evaluatedAlike = (run: Run): Run => ({
   evaluation: { microBatchSize: run.microBatchSize, sequenceLength: run.sequenceLength },
 });
 
-/** What of a workload the settings of its run follow from. */
-type PlannedWork = Pick<Workload, "architecture" | "tokensPerExample" | "training">;
-
 const optimizedRun = (
   technique: Technique,
   { architecture, tokensPerExample, training }: PlannedWork,
@@ -164,10 +164,7 @@ const optimizedRun = (
   used: readonly MemoryOptimization[],
 ): Run =>
   evaluatedAlike(
-    used.reduce<Run>(
-      withOptimization,
-      plainRun(technique, tokensPerExample, gpuCount, architecture, training.batchSize),
-    ),
+    used.reduce<Run>(withOptimization, plainRun(technique, tokensPerExample, gpuCount, architecture, training)),
   );
 
 /** The run that the plan is of. */
@@ -294,7 +291,7 @@ const bitOf = Object.fromEntries(memoryOptimizationIds.map((id, index) => [id, 2
 
 /** What the settings of a run follow from, apart from its model and cards. */
 const keyOf = ({ id, hyperparameters }: Technique, { tokensPerExample, training }: Workload): string =>
-  `${id} ${hyperparameters.rank} ${tokensPerExample} ${training.batchSize}`;
+  `${id} ${hyperparameters.rank} ${tokensPerExample} ${training.method} ${training.batchSize}`;
 
 /** Finds the cards and the memory optimizations for runs. Remembers what it worked out last. */
 export interface Planner {
@@ -360,7 +357,7 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
     passes: (memory: PeakBytes) => boolean,
   ): Choice => {
     let choice = choiceOf(technique, workload, gpuCount, [], worked);
-    const software = softwareFor(technique, workload.architecture);
+    const software = softwareFor(technique, workload.architecture, workload.training.method);
     for (const optimization of optimizationsFor(technique, { gpuCount, software }, gpu.bf16)) {
       if (passes(choice.memory)) break;
       const used = [...choice.memoryOptimizations, optimization];
@@ -472,7 +469,7 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
   const planOnOwn = (technique: Technique, workload: Workload): UnpricedPlan => {
     const gpu = gpuOf(workload.gpu as GpuId);
     const onAll = planOn(technique, workload, gpu, workload.gpuCount);
-    if (onAll.fits || workload.gpuCount === 1 || canSplit(technique, workload.architecture)) return onAll;
+    if (onAll.fits || workload.gpuCount === 1 || canSplit(technique, workload)) return onAll;
     const onOne = planOn(technique, workload, gpu, 1);
     return onOne.fits ? onOne : onAll;
   };

@@ -1,5 +1,7 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import { frameworkSoftware } from "../frameworks/software.ts";
+import type { TrainingMethod } from "../training-plan.ts";
+import { defaultRun } from "./run.ts";
 import { newestSoftware, type SoftwareId, softwareIds, softwareOf } from "./software.ts";
 
 const hasFusedExperts = ({ blocks }: Architecture): boolean =>
@@ -25,6 +27,15 @@ const quantizers = softwareIds.filter(
     "bitsandbytes" in softwareOf(id).libraries,
 );
 
-/** The first program that can hold that model in 4 bits; null where none can. */
-export const quantizingSoftware = (model: Architecture): SoftwareId | null =>
-  quantizers.find((software) => canQuantize(software, model)) ?? null;
+/** The program that plans assume, by what is learnt from. */
+export const usualSoftware: Readonly<Record<TrainingMethod, SoftwareId>> = {
+  sft: defaultRun.software,
+  dpo: newestSoftware("trl-dpo"),
+};
+
+/**
+ * The first program that can hold that model in 4 bits and learn so; null where none can. Pairs are
+ * planned with one program alone.
+ */
+export const quantizingSoftware = (model: Architecture, method: TrainingMethod): SoftwareId | null =>
+  (method === "sft" ? quantizers : [usualSoftware[method]]).find((software) => canQuantize(software, model)) ?? null;

@@ -34,6 +34,18 @@ export const sharedSources = {
     2025,
     "https://github.com/simplescaling/s1/blob/main/train/sft_multinode.sh",
   ),
+  zephyrPairs: source(
+    "The Alignment Handbook: Zephyr 7B, direct preference optimization",
+    "Hugging Face H4",
+    2024,
+    "https://github.com/huggingface/alignment-handbook/blob/main/recipes/zephyr-7b-beta/dpo/config_full.yaml",
+  ),
+  trlPeft: source(
+    "TRL documentation: PEFT integration",
+    "Hugging Face",
+    2026,
+    "https://huggingface.co/docs/trl/peft_integration",
+  ),
   zephyrTraining: source(
     "The Alignment Handbook: Zephyr 7B, supervised fine-tuning",
     "Hugging Face H4",

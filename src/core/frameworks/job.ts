@@ -19,8 +19,6 @@ export interface Job {
   readonly hasMasters: boolean;
   readonly training: PlacedTraining;
   readonly learningRate: { readonly value: number; readonly why: string };
-  /** Whether the goal is to learn preferences, which takes a second training. */
-  readonly forPreferences: boolean;
 }
 
 /** Name of the model on the Hub; a path to fill in where it was described by its config.json. */
@@ -36,6 +34,9 @@ export const updatesText = ({ training: { updates } }: Job): string =>
   updates.low === updates.high
     ? `${updates.mid} updates`
     : `${updates.low} to ${updates.high} updates, by how many examples there are`;
+
+/** Whether the run learns from pairs of a better and a worse answer. */
+export const fromPairs = ({ training }: Job): boolean => training.method === "dpo";
 
 /** The 16-bit dtype that the GPU computes in, by PyTorch's name. */
 export const sixteenBit = ({ hasBf16 }: Job): "bfloat16" | "float16" => (hasBf16 ? "bfloat16" : "float16");

@@ -388,6 +388,14 @@ export const claims = {
     text: "Zweihunderttausend Gespräche werden einmal durchlaufen, nach einem Aufwärmen über ein Zehntel der Aktualisierungen",
     conditions: "Mistral-7B auf UltraChat, alle Gewichte",
   },
+  "epochs-pairs": {
+    text: "Sechzigtausend Paare werden einmal durchlaufen, mit einer Lernrate von 5e-7 nach einem Aufwärmen über ein Zehntel der Aktualisierungen",
+    conditions: "Mistral-7B auf UltraFeedback, alle Gewichte",
+  },
+  "trl-rates": {
+    text: "Lernraten zum Beginnen: 2e-5 für alle Gewichte und 2e-4 für LoRA mit Antworten, 5e-7 und 5e-6 mit Paaren, 1e-6 und 1e-5 mit GRPO; 1e-2 bis 3e-2 für Prompt-Tuning",
+    conditions: documented,
+  },
   "prompting-plateaus": {
     text: "Prompts mit einigen Beispielen sind am besten, solange es wenige gibt, und werden mit mehr kaum besser; Fine-Tuning gewinnt weiter und kann bei knappen Beispielen schlechter sein",
     conditions: "Was die Autoren früheren Arbeiten entnehmen, bevor sie mit Beispielen im Kontext trainieren",

@@ -28,6 +28,8 @@ export const reference: Worded<typeof English> = {
     noRate: "nicht gemessen; beginnen Sie bei der von LoRA",
     settingsFrom: "Woher sie kommen",
     defaults: "Voreinstellungen der Bibliothek; der Benchmark hat keinen Lauf davon.",
+    defaultsAndRecommended:
+      "Voreinstellungen der Bibliothek und eine Lernrate, die die Dokumentation von TRL empfiehlt.",
     defaultsAndRate:
       "Voreinstellungen der Bibliothek und die Lernrate des genauesten Laufs im Benchmark, in dem keine Raten durchprobiert wurden.",
     measured: "Gemessen",

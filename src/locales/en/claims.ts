@@ -368,6 +368,14 @@ export const claims = {
     text: "Two hundred thousand conversations are passed once, after a warm-up of a tenth of the updates",
     conditions: "Mistral-7B on UltraChat, all weights",
   },
+  "epochs-pairs": {
+    text: "Sixty thousand pairs are passed once, at a learning rate of 5e-7 that warms up over a tenth of the updates",
+    conditions: "Mistral-7B on UltraFeedback, all weights",
+  },
+  "trl-rates": {
+    text: "Learning rates to start from: 2e-5 for all weights and 2e-4 for LoRA on answers, 5e-7 and 5e-6 on pairs, 1e-6 and 1e-5 by GRPO; 1e-2 to 3e-2 for prompt tuning",
+    conditions: c3,
+  },
   "prompting-plateaus": {
     text: "Prompts with a few examples do best while examples are few and level off with more; fine-tuning goes on gaining, and may do worse where examples are scarce",
     conditions: "What the authors take from earlier work, before they fine-tune with examples in the context",

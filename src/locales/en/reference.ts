@@ -26,6 +26,7 @@ export const reference = {
     noRate: "not measured; start at LoRA's",
     settingsFrom: "Where they come from",
     defaults: "The library's defaults; the benchmark has no run of it.",
+    defaultsAndRecommended: "The library's defaults, and a learning rate that TRL's documentation recommends.",
     defaultsAndRate:
       "The library's defaults, and the learning rate of its most accurate run in the benchmark, where rates were not swept.",
     measured: "Measured",

@@ -379,6 +379,14 @@ export const claims = {
     text: "二十万段对话只过一遍，前十分之一的更新用于预热",
     conditions: "Mistral-7B，UltraChat，全部权重",
   },
+  "epochs-pairs": {
+    text: "六万对回答只过一遍，学习率 5e-7，前十分之一的更新用于预热",
+    conditions: "Mistral-7B，UltraFeedback，全部权重",
+  },
+  "trl-rates": {
+    text: "起始学习率：用回答训练时全部权重 2e-5、LoRA 2e-4；用成对回答时 5e-7 与 5e-6；用 GRPO 时 1e-6 与 1e-5；提示微调 1e-2 至 3e-2",
+    conditions: documented,
+  },
   "prompting-plateaus": {
     text: "样本少时，带几个样本的提示效果最好，样本更多时趋于平缓；微调则继续提升，但在样本稀缺时可能更差",
     conditions: "作者对以往工作的总结；他们随后用上下文中的样本微调",

@@ -24,6 +24,7 @@ export const reference: Worded<typeof English> = {
     noRate: "未测；从 LoRA 的学习率开始",
     settingsFrom: "它们从何而来",
     defaults: "库的默认值；基准中没有它的训练。",
+    defaultsAndRecommended: "库的默认值，以及 TRL 文档推荐的学习率。",
     defaultsAndRate: "库的默认值，以及它在基准中最准确一次训练的学习率；基准没有搜索学习率。",
     measured: "实测",
     notMeasured: "基准中没有它的训练。",

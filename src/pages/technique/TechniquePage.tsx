@@ -8,7 +8,7 @@ import {
   frameworks,
   isTechniqueId,
   referenceTechnique,
-  startingLearningRate,
+  startingRate,
   type TechniqueId,
   techniqueOf,
 } from "../../core/index.ts";
@@ -56,7 +56,7 @@ const settingText = (value: unknown, words: AllWords): string => {
 
 const Settings = ({ technique, words }: OfTechnique) => {
   const techniqueWords = words.reference.technique;
-  const rate = startingLearningRate(technique);
+  const rate = startingRate(technique);
   const rows = Object.entries(techniqueOf(technique).hyperparameters).map(
     ([key, value]) => [settingName(key, words), settingText(value, words)] as const,
   );
@@ -68,7 +68,7 @@ const Settings = ({ technique, words }: OfTechnique) => {
           ...rows,
           [
             techniqueWords.learningRate,
-            rate === null ? techniqueWords.noRate : words.format.exponential(rate),
+            rate === null ? techniqueWords.noRate : words.format.exponential(rate.value),
           ] as const,
         ].map(([name, value]) => (
           <div key={name} className="contents">
@@ -78,8 +78,14 @@ const Settings = ({ technique, words }: OfTechnique) => {
         ))}
       </dl>
       <Disclosure summary={techniqueWords.settingsFrom}>
-        <p>{rate === null ? techniqueWords.defaults : techniqueWords.defaultsAndRate}</p>
-        <ClaimList ids={settingClaims(technique)} />
+        <p>
+          {rate === null
+            ? techniqueWords.defaults
+            : rate.claims.length > 0
+              ? techniqueWords.defaultsAndRecommended
+              : techniqueWords.defaultsAndRate}
+        </p>
+        <ClaimList ids={[...settingClaims(technique), ...(rate?.claims ?? [])]} />
       </Disclosure>
     </section>
   );

@@ -115,4 +115,18 @@ export const guidance = [
     source: "zephyrTraining",
     strength: "documentation",
   },
+  {
+    id: "epochs-pairs",
+    techniques: ["full"],
+    topic: "guidance",
+    source: "zephyrPairs",
+    strength: "documentation",
+  },
+  {
+    id: "trl-rates",
+    techniques: ["full", "lora"],
+    topic: "hyperparameters",
+    source: "trlPeft",
+    strength: "documentation",
+  },
 ] as const satisfies readonly Claim<string, SharedSourceId>[];

@@ -1,5 +1,5 @@
 import type { Framework } from "../framework.ts";
-import { sharded } from "../job.ts";
+import { fromPairs, sharded } from "../job.ts";
 import type { AdaptersLimit, AdaptersRecipe } from "./recipe.ts";
 
 /** Decoders that the library's table of models lists, by model_type. */
@@ -20,6 +20,7 @@ export const adapters: Framework<AdaptersRecipe, AdaptersLimit> = {
     "zh-Hans": () => import("./words.zh-Hans.ts"),
   },
   limit: (job) => {
+    if (fromPairs(job)) return "pairs";
     if (!families.includes(job.modelType)) return "family";
     return sharded(job) || job.settings.activationOffload ? "sharding" : null;
   },

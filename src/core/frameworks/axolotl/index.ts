@@ -1,6 +1,6 @@
 import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
-import { quantized } from "../job.ts";
+import { fromPairs, quantized } from "../job.ts";
 import type { AxolotlLimit, AxolotlRecipe } from "./recipe.ts";
 
 /** Axolotl, which trains by one YAML file. */
@@ -19,6 +19,7 @@ export const axolotl: Framework<AxolotlRecipe, AxolotlLimit> = {
   },
   limit: (job, recipe) => {
     const { settings } = job;
+    if (fromPairs(job) && recipe.trains === "all-weights") return "reference";
     if (quantized(job) && !canQuantize("axolotl-2026-11", job.architecture)) return "quantization";
     if (settings.cpuOffload === "optimizer") return "optimizer-offload";
     const hasOwnOptimizer = recipe.trains === "all-weights" && recipe.optimizer !== undefined;

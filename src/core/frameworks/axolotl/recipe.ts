@@ -13,4 +13,4 @@ export type AxolotlRecipe =
       readonly adapter: (job: Job) => readonly Setting[];
     };
 
-export type AxolotlLimit = "quantization" | "optimizer-offload" | "optimizer-in-backward";
+export type AxolotlLimit = "reference" | "quantization" | "optimizer-offload" | "optimizer-in-backward";

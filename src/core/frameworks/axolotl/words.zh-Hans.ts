@@ -3,6 +3,8 @@ import type { AxolotlLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<AxolotlLimit> = {
   limits: {
+    reference: () =>
+      "它把全部权重的第二份副本作为 DPO 的参考，而这次训练没有这么多显存。Hugging Face PEFT + TRL 的配方在训练前先算好参考。",
     quantization: (model) =>
       `bitsandbytes 在这里无法以 4 比特保持 ${model}：混合专家模型的专家仍是 16 比特，以 MXFP4 或 FP8 存储的检查点会被拒绝。Unsloth 能量化专家，并有自己的 gpt-oss 版本。`,
     "optimizer-offload": () =>

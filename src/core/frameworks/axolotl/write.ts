@@ -1,5 +1,5 @@
 import { evaluationShare, warmupShare } from "../../training-plan.ts";
-import { accumulation, type Job, modelPath, sharded, updatesText } from "../job.ts";
+import { accumulation, fromPairs, type Job, modelPath, sharded, updatesText } from "../job.ts";
 import { type Group, present, type Setting, set, yaml } from "../settings.ts";
 import type { AxolotlRecipe } from "./recipe.ts";
 
@@ -35,7 +35,17 @@ export const write = (job: Job, recipe: AxolotlRecipe): string => {
     present<Setting | Group>([
       set("base_model", modelPath(job)),
       ...(recipe.trains === "adapter" ? recipe.adapter(job) : []),
-      set("datasets", [{ path: "train.jsonl", type: "chat_template" }], 'JSON lines with "messages"'),
+      ...(fromPairs(job)
+        ? [
+            set("rl", "dpo"),
+            set("rl_beta", 0.1, "holds the model to the reference; lower lets it go further"),
+            set(
+              "datasets",
+              [{ path: "train.jsonl", ds_type: "json", split: "train", type: "chat_template.default" }],
+              'JSON lines with "messages", "chosen" and "rejected"',
+            ),
+          ]
+        : [set("datasets", [{ path: "train.jsonl", type: "chat_template" }], 'JSON lines with "messages"')]),
       set(
         "chat_template",
         "tokenizer_default_fallback_chatml",

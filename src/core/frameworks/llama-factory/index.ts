@@ -1,6 +1,6 @@
 import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
-import { quantized, sharded } from "../job.ts";
+import { fromPairs, quantized, sharded } from "../job.ts";
 import type { LlamaFactoryLimit, LlamaFactoryRecipe } from "./recipe.ts";
 
 /** LLaMA-Factory, started from its checkout, where its DeepSpeed and accelerate files are. */
@@ -19,6 +19,7 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
   },
   limit: (job, recipe) => {
     const { settings } = job;
+    if (fromPairs(job) && recipe.trains === "all-weights") return "reference";
     if (quantized(job) && !canQuantize("llama-factory-2026-11", job.architecture)) return "quantization";
     if (settings.cpuOffload === "optimizer" && settings.sharding === "fsdp") return "optimizer-offload";
     return settings.optimizerInBackward && !recipe.hasOwnOptimizer ? "optimizer-in-backward" : null;

@@ -11,4 +11,4 @@ export interface LlamaFactoryRecipe {
   readonly hasOwnOptimizer?: true;
 }
 
-export type LlamaFactoryLimit = "quantization" | "optimizer-offload" | "optimizer-in-backward";
+export type LlamaFactoryLimit = "reference" | "quantization" | "optimizer-offload" | "optimizer-in-backward";

@@ -3,6 +3,8 @@ import type { LlamaFactoryLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<LlamaFactoryLimit> = {
   limits: {
+    reference: () =>
+      "It holds a second copy of all weights as the reference of DPO, which this run has no memory for. The recipe for Hugging Face PEFT + TRL works the reference out before training.",
     quantization: (model) =>
       `bitsandbytes cannot hold ${model} in 4 bits here: the experts of a mixture stay in 16 bit, and a checkpoint in MXFP4 or FP8 is refused. Unsloth quantizes mixtures and has its own builds of gpt-oss.`,
     "optimizer-offload": () =>

@@ -1,4 +1,4 @@
-import { type Job, modelPath, quantized, sharded } from "../job.ts";
+import { fromPairs, type Job, modelPath, quantized, sharded } from "../job.ts";
 import { present, type Setting, set, yaml } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
 import type { LlamaFactoryRecipe } from "./recipe.ts";
@@ -59,13 +59,21 @@ export const write = (job: Job, recipe: LlamaFactoryRecipe): string => {
   const { settings, hasBf16, hasMasters } = job;
   return [
     "# Beside this file, in data/dataset_info.json:",
-    '# {"train": {"file_name": "train.jsonl", "formatting": "sharegpt", "columns": {"messages": "messages"},',
+    fromPairs(job)
+      ? '# {"train": {"file_name": "train.jsonl", "formatting": "sharegpt", "ranking": true, "columns": {"messages": "messages", "chosen": "chosen", "rejected": "rejected"},'
+      : '# {"train": {"file_name": "train.jsonl", "formatting": "sharegpt", "columns": {"messages": "messages"},',
     '#   "tags": {"role_tag": "role", "content_tag": "content", "user_tag": "user", "assistant_tag": "assistant"}}}',
     "",
     yaml(
       present([
         set("model_name_or_path", modelPath(job)),
-        set("stage", "sft"),
+        set("stage", job.training.method),
+        ...(fromPairs(job)
+          ? [
+              set("pref_loss", "sigmoid", "DPO"),
+              set("pref_beta", 0.1, "holds the model to the reference; lower lets it go further"),
+            ]
+          : []),
         set("do_train", true),
         ...recipe.method(job),
         set("dataset", "train"),

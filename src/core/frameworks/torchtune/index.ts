@@ -1,5 +1,5 @@
 import type { Framework } from "../framework.ts";
-import { modelPath } from "../job.ts";
+import { fromPairs, modelPath } from "../job.ts";
 import { folderOf } from "./folder.ts";
 import { builtBy } from "./models.ts";
 import type { TorchtuneLimit, TorchtuneRecipe } from "./recipe.ts";
@@ -18,7 +18,9 @@ export const torchtune: Framework<TorchtuneRecipe, TorchtuneLimit> = {
     de: () => import("./words.de.ts"),
     "zh-Hans": () => import("./words.zh-Hans.ts"),
   },
-  limit: ({ model, settings, hasBf16 }) => {
+  limit: (job) => {
+    const { model, settings, hasBf16 } = job;
+    if (fromPairs(job)) return "pairs";
     if (!builtBy(model)) return "model";
     if (settings.cpuOffload === "optimizer") return "optimizer-offload";
     return hasBf16 ? null : "bf16";

@@ -1,4 +1,4 @@
-import { type Job, modelPath, quantized, sharded, sixteenBit } from "../job.ts";
+import { fromPairs, type Job, modelPath, quantized, sharded, sixteenBit } from "../job.ts";
 import { dataLines, trainerCall } from "../python.ts";
 import { Code, present, pythonCall, type Setting, set } from "../settings.ts";
 import type { TrlRecipe } from "./recipe.ts";
@@ -28,13 +28,24 @@ const memorySettings = (job: Job): readonly Setting[] => {
         ? "computes activations again instead of keeping them"
         : "fits without; TRL's default is on",
     ),
-    settings.loss === "chunked"
-      ? set("loss_type", "chunked_nll", "never holds all logits at once")
-      : set("loss_type", "nll", "fits without a chunked loss"),
+    !fromPairs(job) &&
+      (settings.loss === "chunked"
+        ? set("loss_type", "chunked_nll", "never holds all logits at once")
+        : set("loss_type", "nll", "fits without a chunked loss")),
     settings.activationOffload && set("activation_offloading", true, "activations wait in host memory"),
     settings.cpuOffload === "optimizer" && offload(job),
   ]);
 };
+
+/** What learning from pairs takes. Adapters are switched off to serve as their own reference. */
+const pairSettings = (job: Job, { trains }: TrlRecipe): readonly Setting[] =>
+  fromPairs(job)
+    ? present([
+        set("beta", 0.1, "holds the model to the reference; lower lets it go further"),
+        trains !== "adapter" &&
+          set("precompute_ref_log_probs", true, "before training, so that no second copy of the weights is held"),
+      ])
+    : [];
 
 const modelSettings = (job: Job): Setting =>
   set(
@@ -130,8 +141,9 @@ const partsOf = (job: Job, recipe: TrlRecipe): Parts => {
   }
 };
 
-/** The file: a script that calls TRL's SFTTrainer. */
+/** The file: a script that calls TRL's SFTTrainer, or its DPOTrainer for pairs. */
 export const write = (job: Job, recipe: TrlRecipe): string => {
+  const [config, trainerClass] = fromPairs(job) ? ["DPOConfig", "DPOTrainer"] : ["SFTConfig", "SFTTrainer"];
   const { imports, definitions, schedule, model, optimizer, loading, trainedModel, trainer } = partsOf(job, recipe);
   const transformers = present([quantized(job) && "BitsAndBytesConfig", ...imports.transformers]);
   return [
@@ -140,7 +152,7 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
       imports.peft && `from peft import ${imports.peft}`,
       transformers.length > 0 && `from transformers import ${transformers.toSorted().join(", ")}`,
     ]),
-    "from trl import SFTConfig, SFTTrainer",
+    `from trl import ${config}, ${trainerClass}`,
     ...definitions,
     "",
     ...dataLines(job),
@@ -148,9 +160,9 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
     ...schedule,
     ...(quantized(job) ? [quantization(job), ""] : []),
     ...model,
-    `args = ${pythonCall("SFTConfig", [...trainerSettings(job, optimizer), ...memorySettings(job), ...loading])}`,
+    `args = ${pythonCall(config, [...trainerSettings(job, optimizer), ...pairSettings(job, recipe), ...memorySettings(job), ...loading])}`,
     "",
-    trainerCall("SFTTrainer", trainedModel, trainer),
+    trainerCall(trainerClass, trainedModel, trainer),
     "trainer.train()",
     "trainer.save_model()",
   ].join("\n");

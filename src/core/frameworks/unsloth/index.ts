@@ -1,5 +1,5 @@
 import type { Framework } from "../framework.ts";
-import { sharded } from "../job.ts";
+import { fromPairs, sharded } from "../job.ts";
 import type { UnslothLimit, UnslothRecipe } from "./recipe.ts";
 
 /** Unsloth, which trains on one card, or on copies of the model on several. */
@@ -17,6 +17,7 @@ export const unsloth: Framework<UnslothRecipe, UnslothLimit> = {
     "zh-Hans": () => import("./words.zh-Hans.ts"),
   },
   limit: (job) => {
+    if (fromPairs(job)) return "pairs";
     if (sharded(job)) return "sharding";
     return job.settings.cpuOffload === "optimizer" || job.settings.optimizerInBackward ? "optimizer" : null;
   },

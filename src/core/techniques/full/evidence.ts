@@ -10,4 +10,5 @@ export const evidence = techniqueEvidence({
     forgetting: ["learnless-forget", "peftbench-forget"],
     storage: ["peftbench-file"],
   },
+  learningRate: { value: 2e-5, claims: ["trl-rates"] },
 });
