@@ -94,13 +94,13 @@ describe("the explanation", () => {
     expect(draft(open).nextQuestion?.id).toBe("priorities");
   });
 
-  it("plans an experiment with learning rates from the benchmark and LoRA's ten times that of full fine-tuning", () => {
+  it("plans an experiment with recommended learning rates and LoRA's ten times that of full fine-tuning", () => {
     const plan = draft({ ...abundant, goal: "task", gap: "close", stakes: "low" }).advice.find(
       ({ id }) => id === "experiment-plan",
     );
     const text = plan && adviceText(plan, words);
-    expect(text).toContain("Full fine-tuning from 1e-5");
-    expect(text).toContain("LoRA from 1e-4");
+    expect(text).toContain("Full fine-tuning from 2e-5");
+    expect(text).toContain("LoRA from 2e-4");
     expect(text).toContain("three seeds");
   });
 
