@@ -148,6 +148,7 @@ const written = async <Id extends FrameworkId>(
   technique: GuideTechnique,
   job: Job,
   recipe: FrameworkRecipes[Id],
+  packages: string | undefined,
 ): Promise<Recipe | NoRecipe> => {
   const writer = writers[framework];
   const limit = writer.limit(job, recipe);
@@ -156,11 +157,12 @@ const written = async <Id extends FrameworkId>(
     return { framework, unable: { id: "framework-limit", framework, limit, model, modelType } };
   }
   const { write } = await writer.write();
+  const facts = { ...writer, packages: [writer.packages, packages].filter(Boolean).join(" ") };
   return {
     framework,
     language: writer.language,
     fileName: writer.fileName,
-    text: `${heading(technique, job, writer, writer.launch(job, recipe))}\n\n${write(job, recipe)}\n`,
+    text: `${heading(technique, job, facts, writer.launch(job, recipe))}\n\n${write(job, recipe)}\n`,
   };
 };
 
@@ -178,7 +180,7 @@ export const recipeFor = async (
   const no = (unable: NoRecipeReason): NoRecipe => ({ framework, unable });
   if (technique === null) return no({ id: "nothing-recommended" });
   const chosen = techniqueOf(technique);
-  const { recipes } = await chosen.recipes();
+  const { recipes, packages } = await chosen.recipes();
   const recipe = recipes[framework];
   if (!recipe) return no(chosen.trains === "unknown" ? { id: "managed" } : { id: "not-offered", framework, technique });
   const job = jobOf(decision, chosen, catalogue);
@@ -186,5 +188,5 @@ export const recipeFor = async (
   if (!isDecoderFamily(job.modelType)) {
     return no({ id: "decoders-only", model: modelPath(job), modelType: job.modelType });
   }
-  return written(framework, chosen, job, recipe);
+  return written(framework, chosen, job, recipe, packages);
 };

@@ -1,4 +1,4 @@
-"""Starts the TRL recipe of every technique on a tiny model of random weights, with made-up data.
+"""Starts the TRL recipes of every technique, for answers and for pairs, on a tiny model of random weights.
 
 Training, evaluation, saving and loading again run on the CPU, with the releases that the recipes pin.
 Writes a table to docs/recipes.md. From the project's root, after `npm run build`:
@@ -29,12 +29,13 @@ from transformers import AutoConfig, AutoModelForCausalLM, PreTrainedTokenizerFa
 ROOT = Path(__file__).resolve().parents[2]
 ANSWERS = {
     "access": "weights",
-    "goal": "task",
     "examples": "100-1k",
     "length": "short",
     "gpu": "a100-80gb",
     "gpus": 1,
 }
+# What is learnt from, by the goal that asks for it, and a made-up row of it.
+GOALS = {"sft": "task", "dpo": "preferences"}
 # Weights with and without biases: BitFit trains nothing else.
 MODELS = {"qwen2.5-0.5b": "Qwen/Qwen2.5-0.5B", "gpt2": "openai-community/gpt2"}
 SIZES = {
@@ -78,23 +79,29 @@ def make_model(name: str, folder: Path) -> None:
     make_tokenizer().save_pretrained(folder)
 
 
-def recipe(technique: str, model: str) -> str | None:
+def row(method: str) -> dict:
+    prompt = {"prompt": f"Question: {sentence(20)}\n"}
+    if method == "sft":
+        return prompt | {"completion": f" {sentence(15)}"}
+    return prompt | {"chosen": f" {sentence(15)}", "rejected": f" {sentence(15)}"}
+
+
+def recipe(technique: str, method: str, model: str) -> str | None:
     """The recipe's text; None where there is none for this job."""
     made = subprocess.run(
         ["node", "dist/cli.js", "recipe", "--framework", "trl", "--technique", technique, "-"],
         cwd=ROOT,
-        input=json.dumps({**ANSWERS, "model": model}),
+        input=json.dumps({**ANSWERS, "goal": GOALS[method], "model": model}),
         capture_output=True,
         text=True,
     )
     return made.stdout if made.returncode == 0 else None
 
 
-def run(technique: str, model: str, text: str, base: Path, folder: Path) -> dict:
+def run(technique: str, method: str, model: str, text: str, base: Path, folder: Path) -> dict:
     folder.mkdir()
-    rows = ({"prompt": f"Question: {sentence(20)}\n", "completion": f" {sentence(15)}"} for _ in range(EXAMPLES))
-    (folder / "train.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
-    on_cpu = text.replace("SFTConfig(\n", "SFTConfig(\n    use_cpu=True,\n")
+    (folder / "train.jsonl").write_text("".join(json.dumps(row(method)) + "\n" for _ in range(EXAMPLES)))
+    on_cpu = re.sub(r"(SFT|DPO)Config\(\n", r"\g<0>    use_cpu=True,\n", text)
     (folder / "train.py").write_text(on_cpu.replace(MODELS[model], str(base)))
     began = time.time()
     try:
@@ -117,8 +124,8 @@ def run(technique: str, model: str, text: str, base: Path, folder: Path) -> dict
         fault = "never evaluated"
     elif not losses[-1] < losses[0] * NOISE:
         fault = f"loss rose: {losses[0]} to {losses[-1]}"
-    print(technique, fault or "runs", losses[:1], losses[-1:], f"{time.time() - began:.0f} s", flush=True)
-    return {"technique": technique, "updates": len(losses), "evaluations": len(evaluated), "losses": losses, "fault": fault}
+    print(technique, method, fault or "runs", losses[:1], losses[-1:], f"{time.time() - began:.0f} s", flush=True)
+    return {"technique": technique, "method": method, "updates": len(losses), "evaluations": len(evaluated), "losses": losses, "fault": fault}
 
 
 def table(results: list[dict]) -> str:
@@ -131,13 +138,13 @@ def table(results: list[dict]) -> str:
         "",
         f"TRL {version('trl')}, Transformers {version('transformers')}, PEFT {version('peft')}, torch {version('torch')}; {date.today()}.",
         "",
-        "| technique | outcome | updates | evaluations | loss, first and last |",
-        "| --------- | ------- | ------- | ----------- | -------------------- |",
+        "| technique | method | outcome | updates | evaluations | loss, first and last |",
+        "| --------- | ------ | ------- | ------- | ----------- | -------------------- |",
     ]
     for row in results:
         losses = f"{row['losses'][0]:.2f}, {row['losses'][-1]:.2f}" if row["losses"] else ""
         outcome = "runs" if row["fault"] is None else row["fault"]
-        lines.append(f"| {row['technique']} | {outcome} | {row['updates']} | {row['evaluations']} | {losses} |")
+        lines.append(f"| {row['technique']} | {row['method']} | {outcome} | {row['updates']} | {row['evaluations']} | {losses} |")
     return "\n".join(lines) + "\n"
 
 
@@ -154,10 +161,12 @@ def main() -> None:
             make_model(name, folder)
         results = []
         for technique in techniques:
-            made = ((model, recipe(technique, model)) for model in MODELS)
-            model, text = next(((model, text) for model, text in made if text), (None, None))
-            if text:
-                results.append(run(technique, model, text, bases[model], Path(work) / technique))
+            for method in GOALS:
+                made = ((model, recipe(technique, method, model)) for model in MODELS)
+                model, text = next(((model, text) for model, text in made if text), (None, None))
+                if text:
+                    folder = Path(work) / f"{technique}-{method}"
+                    results.append(run(technique, method, model, text, bases[model], folder))
     if not sys.argv[1:]:
         (ROOT / "docs/recipes.md").write_text(table(results))
     if any(row["fault"] for row in results):

@@ -188,7 +188,11 @@ export interface GuideTechniqueFacts<
   readonly evidence: Evidence;
   readonly look: Look;
   /** Loaded once a recipe is asked for. */
-  readonly recipes: () => Promise<{ readonly recipes: Partial<FrameworkRecipes> }>;
+  readonly recipes: () => Promise<{
+    readonly recipes: Partial<FrameworkRecipes>;
+    /** Packages that they need beside the framework's own, as pip installs them. */
+    readonly packages?: string;
+  }>;
   /** Loaded by locales/ alone. */
   readonly words: Loaded<TechniqueWords>;
   /** The words of claims that no other technique cites, likewise. */
@@ -258,7 +262,7 @@ export const technique = <
       readonly evidence: Evidence;
       readonly look: Look;
       readonly frameworks: Offered;
-      readonly recipes: () => Promise<{ readonly recipes: RecipesFor<Offered[number]> }>;
+      readonly recipes: () => Promise<{ readonly recipes: RecipesFor<Offered[number]>; readonly packages?: string }>;
       readonly words: Loaded<WordsOf<Evidence>>;
     } & WhereAny<OwnClaimId<Evidence>, { readonly claimWords: Loaded<ClaimsOf<Evidence>> }>,
 ): GuideTechniqueFacts<Id, Evidence, ClaimIdIn<Evidence>> => ({ ...row, ...withDefaults(row.hyperparameters, row) });

@@ -12,6 +12,8 @@ const optimizerName = ({ settings }: Job, layerwise: boolean): string =>
 const whyLayerwise = ({ settings }: Job): string | undefined =>
   settings.optimizerInBackward ? "updates layer by layer: needs accumulation 1 and one card" : undefined;
 
+export const packages = "galore-torch==1.0";
+
 export const recipes = {
   trl: {
     trains: "all-weights",
