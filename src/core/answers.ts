@@ -18,9 +18,11 @@ export type PrioritiesAnswer = readonly CriterionId[] | { readonly weights: Crit
 /** What a person has answered: any subset of the questions. */
 export type Answers = { readonly [Id in IdOfKind<"choice">]?: OptionOf<Id> | Unknown } & {
   readonly [Id in IdOfKind<"number">]?: number | Unknown;
-} & { readonly [Id in IdOfKind<"model">]?: ModelAnswer | Unknown } & {
-  readonly [Id in IdOfKind<"gpu">]?: GpuAnswer | Unknown;
-} & { readonly [Id in IdOfKind<"ranking">]?: PrioritiesAnswer | Unknown };
+} & { readonly [Id in IdOfKind<"amount">]?: OptionOf<Id> | number | Unknown } & {
+  readonly [Id in IdOfKind<"model">]?: ModelAnswer | Unknown;
+} & { readonly [Id in IdOfKind<"gpu">]?: GpuAnswer | Unknown } & {
+  readonly [Id in IdOfKind<"ranking">]?: PrioritiesAnswer | Unknown;
+};
 
 /** The answers with one of them set, or taken back by undefined. */
 export const withAnswer = <Id extends QuestionId>(answers: Answers, id: Id, value: Answers[Id]): Answers => {

@@ -54,7 +54,7 @@ export { rent } from "./questions/kinds/gpu.ts";
 export { type KindId, kindOf, type Question, type ValueOf } from "./questions/kinds/index.ts";
 export type { PlainAnswer } from "./questions/kinds/kind.ts";
 export { customModel } from "./questions/kinds/model.ts";
-export type { ChoiceWords, NumberWords, QuestionWords, RankingWords } from "./questions/kinds/words.ts";
+export type { AmountWords, ChoiceWords, NumberWords, QuestionWords, RankingWords } from "./questions/kinds/words.ts";
 export { type NoRecipe, type NoRecipeReason, type Recipe, recipeFor } from "./recipe.ts";
 export { allLinear, isAllLinear } from "./techniques/hyperparameters.ts";
 export type { EstimatedTechniqueId } from "./techniques/index.ts";

@@ -59,7 +59,9 @@ const epochsUpTo = {
   Record<TrainingMethod, readonly { readonly examples: number; readonly epochs: number }[]>
 >;
 
-const trainedOn = (examples: number): number => examples - Math.min(mostHeldOut, Math.ceil(examples * heldOutShare));
+/** What is not held out: one example at least. */
+const trainedOn = (examples: number): number =>
+  Math.max(1, examples - Math.min(mostHeldOut, Math.ceil(examples * heldOutShare)));
 
 /** Updates of a run over so many examples, the last batch of an epoch a smaller one. */
 export const updatesOf = (

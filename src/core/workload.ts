@@ -6,6 +6,7 @@ import type { GpuId } from "./catalogue/gpus.ts";
 import { type ModelId, modelName } from "./catalogue/models.ts";
 import { exactly, type Interval, times } from "./interval.ts";
 import { type IdOfKind, questions, type SampledId } from "./questions/index.ts";
+import { amountOf } from "./questions/kinds/amount.ts";
 import { type TrainingMethod, type TrainingPlan, trainingPlanFor } from "./training-plan.ts";
 import type { Unknown } from "./unknown.ts";
 
@@ -79,7 +80,7 @@ const cardOf = (gpu: GpuAnswer): Pick<Workload, "gpu" | "gpuPriceUsd"> =>
  * none through.
  */
 export const workloadOf = (scenario: Scenario, catalogue: Catalogue): Workload => {
-  const { examples } = questions.examples.options[scenario.examples];
+  const examples = amountOf(questions.examples, scenario.examples);
   const { tokens } = questions.length.options[scenario.length];
   const { variants } = questions.tasks.options[scenario.tasks];
   const uniqueTokens = times(examples, exactly(tokens));

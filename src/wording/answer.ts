@@ -1,4 +1,5 @@
 import {
+  type AmountWords,
   type Answers,
   type Catalogue,
   type KindId,
@@ -17,6 +18,7 @@ export type AnswerWords = Pick<Words, "answers" | "questions" | "estimates" | "f
 
 type AnyWords = QuestionWords & {
   readonly options?: Readonly<Record<string, { readonly label: string }>>;
+  readonly counted?: AmountWords["counted"];
   readonly items?: Readonly<Record<string, { readonly label: string }>>;
 };
 
@@ -25,6 +27,11 @@ type Text<Value> = (value: Value, question: AnyWords, words: AnswerWords, catalo
 /** An answer to a question of each kind in words. */
 const texts: { readonly [Id in KindId]: Text<ValueOf<Id>> } = {
   choice: (value, { options }) => options?.[value]?.label ?? value,
+  amount: (value, { options, counted }, { format }) => {
+    if (typeof value === "string") return options?.[value]?.label ?? value;
+    const text = format.number(value);
+    return counted?.(value, text) ?? text;
+  },
   number: String,
   model: (value, _, { answers, estimates }, { findModel, findSizeClass }) => {
     if (typeof value === "object") return answers.ownConfig;

@@ -40,6 +40,7 @@ const texts: { readonly [Id in AllowedId]: (allowed: Allowed<Id>, words: IssueWo
   answers: (_, { issues }) => issues.answers,
   question: (_, { issues }) => issues.question,
   choice: ({ options }, { issues }) => issues.orUnknown(listed(options)),
+  amount: ({ least, most, options }, { issues }) => issues.amount(least, most, listed(options)),
   count: ({ least, most }, { issues }) => issues.count(least, most),
   model: ({ sizeClasses }, { issues }) => issues.model(listed(sizeClasses)),
   order: ({ criteria }, { issues }) => issues.order(listed(criteria)),

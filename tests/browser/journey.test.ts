@@ -24,6 +24,7 @@ const fill = async (page: Page, id: (typeof questionIds)[number]): Promise<void>
     await page
       .getByRole("combobox", { name: question.kind === "model" ? "Base model" : "GPU", exact: true })
       .selectOption(String(value));
+  if (question.kind === "amount") await page.getByRole("textbox").fill("5,000");
   if (question.kind === "number") await page.getByRole("spinbutton").fill(String(value));
   await press(page, "Continue");
 };

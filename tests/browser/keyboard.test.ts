@@ -49,7 +49,7 @@ describe("the keyboard", () => {
       const { ask } = words.questions[id];
       await page.getByRole("heading", { level: 1, name: ask, exact: true }).waitFor();
       expect((await focused(page))?.text).toBe(ask);
-      if (kind === "choice") {
+      if (kind === "choice" || kind === "amount") {
         await tabTo(page, ({ type }) => type === "radio");
         await page.keyboard.press("Space");
         await page.keyboard.press("Enter");

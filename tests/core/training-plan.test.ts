@@ -20,7 +20,7 @@ const runOf = (answers: Answers) => {
 };
 
 describe("a training plan", () => {
-  const sizes = Object.values(questions.examples.options).map(({ examples }) => examples);
+  const sizes = Object.values(questions.examples.options).map(({ range }) => range);
 
   it.each(sizes)("leaves $low examples and more at least 20 updates", (examples) => {
     const plan = trainingPlanFor(examples);

@@ -24,6 +24,11 @@ const answerTo = (id: QuestionId): fc.Arbitrary<unknown> => {
     choice: () => fc.constantFrom(...(question.kind === "choice" ? Object.keys(question.options) : [])),
     model: () => fc.constantFrom(...models.map((model) => model.id), "8b", "70b"),
     gpu: () => fc.constantFrom(...gpus.map((gpu) => gpu.id), "rent"),
+    amount: () =>
+      fc.oneof(
+        fc.integer({ min: 1, max: 100_000_000 }),
+        fc.constantFrom(...(question.kind === "amount" ? Object.keys(question.options) : [])),
+      ),
     number: () => fc.integer({ min: 1, max: 1024 }),
     ranking: () =>
       fc.oneof(fc.shuffledSubarray([...criterionIds], { minLength: 1 }), fc.record({ weights: anyWeights })),

@@ -1,6 +1,8 @@
 import type { Answers } from "../answers.ts";
 import { type Basis, fromClaims } from "../evidence/basis.ts";
 import { closedServices, openServices } from "../evidence/services.ts";
+import { questions } from "../questions/index.ts";
+import { optionIn } from "../questions/kinds/amount.ts";
 import type { TechniqueAdvice } from "../techniques/evidence.ts";
 import { isLowRank } from "../techniques/hyperparameters.ts";
 import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
@@ -75,7 +77,8 @@ const mayForgetTooMuch = (answers: Answers): boolean =>
   answers.retention === "essential" || (answers.retention !== "not-needed" && continuesPretraining(answers));
 
 const before = (answers: Answers): readonly Item[] => {
-  const { access, goal, examples } = answers;
+  const { access, goal } = answers;
+  const examples = optionIn(questions.examples, answers.examples);
   const few = examples === "under-100";
   const hard = goal === "reasoning" || goal === "knowledge";
   return [

@@ -2,12 +2,15 @@ import type { Answers } from "../answers.ts";
 import { isDecoderFamily } from "../catalogue/config-json.ts";
 import { type Basis, fromClaims } from "../evidence/basis.ts";
 import type { ClaimId } from "../evidence/claims/index.ts";
+import { questions } from "../questions/index.ts";
+import { optionIn } from "../questions/kinds/amount.ts";
 
 /** What may do without tuning, in the order in which it is tried. */
 const firstTries = {
   /** The examples go into the prompt. */
   prompting: {
-    isCalledFor: ({ examples, goal }, isDecoder) => isDecoder && (examples === "under-100" || goal === "format"),
+    isCalledFor: ({ examples, goal }, isDecoder) =>
+      isDecoder && (optionIn(questions.examples, examples) === "under-100" || goal === "format"),
     claims: ["prompting-plateaus", "prompt-first", "scarce-sft-lora-icl", "openai-min-examples"],
   },
   /** A schema or a grammar that decoding cannot leave. */

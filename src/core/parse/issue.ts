@@ -22,6 +22,13 @@ interface Facts {
   readonly answers: object;
   readonly question: { readonly meant: string | null };
   readonly choice: { readonly options: readonly string[]; readonly meant: string | null };
+  /** A whole number, or one of a few words; `meant` is what was probably meant. */
+  readonly amount: {
+    readonly least: number;
+    readonly most: number;
+    readonly options: readonly string[];
+    readonly meant: string | null;
+  };
   readonly count: { readonly least: number; readonly most: number };
   readonly model: { readonly sizeClasses: readonly string[]; readonly meant: string | null };
   readonly order: { readonly criteria: readonly string[] };

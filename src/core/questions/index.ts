@@ -63,10 +63,10 @@ export type SampledId = {
     : never;
 }[QuestionId];
 
-/** Ids of the questions with one answer out of a few. */
-export type ChoiceId = IdOfKind<"choice">;
+/** Ids of the questions with a few options. */
+export type ChoiceId = IdOfKind<"choice" | "amount">;
 
-/** The option ids of a choice question. */
+/** The option ids of such a question. */
 export type OptionOf<Id extends ChoiceId> = Extract<keyof (typeof questions)[Id]["options"], string>;
 
 /** What a technique is judged by. */

@@ -1,5 +1,8 @@
 import type { issues as English } from "../en/issues.ts";
+import { createFormat } from "../format.ts";
 import type { Worded } from "../worded.ts";
+
+const { number } = createFormat("de");
 
 export const issues: Worded<typeof English> = {
   line: (path, value, allowed) => `${path}: „${value}“ ist nicht erlaubt; erlaubt ist: ${allowed}`,
@@ -30,6 +33,8 @@ export const issues: Worded<typeof English> = {
   answers: "ein JSON-Objekt mit den Ids der Fragen",
   question: "die Id einer Frage",
   model: (classes) => `ein Modell des Katalogs (etwa llama-3.1-8b), ${classes}, custom oder unknown`,
+  amount: (least, most, options) =>
+    `eine ganze Zahl von ${number(least)} bis ${number(most)}, eines von ${options} oder unknown`,
   count: (least, most) => `eine ganze Zahl von ${least} bis ${most}, oder unknown`,
   order: (ids) => `eine Liste, jedes höchstens einmal, aus ${ids}; oder unknown`,
   price: (most) => `US-Dollar für eine Stunde einer GPU, mehr als 0 und höchstens ${most}`,

@@ -1,3 +1,7 @@
+import { createFormat } from "../format.ts";
+
+const { number } = createFormat("en");
+
 /** What was wrong with an input, and what is allowed there. Ids are given as they are typed. */
 export const issues = {
   line: (path: string, value: string, allowed: string) => `${path}: "${value}" is not allowed; use ${allowed}`,
@@ -28,6 +32,8 @@ export const issues = {
   answers: "a JSON object of question ids",
   question: "the id of a question",
   model: (classes: string) => `a model of the catalogue (such as llama-3.1-8b), ${classes}, custom or unknown`,
+  amount: (least: number, most: number, options: string) =>
+    `a whole number from ${number(least)} to ${number(most)}, one of ${options}, or unknown`,
   count: (least: number, most: number) => `a whole number from ${least} to ${most}, or unknown`,
   order: (ids: string) => `a list, each at most once, of ${ids}; or unknown`,
   price: (most: number) => `US dollars for an hour of one GPU, more than 0 and at most ${most}`,

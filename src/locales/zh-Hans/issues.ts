@@ -1,5 +1,8 @@
 import type { issues as English } from "../en/issues.ts";
+import { createFormat } from "../format.ts";
 import type { Worded } from "../worded.ts";
+
+const { number } = createFormat("zh-Hans");
 
 export const issues: Worded<typeof English> = {
   line: (path, value, allowed) => `${path}：不允许“${value}”；请使用 ${allowed}`,
@@ -27,6 +30,7 @@ export const issues: Worded<typeof English> = {
   answers: "以问题 id 为键的 JSON 对象",
   question: "某个问题的 id",
   model: (classes) => `目录中的模型（例如 llama-3.1-8b）、${classes}、custom 或 unknown`,
+  amount: (least, most, options) => `${number(least)} 到 ${number(most)} 之间的整数、${options} 之一，或 unknown`,
   count: (least, most) => `${least} 到 ${most} 之间的整数，或 unknown`,
   order: (ids) => `由 ${ids} 组成的列表，每项至多一次；或 unknown`,
   price: (most) => `一块 GPU 每小时的美元价格，大于 0 且不超过 ${most}`,

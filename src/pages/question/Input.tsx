@@ -1,5 +1,5 @@
 import { type ComponentType, createElement } from "react";
-import { type KindId, type QuestionId, questionOf } from "../../core/index.ts";
+import { type ChoiceWords, type KindId, type QuestionId, questionOf } from "../../core/index.ts";
 import { useStartWords } from "../../locales/useWords.tsx";
 import { lazyComponent } from "../../ui/lazyComponent.tsx";
 import type { Controls, Draft } from "./draft.ts";
@@ -10,7 +10,12 @@ const Ranking = lazyComponent(() => import("./Ranking.tsx"), { preload: true });
 const ModelSelect = lazyComponent(() => import("./ModelSelect.tsx"), { preload: true });
 const GpuSelect = lazyComponent(() => import("./GpuSelect.tsx"), { preload: true });
 
-const Choice = ({ question, words, draft, onChange }: Controls<"choice">) => (
+interface OptionControls extends Pick<Controls, "draft" | "onChange"> {
+  readonly question: { readonly id: string };
+  readonly words: ChoiceWords;
+}
+
+const Choice = ({ question, words, draft, onChange }: OptionControls) => (
   <fieldset aria-describedby={hintId(question.id, words)}>
     <legend className="sr-only">{words.ask}</legend>
     <div className="grid max-w-2xl gap-2">
@@ -37,6 +42,27 @@ const Choice = ({ question, words, draft, onChange }: Controls<"choice">) => (
   </fieldset>
 );
 
+/** A number has marks between its thousands, which a field of numbers would not take. */
+const Amount = (controls: Controls<"amount">) => {
+  const { question, words, draft, onChange } = controls;
+  return (
+    <div className="space-y-4">
+      <Choice {...controls} />
+      <label className="block">
+        <span className="mb-1 block font-medium">{words.exact}</span>
+        <input
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          className="field"
+          value={Object.hasOwn(question.options, draft.text) ? "" : draft.text}
+          onChange={(event) => onChange({ ...draft, text: event.target.value })}
+        />
+      </label>
+    </div>
+  );
+};
+
 const Count = ({ question, words, draft, onChange }: Controls<"number">) => (
   <label className="block">
     <span className="mb-1 block font-medium">{words.label}</span>
@@ -55,6 +81,7 @@ const Count = ({ question, words, draft, onChange }: Controls<"number">) => (
 /** The controls of each kind of question. */
 const controls: { readonly [Kind in KindId]: ComponentType<Controls<Kind>> } = {
   choice: Choice,
+  amount: Amount,
   number: Count,
   model: ModelSelect,
   gpu: GpuSelect,

@@ -1,4 +1,5 @@
 import {
+  type AmountWords,
   type Answers,
   answersJson,
   type ChoiceWords,
@@ -42,6 +43,7 @@ export const draftOf = (id: QuestionId, answers: Answers): Draft => {
 /** The words of a question of each kind. */
 interface WordsOfKind {
   readonly choice: ChoiceWords;
+  readonly amount: AmountWords;
   readonly number: NumberWords;
   readonly model: QuestionWords;
   readonly gpu: QuestionWords;

@@ -26,6 +26,7 @@ const customGiven = (text: string, config: string): Given => {
 /** What the controls of each kind of question hold. */
 const givenIn: { readonly [Kind in KindId]: (draft: Draft) => Given } = {
   choice: ({ text }) => ({ value: text }),
+  amount: ({ text }) => ({ value: text }),
   number: ({ text }) => ({ value: text }),
   model: ({ text, config }) => (text === customModel ? customGiven(text, config) : { value: text }),
   gpu: ({ text, price }) => ({ value: text, ...(price === "" || text === rent ? {} : { beside: Number(price) }) }),

@@ -118,7 +118,7 @@ describe("what must follow when an answer changes", () => {
     ({ answers, expect: expected }) =>
       questionIds.every((id) => !isAsked(id, answers) || isKnown(answers, id)) && expected.winner?.length !== 0,
   );
-  const choices = questionIds.filter((id) => questionOf(id).kind === "choice");
+  const choices = questionIds.filter((id) => ["choice", "amount"].includes(questionOf(id).kind));
   const opened = (answers: Answers, id: QuestionId): Answers => ({ ...answers, [id]: "unknown" });
 
   it.each(sample(known, 2).map((job) => [job.name, job.answers] as const))(

@@ -1,6 +1,8 @@
 import type { HardwarePlan } from "../../estimate/hardware-plan.ts";
 import { type Basis, fromClaims } from "../../evidence/basis.ts";
 import { type Interval, interval, unitInterval } from "../../interval.ts";
+import { questions } from "../../questions/index.ts";
+import { optionIn } from "../../questions/kinds/amount.ts";
 import type { Technique } from "../../techniques/index.ts";
 import type { Workload } from "../../workload.ts";
 import type { Criterion } from "./criterion.ts";
@@ -43,7 +45,8 @@ export const quality = {
   // What published comparisons call noise, against their best result: the median.
   threshold: 0.015,
   value: (technique: Technique, { scenario }: Workload, plan: Precision): Interval => {
-    const pooled = pooledQuality(digest, technique, scenario);
+    const job = { goal: scenario.goal, examples: optionIn(questions.examples, scenario.examples) };
+    const pooled = pooledQuality(digest, technique, job);
     return isWithoutMasters(plan) ? loweredBelow(pooled, mostLostWithoutMasters) : pooled;
   },
   basis: basisOf,

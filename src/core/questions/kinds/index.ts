@@ -1,3 +1,4 @@
+import { type AmountQuestion, amountKind } from "./amount.ts";
 import { type ChoiceQuestion, choiceKind } from "./choice.ts";
 import { type GpuAnswer, type GpuQuestion, gpuKind } from "./gpu.ts";
 import type { Kind } from "./kind.ts";
@@ -8,6 +9,7 @@ import { type RankingAnswer, type RankingQuestion, rankingKind } from "./ranking
 /** What a question of each kind is, and what it is answered with. */
 interface Kinds {
   readonly choice: { readonly question: ChoiceQuestion; readonly value: string };
+  readonly amount: { readonly question: AmountQuestion; readonly value: string | number };
   readonly number: { readonly question: NumberQuestion; readonly value: number };
   readonly model: { readonly question: ModelQuestion; readonly value: ModelAnswer };
   readonly gpu: { readonly question: GpuQuestion; readonly value: GpuAnswer };
@@ -27,6 +29,7 @@ export type ValueOf<Id extends KindId = KindId> = Kinds[Id]["value"];
 /** Every kind of question. */
 export const kinds: { readonly [Id in KindId]: Kind<Question<Id>, ValueOf<Id>> } = {
   choice: choiceKind,
+  amount: amountKind,
   number: numberKind,
   model: modelKind,
   gpu: gpuKind,

@@ -22,6 +22,13 @@ export type ChoiceWords<Option extends string = string> = QuestionWords & {
   readonly options: { readonly [Each in Option]: OptionWords };
 };
 
+export type AmountWords<Option extends string = string> = ChoiceWords<Option> & {
+  /** The name of the field for a number of one's own, with an example. */
+  readonly exact: string;
+  /** A number with what is counted; `text` is the number as the language writes it. */
+  readonly counted: (count: number, text: string) => string;
+};
+
 export type NumberWords = QuestionWords & {
   /** What is counted: the name of the field. */
   readonly label: string;

@@ -4,6 +4,7 @@ import { Link } from "../../../app/Link.tsx";
 import { resultRoute } from "../../../app/routes.ts";
 import { answer, useGuide } from "../../../app/store.ts";
 import {
+  type AmountWords,
   type Answers,
   type AnswersJson,
   answersJson,
@@ -16,6 +17,7 @@ import {
 } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { answerText, valueText } from "../../../wording/answer.ts";
+import { ExactNumber } from "./ExactNumber.tsx";
 import { Section } from "./Section.tsx";
 
 const notAnswered = "";
@@ -31,6 +33,7 @@ const OneAnswer = ({ id, answers }: { id: QuestionId; answers: Answers }) => {
   const question = questionOf(id);
   const kind = kindOf(question);
   const catalogue = pageCatalogue();
+  const { exact }: Partial<AmountWords> = words.questions[id];
   const options = kind.choices(question, catalogue);
   const given = answersJson(answers)[id];
   if (!options) {
@@ -68,6 +71,7 @@ const OneAnswer = ({ id, answers }: { id: QuestionId; answers: Answers }) => {
           </option>
         ))}
       </select>
+      {exact !== undefined && <ExactNumber id={id} label={exact} given={given} />}
     </div>
   );
 };
