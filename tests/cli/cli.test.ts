@@ -51,6 +51,14 @@ describe("tunewise decide", () => {
     expect(Object.keys(second.behind.parts)).toEqual(Object.keys(second.centralWeights));
   });
 
+  it("takes a number of examples, in JSON as a number alone", async () => {
+    const { output } = await tunewise(["decide", "-"], '{"access": "api", "examples": 20000}');
+    expect(JSON.parse(output).answers).toEqual({ access: "api", examples: 20_000 });
+    expect(await linesOf(["decide", "-"], '{"examples": "20,000"}')).toEqual([
+      expect.stringContaining('examples: "20,000" is not allowed (did you mean 20000?)'),
+    ]);
+  });
+
   it("decides on a share link", async () => {
     const { output } = await tunewise(["decide", `https://example.org/guide/#${fragmentOf(mainJob, "result")}`]);
     expect(JSON.parse(output).answers).toEqual(mainJob);

@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { App } from "../../src/app/App.tsx";
-import { goTo, useGuide } from "../../src/app/store.ts";
+import { answer, goTo, useGuide } from "../../src/app/store.ts";
 import { type QuestionId, questionIds } from "../../src/core/index.ts";
 import { words } from "../support/english.ts";
 import { render } from "../support/render.tsx";
@@ -71,6 +71,42 @@ describe("a question's page", () => {
       ]),
     );
   });
+
+  it("takes a number of examples as it is written, and in place of an option", async () => {
+    open("examples");
+    const { exact, options } = words.questions.examples;
+    const field = screen.getByRole("textbox", { name: exact });
+    await userEvent.click(screen.getByRole("radio", { name: options["1k-10k"].label }));
+    await userEvent.type(field, "20.000");
+    expect(screen.queryByRole("radio", { checked: true })).toBeNull();
+    await userEvent.type(field, "{Enter}");
+    await waitFor(() => expect(useGuide.getState().answers).toEqual({ examples: 20_000 }));
+  });
+
+  it("shows the number that was given, until an option takes its place", async () => {
+    answer("examples", 20_000);
+    open("examples");
+    const { exact, options } = words.questions.examples;
+    const field = screen.getByRole<HTMLInputElement>("textbox", { name: exact });
+    expect(field.value).toBe("20000");
+    await userEvent.click(screen.getByRole("radio", { name: options["under-100"].label }));
+    expect(field.value).toBe("");
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    await waitFor(() => expect(useGuide.getState().answers).toEqual({ examples: "under-100" }));
+  });
+
+  it.each(["many", "0", "2.5", "200,000,000"])(
+    "keeps “%s” where a number is asked for, and names what is allowed",
+    async (text) => {
+      open("examples");
+      const field = screen.getByRole<HTMLInputElement>("textbox", { name: words.questions.examples.exact });
+      await userEvent.type(field, text);
+      await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+      expect((await screen.findByRole("alert")).textContent).toContain("a whole number from 1 to 100,000,000");
+      expect(field.value).toBe(text);
+      expect(useGuide.getState().answers).toEqual({});
+    },
+  );
 
   it("names the unusable field of a pasted config.json and keeps the text", async () => {
     open("model");

@@ -136,6 +136,18 @@ describe("a share link", () => {
     expect(readFragment(fragmentOf(answers, "result"), builtInCatalogue)).toMatchObject({ answers, issues: [] });
   });
 
+  it("carries a number of examples where the id of an option stands", () => {
+    const answers: Answers = { goal: "task", examples: 20_000 };
+    expect(fragmentOf(answers, "result")).toBe("v=2&at=result&goal=task&examples=20000");
+    for (const text of ["20000", "20.000", "20,000", "20+000", "20%20000"]) {
+      const link = readFragment(`v=2&goal=task&examples=${text}`, builtInCatalogue);
+      expect(link).toMatchObject({ answers, issues: [] });
+    }
+    const { answers: kept, issues } = readFragment("v=2&goal=task&examples=0", builtInCatalogue);
+    expect(kept).toEqual({ goal: "task" });
+    expect(issues).toMatchObject([{ path: "examples", value: 0 }]);
+  });
+
   it("keeps weights set by hand, and names what is wrong with them", () => {
     expect(fragmentOf({ priorities: { weights: { retention: 10, quality: 40.5 } } }, "result")).toContain(
       "weights=quality:40.5,retention:10",

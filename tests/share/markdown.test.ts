@@ -25,6 +25,13 @@ describe("the decision record", () => {
     expect(record).toContain(`<${link}>`);
   });
 
+  it("counts the examples where their number was given", () => {
+    const counted = (examples: number): string =>
+      decisionRecord(draft({ ...everyday, examples }), link, [], builtInCatalogue, words);
+    expect(counted(20_000)).toContain("- How many training examples do you have? 20,000 examples\n");
+    expect(counted(1)).toContain("- How many training examples do you have? 1 example\n");
+  });
+
   it("says before the technique what to try first", () => {
     expect(record).toMatch(/## Decision\n\nBefore you tune:\n\n- If the task is to sort.* Tune a large model if/);
     expect(record.indexOf("Before you tune")).toBeLessThan(record.indexOf("**LoRA."));

@@ -55,6 +55,7 @@ describe("changes of a single answer", () => {
       ["under-100", 2],
       ["over-100k", 2],
     ]);
+    expect(triedFor("examples", { examples: 3_000 })).toEqual(triedFor("examples", { examples: "1k-10k" }));
     expect(triedFor("access", { access: "weights" })).toEqual([["api", 9]]);
     expect(triedFor("access", { access: "api" })).toEqual([["weights", 1]]);
     expect(triedFor("access", { access: "unknown" })).toEqual([

@@ -26,7 +26,9 @@ describe("what to try first", () => {
 
   it("is prompting with few examples, whatever is to be learnt, and for a format with any number", () => {
     expect(triedFirst({ ...reasoning, examples: "under-100" })).toEqual(["prompting"]);
+    expect(triedFirst({ ...reasoning, examples: 40 })).toEqual(["prompting"]);
     expect(triedFirst({ ...reasoning, examples: "100-1k" })).toEqual([]);
+    expect(triedFirst({ ...reasoning, examples: 100 })).toEqual([]);
     expect(triedFirst({ ...mainJob, goal: "format", examples: "10k-100k" })).toContain("prompting");
   });
 

@@ -2,7 +2,7 @@ export const words = {
   ask: "Wie viele Trainingsbeispiele haben Sie?",
   short: "Beispiele",
   why: "Bei wenigen Beispielen überanpassen sich Verfahren, die wenig trainieren, seltener. Bei sehr vielen reicht die Kapazität eines kleinen Adapters nicht mehr, und vollständiges Fine-Tuning zieht davon.",
-  exact: "Oder die genaue Zahl, etwa 20.000",
+  exact: "Oder die Zahl, etwa 20.000",
   counted: (count: number, text: string) => `${text} ${count === 1 ? "Beispiel" : "Beispiele"}`,
   options: {
     "under-100": { label: "Weniger als 100" },

@@ -11,6 +11,13 @@ interface ExactNumberProps {
   readonly given: AnswersJson[QuestionId];
 }
 
+/** What stands in the field since it was touched, null before, and over which answer. */
+interface Typed {
+  readonly text: string | null;
+  readonly over: AnswersJson[QuestionId];
+  readonly faults: readonly string[];
+}
+
 /**
  * A number in place of an option. It is taken by Enter or when the field is left: a decision for
  * each digit would be about numbers that nobody meant.
@@ -18,19 +25,19 @@ interface ExactNumberProps {
 export const ExactNumber = ({ id, label, given }: ExactNumberProps) => {
   const words = useWords();
   const faultId = useId();
-  const [typed, setTyped] = useState({ text: "", over: given, faults: [] as readonly string[] });
+  const [typed, setTyped] = useState<Typed>({ text: null, over: given, faults: [] });
   // What was typed over an earlier answer is gone.
-  const { text, faults } = typed.over === given ? typed : { text: "", faults: [] };
-  const shown = text === "" && typeof given === "number" ? words.format.number(given) : text;
+  const { text, faults } = typed.over === given ? typed : { text: null, faults: [] };
+  const shown = text ?? (typeof given === "number" ? words.format.number(given) : "");
   const take = (): void => {
-    if (text.trim() === "") return;
+    if (text === null || text.trim() === "") {
+      setTyped({ text: null, over: given, faults: [] });
+      return;
+    }
     const { answers, issues } = parseAnswers({ [id]: kindOf(questionOf(id)).fromText(text) }, pageCatalogue());
-    setTyped({
-      text: issues.length > 0 ? text : "",
-      over: given,
-      faults: issues.map((issue) => issueText(issue, words)),
-    });
-    if (issues.length === 0) answer(id, answers[id]);
+    const isUsable = issues.length === 0;
+    setTyped({ text: isUsable ? null : text, over: given, faults: issues.map((issue) => issueText(issue, words)) });
+    if (isUsable) answer(id, answers[id]);
   };
   return (
     <form

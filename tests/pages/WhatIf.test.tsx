@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it } from "vitest";
+import { answer, useGuide } from "../../src/app/store.ts";
+import type { Answers } from "../../src/core/index.ts";
+import WhatIf from "../../src/pages/result/sections/WhatIf.tsx";
+import { words } from "../support/english.ts";
+import { render } from "../support/render.tsx";
+
+afterEach(() => {
+  cleanup();
+  useGuide.setState(useGuide.getInitialState(), true);
+});
+
+const { exact, options, short } = words.questions.examples;
+
+/** The section with that answer, its list of options and its field for a number. */
+const open = (examples: NonNullable<Answers["examples"]>) => {
+  answer("examples", examples);
+  render(<WhatIf />);
+  return {
+    list: screen.getByRole<HTMLSelectElement>("combobox", { name: short }),
+    field: screen.getByRole<HTMLInputElement>("textbox", { name: exact }),
+  };
+};
+
+const given = (): Answers["examples"] => useGuide.getState().answers.examples;
+
+describe("“What if?” about the number of examples", () => {
+  it("takes a number by Enter, shows it in the list, and keeps the focus", async () => {
+    const { list, field } = open("1k-10k");
+    expect(field.value).toBe("");
+    await userEvent.type(field, "20 000{Enter}");
+    expect(given()).toBe(20_000);
+    expect(list.selectedOptions[0]?.textContent).toBe("20,000 examples");
+    expect(field.value).toBe("20,000");
+    expect(document.activeElement).toBe(field);
+  });
+
+  it("takes a number when the field is left, and none where nothing was typed", async () => {
+    const { field } = open(20_000);
+    await userEvent.clear(field);
+    await userEvent.tab();
+    expect([given(), field.value]).toEqual([20_000, "20,000"]);
+    await userEvent.clear(field);
+    await userEvent.type(field, "500");
+    expect(given()).toBe(20_000);
+    await userEvent.tab();
+    expect(given()).toBe(500);
+  });
+
+  it("keeps what cannot be used, and names what is allowed until an option is chosen", async () => {
+    const { list, field } = open(20_000);
+    await userEvent.clear(field);
+    await userEvent.type(field, "0{Enter}");
+    expect(screen.getByRole("alert").textContent).toContain("a whole number from 1 to 100,000,000");
+    expect([given(), field.value, field.getAttribute("aria-invalid")]).toEqual([20_000, "0", "true"]);
+    await userEvent.selectOptions(list, options["under-100"].label);
+    expect([given(), field.value, field.getAttribute("aria-invalid")]).toEqual(["under-100", "", "false"]);
+    expect(screen.getByRole("alert").textContent).toBe("");
+  });
+});
