@@ -1,4 +1,4 @@
-import { type ComponentType, createElement } from "react";
+import { type ComponentProps, type ComponentType, createElement } from "react";
 import { type ChoiceWords, type KindId, type QuestionId, questionOf } from "../../core/index.ts";
 import { useStartWords } from "../../locales/useWords.tsx";
 import { lazyComponent } from "../../ui/lazyComponent.tsx";
@@ -42,41 +42,43 @@ const Choice = ({ question, words, draft, onChange }: OptionControls) => (
   </fieldset>
 );
 
-/** A number has marks between its thousands, which a field of numbers would not take. */
+interface NumberFieldProps extends Omit<ComponentProps<"input">, "onChange"> {
+  readonly label: string;
+  readonly onText: (text: string) => void;
+}
+
+const NumberField = ({ label, onText, ...input }: NumberFieldProps) => (
+  <label className="block">
+    <span className="mb-1 block font-medium">{label}</span>
+    <input inputMode="numeric" className="field" {...input} onChange={(event) => onText(event.target.value)} />
+  </label>
+);
+
+const Count = ({ question, words, draft, onChange }: Controls<"number">) => (
+  <NumberField
+    label={words.label}
+    type="number"
+    min={question.least}
+    max={question.most}
+    value={draft.text}
+    onText={(text) => onChange({ ...draft, text })}
+  />
+);
+
+/** Marks between the thousands of a number are nothing that a field of type "number" takes. */
 const Amount = (controls: Controls<"amount">) => {
   const { question, words, draft, onChange } = controls;
   return (
     <div className="space-y-4">
       <Choice {...controls} />
-      <label className="block">
-        <span className="mb-1 block font-medium">{words.exact}</span>
-        <input
-          type="text"
-          inputMode="numeric"
-          autoComplete="off"
-          className="field"
-          value={Object.hasOwn(question.options, draft.text) ? "" : draft.text}
-          onChange={(event) => onChange({ ...draft, text: event.target.value })}
-        />
-      </label>
+      <NumberField
+        label={words.exact}
+        value={Object.hasOwn(question.options, draft.text) ? "" : draft.text}
+        onText={(text) => onChange({ ...draft, text })}
+      />
     </div>
   );
 };
-
-const Count = ({ question, words, draft, onChange }: Controls<"number">) => (
-  <label className="block">
-    <span className="mb-1 block font-medium">{words.label}</span>
-    <input
-      type="number"
-      inputMode="numeric"
-      className="field"
-      min={question.least}
-      max={question.most}
-      value={draft.text}
-      onChange={(event) => onChange({ ...draft, text: event.target.value })}
-    />
-  </label>
-);
 
 /** The controls of each kind of question. */
 const controls: { readonly [Kind in KindId]: ComponentType<Controls<Kind>> } = {

@@ -6,7 +6,7 @@ import type { AmountWords } from "./words.ts";
 
 /** An option, with the amounts that it stands for. */
 interface AmountOption {
-  /** The least number that falls into it. */
+  /** The least number that falls into it: of the first option the least that may be given. */
   readonly from: number;
   readonly range: Interval;
 }
@@ -35,8 +35,7 @@ export const optionIn = <Options extends AnyOptions, Answer>(
 ): Exclude<Answer, number> | Extract<keyof Options, string> => {
   if (typeof answer !== "number") return answer as Exclude<Answer, number>;
   const ids = Object.keys(options) as Extract<keyof Options, string>[];
-  const reached = ids.filter((id) => (options[id] as AmountOption).from <= answer);
-  return (reached.at(-1) ?? ids[0]) as Extract<keyof Options, string>;
+  return ids.findLast((id) => (options[id] as AmountOption).from <= answer) as (typeof ids)[number];
 };
 
 /** The amount that an answer stands for: a number exactly, an option with its range. */
@@ -49,11 +48,11 @@ export const amountOf = <Options extends AnyOptions>(
  * Digits, or groups of three with the mark between them that a language uses: a whole number has no
  * decimals that a point or a comma could begin.
  */
-const wholeNumberText = /^(?:\d{1,9}|\d{1,3}([.,，'’ \u00A0\u202F])\d{3}(?:\1\d{3}){0,2})$/;
+const wholeNumberText = /^\s*(\d+|\d{1,3}([.,，'’\s])\d{3}(\2\d{3})*)\s*$/;
 
 /** The whole number that someone wrote; the text itself where it is none. */
 const numberFrom = (text: string): number | string =>
-  wholeNumberText.test(text.trim()) ? Number(text.replaceAll(/\D/g, "")) : text;
+  wholeNumberText.test(text) ? Number(text.replaceAll(/\D/g, "")) : text;
 
 export const amountKind: Kind<AmountQuestion, string | number> = {
   beside: null,
@@ -63,7 +62,7 @@ export const amountKind: Kind<AmountQuestion, string | number> = {
     if (typeof value === "string" && Object.hasOwn(options, value)) return value;
     const ids = Object.keys(options);
     // A number that JSON holds as text was meant as a number.
-    const read = typeof value === "string" ? numberFrom(value) : null;
+    const read = typeof value === "string" && numberFrom(value);
     const meant = isWholeNumber(read, least, most) ? String(read) : nearest(value, ids);
     return refuse(value, places.value, { id: "amount", least, most, options: ids, meant });
   },
@@ -71,8 +70,8 @@ export const amountKind: Kind<AmountQuestion, string | number> = {
   fromText: numberFrom,
   alternatives: (question, given) => {
     const options = Object.keys(question.options);
-    return otherThan<string | number>(options, optionIn(question, given), (from, to) =>
-      Math.abs(options.indexOf(String(to)) - options.indexOf(String(from))),
+    return otherThan<string>(options, optionIn(question, given), (from, to) =>
+      Math.abs(options.indexOf(to) - options.indexOf(from)),
     );
   },
   samples: ({ options }, given) => (given === "unknown" ? Object.keys(options) : [given]),

@@ -49,11 +49,10 @@ export const ExactNumber = ({ id, label, given }: ExactNumberProps) => {
       }}
     >
       <label className="block">
-        <span className="block text-soft">{label}</span>
+        <span className="mb-0.5 block text-soft">{label}</span>
         <input
           type="text"
           inputMode="numeric"
-          autoComplete="off"
           className="w-full rounded border border-soft bg-card px-2 py-1 text-ink"
           value={shown}
           onChange={(event) => setTyped({ text: event.target.value, over: given, faults: [] })}
