@@ -29,6 +29,8 @@ export type TrlRecipe =
       readonly callback?: Callback;
       /** PEFT refuses it together with gradient checkpointing. */
       readonly refusesCheckpointing?: true;
+      /** Its tensors change shape while it trains: an earlier checkpoint no longer fits the model. */
+      readonly changesShape?: true;
     }
   | {
       readonly trains: "parameters";
