@@ -229,14 +229,15 @@ export const decisionFrom = (
 
 /** What the counterfactuals of all single changes add to the draft. */
 export const sensitivityFrom = (
-  { recommendation }: Decision,
+  { recommendation, tieBreaker }: Decision,
   counterfactuals: readonly Counterfactual[],
 ): Sensitivity => {
   if (!recommendation) return { confidence: 0, warnings: [], flips: [] };
   const { confidence, by } = capConfidence(recommendation.confidence, counterfactuals);
   return {
     confidence,
-    warnings: by ? [{ id: "least-clear", question: by.question, to: by.to, share: by.share }] : [],
+    // Of a tie no confidence is told.
+    warnings: by && !tieBreaker ? [{ id: "least-clear", question: by.question, to: by.to, share: by.share }] : [],
     flips: counterfactuals.flatMap(({ question, from, to, technique }) =>
       technique !== null && technique !== recommendation.technique ? [{ question, from, to, technique }] : [],
     ),

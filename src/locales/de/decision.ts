@@ -86,7 +86,7 @@ export const decision: Worded<typeof English> = {
         tuneWhen: "Trainieren Sie diese Version, wenn sie in Ihren Auswertungen nicht reicht.",
       },
       encoder: {
-        name: "einen kleinen Encoder",
+        name: "einen kleinen Encoder, wenn Texte in Klassen einzuordnen sind",
         text: "Sollen Texte in Klassen eingeordnet werden, trainieren Sie einen kleinen Encoder wie RoBERTa, bei wenigen Beispielen je Klasse mit SetFit: Solche Modelle sind besser als große mit einem Prompt ohne Beispiele.",
         tuneWhen: "Trainieren Sie ein großes Modell, wenn der Encoder nicht reicht oder die Ausgabe freier Text ist.",
       },

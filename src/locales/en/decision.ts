@@ -105,7 +105,7 @@ export const decision = {
         tuneWhen: "Tune that version if it falls short of your evaluations.",
       },
       encoder: {
-        name: "a small encoder",
+        name: "a small encoder where texts are sorted into classes",
         text: "If the task is to sort texts into classes, train a small encoder such as RoBERTa, or SetFit with a few examples a class: such models do better than large ones prompted without examples.",
         tuneWhen: "Tune a large model if the encoder falls short, or if the output is free text.",
       },

@@ -75,7 +75,7 @@ export const decision: Worded<typeof English> = {
         tuneWhen: "若它达不到评测要求，再微调这个版本。",
       },
       encoder: {
-        name: "小型编码器",
+        name: "小型编码器（若是文本分类）",
         text: "如果任务是把文本分类，先训练一个小型编码器（如 RoBERTa；每类只有几个样本时用 SetFit）：这类模型优于不带样本提示的大模型。",
         tuneWhen: "若编码器不够好，或输出是自由文本，再微调大模型。",
       },

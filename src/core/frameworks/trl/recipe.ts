@@ -29,6 +29,8 @@ export type TrlRecipe =
       readonly callback?: Callback;
       /** PEFT refuses it together with gradient checkpointing. */
       readonly refusesCheckpointing?: true;
+      /** It puts embeddings before the input, which TRL's DPO then compares logits of. */
+      readonly lengthensInput?: true;
       /** Its tensors change shape while it trains: an earlier checkpoint no longer fits the model. */
       readonly changesShape?: true;
     }
@@ -38,4 +40,4 @@ export type TrlRecipe =
       readonly ending: string;
     };
 
-export type TrlLimit = "quantization" | "checkpointing" | "optimizer-in-backward";
+export type TrlLimit = "pairs" | "quantization" | "checkpointing" | "optimizer-in-backward";

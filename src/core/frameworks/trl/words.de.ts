@@ -3,6 +3,8 @@ import type { TrlLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<TrlLimit> = {
   limits: {
+    pairs: () =>
+      "DPO in TRL scheitert, wo Einbettungen vor der Eingabe stehen: Es vergleicht Logits verschiedener Länge. LoRA lernt aus Paaren.",
     quantization: (model) =>
       `bitsandbytes kann ${model} hier nicht in 4 Bit halten: Die Experten bleiben in 16 Bit, und ein Checkpoint in MXFP4 oder FP8 wird abgewiesen. Unsloth quantisiert Experten und hat eigene Fassungen von gpt-oss.`,
     checkpointing: () =>
