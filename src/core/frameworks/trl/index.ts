@@ -23,7 +23,7 @@ export const trl: Framework<TrlRecipe, TrlLimit> = {
   limit: (job, recipe) => {
     const { settings } = job;
     if (quantized(job) && !canQuantize("trl-2026-11", job.architecture)) return "quantization";
-    if (recipe.trains === "adapter" && recipe.lengthensInput && fromPairs(job)) return "pairs";
+    if (recipe.trains !== "all-weights" && recipe.failsOnPairs && fromPairs(job)) return "pairs";
     if (recipe.trains === "adapter" && recipe.refusesCheckpointing && settings.gradientCheckpointing) {
       return "checkpointing";
     }
