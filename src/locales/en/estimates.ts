@@ -16,7 +16,7 @@ export const estimates = {
   },
   /** Ways to need less memory. */
   savers: {
-    "micro-batch": "one sequence at a time",
+    "micro-batch": "one example at a time",
     checkpointing: "gradient checkpointing",
     "chunked-loss": "a chunked loss",
     sharding: "weights sharded over the GPUs",
