@@ -7,7 +7,8 @@ import type { ClaimId } from "../evidence/claims/index.ts";
 const firstTries = {
   /** The examples go into the prompt. */
   prompting: {
-    isCalledFor: ({ examples, goal }, isDecoder) => isDecoder && (examples === "under-100" || goal === "format"),
+    isCalledFor: ({ examples, goal }, isDecoder) =>
+      isDecoder && goal !== "preferences" && (examples === "under-100" || goal === "format"),
     claims: ["prompting-plateaus", "prompt-first", "scarce-sft-lora-icl", "openai-min-examples"],
   },
   /** A schema or a grammar that decoding cannot leave. */
@@ -16,7 +17,7 @@ const firstTries = {
     claims: ["structured-decoding"],
   },
   retrieval: {
-    isCalledFor: ({ goal }) => goal === "knowledge",
+    isCalledFor: ({ goal }, isDecoder) => isDecoder && goal === "knowledge",
     claims: ["rag-over-tuning", "rag-repetition", "learnless-use"],
   },
   /** An open model that was pre-trained on the domain, as it is. */

@@ -49,5 +49,5 @@ export const accumulation = (job: Job): Setting =>
   set(
     "gradient_accumulation_steps",
     job.settings.gradientAccumulation,
-    `${job.training.batchSize} ${fromPairs(job) ? "pairs" : "examples"} an update`,
+    `${job.training.batchSize} ${fromPairs(job) ? "pair" : "example"}${job.training.batchSize === 1 ? "" : "s"} an update`,
   );
