@@ -53,7 +53,9 @@ const learningRateOf = (technique: TechniqueId, method: TrainingMethod): Job["le
       ? `none was measured for it: that of ${likeThatOf}`
       : claims.length > 0
         ? "recommended by TRL's documentation"
-        : "used in the PEFT benchmark, which swept no rates";
+        : method === "dpo"
+          ? "a fortieth of its rate for answers, as TRL's for LoRA"
+          : "used in the PEFT benchmark, which swept no rates";
   return { value, why: `${origin}; try a third and three times it` };
 };
 
@@ -109,10 +111,10 @@ const remedies: Readonly<Record<MemoryOptimization, string>> = {
 };
 
 /** What to do when memory runs out, the least invasive first. */
-const remediesFor = (technique: GuideTechnique, { settings }: Job): string =>
+const remediesFor = (technique: GuideTechnique, { settings, hasBf16 }: Job): string =>
   [
     "PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True",
-    ...optimizationsOf(technique, settings).map((id) => remedies[id]),
+    ...optimizationsOf(technique, settings, hasBf16).map((id) => remedies[id]),
     "shorter sequences",
   ].join("; ");
 

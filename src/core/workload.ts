@@ -2,6 +2,7 @@ import type { Answers, GpuAnswer } from "./answers.ts";
 import type { Architecture } from "./catalogue/architecture.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import type { ModelConfig } from "./catalogue/config-fields.ts";
+import { isDecoderFamily } from "./catalogue/config-json.ts";
 import type { GpuId } from "./catalogue/gpus.ts";
 import { type ModelId, modelName } from "./catalogue/models.ts";
 import { exactly, type Interval, times } from "./interval.ts";
@@ -30,6 +31,8 @@ export interface Workload {
   readonly modelId: string | null;
   /** The model_type of its config.json. */
   readonly modelType: string;
+  /** The longest sequence that the model was made for; null where its config.json does not say. */
+  readonly contextTokens: number | null;
   readonly tokensPerExample: number;
   readonly examples: Interval;
   readonly training: TrainingPlan;
@@ -47,16 +50,20 @@ export interface Workload {
   readonly gpuPriceUsd: number | null;
 }
 
+const contextOf = ({ n_positions, max_position_embeddings }: ModelConfig): number | null =>
+  Number(max_position_embeddings ?? n_positions) || null;
+
 const modelIn = (
   { model }: Scenario,
   { modelOf, architectureOf }: Catalogue,
-): Pick<Workload, "architecture" | "modelName" | "modelId" | "modelType"> => {
+): Pick<Workload, "architecture" | "modelName" | "modelId" | "modelType" | "contextTokens"> => {
   if (typeof model === "object") {
     return {
       architecture: architectureOf(model),
       modelName: null,
       modelId: null,
       modelType: String(model.config.model_type ?? "unknown"),
+      contextTokens: contextOf(model.config),
     };
   }
   const row = modelOf(model);
@@ -65,6 +72,7 @@ const modelIn = (
     modelName: modelName(row),
     modelId: row.huggingFaceId,
     modelType: String(row.config.model_type),
+    contextTokens: contextOf(row.config),
   };
 };
 
@@ -84,10 +92,13 @@ export const workloadOf = (scenario: Scenario, catalogue: Catalogue): Workload =
   const { tokens } = questions.length.options[scenario.length];
   const { variants } = questions.tasks.options[scenario.tasks];
   const uniqueTokens = times(examples, exactly(tokens));
-  const training = trainingPlanFor(examples, scenario.goal === "preferences" ? "dpo" : "sft");
+  const model = modelIn(scenario, catalogue);
+  // Encoders give no answers that could be compared.
+  const learnsFromPairs = scenario.goal === "preferences" && isDecoderFamily(model.modelType);
+  const training = trainingPlanFor(examples, learnsFromPairs ? "dpo" : "sft");
   return {
     scenario,
-    ...modelIn(scenario, catalogue),
+    ...model,
     tokensPerExample: tokens,
     examples,
     training,

@@ -12,7 +12,8 @@ export const exclusionText = (exclusion: Exclusion, words: Words): string => {
       return excluded[exclusion.hasSome ? "fewBiases" : "biases"](exclusion.modelName ?? decision.yourModel);
     case "quantization": {
       const model = exclusion.modelName ?? decision.yourModel;
-      const { storedAs } = exclusion;
+      const { storedAs, forAnswersOnly } = exclusion;
+      if (forAnswersOnly) return excluded.pairs(model);
       return storedAs === null
         ? excluded.quantization(model)
         : excluded.stored(model, decision.storedFormats[storedAs]);

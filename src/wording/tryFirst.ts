@@ -11,8 +11,11 @@ const namesOf = ({ tryFirst }: Decision, { decision, format }: Words): string =>
   format.listed(tryFirst.map(({ id }) => decision.tryFirst.kinds[id].name));
 
 /** Leads from what to try first to the technique; nothing where there is nothing to try. */
-export const leadText = (decision: Decision, words: Words): string | null =>
-  decision.tryFirst.length === 0 ? null : words.decision.tryFirst.lead(namesOf(decision, words));
+export const leadText = (decision: Decision, words: Words): string | null => {
+  if (decision.tryFirst.length === 0) return null;
+  const { lead, alone } = words.decision.tryFirst;
+  return (decision.recommendation ? lead : alone)(namesOf(decision, words));
+};
 
 /** What is said of a decision, behind what to try before it. */
 export const afterFirstTries = (decision: Decision, said: string, words: Words): string =>

@@ -18,10 +18,15 @@ export const tieText = ({ start, others }: TieBreaker, { decision, format, techn
   return takes.length === 0 ? tie.start(names, nameOf(start)) : tie.startOr(names, nameOf(start), format.listed(takes));
 };
 
+/** Below it the first loses more often than it wins. */
+const halfTheDraws = 0.5;
+
 /** How sure the recommendation is, as one statement; empty where nothing is possible. */
 export const verdictText = ({ verdict, recommendation, tieBreaker }: Decision, words: Words): string => {
   if (!recommendation || verdict === "none") return "";
   const { verdicts } = words.decision;
   if (tieBreaker) return `${verdicts.close} ${tieText(tieBreaker, words)}`;
-  return verdicts[verdict === "clear" ? "clear" : "leaning"](words.format.percent(recommendation.confidence));
+  const { confidence } = recommendation;
+  const said = verdict === "clear" ? "clear" : confidence < halfTheDraws ? "unsure" : "leaning";
+  return verdicts[said](words.format.percent(confidence));
 };

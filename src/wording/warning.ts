@@ -12,6 +12,26 @@ export const warningText = (warning: Warning, catalogue: Catalogue, words: Words
       return decision.serviceOpen(format.number(warning.open), format.number(warning.all));
     case "platform-unmeasured":
       return decision.platformUnmeasured(warning.gpuName, format.percent(warning.most));
+    case "deadline-tight":
+      return decision.deadlineTight(
+        format.duration(warning.hours.low),
+        format.duration(warning.hours.high),
+        format.duration(warning.deadlineHours),
+        format.percent(warning.most),
+      );
+    case "budget-tight":
+      return decision.budgetTight(
+        format.usd(warning.costUsd.low),
+        format.usd(warning.costUsd.high),
+        format.usd(warning.budgetUsd),
+        format.percent(warning.most),
+      );
+    case "beyond-context":
+      return decision.beyondContext(
+        warning.modelName ?? decision.yourModel,
+        format.number(warning.contextTokens),
+        format.number(warning.tokens),
+      );
     case "few-updates":
       return decision.fewUpdates(format.number(warning.updates), format.number(warning.batchSize), warning.gpuCount);
     case "request-and-latency":

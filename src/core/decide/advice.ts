@@ -70,7 +70,7 @@ const chooseService = (): Advice => ({
 
 /** Whether the model is to be pre-trained further, on texts of a domain far from what it knows. */
 const continuesPretraining = ({ access, gap, "domain-model": domainModel }: Answers): boolean =>
-  access !== "api" && domainModel !== "yes" && gap === "distant";
+  access !== "api" && domainModel === "no" && gap === "distant";
 
 /** Whether forgetting matters: replay is made for pre-training further. */
 const mayForgetTooMuch = (answers: Answers): boolean =>
@@ -97,7 +97,10 @@ const before = (answers: Answers): readonly Item[] => {
  * run.
  */
 const experimentPlan = (possible: readonly Standing[], { training }: Workload): Item => {
-  const compared = possible.slice(0, 3).map(({ technique }) => technique);
+  const compared = possible
+    .map(({ technique }) => technique)
+    .filter((technique) => techniqueOf(technique).trains !== "unknown")
+    .slice(0, 3);
   if (compared.length < 2) return null;
   return {
     id: "experiment-plan",
@@ -172,7 +175,7 @@ const during = (answers: Answers, first: Standing, possible: readonly Standing[]
       },
     ...ownAdvice(first.technique, "settings"),
     answers.goal === "preferences" &&
-      hasOwnRun(first) &&
+      lowRank &&
       item("during", "small-rank", fromClaims(["regret-rl", "trl-rank", "trl-grpo-rank1"])),
     mayForgetTooMuch(answers) &&
       item(

@@ -1,6 +1,9 @@
+import type { Answers } from "../answers.ts";
 import type { Platform } from "../catalogue/gpus.ts";
 import { openServices, tuningServices } from "../evidence/services.ts";
+import type { Interval } from "../interval.ts";
 import { techniqueOf } from "../techniques/index.ts";
+import { unknown } from "../unknown.ts";
 import type { Standing } from "./ranking.ts";
 
 /**
@@ -16,7 +19,11 @@ export type Bound =
       readonly most: number;
       readonly gpuName: string;
       readonly platform: Platform;
-    };
+    }
+  /** The run may take longer than there is time. */
+  | { readonly id: "deadline-tight"; readonly most: number; readonly hours: Interval; readonly deadlineHours: number }
+  /** The run may cost more than there is money. */
+  | { readonly id: "budget-tight"; readonly most: number; readonly costUsd: Interval; readonly budgetUsd: number };
 
 /**
  * On a platform without a measured run: the range of an estimate is meant to hold nine runs in ten
@@ -24,14 +31,42 @@ export type Bound =
  */
 const mostUnmeasured = 0.9;
 
+/** The share of runs that a range is meant to hold below its ends and its middle. */
+const below = { low: 0.05, mid: 0.5, high: 0.95 };
+
+/** The chance that a figure with that range stays within the limit, on a scale of logarithms. */
+const chanceWithin = ({ low, mid, high }: Interval, limit: number): number => {
+  if (limit >= high) return 1;
+  if (limit <= low) return below.low;
+  const [from, to, least, most] = limit < mid ? [low, mid, below.low, below.mid] : [mid, high, below.mid, below.high];
+  return least + (most - least) * (Math.log(limit / from) / Math.log(to / from));
+};
+
+/** The time and the money that were given, where the run may need more. */
+const limitsOn = ({ plan, workload }: Standing, { deadline, budget }: Answers): readonly Bound[] => {
+  const { hours, costUsd } = plan;
+  const { deadlineHours, budgetUsd } = workload;
+  const isGiven = (answer: string | undefined): boolean => answer !== undefined && answer !== unknown;
+  const bounds: readonly (Bound | false | null)[] = [
+    hours &&
+      isGiven(deadline) && { id: "deadline-tight", most: chanceWithin(hours, deadlineHours), hours, deadlineHours },
+    costUsd && isGiven(budget) && { id: "budget-tight", most: chanceWithin(costUsd, budgetUsd), costUsd, budgetUsd },
+  ];
+  return bounds.filter((bound): bound is Bound => Boolean(bound) && (bound as Bound).most < 1);
+};
+
 /** What bounds the confidence in the first. */
-export const boundsOn = ({ technique, plan }: Standing): readonly Bound[] => {
+export const boundsOn = (standing: Standing, answers: Answers): readonly Bound[] => {
+  const { technique, plan } = standing;
   if (techniqueOf(technique).trains === "unknown") {
     const [open, all] = [openServices.length, tuningServices.length];
     return [{ id: "service-open", most: open / all, open, all }];
   }
   const { name, platform } = plan.gpu;
-  return platform ? [{ id: "platform-unmeasured", most: mostUnmeasured, gpuName: name, platform }] : [];
+  return [
+    ...(platform ? [{ id: "platform-unmeasured", most: mostUnmeasured, gpuName: name, platform } as const] : []),
+    ...limitsOn(standing, answers),
+  ];
 };
 
 /** A share of the draws, held to what those bounds allow. */

@@ -65,6 +65,13 @@ export interface RankedTechnique {
 export type Warning =
   | Bound
   | ServingConflict
+  /** Examples are longer than the model was made to read. */
+  | {
+      readonly id: "beyond-context";
+      readonly modelName: string | null;
+      readonly contextTokens: number;
+      readonly tokens: number;
+    }
   /** So few updates that little is learnt. */
   | { readonly id: "few-updates"; readonly updates: number; readonly batchSize: number; readonly gpuCount: number }
   /** That the weights can be had, though nobody said so. */
@@ -145,6 +152,14 @@ const rankedTechnique = (standing: Standing, ranking: Ranking, lookups: Lookups)
   };
 };
 
+/** Examples longer than the model was made to read. */
+const beyondContext = ({ workload }: Standing): readonly Warning[] => {
+  const { contextTokens, tokensPerExample, modelName } = workload;
+  return contextTokens !== null && tokensPerExample > contextTokens
+    ? [{ id: "beyond-context", modelName, contextTokens, tokens: tokensPerExample }]
+    : [];
+};
+
 /** A run that is over before its learning rate has done its work: many cards on few examples. */
 const shortRun = (run: PlacedRun | null): readonly Warning[] => {
   if (run === null || run.training.updates.mid >= leastUpdates) return [];
@@ -197,7 +212,7 @@ export const decisionFrom = (
   { hiddenQuestions, ...lookups }: Lookups & { readonly hiddenQuestions: readonly QuestionId[] },
 ): Decision => {
   const [first] = leadersOf(ranking);
-  const bounds = first ? boundsOn(first) : [];
+  const bounds = first ? boundsOn(first, answers) : [];
   const recommendation = first && {
     technique: first.technique,
     confidence: boundedBy(first.acceptability[0] as number, bounds),
@@ -219,6 +234,7 @@ export const decisionFrom = (
       ...warningsOf(answers),
       ...bounds,
       ...servingConflict(answers),
+      ...(first ? beyondContext(first) : []),
       ...(recommendation ? shortRun((ranked[0] as RankedTechnique).run) : []),
     ],
     advice: adviceFor(answers, ranking),
@@ -229,14 +245,15 @@ export const decisionFrom = (
 
 /** What the counterfactuals of all single changes add to the draft. */
 export const sensitivityFrom = (
-  { recommendation }: Decision,
+  { recommendation, tieBreaker }: Decision,
   counterfactuals: readonly Counterfactual[],
 ): Sensitivity => {
   if (!recommendation) return { confidence: 0, warnings: [], flips: [] };
   const { confidence, by } = capConfidence(recommendation.confidence, counterfactuals);
   return {
     confidence,
-    warnings: by ? [{ id: "least-clear", question: by.question, to: by.to, share: by.share }] : [],
+    // Of a tie no confidence is told.
+    warnings: by && !tieBreaker ? [{ id: "least-clear", question: by.question, to: by.to, share: by.share }] : [],
     flips: counterfactuals.flatMap(({ question, from, to, technique }) =>
       technique !== null && technique !== recommendation.technique ? [{ question, from, to, technique }] : [],
     ),

@@ -1,6 +1,7 @@
 import type { StoredAs } from "../catalogue/architecture.ts";
 import { usableBytes } from "../catalogue/gpus.ts";
 import type { HardwarePlan, MemoryOptimization } from "../estimate/hardware-plan.ts";
+import { quantizingSoftware } from "../estimate/quantizing.ts";
 import type { Technique } from "../techniques/index.ts";
 import type { Workload } from "../workload.ts";
 import type { ConstraintId } from "./constraints.ts";
@@ -14,7 +15,13 @@ export type Exclusion =
    */
   | { readonly constraint: "biases"; readonly modelName: string | null; readonly hasSome: boolean }
   /** Which format its checkpoint is stored in; null where only its experts stand in the way. */
-  | { readonly constraint: "quantization"; readonly modelName: string | null; readonly storedAs: StoredAs | null }
+  | {
+      readonly constraint: "quantization";
+      readonly modelName: string | null;
+      readonly storedAs: StoredAs | null;
+      /** Whether a program could, but not to learn from pairs. */
+      readonly forAnswersOnly: boolean;
+    }
   | { readonly constraint: "latency" }
   /** Either every variant is a whole model, or no engine serves the technique so. */
   | { readonly constraint: "switching"; readonly variants: number; readonly isWholeModel: boolean }
@@ -48,7 +55,12 @@ export const exclusionBy = (
     case "biases":
       return { constraint, modelName, hasSome: trainableParameters(architecture, {}) > 0 };
     case "quantization":
-      return { constraint, modelName, storedAs: architecture.storedAs };
+      return {
+        constraint,
+        modelName,
+        storedAs: architecture.storedAs,
+        forAnswersOnly: quantizingSoftware(architecture, "sft") !== null,
+      };
     case "latency":
       return { constraint };
     case "switching":

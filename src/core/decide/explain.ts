@@ -78,31 +78,37 @@ const checkpointOf = (standing: Standing): number => {
 
 type FiguresOf = (first: Standing, second: Standing) => Figures | null;
 
+/** Figures of two runs say something of each other where both are of one job. */
+const ofOneJob =
+  (figuresOf: FiguresOf): FiguresOf =>
+  (first, second) =>
+    first.workload === second.workload ? figuresOf(first, second) : null;
+
 const figures: Readonly<Record<CriterionId, FiguresOf>> = {
   quality: (first, second) => ({
     unit: "share-of-best",
     first: first.criteria.quality.mid,
     second: second.criteria.quality.mid,
   }),
-  "training-cost": ({ plan: first }, { plan: second }) => {
+  "training-cost": ofOneJob(({ plan: first }, { plan: second }) => {
     if (first.costUsd && second.costUsd) {
       return { unit: "usd-a-run", first: first.costUsd.mid, second: second.costUsd.mid };
     }
     return first.hours && second.hours
       ? { unit: "hours-a-run", first: first.hours.mid, second: second.hours.mid }
       : null;
-  },
-  "serving-cost": (first, second) => {
+  }),
+  "serving-cost": ofOneJob((first, second) => {
     const { variants } = first.workload;
     return variants > 1
       ? { unit: "bytes-for-variants", variants, first: servedBytes(first), second: servedBytes(second) }
       : null;
-  },
-  modularity: (first, second) => ({
+  }),
+  modularity: ofOneJob((first, second) => ({
     unit: "bytes-a-variant",
     first: checkpointOf(first),
     second: checkpointOf(second),
-  }),
+  })),
   retention: () => null,
   simplicity: () => null,
 };

@@ -4,6 +4,9 @@ import { loraParameters, lowRankDefaults, withRank } from "../techniques/low-ran
 import type { Workload } from "../workload.ts";
 import { shortfall } from "./criteria/capacity.ts";
 
+/** An adapter whose rank is more of the width than this is no small one. */
+const mostShare = 1 / 8;
+
 /** The highest rank that is documented for supervised fine-tuning (claim trl-rank). */
 const highestRank = 256;
 
@@ -22,7 +25,10 @@ export const rankForData = ({
   const decades = shortfall(loraParameters(architecture, lowRankDefaults), uniqueTokens.mid);
   if (decades === 0) return usual;
   const wanted = 2 ** Math.ceil(Math.log2(usual * 10 ** decades));
-  return Math.max(usual, Math.min(highestRank, architecture.hiddenSize, wanted));
+  return Math.max(
+    usual,
+    Math.min(highestRank, 2 ** Math.floor(Math.log2(architecture.hiddenSize * mostShare)), wanted),
+  );
 };
 
 /**

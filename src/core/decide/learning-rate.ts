@@ -10,23 +10,23 @@ export interface StartingRate {
   readonly claims: readonly ClaimId[];
 }
 
-/** TRL's for pairs: that of all weights, and ten times as much for LoRA. */
-const pairRates = { "all-weights": 5e-7, adapter: 5e-6 } as const;
+/** TRL's rates for pairs are this share of its rates for answers, of all weights and of LoRA. */
+const pairsShare = 1 / 40;
 
 /**
  * A learning rate that was recommended for the technique, else that of its most accurate run in the
- * benchmark, which swept none; null where it has neither.
+ * benchmark, which swept none; null where it has neither. For pairs it is a fortieth, as in TRL's
+ * recommendations.
  */
 export const startingRate = (technique: TechniqueId, method: TrainingMethod = "sft"): StartingRate | null => {
-  const { trains, evidence } = techniqueOf(technique);
-  if (trains === "unknown") return null;
-  if (method === "dpo") {
-    // Recommended for LoRA; its relatives are as low for want of anything better.
-    return { value: pairRates[trains === "all-weights" ? trains : "adapter"], claims: ["trl-rates"] };
-  }
-  if (evidence.learningRate) return evidence.learningRate as StartingRate;
+  const recommended = techniqueOf(technique).evidence.learningRate;
   const run = runsFor(techniqueOf(technique)).toSorted((a, b) => b.accuracy - a.accuracy)[0];
-  return run ? { value: run.learningRate, claims: [] } : null;
+  const value = recommended?.value ?? run?.learningRate;
+  if (value === undefined) return null;
+  return {
+    value: method === "dpo" ? Number((value * pairsShare).toPrecision(1)) : value,
+    claims: recommended?.claims ?? [],
+  };
 };
 
 /** A learning rate to start from: the technique's own, else that of the one it is closest to. */

@@ -83,8 +83,8 @@ const trainingOf = ({ workload, plan }: Standing, { microBatchSize, gradientAccu
 
 const trainingNote = (standing: Standing): EstimateNote => {
   const run = plannedRun(techniqueOfStanding(standing), standing.workload, standing.plan);
-  const { epochs, batchSize, updates } = trainingOf(standing, run);
-  return { id: "training", epochs, batchSize, lowUpdates: updates.low, highUpdates: updates.high };
+  const { method, epochs, batchSize, updates } = trainingOf(standing, run);
+  return { id: "training", method, epochs, batchSize, lowUpdates: updates.low, highUpdates: updates.high };
 };
 
 const notesOf = (standing: Standing, { open }: Ranking, planner: Planner): readonly EstimateNote[] => {

@@ -10,7 +10,9 @@ const firstTries = {
   /** The examples go into the prompt. */
   prompting: {
     isCalledFor: ({ examples, goal }, isDecoder) =>
-      isDecoder && (optionIn(questions.examples, examples) === "under-100" || goal === "format"),
+      isDecoder &&
+      goal !== "preferences" &&
+      (optionIn(questions.examples, examples) === "under-100" || goal === "format"),
     claims: ["prompting-plateaus", "prompt-first", "scarce-sft-lora-icl", "openai-min-examples"],
   },
   /** A schema or a grammar that decoding cannot leave. */
@@ -19,7 +21,7 @@ const firstTries = {
     claims: ["structured-decoding"],
   },
   retrieval: {
-    isCalledFor: ({ goal }) => goal === "knowledge",
+    isCalledFor: ({ goal }, isDecoder) => isDecoder && goal === "knowledge",
     claims: ["rag-over-tuning", "rag-repetition", "learnless-use"],
   },
   /** An open model that was pre-trained on the domain, as it is. */

@@ -106,8 +106,8 @@ export const withOptimization = (run: Run, optimization: MemoryOptimization): Ru
 });
 
 /** The memory optimizations that the technique could use and the run does not. */
-export const optimizationsOf = (technique: Technique, run: Run): readonly MemoryOptimization[] =>
-  optimizationsFor(technique, run, true).filter((id) =>
+export const optimizationsOf = (technique: Technique, run: Run, hasBf16 = true): readonly MemoryOptimization[] =>
+  optimizationsFor(technique, run, hasBf16).filter((id) =>
     Object.entries(changesOf(id, run)).some(([field, value]) => run[field as keyof Run] !== value),
   );
 

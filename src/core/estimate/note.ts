@@ -1,3 +1,4 @@
+import type { TrainingMethod } from "../training-plan.ts";
 import type { MemoryOptimization } from "./hardware-plan.ts";
 
 /**
@@ -35,6 +36,7 @@ export type EstimateNote =
     }
   | {
       readonly id: "training";
+      readonly method: TrainingMethod;
       readonly epochs: number;
       readonly batchSize: number;
       readonly lowUpdates: number;

@@ -45,5 +45,9 @@ export const sixteenBit = ({ hasBf16 }: Job): "bfloat16" | "float16" => (hasBf16
  * Steps of accumulation, with the batch that they and all cards make: every framework calls the
  * option so.
  */
-export const accumulation = ({ settings, training }: Job): Setting =>
-  set("gradient_accumulation_steps", settings.gradientAccumulation, `${training.batchSize} sequences an update`);
+export const accumulation = (job: Job): Setting =>
+  set(
+    "gradient_accumulation_steps",
+    job.settings.gradientAccumulation,
+    `${job.training.batchSize} ${fromPairs(job) ? "pair" : "example"}${job.training.batchSize === 1 ? "" : "s"} an update`,
+  );

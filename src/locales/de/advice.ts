@@ -21,7 +21,7 @@ export const advice: Worded<typeof English> = {
   "rank-for-data": (usual, rank) =>
     `Ihre Daten enthalten mehr, als Rang ${usual} speichert: Plan und Rezept nehmen Rang ${rank} mit rangstabilisierter Skalierung. Vergleichen Sie mit Rang ${usual}, und behalten Sie ihn nur, wenn die Validierung gewinnt.`,
   "small-rank":
-    "Für Vorlieben und Belohnungen genügen Ränge von 1 bis 32: Solches Training überträgt etwa ein Bit je Episode.",
+    "Für Präferenzen und Belohnungen genügen Ränge von 1 bis 32: Solches Training überträgt etwa ein Bit je Episode.",
   "watch-forgetting":
     "Bewerten Sie vor dem Training und bei jedem Checkpoint einen allgemeinen Benchmark. Gelerntes und Vergessenes wachsen zusammen, und eine kleinere Lernrate vergisst weniger. Mischen Sie allgemeine oder frühere Daten bei (Replay), und beobachten Sie die KL-Divergenz zum Basismodell auf der neuen Aufgabe: Ihr folgt das Vergessen.",
   "without-masters":

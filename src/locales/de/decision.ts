@@ -49,10 +49,12 @@ export const decision: Worded<typeof English> = {
   verdicts: {
     clear: (confidence) => `Eine klare Wahl (Sicherheit ${confidence}).`,
     leaning: (confidence) => `Insgesamt die beste Wahl (Sicherheit ${confidence}).`,
+    unsure: (confidence) => `Keine klare Wahl, aber am häufigsten vorn (Sicherheit ${confidence}).`,
     close: "Zu knapp für ein Urteil.",
   },
   tryFirst: {
     heading: "Bevor Sie trainieren",
+    alone: (names) => `Versuchen Sie: ${names}.`,
     lead: (names) => `Versuchen Sie zuerst: ${names}. Wenn das nicht reicht:`,
     before: (names, verdict) => `Versuchen Sie zuerst: ${names}. ${verdict}`,
     both: (text, tuneWhen) => `${text} ${tuneWhen}`,
@@ -86,7 +88,7 @@ export const decision: Worded<typeof English> = {
         tuneWhen: "Trainieren Sie diese Version, wenn sie in Ihren Auswertungen nicht reicht.",
       },
       encoder: {
-        name: "einen kleinen Encoder",
+        name: "einen kleinen Encoder, wenn Texte in Klassen einzuordnen sind",
         text: "Sollen Texte in Klassen eingeordnet werden, trainieren Sie einen kleinen Encoder wie RoBERTa, bei wenigen Beispielen je Klasse mit SetFit: Solche Modelle sind besser als große mit einem Prompt ohne Beispiele.",
         tuneWhen: "Trainieren Sie ein großes Modell, wenn der Encoder nicht reicht oder die Ausgabe freier Text ist.",
       },
@@ -104,6 +106,12 @@ export const decision: Worded<typeof English> = {
     `Nach Ihrem Dienst wurde nicht gefragt, und nicht jeder nimmt Sie: ${open} der ${all} gelesenen Tuning-Dienste nehmen neue Kunden. Die Sicherheit ist auf diesen Anteil begrenzt.`,
   platformUnmeasured: (gpu, most) =>
     `Auf einer GPU wie ${gpu} wurde kein Lauf gemessen: Speicher und Zeit gelten für CUDA, und manche Bibliotheken laufen dort vielleicht nicht. Die Sicherheit ist auf ${most} begrenzt.`,
+  deadlineTight: (low, high, deadline, most) =>
+    `Der Lauf dauert vielleicht länger, als Sie Zeit haben: ${low} bis ${high}, und es bleiben ${deadline}. Die Sicherheit ist auf ${most} begrenzt.`,
+  budgetTight: (low, high, budget, most) =>
+    `Der Lauf kostet vielleicht mehr, als Sie haben: ${low} bis ${high}, und es sind ${budget}. Die Sicherheit ist auf ${most} begrenzt.`,
+  beyondContext: (model, context, tokens) =>
+    `${model} liest höchstens ${context} Tokens, und Ihre Beispiele haben etwa ${tokens}: Nehmen Sie ein Modell mit längerem Kontext, oder kürzen Sie sie.`,
   fewUpdates: (updates, batch, gpus) =>
     `Der Lauf ist nach etwa ${updates} Aktualisierungen vorbei, zu wenigen, um viel zu lernen.${gpus > 1 ? ` Jede GPU nimmt mindestens ein Beispiel, zusammen ${batch} je Aktualisierung: Nehmen Sie weniger GPUs.` : ""}`,
   requestAndLatency:
@@ -139,6 +147,7 @@ export const decision: Worded<typeof English> = {
     biases: (model) => `${model} hat keine Bias-Parameter, die zu trainieren wären`,
     fewBiases: (model) => `${model} hat zu wenige Bias-Parameter: unter 0,01 % seiner Parameter`,
     quantization: (model) => `kein Framework hier hält die Experten von ${model} in 4 Bit`,
+    pairs: (model) => `kein Framework hier lernt aus Paaren auf einer 4-Bit-Basis von ${model}`,
     stored: (model, format) =>
       `der Checkpoint von ${model} liegt in ${format} vor, und kein Framework hier macht daraus eine Basis in 4 Bit`,
     latency: "lässt sich nicht mit den Gewichten verschmelzen, und die Inferenz darf nicht langsamer werden",

@@ -17,7 +17,7 @@ export const estimates: Worded<typeof English> = {
     "70b": "Etwa 70 Milliarden",
   },
   savers: {
-    "micro-batch": "eine Sequenz auf einmal",
+    "micro-batch": "ein Beispiel auf einmal",
     checkpointing: "Gradient Checkpointing",
     "chunked-loss": "ein stückweise berechneter Verlust",
     sharding: "über die GPUs verteilte Gewichte",
@@ -30,8 +30,12 @@ export const estimates: Worded<typeof English> = {
   needs: (savers) => `Benötigt: ${savers}`,
   saverTakes: (saver, times) => `${saver} (dauert ${times}-mal so lange)`,
   placed: (model, gpuCount, gpu) => `${model} auf ${gpuCount} x ${gpu}`,
-  training: (epochs, batch, low, high) =>
-    `${epochs === 1 ? "1 Durchgang" : `${epochs} Durchgänge`} durch die Daten in Batches von ${batch}: ${low === high ? low : `${low} bis ${high}`} Aktualisierungen`,
+  training: {
+    sft: (epochs, batch, low, high) =>
+      `${epochs === 1 ? "1 Durchgang" : `${epochs} Durchgänge`} durch die Daten in Batches von ${batch}: ${low === high ? low : `${low} bis ${high}`} Aktualisierungen`,
+    dpo: (epochs, batch, low, high) =>
+      `${epochs === 1 ? "1 Durchgang" : `${epochs} Durchgänge`} durch die Paare (DPO) in Batches von ${batch}: ${low === high ? low : `${low} bis ${high}`} Aktualisierungen`,
+  },
   timeOfRun: (low, high) => `${low} bis ${high} je Lauf`,
   noSpeed: "Für diese Karte wurde in keiner Quelle ein Tempo gelesen, Zeit und Kosten bleiben daher offen",
   costOfRun: (low, high) => `${low} bis ${high} je Lauf zu Listenpreisen vom März 2026`,

@@ -154,7 +154,7 @@ export const reference: Worded<typeof English> = {
         instruction: "Anweisungen",
         knowledge: "Wissen",
         large: "Mehr als 100.000 Beispiele",
-        preferences: "Vorlieben und bestärkendes Lernen",
+        preferences: "Präferenzen und bestärkendes Lernen",
         reasoning: "Schlussfolgern und Code",
         small: "Wenige Beispiele",
       },

@@ -56,7 +56,7 @@ export const timeline: Worded<typeof English> = {
   cheaper: (change, gigabytes) => `${change} würde ${gigabytes} GB sparen.`,
   nothingCheaper: "Keine andere Einstellung dieser Technik würde viel sparen.",
   changes: {
-    "micro-batch": "Je eine Sequenz auf einmal",
+    "micro-batch": "Ein Beispiel auf einmal",
     checkpointing: "Gradient Checkpointing",
     "chunked-loss": "Ein stückweise berechneter Verlust",
     sharding: "Das Verteilen der Gewichte auf die GPUs",

@@ -69,11 +69,13 @@ export const decision = {
   verdicts: {
     clear: (confidence: string) => `A clear choice (confidence ${confidence}).`,
     leaning: (confidence: string) => `The best choice on balance (confidence ${confidence}).`,
+    unsure: (confidence: string) => `No clear choice, but this comes first most often (confidence ${confidence}).`,
     close: "Too close to call.",
   },
   /** What to try before tuning, and when to tune all the same. */
   tryFirst: {
     heading: "Before you tune",
+    alone: (names: string) => `Try ${names}.`,
     lead: (names: string) => `First try ${names}. If that falls short:`,
     before: (names: string, verdict: string) => `First try ${names}. ${verdict}`,
     both: (text: string, tuneWhen: string) => `${text} ${tuneWhen}`,
@@ -105,7 +107,7 @@ export const decision = {
         tuneWhen: "Tune that version if it falls short of your evaluations.",
       },
       encoder: {
-        name: "a small encoder",
+        name: "a small encoder where texts are sorted into classes",
         text: "If the task is to sort texts into classes, train a small encoder such as RoBERTa, or SetFit with a few examples a class: such models do better than large ones prompted without examples.",
         tuneWhen: "Tune a large model if the encoder falls short, or if the output is free text.",
       },
@@ -124,8 +126,14 @@ export const decision = {
     `Which service you have was not asked, and not every one takes you: ${open} of the ${all} tuning services that were read accept new customers. The confidence is held to that share.`,
   platformUnmeasured: (gpu: string, most: string) =>
     `No run on a GPU like the ${gpu} was measured: memory and time are figures for CUDA, and some libraries may not run there. The confidence is held to ${most}.`,
+  deadlineTight: (low: string, high: string, deadline: string, most: string) =>
+    `The run may take longer than you have: ${low} to ${high}, and there are ${deadline}. The confidence is held to ${most}.`,
+  budgetTight: (low: string, high: string, budget: string, most: string) =>
+    `The run may cost more than you have: ${low} to ${high}, and there is ${budget}. The confidence is held to ${most}.`,
+  beyondContext: (model: string, context: string, tokens: string) =>
+    `${model} reads at most ${context} tokens, and your examples have about ${tokens}: take a model with a longer context, or shorten them.`,
   fewUpdates: (updates: string, batch: string, gpus: number) =>
-    `The run is over after about ${updates} updates, too few to learn much.${gpus > 1 ? ` Every GPU takes an example at least, ${batch} an update in all: use fewer GPUs.` : ""}`,
+    `The run is over after about ${updates} updates, too few to learn much.${gpus > 1 ? ` Every GPU takes at least one example, ${batch} an update in all: use fewer GPUs.` : ""}`,
   requestAndLatency:
     "Two answers conflict: variants chosen at each request stay apart from the base model, so inference does get a little slower. Choose the variant at deployment, or allow a little latency.",
   leastClear: (question: string, answer: string, share: string) =>
@@ -160,6 +168,7 @@ export const decision = {
     biases: (model: string) => `${model} has no bias parameters to train`,
     fewBiases: (model: string) => `${model} has too few bias parameters to train: under 0.01% of its parameters`,
     quantization: (model: string) => `no framework here holds the experts of ${model} in 4 bits`,
+    pairs: (model: string) => `no framework here learns from pairs on a 4-bit base of ${model}`,
     stored: (model: string, format: string) =>
       `the checkpoint of ${model} is stored in ${format}, and no framework here makes a 4-bit base of it`,
     latency: "it cannot be merged into the weights, and inference may not get slower",

@@ -16,7 +16,7 @@ export const estimates = {
   },
   /** Ways to need less memory. */
   savers: {
-    "micro-batch": "one sequence at a time",
+    "micro-batch": "one example at a time",
     checkpointing: "gradient checkpointing",
     "chunked-loss": "a chunked loss",
     sharding: "weights sharded over the GPUs",
@@ -29,8 +29,12 @@ export const estimates = {
   needs: (savers: string) => `Needs ${savers}`,
   saverTakes: (saver: string, times: string) => `${saver} (takes ${times} times as long)`,
   placed: (model: string, gpuCount: number, gpu: string) => `${model} on ${gpuCount} x ${gpu}`,
-  training: (epochs: number, batch: string, low: string, high: string) =>
-    `${epochs === 1 ? "1 pass" : `${epochs} passes`} over the data in batches of ${batch}: ${low === high ? low : `${low} to ${high}`} updates`,
+  training: {
+    sft: (epochs: number, batch: string, low: string, high: string) =>
+      `${epochs === 1 ? "1 pass" : `${epochs} passes`} over the data in batches of ${batch}: ${low === high ? low : `${low} to ${high}`} updates`,
+    dpo: (epochs: number, batch: string, low: string, high: string) =>
+      `${epochs === 1 ? "1 pass" : `${epochs} passes`} over the pairs (DPO) in batches of ${batch}: ${low === high ? low : `${low} to ${high}`} updates`,
+  },
   timeOfRun: (low: string, high: string) => `${low} to ${high} a run`,
   noSpeed: "No speed of this GPU was read in a source, so time and cost are left open",
   costOfRun: (low: string, high: string) => `${low} to ${high} a run at list prices of March 2026`,

@@ -64,7 +64,7 @@ export const timeline = {
   cheaper: (change: string, gigabytes: string) => `${change} would save ${gigabytes} GB.`,
   nothingCheaper: "No other setting of this technique would save much.",
   changes: {
-    "micro-batch": "Training one sequence at a time",
+    "micro-batch": "Training one example at a time",
     checkpointing: "Gradient checkpointing",
     "chunked-loss": "A chunked loss",
     sharding: "Sharding the weights over the GPUs",

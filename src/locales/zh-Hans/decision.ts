@@ -41,10 +41,12 @@ export const decision: Worded<typeof English> = {
   verdicts: {
     clear: (confidence) => `明确的选择（置信度 ${confidence}）。`,
     leaning: (confidence) => `总体上的最佳选择（置信度 ${confidence}）。`,
+    unsure: (confidence) => `没有明确的选择，但它最常排在第一（置信度 ${confidence}）。`,
     close: "难分高下。",
   },
   tryFirst: {
     heading: "在微调之前",
+    alone: (names) => `先试试${names}。`,
     lead: (names) => `先试试${names}。如果还不够：`,
     before: (names, verdict) => `先试试${names}。${verdict}`,
     both: (text, tuneWhen) => `${text}${tuneWhen}`,
@@ -75,7 +77,7 @@ export const decision: Worded<typeof English> = {
         tuneWhen: "若它达不到评测要求，再微调这个版本。",
       },
       encoder: {
-        name: "小型编码器",
+        name: "小型编码器（若是文本分类）",
         text: "如果任务是把文本分类，先训练一个小型编码器（如 RoBERTa；每类只有几个样本时用 SetFit）：这类模型优于不带样本提示的大模型。",
         tuneWhen: "若编码器不够好，或输出是自由文本，再微调大模型。",
       },
@@ -89,9 +91,15 @@ export const decision: Worded<typeof English> = {
   },
   accessAssumed: "这里假定你很可能拿得到模型的权重。如果只有服务商的接口，就只能使用服务商托管微调。",
   serviceOpen: (open, all) =>
-    `没有问你用的是哪家服务，而并非每家都接受你：在读过的 ${all} 家微调服务中，有 ${open} 家接受新客户。把握不超过这一比例。`,
+    `没有问你用的是哪家服务，而并非每家都接受你：在读过的 ${all} 家微调服务中，有 ${open} 家接受新客户。置信度不超过这一比例。`,
   platformUnmeasured: (gpu, most) =>
-    `没有在 ${gpu} 这类 GPU 上实测过：显存和时间是 CUDA 的数字，有些库在那里可能无法运行。把握不超过 ${most}。`,
+    `没有在 ${gpu} 这类 GPU 上实测过：显存和时间是 CUDA 的数字，有些库在那里可能无法运行。置信度不超过 ${most}。`,
+  deadlineTight: (low, high, deadline, most) =>
+    `训练可能超过你的时限：${low} 到 ${high}，而你有 ${deadline}。置信度不超过 ${most}。`,
+  budgetTight: (low, high, budget, most) =>
+    `训练可能超出你的预算：${low} 到 ${high}，而你有 ${budget}。置信度不超过 ${most}。`,
+  beyondContext: (model, context, tokens) =>
+    `${model} 最多读取 ${context} 个 token，而你的样本约有 ${tokens} 个：请换用上下文更长的模型，或缩短样本。`,
   fewUpdates: (updates, batch, gpus) =>
     `训练在约 ${updates} 次更新后就结束，太少，学不到多少。${gpus > 1 ? `每块 GPU 至少取一个样本，每次更新共 ${batch} 个：请减少 GPU。` : ""}`,
   requestAndLatency:
@@ -127,6 +135,7 @@ export const decision: Worded<typeof English> = {
     biases: (model) => `${model} 没有可训练的偏置参数`,
     fewBiases: (model) => `${model} 的偏置参数太少：不到其参数的 0.01%`,
     quantization: (model) => `这里没有框架能把 ${model} 的专家保持在 4 比特`,
+    pairs: (model) => `这里没有框架能在 ${model} 的 4 比特基础模型上用成对回答训练`,
     stored: (model, format) => `${model} 的检查点以 ${format} 存储，这里没有框架能由它得到 4 比特的基础模型`,
     latency: "它无法合并进权重，而推理不允许变慢",
     switching: (variants) => `每个变体都是完整的模型，而每次请求要从 ${variants} 个变体中选择一个`,

@@ -11,7 +11,7 @@ export const estimates: Worded<typeof English> = {
     "70b": "约 700 亿",
   },
   savers: {
-    "micro-batch": "每次一个序列",
+    "micro-batch": "每次一个样本",
     checkpointing: "梯度检查点",
     "chunked-loss": "分块计算的损失",
     sharding: "权重在 GPU 之间分片",
@@ -24,8 +24,12 @@ export const estimates: Worded<typeof English> = {
   needs: (savers) => `需要：${savers}`,
   saverTakes: (saver, times) => `${saver}（耗时为 ${times} 倍）`,
   placed: (model, gpuCount, gpu) => `${model}，${gpuCount} x ${gpu}`,
-  training: (epochs, batch, low, high) =>
-    `数据过 ${epochs} 遍，每批 ${batch} 个样本：${low === high ? low : `${low} 到 ${high}`} 次更新`,
+  training: {
+    sft: (epochs, batch, low, high) =>
+      `数据过 ${epochs} 遍，每批 ${batch} 个样本：${low === high ? low : `${low} 到 ${high}`} 次更新`,
+    dpo: (epochs, batch, low, high) =>
+      `成对回答（DPO）过 ${epochs} 遍，每批 ${batch} 对：${low === high ? low : `${low} 到 ${high}`} 次更新`,
+  },
   timeOfRun: (low, high) => `每次训练 ${low} 到 ${high}`,
   noSpeed: "没有在任何来源中读到这块显卡的速度，因此时间和成本未定",
   costOfRun: (low, high) => `按 2026 年 3 月标价每次训练 ${low} 到 ${high}`,

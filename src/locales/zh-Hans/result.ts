@@ -24,7 +24,7 @@ export const result: Worded<typeof English> = {
   verdict: {
     nothing: "没有技术满足全部要求",
     nothingText: "所有技术都被排除。下方的卡片说明了原因；请更改某个回答再看。",
-    checking: "正在计算把握程度……",
+    checking: "正在计算置信度……",
     runnerUp: "第二选择：",
     runnerUpShare: (technique, share) => `${technique}，有 ${share} 排在第一。`,
     from: "依据",

@@ -56,7 +56,7 @@ export const timeline: Worded<typeof English> = {
   cheaper: (change, gigabytes) => `${change}可节省 ${gigabytes} GB。`,
   nothingCheaper: "在这一技术下，再改任何单项设置都省不了多少。",
   changes: {
-    "micro-batch": "每次只训练一个序列",
+    "micro-batch": "每次只训练一个样本",
     checkpointing: "使用梯度检查点",
     "chunked-loss": "分块计算损失",
     sharding: "把权重分片到各 GPU ",

@@ -22,7 +22,8 @@ export const adapters: Framework<AdaptersRecipe, AdaptersLimit> = {
   limit: (job) => {
     if (fromPairs(job)) return "pairs";
     if (!families.includes(job.modelType)) return "family";
-    return sharded(job) || job.settings.activationOffload ? "sharding" : null;
+    const needs = sharded(job) || job.settings.activationOffload || job.settings.loss === "chunked";
+    return needs ? "sharding" : null;
   },
   launch: ({ gpuCount }) => (gpuCount > 1 ? `torchrun --nproc_per_node ${gpuCount} train.py` : "python train.py"),
   write: () => import("./write.ts"),

@@ -23,7 +23,7 @@ const sharding: readonly (Setting | Group)[] = [
 ];
 
 const precision = ({ hasBf16, hasMasters }: Job, recipe: AxolotlRecipe): Setting => {
-  if (hasMasters) return set("bf16", true, "arithmetic; the master weights stay in fp32");
+  if (hasMasters) return set(hasBf16 ? "bf16" : "fp16", true, "arithmetic; the master weights stay in fp32");
   return set(hasBf16 ? "bf16" : "fp16", hasBf16 && recipe.trains === "all-weights" ? "full" : true);
 };
 

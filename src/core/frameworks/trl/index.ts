@@ -1,6 +1,6 @@
 import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
-import { quantized, sharded } from "../job.ts";
+import { fromPairs, quantized, sharded } from "../job.ts";
 import type { TrlLimit, TrlRecipe } from "./recipe.ts";
 
 const fsdpFlags =
@@ -23,6 +23,7 @@ export const trl: Framework<TrlRecipe, TrlLimit> = {
   limit: (job, recipe) => {
     const { settings } = job;
     if (quantized(job) && !canQuantize("trl-2026-11", job.architecture)) return "quantization";
+    if (recipe.trains !== "all-weights" && recipe.failsOnPairs && fromPairs(job)) return "pairs";
     if (recipe.trains === "adapter" && recipe.refusesCheckpointing && settings.gradientCheckpointing) {
       return "checkpointing";
     }

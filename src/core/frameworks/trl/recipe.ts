@@ -29,11 +29,17 @@ export type TrlRecipe =
       readonly callback?: Callback;
       /** PEFT refuses it together with gradient checkpointing. */
       readonly refusesCheckpointing?: true;
+      /** TRL's DPO fails with it: embeddings before the input lengthen the logits. */
+      readonly failsOnPairs?: true;
+      /** Its tensors change shape while it trains: an earlier checkpoint no longer fits the model. */
+      readonly changesShape?: true;
     }
   | {
       readonly trains: "parameters";
       /** How the names of the trained parameters end. */
       readonly ending: string;
+      /** TRL's DPO fails with it: fp32 parameters of 16-bit layers do not work before training. */
+      readonly failsOnPairs?: true;
     };
 
-export type TrlLimit = "quantization" | "checkpointing" | "optimizer-in-backward";
+export type TrlLimit = "pairs" | "quantization" | "checkpointing" | "optimizer-in-backward";

@@ -13,12 +13,18 @@ export const plainOptimizer = ({ settings }: Job): readonly Setting[] => [
  * What SFTConfig is called with. Unsloth's trainer takes the same but does checkpointing and
  * quantization itself.
  */
-export const trainerSettings = (job: Job, optimizer: readonly Setting[]): readonly Setting[] =>
+export const trainerSettings = (
+  job: Job,
+  optimizer: readonly Setting[],
+  { changesShape = false }: { readonly changesShape?: boolean } = {},
+): readonly Setting[] =>
   present([
     set("output_dir", "output"),
     set("max_length", job.settings.sequenceLength, "longer examples lose their end: raise it, and memory with it"),
     ...trainingArguments(job, "warmup_steps"),
     ...optimizer,
     job.hasBf16 ? set("bf16", true) : set("fp16", true, "this card has no bf16 arithmetic"),
-    set("load_best_model_at_end", true),
+    changesShape
+      ? set("load_best_model_at_end", false, "an earlier checkpoint does not fit: ranks change on the way")
+      : set("load_best_model_at_end", true),
   ]);

@@ -160,7 +160,7 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
     ...schedule,
     ...(quantized(job) ? [quantization(job), ""] : []),
     ...model,
-    `args = ${pythonCall(config, [...trainerSettings(job, optimizer), ...pairSettings(job, recipe), ...memorySettings(job), ...loading])}`,
+    `args = ${pythonCall(config, [...trainerSettings(job, optimizer, recipe.trains === "adapter" ? recipe : {}), ...pairSettings(job, recipe), ...memorySettings(job), ...loading])}`,
     "",
     trainerCall(trainerClass, trainedModel, trainer),
     "trainer.train()",

@@ -8,6 +8,6 @@ export const words = {
     instructions: { label: "Anweisungen zu folgen", hint: "Aus einem Basismodell einen Assistenten machen" },
     reasoning: { label: "Schlussfolgern oder Programmieren", hint: "Mathematik, Programme, mehrschrittige Probleme" },
     knowledge: { label: "Neues Wissen", hint: "Ein Fachgebiet, eine Sprache, interne Fakten" },
-    preferences: { label: "Vorlieben", hint: "Ausrichten an Bewertungen, durch DPO oder bestärkendes Lernen" },
+    preferences: { label: "Präferenzen", hint: "Ausrichten an Bewertungen, durch DPO oder bestärkendes Lernen" },
   },
 };

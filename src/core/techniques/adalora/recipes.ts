@@ -14,6 +14,7 @@ class AllocateBudget(TrainerCallback):
 export const recipes = {
   trl: {
     trains: "adapter",
+    changesShape: true,
     callback: { name: "AllocateBudget", code: allocateBudget },
     config: (job) => {
       const { hyperparameters } = job.settings;

@@ -1,5 +1,5 @@
 import type { FrameworkRecipes } from "../../frameworks/registry.ts";
 
 export const recipes = {
-  trl: { trains: "parameters", ending: ".bias" },
+  trl: { trains: "parameters", failsOnPairs: true, ending: ".bias" },
 } satisfies Partial<FrameworkRecipes>;

@@ -4,6 +4,7 @@ import { set } from "../../frameworks/settings.ts";
 export const recipes = {
   trl: {
     trains: "adapter",
+    failsOnPairs: true,
     config: ({ settings: { hyperparameters } }) => ({
       name: "PromptTuningConfig",
       settings: [set("num_virtual_tokens", hyperparameters.virtualTokens ?? null, "embeddings before the input")],

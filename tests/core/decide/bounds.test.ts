@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { everyday } from "../../../fixtures/scenarios/scenario.ts";
+import { type Answers, builtInCatalogue } from "../../../src/core/index.ts";
+import { decisionJson } from "../../../src/wording/decisionJson.ts";
+import { draft } from "../../support/engine.ts";
+import { words } from "../../support/english.ts";
+
+const warned = (answers: Answers) => draft(answers).warnings.map(({ id }) => id);
+
+describe("the confidence", () => {
+  const pairs: Answers = {
+    ...everyday,
+    goal: "preferences",
+    model: "qwen2.5-7b",
+    gpu: "a100-80gb",
+    examples: "over-100k",
+    budget: "over-10k",
+  };
+
+  it("is held to the chance that the run ends in time, where a deadline was given", () => {
+    const { recommendation, warnings } = draft({ ...pairs, deadline: "day" });
+    const tight = warnings.find((warning) => warning.id === "deadline-tight");
+    expect(tight).toMatchObject({ deadlineHours: 24, hours: { low: expect.any(Number) } });
+    expect(recommendation?.confidence).toBeLessThan(0.2);
+    expect(warned({ ...pairs, deadline: "any" })).not.toContain("deadline-tight");
+    expect(warned({ ...pairs, deadline: "unknown" })).not.toContain("deadline-tight");
+  });
+
+  it("rises with the time that there is", () => {
+    const confidences = (["day", "week", "any"] as const).map(
+      (deadline) => draft({ ...pairs, deadline }).recommendation?.confidence ?? 0,
+    );
+    expect(confidences).toEqual(confidences.toSorted((a, b) => a - b));
+  });
+
+  it("is held to the chance that the money suffices, and says so", () => {
+    const decision = draft({ ...pairs, gpu: "rent", budget: "under-10", examples: "10k-100k", deadline: "any" });
+    const tight = decision.warnings.find((warning) => warning.id === "budget-tight");
+    expect(tight).toBeDefined();
+    const text = decisionJson(decision, builtInCatalogue, words).warnings.find(({ id }) => id === "budget-tight")?.text;
+    expect(text).toMatch(/^The run may cost more than you have: \$[\d.,]+ to \$[\d.,]+, and there is \$10\. /);
+  });
+});
+
+describe("a warning", () => {
+  it("tells of examples longer than the model was made to read", () => {
+    const gpt2 = { ...everyday, model: "gpt2", gpu: "a100-80gb" } as const;
+    const { warnings } = draft({ ...gpt2, length: "long" });
+    expect(warnings).toContainEqual({
+      id: "beyond-context",
+      modelName: expect.any(String),
+      contextTokens: 1_024,
+      tokens: 4_096,
+    });
+    expect(warned({ ...gpt2, length: "short" })).not.toContain("beyond-context");
+  });
+});
+
+describe("preferences", () => {
+  it("are learnt from pairs by decoders alone", () => {
+    const planned = (model: Answers["model"]) =>
+      draft({ ...everyday, goal: "preferences", model: model as "gpt2" }).ranking[0]?.run?.settings.trainer;
+    expect(planned("qwen2.5-7b")).toBe("trl-dpo");
+    expect(planned("bert-base-uncased")).toBe("trl-sft");
+  });
+
+  it("say why no 4-bit base of a mixture is planned for them", () => {
+    const job: Answers = { ...everyday, model: "qwen3-30b-a3b", gpu: "a6000" };
+    const qlora = (goal: "task" | "preferences") =>
+      draft({ ...job, goal }).ranking.find(({ technique }) => technique === "qlora")?.excludedBecause;
+    expect(qlora("preferences")).toMatchObject({ constraint: "quantization", forAnswersOnly: true });
+    expect(qlora("task")?.constraint).not.toBe("quantization");
+  });
+});
+
+describe("reasons", () => {
+  it("compare figures of one job alone", () => {
+    // LoRA fits smaller models only, so that the first jobs that allow each differ.
+    const { recommendation } = draft({ goal: "reasoning", gpu: "rtx-3060", gpus: 1 });
+    const compared = recommendation?.reasons.find((reason) => reason.id === "compared");
+    for (const { figures } of [...(compared?.gains ?? []), ...(compared?.losses ?? [])]) {
+      expect([null, "share-of-best"]).toContain(figures && figures.unit);
+    }
+  });
+});
