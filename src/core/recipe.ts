@@ -159,7 +159,10 @@ const written = async <Id extends FrameworkId>(
     return { framework, unable: { id: "framework-limit", framework, limit, model, modelType } };
   }
   const { write } = await writer.write();
-  const facts = { ...writer, packages: [writer.packages, packages].filter(Boolean).join(" ") };
+  const facts = {
+    ...writer,
+    packages: [writer.packages, ...(writer.extraPackages?.(job) ?? []), packages].filter(Boolean).join(" "),
+  };
   return {
     framework,
     language: writer.language,

@@ -26,6 +26,8 @@ export interface Framework<Recipe, Limit extends string> {
   readonly fileName: string;
   /** The command that installs it. */
   readonly packages: string;
+  /** What else a job needs, at the end of that command. */
+  readonly extraPackages?: (job: Job) => readonly string[];
   /** Loaded by locales/ alone. */
   readonly words: Readonly<Record<LanguageTag, () => Promise<{ readonly words: FrameworkWords<Limit> }>>>;
   /** What keeps it from running this job; null where nothing does. */

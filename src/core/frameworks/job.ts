@@ -35,6 +35,9 @@ export const updatesText = ({ training: { updates } }: Job): string =>
     ? `${updates.mid} updates`
     : `${updates.low} to ${updates.high} updates, by how many examples there are`;
 
+/** Whether the optimizer works inside the backward pass on several GPUs, which Transformers refuses. */
+export const inBackwardOfMany = ({ settings, gpuCount }: Job): boolean => settings.optimizerInBackward && gpuCount > 1;
+
 /** Whether the run learns from pairs of a better and a worse answer. */
 export const fromPairs = ({ training }: Job): boolean => training.method === "dpo";
 

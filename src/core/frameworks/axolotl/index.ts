@@ -1,6 +1,6 @@
 import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
-import { fromPairs, quantized } from "../job.ts";
+import { fromPairs, inBackwardOfMany, quantized, sharded } from "../job.ts";
 import type { AxolotlLimit, AxolotlRecipe } from "./recipe.ts";
 
 /** Axolotl, which trains by one YAML file. */
@@ -8,7 +8,7 @@ export const axolotl: Framework<AxolotlRecipe, AxolotlLimit> = {
   name: "Axolotl",
   version: "0.19",
   url: "https://docs.axolotl.ai",
-  read: "src/axolotl/utils/schemas at 00564c8; docs/multi-gpu.qmd at 086cafe",
+  read: "axolotl/utils/schemas and utils/config of release 0.19.0; docs/multi-gpu.qmd at 086cafe",
   language: "yaml",
   fileName: "axolotl.yaml",
   packages: "pip install axolotl==0.19.0",
@@ -22,6 +22,10 @@ export const axolotl: Framework<AxolotlRecipe, AxolotlLimit> = {
     if (fromPairs(job) && recipe.trains === "all-weights") return "reference";
     if (quantized(job) && !canQuantize("axolotl-2026-11", job.architecture)) return "quantization";
     if (settings.cpuOffload === "optimizer") return "optimizer-offload";
+    if (fromPairs(job) && quantized(job) && sharded(job)) return "split-pairs";
+    if (recipe.trains === "all-weights" && sharded(job) && !job.hasMasters) return "split-without-masters";
+    if (recipe.trains === "all-weights" && !sharded(job) && !job.hasBf16) return "half-weights";
+    if (inBackwardOfMany(job)) return "optimizer-in-backward-of-many";
     const hasOwnOptimizer = recipe.trains === "all-weights" && recipe.optimizer !== undefined;
     return settings.optimizerInBackward && !hasOwnOptimizer ? "optimizer-in-backward" : null;
   },

@@ -13,4 +13,12 @@ export type AxolotlRecipe =
       readonly adapter: (job: Job) => readonly Setting[];
     };
 
-export type AxolotlLimit = "reference" | "quantization" | "optimizer-offload" | "optimizer-in-backward";
+export type AxolotlLimit =
+  | "reference"
+  | "quantization"
+  | "optimizer-offload"
+  | "optimizer-in-backward"
+  | "optimizer-in-backward-of-many"
+  | "split-without-masters"
+  | "half-weights"
+  | "split-pairs";

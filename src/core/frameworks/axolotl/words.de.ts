@@ -11,5 +11,13 @@ export const words: FrameworkWords<AxolotlLimit> = {
       "Die DeepSpeed-Dateien von Axolotl lagern mit dem Optimierer auch die Gewichte aus. Das Rezept für Hugging Face PEFT + TRL lagert nur den Optimierer aus.",
     "optimizer-in-backward": () =>
       "Axolotl behält die Gradienten aller Gewichte, und dieser Lauf passt nur mit dem Optimierer im Rückwärtsdurchlauf. torchtune kann das.",
+    "optimizer-in-backward-of-many": () =>
+      "Transformers aktualisiert Schicht für Schicht nur auf einer Karte, und dieser Lauf ist so auf mehreren geplant.",
+    "split-without-masters": () =>
+      "Wo die Gewichte über die Karten verteilt sind, behalten DeepSpeed und FSDP Master-Gewichte in fp32, für die dieser Lauf keinen Speicher hat.",
+    "half-weights": () =>
+      "Für Rechnung in fp16 lädt Axolotl auch die Gewichte in fp16, und PyTorch skaliert deren Gradienten nicht. LLaMA-Factory hält sie in fp32.",
+    "split-pairs": () =>
+      "Axolotl verweigert DPO über einer Basis in 4 Bit, die über die Karten verteilt ist. LLaMA-Factory startet das mit FSDP.",
   },
 };

@@ -1,5 +1,5 @@
 import { evaluationShare, warmupShare } from "../../training-plan.ts";
-import { accumulation, fromPairs, type Job, modelPath, sharded, updatesText } from "../job.ts";
+import { accumulation, fromPairs, type Job, modelPath, quantized, sharded, updatesText } from "../job.ts";
 import { type Group, present, type Setting, set, yaml } from "../settings.ts";
 import type { AxolotlRecipe } from "./recipe.ts";
 
@@ -7,14 +7,18 @@ const plainOptimizer = ({ settings }: Job): readonly Setting[] => [
   set("optimizer", settings.optimizer === "paged-adamw-8bit" ? "paged_adamw_8bit" : "adamw_torch_fused"),
 ];
 
-const sharding: readonly (Setting | Group)[] = [
+const sharding = (job: Job): readonly (Setting | Group)[] => [
   set("fsdp_version", 2),
   {
     name: "fsdp_config",
     why: "the weights do not fit on each card as a whole",
     settings: [
       set("offload_params", false),
-      set("cpu_ram_efficient_loading", true),
+      set(
+        "cpu_ram_efficient_loading",
+        !quantized(job),
+        quantized(job) ? "a base in 4 bits deadlocks where one process alone loads it" : undefined,
+      ),
       set("auto_wrap_policy", "TRANSFORMER_BASED_WRAP"),
       set("state_dict_type", "FULL_STATE_DICT"),
       set("reshard_after_forward", true),
@@ -22,9 +26,16 @@ const sharding: readonly (Setting | Group)[] = [
   },
 ];
 
-const precision = ({ hasBf16, hasMasters }: Job, recipe: AxolotlRecipe): Setting => {
-  if (hasMasters) return set(hasBf16 ? "bf16" : "fp16", true, "arithmetic; the master weights stay in fp32");
-  return set(hasBf16 ? "bf16" : "fp16", hasBf16 && recipe.trains === "all-weights" ? "full" : true);
+/** Axolotl loads the weights in the dtype of the arithmetic; FSDP alone keeps fp32 masters beside them. */
+const precision = (job: Job, recipe: AxolotlRecipe): Setting => {
+  if (recipe.trains === "adapter") return set(job.hasBf16 ? "bf16" : "fp16", true);
+  return set(
+    job.hasBf16 ? "bf16" : "fp16",
+    true,
+    sharded(job)
+      ? "arithmetic; the master weights stay in fp32"
+      : "of the weights too: Axolotl keeps no fp32 masters, and small updates are rounded away",
+  );
 };
 
 /** The file: one YAML. */
@@ -76,7 +87,7 @@ export const write = (job: Job, recipe: AxolotlRecipe): string => {
             set("liger_fused_linear_cross_entropy", true, "never holds all logits at once"),
           ]
         : []),
-      ...(sharded(job) ? sharding : []),
+      ...(sharded(job) ? sharding(job) : []),
       set("eval_steps", evaluationShare, "of all updates"),
       set("save_steps", evaluationShare),
       set("save_total_limit", 2),

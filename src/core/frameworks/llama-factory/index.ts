@@ -1,17 +1,33 @@
 import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
-import { fromPairs, quantized, sharded } from "../job.ts";
+import { fromPairs, inBackwardOfMany, type Job, quantized, sharded } from "../job.ts";
+import { present } from "../settings.ts";
+import { deepspeedFile } from "./deepspeed.ts";
 import type { LlamaFactoryLimit, LlamaFactoryRecipe } from "./recipe.ts";
+
+/** FSDP, which alone splits a quantized base: on all of the job's cards. The file counts two. */
+const fsdpLaunch = ({ gpuCount, hasBf16 }: Job): string =>
+  `accelerate launch --config_file examples/accelerate/fsdp_config.yaml --num_processes ${gpuCount} --mixed_precision ${
+    hasBf16 ? "bf16" : "fp16"
+  } src/train.py llama-factory.yaml`;
 
 /** LLaMA-Factory, started from its checkout, where its DeepSpeed and accelerate files are. */
 export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
   name: "LLaMA-Factory",
   version: "0.9.5",
   url: "https://github.com/hiyouga/LLaMA-Factory",
-  read: "src/llamafactory/hparams at 00577a8; examples/train_lora/qwen3_lora_sft.yaml at 77e7f47",
+  read: "src/llamafactory/hparams, train/trainer_utils.py and examples/accelerate of release v0.9.5 (7af9095)",
   language: "yaml",
   fileName: "llama-factory.yaml",
-  packages: "git clone --branch v0.9.5 https://github.com/hiyouga/LLaMA-Factory, then pip install -e LLaMA-Factory",
+  // torchaudio 2.11 is the last one, and refuses a torch that was built for another CUDA.
+  packages:
+    "git clone --branch v0.9.5 https://github.com/hiyouga/LLaMA-Factory && cd LLaMA-Factory && pip install -e . torch==2.11.0 torchvision==0.26.0 torchaudio==2.11.0",
+  extraPackages: (job) =>
+    present([
+      (quantized(job) || job.settings.optimizer === "paged-adamw-8bit") && "bitsandbytes==0.50.2",
+      deepspeedFile(job) !== null && "deepspeed==0.18.4",
+      job.settings.loss === "chunked" && "liger-kernel==0.8.1",
+    ]),
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),
@@ -22,11 +38,13 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
     if (fromPairs(job) && recipe.trains === "all-weights") return "reference";
     if (quantized(job) && !canQuantize("llama-factory-2026-11", job.architecture)) return "quantization";
     if (settings.cpuOffload === "optimizer" && settings.sharding === "fsdp") return "optimizer-offload";
-    return settings.optimizerInBackward && !recipe.hasOwnOptimizer ? "optimizer-in-backward" : null;
+    if (inBackwardOfMany(job)) return "optimizer-in-backward-of-many";
+    if (settings.optimizerInBackward && !recipe.hasOwnOptimizer) return "optimizer-in-backward";
+    return recipe.trains === "all-weights" && sharded(job) && !job.hasMasters ? "split-without-masters" : null;
   },
   launch: (job) =>
     sharded(job) && quantized(job)
-      ? "accelerate launch --config_file examples/accelerate/fsdp_config.yaml src/train.py llama-factory.yaml"
+      ? fsdpLaunch(job)
       : job.gpuCount > 1 || job.settings.cpuOffload === "optimizer"
         ? "FORCE_TORCHRUN=1 llamafactory-cli train llama-factory.yaml"
         : "llamafactory-cli train llama-factory.yaml",

@@ -11,4 +11,10 @@ export interface LlamaFactoryRecipe {
   readonly hasOwnOptimizer?: true;
 }
 
-export type LlamaFactoryLimit = "reference" | "quantization" | "optimizer-offload" | "optimizer-in-backward";
+export type LlamaFactoryLimit =
+  | "reference"
+  | "quantization"
+  | "optimizer-offload"
+  | "optimizer-in-backward"
+  | "optimizer-in-backward-of-many"
+  | "split-without-masters";

@@ -11,5 +11,9 @@ export const words: FrameworkWords<LlamaFactoryLimit> = {
       "Its DeepSpeed files of stage 3 offload the weights with the optimizer. The recipe for Hugging Face PEFT + TRL offloads the optimizer alone.",
     "optimizer-in-backward": () =>
       "It keeps the gradients of all weights, and this run only fits with the optimizer inside the backward pass. torchtune has that.",
+    "optimizer-in-backward-of-many": () =>
+      "Transformers updates layer by layer on one card only, and this run is planned so on several.",
+    "split-without-masters": () =>
+      "Where the weights are split over the cards, DeepSpeed and FSDP keep fp32 master weights, which this run has no memory for.",
   },
 };

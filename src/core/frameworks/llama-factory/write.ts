@@ -1,6 +1,7 @@
-import { fromPairs, type Job, modelPath, quantized, sharded } from "../job.ts";
+import { fromPairs, type Job, modelPath, sharded } from "../job.ts";
 import { present, type Setting, set, yaml } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
+import { deepspeedFile } from "./deepspeed.ts";
 import type { LlamaFactoryRecipe } from "./recipe.ts";
 
 /** Names of chat templates by model_type, where it tells them. */
@@ -41,24 +42,30 @@ const template = (job: Job): Setting => {
     : set("template", name, "the chat format; see the README for your model");
 };
 
-/**
- * The framework's own DeepSpeed file that does what the run needs; none where accelerate starts it
- * with FSDP.
- */
+/** GaLore takes the plain AdamW of torch in place of the fused one, which is the default. */
+const optimizerName = ({ settings }: Job, { hasOwnOptimizer }: LlamaFactoryRecipe): string => {
+  if (settings.optimizer === "paged-adamw-8bit") return "paged_adamw_8bit";
+  return hasOwnOptimizer ? "adamw_torch" : "adamw_torch_fused";
+};
+
 const deepspeed = (job: Job): Setting | null => {
-  if (job.settings.cpuOffload === "optimizer") {
-    return set("deepspeed", "examples/deepspeed/ds_z2_offload_config.json", "optimizer states wait in host memory");
-  }
-  return sharded(job) && !quantized(job)
-    ? set("deepspeed", "examples/deepspeed/ds_z3_config.json", "the weights do not fit on each card as a whole")
-    : null;
+  const file = deepspeedFile(job);
+  if (file === null) return null;
+  return set(
+    "deepspeed",
+    file,
+    sharded(job) ? "the weights do not fit on each card as a whole" : "optimizer states wait in host memory",
+  );
 };
 
 /** The file: one YAML, which names a data set that is registered beside it. */
 export const write = (job: Job, recipe: LlamaFactoryRecipe): string => {
   const { settings, hasBf16, hasMasters } = job;
   return [
-    "# Beside this file, in data/dataset_info.json:",
+    fromPairs(job)
+      ? '# data/train.jsonl has a JSON object a line: {"messages": [{"role": "user", "content": "..."}], "chosen": {"role": "assistant", "content": "..."}, "rejected": {"role": "assistant", "content": "..."}}'
+      : '# data/train.jsonl has a JSON object a line: {"messages": [{"role": "user", "content": "..."}, {"role": "assistant", "content": "..."}]}',
+    "# In data/dataset_info.json beside it:",
     fromPairs(job)
       ? '# {"train": {"file_name": "train.jsonl", "formatting": "sharegpt", "ranking": true, "columns": {"messages": "messages", "chosen": "chosen", "rejected": "rejected"},'
       : '# {"train": {"file_name": "train.jsonl", "formatting": "sharegpt", "columns": {"messages": "messages"},',
@@ -81,8 +88,7 @@ export const write = (job: Job, recipe: LlamaFactoryRecipe): string => {
         set("cutoff_len", settings.sequenceLength, "longer examples lose their end: raise it, and memory with it"),
         set("output_dir", "output"),
         ...trainingArguments(job, "warmup_steps"),
-        !recipe.hasOwnOptimizer &&
-          set("optim", settings.optimizer === "paged-adamw-8bit" ? "paged_adamw_8bit" : "adamw_torch_fused"),
+        set("optim", optimizerName(job, recipe)),
         set(hasBf16 ? "bf16" : "fp16", true),
         recipe.trains === "all-weights" &&
           !hasMasters &&

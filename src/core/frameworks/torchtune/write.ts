@@ -78,7 +78,7 @@ const checkpointer = (job: Job, { checkpoint, files }: Built): Group => ({
   ],
 });
 
-const chunkedLoss = "torchtune.modules.loss.LinearCrossEntropyLoss";
+const chunkedLoss = "torchtune.modules.loss.CEWithChunkedOutputLoss";
 
 /** The file: one YAML, for a model whose builder is known. */
 export const write = (job: Job, recipe: TorchtuneRecipe): string => {
