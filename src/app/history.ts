@@ -147,7 +147,10 @@ export const connectHistory = async (): Promise<() => void> => {
     const change = await readAddress(entry);
     // Somebody went back meanwhile.
     if (step !== steps) return open();
-    travel(change);
+    const { answers } = change;
+    // A link without answers, as that of the first screen, takes none away that the host presets.
+    const hasNone = entry === null && answers !== undefined && !hasAnswers({ answers });
+    travel(hasNone ? { ...change, answers: useGuide.getState().answers } : change);
     replace(useGuide.getState(), entry?.answers);
     isOpen = true;
   };

@@ -49,6 +49,9 @@ describe("a host's configuration", () => {
     await page.getByRole("button", { name: "Continue with your earlier answers" }).waitFor();
     await press(page, "Start");
     await page.waitForFunction(() => /access=api/.test(window.location.hash) && !/goal=/.test(window.location.hash));
+    // Start is a link that works before the scripts do.
+    const early = await visit("v=2&at=goal");
+    await early.page.waitForFunction(() => window.location.hash.includes("access=api"));
     const link = await visit("v=2&at=answers&goal=format");
     expect(link.page.url()).not.toContain("access=");
     expect([...errors, ...link.errors]).toEqual([]);
