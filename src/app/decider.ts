@@ -3,8 +3,8 @@ import { createDecider, type Decider } from "../workers/decider.ts";
 import { useGuide } from "./store.ts";
 
 /**
- * Starts a worker; null where there is none: in development, in a file, where the browser or the
- * host allows none.
+ * Starts a worker; null in development, in a page opened as a file, and where the browser or the
+ * host does not allow one.
  */
 const startWorker = (url: string): Worker | null => {
   if (!import.meta.env.PROD || typeof Worker === "undefined" || window.location.protocol === "file:") return null;

@@ -5,7 +5,7 @@ import type { GpuAnswer } from "./questions/kinds/gpu.ts";
 import { kindOf } from "./questions/kinds/index.ts";
 import type { PlainAnswer } from "./questions/kinds/kind.ts";
 import type { ModelAnswer } from "./questions/kinds/model.ts";
-import type { Unknown } from "./unknown.ts";
+import { type Unknown, unknown } from "./unknown.ts";
 
 export type { GpuAnswer, ModelAnswer };
 
@@ -23,6 +23,9 @@ export type Answers = { readonly [Id in IdOfKind<"choice">]?: OptionOf<Id> | Unk
 } & { readonly [Id in IdOfKind<"gpu">]?: GpuAnswer | Unknown } & {
   readonly [Id in IdOfKind<"ranking">]?: PrioritiesAnswer | Unknown;
 };
+
+/** Whether a question has no answer, or the answer that nothing is known. */
+export const isOpen = (answers: Answers, id: QuestionId): boolean => (answers[id] ?? unknown) === unknown;
 
 /** The answers with one of them set, or taken back by undefined. */
 export const withAnswer = <Id extends QuestionId>(answers: Answers, id: Id, value: Answers[Id]): Answers => {

@@ -1,4 +1,4 @@
-export { type Answers, type AnswersJson, answersJson, cardIn, withAnswer } from "./answers.ts";
+export { type Answers, type AnswersJson, answersJson, cardIn, isOpen, withAnswer } from "./answers.ts";
 export type { LinearName } from "./catalogue/architecture.ts";
 export { builtInCatalogue, type Catalogue, type CatalogueAdditions, createCatalogue } from "./catalogue/catalogue.ts";
 export { type Gpu, type GpuId, gpuLinks, usableBytes } from "./catalogue/gpus.ts";

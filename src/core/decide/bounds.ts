@@ -1,9 +1,8 @@
-import type { Answers } from "../answers.ts";
+import { type Answers, isOpen } from "../answers.ts";
 import type { Platform } from "../catalogue/gpus.ts";
 import { openServices, tuningServices } from "../evidence/services.ts";
 import type { Interval } from "../interval.ts";
 import { techniqueOf } from "../techniques/index.ts";
-import { unknown } from "../unknown.ts";
 import type { Standing } from "./ranking.ts";
 
 /**
@@ -34,25 +33,25 @@ const mostUnmeasured = 0.9;
 /** The share of runs that a range is meant to hold below its ends and its middle. */
 const below = { low: 0.05, mid: 0.5, high: 0.95 };
 
-/** The chance that a figure with that range stays within the limit, on a scale of logarithms. */
+/** The chance that a figure that may go beyond the limit stays within it, by logarithms. */
 const chanceWithin = ({ low, mid, high }: Interval, limit: number): number => {
-  if (limit >= high) return 1;
   if (limit <= low) return below.low;
   const [from, to, least, most] = limit < mid ? [low, mid, below.low, below.mid] : [mid, high, below.mid, below.high];
   return least + (most - least) * (Math.log(limit / from) / Math.log(to / from));
 };
 
 /** The time and the money that were given, where the run may need more. */
-const limitsOn = ({ plan, workload }: Standing, { deadline, budget }: Answers): readonly Bound[] => {
+const limitsOn = ({ plan, workload }: Standing, answers: Answers): readonly Bound[] => {
   const { hours, costUsd } = plan;
   const { deadlineHours, budgetUsd } = workload;
-  const isGiven = (answer: string | undefined): boolean => answer !== undefined && answer !== unknown;
-  const bounds: readonly (Bound | false | null)[] = [
-    hours &&
-      isGiven(deadline) && { id: "deadline-tight", most: chanceWithin(hours, deadlineHours), hours, deadlineHours },
-    costUsd && isGiven(budget) && { id: "budget-tight", most: chanceWithin(costUsd, budgetUsd), costUsd, budgetUsd },
+  return [
+    ...(hours && hours.high > deadlineHours && !isOpen(answers, "deadline")
+      ? [{ id: "deadline-tight", most: chanceWithin(hours, deadlineHours), hours, deadlineHours } as const]
+      : []),
+    ...(costUsd && costUsd.high > budgetUsd && !isOpen(answers, "budget")
+      ? [{ id: "budget-tight", most: chanceWithin(costUsd, budgetUsd), costUsd, budgetUsd } as const]
+      : []),
   ];
-  return bounds.filter((bound): bound is Bound => Boolean(bound) && (bound as Bound).most < 1);
 };
 
 /** What bounds the confidence in the first. */

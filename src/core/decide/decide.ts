@@ -1,4 +1,4 @@
-import type { Answers } from "../answers.ts";
+import { type Answers, isOpen } from "../answers.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import type { Basis } from "../evidence/basis.ts";
 import { evidenceVersion } from "../evidence/version.ts";
@@ -167,8 +167,8 @@ const shortRun = (run: PlacedRun | null): readonly Warning[] => {
   return [{ id: "few-updates", updates: updates.mid, batchSize, gpuCount: run.gpuCount }];
 };
 
-const warningsOf = ({ access }: Answers): readonly Warning[] =>
-  access === undefined || access === unknown ? [{ id: "access-assumed" }] : [];
+const warningsOf = (answers: Answers): readonly Warning[] =>
+  isOpen(answers, "access") ? [{ id: "access-assumed" }] : [];
 
 /** From this confidence on, a choice that nothing ties with is clear. */
 export const clearConfidence = 0.8;

@@ -1,10 +1,9 @@
-import type { Answers } from "../answers.ts";
+import { type Answers, isOpen } from "../answers.ts";
 import { sum } from "../interval.ts";
 import { flow } from "../questions/flow.ts";
 import { type QuestionId, questionOf } from "../questions/index.ts";
 import { kindOf } from "../questions/kinds/index.ts";
 import { techniques } from "../techniques/index.ts";
-import { unknown } from "../unknown.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Ranking } from "./ranking.ts";
 
@@ -74,7 +73,7 @@ export const nextQuestion = (
   const tells = (id: QuestionId): boolean =>
     entersAsWeights(id) || (first !== undefined && Object.hasOwn(scenarioOf(first), id));
   const gains = flow(answers, hiddenQuestions)
-    .filter((id) => (answers[id] ?? unknown) === unknown && tells(id))
+    .filter((id) => isOpen(answers, id) && tells(id))
     .map((id) => ({ id, informationGain: Math.round(gainOf(id) * 1e4) / 1e4 }));
   return gains.toSorted((a, b) => b.informationGain - a.informationGain)[0] ?? null;
 };

@@ -81,18 +81,17 @@ const trainingOf = ({ workload, plan }: Standing, { microBatchSize, gradientAccu
   };
 };
 
-const trainingNote = (standing: Standing): EstimateNote => {
-  const run = plannedRun(techniqueOfStanding(standing), standing.workload, standing.plan);
+const trainingNote = (standing: Standing, run: Run): EstimateNote => {
   const { method, epochs, batchSize, updates } = trainingOf(standing, run);
   return { id: "training", method, epochs, batchSize, lowUpdates: updates.low, highUpdates: updates.high };
 };
 
-const notesOf = (standing: Standing, { open }: Ranking, planner: Planner): readonly EstimateNote[] => {
+const notesOf = (standing: Standing, run: Run, { open }: Ranking, planner: Planner): readonly EstimateNote[] => {
   const { plan, workload, memoryRange } = standing;
   return [
     { id: "placed", modelName: workload.modelName, gpuCount: plan.gpuCount, gpuName: plan.gpu.name },
     ...(plan.memoryOptimizations.length > 0 ? [needsNote(standing)] : []),
-    trainingNote(standing),
+    trainingNote(standing, run),
     ...costNotes(standing),
     ...(open ? [{ id: "open-range", lowBytes: memoryRange.low, highBytes: memoryRange.high } as const] : []),
     smallestSetNote(standing, planner),
@@ -114,7 +113,8 @@ export const estimateOf = (standing: Standing, ranking: Ranking, { planner, cata
   const technique = techniqueOfStanding(standing);
   if (technique.trains === "unknown" || standing.workload.scenario.access === "api") return null;
   const { workload, plan } = standing;
-  const result = estimate(workload.architecture, technique, plannedRun(technique, workload, plan), catalogue);
+  const run = plannedRun(technique, workload, plan);
+  const result = estimate(workload.architecture, technique, run, catalogue);
   const perGpuBytes = {
     ...result.memory.perGpuBytes,
     low: Math.min(result.memory.perGpuBytes.low, standing.memoryRange.low),
@@ -123,7 +123,7 @@ export const estimateOf = (standing: Standing, ranking: Ranking, { planner, cata
   return {
     ...result,
     memory: { ...result.memory, perGpuBytes },
-    notes: notesOf(standing, ranking, planner),
+    notes: notesOf(standing, run, ranking, planner),
   };
 };
 

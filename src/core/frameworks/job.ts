@@ -41,6 +41,13 @@ export const inBackwardOfMany = ({ settings, gpuCount }: Job): boolean => settin
 /** Whether the run learns from pairs of a better and a worse answer. */
 export const fromPairs = ({ training }: Job): boolean => training.method === "dpo";
 
+/** How far DPO may lead the model from the reference, by the framework's name of it. */
+export const pairsBeta = (name: string): Setting =>
+  set(name, 0.1, "holds the model to the reference; lower lets it go further");
+
+/** The option for 16-bit arithmetic that the GPU has. */
+export const mixedPrecision = ({ hasBf16 }: Job): "bf16" | "fp16" => (hasBf16 ? "bf16" : "fp16");
+
 /** The 16-bit dtype that the GPU computes in, by PyTorch's name. */
 export const sixteenBit = ({ hasBf16 }: Job): "bfloat16" | "float16" => (hasBf16 ? "bfloat16" : "float16");
 

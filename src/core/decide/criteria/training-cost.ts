@@ -24,7 +24,7 @@ const costOf = (times: number): number => decades(times) / 3;
  */
 const unnoticedUsd = (budgetUsd: number): number => Math.max(0.05 * budgetUsd, 3);
 
-/** How little a run costs, for the budget: formulas run-cost and relative-cost. */
+/** The cost of a run against the budget, higher where it is lower: formulas run-cost and relative-cost. */
 export const trainingCost: Criterion = {
   reads: ["budget"],
   readsPlan: true,

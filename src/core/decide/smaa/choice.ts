@@ -64,9 +64,9 @@ const fieldOf = (problem: SmaaProblem, matrix: ScenarioMatrix): Field => {
 };
 
 /**
- * One draw at a time: who is ahead of whom, and who comes first. `scores` are those of the draw by
- * alternative, `notAllowed` for what may not be chosen or already has its place; whoever calls `at`
- * fills them in.
+ * One draw at a time: who is ahead of whom, and who comes first. The caller of `at` fills in
+ * `scores`: the draw's score of each alternative, `notAllowed` for one that may not be chosen or
+ * already has its place.
  */
 export class DrawnChoice {
   readonly scores: Float64Array;

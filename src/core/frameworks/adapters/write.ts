@@ -1,4 +1,4 @@
-import { type Job, modelPath, sixteenBit } from "../job.ts";
+import { type Job, mixedPrecision, modelPath, sixteenBit } from "../job.ts";
 import { loadedData, trainerCall } from "../python.ts";
 import { Code, pythonCall, type Setting, set } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
@@ -8,7 +8,7 @@ const trainerSettings = (job: Job): readonly Setting[] => [
   set("output_dir", "output"),
   ...trainingArguments(job, "warmup_ratio"),
   set("gradient_checkpointing", job.settings.gradientCheckpointing),
-  job.hasBf16 ? set("bf16", true) : set("fp16", true),
+  set(mixedPrecision(job), true),
 ];
 
 /** The file: a script that adds an adapter to the model and trains nothing else. */

@@ -1,5 +1,15 @@
 import { evaluationShare, warmupShare } from "../../training-plan.ts";
-import { accumulation, fromPairs, type Job, modelPath, quantized, sharded, updatesText } from "../job.ts";
+import {
+  accumulation,
+  fromPairs,
+  type Job,
+  mixedPrecision,
+  modelPath,
+  pairsBeta,
+  quantized,
+  sharded,
+  updatesText,
+} from "../job.ts";
 import { type Group, present, type Setting, set, yaml } from "../settings.ts";
 import type { AxolotlRecipe } from "./recipe.ts";
 
@@ -11,7 +21,7 @@ const sharding = (job: Job): readonly (Setting | Group)[] => [
   set("fsdp_version", 2),
   {
     name: "fsdp_config",
-    why: "the weights do not fit on each card as a whole",
+    why: "the whole model does not fit on one GPU",
     settings: [
       set("offload_params", false),
       set(
@@ -28,9 +38,9 @@ const sharding = (job: Job): readonly (Setting | Group)[] => [
 
 /** Axolotl loads the weights in the dtype of the arithmetic; FSDP alone keeps fp32 masters beside them. */
 const precision = (job: Job, recipe: AxolotlRecipe): Setting => {
-  if (recipe.trains === "adapter") return set(job.hasBf16 ? "bf16" : "fp16", true);
+  if (recipe.trains === "adapter") return set(mixedPrecision(job), true);
   return set(
-    job.hasBf16 ? "bf16" : "fp16",
+    mixedPrecision(job),
     true,
     sharded(job)
       ? "arithmetic; the master weights stay in fp32"
@@ -49,7 +59,7 @@ export const write = (job: Job, recipe: AxolotlRecipe): string => {
       ...(fromPairs(job)
         ? [
             set("rl", "dpo"),
-            set("rl_beta", 0.1, "holds the model to the reference; lower lets it go further"),
+            pairsBeta("rl_beta"),
             set(
               "datasets",
               [{ path: "train.jsonl", ds_type: "json", split: "train", type: "chat_template.default" }],

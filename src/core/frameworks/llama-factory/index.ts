@@ -1,15 +1,13 @@
 import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
-import { fromPairs, inBackwardOfMany, type Job, quantized, sharded } from "../job.ts";
+import { fromPairs, inBackwardOfMany, type Job, mixedPrecision, quantized, sharded } from "../job.ts";
 import { present } from "../settings.ts";
 import { deepspeedFile } from "./deepspeed.ts";
 import type { LlamaFactoryLimit, LlamaFactoryRecipe } from "./recipe.ts";
 
 /** FSDP, which alone splits a quantized base: on all of the job's cards. The file counts two. */
-const fsdpLaunch = ({ gpuCount, hasBf16 }: Job): string =>
-  `accelerate launch --config_file examples/accelerate/fsdp_config.yaml --num_processes ${gpuCount} --mixed_precision ${
-    hasBf16 ? "bf16" : "fp16"
-  } src/train.py llama-factory.yaml`;
+const fsdpLaunch = (job: Job): string =>
+  `accelerate launch --config_file examples/accelerate/fsdp_config.yaml --num_processes ${job.gpuCount} --mixed_precision ${mixedPrecision(job)} src/train.py llama-factory.yaml`;
 
 /** LLaMA-Factory, started from its checkout, where its DeepSpeed and accelerate files are. */
 export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {

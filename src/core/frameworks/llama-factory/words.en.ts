@@ -12,7 +12,7 @@ export const words: FrameworkWords<LlamaFactoryLimit> = {
     "optimizer-in-backward": () =>
       "It keeps the gradients of all weights, and this run only fits with the optimizer inside the backward pass. torchtune has that.",
     "optimizer-in-backward-of-many": () =>
-      "Transformers updates layer by layer on one card only, and this run is planned so on several.",
+      "Transformers can update layer by layer on one GPU only, and this run needs that on several.",
     "split-without-masters": () =>
       "Where the weights are split over the cards, DeepSpeed and FSDP keep fp32 master weights, which this run has no memory for.",
   },

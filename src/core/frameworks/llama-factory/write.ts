@@ -1,4 +1,4 @@
-import { fromPairs, type Job, modelPath, sharded } from "../job.ts";
+import { fromPairs, type Job, mixedPrecision, modelPath, pairsBeta, sharded } from "../job.ts";
 import { present, type Setting, set, yaml } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
 import { deepspeedFile } from "./deepspeed.ts";
@@ -54,13 +54,13 @@ const deepspeed = (job: Job): Setting | null => {
   return set(
     "deepspeed",
     file,
-    sharded(job) ? "the weights do not fit on each card as a whole" : "optimizer states wait in host memory",
+    sharded(job) ? "the whole model does not fit on one GPU" : "optimizer states wait in host memory",
   );
 };
 
 /** The file: one YAML, which names a data set that is registered beside it. */
 export const write = (job: Job, recipe: LlamaFactoryRecipe): string => {
-  const { settings, hasBf16, hasMasters } = job;
+  const { settings, hasMasters } = job;
   return [
     fromPairs(job)
       ? '# data/train.jsonl has a JSON object a line: {"messages": [{"role": "user", "content": "..."}], "chosen": {"role": "assistant", "content": "..."}, "rejected": {"role": "assistant", "content": "..."}}'
@@ -75,12 +75,7 @@ export const write = (job: Job, recipe: LlamaFactoryRecipe): string => {
       present([
         set("model_name_or_path", modelPath(job)),
         set("stage", job.training.method),
-        ...(fromPairs(job)
-          ? [
-              set("pref_loss", "sigmoid", "DPO"),
-              set("pref_beta", 0.1, "holds the model to the reference; lower lets it go further"),
-            ]
-          : []),
+        ...(fromPairs(job) ? [set("pref_loss", "sigmoid", "DPO"), pairsBeta("pref_beta")] : []),
         set("do_train", true),
         ...recipe.method(job),
         set("dataset", "train"),
@@ -89,7 +84,7 @@ export const write = (job: Job, recipe: LlamaFactoryRecipe): string => {
         set("output_dir", "output"),
         ...trainingArguments(job, "warmup_steps"),
         set("optim", optimizerName(job, recipe)),
-        set(hasBf16 ? "bf16" : "fp16", true),
+        set(mixedPrecision(job), true),
         recipe.trains === "all-weights" &&
           !hasMasters &&
           set("pure_bf16", true, "no fp32 master weights: fits, at some loss of precision"),

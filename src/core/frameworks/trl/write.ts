@@ -1,4 +1,4 @@
-import { fromPairs, type Job, modelPath, quantized, sharded, sixteenBit } from "../job.ts";
+import { fromPairs, type Job, mixedPrecision, modelPath, pairsBeta, quantized, sharded, sixteenBit } from "../job.ts";
 import { dataLines, trainerCall } from "../python.ts";
 import { Code, present, pythonCall, type Setting, set } from "../settings.ts";
 import type { TrlRecipe } from "./recipe.ts";
@@ -10,7 +10,7 @@ const offload = (job: Job): Setting =>
     "deepspeed",
     {
       zero_optimization: { stage: sharded(job) ? 3 : 2, offload_optimizer: { device: "cpu" } },
-      [job.hasBf16 ? "bf16" : "fp16"]: { enabled: true },
+      [mixedPrecision(job)]: { enabled: true },
       train_micro_batch_size_per_gpu: "auto",
       gradient_accumulation_steps: "auto",
       gradient_clipping: "auto",
@@ -41,7 +41,7 @@ const memorySettings = (job: Job): readonly Setting[] => {
 const pairSettings = (job: Job, { trains }: TrlRecipe): readonly Setting[] =>
   fromPairs(job)
     ? present([
-        set("beta", 0.1, "holds the model to the reference; lower lets it go further"),
+        pairsBeta("beta"),
         trains !== "adapter" &&
           set("precompute_ref_log_probs", true, "before training, so that no second copy of the weights is held"),
       ])

@@ -1,5 +1,5 @@
 import { pageCatalogue } from "../../../app/catalogue.ts";
-import { type Decision, isAsked, questionIds, unknown } from "../../../core/index.ts";
+import { type Decision, isAsked, isOpen, questionIds } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { Basis } from "../../../ui/Basis.tsx";
 import { PageHeading } from "../../../ui/PageHeading.tsx";
@@ -64,10 +64,7 @@ export const Recommendation = ({ decision, done }: RecommendationProps) => {
     );
   }
   // Only open answers can lower a confidence, and a tie has none.
-  const isFinal =
-    done ||
-    tieBreaker !== null ||
-    !questionIds.some((id) => isAsked(id, answers) && (answers[id] ?? unknown) === unknown);
+  const isFinal = done || tieBreaker !== null || !questionIds.some((id) => isAsked(id, answers) && isOpen(answers, id));
   return (
     <div className="card space-y-3">
       {heading}
