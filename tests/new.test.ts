@@ -209,6 +209,7 @@ describe("a new technique", () => {
         updates: { low: 100, mid: 300, high: 900 },
       },
       learningRate: { value: 1e-4, why: "" },
+      samplingShare: null,
     };
     const { trl, axolotl } = (await techniqueOf(id).recipes()).recipes;
     if (!trl || !axolotl) throw new Error("a recipe is missing");

@@ -55,7 +55,7 @@ export { type KindId, kindOf, type Question, type ValueOf } from "./questions/ki
 export type { PlainAnswer } from "./questions/kinds/kind.ts";
 export { customModel } from "./questions/kinds/model.ts";
 export type { AmountWords, ChoiceWords, NumberWords, QuestionWords, RankingWords } from "./questions/kinds/words.ts";
-export { type NoRecipe, type NoRecipeReason, type Recipe, recipeFor } from "./recipe.ts";
+export { frameworksFor, type NoRecipe, type NoRecipeReason, type Recipe, recipeFor } from "./recipe.ts";
 export { allLinear, isAllLinear } from "./techniques/hyperparameters.ts";
 export type { EstimatedTechniqueId } from "./techniques/index.ts";
 export {

@@ -1,16 +1,24 @@
 import type { Architecture } from "./catalogue/architecture.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import { isDecoderFamily } from "./catalogue/config-json.ts";
+import { type Gpu, usableBytes } from "./catalogue/gpus.ts";
 import type { Decision } from "./decide/decide.ts";
 import { learningRateFor } from "./decide/learning-rate.ts";
 import { type MemoryOptimization, optimizationsOf } from "./estimate/hardware-plan.ts";
-import { hasMasterWeights } from "./estimate/run.ts";
+import { samplingBytes } from "./estimate/memory.ts";
+import { hasMasterWeights, type Run } from "./estimate/run.ts";
 import { evidenceVersion } from "./evidence/version.ts";
 import type { Framework } from "./frameworks/framework.ts";
-import { type FrameworkId, type FrameworkLimits, type FrameworkRecipes, frameworks } from "./frameworks/index.ts";
-import { fromPairs, type Job, modelPath } from "./frameworks/job.ts";
+import {
+  type FrameworkId,
+  type FrameworkLimits,
+  type FrameworkRecipes,
+  frameworkIds,
+  frameworks,
+} from "./frameworks/index.ts";
+import { type Job, modelPath } from "./frameworks/job.ts";
 import { type GuideTechnique, type TechniqueId, techniqueOf } from "./techniques/index.ts";
-import type { TrainingMethod } from "./training-plan.ts";
+import { methodFacts, type TrainingMethod } from "./training-methods.ts";
 
 /** A configuration that runs once data and, where it says so, a path are put in. */
 export interface Recipe {
@@ -29,6 +37,13 @@ export type NoRecipeReason =
   /** A provider trains it, so that no framework is involved. */
   | { readonly id: "managed" }
   | { readonly id: "not-offered"; readonly framework: FrameworkId; readonly technique: TechniqueId }
+  /** It has no recipe for what the model is to learn from; others have. */
+  | {
+      readonly id: "no-method";
+      readonly framework: FrameworkId;
+      readonly method: TrainingMethod;
+      readonly others: readonly FrameworkId[];
+    }
   | { readonly id: "decoders-only"; readonly model: string; readonly modelType: string }
   /** What keeps the framework from running a job that it has the technique for. */
   | {
@@ -48,14 +63,16 @@ export interface NoRecipe {
 /** The learning rate, and the comment that says where it comes from. */
 const learningRateOf = (technique: TechniqueId, method: TrainingMethod): Job["learningRate"] => {
   const { value, claims, likeThatOf } = learningRateFor(technique, method);
-  const origin =
+  const { rateBasis } = methodFacts(method);
+  const usual =
     likeThatOf !== null
       ? `none was measured for it: that of ${likeThatOf}`
-      : claims.length > 0
-        ? "recommended by TRL's documentation"
-        : method === "dpo"
-          ? "a fortieth of its rate for answers, as TRL's for LoRA"
-          : "used in the PEFT benchmark, which swept no rates";
+      : claims.length === 0
+        ? "from the PEFT benchmark, which swept no rates"
+        : rateBasis === null
+          ? "recommended by TRL's documentation"
+          : null;
+  const origin = [usual, rateBasis].filter(Boolean).join("; ");
   return { value, why: `${origin}; try a third and three times it` };
 };
 
@@ -90,12 +107,17 @@ const jobOf = (ranked: Ranked, technique: GuideTechnique, catalogue: Catalogue):
     settings,
     gpu,
     gpuCount,
+    samplingShare: settings.rl?.engine === "vllm" ? samplingShare(architecture, settings, card) : null,
     hasBf16: card.bf16,
     hasMasters: hasMasterWeights(technique, settings),
     training: run.training,
     learningRate: learningRateOf(technique.id, run.training.method),
   };
 };
+
+/** Of the card's memory, what vLLM needs to sample with, in steps of a twentieth. */
+const samplingShare = (model: Architecture, settings: Run, card: Gpu): number =>
+  Math.min(0.9, Math.ceil((20 * samplingBytes(model, settings)) / usableBytes(card) + 1) / 20);
 
 /** Ways to need less memory, for a comment. */
 const remedies: Readonly<Record<MemoryOptimization, string>> = {
@@ -118,6 +140,18 @@ const remediesFor = (technique: GuideTechnique, { settings, hasBf16 }: Job): str
     "shorter sequences",
   ].join("; ");
 
+/** What there is to know of a way to learn before it is started. */
+const methodComments: Readonly<Partial<Record<TrainingMethod, readonly string[]>>> = {
+  pretraining: ["It learns every token of raw text. Mix in general text where general skills matter."],
+  classification: ["It learns labels, by a head on the model that gives no text."],
+  embeddings: ["It learns which texts belong together; the other texts of a batch are what does not."],
+  dpo: ["It learns from pairs of a better and a worse answer (DPO). Start from a model that was taught to answer."],
+  kto: ["It learns from answers rated one by one (KTO). Start from a model that was taught to answer."],
+  grpo: [
+    "It learns from answers of its own that a program rewards (GRPO). Start from a model that sometimes earns a reward.",
+  ],
+};
+
 const heading = (
   technique: GuideTechnique,
   job: Job,
@@ -128,9 +162,7 @@ const heading = (
     `${technique.id}: ${modelPath(job)} with ${name} (${version})`,
     `on ${job.gpuCount} x ${job.gpu}, sequences of ${job.settings.sequenceLength} tokens.`,
     `Written by Tunewise from evidence ${evidenceVersion}. Options as in ${read}.`,
-    ...(fromPairs(job)
-      ? ["It learns from pairs of a better and a worse answer (DPO). Start from a model that was taught to answer."]
-      : []),
+    ...(methodComments[job.training.method] ?? []),
     `Install: ${packages}`,
     `Run:     ${launch}`,
     `Out of memory? In this order: ${remediesFor(technique, job)}.`,
@@ -171,6 +203,16 @@ const written = async <Id extends FrameworkId>(
   };
 };
 
+/** The frameworks that have a recipe for it, of that technique. */
+export const frameworksFor = (method: TrainingMethod, technique: TechniqueId): readonly FrameworkId[] => {
+  const { frameworks: own } = techniqueOf(technique);
+  return frameworkIds.filter(
+    (id) =>
+      frameworks[id].methods.includes(method) &&
+      [id, frameworks[id].tellsAs].some((each) => each && own.includes(each)),
+  );
+};
+
 /**
  * The framework's configuration for that technique as the decision placed it on GPUs of the
  * catalogue, or why there is none. Without a technique, for the recommended one: the first that is
@@ -186,11 +228,15 @@ export const recipeFor = async (
   if (technique === null) return no({ id: "nothing-recommended" });
   const chosen = techniqueOf(technique);
   const { recipes, packages } = await chosen.recipes();
-  const recipe = recipes[framework];
+  const recipe = recipes[framework] ?? recipes[frameworks[framework].tellsAs ?? framework];
   if (!recipe) return no(chosen.trains === "unknown" ? { id: "managed" } : { id: "not-offered", framework, technique });
   const job = jobOf(decision, chosen, catalogue);
   if (!job) return no({ id: "no-weights" });
-  if (!isDecoderFamily(job.modelType)) {
+  const { method } = job.training;
+  if (!frameworks[framework].methods.includes(method)) {
+    return no({ id: "no-method", framework, method, others: frameworksFor(method, technique) });
+  }
+  if (methodFacts(method).head === "causal-lm" && !isDecoderFamily(job.modelType)) {
     return no({ id: "decoders-only", model: modelPath(job), modelType: job.modelType });
   }
   return written(framework, chosen, job, recipe, packages);

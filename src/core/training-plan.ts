@@ -1,7 +1,5 @@
 import type { Interval } from "./interval.ts";
-
-/** What is learnt from: answers to imitate, or pairs of a better and a worse one (DPO). */
-export type TrainingMethod = "sft" | "dpo";
+import { methodFacts, type TrainingMethod } from "./training-methods.ts";
 
 /** How the data are learnt from, how often they are passed, and in which batches. */
 export interface TrainingPlan {
@@ -33,31 +31,8 @@ export const evaluationShare = 0.1;
 /** With fewer updates a run is over before the learning rate has done its work. */
 export const leastUpdates = 20;
 
-/** The batch of s1 (1,000 examples), below the 32 from which LoRA tolerates batches less. */
-const usualBatchSize = 16;
-
 /** Where nothing is known of the data. */
-export const usualTraining = { method: "sft", batchSize: usualBatchSize } as const satisfies Partial<TrainingPlan>;
-
-/**
- * Epochs up to so many examples: five as s1 with its 1,000 (claim epochs-few), three as
- * Transformers sets them, one as Zephyr with its 200,000 (epochs-many). About four passes are worth
- * almost as much as fresh data (epochs-repeat). Pairs are passed once, as Zephyr's, and three times
- * where they are few, as in LLaMA-Factory's example (epochs-pairs).
- */
-const epochsUpTo = {
-  sft: [
-    { examples: 1_000, epochs: 5 },
-    { examples: 100_000, epochs: 3 },
-    { examples: Number.POSITIVE_INFINITY, epochs: 1 },
-  ],
-  dpo: [
-    { examples: 1_000, epochs: 3 },
-    { examples: Number.POSITIVE_INFINITY, epochs: 1 },
-  ],
-} as const satisfies Readonly<
-  Record<TrainingMethod, readonly { readonly examples: number; readonly epochs: number }[]>
->;
+export const usualTraining = { method: "sft", batchSize: methodFacts("sft").batchSize } as const;
 
 /** What is not held out: one example at least. */
 const trainedOn = (examples: number): number =>
@@ -74,9 +49,9 @@ export const updatesOf = (
  * enough updates even at its low end.
  */
 export const trainingPlanFor = (examples: Interval, method: TrainingMethod = "sft"): TrainingPlan => {
-  const rows = epochsUpTo[method];
-  const { epochs } = rows.find((row) => examples.mid <= row.examples) as (typeof rows)[number];
-  let batchSize = usualBatchSize;
+  const { epochs: rows, batchSize: usual } = methodFacts(method);
+  const { epochs } = rows.find(({ upTo }) => examples.mid <= upTo) as (typeof rows)[number];
+  let batchSize = usual;
   while (batchSize > 1 && updatesOf(examples.low, { epochs, batchSize }) < leastUpdates) batchSize /= 2;
   return { method, epochs, batchSize, heldOut: examples.mid * heldOutShare > mostHeldOut ? mostHeldOut : heldOutShare };
 };

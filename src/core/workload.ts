@@ -1,14 +1,18 @@
 import type { Answers, GpuAnswer } from "./answers.ts";
 import type { Architecture } from "./catalogue/architecture.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
+import type { Head } from "./catalogue/classification-head.ts";
 import type { ModelConfig } from "./catalogue/config-fields.ts";
 import { isDecoderFamily } from "./catalogue/config-json.ts";
 import type { GpuId } from "./catalogue/gpus.ts";
 import { type ModelId, modelName } from "./catalogue/models.ts";
+import { usualSoftware } from "./estimate/quantizing.ts";
+import { softwareOf } from "./estimate/software.ts";
 import { exactly, type Interval, times } from "./interval.ts";
 import { type IdOfKind, questions, type SampledId } from "./questions/index.ts";
 import { amountOf } from "./questions/kinds/amount.ts";
-import { type TrainingMethod, type TrainingPlan, trainingPlanFor } from "./training-plan.ts";
+import { methodFacts, type TrainingMethod } from "./training-methods.ts";
+import { type TrainingPlan, trainingPlanFor } from "./training-plan.ts";
 import type { Unknown } from "./unknown.ts";
 
 /**
@@ -53,13 +57,12 @@ export interface Workload {
 const contextOf = ({ n_positions, max_position_embeddings }: ModelConfig): number | null =>
   Number(max_position_embeddings ?? n_positions) || null;
 
-const modelIn = (
-  { model }: Scenario,
-  { modelOf, architectureOf }: Catalogue,
-): Pick<Workload, "architecture" | "modelName" | "modelId" | "modelType" | "contextTokens"> => {
+type ModelOf = Pick<Workload, "architecture" | "modelName" | "modelId" | "modelType" | "contextTokens">;
+
+const modelIn = ({ model }: Scenario, { modelOf, architectureOf }: Catalogue, head?: Head): ModelOf => {
   if (typeof model === "object") {
     return {
-      architecture: architectureOf(model),
+      architecture: architectureOf(model, head),
       modelName: null,
       modelId: null,
       modelType: String(model.config.model_type ?? "unknown"),
@@ -68,7 +71,7 @@ const modelIn = (
   }
   const row = modelOf(model);
   return {
-    architecture: architectureOf(row),
+    architecture: architectureOf(row, head),
     modelName: modelName(row),
     modelId: row.huggingFaceId,
     modelType: String(row.config.model_type),
@@ -76,8 +79,33 @@ const modelIn = (
   };
 };
 
-/** A pair is two sequences, each as long as an example. */
-const sequencesOfExample: Readonly<Record<TrainingMethod, number>> = { sft: 1, dpo: 2 };
+/** Sequences that an example makes in a pass over the data, each as long as an example. */
+const sequencesOfExample = (method: TrainingMethod): number =>
+  methodFacts(method).generations * softwareOf(usualSoftware(method)).sequences;
+
+const learnsFrom = {
+  pairs: "dpo",
+  ratings: "kto",
+  verifier: "grpo",
+} as const satisfies Readonly<Record<Scenario["feedback"], TrainingMethod>>;
+
+/**
+ * How a model of that family learns what the scenario is about. An encoder gives no answers that
+ * could be compared; an encoder-decoder writes the label as text.
+ */
+const methodFor = ({ goal, feedback }: Scenario, { modelType, architecture }: ModelOf): TrainingMethod => {
+  switch (goal) {
+    case "classification":
+      return architecture.classifier === null ? "sft" : "classification";
+    case "embeddings":
+    case "pretraining":
+      return goal;
+    case "preferences":
+      return isDecoderFamily(modelType) ? learnsFrom[feedback] : "sft";
+    default:
+      return "sft";
+  }
+};
 
 /** The card of the answer, and the price of an hour of it where that was given. */
 const cardOf = (gpu: GpuAnswer): Pick<Workload, "gpu" | "gpuPriceUsd"> =>
@@ -92,18 +120,16 @@ export const workloadOf = (scenario: Scenario, catalogue: Catalogue): Workload =
   const { tokens } = questions.length.options[scenario.length];
   const { variants } = questions.tasks.options[scenario.tasks];
   const uniqueTokens = times(examples, exactly(tokens));
-  const model = modelIn(scenario, catalogue);
-  // Encoders give no answers that could be compared.
-  const learnsFromPairs = scenario.goal === "preferences" && isDecoderFamily(model.modelType);
-  const training = trainingPlanFor(examples, learnsFromPairs ? "dpo" : "sft");
+  const method = methodFor(scenario, modelIn(scenario, catalogue));
+  const training = trainingPlanFor(examples, method);
   return {
     scenario,
-    ...model,
+    ...modelIn(scenario, catalogue, methodFacts(method).head),
     tokensPerExample: tokens,
     examples,
     training,
     uniqueTokens,
-    trainedTokens: times(uniqueTokens, exactly(training.epochs * sequencesOfExample[training.method])),
+    trainedTokens: times(uniqueTokens, exactly(training.epochs * sequencesOfExample(method))),
     budgetUsd: questions.budget.options[scenario.budget].usd,
     deadlineHours: questions.deadline.options[scenario.deadline].hours,
     variants,

@@ -29,7 +29,8 @@ export const noteText = (note: EstimateNote, words: Words): string => {
       return estimates.needs(format.listed(needs));
     }
     case "training":
-      return estimates.training[note.method](
+      return estimates.training(
+        estimates.learntFrom[note.method],
         note.epochs,
         format.number(note.batchSize),
         format.number(note.lowUpdates),

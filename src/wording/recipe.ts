@@ -20,6 +20,12 @@ export const noRecipeText = (reason: NoRecipeReason, words: AllWords): string =>
         words.format.listed(others),
       );
     }
+    case "no-method":
+      return recipes.noMethod(
+        frameworks[reason.framework].name,
+        words.estimates.learntFrom[reason.method],
+        words.format.listed(reason.others.map((id) => frameworks[id].name)),
+      );
     case "decoders-only":
       return recipes.decodersOnly(reason.model, reason.modelType);
     case "framework-limit": {

@@ -39,11 +39,20 @@ const isNf4 = (calls: readonly PythonCall[], kwargs: unknown): boolean => {
   return config?.named.load_in_4bit === true && config.named.bnb_4bit_quant_type === "nf4";
 };
 
+/** TRL's trainers, each with the class of its arguments. */
+const trlTrainers: Readonly<Record<string, string>> = {
+  SFTTrainer: "SFTConfig",
+  DPOTrainer: "DPOConfig",
+  KTOTrainer: "KTOConfig",
+  GRPOTrainer: "GRPOConfig",
+};
+
 const trl = (text: string): Trained => {
   const calls = pythonCalls(text);
-  const trainer = one(calls, "SFTTrainer");
+  const trainer = one(calls, calls.find(({ name }) => name in trlTrainers)?.name ?? "SFTTrainer");
   const args = calls.find(({ assignedTo }) => assignedTo === variable(trainer, "args"));
-  if (args?.name !== "SFTConfig") throw new Error("the trainer is given no SFTConfig");
+  if (!args || args.name !== trlTrainers[trainer.name])
+    throw new Error(`the trainer is given no ${trlTrainers[trainer.name]}`);
   const config = calls.find(({ assignedTo }) => assignedTo !== null && assignedTo === variable(trainer, "peft_config"));
   const loaded = calls.find(({ assignedTo }) => assignedTo !== null && assignedTo === variable(trainer, "model"));
   const [, selection] = pythonAssignments(text).find(([target]) => target === "parameter.requires_grad") ?? [];
@@ -65,6 +74,34 @@ const trl = (text: string): Trained => {
     optimizer: galore(args.named.optim, /^rank=(\d+)$/.exec(String(args.named.optim_args))?.[1]),
   };
 };
+
+/** A script that adds the adapter to the model itself: by get_peft_model, or by the model's add_adapter. */
+const withModel =
+  (argumentsClass: string, added: RegExp) =>
+  (text: string): Trained => {
+    const calls = pythonCalls(text);
+    const args = one(calls, argumentsClass);
+    const config = calls.find(({ assignedTo }) => assignedTo === "peft_config");
+    if (config && !added.test(text)) throw new Error("the adapter is added to no model");
+    const [, selection] = pythonAssignments(text).find(([target]) => target === "parameter.requires_grad") ?? [];
+    const ending = /^name\.endswith\("([^"]*)"\)/.exec(selection ?? "")?.[1];
+    const callbacks = /callbacks=\[(\w+\(\))\]/.exec(text)?.[1];
+    return {
+      parameters: config
+        ? {
+            adapter: config.name,
+            settings: {
+              ...plain(withoutKeys(config.named, ["task_type"])),
+              ...(callbacks ? { callbacks: [callbacks] } : {}),
+            },
+          }
+        : ending === undefined
+          ? "all"
+          : { ending },
+      base: /load_in_4bit=True/.test(text) && /quantization_config"?[:=] ?quantization/.test(text) ? "nf4" : "16-bit",
+      optimizer: galore(args.named.optim, /^rank=(\d+)$/.exec(String(args.named.optim_args))?.[1]),
+    };
+  };
 
 const unsloth = (text: string): Trained => {
   const calls = pythonCalls(text);
@@ -146,5 +183,7 @@ export const readTrained: Readonly<Record<FrameworkId, (text: string) => Trained
   "llama-factory": llamaFactory,
   torchtune,
   unsloth,
+  transformers: withModel("TrainingArguments", /model = get_peft_model\(model, peft_config\)/),
+  "sentence-transformers": withModel("SentenceTransformerTrainingArguments", /model\.add_adapter\(peft_config\)/),
   adapters,
 };

@@ -1,4 +1,4 @@
-"""Starts the TRL recipes of every technique, for answers and for pairs, on a tiny model of random weights.
+"""Starts the Python recipes of every technique and way to learn, on tiny models of random weights.
 
 Training, evaluation, saving and loading again run on the CPU, with the releases that the recipes pin.
 Writes a table to docs/recipes.md. From the project's root, after `npm run build`:
@@ -24,7 +24,7 @@ os.environ["HF_HUB_OFFLINE"] = "1"
 os.environ["OMP_NUM_THREADS"] = "1"
 
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
-from transformers import AutoConfig, AutoModelForCausalLM, PreTrainedTokenizerFast
+from transformers import AutoConfig, AutoModel, AutoModelForCausalLM, PreTrainedTokenizerFast
 
 ROOT = Path(__file__).resolve().parents[2]
 ANSWERS = {
@@ -34,10 +34,23 @@ ANSWERS = {
     "gpu": "a100-80gb",
     "gpus": 1,
 }
-# What is learnt from, by the goal that asks for it, and a made-up row of it.
-GOALS = {"sft": "task", "dpo": "preferences"}
+# What is learnt from: the framework that does it, the answers that ask for it, and the models it is tried on.
+DECODERS = ("qwen2.5-0.5b", "gpt2")
+METHODS = {
+    "sft": ("trl", {"goal": "task"}, DECODERS),
+    "pretraining": ("trl", {"goal": "pretraining"}, DECODERS),
+    "dpo": ("trl", {"goal": "preferences", "feedback": "pairs"}, DECODERS),
+    "kto": ("trl", {"goal": "preferences", "feedback": "ratings"}, DECODERS),
+    "grpo": ("trl", {"goal": "preferences", "feedback": "verifier"}, DECODERS),
+    "classification": ("transformers", {"goal": "classification"}, ("bert-base-uncased", "qwen2.5-0.5b")),
+    "embeddings": ("sentence-transformers", {"goal": "embeddings"}, ("bert-base-uncased", "qwen2.5-0.5b")),
+}
 # Weights with and without biases: BitFit trains nothing else.
-MODELS = {"qwen2.5-0.5b": "Qwen/Qwen2.5-0.5B", "gpt2": "openai-community/gpt2"}
+MODELS = {
+    "qwen2.5-0.5b": "Qwen/Qwen2.5-0.5B",
+    "gpt2": "openai-community/gpt2",
+    "bert-base-uncased": "google-bert/bert-base-uncased",
+}
 SIZES = {
     "qwen2.5-0.5b": dict(
         model_type="qwen2",
@@ -49,6 +62,14 @@ SIZES = {
         max_position_embeddings=1024,
     ),
     "gpt2": dict(model_type="gpt2", n_embd=64, n_layer=2, n_head=4, n_positions=1024),
+    "bert-base-uncased": dict(
+        model_type="bert",
+        hidden_size=64,
+        intermediate_size=128,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        max_position_embeddings=512,
+    ),
 }
 WORDS = "the model answers support tickets with short replies about billing refunds shipping login errors".split()
 EXAMPLES = 160
@@ -77,23 +98,40 @@ def make_tokenizer() -> PreTrainedTokenizerFast:
 def make_model(name: str, folder: Path) -> None:
     fields = dict(SIZES[name])
     config = AutoConfig.for_model(fields.pop("model_type"), vocab_size=512, **fields)
-    AutoModelForCausalLM.from_config(config).save_pretrained(folder)
+    kind = AutoModel if name.startswith("bert") else AutoModelForCausalLM
+    kind.from_config(config).save_pretrained(folder)
     make_tokenizer().save_pretrained(folder)
 
 
 def row(method: str) -> dict:
     prompt = {"prompt": f"Question: {sentence(20)}\n"}
-    if method == "sft":
-        return prompt | {"completion": f" {sentence(15)}"}
-    return prompt | {"chosen": f" {sentence(15)}", "rejected": f" {sentence(15)}"}
+    match method:
+        case "sft":
+            return prompt | {"completion": f" {sentence(15)}"}
+        case "pretraining":
+            return {"text": sentence(200)}
+        case "dpo":
+            return prompt | {"chosen": f" {sentence(15)}", "rejected": f" {sentence(15)}"}
+        case "kto":
+            return prompt | {"completion": f" {sentence(15)}", "label": random.random() < 0.5}
+        case "grpo":
+            return prompt | {"solution": random.choice(WORDS)}
+        case "classification":
+            label = random.choice(("billing", "login", "shipping"))
+            return {"text": f"{sentence(10)} {label} {sentence(10)}", "label": label}
+        case "embeddings":
+            text = sentence(12)
+            return {"anchor": text, "positive": " ".join(random.sample(text.split(), 12))}
+    raise ValueError(method)
 
 
 def recipe(technique: str, method: str, model: str) -> str | None:
     """The recipe's text; None where there is none for this job."""
+    framework, answers, _ = METHODS[method]
     made = subprocess.run(
-        ["node", "dist/cli.js", "recipe", "--framework", "trl", "--technique", technique, "-"],
+        ["node", "dist/cli.js", "recipe", "--framework", framework, "--technique", technique, "-"],
         cwd=ROOT,
-        input=json.dumps({**ANSWERS, "goal": GOALS[method], "model": model}),
+        input=json.dumps({**ANSWERS, **answers, "model": model}),
         capture_output=True,
         text=True,
     )
@@ -103,7 +141,11 @@ def recipe(technique: str, method: str, model: str) -> str | None:
 def run(technique: str, method: str, model: str, text: str, base: Path, folder: Path) -> dict:
     folder.mkdir()
     (folder / "train.jsonl").write_text("".join(json.dumps(row(method)) + "\n" for _ in range(EXAMPLES)))
-    on_cpu = re.sub(r"(SFT|DPO)Config\(\n", r"\g<0>    use_cpu=True,\n", text)
+    on_cpu = re.sub(
+        r"args = \w+\(\n",
+        r"\g<0>    use_cpu=True,\n",
+        text.replace("use_vllm=True", "use_vllm=False").replace("vllm_enable_sleep_mode=True", "vllm_enable_sleep_mode=False"),
+    )
     (folder / "train.py").write_text(on_cpu.replace(MODELS[model], str(base)))
     began = time.time()
     try:
@@ -113,8 +155,8 @@ def run(technique: str, method: str, model: str, text: str, base: Path, folder: 
         code, log = done.returncode, done.stdout + done.stderr
     except subprocess.TimeoutExpired:
         code, log = 124, f"no end within {TIME_LIMIT} s"
-    losses = [float(loss) for loss in re.findall(r"'loss': '?([\d.]+)", log)]
-    evaluated = [float(loss) for loss in re.findall(r"'eval_loss': '?([\d.]+)", log)]
+    losses = [float(loss) for loss in re.findall(r"'loss': '?(-?[\d.]+)", log)]
+    evaluated = re.findall(r"'eval_loss': '?(-?[\d.]+)", log)
     saved = any((folder / "output").glob("*.safetensors")) if (folder / "output").is_dir() else False
     fault = None
     if code != 0:
@@ -124,29 +166,29 @@ def run(technique: str, method: str, model: str, text: str, base: Path, folder: 
         fault = "nothing was saved"
     elif not evaluated:
         fault = "never evaluated"
-    elif not losses[-1] < losses[0] * NOISE:
+    elif method != "grpo" and not losses[-1] < losses[0] * NOISE:
         fault = f"loss rose: {losses[0]} to {losses[-1]}"
     print(technique, method, fault or "runs", losses[:1], losses[-1:], f"{time.time() - began:.0f} s", flush=True)
-    return {"technique": technique, "method": method, "updates": len(losses), "evaluations": len(evaluated), "losses": losses, "fault": fault}
+    return {"technique": technique, "method": method, "model": model, "updates": len(losses), "evaluations": len(evaluated), "losses": losses, "fault": fault}
 
 
 def table(results: list[dict]) -> str:
     lines = [
         "# Recipes that were started",
         "",
-        "`npm run verify:recipes` writes this page (tools/recipes/verify.py). Each TRL recipe trains a model of two layers",
+        "`npm run verify:recipes` writes this page (tools/recipes/verify.py). Each Python recipe trains a model of two layers",
         "and random weights on made-up data, through evaluation and saving, as it is written but for the model's name and the",
         "CPU that it runs on.",
         "",
-        f"TRL {version('trl')}, Transformers {version('transformers')}, PEFT {version('peft')}, torch {version('torch')}; {date.today()}.",
+        f"TRL {version('trl')}, Sentence Transformers {version('sentence-transformers')}, Transformers {version('transformers')}, PEFT {version('peft')}, torch {version('torch')}; {date.today()}.",
         "",
-        "| technique | method | outcome | updates | evaluations | loss, first and last |",
-        "| --------- | ------ | ------- | ------- | ----------- | -------------------- |",
+        "| technique | method | model | outcome | updates | evaluations | loss, first and last |",
+        "| --------- | ------ | ----- | ------- | ------- | ----------- | -------------------- |",
     ]
     for row in results:
         losses = f"{row['losses'][0]:.2f}, {row['losses'][-1]:.2f}" if row["losses"] else ""
         outcome = "runs" if row["fault"] is None else row["fault"]
-        lines.append(f"| {row['technique']} | {row['method']} | {outcome} | {row['updates']} | {row['evaluations']} | {losses} |")
+        lines.append(f"| {row['technique']} | {row['method']} | {row['model']} | {outcome} | {row['updates']} | {row['evaluations']} | {losses} |")
     return "\n".join(lines) + "\n"
 
 
@@ -163,11 +205,11 @@ def main() -> None:
             make_model(name, folder)
         results = []
         for technique in techniques:
-            for method in GOALS:
-                made = ((model, recipe(technique, method, model)) for model in MODELS)
-                model, text = next(((model, text) for model, text in made if text), (None, None))
-                if text:
-                    folder = Path(work) / f"{technique}-{method}"
+            for method, (_, _, models) in METHODS.items():
+                # One model is enough, but where encoders and decoders are told apart.
+                made = [(model, text) for model in models if (text := recipe(technique, method, model))]
+                for model, text in made[: 1 if models is DECODERS else 2]:
+                    folder = Path(work) / f"{technique}-{method}-{model}"
                     results.append(run(technique, method, model, text, bases[model], folder))
     if not sys.argv[1:]:
         page = ROOT / "docs/recipes.md"

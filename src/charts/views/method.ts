@@ -27,6 +27,7 @@ export interface QualityAt {
 /** A job in the middle of everything, to vary one answer at a time. */
 const middling: Scenario = {
   goal: "task",
+  feedback: "pairs",
   stakes: "moderate",
   examples: "1k-10k",
   length: "medium",

@@ -1,5 +1,6 @@
 import type { Interval } from "../interval.ts";
 import type { Architecture } from "./architecture.ts";
+import { classificationHead, type Head, withoutHead } from "./classification-head.ts";
 import { readConfig } from "./config-json.ts";
 import { type Gpu, type GpuId, gpus as gpuRows } from "./gpus.ts";
 import type { ModelRow } from "./model-row.ts";
@@ -33,9 +34,10 @@ export interface Catalogue {
   readonly modelOf: (id: ModelId) => Model;
   /**
    * The architecture that a config.json describes: the same object for the same one. Throws where
-   * it describes none, which reading answers and runs rules out.
+   * it describes none, which reading answers and runs rules out. With that head in place of its own,
+   * where it can have it.
    */
-  readonly architectureOf: (model: Pick<ModelRow, "config">) => Architecture;
+  readonly architectureOf: (model: Pick<ModelRow, "config">, head?: Head) => Architecture;
   /** The GPU of that id, in any case; undefined where there is none. */
   readonly findGpu: (id: string) => Gpu<GpuId> | undefined;
   /** The GPU of an id that is in the catalogue. Throws where it is not. */
@@ -49,15 +51,28 @@ const present = <Value>(value: Value | undefined, id: string): Value => {
   return value;
 };
 
+const withHead = (model: Architecture, head: Head): Architecture => {
+  switch (head) {
+    case "causal-lm":
+      return model;
+    case "embedding":
+      return withoutHead(model);
+    case "classification":
+      return classificationHead(model)?.model ?? model;
+  }
+};
+
 const createArchitectureOf = (): Catalogue["architectureOf"] => {
-  const architectures = new WeakMap<ModelRow["config"], Architecture>();
-  return ({ config }) => {
-    const known = architectures.get(config);
-    if (known) return known;
+  const architectures = new WeakMap<ModelRow["config"], Partial<Record<Head, Architecture>>>();
+  return ({ config }, head = "causal-lm") => {
+    const known = architectures.get(config) ?? {};
+    const same = known[head];
+    if (same) return same;
     const result = readConfig(config);
     if ("issues" in result) throw new Error(`config.json: ${JSON.stringify(result.issues)}`);
-    architectures.set(config, result.architecture);
-    return result.architecture;
+    const architecture = withHead(result.architecture, head);
+    architectures.set(config, { ...known, [head]: architecture });
+    return architecture;
   };
 };
 

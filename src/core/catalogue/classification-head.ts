@@ -1,5 +1,13 @@
 import type { Architecture } from "./architecture.ts";
 
+/** What a model ends in: the next token, a class, or the hidden states alone. */
+export const heads = ["causal-lm", "classification", "embedding"] as const;
+
+export type Head = (typeof heads)[number];
+
+/** Labels that are assumed where their number is not known. */
+export const usualLabels = 2;
+
 /**
  * A model that classifies whole inputs, as Transformers' AutoModelForSequenceClassification makes
  * it.
@@ -30,7 +38,7 @@ export const withoutHead = (model: Architecture): Architecture => {
  * RoBERTa's two layers, a decoder's `score` without biases. Null for an encoder-decoder, whose head
  * PEFT does not train beside the adapter.
  */
-export const classificationHead = (model: Architecture, labels: number): Classifier | null => {
+export const classificationHead = (model: Architecture, labels: number = usualLabels): Classifier | null => {
   const { hiddenSize, outside, classifier } = model;
   const bare = withoutHead(model);
   const weights = labels * hiddenSize;

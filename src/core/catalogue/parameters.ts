@@ -1,6 +1,7 @@
 import { sum } from "../interval.ts";
 import {
   type Architecture,
+  type Block,
   headLinear,
   type LinearName,
   type Module,
@@ -42,6 +43,14 @@ export const totalParameters = (model: Architecture): number =>
   model.outside.embeddings +
   model.outside.head +
   model.outside.normScales;
+
+/** Elements of the keys and values that one layer of the block keeps of a token. */
+export const keyValueElements = ({ attentions }: Block): number =>
+  sum(
+    attentions.map(
+      ({ keyValueHeads, keyDimension, valueDimension }) => keyValueHeads * (keyDimension + valueDimension),
+    ),
+  );
 
 /**
  * What PEFT does where a target names experts that Transformers holds in one parameter: "adapts"

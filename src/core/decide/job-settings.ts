@@ -1,6 +1,9 @@
+import { classificationHead } from "../catalogue/classification-head.ts";
+import { withTrainedHead } from "../estimate/head.ts";
 import { isLowRank } from "../techniques/hyperparameters.ts";
 import { type Technique, type TechniqueId, techniqueOf } from "../techniques/index.ts";
 import { loraParameters, lowRankDefaults, withRank } from "../techniques/low-rank.ts";
+import { methodFacts } from "../training-methods.ts";
 import type { Workload } from "../workload.ts";
 import { shortfall } from "./criteria/capacity.ts";
 
@@ -31,6 +34,15 @@ export const rankForData = ({
   );
 };
 
+/** With the rank that the data ask for, where it has one. */
+const withRankForJob = (technique: Technique, workload: Workload): Technique => {
+  if (!isLowRank(technique.hyperparameters)) return technique;
+  const rank = rankForData(workload);
+  return rank === technique.hyperparameters.rank
+    ? technique
+    : { ...technique, hyperparameters: withRank(technique.hyperparameters, rank) };
+};
+
 /**
  * The technique with the settings that the job asks for: those of low rank at the rank for the
  * data. Plan, criteria, estimate and recipe all take them from here. The rank moves no quality:
@@ -38,11 +50,9 @@ export const rankForData = ({
  * out (docs/decisions/017).
  */
 export const techniqueForJob = (technique: Technique, workload: Workload): Technique => {
-  if (!isLowRank(technique.hyperparameters)) return technique;
-  const rank = rankForData(workload);
-  return rank === technique.hyperparameters.rank
-    ? technique
-    : { ...technique, hyperparameters: withRank(technique.hyperparameters, rank) };
+  const ranked = withRankForJob(technique, workload);
+  if (methodFacts(workload.training.method).head !== "classification") return ranked;
+  return withTrainedHead(ranked, classificationHead(workload.architecture)?.headParameters ?? 0);
 };
 
 /** The technique of a standing as it was judged. */

@@ -1,6 +1,6 @@
 import type { ClaimId } from "../evidence/claims/index.ts";
 import { referenceTechnique, type TechniqueId, techniqueOf, wholeModelTechnique } from "../techniques/index.ts";
-import type { TrainingMethod } from "../training-plan.ts";
+import { methodFacts, type TrainingMethod } from "../training-methods.ts";
 import { runsFor } from "./criteria/measured.ts";
 
 /** A learning rate to start from, and where it comes from. */
@@ -10,13 +10,9 @@ export interface StartingRate {
   readonly claims: readonly ClaimId[];
 }
 
-/** TRL's rates for pairs are this share of its rates for answers, of all weights and of LoRA. */
-const pairsShare = 1 / 40;
-
 /**
  * A learning rate that was recommended for the technique, else that of its most accurate run in the
- * benchmark, which swept none; null where it has neither. For pairs it is a fortieth, as in TRL's
- * recommendations.
+ * benchmark, which swept none, scaled to the method; null where it has neither.
  */
 export const startingRate = (technique: TechniqueId, method: TrainingMethod = "sft"): StartingRate | null => {
   const recommended = techniqueOf(technique).evidence.learningRate;
@@ -24,7 +20,7 @@ export const startingRate = (technique: TechniqueId, method: TrainingMethod = "s
   const value = recommended?.value ?? run?.learningRate;
   if (value === undefined) return null;
   return {
-    value: method === "dpo" ? Number((value * pairsShare).toPrecision(1)) : value,
+    value: Number((value * methodFacts(method).rateShare).toPrecision(2)),
     claims: recommended?.claims ?? [],
   };
 };

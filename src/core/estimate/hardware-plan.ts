@@ -5,7 +5,8 @@ import { type Gpu, type GpuId, usableBytes } from "../catalogue/gpus.ts";
 import { dividedBy, exactly, type Interval, times } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { referenceTechnique } from "../techniques/registry.ts";
-import { type TrainingMethod, type TrainingPlan, usualTraining } from "../training-plan.ts";
+import { methodFacts, type TrainingMethod } from "../training-methods.ts";
+import { type TrainingPlan, usualTraining } from "../training-plan.ts";
 import type { Workload } from "../workload.ts";
 import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
 import { quantizingSoftware, usualSoftware } from "./quantizing.ts";
@@ -51,6 +52,8 @@ export interface HardwarePlan {
   readonly gpuCount: number;
   /** What the run needs to fit, and nothing that it could do without. */
   readonly memoryOptimizations: readonly MemoryOptimization[];
+  /** Of a micro-batch that was made smaller: the largest power of two that fits. */
+  readonly smallerMicroBatch: number;
   readonly memory: PeakBytes;
   readonly fits: boolean;
   /** Null, as what follows from it, where the speed of the card was not read in a source. */
@@ -68,7 +71,7 @@ export interface HardwarePlan {
  * can quantize the model.
  */
 const softwareFor = (technique: Technique, model: Architecture, method: TrainingMethod): SoftwareId =>
-  (technique.baseQuantization === "none" ? null : quantizingSoftware(model, method)) ?? usualSoftware[method];
+  (technique.baseQuantization === "none" ? null : quantizingSoftware(model, method)) ?? usualSoftware(method);
 
 /** What of a workload the settings of its run follow from. */
 type PlannedWork = Pick<Workload, "architecture" | "tokensPerExample" | "training">;
@@ -84,12 +87,14 @@ const canSplit = (technique: Technique, { architecture, training }: PlannedWork)
  */
 const optimizationsFor = (
   technique: Technique,
-  { gpuCount, software }: Pick<Run, "gpuCount" | "software">,
+  { gpuCount, software, head }: Pick<Run, "gpuCount" | "software" | "head">,
   hasBf16: boolean,
 ): readonly MemoryOptimization[] => [
   "micro-batch",
   "checkpointing",
-  ...(softwareOf(software).loss === "fused" || software === usualSoftware.dpo ? [] : (["chunked-loss"] as const)),
+  ...(softwareOf(software).loss === "fused" || softwareOf(software).chunked === null || head !== "causal-lm"
+    ? []
+    : (["chunked-loss"] as const)),
   ...(gpuCount > 1 && softwareOf(software).splitsModel && !technique.refusesSharding ? (["sharding"] as const) : []),
   ...(technique.trains === "all-weights"
     ? ([...(hasBf16 ? (["pure-bf16"] as const) : []), "8-bit-optimizer"] as const)
@@ -117,16 +122,37 @@ const ofProgram = (software: SoftwareId): Pick<Run, "software" | "trainer" | "lo
   return { software, trainer, loss: loss === "fused" ? loss : defaultRun.loss };
 };
 
-const mostMicroBatch = 4;
-
 /**
- * The batch of an update, split over the cards and then into micro-batches of four at most. Every
- * card takes a sequence at least.
+ * The batch of an update, split over the cards and then into micro-batches. Every card takes an
+ * item at least.
  */
-const splitBatch = (batchSize: number, gpuCount: number): Pick<Run, "microBatchSize" | "gradientAccumulation"> => {
-  const onEachCard = Math.max(1, Math.floor(batchSize / gpuCount));
+const splitBatch = (
+  { method, batchSize }: Pick<TrainingPlan, "method" | "batchSize">,
+  gpuCount: number,
+): Pick<Run, "microBatchSize" | "gradientAccumulation"> => {
+  const { generations, mostMicroBatch } = methodFacts(method);
+  const onEachCard = Math.max(1, Math.floor((batchSize * generations) / gpuCount));
   const microBatchSize = Math.min(mostMicroBatch, onEachCard);
   return { microBatchSize, gradientAccumulation: Math.floor(onEachCard / microBatchSize) };
+};
+
+/** Of a sequence with a sampled answer, as in verl's example of GSM8K: 512 and 1,024 tokens. */
+const answersShare = 2 / 3;
+
+/** Whether TRL can hand the trained weights to vLLM: adapters are merged into a base in 16 bit. */
+const samplesByVllm = ({ mergeable, baseQuantization }: Technique): boolean => mergeable && baseQuantization === "none";
+
+const ofMethod = (technique: Technique, method: TrainingMethod, sequenceLength: number): Pick<Run, "head" | "rl"> => {
+  const { head, generations } = methodFacts(method);
+  if (generations === 1) return { head };
+  return {
+    head,
+    rl: {
+      generations,
+      completionLength: Math.ceil(sequenceLength * answersShare),
+      engine: samplesByVllm(technique) ? "vllm" : "transformers",
+    },
+  };
 };
 
 /** The run of that model without memory optimizations. */
@@ -135,15 +161,16 @@ export const plainRun = (
   sequenceLength: number,
   gpuCount: number,
   model: Architecture | null = null,
-  { method, batchSize }: Pick<TrainingPlan, "method" | "batchSize"> = usualTraining,
+  training: Pick<TrainingPlan, "method" | "batchSize"> = usualTraining,
 ): Run => ({
   ...defaultRun,
-  ...(model === null ? {} : ofProgram(softwareFor(technique, model, method))),
+  ...(model === null ? {} : ofProgram(softwareFor(technique, model, training.method))),
+  ...ofMethod(technique, training.method, sequenceLength),
   hyperparameters: technique.hyperparameters,
   quantization: technique.baseQuantization,
   weightsDtype: technique.trains === "all-weights" ? "fp32" : "bf16",
   trainableDtype: technique.baseQuantization === "none" ? "fp32" : "bf16",
-  ...splitBatch(batchSize, gpuCount),
+  ...splitBatch(training, gpuCount),
   sequenceLength,
   sharding: gpuCount > 1 ? "ddp" : "none",
   gpuCount,
@@ -157,22 +184,36 @@ const evaluatedAlike = (run: Run): Run => ({
   evaluation: { microBatchSize: run.microBatchSize, sequenceLength: run.sequenceLength },
 });
 
+/** How a run needs less memory. */
+type Savings = Pick<HardwarePlan, "memoryOptimizations" | "smallerMicroBatch">;
+
 const optimizedRun = (
   technique: Technique,
   { architecture, tokensPerExample, training }: PlannedWork,
   gpuCount: number,
-  used: readonly MemoryOptimization[],
-): Run =>
-  evaluatedAlike(
-    used.reduce<Run>(withOptimization, plainRun(technique, tokensPerExample, gpuCount, architecture, training)),
+  { memoryOptimizations, smallerMicroBatch }: Savings,
+): Run => {
+  const run = memoryOptimizations.reduce<Run>(
+    withOptimization,
+    plainRun(technique, tokensPerExample, gpuCount, architecture, training),
   );
+  return evaluatedAlike(
+    memoryOptimizations.includes("micro-batch")
+      ? {
+          ...run,
+          microBatchSize: smallerMicroBatch,
+          gradientAccumulation: Math.max(1, run.gradientAccumulation / smallerMicroBatch),
+        }
+      : run,
+  );
+};
 
 /** The run that the plan is of. */
 export const plannedRun = (
   technique: Technique,
   workload: PlannedWork,
-  { gpu, gpuCount, memoryOptimizations }: Pick<HardwarePlan, "gpu" | "gpuCount" | "memoryOptimizations">,
-): Run => ({ ...optimizedRun(technique, workload, gpuCount, memoryOptimizations), gpu: gpu.id });
+  plan: Pick<HardwarePlan, "gpu" | "gpuCount"> & Savings,
+): Run => ({ ...optimizedRun(technique, workload, plan.gpuCount, plan), gpu: plan.gpu.id });
 
 /**
  * How many times longer the run takes for a memory optimization that it uses; null where the card's
@@ -194,26 +235,27 @@ export const slowdownBy = (
 };
 
 /** A choice of memory optimizations and the peak that it leads to. */
-interface Choice {
-  readonly memoryOptimizations: readonly MemoryOptimization[];
+interface Choice extends Savings {
   readonly memory: PeakBytes;
 }
 
 /** A plan before it is known how much has to be trained, and at which price. */
 type UnpricedPlan = Omit<HardwarePlan, "hours" | "costUsd" | "energyKwh"> & {
+  /** Of all sequences: both of a pair. */
   readonly tokensPerSecond: Interval | null;
 };
 
 const secondsPerHour = 3_600;
 
 const priced = (plan: UnpricedPlan, { trainedTokens, gpuPriceUsd }: Workload): HardwarePlan => {
-  const { gpu, gpuCount, memoryOptimizations, memory, fits, tokensPerSecond: speed } = plan;
+  const { gpu, gpuCount, memoryOptimizations, smallerMicroBatch, memory, fits, tokensPerSecond: speed } = plan;
   const hours = speed && dividedBy(trainedTokens, times(speed, exactly(secondsPerHour)));
   const price = gpuPriceUsd === null ? gpu.pricePerHourUsd : exactly(gpuPriceUsd);
   return {
     gpu,
     gpuCount,
     memoryOptimizations,
+    smallerMicroBatch,
     memory,
     fits,
     hours,
@@ -252,7 +294,10 @@ interface Cards {
 
 /** What was worked out for one technique on so many cards. */
 interface Worked {
-  /** By the memory optimizations in use, as bits in the order of `memoryOptimizationIds`. */
+  /**
+   * By the memory optimizations in use, as bits in the order of `memoryOptimizationIds`, and the
+   * micro-batch.
+   */
   readonly choices: Map<number, Choice>;
   /** By the bytes that a run can take of a card, and whether it has bf16. */
   readonly choicesOn: Map<string, Choice>;
@@ -292,6 +337,9 @@ const bitOf = Object.fromEntries(memoryOptimizationIds.map((id, index) => [id, 2
 /** What the settings of a run follow from, apart from its model and cards. */
 const keyOf = ({ id, hyperparameters }: Technique, { tokensPerExample, training }: Workload): string =>
   `${id} ${hyperparameters.rank} ${tokensPerExample} ${training.method} ${training.batchSize}`;
+
+/** More than all of them together. */
+const allBits = 2 ** memoryOptimizationIds.length;
 
 /** Finds the cards and the memory optimizations for runs. Remembers what it worked out last. */
 export interface Planner {
@@ -335,13 +383,15 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
     gpuCount: number,
     memoryOptimizations: readonly MemoryOptimization[],
     { choices }: Worked,
+    smallerMicroBatch = 1,
   ): Choice => {
-    let bits = 0;
-    for (const id of memoryOptimizations) bits += bitOf[id];
-    return remembered(choices, bits, () => {
-      const run = optimizedRun(technique, workload, gpuCount, memoryOptimizations);
+    let key = smallerMicroBatch * allBits;
+    for (const id of memoryOptimizations) key += bitOf[id];
+    return remembered(choices, key, () => {
+      const savings = { memoryOptimizations, smallerMicroBatch };
+      const run = optimizedRun(technique, workload, gpuCount, savings);
       const { total, low, high } = memoryEstimate(workload.architecture, technique, run);
-      return { memoryOptimizations, memory: { total, low, high } };
+      return { ...savings, memory: { total, low, high } };
     });
   };
 
@@ -358,7 +408,8 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
   ): Choice => {
     let choice = choiceOf(technique, workload, gpuCount, [], worked);
     const software = softwareFor(technique, workload.architecture, workload.training.method);
-    for (const optimization of optimizationsFor(technique, { gpuCount, software }, gpu.bf16)) {
+    const { head } = methodFacts(workload.training.method);
+    for (const optimization of optimizationsFor(technique, { gpuCount, software, head }, gpu.bf16)) {
       if (passes(choice.memory)) break;
       const used = [...choice.memoryOptimizations, optimization];
       const lowered = choiceOf(technique, workload, gpuCount, used, worked);
@@ -385,6 +436,26 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
       const fewer = choice.memoryOptimizations.filter((used) => used !== optimization);
       const without = choiceOf(technique, workload, cards.gpuCount, fewer, worked);
       if (passes(without.memory)) choice = without;
+    }
+    return choice.memoryOptimizations.includes("micro-batch")
+      ? withLargestMicroBatch(choice, technique, workload, cards, worked, passes)
+      : choice;
+  };
+
+  /** The same choice with the largest of the smaller micro-batches that passes. */
+  const withLargestMicroBatch = (
+    choice: Choice,
+    technique: Technique,
+    workload: Workload,
+    { gpuCount }: Cards,
+    worked: Worked,
+    passes: (memory: PeakBytes) => boolean,
+  ): Choice => {
+    const { microBatchSize } = splitBatch(workload.training, gpuCount);
+    let size = microBatchSize / 2;
+    for (; size > 1; size /= 2) {
+      const larger = choiceOf(technique, workload, gpuCount, choice.memoryOptimizations, worked, size);
+      if (passes(larger.memory)) return larger;
     }
     return choice;
   };
@@ -425,15 +496,16 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
     worked = workedOn(technique, workload, gpuCount),
   ): UnpricedPlan =>
     remembered(worked.plans, gpu.id, () => {
-      const { memory, memoryOptimizations } = choiceOn(technique, workload, gpu, gpuCount, worked);
-      const run = plannedRun(technique, workload, { gpu, gpuCount, memoryOptimizations });
+      const { memory, ...savings } = choiceOn(technique, workload, gpu, gpuCount, worked);
+      const run = plannedRun(technique, workload, { gpu, gpuCount, ...savings });
+      const speed = tokensPerSecond(workload.architecture, technique, run, gpu);
       return {
         gpu,
         gpuCount,
-        memoryOptimizations,
+        ...savings,
         memory,
         fits: memory.total <= usableBytes(gpu),
-        tokensPerSecond: tokensPerSecond(workload.architecture, technique, run, gpu),
+        tokensPerSecond: speed && times(speed, exactly(softwareOf(run.software).sequences)),
       };
     });
 

@@ -61,8 +61,8 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
     );
     return { inModel: [work], forward: [work], held: [], backward: [work] };
   }
-  if (run.loss === "chunked") {
-    const { chunked } = facts;
+  const { chunked } = facts;
+  if (run.loss === "chunked" && chunked !== null) {
     if (chunked.on === "logits") {
       const chunk = chunked.tokens === undefined ? tokens / (chunked.chunks ?? 1) : Math.min(chunked.tokens, tokens);
       const kept = logits(tokens, chunked.keptBytes);

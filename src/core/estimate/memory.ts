@@ -1,7 +1,7 @@
 import { type Architecture, type Block, layerCount, sumOverLinears } from "../catalogue/architecture.ts";
 import { blockParameters } from "../catalogue/blocks.ts";
 import { contextBytes } from "../catalogue/gpus.ts";
-import { linearParameters } from "../catalogue/parameters.ts";
+import { keyValueElements, linearParameters, totalParameters } from "../catalogue/parameters.ts";
 import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { type AllocatorLoad, reservedBytes } from "./allocator.ts";
@@ -32,7 +32,7 @@ import { bytesIn, factor, type MemoryPart, memoryParts, splitOver, type Term, te
 import { bitsPerLinearWeight, isQuantized, weightTerms } from "./weights.ts";
 
 /** The moments of a training step at which memory can be highest, in their order. */
-export const momentIds = ["load", "forward", "loss", "backward", "step", "evaluation"] as const;
+export const momentIds = ["load", "generation", "forward", "loss", "backward", "step", "evaluation"] as const;
 
 export type MomentId = (typeof momentIds)[number];
 
@@ -95,6 +95,39 @@ const gradientTerm = (model: Architecture, technique: Technique, run: Run, train
     factor(gradientDtypeBytes(technique, run), "bytesEach"),
     ...splitOver(run.optimizerInBackward || run.cpuOffload !== "none" ? 1 : shards(run).gradients),
   );
+
+/**
+ * Keys and values of the answers of an update, which are sampled together: they are there for one
+ * layer twice, while a token is appended.
+ */
+const cacheTerm = (model: Architecture, run: Run, { compute }: Precision): Term => {
+  const ofLayers = sum(model.blocks.map((block) => block.layers * keyValueElements(block)));
+  const ofLargest = Math.max(...model.blocks.map(keyValueElements));
+  return term(
+    "workspace",
+    "cache",
+    factor(run.microBatchSize * run.gradientAccumulation * run.sequenceLength, "tokens"),
+    factor((ofLayers + ofLargest) * compute, "bytesAToken"),
+  );
+};
+
+/** What samples answers beside what trains: vLLM's own 16-bit weights, or the layers at work. */
+const samplerTerms = (model: Architecture, run: Run, ofBlock: readonly Term[]): readonly Term[] =>
+  run.rl?.engine === "vllm"
+    ? [
+        term(
+          "workspace",
+          "sampler",
+          factor(totalParameters(model), "allWeights"),
+          factor(2, "bytesEach"),
+          ...splitOver(shards(run).weights),
+        ),
+      ]
+    : ofBlock;
+
+/** Bytes that vLLM takes of one GPU while it samples the answers of an update. */
+export const samplingBytes = (model: Architecture, run: Run): number =>
+  bytesIn([...samplerTerms(model, run, []), cacheTerm(model, run, precisionOf(model.norm, run))]);
 
 /** The kinds of activation in a block, in the order of reading. */
 const keptKinds = ["norms", "linear-inputs", "attention", "mlp", "technique"] as const;
@@ -427,6 +460,7 @@ export const instantsOf = (model: Architecture, technique: Technique, run: Run):
         factor(2, "bytesEach"),
       ),
     ),
+    ...(run.rl ? [moment("generation", resident, cacheTerm(model, run, p), samplerTerms(model, run, ofBlock))] : []),
     moment("forward", alive, forwardWork, ofBlock, drops ? casts : []),
     moment("loss", alive, finalNorm, headCopy, loss.inModel, gathered, drops ? casts : []),
     moment("loss", alive, finalNorm, headCopy, loss.forward, gathered),

@@ -1,4 +1,4 @@
-import type { TrainingMethod } from "../training-plan.ts";
+import type { TrainingMethod } from "../training-methods.ts";
 import type { MemoryOptimization } from "./hardware-plan.ts";
 
 /**

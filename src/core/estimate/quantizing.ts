@@ -1,7 +1,6 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import { frameworkSoftware } from "../frameworks/software.ts";
-import type { TrainingMethod } from "../training-plan.ts";
-import { defaultRun } from "./run.ts";
+import { methodFacts, type TrainingMethod } from "../training-methods.ts";
 import { newestSoftware, type SoftwareId, softwareIds, softwareOf } from "./software.ts";
 
 const hasFusedExperts = ({ blocks }: Architecture): boolean =>
@@ -28,14 +27,11 @@ const quantizers = softwareIds.filter(
 );
 
 /** The program that plans assume, by what is learnt from. */
-export const usualSoftware: Readonly<Record<TrainingMethod, SoftwareId>> = {
-  sft: defaultRun.software,
-  dpo: newestSoftware("trl-dpo"),
-};
+export const usualSoftware = (method: TrainingMethod): SoftwareId => newestSoftware(methodFacts(method).trainer);
 
 /**
- * The first program that can hold that model in 4 bits and learn so; null where none can. Pairs are
- * planned with one program alone.
+ * The first program that can hold that model in 4 bits and learn so; null where none can. Other
+ * methods than imitating answers are planned with one program alone.
  */
 export const quantizingSoftware = (model: Architecture, method: TrainingMethod): SoftwareId | null =>
-  (method === "sft" ? quantizers : [usualSoftware[method]]).find((software) => canQuantize(software, model)) ?? null;
+  (method === "sft" ? quantizers : [usualSoftware(method)]).find((software) => canQuantize(software, model)) ?? null;

@@ -23,8 +23,9 @@ import {
 } from "../parse/reader.ts";
 import { isRecord } from "../record.ts";
 import { estimatedTechniques, type Technique } from "../techniques/index.ts";
+import { withTrainedHead } from "./head.ts";
 import { readHyperparameters } from "./hyperparameters-json.ts";
-import { defaultRun, type Run, runOptions } from "./run.ts";
+import { defaultRun, type Run, rolloutEngines, runOptions } from "./run.ts";
 import {
   newestSoftware,
   type SoftwareFacts,
@@ -216,15 +217,7 @@ const withHead = ({ architecture, technique, run }: ReadRun): ReadRun | null => 
   const classifier = classificationHead(architecture, run.labels);
   if (classifier === null) return null;
   const { model, headParameters } = classifier;
-  const trainsAll = technique.trains === "all-weights";
-  return {
-    architecture: model,
-    technique: {
-      ...technique,
-      trainableParameters: (of, given) => technique.trainableParameters(of, given) + (trainsAll ? 0 : headParameters),
-    },
-    run,
-  };
+  return { architecture: model, technique: withTrainedHead(technique, headParameters), run };
 };
 
 const runReader =
@@ -262,15 +255,19 @@ const runReader =
         weightsDtype: optional(option(runOptions.weightsDtype), usual.weightsDtype),
         mixedPrecision: optional(option(runOptions.mixedPrecision), usual.mixedPrecision),
         trainableDtype: optional(option(runOptions.trainableDtype), usual.trainableDtype),
-        loss: word(runOptions.loss, facts.loss),
+        loss: facts.chunked === null ? word(["standard", "fused"], facts.loss) : word(runOptions.loss, facts.loss),
         meanSequenceLength: optional(wholeNumber(1, sequenceLength), undefined),
         evaluation: optional(object(evaluationFields), null),
         rl: optional(
           facts.trainer === "trl-grpo" || trainer === unusable || software === unusable
-            ? object({ generations: wholeNumber(1, 65_536), completionLength: wholeNumber(1, sequenceLength) })
+            ? object({
+                generations: wholeNumber(1, 65_536),
+                completionLength: wholeNumber(1, sequenceLength),
+                engine: word(rolloutEngines, "transformers"),
+              })
             : onlyWith("trainer", "trl-grpo"),
           facts.trainer === "trl-grpo"
-            ? { generations: 8, completionLength: Math.ceil(sequenceLength / 2) }
+            ? { generations: 8, completionLength: Math.ceil(sequenceLength / 2), engine: "transformers" }
             : undefined,
         ),
       },

@@ -1,3 +1,4 @@
+import { heads, usualLabels } from "../catalogue/classification-head.ts";
 import type { GpuId } from "../catalogue/gpus.ts";
 import type { OwnGpu } from "../catalogue/own-gpu.ts";
 import type { Hyperparameters, Trained } from "../techniques/hyperparameters.ts";
@@ -17,8 +18,10 @@ export const runOptions = {
   sharding: ["none", "ddp", "zero-1", "zero-2", "zero-3", "fsdp"],
   cpuOffload: ["none", "optimizer", "parameters"],
   trainer: trainers,
-  head: ["causal-lm", "classification", "embedding"],
+  head: heads,
 } as const;
+
+export const rolloutEngines = ["transformers", "vllm"] as const;
 
 type Options = { readonly [Key in keyof typeof runOptions]: (typeof runOptions)[Key][number] };
 
@@ -44,7 +47,15 @@ export interface Run extends Options {
   /** A batch of evaluation between steps; null where none is run. */
   readonly evaluation: { readonly microBatchSize: number; readonly sequenceLength: number } | null;
   /** What a trainer that samples answers does: how many to a prompt, and of how many tokens. */
-  readonly rl?: { readonly generations: number; readonly completionLength: number };
+  readonly rl?: {
+    readonly generations: number;
+    readonly completionLength: number;
+    /**
+     * What samples: the trained model itself, or vLLM on the same GPUs, which gives its memory back
+     * before the training step.
+     */
+    readonly engine: (typeof rolloutEngines)[number];
+  };
   /** Labels of a classification head. */
   readonly labels: number;
   /** A GPU of the catalogue, or one that it does not have. */
@@ -75,7 +86,7 @@ export const defaultRun: Run = {
   head: "causal-lm",
   software: "trl-2026-11",
   evaluation: null,
-  labels: 2,
+  labels: usualLabels,
   sharding: "none",
   cpuOffload: "none",
   gpuCount: 1,
@@ -183,6 +194,5 @@ export const isZero = ({ sharding }: Run): boolean => sharding.startsWith("zero"
 /** Whether the technique adds parameters to the model's own. */
 export const insertsParameters = ({ trains }: Trained): boolean => trains === "inserted-modules" || trains === "inputs";
 
-/** Sequences that pass through the model at once: two a pair where answers are compared. */
-export const sequencesOf = ({ trainer, microBatchSize }: Run): number =>
-  microBatchSize * (trainer === "trl-dpo" ? 2 : 1);
+/** Sequences that pass through the model at once. */
+export const sequencesOf = (run: Run): number => run.microBatchSize * factsOf(run).sequences;

@@ -33,7 +33,12 @@ export interface SoftwareFacts {
   readonly logits: LogitBytes;
   /** Whether the trainer also works out the entropy of the logits, on a shifted copy of them. */
   readonly entropy: boolean;
-  readonly chunked: ChunkedLoss;
+  /** Null where it knows no loss that is worked out in chunks. */
+  readonly chunked: ChunkedLoss | null;
+  /** Sequences of an item of a micro-batch: two where pairs are learnt from. */
+  readonly sequences: 1 | 2;
+  /** Forward passes that are compared with, beside those of the model that is trained. */
+  readonly referencePasses: number;
   /** The loss where the run does not say. */
   readonly loss: "standard" | "chunked" | "fused";
   /** Whether the forward pass runs under autocast where the run does not say. */
@@ -79,6 +84,8 @@ export const of2026 = {
   entropy: false,
   // trl trainer/sft_trainer.py:86 and :101.
   chunked: { on: "hidden-states", tokens: 256 },
+  sequences: 1,
+  referencePasses: 0,
   loss: "standard",
   // trl trainer/base_config.py:105; Transformers' own default is off, its recipes set bf16.
   autocast: true,

@@ -7,6 +7,17 @@ export type { SoftwareFacts } from "./software-facts.ts";
 const others = {
   // PEFT's documentation prepares a quantized base before the trainer sees it.
   "transformers-2026-11": { ...of2026, trainer: "transformers", preparesQuantized: true },
+  // Both texts of a pair pass through the model, and both are learnt from.
+  "sentence-transformers-2026-11": {
+    ...of2026,
+    trainer: "sentence-transformers",
+    libraries: { "Sentence Transformers": "6.2", ...of2026.libraries },
+    chunked: null,
+    sequences: 2,
+    // sentence_transformer/losses/cached_multiple_negatives_ranking.py: every part of a batch is
+    // embedded once before its gradients are known.
+    referencePasses: 1,
+  },
   "transformers-2024-09": { ...of2024, trainer: "transformers" },
   "transformers-2023-06": { ...of2023, trainer: "transformers" },
   // swift tuners/peft.py:147.

@@ -102,7 +102,9 @@ export type TermId =
   | "gathered"
   | "dequantized"
   | "exchanged"
-  | "largest-weight";
+  | "largest-weight"
+  | "cache"
+  | "sampler";
 
 /** One thing that is alive at a moment: its bytes, and the product that they come from. */
 export interface Term {

@@ -1,5 +1,6 @@
 import { type Architecture, type Block, type Linear, layerCount } from "../catalogue/architecture.ts";
 import { type Gpu, type GpuRates, pcieBytes, ratesOf } from "../catalogue/gpus.ts";
+import { keyValueElements, linearParameters } from "../catalogue/parameters.ts";
 import { exactly, type Interval, sum, times } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { type SpeedCalibration, speedCalibration } from "./calibration.ts";
@@ -325,11 +326,6 @@ const logitTraffic = {
  */
 const headTraffic = { frozen: 30, trained: 50 };
 
-/**
- * Passes of a frozen model beside the trained one: the reference that answers are compared with.
- */
-const referencePasses = ({ trainer }: Run): number => (trainer === "trl-dpo" ? 1 : 0);
-
 /** Seconds of the card for the output head and the loss. */
 const lossSeconds = (model: Architecture, technique: Technique, run: Run, pace: Pace, p: Precision): number => {
   if (!hasHead(model, run)) return 0;
@@ -338,15 +334,15 @@ const lossSeconds = (model: Architecture, technique: Technique, run: Run, pace: 
   const rows = run.rl ? run.microBatchSize * (run.rl.completionLength + 1) : tokensOf(technique, run);
   const weights = hiddenSize * vocabularySize;
   const trained = technique.trains === "all-weights";
-  const chunksHidden = run.loss === "chunked" && facts.chunked.on === "hidden-states" ? facts.chunked.tokens : 0;
-  const headPasses = 2 + (trained ? 1 : 0) + (chunksHidden > 0 ? 1 : 0) + referencePasses(run);
+  const chunksHidden = run.loss === "chunked" && facts.chunked?.on === "hidden-states" ? facts.chunked.tokens : 0;
+  const headPasses = 2 + (trained ? 1 : 0) + (chunksHidden > 0 ? 1 : 0) + factsOf(run).referencePasses;
   const once = Math.max((2 * rows * weights) / pace.operations, (p.compute * weights) / pace.bytes);
   const perLogit =
     run.loss === "fused"
       ? logitTraffic.fused
       : logitTraffic.standard +
         (facts.logits.forward > 10 ? logitTraffic.shifted : 0) +
-        referencePasses(run) * logitTraffic.reference +
+        factsOf(run).referencePasses * logitTraffic.reference +
         (facts.entropy && run.loss === "standard" ? logitTraffic.entropy : 0) +
         (model.softCap ? logitTraffic.softCap : 0);
   const copied =
@@ -488,7 +484,7 @@ const microBatch = (
   terms: SpeedCalibration,
 ): MicroBatch => {
   const again = run.gradientCheckpointing ? 1 : 0;
-  const forwards = 1 + again + referencePasses(run);
+  const forwards = 1 + again + factsOf(run).referencePasses;
   const weightGradients = technique.trains === "all-weights" ? 1 : 0;
   const hooks = factsOf(run).month >= hooksSince ? again * terms.checkpointLaunches : 0;
   let card = lossSeconds(model, technique, run, pace, p);
@@ -512,6 +508,23 @@ const microBatch = (
   return { card, host: launches * terms.launchSeconds };
 };
 
+/** Kernels of a layer that vLLM's graphs run for a token. */
+const sampledKernels = 8;
+
+/**
+ * Seconds in which vLLM gives each answer one token more: it reads 16-bit weights with the adapters
+ * merged, and keys and values, without a host that launches kernels.
+ */
+const mergedTokenSeconds = (model: Architecture, run: Run, answers: number, pace: Pace): number => {
+  const length = run.sequenceLength - (run.rl?.completionLength ?? 0) / 2;
+  const weights = linearParameters(model) + model.hiddenSize * model.vocabularySize;
+  const active = activeLinearParameters(model) + model.hiddenSize * model.vocabularySize;
+  const cached = sum(model.blocks.map((block) => block.layers * keyValueElements(block)));
+  const bytes = 2 * (Math.min(weights, answers * active) + answers * length * cached);
+  const kernels = layerCount(model) * sampledKernels * pace.kernel;
+  return (longest(bytes / pace.bytes, (answers * 2 * active) / pace.operations) + kernels) / shards(run).weights;
+};
+
 /**
  * Seconds in which the answers of one optimizer step are sampled, token after token, by the model
  * itself. Each token reads all weights and the keys and values so far; but with Transformers' own
@@ -531,17 +544,13 @@ export const rolloutSeconds = (
   const pace = paceOf(rates, p.compute, terms);
   const targets = targetsOf(technique, run);
   const answers = run.microBatchSize * run.gradientAccumulation;
+  if (run.rl.engine === "vllm") return run.rl.completionLength * mergedTokenSeconds(model, run, answers, pace);
   let card = (model.hiddenSize * model.vocabularySize * p.compute) / pace.bytes;
   let kernels = 0;
   const length = run.sequenceLength - run.rl.completionLength / 2;
   for (const block of model.blocks) {
     const work = workOfBlock(model, block, technique, run, answers, pace, p, terms, targets);
-    const cached = sum(
-      block.attentions.map(
-        ({ keyValueHeads, keyDimension, valueDimension }) => keyValueHeads * (keyDimension + valueDimension),
-      ),
-    );
-    const cache = answers * length * cached * p.compute;
+    const cache = answers * length * keyValueElements(block) * p.compute;
     card +=
       block.layers *
       (work.products +

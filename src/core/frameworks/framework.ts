@@ -1,4 +1,5 @@
 import type { LanguageTag } from "../language.ts";
+import type { TrainingMethod } from "../training-methods.ts";
 import type { Job } from "./job.ts";
 
 // The contract of a framework's folder; README.md beside this file says it in short.
@@ -28,6 +29,10 @@ export interface Framework<Recipe, Limit extends string> {
   readonly packages: string;
   /** What else a job needs, at the end of that command. */
   readonly extraPackages?: (job: Job) => readonly string[];
+  /** What it has a recipe for, of the ways to learn from data. */
+  readonly methods: readonly TrainingMethod[];
+  /** The framework whose recipes of techniques it takes too, where both build on the same library. */
+  readonly tellsAs?: "trl";
   /** Loaded by locales/ alone. */
   readonly words: Readonly<Record<LanguageTag, () => Promise<{ readonly words: FrameworkWords<Limit> }>>>;
   /** What keeps it from running this job; null where nothing does. */

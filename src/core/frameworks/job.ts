@@ -1,5 +1,6 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import type { Run } from "../estimate/run.ts";
+import type { TrainingMethod } from "../training-methods.ts";
 import type { PlacedTraining } from "../training-plan.ts";
 import { type Setting, set } from "./settings.ts";
 
@@ -13,6 +14,8 @@ export interface Job {
   readonly settings: Run;
   readonly gpu: string;
   readonly gpuCount: number;
+  /** Of a GPU's memory, what vLLM needs to sample answers with; null where it samples none. */
+  readonly samplingShare: number | null;
   /** Whether the GPU has bf16 arithmetic. */
   readonly hasBf16: boolean;
   /** Whether fp32 master weights stand beside 16-bit arithmetic. */
@@ -35,15 +38,30 @@ export const updatesText = ({ training: { updates } }: Job): string =>
     ? `${updates.mid} updates`
     : `${updates.low} to ${updates.high} updates, by how many examples there are`;
 
+/** When to end the run before its time, for a comment. */
+export const stopsEarlier = ({ training }: Job): string =>
+  training.method === "grpo" ? "stop when eval_reward no longer rises" : "stop earlier when eval_loss rises";
+
 /** Whether the optimizer works inside the backward pass on several GPUs, which Transformers refuses. */
 export const inBackwardOfMany = ({ settings, gpuCount }: Job): boolean => settings.optimizerInBackward && gpuCount > 1;
 
-/** Whether the run learns from pairs of a better and a worse answer. */
-export const fromPairs = ({ training }: Job): boolean => training.method === "dpo";
+/** Whether the run compares the model's answers with a reference's: by pairs or by ratings. */
+export const hasReference = ({ training: { method } }: Job): boolean => method === "dpo" || method === "kto";
 
-/** How far DPO may lead the model from the reference, by the framework's name of it. */
-export const pairsBeta = (name: string): Setting =>
+/** How far feedback may lead the model from the reference, by the framework's name of it. */
+export const referenceBeta = (name: string): Setting =>
   set(name, 0.1, "holds the model to the reference; lower lets it go further");
+
+/** What an update is the mean of, one and several. */
+const items: Readonly<Record<TrainingMethod, readonly [string, string]>> = {
+  sft: ["example", "examples"],
+  pretraining: ["sequence", "sequences"],
+  classification: ["text", "texts"],
+  embeddings: ["pair", "pairs"],
+  dpo: ["pair", "pairs"],
+  kto: ["rated answer", "rated answers"],
+  grpo: ["answer", "answers"],
+};
 
 /** The option for 16-bit arithmetic that the GPU has. */
 export const mixedPrecision = ({ hasBf16 }: Job): "bf16" | "fp16" => (hasBf16 ? "bf16" : "fp16");
@@ -59,5 +77,5 @@ export const accumulation = (job: Job): Setting =>
   set(
     "gradient_accumulation_steps",
     job.settings.gradientAccumulation,
-    `${job.training.batchSize} ${fromPairs(job) ? "pair" : "example"}${job.training.batchSize === 1 ? "" : "s"} an update`,
+    `${job.training.batchSize} ${items[job.training.method][job.training.batchSize === 1 ? 0 : 1]} an update`,
   );

@@ -1,7 +1,9 @@
 import { adapters } from "./adapters/index.ts";
 import { axolotl } from "./axolotl/index.ts";
 import { llamaFactory } from "./llama-factory/index.ts";
+import { sentenceTransformers } from "./sentence-transformers/index.ts";
 import { torchtune } from "./torchtune/index.ts";
+import { transformers } from "./transformers/index.ts";
 import { trl } from "./trl/index.ts";
 import { unsloth } from "./unsloth/index.ts";
 
@@ -10,8 +12,10 @@ export const frameworks = {
   trl,
   axolotl,
   "llama-factory": llamaFactory,
-  torchtune,
   unsloth,
+  transformers,
+  "sentence-transformers": sentenceTransformers,
+  torchtune,
   adapters,
 } as const;
 

@@ -4,6 +4,7 @@ import { deadline } from "./deadline/index.ts";
 import { domainModel } from "./domain-model/index.ts";
 import { examples } from "./examples/index.ts";
 import { experience } from "./experience/index.ts";
+import { feedback } from "./feedback/index.ts";
 import { gap } from "./gap/index.ts";
 import { goal } from "./goal/index.ts";
 import { gpu } from "./gpu/index.ts";
@@ -22,6 +23,7 @@ import { tasks } from "./tasks/index.ts";
 /** Every question by its id, in the order in which they are asked. */
 export const questions = {
   goal,
+  feedback,
   stakes,
   examples,
   length,

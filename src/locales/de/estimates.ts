@@ -30,12 +30,17 @@ export const estimates: Worded<typeof English> = {
   needs: (savers) => `Benötigt: ${savers}`,
   saverTakes: (saver, times) => `${saver} (dauert ${times}-mal so lange)`,
   placed: (model, gpuCount, gpu) => `${model} auf ${gpuCount} x ${gpu}`,
-  training: {
-    sft: (epochs, batch, low, high) =>
-      `${epochs === 1 ? "1 Durchgang" : `${epochs} Durchgänge`} durch die Daten in Batches von ${batch}: ${low === high ? low : `${low} bis ${high}`} Aktualisierungen`,
-    dpo: (epochs, batch, low, high) =>
-      `${epochs === 1 ? "1 Durchgang" : `${epochs} Durchgänge`} durch die Paare (DPO) in Batches von ${batch}: ${low === high ? low : `${low} bis ${high}`} Aktualisierungen`,
+  learntFrom: {
+    sft: "die Daten",
+    pretraining: "den Text",
+    classification: "die Texte mit Label",
+    embeddings: "die Textpaare",
+    dpo: "die Paare (DPO)",
+    kto: "die Bewertungen (KTO)",
+    grpo: "die Aufgaben (GRPO)",
   },
+  training: (from, epochs, batch, low, high) =>
+    `${epochs === 1 ? "1 Durchgang" : `${epochs} Durchgänge`} durch ${from} in Batches von ${batch}: ${low === high ? low : `${low} bis ${high}`} Aktualisierungen`,
   timeOfRun: (low, high) => `${low} bis ${high} je Lauf`,
   noSpeed: "Für diese Karte wurde in keiner Quelle ein Tempo gelesen, Zeit und Kosten bleiben daher offen",
   costOfRun: (low, high) => `${low} bis ${high} je Lauf zu Listenpreisen vom März 2026`,

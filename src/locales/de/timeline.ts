@@ -13,6 +13,7 @@ export const timeline: Worded<typeof English> = {
   point: (moment, gigabytes, parts) => `${moment}: ${gigabytes} GB. ${parts}`,
   moments: {
     load: "Laden",
+    generation: "Erzeugen",
     forward: "Vorwärts",
     loss: "Verlust",
     backward: "Rückwärts",
@@ -21,6 +22,7 @@ export const timeline: Worded<typeof English> = {
   },
   peaks: {
     load: "das Laden des Modells",
+    generation: "das Erzeugen der Antworten",
     forward: "der Vorwärtsdurchlauf",
     loss: "der Verlust",
     backward: "der Rückwärtsdurchlauf",
@@ -52,6 +54,8 @@ export const timeline: Worded<typeof English> = {
     dequantized: "Die gerade dequantisierten Gewichte brauchen",
     exchanged: "Gradienten unterwegs zu anderen GPUs brauchen",
     "largest-weight": "Eine Kopie der größten Matrix braucht",
+    cache: "Schlüssel und Werte der Antworten brauchen",
+    sampler: "vLLMs Kopie der Gewichte braucht",
   },
   cheaper: (change, gigabytes) => `${change} würde ${gigabytes} GB sparen.`,
   nothingCheaper: "Keine andere Einstellung dieser Technik würde viel sparen.",

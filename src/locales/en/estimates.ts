@@ -29,12 +29,17 @@ export const estimates = {
   needs: (savers: string) => `Needs ${savers}`,
   saverTakes: (saver: string, times: string) => `${saver} (takes ${times} times as long)`,
   placed: (model: string, gpuCount: number, gpu: string) => `${model} on ${gpuCount} x ${gpu}`,
-  training: {
-    sft: (epochs: number, batch: string, low: string, high: string) =>
-      `${epochs === 1 ? "1 pass" : `${epochs} passes`} over the data in batches of ${batch}: ${low === high ? low : `${low} to ${high}`} updates`,
-    dpo: (epochs: number, batch: string, low: string, high: string) =>
-      `${epochs === 1 ? "1 pass" : `${epochs} passes`} over the pairs (DPO) in batches of ${batch}: ${low === high ? low : `${low} to ${high}`} updates`,
+  learntFrom: {
+    sft: "the data",
+    pretraining: "the text",
+    classification: "the labelled texts",
+    embeddings: "the pairs of texts",
+    dpo: "the pairs (DPO)",
+    kto: "the ratings (KTO)",
+    grpo: "the tasks (GRPO)",
   },
+  training: (from: string, epochs: number, batch: string, low: string, high: string) =>
+    `${epochs === 1 ? "1 pass" : `${epochs} passes`} over ${from} in batches of ${batch}: ${low === high ? low : `${low} to ${high}`} updates`,
   timeOfRun: (low: string, high: string) => `${low} to ${high} a run`,
   noSpeed: "No speed of this GPU was read in a source, so time and cost are left open",
   costOfRun: (low: string, high: string) => `${low} to ${high} a run at list prices of March 2026`,

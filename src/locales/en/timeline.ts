@@ -17,6 +17,7 @@ export const timeline = {
   /** As short as an axis needs. */
   moments: {
     load: "Load",
+    generation: "Rollout",
     forward: "Forward",
     loss: "Loss",
     backward: "Backward",
@@ -26,6 +27,7 @@ export const timeline = {
   /** As the peak is named in a sentence. */
   peaks: {
     load: "loading the model",
+    generation: "sampling the answers",
     forward: "the forward pass",
     loss: "the loss",
     backward: "the backward pass",
@@ -60,6 +62,8 @@ export const timeline = {
     dequantized: "the weights dequantized for use take",
     exchanged: "gradients on their way to other GPUs take",
     "largest-weight": "a copy of the largest matrix takes",
+    cache: "keys and values of the answers take",
+    sampler: "vLLM's copy of the weights takes",
   },
   cheaper: (change: string, gigabytes: string) => `${change} would save ${gigabytes} GB.`,
   nothingCheaper: "No other setting of this technique would save much.",

@@ -24,12 +24,17 @@ export const estimates: Worded<typeof English> = {
   needs: (savers) => `需要：${savers}`,
   saverTakes: (saver, times) => `${saver}（耗时为 ${times} 倍）`,
   placed: (model, gpuCount, gpu) => `${model}，${gpuCount} x ${gpu}`,
-  training: {
-    sft: (epochs, batch, low, high) =>
-      `数据过 ${epochs} 遍，每批 ${batch} 个样本：${low === high ? low : `${low} 到 ${high}`} 次更新`,
-    dpo: (epochs, batch, low, high) =>
-      `成对回答（DPO）过 ${epochs} 遍，每批 ${batch} 对：${low === high ? low : `${low} 到 ${high}`} 次更新`,
+  learntFrom: {
+    sft: "数据",
+    pretraining: "文本",
+    classification: "带标签的文本",
+    embeddings: "文本对",
+    dpo: "成对回答（DPO）",
+    kto: "评价（KTO）",
+    grpo: "题目（GRPO）",
   },
+  training: (from, epochs, batch, low, high) =>
+    `${from}过 ${epochs} 遍，每批 ${batch} 个：${low === high ? low : `${low} 到 ${high}`} 次更新`,
   timeOfRun: (low, high) => `每次训练 ${low} 到 ${high}`,
   noSpeed: "没有在任何来源中读到这块显卡的速度，因此时间和成本未定",
   costOfRun: (low, high) => `按 2026 年 3 月标价每次训练 ${low} 到 ${high}`,

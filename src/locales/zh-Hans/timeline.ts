@@ -13,6 +13,7 @@ export const timeline: Worded<typeof English> = {
   point: (moment, gigabytes, parts) => `${moment}：${gigabytes} GB。${parts}`,
   moments: {
     load: "加载",
+    generation: "生成",
     forward: "前向",
     loss: "损失",
     backward: "反向",
@@ -21,6 +22,7 @@ export const timeline: Worded<typeof English> = {
   },
   peaks: {
     load: "加载模型时",
+    generation: "生成回答时",
     forward: "前向传播时",
     loss: "计算损失时",
     backward: "反向传播时",
@@ -52,6 +54,8 @@ export const timeline: Worded<typeof English> = {
     dequantized: "临时反量化的权重占",
     exchanged: "传往其他 GPU 的梯度占",
     "largest-weight": "最大矩阵的副本占",
+    cache: "各回答的键和值占",
+    sampler: "vLLM 的权重副本占",
   },
   cheaper: (change, gigabytes) => `${change}可节省 ${gigabytes} GB。`,
   nothingCheaper: "在这一技术下，再改任何单项设置都省不了多少。",

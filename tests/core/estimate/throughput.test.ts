@@ -130,7 +130,7 @@ describe("sampling answers", () => {
       microBatchSize: 8,
       sequenceLength: 512,
       gradientCheckpointing: true,
-      rl: { generations: 8, completionLength: 256 },
+      rl: { generations: 8, completionLength: 256, engine: "transformers" },
       ...changes,
     });
 
@@ -150,7 +150,12 @@ describe("sampling answers", () => {
 
   it("takes longer for longer answers", () => {
     const of = (completionLength: number): number =>
-      rolloutSeconds(small, lora, grpo({ rl: { generations: 8, completionLength } }), a100) as number;
+      rolloutSeconds(
+        small,
+        lora,
+        grpo({ rl: { generations: 8, completionLength, engine: "transformers" } }),
+        a100,
+      ) as number;
     expect(of(512)).toBeGreaterThan(1.9 * of(256));
   });
 });

@@ -54,6 +54,26 @@ describe("a recipe", () => {
     for (const text of texts) expect(readTrained[framework](text)).toEqual(expectedOf(technique, framework));
   });
 
+  /** Ways to learn other than from answers, with the framework that does it and the answers that ask for it. */
+  const methods = [
+    ["trl", { goal: "pretraining" }],
+    ["trl", { goal: "preferences", feedback: "pairs" }],
+    ["trl", { goal: "preferences", feedback: "ratings" }],
+    ["trl", { goal: "preferences", feedback: "verifier" }],
+    ["transformers", { goal: "classification" }],
+    ["sentence-transformers", { goal: "embeddings" }],
+  ] as const satisfies readonly (readonly [FrameworkId, Answers])[];
+
+  it.each(methods)("of %s for %j trains what each technique is", async (framework, answers) => {
+    const decision = draft({ ...given, ...answers, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8 });
+    const made = await Promise.all(
+      techniques.map(async ({ id }) => ({ id, recipe: await recipeFor(decision, framework, builtInCatalogue, id) })),
+    );
+    const written = made.flatMap(({ id, recipe }) => ("text" in recipe ? [{ id, text: recipe.text }] : []));
+    expect(written.length).toBeGreaterThan(6);
+    for (const { id, text } of written) expect(readTrained[framework](text)).toEqual(expectedOf(id, "trl"));
+  });
+
   const attentionAndMlp = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"];
   const withExperts = ["q_proj", "k_proj", "v_proj", "o_proj", "gate", "gate_proj", "up_proj", "down_proj"];
 

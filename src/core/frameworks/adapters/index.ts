@@ -1,5 +1,5 @@
 import type { Framework } from "../framework.ts";
-import { fromPairs, sharded } from "../job.ts";
+import { sharded } from "../job.ts";
 import type { AdaptersLimit, AdaptersRecipe } from "./recipe.ts";
 
 /** Decoders that the library's table of models lists, by model_type. */
@@ -14,13 +14,13 @@ export const adapters: Framework<AdaptersRecipe, AdaptersLimit> = {
   language: "python",
   fileName: "train.py",
   packages: "pip install adapters==1.3.0 datasets",
+  methods: ["sft"],
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),
     "zh-Hans": () => import("./words.zh-Hans.ts"),
   },
   limit: (job) => {
-    if (fromPairs(job)) return "pairs";
     if (!families.includes(job.modelType)) return "family";
     const needs = sharded(job) || job.settings.activationOffload || job.settings.loss === "chunked";
     return needs ? "sharding" : null;

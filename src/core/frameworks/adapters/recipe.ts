@@ -7,4 +7,4 @@ import type { Setting } from "../settings.ts";
  */
 export type AdaptersRecipe = (job: Job) => { readonly name: string; readonly settings: readonly Setting[] };
 
-export type AdaptersLimit = "pairs" | "family" | "sharding";
+export type AdaptersLimit = "family" | "sharding";

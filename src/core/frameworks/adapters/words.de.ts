@@ -3,8 +3,6 @@ import type { AdaptersLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<AdaptersLimit> = {
   limits: {
-    pairs: () =>
-      "Für Paare von Antworten (DPO) gibt es hier kein Rezept. Hugging Face PEFT + TRL, Axolotl und LLaMA-Factory haben eines.",
     family: (model, family) =>
       `Von den Decodern führt die Bibliothek GPT-2, GPT-J und Llama auf; ${model} gehört zur Familie ${family}.`,
     sharding: () =>

@@ -3,8 +3,6 @@ import type { AdaptersLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<AdaptersLimit> = {
   limits: {
-    pairs: () =>
-      "No recipe for pairs of answers (DPO) was written for it. Hugging Face PEFT + TRL, Axolotl and LLaMA-Factory have one.",
     family: (model, family) =>
       `Among decoders, the library lists GPT-2, GPT-J and Llama; ${model} is of the family ${family}.`,
     sharding: () =>

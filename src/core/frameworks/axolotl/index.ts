@@ -1,6 +1,6 @@
 import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
-import { fromPairs, inBackwardOfMany, quantized, sharded } from "../job.ts";
+import { hasReference, inBackwardOfMany, quantized, sharded } from "../job.ts";
 import type { AxolotlLimit, AxolotlRecipe } from "./recipe.ts";
 
 /** Axolotl, which trains by one YAML file. */
@@ -12,6 +12,7 @@ export const axolotl: Framework<AxolotlRecipe, AxolotlLimit> = {
   language: "yaml",
   fileName: "axolotl.yaml",
   packages: "pip install axolotl==0.19.0",
+  methods: ["sft", "pretraining", "dpo", "kto"],
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),
@@ -19,10 +20,10 @@ export const axolotl: Framework<AxolotlRecipe, AxolotlLimit> = {
   },
   limit: (job, recipe) => {
     const { settings } = job;
-    if (fromPairs(job) && recipe.trains === "all-weights") return "reference";
+    if (hasReference(job) && recipe.trains === "all-weights") return "reference";
     if (quantized(job) && !canQuantize("axolotl-2026-11", job.architecture)) return "quantization";
     if (settings.cpuOffload === "optimizer") return "optimizer-offload";
-    if (fromPairs(job) && quantized(job) && sharded(job)) return "split-pairs";
+    if (hasReference(job) && quantized(job) && sharded(job)) return "split-pairs";
     if (recipe.trains === "all-weights" && sharded(job) && !job.hasMasters) return "split-without-masters";
     if (recipe.trains === "all-weights" && !sharded(job) && !job.hasBf16) return "half-weights";
     if (inBackwardOfMany(job)) return "optimizer-in-backward-of-many";

@@ -1,13 +1,13 @@
 import { evaluationShare, warmupShare } from "../../training-plan.ts";
 import {
   accumulation,
-  fromPairs,
   type Job,
   mixedPrecision,
   modelPath,
-  pairsBeta,
   quantized,
+  referenceBeta,
   sharded,
+  stopsEarlier,
   updatesText,
 } from "../job.ts";
 import { type Group, present, type Setting, set, yaml } from "../settings.ts";
@@ -48,6 +48,30 @@ const precision = (job: Job, recipe: AxolotlRecipe): Setting => {
   );
 };
 
+/** What is learnt from, and how its lines are read. */
+const data = (job: Job): readonly Setting[] => {
+  const lines = (type: string, why: string): Setting =>
+    set("datasets", [{ path: "train.jsonl", ds_type: "json", split: "train", type }], why);
+  switch (job.training.method) {
+    case "pretraining":
+      return [lines("completion", 'JSON lines with "text", of which every token is learnt')];
+    case "dpo":
+      return [
+        set("rl", "dpo"),
+        referenceBeta("rl_beta"),
+        lines("chat_template.default", 'JSON lines with "messages", "chosen" and "rejected"'),
+      ];
+    case "kto":
+      return [
+        set("rl", "kto"),
+        referenceBeta("rl_beta"),
+        lines("chatml.argilla", 'JSON lines with "instruction", "completion" and "label"'),
+      ];
+    default:
+      return [set("datasets", [{ path: "train.jsonl", type: "chat_template" }], 'JSON lines with "messages"')];
+  }
+};
+
 /** The file: one YAML. */
 export const write = (job: Job, recipe: AxolotlRecipe): string => {
   const { settings, hasBf16 } = job;
@@ -56,29 +80,22 @@ export const write = (job: Job, recipe: AxolotlRecipe): string => {
     present<Setting | Group>([
       set("base_model", modelPath(job)),
       ...(recipe.trains === "adapter" ? recipe.adapter(job) : []),
-      ...(fromPairs(job)
-        ? [
-            set("rl", "dpo"),
-            pairsBeta("rl_beta"),
-            set(
-              "datasets",
-              [{ path: "train.jsonl", ds_type: "json", split: "train", type: "chat_template.default" }],
-              'JSON lines with "messages", "chosen" and "rejected"',
-            ),
-          ]
-        : [set("datasets", [{ path: "train.jsonl", type: "chat_template" }], 'JSON lines with "messages"')]),
-      set(
-        "chat_template",
-        "tokenizer_default_fallback_chatml",
-        "the model's own; of base models ChatML, whose tokens they must learn",
-      ),
+      ...data(job),
+      job.training.method !== "pretraining" &&
+        set(
+          "chat_template",
+          "tokenizer_default_fallback_chatml",
+          "the model's own; of base models ChatML, whose tokens they must learn",
+        ),
       set("val_set_size", job.training.heldOut, "held out to see overfitting"),
       set("output_dir", "output"),
       set("sequence_len", settings.sequenceLength, "longer examples are dropped: raise it, and memory with it"),
-      set("sample_packing", false, "true trains faster on short examples, at full length in memory"),
+      job.training.method === "pretraining"
+        ? set("sample_packing", true, "sequences of full length, none of them padding")
+        : set("sample_packing", false, "true trains faster on short examples, at full length in memory"),
       set("micro_batch_size", settings.microBatchSize, "evaluation takes as many at once"),
       accumulation(job),
-      set("num_epochs", job.training.epochs, `${updatesText(job)}; stop earlier when eval_loss rises`),
+      set("num_epochs", job.training.epochs, `${updatesText(job)}; ${stopsEarlier(job)}`),
       set("learning_rate", job.learningRate.value, job.learningRate.why),
       set("lr_scheduler", "cosine"),
       set("warmup_ratio", warmupShare, "of all updates"),

@@ -1,6 +1,6 @@
 import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
-import { fromPairs, inBackwardOfMany, type Job, mixedPrecision, quantized, sharded } from "../job.ts";
+import { hasReference, inBackwardOfMany, type Job, mixedPrecision, quantized, sharded } from "../job.ts";
 import { present } from "../settings.ts";
 import { deepspeedFile } from "./deepspeed.ts";
 import type { LlamaFactoryLimit, LlamaFactoryRecipe } from "./recipe.ts";
@@ -26,6 +26,7 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
       deepspeedFile(job) !== null && "deepspeed==0.18.4",
       job.settings.loss === "chunked" && "liger-kernel==0.8.1",
     ]),
+  methods: ["sft", "pretraining", "dpo", "kto"],
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),
@@ -33,7 +34,7 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
   },
   limit: (job, recipe) => {
     const { settings } = job;
-    if (fromPairs(job) && recipe.trains === "all-weights") return "reference";
+    if (hasReference(job) && recipe.trains === "all-weights") return "reference";
     if (quantized(job) && !canQuantize("llama-factory-2026-11", job.architecture)) return "quantization";
     if (settings.cpuOffload === "optimizer" && settings.sharding === "fsdp") return "optimizer-offload";
     if (inBackwardOfMany(job)) return "optimizer-in-backward-of-many";

@@ -1,4 +1,4 @@
-import { fromPairs, type Job, mixedPrecision, modelPath, pairsBeta, sharded } from "../job.ts";
+import { type Job, mixedPrecision, modelPath, referenceBeta, sharded } from "../job.ts";
 import { present, type Setting, set, yaml } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
 import { deepspeedFile } from "./deepspeed.ts";
@@ -58,28 +58,69 @@ const deepspeed = (job: Job): Setting | null => {
   );
 };
 
+const userMessage = '{"role": "user", "content": "..."}';
+const assistantMessage = '{"role": "assistant", "content": "..."}';
+
+/** A line of the data. */
+const sampleOf = ({ training }: Job): string => {
+  switch (training.method) {
+    case "pretraining":
+      return '{"text": "..."}';
+    case "dpo":
+      return `{"messages": [${userMessage}], "chosen": ${assistantMessage}, "rejected": ${assistantMessage}}`;
+    case "kto":
+      return `{"messages": [${userMessage}, ${assistantMessage}], "label": true}`;
+    default:
+      return `{"messages": [${userMessage}, ${assistantMessage}]}`;
+  }
+};
+
+const roles =
+  '"tags": {"role_tag": "role", "content_tag": "content", "user_tag": "user", "assistant_tag": "assistant"}';
+
+/** How its fields are registered. */
+const columnsOf = ({ training }: Job): string => {
+  switch (training.method) {
+    case "pretraining":
+      return '"columns": {"prompt": "text"}';
+    case "dpo":
+      return `"formatting": "sharegpt", "ranking": true, "columns": {"messages": "messages", "chosen": "chosen", "rejected": "rejected"}, ${roles}`;
+    case "kto":
+      return `"formatting": "sharegpt", "columns": {"messages": "messages", "kto_tag": "label"}, ${roles}`;
+    default:
+      return `"formatting": "sharegpt", "columns": {"messages": "messages"}, ${roles}`;
+  }
+};
+
+const stage = ({ training }: Job): readonly Setting[] => {
+  switch (training.method) {
+    case "pretraining":
+      return [set("stage", "pt", "raw text, packed into sequences of full length")];
+    case "dpo":
+      return [set("stage", "dpo"), set("pref_loss", "sigmoid", "DPO"), referenceBeta("pref_beta")];
+    case "kto":
+      return [set("stage", "kto"), referenceBeta("pref_beta")];
+    default:
+      return [set("stage", "sft")];
+  }
+};
+
 /** The file: one YAML, which names a data set that is registered beside it. */
 export const write = (job: Job, recipe: LlamaFactoryRecipe): string => {
   const { settings, hasMasters } = job;
   return [
-    fromPairs(job)
-      ? '# data/train.jsonl has a JSON object a line: {"messages": [{"role": "user", "content": "..."}], "chosen": {"role": "assistant", "content": "..."}, "rejected": {"role": "assistant", "content": "..."}}'
-      : '# data/train.jsonl has a JSON object a line: {"messages": [{"role": "user", "content": "..."}, {"role": "assistant", "content": "..."}]}',
+    `# data/train.jsonl has a JSON object a line: ${sampleOf(job)}`,
     "# In data/dataset_info.json beside it:",
-    fromPairs(job)
-      ? '# {"train": {"file_name": "train.jsonl", "formatting": "sharegpt", "ranking": true, "columns": {"messages": "messages", "chosen": "chosen", "rejected": "rejected"},'
-      : '# {"train": {"file_name": "train.jsonl", "formatting": "sharegpt", "columns": {"messages": "messages"},',
-    '#   "tags": {"role_tag": "role", "content_tag": "content", "user_tag": "user", "assistant_tag": "assistant"}}}',
+    `# {"train": {"file_name": "train.jsonl", ${columnsOf(job)}}}`,
     "",
     yaml(
       present([
         set("model_name_or_path", modelPath(job)),
-        set("stage", job.training.method),
-        ...(fromPairs(job) ? [set("pref_loss", "sigmoid", "DPO"), pairsBeta("pref_beta")] : []),
+        ...stage(job),
         set("do_train", true),
         ...recipe.method(job),
         set("dataset", "train"),
-        template(job),
+        job.training.method !== "pretraining" && template(job),
         set("cutoff_len", settings.sequenceLength, "longer examples lose their end: raise it, and memory with it"),
         set("output_dir", "output"),
         ...trainingArguments(job, "warmup_steps"),

@@ -1,5 +1,5 @@
 import type { Framework } from "../framework.ts";
-import { fromPairs, modelPath } from "../job.ts";
+import { modelPath } from "../job.ts";
 import { folderOf } from "./folder.ts";
 import { builtBy } from "./models.ts";
 import type { TorchtuneLimit, TorchtuneRecipe } from "./recipe.ts";
@@ -13,6 +13,7 @@ export const torchtune: Framework<TorchtuneRecipe, TorchtuneLimit> = {
   language: "yaml",
   fileName: "torchtune.yaml",
   packages: "pip install torchtune==0.6.1 torch torchao bitsandbytes",
+  methods: ["sft"],
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),
@@ -20,7 +21,6 @@ export const torchtune: Framework<TorchtuneRecipe, TorchtuneLimit> = {
   },
   limit: (job) => {
     const { model, settings, hasBf16 } = job;
-    if (fromPairs(job)) return "pairs";
     if (!builtBy(model)) return "model";
     if (settings.cpuOffload === "optimizer") return "optimizer-offload";
     return hasBf16 ? null : "bf16";

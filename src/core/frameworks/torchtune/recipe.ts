@@ -8,4 +8,4 @@ export type TorchtuneRecipe =
   | { readonly trains: "all-weights" }
   | { readonly trains: "lora"; readonly settings: readonly Setting[] };
 
-export type TorchtuneLimit = "pairs" | "model" | "optimizer-offload" | "bf16";
+export type TorchtuneLimit = "model" | "optimizer-offload" | "bf16";

@@ -3,8 +3,6 @@ import type { TorchtuneLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<TorchtuneLimit> = {
   limits: {
-    pairs: () =>
-      "Für Paare von Antworten (DPO) gibt es hier kein Rezept. Hugging Face PEFT + TRL, Axolotl und LLaMA-Factory haben eines.",
     model: (model) =>
       `torchtune baut jedes Modell durch eine eigene Funktion. Dateien gibt es für Llama 3.1 und 3.2 und für Qwen2.5 (außer dem mit 32B), nicht für ${model}.`,
     "optimizer-offload": () =>

@@ -3,8 +3,6 @@ import type { TorchtuneLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<TorchtuneLimit> = {
   limits: {
-    pairs: () =>
-      "No recipe for pairs of answers (DPO) was written for it. Hugging Face PEFT + TRL, Axolotl and LLaMA-Factory have one.",
     model: (model) =>
       `torchtune builds each model by a function of its own. Files are written for Llama 3.1 and 3.2 and for Qwen2.5 (but its 32B), not for ${model}.`,
     "optimizer-offload": () =>

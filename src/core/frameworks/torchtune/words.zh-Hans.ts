@@ -3,7 +3,6 @@ import type { TorchtuneLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<TorchtuneLimit> = {
   limits: {
-    pairs: () => "这里没有为成对回答（DPO）写配方。Hugging Face PEFT + TRL、Axolotl 和 LLaMA-Factory 有。",
     model: (model) =>
       `torchtune 用各自的函数构建每个模型。文件为 Llama 3.1、3.2 和 Qwen2.5（32B 除外）编写，不支持 ${model}。`,
     "optimizer-offload": () =>

@@ -1,10 +1,8 @@
 import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
-import { fromPairs, quantized, sharded } from "../job.ts";
+import { hasReference, quantized } from "../job.ts";
+import { launchScript } from "../launch.ts";
 import type { TrlLimit, TrlRecipe } from "./recipe.ts";
-
-const fsdpFlags =
-  "--use_fsdp --fsdp_version 2 --fsdp_reshard_after_forward true --fsdp_auto_wrap_policy TRANSFORMER_BASED_WRAP --fsdp_state_dict_type FULL_STATE_DICT --fsdp_cpu_ram_efficient_loading true";
 
 /** Transformers' Trainer under TRL, with PEFT's adapters. */
 export const trl: Framework<TrlRecipe, TrlLimit> = {
@@ -15,6 +13,10 @@ export const trl: Framework<TrlRecipe, TrlLimit> = {
   language: "python",
   fileName: "train.py",
   packages: "pip install trl==1.10.0 transformers==5.17.0 peft==0.21.2 datasets==5.2.0 bitsandbytes==0.50.2",
+  // TRL imports requests for GRPO and does not ask for it.
+  extraPackages: ({ training, settings }) =>
+    training.method === "grpo" ? [settings.rl?.engine === "vllm" ? "trl[vllm]==1.10.0" : "requests"] : [],
+  methods: ["sft", "pretraining", "dpo", "kto", "grpo"],
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),
@@ -23,20 +25,13 @@ export const trl: Framework<TrlRecipe, TrlLimit> = {
   limit: (job, recipe) => {
     const { settings } = job;
     if (quantized(job) && !canQuantize("trl-2026-11", job.architecture)) return "quantization";
-    if (recipe.trains !== "all-weights" && recipe.failsOnPairs && fromPairs(job)) return "pairs";
+    if (recipe.trains !== "all-weights" && recipe.failsOnPairs && hasReference(job)) return "pairs";
     if (recipe.trains === "adapter" && recipe.refusesCheckpointing && settings.gradientCheckpointing) {
       return "checkpointing";
     }
     const hasOwnOptimizer = recipe.trains === "all-weights" && recipe.optimizer !== undefined;
     return settings.optimizerInBackward && !hasOwnOptimizer ? "optimizer-in-backward" : null;
   },
-  launch: (job) => {
-    const { gpuCount, settings } = job;
-    const deepspeed = settings.cpuOffload === "optimizer";
-    if (gpuCount === 1 && !deepspeed) return "python train.py";
-    return `accelerate launch --num_processes ${gpuCount} ${
-      deepspeed ? "--use_deepspeed " : sharded(job) ? `${fsdpFlags} ` : "--multi_gpu "
-    }train.py`;
-  },
+  launch: launchScript,
   write: () => import("./write.ts"),
 };

@@ -27,6 +27,21 @@ export const software = {
     libraries: { TRL: "1.10", ...of2026.libraries },
     adapters: { plain: "fp32", quantized: "bf16" },
     logits: { forward: 2, after: 12.4, held: 4, backward: 12 },
+    chunked: null,
+    sequences: 2,
+    referencePasses: 1,
+  },
+  // The reference's answer, and two passes on an answer to another question for the distance from
+  // it: trl trainer/kto_trainer.py:1505, :1553. Logits of policy and reference in fp32, and copies
+  // of those called good and bad: :1630.
+  "trl-kto-2026-11": {
+    ...of2026,
+    trainer: "trl-kto",
+    libraries: { TRL: "1.10", ...of2026.libraries },
+    adapters: { plain: "fp32", quantized: "bf16" },
+    logits: { forward: 2, after: 14, held: 4, backward: 12 },
+    chunked: null,
+    referencePasses: 3,
   },
   // Logits of the answers only, divided by the temperature: trl trainer/grpo_trainer.py:1515,
   // :1532. Measured.
@@ -36,5 +51,6 @@ export const software = {
     libraries: { TRL: "1.10", ...of2026.libraries },
     adapters: { plain: "fp32", quantized: "bf16" },
     logits: { forward: 2, after: 8.7, held: 4, backward: 16 },
+    chunked: null,
   },
 } as const satisfies Readonly<Record<string, SoftwareFacts>>;

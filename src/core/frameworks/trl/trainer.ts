@@ -20,7 +20,8 @@ export const trainerSettings = (
 ): readonly Setting[] =>
   present([
     set("output_dir", "output"),
-    set("max_length", job.settings.sequenceLength, "longer examples lose their end: raise it, and memory with it"),
+    job.training.method !== "grpo" &&
+      set("max_length", job.settings.sequenceLength, "longer examples lose their end: raise it, and memory with it"),
     ...trainingArguments(job, "warmup_steps"),
     ...optimizer,
     job.hasBf16 ? set("bf16", true) : set("fp16", true, "this card has no bf16 arithmetic"),

@@ -1,22 +1,10 @@
-import { fromPairs, type Job, mixedPrecision, modelPath, pairsBeta, quantized, sharded, sixteenBit } from "../job.ts";
+import type { TrainingMethod } from "../../training-methods.ts";
+import { offload, quantization } from "../hugging-face.ts";
+import { hasReference, type Job, modelPath, quantized, referenceBeta, sixteenBit } from "../job.ts";
 import { dataLines, trainerCall } from "../python.ts";
 import { Code, present, pythonCall, type Setting, set } from "../settings.ts";
 import type { TrlRecipe } from "./recipe.ts";
 import { plainOptimizer, trainerSettings } from "./trainer.ts";
-
-/** Optimizer states in host memory: DeepSpeed's ZeRO, stage 3 where the weights are split too. */
-const offload = (job: Job): Setting =>
-  set(
-    "deepspeed",
-    {
-      zero_optimization: { stage: sharded(job) ? 3 : 2, offload_optimizer: { device: "cpu" } },
-      [mixedPrecision(job)]: { enabled: true },
-      train_micro_batch_size_per_gpu: "auto",
-      gradient_accumulation_steps: "auto",
-      gradient_clipping: "auto",
-    },
-    "optimizer states wait in host memory",
-  );
 
 const memorySettings = (job: Job): readonly Setting[] => {
   const { settings } = job;
@@ -28,7 +16,7 @@ const memorySettings = (job: Job): readonly Setting[] => {
         ? "computes activations again instead of keeping them"
         : "fits without; TRL's default is on",
     ),
-    !fromPairs(job) &&
+    trainerOf(job).loss === "nll" &&
       (settings.loss === "chunked"
         ? set("loss_type", "chunked_nll", "never holds all logits at once")
         : set("loss_type", "nll", "fits without a chunked loss")),
@@ -37,15 +25,73 @@ const memorySettings = (job: Job): readonly Setting[] => {
   ]);
 };
 
-/** What learning from pairs takes. Adapters are switched off to serve as their own reference. */
-const pairSettings = (job: Job, { trains }: TrlRecipe): readonly Setting[] =>
-  fromPairs(job)
-    ? present([
-        pairsBeta("beta"),
-        trains !== "adapter" &&
-          set("precompute_ref_log_probs", true, "before training, so that no second copy of the weights is held"),
-      ])
-    : [];
+/** TRL's trainers by what is learnt from, and the options that only some of them have. */
+const trainers = {
+  sft: { config: "SFTConfig", trainer: "SFTTrainer", loss: "nll" },
+  pretraining: { config: "SFTConfig", trainer: "SFTTrainer", loss: "nll" },
+  dpo: { config: "DPOConfig", trainer: "DPOTrainer" },
+  kto: { config: "KTOConfig", trainer: "KTOTrainer" },
+  grpo: { config: "GRPOConfig", trainer: "GRPOTrainer" },
+} as const satisfies Partial<Record<TrainingMethod, TrlTrainer>>;
+
+type TrlTrainer = { readonly config: string; readonly trainer: string; readonly loss?: "nll" };
+
+/** Its trainer; throws where it has none, which the framework's `methods` rule out. */
+const trainerOf = ({ training: { method } }: Job): TrlTrainer => {
+  if (!(method in trainers)) throw new Error(`TRL has no trainer for "${method}"`);
+  return trainers[method as keyof typeof trainers];
+};
+
+const samplingSettings = (job: Job): readonly Setting[] => {
+  const { settings } = job;
+  const { rl, sequenceLength, gpuCount } = settings;
+  if (!rl) return [];
+  return present([
+    set("num_generations", rl.generations, "answers to each task, of which the better ones are learnt"),
+    set("num_generations_eval", 1),
+    set("max_completion_length", rl.completionLength, `of ${sequenceLength} tokens with the task`),
+    ...(rl.engine === "vllm"
+      ? [
+          set("use_vllm", true, "samples many times faster than the trained model itself"),
+          set("vllm_mode", "colocate", "on the same GPUs"),
+          set("vllm_enable_sleep_mode", true, "gives its memory back before the training step"),
+          set("vllm_gpu_memory_utilization", job.samplingShare, "its copy of the weights, and keys and values"),
+          set("vllm_max_model_length", sequenceLength),
+        ]
+      : []),
+    rl.engine === "vllm" &&
+      settings.sharding === "fsdp" &&
+      set("vllm_tensor_parallel_size", gpuCount, "the weights do not fit on one GPU"),
+    set("metric_for_best_model", "eval_reward"),
+    set("greater_is_better", true),
+  ]);
+};
+
+/** What this way to learn takes. Adapters are switched off to serve as their own reference. */
+const methodSettings = (job: Job, { trains }: TrlRecipe): readonly Setting[] =>
+  present([
+    job.training.method === "pretraining" && set("packing", true, "sequences of full length, none of them padding"),
+    job.training.method === "pretraining" && set("packing_strategy", "wrapped", "documents go on in the next sequence"),
+    hasReference(job) && referenceBeta("beta"),
+    hasReference(job) &&
+      trains !== "adapter" &&
+      set("precompute_ref_log_probs", true, "before training, so that no second copy of the weights is held"),
+    job.training.method === "kto" &&
+      job.settings.microBatchSize === 1 &&
+      set("loss_type", "apo_zero_unpaired", "in batches of 1 there is no other answer to tell KTO's distance by"),
+    ...samplingSettings(job),
+  ]);
+
+/** What a program says of an answer: here whether it ends in the solution. */
+const reward = [
+  "",
+  "",
+  "def reward(completions, solution, **kwargs):",
+  '    """1 for an answer that ends in the solution, else 0. Put your own check here: tests, a solver, a format."""',
+  '    texts = [each if isinstance(each, str) else each[-1]["content"] for each in completions]',
+  '    return [float(text.strip().rstrip(".").endswith(str(right))) for text, right in zip(texts, solution)]',
+  "",
+];
 
 const modelSettings = (job: Job): Setting =>
   set(
@@ -57,18 +103,6 @@ const modelSettings = (job: Job): Setting =>
     ),
     job.hasMasters ? "fp32 master weights beside 16-bit arithmetic" : undefined,
   );
-
-const quantization = (job: Job): string =>
-  `quantization = ${pythonCall(
-    "BitsAndBytesConfig",
-    present([
-      set("load_in_4bit", true),
-      set("bnb_4bit_quant_type", "nf4"),
-      set("bnb_4bit_use_double_quant", true, "0.127 instead of 0.5 bit a weight for constants"),
-      set("bnb_4bit_compute_dtype", sixteenBit(job)),
-      sharded(job) && set("bnb_4bit_quant_storage", sixteenBit(job), "so that FSDP can split it"),
-    ]),
-  )}`;
 
 const totalSteps = ({ training }: Job): string =>
   `total_steps = ${training.epochs} * len(dataset["train"]) // ${training.batchSize}`;
@@ -141,9 +175,10 @@ const partsOf = (job: Job, recipe: TrlRecipe): Parts => {
   }
 };
 
-/** The file: a script that calls TRL's SFTTrainer, or its DPOTrainer for pairs. */
+/** The file: a script that calls TRL's trainer of what is learnt from. */
 export const write = (job: Job, recipe: TrlRecipe): string => {
-  const [config, trainerClass] = fromPairs(job) ? ["DPOConfig", "DPOTrainer"] : ["SFTConfig", "SFTTrainer"];
+  const { config, trainer: trainerClass } = trainerOf(job);
+  const samples = job.training.method === "grpo";
   const { imports, definitions, schedule, model, optimizer, loading, trainedModel, trainer } = partsOf(job, recipe);
   const transformers = present([quantized(job) && "BitsAndBytesConfig", ...imports.transformers]);
   return [
@@ -154,15 +189,16 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
     ]),
     `from trl import ${config}, ${trainerClass}`,
     ...definitions,
+    ...(samples ? reward : []),
     "",
     ...dataLines(job),
     "",
     ...schedule,
     ...(quantized(job) ? [quantization(job), ""] : []),
     ...model,
-    `args = ${pythonCall(config, [...trainerSettings(job, optimizer, recipe.trains === "adapter" ? recipe : {}), ...pairSettings(job, recipe), ...memorySettings(job), ...loading])}`,
+    `args = ${pythonCall(config, [...trainerSettings(job, optimizer, recipe.trains === "adapter" ? recipe : {}), ...methodSettings(job, recipe), ...memorySettings(job), ...loading])}`,
     "",
-    trainerCall(trainerClass, trainedModel, trainer),
+    trainerCall(trainerClass, trainedModel, samples ? [...trainer, set("reward_funcs", new Code("reward"))] : trainer),
     "trainer.train()",
     "trainer.save_model()",
   ].join("\n");

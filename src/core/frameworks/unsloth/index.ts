@@ -1,5 +1,5 @@
 import type { Framework } from "../framework.ts";
-import { fromPairs, sharded } from "../job.ts";
+import { sharded } from "../job.ts";
 import type { UnslothLimit, UnslothRecipe } from "./recipe.ts";
 
 /** Unsloth, which trains on one card, or on copies of the model on several. */
@@ -11,13 +11,13 @@ export const unsloth: Framework<UnslothRecipe, UnslothLimit> = {
   language: "python",
   fileName: "train.py",
   packages: "pip install unsloth==2026.10.9",
+  methods: ["sft"],
   words: {
     en: () => import("./words.en.ts"),
     de: () => import("./words.de.ts"),
     "zh-Hans": () => import("./words.zh-Hans.ts"),
   },
   limit: (job) => {
-    if (fromPairs(job)) return "pairs";
     if (sharded(job)) return "sharding";
     return job.settings.cpuOffload === "optimizer" || job.settings.optimizerInBackward ? "optimizer" : null;
   },

@@ -3,8 +3,6 @@ import type { UnslothLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<UnslothLimit> = {
   limits: {
-    pairs: () =>
-      "Für Paare von Antworten (DPO) gibt es hier kein Rezept. Hugging Face PEFT + TRL, Axolotl und LLaMA-Factory haben eines.",
     sharding: () => "Unsloth hält das ganze Modell auf jeder Karte, und dieser Lauf muss es über die Karten verteilen.",
     optimizer: () =>
       "Dieser Lauf passt nur mit ausgelagertem Optimierer oder dem Optimierer im Rückwärtsdurchlauf; beides bietet Unsloth nicht an.",

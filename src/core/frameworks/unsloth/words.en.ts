@@ -3,8 +3,6 @@ import type { UnslothLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<UnslothLimit> = {
   limits: {
-    pairs: () =>
-      "No recipe for pairs of answers (DPO) was written for it. Hugging Face PEFT + TRL, Axolotl and LLaMA-Factory have one.",
     sharding: () => "Unsloth keeps the whole model on each card, and this run has to split it over the cards.",
     optimizer: () =>
       "This run only fits with the optimizer offloaded or inside the backward pass, which Unsloth does not offer.",

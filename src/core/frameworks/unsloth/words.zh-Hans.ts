@@ -3,7 +3,6 @@ import type { UnslothLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<UnslothLimit> = {
   limits: {
-    pairs: () => "这里没有为成对回答（DPO）写配方。Hugging Face PEFT + TRL、Axolotl 和 LLaMA-Factory 有。",
     sharding: () => "Unsloth 在每块显卡上保留整个模型，而这次训练必须把它分到多块显卡上。",
     optimizer: () => "这次训练只有在优化器卸载或在反向传播中执行时才放得下，而 Unsloth 不提供这两种方式。",
   },

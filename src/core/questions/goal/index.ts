@@ -11,6 +11,9 @@ export const goal = choice({
     reasoning: {},
     knowledge: {},
     preferences: {},
+    classification: {},
+    embeddings: {},
+    pretraining: {},
   },
   words: {
     en: () => import("./words.en.ts"),

@@ -4,10 +4,16 @@ export const words = {
   why: "How much has to be learnt decides how much must be trained. A format needs little; new knowledge and reasoning need more than small adapters hold.",
   options: {
     format: { label: "A format or style", hint: "Answer in JSON, in our tone, in a fixed structure" },
-    task: { label: "One well-defined task", hint: "Classify, extract, translate, write SQL" },
+    task: { label: "One well-defined task", hint: "Extract, summarize, translate, write SQL" },
     instructions: { label: "To follow instructions", hint: "Turn a base model into an assistant" },
     reasoning: { label: "To reason or to code", hint: "Mathematics, programs, multi-step problems" },
-    knowledge: { label: "New knowledge", hint: "A domain, a language, internal facts" },
-    preferences: { label: "Preferences", hint: "Align with ratings, by DPO or reinforcement learning" },
+    knowledge: { label: "New knowledge", hint: "A domain, a product, internal facts" },
+    preferences: { label: "Preferences", hint: "Align with what people or a program prefer: DPO, KTO, GRPO" },
+    classification: { label: "To classify texts", hint: "A head that gives a label instead of text" },
+    embeddings: { label: "To embed texts", hint: "Vectors for search, clustering or retrieval" },
+    pretraining: {
+      label: "A language or field, from raw text",
+      hint: "Continued pre-training on millions of tokens and more",
+    },
   },
 };

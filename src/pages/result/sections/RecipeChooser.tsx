@@ -7,12 +7,12 @@ import {
   type FrameworkId,
   frameworkIds,
   frameworks,
+  frameworksFor,
   isAsked,
   type NoRecipe,
   type Recipe,
   recipeFor,
   type TechniqueId,
-  techniqueOf,
   unknown,
 } from "../../../core/index.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -67,10 +67,11 @@ const RecipeChooser = ({ ranking, answers, words }: WithDetails & Ranked) => {
   const possible = ranking.filter(({ feasible, run }) => feasible && run !== null);
   const [chosen, setTechnique] = useState<TechniqueId | null>(null);
   const technique = possible.some((row) => row.technique === chosen) ? chosen : (possible[0]?.technique ?? null);
-  const offered = technique === null ? [] : techniqueOf(technique).frameworks;
   const [wanted, setFramework] = useState<FrameworkId | null>(null);
+  const run = possible.find((row) => row.technique === technique)?.run;
+  const offered = technique === null || !run ? [] : frameworksFor(run.training.method, technique);
   // That of the program which the run was planned for, where that is not the usual one.
-  const planned = possible.find((row) => row.technique === technique)?.run?.settings.trainer;
+  const planned = run?.settings.trainer;
   const framework = wanted ?? offered.find((id) => id === planned) ?? offered[0] ?? frameworkIds[0];
   const recipe = useRecipe({ ranking, answers }, framework, catalogue, technique);
   return (

@@ -1,0 +1,32 @@
+import type { Framework } from "../framework.ts";
+import { launchScript } from "../launch.ts";
+import type { TrlRecipe } from "../trl/recipe.ts";
+import type { SentenceTransformersLimit } from "./recipe.ts";
+
+/** Sentence Transformers' trainer, with PEFT's adapters as TRL has them, for models that embed. */
+export const sentenceTransformers: Framework<TrlRecipe, SentenceTransformersLimit> = {
+  name: "Sentence Transformers",
+  version: "6.2",
+  url: "https://sbert.net/docs/sentence_transformer/training_overview.html",
+  read: "sentence_transformers/sentence_transformer/training_args.py and losses of release 6.2",
+  language: "python",
+  fileName: "train.py",
+  packages:
+    "pip install sentence-transformers==6.2.0 transformers==5.17.0 accelerate==1.15.0 peft==0.21.2 datasets==5.2.0 bitsandbytes==0.50.2",
+  methods: ["embeddings"],
+  tellsAs: "trl",
+  words: {
+    en: () => import("./words.en.ts"),
+    de: () => import("./words.de.ts"),
+    "zh-Hans": () => import("./words.zh-Hans.ts"),
+  },
+  limit: ({ settings }, recipe) => {
+    if (recipe.trains === "adapter" && recipe.refusesCheckpointing && settings.gradientCheckpointing) {
+      return "checkpointing";
+    }
+    const hasOwnOptimizer = recipe.trains === "all-weights" && recipe.optimizer !== undefined;
+    return settings.optimizerInBackward && !hasOwnOptimizer ? "optimizer-in-backward" : null;
+  },
+  launch: launchScript,
+  write: () => import("./write.ts"),
+};

@@ -1,0 +1,1 @@
+export type SentenceTransformersLimit = "checkpointing" | "optimizer-in-backward";

@@ -1,0 +1,1 @@
+export type TransformersLimit = "checkpointing" | "optimizer-in-backward";

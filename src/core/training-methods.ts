@@ -1,0 +1,138 @@
+import type { Run } from "./estimate/run.ts";
+import type { Trainer } from "./estimate/software.ts";
+
+/** How the data are learnt from, and what published recipes of that kind have in common. */
+interface MethodFacts {
+  /** The program whose newest profile the plans assume. */
+  readonly trainer: Trainer;
+  readonly head: Run["head"];
+  /**
+   * Passes over the data, by how many examples there are. The last row has no end.
+   */
+  readonly epochs: readonly { readonly upTo: number; readonly epochs: number }[];
+  /** Examples that an update of the weights is the mean of. */
+  readonly batchSize: number;
+  /** The most sequences that pass through the model at once. */
+  readonly mostMicroBatch: number;
+  /** Answers that the model gives to each example, from which it learns. */
+  readonly generations: number;
+  /** Its learning rates as a share of those for answers to imitate. */
+  readonly rateShare: number;
+  /** Why, for a comment in a recipe; null where TRL's documentation has rates of its own for it. */
+  readonly rateBasis: string | null;
+}
+
+const always = (epochs: number): MethodFacts["epochs"] => [{ upTo: Number.POSITIVE_INFINITY, epochs }];
+
+/** The batch of s1 (1,000 examples), below the 32 from which LoRA tolerates batches less. */
+const usualBatchSize = 16;
+
+/**
+ * TRL's rates for DPO are a fortieth of its rates for answers, of all weights and of LoRA, and those
+ * for GRPO a twentieth. Its KTO has the range of its DPO.
+ */
+const rateShares = { dpo: 1 / 40, grpo: 1 / 20 } as const;
+
+/** Pairs and ratings are passed once as by Zephyr, three times where they are few (epochs-pairs). */
+const feedbackEpochs: MethodFacts["epochs"] = [
+  { upTo: 1_000, epochs: 3 },
+  { upTo: Number.POSITIVE_INFINITY, epochs: 1 },
+];
+
+export const trainingMethods = {
+  /** Answers to imitate. */
+  sft: {
+    trainer: "trl-sft",
+    head: "causal-lm",
+    // Five as s1 with its 1,000 (claim epochs-few), three as Transformers sets them, one as Zephyr
+    // with its 200,000 (epochs-many). About four are worth almost as much as fresh data
+    // (epochs-repeat).
+    epochs: [
+      { upTo: 1_000, epochs: 5 },
+      { upTo: 100_000, epochs: 3 },
+      { upTo: Number.POSITIVE_INFINITY, epochs: 1 },
+    ],
+    batchSize: usualBatchSize,
+    mostMicroBatch: 4,
+    generations: 1,
+    rateShare: 1,
+    rateBasis: null,
+  },
+  /** Raw text, of which every token is learnt, packed into sequences of full length. */
+  pretraining: {
+    trainer: "trl-sft",
+    head: "causal-lm",
+    epochs: always(1),
+    batchSize: usualBatchSize,
+    mostMicroBatch: 4,
+    generations: 1,
+    // LLaMA-Factory's example of pre-training has half of TRL's rate for LoRA.
+    rateShare: 1 / 2,
+    rateBasis: "half of TRL's for SFT, as in LLaMA-Factory's example of pre-training",
+  },
+  /** Texts with a label, learnt by a head that classifies. */
+  classification: {
+    trainer: "transformers",
+    head: "classification",
+    // BERT's authors passed its data two to four times; fewer data need more passes until their
+    // loss no longer falls.
+    epochs: [
+      { upTo: 1_000, epochs: 10 },
+      { upTo: Number.POSITIVE_INFINITY, epochs: 3 },
+    ],
+    batchSize: usualBatchSize,
+    mostMicroBatch: 16,
+    generations: 1,
+    rateShare: 1,
+    rateBasis: "that for SFT, within what BERT's and LoRA's authors took for GLUE",
+  },
+  /** Pairs of texts that belong together; the other pairs of the batch are what does not. */
+  embeddings: {
+    trainer: "sentence-transformers",
+    head: "embedding",
+    epochs: always(1),
+    batchSize: 64,
+    mostMicroBatch: 32,
+    generations: 1,
+    rateShare: 1,
+    rateBasis: "that for SFT, which for all weights is that of Sentence Transformers' examples",
+  },
+  /** Pairs of a better and a worse answer. */
+  dpo: {
+    trainer: "trl-dpo",
+    head: "causal-lm",
+    epochs: feedbackEpochs,
+    batchSize: usualBatchSize,
+    mostMicroBatch: 4,
+    generations: 1,
+    rateShare: rateShares.dpo,
+    rateBasis: null,
+  },
+  /** Answers that were called good or bad one by one. */
+  kto: {
+    trainer: "trl-kto",
+    head: "causal-lm",
+    epochs: feedbackEpochs,
+    batchSize: usualBatchSize,
+    mostMicroBatch: 4,
+    generations: 1,
+    rateShare: rateShares.dpo,
+    rateBasis: "that of DPO; TRL keeps KTO between 5e-7 and 5e-6",
+  },
+  /** Tasks whose answers a program rewards; the model gives eight to each, as TRL has it. */
+  grpo: {
+    trainer: "trl-grpo",
+    head: "causal-lm",
+    epochs: always(1),
+    // Thirty-two answers an update.
+    batchSize: 4,
+    mostMicroBatch: 4,
+    generations: 8,
+    rateShare: rateShares.grpo,
+    rateBasis: null,
+  },
+} as const satisfies Readonly<Record<string, MethodFacts>>;
+
+export type TrainingMethod = keyof typeof trainingMethods;
+
+export const methodFacts = (method: TrainingMethod): MethodFacts => trainingMethods[method];
