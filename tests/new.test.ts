@@ -319,7 +319,7 @@ describe("the skeleton of something else", () => {
     const errors = typeErrors();
     expect(placesOf(errors, "src/core/frameworks/made-trainer")).toEqual(
       expect.arrayContaining([
-        ...["name", "version", "url", "read", "language", "fileName", "packages", "launch"].map(
+        ...["name", "version", "url", "read", "language", "fileName", "packages", "methods", "launch"].map(
           (field) => `index.ts ${field}: undefined,`,
         ),
         "write.ts export const write = (job: Job, recipe: MadeTrainerRecipe): string => undefined;",

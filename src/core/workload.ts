@@ -90,21 +90,14 @@ const learnsFrom = {
 } as const satisfies Readonly<Record<Scenario["feedback"], TrainingMethod>>;
 
 /**
- * How a model of that family learns what the scenario is about. An encoder gives no answers that
- * could be compared; an encoder-decoder writes the label as text.
+ * How a model of that family learns what the scenario is about. An encoder only classifies, unless
+ * it is to embed; an encoder-decoder writes the label as text.
  */
 const methodFor = ({ goal, feedback }: Scenario, { modelType, architecture }: ModelOf): TrainingMethod => {
-  switch (goal) {
-    case "classification":
-      return architecture.classifier === null ? "sft" : "classification";
-    case "embeddings":
-    case "pretraining":
-      return goal;
-    case "preferences":
-      return isDecoderFamily(modelType) ? learnsFrom[feedback] : "sft";
-    default:
-      return "sft";
-  }
+  const classifies = architecture.classifier === null ? "sft" : "classification";
+  if (goal === "embeddings" || goal === "pretraining") return goal;
+  if (goal === "classification" || !isDecoderFamily(modelType)) return classifies;
+  return goal === "preferences" ? learnsFrom[feedback] : "sft";
 };
 
 /** The card of the answer, and the price of an hour of it where that was given. */

@@ -69,8 +69,8 @@ const chooseService = (): Advice => ({
 });
 
 /** Whether the model is to be pre-trained further, on texts of a domain far from what it knows. */
-const continuesPretraining = ({ access, gap, "domain-model": domainModel }: Answers): boolean =>
-  access !== "api" && domainModel === "no" && gap === "distant";
+const continuesPretraining = ({ access, goal, gap, "domain-model": domainModel }: Answers): boolean =>
+  access !== "api" && (goal === "pretraining" || (domainModel === "no" && gap === "distant"));
 
 /** Whether forgetting matters: replay is made for pre-training further. */
 const mayForgetTooMuch = (answers: Answers): boolean =>

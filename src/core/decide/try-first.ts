@@ -5,13 +5,16 @@ import type { ClaimId } from "../evidence/claims/index.ts";
 import { questions } from "../questions/index.ts";
 import { optionIn } from "../questions/kinds/amount.ts";
 
+/** Goals that no examples in a prompt stand in for. */
+const learnsNoAnswers: readonly Answers["goal"][] = ["preferences", "embeddings", "pretraining"];
+
 /** What may do without tuning, in the order in which it is tried. */
 const firstTries = {
   /** The examples go into the prompt. */
   prompting: {
     isCalledFor: ({ examples, goal }, isDecoder) =>
       isDecoder &&
-      goal !== "preferences" &&
+      !learnsNoAnswers.includes(goal) &&
       (optionIn(questions.examples, examples) === "under-100" || goal === "format"),
     claims: ["prompting-plateaus", "prompt-first", "scarce-sft-lora-icl", "openai-min-examples"],
   },
@@ -34,13 +37,18 @@ const firstTries = {
     isCalledFor: ({ goal }, isDecoder) => isDecoder && goal === "instructions",
     claims: ["instruct-ready"],
   },
+  /** A model that its makers have taught to embed, as it is. */
+  "embedding-model": {
+    isCalledFor: ({ goal }) => goal === "embeddings",
+    claims: ["embeddings-ready"],
+  },
   /**
    * A small model that only classifies; it reads a few hundred to a few thousand tokens, so that
    * longer texts are none of its work.
    */
   encoder: {
     isCalledFor: ({ goal, length }, isDecoder) =>
-      isDecoder && goal === "task" && length !== "long" && length !== "very-long",
+      isDecoder && (goal === "task" || goal === "classification") && length !== "long" && length !== "very-long",
     claims: ["encoder-classification", "setfit-few"],
   },
 } as const satisfies Readonly<

@@ -26,6 +26,7 @@ import {
   type Precision,
   precisionOf,
   type Run,
+  samplerShares,
   shards,
 } from "./run.ts";
 import { bytesIn, factor, type MemoryPart, memoryParts, splitOver, type Term, term } from "./terms.ts";
@@ -120,7 +121,7 @@ const samplerTerms = (model: Architecture, run: Run, ofBlock: readonly Term[]): 
           "sampler",
           factor(totalParameters(model), "allWeights"),
           factor(2, "bytesEach"),
-          ...splitOver(shards(run).weights),
+          ...splitOver(samplerShares(run)),
         ),
       ]
     : ofBlock;

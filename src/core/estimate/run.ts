@@ -108,6 +108,16 @@ export const shards = ({ sharding, gpuCount }: Run): { weights: number; gradient
   };
 };
 
+/**
+ * Over how many GPUs vLLM splits the model to sample with: the largest power of two that divides
+ * them, as TRL asks for, and the eight of a machine at most.
+ */
+export const samplerShares = ({ gpuCount }: Run): number => {
+  let shares = 1;
+  while (shares < 8 && gpuCount % (2 * shares) === 0) shares *= 2;
+  return shares;
+};
+
 /** Whether bitsandbytes holds the base in 4 or 8 bits. */
 export const isBitsAndBytes = ({ quantization }: Run): boolean =>
   quantization === "nf4" || quantization === "nf4-double" || quantization === "int8";

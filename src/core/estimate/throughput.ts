@@ -7,7 +7,17 @@ import { type SpeedCalibration, speedCalibration } from "./calibration.ts";
 import { keptOfBlock, keptPerToken } from "./kept.ts";
 import { hasHead, tokensOf } from "./loss.ts";
 import { optimizerBytes } from "./optimizer.ts";
-import { bytesOf, castsWeights, factsOf, type Precision, precisionOf, type Run, shards, trainedDtype } from "./run.ts";
+import {
+  bytesOf,
+  castsWeights,
+  factsOf,
+  type Precision,
+  precisionOf,
+  type Run,
+  samplerShares,
+  shards,
+  trainedDtype,
+} from "./run.ts";
 import { product } from "./terms.ts";
 import { isQuantized, weightTerms } from "./weights.ts";
 
@@ -508,21 +518,29 @@ const microBatch = (
   return { card, host: launches * terms.launchSeconds };
 };
 
+/**
+ * Seconds in which cards of one machine add up a few answers' hidden states, twice a layer where
+ * the weights are split.
+ */
+const allReduceSeconds = 15e-6;
+
 /** Kernels of a layer that vLLM's graphs run for a token. */
 const sampledKernels = 8;
 
 /**
  * Seconds in which vLLM gives each answer one token more: it reads 16-bit weights with the adapters
- * merged, and keys and values, without a host that launches kernels.
+ * merged, and keys and values, without a host that launches kernels. Split over cards, each reads
+ * its share of the weights for the answers of all.
  */
 const mergedTokenSeconds = (model: Architecture, run: Run, answers: number, pace: Pace): number => {
   const length = run.sequenceLength - (run.rl?.completionLength ?? 0) / 2;
   const weights = linearParameters(model) + model.hiddenSize * model.vocabularySize;
   const active = activeLinearParameters(model) + model.hiddenSize * model.vocabularySize;
   const cached = sum(model.blocks.map((block) => block.layers * keyValueElements(block)));
-  const bytes = 2 * (Math.min(weights, answers * active) + answers * length * cached);
-  const kernels = layerCount(model) * sampledKernels * pace.kernel;
-  return (longest(bytes / pace.bytes, (answers * 2 * active) / pace.operations) + kernels) / shards(run).weights;
+  const shares = samplerShares(run);
+  const bytes = 2 * (Math.min(weights, shares * answers * active) / shares + answers * length * cached);
+  const kernels = sampledKernels * pace.kernel + (shares > 1 ? 2 * allReduceSeconds : 0);
+  return longest(bytes / pace.bytes, (answers * 2 * active) / pace.operations) + layerCount(model) * kernels;
 };
 
 /**

@@ -322,6 +322,12 @@ export const sharedSources = {
     2024,
     "https://arxiv.org/abs/2406.08660",
   ),
+  pande2025: source(
+    "When Fine-Tuning Fails: Lessons from MS MARCO Passage Ranking",
+    "Pande et al.",
+    2025,
+    "https://arxiv.org/abs/2506.18535",
+  ),
   setfitDocs: source("SetFit documentation", "Hugging Face", 2026, "https://huggingface.co/docs/setfit"),
 } as const;
 

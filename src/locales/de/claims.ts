@@ -413,6 +413,11 @@ export const claims = {
     conditions:
       "RoBERTa und ähnliche gegen GPT-3.5, GPT-4 und Claude Opus: Stimmung, Zustimmung, Gefühle und Parteipositionen in Nachrichten, Tweets und Reden",
   },
+  "embeddings-ready": {
+    text: "Ein kleines Embedding-Modell ordnete Textstellen unverändert besser als dasselbe Modell nach Fine-Tuning, ganz oder mit LoRA",
+    conditions:
+      "MS MARCO, das das Modell zum großen Teil aus dem Training kannte: MRR@10 von 0,30 erreichte keine feinabgestimmte Variante",
+  },
   "setfit-few": {
     text: "Mit 8 Beispielen je Klasse kommt ein kleiner Satz-Encoder RoBERTa large nahe, das auf 3.000 trainiert wurde",
     conditions: "Kundenbewertungen, Angabe der Autoren",

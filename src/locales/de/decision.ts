@@ -87,6 +87,11 @@ export const decision: Worded<typeof English> = {
         text: "Bewerten Sie die Instruct-Version des Modells, wie sie ist: Sie folgt Anweisungen ohne Training.",
         tuneWhen: "Trainieren Sie diese Version, wenn sie in Ihren Auswertungen nicht reicht.",
       },
+      "embedding-model": {
+        name: "ein fertiges Embedding-Modell",
+        text: "Bewerten Sie zwei, drei fertige Embedding-Modelle an Ihren eigenen Anfragen: Was auf einer Milliarde Paaren trainiert wurde, ist bei Alltagstexten schwer zu schlagen.",
+        tuneWhen: "Trainieren Sie das beste davon weiter, wenn es verfehlt, was in Ihrem Fach als ähnlich gilt.",
+      },
       encoder: {
         name: "einen kleinen Encoder, wenn Texte in Klassen einzuordnen sind",
         text: "Sollen Texte in Klassen eingeordnet werden, trainieren Sie einen kleinen Encoder wie RoBERTa, bei wenigen Beispielen je Klasse mit SetFit: Solche Modelle sind besser als große mit einem Prompt ohne Beispiele.",

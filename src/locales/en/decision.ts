@@ -106,6 +106,11 @@ export const decision = {
         text: "Score the instruct version of the model as it is: it follows instructions without training.",
         tuneWhen: "Tune that version if it falls short of your evaluations.",
       },
+      "embedding-model": {
+        name: "an embedding model as it is",
+        text: "Score two or three ready embedding models on your own queries: those trained on a billion pairs are hard to beat on everyday text.",
+        tuneWhen: "Tune the best of them if it misses what counts as alike in your field.",
+      },
       encoder: {
         name: "a small encoder where texts are sorted into classes",
         text: "If the task is to sort texts into classes, train a small encoder such as RoBERTa, or SetFit with a few examples a class: such models do better than large ones prompted without examples.",

@@ -28,6 +28,10 @@ export const terms = {
   /** Training every weight gains on more than 100,000 examples. */
   "large-data": (technique: Technique, { examples }: Job): boolean =>
     technique.id === wholeModelTechnique.id && examples === "over-100k",
+  /** Training every weight gains where raw text is learnt, as so much new knowledge mostly is. */
+  "raw-text": (technique: Technique, { goal, examples }: Job): boolean =>
+    technique.id === wholeModelTechnique.id &&
+    (goal === "pretraining" || (goal === "knowledge" && examples === "over-100k")),
   /** Trained inputs fall further behind where reasoning is to be learnt. */
   "reasoning-inputs": (technique: Technique, { goal }: Job): boolean =>
     familyOf(technique) === "inputs" && goal === "reasoning",

@@ -88,6 +88,13 @@ export const guidance = [
     strength: "abstract",
   },
   {
+    id: "embeddings-ready",
+    techniques: ["full", "lora"],
+    topic: "guidance",
+    source: "pande2025",
+    strength: "abstract",
+  },
+  {
     id: "setfit-few",
     techniques: ["full"],
     topic: "guidance",

@@ -1,3 +1,4 @@
+import { samplerShares } from "../../estimate/run.ts";
 import type { TrainingMethod } from "../../training-methods.ts";
 import { offload, quantization } from "../hugging-face.ts";
 import { hasReference, type Job, modelPath, quantized, referenceBeta, sixteenBit } from "../job.ts";
@@ -44,7 +45,7 @@ const trainerOf = ({ training: { method } }: Job): TrlTrainer => {
 
 const samplingSettings = (job: Job): readonly Setting[] => {
   const { settings } = job;
-  const { rl, sequenceLength, gpuCount } = settings;
+  const { rl, sequenceLength } = settings;
   if (!rl) return [];
   return present([
     set("num_generations", rl.generations, "answers to each task, of which the better ones are learnt"),
@@ -60,8 +61,8 @@ const samplingSettings = (job: Job): readonly Setting[] => {
         ]
       : []),
     rl.engine === "vllm" &&
-      settings.sharding === "fsdp" &&
-      set("vllm_tensor_parallel_size", gpuCount, "the weights do not fit on one GPU"),
+      samplerShares(settings) > 1 &&
+      set("vllm_tensor_parallel_size", samplerShares(settings), "each GPU reads its share of the weights"),
     set("metric_for_best_model", "eval_reward"),
     set("greater_is_better", true),
   ]);
