@@ -5,8 +5,10 @@ import { falcon } from "./models/falcon.ts";
 import { gemma } from "./models/gemma.ts";
 import { gptOss } from "./models/gpt-oss.ts";
 import { gpt2 } from "./models/gpt2.ts";
+import { granite } from "./models/granite.ts";
 import { llama } from "./models/llama.ts";
 import { mistral } from "./models/mistral.ts";
+import { nemotron } from "./models/nemotron.ts";
 import { neox } from "./models/neox.ts";
 import { olmo } from "./models/olmo.ts";
 import { phi } from "./models/phi.ts";
@@ -22,9 +24,11 @@ const rows = [
   ...phi,
   ...gptOss,
   ...deepseek,
+  ...granite,
   ...smollm,
   ...olmo,
   ...falcon,
+  ...nemotron,
   ...neox,
   ...gpt2,
   ...encoders,

@@ -1,61 +1,38 @@
 import type { ModelRow } from "../model-row.ts";
+import { table } from "./table.ts";
 
-/** BERT and RoBERTa. */
+/** BERT, RoBERTa and other encoders. */
 export const encoders = [
-  {
-    id: "bert-base-uncased",
-    huggingFaceId: "google-bert/bert-base-uncased",
-    config: {
-      model_type: "bert",
-      hidden_size: 768,
-      intermediate_size: 3072,
-      num_hidden_layers: 12,
-      num_attention_heads: 12,
-      vocab_size: 30_522,
-      max_position_embeddings: 512,
-      type_vocab_size: 2,
-    },
-  },
-  {
-    id: "bert-large-uncased",
-    huggingFaceId: "google-bert/bert-large-uncased",
-    config: {
-      model_type: "bert",
-      hidden_size: 1024,
-      intermediate_size: 4096,
-      num_hidden_layers: 24,
-      num_attention_heads: 16,
-      vocab_size: 30_522,
-      max_position_embeddings: 512,
-      type_vocab_size: 2,
-    },
-  },
-  {
-    id: "roberta-base",
-    huggingFaceId: "FacebookAI/roberta-base",
-    config: {
-      model_type: "roberta",
-      hidden_size: 768,
-      intermediate_size: 3072,
-      num_hidden_layers: 12,
-      num_attention_heads: 12,
-      vocab_size: 50_265,
-      max_position_embeddings: 514,
-      type_vocab_size: 1,
-    },
-  },
-  {
-    id: "roberta-large",
-    huggingFaceId: "FacebookAI/roberta-large",
-    config: {
-      model_type: "roberta",
-      hidden_size: 1024,
-      intermediate_size: 4096,
-      num_hidden_layers: 24,
-      num_attention_heads: 16,
-      vocab_size: 50_265,
-      max_position_embeddings: 514,
-      type_vocab_size: 1,
-    },
-  },
+  ...table(
+    { model_type: "bert", vocab_size: 30_522, max_position_embeddings: 512, type_vocab_size: 2 },
+    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
+    [
+      ["google-bert/bert-base-uncased", [768, 3072, 12, 12]],
+      ["google-bert/bert-large-uncased", [1024, 4096, 24, 16]],
+      ["BAAI/bge-small-en-v1.5", [384, 1536, 12, 12]],
+      ["BAAI/bge-base-en-v1.5", [768, 3072, 12, 12]],
+      ["BAAI/bge-large-en-v1.5", [1024, 4096, 24, 16]],
+    ],
+  ),
+  ...table(
+    { model_type: "roberta", vocab_size: 50_265, max_position_embeddings: 514, type_vocab_size: 1 },
+    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
+    [
+      ["FacebookAI/roberta-base", [768, 3072, 12, 12]],
+      ["FacebookAI/roberta-large", [1024, 4096, 24, 16]],
+    ],
+  ),
+  ...table(
+    { model_type: "xlm-roberta" },
+    [
+      "hidden_size",
+      "intermediate_size",
+      "num_hidden_layers",
+      "num_attention_heads",
+      "vocab_size",
+      "max_position_embeddings",
+      "type_vocab_size",
+    ],
+    [["intfloat/multilingual-e5-large", [1024, 4096, 24, 16, 250_002, 514, 1]]],
+  ),
 ] as const satisfies readonly ModelRow[];

@@ -1,81 +1,24 @@
 import type { ModelRow } from "../model-row.ts";
+import { table } from "./table.ts";
 
 /** Falcon. */
 export const falcon = [
-  {
-    id: "falcon3-1b-base",
-    huggingFaceId: "tiiuae/Falcon3-1B-Base",
-    config: {
-      model_type: "llama",
-      hidden_size: 2048,
-      intermediate_size: 8192,
-      num_hidden_layers: 18,
-      num_attention_heads: 8,
-      num_key_value_heads: 4,
-      vocab_size: 131_072,
-    },
-  },
-  {
-    id: "falcon3-3b-base",
-    huggingFaceId: "tiiuae/Falcon3-3B-Base",
-    config: {
-      model_type: "llama",
-      hidden_size: 3072,
-      intermediate_size: 9216,
-      num_hidden_layers: 22,
-      num_attention_heads: 12,
-      num_key_value_heads: 4,
-      vocab_size: 131_072,
-    },
-  },
-  {
-    id: "falcon3-7b-base",
-    huggingFaceId: "tiiuae/Falcon3-7B-Base",
-    config: {
-      model_type: "llama",
-      hidden_size: 3072,
-      intermediate_size: 23_040,
-      num_hidden_layers: 28,
-      num_attention_heads: 12,
-      num_key_value_heads: 4,
-      vocab_size: 131_072,
-    },
-  },
-  {
-    id: "falcon3-10b-base",
-    huggingFaceId: "tiiuae/Falcon3-10B-Base",
-    config: {
-      model_type: "llama",
-      hidden_size: 3072,
-      intermediate_size: 23_040,
-      num_hidden_layers: 40,
-      num_attention_heads: 12,
-      num_key_value_heads: 4,
-      vocab_size: 131_072,
-    },
-  },
-  {
-    id: "falcon-7b",
-    huggingFaceId: "tiiuae/falcon-7b",
-    config: {
-      model_type: "falcon",
-      hidden_size: 4544,
-      num_hidden_layers: 32,
-      num_attention_heads: 71,
-      vocab_size: 65_024,
-    },
-  },
-  {
-    id: "falcon-40b",
-    huggingFaceId: "tiiuae/falcon-40b",
-    config: {
-      model_type: "falcon",
-      hidden_size: 8192,
-      num_hidden_layers: 60,
-      num_attention_heads: 128,
-      new_decoder_architecture: true,
-      num_kv_heads: 8,
-      vocab_size: 65_024,
-    },
-  },
+  ...table(
+    { model_type: "llama", num_key_value_heads: 4, vocab_size: 131_072 },
+    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
+    [
+      ["tiiuae/Falcon3-1B-Base", [2048, 8192, 18, 8]],
+      ["tiiuae/Falcon3-3B-Base", [3072, 9216, 22, 12]],
+      ["tiiuae/Falcon3-7B-Base", [3072, 23_040, 28, 12]],
+      ["tiiuae/Falcon3-10B-Base", [3072, 23_040, 40, 12]],
+    ],
+  ),
+  ...table(
+    { model_type: "falcon", vocab_size: 65_024 },
+    ["hidden_size", "num_hidden_layers", "num_attention_heads"],
+    [
+      ["tiiuae/falcon-7b", [4544, 32, 71]],
+      ["tiiuae/falcon-40b", [8192, 60, 128], { new_decoder_architecture: true, num_kv_heads: 8 }],
+    ],
+  ),
 ] as const satisfies readonly ModelRow[];

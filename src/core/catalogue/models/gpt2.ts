@@ -1,28 +1,19 @@
 import type { ModelRow } from "../model-row.ts";
+import { table } from "./table.ts";
 
-/** GPT-2 and OPT. */
+/** GPT-2, OPT and models of their time. */
 export const gpt2 = [
-  {
-    id: "gpt2",
-    huggingFaceId: "openai-community/gpt2",
-    config: { model_type: "gpt2", n_embd: 768, n_layer: 12, n_head: 12, n_positions: 1024, vocab_size: 50_257 },
-  },
-  {
-    id: "gpt2-xl",
-    huggingFaceId: "openai-community/gpt2-xl",
-    config: { model_type: "gpt2", n_embd: 1600, n_layer: 48, n_head: 25, n_positions: 1024, vocab_size: 50_257 },
-  },
-  {
-    id: "opt-125m",
-    huggingFaceId: "facebook/opt-125m",
-    config: {
-      model_type: "opt",
-      hidden_size: 768,
-      ffn_dim: 3072,
-      num_hidden_layers: 12,
-      num_attention_heads: 12,
-      max_position_embeddings: 2048,
-      vocab_size: 50_272,
-    },
-  },
+  ...table(
+    { model_type: "gpt2", n_positions: 1024, vocab_size: 50_257 },
+    ["n_embd", "n_layer", "n_head"],
+    [
+      ["openai-community/gpt2", [768, 12, 12]],
+      ["openai-community/gpt2-xl", [1600, 48, 25]],
+    ],
+  ),
+  ...table(
+    { model_type: "opt" },
+    ["hidden_size", "ffn_dim", "num_hidden_layers", "num_attention_heads", "max_position_embeddings", "vocab_size"],
+    [["facebook/opt-125m", [768, 3072, 12, 12, 2048, 50_272]]],
+  ),
 ] as const satisfies readonly ModelRow[];

@@ -1,102 +1,31 @@
 import type { ModelRow } from "../model-row.ts";
+import { table } from "./table.ts";
 
 /** Mistral and Mixtral. */
 export const mistral = [
-  {
-    id: "mistral-7b-v0.3",
-    huggingFaceId: "mistralai/Mistral-7B-v0.3",
-    config: {
-      model_type: "mistral",
-      hidden_size: 4096,
-      intermediate_size: 14_336,
-      num_hidden_layers: 32,
-      num_attention_heads: 32,
-      num_key_value_heads: 8,
-      vocab_size: 32_768,
-    },
-  },
-  {
-    id: "mistral-7b-v0.1",
-    huggingFaceId: "mistralai/Mistral-7B-v0.1",
-    config: {
-      model_type: "mistral",
-      hidden_size: 4096,
-      intermediate_size: 14_336,
-      num_hidden_layers: 32,
-      num_attention_heads: 32,
-      num_key_value_heads: 8,
-      vocab_size: 32_000,
-    },
-  },
-  {
-    id: "mistral-nemo-base-2407",
-    huggingFaceId: "mistralai/Mistral-Nemo-Base-2407",
-    config: {
-      model_type: "mistral",
-      hidden_size: 5120,
-      intermediate_size: 14_336,
-      num_hidden_layers: 40,
-      num_attention_heads: 32,
-      num_key_value_heads: 8,
-      head_dim: 128,
-      vocab_size: 131_072,
-    },
-  },
-  {
-    id: "mistral-small-24b-base-2501",
-    huggingFaceId: "mistralai/Mistral-Small-24B-Base-2501",
-    config: {
-      model_type: "mistral",
-      hidden_size: 5120,
-      intermediate_size: 32_768,
-      num_hidden_layers: 40,
-      num_attention_heads: 32,
-      num_key_value_heads: 8,
-      head_dim: 128,
-      vocab_size: 131_072,
-    },
-  },
-  {
-    id: "mistral-large-instruct-2411",
-    huggingFaceId: "mistralai/Mistral-Large-Instruct-2411",
-    config: {
-      model_type: "mistral",
-      hidden_size: 12_288,
-      intermediate_size: 28_672,
-      num_hidden_layers: 88,
-      num_attention_heads: 96,
-      num_key_value_heads: 8,
-      vocab_size: 32_768,
-    },
-  },
-  {
-    id: "mixtral-8x7b-v0.1",
-    huggingFaceId: "mistralai/Mixtral-8x7B-v0.1",
-    config: {
-      model_type: "mixtral",
-      hidden_size: 4096,
-      intermediate_size: 14_336,
-      num_hidden_layers: 32,
-      num_attention_heads: 32,
-      num_key_value_heads: 8,
-      vocab_size: 32_000,
-      num_local_experts: 8,
-      num_experts_per_tok: 2,
-    },
-  },
-  {
-    id: "mixtral-8x22b-v0.1",
-    huggingFaceId: "mistralai/Mixtral-8x22B-v0.1",
-    config: {
-      model_type: "mixtral",
-      hidden_size: 6144,
-      intermediate_size: 16_384,
-      num_hidden_layers: 56,
-      num_attention_heads: 48,
-      num_key_value_heads: 8,
-      vocab_size: 32_768,
-      num_local_experts: 8,
-      num_experts_per_tok: 2,
-    },
-  },
+  ...table(
+    { model_type: "mistral", num_key_value_heads: 8 },
+    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [
+      ["mistralai/Mistral-7B-v0.3", [4096, 14_336, 32, 32, 32_768]],
+      ["mistralai/Mistral-7B-v0.1", [4096, 14_336, 32, 32, 32_000]],
+      ["mistralai/Mistral-Nemo-Base-2407", [5120, 14_336, 40, 32, 131_072], { head_dim: 128 }],
+      ["mistralai/Mistral-Small-24B-Base-2501", [5120, 32_768, 40, 32, 131_072], { head_dim: 128 }],
+      ["mistralai/Mistral-Large-Instruct-2411", [12_288, 28_672, 88, 96, 32_768]],
+      ["mistralai/Ministral-8B-Instruct-2410", [4096, 12_288, 36, 32, 131_072]],
+      ["mistralai/Mistral-Small-Instruct-2409", [6144, 16_384, 56, 48, 32_768]],
+      ["mistralai/Codestral-22B-v0.1", [6144, 16_384, 56, 48, 32_768]],
+      ["mistralai/Devstral-Small-2505", [5120, 32_768, 40, 32, 131_072], { head_dim: 128 }],
+      ["HuggingFaceH4/zephyr-7b-beta", [4096, 14_336, 32, 32, 32_000]],
+      ["teknium/OpenHermes-2.5-Mistral-7B", [4096, 14_336, 32, 32, 32_002]],
+    ],
+  ),
+  ...table(
+    { model_type: "mixtral", num_key_value_heads: 8, num_local_experts: 8, num_experts_per_tok: 2 },
+    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [
+      ["mistralai/Mixtral-8x7B-v0.1", [4096, 14_336, 32, 32, 32_000]],
+      ["mistralai/Mixtral-8x22B-v0.1", [6144, 16_384, 56, 48, 32_768]],
+    ],
+  ),
 ] as const satisfies readonly ModelRow[];

@@ -1,41 +1,22 @@
 import type { ModelRow } from "../model-row.ts";
+import { table } from "./table.ts";
 
 /** GPT-NeoX: Pythia and the first StableLM. */
 export const neox = [
-  {
-    id: "stablelm-base-alpha-3b",
-    huggingFaceId: "stabilityai/stablelm-base-alpha-3b",
-    config: {
-      model_type: "gpt_neox",
-      hidden_size: 4096,
-      intermediate_size: 16_384,
-      num_hidden_layers: 16,
-      num_attention_heads: 32,
-      vocab_size: 50_688,
-    },
-  },
-  {
-    id: "pythia-1b",
-    huggingFaceId: "EleutherAI/pythia-1b",
-    config: {
-      model_type: "gpt_neox",
-      hidden_size: 2048,
-      intermediate_size: 8192,
-      num_hidden_layers: 16,
-      num_attention_heads: 8,
-      vocab_size: 50_304,
-    },
-  },
-  {
-    id: "pythia-6.9b",
-    huggingFaceId: "EleutherAI/pythia-6.9b",
-    config: {
-      model_type: "gpt_neox",
-      hidden_size: 4096,
-      intermediate_size: 16_384,
-      num_hidden_layers: 32,
-      num_attention_heads: 32,
-      vocab_size: 50_432,
-    },
-  },
+  ...table(
+    { model_type: "gpt_neox" },
+    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [
+      ["stabilityai/stablelm-base-alpha-3b", [4096, 16_384, 16, 32, 50_688]],
+      ["EleutherAI/pythia-1b", [2048, 8192, 16, 8, 50_304]],
+      ["EleutherAI/pythia-6.9b", [4096, 16_384, 32, 32, 50_432]],
+      ["EleutherAI/pythia-70m", [512, 2048, 6, 8, 50_304]],
+      ["EleutherAI/pythia-160m", [768, 3072, 12, 12, 50_304]],
+      ["EleutherAI/pythia-410m", [1024, 4096, 24, 16, 50_304]],
+      ["EleutherAI/pythia-1.4b", [2048, 8192, 24, 16, 50_304]],
+      ["EleutherAI/pythia-2.8b", [2560, 10_240, 32, 32, 50_304]],
+      ["EleutherAI/pythia-12b", [5120, 20_480, 36, 40, 50_688]],
+      ["EleutherAI/gpt-neox-20b", [6144, 24_576, 44, 64, 50_432]],
+    ],
+  ),
 ] as const satisfies readonly ModelRow[];

@@ -1,68 +1,46 @@
 import type { ModelRow } from "../model-row.ts";
+import { table } from "./table.ts";
 
 /** Phi. */
 export const phi = [
-  {
-    id: "phi-1_5",
-    huggingFaceId: "microsoft/phi-1_5",
-    config: {
-      model_type: "phi",
-      hidden_size: 2048,
-      intermediate_size: 8192,
-      num_hidden_layers: 24,
-      num_attention_heads: 32,
-      vocab_size: 51_200,
-    },
-  },
-  {
-    id: "phi-2",
-    huggingFaceId: "microsoft/phi-2",
-    config: {
-      model_type: "phi",
-      hidden_size: 2560,
-      intermediate_size: 10_240,
-      num_hidden_layers: 32,
-      num_attention_heads: 32,
-      vocab_size: 51_200,
-    },
-  },
-  {
-    id: "phi-3-mini-4k-instruct",
-    huggingFaceId: "microsoft/Phi-3-mini-4k-instruct",
-    config: {
-      model_type: "phi3",
-      hidden_size: 3072,
-      intermediate_size: 8192,
-      num_hidden_layers: 32,
-      num_attention_heads: 32,
-      vocab_size: 32_064,
-    },
-  },
-  {
-    id: "phi-4",
-    huggingFaceId: "microsoft/phi-4",
-    config: {
-      model_type: "phi3",
-      hidden_size: 5120,
-      intermediate_size: 17_920,
-      num_hidden_layers: 40,
-      num_attention_heads: 40,
-      num_key_value_heads: 10,
-      vocab_size: 100_352,
-    },
-  },
-  {
-    id: "phi-4-mini-instruct",
-    huggingFaceId: "microsoft/Phi-4-mini-instruct",
-    config: {
-      model_type: "phi3",
-      hidden_size: 3072,
-      intermediate_size: 8192,
-      num_hidden_layers: 32,
-      num_attention_heads: 24,
-      num_key_value_heads: 8,
-      vocab_size: 200_064,
-      tie_word_embeddings: true,
-    },
-  },
+  ...table(
+    { model_type: "phi", num_attention_heads: 32, vocab_size: 51_200 },
+    ["hidden_size", "intermediate_size", "num_hidden_layers"],
+    [
+      ["microsoft/phi-1_5", [2048, 8192, 24]],
+      ["microsoft/phi-2", [2560, 10_240, 32]],
+      ["microsoft/phi-1", [2048, 8192, 24]],
+    ],
+  ),
+  ...table(
+    { model_type: "phi3" },
+    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [
+      ["microsoft/Phi-3-mini-4k-instruct", [3072, 8192, 32, 32, 32_064]],
+      ["microsoft/phi-4", [5120, 17_920, 40, 40, 100_352], { num_key_value_heads: 10 }],
+      [
+        "microsoft/Phi-4-mini-instruct",
+        [3072, 8192, 32, 24, 200_064],
+        { num_key_value_heads: 8, tie_word_embeddings: true },
+      ],
+      ["microsoft/Phi-3-mini-128k-instruct", [3072, 8192, 32, 32, 32_064]],
+      ["microsoft/Phi-3-medium-4k-instruct", [5120, 17_920, 40, 40, 32_064], { num_key_value_heads: 10 }],
+      ["microsoft/Phi-3.5-mini-instruct", [3072, 8192, 32, 32, 32_064]],
+      ["microsoft/Phi-4-reasoning", [5120, 17_920, 40, 40, 100_352], { num_key_value_heads: 10 }],
+    ],
+  ),
+  ...table(
+    { model_type: "phimoe" },
+    [
+      "hidden_size",
+      "intermediate_size",
+      "num_hidden_layers",
+      "num_attention_heads",
+      "num_key_value_heads",
+      "vocab_size",
+      "num_local_experts",
+      "num_experts_per_tok",
+    ],
+    [["microsoft/Phi-3.5-MoE-instruct", [4096, 6400, 32, 32, 8, 32_064, 16, 2]]],
+  ),
 ] as const satisfies readonly ModelRow[];
