@@ -43,6 +43,7 @@ const texts: { readonly [Id in AllowedId]: (allowed: Allowed<Id>, words: IssueWo
   amount: ({ least, most, options }, { issues }) => issues.amount(least, most, listed(options)),
   count: ({ least, most }, { issues }) => issues.count(least, most),
   model: ({ sizeClasses }, { issues }) => issues.model(listed(sizeClasses)),
+  trainable: ({ format }, { issues }) => issues.trainable(format.toUpperCase()),
   order: ({ criteria }, { issues }) => issues.order(listed(criteria)),
   price: ({ most }, { issues }) => issues.price(most),
   "price-with-card": (_, { issues }) => issues.priceWithCard,
@@ -50,6 +51,8 @@ const texts: { readonly [Id in AllowedId]: (allowed: Allowed<Id>, words: IssueWo
   "custom-model-with-custom": (_, { issues }) => issues.customModelWithCustom,
 
   divisor: ({ field, whole }, { issues }) => issues.divisor(field, whole),
+  "model-file": ({ kind }, { issues }) => issues.modelFiles[kind],
+  "remote-code": (_, { issues }) => issues.remoteCode,
   "hidden-divisor": ({ size }, { issues }) => issues.hiddenDivisor(size),
   "hidden-size": ({ size }, { issues }) => issues.hiddenSize(size),
   "even-halves": (_, { issues }) => issues.evenHalves,

@@ -121,6 +121,8 @@ export const storedFormats = [
   "gptq-8bit",
   "bitsandbytes-4bit",
   "bitsandbytes-8bit",
+  "mlx-4bit",
+  "mlx-8bit",
 ] as const;
 
 export type StoredAs = (typeof storedFormats)[number];

@@ -3,8 +3,9 @@ import type { Architecture } from "./architecture.ts";
 import { classificationHead, type Head, withoutHead } from "./classification-head.ts";
 import { readConfig } from "./config-json.ts";
 import { type Gpu, type GpuId, gpus as gpuRows } from "./gpus.ts";
+import { createModelFinder } from "./model-finder.ts";
 import type { ModelRow } from "./model-row.ts";
-import { type Model, type ModelId, modelName, models as modelRows, type SizeClass, sizeClasses } from "./models.ts";
+import { type Model, type ModelId, models as modelRows, type SizeClass, sizeClasses } from "./models.ts";
 
 /**
  * What a host adds to the catalogue: models, GPUs (in place of those of the same id), prices per
@@ -28,8 +29,15 @@ export interface Catalogue {
   readonly gpus: readonly Gpu<GpuId>[];
   /** GPUs whose rental price and speed are known, cheapest first. */
   readonly rentableGpus: readonly Gpu<GpuId>[];
-  /** The model of that id or Hub name, in any case; undefined where there is none. */
+  /**
+   * The model of a name, in any case: of its id, or of its Hub's, with or without owner, variant,
+   * date and quantization. Undefined where no model has it.
+   */
   readonly findModel: (name: string) => Model | undefined;
+  /** The id of the model that was probably meant by a name that no model has; null where none is near. */
+  readonly nearestModel: (name: unknown) => ModelId | null;
+  /** The format that a name says in which models are served, not trained, such as "gguf"; else null. */
+  readonly servedFormat: (name: unknown) => string | null;
   /** The model of an id that is in the catalogue. Throws where it is not. */
   readonly modelOf: (id: ModelId) => Model;
   /**
@@ -82,11 +90,7 @@ export const createCatalogue = ({ models = [], gpus = [], prices = {} }: Catalog
     [...modelRows, ...(models as readonly Model[])].map((model) => [model.id as string, model]),
   );
   const allModels = [...modelsById.values()];
-  const byName = new Map(
-    allModels.flatMap((model) =>
-      [modelName(model), model.huggingFaceId, model.id].map((name) => [name.toLowerCase(), model] as const),
-    ),
-  );
+  const { find, nearestTo, servedAs } = createModelFinder(allModels);
   const gpusById = new Map([...gpuRows, ...(gpus as readonly Gpu<GpuId>[])].map((gpu) => [gpu.id as string, gpu]));
   for (const [id, pricePerHourUsd] of Object.entries(prices)) {
     const gpu = gpusById.get(id);
@@ -103,8 +107,10 @@ export const createCatalogue = ({ models = [], gpus = [], prices = {} }: Catalog
     rentableGpus: allGpus
       .filter(({ pricePerHourUsd, bf16Tflops }) => pricePerHourUsd !== null && bf16Tflops !== null)
       .toSorted((a, b) => (a.pricePerHourUsd as Interval).mid - (b.pricePerHourUsd as Interval).mid),
-    findModel: (name) => byName.get(name.toLowerCase()),
-    modelOf: (id) => present(byName.get(id), id),
+    findModel: find,
+    nearestModel: nearestTo,
+    servedFormat: servedAs,
+    modelOf: (id) => present(find(id), id),
     architectureOf: createArchitectureOf(),
     findGpu: (id) => gpusById.get(id.toLowerCase()),
     gpuOf: (id) => present(gpusById.get(id), id),

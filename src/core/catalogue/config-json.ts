@@ -1,4 +1,4 @@
-import type { Issue } from "../parse/issue.ts";
+import type { Issue, OtherFile } from "../parse/issue.ts";
 import { nearest } from "../parse/nearest.ts";
 import { isRecord } from "../record.ts";
 import type { Architecture } from "./architecture.ts";
@@ -37,6 +37,29 @@ const textTypes: Readonly<Record<string, string>> = {
 
 export const knownModelTypes: readonly string[] = [...Object.keys(families), ...Object.keys(textTypes)];
 
+/** Fields by which files are told that lie beside a config.json, by the file. */
+const marks: Readonly<Record<OtherFile, readonly string[]>> = {
+  adapter: ["peft_type", "base_model_name_or_path"],
+  tokenizer: ["tokenizer_class", "added_tokens_decoder", "added_tokens", "chat_template"],
+  index: ["weight_map"],
+  processor: ["processor_class", "image_processor_type", "feature_extractor_type"],
+  diffusion: ["_diffusers_version"],
+  generation: ["do_sample", "temperature", "top_p"],
+};
+
+/** What is said of a config.json without a family that is known. */
+const unknownFamily = (value: Readonly<Record<string, unknown>>, given: unknown): Issue => {
+  if (given === undefined) {
+    const kind = (Object.keys(marks) as OtherFile[]).find((file) => marks[file].some((field) => field in value));
+    const base = value.base_model_name_or_path;
+    const meant = typeof base === "string" && base.length <= 200 ? base : null;
+    if (kind) return { path: "", value, allowed: { id: "model-file", kind, meant } };
+  }
+  const meant = nearest(given, knownModelTypes);
+  if ("auto_map" in value) return { path: "model_type", value: given, allowed: { id: "remote-code", meant } };
+  return { path: "model_type", value: given, allowed: { id: "option", options: knownModelTypes, meant } };
+};
+
 /**
  * The architecture that a Hugging Face config.json describes, with the fields that were read;
  * otherwise every field that cannot be used. Other fields are allowed: a config.json has many.
@@ -51,8 +74,7 @@ export const readConfig = (value: unknown): ConfigResult => {
   const modelType = Object.hasOwn(textTypes, named) ? textTypes[named] : named;
   const family = modelType !== undefined && Object.hasOwn(families, modelType) ? families[modelType] : undefined;
   if (!family || modelType === undefined) {
-    const allowed = { id: "option", options: knownModelTypes, meant: nearest(given, knownModelTypes) } as const;
-    return { issues: [{ path: "model_type", value: given, allowed }] };
+    return { issues: [unknownFamily(value, given)] };
   }
   const fields = new Fields(config);
   const architecture = { ...family(fields), storedAs: fields.storedAs() };

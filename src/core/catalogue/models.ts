@@ -15,6 +15,7 @@ import { phi } from "./models/phi.ts";
 import { qwen } from "./models/qwen.ts";
 import { smollm } from "./models/smollm.ts";
 import { t5 } from "./models/t5.ts";
+import type { storageSuffixes } from "./names.ts";
 
 const rows = [
   ...llama,
@@ -35,9 +36,13 @@ const rows = [
   ...t5,
 ] as const;
 
-export type ModelId = (typeof rows)[number]["id"];
+/** The id of a row. */
+export type RowId = (typeof rows)[number]["id"];
 
-/** A row whose id is known to be in the catalogue. */
+/** The id of a row, or of one as another checkpoint stores it: "qwen3-8b-awq". */
+export type ModelId = RowId | `${RowId}-${(typeof storageSuffixes)[keyof typeof storageSuffixes]}`;
+
+/** A model whose id is known to be in the catalogue. */
 export type Model = ModelRow & { readonly id: ModelId };
 
 /** Every model of the built-in catalogue. */

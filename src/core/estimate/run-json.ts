@@ -43,15 +43,13 @@ export interface ReadRun {
 }
 
 const modelReader =
-  ({ architectureOf, findModel, models, readConfig }: Catalogue): Reader<Architecture> =>
+  ({ architectureOf, findModel, nearestModel, readConfig, servedFormat }: Catalogue): Reader<Architecture> =>
   (value, place) => {
     if (!isRecord(value)) {
       const model = typeof value === "string" ? findModel(value) : undefined;
-      const meant = nearest(
-        value,
-        models.map(({ id }) => id),
-      );
-      return model ? architectureOf(model) : refuse(value, place, { id: "run-model", meant });
+      if (model) return architectureOf(model);
+      const [meant, format] = [nearestModel(value), servedFormat(value)];
+      return refuse(value, place, format === null ? { id: "run-model", meant } : { id: "trainable", format, meant });
     }
     refuseOthers(value, ["config"], place);
     const result = readConfig(value.config);
@@ -89,7 +87,7 @@ const techniqueReader =
 
 /**
  * How training holds weights that a checkpoint stores quantized. Transformers turns MXFP4 and FP8
- * back into 16 bit for it; AWQ is packed as GPTQ is.
+ * back into 16 bit for it; AWQ is packed as GPTQ is; MLX's 4 bits take as much as NF4's.
  */
 const heldAs = {
   mxfp4: "none",
@@ -101,6 +99,8 @@ const heldAs = {
   "gptq-8bit": "int8",
   "bitsandbytes-4bit": "nf4",
   "bitsandbytes-8bit": "int8",
+  "mlx-4bit": "nf4",
+  "mlx-8bit": "int8",
 } as const satisfies Readonly<Record<StoredAs, Run["quantization"]>>;
 
 /**

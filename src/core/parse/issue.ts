@@ -1,3 +1,6 @@
+/** Files beside a config.json that are mistaken for it. */
+export type OtherFile = "adapter" | "tokenizer" | "generation" | "index" | "processor" | "diffusion";
+
 /** What is allowed at a place, as facts: wording/issue.ts puts each in words. */
 interface Facts {
   readonly object: object;
@@ -31,6 +34,8 @@ interface Facts {
   };
   readonly count: { readonly least: number; readonly most: number };
   readonly model: { readonly sizeClasses: readonly string[]; readonly meant: string | null };
+  /** A model that can be trained, where a file is named in a format that is made to answer. */
+  readonly trainable: { readonly format: string; readonly meant: string | null };
   readonly order: { readonly criteria: readonly string[] };
   readonly price: { readonly most: number };
   readonly "price-with-card": object;
@@ -38,6 +43,10 @@ interface Facts {
   readonly "custom-model-with-custom": object;
 
   // A config.json
+  /** The config.json of a model, where another of its files is given; `meant` is the base model. */
+  readonly "model-file": { readonly kind: OtherFile; readonly meant: string | null };
+  /** A model_type that is known, where the model brings code of its own. */
+  readonly "remote-code": { readonly meant: string | null };
   readonly divisor: { readonly field: string; readonly whole: number };
   readonly "hidden-divisor": { readonly size: number };
   readonly "hidden-size": { readonly size: number };

@@ -145,6 +145,8 @@ export const decision: Worded<typeof English> = {
     "gptq-8bit": "GPTQ",
     "bitsandbytes-4bit": "4 bit",
     "bitsandbytes-8bit": "8 bit",
+    "mlx-4bit": "MLX",
+    "mlx-8bit": "MLX",
   },
   excluded: {
     managed: "gedacht für Modelle, deren Gewichte nicht zu haben sind; Sie können sie haben",

@@ -32,6 +32,8 @@ export const issues: Worded<typeof English> = {
   orUnknown: (allowed) => `${allowed} oder unknown`,
   answers: "ein JSON-Objekt mit den Ids der Fragen",
   question: "die Id einer Frage",
+  trainable: (format) =>
+    `ein Modell, das sich trainieren lässt: ${format}-Dateien sind zum Antworten gemacht; nennen Sie das Modell, aus dem diese entstand`,
   model: (classes) => `ein Modell des Katalogs (etwa llama-3.1-8b), ${classes}, custom oder unknown`,
   amount: (least, most, options) =>
     `eine ganze Zahl von ${number(least)} bis ${number(most)}, eines von ${options} oder unknown`,
@@ -47,6 +49,16 @@ export const issues: Worded<typeof English> = {
   hiddenSize: (size) => `die verborgene Größe (${size})`,
   evenHalves: "eine gerade Zahl: beide Hälften des MLP mit Gate",
 
+  modelFiles: {
+    adapter: "die config.json des Basismodells: Dies ist die Datei eines Adapters, die das Modell nicht beschreibt",
+    tokenizer: "die config.json des Modells, die daneben liegt: Dies ist die Datei eines Tokenizers",
+    generation: "die config.json des Modells, die daneben liegt: Diese Datei sagt, wie Antworten gezogen werden",
+    index: "die config.json des Modells, die daneben liegt: Diese Datei zählt die Gewichte auf",
+    processor: "die config.json des Modells, die daneben liegt: Dies ist die Datei eines Prozessors",
+    diffusion:
+      "die config.json eines Sprachmodells: Dies ist ein Teil eines Diffusionsmodells, das nicht geschätzt wird",
+  },
+  remoteCode: "eine bekannte Familie: Dieses Modell bringt eigenen Code mit (auto_map), der hier nicht gelesen wird",
   runModel: 'eine Id des Katalogs (etwa llama-3.1-8b) oder {"config": <config.json>}',
   quantized: (options, technique) => `${options} bei der Technik ${technique}`,
   unquantized: (technique) => `none bei der Technik ${technique}: Quantisierte Gewichte lassen sich nicht trainieren`,

@@ -166,6 +166,8 @@ export const decision = {
     "gptq-8bit": "GPTQ",
     "bitsandbytes-4bit": "4 bit",
     "bitsandbytes-8bit": "8 bit",
+    "mlx-4bit": "MLX",
+    "mlx-8bit": "MLX",
   },
   excluded: {
     managed: "it is for models whose weights cannot be had; you can have them",

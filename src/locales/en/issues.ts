@@ -31,6 +31,8 @@ export const issues = {
   orUnknown: (allowed: string) => `${allowed} or unknown`,
   answers: "a JSON object of question ids",
   question: "the id of a question",
+  trainable: (format: string) =>
+    `a model that can be trained: ${format} files are made to answer, so name the model that this one was made from`,
   model: (classes: string) => `a model of the catalogue (such as llama-3.1-8b), ${classes}, custom or unknown`,
   amount: (least: number, most: number, options: string) =>
     `a whole number from ${number(least)} to ${number(most)}, one of ${options}, or unknown`,
@@ -46,6 +48,15 @@ export const issues = {
   hiddenSize: (size: number) => `the hidden size (${size})`,
   evenHalves: "an even number: both halves of the gated MLP",
 
+  modelFiles: {
+    adapter: "the base model's config.json: this is an adapter's file, which does not describe the model",
+    tokenizer: "the model's config.json, which is beside it: this is a tokenizer's file",
+    generation: "the model's config.json, which is beside it: this file says how answers are sampled",
+    index: "the model's config.json, which is beside it: this file lists the weights",
+    processor: "the model's config.json, which is beside it: this is a processor's file",
+    diffusion: "a language model's config.json: this is a part of a diffusion model, which is not estimated",
+  },
+  remoteCode: "a family that is known: this model brings its own code (auto_map), which is not read here",
   runModel: 'an id of the catalogue (such as llama-3.1-8b) or {"config": <config.json>}',
   quantized: (options: string, technique: string) => `${options} with technique ${technique}`,
   unquantized: (technique: string) => `none with technique ${technique}: quantized weights cannot be trained`,

@@ -133,6 +133,8 @@ export const decision: Worded<typeof English> = {
     "gptq-8bit": "GPTQ",
     "bitsandbytes-4bit": "4 bit",
     "bitsandbytes-8bit": "8 bit",
+    "mlx-4bit": "MLX",
+    "mlx-8bit": "MLX",
   },
   excluded: {
     managed: "它适用于拿不到权重的模型；而你拿得到",

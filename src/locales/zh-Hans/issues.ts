@@ -29,6 +29,7 @@ export const issues: Worded<typeof English> = {
   orUnknown: (allowed) => `${allowed} 或 unknown`,
   answers: "以问题 id 为键的 JSON 对象",
   question: "某个问题的 id",
+  trainable: (format) => `可以训练的模型：${format} 文件只用于推理，请填写它所转换自的模型`,
   model: (classes) => `目录中的模型（例如 llama-3.1-8b）、${classes}、custom 或 unknown`,
   amount: (least, most, options) => `${number(least)} 到 ${number(most)} 之间的整数、${options} 之一，或 unknown`,
   count: (least, most) => `${least} 到 ${most} 之间的整数，或 unknown`,
@@ -43,6 +44,15 @@ export const issues: Worded<typeof English> = {
   hiddenSize: (size) => `隐藏维度（${size}）`,
   evenHalves: "偶数：门控 MLP 的两半",
 
+  modelFiles: {
+    adapter: "基座模型的 config.json：这是适配器的文件，其中没有模型的结构",
+    tokenizer: "同一目录下的模型 config.json：这是分词器的文件",
+    generation: "同一目录下的模型 config.json：这个文件只说明如何采样",
+    index: "同一目录下的模型 config.json：这个文件只列出权重",
+    processor: "同一目录下的模型 config.json：这是预处理器的文件",
+    diffusion: "语言模型的 config.json：这是扩散模型的一部分，本指南不估算",
+  },
+  remoteCode: "已知的模型家族：这个模型自带代码（auto_map），本指南不读取",
   runModel: '目录中的 id（例如 llama-3.1-8b）或 {"config": <config.json>}',
   quantized: (options, technique) => `技术为 ${technique} 时使用 ${options}`,
   unquantized: (technique) => `技术为 ${technique} 时使用 none：量化的权重无法训练`,

@@ -17,6 +17,7 @@ export const granite = [
       ["ibm-granite/granite-4.1-3b", [2560, 8192, 40, 40, 100_352], { tie_word_embeddings: true }],
       ["ibm-granite/granite-4.1-8b", [4096, 12_800, 40, 32, 100_352]],
       ["ibm-granite/granite-4.1-30b", [4096, 32_768, 64, 32, 100_352], { tie_word_embeddings: true }],
+      ["ibm-granite/granite-3.1-8b-instruct", [4096, 12_800, 40, 32, 49_155], { tie_word_embeddings: true }],
     ],
   ),
 ] as const satisfies readonly ModelRow[];

@@ -26,7 +26,6 @@ export const phi = [
       ["microsoft/Phi-3-mini-128k-instruct", [3072, 8192, 32, 32, 32_064]],
       ["microsoft/Phi-3-medium-4k-instruct", [5120, 17_920, 40, 40, 32_064], { num_key_value_heads: 10 }],
       ["microsoft/Phi-3.5-mini-instruct", [3072, 8192, 32, 32, 32_064]],
-      ["microsoft/Phi-4-reasoning", [5120, 17_920, 40, 40, 100_352], { num_key_value_heads: 10 }],
     ],
   ),
   ...table(

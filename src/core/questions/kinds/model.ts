@@ -30,7 +30,8 @@ const sizeDistance = 2;
 export const modelKind: Kind<ModelQuestion, ModelAnswer> = {
   beside: { field: "customModel", fromText: (text) => text, toText: (config) => JSON.stringify(config) },
   opens: "scenarios",
-  parse: (_, { value, beside }, places, { findModel, findSizeClass, models, readConfig, sizeClasses }) => {
+  parse: (_, { value, beside }, places, catalogue) => {
+    const { findModel, findSizeClass, nearestModel, readConfig, servedFormat, sizeClasses } = catalogue;
     if (typeof value === "string" && value.toLowerCase() === customModel) {
       const result = readConfig(beside);
       if ("config" in result) return { config: result.config };
@@ -42,7 +43,9 @@ export const modelKind: Kind<ModelQuestion, ModelAnswer> = {
     const found = typeof value === "string" ? (findSizeClass(value) ?? findModel(value)?.id) : undefined;
     if (found) return found;
     const classes = Object.keys(sizeClasses);
-    const meant = nearest(value, [...classes, ...models.map(({ id }) => id)]);
+    const format = servedFormat(value);
+    if (format !== null) return refuse(value, places.value, { id: "trainable", format, meant: nearestModel(value) });
+    const meant = nearest(value, [...classes, customModel]) ?? nearestModel(value);
     return refuse(value, places.value, { id: "model", sizeClasses: classes, meant });
   },
   encode: (value) => (typeof value === "string" ? { plain: value } : { plain: customModel, beside: value.config }),

@@ -1,0 +1,117 @@
+import { nearest } from "../parse/nearest.ts";
+import { aliases, apart } from "./aliases.ts";
+import type { ModelConfig } from "./config-fields.ts";
+import type { Model, ModelId, RowId } from "./models.ts";
+import { type ModelWords, type NamedStorage, readingsOf, storageSuffixes, withoutContext } from "./names.ts";
+
+/** Finds models by their names. */
+export interface ModelFinder {
+  /**
+   * The model of that name: a row, or a row as another checkpoint stores it. Undefined where the
+   * name is of no model that is known, or of one that might be another.
+   */
+  readonly find: (name: string) => Model | undefined;
+  /** The id of the model that was probably meant by a name that is not known. */
+  readonly nearestTo: (name: unknown) => ModelId | null;
+  /** The format of a file that is named, where nothing is trained from it; null otherwise. */
+  readonly servedAs: (name: unknown) => string | null;
+}
+
+/** A name of a row, as its words are looked up. */
+interface Entry {
+  readonly date: string;
+  readonly model: Model;
+}
+
+/** Whether the words name a size: "8b", "8x7b", "360m". */
+const hasSize = (key: string): boolean => /(?:^|-)(?:\d+x)?\d+(?:\.\d+)?[bm](?:-|$)/.test(key);
+
+/**
+ * The row among those of the same words: of that date; of no date, since a later release keeps its
+ * sizes; the only one, where the name leaves the date out but says the size.
+ */
+const pick = (entries: readonly Entry[], { key, date }: ModelWords): Model | undefined => {
+  const ofDate = entries.find((entry) => entry.date === date) ?? entries.find((entry) => entry.date === "");
+  if (ofDate) return ofDate.model;
+  const [only, ...others] = new Set(entries.map(({ model }) => model));
+  return date === "" && others.length === 0 && hasSize(key) ? only : undefined;
+};
+
+/** The row as a checkpoint stores it whose name says how; the row itself where it is stored so. */
+const storedOtherwise = (row: Model, storedAs: NamedStorage | null): Model => {
+  const { stored_as: own = "none", ...rest } = row.config;
+  if (storedAs === null || storedAs === own) return row;
+  const suffix = storageSuffixes[storedAs];
+  const config: ModelConfig = storedAs === "none" ? rest : { ...rest, stored_as: storedAs };
+  // Nobody's checkpoint in particular: a recipe asks for its path.
+  const huggingFaceId = `path/to/${row.huggingFaceId.replace(/^.*\//, "")}-${suffix}`;
+  return { id: `${row.id as RowId}-${suffix}`, huggingFaceId, config };
+};
+
+/** The finder of these models; of two with the same words, the first is found. */
+export const createModelFinder = (models: readonly Model[]): ModelFinder => {
+  const exact = new Map<string, Model>();
+  const byKey = new Map<string, Entry[]>();
+  const add = (name: string, model: Model): void => {
+    for (const { key, date } of readingsOf(name)) byKey.set(key, [...(byKey.get(key) ?? []), { date, model }]);
+  };
+  for (const model of models) {
+    for (const name of [model.huggingFaceId.replace(/^.*\//, ""), model.huggingFaceId, model.id]) {
+      exact.set(name.toLowerCase(), model);
+      add(name, model);
+    }
+  }
+  for (const [name, id] of Object.entries(aliases)) {
+    const model = exact.get(id);
+    if (model) add(name, model);
+  }
+  // The same object for the same twin, since architectures are kept by it. No more than rows times
+  // formats.
+  const twins = new Map<string, Model>();
+  const twinOf = (row: Model, storedAs: NamedStorage | null): Model => {
+    const twin = storedOtherwise(row, storedAs);
+    const known = twins.get(twin.id) ?? twin;
+    twins.set(twin.id, known);
+    return known;
+  };
+
+  const find: ModelFinder["find"] = (name) => {
+    const given = name.trim().toLowerCase();
+    const known = exact.get(given) ?? twins.get(given);
+    if (known) return known;
+    if (apart.test(given)) return undefined;
+    const readings = readingsOf(name);
+    for (const words of [...readings, ...readings.map(withoutContext)]) {
+      const row = words.servedAs === null ? pick(byKey.get(words.key) ?? [], words) : undefined;
+      if (row) return twinOf(row, words.storedAs);
+    }
+    return undefined;
+  };
+
+  /** The words that both keys have, less those that only one has. */
+  const likeness = (key: string, other: string): number => {
+    const [words, others] = [key.split("-"), other.split("-")];
+    const both = words.filter((word) => others.includes(word)).length;
+    return 3 * both - words.length - others.length;
+  };
+
+  return {
+    find,
+    nearestTo: (name) => {
+      if (typeof name !== "string") return null;
+      const [plainest] = readingsOf(name);
+      if (!plainest) return null;
+      // Among the models of its family the one with most of its words, else what is spelt alike.
+      const [family = ""] = plainest.key.split("-");
+      const kin = [...byKey].filter(([key]) => key.startsWith(`${family}-`));
+      const most = Math.max(...kin.map(([key]) => likeness(plainest.key, key)));
+      const alike = kin
+        .filter(([key]) => likeness(plainest.key, key) === most)
+        .flatMap(([, entries]) => entries.map(({ model }) => model.id as string));
+      const ids = models.map(({ id }) => id as string);
+      const meant = nearest(plainest.key, alike) ?? alike[0] ?? nearest(name, ids) ?? nearest(plainest.key, ids);
+      return meant as ModelId | null;
+    },
+    servedAs: (name) => (typeof name === "string" ? (readingsOf(name)[0]?.servedAs ?? null) : null),
+  };
+};

@@ -1,0 +1,200 @@
+import type { StoredAs } from "./architecture.ts";
+
+/** A quantization that a name may say; "none" says that a checkpoint is not quantized. */
+export type NamedStorage = StoredAs | "none";
+
+/** What a name of a model says. */
+export interface ModelWords {
+  /**
+   * The words that set a model apart from others, in order: family, generation, sizes, version,
+   * and whatever is not known to mean nothing.
+   */
+  readonly key: string;
+  /** The date of a release, such as "2507"; "" without one. */
+  readonly date: string;
+  /** How the name says that the weights are stored; null where it does not. */
+  readonly storedAs: NamedStorage | null;
+  /** The format of a file that is made to answer, not to be trained; null otherwise. */
+  readonly servedAs: string | null;
+}
+
+/** Ends of the ids of quantized twins: a name that ends so is read back as the same. */
+export const storageSuffixes = {
+  "bitsandbytes-4bit": "bnb-4bit",
+  "bitsandbytes-8bit": "bnb-8bit",
+  "awq-4bit": "awq",
+  "gptq-2bit": "gptq-2bit",
+  "gptq-3bit": "gptq-3bit",
+  "gptq-4bit": "gptq-4bit",
+  "gptq-8bit": "gptq-8bit",
+  fp8: "fp8",
+  mxfp4: "mxfp4",
+  "mlx-4bit": "mlx-4bit",
+  "mlx-8bit": "mlx-8bit",
+  none: "bf16",
+} as const satisfies Readonly<Record<NamedStorage, string>>;
+
+/** Words for how a model was trained further: its architecture stays the same. */
+const variants: ReadonlySet<string> = new Set([
+  "instruct",
+  "inst",
+  "chat",
+  "it",
+  "hf",
+  "pt",
+  "sft",
+  "dpo",
+  "think",
+  "thinking",
+  "reasoning",
+  "qat",
+  "deduped",
+]);
+
+/** Families in which "base" is a size, not what a model is before it was taught to answer. */
+const sizedByWord = /bert|t5|bart|bge|e5|gte|electra|mpnet|embed/;
+
+/** Words that stand only beside a quantization. */
+const besideStorage: ReadonlySet<string> = new Set([
+  "unsloth",
+  "dynamic",
+  "kv",
+  "block",
+  "marlin",
+  "128g",
+  "g128",
+  "dwq",
+  "quantized",
+]);
+
+const sixteenBit: ReadonlySet<string> = new Set(["bf16", "fp16", "f16", "16bit", "unquantized"]);
+
+/** Formats of files from which nothing is trained. */
+const served: ReadonlySet<string> = new Set(["gguf", "ggml", "exl2", "exl3", "onnx", "openvino", "coreml", "litert"]);
+
+/** A quantization of a GGUF file, as its name says it: "q4", then "k" and "m". */
+const ofGguf = /^i?q[2-8]$/;
+
+/** A month with a year or a day, or a year with a month: "0125", "0905", "2507". */
+const isDate = (word: string): boolean =>
+  /^(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|2[3-9](?:0[1-9]|1[0-2]))$/.test(word);
+
+/** Bits that a word says: "4bit", "int4", "w4a16". */
+const bitsOf = (word: string): number | null => {
+  const found = /^(?:(\d)bits?|int(\d)|w(\d)a16)$/.exec(word);
+  return found ? Number(found[1] ?? found[2] ?? found[3]) : null;
+};
+
+/** A method of quantization: the words that name it, and the widths that are counted. */
+type Method = readonly [words: readonly string[], name: string, widths: readonly number[]];
+
+const mlx: Method = [["mlx"], "mlx", [4, 8]];
+
+const methods: readonly Method[] = [
+  [["bnb", "bitsandbytes", "nf4"], "bitsandbytes", [4, 8]],
+  [["gptq", "gptqmodel"], "gptq", [2, 3, 4, 8]],
+  [["awq", "autoawq"], "awq", [4]],
+  mlx,
+  // Weights alone in integers: packed as GPTQ packs them.
+  [["w4a16", "w8a16"], "gptq", [4, 8]],
+];
+
+/**
+ * The quantization that these words say, with the words that say it; null where they say none, or
+ * one that is not counted: then they stay in the key, which no model has.
+ */
+const storageIn = (
+  words: readonly string[],
+): { readonly storedAs: NamedStorage; readonly by: (word: string) => boolean } | null => {
+  const widths = [...new Set(words.map(bitsOf).filter((bits) => bits !== null))];
+  const beside = (word: string): boolean => besideStorage.has(word);
+  if (widths.length < 2) {
+    for (const format of ["fp8", "mxfp4"] as const) {
+      if (words.includes(format)) return { storedAs: format, by: (word) => word === format || beside(word) };
+    }
+    const isSixteenBit = words.some((word) => sixteenBit.has(word));
+    // "4bit" alone is how conversions to MLX are named.
+    const isMlx = words.some((word) => /^\dbit$/.test(word));
+    const [names, method, counted] =
+      methods.find(([each]) => each.some((name) => words.includes(name))) ?? (isMlx ? mlx : ([[], "", []] as const));
+    const [width = method === "mlx" ? Number.NaN : 4] = widths;
+    if (method !== "" && !isSixteenBit && counted.includes(width)) {
+      const by = (word: string): boolean => names.includes(word) || bitsOf(word) !== null || beside(word);
+      return { storedAs: `${method}-${width}bit` as StoredAs, by };
+    }
+    if (isSixteenBit && widths.length === 0) {
+      return { storedAs: "none", by: (word) => sixteenBit.has(word) || word === "mlx" };
+    }
+  }
+  return null;
+};
+
+/** The name without its address, its owner and what follows a file's name. */
+const bareName = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/[^/]+\//, "")
+    .replace(/[?#].*$/, "")
+    .replace(/\/(?:tree|blob|resolve)\/.*$/, "")
+    .replace(/\/+$/, "")
+    .replace(/^.*\//, "");
+
+/** Words of a name whose parts a separator sets off: "llama3.1" is two, "8b" and "a3b" are one. */
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .split(/[-_:@\s+]+/)
+    .flatMap((word) => {
+      const parts = /^([a-z]{2,})(\d+(?:\.\d+)*)$/.exec(word);
+      return parts?.[1] && parts[2] && bitsOf(word) === null && !/^(?:fp|bf|mxfp|nvfp|nf|exl)\d+$/.test(word)
+        ? [parts[1], parts[2]]
+        : [word];
+    })
+    .map((word) => word.replace(/^[.]+|[.]+$/g, ""))
+    .filter(Boolean);
+
+/** Letters that follow each other belong together, however they are set apart: "code-llama". */
+const joined = (words: readonly string[]): string =>
+  words.join("-").replace(/(?<=^|-)([a-z]+)(?:-(?=[a-z]+(?:-|$)))/g, "$1");
+
+const wordsIn = (text: string): ModelWords => {
+  const all = wordsOf(text.replaceAll(/quantized\.(?=w\d)/g, ""));
+  const storage = storageIn(all);
+  const rest = all.filter((word) => storage === null || !storage.by(word));
+  const isSized = sizedByWord.test(rest.join(" "));
+  const told = rest.filter((word) => !variants.has(word) && !served.has(word) && (isSized || word !== "base"));
+  return {
+    key: joined(told.filter((word) => !isDate(word))),
+    date: told.find(isDate) ?? "",
+    storedAs: storage?.storedAs ?? null,
+    servedAs: all.find((word) => served.has(word)) ?? (all.some((word) => ofGguf.test(word)) ? "gguf" : null),
+  };
+};
+
+/** Makers that write their name before that of the model. */
+const makers = /^(?:meta|google|microsoft|mistralai|qwen|nvidia|c4ai|deepseek-ai|openai|ibm)[-_](?=[a-z])/;
+
+/** Longer texts are no names. */
+const longest = 200;
+
+/**
+ * What a name may mean, the plainest reading first: a low line or a hyphen between digits may be a
+ * point ("phi-1_5", "llama-3-1-8b"), and a maker's name may stand before the model's.
+ */
+export const readingsOf = (name: string): readonly ModelWords[] => {
+  if (name.length > longest) return [];
+  const bare = bareName(name);
+  const unowned = bare.replace(makers, "");
+  const texts = [bare, unowned].flatMap((text) => [
+    text.replaceAll(/(?<=\d)_(?=\d)/g, "."),
+    text,
+    text.replaceAll(/(?<=(?:^|[^\d.])\d)[-_p](?=\d(?:[-_]|$))/g, "."),
+  ]);
+  return [...new Set(texts)].map(wordsIn);
+};
+
+/** Words of a context length, which changes no weights: "128k", "1m". */
+const ofContext = /-(?:\d{1,4}k|1m)(?=-|$)/g;
+
+/** The same model with the context that it had first; itself where the name says none. */
+export const withoutContext = (words: ModelWords): ModelWords => ({ ...words, key: words.key.replace(ofContext, "") });

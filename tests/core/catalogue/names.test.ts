@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { builtInCatalogue, createCatalogue } from "../../../src/core/catalogue/catalogue.ts";
+import { models } from "../../../src/core/catalogue/models.ts";
+import { readRun } from "../../../src/core/estimate/run-json.ts";
+import { parseAnswers } from "../../../src/core/parse/answers.ts";
+import names from "../../fixtures/model-names.json";
+
+const { architectureOf, findModel, nearestModel } = builtInCatalogue;
+
+/** Names on the Hub by the id of the model that each is of (github.com/AlexsJones/llmfit, 1.1.17). */
+const known: Readonly<Record<string, readonly string[]>> = names.known;
+
+describe("a name on the Hub", () => {
+  it("is known of 600 checkpoints and more, and leads to one model with and without owner, in any case", () => {
+    const all = Object.entries(known).flatMap(([id, each]) => each.map((name) => [id, name] as const));
+    expect(all.length).toBeGreaterThanOrEqual(600);
+    for (const [id, name] of all) {
+      const bare = name.replace(/^.*\//, "");
+      for (const written of [name, bare, name.toUpperCase(), `someone/${bare}`, `https://huggingface.co/${name}`]) {
+        // The same object: whatever is estimated of one is estimated of the other.
+        expect([written, findModel(written)]).toEqual([written, findModel(id)]);
+      }
+    }
+  });
+
+  it("of another model leads nowhere, and has a model of the same family that was perhaps meant", () => {
+    for (const name of names.other) expect([name, findModel(name)]).toEqual([name, undefined]);
+  });
+
+  it.each([
+    ["meta-llama/Llama-3.1-8B-Instruct", "llama-3.1-8b"],
+    ["Meta-Llama-3.1-8B-Instruct", "llama-3.1-8b"],
+    ["meta_llama-3.1-8b", "llama-3.1-8b"],
+    ["llama3.1:8b", "llama-3.1-8b"],
+    ["meta-llama-3-1-8b-instruct", "llama-3.1-8b"],
+    ["llama 3.1 8b instruct", "llama-3.1-8b"],
+    ["Llama-2-7b-chat-hf", "llama-2-7b-hf"],
+    ["NousResearch/Llama-2-7b-hf", "llama-2-7b-hf"],
+    ["Qwen/Qwen3-4B-Instruct-2507", "qwen3-4b"],
+    ["Qwen/Qwen3-235B-A22B-Thinking-2507", "qwen3-235b-a22b"],
+    ["mistralai/Mistral-7B-Instruct-v0.3", "mistral-7b-v0.3"],
+    ["mistralai/Mistral-7B-Instruct-v0.2", "mistral-7b-v0.1"],
+    ["allenai/OLMo-2-1124-7B-Instruct", "olmo-2-1124-7b"],
+    ["allenai/OLMo-2-7B", "olmo-2-1124-7b"],
+    ["google/gemma-3-4b-pt", "gemma-3-4b-it"],
+    ["unsloth/Phi-4", "phi-4"],
+    ["Qwen/Qwen-1.8B-Chat", "qwen-1_8b"],
+    ["deepseek-ai/DeepSeek-V3-0324", "deepseek-v3"],
+    ["TinyLlama/TinyLlama-1.1B-Chat-v1.0", "tiny-llama-1.1b"],
+    ["unsloth/Llama-3.2-1B-Instruct-bnb-4bit", "llama-3.2-1b-bnb-4bit"],
+    ["unsloth/Qwen3-14B-unsloth-bnb-4bit", "qwen3-14b-bnb-4bit"],
+    ["hugging-quants/Meta-Llama-3.1-8B-Instruct-AWQ-INT4", "llama-3.1-8b-awq"],
+    ["hugging-quants/Meta-Llama-3.1-8B-Instruct-GPTQ-INT4", "llama-3.1-8b-gptq-4bit"],
+    ["TheBloke/Llama-2-7B-Chat-GPTQ", "llama-2-7b-hf-gptq-4bit"],
+    ["Qwen/Qwen2.5-7B-Instruct-GPTQ-Int8", "qwen2.5-7b-gptq-8bit"],
+    ["RedHatAI/Meta-Llama-3.1-8B-Instruct-FP8", "llama-3.1-8b-fp8"],
+    ["mlx-community/Llama-3.2-3B-Instruct-4bit", "llama-3.2-3b-mlx-4bit"],
+    ["mlx-community/Qwen2.5-7B-Instruct-8bit", "qwen2.5-7b-mlx-8bit"],
+    ["mlx-community/Qwen2.5-7B-Instruct-bf16", "qwen2.5-7b"],
+    ["openai/gpt-oss-20b", "gpt-oss-20b"],
+    ["unsloth/gpt-oss-20b-BF16", "gpt-oss-20b-bf16"],
+    ["unsloth/gpt-oss-20b-unsloth-bnb-4bit", "gpt-oss-20b-bnb-4bit"],
+    ["deepseek-ai/DeepSeek-R1-Distill-Qwen-7B", "deepseek-r1-distill-qwen-7b"],
+    ["deepseek-ai/DeepSeek-R1-Distill-Llama-8B", "r1-distill-llama-8b"],
+    // Other models than the nearest, or one of several.
+    ["meta-llama/Llama-3.2-8B", null],
+    ["meta-llama/Llama-3.1-8B-Vision", null],
+    ["Qwen/Qwen3-30B", null],
+    ["Qwen/Qwen2-7B-Audio", null],
+    ["Qwen/Qwen4-8B", null],
+    ["mistral-7b", null],
+    ["mistral-small", null],
+    ["Llama-3.1-8B-Instruct-NVFP4", null],
+    ["Llama-3.1-8B-Instruct-6bit", null],
+    ["llama-3.1-8b-lexi-uncensored", null],
+    ["codellama/CodeLlama-7b-Python-hf", null],
+    ["moonshotai/Kimi-K2-Thinking", null],
+    ["8b", null],
+    ["instruct", null],
+    ["", null],
+    ["x".repeat(100_000), null],
+  ])("%s is of %s", (name, id) => {
+    expect(findModel(name)?.id ?? null).toBe(id);
+  });
+
+  it.each([
+    ["Qwen/Qwen3-VL-8B-Thinking-X", "qwen3-8b"],
+    ["llama-3.1-8b-lexi-uncensored", "llama-3.1-8b"],
+    ["meta-llama/Llama-3.1-8", "llama-3.1-8b"],
+    ["Qwen/Qwen3-30B", "qwen3-30b-a3b"],
+    ["qwne3-8b", "qwen3-8b"],
+    ["bartowski/Meta-Llama-3.1-8B-Instruct-GGUF", "llama-3.1-8b"],
+    ["", null],
+    [7, null],
+  ])("that is not known, %s, is perhaps meant for %s", (name, id) => {
+    expect(nearestModel(name)).toBe(id);
+  });
+
+  it("is of one row, however the rows are written", () => {
+    for (const { id, huggingFaceId } of models) {
+      expect(findModel(id)?.id).toBe(id);
+      expect(findModel(huggingFaceId)?.id).toBe(id);
+      expect(findModel(`${huggingFaceId}-AWQ`)?.config).toEqual({ ...findModel(id)?.config, stored_as: "awq-4bit" });
+    }
+  });
+});
+
+describe("a quantized twin", () => {
+  it.each([
+    ["unsloth/Llama-3.1-8B-Instruct-bnb-4bit", "nf4"],
+    ["unsloth/Llama-3.1-8B-Instruct", "none"],
+    ["Llama-3.1-8B-Instruct-GPTQ-Int4", "int4-gptq"],
+    ["Llama-3.1-8B-Instruct-AWQ", "int4-gptq"],
+    ["Llama-3.1-8B-Instruct-FP8", "none"],
+    ["mlx-community/Llama-3.1-8B-Instruct-8bit", "int8"],
+  ])("%s is held by a run's LoRA in %s", (model, quantization) => {
+    const read = readRun({ model, technique: "lora" }, builtInCatalogue);
+    expect("run" in read && read.run.quantization).toBe(quantization);
+  });
+
+  it("is an answer by its canonical id, which reads back as the same model", () => {
+    const { answers, issues } = parseAnswers({ model: "unsloth/Qwen3-8B-unsloth-bnb-4bit" }, builtInCatalogue);
+    expect(issues).toEqual([]);
+    expect(answers.model).toBe("qwen3-8b-bnb-4bit");
+    expect(parseAnswers(answers, builtInCatalogue).answers).toEqual(answers);
+    expect(architectureOf(findModel("qwen3-8b-bnb-4bit") as never).storedAs).toBe("bitsandbytes-4bit");
+  });
+
+  it.each(["bartowski/Qwen3-8B-GGUF", "qwen3:8b-q4_K_M", "Qwen3-8B-exl2"])(
+    "in a format that is not trained, %s, is refused with the model that it was made from",
+    (model) => {
+      const [issue] = parseAnswers({ model }, builtInCatalogue).issues;
+      expect(issue?.allowed).toMatchObject({ id: "trainable", meant: "qwen3-8b" });
+    },
+  );
+});
+
+describe("a host's own model", () => {
+  const config = findModel("llama-3.1-8b")?.config ?? {};
+  const own = createCatalogue({ models: [{ id: "acme-7b", huggingFaceId: "acme/Acme-7B", config }] });
+
+  it("is found by the same rules", () => {
+    expect(own.findModel("Acme-7B-Instruct-bnb-4bit")?.id).toBe("acme-7b-bnb-4bit");
+  });
+
+  it("takes no name of a built-in one", () => {
+    const named = createCatalogue({ models: [{ id: "ours", huggingFaceId: "acme/Qwen3-8B-Chat", config }] });
+    expect(named.findModel("Qwen/Qwen3-8B")?.id).toBe("qwen3-8b");
+    expect(named.findModel("acme/Qwen3-8B-Chat")?.id).toBe("ours");
+  });
+});
