@@ -11,6 +11,7 @@ export type Request<Command> =
       readonly command: Command;
       readonly source: string;
       readonly options: Readonly<Record<string, string>>;
+      readonly flags: ReadonlySet<string>;
     };
 
 const more = 'see "tunewise --help"';
@@ -25,16 +26,20 @@ const notAllowed = (what: string, text: string, allowed: readonly string[]): Bad
  * Reads the arguments for these commands, by name. Throws BadInput, which names what is not
  * allowed, what is, and what was probably meant.
  */
-export const readArguments = <Command extends { readonly options: readonly string[] }>(
+export const readArguments = <
+  Command extends { readonly options: readonly string[]; readonly flags: readonly string[] },
+>(
   args: readonly string[],
   commands: Readonly<Record<string, Command>>,
 ): Request<Command> => {
   const valued = [...new Set(Object.values(commands).flatMap(({ options }) => options))];
+  const flagged = [...new Set(Object.values(commands).flatMap(({ flags }) => flags))];
   const { tokens, positionals } = parseArgs({
     args: [...args],
     options: {
       help: { type: "boolean", short: "h" },
       version: { type: "boolean" },
+      ...Object.fromEntries(flagged.map((name) => [name, { type: "boolean" as const }])),
       ...Object.fromEntries(valued.map((name) => [name, { type: "string" as const }])),
     },
     allowPositionals: true,
@@ -56,8 +61,14 @@ export const readArguments = <Command extends { readonly options: readonly strin
     throw new BadInput([`${name}: "${rest.join(" ")}" is not allowed; use one FILE, - or URL; ${more}`]);
 
   const options: Record<string, string> = {};
-  const known = [...command.options, "help", "version"].map((option) => `--${option}`);
+  const flags = new Set<string>();
+  const known = [...command.options, ...command.flags, "help", "version"].map((option) => `--${option}`);
   for (const { name: option, rawName, value, inlineValue } of given) {
+    if (command.flags.includes(option)) {
+      if (value !== undefined) throw new BadInput([`${rawName}: it takes no value; ${more}`]);
+      flags.add(option);
+      continue;
+    }
     if (!command.options.includes(option)) throw notAllowed(`option of ${name}`, rawName, known);
     // An argument that is an option itself is no value.
     if (value === undefined || (!inlineValue && /^-./.test(value))) {
@@ -66,5 +77,5 @@ export const readArguments = <Command extends { readonly options: readonly strin
     if (Object.hasOwn(options, option)) throw new BadInput([`${rawName}: it is given twice; give it once`]);
     options[option] = value;
   }
-  return { asked: "command", command, source, options };
+  return { asked: "command", command, source, options, flags };
 };

@@ -27,9 +27,9 @@ export const versionLine = `tunewise ${version}\n`;
 export const helpPage = (): string => `tunewise decides how to adapt a language model, and tells what a run takes.
 
 Usage:
-  tunewise decide   [FILE | - | URL]
-  tunewise estimate [FILE | -]
-  tunewise recipe   --framework NAME [--technique NAME] [FILE | - | URL]
+  tunewise decide   [--hub] [FILE | - | URL]
+  tunewise estimate [--hub] [FILE | -]
+  tunewise recipe   --framework NAME [--technique NAME] [--hub] [FILE | - | URL]
 
 Commands:
   decide            Ranks the techniques for your answers. Prints JSON.
@@ -43,6 +43,9 @@ Options:
 ${names(frameworkIds)}
   --technique NAME  The recipe's technique, in place of the recommended one:
 ${names(techniques.map(({ id }) => id))}
+  --hub             Fetches the config.json of a model that is not known from
+                    the Hugging Face Hub, or from HF_ENDPOINT; with HF_TOKEN
+                    where it is set. Nothing is fetched otherwise.
   -h, --help        Prints this page.
   --version         Prints the version.
 

@@ -1,3 +1,4 @@
+import { fetchFrom, hubOf } from "./hub.ts";
 import { readInput } from "./input.ts";
 import { run } from "./main.ts";
 import { write } from "./output.ts";
@@ -25,7 +26,7 @@ const print = async (output: string): Promise<number> => {
 
 const main = async (): Promise<number> => {
   try {
-    const { output, error, status } = await run(process.argv.slice(2), readInput);
+    const { output, error, status } = await run(process.argv.slice(2), readInput, fetchFrom(hubOf(process.env)));
     await complain(error);
     return status === 0 ? await print(output) : status;
   } catch (error) {

@@ -12,7 +12,7 @@ import {
   recipeFor,
   techniques,
 } from "../core/index.ts";
-import { type Issue, issueWithin, readJson } from "../core/parse/index.ts";
+import { type Issue, isRecord, issueWithin, readJson } from "../core/parse/index.ts";
 import { english } from "../locales/english.ts";
 import { readFragment } from "../share/link.ts";
 import { decisionJson } from "../wording/decisionJson.ts";
@@ -22,6 +22,7 @@ import { noRecipeText } from "../wording/recipe.ts";
 import { readArguments } from "./arguments.ts";
 import { BadInput } from "./BadInput.ts";
 import { helpPage, versionLine } from "./help.ts";
+import { type FetchConfig, isHubName } from "./hub.ts";
 import { type Read, textIn } from "./input.ts";
 import { escaped } from "./terminal.ts";
 
@@ -30,6 +31,12 @@ export interface Outcome {
   readonly output: string;
   readonly error: string;
   readonly status: 0 | 2;
+}
+
+/** What a command may read: files, and config.json files of the Hub where that was asked for. */
+interface Access {
+  readonly read: Read;
+  readonly fetchConfig: FetchConfig | null;
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -48,9 +55,19 @@ const textFrom = async (source: string, read: Read): Promise<string> => {
   throw new BadInput([`${nameOf(source)}: ${decoded.fault}; use UTF-8 or UTF-16`]);
 };
 
+/** Whether a model that the Hub may have is not known here. */
+const mayBeOnHub = ({ value, allowed }: Issue): boolean =>
+  (allowed.id === "model" || allowed.id === "run-model") &&
+  typeof value === "string" &&
+  value.includes("/") &&
+  isHubName(value);
+
 /** One line for each issue, where there are any. */
 const refuse = (issues: readonly Issue[]): void => {
-  if (issues.length > 0) throw new BadInput(issues.map((issue) => issueText(issue, english)));
+  if (issues.length === 0) return;
+  const lines = issues.map((issue) => issueText(issue, english));
+  const hint = "--hub fetches the config.json of a model that is not known from the Hugging Face Hub";
+  throw new BadInput(issues.some(mayBeOnHub) ? [...lines, hint] : lines);
 };
 
 const jsonFrom = async (source: string, read: Read, example: string): Promise<unknown> => {
@@ -65,7 +82,26 @@ const jsonFrom = async (source: string, read: Read, example: string): Promise<un
   return value;
 };
 
-const answersFrom = async (source: string, read: Read): Promise<Answers> => {
+/** Whether the value names a model that is not known, and that the Hub may have. */
+const isUnknownModel = (value: unknown): value is string => {
+  const { findModel, findSizeClass, servedFormat } = builtInCatalogue;
+  if (typeof value !== "string" || !isHubName(value) || servedFormat(value) !== null) return false;
+  return !["unknown", "custom"].includes(value.toLowerCase()) && !findSizeClass(value) && !findModel(value);
+};
+
+/** The answers with the config.json of a model that is not known, where it may be fetched. */
+const answersWithConfig = async (answers: unknown, fetchConfig: FetchConfig | null): Promise<unknown> =>
+  fetchConfig && isRecord(answers) && isUnknownModel(answers.model) && answers.customModel === undefined
+    ? { ...answers, model: "custom", customModel: await fetchConfig(answers.model) }
+    : answers;
+
+/** The run with the config.json of a model that is not known, where it may be fetched. */
+const runWithConfig = async (run: unknown, fetchConfig: FetchConfig | null): Promise<unknown> =>
+  fetchConfig && isRecord(run) && isUnknownModel(run.model)
+    ? { ...run, model: { config: await fetchConfig(run.model) } }
+    : run;
+
+const answersFrom = async (source: string, { read, fetchConfig }: Access): Promise<Answers> => {
   const isUrl = /^https?:\/\//i.test(source);
   const at = source.indexOf("#");
   if (isUrl && at < 0) {
@@ -75,20 +111,24 @@ const answersFrom = async (source: string, read: Read): Promise<Answers> => {
     isUrl || at === 0
       ? readFragment(source.slice(at), builtInCatalogue)
       : parseAnswers(
-          await jsonFrom(source, read, 'an object of question ids, such as {"goal": "task"}'),
+          await answersWithConfig(
+            await jsonFrom(source, read, 'an object of question ids, such as {"goal": "task"}'),
+            fetchConfig,
+          ),
           builtInCatalogue,
         );
   refuse(issues);
   return answers;
 };
 
-const decisionOn = async (source: string, read: Read): Promise<Decision> =>
-  createEngine({ catalogue: builtInCatalogue }).decide(await answersFrom(source, read));
+const decisionOn = async (source: string, access: Access): Promise<Decision> =>
+  createEngine({ catalogue: builtInCatalogue }).decide(await answersFrom(source, access));
 
-const estimateOn = async (source: string, read: Read): Promise<unknown> => {
+const estimateOn = async (source: string, { read, fetchConfig }: Access): Promise<unknown> => {
   const example = 'a run, such as {"model": "llama-3.1-8b", "technique": "lora"}, or an array of runs';
   const value = await jsonFrom(source, read, example);
-  const runs: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const runs: unknown[] = [];
+  for (const each of Array.isArray(value) ? value : [value]) runs.push(await runWithConfig(each, fetchConfig));
   const issues: Issue[] = [];
   const estimates = runs.map((run, index) => {
     const result = readRun(run, builtInCatalogue);
@@ -104,7 +144,7 @@ const estimateOn = async (source: string, read: Read): Promise<unknown> => {
 
 type Options = Readonly<Record<string, string>>;
 
-const recipeOn = async (source: string, read: Read, { framework = "", technique }: Options): Promise<string> => {
+const recipeOn = async (source: string, access: Access, { framework = "", technique }: Options): Promise<string> => {
   if (!isFrameworkId(framework)) {
     throw new BadInput([`--framework: "${framework}" is not allowed; use ${frameworkIds.join(", ")}`]);
   }
@@ -112,7 +152,7 @@ const recipeOn = async (source: string, read: Read, { framework = "", technique 
     const allowed = techniques.map(({ id }) => id).join(", ");
     throw new BadInput([`--technique: "${technique}" is not allowed; use ${allowed}`]);
   }
-  const recipe = await recipeFor(await decisionOn(source, read), framework, builtInCatalogue, technique);
+  const recipe = await recipeFor(await decisionOn(source, access), framework, builtInCatalogue, technique);
   if ("unable" in recipe)
     throw new BadInput([`--framework: "${framework}" cannot; ${noRecipeText(recipe.unable, english)}`]);
   return recipe.text;
@@ -123,30 +163,42 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 interface Command {
   /** Options that take a value. */
   readonly options: readonly string[];
+  /** Options that take none. */
+  readonly flags: readonly string[];
   /** What is printed for FILE, "-" or URL. Throws BadInput. */
-  readonly run: (source: string, read: Read, options: Options) => Promise<string>;
+  readonly run: (source: string, access: Access, options: Options) => Promise<string>;
 }
 
 const commands: Readonly<Record<string, Command>> = {
   decide: {
     options: [],
-    run: async (source, read) => json(decisionJson(await decisionOn(source, read), builtInCatalogue, english)),
+    flags: ["hub"],
+    run: async (source, access) => json(decisionJson(await decisionOn(source, access), builtInCatalogue, english)),
   },
-  estimate: { options: [], run: async (source, read) => json(await estimateOn(source, read)) },
-  recipe: { options: ["framework", "technique"], run: recipeOn },
+  estimate: {
+    options: [],
+    flags: ["hub"],
+    run: async (source, access) => json(await estimateOn(source, access)),
+  },
+  recipe: { options: ["framework", "technique"], flags: ["hub"], run: recipeOn },
 };
 
-const outputOf = (args: readonly string[], read: Read): string | Promise<string> => {
+const outputOf = (
+  args: readonly string[],
+  access: { readonly read: Read; readonly fetchConfig: FetchConfig },
+): string | Promise<string> => {
   const request = readArguments(args, commands);
   if (request.asked === "help") return helpPage();
   if (request.asked === "version") return versionLine;
-  return request.command.run(request.source, read, request.options);
+  const { source, options, flags } = request;
+  const fetchConfig = flags.has("hub") ? access.fetchConfig : null;
+  return request.command.run(source, { read: access.read, fetchConfig }, options);
 };
 
-/** Runs the command line. */
-export const run = async (args: readonly string[], read: Read): Promise<Outcome> => {
+/** Runs the command line. A config.json is fetched only with --hub. */
+export const run = async (args: readonly string[], read: Read, fetchConfig: FetchConfig): Promise<Outcome> => {
   try {
-    return { output: await outputOf(args, read), error: "", status: 0 };
+    return { output: await outputOf(args, { read, fetchConfig }), error: "", status: 0 };
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     return { output: "", error: error.lines.map((line) => `${escaped(line)}\n`).join(""), status: 2 };

@@ -268,7 +268,13 @@ describe("untrusted input:", () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(argument, { maxLength: 5 }), inputs, async (args, input) => {
-        const { status, error, output } = await soon(() => run(args, () => Promise.resolve(input)));
+        const { status, error, output } = await soon(() =>
+          run(
+            args,
+            () => Promise.resolve(input),
+            () => Promise.resolve({}),
+          ),
+        );
         const isRefused = status === 2 && output === "" && /^([^\p{Cc}]+\n)+$/u.test(error);
         expect(isRefused || (status === 0 && output !== "" && error === "")).toBe(true);
       }),
