@@ -20,10 +20,10 @@ const fill = async (page: Page, id: (typeof questionIds)[number]): Promise<void>
       .getByRole("radio", { name: question.options[value as string]?.label as string })
       .first()
       .check();
-  if (question.kind === "model" || question.kind === "gpu")
-    await page
-      .getByRole("combobox", { name: question.kind === "model" ? "Base model" : "GPU", exact: true })
-      .selectOption(String(value));
+  if (question.kind === "model") await page.getByRole("combobox", { name: "Base model" }).fill(String(value));
+  if (question.kind === "gpu") {
+    await page.getByRole("combobox", { name: "GPU", exact: true }).selectOption(String(value));
+  }
   if (question.kind === "amount") await page.getByRole("textbox").fill("5,000");
   if (question.kind === "number") await page.getByRole("spinbutton").fill(String(value));
   await press(page, "Continue");

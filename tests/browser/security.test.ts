@@ -106,7 +106,8 @@ describe("hostile input", () => {
 
   it("stays text when it comes in a dropped file, which is named and kept in the field", async () => {
     const { page, errors } = await visit("v=2&at=model&goal=task");
-    await page.getByRole("combobox", { name: "Base model" }).selectOption("custom");
+    await page.getByRole("combobox", { name: "Base model" }).click();
+    await page.getByRole("option", { name: "Another: paste its config.json" }).click();
     const field = page.getByLabel(/config.json from Hugging Face/);
     for (const [text, named] of [
       [JSON.stringify({ model_type: hostile }), "customModel.model_type"],

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { App } from "../../src/app/App.tsx";
@@ -110,12 +110,71 @@ describe("a question's page", () => {
 
   it("names the unusable field of a pasted config.json and keeps the text", async () => {
     open("model");
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Base model" }), "custom");
+    await userEvent.click(screen.getByRole("combobox", { name: "Base model" }));
+    await userEvent.click(screen.getByRole("option", { name: "Another: paste its config.json" }));
     const box = screen.getByRole("textbox", { name: /config.json/ });
     await userEvent.click(box);
     await userEvent.paste('{"model_type": "llama"}');
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
     expect((await screen.findByRole("alert")).textContent).toContain("customModel.hidden_size");
     expect((box as HTMLTextAreaElement).value).toContain("llama");
+  });
+});
+
+describe("the list of models", () => {
+  const field = () => screen.getByRole<HTMLInputElement>("combobox", { name: "Base model" });
+  const list = () => within(screen.getByRole("listbox", { name: "Base model" }));
+  const shown = () =>
+    list()
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent);
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = () => undefined;
+
+  it.each([
+    ["llama 3.1 8b instruct", "Meta-Llama-3.1-8B"],
+    ["llama31-8b", "Meta-Llama-3.1-8B"],
+    ["qwen 2.5 coder 7b", "Qwen2.5-Coder-7B"],
+    ["unsloth/Qwen3-8B-bnb-4bit", "Qwen3-8B-bnb-4bit"],
+    ["qwne3-8b", "Qwen3-8B"],
+  ])("finds %s first as %s", async (typed, name) => {
+    open("model");
+    await userEvent.click(field());
+    await userEvent.paste(typed);
+    expect(shown()[0]).toBe(name);
+  });
+
+  it("holds the sizes, every model and another one, and says how many models it finds", async () => {
+    open("model");
+    await userEvent.click(field());
+    expect(shown()).toEqual(expect.arrayContaining(["About 8 billion parameters", "Qwen3-8B", "Another: paste its config.json"]));
+    await userEvent.type(field(), "Meta-Llama");
+    expect(shown().filter((name) => name?.startsWith("Meta-Llama"))).toHaveLength(5);
+    expect(screen.getByRole("status").textContent).toMatch(/models in the list$/);
+    await userEvent.clear(field());
+    await userEvent.type(field(), "zzz");
+    expect(shown()).toEqual(["Another: paste its config.json"]);
+  });
+
+  it("is used by the keyboard alone", async () => {
+    open("model");
+    await userEvent.click(field());
+    await userEvent.keyboard("qwen3-8b{ArrowDown}");
+    const active = screen.getByRole("option", { name: "Qwen3-8B" });
+    expect(field().getAttribute("aria-activedescendant")).toBe(active.id);
+    await userEvent.keyboard("{Enter}");
+    expect([field().value, field().getAttribute("aria-expanded")]).toEqual(["Qwen3-8B", "false"]);
+    await userEvent.keyboard("{ArrowDown}{Escape}");
+    expect(screen.queryByRole("listbox")).toBeNull();
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() => expect(useGuide.getState().answers.model).toBe("qwen3-8b"));
+  });
+
+  it("takes a name that is typed as the model of that name", async () => {
+    open("model");
+    await userEvent.click(field());
+    await userEvent.paste("meta-llama/Llama-3.1-8B-Instruct");
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    await waitFor(() => expect(useGuide.getState().answers.model).toBe("llama-3.1-8b"));
   });
 });

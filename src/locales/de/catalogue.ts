@@ -4,7 +4,9 @@ import type { Worded } from "../worded.ts";
 export const catalogue: Worded<typeof English> = {
   model: {
     label: "Basismodell",
-    choose: "Wählen …",
+    hint: "Geben Sie einen Namen oder einen Teil davon ein, etwa llama 3.1 8b, oder wählen Sie aus der Liste.",
+    found: (count) => (count === 1 ? "Ein Modell in der Liste" : `${count} Modelle in der Liste`),
+    none: "Kein Modell des Katalogs heißt so. Fügen Sie stattdessen seine config.json ein.",
     bySize: "Nach Größe",
     ofSize: (size) => `${size} Parameter`,
     byName: "Nach Namen",

@@ -2,7 +2,9 @@
 export const catalogue = {
   model: {
     label: "Base model",
-    choose: "Choose…",
+    hint: "Type a name or a part of one, such as llama 3.1 8b, or choose from the list.",
+    found: (count: number) => (count === 1 ? "One model in the list" : `${count} models in the list`),
+    none: "No model of the catalogue has this name. Paste its config.json instead.",
     bySize: "By size",
     ofSize: (size: string) => `${size} parameters`,
     byName: "By name",

@@ -4,7 +4,9 @@ import type { Worded } from "../worded.ts";
 export const catalogue: Worded<typeof English> = {
   model: {
     label: "基础模型",
-    choose: "请选择…",
+    hint: "输入名称或其中一部分，例如 llama 3.1 8b，或从列表中选择。",
+    found: (count) => `列表中有 ${count} 个模型`,
+    none: "目录中没有叫这个名称的模型。请改为粘贴其 config.json。",
     bySize: "按规模",
     ofSize: (size) => `${size}参数`,
     byName: "按名称",
