@@ -132,6 +132,7 @@ export const ModelCombobox = ({ value, onValue, describedBy }: ModelComboboxProp
       <div
         id={`${id}-list`}
         role="listbox"
+        tabIndex={-1}
         aria-label={modelWords.label}
         className="card mt-1 max-h-80 overflow-y-auto p-1"
         hidden={!isOpen}
@@ -148,7 +149,6 @@ export const ModelCombobox = ({ value, onValue, describedBy }: ModelComboboxProp
                 </div>
               )}
               {group.options.map((option) => (
-                // The field takes the keys.
                 <div
                   key={option.value}
                   ref={option.value === active ? keepInSight : undefined}
@@ -160,6 +160,7 @@ export const ModelCombobox = ({ value, onValue, describedBy }: ModelComboboxProp
                     option.value === active ? "bg-tint outline-2 outline-accent" : ""
                   } ${option.value === value ? "font-semibold" : ""}`}
                   onClick={() => choose(option.value)}
+                  onKeyDown={onKeyDown}
                 >
                   {option.label}
                 </div>
