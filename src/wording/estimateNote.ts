@@ -15,6 +15,8 @@ export const noteText = (note: EstimateNote, words: Words): string => {
       return estimates.noSpeedOf(note.gpuName);
     case "derived-speed":
       return estimates.derivedSpeedOf(note.gpuName);
+    case "left-out":
+      return estimates.leftOut(format.listed(note.parts.map((part) => estimates.parts[part])));
     case "paged-states":
       return estimates.pagedStates;
     case "gptq-adapters":

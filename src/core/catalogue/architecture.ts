@@ -129,6 +129,14 @@ export type StoredAs = (typeof storedFormats)[number];
 
 type ExpertTargets = Readonly<Record<"router" | "gate_proj" | "up_proj" | "down_proj", string>>;
 
+/** Parts of a checkpoint beside the language model. */
+export const partsLeftOut = ["vision", "audio", "next-tokens"] as const;
+
+/**
+ * A part of a checkpoint that is not counted: fine-tuning of text freezes it or does not load it.
+ */
+export type LeftOut = (typeof partsLeftOut)[number];
+
 /** What the formulas need to know of a transformer. Sizes are counts of elements. */
 export interface Architecture {
   readonly hiddenSize: number;
@@ -170,6 +178,8 @@ export interface Architecture {
   readonly softCap: boolean;
   /** How the checkpoint's own weights are quantized; null where they are not. */
   readonly storedAs: StoredAs | null;
+  /** What the checkpoint holds that is not counted; absent where it holds nothing else. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** A linear layer without biases; one copy, unless a mixture of experts holds more. */

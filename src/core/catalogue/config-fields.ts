@@ -2,7 +2,7 @@ import type { Allowed, Issue } from "../parse/issue.ts";
 import { nearest } from "../parse/nearest.ts";
 import { isWholeNumber } from "../parse/reader.ts";
 import { isRecord } from "../record.ts";
-import { type StoredAs, storedFormats } from "./architecture.ts";
+import { type LeftOut, partsLeftOut, type StoredAs, storedFormats } from "./architecture.ts";
 
 /** The fields of a Hugging Face config.json that the formulas read; everything else is dropped. */
 export type ModelConfig = Readonly<Record<string, number | boolean | string>>;
@@ -134,6 +134,22 @@ export class Fields {
       : this.#remember(field, found);
   }
 
+  /** Parts of the checkpoint that the language model does without, by the fields that describe them. */
+  leftOut(): readonly LeftOut[] {
+    const described = (field: string): boolean => {
+      const value = this.#values[field];
+      const holds = value === true || isRecord(value) || (typeof value === "number" && value > 0);
+      if (holds) this.#read[field] = typeof value === "number" ? value : true;
+      return holds;
+    };
+    const fields = {
+      vision: ["vision_config"],
+      audio: ["audio_config"],
+      "next-tokens": ["num_nextn_predict_layers", "mtp_num_hidden_layers"],
+    };
+    return partsLeftOut.filter((part) => fields[part].some(described));
+  }
+
   /** How the checkpoint's weights are quantized, from quantization_config; null without one. */
   storedAs(): StoredAs | null {
     const given = this.#values.quantization_config;
@@ -186,15 +202,30 @@ export class Fields {
   }
 
   /**
-   * How many of `layers` have softmax attention: from layer_types, or one in every
+   * How many of `layers` have softmax attention over everything: from layer_types, or one in every
    * full_attention_interval.
    */
   fullAttentionLayers(layers: number): number {
+    const counted = Math.floor(layers / this.size("full_attention_interval", 4));
+    return this.#fullIn("full_attention_layers", layers, counted);
+  }
+
+  /**
+   * How many of the last `last` of `layers` see everything, where one in every `interval` does if
+   * layer_types is silent; kept in `field`.
+   */
+  fullLayersOfLast(field: string, layers: number, last: number, interval: number): number {
+    const counted = Math.floor(layers / interval) - Math.floor((layers - last) / interval);
+    return this.#fullIn(field, last, counted);
+  }
+
+  #fullIn(field: string, last: number, fallback: number): number {
     const types = this.#values.layer_types;
-    const counted = Array.isArray(types)
-      ? types.filter((type) => type === "full_attention").length
-      : Math.floor(layers / this.size("full_attention_interval", 4));
-    if (!this.has("full_attention_layers")) this.replace("full_attention_layers", counted);
-    return this.size("full_attention_layers", counted, 0, layers);
+    const counted =
+      Array.isArray(types) && last > 0
+        ? types.slice(-last).filter((type) => type === "full_attention").length
+        : fallback;
+    if (!this.has(field)) this.replace(field, Math.min(counted, last));
+    return this.size(field, counted, 0, last);
   }
 }

@@ -5,6 +5,7 @@ import type { Architecture } from "./architecture.ts";
 import { Fields, type ModelConfig } from "./config-fields.ts";
 import { encoders } from "./families/encoders.ts";
 import { gatedDecoders } from "./families/gated-decoders.ts";
+import { gemma4Decoders } from "./families/gemma4.ts";
 import { hybrids } from "./families/hybrids.ts";
 import { mixtures } from "./families/mixtures.ts";
 import { plainDecoders } from "./families/plain-decoders.ts";
@@ -20,6 +21,7 @@ const families: Readonly<Record<string, (fields: Fields) => Architecture>> = {
   ...gatedDecoders,
   ...mixtures,
   ...hybrids,
+  ...gemma4Decoders,
   ...plainDecoders,
   ...encoders,
 };
@@ -30,6 +32,10 @@ export const isDecoderFamily = (modelType: string): boolean => !Object.hasOwn(en
 /** Multimodal wrappers whose nested text_config may leave its own model_type out. */
 const textTypes: Readonly<Record<string, string>> = {
   gemma3: "gemma3_text",
+  gemma4: "gemma4_text",
+  qwen3_vl: "qwen3_vl_text",
+  qwen3_vl_moe: "qwen3_vl_moe_text",
+  llama4: "llama4_text",
   qwen3_5: "qwen3_5_text",
   qwen3_5_moe: "qwen3_5_moe_text",
   mistral3: "mistral",
@@ -77,7 +83,12 @@ export const readConfig = (value: unknown): ConfigResult => {
     return { issues: [unknownFamily(value, given)] };
   }
   const fields = new Fields(config);
-  const architecture = { ...family(fields), storedAs: fields.storedAs() };
+  const leftOut = fields.leftOut();
+  const architecture = {
+    ...family(fields),
+    storedAs: fields.storedAs(),
+    ...(leftOut.length > 0 && { leftOut }),
+  };
   return fields.issues.length > 0
     ? { issues: fields.issues }
     : {

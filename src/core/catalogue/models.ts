@@ -1,8 +1,10 @@
 import type { ModelRow } from "./model-row.ts";
+import { cohere } from "./models/cohere.ts";
 import { deepseek } from "./models/deepseek.ts";
 import { encoders } from "./models/encoders.ts";
 import { falcon } from "./models/falcon.ts";
 import { gemma } from "./models/gemma.ts";
+import { glm } from "./models/glm.ts";
 import { gptOss } from "./models/gpt-oss.ts";
 import { gpt2 } from "./models/gpt2.ts";
 import { granite } from "./models/granite.ts";
@@ -11,6 +13,7 @@ import { mistral } from "./models/mistral.ts";
 import { nemotron } from "./models/nemotron.ts";
 import { neox } from "./models/neox.ts";
 import { olmo } from "./models/olmo.ts";
+import { others } from "./models/others.ts";
 import { phi } from "./models/phi.ts";
 import { qwen } from "./models/qwen.ts";
 import { smollm } from "./models/smollm.ts";
@@ -25,11 +28,14 @@ const rows = [
   ...phi,
   ...gptOss,
   ...deepseek,
+  ...glm,
   ...granite,
   ...smollm,
   ...olmo,
   ...falcon,
   ...nemotron,
+  ...cohere,
+  ...others,
   ...neox,
   ...gpt2,
   ...encoders,

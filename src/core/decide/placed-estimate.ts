@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { type Estimate, estimate } from "../estimate/estimate.ts";
+import { type Estimate, estimate, leftOutNotes } from "../estimate/estimate.ts";
 import { type MemoryOptimization, type Planner, plannedRun, slowdownBy } from "../estimate/hardware-plan.ts";
 import type { EstimateNote } from "../estimate/note.ts";
 import type { Run } from "../estimate/run.ts";
@@ -94,6 +94,7 @@ const notesOf = (standing: Standing, run: Run, { open }: Ranking, planner: Plann
     trainingNote(standing, run),
     ...costNotes(standing),
     ...(open ? [{ id: "open-range", lowBytes: memoryRange.low, highBytes: memoryRange.high } as const] : []),
+    ...leftOutNotes(workload.architecture),
     smallestSetNote(standing, planner),
     servingNote(standing),
   ];

@@ -53,7 +53,11 @@ const speedNotes = (card: Gpu | null): readonly EstimateNote[] => {
   return rates.derived ? [{ id: "derived-speed", gpuName: card.name }] : [];
 };
 
-const notesOf = (run: Run, memory: MemoryEstimate, card: Gpu | null): readonly EstimateNote[] => [
+/** What of the model's checkpoint is not counted, where there is such. */
+export const leftOutNotes = ({ leftOut = [] }: Pick<Architecture, "leftOut">): readonly EstimateNote[] =>
+  leftOut.length > 0 ? [{ id: "left-out", parts: leftOut }] : [];
+
+const notesOf = (model: Architecture, run: Run, memory: MemoryEstimate, card: Gpu | null): readonly EstimateNote[] => [
   { id: "total-and-high" },
   ...(card
     ? [
@@ -66,6 +70,7 @@ const notesOf = (run: Run, memory: MemoryEstimate, card: Gpu | null): readonly E
       ]
     : []),
   ...speedNotes(card),
+  ...leftOutNotes(model),
   ...(run.optimizer === "paged-adamw-8bit" ? [{ id: "paged-states" } as const] : []),
   ...(run.quantization === "int4-gptq" && run.trainableDtype !== "fp32" ? [{ id: "gptq-adapters" } as const] : []),
 ];
@@ -99,6 +104,6 @@ export const estimate = (
     software: run.software,
     throughput: speed && { tokensPerSecond: roundedInterval(speed) },
     checkpointBytes: checkpointBytes(model, technique, run.hyperparameters),
-    notes: notesOf(run, memory, card),
+    notes: notesOf(model, run, memory, card),
   };
 };

@@ -1,3 +1,4 @@
+import type { LeftOut } from "../catalogue/architecture.ts";
 import type { TrainingMethod } from "../training-methods.ts";
 import type { MemoryOptimization } from "./hardware-plan.ts";
 
@@ -20,6 +21,8 @@ export type EstimateNote =
    * wider for it.
    */
   | { readonly id: "derived-speed"; readonly gpuName: string }
+  /** Parts of the checkpoint that are not counted. */
+  | { readonly id: "left-out"; readonly parts: readonly LeftOut[] }
   /** That paged optimizer states are counted in host memory. */
   | { readonly id: "paged-states" }
   /** That adapters beside GPTQ's packed weights are fp32. */

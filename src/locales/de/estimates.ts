@@ -64,6 +64,12 @@ export const estimates: Worded<typeof English> = {
   derivedSpeedOf: (card) =>
     `wie schnell die ${card} multipliziert, wurde nicht gemessen: Ihr Tempo ist aus der Speicherbandbreite abgeleitet, die Spanne daher weit`,
   pagedStates: "ausgelagerte Optimiererzustände zählen zum Hauptspeicher",
+  parts: {
+    vision: "den Bildteil",
+    audio: "den Audioteil",
+    "next-tokens": "die Schichten, die weitere Token vorhersagen",
+  },
+  leftOut: (parts) => `gezählt ist nur das Sprachmodell, ohne ${parts} des Checkpoints`,
   gptqAdapters: "neben gepackten GPTQ-Gewichten sind Adapter fp32, was immer trainableDtype sagt",
   libraries: (libraries, month) => `${libraries} (${month})`,
   software: (libraries) => `Geschätzt für ${libraries}`,

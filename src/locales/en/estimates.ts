@@ -63,6 +63,12 @@ export const estimates = {
   derivedSpeedOf: (card: string) =>
     `how fast the ${card} multiplies was not measured: its speed is derived from its memory bandwidth, and its range is wide`,
   pagedStates: "paged optimizer states are counted in host memory",
+  parts: {
+    vision: "vision tower",
+    audio: "audio tower",
+    "next-tokens": "layers that predict further tokens",
+  },
+  leftOut: (parts: string) => `only the language model is counted, not the checkpoint's ${parts}`,
   gptqAdapters: "beside GPTQ's packed weights, adapters are fp32 whatever trainableDtype says",
   /** The libraries that a figure holds for. */
   libraries: (libraries: string, month: string) => `${libraries} (${month})`,

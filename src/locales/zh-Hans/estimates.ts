@@ -56,6 +56,12 @@ export const estimates: Worded<typeof English> = {
   noSpeedOf: (card) => `没有在任何来源中读到 ${card} 的速度`,
   derivedSpeedOf: (card) => `${card} 的矩阵运算速度没有实测值：其速度由显存带宽推算，范围因此较宽`,
   pagedStates: "分页的优化器状态计入主机内存",
+  parts: {
+    vision: "视觉塔",
+    audio: "音频塔",
+    "next-tokens": "预测后续词元的层",
+  },
+  leftOut: (parts) => `只计入语言模型，不含检查点中的${parts}`,
   gptqAdapters: "在 GPTQ 打包的权重旁，无论 trainableDtype 如何，适配器都是 fp32",
   libraries: (libraries, month) => `${libraries}（${month}）`,
   software: (libraries) => `估算针对 ${libraries}`,

@@ -4,6 +4,7 @@ import { builtInCatalogue } from "../../../src/core/catalogue/catalogue.ts";
 import { knownModelTypes, readConfig } from "../../../src/core/catalogue/config-json.ts";
 import { type Model, models } from "../../../src/core/catalogue/models.ts";
 import { totalParameters } from "../../../src/core/catalogue/parameters.ts";
+import familyCounts from "../../fixtures/family-counts.json";
 import publishedParameters from "../../fixtures/published-parameters.json";
 
 const { architectureOf, findModel } = builtInCatalogue;
@@ -25,8 +26,8 @@ interface Published {
 const published: Readonly<Record<string, Published>> = publishedParameters;
 
 describe("the catalogue", () => {
-  it("holds at least 60 models, each once", () => {
-    expect(rows.length).toBeGreaterThanOrEqual(60);
+  it("holds at least 160 models, each once", () => {
+    expect(rows.length).toBeGreaterThanOrEqual(160);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
 
@@ -41,6 +42,57 @@ describe("the catalogue", () => {
     for (const name of ["llama-3.1-8b", "meta-llama/Meta-Llama-3.1-8B", "META-LLAMA-3.1-8B"]) {
       expect(findModel(name)?.id).toBe("llama-3.1-8b");
     }
+  });
+});
+
+describe("a family", () => {
+  it.each(familyCounts.rows.map((row) => [row.config.model_type, row] as const))(
+    "%s counts what Transformers makes of the same config.json",
+    (_, { config, parameters, ...rest }) => {
+      const result = readConfig(config);
+      if ("issues" in result) throw new Error(JSON.stringify(result.issues));
+      const corrections = "corrections" in rest ? rest.corrections : 0;
+      expect(totalParameters(result.architecture) - corrections).toBe(parameters);
+      expect(readConfig(JSON.parse(JSON.stringify(result.config)))).toEqual(result);
+    },
+  );
+});
+
+describe("what stands beside a language model", () => {
+  const config = { ...findModel("qwen3-8b")?.config };
+
+  it.each([
+    [{}, undefined],
+    [{ vision_config: { hidden_size: 1024 } }, ["vision"]],
+    [{ vision_config: {}, audio_config: { hidden_size: 1024 } }, ["vision", "audio"]],
+    [{ vision_config: null, num_nextn_predict_layers: 1 }, ["next-tokens"]],
+    [{ mtp_num_hidden_layers: 0 }, undefined],
+  ])("is told where config.json has %j, and counted nowhere", (own, leftOut) => {
+    const result = readConfig({ ...config, ...own });
+    if ("issues" in result) throw new Error(JSON.stringify(result.issues));
+    expect(result.architecture.leftOut).toEqual(leftOut);
+    expect(totalParameters(result.architecture)).toBe(totalParameters(architectureOf(findModel("qwen3-8b") as Model)));
+    expect(readConfig(result.config)).toEqual(result);
+  });
+});
+
+describe("a file that is no config.json", () => {
+  it.each([
+    [{ peft_type: "LORA", base_model_name_or_path: "Qwen/Qwen3-8B", r: 16 }, "adapter", "Qwen/Qwen3-8B"],
+    [{ tokenizer_class: "Qwen2Tokenizer", model_max_length: 131072 }, "tokenizer", null],
+    [{ version: "1.0", added_tokens: [], model: { type: "BPE" } }, "tokenizer", null],
+    [{ metadata: { total_size: 1 }, weight_map: {} }, "index", null],
+    [{ do_sample: true, temperature: 0.6, top_p: 0.95 }, "generation", null],
+    [{ processor_class: "Qwen2VLProcessor" }, "processor", null],
+    [{ _class_name: "UNet2DConditionModel", _diffusers_version: "0.35.0" }, "diffusion", null],
+  ])("is called by its name: %j", (file, kind, meant) => {
+    const result = readConfig(file);
+    expect("issues" in result && result.issues[0]?.allowed).toEqual({ id: "model-file", kind, meant });
+  });
+
+  it("may belong to a model with code of its own, which is said", () => {
+    const result = readConfig({ model_type: "internlm2", auto_map: { AutoConfig: "configuration.InternLM2Config" } });
+    expect("issues" in result && result.issues[0]?.allowed).toMatchObject({ id: "remote-code" });
   });
 });
 

@@ -84,7 +84,7 @@ describe("a name on the Hub", () => {
   });
 
   it.each([
-    ["Qwen/Qwen3-VL-8B-Thinking-X", "qwen3-8b"],
+    ["Qwen/Qwen3-VL-8B-Caption", "qwen3-vl-8b-instruct"],
     ["llama-3.1-8b-lexi-uncensored", "llama-3.1-8b"],
     ["meta-llama/Llama-3.1-8", "llama-3.1-8b"],
     ["Qwen/Qwen3-30B", "qwen3-30b-a3b"],

@@ -14,9 +14,25 @@ import {
 /** How a family departs from Llama: as its implementation in Transformers has it. */
 interface Traits {
   readonly queryKeyValueBias?: boolean;
+  /** The field that says so, if not qkv_bias. */
+  readonly queryKeyValueBiasFlag?: string;
+  /** Whether attention has biases where config.json is silent. */
+  readonly attentionBias?: boolean;
+  /** Whether the output projection of the attention has a bias; as attention_bias says, if absent. */
+  readonly outputBias?: (fields: Fields) => boolean;
   readonly normsPerLayer?: number;
-  /** Norms on queries and keys: of one head's size, or of the whole projection's. */
+  /** Whether norms have biases too. */
+  readonly norm?: "layer";
+  /** Whether the MLP has no gate. */
+  readonly plainMlp?: true;
+  /** What else a layer learns. */
+  readonly otherParameters?: number;
+  /**
+   * Norms on queries and keys: of one head's size, or of the whole projection's; where the flag of
+   * that name is set, if it has one.
+   */
   readonly queryKeyNorm?: "head" | "projection";
+  readonly queryKeyNormFlag?: string;
   readonly tied?: boolean;
   /** Modules of the projections, where they are not those of Llama. */
   readonly attentionModules?: AttentionModules;
@@ -68,8 +84,16 @@ const gatedDecoder =
     const hiddenSize = fields.size("hidden_size");
     const attention = headsOf(fields, hiddenSize, traits.defaults);
     const intermediateSize = fields.size("intermediate_size");
-    const attentionBias = fields.flag("attention_bias", false);
-    const queryKeyValueBias = fields.flag("qkv_bias", traits.queryKeyValueBias ?? attentionBias);
+    const attentionBias = fields.flag("attention_bias", traits.attentionBias ?? false);
+    const queryKeyValueBias = fields.flag(
+      traits.queryKeyValueBiasFlag ?? "qkv_bias",
+      traits.queryKeyValueBias ?? attentionBias,
+    );
+    const { queryKeyNormFlag, norm } = traits;
+    const hasNorm = queryKeyNormFlag === undefined || fields.flag(queryKeyNormFlag, false);
+    const queryKeyNorm = hasNorm ? traits.queryKeyNorm : undefined;
+    const normsPerLayer = traits.normsPerLayer ?? 2;
+    const gated = !traits.plainMlp;
     const layers = fields.layers("num_hidden_layers");
     const block = denseBlock(
       {
@@ -78,32 +102,42 @@ const gatedDecoder =
           ...groupedAttention(
             hiddenSize,
             attention,
-            { queryKeyValue: queryKeyValueBias, output: attentionBias },
+            { queryKeyValue: queryKeyValueBias, output: traits.outputBias?.(fields) ?? attentionBias },
             traits.attentionModules && { modules: traits.attentionModules },
           ),
           ...mlp({
             hiddenSize,
             intermediateSize,
-            gated: true,
+            gated,
             bias: fields.flag("mlp_bias", false),
             ...(traits.mlpModules && { modules: traits.mlpModules }),
           }),
         ],
         attentions: [attention],
         activeIntermediateSize: intermediateSize,
-        norms: traits.normsPerLayer ?? 2,
-        headNormSize: queryKeyNormSize(traits.queryKeyNorm, attention),
+        gated,
+        norms: normsPerLayer,
+        normBiases: norm === "layer" ? normsPerLayer * hiddenSize : 0,
+        headNormSize: queryKeyNormSize(queryKeyNorm, attention),
+        otherParameters: traits.otherParameters ?? 0,
       },
       hiddenSize,
-      queryKeyNormScales(traits.queryKeyNorm, attention),
+      queryKeyNormScales(queryKeyNorm, attention),
     );
     return decoderOf([block], {
       hiddenSize,
       vocabularySize: fields.size("vocab_size", traits.defaults?.vocab_size),
       tiedEmbeddings: fields.flag("tie_word_embeddings", traits.tied ?? false),
       softCap: fields.isPositive("final_logit_softcapping", traits.softCap),
+      norm: norm ?? "rms",
     });
   };
+
+const noBias = (): boolean => false;
+
+const qwen2 = gatedDecoder({ queryKeyValueBias: true });
+
+const qwen3 = gatedDecoder({ queryKeyNorm: "head" });
 
 /**
  * The first Qwen. Its config.json counts both halves of the gated MLP in intermediate_size and has
@@ -124,11 +158,12 @@ const firstQwen = (fields: Fields): Architecture => {
   })(fields);
 };
 
-/** Families with RMS norms and a gated MLP, by model_type. */
+/** Families built as Llama is, by model_type. */
 export const gatedDecoders = {
   llama: gatedDecoder({}),
   mistral: gatedDecoder({}),
   ministral: gatedDecoder({}),
+  ministral3: gatedDecoder({}),
   phi3: gatedDecoder({
     attentionModules: fusedAttention("self_attn.qkv_proj", "self_attn.o_proj"),
     mlpModules: fusedMlp("mlp"),
@@ -136,11 +171,41 @@ export const gatedDecoders = {
   granite: gatedDecoder({}),
   smollm3: gatedDecoder({ tied: true }),
   qwen: firstQwen,
-  qwen2: gatedDecoder({ queryKeyValueBias: true }),
-  qwen3: gatedDecoder({ queryKeyNorm: "head" }),
+  qwen2,
+  qwen2_vl: qwen2,
+  qwen2_vl_text: qwen2,
+  qwen2_5_vl: qwen2,
+  qwen2_5_vl_text: qwen2,
+  qwen3,
+  qwen3_vl_text: qwen3,
+  mimo: qwen2,
   gemma: gatedDecoder({ tied: true }),
   gemma2: gatedDecoder({ normsPerLayer: 4, tied: true, softCap: 30 }),
   gemma3_text: gatedDecoder({ normsPerLayer: 4, queryKeyNorm: "head", tied: true, defaults: gemma3Defaults }),
   olmo2: gatedDecoder({ queryKeyNorm: "projection" }),
   olmo3: gatedDecoder({ queryKeyNorm: "projection" }),
+  cohere: gatedDecoder({
+    normsPerLayer: 1,
+    queryKeyNorm: "projection",
+    queryKeyNormFlag: "use_qk_norm",
+    tied: true,
+  }),
+  cohere2: gatedDecoder({ normsPerLayer: 1, tied: true }),
+  glm: gatedDecoder({ outputBias: noBias, mlpModules: fusedMlp("mlp") }),
+  glm4: gatedDecoder({ normsPerLayer: 4, outputBias: noBias, mlpModules: fusedMlp("mlp") }),
+  seed_oss: gatedDecoder({
+    attentionBias: true,
+    outputBias: (fields) => fields.flag("attention_out_bias", false),
+  }),
+  exaone4: gatedDecoder({ queryKeyNorm: "head" }),
+  hunyuan_v1_dense: gatedDecoder({ queryKeyNorm: "head" }),
+  ernie4_5: gatedDecoder({ tied: true }),
+  internlm3: gatedDecoder({}),
+  arcee: gatedDecoder({ plainMlp: true }),
+  // The activation learns two numbers.
+  apertus: gatedDecoder({ plainMlp: true, queryKeyNorm: "head", otherParameters: 2 }),
+  stablelm: gatedDecoder({
+    norm: "layer",
+    queryKeyValueBiasFlag: "use_qkv_bias",
+  }),
 } as const;

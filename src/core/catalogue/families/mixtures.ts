@@ -19,6 +19,8 @@ interface MixtureShape {
   /** Biases of the experts and of the router. */
   readonly bias?: boolean;
   readonly router?: Router;
+  /** Path of the module of all experts. */
+  readonly path?: string;
   /** Intermediate size of the experts that every token passes, all together; 0 for none. */
   readonly sharedSize?: number;
   /** Path of the module of the shared experts, and whether a gate weighs what they give. */
@@ -34,8 +36,8 @@ interface Router {
 }
 
 /** The dense MLP of a block without experts. */
-const denseMlp = (hiddenSize: number, intermediateSize: number): Mixture => ({
-  linears: mlp({ hiddenSize, intermediateSize, gated: true, bias: false }),
+const denseMlp = (hiddenSize: number, intermediateSize: number, path = "mlp"): Mixture => ({
+  linears: mlp({ hiddenSize, intermediateSize, gated: true, bias: false, modules: mlpModules(path) }),
   activeIntermediateSize: intermediateSize,
   expertsPerToken: 0,
   otherParameters: 0,
@@ -52,6 +54,7 @@ export const mixture = ({
   intermediateSize,
   bias = false,
   router = { module: "mlp.gate" },
+  path = "mlp.experts",
   sharedSize = 0,
   shared = "mlp.shared_expert",
   sharedGate = false,
@@ -73,7 +76,7 @@ export const mixture = ({
       activeCopies: perToken,
       reads: "experts",
       fused: true,
-      modules: fusedMlp("mlp.experts"),
+      modules: fusedMlp(path),
     }),
     ...(sharedSize > 0
       ? mlp({
@@ -111,6 +114,11 @@ interface Traits {
   readonly expertBias?: boolean;
   readonly shared?: boolean;
   readonly router?: Router;
+  /** Path of the module of all experts. */
+  readonly path?: string;
+  /** Whether the router's scores have a correction for each expert. */
+  readonly correction?: true;
+  readonly tied?: boolean;
   readonly expertTargets?: Architecture["expertTargets"];
   /** Whether layers may have a dense MLP in place of experts. */
   readonly dense?: boolean;
@@ -136,7 +144,8 @@ const mixtureDecoder =
       sharedSize,
       sharedGate: traits.shared ?? false,
       ...(traits.router && { router: traits.router }),
-      otherParameters: traits.sinks ? attention.heads : 0,
+      ...(traits.path && { path: traits.path }),
+      otherParameters: (traits.sinks ? attention.heads : 0) + (traits.correction ? experts : 0),
     });
     const norm = traits.norm ?? "rms";
     const layers = fields.layers("num_hidden_layers");
@@ -162,7 +171,7 @@ const mixtureDecoder =
       hiddenSize,
       expertTargets: traits.expertTargets ?? null,
       vocabularySize: fields.size("vocab_size"),
-      tiedEmbeddings: fields.flag("tie_word_embeddings", false),
+      tiedEmbeddings: fields.flag("tie_word_embeddings", traits.tied ?? false),
       norm,
       headBias: traits.headBias ?? false,
     });
@@ -258,6 +267,102 @@ const deepseek = (fields: Fields): Architecture => {
   );
 };
 
+/** GLM-4.5: grouped-query attention; the first layers dense, then experts with shared ones. */
+const glm4Moe = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("hidden_size");
+  const attention = headsOf(fields, hiddenSize);
+  const layers = fields.layers("num_hidden_layers");
+  const dense = fields.size("first_k_dense_replace", 1, 0, layers);
+  const experts = fields.size("n_routed_experts");
+  const expertSize = fields.size("moe_intermediate_size");
+  const queryKeyNorm = fields.flag("use_qk_norm", false) ? "head" : undefined;
+  const bias = { queryKeyValue: fields.flag("attention_bias", false), output: false };
+  const ofExperts = mixture({
+    hiddenSize,
+    experts,
+    perToken: fields.size("num_experts_per_tok", undefined, 1, experts),
+    intermediateSize: expertSize,
+    sharedSize: fields.size("n_shared_experts", 0, 0) * expertSize,
+    shared: "mlp.shared_experts",
+    otherParameters: experts,
+  });
+  const withMlp = (count: number, { linears, ...rest }: Mixture): Block =>
+    denseBlock(
+      {
+        layers: count,
+        ...rest,
+        linears: [...groupedAttention(hiddenSize, attention, bias), ...linears],
+        attentions: [attention],
+        headNormSize: queryKeyNormSize(queryKeyNorm, attention),
+      },
+      hiddenSize,
+      queryKeyNormScales(queryKeyNorm, attention),
+    );
+  return decoderOf(
+    [
+      ...(dense > 0 ? [withMlp(dense, denseMlp(hiddenSize, fields.size("intermediate_size")))] : []),
+      ...(dense < layers ? [withMlp(layers - dense, ofExperts)] : []),
+    ],
+    {
+      hiddenSize,
+      vocabularySize: fields.size("vocab_size"),
+      tiedEmbeddings: fields.flag("tie_word_embeddings", false),
+    },
+  );
+};
+
+/** Llama 4: in every few layers one expert of many with a shared one, in the others a wider MLP. */
+const llama4 = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("hidden_size");
+  const attention = headsOf(fields, hiddenSize);
+  const layers = fields.layers("num_hidden_layers");
+  const mixed = Math.floor(layers / fields.size("interleave_moe_layer_step", 1, 1, layers));
+  const experts = fields.size("num_local_experts", 16);
+  const expertSize = fields.size("intermediate_size");
+  const output = fields.flag("attention_bias", false);
+  const ofExperts = mixture({
+    hiddenSize,
+    experts,
+    perToken: fields.size("num_experts_per_tok", 1, 1, experts),
+    intermediateSize: expertSize,
+    router: { module: "feed_forward.router", isLinear: true },
+    path: "feed_forward.experts",
+    sharedSize: expertSize,
+    shared: "feed_forward.shared_expert",
+  });
+  const withMlp = (count: number, { linears, ...rest }: Mixture): Block =>
+    denseBlock(
+      {
+        layers: count,
+        ...rest,
+        linears: [...groupedAttention(hiddenSize, attention, { queryKeyValue: output, output }), ...linears],
+        attentions: [attention],
+      },
+      hiddenSize,
+    );
+  return decoderOf(
+    [
+      ...(mixed < layers
+        ? [withMlp(layers - mixed, denseMlp(hiddenSize, fields.size("intermediate_size_mlp", 16_384), "feed_forward"))]
+        : []),
+      withMlp(mixed, ofExperts),
+    ],
+    {
+      hiddenSize,
+      vocabularySize: fields.size("vocab_size", 202_048),
+      tiedEmbeddings: fields.flag("tie_word_embeddings", false),
+    },
+  );
+};
+
+const qwen3Moe = mixtureDecoder({
+  experts: (fields) => fields.size("num_experts"),
+  intermediateField: "moe_intermediate_size",
+  queryKeyNorm: "head",
+  dense: true,
+  expertTargets,
+});
+
 /** Families with a mixture of experts, by model_type. */
 export const mixtures = {
   mixtral: mixtureDecoder({
@@ -272,13 +377,8 @@ export const mixtures = {
     shared: true,
     dense: true,
   }),
-  qwen3_moe: mixtureDecoder({
-    experts: (fields) => fields.size("num_experts"),
-    intermediateField: "moe_intermediate_size",
-    queryKeyNorm: "head",
-    dense: true,
-    expertTargets,
-  }),
+  qwen3_moe: qwen3Moe,
+  qwen3_vl_moe_text: qwen3Moe,
   olmoe: mixtureDecoder({
     experts: (fields) => fields.size("num_experts"),
     intermediateField: "intermediate_size",
@@ -301,6 +401,21 @@ export const mixtures = {
     router: { module: "mlp.router", isLinear: true },
     headBias: true,
   }),
+  minimax_m2: mixtureDecoder({
+    experts: (fields) => fields.size("num_local_experts"),
+    intermediateField: "intermediate_size",
+    queryKeyNorm: "projection",
+    correction: true,
+  }),
+  granitemoe: mixtureDecoder({
+    experts: (fields) => fields.size("num_local_experts", 8),
+    intermediateField: "intermediate_size",
+    router: { module: "block_sparse_moe.router", isLinear: true },
+    path: "block_sparse_moe.experts",
+  }),
+  glm4_moe: glm4Moe,
+  glm4_moe_lite: deepseek,
+  llama4_text: llama4,
   deepseek_v2: deepseek,
   deepseek_v3: deepseek,
   kimi_k2: deepseek,

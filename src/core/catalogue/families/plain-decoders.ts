@@ -10,6 +10,8 @@ interface Shape {
   readonly vocabularySize: number;
   readonly tiedEmbeddings: boolean;
   readonly bias: boolean;
+  /** Whether the attention has biases, if not as the MLP has. */
+  readonly attentionBias?: boolean;
   readonly normsPerLayer: number;
   readonly headBias?: boolean;
   readonly otherEmbeddings?: number;
@@ -21,7 +23,7 @@ interface Shape {
 
 /** A decoder with layer norms and an MLP of two projections. */
 const plainDecoder = (shape: Shape): Architecture => {
-  const { hiddenSize, attention, intermediateSize, bias, normsPerLayer } = shape;
+  const { hiddenSize, attention, intermediateSize, bias, attentionBias = bias, normsPerLayer } = shape;
   const block = denseBlock(
     {
       layers: shape.layers,
@@ -29,7 +31,7 @@ const plainDecoder = (shape: Shape): Architecture => {
         ...groupedAttention(
           hiddenSize,
           attention,
-          { queryKeyValue: bias, output: bias },
+          { queryKeyValue: attentionBias, output: attentionBias },
           { modules: shape.attentionModules },
         ),
         ...mlp({
@@ -181,5 +183,72 @@ const opt = (fields: Fields): Architecture => {
   });
 };
 
+const starcoder2 = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("hidden_size");
+  const heads = fields.size("num_attention_heads");
+  const keyValueHeads = fields.divisor("num_key_value_heads", 2, heads, "num_attention_heads");
+  return plainDecoder({
+    hiddenSize,
+    layers: fields.layers("num_hidden_layers"),
+    attention: evenHeads(fields, "num_attention_heads", heads, keyValueHeads, hiddenSize),
+    intermediateSize: fields.size("intermediate_size"),
+    vocabularySize: fields.size("vocab_size"),
+    tiedEmbeddings: fields.flag("tie_word_embeddings", true),
+    bias: fields.flag("use_bias", true),
+    normsPerLayer: 2,
+    attentionModules: separateAttention("self_attn.o_proj"),
+    up: "mlp.c_fc",
+    down: "mlp.c_proj",
+  });
+};
+
+const bloom = (fields: Fields): Architecture => {
+  // Early files call the sizes by GPT-2's names.
+  const hiddenSize = fields.has("n_embed") ? fields.size("n_embed") : fields.size("hidden_size");
+  const headField = fields.has("num_attention_heads") ? "num_attention_heads" : "n_head";
+  const heads = fields.size(headField);
+  return plainDecoder({
+    hiddenSize,
+    layers: fields.layers(fields.has("num_hidden_layers") ? "num_hidden_layers" : "n_layer"),
+    attention: evenHeads(fields, headField, heads, heads, hiddenSize),
+    intermediateSize: 4 * hiddenSize,
+    vocabularySize: fields.size("vocab_size"),
+    tiedEmbeddings: fields.flag("tie_word_embeddings", true),
+    bias: true,
+    normsPerLayer: 2,
+    // The embeddings are normed.
+    otherEmbeddings: 2 * hiddenSize,
+    attentionModules: fusedAttention("self_attention.query_key_value", "self_attention.dense"),
+    up: "mlp.dense_h_to_4h",
+    down: "mlp.dense_4h_to_h",
+  });
+};
+
+const gptj = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("n_embd");
+  const heads = fields.size("n_head");
+  const attention = evenHeads(fields, "n_head", heads, heads, hiddenSize);
+  return plainDecoder({
+    hiddenSize,
+    layers: fields.layers("n_layer"),
+    attention,
+    intermediateSize: fields.has("n_inner") ? fields.size("n_inner") : 4 * hiddenSize,
+    vocabularySize: fields.size("vocab_size"),
+    tiedEmbeddings: fields.flag("tie_word_embeddings", false),
+    bias: true,
+    attentionBias: false,
+    normsPerLayer: 1,
+    headBias: true,
+    attentionModules: {
+      q_proj: "attn.q_proj",
+      k_proj: "attn.k_proj",
+      v_proj: "attn.v_proj",
+      o_proj: "attn.out_proj",
+    },
+    up: "mlp.fc_in",
+    down: "mlp.fc_out",
+  });
+};
+
 /** Families with layer norms and an MLP of two projections, by model_type. */
-export const plainDecoders = { gpt_neox: gptNeox, phi, falcon, gpt2, opt } as const;
+export const plainDecoders = { gpt_neox: gptNeox, phi, falcon, gpt2, opt, starcoder2, bloom, gptj } as const;

@@ -25,9 +25,9 @@ export const gemma = [
     ],
     [
       ["google/gemma-3-1b-it", [1152, 6912, 26, 4, 1, 256, 262_144]],
-      ["google/gemma-3-4b-it", [2560, 10_240, 34, 8, 4, 256, 262_208]],
-      ["google/gemma-3-12b-it", [3840, 15_360, 48, 16, 8, 256, 262_208]],
-      ["google/gemma-3-27b-it", [5376, 21_504, 62, 32, 16, 128, 262_208]],
+      ["google/gemma-3-4b-it", [2560, 10_240, 34, 8, 4, 256, 262_208], { vision_config: true }],
+      ["google/gemma-3-12b-it", [3840, 15_360, 48, 16, 8, 256, 262_208], { vision_config: true }],
+      ["google/gemma-3-27b-it", [5376, 21_504, 62, 32, 16, 128, 262_208], { vision_config: true }],
       ["google/gemma-3-270m", [640, 2048, 18, 4, 1, 256, 262_144]],
       ["google/functiongemma-270m-it", [640, 2048, 18, 4, 1, 256, 262_144]],
     ],
@@ -38,6 +38,42 @@ export const gemma = [
     [
       ["google/gemma-2b", [2048, 16_384, 18, 8], { num_key_value_heads: 1 }],
       ["google/gemma-7b", [3072, 24_576, 28, 16], { head_dim: 256 }],
+    ],
+  ),
+  ...table(
+    { model_type: "gemma4_text", final_logit_softcapping: 30, vision_config: true },
+    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "num_key_value_heads"],
+    [
+      [
+        "google/gemma-4-26B-A4B-it",
+        [2816, 2112, 30, 16, 8],
+        {
+          num_global_key_value_heads: 2,
+          attention_k_eq_v: true,
+          enable_moe_block: true,
+          moe_intermediate_size: 704,
+          num_experts: 128,
+          top_k_experts: 8,
+          hidden_size_per_layer_input: 0,
+        },
+      ],
+      [
+        "google/gemma-4-31B-it",
+        [5376, 21_504, 60, 32, 16],
+        { num_global_key_value_heads: 4, attention_k_eq_v: true, hidden_size_per_layer_input: 0 },
+      ],
+      [
+        "google/gemma-4-E2B-it",
+        [1536, 6144, 35, 8, 1],
+        {
+          num_kv_shared_layers: 20,
+          use_double_wide_mlp: true,
+          full_attention_layers: 7,
+          full_kv_shared_layers: 4,
+          audio_config: true,
+        },
+      ],
+      ["google/gemma-4-E4B-it", [2560, 10_240, 42, 8, 2], { num_kv_shared_layers: 18, audio_config: true }],
     ],
   ),
 ] as const satisfies readonly ModelRow[];

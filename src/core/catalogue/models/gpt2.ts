@@ -16,4 +16,9 @@ export const gpt2 = [
     ["hidden_size", "ffn_dim", "num_hidden_layers", "num_attention_heads", "max_position_embeddings", "vocab_size"],
     [["facebook/opt-125m", [768, 3072, 12, 12, 2048, 50_272]]],
   ),
+  ...table(
+    { model_type: "gptj" },
+    ["n_embd", "n_layer", "n_head", "vocab_size"],
+    [["EleutherAI/gpt-j-6b", [4096, 28, 16, 50_400]]],
+  ),
 ] as const satisfies readonly ModelRow[];

@@ -20,4 +20,19 @@ export const granite = [
       ["ibm-granite/granite-3.1-8b-instruct", [4096, 12_800, 40, 32, 49_155], { tie_word_embeddings: true }],
     ],
   ),
+  ...table(
+    {
+      model_type: "granitemoe",
+      intermediate_size: 512,
+      num_key_value_heads: 8,
+      vocab_size: 49_155,
+      num_experts_per_tok: 8,
+      tie_word_embeddings: true,
+    },
+    ["hidden_size", "num_hidden_layers", "num_attention_heads", "num_local_experts"],
+    [
+      ["ibm-granite/granite-3.1-3b-a800m-instruct", [1536, 32, 24, 40]],
+      ["ibm-granite/granite-3.1-1b-a400m-instruct", [1024, 24, 16, 32]],
+    ],
+  ),
 ] as const satisfies readonly ModelRow[];

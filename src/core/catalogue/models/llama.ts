@@ -40,4 +40,24 @@ export const llama = [
       ["NousResearch/Hermes-4-70B", [8192, 28_672, 80, 64, 128_256], { num_key_value_heads: 8 }],
     ],
   ),
+  ...table(
+    {
+      model_type: "llama4_text",
+      hidden_size: 5120,
+      intermediate_size: 8192,
+      intermediate_size_mlp: 16_384,
+      num_hidden_layers: 48,
+      num_attention_heads: 40,
+      num_key_value_heads: 8,
+      head_dim: 128,
+      vocab_size: 202_048,
+      num_experts_per_tok: 1,
+      vision_config: true,
+    },
+    ["num_local_experts", "interleave_moe_layer_step"],
+    [
+      ["meta-llama/Llama-4-Scout-17B-16E", [16, 1]],
+      ["meta-llama/Llama-4-Maverick-17B-128E", [128, 2]],
+    ],
+  ),
 ] as const satisfies readonly ModelRow[];

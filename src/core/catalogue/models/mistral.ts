@@ -18,6 +18,16 @@ export const mistral = [
       ["mistralai/Devstral-Small-2505", [5120, 32_768, 40, 32, 131_072], { head_dim: 128 }],
       ["HuggingFaceH4/zephyr-7b-beta", [4096, 14_336, 32, 32, 32_000]],
       ["teknium/OpenHermes-2.5-Mistral-7B", [4096, 14_336, 32, 32, 32_002]],
+      [
+        "mistralai/Mistral-Small-3.1-24B-Instruct-2503",
+        [5120, 32_768, 40, 32, 131_072],
+        { head_dim: 128, tie_word_embeddings: false, vision_config: true },
+      ],
+      [
+        "mistralai/Mistral-Small-3.2-24B-Instruct-2506",
+        [5120, 32_768, 40, 32, 131_072],
+        { head_dim: 128, tie_word_embeddings: false, vision_config: true },
+      ],
     ],
   ),
   ...table(
@@ -26,6 +36,22 @@ export const mistral = [
     [
       ["mistralai/Mixtral-8x7B-v0.1", [4096, 14_336, 32, 32, 32_000]],
       ["mistralai/Mixtral-8x22B-v0.1", [6144, 16_384, 56, 48, 32_768]],
+    ],
+  ),
+  ...table(
+    {
+      model_type: "ministral3",
+      num_attention_heads: 32,
+      num_key_value_heads: 8,
+      vocab_size: 131_072,
+      vision_config: true,
+    },
+    ["hidden_size", "intermediate_size", "num_hidden_layers", "tie_word_embeddings"],
+    [
+      ["mistralai/Ministral-3-3B-Instruct-2512", [3072, 9216, 26, true], { head_dim: 128 }],
+      ["mistralai/Ministral-3-8B-Instruct-2512", [4096, 14_336, 34, false]],
+      ["mistralai/Ministral-3-14B-Instruct-2512", [5120, 16_384, 40, false], { head_dim: 128 }],
+      ["mistralai/Devstral-Small-2-24B-Instruct-2512", [5120, 32_768, 40, false], { head_dim: 128 }],
     ],
   ),
 ] as const satisfies readonly ModelRow[];
