@@ -219,11 +219,20 @@ export class Fields {
     return this.#fullIn(field, last, counted);
   }
 
+  /**
+   * How many of `layers` have an attention, where others have none: from layer_types, or from a list
+   * of their places; all of them where config.json is silent.
+   */
+  attentionLayers(layers: number): number {
+    const places = this.#values.full_attn_idxs;
+    return this.#fullIn("full_attention_layers", layers, Array.isArray(places) ? places.length : layers);
+  }
+
   #fullIn(field: string, last: number, fallback: number): number {
     const types = this.#values.layer_types;
     const counted =
       Array.isArray(types) && last > 0
-        ? types.slice(-last).filter((type) => type === "full_attention").length
+        ? types.slice(-last).filter((type) => type === "full_attention" || type === "attention").length
         : fallback;
     if (!this.has(field)) this.replace(field, Math.min(counted, last));
     return this.size(field, counted, 0, last);

@@ -9,6 +9,7 @@ import { gemma4Decoders } from "./families/gemma4.ts";
 import { hybrids } from "./families/hybrids.ts";
 import { mixtures } from "./families/mixtures.ts";
 import { plainDecoders } from "./families/plain-decoders.ts";
+import { stateSpaces } from "./families/state-spaces.ts";
 import { implementationOf } from "./implementation.ts";
 
 export type { ModelConfig } from "./config-fields.ts";
@@ -22,6 +23,7 @@ const families: Readonly<Record<string, (fields: Fields) => Architecture>> = {
   ...mixtures,
   ...hybrids,
   ...gemma4Decoders,
+  ...stateSpaces,
   ...plainDecoders,
   ...encoders,
 };

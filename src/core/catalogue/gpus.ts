@@ -7,7 +7,7 @@ import type { Interval } from "../interval.ts";
 export const gpuLinks = ["pcie", "switched"] as const;
 
 /** What GPUs other than NVIDIA's are programmed with. */
-export type Platform = "rocm" | "gaudi" | "metal";
+export type Platform = "rocm" | "gaudi" | "tpu" | "metal";
 
 /**
  * An accelerator. What was not read in a source is null, and what needs it is then left open; where
@@ -91,6 +91,40 @@ const rows = [
     link: "pcie",
   }),
   gpu({
+    id: "rtx-5080",
+    name: "NVIDIA GeForce RTX 5080",
+    memoryGB: 16,
+    reportedGiB: 15.45,
+    bandwidthTBps: 0.96,
+    bf16Tflops: 112.6,
+    measuredBf16Tflops: 102.89,
+    price: null,
+    pcieGeneration: 5,
+    link: "pcie",
+  }),
+  gpu({
+    id: "rtx-4080",
+    name: "NVIDIA GeForce RTX 4080",
+    memoryGB: 16,
+    reportedGiB: 15.45,
+    bandwidthTBps: 0.717,
+    bf16Tflops: 97.4,
+    measuredBf16Tflops: null,
+    price: null,
+    link: "pcie",
+  }),
+  gpu({
+    id: "rtx-4070-ti",
+    name: "NVIDIA GeForce RTX 4070 Ti",
+    memoryGB: 12,
+    reportedGiB: 11.62,
+    bandwidthTBps: 0.504,
+    bf16Tflops: 80.2,
+    measuredBf16Tflops: null,
+    price: null,
+    link: "pcie",
+  }),
+  gpu({
     id: "rtx-4060-ti-16",
     name: "NVIDIA GeForce RTX 4060 Ti 16GB",
     memoryGB: 16,
@@ -144,6 +178,17 @@ const rows = [
     bf16Tflops: 155,
     measuredBf16Tflops: 123.34,
     price: [0.86, 1.22],
+    link: "pcie",
+  }),
+  gpu({
+    id: "a5000",
+    name: "NVIDIA RTX A5000",
+    memoryGB: 24,
+    reportedGiB: 23.56,
+    bandwidthTBps: 0.768,
+    bf16Tflops: 111,
+    measuredBf16Tflops: null,
+    price: null,
     link: "pcie",
   }),
   gpu({
@@ -266,6 +311,18 @@ const rows = [
     link: "switched",
   }),
   gpu({
+    id: "h20",
+    name: "NVIDIA H20",
+    memoryGB: 96,
+    reportedGiB: 94.5,
+    bandwidthTBps: 4,
+    bf16Tflops: 148,
+    measuredBf16Tflops: 142.25,
+    price: null,
+    pcieGeneration: 5,
+    link: "switched",
+  }),
+  gpu({
     id: "h200",
     name: "NVIDIA H200 SXM",
     memoryGB: 141,
@@ -312,6 +369,17 @@ const rows = [
     price: null,
     pcieGeneration: 5,
     link: "switched",
+  }),
+  gpu({
+    id: "dgx-spark",
+    name: "NVIDIA DGX Spark, 128 GB unified",
+    memoryGB: 128,
+    reportedGiB: 121.69,
+    bandwidthTBps: 0.273,
+    bf16Tflops: null,
+    measuredBf16Tflops: null,
+    price: null,
+    link: "pcie",
   }),
   gpu({
     id: "mi250x",
@@ -390,6 +458,103 @@ const rows = [
     link: "switched",
   }),
   gpu({
+    id: "tpu-v5e",
+    name: "Google TPU v5e",
+    platform: "tpu",
+    memoryGB: 16,
+    reportedGiB: 15.76,
+    bandwidthTBps: 0.819,
+    bf16Tflops: 197,
+    measuredBf16Tflops: null,
+    price: null,
+    link: "switched",
+  }),
+  gpu({
+    id: "tpu-v6e",
+    name: "Google TPU v6e",
+    platform: "tpu",
+    memoryGB: 32,
+    reportedGiB: 31.52,
+    bandwidthTBps: 1.638,
+    bf16Tflops: 918,
+    measuredBf16Tflops: null,
+    price: null,
+    pcieGeneration: 5,
+    link: "switched",
+  }),
+  gpu({
+    id: "apple-m-16",
+    name: "Apple M-series, 16 GB unified",
+    platform: "metal",
+    memoryGB: 16,
+    reportedGiB: 10.67,
+    bandwidthTBps: 0.12,
+    bf16Tflops: null,
+    measuredBf16Tflops: 2.92,
+    price: null,
+    link: "pcie",
+  }),
+  gpu({
+    id: "apple-m-24",
+    name: "Apple M-series, 24 GB unified",
+    platform: "metal",
+    memoryGB: 24,
+    reportedGiB: 16,
+    bandwidthTBps: 0.12,
+    bf16Tflops: null,
+    measuredBf16Tflops: 2.92,
+    price: null,
+    link: "pcie",
+  }),
+  gpu({
+    id: "apple-m-32",
+    name: "Apple M-series, 32 GB unified",
+    platform: "metal",
+    memoryGB: 32,
+    reportedGiB: 21.33,
+    bandwidthTBps: 0.12,
+    bf16Tflops: null,
+    measuredBf16Tflops: 2.92,
+    price: null,
+    link: "pcie",
+  }),
+  gpu({
+    id: "apple-m-pro-48",
+    name: "Apple M-series Pro, 48 GB unified",
+    platform: "metal",
+    memoryGB: 48,
+    reportedGiB: 36,
+    bandwidthTBps: 0.273,
+    bf16Tflops: null,
+    measuredBf16Tflops: 6.59,
+    price: null,
+    link: "pcie",
+  }),
+  gpu({
+    id: "apple-m-max-64",
+    name: "Apple M-series Max, 64 GB unified",
+    platform: "metal",
+    memoryGB: 64,
+    reportedGiB: 48,
+    bandwidthTBps: 0.546,
+    bf16Tflops: null,
+    measuredBf16Tflops: 13.18,
+    price: null,
+    link: "pcie",
+  }),
+  gpu({
+    id: "apple-m-max-128",
+    name: "Apple M-series Max, 128 GB unified",
+    platform: "metal",
+    memoryGB: 128,
+    reportedGiB: 96,
+    bandwidthTBps: 0.546,
+    bf16Tflops: null,
+    measuredBf16Tflops: 13.18,
+    price: null,
+    link: "pcie",
+  }),
+  gpu({
     id: "apple-m-ultra",
     name: "Apple M-series Ultra, 192 GB unified",
     platform: "metal",
@@ -448,8 +613,8 @@ const measuredShareOfPeak = 0.82;
 
 /**
  * Peak operations for a byte of bandwidth. From 34 (Apple's M2 Ultra) and 76 (RTX 3090) over 156
- * (A100) to 403 (L4): a third of all cards lie within a factor of 1.3 of the value taken, all but
- * one within a factor of 3.
+ * (A100) to 403 (L4): a third of all cards lie within a factor of 1.3 of the value taken, and all
+ * within a factor of 3 but Apple's, TPUs and the H20, whose arithmetic is held back.
  */
 const operationsPerByte = 150;
 

@@ -8,6 +8,7 @@ import { glm } from "./models/glm.ts";
 import { gptOss } from "./models/gpt-oss.ts";
 import { gpt2 } from "./models/gpt2.ts";
 import { granite } from "./models/granite.ts";
+import { lfm } from "./models/lfm.ts";
 import { llama } from "./models/llama.ts";
 import { mistral } from "./models/mistral.ts";
 import { nemotron } from "./models/nemotron.ts";
@@ -35,6 +36,7 @@ const rows = [
   ...falcon,
   ...nemotron,
   ...cohere,
+  ...lfm,
   ...others,
   ...neox,
   ...gpt2,

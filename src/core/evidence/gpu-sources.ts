@@ -9,6 +9,16 @@ const reported = (gibibytes: string, where: string): string => `PyTorch reports 
 /** Where nobody was found who says it. */
 const derived = (how: string): string => `memory as PyTorch reports it is derived: ${how}`;
 
+/** GeForce cards multiply bf16 with fp32 accumulation twice as fast as fp32. */
+const twiceFp32 = (tflops: string): string =>
+  `twice the ${tflops} of fp32 (github.com/huggingface/huggingface.js, packages/tasks/src/hardware-nvidia.ts), as for other GeForce cards with fp32 accumulation`;
+
+const appleRates = "github.com/zzc0721/torch-performance-test-data, database.md (bf16 of the M4 and the M4 Max)";
+const twoThirds = derived(
+  "two thirds, as llama.cpp prints for 16 GB: recommendedMaxWorkingSetSize = 10922.67 MB, github.com/abetlen/llama-cpp-python/issues/687",
+);
+const threeQuarters = derived("three quarters, which macOS leaves to the GPU of larger machines unless told otherwise");
+
 const accelerators = "github.com/stas00/ml-engineering, compute/accelerator/README.md";
 const bandwidths = "bandwidths (and the rates of the A6000 and 6000 Ada) as tables in public source code agree on them";
 const powers = "NVIDIA A100 datasheet and H100 page (maximum thermal design power of the SXM boards)";
@@ -39,6 +49,20 @@ export const gpuSources: Readonly<Record<GpuId, readonly string[]>> = {
     "NVIDIA RTX Blackwell GPU architecture whitepaper, appendix (209.5 with fp32 accumulation)",
     reported("31.36", "github.com/TrajectoryCrafter/TrajectoryCrafter/issues/20"),
   ],
+  "rtx-5080": [
+    bandwidths,
+    products,
+    twiceFp32("56.28"),
+    derived("15.45 of the 16 GB RTX 5060 Ti on Linux, github.com/Luce-Org/lucebox/issues/407"),
+  ],
+  "rtx-4080": [
+    bandwidths,
+    twiceFp32("48.7"),
+    derived(
+      "15.45 of another GeForce card with 16 GB on Linux; Windows says 15.99, github.com/aigc-apps/sd-webui-EasyPhoto/issues/281",
+    ),
+  ],
+  "rtx-4070-ti": [bandwidths, twiceFp32("40.09"), derived("11.62 of the RTX 3060, another GeForce card with 12 GB")],
   "rtx-4060-ti-16": [
     "memory size as named by the vendor",
     bandwidths,
@@ -74,6 +98,11 @@ export const gpuSources: Readonly<Record<GpuId, readonly string[]>> = {
     serverlessPrices,
     products,
     reported("47.4", "public repositories that name the card: 47.40 to 47.54"),
+  ],
+  a5000: [
+    bandwidths,
+    "four times the 27.77 of fp32 (github.com/huggingface/huggingface.js, packages/tasks/src/hardware-nvidia.ts), as for the A6000",
+    derived("23.56 of the RTX 3090; nvidia-smi has 24,564 MiB, github.com/akash-network/provider-configs/pull/83"),
   ],
   l4: [
     "github.com/winston-zhang-orz/gpu-specs",
@@ -119,6 +148,11 @@ export const gpuSources: Readonly<Record<GpuId, readonly string[]>> = {
   "a100-pcie": [accelerators, listPrices, derived("the least of cards with 80 GB of HBM, 79.11")],
   "h100-pcie": [accelerators, listPrices, products, derived("the least of cards with 80 GB of HBM, 79.11")],
   "h100-sxm": [powers, accelerators, listPrices, reported("79.11", "github.com/vllm-project/vllm/issues/27508")],
+  h20: [
+    "willitrunai.com/es/gpus/h20-96gb (96 GB, 4 TB/s, 148 TFLOPS)",
+    products,
+    derived("0.985 of the named size, the least share of cards with HBM"),
+  ],
   h200: [
     accelerators,
     listPrices,
@@ -127,12 +161,32 @@ export const gpuSources: Readonly<Record<GpuId, readonly string[]>> = {
   b200: [accelerators, listPrices, reported("178.35", "github.com/pytorch/ao/pull/4002")],
   gb200: [accelerators, reported("184.31", "out-of-memory messages that name the card in public repositories")],
   b300: [accelerators, reported("267.69", "out-of-memory messages in public repositories")],
+  "dgx-spark": [
+    "128 GB and 273 GB/s: blog.kubesimplify.com (Day 3: The DGX Spark Unpacked); no bf16 rate was read",
+    reported("121.69", "github.com/MiaAI-Lab/GLM-5.3-Flash-EXL3-2x-DGX-Sparks/issues/47; shared with the host"),
+  ],
   mi250x: [accelerators, derived("two devices of 64 GB, of which a process sees one")],
   mi300x: [accelerators, "191.98 GiB as rocminfo reports it: github.com/ROCm/legacy-rocm-build/issues/4414"],
   mi325x: [accelerators, derived("0.985 of the named size, the least share of cards with HBM")],
   mi355x: [accelerators, reported("287.98", "github.com/ROCm/TheRock/issues/2118 (gfx950)")],
   gaudi2: [accelerators, derived("0.985 of the named size, the least share of cards with HBM")],
   gaudi3: [accelerators, derived("0.985 of the named size, the least share of cards with HBM")],
+  "tpu-v5e": [
+    "docs.cloud.google.com/tpu/docs/v5e",
+    accelerators,
+    derived("0.985 of the named size, the least share of cards with HBM"),
+  ],
+  "tpu-v6e": [
+    "docs.cloud.google.com/tpu/docs/v6e",
+    accelerators,
+    derived("0.985 of the named size, the least share of cards with HBM"),
+  ],
+  "apple-m-16": [bandwidths, appleRates, twoThirds],
+  "apple-m-24": [bandwidths, appleRates, twoThirds],
+  "apple-m-32": [bandwidths, appleRates, twoThirds],
+  "apple-m-pro-48": [bandwidths, appleRates, "half of the M4 Max's rate for half of its cores", threeQuarters],
+  "apple-m-max-64": [bandwidths, appleRates, threeQuarters],
+  "apple-m-max-128": [bandwidths, appleRates, threeQuarters],
   "apple-m-ultra": [
     "memory size as named by the vendor",
     "800 GB/s and 27.2 fp32 TFLOPS of the M2 Ultra: nakenako.serv00.net, a copy of Apple's page on the Mac Pro; its GPU multiplies fp16 no faster",

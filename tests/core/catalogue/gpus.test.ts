@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { builtInCatalogue } from "../../../src/core/catalogue/catalogue.ts";
-import { cardBytes, contextBytes, gpus, pcieBytes, ratesOf, usableBytes } from "../../../src/core/catalogue/gpus.ts";
+import {
+  cardBytes,
+  contextBytes,
+  type Gpu,
+  gpus,
+  pcieBytes,
+  ratesOf,
+  usableBytes,
+} from "../../../src/core/catalogue/gpus.ts";
 import { ownGpu, readOwnGpu } from "../../../src/core/catalogue/own-gpu.ts";
 import { readAll, unusable } from "../../../src/core/parse/reader.ts";
 
@@ -15,6 +23,8 @@ describe("the memory of a card", () => {
     ["a100-40gb", 39.39],
     ["a100-80gb", 79.25],
     ["h200", 139.72],
+    ["dgx-spark", 121.69],
+    ["apple-m-16", 10.67],
   ] as const)("of the %s is what PyTorch reports", (id, gibibytes) => {
     expect(cardBytes(gpuOf(id)) / 2 ** 30).toBeCloseTo(gibibytes, 6);
   });
@@ -50,8 +60,10 @@ describe("the rates of a card", () => {
     expect(fromArithmetic?.bytes).toBeCloseTo(1e12, -6);
   });
 
-  it("are within a factor of three of what bandwidth lets expect, for cards with both, save Apple's", () => {
-    for (const gpu of gpus.filter(({ id }) => id !== "apple-m-ultra")) {
+  it("are within a factor of three of what bandwidth lets expect, for cards with both, save Apple's, TPUs and the H20", () => {
+    const isOdd = ({ id, platform }: Gpu): boolean => platform === "metal" || platform === "tpu" || id === "h20";
+    const hasBoth = ({ bf16Tflops, measuredBf16Tflops }: Gpu): boolean => (measuredBf16Tflops ?? bf16Tflops) !== null;
+    for (const gpu of gpus.filter((each) => hasBoth(each) && !isOdd(each))) {
       const known = ratesOf(gpu)?.operations as number;
       const derived = ratesOf({ ...gpu, bf16Tflops: null, measuredBf16Tflops: null })?.operations as number;
       expect(Math.max(known / derived, derived / known)).toBeLessThan(3);

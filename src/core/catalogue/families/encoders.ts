@@ -68,6 +68,194 @@ const bert =
     };
   };
 
+const distilbertAttention: AttentionModules = {
+  q_proj: "attention.q_lin",
+  k_proj: "attention.k_lin",
+  v_proj: "attention.v_lin",
+  o_proj: "attention.out_lin",
+};
+
+const distilbertMlp: MlpModules = { gate_proj: "", up_proj: "ffn.lin1", down_proj: "ffn.lin2" };
+
+const debertaAttention: AttentionModules = {
+  ...bertAttention,
+  q_proj: "attention.self.query_proj",
+  k_proj: "attention.self.key_proj",
+  v_proj: "attention.self.value_proj",
+};
+
+/** What an encoder with layer norms has beside its blocks. */
+interface EncoderParts {
+  readonly hiddenSize: number;
+  readonly layers: number;
+  readonly heads: number;
+  readonly intermediateSize: number;
+  readonly vocabularySize: number;
+  /** Parameters of embeddings beside those of words. */
+  readonly otherEmbeddings: number;
+  /** Norms beside the blocks. */
+  readonly norms: number;
+  readonly attentionModules: AttentionModules;
+  readonly mlpModules: MlpModules;
+}
+
+/** An encoder with layer norms and biases, without a pooler. */
+const plainEncoder = ({ hiddenSize, layers, heads, ...parts }: EncoderParts): Architecture => {
+  const dimension = hiddenSize / heads;
+  const attention = { heads, keyValueHeads: heads, keyDimension: dimension, valueDimension: dimension };
+  const { intermediateSize, vocabularySize } = parts;
+  return {
+    hiddenSize,
+    vocabularySize,
+    tiedEmbeddings: true,
+    norm: "layer",
+    blocks: [
+      denseBlock(
+        {
+          layers,
+          linears: [
+            ...groupedAttention(
+              hiddenSize,
+              attention,
+              { queryKeyValue: true, output: true },
+              { modules: parts.attentionModules },
+            ),
+            ...mlp({ hiddenSize, intermediateSize, gated: false, bias: true, modules: parts.mlpModules }),
+          ],
+          attentions: [attention],
+          activeIntermediateSize: intermediateSize,
+          gated: false,
+          normBiases: 2 * hiddenSize,
+        },
+        hiddenSize,
+      ),
+    ],
+    expertTargets: null,
+    outside: {
+      embeddings: vocabularySize * hiddenSize + parts.otherEmbeddings,
+      head: 0,
+      normScales: parts.norms * hiddenSize,
+      biases: parts.norms * hiddenSize,
+      modules: noModules,
+    },
+    // A layer of the hidden size, then one for the labels.
+    classifier: "dense",
+    hasLogits: false,
+    softCap: false,
+    storedAs: null,
+  };
+};
+
+const distilbert = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("dim", 768);
+  return plainEncoder({
+    hiddenSize,
+    layers: fields.layers("n_layers", 6),
+    heads: fields.divisor("n_heads", 12, hiddenSize, "dim"),
+    intermediateSize: fields.size("hidden_dim", 3_072),
+    vocabularySize: fields.size("vocab_size", 30_522),
+    otherEmbeddings: fields.size("max_position_embeddings", 512) * hiddenSize,
+    norms: 1,
+    attentionModules: distilbertAttention,
+    mlpModules: distilbertMlp,
+  });
+};
+
+/**
+ * DeBERTa 2 and 3: attention by content and by relative position, with one embedding of distances
+ * for all layers. Its keys and queries of positions are projected by those of the content.
+ */
+const deberta = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("hidden_size");
+  const vocabularySize = fields.size("vocab_size", 128_100);
+  const positions = fields.size("max_position_embeddings", 512);
+  const isRelative = fields.flag("relative_attention", false);
+  const buckets = fields.has("position_buckets") ? fields.size("position_buckets") : positions;
+  const rows =
+    (fields.flag("position_biased_input", true) ? positions : 0) +
+    fields.size("type_vocab_size", 0, 0) +
+    (isRelative ? 2 * buckets : 0);
+  const kernel = fields.size("conv_kernel_size", 0, 0);
+  const convolution = kernel > 0 ? kernel * hiddenSize * hiddenSize + hiddenSize : 0;
+  const hasDistanceNorm = isRelative && fields.word("norm_rel_ebd", ["none", "layer_norm"], "none") === "layer_norm";
+  return plainEncoder({
+    hiddenSize,
+    layers: fields.layers("num_hidden_layers"),
+    heads: fields.divisor("num_attention_heads", 1, hiddenSize, "hidden_size"),
+    intermediateSize: fields.size("intermediate_size"),
+    vocabularySize,
+    otherEmbeddings: rows * hiddenSize + convolution,
+    norms: 1 + (hasDistanceNorm ? 1 : 0) + (kernel > 0 ? 1 : 0),
+    attentionModules: debertaAttention,
+    mlpModules: bertMlp,
+  });
+};
+
+const modernbertAttention: AttentionModules = {
+  q_proj: "attn.Wqkv",
+  k_proj: "attn.Wqkv",
+  v_proj: "attn.Wqkv",
+  o_proj: "attn.Wo",
+};
+
+const modernbertMlp: MlpModules = { gate_proj: "mlp.Wi", up_proj: "mlp.Wi", down_proj: "mlp.Wo" };
+
+/** ModernBERT: a gated MLP, rotary positions, norms without biases; the first layer has one norm. */
+const modernbert = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("hidden_size", 768);
+  const layers = fields.layers("num_hidden_layers", 22);
+  const heads = fields.divisor("num_attention_heads", 12, hiddenSize, "hidden_size");
+  const dimension = hiddenSize / heads;
+  const attention = { heads, keyValueHeads: heads, keyDimension: dimension, valueDimension: dimension };
+  const intermediateSize = fields.size("intermediate_size", 1_152);
+  const vocabularySize = fields.size("vocab_size", 50_368);
+  const bias = fields.flag("attention_bias", false);
+  const block = (count: number, norms: number) =>
+    denseBlock(
+      {
+        layers: count,
+        linears: [
+          ...groupedAttention(
+            hiddenSize,
+            attention,
+            { queryKeyValue: bias, output: bias },
+            { modules: modernbertAttention },
+          ),
+          ...mlp({
+            hiddenSize,
+            intermediateSize,
+            gated: true,
+            bias: fields.flag("mlp_bias", false),
+            modules: modernbertMlp,
+          }),
+        ],
+        attentions: [attention],
+        activeIntermediateSize: intermediateSize,
+        norms,
+      },
+      hiddenSize,
+    );
+  return {
+    hiddenSize,
+    vocabularySize,
+    tiedEmbeddings: true,
+    norm: "rms",
+    blocks: [block(1, 1), block(layers - 1, 2)].filter((each) => each.layers > 0),
+    expertTargets: null,
+    outside: {
+      embeddings: vocabularySize * hiddenSize,
+      head: 0,
+      normScales: 2 * hiddenSize,
+      biases: 0,
+      modules: noModules,
+    },
+    classifier: "dense",
+    hasLogits: false,
+    softCap: false,
+    storedAs: null,
+  };
+};
+
 const t5Attention = (path: string): AttentionModules => ({
   q_proj: `${path}.q`,
   k_proj: `${path}.k`,
@@ -158,6 +346,9 @@ export const encoders = {
   bert: bert("linear"),
   roberta: bert("dense"),
   "xlm-roberta": bert("dense"),
+  distilbert,
+  "deberta-v2": deberta,
+  modernbert,
   t5,
   mt5: t5,
 } as const;

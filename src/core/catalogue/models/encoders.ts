@@ -35,4 +35,17 @@ export const encoders = [
     ],
     [["intfloat/multilingual-e5-large", [1024, 4096, 24, 16, 250_002, 514, 1]]],
   ),
+  ...table(
+    { model_type: "modernbert", vocab_size: 50_368 },
+    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
+    [
+      ["answerdotai/ModernBERT-base", [768, 1152, 22, 12]],
+      ["answerdotai/ModernBERT-large", [1024, 2624, 28, 16]],
+    ],
+  ),
+  ...table(
+    { model_type: "distilbert" },
+    ["dim", "hidden_dim", "n_layers", "n_heads", "vocab_size", "max_position_embeddings"],
+    [["distilbert/distilbert-base-uncased", [768, 3072, 6, 12, 30_522, 512]]],
+  ),
 ] as const satisfies readonly ModelRow[];

@@ -35,4 +35,34 @@ export const granite = [
       ["ibm-granite/granite-3.1-1b-a400m-instruct", [1024, 24, 16, 32]],
     ],
   ),
+  ...table(
+    { model_type: "granitemoehybrid", vocab_size: 100_352, tie_word_embeddings: true },
+    [
+      "hidden_size",
+      "shared_intermediate_size",
+      "num_hidden_layers",
+      "num_attention_heads",
+      "num_key_value_heads",
+      "num_local_experts",
+    ],
+    [
+      ["ibm-granite/granite-4.0-micro", [2560, 8192, 40, 40, 8, 0]],
+      ["ibm-granite/granite-4.0-350m", [1024, 2048, 28, 16, 4, 0]],
+      ["ibm-granite/granite-4.0-1b", [2048, 4096, 40, 16, 4, 0]],
+      [
+        "ibm-granite/granite-4.0-h-small",
+        [4096, 1536, 40, 32, 8, 72],
+        {
+          intermediate_size: 768,
+          num_experts_per_tok: 10,
+          full_attention_layers: 4,
+          mamba_d_state: 128,
+          mamba_d_conv: 4,
+          mamba_expand: 2,
+          mamba_n_heads: 128,
+          mamba_n_groups: 1,
+        },
+      ],
+    ],
+  ),
 ] as const satisfies readonly ModelRow[];

@@ -1,0 +1,200 @@
+import { type Architecture, type Block, type Linear, linear } from "../architecture.ts";
+import type { Fields } from "../config-fields.ts";
+import { headsOf, queryKeyNormScales, queryKeyNormSize } from "./gated-decoders.ts";
+import { mixture } from "./mixtures.ts";
+import { decoderOf, denseBlock, groupedAttention, type MlpModules, mlp } from "./parts.ts";
+
+/** What mixes the tokens in a layer that has no softmax attention. */
+type Mixer = Pick<Block, "linears" | "linearAttentionSize"> & { readonly otherParameters: number };
+
+/** What stands in a layer beside that. */
+type Rest = Pick<Block, "linears" | "activeIntermediateSize" | "expertsPerToken"> & {
+  readonly otherParameters: number;
+};
+
+const withoutAttention = (layers: number, hiddenSize: number, mixer: Mixer, rest: Rest): Block =>
+  denseBlock(
+    {
+      ...rest,
+      layers,
+      linears: [...mixer.linears, ...rest.linears],
+      attentions: [],
+      linearAttentionSize: mixer.linearAttentionSize,
+      otherParameters: mixer.otherParameters + rest.otherParameters,
+    },
+    hiddenSize,
+  );
+
+const lfm2Modules: MlpModules = {
+  gate_proj: "feed_forward.w1",
+  up_proj: "feed_forward.w3",
+  down_proj: "feed_forward.w2",
+};
+
+/** A short convolution between two gates: three projections, their products and the result. */
+const shortConvolution = (fields: Fields, hiddenSize: number): Mixer => {
+  const bias = fields.flag("conv_bias", false);
+  const kernel = fields.size("conv_L_cache", 3);
+  return {
+    linears: [
+      linear("in_proj_qkv", hiddenSize, 3 * hiddenSize, { module: "conv.in_proj", reads: "attention", bias }),
+      linear("out_proj", hiddenSize, hiddenSize, { module: "conv.out_proj", reads: "attention-output", bias }),
+    ],
+    linearAttentionSize: 6 * hiddenSize,
+    otherParameters: hiddenSize * (kernel + (bias ? 1 : 0)),
+  };
+};
+
+/** The size of an MLP of LFM2, which is two thirds of what config.json says, rounded up. */
+const lfm2Intermediate = (fields: Fields): number => {
+  const field = fields.has("block_ff_dim") ? "block_ff_dim" : "intermediate_size";
+  const given = fields.size(field);
+  if (!fields.flag("block_auto_adjust_ff_dim", true)) return given;
+  const multiple = fields.size("block_multiple_of", 256);
+  return multiple * Math.ceil(Math.floor((2 * given) / 3) / multiple);
+};
+
+/** LFM2: short convolutions with an attention in every few layers; experts in the larger ones. */
+const lfm2 =
+  (mixed: boolean) =>
+  (fields: Fields): Architecture => {
+    const hiddenSize = fields.size("hidden_size");
+    const attention = headsOf(fields, hiddenSize);
+    const layers = fields.layers("num_hidden_layers");
+    const full = fields.attentionLayers(layers);
+    const convolution = shortConvolution(fields, hiddenSize);
+    const dense = (intermediateSize: number): Rest => ({
+      linears: mlp({ hiddenSize, intermediateSize, gated: true, bias: false, modules: lfm2Modules }),
+      activeIntermediateSize: intermediateSize,
+      expertsPerToken: 0,
+      otherParameters: 0,
+    });
+    const experts = mixed ? fields.size("num_experts", 32) : 0;
+    const rest = mixed
+      ? mixture({
+          hiddenSize,
+          experts,
+          perToken: fields.size("num_experts_per_tok", 4, 1, experts),
+          intermediateSize: fields.size("moe_intermediate_size", 1_792),
+          router: { module: "feed_forward.gate", isLinear: true },
+          path: "feed_forward.experts",
+        })
+      : dense(lfm2Intermediate(fields));
+    // The first layers of the larger ones, all of them convolutions, have an MLP.
+    const denseLayers = mixed ? fields.size("num_dense_layers", 2, 0, layers - full) : 0;
+    const [query, key, value, output] = groupedAttention(hiddenSize, attention, {
+      queryKeyValue: false,
+      output: false,
+    }) as readonly [Linear, Linear, Linear, Linear];
+    const blocks = [
+      ...(denseLayers > 0
+        ? [withoutAttention(denseLayers, hiddenSize, convolution, dense(fields.size("intermediate_size", 7_168)))]
+        : []),
+      withoutAttention(layers - full - denseLayers, hiddenSize, convolution, rest),
+      denseBlock(
+        {
+          ...rest,
+          layers: full,
+          linears: [query, key, value, { ...output, module: "self_attn.out_proj" }, ...rest.linears],
+          attentions: [attention],
+          headNormSize: queryKeyNormSize("head", attention),
+        },
+        hiddenSize,
+        queryKeyNormScales("head", attention),
+      ),
+    ];
+    return decoderOf(
+      blocks.filter((block) => block.layers > 0),
+      {
+        hiddenSize,
+        vocabularySize: fields.size("vocab_size", 65_536),
+        tiedEmbeddings: fields.flag("tie_word_embeddings", true),
+      },
+    );
+  };
+
+/** Mamba 2 as Granite has it: projections, a convolution, a scan and a norm behind its gate. */
+const mamba2 = (fields: Fields, hiddenSize: number): Mixer => {
+  const inner = fields.size("mamba_expand", 2) * hiddenSize;
+  const heads = fields.size("mamba_n_heads", 128);
+  const convolved = inner + 2 * fields.size("mamba_n_groups", 1) * fields.size("mamba_d_state", 256);
+  const projected = inner + convolved + heads;
+  const kernel = fields.size("mamba_d_conv", 4);
+  const bias = fields.flag("mamba_proj_bias", false);
+  return {
+    linears: [
+      linear("in_proj_qkv", hiddenSize, projected, { module: "mamba.in_proj", reads: "attention", bias }),
+      linear("out_proj", inner, hiddenSize, { module: "mamba.out_proj", reads: "attention-output", bias }),
+    ],
+    // What is projected, convolved and scanned, and the product with the gate.
+    linearAttentionSize: projected + convolved + 2 * inner,
+    otherParameters: convolved * (kernel + (fields.flag("mamba_conv_bias", true) ? 1 : 0)) + 3 * heads + inner,
+  };
+};
+
+const sharedModules: MlpModules = {
+  gate_proj: "shared_mlp.input_linear",
+  up_proj: "shared_mlp.input_linear",
+  down_proj: "shared_mlp.output_linear",
+};
+
+/** Granite 4: Mamba 2 with an attention in every few layers, or attention in all; experts in some. */
+const graniteHybrid = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("hidden_size");
+  const attention = headsOf(fields, hiddenSize);
+  const layers = fields.layers("num_hidden_layers");
+  const full = fields.attentionLayers(layers);
+  const sharedSize = fields.size("shared_intermediate_size");
+  const shared = mlp({
+    hiddenSize,
+    intermediateSize: sharedSize,
+    gated: true,
+    bias: false,
+    reads: "shared-expert",
+    modules: sharedModules,
+  });
+  const experts = fields.size("num_local_experts", 0, 0);
+  const routed =
+    experts > 0
+      ? mixture({
+          hiddenSize,
+          experts,
+          perToken: fields.size("num_experts_per_tok", undefined, 1, experts),
+          intermediateSize: fields.size("intermediate_size"),
+          router: { module: "block_sparse_moe.router", isLinear: true },
+          path: "block_sparse_moe.experts",
+        })
+      : { linears: [], activeIntermediateSize: 0, expertsPerToken: 0, otherParameters: 0 };
+  const rest: Rest = {
+    ...routed,
+    linears: [...routed.linears, ...shared],
+    activeIntermediateSize: routed.activeIntermediateSize + sharedSize,
+  };
+  const bias = fields.flag("attention_bias", false);
+  return decoderOf(
+    [
+      ...(full < layers ? [withoutAttention(layers - full, hiddenSize, mamba2(fields, hiddenSize), rest)] : []),
+      denseBlock(
+        {
+          ...rest,
+          layers: full,
+          linears: [...groupedAttention(hiddenSize, attention, { queryKeyValue: bias, output: bias }), ...rest.linears],
+          attentions: [attention],
+        },
+        hiddenSize,
+      ),
+    ].filter((block) => block.layers > 0),
+    {
+      hiddenSize,
+      vocabularySize: fields.size("vocab_size"),
+      tiedEmbeddings: fields.flag("tie_word_embeddings", false),
+    },
+  );
+};
+
+/** Families that mix convolutions or state spaces with attention, by model_type. */
+export const stateSpaces = {
+  lfm2: lfm2(false),
+  lfm2_moe: lfm2(true),
+  granitemoehybrid: graniteHybrid,
+} as const;
