@@ -54,18 +54,8 @@ const variants: ReadonlySet<string> = new Set([
 /** Families in which "base" is a size, not what a model is before it was taught to answer. */
 const sizedByWord = /bert|t5|bart|bge|e5|gte|electra|mpnet|embed/;
 
-/** Words that stand only beside a quantization. */
-const besideStorage: ReadonlySet<string> = new Set([
-  "unsloth",
-  "dynamic",
-  "kv",
-  "block",
-  "marlin",
-  "128g",
-  "g128",
-  "dwq",
-  "quantized",
-]);
+/** Words that stand only beside a quantization, the maker of it among them. */
+const besideStorage = /^(?:unsloth|dynamic|kv|block|marlin|128g|g128|dwq|quantized)$/;
 
 const sixteenBit: ReadonlySet<string> = new Set(["bf16", "fp16", "f16", "16bit", "unquantized"]);
 
@@ -107,7 +97,7 @@ const storageIn = (
   words: readonly string[],
 ): { readonly storedAs: NamedStorage; readonly by: (word: string) => boolean } | null => {
   const widths = [...new Set(words.map(bitsOf).filter((bits) => bits !== null))];
-  const beside = (word: string): boolean => besideStorage.has(word);
+  const beside = (word: string): boolean => besideStorage.test(word);
   if (widths.length < 2) {
     for (const format of ["fp8", "mxfp4"] as const) {
       if (words.includes(format)) return { storedAs: format, by: (word) => word === format || beside(word) };
