@@ -95,6 +95,13 @@ export class Fields {
     return least;
   }
 
+  /** A size that may be listed for each layer, where all have the same. */
+  sizeOfEach(field: string, fallback: number): number {
+    const value = this.#values[field];
+    if (Array.isArray(value) && value.every((each) => each === value[0])) this.replace(field, value[0]);
+    return this.size(field, fallback);
+  }
+
   /** The number of layers, limited to what any model has. */
   layers(field: string, fallback?: number): number {
     return this.size(field, fallback, 1, 1_024);
@@ -199,6 +206,13 @@ export class Fields {
       this.replace("dense_layers", counted);
     }
     return this.size("dense_layers", 0, 0, layers);
+  }
+
+  /** How many of `layers` stand in the list of that field, or how many it says; else `fallback`. */
+  listed(field: string, fallback: number, layers: number): number {
+    const value = this.#values[field];
+    if (Array.isArray(value)) this.replace(field, Math.min(value.length, layers));
+    return this.size(field, Math.min(fallback, layers), 0, layers);
   }
 
   /**

@@ -5,8 +5,8 @@ import type { Architecture } from "./architecture.ts";
 import { Fields, type ModelConfig } from "./config-fields.ts";
 import { encoders } from "./families/encoders.ts";
 import { gatedDecoders } from "./families/gated-decoders.ts";
-import { gemma4Decoders } from "./families/gemma4.ts";
 import { hybrids } from "./families/hybrids.ts";
+import { layeredGemmas } from "./families/layered-gemmas.ts";
 import { mixtures } from "./families/mixtures.ts";
 import { plainDecoders } from "./families/plain-decoders.ts";
 import { stateSpaces } from "./families/state-spaces.ts";
@@ -22,7 +22,7 @@ const families: Readonly<Record<string, (fields: Fields) => Architecture>> = {
   ...gatedDecoders,
   ...mixtures,
   ...hybrids,
-  ...gemma4Decoders,
+  ...layeredGemmas,
   ...stateSpaces,
   ...plainDecoders,
   ...encoders,
@@ -34,10 +34,12 @@ export const isDecoderFamily = (modelType: string): boolean => !Object.hasOwn(en
 /** Multimodal wrappers whose nested text_config may leave its own model_type out. */
 const textTypes: Readonly<Record<string, string>> = {
   gemma3: "gemma3_text",
+  gemma3n: "gemma3n_text",
   gemma4: "gemma4_text",
   qwen3_vl: "qwen3_vl_text",
   qwen3_vl_moe: "qwen3_vl_moe_text",
   llama4: "llama4_text",
+  mllama: "mllama_text_model",
   qwen3_5: "qwen3_5_text",
   qwen3_5_moe: "qwen3_5_moe_text",
   mistral3: "mistral",

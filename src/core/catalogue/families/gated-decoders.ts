@@ -158,6 +158,34 @@ const firstQwen = (fields: Fields): Architecture => {
   })(fields);
 };
 
+/**
+ * The language model of Llama 3.2 Vision: some layers attend to the image instead of the text, with
+ * norms on queries and keys and two gates. Without an image they are passed over.
+ */
+const mllama = (fields: Fields): Architecture => {
+  const model = gatedDecoder({})(fields);
+  const [block] = model.blocks;
+  const [attention] = block?.attentions ?? [];
+  if (!block || !attention) return model;
+  const crossing = fields.listed("cross_attention_layers", 8, block.layers);
+  const { hiddenSize, outside } = model;
+  return {
+    ...model,
+    blocks: [
+      { ...block, layers: block.layers - crossing },
+      {
+        ...block,
+        layers: crossing,
+        headNormSize: queryKeyNormSize("head", attention),
+        normScales: block.normScales + queryKeyNormScales("head", attention),
+        otherParameters: 2,
+      },
+    ].filter(({ layers }) => layers > 0),
+    // Eight rows for what stands for an image.
+    outside: { ...outside, embeddings: outside.embeddings + 8 * hiddenSize },
+  };
+};
+
 /** Families built as Llama is, by model_type. */
 export const gatedDecoders = {
   llama: gatedDecoder({}),
@@ -204,6 +232,7 @@ export const gatedDecoders = {
   arcee: gatedDecoder({ plainMlp: true }),
   // The activation learns two numbers.
   apertus: gatedDecoder({ plainMlp: true, queryKeyNorm: "head", otherParameters: 2 }),
+  mllama_text_model: mllama,
   stablelm: gatedDecoder({
     norm: "layer",
     queryKeyValueBiasFlag: "use_qkv_bias",

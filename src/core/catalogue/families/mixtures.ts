@@ -220,52 +220,68 @@ const latentAttention = (fields: Fields, hiddenSize: number) => {
   };
 };
 
-const deepseek = (fields: Fields): Architecture => {
-  const hiddenSize = fields.size("hidden_size");
-  const layers = fields.layers("num_hidden_layers");
-  const dense = fields.size("first_k_dense_replace", 0, 0, layers);
-  const denseSize = fields.size("intermediate_size");
-  const latent = latentAttention(fields, hiddenSize);
-  const experts = fields.size("n_routed_experts");
-  const expertSize = fields.size("moe_intermediate_size");
-  const ofExperts = mixture({
-    hiddenSize,
-    experts,
-    perToken: fields.size("num_experts_per_tok", undefined, 1, experts),
-    intermediateSize: expertSize,
-    sharedSize: fields.size("n_shared_experts", 0, 0) * expertSize,
-    shared: "mlp.shared_experts",
-    // The correction bias of the router's scores, learned apart from the gradient, came with
-    // version 3.
-    otherParameters:
-      fields.word("topk_method", ["noaux_tc", "greedy", "group_limited_greedy"], "noaux_tc") === "noaux_tc"
-        ? experts
-        : 0,
-  });
-  const withMlp = (count: number, { linears, ...rest }: Mixture): Block =>
-    denseBlock(
-      {
-        layers: count,
-        ...rest,
-        linears: [...latent.linears, ...linears],
-        attentions: [latent.attention],
-        headNormSize: latent.normSize,
-      },
-      hiddenSize,
-      latent.normSize,
-    );
-  return decoderOf(
-    [withMlp(dense, denseMlp(hiddenSize, denseSize)), withMlp(layers - dense, ofExperts)].filter(
-      (block) => block.layers > 0,
-    ),
-    {
-      hiddenSize,
-      expertTargets,
-      vocabularySize: fields.size("vocab_size"),
-      tiedEmbeddings: fields.flag("tie_word_embeddings", false),
-    },
-  );
+/**
+ * Parameters of the indexer of DeepSeek-V3.2, which picks the tokens that a query attends to: heads
+ * of queries from the latent ones, a key, its norm, and a weight for each head.
+ */
+const indexerParameters = (fields: Fields, hiddenSize: number): number => {
+  const heads = fields.size("index_n_heads", 64);
+  const dimension = fields.size("index_head_dim", 128);
+  return fields.size("q_lora_rank") * heads * dimension + hiddenSize * (dimension + heads) + 2 * dimension;
 };
+
+const latentMixture =
+  (indexed: boolean) =>
+  (fields: Fields): Architecture => {
+    const hiddenSize = fields.size("hidden_size");
+    const layers = fields.layers("num_hidden_layers");
+    const dense = fields.size("first_k_dense_replace", 0, 0, layers);
+    const denseSize = fields.size("intermediate_size");
+    const latent = latentAttention(fields, hiddenSize);
+    const experts = fields.size("n_routed_experts");
+    const expertSize = fields.size("moe_intermediate_size");
+    const ofExperts = mixture({
+      hiddenSize,
+      experts,
+      perToken: fields.size("num_experts_per_tok", undefined, 1, experts),
+      intermediateSize: expertSize,
+      sharedSize: fields.size("n_shared_experts", 0, 0) * expertSize,
+      shared: "mlp.shared_experts",
+      // The correction bias of the router's scores, learned apart from the gradient, came with
+      // version 3.
+      otherParameters:
+        fields.word("topk_method", ["noaux_tc", "greedy", "group_limited_greedy"], "noaux_tc") === "noaux_tc"
+          ? experts
+          : 0,
+    });
+    const indexer = indexed ? indexerParameters(fields, hiddenSize) : 0;
+    const withMlp = (count: number, { linears, ...rest }: Mixture): Block =>
+      denseBlock(
+        {
+          layers: count,
+          ...rest,
+          otherParameters: rest.otherParameters + indexer,
+          linears: [...latent.linears, ...linears],
+          attentions: [latent.attention],
+          headNormSize: latent.normSize,
+        },
+        hiddenSize,
+        latent.normSize,
+      );
+    return decoderOf(
+      [withMlp(dense, denseMlp(hiddenSize, denseSize)), withMlp(layers - dense, ofExperts)].filter(
+        (block) => block.layers > 0,
+      ),
+      {
+        hiddenSize,
+        expertTargets,
+        vocabularySize: fields.size("vocab_size"),
+        tiedEmbeddings: fields.flag("tie_word_embeddings", false),
+      },
+    );
+  };
+
+const deepseek = latentMixture(false);
 
 /** GLM-4.5: grouped-query attention; the first layers dense, then experts with shared ones. */
 const glm4Moe = (fields: Fields): Architecture => {
@@ -418,5 +434,6 @@ export const mixtures = {
   llama4_text: llama4,
   deepseek_v2: deepseek,
   deepseek_v3: deepseek,
+  deepseek_v32: latentMixture(true),
   kimi_k2: deepseek,
 } as const;

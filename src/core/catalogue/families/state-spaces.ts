@@ -2,7 +2,7 @@ import { type Architecture, type Block, type Linear, linear } from "../architect
 import type { Fields } from "../config-fields.ts";
 import { headsOf, queryKeyNormScales, queryKeyNormSize } from "./gated-decoders.ts";
 import { mixture } from "./mixtures.ts";
-import { decoderOf, denseBlock, groupedAttention, type MlpModules, mlp } from "./parts.ts";
+import { decoderOf, denseBlock, groupedAttention, type MlpModules, mlp, mlpModules } from "./parts.ts";
 
 /** What mixes the tokens in a layer that has no softmax attention. */
 type Mixer = Pick<Block, "linears" | "linearAttentionSize"> & { readonly otherParameters: number };
@@ -192,9 +192,58 @@ const graniteHybrid = (fields: Fields): Architecture => {
   );
 };
 
+/** Falcon-H1: attention and Mamba 2 side by side in every layer, then an MLP. */
+const falconH1 = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("hidden_size");
+  const attention = headsOf(fields, hiddenSize);
+  const intermediateSize = fields.size("intermediate_size");
+  const inner = fields.size("mamba_d_ssm", 1_024);
+  const heads = fields.size("mamba_n_heads", 128);
+  const convolved = inner + 2 * fields.size("mamba_n_groups", 1) * fields.size("mamba_d_state", 256);
+  const projected = inner + convolved + heads;
+  const bias = fields.flag("attention_bias", false);
+  const mambaBias = fields.flag("mamba_proj_bias", false);
+  const convolutionBias = fields.flag("mamba_conv_bias", true) ? 1 : 0;
+  const block = denseBlock(
+    {
+      layers: fields.layers("num_hidden_layers"),
+      linears: [
+        ...groupedAttention(hiddenSize, attention, { queryKeyValue: bias, output: bias }),
+        linear("in_proj_qkv", hiddenSize, projected, { module: "mamba.in_proj", reads: "attention", bias: mambaBias }),
+        linear("out_proj", inner, hiddenSize, {
+          module: "mamba.out_proj",
+          reads: "mamba-output",
+          bias: fields.flag("projectors_bias", false),
+        }),
+        ...mlp({
+          hiddenSize,
+          intermediateSize,
+          gated: true,
+          bias: fields.flag("mlp_bias", false),
+          modules: mlpModules("feed_forward"),
+        }),
+      ],
+      attentions: [attention],
+      linearAttentionSize: projected + convolved + 2 * inner,
+      activeIntermediateSize: intermediateSize,
+      otherParameters:
+        convolved * (fields.size("mamba_d_conv", 4) + convolutionBias) +
+        3 * heads +
+        (fields.flag("mamba_rms_norm", false) ? inner : 0),
+    },
+    hiddenSize,
+  );
+  return decoderOf([block], {
+    hiddenSize,
+    vocabularySize: fields.size("vocab_size"),
+    tiedEmbeddings: fields.flag("tie_word_embeddings", false),
+  });
+};
+
 /** Families that mix convolutions or state spaces with attention, by model_type. */
 export const stateSpaces = {
   lfm2: lfm2(false),
   lfm2_moe: lfm2(true),
   granitemoehybrid: graniteHybrid,
+  falcon_h1: falconH1,
 } as const;

@@ -84,4 +84,33 @@ export const deepseek = [
       ["deepseek-ai/deepseek-coder-33b-base", [7168, 19_200, 62, 56, 32_256], { num_key_value_heads: 8 }],
     ],
   ),
+  ...table(
+    { model_type: "deepseek_v32", stored_as: "fp8" },
+    [
+      "hidden_size",
+      "intermediate_size",
+      "num_hidden_layers",
+      "num_attention_heads",
+      "vocab_size",
+      "moe_intermediate_size",
+      "n_routed_experts",
+      "n_shared_experts",
+      "num_experts_per_tok",
+      "first_k_dense_replace",
+      "q_lora_rank",
+      "kv_lora_rank",
+      "qk_nope_head_dim",
+      "qk_rope_head_dim",
+      "v_head_dim",
+      "index_n_heads",
+      "index_head_dim",
+      "num_nextn_predict_layers",
+    ],
+    [
+      [
+        "deepseek-ai/DeepSeek-V3.2",
+        [7168, 18_432, 61, 128, 129_280, 2048, 256, 1, 8, 3, 1536, 512, 128, 64, 128, 64, 128, 1],
+      ],
+    ],
+  ),
 ] as const satisfies readonly ModelRow[];

@@ -76,4 +76,20 @@ export const gemma = [
       ["google/gemma-4-E4B-it", [2560, 10_240, 42, 8, 2], { num_kv_shared_layers: 18, audio_config: true }],
     ],
   ),
+  ...table(
+    { model_type: "gemma3n_text" },
+    [
+      "hidden_size",
+      "intermediate_size",
+      "num_hidden_layers",
+      "num_attention_heads",
+      "num_key_value_heads",
+      "head_dim",
+      "vocab_size",
+      "num_kv_shared_layers",
+      "vision_config",
+      "audio_config",
+    ],
+    [["google/gemma-3n-E4B-it", [2048, 16_384, 35, 8, 2, 256, 262_400, 15, true, true]]],
+  ),
 ] as const satisfies readonly ModelRow[];

@@ -60,4 +60,18 @@ export const llama = [
       ["meta-llama/Llama-4-Maverick-17B-128E", [128, 2]],
     ],
   ),
+  ...table(
+    { model_type: "mllama_text_model" },
+    [
+      "hidden_size",
+      "intermediate_size",
+      "num_hidden_layers",
+      "num_attention_heads",
+      "num_key_value_heads",
+      "vocab_size",
+      "cross_attention_layers",
+      "vision_config",
+    ],
+    [["meta-llama/Llama-3.2-11B-Vision", [4096, 14_336, 40, 32, 8, 128_256, 8, true]]],
+  ),
 ] as const satisfies readonly ModelRow[];

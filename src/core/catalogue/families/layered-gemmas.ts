@@ -114,5 +114,71 @@ const gemma4 = (fields: Fields): Architecture => {
   });
 };
 
-/** Gemma 4, by model_type. */
-export const gemma4Decoders = { gemma4_text: gemma4 } as const;
+/**
+ * Gemma 3n, its language model: each layer has several hidden states beside each other, of which it
+ * predicts and corrects all but one, a narrow layer beside the attention, and an embedding of its
+ * own.
+ */
+const gemma3n = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("hidden_size", 2_048);
+  const layers = fields.layers("num_hidden_layers", 35);
+  const heads = fields.size("num_attention_heads", 8);
+  const dimension = fields.size("head_dim", 256, 1, 4_096);
+  const attention = {
+    heads,
+    keyValueHeads: fields.divisor("num_key_value_heads", 2, heads, "num_attention_heads"),
+    keyDimension: dimension,
+    valueDimension: dimension,
+  };
+  const intermediateSize = fields.sizeOfEach("intermediate_size", 16_384);
+  const states = fields.size("altup_num_inputs", 4, 1, 64);
+  const narrow = fields.size("laurel_rank", 64);
+  const perLayerSize = fields.size("hidden_size_per_layer_input", 256);
+  const vocabularySize = fields.size("vocab_size", 262_400);
+  const sharing = fields.size("num_kv_shared_layers", Math.min(15, layers), 0, layers);
+  const [query, key, value, output] = groupedAttention(hiddenSize, attention, {
+    queryKeyValue: false,
+    output: false,
+  }) as readonly [Linear, Linear, Linear, Linear];
+  const block = (count: number, reuses: boolean): Block =>
+    denseBlock(
+      {
+        layers: count,
+        linears: [
+          query,
+          ...(reuses ? [] : [key, value]),
+          output,
+          ...mlp({ hiddenSize, intermediateSize, gated: true, bias: false }),
+          linear("gate_proj", hiddenSize, narrow, { module: "laurel.linear_left", reads: "attention" }),
+          linear("down_proj", narrow, hiddenSize, { module: "laurel.linear_right", reads: "narrow" }),
+          linear("gate_proj", hiddenSize, perLayerSize, { module: "per_layer_input_gate", reads: "per-layer" }),
+          linear("down_proj", perLayerSize, hiddenSize, { module: "per_layer_projection", reads: "per-layer input" }),
+        ],
+        attentions: [attention],
+        // All states as predicted and as corrected.
+        linearAttentionSize: 2 * states * hiddenSize,
+        activeIntermediateSize: intermediateSize + perLayerSize,
+        norms: 7,
+        headNormSize: (heads + (reuses ? 0 : attention.keyValueHeads)) * dimension,
+        otherParameters: states ** 3 + states ** 2 + (states + 1) * hiddenSize,
+      },
+      hiddenSize,
+      (reuses ? 1 : 2) * dimension,
+    );
+  const blocks = [block(layers - sharing, false), block(sharing, true)].filter((each) => each.layers > 0);
+  const perLayer = layers * perLayerSize;
+  return decoderOf(blocks, {
+    hiddenSize,
+    vocabularySize,
+    tiedEmbeddings: fields.flag("tie_word_embeddings", true),
+    otherEmbeddings:
+      fields.size("vocab_size_per_layer_input", 262_144) * perLayer +
+      hiddenSize * perLayer +
+      perLayerSize +
+      2 * (states - 1) * hiddenSize ** 2,
+    softCap: fields.isPositive("final_logit_softcapping", 30),
+  });
+};
+
+/** Gemma 3n and Gemma 4, by model_type. */
+export const layeredGemmas = { gemma3n_text: gemma3n, gemma4_text: gemma4 } as const;
