@@ -147,7 +147,9 @@ describe("the list of models", () => {
   it("holds the sizes, every model and another one, and says how many models it finds", async () => {
     open("model");
     await userEvent.click(field());
-    expect(shown()).toEqual(expect.arrayContaining(["About 8 billion parameters", "Qwen3-8B", "Another: paste its config.json"]));
+    expect(shown()).toEqual(
+      expect.arrayContaining(["About 8 billion parameters", "Qwen3-8B", "Another: paste its config.json"]),
+    );
     await userEvent.type(field(), "Meta-Llama");
     expect(shown().filter((name) => name?.startsWith("Meta-Llama"))).toHaveLength(5);
     expect(screen.getByRole("status").textContent).toMatch(/models in the list$/);

@@ -18,6 +18,7 @@ const quantizationMethods = {
   awq: [4],
   gptq: [2, 3, 4, 8],
   bitsandbytes: [4, 8],
+  mlx: [4, 8],
 } as const;
 
 type QuantizationMethod = keyof typeof quantizationMethods;
@@ -162,7 +163,9 @@ export class Fields {
     const given = this.#values.quantization_config;
     if (!this.has("stored_as") && given !== undefined && given !== null) {
       if (!isRecord(given)) return this.#refuse("quantization_config", { id: "object" }, null);
-      const named = given.quant_method ?? (given.load_in_4bit || given.load_in_8bit ? "bitsandbytes" : undefined);
+      const flagged = given.load_in_4bit || given.load_in_8bit ? "bitsandbytes" : undefined;
+      // MLX names no method.
+      const named = given.quant_method ?? flagged ?? (given.bits && given.group_size ? "mlx" : undefined);
       const method = methodNames.find((name) => name === named);
       if (method === undefined) {
         const allowed = { id: "option", options: methodNames, meant: nearest(named, methodNames) } as const;

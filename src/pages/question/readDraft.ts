@@ -19,6 +19,11 @@ interface Given {
 }
 
 const customGiven = (text: string, config: string): Given => {
+  // A dropped file of weights, whose first letters say what it is.
+  if (config.startsWith("GGUF")) {
+    const allowed = { id: "trainable", format: "gguf", meant: null } as const;
+    return { value: text, beside: {}, issues: [{ path: "", value: "GGUF", allowed }] };
+  }
   const { value, issues } = readJson(config);
   return { value: text, beside: value ?? config, issues: value === undefined ? [] : issues };
 };

@@ -185,6 +185,7 @@ describe("config.json", () => {
     [{ quant_method: "gptq", bits: 8, group_size: 128 }, "gptq-8bit"],
     [{ quant_method: "bitsandbytes", load_in_4bit: true, bnb_4bit_quant_type: "nf4" }, "bitsandbytes-4bit"],
     [{ load_in_8bit: true }, "bitsandbytes-8bit"],
+    [{ group_size: 64, bits: 4, mode: "affine" }, "mlx-4bit"],
   ])("says how a checkpoint with quantization_config %j is stored: %s", (quantization, storedAs) => {
     const result = readConfig({ ...findModel("llama-3.1-8b")?.config, quantization_config: quantization });
     expect("architecture" in result && result.architecture.storedAs).toBe(storedAs);
