@@ -194,7 +194,7 @@ describe("the arguments", () => {
     [["--hlep"], 'option: "--hlep" is not allowed (did you mean --help?); use --help, --version;'],
     [
       ["recipe", "--framwork", "trl"],
-      'option of recipe: "--framwork" is not allowed (did you mean --framework?); use --framework, --technique, --help, --version;',
+      'option of recipe: "--framwork" is not allowed (did you mean --framework?); use --framework, --technique, --hub, --help, --version;',
     ],
     [["decide", "--framework", "trl"], 'option of decide: "--framework" is not allowed;'],
     [["decide", "-x"], 'option of decide: "-x" is not allowed;'],

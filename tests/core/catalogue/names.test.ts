@@ -105,6 +105,26 @@ describe("a name on the Hub", () => {
   });
 });
 
+describe("another model", () => {
+  it.each(["vision", "vl", "audio", "omni", "reward", "guard", "embedding", "distill", "lexi", "v9", "2x"])(
+    "whose name says %s beside that of a row is not taken for the row",
+    (word) => {
+      for (const { id, huggingFaceId } of models) {
+        for (const name of [`${huggingFaceId}-${word}`, `${word}-${id}`]) {
+          expect([name, findModel(name)?.id === id]).toEqual([name, false]);
+        }
+      }
+    },
+  );
+
+  it("of another size is not taken for the row", () => {
+    for (const { id, huggingFaceId } of models) {
+      const other = huggingFaceId.replace(/\d+(?:\.\d+)?(?=[bm](?:-|$))/i, "999");
+      if (other !== huggingFaceId) expect([other, findModel(other)?.id === id]).toEqual([other, false]);
+    }
+  });
+});
+
 describe("a quantized twin", () => {
   it.each([
     ["unsloth/Llama-3.1-8B-Instruct-bnb-4bit", "nf4"],
