@@ -65,15 +65,17 @@ describe("tunewise --hub", () => {
     expect(asked.at(-1)?.[1]).toBe("Bearer secret");
   });
 
-  it("writes a recipe for such a model among answers", async () => {
-    const { output, status } = await run("recipe", ["--framework", "axolotl", "--technique", "lora", "--hub"], {
-      model: "acme/Small-2B",
-      gpu: "h100-sxm",
-      gpus: 1,
-      access: "weights",
-    });
-    expect([status, output]).toEqual([0, expect.stringContaining("path/to/your/model")]);
-  });
+  it.each([
+    ["decide", []],
+    ["recipe", ["--framework", "axolotl"]],
+  ])(
+    "fetches for the answers of %s too, and names the base model where the Hub has an adapter",
+    async (command, args) => {
+      const { error, status } = await run(command, [...args, "--hub"], { goal: "task", model: "acme/adapter" });
+      expect(status).toBe(2);
+      expect(error).toMatch(/^customModel: .*did you mean Qwen\/Qwen3-8B\?/);
+    },
+  );
 
   it.each([
     ["acme/none", "there is no such model, or it has no config.json"],
@@ -95,11 +97,6 @@ describe("tunewise --hub", () => {
     const at = (HF_ENDPOINT: string) => tunewise(["estimate", "--hub", "-"], input, fetchFrom(hubOf({ HF_ENDPOINT })));
     expect((await at("http://127.0.0.1:1")).error).toContain('--hub: "acme/any": 127.0.0.1:1: ');
     expect((await at("nowhere")).error).toContain('HF_ENDPOINT: "nowhere" is not allowed');
-  });
-
-  it("names the base model where the Hub has an adapter", async () => {
-    const { error } = await run("estimate", ["--hub"], { model: "acme/adapter", technique: "lora" });
-    expect(error).toContain("did you mean Qwen/Qwen3-8B?");
   });
 
   it.each([
