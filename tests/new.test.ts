@@ -207,6 +207,8 @@ describe("a new technique", () => {
         batchSize: 16,
         heldOut: 0.1,
         updates: { low: 100, mid: 300, high: 900 },
+        maxLength: 1_024,
+        cutShare: { low: 0, high: 0 },
       },
       learningRate: { value: 1e-4, why: "" },
       samplingShare: null,

@@ -1,5 +1,6 @@
 import type { ModelConfig } from "./catalogue/config-fields.ts";
 import type { GpuId } from "./catalogue/gpus.ts";
+import type { Lengths } from "./lengths.ts";
 import { type CriterionId, type IdOfKind, type OptionOf, type QuestionId, questionOf } from "./questions/index.ts";
 import type { GpuAnswer } from "./questions/kinds/gpu.ts";
 import { kindOf } from "./questions/kinds/index.ts";
@@ -17,8 +18,10 @@ export type PrioritiesAnswer = readonly CriterionId[] | { readonly weights: Crit
 
 /** What a person has answered: any subset of the questions. */
 export type Answers = { readonly [Id in IdOfKind<"choice">]?: OptionOf<Id> | Unknown } & {
-  readonly [Id in IdOfKind<"number">]?: number | Unknown;
+  readonly [Id in IdOfKind<"number" | "planned">]?: number | Unknown;
 } & { readonly [Id in IdOfKind<"amount">]?: OptionOf<Id> | number | Unknown } & {
+  readonly [Id in IdOfKind<"lengths">]?: OptionOf<Id> | Lengths | Unknown;
+} & {
   readonly [Id in IdOfKind<"model">]?: ModelAnswer | Unknown;
 } & { readonly [Id in IdOfKind<"gpu">]?: GpuAnswer | Unknown } & {
   readonly [Id in IdOfKind<"ranking">]?: PrioritiesAnswer | Unknown;

@@ -39,6 +39,7 @@ export type { FrameworkWords } from "./frameworks/framework.ts";
 export { type FrameworkId, frameworkIds, frameworks, isFrameworkId } from "./frameworks/index.ts";
 export { type Interval, interval } from "./interval.ts";
 export type { LanguageTag } from "./language.ts";
+export type { Lengths } from "./lengths.ts";
 export { parseAnswers } from "./parse/answers.ts";
 export { flow, isAsked, isShown } from "./questions/flow.ts";
 export type { ChoiceId, OptionOf } from "./questions/index.ts";
@@ -53,9 +54,16 @@ export {
 } from "./questions/index.ts";
 export { rent } from "./questions/kinds/gpu.ts";
 export { type KindId, kindOf, type Question, type ValueOf } from "./questions/kinds/index.ts";
-export type { PlainAnswer } from "./questions/kinds/kind.ts";
+export { type PlainAnswer, plainText } from "./questions/kinds/kind.ts";
 export { customModel } from "./questions/kinds/model.ts";
-export type { AmountWords, ChoiceWords, NumberWords, QuestionWords, RankingWords } from "./questions/kinds/words.ts";
+export type {
+  AmountWords,
+  ChoiceWords,
+  LengthsWords,
+  NumberWords,
+  QuestionWords,
+  RankingWords,
+} from "./questions/kinds/words.ts";
 export { frameworksFor, type NoRecipe, type NoRecipeReason, type Recipe, recipeFor } from "./recipe.ts";
 export { allLinear, isAllLinear } from "./techniques/hyperparameters.ts";
 export type { EstimatedTechniqueId } from "./techniques/index.ts";

@@ -1,4 +1,5 @@
 import type { Interval } from "./interval.ts";
+import type { Share } from "./lengths.ts";
 import { methodFacts, type TrainingMethod } from "./training-methods.ts";
 
 /** How the data are learnt from, how often they are passed, and in which batches. */
@@ -15,6 +16,10 @@ export interface TrainingPlan {
 /** A plan as it is placed on cards. */
 export interface PlacedTraining extends TrainingPlan {
   readonly updates: Interval;
+  /** Tokens of the longest sequence that is kept. */
+  readonly maxLength: number;
+  /** Share of the examples that are longer, and lose their end. */
+  readonly cutShare: Share;
 }
 
 const heldOutShare = 0.1;
@@ -45,12 +50,17 @@ export const updatesOf = (
 ): number => epochs * Math.ceil(trainedOn(examples) / batchSize);
 
 /**
- * The plan for data of that size: epochs by its middle, and a batch, a power of two, that leaves
- * enough updates even at its low end.
+ * The plan for data of that size: epochs by its middle, where they are not given, and a batch, a
+ * power of two, that leaves enough updates even at its low end.
  */
-export const trainingPlanFor = (examples: Interval, method: TrainingMethod = "sft"): TrainingPlan => {
+export const trainingPlanFor = (
+  examples: Interval,
+  method: TrainingMethod = "sft",
+  givenEpochs: number | null = null,
+): TrainingPlan => {
   const { epochs: rows, batchSize: usual } = methodFacts(method);
-  const { epochs } = rows.find(({ upTo }) => examples.mid <= upTo) as (typeof rows)[number];
+  const row = rows.find(({ upTo }) => examples.mid <= upTo) as (typeof rows)[number];
+  const epochs = givenEpochs ?? row.epochs;
   let batchSize = usual;
   while (batchSize > 1 && updatesOf(examples.low, { epochs, batchSize }) < leastUpdates) batchSize /= 2;
   return { method, epochs, batchSize, heldOut: examples.mid * heldOutShare > mostHeldOut ? mostHeldOut : heldOutShare };

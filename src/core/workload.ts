@@ -9,8 +9,10 @@ import { type ModelId, modelName } from "./catalogue/models.ts";
 import { usualSoftware } from "./estimate/quantizing.ts";
 import { softwareOf } from "./estimate/software.ts";
 import { exactly, type Interval, times } from "./interval.ts";
-import { type IdOfKind, questions, type SampledId } from "./questions/index.ts";
+import type { KnownLengths } from "./lengths.ts";
+import { type IdOfKind, type OptionOf, questions, type SampledId } from "./questions/index.ts";
 import { amountOf } from "./questions/kinds/amount.ts";
+import { lengthsOf } from "./questions/kinds/lengths.ts";
 import { methodFacts, type TrainingMethod } from "./training-methods.ts";
 import { type TrainingPlan, trainingPlanFor } from "./training-plan.ts";
 import type { Unknown } from "./unknown.ts";
@@ -22,7 +24,11 @@ import type { Unknown } from "./unknown.ts";
 export type Scenario = {
   readonly [Id in SampledId]: Id extends IdOfKind<"model">
     ? ModelId | { readonly config: ModelConfig }
-    : Exclude<Answers[Id], Unknown | undefined>;
+    : Id extends IdOfKind<"lengths">
+      ? OptionOf<Id> | KnownLengths
+      : Id extends IdOfKind<"planned">
+        ? number | null
+        : Exclude<Answers[Id], Unknown | undefined>;
 };
 
 /** What has to be done, in numbers with units. */
@@ -37,7 +43,12 @@ export interface Workload {
   readonly modelType: string;
   /** The longest sequence that the model was made for; null where its config.json does not say. */
   readonly contextTokens: number | null;
+  /** How long the examples are. */
+  readonly lengths: KnownLengths;
+  /** Tokens of the mean example that are kept. */
   readonly tokensPerExample: number;
+  /** Tokens of the longest sequence that is kept: of the longest example, or the model's context. */
+  readonly longestTokens: number;
   readonly examples: Interval;
   readonly training: TrainingPlan;
   /** Tokens of the data set, each counted once. */
@@ -110,15 +121,20 @@ const cardOf = (gpu: GpuAnswer): Pick<Workload, "gpu" | "gpuPriceUsd"> =>
  */
 export const workloadOf = (scenario: Scenario, catalogue: Catalogue): Workload => {
   const examples = amountOf(questions.examples, scenario.examples);
-  const { tokens } = questions.length.options[scenario.length];
+  const lengths = lengthsOf(questions.length, scenario.length);
   const { variants } = questions.tasks.options[scenario.tasks];
+  const model = modelIn(scenario, catalogue);
+  const method = methodFor(scenario, model);
+  const longestTokens = Math.min(lengths.longest, model.contextTokens ?? lengths.longest);
+  const tokens = Math.min(lengths.typical, longestTokens);
   const uniqueTokens = times(examples, exactly(tokens));
-  const method = methodFor(scenario, modelIn(scenario, catalogue));
-  const training = trainingPlanFor(examples, method);
+  const training = trainingPlanFor(examples, method, scenario.epochs);
   return {
     scenario,
     ...modelIn(scenario, catalogue, methodFacts(method).head),
+    lengths,
     tokensPerExample: tokens,
+    longestTokens,
     examples,
     training,
     uniqueTokens,

@@ -1,4 +1,4 @@
-import { type Answers, kindOf, type PlainAnswer, type QuestionId, questionIds, questionOf } from "../core/index.ts";
+import { type Answers, kindOf, plainText, type QuestionId, questionIds, questionOf } from "../core/index.ts";
 import { packedText } from "./packed.ts";
 import type { Page } from "./page.ts";
 import { linkVersion, unpackedVersion } from "./version.ts";
@@ -14,8 +14,6 @@ export interface Pinned {
 
 const encoded = (text: string): string =>
   encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%20", "+");
-
-const plainText = (answer: PlainAnswer): string => (typeof answer === "object" ? answer.join(",") : String(answer));
 
 /** The parts of one answer: its own, and what stands beside it. */
 const partsOf = (

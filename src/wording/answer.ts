@@ -3,6 +3,7 @@ import {
   type Answers,
   type Catalogue,
   type KindId,
+  type LengthsWords,
   modelName,
   type PlainAnswer,
   type QuestionId,
@@ -19,6 +20,7 @@ export type AnswerWords = Pick<Words, "answers" | "questions" | "estimates" | "f
 type AnyWords = QuestionWords & {
   readonly options?: Readonly<Record<string, { readonly label: string }>>;
   readonly counted?: AmountWords["counted"];
+  readonly inTokens?: LengthsWords["inTokens"];
   readonly items?: Readonly<Record<string, { readonly label: string }>>;
 };
 
@@ -32,7 +34,13 @@ const texts: { readonly [Id in KindId]: Text<ValueOf<Id>> } = {
     const text = format.number(value);
     return counted?.(value, text) ?? text;
   },
+  lengths: (value, { options, inTokens }, { format }) => {
+    if (typeof value === "string") return options?.[value]?.label ?? value;
+    const { typical, longest } = value;
+    return inTokens?.(format.number(typical), longest === undefined ? null : format.number(longest)) ?? "";
+  },
   number: String,
+  planned: String,
   model: (value, _, { answers, estimates }, { findModel, findSizeClass }) => {
     if (typeof value === "object") return answers.ownConfig;
     const sizeClass = findSizeClass(value);

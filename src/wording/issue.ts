@@ -41,6 +41,7 @@ const texts: { readonly [Id in AllowedId]: (allowed: Allowed<Id>, words: IssueWo
   question: (_, { issues }) => issues.question,
   choice: ({ options }, { issues }) => issues.orUnknown(listed(options)),
   amount: ({ least, most, options }, { issues }) => issues.amount(least, most, listed(options)),
+  lengths: ({ most, options }, { issues }) => issues.lengths(most, listed(options)),
   count: ({ least, most }, { issues }) => issues.count(least, most),
   model: ({ sizeClasses }, { issues }) => issues.model(listed(sizeClasses)),
   trainable: ({ format }, { issues }) => issues.trainable(format.toUpperCase()),

@@ -2,6 +2,17 @@ import type { Catalogue, Warning } from "../core/index.ts";
 import type { Words } from "../locales/index.ts";
 import { valueText } from "./answer.ts";
 
+/** Which part of the examples is cut. */
+const cutText = (
+  { low, high }: { readonly low: number; readonly high: number },
+  { decision, format }: Words,
+): string => {
+  if (low === 0) return decision.cutUpTo(format.percent(high));
+  return high === 1
+    ? decision.cutMoreThan(format.percent(low))
+    : decision.cutBetween(format.percent(low), format.percent(high));
+};
+
 /** What to bear in mind when reading the result, as a sentence. */
 export const warningText = (warning: Warning, catalogue: Catalogue, words: Words): string => {
   const { decision, format } = words;
@@ -31,6 +42,13 @@ export const warningText = (warning: Warning, catalogue: Catalogue, words: Words
         warning.modelName ?? decision.yourModel,
         format.number(warning.contextTokens),
         format.number(warning.tokens),
+        cutText(warning.cutShare, words),
+      );
+    case "cut-for-memory":
+      return decision.cutForMemory(
+        format.number(warning.tokens),
+        format.number(warning.maxLength),
+        cutText(warning.cutShare, words),
       );
     case "few-updates":
       return decision.fewUpdates(format.number(warning.updates), format.number(warning.batchSize), warning.gpuCount);

@@ -29,6 +29,19 @@ const answerTo = (id: QuestionId): fc.Arbitrary<unknown> => {
         fc.integer({ min: 1, max: 100_000_000 }),
         fc.constantFrom(...(question.kind === "amount" ? Object.keys(question.options) : [])),
       ),
+    lengths: () =>
+      fc.oneof(
+        fc.record(
+          {
+            typical: fc.integer({ min: 1, max: 900 }),
+            percentile95: fc.constant(900),
+            longest: fc.constant(16_000_000),
+          },
+          { requiredKeys: ["typical"] },
+        ),
+        fc.constantFrom(...(question.kind === "lengths" ? Object.keys(question.options) : [])),
+      ),
+    planned: () => fc.integer({ min: 1, max: 100 }),
     number: () => fc.integer({ min: 1, max: 1024 }),
     ranking: () =>
       fc.oneof(fc.shuffledSubarray([...criterionIds], { minLength: 1 }), fc.record({ weights: anyWeights })),

@@ -40,6 +40,7 @@ const middling: Scenario = {
   gpus: 8,
   budget: "over-10k",
   deadline: "any",
+  epochs: null,
   tasks: "one",
   switching: "deploy",
   target: "cluster",

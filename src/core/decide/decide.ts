@@ -3,6 +3,7 @@ import type { Estimate } from "../estimate/estimate.ts";
 import type { Basis } from "../evidence/basis.ts";
 import { evidenceVersion } from "../evidence/version.ts";
 import type { Interval } from "../interval.ts";
+import { type Share, shareBeyond } from "../lengths.ts";
 import { type CriterionId, criterionIds, type QuestionId } from "../questions/index.ts";
 import type { PlainAnswer } from "../questions/kinds/kind.ts";
 import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
@@ -70,8 +71,12 @@ export type Warning =
       readonly id: "beyond-context";
       readonly modelName: string | null;
       readonly contextTokens: number;
+      /** Of the longest example. */
       readonly tokens: number;
+      readonly cutShare: Share;
     }
+  /** The longest examples do not fit into memory, and are cut. */
+  | { readonly id: "cut-for-memory"; readonly tokens: number; readonly maxLength: number; readonly cutShare: Share }
   /** So few updates that little is learnt. */
   | { readonly id: "few-updates"; readonly updates: number; readonly batchSize: number; readonly gpuCount: number }
   /** That the weights can be had, though nobody said so. */
@@ -154,9 +159,17 @@ const rankedTechnique = (standing: Standing, ranking: Ranking, lookups: Lookups)
 
 /** Examples longer than the model was made to read. */
 const beyondContext = ({ workload }: Standing): readonly Warning[] => {
-  const { contextTokens, tokensPerExample, modelName } = workload;
-  return contextTokens !== null && tokensPerExample > contextTokens
-    ? [{ id: "beyond-context", modelName, contextTokens, tokens: tokensPerExample }]
+  const { contextTokens, lengths, modelName } = workload;
+  if (contextTokens === null || lengths.longest <= contextTokens) return [];
+  const cutShare = shareBeyond(lengths, contextTokens);
+  return [{ id: "beyond-context", modelName, contextTokens, tokens: lengths.longest, cutShare }];
+};
+
+/** Examples that the plan cuts, though the model could read them. */
+const cutForMemory = ({ workload, plan: { maxLength } }: Standing): readonly Warning[] => {
+  const { lengths, longestTokens: tokens } = workload;
+  return maxLength < tokens
+    ? [{ id: "cut-for-memory", tokens, maxLength, cutShare: shareBeyond(lengths, maxLength) }]
     : [];
 };
 
@@ -235,6 +248,7 @@ export const decisionFrom = (
       ...bounds,
       ...servingConflict(answers),
       ...(first ? beyondContext(first) : []),
+      ...(recommendation ? cutForMemory(ranking.standings[0] as Standing) : []),
       ...(recommendation ? shortRun((ranked[0] as RankedTechnique).run) : []),
     ],
     advice: adviceFor(answers, ranking),

@@ -13,7 +13,17 @@ import { techniqueForJob } from "./job-settings.ts";
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** The questions whose answers change where a technique runs, and what that takes. */
-const planReads: readonly SampledId[] = ["model", "goal", "feedback", "length", "examples", "gpu", "gpus", "deadline"];
+const planReads: readonly SampledId[] = [
+  "model",
+  "goal",
+  "feedback",
+  "length",
+  "examples",
+  "epochs",
+  "gpu",
+  "gpus",
+  "deadline",
+];
 
 /**
  * What of a scenario's evaluations stays the same in another that differs from it in the answers to

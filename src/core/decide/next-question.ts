@@ -71,7 +71,8 @@ export const nextQuestion = (
   // A question that is in no scenario, and is no weighting either, tells nothing.
   const first = scenarios[0];
   const tells = (id: QuestionId): boolean =>
-    entersAsWeights(id) || (first !== undefined && Object.hasOwn(scenarioOf(first), id));
+    entersAsWeights(id) ||
+    (kindOf(questionOf(id)).opens === "scenarios" && first !== undefined && Object.hasOwn(scenarioOf(first), id));
   const gains = flow(answers, hiddenQuestions)
     .filter((id) => isOpen(answers, id) && tells(id))
     .map((id) => ({ id, informationGain: Math.round(gainOf(id) * 1e4) / 1e4 }));

@@ -5,6 +5,7 @@ import type { EstimateNote } from "../estimate/note.ts";
 import type { Run } from "../estimate/run.ts";
 import { addedLatency, servingBytes } from "../estimate/serving.ts";
 import type { Interval } from "../interval.ts";
+import { shareBeyond } from "../lengths.ts";
 import { type PlacedTraining, updatesOf } from "../training-plan.ts";
 import { techniqueOfStanding } from "./job-settings.ts";
 import type { Ranking, Standing } from "./ranking.ts";
@@ -44,7 +45,8 @@ const costNotes = ({ plan, workload }: Standing): readonly EstimateNote[] => {
 
 /** The smallest set of cards of the catalogue on which the technique fits. */
 const smallestSetNote = (standing: Standing, planner: Planner): EstimateNote => {
-  const plan = planner.smallestPlan(techniqueOfStanding(standing), standing.workload);
+  const { maxLength } = standing.plan;
+  const plan = planner.smallestPlan(techniqueOfStanding(standing), { ...standing.workload, longestTokens: maxLength });
   return plan ? { id: "smallest-set", gpuCount: plan.gpuCount, gpuName: plan.gpu.name } : { id: "fits-nowhere" };
 };
 
@@ -69,10 +71,13 @@ const servingNote = (standing: Standing): EstimateNote => {
 
 /** Passes, batches and updates of the run as placed. */
 const trainingOf = ({ workload, plan }: Standing, { microBatchSize, gradientAccumulation }: Run): PlacedTraining => {
-  const { examples, training } = workload;
+  const { examples, lengths, training } = workload;
+  const { maxLength } = plan;
   const placed = { ...training, batchSize: microBatchSize * gradientAccumulation * plan.gpuCount };
   return {
     ...placed,
+    maxLength,
+    cutShare: shareBeyond(lengths, maxLength),
     updates: {
       low: updatesOf(examples.low, placed),
       mid: updatesOf(examples.mid, placed),

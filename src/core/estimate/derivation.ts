@@ -7,7 +7,7 @@ import type { Technique } from "../techniques/index.ts";
 import { reserveFactors } from "./allocator.ts";
 import type { Estimate } from "./estimate.ts";
 import { instantsOf, mostReserved, peakOf } from "./memory.ts";
-import type { Run } from "./run.ts";
+import { asTimed, type Run } from "./run.ts";
 import { type Factor, factor, type MemoryPart, memoryParts, product } from "./terms.ts";
 import { operationsPerToken, reachedRate } from "./throughput.ts";
 
@@ -123,7 +123,7 @@ const speed = (
   gpu: Gpu,
   tokensPerSecond: Interval,
 ): Derivation => {
-  const operations = operationsPerToken(model, technique, run);
+  const operations = operationsPerToken(model, technique, asTimed(run));
   const rate = reachedRate(gpu) ?? 0;
   const ideal = (run.gpuCount * rate) / operations;
   const against = technique.speedIsCounted ? 1 : technique.speedAgainstLora.mid;

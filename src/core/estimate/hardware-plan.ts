@@ -10,7 +10,7 @@ import { type TrainingPlan, usualTraining } from "../training-plan.ts";
 import type { Workload } from "../workload.ts";
 import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
 import { quantizingSoftware, usualSoftware } from "./quantizing.ts";
-import { defaultRun, type Run } from "./run.ts";
+import { defaultRun, type Run, sequencesOf } from "./run.ts";
 import { type SoftwareId, softwareOf } from "./software.ts";
 import { tokensPerSecond } from "./throughput.ts";
 
@@ -54,6 +54,8 @@ export interface HardwarePlan {
   readonly memoryOptimizations: readonly MemoryOptimization[];
   /** Of a micro-batch that was made smaller: the largest power of two that fits. */
   readonly smallerMicroBatch: number;
+  /** Tokens of the longest sequence that it keeps. */
+  readonly maxLength: number;
   readonly memory: PeakBytes;
   readonly fits: boolean;
   /** Null, as what follows from it, where the speed of the card was not read in a source. */
@@ -74,7 +76,7 @@ const softwareFor = (technique: Technique, model: Architecture, method: Training
   (technique.baseQuantization === "none" ? null : quantizingSoftware(model, method)) ?? usualSoftware(method);
 
 /** What of a workload the settings of its run follow from. */
-type PlannedWork = Pick<Workload, "architecture" | "tokensPerExample" | "training">;
+type PlannedWork = Pick<Workload, "architecture" | "tokensPerExample" | "longestTokens" | "training">;
 
 /** Whether the run of that model can be split over GPUs. */
 const canSplit = (technique: Technique, { architecture, training }: PlannedWork): boolean =>
@@ -187,33 +189,48 @@ const evaluatedAlike = (run: Run): Run => ({
 /** How a run needs less memory. */
 type Savings = Pick<HardwarePlan, "memoryOptimizations" | "smallerMicroBatch">;
 
+/**
+ * The run with sequences of that mean length. A micro-batch is padded to its own longest sequence:
+ * of so many draws the longest is expected half a deviation further out for each doubling (0.56,
+ * 1.03 and 1.42 of a normal at 2, 4 and 8), where that of a thousand is 3.2 out; lengths spread in
+ * factors. Packed sequences have no padding; sampled answers are waited for until the longest ends.
+ */
+const withMeanLength = (run: Run, tokens: number, { pads }: { readonly pads: boolean }): Run => {
+  const { sequenceLength } = run;
+  if (tokens >= sequenceLength || !pads) return run;
+  const towardsLongest = Math.min(1, Math.log2(sequencesOf(run)) / 2 / 3.2);
+  const padded = Math.round(tokens * (sequenceLength / tokens) ** towardsLongest);
+  return { ...run, meanSequenceLength: tokens, paddedSequenceLength: padded };
+};
+
 const optimizedRun = (
   technique: Technique,
-  { architecture, tokensPerExample, training }: PlannedWork,
+  { architecture, tokensPerExample, longestTokens, training }: PlannedWork,
   gpuCount: number,
   { memoryOptimizations, smallerMicroBatch }: Savings,
 ): Run => {
   const run = memoryOptimizations.reduce<Run>(
     withOptimization,
-    plainRun(technique, tokensPerExample, gpuCount, architecture, training),
+    plainRun(technique, longestTokens, gpuCount, architecture, training),
   );
-  return evaluatedAlike(
-    memoryOptimizations.includes("micro-batch")
-      ? {
-          ...run,
-          microBatchSize: smallerMicroBatch,
-          gradientAccumulation: Math.max(1, run.gradientAccumulation / smallerMicroBatch),
-        }
-      : run,
-  );
+  const sized = memoryOptimizations.includes("micro-batch")
+    ? {
+        ...run,
+        microBatchSize: smallerMicroBatch,
+        gradientAccumulation: Math.max(1, run.gradientAccumulation / smallerMicroBatch),
+      }
+    : run;
+  const pads = training.method !== "pretraining" && training.method !== "grpo";
+  return withMeanLength(evaluatedAlike(sized), tokensPerExample, { pads });
 };
 
+type PlacedSettings = Pick<HardwarePlan, "gpu" | "gpuCount" | "maxLength"> & Savings;
+
 /** The run that the plan is of. */
-export const plannedRun = (
-  technique: Technique,
-  workload: PlannedWork,
-  plan: Pick<HardwarePlan, "gpu" | "gpuCount"> & Savings,
-): Run => ({ ...optimizedRun(technique, workload, plan.gpuCount, plan), gpu: plan.gpu.id });
+export const plannedRun = (technique: Technique, workload: PlannedWork, plan: PlacedSettings): Run => ({
+  ...optimizedRun(technique, { ...workload, longestTokens: plan.maxLength }, plan.gpuCount, plan),
+  gpu: plan.gpu.id,
+});
 
 /**
  * How many times longer the run takes for a memory optimization that it uses; null where the card's
@@ -248,7 +265,8 @@ type UnpricedPlan = Omit<HardwarePlan, "hours" | "costUsd" | "energyKwh"> & {
 const secondsPerHour = 3_600;
 
 const priced = (plan: UnpricedPlan, { trainedTokens, gpuPriceUsd }: Workload): HardwarePlan => {
-  const { gpu, gpuCount, memoryOptimizations, smallerMicroBatch, memory, fits, tokensPerSecond: speed } = plan;
+  const { gpu, gpuCount, memoryOptimizations, smallerMicroBatch, maxLength, memory, fits } = plan;
+  const speed = plan.tokensPerSecond;
   const hours = speed && dividedBy(trainedTokens, times(speed, exactly(secondsPerHour)));
   const price = gpuPriceUsd === null ? gpu.pricePerHourUsd : exactly(gpuPriceUsd);
   return {
@@ -256,6 +274,7 @@ const priced = (plan: UnpricedPlan, { trainedTokens, gpuPriceUsd }: Workload): H
     gpuCount,
     memoryOptimizations,
     smallerMicroBatch,
+    maxLength,
     memory,
     fits,
     hours,
@@ -335,8 +354,8 @@ const bitOf = Object.fromEntries(memoryOptimizationIds.map((id, index) => [id, 2
 >;
 
 /** What the settings of a run follow from, apart from its model and cards. */
-const keyOf = ({ id, hyperparameters }: Technique, { tokensPerExample, training }: Workload): string =>
-  `${id} ${hyperparameters.rank} ${tokensPerExample} ${training.method} ${training.batchSize}`;
+const keyOf = ({ id, hyperparameters }: Technique, { tokensPerExample, longestTokens, training }: Workload): string =>
+  `${id} ${hyperparameters.rank} ${tokensPerExample} ${longestTokens} ${training.method} ${training.batchSize}`;
 
 /** More than all of them together. */
 const allBits = 2 ** memoryOptimizationIds.length;
@@ -497,12 +516,13 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
   ): UnpricedPlan =>
     remembered(worked.plans, gpu.id, () => {
       const { memory, ...savings } = choiceOn(technique, workload, gpu, gpuCount, worked);
-      const run = plannedRun(technique, workload, { gpu, gpuCount, ...savings });
+      const placed = { ...savings, maxLength: workload.longestTokens };
+      const run = plannedRun(technique, workload, { gpu, gpuCount, ...placed });
       const speed = tokensPerSecond(workload.architecture, technique, run, gpu);
       return {
         gpu,
         gpuCount,
-        ...savings,
+        ...placed,
         memory,
         fits: memory.total <= usableBytes(gpu),
         tokensPerSecond: speed && times(speed, exactly(softwareOf(run.software).sequences)),
@@ -546,14 +566,22 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
     return onOne.fits ? onOne : onAll;
   };
 
+  const planKeepingAll = (technique: Technique, workload: Workload): UnpricedPlan =>
+    workload.gpu === "rent"
+      ? (cheapestRent(technique, workload) ?? planOn(technique, workload, largestRentable, 8))
+      : planOnOwn(technique, workload);
+
+  /** Where the longest examples do not fit, those beyond the 95th percentile lose their end. */
+  const planCutting = (technique: Technique, workload: Workload): UnpricedPlan => {
+    const whole = planKeepingAll(technique, workload);
+    const { percentile95 } = workload.lengths;
+    if (whole.fits || percentile95 >= workload.longestTokens || percentile95 < workload.tokensPerExample) return whole;
+    const cut = planKeepingAll(technique, { ...workload, longestTokens: percentile95 });
+    return cut.fits ? cut : whole;
+  };
+
   return {
-    planFor: (technique, workload) =>
-      priced(
-        workload.gpu === "rent"
-          ? (cheapestRent(technique, workload) ?? planOn(technique, workload, largestRentable, 8))
-          : planOnOwn(technique, workload),
-        workload,
-      ),
+    planFor: (technique, workload) => priced(planCutting(technique, workload), workload),
     smallestPlan: (technique, workload) => {
       const smallest = setsBySize.find(({ gpu, gpuCount }) => fitsOn(technique, workload, gpu, gpuCount));
       return smallest ? priced(planOn(technique, workload, smallest.gpu, smallest.gpuCount), workload) : null;

@@ -257,6 +257,7 @@ const runReader =
         trainableDtype: optional(option(runOptions.trainableDtype), usual.trainableDtype),
         loss: facts.chunked === null ? word(["standard", "fused"], facts.loss) : word(runOptions.loss, facts.loss),
         meanSequenceLength: optional(wholeNumber(1, sequenceLength), undefined),
+        paddedSequenceLength: optional(wholeNumber(1, sequenceLength), undefined),
         evaluation: optional(object(evaluationFields), null),
         rl: optional(
           facts.trainer === "trl-grpo" || trainer === unusable || software === unusable
@@ -290,7 +291,7 @@ const runReader =
     if (technique.trainableParameters(held, rest.hyperparameters) === 0) {
       return refuse(technique.id, fieldOf(place, "technique"), { id: "trains-nothing" });
     }
-    const { meanSequenceLength, rl, ...others } = rest;
+    const { meanSequenceLength, paddedSequenceLength, rl, ...others } = rest;
     const run: Run = {
       ...plain,
       ...others,
@@ -298,6 +299,7 @@ const runReader =
       software,
       ...(rl === undefined ? {} : { rl }),
       ...(meanSequenceLength === undefined ? {} : { meanSequenceLength }),
+      ...(paddedSequenceLength === undefined ? {} : { paddedSequenceLength }),
       ...(gpu === undefined ? {} : { gpu }),
     };
     return withHead({ architecture: held, technique, run }) ?? refuse(run.head, fieldOf(place, "head"), onlyTokens);

@@ -42,6 +42,11 @@ export interface Run extends Options {
    * Mean tokens of a sequence that are not padding; `sequenceLength` where sequences are packed.
    */
   readonly meanSequenceLength?: number;
+  /**
+   * Mean tokens of a sequence with its padding, where a micro-batch is padded to its own longest
+   * sequence; `sequenceLength` where it is padded to that.
+   */
+  readonly paddedSequenceLength?: number;
   /** A profile of software/, by its id. */
   readonly software: SoftwareId;
   /** A batch of evaluation between steps; null where none is run. */
@@ -203,6 +208,10 @@ export const isZero = ({ sharding }: Run): boolean => sharding.startsWith("zero"
 
 /** Whether the technique adds parameters to the model's own. */
 export const insertsParameters = ({ trains }: Trained): boolean => trains === "inserted-modules" || trains === "inputs";
+
+/** The run with sequences as long as they are in the mean, padding included: what time follows. */
+export const asTimed = (run: Run): Run =>
+  run.paddedSequenceLength === undefined ? run : { ...run, sequenceLength: run.paddedSequenceLength };
 
 /** Sequences that pass through the model at once. */
 export const sequencesOf = (run: Run): number => run.microBatchSize * factsOf(run).sequences;

@@ -8,6 +8,7 @@ import { keptOfBlock, keptPerToken } from "./kept.ts";
 import { hasHead, tokensOf } from "./loss.ts";
 import { optimizerBytes } from "./optimizer.ts";
 import {
+  asTimed,
   bytesOf,
   castsWeights,
   factsOf,
@@ -587,11 +588,12 @@ export const rolloutSeconds = (
 export const secondsPerStep = (
   model: Architecture,
   technique: Technique,
-  run: Run,
+  given: Run,
   gpu: Gpu,
   terms: SpeedCalibration = speedCalibration,
 ): number | null => {
   const rates = ratesOf(gpu);
+  const run = asTimed(given);
   if (rates === null || technique.trains === "unknown") return null;
   const p = precisionOf(model.norm, run);
   const pace = paceOf(rates, p.compute, terms);
@@ -613,7 +615,8 @@ const derivedRange: Interval = { low: 0.4, mid: 1, high: 2.2 };
  * of the card's speed. Techniques whose own operations are not counted here keep the speed against
  * LoRA that was measured.
  */
-export const tokensPerSecond = (model: Architecture, technique: Technique, run: Run, gpu: Gpu): Interval | null => {
+export const tokensPerSecond = (model: Architecture, technique: Technique, given: Run, gpu: Gpu): Interval | null => {
+  const run = asTimed(given);
   const seconds = secondsPerStep(model, technique, run, gpu);
   if (seconds === null) return null;
   const useful = Math.min(1, (run.meanSequenceLength ?? run.sequenceLength) / run.sequenceLength);

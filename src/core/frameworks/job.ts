@@ -42,6 +42,14 @@ export const updatesText = ({ training: { updates } }: Job): string =>
 export const stopsEarlier = ({ training }: Job): string =>
   training.method === "grpo" ? "stop when eval_reward no longer rises" : "stop earlier when eval_loss rises";
 
+/** Which examples are longer than what is kept; `lost` is what the framework does to them. */
+export const maxLengthWhy = ({ training: { cutShare } }: Job, lost: string): string => {
+  const { low, high } = cutShare;
+  if (high === 0) return `longer examples than you named ${lost}`;
+  const share = low === 0 ? "up to" : high === 1 ? "more than" : `${100 * low}% to`;
+  return `${share} ${100 * (high === 1 ? low : high)}% of the examples are longer and ${lost}`;
+};
+
 /** Whether the optimizer works inside the backward pass on several GPUs, which Transformers refuses. */
 export const inBackwardOfMany = ({ settings, gpuCount }: Job): boolean => settings.optimizerInBackward && gpuCount > 1;
 

@@ -32,6 +32,8 @@ interface Facts {
     readonly options: readonly string[];
     readonly meant: string | null;
   };
+  /** Lengths in tokens, or one of a few words. */
+  readonly lengths: { readonly most: number; readonly options: readonly string[]; readonly meant: string | null };
   readonly count: { readonly least: number; readonly most: number };
   readonly model: { readonly sizeClasses: readonly string[]; readonly meant: string | null };
   /** A model that can be trained, where a file is named in a format that is made to answer. */

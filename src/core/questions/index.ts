@@ -2,6 +2,7 @@ import { access } from "./access/index.ts";
 import { budget } from "./budget/index.ts";
 import { deadline } from "./deadline/index.ts";
 import { domainModel } from "./domain-model/index.ts";
+import { epochs } from "./epochs/index.ts";
 import { examples } from "./examples/index.ts";
 import { experience } from "./experience/index.ts";
 import { feedback } from "./feedback/index.ts";
@@ -36,6 +37,7 @@ export const questions = {
   gpus,
   budget,
   deadline,
+  epochs,
   tasks,
   switching,
   target,
@@ -66,7 +68,7 @@ export type SampledId = {
 }[QuestionId];
 
 /** Ids of the questions with a few options. */
-export type ChoiceId = IdOfKind<"choice" | "amount">;
+export type ChoiceId = IdOfKind<"choice" | "amount" | "lengths">;
 
 /** The option ids of such a question. */
 export type OptionOf<Id extends ChoiceId> = Extract<keyof (typeof questions)[Id]["options"], string>;

@@ -115,8 +115,13 @@ export const decision: Worded<typeof English> = {
     `Der Lauf dauert vielleicht länger, als Sie Zeit haben: ${low} bis ${high}, und es bleiben ${deadline}. Die Sicherheit ist auf ${most} begrenzt.`,
   budgetTight: (low, high, budget, most) =>
     `Der Lauf kostet vielleicht mehr, als Sie haben: ${low} bis ${high}, und es sind ${budget}. Die Sicherheit ist auf ${most} begrenzt.`,
-  beyondContext: (model, context, tokens) =>
-    `${model} liest höchstens ${context} Tokens, und Ihre Beispiele haben etwa ${tokens}: Nehmen Sie ein Modell mit längerem Kontext, oder kürzen Sie sie.`,
+  beyondContext: (model, context, tokens, cut) =>
+    `${model} liest höchstens ${context} Tokens, und Ihre längsten Beispiele haben ${tokens}: Der Lauf kürzt ${cut} der Beispiele. Nehmen Sie ein Modell mit längerem Kontext, oder kürzen Sie sie selbst.`,
+  cutForMemory: (tokens, kept, cut) =>
+    `Beispiele von ${tokens} Tokens passen nicht in den Speicher: Der Lauf behält ${kept} Tokens und kürzt damit ${cut} der Beispiele. Kürzen oder teilen Sie die längsten, oder nehmen Sie mehr Speicher.`,
+  cutUpTo: (share) => `bis zu ${share}`,
+  cutMoreThan: (share) => `mehr als ${share}`,
+  cutBetween: (low, high) => `${low} bis ${high}`,
   fewUpdates: (updates, batch, gpus) =>
     `Der Lauf ist nach etwa ${updates} Aktualisierungen vorbei, zu wenigen, um viel zu lernen.${gpus > 1 ? ` Jede GPU nimmt mindestens ein Beispiel, zusammen ${batch} je Aktualisierung: Nehmen Sie weniger GPUs.` : ""}`,
   requestAndLatency:

@@ -37,6 +37,8 @@ export const issues: Worded<typeof English> = {
   model: (classes) => `ein Modell des Katalogs (etwa llama-3.1-8b), ${classes}, custom oder unknown`,
   amount: (least, most, options) =>
     `eine ganze Zahl von ${number(least)} bis ${number(most)}, eines von ${options} oder unknown`,
+  lengths: (most, options) =>
+    `eine ganze Zahl von Tokens von 1 bis ${number(most)}, {"typical": ..., "longest": ...} in Tokens, eines von ${options} oder unknown`,
   count: (least, most) => `eine ganze Zahl von ${least} bis ${most}, oder unknown`,
   order: (ids) => `eine Liste, jedes höchstens einmal, aus ${ids}; oder unknown`,
   price: (most) => `US-Dollar für eine Stunde einer GPU, mehr als 0 und höchstens ${most}`,

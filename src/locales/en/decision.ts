@@ -135,8 +135,13 @@ export const decision = {
     `The run may take longer than you have: ${low} to ${high}, and there are ${deadline}. The confidence is held to ${most}.`,
   budgetTight: (low: string, high: string, budget: string, most: string) =>
     `The run may cost more than you have: ${low} to ${high}, and there is ${budget}. The confidence is held to ${most}.`,
-  beyondContext: (model: string, context: string, tokens: string) =>
-    `${model} reads at most ${context} tokens, and your examples have about ${tokens}: take a model with a longer context, or shorten them.`,
+  beyondContext: (model: string, context: string, tokens: string, cut: string) =>
+    `${model} reads at most ${context} tokens, and your longest examples have ${tokens}: the run cuts ${cut} of the examples. Take a model with a longer context, or shorten them.`,
+  cutForMemory: (tokens: string, kept: string, cut: string) =>
+    `Examples of ${tokens} tokens do not fit into memory: the run keeps ${kept} tokens, which cuts ${cut} of the examples. Shorten or split the longest ones, or take more memory.`,
+  cutUpTo: (share: string) => `up to ${share}`,
+  cutMoreThan: (share: string) => `more than ${share}`,
+  cutBetween: (low: string, high: string) => `${low} to ${high}`,
   fewUpdates: (updates: string, batch: string, gpus: number) =>
     `The run is over after about ${updates} updates, too few to learn much.${gpus > 1 ? ` Every GPU takes at least one example, ${batch} an update in all: use fewer GPUs.` : ""}`,
   requestAndLatency:

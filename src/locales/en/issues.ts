@@ -36,6 +36,8 @@ export const issues = {
   model: (classes: string) => `a model of the catalogue (such as llama-3.1-8b), ${classes}, custom or unknown`,
   amount: (least: number, most: number, options: string) =>
     `a whole number from ${number(least)} to ${number(most)}, one of ${options}, or unknown`,
+  lengths: (most: number, options: string) =>
+    `a whole number of tokens from 1 to ${number(most)}, {"typical": ..., "longest": ...} in tokens, one of ${options}, or unknown`,
   count: (least: number, most: number) => `a whole number from ${least} to ${most}, or unknown`,
   order: (ids: string) => `a list, each at most once, of ${ids}; or unknown`,
   price: (most: number) => `US dollars for an hour of one GPU, more than 0 and at most ${most}`,

@@ -103,8 +103,13 @@ export const decision: Worded<typeof English> = {
     `训练可能超过你的时限：${low} 到 ${high}，而你有 ${deadline}。置信度不超过 ${most}。`,
   budgetTight: (low, high, budget, most) =>
     `训练可能超出你的预算：${low} 到 ${high}，而你有 ${budget}。置信度不超过 ${most}。`,
-  beyondContext: (model, context, tokens) =>
-    `${model} 最多读取 ${context} 个 token，而你的样本约有 ${tokens} 个：请换用上下文更长的模型，或缩短样本。`,
+  beyondContext: (model, context, tokens, cut) =>
+    `${model} 最多读取 ${context} 个 token，而你最长的样本有 ${tokens} 个：训练会截断${cut}的样本。请换用上下文更长的模型，或缩短样本。`,
+  cutForMemory: (tokens, kept, cut) =>
+    `${tokens} 个 token 的样本放不进显存：训练只保留 ${kept} 个 token，因而会截断${cut}的样本。请缩短或拆分最长的样本，或使用更大的显存。`,
+  cutUpTo: (share) => `至多 ${share} `,
+  cutMoreThan: (share) => `超过 ${share} `,
+  cutBetween: (low, high) => ` ${low} 到 ${high} `,
   fewUpdates: (updates, batch, gpus) =>
     `训练在约 ${updates} 次更新后就结束，太少，学不到多少。${gpus > 1 ? `每块 GPU 至少取一个样本，每次更新共 ${batch} 个：请减少 GPU。` : ""}`,
   requestAndLatency:

@@ -32,6 +32,8 @@ export const issues: Worded<typeof English> = {
   trainable: (format) => `可以训练的模型：${format} 文件只用于推理，请填写它所转换自的模型`,
   model: (classes) => `目录中的模型（例如 llama-3.1-8b）、${classes}、custom 或 unknown`,
   amount: (least, most, options) => `${number(least)} 到 ${number(most)} 之间的整数、${options} 之一，或 unknown`,
+  lengths: (most, options) =>
+    `1 到 ${number(most)} 之间的整数（token 数）、以 token 计的 {"typical": ..., "longest": ...}、${options} 之一，或 unknown`,
   count: (least, most) => `${least} 到 ${most} 之间的整数，或 unknown`,
   order: (ids) => `由 ${ids} 组成的列表，每项至多一次；或 unknown`,
   price: (most) => `一块 GPU 每小时的美元价格，大于 0 且不超过 ${most}`,

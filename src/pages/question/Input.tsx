@@ -54,7 +54,7 @@ const NumberField = ({ label, onText, ...input }: NumberFieldProps) => (
   </label>
 );
 
-const Count = ({ question, words, draft, onChange }: Controls<"number">) => (
+const Count = ({ question, words, draft, onChange }: Controls<"number" | "planned">) => (
   <NumberField
     label={words.label}
     type="number"
@@ -80,11 +80,33 @@ const Amount = (controls: Controls<"amount">) => {
   );
 };
 
+/**
+ * The typical length, and the longest: in a draft they stand as in a link. What was known of the
+ * lengths between is gone once either is typed.
+ */
+const Lengths = (controls: Controls<"lengths">) => {
+  const { question, words, draft, onChange } = controls;
+  const isOption = Object.hasOwn(question.options, draft.text);
+  const [typical = "", ...others] = isOption ? [] : draft.text.split(":");
+  const longest = others.at(-1) ?? "";
+  const change = (texts: readonly [string, string]): void =>
+    onChange({ ...draft, text: texts[1] === "" ? texts[0] : texts.join(":") });
+  return (
+    <div className="space-y-4">
+      <Choice {...controls} />
+      <NumberField label={words.typical} value={typical} onText={(text) => change([text, longest])} />
+      <NumberField label={words.longest} value={longest} onText={(text) => change([typical, text])} />
+    </div>
+  );
+};
+
 /** The controls of each kind of question. */
 const controls: { readonly [Kind in KindId]: ComponentType<Controls<Kind>> } = {
   choice: Choice,
   amount: Amount,
+  lengths: Lengths,
   number: Count,
+  planned: Count,
   model: ModelSelect,
   gpu: GpuSelect,
   ranking: Ranking,

@@ -5,7 +5,9 @@ import {
   type ChoiceWords,
   type CriterionId,
   type KindId,
+  type LengthsWords,
   type NumberWords,
+  plainText,
   type Question,
   type QuestionId,
   type QuestionWords,
@@ -32,7 +34,7 @@ export const draftOf = (id: QuestionId, answers: Answers): Draft => {
   const items = question.kind === "ranking" ? question.items : [];
   const known = given !== undefined && given !== unknown;
   return {
-    text: known && !Array.isArray(given) ? String(given) : "",
+    text: known && !Array.isArray(given) ? plainText(given) : "",
     order: Array.isArray(given) ? [...given, ...items.filter((item) => !given.includes(item))] : items,
     config: customModel ? JSON.stringify(customModel, null, 2) : "",
     price: gpuPrice === undefined ? "" : String(gpuPrice),
@@ -44,7 +46,9 @@ export const draftOf = (id: QuestionId, answers: Answers): Draft => {
 interface WordsOfKind {
   readonly choice: ChoiceWords;
   readonly amount: AmountWords;
+  readonly lengths: LengthsWords;
   readonly number: NumberWords;
+  readonly planned: NumberWords;
   readonly model: QuestionWords;
   readonly gpu: QuestionWords;
   readonly ranking: RankingWords;

@@ -32,7 +32,9 @@ const customGiven = (text: string, config: string): Given => {
 const givenIn: { readonly [Kind in KindId]: (draft: Draft) => Given } = {
   choice: ({ text }) => ({ value: text }),
   amount: ({ text }) => ({ value: text }),
+  lengths: ({ text }) => ({ value: text }),
   number: ({ text }) => ({ value: text }),
+  planned: ({ text }) => ({ value: text }),
   model: ({ text, config }) => (text === customModel ? customGiven(text, config) : { value: text }),
   gpu: ({ text, price }) => ({ value: text, ...(price === "" || text === rent ? {} : { beside: Number(price) }) }),
   ranking: ({ order, weights }) => ({ value: order, ...(weights ? { beside: weights } : {}) }),

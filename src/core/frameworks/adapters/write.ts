@@ -35,7 +35,7 @@ export const write = (job: Job, recipe: AdaptersRecipe): string => {
     '# One JSON object a line, with "prompt" and "completion".',
     "def tokenized(example):",
     '    text = example["prompt"] + example["completion"] + tokenizer.eos_token',
-    `    return tokenizer(text, truncation=True, max_length=${job.settings.sequenceLength})`,
+    `    return tokenizer(text, truncation=True, max_length=${job.training.maxLength})`,
     "",
     loadedData(job),
     'dataset = dataset.map(tokenized, remove_columns=dataset["train"].column_names)',

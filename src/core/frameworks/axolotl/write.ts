@@ -2,6 +2,7 @@ import { evaluationShare, warmupShare } from "../../training-plan.ts";
 import {
   accumulation,
   type Job,
+  maxLengthWhy,
   mixedPrecision,
   modelPath,
   quantized,
@@ -89,7 +90,7 @@ export const write = (job: Job, recipe: AxolotlRecipe): string => {
         ),
       set("val_set_size", job.training.heldOut, "held out to see overfitting"),
       set("output_dir", "output"),
-      set("sequence_len", settings.sequenceLength, "longer examples are dropped: raise it, and memory with it"),
+      set("sequence_len", job.training.maxLength, maxLengthWhy(job, "are dropped: raise it, and memory with it")),
       job.training.method === "pretraining"
         ? set("sample_packing", true, "sequences of full length, none of them padding")
         : set("sample_packing", false, "true trains faster on short examples, at full length in memory"),

@@ -1,4 +1,4 @@
-import { type Job, mixedPrecision, modelPath, referenceBeta, sharded } from "../job.ts";
+import { type Job, maxLengthWhy, mixedPrecision, modelPath, referenceBeta, sharded } from "../job.ts";
 import { present, type Setting, set, yaml } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
 import { deepspeedFile } from "./deepspeed.ts";
@@ -121,7 +121,7 @@ export const write = (job: Job, recipe: LlamaFactoryRecipe): string => {
         ...recipe.method(job),
         set("dataset", "train"),
         job.training.method !== "pretraining" && template(job),
-        set("cutoff_len", settings.sequenceLength, "longer examples lose their end: raise it, and memory with it"),
+        set("cutoff_len", job.training.maxLength, maxLengthWhy(job, "lose their end: raise it, and memory with it")),
         set("output_dir", "output"),
         ...trainingArguments(job, "warmup_steps"),
         set("optim", optimizerName(job, recipe)),

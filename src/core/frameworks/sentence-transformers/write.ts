@@ -1,6 +1,6 @@
 import { isDecoderFamily } from "../../catalogue/config-json.ts";
 import { offload, quantization } from "../hugging-face.ts";
-import { type Job, modelPath, quantized, sixteenBit } from "../job.ts";
+import { type Job, maxLengthWhy, modelPath, quantized, sixteenBit } from "../job.ts";
 import { dataLines, trainerCall } from "../python.ts";
 import { Code, present, pythonCall, type Setting, set } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
@@ -97,7 +97,7 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
     "",
     ...(quantized(job) ? [quantization(job), ""] : []),
     ...loading(job),
-    `model.max_seq_length = ${job.settings.sequenceLength}  # longer texts lose their end`,
+    `model.max_seq_length = ${job.training.maxLength}  # ${maxLengthWhy(job, "lose their end")}`,
     ...trained(job, recipe),
     `loss = CachedMultipleNegativesRankingLoss(model, mini_batch_size=${job.settings.microBatchSize})  # raise it while memory lasts`,
     "",

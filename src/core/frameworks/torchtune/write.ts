@@ -1,5 +1,5 @@
 import { warmupShare } from "../../training-plan.ts";
-import { accumulation, type Job, modelPath, updatesText } from "../job.ts";
+import { accumulation, type Job, maxLengthWhy, modelPath, updatesText } from "../job.ts";
 import { alphaOverRank, overRank } from "../scaling.ts";
 import { type Group, present, type Setting, set, yaml } from "../settings.ts";
 import { folderOf } from "./folder.ts";
@@ -24,7 +24,7 @@ const tokenizer = (job: Job, { checkpoint }: Built): Group => {
       set("_component_", component),
       set("path", `${folder}/${path}`),
       checkpoint === "QWEN2" && set("merges_file", `${folder}/merges.txt`),
-      set("max_seq_len", job.settings.sequenceLength, "longer examples are cut"),
+      set("max_seq_len", job.training.maxLength, maxLengthWhy(job, "are cut")),
     ]),
   };
 };

@@ -1,5 +1,5 @@
 import { offload, quantization } from "../hugging-face.ts";
-import { type Job, modelPath, quantized, sixteenBit } from "../job.ts";
+import { type Job, maxLengthWhy, modelPath, quantized, sixteenBit } from "../job.ts";
 import { dataSample, trainerCall } from "../python.ts";
 import { Code, present, pythonCall, type Setting, set } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
@@ -90,7 +90,7 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
     `tokenizer = AutoTokenizer.from_pretrained(${model})`,
     "tokenizer.pad_token = tokenizer.pad_token or tokenizer.eos_token",
     "dataset = dataset.map(",
-    `    lambda rows: tokenizer(rows["text"], truncation=True, max_length=${job.settings.sequenceLength}),  # longer texts lose their end`,
+    `    lambda rows: tokenizer(rows["text"], truncation=True, max_length=${job.training.maxLength}),  # ${maxLengthWhy(job, "lose their end")}`,
     "    batched=True,",
     ")",
     "",

@@ -1,4 +1,4 @@
-import type { Job } from "../job.ts";
+import { type Job, maxLengthWhy } from "../job.ts";
 import { present, type Setting, set } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
 
@@ -21,7 +21,7 @@ export const trainerSettings = (
   present([
     set("output_dir", "output"),
     job.training.method !== "grpo" &&
-      set("max_length", job.settings.sequenceLength, "longer examples lose their end: raise it, and memory with it"),
+      set("max_length", job.training.maxLength, maxLengthWhy(job, "lose their end: raise it, and memory with it")),
     ...trainingArguments(job, "warmup_steps"),
     ...optimizer,
     job.hasBf16 ? set("bf16", true) : set("fp16", true, "this card has no bf16 arithmetic"),

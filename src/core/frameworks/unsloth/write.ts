@@ -53,7 +53,7 @@ export const write = (job: Job, { trains }: UnslothRecipe): string => {
     "",
     `model, tokenizer = ${pythonCall("FastLanguageModel.from_pretrained", [
       set("model_name", modelPath(job)),
-      set("max_seq_length", job.settings.sequenceLength),
+      set("max_seq_length", job.training.maxLength),
       set("load_in_4bit", quantized(job)),
       set("full_finetuning", full),
       ...(full ? [checkpointing(job)] : []),

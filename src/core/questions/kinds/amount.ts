@@ -51,7 +51,7 @@ export const amountOf = <Options extends AnyOptions>(
 const wholeNumberText = /^\s*(\d+|\d{1,3}([.,，'’\s])\d{3}(\2\d{3})*)\s*$/;
 
 /** The whole number that someone wrote; the text itself where it is none. */
-const numberFrom = (text: string): number | string =>
+export const numberFrom = (text: string): number | string =>
   wholeNumberText.test(text) ? Number(text.replaceAll(/\D/g, "")) : text;
 
 export const amountKind: Kind<AmountQuestion, string | number> = {

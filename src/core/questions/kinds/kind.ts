@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { ClaimId } from "../../evidence/claims/index.ts";
+import type { Lengths } from "../../lengths.ts";
 import type { Place, Unusable } from "../../parse/reader.ts";
 import type { Unknown } from "../../unknown.ts";
 import type { Loaded, QuestionWords } from "./words.ts";
@@ -20,7 +21,15 @@ export interface QuestionFacts<Id extends string, Words extends QuestionWords> {
 }
 
 /** An answer in its public form. */
-export type PlainAnswer = string | number | readonly string[];
+export type PlainAnswer = string | number | readonly string[] | Lengths;
+
+/** The text that stands for an answer in a link, or in a field of a page: `fromText` reads it. */
+export const plainText = (answer: PlainAnswer): string => {
+  if (typeof answer !== "object") return String(answer);
+  if (!("typical" in answer)) return answer.join(",");
+  const { typical, percentile95, longest } = answer;
+  return [typical, ...(percentile95 === undefined ? [] : [percentile95]), longest ?? ""].join(":");
+};
 
 /** An answer in its public form, with what stands beside it in a field of its own. */
 export interface Encoded {
@@ -61,8 +70,10 @@ export interface Open {
 /** All that sets one kind of question apart from the others, but its words and its controls. */
 export interface Kind<Question, Value> {
   readonly beside: BesideField<Question> | null;
-  /** How an open answer enters a decision: as scenarios, or as weights of the criteria. */
-  readonly opens: "scenarios" | "weights";
+  /**
+   * How an open answer enters a decision: as scenarios, as weights of the criteria, or not at all.
+   */
+  readonly opens: "scenarios" | "weights" | "nothing";
   /**
    * Reads an answer in its public form, with what stands beside it. Gives undefined where there is
    * no answer, `unusable` where it cannot be used; issues are noted at the place of the answer, or

@@ -29,6 +29,14 @@ export type AmountWords<Option extends string = string> = ChoiceWords<Option> & 
   readonly counted: (count: number, text: string) => string;
 };
 
+export type LengthsWords<Option extends string = string> = ChoiceWords<Option> & {
+  /** The names of the fields for lengths of one's own, each with an example. */
+  readonly typical: string;
+  readonly longest: string;
+  /** Lengths in words; each text is a number as the language writes it. */
+  readonly inTokens: (typical: string, longest: string | null) => string;
+};
+
 export type NumberWords = QuestionWords & {
   /** What is counted: the name of the field. */
   readonly label: string;

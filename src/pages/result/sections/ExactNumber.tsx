@@ -9,6 +9,10 @@ interface ExactNumberProps {
   readonly id: QuestionId;
   readonly label: string;
   readonly given: AnswersJson[QuestionId];
+  /** The number in the answer that is given; null where it has none. */
+  readonly number: number | null;
+  /** The answer in its public form that follows from what was typed. */
+  readonly answerWith?: (typed: unknown) => unknown;
 }
 
 /** What stands in the field since it was touched, null before, and over which answer. */
@@ -22,19 +26,20 @@ interface Typed {
  * A number in place of an option. It is taken by Enter or when the field is left: a decision for
  * each digit would be about numbers that nobody meant.
  */
-export const ExactNumber = ({ id, label, given }: ExactNumberProps) => {
+export const ExactNumber = ({ id, label, given, number, answerWith = (typed) => typed }: ExactNumberProps) => {
   const words = useWords();
   const faultId = useId();
   const [typed, setTyped] = useState<Typed>({ text: null, over: given, faults: [] });
   // What was typed over an earlier answer is gone.
   const { text, faults } = typed.over === given ? typed : { text: null, faults: [] };
-  const shown = text ?? (typeof given === "number" ? words.format.number(given) : "");
+  const shown = text ?? (number === null ? "" : words.format.number(number));
   const take = (): void => {
     if (text === null || text.trim() === "") {
       setTyped({ text: null, over: given, faults: [] });
       return;
     }
-    const { answers, issues } = parseAnswers({ [id]: kindOf(questionOf(id)).fromText(text) }, pageCatalogue());
+    const value = answerWith(kindOf(questionOf(id)).fromText(text));
+    const { answers, issues } = parseAnswers({ [id]: value }, pageCatalogue());
     const isUsable = issues.length === 0;
     setTyped({ text: isUsable ? null : text, over: given, faults: issues.map((issue) => issueText(issue, words)) });
     if (isUsable) answer(id, answers[id]);

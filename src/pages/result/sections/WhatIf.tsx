@@ -10,8 +10,12 @@ import {
   answersJson,
   flow,
   kindOf,
+  type Lengths,
+  type LengthsWords,
   parseAnswers,
+  plainText,
   type QuestionId,
+  type QuestionWords,
   questionOf,
   unknown,
 } from "../../../core/index.ts";
@@ -26,14 +30,33 @@ const notAnswered = "";
  * The options with the given answer where it is none of them, such as a custom model or six cards.
  */
 const withGiven = (options: readonly string[], given: AnswersJson[QuestionId]): readonly string[] =>
-  given === undefined || given === unknown || options.includes(String(given)) ? options : [String(given), ...options];
+  given === undefined || given === unknown || options.includes(plainText(given))
+    ? options
+    : [plainText(given), ...options];
+
+/** The names of the fields for numbers of one's own, of a question that has some. */
+type FieldNames = Partial<Pick<AmountWords, "exact"> & Pick<LengthsWords, "typical" | "longest">>;
+
+const numberIn = (given: AnswersJson[QuestionId]): number | null => (typeof given === "number" ? given : null);
+
+const lengthsIn = (given: AnswersJson[QuestionId]): Lengths | null =>
+  typeof given === "object" && "typical" in given ? given : null;
+
+/** The lengths with one of them typed anew. What was known of those between is gone. */
+const withLength = (given: AnswersJson[QuestionId], field: "typical" | "longest", typed: unknown): unknown => {
+  // Both at once, as a link has them.
+  if (typeof typed === "object") return typed;
+  const { typical = numberIn(given) ?? undefined, longest } = lengthsIn(given) ?? {};
+  const others = field === "typical" ? { longest } : { typical };
+  return Object.values(others).every((other) => other === undefined) ? typed : { ...others, [field]: typed };
+};
 
 const OneAnswer = ({ id, answers }: { id: QuestionId; answers: Answers }) => {
   const words = useWords();
   const question = questionOf(id);
   const kind = kindOf(question);
   const catalogue = pageCatalogue();
-  const { exact }: Partial<AmountWords> = words.questions[id];
+  const { exact, typical, longest }: FieldNames = words.questions[id] as FieldNames & QuestionWords;
   const options = kind.choices(question, catalogue);
   const given = answersJson(answers)[id];
   if (!options) {
@@ -58,20 +81,38 @@ const OneAnswer = ({ id, answers }: { id: QuestionId; answers: Answers }) => {
       <select
         id={`what-if-${id}`}
         className="w-full rounded border border-soft bg-card px-2 py-1 text-ink"
-        value={given === undefined ? notAnswered : String(given)}
+        value={given === undefined ? notAnswered : plainText(given)}
         onChange={(event) => change(event.target.value)}
       >
         <option value={notAnswered}>{words.answers.notAnswered}</option>
         <option value={unknown}>{words.answers.notSure}</option>
         {withGiven(options, given).map((option) => (
           <option key={option} value={option}>
-            {option === String(given)
+            {given !== undefined && option === plainText(given)
               ? answerText(id, answers, catalogue, words)
               : valueText(id, option, catalogue, words)}
           </option>
         ))}
       </select>
-      {exact !== undefined && <ExactNumber id={id} label={exact} given={given} />}
+      {exact !== undefined && <ExactNumber id={id} label={exact} given={given} number={numberIn(given)} />}
+      {typical !== undefined && (
+        <ExactNumber
+          id={id}
+          label={typical}
+          given={given}
+          number={lengthsIn(given)?.typical ?? numberIn(given)}
+          answerWith={(typed) => withLength(given, "typical", typed)}
+        />
+      )}
+      {typical !== undefined && longest !== undefined && (lengthsIn(given) ?? numberIn(given)) !== null && (
+        <ExactNumber
+          id={id}
+          label={longest}
+          given={given}
+          number={lengthsIn(given)?.longest ?? null}
+          answerWith={(typed) => withLength(given, "longest", typed)}
+        />
+      )}
     </div>
   );
 };
