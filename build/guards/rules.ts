@@ -23,11 +23,14 @@ export const rules: Readonly<Record<string, Rule>> = {
     folders: ["type src/core", "src/core/index.ts"],
     packages: ["react"],
   },
+  // What reads files of examples and takes a library: loaded when somebody has such a file.
+  "src/data-libraries": { folders: ["src/core"], packages: ["hyparquet", "@huggingface/tokenizers"] },
   "src/share": { folders: words, packages: ["fflate"] },
   "src/ui": { folders: words, packages: ["react"] },
   "src/charts": { folders: [...words, "src/ui"], packages: ["react", "recharts"] },
   "src/pages/*": { folders: page, packages: ["react"] },
   "src/pages/embed": { folders: [...page, "src/embed"], packages: ["react"] },
+  "src/pages/question": { folders: [...page, "src/data-libraries"], packages: ["react"] },
   "src/pages/result": { folders: page, packages: ["react", "qrcode-generator"] },
   "src/embed": {
     folders: [...words, "src/charts", "src/ui", "src/app", "src/pages/result", "src/pages/technique"],
@@ -40,7 +43,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "src/host": { folders: [...words, "src/app"] },
   "src/offline": { folders: ["src/app"] },
   "src/workers": { folders: ["src/core"] },
-  "src/cli": { folders: [...words, "src/share", "package.json"], packages: node },
+  "src/cli": { folders: [...words, "src/data-libraries", "src/share", "package.json"], packages: node },
   src: { folders: ["src/app", "src/ui", "src/host", "src/offline"] },
   fixtures: { folders: ["src/core"] },
   benchmark: {
@@ -55,8 +58,13 @@ export const rules: Readonly<Record<string, Rule>> = {
 /** Folders that are entered from outside through these files alone. */
 export const doors: Readonly<Record<string, readonly string[]>> = {
   // The second is for what is loaded when somebody opens a source, the third for what reads input
-  // of its own.
-  "src/core": ["src/core/index.ts", "src/core/evidence/index.ts", "src/core/parse/index.ts"],
+  // of its own, the fourth for what reads files of examples.
+  "src/core": [
+    "src/core/index.ts",
+    "src/core/evidence/index.ts",
+    "src/core/parse/index.ts",
+    "src/core/data-file/index.ts",
+  ],
 };
 
 /**
