@@ -1,7 +1,7 @@
 import { exactly, type Interval, interval, mapInterval } from "../interval.ts";
 import { isRecord } from "../record.ts";
 import type { DataSet, FilePlace, Flawed, TokenCount } from "./data-set.ts";
-import { type DataFormat, shapeOf } from "./format.ts";
+import { createTellShape, type DataFormat } from "./format.ts";
 import { createLengthCounter, type LengthCounter, type Spread } from "./lengths.ts";
 import type { RowFault } from "./row.ts";
 import { measureTexts } from "./text-hash.ts";
@@ -66,6 +66,7 @@ export interface Collector {
  */
 export const createCollector = (countTokens: CountTokens | null, every: number): Collector => {
   const formats = new Map<DataFormat | null, OfFormat>();
+  const shapeOf = createTellShape();
   const hashes = new Set<number>();
   const labels = new Set<string>();
   const faults = new Map<RowFault, Flaw>();
@@ -81,7 +82,7 @@ export const createCollector = (countTokens: CountTokens | null, every: number):
     rows += 1;
     const shape = shapeOf(value as Readonly<Record<string, unknown>> | string);
     const { texts, learnt, messages, label, format } = shape;
-    if (learnt.trim() === "") {
+    if (!/\S/.test(learnt)) {
       note(empty, place);
       return;
     }

@@ -48,6 +48,14 @@ export const csvReader = ({ row, fault }: RowSink): RowReader => {
     /** Where the part of the field in this slice begins. */
     let from = 0;
     for (let at = 0; at < text.length && !isDone; at += 1) {
+      if (state === "quoted") {
+        // Straight to what may end the field.
+        const next = text.indexOf('"', at);
+        const end = next < 0 ? text.length : next;
+        for (let eol = text.indexOf("\n", at); eol >= 0 && eol < end; eol = text.indexOf("\n", eol + 1)) line += 1;
+        letters += end - at;
+        at = end;
+      }
       const code = text.charCodeAt(at);
       if (code === newline) line += 1;
       letters += 1;
@@ -58,7 +66,10 @@ export const csvReader = ({ row, fault }: RowSink): RowReader => {
         return;
       }
       if (state === "quoted") {
-        if (code === quote) [field, state] = [field + text.slice(from, at), "after"];
+        if (code === quote) {
+          field += text.slice(from, at);
+          state = "after";
+        }
         continue;
       }
       if (state === "after" && code === quote) {

@@ -34,16 +34,6 @@ export interface Shape {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** The columns of a row that hold something, by their names in small letters. */
-const columnsOf = (row: Row): Map<string, unknown> => {
-  const columns = new Map<string, unknown>();
-  for (const name of Object.keys(row)) {
-    const value = row[name];
-    if (value !== null && value !== undefined) columns.set(name.trim().toLowerCase(), value);
-  }
-  return columns;
-};
-
 /**
  * Names of columns as TRL, LLaMA-Factory (Alpaca and ShareGPT) and Axolotl take them, and as data
  * sets of their examples have them.
@@ -63,8 +53,25 @@ const names = {
   media: ["image", "images", "audio", "audios", "video", "videos"],
 } as const;
 
-const first = (columns: ReadonlyMap<string, unknown>, among: readonly string[]): string | undefined =>
-  among.find((name) => columns.has(name));
+/** The columns of a row by what they are for, as the row spells their names. */
+type Columns = { readonly [Role in keyof typeof names]: readonly string[] } & { readonly rating: readonly string[] };
+
+const roles = Object.keys(names) as readonly (keyof typeof names)[];
+
+/** Columns that say whether an answer is good. */
+const ratingNames = ["kto_tag", "label"] as const;
+
+/** The roles of these columns, each with its columns in the order of `names`. */
+const columnsAmong = (present: readonly string[]): Columns => {
+  const spelled = new Map(present.map((name) => [name.trim().toLowerCase(), name]));
+  const among = (wanted: readonly string[]): readonly string[] =>
+    wanted.flatMap((name) => {
+      const found = spelled.get(name);
+      return found === undefined ? [] : [found];
+    });
+  const byRole = Object.fromEntries(roles.map((role) => [role, among(names[role])])) as Omit<Columns, "rating">;
+  return { ...byRole, rating: among(ratingNames) };
+};
 
 /** All that is written in a value: a text, or the contents of messages and of their parts. */
 const textIn = (value: unknown): string => {
@@ -98,106 +105,108 @@ const countMessages = (...values: readonly unknown[]): number => {
 
 const longer = (a: string, b: string): string => (a.length >= b.length ? a : b);
 
-/** What a row of a file is. A text alone is one of a text file. */
-export const shapeOf = (row: Row | string): Shape => {
-  const none = { messages: 0, label: null, hasMedia: false };
-  if (typeof row === "string") return { ...none, format: "text", texts: [row], learnt: row };
-  const columns = columnsOf(row);
-  const at = (name: string | undefined): unknown => (name === undefined ? undefined : columns.get(name));
-  const textAt = (name: string | undefined): string => textIn(at(name));
-  const beside = (used: readonly (string | undefined)[]): readonly string[] =>
-    names.beside.filter((name) => columns.has(name) && !used.includes(name)).map(textAt);
-  const found = {
-    ...none,
-    hasMedia: first(columns, names.media) !== undefined,
-  };
+/** Sets of columns that are remembered. */
+const mostSets = 1_000;
 
-  const [chosen, rejected] = [first(columns, names.chosen), first(columns, names.rejected)];
-  const question = first(columns, names.question);
-  const chat = names.messages.find((name) => messagesIn(at(name)) !== null);
+/** Tells what a row of a file is. A text alone is one of a text file. */
+export type TellShape = (row: Row | string) => Shape;
+
+const none = { messages: 0, label: null, hasMedia: false };
+
+const shapeBy = (row: Row, columns: Columns): Shape => {
+  const at = (name: string | undefined): unknown => (name === undefined ? undefined : row[name]);
+  const textAt = (name: string | undefined): string => textIn(at(name));
+  const beside = (...used: readonly (string | undefined)[]): readonly string[] =>
+    columns.beside.filter((name) => !used.includes(name)).map(textAt);
+  const found = { ...none, hasMedia: columns.media.length > 0 };
+
+  const {
+    question: [question],
+    answer: [answer],
+    chosen: [chosen],
+    rejected: [rejected],
+    anchor: [anchor],
+    positive: [positive],
+    negative: [negative],
+    label: [label],
+    text: [text],
+  } = columns;
+  const chat = columns.messages.find((name) => messagesIn(at(name)) !== null);
   const messages = messagesIn(at(chat));
   if (chosen !== undefined && rejected !== undefined) {
-    const answer = longer(textAt(chosen), textAt(rejected));
+    const longest = longer(textAt(chosen), textAt(rejected));
     return {
       ...found,
       format: "preference-pairs",
-      texts: [chat === undefined ? textAt(question) : textAt(chat), ...beside([question]), answer],
+      texts: [chat === undefined ? textAt(question) : textAt(chat), ...beside(question), longest],
       learnt: textAt(chosen),
       messages: countMessages(at(chat), at(question), at(chosen)),
     };
   }
 
-  const answer = first(columns, names.answer);
-  const isRated = isFlag(at("kto_tag")) || isFlag(at("label"));
+  const isRated = columns.rating.some((name) => isFlag(at(name)));
   if (messages !== null) {
-    const last = messages.at(-1);
-    const rating = isRated ? ("ratings" as const) : null;
+    const ofTurns = messages.some(({ from }) => typeof from === "string")
+      ? ("sharegpt" as const)
+      : ("messages" as const);
     return {
       ...found,
-      format: rating ?? (messages.some(({ from }) => typeof from === "string") ? "sharegpt" : "messages"),
-      texts: [...messages.map(textIn), textAt(first(columns, ["system"]))],
-      learnt: textIn(last),
+      format: isRated ? "ratings" : ofTurns,
+      texts: [...messages.map(textIn), ...beside()],
+      learnt: textIn(messages.at(-1)),
       messages: messages.length,
       hasMedia: found.hasMedia || messages.some(hasMediaPart),
     };
   }
-  if (isRated && question !== undefined && answer !== undefined) {
-    return {
-      ...found,
-      format: "ratings",
-      texts: [textAt(question), ...beside([question, answer]), textAt(answer)],
-      learnt: textAt(answer),
-      messages: countMessages(at(question), at(answer)),
-    };
-  }
-
-  const [anchor, positive] = [first(columns, names.anchor), first(columns, names.positive)];
-  const label = first(columns, names.label);
+  const answered = (format: DataFormat): Shape => ({
+    ...found,
+    format,
+    texts: [textAt(question), ...beside(question, answer), textAt(answer)],
+    learnt: textAt(answer),
+    messages: countMessages(at(question), at(answer)),
+  });
+  if (isRated && question !== undefined && answer !== undefined) return answered("ratings");
   if (anchor !== undefined && positive !== undefined && label === undefined) {
-    const negative = first(columns, names.negative);
-    // Each text is a sequence of its own.
-    const texts = [textAt(anchor), textAt(positive), textAt(negative)];
     return {
       ...found,
       format: negative === undefined ? "embedding-pairs" : "embedding-triplets",
-      texts: [texts.reduce(longer)],
+      // Each text is a sequence of its own.
+      texts: [[textAt(positive), textAt(negative)].reduce(longer, textAt(anchor))],
       learnt: textAt(positive),
     };
   }
-
-  const text = first(columns, names.text);
   if (label !== undefined && (text !== undefined || anchor !== undefined) && answer === undefined) {
-    return {
-      ...found,
-      format: "labels",
-      texts: text === undefined ? [textAt(anchor), textAt(positive)] : [textAt(text)],
-      learnt: text === undefined ? textAt(anchor) : textAt(text),
-      label: textAt(label),
-    };
+    const texts = text === undefined ? [textAt(anchor), textAt(positive)] : [textAt(text)];
+    return { ...found, format: "labels", texts, learnt: texts[0] as string, label: textAt(label) };
   }
-  if (question !== undefined && answer !== undefined) {
-    return {
-      ...found,
-      format: "prompt-completion",
-      texts: [textAt(question), ...beside([question, answer]), textAt(answer)],
-      learnt: textAt(answer),
-      messages: countMessages(at(question), at(answer)),
-    };
-  }
+  if (question !== undefined && answer !== undefined) return answered("prompt-completion");
   if (text !== undefined) return { ...found, format: "text", texts: [textAt(text)], learnt: textAt(text) };
   if (question !== undefined) {
     return {
       ...found,
       format: "prompts",
-      texts: [textAt(question), ...beside([question])],
+      texts: [textAt(question), ...beside(question)],
       learnt: textAt(question),
       messages: countMessages(at(question)),
     };
   }
-  return {
-    ...found,
-    format: null,
-    texts: [...columns.values()].map(textIn),
-    learnt: [...columns.values()].map(textIn).join(""),
+  const all = Object.values(row).map(textIn);
+  return { ...found, format: null, texts: all, learnt: all.join("") };
+};
+
+/** What tells the shape of row after row: most have the same columns. */
+export const createTellShape = (): TellShape => {
+  const known = new Map<string, Columns>();
+  return (row) => {
+    if (typeof row === "string") return { ...none, format: "text", texts: [row], learnt: row };
+    // A column without a value is as good as none.
+    const present = Object.keys(row).filter((name) => row[name] !== null && row[name] !== undefined);
+    const key = present.join("\n");
+    let columns = known.get(key);
+    if (columns === undefined) {
+      columns = columnsAmong(present);
+      if (known.size < mostSets) known.set(key, columns);
+    }
+    return shapeBy(row, columns);
   };
 };

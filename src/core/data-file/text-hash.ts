@@ -21,15 +21,13 @@ const separator = 0x1f;
 export const measureTexts = (texts: readonly string[]): TextMeasure => {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   let [bytes, foreignBytes, isDamaged] = [0, 0, false];
-  const mix = (code: number): void => {
-    high = Math.imul(high ^ code, 2_654_435_761);
-    low = Math.imul(low ^ code, 1_597_334_677);
-  };
   for (const text of texts) {
-    mix(separator);
+    high = Math.imul(high ^ separator, 2_654_435_761);
+    low = Math.imul(low ^ separator, 1_597_334_677);
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      mix(code);
+      high = Math.imul(high ^ code, 2_654_435_761);
+      low = Math.imul(low ^ code, 1_597_334_677);
       if (code < 0x80) {
         bytes += 1;
         continue;
