@@ -2,6 +2,13 @@ import { parseArgs } from "node:util";
 import { nearest } from "../core/parse/index.ts";
 import { BadInput } from "./BadInput.ts";
 
+/** What a command takes: options with a value, options without one, and whether it takes several files. */
+export interface Takes {
+  readonly options: readonly string[];
+  readonly flags?: readonly string[];
+  readonly takesMany?: true;
+}
+
 /** What the arguments ask for: one of two pages, or a command on FILE, "-" or URL. */
 export type Request<Command> =
   | { readonly asked: "help" }
@@ -9,9 +16,9 @@ export type Request<Command> =
   | {
       readonly asked: "command";
       readonly command: Command;
-      readonly source: string;
+      readonly sources: readonly [string, ...string[]];
+      /** A flag that is given has the value "". */
       readonly options: Readonly<Record<string, string>>;
-      readonly flags: ReadonlySet<string>;
     };
 
 const more = 'see "tunewise --help"';
@@ -26,21 +33,19 @@ const notAllowed = (what: string, text: string, allowed: readonly string[]): Bad
  * Reads the arguments for these commands, by name. Throws BadInput, which names what is not
  * allowed, what is, and what was probably meant.
  */
-export const readArguments = <
-  Command extends { readonly options: readonly string[]; readonly flags: readonly string[] },
->(
+export const readArguments = <Command extends Takes>(
   args: readonly string[],
   commands: Readonly<Record<string, Command>>,
 ): Request<Command> => {
   const valued = [...new Set(Object.values(commands).flatMap(({ options }) => options))];
-  const flagged = [...new Set(Object.values(commands).flatMap(({ flags }) => flags))];
+  const flagged = [...new Set(Object.values(commands).flatMap(({ flags = [] }) => flags))];
   const { tokens, positionals } = parseArgs({
     args: [...args],
     options: {
       help: { type: "boolean", short: "h" },
       version: { type: "boolean" },
-      ...Object.fromEntries(flagged.map((name) => [name, { type: "boolean" as const }])),
       ...Object.fromEntries(valued.map((name) => [name, { type: "string" as const }])),
+      ...Object.fromEntries(flagged.map((name) => [name, { type: "boolean" as const }])),
     },
     allowPositionals: true,
     // Not strict: the errors of parseArgs tell neither what is allowed nor what was meant.
@@ -57,19 +62,21 @@ export const readArguments = <
   if (name === undefined) throw new BadInput([`command: none is given; use ${names.join(", ")}; ${more}`]);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw notAllowed("command", name, names);
-  if (rest.length > 0)
+  if (rest.length > 0 && !command.takesMany)
     throw new BadInput([`${name}: "${rest.join(" ")}" is not allowed; use one FILE, - or URL; ${more}`]);
 
   const options: Record<string, string> = {};
-  const flags = new Set<string>();
-  const known = [...command.options, ...command.flags, "help", "version"].map((option) => `--${option}`);
+  const flags = command.flags ?? [];
+  const known = [...command.options, ...flags, "help", "version"].map((option) => `--${option}`);
   for (const { name: option, rawName, value, inlineValue } of given) {
-    if (command.flags.includes(option)) {
-      if (value !== undefined) throw new BadInput([`${rawName}: it takes no value; ${more}`]);
-      flags.add(option);
+    if (!command.options.includes(option) && !flags.includes(option)) {
+      throw notAllowed(`option of ${name}`, rawName, known);
+    }
+    if (flags.includes(option)) {
+      if (inlineValue) throw new BadInput([`${rawName}: a value is not allowed; use ${rawName} alone; ${more}`]);
+      options[option] = "";
       continue;
     }
-    if (!command.options.includes(option)) throw notAllowed(`option of ${name}`, rawName, known);
     // An argument that is an option itself is no value.
     if (value === undefined || (!inlineValue && /^-./.test(value))) {
       throw new BadInput([`${rawName}: a value is missing; ${more}`]);
@@ -77,5 +84,5 @@ export const readArguments = <
     if (Object.hasOwn(options, option)) throw new BadInput([`${rawName}: it is given twice; give it once`]);
     options[option] = value;
   }
-  return { asked: "command", command, source, options, flags };
+  return { asked: "command", command, sources: [source, ...rest], options };
 };

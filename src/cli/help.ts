@@ -30,6 +30,7 @@ Usage:
   tunewise decide   [--hub] [FILE | - | URL]
   tunewise estimate [--hub] [FILE | -]
   tunewise recipe   --framework NAME [--technique NAME] [--hub] [FILE | - | URL]
+  tunewise data     FILE... [--tokenizer FILE] [--json]
 
 Commands:
   decide            Ranks the techniques for your answers. Prints JSON.
@@ -37,6 +38,9 @@ Commands:
                     an array. Prints JSON.
   recipe            Prints a training framework's configuration of what was
                     decided on your answers.
+  data              How many examples a data file has, how long they are, in
+                    which format, what is wrong with them, and the answers
+                    that follow. Reads JSON Lines, JSON, CSV, text, Parquet.
 
 Options:
   --framework NAME  The recipe's framework:
@@ -46,12 +50,16 @@ ${names(techniques.map(({ id }) => id))}
   --hub             Fetches the config.json of a model that is not known from
                     the Hugging Face Hub, or from HF_ENDPOINT; with HF_TOKEN
                     where it is set. Nothing is fetched otherwise.
+  --tokenizer FILE  The tokenizer.json that data counts tokens with; without it
+                    they are estimated by their bytes.
+  --json            Prints what data found as JSON: "answers" is for decide.
   -h, --help        Prints this page.
   --version         Prints the version.
 
 Input:
   FILE              JSON in UTF-8 or UTF-16: an object of answers for decide and
                     recipe, a run or an array of runs for estimate.
+                    Examples for data.
   -                 Standard input, as where nothing is given.
   URL               A link of the guide. What stands after # is read; nothing is
                     sent or fetched.
@@ -65,5 +73,6 @@ Exit status:
 Examples:
   echo '{"goal": "task", "gpu": "rtx-4090"}' | tunewise decide
   echo '{"model": "llama-3.1-8b", "technique": "qlora"}' | tunewise estimate -
+  tunewise data train.jsonl --json
   tunewise recipe --framework trl answers.json > train.py
 `;

@@ -1,4 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { open, readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import type { DataSource } from "../core/data-file/index.ts";
 
 /** Gives the bytes of a file, or of standard input for "-"; may throw. */
 export type Read = (source: string) => Promise<Uint8Array>;
@@ -10,6 +13,40 @@ export const readInput: Read = async (source) => {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);
+};
+
+/** The bytes that were read, as a file of examples. */
+export const sourceOf = (name: string, bytes: Uint8Array): DataSource => ({
+  name,
+  size: bytes.length,
+  async *chunks() {
+    yield bytes;
+  },
+  slice: (start, end) => Promise.resolve(Uint8Array.from(bytes.subarray(start, end)).buffer),
+});
+
+/** A file of examples on disk, read piece by piece. Rejects where there is none. */
+export const fileSource = async (path: string): Promise<DataSource> => {
+  const { size } = await stat(path);
+  const file = await open(path);
+  await file.close();
+  return {
+    name: basename(path),
+    size,
+    async *chunks() {
+      for await (const chunk of createReadStream(path, { highWaterMark: 1_000_000 })) yield chunk as Uint8Array;
+    },
+    slice: async (start, end) => {
+      const handle = await open(path);
+      try {
+        const bytes = new Uint8Array(Math.max(0, Math.min(end, size) - start));
+        await handle.read(bytes, 0, bytes.length, start);
+        return bytes.buffer;
+      } finally {
+        await handle.close();
+      }
+    },
+  };
 };
 
 /** The encodings told apart by how a JSON text in them begins, the longer beginnings first. */

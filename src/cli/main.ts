@@ -1,3 +1,4 @@
+import type { DataSource } from "../core/data-file/index.ts";
 import {
   type Answers,
   builtInCatalogue,
@@ -19,11 +20,12 @@ import { decisionJson } from "../wording/decisionJson.ts";
 import { estimateJson } from "../wording/estimateJson.ts";
 import { issueText } from "../wording/issue.ts";
 import { noRecipeText } from "../wording/recipe.ts";
-import { readArguments } from "./arguments.ts";
+import { readArguments, type Takes } from "./arguments.ts";
 import { BadInput } from "./BadInput.ts";
+import { dataSetJson, dataSetText, readDataSet } from "./data.ts";
 import { helpPage, versionLine } from "./help.ts";
 import { type FetchConfig, isHubName } from "./hub.ts";
-import { type Read, textIn } from "./input.ts";
+import { fileSource, type Read, sourceOf, textIn } from "./input.ts";
 import { escaped } from "./terminal.ts";
 
 /** What goes to standard output and standard error, and the exit status: 0, or 2 for bad input. */
@@ -158,29 +160,55 @@ const recipeOn = async (source: string, access: Access, { framework = "", techni
   return recipe.text;
 };
 
+const dataFrom = async (source: string, read: Read): Promise<DataSource> => {
+  try {
+    return source === "-" ? sourceOf(nameOf(source), await read(source)) : await fileSource(source);
+  } catch (error) {
+    throw new BadInput([`FILE: cannot read "${source}": ${messageOf(error)}`]);
+  }
+};
+
+const dataOn = async (
+  sources: readonly string[],
+  read: Read,
+  { tokenizer, json: asJson }: Options,
+): Promise<string> => {
+  const dataset = await readDataSet(
+    await Promise.all(sources.map((source) => dataFrom(source, read))),
+    tokenizer === undefined ? null : await dataFrom(tokenizer, read),
+  );
+  return asJson === undefined ? dataSetText(dataset) : json(dataSetJson(dataset));
+};
+
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-interface Command {
-  /** Options that take a value. */
-  readonly options: readonly string[];
-  /** Options that take none. */
-  readonly flags: readonly string[];
-  /** What is printed for FILE, "-" or URL. Throws BadInput. */
-  readonly run: (source: string, access: Access, options: Options) => Promise<string>;
+interface Command extends Takes {
+  /** What is printed for FILE, "-" or URL; for each of several. Throws BadInput. */
+  readonly run: (sources: readonly [string, ...string[]], access: Access, options: Options) => Promise<string>;
 }
 
 const commands: Readonly<Record<string, Command>> = {
   decide: {
     options: [],
     flags: ["hub"],
-    run: async (source, access) => json(decisionJson(await decisionOn(source, access), builtInCatalogue, english)),
+    run: async ([source], access) => json(decisionJson(await decisionOn(source, access), builtInCatalogue, english)),
   },
   estimate: {
     options: [],
     flags: ["hub"],
-    run: async (source, access) => json(await estimateOn(source, access)),
+    run: async ([source], access) => json(await estimateOn(source, access)),
   },
-  recipe: { options: ["framework", "technique"], flags: ["hub"], run: recipeOn },
+  recipe: {
+    options: ["framework", "technique"],
+    flags: ["hub"],
+    run: ([source], access, options) => recipeOn(source, access, options),
+  },
+  data: {
+    options: ["tokenizer"],
+    flags: ["json"],
+    takesMany: true,
+    run: (sources, { read }, options) => dataOn(sources, read, options),
+  },
 };
 
 const outputOf = (
@@ -190,9 +218,9 @@ const outputOf = (
   const request = readArguments(args, commands);
   if (request.asked === "help") return helpPage();
   if (request.asked === "version") return versionLine;
-  const { source, options, flags } = request;
-  const fetchConfig = flags.has("hub") ? access.fetchConfig : null;
-  return request.command.run(source, { read: access.read, fetchConfig }, options);
+  const { sources, options } = request;
+  const fetchConfig = Object.hasOwn(options, "hub") ? access.fetchConfig : null;
+  return request.command.run(sources, { read: access.read, fetchConfig }, options);
 };
 
 /** Runs the command line. A config.json is fetched only with --hub. */

@@ -1,4 +1,5 @@
 import { claims } from "./claims.ts";
+import { dataFile } from "./dataFile.ts";
 import { formulas } from "./formulas.ts";
 import { reference } from "./reference.ts";
 import { services } from "./services.ts";
@@ -11,6 +12,7 @@ import { working } from "./working.ts";
  */
 export const details = {
   claims,
+  dataFile,
   formulas,
   reference,
   services,
