@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { DataFormat } from "../core/data-file/index.ts";
 import { type Answers, type CatalogueAdditions, type QuestionId, withAnswer } from "../core/index.ts";
 import type { Issue } from "../core/parse/index.ts";
 import type { EmbedSettings } from "../embed/settings.ts";
@@ -26,6 +27,8 @@ export interface GuideState {
   readonly earlier: Answers | null;
   /** What was on the page before all answers were cleared, until another is given. */
   readonly cleared: Pick<GuideState, "answers" | "route" | "pinned"> | null;
+  /** Of the data file whose figures became answers; null where there was none. Kept nowhere else. */
+  readonly dataset: { readonly format: DataFormat } | null;
   readonly theme: Theme;
   readonly language: LanguageTag;
   /** Whether this browser refuses to keep the answers. */
@@ -67,6 +70,7 @@ export const useGuide = create<GuideState>(() => ({
   issues: [],
   earlier: null,
   cleared: null,
+  dataset: null,
   theme: "system",
   language: "en",
   unsaved: false,
@@ -125,6 +129,7 @@ export const startOver = (): void =>
     issues: [],
     earlier: null,
     cleared: { answers, route, pinned },
+    dataset: null,
   }));
 
 export const undoStartOver = (): void => setState(({ cleared }) => ({ ...cleared, cleared: null }));
@@ -138,6 +143,10 @@ export const restoreEarlier = (): void =>
     pinned: null,
     issues: [],
   }));
+
+/** Remembers the format of the data file whose figures became answers. */
+export const setDataFormat = (format: DataFormat | null): void =>
+  setState({ dataset: format === null ? null : { format } });
 
 export const setTheme = (theme: Theme): void => setState({ theme });
 

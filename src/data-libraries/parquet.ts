@@ -1,5 +1,8 @@
 import type { DataSource } from "../core/data-file/index.ts";
 
+/** What a Parquet file begins and ends with. */
+const mark = "PAR1";
+
 /** Rows that are held at once. */
 const rowsAtOnce = 1_000;
 
@@ -8,6 +11,10 @@ const rowsAtOnce = 1_000;
  * pandas and Hugging Face's datasets write, and names what it cannot.
  */
 export async function* parquetRows({ size, slice }: DataSource): AsyncIterable<readonly unknown[]> {
+  const end = new TextDecoder().decode(await slice(Math.max(0, size - mark.length), size));
+  if (size < 2 * mark.length || end !== mark) {
+    throw new Error(`the end of the Parquet file is missing (a whole one ends with ${mark})`);
+  }
   const { parquetMetadataAsync, parquetReadObjects } = await import("hyparquet");
   const file = {
     byteLength: size,

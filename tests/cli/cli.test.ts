@@ -187,9 +187,9 @@ describe("the arguments", () => {
   });
 
   it.each([
-    [[], "command: none is given; use decide, estimate, recipe;"],
-    [["decid"], 'command: "decid" is not allowed (did you mean decide?); use decide, estimate, recipe;'],
-    [["guess"], 'command: "guess" is not allowed; use decide, estimate, recipe;'],
+    [[], "command: none is given; use decide, estimate, recipe, data;"],
+    [["decid"], 'command: "decid" is not allowed (did you mean decide?); use decide, estimate, recipe, data;'],
+    [["guess"], 'command: "guess" is not allowed; use decide, estimate, recipe, data;'],
     [["constructor"], 'command: "constructor" is not allowed;'],
     [["--hlep"], 'option: "--hlep" is not allowed (did you mean --help?); use --help, --version;'],
     [

@@ -27,6 +27,9 @@ const open = (examples: NonNullable<Answers["examples"]>) => {
 
 const given = (): Answers["examples"] => useGuide.getState().answers.examples;
 
+/** What is said of a field that cannot be used. */
+const faultOf = (field: HTMLElement): string => field.closest("form")?.querySelector("[role=alert]")?.textContent ?? "";
+
 describe("“What if?” about the number of examples", () => {
   it("takes a number by Enter, shows it in the list, and keeps the focus", async () => {
     const { list, field } = open("1k-10k");
@@ -54,10 +57,33 @@ describe("“What if?” about the number of examples", () => {
     const { list, field } = open(20_000);
     await userEvent.clear(field);
     await userEvent.type(field, "0{Enter}");
-    expect(screen.getByRole("alert").textContent).toContain("a whole number from 1 to 100,000,000");
+    expect(faultOf(field)).toContain("a whole number from 1 to 100,000,000");
     expect([given(), field.value, field.getAttribute("aria-invalid")]).toEqual([20_000, "0", "true"]);
     await userEvent.selectOptions(list, options["under-100"].label);
     expect([given(), field.value, field.getAttribute("aria-invalid")]).toEqual(["under-100", "", "false"]);
-    expect(screen.getByRole("alert").textContent).toBe("");
+    expect(faultOf(field)).toBe("");
+  });
+});
+
+describe("“What if?” about lengths", () => {
+  const answered = (): Answers["length"] => useGuide.getState().answers.length;
+  const start = (length: Answers["length"]): void => {
+    useGuide.setState({ answers: { length } as Answers });
+    render(<WhatIf />);
+  };
+
+  it("takes a typical one, then the longest, and keeps either where the other is changed", async () => {
+    start("long");
+    expect(screen.queryByLabelText(/^And the longest/)).toBeNull();
+    await userEvent.type(screen.getByLabelText(/^Or the typical/), "1,200{Enter}");
+    expect(answered()).toEqual({ typical: 1_200 });
+    await userEvent.type(screen.getByLabelText(/^And the longest/), "9.000{Enter}");
+    expect(answered()).toEqual({ typical: 1_200, longest: 9_000 });
+    const typical = screen.getByLabelText<HTMLInputElement>(/^Or the typical/);
+    await userEvent.clear(typical);
+    await userEvent.type(typical, "10000{Enter}");
+    expect([answered(), typical.value]).toEqual([{ typical: 1_200, longest: 9_000 }, "10000"]);
+    expect(faultOf(screen.getByLabelText(/^And the longest/)) + faultOf(typical)).toContain("length.longest");
+    expect(screen.getByRole("option", { name: "about 1,200 tokens, at most 9,000" })).toBeTruthy();
   });
 });

@@ -1,20 +1,17 @@
 import { isRecord } from "../record.ts";
 
 /** What the rows of a data set are, in the shapes that training frameworks know. */
-export const dataFormats = [
-  "prompt-completion",
-  "messages",
-  "sharegpt",
-  "preference-pairs",
-  "ratings",
-  "labels",
-  "embedding-pairs",
-  "embedding-triplets",
-  "prompts",
-  "text",
-] as const;
-
-export type DataFormat = (typeof dataFormats)[number];
+export type DataFormat =
+  | "prompt-completion"
+  | "messages"
+  | "sharegpt"
+  | "preference-pairs"
+  | "ratings"
+  | "labels"
+  | "embedding-pairs"
+  | "embedding-triplets"
+  | "prompts"
+  | "text";
 
 /** A row as far as it counts. */
 export interface Shape {

@@ -2,7 +2,6 @@
 
 export { answersFrom } from "./answers.ts";
 export type { CountTokens } from "./collector.ts";
-export type { DataFault, DataSet, FilePlace, Flawed } from "./data-set.ts";
-export { type DataFormat, dataFormats } from "./format.ts";
+export type { DataFault, DataSet, Flawed } from "./data-set.ts";
+export type { DataFormat } from "./format.ts";
 export { type DataReading, type DataSource, readData } from "./read.ts";
-export type { RowFault } from "./row.ts";

@@ -27,10 +27,10 @@ export interface DataReading {
 }
 
 /** Letters that are read before the page may breathe: less where each is tokenized. */
-const sliceLetters = { counted: 16_384, measured: 65_536 } as const;
+const sliceLetters = { counted: 4_096, measured: 65_536 } as const;
 
 /** Bytes that a tokenizer counts: some seconds. Of larger files it counts a share. */
-const mostTokenizedBytes = 4_000_000;
+const mostTokenizedBytes = 2_000_000;
 
 const kindsByExtension: Readonly<Record<string, FileKind>> = {
   jsonl: "json-lines",

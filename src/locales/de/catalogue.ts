@@ -14,6 +14,10 @@ export const catalogue: Worded<typeof English> = {
     config: "config.json von Hugging Face",
     paste: "Hier einfügen oder die Datei ablegen",
   },
+  data: {
+    pick: "Datendatei lesen",
+    drop: "Oder ziehen Sie sie irgendwo auf diese Seite: JSON Lines, JSON, CSV, Text oder Parquet, gern mit der tokenizer.json des Modells. Daraus folgt, wie viele Beispiele Sie haben und wie lang sie sind; die Datei verlässt Ihren Browser nicht.",
+  },
   hub: {
     label: "Modell-Id auf dem Hub (freiwillig)",
     notice: (hub) =>

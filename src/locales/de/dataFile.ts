@@ -2,14 +2,11 @@ import type { dataFile as english } from "../en/dataFile.ts";
 import type { Worded } from "../worded.ts";
 
 export const dataFile: Worded<typeof english> = {
-  pick: "Datendatei lesen",
-  drop: "Oder ziehen Sie sie irgendwo auf diese Seite: JSON Lines, JSON, CSV, Text oder Parquet, gern mit der tokenizer.json des Modells. Daraus folgt, wie viele Beispiele Sie haben und wie lang sie sind; die Datei verlässt Ihren Browser nicht.",
   reading: (names) => `${names} wird gelesen …`,
   found: (names) => `Gefunden in ${names}`,
   use: "Übernehmen",
   used: "Das sind jetzt Ihre Antworten.",
   undo: "Rückgängig",
-  dismiss: "Verwerfen",
   format: "Format",
   examples: "Beispiele",
   labels: "Verschiedene Labels",

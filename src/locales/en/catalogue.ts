@@ -12,6 +12,10 @@ export const catalogue = {
     config: "config.json from Hugging Face",
     paste: "Paste it here, or drop the file",
   },
+  data: {
+    pick: "Read a data file",
+    drop: "Or drop it anywhere on this page: JSON Lines, JSON, CSV, text or Parquet, with its tokenizer.json if you have it. It fills in how many examples you have and how long they are, and never leaves your browser.",
+  },
   hub: {
     label: "Model id on the hub (optional)",
     notice: (hub: string) =>

@@ -1,13 +1,10 @@
 /** What is said of a data file. */
 export const dataFile = {
-  pick: "Read a data file",
-  drop: "Or drop it anywhere on this page: JSON Lines, JSON, CSV, text or Parquet, with its tokenizer.json if you have it. It fills in how many examples you have and how long they are, and never leaves your browser.",
   reading: (names: string) => `Reading ${names}…`,
   found: (names: string) => `Found in ${names}`,
   use: "Use these",
   used: "These are your answers now.",
   undo: "Undo",
-  dismiss: "Dismiss",
   format: "Format",
   examples: "Examples",
   labels: "Different labels",

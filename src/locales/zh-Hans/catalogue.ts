@@ -14,6 +14,10 @@ export const catalogue: Worded<typeof English> = {
     config: "来自 Hugging Face 的 config.json",
     paste: "粘贴到此处，或拖入文件",
   },
+  data: {
+    pick: "读取数据文件",
+    drop: "也可以把文件拖到本页任意位置：JSON Lines、JSON、CSV、文本或 Parquet，如有 tokenizer.json 可一并拖入。由此填写样本数量和长度；文件不会离开你的浏览器。",
+  },
   hub: {
     label: "Hub 上的模型 id（可选）",
     notice: (hub) => `按下按钮会把此 id（且仅此 id）发送到本站的 ${hub}，由它转发到 Hub。`,

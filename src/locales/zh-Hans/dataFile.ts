@@ -2,14 +2,11 @@ import type { dataFile as english } from "../en/dataFile.ts";
 import type { Worded } from "../worded.ts";
 
 export const dataFile: Worded<typeof english> = {
-  pick: "读取数据文件",
-  drop: "也可以把文件拖到本页任意位置：JSON Lines、JSON、CSV、文本或 Parquet，如有 tokenizer.json 可一并拖入。由此填写样本数量和长度；文件不会离开你的浏览器。",
   reading: (names) => `正在读取 ${names}…`,
   found: (names) => `${names} 的内容`,
   use: "采用这些",
   used: "已作为你的回答。",
   undo: "撤销",
-  dismiss: "关闭",
   format: "格式",
   examples: "样本数",
   labels: "不同标签数",

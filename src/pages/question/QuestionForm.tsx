@@ -2,10 +2,10 @@ import { type FormEvent, useState } from "react";
 import { Link } from "../../app/Link.tsx";
 import { resultRoute } from "../../app/routes.ts";
 import { answerAndGoOn, routeBackFrom, routeOnFrom, useGuide } from "../../app/store.ts";
-import { flow, type QuestionId, type QuestionWords, unknown } from "../../core/index.ts";
+import { flow, type QuestionId, type QuestionWords, questionOf, unknown } from "../../core/index.ts";
 import { useStartWords, useWordsSource } from "../../locales/useWords.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { lazyModule } from "../../ui/lazyComponent.tsx";
+import { lazyComponent, lazyModule } from "../../ui/lazyComponent.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { retried } from "../../ui/retry.ts";
 import { takeFocus } from "../../ui/takeFocus.ts";
@@ -16,6 +16,8 @@ import type { Read } from "./readDraft.ts";
 import { Why } from "./Why.tsx";
 
 const reader = lazyModule(() => import("./readDraft.ts"), { preload: true });
+
+const DataDrop = lazyComponent(() => import("./DataDrop.tsx"), { preload: true, fallback: null });
 
 const ErrorSummary = ({ faults }: { faults: readonly string[] }) => {
   const words = useStartWords();
@@ -76,6 +78,7 @@ export const QuestionForm = ({ id }: { id: QuestionId }) => {
         )}
       </div>
       <Input id={id} draft={draft} onChange={setDraft} />
+      {questionOf(id).fromData && <DataDrop onAnswers={() => setDraft(null)} />}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" variant="primary">
           {wizard.go}

@@ -3,6 +3,7 @@ import { amount } from "../kinds/amount.ts";
 export const examples = amount({
   id: "examples",
   evidence: ["prefix-low-data", "bitfit-trend", "regret-match", "learnless-gap"],
+  fromData: true,
   least: 1,
   most: 100_000_000,
   samples: "options",

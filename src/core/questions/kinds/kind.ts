@@ -17,6 +17,8 @@ export interface QuestionFacts<Id extends string, Words extends QuestionWords> {
   readonly needsWeights?: true;
   /** Whether it is put to someone with these answers; always, where it is absent. */
   readonly askIf?: (answers: OtherAnswers) => boolean;
+  /** Whether a file of examples answers it. */
+  readonly fromData?: true;
   readonly words: Loaded<Words>;
 }
 

@@ -1,0 +1,58 @@
+import {
+  type CountTokens,
+  type DataFault,
+  type DataSet,
+  type DataSource,
+  readData,
+} from "../../core/data-file/index.ts";
+import { parquetRows } from "../../data-libraries/parquet.ts";
+import { tokenCounter } from "../../data-libraries/tokenizer.ts";
+
+/** How long the page may be busy at once, in milliseconds. */
+const busyMs = 20;
+
+/** Lets the page breathe where it was busy for long; throws once nobody waits any more. */
+const breathing = (signal: AbortSignal): (() => Promise<void> | null) => {
+  let since = performance.now();
+  return () => {
+    signal.throwIfAborted();
+    if (performance.now() - since < busyMs) return null;
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        since = performance.now();
+        resolve();
+      }, 0);
+    });
+  };
+};
+
+async function* chunksOf(file: File): AsyncIterable<Uint8Array> {
+  const reader = file.stream().getReader();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+  } finally {
+    void reader.cancel();
+  }
+}
+
+const sourceOf = (file: File): DataSource => ({
+  name: file.name,
+  size: file.size,
+  chunks: () => chunksOf(file),
+  slice: (start, end) => file.slice(start, end).arrayBuffer(),
+});
+
+/** What files of examples hold, counted by a tokenizer where one is given. Nothing leaves the page. */
+export const readFiles = async (
+  data: readonly File[],
+  tokenizer: File | null,
+  signal: AbortSignal,
+): Promise<{ readonly dataset: DataSet } | { readonly fault: DataFault }> => {
+  let countTokens: CountTokens | null = null;
+  if (tokenizer) {
+    // Empty where the browser cannot read the file any more.
+    countTokens = await tokenCounter(await tokenizer.text().catch(() => ""));
+    if (!countTokens) return { fault: { id: "tokenizer", file: tokenizer.name } };
+  }
+  return readData(data.map(sourceOf), { parquetRows, countTokens, pause: breathing(signal) });
+};
