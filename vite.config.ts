@@ -26,10 +26,10 @@ const programs: Readonly<
 const isThere = (file: string): boolean => /\/(main|shared|rolldown-runtime)-/.test(file);
 
 /**
- * What the worker that decides loads too: without a page there is nothing that could hold links to
+ * What a worker loads too, the libraries that read data files among it: without a page there is nothing that could hold links to
  * what it needs.
  */
-const isForWorker = (file: string): boolean => /\/(start|more|apply)-/.test(file);
+const isForWorker = (file: string): boolean => /\/(start|more|apply|src|tokenizers)-/.test(file);
 
 /** Files under a name of their own. The second is put into the page. */
 const fixedNames: Readonly<Record<string, string>> = {

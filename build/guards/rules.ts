@@ -30,7 +30,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   "src/charts": { folders: [...words, "src/ui"], packages: ["react", "recharts"] },
   "src/pages/*": { folders: page, packages: ["react"] },
   "src/pages/embed": { folders: [...page, "src/embed"], packages: ["react"] },
-  "src/pages/question": { folders: [...page, "src/data-libraries"], packages: ["react"] },
   "src/pages/result": { folders: page, packages: ["react", "qrcode-generator"] },
   "src/embed": {
     folders: [...words, "src/charts", "src/ui", "src/app", "src/pages/result", "src/pages/technique"],
@@ -42,7 +41,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   "src/host": { folders: [...words, "src/app"] },
   "src/offline": { folders: ["src/app"] },
-  "src/workers": { folders: ["src/core"] },
+  "src/workers": { folders: ["src/core", "src/data-libraries"] },
   "src/cli": { folders: [...words, "src/data-libraries", "src/share", "package.json"], packages: node },
   src: { folders: ["src/app", "src/ui", "src/host", "src/offline"] },
   fixtures: { folders: ["src/core"] },

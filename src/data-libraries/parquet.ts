@@ -11,8 +11,8 @@ const rowsAtOnce = 1_000;
  * pandas and Hugging Face's datasets write, and names what it cannot.
  */
 export async function* parquetRows({ size, slice }: DataSource): AsyncIterable<readonly unknown[]> {
-  const end = new TextDecoder().decode(await slice(Math.max(0, size - mark.length), size));
-  if (size < 2 * mark.length || end !== mark) {
+  const ending = new TextDecoder().decode(await slice(Math.max(0, size - mark.length), size));
+  if (size < 2 * mark.length || ending !== mark) {
     throw new Error(`the end of the Parquet file is missing (a whole one ends with ${mark})`);
   }
   const { parquetMetadataAsync, parquetReadObjects } = await import("hyparquet");

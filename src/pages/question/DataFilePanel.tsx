@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
+import { readDataFiles } from "../../app/dataFiles.ts";
 import { answer, setDataFormat, useGuide } from "../../app/store.ts";
 import { answersFrom, type DataFault, type DataSet } from "../../core/data-file/index.ts";
 import type { Answers } from "../../core/index.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { WithDetails } from "../../ui/lazyComponent.tsx";
 import { countedText, dataFacts, dataFaultText, dataWarnings, formatHint } from "../../wording/dataFile.ts";
-import { readFiles } from "./readFiles.ts";
 
 interface DataFilePanelProps extends WithDetails {
   readonly data: readonly File[];
@@ -33,9 +33,14 @@ const DataFilePanel = ({ data, tokenizer, onAnswers, words }: DataFilePanelProps
   const [replaced, setReplaced] = useState<Replaced | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    void readFiles(data, tokenizer, stop.signal).then((result) => {
-      if (!stop.signal.aborted) setOutcome(result);
-    });
+    readDataFiles({ data, tokenizer }, stop.signal)
+      .catch((error: unknown): Outcome => {
+        console.error("What reads data files could not be loaded.", error);
+        return { fault: { id: "unreadable", file: data[0]?.name ?? "", reason: String(error) } };
+      })
+      .then((result) => {
+        if (!stop.signal.aborted) setOutcome(result);
+      });
     return () => stop.abort();
   }, [data, tokenizer]);
   const names = format.listed([...data, ...(tokenizer ? [tokenizer] : [])].map(({ name }) => name));

@@ -1,21 +1,18 @@
-import {
-  type CountTokens,
-  type DataFault,
-  type DataSet,
-  type DataSource,
-  readData,
-} from "../../core/data-file/index.ts";
-import { parquetRows } from "../../data-libraries/parquet.ts";
-import { tokenCounter } from "../../data-libraries/tokenizer.ts";
+import { type CountTokens, type DataFault, type DataSet, type DataSource, readData } from "../core/data-file/index.ts";
+import { parquetRows } from "../data-libraries/parquet.ts";
+import { tokenCounter } from "../data-libraries/tokenizer.ts";
+
+/** What files of examples hold, or why they hold none. */
+export type DataOutcome = { readonly dataset: DataSet } | { readonly fault: DataFault };
 
 /** How long the page may be busy at once, in milliseconds. */
 const busyMs = 20;
 
 /** Lets the page breathe where it was busy for long; throws once nobody waits any more. */
-const breathing = (signal: AbortSignal): (() => Promise<void> | null) => {
+const breathing = (signal: AbortSignal | null): (() => Promise<void> | null) => {
   let since = performance.now();
   return () => {
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     if (performance.now() - since < busyMs) return null;
     return new Promise((resolve) => {
       setTimeout(() => {
@@ -46,8 +43,8 @@ const sourceOf = (file: File): DataSource => ({
 export const readFiles = async (
   data: readonly File[],
   tokenizer: File | null,
-  signal: AbortSignal,
-): Promise<{ readonly dataset: DataSet } | { readonly fault: DataFault }> => {
+  signal: AbortSignal | null = null,
+): Promise<DataOutcome> => {
   let countTokens: CountTokens | null = null;
   if (tokenizer) {
     // Empty where the browser cannot read the file any more.
