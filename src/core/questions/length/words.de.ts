@@ -3,7 +3,7 @@ export const words = {
   short: "Länge",
   hint: "Prompt und Antwort zusammen. Eine Seite Englisch hat etwa 700 Tokens.",
   why: "Der Speicher für Aktivierungen und Logits wächst mit der Länge, und ebenso Zeit und Kosten.",
-  typical: "Oder die typische Länge in Tokens, etwa 700",
+  typical: "Oder die typische (mittlere) Länge in Tokens, etwa 700",
   longest: "Und die größte, etwa 3.000 (falls bekannt)",
   inTokens: (typical: string, longest: string | null) =>
     longest === null ? `etwa ${typical} Tokens` : `etwa ${typical} Tokens, höchstens ${longest}`,

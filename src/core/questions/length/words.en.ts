@@ -3,7 +3,7 @@ export const words = {
   short: "Length",
   hint: "Prompt and answer together. A page of English is about 700 tokens.",
   why: "Memory for activations and logits grows with length, and so do time and cost.",
-  typical: "Or the typical length in tokens, such as 700",
+  typical: "Or the typical (average) length in tokens, such as 700",
   longest: "And the longest, such as 3,000 (if you know it)",
   inTokens: (typical: string, longest: string | null) =>
     longest === null ? `about ${typical} tokens` : `about ${typical} tokens, at most ${longest}`,
