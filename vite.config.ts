@@ -1,8 +1,8 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { chunkGroups } from "./build/chunks.ts";
-import { inlineIcon, offline, precompressed, prerendered, singleFile } from "./build/plugins.ts";
+import { chunkGroups, packageChunks } from "./build/chunks.ts";
+import { atOnceInEnglish, inlineIcon, offline, precompressed, prerendered, singleFile } from "./build/plugins.ts";
 
 /** What is built for Node beside the site, by mode: each as one file. Tools are not shipped. */
 const programs: Readonly<
@@ -20,6 +20,7 @@ const programs: Readonly<
   calibrate: { entry: "benchmark/calibrate.ts", folder: "node_modules/.tools" },
   backtest: { entry: "benchmark/backtest.ts", folder: "node_modules/.tools" },
   guards: { entry: "build/guards/index.ts", folder: "node_modules/.tools" },
+  "package-files": { entry: "package/index.ts", folder: "node_modules/.tools" },
 };
 
 /** What has come before any other part asks for it. */
@@ -63,6 +64,27 @@ export default defineConfig(({ mode }) => {
             entryFileNames: `${mode}.js`,
             codeSplitting: false,
             ...(program.banner ? { banner: program.banner } : {}),
+          },
+        },
+      },
+    };
+  }
+  if (mode === "package") {
+    return {
+      publicDir: false,
+      plugins: [atOnceInEnglish()],
+      ssr: { noExternal: true },
+      build: {
+        ssr: true,
+        outDir: "dist-package",
+        target: "node20",
+        rolldownOptions: {
+          input: { index: "src/package/index.ts", data: "src/package/data.ts", cli: "src/cli/index.ts" },
+          output: {
+            entryFileNames: "[name].js",
+            chunkFileNames: "[name].js",
+            banner: ({ name }) => (name === "cli" ? "#!/usr/bin/env node" : ""),
+            codeSplitting: { groups: packageChunks },
           },
         },
       },

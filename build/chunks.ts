@@ -87,3 +87,12 @@ const partGroups = (["main", "shared", ...partNames.slice(1)] as const).map((nam
  * each.
  */
 export const chunkGroups = [...partGroups, ...wordGroups];
+
+/**
+ * The parts of the package: what `tunewise mcp` alone needs, and what everything else shares. Each
+ * is one file, however many modules are loaded on demand.
+ */
+export const packageChunks = [
+  { name: "mcp", test: /\/node_modules\/(?!fflate)|\/src\/mcp\//, priority: 1 },
+  { name: "core", test: /\/src\/(core|wording|locales|share|package)\/|\/node_modules\/fflate/, priority: 2 },
+];

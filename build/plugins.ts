@@ -193,3 +193,25 @@ export const precompressed = (): Plugin => ({
     }
   },
 });
+
+const otherLanguage = /\/(de|zh-Hans)\/|\.(de|zh-Hans)\.ts$/;
+
+/**
+ * Takes in at once what a page loads on demand, and leaves out the words of other languages: for
+ * Node, where a hundred small files are no faster than one.
+ */
+export const atOnceInEnglish = (): Plugin => ({
+  name: "tunewise-at-once-in-english",
+  apply: "build",
+  enforce: "pre",
+  transform: (code, id) => {
+    if (!/\/src\/(core|locales)\//.test(id)) return null;
+    const imports: string[] = [];
+    const changed = code.replaceAll(/\bimport\(("\.[^"]+")\)/g, (_, path: string) => {
+      if (otherLanguage.test(path.slice(1, -1))) return "Promise.resolve({})";
+      imports.push(`import * as atOnce${imports.length} from ${path};\n`);
+      return `Promise.resolve(atOnce${imports.length - 1})`;
+    });
+    return imports.length > 0 ? { code: `${imports.join("")}${changed}`, map: null } : null;
+  },
+});

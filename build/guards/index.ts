@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { importProblems } from "./imports.ts";
 import { stateProblems } from "./state.ts";
 
-const folders = ["src", "tests", "benchmark", "build", "fixtures"].filter((folder) => existsSync(folder));
+const folders = ["src", "tests", "benchmark", "build", "fixtures", "package"].filter((folder) => existsSync(folder));
 const paths = folders
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`))
   .concat(readdirSync("."))

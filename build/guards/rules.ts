@@ -42,7 +42,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   "src/host": { folders: [...words, "src/app"] },
   "src/offline": { folders: ["src/app"] },
   "src/workers": { folders: ["src/core", "src/data-libraries"] },
-  "src/cli": { folders: [...words, "src/data-libraries", "src/share", "package.json"], packages: node },
+  "src/package": { folders: [...words, "src/share"] },
+  "src/cli": { folders: [...words, "src/data-libraries", "src/share", "src/mcp", "package.json"], packages: node },
+  "src/mcp": { folders: ["src/package", "package.json"], packages: ["@modelcontextprotocol/sdk"] },
+  "src/fit": { folders: [...words, "src/share", "src/package"], packages: node },
   src: { folders: ["src/app", "src/ui", "src/host", "src/offline"] },
   fixtures: { folders: ["src/core"] },
   benchmark: {
@@ -50,6 +53,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     packages: ["lighthouse", "playwright-core", "vite", "vitest", ...node],
   },
   build: { folders: [], packages: ["vite", ...node] },
+  package: { folders: ["src/core", "src/package", "fixtures"], packages: node },
   tests: { folders: ["*"], packages: ["*"] },
   "": { folders: ["build"], packages: ["@tailwindcss/vite", "@vitejs/plugin-react", "vitest", ...node] },
 };

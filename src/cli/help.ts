@@ -31,6 +31,7 @@ Usage:
   tunewise estimate [--hub] [FILE | -]
   tunewise recipe   --framework NAME [--technique NAME] [--hub] [FILE | - | URL]
   tunewise data     FILE... [--tokenizer FILE] [--json]
+  tunewise mcp
 
 Commands:
   decide            Ranks the techniques for your answers. Prints JSON.
@@ -41,6 +42,8 @@ Commands:
   data              How many examples a data file has, how long they are, in
                     which format, what is wrong with them, and the answers
                     that follow. Reads JSON Lines, JSON, CSV, text, Parquet.
+  mcp               Serves the same as tools for an agent, by the Model Context
+                    Protocol on standard input and output.
 
 Options:
   --framework NAME  The recipe's framework:

@@ -180,6 +180,15 @@ const dataOn = async (
   return asJson === undefined ? dataSetText(dataset) : json(dataSetJson(dataset));
 };
 
+/** Serves tools to an agent until standard input ends; prints nothing itself. */
+const serveOn = async (source: string): Promise<string> => {
+  if (source !== "-")
+    throw new BadInput([`mcp: "${source}" is not allowed; use tunewise mcp alone; see "tunewise --help"`]);
+  const { serve } = await import("../mcp/index.ts");
+  await serve();
+  return "";
+};
+
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 interface Command extends Takes {
@@ -209,6 +218,7 @@ const commands: Readonly<Record<string, Command>> = {
     takesMany: true,
     run: (sources, { read }, options) => dataOn(sources, read, options),
   },
+  mcp: { options: [], run: ([source]) => serveOn(source) },
 };
 
 const outputOf = (

@@ -4,7 +4,7 @@ export { builtInCatalogue, type Catalogue, type CatalogueAdditions, createCatalo
 export { type Gpu, type GpuId, gpuLinks, usableBytes } from "./catalogue/gpus.ts";
 export type { ModelRow } from "./catalogue/model-row.ts";
 export { searchModels } from "./catalogue/model-search.ts";
-export { type ModelId, modelName } from "./catalogue/models.ts";
+export { type ModelId, modelName, type SizeClass } from "./catalogue/models.ts";
 export type { Advice } from "./decide/advice.ts";
 export { quality } from "./decide/criteria/quality.ts";
 export {

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 
 /**
  * Where words may stand outside the messages: names of works, of products and of what others call
- * things; code that is the same in every language; the command line, which speaks English; what is
- * wrong with a message of an embedding page, for its developer.
+ * things; code that is the same in every language; the command line, the package and its tools,
+ * which speak English; what is wrong with a message of an embedding page, for its developer.
  */
 const exempt = [
   "src/locales/",
@@ -19,6 +19,9 @@ const exempt = [
   "src/core/evidence/gpu-sources.ts",
   "src/core/catalogue/models/",
   "src/cli/",
+  "src/package/",
+  "src/mcp/",
+  "src/fit/",
   "src/embed/protocol.ts",
 ];
 

@@ -12,8 +12,10 @@ export type { ClaimWords, Topic } from "./claims/claim.ts";
 export { type Claim, type ClaimId, claimOf, claims } from "./claims/index.ts";
 export type { SharedClaimId } from "./claims/shared.ts";
 export { comparisonSources } from "./comparison-sources.ts";
+export { comparisons } from "./comparisons.ts";
 export type { FormulaId } from "./formulas.ts";
 export { formulas } from "./formulas.ts";
+export { gpuSources } from "./gpu-sources.ts";
 export type { MeasuredRun, RunGroup } from "./runs/index.ts";
 export { measuredRuns, runGroups, runSources } from "./runs/index.ts";
 export {

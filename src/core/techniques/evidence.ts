@@ -12,7 +12,7 @@ export interface TechniqueAdvice<ClaimId extends string = string> {
 }
 
 /** A recommended learning rate, and who recommends it. */
-interface LearningRate<ClaimId extends string = string> {
+export interface LearningRate<ClaimId extends string = string> {
   readonly value: number;
   readonly claims: Cited<ClaimId>;
 }
