@@ -40,7 +40,8 @@ const elsewhere: Answers = {
   experience: "some",
 };
 
-export const gpuCounts = [1, 2, 4, 8] as const;
+/** How many cards are tried where one is not enough. */
+const moreGpus = [2, 4, 8] as const;
 
 export type Verdict = "fits" | "may-fit" | "does-not-fit";
 
@@ -145,6 +146,23 @@ export interface FitMaker {
 export const createFitMaker = (catalogue: Catalogue): FitMaker => {
   // Shares of wins are not shown, so that few draws do.
   const engine: Engine = createEngine({ catalogue, draws: 100 });
+  const readBefore = new Map<string, ReadRun | null>();
+
+  /** The model and the technique of the run as they are estimated, read once for all cards. */
+  const partsOf = (run: PlainRun): ReadRun | null => {
+    const key = `${run.model} ${run.technique} ${run.software}`;
+    const before = readBefore.get(key);
+    if (before !== undefined) return before;
+    const parts = read(run, catalogue);
+    readBefore.set(key, parts);
+    return parts;
+  };
+
+  /** What the run takes, as `tunewise estimate` says; without a card, since no speed is asked for. */
+  const memoryBytesOf = (run: PlainRun, { architecture, technique, run: first }: ReadRun): Interval => {
+    const { gpu: _, ...settings } = { ...first, ...run };
+    return memoryOf(estimate(architecture, technique, settings, catalogue));
+  };
 
   const placed = (model: ModelId, gpu: GpuId, gpuCount: number): ReadonlyMap<TechniqueId, FitOn> => {
     const card = catalogue.gpuOf(gpu);
@@ -159,9 +177,9 @@ export const createFitMaker = (catalogue: Catalogue): FitMaker => {
       // Not for this model, whatever the cards.
       if (excludedBecause?.constraint === "biases" || excludedBecause?.constraint === "quantization") return [];
       const plain: PlainRun = { model, technique, ...run.settings };
-      const known = read(plain, catalogue);
-      if (known === null) return [];
-      const memoryBytes = memoryOf(estimate(known.architecture, known.technique, known.run, catalogue));
+      const parts = partsOf(plain);
+      if (parts === null) return [];
+      const memoryBytes = memoryBytesOf(plain, parts);
       const { memoryOptimizations: savers, hours, costUsd, training } = run;
       const { epochs } = training;
       return [
@@ -181,13 +199,10 @@ export const createFitMaker = (catalogue: Catalogue): FitMaker => {
     values: readonly number[],
   ): Reach | null => {
     const reaches = roomier(run).flatMap((roomy): readonly Reach[] => {
-      const known = read(roomy, catalogue);
-      if (known === null) return [];
-      const { architecture, technique } = known;
-      const holds = (value: number): boolean => {
-        const raised = { ...known.run, ...sized(roomy, { [field]: value }) } as Run;
-        return memoryOf(estimate(architecture, technique, raised, catalogue)).high <= usableBytes(card);
-      };
+      const parts = partsOf(run);
+      if (parts === null) return [];
+      const holds = (value: number): boolean =>
+        memoryBytesOf(sized(roomy, { [field]: value }), parts).high <= usableBytes(card);
       const value = largestFor(values, holds);
       return value === null ? [] : [{ value, isMore: value === values.at(-1), run: sized(roomy, { [field]: value }) }];
     });
@@ -206,13 +221,9 @@ export const createFitMaker = (catalogue: Catalogue): FitMaker => {
       const rows = techniques.flatMap(({ id }): readonly Row[] => {
         const onOne = on(1).get(id);
         if (!onOne) return [];
-        const fitsOn =
-          onOne.verdict === "fits"
-            ? null
-            : (gpuCounts
-                .slice(1)
-                .map((gpuCount) => on(gpuCount).get(id))
-                .find((fit) => fit?.verdict === "fits") ?? null);
+        const enough =
+          onOne.verdict === "fits" ? undefined : moreGpus.find((gpuCount) => on(gpuCount).get(id)?.verdict === "fits");
+        const fitsOn = enough === undefined ? null : (on(enough).get(id) ?? null);
         return [
           {
             technique: id,

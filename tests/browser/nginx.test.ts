@@ -1,8 +1,18 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { everyday } from "../../fixtures/scenarios/scenario.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { hasNginx, refusedStart, startNginx } from "../support/nginx.ts";
@@ -69,6 +79,19 @@ describe.skipIf(!hasNginx())("Debian's nginx", () => {
       status: 304,
       "cache-control": "public, max-age=31536000, immutable",
     });
+  });
+
+  it("gives out the index of a folder of what fits, and leads there from its name", async () => {
+    const folder = "dist/fit/nginx-test";
+    mkdirSync(folder, { recursive: true });
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(`${folder}/index.html`, "<h1>What fits</h1>");
+    expect(await headersOf(`${nginx.url}fit/nginx-test/`)).toMatchObject({
+      status: 200,
+      "content-type": expect.stringContaining("html"),
+    });
+    expect(await headersOf(`${nginx.url}fit/nginx-test`)).toMatchObject({ status: 301, location: "/fit/nginx-test/" });
+    expect((await headersOf(`${nginx.url}fit/nothing/`)).status).toBe(404);
   });
 
   it("keeps the command line and the manifest to itself", async () => {
