@@ -35,16 +35,19 @@ type Name<Id extends string> = Id | (string & Record<never, never>);
 /** A model: its id in the catalogue or on the Hugging Face Hub, or its config.json as an object. */
 export type ModelInput = Name<ModelId> | { readonly config: Readonly<Record<string, unknown>> };
 
+type Sampling = NonNullable<Run["rl"]>;
+
 /**
  * A training run, as `tunewise estimate` and docs/estimate.md speak of it. What is left out is what
  * the trainer's own recipe sets; unknown fields are refused.
  */
-export type RunInput = Partial<Omit<Run, "hyperparameters" | "gpu">> & {
+export type RunInput = Partial<Omit<Run, "hyperparameters" | "gpu" | "rl">> & {
   readonly model: ModelInput;
   readonly technique: EstimatedTechniqueId;
   /** By our names, or by those of PEFT's configurations (`r`, `lora_alpha`, `target_modules`). */
   readonly hyperparameters?: Readonly<Record<string, unknown>>;
   readonly gpu?: Name<GpuId> | Extract<Run["gpu"], object>;
+  readonly rl?: Pick<Sampling, "generations" | "completionLength"> & Partial<Sampling>;
 };
 
 /** Answers to questions of the guide. Whatever is left out, or "unknown", becomes uncertainty. */

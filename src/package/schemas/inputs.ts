@@ -51,9 +51,6 @@ type Properties = Readonly<Record<string, JsonSchema>>;
 /** A run beside which every other field can be asked for. */
 const anyRun = { model: builtInCatalogue.models[0]?.id, technique: "lora" } as const;
 
-/** The trainer that samples answers. */
-const sampler = "trl-grpo" satisfies RunInput["trainer"];
-
 const runIssues: Ask = (value): readonly Issue[] => {
   const result = readRun(value, builtInCatalogue);
   return "issues" in result ? result.issues : [];
@@ -85,9 +82,13 @@ export const runSchema = (): JsonSchema => {
   const sequences = schemaAt((value) => runIssues({ ...anyRun, sequenceLength: value }), "sequenceLength");
   // Shorter ones would bound the lengths within them.
   const longRun = { ...anyRun, sequenceLength: sequences.maximum };
+  const takesSampling = (fields: object): boolean =>
+    runIssues({ ...anyRun, ...fields, rl: {} }).every(({ path }) => path !== "rl");
+  const trainers = schemaAt((value) => runIssues({ ...anyRun, trainer: value }), "trainer");
+  const samplers = valuesOf({ trainers }, "trainers").filter((trainer) => takesSampling({ trainer }));
   const asked = (field: string): JsonSchema => {
     // Elsewhere it narrows the software.
-    const context = field === "rl" ? { ...longRun, trainer: sampler } : longRun;
+    const context = field === "rl" ? { ...longRun, trainer: samplers[0] } : longRun;
     return schemaAt((value) => runIssues({ ...context, [field]: value }), field);
   };
   const described = Object.fromEntries(
@@ -104,9 +105,7 @@ export const runSchema = (): JsonSchema => {
     properties: Object.assign({}, ...ownHyperparameters.map(({ properties }) => properties)) as JsonSchema,
   };
   const properties: Properties = { ...described, hyperparameters };
-  const samplingSoftware = valuesOf(properties, "software").filter((software) =>
-    runIssues({ ...anyRun, software, rl: {} }).every(({ path }) => path !== "rl"),
-  );
+  const samplingSoftware = valuesOf(properties, "software").filter((software) => takesSampling({ software }));
   return {
     $schema: draft,
     title: "Run",
@@ -122,7 +121,7 @@ export const runSchema = (): JsonSchema => {
         { properties: { rl: { type: "object" } }, required: ["rl"] },
         {
           anyOf: [
-            { properties: { trainer: { const: sampler } }, required: ["trainer"] },
+            { properties: { trainer: { enum: samplers } }, required: ["trainer"] },
             { properties: { software: { enum: samplingSoftware } }, required: ["software"] },
           ],
         },

@@ -102,7 +102,7 @@ const run = object(
     gpuCount: count(),
     savers: list(id<PlacedRun["savers"][number]>(), "What the run does to need less memory, and could not do without"),
     training: object({
-      method: oneOf(["sft", "dpo"]),
+      method: id<PlacedRun["training"]["method"]>("How the data are learnt from"),
       epochs: number(),
       batchSize: count("Examples of an update, over all GPUs"),
       heldOut: number("Examples kept for evaluation"),
