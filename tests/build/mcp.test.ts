@@ -3,6 +3,8 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { mainJob } from "../../fixtures/jobs.ts";
+import { answersJson } from "../../src/core/index.ts";
 import { estimate, schemas } from "../../src/package/index.ts";
 
 const client = new Client({ name: "test", version: "1" });
@@ -28,7 +30,8 @@ interface Result {
 const call = async (name: string, given: Record<string, unknown>): Promise<Result> =>
   (await client.callTool({ name, arguments: given })) as unknown as Result;
 
-const job = { goal: "task", examples: 5000, length: "short", model: "llama-3.1-8b", gpu: "rtx-4090", gpus: 1 };
+/** With little open: that takes least time. */
+const job = answersJson(mainJob);
 
 describe("tunewise mcp", () => {
   it("lists its tools, each with a schema of one object", async () => {

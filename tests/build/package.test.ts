@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import budgets from "../../budgets.json";
+import { mainJob } from "../../fixtures/jobs.ts";
+import { answersJson } from "../../src/core/index.ts";
 import type * as Tunewise from "../../src/package/index.ts";
 
 /** A project outside ours, into which the tarball is installed without any other package. */
@@ -41,7 +43,8 @@ describe("the package", () => {
   });
 
   it("runs by npx in an empty folder: decide, estimate, recipe and the version", () => {
-    const answers = '{"goal": "task", "examples": 5000, "model": "llama-3.1-8b", "gpu": "rtx-4090", "gpus": 1}';
+    // With little open: that takes least time.
+    const answers = JSON.stringify(answersJson(mainJob));
     expect(JSON.parse(tunewise(["decide"], answers).stdout)).toMatchObject({ version: 1 });
     expect(
       JSON.parse(tunewise(["estimate", "-"], '{"model": "llama-3.1-8b", "technique": "qlora"}').stdout),
