@@ -60,19 +60,27 @@ export interface NoRecipe {
   readonly unable: NoRecipeReason;
 }
 
+/** Where the share of a rate comes from, for the ways to learn that TRL's documentation has no rates for. */
+const rateBases: Readonly<Partial<Record<TrainingMethod, string>>> = {
+  pretraining: "half of TRL's for SFT, as in LLaMA-Factory's example of pre-training",
+  classification: "that for SFT, within what BERT's and LoRA's authors took for GLUE",
+  embeddings: "that for SFT, which for all weights is that of Sentence Transformers' examples",
+  kto: "that of DPO; TRL keeps KTO between 5e-7 and 5e-6",
+};
+
 /** The learning rate, and the comment that says where it comes from. */
 const learningRateOf = (technique: TechniqueId, method: TrainingMethod): Job["learningRate"] => {
   const { value, claims, likeThatOf } = learningRateFor(technique, method);
-  const { rateBasis } = methodFacts(method);
+  const basis = rateBases[method];
   const usual =
     likeThatOf !== null
       ? `none was measured for it: that of ${likeThatOf}`
       : claims.length === 0
         ? "from the PEFT benchmark, which swept no rates"
-        : rateBasis === null
+        : basis === undefined
           ? "recommended by TRL's documentation"
           : null;
-  const origin = [usual, rateBasis].filter(Boolean).join("; ");
+  const origin = [usual, basis].filter(Boolean).join("; ");
   return { value, why: `${origin}; try a third and three times it` };
 };
 

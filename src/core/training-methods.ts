@@ -18,8 +18,6 @@ interface MethodFacts {
   readonly generations: number;
   /** Its learning rates as a share of those for answers to imitate. */
   readonly rateShare: number;
-  /** Why, for a comment in a recipe; null where TRL's documentation has rates of its own for it. */
-  readonly rateBasis: string | null;
 }
 
 const always = (epochs: number): MethodFacts["epochs"] => [{ upTo: Number.POSITIVE_INFINITY, epochs }];
@@ -56,7 +54,6 @@ export const trainingMethods = {
     mostMicroBatch: 4,
     generations: 1,
     rateShare: 1,
-    rateBasis: null,
   },
   /** Raw text, of which every token is learnt, packed into sequences of full length. */
   pretraining: {
@@ -68,7 +65,6 @@ export const trainingMethods = {
     generations: 1,
     // LLaMA-Factory's example of pre-training has half of TRL's rate for LoRA.
     rateShare: 1 / 2,
-    rateBasis: "half of TRL's for SFT, as in LLaMA-Factory's example of pre-training",
   },
   /** Texts with a label, learnt by a head that classifies. */
   classification: {
@@ -84,7 +80,6 @@ export const trainingMethods = {
     mostMicroBatch: 16,
     generations: 1,
     rateShare: 1,
-    rateBasis: "that for SFT, within what BERT's and LoRA's authors took for GLUE",
   },
   /** Pairs of texts that belong together; the other pairs of the batch are what does not. */
   embeddings: {
@@ -95,7 +90,6 @@ export const trainingMethods = {
     mostMicroBatch: 32,
     generations: 1,
     rateShare: 1,
-    rateBasis: "that for SFT, which for all weights is that of Sentence Transformers' examples",
   },
   /** Pairs of a better and a worse answer. */
   dpo: {
@@ -106,7 +100,6 @@ export const trainingMethods = {
     mostMicroBatch: 4,
     generations: 1,
     rateShare: rateShares.dpo,
-    rateBasis: null,
   },
   /** Answers that were called good or bad one by one. */
   kto: {
@@ -117,7 +110,6 @@ export const trainingMethods = {
     mostMicroBatch: 4,
     generations: 1,
     rateShare: rateShares.dpo,
-    rateBasis: "that of DPO; TRL keeps KTO between 5e-7 and 5e-6",
   },
   /** Tasks whose answers a program rewards; the model gives eight to each, as TRL has it. */
   grpo: {
@@ -129,7 +121,6 @@ export const trainingMethods = {
     mostMicroBatch: 4,
     generations: 8,
     rateShare: rateShares.grpo,
-    rateBasis: null,
   },
 } as const satisfies Readonly<Record<string, MethodFacts>>;
 

@@ -69,7 +69,7 @@ describe("tunewise data", () => {
     ],
     [["data", train, "--tokenizer", train], /^--tokenizer: train.jsonl is no tokenizer.json that can be used; use /],
     [["data", train, "--json=1"], /^--json: a value is not allowed; use --json alone/],
-    [["decide", train, "--json"], /^option of decide: "--json" is not allowed; use --help/],
+    [["decide", train, "--json"], /^option of decide: "--json" is not allowed; use --hub, --help/],
   ])("refuses %j with what is allowed", async (args, line) => {
     const { output, error, status } = await tunewise(args);
     expect([status, output]).toEqual([2, ""]);

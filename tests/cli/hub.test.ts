@@ -119,6 +119,6 @@ describe("tunewise --hub", () => {
 
   it("takes no value", async () => {
     const { error } = await run("estimate", ["--hub=acme/Small-2B"], {});
-    expect(error).toContain("--hub: it takes no value");
+    expect(error).toContain("--hub: a value is not allowed");
   });
 });

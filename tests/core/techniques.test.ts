@@ -8,17 +8,18 @@ import { words } from "../support/english.ts";
 
 /**
  * Where techniques are named: their folders, what is said about them, what frameworks call so,
- * examples of the command line.
+ * examples of the command line, of the package and of its tools, and the pages of what fits, which
+ * show three.
  */
-const named = /^src\/(core\/techniques|core\/evidence|core\/frameworks|cli)\//;
+const named = /^src\/(core\/techniques|core\/evidence|core\/frameworks|cli|fit|mcp|package)\//;
 
-/**
- * Ids that mean nothing else: some claims, and a part of memory, are called like a technique or a
- * framework.
- */
+/** A part of memory and programs that train, which are called like a framework. */
+const namesakes = new Set(["adapters", "transformers", "sentence-transformers"]);
+
+/** Ids that mean nothing else; some claims are called like a technique too. */
 const claimIds = new Set<string>(claims.map(({ id }) => id));
 const ids = [...estimatedTechniques.map(({ id }) => id), ...frameworkIds].filter(
-  (id) => !claimIds.has(id) && id !== "adapters",
+  (id) => !claimIds.has(id) && !namesakes.has(id),
 );
 
 /** The ids that a text holds in quotes. */

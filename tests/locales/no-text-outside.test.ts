@@ -15,6 +15,7 @@ const exempt = [
   "src/core/evidence/benchmark.ts",
   "src/core/evidence/runs/",
   "src/core/catalogue/gpus.ts",
+  "src/core/estimate/software.ts",
   "src/core/evidence/comparison-sources.ts",
   "src/core/evidence/gpu-sources.ts",
   "src/core/catalogue/models/",

@@ -34,6 +34,8 @@ const runFields: { readonly [Field in keyof Required<RunInput>]: string } = {
   gradientAccumulation: "Micro-batches before an update; 1 by default",
   sequenceLength: "Tokens of a sequence, packed or padded to this length; 1,024 by default",
   meanSequenceLength: "Mean tokens of a sequence without padding; sequenceLength where sequences are packed",
+  paddedSequenceLength:
+    "Tokens to which a micro-batch is padded on average, which time follows; sequenceLength where all are padded to it",
   trainer: "The program that trains; trl-sft by default",
   software: "A dated profile of library versions; the trainer's newest by default",
   evaluation: "A batch of evaluation between steps; none by default",

@@ -82,7 +82,7 @@ type PlacedRun = NonNullable<DecisionJson["ranking"][number]["run"]>;
 const settings = (): Shape<PlacedRun["settings"]> => {
   const { properties } = runSchema();
   const { model: _, technique: __, ...others } = properties as Readonly<Record<string, JsonSchema>>;
-  const optional = ["meanSequenceLength", "rl", "gpu"];
+  const optional = ["meanSequenceLength", "paddedSequenceLength", "rl", "gpu"];
   return asIn({
     type: "object",
     properties: others,
@@ -107,6 +107,8 @@ const run = object(
       batchSize: count("Examples of an update, over all GPUs"),
       heldOut: number("Examples kept for evaluation"),
       updates: interval("Updates of the weights"),
+      maxLength: count("Tokens of the longest example that is kept whole"),
+      cutShare: object({ low: share(), high: share() }, {}, "Share of the examples that is cut to that"),
     }),
     trainedTokens: interval("Tokens that pass through the model in training"),
     hours: nullable(interval("Hours of training"), "null where the speed of the GPU was read in no source"),

@@ -33,6 +33,9 @@ const schemaOf = (allowed: Allowed): JsonSchema => {
       return { enum: [...allowed.options, "unknown"] };
     case "amount":
       return { anyOf: [integer(allowed.least, allowed.most), { enum: [...allowed.options, "unknown"] }] };
+    // Its object is asked for by its fields.
+    case "lengths":
+      return { anyOf: [integer(1, allowed.most), { enum: [...allowed.options, "unknown"] }] };
     case "count":
       return orUnknown(integer(allowed.least, allowed.most));
     case "model":

@@ -217,9 +217,12 @@ describe("recipes", () => {
     expect(await whyNot(decision, "torchtune", "lora")).toContain("config.json");
   });
 
-  it("are refused for encoders", async () => {
-    const decision = draft({ ...given, model: "bert-large-uncased", gpu: "rtx-3090", gpus: 1 });
-    expect(await whyNot(decision, "trl", "lora")).toContain("family bert");
+  it("of encoders are for classifiers, of encoder-decoders there are none", async () => {
+    const encoder = draft({ ...given, model: "bert-large-uncased", gpu: "rtx-3090", gpus: 1 });
+    expect(await whyNot(encoder, "trl", "lora")).toContain("There is one for Transformers.");
+    expect(await recipeFor(encoder, "transformers", builtInCatalogue, "lora")).toHaveProperty("text");
+    const both = draft({ ...given, model: "t5-base", gpu: "rtx-3090", gpus: 1 });
+    expect(await whyNot(both, "trl", "lora")).toContain("family t5");
   });
 
   it("name the version whose options were looked up", () => {
