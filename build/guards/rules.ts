@@ -15,7 +15,8 @@ const page = [...words, "src/share", "src/charts", "src/ui", "src/app"];
  * holds the files at the root.
  */
 export const rules: Readonly<Record<string, Rule>> = {
-  "src/core": { folders: [] },
+  // Parsers of what people configure training with, for core/check/files/ alone.
+  "src/core": { folders: [], packages: ["yaml", "@lezer/python"] },
   "src/wording": { folders: ["src/core", "type src/locales"] },
   // Values of the registries alone: locales/ loads the words in the folders of techniques,
   // frameworks and questions.

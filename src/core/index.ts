@@ -5,6 +5,10 @@ export { type Gpu, type GpuId, gpuLinks, usableBytes } from "./catalogue/gpus.ts
 export type { ModelRow } from "./catalogue/model-row.ts";
 export { searchModels } from "./catalogue/model-search.ts";
 export { type ModelId, modelName, type SizeClass } from "./catalogue/models.ts";
+export { type Checked, type CheckResult, type CheckSettings, check } from "./check/check.ts";
+export type { FileFault, FileIssue, Place, SourceFile } from "./check/files/source.ts";
+export type { Finding, FindingId, Severity } from "./check/finding.ts";
+export { patchOf, withoutConflicts } from "./check/patch.ts";
 export type { Advice } from "./decide/advice.ts";
 export { quality } from "./decide/criteria/quality.ts";
 export {

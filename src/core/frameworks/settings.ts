@@ -43,7 +43,7 @@ const decimal = (value: number): string => {
 /** A string in double quotes with JSON's escapes means the same in Python, in YAML and in JSON. */
 const quoted = (text: string): string => JSON.stringify(text);
 
-const pythonLiteral = (value: Setting["value"]): string => {
+export const pythonLiteral = (value: Setting["value"]): string => {
   if (value instanceof Code) return value.text;
   if (value === null) return "None";
   if (typeof value === "boolean") return value ? "True" : "False";
@@ -69,7 +69,7 @@ export const pythonCall = (name: string, settings: readonly Setting[]): string =
 const isPlain = (text: string): boolean =>
   /^[\w./-]*[A-Za-z][\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
 
-const yamlLiteral = (value: Setting["value"]): string => {
+export const yamlLiteral = (value: Setting["value"]): string => {
   if (value instanceof Code) return value.text;
   if (typeof value === "number") return decimal(value);
   if (typeof value === "string") return isPlain(value) ? value : quoted(value);

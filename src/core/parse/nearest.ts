@@ -38,7 +38,10 @@ export const nearest = (text: unknown, names: readonly string[]): string | null 
   const given = plain(text);
   const most = Math.max(1, Math.floor(given.length / 3));
   const [closest] = names
-    .map((name) => ({ name, count: edits(given, plain(name)) }))
+    .map((name) => ({ name, letters: plain(name) }))
+    // A letter more or less is an edit: most names are ruled out by their length.
+    .filter(({ letters }) => Math.abs(letters.length - given.length) <= most)
+    .map(({ name, letters }) => ({ name, count: edits(given, letters) }))
     .filter(({ count }) => count <= most)
     // Among those as near, the one that is also written most alike.
     .toSorted((a, b) => a.count - b.count || edits(text, a.name) - edits(text, b.name));

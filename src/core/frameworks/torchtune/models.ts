@@ -38,3 +38,7 @@ const built: ReadonlyMap<string, Built> = new Map([
 
 /** How torchtune builds that model; undefined where that was not looked up. */
 export const builtBy = (model: string | null): Built | undefined => (model === null ? undefined : built.get(model));
+
+/** The Hub's name of the model that a builder makes; null where that was not looked up. */
+export const modelBuiltBy = (module: string, builder: string): string | null =>
+  [...built].find(([, each]) => each.module === module && each.builder === builder)?.[0] ?? null;

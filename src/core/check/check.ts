@@ -1,0 +1,340 @@
+import type { Architecture } from "../catalogue/architecture.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { type Gpu, usableBytes } from "../catalogue/gpus.ts";
+import { type Estimate, estimate } from "../estimate/estimate.ts";
+import type { Run } from "../estimate/run.ts";
+import { readRun } from "../estimate/run-json.ts";
+import type { FrameworkReader } from "../frameworks/reader.ts";
+import { type ReaderId, readerIds, readers } from "../frameworks/readers.ts";
+import { dividedBy, exactly, type Interval, times } from "../interval.ts";
+import type { Issue } from "../parse/issue.ts";
+import { nearest } from "../parse/nearest.ts";
+import { isRecord } from "../record.ts";
+import type { Technique } from "../techniques/index.ts";
+import { trainingMethods } from "../training-methods.ts";
+import type { DataLengths } from "./files/data.ts";
+import type { FileIssue, Place, SourceFile } from "./files/source.ts";
+import type { Finding, NotEstimated } from "./finding.ts";
+import { findingsOf } from "./findings.ts";
+import { isAccelerateFile, isDeepspeedFile, placedInComment, readLaunch, startedBy } from "./launch.ts";
+import type { NotUnderstood, ParsedFile, Reading, Source } from "./reading.ts";
+
+/** What a check is told beside the files. */
+export interface CheckSettings {
+  /** The id of a GPU of the catalogue. */
+  readonly gpu?: string | undefined;
+  readonly gpuCount?: number | undefined;
+  /** The model that the files mean, by an id of the catalogue or a name on the Hub. */
+  readonly model?: string | undefined;
+  /** How many training examples there are. */
+  readonly examples?: number | undefined;
+}
+
+/** The run that was understood, and what it takes. */
+export interface CheckedRun {
+  readonly architecture: Architecture;
+  readonly technique: Technique;
+  readonly run: Run;
+  readonly estimate: Estimate;
+}
+
+/** How long a run takes and what it costs; null where speed or price of the card are not known. */
+export interface RunCost {
+  /** Updates that it is of: all of the run, or a thousand where their number is not known. */
+  readonly updates: number;
+  readonly isWhole: boolean;
+  readonly hours: Interval | null;
+  readonly costUsd: Interval | null;
+}
+
+/** One configuration as it was understood, and what there is to say of it. */
+export interface Checked {
+  readonly framework: ReaderId;
+  readonly frameworkName: string;
+  readonly file: string;
+  readonly reading: Reading;
+  /** The model's name on the Hub; null where it is not known. */
+  readonly modelName: string | null;
+  readonly gpu: Gpu | null;
+  readonly gpuCount: number;
+  /** Whether somebody said how many, or one is assumed. */
+  readonly isCountAssumed: boolean;
+  readonly run: CheckedRun | null;
+  readonly verdict: "fits" | "may-fit" | "does-not-fit" | null;
+  readonly cost: RunCost | null;
+  readonly data: DataLengths | null;
+  readonly examples: number | null;
+  readonly updates: number | null;
+  readonly findings: readonly Finding[];
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+/** What a check of files gives: what could not be read, and each configuration. */
+export interface CheckResult {
+  readonly checked: readonly Checked[];
+  readonly issues: readonly FileIssue[];
+}
+
+/** How many of a file's options, calls or commands are telling of that framework. */
+const likeness = (id: ReaderId, { section, command, python }: Source): number => {
+  const { options, command: commands, call }: FrameworkReader = readers[id];
+  if (python) return call ? python.calls.filter(({ name }) => call.test(name)).length : 0;
+  if (options === null) return 0;
+  const telling = section?.options.filter(({ name }) => options.test(name)).length ?? 0;
+  return command !== "" && commands?.test(command) ? telling + 5 : telling;
+};
+
+/** Of Python files, the first reader that finds a call of its own; else the one with most marks. */
+const readerFor = (source: Source): ReaderId | null => {
+  const scores = readerIds.map((id) => ({ id, score: likeness(id, source) }));
+  if (source.python) return scores.find(({ score }) => score > 0)?.id ?? null;
+  const [best] = scores.toSorted((a, b) => b.score - a.score);
+  return best && best.score > 0 ? best.id : null;
+};
+
+/** A configuration among the files; what only says how it is started is none. */
+const mainsIn = (files: readonly ParsedFile[]): readonly ParsedFile[] => {
+  const mains = files.filter((file) => {
+    if (file.kind === "options") return !isDeepspeedFile(file.section) && !isAccelerateFile(file.section);
+    return file.kind === "python";
+  });
+  const commands = files.filter((file) => {
+    if (file.kind !== "shell") return false;
+    const started = file.commands.map(startedBy).filter((each) => each !== null);
+    // A command that only names a file that is given says how that is started.
+    return started.some(({ section, files: named }) => {
+      const names = [...named, ...section.options.map(({ value }) => String(value))];
+      const isBeside = names.some((name) =>
+        mains.some(({ file: { name: main } }) => baseName(main) === baseName(name)),
+      );
+      const isScript = mains.some(({ file: { name: main } }) => baseName(main) === section.name);
+      return !isBeside && !isScript;
+    });
+  });
+  return [...mains, ...commands];
+};
+
+const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+
+const sourceOf = (main: ParsedFile, files: readonly ParsedFile[]): Source => {
+  const { started, ...launch } = readLaunch(files, main.file);
+  const command = started?.program ?? "";
+  if (main.kind === "python") return { section: null, command, python: main, launch };
+  if (main.kind === "shell") return { section: started?.section ?? null, command, python: null, launch };
+  return { section: main.section, command, python: null, launch };
+};
+
+/** The model that is meant, by what the catalogue finds. */
+const modelIn = ({ findModel }: Catalogue, name: string) => findModel(name) ?? findModel(baseName(name));
+
+/** The place of an issue of the run: the option that said the field, else the configuration. */
+const placeOf = (reading: Reading, path: string): Place => {
+  const [field = "", inner] = path.split(/[.[\]]/);
+  const said = reading.fields[field as keyof Reading["fields"]];
+  const options = [reading.section, ...reading.known.map(({ section }) => section)].flatMap(
+    ({ options: each }) => each,
+  );
+  const option =
+    said?.section.options.find(({ name }) => name === said.name) ??
+    options.find(({ name }) => name === inner || name === field);
+  return { file: option?.file.name ?? reading.section.file.name, line: option?.line ?? reading.section.line };
+};
+
+interface Understood {
+  readonly read: { readonly architecture: Architecture; readonly technique: Technique; readonly run: Run } | null;
+  readonly bad: readonly { readonly issue: Issue; readonly place: Place }[];
+}
+
+/** Settings that a run may go without: what is wrong with one is said, and the rest is estimated. */
+const mostAttempts = 4;
+
+const understand = (
+  reading: Reading,
+  model: string,
+  gpu: Gpu | null,
+  gpuCount: number,
+  mean: number | null,
+  catalogue: Catalogue,
+): Understood => {
+  const { sharding, quantization, ...given } = reading.run;
+  let fields: Record<string, unknown> = {
+    ...given,
+    ...(quantization === "none" ? {} : { quantization }),
+    model,
+    technique: reading.technique,
+    trainer: reading.trainer,
+    sharding: sharding ?? (gpuCount > 1 ? "ddp" : "none"),
+    gpuCount,
+    ...(gpu ? { gpu: gpu.id } : {}),
+  };
+  const length = fields.sequenceLength;
+  if (mean !== null && typeof length === "number" && mean <= length) fields.meanSequenceLength = mean;
+  const bad: { issue: Issue; place: Place }[] = [];
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    const result = readRun(fields, catalogue);
+    if (!("issues" in result)) return { read: result, bad };
+    const dropped = { ...fields };
+    for (const issue of result.issues) {
+      bad.push({ issue, place: placeOf(reading, issue.path) });
+      const [field = "", inner] = issue.path.split(/[.[\]]/);
+      const settings = dropped.hyperparameters;
+      if (field === "hyperparameters" && inner !== undefined && inner !== "" && isRecord(settings)) {
+        const { [inner]: _, ...rest } = settings;
+        // A name that the path does not hold as it is cannot be left out alone.
+        dropped.hyperparameters = Object.hasOwn(settings, inner) ? rest : {};
+      } else delete dropped[field];
+    }
+    fields = dropped;
+    if (!("model" in fields) || !("technique" in fields)) break;
+  }
+  return { read: null, bad };
+};
+
+const secondsPerHour = 3_600;
+
+/** Sequences of an update, over all cards. */
+export const batchOf = (run: Pick<Run, "microBatchSize" | "gradientAccumulation" | "gpuCount">): number =>
+  run.microBatchSize * run.gradientAccumulation * run.gpuCount;
+
+const heldOutOf = (examples: number, { heldOut }: Reading): number =>
+  heldOut >= 1 ? Math.min(heldOut, examples - 1) : Math.floor(examples * heldOut);
+
+const updatesOf = (reading: Reading, run: Run, examples: number | null): number | null => {
+  if (reading.maxSteps !== null) return reading.maxSteps;
+  if (examples === null || reading.epochs === null) return null;
+  return Math.ceil(reading.epochs * Math.ceil((examples - heldOutOf(examples, reading)) / batchOf(run)));
+};
+
+const costOf = (run: Run, { throughput }: Estimate, gpu: Gpu | null, updates: number | null): RunCost | null => {
+  if (!gpu) return null;
+  const counted = updates ?? 1_000;
+  const perSequence = run.trainer === "trl-dpo" ? 2 : 1;
+  const tokens = counted * batchOf(run) * perSequence * (run.meanSequenceLength ?? run.sequenceLength);
+  const hours = throughput && dividedBy(exactly(tokens), times(throughput.tokensPerSecond, exactly(secondsPerHour)));
+  return {
+    updates: counted,
+    isWhole: updates !== null,
+    hours,
+    costUsd: hours && gpu.pricePerHourUsd && times(times(hours, gpu.pricePerHourUsd), exactly(run.gpuCount)),
+  };
+};
+
+const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** What keeps a reading from being estimated; null where nothing does. */
+const notEstimated = (reading: Reading, isKnown: boolean, catalogue: Catalogue): NotEstimated | null => {
+  if (reading.model === null && !isKnown) return { reason: "no-model" };
+  if (!isKnown) {
+    const model = reading.model as string;
+    const names = catalogue.models.flatMap(({ id, huggingFaceId }) => [huggingFaceId, id]);
+    return { reason: "unknown-model", model, meant: nearest(baseName(model), names) ?? nearest(model, names) };
+  }
+  if (!Object.hasOwn(trainingMethods, reading.method)) return { reason: "method", method: reading.method };
+  return reading.technique === null ? { reason: "technique" } : null;
+};
+
+const checkOne = async (
+  main: ParsedFile,
+  files: readonly ParsedFile[],
+  data: DataLengths | null,
+  settings: CheckSettings,
+  catalogue: Catalogue,
+): Promise<Checked | FileIssue> => {
+  const source = sourceOf(main, files);
+  const id = readerFor(source);
+  if (id === null) return { file: main.file.name, line: 1, fault: { id: "no-configuration" } };
+  const { read } = await readers[id].read();
+  const reading = read(source);
+  const placed = placedInComment(main.file.text);
+  const gpu = catalogue.findGpu(settings.gpu ?? placed?.gpu ?? "") ?? null;
+  const said = settings.gpuCount ?? reading.gpuCount ?? placed?.count ?? null;
+  const gpuCount = Math.max(1, said ?? 1);
+  const name = settings.model ?? reading.model;
+  const model = name === null ? undefined : modelIn(catalogue, name);
+  const examples = settings.examples ?? data?.examples ?? null;
+  const reason = notEstimated({ ...reading, model: name }, model !== undefined, catalogue);
+  const length = reading.run.sequenceLength;
+  const mean =
+    data && data.tokens.length > 0 && !reading.packs && typeof length === "number"
+      ? Math.max(1, Math.round(meanOf(data.tokens.map((tokens) => Math.min(tokens, length)))))
+      : null;
+  const { read: understood, bad } =
+    reason === null && model ? understand(reading, model.id, gpu, gpuCount, mean, catalogue) : { read: null, bad: [] };
+  const run = understood && {
+    ...understood,
+    estimate: estimate(understood.architecture, understood.technique, understood.run, catalogue),
+  };
+  const updates = run && updatesOf(reading, run.run, examples);
+  const memory = run?.estimate.memory.perGpuBytes;
+  const capacity = gpu && usableBytes(gpu);
+  const about = {
+    reading,
+    run,
+    gpu,
+    gpuCount,
+    data,
+    examples,
+    updates,
+    catalogue,
+    notEstimated: reason,
+    bad,
+  };
+  return {
+    framework: id,
+    frameworkName: readers[id].name,
+    file: main.file.name,
+    reading,
+    modelName: model?.huggingFaceId ?? null,
+    gpu,
+    gpuCount,
+    isCountAssumed: said === null,
+    run,
+    verdict:
+      memory && capacity !== null
+        ? memory.high <= capacity
+          ? "fits"
+          : memory.low > capacity
+            ? "does-not-fit"
+            : "may-fit"
+        : null,
+    cost: run && costOf(run.run, run.estimate, gpu, updates),
+    data,
+    examples,
+    updates,
+    findings: findingsOf(about),
+    notUnderstood: reading.notUnderstood,
+  };
+};
+
+/**
+ * Reads the configurations among the files, and says what they take and what is wrong with them.
+ * Never throws on what the files hold.
+ */
+export const check = async (
+  files: readonly SourceFile[],
+  settings: CheckSettings,
+  catalogue: Catalogue,
+): Promise<CheckResult> => {
+  // The parsers are the largest part of it.
+  const { parseFile } = await import("./files/parse.ts");
+  const issues: FileIssue[] = [];
+  const parsed: ParsedFile[] = [];
+  let data: DataLengths | null = null;
+  for (const file of files) {
+    const result = parseFile(file);
+    if ("issue" in result) issues.push(result.issue);
+    else if ("data" in result) data = result.data;
+    else parsed.push(result.parsed);
+  }
+  const mains = mainsIn(parsed);
+  if (mains.length === 0 && issues.length === 0) {
+    issues.push({ file: files[0]?.name ?? "", line: 1, fault: { id: "no-configuration" } });
+  }
+  const checked: Checked[] = [];
+  for (const main of mains) {
+    const result = await checkOne(main, parsed, data, settings, catalogue);
+    if ("fault" in result) issues.push(result);
+    else checked.push(result);
+  }
+  return { checked, issues };
+};

@@ -1,0 +1,109 @@
+/** A file as it was given. */
+export interface SourceFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** From one character of a file up to another. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where something stands: lines count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Something that a file says and that is no literal, by its text: a name, a call, a variable. */
+export class NotLiteral {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | NotLiteral
+  | readonly Value[]
+  | { readonly [name: string]: Value };
+
+/** One option that a file sets, with what is nested in it. */
+export interface Option {
+  readonly name: string;
+  readonly value: Value;
+  readonly file: SourceFile;
+  readonly line: number;
+  /** All of it, its name included. */
+  readonly span: Span;
+  readonly valueSpan: Span;
+  readonly options: readonly Option[];
+}
+
+/** How a file is written, which is how it is changed. */
+export type Syntax = "yaml" | "python" | "shell";
+
+/** Options that stand beside each other: of a file, of a heading in it, of a call, of a command. */
+export interface Section {
+  readonly syntax: Syntax;
+  /** What is called, or the name of the heading; empty for a whole file. */
+  readonly name: string;
+  readonly file: SourceFile;
+  readonly options: readonly Option[];
+  /** Where a first option would go. */
+  readonly end: number;
+  readonly line: number;
+}
+
+/** Why a file cannot be read. */
+export type FileFault =
+  /** It is larger than configurations are. */
+  | { readonly id: "too-large"; readonly most: number }
+  /** Brackets, lists or headings within each other. */
+  | { readonly id: "too-deep"; readonly most: number }
+  /** More than so many values once each alias stands for what it names. */
+  | { readonly id: "too-many"; readonly most: number }
+  /** An anchor within itself. */
+  | { readonly id: "cyclic" }
+  | { readonly id: "twice"; readonly name: string }
+  | { readonly id: "syntax"; readonly language: "YAML" | "JSON" | "Python" }
+  | { readonly id: "no-configuration" };
+
+/** A fault of a file, and its line. */
+export interface FileIssue extends Place {
+  readonly fault: FileFault;
+}
+
+/** Configurations are a few kilobytes; this keeps what is none of them from being read. */
+export const mostCharacters = 100_000;
+
+/** The line, from 1, of each character: found by halving. */
+export const lineFinder = (text: string): ((at: number) => number) => {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (at) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) <= at) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+};
+
+/** The value as JSON has it, where all of it is literal. */
+export const isLiteral = (value: Value): boolean =>
+  value instanceof NotLiteral
+    ? false
+    : Array.isArray(value)
+      ? value.every(isLiteral)
+      : typeof value === "object" && value !== null
+        ? Object.values(value).every(isLiteral)
+        : true;

@@ -1,0 +1,115 @@
+import type { MemoryOptimization } from "../estimate/hardware-plan.ts";
+import type { MomentId } from "../estimate/memory.ts";
+import type { ClaimId } from "../evidence/claims/index.ts";
+import type { Issue } from "../parse/issue.ts";
+import type { TechniqueId } from "../techniques/index.ts";
+import type { Place } from "./files/source.ts";
+import type { Assignment, Method } from "./reading.ts";
+
+/** A change of settings that needs less memory. */
+export type Remedy = MemoryOptimization | "bf16-weights";
+
+/** What is found, as facts: wording/finding.ts makes sentences of them. */
+interface Facts {
+  /** It needs more than the GPU has: surely, or by the middle of the range. */
+  readonly "out-of-memory": Memory & {
+    /** What would make it fit, the least invasive first; null where nothing that can be set does. */
+    readonly remedies: readonly Remedy[] | null;
+    /** The cheapest GPU of the catalogue on which it fits as it is; null where there is none. */
+    readonly fitsOn: string | null;
+  };
+  /** The range reaches beyond what the GPU has. */
+  readonly "tight-memory": Memory & { readonly remedies: readonly Remedy[] | null };
+  /** Training fits, a batch of evaluation does not. */
+  readonly "out-of-memory-in-evaluation": Memory & {
+    readonly batchSize: number;
+    readonly fittingBatchSize: number | null;
+  };
+  readonly "unknown-option": OptionFacts & { readonly meant: string | null };
+  readonly "renamed-option": OptionFacts & { readonly to: string | null };
+  /** More unknown options than are worth naming. */
+  readonly "more-unknown-options": { readonly count: number };
+  readonly "unknown-value": {
+    readonly name: string;
+    readonly value: string;
+    readonly meant: string | null;
+    readonly release: string;
+  };
+  readonly "without-effect": { readonly name: string; readonly because: string };
+  /** A value that no run can have. */
+  readonly "bad-value": { readonly issue: Issue };
+  readonly "learning-rate": {
+    readonly value: number;
+    readonly usual: number;
+    readonly claims: readonly ClaimId[];
+    readonly likeThatOf: TechniqueId | null;
+  };
+  readonly "few-updates": { readonly updates: number; readonly least: number; readonly batchSize: number };
+  readonly "cut-examples": {
+    readonly count: number;
+    readonly examples: number;
+    readonly length: number;
+    readonly longest: number;
+    readonly cuts: "cuts" | "drops";
+  };
+  readonly "template-missing": object;
+  /** Padding by the lengths of the data; null where these are not known. */
+  readonly "wasted-padding": { readonly share: number | null; readonly length: number; readonly batchSize: number };
+  /** A frozen base that is loaded in fp32, which is twice the memory for nothing. */
+  readonly "frozen-in-fp32": { readonly savedBytes: number };
+  readonly "checkpointing-not-needed": Memory & { readonly speedup: number | null };
+  readonly "cheaper-gpu": {
+    readonly gpuName: string;
+    readonly against: string;
+    /** Of the present cost. */
+    readonly share: number;
+    readonly highBytes: number;
+    readonly usableBytes: number;
+    readonly eightBitOptimizer: boolean;
+  };
+  readonly "not-estimated": NotEstimated;
+}
+
+/** Why there is no estimate. */
+export type NotEstimated =
+  | { readonly reason: "no-model" }
+  | { readonly reason: "unknown-model"; readonly model: string; readonly meant: string | null }
+  | { readonly reason: "technique" }
+  | { readonly reason: "method"; readonly method: Method };
+
+interface Memory {
+  readonly gpuName: string;
+  readonly usableBytes: number;
+  readonly totalBytes: number;
+  readonly lowBytes: number;
+  readonly highBytes: number;
+  readonly moment: MomentId;
+}
+
+interface OptionFacts {
+  readonly name: string;
+  /** The class, command or heading that it stands in; empty for a whole file. */
+  readonly within: string;
+  readonly release: string;
+  /** The day on which its options were read. */
+  readonly read: string;
+  readonly refuses: boolean;
+}
+
+export type FindingId = keyof Facts;
+
+export type Severity = "error" | "warning" | "note";
+
+/** Something that is to be said of a configuration: where, how grave, and what would mend it. */
+export type Finding<Id extends FindingId = FindingId> = {
+  [Each in Id]: {
+    readonly id: Each;
+    readonly severity: Severity;
+    readonly place: Place;
+    readonly facts: Facts[Each];
+    /** Changes of the files; null where none can be named. */
+    readonly fix: readonly Assignment[] | null;
+  };
+}[Id];
+
+export type FactsOf<Id extends FindingId> = Facts[Id];

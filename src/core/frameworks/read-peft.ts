@@ -1,0 +1,120 @@
+import type { Call } from "../check/files/python.ts";
+import { NotLiteral, type Value } from "../check/files/source.ts";
+import { type Lookup, literalSettings, type NotUnderstood } from "../check/reading.ts";
+
+/** The technique that each of PEFT's configuration classes means, and its settings there by default. */
+const byClass: Readonly<
+  Record<string, { readonly technique: string; readonly defaults: Readonly<Record<string, Value>> }>
+> = {
+  // peft tuners/lora/config.py: r 8, lora_alpha 8; of the models that it knows, queries and values.
+  LoraConfig: { technique: "lora", defaults: { r: 8, lora_alpha: 8, target_modules: ["q_proj", "v_proj"] } },
+  AdaLoraConfig: {
+    technique: "adalora",
+    defaults: { init_r: 12, target_r: 8, lora_alpha: 8, target_modules: ["q_proj", "v_proj"] },
+  },
+  VeraConfig: { technique: "vera", defaults: { r: 256, target_modules: ["q_proj", "v_proj"] } },
+  OFTConfig: { technique: "oft", defaults: { oft_block_size: 32, target_modules: ["q_proj", "v_proj"] } },
+  BOFTConfig: { technique: "boft", defaults: {} },
+  IA3Config: {
+    technique: "ia3",
+    defaults: { target_modules: ["k_proj", "v_proj", "down_proj"], feedforward_modules: ["down_proj"] },
+  },
+  PromptTuningConfig: { technique: "prompt-tuning", defaults: {} },
+  PromptEncoderConfig: { technique: "p-tuning", defaults: {} },
+  PrefixTuningConfig: { technique: "prefix-tuning", defaults: {} },
+  LNTuningConfig: { technique: "layernorm-tuning", defaults: {} },
+  AdaptionPromptConfig: { technique: "llama-adapter", defaults: {} },
+};
+
+export const isPeftClass = (name: string): boolean =>
+  Object.hasOwn(byClass, name) ||
+  /^(?:AdaptionPrompt|Adamss|Beft|C3A|CPT|Deft|Delora|FourierFT|Frod|Glora|Gralora|HRA|Hira|LoHa|LoKr|Lily|Miss|MultitaskPromptTuning|OSF|Poly|Psoft|Pvera|RandLora|Road|Shira|TinyLora|TrainableTokens|UniLora|VBLoRA|WaveFT|XLora)Config$/.test(
+    name,
+  );
+
+/** Which weights are trained, and with which settings, as a run names them. */
+export interface Trains {
+  readonly technique: string | null;
+  readonly hyperparameters: Readonly<Record<string, Value>>;
+}
+
+export const allWeights: Trains = { technique: "full", hyperparameters: {} };
+
+/** The low-rank technique that those flags mean over such a base. */
+export const lowRank = (quantized: boolean, isDora: boolean): string =>
+  isDora ? "dora" : quantized ? "qlora" : "lora";
+
+/** What a call of one of PEFT's configuration classes trains. */
+export const readPeftCall = (call: Call, quantized: boolean, notes: NotUnderstood[]): Trains => {
+  const name = call.name.slice(call.name.lastIndexOf(".") + 1);
+  const found = byClass[name];
+  const literal = literalSettings(call.section, notes);
+  const { use_dora: isDora, r, ...given } = literal;
+  // An empty list names nothing.
+  const settings = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => !Array.isArray(value) || value.length > 0),
+  );
+  if (!found) return { technique: null, hyperparameters: {} };
+  return {
+    technique: found.technique === "lora" ? lowRank(quantized, isDora === true) : found.technique,
+    hyperparameters: {
+      ...found.defaults,
+      ...(literal.target_modules === null ? { target_modules: found.defaults.target_modules ?? null } : {}),
+      ...settings,
+      ...(r === undefined || r === 0 ? {} : { r }),
+      // AdaLoRA's rank is the one that it prunes to.
+      ...(settings.target_r === undefined ? {} : { r: settings.target_r }),
+    },
+  };
+};
+
+/** Quantization of the base, as BitsAndBytesConfig says it. */
+export const quantizationOf = (settings: Readonly<Record<string, Value>>): "none" | "int8" | "nf4" | "nf4-double" => {
+  if (settings.load_in_4bit === true) {
+    return settings.bnb_4bit_use_double_quant === true || settings.use_bnb_nested_quant === true ? "nf4-double" : "nf4";
+  }
+  return settings.load_in_8bit === true ? "int8" : "none";
+};
+
+/** The settings of LoRA that a framework keeps under names of its own, with its defaults. */
+export const readLora = (
+  options: Lookup,
+  names: {
+    readonly rank: string;
+    readonly alpha: string;
+    readonly targets: string;
+    readonly rankStabilized: string;
+    readonly dora: string;
+  },
+  defaults: { readonly rank: number; readonly alpha: (rank: number) => number; readonly targets: Value },
+  quantized: boolean,
+): Trains => {
+  const rank = options.number(names.rank) ?? defaults.rank;
+  const alpha = options.number(names.alpha) ?? defaults.alpha(rank);
+  const given = options.value(names.targets);
+  const list = given === undefined ? undefined : options.names(names.targets);
+  const [only] = list ?? [];
+  const targets =
+    list === undefined
+      ? defaults.targets
+      : list.length === 1 && /^all(-linear)?$/.test(only ?? "")
+        ? "all-linear"
+        : list;
+  return {
+    technique: lowRank(quantized, options.flag(names.dora) === true),
+    hyperparameters: {
+      r: rank,
+      lora_alpha: alpha,
+      target_modules: targets,
+      ...(options.flag(names.rankStabilized) === true ? { use_rslora: true } : {}),
+    },
+  };
+};
+
+/** A dtype by its name in a file: torch.bfloat16, "bfloat16", bf16. */
+export const dtypeOf = (value: Value | undefined): "bf16" | "fp16" | "fp32" | null => {
+  const text = value instanceof NotLiteral ? value.text : String(value ?? "");
+  if (/bfloat16|bf16/.test(text)) return "bf16";
+  if (/float16|fp16|\bhalf\b/.test(text)) return "fp16";
+  return /float32|fp32|\bfloat\b/.test(text) ? "fp32" : null;
+};

@@ -1,0 +1,9 @@
+import type { FrameworkReader } from "../reader.ts";
+
+export const reader: FrameworkReader = {
+  name: "Sentence Transformers",
+  options: null,
+  command: null,
+  call: /^(?:\w+\.)?SentenceTransformer(?:Trainer|TrainingArguments)?$/,
+  read: () => import("./read.ts"),
+};

@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../../../src/core/check/check.ts";
+import { builtInCatalogue, type CheckSettings, type Finding, type SourceFile } from "../../../src/core/index.ts";
+
+const plain: Readonly<Record<string, unknown>> = {
+  base_model: "Qwen/Qwen2.5-1.5B",
+  adapter: "lora",
+  lora_r: 16,
+  lora_alpha: 32,
+  lora_target_linear: true,
+  sequence_len: 1_024,
+  micro_batch_size: 1,
+  gradient_accumulation_steps: 16,
+  num_epochs: 3,
+  learning_rate: 0.0002,
+  optimizer: "adamw_torch_fused",
+  val_set_size: 0,
+  bf16: true,
+  gradient_checkpointing: false,
+};
+
+/** An Axolotl file of that run with these options in place of some, or beside them. */
+const axolotl = (options: Readonly<Record<string, unknown>> = {}): SourceFile => ({
+  name: "axolotl.yaml",
+  text: Object.entries({ ...plain, ...options })
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
+    .join(""),
+});
+
+const findingsOf = async (
+  files: readonly SourceFile[],
+  settings: CheckSettings = { gpu: "rtx-4090" },
+): Promise<readonly Finding[]> => {
+  const { checked, issues } = await check(files, settings, builtInCatalogue);
+  expect(issues).toEqual([]);
+  return checked.flatMap(({ findings }) => findings);
+};
+
+const found = async <Id extends Finding["id"]>(
+  id: Id,
+  ...given: Parameters<typeof findingsOf>
+): Promise<Finding<Id>> => {
+  const findings = await findingsOf(...given);
+  const finding = findings.find((each) => each.id === id);
+  if (!finding) throw new Error(`not found: ${findings.map((each) => each.id).join(", ")}`);
+  return finding as Finding<Id>;
+};
+
+/** Data of so many rows, of about so many tokens each. */
+const data = (lengths: readonly number[]): SourceFile => ({
+  name: "train.jsonl",
+  text: lengths.map((tokens) => JSON.stringify({ text: "word".repeat(tokens) })).join("\n"),
+});
+
+describe("a check finds", () => {
+  it("nothing grave in a run that fits", async () => {
+    const findings = await findingsOf([axolotl()]);
+    expect(findings.filter(({ severity }) => severity !== "note")).toEqual([]);
+  });
+
+  it("that memory runs out, with the least that makes it fit", async () => {
+    const { severity, facts, place, fix } = await found("out-of-memory", [
+      axolotl({ base_model: "meta-llama/Meta-Llama-3.1-8B", micro_batch_size: 16, gradient_accumulation_steps: 1 }),
+    ]);
+    expect(severity).toBe("error");
+    expect(place).toEqual({ file: "axolotl.yaml", line: 7 });
+    expect(facts.lowBytes).toBeGreaterThan(facts.usableBytes);
+    expect(facts.remedies).toContain("micro-batch");
+    expect(fix?.map(({ name, value }) => [name, value])).toContainEqual(["gradient_accumulation_steps", 16]);
+    expect(facts.fitsOn).not.toBeNull();
+  });
+
+  it("that memory runs out in evaluation only, with the batch that fits", async () => {
+    const { facts, fix } = await found("out-of-memory-in-evaluation", [
+      axolotl({ val_set_size: 0.1, eval_batch_size: 64, sequence_len: 2_048, gradient_checkpointing: true }),
+    ]);
+    expect(facts.batchSize).toBe(64);
+    expect(facts.fittingBatchSize).toBeLessThan(64);
+    expect(fix).toMatchObject([{ name: "eval_batch_size", value: facts.fittingBatchSize }]);
+  });
+
+  it("a misspelt option, an option of an earlier release and one without effect", async () => {
+    const misspelt = await found("unknown-option", [axolotl({ micro_batch_sise: 4 })]);
+    expect([misspelt.facts.meant, misspelt.place.line]).toEqual(["micro_batch_size", 15]);
+    // Where the right name stands beside it, what was meant by both is not known.
+    expect(misspelt.fix).toBeNull();
+    const old = await found("renamed-option", [axolotl({ evaluation_strategy: "no" })]);
+    expect([old.facts.to, old.fix?.[0]?.rename]).toEqual(["eval_strategy", "eval_strategy"]);
+    const idle = await found("without-effect", [axolotl({ eval_sample_packing: true })]);
+    expect(idle.facts.name).toBe("eval_sample_packing");
+  });
+
+  it("a chat template that the framework does not have", async () => {
+    expect((await found("unknown-value", [axolotl({ chat_template: "lama3" })])).facts.meant).toBe("llama3");
+    const ids = (await findingsOf([axolotl({ chat_template: "tokenizer_default_fallback_chatml" })])).map(
+      ({ id }) => id,
+    );
+    expect(ids).not.toContain("unknown-value");
+  });
+
+  it("a learning rate ten times too high, with the one to start from", async () => {
+    const { facts, fix } = await found("learning-rate", [axolotl({ learning_rate: 0.003 })]);
+    expect(facts.claims).toEqual(["trl-rates"]);
+    expect(fix).toMatchObject([{ name: "learning_rate", value: 0.0002 }]);
+    expect((await findingsOf([axolotl({ learning_rate: 0.0005 })])).map(({ id }) => id)).not.toContain("learning-rate");
+  });
+
+  it("too few updates, examples that are cut, and padding, from the lengths of the data", async () => {
+    const few = await found("few-updates", [axolotl(), data(Array.from({ length: 40 }, () => 100))]);
+    expect(few.facts).toEqual({ updates: 9, least: 20, batchSize: 16 });
+    const lengths = Array.from({ length: 400 }, (_, index) => (index % 8 === 0 ? 4_000 : 100));
+    const cut = await found("cut-examples", [axolotl(), data(lengths)]);
+    expect(cut.facts).toMatchObject({ count: 50, examples: 400, length: 1_024, longest: 4_000, cuts: "drops" });
+    const padding = await found("wasted-padding", [axolotl({ micro_batch_size: 4 }), data(lengths)]);
+    expect(padding.facts.share).toBeGreaterThan(0.3);
+    expect(padding.fix).toMatchObject([{ name: "sample_packing", value: true }]);
+  });
+
+  it("that checkpointing is not needed, and a cheaper GPU", async () => {
+    const spare = [axolotl({ base_model: "Qwen/Qwen2.5-0.5B", gradient_checkpointing: true })];
+    const { facts, fix } = await found("checkpointing-not-needed", spare, { gpu: "h100-sxm" });
+    expect(facts.speedup).toBeGreaterThan(1);
+    expect(fix).toMatchObject([{ name: "gradient_checkpointing", value: false }]);
+    expect((await found("cheaper-gpu", spare, { gpu: "h100-sxm" })).facts.share).toBeLessThan(0.8);
+  });
+
+  it("a value that no run can have, and estimates the rest", async () => {
+    const { checked } = await check([axolotl({ micro_batch_size: 0 })], {}, builtInCatalogue);
+    expect(checked[0]?.findings[0]).toMatchObject({ id: "bad-value", place: { line: 7 } });
+    expect(checked[0]?.run?.run.microBatchSize).toBe(1);
+  });
+});

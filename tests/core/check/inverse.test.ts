@@ -1,0 +1,196 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { check } from "../../../src/core/check/check.ts";
+import {
+  type Answers,
+  builtInCatalogue,
+  type Decision,
+  type FrameworkId,
+  frameworkIds,
+  type Run,
+  recipeFor,
+  techniques,
+} from "../../../src/core/index.ts";
+import type { Hyperparameters } from "../../../src/core/techniques/hyperparameters.ts";
+import { type TechniqueId, techniqueOf } from "../../../src/core/techniques/index.ts";
+import { roughEngine } from "../../support/engine.ts";
+
+const given: Answers = { access: "weights", examples: "1k-10k", length: "medium", goal: "task" };
+
+/** Jobs that need different memory optimizations, models and cards. */
+const jobs: Readonly<Record<string, Answers>> = {
+  roomy: { ...given, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8 },
+  small: { ...given, model: "llama-3.1-8b", gpu: "rtx-4090", gpus: 1 },
+  tiny: { ...given, model: "qwen2.5-1.5b", gpu: "rtx-4090", gpus: 1, length: "very-long" },
+  split: { ...given, model: "llama-3.1-70b", gpu: "a100-80gb", gpus: 8 },
+  old: { ...given, model: "llama-3.2-3b", gpu: "t4", gpus: 2 },
+  pairs: { ...given, model: "llama-3.2-3b", gpu: "h100-sxm", gpus: 1, goal: "preferences" },
+  much: { ...given, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8, examples: "over-100k", length: "long" },
+  ratings: { ...given, model: "llama-3.2-3b", gpu: "h100-sxm", gpus: 1, goal: "preferences", feedback: "ratings" },
+  rewards: { ...given, model: "qwen2.5-1.5b", gpu: "h100-sxm", gpus: 1, goal: "preferences", feedback: "verifier" },
+  labels: { ...given, model: "qwen2.5-1.5b", gpu: "rtx-4090", gpus: 1, goal: "classification" },
+  texts: { ...given, model: "qwen2.5-1.5b", gpu: "rtx-4090", gpus: 2, goal: "embeddings" },
+  raw: { ...given, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 2, goal: "pretraining", length: "long" },
+  mixture: { ...given, model: "olmoe-1b-7b-0125", gpu: "a100-80gb", gpus: 1 },
+  biased: { ...given, model: "gpt2", gpu: "rtx-3090", gpus: 1, length: "short" },
+};
+
+interface Row {
+  readonly job: string;
+  readonly framework: FrameworkId;
+  readonly technique: TechniqueId;
+  readonly text: string;
+  readonly fileName: string;
+  readonly placed: NonNullable<Decision["ranking"][number]["run"]>;
+}
+
+const rows: Row[] = [];
+
+beforeAll(async () => {
+  for (const [job, answers] of Object.entries(jobs)) {
+    const decision = roughEngine.draft(answers);
+    for (const framework of frameworkIds) {
+      for (const { id } of techniques) {
+        const made = await recipeFor(decision, framework, builtInCatalogue, id);
+        const placed = decision.ranking.find(({ technique }) => technique === id)?.run;
+        const model = builtInCatalogue.findModel(placed?.model ?? "");
+        if (!model || !placed) continue;
+        const trained = techniqueOf(id).trainableParameters(
+          builtInCatalogue.architectureOf(model),
+          placed.settings.hyperparameters,
+        );
+        // A model without biases has none to train.
+        if ("text" in made && trained > 0) {
+          rows.push({ job, framework, technique: id, text: made.text, fileName: made.fileName, placed });
+        }
+      }
+    }
+  }
+});
+
+/** Frameworks that checkpoint wherever activations wait in host memory. */
+const offloadCheckpoints: readonly FrameworkId[] = ["axolotl", "llama-factory", "torchtune", "unsloth"];
+
+/** What a low-rank update is multiplied with, to a tenth: alpha over the rank, or over its root. */
+const scaleOf = (settings: Partial<Record<"alpha" | "rank" | "rankStabilized", number | boolean | undefined>>) => {
+  const { alpha, rank, rankStabilized } = settings;
+  if (alpha === undefined || rank === undefined) return null;
+  return (Number(alpha) / (rankStabilized ? Math.sqrt(Number(rank)) : Number(rank))).toFixed(1);
+};
+
+/** Rank and scale of what is added, however alpha says it, and the settings that stand alone. */
+const essence = (settings: Hyperparameters) =>
+  (
+    [
+      "rank",
+      "initialRank",
+      "blockSize",
+      "blocks",
+      "virtualTokens",
+      "encoderHiddenSize",
+      "reductionFactor",
+      "placement",
+    ] as const
+  )
+    .map((name): unknown => settings[name])
+    .concat(scaleOf({ alpha: settings.alpha, rankStabilized: settings.rankStabilized, rank: settings.rank }));
+
+/** What was estimated, but for what the framework does otherwise, as its recipe or its sources say. */
+const expected = ({ framework, placed }: Row) => {
+  const { settings, gpuCount } = placed;
+  const offloads = settings.cpuOffload === "optimizer";
+  const sharded = settings.sharding === "fsdp";
+  const hasDeepspeed = framework === "trl" || framework === "llama-factory";
+  const sharding =
+    hasDeepspeed && offloads
+      ? // DeepSpeed holds optimizer states in host memory, and splits them.
+        framework === "trl" && sharded
+        ? "zero-3"
+        : "zero-2"
+      : framework === "llama-factory" && sharded && settings.quantization === "none"
+        ? "zero-3"
+        : framework === "torchtune" && gpuCount > 1
+          ? // Its recipes for several cards split the model, always.
+            "fsdp"
+          : settings.sharding;
+  return {
+    quantization: settings.quantization,
+    microBatchSize: settings.microBatchSize,
+    gradientAccumulation: settings.gradientAccumulation,
+    sequenceLength: settings.sequenceLength,
+    optimizer: settings.optimizer,
+    optimizerInBackward: settings.optimizerInBackward,
+    gradientCheckpointing:
+      settings.gradientCheckpointing || (offloadCheckpoints.includes(framework) && settings.activationOffload),
+    activationOffload: settings.activationOffload,
+    cpuOffload: settings.cpuOffload,
+    sharding,
+    evaluation: framework === "torchtune" ? null : settings.evaluation,
+    gpuCount,
+  };
+};
+
+/** The dtypes of weights and arithmetic: DeepSpeed makes fp32 masters of 16-bit weights by itself. */
+const weightsOf = ({ placed: { settings, gpu } }: Row): readonly string[] => {
+  const sixteen = builtInCatalogue.findGpu(gpu)?.bf16 ? "bf16" : "fp16";
+  const hasMasters = settings.weightsDtype === "fp32" && settings.cpuOffload !== "optimizer";
+  return [hasMasters ? "fp32" : sixteen, sixteen];
+};
+
+const read = async ({ fileName, text }: Row) => {
+  const { checked, issues } = await check([{ name: fileName, text }], {}, builtInCatalogue);
+  expect(issues).toEqual([]);
+  const [first] = checked;
+  if (!first) throw new Error("nothing was read");
+  return first;
+};
+
+/** Trained values of a run; of fused experts the frameworks differ. */
+const trainable = (row: Row, hyperparameters: Hyperparameters): number => {
+  const model = builtInCatalogue.findModel(row.placed.model ?? "");
+  if (!model) throw new Error("the model is not in the catalogue");
+  return techniqueOf(row.technique).trainableParameters(builtInCatalogue.architectureOf(model), hyperparameters);
+};
+
+describe("a recipe of the guide reads back as the run that was estimated:", () => {
+  it.each(frameworkIds)("%s", async (framework) => {
+    const found: string[] = [];
+    for (const row of rows.filter((each) => each.framework === framework)) {
+      const { run, reading, findings, notUnderstood } = await read(row);
+      const what = `${row.job} ${row.technique}`;
+      const compare = (name: string, is: unknown, should: unknown): void => {
+        const [a, b] = [JSON.stringify(is), JSON.stringify(should)];
+        if (a !== b) found.push(`${what}: ${name} ${a}, not ${b}`);
+      };
+      if (!run) {
+        compare("run", JSON.stringify(findings.map(({ id, facts }) => [id, facts])).slice(0, 200), "a run");
+        continue;
+      }
+      compare("technique", run.technique.id, row.technique);
+      for (const [name, value] of Object.entries(expected(row))) compare(name, run.run[name as keyof Run], value);
+      const { settings, training } = row.placed;
+      compare("hyperparameters", essence(run.run.hyperparameters), essence(settings.hyperparameters));
+      // AdapterHub's LoRA does not reach the attention's output projection.
+      if (row.job !== "mixture" && !(framework === "adapters" && row.technique === "lora")) {
+        compare("trained values", trainable(row, run.run.hyperparameters), trainable(row, settings.hyperparameters));
+      }
+      if (framework === "trl") {
+        compare("loss", run.run.loss, settings.loss);
+        compare("weights", [run.run.weightsDtype, run.run.mixedPrecision], weightsOf(row));
+        compare("trainer", run.run.trainer, settings.trainer);
+      }
+      compare("epochs", reading.epochs, training.epochs);
+      compare("method", reading.method, training.method);
+      compare(
+        "unknown options",
+        findings.filter(({ id }) => /option|value|effect/.test(id)).map(({ facts }) => facts),
+        [],
+      );
+      if (row.technique !== "adalora") compare("not understood", notUnderstood, []);
+    }
+    expect(found).toEqual([]);
+  });
+
+  it("reads more than a hundred of them", () => {
+    expect(rows.length).toBeGreaterThan(100);
+  });
+});
