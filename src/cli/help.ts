@@ -31,6 +31,7 @@ Usage:
   tunewise estimate [--hub] [FILE | -]
   tunewise recipe   --framework NAME [--technique NAME] [--hub] [FILE | - | URL]
   tunewise data     FILE... [--tokenizer FILE] [--json]
+  tunewise check    [--gpu ID] [--gpus N] [--json | --sarif | --fix] FILE...
   tunewise mcp
 
 Commands:
@@ -42,6 +43,8 @@ Commands:
   data              How many examples a data file has, how long they are, in
                     which format, what is wrong with them, and the answers
                     that follow. Reads JSON Lines, JSON, CSV, text, Parquet.
+  check             What a training configuration takes, whether it fits, and
+                    what is wrong with it.
   mcp               Serves the same as tools for an agent, by the Model Context
                     Protocol on standard input and output.
 
@@ -55,14 +58,22 @@ ${names(techniques.map(({ id }) => id))}
                     where it is set. Nothing is fetched otherwise.
   --tokenizer FILE  The tokenizer.json that data counts tokens with; without it
                     they are estimated by their bytes.
-  --json            Prints what data found as JSON: "answers" is for decide.
+  --json            Prints what data found as JSON: "answers" is for decide. Of
+                    check all that it found.
+  --sarif           Prints a check as SARIF 2.1.0.
+  --fix             Prints what mends its findings as a patch for git apply.
+  --gpu ID          The GPU that the configuration is checked against.
+  --gpus N          How many of them, where the files do not say.
+  --model ID        The model, where the files name none of the catalogue.
+  --examples N      How many training examples there are.
   -h, --help        Prints this page.
   --version         Prints the version.
 
 Input:
   FILE              JSON in UTF-8 or UTF-16: an object of answers for decide and
                     recipe, a run or an array of runs for estimate.
-                    Examples for data.
+                    Examples for data. For check what you train with: YAML,
+                    Python or a command line, and files beside it.
   -                 Standard input, as where nothing is given.
   URL               A link of the guide. What stands after # is read; nothing is
                     sent or fetched.
@@ -77,5 +88,6 @@ Examples:
   echo '{"goal": "task", "gpu": "rtx-4090"}' | tunewise decide
   echo '{"model": "llama-3.1-8b", "technique": "qlora"}' | tunewise estimate -
   tunewise data train.jsonl --json
+  tunewise check --gpu rtx-4090 axolotl.yaml
   tunewise recipe --framework trl answers.json > train.py
 `;

@@ -11,14 +11,14 @@ const complain = (text: string): Promise<void> =>
     // There is no other place to say it; the exit status tells.
   });
 
-/** Writes to standard output; gives the exit status. */
-const print = async (output: string): Promise<number> => {
+/** Writes to standard output; gives the exit status, which is `status` where that works. */
+const print = async (output: string, status: number): Promise<number> => {
   try {
     await write(process.stdout, output);
-    return 0;
+    return status;
   } catch (error) {
     // Whoever reads the output has seen enough, as "head" has.
-    if (codeOf(error) === "EPIPE") return 0;
+    if (codeOf(error) === "EPIPE") return status;
     await complain(`standard output: cannot be written: ${escaped(String(error))}\n`);
     return 1;
   }
@@ -28,7 +28,7 @@ const main = async (): Promise<number> => {
   try {
     const { output, error, status } = await run(process.argv.slice(2), readInput, fetchFrom(hubOf(process.env)));
     await complain(error);
-    return status === 0 ? await print(output) : status;
+    return status === 2 ? status : await print(output, status);
   } catch (error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     await complain(`tunewise failed, which is a bug:\n${stack.split("\n").map(escaped).join("\n")}\n`);

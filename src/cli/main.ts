@@ -1,7 +1,9 @@
+import { version } from "../../package.json";
 import type { DataSource } from "../core/data-file/index.ts";
 import {
   type Answers,
   builtInCatalogue,
+  check,
   createEngine,
   type Decision,
   estimate,
@@ -9,17 +11,22 @@ import {
   isFrameworkId,
   isTechniqueId,
   parseAnswers,
+  patchOf,
   readRun,
   recipeFor,
   techniques,
+  withoutConflicts,
 } from "../core/index.ts";
-import { type Issue, isRecord, issueWithin, readJson } from "../core/parse/index.ts";
+import { type Issue, isRecord, issueWithin, nearest, readJson } from "../core/parse/index.ts";
 import { english } from "../locales/english.ts";
 import { readFragment } from "../share/link.ts";
+import { checkText, fileIssueText } from "../wording/check.ts";
+import { checkJson } from "../wording/checkJson.ts";
 import { decisionJson } from "../wording/decisionJson.ts";
 import { estimateJson } from "../wording/estimateJson.ts";
 import { issueText } from "../wording/issue.ts";
 import { noRecipeText } from "../wording/recipe.ts";
+import { sarifOf } from "../wording/sarif.ts";
 import { readArguments, type Takes } from "./arguments.ts";
 import { BadInput } from "./BadInput.ts";
 import { dataSetJson, dataSetText, readDataSet } from "./data.ts";
@@ -28,11 +35,11 @@ import { type FetchConfig, isHubName } from "./hub.ts";
 import { fileSource, type Read, sourceOf, textIn } from "./input.ts";
 import { escaped } from "./terminal.ts";
 
-/** What goes to standard output and standard error, and the exit status: 0, or 2 for bad input. */
+/** What goes to standard output and standard error, and the exit status: 0, 1 where a check found an error, 2 for bad input. */
 export interface Outcome {
   readonly output: string;
   readonly error: string;
-  readonly status: 0 | 2;
+  readonly status: 0 | 1 | 2;
 }
 
 /** What a command may read: files, and config.json files of the Hub where that was asked for. */
@@ -191,10 +198,76 @@ const serveOn = async (source: string): Promise<string> => {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
+/** What is printed, and whether what was looked at passes. */
+interface Printed {
+  readonly output: string;
+  readonly passes: boolean;
+}
+
 interface Command extends Takes {
   /** What is printed for FILE, "-" or URL; for each of several. Throws BadInput. */
-  readonly run: (sources: readonly [string, ...string[]], access: Access, options: Options) => Promise<string>;
+  readonly run: (
+    sources: readonly [string, ...string[]],
+    access: Access,
+    options: Options,
+  ) => Promise<string | Printed>;
 }
+
+const wholeOption = (options: Options, name: string, most: number): number | undefined => {
+  const text = options[name];
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  throw new BadInput([`--${name}: "${text}" is not allowed; use a whole number from 1 to ${most}`]);
+};
+
+const gpuOption = ({ gpu }: Options): string | undefined => {
+  if (gpu === undefined || builtInCatalogue.findGpu(gpu)) return gpu;
+  const ids = builtInCatalogue.gpus.map(({ id }) => id);
+  const meant = nearest(gpu, ids);
+  const question = meant === null ? "" : ` (did you mean ${meant}?)`;
+  throw new BadInput([`--gpu: "${gpu}" is not allowed${question}; use ${ids.join(", ")}`]);
+};
+
+const outputForms = ["json", "sarif", "fix"] as const;
+
+const checkOn = async (sources: readonly string[], { read }: Access, options: Options): Promise<Printed> => {
+  const forms = outputForms.filter((form) => Object.hasOwn(options, form));
+  if (forms.length > 1) throw new BadInput([`--${forms[1]}: it is given with --${forms[0]}; give one of them`]);
+  const settings = {
+    gpu: gpuOption(options),
+    gpuCount: wholeOption(options, "gpus", 16_384),
+    model: options.model,
+    examples: wholeOption(options, "examples", 1_000_000_000),
+  };
+  if (settings.model !== undefined && !builtInCatalogue.findModel(settings.model)) {
+    const meant = nearest(
+      settings.model,
+      builtInCatalogue.models.flatMap(({ id, huggingFaceId }) => [id, huggingFaceId]),
+    );
+    const question = meant === null ? "" : ` (did you mean ${meant}?)`;
+    throw new BadInput([`--model: "${settings.model}" is not in the catalogue${question}`]);
+  }
+  const files = await Promise.all(
+    sources.map(async (source) => ({ name: nameOf(source), text: await textFrom(source, read) })),
+  );
+  const result = await check(files, settings, builtInCatalogue);
+  if (result.issues.length > 0) throw new BadInput(result.issues.map((issue) => fileIssueText(issue, english)));
+  const findings = result.checked.flatMap((each) => each.findings);
+  // Notes are a matter of taste: their patches stand in the JSON.
+  const fixes = findings.flatMap(({ severity, fix }) => (fix && severity !== "note" ? [fix] : []));
+  const passes = !findings.some(({ severity }) => severity === "error");
+  const [form] = forms;
+  const output =
+    form === "json"
+      ? json(checkJson(result, english))
+      : form === "sarif"
+        ? json(sarifOf(result, version, english))
+        : form === "fix"
+          ? patchOf(withoutConflicts(fixes))
+          : checkText(result, english);
+  return { output, passes };
+};
 
 const commands: Readonly<Record<string, Command>> = {
   decide: {
@@ -218,13 +291,19 @@ const commands: Readonly<Record<string, Command>> = {
     takesMany: true,
     run: (sources, { read }, options) => dataOn(sources, read, options),
   },
+  check: {
+    options: ["gpu", "gpus", "model", "examples"],
+    flags: outputForms,
+    takesMany: true,
+    run: checkOn,
+  },
   mcp: { options: [], run: ([source]) => serveOn(source) },
 };
 
 const outputOf = (
   args: readonly string[],
   access: { readonly read: Read; readonly fetchConfig: FetchConfig },
-): string | Promise<string> => {
+): string | Promise<string | Printed> => {
   const request = readArguments(args, commands);
   if (request.asked === "help") return helpPage();
   if (request.asked === "version") return versionLine;
@@ -236,7 +315,10 @@ const outputOf = (
 /** Runs the command line. A config.json is fetched only with --hub. */
 export const run = async (args: readonly string[], read: Read, fetchConfig: FetchConfig): Promise<Outcome> => {
   try {
-    return { output: await outputOf(args, { read, fetchConfig }), error: "", status: 0 };
+    const printed = await outputOf(args, { read, fetchConfig });
+    return typeof printed === "string"
+      ? { output: printed, error: "", status: 0 }
+      : { output: printed.output, error: "", status: printed.passes ? 0 : 1 };
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     return { output: "", error: error.lines.map((line) => `${escaped(line)}\n`).join(""), status: 2 };

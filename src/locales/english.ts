@@ -1,14 +1,15 @@
 // English, all at once, for what runs outside a browser.
 import { createFormat } from "./format.ts";
-import type { AllWords } from "./index.ts";
+import type { CheckWords } from "./index.ts";
 import { languages } from "./languages.ts";
 
-const { start, more, details } = languages.en;
+const { start, more, details, check } = languages.en;
 
 /** Every word in English. */
-export const english: AllWords = {
+export const english: CheckWords = {
   ...(await start()),
   ...(await more()),
   ...(await details()),
+  check: await check(),
   format: createFormat("en"),
 };

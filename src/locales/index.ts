@@ -1,4 +1,5 @@
 import type { ClaimId, ClaimWords } from "../core/evidence/index.ts";
+import type { check } from "./en/check.ts";
 import type { Details } from "./en/details.ts";
 import type { More } from "./en/more.ts";
 import type { Start } from "./en/start.ts";
@@ -32,3 +33,9 @@ export type Words = StartWords & MoreWords;
 
 /** Every word of the guide in one language, with how its locale writes numbers. */
 export type AllWords = Words & DetailWords;
+
+/** What a check of a configuration says, in one language. */
+export type Check = Worded<typeof check>;
+
+/** What a check needs to speak: what it says itself beside every other word. */
+export type CheckWords = AllWords & { readonly check: Check };

@@ -2,7 +2,7 @@ import type { LanguageTag } from "../core/index.ts";
 import type { Details } from "./en/details.ts";
 import type { More } from "./en/more.ts";
 import type { Start } from "./en/start.ts";
-import type { DetailWords, MoreWords, StartWords } from "./index.ts";
+import type { Check, DetailWords, MoreWords, StartWords } from "./index.ts";
 import { loadQuestionWords } from "./questionWords.ts";
 import type { Worded } from "./worded.ts";
 
@@ -17,6 +17,8 @@ interface Language {
   readonly more: () => Promise<MoreWords>;
   /** What people look up: loaded with the components that show it. */
   readonly details: () => Promise<DetailWords>;
+  /** What a check of a configuration says. */
+  readonly check: () => Promise<Check>;
 }
 
 /** The first words in the folder of a language with those in the folders of questions. */
@@ -69,6 +71,7 @@ export const languages = {
         "en",
         import("./en/details.ts").then(({ details }) => details),
       ),
+    check: () => import("./en/check.ts").then(({ check }) => check),
   },
   de: {
     name: "Deutsch",
@@ -87,6 +90,7 @@ export const languages = {
         "de",
         import("./de/details.ts").then(({ details }) => details),
       ),
+    check: () => import("./de/check.ts").then(({ check }) => check),
   },
   "zh-Hans": {
     name: "简体中文",
@@ -105,6 +109,7 @@ export const languages = {
         "zh-Hans",
         import("./zh-Hans/details.ts").then(({ details }) => details),
       ),
+    check: () => import("./zh-Hans/check.ts").then(({ check }) => check),
   },
 } as const satisfies Readonly<Record<LanguageTag, Language>>;
 

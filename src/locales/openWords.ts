@@ -1,5 +1,5 @@
 import { createFormat } from "./format.ts";
-import type { AllWords, StartWords, Words } from "./index.ts";
+import type { AllWords, CheckWords, StartWords, Words } from "./index.ts";
 import { type LanguageTag, languages } from "./languages.ts";
 
 /** Words that are loaded once, when they are first needed. */
@@ -17,6 +17,8 @@ export interface WordsSource {
   readonly more: LazyWords<Words>;
   /** With what people look up too. */
   readonly all: LazyWords<AllWords>;
+  /** With what a check of a configuration says. */
+  readonly check: LazyWords<CheckWords>;
 }
 
 const lazyWords = <Loaded>(wanted: () => Promise<Loaded>): LazyWords<Loaded> => {
@@ -49,5 +51,9 @@ export const openWords = async (language: LanguageTag, locale: string): Promise<
     const [words, details] = await Promise.all([more.load(), parts.details()]);
     return { ...words, ...details };
   });
-  return { start, more, all };
+  const check = lazyWords<CheckWords>(async () => {
+    const [words, own] = await Promise.all([all.load(), parts.check()]);
+    return { ...words, check: own };
+  });
+  return { start, more, all, check };
 };

@@ -4,7 +4,7 @@ import { mainJob } from "../../fixtures/jobs.ts";
 import { builtInCatalogue } from "../../src/core/index.ts";
 
 import { createFormat } from "../../src/locales/format.ts";
-import type { AllWords } from "../../src/locales/index.ts";
+import type { CheckWords } from "../../src/locales/index.ts";
 import { type LanguageTag, languageFor, languages, languageTags } from "../../src/locales/languages.ts";
 import { valueText } from "../../src/wording/answer.ts";
 import { decisionJson } from "../../src/wording/decisionJson.ts";
@@ -26,9 +26,15 @@ const mark = (name: string): unknown =>
 
 const marks = (text: string): string => [...new Set(text.match(/‹[^›]*›/g) ?? [])].toSorted().join(" ");
 
-const allOf = async (tag: LanguageTag): Promise<AllWords> => {
-  const { start, more, details } = languages[tag];
-  return { ...(await start()), ...(await more()), ...(await details()), format: createFormat(tag) };
+const allOf = async (tag: LanguageTag): Promise<CheckWords> => {
+  const { start, more, details, check } = languages[tag];
+  return {
+    ...(await start()),
+    ...(await more()),
+    ...(await details()),
+    check: await check(),
+    format: createFormat(tag),
+  };
 };
 
 /** Every message of a language by its path: as it stands, or with marks for its parameters. */

@@ -1,0 +1,142 @@
+import { claimOf, sourceOf } from "../core/evidence/index.ts";
+import type { Finding, FindingId } from "../core/index.ts";
+import type { CheckWords } from "../locales/index.ts";
+import { issueText } from "./issue.ts";
+
+/** What memory takes and what there is, in GB with one digit. */
+const memoryText = (
+  facts: Finding<"out-of-memory" | "tight-memory" | "out-of-memory-in-evaluation">["facts"],
+  { check, format, timeline }: CheckWords,
+): string =>
+  check.outOfMemory(
+    format.gigabytes(facts.lowBytes, 1),
+    format.gigabytes(facts.highBytes, 1),
+    timeline.peaks[facts.moment],
+    facts.gpuName,
+    format.gigabytes(facts.usableBytes, 1),
+  );
+
+type Remedies = Finding<"out-of-memory">["facts"]["remedies"];
+
+const remediesText = (remedies: Remedies, { check, estimates, format }: CheckWords): string =>
+  remedies === null
+    ? check.fitsNowhere
+    : check.fitsWith(
+        format.listed(remedies.map((id) => (id === "bf16-weights" ? check.bf16Weights : estimates.savers[id]))),
+      );
+
+type OptionFacts = Finding<"unknown-option" | "renamed-option">["facts"];
+
+const optionName = ({ name, within }: OptionFacts, { check }: CheckWords): string =>
+  within === "" ? name : check.within(name, within);
+
+const unknownText = (facts: OptionFacts, words: CheckWords): readonly string[] => [
+  words.check.unknownOption(optionName(facts, words), facts.release, facts.read),
+  facts.refuses ? words.check.refuses : words.check.ignores,
+];
+
+type Texts = {
+  readonly [Id in FindingId]: (facts: Finding<Id>["facts"], words: CheckWords) => readonly (string | null)[];
+};
+
+/** The sentences of each finding; null for one that does not apply. */
+const texts: Texts = {
+  "out-of-memory": (facts, words) => [
+    memoryText(facts, words),
+    remediesText(facts.remedies, words),
+    facts.fitsOn === null ? null : words.check.fitsOn(facts.fitsOn),
+  ],
+  "tight-memory": (facts, words) => [memoryText(facts, words), remediesText(facts.remedies, words)],
+  "out-of-memory-in-evaluation": (facts, words) => [
+    words.check.inEvaluation(words.format.number(facts.batchSize)),
+    memoryText(facts, words),
+    facts.fittingBatchSize === null ? null : words.check.evaluationFits(words.format.number(facts.fittingBatchSize)),
+  ],
+  "unknown-option": (facts, words) => [
+    ...unknownText(facts, words),
+    facts.meant === null ? null : words.check.meant(facts.meant),
+  ],
+  "renamed-option": (facts, words) => [
+    ...unknownText(facts, words),
+    facts.to === null ? words.check.gone : words.check.renamed(facts.to),
+  ],
+  "more-unknown-options": ({ count }, { check, format }) => [check.moreUnknown(format.number(count))],
+  "unknown-value": ({ value, name, release, meant }, { check }) => [
+    check.unknownValue(value, name, release),
+    meant === null ? null : check.meant(meant),
+  ],
+  "without-effect": ({ name, because }, { check }) => [check.withoutEffect(name, because)],
+  "bad-value": ({ issue }, words) => [issueText(issue, words)],
+  "learning-rate": ({ value, usual, likeThatOf, claims }, { check, format, techniques }) => [
+    check.learningRate(format.exponential(value), format.exponential(usual)),
+    likeThatOf === null
+      ? claims.length === 0
+        ? check.learningRateMeasured
+        : null
+      : check.learningRateLike(techniques[likeThatOf].name),
+  ],
+  "few-updates": ({ updates, batchSize, least }, { check, format }) => [
+    check.fewUpdates(format.number(updates), format.number(batchSize), format.number(least)),
+  ],
+  "cut-examples": ({ count, examples, length, longest, cuts }, { check, format }) => [
+    check.cutExamples(format.number(count), format.number(examples), format.number(length), format.number(longest)),
+    cuts === "cuts" ? check.cuts : check.drops,
+  ],
+  "template-missing": (_, { check }) => [check.templateMissing],
+  "wasted-padding": ({ share, length, batchSize }, { check, format }) => [
+    share === null
+      ? check.paddingUnknown(format.number(batchSize), format.number(length))
+      : check.padding(format.percent(share), format.number(batchSize)),
+  ],
+  "frozen-in-fp32": ({ savedBytes }, { check, format }) => [check.frozenInFp32(format.gigabytes(savedBytes, 1))],
+  "checkpointing-not-needed": ({ lowBytes, highBytes, gpuName, usableBytes, speedup }, { check, format }) => [
+    check.checkpointing(
+      format.gigabytes(lowBytes, 1),
+      format.gigabytes(highBytes, 1),
+      gpuName,
+      format.gigabytes(usableBytes, 1),
+    ),
+    speedup === null ? null : check.speedup(format.number(speedup, 2)),
+  ],
+  "cheaper-gpu": ({ gpuName, share, against, eightBitOptimizer }, { check, format }) => [
+    check.cheaper(gpuName, format.percent(share), against),
+    eightBitOptimizer ? check.cheaperEightBit : null,
+  ],
+  "not-estimated": (facts, { check }) => {
+    switch (facts.reason) {
+      case "unknown-model":
+        return [check.unknownModelWhy(facts.model), facts.meant === null ? null : check.meant(facts.meant)];
+      case "method":
+        return [check.notEstimated.method(check.methods[facts.method])];
+      default:
+        return [check.notEstimated[facts.reason]];
+    }
+  },
+};
+
+/** What is found, in a few words. */
+export const findingTitle = ({ id }: Finding, { check }: CheckWords): string => check.title[id];
+
+/** Why, in sentences. */
+export const findingText = (finding: Finding, words: CheckWords): string => {
+  const text = texts[finding.id] as (facts: Finding["facts"], words: CheckWords) => readonly (string | null)[];
+  return text(finding.facts, words)
+    .filter((sentence) => sentence !== null)
+    .reduce((before, sentence) => (before === "" ? sentence : words.timeline.sentences(before, sentence)), "");
+};
+
+/** What a finding rests on: a claim with its source. */
+export interface FindingEvidence {
+  readonly claim: string;
+  readonly source: string;
+  readonly url: string;
+}
+
+/** The claims that a finding cites, in words. */
+export const evidenceOf = (finding: Finding, words: CheckWords): readonly FindingEvidence[] =>
+  "claims" in finding.facts
+    ? finding.facts.claims.map((id) => {
+        const { title, url } = sourceOf(claimOf(id).source);
+        return { claim: words.claims[id].text, source: title, url };
+      })
+    : [];
