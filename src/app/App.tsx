@@ -62,7 +62,15 @@ const Content = () => {
   );
 };
 
-const references: readonly PageName[] = ["techniques", "method", "accuracy", "evidence", "embed", "accessibility"];
+const references: readonly PageName[] = [
+  "check",
+  "techniques",
+  "method",
+  "accuracy",
+  "evidence",
+  "embed",
+  "accessibility",
+];
 
 const select = "rounded border border-line bg-card px-2 py-1 text-ink";
 

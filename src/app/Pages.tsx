@@ -3,7 +3,7 @@ import { useStartWords } from "../locales/useWords.tsx";
 import { QuestionPage } from "../pages/question/QuestionPage.tsx";
 import { StartPage } from "../pages/start/StartPage.tsx";
 import { Boundary } from "../ui/Boundary.tsx";
-import { lazyComponent, lazyDetails } from "../ui/lazyComponent.tsx";
+import { lazyCheck, lazyComponent, lazyDetails } from "../ui/lazyComponent.tsx";
 import { Offscreen } from "../ui/Offscreen.tsx";
 import { formatRoute, type PageName, type Route } from "./routes.ts";
 import { useResultAhead } from "./useResultAhead.ts";
@@ -13,6 +13,7 @@ const ResultPage = lazyComponent(() => import("../pages/result/ResultPage.tsx"),
 const TechniquePage = lazyDetails(() => import("../pages/technique/TechniquePage.tsx"));
 
 const pages: Readonly<Record<PageName, ComponentType>> = {
+  check: lazyCheck(() => import("../pages/check/CheckPage.tsx")),
   accuracy: lazyDetails(() => import("../pages/accuracy/AccuracyPage.tsx")),
   method: lazyDetails(() => import("../pages/method/MethodPage.tsx")),
   techniques: lazyDetails(() => import("../pages/technique/TechniquesPage.tsx")),

@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from "react";
-import type { AllWords } from "../locales/index.ts";
+import type { AllWords, CheckWords } from "../locales/index.ts";
 import type { LazyWords } from "../locales/openWords.ts";
 import { useStartWords, useWordsSource } from "../locales/useWords.tsx";
 import { type NotLoaded, retried } from "./retry.ts";
@@ -132,5 +132,19 @@ export const lazyDetails = <Props extends WithDetails>(
     const loaded = useLoaded(module, useWordsSource().all);
     // TypeScript does not see that a generic type without one key, and that key, are the type.
     return loaded ? <loaded.Component {...({ ...props, words: loaded.words } as unknown as Props)} /> : fallback;
+  };
+};
+
+/** What a component gets that shows a check of a configuration. */
+export interface WithCheck {
+  readonly words: CheckWords;
+}
+
+/** Like `lazyDetails`, for what shows a check of a configuration. */
+export const lazyCheck = (wanted: () => Promise<{ readonly default: ComponentType<WithCheck> }>): ComponentType => {
+  const module = lazyModule(wanted);
+  return () => {
+    const loaded = useLoaded(module, useWordsSource().check);
+    return loaded ? <loaded.Component words={loaded.words} /> : <Loading />;
   };
 };

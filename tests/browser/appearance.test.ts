@@ -21,6 +21,7 @@ const pages = {
   lora: "v=1&at=technique-lora",
   embed: "v=2&at=embed&goal=task",
   accessibility: "v=2&at=accessibility",
+  check: "v=2&at=check",
   // A pinned link: the result with a notice above it.
   result: fragmentOf(mainJob, "result", {
     evidenceVersion: "2026-01-01.1",

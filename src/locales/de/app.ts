@@ -14,6 +14,7 @@ export const app: Worded<typeof English> = {
   more: "Mehr in diesem Ratgeber",
   pages: {
     answers: "Ihre Antworten",
+    check: "Eine Konfiguration prüfen",
     techniques: "Die Techniken",
     method: "Wie die Wahl zustande kommt",
     accuracy: "Wie genau ist das?",

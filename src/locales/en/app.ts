@@ -11,6 +11,7 @@ export const app = {
   more: "More of this guide",
   pages: {
     answers: "Your answers",
+    check: "Check a configuration",
     techniques: "The techniques",
     method: "How the choice is made",
     accuracy: "How accurate is this?",

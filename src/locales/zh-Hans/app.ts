@@ -13,6 +13,7 @@ export const app: Worded<typeof English> = {
   more: "本指南的更多内容",
   pages: {
     answers: "你的回答",
+    check: "检查训练配置",
     techniques: "各种技术",
     method: "如何做出选择",
     accuracy: "有多准确？",
