@@ -169,6 +169,9 @@ const heading = (
   [
     `${technique.id}: ${modelPath(job)} with ${name} (${version})`,
     `on ${job.gpuCount} x ${job.gpu}, sequences of ${job.settings.sequenceLength} tokens.`,
+    ...(job.model === null
+      ? []
+      : ["Another checkpoint of that model, such as its instruct version, goes by its own name in the file."]),
     `Written by Tunewise from evidence ${evidenceVersion}. Options as in ${read}.`,
     ...(methodComments[job.training.method] ?? []),
     `Install: ${packages}`,

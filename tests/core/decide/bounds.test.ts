@@ -47,12 +47,9 @@ describe("a warning", () => {
   it("tells of examples longer than the model was made to read", () => {
     const gpt2 = { ...everyday, model: "gpt2", gpu: "a100-80gb" } as const;
     const { warnings } = draft({ ...gpt2, length: "long" });
-    expect(warnings).toContainEqual({
-      id: "beyond-context",
-      modelName: expect.any(String),
-      contextTokens: 1_024,
-      tokens: 4_096,
-    });
+    expect(warnings).toContainEqual(
+      expect.objectContaining({ id: "beyond-context", contextTokens: 1_024, tokens: 4_096 }),
+    );
     expect(warned({ ...gpt2, length: "short" })).not.toContain("beyond-context");
   });
 });
@@ -62,7 +59,7 @@ describe("preferences", () => {
     const planned = (model: Answers["model"]) =>
       draft({ ...everyday, goal: "preferences", model: model as "gpt2" }).ranking[0]?.run?.settings.trainer;
     expect(planned("qwen2.5-7b")).toBe("trl-dpo");
-    expect(planned("bert-base-uncased")).toBe("trl-sft");
+    expect(planned("bert-base-uncased")).toBe("transformers");
   });
 
   it("say why no 4-bit base of a mixture is planned for them", () => {
