@@ -19,7 +19,7 @@ const pages: Readonly<Record<PageName, ComponentType>> = {
   techniques: lazyDetails(() => import("../pages/technique/TechniquesPage.tsx")),
   embed: lazyComponent(() => import("../pages/embed/BuilderPage.tsx")),
   evidence: lazyDetails(() => import("../pages/evidence/EvidencePage.tsx")),
-  accessibility: lazyComponent(() => import("../pages/accessibility/AccessibilityPage.tsx")),
+  accessibility: lazyDetails(() => import("../pages/accessibility/AccessibilityPage.tsx")),
 };
 
 /** The page of a route, but for the result. */

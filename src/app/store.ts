@@ -93,6 +93,9 @@ export const goTo = (route: Route, returnTo: Route | null = null): void => setSt
 export const answer = <Id extends QuestionId>(id: Id, value: Answers[Id]): void =>
   setState(({ answers }) => ({ answers: withAnswer(answers, id, value), pinned: null, cleared: null }));
 
+/** Takes back what was tried: all answers at once, as they were. */
+export const setAnswers = (answers: Answers): void => setState({ answers, pinned: null, cleared: null });
+
 type Position = Pick<GuideState, "returnTo" | "answers" | "hiddenQuestions">;
 
 /**

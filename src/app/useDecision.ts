@@ -2,6 +2,9 @@ import { startTransition, useEffect, useRef, useState } from "react";
 import type { Answers } from "../core/index.ts";
 import { useIsVisible } from "../ui/Offscreen.tsx";
 import type { Progress } from "../workers/decider.ts";
+
+export type { Progress };
+
 import { tellDecided } from "./decided.ts";
 import { pageDecider } from "./decider.ts";
 import { useGuide } from "./store.ts";

@@ -1,9 +1,10 @@
-import { type ReactNode, useId, useRef } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import type { Words } from "../locales/index.ts";
 import { useWords } from "../locales/useWords.tsx";
 import { Button } from "../ui/Button.tsx";
-import { DataTable } from "../ui/DataTable.tsx";
+import { Menu } from "../ui/Menu.tsx";
 import { saveFile } from "../ui/saveFile.ts";
+import { Table } from "../ui/Table.tsx";
 import { type Cell, cellForFile, cellText, type Row } from "./cell.ts";
 import { csvOf } from "./csv.ts";
 import { savePng, saveSvg } from "./download.ts";
@@ -42,7 +43,10 @@ const formats = ["SVG", "PNG", "CSV"] as const;
 
 type Format = (typeof formats)[number];
 
-/** A chart with its finding, its summary, its table, and ways to take it along. */
+/** What stands below the drawing when it is asked for. */
+type Below = "table" | "reader";
+
+/** A chart with its finding and its summary; its table, its reader and its files are in one menu. */
 export const ChartFigure = ({
   name,
   label,
@@ -57,9 +61,10 @@ export const ChartFigure = ({
 }: ChartFigureProps) => {
   const words = useWords();
   const summaryId = useId();
+  const [below, setBelow] = useState<Readonly<Record<Below, boolean>>>({ table: false, reader: false });
   const drawing = useRef<HTMLDivElement>(null);
   const save = (format: Format): void => {
-    const svg = drawing.current?.querySelector<SVGSVGElement>("svg.recharts-surface");
+    const svg = drawing.current?.querySelector<SVGSVGElement>("svg[data-chart], svg.recharts-surface");
     if (format === "CSV")
       saveFile(
         `${name}.csv`,
@@ -76,32 +81,52 @@ export const ChartFigure = ({
     else if (svg && format === "SVG") saveSvg(name, svg);
     else if (svg) void savePng(name, svg);
   };
+  const toggle = (part: Below): void => setBelow((shownNow) => ({ ...shownNow, [part]: !shownNow[part] }));
+  const hasReader = points !== undefined && points.length > 0;
   return (
-    <figure className="card min-w-0 overflow-x-clip" aria-describedby={summaryId}>
-      <figcaption className="font-semibold">{title}</figcaption>
-      <p id={summaryId} className="mb-2 text-sm text-soft">
-        {summary}
-      </p>
-      {controls && <div className="no-print mb-2 flex flex-wrap gap-3 text-sm">{controls}</div>}
-      <div ref={drawing}>{children}</div>
-      {points && points.length > 0 && <PointReader name={label} points={points} onRead={onRead} />}
-      <div className="no-print mt-2 flex gap-3 text-sm">
-        {formats.map((format) => (
-          <Button
-            key={format}
-            variant="link"
-            aria-label={words.charts.save(label, format)}
-            onClick={() => save(format)}
-          >
-            {format}
+    <figure className="card min-w-0" aria-describedby={summaryId}>
+      <div className="flex items-start justify-between gap-3">
+        <div>
+          <figcaption className="font-semibold">{title}</figcaption>
+          <p id={summaryId} className="text-sm text-soft">
+            {summary}
+          </p>
+        </div>
+        <Menu label="⋯" name={words.charts.options(label)}>
+          {formats.map((format) => (
+            <Button
+              key={format}
+              variant="item"
+              aria-label={words.charts.save(label, format)}
+              onClick={() => save(format)}
+            >
+              {words.charts.saveAs(format)}
+            </Button>
+          ))}
+          <Button variant="item" aria-pressed={below.table} onClick={() => toggle("table")}>
+            {words.result.table}
           </Button>
-        ))}
+          {hasReader && (
+            <Button variant="item" aria-pressed={below.reader} onClick={() => toggle("reader")}>
+              {words.charts.readPoints}
+            </Button>
+          )}
+        </Menu>
       </div>
-      <DataTable
-        caption={title}
-        head={head}
-        rows={rows.map(([heading, ...cells]) => [heading, ...cells.map((cell) => shown(cell, words))])}
-      />
+      {controls && <div className="no-print mt-2 flex flex-wrap gap-3 text-sm">{controls}</div>}
+      <div ref={drawing} className="mt-2 overflow-x-clip">
+        {children}
+      </div>
+      {hasReader && below.reader && <PointReader name={label} points={points} onRead={onRead} />}
+      {below.table && (
+        <div className="mt-3">
+          <Table
+            caption={title}
+            head={head}
+            rows={rows.map(([heading, ...cells]) => [heading, ...cells.map((cell) => shown(cell, words))])}
+          />
+        </div>
+      )}
     </figure>
   );
 };

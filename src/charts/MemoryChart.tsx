@@ -1,82 +1,158 @@
-import { Bar, BarChart, ErrorBar, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-import { type MemoryPart, memoryParts } from "../core/index.ts";
+import { useId } from "react";
+import { memoryParts } from "../core/index.ts";
 import { useWords } from "../locales/useWords.tsx";
-import { categoryAxis } from "./categoryAxis.ts";
 import { memoryColour } from "./palette.ts";
-import { barsHeight } from "./views/layout.ts";
-import { type MemoryRow, memoryPartName } from "./views/memory.ts";
+import { useWidth } from "./useWidth.ts";
+import { type MemoryRow, memoryDrawing, memoryPartName, rowLines } from "./views/memory.ts";
 
-/** The part at the end of the bar, which carries the whisker. */
-const lastPart = memoryParts.at(-1);
+/** Pixels of a row: its name, each further line of text, its bar, and the gap below. */
+const layout = { label: 18, line: 17, bar: 16, gap: 12, top: 20, axis: 24 } as const;
 
-/** Stacked bars of memory by part with the range of their sum, against the card's capacity. */
-export const MemoryChart = ({ rows, capacity }: { rows: readonly MemoryRow[]; capacity: number | null }) => {
+/** In a chart narrower than this, what stands beside the figures takes lines of its own, in pixels. */
+const wideEnough = 640;
+
+interface MemoryChartProps {
+  readonly rows: readonly MemoryRow[];
+  /** What a run can use of the GPU, in GiB; null where the bars are of several. */
+  readonly capacity: number | null;
+}
+
+/**
+ * Bars of memory by part under their names and figures, with a line at what the GPU has. What lies
+ * beyond it is hatched, and so is what waits in host memory.
+ */
+export const MemoryChart = ({ rows, capacity }: MemoryChartProps) => {
   const words = useWords();
+  const hatch = useId();
+  const [place, width] = useWidth<HTMLDivElement>(900);
+  const isWide = width >= wideEnough;
+  const { bars, line, ticks } = memoryDrawing(rows, capacity, width);
+  const lines = isWide ? 1 : Math.max(1, ...rows.map((row) => rowLines(row, words).length));
+  const above = layout.label + (lines - 1) * layout.line;
+  const step = above + layout.bar + layout.gap;
+  const bottom = layout.top + bars.length * step;
+  const shownParts = memoryParts.filter((part) => rows.some(({ parts, totalGiB }) => parts[part] > 0.005 * totalGiB));
+  const lineLabel = capacity === null ? "" : words.charts.memory.line(words.format.number(capacity, 1));
   return (
-    <>
-      <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-sm">
-        {memoryParts.map((part) => (
+    <div ref={place}>
+      <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-sm text-soft">
+        {shownParts.map((part) => (
           <li key={part} className="flex items-center gap-1.5">
-            <span className="size-3 rounded-sm" style={{ background: memoryColour[part] }} aria-hidden="true" />
+            <span className="size-2.5 rounded-xs" style={{ background: memoryColour[part] }} aria-hidden="true" />
             {memoryPartName(part, words)}
           </li>
         ))}
       </ul>
-      <ResponsiveContainer width="100%" height={barsHeight(rows.length, { bar: 30, axis: 50 })}>
-        <BarChart
-          data={rows.map(({ name, parts, whiskerGB }) => ({
-            name,
-            ...parts,
-            whiskerGB,
-          }))}
-          layout="vertical"
-          margin={{ left: 0, right: 28, top: 16 }}
-        >
-          <XAxis
-            type="number"
-            unit=" GB"
-            stroke="var(--soft)"
-            tickFormatter={(value: number) => words.format.number(value)}
-          />
-          <YAxis {...categoryAxis} dataKey="name" />
-          <Tooltip
-            isAnimationActive={false}
-            formatter={(value, part) => [
-              `${words.format.number(Number(value), 2)} GB`,
-              memoryPartName(part as MemoryPart, words),
-            ]}
-            contentStyle={{ background: "var(--card)", borderColor: "var(--line)" }}
-          />
-          {memoryParts.map((part) => (
-            <Bar key={part} dataKey={part} stackId="memory" fill={memoryColour[part]} isAnimationActive={false}>
-              {part === lastPart && (
-                <ErrorBar
-                  dataKey="whiskerGB"
-                  direction="x"
-                  width={6}
-                  strokeWidth={1.5}
-                  stroke="var(--ink)"
-                  isAnimationActive={false}
+      <svg
+        data-chart="memory"
+        viewBox={`0 0 ${width} ${bottom + layout.axis}`}
+        className="block w-full"
+        fontSize={13}
+        aria-hidden="true"
+      >
+        <defs>
+          <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <line x1={0} y1={0} x2={0} y2={6} stroke="var(--card)" strokeWidth={4} strokeOpacity={0.7} />
+          </pattern>
+        </defs>
+        {ticks.map(({ at, value }) => (
+          <g key={value}>
+            <line x1={at} x2={at} y1={layout.top} y2={bottom} stroke="var(--line)" />
+            <text
+              x={at}
+              y={bottom + 16}
+              fill="var(--soft)"
+              fontSize={12}
+              textAnchor={value === 0 ? "start" : at > width - 24 ? "end" : "middle"}
+            >
+              {value === 0 ? words.charts.memory.axis : words.format.number(value)}
+            </text>
+          </g>
+        ))}
+        {bars.map(({ row, pieces, whisker, beyond, host }, index) => {
+          const bar = layout.top + index * step + above;
+          return (
+            <g key={row.technique}>
+              {pieces.map(({ part, from, width: wide }) => (
+                <rect key={part} x={from} y={bar} width={wide} height={layout.bar} fill={memoryColour[part]}>
+                  <title>{`${memoryPartName(part, words)} ${words.format.number(row.parts[part], 2)} GiB`}</title>
+                </rect>
+              ))}
+              {beyond && (
+                <rect
+                  x={beyond.from}
+                  y={bar}
+                  width={beyond.width}
+                  height={layout.bar}
+                  fill={`url(#${hatch})`}
+                  pointerEvents="none"
                 />
               )}
-            </Bar>
-          ))}
-          {capacity !== null && (
-            <ReferenceLine
-              x={capacity}
-              ifOverflow="extendDomain"
-              stroke="var(--ink)"
-              strokeDasharray="4 3"
-              label={{
-                value: `${words.format.number(capacity)} GB`,
-                position: "top",
-                fill: "var(--ink)",
-                fontSize: 12,
-              }}
-            />
-          )}
-        </BarChart>
-      </ResponsiveContainer>
-    </>
+              {host && (
+                <>
+                  <rect
+                    x={host.from}
+                    y={bar}
+                    width={host.width}
+                    height={layout.bar}
+                    fill={memoryColour.optimizerStates}
+                  />
+                  <rect
+                    x={host.from}
+                    y={bar}
+                    width={host.width}
+                    height={layout.bar}
+                    fill={`url(#${hatch})`}
+                    stroke={memoryColour.optimizerStates}
+                  />
+                </>
+              )}
+              <path
+                d={`M${whisker[0]} ${bar + layout.bar / 2}H${whisker[1]}M${whisker[0]} ${bar + 4}v${layout.bar - 8}M${whisker[1]} ${bar + 4}v${layout.bar - 8}`}
+                stroke="var(--ink)"
+                strokeWidth={1.5}
+                fill="none"
+              />
+            </g>
+          );
+        })}
+        {line !== null && (
+          <>
+            <line x1={line} x2={line} y1={layout.top - 4} y2={bottom} stroke="var(--ink)" strokeWidth={1.5} />
+            <text
+              x={line}
+              y={11}
+              fill="var(--ink)"
+              fontWeight={600}
+              fontSize={12}
+              textAnchor={line < 90 ? "start" : line > width - 90 ? "end" : "middle"}
+            >
+              {lineLabel}
+            </text>
+          </>
+        )}
+        {bars.map(({ row }, index) => (
+          <text
+            key={row.technique}
+            y={layout.top + index * step + 13}
+            fill="var(--ink)"
+            stroke="var(--card)"
+            strokeWidth={4}
+            paintOrder="stroke"
+          >
+            <tspan fontWeight={600}>{row.name}</tspan>
+            {rowLines(row, words).map(({ id, text, isWarning }, at) => (
+              <tspan
+                key={id}
+                {...(isWide || at === 0 ? { dx: 10 } : { x: 0, dy: layout.line })}
+                fill={isWarning ? "var(--warn)" : id === "figures" ? "var(--ink)" : "var(--soft)"}
+              >
+                {text}
+              </tspan>
+            ))}
+          </text>
+        ))}
+      </svg>
+    </div>
   );
 };

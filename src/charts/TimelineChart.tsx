@@ -38,7 +38,7 @@ export const TimelineChart = ({ rows, lineGB }: TimelineChartProps) => {
           </li>
         ))}
       </ul>
-      <ResponsiveContainer width="100%" height={300} onResize={setWidth}>
+      <ResponsiveContainer width="100%" height={240} onResize={setWidth}>
         <BarChart
           data={rows.map(({ name, parts: each }) => ({ name, ...each }))}
           margin={{ left: 0, right: 8, top: 20 }}
@@ -52,8 +52,8 @@ export const TimelineChart = ({ rows, lineGB }: TimelineChartProps) => {
             tick={{ fontSize: 12, fill: "var(--ink)" }}
           />
           <YAxis
-            unit=" GB"
-            width={58}
+            unit=" GiB"
+            width={64}
             stroke="var(--soft)"
             tick={{ fontSize: 12, fill: "var(--soft)" }}
             tickFormatter={(value: number) => words.format.significant(value, 3)}
@@ -61,7 +61,7 @@ export const TimelineChart = ({ rows, lineGB }: TimelineChartProps) => {
           <Tooltip
             isAnimationActive={false}
             formatter={(value, part) => [
-              `${words.format.number(Number(value), 2)} GB`,
+              `${words.format.number(Number(value), 2)} GiB`,
               memoryPartName(part as MemoryPart, words),
             ]}
             contentStyle={{ background: "var(--card)", borderColor: "var(--line)" }}
@@ -85,7 +85,7 @@ export const TimelineChart = ({ rows, lineGB }: TimelineChartProps) => {
               stroke="var(--ink)"
               strokeDasharray="4 3"
               label={{
-                value: `${words.format.number(lineGB, 1)} GB`,
+                value: `${words.format.number(lineGB, 1)} GiB`,
                 position: "insideTopRight",
                 fill: "var(--ink)",
                 fontSize: 12,

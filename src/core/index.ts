@@ -10,6 +10,7 @@ export type { FileFault, FileIssue, Place, SourceFile } from "./check/files/sour
 export type { Finding, FindingId, Severity } from "./check/finding.ts";
 export { patchOf, withoutConflicts } from "./check/patch.ts";
 export type { Advice } from "./decide/advice.ts";
+export { type AlikeMemory, memoryAlike } from "./decide/alike.ts";
 export { quality } from "./decide/criteria/quality.ts";
 export {
   clearConfidence,
@@ -26,6 +27,7 @@ export { createEngine, defaultDraws, type Engine, type WinShare } from "./decide
 export type { Exclusion } from "./decide/exclusion.ts";
 export type { Comparison, Preference, Reason, TieBreaker } from "./decide/explain.ts";
 export { startingRate } from "./decide/learning-rate.ts";
+export { isNoticeablyBetter } from "./decide/noticeable.ts";
 export type { Counterfactual } from "./decide/sensitivity.ts";
 export type { FirstTry } from "./decide/try-first.ts";
 export type { Regime } from "./estimate/accuracy.ts";
@@ -79,6 +81,7 @@ export {
   type TechniqueId,
   techniqueOf,
   techniques,
+  wholeModelTechnique,
 } from "./techniques/index.ts";
 export { type Beside, type Drawing, type DrawnMatrix, drawnMatrices } from "./techniques/look.ts";
 export type { TechniqueWords } from "./techniques/technique.ts";

@@ -39,8 +39,8 @@ export interface Format {
   readonly megabytes: (bytes: number, digits?: number) => string;
   /** Bytes of a file in decimal kB, MB or GB, with the unit. */
   readonly fileSize: (bytes: number) => string;
-  /** A time in minutes, hours or days, whichever suits it. */
-  readonly duration: (hours: number) => string;
+  /** A time in minutes, hours or days, whichever suits it; its unit abbreviated where asked for. */
+  readonly duration: (hours: number, unitDisplay?: "long" | "short") => string;
   /** A month such as 2026-11 by its name and year. */
   readonly month: (month: string) => string;
   /** Names as a sentence lists them: "a", "a and b", "a, b and c". */
@@ -73,8 +73,12 @@ export const createFormat = (tag: string): Format => {
     const list = new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type });
     return (names) => list.format(names);
   };
-  const inUnit = (value: number, unit: "minute" | "hour" | "day", digits: number): string =>
-    value.toLocaleString(locale, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: digits });
+  const inUnit = (
+    unitDisplay: "long" | "short",
+    value: number,
+    unit: "minute" | "hour" | "day",
+    digits: number,
+  ): string => value.toLocaleString(locale, { style: "unit", unit, unitDisplay, maximumFractionDigits: digits });
   return {
     locale,
     number,
@@ -109,12 +113,12 @@ export const createFormat = (tag: string): Format => {
         bytes >= 1e9 ? (["GB", 1e9] as const) : bytes >= 1e6 ? (["MB", 1e6] as const) : (["kB", 1e3] as const);
       return `${significant(bytes / size)} ${unit}`;
     },
-    duration: (hours) =>
+    duration: (hours, unitDisplay = "long") =>
       hours < 1
-        ? inUnit(Math.max(1, Math.round(hours * 60)), "minute", 0)
+        ? inUnit(unitDisplay, Math.max(1, Math.round(hours * 60)), "minute", 0)
         : hours < 48
-          ? inUnit(hours, "hour", hours < 10 ? 1 : 0)
-          : inUnit(hours / 24, "day", 0),
+          ? inUnit(unitDisplay, hours, "hour", hours < 10 ? 1 : 0)
+          : inUnit(unitDisplay, hours / 24, "day", 0),
     month: (month) =>
       new Date(`${month}-01T00:00:00Z`).toLocaleDateString(locale, { year: "numeric", month: "long", timeZone: "UTC" }),
     listed: joined("conjunction"),

@@ -1,10 +1,15 @@
 import type { ComponentProps } from "react";
 
-/** The main action of a page, any other action, and one that reads as a link among text. */
+/**
+ * The main action of a page, any other action, one that reads as a link among text, and one in a
+ * menu.
+ */
 const looks = {
   primary: "button",
   quiet: "button-quiet",
   link: "cursor-pointer text-start text-accent underline",
+  item: "menu-item",
+  segment: "segment",
 } as const;
 
 interface ButtonProps extends ComponentProps<"button"> {

@@ -12,7 +12,12 @@ interface PageHeadingProps {
  * readers start there.
  */
 export const PageHeading = ({ children, describedBy }: PageHeadingProps) => (
-  <h1 ref={takeFocus} tabIndex={-1} aria-describedby={describedBy} className="text-2xl font-bold sm:text-3xl">
+  <h1
+    ref={takeFocus}
+    tabIndex={-1}
+    aria-describedby={describedBy}
+    className="text-2xl font-bold tracking-tight text-balance sm:text-3xl"
+  >
     {children}
   </h1>
 );

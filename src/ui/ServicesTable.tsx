@@ -1,7 +1,7 @@
 import { type TuningService, tuningServices } from "../core/evidence/index.ts";
 import { serviceText } from "../wording/services.ts";
-import { Table } from "./DataTable.tsx";
 import type { WithDetails } from "./lazyComponent.tsx";
+import { Table } from "./Table.tsx";
 
 /** Every tuning service that was read, with its sources. */
 export const ServicesTable = ({ words }: WithDetails) => {

@@ -13,7 +13,7 @@ const figureText = ({ unit }: Figures, value: number, { format }: Words): string
     case "hours-a-run":
       return format.duration(value);
     case "bytes-for-variants":
-      return `${format.gigabytes(value)} GB`;
+      return `${format.gigabytes(value)} GiB`;
     case "bytes-a-variant":
       return format.fileSize(value);
   }

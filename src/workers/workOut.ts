@@ -23,16 +23,14 @@ const decide = async (engine: Engine, answers: Answers, { signal, tell, sliceMs 
   const draft = engine.draft(answers);
   tell({ draft });
   const counterfactuals: Counterfactual[] = [];
-  if (draft.recommendation) {
-    await wait(drawingMs);
-    let started = performance.now();
-    for (const change of engine.changes(answers)) {
-      if (signal.aborted) return;
-      counterfactuals.push(engine.counterfactual(change));
-      if (performance.now() - started < sliceMs) continue;
-      await wait(0);
-      started = performance.now();
-    }
+  await wait(drawingMs);
+  let started = performance.now();
+  for (const change of engine.changes(answers)) {
+    if (signal.aborted) return;
+    counterfactuals.push(engine.counterfactual(change));
+    if (performance.now() - started < sliceMs) continue;
+    await wait(0);
+    started = performance.now();
   }
   if (!signal.aborted) tell({ sensitivity: sensitivityFrom(draft, counterfactuals) });
 };

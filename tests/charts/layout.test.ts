@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { mainJob } from "../../fixtures/jobs.ts";
 import { everyday } from "../../fixtures/scenarios/scenario.ts";
 import { errorText, groupCells, groupRows } from "../../src/charts/views/accuracy.ts";
 import { drawingOrder, parallelLines } from "../../src/charts/views/benchmark.ts";
 import { neighbourByKey } from "../../src/charts/views/keys.ts";
 import { barsHeight, plotArea, plotFrame } from "../../src/charts/views/layout.ts";
-import { memoryRows, smallestRow } from "../../src/charts/views/memory.ts";
+import { alikeRows, fewRows, memoryDrawing, plannedRows, rowLines, usableGiB } from "../../src/charts/views/memory.ts";
 import { rankView } from "../../src/charts/views/ranks.ts";
+import { builtInCatalogue, memoryAlike } from "../../src/core/index.ts";
 import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 
@@ -34,24 +36,36 @@ describe("a plot", () => {
 });
 
 describe("the memory chart", () => {
-  const rows = memoryRows(ranking, words);
+  const alike = memoryAlike(everyday, ranking, builtInCatalogue);
+  if (!alike) throw new Error("nothing was placed");
+  const rows = alikeRows(alike, words);
 
-  it("draws a whisker from the low to the high estimate", () => {
-    for (const { totalGB, lowGB, highGB, whiskerGB } of rows)
-      expect([totalGB - whiskerGB[0], totalGB + whiskerGB[1]]).toEqual([
-        expect.closeTo(lowGB, 9),
-        expect.closeTo(highGB, 9),
-      ]);
+  it("draws the parts of a bar one after the other, its range around its end, and hatches what is beyond the GPU", () => {
+    const capacity = usableGiB(alike.gpu);
+    const { bars, line } = memoryDrawing(rows, capacity, 600);
+    for (const { row, pieces, whisker, beyond } of bars) {
+      const end = (pieces.at(-1)?.from ?? 0) + (pieces.at(-1)?.width ?? 0);
+      expect(whisker[0]).toBeLessThanOrEqual(end);
+      expect(whisker[1]).toBeGreaterThanOrEqual(end);
+      expect(whisker[1]).toBeLessThanOrEqual(600);
+      expect(beyond === null).toBe(row.fits);
+      if (beyond) expect(beyond).toEqual({ from: line, width: expect.closeTo(end - Number(line), 6) });
+    }
   });
 
-  it("names what takes least of what is possible, and of all where nothing is", () => {
-    const least = (of: typeof rows) => of.toSorted((a, b) => a.totalGB - b.totalGB)[0]?.technique;
-    const ruledOut = rows.map((row) => (row.technique === least(rows) ? { ...row, feasible: false } : row));
-    const possible = ruledOut.filter(({ feasible }) => feasible);
-    expect(least(possible)).not.toBe(least(rows));
-    expect(smallestRow(ruledOut)?.technique).toBe(least(possible));
-    expect(smallestRow(rows.map((row) => ({ ...row, feasible: false })))?.technique).toBe(least(rows));
-    expect(smallestRow([])).toBeUndefined();
+  it("draws five bars at first: the leading, full fine-tuning, LoRA and QLoRA among them", () => {
+    const few = fewRows(rows).map(({ technique }) => technique);
+    expect(few).toHaveLength(5);
+    expect(few).toEqual(expect.arrayContaining([rows[0]?.technique, "full", "lora", "qlora"]));
+  });
+
+  it("says of a planned bar its batch, checkpointing and optimizer, and what waits in host memory", () => {
+    const { ranking: tight } = draft(mainJob);
+    const full = plannedRows(tight, builtInCatalogue, words).find(({ technique }) => technique === "full");
+    if (!full) throw new Error("no full fine-tuning");
+    const text = rowLines(full, words).map(({ text: line }) => line);
+    expect(text.at(-1)).toMatch(/^batch 1, checkpointing, paged 8-bit AdamW, 1 × RTX 4090$/);
+    expect(text.at(-2)).toMatch(/^\+ \d+\.\d GiB in host memory$/);
   });
 });
 

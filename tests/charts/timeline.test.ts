@@ -46,15 +46,15 @@ describe("memory over a step", () => {
     expect(partsIn(rows)).toContain("logits");
     expect(partsIn(rows)).not.toContain("framework");
     const loss = rows.find(({ id }) => id === "loss") as (typeof rows)[number];
-    expect(momentText(loss, words)).toMatch(/^Loss: \d+\.\d GB\. Weights \d+\.\d\d, .*Logits \d+\.\d\d/);
+    expect(momentText(loss, words)).toMatch(/^Loss: \d+\.\d GiB\. Weights \d+\.\d\d, .*Logits \d+\.\d\d/);
     expect(momentText(loss, words)).not.toContain("Framework");
   });
 
   it("says which moment is the peak, what takes most then, and what would save most", () => {
     expect(whyText(story, words)).toMatch(
-      /^The peak is the (loss|backward pass): .* take \d+\.\d GB of \d+\.\d GB\. Gradient checkpointing would save \d+\.\d GB\.$/,
+      /^The peak is the (loss|backward pass): .* use \d+\.\d GiB of \d+\.\d GiB\. Gradient checkpointing would save \d+\.\d GiB\.$/,
     );
-    expect(peakText(story, "LoRA", words)).toMatch(/^LoRA: \d+\.\d GB allocated at the peak, the /);
+    expect(peakText(story, "LoRA", words)).toMatch(/^LoRA: \d+\.\d GiB allocated at the peak, the /);
   });
 
   it("says that nothing would save much where nothing would", () => {
@@ -67,7 +67,7 @@ describe("memory over a step", () => {
     const small = rows.map((row) => ({ ...row, totalGB: 2 }));
     const { text, lineGB } = usableOf(gpuOf("h200"), small, words);
     expect(lineGB).toBeNull();
-    expect(text).toMatch(/^The NVIDIA H200 .*has \d+\.\d GB to use\.$/);
+    expect(text).toMatch(/^The NVIDIA H200 .*has \d+\.\d GiB to use\.$/);
   });
 
   it("says what waits in host memory, and nothing where nothing does", () => {
@@ -75,10 +75,10 @@ describe("memory over a step", () => {
     expect(hostText(0, run, words)).toBeNull();
     const offloaded: Run = { ...run, cpuOffload: "optimizer", activationOffload: true };
     expect(hostText(3 * 2 ** 30, offloaded, words)).toBe(
-      "Another 3.0 GB wait in host memory: gradients and optimizer states and layer inputs.",
+      "Another 3.0 GiB sit in host memory: gradients and optimizer states and layer inputs.",
     );
     expect(hostText(2 ** 30, { ...run, optimizer: "paged-adamw-8bit" }, words)).toBe(
-      "Another 1.0 GB wait in host memory: paged optimizer states.",
+      "Another 1.0 GiB sit in host memory: paged optimizer states.",
     );
   });
 

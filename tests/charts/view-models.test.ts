@@ -5,7 +5,7 @@ import { csvOf } from "../../src/charts/csv.ts";
 import { benchmarkMethods, benchmarkView, parallelLines } from "../../src/charts/views/benchmark.ts";
 import { compareView } from "../../src/charts/views/compare.ts";
 import { leadView, rivals } from "../../src/charts/views/lead.ts";
-import { memoryRows } from "../../src/charts/views/memory.ts";
+import { plannedRows } from "../../src/charts/views/memory.ts";
 import { axisFor, namedPoints, type PlotPoint, paretoFront } from "../../src/charts/views/pareto.ts";
 import { rankView } from "../../src/charts/views/ranks.ts";
 import { measureIds, tradeoffView } from "../../src/charts/views/tradeoffs.ts";
@@ -98,10 +98,10 @@ describe("axes", () => {
 
 describe("the view models of the result", () => {
   it("makes memory of parts that add up to the total, which lies in its range", () => {
-    for (const { parts, totalGB, lowGB, highGB } of memoryRows(decision.ranking, words)) {
-      expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(totalGB, 6);
-      expect(lowGB).toBeLessThanOrEqual(totalGB);
-      expect(highGB).toBeGreaterThanOrEqual(totalGB);
+    for (const { parts, totalGiB, lowGiB, highGiB } of plannedRows(decision.ranking, builtInCatalogue, words)) {
+      expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(totalGiB, 6);
+      expect(lowGiB).toBeLessThanOrEqual(totalGiB);
+      expect(highGiB).toBeGreaterThanOrEqual(totalGiB);
     }
   });
 
@@ -190,13 +190,13 @@ describe("the comparison", () => {
       builtInCatalogue,
       words,
     );
-    expect(finding).toBe("1 answer differs: LoRA here, Provider-managed tuning there");
+    expect(finding).toBe("1 answer differs: LoRA in this result, Provider-managed tuning in the other");
     expect(answers[0]).toMatchObject({ label: "Access", differs: true });
     expect(answers.slice(1).every(({ differs }) => !differs)).toBe(true);
-    expect(ranks.find(({ label }) => label === "Full fine-tuning")?.other).toBe("ruled out: access");
+    expect(ranks.find(({ label }) => label === "Full fine-tuning")?.other).toBe("ruled out (access)");
   });
 
   it("says that nothing differs where nothing does", () => {
-    expect(compareView(decision, decision, builtInCatalogue, words).finding).toBe("The same answers: LoRA both times");
+    expect(compareView(decision, decision, builtInCatalogue, words).finding).toBe("Same answers; both recommend LoRA");
   });
 });

@@ -15,7 +15,7 @@ describe("a technique's calculator", () => {
   it("says why a run takes so much memory, and what would save most", async () => {
     render(<Calculator technique="full" words={words} />);
     const sentence = await screen.findByText((_, element) => element?.tagName === "P" && why(element.textContent));
-    expect(sentence.textContent).toMatch(/^Why so much\? The peak is .+ GB of .+ GB\. .+ would save .+ GB\.$/);
+    expect(sentence.textContent).toMatch(/^Why so much\? The peak is .+ GiB of .+ GiB\. .+ would save .+ GiB\.$/);
   });
 
   it("follows what is set: without checkpointing it tells what checkpointing saves", async () => {

@@ -69,7 +69,8 @@ const settled = async (): Promise<void> => {
 };
 
 describe("the result page", () => {
-  const { flips, compare, whatIf, fit, tradeoffs, measured, steps, recipe, cards } = words.result;
+  const { flips, steps, recipe } = words.result;
+  const { glance, dig } = words.act;
   const withoutSensitivity = draft(everyday);
   const leastClear = { id: "least-clear", question: "length", to: "very-long", share: 0.42 } as const;
   const whole = withSensitivity(withoutSensitivity, {
@@ -93,8 +94,8 @@ describe("the result page", () => {
   it("does not render a section again that shows nothing of what became final", async () => {
     vi.mocked(useDecision).mockReturnValue({ decision: withoutSensitivity, isWhole: false });
     const { rerender } = render(<ResultPage />);
-    const sections = [whatIf, fit, tradeoffs, measured, steps, recipe, cards].map(({ heading }) => heading);
-    for (const name of [flips.heading, compare.heading, ...sections])
+    const sections = [glance, words.charts.memory, steps, recipe].map(({ heading }) => heading);
+    for (const name of [flips.heading, dig.heading, ...sections])
       await screen.findByRole("heading", { level: 2, name });
     await settled();
     const before = new Map(renders);
@@ -103,6 +104,7 @@ describe("the result page", () => {
     rerender(<ResultPage />);
     expect(await screen.findByText(warningText(leastClear, builtInCatalogue, words))).toBeTruthy();
     const again = [...renders].filter(([title, count]) => count !== before.get(title)).map(([title]) => title);
-    expect(again.toSorted()).toEqual([flips.heading, compare.heading].toSorted());
+    // What is closed costs nothing.
+    expect(again.toSorted()).toEqual([flips.heading, dig.heading].toSorted());
   });
 });

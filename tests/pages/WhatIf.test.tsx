@@ -30,7 +30,7 @@ const given = (): Answers["examples"] => useGuide.getState().answers.examples;
 /** What is said of a field that cannot be used. */
 const faultOf = (field: HTMLElement): string => field.closest("form")?.querySelector("[role=alert]")?.textContent ?? "";
 
-describe("“What if?” about the number of examples", () => {
+describe("changing any answer, of the number of examples", () => {
   it("takes a number by Enter, shows it in the list, and keeps the focus", async () => {
     const { list, field } = open("1k-10k");
     expect(field.value).toBe("");

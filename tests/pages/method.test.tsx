@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 
 import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { backtest, comparisonSources } from "../../src/core/evidence/index.ts";
 import { clearConfidence, quality } from "../../src/core/index.ts";
@@ -24,11 +25,14 @@ describe("the page on the method", () => {
     expect(link.getAttribute("href")).toContain("at=accuracy");
   });
 
-  it("links every pair of the back-test to the work that it was read in", () => {
+  it("links every pair of the back-test to the work that it was read in", async () => {
     render(<MethodPage words={words} />);
     const { plot } = words.reference.method.backtest;
-    const table = screen.getByRole("table", { name: /came out in the predicted order$/, hidden: true });
-    const links = within(table).getAllByRole("link", { hidden: true });
+    await userEvent.click(screen.getByRole("button", { name: words.charts.options(plot.name) }));
+    await userEvent.click(screen.getByRole("button", { name: words.result.table }));
+    await userEvent.click(screen.getByRole("button", { name: words.charts.readPoints }));
+    const table = screen.getByRole("table", { name: /came out in the predicted order$/ });
+    const links = within(table).getAllByRole("link");
     expect(links).toHaveLength(backtest.guide.pairs);
     const urls = new Set<string>(Object.values(comparisonSources).map(({ url }) => url));
     for (const link of links) expect(urls.has(link.getAttribute("href") ?? "")).toBe(true);

@@ -49,16 +49,23 @@ describe("a chart's figure", () => {
     </ChartFigure>
   );
 
-  it("holds the finding, the summary, the table, a reader of points and three files to save", () => {
+  it("holds the finding, the summary, and in one menu the table, a reader of points and three files to save", async () => {
     render(figure);
     const chart = screen.getByRole("figure");
     expect(within(chart).getAllByText("LoRA is smallest").length).toBeGreaterThan(0);
     expect(within(chart).getByText("By size.")).toBeTruthy();
+    const menu = within(chart).getByRole("button", { name: "Options for Sizes" });
+    await userEvent.click(menu);
+    await userEvent.click(within(chart).getByRole("button", { name: "Show as a table" }));
+    await userEvent.click(within(chart).getByRole("button", { name: "Read point by point" }));
     expect(within(chart).getByText("12.35")).toBeTruthy();
     expect(within(chart).getByRole("slider")).toBeTruthy();
     for (const format of ["SVG", "PNG", "CSV"]) {
       expect(within(chart).getByRole("button", { name: `Save Sizes as ${format}` })).toBeTruthy();
     }
+    await userEvent.keyboard("{Escape}");
+    expect([menu.getAttribute("aria-expanded"), document.activeElement]).toEqual(["false", menu]);
+    expect(within(chart).getByText("12.35")).toBeTruthy();
   });
 });
 
@@ -99,19 +106,19 @@ describe("the chooser of recipes", () => {
   it("begins with the framework that can quantize the model's experts", async () => {
     const mixture = draft({ ...everyday, model: "gpt-oss-20b", gpu: "rtx-4090", gpus: 1, length: "short" });
     render(<RecipeChooser ranking={mixture.ranking} answers={mixture.answers} words={words} />);
-    expect(await screen.findByRole("region", { name: /Recipe for Unsloth/ })).toBeTruthy();
+    expect(await screen.findByRole("region", { name: /Script for Unsloth/ })).toBeTruthy();
   });
 
   it("begins with the recommended technique in a framework that has it", async () => {
     render(<RecipeChooser ranking={decision.ranking} answers={decision.answers} words={words} />);
-    const recipe = await screen.findByRole("region", { name: /Recipe for Hugging Face PEFT/ });
+    const recipe = await screen.findByRole("region", { name: /Script for Hugging Face PEFT/ });
     expect(recipe.textContent).toContain("LoraConfig(");
   });
 
   it("follows the chosen framework, and says that a framework does not offer a technique", async () => {
     render(<RecipeChooser ranking={decision.ranking} answers={decision.answers} words={words} />);
     await userEvent.selectOptions(screen.getByRole("combobox", { name: /Framework/ }), "unsloth");
-    expect(await screen.findByRole("region", { name: /Recipe for Unsloth/ })).toBeTruthy();
+    expect(await screen.findByRole("region", { name: /Script for Unsloth/ })).toBeTruthy();
     expect(screen.getByRole("button", { name: "Save train.py" })).toBeTruthy();
     await userEvent.selectOptions(screen.getByRole("combobox", { name: /Technique/ }), "ia3");
     expect((await screen.findByText(/does not offer IA3/)).getAttribute("role")).toBe("status");

@@ -33,14 +33,14 @@ describe("the decision record", () => {
   });
 
   it("says before the technique what to try first", () => {
-    expect(record).toMatch(/## Decision\n\nBefore you tune:\n\n- If the task is to sort.* Tune a large model if/);
-    expect(record.indexOf("Before you tune")).toBeLessThan(record.indexOf("**LoRA."));
+    expect(record).toMatch(/## Decision\n\nTry first:\n\n- If the task is classification.* Tune a large model if/);
+    expect(record.indexOf("Try first:")).toBeLessThan(record.indexOf("**LoRA."));
     const tuning = decisionRecord(draft({ ...everyday, goal: "reasoning" }), link, [], builtInCatalogue, words);
-    expect(tuning).not.toContain("Before you tune");
+    expect(tuning).not.toContain("Try first:");
   });
 
   it("lists every technique with its figures or why it is ruled out, and cites with links", () => {
-    expect(record).toMatch(/\| LoRA \| \d+% \| \d+% \| [\d.]+ GB \| \$/);
+    expect(record).toMatch(/\| LoRA \| \d+% \| \d+% \| [\d.]+ GiB \| \$/);
     expect(record).toMatch(/\| BitFit .*no bias parameters/);
     expect(record).toMatch(/\]\(https:\/\/.*\), (abstract|benchmark|paper|table|documentation|summary)\)/);
   });

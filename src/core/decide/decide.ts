@@ -95,7 +95,7 @@ export type Warning =
  */
 export type Verdict = "clear" | "leaning" | "close" | "none";
 
-/** One changed answer that changes the winner. */
+/** One changed answer that changes the winner, or makes something possible where nothing is. */
 export interface Flip {
   readonly question: QuestionId;
   /** The answer given, or "unknown". */
@@ -262,15 +262,16 @@ export const sensitivityFrom = (
   { recommendation, tieBreaker }: Decision,
   counterfactuals: readonly Counterfactual[],
 ): Sensitivity => {
-  if (!recommendation) return { confidence: 0, warnings: [], flips: [] };
+  const flips = counterfactuals.flatMap(({ question, from, to, technique }) =>
+    technique !== null && technique !== recommendation?.technique ? [{ question, from, to, technique }] : [],
+  );
+  if (!recommendation) return { confidence: 0, warnings: [], flips };
   const { confidence, by } = capConfidence(recommendation.confidence, counterfactuals);
   return {
     confidence,
     // Of a tie no confidence is told.
     warnings: by && !tieBreaker ? [{ id: "least-clear", question: by.question, to: by.to, share: by.share }] : [],
-    flips: counterfactuals.flatMap(({ question, from, to, technique }) =>
-      technique !== null && technique !== recommendation.technique ? [{ question, from, to, technique }] : [],
-    ),
+    flips,
   };
 };
 

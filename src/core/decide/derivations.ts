@@ -7,7 +7,7 @@ import { techniqueOf } from "../techniques/index.ts";
 import type { RankedTechnique } from "./decide.ts";
 
 /** The model that the run was placed with; null where it is none that is known. */
-const architectureIn = (
+export const architectureIn = (
   { model: answer }: Answers,
   model: string | null,
   { findModel, architectureOf }: Catalogue,

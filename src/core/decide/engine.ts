@@ -258,7 +258,7 @@ export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultD
     decisionFrom(answers, rankFor(answers), { planner, catalogue, hiddenQuestions });
 
   const sensitivity = (answers: Answers, drafted: Decision): Sensitivity =>
-    sensitivityFrom(drafted, drafted.recommendation === null ? [] : changes(answers).map(counterfactual));
+    sensitivityFrom(drafted, changes(answers).map(counterfactual));
 
   return {
     draft,

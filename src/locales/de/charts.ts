@@ -6,6 +6,9 @@ const plural = pluralIn("de");
 import type { Worded } from "../worded.ts";
 
 export const charts: Worded<typeof English> = {
+  options: (chart) => `Optionen zu ${chart}`,
+  saveAs: (format) => `Als ${format} speichern`,
+  readPoints: "Punkt für Punkt lesen",
   save: (chart, format) => `${chart} als ${format} speichern`,
   read: (chart) => `${chart} Punkt für Punkt lesen`,
   notBegun: "Noch nicht begonnen",
@@ -33,13 +36,43 @@ export const charts: Worded<typeof English> = {
     accuracy: "Geschätzt gegen gemessen",
   },
   memory: {
-    title: (technique, gigabytes) => `${technique} braucht auf einer GPU am wenigsten Speicher, etwa ${gigabytes} GB`,
-    summary: "Nach Teilen gestapelt, mit einer Spanne von der niedrigen bis zur hohen Schätzung.",
-    techniqueGB: "Technik, GB",
+    heading: "Speicher",
+    view: "Einstellungen",
+    alike: "Gleiche Einstellungen",
+    planned: "Wie geplant",
+    same: (tokens, shardedOver) =>
+      `Für alle Techniken gleich: Batchgröße 1, ${tokens} Tokens, Gradient Checkpointing, AdamW${shardedOver === null ? "" : `, Gewichte auf ${shardedOver} GPUs verteilt`}.`,
+    ownSettings:
+      "Jede Technik so, wie ihr eigener Lauf geplant ist: Die Einstellungen sind von Balken zu Balken verschieden.",
+    held: (share) =>
+      `Die Linien zeigen den Bereich von niedrig bis hoch: In ihm lagen ${share} der veröffentlichten Läufe, die die Anpassung nicht gesehen hatte.`,
+    finding: (technique, gibibytes, has) => `${technique} braucht ${gibibytes} GiB; ${has}`,
+    findingWith: (technique, gibibytes, rival, more, has) =>
+      `${technique} braucht ${gibibytes} GiB, ${rival} ${more}; ${has}`,
+    has: (gpu, gibibytes) => `auf der ${gpu} sind ${gibibytes} nutzbar`,
+    line: (gibibytes) => `${gibibytes} GiB nutzbar`,
+    axis: "GiB",
+    withRange: (total, low, high) => `${total} GiB (${low} bis ${high})`,
+    doesNotFit: "passt nicht",
+    inHost: (gibibytes) => `+ ${gibibytes} GiB im Hauptspeicher`,
+    settings: (run) =>
+      `Batch ${run.batch}, ${run.checkpointing ? "Checkpointing" : "kein Checkpointing"}, ${run.optimizer}, ${run.gpuCount} × ${run.gpu}`,
+    optimizers: {
+      adamw: "AdamW",
+      "adamw-8bit": "8-Bit-AdamW",
+      "paged-adamw-8bit": "ausgelagertes 8-Bit-AdamW",
+      adafactor: "Adafactor",
+      lion: "Lion",
+      sgd: "SGD",
+    },
+    all: (count) => `Alle ${count} zeigen`,
+    fewer: "Weniger zeigen",
+    techniqueGiB: "Technik, GiB",
+    host: "Hauptspeicher",
     total: "Summe",
     low: "Niedrig",
     high: "Hoch",
-    point: (technique, total, low, high, parts) => `${technique}: ${total} GB (${low} bis ${high}). ${parts}`,
+    point: (technique, figures, parts) => `${technique}: ${figures}. ${parts}`,
   },
   criteria: {
     title: (techniques) => `${techniques} nach sechs Kriterien`,
@@ -66,7 +99,7 @@ export const charts: Worded<typeof English> = {
     pointRuledOut: (technique, x, xLabel, y, yLabel) => `${technique}: ${xLabel} ${x}; ${yLabel} ${y}; scheidet aus`,
     measures: {
       quality: "Qualität, vom besten Gemessenen",
-      memory: "Speicher auf einer GPU, GB",
+      memory: "Speicher auf einer GPU, GiB",
       time: "Zeit eines Laufs, Stunden",
       cost: "Kosten eines Laufs, US-Dollar",
       checkpoint: "Checkpoint, MB",
@@ -99,7 +132,7 @@ export const charts: Worded<typeof English> = {
     measures: {
       accuracy: "Genauigkeit auf GSM8K",
       forgetting: "Vergessen",
-      memory: "Spitzenspeicher, GB",
+      memory: "Spitzenspeicher, GiB",
       speed: "Tokens je Sekunde",
       size: "Checkpoint, MB",
       parameters: "Trainierte Parameter",

@@ -37,7 +37,7 @@ export const decision: Worded<typeof English> = {
   providerTakes: "Der Anbieter veröffentlicht nicht, was es braucht; fragen Sie nach dem Preis eines Laufs.",
   yourModel: "Ihr Modell",
   takes: (run) =>
-    `${run.open ? "Zum Beispiel braucht es für" : "Es braucht für"} ${run.model} etwa ${run.total} GB (${run.low} bis ${run.high}) auf ${
+    `${run.open ? "Zum Beispiel braucht es für" : "Es braucht für"} ${run.model} etwa ${run.total} GiB (${run.low} bis ${run.high}) auf ${
       run.gpuCount === 1 ? "einer" : `jeder von ${run.gpuCount}`
     } ${run.gpu}${
       run.cost
@@ -47,9 +47,9 @@ export const decision: Worded<typeof English> = {
   hardlyTold: "Es ist in nichts, was hier zählt, merklich besser.",
   preferWhen: (at) => `Ziehen Sie ${at.second} ${at.first} vor, wo dies mehr zählt: ${at.compared}.`,
   verdicts: {
-    clear: (confidence) => `Eine klare Wahl (Sicherheit ${confidence}).`,
-    leaning: (confidence) => `Insgesamt die beste Wahl (Sicherheit ${confidence}).`,
-    unsure: (confidence) => `Keine klare Wahl, aber am häufigsten vorn (Sicherheit ${confidence}).`,
+    clear: (confidence) => `Eine klare Wahl (Konfidenz ${confidence}).`,
+    leaning: (confidence) => `Insgesamt die beste Wahl (Konfidenz ${confidence}).`,
+    unsure: (confidence) => `Keine klare Wahl, aber am häufigsten vorn (Konfidenz ${confidence}).`,
     close: "Zu knapp für ein Urteil.",
   },
   tryFirst: {
@@ -108,13 +108,13 @@ export const decision: Worded<typeof English> = {
   accessAssumed:
     "Hier ist angenommen, dass Sie die Gewichte des Modells sehr wahrscheinlich bekommen. Hinter der Schnittstelle eines Anbieters bleibt nur das Tuning beim Anbieter.",
   serviceOpen: (open, all) =>
-    `Nach Ihrem Dienst wurde nicht gefragt, und nicht jeder nimmt Sie: ${open} der ${all} gelesenen Tuning-Dienste nehmen neue Kunden. Die Sicherheit ist auf diesen Anteil begrenzt.`,
+    `Nach Ihrem Dienst wurde nicht gefragt, und nicht jeder nimmt Sie: ${open} der ${all} gelesenen Tuning-Dienste nehmen neue Kunden. Die Konfidenz ist auf diesen Anteil begrenzt.`,
   platformUnmeasured: (gpu, most) =>
-    `Auf einer GPU wie ${gpu} wurde kein Lauf gemessen: Speicher und Zeit gelten für CUDA, und manche Bibliotheken laufen dort vielleicht nicht. Die Sicherheit ist auf ${most} begrenzt.`,
+    `Auf einer GPU wie ${gpu} wurde kein Lauf gemessen: Speicher und Zeit gelten für CUDA, und manche Bibliotheken laufen dort vielleicht nicht. Die Konfidenz ist auf ${most} begrenzt.`,
   deadlineTight: (low, high, deadline, most) =>
-    `Der Lauf dauert vielleicht länger, als Sie Zeit haben: ${low} bis ${high}, und es bleiben ${deadline}. Die Sicherheit ist auf ${most} begrenzt.`,
+    `Der Lauf dauert vielleicht länger, als Sie Zeit haben: ${low} bis ${high}, und es bleiben ${deadline}. Die Konfidenz ist auf ${most} begrenzt.`,
   budgetTight: (low, high, budget, most) =>
-    `Der Lauf kostet vielleicht mehr, als Sie haben: ${low} bis ${high}, und es sind ${budget}. Die Sicherheit ist auf ${most} begrenzt.`,
+    `Der Lauf kostet vielleicht mehr, als Sie haben: ${low} bis ${high}, und es sind ${budget}. Die Konfidenz ist auf ${most} begrenzt.`,
   beyondContext: (model, context, tokens, cut) =>
     `${model} liest höchstens ${context} Tokens, und Ihre längsten Beispiele haben ${tokens}: Der Lauf kürzt ${cut} der Beispiele. Nehmen Sie ein Modell mit längerem Kontext, oder kürzen Sie sie selbst.`,
   cutForMemory: (tokens, kept, cut) =>
@@ -127,7 +127,7 @@ export const decision: Worded<typeof English> = {
   requestAndLatency:
     "Zwei Antworten widersprechen sich: Varianten, die je Anfrage gewählt werden, bleiben vom Basismodell getrennt, die Inferenz wird also etwas langsamer. Wählen Sie die Variante bei der Bereitstellung, oder lassen Sie etwas Latenz zu.",
   leastClear: (question, answer, share) =>
-    `Am unklarsten wäre die Wahl mit „${question}: ${answer}“ (${share}); solange das offen ist, wird die Sicherheit darauf begrenzt.`,
+    `Am unklarsten wäre die Wahl mit „${question}: ${answer}“ (${share}); solange das offen ist, wird die Konfidenz darauf begrenzt.`,
   constraints: {
     access: "Zugang",
     biases: "Biases",
@@ -168,9 +168,9 @@ export const decision: Worded<typeof English> = {
     noEngine: (variants) =>
       `keine Serving-Engine wählt es je Anfrage, und eine von ${variants} Varianten soll so gewählt werden`,
     sharding: ({ needs, gpu, has }) =>
-      `es arbeitet weder mit FSDP noch mit ZeRO, der ganze Lauf muss also auf jede GPU passen: Es braucht etwa ${needs} GB, ${gpu} hat dafür ${has} GB`,
+      `es arbeitet weder mit FSDP noch mit ZeRO, der ganze Lauf muss also auf jede GPU passen: Es braucht etwa ${needs} GiB, ${gpu} hat dafür ${has} GiB`,
     memory: (at) =>
-      `braucht etwa ${at.needs} GB${at.gpuCount === 1 ? "" : " auf jeder GPU"}, selbst mit: ${at.savers}; eine ${at.gpu} hat dafür ${at.has} GB`,
+      `braucht etwa ${at.needs} GiB${at.gpuCount === 1 ? "" : " auf jeder GPU"}, selbst mit: ${at.savers}; eine ${at.gpu} hat dafür ${at.has} GiB`,
     budget: (costs, budget) => `kostet mindestens ${costs} je Lauf; das Budget endet bei ${budget}`,
     deadline: (takes, there) => `dauert mindestens ${takes} Stunden; verfügbar sind ${there}`,
   },

@@ -3,6 +3,7 @@ import { dataFile } from "./dataFile.ts";
 import { formulas } from "./formulas.ts";
 import { reference } from "./reference.ts";
 import { services } from "./services.ts";
+import { statement } from "./statement.ts";
 import { timeline } from "./timeline.ts";
 import { working } from "./working.ts";
 
@@ -12,6 +13,7 @@ export const details = {
   formulas,
   reference,
   services,
+  statement,
   timeline,
   working,
 };

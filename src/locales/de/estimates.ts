@@ -46,15 +46,15 @@ export const estimates: Worded<typeof English> = {
   costOfRun: (low, high) => `${low} bis ${high} je Lauf zu Listenpreisen vom März 2026`,
   costOfRunYours: (low, high) => `${low} bis ${high} je Lauf zu Ihrem Preis`,
   energy: (kilowattHours) => `Höchstens ${kilowattHours} kWh für die GPU-Karten`,
-  openRange: (low, high) => `Manche Antworten sind offen: über alles, was sie sein können, ${low} bis ${high} GB`,
+  openRange: (low, high) => `Manche Antworten sind offen: über alles, was sie sein können, ${low} bis ${high} GiB`,
   smallestSet: (gpuCount, gpu) => `Kleinste Karten, auf die es passt: ${gpuCount} x ${gpu}`,
   fitsNowhere: "Passt auf keinen Satz von bis zu 8 gleichen Karten",
   servingWhole: (variants, gigabytes) =>
-    `Betrieb ${variantsOf(variants)}: Gewichte von ${gigabytes} GB, jede ein ganzes Modell`,
+    `Betrieb ${variantsOf(variants)}: Gewichte von ${gigabytes} GiB, jede ein ganzes Modell`,
   servingShared: (variants, gigabytes, longer) =>
-    `Betrieb ${variantsOf(variants)} getrennt von einer Basis: Gewichte von ${gigabytes} GB, ein Token dauert bis zu ${longer} länger`,
+    `Betrieb ${variantsOf(variants)} getrennt von einer Basis: Gewichte von ${gigabytes} GiB, ein Token dauert bis zu ${longer} länger`,
   servingSharedOrMerged: (variants, gigabytes, longer, merged) =>
-    `Betrieb ${variantsOf(variants)} getrennt von einer Basis: Gewichte von ${gigabytes} GB, ein Token dauert bis zu ${longer} länger; verschmolzen: ${merged} GB, nicht länger`,
+    `Betrieb ${variantsOf(variants)} getrennt von einer Basis: Gewichte von ${gigabytes} GiB, ein Token dauert bis zu ${longer} länger; verschmolzen: ${merged} GiB, nicht länger`,
   totalAndHigh:
     "allocated ist, was Tensoren an der Spitze brauchen; total, was PyTorch dafür belegt, mit der Spanne von low bis high; device, was nvidia-smi zeigt",
   fits: (card, size) => `passt auf eine ${card} (${size} GB)`,

@@ -1,3 +1,4 @@
+import { act } from "./act.ts";
 import { advice } from "./advice.ts";
 import { catalogue } from "./catalogue.ts";
 import { charts } from "./charts.ts";
@@ -13,9 +14,9 @@ import { overview } from "./overview.ts";
 import { recipes } from "./recipes.ts";
 import { result } from "./result.ts";
 import { share } from "./share.ts";
-import { statement } from "./statement.ts";
 
 export const more = {
+  act,
   advice,
   catalogue,
   charts,
@@ -31,5 +32,4 @@ export const more = {
   recipes,
   result,
   share,
-  statement,
 };

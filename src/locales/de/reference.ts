@@ -57,7 +57,7 @@ export const reference: Worded<typeof English> = {
     trainedOf: (trained, total, share) => `${trained} von ${total} (${share})`,
     checkpoint: "Checkpoint",
     memory: "Speicher einer GPU",
-    memoryOf: (total, low, high) => `${total} GB (${low} bis ${high}), eine Sequenz auf einmal, AdamW`,
+    memoryOf: (total, low, high) => `${total} GiB (${low} bis ${high}), eine Sequenz auf einmal, AdamW`,
   },
   method: {
     lead: "Anforderungen schließen Techniken aus, sechs Kriterien beurteilen die übrigen, und Ihre Prioritäten sagen, wie viel jedes Kriterium zählt. Was niemand genau weiß, wird tausende Male gezogen.",

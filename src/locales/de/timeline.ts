@@ -4,13 +4,13 @@ import type { Worded } from "../worded.ts";
 export const timeline: Worded<typeof English> = {
   label: "Speicher über einen Schritt",
   why: "Warum so viel?",
-  title: (technique, gigabytes, moment) => `${technique}: ${gigabytes} GB an der Spitze zugeteilt, ${moment}`,
+  title: (technique, gigabytes, moment) => `${technique}: ${gigabytes} GiB an der Spitze zugeteilt, ${moment}`,
   summary: "Was auf einer GPU in jedem Moment eines Trainingsschritts zugeteilt ist, nach Teilen gestapelt.",
-  usable: (gpu, gigabytes) => `Die ${gpu} hat ${gigabytes} GB nutzbaren Speicher.`,
+  usable: (gpu, gigabytes) => `Die ${gpu} hat ${gigabytes} GiB nutzbaren Speicher.`,
   of: "Speicher von",
-  momentGB: "Moment, GB",
+  momentGB: "Moment, GiB",
   allocated: "Zugeteilt",
-  point: (moment, gigabytes, parts) => `${moment}: ${gigabytes} GB. ${parts}`,
+  point: (moment, gigabytes, parts) => `${moment}: ${gigabytes} GiB. ${parts}`,
   moments: {
     load: "Laden",
     generation: "Erzeugen",
@@ -30,7 +30,7 @@ export const timeline: Worded<typeof English> = {
     evaluation: "die Evaluation",
   },
   sentences: (first, second) => `${first} ${second}`,
-  peak: (moment, term, gigabytes, all) => `Die Spitze ist ${moment}: ${term} ${gigabytes} von ${all} GB.`,
+  peak: (moment, term, gigabytes, all) => `Die Spitze ist ${moment}: ${term} ${gigabytes} von ${all} GiB.`,
   terms: {
     weights: "Die Gewichte brauchen",
     adapters: "Die Adapter brauchen",
@@ -57,7 +57,7 @@ export const timeline: Worded<typeof English> = {
     cache: "Schlüssel und Werte der Antworten brauchen",
     sampler: "vLLMs Kopie der Gewichte braucht",
   },
-  cheaper: (change, gigabytes) => `${change} würde ${gigabytes} GB sparen.`,
+  cheaper: (change, gigabytes) => `${change} würde ${gigabytes} GiB sparen.`,
   nothingCheaper: "Keine andere Einstellung dieser Technik würde viel sparen.",
   changes: {
     "micro-batch": "Ein Beispiel auf einmal",
@@ -70,8 +70,8 @@ export const timeline: Worded<typeof English> = {
     "activation-offload": "Das Auslagern der Aktivierungen in den Hauptspeicher",
     "optimizer-offload": "Das Auslagern des Optimierers in den Hauptspeicher",
   },
-  reserved: (gigabytes) => `PyTorch belegt dafür etwa ${gigabytes} GB.`,
-  host: (gigabytes, what) => `Weitere ${gigabytes} GB liegen im Hauptspeicher: ${what}.`,
+  reserved: (gigabytes) => `PyTorch belegt dafür etwa ${gigabytes} GiB.`,
+  host: (gigabytes, what) => `Weitere ${gigabytes} GiB liegen im Hauptspeicher: ${what}.`,
   waiting: {
     parameters: "Gewichte, Gradienten und Optimiererzustände",
     optimizer: "Gradienten und Optimiererzustände",

@@ -1,39 +1,38 @@
 /** What to do before, while and after training, by the id of the advice. */
 export const advice = {
   "choose-service": (open: string, closed: string) =>
-    `Look first whether your provider still tunes for new customers. Today ${open} do; ${closed} do not. Those that tune open models need no GPU of yours either.`,
+    `First check whether your provider still accepts new tuning customers. Today ${open} do; ${closed} do not. Services that tune open models need no GPU of yours either.`,
   "evaluations-first":
-    "Write evaluations before you train, and score the untuned model on them: it is what every run has to beat.",
+    "Write an evaluation set first and score the base model on it. That is the baseline every run has to beat.",
   "continue-pretraining":
-    "No model knows your domain yet: if you have unlabelled text of it, train on that first, then on the task.",
+    "No open model knows your domain yet: if you have unlabelled domain text, train on that first, then on the task.",
   "more-data":
-    "Data is the bottleneck: improvements begin to show at 50 to 100 well-made examples, and effort spent on curating data pays more than another technique.",
+    "Data is the bottleneck: improvements begin to show at 50 to 100 well-made examples, and effort spent curating data pays off more than switching technique.",
   "larger-base": "If the result falls short, try a larger base model before a larger adapter: it helps more.",
   "experiment-plan": (compared: string) =>
-    `Compare ${compared}, each also at a third and at three times that rate, on a tenth of the data; drop what is behind on validation after a third of its steps. Run the best two on all data with three seeds, and trust a difference only if it is larger than that between seeds. LoRA's best rate is about ten times that of full fine-tuning.`,
+    `Try ${compared}, each also at a third and three times that learning rate, on 10% of the data. A third of the way through, drop runs that trail on validation. Train the best two on all the data with three seeds, and trust a difference only if it exceeds the spread between seeds. LoRA's best rate is about ten times that of full fine-tuning.`,
   validation:
-    "Keep a validation set that no run trains on. Look at its loss and at your evaluations after each epoch, and stop when validation loss rises while training loss still falls: that is overfitting. Judge on your own data, not on public benchmarks.",
-  targets: "Put the adapter on all linear layers, the MLP above all, and keep the effective batch below 32.",
+    "Keep a validation set that no run trains on. Check its loss and your evaluations after each epoch, and stop when validation loss rises while training loss still falls: that is overfitting. Judge on your own data, not on public benchmarks.",
+  targets:
+    "Apply the adapter to all linear layers (MLP layers matter most) and keep the effective batch size below 32.",
   "rank-for-data": (usual: number, rank: number) =>
-    `Your data holds more than rank ${usual} stores: plan and recipe use rank ${rank}, with rank-stabilised scaling. Compare it with rank ${usual}, and keep it only if validation gains.`,
-  "small-rank": "For preferences and rewards ranks of 1 to 32 suffice: such training carries about one bit an episode.",
+    `Your data may exceed what rank ${usual} can store: the plan and the script use rank ${rank}, with rank-stabilised scaling. Compare it with rank ${usual}, and keep it only if validation improves.`,
+  "small-rank": "For preference or reward training, ranks 1 to 32 are enough: each episode carries about one bit.",
   "watch-forgetting":
-    "Score a general benchmark before training and at every checkpoint. What is learnt and what is forgotten grow together, and a lower learning rate forgets less. Mix in general or earlier data (replay), and watch the KL divergence from the base model on the new task: forgetting follows it.",
+    "Score a general benchmark before training and at every checkpoint. The more a model learns, the more it forgets, and a lower learning rate forgets less. Mix in general or earlier data (replay), and watch the KL divergence from the base model on the new task: forgetting follows it.",
   "without-masters":
-    "The run fits only with weights in bf16 and no fp32 masters: updates much smaller than a weight are rounded away, and quality may fall short. Prefer more memory, an adapter, or an optimizer with stochastic rounding, and check that the loss still falls at low learning rates.",
+    "The run fits only with bf16 weights and no fp32 master copy: updates much smaller than a weight are rounded away, and quality may suffer. Prefer more memory, an adapter, or an optimizer with stochastic rounding, and check that the loss still falls at low learning rates.",
   sharding: "The run needs sharding over GPUs: test saving and loading a checkpoint before the long run.",
-  "nothing-fits": "No technique meets all requirements. Relax the deadline, the budget or the latency.",
-  "nothing-fits-on":
-    "No technique meets all requirements. Rent larger cards, take a smaller model, or relax deadline, budget or latency.",
-  merge: "Merge the result into the weights before serving: it then runs as fast as the base model.",
+  "nothing-fits": "Relax the deadline, the budget or the latency limit.",
+  "nothing-fits-on": "Rent larger GPUs, choose a smaller model, or relax the deadline, budget or latency limit.",
+  merge: "Merge the adapter before serving, so it runs as fast as the base model.",
   "merge-checked":
-    "Merge the result into the weights before serving, and check the latency of the merged model: it then runs as fast as the base model.",
+    "Merge the adapter before serving, so it runs as fast as the base model, and check the latency of the merged model.",
   "serve-apart":
-    "Serve the variants apart over one base model, chosen at each request, in an engine that batches across them.",
-  "evaluate-again":
-    "Evaluate the result as it will be served (merged or quantized as it will be), beside the untuned model.",
+    "Keep adapters separate and serve them over one base model, with an engine that batches across adapters.",
+  "evaluate-again": "Evaluate the model exactly as you will serve it (merged, quantized), alongside the base model.",
   rate: {
-    from: (technique: string, rate: string) => `${technique} from ${rate}`,
+    from: (technique: string, rate: string) => `${technique} at ${rate}`,
     likeLora: (technique: string) => `${technique} (start at LoRA's rate)`,
   },
 };

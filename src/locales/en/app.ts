@@ -6,7 +6,7 @@ export const app = {
   theme: "Theme",
   themes: { system: "System", light: "Light", dark: "Dark" },
   language: "Language",
-  skip: "Skip to the content",
+  skip: "Skip to content",
   privacy: "Your answers stay in this browser and in the links you share. Nothing is sent anywhere.",
   more: "More of this guide",
   pages: {
@@ -16,24 +16,23 @@ export const app = {
     method: "How the choice is made",
     accuracy: "How accurate is this?",
     evidence: "The evidence",
-    embed: "Embed it",
+    embed: "Embed",
     accessibility: "Accessibility",
   },
   start: {
     heading: "How should you adapt your language model?",
-    lead: "Full fine-tuning, LoRA, QLoRA, adapters, prefix-tuning or one of their relatives: answer up to 19 short questions and get a ranked, explained choice, with what fits your GPUs, the trade-offs and the source of every number.",
+    lead: "Answer up to 19 short questions and get a ranked recommendation: full fine-tuning, LoRA, QLoRA or one of 12 other techniques, with what fits your GPUs, the trade-offs, and a source for every number.",
     begin: "Start",
     again: "Continue with your earlier answers",
     goOn: "Continue",
     over: "Start over",
-    promise:
-      "Under three minutes. Every question may be skipped: what you do not know becomes uncertainty, not a guess.",
+    promise: "Under three minutes. Skip anything you don't know: we widen the range instead of guessing.",
   },
   /** A part of a page that broke. */
   broken: {
     text: (part: string) => `“${part}” could not be shown. Your answers are kept.`,
     notLoaded: (part: string) =>
-      `“${part}” could not be loaded. You may be offline, or the guide was updated meanwhile. Your answers are kept.`,
+      `“${part}” could not be loaded. You may be offline, or the guide has been updated. Your answers are kept.`,
     guide: "Tunewise could not be loaded. You may be offline. Your answers are kept.",
     again: "Try again",
     notices: "Notices",

@@ -10,3 +10,7 @@ export const withArticle = (name: string): string => {
   const beginsWithVowel = isSpelled ? vowelNames.test(name) : /^[aeio]/i.test(name);
   return `${beginsWithVowel ? "an" : "a"} ${name}`;
 };
+
+/** A technique's name within a sentence: "prefix-tuning", but "LoRA". */
+export const inSentence = (name: string): string =>
+  /^[A-Z][a-z]+(?![A-Za-z])/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

@@ -1,99 +1,135 @@
 import { pluralIn } from "../format.ts";
+import { inSentence, withArticle } from "./article.ts";
 
 const plural = pluralIn("en");
 
 /** Titles, summaries, axes and points of the charts. */
 export const charts = {
+  options: (chart: string) => `Options for ${chart}`,
+  saveAs: (format: string) => `Save as ${format}`,
+  readPoints: "Read point by point",
   save: (chart: string, format: string) => `Save ${chart} as ${format}`,
   read: (chart: string) => `Read ${chart} point by point`,
   notBegun: "Not begun",
   at: (index: number, count: number, point: string) => `${index} of ${count}. ${point}`,
-  howToRead: "Point by point: move the slider.",
-  howToPoint: "Point at a mark, or focus it and use the arrow keys, to read its figures.",
+  howToRead: "Use the slider to step through the values.",
+  howToPoint: "Hover over a point (or focus it and use the arrow keys) for details.",
   technique: "Technique",
   run: "Run",
   method: "Method",
   criterion: "Criterion",
-  across: "Across",
-  up: "Up",
-  against: "Against",
+  across: "Horizontal axis",
+  up: "Vertical axis",
+  against: "Compared with",
   yes: "yes",
   no: "no",
   /** Charts by name, as they are listed for embedding and named in buttons. */
   names: {
-    memory: "Memory against the GPU",
+    memory: "GPU memory",
     criteria: "Six criteria",
     lead: "Lead over another technique",
-    "trade-offs": "Two measures with the front",
-    ranks: "Rank acceptability",
-    benchmark: "The measured benchmark",
+    "trade-offs": "Trade-offs between two measures",
+    ranks: "How often each rank is taken",
+    benchmark: "Published measurements",
     "benchmark-parallel": "The benchmark over all measures",
-    accuracy: "Predicted against measured",
+    accuracy: "Predicted vs measured",
   },
   memory: {
-    title: (technique: string, gigabytes: string) =>
-      `${technique} takes least memory on one GPU, about ${gigabytes} GB`,
-    summary: "Stacked by part, with a whisker from the low to the high estimate.",
-    techniqueGB: "Technique, GB",
+    heading: "Memory",
+    view: "Settings",
+    alike: "Same settings",
+    planned: "As planned",
+    same: (tokens: string, shardedOver: number | null) =>
+      `The same for every technique: batch size 1, ${tokens} tokens, gradient checkpointing, AdamW${shardedOver === null ? "" : `, weights sharded over ${shardedOver} GPUs`}.`,
+    ownSettings: "Each technique as its own run is planned: settings differ from bar to bar.",
+    held: (share: string) =>
+      `Lines show the low-to-high range: it held ${share} of the published runs that the fit had not seen.`,
+    finding: (technique: string, gibibytes: string, has: string) => `${technique} needs ${gibibytes} GiB; ${has}`,
+    findingWith: (technique: string, gibibytes: string, rival: string, more: string, has: string) =>
+      `${technique} needs ${gibibytes} GiB, ${inSentence(rival)} ${more}; ${has}`,
+    has: (gpu: string, gibibytes: string) => `${withArticle(gpu)} has ${gibibytes} to use`,
+    line: (gibibytes: string) => `${gibibytes} GiB usable`,
+    axis: "GiB",
+    withRange: (total: string, low: string, high: string) => `${total} GiB (${low} to ${high})`,
+    doesNotFit: "does not fit",
+    inHost: (gibibytes: string) => `+ ${gibibytes} GiB in host memory`,
+    settings: (run: {
+      readonly batch: number;
+      readonly checkpointing: boolean;
+      readonly optimizer: string;
+      readonly gpuCount: number;
+      readonly gpu: string;
+    }) =>
+      `batch ${run.batch}, ${run.checkpointing ? "checkpointing" : "no checkpointing"}, ${run.optimizer}, ${run.gpuCount} × ${run.gpu}`,
+    optimizers: {
+      adamw: "AdamW",
+      "adamw-8bit": "8-bit AdamW",
+      "paged-adamw-8bit": "paged 8-bit AdamW",
+      adafactor: "Adafactor",
+      lion: "Lion",
+      sgd: "SGD",
+    },
+    all: (count: number) => `Show all ${count}`,
+    fewer: "Show fewer",
+    techniqueGiB: "Technique, GiB",
+    host: "Host memory",
     total: "Total",
     low: "Low",
     high: "High",
-    point: (technique: string, total: string, low: string, high: string, parts: string) =>
-      `${technique}: ${total} GB (${low} to ${high}). ${parts}`,
+    point: (technique: string, figures: string, parts: string) => `${technique}: ${figures}. ${parts}`,
   },
   criteria: {
     title: (techniques: string) => `${techniques} on six criteria`,
-    summary: "0 at the centre to 1 at the edge: farther out is better.",
+    summary: "Further out is better (0 to 1).",
     point: (criterion: string, values: string) => `${criterion}: ${values}`,
   },
   lead: {
     label: "Lead",
     points: "Points",
     leads: (winner: string, rival: string, points: string, criterion: string) =>
-      `${winner} leads ${rival} by ${points}, most of all on ${criterion}`,
+      `${winner} is ahead of ${inSentence(rival)} by ${points}, mainly on ${criterion}`,
     level: (winner: string, rival: string) => `${winner} and ${rival} are level on every criterion`,
-    summary:
-      "What each criterion adds to the lead or takes from it, weighted, on average over the draws that allow both. The parts add up to the lead.",
+    summary: "How much each criterion adds to or takes from the lead (weighted average over scenarios where both fit).",
     point: (name: string, points: string) => `${name}: ${points}`,
   },
   plot: {
     summary:
-      "Every technique by two measures; the dashed line joins the best compromises of what is possible. Pale marks are ruled out.",
-    onFront: "On the front",
-    front: (techniques: string) => `${techniques}: nothing possible is better on one without being worse on the other`,
-    noFront: "Nothing that is possible has both measures known",
+      "Each point is a technique. The dashed line joins the best available trade-offs; faded points are ruled out.",
+    onFront: "Best trade-off",
+    front: (techniques: string) => `Best trade-offs: ${techniques}`,
+    noFront: "No available technique has both measures",
     point: (technique: string, x: string, xLabel: string, y: string, yLabel: string) =>
       `${technique}: ${xLabel} ${x}; ${yLabel} ${y}`,
     pointRuledOut: (technique: string, x: string, xLabel: string, y: string, yLabel: string) =>
       `${technique}: ${xLabel} ${x}; ${yLabel} ${y}; ruled out`,
     measures: {
-      quality: "Quality, of the best measured",
-      memory: "Memory on one GPU, GB",
-      time: "Time of a run, hours",
-      cost: "Cost of a run, US dollars",
+      quality: "Quality (share of the best result)",
+      memory: "Memory per GPU, GiB",
+      time: "Time per run, hours",
+      cost: "Cost per run, US dollars",
       checkpoint: "Checkpoint, MB",
-      latency: "Added time a token, at most",
+      latency: "Max. added latency per token",
     },
   },
   ranks: {
-    firstAndSafest: (technique: string) => `${technique} is most often first and most often among the first three`,
-    firstAndOther: (first: string, safest: string) =>
-      `${first} is most often first, ${safest} most often among the first three`,
+    firstAndSafest: (technique: string) => `${technique} ranks first, and in the top three, most often`,
+    firstAndOther: (first: string, safest: string) => `${first} ranks first most often, ${safest} in the top three`,
     nothing: "Nothing is possible",
-    summary: "In which share of all weightings and unknowns each technique takes each rank.",
+    summary: "How often each technique takes each rank.",
     rank: (rank: number) => `Rank ${rank}`,
     rankIn: (rank: number, share: string) => `rank ${rank} in ${share}`,
     point: (technique: string, ranks: string) => `${technique}: ${ranks}`,
   },
   benchmark: {
-    summary: "63 runs by two measures, the best compromises joined. Marks in colour are techniques of this guide.",
+    summary:
+      "63 runs by two measures; the line joins the best trade-offs. Coloured points are techniques in this guide.",
     front: (methods: string, count: number) =>
-      `${methods} on the front of ${plural(count, { one: "one run", other: `${count} runs` })}`,
+      `Best trade-offs among ${plural(count, { one: "one run", other: `${count} runs` })}: ${methods}`,
     point: (run: string, x: string, xLabel: string, y: string, yLabel: string) =>
       `${run}: ${xLabel} ${x}; ${yLabel} ${y}`,
     parallelTitle: "No run is best at everything: accuracy, forgetting, memory, speed and size side by side",
     parallelSummary:
-      "A line for each run, the best end of every axis up. Lines in colour are techniques of this guide, or the method picked.",
+      "One line per run; higher is better on every axis. Coloured lines are techniques in this guide or the method you picked.",
     parallelPoint: (run: string, values: string) => `${run}: ${values}`,
     value: (measure: string, value: string) => `${measure} ${value}`,
     best: "best",
@@ -101,8 +137,8 @@ export const charts = {
     measures: {
       accuracy: "Accuracy on GSM8K",
       forgetting: "Forgetting",
-      memory: "Peak memory, GB",
-      speed: "Tokens a second",
+      memory: "Peak memory, GiB",
+      speed: "Tokens per second",
       size: "Checkpoint, MB",
       parameters: "Trained parameters",
     },
@@ -117,7 +153,7 @@ export const charts = {
   },
   accuracy: {
     title: (runs: string, median: string) => `Half of ${runs} runs lie within ${median} of the prediction`,
-    summary: "Peak memory of one GPU, predicted against measured.",
+    summary: "Peak memory of one GPU, predicted vs measured.",
     measured: "measured, GB",
     predicted: "predicted, GB",
     measuredGB: "Measured GB",

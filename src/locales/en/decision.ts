@@ -1,4 +1,4 @@
-import { withArticle } from "./article.ts";
+import { inSentence, withArticle } from "./article.ts";
 
 /** A quantity of the first and of the second, with what it is counted in. */
 export interface Figures {
@@ -19,30 +19,31 @@ export const decision = {
   },
   /** A criterion with the figures of both. */
   compared: {
-    plain: (criterion: string, { first, second }: Figures) => `${criterion} (${first} against ${second} of 1)`,
-    ofBest: (criterion: string, { first, second }: Figures) => `${criterion} (${first} against ${second} of the best)`,
-    aRun: (criterion: string, { first, second }: Figures) => `${criterion} (${first} against ${second} a run)`,
+    plain: (criterion: string, { first, second }: Figures) => `${criterion} (${first} vs ${second} of 1)`,
+    ofBest: (criterion: string, { first, second }: Figures) =>
+      `${criterion} (${first} vs ${second} of the best result)`,
+    aRun: (criterion: string, { first, second }: Figures) => `${criterion} (${first} vs ${second} per run)`,
     forVariants: (criterion: string, { first, second }: Figures, variants: string) =>
-      `${criterion} (${first} against ${second} for ${variants} variants)`,
-    aVariant: (criterion: string, { first, second }: Figures) => `${criterion} (${first} against ${second} a variant)`,
+      `${criterion} (${first} vs ${second} for ${variants} variants)`,
+    aVariant: (criterion: string, { first, second }: Figures) => `${criterion} (${first} vs ${second} per variant)`,
   },
   won: (technique: string, share: string) =>
-    `Nothing is noticeably better than ${technique} under ${share} of the weightings that agree with your answers.`,
+    `Nothing is noticeably better than ${technique} in ${share} of the weightings consistent with your answers.`,
   wonOpen: (technique: string, share: string) =>
-    `Nothing is noticeably better than ${technique} under ${share} of the weightings and unknowns that agree with your answers.`,
+    `Nothing is noticeably better than ${technique} in ${share} of the scenarios consistent with your answers.`,
   wonBefore: (technique: string, share: string, second: string, follows: string) =>
-    `Nothing is noticeably better than ${technique} under ${share} of the weightings that agree with your answers; ${second} follows with ${follows}.`,
+    `Nothing is noticeably better than ${technique} in ${share} of the weightings consistent with your answers; ${second} follows with ${follows}.`,
   wonOpenBefore: (technique: string, share: string, second: string, follows: string) =>
-    `Nothing is noticeably better than ${technique} under ${share} of the weightings and unknowns that agree with your answers; ${second} follows with ${follows}.`,
+    `Nothing is noticeably better than ${technique} in ${share} of the scenarios consistent with your answers; ${second} follows with ${follows}.`,
   leftWithoutWeights: (technique: string) =>
-    `${technique} is what can be done without the model's weights, where the service takes you.`,
-  nothingElse: "Nothing else is possible with these answers.",
+    `Without the weights, ${inSentence(technique)} is your only option, if the service accepts you.`,
+  nothingElse: "No other technique is possible with these answers.",
   onlyWhere: (second: string, first: string) => `${second} is possible only where ${first} is not.`,
-  noGain: (rival: string) => `It is not noticeably ahead of ${rival} on any criterion.`,
-  gains: (rival: string, gained: string) => `Against ${rival} it gains on ${gained}.`,
+  noGain: (rival: string) => `It is not noticeably ahead of ${inSentence(rival)} on any criterion.`,
+  gains: (rival: string, gained: string) => `Compared with ${inSentence(rival)} it is ahead on ${gained}.`,
   gainsAndLoses: (rival: string, gained: string, lost: string) =>
-    `Against ${rival} it gains on ${gained}, and gives up some ${lost}.`,
-  providerTakes: "The provider does not publish what it takes; ask for the price of a run.",
+    `Compared with ${inSentence(rival)} it is ahead on ${gained}, but behind on ${lost}.`,
+  providerTakes: "The provider does not publish memory or time; ask for a price per run.",
   yourModel: "your model",
   /** What the run takes; `open` where it is an example, because the answers leave more than one. */
   takes: (run: {
@@ -55,16 +56,16 @@ export const decision = {
     readonly gpu: string;
     readonly cost: { readonly low: string; readonly high: string; readonly own: boolean } | null;
   }) =>
-    `${run.open ? "For instance, for" : "For"} ${run.model} it takes about ${run.total} GB (${run.low} to ${run.high}) on ${
-      run.gpuCount === 1 ? "one" : `each of ${run.gpuCount}`
-    } ${run.gpu}${
+    `${run.open ? "For example, on" : "On"} ${
+      run.gpuCount === 1 ? withArticle(run.gpu) : `each of ${run.gpuCount} × ${run.gpu}`
+    }, ${run.model} needs about ${run.total} GiB (${run.low} to ${run.high})${
       run.cost
-        ? ` and costs ${run.cost.low} to ${run.cost.high} a run at ${run.cost.own ? "your price" : "list prices"}`
+        ? ` and costs ${run.cost.low} to ${run.cost.high} per run at ${run.cost.own ? "your price" : "list prices"}`
         : ""
     }.`,
   hardlyTold: "It is not noticeably better on anything that counts here.",
   preferWhen: (at: { readonly second: string; readonly first: string; readonly compared: string }) =>
-    `Prefer ${at.second} over ${at.first} where this counts for more: ${at.compared}.`,
+    `Choose ${inSentence(at.second)} over ${inSentence(at.first)} if this matters more to you: ${at.compared}.`,
   /** How sure the recommendation is. */
   verdicts: {
     clear: (confidence: string) => `A clear choice (confidence ${confidence}).`,
@@ -74,7 +75,7 @@ export const decision = {
   },
   /** What to try before tuning, and when to tune all the same. */
   tryFirst: {
-    heading: "Before you tune",
+    heading: "Try first",
     alone: (names: string) => `Try ${names}.`,
     lead: (names: string) => `First try ${names}. If that falls short:`,
     before: (names: string, verdict: string) => `First try ${names}. ${verdict}`,
@@ -87,24 +88,24 @@ export const decision = {
       },
       "structured-output": {
         name: "structured output",
-        text: "Let the engine enforce the format: held to a JSON schema, a grammar or a list of choices, decoding cannot leave it.",
+        text: "Let the serving engine enforce the format: with a JSON schema, a grammar or a list of choices, decoding cannot leave it.",
         tuneWhen: "Tune for what no schema can say, such as a tone, or when the form is right and the content is not.",
       },
       retrieval: {
         name: "retrieval",
-        text: "Keep facts that change in documents, and put those that match a question into its prompt.",
+        text: "Keep changing facts in documents, and add the relevant ones to each prompt.",
         tuneWhen:
-          "Tune for what retrieval cannot give, such as a new language. If you do train facts in, show each in many wordings.",
+          "Tune for what retrieval cannot give, such as a new language. If you do train facts in, phrase each one in many ways.",
       },
       "domain-model": {
-        name: "the open model of your domain",
-        text: "Score the open model of your domain as it is: pre-training there helps with much data and with little.",
-        tuneWhen: "Tune that model if it falls short of your evaluations.",
+        name: "the open model for your domain",
+        text: "Score the open model for your domain as it is: domain pre-training helps with much data and with little.",
+        tuneWhen: "Tune that model if it falls short on your evaluations.",
       },
       "instruct-model": {
         name: "an instruct model",
         text: "Score the instruct version of the model as it is: it follows instructions without training.",
-        tuneWhen: "Tune that version if it falls short of your evaluations.",
+        tuneWhen: "Tune that version if it falls short on your evaluations.",
       },
       "embedding-model": {
         name: "an embedding model as it is",
@@ -112,42 +113,42 @@ export const decision = {
         tuneWhen: "Tune the best of them if it misses what counts as alike in your field.",
       },
       encoder: {
-        name: "a small encoder where texts are sorted into classes",
-        text: "If the task is to sort texts into classes, train a small encoder such as RoBERTa, or SetFit with a few examples a class: such models do better than large ones prompted without examples.",
+        name: "a small encoder if the task is classification",
+        text: "If the task is classification, train a small encoder such as RoBERTa, or SetFit with a few examples per class: these beat large models prompted without examples.",
         tuneWhen: "Tune a large model if the encoder falls short, or if the output is free text.",
       },
     },
   },
   /** What to do where techniques cannot be told apart. */
   tie: {
-    start: (names: string, first: string) => `${names}: start with ${first}; nothing here speaks for another choice.`,
-    startOr: (names: string, first: string, takes: string) => `${names}: start with ${first}; take ${takes}.`,
+    start: (names: string, first: string) => `${names}: start with ${first}; nothing here favours the others.`,
+    startOr: (names: string, first: string, takes: string) => `${names}: start with ${first}; switch to ${takes}.`,
     takeForMemory: (technique: string) => `${technique} if memory runs out`,
     takeFor: (technique: string, criterion: string) => `${technique} if ${criterion} matters most`,
   },
   accessAssumed:
-    "This takes it that you can most likely get the model's weights. Behind a provider's interface, provider-managed tuning is all there is.",
+    "This assumes you can get the weights. With API access only, provider-managed tuning is your only option.",
   serviceOpen: (open: string, all: string) =>
-    `Which service you have was not asked, and not every one takes you: ${open} of the ${all} tuning services that were read accept new customers. The confidence is held to that share.`,
+    `Only ${open} of the ${all} tuning services we checked accept new customers, and we did not ask which one you use. Confidence is limited to that share.`,
   platformUnmeasured: (gpu: string, most: string) =>
-    `No run on a GPU like the ${gpu} was measured: memory and time are figures for CUDA, and some libraries may not run there. The confidence is held to ${most}.`,
+    `We have no measured run on a GPU like the ${gpu}: memory and time are estimates for CUDA, and some libraries may not run there. Confidence is limited to ${most}.`,
   deadlineTight: (low: string, high: string, deadline: string, most: string) =>
-    `The run may take longer than you have: ${low} to ${high}, and there are ${deadline}. The confidence is held to ${most}.`,
+    `The run may miss your deadline: it takes ${low} to ${high}, and you have ${deadline}. Confidence is limited to ${most}.`,
   budgetTight: (low: string, high: string, budget: string, most: string) =>
-    `The run may cost more than you have: ${low} to ${high}, and there is ${budget}. The confidence is held to ${most}.`,
+    `The run may exceed your budget: it costs ${low} to ${high}, and you have ${budget}. Confidence is limited to ${most}.`,
   beyondContext: (model: string, context: string, tokens: string, cut: string) =>
-    `${model} reads at most ${context} tokens, and your longest examples have ${tokens}: the run cuts ${cut} of the examples. Take a model with a longer context, or shorten them.`,
+    `${model} reads at most ${context} tokens, and your longest examples have ${tokens}: the run cuts ${cut} of the examples. Choose a model with a longer context, or shorten them.`,
   cutForMemory: (tokens: string, kept: string, cut: string) =>
-    `Examples of ${tokens} tokens do not fit into memory: the run keeps ${kept} tokens, which cuts ${cut} of the examples. Shorten or split the longest ones, or take more memory.`,
+    `Examples of ${tokens} tokens do not fit into memory: the run keeps ${kept} tokens, which cuts ${cut} of the examples. Shorten or split the longest ones, or use more memory.`,
   cutUpTo: (share: string) => `up to ${share}`,
   cutMoreThan: (share: string) => `more than ${share}`,
   cutBetween: (low: string, high: string) => `${low} to ${high}`,
   fewUpdates: (updates: string, batch: string, gpus: number) =>
-    `The run is over after about ${updates} updates, too few to learn much.${gpus > 1 ? ` Every GPU takes at least one example, ${batch} an update in all: use fewer GPUs.` : ""}`,
+    `The run ends after about ${updates} updates, too few to learn much.${gpus > 1 ? ` Every GPU processes at least one example, ${batch} per update in total: use fewer GPUs.` : ""}`,
   requestAndLatency:
-    "Two answers conflict: variants chosen at each request stay apart from the base model, so inference does get a little slower. Choose the variant at deployment, or allow a little latency.",
+    "Two answers conflict: variants chosen per request stay separate from the base model, so inference does get a little slower. Choose the variant at deployment, or allow a little latency.",
   leastClear: (question: string, answer: string, share: string) =>
-    `The choice would be least clear with “${question}: ${answer}” (${share}); confidence is held to that while it is open.`,
+    `If the answer is “${question}: ${answer}”, confidence falls to ${share}. We show the lower figure until you answer that.`,
   /** Requirements that rule out, in a word. */
   constraints: {
     access: "access",
@@ -175,21 +176,21 @@ export const decision = {
     "mlx-8bit": "MLX",
   },
   excluded: {
-    managed: "it is for models whose weights cannot be had; you can have them",
-    noWeights: "it needs the model's weights; you have a provider's interface only",
+    managed: "it is for models whose weights are not available; yours are",
+    noWeights: "it needs the model's weights, and you only have API access",
     biases: (model: string) => `${model} has no bias parameters to train`,
     fewBiases: (model: string) => `${model} has too few bias parameters to train: under 0.01% of its parameters`,
     quantization: (model: string) => `no framework here holds the experts of ${model} in 4 bits`,
     pairs: (model: string) => `no framework here learns from pairs on a 4-bit base of ${model}`,
     stored: (model: string, format: string) =>
       `the checkpoint of ${model} is stored in ${format}, and no framework here makes a 4-bit base of it`,
-    latency: "it cannot be merged into the weights, and inference may not get slower",
+    latency: "it cannot be merged, and you ruled out slower inference",
     switching: (variants: string) =>
-      `every variant is a whole model, and one of ${variants} variants is chosen at each request`,
+      `each variant is a full model, and you need to switch among ${variants} per request`,
     noEngine: (variants: string) =>
-      `no serving engine chooses it at each request, and one of ${variants} variants is to be chosen so`,
+      `no serving engine can switch it per request, and you need to switch among ${variants}`,
     sharding: (at: { readonly needs: string; readonly gpu: string; readonly has: string }) =>
-      `it works with neither FSDP nor ZeRO, so the whole run has to fit on each GPU: it needs about ${at.needs} GB, and ${withArticle(at.gpu)} has ${at.has} GB for it`,
+      `it works with neither FSDP nor ZeRO, so the whole run must fit on each GPU: it needs about ${at.needs} GiB, and ${withArticle(at.gpu)} has ${at.has} GiB available`,
     memory: (at: {
       readonly needs: string;
       readonly gpuCount: number;
@@ -197,8 +198,8 @@ export const decision = {
       readonly gpu: string;
       readonly has: string;
     }) =>
-      `it needs about ${at.needs} GB${at.gpuCount === 1 ? "" : " on each GPU"} even with ${at.savers}; ${withArticle(at.gpu)} has ${at.has} GB for it`,
-    budget: (costs: string, budget: string) => `it costs at least ${costs} a run; the budget ends at ${budget}`,
-    deadline: (takes: string, there: string) => `it takes at least ${takes} hours; there are ${there}`,
+      `it needs about ${at.needs} GiB${at.gpuCount === 1 ? "" : " on each GPU"} even with ${at.savers}; ${withArticle(at.gpu)} has ${at.has} GiB available`,
+    budget: (costs: string, budget: string) => `it costs at least ${costs} per run; your budget is ${budget}`,
+    deadline: (takes: string, there: string) => `it needs at least ${takes} hours; you allow ${there}`,
   },
 };

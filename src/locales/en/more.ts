@@ -1,3 +1,4 @@
+import { act } from "./act.ts";
 import { advice } from "./advice.ts";
 import { catalogue } from "./catalogue.ts";
 import { charts } from "./charts.ts";
@@ -13,10 +14,10 @@ import { overview } from "./overview.ts";
 import { recipes } from "./recipes.ts";
 import { result } from "./result.ts";
 import { share } from "./share.ts";
-import { statement } from "./statement.ts";
 
 /** What every page after the first screens says, but for what people look up. */
 export const more = {
+  act,
   advice,
   catalogue,
   charts,
@@ -32,7 +33,6 @@ export const more = {
   recipes,
   result,
   share,
-  statement,
 };
 
 export type More = typeof more;

@@ -55,7 +55,7 @@ export const reference = {
     checkpoint: "Checkpoint",
     memory: "Memory of one GPU",
     memoryOf: (total: string, low: string, high: string) =>
-      `${total} GB (${low} to ${high}), one sequence at a time, AdamW`,
+      `${total} GiB (${low} to ${high}), one sequence at a time, AdamW`,
   },
   method: {
     lead: "Requirements rule techniques out, six criteria judge the others, and your priorities say how much each criterion counts. What nobody knows exactly is drawn thousands of times.",

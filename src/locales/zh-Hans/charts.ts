@@ -2,6 +2,9 @@ import type { charts as English } from "../en/charts.ts";
 import type { Worded } from "../worded.ts";
 
 export const charts: Worded<typeof English> = {
+  options: (chart) => `${chart}的选项`,
+  saveAs: (format) => `保存为 ${format}`,
+  readPoints: "逐点读取",
   save: (chart, format) => `将“${chart}”保存为 ${format}`,
   read: (chart) => `逐点阅读“${chart}”`,
   notBegun: "尚未开始",
@@ -28,13 +31,41 @@ export const charts: Worded<typeof English> = {
     accuracy: "预测与实测",
   },
   memory: {
-    title: (technique, gigabytes) => `${technique} 在单块 GPU 上需要的显存最少，约 ${gigabytes} GB`,
-    summary: "按组成部分堆叠，并标出从低估计到高估计的范围。",
-    techniqueGB: "技术，GB",
+    heading: "显存",
+    view: "设置",
+    alike: "相同设置",
+    planned: "按计划",
+    same: (tokens, shardedOver) =>
+      `所有技术都用相同设置：批大小 1、${tokens} 个 token、梯度检查点、AdamW${shardedOver === null ? "" : `、权重切分到 ${shardedOver} 块 GPU`}。`,
+    ownSettings: "各技术按各自计划的训练：每一条的设置不同。",
+    held: (share) => `横线表示低值到高值的范围：拟合未见过的已发表训练中，有 ${share} 落在其中。`,
+    finding: (technique, gibibytes, has) => `${technique} 需要 ${gibibytes} GiB；${has}`,
+    findingWith: (technique, gibibytes, rival, more, has) =>
+      `${technique} 需要 ${gibibytes} GiB，${rival}需要 ${more} GiB；${has}`,
+    has: (gpu, gibibytes) => `${gpu} 可用 ${gibibytes} GiB`,
+    line: (gibibytes) => `可用 ${gibibytes} GiB`,
+    axis: "GiB",
+    withRange: (total, low, high) => `${total} GiB（${low} 至 ${high}）`,
+    doesNotFit: "放不下",
+    inHost: (gibibytes) => `+ ${gibibytes} GiB 在主机内存`,
+    settings: (run) =>
+      `批大小 ${run.batch}，${run.checkpointing ? "使用检查点" : "不用检查点"}，${run.optimizer}，${run.gpuCount} × ${run.gpu}`,
+    optimizers: {
+      adamw: "AdamW",
+      "adamw-8bit": "8 位 AdamW",
+      "paged-adamw-8bit": "分页 8 位 AdamW",
+      adafactor: "Adafactor",
+      lion: "Lion",
+      sgd: "SGD",
+    },
+    all: (count) => `显示全部 ${count} 种`,
+    fewer: "显示较少",
+    techniqueGiB: "技术，GiB",
+    host: "主机内存",
     total: "合计",
     low: "低",
     high: "高",
-    point: (technique, total, low, high, parts) => `${technique}：${total} GB（${low} 到 ${high}）。${parts}`,
+    point: (technique, figures, parts) => `${technique}：${figures}。${parts}`,
   },
   criteria: {
     title: (techniques) => `${techniques} 的六项标准`,
@@ -58,7 +89,7 @@ export const charts: Worded<typeof English> = {
     pointRuledOut: (technique, x, xLabel, y, yLabel) => `${technique}：${xLabel} ${x}；${yLabel} ${y}；已排除`,
     measures: {
       quality: "质量，相对最佳实测",
-      memory: "单块 GPU 显存，GB",
+      memory: "单块 GPU 显存，GiB",
       time: "一次训练的时间，小时",
       cost: "一次训练的成本，美元",
       checkpoint: "检查点，MB",
@@ -87,7 +118,7 @@ export const charts: Worded<typeof English> = {
     measures: {
       accuracy: "GSM8K 准确率",
       forgetting: "遗忘",
-      memory: "显存峰值，GB",
+      memory: "显存峰值，GiB",
       speed: "每秒 token 数",
       size: "检查点，MB",
       parameters: "训练的参数",

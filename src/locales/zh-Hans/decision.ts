@@ -33,7 +33,7 @@ export const decision: Worded<typeof English> = {
   providerTakes: "服务商没有公布所需资源；请询问一次训练的价格。",
   yourModel: "你的模型",
   takes: (run) =>
-    `${run.open ? "例如，" : ""}对于 ${run.model}，它在${run.gpuCount === 1 ? "一块" : ` ${run.gpuCount} 块中的每一块`} ${run.gpu} 上约需 ${run.total} GB（${run.low} 到 ${run.high}）${
+    `${run.open ? "例如，" : ""}对于 ${run.model}，它在${run.gpuCount === 1 ? "一块" : ` ${run.gpuCount} 块中的每一块`} ${run.gpu} 上约需 ${run.total} GiB（${run.low} 到 ${run.high}）${
       run.cost ? `，按${run.cost.own ? "你的价格" : "标价"}每次训练花费 ${run.cost.low} 到 ${run.cost.high}` : ""
     }。`,
   hardlyTold: "在这里有影响的各项上，它都没有明显的优势。",
@@ -153,9 +153,9 @@ export const decision: Worded<typeof English> = {
     switching: (variants) => `每个变体都是完整的模型，而每次请求要从 ${variants} 个变体中选择一个`,
     noEngine: (variants) => `没有推理引擎能按请求选用它，而 ${variants} 个变体要按请求选用`,
     sharding: ({ needs, gpu, has }) =>
-      `它既不能用 FSDP 也不能用 ZeRO，整个训练必须放得进每块 GPU：约需 ${needs} GB，而 ${gpu} 可用 ${has} GB`,
+      `它既不能用 FSDP 也不能用 ZeRO，整个训练必须放得进每块 GPU：约需 ${needs} GiB，而 ${gpu} 可用 ${has} GiB`,
     memory: (at) =>
-      `即使采用${at.savers}，${at.gpuCount === 1 ? "" : "每块 GPU "}仍约需 ${at.needs} GB；${at.gpu} 可用 ${at.has} GB`,
+      `即使采用${at.savers}，${at.gpuCount === 1 ? "" : "每块 GPU "}仍约需 ${at.needs} GiB；${at.gpu} 可用 ${at.has} GiB`,
     budget: (costs, budget) => `每次训练至少花费 ${costs}；预算上限为 ${budget}`,
     deadline: (takes, there) => `至少需要 ${takes} 小时；可用 ${there} 小时`,
   },

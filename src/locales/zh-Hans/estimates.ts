@@ -40,14 +40,14 @@ export const estimates: Worded<typeof English> = {
   costOfRun: (low, high) => `按 2026 年 3 月标价每次训练 ${low} 到 ${high}`,
   costOfRunYours: (low, high) => `按你的价格每次训练 ${low} 到 ${high}`,
   energy: (kilowattHours) => `GPU 板卡最多耗电 ${kilowattHours} kWh`,
-  openRange: (low, high) => `部分回答未定：在各种可能下为 ${low} 到 ${high} GB`,
+  openRange: (low, high) => `部分回答未定：在各种可能下为 ${low} 到 ${high} GiB`,
   smallestSet: (gpuCount, gpu) => `放得下的最小显卡组合：${gpuCount} x ${gpu}`,
   fitsNowhere: "至多 8 块相同显卡的组合都放不下",
-  servingWhole: (variants, gigabytes) => `部署 ${variants} 个变体：权重共 ${gigabytes} GB，每个都是完整模型`,
+  servingWhole: (variants, gigabytes) => `部署 ${variants} 个变体：权重共 ${gigabytes} GiB，每个都是完整模型`,
   servingShared: (variants, gigabytes, longer) =>
-    `在同一基础模型上分别部署 ${variants} 个变体：权重共 ${gigabytes} GB，每个 token 最多慢 ${longer}`,
+    `在同一基础模型上分别部署 ${variants} 个变体：权重共 ${gigabytes} GiB，每个 token 最多慢 ${longer}`,
   servingSharedOrMerged: (variants, gigabytes, longer, merged) =>
-    `在同一基础模型上分别部署 ${variants} 个变体：权重共 ${gigabytes} GB，每个 token 最多慢 ${longer}；合并后：${merged} GB，不变慢`,
+    `在同一基础模型上分别部署 ${variants} 个变体：权重共 ${gigabytes} GiB，每个 token 最多慢 ${longer}；合并后：${merged} GiB，不变慢`,
   totalAndHigh:
     "allocated 是峰值时张量所占；total 是 PyTorch 为此预留的，范围为 low 到 high；device 是 nvidia-smi 所显示的",
   fits: (card, size) => `${card}（${size} GB）放得下`,

@@ -51,7 +51,7 @@ export const reference: Worded<typeof English> = {
     trainedOf: (trained, total, share) => `${total} 中的 ${trained}（${share}）`,
     checkpoint: "检查点",
     memory: "单块 GPU 显存",
-    memoryOf: (total, low, high) => `${total} GB（${low} 到 ${high}），每次一个序列，AdamW`,
+    memoryOf: (total, low, high) => `${total} GiB（${low} 到 ${high}），每次一个序列，AdamW`,
   },
   method: {
     lead: "要求会排除一些技术，六项标准评判其余的技术，你的优先级决定每项标准的分量。无人确切知道的部分则抽样数千次。",

@@ -4,13 +4,13 @@ import type { Worded } from "../worded.ts";
 export const timeline: Worded<typeof English> = {
   label: "一个训练步中的显存",
   why: "为什么这么多？",
-  title: (technique, gigabytes, moment) => `${technique}：峰值时已分配 ${gigabytes} GB，出现在${moment}`,
+  title: (technique, gigabytes, moment) => `${technique}：峰值时已分配 ${gigabytes} GiB，出现在${moment}`,
   summary: "训练一步中各时刻单块 GPU 上已分配的显存，按组成部分堆叠。",
-  usable: (gpu, gigabytes) => `${gpu} 可用 ${gigabytes} GB。`,
+  usable: (gpu, gigabytes) => `${gpu} 可用 ${gigabytes} GiB。`,
   of: "所示技术",
-  momentGB: "时刻，GB",
+  momentGB: "时刻，GiB",
   allocated: "已分配",
-  point: (moment, gigabytes, parts) => `${moment}：${gigabytes} GB。${parts}`,
+  point: (moment, gigabytes, parts) => `${moment}：${gigabytes} GiB。${parts}`,
   moments: {
     load: "加载",
     generation: "生成",
@@ -30,7 +30,7 @@ export const timeline: Worded<typeof English> = {
     evaluation: "评估时",
   },
   sentences: (first, second) => `${first}${second}`,
-  peak: (moment, term, gigabytes, all) => `峰值出现在${moment}：在 ${all} GB 中，${term} ${gigabytes} GB。`,
+  peak: (moment, term, gigabytes, all) => `峰值出现在${moment}：在 ${all} GiB 中，${term} ${gigabytes} GiB。`,
   terms: {
     weights: "权重占",
     adapters: "适配器占",
@@ -57,7 +57,7 @@ export const timeline: Worded<typeof English> = {
     cache: "各回答的键和值占",
     sampler: "vLLM 的权重副本占",
   },
-  cheaper: (change, gigabytes) => `${change}可节省 ${gigabytes} GB。`,
+  cheaper: (change, gigabytes) => `${change}可节省 ${gigabytes} GiB。`,
   nothingCheaper: "在这一技术下，再改任何单项设置都省不了多少。",
   changes: {
     "micro-batch": "每次只训练一个样本",
@@ -70,8 +70,8 @@ export const timeline: Worded<typeof English> = {
     "activation-offload": "把激活值卸载到主机内存",
     "optimizer-offload": "把优化器卸载到主机内存",
   },
-  reserved: (gigabytes) => `PyTorch 为此预留约 ${gigabytes} GB。`,
-  host: (gigabytes, what) => `另有 ${gigabytes} GB 放在主机内存中：${what}。`,
+  reserved: (gigabytes) => `PyTorch 为此预留约 ${gigabytes} GiB。`,
+  host: (gigabytes, what) => `另有 ${gigabytes} GiB 放在主机内存中：${what}。`,
   waiting: {
     parameters: "权重、梯度和优化器状态",
     optimizer: "梯度和优化器状态",

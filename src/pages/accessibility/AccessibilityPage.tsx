@@ -1,9 +1,8 @@
-import { useWords } from "../../locales/useWords.tsx";
+import type { WithDetails } from "../../ui/lazyComponent.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 
 /** The accessibility statement. */
-const AccessibilityPage = () => {
-  const words = useWords();
+const AccessibilityPage = ({ words }: WithDetails) => {
   const statement = words.statement;
   return (
     <div className="max-w-3xl space-y-6">

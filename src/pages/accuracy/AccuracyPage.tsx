@@ -18,10 +18,10 @@ import {
   publishedShare,
 } from "../../charts/views/accuracy.ts";
 import { crossValidation, type RunGroup, runGroups, runSources } from "../../core/evidence/index.ts";
-import { Table } from "../../ui/DataTable.tsx";
 import type { WithDetails } from "../../ui/lazyComponent.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { Table } from "../../ui/Table.tsx";
 
 const sources = runSources.map(({ source, title }) => [source, title] as const);
 

@@ -2,8 +2,8 @@ import { BacktestChart } from "../../charts/BacktestChart.tsx";
 import { ChartFigure } from "../../charts/ChartFigure.tsx";
 import { backtestPoints, backtestText } from "../../charts/views/backtest.ts";
 import { backtest } from "../../core/evidence/index.ts";
-import { Table } from "../../ui/DataTable.tsx";
 import type { WithDetails } from "../../ui/lazyComponent.tsx";
+import { Table } from "../../ui/Table.tsx";
 
 const { guide, withoutTerms, baselines, kinds } = backtest;
 

@@ -1,22 +1,22 @@
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { pageCatalogue } from "../../app/catalogue.ts";
 import { Link } from "../../app/Link.tsx";
-import { answersRoute, resultRoute } from "../../app/routes.ts";
+import { answersRoute } from "../../app/routes.ts";
 import { useGuide } from "../../app/store.ts";
-import { useDecision } from "../../app/useDecision.ts";
-import { isShown } from "../../core/index.ts";
+import { type Progress, useDecision } from "../../app/useDecision.ts";
+import type { Decision } from "../../core/index.ts";
 import { useWords } from "../../locales/useWords.tsx";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { CopyButton } from "../../ui/CopyButton.tsx";
 import { lazyComponent, lazyDetails } from "../../ui/lazyComponent.tsx";
 import { useIsVisible } from "../../ui/Offscreen.tsx";
+import { titleText } from "../../wording/act.ts";
 import { afterFirstTries } from "../../wording/tryFirst.ts";
 import { verdictText } from "../../wording/verdict.ts";
 import { LazySection } from "./LazySection.tsx";
-import { ExportMenu } from "./sections/ExportMenu.tsx";
-import { Recommendation } from "./sections/Recommendation.tsx";
-import { Section } from "./sections/Section.tsx";
-import { Sensitivity } from "./sections/Sensitivity.tsx";
+import { Act } from "./sections/Act.tsx";
+import { Printed } from "./sections/Printed.tsx";
+import { TakeAlong } from "./sections/TakeAlong.tsx";
 
 const PinnedNotice = lazyComponent(() => import("./sections/PinnedNotice.tsx"), { fallback: null });
 
@@ -24,14 +24,14 @@ const PinnedNotice = lazyComponent(() => import("./sections/PinnedNotice.tsx"), 
 // that of a LazySection.
 const later = { preload: true, fallback: <div className="min-h-110" /> } as const;
 
-const WhatIf = lazyComponent(() => import("./sections/WhatIf.tsx"), later);
+const WayOut = lazyComponent(() => import("./sections/WayOut.tsx"), { preload: true, fallback: null });
+const Glance = lazyComponent(() => import("./sections/Glance.tsx"), later);
+const Sensitivity = lazyComponent(() => import("./sections/Sensitivity.tsx"), later);
+const TrialBar = lazyComponent(() => import("./sections/TrialBar.tsx"), { preload: true, fallback: null });
+const Dig = lazyComponent(() => import("./sections/Dig.tsx"), later);
 const Memory = lazyComponent(() => import("./sections/Memory.tsx"), later);
-const Tradeoffs = lazyComponent(() => import("./sections/Tradeoffs.tsx"), later);
-const Benchmark = lazyComponent(() => import("./sections/Benchmark.tsx"), later);
-const Compare = lazyComponent(() => import("./sections/Compare.tsx"), later);
 const NextSteps = lazyComponent(() => import("./sections/NextSteps.tsx"), later);
 const Recipe = lazyDetails(() => import("./sections/Recipe.tsx"), later);
-const TechniqueCards = lazyComponent(() => import("./TechniqueCards.tsx"), later);
 
 /** A section that is drawn in its turn; where it breaks, the others stay. */
 const Part = ({ name, priority = false, children }: { name: string; priority?: boolean; children: ReactNode }) => (
@@ -40,15 +40,33 @@ const Part = ({ name, priority = false, children }: { name: string; priority?: b
   </Boundary>
 );
 
-/** The decision with its reasons, charts, cards and next steps. */
+/**
+ * The decision that changes on the page are compared with: that of when it was opened, or of when
+ * one was kept. Null before the first.
+ */
+const useBaseline = (shown: Progress | null, isVisible: boolean) => {
+  const [baseline, setBaseline] = useState<Decision | null>(null);
+  if (!isVisible && baseline) setBaseline(null);
+  if (
+    isVisible &&
+    shown &&
+    (!baseline || (baseline !== shown.decision && baseline.answers === shown.decision.answers))
+  ) {
+    setBaseline(shown.decision);
+  }
+  return [baseline, setBaseline] as const;
+};
+
+/** The decision in three layers: what to do, what to compare, and what backs it. */
 const ResultPage = () => {
   const words = useWords();
   const answers = useGuide((state) => state.answers);
-  const hidden = useGuide((state) => state.hiddenQuestions);
   const pinned = useGuide((state) => state.pinned);
   const shown = useDecision(answers);
   const technique = shown?.decision.recommendation?.technique;
   const isVisible = useIsVisible();
+  const [baseline, keep] = useBaseline(shown, isVisible);
+  const script = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isVisible) document.title = words.app.titled(technique ? words.techniques[technique].name : words.result.title);
   }, [technique, isVisible, words]);
@@ -61,80 +79,75 @@ const ResultPage = () => {
   }
   const { decision, isWhole: done } = shown;
   // Sections get just what they show: most of it stays the same when the decision becomes final.
-  const { ranking, answers: decided, flips, advice } = decision;
+  const { ranking, answers: decided, flips, advice, recommendation } = decision;
   const result = words.result;
-  const next = decision.nextQuestion;
-  const telling = next?.informationGain && isShown(next.id, answers, hidden) ? next : null;
+  const isOwnRun = ranking.some(({ feasible, run }) => feasible && run !== null);
+  const goToScript = (): void => {
+    script.current?.scrollIntoView();
+    script.current?.focus({ preventScroll: true });
+  };
   return (
-    <div className="space-y-10">
+    <article className="space-y-10" aria-busy={!done}>
+      <Printed />
       <div className="space-y-4">
         {pinned && <PinnedNotice pinned={pinned} decision={decision} />}
         {/* A change of the result in a sentence, for those who changed an answer further down. */}
         <p className="sr-only" role="status">
-          {decision.recommendation
+          {recommendation
             ? afterFirstTries(
                 decision,
-                result.announce(words.techniques[decision.recommendation.technique].name, verdictText(decision, words)),
+                result.announce(titleText(decision, pageCatalogue(), words), verdictText(decision, words)),
                 words,
               )
             : result.announceNothing}
         </p>
         <Boundary name={result.title}>
-          <Recommendation decision={decision} done={done} />
-        </Boundary>
-        {telling && (
-          <p>
-            {result.flips.telling}{" "}
-            <Link to={{ kind: "question", id: telling.id }} returnTo={resultRoute}>
-              {words.questions[telling.id].ask}
-            </Link>
-          </p>
-        )}
-        <div className="no-print flex flex-wrap gap-3">
-          <CopyButton
-            variant="primary"
-            label={result.copyLink}
-            name={result.linkName}
-            text={() => window.location.href}
+          <Act
+            decision={decision}
+            done={done}
+            wayOut={<WayOut flips={flips} done={done} />}
+            actions={
+              <div className="no-print flex flex-wrap gap-3">
+                {recommendation && (
+                  <Button variant="primary" onClick={goToScript}>
+                    {isOwnRun ? words.act.script : words.act.services}
+                  </Button>
+                )}
+                <Link to={answersRoute} className="button-quiet">
+                  {result.changeAnswers}
+                </Link>
+                <TakeAlong decision={decision} done={done} />
+              </div>
+            }
           />
-          <Link to={answersRoute} className="button-quiet">
-            {result.changeAnswers}
-          </Link>
-          <Button onClick={() => window.print()}>{result.print}</Button>
-          <ExportMenu decision={decision} done={done} />
-        </div>
+        </Boundary>
       </div>
-      <Part name={result.whatIf.heading}>
-        <WhatIf />
-      </Part>
-      {/* Below what keeps its height, as this grows and shrinks with what is found. */}
-      {(!done || flips.length > 0) && (
-        <Section title={result.flips.heading}>
-          <Sensitivity flips={flips} done={done} />
-        </Section>
-      )}
-      <Part name={result.fit.heading} priority>
+      <Boundary name={words.act.glance.heading}>
+        <Glance ranking={ranking} />
+      </Boundary>
+      <Part name={words.charts.memory.heading} priority>
         <Memory ranking={ranking} answers={decided} />
       </Part>
-      <Part name={result.tradeoffs.heading}>
-        <Tradeoffs ranking={ranking} />
-      </Part>
-      <Part name={result.measured.heading}>
-        <Benchmark />
-      </Part>
-      <Part name={result.compare.heading}>
-        <Compare decision={decision} />
-      </Part>
+      {recommendation && (
+        <Boundary name={result.flips.heading}>
+          <Sensitivity decision={decision} done={done} />
+        </Boundary>
+      )}
+      <div ref={script} tabIndex={-1} className="scroll-mt-4">
+        <Part name={result.recipe.heading}>
+          <Recipe ranking={ranking} answers={decided} />
+        </Part>
+      </div>
       <Part name={result.steps.heading}>
         <NextSteps advice={advice} />
       </Part>
-      <Part name={result.recipe.heading}>
-        <Recipe ranking={ranking} answers={decided} />
-      </Part>
-      <Part name={result.cards.heading}>
-        <TechniqueCards ranking={ranking} answers={decided} />
-      </Part>
-    </div>
+      <Boundary name={words.act.dig.heading}>
+        <Dig decision={decision} />
+      </Boundary>
+      {baseline && baseline.answers !== answers && (
+        <TrialBar before={baseline} answers={answers} shown={shown} onKeep={() => keep(decision)} />
+      )}
+    </article>
   );
 };
 

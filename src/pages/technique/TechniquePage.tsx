@@ -14,12 +14,12 @@ import {
 } from "../../core/index.ts";
 import type { AllWords } from "../../locales/index.ts";
 import { ClaimList } from "../../ui/ClaimList.tsx";
-import { Table } from "../../ui/DataTable.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import type { WithDetails } from "../../ui/lazyComponent.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { ServicesTable } from "../../ui/ServicesTable.tsx";
 import { Statements } from "../../ui/Statements.tsx";
+import { Table } from "../../ui/Table.tsx";
 import { assessmentOf } from "../../wording/assessment.ts";
 import { BlockDrawing, DrawingLegend } from "./BlockDrawing.tsx";
 import Calculator from "./Calculator.tsx";

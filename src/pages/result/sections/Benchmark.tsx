@@ -15,7 +15,6 @@ import {
 import { benchmarkSource } from "../../../core/evidence/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { Select } from "../../../ui/Select.tsx";
-import { Section } from "./Section.tsx";
 
 const all = "";
 
@@ -38,52 +37,50 @@ const Benchmark = memo(() => {
   const lines = parallelLines(method, words);
   const picked = lines.filter(({ faded }) => !faded);
   return (
-    <div className="no-print">
-      <Section title={words.result.measured.heading}>
-        <p>
-          {words.result.measured.summary}{" "}
-          <a href={benchmarkSource.url} target="_blank" rel="noreferrer">
-            {benchmarkSource.title}
-          </a>
-        </p>
-        <div className="grid gap-4 lg:grid-cols-2">
-          <ChartFigure
-            name="benchmark"
-            label={charts.names.benchmark}
-            title={finding}
-            summary={charts.benchmark.summary}
-            controls={
-              <>
-                <Select label={charts.across} value={x} options={axes} onChange={setX} />
-                <Select label={charts.up} value={y} options={axes} onChange={setY} />
-                {filter}
-              </>
-            }
-            head={[charts.run, charts.method, benchmarkLabel(x, words), benchmarkLabel(y, words)]}
-            rows={points.filter(({ faded }) => !faded).map((point) => [point.key, point.name, point.x, point.y])}
-          >
-            <PlotChart
-              points={points}
-              front={front}
-              x={{ ...benchmarkMeasures[x], label: benchmarkLabel(x, words) }}
-              y={{ ...benchmarkMeasures[y], label: benchmarkLabel(y, words) }}
-            />
-          </ChartFigure>
-          <ChartFigure
-            name="benchmark-parallel"
-            label={charts.names["benchmark-parallel"]}
-            title={charts.benchmark.parallelTitle}
-            summary={charts.benchmark.parallelSummary}
-            controls={filter}
-            head={[charts.run, charts.method, ...parallelMeasures.map((id) => benchmarkLabel(id, words))]}
-            rows={picked.map(({ key, name, values }) => [key, name, ...values])}
-            points={picked.map(({ text }) => text)}
-            onRead={setRead}
-          >
-            <ParallelChart lines={lines} read={read === null ? null : (picked[read]?.key ?? null)} />
-          </ChartFigure>
-        </div>
-      </Section>
+    <div className="space-y-3">
+      <p className="text-base">
+        {words.result.measured.summary}{" "}
+        <a href={benchmarkSource.url} target="_blank" rel="noreferrer">
+          {benchmarkSource.title}
+        </a>
+      </p>
+      <div className="grid gap-4 lg:grid-cols-2">
+        <ChartFigure
+          name="benchmark"
+          label={charts.names.benchmark}
+          title={finding}
+          summary={charts.benchmark.summary}
+          controls={
+            <>
+              <Select label={charts.across} value={x} options={axes} onChange={setX} />
+              <Select label={charts.up} value={y} options={axes} onChange={setY} />
+              {filter}
+            </>
+          }
+          head={[charts.run, charts.method, benchmarkLabel(x, words), benchmarkLabel(y, words)]}
+          rows={points.filter(({ faded }) => !faded).map((point) => [point.key, point.name, point.x, point.y])}
+        >
+          <PlotChart
+            points={points}
+            front={front}
+            x={{ ...benchmarkMeasures[x], label: benchmarkLabel(x, words) }}
+            y={{ ...benchmarkMeasures[y], label: benchmarkLabel(y, words) }}
+          />
+        </ChartFigure>
+        <ChartFigure
+          name="benchmark-parallel"
+          label={charts.names["benchmark-parallel"]}
+          title={charts.benchmark.parallelTitle}
+          summary={charts.benchmark.parallelSummary}
+          controls={filter}
+          head={[charts.run, charts.method, ...parallelMeasures.map((id) => benchmarkLabel(id, words))]}
+          rows={picked.map(({ key, name, values }) => [key, name, ...values])}
+          points={picked.map(({ text }) => text)}
+          onRead={setRead}
+        >
+          <ParallelChart lines={lines} read={read === null ? null : (picked[read]?.key ?? null)} />
+        </ChartFigure>
+      </div>
     </div>
   );
 });

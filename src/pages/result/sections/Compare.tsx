@@ -6,9 +6,8 @@ import type { Decision } from "../../../core/index.ts";
 import type { Words } from "../../../locales/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { readFragment } from "../../../share/link.ts";
-import { Table } from "../../../ui/DataTable.tsx";
+import { Table } from "../../../ui/Table.tsx";
 import { issueText } from "../../../wording/issue.ts";
-import { Section } from "./Section.tsx";
 
 const cells = ({ label, own, other, differs }: ComparedRow, words: Words): readonly [string, ...string[]] => [
   differs ? words.result.compare.differs(label) : label,
@@ -50,28 +49,25 @@ const Compare = ({ decision }: { decision: Decision }) => {
   );
   const other = useDecision(link?.answers ?? null);
   return (
-    <div className="no-print">
-      <Section title={compare.heading} summary={compare.summary}>
-        <div className="card space-y-3">
-          <label className="block">
-            <span className="mb-1 block font-medium">{compare.label}</span>
-            <input
-              type="url"
-              className="field"
-              value={text}
-              placeholder="https://…#v=1&at=result&…"
-              onChange={(event) => setText(event.target.value)}
-            />
-          </label>
-          {text !== "" && !link && <p role="alert">{compare.noLink}</p>}
-          {link?.issues.map((issue) => (
-            <p key={issue.path} role="alert">
-              {issueText(issue, words)}
-            </p>
-          ))}
-          {other && <SideBySide decision={decision} other={other.decision} />}
-        </div>
-      </Section>
+    <div className="space-y-3 text-base">
+      <p>{compare.summary}</p>
+      <label className="block">
+        <span className="mb-1 block font-medium">{compare.label}</span>
+        <input
+          type="url"
+          className="field"
+          value={text}
+          placeholder="https://…#v=1&at=result&…"
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      {text !== "" && !link && <p role="alert">{compare.noLink}</p>}
+      {link?.issues.map((issue) => (
+        <p key={issue.path} role="alert">
+          {issueText(issue, words)}
+        </p>
+      ))}
+      {other && <SideBySide decision={decision} other={other.decision} />}
     </div>
   );
 };

@@ -1,13 +1,25 @@
-import { memo } from "react";
+import { memo, useState } from "react";
 import { pageCatalogue } from "../../../app/catalogue.ts";
 import { Link } from "../../../app/Link.tsx";
 import { ChartFigure } from "../../../charts/ChartFigure.tsx";
 import { MemoryChart } from "../../../charts/MemoryChart.tsx";
-import { capacityGB, memoryPartName, memoryRows, memoryText, smallestRow } from "../../../charts/views/memory.ts";
+import {
+  alikeRows,
+  alikeText,
+  fewRows,
+  memoryFinding,
+  memoryPartName,
+  memoryText,
+  plannedRows,
+  type Ranked,
+  usableGiB,
+} from "../../../charts/views/memory.ts";
 import { crossValidation } from "../../../core/evidence/index.ts";
-import { type Decision, memoryParts } from "../../../core/index.ts";
+import { memoryAlike, memoryParts } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
+import { Button } from "../../../ui/Button.tsx";
 import { lazyDetails } from "../../../ui/lazyComponent.tsx";
+import { shortGpuName } from "../../../wording/names.ts";
 import { Section } from "./Section.tsx";
 
 // Its words come with what people look up, which the chart above does not wait for.
@@ -16,55 +28,73 @@ const Timeline = lazyDetails(() => import("./Timeline.tsx"), {
   fallback: <div className="min-h-110" />,
 });
 
-/** Memory on one GPU against the card, and over one step. */
-const Memory = memo(({ ranking, answers }: Pick<Decision, "ranking" | "answers">) => {
+const settingsOf = ["alike", "planned"] as const;
+
+/**
+ * Memory of the techniques on one GPU under settings that all share, or as their runs are planned;
+ * and over one step.
+ */
+const Memory = memo(({ ranking, answers }: Ranked) => {
   const words = useWords();
-  const memory = words.charts.memory;
-  const rows = memoryRows(ranking, words);
-  const capacity = capacityGB(answers, pageCatalogue());
-  const smallest = smallestRow(rows);
-  const held = words.format.percent(crossValidation.held);
-  if (!smallest) return null;
+  const [settings, setSettings] = useState<(typeof settingsOf)[number]>("alike");
+  const [isAll, setIsAll] = useState(false);
+  const catalogue = pageCatalogue();
+  const { memory, names } = words.charts;
+  const alike = memoryAlike(answers, ranking, catalogue);
+  if (!alike) return null;
+  const rows = settings === "alike" ? alikeRows(alike, words) : plannedRows(ranking, catalogue, words);
+  const shown = isAll ? rows : fewRows(rows);
+  const capacity = usableGiB(alike.gpu);
+  // Bars of runs that are planned on other GPUs have no line in common.
+  const isOneGpu = settings === "alike" || ranking.every(({ run }) => run === null || run.gpu === alike.gpu.id);
+  const held = memory.held(words.format.percent(crossValidation.held));
   return (
-    <Section
-      title={words.result.fit.heading}
-      summary={
-        capacity === null
-          ? words.result.fit.summary(smallest.name, words.format.number(smallest.totalGB), held)
-          : words.result.fit.summaryOnCard(
-              smallest.name,
-              words.format.number(smallest.totalGB),
-              words.format.number(capacity),
-              held,
-            )
-      }
-    >
-      <Link to={{ kind: "page", name: "accuracy" }} className="no-print text-sm">
-        {words.app.pages.accuracy}
-      </Link>
+    <Section title={memory.heading}>
       <ChartFigure
         name="memory"
-        label={words.charts.names.memory}
-        title={memory.title(smallest.name, words.format.number(smallest.totalGB))}
-        summary={memory.summary}
+        label={names.memory}
+        title={memoryFinding(rows, { words, gpu: shortGpuName(alike.gpu.name), usableGiB: capacity })}
+        summary={`${settings === "alike" ? alikeText(alike, words) : memory.ownSettings} ${held}`}
+        controls={
+          <>
+            <fieldset className="segments">
+              <legend className="sr-only">{memory.view}</legend>
+              {settingsOf.map((id) => (
+                <Button key={id} variant="segment" aria-pressed={id === settings} onClick={() => setSettings(id)}>
+                  {memory[id]}
+                </Button>
+              ))}
+            </fieldset>
+            {rows.length > shown.length || isAll ? (
+              <Button variant="link" onClick={() => setIsAll(!isAll)}>
+                {isAll ? memory.fewer : memory.all(rows.length)}
+              </Button>
+            ) : null}
+          </>
+        }
         head={[
-          memory.techniqueGB,
+          memory.techniqueGiB,
           ...memoryParts.map((part) => memoryPartName(part, words)),
           memory.total,
           memory.low,
           memory.high,
+          memory.host,
         ]}
-        points={rows.map((row) => memoryText(row, words))}
+        points={shown.map((row) => memoryText(row, words))}
         rows={rows.map((row) => [
           row.name,
           ...memoryParts.map((part) => row.parts[part]),
-          row.totalGB,
-          row.lowGB,
-          row.highGB,
+          row.totalGiB,
+          row.lowGiB,
+          row.highGiB,
+          row.hostGiB,
         ])}
       >
-        <MemoryChart rows={rows} capacity={capacity} />
+        <MemoryChart rows={shown} capacity={isOneGpu ? capacity : null} />
       </ChartFigure>
+      <Link to={{ kind: "page", name: "accuracy" }} className="no-print text-sm">
+        {words.app.pages.accuracy}
+      </Link>
       <Timeline ranking={ranking} answers={answers} />
     </Section>
   );

@@ -12,21 +12,22 @@ const NextSteps = memo(({ advice }: Pick<Decision, "advice">) => {
   const words = useWords();
   return (
     <Section title={words.result.steps.heading}>
-      {stages.map((when) => (
-        <div key={when}>
-          <h3 className="font-semibold">{words.result.steps[when]}</h3>
-          <ol className="list-decimal space-y-2 ps-5">
-            {advice
-              .filter((item) => item.when === when)
-              .map((item) => (
-                <li key={item.id === "own" ? item.key : item.id}>
-                  {adviceText(item, words)}
-                  <Basis basis={item.basis} />
-                </li>
-              ))}
-          </ol>
-        </div>
-      ))}
+      <div className="card grid gap-x-8 gap-y-4 md:grid-cols-[1fr_2fr_1fr]">
+        {stages.map((when) => {
+          const steps = advice.filter((item) => item.when === when);
+          return steps.length === 0 ? null : (
+            <div key={when}>
+              <h3 className="font-semibold">{words.result.steps[when]}</h3>
+              <ol className="mb-1 list-decimal space-y-2 ps-5">
+                {steps.map((item) => (
+                  <li key={item.id === "own" ? item.key : item.id}>{adviceText(item, words)}</li>
+                ))}
+              </ol>
+              <Basis basis={steps.flatMap(({ basis }) => basis)} />
+            </div>
+          );
+        })}
+      </div>
     </Section>
   );
 });

@@ -4,7 +4,7 @@ import type { Words } from "../../../locales/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import type { Pinned } from "../../../share/fragment.ts";
 import { thenAndNow } from "../../../share/pin.ts";
-import { Table } from "../../../ui/DataTable.tsx";
+import { Table } from "../../../ui/Table.tsx";
 
 const nameOf = (id: string | undefined, words: Words): string =>
   id === undefined ? words.result.pinned.nothing : isTechniqueId(id) ? words.techniques[id].name : id;

@@ -105,7 +105,7 @@ const RecipeChooser = ({ ranking, answers, words }: WithDetails & Ranked) => {
       ) : (
         <>
           <section
-            className="max-h-96 overflow-auto rounded border border-line bg-page p-3 text-sm"
+            className="max-h-80 overflow-auto rounded border border-line bg-page p-3 text-sm"
             tabIndex={0}
             aria-label={recipeWords.label(frameworks[recipe.framework].name, recipe.fileName)}
           >

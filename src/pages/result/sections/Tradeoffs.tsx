@@ -11,13 +11,12 @@ import { type MeasureId, measureIds, measureLabel, measures, tradeoffView } from
 import { type RankedTechnique, type TechniqueId } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { Select } from "../../../ui/Select.tsx";
-import { Section } from "./Section.tsx";
 
 interface RankingProps {
   readonly ranking: readonly RankedTechnique[];
 }
 
-export const Plot = ({ ranking }: RankingProps) => {
+export const Plot = memo(({ ranking }: RankingProps) => {
   const words = useWords();
   const charts = words.charts;
   const axes = measureIds.map((id) => [id, measureLabel(id, words)] as const);
@@ -48,7 +47,7 @@ export const Plot = ({ ranking }: RankingProps) => {
       />
     </ChartFigure>
   );
-};
+});
 
 export const Ranks = ({ ranking }: RankingProps) => {
   const words = useWords();
@@ -120,19 +119,13 @@ export const Criteria = ({ ranking }: RankingProps) => {
   );
 };
 
-/** Criteria, trade-offs, ranks and the lead. */
-const Tradeoffs = memo(({ ranking }: RankingProps) => {
-  const words = useWords();
-  return (
-    <Section title={words.result.tradeoffs.heading}>
-      <div className="grid gap-4 lg:grid-cols-2 print:grid-cols-2">
-        <Criteria ranking={ranking} />
-        <Lead ranking={ranking} />
-        <Plot ranking={ranking} />
-        <Ranks ranking={ranking} />
-      </div>
-    </Section>
-  );
-});
+/** How the ranking came about: criteria, the lead and ranks. */
+const Ranking = memo(({ ranking }: RankingProps) => (
+  <div className="grid gap-4 lg:grid-cols-2">
+    <Criteria ranking={ranking} />
+    <Lead ranking={ranking} />
+    <Ranks ranking={ranking} />
+  </div>
+));
 
-export default Tradeoffs;
+export default Ranking;

@@ -22,7 +22,6 @@ import {
 import { useWords } from "../../../locales/useWords.tsx";
 import { answerText, valueText } from "../../../wording/answer.ts";
 import { ExactNumber } from "./ExactNumber.tsx";
-import { Section } from "./Section.tsx";
 
 const notAnswered = "";
 
@@ -117,39 +116,16 @@ const OneAnswer = ({ id, answers }: { id: QuestionId; answers: Answers }) => {
   );
 };
 
-/** The answers as they are printed. */
-const PrintedAnswers = memo(() => {
-  const words = useWords();
-  const answers = useGuide((state) => state.answers);
-  const hidden = useGuide((state) => state.hiddenQuestions);
-  return (
-    <p className="hidden print:block">
-      {flow(answers, hidden)
-        .filter((id) => answers[id] !== undefined)
-        .map((id) => `${words.questions[id].short}: ${answerText(id, answers, pageCatalogue(), words)}`)
-        .join(" · ")}
-    </p>
-  );
-});
-
 /** Every answer, to be changed on the spot: the result follows. */
 const WhatIf = memo(() => {
-  const words = useWords();
   const answers = useGuide((state) => state.answers);
   const hidden = useGuide((state) => state.hiddenQuestions);
   return (
-    <>
-      <PrintedAnswers />
-      <div className="no-print">
-        <Section title={words.result.whatIf.heading} summary={words.result.whatIf.summary}>
-          <div className="card grid gap-3 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-4">
-            {flow(answers, hidden).map((id) => (
-              <OneAnswer key={id} id={id} answers={answers} />
-            ))}
-          </div>
-        </Section>
-      </div>
-    </>
+    <div className="grid gap-3 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-4">
+      {flow(answers, hidden).map((id) => (
+        <OneAnswer key={id} id={id} answers={answers} />
+      ))}
+    </div>
   );
 });
 

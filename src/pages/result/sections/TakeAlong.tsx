@@ -5,7 +5,9 @@ import type { Decision } from "../../../core/index.ts";
 import { useWords, useWordsSource } from "../../../locales/useWords.tsx";
 import { Boundary } from "../../../ui/Boundary.tsx";
 import { Button } from "../../../ui/Button.tsx";
+import { CopyButton } from "../../../ui/CopyButton.tsx";
 import { lazyComponent, lazyModule } from "../../../ui/lazyComponent.tsx";
+import { Menu } from "../../../ui/Menu.tsx";
 import { retried } from "../../../ui/retry.ts";
 import { saveFile } from "../../../ui/saveFile.ts";
 import { resultLink } from "../resultLink.ts";
@@ -16,15 +18,16 @@ const json = lazyModule(() => import("../../../wording/decisionJson.ts"), { prel
 const ShareSheet = lazyComponent(() => import("./ShareSheet.tsx"));
 
 /**
- * Saves the decision, once it is final, as a Markdown record or as JSON, and opens the ways to hand
- * it on.
+ * All ways to take the result along in one menu: its link at once, as a record, as JSON and by
+ * sharing once it is final, and on paper.
  */
-export const ExportMenu = ({ decision, done }: { decision: Decision; done: boolean }) => {
+export const TakeAlong = ({ decision, done }: { decision: Decision; done: boolean }) => {
   const words = useWords();
   const { all } = useWordsSource();
   const [sharing, setSharing] = useState(false);
   /** The name of what could not be loaded when it was last to be saved. */
   const [missing, setMissing] = useState<string | null>(null);
+  const { take } = words.result;
   const save = async (name: string, fileName: string, type: string, write: () => Promise<string>): Promise<void> => {
     try {
       const text = await write();
@@ -36,36 +39,49 @@ export const ExportMenu = ({ decision, done }: { decision: Decision; done: boole
     }
   };
   const saveRecord = (): Promise<void> =>
-    save(words.result.take.record, "decision.md", "text/markdown", async () => {
+    save(take.record, "decision.md", "text/markdown", async () => {
       const [{ decisionRecord }, allWords] = await Promise.all([markdown.load(), retried(all.load)]);
       const { hiddenQuestions } = useGuide.getState();
       return decisionRecord(decision, resultLink(decision), hiddenQuestions, pageCatalogue(), allWords);
     });
   const saveJson = (): Promise<void> =>
-    save("JSON", "decision.json", "application/json", async () => {
+    save(take.json, "decision.json", "application/json", async () => {
       const { decisionJson } = await json.load();
       return JSON.stringify(decisionJson(decision, pageCatalogue(), words), null, 2);
     });
   return (
     <>
-      <Button disabled={!done} onClick={saveRecord}>
-        {words.result.take.record}
-      </Button>
-      <Button disabled={!done} onClick={saveJson}>
-        JSON
-      </Button>
-      <Button disabled={!done} aria-expanded={sharing} onClick={() => setSharing(!sharing)}>
-        {words.result.take.share}
-      </Button>
+      <Menu label={words.act.take} align="start">
+        <CopyButton
+          variant="item"
+          label={words.result.copyLink}
+          name={words.result.linkName}
+          text={() => window.location.href}
+        />
+        <Button variant="item" disabled={!done} onClick={saveRecord}>
+          {take.record}
+        </Button>
+        <Button variant="item" disabled={!done} onClick={saveJson}>
+          {take.json}
+        </Button>
+        <Button variant="item" onClick={() => window.print()}>
+          {words.result.print}
+        </Button>
+        <Button variant="item" disabled={!done} aria-pressed={sharing} onClick={() => setSharing(!sharing)}>
+          {take.share}
+        </Button>
+      </Menu>
       {missing !== null && (
         <p role="alert" className="basis-full">
           {words.app.broken.notLoaded(missing)}
         </p>
       )}
       {sharing && done && (
-        <Boundary name={words.result.take.share}>
-          <ShareSheet decision={decision} />
-        </Boundary>
+        <div className="basis-full">
+          <Boundary name={take.share}>
+            <ShareSheet decision={decision} />
+          </Boundary>
+        </div>
       )}
     </>
   );

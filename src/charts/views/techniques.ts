@@ -1,0 +1,56 @@
+import type { RankedTechnique, TechniqueId } from "../../core/index.ts";
+import type { Words } from "../../locales/index.ts";
+import { type MeasureId, measures } from "./tradeoffs.ts";
+
+/** What the table of techniques can be sorted by, beside the order of the ranking. */
+export const techniqueColumns = [
+  "quality",
+  "memory",
+  "time",
+  "cost",
+  "checkpoint",
+] as const satisfies readonly MeasureId[];
+
+export type TechniqueColumn = "rank" | (typeof techniqueColumns)[number];
+
+/** A line of the table. */
+export interface TechniqueLine {
+  readonly technique: TechniqueId;
+  readonly row: RankedTechnique;
+  readonly name: string;
+  readonly wins: string;
+  readonly cells: readonly string[];
+}
+
+/** How the column of a measure is called. */
+export const columnLabel = (column: TechniqueColumn, words: Words): string =>
+  column === "rank" ? words.act.glance.wins : words.act.glance[column];
+
+/** The best first: what is not known at the end. */
+const compareBy = (column: TechniqueColumn, ranking: readonly RankedTechnique[]) => {
+  if (column === "rank") return () => 0;
+  const { of, better } = measures[column];
+  const known = new Map(ranking.map((row) => [row, of(row)]));
+  return (a: RankedTechnique, b: RankedTechnique): number => {
+    const [first, second] = [known.get(a) ?? null, known.get(b) ?? null];
+    if (first === null || second === null) return Number(first === null) - Number(second === null);
+    return better === "more" ? second - first : first - second;
+  };
+};
+
+/** Every technique with its figures, the best of that column first. */
+export const techniqueLines = (
+  ranking: readonly RankedTechnique[],
+  column: TechniqueColumn,
+  words: Words,
+): readonly TechniqueLine[] =>
+  ranking.toSorted(compareBy(column, ranking)).map((row) => ({
+    technique: row.technique,
+    row,
+    name: words.techniques[row.technique].name,
+    wins: row.feasible ? words.format.percent(row.acceptability[0] ?? 0) : words.act.glance.ruledOut,
+    cells: techniqueColumns.map((id) => {
+      const value = measures[id].of(row);
+      return value === null ? "–" : measures[id].format(value, words);
+    }),
+  }));

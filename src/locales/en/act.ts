@@ -1,0 +1,131 @@
+import { pluralIn } from "../format.ts";
+import { inSentence } from "./article.ts";
+
+const plural = pluralIn("en");
+
+/** A figure of the technique that is spoken of, and of the one it is compared with. */
+interface Pair {
+  readonly own: string;
+  readonly other: string;
+}
+
+/** The verdict of a result in words, with its facts, its reasons and the alternatives. */
+export const act = {
+  title: {
+    tune: (model: string, technique: string) => `Fine-tune ${model} with ${inSentence(technique)}`,
+    whole: (model: string) => `Fully fine-tune ${model}`,
+    provider: (technique: string) => `Use ${inSentence(technique)}`,
+    onYours: (task: string, count: number, gpu: string) =>
+      count === 1 ? `${task} on your ${gpu}` : `${task} on your ${count} × ${gpu}`,
+    onRented: (task: string, count: number, gpu: string) =>
+      count === 1 ? `${task} on a rented ${gpu}` : `${task} on ${count} × ${gpu}, rented`,
+  },
+  /** Where a model or a GPU was not answered. */
+  example: (model: string, count: number, gpu: string) =>
+    `Figures are for an example: ${model} on ${count} × ${gpu}. Answer the open questions for your own.`,
+  facts: {
+    memory: "Memory per GPU",
+    time: "Time per run",
+    cost: "Cost per run",
+    quality: "Expected quality",
+    fits: "Fits",
+    tight: "Tight fit",
+    doesNotFit: "Does not fit",
+    ofUsable: (total: string, usable: string) => `${total} of ${usable} GiB`,
+    memoryRange: (low: string, high: string, batch: number) => `${low} to ${high} GiB at batch size ${batch}`,
+    range: (low: string, high: string) => `${low} to ${high}`,
+    rangeAt: (low: string, high: string, isOwnPrice: boolean) =>
+      `${low} to ${high} at ${isOwnPrice ? "your price" : "list prices"}`,
+    ofBest: (low: string, high: string) => `${low} to ${high} of the best result`,
+    notEstimated: "Not estimated",
+    noSpeed: "No published speed for this GPU",
+    noPrice: "No list price for this GPU",
+  },
+  why: (technique: string) => `Why ${inSentence(technique)}?`,
+  whyNot: (technique: string) => `Why not ${inSentence(technique)}?`,
+  reasons: {
+    qualityAbove: (rival: string, { own, other }: Pair) =>
+      `Expected quality is above ${inSentence(rival)}: ${own} vs ${other} of the best result.`,
+    qualityLevel: (rival: string, { own, other }: Pair) =>
+      `Expected quality is on par with ${inSentence(rival)}: ${own} vs ${other} of the best result.`,
+    cheaper: (rival: string, { own, other }: Pair) =>
+      `A run costs ${own} instead of ${other} for ${inSentence(rival)}.`,
+    faster: (rival: string, { own, other }: Pair) => `A run takes ${own} instead of ${other} for ${inSentence(rival)}.`,
+    merges: "It merges into the base model, so inference is as fast as before.",
+    plain: "You serve it as a plain model: no adapter, no slowdown.",
+    shares: (variants: number, { own, other }: Pair) =>
+      `${variants} variants share one base model: ${own} GiB of weights instead of ${other}.`,
+    slower: (share: string) => `As a separate adapter it slows inference by ${share} at most.`,
+    checkpoint: ({ own, other }: Pair) => `A checkpoint is ${own} instead of ${other} for the whole model.`,
+    forgetsLess: (rival: string) => `It forgets less of what the base model knows than ${inSentence(rival)}.`,
+    supported: (count: number, all: number) => `${count} of the ${all} training frameworks we cover support it.`,
+  },
+  /** What taking the alternative means; `better` where it is ahead. */
+  contrasts: {
+    worse: {
+      quality: ({ own, other }: Pair) => `lower expected quality (${own} vs ${other})`,
+      cost: ({ own, other }: Pair) => `a costlier run (${own} vs ${other})`,
+      time: ({ own, other }: Pair) => `a longer run (${own} vs ${other})`,
+      serving: "costlier serving",
+      checkpoint: ({ own, other }: Pair) => `larger checkpoints (${own} vs ${other})`,
+      retention: "more forgetting",
+      simplicity: ({ own, other }: Pair) => `support in fewer frameworks (${own} vs ${other})`,
+      settings: "more settings to get right",
+    },
+    better: {
+      quality: ({ own, other }: Pair) => `higher expected quality (${own} vs ${other})`,
+      cost: ({ own, other }: Pair) => `a cheaper run (${own} vs ${other})`,
+      time: ({ own, other }: Pair) => `a shorter run (${own} vs ${other})`,
+      serving: "cheaper serving",
+      checkpoint: ({ own, other }: Pair) => `smaller checkpoints (${own} vs ${other})`,
+      retention: "less forgetting",
+      simplicity: ({ own, other }: Pair) => `support in more frameworks (${own} vs ${other})`,
+      settings: "fewer settings to get right",
+    },
+    means: (worse: string) => `Expect ${worse}.`,
+    meansBut: (worse: string, better: string) => `Expect ${worse}, in return for ${better}.`,
+    gives: (better: string) => `It gives ${better}, but loses overall on what matters to you.`,
+    alike: "It is not noticeably better on anything that counts here.",
+    onlyWith: (savers: string) => `It only fits with ${savers}.`,
+    both: (first: string, second: string) => `${first} ${second}`,
+    ruledOut: (reason: string) => `${reason}.`,
+  },
+  ties: {
+    memory: ({ own, other }: Pair) => `It does about as well. Switch to it if memory runs out: ${own} vs ${other} GiB.`,
+    criterion: (criterion: string) => `It does about as well. Choose it if ${criterion} matters most to you.`,
+    none: "It does about as well, and nothing speaks for it.",
+  },
+  script: "Get the training script",
+  services: "See the tuning services",
+  tryFirst: "Try first",
+  /** The table of the leading techniques and of full fine-tuning. */
+  glance: {
+    heading: "The top options side by side",
+    measure: "Measure",
+    wins: "Wins",
+    quality: "Expected quality",
+    memory: "Memory per GPU",
+    time: "Time per run",
+    cost: "Cost per run",
+    checkpoint: "Checkpoint",
+    latency: "Added latency per token",
+    frameworks: "Frameworks",
+    recommended: "recommended",
+    ruledOut: "ruled out",
+    none: "none",
+    upTo: (share: string) => `up to ${share}`,
+    gibibytes: (value: string) => `${value} GiB`,
+    winsNote: "Wins: in how many of our simulated weightings and unknowns nothing is noticeably better.",
+  },
+  /** Everything for those who want to check. */
+  dig: {
+    heading: "Dig deeper",
+    ranking: "How the ranking came about",
+    confidence: "How sure this is",
+    techniques: (count: number) => `All ${count} techniques`,
+    sortBy: (column: string) => `Sort by: ${column}`,
+  },
+  take: "Take it along",
+  printed: (date: string) => `Tunewise, ${date}`,
+  changes: (count: number) => plural(count, { one: "one change", other: `${count} changes` }),
+};

@@ -1,0 +1,148 @@
+import type { ReactNode } from "react";
+import { pageCatalogue } from "../../../app/catalogue.ts";
+import { type Decision, isAsked, isOpen, questionIds, type TechniqueId } from "../../../core/index.ts";
+import { useWords } from "../../../locales/useWords.tsx";
+import { Basis } from "../../../ui/Basis.tsx";
+import { PageHeading } from "../../../ui/PageHeading.tsx";
+import { exampleText, type Fact, factsOf, reasonsFor, titleText, whyNotFor } from "../../../wording/act.ts";
+import { adviceText } from "../../../wording/advice.ts";
+import { firstTryText, leadText } from "../../../wording/tryFirst.ts";
+import { verdictText } from "../../../wording/verdict.ts";
+import { warningText } from "../../../wording/warning.ts";
+
+interface ActProps {
+  readonly decision: Decision;
+  /** Whether changes of answers have been tried: open ones may still lower the confidence. */
+  readonly done: boolean;
+  /** What can be done with the result. */
+  readonly actions: ReactNode;
+  /** What would make something possible, where nothing is. */
+  readonly wayOut: ReactNode;
+}
+
+const leadId = "lead";
+
+const fitLook = { fits: "tag tag-good", tight: "tag tag-warn", doesNotFit: "tag tag-warn" } as const;
+
+const FactList = ({ facts }: { facts: readonly Fact[] }) => (
+  <dl className="grid grid-cols-2 gap-x-4 gap-y-4 border-y border-line py-4 lg:grid-cols-4">
+    {facts.map(({ id, label, value, note, fit }) => (
+      <div key={id}>
+        <dt className="text-sm text-soft">
+          {label}
+          {fit && <span className={`ms-2 ${fitLook[fit.state]}`}>{fit.text}</span>}
+        </dt>
+        <dd>
+          <span className="block text-xl font-semibold tabular-nums sm:text-2xl">{value}</span>
+          <span className="block text-sm text-soft tabular-nums">{note}</span>
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
+
+/** What to try before tuning, and when to tune all the same. */
+const FirstTries = ({ tryFirst }: Pick<Decision, "tryFirst">) => {
+  const words = useWords();
+  return (
+    <div className="space-y-1">
+      <h2 className="font-semibold">{words.decision.tryFirst.heading}</h2>
+      {tryFirst.map((item) => (
+        <p key={item.id}>{firstTryText(item, words)}</p>
+      ))}
+      <Basis basis={tryFirst.flatMap(({ basis }) => basis)} />
+    </div>
+  );
+};
+
+const Reasons = ({ decision, technique }: { decision: Decision; technique: TechniqueId }) => {
+  const words = useWords();
+  return (
+    <div className="space-y-1">
+      <h2 className="font-semibold">{words.act.why(words.techniques[technique].name)}</h2>
+      <ul className="list-disc space-y-1 ps-5">
+        {reasonsFor(decision, words).map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      <Basis summary={words.result.verdict.from} basis={decision.ranking[0]?.criteria.quality.basis ?? []} />
+    </div>
+  );
+};
+
+/**
+ * The verdict in words with its four facts, its reasons, the alternatives and what to do: nothing
+ * of it changes once it is shown.
+ */
+export const Act = ({ decision, done, actions, wayOut }: ActProps) => {
+  const words = useWords();
+  const catalogue = pageCatalogue();
+  const { answers, recommendation, tryFirst, tieBreaker, verdict, warnings, advice } = decision;
+  const lead = leadText(decision, words);
+  const example = exampleText(decision, catalogue, words);
+  const heading = (
+    <div className="space-y-1">
+      {lead !== null && (
+        <p id={leadId} className="text-soft">
+          {lead}
+        </p>
+      )}
+      <PageHeading describedBy={lead === null ? undefined : leadId}>
+        {titleText(decision, catalogue, words)}
+      </PageHeading>
+    </div>
+  );
+  const firstTries = tryFirst.length > 0 && <FirstTries tryFirst={tryFirst} />;
+  if (!recommendation) {
+    return (
+      <div className="card card-main space-y-4">
+        {heading}
+        <p>{words.result.verdict.nothingText}</p>
+        {wayOut}
+        {advice
+          .filter(({ id }) => id === "nothing-fits")
+          .map((item) => (
+            <p key={item.id}>{adviceText(item, words)}</p>
+          ))}
+        {firstTries}
+        {actions}
+      </div>
+    );
+  }
+  // Only open answers can lower a confidence, and a tie has none.
+  const isFinal = done || tieBreaker !== null || !questionIds.some((id) => isAsked(id, answers) && isOpen(answers, id));
+  const facts = factsOf(decision, catalogue, words);
+  const whyNot = whyNotFor(decision, words);
+  return (
+    <div className="card card-main space-y-4">
+      {heading}
+      <p className="flex min-h-[2lh] gap-2 text-lg sm:min-h-0">
+        <span className={`mt-2.5 size-2.5 shrink-0 rounded-full verdict-${verdict}`} aria-hidden="true" />
+        {isFinal ? verdictText(decision, words) : words.result.verdict.checking}
+      </p>
+      {facts.length > 0 && <FactList facts={facts} />}
+      {example !== null && <p className="text-sm text-soft">{example}</p>}
+      {actions}
+      <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
+        <Reasons decision={decision} technique={recommendation.technique} />
+        <div className="space-y-3">
+          {whyNot.map(({ question, answer }) => (
+            <div key={question}>
+              <h2 className="font-semibold">{question}</h2>
+              <p>{answer}</p>
+            </div>
+          ))}
+        </div>
+      </div>
+      {warnings
+        // What open answers may do stands with what would change the result.
+        .filter(({ id }) => id !== "least-clear")
+        .map((warning) => (
+          <p key={warning.id} className="border-s-4 border-warn ps-3">
+            {warningText(warning, catalogue, words)}
+          </p>
+        ))}
+      {firstTries}
+    </div>
+  );
+};

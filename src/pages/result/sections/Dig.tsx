@@ -1,0 +1,70 @@
+import { type ComponentType, memo, type ReactNode } from "react";
+import type { Decision } from "../../../core/index.ts";
+import { useWords } from "../../../locales/useWords.tsx";
+import { Disclosure } from "../../../ui/Disclosure.tsx";
+import { lazyComponent } from "../../../ui/lazyComponent.tsx";
+import { reasonText } from "../../../wording/reason.ts";
+import { Section } from "./Section.tsx";
+
+// Loaded ahead, made when they are opened.
+const later = { preload: true, fallback: <div className="min-h-110" /> } as const;
+
+const Plot: ComponentType<Pick<Decision, "ranking">> = lazyComponent(
+  () => import("./Tradeoffs.tsx").then(({ Plot: plot }) => ({ default: plot })),
+  later,
+);
+const Ranking = lazyComponent(() => import("./Tradeoffs.tsx"), later);
+const AllTechniques = lazyComponent(() => import("./AllTechniques.tsx"), later);
+const Benchmark = lazyComponent(() => import("./Benchmark.tsx"), later);
+const WhatIf = lazyComponent(() => import("./WhatIf.tsx"), later);
+const Compare = lazyComponent(() => import("./Compare.tsx"), later);
+
+const Reasons = ({ recommendation }: Pick<Decision, "recommendation">): ReactNode => {
+  const words = useWords();
+  return (
+    <ul className="list-disc space-y-1 ps-5 text-base">
+      {recommendation?.reasons.map((reason) => (
+        <li key={reason.id}>{reasonText(reason, words)}</li>
+      ))}
+    </ul>
+  );
+};
+
+/** What backs the result, closed until it is asked for. */
+const Dig = memo(({ decision }: { decision: Decision }) => {
+  const words = useWords();
+  const { ranking, answers, recommendation } = decision;
+  const { dig } = words.act;
+  const { result } = words;
+  return (
+    <div className="no-print">
+      <Section title={dig.heading}>
+        <div className="panels">
+          <Disclosure variant="panel" summary={dig.techniques(ranking.length)}>
+            <AllTechniques ranking={ranking} answers={answers} />
+          </Disclosure>
+          <Disclosure variant="panel" summary={result.tradeoffs.heading}>
+            <Plot ranking={ranking} />
+          </Disclosure>
+          {recommendation && (
+            <Disclosure variant="panel" summary={dig.ranking}>
+              <Reasons recommendation={recommendation} />
+              <Ranking ranking={ranking} />
+            </Disclosure>
+          )}
+          <Disclosure variant="panel" summary={result.measured.heading}>
+            <Benchmark />
+          </Disclosure>
+          <Disclosure variant="panel" summary={result.whatIf.heading}>
+            <WhatIf />
+          </Disclosure>
+          <Disclosure variant="panel" summary={result.compare.heading}>
+            <Compare decision={decision} />
+          </Disclosure>
+        </div>
+      </Section>
+    </div>
+  );
+});
+
+export default Dig;

@@ -1,0 +1,43 @@
+import { pageCatalogue } from "../../../app/catalogue.ts";
+import { answer } from "../../../app/store.ts";
+import { type Decision, type Flip, parseAnswers, unknown } from "../../../core/index.ts";
+import { useWords } from "../../../locales/useWords.tsx";
+import { Button } from "../../../ui/Button.tsx";
+import { valueText } from "../../../wording/answer.ts";
+import { shortGpuName } from "../../../wording/names.ts";
+
+const apply = ({ question, to }: Flip): void => {
+  const { answers } = parseAnswers({ [question]: to }, pageCatalogue());
+  answer(question, to === unknown ? unknown : answers[question]);
+};
+
+/** Changes of one answer, each with what it leads to and a button that tries it. */
+export const FlipList = ({ flips }: Pick<Decision, "flips">) => {
+  const words = useWords();
+  const { flips: text } = words.result;
+  return (
+    <ul className="divide-y divide-line">
+      {flips.map((flip) => {
+        const change = text.change(
+          words.questions[flip.question].short,
+          shortGpuName(valueText(flip.question, flip.to, pageCatalogue(), words)),
+        );
+        const { name } = words.techniques[flip.technique];
+        return (
+          <li key={`${flip.question} ${String(flip.to)}`} className="flex items-center justify-between gap-3 py-2">
+            <span className="flex flex-wrap gap-x-2">
+              {change} <strong>{text.to(name)}</strong>
+            </span>
+            <Button
+              className="no-print shrink-0 text-sm"
+              aria-label={text.tryNamed(change, name)}
+              onClick={() => apply(flip)}
+            >
+              {text.try}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

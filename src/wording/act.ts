@@ -1,0 +1,340 @@
+import {
+  type Catalogue,
+  type CriterionId,
+  cardIn,
+  criterionIds,
+  type Decision,
+  type Estimate,
+  isNoticeablyBetter,
+  isOpen,
+  type RankedTechnique,
+  referenceTechnique,
+  rent,
+  techniqueOf,
+  usableBytes,
+  wholeModelTechnique,
+} from "../core/index.ts";
+import type { Words } from "../locales/index.ts";
+import { exclusionText } from "./exclusion.ts";
+import { shortGpuName, shortModelName } from "./names.ts";
+import { reasonText } from "./reason.ts";
+
+type Note<Id extends Estimate["notes"][number]["id"]> = Extract<Estimate["notes"][number], { readonly id: Id }>;
+
+const noteOf = <Id extends Estimate["notes"][number]["id"]>(row: RankedTechnique, id: Id): Note<Id> | undefined =>
+  row.estimate?.notes.find((note): note is Note<Id> => note.id === id);
+
+const nameOf = ({ technique }: RankedTechnique, words: Words): string => words.techniques[technique].name;
+
+const first = ({ recommendation, ranking }: Decision): RankedTechnique | null =>
+  ranking.find(({ technique }) => technique === recommendation?.technique) ?? null;
+
+/** The technique that trains the whole model, or the reference where that is the one recommended. */
+const usualRival = (row: RankedTechnique, { ranking }: Pick<Decision, "ranking">): RankedTechnique | null => {
+  const { id } = row.technique === wholeModelTechnique.id ? referenceTechnique : wholeModelTechnique;
+  return ranking.find(({ technique }) => technique === id) ?? null;
+};
+
+/** What to do, as a sentence without a full stop; on which GPU, where that was answered. */
+export const titleText = (decision: Decision, catalogue: Catalogue, words: Words): string => {
+  const row = first(decision);
+  if (!row) return words.result.verdict.nothing;
+  const { title } = words.act;
+  const { answers } = decision;
+  const name = nameOf(row, words);
+  if (!row.run) return title.provider(name);
+  const modelName = isOpen(answers, "model") ? null : noteOf(row, "placed")?.modelName;
+  const model = modelName ? shortModelName(modelName) : words.decision.yourModel;
+  const task = row.technique === wholeModelTechnique.id ? title.whole(model) : title.tune(model, name);
+  const gpu = catalogue.findGpu(row.run.gpu);
+  if (!gpu) return task;
+  const gpuName = shortGpuName(gpu.name);
+  if (cardIn(answers) !== null) return title.onYours(task, row.run.gpuCount, gpuName);
+  return answers.gpu === rent ? title.onRented(task, row.run.gpuCount, gpuName) : task;
+};
+
+/** What the figures are an example of, where model or GPU were not answered; null where both were. */
+export const exampleText = (decision: Decision, catalogue: Catalogue, words: Words): string | null => {
+  const row = first(decision);
+  const gpu = row?.run && catalogue.findGpu(row.run.gpu);
+  if (!row?.run || !gpu || !(isOpen(decision.answers, "model") || isOpen(decision.answers, "gpu"))) return null;
+  const model = noteOf(row, "placed")?.modelName;
+  return words.act.example(
+    model ? shortModelName(model) : words.decision.yourModel,
+    row.run.gpuCount,
+    shortGpuName(gpu.name),
+  );
+};
+
+/** A figure of the verdict with its range. */
+export interface Fact {
+  readonly id: "memory" | "time" | "cost" | "quality";
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
+  /** Whether it fits, of memory alone. */
+  readonly fit: { readonly state: "fits" | "tight" | "doesNotFit"; readonly text: string } | null;
+}
+
+const memoryFact = ({ estimate, run }: RankedTechnique, catalogue: Catalogue, words: Words): Fact | null => {
+  const gpu = run && catalogue.findGpu(run.gpu);
+  if (!estimate || !run || !gpu) return null;
+  const { facts } = words.act;
+  const { total, low, high } = estimate.memory.perGpuBytes;
+  const usable = usableBytes(gpu);
+  const state = high <= usable ? "fits" : total <= usable ? "tight" : "doesNotFit";
+  const gibibytes = (bytes: number): string => words.format.gigabytes(bytes, 1);
+  return {
+    id: "memory",
+    label: facts.memory,
+    value: facts.ofUsable(gibibytes(total), gibibytes(usable)),
+    note: facts.memoryRange(gibibytes(low), gibibytes(high), run.settings.microBatchSize),
+    fit: { state, text: facts[state] },
+  };
+};
+
+/** Memory, time, cost and quality, each with its middle and its range; empty where nothing is known. */
+export const factsOf = (decision: Decision, catalogue: Catalogue, words: Words): readonly Fact[] => {
+  const row = first(decision);
+  if (!row?.run) return [];
+  const { facts } = words.act;
+  const { format } = words;
+  const { hours, costUsd } = row.run;
+  const quality = row.criteria.quality.value;
+  const isOwnPrice = noteOf(row, "run-cost")?.isOwnPrice ?? false;
+  const memory = memoryFact(row, catalogue, words);
+  return [
+    ...(memory ? [memory] : []),
+    {
+      id: "time",
+      label: facts.time,
+      value: hours ? format.duration(hours.mid) : facts.notEstimated,
+      note: hours
+        ? facts.range(format.duration(hours.low, "short"), format.duration(hours.high, "short"))
+        : facts.noSpeed,
+      fit: null,
+    },
+    {
+      id: "cost",
+      label: facts.cost,
+      value: costUsd ? format.usd(costUsd.mid) : facts.notEstimated,
+      note: costUsd
+        ? facts.rangeAt(format.usd(costUsd.low), format.usd(costUsd.high), isOwnPrice)
+        : hours
+          ? facts.noPrice
+          : facts.noSpeed,
+      fit: null,
+    },
+    {
+      id: "quality",
+      label: facts.quality,
+      value: format.percent(quality.mid),
+      note: facts.ofBest(format.percent(quality.low), format.percent(quality.high)),
+      fit: null,
+    },
+  ];
+};
+
+interface Compared {
+  readonly own: RankedTechnique;
+  readonly other: RankedTechnique;
+}
+
+/** Both as text; null where they read the same. */
+const pairOf = <Value>(
+  own: Value | null | undefined,
+  other: Value | null | undefined,
+  text: (value: Value) => string,
+): { readonly own: string; readonly other: string } | null => {
+  if (own === null || own === undefined || other === null || other === undefined) return null;
+  const pair = { own: text(own), other: text(other) };
+  return pair.own === pair.other ? null : pair;
+};
+
+const costs = ({ own, other }: Compared, { format }: Words) =>
+  pairOf(own.run?.costUsd?.mid, other.run?.costUsd?.mid, (value) => format.usd(value));
+
+const times = ({ own, other }: Compared, { format }: Words) =>
+  pairOf(own.run?.hours?.mid, other.run?.hours?.mid, (hours) => format.duration(hours));
+
+const checkpoints = ({ own, other }: Compared, { format }: Words) =>
+  pairOf(own.estimate?.checkpointBytes, other.estimate?.checkpointBytes, format.fileSize);
+
+const qualities = ({ own, other }: Compared, { format }: Words) =>
+  pairOf(own.criteria.quality.value.mid, other.criteria.quality.value.mid, (value) => format.percent(value));
+
+const supports = ({ own, other }: Compared, { format }: Words) =>
+  pairOf(techniqueOf(own.technique).frameworks.length, techniqueOf(other.technique).frameworks.length, (count) =>
+    format.number(count),
+  );
+
+/** What speaks for the recommended technique on each criterion; null where nothing does. */
+const reasons: Readonly<Record<CriterionId, (compared: Compared, words: Words) => string | null>> = {
+  quality: (compared, words) => {
+    const { own, other } = compared;
+    const text = words.act.reasons;
+    const pair = {
+      own: words.format.percent(own.criteria.quality.value.mid),
+      other: words.format.percent(other.criteria.quality.value.mid),
+    };
+    if (isNoticeablyBetter("quality", own, other)) return text.qualityAbove(nameOf(other, words), pair);
+    if (isNoticeablyBetter("quality", other, own)) return null;
+    return text.qualityLevel(nameOf(other, words), pair);
+  },
+  "training-cost": (compared, words) => {
+    const { own, other } = compared;
+    const text = words.act.reasons;
+    if (isNoticeablyBetter("training-cost", own, other)) {
+      const [cost, time] = [costs(compared, words), times(compared, words)];
+      if (cost) return text.cheaper(nameOf(other, words), cost);
+      if (time) return text.faster(nameOf(other, words), time);
+    }
+    return null;
+  },
+  "serving-cost": ({ own }, words) => {
+    const text = words.act.reasons;
+    const serving = noteOf(own, "serving");
+    if (!serving || !own.run) return null;
+    if (serving.sharedBytes === null) return text.plain;
+    if (serving.variants > 1) {
+      const pair = pairOf(serving.sharedBytes, serving.mergedBytes, (bytes) => words.format.gigabytes(bytes));
+      if (pair) return text.shares(serving.variants, pair);
+    }
+    return own.run.addedLatency.high === 0 ? text.merges : text.slower(words.format.percent(own.run.addedLatency.high));
+  },
+  modularity: (compared, words) => {
+    const pair = checkpoints(compared, words);
+    return pair && isNoticeablyBetter("modularity", compared.own, compared.other)
+      ? words.act.reasons.checkpoint(pair)
+      : null;
+  },
+  retention: ({ own, other }, words) =>
+    isNoticeablyBetter("retention", own, other) ? words.act.reasons.forgetsLess(nameOf(other, words)) : null,
+  simplicity: ({ own }, words) =>
+    words.act.reasons.supported(techniqueOf(own.technique).frameworks.length, referenceTechnique.frameworks.length),
+};
+
+/** More reasons than these are not read. */
+const mostReasons = 3;
+
+/** Why the recommended technique, in the order of what counts most towards its score. */
+export const reasonsFor = (decision: Decision, words: Words): readonly string[] => {
+  const own = first(decision);
+  if (!own) return [];
+  const other = usualRival(own, decision);
+  // Nothing of a provider's tuning can be compared.
+  if (!own.run || !other) return (decision.recommendation?.reasons ?? []).map((reason) => reasonText(reason, words));
+  const counts = (id: CriterionId): number => own.criteria[id].weight * own.criteria[id].value.mid;
+  return criterionIds
+    .toSorted((a, b) => counts(b) - counts(a))
+    .flatMap((id) => reasons[id]({ own, other }, words) ?? [])
+    .slice(0, mostReasons);
+};
+
+/** How the rival, `own`, differs on a criterion; null where no figure says so. */
+const contrastText = (
+  criterion: CriterionId,
+  compared: Compared,
+  kind: "better" | "worse",
+  words: Words,
+): string | null => {
+  const text = words.act.contrasts[kind];
+  switch (criterion) {
+    case "quality": {
+      const pair = qualities(compared, words);
+      return pair && text.quality(pair);
+    }
+    case "training-cost": {
+      const [cost, time] = [costs(compared, words), times(compared, words)];
+      return cost ? text.cost(cost) : time && text.time(time);
+    }
+    case "serving-cost":
+      return text.serving;
+    case "modularity": {
+      const pair = checkpoints(compared, words);
+      return pair && text.checkpoint(pair);
+    }
+    case "retention":
+      return text.retention;
+    case "simplicity": {
+      const pair = supports(compared, words);
+      return pair ? text.simplicity(pair) : text.settings;
+    }
+  }
+};
+
+/** What it means to take the rival: what it loses most on, and what it gains. */
+const contrast = (compared: Compared, isHarder: boolean, words: Words): string => {
+  const { own, other } = compared;
+  const text = words.act.contrasts;
+  const differences = (kind: "better" | "worse"): readonly string[] => {
+    const [ahead, behind] = kind === "better" ? [own, other] : [other, own];
+    return (
+      criterionIds
+        // What it needs to fit is said before.
+        .filter((id) => !(isHarder && id === "simplicity") && isNoticeablyBetter(id, ahead, behind))
+        .toSorted((a, b) => {
+          const gap = (id: CriterionId): number =>
+            other.criteria[id].weight * (ahead.criteria[id].value.mid - behind.criteria[id].value.mid);
+          return gap(b) - gap(a);
+        })
+        .flatMap((id) => contrastText(id, compared, kind, words) ?? [])
+    );
+  };
+  const worse = words.format.listed(differences("worse").slice(0, 2));
+  const [better = ""] = differences("better");
+  if (worse === "") return better === "" ? text.alike : text.gives(better);
+  return better === "" ? text.means(worse) : text.meansBut(worse, better);
+};
+
+/** What the rival needs to fit that the recommended technique does not. */
+const extraSavers = ({ own, other }: Compared, words: Words): string | null => {
+  const used = new Set(other.run?.memoryOptimizations);
+  const extra = (own.run?.memoryOptimizations ?? []).filter((id) => !used.has(id));
+  return extra.length === 0
+    ? null
+    : words.act.contrasts.onlyWith(words.format.listed(extra.map((id) => words.estimates.savers[id])));
+};
+
+const tieText = (compared: Compared, { tieBreaker }: Decision, words: Words): string | null => {
+  const tied = tieBreaker?.others.find(({ technique }) => technique === compared.own.technique);
+  if (!tied) return null;
+  const text = words.act.ties;
+  if (tied.when === null) return text.none;
+  if (tied.when !== "memory") return text.criterion(words.decision.criteria[tied.when]);
+  const pair = pairOf(
+    compared.own.estimate?.memory.perGpuBytes.total,
+    compared.other.estimate?.memory.perGpuBytes.total,
+    (bytes) => words.format.gigabytes(bytes, 1),
+  );
+  return pair ? text.memory(pair) : text.none;
+};
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A question about an alternative, and its answer in a line. */
+export interface WhyNot {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** Why not full fine-tuning, and why not the runner-up. */
+export const whyNotFor = (decision: Decision, words: Words): readonly WhyNot[] => {
+  const row = first(decision);
+  if (!row?.run) return [];
+  const runnerUp = decision.ranking.find(({ technique }) => technique === decision.runnerUp?.technique);
+  const rivals = new Set([usualRival(row, decision), runnerUp ?? null]);
+  return [...rivals].flatMap((rival) => {
+    if (!rival) return [];
+    const compared = { own: rival, other: row };
+    const question = words.act.whyNot(nameOf(rival, words));
+    if (!rival.feasible) {
+      return rival.excludedBecause
+        ? [{ question, answer: words.act.contrasts.ruledOut(upperFirst(exclusionText(rival.excludedBecause, words))) }]
+        : [];
+    }
+    const needs = extraSavers(compared, words);
+    const answer = tieText(compared, decision, words) ?? contrast(compared, needs !== null, words);
+    return [{ question, answer: needs ? words.act.contrasts.both(needs, answer) : answer }];
+  });
+};

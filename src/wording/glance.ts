@@ -1,0 +1,106 @@
+import {
+  type Catalogue,
+  type Decision,
+  type RankedTechnique,
+  techniqueOf,
+  usableBytes,
+  wholeModelTechnique,
+} from "../core/index.ts";
+import type { Words } from "../locales/index.ts";
+
+/** A figure with its range, or a figure alone. */
+export interface GlanceCell {
+  readonly text: string;
+  readonly range: string | null;
+  /** Whether it is why the technique cannot be had. */
+  readonly isAgainst: boolean;
+}
+
+/** The leading techniques side by side. */
+export interface Glance {
+  readonly columns: readonly { readonly row: RankedTechnique; readonly name: string; readonly note: string | null }[];
+  readonly rows: readonly { readonly label: string; readonly cells: readonly GlanceCell[] }[];
+}
+
+/** How many of the possible techniques are compared, beside the one that trains the whole model. */
+const leading = 3;
+
+const compared = (ranking: readonly RankedTechnique[]): readonly RankedTechnique[] => {
+  const kept = new Set(ranking.filter(({ feasible, run }) => feasible && run !== null).slice(0, leading));
+  return ranking.filter((row) => kept.has(row) || (row.technique === wholeModelTechnique.id && row.run !== null));
+};
+
+type CellOf = (row: RankedTechnique) => GlanceCell;
+
+const cell = (text: string, range: string | null = null, isAgainst = false): GlanceCell => ({ text, range, isAgainst });
+
+/** The top three and the technique that trains the whole model; null where nothing can be compared. */
+export const glanceOf = (
+  { ranking }: Pick<Decision, "ranking">,
+  { findGpu }: Pick<Catalogue, "findGpu">,
+  words: Words,
+): Glance | null => {
+  const { format, act } = words;
+  const { glance, facts } = act;
+  const columns = compared(ranking);
+  if (columns.length < 2) return null;
+  const unknown = cell("–");
+  const measures: readonly (readonly [string, CellOf])[] = [
+    [glance.wins, ({ feasible, acceptability }) => cell(feasible ? format.percent(acceptability[0] ?? 0) : "–")],
+    [
+      glance.quality,
+      ({ criteria: { quality } }) =>
+        cell(
+          format.percent(quality.value.mid),
+          facts.range(format.percent(quality.value.low), format.percent(quality.value.high)),
+        ),
+    ],
+    [
+      glance.memory,
+      ({ estimate, run }) => {
+        if (!estimate || !run) return unknown;
+        const { total, low, high } = estimate.memory.perGpuBytes;
+        const gpu = findGpu(run.gpu);
+        return cell(
+          glance.gibibytes(format.gigabytes(total, 1)),
+          facts.range(format.gigabytes(low, 1), format.gigabytes(high, 1)),
+          gpu !== undefined && total > usableBytes(gpu),
+        );
+      },
+    ],
+    [
+      glance.time,
+      ({ run }) =>
+        run?.hours
+          ? cell(
+              format.duration(run.hours.mid),
+              facts.range(format.duration(run.hours.low, "short"), format.duration(run.hours.high, "short")),
+            )
+          : unknown,
+    ],
+    [
+      glance.cost,
+      ({ run }) =>
+        run?.costUsd
+          ? cell(format.usd(run.costUsd.mid), facts.range(format.usd(run.costUsd.low), format.usd(run.costUsd.high)))
+          : unknown,
+    ],
+    [glance.checkpoint, ({ estimate }) => (estimate ? cell(format.fileSize(estimate.checkpointBytes)) : unknown)],
+    [
+      glance.latency,
+      ({ run }) =>
+        run
+          ? cell(run.addedLatency.high === 0 ? glance.none : glance.upTo(format.percent(run.addedLatency.high)))
+          : unknown,
+    ],
+    [glance.frameworks, ({ technique }) => cell(format.number(techniqueOf(technique).frameworks.length))],
+  ];
+  return {
+    columns: columns.map((row) => ({
+      row,
+      name: words.techniques[row.technique].name,
+      note: row.feasible ? (row === columns[0] ? glance.recommended : null) : glance.ruledOut,
+    })),
+    rows: measures.map(([label, of]) => ({ label, cells: columns.map(of) })),
+  };
+};

@@ -1,0 +1,9 @@
+/** A GPU as people call it: without its vendor's names. */
+export const shortGpuName = (name: string): string => name.replace(/^(NVIDIA|AMD|Intel)\s+(GeForce\s+)?/, "");
+
+/** A model as people call it: without its vendor's name and the ending of a converted checkpoint. */
+export const shortModelName = (name: string): string =>
+  name
+    .replace(/^Meta-/, "")
+    .replace(/-hf$/, "")
+    .replaceAll("-", " ");
