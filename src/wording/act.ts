@@ -17,7 +17,6 @@ import {
 import type { Words } from "../locales/index.ts";
 import { exclusionText } from "./exclusion.ts";
 import { shortGpuName, shortModelName } from "./names.ts";
-import { reasonText } from "./reason.ts";
 
 type Note<Id extends Estimate["notes"][number]["id"]> = Extract<Estimate["notes"][number], { readonly id: Id }>;
 
@@ -223,7 +222,7 @@ export const reasonsFor = (decision: Decision, words: Words): readonly string[] 
   if (!own) return [];
   const other = usualRival(own, decision);
   // Nothing of a provider's tuning can be compared.
-  if (!own.run || !other) return (decision.recommendation?.reasons ?? []).map((reason) => reasonText(reason, words));
+  if (!own.run || !other) return [words.decision.leftWithoutWeights(nameOf(own, words)), words.decision.providerTakes];
   const counts = (id: CriterionId): number => own.criteria[id].weight * own.criteria[id].value.mid;
   return criterionIds
     .toSorted((a, b) => counts(b) - counts(a))

@@ -1,8 +1,5 @@
 import type { act as English } from "../en/act.ts";
-import { pluralIn } from "../format.ts";
 import type { Worded } from "../worded.ts";
-
-const plural = pluralIn("de");
 
 export const act: Worded<typeof English> = {
   title: {
@@ -87,7 +84,6 @@ export const act: Worded<typeof English> = {
   },
   script: "Zum Trainingsskript",
   services: "Zu den Tuning-Diensten",
-  tryFirst: "Zuerst versuchen",
   glance: {
     heading: "Die besten Möglichkeiten nebeneinander",
     measure: "Größe",
@@ -110,11 +106,9 @@ export const act: Worded<typeof English> = {
   dig: {
     heading: "Mehr Einzelheiten",
     ranking: "Wie die Rangfolge zustande kommt",
-    confidence: "Wie sicher das ist",
     techniques: (count) => `Alle ${count} Techniken`,
     sortBy: (column) => `Nach ${column} sortieren`,
   },
   take: "Mitnehmen",
   printed: (date) => `Tunewise, ${date}`,
-  changes: (count) => plural(count, { one: "eine Änderung", other: `${count} Änderungen` }),
 };

@@ -1,7 +1,4 @@
-import { pluralIn } from "../format.ts";
 import { inSentence } from "./article.ts";
-
-const plural = pluralIn("en");
 
 /** A figure of the technique that is spoken of, and of the one it is compared with. */
 interface Pair {
@@ -97,7 +94,6 @@ export const act = {
   },
   script: "Get the training script",
   services: "See the tuning services",
-  tryFirst: "Try first",
   /** The table of the leading techniques and of full fine-tuning. */
   glance: {
     heading: "The top options side by side",
@@ -121,11 +117,9 @@ export const act = {
   dig: {
     heading: "Dig deeper",
     ranking: "How the ranking came about",
-    confidence: "How sure this is",
     techniques: (count: number) => `All ${count} techniques`,
     sortBy: (column: string) => `Sort by: ${column}`,
   },
   take: "Take it along",
   printed: (date: string) => `Tunewise, ${date}`,
-  changes: (count: number) => plural(count, { one: "one change", other: `${count} changes` }),
 };

@@ -80,7 +80,6 @@ export const act: Worded<typeof English> = {
   },
   script: "获取训练脚本",
   services: "查看微调服务",
-  tryFirst: "先试试",
   glance: {
     heading: "最佳选择并排比较",
     measure: "指标",
@@ -102,11 +101,9 @@ export const act: Worded<typeof English> = {
   dig: {
     heading: "深入了解",
     ranking: "排名是怎样得出的",
-    confidence: "有多大把握",
     techniques: (count) => `全部 ${count} 种技术`,
     sortBy: (column) => `按${column}排序`,
   },
   take: "带走结果",
   printed: (date) => `Tunewise，${date}`,
-  changes: (count) => `${count} 处更改`,
 };

@@ -15,7 +15,6 @@ import { afterFirstTries } from "../../wording/tryFirst.ts";
 import { verdictText } from "../../wording/verdict.ts";
 import { LazySection } from "./LazySection.tsx";
 import { Act } from "./sections/Act.tsx";
-import { Printed } from "./sections/Printed.tsx";
 import { TakeAlong } from "./sections/TakeAlong.tsx";
 
 const PinnedNotice = lazyComponent(() => import("./sections/PinnedNotice.tsx"), { fallback: null });
@@ -24,6 +23,7 @@ const PinnedNotice = lazyComponent(() => import("./sections/PinnedNotice.tsx"), 
 // that of a LazySection.
 const later = { preload: true, fallback: <div className="min-h-110" /> } as const;
 
+const Printed = lazyComponent(() => import("./sections/Printed.tsx"), { preload: true, fallback: null });
 const WayOut = lazyComponent(() => import("./sections/WayOut.tsx"), { preload: true, fallback: null });
 const Glance = lazyComponent(() => import("./sections/Glance.tsx"), later);
 const Sensitivity = lazyComponent(() => import("./sections/Sensitivity.tsx"), later);
@@ -79,7 +79,7 @@ const ResultPage = () => {
   }
   const { decision, isWhole: done } = shown;
   // Sections get just what they show: most of it stays the same when the decision becomes final.
-  const { ranking, answers: decided, flips, advice, recommendation } = decision;
+  const { ranking, answers: decided, advice, recommendation } = decision;
   const result = words.result;
   const isOwnRun = ranking.some(({ feasible, run }) => feasible && run !== null);
   const goToScript = (): void => {
@@ -105,7 +105,7 @@ const ResultPage = () => {
           <Act
             decision={decision}
             done={done}
-            wayOut={<WayOut flips={flips} done={done} />}
+            wayOut={<WayOut decision={decision} done={done} />}
             actions={
               <div className="no-print flex flex-wrap gap-3">
                 {recommendation && (

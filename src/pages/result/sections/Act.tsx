@@ -5,7 +5,6 @@ import { useWords } from "../../../locales/useWords.tsx";
 import { Basis } from "../../../ui/Basis.tsx";
 import { PageHeading } from "../../../ui/PageHeading.tsx";
 import { exampleText, type Fact, factsOf, reasonsFor, titleText, whyNotFor } from "../../../wording/act.ts";
-import { adviceText } from "../../../wording/advice.ts";
 import { firstTryText, leadText } from "../../../wording/tryFirst.ts";
 import { verdictText } from "../../../wording/verdict.ts";
 import { warningText } from "../../../wording/warning.ts";
@@ -77,7 +76,7 @@ const Reasons = ({ decision, technique }: { decision: Decision; technique: Techn
 export const Act = ({ decision, done, actions, wayOut }: ActProps) => {
   const words = useWords();
   const catalogue = pageCatalogue();
-  const { answers, recommendation, tryFirst, tieBreaker, verdict, warnings, advice } = decision;
+  const { answers, recommendation, tryFirst, tieBreaker, verdict, warnings } = decision;
   const lead = leadText(decision, words);
   const example = exampleText(decision, catalogue, words);
   const heading = (
@@ -99,11 +98,6 @@ export const Act = ({ decision, done, actions, wayOut }: ActProps) => {
         {heading}
         <p>{words.result.verdict.nothingText}</p>
         {wayOut}
-        {advice
-          .filter(({ id }) => id === "nothing-fits")
-          .map((item) => (
-            <p key={item.id}>{adviceText(item, words)}</p>
-          ))}
         {firstTries}
         {actions}
       </div>

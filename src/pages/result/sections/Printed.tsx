@@ -6,7 +6,7 @@ import { useWords } from "../../../locales/useWords.tsx";
 import { answerText } from "../../../wording/answer.ts";
 
 /** What a printed result says of itself: the guide, the day, its answers and its link. */
-export const Printed = memo(() => {
+const Printed = memo(() => {
   const words = useWords();
   const answers = useGuide((state) => state.answers);
   const hidden = useGuide((state) => state.hiddenQuestions);
@@ -23,3 +23,5 @@ export const Printed = memo(() => {
     </div>
   );
 });
+
+export default Printed;

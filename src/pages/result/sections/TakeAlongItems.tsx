@@ -1,0 +1,75 @@
+import { pageCatalogue } from "../../../app/catalogue.ts";
+import { useGuide } from "../../../app/store.ts";
+import type { Decision } from "../../../core/index.ts";
+import { useWords, useWordsSource } from "../../../locales/useWords.tsx";
+import { Button } from "../../../ui/Button.tsx";
+import { CopyButton } from "../../../ui/CopyButton.tsx";
+import { lazyModule } from "../../../ui/lazyComponent.tsx";
+import { retried } from "../../../ui/retry.ts";
+import { saveFile } from "../../../ui/saveFile.ts";
+import { resultLink } from "../resultLink.ts";
+
+const markdown = lazyModule(() => import("../../../share/markdown.ts"), { preload: true });
+const json = lazyModule(() => import("../../../wording/decisionJson.ts"), { preload: true });
+
+interface TakeAlongItemsProps {
+  readonly decision: Decision;
+  /** Whether it is final, and can be saved. */
+  readonly done: boolean;
+  readonly sharing: boolean;
+  readonly onShare: () => void;
+  /** Told the name of what could not be loaded when it was to be saved; null once it could. */
+  readonly onMissing: (name: string | null) => void;
+}
+
+/** The ways to take a result along: its link, as a record, as JSON, on paper, and by sharing. */
+const TakeAlongItems = ({ decision, done, sharing, onShare, onMissing }: TakeAlongItemsProps) => {
+  const words = useWords();
+  const { all } = useWordsSource();
+  const { take } = words.result;
+  const save = async (name: string, fileName: string, type: string, write: () => Promise<string>): Promise<void> => {
+    try {
+      const text = await write();
+      onMissing(null);
+      saveFile(fileName, new Blob([text], { type }));
+    } catch (error) {
+      console.error(`What writes ${fileName} could not be loaded.`, error);
+      onMissing(name);
+    }
+  };
+  const saveRecord = (): Promise<void> =>
+    save(take.record, "decision.md", "text/markdown", async () => {
+      const [{ decisionRecord }, allWords] = await Promise.all([markdown.load(), retried(all.load)]);
+      const { hiddenQuestions } = useGuide.getState();
+      return decisionRecord(decision, resultLink(decision), hiddenQuestions, pageCatalogue(), allWords);
+    });
+  const saveJson = (): Promise<void> =>
+    save(take.json, "decision.json", "application/json", async () => {
+      const { decisionJson } = await json.load();
+      return JSON.stringify(decisionJson(decision, pageCatalogue(), words), null, 2);
+    });
+  return (
+    <>
+      <CopyButton
+        variant="item"
+        label={words.result.copyLink}
+        name={words.result.linkName}
+        text={() => window.location.href}
+      />
+      <Button variant="item" disabled={!done} onClick={saveRecord}>
+        {take.record}
+      </Button>
+      <Button variant="item" disabled={!done} onClick={saveJson}>
+        {take.json}
+      </Button>
+      <Button variant="item" onClick={() => window.print()}>
+        {words.result.print}
+      </Button>
+      <Button variant="item" disabled={!done} aria-pressed={sharing} onClick={onShare}>
+        {take.share}
+      </Button>
+    </>
+  );
+};
+
+export default TakeAlongItems;
