@@ -40,7 +40,7 @@ export interface Waits {
 }
 
 const chartsDrawn =
-  '!document.querySelector("[inert]") && document.querySelectorAll("figure svg.recharts-surface path, figure svg.recharts-surface rect").length > 20';
+  '!document.querySelector("[inert]") && document.querySelectorAll("figure svg[data-chart] rect, figure svg.recharts-surface path").length > 20';
 
 /**
  * Playwright's own look at what a press hits runs in the page between the press and its handler:
@@ -81,15 +81,16 @@ export const walk = async (browser: Browser, guide: string, under: Conditions): 
   const toCharts = await timeTo(page, "click", chartsDrawn, () =>
     page.getByRole("link", { name: "Decide now", exact: true }).click(unchecked),
   );
-  await page.getByText("Trying every other answer").waitFor({ state: "detached", timeout: 120_000 });
+  await page.locator("article[aria-busy='false']").waitFor({ timeout: 120_000 });
   await page.waitForTimeout(quietMs);
+  await page.getByText("Change any answer").click();
   const access = page.getByLabel("Access", { exact: true });
-  const verdictChanged = 'document.querySelector("h1")?.textContent === "Provider-managed tuning"';
+  const verdictChanged = 'document.querySelector("h1")?.textContent === "Use provider-managed tuning"';
   const toChangedVerdict = await timeTo(page, "change", verdictChanged, () => access.selectOption("api"));
-  await page.getByText("Trying every other answer").waitFor({ state: "detached", timeout: 120_000 });
+  await page.locator("article[aria-busy='false']").waitFor({ timeout: 120_000 });
   await page.waitForTimeout(quietMs);
   const chartsChanged =
-    '[...document.querySelectorAll("figure figcaption")].some(({ textContent }) => /^LoRA, .* on six criteria$/.test(textContent))';
+    '[...document.querySelectorAll("figure figcaption")].some(({ textContent }) => /^LoRA needs /.test(textContent))';
   const toChangedCharts = await timeTo(page, "change", chartsChanged, () => access.selectOption("weights"));
   await close();
   return { toBareChange, toNextQuestion, toCharts, toChangedVerdict, toChangedCharts };

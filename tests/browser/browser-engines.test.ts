@@ -49,9 +49,9 @@ describe.each(Object.entries(engines))("the journey in %s", (name, drive) => {
     await page.evaluate(press("Not sure"));
     await until(page, `${heading}.startsWith("How many training examples")`);
     await page.evaluate(press("Decide now"));
-    await until(page, `document.querySelector(".text-lg")?.textContent.startsWith("Confidence")`);
+    await until(page, `${heading}.startsWith("Fine-tune your model with")`);
     await page.evaluate("window.dispatchEvent(new Event('pointermove'))");
-    await until(page, `document.querySelectorAll("svg.recharts-surface").length > 4`);
+    await until(page, `document.querySelectorAll("svg[data-chart] rect, svg.recharts-surface path").length > 10`);
     expect(await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).toBe(true);
     await page.evaluate("history.back()");
     await until(page, `${heading}.startsWith("How many training examples")`);

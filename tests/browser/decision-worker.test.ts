@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
-import { heading, openPage, openSite, saved, site } from "../support/visit.ts";
+import { heading, openPage, openPart, openSite, saved, site, takeAlong, workedOut } from "../support/visit.ts";
 
 openSite();
 
@@ -45,7 +45,9 @@ const result = async (before?: () => void): Promise<{ page: Page; decision: unkn
     before,
   });
   await page.getByText(/^(Eine klare Wahl|Insgesamt die beste Wahl|Zu knapp)/).waitFor();
-  const decision: unknown = JSON.parse((await saved(page, "JSON")).toString());
+  await workedOut(page);
+  await takeAlong(page, "Mitnehmen");
+  const decision: unknown = JSON.parse((await saved(page, "Entscheidung (JSON)")).toString());
   expect(errors).toEqual([]);
   return { page, decision, inWorker: workers.some((url) => /\/deciding-[^/]*\.js$/.test(url)) };
 };
@@ -66,6 +68,7 @@ describe("the decision in the browser", () => {
   it("goes on on the page when the worker fails on the way, and follows the next answer", async () => {
     const { page } = await result(breakOnTheWay);
     const before = await heading(page).textContent();
+    await openPart(page, "Eine beliebige Antwort ändern");
     await page.locator("select").filter({ hasText: "Schnittstelle" }).selectOption("api");
     await page.waitForFunction((was) => document.querySelector("h1")?.textContent !== was, before);
     expect(await heading(page).textContent()).not.toBe(before);

@@ -5,7 +5,17 @@ import { answersPart, frameSnippet } from "../../src/embed/snippet.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import { words } from "../support/english.ts";
 import { serveHosts } from "../support/hosts.ts";
-import { openPage, openSite, press, site, violations, visit } from "../support/visit.ts";
+import {
+  changeAnswer,
+  openPage,
+  openSite,
+  press,
+  recommended,
+  site,
+  violations,
+  visit,
+  workedOut,
+} from "../support/visit.ts";
 
 openSite();
 
@@ -81,7 +91,7 @@ const heightOf = (page: Page, selector = "tune-wise iframe"): Promise<number> =>
 describe("a guide embedded by the script", () => {
   it("shows the result on a bare page, tells of itself, grows with its content and stays still", async () => {
     const page = await host("/bare");
-    await guideIn(page).getByRole("heading", { level: 1, name: "LoRA" }).waitFor();
+    await recommended(guideIn(page), /LoRA/);
     await guideIn(page).locator(".recharts-surface").first().waitFor();
     await page.waitForFunction(() =>
       (window as unknown as { heard: unknown[][] }).heard.some(([type]) => type === "decision"),
@@ -106,11 +116,11 @@ describe("a guide embedded by the script", () => {
 
   it("takes the theme from its host and sends the decision on its answers", async () => {
     const page = await host("/bare");
-    await guideIn(page).getByRole("heading", { level: 1, name: "LoRA" }).waitFor();
+    await recommended(guideIn(page), /LoRA/);
     await page.evaluate(() => document.querySelector("tune-wise")?.setAttribute("theme", "dark"));
     await guideIn(page).locator("html[data-theme=dark]").waitFor();
-    await guideIn(page).getByLabel("Access", { exact: true }).selectOption("api");
-    await guideIn(page).getByRole("heading", { level: 1, name: "Provider-managed tuning" }).waitFor();
+    await changeAnswer(guideIn(page), "Access", "api");
+    await recommended(guideIn(page), /provider-managed tuning/);
     const answer = (await heard(page)).find(([type]) => type === "answer")?.[1];
     expect(answer).toMatchObject({ question: "access", answers: { access: "api" } });
     const decision = await page.evaluate(() =>
@@ -125,7 +135,7 @@ describe("a guide embedded by the script", () => {
 
   it("answers each of a flood of requests, and stays usable meanwhile", async () => {
     const page = await host("/bare");
-    await guideIn(page).getByRole("heading", { level: 1, name: "LoRA" }).waitFor();
+    await recommended(guideIn(page), /LoRA/);
     await page.evaluate(() => {
       const guide = document.querySelector("tune-wise")?.shadowRoot?.querySelector("iframe")?.contentWindow;
       const replies = new Set<number>();
@@ -136,8 +146,8 @@ describe("a guide embedded by the script", () => {
       for (let reply = 1; reply <= 100; reply += 1)
         guide?.postMessage({ tunewise: 1, type: "get-decision", reply }, "*");
     });
-    await guideIn(page).getByLabel("Access", { exact: true }).selectOption("api");
-    await guideIn(page).getByRole("heading", { level: 1, name: "Provider-managed tuning" }).waitFor();
+    await changeAnswer(guideIn(page), "Access", "api");
+    await recommended(guideIn(page), /provider-managed tuning/);
     const replies = (): Promise<number> =>
       page.evaluate(() => (window as unknown as { replies: Set<number> }).replies.size);
     await expect.poll(replies, { timeout: 25_000 }).toBe(100);
@@ -218,8 +228,8 @@ describe("a guide embedded by the script", () => {
 
   it("does not listen to other windows, other origins or malformed messages, nor lets them move it", async () => {
     const page = await host("/bare");
-    await guideIn(page).getByRole("heading", { level: 1, name: "LoRA" }).waitFor();
-    await guideIn(page).getByText("Trying every other answer").waitFor({ state: "detached" });
+    await recommended(guideIn(page), /LoRA/);
+    await workedOut(guideIn(page));
     await page.waitForTimeout(800);
     const before = [await heightOf(page), page.url()];
     await page.evaluate(() => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { acmeModel } from "../support/acmeModel.ts";
-import { heading, openSite, press, site, visit } from "../support/visit.ts";
+import { heading, openPart, openSite, press, recommended, site, visit } from "../support/visit.ts";
 
 openSite();
 
@@ -30,8 +30,8 @@ describe("a host's configuration", () => {
     expect(await page.getByRole("link", { name: "Ask the platform team" }).getAttribute("href")).toContain("intranet");
     expect(await page.getByRole("combobox", { name: "Base model" }).inputValue()).toBe("acme-7b");
     await press(page, "Decide now");
-    await page.getByText("Acme-7B").first().waitFor();
-    await page.getByText("Acme One").first().waitFor();
+    await recommended(page, /Acme 7B .* on your Acme One$/);
+    await openPart(page, "Change any answer");
     await page.getByLabel("Stakes", { exact: true }).waitFor();
     expect(await page.getByLabel("Goal", { exact: true }).count()).toBe(0);
     expect(errors).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { flow } from "../../src/core/index.ts";
 import { questionOf } from "../../src/core/questions/index.ts";
 import { words } from "../support/english.ts";
-import { heading, openSite, visit } from "../support/visit.ts";
+import { heading, openSite, visit, workedOut } from "../support/visit.ts";
 
 openSite();
 
@@ -82,8 +82,8 @@ describe("the keyboard", () => {
     await page.getByRole("heading", { level: 1, name: "Your answers" }).waitFor();
     await tabTo(page, ({ text }) => text === "Show the result");
     await page.keyboard.press("Enter");
-    await page.waitForSelector("[data-point]");
-    await page.getByText("Trying every other answer").waitFor({ state: "detached" });
+    await workedOut(page);
+    await page.waitForSelector("svg[data-chart]");
     // Every control of the result, to its end: all in sight, all outlined.
     const reached = new Set<string>();
     for (let presses = 0; presses < 400; presses += 1) {
@@ -94,7 +94,13 @@ describe("the keyboard", () => {
       reached.add(element.text.slice(0, 40));
       if (element.text === "Accessibility") break;
     }
-    for (const name of ["Copy link", "How accurate is this?", "Copy recipe", "Accessibility"]) {
+    for (const name of [
+      "Get the training script",
+      "Take it along",
+      "How accurate is this?",
+      "Copy script",
+      "Accessibility",
+    ]) {
       expect([...reached]).toContain(name);
     }
     expect(errors).toEqual([]);

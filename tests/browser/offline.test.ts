@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { everyday } from "../../fixtures/scenarios/scenario.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
-import { heading, openPage, openSite, press, site, visit } from "../support/visit.ts";
+import { heading, openPage, openSite, press, site, takeAlong, visit } from "../support/visit.ts";
 
 openSite();
 
@@ -113,6 +113,7 @@ describe("the guide as a single file", () => {
     await page.waitForSelector(".recharts-surface");
     expect(page.url()).toMatch(/^file:.*goal=task/);
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await takeAlong(page);
     await press(page, "Copy link");
     expect(await page.getByRole("textbox", { name: "Link to this result" }).inputValue()).toContain("goal=task");
     expect(errors).toEqual([]);

@@ -1,14 +1,31 @@
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { abundant, everyday } from "../../fixtures/scenarios/scenario.ts";
-import { type Answers, builtInCatalogue, type TechniqueId } from "../../src/core/index.ts";
+import { type Answers, builtInCatalogue } from "../../src/core/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
+import { factsOf, reasonsFor, titleText, whyNotFor } from "../../src/wording/act.ts";
 import { decisionJson } from "../../src/wording/decisionJson.ts";
-import { preferenceText, reasonText } from "../../src/wording/reason.ts";
+import { reasonText } from "../../src/wording/reason.ts";
 import { verdictText } from "../../src/wording/verdict.ts";
 import { decide } from "../support/engine.ts";
 import { words } from "../support/english.ts";
-import { drawn, heading, openSite, press, saved, sharedVisit, type Visit, visit, workedOut } from "../support/visit.ts";
+import {
+  changeAnswer,
+  chartMenu,
+  drawn,
+  heading,
+  openPart,
+  openSite,
+  press,
+  recommended,
+  saved,
+  sharedVisit,
+  takeAlong,
+  type Visit,
+  visit,
+  workedOut,
+} from "../support/visit.ts";
 
 openSite();
 
@@ -18,15 +35,19 @@ openSite();
  */
 const compared = async ({ page, errors }: Visit, answers: Answers) => {
   const decision = decide(answers);
-  const { recommendation, tieBreaker, flips, runnerUp } = decision;
+  const { recommendation, flips } = decision;
   await workedOut(page);
+  await openPart(page, words.act.dig.ranking);
+  await page.getByRole("figure").filter({ hasText: "six criteria" }).waitFor();
   const text = await page.locator("main").textContent();
   const parts = [
-    words.techniques[recommendation?.technique as TechniqueId].name,
+    titleText(decision, builtInCatalogue, words),
     verdictText(decision, words),
+    ...factsOf(decision, builtInCatalogue, words).flatMap(({ value, note }) => [value, note]),
+    ...reasonsFor(decision, words),
+    ...whyNotFor(decision, words).flatMap(({ question, answer }) => [question, answer]),
     ...(recommendation?.reasons ?? []).map((reason) => reasonText(reason, words)),
-    ...(runnerUp && !tieBreaker ? [preferenceText(runnerUp.preferWhen, words)] : []),
-    ...(flips.length > 6 ? [`${flips.length - 6} more`] : []),
+    ...(flips.length > 4 ? [`${flips.length - 4} more`] : []),
   ];
   return {
     shown: await heading(page).textContent(),
@@ -34,6 +55,15 @@ const compared = async ({ page, errors }: Visit, answers: Answers) => {
     missing: parts.filter((part) => !text?.includes(part)),
     errors,
   };
+};
+
+/** Steps into the reader of a chart that is opened by its menu, and gives its slider. */
+const reader = async (page: Page, chart: string) => {
+  await chartMenu(page, chart);
+  await press(page, "Read point by point");
+  const slider = page.getByRole("slider", { name: `Read ${chart} point by point` });
+  await slider.focus();
+  return slider;
 };
 
 describe("a result", () => {
@@ -48,29 +78,28 @@ describe("a result", () => {
 
   it("reads out a point of a chart by keyboard", async () => {
     const { page } = everydayResult();
+    await openPart(page, "Trade-offs");
     await page.waitForSelector("[data-point]");
-    const figure = page.locator("figure", {
-      has: page.getByRole("button", { name: "Save Two measures with the front as SVG" }),
-    });
+    const figure = page.getByRole("figure").filter({ hasText: "Best trade-offs:" });
     await figure.locator("[data-point][tabindex='0']").focus();
     await page.keyboard.press("ArrowRight");
     const focused = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
-    expect(focused).toMatch(/GB/);
+    expect(focused).toMatch(/GiB/);
     expect(await figure.textContent()).toContain(focused);
   });
 
   it("reads every chart point by point by keyboard, with what the tooltip says", async () => {
     const { page, errors } = everydayResult();
-    await page.waitForSelector(".recharts-surface");
+    await openPart(page, words.act.dig.ranking);
+    await openPart(page, "Published measurements");
     for (const [name, text] of Object.entries({
-      "Memory against the GPU": /^LoRA: [\d.]+ GB \([\d.]+ to [\d.]+\)\. Weights [\d.]+/,
+      "GPU memory": /^LoRA: [\d.]+ GiB \([\d.]+ to [\d.]+\)\. Weights [\d.]+/,
       "Six criteria": /^Quality: LoRA 0\.\d+, /,
       "Lead over another technique": /: [+−-]?0/,
-      "Rank acceptability": /^LoRA: rank 1 in \d+%, /,
+      "How often each rank is taken": /^LoRA: rank 1 in \d+%, /,
       "The benchmark over all measures": /Accuracy on GSM8K [\d.]+%, Forgetting /,
     })) {
-      const slider = page.getByRole("slider", { name: `Read ${name} point by point` });
-      await slider.focus();
+      const slider = await reader(page, name);
       const first = await slider.getAttribute("aria-valuetext");
       expect(first?.replace(/^\d+ of \d+\. /, "")).toMatch(text);
       await page.keyboard.press("ArrowRight");
@@ -85,51 +114,64 @@ describe("a result", () => {
     expect(errors).toEqual([]);
   });
 
-  it("opens a figure to its formula with the values put in", async () => {
+  it("sorts all techniques by any figure, and opens a figure to its formula with the values put in", async () => {
     const { page } = everydayResult();
-    await page.getByText("How these figures come about").first().click();
+    await openPart(page, "All 15 techniques");
+    const table = page.getByRole("region", { name: "All 15 techniques" }).getByRole("table");
+    const first = (): Promise<string | null> => table.getByRole("rowheader").first().textContent();
+    expect(await first()).toContain("LoRA");
+    await press(page, "Sort by: Checkpoint");
+    await expect.poll(first).not.toContain("LoRA");
+    await table.getByRole("button", { name: "LoRA", exact: true }).click();
+    await page.getByText("How we calculated this").first().click();
     const formula = page.getByText(/8\.03B weights × 2 bytes each/).first();
     await formula.waitFor();
-    expect(await formula.textContent()).toContain("= 14.96 GB");
+    expect(await formula.textContent()).toContain("= 14.96 GiB");
   });
 
   it("saves charts as SVG, PNG and CSV, and the decision as Markdown and JSON", async () => {
     const { page, errors } = everydayResult();
-    await page.waitForSelector(".recharts-surface");
+    await openPart(page, words.act.dig.ranking);
+    await openPart(page, "Published measurements");
+    await chartMenu(page, "Lead over another technique");
     const svg = (await saved(page, "Save Lead over another technique as SVG")).toString();
     expect(svg).toContain("<svg");
     expect(svg).not.toContain("var(--");
-    expect((await saved(page, "Save Memory against the GPU as PNG")).subarray(1, 4).toString()).toBe("PNG");
-    expect((await saved(page, "Save The measured benchmark as CSV")).toString().trim().split("\r\n")).toHaveLength(64);
-    expect((await saved(page, "Decision record")).toString()).toContain("## Decision");
-    await press(page, "Share");
-    await page.getByRole("img", { name: "QR code of the link to this result" }).waitFor();
+    await chartMenu(page, "GPU memory");
+    expect((await saved(page, "Save GPU memory as PNG")).subarray(1, 4).toString()).toBe("PNG");
+    await chartMenu(page, "Published measurements");
+    const csv = (await saved(page, "Save Published measurements as CSV")).toString();
+    expect(csv.trim().split("\r\n")).toHaveLength(64);
+    await takeAlong(page);
+    expect((await saved(page, "Decision record (Markdown)")).toString()).toContain("## Decision");
     const json = decisionJson(decide(everyday), builtInCatalogue, words);
-    expect(JSON.parse((await saved(page, "JSON")).toString())).toEqual(JSON.parse(JSON.stringify(json)));
+    expect(JSON.parse((await saved(page, "Decision (JSON)")).toString())).toEqual(JSON.parse(JSON.stringify(json)));
     expect(errors).toEqual([]);
   });
 
   it("compares with a second link, and says what is wrong with a bad one", async () => {
     const { page, errors } = everydayResult();
-    await page.waitForSelector(".recharts-surface");
-    const field = page.getByLabel("Link of the other result");
+    await openPart(page, "Compare with another result");
+    const field = page.getByLabel("Link to the other result");
     await field.fill("no link");
-    await page.waitForSelector("text=A link of this guide holds the answers after a #.");
+    await page.waitForSelector("text=That is not a Tunewise link");
     await field.fill(`https://example.org/#${fragmentOf({ ...everyday, access: "api" }, "result")}&stakes=huge`);
-    await page.waitForSelector("text=1 answer differs: LoRA here, Provider-managed tuning there");
+    await page.waitForSelector("text=1 answer differs: LoRA in this result, Provider-managed tuning in the other");
     await page.getByRole("alert").filter({ hasText: "stakes" }).waitFor();
     expect(errors).toEqual([]);
   });
 
-  it("writes the recipe for a framework, changes it with the technique, and says what cannot be done", async () => {
+  it("leads to the script in one press, copies it in the second, changes it with the technique, and says what cannot be done", async () => {
     const { page, errors } = everydayResult();
+    await press(page, "Get the training script");
     const frameworks = page.getByRole("combobox", { name: "Framework" });
+    await expect.poll(() => frameworks.evaluate((list) => list.getBoundingClientRect().top)).toBeLessThan(900);
     await frameworks.selectOption("axolotl");
     await page.getByText("base_model: ").waitFor();
-    await press(page, "Copy recipe");
+    await press(page, "Copy script");
     await page.getByText("Copied").waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("adapter: lora");
-    await page.getByRole("combobox", { name: "Technique" }).selectOption("ia3");
+    await page.getByRole("combobox", { name: "Technique", exact: true }).selectOption("ia3");
     await page.getByText("does not offer IA3").waitFor();
     expect(errors).toEqual([]);
   });
@@ -144,48 +186,110 @@ describe("the result page", () => {
     },
   );
 
-  it("moves nothing when it becomes final, nor while another answer is tried", async () => {
-    const { page, errors } = await visit(fragmentOf(mainJob, "result"), {
+  it("keeps within its height and its words, the closed parts closed", async () => {
+    const { page, errors } = await visit(fragmentOf(mainJob, "result"));
+    const measured = () =>
+      page.evaluate(() => {
+        const main = document.querySelector("main")?.cloneNode(true) as HTMLElement;
+        document.body.append(main);
+        for (const part of main.querySelectorAll("svg, select, pre, .sr-only")) part.remove();
+        const text = main.innerText;
+        main.remove();
+        return { height: document.documentElement.scrollHeight, words: text.match(/\S+/g)?.length ?? 0 };
+      });
+    await workedOut(page);
+    for (const [width, height, most] of [
+      [1440, 900, 4_500],
+      [390, 844, 9_000],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await drawn(page);
+      const found = await measured();
+      console.info(width, found);
+      expect(found.height).toBeLessThan(most);
+      expect(found.words).toBeLessThan(1_400);
+    }
+    expect(errors).toEqual([]);
+  });
+
+  it("moves nothing when it becomes final, and changes nothing on the first screen once it is shown", async () => {
+    const { page, errors } = await visit(fragmentOf({ goal: "task", gpu: "rtx-4090" }, "result"), {
       before: () => {
-        const told = window as unknown as { moved: number[]; places: number[] };
-        Object.assign(told, { moved: [], places: [] });
+        const told = window as unknown as { moved: number[]; shown: Set<string> };
+        Object.assign(told, { moved: [], shown: new Set() });
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) told.moved.push((entry as unknown as { value: number }).value);
         }).observe({ type: "layout-shift", buffered: true });
         new MutationObserver(() => {
-          const below = [...document.querySelectorAll("h2")].find(({ textContent }) => textContent === "What if?");
-          if (!below || !document.body.textContent?.includes("Trying every other answer")) return;
-          told.places.push(below.getBoundingClientRect().top + window.scrollY);
+          const verdict = document.querySelector("main article .card");
+          if (verdict?.textContent) told.shown.add(verdict.textContent.replace("Checking how sure this is…", ""));
         }).observe(document, { subtree: true, childList: true, characterData: true });
       },
     });
-    const told = () =>
-      page.evaluate(() => {
-        const { moved, places } = window as unknown as { moved: number[]; places: number[] };
-        return { moved, places: new Set(places).size };
-      });
     await workedOut(page);
-    expect((await told()).moved).toEqual([]);
-    await page.evaluate(() => Object.assign(window, { places: [] }));
-    await page.getByLabel("Length", { exact: true }).selectOption("long");
-    await page.waitForFunction(() => window.location.hash.includes("length=long"));
+    const { moved, shown } = await page.evaluate(() => {
+      const told = window as unknown as { moved: number[]; shown: Set<string> };
+      return { moved: told.moved, shown: [...told.shown] };
+    });
+    expect(moved).toEqual([]);
+    // What was not there yet comes: the confidence, for which room was kept.
+    const [final] = shown.slice(-1);
+    const sure = /[^.]* \(confidence \d+%\)\./.exec(String(final))?.[0] ?? "";
+    expect(shown.map((text) => text.replace(sure, ""))).toEqual(shown.map(() => final?.replace(sure, "")));
+    expect(errors).toEqual([]);
+  });
+
+  it("compares memory under one setting, and as planned in a press, each bar with its settings", async () => {
+    const { page } = await visit(fragmentOf(mainJob, "result"));
+    const chart = page.getByRole("figure").filter({ hasText: "Same settings" });
+    await chart.getByText("batch size 1, 1,024 tokens, gradient checkpointing, AdamW").waitFor();
+    expect(await chart.locator("svg[data-chart]").textContent()).toMatch(/Full fine-tuning.*does not fit/);
+    await press(page, "As planned");
+    await expect
+      .poll(() => chart.locator("svg[data-chart]").textContent())
+      .toMatch(/GiB in host memory ?batch 1, checkpointing, paged 8-bit AdamW, 1 × RTX 4090/);
+  });
+
+  it("tries a change in a press, keeps the verdict in sight with what it did, and takes it back", async () => {
+    const { page, errors } = await visit(fragmentOf(mainJob, "result"));
     await workedOut(page);
-    // On a fast machine the result is final before it could be seen to be worked out.
-    expect((await told()).places).toBeLessThanOrEqual(1);
+    await page.getByRole("button", { name: /^Try GPU: RTX 4060 Ti 16GB/ }).click();
+    const bar = page.getByRole("region", { name: "Your change" });
+    await bar.getByText("LoRA → QLoRA").waitFor();
+    expect(await bar.textContent()).toMatch(/Memory \d+\.\d → \d+\.\d GiB/);
+    expect(page.url()).toContain("gpu=rtx-4060-ti-16");
+    await press(page, "Undo");
+    await bar.waitFor({ state: "detached" });
+    await recommended(page, /LoRA on your RTX 4090$/);
+    expect(page.url()).toContain("gpu=rtx-4090");
+    expect(errors).toEqual([]);
+  });
+
+  it("offers changes that work where nothing does", async () => {
+    const { page, errors } = await visit(
+      fragmentOf({ ...mainJob, model: "llama-3.1-70b", gpu: "t4", gpus: 1 }, "result"),
+    );
+    await page.getByRole("heading", { level: 1, name: "No technique meets all your requirements" }).waitFor();
+    await page
+      .getByRole("button", { name: /^Try GPU: / })
+      .first()
+      .click();
+    await recommended(page, /^Fine-tune Llama 3\.1 70B with/);
+    await page.getByRole("region", { name: "Your change" }).waitFor();
     expect(errors).toEqual([]);
   });
 
   it("tries another answer on the result page, in the address and in the history", async () => {
     const { page, errors } = await visit(fragmentOf(everyday, "result"));
-    await page.waitForFunction(() => document.querySelector("h1")?.textContent === "LoRA");
-    await page.getByLabel("Access", { exact: true }).selectOption("api");
-    await page.waitForFunction(() => document.querySelector("h1")?.textContent === "Provider-managed tuning");
+    await recommended(page, /with LoRA/);
+    await changeAnswer(page, "Access", "api");
+    await recommended(page, /provider-managed tuning/);
     expect(page.url()).toContain("access=api");
     await page.goBack();
-    await page.waitForFunction(() => document.querySelector("h1")?.textContent === "LoRA");
+    await recommended(page, /with LoRA/);
     expect(page.url()).toContain("access=weights");
     await page.goForward();
-    await page.waitForFunction(() => document.querySelector("h1")?.textContent === "Provider-managed tuning");
+    await recommended(page, /provider-managed tuning/);
     expect(errors).toEqual([]);
   });
 
@@ -221,7 +325,10 @@ describe("the result page", () => {
       permissions: ["clipboard-read", "clipboard-write"],
     });
     await page.waitForFunction(() => document.title === "LoRA · Tunewise");
-    await page.getByRole("button", { name: "Share", exact: true }).click({ timeout: 60_000 });
+    await workedOut(page);
+    await takeAlong(page);
+    await press(page, "Share…");
+    await page.keyboard.press("Escape");
     await page.getByRole("radio", { name: /^Pinned/ }).check();
     await press(page, "Copy pinned link");
     await page.getByText("Copied").waitFor();
@@ -233,12 +340,12 @@ describe("the result page", () => {
     expect(decodeURIComponent(String(mail))).toContain(link);
     await page.getByRole("img", { name: "QR code of the link to this result" }).waitFor();
     const same = await visit(link.slice(link.indexOf("#") + 1));
-    await same.page.getByText("which is that of this guide").waitFor();
+    await same.page.getByText("the version this guide still uses").waitFor();
     const older = await visit(
       link.slice(link.indexOf("#") + 1).replace(/evidence=[^&]*&was=lora/, "evidence=2025-01-01.1&was=full"),
     );
     await older.page.getByText("Then Full fine-tuning, now LoRA.").waitFor();
-    await older.page.getByLabel("Stakes", { exact: true }).selectOption("high");
+    await changeAnswer(older.page, "Stakes", "high");
     await older.page.getByText("This link was made with").waitFor({ state: "detached" });
     await older.page.waitForURL((url) => !url.hash.includes("evidence="));
     expect([...errors, ...same.errors, ...older.errors]).toEqual([]);
@@ -247,10 +354,13 @@ describe("the result page", () => {
   it("writes figures as the reader's language does, and saves them with a point", async () => {
     const { page } = await visit(fragmentOf(everyday, "result"), { locale: "de-DE" });
     await page.waitForSelector(".recharts-surface");
-    const slider = page.getByRole("slider", { name: "Speicher gegen die Karte Punkt für Punkt lesen" });
+    await press(page, "Optionen zu GPU-Speicher");
+    await press(page, "Punkt für Punkt lesen");
+    const slider = page.getByRole("slider", { name: "GPU-Speicher Punkt für Punkt lesen" });
     await slider.focus();
-    expect(await slider.getAttribute("aria-valuetext")).toMatch(/LoRA: \d+,\d GB/);
-    expect((await saved(page, "Speicher gegen die Karte als CSV speichern")).toString()).toMatch(/\nLoRA,\d+\.\d+,/);
+    expect(await slider.getAttribute("aria-valuetext")).toMatch(/LoRA: \d+,\d GiB/);
+    await press(page, "Optionen zu GPU-Speicher");
+    expect((await saved(page, "GPU-Speicher als CSV speichern")).toString()).toMatch(/\nLoRA,\d+\.\d+,/);
   });
 
   it("moves nothing where less motion is asked for, pointing at bars included", async () => {
@@ -269,6 +379,7 @@ describe("the result page", () => {
 
   it("explains ranks by the very shades of the bars, of which the first stands out most, in the light and the dark theme", async () => {
     const { page } = await visit(fragmentOf(everyday, "result"));
+    await openPart(page, words.act.dig.ranking);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       const chart = page.getByRole("figure").filter({ hasText: "takes each rank" });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
-import { heading, openPage, openSite, press, site, visit } from "../support/visit.ts";
+import { changeAnswer, heading, openPage, openSite, press, site, visit } from "../support/visit.ts";
 
 openSite();
 
@@ -69,7 +69,7 @@ describe("the guide", () => {
     await page.evaluate(() => {
       Date.now = () => 0;
     });
-    await page.getByLabel("Stakes", { exact: true }).selectOption("low");
+    await changeAnswer(page, "Stakes", "low");
     await page.waitForFunction(() => location.hash.includes("stakes=low"));
     expect(await heading(page).textContent()).toBe(before);
     expect(errors).toEqual([]);

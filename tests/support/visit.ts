@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { buffer } from "node:stream/consumers";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type FrameLocator, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
 import { serveSite } from "./site.ts";
 
@@ -120,11 +120,31 @@ export const saved = async (page: Page, button: string): Promise<Buffer> => {
   return buffer(await download.createReadStream());
 };
 
-/**
- * Waits until the decision on the result page is worked out to its end: before, it cannot be saved.
- */
-export const workedOut = (page: Page): Promise<void> =>
-  page.getByRole("button", { name: "JSON", exact: true }).and(page.locator(":enabled")).waitFor();
+/** Waits until the decision on the result page is worked out to its end: it is busy before. */
+export const workedOut = (page: Page | FrameLocator): Promise<void> =>
+  page.locator("article[aria-busy='false']").waitFor();
+
+/** Waits until the result recommends that technique, by its name in the heading. */
+export const recommended = (page: Page | FrameLocator, technique: string | RegExp): Promise<void> =>
+  page.getByRole("heading", { level: 1, name: technique }).waitFor();
+
+/** Opens a part of the result that is closed until it is asked for. */
+export const openPart = async (page: Page | FrameLocator, name: string): Promise<void> => {
+  const part = page.locator("details", { has: page.getByText(name, { exact: true }) }).first();
+  if ((await part.getAttribute("open")) === null) await part.locator("summary").first().click();
+};
+
+/** Gives another answer on the result page. */
+export const changeAnswer = async (page: Page | FrameLocator, question: string, value: string): Promise<void> => {
+  await openPart(page, "Change any answer");
+  await page.getByLabel(question, { exact: true }).selectOption(value);
+};
+
+/** Opens the menu that a result is taken along by. */
+export const takeAlong = (page: Page, name = "Take it along"): Promise<void> => press(page, name);
+
+/** Opens the menu of the chart of that name. */
+export const chartMenu = (page: Page, chart: string): Promise<void> => press(page, `Options for ${chart}`);
 
 /**
  * Waits until every part of the page in sight is drawn: none keeps only its place, as what is

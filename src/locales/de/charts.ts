@@ -26,7 +26,7 @@ export const charts: Worded<typeof English> = {
   yes: "ja",
   no: "nein",
   names: {
-    memory: "Speicher gegen die Karte",
+    memory: "GPU-Speicher",
     criteria: "Sechs Kriterien",
     lead: "Vorsprung vor einer anderen Technik",
     "trade-offs": "Zwei Maße mit der Front",

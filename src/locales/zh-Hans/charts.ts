@@ -21,7 +21,7 @@ export const charts: Worded<typeof English> = {
   yes: "是",
   no: "否",
   names: {
-    memory: "显存与显卡容量",
+    memory: "GPU 显存",
     criteria: "六项标准",
     lead: "对另一技术的领先",
     "trade-offs": "两项指标及其前沿",
