@@ -17,7 +17,7 @@ const pages: Readonly<Record<PageName, ComponentType>> = {
   accuracy: lazyDetails(() => import("../pages/accuracy/AccuracyPage.tsx")),
   method: lazyDetails(() => import("../pages/method/MethodPage.tsx")),
   techniques: lazyDetails(() => import("../pages/technique/TechniquesPage.tsx")),
-  embed: lazyComponent(() => import("../pages/embed/BuilderPage.tsx")),
+  embed: lazyDetails(() => import("../pages/embed/BuilderPage.tsx")),
   evidence: lazyDetails(() => import("../pages/evidence/EvidencePage.tsx")),
   accessibility: lazyDetails(() => import("../pages/accessibility/AccessibilityPage.tsx")),
 };

@@ -25,7 +25,7 @@ const changedQuestion = (before: object, after: object): string | null => {
 export const connectHost = (host: string, words: WordsSource): (() => void) => {
   /** Hands the decision on in its public form, in the page's language. */
   const word = (decision: Decision, use: (json: DecisionJson) => void): void => {
-    Promise.all([retried(() => import("../wording/decisionJson.ts")), retried(words.more.load)])
+    Promise.all([retried(() => import("../wording/decisionJson.ts")), retried(words.all.load)])
       .then(([{ decisionJson }, loaded]) => use(decisionJson(decision, pageCatalogue(), loaded)))
       .catch((error: unknown) => console.error("The decision could not be put into words.", error));
   };

@@ -1,6 +1,6 @@
 import { claimOf, sourceOf } from "../core/evidence/index.ts";
 import { type Catalogue, type Decision, flow, type QuestionId } from "../core/index.ts";
-import type { AllWords, Words } from "../locales/index.ts";
+import type { AllWords } from "../locales/index.ts";
 import { adviceText } from "../wording/advice.ts";
 import { answerText, valueText } from "../wording/answer.ts";
 import { exclusionText } from "../wording/exclusion.ts";
@@ -18,7 +18,7 @@ const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]):
   ...rows.map((row) => `| ${row.map(plainMarkdown).join(" | ")} |`),
 ];
 
-const options = ({ ranking }: Decision, words: Words): readonly string[] => {
+const options = ({ ranking }: Decision, words: AllWords): readonly string[] => {
   const { heads, costRange } = words.share.record;
   return tableOf(
     [heads.option, heads.first, heads.quality, heads.memory, heads.cost, heads.ruledOut],

@@ -1,12 +1,12 @@
 import type { Decision } from "../core/index.ts";
-import type { Words } from "../locales/index.ts";
+import type { AllWords } from "../locales/index.ts";
 import { reasonText } from "../wording/reason.ts";
 import { afterFirstTries } from "../wording/tryFirst.ts";
 import { verdictText } from "../wording/verdict.ts";
 import { plainMarkdown } from "./markdown.ts";
 
 /** The result in a sentence or two, for an e-mail or a message. */
-export const plainSummary = (decision: Decision, words: Words): string => {
+export const plainSummary = (decision: Decision, words: AllWords): string => {
   const { recommendation, tieBreaker, runnerUp, evidenceVersion } = decision;
   const { summary, summaryWithNext, summaryNothing } = words.share;
   if (!recommendation) return summaryNothing(evidenceVersion);
@@ -22,7 +22,7 @@ export const plainSummary = (decision: Decision, words: Words): string => {
 };
 
 /** A few lines of Markdown for a pull request or an issue. */
-export const markdownSnippet = (decision: Decision, link: string, words: Words): string => {
+export const markdownSnippet = (decision: Decision, link: string, words: AllWords): string => {
   const { recommendation, evidenceVersion } = decision;
   const { nothing, evidence } = words.share;
   const name = recommendation ? words.techniques[recommendation.technique].name : nothing;

@@ -1,8 +1,8 @@
 import type { Advice } from "../core/index.ts";
-import type { Words } from "../locales/index.ts";
+import type { AllWords } from "../locales/index.ts";
 
 /** What is advised, in sentences. */
-export const adviceText = (content: Advice, words: Words): string => {
+export const adviceText = (content: Advice, words: AllWords): string => {
   const { advice, format, techniques } = words;
   switch (content.id) {
     case "experiment-plan": {

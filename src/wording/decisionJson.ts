@@ -8,7 +8,7 @@ import {
   type RankedTechnique,
   type Warning,
 } from "../core/index.ts";
-import type { Words } from "../locales/index.ts";
+import type { AllWords } from "../locales/index.ts";
 import { adviceText } from "./advice.ts";
 import { type EstimateJson, estimateJson } from "./estimateJson.ts";
 import { exclusionText } from "./exclusion.ts";
@@ -66,7 +66,7 @@ const runJson = ({
 
 const rowJson = (
   { technique, feasible, excludedBecause, estimate, run, ...row }: RankedTechnique,
-  words: Words,
+  words: AllWords,
 ): RankedTechniqueJson => ({
   technique,
   feasible,
@@ -79,7 +79,7 @@ const rowJson = (
 });
 
 /** The public form of a decision, its keys in the order in which they have always stood. */
-export const decisionJson = (decision: Decision, catalogue: Catalogue, words: Words): DecisionJson => {
+export const decisionJson = (decision: Decision, catalogue: Catalogue, words: AllWords): DecisionJson => {
   const { version, evidenceVersion, answers, recommendation, verdict, runnerUp, flips, nextQuestion } = decision;
   const tieBreaker = decision.tieBreaker && tieText(decision.tieBreaker, words);
   return {

@@ -31,6 +31,34 @@ export const app: Worded<typeof English> = {
     over: "Neu beginnen",
     promise:
       "Unter drei Minuten. Jede Frage darf übersprungen werden: Was Sie nicht wissen, wird zu Unsicherheit, nicht zu einer Vermutung.",
+    sample: {
+      heading: "Ein Beispielergebnis",
+      task: "5.000 Beispiele einer Aufgabe, eine RTX 4090",
+      title: "Llama 3.1 8B mit LoRA feinabstimmen, auf Ihrer RTX 4090",
+      memory: "Speicher",
+      time: "Zeit je Lauf",
+      cost: "Kosten je Lauf",
+      quality: "Qualität",
+      ofUsable: (total, usable) => `${total} von ${usable} GiB`,
+      ofBest: (share) => `${share} des Besten`,
+      bars: (usable) => `Speicher bei gleichen Einstellungen; die GPU hat ${usable} GiB`,
+      names: { full: "Vollständige Feinabstimmung", lora: "LoRA", qlora: "QLoRA" },
+      gibibytes: (value) => `${value} GiB`,
+      doesNotFit: "passt nicht",
+      open: "Dieses Ergebnis öffnen",
+    },
+    tested: {
+      heading: "Worauf es beruht und wie es geprüft wurde",
+      memory: (median) => `Speicher auf ${median} genau`,
+      memoryText: (runs, held) =>
+        `bei der Hälfte von ${runs} gemessenen Trainingsläufen, vorhergesagt ohne ihre eigene Quelle. Im angegebenen Bereich lagen ${held}.`,
+      quality: (inOrder) => `${inOrder} der Paare`,
+      qualityText: (comparisons, works) =>
+        `von Techniken richtig geordnet, in ${comparisons} veröffentlichten Vergleichen aus ${works} Arbeiten, jede einmal ausgelassen.`,
+      claims: (claims) => `${claims} Aussagen`,
+      claimsText:
+        "aus Arbeiten und Dokumentation stützen Fragen und Ratschläge, jede mit Quelle und damit, wie sie gelesen wurde.",
+    },
   },
   broken: {
     text: (part) => `„${part}“ konnte nicht gezeigt werden. Ihre Antworten sind erhalten.`,

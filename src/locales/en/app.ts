@@ -27,6 +27,34 @@ export const app = {
     goOn: "Continue",
     over: "Start over",
     promise: "Under three minutes. Skip anything you don't know: we widen the range instead of guessing.",
+    sample: {
+      heading: "A sample result",
+      task: "5,000 examples of one task, one RTX 4090",
+      title: "Fine-tune Llama 3.1 8B with LoRA on your RTX 4090",
+      memory: "Memory",
+      time: "Time per run",
+      cost: "Cost per run",
+      quality: "Quality",
+      ofUsable: (total: string, usable: string) => `${total} of ${usable} GiB`,
+      ofBest: (share: string) => `${share} of best`,
+      bars: (usable: string) => `Memory under the same settings; the GPU has ${usable} GiB`,
+      names: { full: "Full fine-tuning", lora: "LoRA", qlora: "QLoRA" },
+      gibibytes: (value: string) => `${value} GiB`,
+      doesNotFit: "does not fit",
+      open: "Open this result",
+    },
+    tested: {
+      heading: "What it rests on, and how it was tested",
+      memory: (median: string) => `memory within ${median}`,
+      memoryText: (runs: string, held: string) =>
+        `for half of ${runs} measured training runs, predicted without their own source. The stated range held ${held} of them.`,
+      quality: (inOrder: string) => `${inOrder} of pairs`,
+      qualityText: (comparisons: string, works: string) =>
+        `of techniques put in the right order, over ${comparisons} published comparisons from ${works} papers, each left out in turn.`,
+      claims: (claims: string) => `${claims} claims`,
+      claimsText:
+        "from papers and documentation back the questions and the advice, each with its source and how it was read.",
+    },
   },
   /** A part of a page that broke. */
   broken: {

@@ -1,8 +1,13 @@
+import { advice } from "./advice.ts";
+import { builder } from "./builder.ts";
 import { claims } from "./claims.ts";
 import { dataFile } from "./dataFile.ts";
+import { evidence } from "./evidence.ts";
 import { formulas } from "./formulas.ts";
+import { recipes } from "./recipes.ts";
 import { reference } from "./reference.ts";
 import { services } from "./services.ts";
+import { share } from "./share.ts";
 import { statement } from "./statement.ts";
 import { timeline } from "./timeline.ts";
 import { working } from "./working.ts";
@@ -12,11 +17,16 @@ import { working } from "./working.ts";
  * that explain.
  */
 export const details = {
+  advice,
+  builder,
   claims,
   dataFile,
+  evidence,
   formulas,
+  recipes,
   reference,
   services,
+  share,
   statement,
   timeline,
   working,

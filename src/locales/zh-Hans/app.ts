@@ -29,6 +29,33 @@ export const app: Worded<typeof English> = {
     goOn: "继续",
     over: "重新开始",
     promise: "不到三分钟。每个问题都可以跳过：你不知道的会成为不确定性，而不是猜测。",
+    sample: {
+      heading: "结果示例",
+      task: "一项任务的 5,000 个示例，一块 RTX 4090",
+      title: "在你的 RTX 4090 上用 LoRA 微调 Llama 3.1 8B",
+      memory: "显存",
+      time: "每次训练的时间",
+      cost: "每次训练的费用",
+      quality: "质量",
+      ofUsable: (total, usable) => `${total} / ${usable} GiB`,
+      ofBest: (share) => `最佳的 ${share}`,
+      bars: (usable) => `相同设置下的显存；GPU 可用 ${usable} GiB`,
+      names: { full: "全量微调", lora: "LoRA", qlora: "QLoRA" },
+      gibibytes: (value) => `${value} GiB`,
+      doesNotFit: "放不下",
+      open: "打开这个结果",
+    },
+    tested: {
+      heading: "依据什么，又如何检验",
+      memory: (median) => `显存误差不超过 ${median}`,
+      memoryText: (runs, held) =>
+        `这适用于 ${runs} 次实测训练中的一半，预测时不使用其自身来源。所给范围覆盖了其中的 ${held}。`,
+      quality: (inOrder) => `${inOrder} 的技术对`,
+      qualityText: (comparisons, works) =>
+        `排序正确：来自 ${works} 篇论文的 ${comparisons} 项已发表比较，逐篇留出检验。`,
+      claims: (claims) => `${claims} 条论断`,
+      claimsText: "来自论文与文档，支撑各个问题与建议，每条都注明来源与阅读方式。",
+    },
   },
   broken: {
     text: (part) => `无法显示“${part}”。你的回答已保留。`,

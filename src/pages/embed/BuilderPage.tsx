@@ -4,18 +4,18 @@ import { techniques } from "../../core/index.ts";
 import { type Framed, frameAddress } from "../../embed/address.ts";
 import { chartIds } from "../../embed/chartIds.ts";
 import { answersPart, elementSnippet, frameSnippet } from "../../embed/snippet.ts";
-import type { Words } from "../../locales/index.ts";
+import type { AllWords } from "../../locales/index.ts";
 import { type LanguageTag, languages, languageTags } from "../../locales/languages.ts";
-import { useWords } from "../../locales/useWords.tsx";
 import { fragmentOf } from "../../share/fragment.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
+import type { WithDetails } from "../../ui/lazyComponent.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Select } from "../../ui/Select.tsx";
 import type { Theme } from "../../ui/theme.ts";
 
 /** What a frame can show. */
-const pageChoices = (words: Words): readonly (readonly [string, string])[] => {
-  const embed = words.embed;
+const pageChoices = (words: AllWords): readonly (readonly [string, string])[] => {
+  const embed = words.builder;
   return [
     ["wizard", embed.wholeGuide],
     ["result", embed.result],
@@ -26,31 +26,27 @@ const pageChoices = (words: Words): readonly (readonly [string, string])[] => {
   ];
 };
 
-const Snippet = ({ title, hint, code }: { title: string; hint: string; code: string }) => {
-  const words = useWords();
-  return (
-    <section className="space-y-2">
-      <h2 className="text-xl font-bold">{title}</h2>
-      <p className="text-soft">{hint}</p>
-      {/* A scrolling region must be reachable by keyboard. */}
-      <section
-        className="overflow-auto rounded border border-line bg-card p-3 text-sm"
-        tabIndex={0}
-        aria-label={words.embed.snippet(title)}
-      >
-        <pre>
-          <code>{code}</code>
-        </pre>
-      </section>
-      <CopyButton label={words.embed.copy} name={title} text={() => code} />
+const Snippet = ({ title, hint, code, words }: WithDetails & { title: string; hint: string; code: string }) => (
+  <section className="space-y-2">
+    <h2 className="text-xl font-bold">{title}</h2>
+    <p className="text-soft">{hint}</p>
+    {/* A scrolling region must be reachable by keyboard. */}
+    <section
+      className="overflow-auto rounded border border-line bg-card p-3 text-sm"
+      tabIndex={0}
+      aria-label={words.builder.snippet(title)}
+    >
+      <pre>
+        <code>{code}</code>
+      </pre>
     </section>
-  );
-};
+    <CopyButton label={words.builder.copy} name={title} text={() => code} />
+  </section>
+);
 
 /** Puts together what a page needs to hold the guide, with a live preview. */
-const BuilderPage = () => {
-  const words = useWords();
-  const embed = words.embed;
+const BuilderPage = ({ words }: WithDetails) => {
+  const embed = words.builder;
   const answers = useGuide((state) => state.answers);
   const [page, setPage] = useState<string>("wizard");
   const [theme, setTheme] = useState<Theme>("system");
@@ -98,8 +94,8 @@ const BuilderPage = () => {
           </label>
         )}
       </div>
-      <Snippet title={embed.frame} hint={embed.frameHint} code={frameSnippet(wanted, words)} />
-      <Snippet title={embed.element} hint={embed.elementHint} code={elementSnippet(wanted, words)} />
+      <Snippet words={words} title={embed.frame} hint={embed.frameHint} code={frameSnippet(wanted, words)} />
+      <Snippet words={words} title={embed.element} hint={embed.elementHint} code={elementSnippet(wanted, words)} />
       <section className="space-y-2">
         <h2 className="text-xl font-bold">{embed.preview}</h2>
         <iframe

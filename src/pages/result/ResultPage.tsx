@@ -24,13 +24,13 @@ const PinnedNotice = lazyComponent(() => import("./sections/PinnedNotice.tsx"), 
 const later = { preload: true, fallback: <div className="min-h-110" /> } as const;
 
 const Printed = lazyComponent(() => import("./sections/Printed.tsx"), { preload: true, fallback: null });
-const WayOut = lazyComponent(() => import("./sections/WayOut.tsx"), { preload: true, fallback: null });
+const WayOut = lazyDetails(() => import("./sections/WayOut.tsx"), { preload: true, fallback: null });
 const Glance = lazyComponent(() => import("./sections/Glance.tsx"), later);
 const Sensitivity = lazyComponent(() => import("./sections/Sensitivity.tsx"), later);
 const TrialBar = lazyComponent(() => import("./sections/TrialBar.tsx"), { preload: true, fallback: null });
 const Dig = lazyComponent(() => import("./sections/Dig.tsx"), later);
 const Memory = lazyComponent(() => import("./sections/Memory.tsx"), later);
-const NextSteps = lazyComponent(() => import("./sections/NextSteps.tsx"), later);
+const NextSteps = lazyDetails(() => import("./sections/NextSteps.tsx"), later);
 const Recipe = lazyDetails(() => import("./sections/Recipe.tsx"), later);
 
 /** A section that is drawn in its turn; where it breaks, the others stay. */

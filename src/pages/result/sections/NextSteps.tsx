@@ -1,15 +1,14 @@
 import { memo } from "react";
 import type { Decision } from "../../../core/index.ts";
-import { useWords } from "../../../locales/useWords.tsx";
 import { Basis } from "../../../ui/Basis.tsx";
+import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { adviceText } from "../../../wording/advice.ts";
 import { Section } from "./Section.tsx";
 
 const stages = ["before", "during", "after"] as const;
 
 /** What to do before, while and after training. */
-const NextSteps = memo(({ advice }: Pick<Decision, "advice">) => {
-  const words = useWords();
+const NextSteps = memo(({ advice, words }: WithDetails & Pick<Decision, "advice">) => {
   return (
     <Section title={words.result.steps.heading}>
       <div className="card grid gap-x-8 gap-y-4 md:grid-cols-[1fr_2fr_1fr]">

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { type Decision } from "../../../core/index.ts";
 import type { Words } from "../../../locales/index.ts";
-import { useWords } from "../../../locales/useWords.tsx";
 import { markdownSnippet, plainSummary } from "../../../share/message.ts";
 import { pinOf } from "../../../share/pin.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { CopyButton } from "../../../ui/CopyButton.tsx";
+import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { resultLink } from "../resultLink.ts";
 import QrCode from "./QrCode.tsx";
 
@@ -24,8 +24,7 @@ const kindWords = (
 };
 
 /** Ways to hand this result on: copied, shown, sent. */
-const ShareSheet = ({ decision }: { decision: Decision }) => {
-  const words = useWords();
+const ShareSheet = ({ decision, words }: WithDetails & { decision: Decision }) => {
   const take = words.result.take;
   const [kind, setKind] = useState<Kind>("live");
   const link = resultLink(decision, kind === "pinned" ? pinOf(decision) : null);

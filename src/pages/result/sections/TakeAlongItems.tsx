@@ -45,8 +45,8 @@ const TakeAlongItems = ({ decision, done, sharing, onShare, onMissing }: TakeAlo
     });
   const saveJson = (): Promise<void> =>
     save(take.json, "decision.json", "application/json", async () => {
-      const { decisionJson } = await json.load();
-      return JSON.stringify(decisionJson(decision, pageCatalogue(), words), null, 2);
+      const [{ decisionJson }, allWords] = await Promise.all([json.load(), retried(all.load)]);
+      return JSON.stringify(decisionJson(decision, pageCatalogue(), allWords), null, 2);
     });
   return (
     <>

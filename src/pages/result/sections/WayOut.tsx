@@ -1,5 +1,5 @@
 import type { Decision } from "../../../core/index.ts";
-import { useWords } from "../../../locales/useWords.tsx";
+import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { adviceText } from "../../../wording/advice.ts";
 import { FlipList } from "./FlipList.tsx";
 
@@ -7,8 +7,7 @@ import { FlipList } from "./FlipList.tsx";
 const mostWaysOut = 3;
 
 /** Where nothing is possible: changes of one answer each, of different questions, that make it so. */
-const WayOut = ({ decision, done }: { decision: Decision; done: boolean }) => {
-  const words = useWords();
+const WayOut = ({ decision, done, words }: WithDetails & { decision: Decision; done: boolean }) => {
   const { flips, advice } = decision;
   if (!done) return <p role="status">{words.result.flips.trying}</p>;
   const ofEach = flips.filter(({ question }, index) => flips.findIndex((flip) => flip.question === question) === index);

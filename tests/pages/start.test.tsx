@@ -1,0 +1,26 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { startSample } from "../../benchmark/start-sample.ts";
+import { StartPage } from "../../src/pages/start/StartPage.tsx";
+import sample from "../../src/pages/start/sample.json";
+import { words } from "../support/english.ts";
+import { render } from "../support/render.tsx";
+
+afterEach(cleanup);
+
+describe("the start page", () => {
+  it("shows the result that the guide gives, and what it was tested against: else run npm run sample", () => {
+    expect(sample).toEqual(startSample());
+    expect(words.app.start.sample.title).toContain(words.techniques[sample.technique as "lora"].name);
+  });
+
+  it("leads to the sample's result, and names each of its bars", () => {
+    render(<StartPage />);
+    const link = screen.getByRole("link", { name: words.app.start.sample.open });
+    expect(link.getAttribute("href")).toBe(`#${sample.fragment}`);
+    for (const { technique } of sample.bars) {
+      expect(screen.getByText(words.techniques[technique as "lora"].name, { selector: "strong" })).toBeTruthy();
+    }
+  });
+});
