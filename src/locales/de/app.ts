@@ -33,7 +33,7 @@ export const app: Worded<typeof English> = {
       "Unter drei Minuten. Jede Frage darf übersprungen werden: Was Sie nicht wissen, wird zu Unsicherheit, nicht zu einer Vermutung.",
     sample: {
       heading: "Ein Beispielergebnis",
-      task: "5.000 Beispiele einer Aufgabe, eine RTX 4090",
+      task: "1.000 bis 10.000 Beispiele einer Aufgabe, eine RTX 4090",
       title: "Llama 3.1 8B mit LoRA feinabstimmen, auf Ihrer RTX 4090",
       memory: "Speicher",
       time: "Zeit je Lauf",

@@ -1,3 +1,5 @@
+import { inSentence } from "./article.ts";
+
 /** What to do before, while and after training, by the id of the advice. */
 export const advice = {
   "choose-service": (open: string, closed: string) =>
@@ -32,7 +34,7 @@ export const advice = {
     "Keep adapters separate and serve them over one base model, with an engine that batches across adapters.",
   "evaluate-again": "Evaluate the model exactly as you will serve it (merged, quantized), alongside the base model.",
   rate: {
-    from: (technique: string, rate: string) => `${technique} at ${rate}`,
+    from: (technique: string, rate: string) => `${inSentence(technique)} at ${rate}`,
     likeLora: (technique: string) => `${technique} (start at LoRA's rate)`,
   },
 };

@@ -29,7 +29,7 @@ export const app = {
     promise: "Under three minutes. Skip anything you don't know: we widen the range instead of guessing.",
     sample: {
       heading: "A sample result",
-      task: "5,000 examples of one task, one RTX 4090",
+      task: "1,000 to 10,000 examples of one task, one RTX 4090",
       title: "Fine-tune Llama 3.1 8B with LoRA on your RTX 4090",
       memory: "Memory",
       time: "Time per run",
@@ -45,7 +45,7 @@ export const app = {
     },
     tested: {
       heading: "What it rests on, and how it was tested",
-      memory: (median: string) => `memory within ${median}`,
+      memory: (median: string) => `Memory within ${median}`,
       memoryText: (runs: string, held: string) =>
         `for half of ${runs} measured training runs, predicted without their own source. The stated range held ${held} of them.`,
       quality: (inOrder: string) => `${inOrder} of pairs`,

@@ -31,7 +31,7 @@ export const app: Worded<typeof English> = {
     promise: "不到三分钟。每个问题都可以跳过：你不知道的会成为不确定性，而不是猜测。",
     sample: {
       heading: "结果示例",
-      task: "一项任务的 5,000 个示例，一块 RTX 4090",
+      task: "一项任务的 1,000 至 10,000 个示例，一块 RTX 4090",
       title: "在你的 RTX 4090 上用 LoRA 微调 Llama 3.1 8B",
       memory: "显存",
       time: "每次训练的时间",

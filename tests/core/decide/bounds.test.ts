@@ -39,7 +39,7 @@ describe("the confidence", () => {
     const tight = decision.warnings.find((warning) => warning.id === "budget-tight");
     expect(tight).toBeDefined();
     const text = decisionJson(decision, builtInCatalogue, words).warnings.find(({ id }) => id === "budget-tight")?.text;
-    expect(text).toMatch(/^The run may cost more than you have: \$[\d.,]+ to \$[\d.,]+, and there is \$10\. /);
+    expect(text).toMatch(/^The run may exceed your budget: it costs \$[\d.,]+ to \$[\d.,]+, and you have \$10\. /);
   });
 });
 
