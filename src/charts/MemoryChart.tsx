@@ -3,7 +3,7 @@ import { memoryParts } from "../core/index.ts";
 import { useWords } from "../locales/useWords.tsx";
 import { memoryColour } from "./palette.ts";
 import { useWidth } from "./useWidth.ts";
-import { type MemoryRow, memoryDrawing, memoryPartName, rowLines } from "./views/memory.ts";
+import { type MemoryRow, memoryDrawing, memoryPartName, type RowLine, rowLines } from "./views/memory.ts";
 
 /** Pixels of a row: its name, each further line of text, its bar, and the gap below. */
 const layout = { label: 18, line: 17, bar: 16, gap: 12, top: 20, axis: 24 } as const;
@@ -27,7 +27,14 @@ export const MemoryChart = ({ rows, capacity }: MemoryChartProps) => {
   const [place, width] = useWidth<HTMLDivElement>(900);
   const isWide = width >= wideEnough;
   const { bars, line, ticks } = memoryDrawing(rows, capacity, width);
-  const lines = isWide ? 1 : Math.max(1, ...rows.map((row) => rowLines(row, words).length));
+  // In a narrow chart only that a bar does not fit stands beside its name.
+  const linesOf = (row: MemoryRow): readonly RowLine[] => {
+    const lines = rowLines(row, words);
+    return isWide ? lines : lines.toSorted((a, b) => Number(b.id === "fit") - Number(a.id === "fit"));
+  };
+  const lines = isWide
+    ? 1
+    : 1 + Math.max(1, ...rows.map((row) => rowLines(row, words).filter(({ id }) => id !== "fit").length));
   const above = layout.label + (lines - 1) * layout.line;
   const step = above + layout.bar + layout.gap;
   const bottom = layout.top + bars.length * step;
@@ -141,10 +148,10 @@ export const MemoryChart = ({ rows, capacity }: MemoryChartProps) => {
             paintOrder="stroke"
           >
             <tspan fontWeight={600}>{row.name}</tspan>
-            {rowLines(row, words).map(({ id, text, isWarning }, at) => (
+            {linesOf(row).map(({ id, text, isWarning }) => (
               <tspan
                 key={id}
-                {...(isWide || at === 0 ? { dx: 10 } : { x: 0, dy: layout.line })}
+                {...(isWide || id === "fit" ? { dx: 10 } : { x: 0, dy: layout.line })}
                 fill={isWarning ? "var(--warn)" : id === "figures" ? "var(--ink)" : "var(--soft)"}
               >
                 {text}

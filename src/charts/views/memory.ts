@@ -196,14 +196,12 @@ const stepFor = (most: number): number => {
   return power * ([1, 2, 5].find((times) => times * power >= most / 6) ?? 10);
 };
 
-/** Pixels between a bar and what waits in host memory. */
+/** Pixels between the range of a bar and what waits in host memory. */
 const hostGap = 6;
 
 /** The places of all bars in a chart that is so wide, beside a line at what the GPU has. */
 export const memoryDrawing = (rows: readonly MemoryRow[], capacity: number | null, width: number): MemoryDrawing => {
-  const most =
-    1.02 *
-    Math.max(capacity ?? 0, ...rows.map(({ highGiB, totalGiB, hostGiB }) => Math.max(highGiB, totalGiB + hostGiB)));
+  const most = 1.02 * Math.max(capacity ?? 0, ...rows.map(({ highGiB, hostGiB }) => highGiB + hostGiB));
   const at = (value: number): number => (value / most) * (width - hostGap);
   const step = stepFor(most);
   return {
@@ -228,7 +226,7 @@ export const memoryDrawing = (rows: readonly MemoryRow[], capacity: number | nul
           row.fits || capacity === null || row.totalGiB <= capacity
             ? null
             : { from: at(capacity), width: end - at(capacity) },
-        host: row.hostGiB < leastHostGiB ? null : { from: end + hostGap, width: at(row.hostGiB) },
+        host: row.hostGiB < leastHostGiB ? null : { from: at(row.highGiB) + hostGap, width: at(row.hostGiB) },
       };
     }),
   };

@@ -32,7 +32,7 @@ export const measures = {
     better: "less",
     scale: "log",
     of: ({ estimate }) => (estimate ? inMegabytes(estimate.checkpointBytes) : null),
-    format: (value, words) => words.result.units.megabytes(words.format.significant(value)),
+    format: (value, words) => words.format.fileSize(value * 1e6),
   },
   latency: {
     better: "less",

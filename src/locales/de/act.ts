@@ -30,21 +30,21 @@ export const act: Worded<typeof English> = {
     noPrice: "Für diese GPU kennen wir keinen Listenpreis",
   },
   why: (technique) => `Warum ${technique}?`,
-  whyNot: (technique) => `Warum nicht ${technique}?`,
+  whyNot: (technique) => `${technique}: warum nicht?`,
   reasons: {
     qualityAbove: (rival, { own, other }) =>
-      `Die erwartete Qualität liegt über der von ${rival}: ${own} statt ${other} des besten Ergebnisses.`,
+      `Höhere erwartete Qualität: ${own} des besten Ergebnisses; ${rival}: ${other}.`,
     qualityLevel: (rival, { own, other }) =>
-      `Die erwartete Qualität ist so gut wie die von ${rival}: ${own} und ${other} des besten Ergebnisses.`,
-    cheaper: (rival, { own, other }) => `Ein Lauf kostet ${own} statt ${other} bei ${rival}.`,
-    faster: (rival, { own, other }) => `Ein Lauf dauert ${own} statt ${other} bei ${rival}.`,
+      `Gleichwertige erwartete Qualität: ${own} des besten Ergebnisses; ${rival}: ${other}.`,
+    cheaper: (rival, { own, other }) => `Ein Lauf kostet ${own}; ${rival}: ${other}.`,
+    faster: (rival, { own, other }) => `Ein Lauf dauert ${own}; ${rival}: ${other}.`,
     merges: "Der Adapter lässt sich ins Basismodell einrechnen; die Inferenz bleibt so schnell wie zuvor.",
     plain: "Sie betreiben es wie ein gewöhnliches Modell: ohne Adapter, ohne Verlangsamung.",
     shares: (variants, { own, other }) =>
       `${variants} Varianten teilen sich ein Basismodell: ${own} GiB Gewichte statt ${other}.`,
     slower: (share) => `Als getrennter Adapter verlangsamt es die Inferenz um höchstens ${share}.`,
     checkpoint: ({ own, other }) => `Ein Checkpoint hat ${own} statt ${other} für das ganze Modell.`,
-    forgetsLess: (rival) => `Vom Wissen des Basismodells geht weniger verloren als bei ${rival}.`,
+    forgetsLess: (rival) => `Vom Wissen des Basismodells geht weniger verloren (verglichen mit: ${rival}).`,
     supported: (count, all) => `${count} der ${all} betrachteten Trainings-Frameworks unterstützen es.`,
   },
   contrasts: {
