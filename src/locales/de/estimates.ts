@@ -17,7 +17,7 @@ export const estimates: Worded<typeof English> = {
     "70b": "Etwa 70 Milliarden",
   },
   savers: {
-    "micro-batch": "ein Beispiel auf einmal",
+    "micro-batch": "kleinere Micro-Batches",
     checkpointing: "Gradient Checkpointing",
     "chunked-loss": "ein stückweise berechneter Verlust",
     sharding: "über die GPUs verteilte Gewichte",

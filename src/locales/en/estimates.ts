@@ -16,7 +16,7 @@ export const estimates = {
   },
   /** Ways to need less memory. */
   savers: {
-    "micro-batch": "batch size 1",
+    "micro-batch": "a smaller micro-batch",
     checkpointing: "gradient checkpointing",
     "chunked-loss": "a chunked loss",
     sharding: "weights sharded over the GPUs",

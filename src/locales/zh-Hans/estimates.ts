@@ -11,7 +11,7 @@ export const estimates: Worded<typeof English> = {
     "70b": "约 700 亿",
   },
   savers: {
-    "micro-batch": "每次一个样本",
+    "micro-batch": "更小的微批",
     checkpointing: "梯度检查点",
     "chunked-loss": "分块计算的损失",
     sharding: "权重在 GPU 之间分片",
