@@ -1,10 +1,10 @@
 import type { Comparison, Preference, Reason } from "../core/index.ts";
-import type { Words } from "../locales/index.ts";
+import type { AllWords } from "../locales/index.ts";
 
 type Figures = NonNullable<Comparison["figures"]>;
 
 /** How a figure of each unit is written, and which sentence holds two of them. */
-const figureText = ({ unit }: Figures, value: number, { format }: Words): string => {
+const figureText = ({ unit }: Figures, value: number, { format }: AllWords): string => {
   switch (unit) {
     case "share-of-best":
       return format.percent(value);
@@ -22,11 +22,11 @@ const figureText = ({ unit }: Figures, value: number, { format }: Words): string
 /**
  * A criterion with the figures of both; null where they read the same, so that they tell nothing.
  */
-const figuresText = (criterion: string, figures: Figures, words: Words): string | null => {
+const figuresText = (criterion: string, figures: Figures, words: AllWords): string | null => {
   const first = figureText(figures, figures.first, words);
   const second = figureText(figures, figures.second, words);
   if (first === second) return null;
-  const { compared } = words.decision;
+  const { compared } = words.reasons;
   switch (figures.unit) {
     case "share-of-best":
       return compared.ofBest(criterion, { first, second });
@@ -41,42 +41,42 @@ const figuresText = (criterion: string, figures: Figures, words: Words): string 
 };
 
 /** A criterion with the figures of both, such as "training cost ($1.20 against $2.90 a run)". */
-const comparisonText = ({ criterion, values, figures }: Comparison, words: Words): string => {
+const comparisonText = ({ criterion, values, figures }: Comparison, words: AllWords): string => {
   const label = words.decision.criteria[criterion];
   const plain = { first: words.format.number(values.first, 2), second: words.format.number(values.second, 2) };
-  return (figures && figuresText(label, figures, words)) ?? words.decision.compared.plain(label, plain);
+  return (figures && figuresText(label, figures, words)) ?? words.reasons.compared.plain(label, plain);
 };
 
 /** A reason for the recommendation as a sentence. */
-export const reasonText = (reason: Reason, words: Words): string => {
-  const { decision, format, techniques } = words;
+export const reasonText = (reason: Reason, words: AllWords): string => {
+  const { decision, format, reasons, techniques } = words;
   switch (reason.id) {
     case "wins": {
       const { isOpen, follower } = reason;
       const [name, often] = [techniques[reason.technique].name, format.percent(reason.share)];
-      if (!follower) return (isOpen ? decision.wonOpen : decision.won)(name, often);
-      const followed = isOpen ? decision.wonOpenBefore : decision.wonBefore;
+      if (!follower) return (isOpen ? reasons.wonOpen : reasons.won)(name, often);
+      const followed = isOpen ? reasons.wonOpenBefore : reasons.wonBefore;
       return followed(name, often, techniques[follower.technique].name, format.percent(follower.share));
     }
     case "left-without-weights":
       return decision.leftWithoutWeights(techniques[reason.technique].name);
     case "nothing-else-possible":
-      return decision.nothingElse;
+      return reasons.nothingElse;
     case "never-both-possible":
-      return decision.onlyWhere(techniques[reason.rival].name, techniques[reason.technique].name);
+      return reasons.onlyWhere(techniques[reason.rival].name, techniques[reason.technique].name);
     case "compared": {
       const { gains, losses } = reason;
       const rival = techniques[reason.rival].name;
       const listed = (comparisons: readonly Comparison[]): string =>
         format.listed(comparisons.map((comparison) => comparisonText(comparison, words)));
-      if (gains.length === 0) return decision.noGain(rival);
+      if (gains.length === 0) return reasons.noGain(rival);
       return losses.length === 0
-        ? decision.gains(rival, listed(gains))
-        : decision.gainsAndLoses(rival, listed(gains), listed(losses));
+        ? reasons.gains(rival, listed(gains))
+        : reasons.gainsAndLoses(rival, listed(gains), listed(losses));
     }
     case "takes": {
       const { isOpen, modelName, memory, gpuName, gpuCount, cost } = reason;
-      return decision.takes({
+      return reasons.takes({
         open: isOpen,
         model: modelName ?? decision.yourModel,
         total: format.gigabytes(memory.total),
@@ -93,11 +93,11 @@ export const reasonText = (reason: Reason, words: Words): string => {
 };
 
 /** For whom the runner-up is the better choice, as a sentence. */
-export const preferenceText = (preference: Preference, words: Words): string => {
-  const { decision, techniques } = words;
-  if (preference.id === "hardly-differs") return decision.hardlyTold;
+export const preferenceText = (preference: Preference, words: AllWords): string => {
+  const { reasons, techniques } = words;
+  if (preference.id === "hardly-differs") return reasons.hardlyTold;
   const { technique, over, comparison } = preference;
-  return decision.preferWhen({
+  return reasons.preferWhen({
     second: techniques[technique].name,
     first: techniques[over].name,
     compared: comparisonText(comparison, words),

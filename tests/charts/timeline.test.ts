@@ -32,7 +32,7 @@ describe("memory over a step", () => {
   const rows = timelineRows(story, words);
 
   it("is shown at every moment of the step, in their order, by parts that add up to what is allocated", () => {
-    expect(rows.map(({ id }) => id)).toEqual(momentIds.filter((id) => id !== "evaluation"));
+    expect(rows.map(({ id }) => id)).toEqual(momentIds.filter((id) => id !== "evaluation" && id !== "generation"));
     for (const { parts, totalGB } of rows)
       expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(totalGB, 6);
   });

@@ -4,6 +4,7 @@ import { claims } from "./claims.ts";
 import { dataFile } from "./dataFile.ts";
 import { evidence } from "./evidence.ts";
 import { formulas } from "./formulas.ts";
+import { reasons } from "./reasons.ts";
 import { recipes } from "./recipes.ts";
 import { reference } from "./reference.ts";
 import { services } from "./services.ts";
@@ -19,6 +20,7 @@ export const details = {
   dataFile,
   evidence,
   formulas,
+  reasons,
   recipes,
   reference,
   services,

@@ -1,11 +1,5 @@
 import { inSentence, withArticle } from "./article.ts";
 
-/** A quantity of the first and of the second, with what it is counted in. */
-export interface Figures {
-  readonly first: string;
-  readonly second: string;
-}
-
 /** Why a technique is first, what would be better for whom, and why others are out. */
 export const decision = {
   /** Criteria inside a sentence. */
@@ -17,55 +11,10 @@ export const decision = {
     retention: "retention",
     simplicity: "simplicity",
   },
-  /** A criterion with the figures of both. */
-  compared: {
-    plain: (criterion: string, { first, second }: Figures) => `${criterion} (${first} vs ${second} of 1)`,
-    ofBest: (criterion: string, { first, second }: Figures) =>
-      `${criterion} (${first} vs ${second} of the best result)`,
-    aRun: (criterion: string, { first, second }: Figures) => `${criterion} (${first} vs ${second} per run)`,
-    forVariants: (criterion: string, { first, second }: Figures, variants: string) =>
-      `${criterion} (${first} vs ${second} for ${variants} variants)`,
-    aVariant: (criterion: string, { first, second }: Figures) => `${criterion} (${first} vs ${second} per variant)`,
-  },
-  won: (technique: string, share: string) =>
-    `Nothing is noticeably better than ${technique} in ${share} of the weightings consistent with your answers.`,
-  wonOpen: (technique: string, share: string) =>
-    `Nothing is noticeably better than ${technique} in ${share} of the scenarios consistent with your answers.`,
-  wonBefore: (technique: string, share: string, second: string, follows: string) =>
-    `Nothing is noticeably better than ${technique} in ${share} of the weightings consistent with your answers; ${second} follows with ${follows}.`,
-  wonOpenBefore: (technique: string, share: string, second: string, follows: string) =>
-    `Nothing is noticeably better than ${technique} in ${share} of the scenarios consistent with your answers; ${second} follows with ${follows}.`,
   leftWithoutWeights: (technique: string) =>
     `Without the weights, ${inSentence(technique)} is your only option, if the service accepts you.`,
-  nothingElse: "No other technique is possible with these answers.",
-  onlyWhere: (second: string, first: string) => `${second} is possible only where ${first} is not.`,
-  noGain: (rival: string) => `It is not noticeably ahead of ${inSentence(rival)} on any criterion.`,
-  gains: (rival: string, gained: string) => `Compared with ${inSentence(rival)} it is ahead on ${gained}.`,
-  gainsAndLoses: (rival: string, gained: string, lost: string) =>
-    `Compared with ${inSentence(rival)} it is ahead on ${gained}, but behind on ${lost}.`,
   providerTakes: "The provider does not publish memory or time; ask for a price per run.",
   yourModel: "your model",
-  /** What the run takes; `open` where it is an example, because the answers leave more than one. */
-  takes: (run: {
-    readonly open: boolean;
-    readonly model: string;
-    readonly total: string;
-    readonly low: string;
-    readonly high: string;
-    readonly gpuCount: number;
-    readonly gpu: string;
-    readonly cost: { readonly low: string; readonly high: string; readonly own: boolean } | null;
-  }) =>
-    `${run.open ? "For example, on" : "On"} ${
-      run.gpuCount === 1 ? withArticle(run.gpu) : `each of ${run.gpuCount} × ${run.gpu}`
-    }, ${run.model} needs about ${run.total} GiB (${run.low} to ${run.high})${
-      run.cost
-        ? ` and costs ${run.cost.low} to ${run.cost.high} per run at ${run.cost.own ? "your price" : "list prices"}`
-        : ""
-    }.`,
-  hardlyTold: "It is not noticeably better on anything that counts here.",
-  preferWhen: (at: { readonly second: string; readonly first: string; readonly compared: string }) =>
-    `Choose ${inSentence(at.second)} over ${inSentence(at.first)} if this matters more to you: ${at.compared}.`,
   /** How sure the recommendation is. */
   verdicts: {
     clear: (confidence: string) => `A clear choice (confidence ${confidence}).`,

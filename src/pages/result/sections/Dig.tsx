@@ -1,9 +1,8 @@
-import { type ComponentType, memo, type ReactNode } from "react";
+import { type ComponentType, memo } from "react";
 import type { Decision } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
-import { lazyComponent } from "../../../ui/lazyComponent.tsx";
-import { reasonText } from "../../../wording/reason.ts";
+import { lazyComponent, lazyDetails } from "../../../ui/lazyComponent.tsx";
 import { Section } from "./Section.tsx";
 
 // Loaded ahead, made when they are opened.
@@ -15,20 +14,10 @@ const Plot: ComponentType<Pick<Decision, "ranking">> = lazyComponent(
 );
 const Ranking = lazyComponent(() => import("./Tradeoffs.tsx"), later);
 const AllTechniques = lazyComponent(() => import("./AllTechniques.tsx"), later);
+const Reasons = lazyDetails(() => import("./Reasons.tsx"), later);
 const Benchmark = lazyComponent(() => import("./Benchmark.tsx"), later);
 const WhatIf = lazyComponent(() => import("./WhatIf.tsx"), later);
 const Compare = lazyComponent(() => import("./Compare.tsx"), later);
-
-const Reasons = ({ recommendation }: Pick<Decision, "recommendation">): ReactNode => {
-  const words = useWords();
-  return (
-    <ul className="list-disc space-y-1 ps-5 text-base">
-      {recommendation?.reasons.map((reason) => (
-        <li key={reason.id}>{reasonText(reason, words)}</li>
-      ))}
-    </ul>
-  );
-};
 
 /** What backs the result, closed until it is asked for. */
 const Dig = memo(({ decision }: { decision: Decision }) => {

@@ -1,0 +1,30 @@
+import type { reasons as English } from "../en/reasons.ts";
+import type { Worded } from "../worded.ts";
+
+export const reasons: Worded<typeof English> = {
+  compared: {
+    plain: (criterion, { first, second }) => `${criterion}（满分 1，${first} 对 ${second}）`,
+    ofBest: (criterion, { first, second }) => `${criterion}（最佳水平的 ${first} 对 ${second}）`,
+    aRun: (criterion, { first, second }) => `${criterion}（每次训练 ${first} 对 ${second}）`,
+    forVariants: (criterion, { first, second }, variants) => `${criterion}（${variants} 个变体 ${first} 对 ${second}）`,
+    aVariant: (criterion, { first, second }) => `${criterion}（每个变体 ${first} 对 ${second}）`,
+  },
+  won: (technique, share) => `在与你的回答相符的权重组合中，有 ${share} 没有比 ${technique} 明显更好的方法。`,
+  wonOpen: (technique, share) =>
+    `在与你的回答相符的权重组合和未知情形中，有 ${share} 没有比 ${technique} 明显更好的方法。`,
+  wonBefore: (technique, share, second, follows) =>
+    `在与你的回答相符的权重组合中，有 ${share} 没有比 ${technique} 明显更好的方法；其次是 ${second}，为 ${follows}。`,
+  wonOpenBefore: (technique, share, second, follows) =>
+    `在与你的回答相符的权重组合和未知情形中，有 ${share} 没有比 ${technique} 明显更好的方法；其次是 ${second}，为 ${follows}。`,
+  nothingElse: "按这些回答，没有其他可行的选择。",
+  onlyWhere: (second, first) => `只有在 ${first} 不可行时，${second} 才可行。`,
+  noGain: (rival) => `与 ${rival} 相比，它在任何一项上都没有明显领先。`,
+  gains: (rival, gained) => `与 ${rival} 相比，它的优势在于：${gained}。`,
+  gainsAndLoses: (rival, gained, lost) => `与 ${rival} 相比，它的优势在于：${gained}；略有不足的是：${lost}。`,
+  takes: (run) =>
+    `${run.open ? "例如，" : ""}对于 ${run.model}，它在${run.gpuCount === 1 ? "一块" : ` ${run.gpuCount} 块中的每一块`} ${run.gpu} 上约需 ${run.total} GiB（${run.low} 到 ${run.high}）${
+      run.cost ? `，按${run.cost.own ? "你的价格" : "标价"}每次训练花费 ${run.cost.low} 到 ${run.cost.high}` : ""
+    }。`,
+  hardlyTold: "在这里有影响的各项上，它都没有明显的优势。",
+  preferWhen: (at) => `如果更看重这一点，就选 ${at.second} 而不是 ${at.first}：${at.compared}。`,
+};
