@@ -1,5 +1,5 @@
 import type { Estimate } from "../core/index.ts";
-import type { Words } from "../locales/index.ts";
+import type { AllWords } from "../locales/index.ts";
 import { noteText } from "./estimateNote.ts";
 import { softwareText } from "./software.ts";
 
@@ -9,7 +9,7 @@ import { softwareText } from "./software.ts";
  */
 export type EstimateJson = Omit<Estimate, "notes"> & { readonly notes: readonly string[] };
 
-export const estimateJson = (estimate: Estimate, words: Words): EstimateJson => ({
+export const estimateJson = (estimate: Estimate, words: AllWords): EstimateJson => ({
   ...estimate,
   notes: [...estimate.notes.map((note) => noteText(note, words)), softwareText(estimate.software, words)],
 });

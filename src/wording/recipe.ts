@@ -23,7 +23,7 @@ export const noRecipeText = (reason: NoRecipeReason, words: AllWords): string =>
     case "no-method":
       return recipes.noMethod(
         frameworks[reason.framework].name,
-        words.estimates.learntFrom[reason.method],
+        words.notes.learntFrom[reason.method],
         words.format.listed(reason.others.map((id) => frameworks[id].name)),
       );
     case "decoders-only":

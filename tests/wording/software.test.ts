@@ -17,8 +17,8 @@ describe("the software that an estimate holds for", () => {
   });
 
   it("writes the month as the language does", async () => {
-    const german = await (await openWords("de", "de")).more.load();
-    const chinese = await (await openWords("zh-Hans", "zh-Hans")).more.load();
+    const german = await (await openWords("de", "de")).all.load();
+    const chinese = await (await openWords("zh-Hans", "zh-Hans")).all.load();
     expect(softwareText("torchtune-2025-04", german)).toBe("Geschätzt für torchtune 0.6 (April 2025)");
     expect(softwareText("torchtune-2025-04", chinese)).toBe("估算针对 torchtune 0.6（2025年4月）");
   });

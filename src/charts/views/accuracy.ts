@@ -58,7 +58,7 @@ const urlOf = (id: string): string | null => runSources.find(({ source }) => sou
 
 const titleOf = (id: string): string => runSources.find(({ source }) => source === id)?.title ?? id;
 
-const pointOf = (comparison: Comparison, words: Words): AccuracyPoint => {
+const pointOf = (comparison: Comparison, words: AllWords): AccuracyPoint => {
   const { measured, read, alike, estimate } = comparison;
   return {
     id: measured.id,
@@ -79,7 +79,7 @@ const pointOf = (comparison: Comparison, words: Words): AccuracyPoint => {
 };
 
 /** Every measured run beside its estimate, like compared with like. */
-export const accuracyPoints = (words: Words): readonly AccuracyPoint[] =>
+export const accuracyPoints = (words: AllWords): readonly AccuracyPoint[] =>
   comparisons.map((comparison) => pointOf(comparison, words));
 
 /** The same runs by what that says of each. */

@@ -4,6 +4,7 @@ import { claims } from "./claims.ts";
 import { dataFile } from "./dataFile.ts";
 import { evidence } from "./evidence.ts";
 import { formulas } from "./formulas.ts";
+import { notes } from "./notes.ts";
 import { reasons } from "./reasons.ts";
 import { recipes } from "./recipes.ts";
 import { reference } from "./reference.ts";
@@ -24,6 +25,7 @@ export const details = {
   dataFile,
   evidence,
   formulas,
+  notes,
   reasons,
   recipes,
   reference,

@@ -9,11 +9,10 @@ import {
 } from "../../../charts/views/techniques.ts";
 import { type Answers, criterionIds, type Decision, type RankedTechnique } from "../../../core/index.ts";
 import { inMegabytes } from "../../../locales/format.ts";
-import { useWords } from "../../../locales/useWords.tsx";
 import { BasisList } from "../../../ui/Basis.tsx";
 import { ClaimList } from "../../../ui/ClaimList.tsx";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
-import { lazyDetails } from "../../../ui/lazyComponent.tsx";
+import { lazyDetails, type WithDetails } from "../../../ui/lazyComponent.tsx";
 import { Statements } from "../../../ui/Statements.tsx";
 import { type Assessment, assessmentOf } from "../../../wording/assessment.ts";
 import { noteText } from "../../../wording/estimateNote.ts";
@@ -31,8 +30,7 @@ interface DetailsProps {
 }
 
 /** Everything about one technique under these answers. */
-const Details = ({ row, answers }: DetailsProps) => {
-  const words = useWords();
+const Details = ({ row, answers, words }: WithDetails & DetailsProps) => {
   const { name, mechanism, choose } = words.techniques[row.technique];
   const assessment = assessmentOf(row.technique, words);
   const { cards } = words.result;
@@ -95,7 +93,7 @@ const Details = ({ row, answers }: DetailsProps) => {
 
 const columnCount = techniqueColumns.length + 2;
 
-const Line = ({ line, answers }: { line: TechniqueLine; answers: Answers }) => {
+const Line = ({ line, answers, words }: WithDetails & { line: TechniqueLine; answers: Answers }) => {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
@@ -121,7 +119,7 @@ const Line = ({ line, answers }: { line: TechniqueLine; answers: Answers }) => {
       {isOpen && (
         <tr>
           <td colSpan={columnCount} className="max-w-0 p-2 pb-4">
-            <Details row={line.row} answers={answers} />
+            <Details row={line.row} answers={answers} words={words} />
           </td>
         </tr>
       )}
@@ -130,8 +128,7 @@ const Line = ({ line, answers }: { line: TechniqueLine; answers: Answers }) => {
 };
 
 /** Every technique in a table that is sorted by any of its figures, each line of which opens. */
-const AllTechniques = memo(({ ranking, answers }: Pick<Decision, "ranking" | "answers">) => {
-  const words = useWords();
+const AllTechniques = memo(({ ranking, answers, words }: WithDetails & Pick<Decision, "ranking" | "answers">) => {
   const [sorted, setSorted] = useState<TechniqueColumn>("rank");
   const { dig } = words.act;
   const caption = dig.techniques(ranking.length);
@@ -175,7 +172,7 @@ const AllTechniques = memo(({ ranking, answers }: Pick<Decision, "ranking" | "an
         </thead>
         <tbody>
           {techniqueLines(ranking, sorted, words).map((line) => (
-            <Line key={line.technique} line={line} answers={answers} />
+            <Line key={line.technique} line={line} answers={answers} words={words} />
           ))}
         </tbody>
       </table>

@@ -13,7 +13,7 @@ const Plot: ComponentType<Pick<Decision, "ranking">> = lazyComponent(
   later,
 );
 const Ranking = lazyComponent(() => import("./Tradeoffs.tsx"), later);
-const AllTechniques = lazyComponent(() => import("./AllTechniques.tsx"), later);
+const AllTechniques = lazyDetails(() => import("./AllTechniques.tsx"), later);
 const Reasons = lazyDetails(() => import("./Reasons.tsx"), later);
 const Benchmark = lazyComponent(() => import("./Benchmark.tsx"), later);
 const WhatIf = lazyComponent(() => import("./WhatIf.tsx"), later);
