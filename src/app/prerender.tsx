@@ -5,6 +5,7 @@ import { app as english } from "../locales/en/app.ts";
 import { openWords } from "../locales/openWords.ts";
 import { WordsProvider } from "../locales/useWords.tsx";
 import { app as chinese } from "../locales/zh-Hans/app.ts";
+import { loadStartPage } from "../pages/start/StartPage.tsx";
 import { Button } from "../ui/Button.tsx";
 import { App } from "./App.tsx";
 
@@ -12,14 +13,16 @@ import { App } from "./App.tsx";
  * The start page as HTML, for the page as it is built: readable, with a link that works, before any
  * script runs.
  */
-export const startHtml = async (): Promise<string> =>
-  renderToString(
+export const startHtml = async (): Promise<string> => {
+  const [words] = await Promise.all([openWords("en", "en"), loadStartPage()]);
+  return renderToString(
     <StrictMode>
-      <WordsProvider words={await openWords("en", "en")}>
+      <WordsProvider words={words}>
         <App />
       </WordsProvider>
     </StrictMode>,
   );
+};
 
 const sentences = { en: english.broken, de: german.broken, "zh-Hans": chinese.broken };
 

@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { WordsSource } from "../locales/openWords.ts";
 import { WordsProvider } from "../locales/useWords.tsx";
+import { loadStartPage } from "../pages/start/StartPage.tsx";
 import { retried } from "../ui/retry.ts";
 import { App } from "./App.tsx";
 import { connectBrowser } from "./browser.ts";
@@ -49,6 +50,8 @@ const attempt = (work: Promise<void>): void =>
  */
 export const start = async (): Promise<void> => {
   const words = await connectBrowser();
+  // What is taken over from the page as it is built has to be all there.
+  if (useGuide.getState().route.kind === "start") await loadStartPage().catch(() => undefined);
   show(words);
   const host = useGuide.getState().embed?.host;
   if (host && window.parent !== window) attempt(connectHost(host, words));

@@ -15,9 +15,9 @@ describe("the start page", () => {
     expect(words.app.start.sample.title).toContain(words.techniques[sample.technique as "lora"].name);
   });
 
-  it("leads to the sample's result, and names each of its bars", () => {
+  it("leads to the sample's result, and names each of its bars", async () => {
     render(<StartPage />);
-    const link = screen.getByRole("link", { name: words.app.start.sample.open });
+    const link = await screen.findByRole("link", { name: words.app.start.sample.open });
     expect(link.getAttribute("href")).toBe(`#${sample.fragment}`);
     for (const { technique } of sample.bars) {
       expect(screen.getByText(words.techniques[technique as "lora"].name, { selector: "strong" })).toBeTruthy();

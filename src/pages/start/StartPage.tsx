@@ -1,109 +1,37 @@
+import { useEffect, useState } from "react";
 import { firstOpenRoute, firstRoute } from "../../app/journey.ts";
 import { Link } from "../../app/Link.tsx";
 import { hasOwnAnswers, restoreEarlier, startOver, useGuide } from "../../app/store.ts";
 import { useStartWords } from "../../locales/useWords.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { lazyModule } from "../../ui/lazyComponent.tsx";
 import { takeFocusLater } from "../../ui/takeFocus.ts";
-import { barShares, isNamed } from "./bars.ts";
-import sample from "./sample.json";
 
-/** Memory of the sample's techniques as bars, with a line at what the GPU has. */
-const Bars = () => {
-  const words = useStartWords();
-  const { format } = words;
-  const text = words.app.start.sample;
-  const { bars, line } = barShares(sample.bars, sample.usableGiB);
-  return (
-    <div>
-      <p className="text-sm text-soft">{text.bars(format.number(sample.usableGiB, 1))}</p>
-      <ul className="mt-2 space-y-2 text-sm">
-        {bars.map(({ technique, gib, fits, within, beyond }) => (
-          <li key={technique}>
-            <span className="flex gap-2">
-              <strong>{isNamed(technique, text.names) ? text.names[technique] : technique}</strong>
-              <span className="tabular-nums">{text.gibibytes(format.number(gib, 1))}</span>
-              {!fits && <span className="text-warn">{text.doesNotFit}</span>}
-            </span>
-            <svg viewBox="0 0 100 1" preserveAspectRatio="none" className="h-3 w-full" aria-hidden="true">
-              <rect width={within} height={1} fill="var(--accent)" />
-              <rect x={within} width={beyond} height={1} fill="var(--accent)" fillOpacity={0.3} />
-              <rect x={line} width={0.4} height={1} fill="var(--ink)" />
-            </svg>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+/**
+ * What the start page shows beside the way in: a part of its own, as whoever opens a link to a
+ * result does not need it.
+ */
+const sample = lazyModule(() => import("./Sample.tsx"));
+
+/** Loads all of the start page, so that it is there at once. */
+export const loadStartPage = async (): Promise<void> => {
+  await sample.load();
 };
 
-/** What a result looks like: its verdict, its facts, and what speaks for it at a glance. */
-const Sample = () => {
-  const words = useStartWords();
-  const { format } = words;
-  const text = words.app.start.sample;
-  const facts = [
-    [text.memory, text.ofUsable(format.number(sample.totalGiB, 1), format.number(sample.usableGiB, 1))],
-    [text.time, format.duration(sample.hours)],
-    [text.cost, format.usd(sample.costUsd)],
-    [text.quality, text.ofBest(format.percent(sample.quality))],
-  ] as const;
-  return (
-    <section aria-label={text.heading} className="card card-main space-y-4">
-      <div>
-        <p className="text-sm text-soft">
-          {text.heading}: {text.task}
-        </p>
-        <h2 className="text-xl font-bold tracking-tight text-balance">{text.title}</h2>
-      </div>
-      <dl className="grid grid-cols-2 gap-x-4 gap-y-3 border-y border-line py-3">
-        {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt className="text-sm text-soft">{label}</dt>
-            <dd className="text-lg font-semibold tabular-nums">{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <Bars />
-      <a href={`#${sample.fragment}`}>{text.open}</a>
-    </section>
-  );
-};
-
-/** What the guide rests on, and what it was tested against. */
-const Tested = () => {
-  const words = useStartWords();
-  const { format } = words;
-  const text = words.app.start.tested;
-  const { tested } = sample;
-  const parts = [
-    [
-      "accuracy",
-      text.memory(format.percent(tested.median, 1)),
-      text.memoryText(format.number(tested.runs), format.percent(tested.held)),
-    ],
-    [
-      "method",
-      text.quality(format.percent(tested.inOrder)),
-      text.qualityText(format.number(tested.comparisons), format.number(tested.works)),
-    ],
-    ["evidence", text.claims(format.number(tested.claims)), text.claimsText],
-  ] as const;
-  return (
-    <section className="space-y-3">
-      <h2 className="text-xl font-bold tracking-tight">{text.heading}</h2>
-      <ul className="grid gap-4 md:grid-cols-3">
-        {parts.map(([page, figure, said]) => (
-          <li key={page} className="card space-y-1">
-            <p className="text-lg font-semibold">{figure}</p>
-            <p className="text-soft">{said}</p>
-            <Link to={{ kind: "page", name: page }} className="text-sm">
-              {words.app.pages[page]}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+/** The sample and the tests once they are loaded; null before, and where they cannot be. */
+const useSample = (): typeof import("./Sample.tsx") | null => {
+  const [, setIsLoaded] = useState(false);
+  useEffect(() => {
+    let isMounted = true;
+    sample.load().then(
+      () => isMounted && setIsLoaded(true),
+      (error: unknown) => console.error("The sample of the start page is missing.", error),
+    );
+    return () => {
+      isMounted = false;
+    };
+  }, []);
+  return sample.loaded();
 };
 
 /**
@@ -117,6 +45,7 @@ export const StartPage = () => {
   const hiddenQuestions = useGuide((state) => state.hiddenQuestions);
   const isAnswered = useGuide(hasOwnAnswers);
   const start = words.app.start;
+  const shown = useSample();
   return (
     <div className="space-y-10">
       <div className="grid items-start gap-8 lg:grid-cols-2">
@@ -142,9 +71,9 @@ export const StartPage = () => {
           </div>
           <p className="text-sm text-soft">{start.promise}</p>
         </div>
-        <Sample />
+        {shown ? <shown.Sample /> : <div className="min-h-110" />}
       </div>
-      <Tested />
+      {shown && <shown.Tested />}
     </div>
   );
 };
