@@ -4,7 +4,7 @@ import { languages, languageTags } from "../locales/languages.ts";
 import { useStartWords } from "../locales/useWords.tsx";
 import { Boundary } from "../ui/Boundary.tsx";
 import { Button } from "../ui/Button.tsx";
-import { lazyComponent } from "../ui/lazyComponent.tsx";
+import { lazyComponent, lazyDetails } from "../ui/lazyComponent.tsx";
 import { focusContent, tellOpened } from "../ui/takeFocus.ts";
 import { type Theme, themes } from "../ui/theme.ts";
 import { Link } from "./Link.tsx";
@@ -15,7 +15,7 @@ import { setTheme, useGuide } from "./store.ts";
 import { usePreload } from "./usePreload.ts";
 
 const EmbedPage = lazyComponent(() => import("../embed/EmbedPage.tsx"));
-const Notices = lazyComponent(() => import("./Notices.tsx"), { fallback: null });
+const Notices = lazyDetails(() => import("./Notices.tsx"), { fallback: null });
 
 /** The title of a page; null for those that set their own. */
 const titleOf = (route: Route, words: StartWords): string | null => {

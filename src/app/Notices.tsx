@@ -1,6 +1,6 @@
 import { hostFileName } from "../host/hostFile.ts";
-import { useWords } from "../locales/useWords.tsx";
 import { Button } from "../ui/Button.tsx";
+import type { WithDetails } from "../ui/lazyComponent.tsx";
 import { focusContent } from "../ui/takeFocus.ts";
 import { issueText } from "../wording/issue.ts";
 import { adoptOtherTab, dismissNotices, restoreEarlier, undoStartOver, useGuide } from "./store.ts";
@@ -12,8 +12,7 @@ const dismiss = (): void => {
 };
 
 /** Offers a newer build of the guide. Answers stay: they are in the address. */
-const UpdateNotice = () => {
-  const words = useWords();
+const UpdateNotice = ({ words }: WithDetails) => {
   const update = useGuide((state) => state.update);
   return (
     update && (
@@ -26,8 +25,7 @@ const UpdateNotice = () => {
 };
 
 /** What the host of the guide has to mend. */
-const HostNotice = () => {
-  const words = useWords();
+const HostNotice = ({ words }: WithDetails) => {
   const issues = useGuide((state) => state.hostIssues);
   return (
     issues.length > 0 && (
@@ -46,8 +44,7 @@ const HostNotice = () => {
 };
 
 /** Says that nothing of what the host set is here. */
-const HostFailureNotice = () => {
-  const words = useWords();
+const HostFailureNotice = ({ words }: WithDetails) => {
   const failure = useGuide((state) => state.hostFailure);
   return (
     failure && (
@@ -59,8 +56,7 @@ const HostFailureNotice = () => {
 };
 
 /** What was left out of a link, and the offer to return to one's own earlier answers. */
-const LinkNotice = () => {
-  const words = useWords();
+const LinkNotice = ({ words }: WithDetails) => {
   const issues = useGuide((state) => state.issues);
   const earlier = useGuide((state) => state.earlier);
   const route = useGuide((state) => state.route);
@@ -97,8 +93,7 @@ const LinkNotice = () => {
 };
 
 /** Says that this browser keeps no answers. */
-const UnsavedNotice = () => {
-  const words = useWords();
+const UnsavedNotice = ({ words }: WithDetails) => {
   const unsaved = useGuide((state) => state.unsaved);
   return (
     unsaved && (
@@ -110,8 +105,7 @@ const UnsavedNotice = () => {
 };
 
 /** Offers the answers of another tab. */
-const OtherTabNotice = () => {
-  const words = useWords();
+const OtherTabNotice = ({ words }: WithDetails) => {
   const otherTabAnswers = useGuide((state) => state.otherTabAnswers);
   return (
     otherTabAnswers && (
@@ -132,8 +126,7 @@ const OtherTabNotice = () => {
 };
 
 /** Offers the answers that "Start over" cleared. */
-const ClearedNotice = () => {
-  const words = useWords();
+const ClearedNotice = ({ words }: WithDetails) => {
   const cleared = useGuide((state) => state.cleared);
   return (
     cleared && (
@@ -156,15 +149,15 @@ const ClearedNotice = () => {
  * All that is to be said before the page: of the host's configuration, of a newer build, of
  * storage, of other tabs, of the link.
  */
-const Notices = () => (
+const Notices = ({ words }: WithDetails) => (
   <>
-    <HostFailureNotice />
-    <HostNotice />
-    <UpdateNotice />
-    <UnsavedNotice />
-    <ClearedNotice />
-    <OtherTabNotice />
-    <LinkNotice />
+    <HostFailureNotice words={words} />
+    <HostNotice words={words} />
+    <UpdateNotice words={words} />
+    <UnsavedNotice words={words} />
+    <ClearedNotice words={words} />
+    <OtherTabNotice words={words} />
+    <LinkNotice words={words} />
   </>
 );
 

@@ -6,7 +6,7 @@ import {
   usableBytes,
   wholeModelTechnique,
 } from "../core/index.ts";
-import type { Words } from "../locales/index.ts";
+import type { AllWords } from "../locales/index.ts";
 
 /** A figure with its range, or a figure alone. */
 export interface GlanceCell {
@@ -38,10 +38,10 @@ const cell = (text: string, range: string | null = null, isAgainst = false): Gla
 export const glanceOf = (
   { ranking }: Pick<Decision, "ranking">,
   { findGpu }: Pick<Catalogue, "findGpu">,
-  words: Words,
+  words: AllWords,
 ): Glance | null => {
-  const { format, act } = words;
-  const { glance, facts } = act;
+  const { format, glance } = words;
+  const { facts } = words.act;
   const columns = compared(ranking);
   if (columns.length < 2) return null;
   const unknown = cell("–");

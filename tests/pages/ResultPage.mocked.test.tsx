@@ -70,7 +70,8 @@ const settled = async (): Promise<void> => {
 
 describe("the result page", () => {
   const { flips, steps, recipe } = words.result;
-  const { glance, dig } = words.act;
+  const { glance } = words;
+  const { dig } = words.act;
   const withoutSensitivity = draft(everyday);
   const leastClear = { id: "least-clear", question: "length", to: "very-long", share: 0.42 } as const;
   const whole = withSensitivity(withoutSensitivity, {

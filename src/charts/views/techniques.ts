@@ -1,5 +1,5 @@
 import type { RankedTechnique, TechniqueId } from "../../core/index.ts";
-import type { Words } from "../../locales/index.ts";
+import type { AllWords } from "../../locales/index.ts";
 import { type MeasureId, measures } from "./tradeoffs.ts";
 
 /** What the table of techniques can be sorted by, beside the order of the ranking. */
@@ -23,8 +23,8 @@ export interface TechniqueLine {
 }
 
 /** How the column of a measure is called. */
-export const columnLabel = (column: TechniqueColumn, words: Words): string =>
-  column === "rank" ? words.act.glance.wins : words.act.glance[column];
+export const columnLabel = (column: TechniqueColumn, words: AllWords): string =>
+  column === "rank" ? words.glance.wins : words.glance[column];
 
 /** The best first: what is not known at the end. */
 const compareBy = (column: TechniqueColumn, ranking: readonly RankedTechnique[]) => {
@@ -42,13 +42,13 @@ const compareBy = (column: TechniqueColumn, ranking: readonly RankedTechnique[])
 export const techniqueLines = (
   ranking: readonly RankedTechnique[],
   column: TechniqueColumn,
-  words: Words,
+  words: AllWords,
 ): readonly TechniqueLine[] =>
   ranking.toSorted(compareBy(column, ranking)).map((row) => ({
     technique: row.technique,
     row,
     name: words.techniques[row.technique].name,
-    wins: row.feasible ? words.format.percent(row.acceptability[0] ?? 0) : words.act.glance.ruledOut,
+    wins: row.feasible ? words.format.percent(row.acceptability[0] ?? 0) : words.glance.ruledOut,
     cells: techniqueColumns.map((id) => {
       const value = measures[id].of(row);
       return value === null ? "–" : measures[id].format(value, words);

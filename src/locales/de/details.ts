@@ -4,7 +4,9 @@ import { claims } from "./claims.ts";
 import { dataFile } from "./dataFile.ts";
 import { evidence } from "./evidence.ts";
 import { formulas } from "./formulas.ts";
+import { glance } from "./glance.ts";
 import { notes } from "./notes.ts";
+import { notices } from "./notices.ts";
 import { reasons } from "./reasons.ts";
 import { recipes } from "./recipes.ts";
 import { reference } from "./reference.ts";
@@ -21,6 +23,8 @@ export const details = {
   dataFile,
   evidence,
   formulas,
+  glance,
+  notices,
   notes,
   reasons,
   recipes,

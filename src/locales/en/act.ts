@@ -94,25 +94,6 @@ export const act = {
   },
   script: "Get the training script",
   services: "See the tuning services",
-  /** The table of the leading techniques and of full fine-tuning. */
-  glance: {
-    heading: "The top options side by side",
-    measure: "Measure",
-    wins: "Wins",
-    quality: "Expected quality",
-    memory: "Memory per GPU",
-    time: "Time per run",
-    cost: "Cost per run",
-    checkpoint: "Checkpoint",
-    latency: "Added latency per token",
-    frameworks: "Frameworks",
-    recommended: "recommended",
-    ruledOut: "ruled out",
-    none: "none",
-    upTo: (share: string) => `up to ${share}`,
-    gibibytes: (value: string) => `${value} GiB`,
-    winsNote: "Wins: in how many of our simulated weightings and unknowns nothing is noticeably better.",
-  },
   /** Everything for those who want to check. */
   dig: {
     heading: "Dig deeper",

@@ -6,7 +6,6 @@ import { embed } from "./embed.ts";
 import { estimates } from "./estimates.ts";
 import { figures } from "./figures.ts";
 import { issues } from "./issues.ts";
-import { notices } from "./notices.ts";
 import { order } from "./order.ts";
 import { overview } from "./overview.ts";
 import { result } from "./result.ts";
@@ -21,7 +20,6 @@ export const more = {
   estimates,
   figures,
   issues,
-  notices,
   order,
   overview,
   result,

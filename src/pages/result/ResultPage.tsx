@@ -25,7 +25,7 @@ const later = { preload: true, fallback: <div className="min-h-110" /> } as cons
 
 const Printed = lazyComponent(() => import("./sections/Printed.tsx"), { preload: true, fallback: null });
 const WayOut = lazyDetails(() => import("./sections/WayOut.tsx"), { preload: true, fallback: null });
-const Glance = lazyComponent(() => import("./sections/Glance.tsx"), later);
+const Glance = lazyDetails(() => import("./sections/Glance.tsx"), later);
 const Sensitivity = lazyComponent(() => import("./sections/Sensitivity.tsx"), later);
 const TrialBar = lazyComponent(() => import("./sections/TrialBar.tsx"), { preload: true, fallback: null });
 const Dig = lazyComponent(() => import("./sections/Dig.tsx"), later);
@@ -122,7 +122,7 @@ const ResultPage = () => {
           />
         </Boundary>
       </div>
-      <Boundary name={words.act.glance.heading}>
+      <Boundary name={result.title}>
         <Glance ranking={ranking} />
       </Boundary>
       <Part name={words.charts.memory.heading} priority>

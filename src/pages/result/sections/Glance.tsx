@@ -2,16 +2,15 @@ import { memo } from "react";
 import { pageCatalogue } from "../../../app/catalogue.ts";
 import { Link } from "../../../app/Link.tsx";
 import type { Decision } from "../../../core/index.ts";
-import { useWords } from "../../../locales/useWords.tsx";
+import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { glanceOf } from "../../../wording/glance.ts";
 import { Section } from "./Section.tsx";
 
 /** The top three and full fine-tuning, measure by measure. */
-const Glance = memo(({ ranking }: Pick<Decision, "ranking">) => {
-  const words = useWords();
+const Glance = memo(({ ranking, words }: WithDetails & Pick<Decision, "ranking">) => {
   const view = glanceOf({ ranking }, pageCatalogue(), words);
   if (!view) return null;
-  const { glance } = words.act;
+  const { glance } = words;
   return (
     <Section title={glance.heading}>
       {/* A scrolling region must be reachable by keyboard. */}

@@ -1,0 +1,21 @@
+import type { glance as English } from "../en/glance.ts";
+import type { Worded } from "../worded.ts";
+
+export const glance: Worded<typeof English> = {
+  heading: "最佳选择并排比较",
+  measure: "指标",
+  wins: "胜出比例",
+  quality: "预期质量",
+  memory: "每块 GPU 的显存",
+  time: "每次训练的时间",
+  cost: "每次训练的费用",
+  checkpoint: "检查点",
+  latency: "每个 token 增加的延迟",
+  frameworks: "框架",
+  recommended: "推荐",
+  ruledOut: "被排除",
+  none: "无",
+  upTo: (share) => `最多 ${share}`,
+  gibibytes: (value) => `${value} GiB`,
+  winsNote: "胜出比例：在我们模拟的权重与未知情形中，有多少没有明显更好的技术。",
+};
