@@ -16,21 +16,21 @@ const BasisList = ({ basis, words }: WithDetails & { basis: readonly Basis[] }) 
       {formulaIds.map((id) => (
         <div key={id}>
           <strong>{words.formulas[id].title}.</strong> {words.formulas[id].text}
-          <Disclosure summary={words.result.basis.follows}>
+          <Disclosure summary={words.closed.basis.follows}>
             <ClaimList ids={formulas[id].evidence} />
           </Disclosure>
         </div>
       ))}
       {runs.length > 0 && (
         <p>
-          <strong>{words.result.basis.measured}</strong> (
+          <strong>{words.closed.basis.measured}</strong> (
           <a href={benchmarkSource.url} target="_blank" rel="noreferrer">
             {benchmarkSource.title}
           </a>
           ):{" "}
           {runs
             .map(({ id, accuracy, forgetting }) =>
-              words.result.basis.run(id, words.format.percent(accuracy, 1), words.format.significant(forgetting, 3)),
+              words.closed.basis.run(id, words.format.percent(accuracy, 1), words.format.significant(forgetting, 3)),
             )
             .join("; ")}
           .

@@ -13,7 +13,7 @@ const Claims = ({ ids, words }: WithDetails & { ids: readonly ClaimId[] }) => {
             {source.authors} {source.year}
           </a>{" "}
           <span className="text-soft">
-            {words.result.basis.claim(words.evidence.strengths[claim.strength], words.claims[claim.id].conditions)}
+            {words.closed.basis.claim(words.evidence.strengths[claim.strength], words.claims[claim.id].conditions)}
           </span>
         </li>
       ))}

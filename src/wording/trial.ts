@@ -5,11 +5,11 @@ const first = ({ ranking, recommendation }: Decision): RankedTechnique | null =>
 
 /** What a change of answers did: who wins, then memory, time and cost where they changed. */
 export const trialText = (before: Decision, after: Decision, words: Words): readonly string[] => {
-  const { trial, compare } = words.result;
+  const { trial, verdict } = words.result;
   const { format } = words;
   const [was, is] = [first(before), first(after)];
   const nameOf = (row: RankedTechnique | null): string =>
-    row ? words.techniques[row.technique].name : compare.nothing;
+    row ? words.techniques[row.technique].name : verdict.nothing;
   const changed = <Value>(
     of: (row: RankedTechnique) => Value | null | undefined,
     text: (value: Value) => string,

@@ -11,7 +11,7 @@ export const act: Worded<typeof English> = {
       count === 1 ? `${task}, auf einer gemieteten ${gpu}` : `${task}, auf ${count} × ${gpu} zur Miete`,
   },
   example: (model, count, gpu) =>
-    `Die Zahlen gelten für ein Beispiel: ${model} auf ${count} × ${gpu}. Beantworten Sie die offenen Fragen für Ihre eigenen.`,
+    `Die Zahlen gelten für ein Beispiel: ${model} auf ${count} × ${gpu}.`,
   facts: {
     memory: "Speicher je GPU",
     time: "Zeit je Lauf",
@@ -85,6 +85,7 @@ export const act: Worded<typeof English> = {
   script: "Zum Trainingsskript",
   services: "Zu den Tuning-Diensten",
   dig: {
+    compare: "Mit einem anderen Ergebnis vergleichen",
     heading: "Mehr Einzelheiten",
     ranking: "Wie die Rangfolge zustande kommt",
     techniques: (count) => `Alle ${count} Techniken`,

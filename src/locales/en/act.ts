@@ -19,7 +19,7 @@ export const act = {
   },
   /** Where a model or a GPU was not answered. */
   example: (model: string, count: number, gpu: string) =>
-    `Figures are for an example: ${model} on ${count} × ${gpu}. Answer the open questions for your own.`,
+    `Example figures: ${model} on ${count} × ${gpu}.`,
   facts: {
     memory: "Memory per GPU",
     time: "Time per run",
@@ -96,6 +96,7 @@ export const act = {
   services: "See the tuning services",
   /** Everything for those who want to check. */
   dig: {
+    compare: "Compare with another result",
     heading: "Dig deeper",
     ranking: "How the ranking came about",
     techniques: (count: number) => `All ${count} techniques`,

@@ -81,6 +81,7 @@ export const act: Worded<typeof English> = {
   script: "获取训练脚本",
   services: "查看微调服务",
   dig: {
+    compare: "与另一个结果比较",
     heading: "深入了解",
     ranking: "排名是怎样得出的",
     techniques: (count) => `全部 ${count} 种技术`,

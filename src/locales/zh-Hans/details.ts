@@ -1,6 +1,7 @@
 import { advice } from "./advice.ts";
 import { builder } from "./builder.ts";
 import { claims } from "./claims.ts";
+import { closed } from "./closed.ts";
 import { dataFile } from "./dataFile.ts";
 import { evidence } from "./evidence.ts";
 import { formulas } from "./formulas.ts";
@@ -20,6 +21,7 @@ export const details = {
   advice,
   builder,
   claims,
+  closed,
   dataFile,
   evidence,
   formulas,

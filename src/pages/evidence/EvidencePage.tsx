@@ -75,7 +75,7 @@ const EvidencePage = ({ words }: WithDetails) => {
               <li key={claimId}>
                 {words.claims[claimId].text}.{" "}
                 <span className="text-sm text-soft">
-                  {words.result.basis.claim(strengths[strength], words.claims[claimId].conditions)} · {topics[topic]} ·{" "}
+                  {words.closed.basis.claim(strengths[strength], words.claims[claimId].conditions)} · {topics[topic]} ·{" "}
                   {namesOf(about, words)}
                 </span>
               </li>

@@ -29,7 +29,7 @@ const FormulaEntry = ({ id, words }: WithDetails & { id: FormulaId }) => {
           <strong>{words.reference.method.assumed}</strong> {assumed}
         </p>
       )}
-      <Disclosure summary={words.result.basis.follows}>
+      <Disclosure summary={words.closed.basis.follows}>
         <ClaimList ids={formulas[id].evidence} />
       </Disclosure>
     </div>

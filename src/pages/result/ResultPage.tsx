@@ -17,7 +17,7 @@ import { LazySection } from "./LazySection.tsx";
 import { Act } from "./sections/Act.tsx";
 import { TakeAlong } from "./sections/TakeAlong.tsx";
 
-const PinnedNotice = lazyComponent(() => import("./sections/PinnedNotice.tsx"), { fallback: null });
+const PinnedNotice = lazyDetails(() => import("./sections/PinnedNotice.tsx"), { fallback: null });
 
 // What is further down is loaded when it is in sight, or ahead; until then its place is as high as
 // that of a LazySection.
@@ -99,7 +99,7 @@ const ResultPage = () => {
                 result.announce(titleText(decision, pageCatalogue(), words), verdictText(decision, words)),
                 words,
               )
-            : result.announceNothing}
+            : result.verdict.nothing}
         </p>
         <Boundary name={result.title}>
           <Act

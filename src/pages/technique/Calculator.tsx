@@ -78,7 +78,7 @@ const Calculator = ({ technique, words }: WithDetails & { technique: TechniqueId
         <dt className="text-soft">{calculator.memory}</dt>
         <dd className="tabular-nums">{memory}</dd>
       </dl>
-      <Disclosure summary={words.result.cards.figures}>
+      <Disclosure summary={words.closed.cards.figures}>
         <Derivations rows={derivations.map((derivation) => derivationText(derivation, words))} />
       </Disclosure>
       <TimelineFigure

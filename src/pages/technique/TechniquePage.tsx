@@ -164,7 +164,7 @@ const Known = ({ technique, words }: OfTechnique) => {
           <p className="text-lg">{mechanism}</p>
           <p>{drawing.summary}</p>
           <p>
-            <strong>{words.result.cards.choose}</strong> {choose}
+            <strong>{words.closed.cards.choose}</strong> {choose}
           </p>
         </div>
         <figure className="card space-y-2">
@@ -173,8 +173,8 @@ const Known = ({ technique, words }: OfTechnique) => {
         </figure>
       </div>
       <div className="grid gap-6 md:grid-cols-2">
-        <Statements level={2} withSources title={words.result.cards.advantages} rows={advantages} />
-        <Statements level={2} withSources title={words.result.cards.drawbacks} rows={drawbacks} />
+        <Statements level={2} withSources title={words.closed.cards.advantages} rows={advantages} />
+        <Statements level={2} withSources title={words.closed.cards.drawbacks} rows={drawbacks} />
       </div>
       {trains !== "unknown" && (
         <>

@@ -33,7 +33,7 @@ interface DetailsProps {
 const Details = ({ row, answers, words }: WithDetails & DetailsProps) => {
   const { name, mechanism, choose } = words.techniques[row.technique];
   const assessment = assessmentOf(row.technique, words);
-  const { cards } = words.result;
+  const { cards } = words.closed;
   return (
     <div className="space-y-3 text-sm">
       {!row.feasible && row.excludedBecause && (

@@ -3,21 +3,20 @@ import { pageCatalogue } from "../../../app/catalogue.ts";
 import { useDecision } from "../../../app/useDecision.ts";
 import { type ComparedRow, compareView } from "../../../charts/views/compare.ts";
 import type { Decision } from "../../../core/index.ts";
-import type { Words } from "../../../locales/index.ts";
-import { useWords } from "../../../locales/useWords.tsx";
+import type { AllWords } from "../../../locales/index.ts";
 import { readFragment } from "../../../share/link.ts";
+import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { Table } from "../../../ui/Table.tsx";
 import { issueText } from "../../../wording/issue.ts";
 
-const cells = ({ label, own, other, differs }: ComparedRow, words: Words): readonly [string, ...string[]] => [
-  differs ? words.result.compare.differs(label) : label,
+const cells = ({ label, own, other, differs }: ComparedRow, words: AllWords): readonly [string, ...string[]] => [
+  differs ? words.closed.compare.differs(label) : label,
   own,
   other,
 ];
 
-const SideBySide = ({ decision, other }: { decision: Decision; other: Decision }) => {
-  const words = useWords();
-  const compare = words.result.compare;
+const SideBySide = ({ decision, other, words }: WithDetails & { decision: Decision; other: Decision }) => {
+  const compare = words.closed.compare;
   const { finding, answers, ranks } = compareView(decision, other, pageCatalogue(), words);
   return (
     <div className="space-y-3">
@@ -39,9 +38,8 @@ const SideBySide = ({ decision, other }: { decision: Decision; other: Decision }
 };
 
 /** Compares this result with that of a second link. */
-const Compare = ({ decision }: { decision: Decision }) => {
-  const words = useWords();
-  const compare = words.result.compare;
+const Compare = ({ decision, words }: WithDetails & { decision: Decision }) => {
+  const compare = words.closed.compare;
   const [text, setText] = useState("");
   const link = useMemo(
     () => (text.includes("#") ? readFragment(text.slice(text.indexOf("#")), pageCatalogue()) : null),
@@ -67,7 +65,7 @@ const Compare = ({ decision }: { decision: Decision }) => {
           {issueText(issue, words)}
         </p>
       ))}
-      {other && <SideBySide decision={decision} other={other.decision} />}
+      {other && <SideBySide words={words} decision={decision} other={other.decision} />}
     </div>
   );
 };

@@ -17,7 +17,7 @@ const AllTechniques = lazyDetails(() => import("./AllTechniques.tsx"), later);
 const Reasons = lazyDetails(() => import("./Reasons.tsx"), later);
 const Benchmark = lazyComponent(() => import("./Benchmark.tsx"), later);
 const WhatIf = lazyComponent(() => import("./WhatIf.tsx"), later);
-const Compare = lazyComponent(() => import("./Compare.tsx"), later);
+const Compare = lazyDetails(() => import("./Compare.tsx"), later);
 
 /** What backs the result, closed until it is asked for. */
 const Dig = memo(({ decision }: { decision: Decision }) => {
@@ -47,7 +47,7 @@ const Dig = memo(({ decision }: { decision: Decision }) => {
           <Disclosure variant="panel" summary={result.whatIf.heading}>
             <WhatIf />
           </Disclosure>
-          <Disclosure variant="panel" summary={result.compare.heading}>
+          <Disclosure variant="panel" summary={dig.compare}>
             <Compare decision={decision} />
           </Disclosure>
         </div>

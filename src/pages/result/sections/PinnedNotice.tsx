@@ -1,23 +1,23 @@
 import { evidenceVersion } from "../../../core/evidence/index.ts";
 import { type Decision, isTechniqueId } from "../../../core/index.ts";
-import type { Words } from "../../../locales/index.ts";
-import { useWords } from "../../../locales/useWords.tsx";
+import type { AllWords } from "../../../locales/index.ts";
 import type { Pinned } from "../../../share/fragment.ts";
 import { thenAndNow } from "../../../share/pin.ts";
+import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { Table } from "../../../ui/Table.tsx";
 
-const nameOf = (id: string | undefined, words: Words): string =>
-  id === undefined ? words.result.pinned.nothing : isTechniqueId(id) ? words.techniques[id].name : id;
+const nameOf = (id: string | undefined, words: AllWords): string =>
+  id === undefined ? words.closed.pinned.nothing : isTechniqueId(id) ? words.techniques[id].name : id;
 
-const shareText = (share: number | null, words: Words): string => (share === null ? "–" : words.format.percent(share));
+const shareText = (share: number | null, words: AllWords): string =>
+  share === null ? "–" : words.format.percent(share);
 
 /**
  * Tells the reader of a pinned link what it showed when it was made, and what the present evidence
  * makes of it.
  */
-const PinnedNotice = ({ pinned, decision }: { pinned: Pinned; decision: Decision }) => {
-  const words = useWords();
-  const pinnedWords = words.result.pinned;
+const PinnedNotice = ({ pinned, decision, words }: WithDetails & { pinned: Pinned; decision: Decision }) => {
+  const pinnedWords = words.closed.pinned;
   const same = pinned.evidenceVersion === evidenceVersion;
   const [before, after] = [
     nameOf(pinned.ranking[0]?.technique, words),

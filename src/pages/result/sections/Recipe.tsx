@@ -21,7 +21,7 @@ const Recipe = memo(({ ranking, answers, words }: WithDetails & Pick<Decision, "
   }
   return (
     <div className="no-print">
-      <Section title={words.result.recipe.heading} summary={words.result.recipe.summary}>
+      <Section title={words.closed.recipe.heading} summary={words.closed.recipe.summary}>
         <RecipeChooser ranking={ranking} answers={answers} words={words} />
       </Section>
     </div>

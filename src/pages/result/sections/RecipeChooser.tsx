@@ -61,7 +61,7 @@ const useRecipe = (
 
 /** Shows the recipe of a framework and a technique that one chooses, or why there is none. */
 const RecipeChooser = ({ ranking, answers, words }: WithDetails & Ranked) => {
-  const recipeWords = words.result.recipe;
+  const recipeWords = words.closed.recipe;
   const catalogue = pageCatalogue();
   const taken = shaping.filter((id) => isAsked(id, answers) && isOpen(answers, id));
   const possible = ranking.filter(({ feasible, run }) => feasible && run !== null);
