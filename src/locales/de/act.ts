@@ -10,8 +10,7 @@ export const act: Worded<typeof English> = {
     onRented: (task, count, gpu) =>
       count === 1 ? `${task}, auf einer gemieteten ${gpu}` : `${task}, auf ${count} × ${gpu} zur Miete`,
   },
-  example: (model, count, gpu) =>
-    `Die Zahlen gelten für ein Beispiel: ${model} auf ${count} × ${gpu}.`,
+  example: (model, count, gpu) => `Die Zahlen gelten für ein Beispiel: ${model} auf ${count} × ${gpu}.`,
   facts: {
     memory: "Speicher je GPU",
     time: "Zeit je Lauf",

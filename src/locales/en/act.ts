@@ -18,8 +18,7 @@ export const act = {
       count === 1 ? `${task} on a rented ${gpu}` : `${task} on ${count} × ${gpu}, rented`,
   },
   /** Where a model or a GPU was not answered. */
-  example: (model: string, count: number, gpu: string) =>
-    `Example figures: ${model} on ${count} × ${gpu}.`,
+  example: (model: string, count: number, gpu: string) => `Example figures: ${model} on ${count} × ${gpu}.`,
   facts: {
     memory: "Memory per GPU",
     time: "Time per run",
