@@ -1,6 +1,6 @@
 import type { Checked } from "../../core/index.ts";
-import { Table } from "../../ui/Table.tsx";
 import type { WithCheck } from "../../ui/lazyComponent.tsx";
+import { Table } from "../../ui/Table.tsx";
 import { costSentences, memorySentences, momentRows, notUnderstoodLines, understoodRows } from "../../wording/check.ts";
 import { Findings } from "./Findings.tsx";
 
