@@ -70,7 +70,7 @@ describe("the question of lengths", () => {
 
   it("takes a typical and a longest one as people write them", async () => {
     open();
-    await userEvent.type(screen.getByLabelText(/^Or the typical length/), "1.200");
+    await userEvent.type(screen.getByLabelText(/^Or the typical/), "1.200");
     await userEvent.type(screen.getByLabelText(/^And the longest/), "9,000");
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
     await waitFor(() => expect(useGuide.getState().answers.length).toEqual({ typical: 1_200, longest: 9_000 }));

@@ -11,6 +11,6 @@ export const withArticle = (name: string): string => {
   return `${beginsWithVowel ? "an" : "a"} ${name}`;
 };
 
-/** A technique's name within a sentence: "prefix-tuning", but "LoRA". */
+/** A technique's name within a sentence: in lower case, unless it is spelt in capitals (LoRA). */
 export const inSentence = (name: string): string =>
   /^[A-Z][a-z]+(?![A-Za-z])/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

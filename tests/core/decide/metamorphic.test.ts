@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { scenarios } from "../../../fixtures/scenarios/index.ts";
 import { abundant, everyday } from "../../../fixtures/scenarios/scenario.ts";
-import { gpus } from "../../../src/core/catalogue/gpus.ts";
+import { gpus, usableBytes } from "../../../src/core/catalogue/gpus.ts";
 import type { Answers, TechniqueId } from "../../../src/core/index.ts";
 import { isAsked } from "../../../src/core/questions/flow.ts";
 import { type QuestionId, questionIds, questionOf } from "../../../src/core/questions/index.ts";
@@ -26,7 +26,7 @@ const fitting = (answers: Answers): ReadonlySet<string> =>
 describe("what must follow when an answer changes", () => {
   it("more memory never makes a technique infeasible, where the cards have bf16 alike", () => {
     const bySize = sample(
-      gpus.filter(({ bf16 }) => bf16).toSorted((a, b) => a.memoryGB - b.memoryGB),
+      gpus.filter(({ bf16 }) => bf16).toSorted((a, b) => usableBytes(a) - usableBytes(b)),
       10,
     );
     for (const model of sample(["llama-3.1-8b", "llama-3.1-70b", "llama-3.2-1b", "qwen3-14b"] as const, 2)) {
