@@ -100,7 +100,9 @@ describe("a platform without a measured run", () => {
     const measured = new Set<unknown>(measuredRuns.map(({ run }) => run.gpu));
     expect(gpus.filter(({ id, platform }) => platform && measured.has(id))).toEqual([]);
     expect(gpus.filter(({ platform }) => platform).map(({ name }) => name.split(" ")[0])).not.toContain("NVIDIA");
-    expect(gpus.filter(({ name }) => !name.startsWith("NVIDIA") && !/^(Apple|AMD|Intel|Google)/.test(name))).toEqual([]);
+    expect(gpus.filter(({ name }) => !name.startsWith("NVIDIA") && !/^(Apple|AMD|Intel|Google)/.test(name))).toEqual(
+      [],
+    );
   });
 
   it("never gets a confidence of 100%, and the reason is said", () => {
