@@ -1,7 +1,7 @@
 import { inSentence } from "./article.ts";
 
 /** A figure of the technique that is spoken of, and of the one it is compared with. */
-interface Pair {
+export interface Pair {
   readonly own: string;
   readonly other: string;
 }

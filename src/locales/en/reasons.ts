@@ -1,7 +1,7 @@
 import { inSentence, withArticle } from "./article.ts";
 
 /** A quantity of the first and of the second, with what it is counted in. */
-interface Figures {
+export interface Figures {
   readonly first: string;
   readonly second: string;
 }

@@ -22,7 +22,7 @@ type IdOf<Hub extends string> = Hub extends keyof typeof ownIds
     : never;
 
 /** A row whose id follows from the Hub's name. */
-interface TableRow<Hub extends string> {
+export interface TableRow<Hub extends string> {
   readonly id: IdOf<Hub>;
   readonly huggingFaceId: string;
   readonly config: ModelConfig;
