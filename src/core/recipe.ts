@@ -8,13 +8,14 @@ import { type MemoryOptimization, optimizationsOf } from "./estimate/hardware-pl
 import { samplingBytes } from "./estimate/memory.ts";
 import { hasMasterWeights, type Run } from "./estimate/run.ts";
 import { evidenceVersion } from "./evidence/version.ts";
-import type { Framework } from "./frameworks/framework.ts";
+import type { Framework, Upkeep } from "./frameworks/framework.ts";
 import {
   type FrameworkId,
   type FrameworkLimits,
   type FrameworkRecipes,
-  frameworkIds,
   frameworks,
+  frameworksInOrder,
+  isWrittenFor,
 } from "./frameworks/index.ts";
 import { type Job, modelPath } from "./frameworks/job.ts";
 import { type GuideTechnique, type TechniqueId, techniqueOf } from "./techniques/index.ts";
@@ -42,6 +43,13 @@ export type NoRecipeReason =
       readonly id: "no-method";
       readonly framework: FrameworkId;
       readonly method: TrainingMethod;
+      readonly others: readonly FrameworkId[];
+    }
+  /** Its recipes are for other GPUs; others are for this one. */
+  | {
+      readonly id: "other-gpus";
+      readonly framework: FrameworkId;
+      readonly gpu: string;
       readonly others: readonly FrameworkId[];
     }
   | { readonly id: "decoders-only"; readonly model: string; readonly modelType: string }
@@ -95,6 +103,12 @@ const architectureOf = (model: string | null, { answers }: Ranked, catalogue: Ca
   return typeof named === "object" ? catalogue.architectureOf(named) : null;
 };
 
+const gpuNamed = (id: string, catalogue: Catalogue): Gpu => {
+  const gpu = catalogue.findGpu(id);
+  if (!gpu) throw new Error(`"${id}" is not in the catalogue`);
+  return gpu;
+};
+
 /**
  * The job of training by that technique as the decision placed it; null where nothing is known of
  * its run.
@@ -104,8 +118,7 @@ const jobOf = (ranked: Ranked, technique: GuideTechnique, catalogue: Catalogue):
   const run = ranking.find((row) => row.technique === technique.id)?.run;
   if (!run) return null;
   const { model, modelType, settings, gpu, gpuCount } = run;
-  const card = catalogue.findGpu(gpu);
-  if (!card) throw new Error(`"${gpu}" is not in the catalogue`);
+  const card = gpuNamed(gpu, catalogue);
   const architecture = architectureOf(model, ranked, catalogue);
   if (!architecture) throw new Error(`"${model ?? "config.json"}" is not in the catalogue`);
   return {
@@ -160,10 +173,17 @@ const methodComments: Readonly<Partial<Record<TrainingMethod, readonly string[]>
   ],
 };
 
+/** Why one should rather take another framework, for a comment. */
+const upkeepComments: Readonly<Record<Upkeep["state"], (name: string, upkeep: Upkeep) => string>> = {
+  ended: (name, { since, source }) => `${name} is no longer developed, since ${since}: ${source}`,
+  behind: (name, { since, holdsTo, source }) =>
+    `${name} had its last release on ${since} and holds to ${holdsTo ?? "older libraries"}: ${source}`,
+};
+
 const heading = (
   technique: GuideTechnique,
   job: Job,
-  { name, version, read, packages }: Facts,
+  { name, version, read, packages, upkeep, remedies: own }: Facts,
   launch: string,
 ): string =>
   [
@@ -174,14 +194,15 @@ const heading = (
       : ["Another checkpoint of that model, such as its instruct version, goes by its own name in the file."]),
     `Written by Tunewise from evidence ${evidenceVersion}. Options as in ${read}.`,
     ...(methodComments[job.training.method] ?? []),
+    ...(upkeep ? [upkeepComments[upkeep.state](name, upkeep)] : []),
     `Install: ${packages}`,
     `Run:     ${launch}`,
-    `Out of memory? In this order: ${remediesFor(technique, job)}.`,
+    `Out of memory? In this order: ${own ?? remediesFor(technique, job)}.`,
   ]
     .map((line) => `# ${line}`)
     .join("\n");
 
-type Facts = Pick<(typeof frameworks)[FrameworkId], "name" | "version" | "read" | "packages">;
+type Facts = Pick<Framework<never, string>, "name" | "version" | "read" | "packages" | "upkeep" | "remedies">;
 
 /**
  * The frameworks as a mapped type, in which TypeScript sees that a framework takes its own recipe.
@@ -214,11 +235,16 @@ const written = async <Id extends FrameworkId>(
   };
 };
 
-/** The frameworks that have a recipe for it, of that technique. */
-export const frameworksFor = (method: TrainingMethod, technique: TechniqueId): readonly FrameworkId[] => {
+/** The frameworks that have a recipe for it, of that technique, on that GPU. */
+export const frameworksFor = (
+  method: TrainingMethod,
+  technique: TechniqueId,
+  gpu: Pick<Gpu, "platform">,
+): readonly FrameworkId[] => {
   const { frameworks: own } = techniqueOf(technique);
-  return frameworkIds.filter(
+  return frameworksInOrder(gpu).filter(
     (id) =>
+      isWrittenFor(id, gpu) &&
       frameworks[id].methods.includes(method) &&
       [id, frameworks[id].tellsAs].some((each) => each && own.includes(each)),
   );
@@ -244,8 +270,11 @@ export const recipeFor = async (
   const job = jobOf(decision, chosen, catalogue);
   if (!job) return no({ id: "no-weights" });
   const { method } = job.training;
+  const card = gpuNamed(job.gpu, catalogue);
+  const others = frameworksFor(method, technique, card);
+  if (!isWrittenFor(framework, card)) return no({ id: "other-gpus", framework, gpu: card.name, others });
   if (!frameworks[framework].methods.includes(method)) {
-    return no({ id: "no-method", framework, method, others: frameworksFor(method, technique) });
+    return no({ id: "no-method", framework, method, others });
   }
   if (methodFacts(method).head === "causal-lm" && !isDecoderFamily(job.modelType)) {
     return no({ id: "decoders-only", model: modelPath(job), modelType: job.modelType });

@@ -1,4 +1,4 @@
-import { frameworks, type NoRecipeReason, techniqueOf } from "../core/index.ts";
+import { type FrameworkId, frameworks, type NoRecipeReason, techniqueOf, type Upkeep } from "../core/index.ts";
 import type { AllWords } from "../locales/index.ts";
 
 /** Why there is no recipe, in a sentence. */
@@ -26,6 +26,12 @@ export const noRecipeText = (reason: NoRecipeReason, words: AllWords): string =>
         words.notes.learntFrom[reason.method],
         words.format.listed(reason.others.map((id) => frameworks[id].name)),
       );
+    case "other-gpus": {
+      const { name } = frameworks[reason.framework];
+      return reason.others.length === 0
+        ? recipes.otherGpusOnly(name, reason.gpu)
+        : recipes.otherGpus(name, reason.gpu, words.format.listed(reason.others.map((id) => frameworks[id].name)));
+    }
     case "decoders-only":
       return recipes.decodersOnly(reason.model, reason.modelType);
     case "framework-limit": {
@@ -34,4 +40,17 @@ export const noRecipeText = (reason: NoRecipeReason, words: AllWords): string =>
       return text(reason.model ?? "config.json", reason.modelType);
     }
   }
+};
+
+/** What became of a framework that one should not start with, and where that stands; null for all others. */
+export const upkeepNote = (
+  id: FrameworkId,
+  { recipes, format }: AllWords,
+): { readonly text: string; readonly source: string } | null => {
+  const { name, upkeep }: { readonly name: string; readonly upkeep?: Upkeep } = frameworks[id];
+  if (!upkeep) return null;
+  const since = format.month(upkeep.since.slice(0, 7));
+  const text =
+    upkeep.state === "ended" ? recipes.ended(name, since) : recipes.behind(name, since, upkeep.holdsTo ?? "");
+  return { text, source: upkeep.source };
 };

@@ -96,3 +96,14 @@ export const pythonAssignments = (text: string): readonly (readonly [target: str
   });
   return found;
 };
+
+/** Every dictionary of a Python file that is a literal, outer ones first. */
+export const pythonDictionaries = (text: string): readonly Readonly<Record<string, unknown>>[] => {
+  const found: Record<string, unknown>[] = [];
+  parser.parse(text).iterate({
+    enter: ({ name, node }) => {
+      if (name === "DictionaryExpression") found.push(valueOf(node, text) as Record<string, unknown>);
+    },
+  });
+  return found;
+};

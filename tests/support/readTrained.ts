@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import type { FrameworkId } from "../../src/core/index.ts";
 import type { Trained } from "../../src/core/techniques/fixture.ts";
-import { Expression, type PythonCall, pythonAssignments, pythonCalls } from "./pythonCalls.ts";
+import { Expression, type PythonCall, pythonAssignments, pythonCalls, pythonDictionaries } from "./pythonCalls.ts";
 
 type Settings = Readonly<Record<string, unknown>>;
 
@@ -158,6 +158,62 @@ const llamaFactory = (text: string): Trained => {
   };
 };
 
+/** The file and the command that starts it: pretraining, preferences and all else have programs of their own. */
+const msSwift = (text: string): Trained => {
+  const file = parse(text) as Settings;
+  const program = /swift (\w+) ms-swift\.yaml/.exec(text)?.[1];
+  if (program !== ("rlhf_type" in file ? "rlhf" : file.truncation_strategy === "split" ? "pt" : "sft")) {
+    throw new Error(`swift ${program} does not take these settings`);
+  }
+  const { adalora_tinit: start, adalora_tfinal: end } = file;
+  if (file.tuner_type === "adalora" && !(Number(start) <= Number(end))) throw new Error("AdaLoRA prunes at no time");
+  return {
+    parameters:
+      file.tuner_type !== "full"
+        ? {
+            adapter: String(file.tuner_type),
+            settings: withoutKeys(only(file, /^(lora|adalora)_|^use_.*lora|^use_dora$|^target_modules$/), [
+              "adalora_tinit",
+              "adalora_tfinal",
+            ]),
+          }
+        : "all",
+    base: file.quant_method === "bnb" && file.quant_bits === 4 && file.bnb_4bit_quant_type === "nf4" ? "nf4" : "16-bit",
+    optimizer: file.use_galore === true ? { galoreRank: Number(file.galore_rank) } : "adamw",
+  };
+};
+
+const mlxLm = (text: string): Trained => {
+  const file = parse(text) as Settings;
+  const converted = /mlx_lm\.convert .*--quantize --q-bits 4 --q-group-size 64 --mlx-path (\S+)/.exec(text)?.[1];
+  if (converted !== undefined && converted !== file.model)
+    throw new Error("the model in 4 bits is not the one trained");
+  if (file.train !== true || file.num_layers !== -1) throw new Error("not all layers are trained");
+  return {
+    parameters:
+      file.fine_tune_type === "full"
+        ? "all"
+        : { adapter: String(file.fine_tune_type), settings: file.lora_parameters as Settings },
+    base: converted === undefined ? "16-bit" : "mlx-4bit",
+    optimizer: "adamw",
+  };
+};
+
+/** The options that a script hands to Hydra: a dictionary with dotted keys. */
+const verl = (text: string): Trained => {
+  const options = pythonDictionaries(text).find((each) => "algorithm.adv_estimator" in each);
+  if (!options || !text.includes("for name, value in options.items()")) throw new Error("verl is given no options");
+  const prefix = "actor_rollout_ref.model.";
+  const settings = Object.fromEntries(
+    Object.entries(only(options, /\.model\.(lora_|target_)/)).map(([key, value]) => [key.slice(prefix.length), value]),
+  );
+  return {
+    parameters: "lora_rank" in settings ? { adapter: "lora", settings } : "all",
+    base: "16-bit",
+    optimizer: "adamw",
+  };
+};
+
 const torchtune = (text: string): Trained => {
   const { model } = parse(text) as { model: Settings };
   const { _component_: builder, quantize_base: quantized, ...settings } = model;
@@ -181,6 +237,9 @@ export const readTrained: Readonly<Record<FrameworkId, (text: string) => Trained
   trl,
   axolotl,
   "llama-factory": llamaFactory,
+  "ms-swift": msSwift,
+  "mlx-lm": mlxLm,
+  verl,
   torchtune,
   unsloth,
   transformers: withModel("TrainingArguments", /model = get_peft_model\(model, peft_config\)/),

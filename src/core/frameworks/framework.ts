@@ -1,3 +1,4 @@
+import type { Platform } from "../catalogue/gpus.ts";
 import type { LanguageTag } from "../language.ts";
 import type { TrainingMethod } from "../training-methods.ts";
 import type { Job } from "./job.ts";
@@ -10,6 +11,20 @@ export type LimitWords = (model: string, family: string) => string;
 /** The words of a framework: a sentence for each limit that it has. */
 export interface FrameworkWords<Limit extends string = string> {
   readonly limits: Readonly<Record<Limit, LimitWords>>;
+}
+
+/** What became of a framework that one should not start with today. */
+export interface Upkeep {
+  /**
+   * Its makers ended its development, or it has fallen behind: since its last release it has not
+   * followed the libraries that it builds on.
+   */
+  readonly state: "ended" | "behind";
+  /** The day of that announcement, or of the last release. */
+  readonly since: string;
+  /** The library that it lags behind, with the release that it holds to. */
+  readonly holdsTo?: string;
+  readonly source: string;
 }
 
 /**
@@ -29,6 +44,15 @@ export interface Framework<Recipe, Limit extends string> {
   readonly packages: string;
   /** What else a job needs, at the end of that command. */
   readonly extraPackages?: (job: Job) => readonly string[];
+  /**
+   * The only GPUs that it trains on, where they are of that kind; absent for those that PyTorch calls
+   * "cuda", of NVIDIA and others.
+   */
+  readonly platform?: Platform;
+  /** What to do when memory runs out, where it has other ways than most. */
+  readonly remedies?: string;
+  /** Absent where it is maintained. */
+  readonly upkeep?: Upkeep;
   /** What it has a recipe for, of the ways to learn from data. */
   readonly methods: readonly TrainingMethod[];
   /** The framework whose recipes of techniques it takes too, where both build on the same library. */

@@ -1,3 +1,5 @@
+import type { Gpu } from "../catalogue/gpus.ts";
+import type { Framework } from "./framework.ts";
 import { type FrameworkId, frameworks } from "./registry.ts";
 
 export { type FrameworkId, type FrameworkLimits, type FrameworkRecipes, frameworks } from "./registry.ts";
@@ -6,3 +8,15 @@ export { type FrameworkId, type FrameworkLimits, type FrameworkRecipes, framewor
 export const frameworkIds = Object.keys(frameworks) as unknown as readonly [FrameworkId, ...FrameworkId[]];
 
 export const isFrameworkId = (text: string): text is FrameworkId => (frameworkIds as readonly string[]).includes(text);
+
+/** Whether its recipes are written for that GPU: Apple's have a framework of their own. */
+export const isWrittenFor = (id: FrameworkId, { platform }: Pick<Gpu, "platform">): boolean => {
+  const { platform: own }: Pick<Framework<never, never>, "platform"> = frameworks[id];
+  return (own === "metal") === (platform === "metal");
+};
+
+/** Every framework, those first that train on that GPU. */
+export const frameworksInOrder = (gpu: Pick<Gpu, "platform">): readonly FrameworkId[] => [
+  ...frameworkIds.filter((id) => isWrittenFor(id, gpu)),
+  ...frameworkIds.filter((id) => !isWrittenFor(id, gpu)),
+];

@@ -65,6 +65,12 @@ export const pythonCall = (name: string, settings: readonly Setting[]): string =
         .map((setting) => commented(`    ${setting.name}=${pythonLiteral(setting.value)},`, setting.why))
         .join("\n")}\n)`;
 
+/** A dictionary of Python with each setting on a line of its own. */
+export const pythonDictionary = (settings: readonly Setting[]): string =>
+  `{\n${settings
+    .map(({ name, value, why }) => commented(`    ${quoted(name)}: ${pythonLiteral(value)},`, why))
+    .join("\n")}\n}`;
+
 /** Whether YAML reads the text as that very string without quotes, also inside brackets. */
 const isPlain = (text: string): boolean =>
   /^[\w./-]*[A-Za-z][\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text);

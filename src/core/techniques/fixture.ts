@@ -20,8 +20,8 @@ export interface Trained {
     | "all"
     | { readonly ending: string }
     | { readonly adapter: string; readonly settings: Readonly<Record<string, unknown>> };
-  /** How the frozen weights are held. */
-  readonly base: "16-bit" | "nf4";
+  /** How the frozen weights are held; MLX has 4 bits of its own. */
+  readonly base: "16-bit" | "nf4" | "mlx-4bit";
   readonly optimizer: "adamw" | { readonly galoreRank: number };
 }
 

@@ -8,5 +8,14 @@ export const recipes: Worded<typeof English> = {
   notOffered: (framework, technique, others) => `${framework} bietet ${technique} nicht an. Zu finden in: ${others}.`,
   noMethod: (name, from, others) =>
     `Für ${name} gibt es kein Rezept, das aus dem lernt, was hier vorliegt: ${from}. Eines gibt es für ${others}.`,
+  otherGpus: (name, gpu, others) =>
+    `Die Rezepte für ${name} sind für GPUs mit CUDA geschrieben, oder mit ROCm an dessen Stelle, nicht für ${gpu}. Eines gibt es für ${others}.`,
+  otherGpusOnly: (name, gpu) =>
+    `Die Rezepte für ${name} sind für andere GPUs als ${gpu} geschrieben, ebenso die aller Frameworks hier, die das können.`,
+  ended: (name, since) =>
+    `${name} wird nicht mehr weiterentwickelt, wie seine Entwickler im ${since} mitteilten. Nehmen Sie ein anderes Framework, wo eines die Technik hat.`,
+  behind: (name, since, holdsTo) =>
+    `Die letzte Version von ${name} erschien im ${since} und setzt ${holdsTo} voraus; neuere Modelle lassen sich damit womöglich nicht laden. Nehmen Sie ein anderes Framework, wo eines die Technik hat.`,
+  upkeepSource: "Quelle",
   decodersOnly: (model, family) => `Rezepte gibt es für Decoder-Modelle; ${model} gehört zur Familie ${family}.`,
 };

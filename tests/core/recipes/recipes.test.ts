@@ -32,6 +32,8 @@ const decisions: Readonly<Record<string, Decision>> = Object.fromEntries(
     tiny: { ...given, model: "qwen2.5-1.5b", gpu: "rtx-4090", gpus: 1, length: "very-long" },
     split: { ...given, model: "llama-3.1-70b", gpu: "a100-80gb", gpus: 8 },
     old: { ...given, model: "llama-3.2-3b", gpu: "t4", gpus: 2, goal: "preferences" },
+    apple: { ...given, model: "llama-3.2-3b", gpu: "apple-m-ultra", gpus: 1 },
+    rewarded: { ...given, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8, goal: "preferences", feedback: "verifier" },
     biased: { ...given, model: "gpt2", gpu: "rtx-3090", gpus: 1, length: "short" },
   } satisfies Record<string, Answers>).map(([name, answers]) => [name, draft(answers)]),
 );
@@ -78,6 +80,11 @@ const readPython = (text: string): { readonly broken: boolean; readonly names: r
       if (type.isError) broken = true;
       if (type.name === "VariableName" && node.parent?.name === "ArgList" && node.nextSibling?.name === "AssignOp") {
         names.push(text.slice(from, to));
+      }
+      // A dotted key of a dictionary is an option of Hydra.
+      if (type.name === "String" && node.parent?.name === "DictionaryExpression") {
+        const option = /^"(\w+(?:\.\w+)+)"$/.exec(text.slice(from, to))?.[1];
+        if (option !== undefined && node.nextSibling?.name === ":") names.push(option);
       }
     },
   });

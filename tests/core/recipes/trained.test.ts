@@ -26,7 +26,7 @@ const given: Answers = { access: "weights", examples: "1k-10k", length: "medium"
 
 /**
  * Jobs that together have a recipe of every technique in every framework: with room, on one small
- * card, on a split model.
+ * card, on a split model, on Apple's, from rewards.
  */
 const decisions = [
   { ...given, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8 },
@@ -35,6 +35,8 @@ const decisions = [
   { ...given, model: "llama-3.1-70b", gpu: "a100-80gb", gpus: 8 },
   { ...given, model: "llama-3.2-3b", gpu: "t4", gpus: 2 },
   { ...given, model: "qwen2.5-0.5b", gpu: "rtx-3090", gpus: 1, length: "short" },
+  { ...given, model: "llama-3.2-3b", gpu: "apple-m-ultra", gpus: 1 },
+  { ...given, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8, goal: "preferences", feedback: "verifier" },
 ].map((answers) => draft(answers as Answers));
 
 const offers = techniques.flatMap(({ id, frameworks }) =>

@@ -1,4 +1,5 @@
 import { memoryOptimizationIds } from "../../estimate/hardware-plan.ts";
+import { surveyedAmong } from "../../frameworks/survey.ts";
 import { clampToUnit, exactly, type Interval, interval } from "../../interval.ts";
 import { questions } from "../../questions/index.ts";
 import type { Technique } from "../../techniques/index.ts";
@@ -27,10 +28,10 @@ export const simplicity: Criterion = {
   readsPlan: true,
   // One of the six surveyed frameworks that lacks it, or one memory optimization more: no reason to
   // choose another technique.
-  threshold: 0.3 / referenceTechnique.frameworks.length,
+  threshold: 0.3 / surveyedAmong(referenceTechnique.frameworks),
   value: (technique, { scenario }, plan) => {
     const managed = technique.trains === "unknown";
-    const support = managed ? 1 : technique.frameworks.length / referenceTechnique.frameworks.length;
+    const support = managed ? 1 : surveyedAmong(technique.frameworks) / surveyedAmong(referenceTechnique.frameworks);
     const effort = managed
       ? 0
       : (plan.memoryOptimizations.length + (technique.baseQuantization === "none" ? 0 : 1)) / waysToSave;

@@ -14,6 +14,13 @@ export const adapters: Framework<AdaptersRecipe, AdaptersLimit> = {
   language: "python",
   fileName: "train.py",
   packages: "pip install adapters==1.3.0 datasets",
+  // Its makers announced no end.
+  upkeep: {
+    state: "behind",
+    since: "2026-04-26",
+    holdsTo: "Transformers 4.57",
+    source: "https://pypi.org/project/adapters/1.3.0/",
+  },
   methods: ["sft"],
   words: {
     en: () => import("./words.en.ts"),

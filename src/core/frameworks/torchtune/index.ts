@@ -13,6 +13,11 @@ export const torchtune: Framework<TorchtuneRecipe, TorchtuneLimit> = {
   language: "yaml",
   fileName: "torchtune.yaml",
   packages: "pip install torchtune==0.6.1 torch torchao bitsandbytes",
+  upkeep: {
+    state: "ended",
+    since: "2025-07-15",
+    source: "https://github.com/meta-pytorch/torchtune/issues/2883",
+  },
   methods: ["sft"],
   words: {
     en: () => import("./words.en.ts"),

@@ -23,5 +23,18 @@ export const fixture: TechniqueFixture<typeof recipes> = {
       tfinal: "total_steps // 2",
       callbacks: ["AllocateBudget()"],
     }),
+    "ms-swift": adapter("adalora", {
+      adalora_init_r: 24,
+      adalora_target_r: 16,
+      lora_alpha: 32,
+      lora_dropout: 0,
+      target_modules: ["all-linear"],
+    }),
+  },
+  options: {
+    "ms-swift": {
+      read: "swift/arguments/tuner_args.py of release 4.6.0",
+      options: ["adalora_init_r", "adalora_target_r", "adalora_tinit", "adalora_tfinal"],
+    },
   },
 };

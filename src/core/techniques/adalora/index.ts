@@ -35,7 +35,7 @@ export const adalora = technique({
     marker: "M-5,-5L0,-2L5,-5L2,0L5,5L0,2L-5,5L-2,0Z",
     drawing: { weights: "frozen", beside: { on: drawnMatrices, kind: "pruned-pair" } },
   },
-  frameworks: ["trl"],
+  frameworks: ["trl", "ms-swift"],
   recipes: () => import("./recipes.ts"),
   words: {
     en: () => import("./words.en.ts"),

@@ -1,3 +1,4 @@
+import { targetModules as swiftTargets } from "../../frameworks/ms-swift/lora.ts";
 import type { FrameworkRecipes } from "../../frameworks/registry.ts";
 import { alphaOverRank } from "../../frameworks/scaling.ts";
 import { Code, set } from "../../frameworks/settings.ts";
@@ -30,6 +31,24 @@ export const recipes = {
           set("tfinal", new Code("total_steps // 2"), "nor in the second half"),
         ],
       };
+    },
+  },
+  "ms-swift": {
+    trains: "adapter",
+    tuner: (job) => {
+      const { hyperparameters } = job.settings;
+      // The fewest updates there may be: with more of them pruning ends later, and is still allowed.
+      const updates = job.training.updates.low;
+      return [
+        set("tuner_type", "adalora"),
+        set("adalora_init_r", hyperparameters.initialRank ?? null, "rank before pruning"),
+        set("adalora_target_r", hyperparameters.rank ?? null, "mean rank after it"),
+        set("lora_alpha", alphaOverRank(hyperparameters)),
+        set("lora_dropout", 0, "the default is 0.05"),
+        swiftTargets(job),
+        set("adalora_tinit", Math.floor(updates / 10), "updates before the first pruning"),
+        set("adalora_tfinal", Math.floor(updates / 2), "updates after the last one"),
+      ];
     },
   },
 } satisfies Partial<FrameworkRecipes>;

@@ -36,7 +36,7 @@ export const dora = technique({
     marker: "M-6,-2H-2V-6H2V-2H6V2H2V6H-2V2H-6Z",
     drawing: { weights: "frozen", beside: { on: drawnMatrices, kind: "pair-and-vector" } },
   },
-  frameworks: ["trl", "axolotl", "llama-factory", "torchtune"],
+  frameworks: ["trl", "axolotl", "llama-factory", "ms-swift", "mlx-lm", "torchtune"],
   recipes: () => import("./recipes.ts"),
   words: {
     en: () => import("./words.en.ts"),

@@ -24,7 +24,7 @@ export const full = technique({
     marker: "M-5,-5H5V5H-5Z",
     drawing: { weights: "trained" },
   },
-  frameworks: ["trl", "axolotl", "llama-factory", "torchtune", "unsloth"],
+  frameworks: ["trl", "axolotl", "llama-factory", "ms-swift", "unsloth", "verl", "mlx-lm", "torchtune"],
   recipes: () => import("./recipes.ts"),
   words: {
     en: () => import("./words.en.ts"),

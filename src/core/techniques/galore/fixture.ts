@@ -7,5 +7,12 @@ export const fixture: TechniqueFixture<typeof recipes> = {
     trl: { ...allWeights, optimizer: { galoreRank: 128 } },
     axolotl: { ...allWeights, optimizer: { galoreRank: 128 } },
     "llama-factory": { ...allWeights, optimizer: { galoreRank: 128 } },
+    "ms-swift": { ...allWeights, optimizer: { galoreRank: 128 } },
+  },
+  options: {
+    "ms-swift": {
+      read: "swift/trainers/arguments.py of release 4.6.0",
+      options: ["use_galore", "galore_rank"],
+    },
   },
 };

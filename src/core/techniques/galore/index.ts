@@ -41,7 +41,7 @@ export const galore = technique({
     marker: "M-5,-5H5V0L0,5L-5,0Z",
     drawing: { weights: "trained" },
   },
-  frameworks: ["trl", "axolotl", "llama-factory"],
+  frameworks: ["trl", "axolotl", "llama-factory", "ms-swift"],
   recipes: () => import("./recipes.ts"),
   words: {
     en: () => import("./words.en.ts"),

@@ -42,4 +42,12 @@ export const recipes = {
       set("galore_layerwise", settings.optimizerInBackward, "layer by layer: needs accumulation 1 and one card"),
     ],
   },
+  "ms-swift": {
+    trains: "all-weights",
+    tuner: ({ settings }) => [
+      set("tuner_type", "full"),
+      set("use_galore", true),
+      set("galore_rank", settings.hyperparameters.rank ?? null, "of the projection of the gradients"),
+    ],
+  },
 } satisfies Partial<FrameworkRecipes>;

@@ -67,6 +67,9 @@ export const fixture: TechniqueFixture<typeof recipes> = {
     trl: adapter("LoraConfig", { r: 16, lora_alpha: 32, target_modules: "all-linear" }),
     axolotl: adapter("lora", { lora_r: 16, lora_alpha: 32, lora_target_linear: true }),
     "llama-factory": adapter("lora", { lora_rank: 16, lora_alpha: 32, lora_target: "all" }),
+    "ms-swift": adapter("lora", { lora_rank: 16, lora_alpha: 32, lora_dropout: 0, target_modules: ["all-linear"] }),
+    verl: adapter("lora", { lora_rank: 16, lora_alpha: 32, target_modules: "all-linear" }),
+    "mlx-lm": adapter("lora", { rank: 16, scale: 2, dropout: 0 }),
     torchtune: adapter("lora", {
       lora_attn_modules: ["q_proj", "k_proj", "v_proj", "output_proj"],
       apply_lora_to_mlp: true,

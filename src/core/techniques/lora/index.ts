@@ -23,7 +23,7 @@ export const lora = technique({
     marker: "M-5,0a5,5 0 1,0 10,0a5,5 0 1,0 -10,0",
     drawing: { weights: "frozen", beside: { on: drawnMatrices, kind: "pair" } },
   },
-  frameworks: ["trl", "axolotl", "llama-factory", "torchtune", "unsloth", "adapters"],
+  frameworks: ["trl", "axolotl", "llama-factory", "ms-swift", "unsloth", "verl", "mlx-lm", "torchtune", "adapters"],
   recipes: () => import("./recipes.ts"),
   words: {
     en: () => import("./words.en.ts"),

@@ -7,6 +7,11 @@ export const fixture: TechniqueFixture<typeof recipes> = {
     trl: { ...adapter("LoraConfig", { r: 16, lora_alpha: 32, target_modules: "all-linear" }), base: "nf4" },
     axolotl: { ...adapter("qlora", { lora_r: 16, lora_alpha: 32, lora_target_linear: true }), base: "nf4" },
     "llama-factory": { ...adapter("lora", { lora_rank: 16, lora_alpha: 32, lora_target: "all" }), base: "nf4" },
+    "ms-swift": {
+      ...adapter("lora", { lora_rank: 16, lora_alpha: 32, lora_dropout: 0, target_modules: ["all-linear"] }),
+      base: "nf4",
+    },
+    "mlx-lm": { ...adapter("lora", { rank: 16, scale: 2, dropout: 0 }), base: "mlx-4bit" },
     torchtune: {
       ...adapter("lora", {
         lora_attn_modules: ["q_proj", "k_proj", "v_proj", "output_proj"],

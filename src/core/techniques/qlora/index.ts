@@ -26,7 +26,7 @@ export const qlora = technique({
     marker: "M0,-6L6,0L0,6L-6,0Z",
     drawing: { weights: "quantized", beside: { on: drawnMatrices, kind: "pair" } },
   },
-  frameworks: ["trl", "axolotl", "llama-factory", "torchtune", "unsloth"],
+  frameworks: ["trl", "axolotl", "llama-factory", "ms-swift", "unsloth", "mlx-lm", "torchtune"],
   recipes: () => import("./recipes.ts"),
   words: {
     en: () => import("./words.en.ts"),

@@ -1,5 +1,6 @@
 import { loraSettings as axolotlLora } from "../../frameworks/axolotl/lora.ts";
 import { loraSettings as llamaFactoryLora } from "../../frameworks/llama-factory/lora.ts";
+import { loraSettings as swiftLora } from "../../frameworks/ms-swift/lora.ts";
 import type { FrameworkRecipes } from "../../frameworks/registry.ts";
 import { set } from "../../frameworks/settings.ts";
 import { loraSettings as peftLora } from "../../frameworks/trl/peft.ts";
@@ -22,5 +23,8 @@ export const recipes = {
       set("double_quantization", true),
     ],
   },
+  // It quantizes the base where the run does.
+  "ms-swift": { trains: "adapter", tuner: swiftLora },
+  "mlx-lm": { fineTuneType: "lora", quantizes: true },
   torchtune: { trains: "lora", settings: [set("quantize_base", true, "NF4")] },
 } satisfies Partial<FrameworkRecipes>;

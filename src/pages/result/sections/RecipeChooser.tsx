@@ -8,6 +8,7 @@ import {
   frameworkIds,
   frameworks,
   frameworksFor,
+  frameworksInOrder,
   isAsked,
   type NoRecipe,
   type Recipe,
@@ -21,7 +22,7 @@ import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { type NotLoaded, retried } from "../../../ui/retry.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { saveFile } from "../../../ui/saveFile.ts";
-import { noRecipeText } from "../../../wording/recipe.ts";
+import { noRecipeText, upkeepNote } from "../../../wording/recipe.ts";
 
 /** Questions whose answers shape the run that is written down. */
 const shaping = ["model", "gpu", "gpus", "length"] as const;
@@ -69,10 +70,12 @@ const RecipeChooser = ({ ranking, answers, words }: WithDetails & Ranked) => {
   const technique = possible.some((row) => row.technique === chosen) ? chosen : (possible[0]?.technique ?? null);
   const [wanted, setFramework] = useState<FrameworkId | null>(null);
   const run = possible.find((row) => row.technique === technique)?.run;
-  const offered = technique === null || !run ? [] : frameworksFor(run.training.method, technique);
+  const gpu = (run && catalogue.findGpu(run.gpu)) ?? {};
+  const offered = technique === null || !run ? [] : frameworksFor(run.training.method, technique, gpu);
   // That of the program which the run was planned for, where that is not the usual one.
   const planned = run?.settings.trainer;
   const framework = wanted ?? offered.find((id) => id === planned) ?? offered[0] ?? frameworkIds[0];
+  const note = upkeepNote(framework, words);
   const recipe = useRecipe({ ranking, answers }, framework, catalogue, technique);
   return (
     <div className="card space-y-3">
@@ -80,7 +83,7 @@ const RecipeChooser = ({ ranking, answers, words }: WithDetails & Ranked) => {
         <Select
           label={recipeWords.framework}
           value={framework}
-          options={frameworkIds.map((id) => [id, frameworks[id].name] as const)}
+          options={frameworksInOrder(gpu).map((id) => [id, frameworks[id].name] as const)}
           onChange={setFramework}
         />
         {technique !== null && (
@@ -104,6 +107,14 @@ const RecipeChooser = ({ ranking, answers, words }: WithDetails & Ranked) => {
         <p role="status">{noRecipeText(recipe.unable, words)}</p>
       ) : (
         <>
+          {note && (
+            <p className="border-s-4 border-warn ps-3">
+              {note.text}{" "}
+              <a href={note.source} target="_blank" rel="noreferrer">
+                {words.recipes.upkeepSource}
+              </a>
+            </p>
+          )}
           <section
             className="max-h-80 overflow-auto rounded border border-line bg-page p-3 text-sm"
             tabIndex={0}

@@ -1,0 +1,65 @@
+import { isDecoderFamily } from "../../catalogue/config-json.ts";
+import { canQuantize } from "../../estimate/quantizing.ts";
+import type { TrainingMethod } from "../../training-methods.ts";
+import type { Framework } from "../framework.ts";
+import { hasReference, type Job, quantized, sharded } from "../job.ts";
+import { present } from "../settings.ts";
+import type { SwiftLimit, SwiftRecipe } from "./recipe.ts";
+import { deepspeedPreset } from "./sharding.ts";
+
+/** Its programs by what is learnt from. */
+const programs: Readonly<Record<TrainingMethod, "sft" | "pt" | "rlhf">> = {
+  sft: "sft",
+  pretraining: "pt",
+  classification: "sft",
+  embeddings: "sft",
+  dpo: "rlhf",
+  kto: "rlhf",
+  grpo: "rlhf",
+};
+
+const isPacked = ({ training, hasBf16 }: Job): boolean => training.method === "pretraining" && hasBf16;
+
+/** ms-swift, which reads one YAML file and starts torchrun where it is told of several processes. */
+export const msSwift: Framework<SwiftRecipe, SwiftLimit> = {
+  name: "ms-swift",
+  version: "4.6",
+  url: "https://swift.readthedocs.io/en/latest/",
+  read: "swift/arguments, pipelines/train, callbacks and config of release 4.6.0 (2026-10-13)",
+  language: "yaml",
+  fileName: "ms-swift.yaml",
+  packages: "pip install ms-swift==4.6.0 transformers==5.17.0 peft==0.20.0 trl==0.29.1",
+  extraPackages: (job) =>
+    present([
+      (quantized(job) || job.settings.optimizer === "paged-adamw-8bit") && "bitsandbytes==0.50.2",
+      deepspeedPreset(job) !== null && "deepspeed==0.18.4",
+      job.settings.loss === "chunked" && "liger-kernel==0.8.1",
+      isPacked(job) && "flash-attn==2.8.3",
+      job.training.method === "grpo" && "math-verify",
+      job.settings.rl?.engine === "vllm" && "vllm",
+    ]),
+  methods: ["sft", "pretraining", "classification", "embeddings", "dpo", "kto", "grpo"],
+  words: {
+    en: () => import("./words.en.ts"),
+    de: () => import("./words.de.ts"),
+    "zh-Hans": () => import("./words.zh-Hans.ts"),
+  },
+  limit: (job, recipe) => {
+    const { settings } = job;
+    if (!isDecoderFamily(job.modelType)) return "encoder";
+    if (hasReference(job) && recipe.trains !== "adapter") return "reference";
+    if (quantized(job) && !canQuantize("trl-2026-11", job.architecture)) return "quantization";
+    if (settings.cpuOffload === "optimizer" && sharded(job)) return "optimizer-offload";
+    if (settings.activationOffload) return "activation-offload";
+    if (settings.optimizerInBackward) return "optimizer-in-backward";
+    if (recipe.trains === "adapter" || job.hasMasters) return null;
+    if (sharded(job)) return "split-without-masters";
+    return job.hasBf16 ? null : "half-weights";
+  },
+  launch: (job) => {
+    const processes =
+      job.gpuCount > 1 || deepspeedPreset(job) !== null ? `NPROC_PER_NODE=${job.gpuCount}` : "CUDA_VISIBLE_DEVICES=0";
+    return `${processes} swift ${programs[job.training.method]} ms-swift.yaml`;
+  },
+  write: () => import("./write.ts"),
+};

@@ -1,0 +1,21 @@
+import type { Job } from "../job.ts";
+import type { Setting } from "../settings.ts";
+
+/**
+ * What a technique tells ms-swift: what it trains, and the settings of its tuner or of an optimizer
+ * of its own.
+ */
+export interface SwiftRecipe {
+  readonly trains: "all-weights" | "adapter";
+  readonly tuner: (job: Job) => readonly Setting[];
+}
+
+export type SwiftLimit =
+  | "encoder"
+  | "reference"
+  | "quantization"
+  | "optimizer-offload"
+  | "optimizer-in-backward"
+  | "activation-offload"
+  | "split-without-masters"
+  | "half-weights";

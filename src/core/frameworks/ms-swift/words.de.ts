@@ -1,0 +1,23 @@
+import type { FrameworkWords } from "../framework.ts";
+import type { SwiftLimit } from "./recipe.ts";
+
+export const words: FrameworkWords<SwiftLimit> = {
+  limits: {
+    encoder: (model, family) =>
+      `Dieses Rezept ist für Decoder geschrieben, und ${model} gehört zur Familie ${family}. Rezepte für Encoder gibt es für Transformers und Sentence Transformers.`,
+    reference: () =>
+      "Es hält eine zweite Kopie aller Gewichte als Referenz, für die dieser Lauf keinen Speicher hat. Das Rezept für Hugging Face PEFT + TRL berechnet die Referenz vor dem Training.",
+    quantization: (model) =>
+      `bitsandbytes kann ${model} hier nicht in 4 Bit halten: Die Experten bleiben in 16 Bit, und ein Checkpoint in MXFP4 oder FP8 wird abgewiesen. Unsloth quantisiert Experten und hat eigene Fassungen von gpt-oss.`,
+    "optimizer-offload": () =>
+      "Seine DeepSpeed-Voreinstellung der Stufe 3 lagert mit dem Optimierer auch die Gewichte aus. Das Rezept für Hugging Face PEFT + TRL lagert nur den Optimierer aus.",
+    "optimizer-in-backward": () =>
+      "Es behält die Gradienten aller Gewichte, und dieser Lauf passt nur mit dem Optimierer im Rückwärtsdurchlauf.",
+    "activation-offload": () =>
+      "Dieser Lauf passt nur mit ausgelagerten Aktivierungen, die ms-swift allein unter FSDP hat. Das Rezept für Hugging Face PEFT + TRL hat sie.",
+    "split-without-masters": () =>
+      "Wo die Gewichte über die Karten verteilt sind, behält DeepSpeed Master-Gewichte in fp32, für die dieser Lauf keinen Speicher hat.",
+    "half-weights": () =>
+      "Dieser Lauf hält die Gewichte allein in fp16, und die Gradienten solcher Gewichte skaliert PyTorch nicht. Nehmen Sie eine Karte mit bf16.",
+  },
+};

@@ -1,0 +1,23 @@
+import type { FrameworkWords } from "../framework.ts";
+import type { SwiftLimit } from "./recipe.ts";
+
+export const words: FrameworkWords<SwiftLimit> = {
+  limits: {
+    encoder: (model, family) =>
+      `This recipe is written for decoders, and ${model} is of the family ${family}. Transformers and Sentence Transformers have recipes for encoders.`,
+    reference: () =>
+      "It holds a second copy of all weights as the reference, which this run has no memory for. The recipe for Hugging Face PEFT + TRL works the reference out before training.",
+    quantization: (model) =>
+      `bitsandbytes cannot hold ${model} in 4 bits here: the experts of a mixture stay in 16 bit, and a checkpoint in MXFP4 or FP8 is refused. Unsloth quantizes mixtures and has its own builds of gpt-oss.`,
+    "optimizer-offload": () =>
+      "Its DeepSpeed preset of stage 3 offloads the weights with the optimizer. The recipe for Hugging Face PEFT + TRL offloads the optimizer alone.",
+    "optimizer-in-backward": () =>
+      "It keeps the gradients of all weights, and this run only fits with the optimizer inside the backward pass.",
+    "activation-offload": () =>
+      "This run only fits with its activations in host memory, which ms-swift has under FSDP alone. The recipe for Hugging Face PEFT + TRL has that.",
+    "split-without-masters": () =>
+      "Where the weights are split over the cards, DeepSpeed keeps fp32 master weights, which this run has no memory for.",
+    "half-weights": () =>
+      "This run keeps the weights in fp16 alone, and PyTorch does not scale the gradients of such weights. Take a card with bf16.",
+  },
+};

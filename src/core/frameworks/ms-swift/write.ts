@@ -1,0 +1,204 @@
+import {
+  hasReference,
+  type Job,
+  mixedPrecision,
+  modelPath,
+  quantized,
+  referenceBeta,
+  sharded,
+  sixteenBit,
+} from "../job.ts";
+import { present, type Setting, set, yaml } from "../settings.ts";
+import { trainingArguments } from "../training-arguments.ts";
+import type { SwiftRecipe } from "./recipe.ts";
+import { deepspeedPreset, hasFsdp } from "./sharding.ts";
+
+const user = '{"role": "user", "content": "How long is the trial?"}';
+const assistant = (text: string): string => `{"role": "assistant", "content": "${text}"}`;
+
+/** What a line of the data looks like. */
+const sampleOf = ({ training }: Job): readonly string[] => {
+  switch (training.method) {
+    case "pretraining":
+      return [`{"messages": [${assistant("The trial lasts 14 days. After that ...")}]}`];
+    case "classification":
+      return ['{"messages": [{"role": "user", "content": "My invoice is wrong."}], "label": 0}'];
+    case "embeddings":
+      return [
+        `{"messages": [${user}], "positive_messages": [[{"role": "user", "content": "The trial lasts 14 days."}]]}`,
+        '"negative_messages", likewise with texts that seem to fit and do not, help more than many more pairs.',
+      ];
+    case "dpo":
+      return [`{"messages": [${user}, ${assistant("14 days.")}], "rejected_response": "See the website."}`];
+    case "kto":
+      return [`{"messages": [${user}, ${assistant("14 days.")}], "label": true}`];
+    case "grpo":
+      return [
+        '{"messages": [{"role": "user", "content": "What is 17 * 23? Put the result in \\\\boxed{}."}], "solution": "391"}',
+      ];
+    default:
+      return [`{"messages": [${user}, ${assistant("14 days.")}]}`];
+  }
+};
+
+/** What is held out, as a share: so many examples are one of those that the updates are made of. */
+const heldOutShare = ({ training: { heldOut, updates, batchSize, epochs } }: Job): number =>
+  heldOut < 1 ? heldOut : Number((heldOut / (heldOut + (updates.mid * batchSize) / epochs)).toPrecision(2));
+
+/** What this way to learn takes. */
+const methodSettings = (job: Job): readonly Setting[] => {
+  const { settings, training, hasBf16 } = job;
+  switch (training.method) {
+    case "pretraining":
+      return hasBf16
+        ? [
+            set("packing", true, "sequences of full length, none of them padding"),
+            set("attn_impl", "flash_attention_2", "which keeps the documents of a sequence apart"),
+          ]
+        : [];
+    case "classification":
+      return [
+        set("task_type", "seq_cls"),
+        set("num_labels", 2, "put in how many labels your data have, which count from 0"),
+        set("use_chat_template", false),
+      ];
+    case "embeddings":
+      return [
+        set("ENV", { INFONCE_TEMPERATURE: 0.05 }, "as Sentence Transformers has it; the default is 0.1"),
+        set("task_type", "embedding"),
+        set("loss_type", "infonce", "the other pairs of a batch are what does not belong together"),
+        set("use_chat_template", false),
+      ];
+    case "dpo":
+      return [set("rlhf_type", "dpo"), referenceBeta("beta")];
+    case "kto":
+      return present([
+        set("rlhf_type", "kto"),
+        referenceBeta("beta"),
+        settings.microBatchSize === 1 &&
+          set("loss_type", ["apo_zero_unpaired"], "in batches of 1 there is no other answer to tell KTO's distance by"),
+      ]);
+    case "grpo":
+      return [
+        set("rlhf_type", "grpo"),
+        set("reward_funcs", ["accuracy"], "by math-verify; a check of your own is a class in a file: external_plugins"),
+        ...sampling(job),
+      ];
+    default:
+      return [];
+  }
+};
+
+const sampling = ({ settings, samplingShare, gpuCount }: Job): readonly Setting[] => {
+  const { rl, sequenceLength } = settings;
+  if (!rl) return [];
+  return present([
+    set("beta", 0, "no reference model, as TRL has it; the default is 0.04"),
+    set("num_generations", rl.generations, "answers to each task, of which the better ones are learnt"),
+    set("num_generations_eval", 1),
+    set("max_completion_length", rl.completionLength, `of ${sequenceLength} tokens with the task`),
+    ...(rl.engine === "vllm"
+      ? [
+          set("use_vllm", true, "samples many times faster than the trained model itself"),
+          set("vllm_mode", "colocate", "on the same GPUs"),
+          set("sleep_level", 1, "gives its memory back before the training step"),
+          set("vllm_gpu_memory_utilization", samplingShare, "its copy of the weights, and keys and values"),
+          set("vllm_max_model_len", sequenceLength),
+        ]
+      : []),
+    rl.engine === "vllm" &&
+      settings.sharding === "fsdp" &&
+      set("vllm_tensor_parallel_size", gpuCount, "the weights do not fit on one GPU"),
+  ]);
+};
+
+/** The longest sequence, and what becomes of longer ones. */
+const lengths = ({ settings: { sequenceLength, rl }, training: { method } }: Job): readonly Setting[] => {
+  switch (method) {
+    case "grpo":
+      return [
+        set("max_length", sequenceLength - (rl?.completionLength ?? 0), "of the task"),
+        set("truncation_strategy", "delete", "longer tasks are left out"),
+      ];
+    case "pretraining":
+      return [
+        set("max_length", sequenceLength),
+        set("truncation_strategy", "split", "documents go on in the next sequence"),
+      ];
+    default:
+      return [
+        set("max_length", sequenceLength, "raise it, and memory with it"),
+        set("truncation_strategy", "right", "longer examples lose their end; the default leaves them out"),
+      ];
+  }
+};
+
+/** The dtype of the loaded weights: fp32 where they are the masters of 16-bit arithmetic. */
+const precision = (job: Job, { trains }: SwiftRecipe): readonly Setting[] => [
+  trains === "all-weights" && job.hasMasters && deepspeedPreset(job) === null
+    ? set("torch_dtype", "float32", "fp32 master weights beside 16-bit arithmetic")
+    : set("torch_dtype", sixteenBit(job)),
+  set(mixedPrecision(job), true),
+];
+
+const quantization = (job: Job): readonly Setting[] =>
+  present([
+    set("quant_method", "bnb"),
+    set("quant_bits", 4),
+    set("bnb_4bit_quant_type", "nf4"),
+    set("bnb_4bit_use_double_quant", true),
+    set("bnb_4bit_compute_dtype", sixteenBit(job)),
+    sharded(job) && set("bnb_4bit_quant_storage", sixteenBit(job), "so that FSDP can split it"),
+  ]);
+
+const memory = (job: Job): readonly Setting[] => {
+  const preset = deepspeedPreset(job);
+  return present([
+    set(
+      "gradient_checkpointing",
+      job.settings.gradientCheckpointing && !hasFsdp(job),
+      hasFsdp(job)
+        ? "FSDP's own, which its preset switches on"
+        : job.settings.gradientCheckpointing
+          ? "computes activations again instead of keeping them"
+          : "fits without; the default is on",
+    ),
+    job.settings.loss === "chunked" && set("use_liger_kernel", true, "never holds all logits at once"),
+    preset !== null &&
+      set(
+        "deepspeed",
+        preset,
+        sharded(job) ? "the whole model does not fit on one GPU" : "optimizer states wait in host memory",
+      ),
+    hasFsdp(job) && set("fsdp", "fsdp2", "the whole model does not fit on one GPU"),
+  ]);
+};
+
+/** The file: one YAML. */
+export const write = (job: Job, recipe: SwiftRecipe): string =>
+  [
+    "# train.jsonl has one JSON object a line:",
+    ...sampleOf(job).map((line) => `# ${line}`),
+    "",
+    yaml(
+      present([
+        set("model", modelPath(job)),
+        set("use_hf", true, "the Hugging Face Hub; the default is ModelScope"),
+        ...methodSettings(job),
+        ...recipe.tuner(job),
+        ...(quantized(job) ? quantization(job) : []),
+        ...precision(job, recipe),
+        set("dataset", ["train.jsonl"]),
+        set("split_dataset_ratio", heldOutShare(job), "held out to see overfitting"),
+        ...lengths(job),
+        set("output_dir", "output"),
+        ...trainingArguments(job, "warmup_ratio"),
+        set(
+          "optim",
+          job.settings.optimizer === "paged-adamw-8bit" ? "paged_adamw_8bit" : "adamw_torch_fused",
+          hasReference(job) ? "the adapter switched off is the reference" : undefined,
+        ),
+        ...memory(job),
+      ]),
+    ),
+  ].join("\n");

@@ -1,0 +1,14 @@
+import type { FrameworkWords } from "../framework.ts";
+import type { VerlLimit } from "./recipe.ts";
+
+export const words: FrameworkWords<VerlLimit> = {
+  limits: {
+    bf16: () => "verl trainiert in bf16 mit FlashAttention 2, das diese Karte nicht hat.",
+    masters: () =>
+      "verl behält Master-Gewichte in fp32, für die dieser Lauf keinen Speicher hat. Mit LoRA braucht es für die eingefrorenen Gewichte keine.",
+    optimizer: () =>
+      "Dieser Lauf passt nur mit einem Optimierer in 8 Bit oder im Rückwärtsdurchlauf; beides hat verl nicht.",
+    experts: (model) =>
+      `vLLM erzeugt Antworten mit den Matrizen von LoRA neben den Gewichten; für die Experten von ${model} ist das hier nicht geschrieben.`,
+  },
+};
