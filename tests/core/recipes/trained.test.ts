@@ -76,6 +76,15 @@ describe("a recipe", () => {
     for (const { id, text } of written) expect(readTrained[framework](text)).toEqual(expectedOf(id, "trl"));
   });
 
+  it.each([...methods.map(([, answers]) => answers), { goal: "task" } as const])(
+    "of LoRA for ms-swift from %j trains LoRA, by the program that learns so",
+    async (answers) => {
+      const decision = draft({ ...given, ...answers, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8 });
+      const made = await recipeFor(decision, "ms-swift", builtInCatalogue, "lora");
+      expect("text" in made && readTrained["ms-swift"](made.text)).toEqual(expectedOf("lora", "ms-swift"));
+    },
+  );
+
   const attentionAndMlp = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"];
   const withExperts = ["q_proj", "k_proj", "v_proj", "o_proj", "gate", "gate_proj", "up_proj", "down_proj"];
 
@@ -116,6 +125,7 @@ describe("a recipe", () => {
     ["trl", { r: 256, lora_alpha: 8, use_rslora: true }],
     ["axolotl", { lora_r: 256, lora_alpha: 8, peft_use_rslora: true }],
     ["llama-factory", { lora_rank: 256, lora_alpha: 8, use_rslora: true }],
+    ["ms-swift", { lora_rank: 256, lora_alpha: 8, use_rslora: true }],
     ["unsloth", { r: 256, lora_alpha: 8, use_rslora: true }],
     // It divides alpha by the rank: 128 / 256 is 8 / 16, the root of the rank.
     ["torchtune", { lora_rank: 256, lora_alpha: 128 }],

@@ -35,7 +35,8 @@ export const msSwift: Framework<SwiftRecipe, SwiftLimit> = {
       deepspeedPreset(job) !== null && "deepspeed==0.18.4",
       job.settings.loss === "chunked" && "liger-kernel==0.8.1",
       isPacked(job) && "flash-attn==2.8.3",
-      job.training.method === "grpo" && "math-verify",
+      // It imports msgspec for GRPO and does not ask for it.
+      job.training.method === "grpo" && "math-verify msgspec",
       job.settings.rl?.engine === "vllm" && "vllm",
     ]),
   methods: ["sft", "pretraining", "classification", "embeddings", "dpo", "kto", "grpo"],
