@@ -235,6 +235,12 @@ const written = async <Id extends FrameworkId>(
   };
 };
 
+/** Whether a framework that has the technique has nothing against the job. */
+const canRun = <Id extends FrameworkId>(id: Id, job: Job, recipes: Partial<FrameworkRecipes>): boolean => {
+  const recipe = recipes[id] ?? recipes[frameworks[id].tellsAs ?? id];
+  return recipe !== undefined && writers[id].limit(job, recipe as FrameworkRecipes[Id]) === null;
+};
+
 /** The frameworks that have a recipe for it, of that technique, on that GPU. */
 export const frameworksFor = (
   method: TrainingMethod,
@@ -271,7 +277,9 @@ export const recipeFor = async (
   if (!job) return no({ id: "no-weights" });
   const { method } = job.training;
   const card = gpuNamed(job.gpu, catalogue);
-  const others = frameworksFor(method, technique, card);
+  const offered = frameworksFor(method, technique, card);
+  const able = offered.filter((id) => canRun(id, job, recipes));
+  const others = able.length > 0 ? able : offered;
   if (!isWrittenFor(framework, card)) return no({ id: "other-gpus", framework, gpu: card.name, others });
   if (!frameworks[framework].methods.includes(method)) {
     return no({ id: "no-method", framework, method, others });

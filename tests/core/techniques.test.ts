@@ -14,7 +14,7 @@ import { words } from "../support/english.ts";
 const named = /^src\/(core\/techniques|core\/evidence|core\/frameworks|cli|fit|mcp|package)\//;
 
 /** A part of memory and programs that train, which are called like a framework. */
-const namesakes = new Set(["adapters", "transformers", "sentence-transformers"]);
+const namesakes = new Set(["adapters", "transformers", "sentence-transformers", "ms-swift"]);
 
 /** Ids that mean nothing else; some claims are called like a technique too. */
 const claimIds = new Set<string>(claims.map(({ id }) => id));

@@ -49,7 +49,7 @@ export const msSwift: Framework<SwiftRecipe, SwiftLimit> = {
     const { settings } = job;
     if (!isDecoderFamily(job.modelType)) return "encoder";
     if (hasReference(job) && recipe.trains !== "adapter") return "reference";
-    if (quantized(job) && !canQuantize("trl-2026-11", job.architecture)) return "quantization";
+    if (quantized(job) && !canQuantize("ms-swift-2026-11", job.architecture)) return "quantization";
     if (settings.cpuOffload === "optimizer" && sharded(job)) return "optimizer-offload";
     if (settings.activationOffload) return "activation-offload";
     if (settings.optimizerInBackward) return "optimizer-in-backward";

@@ -134,12 +134,16 @@ const lengths = ({ settings: { sequenceLength, rl }, training: { method } }: Job
 };
 
 /** The dtype of the loaded weights: fp32 where they are the masters of 16-bit arithmetic. */
-const precision = (job: Job, { trains }: SwiftRecipe): readonly Setting[] => [
-  trains === "all-weights" && job.hasMasters && deepspeedPreset(job) === null
-    ? set("torch_dtype", "float32", "fp32 master weights beside 16-bit arithmetic")
-    : set("torch_dtype", sixteenBit(job)),
-  set(mixedPrecision(job), true),
-];
+const precision = (job: Job, { trains }: SwiftRecipe): readonly Setting[] => {
+  const isMaster = trains === "all-weights" && job.hasMasters && deepspeedPreset(job) === null;
+  return present([
+    isMaster
+      ? set("torch_dtype", "float32", "fp32 master weights beside 16-bit arithmetic")
+      : set("torch_dtype", sixteenBit(job)),
+    set(mixedPrecision(job), true),
+    isMaster && job.hasBf16 && set("fp16", false, "which ms-swift switches on for fp32 weights"),
+  ]);
+};
 
 const quantization = (job: Job): readonly Setting[] =>
   present([
