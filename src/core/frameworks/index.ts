@@ -15,8 +15,11 @@ export const isWrittenFor = (id: FrameworkId, { platform }: Pick<Gpu, "platform"
   return (own === "metal") === (platform === "metal");
 };
 
-/** Every framework, those first that train on that GPU. */
-export const frameworksInOrder = (gpu: Pick<Gpu, "platform">): readonly FrameworkId[] => [
-  ...frameworkIds.filter((id) => isWrittenFor(id, gpu)),
-  ...frameworkIds.filter((id) => !isWrittenFor(id, gpu)),
-];
+/**
+ * Every framework, those first that train on that GPU, and those last that one should not start with
+ * today.
+ */
+export const frameworksInOrder = (gpu: Pick<Gpu, "platform">): readonly FrameworkId[] => {
+  const rankOf = (id: FrameworkId): number => ("upkeep" in frameworks[id] ? 2 : isWrittenFor(id, gpu) ? 0 : 1);
+  return frameworkIds.toSorted((a, b) => rankOf(a) - rankOf(b));
+};
