@@ -127,7 +127,7 @@ def outcome(command: list[str], folder: Path, saved: str) -> tuple[str, list[flo
     log = re.sub(r"\x1b\[[\d;]*m", "", done.stdout + done.stderr)
     # As Transformers' Trainer prints them, and as MLX-LM does.
     losses = [float(loss or other) for loss, other in re.findall(r"(?:'loss': '?(-?[\d.]+)|([\d.]+) [▼▲])", log)]
-    evaluations = len(re.findall(r"'eval_loss'|'eval_reward'| val +[\d.]+ ", log))
+    evaluations = len(re.findall(r"'eval_loss'| val +[\d.]+ ", log))
     if done.returncode != 0:
         lines = log.strip().splitlines()
         fault = next((line for line in reversed(lines) if re.match(r"[\w.]+(Error|Exception)\b", line)), lines[-1])
