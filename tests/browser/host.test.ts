@@ -28,7 +28,7 @@ describe("a host's configuration", () => {
     );
     await page.getByText("Acme Research").waitFor();
     expect(await page.getByRole("link", { name: "Ask the platform team" }).getAttribute("href")).toContain("intranet");
-    expect(await page.getByRole("combobox", { name: "Base model" }).inputValue()).toBe("acme-7b");
+    expect(await page.getByRole("combobox", { name: "Base model" }).inputValue()).toBe("Acme-7B");
     await press(page, "Decide now");
     await recommended(page, /Acme 7B .* on your Acme One$/);
     await openPart(page, "Change any answer");

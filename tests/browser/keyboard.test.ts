@@ -49,7 +49,7 @@ describe("the keyboard", () => {
       const { ask } = words.questions[id];
       await page.getByRole("heading", { level: 1, name: ask, exact: true }).waitFor();
       expect((await focused(page))?.text).toBe(ask);
-      if (kind === "choice" || kind === "amount") {
+      if (kind === "choice" || kind === "amount" || kind === "lengths") {
         await tabTo(page, ({ type }) => type === "radio");
         await page.keyboard.press("Space");
         await page.keyboard.press("Enter");
@@ -70,11 +70,18 @@ describe("the keyboard", () => {
           .waitFor({ state: "attached" });
         await tabTo(page, ({ text }) => text === "Continue");
         await page.keyboard.press("Enter");
+      } else if (kind === "model") {
+        await tabTo(page, ({ tag, inMain }) => inMain && tag === "INPUT");
+        await page.keyboard.type("llama 3.1 8b instruct");
+        await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("Enter");
+        await tabTo(page, ({ text }) => text === "Continue");
+        await page.keyboard.press("Enter");
       } else {
         await tabTo(page, ({ tag, inMain }) => inMain && tag === "SELECT");
-        await page.keyboard.press("ArrowDown");
         // Past renting, to a card: of cards it is asked how many.
-        if (kind === "gpu") await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("ArrowDown");
         await tabTo(page, ({ text }) => text === "Continue");
         await page.keyboard.press("Enter");
       }

@@ -130,10 +130,10 @@ describe("the source of a value on the result", () => {
   it("says that it is not there where its words never load, leaves the result alone, and opens when tried again", async () => {
     const page = await opened(`#${fragmentOf(mainJob, "result")}`, "details-*", (route) => route.fulfill(failed));
     await heading(page, /LoRA/);
-    const source = page.locator("details", { hasText: "Where this comes from" });
+    const source = page.locator("details", { hasText: "What this is based on" }).first();
     await source.locator("summary").first().click();
     const again = source.getByRole("alert").getByRole("button", { name: "Try again" });
-    expect(await source.getByRole("alert").textContent()).toContain("“Where this comes from” could not be loaded");
+    expect(await source.getByRole("alert").textContent()).toContain("could not be loaded");
     await heading(page, /LoRA/);
     await page.context().unrouteAll();
     await again.click();
