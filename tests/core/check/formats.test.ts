@@ -139,6 +139,20 @@ Trainer(model=model, args=args).train()
     });
   });
 
+  it("GRPO by ms-swift: what vLLM takes bounds prompt and answer together", async () => {
+    const command =
+      "swift rlhf --rlhf_type grpo --model Qwen/Qwen2.5-1.5B --tuner_type full --max_length 1024 --max_completion_length 2048 --use_vllm true --vllm_mode";
+    const colocated = await runOf({ "grpo.sh": `${command} colocate --vllm_max_model_len 2500` });
+    expect(colocated).toMatchObject({
+      method: "grpo",
+      sequenceLength: 2_500,
+      rl: { generations: 8, completionLength: 2_048, engine: "vllm" },
+    });
+    const served = await runOf({ "grpo.sh": `${command} server` });
+    expect(served).toMatchObject({ sequenceLength: 3_072, rl: { engine: "transformers" } });
+    expect(served.reading.notUnderstood.map(({ name }) => name)).toEqual(["vllm_mode"]);
+  });
+
   it("LLaMA-Factory's YAML with DeepSpeed's JSON beside it", async () => {
     const run = await runOf(
       {

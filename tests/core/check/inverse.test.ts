@@ -99,15 +99,17 @@ const expected = ({ framework, placed }: Row) => {
   const { settings, gpuCount } = placed;
   const offloads = settings.cpuOffload === "optimizer";
   const sharded = settings.sharding === "fsdp";
-  const hasDeepspeed = framework === "trl" || framework === "llama-factory";
+  const splitsByZero = framework === "llama-factory" || framework === "ms-swift";
+  const hasDeepspeed = framework === "trl" || splitsByZero;
   const sharding =
     hasDeepspeed && offloads
       ? // DeepSpeed holds optimizer states in host memory, and splits them.
         framework === "trl" && sharded
         ? "zero-3"
         : "zero-2"
-      : framework === "llama-factory" && sharded && settings.quantization === "none"
-        ? "zero-3"
+      : splitsByZero && sharded && settings.quantization === "none"
+        ? // Their recipes split by DeepSpeed what is not quantized, which FSDP alone splits.
+          "zero-3"
         : framework === "torchtune" && gpuCount > 1
           ? // Its recipes for several cards split the model, always.
             "fsdp"
@@ -130,9 +132,10 @@ const expected = ({ framework, placed }: Row) => {
 };
 
 /** The dtypes of weights and arithmetic: DeepSpeed makes fp32 masters of 16-bit weights by itself. */
-const weightsOf = ({ placed: { settings, gpu } }: Row): readonly string[] => {
+const weightsOf = (row: Row): readonly string[] => {
+  const { settings, gpu } = row.placed;
   const sixteen = builtInCatalogue.findGpu(gpu)?.bf16 ? "bf16" : "fp16";
-  const hasMasters = settings.weightsDtype === "fp32" && settings.cpuOffload !== "optimizer";
+  const hasMasters = settings.weightsDtype === "fp32" && !expected(row).sharding.startsWith("zero");
   return [hasMasters ? "fp32" : sixteen, sixteen];
 };
 
@@ -151,8 +154,11 @@ const trainable = (row: Row, hyperparameters: Hyperparameters): number => {
   return techniqueOf(row.technique).trainableParameters(builtInCatalogue.architectureOf(model), hyperparameters);
 };
 
+/** Frameworks that the check has no reader for: it says so of their files. */
+const unread: readonly FrameworkId[] = ["verl", "mlx-lm"];
+
 describe("a recipe of the guide reads back as the run that was estimated:", () => {
-  it.each(frameworkIds)("%s", async (framework) => {
+  it.each(frameworkIds.filter((id) => !unread.includes(id)))("%s", async (framework) => {
     const found: string[] = [];
     for (const row of rows.filter((each) => each.framework === framework)) {
       const { run, reading, findings, notUnderstood } = await read(row);
@@ -173,9 +179,13 @@ describe("a recipe of the guide reads back as the run that was estimated:", () =
       if (row.job !== "mixture" && !(framework === "adapters" && row.technique === "lora")) {
         compare("trained values", trainable(row, run.run.hyperparameters), trainable(row, settings.hyperparameters));
       }
+      if (framework === "trl" || framework === "ms-swift") {
+        compare("weights", [run.run.weightsDtype, run.run.mixedPrecision], weightsOf(row));
+        compare("sampling", run.run.rl, settings.rl);
+        compare("head", [run.run.head, run.run.labels], [settings.head, settings.labels]);
+      }
       if (framework === "trl") {
         compare("loss", run.run.loss, settings.loss);
-        compare("weights", [run.run.weightsDtype, run.run.mixedPrecision], weightsOf(row));
         compare("trainer", run.run.trainer, settings.trainer);
       }
       compare("epochs", reading.epochs, training.epochs);
@@ -185,7 +195,8 @@ describe("a recipe of the guide reads back as the run that was estimated:", () =
         findings.filter(({ id }) => /option|value|effect/.test(id)).map(({ facts }) => facts),
         [],
       );
-      if (row.technique !== "adalora") compare("not understood", notUnderstood, []);
+      // In Python AdaLoRA is told of the number of updates by a variable.
+      if (row.technique !== "adalora" || !row.fileName.endsWith(".py")) compare("not understood", notUnderstood, []);
     }
     expect(found).toEqual([]);
   });

@@ -1,5 +1,12 @@
 import type { Section } from "../../check/files/source.ts";
-import { createLookup, type Method, type NotUnderstood, type Read, type WithoutEffect } from "../../check/reading.ts";
+import {
+  createLookup,
+  type Lookup,
+  type Method,
+  type NotUnderstood,
+  type Read,
+  type WithoutEffect,
+} from "../../check/reading.ts";
 import { allWeights, dtypeOf, readLora, type Trains } from "../read-peft.ts";
 import { readSharding, readTrainer, transformersDefaults } from "../read-trainer.ts";
 import transformers from "../transformers/known-options.json";
@@ -18,18 +25,86 @@ const methods: Readonly<Record<string, Method>> = {
   ppo: "ppo",
 };
 
-/** Reads arguments of `swift sft`, `pt` and `rlhf`. Defaults as in swift/arguments of 4.6. */
+/** What is learnt by `swift sft` and `pt` from what a model is loaded for: text by default. */
+const methodsByTask: Readonly<Record<string, Method>> = { seq_cls: "classification", embedding: "embeddings" };
+
+const methodOf = (command: string, lookup: Lookup): Method => {
+  const rlhf = lookup.text("rlhf_type");
+  if (/rlhf/.test(command) || rlhf !== undefined) return methods[rlhf ?? "dpo"] ?? "other";
+  const task = lookup.text("task_type") ?? "causal_lm";
+  if (task !== "causal_lm") return methodsByTask[task] ?? "other";
+  return /\bpt\b/.test(command) ? "pretraining" : "sft";
+};
+
+const trainers: Readonly<Partial<Record<Method, string>>> = {
+  dpo: "trl-dpo",
+  kto: "trl-kto",
+  grpo: "trl-grpo",
+  // Both texts of a pair pass through the model, as there.
+  embeddings: "sentence-transformers",
+};
+
+/** What `tuner_type` trains. */
+const trainsOf = (kind: string, lookup: Lookup, quantized: boolean): Trains => {
+  if (kind === "full") {
+    if (lookup.flag("use_galore") !== true) return allWeights;
+    lookup.notCounted("galore_quantization", "galore_target_modules", "galore_with_embedding");
+    return { technique: "galore", hyperparameters: { rank: lookup.number("galore_rank") ?? 128 } };
+  }
+  lookup.notCounted("use_galore");
+  const isAdaLora = kind === "adalora";
+  if (kind !== "lora" && !isAdaLora) return { technique: null, hyperparameters: {} };
+  const lora = readLora(
+    lookup,
+    {
+      rank: isAdaLora ? "adalora_target_r" : "lora_rank",
+      alpha: "lora_alpha",
+      targets: "target_modules",
+      rankStabilized: "use_rslora",
+      dora: "use_dora",
+    },
+    { rank: 8, alpha: () => 32, targets: "all-linear" },
+    quantized,
+  );
+  return isAdaLora
+    ? {
+        technique: "adalora",
+        hyperparameters: { ...lora.hyperparameters, init_r: lookup.number("adalora_init_r") ?? 12 },
+      }
+    : lora;
+};
+
+/** How GRPO samples: prompt and answer together are a sequence. */
+const samplingOf = (lookup: Lookup) => {
+  const completionLength =
+    lookup.number("response_length") ??
+    lookup.number("max_new_tokens") ??
+    lookup.number("max_completion_length") ??
+    512;
+  const usesVllm = lookup.flag("use_vllm") === true;
+  const isColocated = usesVllm && (lookup.text("vllm_mode") ?? "colocate") === "colocate";
+  // A server samples on GPUs of its own.
+  if (usesVllm && !isColocated) lookup.notCounted("vllm_mode");
+  const prompt = lookup.number("max_length");
+  // Prompts have no limit by default: they are assumed to be as long as answers are by default.
+  const together = (prompt ?? 512) + completionLength;
+  const most = isColocated ? lookup.number("vllm_max_model_len") : undefined;
+  return {
+    sequenceLength: prompt === undefined ? (most ?? together) : Math.min(together, most ?? together),
+    rl: {
+      generations: lookup.number("num_generations") ?? 8,
+      completionLength,
+      engine: isColocated ? "vllm" : "transformers",
+    },
+  };
+};
+
+/** The inverse of write.ts: reads arguments of `swift sft`, `pt` and `rlhf`. Defaults as in swift/arguments of 4.6. */
 export const read: Read = ({ section: given, command, launch }) => {
   const section = given as Section;
   const notes: NotUnderstood[] = [];
   const lookup = createLookup([section], notes);
-  const rlhf = lookup.text("rlhf_type");
-  const method: Method =
-    /rlhf/.test(command) || rlhf !== undefined
-      ? (methods[rlhf ?? "dpo"] ?? "other")
-      : /\bpt\b/.test(command)
-        ? "pretraining"
-        : "sft";
+  const method = methodOf(command, lookup);
   const kind = lookup.text("tuner_type") ?? lookup.text("train_type") ?? lookup.text("sft_type") ?? "lora";
   const bits = lookup.number("quant_bits");
   const quantization =
@@ -44,30 +119,8 @@ export const read: Read = ({ section: given, command, launch }) => {
           : "none";
   if (lookup.has("quant_method") && quantization === "none") lookup.notCounted("quant_method");
   const full = kind === "full";
-  const trains: Trains = full
-    ? allWeights
-    : kind === "lora"
-      ? readLora(
-          lookup,
-          {
-            rank: "lora_rank",
-            alpha: "lora_alpha",
-            targets: "target_modules",
-            rankStabilized: "use_rslora",
-            dora: "use_dora",
-          },
-          { rank: 8, alpha: () => 32, targets: "all-linear" },
-          quantization !== "none",
-        )
-      : { technique: null, hyperparameters: {} };
-  lookup.notCounted(
-    "modules_to_save",
-    "target_regex",
-    "use_galore",
-    "sequence_parallel_size",
-    "freeze_parameters",
-    "use_vllm",
-  );
+  const trains = trainsOf(kind, lookup, quantization !== "none");
+  lookup.notCounted("modules_to_save", "target_regex", "sequence_parallel_size", "freeze_parameters");
   const microBatchSize = lookup.number("per_device_train_batch_size") ?? 1;
   const gpuCount = launch.gpuCount;
   const trainer = readTrainer(lookup, launch, {
@@ -86,8 +139,15 @@ export const read: Read = ({ section: given, command, launch }) => {
   const strategy = lookup.text("eval_strategy");
   const evaluates = (held > 0 || lookup.has("val_dataset")) && strategy !== "no";
   const packs = lookup.flag("packing") === true;
-  const completion = lookup.number("max_completion_length") ?? 512;
-  const sequenceLength = method === "grpo" ? Math.max(length ?? 1_024, completion + 1) : (length ?? 2_048);
+  const sampling = method === "grpo" ? samplingOf(lookup) : null;
+  const sequenceLength = sampling?.sequenceLength ?? length ?? 2_048;
+  const split = readSharding(lookup, launch);
+  const isZero = split.sharding?.startsWith("zero") === true;
+  // arguments/base_args/model_args.py: weights in fp32 mean fp16 arithmetic too.
+  const precision =
+    lookup.value("bf16") === undefined && lookup.value("fp16") === undefined && dtype !== "bf16"
+      ? "fp16"
+      : trainer.precision;
   const withoutEffect: WithoutEffect[] = [];
   const without = (name: string, because: string): void => {
     const option = lookup.option(name);
@@ -98,12 +158,13 @@ export const read: Read = ({ section: given, command, launch }) => {
   };
   if (full)
     for (const { name } of section.options) if (/^lora_|^use_(rs|do)/.test(name)) without(name, "tuner_type full");
+  if (kind === "adalora") without("lora_rank", "tuner_type adalora");
   if (!packs) without("packing_length", "packing");
   if (lookup.has("quant_bits") && !lookup.has("quant_method")) without("quant_bits", "quant_method");
   if (trainer.maxSteps !== null) without("num_train_epochs", "max_steps");
   return {
     section,
-    trainer: method === "dpo" ? "trl-dpo" : method === "kto" ? "trl-kto" : method === "grpo" ? "trl-grpo" : "ms-swift",
+    trainer: trainers[method] ?? "ms-swift",
     method,
     model: lookup.text("model") ?? lookup.text("model_id_or_path") ?? null,
     technique: trains.technique,
@@ -111,15 +172,16 @@ export const read: Read = ({ section: given, command, launch }) => {
       ...trainer.run,
       hyperparameters: trains.hyperparameters,
       quantization,
-      weightsDtype: full && dtype === "fp32" ? "fp32" : dtype,
-      mixedPrecision: lookup.value("bf16") === undefined && dtype === "fp16" ? "fp16" : trainer.precision,
+      weightsDtype: isZero && precision !== "none" ? precision : dtype,
+      mixedPrecision: precision,
       sequenceLength,
-      loss: lookup.flag("use_liger_kernel") === true ? "chunked" : "standard",
+      ...(method === "embeddings"
+        ? { head: "embedding" }
+        : { loss: lookup.flag("use_liger_kernel") === true ? "chunked" : "standard" }),
+      ...(method === "classification" ? { head: "classification", labels: lookup.number("num_labels") ?? 2 } : {}),
       evaluation: evaluates ? { microBatchSize: trainer.evaluationBatch, sequenceLength } : null,
-      ...readSharding(lookup, launch),
-      ...(method === "grpo"
-        ? { rl: { generations: lookup.number("num_generations") ?? 8, completionLength: completion } }
-        : {}),
+      ...split,
+      ...(sampling ? { rl: sampling.rl } : {}),
     },
     epochs: trainer.epochs,
     maxSteps: trainer.maxSteps,
