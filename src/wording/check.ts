@@ -175,6 +175,8 @@ export const fileIssueText = ({ file, line, fault }: FileIssue, { check, format 
         return faults.twice(fault.name.slice(0, 80));
       case "syntax":
         return faults.syntax(fault.language);
+      case "no-reader":
+        return faults["no-reader"](fault.framework);
       default:
         return faults[fault.id];
     }

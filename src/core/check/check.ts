@@ -6,6 +6,7 @@ import type { Run } from "../estimate/run.ts";
 import { readRun } from "../estimate/run-json.ts";
 import type { FrameworkReader } from "../frameworks/reader.ts";
 import { type ReaderId, readerIds, readers } from "../frameworks/readers.ts";
+import { unread } from "../frameworks/unread.ts";
 import { dividedBy, exactly, type Interval, times } from "../interval.ts";
 import type { Issue } from "../parse/issue.ts";
 import { nearest } from "../parse/nearest.ts";
@@ -83,6 +84,31 @@ const likeness = (id: ReaderId, { section, command, python }: Source): number =>
   const telling = section?.options.filter(({ name }) => options.test(name)).length ?? 0;
   return command !== "" && commands?.test(command) ? telling + 5 : telling;
 };
+
+/** The framework without a reader whose file it is, by more marks than of any that has one. */
+const unreadFor = (source: Source): string | null => {
+  const { section, command, python } = source;
+  const most = Math.max(...readerIds.map((id) => likeness(id, source)));
+  const found = unread.find((each) =>
+    python
+      ? most === 0 && each.python.test(python.file.text)
+      : each.command.test(command) ||
+        (section?.options.filter(({ name }) => each.options.test(name)).length ?? 0) > most,
+  );
+  return found?.name ?? null;
+};
+
+/** The framework without a reader that one of the commands starts. */
+const unreadAmong = (files: readonly ParsedFile[]): string | null => {
+  const words = files.flatMap((file) => (file.kind === "shell" ? file.commands.flatMap((each) => each.words) : []));
+  return unread.find(({ command }) => words.some(({ text }) => command.test(baseName(text))))?.name ?? null;
+};
+
+const noConfiguration = (file: string, framework: string | null): FileIssue => ({
+  file,
+  line: 1,
+  fault: framework === null ? { id: "no-configuration" } : { id: "no-reader", framework },
+});
 
 /** Of Python files, the first reader that finds a call of its own; else the one with most marks. */
 const readerFor = (source: Source): ReaderId | null => {
@@ -241,8 +267,9 @@ const checkOne = async (
   catalogue: Catalogue,
 ): Promise<Checked | FileIssue> => {
   const source = sourceOf(main, files);
+  const other = unreadFor(source);
   const id = readerFor(source);
-  if (id === null) return { file: main.file.name, line: 1, fault: { id: "no-configuration" } };
+  if (other !== null || id === null) return noConfiguration(main.file.name, other);
   const { read } = await readers[id].read();
   const reading = read(source);
   const placed = placedInComment(main.file.text);
@@ -328,7 +355,7 @@ export const check = async (
   }
   const mains = mainsIn(parsed);
   if (mains.length === 0 && issues.length === 0) {
-    issues.push({ file: files[0]?.name ?? "", line: 1, fault: { id: "no-configuration" } });
+    issues.push(noConfiguration(files[0]?.name ?? "", unreadAmong(parsed)));
   }
   const checked: Checked[] = [];
   for (const main of mains) {

@@ -1,5 +1,9 @@
 import type { Check } from "../index.ts";
 
+/** What a file has to be. */
+const readable =
+  "eine Konfiguration von Axolotl, LLaMA-Factory, TRL, Transformers, Sentence Transformers, Unsloth, ms-swift oder torchtune";
+
 /** What a check of a configuration says, in German. */
 export const check: Check = {
   lead: "Passt dieser Lauf, und stimmt etwas nicht daran? Fügen Sie ein oder ziehen Sie hierher, womit Sie trainieren. Es wird in Ihrem Browser gelesen: Nichts wird gesendet.",
@@ -181,8 +185,9 @@ export const check: Check = {
     cyclic: "einen Anker, der sich nicht selbst enthält",
     twice: (name) => `${name} nur einmal: Es steht zweimal da`,
     syntax: (language) => `gültiges ${language}`,
-    "no-configuration":
-      "eine Konfiguration von Axolotl, LLaMA-Factory, TRL, Transformers, Sentence Transformers, Unsloth, ms-swift oder torchtune",
+    "no-configuration": readable,
+    "no-reader": (framework) =>
+      `${readable}: Diese Datei ist für ${framework}, dessen Dateien die Prüfung nicht lesen kann`,
   },
   fault: (file, line, allowed) => `${file}:${line}: erlaubt ist ${allowed}`,
 };

@@ -1,3 +1,7 @@
+/** What a file has to be. */
+const readable =
+  "a configuration of Axolotl, LLaMA-Factory, TRL, Transformers, Sentence Transformers, Unsloth, ms-swift or torchtune";
+
 /** What a check of a configuration says: on the page and on the command line. */
 export const check = {
   lead: "Will this run fit, and is anything wrong with it? Paste or drop what you train with. It is read in your browser: nothing is sent.",
@@ -180,8 +184,8 @@ export const check = {
     cyclic: "an anchor that does not hold itself",
     twice: (name: string) => `${name} once: it stands there twice`,
     syntax: (language: string) => `valid ${language}`,
-    "no-configuration":
-      "a configuration of Axolotl, LLaMA-Factory, TRL, Transformers, Sentence Transformers, Unsloth, ms-swift or torchtune",
+    "no-configuration": readable,
+    "no-reader": (framework: string) => `${readable}: this file is for ${framework}, which the check cannot read`,
   },
   fault: (file: string, line: string, allowed: string) => `${file}:${line}: use ${allowed}`,
 };

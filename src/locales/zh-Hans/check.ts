@@ -1,5 +1,9 @@
 import type { Check } from "../index.ts";
 
+/** What a file has to be. */
+const readable =
+  "Axolotl、LLaMA-Factory、TRL、Transformers、Sentence Transformers、Unsloth、ms-swift 或 torchtune 的配置";
+
 /** What a check of a configuration says, in simplified Chinese. */
 export const check: Check = {
   lead: "这次训练放得下吗？配置有没有问题？把您的训练配置粘贴或拖到这里。内容只在您的浏览器中读取，不会发送到任何地方。",
@@ -172,8 +176,8 @@ export const check: Check = {
     cyclic: "不包含自身的锚点",
     twice: (name) => `只写一次的 ${name}：它出现了两次`,
     syntax: (language) => `有效的 ${language}`,
-    "no-configuration":
-      "Axolotl、LLaMA-Factory、TRL、Transformers、Sentence Transformers、Unsloth、ms-swift 或 torchtune 的配置",
+    "no-configuration": readable,
+    "no-reader": (framework) => `${readable}：此文件用于 ${framework}，检查无法读取它`,
   },
   fault: (file, line, allowed) => `${file}:${line}：请使用${allowed}`,
 };

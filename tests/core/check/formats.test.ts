@@ -139,6 +139,20 @@ Trainer(model=model, args=args).train()
     });
   });
 
+  it.each([
+    [
+      "MLX-LM",
+      "lora.yaml",
+      "model: Qwen/Qwen3-4B\ntrain: true\nfine_tune_type: lora\niters: 600\nlearning_rate: 1e-5\n",
+    ],
+    ["MLX-LM", "lora.sh", "mlx_lm.lora --model Qwen/Qwen3-4B --train --data data --iters 600"],
+    ["verl", "ppo.sh", "python3 -m verl.trainer.main_ppo algorithm.adv_estimator=grpo data.train_batch_size=256"],
+  ])("or refused by the name of its framework, %s, where no reader knows it: %s", async (framework, name, text) => {
+    const { checked, issues } = await check([{ name, text }], {}, builtInCatalogue);
+    expect(checked).toEqual([]);
+    expect(issues).toEqual([{ file: name, line: 1, fault: { id: "no-reader", framework } }]);
+  });
+
   it("GRPO by ms-swift: what vLLM takes bounds prompt and answer together", async () => {
     const command =
       "swift rlhf --rlhf_type grpo --model Qwen/Qwen2.5-1.5B --tuner_type full --max_length 1024 --max_completion_length 2048 --use_vllm true --vllm_mode";

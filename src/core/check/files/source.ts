@@ -73,6 +73,8 @@ export type FileFault =
   | { readonly id: "cyclic" }
   | { readonly id: "twice"; readonly name: string }
   | { readonly id: "syntax"; readonly language: "YAML" | "JSON" | "Python" }
+  /** It is for a framework that recipes are written for, and that has no reader. */
+  | { readonly id: "no-reader"; readonly framework: string }
   | { readonly id: "no-configuration" };
 
 /** A fault of a file, and its line. */
