@@ -181,11 +181,11 @@ describe("a recipe of the guide reads back as the run that was estimated:", () =
       }
       if (framework === "trl" || framework === "ms-swift") {
         compare("weights", [run.run.weightsDtype, run.run.mixedPrecision], weightsOf(row));
+        compare("loss", run.run.loss, settings.loss);
         compare("sampling", run.run.rl, settings.rl);
         compare("head", [run.run.head, run.run.labels], [settings.head, settings.labels]);
       }
       if (framework === "trl") {
-        compare("loss", run.run.loss, settings.loss);
         compare("trainer", run.run.trainer, settings.trainer);
       }
       compare("epochs", reading.epochs, training.epochs);
