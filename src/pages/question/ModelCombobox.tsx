@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { pageCatalogue } from "../../app/catalogue.ts";
 import { customModel, modelName, searchModels } from "../../core/index.ts";
 import type { Words } from "../../locales/index.ts";
@@ -71,6 +71,32 @@ export const ModelCombobox = ({ value, onValue, describedBy }: ModelComboboxProp
     setActive(null);
     setTyped(null);
   };
+  // A press elsewhere closes the list once it is over: what is below would move away from under it.
+  const isPressed = useRef(false);
+  useEffect(() => {
+    if (!isOpen) return;
+    const onDown = (): void => {
+      isPressed.current = true;
+    };
+    const onUp = (): void => {
+      isPressed.current = false;
+      setTimeout(() => {
+        if (document.activeElement?.id === id) return;
+        setOpen(false);
+        setActive(null);
+        setTyped(null);
+      });
+    };
+    document.addEventListener("pointerdown", onDown, true);
+    document.addEventListener("pointerup", onUp, true);
+    document.addEventListener("pointercancel", onUp, true);
+    return () => {
+      document.removeEventListener("pointerdown", onDown, true);
+      document.removeEventListener("pointerup", onUp, true);
+      document.removeEventListener("pointercancel", onUp, true);
+      isPressed.current = false;
+    };
+  }, [isOpen, id]);
   const choose = (option: string): void => {
     onValue(option);
     close();
@@ -123,7 +149,7 @@ export const ModelCombobox = ({ value, onValue, describedBy }: ModelComboboxProp
           onValue(event.target.value);
         }}
         onClick={open}
-        onBlur={close}
+        onBlur={() => !isPressed.current && close()}
         onKeyDown={onKeyDown}
       />
       <p role="status" className="mt-1 text-sm text-soft">
