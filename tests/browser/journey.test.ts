@@ -37,7 +37,7 @@ const fill = async (page: Page, id: QuestionId): Promise<void> => {
   if (question.kind === "lengths")
     await page.getByRole("radio", { name: words.questions.length.options.medium.label }).check();
   if (question.kind === "amount") await page.getByRole("textbox").fill("5,000");
-  if (question.kind === "number") await page.getByRole("spinbutton").fill(String(value));
+  if (question.kind === "number" || question.kind === "planned") await page.getByRole("spinbutton").fill(String(value));
   await press(page, "Continue");
 };
 
