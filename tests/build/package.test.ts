@@ -59,7 +59,7 @@ describe("the package", () => {
     writeFileSync(join(project, "example.js"), example);
     const { status, stdout, stderr } = run(process.execPath, ["example.js"]);
     expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(/GB[^]*lora[^]*SFTTrainer/);
+    expect(stdout).toMatch(/GiB[^]*lora[^]*SFTTrainer/);
   });
 
   it("compiles into a consumer in TypeScript as bundlers and as Node resolve it, and names what is misspelt", () => {

@@ -338,7 +338,7 @@ interface WorkedForModel {
  * Architectures that are remembered, and entries of each: as many as a decision with everything
  * open uses.
  */
-const mostArchitectures = 24;
+const mostArchitectures = 48;
 const mostPerArchitecture = 1_000;
 
 const remembered = <Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value => {
