@@ -25,7 +25,7 @@ export const sourceOf = (name: string, bytes: Uint8Array): DataSource => ({
   slice: (start, end) => Promise.resolve(Uint8Array.from(bytes.subarray(start, end)).buffer),
 });
 
-/** A file of examples on disk, read piece by piece. Rejects where there is none. */
+/** A file of examples on disk, read piece by piece. Rejects if there is no such file. */
 export const fileSource = async (path: string): Promise<DataSource> => {
   const { size } = await stat(path);
   const file = await open(path);

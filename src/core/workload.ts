@@ -125,13 +125,14 @@ export const workloadOf = (scenario: Scenario, catalogue: Catalogue): Workload =
   const { variants } = questions.tasks.options[scenario.tasks];
   const model = modelIn(scenario, catalogue);
   const method = methodFor(scenario, model);
+  const { head } = methodFacts(method);
   const longestTokens = Math.min(lengths.longest, model.contextTokens ?? lengths.longest);
   const tokens = Math.min(lengths.typical, longestTokens);
   const uniqueTokens = times(examples, exactly(tokens));
   const training = trainingPlanFor(examples, method, scenario.epochs);
   return {
     scenario,
-    ...modelIn(scenario, catalogue, methodFacts(method).head),
+    ...(head === "causal-lm" ? model : modelIn(scenario, catalogue, head)),
     lengths,
     tokensPerExample: tokens,
     longestTokens,

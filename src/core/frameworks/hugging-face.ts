@@ -29,3 +29,11 @@ export const quantization = (job: Job): string =>
       sharded(job) && set("bnb_4bit_quant_storage", sixteenBit(job), "so that FSDP can split it"),
     ]),
   )}`;
+
+/** The option of the Trainer for the 16-bit arithmetic that the GPU has. */
+export const sixteenBitArithmetic = ({ hasBf16 }: Job): Setting =>
+  hasBf16 ? set("bf16", true) : set("fp16", true, "this GPU has no bf16 arithmetic");
+
+/** The variable `total_steps`, which callbacks name. */
+export const totalSteps = ({ training }: Job): string =>
+  `total_steps = ${training.epochs} * len(dataset["train"]) // ${training.batchSize}`;

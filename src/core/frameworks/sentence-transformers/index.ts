@@ -1,10 +1,9 @@
 import type { Framework } from "../framework.ts";
 import { launchScript } from "../launch.ts";
-import type { TrlRecipe } from "../trl/recipe.ts";
-import type { SentenceTransformersLimit } from "./recipe.ts";
+import { type TrainerLimit, type TrlRecipe, trainerLimit } from "../trl/recipe.ts";
 
 /** Sentence Transformers' trainer, with PEFT's adapters as TRL has them, for models that embed. */
-export const sentenceTransformers: Framework<TrlRecipe, SentenceTransformersLimit> = {
+export const sentenceTransformers: Framework<TrlRecipe, TrainerLimit> = {
   name: "Sentence Transformers",
   version: "6.2",
   url: "https://sbert.net/docs/sentence_transformer/training_overview.html",
@@ -20,13 +19,7 @@ export const sentenceTransformers: Framework<TrlRecipe, SentenceTransformersLimi
     de: () => import("./words.de.ts"),
     "zh-Hans": () => import("./words.zh-Hans.ts"),
   },
-  limit: ({ settings }, recipe) => {
-    if (recipe.trains === "adapter" && recipe.refusesCheckpointing && settings.gradientCheckpointing) {
-      return "checkpointing";
-    }
-    const hasOwnOptimizer = recipe.trains === "all-weights" && recipe.optimizer !== undefined;
-    return settings.optimizerInBackward && !hasOwnOptimizer ? "optimizer-in-backward" : null;
-  },
+  limit: trainerLimit,
   launch: launchScript,
   write: () => import("./write.ts"),
 };

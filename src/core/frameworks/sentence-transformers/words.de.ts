@@ -1,11 +1,1 @@
-import type { FrameworkWords } from "../framework.ts";
-import type { SentenceTransformersLimit } from "./recipe.ts";
-
-export const words: FrameworkWords<SentenceTransformersLimit> = {
-  limits: {
-    checkpointing: () =>
-      "PEFT lehnt Prefix-Tuning mit Gradient Checkpointing ab, das dieser Lauf braucht, um zu passen. Nehmen Sie größere Karten oder kürzere Beispiele.",
-    "optimizer-in-backward": () =>
-      "Der Trainer behält die Gradienten aller Gewichte, und dieser Lauf passt nur mit dem Optimierer im Rückwärtsdurchlauf. torchtune kann das.",
-  },
-};
+export { words } from "../transformers/words.de.ts";

@@ -1,5 +1,5 @@
 import { isDecoderFamily } from "../../catalogue/config-json.ts";
-import { offload, quantization } from "../hugging-face.ts";
+import { offload, quantization, sixteenBitArithmetic, totalSteps } from "../hugging-face.ts";
 import { type Job, maxLengthWhy, modelPath, quantized, sixteenBit } from "../job.ts";
 import { dataLines, trainerCall } from "../python.ts";
 import { Code, present, pythonCall, type Setting, set } from "../settings.ts";
@@ -33,7 +33,7 @@ const argumentsOf = (job: Job, recipe: TrlRecipe): readonly Setting[] => {
     ...batchSettings(job),
     set("batch_sampler", "no_duplicates", "a text twice in a batch would be its own negative"),
     ...(optimizer ?? plainOptimizer)(job),
-    job.hasBf16 ? set("bf16", true) : set("fp16", true, "this GPU has no bf16 arithmetic"),
+    sixteenBitArithmetic(job),
     set("gradient_checkpointing", settings.gradientCheckpointing),
     settings.cpuOffload === "optimizer" && offload(job),
     set("load_best_model_at_end", true),
@@ -91,9 +91,7 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
     ...(callback ? ["", callback.code] : []),
     "",
     ...dataLines(job),
-    ...(callback
-      ? ["", `total_steps = ${job.training.epochs} * len(dataset["train"]) // ${job.training.batchSize}`]
-      : []),
+    ...(callback ? ["", totalSteps(job)] : []),
     "",
     ...(quantized(job) ? [quantization(job), ""] : []),
     ...loading(job),

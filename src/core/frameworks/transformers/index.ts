@@ -1,10 +1,9 @@
 import type { Framework } from "../framework.ts";
 import { launchScript } from "../launch.ts";
-import type { TrlRecipe } from "../trl/recipe.ts";
-import type { TransformersLimit } from "./recipe.ts";
+import { type TrainerLimit, type TrlRecipe, trainerLimit } from "../trl/recipe.ts";
 
 /** Transformers' Trainer, with PEFT's adapters as TRL has them, for models that classify. */
-export const transformers: Framework<TrlRecipe, TransformersLimit> = {
+export const transformers: Framework<TrlRecipe, TrainerLimit> = {
   name: "Transformers",
   version: "Transformers 5.17, PEFT 0.21",
   url: "https://huggingface.co/docs/transformers/tasks/sequence_classification",
@@ -19,13 +18,7 @@ export const transformers: Framework<TrlRecipe, TransformersLimit> = {
     de: () => import("./words.de.ts"),
     "zh-Hans": () => import("./words.zh-Hans.ts"),
   },
-  limit: ({ settings }, recipe) => {
-    if (recipe.trains === "adapter" && recipe.refusesCheckpointing && settings.gradientCheckpointing) {
-      return "checkpointing";
-    }
-    const hasOwnOptimizer = recipe.trains === "all-weights" && recipe.optimizer !== undefined;
-    return settings.optimizerInBackward && !hasOwnOptimizer ? "optimizer-in-backward" : null;
-  },
+  limit: trainerLimit,
   launch: launchScript,
   write: () => import("./write.ts"),
 };

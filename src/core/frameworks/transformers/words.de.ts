@@ -1,7 +1,7 @@
 import type { FrameworkWords } from "../framework.ts";
-import type { TransformersLimit } from "./recipe.ts";
+import type { TrainerLimit } from "../trl/recipe.ts";
 
-export const words: FrameworkWords<TransformersLimit> = {
+export const words: FrameworkWords<TrainerLimit> = {
   limits: {
     checkpointing: () =>
       "PEFT lehnt Prefix-Tuning mit Gradient Checkpointing ab, das dieser Lauf braucht, um zu passen. Nehmen Sie größere Karten oder kürzere Beispiele.",

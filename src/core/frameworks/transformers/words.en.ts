@@ -1,7 +1,7 @@
 import type { FrameworkWords } from "../framework.ts";
-import type { TransformersLimit } from "./recipe.ts";
+import type { TrainerLimit } from "../trl/recipe.ts";
 
-export const words: FrameworkWords<TransformersLimit> = {
+export const words: FrameworkWords<TrainerLimit> = {
   limits: {
     checkpointing: () =>
       "PEFT refuses prefix-tuning with gradient checkpointing, which this run needs to fit. Take larger cards or shorter examples.",

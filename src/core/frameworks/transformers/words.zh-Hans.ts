@@ -1,7 +1,7 @@
 import type { FrameworkWords } from "../framework.ts";
-import type { TransformersLimit } from "./recipe.ts";
+import type { TrainerLimit } from "../trl/recipe.ts";
 
-export const words: FrameworkWords<TransformersLimit> = {
+export const words: FrameworkWords<TrainerLimit> = {
   limits: {
     checkpointing: () => "PEFT 不允许前缀微调使用梯度检查点，而这次训练需要它才放得下。请使用更大的显卡或更短的样本。",
     "optimizer-in-backward": () =>

@@ -1,4 +1,4 @@
-import { offload, quantization } from "../hugging-face.ts";
+import { offload, quantization, sixteenBitArithmetic, totalSteps } from "../hugging-face.ts";
 import { type Job, maxLengthWhy, modelPath, quantized, sixteenBit } from "../job.ts";
 import { dataSample, trainerCall } from "../python.ts";
 import { Code, present, pythonCall, type Setting, set } from "../settings.ts";
@@ -13,7 +13,7 @@ const argumentsOf = (job: Job, recipe: TrlRecipe): readonly Setting[] => {
     set("output_dir", "output"),
     ...trainingArguments(job, "warmup_steps"),
     ...(optimizer ?? plainOptimizer)(job),
-    job.hasBf16 ? set("bf16", true) : set("fp16", true, "this GPU has no bf16 arithmetic"),
+    sixteenBitArithmetic(job),
     set("gradient_checkpointing", settings.gradientCheckpointing),
     settings.cpuOffload === "optimizer" && offload(job),
     set("load_best_model_at_end", true),
@@ -83,9 +83,7 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
     'dataset = load_dataset("json", data_files="train.jsonl", split="train").class_encode_column("label")',
     'labels = dataset.features["label"].names',
     `dataset = dataset.train_test_split(test_size=${job.training.heldOut}, seed=42)`,
-    ...(callback
-      ? ["", `total_steps = ${job.training.epochs} * len(dataset["train"]) // ${job.training.batchSize}`]
-      : []),
+    ...(callback ? ["", totalSteps(job)] : []),
     "",
     `tokenizer = AutoTokenizer.from_pretrained(${model})`,
     "tokenizer.pad_token = tokenizer.pad_token or tokenizer.eos_token",

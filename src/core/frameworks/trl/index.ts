@@ -2,7 +2,7 @@ import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
 import { hasReference, quantized } from "../job.ts";
 import { launchScript } from "../launch.ts";
-import type { TrlLimit, TrlRecipe } from "./recipe.ts";
+import { type TrlLimit, type TrlRecipe, trainerLimit } from "./recipe.ts";
 
 /** Transformers' Trainer under TRL, with PEFT's adapters. */
 export const trl: Framework<TrlRecipe, TrlLimit> = {
@@ -23,14 +23,9 @@ export const trl: Framework<TrlRecipe, TrlLimit> = {
     "zh-Hans": () => import("./words.zh-Hans.ts"),
   },
   limit: (job, recipe) => {
-    const { settings } = job;
     if (quantized(job) && !canQuantize("trl-2026-11", job.architecture)) return "quantization";
     if (recipe.trains !== "all-weights" && recipe.failsOnPairs && hasReference(job)) return "pairs";
-    if (recipe.trains === "adapter" && recipe.refusesCheckpointing && settings.gradientCheckpointing) {
-      return "checkpointing";
-    }
-    const hasOwnOptimizer = recipe.trains === "all-weights" && recipe.optimizer !== undefined;
-    return settings.optimizerInBackward && !hasOwnOptimizer ? "optimizer-in-backward" : null;
+    return trainerLimit(job, recipe);
   },
   launch: launchScript,
   write: () => import("./write.ts"),

@@ -42,4 +42,15 @@ export type TrlRecipe =
       readonly failsOnPairs?: true;
     };
 
-export type TrlLimit = "pairs" | "quantization" | "checkpointing" | "optimizer-in-backward";
+/** What keeps Transformers' Trainer, and all that builds on it, from running a job. */
+export type TrainerLimit = "checkpointing" | "optimizer-in-backward";
+
+export const trainerLimit = ({ settings }: Job, recipe: TrlRecipe): TrainerLimit | null => {
+  if (recipe.trains === "adapter" && recipe.refusesCheckpointing && settings.gradientCheckpointing) {
+    return "checkpointing";
+  }
+  const hasOwnOptimizer = recipe.trains === "all-weights" && recipe.optimizer !== undefined;
+  return settings.optimizerInBackward && !hasOwnOptimizer ? "optimizer-in-backward" : null;
+};
+
+export type TrlLimit = TrainerLimit | "pairs" | "quantization";

@@ -1,3 +1,4 @@
+import { sixteenBitArithmetic } from "../hugging-face.ts";
 import { type Job, maxLengthWhy } from "../job.ts";
 import { present, type Setting, set } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
@@ -24,7 +25,7 @@ export const trainerSettings = (
       set("max_length", job.training.maxLength, maxLengthWhy(job, "lose their end: raise it, and memory with it")),
     ...trainingArguments(job, "warmup_steps"),
     ...optimizer,
-    job.hasBf16 ? set("bf16", true) : set("fp16", true, "this card has no bf16 arithmetic"),
+    sixteenBitArithmetic(job),
     changesShape
       ? set("load_best_model_at_end", false, "an earlier checkpoint does not fit: ranks change on the way")
       : set("load_best_model_at_end", true),

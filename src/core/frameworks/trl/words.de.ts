@@ -1,14 +1,12 @@
 import type { FrameworkWords } from "../framework.ts";
+import { words as trainer } from "../transformers/words.de.ts";
 import type { TrlLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<TrlLimit> = {
   limits: {
+    ...trainer.limits,
     pairs: () => "DPO in TRL scheitert mit diesem Verfahren, wie mit TRL 1.10 versucht. LoRA lernt aus Paaren.",
     quantization: (model) =>
       `bitsandbytes kann ${model} hier nicht in 4 Bit halten: Die Experten bleiben in 16 Bit, und ein Checkpoint in MXFP4 oder FP8 wird abgewiesen. Unsloth quantisiert Experten und hat eigene Fassungen von gpt-oss.`,
-    checkpointing: () =>
-      "PEFT lehnt Prefix-Tuning mit Gradient Checkpointing ab, das dieser Lauf braucht, um zu passen. Nehmen Sie größere Karten oder kürzere Beispiele.",
-    "optimizer-in-backward": () =>
-      "Der Trainer behält die Gradienten aller Gewichte, und dieser Lauf passt nur mit dem Optimierer im Rückwärtsdurchlauf. torchtune kann das.",
   },
 };

@@ -1,6 +1,6 @@
 import { samplerShares } from "../../estimate/run.ts";
 import type { TrainingMethod } from "../../training-methods.ts";
-import { offload, quantization } from "../hugging-face.ts";
+import { offload, quantization, totalSteps } from "../hugging-face.ts";
 import { hasReference, type Job, modelPath, quantized, referenceBeta, sixteenBit } from "../job.ts";
 import { dataLines, trainerCall } from "../python.ts";
 import { Code, present, pythonCall, type Setting, set } from "../settings.ts";
@@ -104,9 +104,6 @@ const modelSettings = (job: Job): Setting =>
     ),
     job.hasMasters ? "fp32 master weights beside 16-bit arithmetic" : undefined,
   );
-
-const totalSteps = ({ training }: Job): string =>
-  `total_steps = ${training.epochs} * len(dataset["train"]) // ${training.batchSize}`;
 
 /** The parts of the file that depend on which parameters are trained. */
 interface Parts {

@@ -1,1 +1,0 @@
-export type SentenceTransformersLimit = "checkpointing" | "optimizer-in-backward";

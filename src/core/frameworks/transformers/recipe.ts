@@ -1,1 +1,0 @@
-export type TransformersLimit = "checkpointing" | "optimizer-in-backward";
