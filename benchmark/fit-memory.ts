@@ -1,7 +1,7 @@
 import { compare, readMeasured } from "../src/core/estimate/accuracy.ts";
 import { type AllocatorLoad, reservedFor } from "../src/core/estimate/allocator.ts";
 import type { MemoryCalibration, Reserve } from "../src/core/estimate/calibration.ts";
-import { allocatorLoad, instantsOf, peakOf } from "../src/core/estimate/memory.ts";
+import { allocatorLoads, instantsOf, peakOf } from "../src/core/estimate/memory.ts";
 import type { MeasuredRun } from "../src/core/evidence/runs/index.ts";
 import { descend, mean, rounded, type Terms } from "./descend.ts";
 
@@ -18,10 +18,10 @@ const reservedRun = ({ allocatedBytes, ...measured }: MeasuredRun): readonly Res
   const { architecture, technique, run } = readMeasured(measured);
   const instants = instantsOf(architecture, technique, run);
   const peak = peakOf(instants).bytes;
-  const loads = instants.map((at) => {
-    const load = allocatorLoad(architecture, technique, run, at);
-    return { ...load, allocated: load.allocated - peak };
-  });
+  const loads = allocatorLoads(architecture, technique, run, instants).map((load) => ({
+    ...load,
+    allocated: load.allocated - peak,
+  }));
   return [{ beyond: measured.peakBytes - allocatedBytes, reserved: measured.peakBytes, loads }];
 };
 

@@ -22,8 +22,12 @@ export const reserveFactors = ({ logitBlock, gradients, resident }: AllocatorLoa
 ];
 
 /** What is reserved in all by these terms. Bytes. */
-export const reservedFor = ({ allocated, ...load }: AllocatorLoad, by: Reserve): number =>
-  allocated + by.always + by.logitBlock * load.logitBlock + by.gradients * load.gradients + by.resident * load.resident;
+export const reservedFor = (load: AllocatorLoad, by: Reserve): number =>
+  load.allocated +
+  by.always +
+  by.logitBlock * load.logitBlock +
+  by.gradients * load.gradients +
+  by.resident * load.resident;
 
 /**
  * What PyTorch's caching allocator reserves for what is allocated, and the range of the peak that

@@ -40,7 +40,7 @@ const normBytes = (model: Architecture, block: Block, trainsNorms: boolean, run:
  * scores; trained prefixes lengthen keys and values. Eager attention keeps the softmax in fp32 and
  * its 16-bit copy instead, and keys and values once for each query head.
  */
-const attentionBytes = (
+export const attentionBytes = (
   model: Architecture,
   block: Block,
   technique: Technique,

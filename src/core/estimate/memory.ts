@@ -6,7 +6,7 @@ import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { type AllocatorLoad, reservedBytes } from "./allocator.ts";
 import { type MemoryCalibration, memoryCalibration } from "./calibration.ts";
-import { keptOfBlock } from "./kept.ts";
+import { attentionBytes, type KeptOfBlock, keptOfBlock } from "./kept.ts";
 import { hasHead, type LossTerms, logitBlockBytes, lossTerms, tokensOf } from "./loss.ts";
 import {
   gradientDtypeBytes,
@@ -50,9 +50,13 @@ export interface Moment {
  */
 export type MemoryEstimate = Readonly<Record<MemoryPart | "allocated" | "total" | "low" | "high" | "device", number>>;
 
-const moment = (id: MomentId, ...terms: readonly (Term | readonly Term[])[]): Moment => {
-  const flat = terms.flat();
-  return { id, terms: flat, bytes: bytesIn(flat) };
+const moment = (id: MomentId, ...groups: readonly (Term | readonly Term[])[]): Moment => {
+  const terms: Term[] = [];
+  for (const group of groups) {
+    if ("bytes" in group) terms.push(group);
+    else for (const each of group) terms.push(each);
+  }
+  return { id, terms, bytes: bytesIn(terms) };
 };
 
 const largestOf = (moments: readonly Moment[]): Moment => {
@@ -133,15 +137,8 @@ export const samplingBytes = (model: Architecture, run: Run): number =>
 /** The kinds of activation in a block, in the order of reading. */
 const keptKinds = ["norms", "linear-inputs", "attention", "mlp", "technique"] as const;
 
-const keptTerms = (
-  model: Architecture,
-  block: Block,
-  technique: Technique,
-  run: Run,
-  layers: number,
-): readonly Term[] => {
-  const kept = keptOfBlock(model, block, technique, run);
-  const tokens = tokensOf(technique, run);
+/** What so many layers of a block keep. */
+const keptTerms = (kept: KeptOfBlock, tokens: number, layers: number): readonly Term[] => {
   const bytes = { ...kept, "linear-inputs": kept.linearInputs };
   return [
     ...keptKinds.map((kind) =>
@@ -394,7 +391,7 @@ const evaluationInstants = (
           "activations",
           "attention",
           tokens,
-          factor(keptOfBlock(model, block, technique, batch).attention, "bytesAToken"),
+          factor(attentionBytes(model, block, technique, batch, p), "bytesAToken"),
         ),
         stream,
         ofBlock,
@@ -423,7 +420,9 @@ export const instantsOf = (model: Architecture, technique: Technique, run: Run):
   const recomputes = run.gradientCheckpointing;
   const drops = recomputes || run.activationOffload;
   const standing = run.gradientAccumulation > 1 && !run.optimizerInBackward ? [gradients] : [];
-  const kept = model.blocks.flatMap((block) => keptTerms(model, block, technique, run, block.layers));
+  const tokens = tokensOf(technique, run);
+  const ofBlocks = model.blocks.map((block) => keptOfBlock(model, block, technique, run));
+  const kept = ofBlocks.flatMap((own, index) => keptTerms(own, tokens, (model.blocks[index] as Block).layers));
   const held = recomputes
     ? [inputTerm(model, technique, run, p), undroppableTerm(model, technique, run, p)]
     : run.activationOffload
@@ -435,8 +434,8 @@ export const instantsOf = (model: Architecture, technique: Technique, run: Run):
     terms.reduce((a, b) => (bytesIn(b) > bytesIn(a) ? b : a));
   const forwardWork = largest(work.map(({ forward }) => [forward]));
   const recomputed = largest(
-    model.blocks.map((block, index) => [
-      ...(drops ? keptTerms(model, block, technique, run, blocksAtOnce(technique, run)) : []),
+    ofBlocks.map((own, index) => [
+      ...(drops ? keptTerms(own, tokens, blocksAtOnce(technique, run)) : []),
       (work[index] as (typeof work)[number]).backward,
     ]),
   );
@@ -501,17 +500,24 @@ export const peakOf = (instants: readonly Moment[]): Moment => largestOf(instant
 /** What lasts as long as the step. */
 const residentParts: ReadonlySet<MemoryPart> = new Set(["weights", "adapters", "optimizerStates"]);
 
-/** What the allocator's reserve at that moment depends on. */
-export const allocatorLoad = (model: Architecture, technique: Technique, run: Run, at: Moment): AllocatorLoad => ({
-  allocated: at.bytes,
-  logitBlock: logitBlockBytes(
-    model,
-    technique,
-    at.id === "evaluation" && run.evaluation ? evaluated(run, run.evaluation) : run,
-  ),
-  gradients: bytesIn(at.terms.filter(({ part }) => part === "gradients")),
-  resident: bytesIn(at.terms.filter(({ part }) => residentParts.has(part))),
-});
+/** What the allocator's reserve depends on at each of these instants. */
+export const allocatorLoads = (
+  model: Architecture,
+  technique: Technique,
+  run: Run,
+  instants: readonly Moment[],
+): readonly AllocatorLoad[] => {
+  const inTraining = logitBlockBytes(model, technique, run);
+  const inEvaluation = run.evaluation ? logitBlockBytes(model, technique, evaluated(run, run.evaluation)) : 0;
+  return instants.map(({ id, bytes: allocated, terms }) => {
+    let [gradients, resident] = [0, 0];
+    for (const { part, bytes } of terms) {
+      if (part === "gradients") gradients += bytes;
+      else if (residentParts.has(part)) resident += bytes;
+    }
+    return { allocated, logitBlock: id === "evaluation" ? inEvaluation : inTraining, gradients, resident };
+  });
+};
 
 /**
  * The instant at which the allocator reserves most, for the middle of its range: it seldom gives
@@ -523,10 +529,12 @@ export const mostReserved = (
   run: Run,
   instants: readonly Moment[],
 ): AllocatorLoad => {
-  const loads = instants.map((at) => allocatorLoad(model, technique, run, at));
+  const loads = allocatorLoads(model, technique, run, instants);
   const reserved = loads.map((load) => reservedBytes(load, memoryCalibration).mid);
   return loads[reserved.indexOf(Math.max(...reserved))] as AllocatorLoad;
 };
+
+const noParts = Object.fromEntries(memoryParts.map((part) => [part, 0])) as Record<MemoryPart, number>;
 
 /** Peak memory of one GPU of the run. Whole bytes. */
 export const memoryEstimate = (
@@ -536,21 +544,28 @@ export const memoryEstimate = (
   instants: readonly Moment[] = instantsOf(model, technique, run),
   terms: MemoryCalibration = memoryCalibration,
 ): MemoryEstimate => {
-  const peak = peakOf(instants);
-  const parts = Object.fromEntries(memoryParts.map((part) => [part, 0])) as Record<MemoryPart, number>;
-  for (const { part, bytes } of peak.terms) parts[part] += bytes;
-  for (const part of memoryParts) parts[part] = Math.round(parts[part]);
-  const allocated = sum(Object.values(parts));
-  const reserved = instants.map((at) => reservedBytes(allocatorLoad(model, technique, run, at), terms));
-  const most = (of: "low" | "mid" | "high"): number => Math.round(Math.max(...reserved.map((each) => each[of])));
-  const total = Math.max(allocated, most("mid"));
+  const parts: Record<MemoryPart, number> = { ...noParts };
+  for (const { part, bytes } of peakOf(instants).terms) parts[part] += bytes;
+  let allocated = 0;
+  for (const part of memoryParts) {
+    parts[part] = Math.round(parts[part]);
+    allocated += parts[part];
+  }
+  const reserved = { low: 0, mid: 0, high: 0 };
+  for (const load of allocatorLoads(model, technique, run, instants)) {
+    const { low, mid, high } = reservedBytes(load, terms);
+    reserved.low = Math.max(reserved.low, low);
+    reserved.mid = Math.max(reserved.mid, mid);
+    reserved.high = Math.max(reserved.high, high);
+  }
+  const total = Math.max(allocated, Math.round(reserved.mid));
   return {
     ...parts,
     framework: total - allocated,
     allocated,
     total,
-    low: Math.min(total, most("low")),
-    high: Math.max(total, most("high")),
+    low: Math.min(total, Math.round(reserved.low)),
+    high: Math.max(total, Math.round(reserved.high)),
     device: total + contextBytes,
   };
 };
