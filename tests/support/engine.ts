@@ -27,5 +27,10 @@ export const draft = once(engine.draft);
 
 export const { rank, winShares } = engine;
 
-/** An engine for tests that look at the course of the work and not at its figures. */
+/** For tests that look at the course of the work and not at its figures. */
 export const roughEngine = createEngine({ catalogue: builtInCatalogue, draws: 300 });
+
+const smallEngine = createEngine({ catalogue: builtInCatalogue, draws: 2_000, scenarios: 24 });
+
+/** The same with fewer draws and scenarios, for what holds however many there are. */
+export const small = { decide: once(smallEngine.decide), draft: once(smallEngine.draft) };

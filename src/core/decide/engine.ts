@@ -21,12 +21,17 @@ import { drawWeights, type EvenWeights, evenWeights, type Preference, raiseWeigh
 /** Draws of weights and values in all, over the scenarios. */
 export const defaultDraws = 10_000;
 
+/** Scenarios tried when something is unknown. */
+const defaultScenarios = 120;
+
 /** What an engine decides with. */
 export interface EngineOptions {
   readonly catalogue: Catalogue;
   /** Questions that the host does not put to people: none of them is the next to answer. */
   readonly hiddenQuestions?: readonly QuestionId[];
   readonly draws?: number;
+  /** Scenarios tried when something is unknown. */
+  readonly scenarios?: number;
 }
 
 /** A technique and the share of the draws that it wins. */
@@ -59,7 +64,7 @@ export interface Engine {
 }
 
 /** Scenarios remembered: two decisions with everything open, about 5 MB. */
-const mostScenarios = 240;
+const mostScenarios = 2 * defaultScenarios;
 
 /** Preferences whose weights are remembered, half a megabyte each. */
 const mostPreferences = 4;
@@ -140,7 +145,12 @@ const thresholds = Float64Array.from(criterionIds, (id) => criteria[id].threshol
 /** The techniques' places by precedence. */
 const precedence = Int32Array.from(techniques.toSorted(byPrecedence).map((technique) => techniques.indexOf(technique)));
 
-export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultDraws }: EngineOptions): Engine => {
+export const createEngine = ({
+  catalogue,
+  hiddenQuestions = [],
+  draws = defaultDraws,
+  scenarios: scenarioCount = defaultScenarios,
+}: EngineOptions): Engine => {
   const planner = createPlanner(catalogue);
   const evaluated = createBoundedCache<string, Evaluations>(mostScenarios);
   const weighted = createBoundedCache<string, Float64Array>(mostPreferences);
@@ -169,7 +179,7 @@ export const createEngine = ({ catalogue, hiddenQuestions = [], draws = defaultD
    */
   const evaluateScenarios = (answers: Answers, { remember }: { readonly remember: boolean }): Evaluations[] => {
     const byScenario = new Map<string, Evaluations>();
-    const evaluations = scenariosOf(answers, catalogue).map((scenario, index) => {
+    const evaluations = scenariosOf(answers, catalogue, scenarioCount).map((scenario, index) => {
       const key = JSON.stringify(scenario);
       const known = byScenario.get(key) ?? evaluated.peek(key);
       const made = known ?? evaluate(scenario, latest[index % Math.max(1, latest.length)]);

@@ -7,9 +7,6 @@ import { seededRandom, seedOf, shuffled } from "../random.ts";
 import { unknown } from "../unknown.ts";
 import type { Scenario } from "../workload.ts";
 
-/** Scenarios tried when something is unknown. */
-const scenarioCount = 120;
-
 const seed = 20_261_124;
 
 /**
@@ -23,11 +20,11 @@ const samplesOf = (id: QuestionId, answers: Answers, catalogue: Catalogue): read
 };
 
 /**
- * The scenarios that the answers leave open: one when all is known; otherwise scenarioCount, in
- * which every option of every unknown question comes up as often as its odds say (equally often,
- * unless it has some), in an order shuffled by question.
+ * The scenarios that the answers leave open: one when all is known; otherwise so many, in which
+ * every option of every unknown question comes up as often as its odds say (equally often, unless
+ * it has some), in an order shuffled by question.
  */
-export const scenariosOf = (answers: Answers, catalogue: Catalogue): readonly Scenario[] => {
+export const scenariosOf = (answers: Answers, catalogue: Catalogue, count: number): readonly Scenario[] => {
   const columns = questionIds
     .map((id) => ({ id, samples: samplesOf(id, answers, catalogue) }))
     .filter(({ samples }) => samples.length > 0);
@@ -36,10 +33,10 @@ export const scenariosOf = (answers: Answers, catalogue: Catalogue): readonly Sc
   const known = Object.fromEntries(columns.map(({ id, samples }) => [id, samples[0]])) as unknown as Scenario;
   if (open.length === 0) return [known];
   const drawn = open.map(({ id, samples }) => {
-    const evenly = Array.from({ length: scenarioCount }, (_, index) => samples[index % samples.length]);
+    const evenly = Array.from({ length: count }, (_, index) => samples[index % samples.length]);
     return [id, shuffled(evenly, seededRandom(seed ^ seedOf(id)))] as const;
   });
-  return Array.from({ length: scenarioCount }, (_, index) => ({
+  return Array.from({ length: count }, (_, index) => ({
     ...known,
     ...Object.fromEntries(drawn.map(([id, values]) => [id, values[index]])),
   }));

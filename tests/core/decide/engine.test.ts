@@ -4,7 +4,7 @@ import { builtInCatalogue, createCatalogue, createEngine, withSensitivity } from
 import { sample } from "../../support/sample.ts";
 
 const draws = 300;
-const newEngine = (options = {}) => createEngine({ catalogue: builtInCatalogue, draws, ...options });
+const newEngine = (options = {}) => createEngine({ catalogue: builtInCatalogue, draws, scenarios: 12, ...options });
 
 describe("an engine", () => {
   it("decides the same whatever it was asked before", () => {

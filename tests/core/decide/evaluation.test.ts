@@ -12,7 +12,7 @@ import { engine } from "../../support/engine.ts";
 const planner = createPlanner(builtInCatalogue);
 
 const scenarioOf = (answers: Parameters<typeof scenariosOf>[0]): Scenario => {
-  const [scenario] = scenariosOf(answers, builtInCatalogue);
+  const [scenario] = scenariosOf(answers, builtInCatalogue, 1);
   if (!scenario) throw new Error("there is always a scenario");
   return scenario;
 };

@@ -7,7 +7,7 @@ import type { Answers } from "../../../src/core/index.ts";
 import { criterionIds } from "../../../src/core/questions/index.ts";
 import { adviceText } from "../../../src/wording/advice.ts";
 import { preferenceText, reasonText } from "../../../src/wording/reason.ts";
-import { decide, draft, rank } from "../../support/engine.ts";
+import { draft, rank, small } from "../../support/engine.ts";
 import { words } from "../../support/english.ts";
 
 /** The second reason in words; undefined where nothing is recommended. */
@@ -38,7 +38,7 @@ describe("the explanation", () => {
   });
 
   it("says in three sentences who wins how often, why, and what it takes", () => {
-    const recommendations = scenarios.flatMap(({ answers }) => draft(answers).recommendation ?? []);
+    const recommendations = scenarios.flatMap(({ answers }) => small.draft(answers).recommendation ?? []);
     expect(recommendations.length).toBeGreaterThan(60);
     for (const recommendation of recommendations) {
       const sentences = recommendation.reasons.map((reason) => reasonText(reason, words));
@@ -60,7 +60,7 @@ describe("the explanation", () => {
   });
 
   it("names the runner-up and for whom it is the better choice", () => {
-    const decisions = scenarios.map(({ answers }) => draft(answers));
+    const decisions = scenarios.map(({ answers }) => small.draft(answers));
     const preferred = decisions.filter(({ runnerUp }) => runnerUp?.preferWhen.id === "better-on");
     expect(preferred.length).toBeGreaterThan(0);
     for (const { runnerUp, ranking } of preferred) {
@@ -82,11 +82,11 @@ describe("the explanation", () => {
       budget: "over-10k",
       deadline: "week",
     };
-    const { flips, recommendation } = decide(open);
+    const { flips, recommendation } = small.decide(open);
     expect(flips.length).toBeGreaterThan(0);
     for (const { question, to, technique } of flips) {
       expect(technique).not.toBe(recommendation?.technique);
-      expect(draft({ ...open, [question]: to } as Answers).recommendation?.technique).toBe(technique);
+      expect(small.draft({ ...open, [question]: to } as Answers).recommendation?.technique).toBe(technique);
     }
   });
 
@@ -108,7 +108,7 @@ describe("the explanation", () => {
 
   it("orders advice by the work: before, during, after training", () => {
     for (const { answers } of scenarios) {
-      const stages = draft(answers).advice.map(({ when }) => ["before", "during", "after"].indexOf(when));
+      const stages = small.draft(answers).advice.map(({ when }) => ["before", "during", "after"].indexOf(when));
       expect(stages).toEqual(stages.toSorted((a, b) => a - b));
     }
   });

@@ -5,7 +5,7 @@ import { gpus, usableBytes } from "../../../src/core/catalogue/gpus.ts";
 import type { Answers, TechniqueId } from "../../../src/core/index.ts";
 import { isAsked } from "../../../src/core/questions/flow.ts";
 import { type QuestionId, questionIds, questionOf } from "../../../src/core/questions/index.ts";
-import { decide, rank, roughEngine, winShares } from "../../support/engine.ts";
+import { rank, roughEngine, small, winShares } from "../../support/engine.ts";
 import { sample } from "../../support/sample.ts";
 
 const possible = (answers: Answers): readonly TechniqueId[] =>
@@ -69,8 +69,12 @@ describe("what must follow when an answer changes", () => {
 
   it("raising the weight of quality never favours the technique of lower quality", () => {
     for (const job of [everyday, abundant]) {
-      const quality = (id: TechniqueId) =>
-        rank(job).standings.find(({ technique }) => technique === id)?.criteria.quality;
+      const { standings: usual } = rank(job);
+      const quality = (id: TechniqueId) => usual.find(({ technique }) => technique === id)?.criteria.quality;
+      const byWeight = [0, 20, 40, 60, 80, 100].map((points) => {
+        const weights = { quality: points, modularity: 40, "training-cost": 40, simplicity: 20 };
+        return { points, standings: rank({ ...job, priorities: { weights } }).standings };
+      });
       for (const [better, worse] of [
         ["lora", "prompt-tuning"],
         ["lora", "vera"],
@@ -79,11 +83,7 @@ describe("what must follow when an answer changes", () => {
         expect(quality(better)?.mid).toBeGreaterThan(quality(worse)?.mid ?? 1);
         const gap = (quality(better)?.mid ?? 0) - (quality(worse)?.mid ?? 0);
         let least = gap;
-        for (const points of [0, 20, 40, 60, 80, 100]) {
-          const { standings } = rank({
-            ...job,
-            priorities: { weights: { quality: points, modularity: 40, "training-cost": 40, simplicity: 20 } },
-          });
+        for (const { points, standings } of byWeight) {
           const score = (id: TechniqueId) => standings.find(({ technique }) => technique === id)?.score.mid ?? 0;
           const lead = score(better) - score(worse);
           // The lead moves towards the gap in quality: it never falls below that gap and what it
@@ -124,7 +124,7 @@ describe("what must follow when an answer changes", () => {
   it.each(sample(known, 2).map((job) => [job.name, job.answers] as const))(
     "answering “not sure” to one question of a job known otherwise never raises the confidence: %s",
     (_, answers) => {
-      const confidence = (given: Answers): number => decide(given).recommendation?.confidence ?? Number.NaN;
+      const confidence = (given: Answers): number => small.decide(given).recommendation?.confidence ?? Number.NaN;
       const before = confidence(answers);
       const asked = choices.filter((id) => isAsked(id, answers));
       const raised = sample(asked, 4).filter((id) => !(confidence(opened(answers, id)) <= before));
@@ -134,9 +134,9 @@ describe("what must follow when an answer changes", () => {
 
   it("answering “not sure” about model, cards or priorities raises it by no more than their options can tell", () => {
     for (const answers of sample([everyday, abundant], 1)) {
-      const before = decide(answers).recommendation?.confidence ?? 0;
+      const before = small.decide(answers).recommendation?.confidence ?? 0;
       const raised = sample(["gpu", "model", "priorities", "gpus"] as const, 2).filter(
-        (id) => (decide(opened(answers, id)).recommendation?.confidence ?? 0) > before + 0.1,
+        (id) => (small.decide(opened(answers, id)).recommendation?.confidence ?? 0) > before + 0.1,
       );
       expect(raised).toEqual([]);
     }

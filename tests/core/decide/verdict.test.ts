@@ -9,7 +9,7 @@ import { criterionIds } from "../../../src/core/questions/index.ts";
 import { decisionJson } from "../../../src/wording/decisionJson.ts";
 import { preferenceText } from "../../../src/wording/reason.ts";
 import { tieText, verdictText } from "../../../src/wording/verdict.ts";
-import { decide, draft, engine } from "../../support/engine.ts";
+import { draft, engine, small } from "../../support/engine.ts";
 import { words } from "../../support/english.ts";
 import { isLong } from "../../support/sample.ts";
 
@@ -24,7 +24,7 @@ describe("the verdict", () => {
 
   it("is close exactly where the recommended technique has ties, and names them", () => {
     for (const { answers } of scenarios) {
-      const { verdict, tieBreaker, recommendation, ranking } = draft(answers);
+      const { verdict, tieBreaker, recommendation, ranking } = small.draft(answers);
       const ties = ranking[0]?.ties ?? [];
       if (!recommendation) continue;
       expect(verdict === "close").toBe(ties.length > 0);
@@ -34,7 +34,7 @@ describe("the verdict", () => {
 
   it("finds ties that hold both ways", () => {
     for (const { answers } of scenarios) {
-      const decision = draft(answers);
+      const decision = small.draft(answers);
       for (const { technique, ties } of decision.ranking) {
         for (const tie of ties) expect(rowOf(decision, tie)?.ties).toContain(technique);
       }
@@ -64,7 +64,7 @@ describe("the verdict", () => {
 
   it("is not clear while an open answer may take the confidence away", () => {
     for (const { answers } of [...scenarios.slice(0, 6), ...scenarios.filter(({ answers: { goal } }) => !goal)]) {
-      const { verdict, tieBreaker, recommendation } = decide(answers);
+      const { verdict, tieBreaker, recommendation } = small.decide(answers);
       if (!recommendation || tieBreaker) continue;
       expect(verdict).toBe(recommendation.confidence >= 0.8 ? "clear" : "leaning");
     }
@@ -82,10 +82,10 @@ describe("the verdict", () => {
 describe("a preference for the runner-up", () => {
   it("is said only where the runner-up is better by more than the threshold", () => {
     for (const { answers } of scenarios) {
-      const { runnerUp, ranking } = draft(answers);
+      const { runnerUp, ranking } = small.draft(answers);
       if (runnerUp?.preferWhen.id !== "better-on") continue;
       const { criterion, values } = runnerUp.preferWhen.comparison;
-      expect(values.first).toBe(rowOf(draft(answers), runnerUp.technique)?.criteria[criterion].value.mid);
+      expect(values.first).toBe(rowOf(small.draft(answers), runnerUp.technique)?.criteria[criterion].value.mid);
       expect(values.second).toBe(ranking[0]?.criteria[criterion].value.mid);
       expect(values.first - values.second).toBeGreaterThan(criteria[criterion].threshold);
     }
@@ -105,7 +105,7 @@ describe("a preference for the runner-up", () => {
  * and rules nothing in or out.
  */
 const isUnnoticed = ({ changed }: Change, before: Decision): boolean => {
-  const after = draft(changed);
+  const after = small.draft(changed);
   const possible = before.ranking.filter(({ feasible }) => feasible);
   if (after.ranking.some(({ technique, feasible }) => feasible !== rowOf(before, technique)?.feasible)) return false;
   if (JSON.stringify(after.ranking[0]?.criteria && weightsOf(after)) !== JSON.stringify(weightsOf(before)))
@@ -124,7 +124,7 @@ const weightsOf = ({ ranking }: Decision): readonly number[] =>
 
 describe("a change of one answer that is worth less than the thresholds", () => {
   const jobs = [mainJob, accuracyFirst, manyVariants, ...scenarios.map(({ answers }) => answers)].filter(
-    (answers) => draft(answers).recommendation !== null,
+    (answers) => small.draft(answers).recommendation !== null,
   );
   const changes = fc
     .constantFrom(...jobs)
@@ -133,8 +133,10 @@ describe("a change of one answer that is worth less than the thresholds", () => 
   it("does not change the winner", () => {
     fc.assert(
       fc.property(changes, ({ answers, change }) => {
-        fc.pre(isUnnoticed(change, draft(answers)));
-        expect(draft(change.changed).recommendation?.technique).toBe(draft(answers).recommendation?.technique);
+        fc.pre(isUnnoticed(change, small.draft(answers)));
+        expect(small.draft(change.changed).recommendation?.technique).toBe(
+          small.draft(answers).recommendation?.technique,
+        );
       }),
       { numRuns: isLong ? 600 : 40, seed: 20_261_126, maxSkipsPerRun: 1_000 },
     );

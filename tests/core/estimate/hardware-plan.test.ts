@@ -13,7 +13,7 @@ import { type Scenario, type Workload, workloadOf } from "../../../src/core/work
 const { architectureOf, findModel, gpuOf } = builtInCatalogue;
 
 const workload = (changes: Answers = {}): Workload =>
-  workloadOf(scenariosOf({ ...mainJob, ...changes }, builtInCatalogue)[0] as Scenario, builtInCatalogue);
+  workloadOf(scenariosOf({ ...mainJob, ...changes }, builtInCatalogue, 1)[0] as Scenario, builtInCatalogue);
 const planner = createPlanner(builtInCatalogue);
 const on = (id: TechniqueId, changes: Answers = {}) => planner.planFor(techniqueOf(id), workload(changes));
 

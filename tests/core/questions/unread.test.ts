@@ -39,7 +39,7 @@ const coreWith = async (question: object | null) => {
     });
   }
   const { builtInCatalogue, createEngine, flow } = await import("../../../src/core/index.ts");
-  return { flow, decide: createEngine({ catalogue: builtInCatalogue, draws: 500 }).decide };
+  return { flow, decide: createEngine({ catalogue: builtInCatalogue, draws: 500, scenarios: 12 }).decide };
 };
 
 afterEach(() => {
