@@ -62,7 +62,7 @@ ${names(techniques.map(({ id }) => id))}
                     check all that it found.
   --sarif           Prints a check as SARIF 2.1.0.
   --fix             Prints what mends its findings as a patch for git apply.
-  --gpu ID          The GPU that the configuration is checked against.
+  --gpu ID          The GPU to check the configuration for.
   --gpus N          How many of them, where the files do not say.
   --model ID        The model, where the files name none of the catalogue.
   --examples N      How many training examples there are.
@@ -73,7 +73,7 @@ Input:
   FILE              JSON in UTF-8 or UTF-16: an object of answers for decide and
                     recipe, a run or an array of runs for estimate.
                     Examples for data. For check what you train with: YAML,
-                    Python or a command line, and files beside it.
+                    Python or a command line, and files next to it.
   -                 Standard input, as where nothing is given.
   URL               A link of the guide. What stands after # is read; nothing is
                     sent or fetched.

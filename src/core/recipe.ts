@@ -89,7 +89,7 @@ const learningRateOf = (technique: TechniqueId, method: TrainingMethod): Job["le
           ? "recommended by TRL's documentation"
           : null;
   const origin = [usual, basis].filter(Boolean).join("; ");
-  return { value, why: `${origin}; try a third and three times it` };
+  return { value, why: `${origin}; also try a third of it and three times it` };
 };
 
 /** What a recipe needs of a decision. */
@@ -142,11 +142,11 @@ const samplingShare = (model: Architecture, settings: Run, card: Gpu): number =>
 
 /** Ways to need less memory, for a comment. */
 const remedies: Readonly<Record<MemoryOptimization, string>> = {
-  "micro-batch": "a batch of 1 a GPU with as much more accumulation",
+  "micro-batch": "a batch of 1 per GPU with that much more accumulation",
   checkpointing: "gradient checkpointing",
   "chunked-loss": "a chunked loss",
   sharding: "the model split over the GPUs",
-  "pure-bf16": "bf16 weights without fp32 masters",
+  "pure-bf16": "bf16 weights, no fp32 master copy",
   "8-bit-optimizer": "8-bit optimizer states",
   "optimizer-in-backward": "the optimizer's steps within the backward pass",
   "activation-offload": "activations in host memory",

@@ -73,7 +73,7 @@ export const pageHtml = ({ title, description, path, trail, body }: Page, base: 
 <link rel="stylesheet" href="${root}fit.css" />
 </head>
 <body>
-<a class="skip" href="#content">Skip to the content</a>
+<a class="skip" href="#content">Skip to content</a>
 <header><a class="home" href="${root}../">Tunewise</a><nav aria-label="Pages">${[["", "What fits"] as const, ...trail]
     .map(([to, text]) =>
       to === path ? `<span aria-current="page">${escaped(text)}</span>` : link(`${root}${to}` || "./", text),

@@ -44,7 +44,7 @@ describe.each(Object.entries(engines))("the journey in %s", (name, drive) => {
     await until(page, `${heading} === "What should the model learn?"`);
     await page.evaluate('document.querySelectorAll("input[type=radio]")[1].click()');
     await page.evaluate(press("Continue"));
-    await until(page, `${heading} === "What does a wrong output cost?"`);
+    await until(page, `${heading} === "What happens when the model gets it wrong?"`);
     expect(await page.evaluate("location.hash")).toContain("goal=task");
     await page.evaluate(press("Not sure"));
     await until(page, `${heading}.startsWith("How many training examples")`);

@@ -279,7 +279,7 @@ describe("a guide embedded by a plain frame", () => {
     await guide.getByRole("link", { name: "Start", exact: true }).click();
     await guide.getByRole("radio", { name: "One well-defined task" }).check();
     await guide.getByRole("button", { name: "Continue" }).click();
-    await guide.getByRole("heading", { level: 1, name: "What does a wrong output cost?" }).waitFor();
+    await guide.getByRole("heading", { level: 1, name: "What happens when the model gets it wrong?" }).waitFor();
     expect(await guide.locator("header").count()).toBe(0);
     expect(await guide.locator("html").evaluate((root) => root.scrollWidth - root.clientWidth)).toBeLessThanOrEqual(0);
     expect(await guide.locator("html").evaluate(() => localStorage.length)).toBe(0);

@@ -10,7 +10,7 @@ const heading = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole("heading", { level: 1, name }).waitFor();
 
 const goal = "What should the model learn?";
-const stakes = "What does a wrong output cost?";
+const stakes = "What happens when the model gets it wrong?";
 const start = /^How should you adapt/;
 
 /** The built files of what reads links and answers. */

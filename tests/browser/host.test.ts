@@ -66,7 +66,7 @@ describe("a host's configuration", () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.getByRole("combobox", { name: "Base model" }).click();
-    await page.getByRole("option", { name: "Another: paste its config.json" }).click();
+    await page.getByRole("option", { name: "Another model (paste its config.json)" }).click();
     await page.getByText("Pressing the button sends this id").waitFor();
     await page.getByLabel(/Model id on the hub/).fill("acme/tiny");
     expect(asked.filter((url) => url.includes("/hub/"))).toEqual([]);

@@ -70,7 +70,7 @@ describe("the guide without a network", () => {
     const worker = readFileSync("dist/service-worker.js", "utf8");
     site.changed.set("service-worker.js", worker.replace(String(before).replace("tunewise-", ""), "newer"));
     await page.reload();
-    await page.getByText("A newer version of this guide is ready.").waitFor();
+    await page.getByText("A new version of this guide is available.").waitFor();
     expect((await kept(page)).toSorted()).toEqual([String(before), "tunewise-newer"].toSorted());
     await Promise.all([page.waitForEvent("load"), press(page, "Load it")]);
     await page.waitForFunction(() => caches.keys().then((names) => names.join() === "tunewise-newer"));
@@ -108,7 +108,7 @@ describe("the guide as a single file", () => {
     await press(page, "Start");
     await page.getByRole("radio", { name: "One well-defined task" }).check();
     await press(page, "Continue");
-    await page.getByRole("heading", { level: 1, name: "What does a wrong output cost?" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "What happens when the model gets it wrong?" }).waitFor();
     await press(page, "Decide now");
     await page.waitForSelector(".recharts-surface");
     expect(page.url()).toMatch(/^file:.*goal=task/);

@@ -45,7 +45,7 @@ describe("the guide", () => {
     await other.goto(`${site.url}#v=2&at=goal&goal=format`);
     await other.getByRole("radio", { name: /New knowledge/ }).check();
     await press(other, "Continue");
-    await page.getByText("Other answers were given in another tab.").waitFor();
+    await page.getByText("You changed your answers in another tab.").waitFor();
     expect(page.url()).toContain("goal=task");
     await press(page, "Use those answers here");
     await page.waitForFunction(() => location.hash.includes("goal=knowledge"));
@@ -56,7 +56,7 @@ describe("the guide", () => {
     await page.getByRole("radio").nth(2).check();
     await page.goto(`${site.url}tunewise.config.json`);
     await page.goBack();
-    await page.getByRole("heading", { name: "What does a wrong output cost?" }).waitFor();
+    await page.getByRole("heading", { name: "What happens when the model gets it wrong?" }).waitFor();
     expect(page.url()).toContain("goal=task");
     await press(page, "Skip");
     await page.getByRole("heading", { name: /How many training examples/ }).waitFor();

@@ -107,7 +107,7 @@ describe("hostile input", () => {
   it("stays text when it comes in a dropped file, which is named and kept in the field", async () => {
     const { page, errors } = await visit("v=2&at=model&goal=task");
     await page.getByRole("combobox", { name: "Base model" }).click();
-    await page.getByRole("option", { name: "Another: paste its config.json" }).click();
+    await page.getByRole("option", { name: "Another model (paste its config.json)" }).click();
     const field = page.getByLabel(/config.json from Hugging Face/);
     for (const [text, named] of [
       [JSON.stringify({ model_type: hostile }), "customModel.model_type"],
@@ -161,7 +161,7 @@ describe("the content security policy", () => {
     const { page, errors } = await visit("", { locale: "de-DE" });
     for (const [address, title] of [
       [`${site.url}?again`, "Wie sollten Sie Ihr Sprachmodell anpassen?"],
-      [`${site.url}?lang=en#v=2&at=stakes&goal=task`, "What does a wrong output cost?"],
+      [`${site.url}?lang=en#v=2&at=stakes&goal=task`, "What happens when the model gets it wrong?"],
     ] as const) {
       // Nobody touches the page.
       await page.goto(address);

@@ -27,7 +27,7 @@ describe("tunewise data", () => {
       "Half of them have at most:        about 100 (85 to 122)",
       "95% of them have at most:         about 100 (85 to 122)",
       "The longest has:                  about 100 (85 to 122)",
-      "Estimated at 3.2 to 4.6 bytes a token. With the model's tokenizer.json they are counted.",
+      "Estimated at 3.2 to 4.6 bytes per token. With the model's tokenizer.json they are counted.",
       "Warning: Rows that are not JSON, which are skipped (allowed: a JSON object in each line, or an array of them): 1 (train.jsonl, line 4)",
       "Warning: Rows that repeat an earlier example: 1 (train.jsonl, line 3)",
       'Answers: {"examples":3,"length":{"typical":100,"percentile95":100,"longest":100}}',

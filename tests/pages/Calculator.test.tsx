@@ -20,7 +20,7 @@ describe("a technique's calculator", () => {
 
   it("follows what is set: without checkpointing it tells what checkpointing saves", async () => {
     render(<Calculator technique="qlora" words={words} />);
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Tokens in a sequence" }), "8192");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Sequence length in tokens" }), "8192");
     await userEvent.click(screen.getByRole("checkbox", { name: "Gradient checkpointing" }));
     expect(
       await screen.findByText(

@@ -45,7 +45,7 @@ describe("a question's page", () => {
 
   it("leads past models and GPUs when only a provider's interface is at hand", async () => {
     open("access");
-    await userEvent.click(screen.getByRole("radio", { name: /only a provider/ }));
+    await userEvent.click(screen.getByRole("radio", { name: /API access only/ }));
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
     await waitFor(() => expect(useGuide.getState().route).toEqual({ kind: "question", id: "tasks" }));
   });
@@ -111,7 +111,7 @@ describe("a question's page", () => {
   it("names the unusable field of a pasted config.json and keeps the text", async () => {
     open("model");
     await userEvent.click(screen.getByRole("combobox", { name: "Base model" }));
-    await userEvent.click(screen.getByRole("option", { name: "Another: paste its config.json" }));
+    await userEvent.click(screen.getByRole("option", { name: "Another model (paste its config.json)" }));
     const box = screen.getByRole("textbox", { name: /config.json/ });
     await userEvent.click(box);
     await userEvent.paste('{"model_type": "llama"}');
@@ -148,14 +148,14 @@ describe("the list of models", () => {
     open("model");
     await userEvent.click(field());
     expect(shown()).toEqual(
-      expect.arrayContaining(["About 8 billion parameters", "Qwen3-8B", "Another: paste its config.json"]),
+      expect.arrayContaining(["About 8 billion parameters", "Qwen3-8B", "Another model (paste its config.json)"]),
     );
     await userEvent.type(field(), "Meta-Llama");
     expect(shown().filter((name) => name?.startsWith("Meta-Llama"))).toHaveLength(5);
     expect(screen.getByRole("status").textContent).toMatch(/models in the list$/);
     await userEvent.clear(field());
     await userEvent.type(field(), "zzz");
-    expect(shown()).toEqual(["Another: paste its config.json"]);
+    expect(shown()).toEqual(["Another model (paste its config.json)"]);
   });
 
   it("is used by the keyboard alone", async () => {

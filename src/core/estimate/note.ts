@@ -23,7 +23,7 @@ export type EstimateNote =
   | { readonly id: "derived-speed"; readonly gpuName: string }
   /** Parts of the checkpoint that are not counted. */
   | { readonly id: "left-out"; readonly parts: readonly LeftOut[] }
-  /** That paged optimizer states are counted in host memory. */
+  /** That paged optimizer states sit in host memory and are not counted here. */
   | { readonly id: "paged-states" }
   /** That adapters beside GPTQ's packed weights are fp32. */
   | { readonly id: "gptq-adapters" }

@@ -197,7 +197,7 @@ export const claims = {
     conditions: bench,
   },
   "peftbench-speed": {
-    text: "Dieselben Läufe: LoRA r32 7174 Tokens/s, vollständig 2316 Tokens/s auf einer L40S",
+    text: "PEFT-Benchmark: LoRA r32 7.174 Tokens/s, vollständig 2.316 Tokens/s auf einer L40S",
     conditions: bench,
   },
   galore: {

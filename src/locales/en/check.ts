@@ -63,7 +63,7 @@ export const check = {
     other: "something else",
   },
   batch: (micro: string, accumulation: string, gpus: string, all: string) =>
-    `${micro} a GPU, accumulation ${accumulation}, GPUs ${gpus}: ${all} an update`,
+    `${micro} per GPU, accumulation ${accumulation}, GPUs ${gpus}: ${all} per update`,
   lengthTokens: (tokens: string) => `${tokens} tokens`,
   lengthPacked: (tokens: string) => `${tokens} tokens, packed`,
   evaluated: (batch: string, tokens: string) => `in batches of ${batch} of ${tokens} tokens`,
@@ -74,13 +74,13 @@ export const check = {
   dataLengths: (examples: string, median: string, longest: string) =>
     `${examples} examples, about ${median} tokens in the middle, ${longest} the longest`,
   memory: "Memory",
-  needs: (low: string, high: string, total: string) => `${low} to ${high} GB a GPU, probably ${total} GB.`,
+  needs: (low: string, high: string, total: string) => `${low} to ${high} GB per GPU, probably ${total} GB.`,
   verdicts: {
     fits: (gpu: string, usable: string) => `It fits: the ${gpu} has ${usable} GB to use.`,
     "may-fit": (gpu: string, usable: string) => `It may not fit: the ${gpu} has ${usable} GB to use.`,
     "does-not-fit": (gpu: string, usable: string) => `It does not fit: the ${gpu} has ${usable} GB to use.`,
   },
-  chooseGpu: "Name a GPU to learn whether it fits.",
+  chooseGpu: "Name a GPU to see whether it fits.",
   momentsCaption: "Allocated at each moment of a step",
   moment: "Moment",
   allocated: "Allocated, GB",
@@ -91,9 +91,9 @@ export const check = {
   perThousand: (time: string, updates: string) => `${updates} updates take ${time}: how many there are is not known.`,
   range: (low: string, high: string) => `${low} to ${high}`,
   cost: (range: string) => `At list prices of March 2026: ${range}.`,
-  noSpeed: (gpu: string) => `No speed of the ${gpu} was read in a source, so time and cost are left open.`,
+  noSpeed: (gpu: string) => `We found no published speed for the ${gpu}, so we don't estimate time or cost.`,
   findings: "Findings",
-  nothing: "Nothing is wrong with it, as far as it was understood.",
+  nothing: "Nothing wrong found in what was understood.",
   severities: { error: "Error", warning: "Warning", note: "Note" },
   at: (file: string, line: string) => `${file}, line ${line}`,
   fix: "Fix",
@@ -134,7 +134,7 @@ export const check = {
   bf16Weights: "weights loaded in bf16",
   fitsNowhere: "None of its settings makes it fit on this GPU.",
   inEvaluation: (batch: string) =>
-    `Training fits. Evaluation takes ${batch} sequences at once and holds their logits whole.`,
+    `Training fits. Evaluation runs ${batch} sequences at once and keeps all their logits.`,
   evaluationFits: (batch: string) => `It fits in batches of ${batch}.`,
   within: (name: string, within: string) => `${name} of ${within}`,
   unknownOption: (name: string, release: string, read: string) =>
@@ -151,7 +151,7 @@ export const check = {
   learningRateLike: (technique: string) => `That is the rate of ${technique}: none was measured for it.`,
   learningRateMeasured: "That is the rate of its best run in the PEFT benchmark, which swept none.",
   fewUpdates: (updates: string, batch: string, least: string) =>
-    `It is over after ${updates} updates of ${batch} examples. With fewer than ${least} the learning rate has hardly risen.`,
+    `It is over after ${updates} updates of ${batch} examples. With fewer than ${least} the learning rate has barely warmed up.`,
   cutExamples: (count: string, examples: string, length: string, longest: string) =>
     `About ${count} of ${examples} examples have more than ${length} tokens, the longest about ${longest}.`,
   cuts: "Their end, which often is the answer, is cut off.",
@@ -163,9 +163,9 @@ export const check = {
   paddingUnknown: (batch: string, length: string) =>
     `Sequences of one batch of ${batch} are padded to the longest, up to ${length} tokens. Where lengths differ, packing saves that.`,
   checkpointing: (low: string, high: string, gpu: string, usable: string) =>
-    `Without it the run takes ${low} to ${high} GB, and the ${gpu} has ${usable} GB to use.`,
+    `Without it the run needs ${low} to ${high} GB, and the ${gpu} has ${usable} GB to use.`,
   frozenInFp32: (gigabytes: string) =>
-    `Weights that are not trained are loaded in fp32, as is the default. In bf16 the run takes ${gigabytes} GB less.`,
+    `Weights that are not trained are loaded in fp32, as is the default. In bf16 the run needs ${gigabytes} GB less.`,
   speedup: (times: string) => `It would be ${times} times as fast.`,
   cheaper: (gpu: string, share: string, against: string) =>
     `It fits on a ${gpu}, at ${share} of the cost on a ${against}, at list prices of March 2026.`,

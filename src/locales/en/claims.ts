@@ -36,7 +36,7 @@ export const claims = {
     conditions: "Bilingual models of 1 to 16 billion on translation and summarization, full, LoRA and prompt tuning",
   },
   "anyscale-tasks": {
-    text: "LoRA against full fine-tuning on Llama-2 depends on the task: near parity on SQL and functional representation, a gap on grade-school mathematics; a lower learning rate stabilises it",
+    text: "LoRA vs full fine-tuning on Llama-2 depends on the task: near parity on SQL and functional representation, a gap on grade-school mathematics; a lower learning rate stabilises it",
     conditions: "Llama-2 7B to 70B on ViGGO, SQL and GSM8K",
   },
   "peftbench-lora-vs-full": {
@@ -62,7 +62,7 @@ export const claims = {
       "LLaMA-7B; each method with the best placement and settings that its authors found; table of 2023 in the README",
   },
   "delta-hundred": {
-    text: "Training few parameters can come on a par with training all, tested on more than 100 tasks",
+    text: "Training few parameters can match training all of them, tested on more than 100 tasks",
     conditions: "More than 100 language tasks, T5 base",
   },
   "regret-capacity": {
@@ -94,7 +94,7 @@ export const claims = {
     conditions: "Llama-2 13B, full fine-tuning with DeepSpeed",
   },
   "qlora-all-linear": {
-    text: "QLoRA on all linear layers can equal full fine-tuning, which adapters on query and value alone do not promise",
+    text: "QLoRA on all linear layers can equal full fine-tuning, which adapters on query and value alone do not guarantee",
     conditions: c3,
   },
   "bench-best": {
@@ -124,7 +124,7 @@ export const claims = {
     conditions: "Transformers trained on synthetic facts",
   },
   "bench-capacity": {
-    text: "Runs that train fewer than a million parameters reach 0 to 40% but for one (45%), those that train more than two million 37 to 53% but for five",
+    text: "All but one of the runs that train fewer than a million parameters reach at most 40%; the one reaches 45%, those that train more than two million 37 to 53% but for five",
     conditions:
       "Llama-3.2-3B, 5,000 steps of batch 4 on MetaMathQA, tested on GSM8K, one L40S; data of about 4.2 million tokens",
   },
@@ -137,12 +137,12 @@ export const claims = {
     conditions: "Supervised fine-tuning, LoRA and in-context learning compared on scarce data",
   },
   "challenge-curation": {
-    text: "In a competition of fine-tuning on one GPU within a day, the winners used standard libraries and spent their effort on curating data; many entries overfitted the public benchmarks",
+    text: "In a competition to fine-tune on one GPU in a day, the winners used standard libraries and spent their effort on curating data; many entries overfitted the public benchmarks",
     conditions: "NeurIPS 2023 LLM Efficiency Challenge, one A100 40 GB or RTX 4090",
   },
   // forgetting
   "replay-rewarming": {
-    text: "Re-warming and re-decaying the learning rate together with replay of earlier data is enough to match training anew on all data, in final loss and in the average over benchmarks",
+    text: "Re-warming and re-decaying the learning rate together with replay of earlier data is enough to match training from scratch on all data, in final loss and in the average over benchmarks",
     conditions:
       "Continual pre-training on English and on German after English, 405 million and 10 billion parameters, hundreds of billions of tokens",
   },
@@ -159,8 +159,8 @@ export const claims = {
     conditions: c1,
   },
   "learnless-pareto": {
-    text: "LoRA and full fine-tuning lie on one curve of learning against forgetting: who learns more forgets more",
-    conditions: "Llama-2 7B; GSM8K and HumanEval against HellaSwag, ARC-challenge and WinoGrande",
+    text: "LoRA and full fine-tuning lie on one curve of learning vs forgetting: whichever learns more forgets more",
+    conditions: "Llama-2 7B; GSM8K and HumanEval vs HellaSwag, ARC-challenge and WinoGrande",
   },
   "bench-ia3-forget": {
     text: "IA3 rises from 31% to 45% accuracy as the learning rate goes from 1e-4 to 5e-3, and its forgetting from 0.019 to 0.314",
@@ -180,7 +180,7 @@ export const claims = {
     conditions: "GPT-3 175B trained with Adam",
   },
   "qlora-65b": {
-    text: "A 65B model is fine-tuned on one 48 GB GPU while 16-bit fine-tuning task performance is preserved",
+    text: "A 65B model is fine-tuned on one 48 GB GPU with the task performance of 16-bit fine-tuning",
     conditions: "LLaMA 65B, 4-bit NormalFloat with double quantization",
   },
   "qlora-dq-litgpt": {
@@ -195,9 +195,12 @@ export const claims = {
     text: "Same runs, peak reserved memory: full 36.2 GiB, LoRA r32 20.8 GiB, on sequences up to 768, batch 4, no checkpointing",
     conditions: c1,
   },
-  "peftbench-speed": { text: "Same runs: LoRA r32 7174 tokens/s, full 2316 tokens/s on an L40S", conditions: c1 },
+  "peftbench-speed": {
+    text: "PEFT benchmark: LoRA r32 trains at 7,174 tokens/s, full fine-tuning at 2,316 on an L40S",
+    conditions: c1,
+  },
   galore: {
-    text: "Projected gradients cut optimizer-state memory by up to 65.5% (82.5% with 8-bit states) while all parameters are trained, with performance kept in pre-training and in fine-tuning RoBERTa on GLUE; a 7B model can be pre-trained on a 24 GB card",
+    text: "Projected gradients cut optimizer-state memory by up to 65.5% (82.5% with 8-bit states) while all parameters are trained, without losing performance in pre-training and in fine-tuning RoBERTa on GLUE; a 7B model can be pre-trained on a 24 GB GPU",
     conditions: "LLaMA up to 7B on C4, RoBERTa on GLUE",
   },
   "litgpt-qlora-speed": {
@@ -205,11 +208,11 @@ export const claims = {
     conditions: "LitGPT on one A100, 1,000 iterations",
   },
   "bench-dora-speed": {
-    text: "Training speeds in tokens a second: LoRA r32 7,174, VeRA 6,726, DoRA 5,941, AdaLoRA 5,901, OFT 5,700",
+    text: "Training speeds in tokens per second: LoRA r32 7,174, VeRA 6,726, DoRA 5,941, AdaLoRA 5,901, OFT 5,700",
     conditions: c1,
   },
   "bench-prompt-speed": {
-    text: "Training speeds in tokens a second: prefix-tuning with 50 tokens 7,897, P-tuning 7,254, prompt tuning with 200 tokens 4,467",
+    text: "Training speeds in tokens per second: prefix-tuning with 50 tokens 7,897, P-tuning 7,254, prompt tuning with 200 tokens 4,467",
     conditions: c1,
   },
   "trl-67-percent": { text: "LoRA takes about 67% of the compute of full fine-tuning", conditions: c3 },
@@ -271,7 +274,7 @@ export const claims = {
     conditions: c1,
   },
   "seeds-matter": {
-    text: "With the same hyperparameters, other random seeds lead to substantially different results; on small sets many runs diverge part of the way",
+    text: "With the same hyperparameters, changing only the random seed gives substantially different results; on small sets many runs diverge partway through",
     conditions: "BERT on four GLUE tasks, hundreds of runs each",
   },
   "bf16-nearest": {
@@ -288,7 +291,7 @@ export const claims = {
   },
   // hyperparameters
   "regret-lr": {
-    text: "The best learning rate of LoRA is about 10 times that of full fine-tuning (about 15 times in very short runs) and hardly depends on rank",
+    text: "The best learning rate of LoRA is about 10 times that of full fine-tuning (about 15 times in very short runs) and barely depends on rank",
     conditions: "14 Llama and Qwen models on Tulu-3",
   },
   "regret-layers": {
@@ -391,7 +394,7 @@ export const claims = {
   "encoder-classification": {
     text: "Smaller fine-tuned models do better at classifying texts than larger ones that are prompted without examples, in every case",
     conditions:
-      "RoBERTa and its like against GPT-3.5, GPT-4 and Claude Opus: sentiment, approval, emotions and party positions in news, tweets and speeches",
+      "RoBERTa and similar models vs GPT-3.5, GPT-4 and Claude Opus: sentiment, approval, emotions and party positions in news, tweets and speeches",
   },
   "embeddings-ready": {
     text: "A small embedding model as it is ranked passages better than the same model fine-tuned whole or with LoRA",

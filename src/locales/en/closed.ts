@@ -55,7 +55,7 @@ export const closed = {
   },
   recipe: {
     heading: "Training script",
-    summary: "A script for the estimated run. Add your data, then check peak memory against the estimate.",
+    summary: "A script for the estimated run. Add your data, then compare peak memory with the estimate.",
     taken: (answers: string) =>
       `We assumed example values for: ${answers}. Answer these to get a script for your own run.`,
     framework: "Framework",

@@ -17,7 +17,7 @@ export const dataFile = {
     tokenizer: "Every text was counted by your tokenizer.",
     share: (share: string) => `Your tokenizer counted ${share} of the text; the rest follows from it.`,
     bytes: (low: string, high: string) =>
-      `Estimated at ${low} to ${high} bytes a token. With the model's tokenizer.json they are counted.`,
+      `Estimated at ${low} to ${high} bytes per token. With the model's tokenizer.json they are counted.`,
   },
   formats: {
     "prompt-completion": "prompts with answers",
@@ -83,7 +83,7 @@ export const dataFile = {
     "only-empty": (file: string, line: string) =>
       `${file}, line ${line}: there is nothing to learn in it, nor in any other row; use rows with text`,
     tokenizer: (file: string) =>
-      `${file} is no tokenizer.json that can be used; use the one beside the model's weights on the Hugging Face Hub`,
+      `${file} is no tokenizer.json that can be used; use the one next to the model's weights on the Hugging Face Hub`,
     "no-data": "no data file was given; use one with examples",
   },
 };

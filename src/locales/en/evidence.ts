@@ -25,7 +25,7 @@ export const evidence = {
     table: "read in a paper's or project's table",
     paper: "read in a paper's text",
     abstract: "read in its abstract",
-    documentation: "a maker's guidance",
-    summary: "read in quotations and summaries of it only",
+    documentation: "guidance from the vendor or project",
+    summary: "known only from quotations and summaries",
   },
 };

@@ -1,27 +1,27 @@
 export const formulas = {
   "pooled-quality": {
     title: "Quality from comparisons",
-    text: "Published comparisons of the same model and task under several techniques are pooled: what a technique reaches against LoRA, in shares of the best, as an effect that is shrunk towards those of its kind and towards none, with the work as a random effect and the noise of each comparison as its weight. Poor settings, and techniques that the same authors proposed, count a quarter. Three things about the job move it, because they help, if little, in works that were left out: more than 100,000 examples and raw text for full fine-tuning, reasoning for trained prompts. The interval is the error of the effect and how far comparisons lie apart. Where all weights are trained in bf16 without fp32 masters, its lower end is 0.07 lower. Sources often use LoRA of a lower rank on fewer layers than recipes here: read an advantage of full fine-tuning over it as an upper end.",
+    text: "Published comparisons of the same model and task under several techniques are pooled: what a technique reaches relative to LoRA, in shares of the best, as an effect that is shrunk towards those of its kind and towards none, with the work as a random effect and the noise of each comparison as its weight. Poor settings, and techniques that the same authors proposed, count a quarter. Three things about the job move it, because they help, if little, in works that were left out: more than 100,000 examples and raw text for full fine-tuning, reasoning for trained prompts. The interval is the error of the effect and how far comparisons lie apart. Where all weights are trained in bf16 without fp32 masters, its lower end is 0.07 lower. Sources often use LoRA of a lower rank on fewer layers than recipes here: read an advantage of full fine-tuning over it as an upper end.",
     assumed:
-      "How strongly effects are shrunk; the back-test hardly moves with it. That a run without masters loses up to the largest figure that was read.",
+      "How strongly effects are shrunk; the back-test barely changes with it. That a run without masters loses up to the largest figure that was read.",
   },
   "adapter-capacity": {
-    title: "Capacity against data",
-    text: "Bits in the data (its tokens times 0.93 bits, the median training loss of the benchmark) against bits that the trained parameters hold (2 each). Where they fall short at rank 16, LoRA and what shares its rank are planned, estimated and written at the power of two that suffices, at most 256, with rank-stabilised scaling. It moves no quality: it did not help in works that were left out of the fit.",
+    title: "Capacity vs data",
+    text: "Bits in the data (its tokens times 0.93 bits, the median training loss of the benchmark) vs bits that the trained parameters hold (2 each). Where they fall short at rank 16, LoRA and what shares its rank are planned, estimated and written at the power of two that suffices, at most 256, with rank-stabilised scaling. It moves no quality: it did not help in works that were left out of the fit.",
   },
   "run-cost": {
-    title: "Cost of a run",
-    text: "Tokens trained (examples x length x epochs) / tokens a second x price an hour x GPUs. The value is 1 up to a twentieth of the budget, or 3 dollars where that is more, and falls by a third with each factor of ten beyond.",
+    title: "Cost per run",
+    text: "Tokens trained (examples x length x epochs) / tokens per second x price per hour x GPUs. The value is 1 up to a twentieth of the budget, or 3 dollars where that is more, and falls by a third with each factor of ten beyond.",
     assumed: "That a twentieth of the budget, or 3 dollars, is not noticed.",
   },
   "relative-cost": {
     title: "Relative cost",
-    text: "Where no price or speed of the GPU was read in a source: the time against LoRA's on the same GPU, 1 for LoRA's and 0 for a thousand times it, on a logarithmic scale.",
+    text: "Where no price or speed of the GPU was read in a source: the time relative to LoRA's on the same GPU, 1 for LoRA's and 0 for a thousand times it, on a logarithmic scale.",
   },
   "serving-memory": {
     title: "Serving many variants",
-    text: "Memory to hold all variants against one base model, on a logarithmic scale (200 copies cost 0.6), and twice the share by which inference slows, at most 0.4.",
-    assumed: "How memory and speed are weighed against each other.",
+    text: "Memory to hold all variants relative to one base model, on a logarithmic scale (200 copies cost 0.6), and twice the share by which inference slows, at most 0.4.",
+    assumed: "How memory and speed are weighed.",
   },
   "variant-size": {
     title: "Size and switching of a variant",
@@ -30,7 +30,7 @@ export const formulas = {
   },
   "forgetting-scale": {
     title: "Retention from forgetting",
-    text: "1 / (1 + forgetting / 0.1), with forgetting as the PEFT benchmark measures it. Runs scaled beyond what recipes set (rank-stabilised LoRA at four times the scaling) are left out: at matched settings LoRA, DoRA and OFT are level. Full fine-tuning's range reaches twice LoRA's worst run, because LoRA was found to forget less. The less retention matters, the closer to 1.",
+    text: "1 / (1 + forgetting / 0.1), with forgetting as the PEFT benchmark measures it. Runs scaled beyond what recipes set (rank-stabilised LoRA at four times the scaling) are left out: at matched settings LoRA, DoRA and OFT are level. Full fine-tuning's range reaches twice LoRA's worst run, because LoRA was found to forget less. The less retention matters to you, the closer the score is to 1.",
     assumed: "That a forgetting of 0.1 costs half.",
   },
   "ease-of-use": {

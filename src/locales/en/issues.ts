@@ -52,10 +52,10 @@ export const issues = {
 
   modelFiles: {
     adapter: "the base model's config.json: this is an adapter's file, which does not describe the model",
-    tokenizer: "the model's config.json, which is beside it: this is a tokenizer's file",
-    generation: "the model's config.json, which is beside it: this file says how answers are sampled",
-    index: "the model's config.json, which is beside it: this file lists the weights",
-    processor: "the model's config.json, which is beside it: this is a processor's file",
+    tokenizer: "the model's config.json, which is next to it: this is a tokenizer's file",
+    generation: "the model's config.json, which is next to it: this file says how answers are sampled",
+    index: "the model's config.json, which is next to it: this file lists the weights",
+    processor: "the model's config.json, which is next to it: this is a processor's file",
     diffusion: "a language model's config.json: this is a part of a diffusion model, which is not estimated",
   },
   remoteCode: "a family that is known: this model brings its own code (auto_map), which is not read here",
@@ -88,7 +88,7 @@ export const issues = {
   name: (most: number) => `a name of up to ${most} characters`,
   priceRange: "US dollars for an hour of one GPU: a number above 0, or [low, high]",
   cardId: "the id of a GPU of the catalogue as key",
-  imagePath: "the path of an image beside the page",
+  imagePath: "the path of an image next to the page",
   address: "an address (https, or a path on this site)",
   path: "a path on this site that forwards to a hub",
 };

@@ -48,7 +48,7 @@ export const notes = {
     "next-tokens": "layers that predict further tokens",
   },
   leftOut: (parts: string) => `only the language model is counted, not the checkpoint's ${parts}`,
-  gptqAdapters: "beside GPTQ's packed weights, adapters are fp32 whatever trainableDtype says",
+  gptqAdapters: "with GPTQ's packed weights, adapters are fp32 regardless of trainableDtype",
   /** The libraries that a figure holds for. */
   libraries: (libraries: string, month: string) => `${libraries} (${month})`,
   software: (libraries: string) => `Estimated for ${libraries}`,

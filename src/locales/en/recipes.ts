@@ -1,7 +1,7 @@
 /** Why there is no recipe. The recipes themselves are code, the same in every language. */
 export const recipes = {
   nothingRecommended: "Nothing is recommended: no technique meets all requirements.",
-  noWeights: "Without the model's weights there is no run to write down.",
+  noWeights: "There is no script to write without the model's weights.",
   managed: "The provider trains it through its own interface; no framework is involved.",
   notOffered: (framework: string, technique: string, others: string) =>
     `${framework} does not offer ${technique}. It is in ${others}.`,

@@ -15,28 +15,28 @@ export const reference = {
       alpha: "Alpha",
       targetModules: "Modules",
       initialRank: "Rank before pruning",
-      blockSize: "Side of a block",
+      blockSize: "Block size",
       virtualTokens: "Trained tokens",
-      reductionFactor: "Hidden size over bottleneck",
+      reductionFactor: "Reduction factor (hidden size over bottleneck)",
       placement: "Placement",
-      feedforwardModules: "Modules scaled at their input",
+      feedforwardModules: "Modules scaled on the input side",
     },
     allLinear: "all linear layers",
     learningRate: "Learning rate",
-    noRate: "not measured; start at LoRA's",
+    noRate: "not measured; start with LoRA's learning rate",
     settingsFrom: "Where they come from",
-    defaults: "The library's defaults; the benchmark has no run of it.",
+    defaults: "Library defaults; it is not in the benchmark.",
     defaultsAndRecommended: "The library's defaults, and a learning rate that TRL's documentation recommends.",
     defaultsAndRate:
       "The library's defaults, and the learning rate of its most accurate run in the benchmark, where rates were not swept.",
     measured: "Measured",
-    notMeasured: "The benchmark has no run of it.",
+    notMeasured: "It is not in the benchmark.",
     runs: (technique: string) => `Runs of ${technique} in the benchmark`,
     frameworks: "Frameworks",
-    offered: "has it; the result page writes the recipe",
-    notOffered: "does not offer it",
-    readIn: "Where that was read",
-    takes: "What it takes",
+    offered: "supported: get the script from your result",
+    notOffered: "not supported",
+    readIn: "Sources",
+    takes: "Calculator",
   },
   calculator: {
     model: "Model",
@@ -48,17 +48,17 @@ export const reference = {
       attention: "attention",
       "queries-values": "queries and values",
     },
-    tokens: "Tokens in a sequence",
+    tokens: "Sequence length in tokens",
     checkpointing: "Gradient checkpointing",
     trained: "Trained parameters",
     trainedOf: (trained: string, total: string, share: string) => `${trained} of ${total} (${share})`,
     checkpoint: "Checkpoint",
-    memory: "Memory of one GPU",
+    memory: "Memory per GPU",
     memoryOf: (total: string, low: string, high: string) =>
       `${total} GiB (${low} to ${high}), one sequence at a time, AdamW`,
   },
   method: {
-    lead: "Requirements rule techniques out, six criteria judge the others, and your priorities say how much each criterion counts. What nobody knows exactly is drawn thousands of times.",
+    lead: "First, hard requirements rule techniques out. Then six criteria score the rest, and your priorities say how much each counts. What nobody knows exactly is drawn thousands of times.",
     parts: {
       requirements: {
         title: "What is ruled out, and what is judged",
@@ -67,12 +67,12 @@ export const reference = {
       priorities: {
         title: "How your priorities count",
         text: (draws: string) =>
-          `Nobody knows weights to the digit. Your order only says which weights are possible: ${draws} are drawn evenly from those that agree with it, or around your sliders, with values from the intervals and answers to what you left open. High stakes keep a minimum weight on quality. The draws are seeded: the same answers give the same decision everywhere.`,
+          `Nobody knows their priorities to the digit. Your order only says which weights are possible: ${draws} are drawn evenly from those that fit it, or around your sliders, with values from the intervals and answers to what you left open. High stakes keep a minimum weight on quality. The draws are seeded: the same answers give the same decision everywhere.`,
       },
       quality: {
         title: "How quality is judged",
         text: (comparisons: string, works: string) =>
-          `By ${comparisons} published comparisons of the same model and task under several techniques, from ${works} works. A mixed-effects model pools them: each technique has an effect against LoRA, shrunk towards its kind and towards none, and the work is a random effect. Noise, poor settings and techniques that the same authors proposed make a comparison count less.`,
+          `By ${comparisons} published comparisons of the same model and task under several techniques, from ${works} works. A mixed-effects model pools them: each technique has an effect relative to LoRA, shrunk towards its kind and towards none, and the work is a random effect. Noise, poor settings and techniques that the same authors proposed make a comparison count less.`,
       },
       difference: {
         title: "When a difference counts",
@@ -81,15 +81,15 @@ export const reference = {
       },
       confidence: {
         title: "What confidence means",
-        text: "The share of draws in which a technique comes first, its rank acceptability in SMAA-2 (Lahdelma and Salminen 2001): how firmly your answers lead to it, not how likely the training is to succeed. While answers are open, it is held to the answer that leaves the choice least clear. Every single answer is also changed, and the result lists where another technique then wins.",
+        text: "The share of draws in which a technique comes first, its rank acceptability in SMAA-2 (Lahdelma and Salminen 2001): how firmly your answers lead to it, not how likely the training is to succeed. While answers are open, it is held to the answer that leaves the choice least clear. We also decide again for every single changed answer and list the changes that give another winner.",
       },
       estimates: {
         title: "Memory, time and cost",
         text: "Memory is counted tensor by tensor over one training step; time and cost follow from measured speeds.",
       },
     },
-    moves: "What moves quality",
-    movesSummary: "Expected quality against the best that fine-tuning reaches, with one answer changed at a time.",
+    moves: "What affects quality",
+    movesSummary: "Expected quality relative to the best that fine-tuning reaches, with one answer changed at a time.",
     formulas: "The formulas",
     assumed: "Assumed, not measured.",
     variations: {
@@ -100,16 +100,15 @@ export const reference = {
       },
       goal: {
         title: "Reasoning sets trained prompts back",
-        finding:
-          "Trained prompts and prefixes fall further behind where reasoning is to be learnt; the order of the others stays.",
+        finding: "Trained prompts and prefixes fall further behind on reasoning; the order of the others stays.",
       },
     },
     backtest: {
       title: "How far to trust it: the back-test",
       summary:
-        "Each work is left out in turn, quality is fitted on the others, and what that predicts is held against what the work measured. Pairs of techniques closer than the comparison's noise do not count.",
+        "Each work is left out in turn, quality is fitted on the others, and the prediction is compared with what the work measured. Pairs of techniques closer than the comparison's noise do not count.",
       plot: {
-        name: "Predicted against measured differences",
+        name: "Predicted vs measured differences",
         title: (inOrder: string, pairs: string) => `${inOrder} of ${pairs} pairs came out in the predicted order`,
         summary:
           "Each mark is a pair of techniques in a work that was left out, and leads to it. On the solid line the one predicted to be better was ahead by as much as predicted. Pale marks were read in a copy of the work. Both axes spread small differences.",
@@ -147,7 +146,7 @@ export const reference = {
       flattered: (inOrder: string, meanError: string) =>
         `These figures are somewhat flattering: how strongly effects are shrunk, how wide intervals are, and two things about the job that move quality (very many examples, reasoning) were chosen while looking at them. Without those two, ${inOrder} of pairs are in order and the mean error is ${meanError}.`,
       copies: (copies: string, comparisons: string, command: string) =>
-        `${copies} of the ${comparisons} comparisons were read in a copy of the work, not in the work itself. ${command} works all of this out anew.`,
+        `${copies} of the ${comparisons} comparisons were read in a copy of the work, not in the work itself. ${command} recomputes all of this.`,
       judges: {
         guide: "This guide",
         parameters: "Whoever trains more parameters",
@@ -183,9 +182,9 @@ export const reference = {
     byUs: "measured by us",
     published: (group: string) => `${group}: published`,
     ours: (group: string) => `${group}: measured by us later`,
-    plot: "Predicted against measured",
+    plot: "Predicted vs measured",
     plotSummary:
-      "On the line both agree. Pale marks are runs whose source does not tell all settings, such as the lengths of the sequences. A mark leads to its source, unless we measured it.",
+      "Points on the line are exact. Pale points are runs whose source omits some settings, such as the lengths of the sequences. A mark leads to its source, unless we measured it.",
     overview: "Three groups, kept apart",
     overviewCaption: "Errors by group",
     allocated: (group: string) => `${group}: allocated`,
@@ -223,11 +222,11 @@ export const reference = {
     },
     check: "Check it yourself",
     checkText: (accuracy: string, calibrate: string) =>
-      `${accuracy} prints these figures beside those of common rules and calculators; ${calibrate} fits the allocator's reserve, the range and speed anew and cross-validates them. Speed is less certain: its range held for nine of ten timed runs of sources left out of the fit.`,
+      `${accuracy} prints these figures alongside those of common rules and calculators; ${calibrate} refits the allocator's reserve, the range and speed, and cross-validates them. Speed is less certain: its range held for nine of ten timed runs of sources left out of the fit.`,
   },
   evidence: {
     lead: (claims: number, version: string) =>
-      `${plural(claims, { one: "One published claim", other: `${claims} published claims` })} that questions, values and advice rest on, as of ${version}. In brackets how each was read, and under which conditions it was found.`,
+      `${plural(claims, { one: "One published claim", other: `${claims} published claims` })} behind our questions, values and advice, as of ${version}. Brackets say how we read each one and under which conditions it was found.`,
     words: "Words",
     technique: "Technique",
     topic: "Topic",
@@ -249,7 +248,7 @@ export const reference = {
     keysValues: "keys, values",
     trainedPrompt: "trained prompt",
     fromNetwork: "from a network",
-    besideEach: (what: string) => `beside each: ${what}`,
+    besideEach: (what: string) => `with each: ${what}`,
     adapter: "adapter",
     trained: "trained",
     frozen: "frozen",

@@ -72,7 +72,7 @@ export const result = {
     copyLive: "Copy live link",
     copyPinned: "Copy pinned link",
     link: "Link",
-    app: "Share with an app",
+    app: "Share…",
     email: "E-mail",
     copyMarkdown: "Copy Markdown",
     qrCode: "QR code of the link to this result",

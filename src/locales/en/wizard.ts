@@ -8,13 +8,13 @@ export const wizard = {
   decide: "Decide now",
   why: "Why we ask",
   problem: "There is a problem",
-  choose: "Choose an answer, or press “Not sure” or “Skip”.",
+  choose: "Select an answer, or choose “Not sure”.",
   use: (field: string, allowed: string) => `${field}: use ${allowed}.`,
   ranking: {
     label: "Ranking so far",
     heading: "So far",
-    empty: "Answer the first question to see the ranking move.",
-    legend: "How often each comes first over all weightings and unknowns that agree with your answers.",
+    empty: "Answer the first question to see a ranking.",
+    legend: "How often each technique wins in scenarios consistent with your answers.",
     leads: (technique: string, share: string) => `${technique} leads with ${share}.`,
   },
 };

@@ -22,35 +22,36 @@ export const working = {
     bytes: "bytes",
     parametersAtATime: "parameters at a time",
     layers: "layers",
-    bytesATokenAndLayer: "bytes a token and layer",
+    bytesATokenAndLayer: "bytes per token and layer",
     vocabulary: "words",
-    operationsASecond: (gpu: string) => `operations a second that ${withArticle(gpu)} reaches on matrices of this size`,
-    operationsAToken: "operations a token",
-    left: "left after dequantization, kernel launches, exchange between cards and the optimizer's step",
+    operationsASecond: (gpu: string) =>
+      `operations per second that ${withArticle(gpu)} reaches on matrices of this size`,
+    operationsAToken: "operations per token",
+    left: "remaining after dequantization, kernel launches, exchange between GPUs and the optimizer's step",
     ofLoraSpeed: "of LoRA's speed, as measured",
     tokensThrice: "tokens, each example three times",
-    tokensASecond: "tokens a second",
-    secondsAnHour: "seconds an hour",
+    tokensASecond: "tokens per second",
+    secondsAnHour: "seconds per hour",
     hours: "hours",
-    dollarsAnHour: "dollars an hour",
+    dollarsAnHour: "dollars per hour",
     parametersKept: "parameters kept",
     hiddenSize: "as the hidden size",
     tokens: "tokens",
-    perLogit: "bytes a logit",
+    perLogit: "bytes per logit",
     chunks: "chunks",
-    bytesAToken: "bytes a token",
+    bytesAToken: "bytes per token",
     ofLogits: "of all logits in fp32:",
     ofGradients: "of the gradients:",
     ofResident: "of weights and states:",
-    lessAllocated: "allocated at that moment, beside the peak",
+    lessAllocated: "allocated at that moment, less than at the peak",
     reserved: "bytes in any run",
   },
   why: {
     trained: "Counted from the shapes in the model's config.json.",
-    weights: "Every weight once in the dtype it is held in.",
+    weights: "Each weight stored once, in its dtype.",
     quantizedWeights:
       "Quantization leaves embeddings, head and norms in 16 bit, and bitsandbytes also leaves experts that are one parameter.",
-    statesInHost: "They wait in host memory.",
+    statesInHost: "Kept in host memory.",
     galoreStates: "AdamW's two moments of the projected gradients, and the projections.",
     states: "AdamW keeps two moments of each trained parameter.",
     framework:
@@ -59,7 +60,7 @@ export const working = {
     gradients:
       "One for each trained parameter, from the backward pass to the optimizer step, and from one accumulated micro-batch to the next.",
     checkpointed:
-      "With checkpointing the input of each layer is held, and one layer is worked out again at a time; where the loss is the peak, none is.",
+      "With checkpointing each layer's input is kept and one layer at a time is recomputed; where the loss is the peak, none is.",
     activations:
       "What norms, attention, MLP and trained layers keep for the backward pass, counted tensor by tensor (after Korthikanti et al. 2022, section 4).",
     logits:
@@ -67,8 +68,8 @@ export const working = {
     workspace:
       "What exists only while it is worked with: weights dequantized, gathered or cast to 16 bit, a copy of the head, gradients on their way, the optimizer's temporaries. Only what exists at the peak counts.",
     speed:
-      "Two operations a multiply-add, forward, backward and again where activations are worked out anew (after Kaplan et al. 2020, section 2.1). The range held for nine in ten runs of sources left out of its fit.",
-    time: "The range takes the least data at the highest speed and the most at the lowest.",
+      "Two operations per multiply-add: forward, backward, and again where activations are recomputed (after Kaplan et al. 2020, section 2.1). The range held for nine in ten runs of sources left out of its fit.",
+    time: "The range runs from the least data at top speed to the most data at the lowest speed.",
     cost: "Your price, or the list prices of March 2026: interruptible to on demand.",
     wholeCheckpoint: "The whole model in 16 bit.",
     adapterCheckpoint: "PEFT saves adapters in fp32.",

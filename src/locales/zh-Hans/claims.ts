@@ -192,7 +192,7 @@ export const claims = {
     conditions: bench,
   },
   "peftbench-speed": {
-    text: "同一批训练：在 L40S 上 LoRA r32 为 7174 token/秒，全量微调为 2316 token/秒",
+    text: "PEFT 基准：在 L40S 上 LoRA r32 为 7,174 token/秒，全量微调为 2,316 token/秒",
     conditions: bench,
   },
   galore: {

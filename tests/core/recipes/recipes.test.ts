@@ -180,7 +180,7 @@ describe("recipes", () => {
     expect(recipeOf("split", "trl", "lora")).toContain("--use_fsdp --fsdp_version 2");
     expect(parse(recipeOf("split", "axolotl", "lora")).fsdp_config.reshard_after_forward).toBe(true);
     expect(parse(recipeOf("split", "llama-factory", "lora")).deepspeed).toBe("examples/deepspeed/ds_z3_config.json");
-    expect(await whyNot(decisions.split as Decision, "unsloth", "lora")).toContain("whole model on each card");
+    expect(await whyNot(decisions.split as Decision, "unsloth", "lora")).toContain("whole model on each GPU");
   });
 
   it("use fp16 on cards without bf16", () => {

@@ -10,14 +10,14 @@ export const words: FrameworkWords<AxolotlLimit> = {
     "optimizer-offload": () =>
       "Axolotl's own DeepSpeed files offload the weights with the optimizer. The recipe for Hugging Face PEFT + TRL offloads the optimizer alone.",
     "optimizer-in-backward": () =>
-      "Axolotl keeps the gradients of all weights, and this run only fits with the optimizer inside the backward pass. torchtune has that.",
+      "Axolotl keeps the gradients of all weights, and this run only fits with the optimizer step fused into the backward pass. torchtune has that.",
     "optimizer-in-backward-of-many": () =>
       "Transformers can update layer by layer on one GPU only, and this run needs that on several.",
     "split-without-masters": () =>
-      "Where the weights are split over the cards, DeepSpeed and FSDP keep fp32 master weights, which this run has no memory for.",
+      "Where the weights are split across the GPUs, DeepSpeed and FSDP keep fp32 master weights, which this run has no memory for.",
     "half-weights": () =>
       "Axolotl loads the weights in fp16 for fp16 arithmetic, and PyTorch does not scale the gradients of such weights. LLaMA-Factory keeps them in fp32.",
     "split-pairs": () =>
-      "Axolotl refuses DPO over a base in 4 bits that is split over the cards. LLaMA-Factory starts it with FSDP.",
+      "Axolotl refuses DPO with a 4-bit base that is split across the GPUs. LLaMA-Factory starts it with FSDP.",
   },
 };

@@ -8,12 +8,12 @@ export const words: FrameworkWords<LlamaFactoryLimit> = {
     quantization: (model) =>
       `bitsandbytes cannot hold ${model} in 4 bits here: the experts of a mixture stay in 16 bit, and a checkpoint in MXFP4 or FP8 is refused. Unsloth quantizes mixtures and has its own builds of gpt-oss.`,
     "optimizer-offload": () =>
-      "Its DeepSpeed files of stage 3 offload the weights with the optimizer. The recipe for Hugging Face PEFT + TRL offloads the optimizer alone.",
+      "Its ZeRO-3 configs offload the weights together with the optimizer. The recipe for Hugging Face PEFT + TRL offloads the optimizer alone.",
     "optimizer-in-backward": () =>
-      "It keeps the gradients of all weights, and this run only fits with the optimizer inside the backward pass. torchtune has that.",
+      "It keeps the gradients of all weights, and this run only fits with the optimizer step fused into the backward pass. torchtune has that.",
     "optimizer-in-backward-of-many": () =>
       "Transformers can update layer by layer on one GPU only, and this run needs that on several.",
     "split-without-masters": () =>
-      "Where the weights are split over the cards, DeepSpeed and FSDP keep fp32 master weights, which this run has no memory for.",
+      "Where the weights are split across the GPUs, DeepSpeed and FSDP keep fp32 master weights, which this run has no memory for.",
   },
 };

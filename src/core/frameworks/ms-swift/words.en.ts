@@ -12,12 +12,12 @@ export const words: FrameworkWords<SwiftLimit> = {
     "optimizer-offload": () =>
       "Its DeepSpeed preset of stage 3 offloads the weights with the optimizer. The recipe for Hugging Face PEFT + TRL offloads the optimizer alone.",
     "optimizer-in-backward": () =>
-      "It keeps the gradients of all weights, and this run only fits with the optimizer inside the backward pass.",
+      "It keeps the gradients of all weights, and this run only fits with the optimizer step fused into the backward pass.",
     "activation-offload": () =>
       "This run only fits with its activations in host memory, which ms-swift has under FSDP alone. The recipe for Hugging Face PEFT + TRL has that.",
     "split-without-masters": () =>
-      "Where the weights are split over the cards, DeepSpeed keeps fp32 master weights, which this run has no memory for.",
+      "Where the weights are split across the GPUs, DeepSpeed keeps fp32 master weights, which this run has no memory for.",
     "half-weights": () =>
-      "This run keeps the weights in fp16 alone, and PyTorch does not scale the gradients of such weights. Take a card with bf16.",
+      "This run keeps the weights in fp16 alone, and PyTorch does not scale the gradients of such weights. Use a GPU with bf16.",
   },
 };

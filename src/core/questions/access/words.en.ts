@@ -1,9 +1,9 @@
 export const words = {
-  ask: "Can you get the model's weights?",
+  ask: "Can you download the model's weights?",
   short: "Access",
-  why: "Without weights, only what the provider offers can be done, and memory or GPUs are not your concern.",
+  why: "Without the weights you can only use the provider's own tuning, and GPU memory is not your concern.",
   options: {
     weights: { label: "Yes, an open-weights model" },
-    api: { label: "No, only a provider's interface" },
+    api: { label: "No, API access only" },
   },
 };

@@ -1,8 +1,8 @@
 export const words = {
-  ask: "What may one training run cost, in US dollars?",
+  ask: "What is your budget for one training run, in US dollars?",
   short: "Budget",
-  hint: "For cards of your own, what renting them would cost.",
-  why: "A run over budget is ruled out; below it, what counts is the share of the budget a technique takes.",
+  hint: "If you own the GPUs, count what renting them would cost.",
+  why: "Runs over budget are ruled out; within budget, cheaper is better.",
   options: {
     "under-10": { label: "Less than $10" },
     "10-100": { label: "$10 to $100" },

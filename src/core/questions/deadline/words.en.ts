@@ -1,7 +1,7 @@
 export const words = {
-  ask: "How long may one training run take?",
+  ask: "How long can one training run take?",
   short: "Deadline",
-  why: "Experiments need several runs. Techniques differ by a factor of three in speed.",
+  why: "Experiments need several runs. Some techniques are up to three times faster than others.",
   options: {
     hours: { label: "Hours" },
     day: { label: "A day" },

@@ -1,7 +1,7 @@
 export const words = {
   ask: "What kind of feedback do you have?",
   short: "Feedback",
-  why: "Pairs are learnt from by DPO, single ratings by KTO, and a program that checks answers by GRPO. The last lets the model write its own answers, which takes many times longer.",
+  why: "DPO learns from pairs, KTO from single ratings, and GRPO from a program that checks answers. With GRPO the model writes its own answers, which takes many times longer.",
   options: {
     pairs: { label: "Pairs of a better and a worse answer", hint: "Learnt from by DPO" },
     ratings: { label: "Answers rated good or bad", hint: "Thumbs up or down, one answer each: KTO" },

@@ -1,12 +1,12 @@
 export const words = {
   ask: "What should the model learn?",
   short: "Goal",
-  why: "How much has to be learnt decides how much must be trained. A format needs little; new knowledge and reasoning need more than small adapters hold.",
+  why: "The more the model has to learn, the more of it you need to train. A format needs little; new knowledge or reasoning can exceed what a small adapter holds.",
   options: {
     format: { label: "A format or style", hint: "Answer in JSON, in our tone, in a fixed structure" },
     task: { label: "One well-defined task", hint: "Extract, summarize, translate, write SQL" },
-    instructions: { label: "To follow instructions", hint: "Turn a base model into an assistant" },
-    reasoning: { label: "To reason or to code", hint: "Mathematics, programs, multi-step problems" },
+    instructions: { label: "Following instructions", hint: "Turn a base model into an assistant" },
+    reasoning: { label: "Reasoning or coding", hint: "Mathematics, programs, multi-step problems" },
     knowledge: { label: "New knowledge", hint: "A domain, a product, internal facts" },
     preferences: { label: "Preferences", hint: "Align with what people or a program prefer: DPO, KTO, GRPO" },
     classification: { label: "To classify texts", hint: "A head that gives a label instead of text" },

@@ -1,6 +1,6 @@
 export const words = {
-  ask: "What will you train on?",
+  ask: "Which GPU will you train on?",
   short: "GPU",
-  hint: "Choose “rent” to let the guide find the cheapest cards on which each technique fits.",
+  hint: "Choose “rent” and the guide finds the cheapest GPUs that each technique fits on.",
   why: "What fits in memory decides what is possible at all.",
 };

@@ -1,6 +1,6 @@
 export const words = {
-  ask: "How many of them?",
+  ask: "How many GPUs?",
   short: "GPUs",
   label: "Number of GPUs",
-  why: "Several GPUs share weights, gradients and optimizer states, so that full fine-tuning may fit after all.",
+  why: "Weights, gradients and optimizer states can be split across GPUs, so full fine-tuning may fit after all.",
 };

@@ -4,7 +4,7 @@ export const words = {
   why: "What can be merged into the weights costs nothing at inference. Adapters and prompts add work to every token.",
   options: {
     any: { label: "Yes" },
-    little: { label: "A little", hint: "some per cent" },
+    little: { label: "A little", hint: "a few percent" },
     none: { label: "Not at all" },
   },
 };

@@ -1,5 +1,5 @@
 export const words = {
-  ask: "Which base model?",
+  ask: "Which model will you start from?",
   short: "Base model",
-  why: "Its architecture sets memory, speed and checkpoint size, and prompt methods need large models.",
+  why: "The architecture determines memory, speed and checkpoint size, and prompt methods only work well on large models.",
 };

@@ -1,14 +1,14 @@
 export const words = {
-  ask: "In which order do these matter to you?",
+  ask: "Rank these by how much they matter",
   short: "Priorities",
   hint: "Most important first.",
-  why: "No technique is best at everything. Your order sets which weights are possible; the guide tries all that agree with it.",
+  why: "No technique is best at everything. Your ranking limits the possible weightings; the guide tries thousands that fit it.",
   items: {
-    quality: { label: "Quality", hint: "How good the outputs get" },
-    "training-cost": { label: "Training cost", hint: "Money for one run" },
+    quality: { label: "Quality", hint: "How good the outputs are" },
+    "training-cost": { label: "Training cost", hint: "Cost of one run" },
     "serving-cost": { label: "Serving cost", hint: "Memory and speed in production" },
-    modularity: { label: "Modularity", hint: "Small variants, switched quickly" },
+    modularity: { label: "Modularity", hint: "Small variants that swap quickly" },
     retention: { label: "Retention", hint: "Keeping general skills" },
-    simplicity: { label: "Simplicity", hint: "Few surprises, wide support" },
+    simplicity: { label: "Simplicity", hint: "Few surprises, well supported" },
   },
 };

@@ -1,11 +1,11 @@
 export const words = {
-  ask: "What does a wrong output cost?",
+  ask: "What happens when the model gets it wrong?",
   short: "Stakes",
-  why: "The more an error costs, the more the last points of accuracy are worth: quality then keeps a minimum weight whatever the order of priorities.",
+  why: "The costlier a mistake, the more the last few points of accuracy matter, so quality keeps a minimum weight however you rank your priorities.",
   options: {
     low: { label: "Little", hint: "Someone notices and tries again" },
     moderate: { label: "Some rework", hint: "Internal tools, drafts that people check" },
     high: { label: "Money or reputation", hint: "Customers see it" },
-    critical: { label: "Harm to people or large losses", hint: "Diagnostics, financial models" },
+    critical: { label: "People are harmed, or losses are large", hint: "Diagnostics, financial models" },
   },
 };

@@ -1,5 +1,5 @@
 export const words = {
-  ask: "How many adapted variants will you serve?",
+  ask: "How many fine-tuned variants will you serve?",
   short: "Variants",
   why: "Each variant of full fine-tuning is a whole model. Adapters share one base, so hundreds cost little more than one.",
   options: {

@@ -3,9 +3,9 @@ import type { evidence } from "./evidence.ts";
 
 export const words: WordsOf<typeof evidence> = {
   name: "AdaLoRA",
-  mechanism: "LoRA in the form of a singular value decomposition; the rank budget moves to where it matters.",
+  mechanism: "LoRA in the form of a singular value decomposition; it shifts rank to where it matters.",
   advantages: {
-    "small-budgets": "Improves most at low budgets of parameters",
+    "small-budgets": "Helps most with very small parameter budgets",
   },
   drawbacks: {
     settings: "More settings to choose (schedule of the budget), fewer frameworks",

@@ -3,7 +3,8 @@ import type { evidence } from "./evidence.ts";
 
 export const words: WordsOf<typeof evidence> = {
   name: "Bottleneck adapters",
-  mechanism: "Small networks (down, non-linearity, up) are inserted after the sublayers of each block and trained.",
+  mechanism:
+    "Small networks (down-projection, non-linearity, up-projection) are inserted after each sublayer and trained.",
   advantages: {
     quality: "Within a point of full fine-tuning on GLUE with 3.6% of the parameters",
     modularity: "New tasks are added without touching earlier ones, and modules for language and task combine",

@@ -3,7 +3,8 @@ import type { evidence } from "./evidence.ts";
 
 export const words: WordsOf<typeof evidence> = {
   name: "LoRA",
-  mechanism: "A pair of small matrices beside each frozen weight matrix is trained; their product is added to it.",
+  mechanism:
+    "A pair of small matrices is trained next to each frozen weight matrix; their product is added to its output.",
   advantages: {
     quality: "Matches full fine-tuning on small to medium data sets, in classification and in generation",
     latency: "Merges into the weights: no added latency",
@@ -17,6 +18,6 @@ export const words: WordsOf<typeof evidence> = {
   choose: "Choose it as the default for supervised fine-tuning, and for many variants over one base.",
   drawing: {
     beside: "A and B, rank r",
-    summary: "A pair of small matrices is added beside each weight matrix and trained; all weights stay frozen.",
+    summary: "A pair of small matrices is added next to each weight matrix and trained; all weights stay frozen.",
   },
 };

@@ -5,7 +5,7 @@ export const words: WordsOf<typeof evidence> = {
   name: "OFT",
   mechanism: "Weights are rotated by trained orthogonal matrices.",
   advantages: {
-    retention: "As accurate as LoRA in the common benchmark, with less forgetting than most",
+    retention: "As accurate as LoRA in the PEFT benchmark, with less forgetting than most",
     butterfly: "Its butterfly form outperforms LoRA at similar budgets in its authors' tests",
   },
   drawbacks: {

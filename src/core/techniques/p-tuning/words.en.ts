@@ -8,10 +8,10 @@ export const words: WordsOf<typeof evidence> = {
     understanding: "Stabilises prompting and improves language understanding",
   },
   drawbacks: {
-    quality: "Below LoRA in the common benchmark; cannot be merged",
+    quality: "Below LoRA in the PEFT benchmark; cannot be merged",
     serving: "No serving engine chooses it by request any more: vLLM removed trained prompts in 2025",
   },
-  choose: "Choose it for understanding tasks where prompting almost works.",
+  choose: "Choose it for language-understanding tasks where prompting almost works.",
   drawing: {
     summary: "Embeddings made by a trained network are added before the input; the network is dropped after training.",
   },

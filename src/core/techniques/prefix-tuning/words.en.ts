@@ -3,14 +3,14 @@ import type { evidence } from "./evidence.ts";
 
 export const words: WordsOf<typeof evidence> = {
   name: "Prefix-tuning",
-  mechanism: "Trained keys and values stand before the input in the attention of every layer.",
+  mechanism: "Trained key and value vectors are prepended in the attention of every layer.",
   advantages: {
-    "few-examples": "Does better than full fine-tuning with little data and on unseen topics",
+    "few-examples": "Beats full fine-tuning with little data and on unseen topics",
     "few-parameters": "Comparable to full fine-tuning on table-to-text with 0.1% of the parameters",
   },
   drawbacks: {
-    sensitivity: "Very sensitive to learning rate and initialisation; forgets much when set badly",
-    instability: "Trained directly it is unstable; a network that produces it helps",
+    sensitivity: "Very sensitive to learning rate and initialisation; forgets a lot when badly tuned",
+    instability: "Unstable when trained directly; a small helper network stabilises it",
     context: "Takes part of the context and cannot be merged",
     serving: "No serving engine chooses it by request any more: vLLM removed trained prompts in 2025",
   },

@@ -5,7 +5,7 @@ export const words: WordsOf<typeof evidence> = {
   name: "Prompt tuning",
   mechanism: "Trained embeddings stand before the input; nothing in the model changes.",
   advantages: {
-    "large-models": "Closes in on full tuning as models grow beyond billions of parameters",
+    "large-models": "Approaches full fine-tuning as models grow past billions of parameters",
     "domain-shift": "Transfers better across domains",
     sharing: "One frozen model can hold many tasks in PEFT, each with its own prompt",
   },

@@ -7,7 +7,7 @@ export const words: WordsOf<typeof evidence> = {
   advantages: {
     memory:
       "Trains a model of 65 billion on one 48 GB GPU; on LLaMA (2023) its authors reached the quality of 16-bit fine-tuning",
-    "double-quantization": "Double quantization saves another 0.37 bit a weight",
+    "double-quantization": "Double quantization saves another 0.37 bits per weight",
   },
   drawbacks: {
     speed: "Slower than LoRA: weights are dequantized at every use",

@@ -5,10 +5,10 @@ export const words: WordsOf<typeof evidence> = {
   name: "VeRA",
   mechanism: "Random frozen matrices shared by all layers, with small trained vectors in between.",
   advantages: {
-    storage: "Far smaller checkpoints than LoRA with the quality kept on GLUE",
+    storage: "Far smaller checkpoints than LoRA at equal quality on GLUE",
   },
   drawbacks: {
-    quality: "Below LoRA in the common benchmark",
+    quality: "Below LoRA in the PEFT benchmark",
     serving: "vLLM does not load it: variants cannot be chosen at each request",
   },
   choose: "Choose it where stored checkpoints must be small and each variant is merged before it is served.",

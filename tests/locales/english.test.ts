@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { parseAst } from "vite";
+import { describe, expect, it } from "vitest";
+
+/** Turns of phrase that give a translated text away, and what an engineer would write instead. */
+const stilted: readonly (readonly [found: RegExp, better: string])[] = [
+  [/\bcards?\b/i, "GPU"],
+  [
+    /(\d|…|\$|\b(tokens?|GB|GiB|hours?|dollars|bytes|bits?|steps?|examples?|requests?|operations?|seconds?)) an? (run|token|second|hour|day|week|month|year|logit|weight|parameter|step|update|GPU|example|request|multiply-add)\b/,
+    "per run, per token, per GPU",
+  ],
+  [/\bagainst\b/, "vs, compared with, relative to"],
+  [/\banew\b/, "again"],
+  [/\bwork(s|ed|ing)? (it |them |this |all of this )?out\b/, "calculate"],
+  [/\bbeside\b/, "next to, alongside, with"],
+  [/\blearnt\b/, "learned"],
+  [/\bper cent\b/, "percent"],
+  [/\ba NVIDIA\b/, "an NVIDIA"],
+  [/\bagrees? with your answers\b/, "fit your answers"],
+  [/\bhardly\b/, "barely"],
+  [/\bmust not be (able|possible)\b/, "cannot"],
+  [/\bas far as\b/, "in what"],
+  [/\b(a|the|this|each|every) run takes \S+ (GB|GiB|MB|bytes)\b/i, "needs"],
+  [/\bas well the\b|\bin so far\b|\bthe so-called\b|\bresp\./, "plain English"],
+];
+
+/** Every text of a module that a person reads, with … for what is filled in. */
+const textsOf = (file: string): readonly string[] => {
+  const texts: string[] = [];
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (node === null || typeof node !== "object") return;
+    const { type, value, quasis } = node as {
+      type?: string;
+      value?: unknown;
+      quasis?: { value: { cooked: string } }[];
+    };
+    if (type === "ImportDeclaration" || type === "TSLiteralType") return;
+    if (type === "Literal" && typeof value === "string" && value.includes(" ")) texts.push(value);
+    if (type === "TemplateLiteral") texts.push((quasis ?? []).map((each) => each.value.cooked).join("…"));
+    Object.values(node).forEach(visit);
+  };
+  visit(parseAst(readFileSync(file, "utf8"), { lang: "ts" }));
+  return texts;
+};
+
+const files = readdirSync("src", { recursive: true })
+  .map((file) => `src/${String(file)}`)
+  .filter((file) => /^src\/(locales\/en\/.*|core\/.*\/words\.en|cli\/help|core\/recipe)\.ts$/.test(file));
+
+const faultsIn = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text) =>
+    stilted.flatMap(([found, better]) => {
+      const said = text.match(found)?.[0];
+      return said === undefined ? [] : [`“${said}” in “${text.slice(0, 120)}”: ${better}`];
+    }),
+  );
+
+describe("the English of screens, recipes and the command line", () => {
+  it("is found in the files of words", () => {
+    expect(files.length).toBeGreaterThan(60);
+    expect(files.flatMap(textsOf).length).toBeGreaterThan(1_000);
+  });
+
+  it("has no turn of phrase of a translation", () => {
+    expect(files.flatMap((file) => faultsIn(textsOf(file)).map((fault) => `${file}: ${fault}`))).toEqual([]);
+  });
+
+  it("is read as strictly as it should be", () => {
+    expect(faultsIn(["It needs 3 GB a GPU", "LoRA against QLoRA", "Take a larger card", "$2 an hour"])).toHaveLength(4);
+    expect(faultsIn(["3 GB per GPU", "a run of 40 steps", "an hour later", "LoRA vs QLoRA"])).toEqual([]);
+  });
+});
