@@ -28,7 +28,9 @@ export type { Exclusion } from "./decide/exclusion.ts";
 export type { Comparison, Preference, Reason, TieBreaker } from "./decide/explain.ts";
 export { startingRate } from "./decide/learning-rate.ts";
 export { isNoticeablyBetter } from "./decide/noticeable.ts";
+export { experiment, type ProjectCost, projectCost, usualRetrainings } from "./decide/project-cost.ts";
 export type { Counterfactual } from "./decide/sensitivity.ts";
+export { type ServingChoice, servingGpus, servingPlanOf, variantsIn } from "./decide/served-variants.ts";
 export type { FirstTry } from "./decide/try-first.ts";
 export type { Regime } from "./estimate/accuracy.ts";
 export { type Derivation, derivations, derivedValue } from "./estimate/derivation.ts";
@@ -38,6 +40,21 @@ export { type MomentId, momentIds } from "./estimate/memory.ts";
 export type { EstimateNote } from "./estimate/note.ts";
 export type { Run } from "./estimate/run.ts";
 export { readRun } from "./estimate/run-json.ts";
+export {
+  type ServingEngineId,
+  serverCommand,
+  servingEngineIds,
+  servingEngines,
+} from "./estimate/serving-engines.ts";
+export {
+  type MergedOption,
+  type ServingDerivation,
+  type ServingFactor,
+  type ServingLoad,
+  type ServingOption,
+  type ServingPlan,
+  servingValue,
+} from "./estimate/serving-plan.ts";
 export { type SoftwareId, softwareIds, softwareOf } from "./estimate/software.ts";
 export { type MemoryStory, type MomentParts, memoryStory } from "./estimate/story.ts";
 export { type Factor, type MemoryPart, memoryParts, type TermId } from "./estimate/terms.ts";

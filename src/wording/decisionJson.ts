@@ -5,6 +5,8 @@ import {
   type Catalogue,
   type Decision,
   type FirstTry,
+  type ProjectCost,
+  projectCost,
   type RankedTechnique,
   type Warning,
 } from "../core/index.ts";
@@ -13,6 +15,7 @@ import { adviceText } from "./advice.ts";
 import { type EstimateJson, estimateJson } from "./estimateJson.ts";
 import { exclusionText } from "./exclusion.ts";
 import { preferenceText, reasonText } from "./reason.ts";
+import { type ServingJson, servingJson } from "./servingJson.ts";
 import { tieText } from "./verdict.ts";
 import { warningText } from "./warning.ts";
 
@@ -44,6 +47,10 @@ export type DecisionJson = Omit<
   readonly ranking: readonly RankedTechniqueJson[];
   readonly warnings: readonly { readonly id: Warning["id"] | "close-call"; readonly text: string }[];
   readonly advice: readonly (Pick<Advice, "when" | "basis"> & { readonly id: string; readonly text: string })[];
+  /** With the recommended technique; null where the cost of its run is not known. */
+  readonly projectCost: ProjectCost | null;
+  /** Of the recommended technique; null where no server of one's own answers for several variants. */
+  readonly servingPlan: ServingJson | null;
 };
 
 const runJson = ({
@@ -82,6 +89,7 @@ const rowJson = (
 export const decisionJson = (decision: Decision, catalogue: Catalogue, words: AllWords): DecisionJson => {
   const { version, evidenceVersion, answers, recommendation, verdict, runnerUp, flips, nextQuestion } = decision;
   const tieBreaker = decision.tieBreaker && tieText(decision.tieBreaker, words);
+  const recommended = decision.ranking.find(({ technique }) => technique === recommendation?.technique);
   return {
     version,
     evidenceVersion,
@@ -111,5 +119,7 @@ export const decisionJson = (decision: Decision, catalogue: Catalogue, words: Al
     })),
     flips,
     nextQuestion,
+    projectCost: recommended ? projectCost(decision, recommended) : null,
+    servingPlan: recommended ? servingJson(answers, recommended, catalogue) : null,
   };
 };

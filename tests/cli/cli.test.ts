@@ -43,6 +43,8 @@ describe("tunewise decide", () => {
       "advice",
       "flips",
       "nextQuestion",
+      "projectCost",
+      "servingPlan",
     ]);
     expect(decision.flips.some(({ from }: { from: string }) => from === "unknown")).toBe(true);
     expect(decision.nextQuestion.informationGain).toBeGreaterThan(0);

@@ -6,7 +6,7 @@ import { claims } from "../../src/core/evidence/claims/index.ts";
 import { formulas } from "../../src/core/evidence/formulas.ts";
 import { gpuSources } from "../../src/core/evidence/gpu-sources.ts";
 import { sources } from "../../src/core/evidence/sources.ts";
-import { questionIds, questionOf, techniques } from "../../src/core/index.ts";
+import { builtInCatalogue, questionIds, questionOf, servingPlanOf, techniques } from "../../src/core/index.ts";
 import { criterionIds } from "../../src/core/questions/index.ts";
 import { assessmentOf } from "../../src/wording/assessment.ts";
 import { exclusionText } from "../../src/wording/exclusion.ts";
@@ -21,6 +21,10 @@ const bases = decisions.flatMap(({ ranking, tryFirst, advice }) => [
   ...ranking.flatMap(({ criteria }) => Object.values(criteria).flatMap(({ basis }) => basis)),
   ...[...tryFirst, ...advice].flatMap(({ basis }) => basis),
 ]);
+
+const servingBases = decisions.flatMap(({ answers, ranking }) =>
+  ranking.flatMap((row) => servingPlanOf(answers, row, builtInCatalogue)?.basis ?? []),
+);
 
 const cited = new Set<string>([
   ...questionIds.flatMap((id) => questionOf(id).evidence),
@@ -103,7 +107,7 @@ describe("evidence", () => {
   it("names only runs and formulas that exist, and no formula in vain", () => {
     const runs = new Set(benchmark.map(({ id }) => id));
     const used = new Set<string>();
-    for (const basis of bases) {
+    for (const basis of [...bases, ...servingBases]) {
       if ("measurement" in basis) expect(runs).toContain(basis.measurement);
       if ("formula" in basis) used.add(basis.formula);
     }

@@ -65,6 +65,7 @@ describe("the schemas", () => {
     ["a job", answersJson(mainJob)],
     ["a job for many cards", answersJson(accuracyFirst)],
     ["answers that rule everything out", { ...answersJson(mainJob), model: "llama-3.1-405b", gpu: "rtx-3060" }],
+    ["hundreds of variants", { ...answersJson(mainJob), tasks: "hundreds", switching: "request", target: "cluster" }],
     ["no weights", { access: "api", goal: "format" }],
     ["a model by its config.json", { model: "custom", customModel: acmeModel.config, gpu: "h100-sxm", gpuPrice: 3 }],
   ])("take the decision on %s", (_, answers) => {

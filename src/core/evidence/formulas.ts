@@ -42,6 +42,16 @@ export const formulas = {
   "serving-memory": {
     evidence: ["slora-throughput", "peft-merge"],
   },
+  "serving-plan": {
+    evidence: [
+      "vllm-per-request",
+      "vllm-lora-options",
+      "sglang-lora",
+      "vllm-lora-slower",
+      "vllm-lora-compiled",
+      "vllm-4090",
+    ],
+  },
   "variant-size": {
     evidence: ["peftbench-file", "bench-vera-file", "lora-portable", "houlsby-modular", "vllm-per-request"],
   },

@@ -167,6 +167,31 @@ export const sharedSources = {
     2026,
     "https://github.com/vllm-project/vllm/blob/v0.33.0/vllm/lora/peft_helper.py",
   ),
+  vllmOptions: source(
+    "vLLM 0.33: options for LoRA adapters, memory and batches",
+    "vLLM project",
+    2026,
+    "https://github.com/vllm-project/vllm/blob/v0.33.0/vllm/config/lora.py",
+  ),
+  vllmLoraThroughput: source(
+    "benchmark_throughput: Add LoRA",
+    "vLLM project",
+    2024,
+    "https://github.com/vllm-project/vllm/pull/11267",
+  ),
+  vllmLoraCompiled: source("LoRA in V1", "vLLM project", 2024, "https://github.com/vllm-project/vllm/pull/11613"),
+  sglang2026: source(
+    "SGLang 0.5.23: options for LoRA adapters",
+    "SGLang project",
+    2026,
+    "https://github.com/sgl-project/sglang/blob/v0.5.23/python/sglang/srt/arg_groups/fields/lora.py",
+  ),
+  rahman2026: source(
+    "Benchmarking Mistral-7B on RTX 4090: vLLM Concurrency, Latency, and Capacity Planning",
+    "Rahman",
+    2026,
+    "https://mushfiqrahman.dev/benchmarking-mistral-7b-on-rtx-4090-vllm-concurrency-latency-and-capacity-planning/",
+  ),
   vllmPrompts: source(
     "Remove Prompt Adapters",
     "vLLM project",

@@ -245,6 +245,27 @@ export const claims = {
     text: "vLLM betreibt LoRA-Adapter Anfrage für Anfrage über einem Basismodell, auch auf Experten; DoRA weist es ab, andere Adapter lädt es nicht",
     conditions: "vLLM 0.33 (November 2026), im Code gelesen",
   },
+  "vllm-lora-options": {
+    text: "vLLM hält auf der GPU Puffer für --max-loras Adapter vom Rang --max-lora-rank (1, 8, 16, 32, 64, 128, 256, 320 oder 512) und im Hauptspeicher bis zu --max-cpu-loras; ohne andere Angabe nimmt es 92 % der GPU und bis zu 256 Anfragen je Batch (1.024 auf GPUs wie der H100)",
+    conditions: "vLLM 0.33 (November 2026), im Code gelesen",
+  },
+  "sglang-lora": {
+    text: "SGLang betreibt LoRA-Adapter über einem Basismodell in einem Batch (ohne andere Angabe höchstens 8) und verdrängt die am längsten nicht benutzten; DoRA und Adapter mit neuen Tokens weist es ab",
+    conditions: "SGLang 0.5.23 (Oktober 2026), im Code gelesen",
+  },
+  "vllm-lora-slower": {
+    text: "Eine A100 beantwortete 11,45 Anfragen pro Sekunde ohne Adapter und 7,60 mit einem LoRA-Adapter vom Rang 8, ob einer oder vier in einem Batch sein durften",
+    conditions:
+      "Llama-2 7B, 1.000 ShareGPT-Anfragen mit im Mittel 246 Tokens Eingabe und 235 Ausgabe; vLLM vom Dezember 2024",
+  },
+  "vllm-lora-compiled": {
+    text: "Mit der kompilierten Engine (V1) und Puffern für vier LoRA-Adapter beantwortete eine A100 10,96 dieser Anfragen pro Sekunde",
+    conditions: "Llama-2 7B, 1.000 ShareGPT-Anfragen; Entwicklungsstand vom Dezember 2024",
+  },
+  "vllm-4090": {
+    text: "Eine RTX 4090 beantwortete bei 48 gleichzeitigen Anfragen 11,87 pro Sekunde, je mit 256 Tokens Eingabe und etwa 100 Ausgabe",
+    conditions: "Mistral 7B v0.3 in 16 Bit, 300 Anfragen, vLLM",
+  },
   "vllm-no-prompts": {
     text: "vLLM hat alle Unterstützung für trainierte Prompts (Prompt-Adapter) entfernt",
     conditions: "Im Juli 2025 übernommen; seit vLLM 0.10 weg",

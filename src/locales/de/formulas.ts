@@ -23,6 +23,12 @@ export const formulas = {
     text: "Speicher für alle Varianten gegen ein Basismodell, auf einer logarithmischen Skala (200 Kopien kosten 0,6), und das Doppelte des Anteils, um den die Inferenz langsamer wird, höchstens 0,4.",
     assumed: "Wie Speicher und Tempo gegeneinander gewogen werden.",
   },
+  "serving-plan": {
+    title: "GPUs und Kosten des Betriebs",
+    text: "Sekunden pro Anfrage: zwei Operationen für jedes Gewicht und Token bei der Matrixrate der GPU, dazu die Gewichte, Schlüssel und Werte, die für jedes Token einer Antwort gelesen werden, geteilt durch den Batch. Der Batch ist, was neben Gewichten und Adapterpuffern in den Speicher passt, höchstens 256. Engines erreichen 40 bis 80 % dieser Rate, mit getrennten Adaptern 66 bis 96 % davon. GPUs sind Anfragen durch Kapazität, aufgerundet; ein Monat hat 730 Stunden.",
+    assumed:
+      "Dass eine Anfrage zur Hälfte aus Eingabe und Antwort besteht, dass alle Varianten gleich oft gefragt sind, dass je GPU 2 GiB auf Aktivierungen gehen und dass das Aufteilen eines Modells über GPUs nichts kostet.",
+  },
   "variant-size": {
     title: "Größe und Wechsel einer Variante",
     text: "Größe des Checkpoints einer Variante auf einer logarithmischen Skala von 100 GB bis 100 kB, die Hälfte des Werts; die andere Hälfte, wo eine Engine dokumentiert Varianten bei jeder Anfrage wählt, ein Zehntel, wo sie sich im Prinzip tauschen ließen. Bei nur einer Variante zählt das wenig, bei Hunderten ganz.",

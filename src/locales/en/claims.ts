@@ -241,6 +241,26 @@ export const claims = {
     text: "vLLM serves LoRA adapters request by request over one base model, experts of mixtures included; it refuses DoRA and loads no other kind of adapter",
     conditions: "vLLM 0.33 (November 2026), read in its code",
   },
+  "vllm-lora-options": {
+    text: "vLLM keeps buffers for --max-loras adapters of --max-lora-rank (1, 8, 16, 32, 64, 128, 256, 320 or 512) on the GPU and up to --max-cpu-loras in host memory; it takes 92% of the GPU and up to 256 requests per batch unless told otherwise (1,024 on H100-class GPUs)",
+    conditions: "vLLM 0.33 (November 2026), read in its code",
+  },
+  "sglang-lora": {
+    text: "SGLang serves LoRA adapters over one base model in one batch (8 at most unless told otherwise) and evicts the least recently used; it refuses DoRA and adapters that add tokens",
+    conditions: "SGLang 0.5.23 (October 2026), read in its code",
+  },
+  "vllm-lora-slower": {
+    text: "One A100 answered 11.45 requests per second without adapters and 7.60 with a LoRA adapter of rank 8, whether one or four could be in a batch",
+    conditions: "Llama-2 7B, 1,000 ShareGPT requests with 246 tokens in and 235 out on average; vLLM of December 2024",
+  },
+  "vllm-lora-compiled": {
+    text: "With the compiled engine (V1) and buffers for four LoRA adapters, one A100 answered 10.96 of these requests per second",
+    conditions: "Llama-2 7B, 1,000 ShareGPT requests; development version of December 2024",
+  },
+  "vllm-4090": {
+    text: "One RTX 4090 answered 11.87 requests per second with 48 in flight, each with 256 tokens in and about 100 out",
+    conditions: "Mistral 7B v0.3 in 16 bit, 300 requests, vLLM",
+  },
   "vllm-no-prompts": {
     text: "vLLM removed all support for trained prompts (prompt adapters)",
     conditions: "Merged in July 2025; gone since vLLM 0.10",

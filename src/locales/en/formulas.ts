@@ -23,6 +23,12 @@ export const formulas = {
     text: "Memory to hold all variants relative to one base model, on a logarithmic scale (200 copies cost 0.6), and twice the share by which inference slows, at most 0.4.",
     assumed: "How memory and speed are weighed.",
   },
+  "serving-plan": {
+    title: "GPUs and cost of serving",
+    text: "Seconds per request: two operations for each weight and token at the GPU's matrix rate, plus the weights, keys and values read for each token of an answer, shared by the batch. The batch is what fits in memory next to weights and adapter buffers, at most 256. Engines reach 40 to 80% of that rate, and 66 to 96% of it with adapters apart. GPUs are requests over capacity, rounded up; a month has 730 hours.",
+    assumed:
+      "That a request is half prompt and half answer, that all variants are asked for equally often, that 2 GiB per GPU go to activations, and that splitting a model over GPUs costs nothing.",
+  },
   "variant-size": {
     title: "Size and switching of a variant",
     text: "Size of one variant's checkpoint on a logarithmic scale from 100 GB to 100 kB, half of the value; the other half where a serving engine is documented to choose variants request by request, a tenth where they could be swapped in principle. One variant alone makes little of it, hundreds all.",

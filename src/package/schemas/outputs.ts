@@ -143,6 +143,64 @@ const ranked = object(
   },
 );
 
+const optionFields = {
+  tensorParallel: count("GPUs that hold one engine together"),
+  weightBytes: number("Bytes of the weights of all variants"),
+  sequences: count("Requests that one engine answers at the same time, at most"),
+  requestsPerSecond: interval("Of one engine"),
+  engines: interval("Engines"),
+  gpus: interval("GPUs of all engines"),
+  costPerMonthUsd: nullable(interval("US dollars per month of 730 hours"), "null where the GPU has no price"),
+  addedLatency: object({ low: number(), high: number() }, {}, "By which share a token takes longer"),
+  commands: object({ vllm: text(), sglang: text() }, {}, "What starts one engine"),
+};
+
+const serving = object(
+  {
+    variants: count("Variants that are served"),
+    load: object(
+      { requestsPerSecond: number(), promptTokens: number(), answerTokens: number() },
+      {},
+      "Assumed: ten requests per second to all variants together, each half prompt and half answer",
+    ),
+    gpu: text("The GPU of the run"),
+    way: oneOf(
+      ["apart", "merged", "whole", "none"],
+      "What vLLM and SGLang can do with them: adapters over one base, merged models alone, whole models, or nothing",
+    ),
+    apart: nullable(object(optionFields), "All variants over one base"),
+    merged: nullable(
+      object({ ...optionFields, enginesPerGpu: count("Engines that share a GPU") }),
+      "A model for each variant",
+    ),
+    better: nullable(oneOf(["apart", "merged"]), "The one that needs fewer GPUs or that the limit on latency asks for"),
+    basis,
+  },
+  {},
+  "How many GPUs serve the variants of the recommended technique, and what they cost",
+);
+
+const project = object(
+  {
+    technique: technique("The recommended technique"),
+    variants: count("Variants that are trained"),
+    retrainingsPerYear: number("Assumed: how often each variant is retrained in a year"),
+    parts: list(
+      object({
+        id: oneOf(["sweep", "seeds", "variants", "retraining"]),
+        runs: number(),
+        runShare: share("Share of a whole run that each is"),
+        costUsd: interval("US dollars of all of them"),
+      }),
+      "In the order of the work",
+    ),
+    runs: number("Runs of all parts"),
+    firstYearUsd: interval("US dollars of all parts"),
+  },
+  {},
+  "What the project costs in its first year: experiment, variants and retraining",
+);
+
 const { $schema: _, ...answers } = answersSchema();
 
 const decision = object(
@@ -183,6 +241,8 @@ const decision = object(
     nextQuestion: nullable(
       object({ id: question("The open question whose answer would tell most"), informationGain: number("In bits") }),
     ),
+    projectCost: nullable(project, "null where the cost of the recommended run is not known"),
+    servingPlan: nullable(serving, "null where no server of one's own answers for several variants"),
   },
   {},
   "A ranked, explained choice, as `tunewise decide` and decide() give it",

@@ -1,0 +1,70 @@
+import { type Answers, cardIn } from "../answers.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { type Gpu, ratesOf } from "../catalogue/gpus.ts";
+import { type ServingLoad, type ServingPlan, servingPlan } from "../estimate/serving-plan.ts";
+import { exactly, type Interval } from "../interval.ts";
+import { questions } from "../questions/index.ts";
+import { techniqueOf } from "../techniques/index.ts";
+import { unknown } from "../unknown.ts";
+import type { RankedTechnique } from "./decide.ts";
+import { architectureIn } from "./derivations.ts";
+
+/** What of a plan the person may set; the rest follows from the answers. */
+export interface ServingChoice extends Partial<ServingLoad> {
+  readonly gpu?: string;
+}
+
+/** Assumed where nobody says otherwise: to all variants together, when most requests come. */
+const usualRequestsPerSecond = 10;
+
+/** How many variants the answers name; null where that is open. */
+export const variantsIn = ({ tasks }: Pick<Answers, "tasks">): number | null =>
+  tasks === undefined || tasks === unknown ? null : questions.tasks.options[tasks].variants;
+
+/** GPUs that the engines run on and whose speed is known, as the catalogue lists them. */
+export const servingGpus = ({ gpus }: Catalogue): readonly Gpu[] =>
+  gpus.filter((gpu) => gpu.platform === undefined && ratesOf(gpu) !== null);
+
+const priceOf = ({ gpu: answer }: Answers, gpu: Gpu): Interval | null =>
+  typeof answer === "object" && cardIn({ gpu: answer }) === gpu.id
+    ? exactly(answer.pricePerHourUsd)
+    : gpu.pricePerHourUsd;
+
+/**
+ * How the variants of a technique are served, on the GPU of its run unless another is chosen. A
+ * training example is taken for a prompt and an answer of the same length. Null where no server of
+ * one's own answers requests for several variants: one variant alone, a provider or an edge device,
+ * a model that writes no text.
+ */
+export const servingPlanOf = (
+  answers: Answers,
+  { technique, run }: RankedTechnique,
+  catalogue: Catalogue,
+  choice: ServingChoice = {},
+): ServingPlan | null => {
+  const variants = variantsIn(answers);
+  const { access, target } = answers;
+  if (variants === null || variants === 1 || access === "api" || target === "edge" || target === "provider")
+    return null;
+  if (run === null || run.settings.head !== "causal-lm") return null;
+  const model = architectureIn(answers, run.model, catalogue);
+  const gpu = servingGpus(catalogue).find(({ id }) => id === (choice.gpu ?? run.gpu));
+  if (!model || !gpu) return null;
+  const { meanSequenceLength, sequenceLength, hyperparameters } = run.settings;
+  const half = Math.max(1, Math.round((meanSequenceLength ?? sequenceLength) / 2));
+  return servingPlan({
+    model,
+    modelName: run.model ?? "base-model",
+    technique: techniqueOf(technique),
+    settings: hyperparameters,
+    variants,
+    gpu,
+    pricePerHourUsd: priceOf(answers, gpu),
+    load: {
+      requestsPerSecond: choice.requestsPerSecond ?? usualRequestsPerSecond,
+      promptTokens: choice.promptTokens ?? half,
+      answerTokens: choice.answerTokens ?? half,
+    },
+    isLatencyCritical: answers.latency === "none",
+  });
+};
