@@ -31,6 +31,7 @@ export { isNoticeablyBetter } from "./decide/noticeable.ts";
 export { experiment, type ProjectCost, projectCost, usualRetrainings } from "./decide/project-cost.ts";
 export type { Counterfactual } from "./decide/sensitivity.ts";
 export { type ServingChoice, servingGpus, servingPlanOf, variantsIn } from "./decide/served-variants.ts";
+export { servesVariants } from "./decide/serves-variants.ts";
 export type { FirstTry } from "./decide/try-first.ts";
 export type { Regime } from "./estimate/accuracy.ts";
 export { type Derivation, derivations, derivedValue } from "./estimate/derivation.ts";
@@ -47,9 +48,12 @@ export {
   servingEngines,
 } from "./estimate/serving-engines.ts";
 export {
+  keptWithAdapters,
   type MergedOption,
   type ServingDerivation,
   type ServingFactor,
+  type ServingFactorKind,
+  type ServingFigure,
   type ServingLoad,
   type ServingOption,
   type ServingPlan,

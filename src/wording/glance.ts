@@ -1,6 +1,7 @@
 import {
   type Catalogue,
   type Decision,
+  projectCost,
   type RankedTechnique,
   techniqueOf,
   usableBytes,
@@ -12,6 +13,8 @@ import type { AllWords } from "../locales/index.ts";
 export interface GlanceCell {
   readonly text: string;
   readonly range: string | null;
+  /** A second figure, of what the first is a part of. */
+  readonly more: string | null;
   /** Whether it is why the technique cannot be had. */
   readonly isAgainst: boolean;
 }
@@ -32,17 +35,23 @@ const compared = (ranking: readonly RankedTechnique[]): readonly RankedTechnique
 
 type CellOf = (row: RankedTechnique) => GlanceCell;
 
-const cell = (text: string, range: string | null = null, isAgainst = false): GlanceCell => ({ text, range, isAgainst });
+const cell = (text: string, range: string | null = null, isAgainst = false): GlanceCell => ({
+  text,
+  range,
+  more: null,
+  isAgainst,
+});
 
 /** The top three and the technique that trains the whole model; null where nothing can be compared. */
 export const glanceOf = (
-  { ranking }: Pick<Decision, "ranking">,
+  decision: Pick<Decision, "ranking" | "answers" | "advice">,
   { findGpu }: Pick<Catalogue, "findGpu">,
   words: AllWords,
+  retrainingsPerYear?: number,
 ): Glance | null => {
   const { format, glance } = words;
   const { facts } = words.act;
-  const columns = compared(ranking);
+  const columns = compared(decision.ranking);
   if (columns.length < 2) return null;
   const unknown = cell("–");
   const measures: readonly (readonly [string, CellOf])[] = [
@@ -80,10 +89,15 @@ export const glanceOf = (
     ],
     [
       glance.cost,
-      ({ run }) =>
-        run?.costUsd
-          ? cell(format.usd(run.costUsd.mid), facts.range(format.usd(run.costUsd.low), format.usd(run.costUsd.high)))
-          : unknown,
+      (row) => {
+        const cost = row.run?.costUsd;
+        if (!cost) return unknown;
+        const project = projectCost(decision, row, retrainingsPerYear)?.firstYearUsd;
+        return {
+          ...cell(format.usd(cost.mid), facts.range(format.usd(cost.low), format.usd(cost.high))),
+          more: project ? words.serving.project.cell(format.usd(project.mid, 0)) : null,
+        };
+      },
     ],
     [glance.checkpoint, ({ estimate }) => (estimate ? cell(format.fileSize(estimate.checkpointBytes)) : unknown)],
     [

@@ -56,6 +56,7 @@ const universal = new Set([
   "npm run accuracy",
   "npm run backtest",
   "npm run calibrate",
+  "vllm serve ‹›",
 ]);
 
 interface Node {

@@ -8,9 +8,11 @@ import { techniqueOf } from "../techniques/index.ts";
 import { unknown } from "../unknown.ts";
 import type { RankedTechnique } from "./decide.ts";
 import { architectureIn } from "./derivations.ts";
+import { servesVariants } from "./serves-variants.ts";
 
 /** What of a plan the person may set; the rest follows from the answers. */
 export interface ServingChoice extends Partial<ServingLoad> {
+  readonly variants?: number;
   readonly gpu?: string;
 }
 
@@ -43,9 +45,7 @@ export const servingPlanOf = (
   choice: ServingChoice = {},
 ): ServingPlan | null => {
   const variants = variantsIn(answers);
-  const { access, target } = answers;
-  if (variants === null || variants === 1 || access === "api" || target === "edge" || target === "provider")
-    return null;
+  if (variants === null || !servesVariants(answers)) return null;
   if (run === null || run.settings.head !== "causal-lm") return null;
   const model = architectureIn(answers, run.model, catalogue);
   const gpu = servingGpus(catalogue).find(({ id }) => id === (choice.gpu ?? run.gpu));
@@ -57,7 +57,7 @@ export const servingPlanOf = (
     modelName: run.model ?? "base-model",
     technique: techniqueOf(technique),
     settings: hyperparameters,
-    variants,
+    variants: choice.variants ?? variants,
     gpu,
     pricePerHourUsd: priceOf(answers, gpu),
     load: {

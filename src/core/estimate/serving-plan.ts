@@ -31,7 +31,6 @@ export type ServingFactorKind =
   | "memory-share"
   | "reserved-bytes"
   | "weight-bytes"
-  | "adapter-bytes"
   | "tokens"
   | "operations-per-token"
   | "operations-per-second"
@@ -44,7 +43,9 @@ export type ServingFactorKind =
   | "kept-with-adapters"
   | "requests-per-second"
   | "requests-per-engine"
+  | "engines"
   | "gpus-per-engine"
+  | "engines-per-gpu"
   | "hours-per-month"
   | "dollars-per-hour";
 
@@ -56,13 +57,13 @@ export interface ServingFactor {
 }
 
 /** A figure of the plan that is told with its formula: a sum of products. */
-export type ServingFigure = "weights" | "cache" | "seconds" | "capacity" | "gpus" | "cost";
+export type ServingFigure = "weights" | "cache" | "seconds" | "capacity" | "engines" | "gpus" | "cost";
 
 export interface ServingDerivation {
   readonly figure: ServingFigure;
   readonly terms: readonly (readonly ServingFactor[])[];
-  readonly unit: "bytes" | "seconds" | "requests-per-second" | "gpus" | "dollars-per-month";
-  /** Whether the sum is rounded up to a whole number, of what the first factor counts. */
+  readonly unit: "bytes" | "seconds" | "requests-per-second" | "engines" | "gpus" | "dollars-per-month";
+  /** Whether the sum is rounded up to a whole number. */
   readonly isRoundedUp?: true;
   readonly claims: readonly ClaimId[];
 }
@@ -155,7 +156,7 @@ const mostSequences = 256;
 
 /**
  * Share of the rate at which memory and arithmetic, one after the other, would answer. Published
- * runs of vLLM reached 0.6 on an A100 (claim vllm-lora-slower) and 0.7 on an RTX 4090 (claim
+ * runs of vLLM reached 0.6 on an A100 (claim vllm-lora-slower) and 0.75 on an RTX 4090 (claim
  * vllm-4090); other GPUs, lengths and versions are assumed to lie within a third of that.
  */
 export const reachedShare: Interval = { low: 0.4, mid: 0.6, high: 0.8 };
@@ -199,11 +200,12 @@ const engineFor = (served: ServedVariants, slots: number): Engine | null => {
   const longest = load.promptTokens + load.answerTokens;
   const weightBytes = 2 * totalParameters(model);
   for (const tensorParallel of parallelSizes) {
+    const split = tensorParallel > 1 ? [by(tensorParallel, "gpus")] : [];
     const cache: ServingDerivation = {
       figure: "cache",
       terms: [
-        [by(cardBytes(gpu), "gpu-bytes"), by(tensorParallel, "gpus"), by(memoryShare, "memory-share")],
-        [by(-reservedBytes, "reserved-bytes"), by(tensorParallel, "gpus")],
+        [by(cardBytes(gpu), "gpu-bytes"), ...split, by(memoryShare, "memory-share")],
+        [by(-reservedBytes, "reserved-bytes"), ...split],
         [by(-weightBytes, "weight-bytes")],
         ...(slots > 0 ? [[by(-slots, "adapters"), by(adapterBytes(served), "bytes-per-adapter")]] : []),
       ],
@@ -335,6 +337,31 @@ const fullEngine = (served: ServedVariants): (Engine & { readonly slots: number 
   return null;
 };
 
+/** The engines that the requests need, and their GPUs. */
+const countDerivations = (
+  requestsPerSecond: number,
+  capacity: ServingDerivation,
+  tensorParallel: number,
+): readonly ServingDerivation[] => {
+  const engines: ServingDerivation = {
+    figure: "engines",
+    terms: [[by(requestsPerSecond, "requests-per-second"), over(servingValue(capacity), "requests-per-engine")]],
+    unit: "engines",
+    isRoundedUp: true,
+    claims: [],
+  };
+  if (tensorParallel === 1) return [{ ...engines, figure: "gpus", unit: "gpus" }];
+  return [
+    engines,
+    {
+      figure: "gpus",
+      terms: [[by(servingValue(engines), "engines"), by(tensorParallel, "gpus-per-engine")]],
+      unit: "gpus",
+      claims: [],
+    },
+  ];
+};
+
 /** All variants over one base. */
 const apartOption = (served: ServedVariants): ServingOption | null => {
   const { model, technique, settings, variants, load, pricePerHourUsd } = served;
@@ -377,15 +404,7 @@ const apartOption = (served: ServedVariants): ServingOption | null => {
       cache,
       seconds,
       capacity,
-      {
-        figure: "gpus",
-        terms: [
-          [by(load.requestsPerSecond, "requests-per-second"), over(servingValue(capacity), "requests-per-engine")],
-        ],
-        unit: "gpus",
-        isRoundedUp: true,
-        claims: [],
-      },
+      ...countDerivations(load.requestsPerSecond, capacity, tensorParallel),
       ...costDerivation(gpus.mid, pricePerHourUsd),
     ],
   };
@@ -402,6 +421,7 @@ const mergedOption = (served: ServedVariants): MergedOption | null => {
   const copyBytes = weightBytes + reservedBytes + (load.promptTokens + load.answerTokens) * cachedBytes(model);
   const enginesPerGpu = tensorParallel === 1 ? Math.max(1, Math.floor((memoryShare * cardBytes(gpu)) / copyBytes)) : 1;
   const requestsPerSecond = rangeOf(seconds, false);
+  const capacity = capacityOf(seconds, false);
   const toHold = Math.ceil(variants / enginesPerGpu) * tensorParallel;
   const gpus = mapInterval(enginesFor(served, requestsPerSecond), (count) => Math.max(toHold, count * tensorParallel));
   return {
@@ -422,13 +442,24 @@ const mergedOption = (served: ServedVariants): MergedOption | null => {
         unit: "bytes",
         claims: [],
       },
-      {
-        figure: "gpus",
-        terms: [[by(variants, "copies"), by(tensorParallel, "gpus-per-engine"), over(enginesPerGpu, "copies")]],
-        unit: "gpus",
-        isRoundedUp: true,
-        claims: [],
-      },
+      ...(gpus.mid > toHold
+        ? [seconds, capacity, ...countDerivations(load.requestsPerSecond, capacity, tensorParallel)]
+        : [
+            {
+              figure: "gpus",
+              terms: [
+                [
+                  by(variants, "copies"),
+                  ...(tensorParallel > 1
+                    ? [by(tensorParallel, "gpus-per-engine")]
+                    : [over(enginesPerGpu, "engines-per-gpu")]),
+                ],
+              ],
+              unit: "gpus",
+              isRoundedUp: true,
+              claims: [],
+            } as const,
+          ]),
       ...costDerivation(gpus.mid, pricePerHourUsd),
     ],
   };

@@ -12,6 +12,7 @@ import { reasons } from "./reasons.ts";
 import { recipes } from "./recipes.ts";
 import { reference } from "./reference.ts";
 import { services } from "./services.ts";
+import { serving } from "./serving.ts";
 import { share } from "./share.ts";
 import { statement } from "./statement.ts";
 import { timeline } from "./timeline.ts";
@@ -36,6 +37,7 @@ export const details = {
   recipes,
   reference,
   services,
+  serving,
   share,
   statement,
   timeline,

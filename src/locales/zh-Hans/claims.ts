@@ -245,19 +245,19 @@ export const claims = {
     conditions: "vLLM 0.33（2026 年 11 月），读自其代码",
   },
   "sglang-lora": {
-    text: "SGLang 在同一批中用一个基础模型提供多个 LoRA 适配器（默认最多 8 个），并逐出最久未使用的；它拒绝 DoRA 以及新增词元的适配器",
+    text: "SGLang 在同一批中用一个基础模型提供多个 LoRA 适配器（默认最多 8 个），并逐出最久未使用的；它拒绝 DoRA 以及新增token的适配器",
     conditions: "SGLang 0.5.23（2026 年 10 月），读自其代码",
   },
   "vllm-lora-slower": {
-    text: "一张 A100 不带适配器时每秒回答 11.45 个请求，带一个秩为 8 的 LoRA 适配器时为 7.60 个，无论一批允许一个还是四个适配器",
-    conditions: "Llama-2 7B，1,000 个 ShareGPT 请求，平均输入 246 个词元、输出 235 个；2024 年 12 月的 vLLM",
+    text: "一块 A100 不带适配器时每秒回答 11.45 个请求，带一个秩为 8 的 LoRA 适配器时为 7.60 个，无论一批允许一个还是四个适配器",
+    conditions: "Llama-2 7B，1,000 个 ShareGPT 请求，平均输入 246 个token、输出 235 个；2024 年 12 月的 vLLM",
   },
   "vllm-lora-compiled": {
-    text: "使用编译引擎（V1）并为四个 LoRA 适配器保留缓冲区时，一张 A100 每秒回答 10.96 个这样的请求",
+    text: "使用编译引擎（V1）并为四个 LoRA 适配器保留缓冲区时，一块 A100 每秒回答 10.96 个这样的请求",
     conditions: "Llama-2 7B，1,000 个 ShareGPT 请求；2024 年 12 月的开发版本",
   },
   "vllm-4090": {
-    text: "一张 RTX 4090 在 48 个并发请求下每秒回答 11.87 个，每个输入 256 个词元、输出约 100 个",
+    text: "一块 RTX 4090 在 48 个并发请求下每秒回答 11.87 个，每个输入 256 个token、输出约 100 个",
     conditions: "16 位的 Mistral 7B v0.3，300 个请求，vLLM",
   },
   "vllm-no-prompts": {

@@ -66,8 +66,9 @@ describe("the plan for many variants", () => {
   });
 
   it("gives figures that are what their formulas make", () => {
-    const plan = planOf(hundreds, "lora");
-    for (const option of [plan?.apart, plan?.merged]) {
+    const large = planOf({ ...hundreds, model: "llama-3.1-70b", gpu: "h100-sxm" }, "qlora");
+    const few = planOf({ ...hundreds, tasks: "few" }, "lora", { requestsPerSecond: 1_000 });
+    for (const option of [large, few].flatMap((plan) => [plan?.apart, plan?.merged])) {
       const made = Object.fromEntries((option?.derivations ?? []).map((each) => [each.figure, servingValue(each)]));
       expect(made.weights).toBe(option?.weightBytes);
       expect(made.gpus).toBe(option?.gpus.mid);

@@ -1,15 +1,21 @@
-import { memo } from "react";
+import { memo, useState } from "react";
 import { pageCatalogue } from "../../../app/catalogue.ts";
 import { Link } from "../../../app/Link.tsx";
-import type { Decision } from "../../../core/index.ts";
+import { type Decision, usualRetrainings } from "../../../core/index.ts";
+import { Disclosure } from "../../../ui/Disclosure.tsx";
 import type { WithDetails } from "../../../ui/lazyComponent.tsx";
+import { NumberField } from "../../../ui/NumberField.tsx";
+import { Table } from "../../../ui/Table.tsx";
 import { glanceOf } from "../../../wording/glance.ts";
+import { projectText } from "../../../wording/projectCost.ts";
 import { Section } from "./Section.tsx";
 
-/** The top three and full fine-tuning, measure by measure. */
-const Glance = memo(({ ranking, words }: WithDetails & Pick<Decision, "ranking">) => {
-  const view = glanceOf({ ranking }, pageCatalogue(), words);
+/** The top three and full fine-tuning, measure by measure, and what the first one's project costs. */
+const Glance = memo(({ words, ...decision }: WithDetails & Pick<Decision, "ranking" | "answers" | "advice">) => {
+  const [retrainings, setRetrainings] = useState<number>(usualRetrainings);
+  const view = glanceOf(decision, pageCatalogue(), words, retrainings);
   if (!view) return null;
+  const project = projectText(decision, retrainings, words);
   const { glance } = words;
   return (
     <Section title={glance.heading}>
@@ -43,7 +49,7 @@ const Glance = memo(({ ranking, words }: WithDetails & Pick<Decision, "ranking">
                 <th scope="row" className="p-2 text-start font-normal sm:px-3">
                   {label}
                 </th>
-                {cells.map(({ text, range, isAgainst }, index) => (
+                {cells.map(({ text, range, more, isAgainst }, index) => (
                   <td
                     key={view.columns[index]?.row.technique}
                     className={`p-2 text-end align-top sm:px-3 ${index === 0 ? "bg-tint" : ""}`}
@@ -52,6 +58,7 @@ const Glance = memo(({ ranking, words }: WithDetails & Pick<Decision, "ranking">
                       {text}
                     </span>
                     {range !== null && <span className="block text-xs whitespace-nowrap text-soft">{range}</span>}
+                    {more !== null && <span className="block text-xs whitespace-nowrap">{more}</span>}
                   </td>
                 ))}
               </tr>
@@ -59,7 +66,23 @@ const Glance = memo(({ ranking, words }: WithDetails & Pick<Decision, "ranking">
           </tbody>
         </table>
       </section>
-      <p className="text-sm text-soft">{glance.winsNote}</p>
+      {/* Both on one line where there is room for them. */}
+      <div className="flex flex-wrap gap-x-8 gap-y-2 *:open:basis-full">
+        <p className="text-sm text-soft">{glance.winsNote}</p>
+        {project && (
+          <Disclosure summary={project.summary}>
+            <p>{words.serving.project.intro}</p>
+            <NumberField
+              label={words.serving.project.retrainings}
+              value={retrainings}
+              min={0}
+              max={365}
+              onChange={setRetrainings}
+            />
+            <Table caption={words.serving.project.caption} head={words.serving.project.head} rows={project.rows} />
+          </Disclosure>
+        )}
+      </div>
     </Section>
   );
 });

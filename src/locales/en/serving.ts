@@ -1,0 +1,135 @@
+import type { ServingFactorKind, ServingFigure } from "../../core/index.ts";
+import { inSentence } from "./article.ts";
+
+/** How many variants are served, and what the project costs. */
+export const serving = {
+  heading: (variants: string) => `Serving ${variants} variants`,
+  apart: (variants: string, gpus: string, month: string | null) =>
+    `Keep the ${variants} adapters separate and serve them over one base model: ${gpus}${month === null ? "" : `, about ${month} per month`}.`,
+  merged: (gpus: string, month: string | null) =>
+    `Merge each adapter and serve one model per variant: at least ${gpus}${month === null ? "" : `, about ${month} per month`}.`,
+  whole: (gpus: string, month: string | null) =>
+    `Every variant is a whole model with an engine of its own: at least ${gpus}${month === null ? "" : `, about ${month} per month`}.`,
+  insteadMerged: (gpus: string) => `Merged models would need at least ${gpus}.`,
+  insteadApart: (gpus: string) => `Separate adapters would need ${gpus}.`,
+  latency: "You allow no added latency, which only merged models keep.",
+  mergedOnly: (technique: string) =>
+    `vLLM and SGLang load LoRA adapters only, and refuse DoRA: ${inSentence(technique)} has to be merged first.`,
+  none: (technique: string) =>
+    `Neither vLLM nor SGLang can serve ${inSentence(technique)}: it cannot be merged, and they load LoRA adapters only. Serve it with PEFT, one variant at a time, or choose LoRA.`,
+  tooLarge: (gpu: string) => `In 16 bit the model does not fit on eight ${gpu}. Choose a larger GPU.`,
+  load: "Assumed: all variants get equal shares of the requests, and a training example stands for a prompt and an answer of equal length. Change the numbers to match your traffic.",
+  inputs: {
+    variants: "Variants",
+    requests: "Requests per second",
+    prompt: "Prompt tokens",
+    answer: "Answer tokens",
+    gpu: "GPU",
+  },
+  caption: "Separate adapters and merged models compared",
+  measure: "Measure",
+  columns: { apart: "Separate adapters", merged: "Merged models" },
+  rows: {
+    weights: "Weights of all variants",
+    gpus: "GPUs",
+    cost: "Cost per month",
+    capacity: "Requests per second and engine",
+    engines: "Engines",
+    latency: "Added latency per token",
+    throughput: "Throughput lost at full load",
+  },
+  range: (value: string, low: string, high: string) => `${value} (${low} to ${high})`,
+  atLeast: (value: string) => `at least ${value}`,
+  perGpu: (engines: string, perGpu: number) => (perGpu > 1 ? `${engines}, ${perGpu} per GPU` : engines),
+  split: (engines: string, gpus: number) => (gpus > 1 ? `${engines} on ${gpus} GPUs each` : engines),
+  gigabytes: (value: string) => `${value} GiB`,
+  upTo: (share: string) => `up to ${share}`,
+  between: (low: string, high: string) => `${low} to ${high}`,
+  noneAdded: "none",
+  noPrice: "no list price",
+  commands: "Commands for vLLM and SGLang",
+  commandHint: {
+    apart: "Put each adapter in a folder of its own under adapters/. A request names its adapter as the model.",
+    merged:
+      "Merge each adapter and save it under merged/. Every variant runs this command with its own folder and port.",
+  },
+  engine: (name: string, version: string, month: string) => `${name} ${version} (${month})`,
+  options: "Options in its code",
+  copy: (name: string) => `Copy the command for ${name}`,
+  how: "How we calculated this",
+  why: {
+    weights: "In 16 bit. An engine keeps all adapters in host memory and those of a batch on the GPU.",
+    weightsMerged: "In 16 bit, one model per variant.",
+    cache:
+      "What is left for keys and values: vLLM's share of the GPU, less activations (assumed), weights and the buffers for adapters.",
+    seconds:
+      "The time of one engine for a request, if arithmetic and memory ran at their rates one after the other. Each step reads the weights once for all requests of the batch.",
+    capacity:
+      "Published runs of vLLM reached 60% of that on an A100 and 75% on an RTX 4090; we assume 40 to 80%. With adapters apart, two versions of vLLM kept 66% and 96% of their requests.",
+    engines: "Rounded up to whole engines.",
+    gpusMerged: "As many engines on a GPU as it holds with one request each; more where the requests need them.",
+    cost: "At your price or at list prices of March 2026, from interruptible to on demand, around the clock.",
+  },
+  figures: {
+    weights: "Weights of all variants",
+    cache: "Memory for keys and values",
+    seconds: "Time per request",
+    capacity: "Requests per second and engine",
+    engines: "Engines",
+    gpus: "GPUs",
+    cost: "Cost per month",
+  } satisfies Readonly<Record<ServingFigure, string>>,
+  factors: {
+    weights: "weights",
+    "bytes-per-weight": "bytes each",
+    adapters: "adapters",
+    "bytes-per-adapter": "bytes each",
+    copies: "models",
+    "bytes-per-copy": "bytes each",
+    "gpu-bytes": "bytes of the GPU",
+    gpus: "GPUs",
+    "memory-share": "that the engine takes",
+    "reserved-bytes": "bytes for activations",
+    "weight-bytes": "bytes of weights",
+    tokens: "tokens",
+    "operations-per-token": "operations per token",
+    "operations-per-second": "operations per second",
+    "answer-tokens": "tokens of the answer",
+    "bytes-per-step": "bytes per step",
+    "bytes-per-second": "bytes per second",
+    sequences: "requests in the batch",
+    reached: "reached",
+    "kept-with-adapters": "kept with adapters",
+    "seconds-per-request": "seconds per request",
+    "requests-per-second": "requests per second",
+    "requests-per-engine": "per engine",
+    engines: "engines",
+    "gpus-per-engine": "GPUs per engine",
+    "engines-per-gpu": "per GPU",
+    "hours-per-month": "hours per month",
+    "dollars-per-hour": "dollars per hour",
+  } satisfies Readonly<Record<ServingFactorKind, string>>,
+  units: {
+    seconds: (value: string) => `${value} s`,
+    perSecond: (value: string) => `${value} per second`,
+    engines: (value: string) => `${value} engines`,
+    gpus: (value: string) => `${value} GPUs`,
+  },
+  project: {
+    cell: (cost: string) => `Project: ${cost} in year 1`,
+    summary: (cost: string, runs: string) => `Project cost: ${cost} in the first year (${runs} runs)`,
+    intro:
+      "A run alone is not the project: finding a learning rate, seeds to tell techniques apart, every other variant, and retraining cost runs too.",
+    retrainings: "Retrainings of each variant per year",
+    caption: "What the runs of the first year cost",
+    head: ["For", "Runs", "Cost"] as const,
+    parts: {
+      sweep: (runs: string, share: string) =>
+        `Learning rates: ${runs} runs on ${share} of the data, before weak ones stop`,
+      seeds: "Seeds: the best two techniques on all data, three times each",
+      variants: "The other variants",
+      retraining: (variants: string, times: string) => `Retraining: ${variants} × ${times} per year`,
+    },
+    total: "Total",
+  },
+};
