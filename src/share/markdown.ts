@@ -1,10 +1,20 @@
 import { claimOf, sourceOf } from "../core/evidence/index.ts";
-import { type Catalogue, type Decision, flow, type QuestionId } from "../core/index.ts";
+import {
+  type Catalogue,
+  type Decision,
+  flow,
+  type QuestionId,
+  servingPlanOf,
+  usualRetrainings,
+} from "../core/index.ts";
 import type { AllWords } from "../locales/index.ts";
+import { titleText, whyNotText } from "../wording/act.ts";
 import { adviceText } from "../wording/advice.ts";
 import { answerText, valueText } from "../wording/answer.ts";
 import { exclusionText } from "../wording/exclusion.ts";
+import { projectText } from "../wording/projectCost.ts";
 import { preferenceText, reasonText } from "../wording/reason.ts";
+import { servingText } from "../wording/serving.ts";
 import { firstTryText } from "../wording/tryFirst.ts";
 import { verdictText } from "../wording/verdict.ts";
 import { warningText } from "../wording/warning.ts";
@@ -33,6 +43,28 @@ const options = ({ ranking }: Decision, words: AllWords): readonly string[] => {
   );
 };
 
+/** The techniques that were not chosen, and why not: those that one reason rules out together. */
+const alternatives = (decision: Decision, words: AllWords): readonly string[] => {
+  const names = new Map<string, readonly string[]>();
+  for (const row of decision.ranking) {
+    const why = whyNotText(row, decision, words);
+    if (why !== null) names.set(why, [...(names.get(why) ?? []), words.techniques[row.technique].name]);
+  }
+  return [...names].map(([why, those]) => `- **${plainMarkdown(words.format.listed(those))}**: ${plainMarkdown(why)}`);
+};
+
+/** What the project's runs cost, and what serving its variants does. */
+const costs = (decision: Decision, catalogue: Catalogue, words: AllWords): readonly string[] => {
+  const project = projectText(decision, usualRetrainings, words);
+  const row = decision.ranking.find(({ feasible }) => feasible);
+  const plan = row && servingPlanOf(decision.answers, row, catalogue);
+  const serving = plan && servingText(plan, row.technique, words);
+  return [
+    ...(project ? [...tableOf(words.serving.project.head, project.rows), ""] : []),
+    ...(serving ? [plainMarkdown([serving.lead, serving.reason].filter(Boolean).join(" "))] : []),
+  ];
+};
+
 const evidence = ({ ranking, tryFirst, advice }: Decision, words: AllWords): readonly string[] => {
   const bases = [
     ...Object.values(ranking[0]?.criteria ?? {}).map(({ basis }) => basis),
@@ -46,20 +78,30 @@ const evidence = ({ ranking, tryFirst, advice }: Decision, words: AllWords): rea
   });
 };
 
+/** Where and when a record is made. */
+export interface RecordPlace {
+  /** Under which the decision can be opened again. */
+  readonly link: string;
+  /** The day, as 2026-11-27. */
+  readonly date: string;
+  /** Questions that the host hides: they are left out. */
+  readonly hidden: readonly QuestionId[];
+}
+
 /**
- * The decision as a Markdown decision record: context, options, decision, consequences, evidence,
- * and the link under which it can be opened again. Questions that the host hides are left out.
+ * The decision as a Markdown decision record with the front matter of MADR 4 (adr.github.io/madr):
+ * context, options, decision, alternatives, cost, consequences, evidence, and its link. Who decides
+ * is left to fill in.
  */
 export const decisionRecord = (
   decision: Decision,
-  link: string,
-  hidden: readonly QuestionId[],
+  { link, date, hidden }: RecordPlace,
   catalogue: Catalogue,
   words: AllWords,
 ): string => {
   const { answers, recommendation, tryFirst, runnerUp, warnings, advice, flips, evidenceVersion } = decision;
   const record = words.share.record;
-  const title = recommendation ? record.title(words.techniques[recommendation.technique].name) : record.noTitle;
+  const title = recommendation ? titleText(decision, catalogue, words) : record.noTitle;
   const context = flow(answers, hidden).map(
     (id) => `- ${plainMarkdown(words.questions[id].ask)} ${plainMarkdown(answerText(id, answers, catalogue, words))}`,
   );
@@ -93,11 +135,19 @@ export const decisionRecord = (
   const section = (name: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [`## ${name}`, "", ...lines, ""];
   return [
+    "---",
+    "status: proposed",
+    `date: ${date}`,
+    "decision-makers:",
+    "---",
+    "",
     `# ${plainMarkdown(title)}`,
     "",
     ...section(record.context, context),
     ...section(record.options, options(decision, words)),
     ...section(record.decision, [...first, ...decided]),
+    ...section(record.alternatives, alternatives(decision, words)),
+    ...section(record.cost, costs(decision, catalogue, words)),
     ...section(record.changes, changes),
     ...section(record.consequences, steps),
     ...section(record.evidence, evidence(decision, words)),

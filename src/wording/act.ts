@@ -250,7 +250,9 @@ const contrastText = (
     case "serving-cost":
       return text.serving;
     case "modularity": {
-      const pair = checkpoints(compared, words);
+      // It is also worse where no engine switches it, however small its checkpoint.
+      const [own, other] = [compared.own, compared.other].map(({ estimate }) => estimate?.checkpointBytes ?? 0);
+      const pair = Number(own) > Number(other) === (kind === "worse") ? checkpoints(compared, words) : null;
       return pair && text.checkpoint(pair);
     }
     case "retention":
@@ -317,23 +319,29 @@ export interface WhyNot {
   readonly answer: string;
 }
 
+/** Why not the rival, in a line; null where it is the technique itself or nothing can be compared. */
+export const whyNotText = (rival: RankedTechnique, decision: Decision, words: Words): string | null => {
+  const row = first(decision);
+  if (!row?.run || rival.technique === row.technique) return null;
+  if (!rival.feasible) {
+    return rival.excludedBecause
+      ? words.act.contrasts.ruledOut(upperFirst(exclusionText(rival.excludedBecause, words)))
+      : null;
+  }
+  const compared = { own: rival, other: row };
+  const needs = extraSavers(compared, words);
+  const answer = tieText(compared, decision, words) ?? contrast(compared, needs !== null, words);
+  return needs ? words.act.contrasts.both(needs, answer) : answer;
+};
+
 /** Why not full fine-tuning, and why not the runner-up. */
 export const whyNotFor = (decision: Decision, words: Words): readonly WhyNot[] => {
   const row = first(decision);
-  if (!row?.run) return [];
+  if (!row) return [];
   const runnerUp = decision.ranking.find(({ technique }) => technique === decision.runnerUp?.technique);
   const rivals = new Set([usualRival(row, decision), runnerUp ?? null]);
   return [...rivals].flatMap((rival) => {
-    if (!rival) return [];
-    const compared = { own: rival, other: row };
-    const question = words.act.whyNot(nameOf(rival, words));
-    if (!rival.feasible) {
-      return rival.excludedBecause
-        ? [{ question, answer: words.act.contrasts.ruledOut(upperFirst(exclusionText(rival.excludedBecause, words))) }]
-        : [];
-    }
-    const needs = extraSavers(compared, words);
-    const answer = tieText(compared, decision, words) ?? contrast(compared, needs !== null, words);
-    return [{ question, answer: needs ? words.act.contrasts.both(needs, answer) : answer }];
+    const answer = rival && whyNotText(rival, decision, words);
+    return answer ? [{ question: words.act.whyNot(nameOf(rival, words)), answer }] : [];
   });
 };

@@ -7,12 +7,12 @@ export interface WordedProject {
   readonly rows: readonly (readonly [part: string, runs: string, cost: string])[];
 }
 
-const partText = ({ id, runs }: ProjectCost["parts"][number], cost: ProjectCost, words: AllWords): string => {
+const partText = ({ id }: ProjectCost["parts"][number], cost: ProjectCost, words: AllWords): string => {
   const { parts } = words.serving.project;
   const { format } = words;
   switch (id) {
     case "sweep":
-      return parts.sweep(format.number(runs), format.percent(experiment.dataShare));
+      return parts.sweep(format.percent(experiment.dataShare));
     case "retraining":
       return parts.retraining(format.number(cost.variants), format.number(cost.retrainingsPerYear));
     default:

@@ -51,7 +51,7 @@ describe("the cost of the project in words", () => {
     const project = projectText(decision, 4, words);
     expect(project?.summary).toMatch(/^Project cost: \$[\d,]+ to \$[\d,]+ in the first year \(1,0\d\d runs\)$/);
     expect(project?.rows.map(([part]) => part)).toEqual([
-      "Learning rates: 6 runs on 10% of the data, before weak ones stop",
+      "Learning rates: each run on 10% of the data, before weak ones stop",
       "Seeds: the best two techniques on all data, three times each",
       "The other variants",
       "Retraining: 200 × 4 per year",

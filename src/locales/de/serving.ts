@@ -17,7 +17,7 @@ export const serving: Worded<typeof English> = {
   none: (technique) =>
     `Weder vLLM noch SGLang kann ${technique} betreiben: Es lässt sich nicht zusammenführen, und sie laden nur LoRA-Adapter. Betreiben Sie es mit PEFT, eine Variante nach der anderen, oder wählen Sie LoRA.`,
   tooLarge: (gpu) => `In 16 Bit passt das Modell nicht auf acht ${gpu}. Wählen Sie eine größere GPU.`,
-  load: "Angenommen: Alle Varianten bekommen gleich viele Anfragen, und ein Trainingsbeispiel steht für eine Eingabe und eine gleich lange Antwort. Passen Sie die Zahlen an Ihren Verkehr an.",
+  load: "Angenommen, bis Sie es ändern: zehn Anfragen pro Sekunde zur Spitzenzeit, gleichmäßig auf die Varianten verteilt, und je ein halbes Trainingsbeispiel für Eingabe und Antwort.",
   inputs: {
     variants: "Varianten",
     requests: "Anfragen pro Sekunde",
@@ -125,7 +125,7 @@ export const serving: Worded<typeof English> = {
     caption: "Was die Läufe des ersten Jahres kosten",
     head: ["Wofür", "Läufe", "Kosten"],
     parts: {
-      sweep: (runs, share) => `Lernraten: ${runs} Läufe auf ${share} der Daten, ehe schwache abgebrochen werden`,
+      sweep: (share) => `Lernraten: jeder Lauf auf ${share} der Daten, ehe schwache abgebrochen werden`,
       seeds: "Seeds: die besten zwei Techniken auf allen Daten, je dreimal",
       variants: "Die übrigen Varianten",
       retraining: (variants, times) => `Nachtrainieren: ${variants} × ${times} im Jahr`,

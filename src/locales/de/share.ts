@@ -3,11 +3,12 @@ import type { Worded } from "../worded.ts";
 
 export const share: Worded<typeof English> = {
   record: {
-    title: (technique) => `Das Modell anpassen durch: ${technique}`,
     noTitle: "Keine Technik erfüllt die Anforderungen",
     context: "Kontext",
     options: "Möglichkeiten",
     decision: "Entscheidung",
+    alternatives: "Warum nicht die anderen",
+    cost: "Kosten über den Lauf hinaus",
     changes: "Was daran etwas ändern würde",
     consequences: "Folgen",
     evidence: "Belege",

@@ -18,7 +18,7 @@ export const serving = {
   none: (technique: string) =>
     `Neither vLLM nor SGLang can serve ${inSentence(technique)}: it cannot be merged, and they load LoRA adapters only. Serve it with PEFT, one variant at a time, or choose LoRA.`,
   tooLarge: (gpu: string) => `In 16 bit the model does not fit on eight ${gpu}. Choose a larger GPU.`,
-  load: "Assumed: all variants get equal shares of the requests, and a training example stands for a prompt and an answer of equal length. Change the numbers to match your traffic.",
+  load: "Assumed until you change them: ten requests per second at peak, spread evenly over the variants, and half a training example each for the prompt and the answer.",
   inputs: {
     variants: "Variants",
     requests: "Requests per second",
@@ -124,8 +124,7 @@ export const serving = {
     caption: "What the runs of the first year cost",
     head: ["For", "Runs", "Cost"] as const,
     parts: {
-      sweep: (runs: string, share: string) =>
-        `Learning rates: ${runs} runs on ${share} of the data, before weak ones stop`,
+      sweep: (share: string) => `Learning rates: each run on ${share} of the data, before weak ones stop`,
       seeds: "Seeds: the best two techniques on all data, three times each",
       variants: "The other variants",
       retraining: (variants: string, times: string) => `Retraining: ${variants} × ${times} per year`,

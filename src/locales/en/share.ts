@@ -1,11 +1,12 @@
 /** The decision as text: a Markdown record, a few lines for a message. */
 export const share = {
   record: {
-    title: (technique: string) => `Adapt the model by ${technique}`,
     noTitle: "No technique meets the requirements",
     context: "Context",
     options: "Options",
     decision: "Decision",
+    alternatives: "Why not the others",
+    cost: "Cost beyond the run",
     changes: "What would change it",
     consequences: "Consequences",
     evidence: "Evidence",

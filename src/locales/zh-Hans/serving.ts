@@ -16,7 +16,7 @@ export const serving: Worded<typeof English> = {
   none: (technique) =>
     `vLLM 和 SGLang 都不能部署 ${technique}：它无法合并，而它们只加载 LoRA 适配器。请用 PEFT 一次部署一个变体，或改用 LoRA。`,
   tooLarge: (gpu) => `16 位的模型放不进八块 ${gpu}。请选择更大的 GPU。`,
-  load: "假设：所有变体收到的请求一样多，一个训练样本代表长度相同的提示和回答。请按你的流量修改这些数字。",
+  load: "在你修改之前的假设：高峰时每秒十个请求，平均分布到各变体；提示和回答各为半个训练样本。",
   inputs: {
     variants: "变体数",
     requests: "每秒请求数",
@@ -118,7 +118,7 @@ export const serving: Worded<typeof English> = {
     caption: "第一年各项训练的费用",
     head: ["用途", "次数", "费用"],
     parts: {
-      sweep: (runs, share) => `学习率：${runs} 次训练，各用 ${share} 的数据，未计提前停止的`,
+      sweep: (share) => `学习率：每次用 ${share} 的数据，未计提前停止的`,
       seeds: "随机种子：最好的两种技术用全部数据各训练三次",
       variants: "其余的变体",
       retraining: (variants, times) => `重新训练：${variants} × 每年 ${times} 次`,

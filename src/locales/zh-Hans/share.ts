@@ -3,11 +3,12 @@ import type { Worded } from "../worded.ts";
 
 export const share: Worded<typeof English> = {
   record: {
-    title: (technique) => `用 ${technique} 适配模型`,
     noTitle: "没有技术满足要求",
     context: "背景",
     options: "选项",
     decision: "决定",
+    alternatives: "为什么不选其他",
+    cost: "单次训练之外的费用",
     changes: "什么会改变它",
     consequences: "后果",
     evidence: "证据",

@@ -4,7 +4,7 @@ import { Link } from "../../app/Link.tsx";
 import { answersRoute } from "../../app/routes.ts";
 import { useGuide } from "../../app/store.ts";
 import { type Progress, useDecision } from "../../app/useDecision.ts";
-import { type Decision, servesVariants } from "../../core/index.ts";
+import type { Decision } from "../../core/index.ts";
 import { useWords } from "../../locales/useWords.tsx";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -32,7 +32,6 @@ const Dig = lazyComponent(() => import("./sections/Dig.tsx"), later);
 const Memory = lazyComponent(() => import("./sections/Memory.tsx"), later);
 const NextSteps = lazyDetails(() => import("./sections/NextSteps.tsx"), later);
 const Recipe = lazyDetails(() => import("./sections/Recipe.tsx"), later);
-const Serving = lazyDetails(() => import("./sections/Serving.tsx"), later);
 
 /** A section that is drawn in its turn; where it breaks, the others stay. */
 const Part = ({ name, priority = false, children }: { name: string; priority?: boolean; children: ReactNode }) => (
@@ -140,13 +139,8 @@ const ResultPage = () => {
         </Part>
       </div>
       <Part name={result.steps.heading}>
-        <NextSteps advice={advice} />
+        <NextSteps advice={advice} ranking={ranking} answers={decided} />
       </Part>
-      {servesVariants(decided) && (
-        <Part name={words.questions.tasks.short}>
-          <Serving ranking={ranking} answers={decided} recommendation={recommendation} />
-        </Part>
-      )}
       <Boundary name={words.act.dig.heading}>
         <Dig decision={decision} />
       </Boundary>

@@ -1,15 +1,19 @@
 import { memo } from "react";
-import type { Decision } from "../../../core/index.ts";
+import { type Decision, servesVariants } from "../../../core/index.ts";
 import { Basis } from "../../../ui/Basis.tsx";
-import type { WithDetails } from "../../../ui/lazyComponent.tsx";
+import { lazyDetails, type WithDetails } from "../../../ui/lazyComponent.tsx";
 import { adviceText } from "../../../wording/advice.ts";
 import { Section } from "./Section.tsx";
 
+const Serving = lazyDetails(() => import("./Serving.tsx"), { fallback: <div className="min-h-110" /> });
+
 const stages = ["before", "during", "after"] as const;
 
-/** What to do before, while and after training. */
-const NextSteps = memo(({ advice, words }: WithDetails & Pick<Decision, "advice">) => {
-  return (
+type Planned = Pick<Decision, "advice" | "ranking" | "answers">;
+
+/** What to do before, while and after training, and how several variants are served then. */
+const NextSteps = memo(({ advice, ranking, answers, words }: WithDetails & Planned) => (
+  <div className="space-y-10">
     <Section title={words.result.steps.heading}>
       <div className="card grid gap-x-8 gap-y-4 md:grid-cols-[1fr_2fr_1fr]">
         {stages.map((when) => {
@@ -28,7 +32,8 @@ const NextSteps = memo(({ advice, words }: WithDetails & Pick<Decision, "advice"
         })}
       </div>
     </Section>
-  );
-});
+    {servesVariants(answers) && <Serving ranking={ranking} answers={answers} />}
+  </div>
+));
 
 export default NextSteps;

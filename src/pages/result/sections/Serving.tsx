@@ -59,99 +59,92 @@ const Commands = ({ option, way, words }: WithDetails & { option: ServingOption;
 };
 
 /** How many GPUs serve the variants, merged and not, at which cost, and how the engines are started. */
-const Serving = memo(
-  ({
-    ranking,
-    answers,
-    recommendation,
-    words,
-  }: WithDetails & Pick<Decision, "ranking" | "answers" | "recommendation">) => {
-    const [choice, setChoice] = useState<ServingChoice>({});
-    const catalogue = pageCatalogue();
-    const row = ranking.find(({ technique }) => technique === recommendation?.technique);
-    const plan = row && servingPlanOf(answers, row, catalogue, choice);
-    if (!plan) return null;
-    const { serving, format } = words;
-    const { load, variants } = plan;
-    const { lead, reason, columns, rows } = servingText(plan, row.technique, words);
-    const set = (changed: ServingChoice): void => setChoice({ ...choice, ...changed });
-    const better = plan.better && plan[plan.better];
-    return (
-      <Section title={serving.heading(format.number(variants))}>
-        <div className="card space-y-4">
-          <div aria-live="polite">
-            <p className="font-semibold">{lead}</p>
-            {reason !== "" && <p>{reason}</p>}
-          </div>
-          {plan.way !== "none" && (
-            <>
-              <div className="no-print flex flex-wrap gap-x-6 gap-y-2 text-sm">
-                <NumberField
-                  label={serving.inputs.variants}
-                  value={variants}
-                  min={1}
-                  max={10_000}
-                  onChange={(count) => set({ variants: count })}
-                />
-                <NumberField
-                  label={serving.inputs.requests}
-                  value={load.requestsPerSecond}
-                  min={0.01}
-                  max={100_000}
-                  isWhole={false}
-                  onChange={(requestsPerSecond) => set({ requestsPerSecond })}
-                />
-                <NumberField
-                  label={serving.inputs.prompt}
-                  value={load.promptTokens}
-                  min={1}
-                  max={1_000_000}
-                  onChange={(promptTokens) => set({ promptTokens })}
-                />
-                <NumberField
-                  label={serving.inputs.answer}
-                  value={load.answerTokens}
-                  min={1}
-                  max={1_000_000}
-                  onChange={(answerTokens) => set({ answerTokens })}
-                />
-                <Select
-                  label={serving.inputs.gpu}
-                  value={plan.gpu.id}
-                  options={servingGpus(catalogue).map(({ id, name }) => [id, name] as const)}
-                  onChange={(gpu) => set({ gpu })}
-                />
-              </div>
-              {columns.length > 0 && (
-                <Table
-                  caption={serving.caption}
-                  head={[serving.measure, ...columns.map((id) => serving.columns[id])]}
-                  rows={rows}
-                />
-              )}
-              <p className="text-sm text-soft">{serving.load}</p>
-            </>
-          )}
-          {better && plan.better && (
-            <Disclosure summary={serving.commands}>
-              <Commands option={better} way={plan.better} words={words} />
-            </Disclosure>
-          )}
-          {columns.length > 0 && (
-            <Disclosure summary={serving.how}>
-              {columns.map((id) => (
-                <div key={id} className="space-y-2">
-                  <h3 className="font-semibold">{serving.columns[id]}</h3>
-                  <Derivations rows={servingDerivations(plan[id] as ServingOption, words)} />
-                </div>
-              ))}
-            </Disclosure>
-          )}
-          <Basis basis={plan.basis} />
+const Serving = memo(({ ranking, answers, words }: WithDetails & Pick<Decision, "ranking" | "answers">) => {
+  const [choice, setChoice] = useState<ServingChoice>({});
+  const catalogue = pageCatalogue();
+  const row = ranking.find(({ feasible }) => feasible);
+  const plan = row && servingPlanOf(answers, row, catalogue, choice);
+  if (!plan) return null;
+  const { serving, format } = words;
+  const { load, variants } = plan;
+  const { lead, reason, columns, rows } = servingText(plan, row.technique, words);
+  const set = (changed: ServingChoice): void => setChoice({ ...choice, ...changed });
+  const better = plan.better && plan[plan.better];
+  return (
+    <Section title={serving.heading(format.number(variants))}>
+      <div className="card space-y-4">
+        <div aria-live="polite">
+          <p className="font-semibold">{lead}</p>
+          {reason !== "" && <p>{reason}</p>}
         </div>
-      </Section>
-    );
-  },
-);
+        {plan.way !== "none" && (
+          <>
+            <div className="no-print flex flex-wrap gap-x-6 gap-y-2 text-sm">
+              <NumberField
+                label={serving.inputs.variants}
+                value={variants}
+                min={1}
+                max={10_000}
+                onChange={(count) => set({ variants: count })}
+              />
+              <NumberField
+                label={serving.inputs.requests}
+                value={load.requestsPerSecond}
+                min={0.01}
+                max={100_000}
+                isWhole={false}
+                onChange={(requestsPerSecond) => set({ requestsPerSecond })}
+              />
+              <NumberField
+                label={serving.inputs.prompt}
+                value={load.promptTokens}
+                min={1}
+                max={1_000_000}
+                onChange={(promptTokens) => set({ promptTokens })}
+              />
+              <NumberField
+                label={serving.inputs.answer}
+                value={load.answerTokens}
+                min={1}
+                max={1_000_000}
+                onChange={(answerTokens) => set({ answerTokens })}
+              />
+              <Select
+                label={serving.inputs.gpu}
+                value={plan.gpu.id}
+                options={servingGpus(catalogue).map(({ id, name }) => [id, name] as const)}
+                onChange={(gpu) => set({ gpu })}
+              />
+            </div>
+            {columns.length > 0 && (
+              <Table
+                caption={serving.caption}
+                head={[serving.measure, ...columns.map((id) => serving.columns[id])]}
+                rows={rows}
+              />
+            )}
+            <p className="text-sm text-soft">{serving.load}</p>
+          </>
+        )}
+        {better && plan.better && (
+          <Disclosure summary={serving.commands}>
+            <Commands option={better} way={plan.better} words={words} />
+          </Disclosure>
+        )}
+        {columns.length > 0 && (
+          <Disclosure summary={serving.how}>
+            {columns.map((id) => (
+              <div key={id} className="space-y-2">
+                <h3 className="font-semibold">{serving.columns[id]}</h3>
+                <Derivations rows={servingDerivations(plan[id] as ServingOption, words)} />
+              </div>
+            ))}
+          </Disclosure>
+        )}
+        <Basis basis={plan.basis} />
+      </div>
+    </Section>
+  );
+});
 
 export default Serving;

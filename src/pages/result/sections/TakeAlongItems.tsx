@@ -12,6 +12,9 @@ import { resultLink } from "../resultLink.ts";
 const markdown = lazyModule(() => import("../../../share/markdown.ts"), { preload: true });
 const json = lazyModule(() => import("../../../wording/decisionJson.ts"), { preload: true });
 
+/** The day where the reader is, as 2026-11-27: Swedish writes dates so. */
+const today = (): string => new Date().toLocaleDateString("sv-SE");
+
 interface TakeAlongItemsProps {
   readonly decision: Decision;
   /** Whether it is final, and can be saved. */
@@ -41,7 +44,8 @@ const TakeAlongItems = ({ decision, done, sharing, onShare, onMissing }: TakeAlo
     save(take.record, "decision.md", "text/markdown", async () => {
       const [{ decisionRecord }, allWords] = await Promise.all([markdown.load(), retried(all.load)]);
       const { hiddenQuestions } = useGuide.getState();
-      return decisionRecord(decision, resultLink(decision), hiddenQuestions, pageCatalogue(), allWords);
+      const place = { link: resultLink(decision), date: today(), hidden: hiddenQuestions };
+      return decisionRecord(decision, place, pageCatalogue(), allWords);
     });
   const saveJson = (): Promise<void> =>
     save(take.json, "decision.json", "application/json", async () => {
