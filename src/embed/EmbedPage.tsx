@@ -16,7 +16,7 @@ const EmbedPage = ({ embed: { view }, children }: { embed: EmbedSettings; childr
       <p className="no-print mt-4 text-xs text-soft">
         {words.embed.stay}{" "}
         <a href={window.location.href.replace(/\?[^#]*/, "")} target="_blank" rel="noreferrer">
-          {words.embed.open}
+          {view?.kind === "verdict" ? words.embed.whole : words.embed.open}
         </a>
       </p>
     </div>

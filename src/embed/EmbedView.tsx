@@ -6,10 +6,12 @@ import { useWords } from "../locales/useWords.tsx";
 import Benchmark from "../pages/result/sections/Benchmark.tsx";
 import Memory from "../pages/result/sections/Memory.tsx";
 import { Criteria, Lead, Plot, Ranks } from "../pages/result/sections/Tradeoffs.tsx";
-import { lazyDetails } from "../ui/lazyComponent.tsx";
-import { type ChartId, chartIds } from "./chartIds.ts";
+import { lazyComponent, lazyDetails } from "../ui/lazyComponent.tsx";
+import type { ChartId } from "./chartIds.ts";
 import type { View } from "./settings.ts";
 
+const Verdict = lazyComponent(() => import("./VerdictView.tsx"));
+const NoView = lazyDetails(() => import("./NoView.tsx"));
 const Calculator = lazyDetails(() => import("../pages/technique/Calculator.tsx"));
 
 const charts: Readonly<Record<Exclude<ChartId, "benchmark">, ComponentType<Pick<Decision, "ranking" | "answers">>>> = {
@@ -20,15 +22,15 @@ const charts: Readonly<Record<Exclude<ChartId, "benchmark">, ComponentType<Pick<
   ranks: Ranks,
 };
 
-const Chart = ({ name }: { name: string }) => {
+type ChartName = keyof typeof charts;
+
+const isChart = (name: string): name is ChartName => Object.hasOwn(charts, name);
+
+const Chart = ({ name }: { name: ChartName }) => {
   const words = useWords();
   const answers = useGuide((state) => state.answers);
   const shown = useDecision(answers);
-  if (name === "benchmark") return <Benchmark />;
-  if (!Object.hasOwn(charts, name)) {
-    return <p role="alert">{words.embed.noChart(name, chartIds.join(", "))}</p>;
-  }
-  const Shown = charts[name as keyof typeof charts];
+  const Shown = charts[name];
   return shown ? (
     <Shown ranking={shown.decision.ranking} answers={shown.decision.answers} />
   ) : (
@@ -36,21 +38,22 @@ const Chart = ({ name }: { name: string }) => {
   );
 };
 
-/** One calculator or one chart, alone in its frame. */
-const EmbedView = ({ view }: { view: View }) => {
-  const words = useWords();
-  return (
+const Shown = ({ view }: { view: Exclude<View, { kind: "verdict" }> }) => {
+  if (view.kind === "chart" && view.name === "benchmark") return <Benchmark />;
+  if (view.kind === "chart" && isChart(view.name)) return <Chart name={view.name} />;
+  if (view.kind === "calculator" && isTechniqueId(view.name)) return <Calculator technique={view.name} />;
+  return <NoView view={view} />;
+};
+
+/** The verdict, one calculator or one chart, alone in its frame. */
+const EmbedView = ({ view }: { view: View }) =>
+  view.kind === "verdict" ? (
+    <Verdict />
+  ) : (
     <>
       <h1 className="sr-only">Tunewise</h1>
-      {view.kind === "chart" ? (
-        <Chart name={view.name} />
-      ) : isTechniqueId(view.name) ? (
-        <Calculator technique={view.name} />
-      ) : (
-        <p role="alert">{words.embed.noTechnique(view.name)}</p>
-      )}
+      <Shown view={view} />
     </>
   );
-};
 
 export default EmbedView;

@@ -1,7 +1,7 @@
 // The script of a host page: defines <tune-wise>, a frame around the guide. Its own entry, without
 // React: at most 3 kB in gzip.
 import { isTheme, type Theme } from "../ui/theme.ts";
-import { frameAddress, frameSandbox } from "./address.ts";
+import { frameAddress, frameSandbox, isFramePage } from "./address.ts";
 import { type FromHost, faultOf, isMarked, posted, readFromGuide } from "./protocol.ts";
 
 /**
@@ -117,8 +117,12 @@ class TuneWise extends HTMLElement {
     this.#home = folder ?? home;
     if (this.#home === null) return;
     const locale = this.getAttribute("locale");
+    const page = this.getAttribute("page") ?? "wizard";
+    if (!isFramePage(page)) {
+      this.#warn(`page "${page}" is not allowed; use wizard, result, verdict, calculator:<technique> or chart:<name>`);
+    }
     this.#frame.src = frameAddress({
-      page: this.getAttribute("page") ?? "wizard",
+      page,
       theme: this.#theme(),
       answers: (this.getAttribute("answers") ?? "").replace(/^[#&?]+/, ""),
       home: this.#home,

@@ -2,10 +2,11 @@ import { orElse, type Reader, readFields, refuse, text, unusable, where } from "
 import { isTheme, type Theme, themes } from "../ui/theme.ts";
 
 /** One thing that a frame shows alone, in place of the guide. */
-export interface View {
-  readonly kind: "calculator" | "chart";
-  readonly name: string;
-}
+export type View =
+  | { readonly kind: "calculator" | "chart"; readonly name: string }
+  | { readonly kind: "verdict" }
+  /** What the query asks for and nothing is called: the frame says so. */
+  | { readonly kind: "unknown"; readonly asked: string };
 
 /** How the guide was put into another page. */
 export interface EmbedSettings {
@@ -29,11 +30,17 @@ const origin = where(
   { id: "address" },
 );
 
+/** An asked-for view is told again up to that length. */
+const mostAsked = 60;
+
 const view: Reader<View> = (value, place) => {
-  const [, kind, name] = /^(calculator|chart)-([a-z0-9-]{1,40})$/.exec(String(value)) ?? [];
+  const asked = String(value);
+  if (asked === "") return refuse(value, place, { id: "text" });
+  if (asked === "verdict") return { kind: "verdict" };
+  const [, kind, name] = /^(calculator|chart)-([a-z0-9-]{1,40})$/.exec(asked) ?? [];
   return (kind === "calculator" || kind === "chart") && name !== undefined
     ? { kind, name }
-    : refuse(value, place, { id: "text" });
+    : { kind: "unknown", asked: asked.slice(0, mostAsked) };
 };
 
 const settings = {

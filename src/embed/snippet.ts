@@ -13,9 +13,12 @@ export const answersPart = (fragment: string): string => {
 const attribute = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
+/** Pixels of a frame that scrolls inside. */
+export const frameHeight = (page: string): number => (page === "verdict" ? 400 : 700);
+
 /** A frame for places where no script is allowed. It scrolls inside. */
 export const frameSnippet = (wanted: Framed, words: Words): string =>
-  `<iframe src="${attribute(frameAddress(wanted))}" title="${attribute(words.app.title)}" width="100%" height="700" style="border:0" loading="lazy" sandbox="${frameSandbox}"></iframe>`;
+  `<iframe src="${attribute(frameAddress(wanted))}" title="${attribute(words.app.title)}" width="100%" height="${frameHeight(wanted.page)}" style="border:0" loading="lazy" sandbox="${frameSandbox}"></iframe>`;
 
 /** The custom element, whose height follows its content. */
 export const elementSnippet = ({ page, theme, answers, home, more = {} }: Framed, words: Words): string =>

@@ -97,10 +97,25 @@ describe("the element's frame", () => {
     expect(warn).not.toHaveBeenCalled();
   });
 
-  it("shows the first page where no page of that name is", () => {
-    const { frame } = shown('<tune-wise page="constructor"></tune-wise>');
-    expect(frame.src).toMatch(/#at=start$/);
+  it("shows the verdict alone, and is as high as it says", () => {
+    const { frame, say } = shown('<tune-wise page="verdict" answers="v=2&amp;goal=task"></tune-wise>');
+    expect(frame.src).toMatch(/\?embed=1&.*view=verdict.*#at=result&v=2&goal=task$/);
+    say(posted({ type: "resize", height: 286 }));
+    expect(frame.height).toBe("286");
+    expect(warn).not.toHaveBeenCalled();
   });
+
+  it.each(["constructor", "verdict:short", "chart", "calculator:<b>"])(
+    "names the pages there are where no page is called so, and lets the frame say it too: %s",
+    (page) => {
+      const { element, frame } = shown("<tune-wise></tune-wise>");
+      element.setAttribute("page", page);
+      expect(new URL(frame.src).searchParams.get("view")).toBe(page.replace(":", "-"));
+      expect(warn).toHaveBeenCalledExactlyOnceWith(
+        `<tune-wise>: page "${page}" is not allowed; use wizard, result, verdict, calculator:<technique> or chart:<name>`,
+      );
+    },
+  );
 
   it("can be styled from the page as a part, and is as high as the guide says", () => {
     const { frame, say } = shown("<tune-wise></tune-wise>");

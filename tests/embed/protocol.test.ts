@@ -73,13 +73,31 @@ describe("the settings of a frame", () => {
     const nothing = { view: null, host: null, theme: null, locale: null };
     for (const query of [
       "?embed",
-      "?embed&host=javascript:alert(1)&theme=pink&locale=<b>&view=chart-<b>",
-      "?embed&host=https://a.example/path&view=page-x",
+      "?embed&host=javascript:alert(1)&theme=pink&locale=<b>&view=",
+      "?embed&host=https://a.example/path",
       "?embed&host=*",
       "?embed&host=null",
     ]) {
       expect(readEmbedSettings(query)).toEqual(nothing);
     }
+  });
+
+  it("ask for the verdict alone", () => {
+    expect(readEmbedSettings("?embed&view=verdict")?.view).toEqual({ kind: "verdict" });
+  });
+
+  it.each(["verdicts", "chart-<b>", "page-x", "calculator:lora"])(
+    "keep a view that is not known, to say so: %s",
+    (asked) => {
+      expect(readEmbedSettings(`?embed&view=${asked}`)?.view).toEqual({ kind: "unknown", asked });
+    },
+  );
+
+  it("keep no more of it than can be told", () => {
+    expect(readEmbedSettings(`?embed&view=${"x".repeat(5_000)}`)?.view).toEqual({
+      kind: "unknown",
+      asked: "x".repeat(60),
+    });
   });
 
   it("can be read from any query without an error", () => {
@@ -96,6 +114,12 @@ describe("the snippets", () => {
   it("carry the answers with the version of the link format, and nothing where there are none", () => {
     expect(answersPart(fragmentOf({ goal: "task" }, "result"))).toBe("v=2&goal=task");
     expect(answersPart(fragmentOf({}, "result"))).toBe("");
+  });
+
+  it("show the verdict alone in a lower frame", () => {
+    const wanted = { page: "verdict", theme: "system", answers: "v=2&goal=task", home: "https://h/g/" } as const;
+    expect(frameSnippet(wanted, words)).toMatch(/view=verdict#at=result&amp;v=2&amp;goal=task".* height="400"/);
+    expect(elementSnippet(wanted, words)).toContain('page="verdict"');
   });
 
   it("hold nothing that would end their attributes", () => {

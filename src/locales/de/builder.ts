@@ -9,6 +9,7 @@ export const builder: Worded<typeof English> = {
   asReader: "Wie der Browser der Lesenden",
   wholeGuide: "Den ganzen Ratgeber",
   result: "Das Ergebnis",
+  verdict: "Nur das Urteil",
   calculator: (technique) => `Rechner zu ${technique}`,
   chart: (name) => `Diagramm: ${name}`,
   asSystem: "Wie das System der Lesenden",
@@ -21,4 +22,7 @@ export const builder: Worded<typeof English> = {
   copy: "Kopieren",
   preview: "Vorschau",
   previewTitle: "Vorschau des eingebetteten Ratgebers",
+  noView: (asked) => `view: ${asked} gibt es nicht; möglich sind verdict, calculator-<Technik> und chart-<Name>.`,
+  noChart: (name, names) => `view: Ein Diagramm namens ${name} gibt es nicht; erlaubt ist eines von ${names}.`,
+  noTechnique: (name, names) => `view: Eine Technik namens ${name} gibt es nicht; möglich sind ${names}.`,
 };

@@ -7,6 +7,7 @@ export const builder = {
   asReader: "Match the reader's browser",
   wholeGuide: "The whole guide",
   result: "The result",
+  verdict: "The verdict alone",
   calculator: (technique: string) => `Calculator: ${technique}`,
   chart: (name: string) => `Chart: ${name}`,
   asSystem: "Match the reader's system",
@@ -19,4 +20,8 @@ export const builder = {
   copy: "Copy",
   preview: "Preview",
   previewTitle: "Preview of the embedded guide",
+  noView: (asked: string) =>
+    `view: there is nothing called ${asked}; use verdict, calculator-<technique> or chart-<name>.`,
+  noChart: (name: string, names: string) => `view: there is no chart called ${name}; use one of ${names}.`,
+  noTechnique: (name: string, names: string) => `view: there is no technique called ${name}; use one of ${names}.`,
 };

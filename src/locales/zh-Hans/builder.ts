@@ -9,6 +9,7 @@ export const builder: Worded<typeof English> = {
   asReader: "跟随读者的浏览器",
   wholeGuide: "整个指南",
   result: "结果",
+  verdict: "仅结论",
   calculator: (technique) => `${technique} 的计算器`,
   chart: (name) => `图表：${name}`,
   asSystem: "跟随读者的系统",
@@ -21,4 +22,7 @@ export const builder: Worded<typeof English> = {
   copy: "复制",
   preview: "预览",
   previewTitle: "嵌入的指南预览",
+  noView: (asked) => `view：没有名为 ${asked} 的内容；可用 verdict、calculator-<技术> 或 chart-<名称>。`,
+  noChart: (name, names) => `view：没有名为 ${name} 的图表；请使用 ${names} 之一。`,
+  noTechnique: (name, names) => `view：没有名为 ${name} 的技术；可用 ${names}。`,
 };

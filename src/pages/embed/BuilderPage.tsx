@@ -3,7 +3,7 @@ import { useGuide } from "../../app/store.ts";
 import { techniques } from "../../core/index.ts";
 import { type Framed, frameAddress } from "../../embed/address.ts";
 import { chartIds } from "../../embed/chartIds.ts";
-import { answersPart, elementSnippet, frameSnippet } from "../../embed/snippet.ts";
+import { answersPart, elementSnippet, frameHeight, frameSnippet } from "../../embed/snippet.ts";
 import type { AllWords } from "../../locales/index.ts";
 import { type LanguageTag, languages, languageTags } from "../../locales/languages.ts";
 import { fragmentOf } from "../../share/fragment.ts";
@@ -19,6 +19,7 @@ const pageChoices = (words: AllWords): readonly (readonly [string, string])[] =>
   return [
     ["wizard", embed.wholeGuide],
     ["result", embed.result],
+    ["verdict", embed.verdict],
     ...techniques
       .filter(({ trains }) => trains !== "unknown")
       .map(({ id }) => [`calculator:${id}`, embed.calculator(words.techniques[id].name)] as const),
@@ -102,7 +103,8 @@ const BuilderPage = ({ words }: WithDetails) => {
           key={frameAddress(wanted)}
           src={frameAddress(wanted)}
           title={embed.previewTitle}
-          className="h-[700px] w-full max-w-[600px] rounded border border-line"
+          height={frameHeight(page)}
+          className="w-full max-w-[600px] rounded border border-line"
           // The guide's own page: without its origin its scripts would not load.
           // oxlint-disable-next-line react/iframe-missing-sandbox
           sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-downloads"

@@ -23,7 +23,7 @@ const leadId = "lead";
 
 const fitLook = { fits: "tag tag-good", tight: "tag tag-warn", doesNotFit: "tag tag-warn" } as const;
 
-const FactList = ({ facts }: { facts: readonly Fact[] }) => (
+export const FactList = ({ facts }: { facts: readonly Fact[] }) => (
   <dl className="grid grid-cols-2 gap-x-4 gap-y-4 border-y border-line py-4 lg:grid-cols-4">
     {facts.map(({ id, label, value, note, fit }) => (
       <div key={id}>
@@ -39,6 +39,20 @@ const FactList = ({ facts }: { facts: readonly Fact[] }) => (
     ))}
   </dl>
 );
+
+/** How sure the verdict is, as far as it can be said already. */
+export const VerdictLine = ({ decision, done }: Pick<ActProps, "decision" | "done">) => {
+  const words = useWords();
+  const { answers, tieBreaker, verdict } = decision;
+  // Only open answers can lower a confidence, and a tie has none.
+  const isFinal = done || tieBreaker !== null || !questionIds.some((id) => isAsked(id, answers) && isOpen(answers, id));
+  return (
+    <p className="flex min-h-[2lh] gap-2 text-lg sm:min-h-0">
+      <span className={`mt-2.5 size-2.5 shrink-0 rounded-full verdict-${verdict}`} aria-hidden="true" />
+      {isFinal ? verdictText(decision, words) : words.result.verdict.checking}
+    </p>
+  );
+};
 
 /** What to try before tuning, and when to tune all the same. */
 const FirstTries = ({ tryFirst }: Pick<Decision, "tryFirst">) => {
@@ -76,7 +90,7 @@ const Reasons = ({ decision, technique }: { decision: Decision; technique: Techn
 export const Act = ({ decision, done, actions, wayOut }: ActProps) => {
   const words = useWords();
   const catalogue = pageCatalogue();
-  const { answers, recommendation, tryFirst, tieBreaker, verdict, warnings } = decision;
+  const { recommendation, tryFirst, warnings } = decision;
   const lead = leadText(decision, words);
   const example = exampleText(decision, catalogue, words);
   const heading = (
@@ -103,17 +117,12 @@ export const Act = ({ decision, done, actions, wayOut }: ActProps) => {
       </div>
     );
   }
-  // Only open answers can lower a confidence, and a tie has none.
-  const isFinal = done || tieBreaker !== null || !questionIds.some((id) => isAsked(id, answers) && isOpen(answers, id));
   const facts = factsOf(decision, catalogue, words);
   const whyNot = whyNotFor(decision, words);
   return (
     <div className="card card-main space-y-4">
       {heading}
-      <p className="flex min-h-[2lh] gap-2 text-lg sm:min-h-0">
-        <span className={`mt-2.5 size-2.5 shrink-0 rounded-full verdict-${verdict}`} aria-hidden="true" />
-        {isFinal ? verdictText(decision, words) : words.result.verdict.checking}
-      </p>
+      <VerdictLine decision={decision} done={done} />
       {facts.length > 0 && <FactList facts={facts} />}
       {example !== null && <p className="text-sm text-soft">{example}</p>}
       {actions}
