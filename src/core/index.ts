@@ -30,8 +30,13 @@ export { startingRate } from "./decide/learning-rate.ts";
 export { isNoticeablyBetter } from "./decide/noticeable.ts";
 export { experiment, type ProjectCost, projectCost, usualRetrainings } from "./decide/project-cost.ts";
 export type { Counterfactual } from "./decide/sensitivity.ts";
-export { type ServingChoice, servingGpus, servingPlanOf, variantsIn } from "./decide/served-variants.ts";
-export { servesVariants } from "./decide/serves-variants.ts";
+export {
+  type ServingChoice,
+  servesVariants,
+  servingGpus,
+  servingPlanOf,
+  variantsIn,
+} from "./decide/served-variants.ts";
 export type { FirstTry } from "./decide/try-first.ts";
 export type { Regime } from "./estimate/accuracy.ts";
 export { type Derivation, derivations, derivedValue } from "./estimate/derivation.ts";

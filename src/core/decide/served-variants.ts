@@ -8,7 +8,6 @@ import { techniqueOf } from "../techniques/index.ts";
 import { unknown } from "../unknown.ts";
 import type { RankedTechnique } from "./decide.ts";
 import { architectureIn } from "./derivations.ts";
-import { servesVariants } from "./serves-variants.ts";
 
 /** What of a plan the person may set; the rest follows from the answers. */
 export interface ServingChoice extends Partial<ServingLoad> {
@@ -22,6 +21,15 @@ const usualRequestsPerSecond = 10;
 /** How many variants the answers name; null where that is open. */
 export const variantsIn = ({ tasks }: Pick<Answers, "tasks">): number | null =>
   tasks === undefined || tasks === unknown ? null : questions.tasks.options[tasks].variants;
+
+/** Whether a server of one's own answers requests for several variants, by the answers. */
+export const servesVariants = ({ access, tasks, target }: Pick<Answers, "access" | "tasks" | "target">): boolean =>
+  tasks !== undefined &&
+  tasks !== unknown &&
+  tasks !== "one" &&
+  access !== "api" &&
+  target !== "edge" &&
+  target !== "provider";
 
 /** GPUs that the engines run on and whose speed is known, as the catalogue lists them. */
 export const servingGpus = ({ gpus }: Catalogue): readonly Gpu[] =>

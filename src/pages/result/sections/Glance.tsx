@@ -3,12 +3,12 @@ import { pageCatalogue } from "../../../app/catalogue.ts";
 import { Link } from "../../../app/Link.tsx";
 import { type Decision, usualRetrainings } from "../../../core/index.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
-import type { WithDetails } from "../../../ui/lazyComponent.tsx";
-import { NumberField } from "../../../ui/NumberField.tsx";
-import { Table } from "../../../ui/Table.tsx";
+import { lazyDetails, type WithDetails } from "../../../ui/lazyComponent.tsx";
 import { glanceOf } from "../../../wording/glance.ts";
 import { projectText } from "../../../wording/projectCost.ts";
 import { Section } from "./Section.tsx";
+
+const ProjectRuns = lazyDetails(() => import("./ProjectRuns.tsx"), { preload: true });
 
 /** The top three and full fine-tuning, measure by measure, and what the first one's project costs. */
 const Glance = memo(({ words, ...decision }: WithDetails & Pick<Decision, "ranking" | "answers" | "advice">) => {
@@ -71,15 +71,7 @@ const Glance = memo(({ words, ...decision }: WithDetails & Pick<Decision, "ranki
         <p className="text-sm text-soft">{glance.winsNote}</p>
         {project && (
           <Disclosure summary={project.summary}>
-            <p>{words.serving.project.intro}</p>
-            <NumberField
-              label={words.serving.project.retrainings}
-              value={retrainings}
-              min={0}
-              max={365}
-              onChange={setRetrainings}
-            />
-            <Table caption={words.serving.project.caption} head={words.serving.project.head} rows={project.rows} />
+            <ProjectRuns rows={project.rows} retrainings={retrainings} onRetrainings={setRetrainings} />
           </Disclosure>
         )}
       </div>
