@@ -21,7 +21,7 @@ export const NumberField = ({ label, value, min, max, isWhole = true, onChange }
       : null;
   };
   return (
-    <label className="flex max-w-full flex-wrap items-center gap-x-2 whitespace-nowrap">
+    <label className="flex max-w-full flex-wrap items-center gap-x-2">
       {label}
       <input
         type="number"

@@ -83,7 +83,7 @@ const Serving = memo(({ ranking, answers, words }: WithDetails & Pick<Decision, 
               <NumberField
                 label={serving.inputs.variants}
                 value={variants}
-                min={1}
+                min={2}
                 max={10_000}
                 onChange={(count) => set({ variants: count })}
               />
