@@ -21,8 +21,8 @@ export interface WordedServing {
   readonly lead: string;
   /** What speaks for it, or why there is no choice; empty where nothing needs saying. */
   readonly reason: string;
-  /** The ways that there are; the rows have a cell for each. */
-  readonly columns: readonly OptionId[];
+  /** The ways that there are, with their names; the rows have a cell for each. */
+  readonly columns: readonly { readonly id: OptionId; readonly name: string }[];
   readonly rows: readonly (readonly [string, ...string[]])[];
 }
 
@@ -90,8 +90,10 @@ const rowsIn = (words: AllWords): readonly (readonly [string, CellOf])[] => {
     ],
     [
       rows.capacity,
-      ({ requestsPerSecond: { low, mid, high } }) =>
-        serving.range(format.significant(mid), format.significant(low), format.significant(high)),
+      ({ requestsPerSecond: { low, mid, high }, tensorParallel }) => {
+        const [value, least, most] = [mid, low, high].map((rate) => format.significant(rate / tensorParallel));
+        return serving.range(String(value), String(least), String(most));
+      },
     ],
     [
       rows.latency,
@@ -109,14 +111,16 @@ const rowsIn = (words: AllWords): readonly (readonly [string, CellOf])[] => {
 
 /** The plan for the variants of that technique. */
 export const servingText = (plan: ServingPlan, technique: TechniqueId, words: AllWords): WordedServing => {
-  const columns = servingOptions.filter((id) => plan[id] !== null);
+  const columns = servingOptions
+    .filter((id) => plan[id] !== null)
+    .map((id) => ({ id, name: words.serving.columns[id === "merged" && plan.way === "whole" ? "whole" : id] }));
   return {
     lead: leadText(plan, technique, words),
     reason: reasonText(plan, technique, words),
     columns,
     rows: rowsIn(words).map(([label, cell]) => [
       label,
-      ...columns.map((id) => cell(plan[id] as ServingOption, id, plan)),
+      ...columns.map(({ id }) => cell(plan[id] as ServingOption, id, plan)),
     ]),
   };
 };

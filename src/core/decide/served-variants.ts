@@ -60,6 +60,8 @@ export const servingPlanOf = (
   if (!model || !gpu) return null;
   const { meanSequenceLength, sequenceLength, hyperparameters } = run.settings;
   const half = Math.max(1, Math.round((meanSequenceLength ?? sequenceLength) / 2));
+  const promptTokens = choice.promptTokens ?? half;
+  const answerTokens = choice.answerTokens ?? half;
   return servingPlan({
     model,
     modelName: run.model ?? "base-model",
@@ -70,9 +72,10 @@ export const servingPlanOf = (
     pricePerHourUsd: priceOf(answers, gpu),
     load: {
       requestsPerSecond: choice.requestsPerSecond ?? usualRequestsPerSecond,
-      promptTokens: choice.promptTokens ?? half,
-      answerTokens: choice.answerTokens ?? half,
+      promptTokens,
+      answerTokens,
     },
+    longestTokens: Math.max(sequenceLength, promptTokens + answerTokens),
     isLatencyCritical: answers.latency === "none",
   });
 };

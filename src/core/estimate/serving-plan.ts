@@ -87,7 +87,7 @@ export interface ServingOption {
   readonly weightBytes: number;
   /** Requests that one engine answers at the same time, at most. */
   readonly sequences: number;
-  /** Of one engine. */
+  /** Of the GPUs that hold one engine, or of one that several share. */
   readonly requestsPerSecond: Interval;
   readonly engines: Interval;
   readonly gpus: Interval;
@@ -141,6 +141,8 @@ export interface ServedVariants {
   readonly gpu: Gpu;
   readonly pricePerHourUsd: Interval | null;
   readonly load: ServingLoad;
+  /** Tokens of the longest request with its answer. */
+  readonly longestTokens: number;
   /** Whether inference may not get slower than the base model. */
   readonly isLatencyCritical: boolean;
 }
@@ -195,9 +197,8 @@ interface Engine {
  * null where not even eight do.
  */
 const engineFor = (served: ServedVariants, slots: number): Engine | null => {
-  const { model, load, gpu } = served;
+  const { model, load, gpu, longestTokens } = served;
   const tokenBytes = cachedBytes(model);
-  const longest = load.promptTokens + load.answerTokens;
   const weightBytes = 2 * totalParameters(model);
   for (const tensorParallel of parallelSizes) {
     const split = tensorParallel > 1 ? [by(tensorParallel, "gpus")] : [];
@@ -215,7 +216,7 @@ const engineFor = (served: ServedVariants, slots: number): Engine | null => {
     const tokens = servingValue(cache) / tokenBytes;
     // On average a request in progress has written half of its answer.
     const sequences = Math.min(mostSequences, Math.floor(tokens / (load.promptTokens + load.answerTokens / 2)));
-    if (tokens >= longest && sequences >= 1) return { tensorParallel, sequences, cache };
+    if (tokens >= longestTokens && sequences >= 1) return { tensorParallel, sequences, cache };
   }
   return null;
 };
@@ -301,8 +302,8 @@ const differentVariants = (variants: number, requests: number): number =>
   Math.min(variants, Math.ceil(variants * (1 - (1 - 1 / variants) ** requests)));
 
 const settingsFor = (
-  { load, gpu, modelName }: ServedVariants,
-  { tensorParallel }: Engine,
+  { longestTokens, gpu, modelName }: ServedVariants,
+  { tensorParallel }: Pick<Engine, "tensorParallel">,
   share: number,
   adapters: ServerSettings["adapters"],
 ): ServerSettings => ({
@@ -310,7 +311,7 @@ const settingsFor = (
   tensorParallel,
   memoryShare: share,
   staticShare: share - reservedBytes / cardBytes(gpu),
-  maxLength: load.promptTokens + load.answerTokens,
+  maxLength: longestTokens,
   adapters,
 });
 
@@ -410,20 +411,56 @@ const apartOption = (served: ServedVariants): ServingOption | null => {
   };
 };
 
-/** A whole model for each variant, as many of them on a GPU as it holds. */
-const mergedOption = (served: ServedVariants): MergedOption | null => {
-  const { model, variants, load, gpu, pricePerHourUsd } = served;
-  const engine = engineFor(served, 0);
-  const seconds = engine && secondsFor(served, engine);
+/** Engines of merged models that share the GPUs of one of them. */
+interface Shared extends Pick<Engine, "tensorParallel" | "sequences"> {
+  readonly enginesPerGpu: number;
+  readonly seconds: ServingDerivation;
+  readonly toHold: number;
+  readonly gpus: Interval;
+}
+
+/**
+ * So many engines on a GPU, each with its own weights and cache, which take turns; null where they
+ * do not fit.
+ */
+const sharing = (served: ServedVariants, enginesPerGpu: number): Shared | null => {
+  const { model, variants, gpu, load, longestTokens } = served;
+  const alone = engineFor(served, 0);
+  if (!alone || (alone.tensorParallel > 1 && enginesPerGpu > 1)) return null;
+  const { tensorParallel } = alone;
+  const cacheBytes = (memoryShare * cardBytes(gpu)) / enginesPerGpu - reservedBytes - 2 * totalParameters(model);
+  const tokens = cacheBytes / cachedBytes(model);
+  const batch = Math.min(mostSequences, Math.floor(tokens / (load.promptTokens + load.answerTokens / 2)));
+  const fits = enginesPerGpu === 1 || (tokens >= longestTokens && batch >= 1);
+  const engine = { tensorParallel, sequences: enginesPerGpu === 1 ? alone.sequences : batch };
+  const seconds = fits ? secondsFor(served, engine) : null;
   if (!seconds) return null;
-  const { tensorParallel, sequences } = engine;
+  const toHold = Math.ceil(variants / enginesPerGpu) * tensorParallel;
+  const needed = enginesFor(served, rangeOf(seconds, false));
+  const gpus = mapInterval(needed, (count) => Math.max(toHold, count * tensorParallel));
+  return { ...engine, enginesPerGpu, seconds, toHold, gpus };
+};
+
+/** The sharing that needs the fewest GPUs: more engines on one answer fewer requests together. */
+const bestSharing = (served: ServedVariants): Shared | null => {
+  let best: Shared | null = null;
+  for (let count = 1; count <= served.variants; count += 1) {
+    const next = sharing(served, count);
+    if (!next) break;
+    if (!best || next.gpus.mid < best.gpus.mid) best = next;
+  }
+  return best;
+};
+
+/** A whole model for each variant, an engine each, on the fewest GPUs. */
+const mergedOption = (served: ServedVariants): MergedOption | null => {
+  const best = bestSharing(served);
+  if (!best) return null;
+  const { model, variants, load, pricePerHourUsd } = served;
+  const { tensorParallel, sequences, enginesPerGpu, seconds, toHold, gpus } = best;
   const weightBytes = 2 * totalParameters(model);
-  const copyBytes = weightBytes + reservedBytes + (load.promptTokens + load.answerTokens) * cachedBytes(model);
-  const enginesPerGpu = tensorParallel === 1 ? Math.max(1, Math.floor((memoryShare * cardBytes(gpu)) / copyBytes)) : 1;
   const requestsPerSecond = rangeOf(seconds, false);
   const capacity = capacityOf(seconds, false);
-  const toHold = Math.ceil(variants / enginesPerGpu) * tensorParallel;
-  const gpus = mapInterval(enginesFor(served, requestsPerSecond), (count) => Math.max(toHold, count * tensorParallel));
   return {
     tensorParallel,
     weightBytes: variants * weightBytes,
@@ -434,7 +471,7 @@ const mergedOption = (served: ServedVariants): MergedOption | null => {
     gpus,
     costPerMonthUsd: costOf(gpus, pricePerHourUsd),
     addedLatency: { low: 0, high: 0, basis: [{ claim: "lora-no-latency" }] },
-    settings: settingsFor({ ...served, modelName: "merged/variant-1" }, engine, memoryShare / enginesPerGpu, null),
+    settings: settingsFor({ ...served, modelName: "variants/variant-1" }, best, memoryShare / enginesPerGpu, null),
     derivations: [
       {
         figure: "weights",

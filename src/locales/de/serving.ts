@@ -25,14 +25,15 @@ export const serving: Worded<typeof English> = {
     answer: "Tokens der Antwort",
     gpu: "GPU",
   },
+  details: "Beide Wege vergleichen, die Last ändern, Befehle ansehen",
   caption: "Getrennte Adapter und zusammengeführte Modelle im Vergleich",
   measure: "Größe",
-  columns: { apart: "Getrennte Adapter", merged: "Zusammengeführte Modelle" },
+  columns: { apart: "Getrennte Adapter", merged: "Zusammengeführte Modelle", whole: "Ganze Modelle" },
   rows: {
     weights: "Gewichte aller Varianten",
     gpus: "GPUs",
     cost: "Kosten im Monat",
-    capacity: "Anfragen pro Sekunde je Engine",
+    capacity: "Anfragen pro Sekunde je GPU",
     engines: "Engines",
     latency: "Mehr Latenz je Token",
     throughput: "Weniger Durchsatz unter Volllast",
@@ -51,7 +52,8 @@ export const serving: Worded<typeof English> = {
     apart:
       "Legen Sie jeden Adapter in einen eigenen Ordner unter adapters/. Eine Anfrage nennt ihren Adapter als Modell.",
     merged:
-      "Führen Sie jeden Adapter zusammen und speichern Sie ihn unter merged/. Jede Variante braucht diesen Befehl mit eigenem Ordner und Port.",
+      "Führen Sie jeden Adapter zusammen und speichern Sie das Modell unter variants/. Jede Variante braucht diesen Befehl mit eigenem Ordner und Port.",
+    whole: "Jede Variante braucht diesen Befehl mit eigenem Ordner unter variants/ und eigenem Port.",
   },
   engine: (name, version, month) => `${name} ${version} (${month})`,
   options: "Optionen im Code",
@@ -68,7 +70,7 @@ export const serving: Worded<typeof English> = {
       "Veröffentlichte Läufe von vLLM erreichten davon 60 % auf einer A100 und 75 % auf einer RTX 4090; wir nehmen 40 bis 80 % an. Mit getrennten Adaptern blieben zwei Versionen von vLLM 66 % und 96 % ihrer Anfragen.",
     engines: "Aufgerundet auf ganze Engines.",
     gpusMerged:
-      "So viele Engines auf einer GPU, wie mit je einer Anfrage darauf passen; mehr GPUs, wo die Anfragen sie brauchen.",
+      "So viele Engines auf einer GPU, dass es insgesamt am wenigsten GPUs sind: Sie wechseln sich ab, und jede hat eigene Gewichte und einen eigenen Cache.",
     cost: "Zu Ihrem Preis oder zu Listenpreisen vom März 2026, von unterbrechbar bis auf Abruf, rund um die Uhr.",
   },
   figures: {

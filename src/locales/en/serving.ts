@@ -26,14 +26,15 @@ export const serving = {
     answer: "Answer tokens",
     gpu: "GPU",
   },
+  details: "Compare the two ways, change the load, get the commands",
   caption: "Separate adapters and merged models compared",
   measure: "Measure",
-  columns: { apart: "Separate adapters", merged: "Merged models" },
+  columns: { apart: "Separate adapters", merged: "Merged models", whole: "Whole models" },
   rows: {
     weights: "Weights of all variants",
     gpus: "GPUs",
     cost: "Cost per month",
-    capacity: "Requests per second and engine",
+    capacity: "Requests per second and GPU",
     engines: "Engines",
     latency: "Added latency per token",
     throughput: "Throughput lost at full load",
@@ -51,7 +52,8 @@ export const serving = {
   commandHint: {
     apart: "Put each adapter in a folder of its own under adapters/. A request names its adapter as the model.",
     merged:
-      "Merge each adapter and save it under merged/. Every variant runs this command with its own folder and port.",
+      "Merge each adapter and save the model under variants/. Every variant runs this command with its own folder and port.",
+    whole: "Every variant runs this command with its own folder under variants/ and its own port.",
   },
   engine: (name: string, version: string, month: string) => `${name} ${version} (${month})`,
   options: "Options in its code",
@@ -67,7 +69,8 @@ export const serving = {
     capacity:
       "Published runs of vLLM reached 60% of that on an A100 and 75% on an RTX 4090; we assume 40 to 80%. With adapters apart, two versions of vLLM kept 66% and 96% of their requests.",
     engines: "Rounded up to whole engines.",
-    gpusMerged: "As many engines on a GPU as it holds with one request each; more where the requests need them.",
+    gpusMerged:
+      "As many engines on a GPU as need the fewest GPUs in all: they take turns, and each has its own weights and cache.",
     cost: "At your price or at list prices of March 2026, from interruptible to on demand, around the clock.",
   },
   figures: {

@@ -24,14 +24,15 @@ export const serving: Worded<typeof English> = {
     answer: "回答的 token 数",
     gpu: "GPU",
   },
+  details: "比较两种方式、修改负载、查看命令",
   caption: "独立的适配器与合并后的模型对比",
   measure: "指标",
-  columns: { apart: "独立的适配器", merged: "合并后的模型" },
+  columns: { apart: "独立的适配器", merged: "合并后的模型", whole: "完整的模型" },
   rows: {
     weights: "所有变体的权重",
     gpus: "GPU",
     cost: "每月费用",
-    capacity: "每个引擎每秒的请求数",
+    capacity: "每块 GPU 每秒的请求数",
     engines: "引擎",
     latency: "每个 token 增加的延迟",
     throughput: "满载时损失的吞吐量",
@@ -48,7 +49,8 @@ export const serving: Worded<typeof English> = {
   commands: "vLLM 和 SGLang 的命令",
   commandHint: {
     apart: "把每个适配器放进 adapters/ 下各自的文件夹。请求把适配器的名字当作模型名。",
-    merged: "合并每个适配器并保存到 merged/ 下。每个变体都用各自的文件夹和端口运行这条命令。",
+    merged: "合并每个适配器，把模型保存到 variants/ 下。每个变体都用各自的文件夹和端口运行这条命令。",
+    whole: "每个变体都用 variants/ 下各自的文件夹和各自的端口运行这条命令。",
   },
   engine: (name, version, month) => `${name} ${version}（${month}）`,
   options: "其代码中的选项",
@@ -62,7 +64,7 @@ export const serving: Worded<typeof English> = {
     capacity:
       "公开的 vLLM 测量在 A100 上达到 60%，在 RTX 4090 上达到 75%；我们假设 40% 到 80%。适配器独立时，两个版本的 vLLM 分别保留了 66% 和 96% 的请求。",
     engines: "向上取整为完整的引擎。",
-    gpusMerged: "每块 GPU 放下尽可能多的引擎，每个引擎留出一个请求的显存；请求更多时需要更多 GPU。",
+    gpusMerged: "每块 GPU 上的引擎数取使 GPU 总数最少的值：它们轮流运行，各有自己的权重和缓存。",
     cost: "按你的价格，或 2026 年 3 月的标价，从可中断到按需，全天运行。",
   },
   figures: {

@@ -147,7 +147,7 @@ const optionFields = {
   tensorParallel: count("GPUs that hold one engine together"),
   weightBytes: number("Bytes of the weights of all variants"),
   sequences: count("Requests that one engine answers at the same time, at most"),
-  requestsPerSecond: interval("Of one engine"),
+  requestsPerSecond: interval("Of the GPUs that hold one engine, or of one that several share"),
   engines: interval("Engines"),
   gpus: interval("GPUs of all engines"),
   costPerMonthUsd: nullable(interval("US dollars per month of 730 hours"), "null where the GPU has no price"),

@@ -111,6 +111,12 @@ describe("the plan for many variants", () => {
 describe("the command", () => {
   const settings = planOf({ ...hundreds, model: "llama-3.1-8b", gpu: "a100-80gb" }, "lora")?.apart?.settings;
 
+  it("leaves room for the longest example, while the batch is of typical ones", () => {
+    const plan = planOf({ ...hundreds, length: { typical: 1_000, longest: 4_000 } }, "lora");
+    expect(plan?.apart?.settings.maxLength).toBe(4_000);
+    expect(plan?.load.promptTokens).toBe(500);
+  });
+
   it("names the options of each engine", () => {
     expect(settings && serverCommand("vllm", settings).split(" \\\n  ").slice(0, -1)).toEqual([
       "vllm serve meta-llama/Meta-Llama-3.1-8B",

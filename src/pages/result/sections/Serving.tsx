@@ -4,11 +4,13 @@ import {
   type Decision,
   type ServingChoice,
   type ServingOption,
+  type ServingPlan,
   serverCommand,
   servingEngineIds,
   servingEngines,
   servingGpus,
   servingPlanOf,
+  variantsIn,
 } from "../../../core/index.ts";
 import { Basis } from "../../../ui/Basis.tsx";
 import { CopyButton } from "../../../ui/CopyButton.tsx";
@@ -18,16 +20,23 @@ import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { NumberField } from "../../../ui/NumberField.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { Table } from "../../../ui/Table.tsx";
-import { servingDerivations, servingText } from "../../../wording/serving.ts";
+import { servingDerivations, servingText, type WordedServing } from "../../../wording/serving.ts";
 import { Section } from "./Section.tsx";
 
-type Way = "apart" | "merged";
+interface PlanProps extends WithDetails {
+  readonly plan: ServingPlan;
+}
 
-const Commands = ({ option, way, words }: WithDetails & { option: ServingOption; way: Way }) => {
+interface CommandsProps extends WithDetails {
+  readonly option: ServingOption;
+  readonly hint: string;
+}
+
+const Commands = ({ option, hint, words }: CommandsProps) => {
   const { serving, format } = words;
   return (
     <div className="space-y-3">
-      <p className="text-soft">{serving.commandHint[way]}</p>
+      <p className="text-soft">{hint}</p>
       {servingEngineIds.map((id) => {
         const { name, version, month, options } = servingEngines[id];
         const command = serverCommand(id, option.settings);
@@ -58,90 +67,107 @@ const Commands = ({ option, way, words }: WithDetails & { option: ServingOption;
   );
 };
 
+/** The load that the plan is for, to be changed in place. */
+const Load = ({ plan, words, onChange }: PlanProps & { onChange: (changed: ServingChoice) => void }) => {
+  const { inputs } = words.serving;
+  const { load, variants, gpu } = plan;
+  return (
+    <div className="no-print flex flex-wrap gap-x-6 gap-y-2 text-sm">
+      <NumberField
+        label={inputs.variants}
+        value={variants}
+        min={2}
+        max={10_000}
+        onChange={(count) => onChange({ variants: count })}
+      />
+      <NumberField
+        label={inputs.requests}
+        value={load.requestsPerSecond}
+        min={0.01}
+        max={100_000}
+        isWhole={false}
+        onChange={(requestsPerSecond) => onChange({ requestsPerSecond })}
+      />
+      <NumberField
+        label={inputs.prompt}
+        value={load.promptTokens}
+        min={1}
+        max={1_000_000}
+        onChange={(promptTokens) => onChange({ promptTokens })}
+      />
+      <NumberField
+        label={inputs.answer}
+        value={load.answerTokens}
+        min={1}
+        max={1_000_000}
+        onChange={(answerTokens) => onChange({ answerTokens })}
+      />
+      <Select
+        label={inputs.gpu}
+        value={gpu.id}
+        options={servingGpus(pageCatalogue()).map(({ id, name }) => [id, name] as const)}
+        onChange={(id) => onChange({ gpu: id })}
+      />
+    </div>
+  );
+};
+
+interface ComparedProps extends PlanProps, Pick<WordedServing, "columns" | "rows"> {}
+
+/** The ways side by side, how the better one is started, and where the figures come from. */
+const Compared = ({ plan, columns, rows, words }: ComparedProps) => {
+  const { serving } = words;
+  const { better, way } = plan;
+  const option = better && plan[better];
+  return (
+    <>
+      <Table caption={serving.caption} head={[serving.measure, ...columns.map(({ name }) => name)]} rows={rows} />
+      <p className="text-sm text-soft">{serving.load}</p>
+      {option && better && (
+        <Disclosure summary={serving.commands}>
+          <Commands option={option} hint={serving.commandHint[way === "whole" ? way : better]} words={words} />
+        </Disclosure>
+      )}
+      <Disclosure summary={serving.how}>
+        {columns.map(({ id, name }) => (
+          <div key={id} className="space-y-2">
+            <h3 className="font-semibold">{name}</h3>
+            <Derivations rows={servingDerivations(plan[id] as ServingOption, words)} />
+          </div>
+        ))}
+      </Disclosure>
+    </>
+  );
+};
+
+/** With more variants than these, serving them is what the result is read for. */
+const few = 10;
+
 /** How many GPUs serve the variants, merged and not, at which cost, and how the engines are started. */
 const Serving = memo(({ ranking, answers, words }: WithDetails & Pick<Decision, "ranking" | "answers">) => {
   const [choice, setChoice] = useState<ServingChoice>({});
-  const catalogue = pageCatalogue();
   const row = ranking.find(({ feasible }) => feasible);
-  const plan = row && servingPlanOf(answers, row, catalogue, choice);
+  const plan = row && servingPlanOf(answers, row, pageCatalogue(), choice);
   if (!plan) return null;
   const { serving, format } = words;
-  const { load, variants } = plan;
   const { lead, reason, columns, rows } = servingText(plan, row.technique, words);
-  const set = (changed: ServingChoice): void => setChoice({ ...choice, ...changed });
-  const better = plan.better && plan[plan.better];
+  const working = (
+    <div className="space-y-4">
+      {plan.way !== "none" && (
+        <Load plan={plan} words={words} onChange={(changed) => setChoice({ ...choice, ...changed })} />
+      )}
+      {columns.length > 0 && <Compared plan={plan} columns={columns} rows={rows} words={words} />}
+      <Basis basis={plan.basis} />
+    </div>
+  );
   return (
-    <Section title={serving.heading(format.number(variants))}>
+    <Section title={serving.heading(format.number(plan.variants))}>
       <div className="card space-y-4">
         <div aria-live="polite">
           <p className="font-semibold">{lead}</p>
           {reason !== "" && <p>{reason}</p>}
         </div>
-        {plan.way !== "none" && (
-          <>
-            <div className="no-print flex flex-wrap gap-x-6 gap-y-2 text-sm">
-              <NumberField
-                label={serving.inputs.variants}
-                value={variants}
-                min={2}
-                max={10_000}
-                onChange={(count) => set({ variants: count })}
-              />
-              <NumberField
-                label={serving.inputs.requests}
-                value={load.requestsPerSecond}
-                min={0.01}
-                max={100_000}
-                isWhole={false}
-                onChange={(requestsPerSecond) => set({ requestsPerSecond })}
-              />
-              <NumberField
-                label={serving.inputs.prompt}
-                value={load.promptTokens}
-                min={1}
-                max={1_000_000}
-                onChange={(promptTokens) => set({ promptTokens })}
-              />
-              <NumberField
-                label={serving.inputs.answer}
-                value={load.answerTokens}
-                min={1}
-                max={1_000_000}
-                onChange={(answerTokens) => set({ answerTokens })}
-              />
-              <Select
-                label={serving.inputs.gpu}
-                value={plan.gpu.id}
-                options={servingGpus(catalogue).map(({ id, name }) => [id, name] as const)}
-                onChange={(gpu) => set({ gpu })}
-              />
-            </div>
-            {columns.length > 0 && (
-              <Table
-                caption={serving.caption}
-                head={[serving.measure, ...columns.map((id) => serving.columns[id])]}
-                rows={rows}
-              />
-            )}
-            <p className="text-sm text-soft">{serving.load}</p>
-          </>
-        )}
-        {better && plan.better && (
-          <Disclosure summary={serving.commands}>
-            <Commands option={better} way={plan.better} words={words} />
-          </Disclosure>
-        )}
-        {columns.length > 0 && (
-          <Disclosure summary={serving.how}>
-            {columns.map((id) => (
-              <div key={id} className="space-y-2">
-                <h3 className="font-semibold">{serving.columns[id]}</h3>
-                <Derivations rows={servingDerivations(plan[id] as ServingOption, words)} />
-              </div>
-            ))}
-          </Disclosure>
-        )}
-        <Basis basis={plan.basis} />
+        {(variantsIn(answers) ?? 0) > few ? working : <Disclosure summary={serving.details}>{working}</Disclosure>}
       </div>
     </Section>
   );
