@@ -14,7 +14,7 @@ const attribute = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** Pixels of a frame that scrolls inside. */
-export const frameHeight = (page: string): number => (page === "verdict" ? 400 : 700);
+export const frameHeight = (page: string): number => (page === "verdict" ? 460 : 700);
 
 /** A frame for places where no script is allowed. It scrolls inside. */
 export const frameSnippet = (wanted: Framed, words: Words): string =>

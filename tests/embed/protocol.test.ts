@@ -118,7 +118,7 @@ describe("the snippets", () => {
 
   it("show the verdict alone in a lower frame", () => {
     const wanted = { page: "verdict", theme: "system", answers: "v=2&goal=task", home: "https://h/g/" } as const;
-    expect(frameSnippet(wanted, words)).toMatch(/view=verdict#at=result&amp;v=2&amp;goal=task".* height="400"/);
+    expect(frameSnippet(wanted, words)).toMatch(/view=verdict#at=result&amp;v=2&amp;goal=task".* height="460"/);
     expect(elementSnippet(wanted, words)).toContain('page="verdict"');
   });
 
