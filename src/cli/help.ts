@@ -32,6 +32,7 @@ Usage:
   tunewise recipe   --framework NAME [--technique NAME] [--hub] [FILE | - | URL]
   tunewise data     FILE... [--tokenizer FILE] [--json]
   tunewise check    [--gpu ID] [--gpus N] [--json | --sarif | --fix] FILE...
+  tunewise measure  [--gpu ID] [--gpus N] [--json] FILE...
   tunewise mcp
 
 Commands:
@@ -45,6 +46,9 @@ Commands:
                     that follow. Reads JSON Lines, JSON, CSV, text, Parquet.
   check             What a training configuration takes, whether it fits, and
                     what is wrong with it.
+  measure           Compares what a run wrote (logs, trainer_state.json, CSV of
+                    nvidia-smi, memory statistics) with what its configuration
+                    predicts, and says what explains the difference.
   mcp               Serves the same as tools for an agent, by the Model Context
                     Protocol on standard input and output.
 
@@ -89,5 +93,6 @@ Examples:
   echo '{"model": "llama-3.1-8b", "technique": "qlora"}' | tunewise estimate -
   tunewise data train.jsonl --json
   tunewise check --gpu rtx-4090 axolotl.yaml
+  tunewise measure axolotl.yaml train.log gpu.csv
   tunewise recipe --framework trl answers.json > train.py
 `;

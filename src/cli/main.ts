@@ -3,6 +3,7 @@ import type { DataSource } from "../core/data-file/index.ts";
 import {
   type Answers,
   builtInCatalogue,
+  type CheckSettings,
   check,
   createEngine,
   type Decision,
@@ -14,6 +15,7 @@ import {
   patchOf,
   readRun,
   recipeFor,
+  type SourceFile,
   techniques,
   withoutConflicts,
 } from "../core/index.ts";
@@ -33,6 +35,7 @@ import { dataSetJson, dataSetText, readDataSet } from "./data.ts";
 import { helpPage, versionLine } from "./help.ts";
 import { type FetchConfig, isHubName } from "./hub.ts";
 import { fileSource, type Read, sourceOf, textIn } from "./input.ts";
+import { comparedJson, comparedText, compareFiles } from "./measure.ts";
 import { escaped } from "./terminal.ts";
 
 /** What goes to standard output and standard error, and the exit status: 0, 1 where a check found an error, 2 for bad input. */
@@ -229,11 +232,8 @@ const gpuOption = ({ gpu }: Options): string | undefined => {
   throw new BadInput([`--gpu: "${gpu}" is not allowed${question}; use ${ids.join(", ")}`]);
 };
 
-const outputForms = ["json", "sarif", "fix"] as const;
-
-const checkOn = async (sources: readonly string[], { read }: Access, options: Options): Promise<Printed> => {
-  const forms = outputForms.filter((form) => Object.hasOwn(options, form));
-  if (forms.length > 1) throw new BadInput([`--${forms[1]}: it is given with --${forms[0]}; give one of them`]);
+/** What a check is told by options. */
+const checkSettings = (options: Options): CheckSettings => {
   const settings = {
     gpu: gpuOption(options),
     gpuCount: wholeOption(options, "gpus", 16_384),
@@ -248,10 +248,18 @@ const checkOn = async (sources: readonly string[], { read }: Access, options: Op
     const question = meant === null ? "" : ` (did you mean ${meant}?)`;
     throw new BadInput([`--model: "${settings.model}" is not in the catalogue${question}`]);
   }
-  const files = await Promise.all(
-    sources.map(async (source) => ({ name: nameOf(source), text: await textFrom(source, read) })),
-  );
-  const result = await check(files, settings, builtInCatalogue);
+  return settings;
+};
+
+const textsFrom = (sources: readonly string[], read: Read): Promise<readonly SourceFile[]> =>
+  Promise.all(sources.map(async (source) => ({ name: nameOf(source), text: await textFrom(source, read) })));
+
+const outputForms = ["json", "sarif", "fix"] as const;
+
+const checkOn = async (sources: readonly string[], { read }: Access, options: Options): Promise<Printed> => {
+  const forms = outputForms.filter((form) => Object.hasOwn(options, form));
+  if (forms.length > 1) throw new BadInput([`--${forms[1]}: it is given with --${forms[0]}; give one of them`]);
+  const result = await check(await textsFrom(sources, read), checkSettings(options), builtInCatalogue);
   if (result.issues.length > 0) throw new BadInput(result.issues.map((issue) => fileIssueText(issue, english)));
   const findings = result.checked.flatMap((each) => each.findings);
   // Notes are a matter of taste: their patches stand in the JSON.
@@ -267,6 +275,11 @@ const checkOn = async (sources: readonly string[], { read }: Access, options: Op
           ? patchOf(withoutConflicts(fixes))
           : checkText(result, english);
   return { output, passes };
+};
+
+const measureOn = async (sources: readonly string[], { read }: Access, options: Options): Promise<string> => {
+  const compared = await compareFiles(await textsFrom(sources, read), checkSettings(options));
+  return options.json === undefined ? comparedText(compared) : json(comparedJson(compared));
 };
 
 const commands: Readonly<Record<string, Command>> = {
@@ -296,6 +309,12 @@ const commands: Readonly<Record<string, Command>> = {
     flags: outputForms,
     takesMany: true,
     run: checkOn,
+  },
+  measure: {
+    options: ["gpu", "gpus", "model", "examples"],
+    flags: ["json"],
+    takesMany: true,
+    run: measureOn,
   },
   mcp: { options: [], run: ([source]) => serveOn(source) },
 };

@@ -1,6 +1,7 @@
 import type { ClaimId, ClaimWords } from "../core/evidence/index.ts";
 import type { check } from "./en/check.ts";
 import type { Details } from "./en/details.ts";
+import type { measuredRun } from "./en/measured.ts";
 import type { More } from "./en/more.ts";
 import type { Start } from "./en/start.ts";
 import type { Format } from "./format.ts";
@@ -39,3 +40,9 @@ export type Check = Worded<typeof check>;
 
 /** What a check needs to speak: what it says itself beside every other word. */
 export type CheckWords = AllWords & { readonly check: Check };
+
+/** What a comparison of a run with what was predicted says, in one language. */
+export type MeasuredWords = Worded<typeof measuredRun>;
+
+/** What such a comparison needs to speak, which begins with a check. */
+export type CompareWords = CheckWords & { readonly measured: MeasuredWords };

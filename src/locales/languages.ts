@@ -2,7 +2,7 @@ import type { LanguageTag } from "../core/index.ts";
 import type { Details } from "./en/details.ts";
 import type { More } from "./en/more.ts";
 import type { Start } from "./en/start.ts";
-import type { Check, DetailWords, MoreWords, StartWords } from "./index.ts";
+import type { Check, DetailWords, MeasuredWords, MoreWords, StartWords } from "./index.ts";
 import { loadQuestionWords } from "./questionWords.ts";
 import type { Worded } from "./worded.ts";
 
@@ -19,6 +19,8 @@ interface Language {
   readonly details: () => Promise<DetailWords>;
   /** What a check of a configuration says. */
   readonly check: () => Promise<Check>;
+  /** What a comparison of a run with what was predicted says. */
+  readonly measured: () => Promise<MeasuredWords>;
 }
 
 /** The first words in the folder of a language with those in the folders of questions. */
@@ -72,6 +74,7 @@ export const languages = {
         import("./en/details.ts").then(({ details }) => details),
       ),
     check: () => import("./en/check.ts").then(({ check }) => check),
+    measured: () => import("./en/measured.ts").then(({ measuredRun }) => measuredRun),
   },
   de: {
     name: "Deutsch",
@@ -91,6 +94,7 @@ export const languages = {
         import("./de/details.ts").then(({ details }) => details),
       ),
     check: () => import("./de/check.ts").then(({ check }) => check),
+    measured: () => import("./de/measured.ts").then(({ measuredRun }) => measuredRun),
   },
   "zh-Hans": {
     name: "简体中文",
@@ -110,6 +114,7 @@ export const languages = {
         import("./zh-Hans/details.ts").then(({ details }) => details),
       ),
     check: () => import("./zh-Hans/check.ts").then(({ check }) => check),
+    measured: () => import("./zh-Hans/measured.ts").then(({ measuredRun }) => measuredRun),
   },
 } as const satisfies Readonly<Record<LanguageTag, Language>>;
 

@@ -1,5 +1,5 @@
 import { createFormat } from "./format.ts";
-import type { AllWords, CheckWords, StartWords, Words } from "./index.ts";
+import type { AllWords, CheckWords, CompareWords, StartWords, Words } from "./index.ts";
 import { type LanguageTag, languages } from "./languages.ts";
 
 /** Words that are loaded once, when they are first needed. */
@@ -19,6 +19,8 @@ export interface WordsSource {
   readonly all: LazyWords<AllWords>;
   /** With what a check of a configuration says. */
   readonly check: LazyWords<CheckWords>;
+  /** With what a comparison of a run says too. */
+  readonly compare: LazyWords<CompareWords>;
 }
 
 const lazyWords = <Loaded>(wanted: () => Promise<Loaded>): LazyWords<Loaded> => {
@@ -55,5 +57,9 @@ export const openWords = async (language: LanguageTag, locale: string): Promise<
     const [words, own] = await Promise.all([all.load(), parts.check()]);
     return { ...words, check: own };
   });
-  return { start, more, all, check };
+  const compare = lazyWords<CompareWords>(async () => {
+    const [words, measured] = await Promise.all([check.load(), parts.measured()]);
+    return { ...words, measured };
+  });
+  return { start, more, all, check, compare };
 };

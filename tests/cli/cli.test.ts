@@ -189,12 +189,12 @@ describe("the arguments", () => {
   });
 
   it.each([
-    [[], "command: none is given; use decide, estimate, recipe, data, check, mcp;"],
+    [[], "command: none is given; use decide, estimate, recipe, data, check, measure, mcp;"],
     [
       ["decid"],
-      'command: "decid" is not allowed (did you mean decide?); use decide, estimate, recipe, data, check, mcp;',
+      'command: "decid" is not allowed (did you mean decide?); use decide, estimate, recipe, data, check, measure, mcp;',
     ],
-    [["guess"], 'command: "guess" is not allowed; use decide, estimate, recipe, data, check, mcp;'],
+    [["guess"], 'command: "guess" is not allowed; use decide, estimate, recipe, data, check, measure, mcp;'],
     [["mcp", "answers.json"], 'mcp: "answers.json" is not allowed; use tunewise mcp alone; see "tunewise --help"'],
     [["constructor"], 'command: "constructor" is not allowed;'],
     [["--hlep"], 'option: "--hlep" is not allowed (did you mean --help?); use --help, --version;'],

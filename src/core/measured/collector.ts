@@ -1,0 +1,185 @@
+import type { Place } from "../check/files/source.ts";
+import type { MomentId } from "../estimate/memory.ts";
+import type {
+  AttentionKind,
+  DeviceUse,
+  Figure,
+  Measured,
+  MeasuredFault,
+  MeasuredFormat,
+  OutOfMemory,
+  ProcessUse,
+} from "./facts.ts";
+
+/** Figures of which the largest is kept, wherever it is read. */
+const peaks = ["allocated", "reserved", "retries"] as const;
+
+/** Figures of which the last is kept. */
+const latest = [
+  "microBatchSize",
+  "gradientAccumulation",
+  "batchSize",
+  "examples",
+  "updates",
+  "updatesDone",
+  "trainableParameters",
+  "operations",
+  "evaluationBatch",
+  "secondsPerStep",
+  "totalSeconds",
+  "samplesPerSecond",
+  "stepsPerSecond",
+  "longText",
+] as const;
+
+export type PeakName = (typeof peaks)[number];
+export type LatestName = (typeof latest)[number];
+
+/** Takes figures as readers find them. */
+export interface Collector {
+  readonly peak: (name: PeakName, value: number, place: Place) => void;
+  readonly set: (name: LatestName, value: number, place: Place) => void;
+  /** Tokens that had been counted after so many updates. */
+  readonly tokens: (tokens: number, step: number, place: Place) => void;
+  readonly moment: (id: MomentId, bytes: number, place: Place) => void;
+  /** An evaluation that took so long. */
+  readonly evaluated: (seconds: number, place: Place) => void;
+  readonly device: (use: DeviceUse) => void;
+  readonly busyGpus: (count: number) => void;
+  readonly processes: (use: ProcessUse) => void;
+  readonly outOfMemory: (error: OutOfMemory) => void;
+  readonly attention: (kind: AttentionKind, place: Place) => void;
+  readonly checkpointing: (place: Place) => void;
+}
+
+const isFigure = (value: number): boolean => Number.isFinite(value) && value >= 0 && value < 1e30;
+
+/** How far two samples of one rate may lie apart: they are printed with three digits or more. */
+const rounding = 0.5;
+
+/** Sequences of an update by two rates; null where they do not give a whole number. */
+const sequencesBy = (samples: Figure | undefined, steps: Figure | undefined): Figure | null => {
+  if (!samples || !steps || steps.value === 0) return null;
+  const value = samples.value / steps.value;
+  // The last batch of a pass is smaller, so that the ratio is a little below.
+  const whole = Math.ceil(value - 0.05);
+  return whole >= 1 && whole - value < Math.max(rounding, whole * 0.02) ? { value: whole, place: samples.place } : null;
+};
+
+/** A count of tokens after so many updates. */
+interface Counted {
+  readonly tokens: number;
+  readonly step: number;
+  readonly place: Place;
+}
+
+/** Tokens of an update: between the first count and the last, since a run may go on from another. */
+const perStep = (first: Counted, last: Counted): Figure | null => {
+  const [tokens, steps] =
+    last.step > first.step ? [last.tokens - first.tokens, last.step - first.step] : [last.tokens, last.step];
+  return tokens > 0 && steps > 0 ? { value: tokens / steps, place: last.place } : null;
+};
+
+/** A collector, and what it has taken so far. */
+export const createCollector = (): Collector & {
+  readonly measured: (files: Measured["files"]) => Measured;
+} => {
+  const kept = new Map<PeakName | LatestName, Figure>();
+  const moments = new Map<MomentId, Figure>();
+  const evaluations = new Map<string, { seconds: number; rounds: number; place: Place }>();
+  let counted: { readonly first: Counted; readonly last: Counted } | null = null;
+  let device: DeviceUse | null = null;
+  let busyGpus: number | null = null;
+  let processes: ProcessUse | null = null;
+  let outOfMemory: OutOfMemory | null = null;
+  let attention: Measured["settings"]["attention"] = null;
+  let checkpointing: Place | null = null;
+  const figure = (name: PeakName | LatestName): Figure | null => kept.get(name) ?? null;
+  return {
+    peak: (name, value, place) => {
+      if (isFigure(value) && value > (kept.get(name)?.value ?? -1)) kept.set(name, { value, place });
+    },
+    set: (name, value, place) => {
+      if (isFigure(value)) kept.set(name, { value, place });
+    },
+    tokens: (tokens, step, place) => {
+      if (!isFigure(tokens) || !isFigure(step)) return;
+      const last = { tokens, step, place };
+      const goesOn =
+        counted !== null &&
+        counted.last.place.file === place.file &&
+        tokens >= counted.last.tokens &&
+        step >= counted.last.step;
+      counted = goesOn && counted ? { first: counted.first, last } : { first: last, last };
+    },
+    moment: (id, bytes, place) => {
+      if (isFigure(bytes) && bytes > (moments.get(id)?.value ?? -1)) moments.set(id, { value: bytes, place });
+    },
+    evaluated: (seconds, place) => {
+      if (!isFigure(seconds)) return;
+      const before = evaluations.get(place.file) ?? { seconds: 0, rounds: 0, place };
+      evaluations.set(place.file, { ...before, seconds: before.seconds + seconds, rounds: before.rounds + 1 });
+    },
+    device: (use) => {
+      if (!device || use.peakBytes > device.peakBytes) device = use;
+    },
+    busyGpus: (count) => {
+      busyGpus = Math.max(busyGpus ?? 0, count);
+    },
+    processes: (use) => {
+      processes = use;
+    },
+    outOfMemory: (error) => {
+      // Several GPUs run out one after the other: the first is the cause.
+      outOfMemory ??= error;
+    },
+    attention: (kind, place) => {
+      attention = { kind, place };
+    },
+    checkpointing: (place) => {
+      checkpointing ??= place;
+    },
+    measured: (files) => {
+      // A log and the state beside it tell of the same evaluations.
+      const [evaluated] = [...evaluations.values()].toSorted((a, b) => b.rounds - a.rounds);
+      return {
+        files,
+        memory: {
+          allocated: figure("allocated"),
+          reserved: figure("reserved"),
+          device,
+          moments: Object.fromEntries(moments),
+          retries: figure("retries"),
+        },
+        processes,
+        busyGpus,
+        outOfMemory,
+        time: {
+          secondsPerStep: figure("secondsPerStep"),
+          totalSeconds: figure("totalSeconds"),
+          evaluationSeconds: evaluated ? { value: evaluated.seconds, place: evaluated.place } : null,
+        },
+        training: {
+          microBatchSize: figure("microBatchSize"),
+          gradientAccumulation: figure("gradientAccumulation"),
+          batchSize: figure("batchSize") ?? sequencesBy(kept.get("samplesPerSecond"), kept.get("stepsPerSecond")),
+          examples: figure("examples"),
+          updates: figure("updates"),
+          updatesDone: figure("updatesDone"),
+          trainableParameters: figure("trainableParameters"),
+          tokensPerStep: counted && perStep(counted.first, counted.last),
+          operations: figure("operations"),
+          longText: figure("longText"),
+        },
+        evaluation: { rounds: evaluated?.rounds ?? 0, batchSize: figure("evaluationBatch") },
+        settings: { attention, checkpointing },
+      };
+    },
+  };
+};
+
+/** What reads one form of file line by line, and says at its end what it was. */
+export interface LineReader {
+  readonly line: (text: string, place: Place) => void;
+  readonly end: () => { readonly format: MeasuredFormat } | { readonly fault: MeasuredFault };
+}

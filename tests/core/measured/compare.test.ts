@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import { builtInCatalogue, type CheckSettings, check } from "../../../src/core/index.ts";
+import {
+  type Cause,
+  type CauseId,
+  type Comparison,
+  compareMeasured,
+  plannedBy,
+  readMeasured,
+  textSource,
+} from "../../../src/core/measured/index.ts";
+
+const options = {
+  base_model: "Qwen/Qwen2.5-1.5B",
+  adapter: "lora",
+  lora_r: 16,
+  lora_alpha: 32,
+  lora_target_linear: true,
+  sequence_len: 1_024,
+  micro_batch_size: 4,
+  gradient_accumulation_steps: 4,
+  sample_packing: true,
+  max_steps: 100,
+  learning_rate: 0.0002,
+  optimizer: "adamw_torch_fused",
+  val_set_size: 0,
+  bf16: true,
+};
+
+const compared = async (
+  files: Readonly<Record<string, string>>,
+  changed: Readonly<Record<string, unknown>> = {},
+  settings: CheckSettings = { gpu: "rtx-4090" },
+): Promise<Comparison> => {
+  const text = Object.entries({ ...options, ...changed })
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
+    .join("");
+  const { checked } = await check([{ name: "axolotl.yaml", text }], settings, builtInCatalogue);
+  const planned = checked[0] && plannedBy(checked[0]);
+  if (!planned) throw new Error("not understood");
+  const sources = Object.entries(files).map(([name, content]) => textSource(name, content));
+  const { measured, issues } = await readMeasured(sources);
+  expect(issues).toEqual([]);
+  return compareMeasured(measured, planned, builtInCatalogue);
+};
+
+const causeIn = ({ causes }: Comparison, id: CauseId): Cause | undefined => causes.find((each) => each.id === id);
+
+const GiB = 2 ** 30;
+
+/** What Axolotl logs of such a run, as the guide predicts it but for these factors. */
+const logOf = async (memory = 1, time = 1, extra = ""): Promise<string> => {
+  const { predicted, perStep } = await compared({ "run.log": "{'loss': 1}\n" });
+  const { allocated, total } = predicted.memory.perGpuBytes;
+  const figures = `'memory/max_allocated (GiB)': ${((allocated * memory) / GiB).toFixed(2)}, 'memory/device_reserved (GiB)': ${((total * memory) / GiB).toFixed(2)}`;
+  const seconds = 100 * time * (perStep.predicted?.mid ?? 0);
+  return `${extra}{'loss': 1.2, 'epoch': 1, ${figures}}\n{'train_runtime': ${seconds.toFixed(1)}, 'train_samples_per_second': 1.6, 'train_steps_per_second': 0.1, 'step': 100}\n`;
+};
+
+describe("a run that was measured", () => {
+  it("has a factor of its own on memory and time where nothing else explains the difference", async () => {
+    const comparison = await compared({ "run.log": await logOf(1.1, 1.5) });
+    const [allocated, reserved, device] = comparison.memory;
+    expect(reserved?.measured).toBeCloseTo(1.1 * (reserved?.predicted.mid ?? 0), -8);
+    expect(allocated?.isAtLeast).toBe(false);
+    expect(device?.measured).toBeNull();
+    expect(comparison.correction).toEqual({
+      memory: { factor: expect.closeTo(1.1, 2) },
+      time: { factor: expect.closeTo(1.5, 2) },
+    });
+  });
+
+  it("is compared with what ran, where the log tells another batch than was stated", async () => {
+    const log = await logOf(1, 1, "  Instantaneous batch size per device = 2\n  Gradient Accumulation steps = 4\n");
+    const comparison = await compared({ "run.log": log });
+    expect(causeIn(comparison, "micro-batch")).toMatchObject({
+      facts: { measured: 2, stated: 4 },
+      place: { file: "run.log", line: 1 },
+    });
+    expect(causeIn(comparison, "micro-batch")?.bytes).toBeLessThan(-1e9);
+    expect(comparison.run.microBatchSize).toBe(2);
+    expect(comparison.predicted.memory.perGpuBytes.total).toBeLessThan(comparison.stated.memory.perGpuBytes.total);
+  });
+
+  it("is another run where its length or its trained parameters are", async () => {
+    const log = await logOf(1, 1, "trainable params: 1,000,000 || all params: 1,544,000,000 || trainable%: 0.06\n");
+    const comparison = await compared({ "run.log": log });
+    expect(causeIn(comparison, "trainable")?.facts).toMatchObject({ measured: 1_000_000 });
+    expect(comparison.correction).toEqual({ memory: { none: "another-run" }, time: { none: "another-run" } });
+  });
+
+  it("says how long its examples were and how much was padding", async () => {
+    const parameters = 1_543_714_304 - 151_936 * 1_536 + 18_464_768;
+    const sequences = 16 * 100;
+    const state = {
+      global_step: 100,
+      max_steps: 100,
+      total_flos: 6 * parameters * sequences * 500,
+      log_history: [
+        { loss: 1, step: 50, num_tokens: 50 * 16 * 400 },
+        { loss: 1, step: 100, num_tokens: 100 * 16 * 400 },
+        { train_runtime: 200, train_samples_per_second: 8, train_steps_per_second: 0.5, train_loss: 1, step: 100 },
+      ],
+    };
+    const comparison = await compared({ "trainer_state.json": JSON.stringify(state) }, { sample_packing: false });
+    expect(causeIn(comparison, "mean-length")?.facts).toMatchObject({ measured: 400, stated: 1_024 });
+    expect(causeIn(comparison, "padding")?.facts).toEqual({ share: expect.closeTo(0.2, 3) });
+    expect(comparison.perStep.measured).toBe(2);
+    expect(comparison.run).toMatchObject({ meanSequenceLength: 400, sequenceLength: 1_024 });
+    expect(comparison.run.paddedSequenceLength).toBeCloseTo(500, 0);
+    expect(comparison.correction.memory).toEqual({ none: "nothing-measured" });
+    expect(comparison.correction.time).toHaveProperty("factor");
+  });
+
+  it("names another process, a GPU that waits, and the GPU itself", async () => {
+    const rows = [3_000, 15_000, 15_100, 15_050].map(
+      (used, index) => `2026/11/27 01:00:0${index}.1, NVIDIA A10G, ${used} MiB, 23028 MiB, ${index === 0 ? 0 : 40} %`,
+    );
+    const csv = ["timestamp, name, memory.used [MiB], memory.total [MiB], utilization.gpu [%]", ...rows].join("\n");
+    const comparison = await compared({ "smi.csv": csv, "run.log": await logOf() }, {}, {});
+    expect(comparison.gpu?.id).toBe("a10g");
+    expect(comparison.isGpuFromFiles).toBe(true);
+    expect(causeIn(comparison, "other-process")).toMatchObject({ bytes: 3_000 * 2 ** 20, facts: { isBefore: true } });
+    expect(causeIn(comparison, "low-utilization")?.facts).toEqual({ share: expect.closeTo(0.4) });
+    expect(comparison.correction.time).toEqual({ none: "shared-gpu" });
+    const other = await compared({ "smi.csv": csv }, {}, { gpu: "rtx-4090" });
+    expect(other.causes[0]).toMatchObject({ id: "other-gpu", facts: { measured: "NVIDIA A10G" } });
+  });
+});
+
+describe("a run that ran out of memory", () => {
+  const message =
+    "torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 9.27 GiB. GPU 0 has a total capacity of 23.52 GiB of which 1.50 GiB is free. Process 815 has 4.00 GiB memory in use. Including non-PyTorch memory, this process has 18.02 GiB memory in use. Of the allocated memory 12.00 GiB is allocated by PyTorch, and 5.00 GiB is reserved by PyTorch but unallocated.";
+  const traceback = `Traceback (most recent call last):
+  File "/venv/transformers/trainer.py", line 2700, in evaluate
+  File "/venv/transformers/trainer.py", line 2900, in prediction_step
+  File "/venv/transformers/models/qwen2/modeling_qwen2.py", line 150, in eager_attention_forward
+${message}
+`;
+
+  it("needs at least what it had and asked for, at the moment of the traceback", async () => {
+    const comparison = await compared({ "run.log": traceback });
+    expect(comparison.memory[0]).toMatchObject({ kind: "allocated", isAtLeast: true });
+    expect(comparison.memory[0]?.measured).toBeCloseTo(21.27 * GiB, -5);
+    expect(comparison.moments.find(({ id }) => id === "evaluation")).toMatchObject({ isAtLeast: true });
+    expect(comparison.correction.memory).toEqual({ none: "ran-out" });
+  });
+
+  it("is explained by what the error names, the largest first", async () => {
+    const { causes } = await compared({ "run.log": traceback });
+    expect(causes[0]).toMatchObject({ id: "ran-out", facts: { moment: "evaluation" } });
+    const ids = causes.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(["evaluation-peak", "other-process", "fragmentation", "attention"]));
+    const sizes = causes.slice(1).map(({ bytes }) => Math.abs(bytes ?? 0));
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+  });
+});
