@@ -4,6 +4,7 @@ import type { Catalogue } from "./catalogue/catalogue.ts";
 import type { Head } from "./catalogue/classification-head.ts";
 import type { ModelConfig } from "./catalogue/config-fields.ts";
 import { isDecoderFamily } from "./catalogue/config-json.ts";
+import type { Correction } from "./catalogue/correction.ts";
 import type { GpuId } from "./catalogue/gpus.ts";
 import { type ModelId, modelName } from "./catalogue/models.ts";
 import { usualSoftware } from "./estimate/quantizing.ts";
@@ -61,6 +62,8 @@ export interface Workload {
   readonly perRequest: boolean;
   readonly gpu: GpuId | "rent";
   readonly gpuCount: number;
+  /** Factors by runs that were measured. */
+  readonly corrections: readonly Correction[];
   /** For an hour of one card, where the person said so. */
   readonly gpuPriceUsd: number | null;
 }
@@ -144,6 +147,7 @@ export const workloadOf = (scenario: Scenario, catalogue: Catalogue): Workload =
     deadlineHours: questions.deadline.options[scenario.deadline].hours,
     variants,
     perRequest: scenario.switching === "request" && scenario.tasks !== "one",
+    corrections: catalogue.corrections,
     ...cardOf(scenario.gpu),
     gpuCount: scenario.gpus,
   };

@@ -19,6 +19,8 @@ export const noteText = (note: EstimateNote, words: AllWords): string => {
       return notes.leftOut(format.listed(note.parts.map((part) => notes.parts[part])));
     case "paged-states":
       return notes.pagedStates;
+    case "corrected":
+      return notes.corrected(format.significant(note.memory, 3), format.significant(note.time, 3));
     case "gptq-adapters":
       return notes.gptqAdapters;
     case "placed":

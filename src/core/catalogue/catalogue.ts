@@ -2,6 +2,7 @@ import type { Interval } from "../interval.ts";
 import type { Architecture } from "./architecture.ts";
 import { classificationHead, type Head, withoutHead } from "./classification-head.ts";
 import { readConfig } from "./config-json.ts";
+import type { Correction } from "./correction.ts";
 import { type Gpu, type GpuId, gpus as gpuRows } from "./gpus.ts";
 import { createModelFinder } from "./model-finder.ts";
 import type { ModelRow } from "./model-row.ts";
@@ -15,6 +16,8 @@ export interface CatalogueAdditions {
   readonly models?: readonly ModelRow[];
   readonly gpus?: readonly Gpu[];
   readonly prices?: Readonly<Record<string, Interval>>;
+  /** Factors by runs that were measured. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** The models and GPUs that answers and runs may name. */
@@ -27,6 +30,8 @@ export interface Catalogue {
   /** Reads a config.json of a family that the catalogue knows. */
   readonly readConfig: typeof readConfig;
   readonly gpus: readonly Gpu<GpuId>[];
+  /** Factors by runs that were measured: what is estimated with this catalogue is corrected by them. */
+  readonly corrections: readonly Correction[];
   /** GPUs whose rental price and speed are known, cheapest first. */
   readonly rentableGpus: readonly Gpu<GpuId>[];
   /**
@@ -85,7 +90,12 @@ const createArchitectureOf = (): Catalogue["architectureOf"] => {
 };
 
 /** The built-in catalogue with what a host adds. */
-export const createCatalogue = ({ models = [], gpus = [], prices = {} }: CatalogueAdditions = {}): Catalogue => {
+export const createCatalogue = ({
+  models = [],
+  gpus = [],
+  prices = {},
+  corrections = [],
+}: CatalogueAdditions = {}): Catalogue => {
   const modelsById = new Map(
     [...modelRows, ...(models as readonly Model[])].map((model) => [model.id as string, model]),
   );
@@ -104,6 +114,7 @@ export const createCatalogue = ({ models = [], gpus = [], prices = {} }: Catalog
     findSizeClass: (id) => sizeClassIds.find((sizeClass) => sizeClass === id.toLowerCase()),
     readConfig,
     gpus: allGpus,
+    corrections,
     rentableGpus: allGpus
       .filter(({ pricePerHourUsd, bf16Tflops }) => pricePerHourUsd !== null && bf16Tflops !== null)
       .toSorted((a, b) => (a.pricePerHourUsd as Interval).mid - (b.pricePerHourUsd as Interval).mid),

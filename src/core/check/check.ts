@@ -1,6 +1,7 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { type Gpu, usableBytes } from "../catalogue/gpus.ts";
+import { corrected } from "../estimate/corrected.ts";
 import { type Estimate, estimate } from "../estimate/estimate.ts";
 import type { Run } from "../estimate/run.ts";
 import { readRun } from "../estimate/run-json.ts";
@@ -198,7 +199,9 @@ const understand = (
   const bad: { issue: Issue; place: Place }[] = [];
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const result = readRun(fields, catalogue);
-    if (!("issues" in result)) return { read: result, bad };
+    if (!("issues" in result)) {
+      return { read: { ...result, run: corrected(result.run, catalogue.corrections) }, bad };
+    }
     const dropped = { ...fields };
     for (const issue of result.issues) {
       bad.push({ issue, place: placeOf(reading, issue.path) });

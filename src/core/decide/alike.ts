@@ -1,6 +1,7 @@
 import type { Answers } from "../answers.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { type Gpu, usableBytes } from "../catalogue/gpus.ts";
+import { corrected } from "../estimate/corrected.ts";
 import { plainRun } from "../estimate/hardware-plan.ts";
 import { type MemoryEstimate, memoryEstimate } from "../estimate/memory.ts";
 import type { Run } from "../estimate/run.ts";
@@ -31,11 +32,16 @@ type Placed = RankedTechnique & { readonly run: PlacedRun };
 const isPlaced = (row: RankedTechnique): row is Placed => row.run !== null;
 
 /** The same for all: one example at a time, checkpointing, AdamW, and the first one's sharding. */
-const alikeRun = ({ technique, run }: Placed, { settings }: PlacedRun, model: Parameters<typeof plainRun>[3]): Run => {
+const alikeRun = (
+  { technique, run }: Placed,
+  { settings }: PlacedRun,
+  model: Parameters<typeof plainRun>[3],
+  { corrections }: Pick<Catalogue, "corrections">,
+): Run => {
   const { sequenceLength, gpuCount, sharding, gpu } = settings;
   const used = techniqueOf(technique);
   const plain = plainRun(used, sequenceLength, gpuCount, model, run.training);
-  return {
+  const alike = {
     ...plain,
     ...(gpu === undefined ? {} : { gpu }),
     hyperparameters: run.settings.hyperparameters,
@@ -45,6 +51,7 @@ const alikeRun = ({ technique, run }: Placed, { settings }: PlacedRun, model: Pa
     sharding: used.refusesSharding ? plain.sharding : sharding,
     evaluation: { microBatchSize: 1, sequenceLength },
   };
+  return corrected(alike, corrections);
 };
 
 /**
@@ -71,7 +78,7 @@ export const memoryAlike = (
       // It finds nothing to train in the model.
       .filter(({ excludedBecause }) => excludedBecause?.constraint !== "biases")
       .map((row) => {
-        const memory = memoryEstimate(model, techniqueOf(row.technique), alikeRun(row, first, model));
+        const memory = memoryEstimate(model, techniqueOf(row.technique), alikeRun(row, first, model, catalogue));
         return { technique: row.technique, memory, fits: memory.total <= usableBytes(gpu) };
       }),
   };

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { type Estimate, estimate, leftOutNotes } from "../estimate/estimate.ts";
+import { correctedNotes, type Estimate, estimate, leftOutNotes } from "../estimate/estimate.ts";
 import { type MemoryOptimization, type Planner, plannedRun, slowdownBy } from "../estimate/hardware-plan.ts";
 import type { EstimateNote } from "../estimate/note.ts";
 import type { Run } from "../estimate/run.ts";
@@ -94,6 +94,7 @@ const trainingNote = (standing: Standing, run: Run): EstimateNote => {
 const notesOf = (standing: Standing, run: Run, { open }: Ranking, planner: Planner): readonly EstimateNote[] => {
   const { plan, workload, memoryRange } = standing;
   return [
+    ...correctedNotes(run),
     { id: "placed", modelName: workload.modelName, gpuCount: plan.gpuCount, gpuName: plan.gpu.name },
     ...(plan.memoryOptimizations.length > 0 ? [needsNote(standing)] : []),
     trainingNote(standing, run),

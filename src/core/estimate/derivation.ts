@@ -6,7 +6,7 @@ import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { reserveFactors } from "./allocator.ts";
 import type { Estimate } from "./estimate.ts";
-import { instantsOf, mostReserved, peakOf } from "./memory.ts";
+import { instantsOf, memoryEstimate, mostReserved, peakOf } from "./memory.ts";
 import { asTimed, type Run } from "./run.ts";
 import { type Factor, factor, type MemoryPart, memoryParts, product } from "./terms.ts";
 import { operationsPerToken, reachedRate } from "./throughput.ts";
@@ -96,6 +96,13 @@ const reasonOf = (part: MemoryPart, technique: Technique, run: Run, states: numb
   }
 };
 
+/** What a correction by a measured run adds to what is reserved. */
+const correctedBytes = (model: Architecture, technique: Technique, run: Run): number => {
+  if (run.correction === undefined) return 0;
+  const { correction: _, ...plain } = run;
+  return memoryEstimate(model, technique, run).total - memoryEstimate(model, technique, plain).total;
+};
+
 /** Every part of memory as the sum of what is alive of it at the peak. */
 const memoryDerivations = (model: Architecture, technique: Technique, run: Run): readonly Derivation[] => {
   const instants = instantsOf(model, technique, run);
@@ -104,7 +111,11 @@ const memoryDerivations = (model: Architecture, technique: Technique, run: Run):
   return memoryParts.map((part) => {
     const terms =
       part === "framework"
-        ? [...reserveFactors(load), [factor(load.allocated - peak.bytes, "lessAllocated")]]
+        ? [
+            ...reserveFactors(load),
+            [factor(load.allocated - peak.bytes, "lessAllocated")],
+            [factor(correctedBytes(model, technique, run), "corrected")],
+          ]
         : peak.terms.filter((each) => each.part === part).map(({ factors }) => factors);
     return derivation(
       part,

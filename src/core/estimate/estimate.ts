@@ -53,11 +53,16 @@ const speedNotes = (card: Gpu | null): readonly EstimateNote[] => {
   return rates.derived ? [{ id: "derived-speed", gpuName: card.name }] : [];
 };
 
+/** That a run that the person measured corrects it. */
+export const correctedNotes = ({ correction }: Run): readonly EstimateNote[] =>
+  correction ? [{ id: "corrected", ...correction }] : [];
+
 /** What of the model's checkpoint is not counted, where there is such. */
 export const leftOutNotes = ({ leftOut = [] }: Pick<Architecture, "leftOut">): readonly EstimateNote[] =>
   leftOut.length > 0 ? [{ id: "left-out", parts: leftOut }] : [];
 
 const notesOf = (model: Architecture, run: Run, memory: MemoryEstimate, card: Gpu | null): readonly EstimateNote[] => [
+  ...correctedNotes(run),
   { id: "total-and-high" },
   ...(card
     ? [

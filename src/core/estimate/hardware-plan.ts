@@ -8,6 +8,7 @@ import { referenceTechnique } from "../techniques/registry.ts";
 import { methodFacts, type TrainingMethod } from "../training-methods.ts";
 import { type TrainingPlan, usualTraining } from "../training-plan.ts";
 import type { Workload } from "../workload.ts";
+import { corrected } from "./corrected.ts";
 import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
 import { quantizingSoftware, usualSoftware } from "./quantizing.ts";
 import { defaultRun, type Run, sequencesOf } from "./run.ts";
@@ -76,7 +77,7 @@ const softwareFor = (technique: Technique, model: Architecture, method: Training
   (technique.baseQuantization === "none" ? null : quantizingSoftware(model, method)) ?? usualSoftware(method);
 
 /** What of a workload the settings of its run follow from. */
-type PlannedWork = Pick<Workload, "architecture" | "tokensPerExample" | "longestTokens" | "training">;
+type PlannedWork = Pick<Workload, "architecture" | "tokensPerExample" | "longestTokens" | "training" | "corrections">;
 
 /** Whether the run of that model can be split over GPUs. */
 const canSplit = (technique: Technique, { architecture, training }: PlannedWork): boolean =>
@@ -205,7 +206,7 @@ const withMeanLength = (run: Run, tokens: number, { pads }: { readonly pads: boo
 
 const optimizedRun = (
   technique: Technique,
-  { architecture, tokensPerExample, longestTokens, training }: PlannedWork,
+  { architecture, tokensPerExample, longestTokens, training, corrections }: PlannedWork,
   gpuCount: number,
   { memoryOptimizations, smallerMicroBatch }: Savings,
 ): Run => {
@@ -221,16 +222,20 @@ const optimizedRun = (
       }
     : run;
   const pads = training.method !== "pretraining" && training.method !== "grpo";
-  return withMeanLength(evaluatedAlike(sized), tokensPerExample, { pads });
+  return corrected(withMeanLength(evaluatedAlike(sized), tokensPerExample, { pads }), corrections);
 };
 
 type PlacedSettings = Pick<HardwarePlan, "gpu" | "gpuCount" | "maxLength"> & Savings;
 
 /** The run that the plan is of. */
-export const plannedRun = (technique: Technique, workload: PlannedWork, plan: PlacedSettings): Run => ({
-  ...optimizedRun(technique, { ...workload, longestTokens: plan.maxLength }, plan.gpuCount, plan),
-  gpu: plan.gpu.id,
-});
+export const plannedRun = (technique: Technique, workload: PlannedWork, plan: PlacedSettings): Run =>
+  corrected(
+    {
+      ...optimizedRun(technique, { ...workload, longestTokens: plan.maxLength }, plan.gpuCount, plan),
+      gpu: plan.gpu.id,
+    },
+    workload.corrections,
+  );
 
 /**
  * How many times longer the run takes for a memory optimization that it uses; null where the card's

@@ -558,14 +558,15 @@ export const memoryEstimate = (
     reserved.mid = Math.max(reserved.mid, mid);
     reserved.high = Math.max(reserved.high, high);
   }
-  const total = Math.max(allocated, Math.round(reserved.mid));
+  const correction = run.correction?.memory ?? 1;
+  const total = Math.max(allocated, Math.round(correction * Math.max(allocated, reserved.mid)));
   return {
     ...parts,
     framework: total - allocated,
     allocated,
     total,
-    low: Math.min(total, Math.round(reserved.low)),
-    high: Math.max(total, Math.round(reserved.high)),
+    low: Math.min(total, Math.round(correction * reserved.low)),
+    high: Math.max(total, Math.round(correction * reserved.high)),
     device: total + contextBytes,
   };
 };

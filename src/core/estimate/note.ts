@@ -25,6 +25,8 @@ export type EstimateNote =
   | { readonly id: "left-out"; readonly parts: readonly LeftOut[] }
   /** That paged optimizer states sit in host memory and are not counted here. */
   | { readonly id: "paged-states" }
+  /** That memory or time is corrected by runs that the person measured. */
+  | { readonly id: "corrected"; readonly memory: number; readonly time: number }
   /** That adapters beside GPTQ's packed weights are fp32. */
   | { readonly id: "gptq-adapters" }
   | {

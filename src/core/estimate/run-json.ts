@@ -12,6 +12,7 @@ import {
   option,
   optional,
   own,
+  positive,
   type Reader,
   readAll,
   readFields,
@@ -202,6 +203,7 @@ const ownFields = [
   "rl",
   "loss",
   ...Object.keys(settings),
+  "correction",
 ];
 
 /** What an encoder-decoder can be run as. */
@@ -259,6 +261,7 @@ const runReader =
         meanSequenceLength: optional(wholeNumber(1, sequenceLength), undefined),
         paddedSequenceLength: optional(wholeNumber(1, sequenceLength), undefined),
         evaluation: optional(object(evaluationFields), null),
+        correction: optional(object({ memory: positive(10), time: positive(10) }), undefined),
         rl: optional(
           facts.trainer === "trl-grpo" || trainer === unusable || software === unusable
             ? object({
@@ -291,7 +294,7 @@ const runReader =
     if (technique.trainableParameters(held, rest.hyperparameters) === 0) {
       return refuse(technique.id, fieldOf(place, "technique"), { id: "trains-nothing" });
     }
-    const { meanSequenceLength, paddedSequenceLength, rl, ...others } = rest;
+    const { meanSequenceLength, paddedSequenceLength, rl, correction, ...others } = rest;
     const run: Run = {
       ...plain,
       ...others,
@@ -301,6 +304,7 @@ const runReader =
       ...(meanSequenceLength === undefined ? {} : { meanSequenceLength }),
       ...(paddedSequenceLength === undefined ? {} : { paddedSequenceLength }),
       ...(gpu === undefined ? {} : { gpu }),
+      ...(correction === undefined ? {} : { correction }),
     };
     return withHead({ architecture: held, technique, run }) ?? refuse(run.head, fieldOf(place, "head"), onlyTokens);
   };

@@ -1,4 +1,5 @@
 import { heads, usualLabels } from "../catalogue/classification-head.ts";
+import type { CorrectionFactors } from "../catalogue/correction.ts";
 import type { GpuId } from "../catalogue/gpus.ts";
 import type { OwnGpu } from "../catalogue/own-gpu.ts";
 import type { Hyperparameters, Trained } from "../techniques/hyperparameters.ts";
@@ -66,6 +67,8 @@ export interface Run extends Options {
   /** A GPU of the catalogue, or one that it does not have. */
   readonly gpu?: GpuId | OwnGpu;
   readonly gpuCount: number;
+  /** Factors by runs that the person measured; absent where nothing was. */
+  readonly correction?: CorrectionFactors;
 }
 
 /**

@@ -51,6 +51,7 @@ type PlainKind =
   | "ofGradients"
   | "ofResident"
   | "lessAllocated"
+  | "corrected"
   | "reserved";
 
 /** What a factor counts. */

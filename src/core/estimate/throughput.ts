@@ -617,13 +617,14 @@ const derivedRange: Interval = { low: 0.4, mid: 1, high: 2.2 };
  */
 export const tokensPerSecond = (model: Architecture, technique: Technique, given: Run, gpu: Gpu): Interval | null => {
   const run = asTimed(given);
-  const seconds = secondsPerStep(model, technique, run, gpu);
-  if (seconds === null) return null;
+  const counted = secondsPerStep(model, technique, run, gpu);
+  if (counted === null) return null;
+  const seconds = counted * (run.correction?.time ?? 1);
   const useful = Math.min(1, (run.meanSequenceLength ?? run.sequenceLength) / run.sequenceLength);
   const tokens = run.microBatchSize * run.sequenceLength * run.gradientAccumulation * run.gpuCount * useful;
   const { low, high } = speedCalibration;
-  const counted = times({ low, mid: 1, high }, exactly(tokens / seconds));
+  const speed = times({ low, mid: 1, high }, exactly(tokens / seconds));
   const of = technique.speedIsCounted ? (technique.speedAgainstCounted ?? exactly(1)) : technique.speedAgainstLora;
-  const whole = times(counted, of);
+  const whole = times(speed, of);
   return ratesOf(gpu)?.derived ? times(whole, derivedRange) : whole;
 };

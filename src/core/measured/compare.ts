@@ -35,7 +35,10 @@ const gpuInFiles = ({ memory: { device } }: Measured, catalogue: Catalogue): Gpu
   device?.name ? gpuNamed(device.name, device.totalBytes, catalogue) : null;
 
 /** Compares what the files say with what is predicted, and says what explains the difference. */
-export const compareMeasured = (measured: Measured, given: PlannedRun, catalogue: Catalogue): Comparison => {
+export const compareMeasured = (measured: Measured, asked: PlannedRun, catalogue: Catalogue): Comparison => {
+  // A correction by an earlier run would be counted twice.
+  const { correction: _, ...plain } = asked.run;
+  const given = { ...asked, run: plain };
   const named = gpuInFiles(measured, catalogue);
   const gpu = named ?? given.gpu;
   const of = (run: Run): Estimate => estimate(given.architecture, given.technique, run, catalogue);

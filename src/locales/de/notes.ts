@@ -51,6 +51,8 @@ export const notes: Worded<typeof English> = {
     "next-tokens": "die Schichten, die weitere Token vorhersagen",
   },
   leftOut: (parts) => `gezählt ist nur das Sprachmodell, ohne ${parts} des Checkpoints`,
+  corrected: (memory, time) =>
+    `durch Ihre gemessenen Läufe korrigiert: reservierter Speicher das ${memory}-Fache, Zeit das ${time}-Fache`,
   gptqAdapters: "neben gepackten GPTQ-Gewichten sind Adapter fp32, was immer trainableDtype sagt",
   libraries: (libraries, month) => `${libraries} (${month})`,
   software: (libraries) => `Geschätzt für ${libraries}`,

@@ -44,6 +44,7 @@ export const working: Worded<typeof English> = {
     ofGradients: "der Gradienten:",
     ofResident: "von Gewichten und Zuständen:",
     lessAllocated: "dann belegt, neben dem Höchststand",
+    corrected: "durch Ihre Korrektur",
     reserved: "Byte in jedem Lauf",
   },
   why: {

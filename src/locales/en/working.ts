@@ -44,6 +44,7 @@ export const working = {
     ofGradients: "of the gradients:",
     ofResident: "of weights and states:",
     lessAllocated: "allocated at that moment, less than at the peak",
+    corrected: "by your correction",
     reserved: "bytes in any run",
   },
   why: {

@@ -46,6 +46,7 @@ const runFields: { readonly [Field in keyof Required<RunInput>]: string } = {
   cpuOffload: "What waits in host memory; none by default",
   gpu: "An id of the catalogue, or a card of your own; without it no speed is told",
   gpuCount: "1 by default",
+  correction: "Factors on reserved memory and on time by runs that were measured; none by default",
 };
 
 type Properties = Readonly<Record<string, JsonSchema>>;

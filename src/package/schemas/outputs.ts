@@ -82,7 +82,7 @@ type PlacedRun = NonNullable<DecisionJson["ranking"][number]["run"]>;
 const settings = (): Shape<PlacedRun["settings"]> => {
   const { properties } = runSchema();
   const { model: _, technique: __, ...others } = properties as Readonly<Record<string, JsonSchema>>;
-  const optional = ["meanSequenceLength", "paddedSequenceLength", "rl", "gpu"];
+  const optional = ["meanSequenceLength", "paddedSequenceLength", "rl", "gpu", "correction"];
   return asIn({
     type: "object",
     properties: others,
