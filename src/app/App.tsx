@@ -64,6 +64,7 @@ const Content = () => {
 
 const references: readonly PageName[] = [
   "check",
+  "measure",
   "techniques",
   "method",
   "accuracy",

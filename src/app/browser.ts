@@ -3,6 +3,7 @@ import { readHostFile } from "../host/hostFile.ts";
 import type { WordsSource } from "../locales/openWords.ts";
 import { retried } from "../ui/retry.ts";
 import { isTheme, type Theme } from "../ui/theme.ts";
+import { noCorrections, readCorrections, writeCorrections } from "./corrections.ts";
 import { connectHistory, isLinked, isOwnEntry } from "./history.ts";
 import { isSame } from "./isSame.ts";
 import { languageIn, openLanguage } from "./language.ts";
@@ -80,7 +81,12 @@ export const connectBrowser = async (): Promise<WordsSource> => {
     : null;
   const saved = embed ? { theme: embed.theme } : readStorage();
   const words = await applyHostFile(saved);
-  useGuide.setState(({ host }) => ({ answers: host?.defaultAnswers ?? {}, theme: themeIn(saved), embed }));
+  useGuide.setState(({ host }) => ({
+    answers: host?.defaultAnswers ?? {},
+    theme: themeIn(saved),
+    embed,
+    corrections: embed ? noCorrections : readCorrections(),
+  }));
   applyTheme(themeIn(saved));
   const [wasLinked, wasOwn] = [isLinked(), isOwnEntry()];
   const [earlier] = await Promise.all([readEarlier(saved), connectHistory()]);
@@ -88,6 +94,9 @@ export const connectBrowser = async (): Promise<WordsSource> => {
   if (wasLinked ? !wasOwn && !isSame(earlier, answers) : earlier !== null) useGuide.setState({ earlier });
   useGuide.subscribe((state, previous) => {
     if (state.theme !== previous.theme) applyTheme(state.theme);
+    if (state.corrections !== previous.corrections && !state.embed && !writeCorrections(state.corrections)) {
+      tellUnsaved();
+    }
     if (state.answers !== previous.answers || state.theme !== previous.theme) save(state);
   });
   if (!embed) followOtherTabs();

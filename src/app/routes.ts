@@ -4,7 +4,16 @@ import { fragmentOf, type Pinned } from "../share/fragment.ts";
 import { isPage, type Page } from "../share/page.ts";
 
 /** Pages that say something for everyone, whatever is answered. */
-export const pageNames = ["check", "techniques", "method", "accuracy", "evidence", "embed", "accessibility"] as const;
+export const pageNames = [
+  "check",
+  "measure",
+  "techniques",
+  "method",
+  "accuracy",
+  "evidence",
+  "embed",
+  "accessibility",
+] as const;
 
 export type PageName = (typeof pageNames)[number];
 

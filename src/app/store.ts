@@ -7,6 +7,7 @@ import type { HostFile } from "../host/hostFile.ts";
 import type { LanguageTag } from "../locales/languages.ts";
 import type { Pinned } from "../share/fragment.ts";
 import type { Theme } from "../ui/theme.ts";
+import { type Corrections, noCorrections } from "./corrections.ts";
 import { routeAfter, routeBefore } from "./journey.ts";
 import { answersRoute, type Route, startRoute } from "./routes.ts";
 import { hasAnswers } from "./storage.ts";
@@ -38,6 +39,8 @@ export interface GuideState {
   /** What the host added to the catalogue, and the questions that it does not put to people. */
   readonly additions: CatalogueAdditions;
   readonly hiddenQuestions: readonly QuestionId[];
+  /** Factors by runs that the person measured. Kept in this browser, and in no link. */
+  readonly corrections: Corrections;
   /** What the host of this guide set; null where nothing. */
   readonly host: HostLook | null;
   /** What could not be used of the host's configuration. */
@@ -77,6 +80,7 @@ export const useGuide = create<GuideState>(() => ({
   otherTabAnswers: null,
   additions: {},
   hiddenQuestions: [],
+  corrections: noCorrections,
   host: null,
   hostIssues: [],
   hostFailure: null,
@@ -150,6 +154,9 @@ export const restoreEarlier = (): void =>
 /** Remembers the format of the data file whose figures became answers. */
 export const setDataFormat = (format: DataFormat | null): void =>
   setState({ dataset: format === null ? null : { format } });
+
+/** Corrects estimates by these from here on. */
+export const setCorrections = (corrections: Corrections): void => setState({ corrections });
 
 export const setTheme = (theme: Theme): void => setState({ theme });
 

@@ -17,10 +17,11 @@ export const useDecision = (answers: Answers | null): Progress | null => {
   const isVisible = useIsVisible();
   const isAwaited = useRef(isVisible);
   const [shown, setShown] = useState<Progress | null>(null);
+  const corrections = useGuide((state) => state.corrections);
   useEffect(() => {
     if (!answers) return;
     const controller = new AbortController();
-    pageDecider().decide(answers, controller.signal, (progress) => {
+    pageDecider(corrections).decide(answers, controller.signal, (progress) => {
       const show = (): void => setShown(progress);
       // The first is waited for; what changes it, and what nobody sees yet, may be drawn in pieces.
       if (isAwaited.current) show();
@@ -28,7 +29,7 @@ export const useDecision = (answers: Answers | null): Progress | null => {
       isAwaited.current = false;
     });
     return () => controller.abort();
-  }, [answers]);
+  }, [answers, corrections]);
   useEffect(() => {
     if (isVisible && shown?.isWhole && shown.decision.answers === useGuide.getState().answers)
       tellDecided(shown.decision);

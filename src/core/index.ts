@@ -1,6 +1,7 @@
 export { type Answers, type AnswersJson, answersJson, cardIn, isOpen, withAnswer } from "./answers.ts";
 export type { LinearName } from "./catalogue/architecture.ts";
 export { builtInCatalogue, type Catalogue, type CatalogueAdditions, createCatalogue } from "./catalogue/catalogue.ts";
+export type { Correction } from "./catalogue/correction.ts";
 export { type Gpu, type GpuId, gpuLinks, usableBytes } from "./catalogue/gpus.ts";
 export type { ModelRow } from "./catalogue/model-row.ts";
 export { searchModels } from "./catalogue/model-search.ts";

@@ -6,6 +6,7 @@ export const otherPages = [
   "answers",
   "result",
   "check",
+  "measure",
   "accuracy",
   "method",
   "evidence",

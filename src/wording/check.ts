@@ -145,9 +145,13 @@ export const momentRows = ({ run, gpu }: Checked, { format, timeline }: CheckWor
 export const memorySentences = ({ run, gpu, verdict }: Checked, { check, format }: CheckWords): readonly string[] => {
   if (!run) return [];
   const { low, high, total } = run.estimate.memory.perGpuBytes;
+  const { correction } = run.run;
+  const corrected = correction
+    ? [check.corrected(format.significant(correction.memory, 3), format.significant(correction.time, 3))]
+    : [];
   const needs = check.needs(format.gigabytes(low, 1), format.gigabytes(high, 1), format.gigabytes(total, 1));
-  if (!gpu || verdict === null) return [needs, check.chooseGpu];
-  return [needs, check.verdicts[verdict](gpu.name, format.gigabytes(usableBytes(gpu), 1))];
+  if (!gpu || verdict === null) return [...corrected, needs, check.chooseGpu];
+  return [...corrected, needs, check.verdicts[verdict](gpu.name, format.gigabytes(usableBytes(gpu), 1))];
 };
 
 /** How long it takes and what it costs, in sentences; none where no GPU is named. */

@@ -1,3 +1,4 @@
+import { type Catalogue, type Correction, type SoftwareId, softwareIds } from "../core/index.ts";
 import {
   type Cause,
   type Comparison,
@@ -8,6 +9,7 @@ import {
   type TimeRow,
 } from "../core/measured/index.ts";
 import type { CompareWords } from "../locales/index.ts";
+import { softwareName } from "./software.ts";
 
 /** A quantity that was measured and predicted, as text; what is not known is a dash. */
 export interface MeasuredRow {
@@ -142,7 +144,9 @@ export const causeText = (cause: Cause, words: CompareWords): string => {
     case "attention":
       return texts.attention[facts.measured];
     case "evaluation":
-      return texts.evaluation(format.number(facts.batchSize), format.number(facts.length));
+      return facts.batchSize === null
+        ? texts.evaluated
+        : texts.evaluation(format.number(facts.batchSize), format.number(facts.length));
     case "mean-length":
       return texts[id](
         format.number(Math.round(facts.measured)),
@@ -284,3 +288,24 @@ export const comparisonJson = (run: object, measuredFiles: Measured, comparison:
     correction,
   };
 };
+
+const isSoftware = (id: string): id is SoftwareId => (softwareIds as readonly string[]).includes(id);
+
+/** What a correction holds for: the GPU, and the libraries. */
+export const correctionName = (
+  { gpu, software }: Correction,
+  { findGpu }: Catalogue,
+  words: CompareWords,
+): readonly [string, string] => [
+  findGpu(gpu)?.name ?? gpu,
+  isSoftware(software) ? softwareName(software, words) : software,
+];
+
+/** The factors of a correction, those that it has. */
+export const factorSentences = (
+  { memory, time }: Correction,
+  { measured, format }: CompareWords,
+): readonly string[] => [
+  ...(memory === null ? [] : [measured.memoryFactor(format.significant(memory, 3))]),
+  ...(time === null ? [] : [measured.timeFactor(format.significant(time, 3))]),
+];

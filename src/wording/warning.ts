@@ -17,6 +17,12 @@ const cutText = (
 export const warningText = (warning: Warning, catalogue: Catalogue, words: Words): string => {
   const { decision, format } = words;
   switch (warning.id) {
+    case "corrected":
+      return decision.corrected(
+        format.significant(warning.memory, 3),
+        format.significant(warning.time, 3),
+        words.app.pages.measure,
+      );
     case "access-assumed":
       return decision.accessAssumed;
     case "service-open":

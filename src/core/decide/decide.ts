@@ -79,6 +79,8 @@ export type Warning =
   | { readonly id: "cut-for-memory"; readonly tokens: number; readonly maxLength: number; readonly cutShare: Share }
   /** So few updates that little is learnt. */
   | { readonly id: "few-updates"; readonly updates: number; readonly batchSize: number; readonly gpuCount: number }
+  /** That estimates are corrected by runs that the person measured. */
+  | { readonly id: "corrected"; readonly memory: number; readonly time: number }
   /** That the weights can be had, though nobody said so. */
   | { readonly id: "access-assumed" }
   /** Under which answer to an open question the winner would keep the lowest share. */
@@ -218,6 +220,12 @@ const capConfidence = (
   return { confidence, by };
 };
 
+/** That figures are corrected: by the factors of the first run that has any. */
+const correctedBy = (ranked: readonly RankedTechnique[]): readonly Warning[] => {
+  const correction = ranked.find(({ run }) => run?.settings.correction)?.run?.settings.correction;
+  return correction ? [{ id: "corrected", ...correction }] : [];
+};
+
 /** The decision that follows from the ranking, without its sensitivity. */
 export const decisionFrom = (
   answers: Answers,
@@ -244,6 +252,7 @@ export const decisionFrom = (
     runnerUp: runnerUpOf(ranking),
     ranking: ranked,
     warnings: [
+      ...correctedBy(ranked),
       ...warningsOf(answers),
       ...bounds,
       ...servingConflict(answers),

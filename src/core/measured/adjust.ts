@@ -15,7 +15,8 @@ interface AdjustmentFacts {
   readonly attention: { readonly measured: "eager" | "flash"; readonly stated: "eager" | "flash" };
   readonly checkpointing: object;
   readonly "no-evaluation": object;
-  readonly evaluation: { readonly batchSize: number; readonly length: number };
+  /** Null where the files do not tell how many sequences it takes at once. */
+  readonly evaluation: { readonly batchSize: number | null; readonly length: number };
   readonly "evaluation-batch": { readonly measured: number; readonly stated: number };
   /** Tokens of a sequence in the mean, of what was stated as its length. */
   readonly "longer-examples": { readonly measured: number; readonly stated: number };
@@ -98,13 +99,12 @@ const evaluationAdjustments = (
   const place = evaluation.batchSize?.place ?? time.evaluationSeconds?.place ?? ranOut;
   if (run.evaluation === null) {
     if (!place) return [];
-    const stated = { microBatchSize: size ?? run.microBatchSize, sequenceLength: run.sequenceLength };
     return [
       {
         id: "evaluation",
         place,
-        facts: { batchSize: stated.microBatchSize, length: stated.sequenceLength },
-        change: { evaluation: stated },
+        facts: { batchSize: size, length: run.sequenceLength },
+        change: size === null ? {} : { evaluation: { microBatchSize: size, sequenceLength: run.sequenceLength } },
       },
     ];
   }

@@ -15,6 +15,7 @@ export const app: Worded<typeof English> = {
   pages: {
     answers: "Ihre Antworten",
     check: "Eine Konfiguration prüfen",
+    measure: "Mit Ihrem Lauf vergleichen",
     techniques: "Die Techniken",
     method: "Wie die Wahl zustande kommt",
     accuracy: "Wie genau ist das?",

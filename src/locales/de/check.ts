@@ -7,6 +7,7 @@ const readable =
 /** What a check of a configuration says, in German. */
 export const check: Check = {
   lead: "Passt dieser Lauf, und stimmt etwas nicht daran? Fügen Sie ein oder ziehen Sie hierher, womit Sie trainieren. Es wird in Ihrem Browser gelesen: Nichts wird gesendet.",
+  hasRun: "Ist er schon gelaufen?",
   formats:
     "Axolotl, LLaMA-Factory, TRL, Transformers, Sentence Transformers, Unsloth, ms-swift und torchtune: YAML, Python oder eine Befehlszeile. Daneben Dateien von accelerate und DeepSpeed sowie Trainingsdaten als JSON-Zeilen, von denen nur die Längen genommen werden.",
   paste: "Konfiguration einfügen",
@@ -77,6 +78,8 @@ export const check: Check = {
     `${examples} Beispiele, in der Mitte etwa ${median} Tokens, das längste ${longest}`,
   memory: "Speicher",
   needs: (low, high, total) => `${low} bis ${high} GB je GPU, wahrscheinlich ${total} GB.`,
+  corrected: (memory, time) =>
+    `Speicher, Zeit und Kosten sind durch Läufe korrigiert, die Sie gemessen haben: reservierter Speicher das ${memory}-Fache, Zeit das ${time}-Fache.`,
   verdicts: {
     fits: (gpu, usable) => `Es passt: Die ${gpu} hat ${usable} GB nutzbaren Speicher.`,
     "may-fit": (gpu, usable) => `Es passt vielleicht nicht: Die ${gpu} hat ${usable} GB nutzbaren Speicher.`,

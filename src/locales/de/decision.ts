@@ -90,6 +90,8 @@ export const decision: Worded<typeof English> = {
   cutUpTo: (share) => `bis zu ${share}`,
   cutMoreThan: (share) => `mehr als ${share}`,
   cutBetween: (low, high) => `${low} bis ${high}`,
+  corrected: (memory, time, page) =>
+    `Speicher, Zeit und Kosten sind durch Läufe korrigiert, die Sie gemessen haben (reservierter Speicher das ${memory}-Fache, Zeit das ${time}-Fache). Das tut nur dieser Browser: In keinem Link steht es. Ausschalten können Sie es unter „${page}“.`,
   fewUpdates: (updates, batch, gpus) =>
     `Der Lauf ist nach etwa ${updates} Aktualisierungen vorbei, zu wenigen, um viel zu lernen.${gpus > 1 ? ` Jede GPU nimmt mindestens ein Beispiel, zusammen ${batch} je Aktualisierung: Nehmen Sie weniger GPUs.` : ""}`,
   requestAndLatency:

@@ -6,6 +6,7 @@ export const measuredRun: MeasuredWords = {
   pasteLog: "Einfügen, was der Lauf geschrieben hat",
   pasteConfiguration: "Einfügen, womit er gestartet wurde",
   drop: "Dateien beider Art hierher ziehen oder auswählen",
+  formatsTitle: "Was gelesen werden kann, und wie man Speicher aufzeichnet",
   formats:
     "Was ein Lauf schreibt: das Protokoll von Transformers, TRL, Axolotl, LLaMA-Factory, ms-swift, torchtune oder Unsloth, gegebenenfalls mit der Fehlermeldung, dass der Speicher nicht reichte; trainer_state.json oder train_results.json; CSV von nvidia-smi; torch.cuda.memory_stats() als JSON oder memory_summary() als Text.",
   formatsOfRun: "Womit er gestartet wird: jede Konfiguration, die die Prüfung liest.",
@@ -101,6 +102,8 @@ export const measuredRun: MeasuredWords = {
     },
     checkpointing: "Gradient Checkpointing ist an; angegeben war es als aus.",
     "no-evaluation": "Der Lauf wurde nicht ausgewertet, obwohl seine Konfiguration es vorsieht.",
+    evaluated:
+      "Er wurde ausgewertet; angegeben war keine Auswertung. Wie viele Sequenzen sie auf einmal nimmt, steht nicht in den Dateien.",
     evaluation: (batch, tokens) =>
       `Er wurde ausgewertet, in Batches von ${batch} zu höchstens ${tokens} Tokens; angegeben war keine Auswertung.`,
     "evaluation-batch": (measured, stated) =>
@@ -140,8 +143,9 @@ export const measuredRun: MeasuredWords = {
     "Sie ändern Speicher, Zeit und Kosten, wo immer der Ratgeber es sagt. Sie bleiben in diesem Browser und stehen nie in einem Link.",
   keptFor: (gpu, software) => `${gpu}, ${software}`,
   use: "Korrekturen verwenden",
-  removeKept: (what) => `Korrektur für ${what} entfernen`,
-  unsaved: "Dieser Browser bewahrt sie nicht auf.",
+  isKept: "Sie steht oben unter Ihren Korrekturen.",
+  remove: "Entfernen",
+  removeKept: (what) => `Entfernen: Korrektur für ${what}`,
   report: "Diesen Lauf melden",
   reportLead:
     "Ein gemessener Lauf verbessert den Ratgeber für alle. Dieser Text enthält die Einstellungen und die gemessenen Werte, sonst nichts aus Ihren Dateien. Lesen Sie ihn zuerst; gesendet wird er nur, wenn Sie damit ein Issue eröffnen.",
@@ -150,9 +154,6 @@ export const measuredRun: MeasuredWords = {
   copyReport: "Text kopieren",
   reportText: "Text der Meldung",
   reportTitle: (technique, model, gpu) => `Gemessener Lauf: ${technique} mit ${model} auf ${gpu}`,
-  reportRun: "Lauf",
-  reportMeasured: "Gemessen",
-  reportPredicted: "Vorhergesagt",
   reportCauses: "Was den Unterschied erklärt",
   faults: {
     "nothing-read": "Das ist weder ein lesbares Protokoll eines Trainers noch eine Zusammenfassung des Speichers",

@@ -71,6 +71,9 @@ export const result: Worded<typeof English> = {
     liveHint: "Nutzt immer die neuesten Belege.",
     pinned: "Festgelegt",
     pinnedHint: "Hält die heutige Version der Belege fest und zeigt, was sich seither geändert hat.",
+    corrected:
+      "Ihre Korrekturen durch gemessene Läufe stehen nicht im Link: Wer ihn öffnet, sieht die Zahlen ohne sie.",
+    correctedPin: "Ein fixierter Link hält die Reihenfolge fest, zu der sie geführt haben.",
     copyLive: "Aktuellen Link kopieren",
     copyPinned: "Festgelegten Link kopieren",
     link: "Link",

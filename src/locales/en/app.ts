@@ -12,6 +12,7 @@ export const app = {
   pages: {
     answers: "Your answers",
     check: "Check a configuration",
+    measure: "Compare with your run",
     techniques: "The techniques",
     method: "How the choice is made",
     accuracy: "How accurate is this?",

@@ -5,6 +5,7 @@ const readable =
 /** What a check of a configuration says: on the page and on the command line. */
 export const check = {
   lead: "Will this run fit, and is anything wrong with it? Paste or drop what you train with. It is read in your browser: nothing is sent.",
+  hasRun: "Did it run already?",
   formats:
     "Axolotl, LLaMA-Factory, TRL, Transformers, Sentence Transformers, Unsloth, ms-swift and torchtune: YAML, Python or a command line. Beside them, files of accelerate and DeepSpeed, and training data as JSON lines, of which only lengths are taken.",
   paste: "Paste a configuration",
@@ -75,6 +76,8 @@ export const check = {
     `${examples} examples, about ${median} tokens in the middle, ${longest} the longest`,
   memory: "Memory",
   needs: (low: string, high: string, total: string) => `${low} to ${high} GB per GPU, probably ${total} GB.`,
+  corrected: (memory: string, time: string) =>
+    `Memory, time and cost are corrected by runs that you measured: reserved memory ${memory} times, time ${time} times.`,
   verdicts: {
     fits: (gpu: string, usable: string) => `It fits: the ${gpu} has ${usable} GB to use.`,
     "may-fit": (gpu: string, usable: string) => `It may not fit: the ${gpu} has ${usable} GB to use.`,

@@ -92,6 +92,8 @@ export const decision = {
   cutUpTo: (share: string) => `up to ${share}`,
   cutMoreThan: (share: string) => `more than ${share}`,
   cutBetween: (low: string, high: string) => `${low} to ${high}`,
+  corrected: (memory: string, time: string, page: string) =>
+    `Memory, time and cost are corrected by runs that you measured (reserved memory ${memory} times, time ${time} times). Only this browser does that: no link holds it. Switch it off under “${page}”.`,
   fewUpdates: (updates: string, batch: string, gpus: number) =>
     `The run ends after about ${updates} updates, too few to learn much.${gpus > 1 ? ` Every GPU processes at least one example, ${batch} per update in total: use fewer GPUs.` : ""}`,
   requestAndLatency:

@@ -4,6 +4,7 @@ export const measuredRun = {
   pasteLog: "Paste what the run wrote",
   pasteConfiguration: "Paste what it was started with",
   drop: "Drop files of both kinds here, or choose them",
+  formatsTitle: "What can be read, and how to record memory",
   formats:
     "What a run writes: the log of Transformers, TRL, Axolotl, LLaMA-Factory, ms-swift, torchtune or Unsloth, with the out-of-memory error if there was one; trainer_state.json or train_results.json; CSV of nvidia-smi; torch.cuda.memory_stats() as JSON or memory_summary() as text.",
   formatsOfRun: "What it is started with: any configuration that the check reads.",
@@ -99,6 +100,7 @@ export const measuredRun = {
     },
     checkpointing: "Gradient checkpointing is on; it was stated as off.",
     "no-evaluation": "The run was not evaluated, though its configuration says so.",
+    evaluated: "It was evaluated; none was stated. How many sequences that takes at once is not in the files.",
     evaluation: (batch: string, tokens: string) =>
       `It was evaluated, in batches of ${batch} of up to ${tokens} tokens; none was stated.`,
     "evaluation-batch": (measured: string, stated: string) =>
@@ -138,8 +140,9 @@ export const measuredRun = {
     "They change memory, time and cost wherever the guide says so. They are kept in this browser, and are never part of a link.",
   keptFor: (gpu: string, software: string) => `${gpu}, ${software}`,
   use: "Use corrections",
+  isKept: "It is among your corrections above.",
+  remove: "Remove",
   removeKept: (what: string) => `Remove the correction for ${what}`,
-  unsaved: "This browser refuses to keep it.",
   report: "Report this run",
   reportLead:
     "A measured run makes the guide better for everyone. This text holds the settings and the measured figures, nothing else of your files. Read it first; it is sent only if you open an issue with it.",
@@ -148,9 +151,6 @@ export const measuredRun = {
   copyReport: "Copy text",
   reportText: "Text of the report",
   reportTitle: (technique: string, model: string, gpu: string) => `Measured run: ${technique} of ${model} on ${gpu}`,
-  reportRun: "Run",
-  reportMeasured: "Measured",
-  reportPredicted: "Predicted",
   reportCauses: "What explains the difference",
   faults: {
     "nothing-read": "it is no log of a trainer that can be read, and no summary of memory",

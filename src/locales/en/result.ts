@@ -69,6 +69,9 @@ export const result = {
     liveHint: "Always uses the latest evidence.",
     pinned: "Pinned",
     pinnedHint: "Records today's evidence version and shows what has changed since.",
+    corrected:
+      "Your corrections by measured runs are not part of the link: whoever opens it sees figures without them.",
+    correctedPin: "A pinned link records the order that they led to.",
     copyLive: "Copy live link",
     copyPinned: "Copy pinned link",
     link: "Link",

@@ -14,6 +14,7 @@ export const app: Worded<typeof English> = {
   pages: {
     answers: "你的回答",
     check: "检查训练配置",
+    measure: "与实际训练对比",
     techniques: "各种技术",
     method: "如何做出选择",
     accuracy: "有多准确？",

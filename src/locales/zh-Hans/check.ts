@@ -7,6 +7,7 @@ const readable =
 /** What a check of a configuration says, in simplified Chinese. */
 export const check: Check = {
   lead: "这次训练放得下吗？配置有没有问题？把您的训练配置粘贴或拖到这里。内容只在您的浏览器中读取，不会发送到任何地方。",
+  hasRun: "已经训练过了？",
   formats:
     "支持 Axolotl、LLaMA-Factory、TRL、Transformers、Sentence Transformers、Unsloth、ms-swift 和 torchtune 的 YAML、Python 或命令行。还可以一并提供 accelerate 和 DeepSpeed 的文件，以及 JSON Lines 格式的训练数据（只读取长度）。",
   paste: "粘贴配置",
@@ -75,6 +76,7 @@ export const check: Check = {
   dataLengths: (examples, median, longest) => `${examples} 条样本，中位数约 ${median} 个 token，最长 ${longest}`,
   memory: "显存",
   needs: (low, high, total) => `每卡 ${low} 至 ${high} GB，大约 ${total} GB。`,
+  corrected: (memory, time) => `显存、时间和费用已按您实测的训练修正：保留的显存 ${memory} 倍，时间 ${time} 倍。`,
   verdicts: {
     fits: (gpu, usable) => `放得下：${gpu} 可用 ${usable} GB。`,
     "may-fit": (gpu, usable) => `可能放不下：${gpu} 可用 ${usable} GB。`,

@@ -85,6 +85,8 @@ export const decision: Worded<typeof English> = {
   cutUpTo: (share) => `至多 ${share} `,
   cutMoreThan: (share) => `超过 ${share} `,
   cutBetween: (low, high) => ` ${low} 到 ${high} `,
+  corrected: (memory, time, page) =>
+    `显存、时间和费用已按你实测的训练修正（保留的显存 ${memory} 倍，时间 ${time} 倍）。只有此浏览器这样做，任何链接都不含这一修正。可在“${page}”中关闭。`,
   fewUpdates: (updates, batch, gpus) =>
     `训练在约 ${updates} 次更新后就结束，太少，学不到多少。${gpus > 1 ? `每块 GPU 至少取一个样本，每次更新共 ${batch} 个：请减少 GPU。` : ""}`,
   requestAndLatency:

@@ -6,6 +6,7 @@ export const measuredRun: MeasuredWords = {
   pasteLog: "粘贴训练写出的内容",
   pasteConfiguration: "粘贴启动训练的配置",
   drop: "将这两类文件拖到这里，或点击选择",
+  formatsTitle: "能读取什么，以及如何记录显存",
   formats:
     "训练写出的内容：Transformers、TRL、Axolotl、LLaMA-Factory、ms-swift、torchtune 或 Unsloth 的日志（包括显存不足的报错）；trainer_state.json 或 train_results.json；nvidia-smi 的 CSV；torch.cuda.memory_stats() 的 JSON 或 memory_summary() 的文本。",
   formatsOfRun: "启动训练的配置：配置检查能读的任何一种。",
@@ -93,6 +94,7 @@ export const measuredRun: MeasuredWords = {
     },
     checkpointing: "梯度检查点已开启；而所写的是关闭。",
     "no-evaluation": "训练没有进行评估，尽管配置要求评估。",
+    evaluated: "训练中进行了评估；而所写的没有评估。文件没有说明评估每次用多少条序列。",
     evaluation: (batch, tokens) =>
       `训练中进行了评估，每批 ${batch} 条，每条至多 ${tokens} 个 token；而所写的没有评估。`,
     "evaluation-batch": (measured, stated) => `评估每次用 ${measured} 条序列；所写的是 ${stated} 条。`,
@@ -129,8 +131,9 @@ export const measuredRun: MeasuredWords = {
   keptLead: "凡是指南注明之处，它们都会改变显存、时间和费用。它们只保存在此浏览器中，绝不会写进链接。",
   keptFor: (gpu, software) => `${gpu}，${software}`,
   use: "使用修正",
+  isKept: "它已在上方您的修正之中。",
+  remove: "移除",
   removeKept: (what) => `移除对 ${what} 的修正`,
-  unsaved: "此浏览器拒绝保存它。",
   report: "报告这次训练",
   reportLead:
     "一次实测能让指南对所有人更准确。这段文本只包含设置和实测数字，不含您文件中的其他内容。请先阅读；只有当您用它创建 issue 时才会发送。",
@@ -139,9 +142,6 @@ export const measuredRun: MeasuredWords = {
   copyReport: "复制文本",
   reportText: "报告的文本",
   reportTitle: (technique, model, gpu) => `实测训练：在 ${gpu} 上用 ${technique} 微调 ${model}`,
-  reportRun: "训练",
-  reportMeasured: "实测",
-  reportPredicted: "预测",
   reportCauses: "差异的原因",
   faults: {
     "nothing-read": "这不是可以读取的训练日志，也不是显存统计",

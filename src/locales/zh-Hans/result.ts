@@ -70,6 +70,8 @@ export const result: Worded<typeof English> = {
     liveHint: "始终使用最新的证据。",
     pinned: "固定",
     pinnedHint: "记录今天的证据版本，并显示之后的变化。",
+    corrected: "按实测训练所做的修正不在链接中：打开链接的人看到的是未修正的数字。",
+    correctedPin: "固定的链接会记录由修正得出的排序。",
     copyLive: "复制动态链接",
     copyPinned: "复制固定链接",
     link: "链接",

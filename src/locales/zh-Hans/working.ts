@@ -40,7 +40,7 @@ export const working: Worded<typeof English> = {
     ofGradients: "占梯度：",
     ofResident: "占权重与优化器状态：",
     lessAllocated: "彼时已分配与峰值之差",
-    corrected: "您的修正",
+    corrected: "你的修正",
     reserved: "字节，任何训练都有",
   },
   why: {

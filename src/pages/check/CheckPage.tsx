@@ -1,13 +1,14 @@
 import { useId, useMemo, useState } from "react";
 import { pageCatalogue } from "../../app/catalogue.ts";
+import { Link } from "../../app/Link.tsx";
 import type { CheckSettings, SourceFile } from "../../core/index.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { WithCheck } from "../../ui/lazyComponent.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { useDroppedFiles } from "../../ui/useDroppedFiles.ts";
 import { fileIssueText } from "../../wording/check.ts";
 import { CheckedRun } from "./CheckedRun.tsx";
 import { useCheck } from "./useCheck.ts";
-import { useDroppedFiles } from "./useDroppedFiles.ts";
 
 /** What is read of a file at most: data sets are long, and of configurations far less is allowed. */
 const mostBytes = 2 ** 28;
@@ -89,6 +90,9 @@ const CheckPage = ({ words }: WithCheck) => {
     <div className="max-w-3xl space-y-6">
       <PageHeading>{words.app.pages.check}</PageHeading>
       <p className="text-lg text-soft">{check.lead}</p>
+      <p>
+        {check.hasRun} <Link to={{ kind: "page", name: "measure" }}>{words.app.pages.measure}</Link>
+      </p>
       <div className="space-y-4">
         <label className="block">
           <span className="mb-1 block font-medium">{check.paste}</span>

@@ -32,6 +32,7 @@ const ShareSheet = ({ decision, words }: WithDetails & { decision: Decision }) =
     ? words.app.titled(words.techniques[decision.recommendation.technique].name)
     : words.app.title;
   const text = plainSummary(decision, words);
+  const isCorrected = decision.warnings.some(({ id }) => id === "corrected");
   return (
     <div className="card w-full space-y-4">
       <fieldset>
@@ -51,6 +52,12 @@ const ShareSheet = ({ decision, words }: WithDetails & { decision: Decision }) =
           </label>
         ))}
       </fieldset>
+      {isCorrected && (
+        <p>
+          {take.corrected}
+          {kind === "pinned" && ` ${take.correctedPin}`}
+        </p>
+      )}
       <p>
         <a href={link} className="break-all">
           {link}
