@@ -23,6 +23,8 @@ type Note<Id extends Estimate["notes"][number]["id"]> = Extract<Estimate["notes"
 const noteOf = <Id extends Estimate["notes"][number]["id"]>(row: RankedTechnique, id: Id): Note<Id> | undefined =>
   row.estimate?.notes.find((note): note is Note<Id> => note.id === id);
 
+type PlacedCorrection = NonNullable<RankedTechnique["run"]>["settings"]["correction"];
+
 const nameOf = ({ technique }: RankedTechnique, words: Words): string => words.techniques[technique].name;
 
 const first = ({ recommendation, ranking }: Decision): RankedTechnique | null =>
@@ -92,6 +94,17 @@ const memoryFact = ({ estimate, run }: RankedTechnique, catalogue: Catalogue, wo
   };
 };
 
+/** The figures that a run measured by the person corrects. */
+const correctedFacts = { memory: ["memory"], time: ["time", "cost"] } as const;
+
+/** The fact, which says so where it is corrected by a measured run. */
+const saidCorrected = (fact: Fact, correction: PlacedCorrection, words: Words): Fact => {
+  const isCorrected = (["memory", "time"] as const).some(
+    (kind) => (correction?.[kind] ?? 1) !== 1 && correctedFacts[kind].some((id) => id === fact.id),
+  );
+  return isCorrected ? { ...fact, note: words.act.facts.corrected(fact.note) } : fact;
+};
+
 /** Memory, time, cost and quality, each with its middle and its range; empty where nothing is known. */
 export const factsOf = (decision: Decision, catalogue: Catalogue, words: Words): readonly Fact[] => {
   const row = first(decision);
@@ -102,7 +115,8 @@ export const factsOf = (decision: Decision, catalogue: Catalogue, words: Words):
   const quality = row.criteria.quality.value;
   const isOwnPrice = noteOf(row, "run-cost")?.isOwnPrice ?? false;
   const memory = memoryFact(row, catalogue, words);
-  return [
+  const { correction } = row.run.settings;
+  const told: readonly Fact[] = [
     ...(memory ? [memory] : []),
     {
       id: "time",
@@ -132,6 +146,7 @@ export const factsOf = (decision: Decision, catalogue: Catalogue, words: Words):
       fit: null,
     },
   ];
+  return told.map((fact) => saidCorrected(fact, correction, words));
 };
 
 interface Compared {

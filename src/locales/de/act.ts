@@ -20,6 +20,7 @@ export const act: Worded<typeof English> = {
     tight: "Passt knapp",
     doesNotFit: "Passt nicht",
     ofUsable: (total, usable) => `${total} von ${usable} GiB`,
+    corrected: (note) => `${note}, durch Ihren Lauf korrigiert`,
     memoryRange: (low, high, batch) => `${low} bis ${high} GiB bei Batchgröße ${batch}`,
     range: (low, high) => `${low} bis ${high}`,
     rangeAt: (low, high, isOwnPrice) => `${low} bis ${high} zu ${isOwnPrice ? "Ihrem Preis" : "Listenpreisen"}`,

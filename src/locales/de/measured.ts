@@ -40,8 +40,8 @@ export const measuredRun: MeasuredWords = {
   },
   gpuFromFiles: (gpu) => `Die Dateien nennen die GPU: ${gpu}.`,
   gpuUnknown: "Es ist keine GPU genannt, deshalb bleibt die Zeit offen: Wählen Sie eine.",
-  memory: "Höchster Speicherbedarf einer GPU, GB",
-  moments: "In jedem Moment eines Schritts belegt, GB",
+  memory: "Höchster Speicherbedarf einer GPU, GiB",
+  moments: "In jedem Moment eines Schritts belegt, GiB",
   time: "Zeit",
   quantity: "Größe",
   measured: "Gemessen",
@@ -61,23 +61,23 @@ export const measuredRun: MeasuredWords = {
   causes: "Was den Unterschied erklärt",
   noCauses: "Nichts in den Dateien erklärt einen Unterschied.",
   at: (file, line) => `${file}, Zeile ${line}`,
-  effect: { bytes: (gigabytes) => `${gigabytes} GB`, step: (seconds) => `${seconds} s je Schritt` },
+  effect: { bytes: (gigabytes) => `${gigabytes} GiB`, step: (seconds) => `${seconds} s je Schritt` },
   cause: {
     "ran-out": (moment, tried, free, capacity) =>
-      `Der Speicher reichte nicht (${moment}): Angefordert waren ${tried} GB, frei waren ${free} GB von ${capacity} GB. Der Bedarf liegt über dem, was gemessen wurde.`,
+      `Der Speicher reichte nicht (${moment}): Angefordert waren ${tried} GiB, frei waren ${free} GiB von ${capacity} GiB. Der Bedarf liegt über dem, was gemessen wurde.`,
     "ended-early": (done, all) =>
       `Der Lauf endete nach ${done} von ${all} Schritten, vielleicht vor seinem höchsten Bedarf.`,
-    "other-process": (bytes) => `Ein anderer Prozess belegt ${bytes} GB derselben GPU.`,
-    "before-start": (bytes) => `${bytes} GB der GPU waren schon belegt, bevor der Lauf begann.`,
+    "other-process": (bytes) => `Ein anderer Prozess belegt ${bytes} GiB derselben GPU.`,
+    "before-start": (bytes) => `${bytes} GiB der GPU waren schon belegt, bevor der Lauf begann.`,
     "memory-limit": (allowed, capacity) =>
-      `Der Prozess darf ${allowed} GB von ${capacity} GB der GPU nehmen: Ein Anteil war gesetzt.`,
-    "memory-of-gpu": (bytes, gpu) => `Die GPU, auf der er lief, hat ${bytes} GB: Sie ist keine ${gpu}.`,
+      `Der Prozess darf ${allowed} GiB von ${capacity} GiB der GPU nehmen: Ein Anteil war gesetzt.`,
+    "memory-of-gpu": (bytes, gpu) => `Die GPU, auf der er lief, hat ${bytes} GiB: Sie ist keine ${gpu}.`,
     "other-gpu": (measured, stated) => `Er lief auf einer ${measured}; angegeben war ${stated}.`,
     context: (measured, assumed) =>
-      `Der Prozess belegt ${measured} GB außerhalb von PyTorchs Speicherverwaltung; der Ratgeber rechnet mit ${assumed} GB. Dazu gehören der CUDA-Kontext, NCCL und Bibliotheken wie vLLM.`,
+      `Der Prozess belegt ${measured} GiB außerhalb von PyTorchs Speicherverwaltung; der Ratgeber rechnet mit ${assumed} GiB. Dazu gehören der CUDA-Kontext, NCCL und Bibliotheken wie vLLM.`,
     fragmentation: (measured, predicted) =>
-      `Die Speicherverwaltung behält ${measured} GB, die kein Tensor nutzt; vorhergesagt waren ${predicted} GB. PYTORCH_ALLOC_CONF=expandable_segments:True senkt das oft.`,
-    "private-pools": (bytes) => `CUDA-Graphen belegen ${bytes} GB.`,
+      `Die Speicherverwaltung behält ${measured} GiB, die kein Tensor nutzt; vorhergesagt waren ${predicted} GiB. PYTORCH_ALLOC_CONF=expandable_segments:True senkt das oft.`,
+    "private-pools": (bytes) => `CUDA-Graphen belegen ${bytes} GiB.`,
     retries: (count) =>
       `Die Speicherverwaltung gab ${count}-mal Speicher zurück und forderte ihn neu an: Der Speicher war voll, und jedes Mal kostet Zeit.`,
     "evaluation-peak": "Die Auswertung braucht den meisten Speicher, nicht das Training.",

@@ -28,6 +28,7 @@ export const act = {
     tight: "Tight fit",
     doesNotFit: "Does not fit",
     ofUsable: (total: string, usable: string) => `${total} of ${usable} GiB`,
+    corrected: (note: string) => `${note}, corrected by your run`,
     memoryRange: (low: string, high: string, batch: number) => `${low} to ${high} GiB at batch size ${batch}`,
     range: (low: string, high: string) => `${low} to ${high}`,
     rangeAt: (low: string, high: string, isOwnPrice: boolean) =>

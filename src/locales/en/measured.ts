@@ -38,8 +38,8 @@ export const measuredRun = {
   },
   gpuFromFiles: (gpu: string) => `The files name the GPU: ${gpu}.`,
   gpuUnknown: "No GPU is named, so time is left open: choose one.",
-  memory: "Peak memory of one GPU, GB",
-  moments: "Allocated at each moment of a step, GB",
+  memory: "Peak memory of one GPU, GiB",
+  moments: "Allocated at each moment of a step, GiB",
   time: "Time",
   quantity: "Quantity",
   measured: "Measured",
@@ -59,22 +59,22 @@ export const measuredRun = {
   causes: "What explains the difference",
   noCauses: "Nothing in the files explains a difference.",
   at: (file: string, line: string) => `${file}, line ${line}`,
-  effect: { bytes: (gigabytes: string) => `${gigabytes} GB`, step: (seconds: string) => `${seconds} s an update` },
+  effect: { bytes: (gigabytes: string) => `${gigabytes} GiB`, step: (seconds: string) => `${seconds} s an update` },
   cause: {
     "ran-out": (moment: string, tried: string, free: string, capacity: string) =>
-      `It ran out of memory ${moment}: it asked for ${tried} GB when ${free} GB of ${capacity} GB were free. What it needs is more than what was measured.`,
+      `It ran out of memory ${moment}: it asked for ${tried} GiB when ${free} GiB of ${capacity} GiB were free. What it needs is more than what was measured.`,
     "ended-early": (done: string, all: string) => `It ended after ${done} of ${all} updates, maybe before its peak.`,
-    "other-process": (bytes: string) => `Another process holds ${bytes} GB of the same GPU.`,
-    "before-start": (bytes: string) => `${bytes} GB of the GPU were in use before the run began.`,
+    "other-process": (bytes: string) => `Another process holds ${bytes} GiB of the same GPU.`,
+    "before-start": (bytes: string) => `${bytes} GiB of the GPU were in use before the run began.`,
     "memory-limit": (allowed: string, capacity: string) =>
-      `The process may take ${allowed} GB of the GPU's ${capacity} GB: a fraction was set.`,
-    "memory-of-gpu": (bytes: string, gpu: string) => `The GPU that ran it has ${bytes} GB: it is no ${gpu}.`,
+      `The process may take ${allowed} GiB of the GPU's ${capacity} GiB: a fraction was set.`,
+    "memory-of-gpu": (bytes: string, gpu: string) => `The GPU that ran it has ${bytes} GiB: it is no ${gpu}.`,
     "other-gpu": (measured: string, stated: string) => `It ran on a ${measured}, and ${stated} was stated.`,
     context: (measured: string, assumed: string) =>
-      `The process holds ${measured} GB outside PyTorch's allocator; the guide counts ${assumed} GB. The CUDA context, NCCL, and other libraries such as vLLM take that.`,
+      `The process holds ${measured} GiB outside PyTorch's allocator; the guide counts ${assumed} GiB. The CUDA context, NCCL, and other libraries such as vLLM take that.`,
     fragmentation: (measured: string, predicted: string) =>
-      `The allocator keeps ${measured} GB that no tensor uses; ${predicted} GB was predicted. PYTORCH_ALLOC_CONF=expandable_segments:True often lowers it.`,
-    "private-pools": (bytes: string) => `CUDA graphs hold ${bytes} GB.`,
+      `The allocator keeps ${measured} GiB that no tensor uses; ${predicted} GiB was predicted. PYTORCH_ALLOC_CONF=expandable_segments:True often lowers it.`,
+    "private-pools": (bytes: string) => `CUDA graphs hold ${bytes} GiB.`,
     retries: (count: string) =>
       `The allocator gave its memory back and asked again ${count} times: memory was full, and each time costs time.`,
     "evaluation-peak": "Evaluation takes the most memory, not training.",

@@ -20,6 +20,7 @@ export const act: Worded<typeof English> = {
     tight: "勉强放得下",
     doesNotFit: "放不下",
     ofUsable: (total, usable) => `${total} / ${usable} GiB`,
+    corrected: (note) => `${note}，已按你的实测修正`,
     memoryRange: (low, high, batch) => `${low} 至 ${high} GiB，批大小为 ${batch}`,
     range: (low, high) => `${low} 至 ${high}`,
     rangeAt: (low, high, isOwnPrice) => `${low} 至 ${high}，按${isOwnPrice ? "你的价格" : "标价"}计`,

@@ -10,7 +10,11 @@ import {
   derivedValue,
   estimate,
   readRun,
+  type Warning,
 } from "../../../src/core/index.ts";
+import { factsOf } from "../../../src/wording/act.ts";
+import { warningText } from "../../../src/wording/warning.ts";
+import { words } from "../../support/english.ts";
 
 const answers: Answers = {
   goal: "task",
@@ -46,6 +50,15 @@ describe("a correction by a measured run", () => {
     expect(after.run.hours?.mid).toBeCloseTo(1.5 * (before.run.hours?.mid ?? 0), 5);
     expect(after.notes[0]).toEqual({ id: "corrected", memory: 1.05, time: 1.5 });
     expect(before.notes.some(({ id }) => id === "corrected")).toBe(false);
+  });
+
+  it("is said on the figures that it touches, and as a warning of the decision", () => {
+    const corrections = [{ gpu: "h200", software, memory: 1, time: 1.5 }];
+    const decision = decided(corrections);
+    const notes = factsOf(decision, createCatalogue({ corrections }), words).map(({ note }) => note);
+    expect(notes.map((note) => note.endsWith("corrected by your run"))).toEqual([false, true, true, false]);
+    expect(decision.warnings[0]).toEqual({ id: "corrected", memory: 1, time: 1.5 });
+    expect(warningText(decision.warnings[0] as Warning, builtInCatalogue, words)).toContain("no link holds it");
   });
 
   it("holds for memory on every GPU, and for time on its own alone", () => {
