@@ -26,7 +26,7 @@ const secondsText = (seconds: number, { format, measured }: CompareWords): strin
 
 const differenceText = (measured: number, predicted: number, isAtLeast: boolean, words: CompareWords): string => {
   // Of a run that ended before its peak only what is beyond the prediction is known to differ.
-  if (isAtLeast && measured < predicted) return words.measured.unknown;
+  if ((isAtLeast && measured < predicted) || predicted <= 0) return words.measured.unknown;
   const text = words.format.signedPercent(measured / predicted - 1);
   return isAtLeast ? words.measured.atLeast(text) : text;
 };

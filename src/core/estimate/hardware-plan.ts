@@ -196,7 +196,7 @@ type Savings = Pick<HardwarePlan, "memoryOptimizations" | "smallerMicroBatch">;
  * 1.03 and 1.42 of a normal at 2, 4 and 8), where that of a thousand is 3.2 out; lengths spread in
  * factors. Packed sequences have no padding; sampled answers are waited for until the longest ends.
  */
-const withMeanLength = (run: Run, tokens: number, { pads }: { readonly pads: boolean }): Run => {
+export const withMeanLength = (run: Run, tokens: number, { pads }: { readonly pads: boolean }): Run => {
   const { sequenceLength } = run;
   if (tokens >= sequenceLength || !pads) return run;
   const towardsLongest = Math.min(1, Math.log2(sequencesOf(run)) / 2 / 3.2);

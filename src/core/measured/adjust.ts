@@ -1,6 +1,7 @@
 import type { Gpu, GpuId } from "../catalogue/gpus.ts";
 import { totalParameters } from "../catalogue/parameters.ts";
 import type { Place } from "../check/files/source.ts";
+import { withMeanLength } from "../estimate/hardware-plan.ts";
 import { insertsParameters, type Run, shards } from "../estimate/run.ts";
 import { softwareOf } from "../estimate/software.ts";
 import type { Figure, Measured } from "./facts.ts";
@@ -41,27 +42,45 @@ export type Adjustment<Id extends AdjustmentId = AdjustmentId> = {
 export const runWith = (run: Run, adjustments: readonly Adjustment[]): Run =>
   adjustments.reduce<Run>((changed, { change }) => ({ ...changed, ...change }), run);
 
+/** Longer sequences are none. */
+const mostLength = 1e7;
+
 /** Lengths that differ by less are the same: of the last batch of a pass some of it is missing. */
 const alike = 0.05;
 
 const numberOf = (figure: Figure | null): number | null => figure?.value ?? null;
 
-const batchAdjustments = ({ training, busyGpus, memory }: Measured, run: Run): readonly Adjustment[] => {
+/**
+ * Sequences of an update: as logged, else by the mean where that is no smaller last batch of the
+ * stated ones. Null where the files do not tell.
+ */
+export const batchSizeIn = ({ training }: Measured, run: Run): Figure | null => {
+  const { batchSize, meanBatchSize } = training;
+  if (batchSize || !meanBatchSize) return batchSize;
+  const { value, place } = meanBatchSize;
+  const stated = run.microBatchSize * run.gradientAccumulation * run.gpuCount;
+  const whole = Math.round(value);
+  const isWhole = whole >= 1 && Math.abs(value / whole - 1) < 0.01;
+  return isWhole && (whole > stated || whole < stated * 0.6) ? { value: whole, place } : null;
+};
+
+const batchAdjustments = (measured: Measured, run: Run): readonly Adjustment[] => {
   const found: Adjustment[] = [];
-  const { microBatchSize, gradientAccumulation, batchSize } = training;
-  if (microBatchSize && microBatchSize.value !== run.microBatchSize && microBatchSize.value >= 1) {
-    const measured = microBatchSize.value;
+  const { training, busyGpus, memory } = measured;
+  const { microBatchSize, gradientAccumulation } = training;
+  const batchSize = batchSizeIn(measured, run);
+  const micro = microBatchSize && microBatchSize.value >= 1 ? microBatchSize.value : null;
+  if (microBatchSize && micro !== null && micro !== run.microBatchSize) {
     found.push({
       id: "micro-batch",
       place: microBatchSize.place,
-      facts: { measured, stated: run.microBatchSize },
-      change: { microBatchSize: measured },
+      facts: { measured: micro, stated: run.microBatchSize },
+      change: { microBatchSize: micro },
     });
   }
-  const micro = numberOf(microBatchSize) ?? run.microBatchSize;
   const steps = numberOf(gradientAccumulation);
-  // What a trainer divides an update into tells how many GPUs share it.
-  const share = batchSize && steps !== null ? batchSize.value / (micro * steps) : null;
+  // What is left of an update once it is divided tells how many GPUs share it.
+  const share = batchSize && steps !== null && micro !== null ? batchSize.value / (micro * steps) : null;
   const shared = share !== null && Number.isInteger(share) && share >= 1 ? share : null;
   const gpus = shared ?? busyGpus;
   const gpusPlace = shared !== null && batchSize ? batchSize.place : (memory.device?.place ?? null);
@@ -76,7 +95,7 @@ const batchAdjustments = ({ training, busyGpus, memory }: Measured, run: Run): r
       },
     });
   }
-  const split = batchSize ? batchSize.value / (micro * (gpus ?? run.gpuCount)) : null;
+  const split = batchSize && micro !== null ? batchSize.value / (micro * (gpus ?? run.gpuCount)) : null;
   const accumulation = steps ?? (split !== null && Number.isInteger(split) && split >= 1 ? split : null);
   const place = gradientAccumulation?.place ?? batchSize?.place;
   if (accumulation !== null && accumulation >= 1 && accumulation !== run.gradientAccumulation && place) {
@@ -96,7 +115,7 @@ const evaluationAdjustments = (
 ): readonly Adjustment[] => {
   const size = numberOf(evaluation.batchSize);
   const ranOut = outOfMemory?.moment === "evaluation" ? outOfMemory.place : undefined;
-  const place = evaluation.batchSize?.place ?? time.evaluationSeconds?.place ?? ranOut;
+  const place = evaluation.batchSize?.place ?? evaluation.place ?? ranOut;
   if (run.evaluation === null) {
     if (!place) return [];
     return [
@@ -143,11 +162,34 @@ const paddedLength = (
   return length > 1 && length < run.sequenceLength * (1 + alike) ? Math.min(length, run.sequenceLength) : null;
 };
 
+const lengthsOf = ({ meanSequenceLength, paddedSequenceLength }: Run): Partial<Run> => ({
+  ...(meanSequenceLength === undefined ? {} : { meanSequenceLength }),
+  ...(paddedSequenceLength === undefined ? {} : { paddedSequenceLength }),
+});
+
+/**
+ * How well the files tell how long batches were: full, as long as was found in the mean and with
+ * its padding, or not.
+ */
+export const lengthsKnown = (
+  measured: Measured,
+  planned: PlannedRun,
+  run: Run,
+  adjustments: readonly Adjustment[],
+): "full" | "known" | "unknown" => {
+  if (planned.packs) return "full";
+  const isAdjusted = adjustments.some(({ id }) => id === "mean-length" || id === "padding");
+  const isCounted = measured.training.tokensPerStep !== null;
+  if (isCounted && !isAdjusted && run.meanSequenceLength === undefined) return "full";
+  const isPaddingKnown = run.microBatchSize === 1 || adjustments.some(({ id }) => id === "padding");
+  return (isCounted || run.meanSequenceLength !== undefined) && isPaddingKnown ? "known" : "unknown";
+};
+
 const lengthAdjustments = (measured: Measured, planned: PlannedRun, run: Run): readonly Adjustment[] => {
   const { tokensPerStep, operations } = measured.training;
   const sequences = run.microBatchSize * run.gradientAccumulation * run.gpuCount;
   if (planned.packs || softwareOf(run.software).sequences !== 1 || run.rl) return [];
-  const mean = tokensPerStep ? tokensPerStep.value / sequences : null;
+  const mean = tokensPerStep && tokensPerStep.value < sequences * mostLength ? tokensPerStep.value / sequences : null;
   const stated = run.meanSequenceLength ?? run.sequenceLength;
   if (mean !== null && tokensPerStep && mean > run.sequenceLength * (1 + alike)) {
     const length = Math.ceil(mean);
@@ -160,19 +202,15 @@ const lengthAdjustments = (measured: Measured, planned: PlannedRun, run: Run): r
       },
     ];
   }
-  const kept = mean === null || mean < 1 ? null : Math.min(mean, run.sequenceLength);
+  const kept = mean === null || mean < 1 ? null : Math.min(Math.round(mean), run.sequenceLength);
   const found: Adjustment[] = [];
   if (kept !== null && tokensPerStep && Math.abs(kept / stated - 1) > alike) {
-    // A batch of one is not padded; where nothing tells of padding, it is taken as it was stated.
-    const padded = run.microBatchSize === 1 ? kept : run.paddedSequenceLength;
     found.push({
       id: "mean-length",
       place: tokensPerStep.place,
       facts: { measured: kept, stated, longest: run.sequenceLength },
-      change: {
-        meanSequenceLength: kept,
-        ...(padded === undefined ? {} : { paddedSequenceLength: Math.max(kept, padded) }),
-      },
+      // To what a batch is padded is taken as usual, unless the files tell below.
+      change: lengthsOf(withMeanLength(run, kept, { pads: true })),
     });
   }
   const padded = paddedLength(measured, planned, sequences);
@@ -182,7 +220,7 @@ const lengthAdjustments = (measured: Measured, planned: PlannedRun, run: Run): r
       id: "padding",
       place: operations.place,
       facts: { share: 1 - useful / padded },
-      change: { meanSequenceLength: useful, paddedSequenceLength: padded },
+      change: { meanSequenceLength: useful, paddedSequenceLength: Math.round(padded) },
     });
   }
   return found;

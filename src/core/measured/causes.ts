@@ -3,9 +3,10 @@ import type { Place } from "../check/files/source.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import type { MomentId } from "../estimate/memory.ts";
 import type { Run } from "../estimate/run.ts";
-import type { Adjustment, AdjustmentId } from "./adjust.ts";
+import { type Adjustment, type AdjustmentId, batchSizeIn } from "./adjust.ts";
 import type { Measured } from "./facts.ts";
-import { isMemoryOf, type PlannedRun, secondsOfStep } from "./planned.ts";
+import { isMemoryOf } from "./gpu-name.ts";
+import { type PlannedRun, secondsOfStep } from "./planned.ts";
 import { isComplete, type MemoryRow, othersBytes, type TimeRow } from "./rows.ts";
 
 /** What each cause other than a setting tells, in ids and figures. */
@@ -173,7 +174,8 @@ const trainingCauses = (about: CausesAbout): readonly Cause[] => {
   const { measured, planned, run, stated, perStep } = about;
   const { training, time, memory } = measured;
   const found: Cause[] = [];
-  const { trainableParameters, updates, updatesDone, batchSize, longText } = training;
+  const { trainableParameters, updates, updatesDone, longText } = training;
+  const batchSize = batchSizeIn(measured, run);
   if (
     trainableParameters &&
     stated.trainableParameters > 0 &&

@@ -28,7 +28,6 @@ const latest = [
   "secondsPerStep",
   "totalSeconds",
   "samplesPerSecond",
-  "stepsPerSecond",
   "longText",
 ] as const;
 
@@ -54,16 +53,41 @@ export interface Collector {
 
 const isFigure = (value: number): boolean => Number.isFinite(value) && value >= 0 && value < 1e30;
 
-/** How far two samples of one rate may lie apart: they are printed with three digits or more. */
-const rounding = 0.5;
+/** What is counted, and the most that a run of it can have. */
+const mostCounted: Readonly<Partial<Record<PeakName | LatestName, number>>> = {
+  retries: 1e9,
+  microBatchSize: 65_536,
+  gradientAccumulation: 1e6,
+  batchSize: 1e9,
+  examples: 1e12,
+  updates: 1e12,
+  updatesDone: 1e12,
+  trainableParameters: 1e14,
+  evaluationBatch: 65_536,
+  longText: 1e9,
+};
 
-/** Sequences of an update by two rates; null where they do not give a whole number. */
-const sequencesBy = (samples: Figure | undefined, steps: Figure | undefined): Figure | null => {
-  if (!samples || !steps || steps.value === 0) return null;
-  const value = samples.value / steps.value;
-  // The last batch of a pass is smaller, so that the ratio is a little below.
-  const whole = Math.ceil(value - 0.05);
-  return whole >= 1 && whole - value < Math.max(rounding, whole * 0.02) ? { value: whole, place: samples.place } : null;
+/** What can be measured at all, and as what: a damaged file may hold any number. */
+const isMeasurable = (name: PeakName | LatestName, value: number): boolean => {
+  const most = mostCounted[name];
+  if (most !== undefined) return Number.isInteger(value) && value >= 0 && value <= most;
+  // Bytes, seconds, rates and operations.
+  return isFigure(value) && value > 1e-6;
+};
+
+/** Tokens and updates that a run can have. */
+const mostTokens = 1e15;
+
+/**
+ * Sequences of an update by the rate and the time of all of training, and so the mean over updates:
+ * the last of a pass may be smaller. Null where that is not known, or training ended early.
+ */
+const sequencesBy = (of: (name: LatestName) => Figure | null): Figure | null => {
+  const [samples, seconds] = [of("samplesPerSecond"), of("totalSeconds")];
+  const [done, planned] = [of("updatesDone"), of("updates")];
+  if (!samples || !seconds || !done || done.value === 0) return null;
+  if (planned && done.value < planned.value) return null;
+  return { value: (samples.value * seconds.value) / done.value, place: samples.place };
 };
 
 /** A count of tokens after so many updates. */
@@ -97,13 +121,13 @@ export const createCollector = (): Collector & {
   const figure = (name: PeakName | LatestName): Figure | null => kept.get(name) ?? null;
   return {
     peak: (name, value, place) => {
-      if (isFigure(value) && value > (kept.get(name)?.value ?? -1)) kept.set(name, { value, place });
+      if (isMeasurable(name, value) && value > (kept.get(name)?.value ?? -1)) kept.set(name, { value, place });
     },
     set: (name, value, place) => {
-      if (isFigure(value)) kept.set(name, { value, place });
+      if (isMeasurable(name, value)) kept.set(name, { value, place });
     },
     tokens: (tokens, step, place) => {
-      if (!isFigure(tokens) || !isFigure(step)) return;
+      if (!isFigure(tokens) || tokens > mostTokens || !Number.isInteger(step) || step < 1) return;
       const last = { tokens, step, place };
       const goesOn =
         counted !== null &&
@@ -157,12 +181,14 @@ export const createCollector = (): Collector & {
         time: {
           secondsPerStep: figure("secondsPerStep"),
           totalSeconds: figure("totalSeconds"),
-          evaluationSeconds: evaluated ? { value: evaluated.seconds, place: evaluated.place } : null,
+          evaluationSeconds:
+            evaluated && evaluated.seconds > 0 ? { value: evaluated.seconds, place: evaluated.place } : null,
         },
         training: {
           microBatchSize: figure("microBatchSize"),
           gradientAccumulation: figure("gradientAccumulation"),
-          batchSize: figure("batchSize") ?? sequencesBy(kept.get("samplesPerSecond"), kept.get("stepsPerSecond")),
+          batchSize: figure("batchSize"),
+          meanBatchSize: sequencesBy(figure),
           examples: figure("examples"),
           updates: figure("updates"),
           updatesDone: figure("updatesDone"),
@@ -171,7 +197,11 @@ export const createCollector = (): Collector & {
           operations: figure("operations"),
           longText: figure("longText"),
         },
-        evaluation: { rounds: evaluated?.rounds ?? 0, batchSize: figure("evaluationBatch") },
+        evaluation: {
+          rounds: evaluated?.rounds ?? 0,
+          place: evaluated?.place ?? null,
+          batchSize: figure("evaluationBatch"),
+        },
         settings: { attention, checkpointing },
       };
     },

@@ -3,7 +3,7 @@ import type { Gpu, GpuId } from "../catalogue/gpus.ts";
 import { type Estimate, estimate } from "../estimate/estimate.ts";
 import type { Run } from "../estimate/run.ts";
 import { exactly, times } from "../interval.ts";
-import { adjustmentsOf, runWith } from "./adjust.ts";
+import { adjustmentsOf, lengthsKnown, runWith } from "./adjust.ts";
 import { type Cause, causesOf } from "./causes.ts";
 import { type CorrectionFactor, memoryFactor, timeFactor } from "./correction.ts";
 import type { Measured } from "./facts.ts";
@@ -57,7 +57,7 @@ export const compareMeasured = (measured: Measured, asked: PlannedRun, catalogue
   const { training, time } = measured;
   const all = training.updates?.value ?? given.updates;
   // What was measured is of the updates that were made.
-  const updates = time.totalSeconds ? (training.updatesDone?.value ?? all) : all;
+  const updates = (time.totalSeconds && training.updatesDone?.value) || all;
   const memory = memoryRows(measured, run, stated, predicted);
   const causes = causesOf({
     measured,
@@ -71,7 +71,7 @@ export const compareMeasured = (measured: Measured, asked: PlannedRun, catalogue
     perStep,
     memory,
   });
-  const about = { run, packs: given.packs, gpu, causes };
+  const about = { lengths: lengthsKnown(measured, planned, run, adjustments), gpu, causes };
   return {
     gpu,
     isGpuFromFiles: named !== null && given.gpu === null,

@@ -1,5 +1,4 @@
 import { contextBytes, type Gpu } from "../catalogue/gpus.ts";
-import type { Run } from "../estimate/run.ts";
 import type { Cause } from "./causes.ts";
 import type { Measured } from "./facts.ts";
 import { isComplete, leastUpdates, type MemoryKind, type MemoryRow, type TimeRow } from "./rows.ts";
@@ -19,8 +18,8 @@ export type NoCorrection =
 export type CorrectionFactor = { readonly factor: number } | { readonly none: NoCorrection };
 
 interface About {
-  readonly run: Run;
-  readonly packs: boolean;
+  /** How well the files tell how long batches were. */
+  readonly lengths: "full" | "known" | "unknown";
   readonly gpu: Gpu | null;
   readonly causes: readonly Cause[];
 }
@@ -31,9 +30,6 @@ export const timeLimits = { low: 0.25, high: 4 } as const;
 
 const within = (factor: number, { low, high }: { readonly low: number; readonly high: number }): CorrectionFactor =>
   factor >= low && factor <= high ? { factor } : { none: "too-far" };
-
-/** Share of the full length from which on a batch can be taken to be as long as it was planned. */
-const fullShare = 0.9;
 
 /** Differences that no setting of the run stands for: what was measured is not what was predicted. */
 const differing: ReadonlySet<Cause["id"]> = new Set([
@@ -50,7 +46,7 @@ const isAnotherRun = (causes: readonly Cause[]): boolean => causes.some(({ id })
 export const memoryFactor = (
   measured: Measured,
   rows: readonly MemoryRow[],
-  { run, packs, causes }: About,
+  { lengths, causes }: About,
 ): CorrectionFactor => {
   if (measured.outOfMemory) return { none: "ran-out" };
   const ratio = (kind: MemoryKind, less: number): number | null => {
@@ -63,10 +59,8 @@ export const memoryFactor = (
   const factor = ratio("reserved", 0) ?? ratio("allocated", 0) ?? (isOwn ? ratio("device", contextBytes) : null);
   if (factor === null || !isComplete(measured)) return { none: "nothing-measured" };
   if (isAnotherRun(causes)) return { none: "another-run" };
-  const length = run.paddedSequenceLength ?? run.meanSequenceLength;
-  const isFull = packs || (length !== undefined && length >= run.sequenceLength * fullShare);
   // The longest batch decides, and the files tell of the mean.
-  if (!isFull && factor < 1) return { none: "lengths" };
+  if (lengths !== "full" && factor < 1) return { none: "lengths" };
   return within(factor, memoryLimits);
 };
 
@@ -74,14 +68,14 @@ export const memoryFactor = (
 export const timeFactor = (
   measured: Measured,
   { measured: seconds, predicted }: TimeRow,
-  { run, packs, gpu, causes }: About,
+  { lengths, gpu, causes }: About,
 ): CorrectionFactor => {
   if (seconds === null || (measured.training.updatesDone?.value ?? leastUpdates) < leastUpdates) {
     return { none: "nothing-measured" };
   }
   if (!gpu || !predicted) return { none: "no-speed" };
   if (isAnotherRun(causes)) return { none: "another-run" };
-  if (!packs && run.meanSequenceLength === undefined) return { none: "lengths" };
+  if (lengths === "unknown") return { none: "lengths" };
   if (causes.some(({ id }) => id === "other-process")) return { none: "shared-gpu" };
   if (causes.some(({ id }) => id === "low-utilization")) return { none: "waits" };
   return within(seconds / predicted.mid, timeLimits);

@@ -98,6 +98,8 @@ export interface Measured {
     readonly gradientAccumulation: Figure | null;
     /** Sequences of an update, over all GPUs. */
     readonly batchSize: Figure | null;
+    /** The same as a mean over all updates, of which the last of a pass may be smaller. */
+    readonly meanBatchSize: Figure | null;
     readonly examples: Figure | null;
     /** Updates that the run was to make, and how many it made. */
     readonly updates: Figure | null;
@@ -110,7 +112,11 @@ export interface Measured {
     /** Tokens of a text that was longer than the tokenizer's limit. */
     readonly longText: Figure | null;
   };
-  readonly evaluation: { readonly rounds: number; readonly batchSize: Figure | null };
+  readonly evaluation: {
+    readonly rounds: number;
+    readonly place: Place | null;
+    readonly batchSize: Figure | null;
+  };
   readonly settings: {
     readonly attention: { readonly kind: AttentionKind; readonly place: Place } | null;
     readonly checkpointing: Place | null;

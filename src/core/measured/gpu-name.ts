@@ -13,6 +13,13 @@ const wordsOf = (name: string): readonly string[] =>
 /** How far the memory of one and the same GPU may differ between two ways to ask for it. */
 const memoryTolerance = 0.08;
 
+/**
+ * Whether that is the memory of this GPU: as PyTorch finds it, or as the vendor names it, which is
+ * what the driver tells where error correction takes none of it.
+ */
+export const isMemoryOf = (gpu: Gpu, bytes: number): boolean =>
+  [cardBytes(gpu), gpu.memoryGB * 2 ** 30].some((own) => Math.abs(bytes / own - 1) < memoryTolerance);
+
 /** The GPU of the catalogue that the driver calls so and that has that memory; null where there is none. */
 export const gpuNamed = (
   name: string,
@@ -25,7 +32,7 @@ export const gpuNamed = (
     (gpu) =>
       (gpu.platform === undefined || gpu.platform === "rocm") &&
       wordsOf(gpu.name).join(" ") === words &&
-      (totalBytes === null || Math.abs(totalBytes / cardBytes(gpu) - 1) < memoryTolerance),
+      (totalBytes === null || isMemoryOf(gpu, totalBytes)),
   );
   return alike.find((gpu) => /pcie/i.test(gpu.name) === isPcie) ?? alike[0] ?? null;
 };

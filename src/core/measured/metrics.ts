@@ -43,9 +43,7 @@ const set =
 const takes: ReadonlyMap<string, Take> = new Map<string, Take>([
   ["train_runtime", set("totalSeconds")],
   ["train_samples_per_second", set("samplesPerSecond")],
-  ["train_steps_per_second", set("stepsPerSecond")],
   ["total_flos", set("operations")],
-  ["eval_runtime", (value, place, collector) => collector.evaluated(value, place)],
   ["step", set("updatesDone")],
   ["memory/max_allocated (GiB)", peak("allocated", GiB)],
   ["memory/device_reserved (GiB)", peak("reserved", GiB)],
@@ -98,6 +96,10 @@ export const takeMetrics = (
   const tokens = numberIn(values.get("num_tokens"));
   const step = numberIn(values.get("step")) ?? stepBefore;
   if (tokens !== null && step) collector.tokens(tokens, step, place);
+  // LLaMA-Factory logs the loss of an evaluation without its time.
+  if (values.has("eval_loss") || values.has("eval_runtime")) {
+    collector.evaluated(numberIn(values.get("eval_runtime")) ?? 0, place);
+  }
   takeStages(values, place, collector);
   return true;
 };

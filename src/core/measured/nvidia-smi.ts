@@ -52,7 +52,8 @@ const readGpus = (gpus: ReadonlyMap<string, GpuSamples>, collector: Collector): 
     for (const each of used) peak = Math.max(peak, each);
     const first = used[0] ?? 0;
     const idle = first < peak / 2 && (utilization[0] ?? 0) < 10 ? first : null;
-    if ((peak - (idle ?? 0)) * MiB > busyBytes) busy += 1;
+    // What was in use from the beginning may be somebody else's.
+    if (idle !== null && (peak - idle) * MiB > busyBytes) busy += 1;
     const training = utilization.filter(
       (share, index): share is number => share !== null && (used[index] as number) >= peak * trainingShare,
     );

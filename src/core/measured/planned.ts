@@ -1,5 +1,5 @@
 import type { Architecture } from "../catalogue/architecture.ts";
-import { cardBytes, type Gpu, type GpuId } from "../catalogue/gpus.ts";
+import type { Gpu, GpuId } from "../catalogue/gpus.ts";
 import type { Checked } from "../check/check.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import type { Run } from "../estimate/run.ts";
@@ -36,6 +36,3 @@ export const secondsOfStep = (run: Run, { throughput }: Estimate): Interval | nu
     run.microBatchSize * run.gradientAccumulation * run.gpuCount * (run.meanSequenceLength ?? run.sequenceLength);
   return throughput && dividedBy(exactly(tokens), throughput.tokensPerSecond);
 };
-
-/** Whether that is the memory of this GPU, as the driver or PyTorch counts it. */
-export const isMemoryOf = (gpu: Gpu, bytes: number): boolean => Math.abs(bytes / cardBytes(gpu) - 1) < 0.1;

@@ -128,6 +128,46 @@ describe("a run that was measured", () => {
   });
 });
 
+describe("what the files do not tell", () => {
+  const ran = (lines: readonly string[]): Readonly<Record<string, string>> => ({ "run.log": `${lines.join("\n")}\n` });
+  const trained = (samples: number): string =>
+    `{'train_runtime': 100.0, 'train_samples_per_second': ${samples}, 'train_loss': 1, 'step': 100}`;
+
+  it("is not claimed: the last batch of a pass is smaller than the others", async () => {
+    expect(causeIn(await compared(ran([trained(13)])), "update-batch")).toBeUndefined();
+    expect(causeIn(await compared(ran([trained(32)])), "update-batch")?.facts).toEqual({ measured: 32, stated: 16 });
+    expect(causeIn(await compared(ran([trained(8)])), "update-batch")?.facts).toEqual({ measured: 8, stated: 16 });
+  });
+
+  it("is not claimed: a loss of evaluation is an evaluation, with or without its time", async () => {
+    const evaluated = { val_set_size: 0.1, sample_packing: false };
+    expect(causeIn(await compared(ran([trained(16)]), evaluated), "no-evaluation")).toBeDefined();
+    const log = ran(["{'eval_loss': 1.5, 'epoch': 1}", trained(16)]);
+    expect(causeIn(await compared(log, evaluated), "no-evaluation")).toBeUndefined();
+  });
+
+  it("keeps time from being corrected: how far a batch of short examples was padded", async () => {
+    const counts = [50, 100].map((step) => `{'loss': 1, 'num_tokens': ${step * 16 * 400}, 'step': ${step}}`);
+    const loose = { sample_packing: false };
+    const unknown = await compared(ran([...counts, trained(16)]), loose);
+    expect(unknown.run.paddedSequenceLength).toBeGreaterThan(400);
+    expect(unknown.correction.time).toEqual({ none: "lengths" });
+    const single = { ...loose, micro_batch_size: 1, gradient_accumulation_steps: 16 };
+    const known = await compared(ran([...counts, trained(16)]), single);
+    expect(known.run).toMatchObject({ meanSequenceLength: 400, paddedSequenceLength: 400 });
+    expect(known.correction.time).not.toEqual({ none: "lengths" });
+  });
+
+  it("is whose a GPU was that was in use from the beginning", async () => {
+    const row = (second: number, gpu: number, used: number): string =>
+      `2026/11/27 01:00:0${second}.1, ${gpu}, NVIDIA L4, ${used} MiB, 23034 MiB, 0 %`;
+    const header = "timestamp, index, name, memory.used [MiB], memory.total [MiB], utilization.gpu [%]";
+    const rows = [row(0, 0, 10), row(0, 1, 18_000), row(1, 0, 15_000), row(1, 1, 18_100)];
+    const comparison = await compared({ "smi.csv": [header, ...rows].join("\n") }, {}, {});
+    expect(causeIn(comparison, "gpu-count")).toBeUndefined();
+  });
+});
+
 describe("a run that ran out of memory", () => {
   const message =
     "torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 9.27 GiB. GPU 0 has a total capacity of 23.52 GiB of which 1.50 GiB is free. Process 815 has 4.00 GiB memory in use. Including non-PyTorch memory, this process has 18.02 GiB memory in use. Of the allocated memory 12.00 GiB is allocated by PyTorch, and 5.00 GiB is reserved by PyTorch but unallocated.";
