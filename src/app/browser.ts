@@ -3,12 +3,11 @@ import { readHostFile } from "../host/hostFile.ts";
 import type { WordsSource } from "../locales/openWords.ts";
 import { retried } from "../ui/retry.ts";
 import { isTheme, type Theme } from "../ui/theme.ts";
-import { noCorrections, readCorrections, writeCorrections } from "./corrections.ts";
 import { connectHistory, isLinked, isOwnEntry } from "./history.ts";
 import { isSame } from "./isSame.ts";
 import { languageIn, openLanguage } from "./language.ts";
 import { loadLinkReader } from "./linkReader.ts";
-import { hasAnswers, onSavedElsewhere, readStorage, type Saved, writeStorage } from "./storage.ts";
+import { hasAnswers, hasCorrections, onSavedElsewhere, readStorage, type Saved, writeStorage } from "./storage.ts";
 import { type GuideState, useGuide } from "./store.ts";
 
 let toldUnsaved = false;
@@ -85,18 +84,19 @@ export const connectBrowser = async (): Promise<WordsSource> => {
     answers: host?.defaultAnswers ?? {},
     theme: themeIn(saved),
     embed,
-    corrections: embed ? noCorrections : readCorrections(),
   }));
   applyTheme(themeIn(saved));
+  // A frame belongs to its host's page, and shows what that page shows everyone.
+  if (!embed && hasCorrections()) {
+    const { readCorrections } = await retried(() => import("./corrections.ts"));
+    useGuide.setState({ corrections: readCorrections() });
+  }
   const [wasLinked, wasOwn] = [isLinked(), isOwnEntry()];
   const [earlier] = await Promise.all([readEarlier(saved), connectHistory()]);
   const { answers } = useGuide.getState();
   if (wasLinked ? !wasOwn && !isSame(earlier, answers) : earlier !== null) useGuide.setState({ earlier });
   useGuide.subscribe((state, previous) => {
     if (state.theme !== previous.theme) applyTheme(state.theme);
-    if (state.corrections !== previous.corrections && !state.embed && !writeCorrections(state.corrections)) {
-      tellUnsaved();
-    }
     if (state.answers !== previous.answers || state.theme !== previous.theme) save(state);
   });
   if (!embed) followOtherTabs();

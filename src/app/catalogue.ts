@@ -1,6 +1,5 @@
 import { type Catalogue, type CatalogueAdditions, createCatalogue } from "../core/index.ts";
-import type { Corrections } from "./corrections.ts";
-import { useGuide } from "./store.ts";
+import { type Corrections, useGuide } from "./store.ts";
 
 interface Made {
   readonly host: CatalogueAdditions;

@@ -1,15 +1,8 @@
 import type { Correction } from "../core/index.ts";
+import { correctionsKey } from "./storage.ts";
+import { type Corrections, noCorrections, useGuide } from "./store.ts";
 
-const storageKey = "tunewise-corrections";
-
-/** Factors by runs that were measured, as this browser keeps them. */
-export interface Corrections {
-  /** Whether estimates are corrected by them. */
-  readonly isUsed: boolean;
-  readonly kept: readonly Correction[];
-}
-
-export const noCorrections: Corrections = { isUsed: false, kept: [] };
+// Loaded where this browser keeps corrections, and with the page that makes them.
 
 /** More runs than anybody measures. */
 const mostKept = 50;
@@ -26,7 +19,7 @@ const isCorrection = (value: unknown): value is Correction => {
 /** What this browser keeps; none where storage is denied or holds something else. */
 export const readCorrections = (): Corrections => {
   try {
-    const saved: unknown = JSON.parse(localStorage.getItem(storageKey) ?? "null");
+    const saved: unknown = JSON.parse(localStorage.getItem(correctionsKey) ?? "null");
     if (typeof saved !== "object" || saved === null || !("kept" in saved) || !Array.isArray(saved.kept)) {
       return noCorrections;
     }
@@ -37,25 +30,25 @@ export const readCorrections = (): Corrections => {
   }
 };
 
-/** Saves, and tells whether that worked. */
-export const writeCorrections = (corrections: Corrections): boolean => {
+/** Corrects estimates by these from here on, and on later visits where this browser keeps them. */
+export const setCorrections = (corrections: Corrections): void => {
+  useGuide.setState({ corrections });
   try {
-    if (corrections.kept.length === 0) localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, JSON.stringify(corrections));
-    return true;
-  } catch {
-    return false;
+    if (corrections.kept.length === 0) localStorage.removeItem(correctionsKey);
+    else localStorage.setItem(correctionsKey, JSON.stringify(corrections));
+  } catch (error) {
+    console.warn("The corrections hold for this visit alone.", error);
   }
 };
+
+const withoutSame = (kept: readonly Correction[], { gpu, software }: Correction): readonly Correction[] =>
+  kept.filter((each) => each.gpu !== gpu || each.software !== software);
 
 /** With another one: in place of the one for the same GPU and libraries. */
 export const withCorrection = ({ kept }: Corrections, correction: Correction): Corrections => ({
   isUsed: true,
   kept: [...withoutSame(kept, correction), correction].slice(-mostKept),
 });
-
-const withoutSame = (kept: readonly Correction[], { gpu, software }: Correction): readonly Correction[] =>
-  kept.filter((each) => each.gpu !== gpu || each.software !== software);
 
 export const withoutCorrection = ({ isUsed, kept }: Corrections, correction: Correction): Corrections => {
   const left = withoutSame(kept, correction);

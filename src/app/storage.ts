@@ -1,5 +1,17 @@
 const storageKey = "tunewise";
 
+/** Where corrections by measured runs are kept. */
+export const correctionsKey = "tunewise-corrections";
+
+/** Whether this browser keeps any. */
+export const hasCorrections = (): boolean => {
+  try {
+    return localStorage.getItem(correctionsKey) !== null;
+  } catch {
+    return false;
+  }
+};
+
 /** What a visit saves for the next one. */
 export interface Saved {
   readonly answers?: unknown;

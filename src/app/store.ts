@@ -1,16 +1,24 @@
 import { create } from "zustand";
 import type { DataFormat } from "../core/data-file/index.ts";
-import { type Answers, type CatalogueAdditions, type QuestionId, withAnswer } from "../core/index.ts";
+import { type Answers, type CatalogueAdditions, type Correction, type QuestionId, withAnswer } from "../core/index.ts";
 import type { Issue } from "../core/parse/index.ts";
 import type { EmbedSettings } from "../embed/settings.ts";
 import type { HostFile } from "../host/hostFile.ts";
 import type { LanguageTag } from "../locales/languages.ts";
 import type { Pinned } from "../share/fragment.ts";
 import type { Theme } from "../ui/theme.ts";
-import { type Corrections, noCorrections } from "./corrections.ts";
 import { routeAfter, routeBefore } from "./journey.ts";
 import { answersRoute, type Route, startRoute } from "./routes.ts";
 import { hasAnswers } from "./storage.ts";
+
+/** Factors by runs that were measured, as this browser keeps them. */
+export interface Corrections {
+  /** Whether estimates are corrected by them. */
+  readonly isUsed: boolean;
+  readonly kept: readonly Correction[];
+}
+
+export const noCorrections: Corrections = { isUsed: false, kept: [] };
 
 /** What the guide remembers. Everything else is derived from it. */
 export interface GuideState {
@@ -154,9 +162,6 @@ export const restoreEarlier = (): void =>
 /** Remembers the format of the data file whose figures became answers. */
 export const setDataFormat = (format: DataFormat | null): void =>
   setState({ dataset: format === null ? null : { format } });
-
-/** Corrects estimates by these from here on. */
-export const setCorrections = (corrections: Corrections): void => setState({ corrections });
 
 export const setTheme = (theme: Theme): void => setState({ theme });
 

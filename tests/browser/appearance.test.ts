@@ -22,6 +22,7 @@ const pages = {
   embed: "v=2&at=embed&goal=task",
   accessibility: "v=2&at=accessibility",
   check: "v=2&at=check",
+  measure: "v=2&at=measure",
   // A pinned link: the result with a notice above it.
   result: fragmentOf(mainJob, "result", {
     evidenceVersion: "2026-01-01.1",

@@ -3,8 +3,8 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { pageCatalogue } from "../../src/app/catalogue.ts";
-import { noCorrections, readCorrections, writeCorrections } from "../../src/app/corrections.ts";
-import { setCorrections, useGuide } from "../../src/app/store.ts";
+import { readCorrections, setCorrections } from "../../src/app/corrections.ts";
+import { noCorrections, useGuide } from "../../src/app/store.ts";
 import MeasurePage from "../../src/pages/measure/MeasurePage.tsx";
 import { newIssueUrl } from "../../src/pages/measure/newIssueUrl.ts";
 import { words } from "../support/english.ts";
@@ -76,7 +76,7 @@ describe("the page that compares a run", () => {
 describe("corrections", () => {
   it("are read back as they were saved, and whatever else stands there is left out", () => {
     const corrections = { isUsed: true, kept: [{ gpu: "t4", software: "trl-2026-11", memory: 1.1, time: null }] };
-    expect(writeCorrections(corrections)).toBe(true);
+    setCorrections(corrections);
     expect(readCorrections()).toEqual(corrections);
     localStorage.setItem("tunewise-corrections", '{"isUsed": true, "kept": [{"gpu": 1}, null, {"gpu": "t4"}]}');
     expect(readCorrections()).toEqual(noCorrections);

@@ -1,6 +1,6 @@
 import { pageCatalogue } from "../../app/catalogue.ts";
-import { withCorrection, withoutCorrection } from "../../app/corrections.ts";
-import { setCorrections, useGuide } from "../../app/store.ts";
+import { setCorrections, withCorrection, withoutCorrection } from "../../app/corrections.ts";
+import { useGuide } from "../../app/store.ts";
 import type { Correction } from "../../core/index.ts";
 import type { Comparison, CorrectionFactor } from "../../core/measured/index.ts";
 import { Button } from "../../ui/Button.tsx";
