@@ -45,7 +45,7 @@ describe("tunewise measure", () => {
     expect([status, error]).toEqual([0, ""]);
     expect(output).toMatch(/Allocated +12\.5 +\d+\.\d/);
     expect(output).toMatch(/An update +3 s +\d/);
-    expect(output).toMatch(/train\.log:1: 2 sequences go through at once; 4 were stated\. \[−\d+\.\d GiB, −/);
+    expect(output).toMatch(/train\.log:1: The micro-batch is 2; 4 was stated\. \[−\d+\.\d GiB, −/);
   });
 
   it("prints JSON with a run that estimate takes", async () => {

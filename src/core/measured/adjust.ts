@@ -68,8 +68,8 @@ const batchAdjustments = (measured: Measured, run: Run): readonly Adjustment[] =
   const found: Adjustment[] = [];
   const { training, busyGpus, memory } = measured;
   const { microBatchSize, gradientAccumulation } = training;
-  const batchSize = batchSizeIn(measured, run);
   const micro = microBatchSize && microBatchSize.value >= 1 ? microBatchSize.value : null;
+  const batchSize = batchSizeIn(measured, { ...run, microBatchSize: micro ?? run.microBatchSize });
   if (microBatchSize && micro !== null && micro !== run.microBatchSize) {
     found.push({
       id: "micro-batch",
@@ -187,7 +187,7 @@ export const lengthsKnown = (
 
 const lengthAdjustments = (measured: Measured, planned: PlannedRun, run: Run): readonly Adjustment[] => {
   const { tokensPerStep, operations } = measured.training;
-  const sequences = run.microBatchSize * run.gradientAccumulation * run.gpuCount;
+  const sequences = batchSizeIn(measured, run)?.value ?? run.microBatchSize * run.gradientAccumulation * run.gpuCount;
   if (planned.packs || softwareOf(run.software).sequences !== 1 || run.rl) return [];
   const mean = tokensPerStep && tokensPerStep.value < sequences * mostLength ? tokensPerStep.value / sequences : null;
   const stated = run.meanSequenceLength ?? run.sequenceLength;

@@ -83,18 +83,17 @@ export const measuredRun: MeasuredWords = {
     "evaluation-peak": "Die Auswertung braucht den meisten Speicher, nicht das Training.",
     "long-text": (tokens, length) =>
       `Ein Text hat ${tokens} Tokens; angegeben waren ${length}. Ob er gekürzt wird, steht nicht im Protokoll.`,
-    "update-batch": (measured, stated) => `Ein Schritt nimmt ${measured} Sequenzen; erwartet waren ${stated}.`,
+    "update-batch": (measured, stated) => `Der Batch eines Schritts ist ${measured}; erwartet war ${stated}.`,
     trainable: (measured, stated) =>
-      `${measured} Parameter werden trainiert; der Ratgeber zählt ${stated}. Zielmodule, Rang oder mitgespeicherte Module weichen ab.`,
+      `Trainierte Parameter: ${measured}; der Ratgeber zählt ${stated}. Zielmodule, Rang oder mitgespeicherte Module weichen ab.`,
     "low-utilization": (share) =>
       `Die GPU ist ${share} der Zeit beschäftigt: Sie wartet auf Daten, den Rechner oder andere GPUs.`,
-    updates: (measured, stated) => `Er macht ${measured} Schritte; erwartet waren ${stated}.`,
+    updates: (measured, stated) => `Schritte: ${measured}; erwartet: ${stated}.`,
     "evaluation-time": (seconds, share) =>
       `Die Auswertung dauerte ${seconds} s, ${share} der ganzen Zeit. In der vorhergesagten Zeit ist keine enthalten.`,
-    "micro-batch": (measured, stated) =>
-      `${measured} Sequenzen laufen auf einmal durch das Modell; angegeben waren ${stated}.`,
-    accumulation: (measured, stated) => `Ein Schritt sammelt ${measured} Teil-Batches; angegeben waren ${stated}.`,
-    "gpu-count": (measured, stated) => `Er lief auf ${measured} GPUs; angegeben waren ${stated}.`,
+    "micro-batch": (measured, stated) => `Der Mikro-Batch ist ${measured}; angegeben war ${stated}.`,
+    accumulation: (measured, stated) => `Die Gradientenakkumulation ist ${measured}; angegeben war ${stated}.`,
+    "gpu-count": (measured, stated) => `GPUs, auf denen er lief: ${measured}; angegeben: ${stated}.`,
     attention: {
       eager:
         "Attention wird einfach (eager) gerechnet und hält die ganze Matrix der Werte; geschätzt war eine verschmolzene.",
@@ -106,8 +105,7 @@ export const measuredRun: MeasuredWords = {
       "Er wurde ausgewertet; angegeben war keine Auswertung. Wie viele Sequenzen sie auf einmal nimmt, steht nicht in den Dateien.",
     evaluation: (batch, tokens) =>
       `Er wurde ausgewertet, in Batches von ${batch} zu höchstens ${tokens} Tokens; angegeben war keine Auswertung.`,
-    "evaluation-batch": (measured, stated) =>
-      `Die Auswertung nimmt ${measured} Sequenzen auf einmal; angegeben waren ${stated}.`,
+    "evaluation-batch": (measured, stated) => `Der Batch der Auswertung ist ${measured}; angegeben war ${stated}.`,
     "longer-examples": (measured, stated) =>
       `Beispiele haben im Mittel ${measured} Tokens; angegeben waren höchstens ${stated}.`,
     "mean-length": (measured, stated, longest) =>

@@ -81,19 +81,17 @@ export const measuredRun = {
     "long-text": (tokens: string, length: string) =>
       `A text has ${tokens} tokens; the run was stated with ${length}. Whether it is cut is not in the log.`,
     "update-batch": (measured: string, stated: string) =>
-      `An update takes ${measured} sequences; ${stated} were expected.`,
+      `The batch of an update is ${measured}; ${stated} was expected.`,
     trainable: (measured: string, stated: string) =>
-      `${measured} parameters are trained; the guide counts ${stated}. Targets, rank or modules saved with them differ.`,
+      `Trained parameters: ${measured}; the guide counts ${stated}. Targets, rank or modules saved beside them differ.`,
     "low-utilization": (share: string) =>
       `The GPU is busy ${share} of the time: it waits for data, the host or other GPUs.`,
-    updates: (measured: string, stated: string) => `It makes ${measured} updates; ${stated} were expected.`,
+    updates: (measured: string, stated: string) => `Updates: ${measured}; expected: ${stated}.`,
     "evaluation-time": (seconds: string, share: string) =>
       `Evaluation took ${seconds} s, ${share} of the whole time. The predicted time has none.`,
-    "micro-batch": (measured: string, stated: string) =>
-      `${measured} sequences go through at once; ${stated} were stated.`,
-    accumulation: (measured: string, stated: string) =>
-      `An update gathers ${measured} micro-batches; ${stated} were stated.`,
-    "gpu-count": (measured: string, stated: string) => `It ran on ${measured} GPUs; ${stated} were stated.`,
+    "micro-batch": (measured: string, stated: string) => `The micro-batch is ${measured}; ${stated} was stated.`,
+    accumulation: (measured: string, stated: string) => `Gradient accumulation is ${measured}; ${stated} was stated.`,
+    "gpu-count": (measured: string, stated: string) => `GPUs that it ran on: ${measured}; stated: ${stated}.`,
     attention: {
       eager: "Attention is eager, which holds the whole matrix of scores; the estimate was of a fused one.",
       flash: "Attention is fused (SDPA or FlashAttention); the estimate was of eager attention.",
@@ -104,7 +102,7 @@ export const measuredRun = {
     evaluation: (batch: string, tokens: string) =>
       `It was evaluated, in batches of ${batch} of up to ${tokens} tokens; none was stated.`,
     "evaluation-batch": (measured: string, stated: string) =>
-      `Evaluation takes ${measured} sequences at once; ${stated} were stated.`,
+      `The batch of evaluation is ${measured}; ${stated} was stated.`,
     "longer-examples": (measured: string, stated: string) =>
       `Examples have ${measured} tokens on average; no more than ${stated} were stated.`,
     "mean-length": (measured: string, stated: string, longest: string) =>

@@ -79,14 +79,14 @@ export const measuredRun: MeasuredWords = {
     "evaluation-peak": "占用显存最多的是评估，而不是训练。",
     "long-text": (tokens, length) =>
       `有一条文本长 ${tokens} 个 token；所写的长度是 ${length}。日志没有说明它是否被截断。`,
-    "update-batch": (measured, stated) => `一次更新用 ${measured} 条序列；预期为 ${stated} 条。`,
+    "update-batch": (measured, stated) => `一次更新的批量为 ${measured}；预期为 ${stated}。`,
     trainable: (measured, stated) =>
       `训练的参数为 ${measured} 个；指南计为 ${stated} 个。目标模块、秩或一并保存的模块不同。`,
     "low-utilization": (share) => `GPU 只有 ${share} 的时间在工作：它在等待数据、主机或其他 GPU。`,
     updates: (measured, stated) => `共 ${measured} 次更新；预期为 ${stated} 次。`,
     "evaluation-time": (seconds, share) => `评估用了 ${seconds} 秒，占全部时间的 ${share}。预测的时间不含评估。`,
-    "micro-batch": (measured, stated) => `每次有 ${measured} 条序列通过模型；所写的是 ${stated} 条。`,
-    accumulation: (measured, stated) => `一次更新累积 ${measured} 个微批次；所写的是 ${stated} 个。`,
+    "micro-batch": (measured, stated) => `微批次为 ${measured}；所写的是 ${stated}。`,
+    accumulation: (measured, stated) => `梯度累积为 ${measured}；所写的是 ${stated}。`,
     "gpu-count": (measured, stated) => `训练用了 ${measured} 块 GPU；所写的是 ${stated} 块。`,
     attention: {
       eager: "注意力使用 eager 实现，会保存整个分数矩阵；而估算的是融合实现。",
@@ -97,7 +97,7 @@ export const measuredRun: MeasuredWords = {
     evaluated: "训练中进行了评估；而所写的没有评估。文件没有说明评估每次用多少条序列。",
     evaluation: (batch, tokens) =>
       `训练中进行了评估，每批 ${batch} 条，每条至多 ${tokens} 个 token；而所写的没有评估。`,
-    "evaluation-batch": (measured, stated) => `评估每次用 ${measured} 条序列；所写的是 ${stated} 条。`,
+    "evaluation-batch": (measured, stated) => `评估的批量为 ${measured}；所写的是 ${stated}。`,
     "longer-examples": (measured, stated) => `样本平均长 ${measured} 个 token；所写的至多为 ${stated} 个。`,
     "mean-length": (measured, stated, longest) =>
       `样本平均长 ${measured} 个 token；预期为 ${stated} 个。峰值取决于最长的样本（至多 ${longest} 个），而文件没有说明它有多长。`,
