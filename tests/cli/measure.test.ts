@@ -63,7 +63,9 @@ describe("tunewise measure", () => {
     const refused = await tunewise(["measure", started, other]);
     expect(refused.status).toBe(2);
     expect(refused.error).toMatch(/^\S*notes\.log: it is no log of a trainer that can be read, and no summary/);
-    expect((await tunewise(["measure", started])).error).toBe("FILE: Add what the run wrote, to compare.\n");
-    expect((await tunewise(["measure", other])).error).toBe("FILE: Add what the run was started with, to compare.\n");
+    expect((await tunewise(["measure", started])).error).toBe("FILE: To compare, add what the run wrote.\n");
+    expect((await tunewise(["measure", other])).error).toBe(
+      "FILE: To compare, add the configuration that started the run.\n",
+    );
   });
 });

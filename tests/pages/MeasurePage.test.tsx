@@ -63,7 +63,7 @@ describe("the page that compares a run", () => {
     render(<MeasurePage words={words} />);
     await user.click(screen.getByLabelText("Paste what the run wrote"));
     await user.paste(`secret-project ${log}`);
-    await user.click(screen.getByLabelText("Paste what it was started with"));
+    await user.click(screen.getByLabelText("Paste the configuration that started it"));
     await user.paste(`${configuration}output_dir: /home/secret-project\n`);
     await waitFor(() => expect(screen.getByText("Report this run")).toBeTruthy());
     const text = screen.getByRole("region", { name: "Text of the report", hidden: true }).textContent ?? "";

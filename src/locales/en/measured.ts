@@ -1,13 +1,13 @@
 /** What a comparison of a run with what was predicted says: on the page and on the command line. */
 export const measuredRun = {
-  lead: "What did your run take, and why was it more or less than predicted? Drop what it wrote along with what it was started with. It is read in your browser: nothing is sent.",
+  lead: "How much memory and time did your run need, and why more or less than predicted? Drop what it wrote along with the configuration that started it. Everything is read in your browser: nothing is sent.",
   pasteLog: "Paste what the run wrote",
-  pasteConfiguration: "Paste what it was started with",
+  pasteConfiguration: "Paste the configuration that started it",
   drop: "Drop files of both kinds here, or choose them",
   formatsTitle: "What can be read, and how to record memory",
   formats:
     "What a run writes: the log of Transformers, TRL, Axolotl, LLaMA-Factory, ms-swift, torchtune or Unsloth, with the out-of-memory error if there was one; trainer_state.json or train_results.json; CSV of nvidia-smi; torch.cuda.memory_stats() as JSON or memory_summary() as text.",
-  formatsOfRun: "What it is started with: any configuration that the check reads.",
+  formatsOfRun: "The configuration that starts it: any configuration that the check reads.",
   record: "Record memory and utilization during a run with this command:",
   copyCommand: "Copy command",
   commandName: "the nvidia-smi command",
@@ -20,8 +20,8 @@ export const measuredRun = {
   failed: "The comparison itself failed, which is a bug.",
   pastedLog: "pasted log",
   pastedConfiguration: "pasted configuration",
-  missingRun: "Add what the run was started with, to compare.",
-  missingLog: "Add what the run wrote, to compare.",
+  missingRun: "To compare, add the configuration that started the run.",
+  missingLog: "To compare, add what the run wrote.",
   severalRuns: (file: string) => `Several configurations are here: the comparison is with ${file}.`,
   notEstimated: (file: string) =>
     `The run of ${file} cannot be estimated, so there is nothing to compare with. The check says why.`,
@@ -59,7 +59,7 @@ export const measuredRun = {
   causes: "What explains the difference",
   noCauses: "Nothing in the files explains a difference.",
   at: (file: string, line: string) => `${file}, line ${line}`,
-  effect: { bytes: (gigabytes: string) => `${gigabytes} GiB`, step: (seconds: string) => `${seconds} s an update` },
+  effect: { bytes: (gigabytes: string) => `${gigabytes} GiB`, step: (seconds: string) => `${seconds} s per update` },
   cause: {
     "ran-out": (moment: string, tried: string, free: string, capacity: string) =>
       `It ran out of memory ${moment}: it asked for ${tried} GiB when ${free} GiB of ${capacity} GiB were free. What it needs is more than what was measured.`,
@@ -79,11 +79,11 @@ export const measuredRun = {
       `The allocator gave its memory back and asked again ${count} times: memory was full, and each time costs time.`,
     "evaluation-peak": "Evaluation takes the most memory, not training.",
     "long-text": (tokens: string, length: string) =>
-      `A text has ${tokens} tokens; the run was stated with ${length}. Whether it is cut is not in the log.`,
+      `A text has ${tokens} tokens; the run was stated with ${length}. The log does not say whether it is cut.`,
     "update-batch": (measured: string, stated: string) =>
       `The batch of an update is ${measured}; ${stated} was expected.`,
     trainable: (measured: string, stated: string) =>
-      `Trained parameters: ${measured}; the guide counts ${stated}. Targets, rank or modules saved beside them differ.`,
+      `Trained parameters: ${measured}; the guide counts ${stated}. Targets, rank or extra trained modules differ.`,
     "low-utilization": (share: string) =>
       `The GPU is busy ${share} of the time: it waits for data, the host or other GPUs.`,
     updates: (measured: string, stated: string) => `Updates: ${measured}; expected: ${stated}.`,
@@ -98,7 +98,7 @@ export const measuredRun = {
     },
     checkpointing: "Gradient checkpointing is on; it was stated as off.",
     "no-evaluation": "The run was not evaluated, though its configuration says so.",
-    evaluated: "It was evaluated; none was stated. How many sequences that takes at once is not in the files.",
+    evaluated: "It was evaluated; none was stated. The files do not say how many sequences it takes at once.",
     evaluation: (batch: string, tokens: string) =>
       `It was evaluated, in batches of ${batch} of up to ${tokens} tokens; none was stated.`,
     "evaluation-batch": (measured: string, stated: string) =>
@@ -106,11 +106,11 @@ export const measuredRun = {
     "longer-examples": (measured: string, stated: string) =>
       `Examples have ${measured} tokens on average; no more than ${stated} were stated.`,
     "mean-length": (measured: string, stated: string, longest: string) =>
-      `Examples have ${measured} tokens on average; ${stated} were expected. The peak follows the longest one, of up to ${longest}, which the files do not tell.`,
+      `Examples have ${measured} tokens on average; ${stated} were expected. The peak follows the longest one, of up to ${longest}, about which the files say nothing.`,
     padding: (share: string) => `${share} of all tokens are padding: packing or batches of like lengths save them.`,
   },
   moment: (name: string) => `at the moment “${name}”`,
-  someMoment: "at a moment that the traceback does not tell",
+  someMoment: "at a moment that the traceback does not show",
   unknownBytes: "an unknown number of",
   factors: "Factors on what is predicted",
   correction: "A correction for this browser",
@@ -125,8 +125,8 @@ export const measuredRun = {
   why: {
     "nothing-measured": "the files hold no measurement of it",
     "ran-out": "the run ended before its peak",
-    "another-run": "another run was measured than was stated",
-    lengths: "how long the batches were is not in the files",
+    "another-run": "the run that was measured is not the one that was stated",
+    lengths: "the files do not say how long the batches were",
     "shared-gpu": "another process used the GPU",
     waits: "the GPU waited for something else",
     "no-speed": "the guide knows no speed of this GPU",
