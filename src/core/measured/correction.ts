@@ -11,6 +11,7 @@ export type NoCorrection =
   | "lengths"
   | "shared-gpu"
   | "waits"
+  | "no-gpu"
   | "no-speed"
   | "too-far";
 
@@ -73,7 +74,8 @@ export const timeFactor = (
   if (seconds === null || (measured.training.updatesDone?.value ?? leastUpdates) < leastUpdates) {
     return { none: "nothing-measured" };
   }
-  if (!gpu || !predicted) return { none: "no-speed" };
+  if (!gpu) return { none: "no-gpu" };
+  if (!predicted) return { none: "no-speed" };
   if (isAnotherRun(causes)) return { none: "another-run" };
   if (lengths === "unknown") return { none: "lengths" };
   if (causes.some(({ id }) => id === "other-process")) return { none: "shared-gpu" };

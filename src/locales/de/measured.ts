@@ -132,6 +132,7 @@ export const measuredRun: MeasuredWords = {
     lengths: "wie lang die Batches waren, steht nicht in den Dateien",
     "shared-gpu": "ein anderer Prozess nutzte die GPU",
     waits: "die GPU wartete auf anderes",
+    "no-gpu": "es ist keine GPU genannt",
     "no-speed": "der Ratgeber kennt keine Geschwindigkeit dieser GPU",
     "too-far": "der Unterschied ist zu groß, um an der Maschine zu liegen",
   },

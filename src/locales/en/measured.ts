@@ -129,6 +129,7 @@ export const measuredRun = {
     lengths: "the files do not say how long the batches were",
     "shared-gpu": "another process used the GPU",
     waits: "the GPU waited for something else",
+    "no-gpu": "no GPU is named",
     "no-speed": "the guide knows no speed of this GPU",
     "too-far": "the difference is too large to be the machine's",
   },

@@ -123,6 +123,7 @@ export const measuredRun: MeasuredWords = {
     lengths: "文件没有说明各批次有多长",
     "shared-gpu": "另一个进程使用了这块 GPU",
     waits: "GPU 在等待其他环节",
+    "no-gpu": "没有写明 GPU",
     "no-speed": "指南不知道这款 GPU 的速度",
     "too-far": "差异太大，不会是机器造成的",
   },
