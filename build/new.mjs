@@ -202,6 +202,7 @@ export const words = {
 
 export const ${name} = choice({
   id: "${id}",
+  part: undefined,
   evidence: undefined,
   // Each with the figures that it stands for. Once something that decides reads them: \`samples: "options"\`.
   options: {

@@ -268,6 +268,7 @@ describe("a new question", () => {
     expect(places.filter((place) => place.startsWith("src/"))).toEqual([]);
     expect(places).toEqual(
       expect.arrayContaining([
+        "index.ts part: undefined,",
         "index.ts evidence: undefined,",
         "index.ts first: undefined,",
         "index.ts second: undefined,",
@@ -282,6 +283,7 @@ describe("a new question", () => {
     edit(
       "index.ts",
       {
+        "part: undefined": 'part: "job"',
         "evidence: undefined": 'evidence: ["evals-first"]',
         "first: undefined": "red: {}",
         "second: undefined": "green: {}",

@@ -27,7 +27,7 @@ export interface Waits {
    * and machine take of the others.
    */
   readonly toBareChange: number;
-  /** From the press on Continue to the painted next question. */
+  /** From the press on an answer to the painted next question. */
   readonly toNextQuestion: number;
   /** From the press that asks for the result, once all is answered, to the first chart. */
   readonly toCharts: number;
@@ -70,16 +70,14 @@ export const walk = async (browser: Browser, guide: string, under: Conditions): 
   const { goal: _, stakes: __, ...others } = mainJob;
   await page.goto(`${guide}#${fragmentOf(others, "goal")}`, { waitUntil: "load" });
   await page.waitForTimeout(quietMs);
-  const next = page.getByRole("button", { name: "Continue", exact: true });
-  await page.getByRole("radio").nth(1).check();
-  const asked = 'document.querySelector("h1")?.textContent === "What does a wrong output cost?"';
-  const toNextQuestion = await timeTo(page, "click", asked, () => next.click(unchecked));
+  const second = page.getByRole("radio").nth(1);
+  const asked = 'document.querySelector("h1")?.textContent === "What happens when the model gets it wrong?"';
+  const toNextQuestion = await timeTo(page, "click", asked, () => second.click(unchecked));
   await page.waitForTimeout(quietMs);
-  await page.getByRole("radio").nth(1).check();
-  await next.click();
+  await second.click();
   await page.waitForTimeout(quietMs);
   const toCharts = await timeTo(page, "click", chartsDrawn, () =>
-    page.getByRole("link", { name: "Decide now", exact: true }).click(unchecked),
+    page.getByRole("link", { name: "See the result now", exact: true }).click(unchecked),
   );
   await page.locator("article[aria-busy='false']").waitFor({ timeout: 120_000 });
   await page.waitForTimeout(quietMs);

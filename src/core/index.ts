@@ -94,9 +94,11 @@ export type {
   ChoiceWords,
   LengthsWords,
   NumberWords,
+  OptionWords,
   QuestionWords,
   RankingWords,
 } from "./questions/kinds/words.ts";
+export { type PartId, partIds } from "./questions/parts.ts";
 export { frameworksFor, type NoRecipe, type NoRecipeReason, type Recipe, recipeFor } from "./recipe.ts";
 export { allLinear, isAllLinear } from "./techniques/hyperparameters.ts";
 export type { EstimatedTechniqueId } from "./techniques/index.ts";

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from "react";
+import { type ComponentType, type FunctionComponent, type ReactNode, useEffect, useState } from "react";
 import type { AllWords, CheckWords, CompareWords } from "../locales/index.ts";
 import type { LazyWords } from "../locales/openWords.ts";
 import { useStartWords, useWordsSource } from "../locales/useWords.tsx";
@@ -106,7 +106,7 @@ const useLoaded = <Props, Words>(
 export const lazyComponent = <Props extends object>(
   wanted: () => Promise<{ readonly default: ComponentType<Props> }>,
   { fallback = <Loading />, ...options }: LazyOptions = {},
-): ComponentType<Props> => {
+): FunctionComponent<Props> => {
   const module = lazyModule(wanted, options);
   return (props) => {
     const loaded = useLoaded(module, useWordsSource().more);

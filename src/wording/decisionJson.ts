@@ -35,7 +35,15 @@ type RankedTechniqueJson = Omit<RankedTechnique, "excludedBecause" | "estimate" 
  */
 export type DecisionJson = Omit<
   Decision,
-  "answers" | "recommendation" | "tryFirst" | "tieBreaker" | "runnerUp" | "ranking" | "warnings" | "advice"
+  | "answers"
+  | "recommendation"
+  | "tryFirst"
+  | "tieBreaker"
+  | "runnerUp"
+  | "ranking"
+  | "warnings"
+  | "advice"
+  | "openQuestions"
 > & {
   readonly answers: AnswersJson;
   readonly recommendation:

@@ -43,12 +43,11 @@ describe.each(Object.entries(engines))("the journey in %s", (name, drive) => {
     await page.evaluate(press("Start"));
     await until(page, `${heading} === "What should the model learn?"`);
     await page.evaluate('document.querySelectorAll("input[type=radio]")[1].click()');
-    await page.evaluate(press("Continue"));
     await until(page, `${heading} === "What happens when the model gets it wrong?"`);
     expect(await page.evaluate("location.hash")).toContain("goal=task");
-    await page.evaluate(press("Not sure"));
+    await page.evaluate('[...document.querySelectorAll("input[type=radio]")].at(-1).click()');
     await until(page, `${heading}.startsWith("How many training examples")`);
-    await page.evaluate(press("Decide now"));
+    await page.evaluate(press("See the result now"));
     await until(page, `${heading}.startsWith("Fine-tune your model with")`);
     await page.evaluate("window.dispatchEvent(new Event('pointermove'))");
     await until(page, `document.querySelectorAll("svg[data-chart] rect, svg.recharts-surface path").length > 10`);

@@ -7,6 +7,7 @@ import { words } from "../support/english.ts";
 import { serveHosts } from "../support/hosts.ts";
 import {
   changeAnswer,
+  choose,
   openPage,
   openSite,
   press,
@@ -161,7 +162,10 @@ describe("a guide embedded by the script", () => {
   it("works in a Docusaurus-like and an MkDocs-like page, as wide as the column and dark where asked", async () => {
     const docusaurus = await host("/docusaurus");
     await guideIn(docusaurus).getByRole("link", { name: "Start", exact: true }).click();
-    await guideIn(docusaurus).getByRole("radio", { name: "One well-defined task" }).check();
+    await choose(guideIn(docusaurus), "One well-defined task");
+    await guideIn(docusaurus)
+      .getByRole("heading", { level: 1, name: "What happens when the model gets it wrong?" })
+      .waitFor();
     expect(
       await docusaurus.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0);
@@ -173,8 +177,8 @@ describe("a guide embedded by the script", () => {
   it("keeps two guides on one page apart", async () => {
     const page = await host("/two");
     await guideIn(page, "#one iframe").getByRole("link", { name: "Start", exact: true }).click();
-    await guideIn(page, "#one iframe").getByRole("radio", { name: "One well-defined task" }).check();
-    await guideIn(page, "#one iframe").getByRole("link", { name: "Decide now" }).click();
+    await choose(guideIn(page, "#one iframe"), "One well-defined task");
+    await guideIn(page, "#one iframe").getByRole("link", { name: "See the result now" }).click();
     await guideIn(page, "#other iframe").locator(".recharts-surface").first().waitFor();
     await page.waitForFunction(
       () => (window as unknown as { heard: unknown[][] }).heard.filter(([type]) => type === "ready").length === 2,
@@ -277,8 +281,7 @@ describe("a guide embedded by a plain frame", () => {
     const page = await host("/plain");
     const guide = guideIn(page, "iframe");
     await guide.getByRole("link", { name: "Start", exact: true }).click();
-    await guide.getByRole("radio", { name: "One well-defined task" }).check();
-    await guide.getByRole("button", { name: "Continue" }).click();
+    await choose(guide, "One well-defined task");
     await guide.getByRole("heading", { level: 1, name: "What happens when the model gets it wrong?" }).waitFor();
     expect(await guide.locator("header").count()).toBe(0);
     expect(await guide.locator("html").evaluate((root) => root.scrollWidth - root.clientWidth)).toBeLessThanOrEqual(0);

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
-import { newPage, openSite, press, site, visit } from "../support/visit.ts";
+import { choose, newPage, openSite, press, site, visit } from "../support/visit.ts";
 
 openSite();
 
@@ -16,11 +16,6 @@ const start = /^How should you adapt/;
 /** The built files of what reads links and answers. */
 const partsOfReader = /\/assets\/(more|deciding|readDraft)-/;
 
-const answer = async (page: Page, option: string): Promise<void> => {
-  await page.getByRole("radio", { name: option }).check();
-  await press(page, "Continue");
-};
-
 describe("the history", () => {
   it("follows two quick steps back while what reads links is still on its way", async () => {
     const page = await newPage();
@@ -30,9 +25,9 @@ describe("the history", () => {
     });
     await page.goto(`${site.url}#v=2&at=goal&goal=task`);
     await heading(page, goal);
-    await press(page, "Skip");
+    await press(page, "Continue");
     await heading(page, stakes);
-    await press(page, "Skip");
+    await choose(page, "Not sure");
     await heading(page, /^How many training examples/);
     // Opened anew in the midst of it, so that nothing is loaded yet.
     let delayed = 0;
@@ -51,7 +46,7 @@ describe("the history", () => {
     release();
     await heading(page, goal);
     expect(page.url()).toContain("at=goal&goal=task");
-    await press(page, "Skip");
+    await press(page, "Continue");
     await heading(page, stakes);
     await page.goBack();
     await heading(page, goal);
@@ -81,7 +76,7 @@ describe("the history", () => {
     for (const question of [goal, stakes, /^How many training examples/]) {
       await heading(page, question);
       lengths.push(await page.evaluate(() => history.length));
-      await press(page, "Not sure");
+      await choose(page, "Not sure");
     }
     expect(lengths.map((length) => length - (lengths[0] ?? 0))).toEqual([0, 1, 2]);
     expect(page.url()).toContain("goal=unknown&stakes=unknown");
@@ -95,8 +90,7 @@ describe("the history", () => {
     await heading(page, stakes);
     await page.reload();
     await heading(page, stakes);
-    await page.getByRole("radio").first().check();
-    await press(page, "Continue");
+    await page.getByRole("radio").first().click();
     await heading(page, "Your answers");
     expect(errors).toEqual([]);
   });
@@ -108,7 +102,7 @@ describe("the history", () => {
     await fresh.goto(site.url);
     await fresh.getByRole("link", { name: "Start" }).tap();
     await heading(fresh, goal);
-    await answer(fresh, "One well-defined task");
+    await choose(fresh, "One well-defined task");
     await heading(fresh, stakes);
     await fresh.goBack();
     await heading(fresh, goal);

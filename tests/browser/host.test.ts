@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { acmeModel } from "../support/acmeModel.ts";
-import { heading, openPart, openSite, press, recommended, site, visit } from "../support/visit.ts";
+import { choose, heading, openPart, openSite, press, recommended, site, visit } from "../support/visit.ts";
 
 openSite();
 
@@ -29,7 +29,7 @@ describe("a host's configuration", () => {
     await page.getByText("Acme Research").waitFor();
     expect(await page.getByRole("link", { name: "Ask the platform team" }).getAttribute("href")).toContain("intranet");
     expect(await page.getByRole("combobox", { name: "Base model" }).inputValue()).toBe("Acme-7B");
-    await press(page, "Decide now");
+    await press(page, "See the result now");
     await recommended(page, /Acme 7B .* on your Acme One$/);
     await openPart(page, "Change any answer");
     await page.getByLabel("Stakes", { exact: true }).waitFor();
@@ -42,8 +42,7 @@ describe("a host's configuration", () => {
     const { page, errors } = await visit();
     await press(page, "Start");
     await page.waitForFunction(() => window.location.hash.includes("access=api"));
-    await page.getByRole("radio", { name: "One well-defined task" }).check();
-    await press(page, "Continue");
+    await choose(page, "One well-defined task");
     await page.waitForFunction(() => window.location.hash.includes("goal=task"));
     await page.goto(site.url);
     await page.getByRole("button", { name: "Continue with your earlier answers" }).waitFor();

@@ -23,7 +23,7 @@ const entries: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   "#v=2&at=goal&goal=task": async (page) => {
     await heading(page, "What should the model learn?");
-    await press(page, "Skip");
+    await press(page, "Continue");
     await heading(page, "What happens when the model gets it wrong?");
   },
   "#v=2&at=answers&goal=task": (page) => heading(page, "Your answers"),

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { everyday } from "../../fixtures/scenarios/scenario.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
-import { heading, openPage, openSite, press, site, takeAlong, visit } from "../support/visit.ts";
+import { choose, heading, openPage, openSite, press, site, takeAlong, visit } from "../support/visit.ts";
 
 openSite();
 
@@ -106,10 +106,9 @@ describe("the guide as a single file", () => {
     if (!existsSync(file)) throw new Error(`${file} is not there: run npm run build:single first`);
     const { page, errors } = await openPage(pathToFileURL(file).href);
     await press(page, "Start");
-    await page.getByRole("radio", { name: "One well-defined task" }).check();
-    await press(page, "Continue");
+    await choose(page, "One well-defined task");
     await page.getByRole("heading", { level: 1, name: "What happens when the model gets it wrong?" }).waitFor();
-    await press(page, "Decide now");
+    await press(page, "See the result now");
     await page.waitForSelector(".recharts-surface");
     expect(page.url()).toMatch(/^file:.*goal=task/);
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
-import { changeAnswer, heading, openPage, openSite, press, site, visit } from "../support/visit.ts";
+import { changeAnswer, choose, heading, openPage, openSite, press, site, visit } from "../support/visit.ts";
 
 openSite();
 
@@ -13,8 +13,7 @@ describe("the guide", () => {
         throw new DOMException("full", "QuotaExceededError");
       };
     });
-    await page.getByRole("radio").first().check();
-    await press(page, "Continue");
+    await page.getByRole("radio").first().click();
     await page.getByText("This browser does not keep your answers").waitFor();
     expect(page.url()).toContain("goal=format");
     expect(errors).toEqual([]);
@@ -43,8 +42,7 @@ describe("the guide", () => {
     const { page } = await visit("v=2&at=goal&goal=task");
     const other = await page.context().newPage();
     await other.goto(`${site.url}#v=2&at=goal&goal=format`);
-    await other.getByRole("radio", { name: /New knowledge/ }).check();
-    await press(other, "Continue");
+    await choose(other, /New knowledge/);
     await page.getByText("You changed your answers in another tab.").waitFor();
     expect(page.url()).toContain("goal=task");
     await press(page, "Use those answers here");
@@ -53,12 +51,13 @@ describe("the guide", () => {
 
   it("comes back from the cache of back and forward as it was left", async () => {
     const { page, errors } = await visit("v=2&at=stakes&goal=task");
-    await page.getByRole("radio").nth(2).check();
+    await page.getByRole("radio").first().focus();
+    await page.keyboard.press("ArrowDown");
     await page.goto(`${site.url}tunewise.config.json`);
     await page.goBack();
     await page.getByRole("heading", { name: "What happens when the model gets it wrong?" }).waitFor();
     expect(page.url()).toContain("goal=task");
-    await press(page, "Skip");
+    await choose(page, "Not sure");
     await page.getByRole("heading", { name: /How many training examples/ }).waitFor();
     expect(errors).toEqual([]);
   });

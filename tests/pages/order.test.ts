@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { moved, pointsFor } from "../../src/pages/question/order.ts";
+import { pointsFor, toggled } from "../../src/pages/question/order.ts";
 
 describe("the order of priorities", () => {
-  it("moves one item up or down and keeps the others in their order", () => {
-    expect(moved(["a", "b", "c", "d"], 2, 0)).toEqual(["c", "a", "b", "d"]);
-    expect(moved(["a", "b", "c", "d"], 0, 1)).toEqual(["b", "a", "c", "d"]);
-    expect(moved(["a", "b"], 1, 1)).toEqual(["a", "b"]);
+  it("names an item after the others, and takes it out again", () => {
+    expect(toggled(["a", "b"], "c")).toEqual(["a", "b", "c"]);
+    expect(toggled(["a", "b", "c"], "b")).toEqual(["a", "c"]);
   });
 
-  it("gives 100 points to the first and 20 less to each that follows", () => {
-    expect(pointsFor(["a", "b", "c", "d", "e", "f"])).toEqual({ a: 100, b: 80, c: 60, d: 40, e: 20, f: 0 });
+  it("gives points in the order of what is named, the same to all that is not", () => {
+    expect(pointsFor(["c", "a"], ["a", "b", "c", "d"])).toEqual({ c: 100, a: 90, b: 80, d: 80 });
+    expect(pointsFor([], ["a", "b"])).toEqual({ a: 100, b: 100 });
   });
 });

@@ -104,6 +104,10 @@ export const sharedVisit = (fragment: string, options: BrowserContextOptions = {
 
 export const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
+/** Chooses the answer that begins so: the next question follows. */
+export const choose = (page: Page | FrameLocator, answer: string | RegExp): Promise<void> =>
+  page.getByRole("radio", { name: answer }).first().click();
+
 /** Presses the button, or follows the link, of that name. */
 export const press = (page: Page, name: string) =>
   page

@@ -23,7 +23,7 @@ import {
   type TieBreaker,
   tieBreakerOf,
 } from "./explain.ts";
-import { nextQuestion } from "./next-question.ts";
+import { nextOf, type OpenQuestion, openQuestions } from "./open-questions.ts";
 import { estimateOf, type Lookups, type PlacedRun, runOf } from "./placed-estimate.ts";
 import { byCriterion, type Lead, leadOver, type Ranking, type Standing } from "./ranking.ts";
 import type { Counterfactual } from "./sensitivity.ts";
@@ -130,7 +130,10 @@ export interface Decision {
   readonly warnings: readonly Warning[];
   readonly advice: readonly Advice[];
   readonly flips: readonly Flip[];
-  readonly nextQuestion: { readonly id: QuestionId; readonly informationGain: number } | null;
+  /** What is open, the most telling first. */
+  readonly openQuestions: readonly OpenQuestion[];
+  /** The most telling one; null where nothing is open. */
+  readonly nextQuestion: OpenQuestion | null;
 }
 
 const rankedTechnique = (standing: Standing, ranking: Ranking, lookups: Lookups): RankedTechnique => {
@@ -241,6 +244,7 @@ export const decisionFrom = (
   };
   const tieBreaker = tieBreakerOf(ranking);
   const ranked = ranking.standings.map((standing) => rankedTechnique(standing, ranking, lookups));
+  const open = openQuestions(answers, ranking, hiddenQuestions);
   return {
     version: decisionVersion,
     evidenceVersion,
@@ -262,7 +266,8 @@ export const decisionFrom = (
     ],
     advice: adviceFor(answers, ranking),
     flips: [],
-    nextQuestion: nextQuestion(answers, ranking, hiddenQuestions),
+    openQuestions: open,
+    nextQuestion: nextOf(open),
   };
 };
 

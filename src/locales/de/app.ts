@@ -31,7 +31,7 @@ export const app: Worded<typeof English> = {
     goOn: "Weiter",
     over: "Neu beginnen",
     promise:
-      "Unter drei Minuten. Jede Frage darf übersprungen werden: Was Sie nicht wissen, wird zu Unsicherheit, nicht zu einer Vermutung.",
+      "Unter drei Minuten. Antworten Sie „Nicht sicher“, wo Sie etwas nicht wissen: Das wird zu Unsicherheit, nicht zu einer Vermutung.",
     sample: {
       heading: "Ein Beispielergebnis",
       task: "1.000 bis 10.000 Beispiele einer Aufgabe, eine RTX 4090",

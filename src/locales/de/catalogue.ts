@@ -7,6 +7,7 @@ export const catalogue: Worded<typeof English> = {
     hint: "Geben Sie einen Namen oder einen Teil davon ein, etwa llama 3.1 8b, oder wählen Sie aus der Liste.",
     found: (count) => (count === 1 ? "Ein Modell in der Liste" : `${count} Modelle in der Liste`),
     none: "Kein Modell des Katalogs heißt so. Fügen Sie stattdessen seine config.json ein.",
+    orBySize: "Oder nach Größe",
     bySize: "Nach Größe",
     ofSize: (size) => `${size} Parameter`,
     byName: "Nach Namen",
@@ -28,8 +29,9 @@ export const catalogue: Worded<typeof English> = {
     failed: "Zu dieser Id kam keine config.json. Fügen Sie sie stattdessen unten ein.",
   },
   gpu: {
-    label: "GPU",
+    label: "Oder eine andere GPU",
     choose: "Wählen …",
+    memory: (gigabytes) => `${gigabytes} GB`,
     card: (name, gigabytes) => `${name} (${gigabytes} GB)`,
     price: "Was eine GPU Sie je Stunde kostet, in US-Dollar (freiwillig)",
     listPrice: (low, high) => `Bleibt das leer, gelten die Listenpreise vom März 2026: ${low} bis ${high}.`,

@@ -5,6 +5,7 @@ import type { Worded } from "../worded.ts";
 const { number } = createFormat("de");
 
 export const issues: Worded<typeof English> = {
+  choose: "Wählen Sie eine Antwort oder „Nicht sicher“.",
   line: (path, value, allowed) => `${path}: „${value}“ ist nicht erlaubt; erlaubt ist: ${allowed}`,
   lineMeant: (path, value, meant, allowed) =>
     `${path}: „${value}“ ist nicht erlaubt (meinten Sie ${meant}?); erlaubt ist: ${allowed}`,

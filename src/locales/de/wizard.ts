@@ -3,20 +3,17 @@ import type { Worded } from "../worded.ts";
 
 export const wizard: Worded<typeof English> = {
   back: "Zurück",
-  progress: (at, of) => `Frage ${at} von ${of}`,
-  go: "Weiter",
-  skip: "Überspringen",
+  parts: {
+    label: "Teile des Fragebogens",
+    names: { job: "Aufgabe", data: "Daten", model: "Modell", training: "Training", serving: "Betrieb & Team" },
+  },
+  left: (part, questions) =>
+    questions === 0 ? `${part}: letzte Frage` : `${part}: danach noch ${questions === 1 ? "eine" : questions}`,
+  goesOn: "Eine Antwort zu wählen führt zur nächsten Frage. Die Pfeiltasten bewegen nur.",
   notSure: "Nicht sicher",
-  decide: "Jetzt entscheiden",
+  go: "Weiter",
+  decide: "Ergebnis jetzt ansehen",
+  ranking: "Die Rangfolge bisher",
   why: "Warum wir fragen",
   problem: "Es gibt ein Problem",
-  choose: "Wählen Sie eine Antwort, oder drücken Sie „Nicht sicher“ oder „Überspringen“.",
-  use: (field, allowed) => `${field}: Erlaubt ist ${allowed}.`,
-  ranking: {
-    label: "Rangfolge bisher",
-    heading: "Bisher",
-    empty: "Beantworten Sie die erste Frage, und die Rangfolge kommt in Bewegung.",
-    legend: "Wie oft jede vorn liegt, über alle Gewichtungen und offenen Antworten, die zu Ihren Antworten passen.",
-    leads: (technique, share) => `${technique} führt mit ${share}.`,
-  },
 };

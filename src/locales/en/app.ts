@@ -27,7 +27,7 @@ export const app = {
     again: "Continue with your earlier answers",
     goOn: "Continue",
     over: "Start over",
-    promise: "Under three minutes. Skip anything you don't know: we widen the range instead of guessing.",
+    promise: "Under three minutes. Answer “Not sure” where you don't know: we widen the range instead of guessing.",
     sample: {
       heading: "A sample result",
       task: "1,000 to 10,000 examples of one task, one RTX 4090",

@@ -5,6 +5,7 @@ export const catalogue = {
     hint: "Type a name or a part of one, such as llama 3.1 8b, or choose from the list.",
     found: (count: number) => (count === 1 ? "One model in the list" : `${count} models in the list`),
     none: "No model of the catalogue has this name. Paste its config.json instead.",
+    orBySize: "Or by size",
     bySize: "By size",
     ofSize: (size: string) => `${size} parameters`,
     byName: "By name",
@@ -26,8 +27,9 @@ export const catalogue = {
     failed: "We found no config.json for this id. Paste it below instead.",
   },
   gpu: {
-    label: "GPU",
+    label: "Or another GPU",
     choose: "Choose…",
+    memory: (gigabytes: string) => `${gigabytes} GB`,
     card: (name: string, gigabytes: string) => `${name} (${gigabytes} GB)`,
     price: "Your price per GPU-hour, in US dollars (optional)",
     listPrice: (low: string, high: string) => `If left empty, we use the list prices of March 2026: ${low} to ${high}.`,

@@ -4,6 +4,8 @@ const { number } = createFormat("en");
 
 /** What was wrong with an input, and what is allowed there. Ids are given as they are typed. */
 export const issues = {
+  /** Where nothing is given. */
+  choose: "Select an answer, or choose “Not sure”.",
   line: (path: string, value: string, allowed: string) => `${path}: "${value}" is not allowed; use ${allowed}`,
   lineMeant: (path: string, value: string, meant: string, allowed: string) =>
     `${path}: "${value}" is not allowed (did you mean ${meant}?); use ${allowed}`,

@@ -1,7 +1,5 @@
 /** The order of the criteria. */
 export const order = {
-  moveUp: (item: string) => `Move ${item} up`,
-  moveDown: (item: string) => `Move ${item} down`,
-  moved: (item: string, place: number, of: number) => `${item} is now number ${place} of ${of}`,
+  named: (items: readonly string[]) => `In this order: ${items.join(", ")}`,
   byHand: "Set weights manually",
 };

@@ -1,20 +1,17 @@
 /** Question screens. */
 export const wizard = {
   back: "Back",
-  progress: (at: number, of: number) => `Question ${at} of ${of}`,
-  go: "Continue",
-  skip: "Skip",
+  parts: {
+    label: "Parts of the questionnaire",
+    names: { job: "Job", data: "Data", model: "Model", training: "Training", serving: "Serving & team" },
+  },
+  left: (part: string, questions: number) =>
+    questions === 0 ? `${part}: last question` : `${part}: ${questions} more after this one`,
+  goesOn: "Choosing an answer takes you to the next question. Arrow keys only move.",
   notSure: "Not sure",
-  decide: "Decide now",
+  go: "Continue",
+  decide: "See the result now",
+  ranking: "The ranking so far",
   why: "Why we ask",
   problem: "There is a problem",
-  choose: "Select an answer, or choose “Not sure”.",
-  use: (field: string, allowed: string) => `${field}: use ${allowed}.`,
-  ranking: {
-    label: "Ranking so far",
-    heading: "So far",
-    empty: "Answer the first question to see a ranking.",
-    legend: "How often each technique wins in scenarios consistent with your answers.",
-    leads: (technique: string, share: string) => `${technique} leads with ${share}.`,
-  },
 };

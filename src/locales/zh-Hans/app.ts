@@ -29,7 +29,7 @@ export const app: Worded<typeof English> = {
     again: "继续使用之前的回答",
     goOn: "继续",
     over: "重新开始",
-    promise: "不到三分钟。每个问题都可以跳过：你不知道的会成为不确定性，而不是猜测。",
+    promise: "不到三分钟。不知道的就回答“不确定”：它会成为不确定性，而不是猜测。",
     sample: {
       heading: "结果示例",
       task: "一项任务的 1,000 至 10,000 个示例，一块 RTX 4090",

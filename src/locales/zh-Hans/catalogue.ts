@@ -7,6 +7,7 @@ export const catalogue: Worded<typeof English> = {
     hint: "输入名称或其中一部分，例如 llama 3.1 8b，或从列表中选择。",
     found: (count) => `列表中有 ${count} 个模型`,
     none: "目录中没有叫这个名称的模型。请改为粘贴其 config.json。",
+    orBySize: "或按规模",
     bySize: "按规模",
     ofSize: (size) => `${size}参数`,
     byName: "按名称",
@@ -27,8 +28,9 @@ export const catalogue: Worded<typeof English> = {
     failed: "没有得到此 id 的 config.json。请改为粘贴到下方。",
   },
   gpu: {
-    label: "GPU",
+    label: "或其他 GPU",
     choose: "请选择…",
+    memory: (gigabytes) => `${gigabytes} GB`,
     card: (name, gigabytes) => `${name}（${gigabytes} GB）`,
     price: "一块 GPU 每小时的费用，美元（可选）",
     listPrice: (low, high) => `若留空，则按 2026 年 3 月的标价：${low} 到 ${high}。`,

@@ -5,6 +5,7 @@ import type { Worded } from "../worded.ts";
 const { number } = createFormat("zh-Hans");
 
 export const issues: Worded<typeof English> = {
+  choose: "请选择一个回答，或选择“不确定”。",
   line: (path, value, allowed) => `${path}：不允许“${value}”；请使用 ${allowed}`,
   lineMeant: (path, value, meant, allowed) => `${path}：不允许“${value}”（是否指 ${meant}？）；请使用 ${allowed}`,
   fieldMeant: (path, meant, allowed) => `${path}：没有此字段（是否指 ${meant}？）；请使用 ${allowed}`,

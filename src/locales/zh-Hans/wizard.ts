@@ -3,20 +3,16 @@ import type { Worded } from "../worded.ts";
 
 export const wizard: Worded<typeof English> = {
   back: "返回",
-  progress: (at, of) => `第 ${at} 题，共 ${of} 题`,
-  go: "继续",
-  skip: "跳过",
+  parts: {
+    label: "问卷的各部分",
+    names: { job: "任务", data: "数据", model: "模型", training: "训练", serving: "部署与团队" },
+  },
+  left: (part, questions) => (questions === 0 ? `${part}：最后一题` : `${part}：之后还有 ${questions} 题`),
+  goesOn: "选择回答后会进入下一题。方向键只移动选项。",
   notSure: "不确定",
-  decide: "立即决定",
+  go: "继续",
+  decide: "现在查看结果",
+  ranking: "目前的排名",
   why: "为什么这样问",
   problem: "出现问题",
-  choose: "请选择一个回答，或按“不确定”或“跳过”。",
-  use: (field, allowed) => `${field}：请使用 ${allowed}。`,
-  ranking: {
-    label: "目前的排名",
-    heading: "目前",
-    empty: "回答第一个问题，排名就会开始变化。",
-    legend: "在与你的回答相符的所有权重组合和未知情形中，每种技术排在第一的频率。",
-    leads: (technique, share) => `${technique} 以 ${share} 领先。`,
-  },
 };

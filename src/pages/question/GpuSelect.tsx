@@ -1,9 +1,11 @@
+import { useState } from "react";
 import { pageCatalogue } from "../../app/catalogue.ts";
-import { rent } from "../../core/index.ts";
 import type { Words } from "../../locales/index.ts";
 import { useWords } from "../../locales/useWords.tsx";
+import { valueText } from "../../wording/answer.ts";
 import type { Controls, Draft } from "./draft.ts";
 import { hintId } from "./hintId.ts";
+import { Options } from "./Options.tsx";
 
 /** The list prices of a card in words, as the person may replace them. */
 const priceHint = (draft: Draft, words: Words): string => {
@@ -13,22 +15,48 @@ const priceHint = (draft: Draft, words: Words): string => {
     : words.catalogue.gpu.noPrice;
 };
 
-/** A card of the catalogue, with what an hour of it costs, or renting. */
-const GpuSelect = ({ question, words: questionWords, draft, onChange }: Controls<"gpu">) => {
+/** Renting or a GPU that many have, or any of the catalogue with what an hour of it costs. */
+const GpuSelect = ({ question, words: questionWords, draft, onChange, onChoose }: Controls<"gpu">) => {
   const words = useWords();
-  const { findGpu, gpus } = pageCatalogue();
+  const catalogue = pageCatalogue();
+  const { findGpu, gpus } = catalogue;
+  const { common } = question;
+  const isCommon = (id: string): boolean => common.some((each) => each === id);
+  // A GPU that many have may be chosen among all too, to say what it costs.
+  const [isAmongAll, setIsAmongAll] = useState(draft.price !== "" || !isCommon(draft.text));
+  const memoryOf = (id: string): string | undefined => {
+    const gpu = findGpu(id);
+    return gpu && words.catalogue.gpu.memory(words.format.number(gpu.memoryGB));
+  };
   return (
     <div className="space-y-4">
+      <Options
+        name={questionWords.ask}
+        options={common.map((id) => ({
+          id,
+          label: valueText("gpu", id, catalogue, words),
+          hint: memoryOf(id),
+        }))}
+        marked={isAmongAll && draft.text !== "unknown" ? "" : draft.text}
+        onMark={(text) => {
+          setIsAmongAll(false);
+          onChange({ ...draft, text, price: "" });
+        }}
+        onChoose={onChoose}
+        columns="two"
+        describedBy={hintId(question.id, questionWords)}
+      />
       <label className="block">
         <span className="mb-1 block font-medium">{words.catalogue.gpu.label}</span>
         <select
           className="field"
-          value={findGpu(draft.text)?.id ?? draft.text}
-          onChange={(event) => onChange({ ...draft, text: event.target.value })}
-          aria-describedby={hintId(question.id, questionWords)}
+          value={isAmongAll ? (findGpu(draft.text)?.id ?? "") : ""}
+          onChange={(event) => {
+            setIsAmongAll(true);
+            onChange({ ...draft, text: event.target.value });
+          }}
         >
           <option value="">{words.catalogue.gpu.choose}</option>
-          <option value={rent}>{words.answers.rent}</option>
           {gpus.map(({ id, name, memoryGB }) => (
             <option key={id} value={id}>
               {words.catalogue.gpu.card(name, words.format.number(memoryGB))}
@@ -36,7 +64,7 @@ const GpuSelect = ({ question, words: questionWords, draft, onChange }: Controls
           ))}
         </select>
       </label>
-      {findGpu(draft.text) && (
+      {isAmongAll && findGpu(draft.text) && (
         <label className="block">
           <span className="mb-1 block font-medium">{words.catalogue.gpu.price}</span>
           <input

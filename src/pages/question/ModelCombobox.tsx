@@ -3,6 +3,7 @@ import { pageCatalogue } from "../../app/catalogue.ts";
 import { customModel, modelName, searchModels } from "../../core/index.ts";
 import type { Words } from "../../locales/index.ts";
 import { useWords } from "../../locales/useWords.tsx";
+import { goesOnId } from "./Options.tsx";
 
 /** What can be chosen: the public answer, and how it is shown. */
 interface Option {
@@ -23,6 +24,7 @@ const sizeOptions = (words: Words): readonly Option[] =>
 
 /** How an answer is shown in the field: as its option is called, else as it stands. */
 const shownAs = (answer: string, words: Words): string => {
+  if (answer === "unknown") return "";
   if (answer === customModel) return words.catalogue.model.other;
   const size = sizeOptions(words).find(({ value }) => value === answer);
   const model = pageCatalogue().findModel(answer);
@@ -47,12 +49,15 @@ const keepInSight = (option: HTMLElement | null): void => option?.scrollIntoView
 interface ModelComboboxProps {
   /** The public answer, or what was typed so far. */
   readonly value: string;
-  readonly onValue: (value: string) => void;
+  /** Told each text that is typed. */
+  readonly onType: (text: string) => void;
+  /** Told the public answer that is chosen from the list. */
+  readonly onChoose: (value: string) => void;
   readonly describedBy: string | undefined;
 }
 
 /** A field in which a model is typed or chosen from a list that what is typed narrows. */
-export const ModelCombobox = ({ value, onValue, describedBy }: ModelComboboxProps) => {
+export const ModelCombobox = ({ value, onType, onChoose, describedBy }: ModelComboboxProps) => {
   const words = useWords();
   const modelWords = words.catalogue.model;
   const id = useId();
@@ -98,8 +103,8 @@ export const ModelCombobox = ({ value, onValue, describedBy }: ModelComboboxProp
     };
   }, [isOpen, id]);
   const choose = (option: string): void => {
-    onValue(option);
     close();
+    onChoose(option);
   };
   const move = (to: string | undefined): void => {
     if (to === undefined) return;
@@ -140,13 +145,13 @@ export const ModelCombobox = ({ value, onValue, describedBy }: ModelComboboxProp
         aria-expanded={isOpen}
         aria-controls={`${id}-list`}
         aria-activedescendant={isOpen && active !== null ? optionId(active) : undefined}
-        aria-describedby={[describedBy, `${id}-hint`].filter(Boolean).join(" ")}
+        aria-describedby={[describedBy, `${id}-hint`, goesOnId].filter(Boolean).join(" ")}
         value={typed ?? shownAs(value, words)}
         onChange={(event) => {
           setTyped(event.target.value);
           setActive(null);
           open();
-          onValue(event.target.value);
+          onType(event.target.value);
         }}
         onClick={open}
         onBlur={() => !isPressed.current && close()}

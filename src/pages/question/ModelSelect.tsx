@@ -1,3 +1,4 @@
+import { pageCatalogue } from "../../app/catalogue.ts";
 import { useGuide } from "../../app/store.ts";
 import { customModel } from "../../core/index.ts";
 import { useWords } from "../../locales/useWords.tsx";
@@ -5,9 +6,10 @@ import type { Controls } from "./draft.ts";
 import { HubLoader } from "./HubLoader.tsx";
 import { hintId } from "./hintId.ts";
 import { ModelCombobox } from "./ModelCombobox.tsx";
+import { Options } from "./Options.tsx";
 
-/** A model by size, by name, or by its config.json. */
-const ModelSelect = ({ question, words: questionWords, draft, onChange }: Controls<"model">) => {
+/** A model by name, by its config.json, or by size. */
+const ModelSelect = ({ question, words: questionWords, draft, onChange, onChoose }: Controls<"model">) => {
   const words = useWords();
   const modelWords = words.catalogue.model;
   const hub = useGuide((state) => state.host?.hub);
@@ -15,7 +17,8 @@ const ModelSelect = ({ question, words: questionWords, draft, onChange }: Contro
     <div className="space-y-4">
       <ModelCombobox
         value={draft.text}
-        onValue={(text) => onChange({ ...draft, text })}
+        onType={(text) => onChange({ ...draft, text })}
+        onChoose={(text) => (text === customModel ? onChange({ ...draft, text }) : onChoose(text))}
         describedBy={hintId(question.id, questionWords)}
       />
       {draft.text === customModel && hub && <HubLoader hub={hub} onLoad={(config) => onChange({ ...draft, config })} />}
@@ -38,6 +41,19 @@ const ModelSelect = ({ question, words: questionWords, draft, onChange }: Contro
           />
         </label>
       )}
+      <Options
+        name={modelWords.orBySize}
+        isNamed
+        columns="two"
+        options={pageCatalogue().sizeClassIds.map((id) => ({
+          id,
+          label: modelWords.ofSize(words.estimates.sizes[id]),
+        }))}
+        marked={draft.text}
+        onMark={(text) => onChange({ ...draft, text })}
+        onChoose={onChoose}
+        describedBy={hintId(question.id, questionWords)}
+      />
     </div>
   );
 };

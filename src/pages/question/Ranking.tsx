@@ -1,64 +1,49 @@
-import { useState } from "react";
+import { unknown } from "../../core/index.ts";
 import { useWords } from "../../locales/useWords.tsx";
-import { Button } from "../../ui/Button.tsx";
 import type { Controls } from "./draft.ts";
-import { moved, pointsFor } from "./order.ts";
+import { pointsFor, toggled } from "./order.ts";
 
 type RankingControls = Controls<"ranking">;
 
-/** A button that moves an item. At the end of the list it does nothing, but keeps the focus. */
-const Mover = ({ name, sign, atEnd, onMove }: { name: string; sign: string; atEnd: boolean; onMove: () => void }) => (
-  <Button
-    className="aria-disabled:opacity-40"
-    aria-disabled={atEnd}
-    aria-label={name}
-    onClick={({ currentTarget }) => {
-      if (!atEnd) onMove();
-      // Moved in the page, it would lose the focus.
-      requestAnimationFrame(() => currentTarget.focus());
-    }}
-  >
-    {sign}
-  </Button>
-);
+const itemLook =
+  "card flex w-full cursor-pointer items-center gap-3 py-2 text-start hover:border-accent aria-pressed:border-accent aria-pressed:bg-tint";
 
-const Order = ({ words, draft, onChange }: RankingControls) => {
-  const { order: orderWords } = useWords();
-  const [told, setTold] = useState("");
-  const labelOf = (id: string): string => words.items[id]?.label ?? id;
-  const move = (from: number, to: number): void => {
-    const order = moved(draft.order, from, to);
-    onChange({ ...draft, order });
-    setTold(orderWords.moved(labelOf(order[to] as string), to + 1, order.length));
-  };
+const Order = ({ words, draft, onChange, onChoose }: RankingControls) => {
+  const { order: orderWords, wizard } = useWords();
+  const { order } = draft;
+  const placeOf = (id: string): number => order.indexOf(id) + 1;
   return (
     <>
-      <ol aria-label={words.ask} className="max-w-2xl space-y-2">
-        {draft.order.map((id, index) => (
-          <li key={id} className="card flex flex-wrap items-center justify-between gap-2 py-2">
-            <span>
-              {index + 1}. {labelOf(id)}
-              <span className="block text-sm text-soft">{words.items[id]?.hint}</span>
-            </span>
-            <span className="flex gap-2">
-              <Mover
-                name={orderWords.moveUp(labelOf(id))}
-                sign="↑"
-                atEnd={index === 0}
-                onMove={() => move(index, index - 1)}
-              />
-              <Mover
-                name={orderWords.moveDown(labelOf(id))}
-                sign="↓"
-                atEnd={index === draft.order.length - 1}
-                onMove={() => move(index, index + 1)}
-              />
-            </span>
+      <ul aria-label={words.ask} className="max-w-2xl space-y-2">
+        {Object.entries(words.items).map(([id, { label, hint }]) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={itemLook}
+              aria-pressed={placeOf(id) > 0}
+              onClick={() => onChange({ ...draft, order: toggled(order, id) })}
+            >
+              <span
+                aria-hidden="true"
+                className="flex size-7 shrink-0 items-center justify-center rounded-full border border-soft font-semibold tabular-nums"
+              >
+                {placeOf(id) || ""}
+              </span>
+              <span>
+                {label}
+                <span className="block text-sm text-soft">{hint}</span>
+              </span>
+            </button>
           </li>
         ))}
-      </ol>
-      <p role="status" className="sr-only">
-        {told}
+        <li>
+          <button type="button" className={itemLook} onClick={() => onChoose(unknown)}>
+            {wizard.notSure}
+          </button>
+        </li>
+      </ul>
+      <p role="status" className="text-sm text-soft">
+        {order.length > 0 && orderWords.named(order.map((id) => words.items[id]?.label ?? id))}
       </p>
     </>
   );
@@ -92,10 +77,10 @@ const Sliders = ({ words, draft, onChange }: RankingControls) => (
   </div>
 );
 
-/** An order to bring about, or on request a weight for each. */
+/** What matters, pressed in the order in which it does, or on request a weight for each. */
 const Ranking = (controls: RankingControls) => {
   const words = useWords();
-  const { draft, onChange } = controls;
+  const { question, draft, onChange } = controls;
   return (
     <div className="space-y-3">
       {draft.weights ? <Sliders {...controls} /> : <Order {...controls} />}
@@ -104,7 +89,9 @@ const Ranking = (controls: RankingControls) => {
           type="checkbox"
           className="accent-accent"
           checked={draft.weights !== null}
-          onChange={(event) => onChange({ ...draft, weights: event.target.checked ? pointsFor(draft.order) : null })}
+          onChange={(event) =>
+            onChange({ ...draft, weights: event.target.checked ? pointsFor(draft.order, question.items) : null })
+          }
         />
         {words.order.byHand}
       </label>

@@ -13,12 +13,12 @@ import {
   type QuestionWords,
   questionOf,
   type RankingWords,
-  unknown,
 } from "../../core/index.ts";
 
 /** What a person has put into the controls of a question so far. */
 export interface Draft {
   readonly text: string;
+  /** What was named, the most important first: what was not named is not in it. */
   readonly order: readonly string[];
   readonly config: string;
   readonly price: string;
@@ -32,10 +32,9 @@ export const draftOf = (id: QuestionId, answers: Answers): Draft => {
   const { customModel, gpuPrice, weights, ...plain } = answersJson(answers);
   const given = plain[id];
   const items = question.kind === "ranking" ? question.items : [];
-  const known = given !== undefined && given !== unknown;
   return {
-    text: known && !Array.isArray(given) ? plainText(given) : "",
-    order: Array.isArray(given) ? [...given, ...items.filter((item) => !given.includes(item))] : items,
+    text: given === undefined || Array.isArray(given) ? "" : plainText(given),
+    order: Array.isArray(given) ? given : [],
     config: customModel ? JSON.stringify(customModel, null, 2) : "",
     price: gpuPrice === undefined ? "" : String(gpuPrice),
     weights: weights ? Object.fromEntries(items.map((item) => [item, weights[item as CriterionId] ?? 0])) : null,
@@ -60,4 +59,6 @@ export interface Controls<Kind extends KindId = KindId> {
   readonly words: WordsOfKind[Kind];
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
+  /** Takes what was picked, by its text in the public form, for the answer and goes on. */
+  readonly onChoose: (text: string) => void;
 }

@@ -1,7 +1,9 @@
-/** The order with one item moved to another place. */
-export const moved = (order: readonly string[], from: number, to: number): readonly string[] =>
-  order.toSpliced(from, 1).toSpliced(to, 0, ...order.slice(from, from + 1));
+/** The order with an item named after the others, or no longer where it was named. */
+export const toggled = (order: readonly string[], item: string): readonly string[] =>
+  order.includes(item) ? order.filter((other) => other !== item) : [...order, item];
 
-/** Points that stand for an order: 100 for the first, evenly less for each that follows. */
-export const pointsFor = (order: readonly string[]): Readonly<Record<string, number>> =>
-  Object.fromEntries(order.map((id, index) => [id, 100 - 20 * index]));
+/** Points that stand for an order: 100 for the first, 10 less for each that follows and for all that are not named. */
+export const pointsFor = (order: readonly string[], items: readonly string[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    items.map((item) => [item, 100 - 10 * (order.includes(item) ? order.indexOf(item) : order.length)]),
+  );

@@ -1,5 +1,14 @@
 import { pageCatalogue } from "../../app/catalogue.ts";
-import { type Answers, customModel, type KindId, kindOf, type QuestionId, questionOf, rent } from "../../core/index.ts";
+import {
+  type Answers,
+  customModel,
+  type KindId,
+  kindOf,
+  type QuestionId,
+  questionOf,
+  rent,
+  unknown,
+} from "../../core/index.ts";
 import { type Issue, issueWithin, readJson } from "../../core/parse/index.ts";
 import type { Words } from "../../locales/index.ts";
 import { readAnswers } from "../../share/link.ts";
@@ -37,7 +46,11 @@ const givenIn: { readonly [Kind in KindId]: (draft: Draft) => Given } = {
   planned: ({ text }) => ({ value: text }),
   model: ({ text, config }) => (text === customModel ? customGiven(text, config) : { value: text }),
   gpu: ({ text, price }) => ({ value: text, ...(price === "" || text === rent ? {} : { beside: Number(price) }) }),
-  ranking: ({ order, weights }) => ({ value: order, ...(weights ? { beside: weights } : {}) }),
+  // Nothing is said by an order that nobody touched.
+  ranking: ({ order, weights }) => ({
+    value: order.length > 0 ? order : unknown,
+    ...(weights ? { beside: weights } : {}),
+  }),
 };
 
 /** The answer that a draft gives, or everything that is wrong with it, in words. */
@@ -45,10 +58,10 @@ export const readDraft = (id: QuestionId, draft: Draft, words: Words): Read => {
   const question = questionOf(id);
   const { beside: besideField, fromText } = kindOf(question);
   const { value, beside, issues: ofText = [] } = givenIn[question.kind](draft);
-  if (value === "") return { faults: [words.wizard.choose] };
+  if (value === "") return { faults: [words.issues.choose] };
   const { answers, issues } = readAnswers(
     {
-      [id]: typeof value === "string" ? fromText(value) : value,
+      [id]: typeof value === "string" && value !== unknown ? fromText(value) : value,
       ...(besideField && beside !== undefined ? { [besideField.field]: beside } : {}),
     },
     pageCatalogue(),

@@ -4,7 +4,7 @@ import { Link } from "../../app/Link.tsx";
 import { answersRoute } from "../../app/routes.ts";
 import { useGuide } from "../../app/store.ts";
 import { type Progress, useDecision } from "../../app/useDecision.ts";
-import type { Decision } from "../../core/index.ts";
+import type { Answers, Decision } from "../../core/index.ts";
 import { useWords } from "../../locales/useWords.tsx";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -44,12 +44,12 @@ const Part = ({ name, priority = false, children }: { name: string; priority?: b
  * The decision that changes on the page are compared with: that of when it was opened, or of when
  * one was kept. Null before the first.
  */
-const useBaseline = (shown: Progress | null, isVisible: boolean) => {
+const useBaseline = (shown: Progress | null, answers: Answers, isVisible: boolean) => {
   const [baseline, setBaseline] = useState<Decision | null>(null);
   if (!isVisible && baseline) setBaseline(null);
   if (
     isVisible &&
-    shown &&
+    shown?.decision.answers === answers &&
     (!baseline || (baseline !== shown.decision && baseline.answers === shown.decision.answers))
   ) {
     setBaseline(shown.decision);
@@ -65,7 +65,7 @@ const ResultPage = () => {
   const shown = useDecision(answers);
   const technique = shown?.decision.recommendation?.technique;
   const isVisible = useIsVisible();
-  const [baseline, keep] = useBaseline(shown, isVisible);
+  const [baseline, keep] = useBaseline(shown, answers, isVisible);
   const script = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isVisible) document.title = words.app.titled(technique ? words.techniques[technique].name : words.result.title);

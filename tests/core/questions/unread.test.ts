@@ -16,6 +16,7 @@ const load = () => Promise.resolve({ words });
 
 const colour = {
   id: "colour",
+  part: "job",
   evidence: ["evals-first"],
   options: { red: {}, green: {} },
   words: { en: load, de: load, "zh-Hans": load },

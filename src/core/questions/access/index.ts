@@ -5,6 +5,7 @@ const answeredWithWeights = ["model", "gpu", "gpus"];
 
 export const access = choice({
   id: "access",
+  part: "model",
   evidence: ["openai-tuning-closing", "together-open"],
   samples: "options",
   impliedBy: (answers) =>

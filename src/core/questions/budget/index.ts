@@ -2,6 +2,7 @@ import { choice } from "../kinds/choice.ts";
 
 export const budget = choice({
   id: "budget",
+  part: "training",
   needsWeights: true,
   evidence: ["regret-compute", "peftbench-speed"],
   ordered: true,

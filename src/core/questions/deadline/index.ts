@@ -2,6 +2,7 @@ import { choice } from "../kinds/choice.ts";
 
 export const deadline = choice({
   id: "deadline",
+  part: "training",
   needsWeights: true,
   evidence: ["peftbench-speed", "adapterdrop-training"],
   ordered: true,

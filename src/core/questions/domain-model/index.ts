@@ -2,6 +2,7 @@ import { choice } from "../kinds/choice.ts";
 
 export const domainModel = choice({
   id: "domain-model",
+  part: "model",
   evidence: ["scaling-method"],
   samples: "options",
   options: {

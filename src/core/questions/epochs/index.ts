@@ -2,6 +2,7 @@ import { planned } from "../kinds/planned.ts";
 
 export const epochs = planned({
   id: "epochs",
+  part: "training",
   evidence: ["epochs-few", "epochs-many", "epochs-pairs", "epochs-repeat"],
   needsWeights: true,
   // Someone who knows how many examples there are may have passed them before.

@@ -2,6 +2,7 @@ import { amount } from "../kinds/amount.ts";
 
 export const examples = amount({
   id: "examples",
+  part: "data",
   evidence: ["prefix-low-data", "bitfit-trend", "regret-match", "learnless-gap"],
   fromData: true,
   least: 1,

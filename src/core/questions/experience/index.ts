@@ -2,6 +2,7 @@ import { choice } from "../kinds/choice.ts";
 
 export const experience = choice({
   id: "experience",
+  part: "serving",
   evidence: ["peftbench-prompt", "regret-lr"],
   ordered: true,
   samples: "options",

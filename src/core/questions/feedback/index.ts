@@ -2,6 +2,7 @@ import { choice } from "../kinds/choice.ts";
 
 export const feedback = choice({
   id: "feedback",
+  part: "job",
   needsWeights: true,
   askIf: ({ goal }) => goal === "preferences",
   evidence: ["epochs-pairs", "regret-rl"],

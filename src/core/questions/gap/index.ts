@@ -2,6 +2,7 @@ import { choice } from "../kinds/choice.ts";
 
 export const gap = choice({
   id: "gap",
+  part: "data",
   evidence: ["learnless-gap", "learnless-rank", "prompt-domain-shift"],
   ordered: true,
   samples: "options",

@@ -2,6 +2,7 @@ import { choice } from "../kinds/choice.ts";
 
 export const goal = choice({
   id: "goal",
+  part: "job",
   evidence: ["learnless-gap", "anyscale-tasks", "regret-rl", "learnless-use"],
   samples: "options",
   options: {

@@ -1,6 +1,6 @@
 export const words = {
   ask: "Which GPU will you train on?",
   short: "GPU",
-  hint: "Choose “rent” and the guide finds the cheapest GPUs that each technique fits on.",
+  hint: "If you rent, the guide finds the cheapest GPUs that each technique fits on.",
   why: "What fits in memory decides what is possible at all.",
 };

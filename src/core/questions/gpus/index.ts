@@ -2,6 +2,7 @@ import { number } from "../kinds/number.ts";
 
 export const gpus = number({
   id: "gpus",
+  part: "training",
   needsWeights: true,
   askIf: ({ gpu }) => gpu !== "rent",
   evidence: ["lora-gpt3-memory"],

@@ -76,4 +76,5 @@ export const amountKind: Kind<AmountQuestion, string | number> = {
   },
   samples: ({ options }, given) => (given === "unknown" ? Object.keys(options) : [given]),
   choices: ({ options }) => Object.keys(options),
+  picks: ({ options }) => Object.keys(options),
 };

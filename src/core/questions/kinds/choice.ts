@@ -69,4 +69,5 @@ export const choiceKind: Kind<ChoiceQuestion, string> = {
     return options.flatMap((option) => Array.from({ length: oddsOf(question, option) }, () => option));
   },
   choices: ({ options }) => Object.keys(options),
+  picks: ({ options }) => Object.keys(options),
 };

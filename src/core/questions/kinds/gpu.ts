@@ -12,6 +12,8 @@ export interface GpuQuestion<Id extends string = string> extends QuestionFacts<I
   readonly kind: "gpu";
   /** What is tried where the answer is open. */
   readonly samples: readonly (GpuId | "rent")[];
+  /** What a page offers to choose from at once. */
+  readonly common: readonly (GpuId | "rent")[];
 }
 
 export const gpu = <const Id extends string>(row: Omit<GpuQuestion<Id>, "kind">): GpuQuestion<Id> => ({
@@ -67,4 +69,5 @@ export const gpuKind: Kind<GpuQuestion, GpuAnswer> = {
   },
   samples: ({ samples }, given) => (given === "unknown" ? samples : [given]),
   choices: (_, { gpus }) => [rent, ...gpus.map(({ id }) => id)],
+  picks: ({ common }) => common,
 };

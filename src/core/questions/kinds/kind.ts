@@ -3,6 +3,7 @@ import type { ClaimId } from "../../evidence/claims/index.ts";
 import type { Lengths } from "../../lengths.ts";
 import type { Place, Unusable } from "../../parse/reader.ts";
 import type { Unknown } from "../../unknown.ts";
+import type { PartId } from "../parts.ts";
 import type { Loaded, QuestionWords } from "./words.ts";
 
 /** Answers by the ids of their questions, as far as a question looks at others. */
@@ -11,6 +12,8 @@ export type OtherAnswers = Readonly<Record<string, unknown>>;
 /** What every question has. */
 export interface QuestionFacts<Id extends string, Words extends QuestionWords> {
   readonly id: Id;
+  /** The part of the questionnaire in which it is asked. */
+  readonly part: PartId;
   /** The claims that make it matter. */
   readonly evidence: readonly ClaimId[];
   /** Whether it only makes sense for someone who has the model's weights. */
@@ -107,6 +110,8 @@ export interface Kind<Question, Value> {
   ) => readonly unknown[];
   /** What a page may offer to choose from; null where that takes controls of its own. */
   readonly choices: (question: Question, catalogue: Catalogue) => readonly string[] | null;
+  /** The few answers, as texts that `fromText` reads, that a page offers to be given by one press. */
+  readonly picks: (question: Question, catalogue: Catalogue) => readonly string[];
 }
 
 /** The alternatives among these values that are not the given one. */

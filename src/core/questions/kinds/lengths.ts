@@ -130,4 +130,5 @@ export const lengthsKind: Kind<LengthsQuestion, string | Lengths> = {
     );
   },
   choices: ({ options }) => Object.keys(options),
+  picks: ({ options }) => Object.keys(options),
 };

@@ -57,4 +57,5 @@ export const modelKind: Kind<ModelQuestion, ModelAnswer> = {
     return sizeClass ? sizeClasses[sizeClass].members : [given];
   },
   choices: (_, { models, sizeClassIds }) => [...sizeClassIds, ...models.map(({ id }) => id)],
+  picks: (_, { sizeClassIds }) => sizeClassIds,
 };

@@ -32,4 +32,5 @@ export const numberKind: Kind<NumberQuestion, number> = {
   alternatives: ({ samples = [] }, given) => otherThan(samples, given, (from, to) => doublings(to / from)),
   samples: ({ samples = [] }, given) => (samples.length > 0 && given !== "unknown" ? [given] : samples),
   choices: ({ common }) => common.map(String),
+  picks: ({ common }) => common.map(String),
 };

@@ -31,4 +31,5 @@ export const plannedKind: Kind<PlannedQuestion, number> = {
   alternatives: () => [],
   samples: (_, given) => [given === "unknown" ? null : given],
   choices: ({ common }) => common.map(String),
+  picks: ({ common }) => common.map(String),
 };

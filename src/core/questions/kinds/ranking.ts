@@ -80,4 +80,5 @@ export const rankingKind: Kind<RankingQuestion, RankingAnswer> = {
   // Which criteria matter is drawn as weights, not as scenarios.
   samples: () => [],
   choices: () => null,
+  picks: ({ items }) => items,
 };

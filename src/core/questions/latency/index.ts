@@ -2,6 +2,7 @@ import { choice } from "../kinds/choice.ts";
 
 export const latency = choice({
   id: "latency",
+  part: "serving",
   needsWeights: true,
   evidence: ["adapterdrop-inference", "lora-no-latency"],
   ordered: true,

@@ -2,6 +2,7 @@ import { lengths } from "../kinds/lengths.ts";
 
 export const length = lengths({
   id: "length",
+  part: "data",
   evidence: ["peftbench-memory"],
   fromData: true,
   most: 16_777_216,

@@ -2,6 +2,7 @@ import { model as modelQuestion } from "../kinds/model.ts";
 
 export const model = modelQuestion({
   id: "model",
+  part: "model",
   needsWeights: true,
   evidence: ["prompt-scale", "scaling-method"],
   samples: "size-classes",

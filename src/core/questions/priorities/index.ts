@@ -2,6 +2,7 @@ import { ranking } from "../kinds/ranking.ts";
 
 export const priorities = ranking({
   id: "priorities",
+  part: "serving",
   evidence: ["scaling-method"],
   items: ["quality", "training-cost", "serving-cost", "modularity", "retention", "simplicity"],
   words: {

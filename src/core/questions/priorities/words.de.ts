@@ -1,7 +1,7 @@
 export const words = {
-  ask: "In welcher Reihenfolge ist Ihnen das wichtig?",
+  ask: "Was ist Ihnen am wichtigsten?",
   short: "Prioritäten",
-  hint: "Das Wichtigste zuerst.",
+  hint: "Drücken Sie auf das Wichtigste, dann auf das Nächste. Der Rest folgt ohne Reihenfolge.",
   why: "Keine Technik ist in allem die beste. Ihre Reihenfolge legt fest, welche Gewichte möglich sind; durchprobiert werden alle, die zu ihr passen.",
   items: {
     quality: { label: "Qualität", hint: "Wie gut die Ausgaben werden" },

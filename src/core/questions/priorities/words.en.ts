@@ -1,7 +1,7 @@
 export const words = {
-  ask: "Rank these by how much they matter",
+  ask: "What matters most to you?",
   short: "Priorities",
-  hint: "Most important first.",
+  hint: "Press what matters most, then what comes next. The rest comes after, in no order.",
   why: "No technique is best at everything. Your ranking limits the possible weightings; the guide tries thousands that fit it.",
   items: {
     quality: { label: "Quality", hint: "How good the outputs are" },

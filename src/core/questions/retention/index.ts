@@ -2,6 +2,7 @@ import { choice } from "../kinds/choice.ts";
 
 export const retention = choice({
   id: "retention",
+  part: "model",
   evidence: ["learnless-forget", "peftbench-forget"],
   ordered: true,
   samples: "options",

@@ -2,6 +2,7 @@ import { choice } from "../kinds/choice.ts";
 
 export const stakes = choice({
   id: "stakes",
+  part: "job",
   evidence: ["learnless-gap", "evals-first"],
   ordered: true,
   samples: "options",

@@ -2,6 +2,7 @@ import { choice } from "../kinds/choice.ts";
 
 export const switching = choice({
   id: "switching",
+  part: "serving",
   needsWeights: true,
   askIf: ({ tasks }) => tasks !== "one",
   evidence: ["vllm-per-request", "punica-latency", "lora-no-latency"],

@@ -2,6 +2,7 @@ import { choice } from "../kinds/choice.ts";
 
 export const target = choice({
   id: "target",
+  part: "serving",
   needsWeights: true,
   evidence: ["adapterdrop-inference", "lora-no-latency"],
   samples: "options",

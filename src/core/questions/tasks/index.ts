@@ -2,6 +2,7 @@ import { choice } from "../kinds/choice.ts";
 
 export const tasks = choice({
   id: "tasks",
+  part: "serving",
   evidence: ["slora-throughput", "houlsby-modular", "peftbench-file"],
   ordered: true,
   samples: "options",

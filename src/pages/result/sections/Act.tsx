@@ -4,10 +4,13 @@ import { type Decision, isAsked, isOpen, questionIds, type TechniqueId } from ".
 import { useWords } from "../../../locales/useWords.tsx";
 import { Basis } from "../../../ui/Basis.tsx";
 import { PageHeading } from "../../../ui/PageHeading.tsx";
+import { Marked } from "../../../ui/Terms.tsx";
 import { exampleText, type Fact, factsOf, reasonsFor, titleText, whyNotFor } from "../../../wording/act.ts";
+import { inPieces, type Piece } from "../../../wording/terms.ts";
 import { firstTryText, leadText } from "../../../wording/tryFirst.ts";
 import { verdictText } from "../../../wording/verdict.ts";
 import { warningText } from "../../../wording/warning.ts";
+import { Telling } from "./Telling.tsx";
 
 interface ActProps {
   readonly decision: Decision;
@@ -68,14 +71,23 @@ const FirstTries = ({ tryFirst }: Pick<Decision, "tryFirst">) => {
   );
 };
 
-const Reasons = ({ decision, technique }: { decision: Decision; technique: TechniqueId }) => {
+interface ReasonsProps {
+  readonly decision: Decision;
+  readonly technique: TechniqueId;
+  readonly reasons: readonly (readonly Piece[])[];
+}
+
+const Reasons = ({ decision, technique, reasons }: ReasonsProps) => {
   const words = useWords();
   return (
     <div className="space-y-1">
       <h2 className="font-semibold">{words.act.why(words.techniques[technique].name)}</h2>
       <ul className="list-disc space-y-1 ps-5">
-        {reasonsFor(decision, words).map((reason) => (
-          <li key={reason}>{reason}</li>
+        {reasons.map((reason, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: they stand in this order, and hold nothing of their own.
+          <li key={index}>
+            <Marked pieces={reason} />
+          </li>
         ))}
       </ul>
       <Basis summary={words.result.verdict.from} basis={decision.ranking[0]?.criteria.quality.basis ?? []} />
@@ -105,6 +117,10 @@ export const Act = ({ decision, done, actions, wayOut }: ActProps) => {
       </PageHeading>
     </div>
   );
+  const reasons = reasonsFor(decision, words);
+  const whyNot = whyNotFor(decision, words);
+  // Each term says what it means where it is first used.
+  const marked = inPieces([...reasons, ...whyNot.map(({ answer }) => answer)], words.glossary);
   const firstTries = tryFirst.length > 0 && <FirstTries tryFirst={tryFirst} />;
   if (!recommendation) {
     return (
@@ -118,21 +134,23 @@ export const Act = ({ decision, done, actions, wayOut }: ActProps) => {
     );
   }
   const facts = factsOf(decision, catalogue, words);
-  const whyNot = whyNotFor(decision, words);
   return (
     <div className="card card-main space-y-4">
       {heading}
       <VerdictLine decision={decision} done={done} />
+      <Telling decision={decision} />
       {facts.length > 0 && <FactList facts={facts} />}
       {example !== null && <p className="text-sm text-soft">{example}</p>}
       {actions}
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
-        <Reasons decision={decision} technique={recommendation.technique} />
+        <Reasons decision={decision} technique={recommendation.technique} reasons={marked.slice(0, reasons.length)} />
         <div className="space-y-3">
-          {whyNot.map(({ question, answer }) => (
+          {whyNot.map(({ question }, index) => (
             <div key={question}>
               <h2 className="font-semibold">{question}</h2>
-              <p>{answer}</p>
+              <p>
+                <Marked pieces={marked[reasons.length + index] ?? []} />
+              </p>
             </div>
           ))}
         </div>

@@ -19,6 +19,7 @@ import { memoryAlike, memoryParts } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { lazyDetails } from "../../../ui/lazyComponent.tsx";
+import { Terms } from "../../../ui/Terms.tsx";
 import { shortGpuName } from "../../../wording/names.ts";
 import { Section } from "./Section.tsx";
 
@@ -47,6 +48,7 @@ const Memory = memo(({ ranking, answers }: Ranked) => {
   const capacity = usableGiB(alike.gpu);
   // Bars of runs that are planned on other GPUs have no line in common.
   const isOneGpu = settings === "alike" || ranking.every(({ run }) => run === null || run.gpu === alike.gpu.id);
+  const summary = settings === "alike" ? alikeText(alike, words) : memory.ownSettings;
   const held = memory.held(words.format.percent(crossValidation.held));
   return (
     <Section title={memory.heading}>
@@ -54,7 +56,7 @@ const Memory = memo(({ ranking, answers }: Ranked) => {
         name="memory"
         label={names.memory}
         title={memoryFinding(rows, { words, gpu: shortGpuName(alike.gpu.name), usableGiB: capacity })}
-        summary={`${settings === "alike" ? alikeText(alike, words) : memory.ownSettings} ${held}`}
+        summary={`${summary} ${held}`}
         controls={
           <>
             <fieldset className="segments">
@@ -92,9 +94,10 @@ const Memory = memo(({ ranking, answers }: Ranked) => {
       >
         <MemoryChart rows={shown} capacity={isOneGpu ? capacity : null} />
       </ChartFigure>
-      <Link to={{ kind: "page", name: "accuracy" }} className="no-print text-sm">
-        {words.app.pages.accuracy}
-      </Link>
+      <div className="no-print flex flex-wrap justify-between gap-x-6 gap-y-1 text-sm">
+        <Link to={{ kind: "page", name: "accuracy" }}>{words.app.pages.accuracy}</Link>
+        <Terms texts={[...memoryParts.map((part) => memoryPartName(part, words)), summary]} />
+      </div>
       <Timeline ranking={ranking} answers={answers} />
     </Section>
   );

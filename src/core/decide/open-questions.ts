@@ -1,7 +1,7 @@
 import { type Answers, isOpen } from "../answers.ts";
 import { sum } from "../interval.ts";
 import { flow } from "../questions/flow.ts";
-import { type QuestionId, questionOf } from "../questions/index.ts";
+import { type QuestionId, questionIds, questionOf } from "../questions/index.ts";
 import { kindOf } from "../questions/kinds/index.ts";
 import { techniques } from "../techniques/index.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -15,7 +15,7 @@ const entropy = (wins: readonly number[]): number => {
 
 /**
  * Expected fall of the winner's entropy, in bits, once it is known to which group a draw belongs.
- * Each group is wins by technique. The estimate from so many draws is too high by about (groups -
+ * Below 0 where that is less than chance would make of so few draws. Each group is wins by technique. The estimate from so many draws is too high by about (groups -
  * 1)(winners - 1) / (2 draws ln 2) (Miller 1955), which is taken off.
  */
 const expectedGain = (groups: readonly (readonly number[])[], independentDraws: number): number => {
@@ -25,7 +25,7 @@ const expectedGain = (groups: readonly (readonly number[])[], independentDraws: 
   const after = sum(groups.map((wins) => (sum(wins) === 0 ? 0 : (sum(wins) / all) * entropy(wins))));
   const winners = totals.filter((count) => count > 0).length;
   const bias = ((groups.length - 1) * (winners - 1)) / (2 * independentDraws * Math.LN2);
-  return Math.max(0, entropy(totals) - after - bias);
+  return entropy(totals) - after - bias;
 };
 
 const winsIn = (counts: Int32Array, rows: readonly number[]): readonly number[] =>
@@ -36,16 +36,24 @@ type ScenarioValues = Readonly<Partial<Record<QuestionId, unknown>>>;
 
 const entersAsWeights = (id: QuestionId): boolean => kindOf(questionOf(id)).opens === "weights";
 
+/** An open question, with how much its answer would tell about the winner: in bits. */
+export interface OpenQuestion {
+  readonly id: QuestionId;
+  readonly informationGain: number;
+}
+
+/** A gain as it is told: no less than nothing, to four digits. */
+const told = (gain: number): number => Math.round(Math.max(0, gain) * 1e4) / 1e4;
+
 /**
- * The open question whose answer would tell most about the winner: expected information gain, in
- * bits. What the order of priorities would tell is taken from which criterion weighs most. Null
- * when nothing is open.
+ * The open questions whose answers are read, the most telling first: by expected information gain.
+ * What the order of priorities would tell is taken from which criterion weighs most.
  */
-export const nextQuestion = (
+export const openQuestions = (
   answers: Answers,
   ranking: Ranking,
   hiddenQuestions: readonly QuestionId[],
-): { readonly id: QuestionId; readonly informationGain: number } | null => {
+): readonly OpenQuestion[] => {
   const { scenarios, analysis, problem } = ranking;
   const scenarioOf = (evaluations: readonly Evaluation[]): ScenarioValues =>
     (evaluations[0] as Evaluation).workload.scenario;
@@ -73,8 +81,16 @@ export const nextQuestion = (
   const tells = (id: QuestionId): boolean =>
     entersAsWeights(id) ||
     (kindOf(questionOf(id)).opens === "scenarios" && first !== undefined && Object.hasOwn(scenarioOf(first), id));
-  const gains = flow(answers, hiddenQuestions)
+  return flow(answers, hiddenQuestions)
     .filter((id) => isOpen(answers, id) && tells(id))
-    .map((id) => ({ id, informationGain: Math.round(gainOf(id) * 1e4) / 1e4 }));
-  return gains.toSorted((a, b) => b.informationGain - a.informationGain)[0] ?? null;
+    .map((id) => ({ id, gain: gainOf(id) }))
+    .toSorted((a, b) => told(b.gain) - told(a.gain) || b.gain - a.gain)
+    .map(({ id, gain }) => ({ id, informationGain: told(gain) }));
+};
+
+/** The most telling of open questions; where none tells anything, the first that is asked. */
+export const nextOf = (open: readonly OpenQuestion[]): OpenQuestion | null => {
+  const [first] = open;
+  if (!first || first.informationGain > 0) return first ?? null;
+  return open.toSorted((a, b) => questionIds.indexOf(a.id) - questionIds.indexOf(b.id))[0] ?? null;
 };

@@ -1,0 +1,8 @@
+import type { leading as English } from "../en/leading.ts";
+import type { Worded } from "../worded.ts";
+
+export const leading: Worded<typeof English> = {
+  heading: "目前领先",
+  legend: "在与你的回答相符的情形中，每种技术胜出的频率。",
+  leads: (technique, share) => `${technique} 领先，在 ${share} 的情形中胜出。`,
+};

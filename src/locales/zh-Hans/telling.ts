@@ -1,0 +1,10 @@
+import type { telling as English } from "../en/telling.ts";
+import type { Worded } from "../worded.ts";
+
+export const telling: Worded<typeof English> = {
+  little: "我们对你的任务还了解不多",
+  more: "我们对你的任务了解得更多了",
+  telling: (open, all) =>
+    `${all} 个问题中还有 ${open} 个没有答案，因此这里给出的是对多数任务成立的结果。以下问题最能说明情况：`,
+  open: (open, all) => `${all} 个问题中还有 ${open} 个没有答案。再按一次回答即可撤回。`,
+};

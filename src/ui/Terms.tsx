@@ -1,0 +1,38 @@
+import { useWords } from "../locales/useWords.tsx";
+import { inPieces, type Piece } from "../wording/terms.ts";
+import { Term } from "./Term.tsx";
+
+/** A text whose terms say what they mean. */
+export const Marked = ({ pieces }: { readonly pieces: readonly Piece[] }) => {
+  const { terms } = useWords().glossary;
+  return pieces.map(({ text, term }) =>
+    term === null ? (
+      text
+    ) : (
+      <Term key={term} text={terms[term].text}>
+        {text}
+      </Term>
+    ),
+  );
+};
+
+/** The terms of texts that cannot explain them themselves, of options or of charts, each with what it means. */
+export const Terms = ({ texts }: { readonly texts: readonly string[] }) => {
+  const { glossary } = useWords();
+  const terms = inPieces(texts, glossary)
+    .flat()
+    .filter(({ term }) => term !== null);
+  return (
+    terms.length > 0 && (
+      <p className="no-print max-w-2xl text-sm text-soft">
+        {glossary.heading}:{" "}
+        {terms.map((piece, index) => (
+          <span key={piece.term}>
+            {index > 0 && " · "}
+            <Marked pieces={[piece]} />
+          </span>
+        ))}
+      </p>
+    )
+  );
+};
