@@ -3,10 +3,11 @@ import type { Catalogue } from "./catalogue/catalogue.ts";
 import { isDecoderFamily } from "./catalogue/config-json.ts";
 import { type Gpu, usableBytes } from "./catalogue/gpus.ts";
 import type { Decision } from "./decide/decide.ts";
-import { learningRateFor } from "./decide/learning-rate.ts";
+import type { LearningRates } from "./decide/learning-rate.ts";
 import { type MemoryOptimization, optimizationsOf } from "./estimate/hardware-plan.ts";
 import { samplingBytes } from "./estimate/memory.ts";
 import { hasMasterWeights, type Run } from "./estimate/run.ts";
+import type { ClaimId } from "./evidence/claims/index.ts";
 import { evidenceVersion } from "./evidence/version.ts";
 import type { Framework, Upkeep } from "./frameworks/framework.ts";
 import {
@@ -68,28 +69,41 @@ export interface NoRecipe {
   readonly unable: NoRecipeReason;
 }
 
-/** Where the share of a rate comes from, for the ways to learn that TRL's documentation has no rates for. */
-const rateBases: Readonly<Partial<Record<TrainingMethod, string>>> = {
-  pretraining: "half of TRL's for SFT, as in LLaMA-Factory's example of pre-training",
-  classification: "that for SFT, within what BERT's and LoRA's authors took for GLUE",
-  embeddings: "that for SFT, which for all weights is that of Sentence Transformers' examples",
-  kto: "that of DPO; TRL keeps KTO between 5e-7 and 5e-6",
+/** The sources of rates, as a comment names them. */
+const rateSources: Readonly<Partial<Record<ClaimId, string>>> = {
+  "trl-rates": "TRL",
+  "trl-adapter-rates": "TRL",
+  "trl-kto-rates": "TRL",
+  "tinker-rates": "Tinker",
+  "unsloth-rates": "Unsloth",
+  "llama-factory-rates": "LLaMA-Factory",
+  "swift-rates": "ms-swift",
+  "axolotl-rates": "Axolotl",
+  "torchtune-rates": "torchtune",
+  "bert-rates": "BERT's authors",
+  "lora-glue-rates": "LoRA's authors",
+  "sentence-transformers-rates": "Sentence Transformers",
+  "adapterhub-rate": "AdapterHub",
+  "tfew-rates": "T-Few",
+  "galore-rate": "GaLore's authors",
+  "bench-learning-rates": "the PEFT benchmark",
 };
 
+/** In the way that options are written by hand: 2e-4. */
+const shortNumber = (value: number): string => value.toExponential().replace("e+0", "");
+
 /** The learning rate, and the comment that says where it comes from. */
-const learningRateOf = (technique: TechniqueId, method: TrainingMethod): Job["learningRate"] => {
-  const { value, claims, likeThatOf } = learningRateFor(technique, method);
-  const basis = rateBases[method];
-  const usual =
-    likeThatOf !== null
-      ? `none was measured for it: that of ${likeThatOf}`
-      : claims.length === 0
-        ? "from the PEFT benchmark, which swept no rates"
-        : basis === undefined
-          ? "recommended by TRL's documentation"
-          : null;
-  const origin = [usual, basis].filter(Boolean).join("; ");
-  return { value, why: `${origin}; also try a third of it and three times it` };
+const learningRateOf = ({ low, mid, high, basis, swept, likeThatOf }: LearningRates): Job["learningRate"] => {
+  const named = basis.flatMap((each) =>
+    "claim" in each ? (rateSources[each.claim] ?? []) : "measurement" in each ? "the PEFT benchmark" : [],
+  );
+  const sources = [...new Set(named)].join(", ");
+  const ratio = likeThatOf === null ? "" : `, by the ratio that ${likeThatOf} has`;
+  const search = swept ? "" : "; nobody searched for the best";
+  return {
+    value: mid,
+    why: `between ${shortNumber(low)} and ${shortNumber(high)} (${sources}${ratio})${search}`,
+  };
 };
 
 /** What a recipe needs of a decision. */
@@ -132,7 +146,7 @@ const jobOf = (ranked: Ranked, technique: GuideTechnique, catalogue: Catalogue):
     hasBf16: card.bf16,
     hasMasters: hasMasterWeights(technique, settings),
     training: run.training,
-    learningRate: learningRateOf(technique.id, run.training.method),
+    learningRate: learningRateOf(run.learningRate),
   };
 };
 

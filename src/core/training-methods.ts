@@ -16,20 +16,12 @@ interface MethodFacts {
   readonly mostMicroBatch: number;
   /** Answers that the model gives to each example, from which it learns. */
   readonly generations: number;
-  /** Its learning rates as a share of those for answers to imitate. */
-  readonly rateShare: number;
 }
 
 const always = (epochs: number): MethodFacts["epochs"] => [{ upTo: Number.POSITIVE_INFINITY, epochs }];
 
 /** The batch of s1 (1,000 examples), below the 32 from which LoRA tolerates batches less. */
 const usualBatchSize = 16;
-
-/**
- * TRL's rates for DPO are a fortieth of its rates for answers, of all weights and of LoRA, and those
- * for GRPO a twentieth. Its KTO has the range of its DPO.
- */
-const rateShares = { dpo: 1 / 40, grpo: 1 / 20 } as const;
 
 /** Pairs and ratings are passed once as by Zephyr, three times where they are few (epochs-pairs). */
 const feedbackEpochs: MethodFacts["epochs"] = [
@@ -53,7 +45,6 @@ export const trainingMethods = {
     batchSize: usualBatchSize,
     mostMicroBatch: 4,
     generations: 1,
-    rateShare: 1,
   },
   /** Raw text, of which every token is learnt, packed into sequences of full length. */
   pretraining: {
@@ -63,8 +54,6 @@ export const trainingMethods = {
     batchSize: usualBatchSize,
     mostMicroBatch: 4,
     generations: 1,
-    // LLaMA-Factory's example of pre-training has half of TRL's rate for LoRA.
-    rateShare: 1 / 2,
   },
   /** Texts with a label, learnt by a head that classifies. */
   classification: {
@@ -79,7 +68,6 @@ export const trainingMethods = {
     batchSize: usualBatchSize,
     mostMicroBatch: 16,
     generations: 1,
-    rateShare: 1,
   },
   /** Pairs of texts that belong together; the other pairs of the batch are what does not. */
   embeddings: {
@@ -89,7 +77,6 @@ export const trainingMethods = {
     batchSize: 64,
     mostMicroBatch: 32,
     generations: 1,
-    rateShare: 1,
   },
   /** Pairs of a better and a worse answer. */
   dpo: {
@@ -99,7 +86,6 @@ export const trainingMethods = {
     batchSize: usualBatchSize,
     mostMicroBatch: 4,
     generations: 1,
-    rateShare: rateShares.dpo,
   },
   /** Answers that were called good or bad one by one. */
   kto: {
@@ -109,7 +95,6 @@ export const trainingMethods = {
     batchSize: usualBatchSize,
     mostMicroBatch: 4,
     generations: 1,
-    rateShare: rateShares.dpo,
   },
   /** Tasks whose answers a program rewards; the model gives eight to each, as TRL has it. */
   grpo: {
@@ -120,7 +105,6 @@ export const trainingMethods = {
     batchSize: 4,
     mostMicroBatch: 4,
     generations: 8,
-    rateShare: rateShares.grpo,
   },
 } as const satisfies Readonly<Record<string, MethodFacts>>;
 

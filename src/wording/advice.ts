@@ -6,10 +6,13 @@ export const adviceText = (content: Advice, words: AllWords): string => {
   const { advice, format, techniques } = words;
   switch (content.id) {
     case "experiment-plan": {
-      const rates = content.candidates.map(({ technique, learningRate }) =>
-        learningRate === null
-          ? advice.rate.likeLora(techniques[technique].name)
-          : advice.rate.from(techniques[technique].name, format.exponential(learningRate)),
+      const rates = content.candidates.map(({ technique, learningRate: { low, mid, high } }) =>
+        advice.rate.from(
+          techniques[technique].name,
+          format.exponential(mid),
+          format.exponential(low),
+          format.exponential(high),
+        ),
       );
       return advice["experiment-plan"](format.listed(rates));
     }

@@ -64,6 +64,7 @@ export type DecisionJson = Omit<
 const runJson = ({
   memoryOptimizations,
   training,
+  learningRate,
   trainedTokens,
   hours,
   costUsd,
@@ -73,6 +74,7 @@ const runJson = ({
   ...run,
   savers: memoryOptimizations,
   training,
+  learningRate,
   trainedTokens,
   hours,
   costUsd,

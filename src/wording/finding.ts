@@ -67,13 +67,15 @@ const texts: Texts = {
   ],
   "without-effect": ({ name, because }, { check }) => [check.withoutEffect(name, because)],
   "bad-value": ({ issue }, words) => [issueText(issue, words)],
-  "learning-rate": ({ value, usual, likeThatOf, claims }, { check, format, techniques }) => [
-    check.learningRate(format.exponential(value), format.exponential(usual)),
-    likeThatOf === null
-      ? claims.length === 0
-        ? check.learningRateMeasured
-        : null
-      : check.learningRateLike(techniques[likeThatOf].name),
+  "learning-rate": ({ value, low, mid, high, swept, likeThatOf }, { check, format, techniques }) => [
+    check.learningRate(
+      format.exponential(value),
+      format.exponential(low),
+      format.exponential(high),
+      format.exponential(mid),
+    ),
+    likeThatOf === null ? null : check.learningRateLike(techniques[likeThatOf].name),
+    swept ? null : check.learningRateNotSwept,
   ],
   "few-updates": ({ updates, batchSize, least }, { check, format }) => [
     check.fewUpdates(format.number(updates), format.number(batchSize), format.number(least)),
@@ -134,9 +136,10 @@ export interface FindingEvidence {
 
 /** The claims that a finding cites, in words. */
 export const evidenceOf = (finding: Finding, words: CheckWords): readonly FindingEvidence[] =>
-  "claims" in finding.facts
-    ? finding.facts.claims.map((id) => {
-        const { title, url } = sourceOf(claimOf(id).source);
-        return { claim: words.claims[id].text, source: title, url };
+  finding.id === "learning-rate"
+    ? finding.facts.basis.flatMap((each) => {
+        if (!("claim" in each)) return [];
+        const { title, url } = sourceOf(claimOf(each.claim).source);
+        return [{ claim: words.claims[each.claim].text, source: title, url }];
       })
     : [];

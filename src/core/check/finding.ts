@@ -1,8 +1,7 @@
+import type { LearningRates } from "../decide/learning-rate.ts";
 import type { MemoryOptimization } from "../estimate/hardware-plan.ts";
 import type { MomentId } from "../estimate/memory.ts";
-import type { ClaimId } from "../evidence/claims/index.ts";
 import type { Issue } from "../parse/issue.ts";
-import type { TechniqueId } from "../techniques/index.ts";
 import type { Place } from "./files/source.ts";
 import type { Assignment, Method } from "./reading.ts";
 
@@ -38,12 +37,7 @@ interface Facts {
   readonly "without-effect": { readonly name: string; readonly because: string };
   /** A value that no run can have. */
   readonly "bad-value": { readonly issue: Issue };
-  readonly "learning-rate": {
-    readonly value: number;
-    readonly usual: number;
-    readonly claims: readonly ClaimId[];
-    readonly likeThatOf: TechniqueId | null;
-  };
+  readonly "learning-rate": LearningRates & { readonly value: number };
   readonly "few-updates": { readonly updates: number; readonly least: number; readonly batchSize: number };
   readonly "cut-examples": {
     readonly count: number;

@@ -1,7 +1,7 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { type Gpu, usableBytes } from "../catalogue/gpus.ts";
-import { learningRateFor } from "../decide/learning-rate.ts";
+import { learningRatesFor, type RateContext } from "../decide/learning-rate.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import { optimizationsOf, withOptimization } from "../estimate/hardware-plan.ts";
 import { type MemoryEstimate, memoryEstimate } from "../estimate/memory.ts";
@@ -387,8 +387,19 @@ const optionFindings = ({ reading }: About): readonly Finding[] => {
   return findings;
 };
 
-/** A rate more than ten times higher or lower than the one to start from is no choice but a slip. */
-const farRate = 10.5;
+/** A rate so many times beyond the range of all that was published is no choice but a slip. */
+const farRate = 3;
+
+/** What rates depend on besides technique and method, where the run could be estimated. */
+const rateContextOf = (estimated: About["run"], model: string | null): RateContext | null => {
+  if (!estimated) return null;
+  const { microBatchSize, gradientAccumulation, gpuCount } = estimated.run;
+  return {
+    model,
+    hiddenSize: estimated.architecture.hiddenSize,
+    batchSize: microBatchSize * gradientAccumulation * gpuCount,
+  };
+};
 
 const isTrainingMethod = (method: Method): method is TrainingMethod => Object.hasOwn(trainingMethods, method);
 
@@ -396,17 +407,16 @@ const planFindings = ({ reading, run: estimated, updates, data, examples }: Abou
   const findings: Finding[] = [];
   const { learningRate: value, method, technique } = reading;
   if (value !== null && technique !== null && isTechniqueId(technique) && isTrainingMethod(method)) {
-    const usual = learningRateFor(technique, method);
-    const ratio = value / usual.value;
-    if (ratio > farRate || ratio < 1 / farRate) {
+    const usual = learningRatesFor(technique, method, rateContextOf(estimated, reading.model));
+    if (value > usual.high * farRate || value < usual.low / farRate) {
       findings.push(
         finding(
           "learning-rate",
           // Of other ways to learn the published settings differ by more than that.
           method === "sft" || method === "classification" ? "warning" : "note",
           placeOf(reading, "learningRate"),
-          { value, usual: usual.value, claims: usual.claims, likeThatOf: usual.likeThatOf },
-          setting(reading, "learningRate", usual.value),
+          { value, ...usual },
+          setting(reading, "learningRate", usual.mid),
         ),
       );
     }

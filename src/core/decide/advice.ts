@@ -1,6 +1,7 @@
 import type { Answers } from "../answers.ts";
 import { type Basis, fromClaims } from "../evidence/basis.ts";
 import { closedServices, openServices } from "../evidence/services.ts";
+import type { Interval } from "../interval.ts";
 import { questions } from "../questions/index.ts";
 import { optionIn } from "../questions/kinds/amount.ts";
 import type { TechniqueAdvice } from "../techniques/evidence.ts";
@@ -12,7 +13,7 @@ import type { Workload } from "../workload.ts";
 import { runsFor } from "./criteria/measured.ts";
 import { isWithoutMasters, withoutMastersClaims } from "./criteria/quality.ts";
 import { rankForData } from "./job-settings.ts";
-import { startingRate } from "./learning-rate.ts";
+import { learningRatesFor } from "./learning-rate.ts";
 import type { Ranking, Standing } from "./ranking.ts";
 
 /** Advice that takes no figures. */
@@ -34,12 +35,11 @@ type PlainAdvice =
 export type AdviceContent =
   | { readonly id: PlainAdvice }
   /**
-   * `learningRate` is what was recommended for the technique, else that of its most accurate run in
-   * the benchmark, which swept no rates; null where it has neither.
+   * `learningRate` is where to begin for the technique, with the range to search.
    */
   | {
       readonly id: "experiment-plan";
-      readonly candidates: readonly { readonly technique: TechniqueId; readonly learningRate: number | null }[];
+      readonly candidates: readonly { readonly technique: TechniqueId; readonly learningRate: Interval }[];
     }
   | { readonly id: "rank-for-data"; readonly defaultRank: number; readonly rank: number }
   | { readonly id: "nothing-fits"; readonly hasOwnCards: boolean }
@@ -96,7 +96,7 @@ const before = (answers: Answers): readonly Item[] => {
  * Which techniques to compare, from which learning rates, with how many seeds, and when to stop a
  * run.
  */
-const experimentPlan = (possible: readonly Standing[], { training }: Workload): Item => {
+const experimentPlan = (possible: readonly Standing[], { training, architecture, modelId }: Workload): Item => {
   const compared = possible
     .map(({ technique }) => technique)
     .filter((technique) => techniqueOf(technique).trains !== "unknown")
@@ -107,7 +107,11 @@ const experimentPlan = (possible: readonly Standing[], { training }: Workload): 
     when: "during",
     candidates: compared.map((technique) => ({
       technique,
-      learningRate: startingRate(technique, training.method)?.value ?? null,
+      learningRate: learningRatesFor(technique, training.method, {
+        model: modelId,
+        hiddenSize: architecture.hiddenSize,
+        batchSize: training.batchSize,
+      }),
     })),
     basis: [
       ...fromClaims([
@@ -118,6 +122,7 @@ const experimentPlan = (possible: readonly Standing[], { training }: Workload): 
         "seeds-matter",
         "stop-early",
       ]),
+      { formula: "learning-rate" },
       ...compared.flatMap((technique) =>
         runsFor(techniqueOf(technique))
           .slice(0, 1)

@@ -8,6 +8,7 @@ import type { Interval } from "../interval.ts";
 import { shareBeyond } from "../lengths.ts";
 import { type PlacedTraining, updatesOf } from "../training-plan.ts";
 import { techniqueOfStanding } from "./job-settings.ts";
+import { type LearningRates, learningRatesFor } from "./learning-rate.ts";
 import type { Ranking, Standing } from "./ranking.ts";
 
 /** Slowdowns smaller than this are not worth a word. */
@@ -146,6 +147,8 @@ export interface PlacedRun {
   /** What it needs to fit. */
   readonly memoryOptimizations: readonly MemoryOptimization[];
   readonly training: PlacedTraining;
+  /** From where to where to look for the learning rate; the recipe takes the middle. */
+  readonly learningRate: LearningRates;
   /** Tokens that pass through the model in training. */
   readonly trainedTokens: Interval;
   /** Null, as its cost, where the speed or the price of the card was not read in a source. */
@@ -165,6 +168,7 @@ export const runOf = (standing: Standing): PlacedRun | null => {
     tokensPerExample: workload.tokensPerExample,
   });
   const settings = plannedRun(chosen, workload, plan);
+  const training = trainingOf(standing, settings);
   return {
     model: workload.modelId,
     modelType: workload.modelType,
@@ -172,7 +176,12 @@ export const runOf = (standing: Standing): PlacedRun | null => {
     gpu: plan.gpu.id,
     gpuCount: plan.gpuCount,
     memoryOptimizations: plan.memoryOptimizations,
-    training: trainingOf(standing, settings),
+    training,
+    learningRate: learningRatesFor(standing.technique, training.method, {
+      model: workload.modelId,
+      hiddenSize: workload.architecture.hiddenSize,
+      batchSize: training.batchSize,
+    }),
     trainedTokens: workload.trainedTokens,
     hours: plan.hours,
     costUsd: plan.costUsd,

@@ -61,6 +61,26 @@ export const formulas = {
   "ease-of-use": {
     evidence: ["peftbench-prompt", "dora-rank-robust", "bench-ln-zero", "llamafactory-methods", "adapterhub-llama"],
   },
+  "learning-rate": {
+    evidence: [
+      "trl-rates",
+      "bench-learning-rates",
+      "trl-adapter-rates",
+      "trl-kto-rates",
+      "tinker-rates",
+      "unsloth-rates",
+      "llama-factory-rates",
+      "swift-rates",
+      "axolotl-rates",
+      "torchtune-rates",
+      "bert-rates",
+      "lora-glue-rates",
+      "sentence-transformers-rates",
+      "adapterhub-rate",
+      "tfew-rates",
+      "galore-rate",
+    ],
+  },
   "unknown-method": {
     evidence: ["together-open"],
   },

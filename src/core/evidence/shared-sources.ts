@@ -354,6 +354,80 @@ export const sharedSources = {
     "https://arxiv.org/abs/2506.18535",
   ),
   setfitDocs: source("SetFit documentation", "Hugging Face", 2026, "https://huggingface.co/docs/setfit"),
+  trlTrainers: source(
+    "TRL documentation: SFT and DPO trainer, training adapters; LoRA without regret",
+    "Hugging Face",
+    2026,
+    "https://huggingface.co/docs/trl/dpo_trainer",
+  ),
+  trlKto: source("TRL documentation: KTO trainer", "Hugging Face", 2026, "https://huggingface.co/docs/trl/kto_trainer"),
+  tinkerCookbook: source(
+    "Tinker cookbook: hyperparameters",
+    "Thinking Machines Lab",
+    2026,
+    "https://github.com/thinking-machines-lab/tinker-cookbook/blob/main/tinker_cookbook/hyperparam_utils.py",
+  ),
+  unslothHyperparameters: source(
+    "Unsloth documentation: LoRA hyperparameters guide",
+    "Unsloth",
+    2026,
+    "https://unsloth.ai/docs/get-started/fine-tuning-llms-guide/lora-hyperparameters-guide",
+  ),
+  llamaFactoryExamples: source(
+    "LLaMA-Factory: examples",
+    "LLaMA-Factory",
+    2026,
+    "https://github.com/hiyouga/LLaMA-Factory/tree/main/examples",
+  ),
+  swiftExamples: source(
+    "ms-swift: examples",
+    "ModelScope",
+    2026,
+    "https://github.com/modelscope/ms-swift/tree/main/examples",
+  ),
+  axolotlExamples: source(
+    "Axolotl: examples",
+    "Axolotl",
+    2026,
+    "https://github.com/axolotl-ai-cloud/axolotl/tree/main/examples",
+  ),
+  torchtuneConfigs: source(
+    "torchtune: configurations of its recipes",
+    "PyTorch",
+    2026,
+    "https://github.com/meta-pytorch/torchtune/tree/main/recipes/configs",
+  ),
+  devlin2019: source(
+    "BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding",
+    "Devlin et al.",
+    2019,
+    "https://arxiv.org/abs/1810.04805",
+  ),
+  loraScripts: source(
+    "LoRA: scripts for GLUE",
+    "Hu et al.",
+    2021,
+    "https://github.com/microsoft/LoRA/tree/main/examples/NLU",
+  ),
+  sentenceTransformersDocs: source(
+    "Sentence Transformers documentation: training overview",
+    "UKP Lab",
+    2025,
+    "https://sbert.net/docs/sentence_transformer/training_overview.html",
+  ),
+  adapterHubTraining: source(
+    "AdapterHub documentation: adapter training",
+    "AdapterHub",
+    2026,
+    "https://docs.adapterhub.ml/training.html",
+  ),
+  tfewConfigs: source(
+    "T-Few: configurations",
+    "Liu et al.",
+    2022,
+    "https://github.com/r-three/t-few/tree/master/configs",
+  ),
+  galoreReadme: source("GaLore: README", "Zhao et al.", 2024, "https://github.com/jiaweizzhao/GaLore"),
 } as const;
 
 export type SharedSourceId = keyof typeof sharedSources;

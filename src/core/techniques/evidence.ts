@@ -11,12 +11,6 @@ export interface TechniqueAdvice<ClaimId extends string = string> {
   readonly claims: Cited<ClaimId>;
 }
 
-/** A recommended learning rate, and who recommends it. */
-export interface LearningRate<ClaimId extends string = string> {
-  readonly value: number;
-  readonly claims: Cited<ClaimId>;
-}
-
 /**
  * What the words about a technique rest on. Each advantage, drawback and advice has a key, under
  * which its sentence stands in the technique's words of every language.
@@ -29,8 +23,6 @@ export interface TechniqueEvidence<ClaimId extends string = string, SourceId ext
   readonly advantages: Readonly<Record<string, Cited<ClaimId>>>;
   readonly drawbacks: Readonly<Record<string, Cited<ClaimId>>>;
   readonly advice?: Readonly<Record<string, TechniqueAdvice<ClaimId>>>;
-  /** From which learning rate answers are learnt, where a maker recommends one. */
-  readonly learningRate?: LearningRate<ClaimId>;
 }
 
 /** The ids of the claims that only this technique cites. */
@@ -59,5 +51,4 @@ export const techniqueEvidence = <
   readonly advantages: Advantages;
   readonly drawbacks: Drawbacks;
   readonly advice?: Advice;
-  readonly learningRate?: LearningRate<SharedClaimId | Claims[number]["id"]>;
 }): typeof evidence => evidence;

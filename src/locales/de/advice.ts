@@ -40,7 +40,6 @@ export const advice: Worded<typeof English> = {
   "evaluate-again":
     "Werten Sie das Ergebnis so aus, wie es betrieben wird (verschmolzen oder quantisiert), neben dem unveränderten Modell.",
   rate: {
-    from: (technique, rate) => `${technique} ab ${rate}`,
-    likeLora: (technique) => `${technique} (Beginn bei der Rate von LoRA)`,
+    from: (technique, rate, low, high) => `${technique} ab ${rate} (veröffentlicht: ${low} bis ${high})`,
   },
 };

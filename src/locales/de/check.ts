@@ -151,9 +151,11 @@ export const check: Check = {
   moreUnknown: (count) => `Es gibt ${count} weitere. Vielleicht gehört die Datei zu einem anderen Programm.`,
   unknownValue: (value, name, release) => `${release} kennt für ${name} keinen Wert ${value}.`,
   withoutEffect: (name, because) => `${name} bewirkt hier nichts: ${because}.`,
-  learningRate: (value, usual) => `Sie ist ${value}; mit ${usual} fängt man an.`,
-  learningRateLike: (technique) => `Das ist die Rate von ${technique}: Für dieses Verfahren wurde keine gemessen.`,
-  learningRateMeasured: "Das ist die Rate seines besten Laufs im PEFT-Benchmark, der keine anderen versuchte.",
+  learningRate: (value, low, high, mid) =>
+    `Sie ist ${value}; veröffentlicht sind Werte von ${low} bis ${high}. Beginnen Sie mit ${mid}.`,
+  learningRateLike: (technique) =>
+    `Für diese Lernart ist keine veröffentlicht: Das Verhältnis ist das von ${technique}.`,
+  learningRateNotSwept: "Die beste hat niemand gesucht.",
   fewUpdates: (updates, batch, least) =>
     `Nach ${updates} Schritten zu ${batch} Beispielen ist er vorbei. Mit weniger als ${least} ist die Lernrate kaum angestiegen.`,
   cutExamples: (count, examples, length, longest) =>

@@ -417,6 +417,62 @@ export const claims = {
     text: "Lernraten zum Beginnen: 2e-5 für alle Gewichte und 2e-4 für LoRA mit Antworten, 5e-7 und 5e-6 mit Paaren, 1e-6 und 1e-5 mit GRPO; 1e-2 bis 3e-2 für Prompt-Tuning",
     conditions: documented,
   },
+  "trl-adapter-rates": {
+    text: "Adapter lernen mit höherer Rate als alle Gewichte: etwa 1e-4 mit Antworten, etwa 1e-5 mit Paaren",
+    conditions: "Dokumentation von Hugging Face",
+  },
+  "trl-kto-rates": {
+    text: "Die Lernrate von KTO soll zwischen 5e-7 und 5e-6 liegen, bei den meisten Modellen und dem üblichen Beta von 0,1 unter 1e-6",
+    conditions: "Dokumentation von Hugging Face",
+  },
+  "tinker-rates": {
+    text: "LoRA mit Antworten: 5e-4 x (2.000 / verborgene Größe) hoch 0,781 bei Llama und 0,0775 bei Qwen, in Stapeln von 128; ein Zehntel davon für alle Gewichte; mit der Wurzel der Stapelgröße. LoRA mit Paaren 1e-5, GRPO 1e-5 bis 4e-5",
+    conditions: "Aus eigenen Reihen des Herstellers mit Llama und Qwen; keine Formel für andere Familien",
+  },
+  "unsloth-rates": {
+    text: "LoRA und QLoRA beginnen bei 2e-4 mit Antworten, bei 5e-6 mit DPO und GRPO",
+    conditions: "Dokumentation des Herstellers",
+  },
+  "llama-factory-rates": {
+    text: "Beispiele für LoRA und QLoRA haben 1e-4 mit Antworten und Rohtext, 5e-6 mit Paaren und Bewertungen; für OFT 1e-4; für alle Gewichte und GaLore 1e-5",
+    conditions: "Häufigster Wert, August 2026; eine Messreihe ist nicht veröffentlicht",
+  },
+  "swift-rates": {
+    text: "Beispiele für LoRA haben 1e-4 mit Antworten und Labels, 5e-5 für Embeddings; für AdaLoRA 1e-4; für alle Gewichte 1e-5 mit Antworten und Rohtext, 6e-6 für Embeddings. GRPO hat 1e-6, mit allen Gewichten und mit LoRA",
+    conditions: "Häufigster Wert, August 2026; eine Messreihe ist nicht veröffentlicht",
+  },
+  "axolotl-rates": {
+    text: "Beispiele für LoRA und QLoRA haben 2e-4 mit Antworten, für alle Gewichte 2e-5 mit Antworten und Rohtext",
+    conditions: "Häufigster Wert, Juli 2026; eine Messreihe ist nicht veröffentlicht",
+  },
+  "torchtune-rates": {
+    text: "Konfigurationen für LoRA, QLoRA und DoRA haben 3e-4 mit Antworten, für alle Gewichte 2e-5; GRPO mit allen Gewichten 1e-5",
+    conditions: "Häufigster Wert; die Entwicklung endete 2025",
+  },
+  "bert-rates": {
+    text: "Raten von 5e-5, 3e-5 und 2e-5 sind bei allen Aufgaben der Klassifikation gut",
+    conditions: "BERT, alle Gewichte, Stapel von 16 und 32; worunter seine Autoren suchten",
+  },
+  "lora-glue-rates": {
+    text: "GLUE lernt RoBERTa base mit 5e-4 und DeBERTa XXL mit 1e-4",
+    conditions: "LoRA, Stapel von 64 und 128; Skripte seiner Autoren",
+  },
+  "sentence-transformers-rates": {
+    text: "Beispiele für Embeddings haben 2e-5",
+    conditions: "Alle Gewichte; Dokumentation der Hersteller",
+  },
+  "adapterhub-rate": {
+    text: "Ein Adapter lernt in den meisten Fällen gut mit 1e-4, höher als alle Gewichte",
+    conditions: "Dokumentation der Hersteller",
+  },
+  "tfew-rates": {
+    text: "IA3 lernt mit 3e-3, BitFit mit 3e-4, Prefix-Tuning mit 1e-2",
+    conditions: "T0 mit 3 und 11 Milliarden Parametern, 1.000 Aktualisierungen; Konfigurationen der Autoren",
+  },
+  "galore-rate": {
+    text: "GaLore lernt GLUE mit 3e-5, Rang 4 und Skalierung 4",
+    conditions: "RoBERTa base; README der Autoren",
+  },
   "prompting-plateaus": {
     text: "Prompts mit einigen Beispielen sind am besten, solange es wenige gibt, und werden mit mehr kaum besser; Fine-Tuning gewinnt weiter und kann bei knappen Beispielen schlechter sein",
     conditions: "Was die Autoren früheren Arbeiten entnehmen, bevor sie mit Beispielen im Kontext trainieren",

@@ -44,6 +44,11 @@ export const formulas = {
     text: "Zur Hälfte Stetigkeit über Lernraten, Ränge und Initialisierungen im Benchmark, zu drei Zehnteln der Anteil an den sechs untersuchten Frameworks (LoRA ist in allen), zu zwei Zehnteln, wie wenige Speichersparmaßnahmen (eine quantisierte Basis zählt dazu) der Lauf braucht. Erfahrung verkleinert die Unterschiede.",
     assumed: "Die Anteile.",
   },
+  "learning-rate": {
+    title: "Lernraten",
+    text: "Die Mitte ist der geometrische Median dessen, womit Frameworks, Dokumentationen und Autoren beginnen, jede Quelle mit einer Stimme; mit Antworten ihr geometrisches Mittel mit Tinkers Formel, wo diese die Familie des Modells abdeckt. Die Spanne umfasst alle; ein einzelner Wert, den niemand mit anderen verglich, reicht von einem Drittel bis zum Dreifachen. Mit Antworten wächst sie mit der Wurzel eines Stapels über 16. Hat ein Verfahren für eine Lernart keine Rate, gilt das Verhältnis der Raten von LoRA oder aller Gewichte. Werte, die mit Paaren nur die Rate eines Frameworks für Antworten behalten, zählen nicht.",
+    assumed: "Dass jede Quelle gleich zählt, und das Verhältnis.",
+  },
   "unknown-method": {
     title: "Das Verfahren eines Anbieters",
     text: "Anbieter veröffentlichen nicht, was ihr Tuning im Innern tut: Die Spanne umfasst die Techniken, die es sein können.",

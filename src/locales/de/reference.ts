@@ -25,13 +25,11 @@ export const reference: Worded<typeof English> = {
     },
     allLinear: "alle linearen Schichten",
     learningRate: "Lernrate",
-    noRate: "nicht gemessen; beginnen Sie bei der von LoRA",
+    rates: (mid, low, high) => `${mid} mit Antworten (${low} bis ${high})`,
     settingsFrom: "Woher sie kommen",
-    defaults: "Voreinstellungen der Bibliothek; der Benchmark hat keinen Lauf davon.",
-    defaultsAndRecommended:
-      "Voreinstellungen der Bibliothek und eine Lernrate, die die Dokumentation von TRL empfiehlt.",
-    defaultsAndRate:
-      "Voreinstellungen der Bibliothek und die Lernrate des genauesten Laufs im Benchmark, in dem keine Raten durchprobiert wurden.",
+    defaultsAndRates:
+      "Voreinstellungen der Bibliothek, und die dafür veröffentlichten Lernraten mit der Mitte zum Beginnen.",
+    ratesNotSwept: "Die beste davon hat niemand gesucht.",
     measured: "Gemessen",
     notMeasured: "Der Benchmark hat keinen Lauf davon.",
     runs: (technique) => `Läufe von ${technique} im Benchmark`,

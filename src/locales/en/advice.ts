@@ -34,7 +34,7 @@ export const advice = {
     "Keep adapters separate and serve them over one base model, with an engine that batches across adapters.",
   "evaluate-again": "Evaluate the model exactly as you will serve it (merged, quantized), alongside the base model.",
   rate: {
-    from: (technique: string, rate: string) => `${inSentence(technique)} at ${rate}`,
-    likeLora: (technique: string) => `${technique} (start at LoRA's rate)`,
+    from: (technique: string, rate: string, low: string, high: string) =>
+      `${inSentence(technique)} at ${rate} (${low} to ${high} were published)`,
   },
 };

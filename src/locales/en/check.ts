@@ -150,9 +150,10 @@ export const check = {
   moreUnknown: (count: string) => `There are ${count} more. This may be a file of another program.`,
   unknownValue: (value: string, name: string, release: string) => `${release} knows no ${name} called ${value}.`,
   withoutEffect: (name: string, because: string) => `${name} does nothing here: ${because}.`,
-  learningRate: (value: string, usual: string) => `It is ${value}; ${usual} is what to start from.`,
-  learningRateLike: (technique: string) => `That is the rate of ${technique}: none was measured for it.`,
-  learningRateMeasured: "That is the rate of its best run in the PEFT benchmark, which swept none.",
+  learningRate: (value: string, low: string, high: string, mid: string) =>
+    `It is ${value}; what was published lies between ${low} and ${high}. Start from ${mid}.`,
+  learningRateLike: (technique: string) => `None was published for this way to learn: ${technique} gives the ratio.`,
+  learningRateNotSwept: "Nobody searched for the best.",
   fewUpdates: (updates: string, batch: string, least: string) =>
     `It is over after ${updates} updates of ${batch} examples. With fewer than ${least} the learning rate has barely warmed up.`,
   cutExamples: (count: string, examples: string, length: string, longest: string) =>

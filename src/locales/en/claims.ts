@@ -399,6 +399,62 @@ export const claims = {
     text: "Learning rates to start from: 2e-5 for all weights and 2e-4 for LoRA on answers, 5e-7 and 5e-6 on pairs, 1e-6 and 1e-5 by GRPO; 1e-2 to 3e-2 for prompt tuning",
     conditions: c3,
   },
+  "trl-adapter-rates": {
+    text: "Adapters learn at a higher rate than all weights: about 1e-4 on answers, about 1e-5 on pairs",
+    conditions: "Hugging Face's documentation",
+  },
+  "trl-kto-rates": {
+    text: "Keep the learning rate of KTO between 5e-7 and 5e-6, and below 1e-6 for most models at the usual beta of 0.1",
+    conditions: "Hugging Face's documentation",
+  },
+  "tinker-rates": {
+    text: "LoRA on answers: 5e-4 x (2,000 / hidden size) to the power of 0.781 for Llama and 0.0775 for Qwen, in batches of 128; a tenth of it for all weights; with the square root of the batch. LoRA on pairs 1e-5, GRPO 1e-5 to 4e-5",
+    conditions: "Found by the maker's own sweeps of Llama and Qwen; no formula for other families",
+  },
+  "unsloth-rates": {
+    text: "LoRA and QLoRA start at 2e-4 on answers, at 5e-6 by DPO and GRPO",
+    conditions: "The maker's documentation",
+  },
+  "llama-factory-rates": {
+    text: "Examples of LoRA and QLoRA are written with 1e-4 on answers and raw text, 5e-6 on pairs and ratings; of OFT with 1e-4; of all weights and GaLore with 1e-5",
+    conditions: "Most frequent value, August 2026; no sweep is published",
+  },
+  "swift-rates": {
+    text: "Examples of LoRA are written with 1e-4 on answers and labels, 5e-5 for embeddings; of AdaLoRA with 1e-4; of all weights with 1e-5 on answers and raw text, 6e-6 for embeddings. GRPO has 1e-6, of all weights and of LoRA",
+    conditions: "Most frequent value, August 2026; no sweep is published",
+  },
+  "axolotl-rates": {
+    text: "Examples of LoRA and QLoRA are written with 2e-4 on answers, of all weights with 2e-5 on answers and raw text",
+    conditions: "Most frequent value, July 2026; no sweep is published",
+  },
+  "torchtune-rates": {
+    text: "Configurations of LoRA, QLoRA and DoRA have 3e-4 on answers, of all weights 2e-5; GRPO of all weights 1e-5",
+    conditions: "Most frequent value; development ended in 2025",
+  },
+  "bert-rates": {
+    text: "Rates of 5e-5, 3e-5 and 2e-5 work well across tasks of classification",
+    conditions: "BERT, all weights, batches of 16 and 32; what its authors searched over",
+  },
+  "lora-glue-rates": {
+    text: "GLUE is learnt at 5e-4 by RoBERTa base and at 1e-4 by DeBERTa XXL",
+    conditions: "LoRA, batches of 64 and 128; the scripts of its authors",
+  },
+  "sentence-transformers-rates": {
+    text: "Examples of embeddings are written with 2e-5",
+    conditions: "All weights; the makers' documentation",
+  },
+  "adapterhub-rate": {
+    text: "An adapter works well at 1e-4 in most settings, higher than all weights",
+    conditions: "The makers' documentation",
+  },
+  "tfew-rates": {
+    text: "IA3 learns at 3e-3, BitFit at 3e-4, prefix tuning at 1e-2",
+    conditions: "T0 of 3 and 11 billion parameters, 1,000 updates; the authors' configurations",
+  },
+  "galore-rate": {
+    text: "GaLore learns GLUE at 3e-5, with rank 4 and scale 4",
+    conditions: "RoBERTa base; the authors' README",
+  },
   "prompting-plateaus": {
     text: "Prompts with a few examples do best while examples are few and level off with more; fine-tuning goes on gaining, and may do worse where examples are scarce",
     conditions: "What the authors take from earlier work, before they fine-tune with examples in the context",

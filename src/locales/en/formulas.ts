@@ -44,6 +44,11 @@ export const formulas = {
     text: "Half for steadiness across learning rates, ranks and initialisations in the benchmark, three tenths for its share of the six surveyed frameworks (LoRA is in all), two tenths for how few memory savers (a quantized base among them) the run needs. Experience makes the differences smaller.",
     assumed: "The shares.",
   },
+  "learning-rate": {
+    title: "Learning rates",
+    text: "The middle is the geometric median of what frameworks, documentation and authors start from, one vote each; on answers its geometric mean with Tinker's formula where that covers the model's family. The range spans all of them; a single value that nobody compared with others spans a third to three times itself. On answers it grows with the square root of a batch above 16. Where a technique has no rate for a way to learn, the ratio of LoRA's rates, or of all weights', is taken. Values that merely keep a framework's rate for answers on pairs are left out.",
+    assumed: "That each source counts alike, and the ratio.",
+  },
   "unknown-method": {
     title: "A provider's method",
     text: "Providers do not publish what their tuning does inside: the range spans the techniques it may be.",

@@ -23,12 +23,11 @@ export const reference = {
     },
     allLinear: "all linear layers",
     learningRate: "Learning rate",
-    noRate: "not measured; start with LoRA's learning rate",
+    rates: (mid: string, low: string, high: string) => `${mid} on answers (${low} to ${high})`,
     settingsFrom: "Where they come from",
-    defaults: "Library defaults; it is not in the benchmark.",
-    defaultsAndRecommended: "The library's defaults, and a learning rate that TRL's documentation recommends.",
-    defaultsAndRate:
-      "The library's defaults, and the learning rate of its most accurate run in the benchmark, where rates were not swept.",
+    defaultsAndRates:
+      "The library's defaults, and the learning rates that were published for it, with the middle to start from.",
+    ratesNotSwept: "Nobody searched for the best of them.",
     measured: "Measured",
     notMeasured: "It is not in the benchmark.",
     runs: (technique: string) => `Runs of ${technique} in the benchmark`,

@@ -147,9 +147,9 @@ export const check: Check = {
   moreUnknown: (count) => `还有 ${count} 个。这可能是其他程序的文件。`,
   unknownValue: (value, name, release) => `${release} 的 ${name} 没有 ${value} 这个值。`,
   withoutEffect: (name, because) => `${name} 在这里不起作用：${because}。`,
-  learningRate: (value, usual) => `当前为 ${value}；建议从 ${usual} 开始。`,
-  learningRateLike: (technique) => `这是 ${technique} 的学习率：该方法没有测量值。`,
-  learningRateMeasured: "这是它在 PEFT 基准中最佳一次运行的学习率，该基准没有比较其他值。",
+  learningRate: (value, low, high, mid) => `当前为 ${value}；公布的值在 ${low} 至 ${high} 之间。建议从 ${mid} 开始。`,
+  learningRateLike: (technique) => `这种学习方式没有公布的学习率：比值取自 ${technique}。`,
+  learningRateNotSwept: "没有人搜索过最佳值。",
   fewUpdates: (updates, batch, least) =>
     `只进行 ${updates} 次更新（每次 ${batch} 条样本）就结束。少于 ${least} 次时，学习率几乎还没有升上来。`,
   cutExamples: (count, examples, length, longest) =>

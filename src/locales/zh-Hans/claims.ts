@@ -407,6 +407,62 @@ export const claims = {
     text: "起始学习率：用回答训练时全部权重 2e-5、LoRA 2e-4；用成对回答时 5e-7 与 5e-6；用 GRPO 时 1e-6 与 1e-5；提示微调 1e-2 至 3e-2",
     conditions: documented,
   },
+  "trl-adapter-rates": {
+    text: "适配器的学习率高于全部权重：用回答约 1e-4，用成对回答约 1e-5",
+    conditions: "Hugging Face 的文档",
+  },
+  "trl-kto-rates": {
+    text: "KTO 的学习率应在 5e-7 与 5e-6 之间；在常用的 beta 0.1 下，多数模型不宜超过 1e-6",
+    conditions: "Hugging Face 的文档",
+  },
+  "tinker-rates": {
+    text: "用回答训练 LoRA：5e-4 x (2,000 / 隐藏维度)，Llama 取 0.781 次方，Qwen 取 0.0775 次方，批次 128；全部权重为其十分之一；随批次的平方根变化。用成对回答的 LoRA 为 1e-5，GRPO 为 1e-5 至 4e-5",
+    conditions: "厂商对 Llama 与 Qwen 的扫描；其他系列没有公式",
+  },
+  "unsloth-rates": {
+    text: "LoRA 与 QLoRA 用回答从 2e-4 开始，DPO 与 GRPO 从 5e-6 开始",
+    conditions: "厂商文档",
+  },
+  "llama-factory-rates": {
+    text: "LoRA 与 QLoRA 的示例：回答与纯文本 1e-4，成对回答与评分 5e-6；OFT 1e-4；全部权重与 GaLore 1e-5",
+    conditions: "最常见的值，2026 年 8 月；未公布扫描",
+  },
+  "swift-rates": {
+    text: "LoRA 的示例：回答与标签 1e-4，嵌入 5e-5；AdaLoRA 1e-4；全部权重：回答与纯文本 1e-5，嵌入 6e-6。GRPO 为 1e-6，全部权重与 LoRA 相同",
+    conditions: "最常见的值，2026 年 8 月；未公布扫描",
+  },
+  "axolotl-rates": {
+    text: "LoRA 与 QLoRA 的示例用回答 2e-4，全部权重用回答与纯文本 2e-5",
+    conditions: "最常见的值，2026 年 7 月；未公布扫描",
+  },
+  "torchtune-rates": {
+    text: "LoRA、QLoRA 与 DoRA 的配置用回答 3e-4，全部权重 2e-5；全部权重的 GRPO 1e-5",
+    conditions: "最常见的值；已于 2025 年停止开发",
+  },
+  "bert-rates": {
+    text: "5e-5、3e-5 与 2e-5 在各种分类任务上都表现良好",
+    conditions: "BERT，全部权重，批次 16 与 32；作者的搜索范围",
+  },
+  "lora-glue-rates": {
+    text: "GLUE 任务：RoBERTa base 用 5e-4，DeBERTa XXL 用 1e-4",
+    conditions: "LoRA，批次 64 与 128；作者的脚本",
+  },
+  "sentence-transformers-rates": {
+    text: "嵌入的示例用 2e-5",
+    conditions: "全部权重；开发者文档",
+  },
+  "adapterhub-rate": {
+    text: "适配器在多数情况下用 1e-4 效果良好，高于全部权重",
+    conditions: "开发者文档",
+  },
+  "tfew-rates": {
+    text: "IA3 用 3e-3，BitFit 用 3e-4，前缀微调用 1e-2",
+    conditions: "30 亿与 110 亿参数的 T0，1,000 次更新；作者的配置",
+  },
+  "galore-rate": {
+    text: "GaLore 学习 GLUE 用 3e-5，秩 4、缩放 4",
+    conditions: "RoBERTa base；作者的 README",
+  },
   "prompting-plateaus": {
     text: "样本少时，带几个样本的提示效果最好，样本更多时趋于平缓；微调则继续提升，但在样本稀缺时可能更差",
     conditions: "作者对以往工作的总结；他们随后用上下文中的样本微调",

@@ -110,6 +110,18 @@ const run = object(
       maxLength: count("Tokens of the longest example that is kept whole"),
       cutShare: object({ low: share(), high: share() }, {}, "Share of the examples that is cut to that"),
     }),
+    learningRate: object(
+      {
+        low: number(),
+        mid: number("What the recipe takes"),
+        high: number(),
+        swept: flag("Whether one of the sources searched over rates"),
+        basis,
+        likeThatOf: nullable(technique("Whose rates were taken, or their ratio between ways to learn")),
+      },
+      {},
+      "From where to where to look for the learning rate",
+    ),
     trainedTokens: interval("Tokens that pass through the model in training"),
     hours: nullable(interval("Hours of training"), "null where the speed of the GPU was read in no source"),
     costUsd: nullable(interval("US dollars of a run"), "null where the price of the GPU was read in no source"),

@@ -7,8 +7,8 @@ import {
   frameworkIds,
   frameworks,
   isTechniqueId,
+  learningRatesFor,
   referenceTechnique,
-  startingRate,
   type TechniqueId,
   techniqueOf,
 } from "../../core/index.ts";
@@ -56,7 +56,8 @@ const settingText = (value: unknown, words: AllWords): string => {
 
 const Settings = ({ technique, words }: OfTechnique) => {
   const techniqueWords = words.reference.technique;
-  const rate = startingRate(technique);
+  const rates = techniqueOf(technique).trains === "unknown" ? null : learningRatesFor(technique);
+  const { exponential } = words.format;
   const rows = Object.entries(techniqueOf(technique).hyperparameters).map(
     ([key, value]) => [settingName(key, words), settingText(value, words)] as const,
   );
@@ -66,10 +67,14 @@ const Settings = ({ technique, words }: OfTechnique) => {
       <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[auto_1fr]">
         {[
           ...rows,
-          [
-            techniqueWords.learningRate,
-            rate === null ? techniqueWords.noRate : words.format.exponential(rate.value),
-          ] as const,
+          ...(rates === null
+            ? []
+            : [
+                [
+                  techniqueWords.learningRate,
+                  techniqueWords.rates(exponential(rates.mid), exponential(rates.low), exponential(rates.high)),
+                ] as const,
+              ]),
         ].map(([name, value]) => (
           <div key={name} className="contents">
             <dt className="text-soft">{name}</dt>
@@ -79,13 +84,14 @@ const Settings = ({ technique, words }: OfTechnique) => {
       </dl>
       <Disclosure summary={techniqueWords.settingsFrom}>
         <p>
-          {rate === null
-            ? techniqueWords.defaults
-            : rate.claims.length > 0
-              ? techniqueWords.defaultsAndRecommended
-              : techniqueWords.defaultsAndRate}
+          {techniqueWords.defaultsAndRates} {rates?.swept === false && techniqueWords.ratesNotSwept}
         </p>
-        <ClaimList ids={[...settingClaims(technique), ...(rate?.claims ?? [])]} />
+        <ClaimList
+          ids={[
+            ...settingClaims(technique),
+            ...(rates?.basis ?? []).flatMap((each) => ("claim" in each ? [each.claim] : [])),
+          ]}
+        />
       </Disclosure>
     </section>
   );

@@ -98,10 +98,10 @@ describe("a check finds", () => {
     expect(ids).not.toContain("unknown-value");
   });
 
-  it("a learning rate ten times too high, with the one to start from", async () => {
+  it("a learning rate far beyond all that was published, with the one to start from", async () => {
     const { facts, fix } = await found("learning-rate", [axolotl({ learning_rate: 0.003 })]);
-    expect(facts.claims).toEqual(["trl-rates"]);
-    expect(fix).toMatchObject([{ name: "learning_rate", value: 0.0002 }]);
+    expect(facts.basis).toContainEqual({ claim: "trl-rates" });
+    expect(fix).toMatchObject([{ name: "learning_rate", value: facts.mid }]);
     expect((await findingsOf([axolotl({ learning_rate: 0.0005 })])).map(({ id }) => id)).not.toContain("learning-rate");
   });
 

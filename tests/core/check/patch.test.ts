@@ -52,7 +52,7 @@ describe("a patch applies", () => {
     ].join("\n");
     const after = await mended("axolotl.yaml", text);
     expect(after).toContain(
-      "micro_batch_size: 1  # as much as fits\ngradient_accumulation_steps: 16\nlearning_rate: 0.0002\nlora_dropout: 0.05\n",
+      "micro_batch_size: 1  # as much as fits\ngradient_accumulation_steps: 16\nlearning_rate: 0.00014\nlora_dropout: 0.05\n",
     );
     expect(after).toContain("chat_template: llama3");
     expect(after).toContain("gradient_checkpointing: true");
@@ -91,7 +91,7 @@ trainer = SFTTrainer(model="Qwen/Qwen2.5-7B", args=args, peft_config=LoraConfig(
       { gpu: "h100-sxm" },
     );
     expect(after).toBe(
-      "swift sft \\\n  --model Qwen/Qwen2.5-7B \\\n  --tuner_type lora \\\n  --learning_rate 0.0002 \\\n  --max_length 2048\n",
+      "swift sft \\\n  --model Qwen/Qwen2.5-7B \\\n  --tuner_type lora \\\n  --learning_rate 0.00018 \\\n  --max_length 2048\n",
     );
   });
 });

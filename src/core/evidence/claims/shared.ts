@@ -3,6 +3,7 @@ import { forgetting } from "./forgetting.ts";
 import { frameworks } from "./frameworks.ts";
 import { guidance } from "./guidance.ts";
 import { hyperparameters } from "./hyperparameters.ts";
+import { learningRates } from "./learning-rates.ts";
 import { modularity } from "./modularity.ts";
 import { quality } from "./quality.ts";
 import { serving } from "./serving.ts";
@@ -21,6 +22,7 @@ export const sharedClaims = [
   ...modularity,
   ...stability,
   ...hyperparameters,
+  ...learningRates,
   ...frameworks,
   ...guidance,
 ] as const;

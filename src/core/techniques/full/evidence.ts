@@ -10,5 +10,4 @@ export const evidence = techniqueEvidence({
     forgetting: ["learnless-forget", "peftbench-forget"],
     storage: ["peftbench-file"],
   },
-  learningRate: { value: 2e-5, claims: ["trl-rates"] },
 });

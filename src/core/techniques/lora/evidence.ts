@@ -34,5 +34,4 @@ export const evidence = techniqueEvidence({
     "batch-size": ["regret-batch"],
     settings: ["trl-rank", "bench-rslora"],
   },
-  learningRate: { value: 2e-4, claims: ["trl-rates"] },
 });

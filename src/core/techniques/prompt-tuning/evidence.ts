@@ -19,5 +19,4 @@ export const evidence = techniqueEvidence({
     sensitivity: ["peftbench-prompt"],
     serving: ["vllm-no-prompts"],
   },
-  learningRate: { value: 2e-2, claims: ["trl-rates"] },
 });

@@ -67,5 +67,4 @@ export const evidence = techniqueEvidence({
     stored: ["transformers-stored-formats"],
     merging: ["peft-merge-4bit"],
   },
-  learningRate: { value: 2e-4, claims: ["trl-rates"] },
 });
