@@ -67,6 +67,7 @@ const data = (job: Job): readonly Setting[] => {
         set("rl", "kto"),
         referenceBeta("rl_beta"),
         lines("chatml.argilla", 'JSON lines with "instruction", "completion" and "label"'),
+        set("remove_unused_columns", false, "KTO needs them, and Axolotl asks for this"),
       ];
     default:
       return [set("datasets", [{ path: "train.jsonl", type: "chat_template" }], 'JSON lines with "messages"')];
