@@ -199,6 +199,7 @@ describe("a new technique", () => {
       settings: read.run,
       gpu: "h100-sxm",
       gpuCount: 1,
+      machines: { count: 1, gpusEach: 1 },
       hasBf16: true,
       hasMasters: false,
       training: {

@@ -1,7 +1,7 @@
 import type { Architecture } from "./catalogue/architecture.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import { isDecoderFamily } from "./catalogue/config-json.ts";
-import { type Gpu, usableBytes } from "./catalogue/gpus.ts";
+import { type Gpu, usableBytes, usualMachine } from "./catalogue/gpus.ts";
 import type { Decision } from "./decide/decide.ts";
 import type { LearningRates } from "./decide/learning-rate.ts";
 import { type MemoryOptimization, optimizationsOf } from "./estimate/hardware-plan.ts";
@@ -19,6 +19,7 @@ import {
   isWrittenFor,
 } from "./frameworks/index.ts";
 import { type Job, modelPath } from "./frameworks/job.ts";
+import { headAddress, thisMachine } from "./frameworks/launch.ts";
 import { type GuideTechnique, type TechniqueId, techniqueOf } from "./techniques/index.ts";
 import { methodFacts, type TrainingMethod } from "./training-methods.ts";
 
@@ -142,12 +143,20 @@ const jobOf = (ranked: Ranked, technique: GuideTechnique, catalogue: Catalogue):
     settings,
     gpu,
     gpuCount,
+    machines: machinesFor(gpuCount, card.perMachine ?? usualMachine),
     samplingShare: settings.rl?.engine === "vllm" ? samplingShare(architecture, settings, card) : null,
     hasBf16: card.bf16,
     hasMasters: hasMasterWeights(technique, settings),
     training: run.training,
     learningRate: learningRateOf(run.learningRate),
   };
+};
+
+/** The fewest machines that share the GPUs evenly. */
+const machinesFor = (gpuCount: number, perMachine: number): Job["machines"] => {
+  let count = Math.ceil(gpuCount / perMachine);
+  while (gpuCount % count !== 0) count += 1;
+  return { count, gpusEach: gpuCount / count };
 };
 
 /** Of the card's memory, what vLLM needs to sample with, in steps of a twentieth. */
@@ -194,6 +203,12 @@ const upkeepComments: Readonly<Record<Upkeep["state"], (name: string, upkeep: Up
     `${name} had its last release on ${since} and holds to ${holdsTo ?? "older libraries"}: ${source}`,
 };
 
+/** What to put into the command where the GPUs are in several machines. */
+const severalMachines = ({ machines: { count, gpusEach } }: Job): readonly string[] => [
+  `On each of ${count} machines with ${gpusEach} GPU${gpusEach === 1 ? "" : "s"}, beside the same files. Put the address of the first for ${headAddress}`,
+  `and the machine's own number, 0 to ${count - 1}, for ${thisMachine}. Where yours have another number of GPUs, change both numbers.`,
+];
+
 const heading = (
   technique: GuideTechnique,
   job: Job,
@@ -210,7 +225,8 @@ const heading = (
     ...(methodComments[job.training.method] ?? []),
     ...(upkeep ? [upkeepComments[upkeep.state](name, upkeep)] : []),
     `Install: ${packages}`,
-    `Run:     ${launch}`,
+    ...(job.machines.count > 1 ? severalMachines(job) : []),
+    ...launch.split("\n").map((line, index) => `${index === 0 ? "Run:     " : "         "}${line}`),
     `Out of memory? In this order: ${own ?? remediesFor(technique, job)}.`,
   ]
     .map((line) => `# ${line}`)

@@ -37,9 +37,18 @@ export interface Gpu<Id extends string = string> {
   /** The most power that the board takes, in watts, where it was read. */
   readonly boardPowerW?: number;
   readonly link: (typeof gpuLinks)[number];
+  /** The most that one machine has of it; `usualMachine` where absent. */
+  readonly perMachine?: number;
   /** List prices in March 2026: the interruptible and the on-demand rate. */
   readonly pricePerHourUsd: Interval | null;
 }
+
+/**
+ * The most GPUs that one machine has: eight in NVIDIA's HGX, in clouds' instances of the V100, T4,
+ * A10G, L4, A100 and H100 (docs.rapids.ai/deployment, AWS), and in servers built of GeForce cards
+ * (github.com/autonomous-ai/autonomous-computer, 8x-5090).
+ */
+export const usualMachine = 8;
 
 const gpu = <const Id extends string>({
   price,
@@ -350,6 +359,8 @@ const rows = [
     id: "gb200",
     name: "NVIDIA GB200",
     memoryGB: 186,
+    // A compute tray of the NVL72 has four; 18 of them are one NVLink domain.
+    perMachine: 4,
     reportedGiB: 184.31,
     bandwidthTBps: 8,
     bf16Tflops: 2500,
@@ -374,6 +385,7 @@ const rows = [
     id: "dgx-spark",
     name: "NVIDIA DGX Spark, 128 GB unified",
     memoryGB: 128,
+    perMachine: 1,
     reportedGiB: 121.69,
     bandwidthTBps: 0.273,
     bf16Tflops: null,

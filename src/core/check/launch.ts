@@ -24,6 +24,9 @@ const training = /^(?:run|train|sft|pt|rlhf|dpo|grpo|kto|orpo|cpo|rloo|reward|pp
 /** Programs that configure training by arguments of their own, which are not read. */
 const others = /^megatron$/;
 
+/** Options of torchrun that a value follows. */
+const launcherOption = /^--?(?:nproc|nnodes|node|rdzv|master)/;
+
 const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 
 /** What a command starts; null where it trains nothing. */
@@ -40,14 +43,14 @@ export const startedBy = (command: Command): Started | null => {
   // A launcher may stand within the program's own: `tune run --nproc_per_node 2 NAME`.
   if (programs.test(name)) {
     const next = texts.findIndex(
-      (text, index) => index > at && !text.startsWith("-") && !/^--?nproc|^--nnodes/.test(texts[index - 1] ?? ""),
+      (text, index) => index > at && !text.startsWith("-") && !launcherOption.test(texts[index - 1] ?? ""),
     );
     if (next < 0 || !training.test(texts[next] as string)) return null;
     name = `${name} ${texts[next]}`;
     after = next + 1;
     if (/^tune run$/.test(name)) {
       const recipe = texts.findIndex(
-        (text, index) => index >= after && !text.startsWith("-") && !/^--?n/.test(texts[index - 1] ?? ""),
+        (text, index) => index >= after && !text.startsWith("-") && !launcherOption.test(texts[index - 1] ?? ""),
       );
       if (recipe < 0) return null;
       name = `${name} ${texts[recipe]}`;
@@ -194,7 +197,11 @@ const processes = (started: Started): number | null => {
   const { launcher, command, section } = started;
   const options = [...launcher.options, ...section.options];
   const given = options.find(({ name }) => /^(nproc_per_node|num_gpus|num_processes)$/.test(name))?.value;
-  const nodes = Number(options.find(({ name }) => /^(nnodes|num_machines|num_nodes)$/.test(name))?.value ?? 1);
+  const nodes = Number(
+    options.find(({ name }) => /^(nnodes|num_machines|num_nodes)$/.test(name))?.value ??
+      command.variables.get("NNODES") ??
+      1,
+  );
   const environment = command.variables.get("NPROC_PER_NODE");
   const visible = command.variables.get("CUDA_VISIBLE_DEVICES");
   const isAccelerate = /accelerate/.test(launcher.name);

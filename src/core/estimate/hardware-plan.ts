@@ -125,16 +125,19 @@ const ofProgram = (software: SoftwareId): Pick<Run, "software" | "trainer" | "lo
   return { software, trainer, loss: loss === "fused" ? loss : defaultRun.loss };
 };
 
+const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
+
 /**
  * The batch of an update, split over the cards and then into micro-batches. Every card takes an
- * item at least.
+ * item at least, and all together whole tasks: as many answers to each as there are to be.
  */
 const splitBatch = (
   { method, batchSize }: Pick<TrainingPlan, "method" | "batchSize">,
   gpuCount: number,
 ): Pick<Run, "microBatchSize" | "gradientAccumulation"> => {
   const { generations, mostMicroBatch } = methodFacts(method);
-  const onEachCard = Math.max(1, Math.floor((batchSize * generations) / gpuCount));
+  const whole = generations / greatestCommonDivisor(generations, gpuCount);
+  const onEachCard = Math.max(1, Math.floor((batchSize * generations) / gpuCount / whole)) * whole;
   const microBatchSize = Math.min(mostMicroBatch, onEachCard);
   return { microBatchSize, gradientAccumulation: Math.floor(onEachCard / microBatchSize) };
 };

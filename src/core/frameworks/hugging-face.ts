@@ -27,6 +27,8 @@ export const quantization = (job: Job): string =>
       set("bnb_4bit_use_double_quant", true, "0.127 instead of 0.5 bit a weight for constants"),
       set("bnb_4bit_compute_dtype", sixteenBit(job)),
       sharded(job) && set("bnb_4bit_quant_storage", sixteenBit(job), "so that FSDP can split it"),
+      job.training.method === "classification" &&
+        set("llm_int8_skip_modules", ["classifier", "score"], "the head is trained in full, by either name"),
     ]),
   )}`;
 

@@ -14,6 +14,8 @@ export interface Job {
   readonly settings: Run;
   readonly gpu: string;
   readonly gpuCount: number;
+  /** The machines that the GPUs are in, as many in each. */
+  readonly machines: { readonly count: number; readonly gpusEach: number };
   /** Of a GPU's memory, what vLLM needs to sample answers with; null where it samples none. */
   readonly samplingShare: number | null;
   /** Whether the GPU has bf16 arithmetic. */

@@ -1,5 +1,6 @@
 import type { Framework } from "../framework.ts";
 import { sharded } from "../job.ts";
+import { torchrunScript } from "../launch.ts";
 import type { AdaptersLimit, AdaptersRecipe } from "./recipe.ts";
 
 /** Decoders that the library's table of models lists, by model_type. */
@@ -32,6 +33,6 @@ export const adapters: Framework<AdaptersRecipe, AdaptersLimit> = {
     const needs = sharded(job) || job.settings.activationOffload || job.settings.loss === "chunked";
     return needs ? "sharding" : null;
   },
-  launch: ({ gpuCount }) => (gpuCount > 1 ? `torchrun --nproc_per_node ${gpuCount} train.py` : "python train.py"),
+  launch: torchrunScript,
   write: () => import("./write.ts"),
 };

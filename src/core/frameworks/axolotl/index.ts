@@ -1,6 +1,7 @@
 import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
 import { hasReference, inBackwardOfMany, quantized, sharded } from "../job.ts";
+import { torchrunProcesses } from "../launch.ts";
 import type { AxolotlLimit, AxolotlRecipe } from "./recipe.ts";
 
 /** Axolotl, which trains by one YAML file. */
@@ -30,6 +31,9 @@ export const axolotl: Framework<AxolotlRecipe, AxolotlLimit> = {
     const hasOwnOptimizer = recipe.trains === "all-weights" && recipe.optimizer !== undefined;
     return settings.optimizerInBackward && !hasOwnOptimizer ? "optimizer-in-backward" : null;
   },
-  launch: () => "axolotl train axolotl.yaml",
+  launch: (job) =>
+    job.machines.count === 1
+      ? "axolotl train axolotl.yaml"
+      : `axolotl train axolotl.yaml --launcher torchrun -- ${torchrunProcesses(job)}`,
   write: () => import("./write.ts"),
 };

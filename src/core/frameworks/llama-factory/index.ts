@@ -1,13 +1,14 @@
 import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
 import { hasReference, inBackwardOfMany, type Job, mixedPrecision, quantized, sharded } from "../job.ts";
+import { accelerateProcesses, machineVariables } from "../launch.ts";
 import { present } from "../settings.ts";
 import { deepspeedFile } from "./deepspeed.ts";
 import type { LlamaFactoryLimit, LlamaFactoryRecipe } from "./recipe.ts";
 
 /** FSDP, which alone splits a quantized base: on all of the job's cards. The file counts two. */
 const fsdpLaunch = (job: Job): string =>
-  `accelerate launch --config_file examples/accelerate/fsdp_config.yaml --num_processes ${job.gpuCount} --mixed_precision ${mixedPrecision(job)} src/train.py llama-factory.yaml`;
+  `accelerate launch --config_file examples/accelerate/fsdp_config.yaml ${accelerateProcesses(job)} --mixed_precision ${mixedPrecision(job)} src/train.py llama-factory.yaml`;
 
 /** LLaMA-Factory, started from its checkout, where its DeepSpeed and accelerate files are. */
 export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
@@ -45,7 +46,7 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
     sharded(job) && quantized(job)
       ? fsdpLaunch(job)
       : job.gpuCount > 1 || job.settings.cpuOffload === "optimizer"
-        ? "FORCE_TORCHRUN=1 llamafactory-cli train llama-factory.yaml"
+        ? `FORCE_TORCHRUN=1 ${machineVariables(job)}llamafactory-cli train llama-factory.yaml`
         : "llamafactory-cli train llama-factory.yaml",
   write: () => import("./write.ts"),
 };

@@ -3,6 +3,7 @@ import { canQuantize } from "../../estimate/quantizing.ts";
 import type { TrainingMethod } from "../../training-methods.ts";
 import type { Framework } from "../framework.ts";
 import { hasReference, type Job, quantized, sharded } from "../job.ts";
+import { machineVariables } from "../launch.ts";
 import { present } from "../settings.ts";
 import type { SwiftLimit, SwiftRecipe } from "./recipe.ts";
 import { deepspeedPreset } from "./sharding.ts";
@@ -59,7 +60,9 @@ export const msSwift: Framework<SwiftRecipe, SwiftLimit> = {
   },
   launch: (job) => {
     const processes =
-      job.gpuCount > 1 || deepspeedPreset(job) !== null ? `NPROC_PER_NODE=${job.gpuCount}` : "CUDA_VISIBLE_DEVICES=0";
+      job.gpuCount > 1 || deepspeedPreset(job) !== null
+        ? `${machineVariables(job)}NPROC_PER_NODE=${job.machines.gpusEach}`
+        : "CUDA_VISIBLE_DEVICES=0";
     return `${processes} swift ${programs[job.training.method]} ms-swift.yaml`;
   },
   write: () => import("./write.ts"),

@@ -1,5 +1,6 @@
 import type { Framework } from "../framework.ts";
 import { modelPath } from "../job.ts";
+import { torchrunProcesses } from "../launch.ts";
 import { folderOf } from "./folder.ts";
 import { builtBy } from "./models.ts";
 import type { TorchtuneLimit, TorchtuneRecipe } from "./recipe.ts";
@@ -33,9 +34,7 @@ export const torchtune: Framework<TorchtuneRecipe, TorchtuneLimit> = {
   launch: (job, recipe) => {
     const kind = recipe.trains === "lora" ? "lora" : "full";
     const script =
-      job.gpuCount > 1
-        ? `--nproc_per_node ${job.gpuCount} ${kind}_finetune_distributed`
-        : `${kind}_finetune_single_device`;
+      job.gpuCount > 1 ? `${torchrunProcesses(job)} ${kind}_finetune_distributed` : `${kind}_finetune_single_device`;
     return `tune download ${modelPath(job)} --output-dir ${folderOf(job)} && tune run ${script} --config torchtune.yaml`;
   },
   write: () => import("./write.ts"),

@@ -1,5 +1,6 @@
 import type { Framework } from "../framework.ts";
 import { sharded } from "../job.ts";
+import { torchrunScript } from "../launch.ts";
 import type { UnslothLimit, UnslothRecipe } from "./recipe.ts";
 
 /** Unsloth, which trains on one card, or on copies of the model on several. */
@@ -21,6 +22,6 @@ export const unsloth: Framework<UnslothRecipe, UnslothLimit> = {
     if (sharded(job)) return "sharding";
     return job.settings.cpuOffload === "optimizer" || job.settings.optimizerInBackward ? "optimizer" : null;
   },
-  launch: ({ gpuCount }) => (gpuCount > 1 ? `torchrun --nproc_per_node ${gpuCount} train.py` : "python train.py"),
+  launch: torchrunScript,
   write: () => import("./write.ts"),
 };

@@ -1,4 +1,5 @@
 import type { Framework } from "../framework.ts";
+import { headAddress } from "../launch.ts";
 import type { VerlLimit, VerlRecipe } from "./recipe.ts";
 
 /** verl, which trains by FSDP and samples by vLLM on the same GPUs. */
@@ -22,6 +23,14 @@ export const verl: Framework<VerlRecipe, VerlLimit> = {
     if (recipe.trains === "lora" && architecture.expertTargets !== null) return "experts";
     return recipe.trains === "all-weights" && !hasMasters ? "masters" : null;
   },
-  launch: () => "python train.py",
+  // Ray is one program over all machines; the script runs on the first alone.
+  launch: ({ machines: { count } }) =>
+    count === 1
+      ? "python train.py"
+      : [
+          "ray start --head --port 6379   # on the first machine",
+          `ray start --address ${headAddress}:6379   # on each other`,
+          "RAY_ADDRESS=auto python train.py   # then on the first",
+        ].join("\n"),
   write: () => import("./write.ts"),
 };

@@ -1,3 +1,4 @@
+import { samplerShares } from "../../estimate/run.ts";
 import { evaluationShare, warmupShare } from "../../training-plan.ts";
 import { type Job, modelPath, stopsEarlier, updatesText } from "../job.ts";
 import { dataSample } from "../python.ts";
@@ -27,7 +28,7 @@ const adapter = (job: Job): readonly Setting[] => {
 const interval = ({ training: { updates } }: Job): number => Math.max(1, Math.round(updates.mid * evaluationShare));
 
 const options = (job: Job, { trains }: VerlRecipe): readonly Setting[] => {
-  const { settings, training, learningRate, gpuCount } = job;
+  const { settings, training, learningRate, machines } = job;
   const { generations, completionLength } = settings.rl ?? { generations: 1, completionLength: 0 };
   const tasks = Math.max(1, Math.round(training.batchSize / generations));
   return present([
@@ -62,15 +63,15 @@ const options = (job: Job, { trains }: VerlRecipe): readonly Setting[] => {
     set(`${rollout}.n`, generations),
     set(
       `${rollout}.tensor_model_parallel_size`,
-      settings.sharding === "fsdp" ? gpuCount : 1,
+      settings.sharding === "fsdp" ? samplerShares(settings) : 1,
       settings.sharding === "fsdp" ? "the weights do not fit on one GPU" : undefined,
     ),
     set(`${rollout}.gpu_memory_utilization`, job.samplingShare, "its copy of the weights, and keys and values"),
     set(`${rollout}.max_model_len`, settings.sequenceLength),
     set(`${rollout}.log_prob_micro_batch_size_per_gpu`, settings.microBatchSize),
     set("reward.custom_reward_function.path", "train.py", "this file; compute_score is its name there"),
-    set("trainer.n_gpus_per_node", gpuCount),
-    set("trainer.nnodes", 1),
+    set("trainer.n_gpus_per_node", machines.gpusEach),
+    set("trainer.nnodes", machines.count),
     set(
       "trainer.total_epochs",
       training.epochs,
