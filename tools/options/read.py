@@ -152,6 +152,8 @@ write(
         "TrainingArguments": transformers.fields("TrainingArguments"),
         "Seq2SeqTrainingArguments": transformers.fields("Seq2SeqTrainingArguments", ("TrainingArguments",)),
         "BitsAndBytesConfig": transformers.parameters("BitsAndBytesConfig"),
+        "Mxfp4Config": transformers.parameters("Mxfp4Config"),
+        "FineGrainedFP8Config": transformers.parameters("FineGrainedFP8Config"),
         "accelerate launch": [flag for flag in flags if flag],
     },
     {"optim": transformers.members("OptimizerNames")},

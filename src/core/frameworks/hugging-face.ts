@@ -1,4 +1,4 @@
-import { type Job, mixedPrecision, sharded, sixteenBit } from "./job.ts";
+import { hasSinks, type Job, mixedPrecision, quantized, sharded, sixteenBit, storedConfig } from "./job.ts";
 import { present, pythonCall, type Setting, set } from "./settings.ts";
 
 // What scripts have in common that call Transformers' Trainer or one that builds on it.
@@ -17,8 +17,32 @@ export const offload = (job: Job): Setting =>
     "optimizer states wait in host memory",
   );
 
-/** The variable `quantization`, with which the base is loaded in 4 bits. */
-export const quantization = (job: Job): string =>
+/** Whether a variable `quantization` tells how the base is loaded. */
+export const hasQuantization = (job: Job): boolean => quantized(job) || storedConfig(job) !== null;
+
+/** The class of Transformers that it is of; none where there is none. */
+export const quantizationClass = (job: Job): readonly string[] => {
+  const name = quantized(job) ? "BitsAndBytesConfig" : storedConfig(job);
+  return name === null ? [] : [name];
+};
+
+/** The variable `quantization`, with which the base is loaded in 4 bits, or in 16 from what it is stored in. */
+export const quantization = (job: Job): string => {
+  const stored = storedConfig(job);
+  return stored === null || quantized(job)
+    ? bitsAndBytes(job)
+    : `quantization = ${stored}(dequantize=True)  # stored in ${job.architecture.storedAs?.toUpperCase()}, which cannot be trained: 16 bit in memory`;
+};
+
+/** What is handed to the loading of the model, as a Python dictionary. */
+export const loadingArguments = (job: Job): string =>
+  `{${[
+    `"dtype": "${job.hasMasters ? "float32" : sixteenBit(job)}"`,
+    ...(hasQuantization(job) ? ['"quantization_config": quantization'] : []),
+    ...(hasSinks(job) ? ['"attn_implementation": "eager"'] : []),
+  ].join(", ")}}`;
+
+const bitsAndBytes = (job: Job): string =>
   `quantization = ${pythonCall(
     "BitsAndBytesConfig",
     present([

@@ -32,6 +32,27 @@ export const modelPath = ({ model }: Pick<Job, "model">): string => model ?? "pa
 /** Whether the base is held in 4 bit: no other quantization is placed. */
 export const quantized = ({ settings }: Job): boolean => settings.quantization !== "none";
 
+/**
+ * How Transformers names the format that the checkpoint is stored in, where it turns it back into 16
+ * bit to train: its makers' own examples of gpt-oss do so.
+ */
+export const storedConfig = ({ architecture: { storedAs } }: Job): "Mxfp4Config" | "FineGrainedFP8Config" | null =>
+  storedAs === "mxfp4" ? "Mxfp4Config" : storedAs === "fp8" ? "FineGrainedFP8Config" : null;
+
+/** Whether attention has learned sinks, which neither SDPA nor FlashAttention 2 computes. */
+export const hasSinks = ({ architecture: { implementation } }: Job): boolean => implementation?.sinks === true;
+
+/** Why eager attention is asked for where there are sinks. */
+export const sinksWhy =
+  "its attention sinks need it; on Hopper kernels-community/vllm-flash-attn3 is faster and takes less memory";
+
+/** The coefficient of the loss that keeps experts equally busy, as TRL has it. */
+export const routerLoss = 0.001;
+
+/** Whether the run trains routers of experts, whose load a loss of its own keeps even. */
+export const trainsRouters = ({ architecture: { blocks } }: Job, trains: string): boolean =>
+  trains === "all-weights" && blocks.some(({ linears }) => linears.some(({ copies }) => copies > 1));
+
 export const sharded = ({ settings }: Job): boolean => settings.sharding === "fsdp";
 
 /** How many updates the run makes, for a comment. */

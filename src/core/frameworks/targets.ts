@@ -50,6 +50,17 @@ export const isPlainAllLinear = (
   isAllLinear(hyperparameters.targetModules ?? []) && !(experts === "refuses" && architecture.expertTargets !== null);
 
 /**
+ * What "all-linear" reaches. Experts that are one parameter are no linear layers, and OpenAI's
+ * example adapts those of three layers of gpt-oss by their names.
+ */
+export const allLinearWhy = (job: Job): string =>
+  leavesExperts(job) ? "attention; the experts are no linear layers" : "attention and MLP, the MLP above all";
+
+/** Whether the experts are parameters that no name among target modules reaches. */
+export const leavesExperts = ({ architecture: { blocks, expertTargets } }: Job): boolean =>
+  expertTargets === null && blocks.some(({ linears }) => linears.some(({ fused, copies }) => fused && copies > 1));
+
+/**
  * Whether a framework's own search for linear layers finds all of the run's targets: it sees
  * neither fused experts nor the Conv1D layers of GPT-2.
  */

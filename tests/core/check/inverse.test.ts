@@ -30,6 +30,7 @@ const jobs: Readonly<Record<string, Answers>> = {
   labels: { ...given, model: "qwen2.5-1.5b", gpu: "rtx-4090", gpus: 1, goal: "classification" },
   texts: { ...given, model: "qwen2.5-1.5b", gpu: "rtx-4090", gpus: 2, goal: "embeddings" },
   raw: { ...given, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 2, goal: "pretraining", length: "long" },
+  stored: { ...given, model: "gpt-oss-20b", gpu: "h100-sxm", gpus: 1 },
   machines: { ...given, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 16 },
   mixture: { ...given, model: "olmoe-1b-7b-0125", gpu: "a100-80gb", gpus: 1 },
   biased: { ...given, model: "gpt2", gpu: "rtx-3090", gpus: 1, length: "short" },

@@ -232,6 +232,20 @@ describe("recipes", () => {
     expect(await whyNot(both, "trl", "lora")).toContain("family t5");
   });
 
+  it("turn stored formats into 16 bit to train, as their makers do, and ask for attention with sinks", async () => {
+    const decision = draft({ ...given, model: "gpt-oss-20b", gpu: "h100-sxm", gpus: 1 });
+    const lora = (await recipeFor(decision, "trl", builtInCatalogue, "lora")) as Recipe;
+    expect(lora.text).toContain("quantization = Mxfp4Config(dequantize=True)");
+    expect(lora.text).toContain('"quantization_config": quantization, "attn_implementation": "eager"');
+    const axolotl = parse(((await recipeFor(decision, "axolotl", builtInCatalogue, "lora")) as Recipe).text);
+    expect(axolotl.model_quantization_config).toBe("Mxfp4Config");
+    expect(axolotl.attn_implementation).toBe("eager");
+    const weights = decision.ranking.find(({ technique }) => technique === "lora")?.estimate?.memory.perGpuBytes
+      .weights;
+    expect(weights).toBeGreaterThan(40e9);
+    expect(await whyNot(decision, "trl", "qlora")).not.toBe("");
+  });
+
   it("name the version whose options were looked up", () => {
     expect(recipeOf("small", "llama-factory", "lora")).toContain("LLaMA-Factory (0.9.5)");
   });

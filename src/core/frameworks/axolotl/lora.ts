@@ -2,7 +2,7 @@ import type { FusedExperts } from "../../catalogue/parameters.ts";
 import type { Job } from "../job.ts";
 import { scaling } from "../scaling.ts";
 import { type Setting, set } from "../settings.ts";
-import { isFoundBySearch, namedTargets } from "../targets.ts";
+import { allLinearWhy, isFoundBySearch, namedTargets } from "../targets.ts";
 
 /** Axolotl's settings of LoRA's rank, alpha and targets. */
 export const loraSettings = (job: Job, experts: FusedExperts = "adapts"): readonly Setting[] => {
@@ -11,7 +11,7 @@ export const loraSettings = (job: Job, experts: FusedExperts = "adapts"): readon
     set("lora_r", hyperparameters.rank ?? null),
     ...scaling(hyperparameters, { alpha: "lora_alpha", rankStabilized: "peft_use_rslora", rank: "r" }),
     isFoundBySearch(job)
-      ? set("lora_target_linear", true, "attention and MLP, the MLP above all")
+      ? set("lora_target_linear", true, allLinearWhy(job))
       : set("lora_target_modules", namedTargets(job, experts)),
   ];
 };

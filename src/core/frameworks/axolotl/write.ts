@@ -1,6 +1,7 @@
 import { evaluationShare, warmupShare } from "../../training-plan.ts";
 import {
   accumulation,
+  hasSinks,
   type Job,
   maxLengthWhy,
   mixedPrecision,
@@ -8,7 +9,9 @@ import {
   quantized,
   referenceBeta,
   sharded,
+  sinksWhy,
   stopsEarlier,
+  storedConfig,
   updatesText,
 } from "../job.ts";
 import { type Group, present, type Setting, set, yaml } from "../settings.ts";
@@ -27,8 +30,12 @@ const sharding = (job: Job): readonly (Setting | Group)[] => [
       set("offload_params", false),
       set(
         "cpu_ram_efficient_loading",
-        !quantized(job),
-        quantized(job) ? "a base in 4 bits deadlocks where one process alone loads it" : undefined,
+        !quantized(job) && storedConfig(job) === null,
+        quantized(job)
+          ? "a base in 4 bits deadlocks where one process alone loads it"
+          : storedConfig(job) !== null
+            ? "not while the base is turned into 16 bit"
+            : undefined,
       ),
       set("auto_wrap_policy", "TRANSFORMER_BASED_WRAP"),
       set("state_dict_type", "FULL_STATE_DICT"),
@@ -81,6 +88,9 @@ export const write = (job: Job, recipe: AxolotlRecipe): string => {
   return yaml(
     present<Setting | Group>([
       set("base_model", modelPath(job)),
+      storedConfig(job) !== null &&
+        set("model_quantization_config", storedConfig(job), "stored so, which cannot be trained: 16 bit in memory"),
+      storedConfig(job) !== null && set("model_quantization_config_kwargs", { dequantize: true }),
       ...(recipe.trains === "adapter" ? recipe.adapter(job) : []),
       ...data(job),
       job.training.method !== "pretraining" &&
@@ -105,8 +115,8 @@ export const write = (job: Job, recipe: AxolotlRecipe): string => {
       precision(job, recipe),
       set(
         "attn_implementation",
-        hasBf16 ? "flash_attention_2" : "sdpa",
-        hasBf16 ? undefined : "no FlashAttention before Ampere",
+        hasSinks(job) ? "eager" : hasBf16 ? "flash_attention_2" : "sdpa",
+        hasSinks(job) ? sinksWhy : hasBf16 ? undefined : "no FlashAttention before Ampere",
       ),
       set("gradient_checkpointing", settings.gradientCheckpointing || settings.activationOffload),
       settings.activationOffload && set("activation_offloading", true, "activations wait in host memory"),

@@ -1,6 +1,6 @@
 import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
-import { hasReference, inBackwardOfMany, type Job, mixedPrecision, quantized, sharded } from "../job.ts";
+import { hasReference, hasSinks, inBackwardOfMany, type Job, mixedPrecision, quantized, sharded } from "../job.ts";
 import { accelerateProcesses, machineVariables } from "../launch.ts";
 import { present } from "../settings.ts";
 import { deepspeedFile } from "./deepspeed.ts";
@@ -26,6 +26,8 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
       (quantized(job) || job.settings.optimizer === "paged-adamw-8bit") && "bitsandbytes==0.50.2",
       deepspeedFile(job) !== null && "deepspeed==0.18.4",
       job.settings.loss === "chunked" && "liger-kernel==0.8.1",
+      // It takes FlashAttention 3 for the sinks, which is loaded by this package.
+      hasSinks(job) && "kernels",
     ]),
   methods: ["sft", "pretraining", "dpo", "kto"],
   words: {

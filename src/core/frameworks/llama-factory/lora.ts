@@ -3,7 +3,7 @@ import { isAllLinear } from "../../techniques/hyperparameters.ts";
 import type { Job } from "../job.ts";
 import { scaling } from "../scaling.ts";
 import { type Setting, set } from "../settings.ts";
-import { isFoundBySearch, targetNames } from "../targets.ts";
+import { allLinearWhy, isFoundBySearch, targetNames } from "../targets.ts";
 
 /**
  * The run's targets as LLaMA-Factory writes them. Its releases of PEFT know no router of a mixture
@@ -26,6 +26,6 @@ export const loraSettings = (job: Job, experts: FusedExperts = "adapts"): readon
     set("finetuning_type", "lora"),
     set("lora_rank", hyperparameters.rank ?? null),
     ...scaling(hyperparameters, { alpha: "lora_alpha", rankStabilized: "use_rslora", rank: "rank" }),
-    set("lora_target", joinedTargets(job, experts), "attention and MLP, the MLP above all"),
+    set("lora_target", joinedTargets(job, experts), allLinearWhy(job)),
   ];
 };

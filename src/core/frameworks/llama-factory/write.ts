@@ -1,4 +1,14 @@
-import { type Job, maxLengthWhy, mixedPrecision, modelPath, referenceBeta, sharded } from "../job.ts";
+import {
+  hasSinks,
+  type Job,
+  maxLengthWhy,
+  mixedPrecision,
+  modelPath,
+  referenceBeta,
+  routerLoss,
+  sharded,
+  trainsRouters,
+} from "../job.ts";
 import { present, type Setting, set, yaml } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
 import { deepspeedFile } from "./deepspeed.ts";
@@ -129,7 +139,12 @@ export const write = (job: Job, recipe: LlamaFactoryRecipe): string => {
         recipe.trains === "all-weights" &&
           !hasMasters &&
           set("pure_bf16", true, "no fp32 master weights: fits, at some loss of precision"),
-        set("flash_attn", "auto"),
+        trainsRouters(job, recipe.trains) && set("moe_aux_loss_coef", routerLoss, "keeps the experts equally busy"),
+        set(
+          "flash_attn",
+          "auto",
+          hasSinks(job) ? "FlashAttention 3 with its attention sinks; MXFP4 is turned into 16 bit" : undefined,
+        ),
         !settings.gradientCheckpointing &&
           !settings.activationOffload &&
           set("disable_gradient_checkpointing", true, "fits without; the default is on"),

@@ -2,7 +2,7 @@ import { isDecoderFamily } from "../../catalogue/config-json.ts";
 import { canQuantize } from "../../estimate/quantizing.ts";
 import type { TrainingMethod } from "../../training-methods.ts";
 import type { Framework } from "../framework.ts";
-import { hasReference, type Job, quantized, sharded } from "../job.ts";
+import { hasReference, hasSinks, type Job, quantized, sharded, storedConfig } from "../job.ts";
 import { machineVariables } from "../launch.ts";
 import { present } from "../settings.ts";
 import type { SwiftLimit, SwiftRecipe } from "./recipe.ts";
@@ -19,7 +19,7 @@ const programs: Readonly<Record<TrainingMethod, "sft" | "pt" | "rlhf">> = {
   grpo: "rlhf",
 };
 
-const isPacked = ({ training, hasBf16 }: Job): boolean => training.method === "pretraining" && hasBf16;
+const isPacked = (job: Job): boolean => job.training.method === "pretraining" && job.hasBf16 && !hasSinks(job);
 
 /** ms-swift, which reads one YAML file and starts torchrun where it is told of several processes. */
 export const msSwift: Framework<SwiftRecipe, SwiftLimit> = {
@@ -49,6 +49,7 @@ export const msSwift: Framework<SwiftRecipe, SwiftLimit> = {
   limit: (job, recipe) => {
     const { settings } = job;
     if (!isDecoderFamily(job.modelType)) return "encoder";
+    if (storedConfig(job) === "FineGrainedFP8Config") return "stored";
     if (hasReference(job) && recipe.trains !== "adapter") return "reference";
     if (quantized(job) && !canQuantize("ms-swift-2026-11", job.architecture)) return "quantization";
     if (settings.cpuOffload === "optimizer" && sharded(job)) return "optimizer-offload";

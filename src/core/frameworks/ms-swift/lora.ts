@@ -2,12 +2,12 @@ import type { FusedExperts } from "../../catalogue/parameters.ts";
 import type { Job } from "../job.ts";
 import { scaling } from "../scaling.ts";
 import { type Setting, set } from "../settings.ts";
-import { isFoundBySearch, namedTargets } from "../targets.ts";
+import { allLinearWhy, isFoundBySearch, namedTargets } from "../targets.ts";
 
 /** The run's targets as ms-swift takes them. */
 export const targetModules = (job: Job, experts?: FusedExperts): Setting =>
   isFoundBySearch(job)
-    ? set("target_modules", ["all-linear"], "attention and MLP, the MLP above all")
+    ? set("target_modules", ["all-linear"], allLinearWhy(job))
     : set("target_modules", namedTargets(job, experts));
 
 /** ms-swift's settings of LoRA. */

@@ -18,4 +18,5 @@ export type SwiftLimit =
   | "optimizer-in-backward"
   | "activation-offload"
   | "split-without-masters"
-  | "half-weights";
+  | "half-weights"
+  | "stored";

@@ -19,5 +19,7 @@ export const words: FrameworkWords<SwiftLimit> = {
       "Where the weights are split across the GPUs, DeepSpeed keeps fp32 master weights, which this run has no memory for.",
     "half-weights": () =>
       "This run keeps the weights in fp16 alone, and PyTorch does not scale the gradients of such weights. Use a GPU with bf16.",
+    stored: (model) =>
+      `${model} is stored in FP8, and ms-swift loads it so, which cannot be trained. Use a copy in 16 bit.`,
   },
 };

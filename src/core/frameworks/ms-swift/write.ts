@@ -1,12 +1,18 @@
+import { samplerShares } from "../../estimate/run.ts";
 import {
   hasReference,
+  hasSinks,
   type Job,
   mixedPrecision,
   modelPath,
   quantized,
   referenceBeta,
+  routerLoss,
   sharded,
+  sinksWhy,
   sixteenBit,
+  storedConfig,
+  trainsRouters,
 } from "../job.ts";
 import { present, type Setting, set, yaml } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
@@ -50,7 +56,7 @@ const methodSettings = (job: Job): readonly Setting[] => {
   const { settings, training, hasBf16 } = job;
   switch (training.method) {
     case "pretraining":
-      return hasBf16
+      return hasBf16 && !hasSinks(job)
         ? [
             set("packing", true, "sequences of full length, none of them padding"),
             set("attn_impl", "flash_attention_2", "which keeps the documents of a sequence apart"),
@@ -89,7 +95,7 @@ const methodSettings = (job: Job): readonly Setting[] => {
   }
 };
 
-const sampling = ({ settings, samplingShare, gpuCount }: Job): readonly Setting[] => {
+const sampling = ({ settings, samplingShare }: Job): readonly Setting[] => {
   const { rl, sequenceLength } = settings;
   if (!rl) return [];
   return present([
@@ -108,7 +114,7 @@ const sampling = ({ settings, samplingShare, gpuCount }: Job): readonly Setting[
       : []),
     rl.engine === "vllm" &&
       settings.sharding === "fsdp" &&
-      set("vllm_tensor_parallel_size", gpuCount, "the weights do not fit on one GPU"),
+      set("vllm_tensor_parallel_size", samplerShares(settings), "the weights do not fit on one GPU"),
   ]);
 };
 
@@ -139,7 +145,11 @@ const precision = (job: Job, { trains }: SwiftRecipe): readonly Setting[] => {
   return present([
     isMaster
       ? set("torch_dtype", "float32", "fp32 master weights beside 16-bit arithmetic")
-      : set("torch_dtype", sixteenBit(job)),
+      : set(
+          "torch_dtype",
+          sixteenBit(job),
+          storedConfig(job) === null ? undefined : "of MXFP4 too, where the package kernels is not installed",
+        ),
     set(mixedPrecision(job), true),
     isMaster && job.hasBf16 && set("fp16", false, "which ms-swift switches on for fp32 weights"),
   ]);
@@ -155,9 +165,11 @@ const quantization = (job: Job): readonly Setting[] =>
     sharded(job) && set("bnb_4bit_quant_storage", sixteenBit(job), "so that FSDP can split it"),
   ]);
 
-const memory = (job: Job): readonly Setting[] => {
+const memory = (job: Job, { trains }: SwiftRecipe): readonly Setting[] => {
   const preset = deepspeedPreset(job);
   return present([
+    hasSinks(job) && set("attn_impl", "eager", sinksWhy),
+    trainsRouters(job, trains) && set("router_aux_loss_coef", routerLoss, "keeps the experts equally busy"),
     set(
       "gradient_checkpointing",
       job.settings.gradientCheckpointing && !hasFsdp(job),
@@ -202,7 +214,7 @@ export const write = (job: Job, recipe: SwiftRecipe): string =>
           job.settings.optimizer === "paged-adamw-8bit" ? "paged_adamw_8bit" : "adamw_torch_fused",
           hasReference(job) ? "the adapter switched off is the reference" : undefined,
         ),
-        ...memory(job),
+        ...memory(job, recipe),
       ]),
     ),
   ].join("\n");

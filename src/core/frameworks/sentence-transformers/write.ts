@@ -1,11 +1,19 @@
 import { isDecoderFamily } from "../../catalogue/config-json.ts";
-import { offload, quantization, sixteenBitArithmetic, totalSteps } from "../hugging-face.ts";
-import { type Job, maxLengthWhy, modelPath, quantized, sixteenBit } from "../job.ts";
+import {
+  hasQuantization,
+  loadingArguments,
+  offload,
+  quantization,
+  quantizationClass,
+  sixteenBitArithmetic,
+  totalSteps,
+} from "../hugging-face.ts";
+import { type Job, maxLengthWhy, modelPath } from "../job.ts";
 import { dataLines, trainerCall } from "../python.ts";
 import { Code, present, pythonCall, type Setting, set } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
 import type { TrlRecipe } from "../trl/recipe.ts";
-import { plainOptimizer } from "../trl/trainer.ts";
+import { bestModel, plainOptimizer } from "../trl/trainer.ts";
 
 /** Pairs of one card's batch, which are each other's negatives. */
 const batchOfCard = ({ settings }: Job): number => settings.microBatchSize * settings.gradientAccumulation;
@@ -36,13 +44,13 @@ const argumentsOf = (job: Job, recipe: TrlRecipe): readonly Setting[] => {
     sixteenBitArithmetic(job),
     set("gradient_checkpointing", settings.gradientCheckpointing),
     settings.cpuOffload === "optimizer" && offload(job),
-    set("load_best_model_at_end", true),
+    bestModel(recipe.trains === "adapter" && recipe.changesShape),
     set("report_to", "none"),
   ]);
 };
 
 const loading = (job: Job): readonly string[] => {
-  const kwargs = `{"dtype": "${job.hasMasters ? "float32" : sixteenBit(job)}"${quantized(job) ? ', "quantization_config": quantization' : ""}}`;
+  const kwargs = loadingArguments(job);
   const model = JSON.stringify(modelPath(job));
   if (!isDecoderFamily(job.modelType)) return [`model = SentenceTransformer(${model}, model_kwargs=${kwargs})`];
   return [
@@ -80,7 +88,7 @@ const trained = (job: Job, recipe: TrlRecipe): readonly string[] => {
 export const write = (job: Job, recipe: TrlRecipe): string => {
   const isDecoder = isDecoderFamily(job.modelType);
   const callback = recipe.trains === "adapter" ? recipe.callback : undefined;
-  const transformers = [...(quantized(job) ? ["BitsAndBytesConfig"] : []), ...(callback ? ["TrainerCallback"] : [])];
+  const transformers = [...quantizationClass(job), ...(callback ? ["TrainerCallback"] : [])];
   return [
     "from datasets import load_dataset",
     ...(recipe.trains === "adapter" ? [`from peft import ${recipe.config(job).name}`] : []),
@@ -93,7 +101,7 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
     ...dataLines(job),
     ...(callback ? ["", totalSteps(job)] : []),
     "",
-    ...(quantized(job) ? [quantization(job), ""] : []),
+    ...(hasQuantization(job) ? [quantization(job), ""] : []),
     ...loading(job),
     `model.max_seq_length = ${job.training.maxLength}  # ${maxLengthWhy(job, "lose their end")}`,
     ...trained(job, recipe),

@@ -1,10 +1,17 @@
-import { offload, quantization, sixteenBitArithmetic, totalSteps } from "../hugging-face.ts";
-import { type Job, maxLengthWhy, modelPath, quantized, sixteenBit } from "../job.ts";
+import {
+  hasQuantization,
+  offload,
+  quantization,
+  quantizationClass,
+  sixteenBitArithmetic,
+  totalSteps,
+} from "../hugging-face.ts";
+import { hasSinks, type Job, maxLengthWhy, modelPath, quantized, sinksWhy, sixteenBit } from "../job.ts";
 import { dataSample, trainerCall } from "../python.ts";
 import { Code, present, pythonCall, type Setting, set } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
 import type { TrlRecipe } from "../trl/recipe.ts";
-import { plainOptimizer } from "../trl/trainer.ts";
+import { bestModel, plainOptimizer } from "../trl/trainer.ts";
 
 const argumentsOf = (job: Job, recipe: TrlRecipe): readonly Setting[] => {
   const { settings } = job;
@@ -16,7 +23,7 @@ const argumentsOf = (job: Job, recipe: TrlRecipe): readonly Setting[] => {
     sixteenBitArithmetic(job),
     set("gradient_checkpointing", settings.gradientCheckpointing),
     settings.cpuOffload === "optimizer" && offload(job),
-    set("load_best_model_at_end", true),
+    bestModel(recipe.trains === "adapter" && recipe.changesShape),
     set("metric_for_best_model", "accuracy"),
     set("report_to", "none"),
   ]);
@@ -65,12 +72,12 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
   const transformers = [
     "AutoModelForSequenceClassification",
     "AutoTokenizer",
-    ...(quantized(job) ? ["BitsAndBytesConfig"] : []),
+    ...quantizationClass(job),
     "DataCollatorWithPadding",
     "Trainer",
     ...(recipe.trains === "adapter" && recipe.callback ? ["TrainerCallback"] : []),
     "TrainingArguments",
-  ];
+  ].toSorted();
   const callback = recipe.trains === "adapter" ? recipe.callback : undefined;
   const model = JSON.stringify(modelPath(job));
   return [
@@ -92,7 +99,7 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
     "    batched=True,",
     ")",
     "",
-    ...(quantized(job) ? [quantization(job), ""] : []),
+    ...(hasQuantization(job) ? [quantization(job), ""] : []),
     `model = ${pythonCall(
       "AutoModelForSequenceClassification.from_pretrained",
       present([
@@ -101,7 +108,8 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
         set("id2label", new Code("dict(enumerate(labels))")),
         set("label2id", new Code("{label: number for number, label in enumerate(labels)}")),
         set("dtype", job.hasMasters ? "float32" : sixteenBit(job)),
-        quantized(job) && set("quantization_config", new Code("quantization")),
+        hasQuantization(job) && set("quantization_config", new Code("quantization")),
+        hasSinks(job) && set("attn_implementation", "eager", sinksWhy),
       ]),
     )}`,
     "model.config.pad_token_id = tokenizer.pad_token_id",

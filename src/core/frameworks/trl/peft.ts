@@ -2,12 +2,16 @@ import type { FusedExperts } from "../../catalogue/parameters.ts";
 import type { Job } from "../job.ts";
 import { scaling } from "../scaling.ts";
 import { type Setting, set } from "../settings.ts";
-import { isPlainAllLinear, namedTargets } from "../targets.ts";
+import { allLinearWhy, isPlainAllLinear, leavesExperts, namedTargets } from "../targets.ts";
 
 /** PEFT's `target_modules`. `experts` is what it does with fused experts under this method. */
 export const targetModules = (job: Job, experts?: FusedExperts): Setting =>
   isPlainAllLinear(job, experts)
-    ? set("target_modules", "all-linear", "attention and MLP, the MLP above all")
+    ? set(
+        "target_modules",
+        "all-linear",
+        leavesExperts(job) ? `${allLinearWhy(job)}: target_parameters adds some, at more memory` : allLinearWhy(job),
+      )
     : set("target_modules", namedTargets(job, experts));
 
 /** The settings of PEFT's LoraConfig. */

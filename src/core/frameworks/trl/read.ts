@@ -90,6 +90,14 @@ const configOf: Readonly<Partial<Record<Method, string>>> = {
   ppo: "PPOConfig",
 };
 
+/** The class of Transformers that says how a model is loaded. */
+const quantizingClass = (name: string): "BitsAndBytesConfig" | "Mxfp4Config" | "FineGrainedFP8Config" =>
+  name.endsWith("Mxfp4Config")
+    ? "Mxfp4Config"
+    : name.endsWith("FineGrainedFP8Config")
+      ? "FineGrainedFP8Config"
+      : "BitsAndBytesConfig";
+
 const knownIn = (section: Section, names: readonly string[], refuses: boolean): KnownOptions => ({
   section,
   names,
@@ -398,7 +406,9 @@ const readFile = (source: Source, python: NonNullable<Source["python"]>): Readin
         ...(peft && Object.hasOwn(options, peftName)
           ? [knownIn(peft.section, [...(options[peftName] ?? []), ...(options.PeftConfig ?? [])], true)]
           : []),
-        ...(quantizing ? [knownIn(quantizing.section, transformers.options.BitsAndBytesConfig, false)] : []),
+        ...(quantizing
+          ? [knownIn(quantizing.section, transformers.options[quantizingClass(quantizing.section.name)], false)]
+          : []),
       ],
     },
     source,

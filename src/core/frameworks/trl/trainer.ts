@@ -10,6 +10,12 @@ export const plainOptimizer = ({ settings }: Job): readonly Setting[] => [
     : set("optim", "adamw_torch_fused"),
 ];
 
+/** Whether the best checkpoint is what is saved in the end. */
+export const bestModel = (changesShape: boolean | undefined): Setting =>
+  changesShape
+    ? set("load_best_model_at_end", false, "an earlier checkpoint does not fit: ranks change on the way")
+    : set("load_best_model_at_end", true);
+
 /**
  * What SFTConfig is called with. Unsloth's trainer takes the same but does checkpointing and
  * quantization itself.
@@ -26,7 +32,5 @@ export const trainerSettings = (
     ...trainingArguments(job, "warmup_steps"),
     ...optimizer,
     sixteenBitArithmetic(job),
-    changesShape
-      ? set("load_best_model_at_end", false, "an earlier checkpoint does not fit: ranks change on the way")
-      : set("load_best_model_at_end", true),
+    bestModel(changesShape),
   ]);

@@ -1,7 +1,14 @@
 import { samplerShares } from "../../estimate/run.ts";
 import type { TrainingMethod } from "../../training-methods.ts";
-import { offload, quantization, totalSteps } from "../hugging-face.ts";
-import { hasReference, type Job, modelPath, quantized, referenceBeta, sixteenBit } from "../job.ts";
+import {
+  hasQuantization,
+  loadingArguments,
+  offload,
+  quantization,
+  quantizationClass,
+  totalSteps,
+} from "../hugging-face.ts";
+import { hasReference, hasSinks, type Job, modelPath, referenceBeta, sinksWhy, sixteenBit } from "../job.ts";
 import { dataLines, trainerCall } from "../python.ts";
 import { Code, present, pythonCall, type Setting, set } from "../settings.ts";
 import type { TrlRecipe } from "./recipe.ts";
@@ -97,12 +104,11 @@ const reward = [
 const modelSettings = (job: Job): Setting =>
   set(
     "model_init_kwargs",
-    new Code(
-      `{"dtype": "${job.hasMasters ? "float32" : sixteenBit(job)}"${
-        quantized(job) ? ', "quantization_config": quantization' : ""
-      }}`,
-    ),
-    job.hasMasters ? "fp32 master weights beside 16-bit arithmetic" : undefined,
+    new Code(loadingArguments(job)),
+    [
+      ...(job.hasMasters ? ["fp32 master weights beside 16-bit arithmetic"] : []),
+      ...(hasSinks(job) ? [sinksWhy] : []),
+    ].join("; ") || undefined,
   );
 
 /** The parts of the file that depend on which parameters are trained. */
@@ -160,6 +166,8 @@ const partsOf = (job: Job, recipe: TrlRecipe): Parts => {
           `model = ${pythonCall("AutoModelForCausalLM.from_pretrained", [
             set("pretrained_model_name_or_path", modelPath(job)),
             set("dtype", sixteenBit(job)),
+            ...(hasQuantization(job) ? [set("quantization_config", new Code("quantization"))] : []),
+            ...(hasSinks(job) ? [set("attn_implementation", "eager", sinksWhy)] : []),
           ])}`,
           "for name, parameter in model.named_parameters():",
           `    parameter.requires_grad = name.endswith(${JSON.stringify(recipe.ending)})`,
@@ -178,7 +186,7 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
   const { config, trainer: trainerClass } = trainerOf(job);
   const samples = job.training.method === "grpo";
   const { imports, definitions, schedule, model, optimizer, loading, trainedModel, trainer } = partsOf(job, recipe);
-  const transformers = present([quantized(job) && "BitsAndBytesConfig", ...imports.transformers]);
+  const transformers = [...quantizationClass(job), ...imports.transformers];
   return [
     "from datasets import load_dataset",
     ...present([
@@ -192,7 +200,7 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
     ...dataLines(job),
     "",
     ...schedule,
-    ...(quantized(job) ? [quantization(job), ""] : []),
+    ...(hasQuantization(job) ? [quantization(job), ""] : []),
     ...model,
     `args = ${pythonCall(config, [...trainerSettings(job, optimizer, recipe.trains === "adapter" ? recipe : {}), ...methodSettings(job, recipe), ...memorySettings(job), ...loading])}`,
     "",

@@ -19,6 +19,7 @@ export const verl: Framework<VerlRecipe, VerlLimit> = {
   },
   limit: ({ settings, hasBf16, hasMasters, architecture }, recipe) => {
     if (!hasBf16) return "bf16";
+    if (architecture.storedAs !== null) return "stored";
     if (settings.optimizer === "paged-adamw-8bit" || settings.optimizerInBackward) return "optimizer";
     if (recipe.trains === "lora" && architecture.expertTargets !== null) return "experts";
     return recipe.trains === "all-weights" && !hasMasters ? "masters" : null;

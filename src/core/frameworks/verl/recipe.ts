@@ -3,4 +3,4 @@ export interface VerlRecipe {
   readonly trains: "all-weights" | "lora";
 }
 
-export type VerlLimit = "bf16" | "masters" | "optimizer" | "experts";
+export type VerlLimit = "bf16" | "masters" | "optimizer" | "experts" | "stored";

@@ -10,5 +10,7 @@ export const words: FrameworkWords<VerlLimit> = {
       "Dieser Lauf passt nur mit einem Optimierer in 8 Bit oder im Rückwärtsdurchlauf; beides hat verl nicht.",
     experts: (model) =>
       `vLLM erzeugt Antworten mit den Matrizen von LoRA neben den Gewichten; für die Experten von ${model} ist das hier nicht geschrieben.`,
+    stored: (model) =>
+      `verl lädt ${model} in der quantisierten Form, in der es gespeichert ist; so lässt es sich nicht trainieren. Eine Kopie in 16 Bit lässt es zu.`,
   },
 };

@@ -10,5 +10,7 @@ export const words: FrameworkWords<VerlLimit> = {
       "This run only fits with 8-bit optimizer states or with the optimizer step fused into the backward pass, which verl does not have.",
     experts: (model) =>
       `vLLM samples with LoRA's matrices alongside the weights, which is not written here for the experts of ${model}.`,
+    stored: (model) =>
+      `${model} is stored in a quantized format, and verl loads it so, which cannot be trained. Use a copy in 16 bit.`,
   },
 };
