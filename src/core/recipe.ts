@@ -222,6 +222,9 @@ const heading = (
       ? []
       : ["Another checkpoint of that model, such as its instruct version, goes by its own name in the file."]),
     `Written by Tunewise from evidence ${evidenceVersion}. Options as in ${read}.`,
+    ...(job.architecture.leftOut?.some((part) => part !== "next-tokens")
+      ? ["It trains the language model on text. Training on images or audio is not modelled."]
+      : []),
     ...(methodComments[job.training.method] ?? []),
     ...(upkeep ? [upkeepComments[upkeep.state](name, upkeep)] : []),
     `Install: ${packages}`,

@@ -15,8 +15,10 @@ export const noteText = (note: EstimateNote, words: AllWords): string => {
       return notes.noSpeedOf(note.gpuName);
     case "derived-speed":
       return notes.derivedSpeedOf(note.gpuName);
-    case "left-out":
-      return notes.leftOut(format.listed(note.parts.map((part) => notes.parts[part])));
+    case "left-out": {
+      const left = notes.leftOut(format.listed(note.parts.map((part) => notes.parts[part])));
+      return note.parts.some((part) => part !== "next-tokens") ? `${left}; ${notes.noMedia}` : left;
+    }
     case "paged-states":
       return notes.pagedStates;
     case "corrected":

@@ -51,6 +51,7 @@ export const notes: Worded<typeof English> = {
     "next-tokens": "die Schichten, die weitere Token vorhersagen",
   },
   leftOut: (parts) => `gezählt ist nur das Sprachmodell, ohne ${parts} des Checkpoints`,
+  noMedia: "Training mit Bildern oder Ton ist nicht modelliert",
   corrected: (memory, time) =>
     `durch Ihre gemessenen Läufe korrigiert: reservierter Speicher das ${memory}-Fache, Zeit das ${time}-Fache`,
   gptqAdapters: "neben gepackten GPTQ-Gewichten sind Adapter fp32, was immer trainableDtype sagt",

@@ -48,6 +48,7 @@ export const notes = {
     "next-tokens": "layers that predict further tokens",
   },
   leftOut: (parts: string) => `only the language model is counted, not the checkpoint's ${parts}`,
+  noMedia: "training on images or audio is not modelled",
   corrected: (memory: string, time: string) =>
     `corrected by runs that you measured: reserved memory ${memory} times, time ${time} times`,
   gptqAdapters: "with GPTQ's packed weights, adapters are fp32 regardless of trainableDtype",

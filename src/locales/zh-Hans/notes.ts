@@ -43,6 +43,7 @@ export const notes: Worded<typeof English> = {
     "next-tokens": "预测后续词元的层",
   },
   leftOut: (parts) => `只计入语言模型，不含检查点中的${parts}`,
+  noMedia: "不涵盖图像或音频的训练",
   corrected: (memory, time) => `已按你实测的训练修正：保留的显存 ${memory} 倍，时间 ${time} 倍`,
   gptqAdapters: "在 GPTQ 打包的权重旁，无论 trainableDtype 如何，适配器都是 fp32",
   libraries: (libraries, month) => `${libraries}（${month}）`,

@@ -1,7 +1,7 @@
 export const words = {
   ask: "Was soll das Modell lernen?",
   short: "Ziel",
-  why: "Wie viel zu lernen ist, entscheidet darüber, wie viel trainiert werden muss. Ein Format braucht wenig; neues Wissen und Schlussfolgern brauchen mehr, als kleine Adapter fassen.",
+  why: "Wie viel zu lernen ist, entscheidet darüber, wie viel trainiert werden muss. Ein Format braucht wenig; neues Wissen und Schlussfolgern brauchen mehr, als kleine Adapter fassen. Es geht um Text: Training mit Bildern oder Ton ist nicht modelliert.",
   options: {
     format: { label: "Ein Format oder einen Stil", hint: "Antworten als JSON, in unserem Ton, in festem Aufbau" },
     task: { label: "Eine klar umrissene Aufgabe", hint: "Extrahieren, zusammenfassen, übersetzen, SQL schreiben" },

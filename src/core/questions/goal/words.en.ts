@@ -1,7 +1,7 @@
 export const words = {
   ask: "What should the model learn?",
   short: "Goal",
-  why: "The more the model has to learn, the more of it you need to train. A format needs little; new knowledge or reasoning can exceed what a small adapter holds.",
+  why: "The more the model has to learn, the more of it you need to train. A format needs little; new knowledge or reasoning can exceed what a small adapter holds. The guide covers text: training on images or audio is not modelled.",
   options: {
     format: { label: "A format or style", hint: "Answer in JSON, in our tone, in a fixed structure" },
     task: { label: "One well-defined task", hint: "Extract, summarize, translate, write SQL" },
