@@ -1,16 +1,18 @@
-"""Starts the Python recipes of every technique and way to learn, on tiny models of random weights.
+"""Starts the recipes of every framework, technique and way to learn on tiny models of random weights.
 
-Training, evaluation, saving and loading again run on the CPU, with the releases that the recipes pin.
-Writes a table to docs/recipes.md. From the project's root, after `npm run build`:
+Training, evaluation and saving run on the CPU, with the releases that the recipes pin; frameworks that need a GPU
+read the file by their own schema. From the project's root:
 
-    python3 -m venv .venv-recipes && .venv-recipes/bin/pip install -r tools/recipes/requirements.txt
-    npm run verify:recipes
+    npm run verify:recipes                        all whose environment is there
+    npm run verify:recipes -- trl lora dpo grpo   some: frameworks, techniques and ways to learn
+
+docs/recipes.md says how the environments are made. The outcome goes to src/core/evidence/recipe-runs.json, which the
+table in docs/recipes.md is written from.
 """
 
 import json
 import os
 import random
-import re
 import subprocess
 import sys
 import tempfile
@@ -20,204 +22,155 @@ from importlib.metadata import version
 from pathlib import Path
 
 os.environ["HF_HUB_OFFLINE"] = "1"
+os.environ["AXOLOTL_DO_NOT_TRACK"] = "1"
 # On few cores threads that wait for each other take far longer than one.
 os.environ["OMP_NUM_THREADS"] = "1"
+os.environ["TOKENIZERS_PARALLELISM"] = "false"
 
-from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
-from transformers import AutoConfig, AutoModel, AutoModelForCausalLM, PreTrainedTokenizerFast
+from starters import FRAMEWORKS, Outcome, ends
 
 ROOT = Path(__file__).resolve().parents[2]
-ANSWERS = {
-    "access": "weights",
-    "examples": "100-1k",
-    "length": "short",
-    "gpu": "a100-80gb",
-    "gpus": 1,
-}
-# What is learnt from: the framework that does it, the answers that ask for it, and the models it is tried on.
-DECODERS = ("qwen2.5-0.5b", "gpt2")
+RUNS = ROOT / "src/core/evidence/recipe-runs.json"
+PAGE = ROOT / "docs/recipes.md"
+BEGIN, END = "<!-- table: begin -->", "<!-- table: end -->"
+ANSWERS = {"access": "weights", "examples": "100-1k", "length": "short", "gpu": "a100-80gb", "gpus": 1}
 METHODS = {
-    "sft": ("trl", {"goal": "task"}, DECODERS),
-    "pretraining": ("trl", {"goal": "pretraining"}, DECODERS),
-    "dpo": ("trl", {"goal": "preferences", "feedback": "pairs"}, DECODERS),
-    "kto": ("trl", {"goal": "preferences", "feedback": "ratings"}, DECODERS),
-    "grpo": ("trl", {"goal": "preferences", "feedback": "verifier"}, DECODERS),
-    "classification": ("transformers", {"goal": "classification"}, ("bert-base-uncased", "qwen2.5-0.5b")),
-    "embeddings": ("sentence-transformers", {"goal": "embeddings"}, ("bert-base-uncased", "qwen2.5-0.5b")),
+    "sft": {"goal": "task"},
+    "pretraining": {"goal": "pretraining"},
+    "classification": {"goal": "classification"},
+    "embeddings": {"goal": "embeddings"},
+    "dpo": {"goal": "preferences", "feedback": "pairs"},
+    "kto": {"goal": "preferences", "feedback": "ratings"},
+    "grpo": {"goal": "preferences", "feedback": "verifier"},
 }
-# Weights with and without biases: BitFit trains nothing else.
-MODELS = {
-    "qwen2.5-0.5b": "Qwen/Qwen2.5-0.5B",
-    "gpt2": "openai-community/gpt2",
-    "bert-base-uncased": "google-bert/bert-base-uncased",
-}
-SIZES = {
-    "qwen2.5-0.5b": dict(
-        model_type="qwen2",
-        hidden_size=64,
-        intermediate_size=128,
-        num_hidden_layers=2,
-        num_attention_heads=4,
-        num_key_value_heads=2,
-        max_position_embeddings=1024,
-    ),
-    "gpt2": dict(model_type="gpt2", n_embd=64, n_layer=2, n_head=4, n_positions=1024),
-    "bert-base-uncased": dict(
-        model_type="bert",
-        hidden_size=64,
-        intermediate_size=128,
-        num_hidden_layers=2,
-        num_attention_heads=4,
-        max_position_embeddings=512,
-    ),
-}
-WORDS = "the model answers support tickets with short replies about billing refunds shipping login errors".split()
-# Of tasks whose answers are sampled a fifth is enough: each takes eight answers.
-EXAMPLES = 160
-TIME_LIMIT = 600
-# What follows on the page was checked by hand and stays.
-OTHERS = "## Other frameworks"
-# Losses of single batches differ by so much on weights that are hardly trained.
-NOISE = 1.05
+TECHNIQUES = "full lora qlora bottleneck-adapter prefix-tuning dora adalora vera oft ia3 prompt-tuning p-tuning bitfit galore".split()
 
 
-def sentence(length: int) -> str:
-    return " ".join(random.choice(WORDS) for _ in range(length))
+class NotOffered(Exception):
+    """The framework lacks the technique, whatever the job."""
 
 
-def make_tokenizer() -> PreTrainedTokenizerFast:
-    tokenizer = Tokenizer(models.BPE(unk_token="<unk>"))
-    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel()
-    tokenizer.decoder = decoders.ByteLevel()
-    trainer = trainers.BpeTrainer(vocab_size=512, special_tokens=["<pad>", "<eos>", "<unk>"])
-    tokenizer.train_from_iterator([sentence(50) for _ in range(200)], trainer)
-    return PreTrainedTokenizerFast(
-        tokenizer_object=tokenizer, pad_token="<pad>", eos_token="<eos>", unk_token="<unk>"
-    )
-
-
-def make_model(name: str, folder: Path) -> None:
-    fields = dict(SIZES[name])
-    config = AutoConfig.for_model(fields.pop("model_type"), vocab_size=512, **fields)
-    kind = AutoModel if name.startswith("bert") else AutoModelForCausalLM
-    kind.from_config(config).save_pretrained(folder)
-    make_tokenizer().save_pretrained(folder)
-
-
-def row(method: str) -> dict:
-    prompt = {"prompt": f"Question: {sentence(20)}\n"}
-    match method:
-        case "sft":
-            return prompt | {"completion": f" {sentence(15)}"}
-        case "pretraining":
-            return {"text": sentence(200)}
-        case "dpo":
-            return prompt | {"chosen": f" {sentence(15)}", "rejected": f" {sentence(15)}"}
-        case "kto":
-            return prompt | {"completion": f" {sentence(15)}", "label": random.random() < 0.5}
-        case "grpo":
-            return prompt | {"solution": random.choice(WORDS)}
-        case "classification":
-            label = random.choice(("billing", "login", "shipping"))
-            return {"text": f"{sentence(10)} {label} {sentence(10)}", "label": label}
-        case "embeddings":
-            text = sentence(12)
-            return {"anchor": text, "positive": " ".join(random.sample(text.split(), 12))}
-    raise ValueError(method)
-
-
-def recipe(technique: str, method: str, model: str) -> str | None:
+def recipe(framework: str, technique: str, answers: dict) -> str | None:
     """The recipe's text; None where there is none for this job."""
-    framework, answers, _ = METHODS[method]
     made = subprocess.run(
         ["node", "dist/cli.js", "recipe", "--framework", framework, "--technique", technique, "-"],
         cwd=ROOT,
-        input=json.dumps({**ANSWERS, **answers, "model": model}),
+        input=json.dumps(answers),
         capture_output=True,
         text=True,
     )
+    if "does not offer" in made.stderr:
+        raise NotOffered
     return made.stdout if made.returncode == 0 else None
 
 
-def run(technique: str, method: str, model: str, text: str, base: Path, folder: Path) -> dict:
-    folder.mkdir()
-    (folder / "train.jsonl").write_text("".join(json.dumps(row(method)) + "\n" for _ in range(EXAMPLES // (5 if method == "grpo" else 1))))
-    on_cpu = re.sub(
-        r"args = \w+\(\n",
-        r"\g<0>    use_cpu=True,\n",
-        text.replace("use_vllm=True", "use_vllm=False").replace("vllm_enable_sleep_mode=True", "vllm_enable_sleep_mode=False"),
-    )
-    (folder / "train.py").write_text(on_cpu.replace(MODELS[model], str(base)))
-    began = time.time()
-    try:
-        done = subprocess.run(
-            [sys.executable, "train.py"], cwd=folder, capture_output=True, text=True, timeout=TIME_LIMIT
-        )
-        code, log = done.returncode, done.stdout + done.stderr
-    except subprocess.TimeoutExpired:
-        code, log = 124, f"no end within {TIME_LIMIT} s"
-    losses = [float(loss) for loss in re.findall(r"'loss': '?(-?[\d.]+)", log)]
-    evaluated = re.findall(r"'eval_loss': '?(-?[\d.]+)", log)
-    saved = any((folder / "output").glob("*.safetensors")) if (folder / "output").is_dir() else False
-    fault = None
-    if code != 0:
-        lines = log.strip().splitlines()
-        fault = next((line for line in reversed(lines) if re.match(r"[\w.]+(Error|Exception)\b", line)), lines[-1])[:160]
-    elif not saved:
-        fault = "nothing was saved"
-    elif not evaluated:
-        fault = "never evaluated"
-    elif method != "grpo" and not losses[-1] < losses[0] * NOISE:
-        fault = f"loss rose: {losses[0]} to {losses[-1]}"
-    print(technique, method, fault or "runs", losses[:1], losses[-1:], f"{time.time() - began:.0f} s", flush=True)
-    return {"technique": technique, "method": method, "model": model, "updates": len(losses), "evaluations": len(evaluated), "losses": losses, "fault": fault}
+def read_runs() -> list[dict]:
+    return json.loads(RUNS.read_text())["runs"] if RUNS.exists() else []
 
 
-def table(results: list[dict]) -> str:
+def write_runs(runs: list[dict]) -> None:
+    """One run a line, in an order that does not depend on when each was started."""
+    order = [list(FRAMEWORKS), TECHNIQUES, list(METHODS)]
+    place = lambda run: [names.index(run[key]) for names, key in zip(order, ("framework", "technique", "method"))]
+    rows = sorted(runs, key=lambda run: (*place(run), run["model"]))
+    lines = ",\n".join(f"    {json.dumps(run, ensure_ascii=False)}" for run in rows)
+    RUNS.write_text(f'{{\n  "runs": [\n{lines}\n  ]\n}}\n')
+
+
+def verify(framework: str, wanted: list[str]) -> None:
+    """Tries the framework's recipes in the environment that this runs in, and keeps each outcome at once."""
+    random.seed(0)
+    own = FRAMEWORKS[framework]
+    techniques = [each for each in TECHNIQUES if each in wanted] or TECHNIQUES
+    methods = [each for each in own.methods or METHODS if each in wanted or not METHODS.keys() & wanted]
+    with tempfile.TemporaryDirectory() as work:
+        for technique in techniques:
+            try:
+                verify_technique(framework, technique, methods, Path(work))
+            except NotOffered:
+                continue
+
+
+def verify_technique(framework: str, technique: str, methods: list[str], work: Path) -> None:
+    own = FRAMEWORKS[framework]
+    for method in methods:
+        made = []
+        for model in own.models:
+            text = recipe(framework, technique, ANSWERS | METHODS[method] | {"model": model} | own.answers)
+            if text is not None:
+                made.append((model, text))
+            # One model is enough, but where encoders and decoders are told apart.
+            if made and not made[-1][0].startswith("bert"):
+                break
+        key = (framework, technique, method)
+        kept = [run for run in read_runs() if (run["framework"], run["technique"], run["method"]) != key]
+        for model, text in made:
+            folder = work / f"{technique}-{method}-{model}"
+            folder.mkdir()
+            began = time.time()
+            try:
+                outcome = own.start(text, method, model, work, folder)
+            except AssertionError as error:
+                outcome = Outcome(str(error))
+            print(*key, model, outcome.fault or "ok", f"{time.time() - began:.0f} s", flush=True)
+            losses = outcome.losses
+            kept.append(
+                {
+                    "framework": framework,
+                    "version": version(own.package),
+                    "technique": technique,
+                    "method": method,
+                    "model": model,
+                    "how": own.how,
+                    "fault": outcome.fault,
+                    "updates": len(losses),
+                    "evaluations": outcome.evaluations,
+                    "losses": [round(loss, 3) for loss in ends(losses)] if losses else None,
+                    "date": str(date.today()),
+                }
+            )
+        write_runs(kept)
+
+
+def table(runs: list[dict]) -> str:
     lines = [
-        "# Recipes that were started",
-        "",
-        "`npm run verify:recipes` writes this page (tools/recipes/verify.py). Each Python recipe trains a model of two layers",
-        "and random weights on made-up data, through evaluation and saving, as it is written but for the model's name and the",
-        "CPU that it runs on.",
-        "",
-        f"TRL {version('trl')}, Sentence Transformers {version('sentence-transformers')}, Transformers {version('transformers')}, PEFT {version('peft')}, torch {version('torch')}; {date.today()}.",
-        "",
-        "| technique | method | model | outcome | updates | evaluations | loss, first and last |",
-        "| --------- | ------ | ----- | ------- | ------- | ----------- | -------------------- |",
+        "| framework | technique | method | model | outcome | updates | evaluations | loss at first and last | date |",
+        "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
     ]
-    for row in results:
-        losses = f"{row['losses'][0]:.2f}, {row['losses'][-1]:.2f}" if row["losses"] else ""
-        outcome = "runs" if row["fault"] is None else row["fault"]
-        lines.append(f"| {row['technique']} | {row['method']} | {row['model']} | {outcome} | {row['updates']} | {row['evaluations']} | {losses} |")
-    return "\n".join(lines) + "\n"
+    for run in runs:
+        passed = "runs" if run["how"] == "started" else "accepted by its schema"
+        losses = "{:.2f}, {:.2f}".format(*run["losses"]) if run["losses"] else ""
+        counts = (run["updates"] or "", run["evaluations"] or "") if run["how"] == "started" else ("", "")
+        cells = [f"{run['framework']} {run['version']}", run["technique"], run["method"], run["model"]]
+        cells += [run["fault"] or passed, *counts, losses, run["date"]]
+        lines.append("| " + " | ".join(str(cell).replace("|", "\\|") for cell in cells) + " |")
+    return "\n".join(lines)
+
+
+def write_page() -> None:
+    before, _, rest = PAGE.read_text().partition(BEGIN)
+    _, _, after = rest.partition(END)
+    PAGE.write_text(f"{before}{BEGIN}\n\n{table(read_runs())}\n\n{END}{after}")
 
 
 def main() -> None:
-    random.seed(0)
-    techniques = sys.argv[1:] or subprocess.run(
-        ["node", "dist/cli.js", "--help"], cwd=ROOT, capture_output=True, text=True, check=True
-    ).stdout.split("full,")[1].split("\n\n")[0].replace("\n", " ").replace(" ", "").split(",")
-    if not sys.argv[1:]:
-        techniques = ["full", *techniques]
-    with tempfile.TemporaryDirectory() as work:
-        bases = {name: Path(work) / name for name in MODELS}
-        for name, folder in bases.items():
-            make_model(name, folder)
-        results = []
-        for technique in techniques:
-            for method, (_, _, models) in METHODS.items():
-                # One model is enough, but where encoders and decoders are told apart.
-                made = [(model, text) for model in models if (text := recipe(technique, method, model))]
-                for model, text in made[: 1 if models is DECODERS else 2]:
-                    folder = Path(work) / f"{technique}-{method}-{model}"
-                    results.append(run(technique, method, model, text, bases[model], folder))
-    if not sys.argv[1:]:
-        page = ROOT / "docs/recipes.md"
-        _, others, checked = page.read_text().partition(OTHERS)
-        page.write_text(table(results) + "\n" + others + checked)
-    if any(row["fault"] for row in results):
-        sys.exit(1)
+    wanted = sys.argv[1:]
+    if wanted[:1] == ["--here"]:
+        verify(wanted[1], wanted[2:])
+        return
+    for framework in [each for each in FRAMEWORKS if each in wanted] or list(FRAMEWORKS):
+        python = ROOT / FRAMEWORKS[framework].environment / "bin/python"
+        if not python.exists():
+            print(f"{framework}: no {FRAMEWORKS[framework].environment}, its rows stay")
+            continue
+        rest = [each for each in wanted if each not in FRAMEWORKS]
+        subprocess.run([python, __file__, "--here", framework, *rest], check=True)
+    write_page()
+    subprocess.run(["npx", "biome", "check", "--write", PAGE, RUNS], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    faults = [run for run in read_runs() if run["fault"]]
+    for run in faults:
+        print(run["framework"], run["technique"], run["method"], run["model"], run["fault"])
+    sys.exit(1 if faults else 0)
 
 
 if __name__ == "__main__":

@@ -104,6 +104,32 @@ export const reference: Worded<typeof English> = {
           "Trainierte Prompts und Präfixe fallen weiter zurück, wo Schlussfolgern zu lernen ist; die Reihenfolge der anderen bleibt.",
       },
     },
+    recipes: {
+      title: "Rezepte, die ausprobiert wurden",
+      summary: (ran, read, faults) =>
+        `${ran} Rezepte haben auf einer CPU ein Modell aus zwei Schichten mit zufälligen Gewichten trainiert, bewertet und gespeichert; ${read} hat das Schema des Frameworks angenommen, das keine GPU braucht; ${faults}. Das zeigt, dass ein Rezept startet und seine Dateien schreibt, nicht, dass die Einstellungen gut sind. Auf mehreren GPUs wurde nichts gestartet.`,
+      noFaults: "keines schlug fehl",
+      someFaults: (count) => `${count} schlugen fehl, mit der Meldung unten`,
+      head: {
+        framework: "Framework",
+        technique: "Verfahren",
+        method: "Lernt aus",
+        model: "Modell",
+        outcome: "Ergebnis",
+        date: "Datum",
+      },
+      started: "trainiert, bewertet, gespeichert",
+      read: "vom Schema angenommen",
+      methods: {
+        sft: "Antworten",
+        pretraining: "Rohtext",
+        classification: "Labels",
+        embeddings: "Textpaaren",
+        dpo: "Antwortpaaren (DPO)",
+        kto: "Bewertungen (KTO)",
+        grpo: "Belohnungen (GRPO)",
+      },
+    },
     backtest: {
       title: "Wie weit man dem trauen kann: der Rücktest",
       summary:

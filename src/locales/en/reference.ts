@@ -102,6 +102,32 @@ export const reference = {
         finding: "Trained prompts and prefixes fall further behind on reasoning; the order of the others stays.",
       },
     },
+    recipes: {
+      title: "Recipes that were tried",
+      summary: (ran: string, read: string, faults: string) =>
+        `${ran} recipes trained a model of two layers and random weights on a CPU, through evaluation and saving; ${read} were accepted by the framework's own schema, which needs no GPU; ${faults}. It shows that a recipe starts and its files are written, not that the settings are good. Nothing was started on several GPUs.`,
+      noFaults: "none failed",
+      someFaults: (count: string) => `${count} failed, with the message below`,
+      head: {
+        framework: "Framework",
+        technique: "Technique",
+        method: "Learns from",
+        model: "Model",
+        outcome: "Outcome",
+        date: "Date",
+      },
+      started: "trained, evaluated, saved",
+      read: "accepted by its schema",
+      methods: {
+        sft: "answers",
+        pretraining: "plain text",
+        classification: "labels",
+        embeddings: "pairs of texts",
+        dpo: "pairs of answers (DPO)",
+        kto: "ratings (KTO)",
+        grpo: "rewards (GRPO)",
+      },
+    },
     backtest: {
       title: "How far to trust it: the back-test",
       summary:

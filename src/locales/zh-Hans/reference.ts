@@ -98,6 +98,32 @@ export const reference: Worded<typeof English> = {
         finding: "需要学习推理时，训练的提示和前缀落后更多；其他技术的次序不变。",
       },
     },
+    recipes: {
+      title: "试运行过的配方",
+      summary: (ran, read, faults) =>
+        `${ran} 个配方在 CPU 上用两层随机权重的模型完成了训练、评估和保存；${read} 个由框架自身的模式检查通过，无需 GPU；${faults}。这说明配方能启动并写出文件，不说明设置是否合适。多 GPU 未试运行。`,
+      noFaults: "没有失败的",
+      someFaults: (count) => `${count} 个失败，信息见下`,
+      head: {
+        framework: "框架",
+        technique: "方法",
+        method: "学习数据",
+        model: "模型",
+        outcome: "结果",
+        date: "日期",
+      },
+      started: "训练、评估、保存完成",
+      read: "通过模式检查",
+      methods: {
+        sft: "回答",
+        pretraining: "纯文本",
+        classification: "标签",
+        embeddings: "文本对",
+        dpo: "成对回答（DPO）",
+        kto: "评分（KTO）",
+        grpo: "奖励（GRPO）",
+      },
+    },
     backtest: {
       title: "可信程度：回测",
       summary:

@@ -10,6 +10,7 @@ import { Disclosure } from "../../ui/Disclosure.tsx";
 import type { WithDetails } from "../../ui/lazyComponent.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Backtest } from "./Backtest.tsx";
+import { RecipeRuns } from "./RecipeRuns.tsx";
 
 const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
   <section className="space-y-1">
@@ -81,7 +82,7 @@ const Variations = ({ words }: WithDetails) => {
 
 /** "How the choice is made": each part in a paragraph, the back-test, and every formula, folded. */
 const MethodPage = ({ words }: WithDetails) => {
-  const { lead, parts, moves, formulas: formulasTitle } = words.reference.method;
+  const { lead, parts, moves, recipes, formulas: formulasTitle } = words.reference.method;
   const { number, percent } = words.format;
   const { requirements, priorities, quality: judged, difference, confidence, estimates } = parts;
   return (
@@ -106,6 +107,9 @@ const MethodPage = ({ words }: WithDetails) => {
       <section className="space-y-3">
         <Disclosure summary={moves}>
           <Variations words={words} />
+        </Disclosure>
+        <Disclosure summary={recipes.title}>
+          <RecipeRuns words={words} />
         </Disclosure>
         <Disclosure summary={formulasTitle}>
           <div className="grid gap-4 md:grid-cols-2">

@@ -3,7 +3,7 @@ import { launchScript } from "../launch.ts";
 import { type TrainerLimit, type TrlRecipe, trainerLimit } from "../trl/recipe.ts";
 
 /** Sentence Transformers' trainer, with PEFT's adapters as TRL has them, for models that embed. */
-export const sentenceTransformers: Framework<TrlRecipe, TrainerLimit> = {
+export const sentenceTransformers: Framework<TrlRecipe, TrainerLimit | "wrapping"> = {
   name: "Sentence Transformers",
   version: "6.2",
   url: "https://sbert.net/docs/sentence_transformer/training_overview.html",
@@ -19,7 +19,8 @@ export const sentenceTransformers: Framework<TrlRecipe, TrainerLimit> = {
     de: () => import("./words.de.ts"),
     "zh-Hans": () => import("./words.zh-Hans.ts"),
   },
-  limit: trainerLimit,
+  limit: (job, recipe) =>
+    recipe.trains === "adapter" && recipe.needsWrapping ? "wrapping" : trainerLimit(job, recipe),
   launch: launchScript,
   write: () => import("./write.ts"),
 };

@@ -1,1 +1,10 @@
-export { words } from "../transformers/words.zh-Hans.ts";
+import type { FrameworkWords } from "../framework.ts";
+import { words as trainer } from "../transformers/words.zh-Hans.ts";
+import type { TrainerLimit } from "../trl/recipe.ts";
+
+export const words: FrameworkWords<TrainerLimit | "wrapping"> = {
+  limits: {
+    ...trainer.limits,
+    wrapping: () => "Sentence Transformers 把适配器直接放进模型，不用 PEFT 的包装，而这种方法需要包装。请用 LoRA。",
+  },
+};

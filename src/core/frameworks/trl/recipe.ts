@@ -29,6 +29,11 @@ export type TrlRecipe =
       readonly callback?: Callback;
       /** PEFT refuses it together with gradient checkpointing. */
       readonly refusesCheckpointing?: true;
+      /**
+       * PEFT does not lay it into a model that it does not wrap, as Sentence Transformers asks for, or a
+       * callback of it needs that wrapping.
+       */
+      readonly needsWrapping?: true;
       /** TRL's DPO fails with it: embeddings before the input lengthen the logits. */
       readonly failsOnPairs?: true;
       /** Its tensors change shape while it trains: an earlier checkpoint no longer fits the model. */

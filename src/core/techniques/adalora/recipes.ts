@@ -15,6 +15,7 @@ class AllocateBudget(TrainerCallback):
 export const recipes = {
   trl: {
     trains: "adapter",
+    needsWrapping: true,
     changesShape: true,
     callback: { name: "AllocateBudget", code: allocateBudget },
     config: (job) => {

@@ -1,3 +1,4 @@
+import { isDecoderFamily } from "../../catalogue/config-json.ts";
 import type { Job } from "../../frameworks/job.ts";
 import type { FrameworkRecipes } from "../../frameworks/registry.ts";
 import { set } from "../../frameworks/settings.ts";
@@ -19,7 +20,10 @@ export const recipes = {
     trains: "all-weights",
     optimizer: (job) => [
       set("optim", optimizerName(job, job.settings.optimizerInBackward && job.gpuCount === 1), whyLayerwise(job)),
-      set("optim_target_modules", ["attn", "mlp"]),
+      set(
+        "optim_target_modules",
+        isDecoderFamily(job.modelType) ? ["attn", "mlp"] : ["attention", "attn", "intermediate", "output", "mlp"],
+      ),
       set("optim_args", `rank=${job.settings.hyperparameters.rank}`, "of the projection of the gradients"),
     ],
   },

@@ -4,6 +4,7 @@ import { set } from "../../frameworks/settings.ts";
 export const recipes = {
   trl: {
     trains: "adapter",
+    needsWrapping: true,
     failsOnPairs: true,
     config: ({ settings: { hyperparameters } }) => ({
       name: "PromptEncoderConfig",

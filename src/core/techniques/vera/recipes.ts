@@ -5,6 +5,7 @@ import { targetModules } from "../../frameworks/trl/peft.ts";
 export const recipes = {
   trl: {
     trains: "adapter",
+    needsWrapping: true,
     config: (job) => ({
       name: "VeraConfig",
       settings: [

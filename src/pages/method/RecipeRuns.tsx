@@ -1,0 +1,37 @@
+import { type RecipeRun, recipeRuns } from "../../core/evidence/index.ts";
+import { frameworks } from "../../core/index.ts";
+import type { WithDetails } from "../../ui/lazyComponent.tsx";
+import { Table } from "../../ui/Table.tsx";
+
+const count = (runs: readonly RecipeRun[], how: RecipeRun["how"]): number =>
+  runs.filter((run) => run.how === how && run.fault === null).length;
+
+/** What became of each recipe that was tried, as docs/recipes.md has it. */
+export const RecipeRuns = ({ words }: WithDetails) => {
+  const { recipes } = words.reference.method;
+  const { number } = words.format;
+  const faults = recipeRuns.filter(({ fault }) => fault !== null).length;
+  return (
+    <div className="space-y-3">
+      <p className="max-w-4xl">
+        {recipes.summary(
+          number(count(recipeRuns, "started")),
+          number(count(recipeRuns, "read")),
+          faults === 0 ? recipes.noFaults : recipes.someFaults(number(faults)),
+        )}
+      </p>
+      <Table
+        caption={recipes.title}
+        head={Object.values(recipes.head)}
+        rows={recipeRuns.map(({ framework, version, technique, method, model, how, fault, date }) => [
+          `${frameworks[framework].name} ${version}`,
+          words.techniques[technique].name,
+          recipes.methods[method],
+          model,
+          fault ?? recipes[how],
+          date,
+        ])}
+      />
+    </div>
+  );
+};

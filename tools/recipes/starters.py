@@ -1,0 +1,255 @@
+"""How a recipe of each framework is started on the CPU, or read by the framework's own schema."""
+
+import json
+import os
+import re
+import runpy
+import signal
+import statistics
+import subprocess
+import sys
+import traceback
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Callable, NamedTuple
+
+from tiny import CHAT_TEMPLATE, MODELS, config_of, factory_row, messages_row, plain_row, save_model, save_tokenizer
+
+TIME_LIMIT = 600
+# Losses differ by so much on weights that are hardly trained.
+NOISE = 1.03
+EXAMPLES = 80
+# What fails without a GPU alone, where the code that a GPU runs is another.
+OF_A_CPU = {
+    "a view of a leaf Variable that requires grad": "not on a CPU, for which bitsandbytes packs weights in evaluation",
+    "expected scalar type BFloat16 but found Float": "not on a CPU, whose layer norm takes weights and biases of one dtype",
+}
+
+
+class Outcome(NamedTuple):
+    # None where it ran, or was accepted.
+    fault: str | None
+    losses: list[float] = []
+    evaluations: int = 0
+
+
+def program(name: str) -> str:
+    """A program of the environment that this runs in."""
+    return str(Path(sys.executable).parent / name)
+
+
+def last_error(log: str) -> str:
+    lines = log.strip().splitlines() or ["no output"]
+    return next((line for line in reversed(lines) if re.match(r"[\w.]+(Error|Exception)\b", line)), lines[-1])[:160]
+
+
+def started(command: list[str], folder: Path, method: str, saved: str = "*.safetensors") -> Outcome:
+    """A command, in a process of its own."""
+    try:
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=TIME_LIMIT)
+    except subprocess.TimeoutExpired:
+        return Outcome(f"no end within {TIME_LIMIT} s")
+    return judged(done.returncode, done.stdout + done.stderr, folder, method, saved)
+
+
+def forked(script: Path, method: str) -> Outcome:
+    """A script, in a copy of this process: loading the libraries again would take longer than the training."""
+    log = script.parent / "log"
+    child = os.fork()
+    if child == 0:
+        os.chdir(script.parent)
+        with log.open("w") as out:
+            os.dup2(out.fileno(), 1)
+            os.dup2(out.fileno(), 2)
+        signal.alarm(TIME_LIMIT)
+        code = 1
+        try:
+            sys.argv = [script.name]
+            runpy.run_path(script.name, run_name="__main__")
+            code = 0
+        except BaseException:
+            traceback.print_exc()
+        finally:
+            sys.stdout.flush()
+            sys.stderr.flush()
+            os._exit(code)
+    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    if status == -signal.SIGALRM:
+        return Outcome(f"no end within {TIME_LIMIT} s")
+    return judged(status, log.read_text(), script.parent, method)
+
+
+def judged(status: int, output: str, folder: Path, method: str, saved: str = "*.safetensors") -> Outcome:
+    log = re.sub(r"\x1b\[[\d;]*m", "", output)
+    # As Transformers' Trainer prints them, and as MLX-LM does.
+    losses = [float(loss or other) for loss, other in re.findall(r"(?:'loss': '?(-?[\d.]+)|([\d.]+) [▼▲])", log)]
+    evaluations = len(re.findall(r"'eval_loss'| val +[\d.]+ ", log))
+    fault = None
+    if status != 0:
+        fault = next((why for error, why in OF_A_CPU.items() if error in log), last_error(log))
+    elif not any((folder / "output").rglob(saved)) and not any(folder.glob(f"adapters/{saved}")):
+        fault = "nothing was saved"
+    elif evaluations == 0:
+        fault = "never evaluated"
+    # Random weights earn no reward, and the loss of pairs of texts depends on how many a batch has.
+    elif method not in ("grpo", "embeddings") and not ends(losses)[1] < ends(losses)[0] * NOISE:
+        fault = "loss rose: {:.3f} to {:.3f}".format(*ends(losses))
+    return Outcome(fault, losses, evaluations)
+
+
+def ends(losses: list[float]) -> tuple[float, float]:
+    """The mean loss of the first and of the last quarter of the updates: single batches differ."""
+    quarter = max(1, len(losses) // 4)
+    return statistics.mean(losses[:quarter]), statistics.mean(losses[-quarter:])
+
+
+def write_rows(file: Path, row: Callable[[str], dict], method: str, count: int) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("".join(json.dumps(row(method)) + "\n" for _ in range(count)))
+
+
+def examples(method: str) -> int:
+    # Each task of GRPO takes eight answers.
+    return EXAMPLES // (4 if method == "grpo" else 1)
+
+
+def base_of(model: str, work: Path, chat_template: str | None = None) -> Path:
+    # ms-swift knows a model by the end of its path.
+    folder = work / MODELS[model].split("/")[1]
+    if not folder.exists():
+        save_model(model, folder, chat_template)
+    return folder
+
+
+def start_script(text: str, method: str, model: str, work: Path, folder: Path) -> Outcome:
+    """Python that calls Transformers' Trainer or one that builds on it."""
+    base = base_of(model, work)
+    write_rows(folder / "train.jsonl", plain_row, method, examples(method))
+    on_cpu = re.sub(r"args = \w+\(\n", r"\g<0>    use_cpu=True,\n", text).replace("use_vllm=True", "use_vllm=False")
+    on_cpu = on_cpu.replace("vllm_enable_sleep_mode=True", "vllm_enable_sleep_mode=False")
+    (folder / "train.py").write_text(on_cpu.replace(MODELS[model], str(base)))
+    import trl, sentence_transformers  # noqa: E401, F401: what the copies of this process share
+
+    return forked(folder / "train.py", method)
+
+
+def start_factory(text: str, method: str, model: str, work: Path, folder: Path) -> Outcome:
+    base = base_of(model, work, CHAT_TEMPLATE)
+    write_rows(folder / "data/train.jsonl", factory_row, method, EXAMPLES)
+    registered = re.search(r'^# (\{"train": .*\})$', text, re.M)
+    assert registered, "the recipe does not say how its data are registered"
+    (folder / "data/dataset_info.json").write_text(registered[1])
+    (folder / "llama-factory.yaml").write_text(text.replace(MODELS[model], str(base)) + "use_cpu: true\nreport_to: none\n")
+    return started([program("llamafactory-cli"), "train", "llama-factory.yaml"], folder, method)
+
+
+def start_swift(text: str, method: str, model: str, work: Path, folder: Path) -> Outcome:
+    base = base_of(model, work, CHAT_TEMPLATE)
+    write_rows(folder / "train.jsonl", messages_row, method, examples(method))
+    swift = re.search(r"swift (\w+) ms-swift\.yaml", text)
+    assert swift, "the recipe does not say how it is started"
+    # A CPU has neither FlashAttention nor vLLM.
+    text = re.sub(r"^(packing|attn_impl|vllm_\w+|sleep_level): .*\n", "", text, flags=re.M)
+    text = text.replace("use_vllm: true", "use_vllm: false").replace(MODELS[model], str(base))
+    # The template's own words alone are longer than a task may be, in tokens of so small a vocabulary.
+    text += "template: dummy\n" if method == "grpo" else ""
+    (folder / "ms-swift.yaml").write_text(text + "use_cpu: true\nreport_to: [none]\n")
+    return started([program("swift"), swift[1], "ms-swift.yaml"], folder, method)
+
+
+def start_mlx(text: str, method: str, model: str, work: Path, folder: Path) -> Outcome:
+    import mlx.core as mx
+    from mlx.utils import tree_flatten
+    from mlx_lm.models import qwen2
+
+    base = work / "base"
+    if not base.exists():
+        config_of(model).save_pretrained(base)
+        save_tokenizer(base, CHAT_TEMPLATE)
+        read = json.loads((base / "config.json").read_text())
+        made = qwen2.Model(qwen2.ModelArgs.from_dict(read | {"rope_theta": 1e4}))
+        made.set_dtype(mx.bfloat16)
+        mx.save_safetensors(str(base / "model.safetensors"), dict(tree_flatten(made.parameters())), {"format": "pt"})
+    for name, count in (("train", EXAMPLES), ("valid", 16)):
+        write_rows(folder / f"data/{name}.jsonl", messages_row, method, count)
+    (folder / "mlx-lm.yaml").write_text(text.replace(MODELS[model], str(base)))
+    command = re.search(r"# Run: +(.*)", text)
+    assert command, "the recipe does not say how it is started"
+    on_base = f"PATH={Path(sys.executable).parent}:$PATH; {command[1].replace(MODELS[model], str(base))}"
+    return started(["bash", "-c", on_base], folder, method, "adapters.safetensors")
+
+
+def read_axolotl(text: str, method: str, model: str, work: Path, folder: Path) -> Outcome:
+    """Axolotl trains on GPUs alone: its own schema reads the file."""
+    import yaml
+    from axolotl.utils.config import prepare_plugins, validate_config
+    from axolotl.utils.dict import DictDefault
+
+    given = yaml.safe_load(text)
+    config = DictDefault(given)
+    capabilities = {"bf16": True, "fp8": False, "tf32": True, "n_gpu": 1, "n_node": 1, "compute_capability": "sm_80"}
+    try:
+        prepare_plugins(config)
+        read = validate_config(config, capabilities=capabilities, env_capabilities={"torch_version": "2.13.0"})
+    except Exception as error:
+        return Outcome(" ".join(str(error).split())[:160])
+    unknown = [name for name, value in given.items() if name not in read and value is not None]
+    return Outcome(f"unknown options: {', '.join(unknown)}" if unknown else None)
+
+
+def read_verl(text: str, method: str, model: str, work: Path, folder: Path) -> Outcome:
+    """verl's own defaults with the recipe's options; an option that they do not have is an error of Hydra's."""
+    from hydra import compose, initialize_config_dir
+    from omegaconf import OmegaConf
+
+    found = find_spec("verl")
+    assert found and found.submodule_search_locations
+    scope: dict = {"__name__": "recipe"}
+    exec(compile(text, "train.py", "exec"), scope)
+    options = scope["options"]
+    given = [f"{name}={value if isinstance(value, str) else json.dumps(value)}" for name, value in options.items()]
+    try:
+        with initialize_config_dir(str(Path(found.submodule_search_locations[0]) / "trainer/config"), version_base=None):
+            composed = compose("ppo_trainer", given)
+    except Exception as error:
+        return Outcome(" ".join(str(error).split())[:160])
+    other = [name for name, value in options.items() if OmegaConf.select(composed, name) != value]
+    if other:
+        return Outcome(f"read as something else: {', '.join(other)}")
+    answers = composed.data.train_batch_size * composed.actor_rollout_ref.rollout.n
+    if answers % (composed.trainer.n_gpus_per_node * composed.trainer.nnodes) != 0:
+        return Outcome("the batch cannot be split over the GPUs")
+    if composed.data.train_batch_size < composed.actor_rollout_ref.actor.ppo_mini_batch_size:
+        return Outcome("the batch is smaller than that of an update")
+    return Outcome(None)
+
+
+class Framework(NamedTuple):
+    # The environment that has it, beside this project, and the package that its version is that of.
+    environment: str
+    package: str
+    start: Callable[[str, str, str, Path, Path], Outcome]
+    how: str
+    models: tuple[str, ...] = ("qwen2.5-0.5b",)
+    # Answers that it needs besides.
+    answers: dict = {}
+    # The ways to learn that it is for; all where it has recipes for several.
+    methods: tuple[str, ...] | None = None
+
+
+SCRIPT_MODELS = ("qwen2.5-0.5b", "gpt2")
+WITH_ENCODER = ("bert-base-uncased", "qwen2.5-0.5b", "gpt2")
+FRAMEWORKS = {
+    "trl": Framework(".venv-recipes", "trl", start_script, "started", SCRIPT_MODELS),
+    "transformers": Framework(
+        ".venv-recipes", "transformers", start_script, "started", WITH_ENCODER, methods=("classification",)
+    ),
+    "sentence-transformers": Framework(
+        ".venv-recipes", "sentence-transformers", start_script, "started", WITH_ENCODER, methods=("embeddings",)
+    ),
+    "llama-factory": Framework(".venv-factory", "llamafactory", start_factory, "started"),
+    "ms-swift": Framework(".venv-swift", "ms-swift", start_swift, "started"),
+    "mlx-lm": Framework(".venv-mlx", "mlx-lm", start_mlx, "started", answers={"gpu": "apple-m-ultra"}),
+    "axolotl": Framework(".venv-axolotl", "axolotl", read_axolotl, "read"),
+    "verl": Framework(".venv-verl", "verl", read_verl, "read", answers={"gpu": "h200", "gpus": 8}),
+}
