@@ -436,7 +436,7 @@ export const claims = {
     conditions: "BERT, all weights, batches of 16 and 32; what its authors searched over",
   },
   "lora-glue-rates": {
-    text: "GLUE is learnt at 5e-4 by RoBERTa base and at 1e-4 by DeBERTa XXL",
+    text: "GLUE is learned at 5e-4 by RoBERTa base and at 1e-4 by DeBERTa XXL",
     conditions: "LoRA, batches of 64 and 128; the scripts of its authors",
   },
   "sentence-transformers-rates": {
