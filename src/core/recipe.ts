@@ -7,7 +7,7 @@ import type { LearningRates } from "./decide/learning-rate.ts";
 import { type MemoryOptimization, optimizationsOf } from "./estimate/hardware-plan.ts";
 import { samplingBytes } from "./estimate/memory.ts";
 import { hasMasterWeights, type Run } from "./estimate/run.ts";
-import { rateSources } from "./evidence/learning-rates.ts";
+import type { ClaimId } from "./evidence/claims/index.ts";
 import { evidenceVersion } from "./evidence/version.ts";
 import type { Framework, Upkeep } from "./frameworks/framework.ts";
 import {
@@ -69,6 +69,26 @@ export interface NoRecipe {
   readonly framework: FrameworkId;
   readonly unable: NoRecipeReason;
 }
+
+/** The sources of rates, as a comment names them. */
+const rateSources: Readonly<Partial<Record<ClaimId, string>>> = {
+  "trl-rates": "TRL",
+  "trl-adapter-rates": "TRL",
+  "trl-kto-rates": "TRL",
+  "tinker-rates": "Tinker",
+  "unsloth-rates": "Unsloth",
+  "llama-factory-rates": "LLaMA-Factory",
+  "swift-rates": "ms-swift",
+  "axolotl-rates": "Axolotl",
+  "torchtune-rates": "PyTorch's torchtune",
+  "bert-rates": "BERT's authors",
+  "lora-glue-rates": "LoRA's authors",
+  "sentence-transformers-rates": "Sentence Transformers",
+  "adapterhub-rate": "AdapterHub",
+  "tfew-rates": "T-Few",
+  "galore-rate": "GaLore's authors",
+  "bench-learning-rates": "the PEFT benchmark",
+};
 
 /** In the way that options are written by hand: 2e-4. */
 const shortNumber = (value: number): string => value.toExponential().replace("e+0", "");

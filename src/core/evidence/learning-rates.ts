@@ -108,23 +108,3 @@ export const tinkerRate = (model: string, hiddenSize: number): number | null => 
 
 /** LoRA's rate as a multiple of that for all weights, in the same formula. */
 export const tinkerLoraFactor = 10;
-
-/** The sources of rates, as a comment names them. */
-export const rateSources: Readonly<Partial<Record<ClaimId, string>>> = {
-  "trl-rates": "TRL",
-  "trl-adapter-rates": "TRL",
-  "trl-kto-rates": "TRL",
-  "tinker-rates": "Tinker",
-  "unsloth-rates": "Unsloth",
-  "llama-factory-rates": "LLaMA-Factory",
-  "swift-rates": "ms-swift",
-  "axolotl-rates": "Axolotl",
-  "torchtune-rates": "torchtune",
-  "bert-rates": "BERT's authors",
-  "lora-glue-rates": "LoRA's authors",
-  "sentence-transformers-rates": "Sentence Transformers",
-  "adapterhub-rate": "AdapterHub",
-  "tfew-rates": "T-Few",
-  "galore-rate": "GaLore's authors",
-  "bench-learning-rates": "the PEFT benchmark",
-};
