@@ -49,7 +49,7 @@ describe("the learning rates to start from", () => {
       within: of(source).filter((each) => outside(each) === 1).length,
       farthest: Number(Math.max(...of(source).map(outside)).toFixed(1)),
     }));
-    // The figures of docs/decisions/025-learning-rates.md.
+    // The figures of docs/decisions/027-learning-rates.md.
     expect(errors).toEqual([
       { source: "tinker-sweep", sweeps: 35, middle: 1.77, within: 24, farthest: 2.8 },
       { source: "lee2026", sweeps: 8, middle: 1.81, within: 2, farthest: 1.8 },
