@@ -16,7 +16,6 @@ export { quality } from "./decide/criteria/quality.ts";
 export {
   clearConfidence,
   type Decision,
-  type Flip,
   type RankedTechnique,
   type Sensitivity,
   sensitivityFrom,
@@ -30,7 +29,7 @@ export type { Comparison, Preference, Reason, TieBreaker } from "./decide/explai
 export { type LearningRates, learningRatesFor } from "./decide/learning-rate.ts";
 export { isNoticeablyBetter } from "./decide/noticeable.ts";
 export { experiment, type ProjectCost, projectCost, usualRetrainings } from "./decide/project-cost.ts";
-export type { Counterfactual } from "./decide/sensitivity.ts";
+export type { Counterfactual, Flip } from "./decide/sensitivity.ts";
 export {
   type ServingChoice,
   servesVariants,
@@ -39,6 +38,7 @@ export {
   variantsIn,
 } from "./decide/served-variants.ts";
 export type { FirstTry } from "./decide/try-first.ts";
+export type { WayOut } from "./decide/ways-out.ts";
 export type { Regime } from "./estimate/accuracy.ts";
 export { type Derivation, derivations, derivedValue } from "./estimate/derivation.ts";
 export { type Estimate, estimate } from "./estimate/estimate.ts";

@@ -44,6 +44,7 @@ export type DecisionJson = Omit<
   | "warnings"
   | "advice"
   | "openQuestions"
+  | "waysOut"
 > & {
   readonly answers: AnswersJson;
   readonly recommendation:

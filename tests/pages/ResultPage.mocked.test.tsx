@@ -78,6 +78,7 @@ describe("the result page", () => {
     confidence: 0.42,
     warnings: [leastClear],
     flips: [{ question: "length", from: "medium", to: unknown, technique: "qlora" }],
+    waysOut: [],
   });
 
   it("says what to try first before it names a technique, and with its heading to screen readers", () => {

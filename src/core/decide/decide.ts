@@ -26,8 +26,9 @@ import {
 import { nextOf, type OpenQuestion, openQuestions } from "./open-questions.ts";
 import { estimateOf, type Lookups, type PlacedRun, runOf } from "./placed-estimate.ts";
 import { byCriterion, type Lead, leadOver, type Ranking, type Standing } from "./ranking.ts";
-import type { Counterfactual } from "./sensitivity.ts";
+import type { Counterfactual, Flip } from "./sensitivity.ts";
 import { type FirstTry, tryFirstFor } from "./try-first.ts";
+import { type WayOut, waysOutOf } from "./ways-out.ts";
 
 /** The version of the Decision format. */
 export const decisionVersion = 1;
@@ -97,15 +98,6 @@ export type Warning =
  */
 export type Verdict = "clear" | "leaning" | "close" | "none";
 
-/** One changed answer that changes the winner, or makes something possible where nothing is. */
-export interface Flip {
-  readonly question: QuestionId;
-  /** The answer given, or "unknown". */
-  readonly from: PlainAnswer;
-  readonly to: PlainAnswer;
-  readonly technique: TechniqueId;
-}
-
 /**
  * A defensible choice, in facts: wording/decisionJson.ts makes of it what docs and command line
  * promise.
@@ -130,6 +122,8 @@ export interface Decision {
   readonly warnings: readonly Warning[];
   readonly advice: readonly Advice[];
   readonly flips: readonly Flip[];
+  /** Where nothing is possible: changes of different answers that make it so, the cheapest first. */
+  readonly waysOut: readonly WayOut[];
   /** What is open, the most telling first. */
   readonly openQuestions: readonly OpenQuestion[];
   /** The most telling one; null where nothing is open. */
@@ -204,6 +198,7 @@ export interface Sensitivity {
   /** What comes on top of the draft's warnings. */
   readonly warnings: readonly Warning[];
   readonly flips: readonly Flip[];
+  readonly waysOut: readonly WayOut[];
 }
 
 /**
@@ -266,6 +261,7 @@ export const decisionFrom = (
     ],
     advice: adviceFor(answers, ranking),
     flips: [],
+    waysOut: [],
     openQuestions: open,
     nextQuestion: nextOf(open),
   };
@@ -279,13 +275,14 @@ export const sensitivityFrom = (
   const flips = counterfactuals.flatMap(({ question, from, to, technique }) =>
     technique !== null && technique !== recommendation?.technique ? [{ question, from, to, technique }] : [],
   );
-  if (!recommendation) return { confidence: 0, warnings: [], flips };
+  if (!recommendation) return { confidence: 0, warnings: [], flips, waysOut: waysOutOf(counterfactuals) };
   const { confidence, by } = capConfidence(recommendation.confidence, counterfactuals);
   return {
     confidence,
     // Of a tie no confidence is told.
     warnings: by && !tieBreaker ? [{ id: "least-clear", question: by.question, to: by.to, share: by.share }] : [],
     flips,
+    waysOut: [],
   };
 };
 
@@ -293,7 +290,7 @@ export const sensitivityFrom = (
  * The whole decision. What the sensitivity does not touch, the ranking among it, stays the same
  * object.
  */
-export const withSensitivity = (draft: Decision, { confidence, warnings, flips }: Sensitivity): Decision => {
+export const withSensitivity = (draft: Decision, { confidence, warnings, flips, waysOut }: Sensitivity): Decision => {
   const recommendation = draft.recommendation && { ...draft.recommendation, confidence };
   return {
     ...draft,
@@ -301,5 +298,6 @@ export const withSensitivity = (draft: Decision, { confidence, warnings, flips }
     verdict: verdictOn({ recommendation, tieBreaker: draft.tieBreaker }),
     warnings: [...draft.warnings, ...warnings],
     flips,
+    waysOut,
   };
 };

@@ -1,7 +1,8 @@
 import { type Answers, isWeighted } from "../answers.ts";
 import { createBoundedCache } from "../bounded-cache.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { createPlanner } from "../estimate/hardware-plan.ts";
+import { createPlanner, type HardwarePlan } from "../estimate/hardware-plan.ts";
+import { type Interval, sum } from "../interval.ts";
 import { criterionIds, type QuestionId, questions, type SampledId } from "../questions/index.ts";
 import type { Technique } from "../techniques/index.ts";
 import { type TechniqueId, techniques } from "../techniques/index.ts";
@@ -120,6 +121,23 @@ const sharesOf = (wins: Int32Array, draws: number): readonly WinShare[] =>
     .map(({ id }, index) => ({ technique: id, share: rounded((wins[index] as number) / draws) }))
     .filter(({ share }) => share > 0)
     .toSorted((a, b) => b.share - a.share);
+
+/** What a run of the technique takes on average over the scenarios that allow it. */
+const meanPlan = (
+  scenarios: readonly Evaluations[],
+  technique: TechniqueId,
+): Pick<Counterfactual, "costUsd" | "hours"> => {
+  const own = scenarios.flatMap((evaluations) =>
+    evaluations.filter(
+      ({ technique: { id, trains }, violated }) => id === technique && !violated && trains !== "unknown",
+    ),
+  );
+  const mean = (of: (plan: HardwarePlan) => Interval | null): number | null => {
+    const values = own.flatMap(({ plan }) => of(plan)?.mid ?? []);
+    return values.length > 0 && values.length === own.length ? sum(values) / values.length : null;
+  };
+  return { costUsd: mean(({ costUsd }) => costUsd), hours: mean(({ hours }) => hours) };
+};
 
 /**
  * Draws that tell who comes first where the lead is as large as that: four and a half times the
@@ -260,8 +278,10 @@ export const createEngine = ({
   const counterfactual = ({ changed, ...change }: Change): Counterfactual => {
     // What an open answer may turn out to be caps the confidence, to the last draw.
     const sharesIn = change.from === unknown ? winSharesIn : sampledSharesIn;
-    const [winner] = sharesIn(changed, evaluateScenarios(changed, { remember: false }));
-    return { ...change, technique: winner?.technique ?? null, share: winner?.share ?? 0 };
+    const scenarios = evaluateScenarios(changed, { remember: false });
+    const [winner] = sharesIn(changed, scenarios);
+    if (!winner) return { ...change, technique: null, share: 0, costUsd: null, hours: null };
+    return { ...change, ...winner, ...meanPlan(scenarios, winner.technique) };
   };
 
   const draft = (answers: Answers): Decision =>

@@ -28,6 +28,18 @@ export interface Change {
 export interface Counterfactual extends Omit<Change, "changed"> {
   readonly technique: TechniqueId | null;
   readonly share: number;
+  /** Of the winner's run, over the scenarios that allow it; null where they cannot be known. */
+  readonly costUsd: number | null;
+  readonly hours: number | null;
+}
+
+/** One changed answer that changes the winner, or makes something possible where nothing is. */
+export interface Flip {
+  readonly question: QuestionId;
+  /** The answer given, or "unknown". */
+  readonly from: PlainAnswer;
+  readonly to: PlainAnswer;
+  readonly technique: TechniqueId;
 }
 
 /**

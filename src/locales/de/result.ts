@@ -23,7 +23,8 @@ export const result: Worded<typeof English> = {
     more: (count) => `${count} weitere`,
     try: "Ausprobieren",
     tryNamed: (change, technique) => `${change} ausprobieren, das führt zu ${technique}`,
-    wayOut: "Mit jeder dieser Änderungen ginge es:",
+    wayOut: "Die günstigsten Änderungen, mit denen es geht:",
+    cost: (usd) => `etwa ${usd} je Lauf`,
   },
   trial: {
     label: "Ihre Änderung",

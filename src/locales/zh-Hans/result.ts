@@ -22,7 +22,8 @@ export const result: Worded<typeof English> = {
     more: (count) => `另有 ${count} 项`,
     try: "试一试",
     tryNamed: (change, technique) => `试一试“${change}”，结果变为 ${technique}`,
-    wayOut: "以下任一更改都可行：",
+    wayOut: "可行且成本最低的更改：",
+    cost: (usd) => `每次训练约 ${usd}`,
   },
   trial: {
     label: "你的更改",

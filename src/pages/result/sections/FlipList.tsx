@@ -1,6 +1,6 @@
 import { pageCatalogue } from "../../../app/catalogue.ts";
 import { answer } from "../../../app/store.ts";
-import { type Decision, type Flip, parseAnswers, unknown } from "../../../core/index.ts";
+import { type Flip, parseAnswers, unknown, type WayOut } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { valueText } from "../../../wording/answer.ts";
@@ -12,7 +12,7 @@ const apply = ({ question, to }: Flip): void => {
 };
 
 /** Changes of one answer, each with what it leads to and a button that tries it. */
-export const FlipList = ({ flips }: Pick<Decision, "flips">) => {
+export const FlipList = ({ flips }: { flips: readonly (Flip & Partial<Pick<WayOut, "costUsd">>)[] }) => {
   const words = useWords();
   const { flips: text } = words.result;
   return (
@@ -27,6 +27,7 @@ export const FlipList = ({ flips }: Pick<Decision, "flips">) => {
           <li key={`${flip.question} ${String(flip.to)}`} className="flex items-center justify-between gap-3 py-2">
             <span className="flex flex-wrap gap-x-2">
               {change} <strong>{text.to(name)}</strong>
+              {flip.costUsd != null && <span className="text-soft">{text.cost(words.format.usd(flip.costUsd))}</span>}
             </span>
             <Button
               className="no-print shrink-0 text-sm"

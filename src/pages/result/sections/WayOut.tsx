@@ -6,17 +6,16 @@ import { FlipList } from "./FlipList.tsx";
 /** How many ways out are offered where nothing is possible. */
 const mostWaysOut = 3;
 
-/** Where nothing is possible: changes of one answer each, of different questions, that make it so. */
+/** Where nothing is possible: changes of one answer each that make it so, the cheapest first. */
 const WayOut = ({ decision, done, words }: WithDetails & { decision: Decision; done: boolean }) => {
-  const { flips, advice } = decision;
+  const { waysOut, advice } = decision;
   if (!done) return <p role="status">{words.result.flips.trying}</p>;
-  const ofEach = flips.filter(({ question }, index) => flips.findIndex((flip) => flip.question === question) === index);
   return (
     <>
-      {ofEach.length > 0 && (
+      {waysOut.length > 0 && (
         <div>
           <p className="font-semibold">{words.result.flips.wayOut}</p>
-          <FlipList flips={ofEach.slice(0, mostWaysOut)} />
+          <FlipList flips={waysOut.slice(0, mostWaysOut)} />
         </div>
       )}
       {advice
