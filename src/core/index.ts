@@ -26,6 +26,15 @@ export { derivationsOf, storyOf } from "./decide/derivations.ts";
 export { createEngine, defaultDraws, type Engine, type WinShare } from "./decide/engine.ts";
 export type { Exclusion } from "./decide/exclusion.ts";
 export type { Comparison, Preference, Reason, TieBreaker } from "./decide/explain.ts";
+export {
+  type GpuMatrix,
+  gpuMatrixFrom,
+  type MatrixCell,
+  type MatrixColumn,
+  matrixRows,
+  type Placed,
+  withPlacement,
+} from "./decide/gpu-matrix.ts";
 export { type LearningRates, learningRatesFor } from "./decide/learning-rate.ts";
 export { isNoticeablyBetter } from "./decide/noticeable.ts";
 export { experiment, type ProjectCost, projectCost, usualRetrainings } from "./decide/project-cost.ts";

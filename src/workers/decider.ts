@@ -1,4 +1,11 @@
-import { type Answers, type Decision, type Engine, type WinShare, withSensitivity } from "../core/index.ts";
+import {
+  type Answers,
+  type Decision,
+  type Engine,
+  type GpuMatrix,
+  type WinShare,
+  withSensitivity,
+} from "../core/index.ts";
 import { engineFor, workerUrl } from "./decision.worker.ts";
 import type { FromWorker, Part, Request, Setup, ToWorker } from "./protocol.ts";
 import { workOut } from "./workOut.ts";
@@ -23,6 +30,7 @@ export type OnProgress = (progress: Progress) => void;
 export interface Decider {
   readonly decide: (answers: Answers, signal: AbortSignal, onProgress: OnProgress) => void;
   readonly winShares: (answers: Answers, signal: AbortSignal, onShares: (shares: readonly WinShare[]) => void) => void;
+  readonly gpuMatrix: (answers: Answers, signal: AbortSignal, onMatrix: (matrix: GpuMatrix) => void) => void;
 }
 
 /** A request that the worker still owes parts of. */
@@ -101,6 +109,10 @@ export const createDecider = (setup: Setup, startWorker: (url: string) => Worker
     winShares: (answers, signal, onShares) =>
       ask({ kind: "win-shares", answers }, signal, (part) => {
         if ("winShares" in part && !signal.aborted) onShares(part.winShares);
+      }),
+    gpuMatrix: (answers, signal, onMatrix) =>
+      ask({ kind: "gpu-matrix", answers }, signal, (part) => {
+        if ("gpuMatrix" in part && !signal.aborted) onMatrix(part.gpuMatrix);
       }),
   };
 };

@@ -1,4 +1,4 @@
-import type { Answers, CatalogueAdditions, Decision, QuestionId, Sensitivity, WinShare } from "../core/index.ts";
+import type { Answers, CatalogueAdditions, Decision, GpuMatrix, QuestionId, Sensitivity, WinShare } from "../core/index.ts";
 
 /** What the host of the guide set, as far as it changes decisions. */
 export interface Setup {
@@ -8,7 +8,7 @@ export interface Setup {
 
 /** What the page asks for. */
 export interface Request {
-  readonly kind: "decision" | "win-shares";
+  readonly kind: "decision" | "win-shares" | "gpu-matrix";
   readonly answers: Answers;
 }
 
@@ -19,7 +19,8 @@ export interface Request {
 export type Part =
   | { readonly draft: Decision }
   | { readonly sensitivity: Sensitivity }
-  | { readonly winShares: readonly WinShare[] };
+  | { readonly winShares: readonly WinShare[] }
+  | { readonly gpuMatrix: GpuMatrix };
 
 /** What the page tells the worker: once the setup, then what to work out, and what no longer. */
 export type ToWorker =

@@ -1,4 +1,4 @@
-import { type Answers, type Counterfactual, type Engine, sensitivityFrom } from "../core/index.ts";
+import { type Answers, type Engine, gpuMatrixFrom, sensitivityFrom } from "../core/index.ts";
 import type { Part, Request } from "./protocol.ts";
 
 interface Manner {
@@ -19,20 +19,35 @@ const wait = (ms: number): Promise<void> =>
     setTimeout(resolve, ms);
   });
 
-const decide = async (engine: Engine, answers: Answers, { signal, tell, sliceMs }: Manner): Promise<void> => {
-  const draft = engine.draft(answers);
-  tell({ draft });
-  const counterfactuals: Counterfactual[] = [];
-  await wait(drawingMs);
+/** The results of these steps, with pauses; null where it was stopped. */
+const stepwise = async <Step, Result>(
+  steps: readonly Step[],
+  take: (step: Step) => Result,
+  { signal, sliceMs }: Manner,
+): Promise<readonly Result[] | null> => {
+  const results: Result[] = [];
   let started = performance.now();
-  for (const change of engine.changes(answers)) {
-    if (signal.aborted) return;
-    counterfactuals.push(engine.counterfactual(change));
+  for (const step of steps) {
+    if (signal.aborted) return null;
+    results.push(take(step));
     if (performance.now() - started < sliceMs) continue;
     await wait(0);
     started = performance.now();
   }
-  if (!signal.aborted) tell({ sensitivity: sensitivityFrom(draft, counterfactuals) });
+  return signal.aborted ? null : results;
+};
+
+const decide = async (engine: Engine, answers: Answers, manner: Manner): Promise<void> => {
+  const draft = engine.draft(answers);
+  manner.tell({ draft });
+  await wait(drawingMs);
+  const counterfactuals = await stepwise(engine.changes(answers), engine.counterfactual, manner);
+  if (counterfactuals) manner.tell({ sensitivity: sensitivityFrom(draft, counterfactuals) });
+};
+
+const placeOnGpus = async (engine: Engine, answers: Answers, manner: Manner): Promise<void> => {
+  const placed = await stepwise(engine.placements(answers), (placement) => engine.placed(answers, placement), manner);
+  if (placed) manner.tell({ gpuMatrix: gpuMatrixFrom(placed) });
 };
 
 /** Works a request out, with pauses, until it is done or stopped. */
@@ -41,5 +56,6 @@ export const workOut = async (engine: Engine, { kind, answers }: Request, manner
   await wait(0);
   if (manner.signal.aborted) return;
   if (kind === "decision") await decide(engine, answers, manner);
+  else if (kind === "gpu-matrix") await placeOnGpus(engine, answers, manner);
   else manner.tell({ winShares: engine.winShares(answers) });
 };

@@ -81,6 +81,33 @@ const valuesOver = (own: readonly Evaluation[], criterion: number): Interval => 
   high: rounded(Math.max(...own.map(({ values }) => values[3 * criterion + 2] as number))),
 });
 
+/** How a technique stands over scenarios, before any draw. */
+interface OverScenarios extends Pick<Standing, "feasible" | "exclusion" | "plan" | "workload" | "memoryRange"> {
+  /** The places of the scenarios that allow it. */
+  readonly allowed: readonly number[];
+  /** Its evaluations in those; in the first where none allows it. */
+  readonly looked: readonly Evaluation[];
+}
+
+/** What a technique's evaluations, one of each scenario, say of it. */
+export const overScenarios = (own: readonly Evaluation[]): OverScenarios => {
+  const allowed = own.flatMap(({ violated }, scenario) => (violated === null ? [scenario] : []));
+  const shown = own[allowed[0] ?? 0] as Evaluation;
+  const looked = allowed.length === 0 ? [shown] : allowed.map((scenario) => own[scenario] as Evaluation);
+  return {
+    allowed,
+    looked,
+    feasible: allowed.length > 0,
+    exclusion: commonestExclusion(own),
+    plan: shown.plan,
+    workload: shown.workload,
+    memoryRange: {
+      low: Math.min(...looked.map(({ plan }) => plan.memory.low)),
+      high: Math.max(...looked.map(({ plan }) => plan.memory.high)),
+    },
+  };
+};
+
 /** Draws that fall to one of so many scenarios. */
 const drawsIn = (scenario: number, scenarioCount: number, draws: number): number =>
   Math.ceil((draws - scenario) / scenarioCount);
@@ -169,10 +196,9 @@ export const rank = (scenarios: readonly (readonly Evaluation[])[], problem: Sma
   const analysis = analyse(problem);
   const tied = tiesBetween(problem, analysis);
   const standings = techniques.map((technique, index): Standing => {
-    const own = scenarios.map((evaluations) => evaluations[index] as Evaluation);
-    const allowed = own.flatMap(({ violated }, scenario) => (violated === null ? [scenario] : []));
-    const shown = own[allowed[0] ?? 0] as Evaluation;
-    const looked = allowed.length === 0 ? [shown] : allowed.map((scenario) => own[scenario] as Evaluation);
+    const { allowed, looked, ...over } = overScenarios(
+      scenarios.map((evaluations) => evaluations[index] as Evaluation),
+    );
     const acceptability = techniques.map((_, place) =>
       rounded((analysis.rankCounts[index * techniqueCount + place] as number) / draws),
     );
@@ -183,8 +209,7 @@ export const rank = (scenarios: readonly (readonly Evaluation[])[], problem: Sma
     );
     return {
       technique: technique.id,
-      feasible: allowed.length > 0,
-      exclusion: commonestExclusion(own),
+      ...over,
       acceptability,
       ties: techniques.flatMap(({ id }, other) => (tied[index]?.[other] ? [id] : [])),
       score: {
@@ -195,12 +220,6 @@ export const rank = (scenarios: readonly (readonly Evaluation[])[], problem: Sma
       criteria: byCriterion((criterion) => valuesOver(looked, criterion)),
       centralWeights: wins === 0 ? null : byCriterion((criterion) => rounded(central[criterion] as number)),
       confidenceFactor: wins === 0 ? null : rounded(confidenceFactor(problem, index, central)),
-      plan: shown.plan,
-      workload: shown.workload,
-      memoryRange: {
-        low: Math.min(...looked.map(({ plan }) => plan.memory.low)),
-        high: Math.max(...looked.map(({ plan }) => plan.memory.high)),
-      },
     };
   });
   const ordered = inOrder(standings);

@@ -303,7 +303,8 @@ const leastOf = (plans: readonly UnpricedPlan[], measure: (plan: UnpricedPlan) =
   return best;
 };
 
-const cardCounts = [1, 2, 4, 8] as const;
+/** How many GPUs of a machine a run is planned on. */
+export const cardCounts = [1, 2, 4, 8] as const;
 
 /** Makes every plan within the deadline cheaper than every one beyond it. */
 const beyondDeadline = 1e12;

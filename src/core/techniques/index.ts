@@ -4,7 +4,14 @@ import type { TechniqueEvidence } from "./evidence.ts";
 import { estimatedOnly, techniques } from "./registry.ts";
 import type { GuideTechniqueFacts, TechniqueFacts } from "./technique.ts";
 
-export { estimatedOnly, referenceTechnique, representatives, techniques, wholeModelTechnique } from "./registry.ts";
+export {
+  estimatedOnly,
+  quantizedTechnique,
+  referenceTechnique,
+  representatives,
+  techniques,
+  wholeModelTechnique,
+} from "./registry.ts";
 
 /** A technique of the guide. */
 export type TechniqueId = (typeof techniques)[number]["id"];

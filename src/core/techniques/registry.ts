@@ -42,6 +42,9 @@ export const estimatedOnly = [llamaAdapter, boft, layerNormTuning] as const;
 /** The technique that speeds, qualities and forgetting are measured against. */
 export const referenceTechnique = lora;
 
+/** The same over a quantized base. */
+export const quantizedTechnique = qlora;
+
 /** One of each kind, where a few are to stand for all. */
 export const representatives = [full, lora, bottleneckAdapter, ia3, prefixTuning, promptTuning] as const;
 
