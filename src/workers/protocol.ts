@@ -1,4 +1,12 @@
-import type { Answers, CatalogueAdditions, Decision, GpuMatrix, QuestionId, Sensitivity, WinShare } from "../core/index.ts";
+import type {
+  Answers,
+  CatalogueAdditions,
+  Decision,
+  GpuMatrix,
+  QuestionId,
+  Sensitivity,
+  WinShare,
+} from "../core/index.ts";
 
 /** What the host of the guide set, as far as it changes decisions. */
 export interface Setup {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
+import type { GpuMatrix } from "../../src/core/index.ts";
 import { createDecider, type Decider, type Progress } from "../../src/workers/decider.ts";
 import { engineFor } from "../../src/workers/decision.worker.ts";
 import type { FromWorker, ToWorker } from "../../src/workers/protocol.ts";
@@ -92,5 +93,15 @@ describe("the decider", () => {
       createDecider(setup, () => worker).winShares({ goal: "task" }, new AbortController().signal, resolve);
     });
     expect(shares).toEqual(engineFor(setup).winShares({ goal: "task" }));
+  });
+
+  it("places the techniques on GPUs, in the worker and on the page", async () => {
+    const matrixBy = (startWorker: () => Worker | null): Promise<GpuMatrix> =>
+      new Promise((resolve) => {
+        createDecider(setup, startWorker).gpuMatrix(mainJob, new AbortController().signal, resolve);
+      });
+    const matrix = await matrixBy(() => new TestWorker());
+    expect(matrix.columns[0]).toMatchObject({ gpu: "rtx-4090", gpuCount: 1 });
+    expect(await matrixBy(() => null)).toEqual(matrix);
   });
 });

@@ -1,7 +1,7 @@
 import { type Answers, cardIn, type GpuAnswer, withAnswer } from "../answers.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { gpus as builtInGpus, type GpuId, usableBytes } from "../catalogue/gpus.ts";
-import { cardCounts, type PeakBytes } from "../estimate/hardware-plan.ts";
+import { cardCounts, type MemoryOptimization, type PeakBytes, plannedRun } from "../estimate/hardware-plan.ts";
 import type { Interval } from "../interval.ts";
 import { isAsked } from "../questions/flow.ts";
 import { rent } from "../questions/kinds/gpu.ts";
@@ -36,6 +36,9 @@ export interface PlacedTechnique {
   /** Of one GPU. */
   readonly memory: PeakBytes;
   readonly usableBytes: number;
+  /** Examples at a time on one GPU, and what else keeps the run within its memory. */
+  readonly microBatchSize: number;
+  readonly memoryOptimizations: readonly MemoryOptimization[];
   readonly hours: Interval | null;
   readonly costUsd: Interval | null;
 }
@@ -105,7 +108,7 @@ export const placedFrom = (
   leader,
   techniques: (scenarios[0] ?? []).flatMap(({ technique }, index) => {
     if (technique.trains === "unknown") return [];
-    const { exclusion, feasible, plan, memoryRange } = overScenarios(
+    const { exclusion, feasible, plan, workload, memoryRange } = overScenarios(
       scenarios.map((evaluations) => evaluations[index] as Evaluation),
     );
     const { gpu, gpuCount, memory, hours, costUsd } = plan;
@@ -117,6 +120,8 @@ export const placedFrom = (
         gpuCount,
         memory: { total: memory.total, ...memoryRange },
         usableBytes: usableBytes(gpu),
+        microBatchSize: plannedRun(technique, workload, plan).microBatchSize,
+        memoryOptimizations: plan.memoryOptimizations,
         hours,
         costUsd,
       },

@@ -85,6 +85,7 @@ export const act: Worded<typeof English> = {
   script: "Zum Trainingsskript",
   services: "Zu den Tuning-Diensten",
   dig: {
+    matrix: "Techniken nach GPU: Speicher, Dauer und Kosten",
     compare: "Mit einem anderen Ergebnis vergleichen",
     heading: "Mehr Einzelheiten",
     ranking: "Wie die Rangfolge zustande kommt",

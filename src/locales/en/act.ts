@@ -96,6 +96,7 @@ export const act = {
   services: "See the tuning services",
   /** Everything for those who want to check. */
   dig: {
+    matrix: "Techniques by GPU: memory, time and cost",
     compare: "Compare with another result",
     heading: "Dig deeper",
     ranking: "How the ranking came about",

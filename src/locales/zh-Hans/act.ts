@@ -82,6 +82,7 @@ export const act: Worded<typeof English> = {
   script: "获取训练脚本",
   services: "查看微调服务",
   dig: {
+    matrix: "各 GPU 上的技术：显存、时间和费用",
     compare: "与另一个结果比较",
     heading: "深入了解",
     ranking: "排名是怎样得出的",

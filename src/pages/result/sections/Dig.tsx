@@ -17,6 +17,9 @@ const AllTechniques = lazyDetails(() => import("./AllTechniques.tsx"), later);
 const Reasons = lazyDetails(() => import("./Reasons.tsx"), later);
 const Benchmark = lazyComponent(() => import("./Benchmark.tsx"), later);
 const WhatIf = lazyComponent(() => import("./WhatIf.tsx"), later);
+const GpuMatrix = lazyDetails(() => import("./GpuMatrix.tsx"), {
+  fallback: <div className="min-h-200 sm:min-h-176" />,
+});
 const Compare = lazyDetails(() => import("./Compare.tsx"), later);
 
 /** What backs the result, closed until it is asked for. */
@@ -29,6 +32,9 @@ const Dig = memo(({ decision }: { decision: Decision }) => {
     <div className="no-print">
       <Section title={dig.heading}>
         <div className="panels">
+          <Disclosure variant="panel" summary={dig.matrix}>
+            <GpuMatrix decision={decision} />
+          </Disclosure>
           <Disclosure variant="panel" summary={dig.techniques(ranking.length)}>
             <AllTechniques ranking={ranking} answers={answers} />
           </Disclosure>
