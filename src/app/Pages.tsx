@@ -13,6 +13,7 @@ const ResultPage = lazyComponent(() => import("../pages/result/ResultPage.tsx"),
 const TechniquePage = lazyDetails(() => import("../pages/technique/TechniquePage.tsx"));
 
 const pages: Readonly<Record<PageName, ComponentType>> = {
+  compare: lazyDetails(() => import("../pages/compare/ComparePage.tsx")),
   check: lazyCheck(() => import("../pages/check/CheckPage.tsx")),
   measure: lazyComparison(() => import("../pages/measure/MeasurePage.tsx")),
   accuracy: lazyDetails(() => import("../pages/accuracy/AccuracyPage.tsx")),

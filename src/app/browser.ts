@@ -7,7 +7,15 @@ import { connectHistory, isLinked, isOwnEntry } from "./history.ts";
 import { isSame } from "./isSame.ts";
 import { languageIn, openLanguage } from "./language.ts";
 import { loadLinkReader } from "./linkReader.ts";
-import { hasAnswers, hasCorrections, onSavedElsewhere, readStorage, type Saved, writeStorage } from "./storage.ts";
+import {
+  hasAnswers,
+  hasCorrections,
+  onSavedElsewhere,
+  readStorage,
+  type Saved,
+  scenariosIn,
+  writeStorage,
+} from "./storage.ts";
 import { type GuideState, useGuide } from "./store.ts";
 
 let toldUnsaved = false;
@@ -21,8 +29,7 @@ const tellUnsaved = (): void => {
 const save = ({ answers, theme, embed }: GuideState): void => {
   // A frame belongs to its host's page: what is answered there is nobody's earlier visit.
   if (embed) return;
-  const { language } = readStorage();
-  const saved = writeStorage({ answers: answersJson(answers), theme, ...(language === undefined ? {} : { language }) });
+  const saved = writeStorage({ ...readStorage(), answers: answersJson(answers), theme });
   if (!saved && hasAnswers({ answers })) tellUnsaved();
 };
 
@@ -57,10 +64,16 @@ const readEarlier = async ({ answers }: Saved): Promise<Answers | null> => {
   return hasAnswers(earlier) ? earlier.answers : null;
 };
 
+const scenariosOf = ({ scenarios, earlierScenarios }: Saved): Pick<GuideState, "scenarios" | "earlierScenarios"> => ({
+  scenarios: scenariosIn(scenarios),
+  earlierScenarios: earlierScenarios ? scenariosIn(earlierScenarios) : null,
+});
+
 /** Follows what another tab saves. */
 const followOtherTabs = (): void =>
   onSavedElsewhere((saved) => {
     const follow = async (): Promise<void> => {
+      if (!useGuide.getState().earlierScenarios) useGuide.setState(scenariosOf(saved));
       const others = await readEarlier(saved);
       const { answers } = useGuide.getState();
       const isOther = others !== null && hasAnswers({ answers }) && !isSame(others, answers);
@@ -84,6 +97,7 @@ export const connectBrowser = async (): Promise<WordsSource> => {
     answers: host?.defaultAnswers ?? {},
     theme: themeIn(saved),
     embed,
+    ...scenariosOf(saved),
   }));
   applyTheme(themeIn(saved));
   // A frame belongs to its host's page, and shows what that page shows everyone.

@@ -1,5 +1,6 @@
 import { answersJson } from "../core/index.ts";
 import { reportBootFailure } from "./bootFailure.ts";
+import { isSame } from "./isSame.ts";
 import { loadLinkReader } from "./linkReader.ts";
 import { formatRoute, hrefTo, isSameRoute, parseRoute, type Route, routeOf, startRoute } from "./routes.ts";
 import { hasAnswers } from "./storage.ts";
@@ -71,14 +72,22 @@ const push = (state: GuideState, answers?: unknown): void => {
 const record = (state: GuideState, previous: GuideState): boolean => {
   const isAnswered = state.answers !== previous.answers;
   const isMoved = !isSameRoute(state.route, previous.route);
-  const isTried = isAnswered && !isMoved && state.route.kind === "result";
+  // On the result, or from the scenarios that are compared to the result of one.
+  const isTried = isAnswered && state.route.kind === "result" && (!isMoved || previous.route.kind === "page");
   if (isTried || (state.cleared && !previous.cleared)) {
     replace(previous, answersJson(previous.answers));
     push(state, answersJson(state.answers));
   } else if (isMoved) push(state);
-  else if (isAnswered || state.returnTo !== previous.returnTo) replace(state);
+  else if (isAnswered || state.returnTo !== previous.returnTo || state.scenarios !== previous.scenarios) replace(state);
   else return false;
   return true;
+};
+
+/** The scenarios of a link, where it has some; the person's own wait beside them. */
+const besideOwn = (scenarios: readonly string[]): Partial<GuideState> => {
+  const own = useGuide.getState();
+  if (scenarios.length === 0 || isSame(scenarios, own.scenarios)) return {};
+  return { scenarios, earlierScenarios: own.earlierScenarios ?? (own.scenarios.length > 0 ? own.scenarios : null) };
 };
 
 /** The state that the address calls for, entry or not. */
@@ -87,8 +96,8 @@ const readAddress = async (entry: Entry | null): Promise<Partial<GuideState>> =>
   if (!isLinked()) return { route: startRoute, returnTo };
   const { hash } = window.location;
   const { readLink } = await loadLinkReader(hash);
-  const { page, ...link } = readLink(hash);
-  return { ...link, route: routeOf(page), returnTo, cleared: null };
+  const { page, scenarios, ...link } = readLink(hash);
+  return { ...link, ...besideOwn(scenarios), route: routeOf(page), returnTo, cleared: null };
 };
 
 /** The answers that an entry brings back; those on the page stay where they cannot be read. */

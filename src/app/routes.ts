@@ -2,9 +2,11 @@ import type { Answers } from "../core/index.ts";
 import { isQuestionId, type QuestionId } from "../core/index.ts";
 import { fragmentOf, type Pinned } from "../share/fragment.ts";
 import { isPage, type Page } from "../share/page.ts";
+import { scenarioParts } from "../share/scenarios.ts";
 
 /** Pages that say something for everyone, whatever is answered. */
 export const pageNames = [
+  "compare",
   "check",
   "measure",
   "techniques",
@@ -32,6 +34,7 @@ export type Route =
 export const startRoute: Route = { kind: "start" };
 export const answersRoute: Route = { kind: "answers" };
 export const resultRoute: Route = { kind: "result" };
+export const compareRoute: Route = { kind: "page", name: "compare" };
 
 const techniquePrefix = "technique-";
 
@@ -64,8 +67,18 @@ export const formatRoute = (route: Route): Page => {
 
 export const isSameRoute = (a: Route, b: Route): boolean => formatRoute(a) === formatRoute(b);
 
-/** The address of a route with the answers in it, relative to the page. */
-export const hrefTo = (
-  route: Route,
-  { answers, pinned }: { readonly answers: Answers; readonly pinned: Pinned | null },
-): string => `#${fragmentOf(answers, formatRoute(route), pinned)}`;
+/** What an address holds beside the route. */
+interface Addressed {
+  readonly answers: Answers;
+  readonly pinned: Pinned | null;
+  readonly scenarios: readonly string[];
+}
+
+/**
+ * The address of a route with the answers in it, relative to the page; where scenarios are compared,
+ * with these too.
+ */
+export const hrefTo = (route: Route, { answers, pinned, scenarios }: Addressed): string => {
+  const page = formatRoute(route);
+  return `#${fragmentOf(answers, page, pinned)}${page === "compare" ? scenarioParts(scenarios) : ""}`;
+};

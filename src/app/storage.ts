@@ -17,6 +17,8 @@ export interface Saved {
   readonly answers?: unknown;
   readonly theme?: unknown;
   readonly language?: unknown;
+  readonly scenarios?: unknown;
+  readonly earlierScenarios?: unknown;
 }
 
 const parsed = (text: string | null): Saved => {
@@ -40,6 +42,10 @@ export const readStorage = (): Saved => {
 /** Whether there are any answers: of an earlier visit, or in what the guide remembers. */
 export const hasAnswers = ({ answers }: Saved): boolean =>
   typeof answers === "object" && answers !== null && Object.keys(answers).length > 0;
+
+/** Saved scenarios, as far as they are any. */
+export const scenariosIn = (saved: unknown): readonly string[] =>
+  Array.isArray(saved) ? saved.filter((text) => typeof text === "string") : [];
 
 /**
  * Saves, and tells whether that worked: storage may be full or denied. The address holds the

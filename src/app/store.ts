@@ -8,7 +8,7 @@ import type { LanguageTag } from "../locales/languages.ts";
 import type { Pinned } from "../share/fragment.ts";
 import type { Theme } from "../ui/theme.ts";
 import { routeAfter, routeBefore } from "./journey.ts";
-import { answersRoute, type Route, startRoute } from "./routes.ts";
+import { answersRoute, type Route, resultRoute, startRoute } from "./routes.ts";
 import { hasAnswers } from "./storage.ts";
 
 /** Factors by runs that were measured, as this browser keeps them. */
@@ -30,6 +30,10 @@ export interface GuideState {
   readonly returnTo: Route | null;
   /** The result that the link was pinned to, until an answer is changed. */
   readonly pinned: Pinned | null;
+  /** What is kept side by side: the fragment of each, with `name` where it has one of its own. */
+  readonly scenarios: readonly string[];
+  /** The person's own, offered when a link brought others. */
+  readonly earlierScenarios: readonly string[] | null;
   /** What was left out of the link that was opened. */
   readonly issues: readonly Issue[];
   /** Answers of an earlier visit, offered when a link brought others. */
@@ -78,6 +82,8 @@ export const useGuide = create<GuideState>(() => ({
   route: startRoute,
   returnTo: null,
   pinned: null,
+  scenarios: [],
+  earlierScenarios: null,
   issues: [],
   earlier: null,
   cleared: null,
@@ -107,6 +113,10 @@ export const answer = <Id extends QuestionId>(id: Id, value: Answers[Id]): void 
 
 /** Takes back what was tried: all answers at once, as they were. */
 export const setAnswers = (answers: Answers): void => setState({ answers, pinned: null, cleared: null });
+
+/** Goes to the result of other answers; going back brings those before. */
+export const openResultOf = (answers: Answers): void =>
+  setState({ answers, pinned: null, cleared: null, route: resultRoute, returnTo: null });
 
 type Position = Pick<GuideState, "returnTo" | "answers" | "hiddenQuestions">;
 

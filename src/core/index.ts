@@ -32,11 +32,10 @@ export {
   type MatrixCell,
   type MatrixColumn,
   matrixRows,
-  type Placed,
-  withPlacement,
 } from "./decide/gpu-matrix.ts";
 export { type LearningRates, learningRatesFor } from "./decide/learning-rate.ts";
 export { isNoticeablyBetter } from "./decide/noticeable.ts";
+export { type Placed, withPlacement } from "./decide/placement.ts";
 export { experiment, type ProjectCost, projectCost, usualRetrainings } from "./decide/project-cost.ts";
 export type { Counterfactual, Flip } from "./decide/sensitivity.ts";
 export {

@@ -5,6 +5,7 @@ export const otherPages = [
   "start",
   "answers",
   "result",
+  "compare",
   "check",
   "measure",
   "accuracy",

@@ -4,6 +4,7 @@ import type { Pinned } from "./fragment.ts";
 import { type LinkTexts, migrations } from "./migrations.ts";
 import { isPacked, type Packing, rememberPacked } from "./packed.ts";
 import { isPage, otherPages, type Page } from "./page.ts";
+import { mostScenarios, scenarioKey } from "./scenarios.ts";
 import { linkVersion } from "./version.ts";
 
 /**
@@ -19,6 +20,8 @@ export interface Link {
   readonly answers: Answers;
   readonly page: Page;
   readonly pinned: Pinned | null;
+  /** The fragments of the scenarios that stand beside the answers, not read yet. */
+  readonly scenarios: readonly string[];
   readonly issues: readonly Issue[];
 }
 
@@ -44,10 +47,12 @@ const valueOf = (field: string, given: string, packing: Packing | null): unknown
   return typeof value === "string" && isPacked(value) ? (packing?.unpack(value) ?? value) : value;
 };
 
+const scenarioPart = new RegExp(`^${scenarioKey}[1-${mostScenarios}]=`);
+
 /** The parts of the fragment by key, the first of each. */
-const partsOf = (fragment: string, issues: Issue[]): LinkTexts => {
+const partsOf = (parts: readonly string[], issues: Issue[]): LinkTexts => {
   const texts = new Map<string, string>();
-  for (const part of fragment.split("&").slice(0, mostParts)) {
+  for (const part of parts) {
     if (part === "") continue;
     const split = part.indexOf("=");
     const key = decoded(split < 0 ? part : part.slice(0, split));
@@ -133,7 +138,16 @@ export const linkReader = (packing: Packing | null): LinkReader => {
     if (whole.length > longestFragment) {
       refuse(whole, { path: "link", issues }, { id: "link-length", most: longestFragment });
     }
-    const texts = migrated(partsOf(whole.slice(0, longestFragment), issues), issues, packing);
+    const parts = whole.slice(0, longestFragment).split("&").slice(0, mostParts);
+    const scenarios = parts.filter((part) => scenarioPart.test(part)).slice(0, mostScenarios);
+    const texts = migrated(
+      partsOf(
+        parts.filter((part) => !scenarioPart.test(part)),
+        issues,
+      ),
+      issues,
+      packing,
+    );
     const at = pageIn(texts, issues);
     const values = [...texts]
       .filter(([field]) => !ownFields.includes(field))
@@ -143,6 +157,7 @@ export const linkReader = (packing: Packing | null): LinkReader => {
       answers: parsed.answers,
       page: at,
       pinned: pinnedOf(texts, issues),
+      scenarios: [...new Set(scenarios.map((part) => part.replace(scenarioPart, "").replaceAll(";", "&")))],
       issues: [...issues, ...parsed.issues],
     };
   };

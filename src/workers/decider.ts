@@ -2,7 +2,7 @@ import {
   type Answers,
   type Decision,
   type Engine,
-  type GpuMatrix,
+  type Placed,
   type WinShare,
   withSensitivity,
 } from "../core/index.ts";
@@ -30,7 +30,7 @@ export type OnProgress = (progress: Progress) => void;
 export interface Decider {
   readonly decide: (answers: Answers, signal: AbortSignal, onProgress: OnProgress) => void;
   readonly winShares: (answers: Answers, signal: AbortSignal, onShares: (shares: readonly WinShare[]) => void) => void;
-  readonly gpuMatrix: (answers: Answers, signal: AbortSignal, onMatrix: (matrix: GpuMatrix) => void) => void;
+  readonly place: (answers: Answers, signal: AbortSignal, onPlaced: (placed: readonly Placed[]) => void) => void;
 }
 
 /** A request that the worker still owes parts of. */
@@ -110,9 +110,9 @@ export const createDecider = (setup: Setup, startWorker: (url: string) => Worker
       ask({ kind: "win-shares", answers }, signal, (part) => {
         if ("winShares" in part && !signal.aborted) onShares(part.winShares);
       }),
-    gpuMatrix: (answers, signal, onMatrix) =>
-      ask({ kind: "gpu-matrix", answers }, signal, (part) => {
-        if ("gpuMatrix" in part && !signal.aborted) onMatrix(part.gpuMatrix);
+    place: (answers, signal, onPlaced) =>
+      ask({ kind: "placements", answers }, signal, (part) => {
+        if ("placed" in part && !signal.aborted) onPlaced(part.placed);
       }),
   };
 };

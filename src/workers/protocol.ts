@@ -2,7 +2,7 @@ import type {
   Answers,
   CatalogueAdditions,
   Decision,
-  GpuMatrix,
+  Placed,
   QuestionId,
   Sensitivity,
   WinShare,
@@ -16,7 +16,7 @@ export interface Setup {
 
 /** What the page asks for. */
 export interface Request {
-  readonly kind: "decision" | "win-shares" | "gpu-matrix";
+  readonly kind: "decision" | "win-shares" | "placements";
   readonly answers: Answers;
 }
 
@@ -28,7 +28,7 @@ export type Part =
   | { readonly draft: Decision }
   | { readonly sensitivity: Sensitivity }
   | { readonly winShares: readonly WinShare[] }
-  | { readonly gpuMatrix: GpuMatrix };
+  | { readonly placed: readonly Placed[] };
 
 /** What the page tells the worker: once the setup, then what to work out, and what no longer. */
 export type ToWorker =

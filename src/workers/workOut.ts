@@ -1,4 +1,4 @@
-import { type Answers, type Engine, gpuMatrixFrom, sensitivityFrom } from "../core/index.ts";
+import { type Answers, type Engine, sensitivityFrom } from "../core/index.ts";
 import type { Part, Request } from "./protocol.ts";
 
 interface Manner {
@@ -45,9 +45,9 @@ const decide = async (engine: Engine, answers: Answers, manner: Manner): Promise
   if (counterfactuals) manner.tell({ sensitivity: sensitivityFrom(draft, counterfactuals) });
 };
 
-const placeOnGpus = async (engine: Engine, answers: Answers, manner: Manner): Promise<void> => {
+const place = async (engine: Engine, answers: Answers, manner: Manner): Promise<void> => {
   const placed = await stepwise(engine.placements(answers), (placement) => engine.placed(answers, placement), manner);
-  if (placed) manner.tell({ gpuMatrix: gpuMatrixFrom(placed) });
+  if (placed) manner.tell({ placed });
 };
 
 /** Works a request out, with pauses, until it is done or stopped. */
@@ -56,6 +56,6 @@ export const workOut = async (engine: Engine, { kind, answers }: Request, manner
   await wait(0);
   if (manner.signal.aborted) return;
   if (kind === "decision") await decide(engine, answers, manner);
-  else if (kind === "gpu-matrix") await placeOnGpus(engine, answers, manner);
+  else if (kind === "placements") await place(engine, answers, manner);
   else manner.tell({ winShares: engine.winShares(answers) });
 };

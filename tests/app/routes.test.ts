@@ -32,7 +32,9 @@ describe("a route", () => {
   });
 
   it("has an address that holds the answers", () => {
-    const state = { answers: { goal: "task", gpus: 2 } as const, pinned: null };
+    const state = { answers: { goal: "task", gpus: 2 } as const, pinned: null, scenarios: ["v=2&at=result&gpus=4"] };
     expect(hrefTo({ kind: "page", name: "method" }, state)).toBe("#v=2&at=method&goal=task&gpus=2");
+    const compared = "#v=2&at=compare&goal=task&gpus=2&scenario1=v=2;at=result;gpus=4";
+    expect(hrefTo({ kind: "page", name: "compare" }, state)).toBe(compared);
   });
 });

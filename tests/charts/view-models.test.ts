@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { abundant, everyday } from "../../fixtures/scenarios/scenario.ts";
 import { csvOf } from "../../src/charts/csv.ts";
 import { benchmarkMethods, benchmarkView, parallelLines } from "../../src/charts/views/benchmark.ts";
-import { compareView } from "../../src/charts/views/compare.ts";
 import { leadView, rivals } from "../../src/charts/views/lead.ts";
 import { plannedRows } from "../../src/charts/views/memory.ts";
 import { axisFor, namedPoints, type PlotPoint, paretoFront } from "../../src/charts/views/pareto.ts";
@@ -179,24 +178,5 @@ describe("a chart's CSV file", () => {
         ],
       ),
     ).toBe('a,b\r\n"x, y","say ""so"""\r\n\'=1+1,-2.5\r\n');
-  });
-});
-
-describe("the comparison", () => {
-  it("puts what differs first and says who wins on either side", () => {
-    const { finding, answers, ranks } = compareView(
-      decision,
-      draft({ ...everyday, access: "api" }),
-      builtInCatalogue,
-      words,
-    );
-    expect(finding).toBe("1 answer differs: LoRA in this result, Provider-managed tuning in the other");
-    expect(answers[0]).toMatchObject({ label: "Access", differs: true });
-    expect(answers.slice(1).every(({ differs }) => !differs)).toBe(true);
-    expect(ranks.find(({ label }) => label === "Full fine-tuning")?.other).toBe("ruled out (access)");
-  });
-
-  it("says that nothing differs where nothing does", () => {
-    expect(compareView(decision, decision, builtInCatalogue, words).finding).toBe("Same answers; both recommend LoRA");
   });
 });

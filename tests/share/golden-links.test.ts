@@ -23,12 +23,13 @@ describe("golden links", () => {
     expect(golden.evidenceVersion).toBe(evidenceVersion);
   });
 
-  it.each(golden.links)("$link", ({ link, page, answers, pinned, technique, confidence, runnerUp }) => {
+  it.each(golden.links)("$link", ({ link, page, answers, pinned, scenarios, technique, confidence, runnerUp }) => {
     const read = readFragment(link, builtInCatalogue);
     expect({ ...read, answers: answersJson(read.answers) }).toEqual({
       page,
       answers,
       pinned: pinned ?? null,
+      scenarios: scenarios ?? [],
       issues: [],
     });
     const decision = decide(read.answers);

@@ -9,6 +9,7 @@ import { fragmentOf } from "../../src/share/fragment.ts";
 import { readAnswers, readFragment } from "../../src/share/link.ts";
 import { pack } from "../../src/share/packing.ts";
 import * as plainLink from "../../src/share/plainLink.ts";
+import { scenarioParts } from "../../src/share/scenarios.ts";
 import { issueText } from "../../src/wording/issue.ts";
 import { acmeModel } from "../support/acmeModel.ts";
 import { decide } from "../support/engine.ts";
@@ -170,6 +171,18 @@ describe("a share link", () => {
       expect(answers).toEqual({ goal: "task" });
       expect(issues.map(({ path }) => path)).toEqual(["weights"]);
     }
+  });
+
+  it("carries up to four scenarios beside the answers, and leaves the answers as they are", () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.array(anyAnswers, { maxLength: 4 }), (answers, others) => {
+        const scenarios = [...new Set(others.map((other) => `${fragmentOf(other, "result")}&name=2%20%C3%97%20L4%3B`))];
+        const link = readFragment(`${fragmentOf(answers, "compare")}${scenarioParts(scenarios)}`, builtInCatalogue);
+        expect(link).toEqual({ answers, page: "compare", pinned: null, scenarios, issues: [] });
+      }),
+    );
+    const { scenarios, issues } = readFragment("v=2&at=compare&scenario5=v=2;goal=task", builtInCatalogue);
+    expect({ scenarios, named: issues.map(({ path }) => path) }).toEqual({ scenarios: [], named: ["scenario5"] });
   });
 
   it("is shorter than 400 characters for a full set of answers", () => {

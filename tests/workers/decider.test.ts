@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
-import type { GpuMatrix } from "../../src/core/index.ts";
+import type { Placed } from "../../src/core/index.ts";
 import { createDecider, type Decider, type Progress } from "../../src/workers/decider.ts";
 import { engineFor } from "../../src/workers/decision.worker.ts";
 import type { FromWorker, ToWorker } from "../../src/workers/protocol.ts";
@@ -96,12 +96,12 @@ describe("the decider", () => {
   });
 
   it("places the techniques on GPUs, in the worker and on the page", async () => {
-    const matrixBy = (startWorker: () => Worker | null): Promise<GpuMatrix> =>
+    const placedBy = (startWorker: () => Worker | null): Promise<readonly Placed[]> =>
       new Promise((resolve) => {
-        createDecider(setup, startWorker).gpuMatrix(mainJob, new AbortController().signal, resolve);
+        createDecider(setup, startWorker).place(mainJob, new AbortController().signal, resolve);
       });
-    const matrix = await matrixBy(() => new TestWorker());
-    expect(matrix.columns[0]).toMatchObject({ gpu: "rtx-4090", gpuCount: 1 });
-    expect(await matrixBy(() => null)).toEqual(matrix);
+    const placed = await placedBy(() => new TestWorker());
+    expect(placed[0]?.placement).toEqual({ gpu: "rtx-4090", gpuCount: 1, isOwn: true });
+    expect(await placedBy(() => null)).toEqual(placed);
   });
 });

@@ -11,7 +11,7 @@ import { type Scenario, workloadOf } from "../workload.ts";
 import { criteria } from "./criteria/index.ts";
 import { type Decision, decisionFrom, type Sensitivity, sensitivityFrom, withSensitivity } from "./decide.ts";
 import { Evaluation, unchangedBy } from "./evaluation.ts";
-import { type Placed, type Placement, placedFrom, placementsFor, withPlacement } from "./gpu-matrix.ts";
+import { type Placed, type Placement, placedFrom, placementsFor, withPlacement } from "./placement.ts";
 import { byPrecedence } from "./precedence.ts";
 import { type Ranking, rank, rounded } from "./ranking.ts";
 import { scenariosOf } from "./scenarios.ts";

@@ -1,54 +1,7 @@
-import { type Answers, cardIn, type GpuAnswer, withAnswer } from "../answers.ts";
-import type { Catalogue } from "../catalogue/catalogue.ts";
-import { gpus as builtInGpus, type GpuId, usableBytes } from "../catalogue/gpus.ts";
-import { cardCounts, type MemoryOptimization, type PeakBytes, plannedRun } from "../estimate/hardware-plan.ts";
-import type { Interval } from "../interval.ts";
-import { isAsked } from "../questions/flow.ts";
-import { rent } from "../questions/kinds/gpu.ts";
+import type { GpuAnswer } from "../answers.ts";
 import { quantizedTechnique, referenceTechnique, type TechniqueId, wholeModelTechnique } from "../techniques/index.ts";
 import type { ConstraintId } from "./constraints.ts";
-import type { Evaluation } from "./evaluation.ts";
-import type { Exclusion } from "./exclusion.ts";
-import { overScenarios } from "./ranking.ts";
-
-/** What people who train by themselves consider: two for a desktop, four to rent. */
-const considered: readonly GpuId[] = ["rtx-4090", "rtx-5090", "l4", "l40s", "a100-80gb", "h100-sxm"];
-
-/** Of the GPUs that a host added to the catalogue, how many are compared. */
-const mostOfHost = 3;
-
-/** GPUs that the run could be placed on. */
-export interface Placement {
-  readonly gpu: GpuAnswer;
-  /** Null where the planner chooses the number: of rented ones, the cheapest. */
-  readonly gpuCount: number | null;
-  /** Whether the person answered so. */
-  readonly isOwn: boolean;
-}
-
-/** A technique as it would be planned there. */
-export interface PlacedTechnique {
-  readonly technique: TechniqueId;
-  /** Why it would be ruled out there; null where it would not. */
-  readonly exclusion: Exclusion | null;
-  readonly gpu: GpuId;
-  readonly gpuCount: number;
-  /** Of one GPU. */
-  readonly memory: PeakBytes;
-  readonly usableBytes: number;
-  /** Examples at a time on one GPU, and what else keeps the run within its memory. */
-  readonly microBatchSize: number;
-  readonly memoryOptimizations: readonly MemoryOptimization[];
-  readonly hours: Interval | null;
-  readonly costUsd: Interval | null;
-}
-
-/** The techniques on one placement, and which of them would lead there; null where none could. */
-export interface Placed {
-  readonly placement: Placement;
-  readonly leader: TechniqueId | null;
-  readonly techniques: readonly PlacedTechnique[];
-}
+import type { Placed, PlacedTechnique } from "./placement.ts";
 
 /** One GPU and, technique by technique, the fewest of it that the run fits on. */
 export interface MatrixColumn {
@@ -69,65 +22,6 @@ export interface MatrixCell extends PlacedTechnique {
 export interface GpuMatrix {
   readonly columns: readonly MatrixColumn[];
 }
-
-/** The answers of someone who trains there. */
-export const withPlacement = (answers: Answers, { gpu, gpuCount }: Pick<Placement, "gpu" | "gpuCount">): Answers => {
-  const placed = withAnswer(answers, "gpu", gpu);
-  return gpuCount === null ? placed : withAnswer(placed, "gpus", gpuCount);
-};
-
-/**
- * Every placement that the matrix is made of: the person's own, the cheapest for rent, then each
- * GPU that people consider in numbers from one to eight. None where no model is trained by oneself.
- */
-export const placementsFor = (answers: Answers, { gpus, findGpu }: Catalogue): readonly Placement[] => {
-  if (!isAsked("gpu", answers)) return [];
-  const own = cardIn(answers);
-  const inNumbers = (gpu: GpuAnswer, isOwn: boolean): readonly Placement[] =>
-    cardCounts.map((gpuCount) => ({ gpu, gpuCount, isOwn }));
-  const ofHost = gpus.filter(({ id }) => builtInGpus.every((builtIn) => builtIn.id !== id)).slice(0, mostOfHost);
-  const others = [...ofHost.map(({ id }) => id), ...considered].filter((id) => id !== own && findGpu(id));
-  return [
-    ...(own === null || answers.gpu === undefined || answers.gpu === "unknown"
-      ? []
-      : typeof answers.gpus === "number"
-        ? [{ gpu: answers.gpu, gpuCount: answers.gpus, isOwn: true }]
-        : inNumbers(answers.gpu, true)),
-    { gpu: rent, gpuCount: null, isOwn: answers.gpu === rent },
-    ...others.flatMap((gpu) => inNumbers(gpu, false)),
-  ];
-};
-
-/** The techniques there, from their evaluations in each scenario. */
-export const placedFrom = (
-  placement: Placement,
-  scenarios: readonly (readonly Evaluation[])[],
-  leader: TechniqueId | null,
-): Placed => ({
-  placement,
-  leader,
-  techniques: (scenarios[0] ?? []).flatMap(({ technique }, index) => {
-    if (technique.trains === "unknown") return [];
-    const { exclusion, feasible, plan, workload, memoryRange } = overScenarios(
-      scenarios.map((evaluations) => evaluations[index] as Evaluation),
-    );
-    const { gpu, gpuCount, memory, hours, costUsd } = plan;
-    return [
-      {
-        technique: technique.id as TechniqueId,
-        exclusion: feasible ? null : exclusion,
-        gpu: gpu.id,
-        gpuCount,
-        memory: { total: memory.total, ...memoryRange },
-        usableBytes: usableBytes(gpu),
-        microBatchSize: plannedRun(technique, workload, plan).microBatchSize,
-        memoryOptimizations: plan.memoryOptimizations,
-        hours,
-        costUsd,
-      },
-    ];
-  }),
-});
 
 const unfit: readonly (ConstraintId | undefined)[] = ["memory", "sharding"];
 

@@ -86,12 +86,14 @@ export const act: Worded<typeof English> = {
   services: "Zu den Tuning-Diensten",
   dig: {
     matrix: "Techniken nach GPU: Speicher, Dauer und Kosten",
-    compare: "Mit einem anderen Ergebnis vergleichen",
     heading: "Mehr Einzelheiten",
     ranking: "Wie die Rangfolge zustande kommt",
     techniques: (count) => `Alle ${count} Techniken`,
     sortBy: (column) => `Nach ${column} sortieren`,
   },
+  keep: "Szenario merken",
+  kept: "Szenario gemerkt",
+  compare: (count) => (count === 1 ? "Gemerktes Szenario ansehen" : `${count} Szenarien vergleichen`),
   take: "Mitnehmen",
   printed: (date) => `Tunewise, ${date}`,
 };

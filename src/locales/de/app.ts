@@ -14,6 +14,7 @@ export const app: Worded<typeof English> = {
   more: "Mehr in diesem Ratgeber",
   pages: {
     answers: "Ihre Antworten",
+    compare: "Szenarien vergleichen",
     check: "Eine Konfiguration prüfen",
     measure: "Mit Ihrem Lauf vergleichen",
     techniques: "Die Techniken",

@@ -4,30 +4,41 @@ import type { Worded } from "../worded.ts";
 
 const plural = pluralIn("de");
 
-const differing = (count: number): string =>
-  plural(count, { one: `${count} Antwort ist anders`, other: `${count} Antworten sind anders` });
-
 export const closed: Worded<typeof English> = {
   compare: {
-    summary: "Fügen Sie den Link zu einem anderen Ergebnis ein, um beide zu vergleichen.",
-    label: "Link zum anderen Ergebnis",
+    summary: "Bis zu vier Szenarien nebeneinander. Die Adresse dieser Seite enthält sie alle.",
+    empty:
+      "Noch ist kein Szenario gemerkt. Merken Sie sich eines auf der Ergebnisseite, oder fügen Sie den Link zu einem Ergebnis hinzu.",
+    label: "Ergebnis über seinen Link hinzufügen",
+    add: "Hinzufügen",
+    full: "Vier Szenarien sind gemerkt. Entfernen Sie eines, um ein anderes hinzuzufügen.",
     noLink: "Das ist kein Link von Tunewise (er enthält ein # und Ihre Antworten).",
-    answersCaption: "Antworten nebeneinander, Unterschiede zuerst",
-    ranksCaption: "Ränge nebeneinander",
-    answer: "Antwort",
-    result: "Ergebnis",
-    here: "Dieses Ergebnis",
-    there: "Anderes Ergebnis",
+    leftOut: "Einen Teil des Links konnten wir nicht verwenden:",
+    caption: "Szenarien nebeneinander",
+    scenario: "Szenario",
+    current: "Aktuelle Antworten",
+    name: (index) => `Name von Szenario ${index}`,
+    numbered: (index) => `Szenario ${index}`,
+    on: (technique, gpus) => `${technique} auf ${gpus}`,
+    again: (name, index) => `${name} (${index})`,
+    actions: "Aktionen",
+    open: "Öffnen",
+    openNamed: (name) => `${name} öffnen`,
+    remove: "Entfernen",
+    removeNamed: (name) => `${name} entfernen`,
     recommended: "Empfohlen",
+    working: "Wir prüfen, wie sicher das ist …",
     confidence: "Konfidenz",
-    ranked: (rank, share) => `Rang ${rank}, vorn bei ${share}`,
-    ruledOut: (constraint) => `scheidet aus (${constraint})`,
-    nothing: "nichts möglich",
-    differs: (label) => `≠ ${label}`,
-    sameAnswersSame: (winner) => `Dieselben Antworten; beide empfehlen ${winner}`,
-    sameAnswersOther: (here, there) => `Dieselben Antworten: ${here} in diesem Ergebnis, ${there} im anderen`,
-    otherAnswersSame: (count, winner) => `${differing(count)}; beide empfehlen ${winner}`,
-    otherAnswersOther: (count, here, there) => `${differing(count)}: ${here} in diesem Ergebnis, ${there} im anderen`,
+    next: "Nächstbeste",
+    gpus: "Geplant auf",
+    gap: "Qualität gegenüber vollem Fine-Tuning",
+    ofBest: "des besten Ergebnisses",
+    differences: "Unterschiedliche Antworten",
+    noDifferences: "Alle Antworten sind gleich.",
+    copy: "Link zu allen kopieren",
+    copyName: "Link zu allen Szenarien",
+    earlier: "Dieser Link hat eigene Szenarien mitgebracht. Ihre sind gespeichert.",
+    restore: "Meine Szenarien zeigen",
   },
   matrix: {
     summary:

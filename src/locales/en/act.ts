@@ -97,12 +97,14 @@ export const act = {
   /** Everything for those who want to check. */
   dig: {
     matrix: "Techniques by GPU: memory, time and cost",
-    compare: "Compare with another result",
     heading: "Dig deeper",
     ranking: "How the ranking came about",
     techniques: (count: number) => `All ${count} techniques`,
     sortBy: (column: string) => `Sort by: ${column}`,
   },
+  keep: "Keep this scenario",
+  kept: "Scenario kept",
+  compare: (count: number) => (count === 1 ? "See the kept scenario" : `Compare ${count} scenarios`),
   take: "Take it along",
   printed: (date: string) => `Tunewise, ${date}`,
 };

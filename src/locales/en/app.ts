@@ -11,6 +11,7 @@ export const app = {
   more: "More of this guide",
   pages: {
     answers: "Your answers",
+    compare: "Compare scenarios",
     check: "Check a configuration",
     measure: "Compare with your run",
     techniques: "The techniques",

@@ -83,12 +83,14 @@ export const act: Worded<typeof English> = {
   services: "查看微调服务",
   dig: {
     matrix: "各 GPU 上的技术：显存、时间和费用",
-    compare: "与另一个结果比较",
     heading: "深入了解",
     ranking: "排名是怎样得出的",
     techniques: (count) => `全部 ${count} 种技术`,
     sortBy: (column) => `按${column}排序`,
   },
+  keep: "保留此方案",
+  kept: "已保留此方案",
+  compare: (count) => (count === 1 ? "查看已保留的方案" : `比较 ${count} 个方案`),
   take: "带走结果",
   printed: (date) => `Tunewise，${date}`,
 };

@@ -13,6 +13,7 @@ export const app: Worded<typeof English> = {
   more: "本指南的更多内容",
   pages: {
     answers: "你的回答",
+    compare: "比较方案",
     check: "检查训练配置",
     measure: "与实际训练对比",
     techniques: "各种技术",

@@ -15,6 +15,7 @@ import { afterFirstTries } from "../../wording/tryFirst.ts";
 import { verdictText } from "../../wording/verdict.ts";
 import { LazySection } from "./LazySection.tsx";
 import { Act } from "./sections/Act.tsx";
+import { KeepScenario } from "./sections/KeepScenario.tsx";
 import { TakeAlong } from "./sections/TakeAlong.tsx";
 
 const PinnedNotice = lazyDetails(() => import("./sections/PinnedNotice.tsx"), { fallback: null });
@@ -116,6 +117,7 @@ const ResultPage = () => {
                 <Link to={answersRoute} className="button-quiet">
                   {result.changeAnswers}
                 </Link>
+                <KeepScenario />
                 <TakeAlong decision={decision} done={done} />
               </div>
             }

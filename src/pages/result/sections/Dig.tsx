@@ -20,7 +20,6 @@ const WhatIf = lazyComponent(() => import("./WhatIf.tsx"), later);
 const GpuMatrix = lazyDetails(() => import("./GpuMatrix.tsx"), {
   fallback: <div className="min-h-200 sm:min-h-176" />,
 });
-const Compare = lazyDetails(() => import("./Compare.tsx"), later);
 
 /** What backs the result, closed until it is asked for. */
 const Dig = memo(({ decision }: { decision: Decision }) => {
@@ -52,9 +51,6 @@ const Dig = memo(({ decision }: { decision: Decision }) => {
           </Disclosure>
           <Disclosure variant="panel" summary={result.whatIf.heading}>
             <WhatIf />
-          </Disclosure>
-          <Disclosure variant="panel" summary={dig.compare}>
-            <Compare decision={decision} />
           </Disclosure>
         </div>
       </Section>

@@ -3,7 +3,7 @@ import { pageCatalogue } from "../../../app/catalogue.ts";
 import { pageDecider } from "../../../app/decider.ts";
 import { isSame } from "../../../app/isSame.ts";
 import { setAnswers } from "../../../app/store.ts";
-import { type Answers, answersJson, type Decision, type GpuMatrix } from "../../../core/index.ts";
+import { type Answers, answersJson, type Decision, type GpuMatrix, gpuMatrixFrom } from "../../../core/index.ts";
 import { Button } from "../../../ui/Button.tsx";
 import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { type MatrixCellText, matrixText } from "../../../wording/gpuMatrix.ts";
@@ -19,7 +19,7 @@ const useGpuMatrix = (answers: Answers): GpuMatrix | null => {
   const [matrix, setMatrix] = useState<GpuMatrix | null>(null);
   useEffect(() => {
     const controller = new AbortController();
-    pageDecider().gpuMatrix(answers, controller.signal, setMatrix);
+    pageDecider().place(answers, controller.signal, (placed) => setMatrix(gpuMatrixFrom(placed)));
     return () => controller.abort();
   }, [answers]);
   return matrix;
@@ -33,18 +33,19 @@ interface CellProps {
 }
 
 const Cell = ({ cell, name, isCurrent, onTry }: CellProps) => (
-  <td className={`matrix-cell ${cell.fits ? "" : "matrix-cell-unfit"} ${isCurrent ? "matrix-cell-current" : ""}`}>
-    <button type="button" aria-pressed={isCurrent} onClick={onTry}>
-      <span className="sr-only">{name} </span>
-      <span className="block text-soft">{cell.gpus}</span>
-      <span className="block text-sm font-semibold">{cell.memory}</span>
-      <span className="block text-soft">{cell.range}</span>
-      <span className="block max-w-36 whitespace-normal text-soft">{cell.settings}</span>
-      <span className={`block ${cell.isAgainst ? "font-medium text-warn" : ""}`}>{cell.takes}</span>
-      <span className={`block ${cell.leads ? "font-semibold text-good" : "text-soft"}`}>{cell.leader}</span>
-    </button>
-  </td>
+  <button type="button" aria-pressed={isCurrent} onClick={onTry}>
+    <span className="sr-only">{name} </span>
+    <span className="block text-soft">{cell.gpus}</span>
+    <span className="block text-sm font-semibold">{cell.memory}</span>
+    <span className="block text-soft">{cell.range}</span>
+    <span className="block max-w-36 whitespace-normal text-soft">{cell.settings}</span>
+    <span className={`block ${cell.isAgainst ? "font-medium text-warn" : ""}`}>{cell.takes}</span>
+    <span className={`block ${cell.leads ? "font-semibold text-good" : "text-soft"}`}>{cell.leader}</span>
+  </button>
 );
+
+const cellLook = (cell: MatrixCellText, isCurrent: boolean): string =>
+  ["matrix-cell", ...(cell.fits ? [] : ["matrix-cell-unfit"]), ...(isCurrent ? ["matrix-cell-current"] : [])].join(" ");
 
 /**
  * Techniques by GPUs: a press on a cell tries that GPU. What was tried here changes neither rows nor
@@ -104,15 +105,19 @@ const Matrix = memo(({ decision, words }: WithDetails & { decision: Decision }) 
                 >
                   {name}
                 </th>
-                {cells.map((cell, index) => (
-                  <Cell
-                    key={columns[index]?.key}
-                    cell={cell}
-                    name={text.try(columns[index]?.name ?? "")}
-                    isCurrent={isSame(currently, answersJson(cell.adopted))}
-                    onTry={() => tryOn(cell.adopted)}
-                  />
-                ))}
+                {cells.map((cell, index) => {
+                  const isCurrent = isSame(currently, answersJson(cell.adopted));
+                  return (
+                    <td key={columns[index]?.key} className={cellLook(cell, isCurrent)}>
+                      <Cell
+                        cell={cell}
+                        name={text.try(columns[index]?.name ?? "")}
+                        isCurrent={isCurrent}
+                        onTry={() => tryOn(cell.adopted)}
+                      />
+                    </td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>

@@ -1,4 +1,6 @@
 import { pageCatalogue } from "../../../app/catalogue.ts";
+import { Link } from "../../../app/Link.tsx";
+import { compareRoute } from "../../../app/routes.ts";
 import { useGuide } from "../../../app/store.ts";
 import type { Decision } from "../../../core/index.ts";
 import { useWords, useWordsSource } from "../../../locales/useWords.tsx";
@@ -66,6 +68,9 @@ const TakeAlongItems = ({ decision, done, sharing, onShare, onMissing }: TakeAlo
       <Button variant="item" disabled={!done} onClick={saveJson}>
         {take.json}
       </Button>
+      <Link to={compareRoute} className="menu-item">
+        {words.app.pages.compare}
+      </Link>
       <Button variant="item" onClick={() => window.print()}>
         {words.result.print}
       </Button>

@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { mainJob } from "../../fixtures/jobs.ts";
+import { keepScenario } from "../../src/app/scenarios.ts";
+import { readStorage } from "../../src/app/storage.ts";
+import { useGuide } from "../../src/app/store.ts";
+import type { Answers } from "../../src/core/index.ts";
+import ComparePage from "../../src/pages/compare/ComparePage.tsx";
+import { fragmentOf } from "../../src/share/fragment.ts";
+import type { Decider } from "../../src/workers/decider.ts";
+import { draft } from "../support/engine.ts";
+import { words } from "../support/english.ts";
+import { render } from "../support/render.tsx";
+
+const decide: Decider["decide"] = (answers, _, tell) => tell({ decision: draft(answers), isWhole: true });
+
+vi.mock("../../src/app/decider.ts", () => ({ pageDecider: () => ({ decide }) }));
+
+const { compare } = words.closed;
+const onTwoL4: Answers = { ...mainJob, gpu: "l4", gpus: 2 };
+
+/** The texts of the row of that name, without its own. */
+const row = (name: string): readonly (string | null)[] =>
+  within(screen.getByRole("row", { name: new RegExp(`^${name} `) }))
+    .getAllByRole("cell")
+    .map(({ textContent }) => textContent);
+
+const names = (): readonly string[] =>
+  screen.getAllByRole("textbox", { name: /^Name of/ }).map((field) => (field as HTMLInputElement).value);
+
+beforeEach(() => {
+  localStorage.clear();
+  useGuide.setState({ ...useGuide.getInitialState(), answers: mainJob });
+});
+
+afterEach(cleanup);
+
+describe("the comparison of scenarios", () => {
+  it("names each by how it differs, and shows what it needs", () => {
+    keepScenario(mainJob);
+    keepScenario(onTwoL4);
+    render(<ComparePage words={words} />);
+    expect(names()).toEqual(["LoRA on RTX 4090", "2 × L4"]);
+    expect(row(words.act.facts.memory)).toEqual([
+      expect.stringMatching(/^[\d.]+ of 22\.8 GiB.*batch size/),
+      expect.stringMatching(/^[\d.]+ of 21\.3 GiB.*batch size/),
+    ]);
+    for (const label of [words.act.facts.time, words.act.facts.cost, words.act.facts.quality]) {
+      for (const text of row(label)) expect(text).toMatch(/\d.* to /);
+    }
+    expect(row(words.questions.gpu.short)).toEqual(["RTX 4090", "L4"]);
+    expect(screen.queryByRole("rowheader", { name: words.questions.model.short })).toBeNull();
+  });
+
+  it("keeps names and scenarios in this browser, four at most, and lets each go", () => {
+    for (const gpus of [1, 2, 4, 8, 16]) keepScenario({ ...mainJob, gpus });
+    render(<ComparePage words={words} />);
+    screen.getByText(compare.full);
+    const field = screen.getByRole("textbox", { name: compare.name(2) });
+    fireEvent.change(field, { target: { value: "Ours; & theirs" } });
+    fireEvent.blur(field);
+    expect(readStorage().scenarios).toEqual(useGuide.getState().scenarios);
+    expect(names()).toEqual(["LoRA on RTX 4090", "Ours; & theirs", "4 × RTX 4090", "8 × RTX 4090"]);
+    fireEvent.click(screen.getByRole("button", { name: compare.removeNamed("8 × RTX 4090") }));
+    expect(readStorage().scenarios).toHaveLength(3);
+    expect(screen.queryByText(compare.full)).toBeNull();
+  });
+
+  it("names the field of a scenario that cannot be used, and keeps the rest of it", () => {
+    const [older, newer] = [onTwoL4, mainJob].map((answers) => fragmentOf(answers, "result"));
+    useGuide.setState({
+      scenarios: [`${older?.replace("v=2", "v=1")}&stakes=huge`, `${newer?.replace("v=2", "v=9")}&colour=red`],
+    });
+    render(<ComparePage words={words} />);
+    const said = screen.getByRole("alert").textContent;
+    for (const field of ["scenario1.stakes", "scenario2.v", "scenario2.colour"]) expect(said).toContain(field);
+    expect(row(compare.gpus)).toEqual(["RTX 4090", "2 × L4", "RTX 4090"]);
+  });
+
+  it("shows the answers on the page beside what is kept, and opens any scenario", () => {
+    keepScenario(onTwoL4);
+    render(<ComparePage words={words} />);
+    screen.getByRole("columnheader", { name: compare.current });
+    fireEvent.click(screen.getByRole("button", { name: compare.openNamed("2 × L4") }));
+    expect(useGuide.getState()).toMatchObject({ answers: onTwoL4, route: { kind: "result" } });
+  });
+
+  it("adds all scenarios of a pasted link, and says what is none", () => {
+    render(<ComparePage words={words} />);
+    const add = (text: string): void => {
+      fireEvent.change(screen.getByLabelText(compare.label), { target: { value: text } });
+      fireEvent.click(screen.getByRole("button", { name: compare.add }));
+    };
+    add("no link");
+    screen.getByText(compare.noLink);
+    const scenario = fragmentOf(onTwoL4, "result").replaceAll("&", ";");
+    add(`https://example.org/#${fragmentOf({ ...mainJob, gpus: 4 }, "compare")}&scenario1=${scenario};name=Two`);
+    expect(names()).toEqual(["Two", "4 × RTX 4090"]);
+  });
+
+  it("goes back from the scenarios of a link to those of one's own", () => {
+    const own = [fragmentOf(mainJob, "result")];
+    useGuide.setState({ scenarios: [fragmentOf(onTwoL4, "result")], earlierScenarios: own });
+    render(<ComparePage words={words} />);
+    fireEvent.click(screen.getByRole("button", { name: compare.restore }));
+    expect(useGuide.getState()).toMatchObject({ scenarios: own, earlierScenarios: null });
+    expect(screen.queryByText(compare.earlier)).toBeNull();
+  });
+});
