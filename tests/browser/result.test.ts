@@ -149,18 +149,6 @@ describe("a result", () => {
     expect(errors).toEqual([]);
   });
 
-  it("compares with a second link, and says what is wrong with a bad one", async () => {
-    const { page, errors } = everydayResult();
-    await openPart(page, "Compare with another result");
-    const field = page.getByLabel("Link to the other result");
-    await field.fill("no link");
-    await page.waitForSelector("text=That is not a Tunewise link");
-    await field.fill(`https://example.org/#${fragmentOf({ ...everyday, access: "api" }, "result")}&stakes=huge`);
-    await page.waitForSelector("text=1 answer differs: LoRA in this result, Provider-managed tuning in the other");
-    await page.getByRole("alert").filter({ hasText: "stakes" }).waitFor();
-    expect(errors).toEqual([]);
-  });
-
   it("leads to the script in one press, copies it in the second, changes it with the technique, and says what cannot be done", async () => {
     const { page, errors } = everydayResult();
     await press(page, "Get the training script");
@@ -266,6 +254,55 @@ describe("the result page", () => {
     await recommended(page, /LoRA on your RTX 4090$/);
     expect(page.url()).toContain("gpu=rtx-4090");
     expect(errors).toEqual([]);
+  });
+
+  it("tries a GPU of the matrix, which keeps its place, and takes it back", async () => {
+    const { page, errors } = await visit(fragmentOf({ ...mainJob, gpu: "rtx-3060" }, "result"));
+    await workedOut(page);
+    await openPart(page, words.act.dig.matrix);
+    const table = page.getByRole("table", { name: words.closed.matrix.caption });
+    const cell = table.getByRole("button", { name: /^Try L4: 1 GPU.* LoRA wins there$/ }).first();
+    await cell.focus();
+    const columns = await table.getByRole("columnheader").allTextContents();
+    await page.keyboard.press("Enter");
+    await page.getByRole("region", { name: "Your change" }).getByText("QLoRA → LoRA").waitFor();
+    await recommended(page, /with LoRA on your L4$/);
+    expect(page.url()).toContain("gpu=l4&gpus=1");
+    expect(await table.getByRole("columnheader").allTextContents()).toEqual(columns);
+    expect(await cell.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await cell.getAttribute("aria-pressed")).toBe("true");
+    await press(page, "Undo");
+    await recommended(page, /with QLoRA on your RTX 3060 12GB$/);
+    expect(errors).toEqual([]);
+  });
+
+  it("keeps scenarios over a reload, and opens them all in a fresh profile by one link", async () => {
+    const { page, errors } = await visit(fragmentOf(mainJob, "result"));
+    await press(page, words.act.keep);
+    await changeAnswer(page, "GPU", "l4");
+    await recommended(page, /on your L4$/);
+    await press(page, words.act.keep);
+    await press(page, words.act.compare(2));
+    const names = (on: Page) =>
+      on
+        .getByRole("textbox", { name: /^Name of/ })
+        .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+    await page.locator("table[aria-busy='false']").waitFor();
+    expect(await names(page)).toEqual(["LoRA on RTX 4090", "1 × L4"]);
+    const [, link] = page.url().split("#");
+    await page.goto(page.url().replace(/#.*/, ""));
+    await page.reload();
+    expect(await page.evaluate(() => JSON.parse(localStorage.tunewise).scenarios.length)).toBe(2);
+    const other = await visit(link);
+    await other.page.locator("table[aria-busy='false']").waitFor();
+    expect(await names(other.page)).toEqual(["LoRA on RTX 4090", "1 × L4"]);
+    await press(other.page, "Open LoRA on RTX 4090");
+    await recommended(other.page, /LoRA on your RTX 4090$/);
+    // What was on the page before comes back.
+    await other.page.goBack();
+    await other.page.getByRole("button", { name: "Open 1 × L4" }).waitFor();
+    expect(other.page.url()).toContain("&gpu=l4&");
+    expect([...errors, ...other.errors]).toEqual([]);
   });
 
   it("offers changes that work where nothing does", async () => {
