@@ -22,6 +22,13 @@ export interface Scenario {
   readonly isWhole: boolean;
 }
 
+/** What scenarios are worded with: questions that the host hides are not told. */
+export interface ScenarioWording {
+  readonly catalogue: Catalogue;
+  readonly hidden: readonly QuestionId[];
+  readonly words: AllWords;
+}
+
 /** A figure of a scenario, and what stands below it. */
 export interface ScenarioCell {
   readonly text: string;
@@ -44,8 +51,11 @@ const textsOf = (id: QuestionId, scenarios: readonly Scenario[], catalogue: Cata
   scenarios.map(({ answers }) => answerText(id, answers, catalogue, words));
 
 /** The questions that two of the scenarios answer differently. */
-const differing = (scenarios: readonly Scenario[], catalogue: Catalogue, words: AllWords): readonly QuestionId[] =>
-  questionIds.filter((id) => new Set(textsOf(id, scenarios, catalogue, words)).size > 1);
+const differing = (
+  scenarios: readonly Scenario[],
+  { catalogue, hidden, words }: ScenarioWording,
+): readonly QuestionId[] =>
+  questionIds.filter((id) => !hidden.includes(id) && new Set(textsOf(id, scenarios, catalogue, words)).size > 1);
 
 /** The GPUs that the recommended run is placed on; null where there is no such run. */
 const gpusText = ({ ranking, recommendation }: Decision, { findGpu }: Catalogue, words: AllWords): string | null => {
@@ -70,8 +80,7 @@ const gapCell = ({ ranking }: Decision, words: AllWords): ScenarioCell => {
 /** What the scenarios lead to, measure by measure; "…" for what is not known yet. */
 export const scenarioRows = (
   scenarios: readonly Scenario[],
-  catalogue: Catalogue,
-  words: AllWords,
+  { catalogue, words }: ScenarioWording,
 ): readonly ScenarioRow[] => {
   const { compare } = words.closed;
   const { facts } = words.act;
@@ -110,14 +119,10 @@ export const scenarioRows = (
 };
 
 /** The answers that are not the same in all scenarios. */
-export const differenceRows = (
-  scenarios: readonly Scenario[],
-  catalogue: Catalogue,
-  words: AllWords,
-): readonly ScenarioRow[] =>
-  differing(scenarios, catalogue, words).map((id) => ({
-    label: words.questions[id].short,
-    cells: textsOf(id, scenarios, catalogue, words).map((text) => cell(shortGpuName(text))),
+export const differenceRows = (scenarios: readonly Scenario[], wording: ScenarioWording): readonly ScenarioRow[] =>
+  differing(scenarios, wording).map((id) => ({
+    label: wording.words.questions[id].short,
+    cells: textsOf(id, scenarios, wording.catalogue, wording.words).map((text) => cell(shortGpuName(text))),
   }));
 
 /** More differences than this make no name. */
@@ -152,17 +157,14 @@ const differencesOf = (
  * What each scenario goes by unless the person named it: how it differs from the first; where that
  * takes too many words, and for the first, what it recommends, on which GPUs.
  */
-export const scenarioNames = (
-  scenarios: readonly Scenario[],
-  catalogue: Catalogue,
-  words: AllWords,
-): readonly string[] => {
+export const scenarioNames = (scenarios: readonly Scenario[], wording: ScenarioWording): readonly string[] => {
+  const { catalogue, words } = wording;
   const { compare } = words.closed;
   const names: string[] = [];
   for (const [index, scenario] of scenarios.entries()) {
     const { answers, decision } = scenario;
     const first = scenarios[0] as Scenario;
-    const parts = differencesOf(answers, differing([first, scenario], catalogue, words), catalogue, words);
+    const parts = differencesOf(answers, differing([first, scenario], wording), catalogue, words);
     const technique = decision?.recommendation && words.techniques[decision.recommendation.technique].name;
     const gpus = decision && gpusText(decision, catalogue, words);
     const led = technique ? (gpus ? compare.on(technique, gpus) : technique) : compare.numbered(index + 1);

@@ -23,6 +23,8 @@ const pages = {
   accessibility: "v=2&at=accessibility",
   check: "v=2&at=check",
   measure: "v=2&at=measure",
+  // One scenario beside the answers on the page, and one of which a part cannot be read.
+  compare: `${fragmentOf(mainJob, "compare")}&scenario1=v=2;at=result;goal=task&scenario2=v=2;goal=tusk`,
   // A pinned link: the result with a notice above it.
   result: fragmentOf(mainJob, "result", {
     evidenceVersion: "2026-01-01.1",

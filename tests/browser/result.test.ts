@@ -292,7 +292,11 @@ describe("the result page", () => {
     const [, link] = page.url().split("#");
     await page.goto(page.url().replace(/#.*/, ""));
     await page.reload();
-    expect(await page.evaluate(() => JSON.parse(localStorage.tunewise).scenarios.length)).toBe(2);
+    const theirs = fragmentOf({ ...mainJob, gpu: "t4" }, "result").replaceAll("&", ";");
+    await page.goto(`${page.url().replace(/#.*/, "")}#${fragmentOf({}, "compare")}&scenario1=${theirs};name=Theirs`);
+    await expect.poll(() => names(page)).toEqual(["Theirs"]);
+    await press(page, words.closed.compare.restore);
+    await expect.poll(() => names(page)).toEqual(["LoRA on RTX 4090", "1 × L4"]);
     const other = await visit(link);
     await other.page.locator("table[aria-busy='false']").waitFor();
     expect(await names(other.page)).toEqual(["LoRA on RTX 4090", "1 × L4"]);

@@ -120,17 +120,18 @@ interface SideBySideProps extends WithDetails {
 
 const SideBySide = ({ columns, words }: SideBySideProps) => {
   const { compare } = words.closed;
-  const catalogue = pageCatalogue();
+  const hidden = useGuide((state) => state.hiddenQuestions);
   const decisions = useDecisions(columns);
   const full = useGuide(isFull);
   const scenarios = columns.map(({ fragment, answers }) => {
     const progress = decisions.get(fragment);
     return { answers, decision: progress?.decision ?? null, isWhole: progress?.isWhole ?? false };
   });
-  const usual = scenarioNames(scenarios, catalogue, words);
+  const wording = { catalogue: pageCatalogue(), hidden, words };
+  const usual = scenarioNames(scenarios, wording);
   const nameAt = (index: number): string => columns[index]?.name ?? usual[index] ?? "";
   const keys = columns.map(({ fragment }) => fragment);
-  const differences = differenceRows(scenarios, catalogue, words);
+  const differences = differenceRows(scenarios, wording);
   return (
     // A scrolling region must be reachable by keyboard.
     <section className="card relative overflow-x-auto p-0" aria-label={compare.caption} tabIndex={0}>
@@ -192,7 +193,7 @@ const SideBySide = ({ columns, words }: SideBySideProps) => {
               </td>
             ))}
           </tr>
-          <Rows rows={scenarioRows(scenarios, catalogue, words)} keys={keys} />
+          <Rows rows={scenarioRows(scenarios, wording)} keys={keys} />
         </tbody>
         {columns.length > 1 && (
           <tbody>

@@ -18,7 +18,7 @@ const Reasons = lazyDetails(() => import("./Reasons.tsx"), later);
 const Benchmark = lazyComponent(() => import("./Benchmark.tsx"), later);
 const WhatIf = lazyComponent(() => import("./WhatIf.tsx"), later);
 const GpuMatrix = lazyDetails(() => import("./GpuMatrix.tsx"), {
-  fallback: <div className="min-h-200 sm:min-h-176" />,
+  fallback: <div className="h-200 sm:h-176" />,
 });
 
 /** What backs the result, closed until it is asked for. */

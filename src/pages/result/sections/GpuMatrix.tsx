@@ -11,8 +11,8 @@ import { type MatrixCellText, matrixText } from "../../../wording/gpuMatrix.ts";
 /** Rows that are shown without asking for more. */
 const fewRows = 4;
 
-/** As high as the few rows mostly are, so that little moves when they come. */
-const tall = "min-h-200 sm:min-h-176";
+/** As high before the matrix is there as after: it scrolls within itself. */
+const tall = "h-200 sm:h-176";
 
 /** The matrix for these answers, worked out beside the page; the one before stays until then. */
 const useGpuMatrix = (answers: Answers): GpuMatrix | null => {
@@ -77,19 +77,19 @@ const Matrix = memo(({ decision, words }: WithDetails & { decision: Decision }) 
     setAnswers(next);
   };
   return (
-    <div className={`${tall} space-y-3`}>
+    <div className={`${tall} flex flex-col gap-3`}>
       <p className="text-sm text-soft">{text.summary}</p>
       {/* A scrolling region must be reachable by keyboard. */}
-      <section className="relative overflow-x-auto" aria-label={text.caption} tabIndex={0}>
+      <section className="relative min-h-0 overflow-auto" aria-label={text.caption} tabIndex={0}>
         <table className="w-full border-separate border-spacing-0 text-xs tabular-nums wrap-normal">
           <caption className="sr-only">{text.caption}</caption>
           <thead>
             <tr>
-              <th scope="col" className="sticky start-0 z-1 bg-card p-2 text-start font-medium text-soft">
+              <th scope="col" className="sticky start-0 top-0 z-2 bg-card p-2 text-start font-medium text-soft">
                 {text.technique}
               </th>
               {columns.map(({ key, name, note }) => (
-                <th key={key} scope="col" className="p-2 text-start align-bottom text-sm">
+                <th key={key} scope="col" className="sticky top-0 z-1 bg-card p-2 text-start align-bottom text-sm">
                   {name}
                   {note !== null && <span className="block text-xs font-normal text-soft">{note}</span>}
                 </th>

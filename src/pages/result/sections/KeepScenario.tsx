@@ -15,10 +15,14 @@ export const KeepScenario = () => {
   return (
     <>
       {(kept || !full) && (
-        <Button aria-pressed={kept} onClick={() => keepScenario(answers)}>
+        // It stays where it is once it has done its work: the focus is on it.
+        <Button aria-disabled={kept} onClick={() => keepScenario(answers)}>
           {kept ? act.kept : act.keep}
         </Button>
       )}
+      <span role="status" className="sr-only">
+        {kept && act.kept}
+      </span>
       {count > 0 && (
         <Link to={compareRoute} className="button-quiet">
           {act.compare(count)}
