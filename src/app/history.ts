@@ -2,7 +2,16 @@ import { answersJson } from "../core/index.ts";
 import { reportBootFailure } from "./bootFailure.ts";
 import { isSame } from "./isSame.ts";
 import { loadLinkReader } from "./linkReader.ts";
-import { formatRoute, hrefTo, isSameRoute, parseRoute, type Route, routeOf, startRoute } from "./routes.ts";
+import {
+  compareRoute,
+  formatRoute,
+  hrefTo,
+  isSameRoute,
+  parseRoute,
+  type Route,
+  routeOf,
+  startRoute,
+} from "./routes.ts";
 import { hasAnswers } from "./storage.ts";
 import { type GuideState, useGuide } from "./store.ts";
 
@@ -74,11 +83,13 @@ const record = (state: GuideState, previous: GuideState): boolean => {
   const isMoved = !isSameRoute(state.route, previous.route);
   // On the result, or from the scenarios that are compared to the result of one.
   const isTried = isAnswered && state.route.kind === "result" && (!isMoved || previous.route.kind === "page");
+  // The address holds them where they are compared.
+  const isKept = state.scenarios !== previous.scenarios && isSameRoute(state.route, compareRoute);
   if (isTried || (state.cleared && !previous.cleared)) {
     replace(previous, answersJson(previous.answers));
     push(state, answersJson(state.answers));
   } else if (isMoved) push(state);
-  else if (isAnswered || state.returnTo !== previous.returnTo || state.scenarios !== previous.scenarios) replace(state);
+  else if (isAnswered || isKept || state.returnTo !== previous.returnTo) replace(state);
   else return false;
   return true;
 };
