@@ -52,7 +52,7 @@ const universal = new Set([
   "Markdown",
   "JSON",
   "owner/name",
-  "https://…#v=1&at=result&…",
+  "https://…#v=2&at=result&…",
   "npm run accuracy",
   "npm run backtest",
   "npm run calibrate",
