@@ -48,7 +48,6 @@ export const closed: Worded<typeof English> = {
     rented: "Günstigste Miete",
     yours: "Ihre Antwort",
     working: "Wir berechnen, was jede GPU braucht …",
-    none: "Ein Anbieter trainiert das Modell; eine GPU ist nicht zu wählen.",
     count: (count) => plural(count, { one: `${count} GPU`, other: `${count} GPUs` }),
     cards: (count, gpu) => `${count} × ${gpu}`,
     gibibytes: (amount) => `${amount} GiB`,

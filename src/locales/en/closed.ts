@@ -46,7 +46,6 @@ export const closed = {
     rented: "Cheapest to rent",
     yours: "your answer",
     working: "Working out what each GPU needs…",
-    none: "A provider trains the model, so there is no GPU to choose.",
     count: (count: number) => plural(count, { one: `${count} GPU`, other: `${count} GPUs` }),
     cards: (count: number, gpu: string) => `${count} × ${gpu}`,
     gibibytes: (amount: string) => `${amount} GiB`,

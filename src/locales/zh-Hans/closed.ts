@@ -44,7 +44,6 @@ export const closed: Worded<typeof English> = {
     rented: "最便宜的租用",
     yours: "你的回答",
     working: "正在计算各 GPU 的需求…",
-    none: "由服务商训练模型，无需选择 GPU。",
     count: (count) => `${count} 块 GPU`,
     cards: (count, gpu) => `${count} × ${gpu}`,
     gibibytes: (amount) => `${amount} GiB`,

@@ -1,5 +1,6 @@
 import { type ComponentType, memo } from "react";
-import type { Decision } from "../../../core/index.ts";
+import { useGuide } from "../../../app/store.ts";
+import { type Decision, isShown } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { lazyComponent, lazyDetails } from "../../../ui/lazyComponent.tsx";
@@ -24,6 +25,7 @@ const GpuMatrix = lazyDetails(() => import("./GpuMatrix.tsx"), {
 /** What backs the result, closed until it is asked for. */
 const Dig = memo(({ decision }: { decision: Decision }) => {
   const words = useWords();
+  const hidden = useGuide((state) => state.hiddenQuestions);
   const { ranking, answers, recommendation } = decision;
   const { dig } = words.act;
   const { result } = words;
@@ -31,9 +33,11 @@ const Dig = memo(({ decision }: { decision: Decision }) => {
     <div className="no-print">
       <Section title={dig.heading}>
         <div className="panels">
-          <Disclosure variant="panel" summary={dig.matrix}>
-            <GpuMatrix decision={decision} />
-          </Disclosure>
+          {isShown("gpu", answers, hidden) && (
+            <Disclosure variant="panel" summary={dig.matrix}>
+              <GpuMatrix decision={decision} />
+            </Disclosure>
+          )}
           <Disclosure variant="panel" summary={dig.techniques(ranking.length)}>
             <AllTechniques ranking={ranking} answers={answers} />
           </Disclosure>

@@ -67,7 +67,6 @@ const Matrix = memo(({ decision, words }: WithDetails & { decision: Decision }) 
       </p>
     );
   }
-  if (matrix.columns.length === 0) return <p>{text.none}</p>;
   const { columns, rows } = matrixText(matrix, base.answers, base.ranking, pageCatalogue(), words);
   const currently = answersJson(answers);
   const tryOn = (adopted: Answers): void => {
