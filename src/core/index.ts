@@ -32,10 +32,11 @@ export {
   type MatrixCell,
   type MatrixColumn,
   matrixRows,
+  placementsFor,
 } from "./decide/gpu-matrix.ts";
 export { type LearningRates, learningRatesFor } from "./decide/learning-rate.ts";
 export { isNoticeablyBetter } from "./decide/noticeable.ts";
-export { type Placed, withPlacement } from "./decide/placement.ts";
+export { type Placed, type Placement, withPlacement } from "./decide/placement.ts";
 export { experiment, type ProjectCost, projectCost, usualRetrainings } from "./decide/project-cost.ts";
 export type { Counterfactual, Flip } from "./decide/sensitivity.ts";
 export {

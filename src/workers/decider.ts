@@ -3,6 +3,7 @@ import {
   type Decision,
   type Engine,
   type Placed,
+  type Placement,
   type WinShare,
   withSensitivity,
 } from "../core/index.ts";
@@ -30,7 +31,12 @@ export type OnProgress = (progress: Progress) => void;
 export interface Decider {
   readonly decide: (answers: Answers, signal: AbortSignal, onProgress: OnProgress) => void;
   readonly winShares: (answers: Answers, signal: AbortSignal, onShares: (shares: readonly WinShare[]) => void) => void;
-  readonly place: (answers: Answers, signal: AbortSignal, onPlaced: (placed: readonly Placed[]) => void) => void;
+  readonly place: (
+    answers: Answers,
+    placements: readonly Placement[],
+    signal: AbortSignal,
+    onPlaced: (placed: readonly Placed[]) => void,
+  ) => void;
 }
 
 /** A request that the worker still owes parts of. */
@@ -110,8 +116,8 @@ export const createDecider = (setup: Setup, startWorker: (url: string) => Worker
       ask({ kind: "win-shares", answers }, signal, (part) => {
         if ("winShares" in part && !signal.aborted) onShares(part.winShares);
       }),
-    place: (answers, signal, onPlaced) =>
-      ask({ kind: "placements", answers }, signal, (part) => {
+    place: (answers, placements, signal, onPlaced) =>
+      ask({ kind: "placed", answers, placements }, signal, (part) => {
         if ("placed" in part && !signal.aborted) onPlaced(part.placed);
       }),
   };

@@ -3,6 +3,7 @@ import type {
   CatalogueAdditions,
   Decision,
   Placed,
+  Placement,
   QuestionId,
   Sensitivity,
   WinShare,
@@ -15,10 +16,9 @@ export interface Setup {
 }
 
 /** What the page asks for. */
-export interface Request {
-  readonly kind: "decision" | "win-shares" | "placements";
-  readonly answers: Answers;
-}
+export type Request =
+  | { readonly kind: "decision" | "win-shares"; readonly answers: Answers }
+  | { readonly kind: "placed"; readonly answers: Answers; readonly placements: readonly Placement[] };
 
 /**
  * What comes of a request. A decision comes in two parts: the draft, then only what is new, so that

@@ -45,17 +45,15 @@ const decide = async (engine: Engine, answers: Answers, manner: Manner): Promise
   if (counterfactuals) manner.tell({ sensitivity: sensitivityFrom(draft, counterfactuals) });
 };
 
-const place = async (engine: Engine, answers: Answers, manner: Manner): Promise<void> => {
-  const placed = await stepwise(engine.placements(answers), (placement) => engine.placed(answers, placement), manner);
-  if (placed) manner.tell({ placed });
-};
-
 /** Works a request out, with pauses, until it is done or stopped. */
-export const workOut = async (engine: Engine, { kind, answers }: Request, manner: Manner): Promise<void> => {
+export const workOut = async (engine: Engine, request: Request, manner: Manner): Promise<void> => {
   // What was asked for last comes first: whoever is stopped at once is not worked for.
   await wait(0);
   if (manner.signal.aborted) return;
+  const { kind, answers } = request;
   if (kind === "decision") await decide(engine, answers, manner);
-  else if (kind === "placements") await place(engine, answers, manner);
-  else manner.tell({ winShares: engine.winShares(answers) });
+  else if (kind === "placed") {
+    const placed = await stepwise(request.placements, (placement) => engine.placed(answers, placement), manner);
+    if (placed) manner.tell({ placed });
+  } else manner.tell({ winShares: engine.winShares(answers) });
 };

@@ -96,12 +96,13 @@ describe("the decider", () => {
   });
 
   it("places the techniques on GPUs, in the worker and on the page", async () => {
+    const placement = { gpu: "l4", gpuCount: 2, isOwn: false } as const;
     const placedBy = (startWorker: () => Worker | null): Promise<readonly Placed[]> =>
       new Promise((resolve) => {
-        createDecider(setup, startWorker).place(mainJob, new AbortController().signal, resolve);
+        createDecider(setup, startWorker).place(mainJob, [placement], new AbortController().signal, resolve);
       });
     const placed = await placedBy(() => new TestWorker());
-    expect(placed[0]?.placement).toEqual({ gpu: "rtx-4090", gpuCount: 1, isOwn: true });
+    expect(placed[0]?.placement).toEqual(placement);
     expect(await placedBy(() => null)).toEqual(placed);
   });
 });

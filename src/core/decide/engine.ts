@@ -11,7 +11,7 @@ import { type Scenario, workloadOf } from "../workload.ts";
 import { criteria } from "./criteria/index.ts";
 import { type Decision, decisionFrom, type Sensitivity, sensitivityFrom, withSensitivity } from "./decide.ts";
 import { Evaluation, unchangedBy } from "./evaluation.ts";
-import { type Placed, type Placement, placedFrom, placementsFor, withPlacement } from "./placement.ts";
+import { type Placed, type Placement, placedFrom, withPlacement } from "./placement.ts";
 import { byPrecedence } from "./precedence.ts";
 import { type Ranking, rank, rounded } from "./ranking.ts";
 import { scenariosOf } from "./scenarios.ts";
@@ -61,9 +61,7 @@ export interface Engine {
   readonly decide: (answers: Answers) => Decision;
   /** Who wins how often, most often first; what never wins is left out. */
   readonly winShares: (answers: Answers) => readonly WinShare[];
-  /** Every placement on GPUs that `placed` can be asked about. */
-  readonly placements: (answers: Answers) => readonly Placement[];
-  /** The techniques there: `gpuMatrixFrom` makes a matrix of all placements. */
+  /** The techniques on these GPUs: `gpuMatrixFrom` makes a matrix of all of `placementsFor`. */
   readonly placed: (answers: Answers, placement: Placement) => Placed;
   /** How the techniques stand, with everything that it follows from. */
   readonly rank: (answers: Answers) => Ranking;
@@ -311,7 +309,6 @@ export const createEngine = ({
       return withSensitivity(drafted, sensitivity(answers, drafted));
     },
     winShares: (answers) => winSharesIn(answers, evaluateScenarios(answers, { remember: true })),
-    placements: (answers) => placementsFor(answers, catalogue),
     placed,
     rank: rankFor,
   };

@@ -1,7 +1,40 @@
-import type { GpuAnswer } from "../answers.ts";
+import { type Answers, cardIn, type GpuAnswer } from "../answers.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { gpus as builtInGpus, type GpuId } from "../catalogue/gpus.ts";
+import { cardCounts } from "../estimate/hardware-plan.ts";
+import { isAsked } from "../questions/flow.ts";
+import { rent } from "../questions/kinds/gpu.ts";
 import { quantizedTechnique, referenceTechnique, type TechniqueId, wholeModelTechnique } from "../techniques/index.ts";
 import type { ConstraintId } from "./constraints.ts";
-import type { Placed, PlacedTechnique } from "./placement.ts";
+import type { Placed, PlacedTechnique, Placement } from "./placement.ts";
+
+/** What people who train by themselves consider: two for a desktop, four to rent. */
+const considered: readonly GpuId[] = ["rtx-4090", "rtx-5090", "l4", "l40s", "a100-80gb", "h100-sxm"];
+
+/** Of the GPUs that a host added to the catalogue, how many are compared. */
+const mostOfHost = 3;
+
+/**
+ * Every placement that the matrix is made of: the person's own, the cheapest for rent, then each
+ * GPU that people consider in numbers from one to eight. None where no model is trained by oneself.
+ */
+export const placementsFor = (answers: Answers, { gpus, findGpu }: Catalogue): readonly Placement[] => {
+  if (!isAsked("gpu", answers)) return [];
+  const own = cardIn(answers);
+  const inNumbers = (gpu: GpuAnswer, isOwn: boolean): readonly Placement[] =>
+    cardCounts.map((gpuCount) => ({ gpu, gpuCount, isOwn }));
+  const ofHost = gpus.filter(({ id }) => builtInGpus.every((builtIn) => builtIn.id !== id)).slice(0, mostOfHost);
+  const others = [...ofHost.map(({ id }) => id), ...considered].filter((id) => id !== own && findGpu(id));
+  return [
+    ...(own === null || answers.gpu === undefined || answers.gpu === "unknown"
+      ? []
+      : typeof answers.gpus === "number"
+        ? [{ gpu: answers.gpu, gpuCount: answers.gpus, isOwn: true }]
+        : inNumbers(answers.gpu, true)),
+    { gpu: rent, gpuCount: null, isOwn: answers.gpu === rent },
+    ...others.flatMap((gpu) => inNumbers(gpu, false)),
+  ];
+};
 
 /** One GPU and, technique by technique, the fewest of it that the run fits on. */
 export interface MatrixColumn {

@@ -1,20 +1,11 @@
-import { type Answers, cardIn, type GpuAnswer, withAnswer } from "../answers.ts";
-import type { Catalogue } from "../catalogue/catalogue.ts";
-import { gpus as builtInGpus, type GpuId, usableBytes } from "../catalogue/gpus.ts";
-import { cardCounts, type MemoryOptimization, type PeakBytes, plannedRun } from "../estimate/hardware-plan.ts";
+import { type Answers, type GpuAnswer, withAnswer } from "../answers.ts";
+import { type GpuId, usableBytes } from "../catalogue/gpus.ts";
+import { type MemoryOptimization, type PeakBytes, plannedRun } from "../estimate/hardware-plan.ts";
 import type { Interval } from "../interval.ts";
-import { isAsked } from "../questions/flow.ts";
-import { rent } from "../questions/kinds/gpu.ts";
 import type { TechniqueId } from "../techniques/index.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Exclusion } from "./exclusion.ts";
 import { overScenarios } from "./ranking.ts";
-
-/** What people who train by themselves consider: two for a desktop, four to rent. */
-const considered: readonly GpuId[] = ["rtx-4090", "rtx-5090", "l4", "l40s", "a100-80gb", "h100-sxm"];
-
-/** Of the GPUs that a host added to the catalogue, how many are compared. */
-const mostOfHost = 3;
 
 /** GPUs that the run could be placed on. */
 export interface Placement {
@@ -53,28 +44,6 @@ export interface Placed {
 export const withPlacement = (answers: Answers, { gpu, gpuCount }: Pick<Placement, "gpu" | "gpuCount">): Answers => {
   const placed = withAnswer(answers, "gpu", gpu);
   return gpuCount === null ? placed : withAnswer(placed, "gpus", gpuCount);
-};
-
-/**
- * Every placement that the matrix is made of: the person's own, the cheapest for rent, then each
- * GPU that people consider in numbers from one to eight. None where no model is trained by oneself.
- */
-export const placementsFor = (answers: Answers, { gpus, findGpu }: Catalogue): readonly Placement[] => {
-  if (!isAsked("gpu", answers)) return [];
-  const own = cardIn(answers);
-  const inNumbers = (gpu: GpuAnswer, isOwn: boolean): readonly Placement[] =>
-    cardCounts.map((gpuCount) => ({ gpu, gpuCount, isOwn }));
-  const ofHost = gpus.filter(({ id }) => builtInGpus.every((builtIn) => builtIn.id !== id)).slice(0, mostOfHost);
-  const others = [...ofHost.map(({ id }) => id), ...considered].filter((id) => id !== own && findGpu(id));
-  return [
-    ...(own === null || answers.gpu === undefined || answers.gpu === "unknown"
-      ? []
-      : typeof answers.gpus === "number"
-        ? [{ gpu: answers.gpu, gpuCount: answers.gpus, isOwn: true }]
-        : inNumbers(answers.gpu, true)),
-    { gpu: rent, gpuCount: null, isOwn: answers.gpu === rent },
-    ...others.flatMap((gpu) => inNumbers(gpu, false)),
-  ];
 };
 
 /** The techniques there, from their evaluations in each scenario. */

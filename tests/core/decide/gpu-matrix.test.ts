@@ -1,9 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { mainJob, manyVariants } from "../../../fixtures/jobs.ts";
-import { type Answers, type GpuMatrix, gpuMatrixFrom, matrixRows, withPlacement } from "../../../src/core/index.ts";
+import {
+  type Answers,
+  builtInCatalogue,
+  type GpuMatrix,
+  gpuMatrixFrom,
+  matrixRows,
+  placementsFor,
+  withPlacement,
+} from "../../../src/core/index.ts";
 import { roughEngine } from "../../support/engine.ts";
 
-const { draft, placed, placements } = roughEngine;
+const { draft, placed } = roughEngine;
+
+const placements = (answers: Answers) => placementsFor(answers, builtInCatalogue);
 
 const matrixOf = (answers: Answers): GpuMatrix =>
   gpuMatrixFrom(placements(answers).map((placement) => placed(answers, placement)));

@@ -3,7 +3,14 @@ import { pageCatalogue } from "../../../app/catalogue.ts";
 import { pageDecider } from "../../../app/decider.ts";
 import { isSame } from "../../../app/isSame.ts";
 import { setAnswers } from "../../../app/store.ts";
-import { type Answers, answersJson, type Decision, type GpuMatrix, gpuMatrixFrom } from "../../../core/index.ts";
+import {
+  type Answers,
+  answersJson,
+  type Decision,
+  type GpuMatrix,
+  gpuMatrixFrom,
+  placementsFor,
+} from "../../../core/index.ts";
 import { Button } from "../../../ui/Button.tsx";
 import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { type MatrixCellText, matrixText } from "../../../wording/gpuMatrix.ts";
@@ -19,7 +26,8 @@ const useGpuMatrix = (answers: Answers): GpuMatrix | null => {
   const [matrix, setMatrix] = useState<GpuMatrix | null>(null);
   useEffect(() => {
     const controller = new AbortController();
-    pageDecider().place(answers, controller.signal, (placed) => setMatrix(gpuMatrixFrom(placed)));
+    const placements = placementsFor(answers, pageCatalogue());
+    pageDecider().place(answers, placements, controller.signal, (placed) => setMatrix(gpuMatrixFrom(placed)));
     return () => controller.abort();
   }, [answers]);
   return matrix;
