@@ -45,7 +45,7 @@ export const closed = {
     technique: "Technique",
     rented: "Cheapest to rent",
     yours: "your answer",
-    working: "Working out what each GPU needs…",
+    working: "Calculating what each GPU needs…",
     count: (count: number) => plural(count, { one: `${count} GPU`, other: `${count} GPUs` }),
     cards: (count: number, gpu: string) => `${count} × ${gpu}`,
     gibibytes: (amount: string) => `${amount} GiB`,
