@@ -64,16 +64,10 @@ const readEarlier = async ({ answers }: Saved): Promise<Answers | null> => {
   return hasAnswers(earlier) ? earlier.answers : null;
 };
 
-const scenariosOf = ({ scenarios, earlierScenarios }: Saved): Pick<GuideState, "scenarios" | "earlierScenarios"> => ({
-  scenarios: scenariosIn(scenarios),
-  earlierScenarios: earlierScenarios ? scenariosIn(earlierScenarios) : null,
-});
-
 /** Follows what another tab saves. */
 const followOtherTabs = (): void =>
   onSavedElsewhere((saved) => {
     const follow = async (): Promise<void> => {
-      if (!useGuide.getState().earlierScenarios) useGuide.setState(scenariosOf(saved));
       const others = await readEarlier(saved);
       const { answers } = useGuide.getState();
       const isOther = others !== null && hasAnswers({ answers }) && !isSame(others, answers);
@@ -97,7 +91,8 @@ export const connectBrowser = async (): Promise<WordsSource> => {
     answers: host?.defaultAnswers ?? {},
     theme: themeIn(saved),
     embed,
-    ...scenariosOf(saved),
+    scenarios: scenariosIn(saved.scenarios) ?? [],
+    earlierScenarios: scenariosIn(saved.earlierScenarios),
   }));
   applyTheme(themeIn(saved));
   // A frame belongs to its host's page, and shows what that page shows everyone.

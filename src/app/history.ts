@@ -1,17 +1,8 @@
 import { answersJson } from "../core/index.ts";
+import { retried } from "../ui/retry.ts";
 import { reportBootFailure } from "./bootFailure.ts";
-import { isSame } from "./isSame.ts";
 import { loadLinkReader } from "./linkReader.ts";
-import {
-  compareRoute,
-  formatRoute,
-  hrefTo,
-  isSameRoute,
-  parseRoute,
-  type Route,
-  routeOf,
-  startRoute,
-} from "./routes.ts";
+import { formatRoute, hrefTo, isSameRoute, parseRoute, type Route, routeOf, startRoute } from "./routes.ts";
 import { hasAnswers } from "./storage.ts";
 import { type GuideState, useGuide } from "./store.ts";
 
@@ -84,7 +75,7 @@ const record = (state: GuideState, previous: GuideState): boolean => {
   // On the result, or from the scenarios that are compared to the result of one.
   const isTried = isAnswered && state.route.kind === "result" && (!isMoved || previous.route.kind === "page");
   // The address holds them where they are compared.
-  const isKept = state.scenarios !== previous.scenarios && isSameRoute(state.route, compareRoute);
+  const isKept = state.scenarios !== previous.scenarios && state.route.kind === "page";
   if (isTried || (state.cleared && !previous.cleared)) {
     replace(previous, answersJson(previous.answers));
     push(state, answersJson(state.answers));
@@ -94,13 +85,6 @@ const record = (state: GuideState, previous: GuideState): boolean => {
   return true;
 };
 
-/** The scenarios of a link, where it has some; the person's own wait beside them. */
-const besideOwn = (scenarios: readonly string[]): Partial<GuideState> => {
-  const own = useGuide.getState();
-  if (scenarios.length === 0 || isSame(scenarios, own.scenarios)) return {};
-  return { scenarios, earlierScenarios: own.earlierScenarios ?? (own.scenarios.length > 0 ? own.scenarios : null) };
-};
-
 /** The state that the address calls for, entry or not. */
 const readAddress = async (entry: Entry | null): Promise<Partial<GuideState>> => {
   const returnTo = entry?.returnTo ?? null;
@@ -108,7 +92,8 @@ const readAddress = async (entry: Entry | null): Promise<Partial<GuideState>> =>
   const { hash } = window.location;
   const { readLink } = await loadLinkReader(hash);
   const { page, scenarios, ...link } = readLink(hash);
-  return { ...link, ...besideOwn(scenarios), route: routeOf(page), returnTo, cleared: null };
+  const kept = scenarios.length > 0 ? (await retried(() => import("./linkedScenarios.ts"))).besideOwn(scenarios) : {};
+  return { ...link, ...kept, route: routeOf(page), returnTo, cleared: null };
 };
 
 /** The answers that an entry brings back; those on the page stay where they cannot be read. */

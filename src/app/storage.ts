@@ -43,9 +43,9 @@ export const readStorage = (): Saved => {
 export const hasAnswers = ({ answers }: Saved): boolean =>
   typeof answers === "object" && answers !== null && Object.keys(answers).length > 0;
 
-/** Saved scenarios, as far as they are any. */
-export const scenariosIn = (saved: unknown): readonly string[] =>
-  Array.isArray(saved) ? saved.filter((text) => typeof text === "string") : [];
+/** Saved scenarios; null where there are none. */
+export const scenariosIn = (saved: unknown): readonly string[] | null =>
+  Array.isArray(saved) ? saved.filter((text) => typeof text === "string") : null;
 
 /**
  * Saves, and tells whether that worked: storage may be full or denied. The address holds the

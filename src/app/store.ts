@@ -8,7 +8,7 @@ import type { LanguageTag } from "../locales/languages.ts";
 import type { Pinned } from "../share/fragment.ts";
 import type { Theme } from "../ui/theme.ts";
 import { routeAfter, routeBefore } from "./journey.ts";
-import { answersRoute, type Route, resultRoute, startRoute } from "./routes.ts";
+import { answersRoute, type Route, startRoute } from "./routes.ts";
 import { hasAnswers } from "./storage.ts";
 
 /** Factors by runs that were measured, as this browser keeps them. */
@@ -113,10 +113,6 @@ export const answer = <Id extends QuestionId>(id: Id, value: Answers[Id]): void 
 
 /** Takes back what was tried: all answers at once, as they were. */
 export const setAnswers = (answers: Answers): void => setState({ answers, pinned: null, cleared: null });
-
-/** Goes to the result of other answers; going back brings those before. */
-export const openResultOf = (answers: Answers): void =>
-  setState({ answers, pinned: null, cleared: null, route: resultRoute, returnTo: null });
 
 type Position = Pick<GuideState, "returnTo" | "answers" | "hiddenQuestions">;
 

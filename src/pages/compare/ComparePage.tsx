@@ -5,7 +5,7 @@ import { Link } from "../../app/Link.tsx";
 import { compareRoute, hrefTo, resultRoute } from "../../app/routes.ts";
 import { isFull, isKept, keepScenario } from "../../app/scenarios.ts";
 import { hasAnswers } from "../../app/storage.ts";
-import { openResultOf, useGuide } from "../../app/store.ts";
+import { useGuide } from "../../app/store.ts";
 import type { Progress } from "../../app/useDecision.ts";
 import type { Answers } from "../../core/index.ts";
 import type { Issue } from "../../core/parse/index.ts";
@@ -19,7 +19,7 @@ import { PageHeading } from "../../ui/PageHeading.tsx";
 import { focusContent } from "../../ui/takeFocus.ts";
 import { issueText } from "../../wording/issue.ts";
 import { differenceRows, type ScenarioRow, scenarioNames, scenarioRows } from "../../wording/scenarios.ts";
-import { partsOfScenario, removeScenario, renameScenario, restoreScenarios } from "./scenarios.ts";
+import { openResultOf, partsOfScenario, removeScenario, renameScenario, restoreScenarios } from "./scenarios.ts";
 
 /** A scenario as it was read from its fragment. */
 interface Column {

@@ -1,5 +1,7 @@
+import { resultRoute } from "../../app/routes.ts";
 import { changeScenarios, named, nameMark } from "../../app/scenarios.ts";
 import { useGuide } from "../../app/store.ts";
+import type { Answers } from "../../core/index.ts";
 
 /** The fragment of a scenario without its name, and the name; null where it has none of its own. */
 export const partsOfScenario = (scenario: string): { readonly fragment: string; readonly name: string | null } => {
@@ -25,3 +27,7 @@ export const renameScenario = (scenario: string, name: string): void => {
 /** Goes back from the scenarios of a link to the person's own. */
 export const restoreScenarios = (): void =>
   changeScenarios({ scenarios: useGuide.getState().earlierScenarios ?? [], earlierScenarios: null });
+
+/** Goes to the result of other answers; going back brings those before. */
+export const openResultOf = (answers: Answers): void =>
+  useGuide.setState({ answers, pinned: null, cleared: null, route: resultRoute, returnTo: null });
