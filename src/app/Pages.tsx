@@ -3,7 +3,7 @@ import { useStartWords } from "../locales/useWords.tsx";
 import { QuestionPage } from "../pages/question/QuestionPage.tsx";
 import { StartPage } from "../pages/start/StartPage.tsx";
 import { Boundary } from "../ui/Boundary.tsx";
-import { lazyCheck, lazyComparison, lazyComponent, lazyDetails } from "../ui/lazyComponent.tsx";
+import { lazyCheck, lazyComponent, lazyDetails } from "../ui/lazyComponent.tsx";
 import { Offscreen } from "../ui/Offscreen.tsx";
 import { formatRoute, type PageName, type Route } from "./routes.ts";
 import { useResultAhead } from "./useResultAhead.ts";
@@ -15,7 +15,7 @@ const TechniquePage = lazyDetails(() => import("../pages/technique/TechniquePage
 const pages: Readonly<Record<PageName, ComponentType>> = {
   compare: lazyDetails(() => import("../pages/compare/ComparePage.tsx")),
   check: lazyCheck(() => import("../pages/check/CheckPage.tsx")),
-  measure: lazyComparison(() => import("../pages/measure/MeasurePage.tsx")),
+  measure: lazyCheck(() => import("../pages/measure/MeasurePage.tsx")),
   accuracy: lazyDetails(() => import("../pages/accuracy/AccuracyPage.tsx")),
   method: lazyDetails(() => import("../pages/method/MethodPage.tsx")),
   techniques: lazyDetails(() => import("../pages/technique/TechniquesPage.tsx")),

@@ -1,16 +1,15 @@
 // English, all at once, for what runs outside a browser.
 import { createFormat } from "./format.ts";
-import type { CompareWords } from "./index.ts";
+import type { CheckWords } from "./index.ts";
 import { languages } from "./languages.ts";
 
-const { start, more, details, check, measured } = languages.en;
+const { start, more, details, checks } = languages.en;
 
 /** Every word in English. */
-export const english: CompareWords = {
+export const english: CheckWords = {
   ...(await start()),
   ...(await more()),
   ...(await details()),
-  check: await check(),
-  measured: await measured(),
+  ...(await checks()),
   format: createFormat("en"),
 };

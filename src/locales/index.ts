@@ -1,7 +1,6 @@
 import type { ClaimId, ClaimWords } from "../core/evidence/index.ts";
-import type { check } from "./en/check.ts";
+import type { Checks } from "./en/checks.ts";
 import type { Details } from "./en/details.ts";
-import type { measuredRun } from "./en/measured.ts";
 import type { More } from "./en/more.ts";
 import type { Start } from "./en/start.ts";
 import type { Format } from "./format.ts";
@@ -35,14 +34,15 @@ export type Words = StartWords & MoreWords;
 /** Every word of the guide in one language, with how its locale writes numbers. */
 export type AllWords = Words & DetailWords;
 
-/** What a check of a configuration says, in one language. */
-export type Check = Worded<typeof check>;
+/**
+ * What a check of a configuration says, and a comparison of a run with what was predicted, in one
+ * language.
+ */
+export type ChecksWords = Worded<Checks>;
 
-/** What a check needs to speak: what it says itself beside every other word. */
-export type CheckWords = AllWords & { readonly check: Check };
+/** What a check says, and a comparison with a measured run. */
+export type Check = ChecksWords["check"];
+export type MeasuredWords = ChecksWords["measured"];
 
-/** What a comparison of a run with what was predicted says, in one language. */
-export type MeasuredWords = Worded<typeof measuredRun>;
-
-/** What such a comparison needs to speak, which begins with a check. */
-export type CompareWords = CheckWords & { readonly measured: MeasuredWords };
+/** What these need to speak: what they say themselves with every other word. */
+export type CheckWords = AllWords & ChecksWords;

@@ -2,7 +2,7 @@ import type { LanguageTag } from "../core/index.ts";
 import type { Details } from "./en/details.ts";
 import type { More } from "./en/more.ts";
 import type { Start } from "./en/start.ts";
-import type { Check, DetailWords, MeasuredWords, MoreWords, StartWords } from "./index.ts";
+import type { ChecksWords, DetailWords, MoreWords, StartWords } from "./index.ts";
 import { loadQuestionWords } from "./questionWords.ts";
 import type { Worded } from "./worded.ts";
 
@@ -17,10 +17,8 @@ interface Language {
   readonly more: () => Promise<MoreWords>;
   /** What people look up: loaded with the components that show it. */
   readonly details: () => Promise<DetailWords>;
-  /** What a check of a configuration says. */
-  readonly check: () => Promise<Check>;
-  /** What a comparison of a run with what was predicted says. */
-  readonly measured: () => Promise<MeasuredWords>;
+  /** What a check of a configuration says, and a comparison of a run with what was predicted. */
+  readonly checks: () => Promise<ChecksWords>;
 }
 
 /** The first words in the folder of a language with those in the folders of questions. */
@@ -73,8 +71,7 @@ export const languages = {
         "en",
         import("./en/details.ts").then(({ details }) => details),
       ),
-    check: () => import("./en/check.ts").then(({ check }) => check),
-    measured: () => import("./en/measured.ts").then(({ measuredRun }) => measuredRun),
+    checks: () => import("./en/checks.ts").then(({ checks }) => checks),
   },
   de: {
     name: "Deutsch",
@@ -93,8 +90,7 @@ export const languages = {
         "de",
         import("./de/details.ts").then(({ details }) => details),
       ),
-    check: () => import("./de/check.ts").then(({ check }) => check),
-    measured: () => import("./de/measured.ts").then(({ measuredRun }) => measuredRun),
+    checks: () => import("./de/checks.ts").then(({ checks }) => checks),
   },
   "zh-Hans": {
     name: "简体中文",
@@ -113,8 +109,7 @@ export const languages = {
         "zh-Hans",
         import("./zh-Hans/details.ts").then(({ details }) => details),
       ),
-    check: () => import("./zh-Hans/check.ts").then(({ check }) => check),
-    measured: () => import("./zh-Hans/measured.ts").then(({ measuredRun }) => measuredRun),
+    checks: () => import("./zh-Hans/checks.ts").then(({ checks }) => checks),
   },
 } as const satisfies Readonly<Record<LanguageTag, Language>>;
 

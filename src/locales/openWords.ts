@@ -1,5 +1,5 @@
 import { createFormat } from "./format.ts";
-import type { AllWords, CheckWords, CompareWords, StartWords, Words } from "./index.ts";
+import type { AllWords, CheckWords, StartWords, Words } from "./index.ts";
 import { type LanguageTag, languages } from "./languages.ts";
 
 /** Words that are loaded once, when they are first needed. */
@@ -17,10 +17,8 @@ export interface WordsSource {
   readonly more: LazyWords<Words>;
   /** With what people look up too. */
   readonly all: LazyWords<AllWords>;
-  /** With what a check of a configuration says. */
+  /** With what a check of a configuration or of a measured run says. */
   readonly check: LazyWords<CheckWords>;
-  /** With what a comparison of a run says too. */
-  readonly compare: LazyWords<CompareWords>;
 }
 
 const lazyWords = <Loaded>(wanted: () => Promise<Loaded>): LazyWords<Loaded> => {
@@ -54,12 +52,8 @@ export const openWords = async (language: LanguageTag, locale: string): Promise<
     return { ...words, ...details };
   });
   const check = lazyWords<CheckWords>(async () => {
-    const [words, own] = await Promise.all([all.load(), parts.check()]);
-    return { ...words, check: own };
+    const [words, checks] = await Promise.all([all.load(), parts.checks()]);
+    return { ...words, ...checks };
   });
-  const compare = lazyWords<CompareWords>(async () => {
-    const [words, measured] = await Promise.all([check.load(), parts.measured()]);
-    return { ...words, measured };
-  });
-  return { start, more, all, check, compare };
+  return { start, more, all, check };
 };

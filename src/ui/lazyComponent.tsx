@@ -1,5 +1,5 @@
 import { type ComponentType, type FunctionComponent, type ReactNode, useEffect, useState } from "react";
-import type { AllWords, CheckWords, CompareWords } from "../locales/index.ts";
+import type { AllWords, CheckWords } from "../locales/index.ts";
 import type { LazyWords } from "../locales/openWords.ts";
 import { useStartWords, useWordsSource } from "../locales/useWords.tsx";
 import { type NotLoaded, retried } from "./retry.ts";
@@ -135,32 +135,16 @@ export const lazyDetails = <Props extends WithDetails>(
   };
 };
 
-/** What a component gets that shows a check of a configuration. */
+/** What a component gets that shows a check of a configuration or of a measured run. */
 export interface WithCheck {
   readonly words: CheckWords;
 }
 
-/** Like `lazyDetails`, for what shows a check of a configuration. */
+/** Like `lazyDetails`, for what shows such a check. */
 export const lazyCheck = (wanted: () => Promise<{ readonly default: ComponentType<WithCheck> }>): ComponentType => {
   const module = lazyModule(wanted);
   return () => {
     const loaded = useLoaded(module, useWordsSource().check);
-    return loaded ? <loaded.Component words={loaded.words} /> : <Loading />;
-  };
-};
-
-/** What a component gets that shows a comparison of a run with what was predicted. */
-export interface WithComparison {
-  readonly words: CompareWords;
-}
-
-/** Like `lazyCheck`, for what compares a run with what was predicted. */
-export const lazyComparison = (
-  wanted: () => Promise<{ readonly default: ComponentType<WithComparison> }>,
-): ComponentType => {
-  const module = lazyModule(wanted);
-  return () => {
-    const loaded = useLoaded(module, useWordsSource().compare);
     return loaded ? <loaded.Component words={loaded.words} /> : <Loading />;
   };
 };

@@ -8,7 +8,7 @@ import {
   type MemoryRow,
   type TimeRow,
 } from "../core/measured/index.ts";
-import type { CompareWords } from "../locales/index.ts";
+import type { CheckWords } from "../locales/index.ts";
 import { softwareName } from "./software.ts";
 
 /** A quantity that was measured and predicted, as text; what is not known is a dash. */
@@ -21,10 +21,10 @@ export interface MeasuredRow {
 }
 
 /** Seconds to three significant digits, or a duration from a minute and a half on. */
-const secondsText = (seconds: number, { format, measured }: CompareWords): string =>
+const secondsText = (seconds: number, { format, measured }: CheckWords): string =>
   seconds < 90 ? measured.seconds(format.significant(seconds, 3)) : format.duration(seconds / 3_600, "short");
 
-const differenceText = (measured: number, predicted: number, isAtLeast: boolean, words: CompareWords): string => {
+const differenceText = (measured: number, predicted: number, isAtLeast: boolean, words: CheckWords): string => {
   // Of a run that ended before its peak only what is beyond the prediction is known to differ.
   if ((isAtLeast && measured < predicted) || predicted <= 0) return words.measured.unknown;
   const text = words.format.signedPercent(measured / predicted - 1);
@@ -33,7 +33,7 @@ const differenceText = (measured: number, predicted: number, isAtLeast: boolean,
 
 const memoryRow = (
   { kind, measured: bytes, isAtLeast, stated, predicted }: MemoryRow,
-  words: CompareWords,
+  words: CheckWords,
 ): MeasuredRow => {
   const { measured, format } = words;
   const gigabytes = (value: number): string => format.gigabytes(value, 1);
@@ -51,14 +51,14 @@ const memoryRow = (
 };
 
 /** Peak memory of one GPU, by kind. */
-export const measuredMemoryRows = ({ memory }: Comparison, words: CompareWords): readonly MeasuredRow[] =>
+export const measuredMemoryRows = ({ memory }: Comparison, words: CheckWords): readonly MeasuredRow[] =>
   memory.map((row) => memoryRow(row, words));
 
 /** Whether a moment of a step was measured: else the table of them has nothing to compare. */
 export const hasMoments = ({ moments }: Comparison): boolean => moments.some(({ measured }) => measured !== null);
 
 /** What is allocated at each moment. */
-export const measuredMomentRows = ({ moments }: Comparison, words: CompareWords): readonly MeasuredRow[] => {
+export const measuredMomentRows = ({ moments }: Comparison, words: CheckWords): readonly MeasuredRow[] => {
   const { measured, format, timeline } = words;
   return moments.map(({ id, predicted, measured: bytes, isAtLeast }) => {
     const text = bytes === null ? measured.unknown : format.gigabytes(bytes, 1);
@@ -73,7 +73,7 @@ export const measuredMomentRows = ({ moments }: Comparison, words: CompareWords)
   });
 };
 
-const timeRow = (name: string, { measured: seconds, stated, predicted }: TimeRow, words: CompareWords): MeasuredRow => {
+const timeRow = (name: string, { measured: seconds, stated, predicted }: TimeRow, words: CheckWords): MeasuredRow => {
   const { measured } = words;
   const text = (value: number | null): string => (value === null ? measured.unknown : secondsText(value, words));
   return {
@@ -89,7 +89,7 @@ const timeRow = (name: string, { measured: seconds, stated, predicted }: TimeRow
 };
 
 /** Time of an update and of all of training. */
-export const measuredTimeRows = ({ perStep, total }: Comparison, words: CompareWords): readonly MeasuredRow[] => [
+export const measuredTimeRows = ({ perStep, total }: Comparison, words: CheckWords): readonly MeasuredRow[] => [
   timeRow(words.measured.perStep, perStep, words),
   timeRow(words.measured.total, total, words),
 ];
@@ -99,7 +99,7 @@ export const hasMeasurement = ({ memory, perStep, total }: Comparison): boolean 
   memory.some(({ measured }) => measured !== null) || perStep.measured !== null || total.measured !== null;
 
 /** What explains a part of the difference, as a sentence. */
-export const causeText = (cause: Cause, words: CompareWords): string => {
+export const causeText = (cause: Cause, words: CheckWords): string => {
   const { measured, format, timeline } = words;
   const { cause: texts } = measured;
   const GB = (bytes: number): string => format.gigabytes(bytes, 1);
@@ -171,7 +171,7 @@ export const causeText = (cause: Cause, words: CompareWords): string => {
 const signed = (value: number, text: string): string => (value < 0 ? `−${text}` : `+${text}`);
 
 /** How much a cause amounts to, where that is known and not nothing: "+3.2 GB, +0.4 s an update". */
-export const causeEffect = ({ bytes, secondsPerStep }: Cause, { measured, format }: CompareWords): string => {
+export const causeEffect = ({ bytes, secondsPerStep }: Cause, { measured, format }: CheckWords): string => {
   const parts: string[] = [];
   if (bytes !== null && Math.abs(bytes) >= 0.05 * 2 ** 30) {
     parts.push(measured.effect.bytes(signed(bytes, format.gigabytes(Math.abs(bytes), 1))));
@@ -183,7 +183,7 @@ export const causeEffect = ({ bytes, secondsPerStep }: Cause, { measured, format
 };
 
 /** The factors that follow, and why there are none, in sentences. */
-export const correctionSentences = ({ correction }: Comparison, { measured, format }: CompareWords) => {
+export const correctionSentences = ({ correction }: Comparison, { measured, format }: CheckWords) => {
   const of = (kind: "memory" | "time", factor: CorrectionFactor): string => {
     if ("none" in factor) return measured.noFactor[kind](measured.why[factor.none]);
     const text = kind === "memory" ? measured.memoryFactor : measured.timeFactor;
@@ -193,11 +193,11 @@ export const correctionSentences = ({ correction }: Comparison, { measured, form
 };
 
 /** What was read, a line a file. */
-export const measuredFileLines = ({ files }: Measured, { measured }: CompareWords): readonly string[] =>
+export const measuredFileLines = ({ files }: Measured, { measured }: CheckWords): readonly string[] =>
   files.map(({ name, format }) => measured.file(name, measured.formatNames[format]));
 
 /** Why a file says nothing of a run, on a line. */
-export const measuredIssueText = ({ file, fault }: MeasuredIssue, { measured, format }: CompareWords): string => {
+export const measuredIssueText = ({ file, fault }: MeasuredIssue, { measured, format }: CheckWords): string => {
   const { faults } = measured;
   const why =
     fault.id === "no-column"
@@ -208,7 +208,7 @@ export const measuredIssueText = ({ file, fault }: MeasuredIssue, { measured, fo
   return measured.fault(file, why);
 };
 
-const table = (rows: readonly MeasuredRow[], { measured }: CompareWords, withStated = true): readonly string[] => {
+const table = (rows: readonly MeasuredRow[], { measured }: CheckWords, withStated = true): readonly string[] => {
   const lines = [
     ["", measured.measured, measured.predicted, ...(withStated ? [measured.stated] : []), measured.difference],
     ...rows.map((row) => [row.name, row.measured, row.predicted, ...(withStated ? [row.stated] : []), row.difference]),
@@ -230,7 +230,7 @@ export const comparisonText = (
   run: string,
   measuredFiles: Measured,
   comparison: Comparison,
-  words: CompareWords,
+  words: CheckWords,
 ): string => {
   const { measured } = words;
   const { causes, gpu, isGpuFromFiles } = comparison;
@@ -266,7 +266,7 @@ export const comparisonText = (
 };
 
 /** A comparison as JSON: the shape of `tunewise measure --json`. */
-export const comparisonJson = (run: object, measuredFiles: Measured, comparison: Comparison, words: CompareWords) => {
+export const comparisonJson = (run: object, measuredFiles: Measured, comparison: Comparison, words: CheckWords) => {
   const { gpu, run: ran, memory, moments, perStep, total, causes, correction } = comparison;
   return {
     version: 1,
@@ -295,17 +295,14 @@ const isSoftware = (id: string): id is SoftwareId => (softwareIds as readonly st
 export const correctionName = (
   { gpu, software }: Correction,
   { findGpu }: Catalogue,
-  words: CompareWords,
+  words: CheckWords,
 ): readonly [string, string] => [
   findGpu(gpu)?.name ?? gpu,
   isSoftware(software) ? softwareName(software, words) : software,
 ];
 
 /** The factors of a correction, those that it has. */
-export const factorSentences = (
-  { memory, time }: Correction,
-  { measured, format }: CompareWords,
-): readonly string[] => [
+export const factorSentences = ({ memory, time }: Correction, { measured, format }: CheckWords): readonly string[] => [
   ...(memory === null ? [] : [measured.memoryFactor(format.significant(memory, 3))]),
   ...(time === null ? [] : [measured.timeFactor(format.significant(time, 3))]),
 ];

@@ -1,5 +1,5 @@
 import type { Comparison, Measured, PlannedRun } from "../core/measured/index.ts";
-import type { CompareWords } from "../locales/index.ts";
+import type { CheckWords } from "../locales/index.ts";
 import { causeText } from "./measured.ts";
 import { softwareName } from "./software.ts";
 
@@ -38,7 +38,7 @@ const rowOf = ({ model, planned, measured, comparison }: Reported) => {
 };
 
 /** What is reported of a run: its settings and what was measured, nothing else of the files. */
-export const reportOf = (reported: Reported, words: CompareWords): Report => {
+export const reportOf = (reported: Reported, words: CheckWords): Report => {
   const { measured, techniques, decision } = words;
   const { planned, comparison, model } = reported;
   const { id } = planned.technique;

@@ -4,7 +4,7 @@ import { mainJob } from "../../fixtures/jobs.ts";
 import { builtInCatalogue } from "../../src/core/index.ts";
 
 import { createFormat } from "../../src/locales/format.ts";
-import type { CompareWords } from "../../src/locales/index.ts";
+import type { CheckWords } from "../../src/locales/index.ts";
 import { type LanguageTag, languageFor, languages, languageTags } from "../../src/locales/languages.ts";
 import { valueText } from "../../src/wording/answer.ts";
 import { decisionJson } from "../../src/wording/decisionJson.ts";
@@ -26,14 +26,13 @@ const mark = (name: string): unknown =>
 
 const marks = (text: string): string => [...new Set(text.match(/‹[^›]*›/g) ?? [])].toSorted().join(" ");
 
-const allOf = async (tag: LanguageTag): Promise<CompareWords> => {
-  const { start, more, details, check, measured } = languages[tag];
+const allOf = async (tag: LanguageTag): Promise<CheckWords> => {
+  const { start, more, details, checks } = languages[tag];
   return {
     ...(await start()),
     ...(await more()),
     ...(await details()),
-    check: await check(),
-    measured: await measured(),
+    ...(await checks()),
     format: createFormat(tag),
   };
 };

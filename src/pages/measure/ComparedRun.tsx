@@ -1,5 +1,5 @@
 import type { Comparison, Measured } from "../../core/measured/index.ts";
-import type { WithComparison } from "../../ui/lazyComponent.tsx";
+import type { WithCheck } from "../../ui/lazyComponent.tsx";
 import { Table } from "../../ui/Table.tsx";
 import {
   causeEffect,
@@ -13,13 +13,13 @@ import {
   measuredTimeRows,
 } from "../../wording/measured.ts";
 
-interface ComparedProps extends WithComparison {
+interface ComparedProps extends WithCheck {
   readonly name: string;
   readonly measured: Measured;
   readonly comparison: Comparison;
 }
 
-interface RowsProps extends WithComparison {
+interface RowsProps extends WithCheck {
   readonly title: string;
   readonly rows: readonly MeasuredRow[];
   readonly withStated?: boolean;
@@ -51,7 +51,7 @@ const Rows = ({ title, rows, withStated = true, words }: RowsProps) => {
   );
 };
 
-const Causes = ({ comparison, words }: WithComparison & { readonly comparison: Comparison }) => {
+const Causes = ({ comparison, words }: WithCheck & { readonly comparison: Comparison }) => {
   const { measured } = words;
   return (
     <section className="space-y-3">

@@ -4,7 +4,7 @@ import { useGuide } from "../../app/store.ts";
 import type { Correction } from "../../core/index.ts";
 import type { Comparison, CorrectionFactor } from "../../core/measured/index.ts";
 import { Button } from "../../ui/Button.tsx";
-import type { WithComparison } from "../../ui/lazyComponent.tsx";
+import type { WithCheck } from "../../ui/lazyComponent.tsx";
 import { correctionName, correctionSentences, factorSentences } from "../../wording/measured.ts";
 
 const factorOf = (factor: CorrectionFactor): number | null => ("factor" in factor ? factor.factor : null);
@@ -19,7 +19,7 @@ const isSameCorrection = (a: Correction, b: Correction): boolean =>
   a.gpu === b.gpu && a.software === b.software && a.memory === b.memory && a.time === b.time;
 
 /** Offers to correct what the guide predicts in this browser. */
-export const Correct = ({ comparison, words }: WithComparison & { readonly comparison: Comparison }) => {
+export const Correct = ({ comparison, words }: WithCheck & { readonly comparison: Comparison }) => {
   const { measured } = words;
   const corrections = useGuide((state) => state.corrections);
   const correction = correctionOf(comparison);
@@ -42,7 +42,7 @@ export const Correct = ({ comparison, words }: WithComparison & { readonly compa
 };
 
 /** The corrections that this browser keeps, to switch off and to remove. */
-export const KeptCorrections = ({ words }: WithComparison) => {
+export const KeptCorrections = ({ words }: WithCheck) => {
   const { measured } = words;
   const corrections = useGuide((state) => state.corrections);
   const { isUsed, kept } = corrections;

@@ -7,7 +7,7 @@ import type { SourceFile } from "../../core/index.ts";
 import { isMeasuredFile, type MeasuredSource, textSource } from "../../core/measured/index.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
-import type { WithComparison } from "../../ui/lazyComponent.tsx";
+import type { WithCheck } from "../../ui/lazyComponent.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { useDroppedFiles } from "../../ui/useDroppedFiles.ts";
 import { fileIssueText } from "../../wording/check.ts";
@@ -58,11 +58,7 @@ const Pasted = ({
 );
 
 /** What is missing, and what could not be read. */
-const Issues = ({
-  compared,
-  given,
-  words,
-}: WithComparison & { readonly compared: Compared; readonly given: Given }) => {
+const Issues = ({ compared, given, words }: WithCheck & { readonly compared: Compared; readonly given: Given }) => {
   const { measured } = words;
   const { result, check, checked, plan } = compared;
   const lines = [
@@ -81,7 +77,7 @@ const Issues = ({
 };
 
 /** Compares what a run wrote with what was predicted of it. */
-const MeasurePage = ({ words }: WithComparison) => {
+const MeasurePage = ({ words }: WithCheck) => {
   const { check, measured } = words;
   const answers = useGuide((state) => state.answers);
   const [log, setLog] = useState("");

@@ -1,11 +1,11 @@
 import type { Comparison, Measured } from "../../core/measured/index.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
-import type { WithComparison } from "../../ui/lazyComponent.tsx";
+import type { WithCheck } from "../../ui/lazyComponent.tsx";
 import { reportOf } from "../../wording/report.ts";
 import { newIssueUrl } from "./newIssueUrl.ts";
 import type { NamedPlan } from "./useComparison.ts";
 
-interface ReportProps extends WithComparison {
+interface ReportProps extends WithCheck {
   readonly plan: NamedPlan;
   readonly measured: Measured;
   readonly comparison: Comparison;

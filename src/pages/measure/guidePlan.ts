@@ -1,5 +1,5 @@
 import { type Answers, type Catalogue, type Decision, isTechniqueId, readRun } from "../../core/index.ts";
-import type { CompareWords } from "../../locales/index.ts";
+import type { CheckWords } from "../../locales/index.ts";
 import type { NamedPlan } from "./useComparison.ts";
 
 /** The model as `readRun` takes it: its name, or the config.json that was given. */
@@ -10,7 +10,7 @@ const modelIn = ({ model: answer }: Answers, model: string | null): unknown =>
 export const guidePlan = (
   { answers, ranking, recommendation }: Decision,
   catalogue: Catalogue,
-  words: CompareWords,
+  words: CheckWords,
 ): NamedPlan | null => {
   const row = ranking.find(({ technique }) => technique === recommendation?.technique);
   const placed = row?.run;
