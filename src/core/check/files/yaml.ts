@@ -207,10 +207,13 @@ type At = number | readonly [number, number] | { readonly offset: number };
 const documentOf = (text: string): Document => {
   // PyYAML reads YAML 1.1. Whether a name stands twice is found below, in one pass.
   const composer = new Composer({ version: "1.1", uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+  // Each collection catches what is thrown within it and reports it as a fault of its own.
+  let first: Broken | null = null;
   Object.assign(composer, {
     onError: (source: At, _code: string, _message: string, isWarning?: boolean) => {
       if (isWarning) return;
-      throw new Broken(typeof source === "number" ? source : "offset" in source ? source.offset : source[0]);
+      first ??= new Broken(typeof source === "number" ? source : "offset" in source ? source.offset : source[0]);
+      throw first;
     },
   });
   const [document, second] = composer.compose(new Parser().parse(text), true, text.length);
