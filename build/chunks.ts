@@ -88,11 +88,18 @@ const partGroups = (["main", "shared", ...partNames.slice(1)] as const).map((nam
  */
 export const chunkGroups = [...partGroups, ...wordGroups];
 
+/** What reads configurations and says what is wrong with them: modules that `check` alone needs. */
+const checking =
+  /\/node_modules\/(yaml|@lezer)\/|\/src\/core\/check\/(?!request)|\/src\/core\/frameworks\/([\w-]+\/)?(read|known-options|options\.json)|\/src\/wording\/(check|finding|sarif)|\/src\/package\/checking/;
+
 /**
- * The parts of the package: what `tunewise mcp` alone needs, and what everything else shares. Each
- * is one file, however many modules are loaded on demand.
+ * The parts of the package, each one file, however many modules are loaded on demand: what
+ * `tunewise mcp` alone needs, what checks configurations, what reads data files, and what everything
+ * else shares.
  */
 export const packageChunks = [
-  { name: "mcp", test: /\/node_modules\/(?!fflate)|\/src\/mcp\//, priority: 1 },
+  { name: "check", test: checking, priority: 4 },
+  { name: "data-libraries", test: /\/node_modules\/(hyparquet|@huggingface)|\/src\/data-libraries\//, priority: 3 },
   { name: "core", test: /\/src\/(core|wording|locales|share|package)\/|\/node_modules\/fflate/, priority: 2 },
-];
+  { name: "mcp", test: /\/node_modules\/|\/src\/mcp\//, priority: 1 },
+].map((group) => ({ ...group, includeDependenciesRecursively: false }));

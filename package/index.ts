@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { schemas } from "../src/package/index.ts";
 import { keepDeclarationsOf } from "./declarations.ts";
-import { decisionVectors, estimateVectors } from "./vectors.ts";
+import { decisionVectors, estimateVectors, findingVectors } from "./vectors.ts";
 
 const folder = "dist-package";
 
@@ -15,3 +15,4 @@ mkdirSync(`${folder}/conformance`, { recursive: true });
 for (const [name, schema] of Object.entries(schemas)) write(`schemas/${name}.json`, schema());
 write("conformance/estimates.json", estimateVectors());
 write("conformance/decisions.json", decisionVectors());
+write("conformance/findings.json", await findingVectors());

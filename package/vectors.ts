@@ -1,7 +1,8 @@
+import { configurations, unreadable } from "../fixtures/configurations.ts";
 import { scenarios } from "../fixtures/scenarios/index.ts";
 import { answersJson, builtInCatalogue, createEngine } from "../src/core/index.ts";
 import { measuredRuns } from "../src/package/data.ts";
-import { estimate, InputError, type RunInput } from "../src/package/index.ts";
+import { type CheckOptions, check, estimate, InputError, type RunInput } from "../src/package/index.ts";
 
 /** Runs that no published one covers: what is written otherwise, and what is seldom used. */
 const written: Readonly<Record<string, RunInput>> = {
@@ -145,3 +146,31 @@ export const decisionVectors = () => ({
     };
   }),
 });
+
+/** Configurations with what must be found in them, and files that must be refused. */
+export const findingVectors = async () => {
+  const checks = [];
+  for (const { name, files, settings } of configurations) {
+    const { checked } = await check(files, settings as CheckOptions);
+    checks.push({
+      name,
+      files,
+      settings,
+      checked: checked.map(({ file, framework, understood, notUnderstood, estimate: found, verdict, findings }) => ({
+        file,
+        framework,
+        understood,
+        notUnderstood,
+        memory: found && found.memory,
+        verdict,
+        findings: findings.map(({ id, severity, line, patch }) => ({ id, severity, line, patch })),
+      })),
+    });
+  }
+  return {
+    about:
+      "Files in, findings out, for an implementation in another language. Runs, verdicts, findings and patches must agree, byte counts to a millionth. A refused file must name this line.",
+    checks,
+    refused: unreadable,
+  };
+};

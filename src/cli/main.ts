@@ -1,10 +1,8 @@
-import { version } from "../../package.json";
 import type { DataSource } from "../core/data-file/index.ts";
 import {
   type Answers,
   builtInCatalogue,
-  type CheckSettings,
-  check,
+  type CheckRequest,
   createEngine,
   type Decision,
   estimate,
@@ -12,30 +10,24 @@ import {
   isFrameworkId,
   isTechniqueId,
   parseAnswers,
-  patchOf,
+  readCheck,
   readRun,
   recipeFor,
-  type SourceFile,
   techniques,
-  withoutConflicts,
 } from "../core/index.ts";
-import { type Issue, isRecord, issueWithin, nearest, readJson } from "../core/parse/index.ts";
+import { type Issue, isRecord, issueWithin, readJson } from "../core/parse/index.ts";
 import { english } from "../locales/english.ts";
 import { readFragment } from "../share/link.ts";
-import { checkText, fileIssueText } from "../wording/check.ts";
-import { checkJson } from "../wording/checkJson.ts";
 import { decisionJson } from "../wording/decisionJson.ts";
 import { estimateJson } from "../wording/estimateJson.ts";
 import { issueText } from "../wording/issue.ts";
 import { noRecipeText } from "../wording/recipe.ts";
-import { sarifOf } from "../wording/sarif.ts";
 import { readArguments, type Takes } from "./arguments.ts";
 import { BadInput } from "./BadInput.ts";
-import { dataSetJson, dataSetText, readDataSet } from "./data.ts";
 import { helpPage, versionLine } from "./help.ts";
 import { type FetchConfig, isHubName } from "./hub.ts";
 import { fileSource, type Read, sourceOf, textIn } from "./input.ts";
-import { comparedJson, comparedText, compareFiles } from "./measure.ts";
+import { json, type Printed } from "./output.ts";
 import { escaped } from "./terminal.ts";
 
 /** What goes to standard output and standard error, and the exit status: 0, 1 where a check found an error, 2 for bad input. */
@@ -183,6 +175,7 @@ const dataOn = async (
   read: Read,
   { tokenizer, json: asJson }: Options,
 ): Promise<string> => {
+  const { dataSetJson, dataSetText, readDataSet } = await import("./data.ts");
   const dataset = await readDataSet(
     await Promise.all(sources.map((source) => dataFrom(source, read))),
     tokenizer === undefined ? null : await dataFrom(tokenizer, read),
@@ -199,14 +192,6 @@ const serveOn = async (source: string): Promise<string> => {
   return "";
 };
 
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** What is printed, and whether what was looked at passes. */
-interface Printed {
-  readonly output: string;
-  readonly passes: boolean;
-}
-
 interface Command extends Takes {
   /** What is printed for FILE, "-" or URL; for each of several. Throws BadInput. */
   readonly run: (
@@ -216,69 +201,47 @@ interface Command extends Takes {
   ) => Promise<string | Printed>;
 }
 
-const wholeOption = (options: Options, name: string, most: number): number | undefined => {
-  const text = options[name];
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
-  throw new BadInput([`--${name}: "${text}" is not allowed; use a whole number from 1 to ${most}`]);
+/** The number that the option says; its text where that is none, which is refused. */
+const wholeOption = (text: string | undefined): number | string | undefined => {
+  if (text === undefined || text.trim() === "" || Number.isNaN(Number(text))) return text;
+  return Number(text);
 };
 
-const gpuOption = ({ gpu }: Options): string | undefined => {
-  if (gpu === undefined || builtInCatalogue.findGpu(gpu)) return gpu;
-  const ids = builtInCatalogue.gpus.map(({ id }) => id);
-  const meant = nearest(gpu, ids);
-  const question = meant === null ? "" : ` (did you mean ${meant}?)`;
-  throw new BadInput([`--gpu: "${gpu}" is not allowed${question}; use ${ids.join(", ")}`]);
+/** The files, and what a check is told by options. */
+const checkRequest = async (sources: readonly string[], read: Read, options: Options): Promise<CheckRequest> => {
+  const files = await Promise.all(
+    sources.map(async (source) => ({ name: nameOf(source), text: await textFrom(source, read) })),
+  );
+  const request = readCheck(
+    {
+      files,
+      gpu: options.gpu,
+      gpuCount: wholeOption(options.gpus),
+      model: options.model,
+      examples: wholeOption(options.examples),
+    },
+    builtInCatalogue,
+  );
+  if (!("issues" in request)) return request;
+  refuse(request.issues.map((issue) => ({ ...issue, path: `--${issue.path === "gpuCount" ? "gpus" : issue.path}` })));
+  throw new Error("a check was refused without an issue");
 };
-
-/** What a check is told by options. */
-const checkSettings = (options: Options): CheckSettings => {
-  const settings = {
-    gpu: gpuOption(options),
-    gpuCount: wholeOption(options, "gpus", 16_384),
-    model: options.model,
-    examples: wholeOption(options, "examples", 1_000_000_000),
-  };
-  if (settings.model !== undefined && !builtInCatalogue.findModel(settings.model)) {
-    const meant = nearest(
-      settings.model,
-      builtInCatalogue.models.flatMap(({ id, huggingFaceId }) => [id, huggingFaceId]),
-    );
-    const question = meant === null ? "" : ` (did you mean ${meant}?)`;
-    throw new BadInput([`--model: "${settings.model}" is not in the catalogue${question}`]);
-  }
-  return settings;
-};
-
-const textsFrom = (sources: readonly string[], read: Read): Promise<readonly SourceFile[]> =>
-  Promise.all(sources.map(async (source) => ({ name: nameOf(source), text: await textFrom(source, read) })));
 
 const outputForms = ["json", "sarif", "fix"] as const;
 
 const checkOn = async (sources: readonly string[], { read }: Access, options: Options): Promise<Printed> => {
   const forms = outputForms.filter((form) => Object.hasOwn(options, form));
   if (forms.length > 1) throw new BadInput([`--${forms[1]}: it is given with --${forms[0]}; give one of them`]);
-  const result = await check(await textsFrom(sources, read), checkSettings(options), builtInCatalogue);
-  if (result.issues.length > 0) throw new BadInput(result.issues.map((issue) => fileIssueText(issue, english)));
-  const findings = result.checked.flatMap((each) => each.findings);
-  // Notes are a matter of taste: their patches stand in the JSON.
-  const fixes = findings.flatMap(({ severity, fix }) => (fix && severity !== "note" ? [fix] : []));
-  const passes = !findings.some(({ severity }) => severity === "error");
-  const [form] = forms;
-  const output =
-    form === "json"
-      ? json(checkJson(result, english))
-      : form === "sarif"
-        ? json(sarifOf(result, version, english))
-        : form === "fix"
-          ? patchOf(withoutConflicts(fixes))
-          : checkText(result, english);
-  return { output, passes };
+  const request = await checkRequest(sources, read, options);
+  // The parsers take as long to load as all the rest.
+  const { checkOutput } = await import("./check.ts");
+  return checkOutput(request, forms[0] ?? "text");
 };
 
 const measureOn = async (sources: readonly string[], { read }: Access, options: Options): Promise<string> => {
-  const compared = await compareFiles(await textsFrom(sources, read), checkSettings(options));
+  const { files, settings } = await checkRequest(sources, read, options);
+  const { comparedJson, comparedText, compareFiles } = await import("./measure.ts");
+  const compared = await compareFiles(files, settings);
   return options.json === undefined ? comparedText(compared) : json(comparedJson(compared));
 };
 

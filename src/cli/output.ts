@@ -1,5 +1,14 @@
 import { fstatSync, writeFileSync } from "node:fs";
 
+/** What is printed, and whether what was looked at passes. */
+export interface Printed {
+  readonly output: string;
+  readonly passes: boolean;
+}
+
+/** A value as it is printed. */
+export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
 const writeTo = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
   new Promise((resolve, reject) => {
     // An error comes as an event too, which would end the program if nobody listened.

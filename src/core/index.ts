@@ -10,6 +10,7 @@ export { type Checked, type CheckResult, type CheckSettings, check } from "./che
 export type { FileFault, FileIssue, Place, SourceFile } from "./check/files/source.ts";
 export type { Finding, FindingId, Severity } from "./check/finding.ts";
 export { patchOf, withoutConflicts } from "./check/patch.ts";
+export { type CheckRequest, readCheck } from "./check/request.ts";
 export type { Advice } from "./decide/advice.ts";
 export { type AlikeMemory, memoryAlike } from "./decide/alike.ts";
 export { quality } from "./decide/criteria/quality.ts";

@@ -15,7 +15,7 @@ import { resources } from "./resources.ts";
 import { type Tool, tools } from "./tools.ts";
 
 const instructions =
-  "Tunewise estimates and decides how to fine-tune language models. Call decide before choosing between full fine-tuning, LoRA, QLoRA and the like; estimate before a run is started; recipe for a configuration; explain for evidence to cite. Figures are ranges: hand over low and high, not the middle alone, and the link of a decision.";
+  "Tunewise estimates and decides how to fine-tune language models. Call decide before choosing between full fine-tuning, LoRA, QLoRA and the like; estimate before a run is started; recipe for a configuration; check for a configuration that is there already; explain for evidence to cite. Figures are ranges: hand over low and high, not the middle alone, and the link of a decision.";
 
 /** What a tool answers, or what is wrong with its arguments: a result that the agent can act on. */
 const resultOf = async (tool: Tool, given: Readonly<Record<string, unknown>>): Promise<CallToolResult> => {

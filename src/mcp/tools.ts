@@ -1,5 +1,8 @@
 import {
   type AnswersInput,
+  type CheckedFile,
+  type CheckOptions,
+  check,
   decide,
   estimate,
   explain,
@@ -147,6 +150,20 @@ export const tools: Readonly<Record<string, Tool>> = {
       const options = { framework, ...(technique === undefined ? {} : { technique }) } as RecipeOptions;
       const file = await recipe(jobIn(given), options);
       return { value: { ...file }, text: file.text };
+    },
+  ),
+  check: tool(
+    {
+      title: "Check a training configuration",
+      description:
+        "Says of a training configuration that somebody has (Axolotl, LLaMA-Factory, TRL, Transformers, Unsloth, ms-swift, torchtune, Sentence Transformers: YAML, Python, or the command line) what it takes, whether it fits a GPU, time and cost, and what is wrong with it, each finding with its line and, where a change mends it, a patch. Call it before such a run is started, and after the configuration is changed. Give the text of the files, and the GPU where they do not name one.",
+      input: plain(schemas.check()),
+      output: plain(schemas.findings()),
+    },
+    async (given) => {
+      if (given.files === undefined) throw refused("files", undefined, "a list of {name, text}");
+      const { files, ...options } = given;
+      return json(await check(files as readonly CheckedFile[], options as CheckOptions));
     },
   ),
   explain: tool(

@@ -30,7 +30,7 @@ import { noRecipeText } from "../wording/recipe.ts";
 import { inputError, refuseIssues } from "./InputError.ts";
 
 /** A known id, or any other text: ids are suggested and names are allowed. */
-type Name<Id extends string> = Id | (string & Record<never, never>);
+export type Name<Id extends string> = Id | (string & Record<never, never>);
 
 /** A model: its id in the catalogue or on the Hugging Face Hub, or its config.json as an object. */
 export type ModelInput = Name<ModelId> | { readonly config: Readonly<Record<string, unknown>> };

@@ -1,4 +1,5 @@
 // What `import "tunewise"` gives. A name that is added here is public: see docs/decisions/023.
+export { type CheckedFile, type CheckOptions, check, type Findings } from "./check.ts";
 export { type Explanation, explain, type Topic, topics } from "./explain.ts";
 export {
   type AnswersInput,

@@ -166,27 +166,28 @@ export const costSentences = ({ cost, gpu }: Checked, { check, format }: CheckWo
   ];
 };
 
-/** Why a file cannot be read, on a line. */
-export const fileIssueText = ({ file, line, fault }: FileIssue, { check, format }: CheckWords): string => {
+/** What a file may be in place of what it is, such as "a file of at most 100,000 characters". */
+export const allowedFileText = ({ fault }: FileIssue, { check, format }: CheckWords): string => {
   const { faults } = check;
-  const allowed = (): string => {
-    switch (fault.id) {
-      case "too-large":
-      case "too-deep":
-      case "too-many":
-        return faults[fault.id](format.number(fault.most));
-      case "twice":
-        return faults.twice(fault.name.slice(0, 80));
-      case "syntax":
-        return faults.syntax(fault.language);
-      case "no-reader":
-        return faults["no-reader"](fault.framework);
-      default:
-        return faults[fault.id];
-    }
-  };
-  return check.fault(file, String(line), allowed());
+  switch (fault.id) {
+    case "too-large":
+    case "too-deep":
+    case "too-many":
+      return faults[fault.id](format.number(fault.most));
+    case "twice":
+      return faults.twice(fault.name.slice(0, 80));
+    case "syntax":
+      return faults.syntax(fault.language);
+    case "no-reader":
+      return faults["no-reader"](fault.framework);
+    default:
+      return faults[fault.id];
+  }
 };
+
+/** Why a file cannot be read, on a line. */
+export const fileIssueText = (issue: FileIssue, words: CheckWords): string =>
+  words.check.fault(issue.file, String(issue.line), allowedFileText(issue, words));
 
 /** What was left out of the estimate, on a line each. */
 export const notUnderstoodLines = ({ notUnderstood }: Checked, { check }: CheckWords): readonly string[] =>

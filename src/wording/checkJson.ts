@@ -1,18 +1,34 @@
-import { type Checked, type CheckResult, type Finding, patchOf, usableBytes } from "../core/index.ts";
+import { type Checked, type CheckResult, type Finding, patchOf, type Run, usableBytes } from "../core/index.ts";
 import type { CheckWords } from "../locales/index.ts";
 import { type EstimateJson, estimateJson } from "./estimateJson.ts";
 import { evidenceOf, findingText, findingTitle } from "./finding.ts";
 
-const findingJson = (finding: Finding, words: CheckWords) => ({
-  id: finding.id,
-  severity: finding.severity,
-  ...finding.place,
-  title: findingTitle(finding, words),
-  why: findingText(finding, words),
-  evidence: evidenceOf(finding, words),
-  facts: finding.facts,
-  patch: finding.fix && patchOf(finding.fix),
-});
+type WordedFinding<Id extends Finding["id"]> = {
+  readonly [Each in Id]: Pick<Finding<Each>, "id" | "severity" | "facts"> & {
+    readonly file: string;
+    readonly line: number;
+    readonly title: string;
+    readonly why: string;
+    readonly evidence: ReturnType<typeof evidenceOf>;
+    /** A unified diff; null where no change of the files mends it. */
+    readonly patch: string | null;
+  };
+}[Id];
+
+/** Something that was found, with its words. */
+export type FindingJson = WordedFinding<Finding["id"]>;
+
+const findingJson = (finding: Finding, words: CheckWords): FindingJson =>
+  ({
+    id: finding.id,
+    severity: finding.severity,
+    ...finding.place,
+    title: findingTitle(finding, words),
+    why: findingText(finding, words),
+    evidence: evidenceOf(finding, words),
+    facts: finding.facts,
+    patch: finding.fix && patchOf(finding.fix),
+  }) as FindingJson;
 
 /** A configuration that was checked, as the command line prints it. */
 export interface CheckedJson {
@@ -23,7 +39,7 @@ export interface CheckedJson {
     readonly technique: string | null;
     readonly method: string;
     /** As `tunewise estimate` takes it; null where it cannot be estimated. */
-    readonly run: object | null;
+    readonly run: (Run & { readonly model: string | null; readonly technique: string }) | null;
     readonly training: {
       readonly epochs: number | null;
       readonly updates: number | null;
@@ -32,12 +48,18 @@ export interface CheckedJson {
       readonly packed: boolean;
     };
   };
-  readonly notUnderstood: readonly object[];
+  readonly notUnderstood: Checked["notUnderstood"];
   readonly estimate: EstimateJson | null;
   readonly gpu: { readonly id: string; readonly count: number; readonly usableBytes: number } | null;
   readonly verdict: Checked["verdict"];
   readonly cost: Checked["cost"];
-  readonly findings: readonly ReturnType<typeof findingJson>[];
+  readonly findings: readonly FindingJson[];
+}
+
+/** All configurations that were checked. */
+export interface FindingsJson {
+  readonly version: number;
+  readonly checked: readonly CheckedJson[];
 }
 
 const checkedJson = (checked: Checked, words: CheckWords): CheckedJson => {
@@ -68,7 +90,7 @@ const checkedJson = (checked: Checked, words: CheckWords): CheckedJson => {
 };
 
 /** A check as JSON: the shape of `tunewise check --json`. */
-export const checkJson = ({ checked }: CheckResult, words: CheckWords) => ({
+export const checkJson = ({ checked }: CheckResult, words: CheckWords): FindingsJson => ({
   version: 1,
   checked: checked.map((each) => checkedJson(each, words)),
 });

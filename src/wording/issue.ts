@@ -59,6 +59,7 @@ const texts: { readonly [Id in AllowedId]: (allowed: Allowed<Id>, words: IssueWo
   "even-halves": (_, { issues }) => issues.evenHalves,
 
   "run-model": (_, { issues }) => issues.runModel,
+  "catalogue-model": (_, { issues }) => issues.catalogueModel,
   quantized: ({ options, technique }, { issues }) => issues.quantized(listed(options), technique),
   unquantized: ({ technique }, { issues }) => issues.unquantized(technique),
   modules: ({ names }, { issues }) => issues.modules(listed(names)),

@@ -3,9 +3,10 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { configurations } from "../../fixtures/configurations.ts";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { answersJson } from "../../src/core/index.ts";
-import { estimate, schemas } from "../../src/package/index.ts";
+import { type CheckOptions, check, estimate, schemas } from "../../src/package/index.ts";
 
 const client = new Client({ name: "test", version: "1" });
 
@@ -36,7 +37,7 @@ const job = answersJson(mainJob);
 describe("tunewise mcp", () => {
   it("lists its tools, each with a schema of one object", async () => {
     const { tools } = await client.listTools();
-    expect(tools.map(({ name }) => name)).toEqual(["decide", "estimate", "recipe", "explain"]);
+    expect(tools.map(({ name }) => name)).toEqual(["decide", "estimate", "recipe", "check", "explain"]);
     for (const { inputSchema } of tools) {
       expect(() => new Ajv2020({ strict: false }).compile(inputSchema)).not.toThrow();
       expect(Object.keys(inputSchema)).not.toEqual(expect.arrayContaining(["anyOf", "allOf", "oneOf"]));
@@ -61,6 +62,13 @@ describe("tunewise mcp", () => {
     expect((await call("estimate", { run })).structuredContent).toEqual(estimate(run));
   });
 
+  it("checks files as the package does, those of one configuration together", async () => {
+    for (const { files, settings } of configurations.filter(({ files: each }) => each.length > 1)) {
+      const { structuredContent } = await call("check", { files, ...settings });
+      expect(structuredContent).toEqual(JSON.parse(JSON.stringify(await check(files, settings as CheckOptions))));
+    }
+  });
+
   it("writes a recipe, and explains with sources", async () => {
     const [file] = (await call("recipe", { framework: "axolotl", answers: job })).content;
     expect(file?.text).toContain("base_model: meta-llama/Meta-Llama-3.1-8B");
@@ -78,6 +86,9 @@ describe("tunewise mcp", () => {
     ["neither answers nor link", "recipe", { framework: "trl" }, /^answers: it is missing/],
     ["an unknown framework", "recipe", { framework: "trll", answers: job }, /^framework: .*use trl/],
     ["an unknown argument", "decide", { answer: job }, /^answer: .*use one of answers, link, detail/],
+    ["no files", "check", {}, /^files: it is missing/],
+    ["a file without a text", "check", { files: [{ name: "a.yaml" }] }, /^files\[0\]\.text: it is missing/],
+    ["a broken file", "check", { files: [{ name: "a.yaml", text: "a: [" }] }, /^a\.yaml:1: use valid YAML/],
     ["an unknown topic", "explain", { topic: "lorra" }, /^topic: .*did you mean lora\?/],
   ])("answers %s with an error that names the field and what is allowed", async (_, name, given, said) => {
     const { isError, content } = await call(name, given);
@@ -85,7 +96,7 @@ describe("tunewise mcp", () => {
   });
 
   it("refuses a tool and a resource that it does not have", async () => {
-    await expect(call("check", {})).rejects.toThrow(/use decide, estimate/);
+    await expect(call("train", {})).rejects.toThrow(/use decide, estimate/);
     await expect(client.readResource({ uri: "tunewise://nothing" })).rejects.toThrow(/tunewise:\/\/method/);
   });
 

@@ -42,7 +42,17 @@ describe("the package", () => {
     expect(readdirSync(join(project, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["tunewise"]);
   });
 
-  it("runs by npx in an empty folder: decide, estimate, recipe and the version", () => {
+  it("loads parsers and the tools' protocol only when they are called for", () => {
+    const imports = /^(?:import|export) .*"\.\/(.+)\.js";$/gm;
+    const loaded = new Set<string>(["index", "data"]);
+    for (const name of loaded) {
+      const text = readFileSync(join(installed, `dist-package/${name}.js`), "utf8");
+      for (const [, other = ""] of text.matchAll(imports)) loaded.add(other);
+    }
+    expect([...loaded].toSorted()).toEqual(["core", "data", "index", "rolldown-runtime"]);
+  });
+
+  it("runs by npx in an empty folder: decide, estimate, recipe, check, data and the version", () => {
     // With little open: that takes least time.
     const answers = JSON.stringify(answersJson(mainJob));
     expect(JSON.parse(tunewise(["decide"], answers).stdout)).toMatchObject({ version: 1 });
@@ -50,6 +60,9 @@ describe("the package", () => {
       JSON.parse(tunewise(["estimate", "-"], '{"model": "llama-3.1-8b", "technique": "qlora"}').stdout),
     ).toMatchObject({ trainableParameters: expect.any(Number) });
     expect(tunewise(["recipe", "--framework", "trl"], answers).stdout).toContain("SFTConfig(");
+    const configuration = "base_model: gpt2\nmicro_batch_size: 1\nsequence_len: 512\n";
+    expect(JSON.parse(tunewise(["check", "--json", "-"], configuration).stdout).checked).toHaveLength(1);
+    expect(JSON.parse(tunewise(["data", "--json", "-"], '{"text": "Hello"}\n').stdout)).toHaveProperty("dataset");
     expect(tunewise(["--version"]).stdout).toMatch(/^tunewise \d/);
     expect(tunewise(["estimate"], "{}")).toMatchObject({ status: 2, stderr: expect.stringMatching(/^model: /) });
   });
@@ -65,7 +78,7 @@ describe("the package", () => {
   it("compiles into a consumer in TypeScript as bundlers and as Node resolve it, and names what is misspelt", () => {
     writeFileSync(
       join(project, "consumer.ts"),
-      `import { type AnswersInput, decide, estimate, InputError, recipe, schemas } from "tunewise";
+      `import { type AnswersInput, check, decide, estimate, type Findings, InputError, recipe, schemas } from "tunewise";
 import { claims, gpus, models } from "tunewise/data";
 
 const bytes: number = estimate({ model: "llama-3.1-8b", technique: "qlora", gpu: "rtx-4090" }).memory.perGpuBytes.high;
@@ -74,6 +87,8 @@ const decision = decide(answers);
 const share: number | undefined = decision.recommendation?.confidence;
 const text: string = (await recipe(decision, { framework: "axolotl" })).text;
 const title: string | undefined = claims[0]?.published.title;
+const findings: Findings = await check([{ name: "a.yaml", text: "base_model: gpt2" }], { gpu: "l4" });
+const ids: readonly string[] = findings.checked.flatMap(({ findings: each }) => each.map(({ id }) => id));
 const memory: number = (gpus[0]?.memoryGB ?? 0) + (models[0]?.parameters ?? 0);
 try {
   // @ts-expect-error A technique of that name is not known.
@@ -83,7 +98,7 @@ try {
 }
 // @ts-expect-error No such field.
 estimate({ model: "gpt2", technique: "lora", sequenceLenght: 1 });
-export { bytes, memory, share, text, title, schemas };
+export { bytes, ids, memory, share, text, title, schemas };
 `,
     );
     for (const [module, moduleResolution] of [
@@ -121,6 +136,30 @@ export { bytes, memory, share, text, title, schemas };
     }
     const { jobs } = json("dist-package/conformance/decisions.json") as { readonly jobs: readonly object[] };
     expect(jobs.length).toBeGreaterThan(100);
+  });
+
+  it("finds in the vectors what they say, and refuses what they refuse", async () => {
+    const { check } = (await import(join(installed, "dist-package/index.js"))) as typeof Tunewise;
+    const { checks, refused } = json("dist-package/conformance/findings.json") as {
+      readonly checks: readonly {
+        readonly files: readonly Tunewise.CheckedFile[];
+        readonly settings: Tunewise.CheckOptions;
+        readonly checked: readonly { readonly memory: object | null; readonly findings: readonly object[] }[];
+      }[];
+      readonly refused: readonly { readonly file: Tunewise.CheckedFile; readonly line: number }[];
+    };
+    for (const { files, settings, checked } of checks) {
+      const found = JSON.parse(JSON.stringify(await check(files, settings)));
+      const expected = checked.map(({ memory, findings, ...rest }) => ({
+        ...rest,
+        estimate: memory && expect.objectContaining({ memory }),
+        findings: findings.map((finding) => expect.objectContaining(finding)),
+      }));
+      expect(found.checked).toEqual(expected.map((each) => expect.objectContaining(each)));
+    }
+    for (const { file, line } of refused) {
+      await expect(check([file])).rejects.toMatchObject({ issues: [{ path: `${file.name}:${line}` }] });
+    }
   });
 
   it("names the winner of the vectors", async () => {

@@ -88,7 +88,10 @@ describe("tunewise check", () => {
     [["check", "--gpu", "rtx4090", "-"], /^--gpu: "rtx4090" is not allowed \(did you mean rtx-4090\?\); use /],
     [["check", "--gpus", "none", "-"], /^--gpus: "none" is not allowed; use a whole number from 1 to 16384$/],
     [["check", "--json", "--sarif", "-"], /^--sarif: it is given with --json; give one of them$/],
-    [["check", "--model", "qwen2.5-1b", "-"], /^--model: "qwen2.5-1b" is not in the catalogue \(did you mean /],
+    [
+      ["check", "--model", "qwen2.5-1b", "-"],
+      /^--model: "qwen2.5-1b" is not allowed \(did you mean qwen2.5-3b\?\); use an id of the catalogue/,
+    ],
   ])("refuses %j in one line", async (args, line) => {
     const { output, error, status } = await tunewise(args, fitting);
     expect([status, output]).toEqual([2, ""]);

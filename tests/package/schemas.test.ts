@@ -1,12 +1,22 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { configurations, unreadable } from "../../fixtures/configurations.ts";
 import { accuracyFirst, mainJob } from "../../fixtures/jobs.ts";
 import { scenarios } from "../../fixtures/scenarios/index.ts";
 import { measuredRuns } from "../../src/core/evidence/index.ts";
 import { type AnswersJson, answersJson, builtInCatalogue, parseAnswers, readRun } from "../../src/core/index.ts";
 import type { AllowedId, Issue } from "../../src/core/parse/issue.ts";
-import { type AnswersInput, decide, estimate, type RunInput, schemas } from "../../src/package/index.ts";
+import {
+  type AnswersInput,
+  type CheckOptions,
+  check,
+  decide,
+  estimate,
+  InputError,
+  type RunInput,
+  schemas,
+} from "../../src/package/index.ts";
 import { decisionJson } from "../../src/wording/decisionJson.ts";
 import { acmeModel } from "../support/acmeModel.ts";
 import { roughEngine } from "../support/engine.ts";
@@ -25,6 +35,18 @@ const faults = (name: keyof typeof schemas, value: unknown): readonly unknown[] 
 };
 
 const runs = measuredRuns.map(({ run }) => run as unknown as RunInput);
+
+interface JsonSchemaOfList {
+  readonly items: {
+    readonly properties: {
+      readonly findings: {
+        readonly items: {
+          readonly anyOf: readonly { readonly properties: { readonly id: { readonly const: string } } }[];
+        };
+      };
+    };
+  };
+}
 
 const grpo = { model: "gpt2", technique: "lora", trainer: "trl-grpo", rl: { generations: 4, completionLength: 9 } };
 
@@ -77,6 +99,29 @@ describe("the schemas", () => {
     expect(faults("decision", decide(answersJson(mainJob) as AnswersInput))).toEqual([]);
   });
 
+  it("take every kind of finding, and the check that finds it", async () => {
+    const found = new Set<string>();
+    for (const { files, settings } of configurations) {
+      expect(faults("check", { files, ...settings })).toEqual([]);
+      const findings = await check(files, settings as CheckOptions);
+      expect([settings, ...faults("findings", findings)]).toEqual([settings]);
+      for (const { findings: each } of findings.checked) for (const { id } of each) found.add(id);
+    }
+    const { properties } = schemas.findings() as { readonly properties: { readonly checked: JsonSchemaOfList } };
+    const described = properties.checked.items.properties.findings.items.anyOf.map(
+      ({ properties: { id } }) => id.const,
+    );
+    // Each takes a file of its own, and has the figures of one that is found.
+    const rare = ["more-unknown-options", "template-missing", "tight-memory"];
+    expect(described.filter((id) => !found.has(id) && !rare.includes(id))).toEqual([]);
+  });
+
+  it("refuse a finding of one kind with the figures of another", async () => {
+    const findings = JSON.parse(JSON.stringify(await check(configurations[1]?.files ?? [], { gpu: "rtx-4090" })));
+    findings.checked[0].findings[0].id = "few-updates";
+    expect(faults("findings", findings)).not.toEqual([]);
+  });
+
   it("refuse a run that the parser refuses, where a schema can say why, and no other", () => {
     const values = fc.oneof(
       fc.constantFrom<unknown>("none", "bf16", "trl-dpo", "unsloth", "rtx-4090", true, 1, 4096, null, 0, 1.5, -1, {}),
@@ -118,5 +163,27 @@ describe("the schemas", () => {
     const { checkpointBytes, ...rest } = estimate(grpo as RunInput);
     expect(faults("estimate", rest)).not.toEqual([]);
     expect(faults("estimate", { ...rest, checkpointBytes, extra: 1 })).not.toEqual([]);
+  });
+});
+
+describe("check", () => {
+  it.each(unreadable)("rejects by the line: $name", async ({ file, line }) => {
+    const refused = await check([file]).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(InputError);
+    expect((refused as InputError).issues.map(({ path }) => path)).toEqual([`${file.name}:${line}`]);
+    expect((refused as InputError).message).toMatch(/^[^\n]+:\d+: use [^\n]+$/);
+  });
+
+  it("names every option that cannot be used", async () => {
+    const options = { gpu: "rtx4090", gpuCount: 0, model: "qwen2.5-1b", exampels: 5 } as unknown as CheckOptions;
+    const refused = await check([], options).catch((error: unknown) => error);
+    expect((refused as InputError).issues.map(({ path }) => path).toSorted()).toEqual([
+      "exampels",
+      "files",
+      "gpu",
+      "gpuCount",
+      "model",
+    ]);
+    expect((refused as InputError).message).toContain("did you mean rtx-4090?");
   });
 });

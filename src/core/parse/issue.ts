@@ -56,6 +56,8 @@ interface Facts {
 
   // Runs
   readonly "run-model": { readonly meant: string | null };
+  /** A model that has a name here: files are checked, and hold no config.json. */
+  readonly "catalogue-model": { readonly meant: string | null };
   readonly quantized: { readonly technique: string; readonly options: readonly string[] };
   readonly unquantized: { readonly technique: string };
   readonly modules: { readonly names: readonly string[]; readonly meant: string | null };

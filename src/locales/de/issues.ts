@@ -62,6 +62,7 @@ export const issues: Worded<typeof English> = {
       "die config.json eines Sprachmodells: Dies ist ein Teil eines Diffusionsmodells, das nicht geschätzt wird",
   },
   remoteCode: "eine bekannte Familie: Dieses Modell bringt eigenen Code mit (auto_map), der hier nicht gelesen wird",
+  catalogueModel: "eine Id des Katalogs oder einen Namen auf dem Hugging Face Hub (etwa llama-3.1-8b)",
   runModel: 'eine Id des Katalogs (etwa llama-3.1-8b) oder {"config": <config.json>}',
   quantized: (options, technique) => `${options} bei der Technik ${technique}`,
   unquantized: (technique) => `none bei der Technik ${technique}: Quantisierte Gewichte lassen sich nicht trainieren`,

@@ -61,6 +61,7 @@ export const issues = {
     diffusion: "a language model's config.json: this is a part of a diffusion model, which is not estimated",
   },
   remoteCode: "a family that is known: this model brings its own code (auto_map), which is not read here",
+  catalogueModel: "an id of the catalogue or a name on the Hugging Face Hub (such as llama-3.1-8b)",
   runModel: 'an id of the catalogue (such as llama-3.1-8b) or {"config": <config.json>}',
   quantized: (options: string, technique: string) => `${options} with technique ${technique}`,
   unquantized: (technique: string) => `none with technique ${technique}: quantized weights cannot be trained`,

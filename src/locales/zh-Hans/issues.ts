@@ -56,6 +56,7 @@ export const issues: Worded<typeof English> = {
     diffusion: "语言模型的 config.json：这是扩散模型的一部分，本指南不估算",
   },
   remoteCode: "已知的模型家族：这个模型自带代码（auto_map），本指南不读取",
+  catalogueModel: "目录中的 id 或 Hugging Face Hub 上的名称（例如 llama-3.1-8b）",
   runModel: '目录中的 id（例如 llama-3.1-8b）或 {"config": <config.json>}',
   quantized: (options, technique) => `技术为 ${technique} 时使用 ${options}`,
   unquantized: (technique) => `技术为 ${technique} 时使用 none：量化的权重无法训练`,

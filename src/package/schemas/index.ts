@@ -1,4 +1,5 @@
-import { answersSchema, runSchema } from "./inputs.ts";
+import { findingsSchema } from "./findings.ts";
+import { answersSchema, checkSchema, runSchema } from "./inputs.ts";
 import { decisionSchema, estimateSchema } from "./outputs.ts";
 import type { JsonSchema } from "./parser.ts";
 
@@ -8,9 +9,13 @@ export type { JsonSchema } from "./parser.ts";
  * The JSON Schemas (2020-12) of what goes in and what comes out, made when asked for. Beside what
  * they say, a run and answers must fit together: `estimate` and `decide` check that too.
  */
-export const schemas: Readonly<Record<"run" | "estimate" | "answers" | "decision", () => JsonSchema>> = {
+export const schemas: Readonly<
+  Record<"run" | "estimate" | "answers" | "decision" | "check" | "findings", () => JsonSchema>
+> = {
   run: runSchema,
   estimate: estimateSchema,
   answers: answersSchema,
   decision: decisionSchema,
+  check: checkSchema,
+  findings: findingsSchema,
 };

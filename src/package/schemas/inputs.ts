@@ -5,10 +5,12 @@ import {
   type QuestionId,
   questionIds,
   questionOf,
+  readCheck,
   readRun,
 } from "../../core/index.ts";
 import type { Issue } from "../../core/parse/index.ts";
 import { english } from "../../locales/english.ts";
+import type { CheckOptions } from "../check.ts";
 import type { RunInput } from "../functions.ts";
 import { type Ask, fieldsOf, type JsonSchema, requiredOf, schemaAt } from "./parser.ts";
 
@@ -178,3 +180,36 @@ export const answersSchema = (): JsonSchema => {
     dependentRequired: { customModel: ["model"], gpuPrice: ["gpu"] },
   };
 };
+
+/** What each field of a check is. */
+const checkFields: { readonly [Field in keyof Required<CheckOptions> | "files"]: string } = {
+  files:
+    "The configuration and what lies beside it: accelerate's or DeepSpeed's file, the command that starts it, data as JSON lines. The name tells what each is, such as axolotl.yaml, train.py, run.sh",
+  gpu: "The GPU that they are checked against; without it nothing is said to fit or not",
+  gpuCount: "How many of them, where the files do not say",
+  model: "The model, where the files name none of the catalogue",
+  examples: "How many training examples there are",
+};
+
+const checkIssues: Ask = (value): readonly Issue[] => {
+  const result = readCheck(value, builtInCatalogue);
+  return "issues" in result ? result.issues : [];
+};
+
+/** The schema of a check, as readCheck reads it. */
+export const checkSchema = (): JsonSchema => ({
+  $schema: draft,
+  title: "Check",
+  description: "What the tool `check` is asked; check() takes `files` and then the rest",
+  type: "object",
+  properties: Object.fromEntries(
+    Object.entries(checkFields).map(([field, description]) => {
+      const schema = schemaAt((value) => checkIssues({ [field]: value }), field);
+      const items =
+        field === "files" ? { items: schemaAt((value) => checkIssues({ files: [value] }), "files[0]") } : {};
+      return [field, { description, ...schema, ...items }];
+    }),
+  ),
+  required: requiredOf(checkIssues),
+  additionalProperties: false,
+});

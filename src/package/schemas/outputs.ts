@@ -34,23 +34,23 @@ import {
   text,
 } from "./shape.ts";
 
-const draft = "https://json-schema.org/draft/2020-12/schema";
+export const draft = "https://json-schema.org/draft/2020-12/schema";
 
-const interval = (description: string) =>
+export const interval = (description: string) =>
   object({ low: number(), mid: number(), high: number() }, {}, `${description}: plausible range and middle`);
 
 const technique = (description: string) => id<TechniqueId>(description);
 
 const question = (description: string) => id<QuestionId>(description);
 
-const basis = list<Basis>(
+export const basis = list<Basis>(
   either([object({ claim: id<ClaimId>() }), object({ measurement: text() }), object({ formula: id<FormulaId>() })]),
   "What it rests on: a published claim, a measured run, or a formula",
 );
 
 const byteNames = [...memoryParts, "allocated", "total", "low", "high", "device"] as const;
 
-const estimate = object(
+export const estimate = object(
   {
     trainableParameters: count("Parameters that are trained"),
     totalParameters: count("The base model's parameters and the inserted ones"),
@@ -79,16 +79,16 @@ const estimate = object(
 type PlacedRun = NonNullable<DecisionJson["ranking"][number]["run"]>;
 
 /** Every setting of a run as placed: those of a run, of which none is left out but two. */
-const settings = (): Shape<PlacedRun["settings"]> => {
+export const settingsSchema = (): JsonSchema => {
   const { properties } = runSchema();
   const { model: _, technique: __, ...others } = properties as Readonly<Record<string, JsonSchema>>;
   const optional = ["meanSequenceLength", "paddedSequenceLength", "rl", "gpu", "correction"];
-  return asIn({
+  return {
     type: "object",
     properties: others,
     required: Object.keys(others).filter((field) => !optional.includes(field)),
     additionalProperties: false,
-  });
+  };
 };
 
 const plainAnswer = either([text(), number(), list(text())]);
@@ -97,7 +97,7 @@ const run = object(
   {
     model: nullable(text(), "Its name on the Hugging Face Hub; null where its config.json was given"),
     modelType: text(),
-    settings: settings(),
+    settings: asIn<PlacedRun["settings"]>(settingsSchema),
     gpu: text(),
     gpuCount: count(),
     savers: list(id<PlacedRun["savers"][number]>(), "What the run does to need less memory, and could not do without"),
@@ -213,13 +213,17 @@ const project = object(
   "What the project costs in its first year: experiment, variants and retraining",
 );
 
-const { $schema: _, ...answers } = answersSchema();
+/** The answers, as a part of a decision. */
+const answersPart = (): JsonSchema => {
+  const { $schema: _, ...answers } = answersSchema();
+  return answers;
+};
 
 const decision = object(
   {
     version: count("The version of this format"),
     evidenceVersion: text("The version of the evidence"),
-    answers: asIn<DecisionJson["answers"]>(answers),
+    answers: asIn<DecisionJson["answers"]>(answersPart),
     recommendation: nullable(
       object({
         technique: technique("What to take"),
@@ -261,7 +265,7 @@ const decision = object(
 );
 
 /** Whether two types allow each other. */
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+export type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
 /** What the program gives and what the schemas promise are one: a field more or less fails here. */
 const same: {

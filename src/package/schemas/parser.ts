@@ -41,7 +41,12 @@ const schemaOf = (allowed: Allowed): JsonSchema => {
     case "model":
       return { type: "string", examples: allowed.sizeClasses };
     case "run-model":
+    case "catalogue-model":
+    case "text":
       return { type: "string" };
+    // Its items are asked for apart.
+    case "list":
+      return { type: "array", minItems: 1, maxItems: allowed.most };
     case "modules":
       return {
         anyOf: [

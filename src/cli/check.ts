@@ -1,0 +1,37 @@
+import { version } from "../../package.json";
+import {
+  builtInCatalogue,
+  type CheckRequest,
+  type CheckResult,
+  check,
+  patchOf,
+  withoutConflicts,
+} from "../core/index.ts";
+import { english } from "../locales/english.ts";
+import { checkText, fileIssueText } from "../wording/check.ts";
+import { checkJson } from "../wording/checkJson.ts";
+import { sarifOf } from "../wording/sarif.ts";
+import { BadInput } from "./BadInput.ts";
+import { json, type Printed } from "./output.ts";
+
+/** Each form in which a check is printed. */
+const forms = {
+  text: (result) => checkText(result, english),
+  json: (result) => json(checkJson(result, english)),
+  sarif: (result) => json(sarifOf(result, version, english)),
+  // Notes are a matter of taste: their patches stand in the JSON.
+  fix: ({ checked }) => {
+    const findings = checked.flatMap((each) => each.findings);
+    return patchOf(
+      withoutConflicts(findings.flatMap(({ severity, fix }) => (fix && severity !== "note" ? [fix] : []))),
+    );
+  },
+} as const satisfies Readonly<Record<string, (result: CheckResult) => string>>;
+
+/** What a check prints, and whether nothing is wrong. Throws BadInput for files that cannot be read. */
+export const checkOutput = async ({ files, settings }: CheckRequest, form: keyof typeof forms): Promise<Printed> => {
+  const result = await check(files, settings, builtInCatalogue);
+  if (result.issues.length > 0) throw new BadInput(result.issues.map((issue) => fileIssueText(issue, english)));
+  const passes = !result.checked.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
+  return { output: forms[form](result), passes };
+};
