@@ -81,7 +81,12 @@ export default defineConfig(({ mode }) => {
         outDir: "dist-package",
         target: "node20",
         rolldownOptions: {
-          input: { index: "src/package/index.ts", data: "src/package/data.ts", cli: "src/cli/index.ts" },
+          input: {
+            index: "src/package/index.ts",
+            data: "src/package/data.ts",
+            cli: "src/cli/index.ts",
+            action: "src/action/index.ts",
+          },
           output: {
             entryFileNames: "[name].js",
             chunkFileNames: "[name].js",

@@ -45,6 +45,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "src/workers": { folders: ["src/core", "src/data-libraries"] },
   "src/package": { folders: [...words, "src/share"] },
   "src/cli": { folders: [...words, "src/data-libraries", "src/share", "src/mcp", "package.json"], packages: node },
+  "src/action": { folders: [...words, "package.json"], packages: node },
   "src/mcp": { folders: ["src/package", "package.json"], packages: ["@modelcontextprotocol/sdk"] },
   "src/fit": { folders: [...words, "src/share", "src/package"], packages: node },
   src: { folders: ["src/app", "src/ui", "src/host", "src/offline"] },

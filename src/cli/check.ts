@@ -4,6 +4,8 @@ import {
   type CheckRequest,
   type CheckResult,
   check,
+  type FileIssue,
+  isMeantToTrain,
   patchOf,
   withoutConflicts,
 } from "../core/index.ts";
@@ -28,9 +30,19 @@ const forms = {
   },
 } as const satisfies Readonly<Record<string, (result: CheckResult) => string>>;
 
-/** What a check prints, and whether nothing is wrong. Throws BadInput for files that cannot be read. */
-export const checkOutput = async ({ files, settings }: CheckRequest, form: keyof typeof forms): Promise<Printed> => {
-  const result = await check(files, settings, builtInCatalogue);
+/**
+ * What a check prints, and whether nothing is wrong. Throws BadInput for files that cannot be read;
+ * where others are skipped, only for those that are meant to configure training.
+ */
+export const checkOutput = async (
+  { files, settings }: CheckRequest,
+  form: keyof typeof forms,
+  skipsOthers: boolean,
+): Promise<Printed> => {
+  const { checked, issues } = await check(files, settings, builtInCatalogue);
+  const textOf = ({ file }: FileIssue): string => files.find(({ name }) => name === file)?.text ?? "";
+  const kept = skipsOthers ? issues.filter((issue) => isMeantToTrain(issue, textOf(issue))) : issues;
+  const result = { checked, issues: kept };
   if (result.issues.length > 0) throw new BadInput(result.issues.map((issue) => fileIssueText(issue, english)));
   const passes = !result.checked.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
   return { output: forms[form](result), passes };

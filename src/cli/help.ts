@@ -70,6 +70,7 @@ ${names(techniques.map(({ id }) => id))}
   --gpus N          How many of them, where the files do not say.
   --model ID        The model, where the files name none of the catalogue.
   --examples N      How many training examples there are.
+  --skip-others     Leaves out files that configure no training.
   -h, --help        Prints this page.
   --version         Prints the version.
 

@@ -235,7 +235,7 @@ const checkOn = async (sources: readonly string[], { read }: Access, options: Op
   const request = await checkRequest(sources, read, options);
   // The parsers take as long to load as all the rest.
   const { checkOutput } = await import("./check.ts");
-  return checkOutput(request, forms[0] ?? "text");
+  return checkOutput(request, forms[0] ?? "text", Object.hasOwn(options, "skip-others"));
 };
 
 const measureOn = async (sources: readonly string[], { read }: Access, options: Options): Promise<string> => {
@@ -269,7 +269,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   check: {
     options: ["gpu", "gpus", "model", "examples"],
-    flags: outputForms,
+    flags: [...outputForms, "skip-others"],
     takesMany: true,
     run: checkOn,
   },

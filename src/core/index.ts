@@ -9,6 +9,7 @@ export { type ModelId, modelName, type SizeClass } from "./catalogue/models.ts";
 export { type Checked, type CheckResult, type CheckSettings, check } from "./check/check.ts";
 export type { FileFault, FileIssue, Place, SourceFile } from "./check/files/source.ts";
 export type { Finding, FindingId, Severity } from "./check/finding.ts";
+export { isMeantToTrain } from "./check/meant.ts";
 export { patchOf, withoutConflicts } from "./check/patch.ts";
 export { type CheckRequest, readCheck } from "./check/request.ts";
 export type { Advice } from "./decide/advice.ts";

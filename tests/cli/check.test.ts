@@ -84,6 +84,19 @@ describe("tunewise check", () => {
     expect(output).toContain("-lora_dropuot: 0.1\n+lora_dropout: 0.1\n");
   });
 
+  it("leaves out what configures no training where that is asked for, and no broken configuration", async () => {
+    const others = [
+      written("compose.yaml", "services:\n  web: 1\n"),
+      written("chart.yaml", "a: {{ .Values.a }}\n"),
+      written("tool.py", "print(1)\n"),
+    ];
+    const passed = await tunewise(["check", "--skip-others", ...others, written("a.yaml", fitting)]);
+    expect([passed.status, passed.error]).toEqual([0, ""]);
+    expect(await tunewise(["check", "--skip-others", ...others])).toEqual({ output: "", error: "", status: 0 });
+    const refused = await tunewise(["check", "--skip-others", ...others, written("c.yaml", "base_model: [\n")]);
+    expect([refused.status, refused.error]).toEqual([2, expect.stringMatching(/^[^\n]*c\.yaml:\d: use valid YAML\n$/)]);
+  });
+
   it.each([
     [["check", "--gpu", "rtx4090", "-"], /^--gpu: "rtx4090" is not allowed \(did you mean rtx-4090\?\); use /],
     [["check", "--gpus", "none", "-"], /^--gpus: "none" is not allowed; use a whole number from 1 to 16384$/],

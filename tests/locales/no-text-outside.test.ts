@@ -20,6 +20,7 @@ const exempt = [
   "src/core/evidence/comparison-sources.ts",
   "src/core/evidence/gpu-sources.ts",
   "src/core/catalogue/models/",
+  "src/action/",
   "src/cli/",
   "src/package/",
   "src/mcp/",

@@ -183,6 +183,8 @@ export const check: Check = {
   },
   unknownModelWhy: (model) =>
     `Das Modell ${model} ist nicht im Katalog. Nennen Sie ein anderes seiner Größe mit --model oder im Feld oben.`,
+  unreadable: "Nicht lesbar",
+  unreadableUse: (allowed) => `Nicht lesbar. Verwenden Sie ${allowed}.`,
   faults: {
     "too-large": (most) => `Konfigurationen bis ${most} Zeichen`,
     "too-deep": (most) => `ineinander liegende Überschriften und Listen, bis ${most} tief`,

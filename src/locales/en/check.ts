@@ -181,6 +181,8 @@ export const check = {
   },
   unknownModelWhy: (model: string) =>
     `The model ${model} is not in the catalogue. Name another of its size with --model, or in the field above.`,
+  unreadable: "Cannot be read",
+  unreadableUse: (allowed: string) => `Cannot be read; use ${allowed}.`,
   faults: {
     "too-large": (most: string) => `configurations of up to ${most} characters`,
     "too-deep": (most: string) => `headings and lists within each other, up to ${most} deep`,

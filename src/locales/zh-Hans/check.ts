@@ -171,6 +171,8 @@ export const check: Check = {
     method: (method) => `学习内容是${method}，本指南不作估算。`,
   },
   unknownModelWhy: (model) => `模型 ${model} 不在目录中。请用 --model 或在上方的输入框中指定一个大小相同的模型。`,
+  unreadable: "无法读取",
+  unreadableUse: (allowed) => `无法读取；请使用${allowed}。`,
   faults: {
     "too-large": (most) => `不超过 ${most} 个字符的配置`,
     "too-deep": (most) => `嵌套不超过 ${most} 层的标题和列表`,
