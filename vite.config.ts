@@ -14,6 +14,7 @@ const programs: Readonly<
   cli: { entry: "src/cli/index.ts", folder: "dist", banner: "#!/usr/bin/env node", standsAlone: true },
   prerender: { entry: "src/app/prerender.tsx", folder: "node_modules/.tools" },
   bench: { entry: "benchmark/page/index.ts", folder: "node_modules/.tools" },
+  check: { entry: "benchmark/check.ts", folder: "node_modules/.tools" },
   engine: { entry: "benchmark/engine.ts", folder: "node_modules/.tools" },
   accuracy: { entry: "benchmark/accuracy.ts", folder: "node_modules/.tools" },
   scenarios: { entry: "benchmark/scenarios.ts", folder: "node_modules/.tools" },

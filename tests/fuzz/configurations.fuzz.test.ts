@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { largeFiles } from "../../fixtures/large-files.ts";
 import { check } from "../../src/core/check/check.ts";
+import { mostCharacters } from "../../src/core/check/files/source.ts";
 import {
   builtInCatalogue,
   type CheckResult,
@@ -16,16 +18,9 @@ import { words } from "../support/english.ts";
 import { isLong } from "../support/sample.ts";
 
 /**
- * Configurations that nobody would write: nothing throws, each is worded, and no file of 100 kB
- * takes long. The short run takes the same few each time.
+ * Configurations that nobody would write: nothing throws, and each is worded. The short run takes the same few each time.
  */
 const runs = isLong ? { numRuns: 100_000 } : { numRuns: 200, seed: 20_261_126 };
-
-/**
- * A file of 100 kB takes less than 100 ms: this is for slow machines, and still finds what grows
- * with the square of its input.
- */
-const longestMs = 500;
 
 /** What a check says, in every form; throws where any of it does. */
 const said = async (
@@ -172,54 +167,6 @@ const settings: fc.Arbitrary<CheckSettings> = fc.record({
   examples: fc.constantFrom(1, 5_000, undefined),
 });
 
-const bytes = 99_000;
-const filled = (line: (index: number) => string): string => {
-  const lines: string[] = [];
-  for (let length = 0, index = 0; length < bytes; index += 1) {
-    lines.push(line(index));
-    length += (lines.at(-1) as string).length + 1;
-  }
-  return lines.join("\n").slice(0, bytes);
-};
-
-/** Files that are made to take long. */
-const hostile: Readonly<Record<string, SourceFile>> = {
-  "a bomb of aliases": {
-    name: "a.yaml",
-    text: `a0: &a0 [x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 30 }, (_, index) => `a${index + 1}: &a${index + 1} [${Array.from({ length: 9 }, () => `*a${index}`).join(", ")}]`).join("\n")}\n`,
-  },
-  "an anchor within itself": { name: "a.yaml", text: "a: &a\n  b: *a\nbase_model: gpt2\n" },
-  "a map that merges itself": { name: "a.yaml", text: "a: &a\n  <<: *a\n  b: 1\nbase_model: gpt2\n" },
-  "brackets within each other": { name: "a.yaml", text: "[".repeat(bytes) },
-  "lists within each other": { name: "a.yaml", text: "- ".repeat(bytes / 2) },
-  "headings within each other": { name: "a.yaml", text: filled((index) => `${" ".repeat(index)}a:`) },
-  "thousands of options": { name: "a.yaml", text: filled((index) => `option_${index}: ${index}`) },
-  "one option thousands of times": { name: "a.yaml", text: filled(() => "micro_batch_size: 1") },
-  "thousands of anchors and aliases": {
-    name: "a.yaml",
-    text: filled((index) => (index % 2 === 0 ? `k${index}: &n${index} 1` : `k${index}: *n${index - 1}`)),
-  },
-  "a long text": { name: "a.yaml", text: `base_model: "${"a".repeat(bytes)}"` },
-  "thousands of quotes": { name: "a.yaml", text: `a: ${'"'.repeat(bytes)}` },
-  "a Python file of calls": {
-    name: "a.py",
-    text: filled((index) => `x${index} = SFTConfig(max_length=${index}, a=[1, 2])`),
-  },
-  "calls within each other": { name: "a.py", text: `a = ${"f(".repeat(bytes / 2)}` },
-  "a sum of thousands": { name: "a.py", text: `a = SFTConfig(max_length=${"1+".repeat(bytes / 2)}1)` },
-  "a call of thousands of arguments": { name: "a.py", text: `SFTConfig(${filled((index) => `a${index}=${index},`)})` },
-  "broken Python": { name: "a.py", text: "def (:\n".repeat(bytes / 7) },
-  "a command of thousands of options": {
-    name: "a.sh",
-    text: `trl sft ${filled((index) => `--a${index} ${index} \\`)}`,
-  },
-  "variables that grow": {
-    name: "a.sh",
-    text: `A=aaaaaaaaaa\n${filled(() => 'A="$A$A"')}\ntrl sft --model_name_or_path "$A"`,
-  },
-  "thousands of commands": { name: "a.sh", text: filled((index) => `trl sft --max_length ${index};`) },
-};
-
 describe("a configuration from outside", () => {
   it("is read or its fault is named, in every form of output", async () => {
     await fc.assert(
@@ -231,21 +178,25 @@ describe("a configuration from outside", () => {
     );
   });
 
-  it.each(Object.entries(hostile))("of 100 kB does not take long: %s", async (_, file) => {
-    let fastest = Number.POSITIVE_INFINITY;
-    for (let tries = 0; tries < 5 && fastest > longestMs; tries += 1) {
-      const start = performance.now();
-      const result = await said([file]);
-      fastest = Math.min(fastest, performance.now() - start);
-      expect(result.checked.length + result.issues.length).toBeGreaterThan(0);
+  // How long each takes is for npm run bench:check to say.
+  it.each(Object.entries(largeFiles))("of 100 kB is read or its fault is named: %s", async (_, file) => {
+    expect(file.text.length).toBeLessThanOrEqual(mostCharacters);
+    const { checked, issues } = await said([file]);
+    expect(checked.length + issues.length).toBeGreaterThan(0);
+  });
+
+  it("of a million characters is refused by its size", async () => {
+    for (const name of ["a.yaml", "a.json", "a.py", "a.sh", "pasted"]) {
+      const { issues } = await said([{ name, text: "a: 1\n".repeat(200_000) }]);
+      expect(issues.map(({ line, fault }) => [line, fault.id])).toEqual([[1, "too-large"]]);
     }
-    expect(fastest).toBeLessThan(longestMs);
   });
 
   it("with a bomb or a circle is refused by the line that it stands on", async () => {
     const issues = await Promise.all(
       ["a bomb of aliases", "an anchor within itself", "a map that merges itself", "brackets within each other"].map(
-        async (name) => (await said([hostile[name] as SourceFile])).issues.map(({ line, fault }) => [line, fault.id]),
+        async (name) =>
+          (await said([largeFiles[name] as SourceFile])).issues.map(({ line, fault }) => [line, fault.id]),
       ),
     );
     expect(issues).toEqual([[[5, "too-many"]], [[2, "cyclic"]], [[2, "cyclic"]], [[1, "too-deep"]]]);

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { check } from "../../../src/core/check/check.ts";
+import { readJsonFile } from "../../../src/core/check/files/json.ts";
 import { builtInCatalogue, type CheckSettings, type SourceFile } from "../../../src/core/index.ts";
 
 const checkedOf = async (files: Readonly<Record<string, string>>, settings: CheckSettings = {}) => {
@@ -239,5 +241,51 @@ trainer = SFTTrainer(model=model, args=SFTConfig(per_device_train_batch_size=2, 
     expect(without.run).toBeNull();
     expect(without.findings.map(({ id, severity }) => [id, severity])).toEqual([["not-estimated", "error"]]);
     expect((await runOf(file, { model: "qwen2.5-7b" })).model).toBe("Qwen/Qwen2.5-7B");
+  });
+});
+
+describe("a JSON file", () => {
+  const plainJson = fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 4 }), { maxKeys: 6 });
+
+  const valueOf = (text: string): unknown => {
+    const read = readJsonFile({ name: "a.json", text });
+    if ("issue" in read) return read.issue.fault.id;
+    return Object.fromEntries(read.section.options.map(({ name, value }) => [name, value]));
+  };
+
+  it("is read as JSON.parse reads it, and each option stands where its text is", () => {
+    fc.assert(
+      fc.property(plainJson, fc.constantFrom(undefined, 1, "\t"), (given, indent) => {
+        const text = JSON.stringify(given, null, indent);
+        expect(valueOf(text)).toEqual(JSON.parse(text));
+        const read = readJsonFile({ name: "a.json", text });
+        for (const { name, value, span, valueSpan } of "section" in read ? read.section.options : []) {
+          expect(JSON.parse(text.slice(valueSpan.from, valueSpan.to))).toEqual(value);
+          expect(JSON.parse(`{${text.slice(span.from, span.to)}}`)).toEqual({ [name]: value });
+        }
+      }),
+      { numRuns: 200, seed: 7 },
+    );
+  });
+
+  it("is refused where JSON.parse refuses it, and by the line of the fault", () => {
+    fc.assert(
+      fc.property(plainJson, fc.nat(), fc.constantFrom("", ",", "]", "'", "01", "\u0001", "x"), (given, place, put) => {
+        const whole = JSON.stringify(given);
+        const at = place % (whole.length + 1);
+        const text = whole.slice(0, at) + put + whole.slice(put === "" ? at + 1 : at);
+        let parsed: unknown = "syntax";
+        try {
+          parsed = JSON.parse(text);
+        } catch {
+          // What it says of the fault differs between engines.
+        }
+        const read = valueOf(text);
+        if (!["twice", "no-configuration"].includes(String(read))) expect([text, read]).toEqual([text, parsed]);
+      }),
+      { numRuns: 400, seed: 3 },
+    );
+    const broken = readJsonFile({ name: "a.json", text: '{\n "a": 1,\n "b": tru\n}' });
+    expect("issue" in broken && broken.issue).toMatchObject({ line: 3, fault: { id: "syntax", language: "JSON" } });
   });
 });

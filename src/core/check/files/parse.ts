@@ -1,5 +1,6 @@
 import type { ParsedFile } from "../reading.ts";
 import { type DataLengths, isDataFile, readData } from "./data.ts";
+import { readJsonFile } from "./json.ts";
 import { readPython } from "./python.ts";
 import { readShell } from "./shell.ts";
 import type { FileIssue, SourceFile } from "./source.ts";
@@ -21,11 +22,19 @@ const kindByText = (text: string): "shell" | "python" | "yaml" => {
   return /^\w[\w.]*\s*=\s*|\w\(\s*$/m.test(start) && !/^[\w.-]+:(?:\s|$)/m.test(start) ? "python" : "yaml";
 };
 
-const kindOf = ({ name, text }: SourceFile): "shell" | "python" | "yaml" => {
+const kindOf = ({ name, text }: SourceFile): "shell" | "python" | "yaml" | "json" => {
   if (/\.py$/i.test(name)) return "python";
   if (/\.(?:sh|bash|zsh|slurm|sbatch)$/i.test(name)) return "shell";
-  if (/\.(?:ya?ml|json)$/i.test(name)) return "yaml";
+  if (/\.json$/i.test(name)) return "json";
+  if (/\.ya?ml$/i.test(name)) return "yaml";
   return kindByText(text);
+};
+
+/** YAML, of which JSON is a part that the parser of JSON reads ten times faster. */
+const readYamlFile = (file: SourceFile): ReturnType<typeof readYaml> => {
+  if (!/^\s*\{/.test(file.text)) return readYaml(file);
+  const read = readJsonFile(file);
+  return "issue" in read && read.issue.fault.id === "syntax" ? readYaml(file) : read;
 };
 
 /** What a file holds. Never throws. */
@@ -33,7 +42,8 @@ export const parseFile = (
   file: SourceFile,
 ): { readonly parsed: ParsedFile } | { readonly data: DataLengths } | { readonly issue: FileIssue } => {
   if (isDataFile(file.name)) return { data: readData(file) };
-  switch (kindOf(file)) {
+  const kind = kindOf(file);
+  switch (kind) {
     case "python": {
       const read = readPython(file);
       return "issue" in read ? read : { parsed: { kind: "python", ...read } };
@@ -42,8 +52,9 @@ export const parseFile = (
       const read = readShell(file);
       return "issue" in read ? read : { parsed: { kind: "shell", file, commands: read.commands } };
     }
+    case "json":
     case "yaml": {
-      const read = readYaml(file);
+      const read = kind === "json" ? readJsonFile(file) : readYamlFile(file);
       return "issue" in read ? read : { parsed: { kind: "options", file, section: read.section } };
     }
   }

@@ -85,6 +85,9 @@ export interface FileIssue extends Place {
 /** Configurations are a few kilobytes; this keeps what is none of them from being read. */
 export const mostCharacters = 100_000;
 
+/** Lists and headings within each other. */
+export const mostNested = 40;
+
 /** The line, from 1, of each character: found by halving. */
 export const lineFinder = (text: string): ((at: number) => number) => {
   const starts = [0];

@@ -17,13 +17,12 @@ import {
   type FileIssue,
   lineFinder,
   mostCharacters,
+  mostNested,
   type Option,
   type Section,
   type SourceFile,
   type Value,
 } from "./source.ts";
-
-const mostNested = 40;
 
 /** A file of 100 kB has about as many values; aliases alone make more of them. */
 const mostValues = 50_000;
