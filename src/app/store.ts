@@ -74,6 +74,8 @@ export interface HostLook {
    * where the host allows it.
    */
   readonly hub?: string | undefined;
+  /** The models and GPUs of which this site has pages of what fits: `npm run build:fit` writes it. */
+  readonly fit?: { readonly models: readonly string[]; readonly gpus: readonly string[] } | undefined;
   readonly defaultAnswers?: Answers;
 }
 

@@ -1,5 +1,5 @@
 // npm run build:fit -- [--base https://example.org/tunewise/] [--models ID,ID] [--gpus ID,ID] [--out FOLDER]
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { builtInCatalogue, type GpuId, type ModelId } from "../core/index.ts";
@@ -80,5 +80,12 @@ if (base !== null) {
     "sitemap.xml",
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses.join("\n")}\n</urlset>\n`,
   );
+}
+
+/** The guide beside the pages learns from its host's file that they are there. */
+const hostFile = join(values.out, "../tunewise.config.json");
+if (existsSync(hostFile)) {
+  const config = JSON.parse(readFileSync(hostFile, "utf8")) as object;
+  writeFileSync(hostFile, `${JSON.stringify({ ...config, fit: { models, gpus } }, null, 2)}\n`);
 }
 process.stdout.write(`${paths.length} pages in ${values.out}\n`);

@@ -162,10 +162,14 @@ const answersReader =
 
 const anything: Reader<unknown> = (value) => value;
 
+/** Ids of models and GPUs that have pages. */
+const fitPages = object({ models: listOf(idPattern, mostRows), gpus: listOf(idPattern, mostRows) });
+
 const fileFields = object({
   organisation: orElse(object({ name, logo: optional(imagePath, undefined) }), undefined),
   help: orElse(object({ label: name, url: address }), undefined),
   hub: orElse(hubPath, undefined),
+  fit: orElse(fitPages, undefined),
   // Read before the rest, in app/language.ts: here what is wrong with it is noted.
   language: orElse(option(languageTags), undefined),
   models: orElse(rowsOf(model), []),

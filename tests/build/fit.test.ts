@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, normalize } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -10,7 +10,9 @@ import { fitGpus, fitModels } from "../../src/fit/selection.ts";
 import { readFragment } from "../../src/share/link.ts";
 import { newPage, openPage, openSite, site, violations } from "../support/visit.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "tunewise-fit-"));
+const root = mkdtempSync(join(tmpdir(), "tunewise-fit-"));
+const folder = join(root, "fit");
+const hostFile = join(root, "tunewise.config.json");
 
 const models = ["llama-3.1-8b", "llama-3.1-70b", "gpt-oss-20b"];
 const gpus = ["t4", "rtx-4090", "h100-sxm"];
@@ -22,12 +24,13 @@ beforeAll(() => {
     const { status, stderr } = spawnSync(command, args, { encoding: "utf8" });
     if (status !== 0) throw new Error(stderr);
   };
+  writeFileSync(hostFile, '{"help": {"label": "Help", "url": "./help"}}');
   const options = ["--models", models.join(), "--gpus", gpus.join(), "--base", "https://docs.example.org/tunewise"];
   build("npm", ["run", "build:fit", "--silent", "--", ...options, "--out", folder]);
   for (const path of files()) site.changed.set(`fit/${path}`, read(path));
 });
 
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(root, { recursive: true }));
 
 const files = (): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => statSync(join(folder, path)).isFile());
@@ -114,6 +117,22 @@ describe("the pages of what fits", () => {
       page: "result",
       issues: [],
     });
+  });
+
+  it("are linked from the result on a model and a card that have one, once the host's file names them", async () => {
+    const { guide } = figures("llama-3.1-8b", "rtx-4090");
+    const linkOf = async (): Promise<string | null> => {
+      const { page } = await openPage(`${site.url}${guide}`);
+      await page.getByRole("heading", { name: "Next steps" }).waitFor({ state: "attached" });
+      const link = page.locator('a[href^="./fit/"]');
+      return (await link.count()) === 0 ? null : link.first().getAttribute("href");
+    };
+    expect(await linkOf()).toBeNull();
+    const config = readFileSync(hostFile, "utf8");
+    expect(JSON.parse(config)).toEqual({ help: { label: "Help", url: "./help" }, fit: { models, gpus } });
+    site.changed.set("tunewise.config.json", config);
+    expect(await linkOf()).toBe("./fit/llama-3.1-8b/rtx-4090/");
+    site.changed.delete("tunewise.config.json");
   });
 
   it("are well formed", async () => {

@@ -15,6 +15,7 @@ import { afterFirstTries } from "../../wording/tryFirst.ts";
 import { verdictText } from "../../wording/verdict.ts";
 import { LazySection } from "./LazySection.tsx";
 import { Act } from "./sections/Act.tsx";
+import { FitLink } from "./sections/FitLink.tsx";
 import { KeepScenario } from "./sections/KeepScenario.tsx";
 import { TakeAlong } from "./sections/TakeAlong.tsx";
 
@@ -130,6 +131,7 @@ const ResultPage = () => {
       <Part name={words.charts.memory.heading} priority>
         <Memory ranking={ranking} answers={decided} />
       </Part>
+      <FitLink decision={decision} />
       {recommendation && (
         <Boundary name={result.flips.heading}>
           <Sensitivity decision={decision} done={done} />
