@@ -1,5 +1,6 @@
-import { exactly, type Interval, interval, mapInterval } from "../interval.ts";
+import { exactly, type Interval, mapInterval } from "../interval.ts";
 import { isRecord } from "../record.ts";
+import { bytesPerTokenOf, templateBytes, templateTokens } from "./bytes-of-tokens.ts";
 import type { DataSet, FilePlace, Flawed, TokenCount } from "./data-set.ts";
 import { createTellShape, type DataFormat } from "./format.ts";
 import { createLengthCounter, type LengthCounter, type Spread } from "./lengths.ts";
@@ -22,19 +23,6 @@ const mostPlaces = 5;
 const mostHashes = 1_000_000;
 
 const mostLabels = 10_000;
-
-/** Tokens that chat templates put around a message: ChatML and Llama 3 take four or five. */
-const templateTokens = 5;
-
-/**
- * Bytes of UTF-8 that a token takes. English: 3.2 with Llama 2's vocabulary of 32,000, 3.9 with
- * Llama 3's of 128,000 (Llama Team 2024, section 3.2), more where words are common. Other scripts
- * have more bytes a letter, and are split more finely by vocabularies that saw little of them.
- */
-const bytesPerToken = { ascii: interval(3.2, 4.6, 3.9), other: interval(2, 5, 3.5) } as const;
-
-/** From this share of bytes beyond ASCII on, a text counts as of another script. */
-const otherScript = 0.2;
 
 interface Flaw {
   count: number;
@@ -118,8 +106,7 @@ export const createCollector = (countTokens: CountTokens | null, every: number):
     const known = formats.get(format) ?? { lengths: createLengthCounter(), rows: createFlaw() };
     formats.set(format, known);
     note(known.rows, place);
-    // In bytes a template takes as much as its tokens would in English.
-    known.lengths.add(isExact ? (tokens as number) : ofTexts.bytes + messages * templateTokens * 4);
+    known.lengths.add(isExact ? (tokens as number) : ofTexts.bytes + templateBytes(messages));
   };
 
   const tokenCount = (): TokenCount => {
@@ -127,10 +114,7 @@ export const createCollector = (countTokens: CountTokens | null, every: number):
       const share = (sampledBytes / bytes) * (countedLetters / letters);
       return { by: "tokenizer", bytesPerToken: sampledBytes / sampledTokens, share };
     }
-    return {
-      by: "bytes",
-      bytesPerToken: foreignBytes > otherScript * bytes ? bytesPerToken.other : bytesPerToken.ascii,
-    };
+    return { by: "bytes", bytesPerToken: bytesPerTokenOf(bytes, foreignBytes) };
   };
 
   const tokensIn = (spread: Spread, counted: TokenCount): DataSet["tokens"] => {

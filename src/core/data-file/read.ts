@@ -1,10 +1,7 @@
 import { type Collector, type CountTokens, createCollector } from "./collector.ts";
-import { csvReader, delimiterOf } from "./csv.ts";
 import type { DataFault, DataSet, FileKind } from "./data-set.ts";
-import { jsonArrayReader } from "./json-array.ts";
-import { jsonLinesReader } from "./json-lines.ts";
-import { plainTextReader } from "./plain-text.ts";
 import type { RowReader, RowSink } from "./row.ts";
+import { kindOf, rowReaderOf } from "./rows.ts";
 
 /** A file as its host gives it. */
 export interface DataSource {
@@ -32,62 +29,11 @@ const sliceLetters = { counted: 4_096, measured: 65_536 } as const;
 /** Bytes that a tokenizer counts: some seconds. Of larger files it counts a share. */
 const mostTokenizedBytes = 2_000_000;
 
-const kindsByExtension: Readonly<Record<string, FileKind>> = {
-  jsonl: "json-lines",
-  ndjson: "json-lines",
-  json: "json",
-  csv: "csv",
-  tsv: "csv",
-  txt: "text",
-  text: "text",
-  md: "text",
-  markdown: "text",
-  parquet: "parquet",
-};
-
 /** How a file of each packed form begins: gzip, zip, zstd, bzip2, xz, 7z. */
 const packedBeginnings = ["1f8b", "504b0304", "28b52ffd", "425a68", "fd377a58", "377abcaf"];
 
 const hexOf = (bytes: Uint8Array): string =>
   [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-
-const isWholeJson = (line: string): boolean => {
-  try {
-    JSON.parse(line);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** The form of a text by how it begins, and by the name of its file where that leaves it open. */
-const kindOf = (name: string, beginning: string): FileKind => {
-  const named = kindsByExtension[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ""];
-  if (named === "csv" || named === "text") return named;
-  const start = beginning.trimStart();
-  if (start.startsWith("[")) return "json";
-  if (start.startsWith("{")) {
-    const [line = "", ...others] = start.split("\n");
-    // An object of a line of its own is one of many; one of several lines holds an array.
-    if (named === "json-lines" || (others.length > 0 && isWholeJson(line))) return "json-lines";
-    return /^\{\s*"[^"]*"\s*:\s*\[\s*\{/.test(start) && named === "json"
-      ? "json"
-      : others.length > 0
-        ? "json"
-        : "json-lines";
-  }
-  if (named !== undefined && named !== "parquet") return named;
-  const [line = "", second = ""] = start.split("\n");
-  const mark = delimiterOf(line);
-  return line.includes(mark) && line.split(mark).length === second.split(mark).length ? "csv" : "text";
-};
-
-const readers: { readonly [Kind in Exclude<FileKind, "parquet">]: (sink: RowSink) => RowReader } = {
-  "json-lines": jsonLinesReader,
-  json: jsonArrayReader,
-  csv: csvReader,
-  text: plainTextReader,
-};
 
 /** The encoding that a byte order mark names; UTF-8 where there is none. */
 const encodingOf = (hex: string): string =>
@@ -127,7 +73,7 @@ const readText = async (
   const begin = async (): Promise<void> => {
     if (beginning.includes("\0")) throw new Unreadable({ id: "not-text", file: name });
     kind = kindOf(name, beginning);
-    reader = readers[kind as Exclude<FileKind, "parquet">](sink);
+    reader = rowReaderOf(kind, sink);
     await feed(beginning);
   };
   for await (const chunk of chunks()) {

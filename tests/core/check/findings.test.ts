@@ -110,7 +110,10 @@ describe("a check finds", () => {
     expect(few.facts).toEqual({ updates: 9, least: 20, batchSize: 16 });
     const lengths = Array.from({ length: 400 }, (_, index) => (index % 8 === 0 ? 4_000 : 100));
     const cut = await found("cut-examples", [axolotl(), data(lengths)]);
-    expect(cut.facts).toMatchObject({ count: 50, examples: 400, length: 1_024, longest: 4_000, cuts: "drops" });
+    expect(cut.facts).toMatchObject({ count: 50, examples: 400, length: 1_024, longest: 4_103, cuts: "drops" });
+    const rows = { name: "train.csv", text: `text,source\n${"word ".repeat(10)},a\n`.concat("ab,b\n,c\n") };
+    const { checked } = await check([axolotl(), rows], {}, builtInCatalogue);
+    expect(checked[0]?.data).toEqual({ file: "train.csv", examples: 2, tokens: [1, 13] });
     const padding = await found("wasted-padding", [axolotl({ micro_batch_size: 4 }), data(lengths)]);
     expect(padding.facts.share).toBeGreaterThan(0.3);
     expect(padding.fix).toMatchObject([{ name: "sample_packing", value: true }]);
