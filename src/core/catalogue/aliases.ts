@@ -34,4 +34,4 @@ export const aliases: Readonly<Record<string, RowId>> = {
  * Models whose names lead by the rules to a row that they are not: their weights have other sizes,
  * or are stored otherwise.
  */
-export const apart = /kimi-k2-thinking|codellama-\d+b-python/;
+export const apart = /kimi-k2-thinking|codellama-\d+b-python|olmo[-_ ]?1b[-_ ]?0724/;

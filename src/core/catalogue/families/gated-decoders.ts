@@ -186,6 +186,16 @@ const mllama = (fields: Fields): Architecture => {
   };
 };
 
+/** The first OLMo, whose norms have neither scales nor biases. */
+const firstOlmo = (fields: Fields): Architecture => {
+  const { blocks, outside, ...model } = gatedDecoder({ norm: "layer" })(fields);
+  return {
+    ...model,
+    blocks: blocks.map((block) => ({ ...block, normScales: 0, normBiases: 0 })),
+    outside: { ...outside, normScales: 0, biases: 0 },
+  };
+};
+
 /** Families built as Llama is, by model_type. */
 export const gatedDecoders = {
   llama: gatedDecoder({}),
@@ -210,6 +220,7 @@ export const gatedDecoders = {
   gemma: gatedDecoder({ tied: true }),
   gemma2: gatedDecoder({ normsPerLayer: 4, tied: true, softCap: 30 }),
   gemma3_text: gatedDecoder({ normsPerLayer: 4, queryKeyNorm: "head", tied: true, defaults: gemma3Defaults }),
+  olmo: firstOlmo,
   olmo2: gatedDecoder({ queryKeyNorm: "projection" }),
   olmo3: gatedDecoder({ queryKeyNorm: "projection" }),
   cohere: gatedDecoder({

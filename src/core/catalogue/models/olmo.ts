@@ -4,6 +4,14 @@ import { table } from "./table.ts";
 /** OLMo. */
 export const olmo = [
   ...table(
+    { model_type: "olmo", vocab_size: 50_304 },
+    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
+    [
+      ["allenai/OLMo-1B-hf", [2048, 8192, 16, 16], { tie_word_embeddings: true }],
+      ["allenai/OLMo-7B-hf", [4096, 11_008, 32, 32]],
+    ],
+  ),
+  ...table(
     { model_type: "olmo2", vocab_size: 100_352 },
     ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
     [

@@ -9,9 +9,10 @@ export const layerNormTuning = estimatedTechnique({
   mergeable: true,
   swappable: true,
   hyperparameters: {},
-  /** The scales of the norms over the hidden size. Returns a count. */
-  trainableParameters: (model) =>
-    sum(model.blocks.map(({ layers, norms }) => layers * norms * model.hiddenSize)) + model.outside.normScales,
+  /** The scales of the norms over the hidden size, which few models lack. Returns a count. */
+  trainableParameters: ({ blocks, hiddenSize, outside }) =>
+    sum(blocks.map(({ layers, norms, normScales }) => (normScales === 0 ? 0 : layers * norms * hiddenSize))) +
+    outside.normScales,
   trainsNorms: true,
   speedAgainstLora: { low: 1.05, mid: 1.11, high: 1.17, basis: "benchmark" },
   speedIsCounted: true,
