@@ -115,16 +115,15 @@ const written = (changes: readonly ChangedConfiguration[], withPatches: boolean,
   const sides = shown.flatMap(({ before, after }) => [before, after]).flatMap((side) => side?.checked ?? []);
   const foot: string[] = [];
   if (sides.some(({ cost }) => cost && !cost.isWhole)) {
-    foot.push("¹ Of 1,000 updates: how many there are is not known. Set `examples` to count them.");
+    foot.push("¹ For 1,000 updates: their number is not known. Set `examples` to get those of the whole run.");
   }
-  if (sides.some(({ gpu }) => gpu === null))
-    foot.push("Set `gpu` to compare memory with a GPU, and to see time and cost.");
+  if (sides.some(({ gpu }) => gpu === null)) foot.push("Set `gpu` to see whether they fit, and time and cost.");
   if (changes.length > shown.length) foot.push(`And ${changes.length - shown.length} more configurations.`);
   return [
     marker,
     "### Training configurations",
     "",
-    "| | verdict | GPUs | memory a GPU | time | cost |",
+    "| | verdict | GPUs | memory per GPU | time | cost |",
     "| --- | --- | --- | --- | --- | --- |",
     ...shown.map(row),
     "",

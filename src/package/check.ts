@@ -10,7 +10,7 @@ export interface CheckedFile {
 
 /** What a check is told beside the files; what the files say themselves is read there. */
 export interface CheckOptions {
-  /** The GPU that they are checked against; without it nothing is said to fit or not. */
+  /** The GPU to compare memory with; without it there is no verdict. */
   readonly gpu?: Name<GpuId>;
   readonly gpuCount?: number;
   /** The model, where the files name none of the catalogue. */

@@ -27,7 +27,7 @@ type FactsOf<Id extends FindingId> = Found<Id>["facts"];
 type Remedy = NonNullable<FactsOf<"out-of-memory">["remedies"]>[number];
 
 const memory = {
-  gpuName: text("The GPU that the files were checked against"),
+  gpuName: text("The GPU that memory was compared with"),
   usableBytes: number("Bytes that a program can use of it"),
   totalBytes: number("Bytes that the run takes at its peak"),
   lowBytes: number("The low end of the range"),
@@ -118,7 +118,7 @@ const facts: { readonly [Id in FindingId]: Shape<FactsOf<Id>> } = {
   "checkpointing-not-needed": object({ ...memory, speedup: nullable(number()) }),
   "cheaper-gpu": object({
     gpuName: text(),
-    against: text("The GPU that the files were checked against"),
+    against: text("The GPU that memory was compared with"),
     share: number("Of what it costs there"),
     highBytes: number(),
     usableBytes: number(),

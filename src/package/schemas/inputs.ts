@@ -184,8 +184,8 @@ export const answersSchema = (): JsonSchema => {
 /** What each field of a check is. */
 const checkFields: { readonly [Field in keyof Required<CheckOptions> | "files"]: string } = {
   files:
-    "The configuration and what lies beside it: accelerate's or DeepSpeed's file, the command that starts it, data as JSON lines. The name tells what each is, such as axolotl.yaml, train.py, run.sh",
-  gpu: "The GPU that they are checked against; without it nothing is said to fit or not",
+    "The configuration and the files that go with it: accelerate's or DeepSpeed's file, the command that starts it, data as JSON lines. The name tells what each is, such as axolotl.yaml, train.py, run.sh",
+  gpu: "The GPU to compare memory with; without it there is no verdict",
   gpuCount: "How many of them, where the files do not say",
   model: "The model, where the files name none of the catalogue",
   examples: "How many training examples there are",
