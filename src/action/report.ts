@@ -37,7 +37,7 @@ const cell = ({ before, after }: ChangedConfiguration, figure: (checked: Checked
 const memoryText = ({ run }: Checked): string | null => {
   if (!run) return null;
   const { low, high } = run.estimate.memory.perGpuBytes;
-  return plain(`${check.range(format.gigabytes(low, 1), format.gigabytes(high, 1))} GB`);
+  return plain(`${check.range(format.gigabytes(low, 1), format.gigabytes(high, 1))} GiB`);
 };
 
 const verdictTexts = { fits: "fits", "may-fit": "may fit", "does-not-fit": "**does not fit**" } as const;

@@ -221,7 +221,7 @@ const checkedText = (checked: Checked, words: CheckWords): string => {
       ...memorySentences(checked, words),
       ...moments.map(
         ({ name, gigabytes, isPeak }) =>
-          `${name.padEnd(10)} ${gigabytes.padStart(7)} GB${isPeak ? `  ${check.peakMark}` : ""}`,
+          `${name.padEnd(10)} ${gigabytes.padStart(7)} GiB${isPeak ? `  ${check.peakMark}` : ""}`,
       ),
       ...(checked.run ? [softwareText(checked.run.run.software, words)] : []),
     ]),

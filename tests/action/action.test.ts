@@ -195,13 +195,13 @@ describe("the action", () => {
       expect.anything(),
       "fits",
       "1 × NVIDIA GeForce RTX 4090",
-      expect.stringMatching(/^[\d.]+ to [\d.]+ GB$/),
+      expect.stringMatching(/^[\d.]+ to [\d.]+ GiB$/),
       expect.any(String),
       expect.stringMatching(/^\$[\d.]+ to \$[\d.]+$/),
     ]);
     expect(changed?.[1]).toBe("fits → **does not fit**");
-    expect(changed?.[3]).toMatch(/^[\d.]+ to [\d.]+ GB → [\d,.]+ to [\d,.]+ GB$/);
-    expect(renamed?.[3]).toMatch(/ GB → /);
+    expect(changed?.[3]).toMatch(/^[\d.]+ to [\d.]+ GiB → [\d,.]+ to [\d,.]+ GiB$/);
+    expect(renamed?.[3]).toMatch(/ GiB → /);
     expect(removed?.slice(1)).toEqual([
       "~~**does not fit**~~",
       ...Array.from({ length: 4 }, () => expect.stringMatching(/^~~.*~~$/)),

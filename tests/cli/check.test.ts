@@ -41,7 +41,7 @@ describe("tunewise check", () => {
     expect([status, error]).toEqual([0, ""]);
     expect(output).toContain("It fits: the NVIDIA GeForce RTX 4090 has");
     expect(output).toContain("Qwen/Qwen2.5-1.5B");
-    expect(output).toMatch(/Backward +\d+\.\d GB/);
+    expect(output).toMatch(/Backward +\d+\.\d GiB/);
   });
 
   it("has status 1 where it does not fit, and names the line", async () => {

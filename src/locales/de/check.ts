@@ -77,18 +77,18 @@ export const check: Check = {
   dataLengths: (examples, median, longest) =>
     `${examples} Beispiele, in der Mitte etwa ${median} Tokens, das längste ${longest}`,
   memory: "Speicher",
-  needs: (low, high, total) => `${low} bis ${high} GB je GPU, wahrscheinlich ${total} GB.`,
+  needs: (low, high, total) => `${low} bis ${high} GiB je GPU, wahrscheinlich ${total} GiB.`,
   corrected: (memory, time) =>
     `Speicher, Zeit und Kosten sind durch Läufe korrigiert, die Sie gemessen haben: reservierter Speicher das ${memory}-Fache, Zeit das ${time}-Fache.`,
   verdicts: {
-    fits: (gpu, usable) => `Es passt: Die ${gpu} hat ${usable} GB nutzbaren Speicher.`,
-    "may-fit": (gpu, usable) => `Es passt vielleicht nicht: Die ${gpu} hat ${usable} GB nutzbaren Speicher.`,
-    "does-not-fit": (gpu, usable) => `Es passt nicht: Die ${gpu} hat ${usable} GB nutzbaren Speicher.`,
+    fits: (gpu, usable) => `Es passt: Die ${gpu} hat ${usable} GiB nutzbaren Speicher.`,
+    "may-fit": (gpu, usable) => `Es passt vielleicht nicht: Die ${gpu} hat ${usable} GiB nutzbaren Speicher.`,
+    "does-not-fit": (gpu, usable) => `Es passt nicht: Die ${gpu} hat ${usable} GiB nutzbaren Speicher.`,
   },
   chooseGpu: "Nennen Sie eine GPU, um zu erfahren, ob es passt.",
   momentsCaption: "Belegt in jedem Moment eines Schritts",
   moment: "Moment",
-  allocated: "Belegt, GB",
+  allocated: "Belegt, GiB",
   peakMark: "Spitze",
   ofGpu: (share) => `${share} der GPU`,
   timeAndCost: "Zeit und Kosten",
@@ -133,7 +133,7 @@ export const check: Check = {
     "not-estimated": "Nicht geschätzt",
   },
   outOfMemory: (low, high, moment, gpu, usable) =>
-    `Die Spitze ist ${moment}: ${low} bis ${high} GB. Die ${gpu} hat ${usable} GB nutzbaren Speicher.`,
+    `Die Spitze ist ${moment}: ${low} bis ${high} GiB. Die ${gpu} hat ${usable} GiB nutzbaren Speicher.`,
   fitsWith: (savers) => `Es passt mit: ${savers}.`,
   fitsOn: (gpu) => `Unverändert passt es auf eine ${gpu}.`,
   bf16Weights: "in bf16 geladene Gewichte",
@@ -169,9 +169,9 @@ export const check: Check = {
   paddingUnknown: (batch, length) =>
     `Sequenzen eines Batches von ${batch} werden auf die längste aufgefüllt, bis zu ${length} Tokens. Wo die Längen verschieden sind, spart Packen das.`,
   checkpointing: (low, high, gpu, usable) =>
-    `Ohne nimmt der Lauf ${low} bis ${high} GB, und die ${gpu} hat ${usable} GB nutzbaren Speicher.`,
+    `Ohne nimmt der Lauf ${low} bis ${high} GiB, und die ${gpu} hat ${usable} GiB nutzbaren Speicher.`,
   frozenInFp32: (gigabytes) =>
-    `Gewichte, die nicht trainiert werden, werden in fp32 geladen, wie es voreingestellt ist. In bf16 nimmt der Lauf ${gigabytes} GB weniger.`,
+    `Gewichte, die nicht trainiert werden, werden in fp32 geladen, wie es voreingestellt ist. In bf16 nimmt der Lauf ${gigabytes} GiB weniger.`,
   speedup: (times) => `Er wäre ${times}-mal so schnell.`,
   cheaper: (gpu, share, against) =>
     `Es passt auf eine ${gpu}, zu ${share} der Kosten auf einer ${against}, nach Listenpreisen vom März 2026.`,

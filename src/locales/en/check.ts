@@ -75,18 +75,18 @@ export const check = {
   dataLengths: (examples: string, median: string, longest: string) =>
     `${examples} examples, about ${median} tokens in the middle, ${longest} the longest`,
   memory: "Memory",
-  needs: (low: string, high: string, total: string) => `${low} to ${high} GB per GPU, probably ${total} GB.`,
+  needs: (low: string, high: string, total: string) => `${low} to ${high} GiB per GPU, probably ${total} GiB.`,
   corrected: (memory: string, time: string) =>
     `Memory, time and cost are corrected by runs that you measured: reserved memory ${memory} times, time ${time} times.`,
   verdicts: {
-    fits: (gpu: string, usable: string) => `It fits: the ${gpu} has ${usable} GB to use.`,
-    "may-fit": (gpu: string, usable: string) => `It may not fit: the ${gpu} has ${usable} GB to use.`,
-    "does-not-fit": (gpu: string, usable: string) => `It does not fit: the ${gpu} has ${usable} GB to use.`,
+    fits: (gpu: string, usable: string) => `It fits: the ${gpu} has ${usable} GiB to use.`,
+    "may-fit": (gpu: string, usable: string) => `It may not fit: the ${gpu} has ${usable} GiB to use.`,
+    "does-not-fit": (gpu: string, usable: string) => `It does not fit: the ${gpu} has ${usable} GiB to use.`,
   },
   chooseGpu: "Name a GPU to see whether it fits.",
   momentsCaption: "Allocated at each moment of a step",
   moment: "Moment",
-  allocated: "Allocated, GB",
+  allocated: "Allocated, GiB",
   peakMark: "peak",
   ofGpu: (share: string) => `${share} of the GPU`,
   timeAndCost: "Time and cost",
@@ -131,7 +131,7 @@ export const check = {
     "not-estimated": "Not estimated",
   },
   outOfMemory: (low: string, high: string, moment: string, gpu: string, usable: string) =>
-    `The peak is ${moment}: ${low} to ${high} GB. The ${gpu} has ${usable} GB to use.`,
+    `The peak is ${moment}: ${low} to ${high} GiB. The ${gpu} has ${usable} GiB to use.`,
   fitsWith: (savers: string) => `It fits with ${savers}.`,
   fitsOn: (gpu: string) => `As it is, it fits on a ${gpu}.`,
   bf16Weights: "weights loaded in bf16",
@@ -167,9 +167,9 @@ export const check = {
   paddingUnknown: (batch: string, length: string) =>
     `Sequences of one batch of ${batch} are padded to the longest, up to ${length} tokens. Where lengths differ, packing saves that.`,
   checkpointing: (low: string, high: string, gpu: string, usable: string) =>
-    `Without it the run needs ${low} to ${high} GB, and the ${gpu} has ${usable} GB to use.`,
+    `Without it the run needs ${low} to ${high} GiB, and the ${gpu} has ${usable} GiB to use.`,
   frozenInFp32: (gigabytes: string) =>
-    `Weights that are not trained are loaded in fp32, as is the default. In bf16 the run needs ${gigabytes} GB less.`,
+    `Weights that are not trained are loaded in fp32, as is the default. In bf16 the run needs ${gigabytes} GiB less.`,
   speedup: (times: string) => `It would be ${times} times as fast.`,
   cheaper: (gpu: string, share: string, against: string) =>
     `It fits on a ${gpu}, at ${share} of the cost on a ${against}, at list prices of March 2026.`,
