@@ -173,6 +173,7 @@ export const allowedFileText = ({ fault }: FileIssue, { check, format }: CheckWo
     case "too-large":
     case "too-deep":
     case "too-many":
+    case "too-many-anchors":
       return faults[fault.id](format.number(fault.most));
     case "twice":
       return faults.twice(fault.name.slice(0, 80));

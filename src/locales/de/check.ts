@@ -189,6 +189,7 @@ export const check: Check = {
     "too-large": (most) => `Konfigurationen bis ${most} Zeichen`,
     "too-deep": (most) => `ineinander liegende Überschriften und Listen, bis ${most} tief`,
     "too-many": (most) => `bis zu ${most} Werte, wenn Aliase für das stehen, was sie nennen`,
+    "too-many-anchors": (most) => `bis zu ${most} Anker und Aliase`,
     cyclic: "einen Anker, der sich nicht selbst enthält",
     twice: (name) => `${name} nur einmal: Es steht zweimal da`,
     syntax: (language) => `gültiges ${language}`,

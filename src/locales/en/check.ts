@@ -187,6 +187,7 @@ export const check = {
     "too-large": (most: string) => `configurations of up to ${most} characters`,
     "too-deep": (most: string) => `headings and lists within each other, up to ${most} deep`,
     "too-many": (most: string) => `up to ${most} values, once aliases stand for what they name`,
+    "too-many-anchors": (most: string) => `up to ${most} anchors and aliases`,
     cyclic: "an anchor that does not hold itself",
     twice: (name: string) => `${name} once: it stands there twice`,
     syntax: (language: string) => `valid ${language}`,

@@ -177,6 +177,7 @@ export const check: Check = {
     "too-large": (most) => `不超过 ${most} 个字符的配置`,
     "too-deep": (most) => `嵌套不超过 ${most} 层的标题和列表`,
     "too-many": (most) => `展开别名后不超过 ${most} 个值`,
+    "too-many-anchors": (most) => `至多 ${most} 个锚点和别名`,
     cyclic: "不包含自身的锚点",
     twice: (name) => `只写一次的 ${name}：它出现了两次`,
     syntax: (language) => `有效的 ${language}`,

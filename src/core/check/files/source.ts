@@ -69,6 +69,7 @@ export type FileFault =
   | { readonly id: "too-deep"; readonly most: number }
   /** More than so many values once each alias stands for what it names. */
   | { readonly id: "too-many"; readonly most: number }
+  | { readonly id: "too-many-anchors"; readonly most: number }
   /** An anchor within itself. */
   | { readonly id: "cyclic" }
   | { readonly id: "twice"; readonly name: string }

@@ -27,6 +27,19 @@ import {
 /** A file of 100 kB has about as many values; aliases alone make more of them. */
 const mostValues = 50_000;
 
+/** People write a few; thousands take longer than all the rest. */
+const mostAnchors = 1_000;
+
+/** Where a file has one anchor or alias too many; null where it does not. */
+const anchorTooManyAt = (text: string): number | null => {
+  let left = mostAnchors;
+  for (const { index } of text.matchAll(/(?:^|[\s[{,])[&*][^\s,[\]{}]/g)) {
+    left -= 1;
+    if (left < 0) return index;
+  }
+  return null;
+};
+
 /** Stops the reading of a file, with what is wrong. */
 class Fault extends Error {
   readonly fault: FileFault;
@@ -232,6 +245,8 @@ export const readYaml = (file: SourceFile): { readonly section: Section } | { re
   if (text.length > mostCharacters) return issue({ id: "too-large", most: mostCharacters }, 0);
   const deepAt = tooDeepAt(text);
   if (deepAt !== null) return issue({ id: "too-deep", most: mostNested }, deepAt + 1);
+  const anchorAt = anchorTooManyAt(text);
+  if (anchorAt !== null) return issue({ id: "too-many-anchors", most: mostAnchors }, anchorAt + 1);
   const language = /^\s*[{[]/.test(text) ? "JSON" : "YAML";
   let document: Document;
   try {
