@@ -10,7 +10,7 @@ import { type Theme, themes } from "../ui/theme.ts";
 import { Link } from "./Link.tsx";
 import { setLanguage } from "./language.ts";
 import { Pages } from "./Pages.tsx";
-import { type PageName, type Route, startRoute } from "./routes.ts";
+import { type Route, references, startRoute } from "./routes.ts";
 import { setTheme, useGuide } from "./store.ts";
 import { usePreload } from "./usePreload.ts";
 
@@ -61,17 +61,6 @@ const Content = () => {
     </div>
   );
 };
-
-const references: readonly PageName[] = [
-  "check",
-  "measure",
-  "techniques",
-  "method",
-  "accuracy",
-  "evidence",
-  "embed",
-  "accessibility",
-];
 
 const select = "rounded border border-line bg-card px-2 py-1 text-ink";
 

@@ -5,8 +5,7 @@ import { isPage, type Page } from "../share/page.ts";
 import { scenarioParts } from "../share/scenarios.ts";
 
 /** Pages that say something for everyone, whatever is answered. */
-export const pageNames = [
-  "compare",
+export const references = [
   "check",
   "measure",
   "techniques",
@@ -16,6 +15,8 @@ export const pageNames = [
   "embed",
   "accessibility",
 ] as const;
+
+export const pageNames = ["compare", ...references] as const;
 
 export type PageName = (typeof pageNames)[number];
 

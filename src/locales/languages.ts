@@ -21,97 +21,65 @@ interface Language {
   readonly checks: () => Promise<ChecksWords>;
 }
 
-/** The first words in the folder of a language with those in the folders of questions. */
-const withQuestions = async (tag: LanguageTag, start: Promise<Worded<Start>>): Promise<Omit<StartWords, "format">> => {
-  const [words, questions] = await Promise.all([start, loadQuestionWords(tag)]);
-  return { ...words, questions };
-};
-
-/** What pages say in the folder of a language with the words in the folders of techniques. */
-const withTechniques = async (tag: LanguageTag, more: Promise<Worded<More>>): Promise<MoreWords> => {
-  const loaded = import("./techniqueWords.ts").then(({ loadTechniqueWords }) => loadTechniqueWords(tag));
-  const [words, techniques] = await Promise.all([more, loaded]);
-  return { ...words, techniques };
-};
+/** The files in the folder of a language, by the parts in which they are loaded. */
+interface Folder {
+  readonly start: () => Promise<{ readonly start: Worded<Start> }>;
+  readonly more: () => Promise<{ readonly more: Worded<More> }>;
+  readonly details: () => Promise<{ readonly details: Worded<Details> }>;
+  readonly checks: () => Promise<{ readonly checks: ChecksWords }>;
+}
 
 /**
- * What people look up in the folder of a language with what frameworks and claims say in the
- * folders of frameworks and techniques.
+ * A language whose words stand in its own folder and in those of questions, techniques and
+ * frameworks.
  */
-const withFolders = async (tag: LanguageTag, details: Promise<Worded<Details>>): Promise<DetailWords> => {
-  const [words, { loadFrameworkWords }, { loadOwnClaims }] = await Promise.all([
-    details,
-    import("./frameworkWords.ts"),
-    import("./techniqueWords.ts"),
-  ]);
-  const [frameworks, own] = await Promise.all([loadFrameworkWords(tag), loadOwnClaims(tag)]);
-  return { ...words, frameworks, claims: { ...words.claims, ...own } };
-};
+const language = (tag: LanguageTag, name: string, folder: Folder): Language => ({
+  name,
+  start: async () => {
+    const [{ start }, questions] = await Promise.all([folder.start(), loadQuestionWords(tag)]);
+    return { ...start, questions };
+  },
+  more: async () => {
+    const [{ more }, { loadTechniqueWords }] = await Promise.all([folder.more(), import("./techniqueWords.ts")]);
+    return { ...more, techniques: await loadTechniqueWords(tag) };
+  },
+  details: async () => {
+    const [{ details }, { loadFrameworkWords }, { loadOwnClaims }] = await Promise.all([
+      folder.details(),
+      import("./frameworkWords.ts"),
+      import("./techniqueWords.ts"),
+    ]);
+    const [frameworks, own] = await Promise.all([loadFrameworkWords(tag), loadOwnClaims(tag)]);
+    return { ...details, frameworks, claims: { ...details.claims, ...own } };
+  },
+  checks: async () => (await folder.checks()).checks,
+});
 
 /**
  * Every language by its tag (BCP 47). A new one is a folder here, a row, its tag in
  * core/language.ts, and the files that the types then ask for in the folders of questions,
  * techniques and frameworks.
  */
-export const languages = {
-  en: {
-    name: "English",
-    start: () =>
-      withQuestions(
-        "en",
-        import("./en/start.ts").then(({ start }) => start),
-      ),
-    more: () =>
-      withTechniques(
-        "en",
-        import("./en/more.ts").then(({ more }) => more),
-      ),
-    details: () =>
-      withFolders(
-        "en",
-        import("./en/details.ts").then(({ details }) => details),
-      ),
-    checks: () => import("./en/checks.ts").then(({ checks }) => checks),
-  },
-  de: {
-    name: "Deutsch",
-    start: () =>
-      withQuestions(
-        "de",
-        import("./de/start.ts").then(({ start }) => start),
-      ),
-    more: () =>
-      withTechniques(
-        "de",
-        import("./de/more.ts").then(({ more }) => more),
-      ),
-    details: () =>
-      withFolders(
-        "de",
-        import("./de/details.ts").then(({ details }) => details),
-      ),
-    checks: () => import("./de/checks.ts").then(({ checks }) => checks),
-  },
-  "zh-Hans": {
-    name: "简体中文",
-    start: () =>
-      withQuestions(
-        "zh-Hans",
-        import("./zh-Hans/start.ts").then(({ start }) => start),
-      ),
-    more: () =>
-      withTechniques(
-        "zh-Hans",
-        import("./zh-Hans/more.ts").then(({ more }) => more),
-      ),
-    details: () =>
-      withFolders(
-        "zh-Hans",
-        import("./zh-Hans/details.ts").then(({ details }) => details),
-      ),
-    checks: () => import("./zh-Hans/checks.ts").then(({ checks }) => checks),
-  },
-} as const satisfies Readonly<Record<LanguageTag, Language>>;
+export const languages: Readonly<Record<LanguageTag, Language>> = {
+  en: language("en", "English", {
+    start: () => import("./en/start.ts"),
+    more: () => import("./en/more.ts"),
+    details: () => import("./en/details.ts"),
+    checks: () => import("./en/checks.ts"),
+  }),
+  de: language("de", "Deutsch", {
+    start: () => import("./de/start.ts"),
+    more: () => import("./de/more.ts"),
+    details: () => import("./de/details.ts"),
+    checks: () => import("./de/checks.ts"),
+  }),
+  "zh-Hans": language("zh-Hans", "简体中文", {
+    start: () => import("./zh-Hans/start.ts"),
+    more: () => import("./zh-Hans/more.ts"),
+    details: () => import("./zh-Hans/details.ts"),
+    checks: () => import("./zh-Hans/checks.ts"),
+  }),
+};
 
 export const languageTags = Object.keys(languages) as readonly LanguageTag[];
 

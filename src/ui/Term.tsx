@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import type { TermId } from "../wording/terms.ts";
+import { lazyDetails, type WithDetails } from "./lazyComponent.tsx";
 
 /** Room that an explanation keeps to the edges of the window, in pixels. */
 const margin = 8;
@@ -15,9 +17,26 @@ const keepInWindow = (element: HTMLElement | null): void => {
   element.style.translate = `${shift}px`;
 };
 
+interface MeaningProps extends WithDetails {
+  readonly id: string;
+  readonly term: TermId;
+}
+
+/** What people look up, so it is loaded with that. */
+const Meaning = lazyDetails<MeaningProps>(
+  () =>
+    Promise.resolve({
+      default: ({ id, term, words }) => (
+        <span ref={keepInWindow} id={id} role="tooltip" className="term-text">
+          {words.meanings[term]}
+        </span>
+      ),
+    }),
+  { fallback: null },
+);
+
 interface TermProps {
-  /** What the term means. */
-  readonly text: string;
+  readonly term: TermId;
   readonly children: ReactNode;
 }
 
@@ -25,7 +44,7 @@ interface TermProps {
  * A term with what it means, shown while the pointer is over either or the focus is on the term, and
  * after a press on it. Escape closes it, and so does a press elsewhere.
  */
-export const Term = ({ text, children }: TermProps) => {
+export const Term = ({ term, children }: TermProps) => {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const place = useRef<HTMLSpanElement>(null);
@@ -63,11 +82,7 @@ export const Term = ({ text, children }: TermProps) => {
       >
         {children}
       </button>
-      {isOpen && (
-        <span ref={keepInWindow} id={id} role="tooltip" className="term-text">
-          {text}
-        </span>
-      )}
+      {isOpen && <Meaning id={id} term={term} />}
     </span>
   );
 };

@@ -3,18 +3,16 @@ import { inPieces, type Piece } from "../wording/terms.ts";
 import { Term } from "./Term.tsx";
 
 /** A text whose terms say what they mean. */
-export const Marked = ({ pieces }: { readonly pieces: readonly Piece[] }) => {
-  const { terms } = useWords().glossary;
-  return pieces.map(({ text, term }) =>
+export const Marked = ({ pieces }: { readonly pieces: readonly Piece[] }) =>
+  pieces.map(({ text, term }) =>
     term === null ? (
       text
     ) : (
-      <Term key={term} text={terms[term].text}>
+      <Term key={term} term={term}>
         {text}
       </Term>
     ),
   );
-};
 
 /** The terms of texts that cannot explain them themselves, of options or of charts, each with what it means. */
 export const Terms = ({ texts }: { readonly texts: readonly string[] }) => {

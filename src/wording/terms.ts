@@ -2,7 +2,7 @@ import type { Words } from "../locales/index.ts";
 
 export type Glossary = Words["glossary"];
 
-export type TermId = keyof Glossary["terms"];
+export type TermId = keyof Glossary["forms"];
 
 /** A stretch of a text: one of its terms, or what stands between them. */
 export interface Piece {
@@ -35,10 +35,10 @@ const patternOf = (forms: readonly string[]): RegExp =>
   );
 
 /** The texts in pieces: each term of the glossary is one where it is first used in them. */
-export const inPieces = (texts: readonly string[], { terms }: Glossary): readonly (readonly Piece[])[] => {
-  const entries = Object.entries(terms) as readonly (readonly [TermId, Glossary["terms"][TermId]])[];
+export const inPieces = (texts: readonly string[], glossary: Glossary): readonly (readonly Piece[])[] => {
+  const entries = Object.entries(glossary.forms) as readonly (readonly [TermId, string])[];
   const byForm = new Map(
-    entries.flatMap(([id, { forms }]) => formsIn(forms).map((form) => [form.toLowerCase(), id] as const)),
+    entries.flatMap(([id, forms]) => formsIn(forms).map((form) => [form.toLowerCase(), id] as const)),
   );
   const pattern = patternOf([...byForm.keys()]);
   const used = new Set<TermId>();

@@ -22,7 +22,7 @@ describe("the terms of a question", () => {
       expect(await shown.count()).toBe(0);
     }
     await page.getByRole("button", { name: "retrieval" }).focus();
-    expect(await shown.textContent()).toBe(words.glossary.terms.retrieval.text);
+    expect(await shown.textContent()).toBe(words.meanings.retrieval);
     expect(await violations(page)).toEqual([]);
     expect(page.url()).toContain("at=goal");
     expect(errors).toEqual([]);

@@ -3,16 +3,19 @@ import { cleanup, fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { Term } from "../../src/ui/Term.tsx";
+import { words } from "../support/english.ts";
 import { render } from "../support/render.tsx";
 
 afterEach(cleanup);
 
 const explanation = () => screen.queryByRole("tooltip");
 
+const shown = () => screen.findByRole("tooltip");
+
 const open = () => {
   render(
     <>
-      <Term text="What it means.">rank</Term>
+      <Term term="rank">rank</Term>
       <button type="button">elsewhere</button>
     </>,
   );
@@ -25,13 +28,14 @@ describe("a term", () => {
     expect(explanation()).toBeNull();
     await userEvent.tab();
     expect(document.activeElement).toBe(term);
-    expect(screen.getByRole("button", { name: "rank", description: "What it means." })).toBe(term);
-    expect(explanation()?.textContent).toBe("What it means.");
+    await shown();
+    expect(screen.getByRole("button", { name: "rank", description: words.meanings.rank })).toBe(term);
+    expect(explanation()?.textContent).toBe(words.meanings.rank);
     await userEvent.keyboard("{Escape}");
     expect([explanation(), document.activeElement]).toEqual([null, term]);
     await userEvent.tab();
     await userEvent.tab({ shift: true });
-    expect(explanation()).toBeTruthy();
+    expect(await shown()).toBeTruthy();
     await userEvent.tab();
     expect(explanation()).toBeNull();
   });
@@ -39,9 +43,9 @@ describe("a term", () => {
   it("says it while the pointer is over the term or over the explanation, until Escape", async () => {
     const term = open();
     await userEvent.hover(term);
-    await userEvent.hover(explanation() as HTMLElement);
-    expect(explanation()).toBeTruthy();
-    await userEvent.unhover(explanation() as HTMLElement);
+    await userEvent.hover(await shown());
+    expect(await shown()).toBeTruthy();
+    await userEvent.unhover(await shown());
     expect(explanation()).toBeNull();
     await userEvent.hover(term);
     await userEvent.keyboard("{Escape}");
@@ -53,7 +57,7 @@ describe("a term", () => {
     // As in a browser in which a tap gives no focus to buttons.
     fireEvent.pointerDown(term, { pointerType: "touch" });
     fireEvent.click(term);
-    expect(explanation()).toBeTruthy();
+    expect(await shown()).toBeTruthy();
     fireEvent.pointerDown(screen.getByText("elsewhere"), { pointerType: "touch" });
     expect(explanation()).toBeNull();
   });

@@ -26,12 +26,13 @@ describe("the terms in texts", () => {
 
   it.each(languageTags)("have forms of their own in %s, so that each is found as itself", async (tag) => {
     const { glossary } = await languages[tag].more();
-    const all = Object.values(glossary.terms).flatMap(({ forms }) => formsIn(forms).map((form) => form.toLowerCase()));
+    const { meanings } = await languages[tag].details();
+    const all = Object.values(glossary.forms).flatMap((forms) => formsIn(forms).map((form) => form.toLowerCase()));
     expect(new Set(all).size).toBe(all.length);
-    for (const [id, { forms, text }] of Object.entries(glossary.terms)) {
+    for (const [id, forms] of Object.entries(glossary.forms)) {
       for (const form of formsIn(forms)) expect(inPieces([form], glossary)).toEqual([[{ text: form, term: id }]]);
-      expect(text).toMatch(/[.。]$/);
     }
+    for (const meaning of Object.values(meanings)) expect(meaning).toMatch(/[.。]$/);
   });
 
   it("are found between Chinese characters", async () => {

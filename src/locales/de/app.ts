@@ -26,7 +26,7 @@ export const app: Worded<typeof English> = {
   },
   start: {
     heading: "Wie sollten Sie Ihr Sprachmodell anpassen?",
-    lead: "Vollständiges Fine-Tuning, LoRA, QLoRA, Adapter, Prefix-Tuning oder eines ihrer Verwandten: Beantworten Sie bis zu 19 kurze Fragen, und Sie erhalten eine geordnete, begründete Wahl, mit dem, was auf Ihre GPUs passt, den Abwägungen und der Quelle jeder Zahl.",
+    lead: "Vollständiges Fine-Tuning, LoRA, QLoRA, Adapter, Prefix-Tuning oder eines ihrer Verwandten: Beantworten Sie bis zu 21 kurze Fragen, und Sie erhalten eine geordnete, begründete Wahl, mit dem, was auf Ihre GPUs passt, den Abwägungen und der Quelle jeder Zahl.",
     begin: "Beginnen",
     again: "Mit Ihren früheren Antworten weitermachen",
     goOn: "Weiter",

@@ -14,6 +14,5 @@ export const wizard: Worded<typeof English> = {
   go: "Weiter",
   decide: "Ergebnis jetzt ansehen",
   ranking: "Die Rangfolge bisher",
-  why: "Warum wir fragen",
   problem: "Es gibt ein Problem",
 };

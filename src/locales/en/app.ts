@@ -23,12 +23,12 @@ export const app = {
   },
   start: {
     heading: "How should you adapt your language model?",
-    lead: "Answer up to 19 short questions and get a ranked recommendation: full fine-tuning, LoRA, QLoRA or one of 12 other techniques, with what fits your GPUs, the trade-offs, and a source for every number.",
+    lead: "Answer up to 21 short questions and get a ranked recommendation among full fine-tuning, LoRA, QLoRA and 12 other techniques, with a source for every number.",
     begin: "Start",
     again: "Continue with your earlier answers",
     goOn: "Continue",
     over: "Start over",
-    promise: "Under three minutes. Answer “Not sure” where you don't know: we widen the range instead of guessing.",
+    promise: "Under three minutes. Where you don't know, say so: we widen the range instead of guessing.",
     sample: {
       heading: "A sample result",
       task: "1,000 to 10,000 examples of one task, one RTX 4090",
@@ -39,7 +39,7 @@ export const app = {
       quality: "Quality",
       ofUsable: (total: string, usable: string) => `${total} of ${usable} GiB`,
       ofBest: (share: string) => `${share} of best`,
-      bars: (usable: string) => `Memory under the same settings; the GPU has ${usable} GiB`,
+      bars: (usable: string) => `Memory, same settings; the GPU has ${usable} GiB`,
       names: { full: "Full fine-tuning", lora: "LoRA", qlora: "QLoRA" },
       gibibytes: (value: string) => `${value} GiB`,
       doesNotFit: "does not fit",
@@ -49,13 +49,12 @@ export const app = {
       heading: "What it rests on, and how it was tested",
       memory: (median: string) => `Memory within ${median}`,
       memoryText: (runs: string, held: string) =>
-        `for half of ${runs} measured training runs, predicted without their own source. The stated range held ${held} of them.`,
+        `for half of ${runs} measured runs, predicted without their own source. The stated range held ${held} of them.`,
       quality: (inOrder: string) => `${inOrder} of pairs`,
       qualityText: (comparisons: string, works: string) =>
-        `of techniques put in the right order, over ${comparisons} published comparisons from ${works} papers, each left out in turn.`,
+        `of techniques in the right order, over ${comparisons} published comparisons from ${works} papers, each left out in turn.`,
       claims: (claims: string) => `${claims} claims`,
-      claimsText:
-        "from papers and documentation back the questions and the advice, each with its source and how it was read.",
+      claimsText: "back the questions and the advice, each with its source.",
     },
   },
   /** A part of a page that broke. */

@@ -6,6 +6,7 @@ import { dataFile } from "./dataFile.ts";
 import { evidence } from "./evidence.ts";
 import { formulas } from "./formulas.ts";
 import { glance } from "./glance.ts";
+import { meanings } from "./meanings.ts";
 import { notes } from "./notes.ts";
 import { notices } from "./notices.ts";
 import { reasons } from "./reasons.ts";
@@ -32,6 +33,7 @@ export const details = {
   formulas,
   glance,
   notices,
+  meanings,
   notes,
   reasons,
   recipes,

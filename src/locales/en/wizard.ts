@@ -12,6 +12,5 @@ export const wizard = {
   go: "Continue",
   decide: "See the result now",
   ranking: "The ranking so far",
-  why: "Why we ask",
   problem: "There is a problem",
 };

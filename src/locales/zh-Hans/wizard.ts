@@ -13,6 +13,5 @@ export const wizard: Worded<typeof English> = {
   go: "继续",
   decide: "现在查看结果",
   ranking: "目前的排名",
-  why: "为什么这样问",
   problem: "出现问题",
 };

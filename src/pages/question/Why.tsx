@@ -1,5 +1,5 @@
 import { type QuestionId, questionOf } from "../../core/index.ts";
-import { useStartWords } from "../../locales/useWords.tsx";
+import { useWords } from "../../locales/useWords.tsx";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { lazyComponent } from "../../ui/lazyComponent.tsx";
@@ -8,11 +8,11 @@ const WhyText = lazyComponent(() => import("./WhyText.tsx"));
 
 /** Why a question is asked, and on request the evidence that makes it matter. */
 export const Why = ({ id }: { id: QuestionId }) => {
-  const words = useStartWords();
+  const { why } = useWords().leading;
   return (
     <div className="max-w-2xl">
-      <Disclosure summary={words.wizard.why}>
-        <Boundary name={words.wizard.why}>
+      <Disclosure summary={why}>
+        <Boundary name={why}>
           <WhyText id={id} evidence={questionOf(id).evidence} />
         </Boundary>
       </Disclosure>

@@ -1,7 +1,7 @@
 export const words = {
   ask: "Is there already an open model trained for your domain?",
   short: "Domain model",
-  why: "A model already trained on your domain gives you a head start: a distant task becomes a related one.",
+  why: "A model already trained on your domain gives you a head start.",
   options: {
     yes: { label: "Yes", hint: "For code, medicine, law, finance or your language" },
     no: { label: "No" },

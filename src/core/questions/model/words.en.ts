@@ -1,5 +1,5 @@
 export const words = {
   ask: "Which model will you start from?",
   short: "Base model",
-  why: "The architecture determines memory, speed and checkpoint size, and prompt methods only work well on large models.",
+  why: "Its size sets memory, speed and cost, and prompt methods only work well on large models.",
 };

@@ -1,7 +1,7 @@
 export const words = {
   ask: "What happens when the model gets it wrong?",
   short: "Stakes",
-  why: "The costlier a mistake, the more the last few points of accuracy matter, so quality keeps a minimum weight however you rank your priorities.",
+  why: "The costlier a mistake, the more the last few points of accuracy matter, so quality keeps a minimum weight.",
   options: {
     low: { label: "Little", hint: "Someone notices and tries again" },
     moderate: { label: "Some rework", hint: "Internal tools, drafts that people check" },
