@@ -33,7 +33,7 @@ interface Folder {
  * A language whose words stand in its own folder and in those of questions, techniques and
  * frameworks.
  */
-const language = (tag: LanguageTag, name: string, folder: Folder): Language => ({
+const spokenIn = (tag: LanguageTag, name: string, folder: Folder): Language => ({
   name,
   start: async () => {
     const [{ start }, questions] = await Promise.all([folder.start(), loadQuestionWords(tag)]);
@@ -61,19 +61,19 @@ const language = (tag: LanguageTag, name: string, folder: Folder): Language => (
  * techniques and frameworks.
  */
 export const languages: Readonly<Record<LanguageTag, Language>> = {
-  en: language("en", "English", {
+  en: spokenIn("en", "English", {
     start: () => import("./en/start.ts"),
     more: () => import("./en/more.ts"),
     details: () => import("./en/details.ts"),
     checks: () => import("./en/checks.ts"),
   }),
-  de: language("de", "Deutsch", {
+  de: spokenIn("de", "Deutsch", {
     start: () => import("./de/start.ts"),
     more: () => import("./de/more.ts"),
     details: () => import("./de/details.ts"),
     checks: () => import("./de/checks.ts"),
   }),
-  "zh-Hans": language("zh-Hans", "简体中文", {
+  "zh-Hans": spokenIn("zh-Hans", "简体中文", {
     start: () => import("./zh-Hans/start.ts"),
     more: () => import("./zh-Hans/more.ts"),
     details: () => import("./zh-Hans/details.ts"),

@@ -1,5 +1,5 @@
 import { check } from "./check.ts";
-import { measured } from "./measured.ts";
+import { measuredRun } from "./measured.ts";
 
 /** What checks of configurations and comparisons with measured runs say. */
-export const checks = { check, measured };
+export const checks = { check, measured: measuredRun };

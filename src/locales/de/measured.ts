@@ -1,7 +1,7 @@
 import type { MeasuredWords } from "../index.ts";
 
 /** What a comparison of a run with what was predicted says, in German. */
-export const measured: MeasuredWords = {
+export const measuredRun: MeasuredWords = {
   lead: "Was hat Ihr Lauf gebraucht, und warum mehr oder weniger als vorhergesagt? Ziehen Sie hierher, was er geschrieben hat und womit er gestartet wurde. Es wird in Ihrem Browser gelesen: Nichts wird gesendet.",
   pasteLog: "Einfügen, was der Lauf geschrieben hat",
   pasteConfiguration: "Einfügen, womit er gestartet wurde",

@@ -1,5 +1,5 @@
 /** What a comparison of a run with what was predicted says: on the page and on the command line. */
-export const measured = {
+export const measuredRun = {
   lead: "How much memory and time did your run need, and why more or less than predicted? Drop what it wrote along with the configuration that started it. Everything is read in your browser: nothing is sent.",
   pasteLog: "Paste what the run wrote",
   pasteConfiguration: "Paste the configuration that started it",

@@ -1,7 +1,7 @@
 import type { MeasuredWords } from "../index.ts";
 
 /** What a comparison of a run with what was predicted says, in simplified Chinese. */
-export const measured: MeasuredWords = {
+export const measuredRun: MeasuredWords = {
   lead: "您的训练实际用了多少资源？为什么比预测的多或少？把训练写出的内容和启动它的配置一起拖到这里。内容只在您的浏览器中读取，不会发送到任何地方。",
   pasteLog: "粘贴训练写出的内容",
   pasteConfiguration: "粘贴启动训练的配置",
