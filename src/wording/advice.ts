@@ -6,13 +6,8 @@ export const adviceText = (content: Advice, words: AllWords): string => {
   const { advice, format, techniques } = words;
   switch (content.id) {
     case "experiment-plan": {
-      const rates = content.candidates.map(({ technique, learningRate: { low, mid, high } }) =>
-        advice.rate.from(
-          techniques[technique].name,
-          format.exponential(mid),
-          format.exponential(low),
-          format.exponential(high),
-        ),
+      const rates = content.candidates.map(({ technique, learningRate }) =>
+        advice.rate(techniques[technique].name, format.exponential(learningRate.mid)),
       );
       return advice["experiment-plan"](format.listed(rates));
     }

@@ -166,7 +166,7 @@ describe("a result", () => {
 });
 
 describe("the result page", () => {
-  it.each(Object.entries({ abundant, half: { goal: "task", gpu: "rtx-4090" } } as const))(
+  it.each(Object.entries({ abundant, "with a question open": { ...abundant, stakes: "unknown" } } as const))(
     "decides as Node does, to the digit: %s",
     async (_, answers) => {
       const { shown, decided, missing, errors } = await compared(await visit(fragmentOf(answers, "result")), answers);

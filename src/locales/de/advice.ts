@@ -39,7 +39,5 @@ export const advice: Worded<typeof English> = {
     "Betreiben Sie die Varianten getrennt über einem Basismodell, bei jeder Anfrage gewählt, in einer Engine, die über sie hinweg bündelt.",
   "evaluate-again":
     "Werten Sie das Ergebnis so aus, wie es betrieben wird (verschmolzen oder quantisiert), neben dem unveränderten Modell.",
-  rate: {
-    from: (technique, rate, low, high) => `${technique} ab ${rate} (veröffentlicht: ${low} bis ${high})`,
-  },
+  rate: (technique, rate) => `${technique} ab ${rate}`,
 };

@@ -33,8 +33,5 @@ export const advice = {
   "serve-apart":
     "Keep adapters separate and serve them over one base model, with an engine that batches across adapters.",
   "evaluate-again": "Evaluate the model exactly as you will serve it (merged, quantized), alongside the base model.",
-  rate: {
-    from: (technique: string, rate: string, low: string, high: string) =>
-      `${inSentence(technique)} at ${rate} (${low} to ${high} were published)`,
-  },
+  rate: (technique: string, rate: string) => `${inSentence(technique)} at ${rate}`,
 };

@@ -27,7 +27,5 @@ export const advice: Worded<typeof English> = {
   "merge-checked": "部署前把结果合并进权重，并检查合并后模型的延迟：这样它与基础模型一样快。",
   "serve-apart": "在同一个基础模型上分别提供各变体，按请求选择，使用能跨变体批处理的引擎。",
   "evaluate-again": "按实际部署的形式（合并或量化之后）评测结果，并与未微调的模型对比。",
-  rate: {
-    from: (technique, rate, low, high) => `${technique}（从 ${rate} 开始，公布的值为 ${low} 至 ${high}）`,
-  },
+  rate: (technique, rate) => `${technique}（从 ${rate} 开始）`,
 };

@@ -9,8 +9,8 @@ export const words = {
     reasoning: { label: "Reasoning or coding", hint: "Mathematics, programs, multi-step problems" },
     knowledge: { label: "New knowledge", hint: "A domain, a product, internal facts" },
     preferences: { label: "Preferences", hint: "Align with what people or a program prefer: DPO, KTO, GRPO" },
-    classification: { label: "To classify texts", hint: "A head that gives a label instead of text" },
-    embeddings: { label: "To embed texts", hint: "Vectors for search, clustering or retrieval" },
+    classification: { label: "Classifying texts", hint: "A head that gives a label instead of text" },
+    embeddings: { label: "Embedding texts", hint: "Vectors for search, clustering or retrieval" },
     pretraining: {
       label: "A language or field, from raw text",
       hint: "Continued pre-training on millions of tokens and more",
