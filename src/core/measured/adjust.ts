@@ -176,11 +176,11 @@ export const lengthsKnown = (
   planned: PlannedRun,
   run: Run,
   adjustments: readonly Adjustment[],
-): "full" | "known" | "unknown" => {
-  if (planned.packs) return "full";
+): "filled" | "known" | "unknown" => {
+  if (planned.packs) return "filled";
   const isAdjusted = adjustments.some(({ id }) => id === "mean-length" || id === "padding");
   const isCounted = measured.training.tokensPerStep !== null;
-  if (isCounted && !isAdjusted && run.meanSequenceLength === undefined) return "full";
+  if (isCounted && !isAdjusted && run.meanSequenceLength === undefined) return "filled";
   const isPaddingKnown = run.microBatchSize === 1 || adjustments.some(({ id }) => id === "padding");
   return (isCounted || run.meanSequenceLength !== undefined) && isPaddingKnown ? "known" : "unknown";
 };

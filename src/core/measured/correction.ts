@@ -20,7 +20,7 @@ export type CorrectionFactor = { readonly factor: number } | { readonly none: No
 
 interface About {
   /** How well the files tell how long batches were. */
-  readonly lengths: "full" | "known" | "unknown";
+  readonly lengths: "filled" | "known" | "unknown";
   readonly gpu: Gpu | null;
   readonly causes: readonly Cause[];
 }
@@ -61,7 +61,7 @@ export const memoryFactor = (
   if (factor === null || !isComplete(measured)) return { none: "nothing-measured" };
   if (isAnotherRun(causes)) return { none: "another-run" };
   // The longest batch decides, and the files tell of the mean.
-  if (lengths !== "full" && factor < 1) return { none: "lengths" };
+  if (lengths !== "filled" && factor < 1) return { none: "lengths" };
   return within(factor, memoryLimits);
 };
 
