@@ -237,8 +237,8 @@ const updatesOf = (reading: Reading, run: Run, examples: number | null): number 
 const costOf = (run: Run, { throughput }: Estimate, gpu: Gpu | null, updates: number | null): RunCost | null => {
   if (!gpu) return null;
   const counted = updates ?? 1_000;
-  const perSequence = run.trainer === "trl-dpo" ? 2 : 1;
-  const tokens = counted * batchOf(run) * perSequence * (run.meanSequenceLength ?? run.sequenceLength);
+  // Speed counts a pair once.
+  const tokens = counted * batchOf(run) * (run.meanSequenceLength ?? run.sequenceLength);
   const hours = throughput && dividedBy(exactly(tokens), times(throughput.tokensPerSecond, exactly(secondsPerHour)));
   return {
     updates: counted,

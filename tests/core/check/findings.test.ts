@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { check } from "../../../src/core/check/check.ts";
+import { type Checked, check } from "../../../src/core/check/check.ts";
 import { builtInCatalogue, type CheckSettings, type Finding, type SourceFile } from "../../../src/core/index.ts";
 
 const plain: Readonly<Record<string, unknown>> = {
@@ -50,6 +50,17 @@ const found = async <Id extends Finding["id"]>(
 const data = (lengths: readonly number[]): SourceFile => ({
   name: "train.jsonl",
   text: lengths.map((tokens) => JSON.stringify({ text: "word".repeat(tokens) })).join("\n"),
+});
+
+describe("the time of a checked run", () => {
+  it("counts a pair once, as the speed does", async () => {
+    const pairs = { rl: "dpo", max_steps: 100 };
+    const { checked } = await check([axolotl(pairs)], { gpu: "rtx-4090" }, builtInCatalogue);
+    const [{ run, cost }] = checked as [Checked];
+    const tokensPerSecond = run?.estimate.throughput?.tokensPerSecond.mid ?? 0;
+    expect(run?.run.trainer).toBe("trl-dpo");
+    expect(cost?.hours?.mid).toBeCloseTo((100 * 16 * 1_024) / tokensPerSecond / 3_600, 6);
+  });
 });
 
 describe("a check finds", () => {
