@@ -34,13 +34,29 @@ const patternOf = (forms: readonly string[]): RegExp =>
     "giu",
   );
 
-/** The texts in pieces: each term of the glossary is one where it is first used in them. */
-export const inPieces = (texts: readonly string[], glossary: Glossary): readonly (readonly Piece[])[] => {
+interface Compiled {
+  readonly byForm: ReadonlyMap<string, TermId>;
+  readonly pattern: RegExp;
+}
+
+/** By glossary: what takes longer to compile than a question takes to draw. */
+const compiled = new WeakMap<Glossary, Compiled>();
+
+const compiledOf = (glossary: Glossary): Compiled => {
+  const known = compiled.get(glossary);
+  if (known) return known;
   const entries = Object.entries(glossary.forms) as readonly (readonly [TermId, string])[];
   const byForm = new Map(
     entries.flatMap(([id, forms]) => formsIn(forms).map((form) => [form.toLowerCase(), id] as const)),
   );
-  const pattern = patternOf([...byForm.keys()]);
+  const made = { byForm, pattern: patternOf([...byForm.keys()]) };
+  compiled.set(glossary, made);
+  return made;
+};
+
+/** The texts in pieces: each term of the glossary is one where it is first used in them. */
+export const inPieces = (texts: readonly string[], glossary: Glossary): readonly (readonly Piece[])[] => {
+  const { byForm, pattern } = compiledOf(glossary);
   const used = new Set<TermId>();
   return texts.map((text) => {
     const pieces: Piece[] = [];
