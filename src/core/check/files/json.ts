@@ -1,26 +1,13 @@
 import {
-  type FileFault,
+  Fault,
   type FileIssue,
-  lineFinder,
-  mostCharacters,
   mostNested,
   type Option,
+  readingOf,
   type Section,
   type SourceFile,
   type Value,
 } from "./source.ts";
-
-/** Stops the reading of a file, with what is wrong. */
-class Fault extends Error {
-  readonly fault: FileFault;
-  readonly at: number;
-
-  constructor(fault: FileFault, at: number) {
-    super(fault.id);
-    this.fault = fault;
-    this.at = at;
-  }
-}
 
 interface Read {
   readonly value: Value;
@@ -126,18 +113,8 @@ const createReader = (file: SourceFile, lineAt: (at: number) => number) => {
 };
 
 /** The options of a JSON file; where it cannot be read, its first fault. Never throws. */
-export const readJsonFile = (file: SourceFile): { readonly section: Section } | { readonly issue: FileIssue } => {
-  const { name, text } = file;
-  const lineAt = lineFinder(text);
-  const issue = (fault: FileFault, at: number): { readonly issue: FileIssue } => ({
-    issue: { file: name, line: lineAt(at), fault },
-  });
-  if (text.length > mostCharacters) return issue({ id: "too-large", most: mostCharacters }, 0);
-  try {
+export const readJsonFile = (file: SourceFile): { readonly section: Section } | { readonly issue: FileIssue } =>
+  readingOf(file, (lineAt) => {
     const options = createReader(file, lineAt)();
-    return { section: { syntax: "yaml", name: "", file, options, end: text.length, line: 1 } };
-  } catch (fault) {
-    if (fault instanceof Fault) return issue(fault.fault, fault.at);
-    throw fault;
-  }
-};
+    return { section: { syntax: "yaml", name: "", file, options, end: file.text.length, line: 1 } };
+  });

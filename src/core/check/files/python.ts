@@ -1,10 +1,10 @@
 import { parser } from "@lezer/python";
 import {
+  Fault,
   type FileIssue,
-  lineFinder,
-  mostCharacters,
   NotLiteral,
   type Option,
+  readingOf,
   type Section,
   type SourceFile,
   type Value,
@@ -162,85 +162,78 @@ const assignedTo = (node: SyntaxNode, text: string): string | null => {
 };
 
 /** Every call of a Python file, outer ones first. Never throws. */
-export const readPython = (file: SourceFile): PythonFile | { readonly issue: FileIssue } => {
-  const { name, text } = file;
-  if (text.length > mostCharacters) {
-    return { issue: { file: name, line: 1, fault: { id: "too-large", most: mostCharacters } } };
-  }
-  const lineAt = lineFinder(text);
-  const deepAt = tooDeepAt(text);
-  if (deepAt !== null) {
-    return { issue: { file: name, line: lineAt(deepAt), fault: { id: "too-deep", most: mostBrackets } } };
-  }
-  const tree = treeOf(text);
-  if (typeof tree === "number") {
-    return { issue: { file: name, line: lineAt(tree), fault: { id: "syntax", language: "Python" } } };
-  }
-  const variables = variablesIn(tree.topNode, text);
-  const valueOf = createValues(text, variables);
-  const calls: Call[] = [];
-  const comments: string[] = [];
+export const readPython = (file: SourceFile): PythonFile | { readonly issue: FileIssue } =>
+  readingOf(file, (lineAt) => {
+    const { text } = file;
+    const deepAt = tooDeepAt(text);
+    if (deepAt !== null) throw new Fault({ id: "too-deep", most: mostBrackets }, deepAt);
+    const tree = treeOf(text);
+    if (typeof tree === "number") throw new Fault({ id: "syntax", language: "Python" }, tree);
+    const variables = variablesIn(tree.topNode, text);
+    const valueOf = createValues(text, variables);
+    const calls: Call[] = [];
+    const comments: string[] = [];
 
-  const callOf = (node: SyntaxNode): Call | null => {
-    const callee = node.firstChild;
-    const list = node.getChild("ArgList");
-    if (!callee || !list) return null;
-    const positional: Value[] = [];
-    const options: Option[] = [];
-    let unpacked: string | null = null;
-    let named: SyntaxNode | null = null;
-    let isUnpacking = false;
-    for (let child = list.firstChild; child; child = child.nextSibling) {
-      if (child.name === "*" || child.name === "**" || text.slice(child.from, child.to).startsWith("**")) {
-        isUnpacking = true;
-        continue;
+    const callOf = (node: SyntaxNode): Call | null => {
+      const callee = node.firstChild;
+      const list = node.getChild("ArgList");
+      if (!callee || !list) return null;
+      const positional: Value[] = [];
+      const options: Option[] = [];
+      let unpacked: string | null = null;
+      let named: SyntaxNode | null = null;
+      let isUnpacking = false;
+      for (let child = list.firstChild; child; child = child.nextSibling) {
+        if (child.name === "*" || child.name === "**" || text.slice(child.from, child.to).startsWith("**")) {
+          isUnpacking = true;
+          continue;
+        }
+        if (isPunctuation(child) || child.name === "AssignOp") continue;
+        if (isUnpacking) {
+          unpacked = text.slice(child.from, child.to);
+          isUnpacking = false;
+        } else if (named === null && child.nextSibling?.name === "AssignOp") named = child;
+        else if (named === null) positional.push(valueOf(child));
+        else {
+          options.push({
+            name: text.slice(named.from, named.to),
+            value: valueOf(child),
+            file,
+            line: lineAt(named.from),
+            span: { from: named.from, to: child.to },
+            valueSpan: { from: child.from, to: child.to },
+            options: [],
+          });
+          named = null;
+        }
       }
-      if (isPunctuation(child) || child.name === "AssignOp") continue;
-      if (isUnpacking) {
-        unpacked = text.slice(child.from, child.to);
-        isUnpacking = false;
-      } else if (named === null && child.nextSibling?.name === "AssignOp") named = child;
-      else if (named === null) positional.push(valueOf(child));
-      else {
-        options.push({
-          name: text.slice(named.from, named.to),
-          value: valueOf(child),
-          file,
-          line: lineAt(named.from),
-          span: { from: named.from, to: child.to },
-          valueSpan: { from: child.from, to: child.to },
-          options: [],
-        });
-        named = null;
-      }
-    }
-    const calleeText = text.slice(callee.from, callee.to);
-    return {
-      name: calleeText,
-      assignedTo: assignedTo(node, text),
-      positional,
-      unpacked,
-      line: lineAt(node.from),
-      section: {
-        syntax: "python",
+      const calleeText = text.slice(callee.from, callee.to);
+      return {
         name: calleeText,
-        file,
-        options,
-        end: list.lastChild?.name === ")" ? list.lastChild.from : list.to,
+        assignedTo: assignedTo(node, text),
+        positional,
+        unpacked,
         line: lineAt(node.from),
-      },
+        section: {
+          syntax: "python",
+          name: calleeText,
+          file,
+          options,
+          end: list.lastChild?.name === ")" ? list.lastChild.from : list.to,
+          line: lineAt(node.from),
+        },
+      };
     };
-  };
 
-  tree.iterate({
-    enter: ({ type, node, from, to }) => {
-      if (type.name === "Comment") comments.push(text.slice(from, to).replace(/^#+\s?/, ""));
-      if (type.name === "CallExpression") {
-        const call = callOf(node);
-        // A chain of a thousand calls has none that is configured.
-        if (call && call.name.length < 200) calls.push(call);
-      }
-    },
+    tree.iterate({
+      enter: ({ type, node, from, to }) => {
+        if (type.name === "Comment") comments.push(text.slice(from, to).replace(/^#+\s?/, ""));
+        if (type.name === "CallExpression") {
+          const call = callOf(node);
+          // A chain of a thousand calls has none that is configured.
+          if (call && call.name.length < 200) calls.push(call);
+        }
+      },
+    });
+    return { file, calls, comments, variables };
   });
-  return { file, calls, comments, variables };
-};

@@ -1,9 +1,8 @@
 import {
   type FileIssue,
-  lineFinder,
-  mostCharacters,
   NotLiteral,
   type Option,
+  readingOf,
   type Section,
   type SourceFile,
   type Span,
@@ -47,88 +46,85 @@ const mostFilledIn = 100_000;
  */
 export const readShell = (
   file: SourceFile,
-): { readonly commands: readonly Command[] } | { readonly issue: FileIssue } => {
-  const { name, text } = file;
-  if (text.length > mostCharacters) {
-    return { issue: { file: name, line: 1, fault: { id: "too-large", most: mostCharacters } } };
-  }
-  const lineAt = lineFinder(text);
-  const variables = new Map<string, string>();
-  const commands: Command[] = [];
-  let words: Word[] = [];
-  let word: { from: number; parts: string[]; isOpen: boolean } | null = null;
-  let quote: '"' | "'" | null = null;
-  let left = mostFilledIn;
+): { readonly commands: readonly Command[] } | { readonly issue: FileIssue } =>
+  readingOf(file, (lineAt) => {
+    const { text } = file;
+    const variables = new Map<string, string>();
+    const commands: Command[] = [];
+    let words: Word[] = [];
+    let word: { from: number; parts: string[]; isOpen: boolean } | null = null;
+    let quote: '"' | "'" | null = null;
+    let left = mostFilledIn;
 
-  const begin = (at: number): { from: number; parts: string[]; isOpen: boolean } => {
-    word ??= { from: at, parts: [], isOpen: false };
-    return word;
-  };
-  const endWord = (at: number): void => {
-    if (!word) return;
-    words.push({ text: word.parts.join(""), from: word.from, to: at, isOpen: word.isOpen });
-    word = null;
-  };
-  const endCommand = (at: number): void => {
-    endWord(at);
-    while (words[0] && /^(export|local|declare)$/.test(words[0].text)) words.shift();
-    while (words[0] && /^[A-Za-z_]\w*=/.test(words[0].text)) {
-      const [first] = words.splice(0, 1) as [Word];
-      const [, key = "", value = ""] = /^(\w+)=([\s\S]*)$/.exec(first.text) ?? [];
-      if (!first.isOpen) variables.set(key, value.slice(0, 1_000));
-    }
-    if (words.length > 0) commands.push({ words, file, lineAt, variables });
-    words = [];
-  };
-
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text[at] as string;
-    if (letter === "\\" && quote !== "'") {
-      const next = text[at + 1];
-      const isLineEnd = next === "\n" || (next === "\r" && text[at + 2] === "\n");
-      if (isLineEnd) {
-        if (quote === null) endWord(at);
-        at += next === "\r" ? 2 : 1;
-      } else if (next !== undefined) {
-        begin(at).parts.push(quote === '"' && !/["\\$`]/.test(next) ? `\\${next}` : next);
-        at += 1;
+    const begin = (at: number): { from: number; parts: string[]; isOpen: boolean } => {
+      word ??= { from: at, parts: [], isOpen: false };
+      return word;
+    };
+    const endWord = (at: number): void => {
+      if (!word) return;
+      words.push({ text: word.parts.join(""), from: word.from, to: at, isOpen: word.isOpen });
+      word = null;
+    };
+    const endCommand = (at: number): void => {
+      endWord(at);
+      while (words[0] && /^(export|local|declare)$/.test(words[0].text)) words.shift();
+      while (words[0] && /^[A-Za-z_]\w*=/.test(words[0].text)) {
+        const [first] = words.splice(0, 1) as [Word];
+        const [, key = "", value = ""] = /^(\w+)=([\s\S]*)$/.exec(first.text) ?? [];
+        if (!first.isOpen) variables.set(key, value.slice(0, 1_000));
       }
-    } else if (letter === "'" && quote !== '"') {
-      begin(at);
-      quote = quote === "'" ? null : "'";
-    } else if (letter === '"' && quote !== "'") {
-      begin(at);
-      quote = quote === '"' ? null : '"';
-    } else if (letter === "$" && quote !== "'") {
-      const held = begin(at);
-      const substituted = text.startsWith("$(", at) ? endOfSubstitution(text, at + 1) : -1;
-      if (substituted > 0) {
+      if (words.length > 0) commands.push({ words, file, lineAt, variables });
+      words = [];
+    };
+
+    for (let at = 0; at < text.length; at += 1) {
+      const letter = text[at] as string;
+      if (letter === "\\" && quote !== "'") {
+        const next = text[at + 1];
+        const isLineEnd = next === "\n" || (next === "\r" && text[at + 2] === "\n");
+        if (isLineEnd) {
+          if (quote === null) endWord(at);
+          at += next === "\r" ? 2 : 1;
+        } else if (next !== undefined) {
+          begin(at).parts.push(quote === '"' && !/["\\$`]/.test(next) ? `\\${next}` : next);
+          at += 1;
+        }
+      } else if (letter === "'" && quote !== '"') {
+        begin(at);
+        quote = quote === "'" ? null : "'";
+      } else if (letter === '"' && quote !== "'") {
+        begin(at);
+        quote = quote === '"' ? null : '"';
+      } else if (letter === "$" && quote !== "'") {
+        const held = begin(at);
+        const substituted = text.startsWith("$(", at) ? endOfSubstitution(text, at + 1) : -1;
+        if (substituted > 0) {
+          held.isOpen = true;
+          held.parts.push(text.slice(at, substituted));
+          at = substituted - 1;
+          continue;
+        }
+        const [all, braced, plain] = /^\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/.exec(text.slice(at, at + 80)) ?? [];
+        const known = all === undefined ? undefined : variables.get(braced ?? plain ?? "");
+        left -= known?.length ?? 0;
+        if (known === undefined || left < 0) held.isOpen = true;
+        held.parts.push(left < 0 ? "$" : (known ?? all ?? "$"));
+        at += (all?.length ?? 1) - 1;
+      } else if (quote !== null) begin(at).parts.push(letter);
+      else if (letter === "`") {
+        const held = begin(at);
         held.isOpen = true;
-        held.parts.push(text.slice(at, substituted));
-        at = substituted - 1;
-        continue;
-      }
-      const [all, braced, plain] = /^\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/.exec(text.slice(at, at + 80)) ?? [];
-      const known = all === undefined ? undefined : variables.get(braced ?? plain ?? "");
-      left -= known?.length ?? 0;
-      if (known === undefined || left < 0) held.isOpen = true;
-      held.parts.push(left < 0 ? "$" : (known ?? all ?? "$"));
-      at += (all?.length ?? 1) - 1;
-    } else if (quote !== null) begin(at).parts.push(letter);
-    else if (letter === "`") {
-      const held = begin(at);
-      held.isOpen = true;
-      held.parts.push(letter);
-    } else if (letter === "#" && word === null) {
-      const end = text.indexOf("\n", at);
-      at = (end < 0 ? text.length : end) - 1;
-    } else if (/[\n;&|]/.test(letter)) endCommand(at);
-    else if (/\s/.test(letter)) endWord(at);
-    else begin(at).parts.push(letter);
-  }
-  endCommand(text.length);
-  return { commands };
-};
+        held.parts.push(letter);
+      } else if (letter === "#" && word === null) {
+        const end = text.indexOf("\n", at);
+        at = (end < 0 ? text.length : end) - 1;
+      } else if (/[\n;&|]/.test(letter)) endCommand(at);
+      else if (/\s/.test(letter)) endWord(at);
+      else begin(at).parts.push(letter);
+    }
+    endCommand(text.length);
+    return { commands };
+  });
 
 const literalOf = ({ text, isOpen }: Word): Value => {
   if (isOpen) return new NotLiteral(text);

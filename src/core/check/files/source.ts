@@ -104,6 +104,35 @@ export const lineFinder = (text: string): ((at: number) => number) => {
   };
 };
 
+/** Stops the reading of a file, with what is wrong and at which character. */
+export class Fault extends Error {
+  readonly fault: FileFault;
+  readonly at: number;
+
+  constructor(fault: FileFault, at: number) {
+    super(fault.id);
+    this.fault = fault;
+    this.at = at;
+  }
+}
+
+/** What `read` makes of a file that is not too large; the Fault that it throws as an issue. */
+export const readingOf = <Made extends object>(
+  { name, text }: SourceFile,
+  read: (lineAt: (at: number) => number) => Made,
+): Made | { readonly issue: FileIssue } => {
+  if (text.length > mostCharacters) {
+    return { issue: { file: name, line: 1, fault: { id: "too-large", most: mostCharacters } } };
+  }
+  const lineAt = lineFinder(text);
+  try {
+    return read(lineAt);
+  } catch (error) {
+    if (error instanceof Fault) return { issue: { file: name, line: lineAt(error.at), fault: error.fault } };
+    throw error;
+  }
+};
+
 /** The value as JSON has it, where all of it is literal. */
 export const isLiteral = (value: Value): boolean =>
   value instanceof NotLiteral

@@ -13,12 +13,11 @@ import {
   Parser,
 } from "yaml";
 import {
-  type FileFault,
+  Fault,
   type FileIssue,
-  lineFinder,
-  mostCharacters,
   mostNested,
   type Option,
+  readingOf,
   type Section,
   type SourceFile,
   type Value,
@@ -39,18 +38,6 @@ const anchorTooManyAt = (text: string): number | null => {
   }
   return null;
 };
-
-/** Stops the reading of a file, with what is wrong. */
-class Fault extends Error {
-  readonly fault: FileFault;
-  readonly at: number;
-
-  constructor(fault: FileFault, at: number) {
-    super(fault.id);
-    this.fault = fault;
-    this.at = at;
-  }
-}
 
 /**
  * Where a file nests deeper than configurations do; null where it does not. The parser works itself
@@ -216,7 +203,7 @@ class Broken extends Error {
 type At = number | readonly [number, number] | { readonly offset: number };
 
 /** The document of a text. Throws Broken where it is none, and what the parser itself throws. */
-const documentOf = (text: string): Document => {
+const composed = (text: string): Document => {
   // PyYAML reads YAML 1.1. Whether a name stands twice is found below, in one pass.
   const composer = new Composer({ version: "1.1", uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
   // Each collection catches what is thrown within it and reports it as a fault of its own.
@@ -235,32 +222,27 @@ const documentOf = (text: string): Document => {
   return document;
 };
 
-/** The options of a YAML or JSON file; where it cannot be read, its first fault. Never throws. */
-export const readYaml = (file: SourceFile): { readonly section: Section } | { readonly issue: FileIssue } => {
-  const { name, text } = file;
-  const lineAt = lineFinder(text);
-  const issue = (fault: FileFault, at: number): { readonly issue: FileIssue } => ({
-    issue: { file: name, line: lineAt(at), fault },
-  });
-  if (text.length > mostCharacters) return issue({ id: "too-large", most: mostCharacters }, 0);
-  const deepAt = tooDeepAt(text);
-  if (deepAt !== null) return issue({ id: "too-deep", most: mostNested }, deepAt + 1);
-  const anchorAt = anchorTooManyAt(text);
-  if (anchorAt !== null) return issue({ id: "too-many-anchors", most: mostAnchors }, anchorAt + 1);
-  const language = /^\s*[{[]/.test(text) ? "JSON" : "YAML";
-  let document: Document;
+/** The document of a text. Throws a Fault where it is none. */
+const documentOf = (text: string): Document => {
   try {
-    document = documentOf(text);
-  } catch (fault) {
+    return composed(text);
+  } catch (error) {
+    const language = /^\s*[{[]/.test(text) ? "JSON" : "YAML";
     // Anything else is the parser's own fault, on a text that is no configuration.
-    return issue({ id: "syntax", language }, fault instanceof Broken ? fault.at : 0);
-  }
-  if (!isMap(document.contents)) return issue({ id: "no-configuration" }, 0);
-  try {
-    const options = createReader(document.contents, file, lineAt)(document.contents, 0);
-    return { section: { syntax: "yaml", name: "", file, options, end: text.length, line: 1 } };
-  } catch (fault) {
-    if (fault instanceof Fault) return issue(fault.fault, fault.at);
-    throw fault;
+    throw new Fault({ id: "syntax", language }, error instanceof Broken ? error.at : 0);
   }
 };
+
+/** The options of a YAML or JSON file; where it cannot be read, its first fault. Never throws. */
+export const readYaml = (file: SourceFile): { readonly section: Section } | { readonly issue: FileIssue } =>
+  readingOf(file, (lineAt) => {
+    const { text } = file;
+    const deepAt = tooDeepAt(text);
+    if (deepAt !== null) throw new Fault({ id: "too-deep", most: mostNested }, deepAt + 1);
+    const anchorAt = anchorTooManyAt(text);
+    if (anchorAt !== null) throw new Fault({ id: "too-many-anchors", most: mostAnchors }, anchorAt + 1);
+    const { contents } = documentOf(text);
+    if (!isMap(contents)) throw new Fault({ id: "no-configuration" }, 0);
+    const options = createReader(contents, file, lineAt)(contents, 0);
+    return { section: { syntax: "yaml", name: "", file, options, end: text.length, line: 1 } };
+  });
