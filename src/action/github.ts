@@ -51,8 +51,8 @@ const ownComment = async (to: PullRequest): Promise<Comment | null> => {
 };
 
 /**
- * Changes our comment to that text; writes one where there is none and one is needed. Rejects where
- * the token may not.
+ * Replaces the text of our comment. Without one yet, writes a new comment if `isNeeded`. Rejects if
+ * the token lacks the permission.
  */
 export const putComment = async (to: PullRequest, text: string, isNeeded: boolean): Promise<void> => {
   const present = await ownComment(to);

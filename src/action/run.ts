@@ -50,7 +50,7 @@ const textAt = (value: unknown, ...path: readonly string[]): string | undefined 
 /** A push that makes a branch names a commit of zeros. */
 const isNone = (commit: string): boolean => /^0+$/.test(commit);
 
-/** The commit that is compared with; null where there is none, and all files count as new. */
+/** The commit to compare with; null if there is no such commit, and then every file counts as new. */
 const baseOf = (
   repository: Repository,
   head: string,

@@ -7,7 +7,7 @@ export const templateTokens = 5;
 export const templateBytes = (messages: number): number => messages * templateTokens * 4;
 
 /**
- * Bytes of UTF-8 that a token takes. English: 3.2 with Llama 2's vocabulary of 32,000, 3.9 with
+ * UTF-8 bytes per token. English: 3.2 with Llama 2's vocabulary of 32,000, 3.9 with
  * Llama 3's of 128,000 (Llama Team 2024, section 3.2), more where words are common. Other scripts
  * have more bytes a letter, and are split more finely by vocabularies that saw little of them.
  */
@@ -16,6 +16,6 @@ const bytesPerToken = { ascii: interval(3.2, 4.6, 3.9), other: interval(2, 5, 3.
 /** From this share of bytes beyond ASCII on, a text counts as of another script. */
 const otherScript = 0.2;
 
-/** Bytes that a token of texts takes which have so many bytes, and so many of them beyond ASCII. */
+/** Bytes per token of texts with this many bytes, of which `foreignBytes` are beyond ASCII. */
 export const bytesPerTokenOf = (bytes: number, foreignBytes: number): Interval =>
   foreignBytes > otherScript * bytes ? bytesPerToken.other : bytesPerToken.ascii;

@@ -154,7 +154,7 @@ export interface PlacedRun {
   /** Null, as its cost, where the speed or the price of the card was not read in a source. */
   readonly hours: Interval | null;
   readonly costUsd: Interval | null;
-  /** By which share a token takes longer in production. */
+  /** Extra time per token in production, as a share. */
   readonly addedLatency: { readonly low: number; readonly high: number };
 }
 

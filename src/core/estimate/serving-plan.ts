@@ -93,7 +93,7 @@ export interface ServingOption {
   readonly gpus: Interval;
   /** Null where the price of the GPU was read in no source. */
   readonly costPerMonthUsd: Interval | null;
-  /** By which share a token takes longer. */
+  /** Extra time per token, as a share of the time without the adapter. */
   readonly addedLatency: AddedLatency;
   readonly settings: ServerSettings;
   readonly derivations: readonly ServingDerivation[];

@@ -29,7 +29,7 @@ export const servingBytes = (
   return { merged: variants * base, shared: technique.swappable ? base + variants * addition : null };
 };
 
-/** By which share a token takes longer, and where that comes from. */
+/** Extra time per token, as a share, and where that comes from. */
 export interface AddedLatency {
   readonly low: number;
   readonly high: number;

@@ -76,7 +76,7 @@ export const result = {
     pinned: "Pinned",
     pinnedHint: "Records today's evidence version and shows what has changed since.",
     corrected:
-      "Your corrections by measured runs are not part of the link: whoever opens it sees figures without them.",
+      "Your corrections from measured runs are not part of the link: people who open it see uncorrected figures.",
     correctedPin: "A pinned link records the order that they led to.",
     copyLive: "Copy live link",
     copyPinned: "Copy pinned link",

@@ -22,5 +22,5 @@ export const statement = {
   known:
     "Names in the drawings of transformer blocks and on the axes of charts do not wrap when text is enlarged alone; the tables next to them do. Screen readers were not tried in person.",
   tellHeading: "Tell us",
-  tell: "If something keeps you from using the guide, open an issue or contact whoever hosts this guide. It counts as a bug.",
+  tell: "If something keeps you from using the guide, open an issue or contact the people who host this guide. We treat it as a bug.",
 };

@@ -125,7 +125,7 @@ const run = object(
     trainedTokens: interval("Tokens that pass through the model in training"),
     hours: nullable(interval("Hours of training"), "null where the speed of the GPU was read in no source"),
     costUsd: nullable(interval("US dollars of a run"), "null where the price of the GPU was read in no source"),
-    addedLatency: object({ low: number(), high: number() }, {}, "By which share a token takes longer in production"),
+    addedLatency: object({ low: number(), high: number() }, {}, "Extra time per token in production, as a share"),
   },
   {},
   "The run of which the estimate is, as placed on the GPUs of the answers or on the cheapest for rent",
@@ -163,7 +163,7 @@ const optionFields = {
   engines: interval("Engines"),
   gpus: interval("GPUs of all engines"),
   costPerMonthUsd: nullable(interval("US dollars per month of 730 hours"), "null where the GPU has no price"),
-  addedLatency: object({ low: number(), high: number() }, {}, "By which share a token takes longer"),
+  addedLatency: object({ low: number(), high: number() }, {}, "Extra time per token, as a share"),
   commands: object({ vllm: text(), sglang: text() }, {}, "What starts one engine"),
 };
 
