@@ -30,6 +30,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   "src/ui": { folders: words, packages: ["react"] },
   "src/charts": { folders: [...words, "src/ui"], packages: ["react", "recharts"] },
   "src/pages/*": { folders: page, packages: ["react"] },
+  // It reads on the page itself, with the pauses of a worker's reader.
+  "src/pages/measure": { folders: [...page, "src/workers"], packages: ["react"] },
   "src/pages/embed": { folders: [...page, "src/embed"], packages: ["react"] },
   "src/pages/result": { folders: page, packages: ["react", "qrcode-generator"] },
   "src/embed": {

@@ -1,27 +1,10 @@
 import { type CountTokens, type DataFault, type DataSet, type DataSource, readData } from "../core/data-file/index.ts";
 import { parquetRows } from "../data-libraries/parquet.ts";
 import { tokenCounter } from "../data-libraries/tokenizer.ts";
+import { breathing } from "./breathing.ts";
 
 /** What files of examples hold, or why they hold none. */
 export type DataOutcome = { readonly dataset: DataSet } | { readonly fault: DataFault };
-
-/** How long the page may be busy at once, in milliseconds. */
-const busyMs = 20;
-
-/** Lets the page breathe where it was busy for long; throws once nobody waits any more. */
-const breathing = (signal: AbortSignal | null): (() => Promise<void> | null) => {
-  let since = performance.now();
-  return () => {
-    signal?.throwIfAborted();
-    if (performance.now() - since < busyMs) return null;
-    return new Promise((resolve) => {
-      setTimeout(() => {
-        since = performance.now();
-        resolve();
-      }, 0);
-    });
-  };
-};
 
 async function* chunksOf(file: File): AsyncIterable<Uint8Array> {
   const reader = file.stream().getReader();

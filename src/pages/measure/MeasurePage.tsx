@@ -5,11 +5,12 @@ import { useGuide } from "../../app/store.ts";
 import { useDecision } from "../../app/useDecision.ts";
 import type { SourceFile } from "../../core/index.ts";
 import { isMeasuredFile, type MeasuredSource, textSource } from "../../core/measured/index.ts";
-import { Button } from "../../ui/Button.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
+import { GpuField } from "../../ui/GpuField.tsx";
 import type { WithCheck } from "../../ui/lazyComponent.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
-import { useDroppedFiles } from "../../ui/useDroppedFiles.ts";
+import { PastedText } from "../../ui/PastedText.tsx";
+import { PickedFiles, usePickedFiles } from "../../ui/PickedFiles.tsx";
 import { fileIssueText } from "../../wording/check.ts";
 import { measuredIssueText } from "../../wording/measured.ts";
 import { ComparedRun } from "./ComparedRun.tsx";
@@ -33,29 +34,6 @@ const sorted = async (file: File): Promise<Sorted> => {
   if (isMeasuredFile(name, await beginningOf(file))) return { name, written: fileSource(file) };
   return { name, started: { name, text: await file.slice(0, mostConfigurationBytes).text() } };
 };
-
-const Pasted = ({
-  label,
-  rows,
-  value,
-  onChange,
-}: {
-  readonly label: string;
-  readonly rows: number;
-  readonly value: string;
-  readonly onChange: (text: string) => void;
-}) => (
-  <label className="block">
-    <span className="mb-1 block font-medium">{label}</span>
-    <textarea
-      className="field max-w-none font-mono text-sm"
-      rows={rows}
-      spellCheck={false}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    />
-  </label>
-);
 
 /** What is missing, and what could not be read. */
 const Issues = ({ compared, given, words }: WithCheck & { readonly compared: Compared; readonly given: Given }) => {
@@ -82,7 +60,8 @@ const MeasurePage = ({ words }: WithCheck) => {
   const answers = useGuide((state) => state.answers);
   const [log, setLog] = useState("");
   const [configuration, setConfiguration] = useState("");
-  const [files, setFiles] = useState<readonly Sorted[]>([]);
+  const picked = usePickedFiles(sorted);
+  const { files } = picked;
   const [gpu, setGpu] = useState("");
   const [isGuide, setIsGuide] = useState(false);
   const decision = useDecision(isGuide ? answers : null)?.decision ?? null;
@@ -109,12 +88,6 @@ const MeasurePage = ({ words }: WithCheck) => {
     [log, configuration, files, gpu, isGuide, plan, pastedLog, pastedConfiguration],
   );
   const { compared, isWorking, hasFailed } = useComparison(given);
-  const add = async (added: readonly File[]): Promise<void> => {
-    const read = await Promise.all(added.map(sorted));
-    const names = new Set(read.map(({ name }) => name));
-    setFiles((before) => [...before.filter(({ name }) => !names.has(name)), ...read]);
-  };
-  useDroppedFiles((dropped) => void add(dropped));
 
   return (
     <div className="max-w-3xl space-y-6">
@@ -122,7 +95,7 @@ const MeasurePage = ({ words }: WithCheck) => {
       <p className="text-lg text-soft">{measured.lead}</p>
       <KeptCorrections words={words} />
       <div className="space-y-4">
-        <Pasted label={measured.pasteLog} rows={6} value={log} onChange={setLog} />
+        <PastedText label={measured.pasteLog} rows={6} value={log} onChange={setLog} />
         {hasAnswers({ answers }) && (
           <fieldset className="space-y-1">
             <legend className="mb-1 font-medium">{measured.plan}</legend>
@@ -146,49 +119,10 @@ const MeasurePage = ({ words }: WithCheck) => {
           </fieldset>
         )}
         {!isGuide && (
-          <Pasted label={measured.pasteConfiguration} rows={6} value={configuration} onChange={setConfiguration} />
+          <PastedText label={measured.pasteConfiguration} rows={6} value={configuration} onChange={setConfiguration} />
         )}
-        <label className="block rounded border border-dashed border-soft p-4">
-          <span className="mb-2 block">{measured.drop}</span>
-          <input
-            type="file"
-            multiple
-            className="max-w-full text-sm"
-            onChange={(event) => {
-              void add([...(event.target.files ?? [])]);
-              event.target.value = "";
-            }}
-          />
-        </label>
-        {files.length > 0 && (
-          <ul aria-label={check.files} className="space-y-1">
-            {files.map(({ name }) => (
-              <li key={name} className="flex flex-wrap items-center gap-3">
-                <span className="break-all">{name}</span>
-                <Button
-                  variant="link"
-                  className="min-h-6 text-sm"
-                  onClick={() => setFiles((before) => before.filter((file) => file.name !== name))}
-                >
-                  {check.remove(name)}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        )}
-        {!isGuide && (
-          <label className="block">
-            <span className="mb-1 block font-medium">{check.gpu}</span>
-            <select className="field" value={gpu} onChange={(event) => setGpu(event.target.value)}>
-              <option value="">{check.noGpu}</option>
-              {pageCatalogue().gpus.map(({ id, name, memoryGB }) => (
-                <option key={id} value={id}>
-                  {words.catalogue.gpu.card(name, words.format.number(memoryGB))}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <PickedFiles picked={picked} drop={measured.drop} list={check.files} removal={check.remove} />
+        {!isGuide && <GpuField gpus={pageCatalogue().gpus} value={gpu} onChange={setGpu} words={words} />}
         <details className="text-sm">
           <summary>{measured.formatsTitle}</summary>
           <div className="mt-2 space-y-2">

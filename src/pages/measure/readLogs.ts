@@ -1,23 +1,5 @@
 import type { MeasuredSource } from "../../core/measured/index.ts";
 
-/** How long the page may be busy at once, in milliseconds. */
-const busyMs = 20;
-
-/** Lets the page draw where it was busy for long; throws once nobody waits any more. */
-export const breathing = (signal: AbortSignal): (() => Promise<void> | null) => {
-  let since = performance.now();
-  return () => {
-    signal.throwIfAborted();
-    if (performance.now() - since < busyMs) return null;
-    return new Promise((resolve) => {
-      setTimeout(() => {
-        since = performance.now();
-        resolve();
-      }, 0);
-    });
-  };
-};
-
 /** PowerShell redirects output in UTF-16, which its first bytes tell. */
 const encodingOf = ([first, second]: Uint8Array): string => (first === 0xff && second === 0xfe ? "utf-16le" : "utf-8");
 

@@ -10,7 +10,7 @@ import {
   plannedBy,
   readMeasured,
 } from "../../core/measured/index.ts";
-import { breathing } from "./readLogs.ts";
+import { breathing } from "../../workers/breathing.ts";
 
 /** A run to compare with, and what it is called. */
 export interface NamedPlan {
