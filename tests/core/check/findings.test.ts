@@ -1,31 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { axolotl, rows as data } from "../../../fixtures/configurations.ts";
 import { type Checked, check } from "../../../src/core/check/check.ts";
 import { builtInCatalogue, type CheckSettings, type Finding, type SourceFile } from "../../../src/core/index.ts";
-
-const plain: Readonly<Record<string, unknown>> = {
-  base_model: "Qwen/Qwen2.5-1.5B",
-  adapter: "lora",
-  lora_r: 16,
-  lora_alpha: 32,
-  lora_target_linear: true,
-  sequence_len: 1_024,
-  micro_batch_size: 1,
-  gradient_accumulation_steps: 16,
-  num_epochs: 3,
-  learning_rate: 0.0002,
-  optimizer: "adamw_torch_fused",
-  val_set_size: 0,
-  bf16: true,
-  gradient_checkpointing: false,
-};
-
-/** An Axolotl file of that run with these options in place of some, or beside them. */
-const axolotl = (options: Readonly<Record<string, unknown>> = {}): SourceFile => ({
-  name: "axolotl.yaml",
-  text: Object.entries({ ...plain, ...options })
-    .map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
-    .join(""),
-});
 
 const findingsOf = async (
   files: readonly SourceFile[],
@@ -45,12 +21,6 @@ const found = async <Id extends Finding["id"]>(
   if (!finding) throw new Error(`not found: ${findings.map((each) => each.id).join(", ")}`);
   return finding as Finding<Id>;
 };
-
-/** Data of so many rows, of about so many tokens each. */
-const data = (lengths: readonly number[]): SourceFile => ({
-  name: "train.jsonl",
-  text: lengths.map((tokens) => JSON.stringify({ text: "word".repeat(tokens) })).join("\n"),
-});
 
 describe("the time of a checked run", () => {
   it("counts a pair once, as the speed does", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { axolotl } from "../../../fixtures/configurations.ts";
 import { builtInCatalogue, type CheckSettings, check } from "../../../src/core/index.ts";
 import {
   type Cause,
@@ -10,32 +11,14 @@ import {
   textSource,
 } from "../../../src/core/measured/index.ts";
 
-const options = {
-  base_model: "Qwen/Qwen2.5-1.5B",
-  adapter: "lora",
-  lora_r: 16,
-  lora_alpha: 32,
-  lora_target_linear: true,
-  sequence_len: 1_024,
-  micro_batch_size: 4,
-  gradient_accumulation_steps: 4,
-  sample_packing: true,
-  max_steps: 100,
-  learning_rate: 0.0002,
-  optimizer: "adamw_torch_fused",
-  val_set_size: 0,
-  bf16: true,
-};
+const packed = { micro_batch_size: 4, gradient_accumulation_steps: 4, sample_packing: true, max_steps: 100 };
 
 const compared = async (
   files: Readonly<Record<string, string>>,
   changed: Readonly<Record<string, unknown>> = {},
   settings: CheckSettings = { gpu: "rtx-4090" },
 ): Promise<Comparison> => {
-  const text = Object.entries({ ...options, ...changed })
-    .map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
-    .join("");
-  const { checked } = await check([{ name: "axolotl.yaml", text }], settings, builtInCatalogue);
+  const { checked } = await check([axolotl({ ...packed, ...changed })], settings, builtInCatalogue);
   const planned = checked[0] && plannedBy(checked[0]);
   if (!planned) throw new Error("not understood");
   const sources = Object.entries(files).map(([name, content]) => textSource(name, content));
