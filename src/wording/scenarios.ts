@@ -85,12 +85,15 @@ export const scenarioRows = (
   const { compare } = words.closed;
   const { facts } = words.act;
   const nameOf = (id: keyof typeof words.techniques): string => words.techniques[id].name;
-  const fact = (wanted: "memory" | "time" | "cost" | "quality"): Measure => {
-    return (decision) => {
-      const found = factsOf(decision, catalogue, words).find(({ id }) => id === wanted);
+  const known = new Map(
+    scenarios.flatMap(({ decision }) => (decision ? [[decision, factsOf(decision, catalogue, words)] as const] : [])),
+  );
+  const fact =
+    (wanted: "memory" | "time" | "cost" | "quality"): Measure =>
+    (decision) => {
+      const found = known.get(decision)?.find(({ id }) => id === wanted);
       return found ? cell(found.value, found.note, found.fit?.state === "doesNotFit") : cell(none);
     };
-  };
   const measures: readonly (readonly [label: string, of: Measure])[] = [
     [
       compare.recommended,

@@ -1,4 +1,4 @@
-import { type Interval, interval, sum } from "../interval.ts";
+import { exactly, type Interval, interval, sum, times } from "../interval.ts";
 import type { TechniqueId } from "../techniques/index.ts";
 import type { Decision, RankedTechnique } from "./decide.ts";
 import { variantsIn } from "./served-variants.ts";
@@ -35,8 +35,7 @@ export interface ProjectCost {
 const added = (costs: readonly Interval[]): Interval =>
   interval(sum(costs.map(({ low }) => low)), sum(costs.map(({ high }) => high)), sum(costs.map(({ mid }) => mid)));
 
-const scaled = ({ low, mid, high }: Interval, factor: number): Interval =>
-  interval(low * factor, high * factor, mid * factor);
+const scaled = (cost: Interval, factor: number): Interval => times(cost, exactly(factor));
 
 /** Costs of the techniques that the experiment compares; of the technique alone where none is planned. */
 const candidateCosts = (

@@ -209,7 +209,7 @@ export const withMeanLength = (run: Run, tokens: number, { pads }: { readonly pa
 
 const optimizedRun = (
   technique: Technique,
-  { architecture, tokensPerExample, longestTokens, training, corrections }: PlannedWork,
+  { architecture, tokensPerExample, longestTokens, training }: PlannedWork,
   gpuCount: number,
   { memoryOptimizations, smallerMicroBatch }: Savings,
 ): Run => {
@@ -225,7 +225,7 @@ const optimizedRun = (
       }
     : run;
   const pads = training.method !== "pretraining" && training.method !== "grpo";
-  return corrected(withMeanLength(evaluatedAlike(sized), tokensPerExample, { pads }), corrections);
+  return withMeanLength(evaluatedAlike(sized), tokensPerExample, { pads });
 };
 
 type PlacedSettings = Pick<HardwarePlan, "gpu" | "gpuCount" | "maxLength"> & Savings;
@@ -417,7 +417,7 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
     for (const id of memoryOptimizations) key += bitOf[id];
     return remembered(choices, key, () => {
       const savings = { memoryOptimizations, smallerMicroBatch };
-      const run = optimizedRun(technique, workload, gpuCount, savings);
+      const run = corrected(optimizedRun(technique, workload, gpuCount, savings), workload.corrections);
       const { total, low, high } = memoryEstimate(workload.architecture, technique, run);
       return { ...savings, memory: { total, low, high } };
     });

@@ -8,6 +8,7 @@ import type { Hyperparameters } from "../techniques/hyperparameters.ts";
 import type { Technique } from "../techniques/index.ts";
 import { type AddedLatency, addedLatency } from "./serving.ts";
 import { type ServerSettings, servedRank } from "./serving-engines.ts";
+import { product } from "./terms.ts";
 import { activeLinearParameters } from "./throughput.ts";
 
 /** The requests that have to be answered when most come. */
@@ -72,8 +73,7 @@ const by = (value: number, kind: ServingFactorKind): ServingFactor => ({ value, 
 
 const over = (value: number, kind: ServingFactorKind): ServingFactor => ({ value, kind, divides: true });
 
-const valueOf = (terms: ServingDerivation["terms"]): number =>
-  sum(terms.map((factors) => factors.reduce((made, { value, divides }) => (divides ? made / value : made * value), 1)));
+const valueOf = (terms: ServingDerivation["terms"]): number => sum(terms.map(product));
 
 /** The figure that the formula gives. */
 export const servingValue = ({ terms, isRoundedUp }: ServingDerivation): number =>

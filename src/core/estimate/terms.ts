@@ -74,7 +74,7 @@ export const splitOver = (shares: number): readonly Factor[] =>
   shares > 1 ? [{ value: shares, kind: "cards", divides: true }] : [];
 
 /** What the factors make. */
-export const product = (factors: readonly Factor[]): number => {
+export const product = (factors: readonly Pick<Factor, "value" | "divides">[]): number => {
   let made = 1;
   for (const { value, divides } of factors) made = divides ? made / value : made * value;
   return made;
