@@ -78,14 +78,9 @@ const row = (changed: ChangedConfiguration): string => {
   return `| ${[nameText(changed), ...figures].join(" | ")} |`;
 };
 
-const severityOrder = ["error", "warning", "note"] as const;
-
-const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
-  severityOrder.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-
 /** Findings that are worth a line in a comment: notes are a matter of taste. */
 const told = ({ checked }: Side): readonly Finding[] =>
-  bySeverity(checked?.findings ?? []).filter(({ severity }) => severity !== "note");
+  (checked?.findings ?? []).filter(({ severity }) => severity !== "note");
 
 const findingLine = (finding: Finding): string => {
   const { file, line } = finding.place;

@@ -29,3 +29,32 @@ export const trainingArguments = (job: Job, warmupName: WarmupName): readonly Se
   set("logging_steps", 1),
   set("seed", 42),
 ];
+
+/** What a framework calls options of its own of sampling by vLLM. */
+interface SamplingNames {
+  /** The option with the value that makes vLLM give its memory back. */
+  readonly sleep: readonly [name: string, value: boolean | number];
+  readonly maxLength: string;
+}
+
+/** How GRPO samples answers, as TRL's GRPOConfig calls it and all that build on that. */
+export const samplingArguments = (
+  { settings: { rl, sequenceLength }, samplingShare }: Job,
+  { sleep: [sleep, on], maxLength }: SamplingNames,
+): readonly Setting[] =>
+  rl === undefined
+    ? []
+    : [
+        set("num_generations", rl.generations, "answers to each task, of which the better ones are learnt"),
+        set("num_generations_eval", 1),
+        set("max_completion_length", rl.completionLength, `of ${sequenceLength} tokens with the task`),
+        ...(rl.engine === "vllm"
+          ? [
+              set("use_vllm", true, "samples many times faster than the trained model itself"),
+              set("vllm_mode", "colocate", "on the same GPUs"),
+              set(sleep, on, "gives its memory back before the training step"),
+              set("vllm_gpu_memory_utilization", samplingShare, "its copy of the weights, and keys and values"),
+              set(maxLength, sequenceLength),
+            ]
+          : []),
+      ];

@@ -15,7 +15,7 @@ import {
   trainsRouters,
 } from "../job.ts";
 import { present, type Setting, set, yaml } from "../settings.ts";
-import { trainingArguments } from "../training-arguments.ts";
+import { samplingArguments, trainingArguments } from "../training-arguments.ts";
 import type { SwiftRecipe } from "./recipe.ts";
 import { deepspeedPreset, hasFsdp } from "./sharding.ts";
 
@@ -95,24 +95,13 @@ const methodSettings = (job: Job): readonly Setting[] => {
   }
 };
 
-const sampling = ({ settings, samplingShare }: Job): readonly Setting[] => {
-  const { rl, sequenceLength } = settings;
-  if (!rl) return [];
+const sampling = (job: Job): readonly Setting[] => {
+  const { settings } = job;
+  if (!settings.rl) return [];
   return present([
     set("beta", 0, "no reference model, as TRL has it; the default is 0.04"),
-    set("num_generations", rl.generations, "answers to each task, of which the better ones are learnt"),
-    set("num_generations_eval", 1),
-    set("max_completion_length", rl.completionLength, `of ${sequenceLength} tokens with the task`),
-    ...(rl.engine === "vllm"
-      ? [
-          set("use_vllm", true, "samples many times faster than the trained model itself"),
-          set("vllm_mode", "colocate", "on the same GPUs"),
-          set("sleep_level", 1, "gives its memory back before the training step"),
-          set("vllm_gpu_memory_utilization", samplingShare, "its copy of the weights, and keys and values"),
-          set("vllm_max_model_len", sequenceLength),
-        ]
-      : []),
-    rl.engine === "vllm" &&
+    ...samplingArguments(job, { sleep: ["sleep_level", 1], maxLength: "vllm_max_model_len" }),
+    settings.rl.engine === "vllm" &&
       settings.sharding === "fsdp" &&
       set("vllm_tensor_parallel_size", samplerShares(settings), "the weights do not fit on one GPU"),
   ]);

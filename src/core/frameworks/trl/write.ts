@@ -11,6 +11,7 @@ import {
 import { hasReference, hasSinks, type Job, modelPath, referenceBeta, sinksWhy, sixteenBit } from "../job.ts";
 import { dataLines, trainerCall } from "../python.ts";
 import { Code, present, pythonCall, type Setting, set } from "../settings.ts";
+import { samplingArguments } from "../training-arguments.ts";
 import type { TrlRecipe } from "./recipe.ts";
 import { plainOptimizer, trainerSettings } from "./trainer.ts";
 
@@ -52,22 +53,10 @@ const trainerOf = ({ training: { method } }: Job): TrlTrainer => {
 
 const samplingSettings = (job: Job): readonly Setting[] => {
   const { settings } = job;
-  const { rl, sequenceLength } = settings;
-  if (!rl) return [];
+  if (!settings.rl) return [];
   return present([
-    set("num_generations", rl.generations, "answers to each task, of which the better ones are learnt"),
-    set("num_generations_eval", 1),
-    set("max_completion_length", rl.completionLength, `of ${sequenceLength} tokens with the task`),
-    ...(rl.engine === "vllm"
-      ? [
-          set("use_vllm", true, "samples many times faster than the trained model itself"),
-          set("vllm_mode", "colocate", "on the same GPUs"),
-          set("vllm_enable_sleep_mode", true, "gives its memory back before the training step"),
-          set("vllm_gpu_memory_utilization", job.samplingShare, "its copy of the weights, and keys and values"),
-          set("vllm_max_model_length", sequenceLength),
-        ]
-      : []),
-    rl.engine === "vllm" &&
+    ...samplingArguments(job, { sleep: ["vllm_enable_sleep_mode", true], maxLength: "vllm_max_model_length" }),
+    settings.rl.engine === "vllm" &&
       samplerShares(settings) > 1 &&
       set("vllm_tensor_parallel_size", samplerShares(settings), "each GPU reads its share of the weights"),
     set("metric_for_best_model", "eval_reward"),
