@@ -74,19 +74,24 @@ const wordGroups = Object.entries(wordModules).map(([part, modules], place, { le
   priority: length - place,
 }));
 
-// Above the words: what formats numbers belongs to the page, not to the first language that uses
-// it.
+/** What the words of every language use: how numbers are written, and where the rest of them is. */
+const wordingGroup = {
+  name: "wording",
+  test: /\/src\/locales\/(format|techniqueWords)\.ts$/,
+  priority: wordGroups.length + 1,
+};
+
 const partGroups = (["main", "shared", ...partNames.slice(1)] as const).map((name, place, { length }) => ({
   debugName: name,
   name: (id: string, graph: Graph): string | null => (partOf(id, graph) === name ? name : null),
-  priority: length - place + wordGroups.length,
+  priority: length - place + wordingGroup.priority,
 }));
 
 /**
  * Files are grouped by what is needed together, since small files compress badly and cost a request
  * each.
  */
-export const chunkGroups = [...partGroups, ...wordGroups];
+export const chunkGroups = [...partGroups, wordingGroup, ...wordGroups];
 
 /** What reads configurations and says what is wrong with them: modules that `check` alone needs. */
 const checking =

@@ -9,8 +9,8 @@ import type { QuestionsWords } from "./questionWords.ts";
 import type { TechniquesWords } from "./techniqueWords.ts";
 import type { Worded } from "./worded.ts";
 
-/** The words of the first screens in one language, with how its locale writes numbers. */
-export type StartWords = Worded<Start> & { readonly questions: QuestionsWords; readonly format: Format };
+/** The words of the first screens in one language. */
+export type StartWords = Worded<Start> & { readonly questions: QuestionsWords };
 
 /**
  * What is loaded with the pages after the first, the words in the folders of techniques among it.
@@ -27,9 +27,10 @@ export type DetailWords = Omit<Worded<Details>, "claims"> & {
 };
 
 /**
- * What a page says of itself: the words of the first screens, and those of every page after them.
+ * What a page says of itself: the words of the first screens, and those of every page after them,
+ * with how the locale writes numbers.
  */
-export type Words = StartWords & MoreWords;
+export type Words = StartWords & MoreWords & { readonly format: Format };
 
 /** Every word of the guide in one language, with how its locale writes numbers. */
 export type AllWords = Words & DetailWords;

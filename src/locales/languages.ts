@@ -12,7 +12,7 @@ export type { LanguageTag } from "../core/index.ts";
 interface Language {
   readonly name: string;
   /** What the first screens say. */
-  readonly start: () => Promise<Omit<StartWords, "format">>;
+  readonly start: () => Promise<StartWords>;
   /** What every page after the first screens says. */
   readonly more: () => Promise<MoreWords>;
   /** What people look up: loaded with the components that show it. */

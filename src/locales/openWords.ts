@@ -1,4 +1,3 @@
-import { createFormat } from "./format.ts";
 import type { AllWords, CheckWords, StartWords, Words } from "./index.ts";
 import { type LanguageTag, languages } from "./languages.ts";
 
@@ -12,6 +11,8 @@ export interface LazyWords<Loaded> {
 
 /** The words of one language: those of the first screens, and what is loaded later. */
 export interface WordsSource {
+  /** The locale that numbers are written in, as a BCP 47 tag. */
+  readonly locale: string;
   readonly start: StartWords;
   /** With what every page after the first screens says. */
   readonly more: LazyWords<Words>;
@@ -45,8 +46,11 @@ const lazyWords = <Loaded>(wanted: () => Promise<Loaded>): LazyWords<Loaded> => 
 /** Loads the words of the first screens in that language. Numbers are written as in `locale`. */
 export const openWords = async (language: LanguageTag, locale: string): Promise<WordsSource> => {
   const parts = languages[language];
-  const start: StartWords = { ...(await parts.start()), format: createFormat(locale) };
-  const more = lazyWords<Words>(async () => ({ ...start, ...(await parts.more()) }));
+  const start = await parts.start();
+  const more = lazyWords<Words>(async () => {
+    const [words, { createFormat }] = await Promise.all([parts.more(), import("./format.ts")]);
+    return { ...start, ...words, format: createFormat(locale) };
+  });
   const all = lazyWords<AllWords>(async () => {
     const [words, details] = await Promise.all([more.load(), parts.details()]);
     return { ...words, ...details };
@@ -55,5 +59,5 @@ export const openWords = async (language: LanguageTag, locale: string): Promise<
     const [words, checks] = await Promise.all([all.load(), parts.checks()]);
     return { ...words, ...checks };
   });
-  return { start, more, all, check };
+  return { locale, start, more, all, check };
 };

@@ -8,7 +8,7 @@ import { words } from "./english.ts";
 configure({ asyncUtilTimeout: 120_000 });
 
 const loaded = { load: () => Promise.resolve(words), loaded: () => words };
-const source: WordsSource = { start: words, more: loaded, all: loaded, check: loaded };
+const source: WordsSource = { locale: "en", start: words, more: loaded, all: loaded, check: loaded };
 
 const InEnglish = ({ children }: { children: ReactNode }) => <WordsProvider words={source}>{children}</WordsProvider>;
 

@@ -1,13 +1,19 @@
 import { Link } from "../../app/Link.tsx";
-import { useStartWords } from "../../locales/useWords.tsx";
+import { createFormat } from "../../locales/format.ts";
+import { useWordsSource } from "../../locales/useWords.tsx";
 import { barShares, isNamed } from "./bars.ts";
 import sample from "./sample.json";
 
+/** The words of the first screens, and how their locale writes numbers. */
+const useSampleWords = () => {
+  const { start, locale } = useWordsSource();
+  return { ...start.app, format: createFormat(locale) };
+};
+
 /** Memory of the sample's techniques as bars, with a line at what the GPU has. */
 const Bars = () => {
-  const words = useStartWords();
-  const { format } = words;
-  const text = words.app.start.sample;
+  const { format, start } = useSampleWords();
+  const text = start.sample;
   const { bars, line } = barShares(sample.bars, sample.usableGiB);
   return (
     <div>
@@ -34,9 +40,8 @@ const Bars = () => {
 
 /** What a result looks like: its verdict, its facts, and what speaks for it at a glance. */
 export const Sample = () => {
-  const words = useStartWords();
-  const { format } = words;
-  const text = words.app.start.sample;
+  const { format, start } = useSampleWords();
+  const text = start.sample;
   const facts = [
     [text.memory, text.ofUsable(format.number(sample.totalGiB, 1), format.number(sample.usableGiB, 1))],
     [text.time, format.duration(sample.hours)],
@@ -67,9 +72,8 @@ export const Sample = () => {
 
 /** What the guide rests on, and what it was tested against. */
 export const Tested = () => {
-  const words = useStartWords();
-  const { format } = words;
-  const text = words.app.start.tested;
+  const { format, pages, start } = useSampleWords();
+  const text = start.tested;
   const { tested } = sample;
   const parts = [
     [
@@ -93,7 +97,7 @@ export const Tested = () => {
             <p className="text-lg font-semibold">{figure}</p>
             <p className="text-soft">{said}</p>
             <Link to={{ kind: "page", name: page }} className="text-sm">
-              {words.app.pages[page]}
+              {pages[page]}
             </Link>
           </li>
         ))}
