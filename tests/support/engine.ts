@@ -25,6 +25,9 @@ export const decide = once(engine.decide);
 /** All that most tests need, and much faster than `decide`. */
 export const draft = once(engine.draft);
 
+/** What the guide decides with. */
+export const full = { decide, draft };
+
 export const { rank, winShares } = engine;
 
 /** For tests that look at the course of the work and not at its figures. */

@@ -12,7 +12,7 @@ import { words } from "../../support/english.ts";
 
 /** The second reason in words; undefined where nothing is recommended. */
 const secondReason = (answers: Answers): string | undefined => {
-  const reason = draft(answers).recommendation?.reasons[1];
+  const reason = small.draft(answers).recommendation?.reasons[1];
   return reason && reasonText(reason, words);
 };
 
