@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readTrained } from "./support/readTrained.ts";
 
 const folder = "src/core/techniques/made-up";
+const questionFolder = "src/core/questions/made-up-question";
+const registry = "src/core/techniques/registry.ts";
 
 let scratch = "";
 
@@ -123,7 +125,44 @@ const fillIn = (): void => {
   }
 };
 
-let before: ReadonlyMap<string, string>;
+const questionWords = {
+  "ask: undefined": 'ask: "Which colour?"',
+  "short: undefined": 'short: "Colour"',
+  "why: undefined": 'why: "It is made up."',
+  "options: undefined": 'options: { red: { label: "Red" }, green: { label: "Green", hint: "As grass" } }',
+};
+
+/** Fills in the skeleton of the question. */
+const fillInQuestion = (): void => {
+  edit(
+    "index.ts",
+    {
+      "part: undefined": 'part: "job"',
+      "evidence: undefined": 'evidence: ["evals-first"]',
+      "first: undefined": "red: {}",
+      "second: undefined": "green: {}",
+    },
+    questionFolder,
+  );
+  for (const tag of ["en", "de", "zh-Hans"]) edit(`words.${tag}.ts`, questionWords, questionFolder);
+};
+
+/** Runs the command, and gives the files of the scratch copy that it changed or wrote. */
+const changedFor = (...given: readonly string[]): readonly string[] => {
+  const earlier = files();
+  execFileSync(process.execPath, ["build/new.mjs", ...given], { cwd: scratch });
+  return [...files()].filter(([path, text]) => earlier.get(path) !== text).map(([path]) => path);
+};
+
+/** The lines that the command put into the registry of techniques. */
+let registered: readonly string[] = [];
+
+/** The files that the command changed for each. */
+let changedByTechnique: readonly string[] = [];
+let changedByQuestion: readonly string[] = [];
+
+/** What the types say of both skeletons: a check of all types takes seconds. */
+let skeletonErrors: readonly string[] = [];
 
 beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), "tunewise-"));
@@ -131,28 +170,28 @@ beforeAll(() => {
   symlinkSync(join(process.cwd(), "node_modules"), join(scratch, "node_modules"));
   const config = JSON.parse(readFileSync("tsconfig.json", "utf8")) as object;
   writeFileSync(join(scratch, "tsconfig.json"), JSON.stringify({ ...config, include: ["src/core", "src/locales"] }));
-  before = files();
-  execFileSync(process.execPath, ["build/new.mjs", "technique", "made-up"], { cwd: scratch });
+  const lines = (): readonly string[] => readFileSync(join(scratch, registry), "utf8").split("\n");
+  const before = new Set(lines());
+  changedByTechnique = changedFor("technique", "made-up");
+  registered = lines().filter((line) => !before.has(line));
+  changedByQuestion = changedFor("question", "made-up-question");
+  skeletonErrors = typeErrors();
 });
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
+const outside = (within: string, paths: readonly string[]): readonly string[] =>
+  paths.filter((path) => !path.startsWith(`${within}/`));
+
 describe("a new technique", () => {
   it("changes its folder and the registry, nothing else", () => {
-    const changed = [...files()].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
-    expect(changed.filter((path) => !path.startsWith(`${folder}/`))).toEqual(["src/core/techniques/registry.ts"]);
-    const lines = (files().get("src/core/techniques/registry.ts") ?? "").split("\n");
-    const old = new Set(before.get("src/core/techniques/registry.ts")?.split("\n"));
-    expect(lines.filter((line) => !old.has(line))).toEqual([
-      'import { madeUp } from "./made-up/index.ts";',
-      "  madeUp,",
-    ]);
+    expect(outside(folder, changedByTechnique)).toEqual([registry]);
+    expect(registered).toEqual(['import { madeUp } from "./made-up/index.ts";', "  madeUp,"]);
   });
 
   it("is asked by the types for its facts, evidence, look, recipe and words, in its own folder alone", () => {
-    const places = placesOf(typeErrors());
-    expect(places.filter((place) => place.startsWith("src/"))).toEqual([]);
-    expect(places).toEqual(
+    expect(outside(questionFolder, outside(folder, skeletonErrors))).toEqual([]);
+    expect(placesOf(skeletonErrors)).toEqual(
       expect.arrayContaining([
         "index.ts trains: undefined,",
         "index.ts trainableParameters: undefined,",
@@ -169,13 +208,39 @@ describe("a new technique", () => {
       ]),
     );
   });
+});
 
-  it("passes the types once its folder is filled in, and is estimated, told to frameworks and worded", async () => {
+describe("a new question", () => {
+  it("changes its folder and the registry, nothing else", () => {
+    expect(outside(questionFolder, changedByQuestion)).toEqual(["src/core/questions/index.ts"]);
+  });
+
+  it("is asked by the types for what is missing, in its own folder alone", () => {
+    expect(placesOf(skeletonErrors, questionFolder)).toEqual(
+      expect.arrayContaining([
+        "index.ts part: undefined,",
+        "index.ts evidence: undefined,",
+        "index.ts first: undefined,",
+        "index.ts second: undefined,",
+        ...["en", "de", "zh-Hans"].flatMap((tag) =>
+          ["ask", "short", "why", "options"].map((field) => `words.${tag}.ts ${field}: undefined,`),
+        ),
+      ]),
+    );
+  });
+});
+
+describe("a folder that is filled in", () => {
+  beforeAll(() => {
     fillIn();
-    expect(typeErrors()).toEqual([]);
-    const changed = [...files()].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
-    expect(changed.filter((path) => !path.startsWith(`${folder}/`))).toEqual(["src/core/techniques/registry.ts"]);
+    fillInQuestion();
+  });
 
+  it("passes the types, as a technique and as a question", () => {
+    expect(typeErrors()).toEqual([]);
+  });
+
+  it("makes a technique that is estimated, told to frameworks and worded", async () => {
     const load = <Module>(path: string): Promise<Module> => import(/* @vite-ignore */ join(scratch, "src", path));
     const { builtInCatalogue, readRun, estimate, isTechniqueId, techniqueOf, frameworks } =
       await load<typeof import("../src/core/index.ts")>("core/index.ts");
@@ -224,104 +289,44 @@ describe("a new technique", () => {
     const [claim] = techniqueOf(id).evidence.claims ?? [];
     expect(claim && sourceOf(claimOf(claim.id).source).authors).toBe("Made et al.");
   });
+});
 
-  it("is refused by the types without a sentence, without evidence, and without a recipe that it promises", () => {
+describe("what is left out", () => {
+  let changedByFramework: readonly string[] = [];
+  let changedByRow: readonly string[] = [];
+  let changedByModel: readonly string[] = [];
+  let errors: readonly string[] = [];
+  const saidOf = (file: string): string => errors.filter((error) => error.startsWith(file)).join("\n");
+
+  beforeAll(() => {
+    changedByFramework = changedFor("framework", "made-trainer");
+    changedByRow = changedFor("model", "smollm9-1b");
+    changedByModel = changedFor("model", "acme-7b");
     edit("words.de.ts", { "name:": "// name:" });
     edit("words.en.ts", { 'advantages: { storage: "Very small checkpoints" }': "advantages: {}" });
     edit("evidence.ts", { 'capacity: ["regret-match"]': "capacity: []" });
     edit("recipes.ts", { "axolotl:": "// axolotl:" });
-    const errors = typeErrors();
-    const saidOf = (file: string): string => errors.filter((error) => error.startsWith(`${folder}/${file}`)).join("\n");
-    expect(saidOf("words.de.ts")).toContain("'name' is missing");
-    expect(saidOf("words.en.ts")).toContain("'storage' is missing");
-    expect(saidOf("evidence.ts")).toContain("Source has 0 element(s) but target requires 1");
-    expect(saidOf("index.ts")).toContain("axolotl");
-  });
-});
-
-/** The files of the scratch copy that the command changes or writes. */
-const changedFor = (...given: readonly string[]): readonly string[] => {
-  const earlier = files();
-  execFileSync(process.execPath, ["build/new.mjs", ...given], { cwd: scratch });
-  return [...files()].filter(([path, text]) => earlier.get(path) !== text).map(([path]) => path);
-};
-
-describe("a new question", () => {
-  const ownFolder = "src/core/questions/made-up-question";
-
-  /** The errors of the scratch copy but for those of the technique before. */
-  const errorsNow = (): readonly string[] => typeErrors().filter((error) => !error.startsWith(folder));
-
-  const questionWords = {
-    "ask: undefined": 'ask: "Which colour?"',
-    "short: undefined": 'short: "Colour"',
-    "why: undefined": 'why: "It is made up."',
-    "options: undefined": 'options: { red: { label: "Red" }, green: { label: "Green", hint: "As grass" } }',
-  };
-
-  it("changes its folder and the registry, nothing else", () => {
-    const changed = changedFor("question", "made-up-question");
-    expect(changed.filter((path) => !path.startsWith(`${ownFolder}/`))).toEqual(["src/core/questions/index.ts"]);
+    edit("words.de.ts", { 'why: "It is made up.",': "" }, questionFolder);
+    edit("words.en.ts", { 'red: { label: "Red" }, ': "" }, questionFolder);
+    errors = typeErrors();
   });
 
-  it("is asked by the types for what is missing, in its own folder alone", () => {
-    const places = placesOf(errorsNow(), ownFolder);
-    expect(places.filter((place) => place.startsWith("src/"))).toEqual([]);
-    expect(places).toEqual(
-      expect.arrayContaining([
-        "index.ts part: undefined,",
-        "index.ts evidence: undefined,",
-        "index.ts first: undefined,",
-        "index.ts second: undefined,",
-        ...["en", "de", "zh-Hans"].flatMap((tag) =>
-          ["ask", "short", "why", "options"].map((field) => `words.${tag}.ts ${field}: undefined,`),
-        ),
-      ]),
-    );
+  it("is named by the types: a technique's sentence, its evidence, a recipe that it promises", () => {
+    expect(saidOf(`${folder}/words.de.ts`)).toContain("'name' is missing");
+    expect(saidOf(`${folder}/words.en.ts`)).toContain("'storage' is missing");
+    expect(saidOf(`${folder}/evidence.ts`)).toContain("Source has 0 element(s) but target requires 1");
+    expect(saidOf(`${folder}/index.ts`)).toContain("axolotl");
   });
 
-  it("passes the types once its folder is filled in", () => {
-    edit(
-      "index.ts",
-      {
-        "part: undefined": 'part: "job"',
-        "evidence: undefined": 'evidence: ["evals-first"]',
-        "first: undefined": "red: {}",
-        "second: undefined": "green: {}",
-      },
-      ownFolder,
-    );
-    for (const tag of ["en", "de", "zh-Hans"]) edit(`words.${tag}.ts`, questionWords, ownFolder);
-    expect(errorsNow()).toEqual([]);
+  it("is named by the types: a question's sentence, the label of an option", () => {
+    expect(saidOf(questionFolder)).toContain("'why' is missing");
+    expect(saidOf(questionFolder)).toContain("'red' is missing");
   });
 
-  it("is refused by the types without a sentence, and without the label of an option", () => {
-    edit("words.de.ts", { 'why: "It is made up.",': "" }, ownFolder);
-    edit("words.en.ts", { 'red: { label: "Red" }, ': "" }, ownFolder);
-    const errors = errorsNow().join("\n");
-    expect(errors).toContain("'why' is missing");
-    expect(errors).toContain("'red' is missing");
-  });
-});
-
-describe("the skeleton of something else", () => {
-  it("is a folder and a line for a framework", () => {
-    const changed = changedFor("framework", "made-trainer");
-    expect(changed.filter((path) => !path.startsWith("src/core/frameworks/made-trainer/"))).toEqual([
+  it("is named by the types: everything of a framework, which is a folder and a line", () => {
+    expect(outside("src/core/frameworks/made-trainer", changedByFramework)).toEqual([
       "src/core/frameworks/registry.ts",
     ]);
-  });
-
-  it("is a row for a model of a family that is there, a file and a line for another", () => {
-    expect(changedFor("model", "smollm9-1b")).toEqual(["src/core/catalogue/models/smollm.ts"]);
-    expect(changedFor("model", "acme-7b").toSorted()).toEqual([
-      "src/core/catalogue/models.ts",
-      "src/core/catalogue/models/acme.ts",
-    ]);
-  });
-
-  it("is asked by the types for what is missing", () => {
-    const errors = typeErrors();
     expect(placesOf(errors, "src/core/frameworks/made-trainer")).toEqual(
       expect.arrayContaining([
         ...["name", "version", "url", "read", "language", "fileName", "packages", "methods", "launch"].map(
@@ -331,14 +336,21 @@ describe("the skeleton of something else", () => {
         ...["en", "de", "zh-Hans"].map((tag) => `words.${tag}.ts sharding: undefined,`),
       ]),
     );
+  });
+
+  it("is named by the types: a model, which is a row in its family, or a file and a line", () => {
+    expect(changedByRow).toEqual(["src/core/catalogue/models/smollm.ts"]);
+    expect(changedByModel.toSorted()).toEqual(["src/core/catalogue/models.ts", "src/core/catalogue/models/acme.ts"]);
     expect(placesOf(errors, "src/core/catalogue/models")).toEqual(
       expect.arrayContaining(
         ["acme.ts", "smollm.ts"].flatMap((file) => [`${file} huggingFaceId: undefined,`, `${file} config: undefined,`]),
       ),
     );
   });
+});
 
-  it("is refused, with nothing written, for an id that is there, that is no id, or of an unknown kind", () => {
+describe("the command", () => {
+  it("refuses, and writes nothing, for an id that is there, that is no id, or of an unknown kind", () => {
     const earlier = files();
     for (const given of [["technique", "lora"], ["technique", "../lora"], ["gpu", "made-up"], []]) {
       const { status, stderr } = spawnSync(process.execPath, ["build/new.mjs", ...given], {

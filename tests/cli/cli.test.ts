@@ -27,7 +27,7 @@ describe("tunewise decide", () => {
   });
 
   it("prints the whole decision: ranking, lead, central weights, runner-up, warnings, advice, flips, next question", async () => {
-    const { output } = await tunewise(["decide", "-"], '{"goal": "task", "gpu": "rtx-4090"}');
+    const { output } = await tunewise(["decide", "-"], JSON.stringify({ ...mainJob, examples: "unknown" }));
     const decision = JSON.parse(output);
     expect(Object.keys(decision)).toEqual([
       "version",
@@ -54,8 +54,8 @@ describe("tunewise decide", () => {
   });
 
   it("takes a number of examples, in JSON as a number alone", async () => {
-    const { output } = await tunewise(["decide", "-"], '{"access": "api", "examples": 20000}');
-    expect(JSON.parse(output).answers).toEqual({ access: "api", examples: 20_000 });
+    const { output } = await tunewise(["decide", "-"], JSON.stringify({ ...mainJob, examples: 20_000 }));
+    expect(JSON.parse(output).answers).toEqual({ ...mainJob, examples: 20_000 });
     expect(await linesOf(["decide", "-"], '{"examples": "20,000"}')).toEqual([
       expect.stringContaining('examples: "20,000" is not allowed (did you mean 20000?)'),
     ]);

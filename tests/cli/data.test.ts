@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { mainJob } from "../../fixtures/jobs.ts";
 import { tunewise } from "../support/commandLine.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tunewise-data-"));
@@ -43,9 +44,9 @@ describe("tunewise data", () => {
       examples: 4,
       files: [{}, { name: "standard input" }],
     });
-    const decided = await tunewise(["decide", "-"], JSON.stringify({ access: "api", ...answers }));
+    const decided = await tunewise(["decide", "-"], JSON.stringify({ ...mainJob, ...answers }));
     expect(decided.status).toBe(0);
-    expect(JSON.parse(decided.output).answers).toEqual({ access: "api", ...answers });
+    expect(JSON.parse(decided.output).answers).toEqual({ ...mainJob, ...answers });
   });
 
   it("counts by a tokenizer", async () => {
@@ -79,7 +80,10 @@ describe("tunewise data", () => {
 
 describe("tunewise decide", () => {
   it("takes lengths as numbers, and names each part that it cannot", async () => {
-    const good = await tunewise(["decide", "-"], '{"access": "api", "length": {"typical": 700, "longest": 3000}}');
+    const good = await tunewise(
+      ["decide", "-"],
+      JSON.stringify({ ...mainJob, length: { typical: 700, longest: 3_000 } }),
+    );
     expect(JSON.parse(good.output).answers.length).toEqual({ typical: 700, longest: 3000 });
     const bad = await tunewise(
       ["decide", "-"],
