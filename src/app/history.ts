@@ -96,6 +96,16 @@ const readAddress = async (entry: Entry | null): Promise<Partial<GuideState>> =>
   return { ...link, ...kept, route: routeOf(page), returnTo, cleared: null };
 };
 
+/**
+ * A link without answers, as that of the first screen, which works before the scripts do: it takes
+ * none away that the host presets.
+ */
+const keepingPresets = (entry: Entry | null, change: Partial<GuideState>): Partial<GuideState> => {
+  const { answers, host } = useGuide.getState();
+  const hasNone = change.answers !== undefined && !hasAnswers({ answers: change.answers });
+  return entry === null && hasNone && answers === host?.defaultAnswers ? { ...change, answers } : change;
+};
+
 /** The answers that an entry brings back; those on the page stay where they cannot be read. */
 const readTried = async ({ answers }: Entry): Promise<Partial<GuideState>> => {
   if (answers === undefined) return {};
@@ -137,7 +147,7 @@ export const connectHistory = async (): Promise<() => void> => {
     if (entry) travel({ route: entry.route, returnTo: entry.returnTo });
     const change = await (entry ? readTried(entry) : readAddress(entry));
     if (step !== steps) return;
-    travel(change);
+    travel(keepingPresets(entry, change));
     replace(useGuide.getState(), entry?.answers);
   };
 
@@ -152,10 +162,7 @@ export const connectHistory = async (): Promise<() => void> => {
     const change = await readAddress(entry);
     // Somebody went back meanwhile.
     if (step !== steps) return open();
-    const { answers } = change;
-    // A link without answers, as that of the first screen, takes none away that the host presets.
-    const hasNone = entry === null && answers !== undefined && !hasAnswers({ answers });
-    travel(hasNone ? { ...change, answers: useGuide.getState().answers } : change);
+    travel(keepingPresets(entry, change));
     replace(useGuide.getState(), entry?.answers);
     isOpen = true;
   };
