@@ -21,7 +21,9 @@ describe("the page on accuracy", () => {
     render(<AccuracyPage words={words} />);
     await userEvent.click(screen.getByRole("button", { name: words.charts.options(words.charts.names.accuracy) }));
     await userEvent.click(screen.getByRole("button", { name: words.result.table }));
-    expect(screen.getAllByRole("cell", { name: "measured by us" }).length).toBeGreaterThan(100);
+    // Not by role: for that the accessibility of every cell would be worked out.
+    const cells = [...document.querySelectorAll("td")].map(({ textContent }) => textContent);
+    expect(cells.filter((text) => text === "measured by us").length).toBeGreaterThan(100);
     for (const link of document.querySelectorAll("a")) expect(link.getAttribute("href")).toMatch(/^https:/);
   });
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { App } from "../../src/app/App.tsx";
 import { answer, goTo, useGuide } from "../../src/app/store.ts";
@@ -9,6 +9,9 @@ import { type QuestionId, questionIds, questionOf } from "../../src/core/index.t
 import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 import { render } from "../support/render.tsx";
+
+// Who leads so far and the result are not looked at here, and take seconds.
+vi.mock("../../src/app/decider.ts", () => ({ pageDecider: () => ({ decide: () => {}, winShares: () => {} }) }));
 
 afterEach(() => {
   cleanup();
