@@ -8,7 +8,7 @@ import { factsOf, reasonsFor, titleText, whyNotFor } from "../../src/wording/act
 import { decisionJson } from "../../src/wording/decisionJson.ts";
 import { reasonText } from "../../src/wording/reason.ts";
 import { verdictText } from "../../src/wording/verdict.ts";
-import { decide } from "../support/engine.ts";
+import { full } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 import {
   changeAnswer,
@@ -34,7 +34,7 @@ openSite();
  * missing.
  */
 const compared = async ({ page, errors }: Visit, answers: Answers) => {
-  const decision = decide(answers);
+  const decision = full.decide(answers);
   const { recommendation, flips } = decision;
   await workedOut(page);
   await openPart(page, words.act.dig.ranking);
@@ -144,7 +144,7 @@ describe("a result", () => {
     expect(csv.trim().split("\r\n")).toHaveLength(64);
     await takeAlong(page);
     expect((await saved(page, "Decision record (Markdown)")).toString()).toContain("## Decision");
-    const json = decisionJson(decide(everyday), builtInCatalogue, words);
+    const json = decisionJson(full.decide(everyday), builtInCatalogue, words);
     expect(JSON.parse((await saved(page, "Decision (JSON)")).toString())).toEqual(JSON.parse(JSON.stringify(json)));
     expect(errors).toEqual([]);
   });

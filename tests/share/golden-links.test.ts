@@ -6,7 +6,7 @@ import { readFragment } from "../../src/share/link.ts";
 import { migrations } from "../../src/share/migrations.ts";
 import { linkVersion } from "../../src/share/version.ts";
 import golden from "../fixtures/golden-links.json";
-import { decide, engine } from "../support/engine.ts";
+import { engine, full } from "../support/engine.ts";
 import { sample } from "../support/sample.ts";
 
 const versionIn = (link: string): number => Number(/^v=(\d+)/.exec(link)?.[1]);
@@ -39,7 +39,7 @@ describe("golden links", () => {
   const decided = [...golden.links.filter((link) => !isOpen(link)), ...sample(golden.links.filter(isOpen), 1)];
 
   it.each(decided)("decides as recorded: $link", ({ link, technique, confidence, runnerUp }) => {
-    const decision = decide(readFragment(link, builtInCatalogue).answers);
+    const decision = full.decide(readFragment(link, builtInCatalogue).answers);
     expect(decision.recommendation?.technique).toBe(technique);
     expect(decision.recommendation?.confidence).toBeCloseTo(confidence, 4);
     expect(decision.runnerUp?.technique ?? null).toBe(runnerUp);

@@ -1,13 +1,16 @@
 import { type Answers, builtInCatalogue, createEngine } from "../../src/core/index.ts";
 
-/**
- * The engine that tests share. Those that run against thousands of changed cores set DRAWS to a few
- * hundred: the course of the work is the same.
- */
-export const engine = createEngine({
-  catalogue: builtInCatalogue,
-  ...(process.env.DRAWS === undefined ? {} : { draws: Number(process.env.DRAWS) }),
-});
+const newEngine = (options: Partial<Parameters<typeof createEngine>[0]> = {}) =>
+  createEngine({
+    catalogue: builtInCatalogue,
+    // Those that run against thousands of changed cores set it to a few hundred: the course of the
+    // work is the same.
+    ...(process.env.DRAWS === undefined ? {} : { draws: Number(process.env.DRAWS) }),
+    ...options,
+  });
+
+/** The engine of the guide. */
+export const engine = newEngine();
 
 /** The same, but each answers' result is made once: many tests look at the same jobs. */
 const once = <Result>(make: (answers: Answers) => Result): ((answers: Answers) => Result) => {
@@ -20,20 +23,23 @@ const once = <Result>(make: (answers: Answers) => Result): ((answers: Answers) =
   };
 };
 
-export const decide = once(engine.decide);
+/** What the guide decides, to the digit: with much open that takes seconds. */
+export const full = { decide: once(engine.decide), draft: once(engine.draft) };
+
+/** What most tests ask: where answers are open, fewer scenarios are tried than the guide does. */
+const fewScenarios = newEngine({ scenarios: 24 });
+
+export const decide = once(fewScenarios.decide);
 
 /** All that most tests need, and much faster than `decide`. */
-export const draft = once(engine.draft);
+export const draft = once(fewScenarios.draft);
 
-/** What the guide decides with. */
-export const full = { decide, draft };
-
-export const { rank, winShares } = engine;
+export const { rank, winShares } = fewScenarios;
 
 /** For tests that look at the course of the work and not at its figures. */
-export const roughEngine = createEngine({ catalogue: builtInCatalogue, draws: 300 });
+export const roughEngine = newEngine({ draws: 300 });
 
-const smallEngine = createEngine({ catalogue: builtInCatalogue, draws: 2_000, scenarios: 24 });
+const smallEngine = newEngine({ draws: 2_000, scenarios: 24 });
 
-/** The same with fewer draws and scenarios, for what holds however many there are. */
+/** The same with fewer draws too, for what holds however many there are. */
 export const small = { decide: once(smallEngine.decide), draft: once(smallEngine.draft) };

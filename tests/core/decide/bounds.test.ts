@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { everyday } from "../../../fixtures/scenarios/scenario.ts";
 import { type Answers, builtInCatalogue } from "../../../src/core/index.ts";
 import { decisionJson } from "../../../src/wording/decisionJson.ts";
-import { draft } from "../../support/engine.ts";
+import { draft, full } from "../../support/engine.ts";
 import { words } from "../../support/english.ts";
 
 const warned = (answers: Answers) => draft(answers).warnings.map(({ id }) => id);
@@ -74,7 +74,7 @@ describe("preferences", () => {
 describe("reasons", () => {
   it("compare figures of one job alone", () => {
     // LoRA fits smaller models only, so that the first jobs that allow each differ.
-    const { recommendation } = draft({ goal: "reasoning", gpu: "rtx-3060", gpus: 1 });
+    const { recommendation } = full.draft({ goal: "reasoning", gpu: "rtx-3060", gpus: 1 });
     const compared = recommendation?.reasons.find((reason) => reason.id === "compared");
     for (const { figures } of [...(compared?.gains ?? []), ...(compared?.losses ?? [])]) {
       expect([null, "share-of-best"]).toContain(figures && figures.unit);

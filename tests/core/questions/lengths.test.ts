@@ -8,7 +8,7 @@ import { plainText } from "../../../src/core/questions/kinds/kind.ts";
 import { lengthsKind } from "../../../src/core/questions/kinds/lengths.ts";
 import { recipeFor } from "../../../src/core/recipe.ts";
 import { warningText } from "../../../src/wording/warning.ts";
-import { draft } from "../../support/engine.ts";
+import { full } from "../../support/engine.ts";
 import { words } from "../../support/english.ts";
 
 const read = (length: unknown) => parseAnswers({ length }, builtInCatalogue);
@@ -23,7 +23,7 @@ const job: Answers = {
 };
 
 const runOf = (answers: Answers, technique = "lora") => {
-  const decision = draft({ ...job, ...answers });
+  const decision = full.draft({ ...job, ...answers });
   const row = decision.ranking.find((each) => each.technique === technique);
   if (!row?.run || !row.estimate) throw new Error(`${technique} was not placed`);
   const warned = decision.warnings.map((warning) => warningText(warning, builtInCatalogue, words));
