@@ -3,7 +3,7 @@ import { useGuide } from "../app/store.ts";
 import { useDecision } from "../app/useDecision.ts";
 import { useWords } from "../locales/useWords.tsx";
 import { FactList, VerdictLine } from "../pages/result/sections/Act.tsx";
-import { exampleText, factsOf, titleText } from "../wording/act.ts";
+import { assumedText, factsOf, titleText } from "../wording/act.ts";
 
 /** The verdict with its facts, alone in its frame. Its heading leaves the focus with the page around it. */
 const VerdictView = () => {
@@ -14,13 +14,13 @@ const VerdictView = () => {
   const { decision, isWhole } = shown;
   const catalogue = pageCatalogue();
   const facts = factsOf(decision, catalogue, words);
-  const example = exampleText(decision, catalogue, words);
+  const assumed = assumedText(decision, catalogue, words);
   return (
     <div className="card card-main space-y-4">
       <h1 className="text-2xl font-bold tracking-tight text-balance">{titleText(decision, catalogue, words)}</h1>
       {decision.recommendation && <VerdictLine decision={decision} done={isWhole} />}
       {facts.length > 0 && <FactList facts={facts} />}
-      {example !== null && <p className="text-sm text-soft">{example}</p>}
+      {assumed !== null && <p className="text-sm text-soft">{assumed}</p>}
     </div>
   );
 };

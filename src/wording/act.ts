@@ -5,8 +5,10 @@ import {
   criterionIds,
   type Decision,
   type Estimate,
+  isAsked,
   isNoticeablyBetter,
   isOpen,
+  type QuestionId,
   type RankedTechnique,
   referenceTechnique,
   rent,
@@ -54,17 +56,23 @@ export const titleText = (decision: Decision, catalogue: Catalogue, words: Words
   return answers.gpu === rent ? title.onRented(task, row.run.gpuCount, gpuName) : task;
 };
 
-/** What the figures are an example of, where model or GPU were not answered; null where both were. */
-export const exampleText = (decision: Decision, catalogue: Catalogue, words: Words): string | null => {
+/** What the figures assume, because it was not answered; null where nothing of it is open. */
+export const assumedText = (decision: Decision, catalogue: Catalogue, words: Words): string | null => {
   const row = first(decision);
   const gpu = row?.run && catalogue.findGpu(row.run.gpu);
-  if (!row?.run || !gpu || !(isOpen(decision.answers, "model") || isOpen(decision.answers, "gpu"))) return null;
+  if (!row?.run || !gpu) return null;
+  const { answers } = decision;
+  const { assumed } = words.act;
+  const { data, gpuCount } = row.run;
+  const isAssumed = (id: QuestionId): boolean => isAsked(id, answers) && isOpen(answers, id);
   const model = noteOf(row, "placed")?.modelName;
-  return words.act.example(
-    model ? shortModelName(model) : words.decision.yourModel,
-    row.run.gpuCount,
-    shortGpuName(gpu.name),
-  );
+  const parts = [
+    ...(isAssumed("model") && model ? [shortModelName(model)] : []),
+    ...(isAssumed("gpu") || isAssumed("gpus") ? [assumed.gpus(gpuCount, shortGpuName(gpu.name))] : []),
+    ...(isAssumed("examples") ? [assumed.examples(words.format.number(data.examples.mid))] : []),
+    ...(isAssumed("length") ? [assumed.tokens(words.format.number(data.tokensPerExample))] : []),
+  ];
+  return parts.length > 0 ? assumed.text(words.format.listed(parts)) : null;
 };
 
 /** A figure of the verdict with its range. */

@@ -21,7 +21,9 @@ import { warningText } from "./warning.ts";
 
 type PlacedRun = NonNullable<RankedTechnique["run"]>;
 
-type PlacedRunJson = Omit<PlacedRun, "memoryOptimizations"> & { readonly savers: PlacedRun["memoryOptimizations"] };
+type PlacedRunJson = Omit<PlacedRun, "memoryOptimizations" | "data"> & {
+  readonly savers: PlacedRun["memoryOptimizations"];
+};
 
 type RankedTechniqueJson = Omit<RankedTechnique, "excludedBecause" | "estimate" | "run"> & {
   readonly excludedBecause?: { readonly constraint: string; readonly detail: string };
@@ -63,23 +65,26 @@ export type DecisionJson = Omit<
 };
 
 const runJson = ({
+  model,
+  modelType,
+  settings,
+  gpu,
+  gpuCount,
   memoryOptimizations,
-  training,
-  learningRate,
-  trainedTokens,
-  hours,
-  costUsd,
-  addedLatency,
   ...run
 }: PlacedRun): PlacedRunJson => ({
-  ...run,
+  model,
+  modelType,
+  settings,
+  gpu,
+  gpuCount,
   savers: memoryOptimizations,
-  training,
-  learningRate,
-  trainedTokens,
-  hours,
-  costUsd,
-  addedLatency,
+  training: run.training,
+  learningRate: run.learningRate,
+  trainedTokens: run.trainedTokens,
+  hours: run.hours,
+  costUsd: run.costUsd,
+  addedLatency: run.addedLatency,
 });
 
 const rowJson = (

@@ -14,7 +14,7 @@ import { Evaluation, unchangedBy } from "./evaluation.ts";
 import { type Placed, type Placement, placedFrom, withPlacement } from "./placement.ts";
 import { byPrecedence } from "./precedence.ts";
 import { type Ranking, rank, rounded } from "./ranking.ts";
-import { scenariosOf } from "./scenarios.ts";
+import { scenariosOf, usualScenarios } from "./scenarios.ts";
 import { type Change, type Counterfactual, singleChanges } from "./sensitivity.ts";
 import { countWins, createScratch } from "./smaa/choice.ts";
 import { quantileDraws, type ScenarioMatrix, type SmaaProblem } from "./smaa/problem.ts";
@@ -214,6 +214,20 @@ export const createEngine = ({
     return evaluations;
   };
 
+  /**
+   * Every technique in the usual scenarios, each evaluated when it is asked for; where nothing is
+   * open, in the only one there is.
+   */
+  const usualFor = (answers: Answers, scenarios: readonly Evaluations[]): Iterable<Evaluations> => {
+    const [only, ...others] = scenarios;
+    return {
+      *[Symbol.iterator]() {
+        if (only && others.length === 0) yield only;
+        else for (const scenario of usualScenarios(answers, catalogue)) yield evaluate(scenario, only);
+      },
+    };
+  };
+
   const weightsFor = (answers: Answers, scenarios: readonly Scenario[]): Float64Array => {
     const preference = preferenceOf(answers);
     const key = JSON.stringify([preference, scenarios.map(({ stakes }) => stakes)]);
@@ -270,7 +284,7 @@ export const createEngine = ({
   const rankFor = (answers: Answers): Ranking => {
     const scenarios = evaluateScenarios(answers, { remember: true });
     const problem = problemOf(answers, scenarios);
-    const ranking = rank(scenarios, problem);
+    const ranking = rank(scenarios, usualFor(answers, scenarios), problem);
     const [matrix, ...others] = problem.scenarios;
     if (matrix && others.length === 0) counted.set(problem.weights, { matrix, wins: winsOf(ranking) });
     return ranking;
@@ -290,7 +304,8 @@ export const createEngine = ({
   const placed = (answers: Answers, placement: Placement): Placed => {
     const there = withPlacement(answers, placement);
     const scenarios = evaluateScenarios(there, { remember: false });
-    return placedFrom(placement, scenarios, sampledSharesIn(there, scenarios)[0]?.technique ?? null);
+    const usual = usualFor(there, scenarios);
+    return placedFrom(placement, scenarios, usual, sampledSharesIn(there, scenarios)[0]?.technique ?? null);
   };
 
   const draft = (answers: Answers): Decision =>

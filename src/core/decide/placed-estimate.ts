@@ -147,6 +147,8 @@ export interface PlacedRun {
   /** What it needs to fit. */
   readonly memoryOptimizations: readonly MemoryOptimization[];
   readonly training: PlacedTraining;
+  /** The data that it learns from. */
+  readonly data: { readonly examples: Interval; readonly tokensPerExample: number };
   /** From where to where to look for the learning rate; the recipe takes the middle. */
   readonly learningRate: LearningRates;
   /** Tokens that pass through the model in training. */
@@ -177,6 +179,7 @@ export const runOf = (standing: Standing): PlacedRun | null => {
     gpuCount: plan.gpuCount,
     memoryOptimizations: plan.memoryOptimizations,
     training,
+    data: { examples: workload.examples, tokensPerExample: workload.tokensPerExample },
     learningRate: learningRatesFor(standing.technique, training.method, {
       model: workload.modelId,
       hiddenSize: workload.architecture.hiddenSize,

@@ -5,7 +5,7 @@ import type { Interval } from "../interval.ts";
 import type { TechniqueId } from "../techniques/index.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Exclusion } from "./exclusion.ts";
-import { overScenarios } from "./ranking.ts";
+import { overScenarios, shownScenario } from "./ranking.ts";
 
 /** GPUs that the run could be placed on. */
 export interface Placement {
@@ -46,18 +46,21 @@ export const withPlacement = (answers: Answers, { gpu, gpuCount }: Pick<Placemen
   return gpuCount === null ? placed : withAnswer(placed, "gpus", gpuCount);
 };
 
-/** The techniques there, from their evaluations in each scenario. */
+/** The techniques there, from their evaluations in each scenario and in the usual ones. */
 export const placedFrom = (
   placement: Placement,
   scenarios: readonly (readonly Evaluation[])[],
+  usual: Iterable<readonly Evaluation[]>,
   leader: TechniqueId | null,
 ): Placed => ({
   placement,
   leader,
-  techniques: (scenarios[0] ?? []).flatMap(({ technique }, index) => {
+  techniques: shownScenario(scenarios, usual, leader).flatMap((shown, index) => {
+    const { technique } = shown;
     if (technique.trains === "unknown") return [];
     const { exclusion, feasible, plan, workload, memoryRange } = overScenarios(
       scenarios.map((evaluations) => evaluations[index] as Evaluation),
+      shown,
     );
     const { gpu, gpuCount, memory, hours, costUsd } = plan;
     return [

@@ -3,7 +3,7 @@ import { type Interval, sum } from "../interval.ts";
 import { type CriterionId, criterionIds } from "../questions/index.ts";
 import { type TechniqueId, techniques } from "../techniques/index.ts";
 import type { Workload } from "../workload.ts";
-import type { Evaluation } from "./evaluation.ts";
+import { type Evaluation, planReads } from "./evaluation.ts";
 import { type Exclusion, exclusionBy } from "./exclusion.ts";
 import { type Analysis, analyse, confidenceFactor, contestsIn } from "./smaa/analysis.ts";
 import type { SmaaProblem } from "./smaa/problem.ts";
@@ -35,7 +35,7 @@ export interface Standing {
   readonly centralWeights: Readonly<Record<CriterionId, number>> | null;
   /** How likely it wins for someone with its central weights; null where it wins no draw. */
   readonly confidenceFactor: number | null;
-  /** Its plan in the first scenario that allows it, else in the first. */
+  /** Its plan in the scenario that is shown, or where that rules it out in the one most like it. */
   readonly plan: HardwarePlan;
   readonly workload: Workload;
   /** Peak memory over the scenarios that allow it. */
@@ -67,11 +67,11 @@ export const byCriterion = <Value>(valueAt: (index: number) => Value): Record<Cr
 
 const indexOf = (technique: TechniqueId): number => techniques.findIndex(({ id }) => id === technique);
 
-const commonestExclusion = (own: readonly Evaluation[]): Exclusion | null => {
+const commonestExclusion = (own: readonly Evaluation[], wanted: Evaluation): Exclusion | null => {
   const counts = new Map<string, number>();
   for (const { violated } of own) if (violated) counts.set(violated, (counts.get(violated) ?? 0) + 1);
   const commonest = [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-  const example = own.find(({ violated }) => violated === commonest);
+  const example = [wanted, ...own].find(({ violated }) => violated === commonest);
   return example?.violated ? exclusionBy(example.violated, example.technique, example.workload, example.plan) : null;
 };
 
@@ -83,27 +83,59 @@ const valuesOver = (own: readonly Evaluation[], criterion: number): Interval => 
 
 /** How a technique stands over scenarios, before any draw. */
 interface OverScenarios extends Pick<Standing, "feasible" | "exclusion" | "plan" | "workload" | "memoryRange"> {
-  /** The places of the scenarios that allow it. */
-  readonly allowed: readonly number[];
-  /** Its evaluations in those; in the first where none allows it. */
+  /** Its evaluations in the scenarios that allow it; the one that is shown where none does. */
   readonly looked: readonly Evaluation[];
 }
 
-/** What a technique's evaluations, one of each scenario, say of it. */
-export const overScenarios = (own: readonly Evaluation[]): OverScenarios => {
-  const allowed = own.flatMap(({ violated }, scenario) => (violated === null ? [scenario] : []));
-  const shown = own[allowed[0] ?? 0] as Evaluation;
-  const looked = allowed.length === 0 ? [shown] : allowed.map((scenario) => own[scenario] as Evaluation);
+/**
+ * How unlike the scenario of one evaluation is to that of another, by what changes the plan: a
+ * question counts for more than all that come after it.
+ */
+const unlike = ({ workload: one }: Evaluation, { workload: other }: Evaluation): number =>
+  planReads.reduce((bits, id) => 2 * bits + Number(one.scenario[id] !== other.scenario[id]), 0);
+
+/** The evaluation that is most like another; that itself where there is none. */
+const mostLike = (usual: Evaluation, evaluations: readonly Evaluation[]): Evaluation =>
+  evaluations.reduce(
+    (best, each) => (unlike(each, usual) < unlike(best, usual) ? each : best),
+    evaluations[0] ?? usual,
+  );
+
+/** The first of the usual scenarios that allows the technique, else the one most like them. */
+export const shownScenario = (
+  scenarios: readonly (readonly Evaluation[])[],
+  usual: Iterable<readonly Evaluation[]>,
+  technique: TechniqueId | null,
+): readonly Evaluation[] => {
+  const index = technique === null ? -1 : indexOf(technique);
+  let first: readonly Evaluation[] = [];
+  for (const evaluations of usual) {
+    if (index < 0 || evaluations[index]?.violated === null) return evaluations;
+    if (first.length === 0) first = evaluations;
+  }
+  const allowing = scenarios.filter((evaluations) => evaluations[index]?.violated === null);
+  const own = allowing.map((evaluations) => evaluations[index] as Evaluation);
+  return allowing[own.indexOf(mostLike(first[index] as Evaluation, own))] ?? first;
+};
+
+/**
+ * What a technique's evaluations, one of each scenario, say of it. Its run is shown as in this
+ * scenario, or where that rules it out as in the one most like it that does not.
+ */
+export const overScenarios = (own: readonly Evaluation[], wanted: Evaluation): OverScenarios => {
+  const possible = own.filter(({ violated }) => violated === null);
+  const shown = wanted.violated === null ? wanted : mostLike(wanted, possible);
+  const looked = possible.length === 0 ? [shown] : possible;
+  const plans = [shown, ...looked].map(({ plan }) => plan);
   return {
-    allowed,
     looked,
-    feasible: allowed.length > 0,
-    exclusion: commonestExclusion(own),
+    feasible: possible.length > 0,
+    exclusion: commonestExclusion(own, wanted),
     plan: shown.plan,
     workload: shown.workload,
     memoryRange: {
-      low: Math.min(...looked.map(({ plan }) => plan.memory.low)),
-      high: Math.max(...looked.map(({ plan }) => plan.memory.high)),
+      low: Math.min(...plans.map(({ memory }) => memory.low)),
+      high: Math.max(...plans.map(({ memory }) => memory.high)),
     },
   };
 };
@@ -163,25 +195,28 @@ const tiesBetween = (problem: SmaaProblem, analysis: Analysis): readonly (readon
   return tied;
 };
 
+/** What a technique's place in the ranking follows from. */
+type Position = Pick<Standing, "technique" | "feasible" | "acceptability" | "score">;
+
 /**
  * The share of the draws in which it takes one of the first two places: who is best once the first
  * is set aside.
  */
-const inFirstTwo = ({ acceptability: [first = 0, second = 0] }: Standing): number => first + second;
+const inFirstTwo = ({ acceptability: [first = 0, second = 0] }: Position): number => first + second;
 
 /**
  * Best first: who wins most often, then who comes next most often; what is ruled out at the end.
  */
-const inOrder = (standings: readonly Standing[]): readonly Standing[] => {
-  const byScore = (a: Standing, b: Standing): number =>
+const inOrder = (positions: readonly Position[]): readonly Position[] => {
+  const byScore = (a: Position, b: Position): number =>
     b.score.mid - a.score.mid || indexOf(a.technique) - indexOf(b.technique);
-  const [first] = standings.toSorted(
+  const [first] = positions.toSorted(
     (a, b) =>
       Number(b.feasible) - Number(a.feasible) ||
       (b.acceptability[0] as number) - (a.acceptability[0] as number) ||
       byScore(a, b),
   );
-  return standings.toSorted(
+  return positions.toSorted(
     (a, b) =>
       Number(b === first) - Number(a === first) ||
       Number(b.feasible) - Number(a.feasible) ||
@@ -190,43 +225,59 @@ const inOrder = (standings: readonly Standing[]): readonly Standing[] => {
   );
 };
 
-/** How the techniques stand in a problem whose scenarios are these. */
-export const rank = (scenarios: readonly (readonly Evaluation[])[], problem: SmaaProblem): Ranking => {
+/**
+ * How the techniques stand in a problem whose scenarios are these; their runs are shown as in the
+ * first usual scenario that allows the best of them.
+ */
+export const rank = (
+  scenarios: readonly (readonly Evaluation[])[],
+  usual: Iterable<readonly Evaluation[]>,
+  problem: SmaaProblem,
+): Ranking => {
   const { draws } = problem;
   const analysis = analyse(problem);
   const tied = tiesBetween(problem, analysis);
-  const standings = techniques.map((technique, index): Standing => {
-    const { allowed, looked, ...over } = overScenarios(
-      scenarios.map((evaluations) => evaluations[index] as Evaluation),
-    );
-    const acceptability = techniques.map((_, place) =>
-      rounded((analysis.rankCounts[index * techniqueCount + place] as number) / draws),
-    );
+  const evaluationsOf = (index: number): readonly Evaluation[] =>
+    scenarios.map((evaluations) => evaluations[index] as Evaluation);
+  const ordered = inOrder(
+    techniques.map(({ id }, index) => {
+      const allowed = evaluationsOf(index).flatMap(({ violated }, scenario) => (violated === null ? [scenario] : []));
+      return {
+        technique: id,
+        feasible: allowed.length > 0,
+        acceptability: techniques.map((_, place) =>
+          rounded((analysis.rankCounts[index * techniqueCount + place] as number) / draws),
+        ),
+        score: {
+          low: analysis.scoreQuantile(index, 0.05),
+          mid: rounded(sum(meanParts({ analysis, problem }, index, allowed))),
+          high: analysis.scoreQuantile(index, 0.95),
+        },
+      };
+    }),
+  );
+  const shown = shownScenario(scenarios, usual, (ordered[0] as Position).technique);
+  const places = new Map(ordered.map(({ technique }, place) => [technique, place]));
+  const byPlace = (a: TechniqueId, b: TechniqueId): number => (places.get(a) ?? 0) - (places.get(b) ?? 0);
+  const standings = ordered.map((position): Standing => {
+    const index = indexOf(position.technique);
+    const { looked, ...over } = overScenarios(evaluationsOf(index), shown[index] as Evaluation);
     const wins = analysis.rankCounts[index * techniqueCount] as number;
     const central = Float64Array.from(
       criterionIds,
       (_, criterion) => (analysis.winningWeights[index * criterionCount + criterion] as number) / Math.max(1, wins),
     );
     return {
-      technique: technique.id,
+      ...position,
       ...over,
-      acceptability,
-      ties: techniques.flatMap(({ id }, other) => (tied[index]?.[other] ? [id] : [])),
-      score: {
-        low: analysis.scoreQuantile(index, 0.05),
-        mid: rounded(sum(meanParts({ analysis, problem }, index, allowed))),
-        high: analysis.scoreQuantile(index, 0.95),
-      },
+      ties: techniques.flatMap(({ id }, other) => (tied[index]?.[other] ? [id] : [])).toSorted(byPlace),
       criteria: byCriterion((criterion) => valuesOver(looked, criterion)),
       centralWeights: wins === 0 ? null : byCriterion((criterion) => rounded(central[criterion] as number)),
       confidenceFactor: wins === 0 ? null : rounded(confidenceFactor(problem, index, central)),
     };
   });
-  const ordered = inOrder(standings);
-  const places = new Map(ordered.map(({ technique }, place) => [technique, place]));
-  const byPlace = (a: TechniqueId, b: TechniqueId): number => (places.get(a) ?? 0) - (places.get(b) ?? 0);
   return {
-    standings: ordered.map((standing) => ({ ...standing, ties: standing.ties.toSorted(byPlace) })),
+    standings,
     weights: byCriterion((index) => rounded((analysis.weightSums[index] as number) / draws)),
     open: scenarios.length > 1,
     scenarios,

@@ -1,5 +1,6 @@
 import type { Answers } from "../answers.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { KnownLengths } from "../lengths.ts";
 import { isAsked } from "../questions/flow.ts";
 import { type QuestionId, questionIds, questionOf } from "../questions/index.ts";
 import { kindOf } from "../questions/kinds/index.ts";
@@ -19,15 +20,75 @@ const samplesOf = (id: QuestionId, answers: Answers, catalogue: Catalogue): read
   return kindOf(question).samples(question, answers[id] ?? unknown, open, catalogue);
 };
 
+/** Every question that code which decides reads, with what its answer may be. */
+const columnsOf = (answers: Answers, catalogue: Catalogue) =>
+  questionIds
+    .map((id) => ({ id, samples: samplesOf(id, answers, catalogue) }))
+    .filter(({ samples }) => samples.length > 0);
+
+/** What most people would answer. */
+const usualAnswers: Scenario = {
+  goal: "task",
+  feedback: "pairs",
+  stakes: "moderate",
+  examples: "1k-10k",
+  length: "medium",
+  gap: "related",
+  retention: "some",
+  "domain-model": "no",
+  access: "weights",
+  model: "llama-3.1-8b",
+  gpu: "rtx-4090",
+  gpus: 1,
+  epochs: null,
+  budget: "100-1k",
+  deadline: "week",
+  tasks: "one",
+  switching: "deploy",
+  target: "single-gpu",
+  latency: "little",
+  experience: "some",
+};
+
+/** The usual one of the samples. */
+const usualOf = (id: QuestionId, samples: readonly unknown[]): unknown => {
+  const usual = (usualAnswers as Readonly<Partial<Record<QuestionId, unknown>>>)[id];
+  if (samples.includes(usual)) return usual;
+  // What is known in part: lengths but for the longest, or of a model its size.
+  if (id !== "length") return samples[0];
+  const byLongest = (samples as readonly KnownLengths[]).toSorted((a, b) => a.longest - b.longest);
+  return byLongest[Math.floor(byLongest.length / 2)];
+};
+
+/** The questions whose usual answer is given up first where the usual job is not possible. */
+const givenUpFirst: readonly QuestionId[] = ["model", "gpu", "gpus", "length", "examples", "deadline", "budget"];
+
+/**
+ * The scenario in which every open question has its usual answer, then those in which one of them
+ * has another, the nearest first.
+ */
+export const usualScenarios = (answers: Answers, catalogue: Catalogue): readonly Scenario[] => {
+  const columns = columnsOf(answers, catalogue);
+  const usual = Object.fromEntries(columns.map(({ id, samples }) => [id, usualOf(id, samples)])) as unknown as Scenario;
+  const others = givenUpFirst.flatMap((id) => {
+    const samples = columns.find((column) => column.id === id)?.samples ?? [];
+    const place = samples.indexOf((usual as Readonly<Record<string, unknown>>)[id]);
+    return samples
+      .map((value, index) => ({ value, distance: Math.abs(index - place) }))
+      .toSorted((a, b) => a.distance - b.distance)
+      .slice(1)
+      .map(({ value }) => ({ ...usual, [id]: value }));
+  });
+  return [usual, ...others];
+};
+
 /**
  * The scenarios that the answers leave open: one when all is known; otherwise so many, in which
  * every option of every unknown question comes up as often as its odds say (equally often, unless
  * it has some), in an order shuffled by question.
  */
 export const scenariosOf = (answers: Answers, catalogue: Catalogue, count: number): readonly Scenario[] => {
-  const columns = questionIds
-    .map((id) => ({ id, samples: samplesOf(id, answers, catalogue) }))
-    .filter(({ samples }) => samples.length > 0);
+  const columns = columnsOf(answers, catalogue);
   const open = columns.filter(({ samples }) => samples.length > 1);
   // Each kind of question samples what a scenario holds for it.
   const known = Object.fromEntries(columns.map(({ id, samples }) => [id, samples[0]])) as unknown as Scenario;

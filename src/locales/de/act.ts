@@ -10,7 +10,12 @@ export const act: Worded<typeof English> = {
     onRented: (task, count, gpu) =>
       count === 1 ? `${task}, auf einer gemieteten ${gpu}` : `${task}, auf ${count} × ${gpu} zur Miete`,
   },
-  example: (model, count, gpu) => `Die Zahlen gelten für ein Beispiel: ${model} auf ${count} × ${gpu}.`,
+  assumed: {
+    text: (assumed) => `Dazu fehlt Ihre Antwort, deshalb gelten die Zahlen für: ${assumed}.`,
+    gpus: (count, gpu) => (count === 1 ? `eine ${gpu}` : `${count} × ${gpu}`),
+    examples: (count) => `etwa ${count} Beispiele`,
+    tokens: (count) => `${count} Token je Beispiel`,
+  },
   facts: {
     memory: "Speicher je GPU",
     time: "Zeit je Lauf",

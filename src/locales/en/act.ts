@@ -18,7 +18,12 @@ export const act = {
       count === 1 ? `${task} on a rented ${gpu}` : `${task} on ${count} × ${gpu}, rented`,
   },
   /** Where a model or a GPU was not answered. */
-  example: (model: string, count: number, gpu: string) => `Example figures: ${model} on ${count} × ${gpu}.`,
+  assumed: {
+    text: (assumed: string) => `You did not say, so these figures assume ${assumed}.`,
+    gpus: (count: number, gpu: string) => (count === 1 ? `one ${gpu}` : `${count} × ${gpu}`),
+    examples: (count: string) => `about ${count} examples`,
+    tokens: (count: string) => `${count} tokens per example`,
+  },
   facts: {
     memory: "Memory per GPU",
     time: "Time per run",

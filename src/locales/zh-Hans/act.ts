@@ -9,8 +9,12 @@ export const act: Worded<typeof English> = {
     onYours: (task, count, gpu) => (count === 1 ? `在你的 ${gpu} 上${task}` : `在你的 ${count} 块 ${gpu} 上${task}`),
     onRented: (task, count, gpu) => (count === 1 ? `租用一块 ${gpu}，${task}` : `租用 ${count} 块 ${gpu}，${task}`),
   },
-  example: (model, count, gpu) =>
-    `以下数值以 ${count} 块 ${gpu} 上的 ${model} 为例。回答尚未回答的问题，即可看到你自己的数值。`,
+  assumed: {
+    text: (assumed) => `你尚未说明，因此以下数值按${assumed}估算。`,
+    gpus: (count, gpu) => ` ${count} 块 ${gpu}`,
+    examples: (count) => `约 ${count} 个样本`,
+    tokens: (count) => `每个样本 ${count} 个 token`,
+  },
   facts: {
     memory: "每块 GPU 的显存",
     time: "每次训练的时间",

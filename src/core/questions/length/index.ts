@@ -8,8 +8,7 @@ export const length = lengths({
   most: 16_777_216,
   samples: "options",
   // Nobody publishes it. Lengths that spread as a lognormal by a quarter, a half and three quarters
-  // (its sigma) have the longest of some thousands at 2, 4 and 8 times their mean. The run that is
-  // shown is of the first draw, which falls on the last of three.
+  // (its sigma) have the longest of some thousands at 2, 4 and 8 times their mean.
   longestTimesTypical: [2, 8, 4],
   options: {
     short: { from: 1, tokens: 256 },

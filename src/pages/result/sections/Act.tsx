@@ -5,7 +5,7 @@ import { useWords } from "../../../locales/useWords.tsx";
 import { Basis } from "../../../ui/Basis.tsx";
 import { PageHeading } from "../../../ui/PageHeading.tsx";
 import { Marked } from "../../../ui/Terms.tsx";
-import { exampleText, type Fact, factsOf, reasonsFor, titleText, whyNotFor } from "../../../wording/act.ts";
+import { assumedText, type Fact, factsOf, reasonsFor, titleText, whyNotFor } from "../../../wording/act.ts";
 import { inPieces, type Piece } from "../../../wording/terms.ts";
 import { firstTryText, leadText } from "../../../wording/tryFirst.ts";
 import { verdictText } from "../../../wording/verdict.ts";
@@ -104,7 +104,7 @@ export const Act = ({ decision, done, actions, wayOut }: ActProps) => {
   const catalogue = pageCatalogue();
   const { recommendation, tryFirst, warnings } = decision;
   const lead = leadText(decision, words);
-  const example = exampleText(decision, catalogue, words);
+  const assumed = assumedText(decision, catalogue, words);
   const heading = (
     <div className="space-y-1">
       {lead !== null && (
@@ -140,7 +140,7 @@ export const Act = ({ decision, done, actions, wayOut }: ActProps) => {
       <VerdictLine decision={decision} done={done} />
       <Telling decision={decision} />
       {facts.length > 0 && <FactList facts={facts} />}
-      {example !== null && <p className="text-sm text-soft">{example}</p>}
+      {assumed !== null && <p className="text-sm text-soft">{assumed}</p>}
       {actions}
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
         <Reasons decision={decision} technique={recommendation.technique} reasons={marked.slice(0, reasons.length)} />
