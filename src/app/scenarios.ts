@@ -1,27 +1,46 @@
 import type { Answers } from "../core/index.ts";
 import { fragmentOf } from "../share/fragment.ts";
 import { mostScenarios } from "../share/scenarios.ts";
-import { readStorage, writeStorage } from "./storage.ts";
+import { readStorage, scenariosIn, writeStorage } from "./storage.ts";
 import { type GuideState, useGuide } from "./store.ts";
 
 /** What stands before the name that the person gave a scenario, at the end of its fragment. */
 export const nameMark = "&name=";
 
+const withoutName = (scenario: string): string => scenario.split(nameMark, 1)[0] ?? "";
+
+/** Whether two scenarios are of the same answers, whatever they are called. */
+export const isSameScenario = (one: string, other: string): boolean => withoutName(one) === withoutName(other);
+
 const fragmentFor = (answers: Answers): string => fragmentOf(answers, "result");
 
 /** Whether a scenario with these answers is kept. */
 export const isKept = ({ scenarios }: Pick<GuideState, "scenarios">, answers: Answers): boolean =>
-  scenarios.some((scenario) => scenario.split(nameMark, 1)[0] === fragmentFor(answers));
+  scenarios.some((scenario) => withoutName(scenario) === fragmentFor(answers));
 
 /** Whether no more can be kept. */
 export const isFull = ({ scenarios }: Pick<GuideState, "scenarios">): boolean => scenarios.length >= mostScenarios;
 
+type Kept = Pick<GuideState, "scenarios" | "earlierScenarios">;
+
+/** What was kept, with what another tab has kept or renamed since this one read it. */
+const withThoseOfOtherTabs = ({ scenarios, earlierScenarios }: Kept): Kept => {
+  const saved = scenariosIn(readStorage().scenarios) ?? [];
+  // Those of a link are shown: the person's own wait beside them.
+  if (earlierScenarios !== null) return { scenarios, earlierScenarios };
+  const all = [
+    ...scenarios.map((scenario) => saved.find((other) => isSameScenario(other, scenario)) ?? scenario),
+    ...saved.filter((other) => !scenarios.some((scenario) => isSameScenario(other, scenario))),
+  ];
+  return all.length > mostScenarios ? { scenarios, earlierScenarios: saved } : { scenarios: all, earlierScenarios };
+};
+
 /** Shows these scenarios from here on, and saves them where the browser lets it. */
-export const changeScenarios = (
-  state: Pick<GuideState, "scenarios"> & Partial<Pick<GuideState, "earlierScenarios">>,
-): void => {
-  useGuide.setState(state);
-  const { embed, scenarios, earlierScenarios } = useGuide.getState();
+export const changeScenarios = (change: (kept: Kept) => Kept): void => {
+  const { embed, ...state } = useGuide.getState();
+  const kept = change(embed ? state : withThoseOfOtherTabs(state));
+  const { scenarios, earlierScenarios } = kept;
+  useGuide.setState({ scenarios, earlierScenarios });
   // The address of the comparison holds them all the same.
   if (!embed) writeStorage({ ...readStorage(), scenarios, earlierScenarios });
 };
@@ -30,8 +49,9 @@ export const named = (fragment: string, name: string | null): string =>
   name === null ? fragment : `${fragment}${nameMark}${encodeURIComponent(name)}`;
 
 /** Keeps what these answers lead to, unless it is kept already or no more can be. */
-export const keepScenario = (answers: Answers, name: string | null = null): void => {
-  const state = useGuide.getState();
-  if (isKept(state, answers) || isFull(state)) return;
-  changeScenarios({ scenarios: [...state.scenarios, named(fragmentFor(answers), name)] });
-};
+export const keepScenario = (answers: Answers, name: string | null = null): void =>
+  changeScenarios((kept) =>
+    isKept(kept, answers) || isFull(kept)
+      ? kept
+      : { ...kept, scenarios: [...kept.scenarios, named(fragmentFor(answers), name)] },
+  );

@@ -67,6 +67,27 @@ describe("the comparison of scenarios", () => {
     expect(screen.queryByText(compare.full)).toBeNull();
   });
 
+  it("keeps what another tab has kept and named meanwhile", () => {
+    const [first = "", second = "", third = ""] = [1, 2, 4].map((gpus) => fragmentOf({ ...mainJob, gpus }, "result"));
+    keepScenario({ ...mainJob, gpus: 1 });
+    localStorage.setItem("tunewise", JSON.stringify({ scenarios: [`${first}&name=Ours`, second] }));
+    keepScenario({ ...mainJob, gpus: 4 });
+    expect(readStorage().scenarios).toEqual([`${first}&name=Ours`, second, third]);
+    expect(useGuide.getState().scenarios).toEqual([`${first}&name=Ours`, second, third]);
+  });
+
+  it("lets the scenarios of another tab wait where there is no room for all", () => {
+    const linked = [1, 2, 4].map((gpus) => fragmentOf({ ...mainJob, gpus }, "result"));
+    const saved = [8, 16].map((gpus) => fragmentOf({ ...mainJob, gpus }, "result"));
+    useGuide.setState({ scenarios: linked });
+    localStorage.setItem("tunewise", JSON.stringify({ scenarios: saved }));
+    keepScenario(onTwoL4);
+    expect(readStorage()).toEqual({
+      scenarios: [...linked, fragmentOf(onTwoL4, "result")],
+      earlierScenarios: saved,
+    });
+  });
+
   it("names the field of a scenario that cannot be used, and keeps the rest of it", () => {
     const [older, newer] = [onTwoL4, mainJob].map((answers) => fragmentOf(answers, "result"));
     useGuide.setState({

@@ -1,5 +1,5 @@
 import { resultRoute } from "../../app/routes.ts";
-import { changeScenarios, named, nameMark } from "../../app/scenarios.ts";
+import { changeScenarios, isSameScenario, named, nameMark } from "../../app/scenarios.ts";
 import { useGuide } from "../../app/store.ts";
 import type { Answers } from "../../core/index.ts";
 
@@ -15,18 +15,24 @@ export const partsOfScenario = (scenario: string): { readonly fragment: string; 
 };
 
 export const removeScenario = (scenario: string): void =>
-  changeScenarios({ scenarios: useGuide.getState().scenarios.filter((kept) => kept !== scenario) });
+  changeScenarios(({ scenarios, ...others }) => ({
+    ...others,
+    scenarios: scenarios.filter((kept) => !isSameScenario(kept, scenario)),
+  }));
 
 /** Gives a scenario a name of its own; an empty one leaves it the usual name. */
 export const renameScenario = (scenario: string, name: string): void => {
   const { fragment } = partsOfScenario(scenario);
   const renamed = named(fragment, name.trim() || null);
-  changeScenarios({ scenarios: useGuide.getState().scenarios.map((kept) => (kept === scenario ? renamed : kept)) });
+  changeScenarios(({ scenarios, ...others }) => ({
+    ...others,
+    scenarios: scenarios.map((kept) => (isSameScenario(kept, scenario) ? renamed : kept)),
+  }));
 };
 
 /** Goes back from the scenarios of a link to the person's own. */
 export const restoreScenarios = (): void =>
-  changeScenarios({ scenarios: useGuide.getState().earlierScenarios ?? [], earlierScenarios: null });
+  changeScenarios(({ earlierScenarios }) => ({ scenarios: earlierScenarios ?? [], earlierScenarios: null }));
 
 /** Goes to the result of other answers; going back brings those before. */
 export const openResultOf = (answers: Answers): void =>
