@@ -98,13 +98,17 @@ export const createFormat = (tag: string): Format => {
     percent: (share, digits = 0) => share.toLocaleString(locale, { style: "percent", maximumFractionDigits: digits }),
     signedPercent: (share) =>
       share.toLocaleString(locale, { style: "percent", signDisplay: "exceptZero", maximumFractionDigits: 1 }),
-    usd: (value, digits = value < 10 ? 2 : 0) =>
-      value.toLocaleString(locale, {
+    usd: (value, digits = value < 10 ? 2 : 0) => {
+      const least = 10 ** -digits;
+      const isLess = value > 0 && value < least / 2;
+      const text = (isLess ? least : value).toLocaleString(locale, {
         style: "currency",
         currency: "USD",
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
-      }),
+      });
+      return isLess ? `<${text}` : text;
+    },
     exponential: (value) => value.toExponential(0),
     gigabytes: (bytes, digits = 0) => number(inGigabytes(bytes), digits),
     megabytes: (bytes, digits = 0) => number(inMegabytes(bytes), digits),

@@ -13,6 +13,18 @@ describe("the format of a locale", () => {
     expect([0.0421, -0.3, 0].map(english.signed)).toEqual(["+0.042", "-0.300", "0.000"]);
   });
 
+  it("says that an amount is less than the least it writes, rather than that it is nothing", () => {
+    expect([0, 0.001, 0.006, 0.2, 12.4].map((usd) => english.usd(usd))).toEqual([
+      "$0.00",
+      "<$0.01",
+      "$0.01",
+      "$0.20",
+      "$12",
+    ]);
+    expect(english.usd(0.3, 0)).toBe("<$1");
+    expect(createFormat("de").usd(0.001)).toBe("<0,01\u00a0$");
+  });
+
   it("counts files in millions of bytes and memory in powers of 2", () => {
     expect(english.megabytes(83_886_080, 1)).toBe("83.9");
     expect(english.gigabytes(80 * 2 ** 30)).toBe("80");

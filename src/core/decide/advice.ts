@@ -1,4 +1,4 @@
-import type { Answers } from "../answers.ts";
+import { type Answers, isOpen } from "../answers.ts";
 import { type Basis, fromClaims } from "../evidence/basis.ts";
 import { closedServices, openServices } from "../evidence/services.ts";
 import type { Interval } from "../interval.ts";
@@ -202,16 +202,19 @@ const nothingFits = ({ gpu }: Answers): Advice => ({
   basis: [{ formula: "memory-parts" }],
 });
 
-const after = ({ latency }: Answers, first: Standing): readonly Item[] => {
+const after = (answers: Answers, first: Standing): readonly Item[] => {
   const { technique, workload } = first;
   const { mergeable, swappable } = techniqueOf(technique);
+  // Several variants, and nobody said when one of them is chosen.
+  const mayBePerRequest = workload.variants > 1 && isOpen(answers, "switching");
   return [
     mergeable &&
       swappable &&
       hasOwnRun(first) &&
-      !workload.perRequest && {
+      !workload.perRequest &&
+      !mayBePerRequest && {
         id: "merge",
-        isLatencyCritical: latency === "none",
+        isLatencyCritical: answers.latency === "none",
         when: "after",
         basis: fromClaims(["peft-merge", "lora-no-latency"]),
       },

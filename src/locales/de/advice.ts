@@ -28,16 +28,15 @@ export const advice: Worded<typeof English> = {
     "Der Lauf passt nur mit Gewichten in bf16 und ohne fp32-Master: Änderungen, die viel kleiner sind als ein Gewicht, gehen beim Runden verloren, und die Qualität kann leiden. Besser sind mehr Speicher, ein Adapter oder ein Optimierer mit stochastischem Runden; prüfen Sie, ob der Verlust bei kleinen Lernraten noch fällt.",
   sharding:
     "Der Lauf muss auf mehrere GPUs aufgeteilt werden: Erproben Sie Speichern und Laden eines Checkpoints vor dem langen Lauf.",
-  "nothing-fits": "Keine Technik erfüllt alle Anforderungen. Lockern Sie Frist, Budget oder Latenz.",
+  "nothing-fits": "Lockern Sie Frist, Budget oder Latenzgrenze.",
   "nothing-fits-on":
-    "Keine Technik erfüllt alle Anforderungen. Mieten Sie größere Karten, nehmen Sie ein kleineres Modell, oder lockern Sie Frist, Budget oder Latenz.",
-  merge:
-    "Verschmelzen Sie das Ergebnis vor dem Betrieb mit den Gewichten: Dann läuft es so schnell wie das Basismodell.",
+    "Mieten Sie größere GPUs, nehmen Sie ein kleineres Modell, oder lockern Sie Frist, Budget oder Latenzgrenze.",
+  merge: "Verschmelzen Sie den Adapter vor dem Betrieb mit dem Basismodell: Dann läuft es so schnell wie ohne Adapter.",
   "merge-checked":
-    "Verschmelzen Sie das Ergebnis vor dem Betrieb mit den Gewichten, und prüfen Sie die Latenz des verschmolzenen Modells: Dann läuft es so schnell wie das Basismodell.",
+    "Verschmelzen Sie den Adapter vor dem Betrieb mit dem Basismodell, damit es so schnell läuft wie ohne Adapter, und messen Sie danach die Latenz.",
   "serve-apart":
-    "Betreiben Sie die Varianten getrennt über einem Basismodell, bei jeder Anfrage gewählt, in einer Engine, die über sie hinweg bündelt.",
+    "Lassen Sie die Adapter getrennt, und betreiben Sie sie über einem gemeinsamen Basismodell, mit einer Engine, die Anfragen an verschiedene Adapter zusammen verarbeitet.",
   "evaluate-again":
-    "Werten Sie das Ergebnis so aus, wie es betrieben wird (verschmolzen oder quantisiert), neben dem unveränderten Modell.",
+    "Bewerten Sie das Modell genau so, wie es laufen wird: gleiche Engine, gleiche Präzision, verschmolzen oder nicht. Bewerten Sie das Basismodell ebenso.",
   rate: (technique, rate) => `${technique} ab ${rate}`,
 };

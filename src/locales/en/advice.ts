@@ -32,6 +32,7 @@ export const advice = {
     "Merge the adapter before serving, so it runs as fast as the base model, and check the latency of the merged model.",
   "serve-apart":
     "Keep adapters separate and serve them over one base model, with an engine that batches across adapters.",
-  "evaluate-again": "Evaluate the model exactly as you will serve it (merged, quantized), alongside the base model.",
+  "evaluate-again":
+    "Evaluate the model exactly as you will serve it: same engine, same precision, merged or not. Evaluate the base model alongside.",
   rate: (technique: string, rate: string) => `${inSentence(technique)} at ${rate}`,
 };

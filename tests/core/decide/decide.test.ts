@@ -24,6 +24,15 @@ describe("decide", () => {
     expect(ranking.find(({ technique }) => technique === "full")?.excludedBecause?.constraint).toBe("switching");
   });
 
+  it("advises to merge where the variant is chosen at deployment, not where it may be chosen per request", () => {
+    const serving = ["deploy", "request", "unknown"].map((switching) =>
+      draft({ ...manyVariants, latency: "any", switching } as Answers).advice.flatMap(({ id }) =>
+        id === "merge" || id === "serve-apart" ? [id] : [],
+      ),
+    );
+    expect(serving).toEqual([["merge"], ["serve-apart"], []]);
+  });
+
   it("fits a 14B model on a 24 GB card by QLoRA and not by the other core techniques", () => {
     const { ranking } = draft({ ...mainJob, model: "qwen3-14b", gpu: "rtx-4090", length: "short" });
     const feasible = ranking.filter((row) => row.feasible).map(({ technique }) => technique);

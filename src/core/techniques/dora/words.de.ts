@@ -20,7 +20,6 @@ export const words: WordsOf<typeof evidence> = {
       "Die Paare von LoRA geben die Richtung und ein trainierter Vektor den Betrag jeder Gewichtsmatrix; alle Gewichte bleiben eingefroren.",
   },
   advice: {
-    "dora-rank":
-      "Beginnen Sie DoRA mit der Hälfte des Rangs von LoRA und einer etwas kleineren Lernrate, und verschmelzen Sie es vor dem Betrieb.",
+    "dora-rank": "Beginnen Sie DoRA mit der Hälfte des Rangs von LoRA und einer etwas kleineren Lernrate.",
   },
 };

@@ -20,6 +20,6 @@ export const words: WordsOf<typeof evidence> = {
       "LoRA's pairs give the direction and a trained vector the magnitude of each weight matrix; all weights stay frozen.",
   },
   advice: {
-    "dora-rank": "Start DoRA at half of LoRA's rank and a slightly lower learning rate, and merge it before serving.",
+    "dora-rank": "Start DoRA at half of LoRA's rank and a slightly lower learning rate.",
   },
 };

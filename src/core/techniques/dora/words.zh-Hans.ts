@@ -19,6 +19,6 @@ export const words: WordsOf<typeof evidence> = {
     summary: "LoRA 的矩阵对给出每个权重矩阵的方向，训练的向量给出其幅度；所有权重保持冻结。",
   },
   advice: {
-    "dora-rank": "DoRA 从 LoRA 一半的秩和略低的学习率开始，并在部署前合并。",
+    "dora-rank": "DoRA 可从 LoRA 一半的秩和略低的学习率开始。",
   },
 };
