@@ -13,7 +13,7 @@ import { type Decision, decisionFrom, type Sensitivity, sensitivityFrom, withSen
 import { Evaluation, unchangedBy } from "./evaluation.ts";
 import { type Placed, type Placement, placedFrom, withPlacement } from "./placement.ts";
 import { byPrecedence } from "./precedence.ts";
-import { type Ranking, rank, rounded } from "./ranking.ts";
+import { type Ranking, rank, rounded, type Showable } from "./ranking.ts";
 import { scenariosOf, usualScenarios } from "./scenarios.ts";
 import { type Change, type Counterfactual, singleChanges } from "./sensitivity.ts";
 import { countWins, createScratch } from "./smaa/choice.ts";
@@ -214,18 +214,18 @@ export const createEngine = ({
     return evaluations;
   };
 
-  /**
-   * Every technique in the usual scenarios, each evaluated when it is asked for; where nothing is
-   * open, in the only one there is.
-   */
-  const usualFor = (answers: Answers, scenarios: readonly Evaluations[]): Iterable<Evaluations> => {
-    const [only, ...others] = scenarios;
-    return {
-      *[Symbol.iterator]() {
-        if (only && others.length === 0) yield only;
-        else for (const scenario of usualScenarios(answers, catalogue)) yield evaluate(scenario, only);
-      },
-    };
+  /** The scenarios that a run may be shown as in: the usual ones first. */
+  const showableOf = (answers: Answers, scenarios: readonly Evaluations[]): readonly Showable[] => {
+    const possible = scenarios.map((evaluations) => () => evaluations);
+    if (possible.length === 1) return possible;
+    const usual = usualScenarios(answers, catalogue).map((scenario): Showable => {
+      let evaluations: Evaluations | null = null;
+      return () => {
+        evaluations ??= evaluate(scenario, scenarios[0]);
+        return evaluations;
+      };
+    });
+    return [...usual, ...possible];
   };
 
   const weightsFor = (answers: Answers, scenarios: readonly Scenario[]): Float64Array => {
@@ -284,7 +284,7 @@ export const createEngine = ({
   const rankFor = (answers: Answers): Ranking => {
     const scenarios = evaluateScenarios(answers, { remember: true });
     const problem = problemOf(answers, scenarios);
-    const ranking = rank(scenarios, usualFor(answers, scenarios), problem);
+    const ranking = rank(scenarios, showableOf(answers, scenarios), problem);
     const [matrix, ...others] = problem.scenarios;
     if (matrix && others.length === 0) counted.set(problem.weights, { matrix, wins: winsOf(ranking) });
     return ranking;
@@ -304,8 +304,8 @@ export const createEngine = ({
   const placed = (answers: Answers, placement: Placement): Placed => {
     const there = withPlacement(answers, placement);
     const scenarios = evaluateScenarios(there, { remember: false });
-    const usual = usualFor(there, scenarios);
-    return placedFrom(placement, scenarios, usual, sampledSharesIn(there, scenarios)[0]?.technique ?? null);
+    const showable = showableOf(there, scenarios);
+    return placedFrom(placement, scenarios, showable, sampledSharesIn(there, scenarios)[0]?.technique ?? null);
   };
 
   const draft = (answers: Answers): Decision =>

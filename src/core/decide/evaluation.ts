@@ -12,19 +12,16 @@ import { techniqueForJob } from "./job-settings.ts";
  */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-/**
- * The questions whose answers change where a technique runs, and what that takes. First those whose
- * usual answer the run that is shown gives up last.
- */
-export const planReads: readonly SampledId[] = [
-  "gpus",
-  "gpu",
+/** The questions whose answers change where a technique runs, and what that takes. */
+const planReads: readonly SampledId[] = [
   "model",
   "goal",
   "feedback",
   "length",
   "examples",
   "epochs",
+  "gpu",
+  "gpus",
   "deadline",
 ];
 

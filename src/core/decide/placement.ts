@@ -2,10 +2,10 @@ import { type Answers, type GpuAnswer, withAnswer } from "../answers.ts";
 import { type GpuId, usableBytes } from "../catalogue/gpus.ts";
 import { type MemoryOptimization, type PeakBytes, plannedRun } from "../estimate/hardware-plan.ts";
 import type { Interval } from "../interval.ts";
-import type { TechniqueId } from "../techniques/index.ts";
+import { type TechniqueId, techniques } from "../techniques/index.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Exclusion } from "./exclusion.ts";
-import { overScenarios, shownScenario } from "./ranking.ts";
+import { overScenarios, type Showable, shownScenario } from "./ranking.ts";
 
 /** GPUs that the run could be placed on. */
 export interface Placement {
@@ -46,36 +46,40 @@ export const withPlacement = (answers: Answers, { gpu, gpuCount }: Pick<Placemen
   return gpuCount === null ? placed : withAnswer(placed, "gpus", gpuCount);
 };
 
-/** The techniques there, from their evaluations in each scenario and in the usual ones. */
+/** The techniques there, from their evaluations in each scenario and in those that may be shown. */
 export const placedFrom = (
   placement: Placement,
   scenarios: readonly (readonly Evaluation[])[],
-  usual: Iterable<readonly Evaluation[]>,
+  showable: readonly Showable[],
   leader: TechniqueId | null,
-): Placed => ({
-  placement,
-  leader,
-  techniques: shownScenario(scenarios, usual, leader).flatMap((shown, index) => {
-    const { technique } = shown;
-    if (technique.trains === "unknown") return [];
-    const { exclusion, feasible, plan, workload, memoryRange } = overScenarios(
-      scenarios.map((evaluations) => evaluations[index] as Evaluation),
-      shown,
-    );
-    const { gpu, gpuCount, memory, hours, costUsd } = plan;
-    return [
-      {
-        technique: technique.id as TechniqueId,
-        exclusion: feasible ? null : exclusion,
-        gpu: gpu.id,
-        gpuCount,
-        memory: { total: memory.total, ...memoryRange },
-        usableBytes: usableBytes(gpu),
-        microBatchSize: plannedRun(technique, workload, plan).microBatchSize,
-        memoryOptimizations: plan.memoryOptimizations,
-        hours,
-        costUsd,
-      },
-    ];
-  }),
-});
+): Placed => {
+  const place = techniques.findIndex(({ id }) => id === leader);
+  const shown = shownScenario(leader === null ? showable.slice(0, 1) : showable, place);
+  return {
+    placement,
+    leader,
+    techniques: shown.flatMap(({ technique }, index) => {
+      if (technique.trains === "unknown") return [];
+      const { exclusion, feasible, plan, workload, memoryRange } = overScenarios(
+        scenarios,
+        [() => shown, ...showable],
+        index,
+      );
+      const { gpu, gpuCount, memory, hours, costUsd } = plan;
+      return [
+        {
+          technique: technique.id as TechniqueId,
+          exclusion: feasible ? null : exclusion,
+          gpu: gpu.id,
+          gpuCount,
+          memory: { total: memory.total, ...memoryRange },
+          usableBytes: usableBytes(gpu),
+          microBatchSize: plannedRun(technique, workload, plan).microBatchSize,
+          memoryOptimizations: plan.memoryOptimizations,
+          hours,
+          costUsd,
+        },
+      ];
+    }),
+  };
+};

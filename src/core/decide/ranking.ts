@@ -3,7 +3,7 @@ import { type Interval, sum } from "../interval.ts";
 import { type CriterionId, criterionIds } from "../questions/index.ts";
 import { type TechniqueId, techniques } from "../techniques/index.ts";
 import type { Workload } from "../workload.ts";
-import { type Evaluation, planReads } from "./evaluation.ts";
+import type { Evaluation } from "./evaluation.ts";
 import { type Exclusion, exclusionBy } from "./exclusion.ts";
 import { type Analysis, analyse, confidenceFactor, contestsIn } from "./smaa/analysis.ts";
 import type { SmaaProblem } from "./smaa/problem.ts";
@@ -67,11 +67,11 @@ export const byCriterion = <Value>(valueAt: (index: number) => Value): Record<Cr
 
 const indexOf = (technique: TechniqueId): number => techniques.findIndex(({ id }) => id === technique);
 
-const commonestExclusion = (own: readonly Evaluation[], wanted: Evaluation): Exclusion | null => {
+const commonestExclusion = (own: readonly Evaluation[], shown: Evaluation): Exclusion | null => {
   const counts = new Map<string, number>();
   for (const { violated } of own) if (violated) counts.set(violated, (counts.get(violated) ?? 0) + 1);
   const commonest = [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-  const example = [wanted, ...own].find(({ violated }) => violated === commonest);
+  const example = [shown, ...own].find(({ violated }) => violated === commonest);
   return example?.violated ? exclusionBy(example.violated, example.technique, example.workload, example.plan) : null;
 };
 
@@ -87,50 +87,34 @@ interface OverScenarios extends Pick<Standing, "feasible" | "exclusion" | "plan"
   readonly looked: readonly Evaluation[];
 }
 
+/** A scenario that a run may be shown as in, evaluated once it is asked for. */
+export type Showable = () => readonly Evaluation[];
+
+/** Of the first scenario that allows the technique, else of the first of all. */
+export const shownScenario = (showable: readonly Showable[], index: number): readonly Evaluation[] =>
+  (showable.find((scenario) => scenario()[index]?.violated === null) ?? showable[0])?.() ?? [];
+
 /**
- * How unlike the scenario of one evaluation is to that of another, by what changes the plan: a
- * question counts for more than all that come after it.
+ * What the evaluations of the technique at that place, one of each scenario, say of it. Its run is
+ * shown as in the first of the others that allows it.
  */
-const unlike = ({ workload: one }: Evaluation, { workload: other }: Evaluation): number =>
-  planReads.reduce((bits, id) => 2 * bits + Number(one.scenario[id] !== other.scenario[id]), 0);
-
-/** The evaluation that is most like another; that itself where there is none. */
-const mostLike = (usual: Evaluation, evaluations: readonly Evaluation[]): Evaluation =>
-  evaluations.reduce(
-    (best, each) => (unlike(each, usual) < unlike(best, usual) ? each : best),
-    evaluations[0] ?? usual,
-  );
-
-/** The first of the usual scenarios that allows the technique, else the one most like them. */
-export const shownScenario = (
+export const overScenarios = (
   scenarios: readonly (readonly Evaluation[])[],
-  usual: Iterable<readonly Evaluation[]>,
-  technique: TechniqueId | null,
-): readonly Evaluation[] => {
-  const index = technique === null ? -1 : indexOf(technique);
-  let first: readonly Evaluation[] = [];
-  for (const evaluations of usual) {
-    if (index < 0 || evaluations[index]?.violated === null) return evaluations;
-    if (first.length === 0) first = evaluations;
-  }
-  const allowing = scenarios.filter((evaluations) => evaluations[index]?.violated === null);
-  const own = allowing.map((evaluations) => evaluations[index] as Evaluation);
-  return allowing[own.indexOf(mostLike(first[index] as Evaluation, own))] ?? first;
-};
-
-/**
- * What a technique's evaluations, one of each scenario, say of it. Its run is shown as in this
- * scenario, or where that rules it out as in the one most like it that does not.
- */
-export const overScenarios = (own: readonly Evaluation[], wanted: Evaluation): OverScenarios => {
+  showable: readonly Showable[],
+  index: number,
+): OverScenarios => {
+  const own = scenarios.map((evaluations) => evaluations[index] as Evaluation);
   const possible = own.filter(({ violated }) => violated === null);
-  const shown = wanted.violated === null ? wanted : mostLike(wanted, possible);
-  const looked = possible.length === 0 ? [shown] : possible;
+  const feasible = possible.length > 0;
+  // Of what a provider runs nothing is shown.
+  const hasRun = feasible && techniques[index]?.trains !== "unknown";
+  const shown = shownScenario(hasRun ? showable : showable.slice(0, 1), index)[index] as Evaluation;
+  const looked = feasible ? possible : [shown];
   const plans = [shown, ...looked].map(({ plan }) => plan);
   return {
     looked,
-    feasible: possible.length > 0,
-    exclusion: commonestExclusion(own, wanted),
+    feasible,
+    exclusion: commonestExclusion(own, shown),
     plan: shown.plan,
     workload: shown.workload,
     memoryRange: {
@@ -227,21 +211,19 @@ const inOrder = (positions: readonly Position[]): readonly Position[] => {
 
 /**
  * How the techniques stand in a problem whose scenarios are these; their runs are shown as in the
- * first usual scenario that allows the best of them.
+ * first of the others that allows the best of them.
  */
 export const rank = (
   scenarios: readonly (readonly Evaluation[])[],
-  usual: Iterable<readonly Evaluation[]>,
+  showable: readonly Showable[],
   problem: SmaaProblem,
 ): Ranking => {
   const { draws } = problem;
   const analysis = analyse(problem);
   const tied = tiesBetween(problem, analysis);
-  const evaluationsOf = (index: number): readonly Evaluation[] =>
-    scenarios.map((evaluations) => evaluations[index] as Evaluation);
   const ordered = inOrder(
     techniques.map(({ id }, index) => {
-      const allowed = evaluationsOf(index).flatMap(({ violated }, scenario) => (violated === null ? [scenario] : []));
+      const allowed = scenarios.flatMap((own, scenario) => (own[index]?.violated === null ? [scenario] : []));
       return {
         technique: id,
         feasible: allowed.length > 0,
@@ -256,12 +238,12 @@ export const rank = (
       };
     }),
   );
-  const shown = shownScenario(scenarios, usual, (ordered[0] as Position).technique);
+  const shown = shownScenario(showable, indexOf((ordered[0] as Position).technique));
   const places = new Map(ordered.map(({ technique }, place) => [technique, place]));
   const byPlace = (a: TechniqueId, b: TechniqueId): number => (places.get(a) ?? 0) - (places.get(b) ?? 0);
   const standings = ordered.map((position): Standing => {
     const index = indexOf(position.technique);
-    const { looked, ...over } = overScenarios(evaluationsOf(index), shown[index] as Evaluation);
+    const { looked, ...over } = overScenarios(scenarios, [() => shown, ...showable], index);
     const wins = analysis.rankCounts[index * techniqueCount] as number;
     const central = Float64Array.from(
       criterionIds,

@@ -1,6 +1,5 @@
-import type { Answers } from "../answers.ts";
+import { type Answers, isOpen } from "../answers.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { KnownLengths } from "../lengths.ts";
 import { isAsked } from "../questions/flow.ts";
 import { type QuestionId, questionIds, questionOf } from "../questions/index.ts";
 import { kindOf } from "../questions/kinds/index.ts";
@@ -26,38 +25,21 @@ const columnsOf = (answers: Answers, catalogue: Catalogue) =>
     .map((id) => ({ id, samples: samplesOf(id, answers, catalogue) }))
     .filter(({ samples }) => samples.length > 0);
 
-/** What most people would answer. */
-const usualAnswers: Scenario = {
+/** What most people would answer, where that is not the middle one of the samples. */
+const usualAnswers: { readonly [Id in QuestionId]?: unknown } = {
   goal: "task",
-  feedback: "pairs",
-  stakes: "moderate",
-  examples: "1k-10k",
-  length: "medium",
-  gap: "related",
-  retention: "some",
-  "domain-model": "no",
-  access: "weights",
-  model: "llama-3.1-8b",
   gpu: "rtx-4090",
   gpus: 1,
-  epochs: null,
-  budget: "100-1k",
-  deadline: "week",
   tasks: "one",
-  switching: "deploy",
-  target: "single-gpu",
-  latency: "little",
-  experience: "some",
 };
 
 /** The usual one of the samples. */
-const usualOf = (id: QuestionId, samples: readonly unknown[]): unknown => {
-  const usual = (usualAnswers as Readonly<Partial<Record<QuestionId, unknown>>>)[id];
-  if (samples.includes(usual)) return usual;
+const usualOf = (id: QuestionId, samples: readonly unknown[], answers: Answers): unknown => {
+  if (isOpen(answers, id) && samples.length > 1) {
+    return usualAnswers[id] ?? samples[Math.floor((samples.length - 1) / 2)];
+  }
   // What is known in part: lengths but for the longest, or of a model its size.
-  if (id !== "length") return samples[0];
-  const byLongest = (samples as readonly KnownLengths[]).toSorted((a, b) => a.longest - b.longest);
-  return byLongest[Math.floor(byLongest.length / 2)];
+  return samples.at(id === "length" ? -1 : 0);
 };
 
 /** The questions whose usual answer is given up first where the usual job is not possible. */
@@ -69,7 +51,9 @@ const givenUpFirst: readonly QuestionId[] = ["model", "gpu", "gpus", "length", "
  */
 export const usualScenarios = (answers: Answers, catalogue: Catalogue): readonly Scenario[] => {
   const columns = columnsOf(answers, catalogue);
-  const usual = Object.fromEntries(columns.map(({ id, samples }) => [id, usualOf(id, samples)])) as unknown as Scenario;
+  const usual = Object.fromEntries(
+    columns.map(({ id, samples }) => [id, usualOf(id, samples, answers)]),
+  ) as unknown as Scenario;
   const others = givenUpFirst.flatMap((id) => {
     const samples = columns.find((column) => column.id === id)?.samples ?? [];
     const place = samples.indexOf((usual as Readonly<Record<string, unknown>>)[id]);

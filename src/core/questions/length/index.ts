@@ -8,7 +8,8 @@ export const length = lengths({
   most: 16_777_216,
   samples: "options",
   // Nobody publishes it. Lengths that spread as a lognormal by a quarter, a half and three quarters
-  // (its sigma) have the longest of some thousands at 2, 4 and 8 times their mean.
+  // (its sigma) have the longest of some thousands at 2, 4 and 8 times their mean. The last is
+  // the usual one.
   longestTimesTypical: [2, 8, 4],
   options: {
     short: { from: 1, tokens: 256 },
