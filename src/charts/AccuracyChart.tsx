@@ -18,7 +18,7 @@ interface AccuracyChartProps {
 
 /** Predicted against measured peaks on logarithmic axes, a mark for each group of runs. */
 export const AccuracyChart = ({ points, words }: AccuracyChartProps) => {
-  const { measured, predicted } = words.charts.accuracy;
+  const { measured, predicted } = words.reference.accuracy.chart;
   return (
     <>
       <Legend entries={runGroups.map((group) => [lookOf[group], words.reference.accuracy.groups[group]])} />

@@ -1,24 +1,25 @@
 import { Line, LineChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
-import { useWords } from "../locales/useWords.tsx";
+import type { AllWords } from "../locales/index.ts";
 import { drawingOrder, type ParallelLine, parallelMeasures } from "./views/benchmark.ts";
 
 interface ParallelChartProps {
   readonly lines: readonly ParallelLine[];
   /** The key of the line that is being read. */
   readonly read: string | null;
+  readonly words: AllWords;
 }
 
 /**
  * A line for each run over axes whose best end is up; pale lines lie behind, the one that is read
  * stands out.
  */
-export const ParallelChart = ({ lines, read }: ParallelChartProps) => {
-  const words = useWords();
+export const ParallelChart = ({ lines, read, words }: ParallelChartProps) => {
+  const { benchmark } = words.reference;
   return (
     <ResponsiveContainer width="100%" height={340}>
       <LineChart
         data={parallelMeasures.map((id, index) => ({
-          axis: words.charts.benchmark.short[id],
+          axis: benchmark.short[id],
           ...Object.fromEntries(lines.map(({ key, places }) => [key, places[index]])),
         }))}
         margin={{ left: 0, right: 12, top: 12 }}
@@ -36,7 +37,7 @@ export const ParallelChart = ({ lines, read }: ParallelChartProps) => {
         <YAxis
           domain={[0, 1]}
           ticks={[0, 1]}
-          tickFormatter={(value: number) => (value === 1 ? words.charts.benchmark.best : words.charts.benchmark.worst)}
+          tickFormatter={(value: number) => (value === 1 ? benchmark.best : benchmark.worst)}
           stroke="var(--soft)"
           width={54}
         />

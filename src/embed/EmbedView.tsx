@@ -3,7 +3,6 @@ import { useGuide } from "../app/store.ts";
 import { useDecision } from "../app/useDecision.ts";
 import { type Decision, isTechniqueId } from "../core/index.ts";
 import { useWords } from "../locales/useWords.tsx";
-import Benchmark from "../pages/result/sections/Benchmark.tsx";
 import Memory from "../pages/result/sections/Memory.tsx";
 import { Criteria, Lead, Plot, Ranks } from "../pages/result/sections/Tradeoffs.tsx";
 import { lazyComponent, lazyDetails } from "../ui/lazyComponent.tsx";
@@ -11,6 +10,7 @@ import type { ChartId } from "./chartIds.ts";
 import type { View } from "./settings.ts";
 
 const Verdict = lazyComponent(() => import("./VerdictView.tsx"));
+const Benchmark = lazyDetails(() => import("../pages/result/sections/Benchmark.tsx"));
 const NoView = lazyDetails(() => import("./NoView.tsx"));
 const Calculator = lazyDetails(() => import("../pages/technique/Calculator.tsx"));
 

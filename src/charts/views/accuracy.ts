@@ -43,8 +43,8 @@ export interface AccuracyPoint {
 
 const comparisons = measuredRuns.map((run) => compare(run));
 
-const whatOf = ({ measured, read: { technique, run } }: Comparison, words: Words): string => {
-  const { run: plain, quantizedRun } = words.charts.accuracy;
+const whatOf = ({ measured, read: { technique, run } }: Comparison, words: AllWords): string => {
+  const { run: plain, quantizedRun } = words.reference.accuracy.chart;
   const { name } = words.techniques[technique.id];
   const model = String(measured.run.model);
   return run.quantization === "none"
@@ -253,8 +253,8 @@ export const breakdownHeads = (group: RunGroup, by: BreakdownId, words: AllWords
 };
 
 /** The point in words. */
-export const pointText = ({ what, measuredGB, predictedGB }: AccuracyPoint, words: Words): string =>
-  words.charts.accuracy.point(what, words.format.number(measuredGB, 1), words.format.number(predictedGB, 1));
+export const pointText = ({ what, measuredGB, predictedGB }: AccuracyPoint, words: AllWords): string =>
+  words.reference.accuracy.chart.point(what, words.format.number(measuredGB, 1), words.format.number(predictedGB, 1));
 
 /** An error or a share, with one digit after the point where it is below 10%. */
 export const errorText = (share: number, words: Words): string => words.format.percent(share, share < 0.1 ? 1 : 0);

@@ -1,7 +1,7 @@
 import { type BenchmarkRun, benchmark } from "../../core/evidence/index.ts";
 import { isTechniqueId, type TechniqueId, techniqueOf } from "../../core/index.ts";
 import { inGigabytes, inMegabytes } from "../../locales/format.ts";
-import type { Words } from "../../locales/index.ts";
+import type { AllWords } from "../../locales/index.ts";
 import { type Measure, type PlotPoint, paretoFront } from "./pareto.ts";
 
 /** What the benchmark measured is known of every run. */
@@ -52,7 +52,8 @@ export const benchmarkMeasures = {
 export type BenchmarkMeasureId = keyof typeof benchmarkMeasures;
 
 /** What an axis of that measure is called. */
-export const benchmarkLabel = (id: BenchmarkMeasureId, words: Words): string => words.charts.benchmark.measures[id];
+export const benchmarkLabel = (id: BenchmarkMeasureId, words: AllWords): string =>
+  words.reference.benchmark.measures[id];
 
 export const benchmarkMeasureIds = Object.keys(benchmarkMeasures) as readonly BenchmarkMeasureId[];
 
@@ -72,14 +73,14 @@ const lookOf = (technique: TechniqueId): Pick<PlotPoint, "colour" | "mark"> => {
 const look = ({ technique }: BenchmarkRun): Pick<PlotPoint, "colour" | "mark"> =>
   technique !== null && isTechniqueId(technique) ? lookOf(technique) : { colour: otherColour, mark: otherMark };
 
-const nameOf = ({ technique, method }: BenchmarkRun, words: Words): string =>
+const nameOf = ({ technique, method }: BenchmarkRun, words: AllWords): string =>
   technique !== null && isTechniqueId(technique) ? words.techniques[technique].name : method;
 
 /**
  * Two measures of the benchmark's runs against each other, those of one method picked out where one
  * is named.
  */
-export const benchmarkView = (x: BenchmarkMeasureId, y: BenchmarkMeasureId, method: string | null, words: Words) => {
+export const benchmarkView = (x: BenchmarkMeasureId, y: BenchmarkMeasureId, method: string | null, words: AllWords) => {
   const [across, up]: [RunMeasure, RunMeasure] = [benchmarkMeasures[x], benchmarkMeasures[y]];
   const points = benchmark
     .filter((run) => (across.scale !== "log" || across.of(run) > 0) && (up.scale !== "log" || up.of(run) > 0))
@@ -89,7 +90,7 @@ export const benchmarkView = (x: BenchmarkMeasureId, y: BenchmarkMeasureId, meth
         name: nameOf(run, words),
         x: across.of(run),
         y: up.of(run),
-        text: words.charts.benchmark.point(
+        text: words.reference.benchmark.point(
           run.id,
           across.format(across.of(run), words),
           benchmarkLabel(x, words),
@@ -102,7 +103,7 @@ export const benchmarkView = (x: BenchmarkMeasureId, y: BenchmarkMeasureId, meth
     );
   const front = paretoFront(points, across.better, up.better);
   return {
-    finding: words.charts.benchmark.front(
+    finding: words.reference.benchmark.front(
       [...new Set(front.map(({ name }) => name))].join(", "),
       points.filter(({ faded }) => !faded).length,
     ),
@@ -147,21 +148,21 @@ const placeOn = (measure: RunMeasure): ((run: BenchmarkRun) => number) => {
 
 const places = parallelMeasures.map((id) => placeOn(benchmarkMeasures[id]));
 
-const measuredText = (id: BenchmarkMeasureId, run: BenchmarkRun, words: Words): string => {
+const measuredText = (id: BenchmarkMeasureId, run: BenchmarkRun, words: AllWords): string => {
   const { format, of }: RunMeasure = benchmarkMeasures[id];
-  return words.charts.benchmark.value(benchmarkLabel(id, words), format(of(run), words));
+  return words.reference.benchmark.value(benchmarkLabel(id, words), format(of(run), words));
 };
 
 /**
  * Every run as a line over accuracy, forgetting, memory, speed and size; those of other methods
  * pale where one is named.
  */
-export const parallelLines = (method: string | null, words: Words): readonly ParallelLine[] =>
+export const parallelLines = (method: string | null, words: AllWords): readonly ParallelLine[] =>
   benchmark.map((run) => ({
     key: run.id,
     name: nameOf(run, words),
     ...look(run),
-    text: words.charts.benchmark.parallelPoint(
+    text: words.reference.benchmark.parallelPoint(
       run.id,
       parallelMeasures.map((id) => measuredText(id, run, words)).join(", "),
     ),

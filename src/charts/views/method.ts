@@ -119,12 +119,12 @@ export const labelPlaces = ({ points }: Pick<Variation, "points">): Readonly<Rec
 };
 
 /** The point in words. */
-export const variationText = ({ label, values }: QualityAt, words: Words): string =>
-  words.charts.variation.point(
+export const variationText = ({ label, values }: QualityAt, words: AllWords): string =>
+  words.reference.method.variation.point(
     label,
     followed
       .map((id) =>
-        words.charts.variation.value(
+        words.reference.method.variation.value(
           words.techniques[id].name,
           words.format.number(values[id].low, 2),
           words.format.number(values[id].high, 2),

@@ -1,7 +1,4 @@
 import type { charts as English } from "../en/charts.ts";
-import { pluralIn } from "../format.ts";
-
-const plural = pluralIn("de");
 
 import type { Worded } from "../worded.ts";
 
@@ -115,61 +112,5 @@ export const charts: Worded<typeof English> = {
     rank: (rank) => `Rang ${rank}`,
     rankIn: (rank, share) => `Rang ${rank} bei ${share}`,
     point: (technique, ranks) => `${technique}: ${ranks}`,
-  },
-  benchmark: {
-    summary:
-      "63 Läufe nach zwei Maßen, die besten Kompromisse verbunden. Farbige Zeichen sind Techniken dieses Ratgebers.",
-    front: (methods, count) =>
-      `${methods} auf der Front von ${plural(count, { one: "einem Lauf", other: `${count} Läufen` })}`,
-    point: (run, x, xLabel, y, yLabel) => `${run}: ${xLabel} ${x}; ${yLabel} ${y}`,
-    parallelTitle: "Kein Lauf ist in allem der beste: Genauigkeit, Vergessen, Speicher, Tempo und Größe nebeneinander",
-    parallelSummary:
-      "Eine Linie für jeden Lauf, das beste Ende jeder Achse oben. Farbige Linien sind Techniken dieses Ratgebers oder das gewählte Verfahren.",
-    parallelPoint: (run, values) => `${run}: ${values}`,
-    value: (measure, value) => `${measure} ${value}`,
-    best: "am besten",
-    worst: "am schlechtesten",
-    measures: {
-      accuracy: "Genauigkeit auf GSM8K",
-      forgetting: "Vergessen",
-      memory: "Spitzenspeicher, GiB",
-      speed: "Tokens je Sekunde",
-      size: "Checkpoint, MB",
-      parameters: "Trainierte Parameter",
-    },
-    short: {
-      accuracy: "Genauigkeit",
-      forgetting: "Vergessen",
-      memory: "Speicher",
-      speed: "Tempo",
-      size: "Größe",
-      parameters: "Parameter",
-    },
-  },
-  accuracy: {
-    title: (runs, median) => `Die Hälfte von ${runs} Läufen liegt höchstens ${median} neben der Schätzung`,
-    summary: "Spitzenspeicher einer GPU, geschätzt gegen gemessen.",
-    measured: "gemessen, GB",
-    predicted: "geschätzt, GB",
-    measuredGB: "Gemessen, GB",
-    predictedGB: "Geschätzt, GB",
-    lowGB: "Niedrig, GB",
-    highGB: "Hoch, GB",
-    error: "Fehler",
-    counts: "Gezählt",
-    source: "Quelle",
-    allRuns: (count) => `Alle ${count} Läufe`,
-    run: (technique, model, batch, tokens) => `${technique} auf ${model}, ${batch} x ${tokens} Tokens`,
-    quantizedRun: (technique, quantization, model, batch, tokens) =>
-      `${technique}, ${quantization} auf ${model}, ${batch} x ${tokens} Tokens`,
-    named: (run, id) => `${run} (${id})`,
-    point: (run, measured, predicted) => `${run}: gemessen ${measured} GB, geschätzt ${predicted} GB`,
-    kinds: { allocated: "verwendet", reserved: "belegt", device: "ganze Karte" },
-  },
-  variation: {
-    low: (technique) => `${technique}, niedrig`,
-    high: (technique) => `${technique}, hoch`,
-    point: (label, values) => `${label}: ${values}`,
-    value: (technique, low, high) => `${technique} ${low} bis ${high}`,
   },
 };

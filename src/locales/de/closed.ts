@@ -116,4 +116,8 @@ export const closed: Worded<typeof English> = {
     run: (id, accuracy, forgetting) => `${id}: Genauigkeit ${accuracy}, Vergessen ${forgetting}`,
     claim: (strength, conditions) => `(${strength}; ${conditions})`,
   },
+  fitPages: {
+    pair: (model, gpu) => `${model} auf der ${gpu}: was je Verfahren passt, längste Sequenz, größter Batch`,
+    model: (model) => `${model}: was auf welche GPU passt`,
+  },
 };

@@ -58,6 +58,12 @@ export const reference: Worded<typeof English> = {
     memoryOf: (total, low, high) => `${total} GiB (${low} bis ${high}), eine Sequenz auf einmal, AdamW`,
   },
   method: {
+    variation: {
+      low: (technique) => `${technique}, niedrig`,
+      high: (technique) => `${technique}, hoch`,
+      point: (label, values) => `${label}: ${values}`,
+      value: (technique, low, high) => `${technique} ${low} bis ${high}`,
+    },
     lead: "Anforderungen schließen Techniken aus, sechs Kriterien beurteilen die übrigen, und Ihre Prioritäten sagen, wie viel jedes Kriterium zählt. Was niemand genau weiß, wird tausende Male gezogen.",
     parts: {
       requirements: {
@@ -184,7 +190,60 @@ export const reference: Worded<typeof English> = {
       },
     },
   },
+  benchmark: {
+    about:
+      "63 Läufe nach einem Protokoll, unabhängig von Ihren Antworten: Llama-3.2-3B, 5.000 Schritte auf MetaMathQA, getestet auf GSM8K, auf einer L40S.",
+    allMethods: "Alle Verfahren",
+    summary:
+      "63 Läufe nach zwei Maßen, die besten Kompromisse verbunden. Farbige Zeichen sind Techniken dieses Ratgebers.",
+    front: (methods, count) =>
+      `${methods} auf der Front von ${plural(count, { one: "einem Lauf", other: `${count} Läufen` })}`,
+    point: (run, x, xLabel, y, yLabel) => `${run}: ${xLabel} ${x}; ${yLabel} ${y}`,
+    parallelTitle: "Kein Lauf ist in allem der beste: Genauigkeit, Vergessen, Speicher, Tempo und Größe nebeneinander",
+    parallelSummary:
+      "Eine Linie für jeden Lauf, das beste Ende jeder Achse oben. Farbige Linien sind Techniken dieses Ratgebers oder das gewählte Verfahren.",
+    parallelPoint: (run, values) => `${run}: ${values}`,
+    value: (measure, value) => `${measure} ${value}`,
+    best: "am besten",
+    worst: "am schlechtesten",
+    measures: {
+      accuracy: "Genauigkeit auf GSM8K",
+      forgetting: "Vergessen",
+      memory: "Spitzenspeicher, GiB",
+      speed: "Tokens je Sekunde",
+      size: "Checkpoint, MB",
+      parameters: "Trainierte Parameter",
+    },
+    short: {
+      accuracy: "Genauigkeit",
+      forgetting: "Vergessen",
+      memory: "Speicher",
+      speed: "Tempo",
+      size: "Größe",
+      parameters: "Parameter",
+    },
+  },
   accuracy: {
+    chart: {
+      title: (runs, median) => `Die Hälfte von ${runs} Läufen liegt höchstens ${median} neben der Schätzung`,
+      summary: "Spitzenspeicher einer GPU, geschätzt gegen gemessen.",
+      measured: "gemessen, GB",
+      predicted: "geschätzt, GB",
+      measuredGB: "Gemessen, GB",
+      predictedGB: "Geschätzt, GB",
+      lowGB: "Niedrig, GB",
+      highGB: "Hoch, GB",
+      error: "Fehler",
+      counts: "Gezählt",
+      source: "Quelle",
+      allRuns: (count) => `Alle ${count} Läufe`,
+      run: (technique, model, batch, tokens) => `${technique} auf ${model}, ${batch} x ${tokens} Tokens`,
+      quantizedRun: (technique, quantization, model, batch, tokens) =>
+        `${technique}, ${quantization} auf ${model}, ${batch} x ${tokens} Tokens`,
+      named: (run, id) => `${run} (${id})`,
+      point: (run, measured, predicted) => `${run}: gemessen ${measured} GB, geschätzt ${predicted} GB`,
+      kinds: { allocated: "verwendet", reserved: "belegt", device: "ganze Karte" },
+    },
     lead: (held) =>
       `Die angegebene Spanne enthielt ${held} der Läufe, deren Quelle bei der Anpassung ausgelassen war. Erwarten Sie das auch von Ihrem Lauf, und nicht mehr.`,
     less: (published) =>

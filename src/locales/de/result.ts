@@ -50,13 +50,6 @@ export const result: Worded<typeof English> = {
   tradeoffs: { heading: "Abwägungen" },
   measured: {
     heading: "Veröffentlichte Messungen",
-    summary:
-      "63 Läufe nach einem Protokoll, unabhängig von Ihren Antworten: Llama-3.2-3B, 5.000 Schritte auf MetaMathQA, getestet auf GSM8K, auf einer L40S.",
-    allMethods: "Alle Verfahren",
-  },
-  fitPages: {
-    pair: (model, gpu) => `${model} auf der ${gpu}: was je Verfahren passt, längste Sequenz, größter Batch`,
-    model: (model) => `${model}: was auf welche GPU passt`,
   },
   steps: {
     heading: "Nächste Schritte",

@@ -1,7 +1,4 @@
-import { pluralIn } from "../format.ts";
 import { inSentence, withArticle } from "./article.ts";
-
-const plural = pluralIn("en");
 
 /** Titles, summaries, axes and points of the charts. */
 export const charts = {
@@ -119,64 +116,5 @@ export const charts = {
     rank: (rank: number) => `Rank ${rank}`,
     rankIn: (rank: number, share: string) => `rank ${rank} in ${share}`,
     point: (technique: string, ranks: string) => `${technique}: ${ranks}`,
-  },
-  benchmark: {
-    summary:
-      "63 runs by two measures; the line joins the best trade-offs. Coloured points are techniques in this guide.",
-    front: (methods: string, count: number) =>
-      `Best trade-offs among ${plural(count, { one: "one run", other: `${count} runs` })}: ${methods}`,
-    point: (run: string, x: string, xLabel: string, y: string, yLabel: string) =>
-      `${run}: ${xLabel} ${x}; ${yLabel} ${y}`,
-    parallelTitle: "No run is best at everything: accuracy, forgetting, memory, speed and size side by side",
-    parallelSummary:
-      "One line per run; higher is better on every axis. Coloured lines are techniques in this guide or the method you picked.",
-    parallelPoint: (run: string, values: string) => `${run}: ${values}`,
-    value: (measure: string, value: string) => `${measure} ${value}`,
-    best: "best",
-    worst: "worst",
-    measures: {
-      accuracy: "Accuracy on GSM8K",
-      forgetting: "Forgetting",
-      memory: "Peak memory, GiB",
-      speed: "Tokens per second",
-      size: "Checkpoint, MB",
-      parameters: "Trained parameters",
-    },
-    short: {
-      accuracy: "Accuracy",
-      forgetting: "Forgetting",
-      memory: "Memory",
-      speed: "Speed",
-      size: "Size",
-      parameters: "Parameters",
-    },
-  },
-  accuracy: {
-    title: (runs: string, median: string) => `Half of ${runs} runs lie within ${median} of the prediction`,
-    summary: "Peak memory of one GPU, predicted vs measured.",
-    measured: "measured, GB",
-    predicted: "predicted, GB",
-    measuredGB: "Measured GB",
-    predictedGB: "Predicted GB",
-    lowGB: "Low GB",
-    highGB: "High GB",
-    error: "Error",
-    counts: "Counts",
-    source: "Source",
-    allRuns: (count: number) => `All ${count} runs`,
-    run: (technique: string, model: string, batch: number, tokens: number) =>
-      `${technique} on ${model}, ${batch} x ${tokens} tokens`,
-    quantizedRun: (technique: string, quantization: string, model: string, batch: number, tokens: number) =>
-      `${technique}, ${quantization} on ${model}, ${batch} x ${tokens} tokens`,
-    named: (run: string, id: string) => `${run} (${id})`,
-    point: (run: string, measured: string, predicted: string) =>
-      `${run}: measured ${measured} GB, predicted ${predicted} GB`,
-    kinds: { allocated: "allocated", reserved: "reserved", device: "device" },
-  },
-  variation: {
-    low: (technique: string) => `${technique}, low`,
-    high: (technique: string) => `${technique}, high`,
-    point: (label: string, values: string) => `${label}: ${values}`,
-    value: (technique: string, low: string, high: string) => `${technique} ${low} to ${high}`,
   },
 };

@@ -115,4 +115,9 @@ export const closed = {
     run: (id: string, accuracy: string, forgetting: string) => `${id}: accuracy ${accuracy}, forgetting ${forgetting}`,
     claim: (strength: string, conditions: string) => `(${strength}; ${conditions})`,
   },
+  fitPages: {
+    pair: (model: string, gpu: string) =>
+      `${model} on the ${gpu}: what fits by technique, longest sequence, largest batch`,
+    model: (model: string) => `${model}: what fits on which GPU`,
+  },
 };

@@ -48,14 +48,6 @@ export const result = {
   tradeoffs: { heading: "Trade-offs" },
   measured: {
     heading: "Published measurements",
-    summary:
-      "63 runs under one protocol, which don't depend on your answers: Llama-3.2-3B, 5,000 steps on MetaMathQA, tested on GSM8K, on one L40S.",
-    allMethods: "All methods",
-  },
-  fitPages: {
-    pair: (model: string, gpu: string) =>
-      `${model} on the ${gpu}: what fits by technique, longest sequence, largest batch`,
-    model: (model: string) => `${model}: what fits on which GPU`,
   },
   steps: {
     heading: "Next steps",

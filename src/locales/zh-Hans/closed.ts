@@ -109,4 +109,8 @@ export const closed: Worded<typeof English> = {
     run: (id, accuracy, forgetting) => `${id}：准确率 ${accuracy}，遗忘 ${forgetting}`,
     claim: (strength, conditions) => `（${strength}；${conditions}）`,
   },
+  fitPages: {
+    pair: (model, gpu) => `${model} 与 ${gpu}：各方法能否放下、最长序列、最大批次`,
+    model: (model) => `${model}：在哪些 GPU 上放得下什么`,
+  },
 };

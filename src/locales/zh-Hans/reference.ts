@@ -53,6 +53,12 @@ export const reference: Worded<typeof English> = {
     memoryOf: (total, low, high) => `${total} GiB（${low} 到 ${high}），每次一个序列，AdamW`,
   },
   method: {
+    variation: {
+      low: (technique) => `${technique}，低`,
+      high: (technique) => `${technique}，高`,
+      point: (label, values) => `${label}：${values}`,
+      value: (technique, low, high) => `${technique} ${low} 到 ${high}`,
+    },
     lead: "要求会排除一些技术，六项标准评判其余的技术，你的优先级决定每项标准的分量。无人确切知道的部分则抽样数千次。",
     parts: {
       requirements: {
@@ -177,7 +183,57 @@ export const reference: Worded<typeof English> = {
       },
     },
   },
+  benchmark: {
+    about:
+      "同一规程下的 63 次训练，与你的回答无关：Llama-3.2-3B，在 MetaMathQA 上训练 5,000 步，在 GSM8K 上测试，一块 L40S。",
+    allMethods: "所有方法",
+    summary: "以两项指标展示 63 次训练，并连接最佳折中。彩色标记是本指南中的技术。",
+    front: (methods, count) => `${methods} 位于 ${count} 次训练的前沿上`,
+    point: (run, x, xLabel, y, yLabel) => `${run}：${xLabel} ${x}；${yLabel} ${y}`,
+    parallelTitle: "没有一次训练在各方面都最好：准确率、遗忘、显存、速度和大小并列",
+    parallelSummary: "每次训练一条线，每条轴的最佳端朝上。彩色线是本指南中的技术或所选的方法。",
+    parallelPoint: (run, values) => `${run}：${values}`,
+    value: (measure, value) => `${measure} ${value}`,
+    best: "最好",
+    worst: "最差",
+    measures: {
+      accuracy: "GSM8K 准确率",
+      forgetting: "遗忘",
+      memory: "显存峰值，GiB",
+      speed: "每秒 token 数",
+      size: "检查点，MB",
+      parameters: "训练的参数",
+    },
+    short: {
+      accuracy: "准确率",
+      forgetting: "遗忘",
+      memory: "显存",
+      speed: "速度",
+      size: "大小",
+      parameters: "参数",
+    },
+  },
   accuracy: {
+    chart: {
+      title: (runs, median) => `${runs} 次训练中有一半与预测相差不超过 ${median}`,
+      summary: "单块 GPU 的显存峰值，预测与实测对比。",
+      measured: "实测，GB",
+      predicted: "预测，GB",
+      measuredGB: "实测 GB",
+      predictedGB: "预测 GB",
+      lowGB: "低 GB",
+      highGB: "高 GB",
+      error: "误差",
+      counts: "统计口径",
+      source: "来源",
+      allRuns: (count) => `全部 ${count} 次训练`,
+      run: (technique, model, batch, tokens) => `${technique}，${model}，${batch} x ${tokens} token`,
+      quantizedRun: (technique, quantization, model, batch, tokens) =>
+        `${technique}，${quantization}，${model}，${batch} x ${tokens} token`,
+      named: (run, id) => `${run}（${id}）`,
+      point: (run, measured, predicted) => `${run}：实测 ${measured} GB，预测 ${predicted} GB`,
+      kinds: { allocated: "已分配", reserved: "已预留", device: "整卡" },
+    },
     lead: (held) => `在拟合时被留出的来源中，给出的范围涵盖了 ${held} 的训练。对你自己的训练也请以此为预期，不要更高。`,
     less: (published) =>
       `设置不明时预期应更低：在从未用于拟合的已发表训练中（大多没有给出全部设置），范围涵盖 ${published}。`,

@@ -49,13 +49,6 @@ export const result: Worded<typeof English> = {
   tradeoffs: { heading: "取舍" },
   measured: {
     heading: "已发表的测量",
-    summary:
-      "同一规程下的 63 次训练，与你的回答无关：Llama-3.2-3B，在 MetaMathQA 上训练 5,000 步，在 GSM8K 上测试，一块 L40S。",
-    allMethods: "所有方法",
-  },
-  fitPages: {
-    pair: (model, gpu) => `${model} 与 ${gpu}：各方法能否放下、最长序列、最大批次`,
-    model: (model) => `${model}：在哪些 GPU 上放得下什么`,
   },
   steps: {
     heading: "后续步骤",

@@ -29,7 +29,7 @@ const sources = runSources.map(({ source, title }) => [source, title] as const);
 const Plot = ({ words }: WithDetails) => {
   const [shown, setShown] = useState("");
   const { groups, byUs } = words.reference.accuracy;
-  const chart = words.charts.accuracy;
+  const chart = words.reference.accuracy.chart;
   const all = accuracyPoints(words);
   const points = all.filter(({ group, source }) => shown === "" || shown === group || shown === source);
   const sourceCell = ({ title, url }: AccuracyPoint) => (url === null ? byUs : { text: title, url });

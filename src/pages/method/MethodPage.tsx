@@ -63,8 +63,8 @@ const Variations = ({ words }: WithDetails) => {
           head={[
             "",
             ...followed.flatMap((technique) => [
-              words.charts.variation.low(words.techniques[technique].name),
-              words.charts.variation.high(words.techniques[technique].name),
+              words.reference.method.variation.low(words.techniques[technique].name),
+              words.reference.method.variation.high(words.techniques[technique].name),
             ]),
           ]}
           rows={points.map(({ label, values }) => [

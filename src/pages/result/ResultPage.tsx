@@ -15,7 +15,6 @@ import { afterFirstTries } from "../../wording/tryFirst.ts";
 import { verdictText } from "../../wording/verdict.ts";
 import { LazySection } from "./LazySection.tsx";
 import { Act } from "./sections/Act.tsx";
-import { FitLink } from "./sections/FitLink.tsx";
 import { KeepScenario } from "./sections/KeepScenario.tsx";
 import { TakeAlong } from "./sections/TakeAlong.tsx";
 
@@ -32,6 +31,7 @@ const Sensitivity = lazyComponent(() => import("./sections/Sensitivity.tsx"), la
 const TrialBar = lazyComponent(() => import("./sections/TrialBar.tsx"), { preload: true, fallback: null });
 const Dig = lazyComponent(() => import("./sections/Dig.tsx"), later);
 const Memory = lazyComponent(() => import("./sections/Memory.tsx"), later);
+const FitLink = lazyDetails(() => import("./sections/FitLink.tsx"), { fallback: null });
 const NextSteps = lazyDetails(() => import("./sections/NextSteps.tsx"), later);
 const Recipe = lazyDetails(() => import("./sections/Recipe.tsx"), later);
 
@@ -64,6 +64,7 @@ const ResultPage = () => {
   const words = useWords();
   const answers = useGuide((state) => state.answers);
   const pinned = useGuide((state) => state.pinned);
+  const hasFitPages = useGuide(({ host, embed }) => embed === null && host?.fit !== undefined);
   const shown = useDecision(answers);
   const technique = shown?.decision.recommendation?.technique;
   const isVisible = useIsVisible();
@@ -131,7 +132,11 @@ const ResultPage = () => {
       <Part name={words.charts.memory.heading} priority>
         <Memory ranking={ranking} answers={decided} />
       </Part>
-      <FitLink decision={decision} />
+      {hasFitPages && (
+        <Boundary name={result.title}>
+          <FitLink decision={decision} />
+        </Boundary>
+      )}
       {recommendation && (
         <Boundary name={result.flips.heading}>
           <Sensitivity decision={decision} done={done} />

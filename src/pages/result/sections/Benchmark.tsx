@@ -13,17 +13,17 @@ import {
   parallelMeasures,
 } from "../../../charts/views/benchmark.ts";
 import { benchmarkSource } from "../../../core/evidence/index.ts";
-import { useWords } from "../../../locales/useWords.tsx";
+import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { Select } from "../../../ui/Select.tsx";
 
 const all = "";
 
 /** The measured benchmark: its 63 runs by any two measures, and over all of them. */
-const Benchmark = memo(() => {
-  const words = useWords();
+const Benchmark = memo(({ words }: WithDetails) => {
+  const { benchmark } = words.reference;
   const axes = benchmarkMeasureIds.map((id) => [id, benchmarkLabel(id, words)] as const);
   const methods = [
-    [all, words.result.measured.allMethods] as const,
+    [all, benchmark.allMethods] as const,
     ...benchmarkMethods.map((method) => [method, method] as const),
   ];
   const charts = words.charts;
@@ -39,7 +39,7 @@ const Benchmark = memo(() => {
   return (
     <div className="space-y-3">
       <p className="text-base">
-        {words.result.measured.summary}{" "}
+        {benchmark.about}{" "}
         <a href={benchmarkSource.url} target="_blank" rel="noreferrer">
           {benchmarkSource.title}
         </a>
@@ -49,7 +49,7 @@ const Benchmark = memo(() => {
           name="benchmark"
           label={charts.names.benchmark}
           title={finding}
-          summary={charts.benchmark.summary}
+          summary={benchmark.summary}
           controls={
             <>
               <Select label={charts.across} value={x} options={axes} onChange={setX} />
@@ -70,15 +70,15 @@ const Benchmark = memo(() => {
         <ChartFigure
           name="benchmark-parallel"
           label={charts.names["benchmark-parallel"]}
-          title={charts.benchmark.parallelTitle}
-          summary={charts.benchmark.parallelSummary}
+          title={benchmark.parallelTitle}
+          summary={benchmark.parallelSummary}
           controls={filter}
           head={[charts.run, charts.method, ...parallelMeasures.map((id) => benchmarkLabel(id, words))]}
           rows={picked.map(({ key, name, values }) => [key, name, ...values])}
           points={picked.map(({ text }) => text)}
           onRead={setRead}
         >
-          <ParallelChart lines={lines} read={read === null ? null : (picked[read]?.key ?? null)} />
+          <ParallelChart lines={lines} read={read === null ? null : (picked[read]?.key ?? null)} words={words} />
         </ChartFigure>
       </div>
     </div>

@@ -16,7 +16,7 @@ const Plot: ComponentType<Pick<Decision, "ranking">> = lazyComponent(
 const Ranking = lazyComponent(() => import("./Tradeoffs.tsx"), later);
 const AllTechniques = lazyDetails(() => import("./AllTechniques.tsx"), later);
 const Reasons = lazyDetails(() => import("./Reasons.tsx"), later);
-const Benchmark = lazyComponent(() => import("./Benchmark.tsx"), later);
+const Benchmark = lazyDetails(() => import("./Benchmark.tsx"), later);
 const WhatIf = lazyComponent(() => import("./WhatIf.tsx"), later);
 const GpuMatrix = lazyDetails(() => import("./GpuMatrix.tsx"), {
   fallback: <div className="h-200 sm:h-176" />,

@@ -1,7 +1,7 @@
 import { pageCatalogue } from "../../../app/catalogue.ts";
 import { useGuide } from "../../../app/store.ts";
 import { type Decision, modelName } from "../../../core/index.ts";
-import { useWords } from "../../../locales/useWords.tsx";
+import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 
 /** The card of the answers; where they name none, that of the recommended run. */
 const gpuOf = ({ answers, ranking, recommendation }: Decision): string | undefined => {
@@ -11,9 +11,9 @@ const gpuOf = ({ answers, ranking, recommendation }: Decision): string | undefin
 };
 
 /** A link to the page of what fits this model and card, where this site has such pages. */
-export const FitLink = ({ decision }: { decision: Decision }) => {
-  const { result } = useWords();
-  const pages = useGuide(({ host, embed }) => (embed === null ? host?.fit : undefined));
+const FitLink = ({ decision, words }: WithDetails & { decision: Decision }) => {
+  const { fitPages } = words.closed;
+  const pages = useGuide(({ host }) => host?.fit);
   const { findGpu, findModel } = pageCatalogue();
   const { model: answered } = decision.answers;
   const model = typeof answered === "string" ? findModel(answered) : undefined;
@@ -23,8 +23,10 @@ export const FitLink = ({ decision }: { decision: Decision }) => {
   return (
     <p className="no-print">
       <a href={isPair ? `./fit/${model.id}/${gpu.id}/` : `./fit/${model.id}/`}>
-        {isPair ? result.fitPages.pair(modelName(model), gpu.name) : result.fitPages.model(modelName(model))}
+        {isPair ? fitPages.pair(modelName(model), gpu.name) : fitPages.model(modelName(model))}
       </a>
     </p>
   );
 };
+
+export default FitLink;
