@@ -7,31 +7,54 @@ import { TimelineChart } from "./TimelineChart.tsx";
 import { memoryPartName } from "./views/memory.ts";
 import { hostText, momentText, partsIn, peakText, timelineRows, usableOf, whyText } from "./views/timeline.ts";
 
-interface TimelineFigureProps extends WithDetails {
+interface StoryOfRun {
   readonly story: MemoryStory;
-  /** What the technique is called. */
-  readonly technique: string;
   readonly estimate: Estimate;
   readonly run: Run;
+}
+
+interface TimelineFigureProps extends WithDetails, StoryOfRun {
+  /** What the technique is called. */
+  readonly technique: string;
   /** Where it runs; null where that is open. */
   readonly gpu: Gpu | null;
+  /** Whether it also says why that is so much, where that is not said elsewhere. */
+  readonly saysWhy?: boolean;
   /** What chooses what is shown. */
   readonly controls?: ReactNode;
 }
 
-/** Memory over one step of a run, and why it is so much. */
-const TimelineFigure = ({ story, technique, estimate, run, gpu, controls, words }: TimelineFigureProps) => {
+/** Why the memory of a run is so much. */
+export const WhyMemory = ({ story, estimate, run, words }: WithDetails & StoryOfRun) => {
+  const waiting = hostText(estimate.memory.hostBytes, run, words);
+  return (
+    <>
+      <p>
+        <strong>{words.timeline.why}</strong> {whyText(story, words)}
+      </p>
+      {waiting && <p>{waiting}</p>}
+    </>
+  );
+};
+
+/** Memory over one step of a run. */
+const TimelineFigure = ({
+  story,
+  technique,
+  estimate,
+  run,
+  gpu,
+  saysWhy = true,
+  controls,
+  words,
+}: TimelineFigureProps) => {
   const { timeline, format } = words;
   const rows = timelineRows(story, words);
   const parts = partsIn(rows);
   const usable = gpu && usableOf(gpu, rows, words);
-  const waiting = hostText(estimate.memory.hostBytes, run, words);
   return (
     <div className="space-y-3">
-      <p>
-        <strong>{timeline.why}</strong> {whyText(story, words)}
-      </p>
-      {waiting && <p>{waiting}</p>}
+      {saysWhy && <WhyMemory story={story} estimate={estimate} run={run} words={words} />}
       <ChartFigure
         name="memory-over-a-step"
         label={timeline.label}

@@ -22,7 +22,7 @@ export const Terms = ({ texts }: { readonly texts: readonly string[] }) => {
     .filter(({ term }) => term !== null);
   return (
     terms.length > 0 && (
-      <p className="no-print max-w-2xl text-sm text-soft">
+      <p className="no-print max-w-4xl text-sm text-soft">
         {glossary.heading}:{" "}
         {terms.map((piece, index) => (
           <span key={piece.term}>

@@ -1,5 +1,6 @@
 import type { act as English } from "../en/act.ts";
 import type { Worded } from "../worded.ts";
+import { inSentence } from "./article.ts";
 
 export const act: Worded<typeof English> = {
   title: {
@@ -11,10 +12,10 @@ export const act: Worded<typeof English> = {
       count === 1 ? `${task}, auf einer gemieteten ${gpu}` : `${task}, auf ${count} × ${gpu} zur Miete`,
   },
   assumed: {
-    text: (assumed) => `Dazu fehlt Ihre Antwort, deshalb gelten die Zahlen für: ${assumed}.`,
+    text: (assumed) => `Dazu fehlen Ihre Antworten. Die Zahlen gelten deshalb für: ${assumed}.`,
     gpus: (count, gpu) => (count === 1 ? `eine ${gpu}` : `${count} × ${gpu}`),
     examples: (count) => `etwa ${count} Beispiele`,
-    tokens: (count) => `${count} Token je Beispiel`,
+    tokens: (count) => `${count} Tokens je Beispiel`,
   },
   facts: {
     memory: "Speicher je GPU",
@@ -34,23 +35,23 @@ export const act: Worded<typeof English> = {
     noSpeed: "Für diese GPU ist keine Geschwindigkeit veröffentlicht",
     noPrice: "Für diese GPU kennen wir keinen Listenpreis",
   },
-  why: (technique) => `Warum ${technique}?`,
-  whyNot: (technique) => `${technique}: warum nicht?`,
+  why: (technique) => `Warum ${inSentence(technique)}?`,
+  whyNot: (technique) => `Warum nicht ${inSentence(technique)}?`,
   reasons: {
     qualityAbove: (rival, { own, other }) =>
-      `Höhere erwartete Qualität: ${own} des besten Ergebnisses; ${rival}: ${other}.`,
+      `Höhere erwartete Qualität: ${own} des besten Ergebnisses (${inSentence(rival)}: ${other}).`,
     qualityLevel: (rival, { own, other }) =>
-      `Gleichwertige erwartete Qualität: ${own} des besten Ergebnisses; ${rival}: ${other}.`,
-    cheaper: (rival, { own, other }) => `Ein Lauf kostet ${own}; ${rival}: ${other}.`,
-    faster: (rival, { own, other }) => `Ein Lauf dauert ${own}; ${rival}: ${other}.`,
-    merges: "Der Adapter lässt sich ins Basismodell einrechnen; die Inferenz bleibt so schnell wie zuvor.",
-    plain: "Sie betreiben es wie ein gewöhnliches Modell: ohne Adapter, ohne Verlangsamung.",
+      `Gleichwertige erwartete Qualität: ${own} des besten Ergebnisses (${inSentence(rival)}: ${other}).`,
+    cheaper: (rival, { own, other }) => `Ein Lauf kostet ${own} (${inSentence(rival)}: ${other}).`,
+    faster: (rival, { own, other }) => `Ein Lauf dauert ${own} (${inSentence(rival)}: ${other}).`,
+    merges: "Der Adapter lässt sich mit dem Basismodell verschmelzen; die Inferenz bleibt so schnell wie zuvor.",
+    plain: "Es läuft wie jedes andere Modell: ohne Adapter und ohne Verlangsamung.",
     shares: (variants, { own, other }) =>
       `${variants} Varianten teilen sich ein Basismodell: ${own} GiB Gewichte statt ${other}.`,
     slower: (share) => `Als getrennter Adapter verlangsamt es die Inferenz um höchstens ${share}.`,
-    checkpoint: ({ own, other }) => `Ein Checkpoint hat ${own} statt ${other} für das ganze Modell.`,
-    forgetsLess: (rival) => `Vom Wissen des Basismodells geht weniger verloren (verglichen mit: ${rival}).`,
-    supported: (count, all) => `${count} der ${all} betrachteten Trainings-Frameworks unterstützen es.`,
+    checkpoint: ({ own, other }) => `Ein Checkpoint ist ${own} groß, das ganze Modell ${other}.`,
+    forgetsLess: (rival) => `Das Basismodell vergisst weniger als durch ${inSentence(rival)}.`,
+    supported: (count, all) => `${count} von ${all} Trainings-Frameworks, die wir betrachten, unterstützen es.`,
   },
   contrasts: {
     worse: {
@@ -61,7 +62,7 @@ export const act: Worded<typeof English> = {
       checkpoint: ({ own, other }) => `größere Checkpoints (${own} statt ${other})`,
       retention: "mehr Vergessen",
       simplicity: ({ own, other }) => `weniger Unterstützung (${own} statt ${other} Frameworks)`,
-      settings: "mehr Einstellungen, die stimmen müssen",
+      settings: "mehr Einstellungen, die richtig gewählt sein müssen",
     },
     better: {
       quality: ({ own, other }) => `mehr erwartete Qualität (${own} statt ${other})`,
@@ -71,11 +72,11 @@ export const act: Worded<typeof English> = {
       checkpoint: ({ own, other }) => `kleinere Checkpoints (${own} statt ${other})`,
       retention: "weniger Vergessen",
       simplicity: ({ own, other }) => `breitere Unterstützung (${own} statt ${other} Frameworks)`,
-      settings: "weniger Einstellungen, die stimmen müssen",
+      settings: "weniger Einstellungen, die richtig gewählt sein müssen",
     },
     means: (worse) => `Das bedeutet ${worse}.`,
     meansBut: (worse, better) => `Das bedeutet ${worse}; dafür ${better}.`,
-    gives: (better) => `Es bringt ${better}, verliert aber insgesamt bei dem, was Ihnen wichtig ist.`,
+    gives: (better) => `Es bringt ${better}, ist aber insgesamt schlechter in dem, was Ihnen wichtig ist.`,
     alike: "Es ist in nichts, was hier zählt, merklich besser.",
     onlyWith: (savers) => `Es passt nur mit: ${savers}.`,
     both: (first, second) => `${first} ${second}`,
@@ -85,7 +86,7 @@ export const act: Worded<typeof English> = {
     memory: ({ own, other }) =>
       `Es ist etwa gleich gut. Nehmen Sie es, wenn der Speicher nicht reicht: ${own} statt ${other} GiB.`,
     criterion: (criterion) => `Es ist etwa gleich gut. Nehmen Sie es, wenn es vor allem um ${criterion} geht.`,
-    none: "Es ist etwa gleich gut, und nichts spricht eigens dafür.",
+    none: "Es ist etwa gleich gut; nichts spricht besonders dafür.",
   },
   script: "Zum Trainingsskript",
   services: "Zu den Tuning-Diensten",

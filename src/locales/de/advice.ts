@@ -3,29 +3,29 @@ import type { Worded } from "../worded.ts";
 
 export const advice: Worded<typeof English> = {
   "choose-service": (open, closed) =>
-    `Sehen Sie zuerst nach, ob Ihr Anbieter noch für neue Kunden trainiert. Heute tun es ${open}; ${closed} nicht. Auch für offene Modelle brauchen Sie dort keine eigene GPU.`,
+    `Prüfen Sie zuerst, ob Ihr Anbieter noch für neue Kunden trainiert. Derzeit tun das ${open}; ${closed} nicht mehr. Auch für offene Modelle brauchen Sie dort keine eigene GPU.`,
   "evaluations-first":
-    "Schreiben Sie Auswertungen, bevor Sie trainieren, und bewerten Sie damit das unveränderte Modell: Das muss jeder Lauf übertreffen.",
+    "Bauen Sie zuerst Ihre Evaluation und bewerten Sie damit das Basismodell: Dieses Ergebnis muss jeder Lauf übertreffen.",
   "continue-pretraining":
     "Noch kennt kein Modell Ihr Fachgebiet: Wenn Sie Text ohne Annotationen daraus haben, trainieren Sie zuerst darauf, dann auf die Aufgabe.",
   "more-data":
-    "Die Daten sind der Engpass: Verbesserungen zeigen sich ab 50 bis 100 gut gemachten Beispielen, und Mühe bei der Auswahl der Daten lohnt sich mehr als eine andere Technik.",
+    "Die Daten sind der Engpass: Verbesserungen zeigen sich ab 50 bis 100 gut gemachten Beispielen, und sorgfältig ausgewählte Daten bringen mehr als eine andere Technik.",
   "larger-base":
     "Reicht das Ergebnis nicht, nehmen Sie eher ein größeres Basismodell als einen größeren Adapter: Es hilft mehr.",
   "experiment-plan": (compared) =>
-    `Vergleichen Sie ${compared}, jede auch bei einem Drittel und beim Dreifachen dieser Rate, auf einem Zehntel der Daten; lassen Sie fallen, was nach einem Drittel der Schritte bei der Validierung zurückliegt. Führen Sie die besten zwei auf allen Daten mit drei Seeds aus, und glauben Sie einem Unterschied nur, wenn er größer ist als der zwischen den Seeds. Die beste Lernrate von LoRA ist etwa das Zehnfache der von vollständigem Fine-Tuning.`,
+    `Vergleichen Sie ${compared}, jeweils auch bei einem Drittel und dem Dreifachen der Lernrate, auf 10 % der Daten; brechen Sie nach einem Drittel ab, was in der Validierung zurückliegt. Trainieren Sie die besten zwei auf allen Daten mit drei Seeds, und trauen Sie nur Unterschieden, die größer sind als die zwischen den Seeds.`,
   validation:
-    "Halten Sie eine Validierungsmenge zurück, auf der kein Lauf trainiert. Sehen Sie nach jeder Epoche auf ihren Verlust und auf Ihre Auswertungen, und hören Sie auf, wenn der Validierungsverlust steigt, während der Trainingsverlust noch fällt: Das ist Überanpassung. Urteilen Sie nach Ihren eigenen Daten, nicht nach öffentlichen Benchmarks.",
+    "Halten Sie Validierungsdaten zurück, auf denen kein Lauf trainiert. Prüfen Sie nach jeder Epoche ihren Verlust und Ihre Evaluation, und hören Sie auf, sobald der Validierungsverlust steigt, während der Trainingsverlust noch fällt: Das ist Überanpassung. Urteilen Sie nach eigenen Daten, nicht nach öffentlichen Benchmarks.",
   targets:
-    "Setzen Sie den Adapter auf alle linearen Schichten, vor allem auf das MLP, und halten Sie den effektiven Batch unter 32.",
+    "Setzen Sie den Adapter auf alle linearen Schichten (am wichtigsten sind die des MLP), und halten Sie die effektive Batchgröße unter 32.",
   "rank-for-data": (usual, rank) =>
-    `Ihre Daten enthalten mehr, als Rang ${usual} speichert: Plan und Rezept nehmen Rang ${rank} mit rangstabilisierter Skalierung. Vergleichen Sie mit Rang ${usual}, und behalten Sie ihn nur, wenn die Validierung gewinnt.`,
+    `Ihre Daten enthalten mehr, als Rang ${usual} speichert: Plan und Skript nehmen Rang ${rank} mit rangstabilisierter Skalierung. Vergleichen Sie mit Rang ${usual}, und behalten Sie ihn nur, wenn die Validierung besser wird.`,
   "small-rank":
     "Für Präferenzen und Belohnungen genügen Ränge von 1 bis 32: Solches Training überträgt etwa ein Bit je Episode.",
   "watch-forgetting":
-    "Bewerten Sie vor dem Training und bei jedem Checkpoint einen allgemeinen Benchmark. Gelerntes und Vergessenes wachsen zusammen, und eine kleinere Lernrate vergisst weniger. Mischen Sie allgemeine oder frühere Daten bei (Replay), und beobachten Sie die KL-Divergenz zum Basismodell auf der neuen Aufgabe: Ihr folgt das Vergessen.",
+    "Bewerten Sie vor dem Training und bei jedem Checkpoint einen allgemeinen Benchmark. Je mehr ein Modell lernt, desto mehr vergisst es; mit kleinerer Lernrate vergisst es weniger. Mischen Sie allgemeine oder frühere Daten bei (Replay), und beobachten Sie die KL-Divergenz zum Basismodell auf der neuen Aufgabe: Das Vergessen folgt ihr.",
   "without-masters":
-    "Der Lauf passt nur mit Gewichten in bf16 und ohne fp32-Master: Änderungen, die viel kleiner sind als ein Gewicht, gehen beim Runden verloren, und die Qualität kann leiden. Besser sind mehr Speicher, ein Adapter oder ein Optimierer mit stochastischem Runden; prüfen Sie, ob der Verlust bei kleinen Lernraten noch fällt.",
+    "Der Lauf passt nur mit Gewichten in bf16 und ohne fp32-Master: Änderungen, die viel kleiner sind als das Gewicht selbst, gehen beim Runden verloren, und die Qualität kann leiden. Besser sind mehr Speicher, ein Adapter oder ein Optimierer mit stochastischem Runden; prüfen Sie, ob der Verlust bei kleinen Lernraten noch fällt.",
   sharding:
     "Der Lauf muss auf mehrere GPUs aufgeteilt werden: Erproben Sie Speichern und Laden eines Checkpoints vor dem langen Lauf.",
   "nothing-fits": "Lockern Sie Frist, Budget oder Latenzgrenze.",

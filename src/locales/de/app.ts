@@ -9,8 +9,7 @@ export const app: Worded<typeof English> = {
   themes: { system: "System", light: "Hell", dark: "Dunkel" },
   language: "Sprache",
   skip: "Zum Inhalt springen",
-  privacy:
-    "Ihre Antworten bleiben in diesem Browser und in den Links, die Sie teilen. Nichts wird irgendwohin gesendet.",
+  privacy: "Ihre Antworten bleiben in diesem Browser und in den Links, die Sie teilen. Nichts davon wird übertragen.",
   more: "Mehr in diesem Ratgeber",
   pages: {
     answers: "Ihre Antworten",
@@ -26,13 +25,13 @@ export const app: Worded<typeof English> = {
   },
   start: {
     heading: "Wie sollten Sie Ihr Sprachmodell anpassen?",
-    lead: "Vollständiges Fine-Tuning, LoRA, QLoRA, Adapter, Prefix-Tuning oder eines ihrer Verwandten: Beantworten Sie bis zu 21 kurze Fragen, und Sie erhalten eine geordnete, begründete Wahl, mit dem, was auf Ihre GPUs passt, den Abwägungen und der Quelle jeder Zahl.",
+    lead: "Beantworten Sie bis zu 21 kurze Fragen, und Sie erhalten eine begründete Empfehlung: vollständiges Fine-Tuning, LoRA, QLoRA oder eine von zwölf weiteren Techniken, dazu, was auf Ihre GPUs passt, die Vor- und Nachteile und eine Quelle für jede Zahl.",
     begin: "Beginnen",
     again: "Mit Ihren früheren Antworten weitermachen",
     goOn: "Weiter",
     over: "Neu beginnen",
     promise:
-      "Unter drei Minuten. Antworten Sie „Nicht sicher“, wo Sie etwas nicht wissen: Das wird zu Unsicherheit, nicht zu einer Vermutung.",
+      "Das dauert keine drei Minuten. Wählen Sie „Nicht sicher“, wenn Sie etwas nicht wissen: Dann geben wir eine breitere Spanne an, statt zu raten.",
     sample: {
       heading: "Ein Beispielergebnis",
       task: "1.000 bis 10.000 Beispiele einer Aufgabe, eine RTX 4090",
@@ -44,7 +43,7 @@ export const app: Worded<typeof English> = {
       ofUsable: (total, usable) => `${total} von ${usable} GiB`,
       ofBest: (share) => `${share} des Besten`,
       bars: (usable) => `Speicher bei gleichen Einstellungen; die GPU hat ${usable} GiB`,
-      names: { full: "Vollständige Feinabstimmung", lora: "LoRA", qlora: "QLoRA" },
+      names: { full: "Vollständiges Fine-Tuning", lora: "LoRA", qlora: "QLoRA" },
       gibibytes: (value) => `${value} GiB`,
       doesNotFit: "passt nicht",
       open: "Dieses Ergebnis öffnen",
@@ -56,7 +55,7 @@ export const app: Worded<typeof English> = {
         `bei der Hälfte von ${runs} gemessenen Trainingsläufen, vorhergesagt ohne ihre eigene Quelle. Im angegebenen Bereich lagen ${held}.`,
       quality: (inOrder) => `${inOrder} der Paare`,
       qualityText: (comparisons, works) =>
-        `von Techniken richtig geordnet, in ${comparisons} veröffentlichten Vergleichen aus ${works} Arbeiten, jede einmal ausgelassen.`,
+        `von Techniken richtig gereiht, in ${comparisons} veröffentlichten Vergleichen aus ${works} Arbeiten, jeweils ohne die eigene Arbeit vorhergesagt.`,
       claims: (claims) => `${claims} Aussagen`,
       claimsText:
         "aus Arbeiten und Dokumentation stützen Fragen und Ratschläge, jede mit Quelle und damit, wie sie gelesen wurde.",
@@ -65,7 +64,7 @@ export const app: Worded<typeof English> = {
   broken: {
     text: (part) => `„${part}“ konnte nicht gezeigt werden. Ihre Antworten sind erhalten.`,
     notLoaded: (part) =>
-      `„${part}“ konnte nicht geladen werden. Vielleicht sind Sie offline, oder der Ratgeber wurde inzwischen erneuert. Ihre Antworten sind erhalten.`,
+      `„${part}“ konnte nicht geladen werden. Vielleicht sind Sie offline, oder der Ratgeber wurde inzwischen aktualisiert. Ihre Antworten sind erhalten.`,
     guide: "Tunewise konnte nicht geladen werden. Vielleicht sind Sie offline. Ihre Antworten sind erhalten.",
     again: "Noch einmal versuchen",
     notices: "Hinweise",

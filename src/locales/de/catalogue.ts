@@ -17,12 +17,12 @@ export const catalogue: Worded<typeof English> = {
   },
   data: {
     pick: "Datendatei lesen",
-    drop: "Oder ziehen Sie sie irgendwo auf diese Seite: JSON Lines, JSON, CSV, Text oder Parquet, gern mit der tokenizer.json des Modells. Daraus folgt, wie viele Beispiele Sie haben und wie lang sie sind; die Datei verlässt Ihren Browser nicht.",
+    drop: "Oder ziehen Sie sie irgendwo auf diese Seite: JSON Lines, JSON, CSV, Text oder Parquet, gern mit der tokenizer.json des Modells. Wir zählen Beispiele und Tokens; die Datei verlässt Ihren Browser nicht.",
   },
   hub: {
-    label: "Modell-Id auf dem Hub (freiwillig)",
+    label: "Modell-Id auf dem Hub (optional)",
     notice: (hub) =>
-      `Der Knopf sendet diese Id und sonst nichts an ${hub} auf dieser Website, die sie an einen Hub weitergibt.`,
+      `Die Schaltfläche sendet diese Id und sonst nichts an ${hub} auf dieser Website, die sie an einen Hub weitergibt.`,
     load: "Seine config.json laden",
     loading: "Wird geladen …",
     loaded: "Steht jetzt im Feld darunter.",
@@ -33,9 +33,8 @@ export const catalogue: Worded<typeof English> = {
     choose: "Wählen …",
     memory: (gigabytes) => `${gigabytes} GB`,
     card: (name, gigabytes) => `${name} (${gigabytes} GB)`,
-    price: "Was eine GPU Sie je Stunde kostet, in US-Dollar (freiwillig)",
-    listPrice: (low, high) => `Bleibt das leer, gelten die Listenpreise vom März 2026: ${low} bis ${high}.`,
-    noPrice:
-      "Für diese Karte wurde in keiner Quelle ein Listenpreis gelesen: Bleibt das leer, bleiben die Kosten offen.",
+    price: "Was eine GPU Sie je Stunde kostet, in US-Dollar (optional)",
+    listPrice: (low, high) => `Bleibt das Feld leer, gelten die Listenpreise vom März 2026: ${low} bis ${high}.`,
+    noPrice: "Für diese GPU kennen wir keinen Listenpreis: Bleibt das Feld leer, schätzen wir keine Kosten.",
   },
 };

@@ -1,6 +1,7 @@
 import type { charts as English } from "../en/charts.ts";
 
 import type { Worded } from "../worded.ts";
+import { inSentence } from "./article.ts";
 
 export const charts: Worded<typeof English> = {
   options: (chart) => `Optionen zu ${chart}`,
@@ -45,7 +46,7 @@ export const charts: Worded<typeof English> = {
       `Die Linien zeigen den Bereich von niedrig bis hoch: In ihm lagen ${share} der veröffentlichten Läufe, die die Anpassung nicht gesehen hatte.`,
     finding: (technique, gibibytes, has) => `${technique} braucht ${gibibytes} GiB; ${has}`,
     findingWith: (technique, gibibytes, rival, more, has) =>
-      `${technique} braucht ${gibibytes} GiB, ${rival} ${more}; ${has}`,
+      `${technique} braucht ${gibibytes} GiB, ${inSentence(rival)} ${more}; ${has}`,
     has: (gpu, gibibytes) => `auf der ${gpu} sind ${gibibytes} nutzbar`,
     line: (gibibytes) => `${gibibytes} GiB nutzbar`,
     axis: "GiB",
@@ -80,10 +81,10 @@ export const charts: Worded<typeof English> = {
     label: "Vorsprung",
     points: "Punkte",
     leads: (winner, rival, points, criterion) =>
-      `${winner} liegt ${points} vor ${rival}, am meisten beim Kriterium ${criterion}`,
+      `${winner} liegt ${points} vor ${inSentence(rival)}, vor allem beim Kriterium ${criterion}`,
     level: (winner, rival) => `${winner} und ${rival} liegen bei jedem Kriterium gleichauf`,
     summary:
-      "Was jedes Kriterium zum Vorsprung beiträgt oder von ihm nimmt, gewichtet, im Mittel über die Ziehungen, in denen beide möglich sind. Die Teile ergeben zusammen den Vorsprung.",
+      "Wie viel jedes Kriterium zum Vorsprung beiträgt oder davon abzieht (gewichtetes Mittel über die Szenarien, in denen beide passen).",
     point: (name, points) => `${name}: ${points}`,
   },
   plot: {

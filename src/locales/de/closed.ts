@@ -31,7 +31,7 @@ export const closed: Worded<typeof English> = {
     confidence: "Konfidenz",
     next: "Nächstbeste",
     gpus: "Geplant auf",
-    gap: "Qualität gegenüber vollem Fine-Tuning",
+    gap: "Qualität gegenüber vollständigem Fine-Tuning",
     ofBest: "des besten Ergebnisses",
     differences: "Unterschiedliche Antworten",
     noDifferences: "Alle Antworten sind gleich.",
@@ -42,7 +42,7 @@ export const closed: Worded<typeof English> = {
   },
   matrix: {
     summary:
-      "Wie geplant, mit so wenigen dieser GPUs, wie für die Technik reichen: Speicher je GPU (Schätzung, Spanne, nutzbar) mit den Einstellungen dazu, Dauer und Kosten je Lauf und die Technik, die dort gewinnen würde. Klicken Sie auf eine Zelle, um die GPU auszuprobieren.",
+      "Jede Zelle zeigt den geplanten Lauf auf so wenigen GPUs, wie für die Technik reichen: Speicher je GPU (Schätzung, Spanne, nutzbar) und die nötigen Einstellungen, Dauer und Kosten. Darunter steht, welche Technik dort gewinnt. Klicken Sie auf eine Zelle, um die GPU auszuprobieren.",
     caption: "Techniken nach GPU",
     technique: "Technik",
     rented: "Günstigste Miete",
@@ -90,7 +90,7 @@ export const closed: Worded<typeof English> = {
     advantages: "Vorteile",
     drawbacks: "Nachteile",
     choose: "Wann Sie sie wählen.",
-    wins: "Vorn bei",
+    wins: "Gewinnt in",
     ruledOut: (reason) => `Scheidet aus: ${reason}.`,
     trains: (trained, total, megabytes) => `Trainiert ${trained} von ${total} Parametern; Checkpoint ${megabytes} MB`,
     figures: "Wie wir das berechnet haben",
@@ -103,7 +103,7 @@ export const closed: Worded<typeof English> = {
     summary:
       "Ein Skript für den geschätzten Lauf. Setzen Sie Ihre Daten ein, und vergleichen Sie dann den Spitzenspeicher mit der Schätzung.",
     taken: (answers) =>
-      `Beispielhaft angenommen haben wir: ${answers}. Beantworten Sie das für ein Skript Ihres eigenen Laufs.`,
+      `Beispielwerte haben wir angenommen für: ${answers}. Beantworten Sie diese Fragen, um ein Skript für Ihren eigenen Lauf zu erhalten.`,
     framework: "Framework",
     technique: "Technik",
     label: (framework, file) => `Skript für ${framework}: ${file}`,

@@ -11,8 +11,8 @@ export const decision: Worded<typeof English> = {
     simplicity: "Einfachheit",
   },
   leftWithoutWeights: (technique) =>
-    `${technique} ist das, was ohne die Gewichte des Modells geht, wo der Dienst Sie nimmt.`,
-  providerTakes: "Der Anbieter veröffentlicht nicht, was es braucht; fragen Sie nach dem Preis eines Laufs.",
+    `Ohne die Gewichte des Modells bleibt nur ${technique}, sofern der Dienst neue Kunden annimmt.`,
+  providerTakes: "Speicher und Zeit veröffentlicht der Anbieter nicht; fragen Sie nach dem Preis eines Laufs.",
   yourModel: "Ihr Modell",
   verdicts: {
     clear: (confidence) => `Eine klare Wahl (Konfidenz ${confidence}).`,
@@ -74,15 +74,15 @@ export const decision: Worded<typeof English> = {
     takeFor: (technique, criterion) => `${technique}, wenn es vor allem um ${criterion} geht`,
   },
   accessAssumed:
-    "Hier ist angenommen, dass Sie die Gewichte des Modells sehr wahrscheinlich bekommen. Hinter der Schnittstelle eines Anbieters bleibt nur das Tuning beim Anbieter.",
+    "Wir nehmen an, dass Sie die Gewichte des Modells bekommen. Mit reinem API-Zugang bleibt nur das Tuning beim Anbieter.",
   serviceOpen: (open, all) =>
-    `Nach Ihrem Dienst wurde nicht gefragt, und nicht jeder nimmt Sie: ${open} der ${all} gelesenen Tuning-Dienste nehmen neue Kunden. Die Konfidenz ist auf diesen Anteil begrenzt.`,
+    `Nicht jeder Tuning-Dienst nimmt neue Kunden an: Von ${all}, die wir kennen, tun es ${open}. Auf diesen Anteil ist die Konfidenz begrenzt.`,
   platformUnmeasured: (gpu, most) =>
     `Auf einer GPU wie ${gpu} wurde kein Lauf gemessen: Speicher und Zeit gelten für CUDA, und manche Bibliotheken laufen dort vielleicht nicht. Die Konfidenz ist auf ${most} begrenzt.`,
   deadlineTight: (low, high, deadline, most) =>
-    `Der Lauf dauert vielleicht länger, als Sie Zeit haben: ${low} bis ${high}, und es bleiben ${deadline}. Die Konfidenz ist auf ${most} begrenzt.`,
+    `Der Lauf dauert vielleicht länger als Ihre Frist von ${deadline}: ${low} bis ${high}. Die Konfidenz ist auf ${most} begrenzt.`,
   budgetTight: (low, high, budget, most) =>
-    `Der Lauf kostet vielleicht mehr, als Sie haben: ${low} bis ${high}, und es sind ${budget}. Die Konfidenz ist auf ${most} begrenzt.`,
+    `Der Lauf kostet vielleicht mehr als Ihr Budget von ${budget}: ${low} bis ${high}. Die Konfidenz ist auf ${most} begrenzt.`,
   beyondContext: (model, context, tokens, cut) =>
     `${model} liest höchstens ${context} Tokens, und Ihre längsten Beispiele haben ${tokens}: Der Lauf kürzt ${cut} der Beispiele. Nehmen Sie ein Modell mit längerem Kontext, oder kürzen Sie sie selbst.`,
   cutForMemory: (tokens, kept, cut) =>
@@ -91,13 +91,13 @@ export const decision: Worded<typeof English> = {
   cutMoreThan: (share) => `mehr als ${share}`,
   cutBetween: (low, high) => `${low} bis ${high}`,
   corrected: (memory, time, page) =>
-    `Speicher, Zeit und Kosten sind durch Läufe korrigiert, die Sie gemessen haben (reservierter Speicher das ${memory}-Fache, Zeit das ${time}-Fache). Das tut nur dieser Browser: In keinem Link steht es. Ausschalten können Sie es unter „${page}“.`,
+    `Speicher, Zeit und Kosten sind durch Läufe korrigiert, die Sie gemessen haben (reservierter Speicher das ${memory}-Fache, Zeit das ${time}-Fache). Das gilt nur in diesem Browser; Links enthalten es nicht. Ausschalten können Sie es unter „${page}“.`,
   fewUpdates: (updates, batch, gpus) =>
     `Der Lauf ist nach etwa ${updates} Aktualisierungen vorbei, zu wenigen, um viel zu lernen.${gpus > 1 ? ` Jede GPU nimmt mindestens ein Beispiel, zusammen ${batch} je Aktualisierung: Nehmen Sie weniger GPUs.` : ""}`,
   requestAndLatency:
     "Zwei Antworten widersprechen sich: Varianten, die je Anfrage gewählt werden, bleiben vom Basismodell getrennt, die Inferenz wird also etwas langsamer. Wählen Sie die Variante bei der Bereitstellung, oder lassen Sie etwas Latenz zu.",
   leastClear: (question, answer, share) =>
-    `Am unklarsten wäre die Wahl mit „${question}: ${answer}“ (${share}); solange das offen ist, wird die Konfidenz darauf begrenzt.`,
+    `Am unklarsten wäre die Wahl bei „${question}: ${answer}“ (${share}); solange das offen ist, nennen wir keine höhere Konfidenz.`,
   constraints: {
     access: "Zugang",
     biases: "Biases",

@@ -17,12 +17,12 @@ export const result: Worded<typeof English> = {
     heading: "Was dieses Ergebnis ändern würde",
     trying: "Wir prüfen, was das Ergebnis ändern würde …",
     none: "Keine andere Antwort auf eine einzelne Frage würde die Empfehlung ändern.",
-    telling: "Diese Frage bringt als Nächste am meisten:",
+    telling: "Am hilfreichsten wäre als Nächstes diese Antwort:",
     change: (question, answer) => `${question}: ${answer}`,
     to: (technique) => `→ ${technique}`,
     more: (count) => `${count} weitere`,
     try: "Ausprobieren",
-    tryNamed: (change, technique) => `${change} ausprobieren, das führt zu ${technique}`,
+    tryNamed: (change, technique) => `„${change}“ ausprobieren: führt zu ${technique}`,
     wayOut: "Die günstigsten Änderungen, mit denen es geht:",
     cost: (usd) => `etwa ${usd} je Lauf`,
   },
@@ -45,7 +45,7 @@ export const result: Worded<typeof English> = {
     from: "Worauf das beruht",
   },
   whatIf: {
-    heading: "Eine beliebige Antwort ändern",
+    heading: "Beliebige Antwort ändern",
   },
   tradeoffs: { heading: "Abwägungen" },
   measured: {
@@ -71,7 +71,7 @@ export const result: Worded<typeof English> = {
     pinnedHint: "Hält die heutige Version der Belege fest und zeigt, was sich seither geändert hat.",
     corrected:
       "Ihre Korrekturen durch gemessene Läufe stehen nicht im Link: Wer ihn öffnet, sieht die Zahlen ohne sie.",
-    correctedPin: "Ein fixierter Link hält die Reihenfolge fest, zu der sie geführt haben.",
+    correctedPin: "Ein festgelegter Link hält die Reihenfolge fest, zu der sie geführt haben.",
     copyLive: "Aktuellen Link kopieren",
     copyPinned: "Festgelegten Link kopieren",
     link: "Link",

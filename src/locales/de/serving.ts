@@ -6,18 +6,18 @@ export const serving: Worded<typeof English> = {
   apart: (variants, gpus, month) =>
     `Lassen Sie die ${variants} Adapter getrennt und betreiben Sie sie über einem Basismodell: ${gpus}${month === null ? "" : `, etwa ${month} im Monat`}.`,
   merged: (gpus, month) =>
-    `Führen Sie jeden Adapter mit der Basis zusammen und betreiben Sie ein Modell je Variante: mindestens ${gpus}${month === null ? "" : `, etwa ${month} im Monat`}.`,
+    `Verschmelzen Sie jeden Adapter mit dem Basismodell und betreiben Sie ein Modell je Variante: mindestens ${gpus}${month === null ? "" : `, etwa ${month} im Monat`}.`,
   whole: (gpus, month) =>
     `Jede Variante ist ein ganzes Modell mit eigener Engine: mindestens ${gpus}${month === null ? "" : `, etwa ${month} im Monat`}.`,
-  insteadMerged: (gpus) => `Zusammengeführte Modelle bräuchten mindestens ${gpus}.`,
+  insteadMerged: (gpus) => `Verschmolzene Modelle bräuchten mindestens ${gpus}.`,
   insteadApart: (gpus) => `Getrennte Adapter bräuchten ${gpus}.`,
-  latency: "Sie erlauben keine zusätzliche Latenz; das leisten nur zusammengeführte Modelle.",
+  latency: "Sie erlauben keine zusätzliche Latenz; das leisten nur verschmolzene Modelle.",
   mergedOnly: (technique) =>
-    `vLLM und SGLang laden nur LoRA-Adapter und weisen DoRA ab: ${technique} muss vorher mit der Basis zusammengeführt werden.`,
+    `vLLM und SGLang laden nur LoRA-Adapter und weisen DoRA ab: ${technique} muss vorher mit dem Basismodell verschmolzen werden.`,
   none: (technique) =>
-    `Weder vLLM noch SGLang kann ${technique} betreiben: Es lässt sich nicht zusammenführen, und sie laden nur LoRA-Adapter. Betreiben Sie es mit PEFT, eine Variante nach der anderen, oder wählen Sie LoRA.`,
+    `Weder vLLM noch SGLang kann ${technique} betreiben: Es lässt sich nicht verschmelzen, und sie laden nur LoRA-Adapter. Betreiben Sie es mit PEFT, eine Variante nach der anderen, oder wählen Sie LoRA.`,
   tooLarge: (gpu) => `In 16 Bit passt das Modell nicht auf acht ${gpu}. Wählen Sie eine größere GPU.`,
-  load: "Angenommen, bis Sie es ändern: zehn Anfragen pro Sekunde zur Spitzenzeit, gleichmäßig auf die Varianten verteilt, und je ein halbes Trainingsbeispiel für Eingabe und Antwort.",
+  load: "Angenommen, bis Sie es ändern: zehn Anfragen pro Sekunde zur Spitzenzeit, gleichmäßig über die Varianten; Eingabe und Antwort je halb so lang wie ein Trainingsbeispiel.",
   inputs: {
     variants: "Varianten",
     requests: "Anfragen pro Sekunde",
@@ -26,16 +26,16 @@ export const serving: Worded<typeof English> = {
     gpu: "GPU",
   },
   details: "Beide Wege vergleichen, die Last ändern, Befehle ansehen",
-  caption: "Getrennte Adapter und zusammengeführte Modelle im Vergleich",
-  measure: "Größe",
-  columns: { apart: "Getrennte Adapter", merged: "Zusammengeführte Modelle", whole: "Ganze Modelle" },
+  caption: "Getrennte Adapter und verschmolzene Modelle im Vergleich",
+  measure: "Merkmal",
+  columns: { apart: "Getrennte Adapter", merged: "Verschmolzene Modelle", whole: "Ganze Modelle" },
   rows: {
     weights: "Gewichte aller Varianten",
     gpus: "GPUs",
     cost: "Kosten im Monat",
     capacity: "Anfragen pro Sekunde je GPU",
     engines: "Engines",
-    latency: "Mehr Latenz je Token",
+    latency: "Zusätzliche Latenz je Token",
     throughput: "Weniger Durchsatz unter Volllast",
   },
   range: (value, low, high) => `${value} (${low} bis ${high})`,
@@ -52,7 +52,7 @@ export const serving: Worded<typeof English> = {
     apart:
       "Legen Sie jeden Adapter in einen eigenen Ordner unter adapters/. Eine Anfrage nennt ihren Adapter als Modell.",
     merged:
-      "Führen Sie jeden Adapter zusammen und speichern Sie das Modell unter variants/. Jede Variante braucht diesen Befehl mit eigenem Ordner und Port.",
+      "Verschmelzen Sie jeden Adapter mit dem Basismodell und speichern Sie das Modell unter variants/. Jede Variante braucht diesen Befehl mit eigenem Ordner und Port.",
     whole: "Jede Variante braucht diesen Befehl mit eigenem Ordner unter variants/ und eigenem Port.",
   },
   engine: (name, version, month) => `${name} ${version} (${month})`,

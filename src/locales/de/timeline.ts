@@ -2,10 +2,10 @@ import type { timeline as English } from "../en/timeline.ts";
 import type { Worded } from "../worded.ts";
 
 export const timeline: Worded<typeof English> = {
-  label: "Speicher über einen Schritt",
+  label: "Speicher während eines Trainingsschritts",
   why: "Warum so viel?",
-  title: (technique, gigabytes, moment) => `${technique}: ${gigabytes} GiB an der Spitze zugeteilt, ${moment}`,
-  summary: "Was auf einer GPU in jedem Moment eines Trainingsschritts zugeteilt ist, nach Teilen gestapelt.",
+  title: (technique, gigabytes, moment) => `${technique}: höchstens ${gigabytes} GiB zugeteilt (${moment})`,
+  summary: "Was auf einer GPU in jedem Moment eines Trainingsschritts zugeteilt ist.",
   usable: (gpu, gigabytes) => `Die ${gpu} hat ${gigabytes} GiB nutzbaren Speicher.`,
   of: "Speicher von",
   momentGB: "Moment, GiB",

@@ -8,8 +8,10 @@ export const wizard: Worded<typeof English> = {
     names: { job: "Aufgabe", data: "Daten", model: "Modell", training: "Training", serving: "Betrieb & Team" },
   },
   left: (part, questions) =>
-    questions === 0 ? `${part}: letzte Frage` : `${part}: danach noch ${questions === 1 ? "eine" : questions}`,
-  goesOn: "Eine Antwort zu wählen führt zur nächsten Frage. Die Pfeiltasten bewegen nur.",
+    questions === 0
+      ? `${part}: letzte Frage`
+      : `${part}: danach noch ${questions === 1 ? "eine Frage" : `${questions} Fragen`}`,
+  goesOn: "Nach jeder Antwort folgt die nächste Frage. Die Pfeiltasten wechseln nur zwischen den Antworten.",
   notSure: "Nicht sicher",
   go: "Weiter",
   decide: "Ergebnis jetzt ansehen",

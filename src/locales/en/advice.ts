@@ -12,7 +12,7 @@ export const advice = {
     "Data is the bottleneck: improvements begin to show at 50 to 100 well-made examples, and effort spent curating data pays off more than switching technique.",
   "larger-base": "If the result falls short, try a larger base model before a larger adapter: it helps more.",
   "experiment-plan": (compared: string) =>
-    `Try ${compared}, each also at a third and three times that learning rate, on 10% of the data. A third of the way through, drop runs that trail on validation. Train the best two on all the data with three seeds, and trust a difference only if it exceeds the spread between seeds. LoRA's best rate is about ten times that of full fine-tuning.`,
+    `Try ${compared}, each also at a third and three times that learning rate, on 10% of the data. A third of the way through, drop runs that trail on validation. Train the best two on all the data with three seeds, and trust a difference only if it exceeds the spread between seeds.`,
   validation:
     "Keep a validation set that no run trains on. Check its loss and your evaluations after each epoch, and stop when validation loss rises while training loss still falls: that is overfitting. Judge on your own data, not on public benchmarks.",
   targets:

@@ -25,12 +25,12 @@ export const app: Worded<typeof English> = {
   },
   start: {
     heading: "该如何适配你的语言模型？",
-    lead: "全量微调、LoRA、QLoRA、适配器、前缀微调或它们的同类：回答至多 21 个简短问题，即可得到有排序、有解释的选择，包括哪些技术适合你的 GPU、各种取舍，以及每个数字的来源。",
+    lead: "回答至多 21 个简短问题，即可得到有依据的推荐：全量微调、LoRA、QLoRA 或另外 12 种技术中的一种，并说明哪些放得进你的 GPU、各有什么取舍，以及每个数字的来源。",
     begin: "开始",
     again: "继续使用之前的回答",
     goOn: "继续",
     over: "重新开始",
-    promise: "不到三分钟。不知道的就回答“不确定”：它会成为不确定性，而不是猜测。",
+    promise: "不到三分钟。不知道的就选“不确定”：我们会放宽范围，而不是替你猜测。",
     sample: {
       heading: "结果示例",
       task: "一项任务的 1,000 至 10,000 个示例，一块 RTX 4090",
@@ -40,7 +40,7 @@ export const app: Worded<typeof English> = {
       cost: "每次训练的费用",
       quality: "质量",
       ofUsable: (total, usable) => `${total} / ${usable} GiB`,
-      ofBest: (share) => `最佳的 ${share}`,
+      ofBest: (share) => `最佳结果的 ${share}`,
       bars: (usable) => `相同设置下的显存；GPU 可用 ${usable} GiB`,
       names: { full: "全量微调", lora: "LoRA", qlora: "QLoRA" },
       gibibytes: (value) => `${value} GiB`,

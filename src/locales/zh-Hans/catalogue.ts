@@ -34,6 +34,6 @@ export const catalogue: Worded<typeof English> = {
     card: (name, gigabytes) => `${name}（${gigabytes} GB）`,
     price: "一块 GPU 每小时的费用，美元（可选）",
     listPrice: (low, high) => `若留空，则按 2026 年 3 月的标价：${low} 到 ${high}。`,
-    noPrice: "没有在任何来源中读到此显卡的标价：若留空，成本未定。",
+    noPrice: "没有找到此 GPU 的标价：若留空，则不估算费用。",
   },
 };

@@ -38,7 +38,7 @@ export const closed: Worded<typeof English> = {
   },
   matrix: {
     summary:
-      "按计划的运行，采用该技术放得下的最少 GPU 数量：每块 GPU 的显存（估计值、范围、可用显存）及其设置、每次训练的时间和费用，以及那时胜出的技术。点按单元格即可试用该 GPU。",
+      "每格是按计划的训练，使用放得下该技术的最少 GPU：每块 GPU 的显存（估计值、范围、可用量）及所需设置、每次训练的时间和费用，以及在那里胜出的技术。点按单元格即可试用该 GPU。",
     caption: "各 GPU 上的技术",
     technique: "技术",
     rented: "最便宜的租用",
@@ -53,7 +53,7 @@ export const closed: Worded<typeof English> = {
     comma: "、",
     batch: (size) => `批大小 ${size}`,
     savings: {
-      checkpointing: "检查点",
+      checkpointing: "梯度检查点",
       "chunked-loss": "分块损失",
       sharding: "分片",
       "pure-bf16": "纯 bf16",
@@ -95,8 +95,8 @@ export const closed: Worded<typeof English> = {
   },
   recipe: {
     heading: "训练脚本",
-    summary: "对应所估算训练的脚本。填入你的数据，再把显存峰值与估算值比较。",
-    taken: (answers) => `以下各项我们取了示例值：${answers}。回答它们即可得到你自己的训练脚本。`,
+    summary: "与所估算的训练对应的脚本。填入你的数据，运行后把显存峰值与估算值比较。",
+    taken: (answers) => `以下各项采用了示例值：${answers}。回答这些问题，即可得到适合你的脚本。`,
     framework: "框架",
     technique: "技术",
     label: (framework, file) => `${framework} 的脚本：${file}`,

@@ -10,13 +10,13 @@ export const decision: Worded<typeof English> = {
     retention: "能力保持",
     simplicity: "简易性",
   },
-  leftWithoutWeights: (technique) => `${technique}是没有模型权重时能做的事，前提是该服务接受你。`,
+  leftWithoutWeights: (technique) => `没有模型权重时，只能使用${technique}，前提是服务商接受新客户。`,
   providerTakes: "服务商没有公布所需资源；请询问一次训练的价格。",
   yourModel: "你的模型",
   verdicts: {
     clear: (confidence) => `明确的选择（置信度 ${confidence}）。`,
     leaning: (confidence) => `总体上的最佳选择（置信度 ${confidence}）。`,
-    unsure: (confidence) => `没有明确的选择，但它最常排在第一（置信度 ${confidence}）。`,
+    unsure: (confidence) => `没有明确的选择，但它最常胜出（置信度 ${confidence}）。`,
     close: "难分高下。",
   },
   tryFirst: {
@@ -69,9 +69,9 @@ export const decision: Worded<typeof English> = {
     takeForMemory: (technique) => `显存不够时改用 ${technique}`,
     takeFor: (technique, criterion) => `最看重${criterion}时改用 ${technique}`,
   },
-  accessAssumed: "这里假定你很可能拿得到模型的权重。如果只有服务商的接口，就只能使用服务商托管微调。",
+  accessAssumed: "这里假定你能拿到模型的权重。如果只能通过 API 访问，就只能使用服务商托管微调。",
   serviceOpen: (open, all) =>
-    `没有问你用的是哪家服务，而并非每家都接受你：在读过的 ${all} 家微调服务中，有 ${open} 家接受新客户。置信度不超过这一比例。`,
+    `并非每家微调服务都接受新客户：在我们了解的 ${all} 家中有 ${open} 家接受。置信度不超过这一比例。`,
   platformUnmeasured: (gpu, most) =>
     `没有在 ${gpu} 这类 GPU 上实测过：显存和时间是 CUDA 的数字，有些库在那里可能无法运行。置信度不超过 ${most}。`,
   deadlineTight: (low, high, deadline, most) =>
@@ -86,13 +86,13 @@ export const decision: Worded<typeof English> = {
   cutMoreThan: (share) => `超过 ${share} `,
   cutBetween: (low, high) => ` ${low} 到 ${high} `,
   corrected: (memory, time, page) =>
-    `显存、时间和费用已按你实测的训练修正（保留的显存 ${memory} 倍，时间 ${time} 倍）。只有此浏览器这样做，任何链接都不含这一修正。可在“${page}”中关闭。`,
+    `显存、时间和费用已按你实测的训练修正（预留的显存 ${memory} 倍，时间 ${time} 倍）。只有此浏览器这样做，任何链接都不含这一修正。可在“${page}”中关闭。`,
   fewUpdates: (updates, batch, gpus) =>
     `训练在约 ${updates} 次更新后就结束，太少，学不到多少。${gpus > 1 ? `每块 GPU 至少取一个样本，每次更新共 ${batch} 个：请减少 GPU。` : ""}`,
   requestAndLatency:
     "两个回答相互矛盾：按请求选用的变体不与基础模型合并，所以推理会稍慢一些。请改为在部署时选定变体，或允许少许延迟。",
   leastClear: (question, answer, share) =>
-    `若回答为“${question}：${answer}”，选择会最不明确（${share}）；在此问题未定之前，置信度以此为限。`,
+    `若回答为“${question}：${answer}”，选择会最不明确（${share}）；在回答这个问题之前，置信度以此为上限。`,
   constraints: {
     access: "访问方式",
     biases: "偏置",

@@ -2,7 +2,7 @@ import type { glance as English } from "../en/glance.ts";
 import type { Worded } from "../worded.ts";
 
 export const glance: Worded<typeof English> = {
-  heading: "最佳选择并排比较",
+  heading: "最佳技术并排比较",
   measure: "指标",
   wins: "胜出比例",
   quality: "预期质量",
@@ -17,5 +17,5 @@ export const glance: Worded<typeof English> = {
   none: "无",
   upTo: (share) => `最多 ${share}`,
   gibibytes: (value) => `${value} GiB`,
-  winsNote: "胜出比例：在我们模拟的权重与未知情形中，有多少没有明显更好的技术。",
+  winsNote: "胜出比例：在我们模拟的情形中，没有其他技术明显更好的情形所占的比例。",
 };

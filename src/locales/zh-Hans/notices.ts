@@ -3,10 +3,10 @@ import type { Worded } from "../worded.ts";
 
 export const notices: Worded<typeof English> = {
   newer: "本指南有新版本可用。",
-  load: "加载",
+  load: "重新加载",
   unsaved: "此浏览器没有保存你的回答（存储空间已满或被禁用）。它们在地址中：请复制链接以保留。",
-  otherTab: "在另一个标签页中给出了不同的回答。",
-  takeOver: "在此使用那些回答",
+  otherTab: "你在另一个标签页中更改了回答。",
+  takeOver: "在此使用那里的回答",
   cleared: "回答已清除。",
   undo: "撤销",
   hostProblems: "本站配置的一部分无法使用",

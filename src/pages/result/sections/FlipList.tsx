@@ -24,13 +24,13 @@ export const FlipList = ({ flips }: { flips: readonly (Flip & Partial<Pick<WayOu
         );
         const { name } = words.techniques[flip.technique];
         return (
-          <li key={`${flip.question} ${String(flip.to)}`} className="flex items-center justify-between gap-3 py-2">
+          <li key={`${flip.question} ${String(flip.to)}`} className="flex items-center justify-between gap-3 py-1.5">
             <span className="flex flex-wrap gap-x-2">
               {change} <strong>{text.to(name)}</strong>
               {flip.costUsd != null && <span className="text-soft">{text.cost(words.format.usd(flip.costUsd))}</span>}
             </span>
             <Button
-              className="no-print shrink-0 text-sm"
+              className="no-print shrink-0 py-1 text-sm"
               aria-label={text.tryNamed(change, name)}
               onClick={() => apply(flip)}
             >

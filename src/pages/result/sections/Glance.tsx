@@ -67,7 +67,7 @@ const Glance = memo(({ words, ...decision }: WithDetails & Pick<Decision, "ranki
         </table>
       </section>
       {/* Both on one line where there is room for them. */}
-      <div className="flex flex-wrap gap-x-8 gap-y-2 *:max-w-full *:min-w-0 *:open:basis-full">
+      <div className="disclosures">
         <p className="text-sm text-soft">{glance.winsNote}</p>
         {project && (
           <Disclosure summary={project.summary}>

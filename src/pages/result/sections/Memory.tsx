@@ -26,7 +26,7 @@ import { Section } from "./Section.tsx";
 // Its words come with what people look up, which the chart above does not wait for.
 const Timeline = lazyDetails(() => import("./Timeline.tsx"), {
   preload: true,
-  fallback: <div className="min-h-110" />,
+  fallback: <div className="min-h-28" />,
 });
 
 const settingsOf = ["alike", "planned"] as const;

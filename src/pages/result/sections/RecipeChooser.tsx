@@ -102,7 +102,7 @@ const RecipeChooser = ({ ranking, answers, words }: WithDetails & Ranked) => {
       )}
       {recipe === null ? (
         // As high as what a recipe takes.
-        <div className="min-h-110" />
+        <div className="min-h-80" />
       ) : "unable" in recipe ? (
         <p role="status">{noRecipeText(recipe.unable, words)}</p>
       ) : (
@@ -116,7 +116,7 @@ const RecipeChooser = ({ ranking, answers, words }: WithDetails & Ranked) => {
             </p>
           )}
           <section
-            className="max-h-80 overflow-auto rounded border border-line bg-page p-3 text-sm"
+            className="max-h-64 overflow-auto rounded border border-line bg-page p-3 text-sm"
             tabIndex={0}
             aria-label={recipeWords.label(frameworks[recipe.framework].name, recipe.fileName)}
           >

@@ -72,7 +72,7 @@ const Load = ({ plan, words, onChange }: PlanProps & { onChange: (changed: Servi
   const { inputs } = words.serving;
   const { load, variants, gpu } = plan;
   return (
-    <div className="no-print flex flex-wrap gap-x-6 gap-y-2 text-sm">
+    <div className="no-print flex flex-wrap gap-x-6 gap-y-2 text-sm lg:flex-col lg:*:justify-between">
       <NumberField
         label={inputs.variants}
         value={variants}
@@ -112,17 +112,15 @@ const Load = ({ plan, words, onChange }: PlanProps & { onChange: (changed: Servi
   );
 };
 
-interface ComparedProps extends PlanProps, Pick<WordedServing, "columns" | "rows"> {}
+interface BehindProps extends PlanProps, Pick<WordedServing, "columns"> {}
 
-/** The ways side by side, how the better one is started, and where the figures come from. */
-const Compared = ({ plan, columns, rows, words }: ComparedProps) => {
+/** How the better way is started, and where the figures come from. */
+const Behind = ({ plan, columns, words }: BehindProps) => {
   const { serving } = words;
   const { better, way } = plan;
   const option = better && plan[better];
   return (
     <>
-      <Table caption={serving.caption} head={[serving.measure, ...columns.map(({ name }) => name)]} rows={rows} />
-      <p className="text-sm text-soft">{serving.load}</p>
       {option && better && (
         <Disclosure summary={serving.commands}>
           <Commands option={option} hint={serving.commandHint[way === "whole" ? way : better]} words={words} />
@@ -153,11 +151,21 @@ const Serving = memo(({ ranking, answers, words }: WithDetails & Pick<Decision, 
   const { lead, reason, columns, rows } = servingText(plan, row.technique, words);
   const working = (
     <div className="space-y-4">
-      {plan.way !== "none" && (
-        <Load plan={plan} words={words} onChange={(changed) => setChoice({ ...choice, ...changed })} />
-      )}
-      {columns.length > 0 && <Compared plan={plan} columns={columns} rows={rows} words={words} />}
-      <Basis basis={plan.basis} />
+      <div className="gap-8 space-y-4 lg:grid lg:grid-cols-[17rem_1fr] lg:space-y-0">
+        {plan.way !== "none" && (
+          <div className="space-y-4">
+            <Load plan={plan} words={words} onChange={(changed) => setChoice({ ...choice, ...changed })} />
+            <p className="text-sm text-soft">{serving.load}</p>
+          </div>
+        )}
+        {columns.length > 0 && (
+          <Table caption={serving.caption} head={[serving.measure, ...columns.map(({ name }) => name)]} rows={rows} />
+        )}
+      </div>
+      <div className="disclosures">
+        {columns.length > 0 && <Behind plan={plan} columns={columns} words={words} />}
+        <Basis basis={plan.basis} />
+      </div>
     </div>
   );
   return (

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { pageCatalogue } from "../../../app/catalogue.ts";
-import TimelineFigure from "../../../charts/TimelineFigure.tsx";
+import TimelineFigure, { WhyMemory } from "../../../charts/TimelineFigure.tsx";
 import { type Decision, storyOf, type TechniqueId } from "../../../core/index.ts";
+import { Disclosure } from "../../../ui/Disclosure.tsx";
 import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { Select } from "../../../ui/Select.tsx";
 
@@ -15,23 +16,28 @@ const Timeline = ({ ranking, answers, words }: WithDetails & Pick<Decision, "ran
   if (!story || !row.estimate || !row.run) return null;
   return (
     <div className="space-y-3">
-      <h3 className="pt-3 text-lg font-semibold">{words.timeline.label}</h3>
-      <TimelineFigure
-        words={words}
-        story={story}
-        technique={words.techniques[row.technique].name}
-        estimate={row.estimate}
-        run={row.run.settings}
-        gpu={catalogue.findGpu(row.run.gpu) ?? null}
-        controls={
-          <Select
-            label={words.timeline.of}
-            value={row.technique}
-            options={placed.map(({ technique }) => [technique, words.techniques[technique].name] as const)}
-            onChange={setChosen}
+      <WhyMemory words={words} story={story} estimate={row.estimate} run={row.run.settings} />
+      <div className="panels">
+        <Disclosure variant="panel" summary={words.timeline.label}>
+          <TimelineFigure
+            words={words}
+            story={story}
+            technique={words.techniques[row.technique].name}
+            estimate={row.estimate}
+            run={row.run.settings}
+            saysWhy={false}
+            gpu={catalogue.findGpu(row.run.gpu) ?? null}
+            controls={
+              <Select
+                label={words.timeline.of}
+                value={row.technique}
+                options={placed.map(({ technique }) => [technique, words.techniques[technique].name] as const)}
+                onChange={setChosen}
+              />
+            }
           />
-        }
-      />
+        </Disclosure>
+      </div>
     </div>
   );
 };

@@ -1,0 +1,2 @@
+/** A technique's name within a sentence: an adjective at its beginning is in lower case there. */
+export const inSentence = (name: string): string => name.replace(/^Vollständiges/, "vollständiges");
