@@ -10,7 +10,8 @@ import { type Theme, themes } from "../ui/theme.ts";
 import { Link } from "./Link.tsx";
 import { setLanguage } from "./language.ts";
 import { Pages } from "./Pages.tsx";
-import { type Route, references, startRoute } from "./routes.ts";
+import { type Route, references, resultRoute, startRoute } from "./routes.ts";
+import { hasAnswers } from "./storage.ts";
 import { setTheme, useGuide } from "./store.ts";
 import { usePreload } from "./usePreload.ts";
 
@@ -68,6 +69,10 @@ const Header = () => {
   const words = useStartWords();
   const theme = useGuide((state) => state.theme);
   const language = useGuide((state) => state.language);
+  // Back from what explains it.
+  const hasResult = useGuide(
+    ({ route: { kind }, answers }) => (kind === "page" || kind === "technique") && hasAnswers({ answers }),
+  );
   const { organisation } = useGuide((state) => state.host) ?? {};
   const app = words.app;
   return (
@@ -81,6 +86,7 @@ const Header = () => {
           Tunewise
         </Link>
         {organisation && <span className="text-soft">{organisation.name}</span>}
+        {hasResult && <Link to={resultRoute}>{app.result}</Link>}
       </span>
       <span className="flex flex-wrap gap-x-4 gap-y-2 text-sm text-soft">
         {/* Buttons, not a select: choosing loads the page anew, which no key that only looks around may do. */}

@@ -9,13 +9,13 @@ import { hostText, momentText, partsIn, peakText, timelineRows, usableOf, whyTex
 
 interface StoryOfRun {
   readonly story: MemoryStory;
+  /** What the technique is called. */
+  readonly technique: string;
   readonly estimate: Estimate;
   readonly run: Run;
 }
 
 interface TimelineFigureProps extends WithDetails, StoryOfRun {
-  /** What the technique is called. */
-  readonly technique: string;
   /** Where it runs; null where that is open. */
   readonly gpu: Gpu | null;
   /** Whether it also says why that is so much, where that is not said elsewhere. */
@@ -25,12 +25,12 @@ interface TimelineFigureProps extends WithDetails, StoryOfRun {
 }
 
 /** Why the memory of a run is so much. */
-export const WhyMemory = ({ story, estimate, run, words }: WithDetails & StoryOfRun) => {
+export const WhyMemory = ({ story, technique, estimate, run, words }: WithDetails & StoryOfRun) => {
   const waiting = hostText(estimate.memory.hostBytes, run, words);
   return (
     <>
       <p>
-        <strong>{words.timeline.why}</strong> {whyText(story, words)}
+        <strong>{words.timeline.why(technique)}</strong> {whyText(story, words)}
       </p>
       {waiting && <p>{waiting}</p>}
     </>
@@ -54,7 +54,7 @@ const TimelineFigure = ({
   const usable = gpu && usableOf(gpu, rows, words);
   return (
     <div className="space-y-3">
-      {saysWhy && <WhyMemory story={story} estimate={estimate} run={run} words={words} />}
+      {saysWhy && <WhyMemory story={story} technique={technique} estimate={estimate} run={run} words={words} />}
       <ChartFigure
         name="memory-over-a-step"
         label={timeline.label}

@@ -245,11 +245,11 @@ export const breakdown = (group: RunGroup, by: BreakdownId, words: AllWords): re
 
 /** The heads of a table of such rows. */
 export const breakdownHeads = (group: RunGroup, by: BreakdownId, words: AllWords): readonly string[] => {
-  const { of, runs, median, p90, held, allocated, allocatedP90, reserved, reservedP90 } =
-    words.reference.accuracy.heads;
-  if (by === "moment") return [of, runs, allocated, allocatedP90];
+  const { bys, heads } = words.reference.accuracy;
+  const { runs, median, p90, held, allocated, allocatedP90, reserved, reservedP90 } = heads;
+  if (by === "moment") return [bys[by], runs, allocated, allocatedP90];
   const errors = group === "own" ? [allocated, allocatedP90, reserved, reservedP90] : [median, p90];
-  return [of, runs, ...errors, ...(group === "unfitted" || by === "source" ? [held] : [])];
+  return [bys[by], runs, ...errors, ...(group === "unfitted" || by === "source" ? [held] : [])];
 };
 
 /** The point in words. */

@@ -55,7 +55,7 @@ const peakBytes = ({ moments, peak }: MemoryStory): number => moments.find(({ id
 export const peakText = (story: MemoryStory, technique: string, { format, timeline }: AllWords): string =>
   timeline.title(technique, format.gigabytes(peakBytes(story), 1), timeline.peaks[story.peak]);
 
-/** "Why so much?": the moment of the peak, what takes most then, and what would lower it most. */
+/** Why it is so much: the moment of the peak, what takes most then, and what would lower it most. */
 export const whyText = (story: MemoryStory, { format, timeline }: AllWords): string => {
   const { peak, largest, cheaper } = story;
   return timeline.sentences(

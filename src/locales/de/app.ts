@@ -10,6 +10,7 @@ export const app: Worded<typeof English> = {
   language: "Sprache",
   skip: "Zum Inhalt springen",
   privacy: "Ihre Antworten bleiben in diesem Browser und in den Links, die Sie teilen. Nichts davon wird übertragen.",
+  result: "Ihr Ergebnis",
   more: "Mehr in diesem Ratgeber",
   pages: {
     answers: "Ihre Antworten",

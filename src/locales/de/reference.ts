@@ -286,7 +286,7 @@ export const reference: Worded<typeof English> = {
     over: (least) => `über ${least}`,
     notDescribed: (source) => `${source} (nicht vollständig beschrieben)`,
     heads: {
-      of: "Von",
+      of: "Gruppe",
       runs: "Läufe",
       median: "Mittlerer Fehler",
       p90: "90. Perzentil",

@@ -4,7 +4,7 @@ import type { Worded } from "../worded.ts";
 export const serving: Worded<typeof English> = {
   heading: (variants) => `${variants} Varianten betreiben`,
   apart: (variants, gpus, month) =>
-    `Lassen Sie die ${variants} Adapter getrennt und betreiben Sie sie über einem Basismodell: ${gpus}${month === null ? "" : `, etwa ${month} im Monat`}.`,
+    `Betreiben Sie die ${variants} Adapter getrennt, über einem gemeinsamen Basismodell: ${gpus}${month === null ? "" : `, etwa ${month} im Monat`}.`,
   merged: (gpus, month) =>
     `Verschmelzen Sie jeden Adapter mit dem Basismodell und betreiben Sie ein Modell je Variante: mindestens ${gpus}${month === null ? "" : `, etwa ${month} im Monat`}.`,
   whole: (gpus, month) =>

@@ -1,9 +1,10 @@
 import type { timeline as English } from "../en/timeline.ts";
 import type { Worded } from "../worded.ts";
+import { inSentence } from "./article.ts";
 
 export const timeline: Worded<typeof English> = {
   label: "Speicher während eines Trainingsschritts",
-  why: "Warum so viel?",
+  why: (technique) => `Warum braucht ${inSentence(technique)} so viel?`,
   title: (technique, gigabytes, moment) => `${technique}: höchstens ${gigabytes} GiB zugeteilt (${moment})`,
   summary: "Was auf einer GPU in jedem Moment eines Trainingsschritts zugeteilt ist.",
   usable: (gpu, gigabytes) => `Die ${gpu} hat ${gigabytes} GiB nutzbaren Speicher.`,

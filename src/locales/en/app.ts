@@ -8,6 +8,7 @@ export const app = {
   language: "Language",
   skip: "Skip to content",
   privacy: "Your answers stay in this browser and in the links you share. Nothing is sent anywhere.",
+  result: "Your result",
   more: "More of this guide",
   pages: {
     answers: "Your answers",

@@ -295,7 +295,7 @@ export const reference = {
     over: (least: string) => `over ${least}`,
     notDescribed: (source: string) => `${source} (not fully described)`,
     heads: {
-      of: "Of",
+      of: "Group",
       runs: "Runs",
       median: "Median error",
       p90: "90th percentile",

@@ -1,10 +1,12 @@
+import { inSentence } from "./article.ts";
+
 /**
  * Memory over one training step: its moments, what takes memory at them, and what would lower the
  * peak.
  */
 export const timeline = {
   label: "Memory over a step",
-  why: "Why so much?",
+  why: (technique: string) => `Why does ${inSentence(technique)} need so much?`,
   title: (technique: string, gigabytes: string, moment: string) =>
     `${technique}: ${gigabytes} GiB allocated at the peak, ${moment}`,
   summary: "What is allocated on one GPU at each moment of a training step.",

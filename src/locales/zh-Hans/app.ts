@@ -10,6 +10,7 @@ export const app: Worded<typeof English> = {
   language: "语言",
   skip: "跳到正文",
   privacy: "你的回答只保存在此浏览器和你分享的链接中，不会发送到任何地方。",
+  result: "你的结果",
   more: "本指南的更多内容",
   pages: {
     answers: "你的回答",

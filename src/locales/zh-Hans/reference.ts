@@ -275,7 +275,7 @@ export const reference: Worded<typeof English> = {
     over: (least) => `超过 ${least}`,
     notDescribed: (source) => `${source}（描述不完整）`,
     heads: {
-      of: "对象",
+      of: "分组",
       runs: "训练数",
       median: "误差中位数",
       p90: "第 90 百分位",

@@ -145,6 +145,11 @@ const AccuracyPage = ({ words }: WithDetails) => {
         <p className="text-soft">{accuracy.basis}</p>
       </div>
       <section className="space-y-3">
+        <h2 className="text-xl font-bold">{accuracy.plot}</h2>
+        <p className="text-sm text-soft">{accuracy.plotSummary}</p>
+        <Plot words={words} />
+      </section>
+      <section className="space-y-3">
         <h2 className="text-xl font-bold">{accuracy.overview}</h2>
         <Table
           caption={accuracy.overviewCaption}
@@ -152,11 +157,6 @@ const AccuracyPage = ({ words }: WithDetails) => {
           rows={groups.map((row) => groupCells(row, words))}
         />
         <p className="max-w-3xl text-sm text-soft">{accuracy.kinds}</p>
-      </section>
-      <section className="space-y-3">
-        <h2 className="text-xl font-bold">{accuracy.plot}</h2>
-        <p className="text-sm text-soft">{accuracy.plotSummary}</p>
-        <Plot words={words} />
       </section>
       <Breakdown words={words} />
       <section className="max-w-3xl space-y-3">

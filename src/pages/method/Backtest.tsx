@@ -99,7 +99,7 @@ export const Backtest = ({ words }: WithDetails) => {
     <section className="space-y-3">
       <h2 className="text-xl font-bold">{title}</h2>
       <p className="max-w-4xl">{summary}</p>
-      <div className="grid gap-6 lg:grid-cols-[11fr_9fr]">
+      <div className="grid items-start gap-6 lg:grid-cols-[11fr_9fr]">
         <Plot words={words} />
         <Figures words={words} />
       </div>

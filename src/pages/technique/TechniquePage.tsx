@@ -168,7 +168,6 @@ const Known = ({ technique, words }: OfTechnique) => {
           <Link to={{ kind: "page", name: "techniques" }}>{words.reference.techniques.all}</Link>
           <PageHeading>{name}</PageHeading>
           <p className="text-lg">{mechanism}</p>
-          <p>{drawing.summary}</p>
           <p>
             <strong>{words.closed.cards.choose}</strong> {choose}
           </p>
@@ -176,6 +175,7 @@ const Known = ({ technique, words }: OfTechnique) => {
         <figure className="card space-y-2">
           <BlockDrawing technique={technique} words={words} />
           <DrawingLegend words={words} />
+          <figcaption className="text-sm text-soft">{drawing.summary}</figcaption>
         </figure>
       </div>
       <div className="grid gap-6 md:grid-cols-2">

@@ -35,7 +35,7 @@ export const FactList = ({ facts }: { facts: readonly Fact[] }) => (
           {fit && <span className={`ms-2 ${fitLook[fit.state]}`}>{fit.text}</span>}
         </dt>
         <dd>
-          <span className="block text-xl font-semibold tabular-nums sm:text-2xl">{value}</span>
+          <span className="block text-lg font-semibold tabular-nums sm:text-2xl">{value}</span>
           <span className="block text-sm text-soft tabular-nums">{note}</span>
         </dd>
       </div>

@@ -24,7 +24,7 @@ const Glance = memo(({ words, ...decision }: WithDetails & Pick<Decision, "ranki
         <table className="w-full tabular-nums wrap-normal">
           <thead>
             <tr>
-              <th scope="col" className="p-2 text-start text-sm font-medium text-soft sm:p-3">
+              <th scope="col" className="sticky start-0 bg-card p-2 text-start text-sm font-medium text-soft sm:p-3">
                 {glance.measure}
               </th>
               {view.columns.map(({ row, name, note }, index) => (
@@ -46,7 +46,7 @@ const Glance = memo(({ words, ...decision }: WithDetails & Pick<Decision, "ranki
           <tbody>
             {view.rows.map(({ label, cells }) => (
               <tr key={label} className="border-t border-line">
-                <th scope="row" className="p-2 text-start font-normal sm:px-3">
+                <th scope="row" className="sticky start-0 bg-card p-2 text-start font-normal sm:px-3">
                   {label}
                 </th>
                 {cells.map(({ text, range, more, isAgainst }, index) => (

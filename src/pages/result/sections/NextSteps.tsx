@@ -12,28 +12,33 @@ const stages = ["before", "during", "after"] as const;
 type Planned = Pick<Decision, "advice" | "ranking" | "answers">;
 
 /** What to do before, while and after training, and how several variants are served then. */
-const NextSteps = memo(({ advice, ranking, answers, words }: WithDetails & Planned) => (
-  <div className="space-y-10">
-    <Section title={words.result.steps.heading}>
-      <div className="card grid gap-x-8 gap-y-4 md:grid-cols-[1fr_2fr_1fr]">
-        {stages.map((when) => {
-          const steps = advice.filter((item) => item.when === when);
-          return steps.length === 0 ? null : (
-            <div key={when}>
-              <h3 className="font-semibold">{words.result.steps[when]}</h3>
-              <ol className="mb-1 list-decimal space-y-2 ps-5">
-                {steps.map((item) => (
-                  <li key={item.id === "own" ? item.key : item.id}>{adviceText(item, words)}</li>
-                ))}
-              </ol>
-              <Basis basis={steps.flatMap(({ basis }) => basis)} />
-            </div>
-          );
-        })}
-      </div>
-    </Section>
-    {servesVariants(answers) && <Serving ranking={ranking} answers={answers} />}
-  </div>
-));
+const NextSteps = memo(({ advice, ranking, answers, words }: WithDetails & Planned) => {
+  // What makes something possible stands with the verdict.
+  const steps = advice.filter(({ id }) => id !== "nothing-fits");
+  const shown = stages.filter((stage) => steps.some(({ when }) => when === stage));
+  return (
+    <div className="space-y-8">
+      <Section title={words.result.steps.heading}>
+        <div className={`card grid gap-x-8 gap-y-4 ${shown.length > 1 ? "md:grid-cols-[1fr_2fr_1fr]" : ""}`}>
+          {shown.map((when) => {
+            const own = steps.filter((item) => item.when === when);
+            return (
+              <div key={when}>
+                <h3 className="font-semibold">{words.result.steps[when]}</h3>
+                <ol className="mb-1 list-decimal space-y-2 ps-5">
+                  {own.map((item) => (
+                    <li key={item.id === "own" ? item.key : item.id}>{adviceText(item, words)}</li>
+                  ))}
+                </ol>
+                <Basis basis={own.flatMap(({ basis }) => basis)} />
+              </div>
+            );
+          })}
+        </div>
+      </Section>
+      {servesVariants(answers) && <Serving ranking={ranking} answers={answers} />}
+    </div>
+  );
+});
 
 export default NextSteps;

@@ -116,7 +116,7 @@ const RecipeChooser = ({ ranking, answers, words }: WithDetails & Ranked) => {
             </p>
           )}
           <section
-            className="max-h-64 overflow-auto rounded border border-line bg-page p-3 text-sm"
+            className="max-h-60 overflow-auto rounded border border-line bg-page p-3 text-sm"
             tabIndex={0}
             aria-label={recipeWords.label(frameworks[recipe.framework].name, recipe.fileName)}
           >

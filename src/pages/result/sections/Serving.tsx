@@ -151,7 +151,7 @@ const Serving = memo(({ ranking, answers, words }: WithDetails & Pick<Decision, 
   const { lead, reason, columns, rows } = servingText(plan, row.technique, words);
   const working = (
     <div className="space-y-4">
-      <div className="gap-8 space-y-4 lg:grid lg:grid-cols-[17rem_1fr] lg:space-y-0">
+      <div className="gap-8 space-y-4 lg:grid lg:grid-cols-[20rem_1fr] lg:space-y-0">
         {plan.way !== "none" && (
           <div className="space-y-4">
             <Load plan={plan} words={words} onChange={(changed) => setChoice({ ...choice, ...changed })} />

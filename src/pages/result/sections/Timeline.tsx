@@ -14,15 +14,16 @@ const Timeline = ({ ranking, answers, words }: WithDetails & Pick<Decision, "ran
   const row = placed.find(({ technique }) => technique === chosen) ?? placed[0];
   const story = row && storyOf(answers, row, catalogue);
   if (!story || !row.estimate || !row.run) return null;
+  const { name } = words.techniques[row.technique];
   return (
     <div className="space-y-3">
-      <WhyMemory words={words} story={story} estimate={row.estimate} run={row.run.settings} />
+      <WhyMemory words={words} story={story} technique={name} estimate={row.estimate} run={row.run.settings} />
       <div className="panels">
         <Disclosure variant="panel" summary={words.timeline.label}>
           <TimelineFigure
             words={words}
             story={story}
-            technique={words.techniques[row.technique].name}
+            technique={name}
             estimate={row.estimate}
             run={row.run.settings}
             saysWhy={false}
