@@ -6,6 +6,7 @@ import {
   check,
   type FileIssue,
   isMeantToTrain,
+  isOtherFile,
   type SourceFile,
 } from "../core/index.ts";
 import type { Change, Repository, Tree } from "./git.ts";
@@ -31,9 +32,6 @@ const mostRead = 1_000_000;
 
 /** Larger files lie beside none. */
 const mostBytes = 100_000;
-
-/** Faults of files that are meant for something else. */
-const isOther = ({ fault }: FileIssue): boolean => fault.id === "no-configuration" || fault.id === "no-reader";
 
 /** Files that are read together with one. */
 const mostBeside = 20;
@@ -108,13 +106,13 @@ const openRevision = (repository: Repository, tree: Tree, settings: CheckSetting
     touchedBy: async (path) => {
       const { checked, issues } = await resultOf(path);
       if (checked.some(({ file }) => file === path)) return [path];
-      const isBroken = issues.some((issue) => issue.file === path && !isOther(issue));
+      const isBroken = issues.some((issue) => issue.file === path && !isOtherFile(issue));
       return [...(isBroken ? [path] : []), ...checked.map(({ file }) => file)];
     },
     side: async (path) => {
       if (textOf(path) === null) return null;
       const { checked, issues } = await resultOf(path);
-      const issue = issues.find((each) => each.file === path && !isOther(each)) ?? null;
+      const issue = issues.find((each) => each.file === path && !isOtherFile(each)) ?? null;
       const found = checked.find(({ file }) => file === path) ?? null;
       return found || issue ? { path, checked: found, issue } : null;
     },

@@ -7,7 +7,7 @@ export type { ModelRow } from "./catalogue/model-row.ts";
 export { searchModels } from "./catalogue/model-search.ts";
 export { type ModelId, modelName, type SizeClass } from "./catalogue/models.ts";
 export { type Checked, type CheckResult, type CheckSettings, check } from "./check/check.ts";
-export type { FileFault, FileIssue, Place, SourceFile } from "./check/files/source.ts";
+export { type FileFault, type FileIssue, isOtherFile, type Place, type SourceFile } from "./check/files/source.ts";
 export type { Finding, FindingId, Severity } from "./check/finding.ts";
 export { isMeantToTrain } from "./check/meant.ts";
 export { patchOf, withoutConflicts } from "./check/patch.ts";

@@ -181,6 +181,10 @@ export const allowedFileText = ({ fault }: FileIssue, { check, format }: CheckWo
       return faults.syntax(fault.language);
     case "no-reader":
       return faults["no-reader"](fault.framework);
+    case "launch-alone":
+      return faults["launch-alone"](fault.program);
+    case "names-file":
+      return faults["names-file"](fault.named.slice(0, 200));
     default:
       return faults[fault.id];
   }

@@ -201,6 +201,7 @@ write(
 
 factory_files = trees("llamafactory", "llamafactory/hparams/*.py")
 factory = Classes(factory_files + trees("transformers", "transformers/training_args.py", "transformers/training_args_seq2seq.py"))
+v1 = Classes(trees("llamafactory", "llamafactory/v1/config/*_args.py"))
 write(
     "llama-factory",
     {"LLaMA-Factory": release("llamafactory"), "Transformers": release("transformers")},
@@ -210,7 +211,8 @@ write(
         if name in factory.found and name != "TrainingArguments"
     }
     | {"RayArguments": factory.fields("RayArguments") if "RayArguments" in factory.found else []}
-    | {"own TrainingArguments": Classes(factory_files).fields("TrainingArguments")},
+    | {"own TrainingArguments": Classes(factory_files).fields("TrainingArguments")}
+    | {"v1 arguments": [field for name in v1.found if name.endswith("Arguments") for field in v1.own(name)]},
     {"template": calls(trees("llamafactory", "llamafactory/data/template.py"), "register_template", "name")},
 )
 

@@ -15,10 +15,11 @@ import { isRecord } from "../record.ts";
 import type { Technique } from "../techniques/index.ts";
 import { trainingMethods } from "../training-methods.ts";
 import type { DataLengths } from "./files/data.ts";
-import type { FileIssue, Place, SourceFile } from "./files/source.ts";
+import type { PythonFile } from "./files/python.ts";
+import type { FileIssue, Place, Section, SourceFile } from "./files/source.ts";
 import type { Finding, NotEstimated } from "./finding.ts";
 import { findingsOf } from "./findings.ts";
-import { isAccelerateFile, isDeepspeedFile, placedInComment, readLaunch, startedBy } from "./launch.ts";
+import { placedInComment, readLaunch, startedBy, startedByFile } from "./launch.ts";
 import type { NotUnderstood, ParsedFile, Reading, Source } from "./reading.ts";
 
 /** What a check is told beside the files. */
@@ -77,25 +78,53 @@ export interface CheckResult {
   readonly issues: readonly FileIssue[];
 }
 
+/** The options by which files of each framework name the model. */
+const modelNames = readerIds.flatMap((id) => readers[id].model ?? []);
+
+const tellingIn = (section: Section | null, names: RegExp): number =>
+  section?.options.filter(({ name }) => names.test(name)).length ?? 0;
+
 /** How many of a file's options, calls or commands are telling of that framework. */
 const likeness = (id: ReaderId, { section, command, python }: Source): number => {
-  const { options, command: commands, call }: FrameworkReader = readers[id];
+  const { options, model, command: commands, call }: FrameworkReader = readers[id];
   if (python) return call ? python.calls.filter(({ name }) => call.test(name)).length : 0;
   if (options === null) return 0;
-  const telling = section?.options.filter(({ name }) => options.test(name)).length ?? 0;
+  const named = section?.options.filter(({ name }) => modelNames.some((each) => each.test(name))) ?? [];
+  if (named.length > 0 && !named.some(({ name }) => model?.test(name))) return 0;
+  const telling = tellingIn(section, options);
   return command !== "" && commands?.test(command) ? telling + 5 : telling;
+};
+
+/** Files of other programs have one or another option of that name. */
+const leastTelling = 2;
+
+/** Options of Transformers are among those of what builds on it: in a file, the others tell. */
+const mostOfTransformers = 1.5;
+
+/** Of Python files, the first reader that finds a call of its own; else the one with most marks. */
+const readerFor = (source: Source): ReaderId | null => {
+  const scores = readerIds.map((id) => ({ id, score: likeness(id, source) }));
+  if (source.python) return scores.find(({ score }) => score > 0)?.id ?? null;
+  const ranked = scores
+    .filter(({ score }) => score >= leastTelling)
+    .map(({ id, score }) => ({
+      id,
+      score: id === "transformers" && source.command === "" ? mostOfTransformers : score,
+    }))
+    .toSorted((a, b) => b.score - a.score);
+  return ranked[0]?.id ?? null;
 };
 
 /** The framework without a reader whose file it is, by more marks than of any that has one. */
 const unreadFor = (source: Source): string | null => {
   const { section, command, python } = source;
   const most = Math.max(...readerIds.map((id) => likeness(id, source)));
-  const found = unread.find((each) =>
-    python
-      ? most === 0 && each.python.test(python.file.text)
-      : each.command.test(command) ||
-        (section?.options.filter(({ name }) => each.options.test(name)).length ?? 0) > most,
-  );
+  const found = unread.find((each) => {
+    if (python) return most === 0 && each.python.test(python.file.text);
+    const telling = tellingIn(section, each.options);
+    const isTold = each.buildsOn === undefined ? telling > most : telling > 1 && readerFor(source) === each.buildsOn;
+    return each.command.test(command) || isTold;
+  });
   return found?.name ?? null;
 };
 
@@ -111,19 +140,38 @@ const noConfiguration = (file: string, framework: string | null): FileIssue => (
   fault: framework === null ? { id: "no-configuration" } : { id: "no-reader", framework },
 });
 
-/** Of Python files, the first reader that finds a call of its own; else the one with most marks. */
-const readerFor = (source: Source): ReaderId | null => {
-  const scores = readerIds.map((id) => ({ id, score: likeness(id, source) }));
-  if (source.python) return scores.find(({ score }) => score > 0)?.id ?? null;
-  const [best] = scores.toSorted((a, b) => b.score - a.score);
-  return best && best.score > 0 ? best.id : null;
+/** Fields of a config.json, and of an adapter's. */
+const modelFields = /^(?:architectures|transformers_version|_name_or_path|vocab_size|num_hidden_layers|peft_type)$/;
+
+/** What the first file is that says nothing of training. */
+const otherFile = (files: readonly ParsedFile[], given: readonly SourceFile[]): FileIssue => {
+  const name = given[0]?.name ?? "";
+  const launches = files.find((file) => file.kind === "options" && startedByFile(file.section) !== null);
+  const framework = unreadAmong(files);
+  if (launches?.kind !== "options" || framework !== null) return noConfiguration(name, framework);
+  const program = startedByFile(launches.section) as "accelerate" | "DeepSpeed";
+  return { file: launches.file.name, line: 1, fault: { id: "launch-alone", program } };
 };
 
-/** A configuration among the files; what only says how it is started is none. */
+/** What reads a script's settings from its command line. */
+const parsesArguments = /^(?:TrlParser|HfArgumentParser|(?:\w+\.)*ArgumentParser)$/;
+
+/** Calls that configure training. */
+const configures = /(?:SFT|DPO|GRPO|KTO|ORPO|CPO|RLOO|Reward|PPO|GKD)Config$|TrainingArguments$/;
+
+/** Whether a script says nothing of the run itself: its settings are arguments. */
+const takesArguments = ({ calls }: PythonFile): boolean =>
+  calls.some(({ name }) => parsesArguments.test(name)) &&
+  !calls.some(({ name, section }) => configures.test(name) && section.options.length > 0);
+
+/**
+ * The configurations among the files: neither what only says how one is started, nor a script beside
+ * the settings that it takes.
+ */
 const mainsIn = (files: readonly ParsedFile[]): readonly ParsedFile[] => {
   const mains = files.filter((file) => {
-    if (file.kind === "options") return !isDeepspeedFile(file.section) && !isAccelerateFile(file.section);
-    return file.kind === "python";
+    if (file.kind === "options") return startedByFile(file.section) === null;
+    return file.kind === "python" && !takesArguments(file);
   });
   const commands = files.filter((file) => {
     if (file.kind !== "shell") return false;
@@ -138,7 +186,8 @@ const mainsIn = (files: readonly ParsedFile[]): readonly ParsedFile[] => {
       return !isBeside && !isScript;
     });
   });
-  return [...mains, ...commands];
+  const found = [...mains, ...commands];
+  return found.length > 0 ? found : files.filter((file) => file.kind === "python");
 };
 
 const baseName = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
@@ -151,8 +200,24 @@ const sourceOf = (main: ParsedFile, files: readonly ParsedFile[]): Source => {
   return { section: main.section, command, python: null, launch };
 };
 
+/** The file that a command trains by, where it names no model itself; null where it names none. */
+const namedBy = (main: ParsedFile, { section, launch }: Source): string | null => {
+  if (
+    main.kind !== "shell" ||
+    !section ||
+    section.options.some(({ name }) => modelNames.some((each) => each.test(name)))
+  )
+    return null;
+  const config = section.options.find(({ name }) => name === "config")?.value;
+  return typeof config === "string" ? config : (launch.named[0] ?? null);
+};
+
 /** The model that is meant, by what the catalogue finds. */
-const modelIn = ({ findModel }: Catalogue, name: string) => findModel(name) ?? findModel(baseName(name));
+const modelIn = ({ findModel }: Catalogue, name: string) => {
+  // Meta's own checkpoints lie in a folder of that name, beside those of Transformers.
+  const path = name.replace(/\/(?:original\/?)?$/, "");
+  return findModel(path) ?? findModel(baseName(path));
+};
 
 /** The place of an issue of the run: the option that said the field, else the configuration. */
 const placeOf = (reading: Reading, path: string): Place => {
@@ -272,8 +337,17 @@ const checkOne = async (
   const source = sourceOf(main, files);
   const other = unreadFor(source);
   const id = readerFor(source);
-  if (other !== null || id === null) return noConfiguration(main.file.name, other);
-  const { read } = await readers[id].read();
+  const file = main.file.name;
+  const faultOf = (fault: FileIssue["fault"]): FileIssue => ({ file, line: 1, fault });
+  if (source.section && tellingIn(source.section, modelFields) > 1) return faultOf({ id: "describes-model" });
+  if (other !== null) return noConfiguration(file, other);
+  const named = namedBy(main, source);
+  if (named !== null) return faultOf({ id: "names-file", named });
+  if (id === null) return noConfiguration(file, null);
+  if (main.kind === "python" && takesArguments(main)) return faultOf({ id: "takes-arguments" });
+  const reader: FrameworkReader = readers[id];
+  if (source.section && reader.isIdle?.(source.section) === true) return faultOf({ id: "no-training" });
+  const { read } = await reader.read();
   const reading = read(source);
   const placed = placedInComment(main.file.text);
   const gpu = catalogue.findGpu(settings.gpu ?? placed?.gpu ?? "") ?? null;
@@ -358,7 +432,7 @@ export const check = async (
   }
   const mains = mainsIn(parsed);
   if (mains.length === 0 && issues.length === 0) {
-    issues.push(noConfiguration(files[0]?.name ?? "", unreadAmong(parsed)));
+    issues.push(otherFile(parsed, files));
   }
   const checked: Checked[] = [];
   for (const main of mains) {

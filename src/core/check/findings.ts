@@ -319,6 +319,8 @@ const optionFindings = ({ reading }: About): readonly Finding[] => {
     const known = new Set(names);
     for (const option of section.options) {
       if (known.has(option.name) || option.name === "") continue;
+      // Without a value it makes no difference to a program that goes on.
+      if (option.value === null && !refuses) continue;
       if (left === 0) {
         more += 1;
         continue;
@@ -401,6 +403,19 @@ const rateContextOf = (estimated: About["run"], model: string | null): RateConte
   };
 };
 
+/** Models up to that size are trained in full at fifty times the rates of others, by their makers' recipes. */
+const smallHiddenSize = 2_048;
+
+/**
+ * Whether a rate far from those that were published is probably a slip. Of other ways to learn than
+ * from answers these differ by more, of small models too, and what a script of one's own trains is a
+ * guess.
+ */
+const isRateTelling = ({ method, known, technique }: Reading, estimated: About["run"]): boolean => {
+  const isSmall = technique === "full" && (estimated?.architecture.hiddenSize ?? 0) <= smallHiddenSize;
+  return (method === "sft" || method === "classification") && known.length > 0 && !isSmall;
+};
+
 const isTrainingMethod = (method: Method): method is TrainingMethod => Object.hasOwn(trainingMethods, method);
 
 const planFindings = ({ reading, run: estimated, updates, data, examples }: About): readonly Finding[] => {
@@ -412,8 +427,7 @@ const planFindings = ({ reading, run: estimated, updates, data, examples }: Abou
       findings.push(
         finding(
           "learning-rate",
-          // Of other ways to learn the published settings differ by more than that.
-          method === "sft" || method === "classification" ? "warning" : "note",
+          isRateTelling(reading, estimated) ? "warning" : "note",
           placeOf(reading, "learningRate"),
           { value, ...usual },
           setting(reading, "learningRate", usual.mid),

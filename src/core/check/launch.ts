@@ -38,7 +38,9 @@ export const startedBy = (command: Command): Started | null => {
       text.endsWith(".py") || programs.test(baseName(text)) || /^(?:-m|--module)$/.test(texts[index - 1] ?? ""),
   );
   if (at < 0 || texts.slice(0, at + 1).some((text) => others.test(baseName(text)))) return null;
-  let name = baseName(texts[at] as string);
+  const script = texts[at] as string;
+  let name = /(?:^|\/)swift\/cli\/(\w+)\.py$/.exec(script)?.[1] ?? baseName(script);
+  if (name !== baseName(script)) name = `swift ${name}`;
   let after = at + 1;
   // A launcher may stand within the program's own: `tune run --nproc_per_node 2 NAME`.
   if (programs.test(name)) {
@@ -129,16 +131,22 @@ export const fsdpOf = (strategy: string | undefined): Launch["sharding"] => {
 const recordOf = (options: readonly Option[]): Readonly<Record<string, Value>> =>
   Object.fromEntries(options.map(({ name, value }) => [name, value]));
 
-export const isDeepspeedFile = ({ options }: Section): boolean =>
+const isDeepspeedFile = ({ options }: Section): boolean =>
   options.some(({ name }) =>
-    /^(zero_optimization|train_micro_batch_size_per_gpu|zero_allow_untested_optimizer)$/.test(name),
+    /^(zero_optimization|train_micro_batch_size_per_gpu|zero_allow_untested_optimizer|steps_per_print|wall_clock_breakdown)$/.test(
+      name,
+    ),
   );
 
-export const isAccelerateFile = ({ options }: Section): boolean =>
+const isAccelerateFile = ({ options }: Section): boolean =>
   options.some(({ name }) => /^(compute_environment|distributed_type)$/.test(name));
 
+/** The program that a file tells how to start a run; null where it is of another kind. */
+export const startedByFile = (section: Section): "accelerate" | "DeepSpeed" | null =>
+  isDeepspeedFile(section) ? "DeepSpeed" : isAccelerateFile(section) ? "accelerate" : null;
+
 /** What one place says of the launch; null where it says nothing of that. */
-type Said = Omit<Launch, "notes" | "files">;
+type Said = Omit<Launch, "notes" | "files" | "named">;
 
 /** What accelerate is told: by its file, or by the options of its command. */
 const accelerateOf = (lookup: Lookup): Said => {
@@ -162,19 +170,23 @@ const accelerateOf = (lookup: Lookup): Said => {
       place: lookup.said(lookup.has("use_fsdp") ? "use_fsdp" : "distributed_type"),
     };
   }
-  if (kind === "DEEPSPEED" || lookup.flag("use_deepspeed") === true) {
+  // A script of DeepSpeed's own takes its stage as an argument.
+  const isFlag = lookup.value("deepspeed") === true;
+  if (kind === "DEEPSPEED" || lookup.flag("use_deepspeed") === true || isFlag) {
     const stage = Number(deepspeed?.zero_stage ?? lookup.number("zero_stage") ?? Number.NaN);
+    const isOffloaded = isFlag && lookup.flag("offload") === true;
     const device = (name: string): boolean =>
-      /^(cpu|nvme)$/.test(String(deepspeed?.[name] ?? lookup.value(name) ?? ""));
+      /^(cpu|nvme)$/.test(String(deepspeed?.[name] ?? lookup.value(name) ?? (isOffloaded ? "cpu" : "")));
     return {
       ...common,
       // Without a stage its own file, or the trainer's arguments, tell.
       sharding: stage >= 1 && stage <= 3 ? (`zero-${stage}` as "zero-1") : null,
-      cpuOffload: device("offload_param_device")
-        ? "parameters"
-        : device("offload_optimizer_device")
-          ? "optimizer"
-          : "none",
+      cpuOffload:
+        device("offload_param_device") && !(isOffloaded && stage < 3)
+          ? "parameters"
+          : device("offload_optimizer_device")
+            ? "optimizer"
+            : "none",
       place: lookup.said(lookup.has("use_deepspeed") ? "use_deepspeed" : "distributed_type"),
     };
   }
@@ -249,6 +261,7 @@ export const readLaunch = (
     mixedPrecision: first("mixedPrecision"),
     notes,
     files: deepspeed,
+    named: started?.files ?? [],
     place: first("place"),
     started,
   };

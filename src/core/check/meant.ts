@@ -1,4 +1,4 @@
-import type { FileIssue } from "./files/source.ts";
+import { type FileIssue, isOtherFile } from "./files/source.ts";
 
 /** Options that nothing but training has. */
 const telling =
@@ -8,5 +8,4 @@ const telling =
  * Whether a file that cannot be read is meant to configure training. Of many files that somebody
  * changes, others are none of the check's business.
  */
-export const isMeantToTrain = ({ fault }: FileIssue, text: string): boolean =>
-  fault.id !== "no-configuration" && fault.id !== "no-reader" && telling.test(text);
+export const isMeantToTrain = (issue: FileIssue, text: string): boolean => !isOtherFile(issue) && telling.test(text);

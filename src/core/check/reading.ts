@@ -151,6 +151,8 @@ export interface Lookup {
   readonly said: (name: string, say?: Said["say"]) => Said;
   /** Notes an option that bears on the run and is not counted. */
   readonly notCounted: (...names: readonly string[]) => void;
+  /** The same of options that split something in so many parts: one is no split. */
+  readonly notCountedAboveOne: (...names: readonly string[]) => void;
 }
 
 const shown = (value: Value): string =>
@@ -250,6 +252,12 @@ export const createLookup = (sections: readonly Section[], notes: NotUnderstood[
         if (found && !isEmpty(found.value)) note(found, "not-counted");
       }
     },
+    notCountedAboveOne: (...names) => {
+      for (const name of names) {
+        const found = byName.get(name);
+        if (found && !isEmpty(found.value) && found.value !== 1) note(found, "not-counted");
+      }
+    },
   };
 };
 
@@ -279,6 +287,8 @@ export interface Launch {
   readonly notes: readonly NotUnderstood[];
   /** DeepSpeed's files, by name. */
   readonly files: ReadonlyMap<string, Section>;
+  /** Files that the command names without an option. */
+  readonly named: readonly string[];
   readonly place: Said | null;
 }
 

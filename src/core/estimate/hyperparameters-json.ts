@@ -9,6 +9,7 @@ import {
 import { isAdapted } from "../catalogue/parameters.ts";
 import type { Allowed } from "../parse/issue.ts";
 import { nearest } from "../parse/nearest.ts";
+import { isPattern, patternOf } from "../parse/pattern.ts";
 import {
   fieldOf,
   flag,
@@ -82,9 +83,31 @@ const modulesOf = (model: Architecture): readonly Module[] => [
 const namesInModel = (model: Architecture, name: string): readonly LinearName[] =>
   modulesOf(model).flatMap(({ path, names }) => (path === name || path.endsWith(`.${name}`) ? names : []));
 
+/** Where Transformers keeps a model's layers, with a layer in the middle. */
+const layerPaths = [
+  "model.layers.10.",
+  "model.language_model.layers.10.",
+  "language_model.model.layers.10.",
+  "model.decoder.layers.10.",
+  "model.encoder.layers.10.",
+  "transformer.h.10.",
+  "gpt_neox.layers.10.",
+  "encoder.layer.10.",
+  "",
+];
+
+/** What the model's modules hold whose paths match the expression, as PEFT takes a text. */
+const namesMatching = (model: Architecture, matches: (path: string) => boolean): readonly LinearName[] =>
+  modulesOf(model).flatMap(({ path, names }) => (layerPaths.some((layer) => matches(layer + path)) ? names : []));
+
 const readModules =
   (model: Architecture): Reader<readonly LinearName[]> =>
   (value, place) => {
+    const matches = typeof value === "string" && isPattern(value) ? patternOf(value) : null;
+    if (matches) {
+      const matching = namesMatching(model, matches);
+      return matching.length > 0 ? [...new Set(matching)] : refuse(value, place, { id: "no-module" });
+    }
     const names: readonly unknown[] = Array.isArray(value) ? value : [value];
     const ownNames = modulesOf(model).map(({ path }) => path.slice(path.lastIndexOf(".") + 1));
     const allowed = (name: unknown): Allowed => ({

@@ -1,6 +1,7 @@
 import type { Call } from "../check/files/python.ts";
 import { NotLiteral, type Value } from "../check/files/source.ts";
-import { type Lookup, literalSettings, type NotUnderstood } from "../check/reading.ts";
+import { type Lookup, literalSettings, type NotUnderstood, noteOf } from "../check/reading.ts";
+import { isPattern } from "../parse/pattern.ts";
 
 /** The technique that each of PEFT's configuration classes means, and its settings there by default. */
 const byClass: Readonly<
@@ -44,6 +45,10 @@ export const allWeights: Trains = { technique: "full", hyperparameters: {} };
 export const lowRank = (quantized: boolean, isDora: boolean): string =>
   isDora ? "dora" : quantized ? "qlora" : "lora";
 
+/** Embeddings among target modules, of which no count is kept. */
+const embeddings =
+  /^(?:embed_tokens|embed_in|embed_out|wte|wpe|word_embeddings|embeddings?|tok_embeddings|embed_tokens_per_layer)$/;
+
 /** What a call of one of PEFT's configuration classes trains. */
 export const readPeftCall = (call: Call, quantized: boolean, notes: NotUnderstood[]): Trains => {
   const name = call.name.slice(call.name.lastIndexOf(".") + 1);
@@ -55,6 +60,12 @@ export const readPeftCall = (call: Call, quantized: boolean, notes: NotUnderstoo
     Object.entries(given).filter(([, value]) => !Array.isArray(value) || value.length > 0),
   );
   if (!found) return { technique: null, hyperparameters: {} };
+  const { target_modules: targets } = settings;
+  if (Array.isArray(targets) && targets.some((target) => embeddings.test(String(target)))) {
+    const option = call.section.options.find((each) => each.name === "target_modules");
+    if (option) notes.push(noteOf(option, "not-counted"));
+    settings.target_modules = targets.filter((target) => !embeddings.test(String(target)));
+  }
   return {
     technique: found.technique === "lora" ? lowRank(quantized, isDora === true) : found.technique,
     hyperparameters: {
@@ -67,6 +78,20 @@ export const readPeftCall = (call: Call, quantized: boolean, notes: NotUnderstoo
     },
   };
 };
+
+/** LoRA by the names of LoraConfig, as LLaMA-Factory v1 takes them, with its defaults. */
+export const readPeft = (
+  { r = 8, lora_alpha = 16, target_modules = "all", use_rslora, use_dora }: Readonly<Record<string, Value>>,
+  quantized: boolean,
+): Trains => ({
+  technique: lowRank(quantized, use_dora === true),
+  hyperparameters: {
+    r,
+    lora_alpha,
+    target_modules: target_modules === "all" ? "all-linear" : target_modules,
+    ...(use_rslora === true ? { use_rslora } : {}),
+  },
+});
 
 /** Quantization of the base, as BitsAndBytesConfig says it. */
 export const quantizationOf = (settings: Readonly<Record<string, Value>>): "none" | "int8" | "nf4" | "nf4-double" => {
@@ -92,14 +117,15 @@ export const readLora = (
   const rank = options.number(names.rank) ?? defaults.rank;
   const alpha = options.number(names.alpha) ?? defaults.alpha(rank);
   const given = options.value(names.targets);
-  const list = given === undefined ? undefined : options.names(names.targets);
-  const [only] = list ?? [];
+  const pattern = typeof given === "string" && isPattern(given) ? given : null;
+  const list = given === undefined || pattern !== null ? undefined : options.names(names.targets);
+  const named = list?.filter((each) => !embeddings.test(each));
+  if (named?.length !== list?.length) options.notCounted(names.targets);
   const targets =
-    list === undefined
+    pattern ??
+    (named === undefined || named.length === 0
       ? defaults.targets
-      : list.length === 1 && /^all(-linear)?$/.test(only ?? "")
-        ? "all-linear"
-        : list;
+      : named.map((each) => (/^all(-linear)?$/.test(each) ? "all-linear" : each)));
   return {
     technique: lowRank(quantized, options.flag(names.dora) === true),
     hyperparameters: {

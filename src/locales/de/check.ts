@@ -152,7 +152,7 @@ export const check: Check = {
   unknownValue: (value, name, release) => `${release} kennt für ${name} keinen Wert ${value}.`,
   withoutEffect: (name, because) => `${name} bewirkt hier nichts: ${because}.`,
   learningRate: (value, low, high, mid) =>
-    `Sie ist ${value}; veröffentlicht sind Werte von ${low} bis ${high}. Beginnen Sie mit ${mid}.`,
+    `Sie beträgt ${value}; die veröffentlichten Werte, die wir kennen, liegen zwischen ${low} und ${high}. Beginnen Sie mit ${mid}.`,
   learningRateLike: (technique) =>
     `Für diese Lernart ist keine veröffentlicht: Das Verhältnis ist das von ${technique}.`,
   learningRateNotSwept: "Die beste hat niemand gesucht.",
@@ -196,6 +196,13 @@ export const check: Check = {
     "no-configuration": readable,
     "no-reader": (framework) =>
       `${readable}: Diese Datei ist für ${framework}, dessen Dateien die Prüfung nicht lesen kann`,
+    "launch-alone": (program) =>
+      `diese Datei von ${program} zusammen mit der Konfiguration, die sie startet: Allein trainiert sie nichts`,
+    "names-file": (named) => `auch ${named}: Dieser Befehl trainiert, was in jener Datei steht`,
+    "takes-arguments":
+      "den Befehl, der dieses Skript startet, oder seine Konfiguration: Von dort kommen alle Einstellungen",
+    "no-training": `${readable}: Diese hier antwortet, fügt zusammen oder wertet aus und trainiert nichts`,
+    "describes-model": `${readable}: Diese Datei beschreibt ein Modell, nicht sein Training`,
   },
   fault: (file, line, allowed) => `${file}:${line}: erlaubt ist ${allowed}`,
 };

@@ -151,7 +151,7 @@ export const check = {
   unknownValue: (value: string, name: string, release: string) => `${release} knows no ${name} called ${value}.`,
   withoutEffect: (name: string, because: string) => `${name} does nothing here: ${because}.`,
   learningRate: (value: string, low: string, high: string, mid: string) =>
-    `It is ${value}; what was published lies between ${low} and ${high}. Start from ${mid}.`,
+    `It is ${value}; the published rates that we know lie between ${low} and ${high}. Start from ${mid}.`,
   learningRateLike: (technique: string) => `None was published for this way to learn: ${technique} gives the ratio.`,
   learningRateNotSwept: "Nobody searched for the best.",
   fewUpdates: (updates: string, batch: string, least: string) =>
@@ -193,6 +193,13 @@ export const check = {
     syntax: (language: string) => `valid ${language}`,
     "no-configuration": readable,
     "no-reader": (framework: string) => `${readable}: this file is for ${framework}, which the check cannot read`,
+    "launch-alone": (program: string) =>
+      `this file of ${program} with the configuration that it starts: by itself it trains nothing`,
+    "names-file": (named: string) => `${named} too: this command trains what that file says`,
+    "takes-arguments":
+      "the command that starts this script, or its configuration: the script takes its settings from there",
+    "no-training": `${readable}: this one answers, merges or evaluates, and trains nothing`,
+    "describes-model": `${readable}: this file describes a model, not how it is trained`,
   },
   fault: (file: string, line: string, allowed: string) => `${file}:${line}: use ${allowed}`,
 };

@@ -147,7 +147,8 @@ export const check: Check = {
   moreUnknown: (count) => `还有 ${count} 个。这可能是其他程序的文件。`,
   unknownValue: (value, name, release) => `${release} 的 ${name} 没有 ${value} 这个值。`,
   withoutEffect: (name, because) => `${name} 在这里不起作用：${because}。`,
-  learningRate: (value, low, high, mid) => `当前为 ${value}；公布的值在 ${low} 至 ${high} 之间。建议从 ${mid} 开始。`,
+  learningRate: (value, low, high, mid) =>
+    `当前为 ${value}；我们所知的公布值在 ${low} 至 ${high} 之间。建议从 ${mid} 开始。`,
   learningRateLike: (technique) => `这种学习方式没有公布的学习率：比值取自 ${technique}。`,
   learningRateNotSwept: "没有人搜索过最佳值。",
   fewUpdates: (updates, batch, least) =>
@@ -183,6 +184,11 @@ export const check: Check = {
     syntax: (language) => `有效的 ${language}`,
     "no-configuration": readable,
     "no-reader": (framework) => `${readable}：此文件用于 ${framework}，检查无法读取它`,
+    "launch-alone": (program) => `此 ${program} 文件及其启动的配置：单独使用它不会训练任何内容`,
+    "names-file": (named) => `此命令以及 ${named}：训练内容由该文件决定`,
+    "takes-arguments": "启动此脚本的命令或其配置：脚本的设置都来自那里",
+    "no-training": `${readable}：此文件用于推理、合并或评估，不进行训练`,
+    "describes-model": `${readable}：此文件描述的是模型，而不是训练`,
   },
   fault: (file, line, allowed) => `${file}:${line}：请使用${allowed}`,
 };

@@ -56,8 +56,12 @@ const strictParser = parser.configure({ strict: true });
 
 /** The tree of a file; where it is broken and long, the place of the fault. */
 const treeOf = (text: string): ReturnType<typeof parser.parse> | number => {
-  // Commands of notebooks, which exported files keep.
-  const plain = text.replaceAll(/^[!%].*$/gm, (line) => " ".repeat(line.length));
+  const plain = text
+    // Commands of notebooks, which exported files keep.
+    .replaceAll(/^[!%].*$/gm, (line) => " ".repeat(line.length))
+    // What the grammar does not have, by as many letters: a point that ends a number, a bare yield.
+    .replaceAll(/(?<![\w.])(\d[\d_]*)\.(?![\w.])/g, "$1 ")
+    .replaceAll(/\byield(?=[ \t]*(?:#.*)?$)/gm, "None ");
   try {
     return strictParser.parse(plain);
   } catch (error) {
@@ -89,6 +93,21 @@ const numberOf = (text: string): number | null => {
   return Number.isFinite(value) ? value : null;
 };
 
+/** What an operator makes of two numbers; null where it is none that a configuration is written with. */
+const arithmetic = (left: Value, right: Value, operator: string): number | null => {
+  if (typeof left !== "number" || typeof right !== "number") return null;
+  const values: Readonly<Record<string, number>> = {
+    "+": left + right,
+    "-": left - right,
+    "*": left * right,
+    "/": left / right,
+    "//": Math.floor(left / right),
+    "**": left ** right,
+  };
+  const value = values[operator];
+  return value !== undefined && Number.isFinite(value) ? value : null;
+};
+
 const createValues = (text: string, variables: ReadonlyMap<string, Value>) => {
   const valueOf = (node: SyntaxNode, depth = 0): Value => {
     const own = text.slice(node.from, node.to);
@@ -110,6 +129,14 @@ const createValues = (text: string, variables: ReadonlyMap<string, Value>) => {
         return null;
       case "UnaryExpression": {
         const value = numberOf(own.replaceAll(/\s/g, ""));
+        return value ?? other();
+      }
+      case "BinaryExpression": {
+        const [left, , right] = childrenOf(node);
+        const value =
+          left &&
+          right &&
+          arithmetic(valueOf(left, depth + 1), valueOf(right, depth + 1), text.slice(left.to, right.from).trim());
         return value ?? other();
       }
       case "ParenthesizedExpression": {

@@ -1,3 +1,4 @@
+import { arithmeticOf } from "./arithmetic.ts";
 import {
   type FileIssue,
   NotLiteral,
@@ -99,13 +100,16 @@ export const readShell = (
         const held = begin(at);
         const substituted = text.startsWith("$(", at) ? endOfSubstitution(text, at + 1) : -1;
         if (substituted > 0) {
-          held.isOpen = true;
-          held.parts.push(text.slice(at, substituted));
+          const inner = text.slice(at, substituted);
+          const value = arithmeticOf(inner, variables);
+          if (value === null) held.isOpen = true;
+          held.parts.push(value === null ? inner : String(value));
           at = substituted - 1;
           continue;
         }
-        const [all, braced, plain] = /^\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/.exec(text.slice(at, at + 80)) ?? [];
-        const known = all === undefined ? undefined : variables.get(braced ?? plain ?? "");
+        const [all, braced, otherwise, plain] =
+          /^\$(?:\{([A-Za-z_]\w*)(?::?[-=]([^{}$`"']*))?\}|([A-Za-z_]\w*))/.exec(text.slice(at, at + 300)) ?? [];
+        const known = all === undefined ? undefined : (variables.get(braced ?? plain ?? "") ?? otherwise);
         left -= known?.length ?? 0;
         if (known === undefined || left < 0) held.isOpen = true;
         held.parts.push(left < 0 ? "$" : (known ?? all ?? "$"));

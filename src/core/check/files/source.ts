@@ -61,6 +61,10 @@ export interface Section {
   readonly line: number;
 }
 
+/** The value of a section's option of that name; undefined where it has none. */
+export const valueIn = ({ options }: Section, name: string): Value | undefined =>
+  options.find((option) => option.name === name)?.value;
+
 /** Why a file cannot be read. */
 export type FileFault =
   /** It is larger than configurations are. */
@@ -74,9 +78,33 @@ export type FileFault =
   | { readonly id: "cyclic" }
   | { readonly id: "twice"; readonly name: string }
   | { readonly id: "syntax"; readonly language: "YAML" | "JSON" | "Python" }
-  /** It is for a framework that recipes are written for, and that has no reader. */
+  /** It is for a framework that has no reader. */
   | { readonly id: "no-reader"; readonly framework: string }
+  /** It says how a run is started, and not what is trained. */
+  | { readonly id: "launch-alone"; readonly program: "accelerate" | "DeepSpeed" }
+  /** It starts training by another file, which is not given. */
+  | { readonly id: "names-file"; readonly named: string }
+  /** A script that takes all its settings from its command line. */
+  | { readonly id: "takes-arguments" }
+  /** It answers, merges or evaluates. */
+  | { readonly id: "no-training" }
+  /** It describes a model or an adapter. */
+  | { readonly id: "describes-model" }
   | { readonly id: "no-configuration" };
+
+/** Faults of files that can be read, and that configure no training by themselves. */
+const otherFiles: ReadonlySet<FileFault["id"]> = new Set([
+  "no-configuration",
+  "no-reader",
+  "launch-alone",
+  "names-file",
+  "takes-arguments",
+  "no-training",
+  "describes-model",
+]);
+
+/** Whether the file is sound, and meant for something else than to configure training by itself. */
+export const isOtherFile = ({ fault }: FileIssue): boolean => otherFiles.has(fault.id);
 
 /** A fault of a file, and its line. */
 export interface FileIssue extends Place {

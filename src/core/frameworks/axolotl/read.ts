@@ -55,7 +55,11 @@ export const read: Read = ({ section: given, launch }) => {
   const lookup = createLookup([section], notes);
   const rl = lookup.text("rl");
   const method: Method =
-    rl === undefined ? (lookup.flag("reward_model") === true ? "reward" : "sft") : (methods[rl] ?? "other");
+    rl === undefined
+      ? ["reward_model", "process_reward_model"].some((name) => lookup.flag(name) === true)
+        ? "reward"
+        : "sft"
+      : (methods[rl] ?? "other");
   const datasets = lookup.value("datasets");
   const isRaw =
     method === "sft" &&
@@ -103,13 +107,15 @@ export const read: Read = ({ section: given, launch }) => {
     "peft_layers_to_transform",
     "unfrozen_parameters",
     "relora",
+    "torch_compile",
+    "tiled_mlp",
+  );
+  lookup.notCountedAboveOne(
     "context_parallel_size",
     "tensor_parallel_size",
     "expert_parallel_size",
     "sequence_parallel_degree",
     "dp_shard_size",
-    "torch_compile",
-    "tiled_mlp",
   );
 
   const fsdp = lookup.record("fsdp_config");
@@ -195,7 +201,7 @@ export const read: Read = ({ section: given, launch }) => {
       optimizerInBackward: optimizer.optimizerInBackward,
       gradientCheckpointing: checkpointing !== undefined && checkpointing !== false,
       activationOffload: (offload !== undefined && offload !== false) || checkpointing === "offload",
-      loss: liger || chunked || cut ? "chunked" : "standard",
+      loss: trainers[method] === undefined && (liger || chunked || cut) ? "chunked" : "standard",
       evaluation: evaluates
         ? {
             microBatchSize: lookup.number("eval_batch_size") ?? microBatchSize,

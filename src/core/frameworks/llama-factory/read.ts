@@ -8,9 +8,16 @@ import {
   type WithoutEffect,
 } from "../../check/reading.ts";
 import { allWeights, readLora, type Trains } from "../read-peft.ts";
-import { readSharding, readTrainer, renamedInTransformers, transformersDefaults } from "../read-trainer.ts";
+import {
+  readSharding,
+  readTrainer,
+  renamedInTransformers,
+  transformersDefaults,
+  untilTransformers5,
+} from "../read-trainer.ts";
 import transformers from "../transformers/known-options.json";
 import known from "./known-options.json";
+import { isV1, readV1 } from "./read-v1.ts";
 
 const release = `LLaMA-Factory ${known.releases["LLaMA-Factory"]}`;
 
@@ -23,18 +30,8 @@ const methods: Readonly<Record<string, Method>> = {
   kto: "kto",
 };
 
-/** It builds on Transformers 4.52 to 5.6, which know these names too. */
-const olderNames = [
-  "warmup_ratio",
-  "overwrite_output_dir",
-  "logging_dir",
-  "save_safetensors",
-  "group_by_length",
-  "ray_num_workers",
-];
-
 /** The inverse of write.ts. Defaults as in llamafactory/hparams of 0.9.5. */
-export const read: Read = ({ section: given, launch }) => {
+const readArguments: Read = ({ section: given, launch }) => {
   const section = given as Section;
   const notes: NotUnderstood[] = [];
   const lookup = createLookup([section], notes);
@@ -102,7 +99,9 @@ export const read: Read = ({ section: given, launch }) => {
   const held = lookup.number("val_size") ?? 0;
   const evaluates = trainer.evaluates && (held > 0 || lookup.has("eval_dataset"));
   const packs = lookup.flag("packing") ?? (lookup.flag("neat_packing") === true || method === "pretraining");
-  if ((method === "dpo" || method === "kto") && full) {
+  const hasPairs = method === "dpo" || method === "kto";
+  if (hasPairs) lookup.notCounted("enable_liger_kernel");
+  if (hasPairs && full) {
     const option = lookup.option("ref_model");
     notes.push({
       file: section.file.name,
@@ -125,7 +124,7 @@ export const read: Read = ({ section: given, launch }) => {
     for (const { name } of section.options)
       if (/^lora_|^use_(rs|do)ra$|^pissa_/.test(name)) without(name, `finetuning_type: ${kind}`);
   }
-  if (method !== "dpo" && method !== "kto") without("pref_beta", `stage: ${stage}`);
+  if (!hasPairs) without("pref_beta", `stage: ${stage}`);
   if (!evaluates) without("per_device_eval_batch_size", "eval_strategy: no");
   if (trainer.maxSteps !== null) without("num_train_epochs", "max_steps");
   if (quantization === "none") without("double_quantization", "quantization_bit");
@@ -151,7 +150,7 @@ export const read: Read = ({ section: given, launch }) => {
       sequenceLength: cutoff,
       gradientCheckpointing: lookup.flag("disable_gradient_checkpointing") !== true,
       activationOffload: unslothCheckpoints,
-      loss: lookup.flag("enable_liger_kernel") === true ? "chunked" : "standard",
+      loss: !hasPairs && lookup.flag("enable_liger_kernel") === true ? "chunked" : "standard",
       optimizerInBackward: galore && lookup.flag("galore_layerwise") === true,
       evaluation: evaluates ? { microBatchSize: trainer.evaluationBatch, sequenceLength: cutoff } : null,
       ...split,
@@ -194,7 +193,7 @@ export const read: Read = ({ section: given, launch }) => {
           ...known.options.GeneratingArguments,
           ...known.options.RayArguments,
           ...known.options["own TrainingArguments"],
-          ...olderNames,
+          ...untilTransformers5,
         ],
         renamed: renamedInTransformers,
         release,
@@ -209,3 +208,6 @@ export const read: Read = ({ section: given, launch }) => {
     notUnderstood: [...notes, ...launch.notes],
   };
 };
+
+/** The file of either kind of its arguments. */
+export const read: Read = (source) => (isV1(source.section as Section) ? readV1(source) : readArguments(source));

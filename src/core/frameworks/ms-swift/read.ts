@@ -8,7 +8,7 @@ import {
   type WithoutEffect,
 } from "../../check/reading.ts";
 import { allWeights, dtypeOf, readLora, type Trains } from "../read-peft.ts";
-import { readSharding, readTrainer, transformersDefaults } from "../read-trainer.ts";
+import { readSharding, readTrainer, transformersDefaults, untilTransformers5 } from "../read-trainer.ts";
 import transformers from "../transformers/known-options.json";
 import known from "./known-options.json";
 
@@ -120,7 +120,8 @@ export const read: Read = ({ section: given, command, launch }) => {
   if (lookup.has("quant_method") && quantization === "none") lookup.notCounted("quant_method");
   const full = kind === "full";
   const trains = trainsOf(kind, lookup, quantization !== "none");
-  lookup.notCounted("modules_to_save", "target_regex", "sequence_parallel_size", "freeze_parameters");
+  lookup.notCounted("modules_to_save", "target_regex", "freeze_parameters");
+  lookup.notCountedAboveOne("sequence_parallel_size");
   const microBatchSize = lookup.number("per_device_train_batch_size") ?? 1;
   const gpuCount = launch.gpuCount;
   const trainer = readTrainer(lookup, launch, {
@@ -148,6 +149,8 @@ export const read: Read = ({ section: given, command, launch }) => {
     lookup.value("bf16") === undefined && lookup.value("fp16") === undefined && dtype !== "bf16"
       ? "fp16"
       : trainer.precision;
+  const isText = trainers[method] === undefined;
+  if (!isText) lookup.notCounted("use_liger_kernel");
   const withoutEffect: WithoutEffect[] = [];
   const without = (name: string, because: string): void => {
     const option = lookup.option(name);
@@ -177,7 +180,7 @@ export const read: Read = ({ section: given, command, launch }) => {
       sequenceLength,
       ...(method === "embeddings"
         ? { head: "embedding" }
-        : { loss: lookup.flag("use_liger_kernel") === true ? "chunked" : "standard" }),
+        : { loss: isText && lookup.flag("use_liger_kernel") === true ? "chunked" : "standard" }),
       ...(method === "classification" ? { head: "classification", labels: lookup.number("num_labels") ?? 2 } : {}),
       evaluation: evaluates ? { microBatchSize: trainer.evaluationBatch, sequenceLength } : null,
       ...split,
@@ -213,7 +216,7 @@ export const read: Read = ({ section: given, command, launch }) => {
           ...known.options.SftArguments,
           "config",
           "ENV",
-          "warmup_ratio",
+          ...untilTransformers5,
         ],
         renamed: {
           train_type: "tuner_type",

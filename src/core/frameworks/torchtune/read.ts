@@ -1,5 +1,5 @@
 import type { Option, Section } from "../../check/files/source.ts";
-import { createLookup, type KnownOptions, type NotUnderstood, type Read } from "../../check/reading.ts";
+import { createLookup, type KnownOptions, type Method, type NotUnderstood, type Read } from "../../check/reading.ts";
 import { allWeights, lowRank, type Trains } from "../read-peft.ts";
 import known from "./known-options.json";
 import { modelBuiltBy } from "./models.ts";
@@ -11,6 +11,18 @@ const nested = (parent: Section, name: string): Section | null => {
   if (!option || option.options.length === 0) return null;
   return { ...parent, name, options: option.options, line: option.line, end: option.span.to };
 };
+
+/** Options that the source has since its last release, which people train with too. */
+const sinceRelease = [
+  "batch_size_val",
+  "data_parallel_replicate_dim",
+  "data_parallel_shard_dim",
+  "dataset_val",
+  "expert_parallel_degree",
+  "run_val_every_n_steps",
+  "save_every_n_steps",
+  "use_distributed_state_dict",
+];
 
 const modules: Readonly<Record<string, string>> = { output_proj: "o_proj" };
 
@@ -38,7 +50,13 @@ export const read: Read = ({ section: given, launch, command }) => {
   const [, module = "", builder = ""] = /^torchtune\.models\.(\w+)\.(\w+)$/.exec(component) ?? [];
   const isLora = /^q?lora_/.test(builder);
   const isQuantized = built.flag("quantize_base") === true || builder.startsWith("qlora_");
-  const isPairs = /dpo/.test(command) || /DPO/.test(loss.text("_component_") ?? "");
+  const lossName = loss.text("_component_") ?? "";
+  const other: Method | null = /PPO/.test(lossName)
+    ? "ppo"
+    : /GRPO/.test(lossName) || ["teacher_model", "kd_loss"].some(lookup.has)
+      ? "other"
+      : null;
+  const isPairs = /dpo/.test(command) || /DPO/.test(lossName);
   const attention = (built.names("lora_attn_modules") ?? []).map((name) => modules[name] ?? name);
   const trains: Trains = isLora
     ? {
@@ -54,7 +72,8 @@ export const read: Read = ({ section: given, launch, command }) => {
         },
       }
     : allWeights;
-  lookup.notCounted("compile", "tensor_parallel_dim", "context_parallel_dim");
+  lookup.notCounted("compile", "quantizer");
+  lookup.notCountedAboveOne("tensor_parallel_dim", "context_parallel_dim");
   const optimizerName = optimizer.text("_component_") ?? "torch.optim.AdamW";
   const isEightBit = /8bit/i.test(optimizerName);
   const isCounted = /AdamW|Adam8bit|SGD|Lion/i.test(optimizerName);
@@ -72,7 +91,7 @@ export const read: Read = ({ section: given, launch, command }) => {
   return {
     section,
     trainer: isPairs ? "trl-dpo" : "torchtune",
-    method: isPairs ? "dpo" : "sft",
+    method: other ?? (isPairs ? "dpo" : "sft"),
     model:
       modelBuiltBy(module, builder.replace(/^q?lora_/, "")) ??
       checkpointer.text("checkpoint_dir") ??
@@ -97,7 +116,7 @@ export const read: Read = ({ section: given, launch, command }) => {
       optimizerInBackward: lookup.flag("optimizer_in_bwd") === true,
       gradientCheckpointing: lookup.flag("enable_activation_checkpointing") === true,
       activationOffload: lookup.flag("enable_activation_offloading") === true,
-      loss: /Chunked|LinearCrossEntropy/.test(loss.text("_component_") ?? "") ? "chunked" : "standard",
+      loss: /Chunked|LinearCrossEntropy/.test(lossName) ? "chunked" : "standard",
       evaluation: null,
       sharding: isDistributed ? "fsdp" : null,
       cpuOffload: lookup.flag("fsdp_cpu_offload") === true ? "parameters" : "none",
@@ -131,7 +150,7 @@ export const read: Read = ({ section: given, launch, command }) => {
       packing: dataset.said("packed"),
     },
     known: [
-      ...optionsKnownIn(section, known.options.recipe, false),
+      ...optionsKnownIn(section, [...known.options.recipe, ...sinceRelease], false),
       ...optionsKnownIn(model, known.options.model, true),
     ],
     withoutEffect: (isLora ? [] : (["lora_rank", "lora_alpha"] as const))

@@ -5,12 +5,14 @@ import {
   callNamed,
   createLookup,
   literalSettings,
+  type Method,
   type NotUnderstood,
   type Read,
   type Reading,
   type Said,
   type Source,
 } from "../../check/reading.ts";
+import { methodInPath } from "../method-in-path.ts";
 import { allWeights, dtypeOf, isPeftClass, quantizationOf, readLora, readPeftCall, type Trains } from "../read-peft.ts";
 import { emptySection, loadedModel, trainedEnding } from "../read-python.ts";
 import { galoreRank, readSharding, readTrainer, renamedInTransformers, transformersDefaults } from "../read-trainer.ts";
@@ -29,7 +31,10 @@ interface Base {
   readonly weights: Said | null;
   /** Labels of a head that classifies; null where there is none. */
   readonly labels: number | null;
+  readonly method: Method;
 }
+
+const trainers: Readonly<Partial<Record<Method, string>>> = { dpo: "trl-dpo", kto: "trl-kto" };
 
 const readingOf = (section: Section, base: Base, { launch }: Source, notes: NotUnderstood[]): Reading => {
   const lookup = createLookup([section], notes);
@@ -42,8 +47,8 @@ const readingOf = (section: Section, base: Base, { launch }: Source, notes: NotU
   const isZero = split.sharding?.startsWith("zero") === true;
   return {
     section,
-    trainer: "transformers",
-    method: base.labels === null ? "sft" : "classification",
+    trainer: trainers[base.method] ?? "transformers",
+    method: base.method,
     model: base.model,
     technique: trains.technique,
     run: {
@@ -54,7 +59,7 @@ const readingOf = (section: Section, base: Base, { launch }: Source, notes: NotU
       weightsDtype: isZero && trainer.precision !== "none" ? trainer.precision : base.dtype,
       mixedPrecision: trainer.precision,
       ...(base.sequenceLength === undefined ? {} : { sequenceLength: base.sequenceLength }),
-      loss: lookup.flag("use_liger_kernel") === true ? "chunked" : "standard",
+      ...(base.method in trainers ? {} : { loss: lookup.flag("use_liger_kernel") === true ? "chunked" : "standard" }),
       evaluation: trainer.evaluates
         ? { microBatchSize: trainer.evaluationBatch, sequenceLength: base.sequenceLength ?? 1_024 }
         : null,
@@ -92,6 +97,9 @@ const readingOf = (section: Section, base: Base, { launch }: Source, notes: NotU
   };
 };
 
+/** Switches by which scripts of one's own lay an adapter on the model. */
+const adapts = /^(?:use_)?(?:peft|q?lora)$|^(?:use_peft_lora|lora_enable|peft_lora)$/;
+
 /** Arguments of a script of one's own, or of one of Transformers' examples. */
 const readOptions = (section: Section, source: Source): Reading => {
   const notes: NotUnderstood[] = [];
@@ -99,11 +107,12 @@ const readOptions = (section: Section, source: Source): Reading => {
   const quantization = quantizationOf(
     Object.fromEntries(["load_in_4bit", "load_in_8bit"].map((name) => [name, lookup.flag(name) ?? null])),
   );
+  const rank = ["lora_r", "lora_rank", "lora_dim"].find(lookup.has) ?? "lora_r";
   const isPeft =
-    lookup.flag("use_peft") === true ||
-    lookup.flag("use_lora") === true ||
-    lookup.has("lora_r") ||
-    lookup.has("lora_rank");
+    section.options.some(({ name, value }) => value === true && adapts.test(name)) || (lookup.number(rank) ?? 0) > 0;
+  const script = section.name;
+  const labels = /^run_(?:glue|xnli|classification)/.test(script) ? 2 : null;
+  const found = methodInPath(script) ?? methodInPath(section.file.name) ?? "sft";
   return readingOf(
     section,
     {
@@ -111,7 +120,7 @@ const readOptions = (section: Section, source: Source): Reading => {
         ? readLora(
             lookup,
             {
-              rank: lookup.has("lora_rank") ? "lora_rank" : "lora_r",
+              rank,
               alpha: "lora_alpha",
               targets: "lora_target_modules",
               rankStabilized: "use_rslora",
@@ -124,12 +133,14 @@ const readOptions = (section: Section, source: Source): Reading => {
       quantization,
       dtype: dtypeOf(lookup.value("dtype") ?? lookup.value("torch_dtype") ?? "bfloat16") ?? "bf16",
       model: lookup.text("model_name_or_path") ?? lookup.text("model_name") ?? null,
-      sequenceLength: ["max_length", "max_seq_length", "block_size", "model_max_length"]
+      sequenceLength: ["max_length", "max_seq_length", "max_seq_len", "block_size", "seq_length", "model_max_length"]
         .map(lookup.number)
         .find((each) => each !== undefined),
       // A script takes arguments of its own beside these: none can be called unknown.
       names: null,
-      labels: null,
+      labels,
+      // Rewards of sampled answers are not told in arguments that are known.
+      method: labels === null ? (found === "grpo" ? "other" : found) : "classification",
       weights: lookup.has("torch_dtype")
         ? lookup.said("torch_dtype")
         : lookup.has("dtype")
@@ -187,6 +198,8 @@ const readFile = (source: Source, python: NonNullable<Source["python"]>): Readin
       why: "not-literal",
     });
   }
+  const labels =
+    loading && /SequenceClassification/.test(loading.name) ? labelsOf(argument(loading, "num_labels")) : null;
   return readingOf(
     section,
     {
@@ -201,7 +214,8 @@ const readFile = (source: Source, python: NonNullable<Source["python"]>): Readin
       model,
       sequenceLength: lengths[0],
       names: [...known.options.TrainingArguments, ...known.options.Seq2SeqTrainingArguments],
-      labels: loading && /SequenceClassification/.test(loading.name) ? labelsOf(argument(loading, "num_labels")) : null,
+      labels,
+      method: labels === null ? "sft" : "classification",
       weights: loading
         ? { section: loading.section, name: argument(loading, "torch_dtype") === undefined ? "dtype" : "torch_dtype" }
         : null,

@@ -17,6 +17,7 @@ import {
   type Source,
   type WithoutEffect,
 } from "../../check/reading.ts";
+import { methodInPath } from "../method-in-path.ts";
 import { allWeights, dtypeOf, isPeftClass, quantizationOf, readLora, readPeftCall, type Trains } from "../read-peft.ts";
 import { emptySection, loadedModel, trainedEnding } from "../read-python.ts";
 import {
@@ -28,6 +29,7 @@ import {
   transformersDefaults,
 } from "../read-trainer.ts";
 import transformers from "../transformers/known-options.json";
+import { trlCommand } from "./command.ts";
 import known from "./known-options.json";
 
 const options: Readonly<Record<string, readonly string[]>> = known.options;
@@ -248,17 +250,23 @@ const settingsOf = (value: Value | undefined): Readonly<Record<string, Value>> =
     ? (value as Readonly<Record<string, Value>>)
     : {};
 
-/** A YAML file, or a command of TRL's own. */
+/** Options of scripts that build on TRL and take more than it: of such a file, none can be called unknown. */
+const ofOtherScripts =
+  /^(?:dataset_mixer|dataset_mixture|dataset_splits|dataset_configs|benchmarks|callbacks|hub_model_revision|system_prompt|wandb_\w+)$/;
+
+/** A YAML file, or a command. */
 const readOptions = (section: Section, source: Source): Reading => {
   const notes: NotUnderstood[] = [];
-  const method = methodOf(
-    source.command ||
-      (section.options.some(({ name }) => /num_generations|reward_funcs/.test(name))
-        ? "grpo"
-        : section.options.some(({ name }) => /^(beta|precompute_ref_log_probs)$/.test(name))
-          ? "dpo"
-          : "sft"),
-  );
+  const isOwnCommand = trlCommand.test(source.command);
+  const has = (names: RegExp): boolean => section.options.some(({ name }) => names.test(name));
+  const method = isOwnCommand
+    ? methodOf(source.command)
+    : has(/^(?:num_generations|reward_funcs|max_completion_length)$/)
+      ? "grpo"
+      : (methodInPath(section.file.name) ??
+        methodInPath(source.command) ??
+        (has(/^(?:beta|precompute_ref_log_probs|max_prompt_length)$/) ? "dpo" : "sft"));
+  const takesMore = (source.command !== "" && !isOwnCommand) || has(ofOtherScripts);
   const lookup = createLookup([section], notes);
   const isPeft = lookup.flag("use_peft") === true;
   const quantization = quantizationOf(
@@ -290,22 +298,24 @@ const readOptions = (section: Section, source: Source): Reading => {
       dtype: dtypeOf(lookup.value("dtype") ?? lookup.value("torch_dtype") ?? "float32"),
       model: lookup.text("model_name_or_path") ?? null,
       weights: lookup.said("dtype"),
-      known: [
-        knownIn(
-          section,
-          [
-            ...argumentsOf(configOf[method] ?? "SFTConfig"),
-            ...(options.ModelConfig ?? []),
-            ...(options.ScriptArguments ?? []),
-            ...(options.DatasetMixtureConfig ?? []),
-            "config",
-            "accelerate_config",
-            ...transformers.options["accelerate launch"],
-            ...(method === "grpo" ? ["reward_funcs", "reward_model_name_or_path"] : []),
+      known: takesMore
+        ? []
+        : [
+            knownIn(
+              section,
+              [
+                ...argumentsOf(configOf[method] ?? "SFTConfig"),
+                ...(options.ModelConfig ?? []),
+                ...(options.ScriptArguments ?? []),
+                ...(options.DatasetMixtureConfig ?? []),
+                "config",
+                "accelerate_config",
+                ...transformers.options["accelerate launch"],
+                ...(method === "grpo" ? ["reward_funcs", "reward_model_name_or_path"] : []),
+              ],
+              false,
+            ),
           ],
-          false,
-        ),
-      ],
     },
     source,
     notes,
