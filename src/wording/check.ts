@@ -1,6 +1,7 @@
 import {
   type Checked,
   type CheckResult,
+  type EstimateNote,
   type FileIssue,
   type Finding,
   isAllLinear,
@@ -9,6 +10,7 @@ import {
   usableBytes,
 } from "../core/index.ts";
 import type { CheckWords } from "../locales/index.ts";
+import { noteText } from "./estimateNote.ts";
 import { evidenceOf, findingText, findingTitle } from "./finding.ts";
 import { softwareText } from "./software.ts";
 
@@ -106,7 +108,7 @@ export const understoodRows = (checked: Checked, words: CheckWords): readonly Un
           : check.none),
     ],
     ["training", trainingText(checked, words)],
-    ["learningRate", reading.learningRate === null ? null : format.exponential(reading.learningRate)],
+    ["learningRate", reading.learningRate === null ? null : format.exponential(reading.learningRate, 1)],
     ["gpus", gpusText(checked, words)],
     ["data", dataText(checked, words)],
   ];
@@ -194,12 +196,17 @@ export const allowedFileText = ({ fault }: FileIssue, { check, format }: CheckWo
 export const fileIssueText = (issue: FileIssue, words: CheckWords): string =>
   words.check.fault(issue.file, String(issue.line), allowedFileText(issue, words));
 
+/** Notes of an estimate that say what it leaves out. */
+const notCounted: ReadonlySet<EstimateNote["id"]> = new Set(["left-out", "paged-states", "gptq-adapters"]);
+
 /** What was left out of the estimate, on a line each. */
-export const notUnderstoodLines = ({ notUnderstood }: Checked, { check }: CheckWords): readonly string[] =>
-  notUnderstood.map(
+export const notUnderstoodLines = ({ notUnderstood, run }: Checked, words: CheckWords): readonly string[] => [
+  ...notUnderstood.map(
     ({ file, line, name, text, why }) =>
-      `${file}:${line}: ${name}${text === "" ? "" : ` ${text}`}: ${check.notUnderstoodWhy[why]}`,
-  );
+      `${file}:${line}: ${name}${text === "" ? "" : ` ${text}`}: ${words.check.notUnderstoodWhy[why]}`,
+  ),
+  ...(run?.estimate.notes ?? []).filter(({ id }) => notCounted.has(id)).map((note) => noteText(note, words)),
+];
 
 const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
 

@@ -25,6 +25,15 @@ const remediesText = (remedies: Remedies, { check, estimates, format }: CheckWor
         format.listed(remedies.map((id) => (id === "bf16-weights" ? check.bf16Weights : estimates.savers[id]))),
       );
 
+/** What is open, and may make it fit. */
+const openText = (
+  { uncounted, fittingGpus }: Finding<"tight-memory" | "out-of-memory-in-evaluation">["facts"],
+  { check, format }: CheckWords,
+): readonly (string | null)[] => [
+  fittingGpus === null ? null : check.fitsOnMany(format.number(fittingGpus)),
+  uncounted.length === 0 ? null : check.uncounted(format.listed(uncounted)),
+];
+
 type OptionFacts = Finding<"unknown-option" | "renamed-option">["facts"];
 
 const optionName = ({ name, within }: OptionFacts, { check }: CheckWords): string =>
@@ -46,10 +55,15 @@ const texts: Texts = {
     remediesText(facts.remedies, words),
     facts.fitsOn === null ? null : words.check.fitsOn(facts.fitsOn),
   ],
-  "tight-memory": (facts, words) => [memoryText(facts, words), remediesText(facts.remedies, words)],
+  "tight-memory": (facts, words) => [
+    memoryText(facts, words),
+    ...openText(facts, words),
+    remediesText(facts.remedies, words),
+  ],
   "out-of-memory-in-evaluation": (facts, words) => [
     words.check.inEvaluation(words.format.number(facts.batchSize)),
     memoryText(facts, words),
+    ...openText(facts, words),
     facts.fittingBatchSize === null ? null : words.check.evaluationFits(words.format.number(facts.fittingBatchSize)),
   ],
   "unknown-option": (facts, words) => [
@@ -69,10 +83,10 @@ const texts: Texts = {
   "bad-value": ({ issue }, words) => [issueText(issue, words)],
   "learning-rate": ({ value, low, mid, high, swept, likeThatOf }, { check, format, techniques }) => [
     check.learningRate(
-      format.exponential(value),
-      format.exponential(low),
-      format.exponential(high),
-      format.exponential(mid),
+      format.exponential(value, 1),
+      format.exponential(low, 1),
+      format.exponential(high, 1),
+      format.exponential(mid, 1),
     ),
     likeThatOf === null ? null : check.learningRateLike(techniques[likeThatOf].name),
     swept ? null : check.learningRateNotSwept,

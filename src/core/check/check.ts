@@ -16,7 +16,7 @@ import type { Technique } from "../techniques/index.ts";
 import { trainingMethods } from "../training-methods.ts";
 import type { DataLengths } from "./files/data.ts";
 import type { PythonFile } from "./files/python.ts";
-import type { FileIssue, Place, Section, SourceFile } from "./files/source.ts";
+import { type FileIssue, type Place, type Section, type SourceFile, valueIn } from "./files/source.ts";
 import type { Finding, NotEstimated } from "./finding.ts";
 import { findingsOf } from "./findings.ts";
 import { placedInComment, readLaunch, startedBy, startedByFile } from "./launch.ts";
@@ -99,17 +99,20 @@ const likeness = (id: ReaderId, { section, command, python }: Source): number =>
 const leastTelling = 2;
 
 /** Options of Transformers are among those of what builds on it: in a file, the others tell. */
-const mostOfTransformers = 1.5;
+const leastOfTransformers = 0.5;
 
 /** Of Python files, the first reader that finds a call of its own; else the one with most marks. */
 const readerFor = (source: Source): ReaderId | null => {
   const scores = readerIds.map((id) => ({ id, score: likeness(id, source) }));
   if (source.python) return scores.find(({ score }) => score > 0)?.id ?? null;
+  const scoreOf = (id: ReaderId): number => scores.find((each) => each.id === id)?.score ?? 0;
+  const isTransformers = scoreOf("transformers") >= leastTelling;
   const ranked = scores
-    .filter(({ score }) => score >= leastTelling)
+    // A file of such options is for TRL, where anything tells so: Transformers' own scripts take none.
+    .filter(({ id, score }) => score >= (id === "trl" && isTransformers && source.command === "" ? 1 : leastTelling))
     .map(({ id, score }) => ({
       id,
-      score: id === "transformers" && source.command === "" ? mostOfTransformers : score,
+      score: id === "transformers" && source.command === "" ? leastOfTransformers : score,
     }))
     .toSorted((a, b) => b.score - a.score);
   return ranked[0]?.id ?? null;
@@ -200,15 +203,16 @@ const sourceOf = (main: ParsedFile, files: readonly ParsedFile[]): Source => {
   return { section: main.section, command, python: null, launch };
 };
 
+/** Scripts that train, by their names. */
+const trainingScript = /train|tune|sft|dpo|grpo|orpo|kto|rlhf/i;
+
 /** The file that a command trains by, where it names no model itself; null where it names none. */
-const namedBy = (main: ParsedFile, { section, launch }: Source): string | null => {
-  if (
-    main.kind !== "shell" ||
-    !section ||
-    section.options.some(({ name }) => modelNames.some((each) => each.test(name)))
-  )
-    return null;
-  const config = section.options.find(({ name }) => name === "config")?.value;
+const namedBy = (main: ParsedFile, { section, command, launch }: Source): string | null => {
+  if (main.kind !== "shell" || !section) return null;
+  const isOwn = readerIds.some((id) => readers[id].command?.test(command) === true);
+  if (!isOwn && !trainingScript.test(command)) return null;
+  if (section.options.some(({ name }) => modelNames.some((each) => each.test(name)))) return null;
+  const config = valueIn(section, "config");
   return typeof config === "string" ? config : (launch.named[0] ?? null);
 };
 
@@ -327,6 +331,13 @@ const notEstimated = (reading: Reading, isKnown: boolean, catalogue: Catalogue):
   return reading.technique === null ? { reason: "technique" } : null;
 };
 
+/** Whether it fits; surely not only where a finding says so. */
+const verdictOf = ({ memory }: Estimate, gpu: Gpu, findings: readonly Finding[]): NonNullable<Checked["verdict"]> => {
+  if (memory.perGpuBytes.high <= usableBytes(gpu)) return "fits";
+  const isSure = findings.some(({ id, severity }) => severity === "error" && id.startsWith("out-of-memory"));
+  return isSure ? "does-not-fit" : "may-fit";
+};
+
 const checkOne = async (
   main: ParsedFile,
   files: readonly ParsedFile[],
@@ -369,13 +380,12 @@ const checkOne = async (
     estimate: estimate(understood.architecture, understood.technique, understood.run, catalogue),
   };
   const updates = run && updatesOf(reading, run.run, examples);
-  const memory = run?.estimate.memory.perGpuBytes;
-  const capacity = gpu && usableBytes(gpu);
   const about = {
     reading,
     run,
     gpu,
     gpuCount,
+    isCountAssumed: said === null,
     data,
     examples,
     updates,
@@ -383,29 +393,24 @@ const checkOne = async (
     notEstimated: reason,
     bad,
   };
+  const findings = findingsOf(about);
   return {
     framework: id,
     frameworkName: readers[id].name,
     file: main.file.name,
     reading,
-    modelName: model?.huggingFaceId ?? null,
+    // Of a checkpoint that is stored otherwise, the catalogue knows no name.
+    modelName: model === undefined ? null : model.huggingFaceId.startsWith("path/to/") ? name : model.huggingFaceId,
     gpu,
     gpuCount,
     isCountAssumed: said === null,
     run,
-    verdict:
-      memory && capacity !== null
-        ? memory.high <= capacity
-          ? "fits"
-          : memory.low > capacity
-            ? "does-not-fit"
-            : "may-fit"
-        : null,
+    verdict: gpu && run && verdictOf(run.estimate, gpu, findings),
     cost: run && costOf(run.run, run.estimate, gpu, updates),
     data,
     examples,
     updates,
-    findings: findingsOf(about),
+    findings,
     notUnderstood: reading.notUnderstood,
   };
 };

@@ -78,6 +78,10 @@ interface Memory {
   readonly lowBytes: number;
   readonly highBytes: number;
   readonly moment: MomentId;
+  /** On so many GPUs it fits, where the files split it over some and do not say how many. */
+  readonly fittingGpus: number | null;
+  /** Options of the files that may save memory, and that the estimate leaves out. */
+  readonly uncounted: readonly string[];
 }
 
 interface OptionFacts {

@@ -30,6 +30,8 @@ interface About {
   } | null;
   readonly gpu: Gpu | null;
   readonly gpuCount: number;
+  /** Whether nobody said how many, and one is assumed. */
+  readonly isCountAssumed: boolean;
   readonly data: DataLengths | null;
   readonly examples: number | null;
   readonly updates: number | null;
@@ -170,7 +172,28 @@ const cheapest = (estimated: Estimated, run: Run, { rentableGpus }: Catalogue): 
   return fitting.toSorted((a, b) => a.usdPerToken - b.usdPerToken)[0] ?? null;
 };
 
-const memoryFacts = (card: Gpu, estimated: Estimated) => {
+/** Options that leave less on a GPU, or make less of the model learn. */
+const savesMemory =
+  /parallel|dp_shard|tiled|offload|unfrozen|freeze|badam|apollo|mini|^optim|muon|deepspeed|quant|context_|dist_config|config_file|layers_to_transform|4bit|fp8/;
+
+/** Options that were not counted and may make a run fit that would not without them. */
+const uncountedSavers = ({ notUnderstood }: Reading): readonly string[] => [
+  ...new Set(notUnderstood.flatMap(({ name, why }) => (why !== "not-a-value" && savesMemory.test(name) ? [name] : []))),
+];
+
+/** More GPUs than people split a run over without saying so. */
+const mostGpus = 64;
+
+/** On how many GPUs a run fits that is split over a number that is not known; null where it is not split. */
+const fittingGpusOf = ({ run: estimated, gpu: card, isCountAssumed }: About): number | null => {
+  if (!estimated || !card || !isCountAssumed || !/^(?:zero|fsdp)/.test(estimated.run.sharding)) return null;
+  for (let gpuCount = 2; gpuCount <= mostGpus; gpuCount *= 2) {
+    if (memoryOf(estimated, { ...estimated.run, gpuCount }).high <= usableBytes(card)) return gpuCount;
+  }
+  return null;
+};
+
+const memoryFacts = (card: Gpu, estimated: Estimated, uncounted: readonly string[], fittingGpus: number | null) => {
   const { perGpuBytes, peak } = estimated.estimate.memory;
   return {
     gpuName: card.name,
@@ -179,6 +202,8 @@ const memoryFacts = (card: Gpu, estimated: Estimated) => {
     lowBytes: perGpuBytes.low,
     highBytes: perGpuBytes.high,
     moment: peak,
+    uncounted,
+    fittingGpus,
   };
 };
 
@@ -194,20 +219,24 @@ const fittingEvaluation = (estimated: Estimated, card: Gpu): number | null => {
   return null;
 };
 
-const memoryFindings = ({ reading, run: estimated, gpu: card, catalogue }: About): readonly Finding[] => {
+const memoryFindings = (about: About): readonly Finding[] => {
+  const { reading, run: estimated, gpu: card, catalogue } = about;
   if (!estimated || !card) return [];
   const { run } = estimated;
   const capacity = usableBytes(card);
   const { low, high } = estimated.estimate.memory.perGpuBytes;
-  const facts = memoryFacts(card, estimated);
+  const uncounted = uncountedSavers(reading);
   if (high <= capacity) return [];
+  const fittingGpus = fittingGpusOf(about);
+  const facts = memoryFacts(card, estimated, uncounted, fittingGpus);
+  const isOpen = uncounted.length > 0 || fittingGpus !== null;
   const training = run.evaluation === null ? null : memoryOf(estimated, { ...run, evaluation: null });
   if (training && training.high <= capacity && run.evaluation) {
     const size = fittingEvaluation(estimated, card);
     return [
       finding(
         "out-of-memory-in-evaluation",
-        low > capacity ? "error" : "warning",
+        low > capacity && !isOpen ? "error" : "warning",
         placeOf(reading, "evaluationBatch"),
         { ...facts, batchSize: run.evaluation.microBatchSize, fittingBatchSize: size },
         size === null ? null : setting(reading, "evaluationBatch", size),
@@ -217,7 +246,7 @@ const memoryFindings = ({ reading, run: estimated, gpu: card, catalogue }: About
   const remedies = remediesFor(estimated, reading, card);
   const place = placeOf(reading, "microBatchSize");
   const ids = remedies?.ids ?? null;
-  if (low <= capacity) {
+  if (low <= capacity || isOpen) {
     return [finding("tight-memory", "warning", place, { ...facts, remedies: ids }, remedies?.fix ?? null)];
   }
   const fitsOn = cheapest(estimated, run, catalogue)?.gpu.name ?? null;
@@ -263,7 +292,7 @@ const savings = ({ reading, run: estimated, gpu: card, catalogue }: About): read
           "note",
           placeOf(reading, "gradientCheckpointing"),
           {
-            ...memoryFacts(card, estimated),
+            ...memoryFacts(card, estimated, [], null),
             totalBytes: memory.total,
             lowBytes: memory.low,
             highBytes: memory.high,

@@ -1,6 +1,6 @@
 import { argumentsOf, type Command, readShell } from "./files/shell.ts";
 import type { Option, Section, SourceFile, Value } from "./files/source.ts";
-import { createLookup, type Launch, type Lookup, type NotUnderstood, type ParsedFile } from "./reading.ts";
+import { createLookup, type Launch, type Lookup, type NotUnderstood, noteOf, type ParsedFile } from "./reading.ts";
 
 // How a run is started: command lines, and the files of accelerate and DeepSpeed beside it.
 
@@ -77,9 +77,9 @@ export const startedBy = (command: Command): Started | null => {
   };
 };
 
-/** The command that starts a file of the guide, from the heading that the guide writes. */
+/** The command that starts a file, from the heading that the guide writes, and torchtune's own files have. */
 const startInComment = (file: SourceFile): readonly Command[] => {
-  const [, text] = /^#\s*Run:\s*(.+)$/m.exec(file.text) ?? [];
+  const [, text] = /^#\s*(?:Run:\s*(?=\S)|(?=tune run ))(.+)$/m.exec(file.text) ?? [];
   if (text === undefined) return [];
   const read = readShell({ name: file.name, text });
   return "commands" in read ? read.commands : [];
@@ -253,6 +253,9 @@ export const readLaunch = (
   );
   const [only] = deepspeed.values();
   const byFile = only ? deepspeedOf(recordOf(only.options)) : null;
+  const config = started?.launcher.options.find(({ name }) => name === "config_file");
+  const isGiven = sections.some(({ file }) => baseName(file.name) === baseName(String(config?.value)));
+  if (config && !isGiven) notes.push(noteOf(config, "not-counted"));
   const sharding = first("sharding") ?? own?.sharding ?? byFile?.sharding ?? null;
   return {
     gpuCount: (started && processes(started)) ?? first("gpuCount"),

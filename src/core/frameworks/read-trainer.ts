@@ -76,6 +76,10 @@ export const readSharding = (
   return { sharding: launch.sharding, cpuOffload: launch.cpuOffload };
 };
 
+/** The attention that keeps its scores, where one is asked for; all others keep none. */
+export const readAttention = (asked: unknown): { readonly attention?: "eager" } =>
+  asked === "eager" || asked === "disabled" ? { attention: "eager" } : {};
+
 /** What a trainer assumes where its file does not say. */
 export interface TrainerDefaults {
   readonly microBatchSize: number;
@@ -119,6 +123,7 @@ const notCounted = [
   "parallelism_config",
   "auto_find_batch_size",
   "torch_compile",
+  "fp8",
   "neftune_noise_alpha",
   "adapter_name_or_path",
 ] as const;

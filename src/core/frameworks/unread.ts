@@ -32,6 +32,25 @@ export const unread: readonly Unread[] = [
     python: /^[ \t]*(?:from|import) mlx_lm\b|["']mlx_lm(?:\.lora)?["']/m,
   },
   {
+    name: "LitGPT",
+    options: /^(?:lora_(?:query|key|value|projection|mlp|head)|initial_checkpoint_dir|num_nodes|out_dir|train|data)$/,
+    command: /^litgpt$/,
+    python: /^[ \t]*(?:from|import) litgpt\b/m,
+  },
+  {
+    name: "OpenRLHF",
+    options: /(?!)/,
+    command: /^openrlhf\.cli\./,
+    python: /^[ \t]*(?:from|import) openrlhf\b/m,
+  },
+  {
+    name: "MaxText",
+    options:
+      /^(?:base_(?:config|output_directory|emb_dim|num_query_heads|num_decoder_layers)|max_target_length|per_device_batch_size|(?:ici|dcn)_\w+_parallelism|checkpoint_period|log_period|remat_policy|decoder_block|learning_rate_schedule_steps)$/,
+    command: /^(?:src\.)?maxtext\./,
+    python: /^[ \t]*(?:from|import) maxtext\b/m,
+  },
+  {
     name: "Megatron-SWIFT",
     buildsOn: "ms-swift",
     options: megatron,

@@ -13,9 +13,12 @@ type State =
 /** Thrown where the text is no expression, or one of a kind that this does not read. */
 class Unread extends Error {}
 
-const mostStates = 4_000;
-const longest = 2_000;
+const mostStates = 600;
+const longest = 1_000;
 const mostRepeats = 50;
+
+/** States that one expression may go through in all: then nothing matches any more. */
+const mostSteps = 200_000;
 
 const isWord: Test = (letter) => /\w/.test(letter);
 
@@ -170,7 +173,7 @@ export const isPattern = (text: string): boolean => /[\\^$*+?()[\]{}|]/.test(tex
 
 /**
  * The test whether all of a text matches an expression; null where that is none, or has parts that
- * look ahead or behind. It takes as long as text times expression at most.
+ * look ahead or behind. It takes as long as text times expression at most, and that has an end.
  */
 export const patternOf = (source: string): ((text: string) => boolean) | null => {
   let compiled: ReturnType<typeof compile>;
@@ -181,11 +184,14 @@ export const patternOf = (source: string): ((text: string) => boolean) | null =>
     throw error;
   }
   const { states, start } = compiled;
+  let steps = 0;
   return (text) => {
     const reached = (from: Iterable<number>, at: number): ReadonlySet<number> => {
       const found = new Set<number>();
       const left = [...from];
       for (let index = left.pop(); index !== undefined; index = left.pop()) {
+        steps += 1;
+        if (steps > mostSteps) return new Set();
         if (found.has(index)) continue;
         found.add(index);
         const state = states[index] as State;

@@ -134,6 +134,8 @@ export const check: Check = {
   },
   outOfMemory: (low, high, moment, gpu, usable) =>
     `Die Spitze ist ${moment}: ${low} bis ${high} GiB. Die ${gpu} hat ${usable} GiB nutzbaren Speicher.`,
+  uncounted: (names) => `Die Schätzung lässt ${names} weg; damit passt es vielleicht.`,
+  fitsOnMany: (gpus) => `Das gilt für eine GPU, da die Dateien nicht sagen, wie viele es sind; auf ${gpus} passt es.`,
   fitsWith: (savers) => `Es passt mit: ${savers}.`,
   fitsOn: (gpu) => `Unverändert passt es auf eine ${gpu}.`,
   bf16Weights: "in bf16 geladene Gewichte",

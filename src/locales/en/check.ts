@@ -132,6 +132,8 @@ export const check = {
   },
   outOfMemory: (low: string, high: string, moment: string, gpu: string, usable: string) =>
     `The peak is ${moment}: ${low} to ${high} GiB. The ${gpu} has ${usable} GiB to use.`,
+  uncounted: (names: string) => `The estimate leaves out ${names}, which may make it fit.`,
+  fitsOnMany: (gpus: string) => `That is with one GPU, as the files do not say how many; on ${gpus} it fits.`,
   fitsWith: (savers: string) => `It fits with ${savers}.`,
   fitsOn: (gpu: string) => `As it is, it fits on a ${gpu}.`,
   bf16Weights: "weights loaded in bf16",

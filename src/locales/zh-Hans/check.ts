@@ -131,6 +131,8 @@ export const check: Check = {
   },
   outOfMemory: (low, high, moment, gpu, usable) =>
     `峰值出现在${moment}：${low} 至 ${high} GiB。${gpu} 可用 ${usable} GiB。`,
+  uncounted: (names) => `估算未计入 ${names}，计入后也许放得下。`,
+  fitsOnMany: (gpus) => `这是按一块 GPU 计算的，因为文件没有说明数量；用 ${gpus} 块就放得下。`,
   fitsWith: (savers) => `采用以下设置即可放下：${savers}。`,
   fitsOn: (gpu) => `不作修改时，${gpu} 可以放下。`,
   bf16Weights: "以 bf16 加载权重",

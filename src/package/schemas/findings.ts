@@ -33,6 +33,8 @@ const memory = {
   lowBytes: number("The low end of the range"),
   highBytes: number("The high end, which must fit"),
   moment: oneOf(momentIds, "The moment of a step at which most is allocated"),
+  fittingGpus: nullable(count("On so many GPUs it fits, where the files split it and do not say over how many")),
+  uncounted: list(text(), "Options that may save memory, and that the estimate leaves out"),
 };
 
 const remedies = nullable(

@@ -207,6 +207,38 @@ SFTTrainer(model=model, args=args, peft_config=LoraConfig(r=RANK, lora_alpha=2 *
     expect(tiny.findings.map(({ id, severity }) => [id, severity])).toEqual([["learning-rate", "note"]]);
   });
 
+  it("and is said to run out of memory only where nothing is open", async () => {
+    const llama = "base_model: meta-llama/Llama-3.1-70B\nsequence_len: 2048\nmicro_batch_size: 1\nbf16: true\ngradient_checkpointing: true\n";
+    const memoryOf = async (rest: string) => {
+      const { findings, verdict } = await checkedOf({ "a.yml": llama + rest }, { gpu: "h100-sxm" });
+      const [found] = findings;
+      if (found?.id !== "out-of-memory" && found?.id !== "tight-memory") throw new Error(found?.id);
+      return { severity: found.severity, verdict, open: [found.facts.fittingGpus, found.facts.uncounted] };
+    };
+    expect(await memoryOf("")).toEqual({ severity: "error", verdict: "does-not-fit", open: [null, []] });
+    expect(await memoryOf("tensor_parallel_size: 8\n")).toMatchObject({
+      severity: "warning",
+      verdict: "may-fit",
+      open: [null, ["tensor_parallel_size"]],
+    });
+    const split = await memoryOf("deepspeed: deepspeed_configs/zero3_bf16.json\n");
+    expect(split.severity).toBe("warning");
+    expect(split.open[0]).toBeGreaterThan(8);
+  });
+
+  it("with the attention that it asks for", async () => {
+    const attentionOf = async (files: Readonly<Record<string, string>>) => (await checkedOf(files)).run?.run.attention;
+    const axolotl = "base_model: Qwen/Qwen2.5-0.5B\nsequence_len: 512\nmicro_batch_size: 1\n";
+    expect(await attentionOf({ "a.yml": axolotl })).toBe("flash");
+    expect(await attentionOf({ "a.yml": `${axolotl}attn_implementation: eager\n` })).toBe("eager");
+    expect(
+      await attentionOf({
+        "a.yaml": "model_name_or_path: Qwen/Qwen2.5-0.5B\nstage: sft\ntemplate: qwen\nflash_attn: disabled\n",
+      }),
+    ).toBe("eager");
+    expect(await attentionOf({ "a.sh": "swift sft --model Qwen/Qwen2.5-0.5B --attn_impl eager\n" })).toBe("eager");
+  });
+
   it("and a model that is rewarded by step is none that answers", async () => {
     const { reading } = await checkedOf({
       "a.yml": "base_model: Qwen/Qwen2.5-3B\nsequence_len: 512\nmicro_batch_size: 1\nprocess_reward_model: true\n",

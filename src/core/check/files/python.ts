@@ -61,7 +61,7 @@ const treeOf = (text: string): ReturnType<typeof parser.parse> | number => {
     .replaceAll(/^[!%].*$/gm, (line) => " ".repeat(line.length))
     // What the grammar does not have, by as many letters: a point that ends a number, a bare yield.
     .replaceAll(/(?<![\w.])(\d[\d_]*)\.(?![\w.])/g, "$1 ")
-    .replaceAll(/\byield(?=[ \t]*(?:#.*)?$)/gm, "None ");
+    .replaceAll(/\byield(?=[ \t]*(?:#.*)?$)/gm, "1    ");
   try {
     return strictParser.parse(plain);
   } catch (error) {

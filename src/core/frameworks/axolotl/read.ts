@@ -9,7 +9,7 @@ import {
   type WithoutEffect,
 } from "../../check/reading.ts";
 import { allWeights, lowRank, readLora, type Trains } from "../read-peft.ts";
-import { galoreRank, optimizerOf, readSharding } from "../read-trainer.ts";
+import { galoreRank, optimizerOf, readAttention, readSharding } from "../read-trainer.ts";
 import known from "./known-options.json";
 
 const renamed: Renamed = {
@@ -105,11 +105,18 @@ export const read: Read = ({ section: given, launch }) => {
     "lora_modules_to_save",
     "lora_target_parameters",
     "peft_layers_to_transform",
-    "unfrozen_parameters",
     "relora",
     "torch_compile",
     "tiled_mlp",
+    "processor_type",
+    "fp8",
   );
+  // All of the language model is what is counted.
+  if (
+    !lookup.names("unfrozen_parameters")?.some((name) => /^\^?model\.(?:language_model\.)?\*?(?:\.\*)?\$?$/.test(name))
+  ) {
+    lookup.notCounted("unfrozen_parameters");
+  }
   lookup.notCountedAboveOne(
     "context_parallel_size",
     "tensor_parallel_size",
@@ -131,10 +138,12 @@ export const read: Read = ({ section: given, launch }) => {
     : readSharding(lookup, launch);
   const bf16 = lookup.value("bf16");
   const fp16 = lookup.flag("fp16") === true;
+  // Weights in 16 bit without mixed precision.
+  const pure = lookup.flag("bfloat16") === true ? "bf16" : lookup.flag("float16") === true ? "fp16" : null;
   const precision =
     bf16 === false || bf16 === undefined ? (fp16 ? "fp16" : "none") : fp16 && bf16 === "auto" ? "fp16" : "bf16";
   // The weights are loaded in the dtype of the arithmetic; FSDP alone keeps fp32 beside them.
-  const weightsDtype = full && isFsdp ? "fp32" : precision === "none" ? "fp32" : precision;
+  const weightsDtype = full && isFsdp ? "fp32" : precision === "none" ? (pure ?? "fp32") : precision;
 
   const microBatchSize = lookup.number("micro_batch_size") ?? 1;
   const batchSize = lookup.number("batch_size");
@@ -201,6 +210,7 @@ export const read: Read = ({ section: given, launch }) => {
       optimizerInBackward: optimizer.optimizerInBackward,
       gradientCheckpointing: checkpointing !== undefined && checkpointing !== false,
       activationOffload: (offload !== undefined && offload !== false) || checkpointing === "offload",
+      ...readAttention(lookup.flag("eager_attention") === true ? "eager" : lookup.value("attn_implementation")),
       loss: trainers[method] === undefined && (liger || chunked || cut) ? "chunked" : "standard",
       evaluation: evaluates
         ? {

@@ -1,7 +1,7 @@
 import { NotLiteral, type Section, type Value, valueIn } from "../../check/files/source.ts";
 import { createLookup, type Method, type NotUnderstood, type Read } from "../../check/reading.ts";
 import { allWeights, readPeft, type Trains } from "../read-peft.ts";
-import { readSharding } from "../read-trainer.ts";
+import { readAttention, readSharding } from "../read-trainer.ts";
 import known from "./known-options.json";
 
 // `USE_V1=1 llamafactory-cli sft`: the same program with arguments of its own.
@@ -88,6 +88,7 @@ export const readV1: Read = ({ section: given, launch, command }) => {
       sequenceLength: lookup.number("cutoff_len") ?? 2_048,
       optimizer: "adamw",
       gradientCheckpointing: lookup.flag("enable_activation_checkpointing") !== false,
+      ...readAttention(lookup.text("flash_attn")),
       loss: "standard",
       evaluation: null,
       ...said,

@@ -9,6 +9,7 @@ import {
 } from "../../check/reading.ts";
 import { allWeights, readLora, type Trains } from "../read-peft.ts";
 import {
+  readAttention,
   readSharding,
   readTrainer,
   renamedInTransformers,
@@ -88,6 +89,8 @@ const readArguments: Read = ({ section: given, launch }) => {
     "use_muon",
     "mixture_of_depths",
     "shift_attn",
+    "image_max_pixels",
+    "video_max_pixels",
   );
   const pure = lookup.flag("pure_bf16") === true;
   const precision = pure ? "bf16" : trainer.precision;
@@ -148,6 +151,7 @@ const readArguments: Read = ({ section: given, launch }) => {
       weightsDtype,
       mixedPrecision: precision,
       sequenceLength: cutoff,
+      ...readAttention(lookup.text("flash_attn")),
       gradientCheckpointing: lookup.flag("disable_gradient_checkpointing") !== true,
       activationOffload: unslothCheckpoints,
       loss: !hasPairs && lookup.flag("enable_liger_kernel") === true ? "chunked" : "standard",

@@ -8,7 +8,7 @@ import {
   type WithoutEffect,
 } from "../../check/reading.ts";
 import { allWeights, dtypeOf, readLora, type Trains } from "../read-peft.ts";
-import { readSharding, readTrainer, transformersDefaults, untilTransformers5 } from "../read-trainer.ts";
+import { readAttention, readSharding, readTrainer, transformersDefaults, untilTransformers5 } from "../read-trainer.ts";
 import transformers from "../transformers/known-options.json";
 import known from "./known-options.json";
 
@@ -52,6 +52,19 @@ const trainsOf = (kind: string, lookup: Lookup, quantized: boolean): Trains => {
     return { technique: "galore", hyperparameters: { rank: lookup.number("galore_rank") ?? 128 } };
   }
   lookup.notCounted("use_galore");
+  const targets = lookup.names("target_modules")?.map((name) => (name === "all" ? "all-linear" : name));
+  const targetModules = targets === undefined || targets.length === 0 ? "all-linear" : targets;
+  if (kind === "boft" && !quantized) {
+    const blocks = lookup.number("boft_block_num") ?? 0;
+    const size = blocks > 0 ? { blocks } : { boft_block_size: lookup.number("boft_block_size") ?? 4 };
+    return { technique: "boft", hyperparameters: { ...size, target_modules: targetModules } };
+  }
+  if (kind === "vera") {
+    return {
+      technique: "vera",
+      hyperparameters: { r: lookup.number("vera_rank") ?? 256, target_modules: targetModules },
+    };
+  }
   const isAdaLora = kind === "adalora";
   if (kind !== "lora" && !isAdaLora) return { technique: null, hyperparameters: {} };
   const lora = readLora(
@@ -177,6 +190,7 @@ export const read: Read = ({ section: given, command, launch }) => {
       quantization,
       weightsDtype: isZero && precision !== "none" ? precision : dtype,
       mixedPrecision: precision,
+      ...readAttention(lookup.text("attn_impl")),
       sequenceLength,
       ...(method === "embeddings"
         ? { head: "embedding" }

@@ -72,7 +72,7 @@ export const read: Read = ({ section: given, launch, command }) => {
         },
       }
     : allWeights;
-  lookup.notCounted("compile", "quantizer");
+  lookup.notCounted("compile", "quantizer", ...(isLora ? [] : ["ref_checkpointer"]));
   lookup.notCountedAboveOne("tensor_parallel_dim", "context_parallel_dim");
   const optimizerName = optimizer.text("_component_") ?? "torch.optim.AdamW";
   const isEightBit = /8bit/i.test(optimizerName);

@@ -15,7 +15,14 @@ import {
 import { methodInPath } from "../method-in-path.ts";
 import { allWeights, dtypeOf, isPeftClass, quantizationOf, readLora, readPeftCall, type Trains } from "../read-peft.ts";
 import { emptySection, loadedModel, trainedEnding } from "../read-python.ts";
-import { galoreRank, readSharding, readTrainer, renamedInTransformers, transformersDefaults } from "../read-trainer.ts";
+import {
+  galoreRank,
+  readAttention,
+  readSharding,
+  readTrainer,
+  renamedInTransformers,
+  transformersDefaults,
+} from "../read-trainer.ts";
 import known from "./known-options.json";
 
 const release = `Transformers ${known.releases.Transformers}`;
@@ -32,6 +39,7 @@ interface Base {
   /** Labels of a head that classifies; null where there is none. */
   readonly labels: number | null;
   readonly method: Method;
+  readonly attention: unknown;
 }
 
 const trainers: Readonly<Partial<Record<Method, string>>> = { dpo: "trl-dpo", kto: "trl-kto" };
@@ -58,6 +66,7 @@ const readingOf = (section: Section, base: Base, { launch }: Source, notes: NotU
       quantization: base.quantization,
       weightsDtype: isZero && trainer.precision !== "none" ? trainer.precision : base.dtype,
       mixedPrecision: trainer.precision,
+      ...readAttention(base.attention),
       ...(base.sequenceLength === undefined ? {} : { sequenceLength: base.sequenceLength }),
       ...(base.method in trainers ? {} : { loss: lookup.flag("use_liger_kernel") === true ? "chunked" : "standard" }),
       evaluation: trainer.evaluates
@@ -141,6 +150,7 @@ const readOptions = (section: Section, source: Source): Reading => {
       labels,
       // Rewards of sampled answers are not told in arguments that are known.
       method: labels === null ? (found === "grpo" ? "other" : found) : "classification",
+      attention: lookup.value("attn_implementation"),
       weights: lookup.has("torch_dtype")
         ? lookup.said("torch_dtype")
         : lookup.has("dtype")
@@ -216,6 +226,7 @@ const readFile = (source: Source, python: NonNullable<Source["python"]>): Readin
       names: [...known.options.TrainingArguments, ...known.options.Seq2SeqTrainingArguments],
       labels,
       method: labels === null ? "sft" : "classification",
+      attention: loading && argument(loading, "attn_implementation"),
       weights: loading
         ? { section: loading.section, name: argument(loading, "torch_dtype") === undefined ? "dtype" : "torch_dtype" }
         : null,

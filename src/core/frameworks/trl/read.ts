@@ -22,6 +22,7 @@ import { allWeights, dtypeOf, isPeftClass, quantizationOf, readLora, readPeftCal
 import { emptySection, loadedModel, trainedEnding } from "../read-python.ts";
 import {
   galoreRank,
+  readAttention,
   readSharding,
   readTrainer,
   renamedInTransformers,
@@ -121,6 +122,7 @@ interface Base {
   readonly dtype: "bf16" | "fp16" | "fp32" | null;
   readonly model: string | null;
   readonly known: readonly KnownOptions[];
+  readonly attention: unknown;
   /** Where the dtype of the weights is said. */
   readonly weights: Said;
 }
@@ -200,6 +202,7 @@ const readingOf = (
       quantization: base.quantization,
       weightsDtype: isZero && trainer.precision !== "none" ? trainer.precision : (base.dtype ?? "bf16"),
       mixedPrecision: trainer.precision,
+      ...readAttention(base.attention),
       sequenceLength,
       ...(loss === undefined ? {} : { loss }),
       activationOffload: lookup.flag("activation_offloading") === true,
@@ -298,6 +301,7 @@ const readOptions = (section: Section, source: Source): Reading => {
       dtype: dtypeOf(lookup.value("dtype") ?? lookup.value("torch_dtype") ?? "float32"),
       model: lookup.text("model_name_or_path") ?? null,
       weights: lookup.said("dtype"),
+      attention: lookup.value("attn_implementation"),
       known: takesMore
         ? []
         : [
@@ -400,6 +404,7 @@ const readFile = (source: Source, python: NonNullable<Source["python"]>): Readin
       quantization,
       dtype,
       model,
+      attention: (loading && argument(loading, "attn_implementation")) ?? kwargs.attn_implementation,
       weights: loading
         ? { section: loading.section, name: argument(loading, "torch_dtype") === undefined ? "dtype" : "torch_dtype" }
         : {
