@@ -31,8 +31,8 @@ export interface Format {
   readonly signedPercent: (share: number) => string;
   /** US dollars: with cents below ten and whole above, unless `digits` says otherwise. */
   readonly usd: (value: number, digits?: number) => string;
-  /** A learning rate as the field writes it, such as 2e-4; with so many digits behind the point at most. */
-  readonly exponential: (value: number, digits?: number) => string;
+  /** A learning rate as the field writes it, such as 2e-4. */
+  readonly exponential: (value: number) => string;
   /** Bytes of memory in GB of 2 to the power of 30, without the unit. */
   readonly gigabytes: (bytes: number, digits?: number) => string;
   /** Bytes of a file in MB, without the unit. */
@@ -109,7 +109,7 @@ export const createFormat = (tag: string): Format => {
       });
       return isLess ? `<${text}` : text;
     },
-    exponential: (value, digits = 0) => value.toExponential(digits).replace(/\.?0*e/, "e"),
+    exponential: (value) => value.toExponential(0),
     gigabytes: (bytes, digits = 0) => number(inGigabytes(bytes), digits),
     megabytes: (bytes, digits = 0) => number(inMegabytes(bytes), digits),
     fileSize: (bytes) => {

@@ -11,7 +11,7 @@ import {
 } from "../core/index.ts";
 import type { CheckWords } from "../locales/index.ts";
 import { noteText } from "./estimateNote.ts";
-import { evidenceOf, findingText, findingTitle } from "./finding.ts";
+import { evidenceOf, findingText, findingTitle, rateText } from "./finding.ts";
 import { softwareText } from "./software.ts";
 
 /** A setting of the run as it was understood. */
@@ -108,7 +108,7 @@ export const understoodRows = (checked: Checked, words: CheckWords): readonly Un
           : check.none),
     ],
     ["training", trainingText(checked, words)],
-    ["learningRate", reading.learningRate === null ? null : format.exponential(reading.learningRate, 1)],
+    ["learningRate", reading.learningRate === null ? null : rateText(reading.learningRate)],
     ["gpus", gpusText(checked, words)],
     ["data", dataText(checked, words)],
   ];

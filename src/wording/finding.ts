@@ -16,6 +16,9 @@ const memoryText = (
     format.gigabytes(facts.usableBytes, 1),
   );
 
+/** A learning rate as a file may have it: 2e-4, 1.7e-5. */
+export const rateText = (value: number): string => value.toExponential(1).replace(".0e", "e");
+
 type Remedies = Finding<"out-of-memory">["facts"]["remedies"];
 
 const remediesText = (remedies: Remedies, { check, estimates, format }: CheckWords): string =>
@@ -81,13 +84,8 @@ const texts: Texts = {
   ],
   "without-effect": ({ name, because }, { check }) => [check.withoutEffect(name, because)],
   "bad-value": ({ issue }, words) => [issueText(issue, words)],
-  "learning-rate": ({ value, low, mid, high, swept, likeThatOf }, { check, format, techniques }) => [
-    check.learningRate(
-      format.exponential(value, 1),
-      format.exponential(low, 1),
-      format.exponential(high, 1),
-      format.exponential(mid, 1),
-    ),
+  "learning-rate": ({ value, low, mid, high, swept, likeThatOf }, { check, techniques }) => [
+    check.learningRate(rateText(value), rateText(low), rateText(high), rateText(mid)),
     likeThatOf === null ? null : check.learningRateLike(techniques[likeThatOf].name),
     swept ? null : check.learningRateNotSwept,
   ],

@@ -1,6 +1,6 @@
 import { NotLiteral, type Value } from "../check/files/source.ts";
 import { deepspeedByName, deepspeedOf, fsdpOf } from "../check/launch.ts";
-import type { Field, Launch, Lookup, Renamed, Said } from "../check/reading.ts";
+import type { Field, Launch, Lookup, Method, Renamed, Said } from "../check/reading.ts";
 
 /** The optimizers of Transformers that the estimate tells apart. */
 const optimizers: Readonly<Record<string, string>> = {
@@ -263,3 +263,30 @@ export const untilTransformers5: readonly string[] = [
   "use_mps_device",
   "warmup_ratio",
 ];
+
+const methodsInPaths: Readonly<Record<string, Method>> = {
+  sft: "sft",
+  dpo: "dpo",
+  apo: "dpo",
+  ipo: "dpo",
+  kto: "kto",
+  grpo: "grpo",
+  rloo: "grpo",
+  orpo: "orpo",
+  cpo: "cpo",
+  simpo: "cpo",
+  reward: "reward",
+  ppo: "ppo",
+  rlhf: "ppo",
+};
+
+const methodInName = new RegExp(`(?:^|[^A-Za-z0-9])(${Object.keys(methodsInPaths).join("|")})(?![A-Za-z0-9])`, "gi");
+
+/**
+ * What is learnt from, as folders and files are named for it: "recipes/dpo/config.yaml". Files of
+ * settings do not say which script takes them.
+ */
+export const methodInPath = (path: string): Method | null => {
+  const last = [...path.matchAll(methodInName)].at(-1)?.[1];
+  return last === undefined ? null : (methodsInPaths[last.toLowerCase()] ?? null);
+};

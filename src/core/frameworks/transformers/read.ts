@@ -12,11 +12,11 @@ import {
   type Said,
   type Source,
 } from "../../check/reading.ts";
-import { methodInPath } from "../method-in-path.ts";
 import { allWeights, dtypeOf, isPeftClass, quantizationOf, readLora, readPeftCall, type Trains } from "../read-peft.ts";
 import { emptySection, loadedModel, trainedEnding } from "../read-python.ts";
 import {
   galoreRank,
+  methodInPath,
   readAttention,
   readSharding,
   readTrainer,

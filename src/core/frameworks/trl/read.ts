@@ -17,11 +17,11 @@ import {
   type Source,
   type WithoutEffect,
 } from "../../check/reading.ts";
-import { methodInPath } from "../method-in-path.ts";
 import { allWeights, dtypeOf, isPeftClass, quantizationOf, readLora, readPeftCall, type Trains } from "../read-peft.ts";
 import { emptySection, loadedModel, trainedEnding } from "../read-python.ts";
 import {
   galoreRank,
+  methodInPath,
   readAttention,
   readSharding,
   readTrainer,
