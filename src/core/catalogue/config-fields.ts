@@ -211,6 +211,20 @@ export class Fields {
     return this.size("dense_layers", 0, 0, layers);
   }
 
+  /**
+   * How many layers are of a kind, from a pattern with a letter for each layer, or a list of words;
+   * kept in `field`.
+   */
+  layersOf(field: string, letter: string, words: readonly string[]): number {
+    if (!this.has(field)) {
+      const pattern = this.#values.hybrid_override_pattern;
+      const listed = this.#values.layers_block_type ?? this.#values.layer_types;
+      const kinds = typeof pattern === "string" ? [...pattern] : Array.isArray(listed) ? listed : [];
+      this.replace(field, kinds.filter((kind) => kind === letter || words.includes(kind)).length);
+    }
+    return this.size(field, 0, 0, 1_024);
+  }
+
   /** How many of `layers` stand in the list of that field, or how many it says; else `fallback`. */
   listed(field: string, fallback: number, layers: number): number {
     const value = this.#values[field];

@@ -57,6 +57,17 @@ const marks: Readonly<Record<OtherFile, readonly string[]>> = {
   generation: ["do_sample", "temperature", "top_p"],
 };
 
+/** What Kimi Linear's config.json says under a heading of its own. */
+const linearAttentionIn = ({ linear_attn_config: said }: Readonly<Record<string, unknown>>): object =>
+  isRecord(said)
+    ? {
+        linear_num_heads: said.num_heads,
+        linear_head_dim: said.head_dim,
+        linear_conv_kernel_dim: said.short_conv_kernel_size,
+        full_attention_layers: Array.isArray(said.full_attn_layers) ? said.full_attn_layers.length : undefined,
+      }
+    : {};
+
 /** What is said of a config.json without a family that is known. */
 const unknownFamily = (value: Readonly<Record<string, unknown>>, given: unknown): Issue => {
   if (given === undefined) {
@@ -78,7 +89,7 @@ const unknownFamily = (value: Readonly<Record<string, unknown>>, given: unknown)
 export const readConfig = (value: unknown): ConfigResult => {
   if (!isRecord(value)) return { issues: [{ path: "", value, allowed: { id: "object" } }] };
   const nested = isRecord(value.text_config) ? value.text_config : {};
-  const config = { ...value, ...nested };
+  const config = { ...value, ...nested, ...linearAttentionIn(value) };
   const given = nested.model_type ?? value.model_type;
   const named = typeof given === "string" ? given : "";
   const modelType = Object.hasOwn(textTypes, named) ? textTypes[named] : named;

@@ -84,6 +84,11 @@ const implementations: Readonly<Record<string, Implementation>> = {
   deepseek_v2: latent,
   deepseek_v3: latent,
   kimi_k2: latent,
+  nemotron_h: { activation: "relu" },
+  bart: encoder,
+  mbart: encoder,
+  pegasus: encoder,
+  m2m_100: encoder,
   olmo2: { normsInFp32: true },
   olmo3: { normsInFp32: true },
 };

@@ -1,4 +1,4 @@
-import { type Architecture, linear, modulesIn } from "../architecture.ts";
+import { type Architecture, type Block, linear, modulesIn } from "../architecture.ts";
 import type { Fields } from "../config-fields.ts";
 import { type AttentionModules, denseBlock, groupedAttention, type MlpModules, mlp, noModules } from "./parts.ts";
 
@@ -341,6 +341,82 @@ const t5 = (fields: Fields): Architecture => {
   };
 };
 
+const bartAttention = (path: string): AttentionModules => ({
+  q_proj: `${path}.q_proj`,
+  k_proj: `${path}.k_proj`,
+  v_proj: `${path}.v_proj`,
+  o_proj: `${path}.out_proj`,
+});
+
+const bartMlp: MlpModules = { gate_proj: "", up_proj: "fc1", down_proj: "fc2" };
+
+interface BartTraits {
+  /** Rows beyond those of positions; null where positions are worked out. */
+  readonly positions: number | null;
+  /** Norms beside the blocks, of each stack: on the embeddings, at the end. */
+  readonly norms: number;
+}
+
+/** BART and what descends from it: layer norms and biases, an encoder and a decoder that reads it. */
+const bart =
+  ({ positions, norms }: BartTraits) =>
+  (fields: Fields): Architecture => {
+    const hiddenSize = fields.size("d_model", 1_024);
+    const vocabularySize = fields.size("vocab_size");
+    const tiedEmbeddings = fields.flag("tie_word_embeddings", true);
+    const stack = (name: "encoder" | "decoder"): Block => {
+      const heads = fields.divisor(`${name}_attention_heads`, 16, hiddenSize, "d_model");
+      const dimension = hiddenSize / heads;
+      const attention = { heads, keyValueHeads: heads, keyDimension: dimension, valueDimension: dimension };
+      const intermediateSize = fields.size(`${name}_ffn_dim`, 4_096);
+      const isDecoder = name === "decoder";
+      const attentionAt = (path: string, reads: string) =>
+        groupedAttention(
+          hiddenSize,
+          attention,
+          { queryKeyValue: true, output: true },
+          { modules: bartAttention(path), reads },
+        );
+      const count = isDecoder ? 3 : 2;
+      return denseBlock(
+        {
+          layers: fields.layers(`${name}_layers`, 12),
+          linears: [
+            ...attentionAt("self_attn", "attention"),
+            ...(isDecoder ? attentionAt("encoder_attn", "cross-attention") : []),
+            ...mlp({ hiddenSize, intermediateSize, gated: false, bias: true, modules: bartMlp }),
+          ],
+          attentions: isDecoder ? [attention, attention] : [attention],
+          activeIntermediateSize: intermediateSize,
+          gated: false,
+          norms: count,
+          normBiases: count * hiddenSize,
+        },
+        hiddenSize,
+      );
+    };
+    const rows = positions === null ? 0 : fields.size("max_position_embeddings", 1_024) + positions;
+    return {
+      hiddenSize,
+      vocabularySize,
+      tiedEmbeddings,
+      norm: "layer",
+      blocks: [stack("encoder"), stack("decoder")],
+      expertTargets: null,
+      outside: {
+        embeddings: (vocabularySize + 2 * rows) * hiddenSize,
+        head: tiedEmbeddings ? 0 : vocabularySize * hiddenSize,
+        normScales: 2 * norms * hiddenSize,
+        biases: 2 * norms * hiddenSize,
+        modules: noModules,
+      },
+      classifier: null,
+      hasLogits: true,
+      softCap: false,
+      storedAs: null,
+    };
+  };
+
 /** Encoders and encoder-decoders, by model_type. */
 export const encoders = {
   bert: bert("linear"),
@@ -351,4 +427,8 @@ export const encoders = {
   modernbert,
   t5,
   mt5: t5,
+  bart: bart({ positions: 2, norms: 1 }),
+  mbart: bart({ positions: 2, norms: 2 }),
+  pegasus: bart({ positions: 0, norms: 1 }),
+  m2m_100: bart({ positions: null, norms: 1 }),
 } as const;

@@ -371,6 +371,81 @@ const llama4 = (fields: Fields): Architecture => {
   );
 };
 
+/**
+ * Kimi Linear: gated delta attention with a latent attention in every few layers, the first layers
+ * dense, then experts with shared ones.
+ */
+const kimiLinear = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("hidden_size", 2_304);
+  const layers = fields.layers("num_hidden_layers", 27);
+  const full = fields.fullLayersOfLast("full_attention_layers", layers, layers - 1, 4);
+  const dense = fields.size("first_k_dense_replace", 1, 0, layers - full);
+  const heads = fields.size("linear_num_heads", 32);
+  const headSize = fields.size("linear_head_dim", 128);
+  const size = heads * headSize;
+  const experts = fields.size("num_experts", 256);
+  const expertSize = fields.size("moe_intermediate_size", 1_024);
+  const own = (name: string) => ({ module: `self_attn.${name}`, reads: "attention" });
+  const narrow = (name: string) => ({ module: `self_attn.${name}`, reads: `${name} latent` });
+  const delta = [
+    linear("q_proj", hiddenSize, size, own("q_proj")),
+    linear("k_proj", hiddenSize, size, own("k_proj")),
+    linear("v_proj", hiddenSize, size, own("v_proj")),
+    linear("in_proj_b", hiddenSize, heads, own("b_proj")),
+    linear("in_proj_a", hiddenSize, headSize, own("forget_gate.f_a_proj")),
+    linear("in_proj_a", headSize, size, narrow("forget_gate.f_b_proj")),
+    linear("in_proj_z", hiddenSize, headSize, own("g_a_proj")),
+    linear("in_proj_z", headSize, size, narrow("g_b_proj")),
+    linear("o_proj", size, hiddenSize, { module: "self_attn.o_proj", reads: "attention-output" }),
+  ];
+  const latent = latentAttention(fields, hiddenSize);
+  const ofExperts = mixture({
+    hiddenSize,
+    experts,
+    perToken: fields.size("num_experts_per_token", 8, 1, experts),
+    intermediateSize: expertSize,
+    sharedSize: fields.size("num_shared_experts", 1, 0) * expertSize,
+    shared: "mlp.shared_experts",
+    otherParameters: experts,
+  });
+  const withDelta = (count: number, { linears, ...rest }: Mixture): Block =>
+    denseBlock(
+      {
+        layers: count,
+        ...rest,
+        linears: [...delta, ...linears],
+        attentions: [],
+        // Before and after the convolution, then query, key, value and output, and both gates.
+        linearAttentionSize: 12 * size,
+        otherParameters: rest.otherParameters + 3 * size * fields.size("linear_conv_kernel_dim", 4) + size + heads,
+      },
+      hiddenSize,
+      headSize,
+    );
+  return decoderOf(
+    [
+      withDelta(dense, denseMlp(hiddenSize, fields.size("intermediate_size", 9_216))),
+      withDelta(layers - full - dense, ofExperts),
+      denseBlock(
+        {
+          layers: full,
+          ...ofExperts,
+          linears: [...latent.linears, ...ofExperts.linears],
+          attentions: [latent.attention],
+          headNormSize: latent.normSize,
+        },
+        hiddenSize,
+        latent.normSize,
+      ),
+    ].filter((block) => block.layers > 0),
+    {
+      hiddenSize,
+      vocabularySize: fields.size("vocab_size", 163_840),
+      tiedEmbeddings: fields.flag("tie_word_embeddings", false),
+    },
+  );
+};
+
 const qwen3Moe = mixtureDecoder({
   experts: (fields) => fields.size("num_experts"),
   intermediateField: "moe_intermediate_size",
@@ -436,4 +511,5 @@ export const mixtures = {
   deepseek_v3: deepseek,
   deepseek_v32: latentMixture(true),
   kimi_k2: deepseek,
+  kimi_linear: kimiLinear,
 } as const;

@@ -240,10 +240,112 @@ const falconH1 = (fields: Fields): Architecture => {
   });
 };
 
+/** Nemotron-H: each layer is Mamba 2, an attention, an MLP or experts, by a pattern. */
+const nemotronH = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("hidden_size");
+  const attention = headsOf(fields, hiddenSize, { head_dim: 128 });
+  const heads = fields.size("mamba_num_heads", 128);
+  const inner = heads * fields.size("mamba_head_dim", 64);
+  const convolved = inner + 2 * fields.size("n_groups", 8) * fields.size("ssm_state_size", 128);
+  const projected = inner + convolved + heads;
+  const bias = fields.flag("use_bias", false);
+  const kernel = fields.size("conv_kernel", 4) + (fields.flag("use_conv_bias", true) ? 1 : 0);
+  const block = (layers: number, parts: Parameters<typeof denseBlock>[0]): Block =>
+    denseBlock({ gated: false, norms: 1, ...parts, layers }, hiddenSize);
+  const plain = (intermediateSize: number, path: string, reads: string): readonly Linear[] =>
+    mlp({
+      hiddenSize,
+      intermediateSize,
+      gated: false,
+      bias: fields.flag("mlp_bias", false),
+      reads,
+      modules: mlpModules(path),
+    });
+  const layers = {
+    mamba: fields.layersOf("mamba_layers", "M", ["mamba", "linear_attention"]),
+    attention: fields.layersOf("full_attention_layers", "*", ["attention", "full_attention"]),
+    mlp: fields.layersOf("mlp_layers", "-", ["mlp"]),
+    experts: fields.layersOf("moe_layers", "E", ["moe"]),
+  };
+  const none = { linears: [], attentions: [], activeIntermediateSize: 0, layers: 0 };
+  const intermediateSize = layers.mlp > 0 ? fields.size("intermediate_size", 21_504) : 0;
+  const experts = layers.experts > 0 ? fields.size("n_routed_experts", 8) : 1;
+  const perToken = fields.size("num_experts_per_tok", Math.min(2, experts), 1, experts);
+  const expertSize = layers.experts > 0 ? fields.size("moe_intermediate_size", 7_688) : 1;
+  const sharedSize = layers.experts > 0 ? fields.size("moe_shared_expert_intermediate_size", 7_688) : 1;
+  const latent = fields.has("moe_latent_size") ? fields.size("moe_latent_size") : null;
+  const blocks = [
+    block(layers.mamba, {
+      ...none,
+      linears: [
+        linear("in_proj_qkv", hiddenSize, projected, { module: "mixer.in_proj", reads: "attention", bias }),
+        linear("out_proj", inner, hiddenSize, { module: "mixer.out_proj", reads: "attention-output", bias }),
+      ],
+      linearAttentionSize: projected + convolved + 2 * inner,
+      otherParameters: convolved * kernel + 3 * heads + inner,
+    }),
+    block(layers.attention, {
+      ...none,
+      linears: groupedAttention(
+        hiddenSize,
+        attention,
+        { queryKeyValue: false, output: false },
+        {
+          modules: {
+            q_proj: "mixer.q_proj",
+            k_proj: "mixer.k_proj",
+            v_proj: "mixer.v_proj",
+            o_proj: "mixer.o_proj",
+          },
+        },
+      ),
+      attentions: [attention],
+    }),
+    block(layers.mlp, {
+      ...none,
+      linears: plain(intermediateSize, "mixer", "mlp"),
+      activeIntermediateSize: intermediateSize,
+    }),
+    block(layers.experts, {
+      ...none,
+      linears: [
+        linear("router", hiddenSize, experts, { module: "mixer.gate", reads: "experts", fused: true }),
+        ...mlp({
+          hiddenSize: latent ?? hiddenSize,
+          intermediateSize: expertSize,
+          gated: false,
+          bias: false,
+          copies: experts,
+          activeCopies: perToken,
+          reads: latent === null ? "experts" : "expert-latent",
+          fused: true,
+          modules: mlpModules("mixer.experts"),
+        }),
+        ...plain(sharedSize, "mixer.shared_experts", "shared-expert"),
+        ...(latent === null
+          ? []
+          : [
+              linear("down_proj", hiddenSize, latent, { module: "mixer.fc1_latent_proj", reads: "experts" }),
+              linear("up_proj", latent, hiddenSize, { module: "mixer.fc2_latent_proj", reads: "expert-latent output" }),
+            ]),
+      ],
+      activeIntermediateSize: perToken * expertSize + sharedSize,
+      expertsPerToken: perToken,
+    }),
+  ].filter((each) => each.layers > 0);
+  fields.check("hybrid_override_pattern", blocks.length > 0, { id: "text" });
+  return decoderOf(blocks, {
+    hiddenSize,
+    vocabularySize: fields.size("vocab_size", 131_072),
+    tiedEmbeddings: fields.flag("tie_word_embeddings", false),
+  });
+};
+
 /** Families that mix convolutions or state spaces with attention, by model_type. */
 export const stateSpaces = {
   lfm2: lfm2(false),
   lfm2_moe: lfm2(true),
   granitemoehybrid: graniteHybrid,
   falcon_h1: falconH1,
+  nemotron_h: nemotronH,
 } as const;

@@ -12,6 +12,10 @@ export const encoders = [
       ["BAAI/bge-small-en-v1.5", [384, 1536, 12, 12]],
       ["BAAI/bge-base-en-v1.5", [768, 3072, 12, 12]],
       ["BAAI/bge-large-en-v1.5", [1024, 4096, 24, 16]],
+      ["google-bert/bert-base-cased", [768, 3072, 12, 12], { vocab_size: 28_996 }],
+      ["google-bert/bert-base-multilingual-cased", [768, 3072, 12, 12], { vocab_size: 119_547 }],
+      ["google-bert/bert-base-chinese", [768, 3072, 12, 12], { vocab_size: 21_128 }],
+      ["sentence-transformers/all-MiniLM-L6-v2", [384, 1536, 6, 12]],
     ],
   ),
   ...table(
@@ -20,6 +24,7 @@ export const encoders = [
     [
       ["FacebookAI/roberta-base", [768, 3072, 12, 12]],
       ["FacebookAI/roberta-large", [1024, 4096, 24, 16]],
+      ["distilbert/distilroberta-base", [768, 3072, 6, 12]],
     ],
   ),
   ...table(
@@ -33,7 +38,11 @@ export const encoders = [
       "max_position_embeddings",
       "type_vocab_size",
     ],
-    [["intfloat/multilingual-e5-large", [1024, 4096, 24, 16, 250_002, 514, 1]]],
+    [
+      ["intfloat/multilingual-e5-large", [1024, 4096, 24, 16, 250_002, 514, 1]],
+      ["FacebookAI/xlm-roberta-base", [768, 3072, 12, 12, 250_002, 514, 1]],
+      ["BAAI/bge-m3", [1024, 4096, 24, 16, 250_002, 8194, 1]],
+    ],
   ),
   ...table(
     { model_type: "modernbert", vocab_size: 50_368 },

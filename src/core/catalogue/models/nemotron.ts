@@ -24,4 +24,39 @@ export const nemotron = [
     ],
     [["nvidia/Mistral-NeMo-Minitron-8B-Base", [4096, 11_520, 40, 32, 8, 131_072]]],
   ),
+  ...table(
+    { model_type: "nemotron_h" },
+    [
+      "hidden_size",
+      "num_attention_heads",
+      "num_key_value_heads",
+      "mamba_num_heads",
+      "mamba_head_dim",
+      "mamba_layers",
+      "full_attention_layers",
+    ],
+    [
+      [
+        "nvidia/NVIDIA-Nemotron-Nano-9B-v2",
+        [4480, 40, 8, 128, 80, 27, 4],
+        { mlp_layers: 25, intermediate_size: 15_680 },
+      ],
+      [
+        "nvidia/NVIDIA-Nemotron-Nano-12B-v2",
+        [5120, 40, 8, 128, 80, 28, 6],
+        { mlp_layers: 28, intermediate_size: 20_480 },
+      ],
+      [
+        "nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-BF16",
+        [2688, 32, 2, 64, 64, 23, 6],
+        {
+          moe_layers: 23,
+          n_routed_experts: 128,
+          num_experts_per_tok: 6,
+          moe_intermediate_size: 1856,
+          moe_shared_expert_intermediate_size: 3712,
+        },
+      ],
+    ],
+  ),
 ] as const satisfies readonly ModelRow[];

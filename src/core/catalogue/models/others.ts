@@ -123,4 +123,17 @@ export const others = [
       ["MiniMaxAI/MiniMax-M2.1", []],
     ],
   ),
+  ...table(
+    {
+      model_type: "kimi_linear",
+      num_attention_heads: 32,
+      qk_nope_head_dim: 128,
+      qk_rope_head_dim: 64,
+      v_head_dim: 128,
+      kv_lora_rank: 512,
+      full_attention_layers: 7,
+    },
+    [],
+    [["moonshotai/Kimi-Linear-48B-A3B-Instruct", []]],
+  ),
 ] as const satisfies readonly ModelRow[];
