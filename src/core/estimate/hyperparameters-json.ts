@@ -103,7 +103,8 @@ const namesMatching = (model: Architecture, matches: (path: string) => boolean):
 const readModules =
   (model: Architecture): Reader<readonly LinearName[]> =>
   (value, place) => {
-    const matches = typeof value === "string" && isPattern(value) ? patternOf(value) : null;
+    const isExpression = typeof value === "string" && !Object.hasOwn(otherNames, value) && isPattern(value);
+    const matches = isExpression ? patternOf(value) : null;
     if (matches) {
       const matching = namesMatching(model, matches);
       return matching.length > 0 ? [...new Set(matching)] : refuse(value, place, { id: "no-module" });
