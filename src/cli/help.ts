@@ -32,7 +32,7 @@ Usage:
   tunewise recipe   --framework NAME [--technique NAME] [--hub] [FILE | - | URL]
   tunewise data     FILE... [--tokenizer FILE] [--json]
   tunewise check    [--gpu ID] [--gpus N] [--json | --sarif | --fix] FILE...
-  tunewise measure  [--gpu ID] [--gpus N] [--json] FILE...
+  tunewise measure  [--gpu ID] [--gpus N] [--json | --report] FILE...
   tunewise mcp
 
 Commands:
@@ -63,9 +63,11 @@ ${names(techniques.map(({ id }) => id))}
   --tokenizer FILE  The tokenizer.json that data counts tokens with; without it
                     they are estimated by their bytes.
   --json            Prints what data found as JSON: "answers" is for decide. Of
-                    check all that it found.
+                    check and measure all that they found.
   --sarif           Prints a check as SARIF 2.1.0.
   --fix             Prints what mends its findings as a patch for git apply.
+  --report          Prints what measure found as the text of an issue, its title
+                    first. It holds settings and measurements, no file names.
   --gpu ID          The GPU to check the configuration for.
   --gpus N          How many of them, where the files do not say.
   --model ID        The model, where the files name none of the catalogue.
@@ -85,7 +87,8 @@ Input:
 
 Exit status:
   0                 Done.
-  1                 The output could not be written, or tunewise itself failed.
+  1                 A check found an error; the output could not be written; or
+                    tunewise itself failed.
   2                 Bad input. Standard error names each fault on a line: where
                     it stands, the value, what is allowed.
 

@@ -227,22 +227,32 @@ const checkRequest = async (sources: readonly string[], read: Read, options: Opt
   throw new Error("a check was refused without an issue");
 };
 
+/** The one of these forms of output that is asked for; null where none is. */
+const formIn = <Form extends string>(forms: readonly Form[], options: Options): Form | null => {
+  const [asked, another] = forms.filter((form) => Object.hasOwn(options, form));
+  if (another !== undefined) throw new BadInput([`--${another}: it is given with --${asked}; give one of them`]);
+  return asked ?? null;
+};
+
 const outputForms = ["json", "sarif", "fix"] as const;
 
 const checkOn = async (sources: readonly string[], { read }: Access, options: Options): Promise<Printed> => {
-  const forms = outputForms.filter((form) => Object.hasOwn(options, form));
-  if (forms.length > 1) throw new BadInput([`--${forms[1]}: it is given with --${forms[0]}; give one of them`]);
+  const form = formIn(outputForms, options);
   const request = await checkRequest(sources, read, options);
   // The parsers take as long to load as all the rest.
   const { checkOutput } = await import("./check.ts");
-  return checkOutput(request, forms[0] ?? "text", Object.hasOwn(options, "skip-others"));
+  return checkOutput(request, form ?? "text", Object.hasOwn(options, "skip-others"));
 };
 
+const measuredForms = ["json", "report"] as const;
+
 const measureOn = async (sources: readonly string[], { read }: Access, options: Options): Promise<string> => {
+  const form = formIn(measuredForms, options);
   const { files, settings } = await checkRequest(sources, read, options);
-  const { comparedJson, comparedText, compareFiles } = await import("./measure.ts");
+  const { comparedJson, comparedReport, comparedText, compareFiles } = await import("./measure.ts");
   const compared = await compareFiles(files, settings);
-  return options.json === undefined ? comparedText(compared) : json(comparedJson(compared));
+  if (form === "report") return comparedReport(compared);
+  return form === "json" ? json(comparedJson(compared)) : comparedText(compared);
 };
 
 const commands: Readonly<Record<string, Command>> = {
@@ -275,7 +285,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   measure: {
     options: ["gpu", "gpus", "model", "examples"],
-    flags: ["json"],
+    flags: measuredForms,
     takesMany: true,
     run: measureOn,
   },

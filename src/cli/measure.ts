@@ -4,6 +4,7 @@ import {
   compareMeasured,
   isMeasuredFile,
   type Measured,
+  type PlannedRun,
   plannedBy,
   readMeasured,
   textSource,
@@ -11,6 +12,7 @@ import {
 import { english } from "../locales/english.ts";
 import { fileIssueText } from "../wording/check.ts";
 import { comparisonJson, comparisonText, measuredIssueText } from "../wording/measured.ts";
+import { reportOf } from "../wording/report.ts";
 import { BadInput } from "./BadInput.ts";
 
 /** So much of a file tells what it is. */
@@ -18,6 +20,7 @@ const beginning = 262_144;
 
 interface Compared {
   readonly checked: Checked;
+  readonly planned: PlannedRun;
   readonly measured: Measured;
   readonly comparison: Comparison;
 }
@@ -43,12 +46,18 @@ export const compareFiles = async (files: readonly SourceFile[], settings: Check
   if (!first || second) throw new BadInput([`FILE: use the one configuration that the run was started with`]);
   const planned = plannedBy(first);
   if (!planned) throw new BadInput([`FILE: ${english.measured.notEstimated(first.file)}`]);
-  return { checked: first, measured, comparison: compareMeasured(measured, planned, builtInCatalogue) };
+  return { checked: first, planned, measured, comparison: compareMeasured(measured, planned, builtInCatalogue) };
 };
 
 /** A comparison, for reading. */
 export const comparedText = ({ checked, measured, comparison }: Compared): string =>
   comparisonText(english.check.result(checked.file, checked.frameworkName), measured, comparison, english);
+
+/** A comparison as the text of an issue, its title first: settings and measurements, no names of files. */
+export const comparedReport = ({ checked, ...compared }: Compared): string => {
+  const { title, text } = reportOf({ ...compared, model: checked.modelName }, english);
+  return `${title}\n\n${text}`;
+};
 
 /** A comparison as public JSON. */
 export const comparedJson = ({ checked, measured, comparison }: Compared): unknown =>

@@ -41,7 +41,7 @@ const inSentenceAs = (id: TechniqueId, { savers }: FitOn): string =>
 
 const gigabytes = ({ low, mid, high }: Interval): string => {
   const digits = mid < 10 * 2 ** 30 ? 1 : 0;
-  return `${format.gigabytes(mid, digits)} GB (${format.gigabytes(low, digits)} to ${format.gigabytes(high, digits)})`;
+  return `${format.gigabytes(mid, digits)} GiB (${format.gigabytes(low, digits)} to ${format.gigabytes(high, digits)})`;
 };
 
 const verdicts = { fits: "Fits", "may-fit": "May fit", "does-not-fit": "Does not fit" } as const;
@@ -149,14 +149,14 @@ export const pairPage = (fit: Fit, models: readonly ModelId[], gpus: readonly Gp
     body: `<h1>Fine-tuning ${escaped(name)} on one ${escaped(card.name)}</h1>
 <p class="lead">${escaped(summary)}</p>
 <p>${link(`${up(path)}../#${fragment}`, "Decide for your own job", "button")}</p>
-<p class="small">Opens the guide with this model and this card. Change the answers to yours: data, goal, priorities, number of cards.</p>
+<p class="small">Opens the guide with this model and this GPU. Change the answers to yours: data, goal, priorities, number of GPUs.</p>
 <h2>What fits, by technique</h2>
 ${table(
   `What fits of ${name} on one ${cardName}`,
   [
     "Technique",
-    `On one (${format.gigabytes(usableBytes(card), 1)} GB usable)`,
-    "Memory of one card",
+    `On one (${format.gigabytes(usableBytes(card), 1)} GiB usable)`,
+    "Memory of one GPU",
     "Longest sequence",
     "Largest batch",
     "Time",
@@ -165,13 +165,13 @@ ${table(
   ],
   rows.map((row) => rowCells(row, card)),
 )}
-<p class="small">Memory, time and cost are of a run on ${trained}, ${epochs} passes over them, as the guide plans it; where it fits on several cards only, time, cost and what it needs are of those. The longest sequence is that of one at a time, the largest batch one of ${tokens} tokens, both on one card with checkpointing, where the high end of the range still fits; the model itself may have been made for less. The line in each bar is what the card has. ${escaped(card.pricePerHourUsd === null ? "No list price of this card was read." : `List price in March 2026: ${format.usd(card.pricePerHourUsd.low, 2)} to ${format.usd(card.pricePerHourUsd.high, 2)} an hour.`)} Estimated for ${escaped(software.join("; "))}. Evidence ${evidenceVersion}.</p>
+<p class="small">Memory, time and cost are of a run on ${trained}, ${epochs} passes over them, as the guide plans it; where it fits on several GPUs only, time, cost and what it needs are of those. The longest sequence is that of one at a time, the largest batch one of ${tokens} tokens, both on one GPU with checkpointing, where the high end of the range still fits; the model itself may have been made for less. The line in each bar is what the GPU has. ${escaped(card.pricePerHourUsd === null ? "No list price of this GPU was read." : `List price in March 2026: ${format.usd(card.pricePerHourUsd.low, 2)} to ${format.usd(card.pricePerHourUsd.high, 2)} an hour.`)} Estimated for ${escaped(software.join("; "))}. Evidence ${evidenceVersion}.</p>
 <h2>For your own page</h2>
 <p><img src="badge.svg" alt="${escaped(badgeText(fit))}" height="20" /> as an ${link("badge.svg", "SVG")}; all figures, and the runs as <code>tunewise estimate</code> takes them, as ${link("fit.json", "JSON")}.</p>
 <pre>[![${escaped(badgeText(fit))}](${escaped(address)}badge.svg)](${escaped(address || "./")})</pre>
-<h2>${escaped(name)} on other cards</h2>
+<h2>${escaped(name)} on other GPUs</h2>
 ${links(gpus.filter((id) => id !== gpu).map((id) => [other(path, `${model}/${id}/`), nameOfGpu(id)]))}
-<h2>Other models on this card</h2>
+<h2>Other models on this GPU</h2>
 ${links(models.filter((id) => id !== model).map((id) => [other(path, `${id}/${gpu}/`), nameOfModel(id)]))}`,
   };
 };
@@ -233,8 +233,8 @@ export const modelPage = (model: ModelId, fits: readonly Fit[]): Page => {
   const found = mainTechniques.flatMap((id) => smallest(id) ?? []);
   const summary =
     found.length > 0
-      ? `On one card of those listed by memory: ${format.listed(found)}.`
-      : "No single card of those listed holds it; several do.";
+      ? `On one GPU of those listed by memory: ${format.listed(found)}.`
+      : "No single GPU of those listed holds it; several do.";
   return {
     title: `Which GPU fine-tunes ${name}`,
     description: `${summary} Full fine-tuning, LoRA, QLoRA and others on ${fits.length} GPUs, with ranges.`,
@@ -242,16 +242,16 @@ export const modelPage = (model: ModelId, fits: readonly Fit[]): Page => {
     trail: [[`${model}/`, name]],
     body: `<h1>Which GPU fine-tunes ${escaped(name)}</h1>
 <p class="lead">${escaped(summary)}</p>
-<p>${escaped(huggingFaceId)}, ${format.compact(parametersOf(model))} parameters. Memory of one card for a run on ${trained}.</p>
+<p>${escaped(huggingFaceId)}, ${format.compact(parametersOf(model))} parameters. Memory of one GPU for a run on ${trained}.</p>
 ${table(
-  `${name} on each card`,
-  ["Card", ...mainHead],
+  `${name} on each GPU`,
+  ["GPU", ...mainHead],
   fits.map((fit) => [
     { html: link(`${fit.gpu}/`, nameOfGpu(fit.gpu)) },
     ...mainTechniques.map((id) => shortCell(rowOf(fit, id))),
   ]),
 )}
-<p class="small">Each card's page has every technique, the longest sequence, the largest batch, time and cost.</p>`,
+<p class="small">Each GPU's page has every technique, the longest sequence, the largest batch, time and cost.</p>`,
   };
 };
 
@@ -266,7 +266,7 @@ export const gpuPage = (gpu: GpuId, fits: readonly Fit[]): Page => {
     path,
     trail: [[path, name]],
     body: `<h1>What one ${escaped(card.name)} can fine-tune</h1>
-<p class="lead">${card.memoryGB} GB, of which a run can use ${format.gigabytes(usableBytes(card), 1)}. A run on ${trained}.</p>
+<p class="lead">${card.memoryGB} GB, of which a run can use ${format.gigabytes(usableBytes(card), 1)} GiB. A run on ${trained}.</p>
 ${table(
   `Each model on one ${name}`,
   ["Model", "Parameters", ...mainHead],
@@ -291,9 +291,9 @@ export const indexPage = (
     path: "",
     trail: [],
     body: `<h1>Which fine-tuning fits which GPU</h1>
-<p class="lead">${count} models on ${gpus.length} cards: memory by technique with its range, the longest sequence, the largest batch, time and cost.</p>
+<p class="lead">${count} models on ${gpus.length} GPUs: memory by technique with its range, the longest sequence, the largest batch, time and cost.</p>
 <p>${link("../", "Decide for your own job", "button")}</p>
-<h2>By card</h2>
+<h2>By GPU</h2>
 ${links(gpus.map((id) => [`gpu/${id}/`, `${nameOfGpu(id)}, ${catalogue.gpuOf(id).memoryGB} GB`]))}
 <h2>By model</h2>
 ${makers

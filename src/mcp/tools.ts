@@ -14,6 +14,7 @@ import {
   schemas,
   topics,
 } from "../package/index.ts";
+import { recipeFrameworks } from "../package/functions.ts";
 import { summaryOf } from "../package/summary.ts";
 
 /** What a tool answers with: an object, and how it reads. */
@@ -137,7 +138,7 @@ export const tools: Readonly<Record<string, Tool>> = {
         "Writes a training framework's configuration (a Python script or YAML) of what is decided on these answers, to be run once the path of the data is put in.",
       input: object(
         {
-          framework: { type: "string", description: "trl, unsloth, axolotl, llama-factory, torchtune or adapters" },
+          framework: { enum: recipeFrameworks, description: "The framework that trains" },
           technique: { enum: topics.technique, description: "In place of the recommended technique" },
           answers,
           link,

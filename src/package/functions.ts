@@ -116,6 +116,9 @@ export interface RecipeOptions {
   readonly technique?: TechniqueId;
 }
 
+/** The frameworks that recipes are written for. */
+export const recipeFrameworks: readonly FrameworkId[] = frameworkIds;
+
 /** A configuration that runs once data and, where it says so, a path are put in. */
 export interface RecipeFile {
   readonly framework: FrameworkId;
@@ -134,7 +137,7 @@ export const recipe = async (
   { framework, technique }: RecipeOptions,
 ): Promise<RecipeFile> => {
   if (!isFrameworkId(framework)) {
-    throw inputError("framework", framework, frameworkIds.join(", "), `"${framework}" is not allowed`);
+    throw inputError("framework", framework, recipeFrameworks.join(", "), `"${framework}" is not allowed`);
   }
   if (technique !== undefined && !isTechniqueId(technique)) {
     const allowed = techniques.map(({ id }) => id).join(", ");
@@ -144,7 +147,7 @@ export const recipe = async (
   const draft = createEngine({ catalogue }).draft(readAnswers(answers as AnswersInput | string));
   const result = await recipeFor(draft, framework, catalogue, technique);
   if ("unable" in result) {
-    const others = frameworkIds.filter((id) => id !== framework).join(", ");
+    const others = recipeFrameworks.filter((id) => id !== framework).join(", ");
     throw inputError("framework", framework, others, `"${framework}" cannot; ${noRecipeText(result.unable, english)}`);
   }
   return result;

@@ -404,3 +404,14 @@ describe("action.yml", () => {
     expect([hook?.entry, hook?.language]).toEqual(["tunewise check", "node"]);
   });
 });
+
+describe("the docs of the Action", () => {
+  it("name the repository of package.json, and OWNER where it has none", () => {
+    const read = (path: string): string => readFileSync(join(import.meta.dirname, "../..", path), "utf8");
+    const { repository, version } = JSON.parse(read("package.json")) as { repository?: unknown; version: string };
+    const [, slug = "OWNER/tunewise"] =
+      /github(?:\.com[/:]|:)([\w.-]+\/[\w-]+)/.exec(JSON.stringify(repository ?? "")) ?? [];
+    expect(read("docs/check.md")).toContain(`uses: ${slug}@v${version}`);
+    expect(read("docs/check.md")).toContain(`https://github.com/${slug} `);
+  });
+});

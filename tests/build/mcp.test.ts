@@ -5,7 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { configurations } from "../../fixtures/configurations.ts";
 import { mainJob } from "../../fixtures/jobs.ts";
-import { answersJson } from "../../src/core/index.ts";
+import { answersJson, frameworkIds } from "../../src/core/index.ts";
 import { type CheckOptions, check, estimate, schemas } from "../../src/package/index.ts";
 
 const client = new Client({ name: "test", version: "1" });
@@ -42,6 +42,12 @@ describe("tunewise mcp", () => {
       expect(() => new Ajv2020({ strict: false }).compile(inputSchema)).not.toThrow();
       expect(Object.keys(inputSchema)).not.toEqual(expect.arrayContaining(["anyOf", "allOf", "oneOf"]));
     }
+  });
+
+  it("names every framework that recipes are written for", async () => {
+    const { tools } = await client.listTools();
+    const { inputSchema } = tools.find(({ name }) => name === "recipe") ?? {};
+    expect(inputSchema?.properties?.framework).toMatchObject({ enum: frameworkIds });
   });
 
   it("decides: in short, with a link that leads to the same decision, or in full", async () => {

@@ -58,6 +58,19 @@ describe("tunewise measure", () => {
     expect(again.status).toBe(0);
   });
 
+  it("prints the text of an issue, without the names of files", async () => {
+    const files = [written("my-secret.yaml", configuration), written("train.log", log)];
+    const { output, status } = await tunewise(["measure", "--report", "--gpu", "rtx-4090", ...files]);
+    expect(status).toBe(0);
+    const [title, blank, ...text] = output.split("\n");
+    expect([title, blank]).toEqual([expect.stringContaining("Qwen2.5-1.5B"), ""]);
+    const [, row = ""] = /```json\n([^]*?)\n```/.exec(text.join("\n")) ?? [];
+    expect(JSON.parse(row)).toMatchObject({ kind: "reserved", peakBytes: 14 * 2 ** 30 });
+    expect(output).not.toContain("my-secret");
+    const both = await tunewise(["measure", "--report", "--json", ...files]);
+    expect([both.status, both.error]).toEqual([2, "--report: it is given with --json; give one of them\n"]);
+  });
+
   it("says what a file is not, and what is missing", async () => {
     const [started, other] = [written("a.yaml", configuration), written("notes.log", "nothing\n")];
     const refused = await tunewise(["measure", started, other]);
