@@ -259,6 +259,7 @@ describe("a folder that is filled in", () => {
 
     const job = {
       model: "meta-llama/Llama-3.1-8B",
+      isCheckpoint: true,
       modelType: "llama",
       architecture: read.architecture,
       settings: read.run,

@@ -138,6 +138,7 @@ const jobOf = (ranked: Ranked, technique: GuideTechnique, catalogue: Catalogue):
   if (!architecture) throw new Error(`"${model ?? "config.json"}" is not in the catalogue`);
   return {
     model,
+    isCheckpoint: model !== null && catalogue.findModel(model)?.huggingFaceId !== model,
     modelType,
     architecture,
     settings,
@@ -218,9 +219,9 @@ const heading = (
   [
     `${technique.id}: ${modelPath(job)} with ${name} (${version})`,
     `on ${job.gpuCount} x ${job.gpu}, sequences of ${job.settings.sequenceLength} tokens.`,
-    ...(job.model === null
-      ? []
-      : ["Another checkpoint of that model, such as its instruct version, goes by its own name in the file."]),
+    ...(job.model !== null && !job.isCheckpoint
+      ? ["Another checkpoint of that model, such as its instruct version, goes by its own name in the file."]
+      : []),
     `Written by Tunewise from evidence ${evidenceVersion}. Options as in ${read}.`,
     ...(job.architecture.leftOut?.some((part) => part !== "next-tokens")
       ? ["It trains the language model on text. Training on images or audio is not modelled."]

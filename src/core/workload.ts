@@ -6,7 +6,8 @@ import type { ModelConfig } from "./catalogue/config-fields.ts";
 import { isDecoderFamily } from "./catalogue/config-json.ts";
 import type { Correction } from "./catalogue/correction.ts";
 import type { GpuId } from "./catalogue/gpus.ts";
-import { type ModelId, modelName } from "./catalogue/models.ts";
+import { checkpointOf, type ModelId, modelName } from "./catalogue/models.ts";
+import type { Checkpoint } from "./catalogue/names.ts";
 import { usualSoftware } from "./estimate/quantizing.ts";
 import { softwareOf } from "./estimate/software.ts";
 import { exactly, type Interval, times } from "./interval.ts";
@@ -24,7 +25,7 @@ import type { Unknown } from "./unknown.ts";
  */
 export type Scenario = {
   readonly [Id in SampledId]: Id extends IdOfKind<"model">
-    ? ModelId | { readonly config: ModelConfig }
+    ? ModelId | Checkpoint | { readonly config: ModelConfig }
     : Id extends IdOfKind<"lengths">
       ? OptionOf<Id> | KnownLengths
       : Id extends IdOfKind<"planned">
@@ -84,10 +85,11 @@ const modelIn = ({ model }: Scenario, { modelOf, architectureOf }: Catalogue, he
     };
   }
   const row = modelOf(model);
+  const huggingFaceId = checkpointOf(model, row) ?? row.huggingFaceId;
   return {
     architecture: architectureOf(row, head),
-    modelName: modelName(row),
-    modelId: row.huggingFaceId,
+    modelName: modelName({ huggingFaceId }),
+    modelId: huggingFaceId,
     modelType: String(row.config.model_type),
     contextTokens: contextOf(row.config),
   };

@@ -2,6 +2,7 @@ import {
   type AmountWords,
   type Answers,
   type Catalogue,
+  checkpointOf,
   type KindId,
   type LengthsWords,
   modelName,
@@ -46,7 +47,7 @@ const texts: { readonly [Id in KindId]: Text<ValueOf<Id>> } = {
     const sizeClass = findSizeClass(value);
     if (sizeClass) return estimates.sizes[sizeClass];
     const model = findModel(value);
-    return model ? modelName(model) : value;
+    return model ? modelName({ huggingFaceId: checkpointOf(value, model) ?? model.huggingFaceId }) : value;
   },
   gpu: (value, _, { answers, format }, { findGpu }) => {
     if (value === rent) return answers.rent;

@@ -211,7 +211,7 @@ describe("the list of models", () => {
     ["llama 3.1 8b instruct", "Meta-Llama-3.1-8B"],
     ["llama31-8b", "Meta-Llama-3.1-8B"],
     ["qwen 2.5 coder 7b", "Qwen2.5-Coder-7B"],
-    ["unsloth/Qwen3-8B-bnb-4bit", "Qwen3-8B-bnb-4bit"],
+    ["Qwen3-8B-bnb-4bit", "Qwen3-8B-bnb-4bit"],
     ["qwne3-8b", "Qwen3-8B"],
   ])("finds %s first as %s", async (typed, name) => {
     open("model");
@@ -250,11 +250,12 @@ describe("the list of models", () => {
     expect(useGuide.getState()).toMatchObject({ answers: { model: "8b" }, route: { kind: "question", id: "gpu" } });
   });
 
-  it("takes a name that is typed as the model of that name", async () => {
+  it("takes a name that is typed as that checkpoint, which the list offers first", async () => {
     open("model");
     await userEvent.click(field());
     await userEvent.paste("meta-llama/Llama-3.1-8B-Instruct");
+    expect(shown().slice(0, 2)).toEqual(["meta-llama/Llama-3.1-8B-Instruct", "Meta-Llama-3.1-8B"]);
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
-    await waitFor(() => expect(useGuide.getState().answers.model).toBe("llama-3.1-8b"));
+    await waitFor(() => expect(useGuide.getState().answers.model).toBe("meta-llama/Llama-3.1-8B-Instruct"));
   });
 });

@@ -7,6 +7,7 @@ import { type Gpu, type GpuId, gpus as gpuRows } from "./gpus.ts";
 import { createModelFinder } from "./model-finder.ts";
 import type { ModelRow } from "./model-row.ts";
 import { type Model, type ModelId, models as modelRows, type SizeClass, sizeClasses } from "./models.ts";
+import type { Checkpoint } from "./names.ts";
 
 /**
  * What a host adds to the catalogue: models, GPUs (in place of those of the same id), prices per
@@ -43,8 +44,8 @@ export interface Catalogue {
   readonly nearestModel: (name: unknown) => ModelId | null;
   /** The format that a name says in which models are served, not trained, such as "gguf"; else null. */
   readonly servedFormat: (name: unknown) => string | null;
-  /** The model of an id that is in the catalogue. Throws where it is not. */
-  readonly modelOf: (id: ModelId) => Model;
+  /** The model of an id, or of a checkpoint's name, that is in the catalogue. Throws where it is not. */
+  readonly modelOf: (id: ModelId | Checkpoint) => Model;
   /**
    * The architecture that a config.json describes: the same object for the same one. Throws where
    * it describes none, which reading answers and runs rules out. With that head in place of its own,

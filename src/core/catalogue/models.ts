@@ -19,7 +19,7 @@ import { phi } from "./models/phi.ts";
 import { qwen } from "./models/qwen.ts";
 import { smollm } from "./models/smollm.ts";
 import { t5 } from "./models/t5.ts";
-import type { storageSuffixes } from "./names.ts";
+import { type Checkpoint, checkpointIn, type storageSuffixes } from "./names.ts";
 
 const rows = [
   ...llama,
@@ -57,7 +57,17 @@ export type Model = ModelRow & { readonly id: ModelId };
 export const models: readonly Model[] = rows;
 
 /** The model's name as its makers write it: the Hub id without the owner. */
-export const modelName = ({ huggingFaceId }: ModelRow): string => huggingFaceId.replace(/^.*\//, "");
+export const modelName = ({ huggingFaceId }: Pick<ModelRow, "huggingFaceId">): string =>
+  huggingFaceId.replace(/^.*\//, "");
+
+/**
+ * The checkpoint that a name of that model says, such as its instruct version; null where it says
+ * none, or the model's own.
+ */
+export const checkpointOf = (name: string, { huggingFaceId }: ModelRow): Checkpoint | null => {
+  const named = checkpointIn(name);
+  return named?.toLowerCase() === huggingFaceId.toLowerCase() ? null : named;
+};
 
 /**
  * Size classes, each with catalogue models that stand for it. An answer that names only a class is

@@ -130,6 +130,20 @@ const bareName = (name: string): string =>
     .replace(/\/+$/, "")
     .replace(/^.*\//, "");
 
+/** A name with its owner, as the Hub has it: the very weights that are meant. */
+export type Checkpoint = `${string}/${string}`;
+
+/** The checkpoint that a name or an address of the Hub names; null where it says no owner. */
+export const checkpointIn = (name: string): Checkpoint | null => {
+  const path = name
+    .trim()
+    .replace(/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\//i, "")
+    .replace(/[?#].*$/, "")
+    .replace(/\/(?:tree|blob|resolve)\/.*$/, "")
+    .replace(/\/+$/, "");
+  return /^(?![.-])(?!.*(?:\.\.|--))[\w.-]{1,96}\/[\w.-]{1,96}$/.test(path) ? (path as Checkpoint) : null;
+};
+
 /** Words of a name whose parts a separator sets off: "llama3.1" is two, "8b" and "a3b" are one. */
 const wordsOf = (text: string): readonly string[] =>
   text

@@ -60,6 +60,6 @@ const bitsAndBytes = (job: Job): string =>
 export const sixteenBitArithmetic = ({ hasBf16 }: Job): Setting =>
   hasBf16 ? set("bf16", true) : set("fp16", true, "this GPU has no bf16 arithmetic");
 
-/** The variable `total_steps`, which callbacks name. */
-export const totalSteps = ({ training }: Job): string =>
-  `total_steps = ${training.epochs} * len(dataset["train"]) // ${training.batchSize}`;
+/** The variable `total_steps`, which callbacks name. A batch of GRPO holds answers, several to each task. */
+export const totalSteps = ({ training, settings: { rl } }: Job): string =>
+  `total_steps = ${training.epochs} * len(dataset["train"])${rl ? ` * ${rl.generations}` : ""} // ${training.batchSize}`;

@@ -8,6 +8,8 @@ import { type Setting, set } from "./settings.ts";
 export interface Job {
   /** The model's name on the Hugging Face Hub; null where it was described by its config.json. */
   readonly model: string | null;
+  /** Whether that checkpoint was named with its owner, and not only the model that it is of. */
+  readonly isCheckpoint: boolean;
   readonly modelType: string;
   readonly architecture: Architecture;
   /** Every setting of the run that the estimate is of. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { pageCatalogue } from "../../app/catalogue.ts";
-import { customModel, modelName, searchModels } from "../../core/index.ts";
+import { checkpointOf, customModel, modelName, searchModels } from "../../core/index.ts";
 import type { Words } from "../../locales/index.ts";
 import { useWords } from "../../locales/useWords.tsx";
 import { goesOnId } from "./Options.tsx";
@@ -36,7 +36,13 @@ const groupsFor = (typed: string, words: Words): readonly Group[] => {
   const modelWords = words.catalogue.model;
   const wanted = typed.trim().toLowerCase();
   const sizes = sizeOptions(words).filter(({ value, label }) => `${value} ${label}`.toLowerCase().includes(wanted));
-  const models = searchModels(typed, pageCatalogue()).map((model) => ({ value: model.id, label: modelName(model) }));
+  const rows = searchModels(typed, pageCatalogue());
+  const named = pageCatalogue().findModel(typed);
+  const checkpoint = named ? checkpointOf(typed, named) : null;
+  const models = [
+    ...(checkpoint === null ? [] : [{ value: checkpoint, label: checkpoint }]),
+    ...rows.map((model) => ({ value: model.id, label: modelName(model) })),
+  ];
   return [
     { label: modelWords.bySize, options: sizes },
     { label: modelWords.byName, options: models },

@@ -145,7 +145,7 @@ describe("a quantized twin", () => {
   it("is an answer by its canonical id, which reads back as the same model", () => {
     const { answers, issues } = parseAnswers({ model: "unsloth/Qwen3-8B-unsloth-bnb-4bit" }, builtInCatalogue);
     expect(issues).toEqual([]);
-    expect(answers.model).toBe("qwen3-8b-bnb-4bit");
+    expect(answers.model).toBe("unsloth/Qwen3-8B-unsloth-bnb-4bit");
     expect(parseAnswers(answers, builtInCatalogue).answers).toEqual(answers);
     expect(architectureOf(findModel("qwen3-8b-bnb-4bit") as never).storedAs).toBe("bitsandbytes-4bit");
   });

@@ -14,7 +14,10 @@ import {
   type TechniqueId,
   techniques,
 } from "../../../src/core/index.ts";
+import { parseAnswers } from "../../../src/core/parse/answers.ts";
 import type { TechniqueFixture } from "../../../src/core/techniques/fixture.ts";
+import { fragmentOf } from "../../../src/share/fragment.ts";
+import { readFragment } from "../../../src/share/link.ts";
 import { noRecipeText } from "../../../src/wording/recipe.ts";
 import { draft } from "../../support/engine.ts";
 import { words } from "../../support/english.ts";
@@ -222,6 +225,34 @@ describe("recipes", () => {
       "base_model: path/to/your/model",
     );
     expect(await whyNot(decision, "torchtune", "lora")).toContain("config.json");
+  });
+
+  it("train the checkpoint whose name was given, in every framework that can", async () => {
+    const model = "Qwen/Qwen2.5-7B-Instruct";
+    const jobs: readonly Answers[] = [
+      { ...given, gpu: "a100-80gb", gpus: 1 },
+      { ...given, gpu: "apple-m-ultra", gpus: 1 },
+      { ...given, gpu: "a100-80gb", gpus: 1, goal: "classification" },
+      { ...given, gpu: "a100-80gb", gpus: 1, goal: "embeddings" },
+      { ...given, gpu: "h100-sxm", gpus: 8, goal: "preferences", feedback: "verifier" },
+    ];
+    const able = new Set<FrameworkId>();
+    for (const job of jobs) {
+      const { answers, issues } = parseAnswers({ ...job, model }, builtInCatalogue);
+      expect(issues).toEqual([]);
+      const { answers: linked } = readFragment(`#${fragmentOf(answers, "result")}`, builtInCatalogue);
+      const decision = draft(linked);
+      for (const framework of frameworkIds) {
+        const made = await recipeFor(decision, framework, builtInCatalogue, "lora");
+        if (!("text" in made)) continue;
+        able.add(framework);
+        const names = made.text.match(/Qwen2\.5-7B[\w-]*/g) ?? [];
+        expect([framework, [...new Set(names)]]).toEqual([framework, ["Qwen2.5-7B-Instruct"]]);
+        expect(made.text).not.toContain("Another checkpoint");
+      }
+    }
+    // AdapterHub's library has no Qwen2.
+    expect(frameworkIds.filter((id) => !able.has(id))).toEqual(["adapters"]);
   });
 
   it("of encoders are for classifiers, of encoder-decoders there are none", async () => {

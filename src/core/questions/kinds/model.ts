@@ -1,13 +1,17 @@
 import type { ModelConfig } from "../../catalogue/config-fields.ts";
-import type { ModelId, SizeClass } from "../../catalogue/models.ts";
+import { checkpointOf, type ModelId, type SizeClass } from "../../catalogue/models.ts";
+import type { Checkpoint } from "../../catalogue/names.ts";
 import { issueWithin } from "../../parse/issue.ts";
 import { nearest } from "../../parse/nearest.ts";
 import { refuse, unusable } from "../../parse/reader.ts";
 import { type Kind, otherThan, type QuestionFacts } from "./kind.ts";
 import type { QuestionWords } from "./words.ts";
 
-/** A model of the catalogue, a size class, or a model described by its config.json. */
-export type ModelAnswer = ModelId | SizeClass | { readonly config: ModelConfig };
+/**
+ * A model of the catalogue, one of its checkpoints, a size class, or a model described by its
+ * config.json.
+ */
+export type ModelAnswer = ModelId | Checkpoint | SizeClass | { readonly config: ModelConfig };
 
 /** A question answered by a model, by size or by name. */
 export interface ModelQuestion<Id extends string = string> extends QuestionFacts<Id, QuestionWords> {
@@ -40,8 +44,10 @@ export const modelKind: Kind<ModelQuestion, ModelAnswer> = {
     }
     if (beside !== undefined) refuse(beside, places.beside, { id: "custom-model-with-custom" });
     if (value === undefined || value === "unknown") return value;
-    const found = typeof value === "string" ? (findSizeClass(value) ?? findModel(value)?.id) : undefined;
-    if (found) return found;
+    const sizeClass = typeof value === "string" ? findSizeClass(value) : undefined;
+    if (sizeClass) return sizeClass;
+    const row = typeof value === "string" ? findModel(value) : undefined;
+    if (row) return checkpointOf(String(value), row) ?? row.id;
     const classes = Object.keys(sizeClasses);
     const format = servedFormat(value);
     if (format !== null) return refuse(value, places.value, { id: "trainable", format, meant: nearestModel(value) });
