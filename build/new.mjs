@@ -147,6 +147,7 @@ export const ${name}: Framework<${type}Recipe, ${type}Limit> = {
   language: undefined,
   fileName: undefined,
   packages: undefined,
+  resumes: undefined,
   methods: undefined,
 ${wordThunks}
   limit: (job) => (sharded(job) ? "sharding" : null),

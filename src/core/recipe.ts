@@ -213,14 +213,14 @@ const severalMachines = ({ machines: { count, gpusEach } }: Job): readonly strin
 const heading = (
   technique: GuideTechnique,
   job: Job,
-  { name, version, read, packages, upkeep, remedies: own }: Facts,
+  { name, version, read, packages, upkeep, remedies: own, resumes }: Facts,
   launch: string,
 ): string =>
   [
     `${technique.id}: ${modelPath(job)} with ${name} (${version})`,
     `on ${job.gpuCount} x ${job.gpu}, sequences of ${job.settings.sequenceLength} tokens.`,
     ...(job.model !== null && !job.isCheckpoint
-      ? ["Another checkpoint of that model, such as its instruct version, goes by its own name in the file."]
+      ? ["Another checkpoint of that model, such as one that was taught to answer, goes by its own name in the file."]
       : []),
     `Written by Tunewise from evidence ${evidenceVersion}. Options as in ${read}.`,
     ...(job.architecture.leftOut?.some((part) => part !== "next-tokens")
@@ -231,12 +231,16 @@ const heading = (
     `Install: ${packages}`,
     ...(job.machines.count > 1 ? severalMachines(job) : []),
     ...launch.split("\n").map((line, index) => `${index === 0 ? "Run:     " : "         "}${line}`),
+    `Interrupted? ${resumes}.`,
     `Out of memory? In this order: ${own ?? remediesFor(technique, job)}.`,
   ]
     .map((line) => `# ${line}`)
     .join("\n");
 
-type Facts = Pick<Framework<never, string>, "name" | "version" | "read" | "packages" | "upkeep" | "remedies">;
+type Facts = Pick<
+  Framework<never, string>,
+  "name" | "version" | "read" | "packages" | "upkeep" | "remedies" | "resumes"
+>;
 
 /**
  * The frameworks as a mapped type, in which TypeScript sees that a framework takes its own recipe.

@@ -51,6 +51,8 @@ export interface Framework<Recipe, Limit extends string> {
   readonly platform?: Platform;
   /** What to do when memory runs out, where it has other ways than most. */
   readonly remedies?: string;
+  /** How an interrupted run goes on. */
+  readonly resumes: string;
   /** Absent where it is maintained. */
   readonly upkeep?: Upkeep;
   /** What it has a recipe for, of the ways to learn from data. */

@@ -15,6 +15,8 @@ export interface Setting {
   readonly name: string;
   readonly value: Literal | Code;
   readonly why?: string;
+  /** Whether it stands in a comment, for those who want it. */
+  readonly isOff?: true;
 }
 
 /** Settings under a heading of their own, as YAML nests them. */
@@ -28,6 +30,12 @@ export const set = (name: string, value: Setting["value"], why?: string): Settin
   name,
   value,
   ...(why === undefined ? {} : { why }),
+});
+
+/** An option that stands in a comment, for those who want it. */
+export const offered = (name: string, value: Setting["value"], why: string): Setting => ({
+  ...set(name, value, why),
+  isOff: true,
 });
 
 /** What is left of a list in which some settings only stand under a condition. */
@@ -55,20 +63,21 @@ export const pythonLiteral = (value: Setting["value"]): string => {
     .join(", ")}}`;
 };
 
-const commented = (text: string, why: string | undefined): string => (why ? `${text}  # ${why}` : text);
+const commented = (text: string, { why, isOff }: Pick<Setting, "why" | "isOff">): string =>
+  `${isOff ? "# " : ""}${text}${why ? `  # ${why}` : ""}`;
 
 /** A call of Python with each setting as a named argument on a line of its own. */
 export const pythonCall = (name: string, settings: readonly Setting[]): string =>
   settings.length === 0
     ? `${name}()`
     : `${name}(\n${settings
-        .map((setting) => commented(`    ${setting.name}=${pythonLiteral(setting.value)},`, setting.why))
+        .map((setting) => `    ${commented(`${setting.name}=${pythonLiteral(setting.value)},`, setting)}`)
         .join("\n")}\n)`;
 
 /** A dictionary of Python with each setting on a line of its own. */
 export const pythonDictionary = (settings: readonly Setting[]): string =>
   `{\n${settings
-    .map(({ name, value, why }) => commented(`    ${quoted(name)}: ${pythonLiteral(value)},`, why))
+    .map((setting) => `    ${commented(`${quoted(setting.name)}: ${pythonLiteral(setting.value)},`, setting)}`)
     .join("\n")}\n}`;
 
 /** Whether YAML reads the text as that very string without quotes, also inside brackets. */
@@ -88,14 +97,14 @@ export const yamlLiteral = (value: Setting["value"]): string => {
   return String(value);
 };
 
-const yamlLine = ({ name, value, why }: Setting): string => commented(`${name}: ${yamlLiteral(value)}`, why);
+const yamlLine = (setting: Setting): string => commented(`${setting.name}: ${yamlLiteral(setting.value)}`, setting);
 
 /** YAML: settings and groups of settings, in their order. */
 export const yaml = (items: readonly (Setting | Group)[]): string =>
   items
     .map((item) =>
       "settings" in item
-        ? [commented(`${item.name}:`, item.why), ...item.settings.map((setting) => `  ${yamlLine(setting)}`)].join("\n")
+        ? [commented(`${item.name}:`, item), ...item.settings.map((setting) => `  ${yamlLine(setting)}`)].join("\n")
         : yamlLine(item),
     )
     .join("\n");

@@ -1,7 +1,9 @@
 import type { Architecture, LinearName, Module } from "../catalogue/architecture.ts";
 import { type FusedExperts, isAdapted } from "../catalogue/parameters.ts";
+import { sum } from "../interval.ts";
 import { isAllLinear } from "../techniques/hyperparameters.ts";
 import type { Job } from "./job.ts";
+import { offered, type Setting } from "./settings.ts";
 
 const modulesOf = ({ blocks, outside }: Architecture): readonly Module[] => [
   ...blocks.flatMap(({ modules }) => modules),
@@ -56,9 +58,33 @@ export const isPlainAllLinear = (
 export const allLinearWhy = (job: Job): string =>
   leavesExperts(job) ? "attention; the experts are no linear layers" : "attention and MLP, the MLP above all";
 
+/** Paths of experts that are parameters, which no name among target modules reaches. */
+const parametersOfExperts = ({ architecture: { blocks, expertTargets } }: Job): readonly string[] =>
+  expertTargets === null
+    ? blocks.flatMap(({ modules }) =>
+        modules.filter(({ fused, copies }) => fused && copies > 1).map(({ path }) => path),
+      )
+    : [];
+
 /** Whether the experts are parameters that no name among target modules reaches. */
-export const leavesExperts = ({ architecture: { blocks, expertTargets } }: Job): boolean =>
-  expertTargets === null && blocks.some(({ linears }) => linears.some(({ fused, copies }) => fused && copies > 1));
+export const leavesExperts = (job: Job): boolean => parametersOfExperts(job).length > 0;
+
+/**
+ * PEFT's option that adapts such experts, in a comment: its memory is not part of the estimate.
+ * OpenAI's example does it in three layers of gpt-oss.
+ */
+export const expertsOption = (job: Job, name: string): Setting | null => {
+  const paths = [...new Set(parametersOfExperts(job))];
+  if (paths.length === 0) return null;
+  if (job.modelType !== "gpt_oss") return offered(name, paths, "adapts the experts too, at more memory than estimated");
+  const depth = sum(job.architecture.blocks.map(({ layers }) => layers));
+  const thirds = [1, 2, 3].map((third) => Math.round((depth * third) / 3) - 1);
+  return offered(
+    name,
+    thirds.flatMap((layer) => paths.map((path) => `${layer}.${path}`)),
+    "adapts the experts of three layers too, as OpenAI's example does, at more memory than estimated",
+  );
+};
 
 /**
  * Whether a framework's own search for linear layers finds all of the run's targets: it sees

@@ -277,6 +277,65 @@ describe("recipes", () => {
     expect(await whyNot(decision, "trl", "qlora")).not.toBe("");
   });
 
+  it("leave experts that no module name reaches as estimated, and offer them as their makers adapt them", async () => {
+    const decision = draft({ ...given, model: "gpt-oss-120b", gpu: "h100-sxm", gpus: 8 });
+    const textOf = async (framework: FrameworkId, technique: TechniqueId): Promise<string> =>
+      ((await recipeFor(decision, framework, builtInCatalogue, technique)) as Recipe).text;
+    const parts = [11, 23, 35].flatMap((layer) => [
+      `${layer}.mlp.experts.gate_up_proj`,
+      `${layer}.mlp.experts.down_proj`,
+    ]);
+    const trl = await textOf("trl", "lora");
+    expect(trl).toContain(`    # target_parameters=${JSON.stringify(parts).replaceAll(",", ", ")},`);
+    expect(readPython(trl).names).not.toContain("target_parameters");
+    expect(readPython(trl.replace("# target_parameters", "target_parameters")).names).toContain("target_parameters");
+    const axolotl = await textOf("axolotl", "lora");
+    expect(parse(axolotl)).not.toHaveProperty("lora_target_parameters");
+    expect(parse(axolotl.replace("# lora_target", "lora_target")).lora_target_parameters).toEqual(parts);
+    // Unsloth would adapt them by itself.
+    const one = draft({ ...given, model: "gpt-oss-20b", gpu: "h100-sxm", gpus: 1 });
+    expect(await recipeFor(one, "unsloth", builtInCatalogue, "lora")).toHaveProperty(
+      "text",
+      expect.stringContaining("target_parameters=[]"),
+    );
+    // PEFT refuses DoRA there.
+    expect(await textOf("trl", "dora")).not.toContain("target_parameters");
+  });
+
+  it("keep the experts of a mixture equally busy where routers are trained, and only there", async () => {
+    const decision = draft({ ...given, model: "olmoe-1b-7b-0125", gpu: "h100-sxm", gpus: 8 });
+    const configOf = async (framework: FrameworkId, technique: TechniqueId) =>
+      parse(((await recipeFor(decision, framework, builtInCatalogue, technique)) as Recipe).text);
+    expect((await configOf("axolotl", "full")).overrides_of_model_config).toEqual({
+      output_router_logits: true,
+      router_aux_loss_coef: 0.001,
+    });
+    expect((await configOf("llama-factory", "full")).moe_aux_loss_coef).toBe(0.001);
+    expect((await configOf("ms-swift", "full")).router_aux_loss_coef).toBe(0.001);
+    expect(await configOf("axolotl", "lora")).not.toHaveProperty("overrides_of_model_config");
+  });
+
+  it.each([
+    ["qwen2.5-7b", "chatml.argilla"],
+    ["llama-3.1-8b", "llama3.argilla"],
+    ["mistral-7b-v0.3", { prompt_format: "{prompt}", completion_format: "{completion}" }],
+  ] as const)("write rated answers for Axolotl in a chat format that %s knows", async (model, type) => {
+    const decision = draft({ ...given, model, gpu: "h100-sxm", gpus: 1, goal: "preferences", feedback: "ratings" });
+    const { text } = (await recipeFor(decision, "axolotl", builtInCatalogue, "lora")) as Recipe;
+    expect(parse(text).datasets[0].type).toEqual(type);
+  });
+
+  it("count the updates of GRPO by answers, as its batches are", () => {
+    const text = recipeOf("rewarded", "trl", "adalora");
+    const [, generations = ""] = /num_generations=(\d+)/.exec(text) ?? [];
+    const [, batch = ""] = /# (\d+) answers an update/.exec(text) ?? [];
+    expect(text).toContain(`total_steps = 1 * len(dataset["train"]) * ${generations} // ${batch}\n`);
+  });
+
+  it("say how an interrupted run goes on", () => {
+    for (const { recipe } of written) expect(recipe.text).toMatch(/^# Interrupted\? .*\.$/m);
+  });
+
   it("name the version whose options were looked up", () => {
     expect(recipeOf("small", "llama-factory", "lora")).toContain("LLaMA-Factory (0.9.5)");
   });

@@ -1,8 +1,8 @@
 import type { FusedExperts } from "../../catalogue/parameters.ts";
 import type { Job } from "../job.ts";
 import { scaling } from "../scaling.ts";
-import { type Setting, set } from "../settings.ts";
-import { allLinearWhy, isFoundBySearch, namedTargets } from "../targets.ts";
+import { present, type Setting, set } from "../settings.ts";
+import { allLinearWhy, expertsOption, isFoundBySearch, namedTargets } from "../targets.ts";
 
 /** Axolotl's settings of LoRA's rank, alpha and targets. */
 export const loraSettings = (job: Job, experts: FusedExperts = "adapts"): readonly Setting[] => {
@@ -13,5 +13,6 @@ export const loraSettings = (job: Job, experts: FusedExperts = "adapts"): readon
     isFoundBySearch(job)
       ? set("lora_target_linear", true, allLinearWhy(job))
       : set("lora_target_modules", namedTargets(job, experts)),
+    ...present([experts === "adapts" && expertsOption(job, "lora_target_parameters")]),
   ];
 };

@@ -8,13 +8,15 @@ import {
   modelPath,
   quantized,
   referenceBeta,
+  routerLoss,
   sharded,
   sinksWhy,
   stopsEarlier,
   storedConfig,
+  trainsRouters,
   updatesText,
 } from "../job.ts";
-import { type Group, present, type Setting, set, yaml } from "../settings.ts";
+import { type Group, type Literal, present, type Setting, set, yaml } from "../settings.ts";
 import type { AxolotlRecipe } from "./recipe.ts";
 
 const plainOptimizer = ({ settings }: Job): readonly Setting[] => [
@@ -56,10 +58,26 @@ const precision = (job: Job, recipe: AxolotlRecipe): Setting => {
   );
 };
 
+const lines = (type: Literal, why: string): Setting =>
+  set("datasets", [{ path: "train.jsonl", ds_type: "json", split: "train", type }], why);
+
+/** Rated answers, of which Axolotl knows two chat formats and takes no template. */
+const ratings = ({ modelType, architecture }: Job): Setting => {
+  const format = modelType.startsWith("qwen")
+    ? "chatml"
+    : modelType === "llama" && architecture.vocabularySize === 128_256
+      ? "llama3"
+      : null;
+  return format === null
+    ? lines(
+        { prompt_format: "{prompt}", completion_format: "{completion}" },
+        'JSON lines with "prompt", "completion" and "label": write both as the model\'s chat template does, its end included',
+      )
+    : lines(`${format}.argilla`, 'JSON lines with "instruction", "completion" and "label"');
+};
+
 /** What is learnt from, and how its lines are read. */
 const data = (job: Job): readonly Setting[] => {
-  const lines = (type: string, why: string): Setting =>
-    set("datasets", [{ path: "train.jsonl", ds_type: "json", split: "train", type }], why);
   switch (job.training.method) {
     case "pretraining":
       return [lines("completion", 'JSON lines with "text", of which every token is learnt')];
@@ -73,7 +91,7 @@ const data = (job: Job): readonly Setting[] => {
       return [
         set("rl", "kto"),
         referenceBeta("rl_beta"),
-        lines("chatml.argilla", 'JSON lines with "instruction", "completion" and "label"'),
+        ratings(job),
         set("remove_unused_columns", false, "KTO needs them, and Axolotl asks for this"),
       ];
     default:
@@ -91,6 +109,12 @@ export const write = (job: Job, recipe: AxolotlRecipe): string => {
       storedConfig(job) !== null &&
         set("model_quantization_config", storedConfig(job), "stored so, which cannot be trained: 16 bit in memory"),
       storedConfig(job) !== null && set("model_quantization_config_kwargs", { dequantize: true }),
+      trainsRouters(job, recipe.trains) &&
+        set(
+          "overrides_of_model_config",
+          { output_router_logits: true, router_aux_loss_coef: routerLoss },
+          "keeps the experts equally busy",
+        ),
       ...(recipe.trains === "adapter" ? recipe.adapter(job) : []),
       ...data(job),
       job.training.method !== "pretraining" &&

@@ -134,6 +134,7 @@ export const write = (job: Job, recipe: LlamaFactoryRecipe): string => {
         set("cutoff_len", job.training.maxLength, maxLengthWhy(job, "lose their end: raise it, and memory with it")),
         set("output_dir", "output"),
         ...trainingArguments(job, "warmup_steps"),
+        set("load_best_model_at_end", true),
         set("optim", optimizerName(job, recipe)),
         set(mixedPrecision(job), true),
         recipe.trains === "all-weights" &&

@@ -1,8 +1,8 @@
 import type { FusedExperts } from "../../catalogue/parameters.ts";
 import type { Job } from "../job.ts";
 import { scaling } from "../scaling.ts";
-import { type Setting, set } from "../settings.ts";
-import { allLinearWhy, isFoundBySearch, namedTargets } from "../targets.ts";
+import { present, type Setting, set } from "../settings.ts";
+import { allLinearWhy, expertsOption, isFoundBySearch, namedTargets } from "../targets.ts";
 
 /** The run's targets as ms-swift takes them. */
 export const targetModules = (job: Job, experts?: FusedExperts): Setting =>
@@ -19,5 +19,6 @@ export const loraSettings = (job: Job, experts: FusedExperts = "adapts"): readon
     ...scaling(hyperparameters, { alpha: "lora_alpha", rankStabilized: "use_rslora", rank: "rank" }),
     set("lora_dropout", 0, "the default is 0.05"),
     targetModules(job, experts),
+    ...present([experts === "adapts" && expertsOption(job, "target_parameters")]),
   ];
 };

@@ -16,6 +16,7 @@ export const trl: Framework<TrlRecipe, TrlLimit> = {
   // TRL imports requests for GRPO and does not ask for it.
   extraPackages: ({ training, settings }) =>
     training.method === "grpo" ? [settings.rl?.engine === "vllm" ? "trl[vllm]==1.10.0" : "requests"] : [],
+  resumes: "trainer.train(resume_from_checkpoint=True) goes on from the last checkpoint",
   methods: ["sft", "pretraining", "dpo", "kto", "grpo"],
   words: {
     en: () => import("./words.en.ts"),

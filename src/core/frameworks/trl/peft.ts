@@ -1,17 +1,13 @@
 import type { FusedExperts } from "../../catalogue/parameters.ts";
 import type { Job } from "../job.ts";
 import { scaling } from "../scaling.ts";
-import { type Setting, set } from "../settings.ts";
-import { allLinearWhy, isPlainAllLinear, leavesExperts, namedTargets } from "../targets.ts";
+import { present, type Setting, set } from "../settings.ts";
+import { allLinearWhy, expertsOption, isPlainAllLinear, namedTargets } from "../targets.ts";
 
 /** PEFT's `target_modules`. `experts` is what it does with fused experts under this method. */
 export const targetModules = (job: Job, experts?: FusedExperts): Setting =>
   isPlainAllLinear(job, experts)
-    ? set(
-        "target_modules",
-        "all-linear",
-        leavesExperts(job) ? `${allLinearWhy(job)}: target_parameters adds some, at more memory` : allLinearWhy(job),
-      )
+    ? set("target_modules", "all-linear", allLinearWhy(job))
     : set("target_modules", namedTargets(job, experts));
 
 /** The settings of PEFT's LoraConfig. */
@@ -19,4 +15,5 @@ export const loraSettings = (job: Job, experts: FusedExperts = "adapts"): readon
   set("r", job.settings.hyperparameters.rank ?? null),
   ...scaling(job.settings.hyperparameters, { alpha: "lora_alpha", rankStabilized: "use_rslora", rank: "r" }),
   targetModules(job, experts),
+  ...present([experts === "adapts" && expertsOption(job, "target_parameters")]),
 ];

@@ -2,7 +2,7 @@ import { type Job, modelPath, quantized } from "../job.ts";
 import { dataLines, trainerCall } from "../python.ts";
 import { scaling } from "../scaling.ts";
 import { Code, pythonCall, type Setting, set } from "../settings.ts";
-import { targetNames } from "../targets.ts";
+import { allLinearWhy, leavesExperts, targetNames } from "../targets.ts";
 import { plainOptimizer, trainerSettings } from "../trl/trainer.ts";
 import type { UnslothRecipe } from "./recipe.ts";
 
@@ -36,7 +36,16 @@ const adapter = (job: Job): string => {
     set("model", new Code("model")),
     set("r", hyperparameters.rank ?? null),
     ...scaling(hyperparameters, { alpha: "lora_alpha", rankStabilized: "use_rslora", rank: "r" }),
-    set("target_modules", targets(job), "attention and MLP, the MLP above all"),
+    set("target_modules", targets(job), allLinearWhy(job)),
+    ...(leavesExperts(job)
+      ? [
+          set(
+            "target_parameters",
+            [],
+            "the experts stay as they are; without this line it adapts them too, at more memory",
+          ),
+        ]
+      : []),
     set("lora_dropout", 0, "0 takes the fast kernels"),
     checkpointing(job),
     set("random_state", 42),
