@@ -61,6 +61,13 @@ describe("a placed run", () => {
     expect(runOf({ ...job, gpus: 64, examples: "10k-100k" }).warned).not.toContain("few-updates");
   });
 
+  it("counts the updates of GRPO by tasks, each of which fills a batch with several answers", () => {
+    const { run, warned } = runOf({ ...job, gpus: 8, goal: "preferences", feedback: "verifier", examples: 1_000 });
+    expect(run.training.batchSize).toBe(32);
+    expect(run.training.updates.mid).toBe(900 / 4);
+    expect(warned).not.toContain("few-updates");
+  });
+
   it("takes the tokens of all its passes", () => {
     const { run } = runOf({ ...job, examples: "over-100k" });
     expect(run.training.epochs).toBe(1);

@@ -6,6 +6,7 @@ import type { Run } from "../estimate/run.ts";
 import { addedLatency, servingBytes } from "../estimate/serving.ts";
 import type { Interval } from "../interval.ts";
 import { shareBeyond } from "../lengths.ts";
+import { methodFacts } from "../training-methods.ts";
 import { type PlacedTraining, updatesOf } from "../training-plan.ts";
 import { techniqueOfStanding } from "./job-settings.ts";
 import { type LearningRates, learningRatesFor } from "./learning-rate.ts";
@@ -74,15 +75,18 @@ const servingNote = (standing: Standing): EstimateNote => {
 const trainingOf = ({ workload, plan }: Standing, { microBatchSize, gradientAccumulation }: Run): PlacedTraining => {
   const { examples, lengths, training } = workload;
   const { maxLength } = plan;
-  const placed = { ...training, batchSize: microBatchSize * gradientAccumulation * plan.gpuCount };
+  const batchSize = microBatchSize * gradientAccumulation * plan.gpuCount;
+  // A batch holds what is sampled, of which each example makes several.
+  const ofExamples = { ...training, batchSize: batchSize / methodFacts(training.method).generations };
   return {
-    ...placed,
+    ...training,
+    batchSize,
     maxLength,
     cutShare: shareBeyond(lengths, maxLength),
     updates: {
-      low: updatesOf(examples.low, placed),
-      mid: updatesOf(examples.mid, placed),
-      high: updatesOf(examples.high, placed),
+      low: updatesOf(examples.low, ofExamples),
+      mid: updatesOf(examples.mid, ofExamples),
+      high: updatesOf(examples.high, ofExamples),
     },
   };
 };

@@ -63,6 +63,10 @@ export const updatesText = ({ training: { updates } }: Job): string =>
     ? `${updates.mid} updates`
     : `${updates.low} to ${updates.high} updates, by how many examples there are`;
 
+/** Examples that so many updates pass once: a batch of GRPO holds several answers to each. */
+export const examplesIn = ({ training: { batchSize, epochs }, settings: { rl } }: Job, updates: number): number =>
+  (updates * batchSize) / (epochs * (rl?.generations ?? 1));
+
 /** When to end the run before its time, for a comment. */
 export const stopsEarlier = ({ training }: Job): string =>
   training.method === "grpo" ? "stop when eval_reward no longer rises" : "stop earlier when eval_loss rises";

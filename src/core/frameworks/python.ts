@@ -48,6 +48,13 @@ export const dataSample = ({ training }: Job): readonly string[] => {
 /** What the data look like, and how they are loaded. */
 export const dataLines = (job: Job): readonly string[] => [...dataSample(job), loadedData(job)];
 
+/** Holds what is trained in fp32, whatever dtype the base has; `why` stands beside it. */
+export const trainedInFp32 = (model: string, why: string): readonly string[] => [
+  `for parameter in ${model}.parameters():`,
+  "    if parameter.requires_grad:",
+  `        parameter.data = parameter.data.float()  # ${why}`,
+];
+
 /** The trainer of that class, on the model and the data of the file. */
 export const trainerCall = (name: string, model: string | Code, own: readonly Setting[] = []): string =>
   `trainer = ${pythonCall(name, [

@@ -9,12 +9,18 @@ type WarmupName = "warmup_steps" | "warmup_ratio";
  * Batch, passes, learning rate and evaluation, as Transformers' TrainingArguments call them and all
  * that build on these.
  */
-export const trainingArguments = (job: Job, warmupName: WarmupName): readonly Setting[] => [
+export const trainingArguments = (
+  job: Job,
+  warmupName: WarmupName,
+  evaluationBatch = job.settings.microBatchSize,
+): readonly Setting[] => [
   set("per_device_train_batch_size", job.settings.microBatchSize),
   set(
     "per_device_eval_batch_size",
-    job.settings.microBatchSize,
-    "as many as in training; the default of 8 may not fit",
+    evaluationBatch,
+    evaluationBatch === job.settings.microBatchSize
+      ? "as many as in training; the default of 8 may not fit"
+      : "all GPUs together may not take more than what is held out",
   ),
   accumulation(job),
   set("num_train_epochs", job.training.epochs, `${updatesText(job)}; ${stopsEarlier(job)}`),

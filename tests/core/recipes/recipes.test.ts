@@ -191,6 +191,28 @@ describe("recipes", () => {
     expect(recipeOf("old", "trl", "qlora")).not.toContain("bf16=True");
   });
 
+  it("train in fp32 where fp16's gradient scaler takes nothing else and the libraries leave 16 bits", async () => {
+    const cast =
+      /for parameter in (?:trainer\.)?model\.parameters\(\):\n.*\n +parameter\.data = parameter\.data\.float\(\)/;
+    expect(recipeOf("old", "trl", "qlora")).toMatch(cast);
+    expect(recipeOf("small", "trl", "qlora")).not.toMatch(cast);
+    for (const [goal, framework] of [
+      ["classification", "transformers"],
+      ["embeddings", "sentence-transformers"],
+    ] as const) {
+      const decision = draft({ ...given, model: "llama-3.2-3b", gpu: "t4", gpus: 1, goal });
+      const { text } = (await recipeFor(decision, framework, builtInCatalogue, "lora")) as Recipe;
+      expect(text).toMatch(cast);
+    }
+  });
+
+  it("warm up and lower the learning rate, whatever is trained", () => {
+    for (const technique of ["lora", "full"] as const) {
+      const { lr_scheduler: schedule } = parse(recipeOf("tiny", "torchtune", technique));
+      expect(schedule.num_warmup_steps).toBeGreaterThan(0);
+    }
+  });
+
   it("use fp16 on a host's card without bf16", async () => {
     const card = { ...builtInCatalogue.gpuOf("rtx-4090"), bf16: false };
     const catalogue = createCatalogue({ gpus: [card] });
@@ -323,6 +345,18 @@ describe("recipes", () => {
     const decision = draft({ ...given, model, gpu: "h100-sxm", gpus: 1, goal: "preferences", feedback: "ratings" });
     const { text } = (await recipeFor(decision, "axolotl", builtInCatalogue, "lora")) as Recipe;
     expect(parse(text).datasets[0].type).toEqual(type);
+  });
+
+  it("evaluate GRPO in ms-swift in batches that what is held out fills on all GPUs", async () => {
+    const few: Answers = { ...given, examples: "100-1k", goal: "preferences", feedback: "verifier" };
+    const batchOn = async (gpus: number) => {
+      const decision = draft({ ...few, model: "qwen2.5-1.5b", gpu: "h100-sxm", gpus });
+      return parse(((await recipeFor(decision, "ms-swift", builtInCatalogue, "lora")) as Recipe).text);
+    };
+    const [one, eight] = [await batchOn(1), await batchOn(8)];
+    expect(one.per_device_eval_batch_size).toBe(one.per_device_train_batch_size);
+    expect(eight.per_device_train_batch_size).toBe(4);
+    expect(eight.per_device_eval_batch_size).toBe(1);
   });
 
   it("count the updates of GRPO by answers, as its batches are", () => {

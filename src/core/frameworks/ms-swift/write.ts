@@ -1,5 +1,6 @@
 import { samplerShares } from "../../estimate/run.ts";
 import {
+  examplesIn,
   hasReference,
   hasSinks,
   type Job,
@@ -48,8 +49,22 @@ const sampleOf = ({ training }: Job): readonly string[] => {
 };
 
 /** What is held out, as a share: so many examples are one of those that the updates are made of. */
-const heldOutShare = ({ training: { heldOut, updates, batchSize, epochs } }: Job): number =>
-  heldOut < 1 ? heldOut : Number((heldOut / (heldOut + (updates.mid * batchSize) / epochs)).toPrecision(2));
+const heldOutShare = (job: Job): number => {
+  const { heldOut, updates } = job.training;
+  return heldOut < 1 ? heldOut : Number((heldOut / (heldOut + examplesIn(job, updates.mid))).toPrecision(2));
+};
+
+/**
+ * Answers that a GPU evaluates at once: ms-swift refuses GRPO where fewer tasks are held out than
+ * all GPUs take together.
+ */
+const evaluationBatch = (job: Job): number => {
+  const { microBatchSize, rl } = job.settings;
+  const { heldOut, updates } = job.training;
+  if (!rl) return microBatchSize;
+  const tasks = heldOut < 1 ? (examplesIn(job, updates.low) * heldOut) / (1 - heldOut) : heldOut;
+  return Math.min(microBatchSize, Math.max(1, Math.floor(tasks / job.gpuCount)));
+};
 
 /** What this way to learn takes. */
 const methodSettings = (job: Job): readonly Setting[] => {
@@ -197,7 +212,7 @@ export const write = (job: Job, recipe: SwiftRecipe): string =>
         set("split_dataset_ratio", heldOutShare(job), "held out to see overfitting"),
         ...lengths(job),
         set("output_dir", "output"),
-        ...trainingArguments(job, "warmup_ratio"),
+        ...trainingArguments(job, "warmup_ratio", evaluationBatch(job)),
         set(
           "optim",
           job.settings.optimizer === "paged-adamw-8bit" ? "paged_adamw_8bit" : "adamw_torch_fused",

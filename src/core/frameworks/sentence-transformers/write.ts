@@ -9,7 +9,7 @@ import {
   totalSteps,
 } from "../hugging-face.ts";
 import { type Job, maxLengthWhy, modelPath } from "../job.ts";
-import { dataLines, trainerCall } from "../python.ts";
+import { dataLines, trainedInFp32, trainerCall } from "../python.ts";
 import { Code, present, pythonCall, type Setting, set } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
 import type { TrlRecipe } from "../trl/recipe.ts";
@@ -72,6 +72,7 @@ const trained = (job: Job, recipe: TrlRecipe): readonly string[] => {
       return [
         `peft_config = ${pythonCall(name, [...settings, set("task_type", "FEATURE_EXTRACTION")])}`,
         "model.add_adapter(peft_config)",
+        ...trainedInFp32("model", "it has the base's 16 bits so far, which would lose small updates"),
       ];
     }
     case "parameters":

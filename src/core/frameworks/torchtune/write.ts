@@ -120,17 +120,14 @@ export const write = (job: Job, recipe: TorchtuneRecipe): string => {
           set("lr", job.learningRate.value, job.learningRate.why),
         ]),
       },
-      ...(isFull
-        ? [set("optimizer_in_bwd", settings.optimizerInBackward, "true saves memory and needs accumulation 1")]
-        : [
-            {
-              name: "lr_scheduler",
-              settings: [
-                set("_component_", "torchtune.training.lr_schedulers.get_cosine_schedule_with_warmup"),
-                set("num_warmup_steps", Math.ceil(warmupShare * job.training.updates.mid)),
-              ],
-            },
-          ]),
+      {
+        name: "lr_scheduler",
+        settings: [
+          set("_component_", "torchtune.training.lr_schedulers.get_cosine_schedule_with_warmup"),
+          set("num_warmup_steps", Math.ceil(warmupShare * job.training.updates.mid)),
+        ],
+      },
+      isFull && set("optimizer_in_bwd", settings.optimizerInBackward, "true saves memory and needs accumulation 1"),
       { name: "loss", settings: [set("_component_", chunkedLoss)], why: "never holds all logits at once" },
       set("clip_grad_norm", null),
       set("compile", false),

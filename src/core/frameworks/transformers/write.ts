@@ -7,7 +7,7 @@ import {
   totalSteps,
 } from "../hugging-face.ts";
 import { hasSinks, type Job, maxLengthWhy, modelPath, quantized, sinksWhy, sixteenBit } from "../job.ts";
-import { dataSample, trainerCall } from "../python.ts";
+import { dataSample, trainedInFp32, trainerCall } from "../python.ts";
 import { Code, present, pythonCall, type Setting, set } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
 import type { TrlRecipe } from "../trl/recipe.ts";
@@ -44,6 +44,7 @@ const trained = (job: Job, recipe: TrlRecipe): readonly string[] => {
           : []),
         `peft_config = ${pythonCall(name, [...settings, set("task_type", "SEQ_CLS", "the head is trained too")])}`,
         "model = get_peft_model(model, peft_config)",
+        ...trainedInFp32("model", "the head has the base's 16 bits so far, which would lose small updates"),
         "",
       ];
     }

@@ -8,8 +8,8 @@ import {
   quantizationClass,
   totalSteps,
 } from "../hugging-face.ts";
-import { hasReference, hasSinks, type Job, modelPath, referenceBeta, sinksWhy, sixteenBit } from "../job.ts";
-import { dataLines, trainerCall } from "../python.ts";
+import { hasReference, hasSinks, type Job, modelPath, quantized, referenceBeta, sinksWhy, sixteenBit } from "../job.ts";
+import { dataLines, trainedInFp32, trainerCall } from "../python.ts";
 import { Code, present, pythonCall, type Setting, set } from "../settings.ts";
 import { samplingArguments } from "../training-arguments.ts";
 import type { TrlRecipe } from "./recipe.ts";
@@ -194,6 +194,9 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
     `args = ${pythonCall(config, [...trainerSettings(job, optimizer, recipe.trains === "adapter" ? recipe : {}), ...methodSettings(job, recipe), ...memorySettings(job), ...loading])}`,
     "",
     trainerCall(trainerClass, trainedModel, samples ? [...trainer, set("reward_funcs", new Code("reward"))] : trainer),
+    ...(recipe.trains === "adapter" && quantized(job) && !job.hasBf16
+      ? trainedInFp32("trainer.model", "TRL makes adapters over 4 bits bf16, which the gradient scaler of fp16 refuses")
+      : []),
     "trainer.train()",
     "trainer.save_model()",
   ].join("\n");
