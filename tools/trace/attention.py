@@ -6,6 +6,8 @@ whose shapes on fake tensors are exact. Source: sdp_utils.cpp and attention.cpp 
 aten/src/ATen/native/transformers (order: flash, memory-efficient, math).
 """
 
+from contextlib import contextmanager
+
 import torch
 from torch.nn import functional
 
@@ -18,12 +20,28 @@ def pad(t, multiple):
     return functional.pad(t, (0, multiple - rest)) if rest else t
 
 
+@contextmanager
+def outside_autocast(device):
+    """PyTorch's autocast casts the inputs of `scaled_dot_product_attention`, not what it is made of."""
+    before = torch.is_autocast_enabled(device)
+    torch.set_autocast_enabled(device, False)
+    try:
+        yield
+    finally:
+        torch.set_autocast_enabled(device, before)
+
+
 def attention(query, key, value, attn_mask=None, dropout_p=0.0, is_causal=False, scale=None, enable_gqa=False):
     if torch.is_autocast_enabled(query.device.type):
         to = torch.get_autocast_dtype(query.device.type)
         query, key, value = (t.to(to) for t in (query, key, value))
         if attn_mask is not None and attn_mask.dtype.is_floating_point:
             attn_mask = attn_mask.to(to)
+    with outside_autocast(query.device.type):
+        return chosen(query, key, value, attn_mask, dropout_p, is_causal, scale, enable_gqa)
+
+
+def chosen(query, key, value, attn_mask, dropout_p, is_causal, scale, enable_gqa):
     if query.device.type != "cuda":
         return original(query, key, value, attn_mask, dropout_p, is_causal, scale=scale, enable_gqa=enable_gqa)
     head, same_heads = query.size(-1), query.size(-3) == key.size(-3)

@@ -16,13 +16,72 @@ PATTERNS = {
     "gpt_oss": ("sliding_attention", "full_attention", 2),
     "qwen3_next": ("linear_attention", "full_attention", 4),
     "qwen3_5_text": ("linear_attention", "full_attention", 4),
+    "cohere2": ("sliding_attention", "full_attention", 4),
+    "exaone4": ("sliding_attention", "full_attention", 4),
 }
+
+
+def gemma4_layers(config):
+    """Layers that see a window and those that see all, and of both such that reuse keys and values."""
+    sliding, full = "sliding_attention", "full_attention"
+    n, sharing = config["num_hidden_layers"], config.get("num_kv_shared_layers", 0)
+    in_all = config.get("full_attention_layers", n // 6)
+    in_sharing = config.get("full_kv_shared_layers", sharing // 6)
+
+    def of(types, shared=0):
+        return {"num_hidden_layers": len(types), "layer_types": list(types), "num_kv_shared_layers": shared}
+
+    if sharing == 0:
+        base = (sliding, full, sliding, full)
+        return of(base), {
+            sliding: (of((sliding, full, sliding, sliding, full)), 2, n - in_all),
+            full: (of((*base, full)), 2, in_all),
+        }
+    base, last = (sliding, full, sliding, full), (sliding, full)
+    return of(base + last, 2), {
+        sliding: (of((sliding, *base, *last), 2), 2, n - sharing - in_all + in_sharing),
+        full: (of((sliding, full, full, sliding, full, *last), 2), 2, in_all - in_sharing),
+        "sliding_attention, reused": (of((*base, sliding, sliding, full), 3), 1, sharing - in_sharing),
+        "full_attention, reused": (of((*base, *last, full), 3), 1, in_sharing),
+    }
+
+
+def convolution_layers(config):
+    """LFM2's convolutions and attentions; where it has experts, first layers without."""
+    conv, full = "conv", "full_attention"
+    n, attentions, dense = config["num_hidden_layers"], config["full_attention_layers"], config.get("num_dense_layers", 2)
+
+    def of(types, *dense):
+        return {"num_hidden_layers": len(types), "layer_types": list(types), **{"num_dense_layers": d for d in dense}}
+
+    if config["model_type"] == "lfm2":
+        base = (conv, full, conv, full)
+        return of(base), {
+            conv: (of((conv, full, conv, conv, full)), 2, n - attentions),
+            full: (of((*base, full)), 2, attentions),
+        }
+    base = (conv, conv, full, conv, full)
+    return of(base, 1), {
+        "dense": (of((conv, *base), 2), 1, dense),
+        conv: (of((conv, *base), 1), 2, n - attentions - dense),
+        full: (of((*base, full), 1), 2, attentions),
+    }
 
 
 def layers_of(config):
     """The layers of the base trace, and for each kind of layer: the base with one more of it, how
     many of it the base has and how many the model has."""
     kind = config["model_type"]
+    if kind == "gemma4_text":
+        return gemma4_layers(config)
+    if kind in ("lfm2", "lfm2_moe"):
+        return convolution_layers(config)
+    if kind == "granitemoehybrid":
+
+        def attentions(n):
+            return {"num_hidden_layers": n, "layer_types": ["attention"] * n}
+
+        return attentions(2), {"attention": (attentions(3), 2, config["num_hidden_layers"])}
     if kind == "t5":
         n = config["num_layers"]
 
@@ -30,7 +89,7 @@ def layers_of(config):
             return {"num_layers": encoder, "num_decoder_layers": decoder}
 
         return both(2, 2), {"encoder": (both(3, 2), 2, n), "decoder": (both(2, 3), 2, n)}
-    name = next(n for n in ("num_hidden_layers", "n_layer") if n in config)
+    name = next(n for n in ("num_hidden_layers", "n_layer", "n_layers") if n in config)
     n = config[name]
     if kind in PATTERNS:
         first, last, period = PATTERNS[kind]
@@ -49,11 +108,12 @@ def layers_of(config):
             return {name: len(rotates), "no_rope_layers": list(rotates)}
 
         return of(1, 0), {"rotary": (of(1, 1, 0), 1, n - n // 4), "no_rotary": (of(1, 0, 0), 1, n // 4)}
-    if "first_k_dense_replace" in config:
-        k = config["first_k_dense_replace"]
+    if "first_k_dense_replace" in config or kind in ("glm4_moe", "glm4_moe_lite"):
+        k = config.get("first_k_dense_replace", 1)
 
         def of(dense, experts):
-            return {name: dense + experts, "first_k_dense_replace": dense}
+            types = {"mlp_layer_types": ["dense"] * dense + ["sparse"] * experts} if kind == "glm4_moe_lite" else {}
+            return {name: dense + experts, "first_k_dense_replace": dense, **types}
 
         return of(1, 1), {"dense": (of(2, 1), 1, k), "experts": (of(1, 2), 1, n - k)}
     return {name: 2}, {"layer": ({name: 3}, 2, n)}
@@ -122,10 +182,46 @@ MIXTURES = [
     "qwen3-coder-next",
 ]
 ENCODERS = ["bert-base-uncased", "roberta-base", "t5-base"]
+# Families that were added later, with fewer settings each.
+FURTHER = [
+    "gemma-2b",
+    "gemma-4-31b-it",
+    "gemma-4-e2b-it",
+    "gemma-4-26b-a4b-it",
+    "glm-4-9b-chat-hf",
+    "glm-4-9b-0414",
+    "glm-4.5-air",
+    "glm-4.7-flash",
+    "aya-expanse-8b",
+    "command-r7b-12-2024",
+    "seed-oss-36b-instruct",
+    "exaone-4.0-1.2b",
+    "hunyuan-1.8b-instruct",
+    "afm-4.5b",
+    "apertus-8b-2509",
+    "stablelm-2-1_6b",
+    "starcoder2-3b",
+    "phi-2",
+    "olmo-1b-hf",
+    "falcon-40b",
+    "lfm2-1.2b",
+    "lfm2-8b-a1b",
+    "granite-3.1-1b-a400m-instruct",
+    "granite-4.0-micro",
+    "minimax-m2",
+    "ministral-3-3b-instruct-2512",
+    "distilbert-base-uncased",
+    "multilingual-e5-large",
+    "flan-t5-xl",
+]
 # Attention sinks and soft-capped scores: Transformers refuses scaled_dot_product_attention.
 EAGER_ONLY = {"gpt-oss-20b", "gemma-2-2b"}
 # PEFT's `all-linear` takes the router of this model too, whose output is a tuple, and fails.
-NOT_ALL_LINEAR = {"phi-3.5-moe": ["q_proj", "k_proj", "v_proj", "o_proj"]}
+NOT_ALL_LINEAR = {
+    "phi-3.5-moe": ["q_proj", "k_proj", "v_proj", "o_proj"],
+    # It takes a layer of the head as well, which PEFT trains whole.
+    "distilbert-base-uncased": ["q_lin", "k_lin", "v_lin", "out_lin", "lin1", "lin2"],
+}
 
 
 def cases():
@@ -137,6 +233,12 @@ def cases():
         yield case(id, {**LORA, "targetModules": MODELS[id]["attention"]}, "lora-attention", adapters="fp32", **size)
         yield case(id, all_linear, "lora-bf16", adapters="bf16", **size)
         yield case(id, FULL, "full-bf16", **size)
+        yield case(id, FULL, "full-fp32", weights="fp32", **size)
+    for id in FURTHER:
+        size = {"batch": 8, "length": 512} if MODELS[id]["head"] != "causal-lm" else {}
+        all_linear = {**LORA, "targetModules": NOT_ALL_LINEAR.get(id, "all-linear")}
+        yield case(id, all_linear, "lora", adapters="fp32", **size)
+        yield case(id, all_linear, "lora-bf16", adapters="bf16", **size)
         yield case(id, FULL, "full-fp32", weights="fp32", **size)
 
     llama = "llama-3.2-3b"

@@ -88,8 +88,13 @@ export interface Block {
    * layer.
    */
   readonly attentions: readonly Attention[];
-  /** Elements that a linear attention (gated delta rule) keeps for a token, 0 without one. */
+  /** Elements that what mixes tokens without scores keeps for a token in its kernels, 0 without. */
   readonly linearAttentionSize: number;
+  /**
+   * Elements of the values of a gated delta rule, which Transformers works out in steps of its own
+   * where flash-linear-attention is not installed; absent without one.
+   */
+  readonly deltaRuleSize?: number;
   /** Elements of one intermediate tensor of the MLP for a token: of all experts that it passes. */
   readonly activeIntermediateSize: number;
   readonly gated: boolean;

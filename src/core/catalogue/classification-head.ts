@@ -55,14 +55,21 @@ export const classificationHead = (model: Architecture, labels: number = usualLa
         headParameters: weights + labels,
         model: { ...model, outside: { ...outside, head: outside.head + weights, biases: outside.biases + labels } },
       };
-    case "dense":
+    case "dense": {
+      // The first layer has the size of the pooler that it replaces, where there is one.
+      const first = outside.modules.length > 0 ? 0 : hiddenSize;
       return {
         headParameters: hiddenSize * hiddenSize + hiddenSize + weights + labels,
         model: {
           ...model,
-          // The first layer has the size of the pooler that it replaces.
-          outside: { ...outside, head: outside.head + weights, biases: outside.biases + labels, modules: [] },
+          outside: {
+            ...outside,
+            head: outside.head + weights + first * hiddenSize,
+            biases: outside.biases + labels + first,
+            modules: [],
+          },
         },
       };
+    }
   }
 };

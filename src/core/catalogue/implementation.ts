@@ -5,18 +5,49 @@
 export interface Implementation {
   /**
    * The MLP's non-linearity where nothing is gated: one kernel, several written out (GPT-2's
-   * gelu_new), or one that keeps its result.
+   * gelu_new), one that keeps its result, its square, or one with learned numbers.
    */
-  readonly activation?: "kernel" | "written-out" | "relu";
-  /** Dropouts on the hidden state in a block: a byte an element each. */
-  readonly dropouts?: number;
+  readonly activation?: "kernel" | "written-out" | "relu" | "squared-relu" | "xielu";
+  /** Whether that of a gated MLP is several kernels written out. */
+  readonly gateWrittenOut?: true;
+  /**
+   * Whether training drops elements of what attention and MLP give, of which a byte an element is
+   * kept, and attention weights; "within" also drops within the MLP, "once" only what that gives.
+   */
+  readonly drops?: "once" | "between" | "within";
   /** Whether norms scale in fp32, so that trained ones keep their normed input so. */
   readonly normsInFp32?: true;
+  /** Whether norms are written out in steps that keep their centred input twice. */
+  readonly normsWrittenOut?: true;
+  /** Whether norms keep their input beside its fp32 copy. */
+  readonly normsKeepInput?: true;
+  /** Whether layer norms give back the dtype that they were given. */
+  readonly normsCastBack?: true;
+  /** Norms of a block that read what attention or MLP give, not the hidden state. */
+  readonly postNorms?: number;
+  /** Whether values are normed too, without a scale. */
+  readonly normsValues?: true;
+  /** Whether queries and keys are rotated before they are normed. */
+  readonly rotatesFirst?: true;
+  /**
+   * Whether only a part of queries and keys is rotated, and both parts are then put together: what
+   * attention gives has to be copied for its output projection.
+   */
+  readonly rotatesPart?: true;
   /**
    * Whether queries, keys and values come from one matrix: values keep all of it, queries and keys
    * a copy where they are rotated.
    */
   readonly queryKeyValue?: "split" | "split-and-rotated";
+  /**
+   * Whether keys and values are repeated for every query head; with one head of them for all,
+   * PyTorch has no kernel and keeps the scores.
+   */
+  readonly repeatsKeyValues?: true;
+  /** Whether heads are wider than flash attention takes: the kernel for them has keys and values repeated. */
+  readonly wideHeads?: true;
+  /** Whether the distances of positions are added to the scores, once for a batch. */
+  readonly positionBias?: true;
   /** Whether eager attention squeezes its scores by a tanh. */
   readonly scoreCap?: true;
   /**
@@ -38,7 +69,7 @@ export interface Implementation {
   readonly window?: { readonly share: number; readonly tokens: number };
 }
 
-const encoder: Implementation = { activation: "kernel", dropouts: 2 };
+const encoder: Implementation = { activation: "kernel", drops: "between" };
 
 const gemma: Implementation = { normsInFp32: true };
 
@@ -46,32 +77,44 @@ const hybrid: Implementation = { normsInFp32: true, gatedAttention: true };
 
 const latent: Implementation = { latent: true };
 
+const cohere: Implementation = { normsInFp32: true, normsWrittenOut: true, parallel: true };
+
+const t5: Implementation = { gateWrittenOut: true, drops: "within", normsKeepInput: true, positionBias: true };
+
 /**
  * By model_type; a family that is not here keeps what Llama's does. Checked against the traces in
  * tests/fixtures/trace.
  */
 const implementations: Readonly<Record<string, Implementation>> = {
-  gpt2: { activation: "written-out", dropouts: 2, queryKeyValue: "split" },
+  gpt2: { activation: "written-out", drops: "between", queryKeyValue: "split" },
   gpt_neox: { activation: "kernel", queryKeyValue: "split-and-rotated", parallel: true },
-  phi: { activation: "written-out", parallel: true },
-  falcon: { activation: "kernel", queryKeyValue: "split-and-rotated", parallel: true },
-  opt: { activation: "relu", dropouts: 2 },
+  phi: { activation: "written-out", rotatesPart: true, parallel: true },
+  falcon: { activation: "kernel", repeatsKeyValues: true, parallel: true },
+  opt: { activation: "relu", drops: "between" },
   phi3: { queryKeyValue: "split-and-rotated" },
   starcoder2: { activation: "kernel" },
+  stablelm: { rotatesPart: true },
   bloom: { activation: "written-out", queryKeyValue: "split" },
   gptj: { activation: "written-out", parallel: true },
-  arcee: { activation: "relu" },
-  apertus: { activation: "written-out" },
-  cohere: { normsInFp32: true, parallel: true },
-  cohere2: { normsInFp32: true, parallel: true },
+  arcee: { activation: "squared-relu" },
+  apertus: { activation: "xielu" },
+  cohere,
+  cohere2: cohere,
   gemma3n_text: gemma,
-  gemma4_text: { ...gemma, window: { share: 5 / 6, tokens: 1_024 } },
+  gemma4_text: { ...gemma, normsValues: true, wideHeads: true, window: { share: 5 / 6, tokens: 1_024 } },
+  glm: { rotatesPart: true },
+  glm4: { rotatesPart: true, postNorms: 2 },
+  glm4_moe: { rotatesPart: true },
   glm4_moe_lite: latent,
   deepseek_v32: latent,
+  hunyuan_v1_dense: { rotatesFirst: true },
+  exaone4: { postNorms: 2 },
+  minimax_m2: { rotatesPart: true },
+  seed_oss: { drops: "between" },
   bert: encoder,
   roberta: encoder,
   "xlm-roberta": encoder,
-  distilbert: encoder,
+  distilbert: { ...encoder, drops: "once" },
   "deberta-v2": encoder,
   modernbert: { queryKeyValue: "split-and-rotated" },
   gemma,
@@ -89,8 +132,11 @@ const implementations: Readonly<Record<string, Implementation>> = {
   mbart: encoder,
   pegasus: encoder,
   m2m_100: encoder,
-  olmo2: { normsInFp32: true },
-  olmo3: { normsInFp32: true },
+  olmo: { normsCastBack: true },
+  olmo2: { normsInFp32: true, postNorms: 2 },
+  olmo3: { normsInFp32: true, postNorms: 2 },
+  t5,
+  mt5: t5,
 };
 
 /** How the family of that model_type departs from Llama. */

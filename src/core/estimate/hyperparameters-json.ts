@@ -147,7 +147,7 @@ const fields: {
   blockSize: { read: () => wholeNumber(2, 65_536), names: ["boft_block_size", "oft_block_size"] },
   blocks: { read: () => wholeNumber(1, 65_536), names: [] },
   virtualTokens: { read: () => wholeNumber(1, 1_048_576), names: ["num_virtual_tokens"] },
-  encoderHiddenSize: { read: () => wholeNumber(1, 1_048_576), names: ["encoder_hidden_size"] },
+  encoderHiddenSize: { read: () => wholeNumber(1, 1_048_576), names: ["encoder_hidden_size", "encoderSize"] },
   reductionFactor: { read: () => wholeNumber(1, 65_536), names: ["reduction_factor"] },
   placement: { read: () => option(["houlsby", "pfeiffer"]), names: [] },
   feedforwardModules: { read: readModules, names: ["feedforward_modules"] },

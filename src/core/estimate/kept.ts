@@ -1,4 +1,12 @@
-import { type Architecture, type Block, keyValueSize, type Module, querySize } from "../catalogue/architecture.ts";
+import {
+  type Architecture,
+  type Attention,
+  type Block,
+  keyValueSize,
+  type Module,
+  querySize,
+} from "../catalogue/architecture.ts";
+import type { Implementation } from "../catalogue/implementation.ts";
 import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { castsWeights, factsOf, isBitsAndBytes, type Precision, precisionOf, type Run } from "./run.ts";
@@ -25,15 +33,49 @@ export interface KeptOfBlock {
  * value as well.
  */
 const normBytes = (model: Architecture, block: Block, trainsNorms: boolean, run: Run, p: Precision): number => {
-  const { hiddenSize, norm, implementation } = model;
-  const inputs = implementation?.parallel && p.stream === 4 ? 1 : block.norms;
-  if (norm === "layer") return inputs * (p.autocast ? 4 : p.stream) * hiddenSize + 8 * block.norms;
+  const { hiddenSize, norm, implementation = {} } = model;
+  const inputs = implementation.parallel && p.stream === 4 ? 1 : block.norms;
+  if (norm === "layer") {
+    return inputs * (p.autocast || implementation.normsCastBack ? 4 : p.stream) * hiddenSize + 8 * block.norms;
+  }
   const isFused = run.loss === "fused";
-  const input = isFused ? p.stream : 4;
-  const scaled = (bytes: number): number => (!trainsNorms || isFused ? 0 : implementation?.normsInFp32 ? 4 : bytes);
-  const heads = block.headNormSize * (4 + scaled(p.compute));
-  return block.norms * ((input + scaled(p.stream)) * hiddenSize + 4) + heads;
+  const input = isFused
+    ? p.stream
+    : (implementation.normsWrittenOut ? 2 : 1) * 4 + (implementation.normsKeepInput && p.stream < 4 ? p.stream : 0);
+  const scaled = (bytes: number): number => (!trainsNorms || isFused ? 0 : implementation.normsInFp32 ? 4 : bytes);
+  const post = implementation.postNorms ?? 0;
+  const makesValues = implementation.normsValues && block.linears.some(({ name }) => name === "k_proj");
+  const values = makesValues ? sum(block.attentions.map((each) => each.keyValueHeads * each.valueDimension)) : 0;
+  const heads =
+    block.headNormSize * (input + scaled(implementation.rotatesFirst ? p.stream : p.compute)) + input * values;
+  return (
+    block.norms * (input * hiddenSize + 4) +
+    (trainsNorms ? p.stream * (block.deltaRuleSize ?? 0) : 0) +
+    ((block.norms - post) * scaled(p.stream) + post * scaled(p.compute)) * hiddenSize +
+    heads
+  );
 };
+
+/** Elements of the latent projection that keys and values of all heads are parts of. */
+const latentSize = ({ linears }: Block): number =>
+  sum(linears.map(({ name, outputSize }) => (name === "kv_b_proj" ? outputSize : 0)));
+
+/**
+ * Bytes that a gated delta rule with heads of 128 keeps for an element of its values, worked out in
+ * steps (transformers models/qwen3_5/modeling_qwen3_5.py, torch_chunk_gated_delta_rule) and normed
+ * behind a gate. Traced.
+ */
+const deltaRuleBytes = { autocast: 86.25, plain: 100 } as const;
+
+/**
+ * Whether PyTorch has no kernel for grouped heads, and works attention out in steps, in fp32
+ * (sdp_utils.cpp).
+ */
+const hasNoKernel = (
+  { repeatsKeyValues }: Implementation,
+  { heads, keyValueHeads }: Attention,
+  compute: number,
+): boolean => keyValueHeads < heads && (repeatsKeyValues ? keyValueHeads === 1 : compute === 4);
 
 /**
  * Bytes that attention keeps: queries, keys, values, the output, and for each head the sum over the
@@ -45,45 +87,79 @@ export const attentionBytes = (
   block: Block,
   technique: Technique,
   run: Run,
-  { compute }: Precision,
+  { autocast, compute, stream }: Precision,
 ): number => {
   const { attention, sequenceLength, hyperparameters } = run;
   const prefixed = 1 + (technique.prefixTokens?.(hyperparameters) ?? 0) / sequenceLength;
-  const { queryKeyValue, scoreCap, sinks, latent, gatedAttention, dropouts, window } = model.implementation ?? {};
-  const ofShape = (shape: Block["attentions"][number]): number => {
-    const { heads, keyDimension, valueDimension } = shape;
+  const { implementation = {} } = model;
+  const { queryKeyValue, scoreCap, sinks, latent, gatedAttention, drops, window } = implementation;
+  const ofShape = (shape: Block["attentions"][number], index: number): number => {
+    const { heads, keyValueHeads, keyDimension, valueDimension } = shape;
     const queries = querySize(shape);
     const repeated = heads * (keyDimension + valueDimension) * prefixed;
-    if (sinks) return compute * (queries + repeated + heads * sequenceLength * prefixed);
+    const scores = heads * sequenceLength * prefixed;
+    if (sinks) return compute * (queries + repeated + scores);
+    // The encoder's is the same for all layers, unless autocast copies it.
+    const hasBias = implementation.positionBias && index === 0 && (block.attentions.length > 1 || stream > compute);
+    const bias = hasBias ? (compute * scores) / run.microBatchSize : 0;
     if (attention === "eager") {
       // The softmax in fp32, its 16-bit copy, the capped scores and the mask of a dropout.
-      const each = 4 + compute + (scoreCap ? compute : 0) + (dropouts === undefined ? 0 : 1);
-      return compute * (queries + repeated) + heads * sequenceLength * prefixed * each;
+      const each = 4 + compute + (scoreCap ? compute : 0) + (drops ? 1 : 0);
+      return compute * (queries + repeated) + scores * each;
     }
+    const isRepeated =
+      (implementation.repeatsKeyValues || (implementation.wideHeads && keyValueHeads > 1)) && keyValueHeads < heads;
+    if (hasNoKernel(implementation, shape, compute)) return 4 * (queries + repeated + scores);
     // Queries of another length than keys need a mask: keys and values are then repeated for every
     // query head.
-    const mask = prefixed > 1 ? compute * sequenceLength * prefixed : 0;
+    const mask =
+      prefixed > 1 || (isRepeated && implementation.repeatsKeyValues) ? compute * sequenceLength * prefixed : 0;
     const windowed = window && sequenceLength >= window.tokens ? window.share * compute * sequenceLength : 0;
-    const keysValues = prefixed > 1 ? repeated : keyValueSize(shape);
-    const split = queryKeyValue === "split-and-rotated" ? queries + shape.keyValueHeads * keyDimension : 0;
-    const output = heads * valueDimension * (1 + (latent ? 1 : 0) + (gatedAttention ? 2 : 0));
-    return compute * (queries + keysValues + split + output) + 4 * heads + mask + windowed;
+    const keysValues = latent
+      ? heads * keyDimension + latentSize(block)
+      : prefixed > 1 || isRepeated
+        ? repeated
+        : keyValueSize(shape);
+    const split = queryKeyValue === "split-and-rotated" ? queries + keyValueHeads * keyDimension : 0;
+    const output = heads * valueDimension * (1 + (gatedAttention ? 2 : 0));
+    return compute * (queries + keysValues + split + output) + 4 * heads + mask + windowed + bias;
   };
-  return sum(block.attentions.map(ofShape)) + compute * block.linearAttentionSize;
+  const inSteps = deltaRuleBytes[autocast ? "autocast" : "plain"] * (block.deltaRuleSize ?? 0);
+  return sum(block.attentions.map(ofShape)) + compute * block.linearAttentionSize + inSteps;
 };
+
+/** Bytes of an element of what powers and exponentials give: autocast works them out in fp32. */
+const powerBytes = ({ autocast, compute }: Precision): number => (autocast ? 4 : compute);
 
 /**
  * Bytes of an element of the MLP's non-linearity where nothing is gated: its input, its result, or
  * all that is written out.
  */
-const activationBytes = (model: Architecture, { autocast, compute }: Precision): number => {
-  switch (model.implementation?.activation) {
+const activationBytes = (
+  { implementation = {} }: Architecture,
+  { trains }: Pick<Technique, "trains">,
+  p: Precision,
+): number => {
+  switch (implementation.activation) {
     case "written-out":
-      // Three steps of it in fp32 under autocast, where powers are, and one in 16 bit.
-      return autocast ? 3 * 4 + 2 : 4 * compute;
+      return 3 * powerBytes(p) + p.compute;
+    case "squared-relu":
+      return p.compute + (p.autocast ? powerBytes(p) : 0);
+    case "xielu":
+      // Its input, both branches and which of them applies; a product for the learned numbers.
+      return p.compute + powerBytes(p) * (trains === "all-weights" ? 3 : 2) + 1;
     default:
-      return compute;
+      return p.compute;
   }
+};
+
+/**
+ * Bytes of an element of a gated MLP, without experts: both branches and the activated gate, or all
+ * steps of it.
+ */
+const gatedBytes = ({ implementation = {} }: Architecture, run: Run, p: Precision): number => {
+  if (implementation.gateWrittenOut) return 4 * powerBytes(p) + 2 * p.compute;
+  return p.compute * (run.loss === "fused" ? 2 : (implementation.gatedTensors ?? 3));
 };
 
 /**
@@ -113,36 +189,49 @@ const routerBytes = (model: Architecture, { modules }: Block, { compute }: Preci
 
 /**
  * Bytes of the MLP: both branches and the activated gate if gated, else what the non-linearity
- * keeps; what experts give; and masks of dropouts on the hidden state.
+ * keeps; what experts give; and masks of dropouts.
  */
-const mlpBytes = (model: Architecture, block: Block, run: Run, p: Precision): number => {
-  const tensors = run.loss === "fused" ? 2 : (model.implementation?.gatedTensors ?? 3);
+const mlpBytes = (model: Architecture, block: Block, technique: Technique, run: Run, p: Precision): number => {
+  const { gatedTensors = 3, drops } = model.implementation ?? {};
   const ofExperts = expertElements(block);
   const dense = block.activeIntermediateSize - ofExperts;
   return (
-    dense * (block.gated ? p.compute * tensors : activationBytes(model, p)) +
-    expertBytes(run, p) * (ofExperts * tensors + block.expertsPerToken * model.hiddenSize) +
+    dense * (block.gated ? gatedBytes(model, run, p) : activationBytes(model, technique, p)) +
+    expertBytes(run, p) *
+      (ofExperts * (run.loss === "fused" ? 2 : gatedTensors) + block.expertsPerToken * model.hiddenSize) +
     routerBytes(model, block, p) +
-    (model.implementation?.dropouts ?? 0) * model.hiddenSize
+    (drops ? (drops === "once" ? 1 : block.norms) * model.hiddenSize : 0) +
+    (drops === "within" ? dense : 0)
   );
 };
 
-/** Whether the layer reads what flash attention keeps anyway. */
+/** Whether the layer reads what attention gives. */
 const readsAttention = ({ names }: Module): boolean => names.some((name) => name === "o_proj" || name === "out_proj");
 
 const readsProduct = ({ names }: Module): boolean => names.includes("down_proj");
 
 /** Bytes of an element of what the module reads, as the operation before it gives it. */
-const sourceBytes = (model: Architecture, module: Module, { autocast, compute, normed }: Precision): number => {
-  if (readsAttention(module)) return compute;
-  if (!readsProduct(module)) return normed;
-  return autocast && model.implementation?.activation === "written-out" ? 4 : compute;
+const sourceBytes = (model: Architecture, module: Module, p: Precision): number => {
+  if (readsAttention(module)) return p.compute;
+  if (!readsProduct(module)) return p.normed;
+  const { activation = "kernel", gateWrittenOut } = model.implementation ?? {};
+  return (gateWrittenOut && module.reads === "mlp product") || (activation !== "kernel" && activation !== "relu")
+    ? powerBytes(p)
+    : p.compute;
+};
+
+/** Whether attention keeps its result as the output projection reads it: in that layout, ungated. */
+const keepsOutput = ({ implementation = {} }: Architecture, { attentions }: Block, { compute }: Precision): boolean => {
+  const { queryKeyValue, rotatesPart, latent, gatedAttention } = implementation;
+  const isCopied = (each: Attention) =>
+    (latent && each.keyDimension === each.valueDimension) || hasNoKernel(implementation, each, compute);
+  return queryKeyValue !== "split-and-rotated" && !rotatesPart && !gatedAttention && !attentions.some(isCopied);
 };
 
 /** Whether what the module reads is kept by the operation before it. */
-const isKeptBefore = ({ implementation }: Architecture, module: Module, { attention }: Run): boolean =>
-  (readsAttention(module) && attention === "flash" && implementation?.queryKeyValue !== "split-and-rotated") ||
-  (readsProduct(module) && implementation?.activation === "relu");
+const isKeptBefore = (model: Architecture, block: Block, module: Module, { attention }: Run, p: Precision): boolean =>
+  (readsAttention(module) && attention === "flash" && block.attentions.length > 0 && keepsOutput(model, block, p)) ||
+  (readsProduct(module) && model.implementation?.activation === "relu");
 
 /**
  * Bytes of inputs that linear layers keep. Something trained on a layer keeps its input; so did
@@ -152,6 +241,7 @@ const isKeptBefore = ({ implementation }: Architecture, module: Module, { attent
 const linearInputBytes = (model: Architecture, block: Block, technique: Technique, run: Run, p: Precision): number => {
   const inserted = technique.trains === "inserted-modules";
   const ofFrozen = isBitsAndBytes(run) && factsOf(run).keepsQuantizedInputs;
+  const readsOneNorm = model.implementation?.parallel === true && block.norms === 1;
   const shared = new Map<string, number>();
   let copies = 0;
   for (const module of block.modules) {
@@ -162,10 +252,11 @@ const linearInputBytes = (model: Architecture, block: Block, technique: Techniqu
     const own = adapted && (p.autocast ? p.adapter !== p.compute || source !== p.compute : p.adapter !== source);
     if (own) copies += elements * (p.autocast ? p.compute : p.adapter);
     if (!ofFrozen && (own || !worksOn)) continue;
-    if (module.fused) copies += elements * expertBytes(run, p);
+    if (module.fused && !module.names.includes("router")) copies += elements * expertBytes(run, p);
     else if (source !== p.compute) copies += elements * p.compute;
-    else if (!isKeptBefore(model, module, run)) {
-      shared.set(`${module.reads} ${module.activeCopies}`, elements * p.compute);
+    else if (!isKeptBefore(model, block, module, run, p)) {
+      const reads = readsOneNorm && module.reads === "mlp" ? "attention" : module.reads;
+      shared.set(`${reads} ${module.activeCopies}`, elements * p.compute);
     }
   }
   return copies + sum([...shared.values()]);
@@ -204,12 +295,13 @@ const madeWeights = (
 
 /** What one block keeps for the backward pass. Bytes. */
 export const keptOfBlock = (model: Architecture, block: Block, technique: Technique, run: Run): KeptOfBlock => {
-  const p = precisionOf(model.norm, run);
+  const usual = precisionOf(model.norm, run);
+  const p = model.implementation?.normsCastBack ? { ...usual, normed: usual.stream } : usual;
   return {
     norms: normBytes(model, block, technique.trainsNorms === true, run, p),
     linearInputs: linearInputBytes(model, block, technique, run, p),
     attention: attentionBytes(model, block, technique, run, p),
-    mlp: mlpBytes(model, block, run, p),
+    mlp: mlpBytes(model, block, technique, run, p),
     technique: techniqueBytes(model, block, technique, run, p),
     castWeights: madeWeights(model, block, technique, run, p),
   };

@@ -1,6 +1,6 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import type { Technique } from "../techniques/index.ts";
-import { factsOf, precisionOf, type Run, sequencesOf } from "./run.ts";
+import { factsOf, insertsParameters, precisionOf, type Run, sequencesOf } from "./run.ts";
 import { factor, type Term, term } from "./terms.ts";
 
 /** What exists of the loss while it is worked out, until its backward pass, and in that pass. */
@@ -32,8 +32,9 @@ export const tokensOf = (technique: Technique, run: Run): number =>
 const lossTokens = (technique: Technique, run: Run): number =>
   run.rl ? run.microBatchSize * (run.rl.completionLength + 1) : tokensOf(technique, run);
 
-/** Rows of logits of which TRL works out the entropy at once. */
+/** Rows of logits of which TRL works out the entropy at once, and bytes of one of theirs. */
 const entropyRows = 128;
+const entropyBytes = 12;
 
 /** Bytes an element of one chunk of logits: forward only, and with its gradient. */
 const chunkBytes = { forward: 3, backward: 7 } as const;
@@ -89,16 +90,19 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
     };
   }
   const capped = model.softCap ? compute : 0;
-  const { forward, held, backward } = facts.logits;
-  // Autocast's outputs are copied to fp32 (accelerate); of several sequences the trainer copies
-  // them once more to shift them.
+  const { forward, held, backward, reference = 0 } = facts.logits;
+  // Autocast's outputs are copied to fp32 (accelerate). TRL goes on with them: it shifts a copy of
+  // those of several sequences and works out its entropy some rows at a time.
   const output = autocast ? 4 : compute;
-  const shifted = held + output * (run.microBatchSize > 1 ? 2 : 1);
+  const { after = facts.entropy ? held + output : 0, shifted = facts.entropy ? output : 0 } = facts.logits;
+  const perLogit =
+    after + (sequencesOf(run) > 1 ? shifted : 0) + (insertsParameters(technique) ? reference : 0) + capped;
   return {
     inModel: [logits(tokens, forward + capped)],
-    forward: facts.entropy
-      ? [logits(tokens, shifted + capped), logits(Math.min(entropyRows, tokens), 12)]
-      : [logits(tokens, (facts.logits.after ?? 0) + capped)],
+    forward:
+      after > 0
+        ? [logits(tokens, perLogit), logits(Math.min(entropyRows, tokens), entropyBytes)]
+        : [logits(tokens, capped)],
     held: [logits(tokens, held + capped)],
     backward: [logits(tokens, backward + capped)],
   };

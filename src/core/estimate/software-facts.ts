@@ -9,6 +9,10 @@ export interface LogitBytes {
   readonly forward: number;
   /** After the model has returned, where the trainer works on with them. */
   readonly after?: number;
+  /** Beside that, a copy of those of several sequences, which are shifted. */
+  readonly shifted?: number;
+  /** Beside that, those of a reference model, where adapters are switched off to get them. */
+  readonly reference?: number;
   /** From then on to the backward pass. */
   readonly held: number;
   /** At the peak of the loss's backward pass. */

@@ -203,8 +203,14 @@ const scoreBytes = 28;
  */
 const expertKernels = { fused: 24, each: 9 };
 
-/** Kernels of a gated delta rule, chunk by chunk, and bytes for each of its elements. */
-const deltaRuleWork = { kernels: 60, bytes: 40 };
+/** Kernels of a convolution or a scan over tokens, and bytes for each of its elements. */
+const scanWork = { kernels: 60, bytes: 40 };
+
+/**
+ * What a gated delta rule that Transformers works out in steps adds: kernels for each chunk of
+ * tokens of a sequence, and bytes that an element of its values moves.
+ */
+const deltaRuleWork = { chunk: 64, kernels: 14, bytes: 150 };
 
 /**
  * Matrices of the weight's size that are read or written where an adapter on fused experts adds its
@@ -295,8 +301,12 @@ const workOfBlock = (
     bytes += normWork.rms.bytes * block.headNormSize;
   }
   if (block.linearAttentionSize > 0) {
-    kernels += deltaRuleWork.kernels;
-    bytes += deltaRuleWork.bytes * block.linearAttentionSize;
+    kernels += scanWork.kernels;
+    bytes += scanWork.bytes * block.linearAttentionSize;
+  }
+  if (block.deltaRuleSize !== undefined) {
+    kernels += deltaRuleWork.kernels * Math.ceil(run.sequenceLength / deltaRuleWork.chunk);
+    bytes += deltaRuleWork.bytes * block.deltaRuleSize;
   }
   kernels += (block.gated ? 2 : 1) + (model.hasLogits ? 0 : dropoutKernels);
   bytes += block.activeIntermediateSize * (fusedKernels ? 6 : 10);

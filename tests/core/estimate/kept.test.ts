@@ -13,7 +13,7 @@ interface TracedKind {
   readonly kind: string;
   readonly layers: number;
   readonly perLayerBytes: number;
-  readonly groups: readonly { readonly bytes: number; readonly of?: "weights" }[];
+  readonly groups: readonly { readonly bytes: number; readonly madeBy: string; readonly of?: "weights" }[];
 }
 
 interface Trace {
@@ -37,19 +37,14 @@ const traces = readdirSync(folder).flatMap(
 
 /** Traces that the estimator does not follow, each kind with its reason. */
 const left: readonly { readonly pattern: RegExp; readonly why: string }[] = [
-  { pattern: /^falcon-7b/, why: "PyTorch's fake tensors choose the attention that a GPU does not" },
-  { pattern: /fp32-no-autocast$/, why: "the same, in fp32" },
   { pattern: /lora-dropout$/, why: "a run says nothing of dropout on adapters" },
-  {
-    pattern: /^(qwen3\.5|qwen3-coder-next)/,
-    why: "linear attention without flash-linear-attention, which users install",
-  },
-  { pattern: /^(t5|gemma-3)/, why: "dropouts of T5; a mask in some layers of Gemma 3, whose mean is counted" },
+  { pattern: /^gemma-3/, why: "a mask in some layers, whose mean is counted" },
+  { pattern: /^gemma-4-(e2b|26b).*\/full-fp32$/, why: "embeddings of each layer, the router's norm, within 4%" },
+  { pattern: /^gemma-4-e2b/, why: "the mask's mean and embeddings of each layer, within 2%" },
   { pattern: /^gpt-oss-20b\/full/, why: "experts with biases in fp32, and their sorted copies" },
   { pattern: /^deepseek-v\d.*\/(full|lora-bf16)/, why: "the router is in fp32 whatever the run says" },
   { pattern: /\/(boft|p-tuning|layernorm-tuning|bottleneck-adapter)$/, why: "settings that a run does not have" },
-  { pattern: /^(olmoe|qwen3-30b|deepseek|mixtral|qwen1\.5-moe).*\/lora$/, why: "sums over all experts, within 3%" },
-  { pattern: /^(mixtral|qwen1\.5-moe|olmoe|phi-3\.5-moe|qwen3-30b).*\/full/, why: "routers' copies, within 3%" },
+  { pattern: /^(qwen1\.5-moe|qwen3-coder-next).*\/full-bf16$/, why: "what a gate weighs of shared experts, within 3%" },
 ];
 
 const followed = traces.filter(({ id }) => !left.some(({ pattern }) => pattern.test(id)));
@@ -66,7 +61,8 @@ const read = ({ technique: { id, ...hyperparameters }, config, tokens, head, ...
       attention: trace.attention,
       microBatchSize: tokens.batch,
       sequenceLength: tokens.length,
-      head,
+      // Transformers asks for another class of encoder-decoders, a run does not.
+      head: head === "seq2seq" ? "causal-lm" : head,
     },
     builtInCatalogue,
   );
@@ -81,25 +77,21 @@ const errorsOf = (trace: Trace): readonly number[] => {
     const block = architecture.blocks[architecture.blocks.length === trace.kinds.length ? index : 0] as Block;
     const kept = keptOfBlock(architecture, block, technique, run);
     const said = keptPerToken(kept) * tokensOf(technique, run) + kept.castWeights;
-    // Copies of adapters are counted for the whole run, those of weights for each block.
-    const copies = groups.filter(({ of }) => of === "weights").reduce((bytes, group) => bytes + group.bytes, 0);
-    return said / (kept.castWeights > 0 ? perLayerBytes : perLayerBytes - copies) - 1;
+    // Copies of adapters are counted for the whole run, those of weights and what adapters make of
+    // them for each block.
+    const isCounted = (madeBy: string) =>
+      kept.castWeights > 0 && (trace.technique.id !== "lora" || madeBy !== "_to_copy");
+    const apart = groups.filter(({ of, madeBy }) => of === "weights" && !isCounted(madeBy));
+    return said / (perLayerBytes - apart.reduce((bytes, group) => bytes + group.bytes, 0)) - 1;
   });
 };
 
 describe("what a block keeps for the backward pass", () => {
-  it("is what the libraries keep, to 1%, for more than 100 combinations of family, technique and setting", () => {
-    expect(followed.length).toBeGreaterThan(100);
+  it("is what the libraries keep, to 1%, for more than 250 combinations of family, technique and setting", () => {
+    expect(followed.length).toBeGreaterThan(250);
     const off = followed.flatMap((trace) =>
       errorsOf(trace).flatMap((error) => (Math.abs(error) > 0.01 ? [`${trace.id}: ${(100 * error).toFixed(1)}%`] : [])),
     );
     expect(off).toEqual([]);
-  });
-
-  it("is to 3% what they keep with adapters on all experts of a mixture", () => {
-    for (const trace of traces.filter(({ id }) => /^(olmoe|qwen3-30b|qwen1\.5-moe|mixtral).*\/lora$/.test(id))) {
-      const errors = errorsOf(trace).map(Math.abs);
-      expect({ id: trace.id, isClose: Math.max(...errors) < 0.03 }).toEqual({ id: trace.id, isClose: true });
-    }
   });
 });

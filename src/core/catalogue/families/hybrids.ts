@@ -77,9 +77,9 @@ const hybrid =
             ...mlpLinears,
           ],
           attentions: [],
-          // Before and after the convolution, then query, key, value and output of every value
-          // head, and the gate.
-          linearAttentionSize: 2 * convolved + 5 * valueSize,
+          // Before and after the convolution.
+          linearAttentionSize: 2 * convolved,
+          deltaRuleSize: valueSize,
           otherParameters: rest.otherParameters + convolved * kernel + 2 * valueHeads,
         },
         hiddenSize,

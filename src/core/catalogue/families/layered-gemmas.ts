@@ -66,8 +66,9 @@ const gemma4 = (fields: Fields): Architecture => {
       output: false,
     }) as readonly [Linear, Linear, Linear, Linear];
     const width = isWider && reuses ? 2 * intermediateSize : intermediateSize;
-    // Norms before and after attention and MLP; with experts one before and two after them.
-    const norms = 4 + (isMixed ? 3 : 0) + (perLayerSize > 0 ? 1 : 0);
+    // Norms before and after attention and MLP; with experts one before and two after them, and one
+    // before the router, whose scale is the router's.
+    const norms = 4 + (isMixed ? 4 : 0) + (perLayerSize > 0 ? 1 : 0);
     return denseBlock(
       {
         layers: count,
@@ -84,8 +85,8 @@ const gemma4 = (fields: Fields): Architecture => {
         expertsPerToken: perToken,
         norms,
         headNormSize: (heads + (reuses ? 0 : attention.keyValueHeads)) * keyDimension,
-        // The router scales its input and its experts.
-        otherParameters: isMixed ? hiddenSize + experts : 0,
+        // The router scales its experts.
+        otherParameters: experts,
       },
       hiddenSize,
       (reuses ? 1 : 2) * keyDimension,

@@ -321,6 +321,7 @@ const glm4Moe = (fields: Fields): Architecture => {
     ],
     {
       hiddenSize,
+      expertTargets,
       vocabularySize: fields.size("vocab_size"),
       tiedEmbeddings: fields.flag("tie_word_embeddings", false),
     },
@@ -446,20 +447,22 @@ const kimiLinear = (fields: Fields): Architecture => {
   );
 };
 
-const qwen3Moe = mixtureDecoder({
+const qwen3Moe: Traits = {
   experts: (fields) => fields.size("num_experts"),
   intermediateField: "moe_intermediate_size",
   queryKeyNorm: "head",
   dense: true,
-  expertTargets,
-});
+};
+
+/** How PEFT names the experts of Mixtral, and of MiniMax-M2 after it. */
+const mixtralTargets = { router: "gate", gate_proj: "w1", up_proj: "w3", down_proj: "w2" };
 
 /** Families with a mixture of experts, by model_type. */
 export const mixtures = {
   mixtral: mixtureDecoder({
     experts: (fields) => fields.size("num_local_experts", 8),
     intermediateField: "intermediate_size",
-    expertTargets: { router: "gate", gate_proj: "w1", up_proj: "w3", down_proj: "w2" },
+    expertTargets: mixtralTargets,
   }),
   qwen2_moe: mixtureDecoder({
     experts: (fields) => fields.size("num_experts"),
@@ -468,8 +471,9 @@ export const mixtures = {
     shared: true,
     dense: true,
   }),
-  qwen3_moe: qwen3Moe,
-  qwen3_vl_moe_text: qwen3Moe,
+  qwen3_moe: mixtureDecoder({ ...qwen3Moe, expertTargets }),
+  // PEFT knows qwen3_moe, not the model that holds this one beside a vision tower.
+  qwen3_vl_moe_text: mixtureDecoder(qwen3Moe),
   olmoe: mixtureDecoder({
     experts: (fields) => fields.size("num_experts"),
     intermediateField: "intermediate_size",
@@ -497,11 +501,12 @@ export const mixtures = {
     intermediateField: "intermediate_size",
     queryKeyNorm: "projection",
     correction: true,
+    expertTargets: mixtralTargets,
   }),
   granitemoe: mixtureDecoder({
     experts: (fields) => fields.size("num_local_experts", 8),
     intermediateField: "intermediate_size",
-    router: { module: "block_sparse_moe.router", isLinear: true },
+    router: { module: "block_sparse_moe.router" },
     path: "block_sparse_moe.experts",
   }),
   glm4_moe: glm4Moe,

@@ -31,7 +31,7 @@ const lfm2Modules: MlpModules = {
   down_proj: "feed_forward.w2",
 };
 
-/** A short convolution between two gates: three projections, their products and the result. */
+/** A short convolution between two gates: three projections, what is convolved and the result. */
 const shortConvolution = (fields: Fields, hiddenSize: number): Mixer => {
   const bias = fields.flag("conv_bias", false);
   const kernel = fields.size("conv_L_cache", 3);
@@ -40,7 +40,7 @@ const shortConvolution = (fields: Fields, hiddenSize: number): Mixer => {
       linear("in_proj_qkv", hiddenSize, 3 * hiddenSize, { module: "conv.in_proj", reads: "attention", bias }),
       linear("out_proj", hiddenSize, hiddenSize, { module: "conv.out_proj", reads: "attention-output", bias }),
     ],
-    linearAttentionSize: 6 * hiddenSize,
+    linearAttentionSize: 5 * hiddenSize,
     otherParameters: hiddenSize * (kernel + (bias ? 1 : 0)),
   };
 };
@@ -76,7 +76,7 @@ const lfm2 =
           experts,
           perToken: fields.size("num_experts_per_tok", 4, 1, experts),
           intermediateSize: fields.size("moe_intermediate_size", 1_792),
-          router: { module: "feed_forward.gate", isLinear: true },
+          router: { module: "feed_forward.gate" },
           path: "feed_forward.experts",
         })
       : dense(lfm2Intermediate(fields));
@@ -161,7 +161,7 @@ const graniteHybrid = (fields: Fields): Architecture => {
           experts,
           perToken: fields.size("num_experts_per_tok", undefined, 1, experts),
           intermediateSize: fields.size("intermediate_size"),
-          router: { module: "block_sparse_moe.router", isLinear: true },
+          router: { module: "block_sparse_moe.router" },
           path: "block_sparse_moe.experts",
         })
       : { linears: [], activeIntermediateSize: 0, expertsPerToken: 0, otherParameters: 0 };

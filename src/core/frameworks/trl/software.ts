@@ -20,37 +20,37 @@ export const software = {
     shardedBlocks: 1,
   },
   // Policy, reference and a copy for the entropy in fp32: trl trainer/dpo_trainer.py:1414, :1617.
-  // Measured.
+  // Measured, and traced.
   "trl-dpo-2026-11": {
     ...of2026,
     trainer: "trl-dpo",
     libraries: { TRL: "1.10", ...of2026.libraries },
     adapters: { plain: "fp32", quantized: "bf16" },
-    logits: { forward: 2, after: 12.4, held: 4, backward: 12 },
+    logits: { forward: 2, after: 4, shifted: 4, reference: 4, held: 4, backward: 12 },
     chunked: null,
     sequences: 2,
     referencePasses: 1,
   },
   // The reference's answer, and two passes on an answer to another question for the distance from
-  // it: trl trainer/kto_trainer.py:1505, :1553. Logits of policy and reference in fp32, and copies
-  // of those called good and bad: :1630.
+  // it: trl trainer/kto_trainer.py:1505, :1553. Logits of policy and reference in fp32, and a copy
+  // for the entropy: :1611. Traced.
   "trl-kto-2026-11": {
     ...of2026,
     trainer: "trl-kto",
     libraries: { TRL: "1.10", ...of2026.libraries },
     adapters: { plain: "fp32", quantized: "bf16" },
-    logits: { forward: 2, after: 14, held: 4, backward: 12 },
+    logits: { forward: 2, after: 4, shifted: 4, reference: 4, held: 4, backward: 12 },
     chunked: null,
     referencePasses: 3,
   },
   // Logits of the answers only, divided by the temperature: trl trainer/grpo_trainer.py:1515,
-  // :1532. Measured.
+  // :1532. Measured, and traced.
   "trl-grpo-2026-11": {
     ...of2026,
     trainer: "trl-grpo",
     libraries: { TRL: "1.10", ...of2026.libraries },
     adapters: { plain: "fp32", quantized: "bf16" },
-    logits: { forward: 2, after: 8.7, held: 4, backward: 16 },
+    logits: { forward: 2, after: 8, held: 4, backward: 16 },
     chunked: null,
   },
 } as const satisfies Readonly<Record<string, SoftwareFacts>>;
