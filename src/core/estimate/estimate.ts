@@ -33,10 +33,13 @@ export interface Estimate {
   readonly notes: readonly EstimateNote[];
 }
 
-const roundedInterval = (x: Interval): Interval => ({
-  low: Math.round(x.low),
-  mid: Math.round(x.mid),
-  high: Math.round(x.high),
+/** Whole numbers, and of small ones two digits behind the point, so that none becomes zero. */
+const rounded = (x: number): number => (x < 10 ? Number(x.toPrecision(3)) : Math.round(x));
+
+const roundedInterval = ({ low, mid, high }: Interval): Interval => ({
+  low: rounded(low),
+  mid: rounded(mid),
+  high: rounded(high),
 });
 
 const verdictOn = ({ low, high }: MemoryEstimate, capacityBytes: number): "fits" | "may-fit" | "does-not-fit" =>

@@ -233,6 +233,16 @@ const isKeptBefore = (model: Architecture, block: Block, module: Module, { atten
   (readsAttention(module) && attention === "flash" && block.attentions.length > 0 && keepsOutput(model, block, p)) ||
   (readsProduct(module) && model.implementation?.activation === "relu");
 
+/** Share of down_proj's input columns that int8 layers also keep as outliers: measured, with random weights. */
+export const outlierColumns = 0.75;
+
+/**
+ * Whether bitsandbytes' int8 layers keep what they read beside what autograd saves
+ * (autograd/_functions.py:187). What checkpointing cannot drop of it is counted for itself.
+ */
+const keepsInt8Inputs = ({ quantization, gradientCheckpointing }: Run): boolean =>
+  quantization === "int8" && !gradientCheckpointing;
+
 /**
  * Bytes of inputs that linear layers keep. Something trained on a layer keeps its input; so did
  * frozen layers that bitsandbytes quantized, once. Layers that read the same tensor share it,
@@ -240,7 +250,7 @@ const isKeptBefore = (model: Architecture, block: Block, module: Module, { atten
  */
 const linearInputBytes = (model: Architecture, block: Block, technique: Technique, run: Run, p: Precision): number => {
   const inserted = technique.trains === "inserted-modules";
-  const ofFrozen = isBitsAndBytes(run) && factsOf(run).keepsQuantizedInputs;
+  const ofFrozen = keepsInt8Inputs(run) || (isBitsAndBytes(run) && factsOf(run).keepsQuantizedInputs);
   const readsOneNorm = model.implementation?.parallel === true && block.norms === 1;
   const shared = new Map<string, number>();
   let copies = 0;
@@ -259,7 +269,8 @@ const linearInputBytes = (model: Architecture, block: Block, technique: Techniqu
       shared.set(`${reads} ${module.activeCopies}`, elements * p.compute);
     }
   }
-  return copies + sum([...shared.values()]);
+  const outliers = keepsInt8Inputs(run) ? outlierColumns * block.activeIntermediateSize * p.compute : 0;
+  return copies + outliers + sum([...shared.values()]);
 };
 
 /**

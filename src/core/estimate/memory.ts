@@ -6,7 +6,7 @@ import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { type AllocatorLoad, reservedBytes } from "./allocator.ts";
 import { type MemoryCalibration, memoryCalibration } from "./calibration.ts";
-import { attentionBytes, type KeptOfBlock, keptOfBlock } from "./kept.ts";
+import { attentionBytes, type KeptOfBlock, keptOfBlock, outlierColumns } from "./kept.ts";
 import { hasHead, type LossTerms, logitBlockBytes, lossTerms, tokensOf } from "./loss.ts";
 import {
   gradientDtypeBytes,
@@ -92,14 +92,22 @@ const residentTerms = (model: Architecture, technique: Technique, run: Run, trai
   ];
 };
 
-const gradientTerm = (model: Architecture, technique: Technique, run: Run, trainable: number): Term =>
-  term(
+/**
+ * Gradients on one GPU: its share of all, or those of a part that are whole until they are gone, if
+ * these are fewer.
+ */
+const gradientTerm = (model: Architecture, technique: Technique, run: Run, trainable: number): Term => {
+  const parameters = gradientParameters(model, run, trainable);
+  const { gradients } = shards(run);
+  const isShare = !run.optimizerInBackward && trainable / gradients <= parameters;
+  return term(
     "gradients",
     "gradients",
-    factor(gradientParameters(model, run, trainable), "trainedParameters"),
+    factor(isShare ? trainable : parameters, "trainedParameters"),
     factor(gradientDtypeBytes(technique, run), "bytesEach"),
-    ...splitOver(run.optimizerInBackward || run.cpuOffload !== "none" ? 1 : shards(run).gradients),
+    ...splitOver(isShare ? gradients : 1),
   );
+};
 
 /**
  * Keys and values of the answers of an update, which are sampled together: they are there for one
@@ -209,12 +217,6 @@ const castHeadTerm = (model: Architecture, run: Run, { autocast, stream }: Preci
     ),
     factor(2, "bytesEach"),
   );
-
-/**
- * Share of down_proj's input columns that the 8-bit layers also keep as outliers: measured, with
- * random weights.
- */
-const outlierColumns = 0.75;
 
 /**
  * What bitsandbytes' 8-bit layers keep where checkpointing and offloading cannot drop it
@@ -426,7 +428,11 @@ export const instantsOf = (model: Architecture, technique: Technique, run: Run):
   const held = recomputes
     ? [inputTerm(model, technique, run, p), undroppableTerm(model, technique, run, p)]
     : run.activationOffload
-      ? [inputTerm(model, technique, run, p), ...kept.filter(({ id }) => id === "norms")]
+      ? [
+          inputTerm(model, technique, run, p),
+          undroppableTerm(model, technique, run, p),
+          ...kept.filter(({ id }) => id === "norms"),
+        ]
       : [...kept, castAdapters];
   const alive = [...resident, ...standing, ...held];
   const work = model.blocks.map((block) => layerWork(model, block, technique, run, p));
