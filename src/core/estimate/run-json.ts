@@ -295,9 +295,12 @@ const runReader =
       return refuse(technique.id, fieldOf(place, "technique"), { id: "trains-nothing" });
     }
     const { meanSequenceLength, paddedSequenceLength, rl, correction, ...others } = rest;
+    const isMixed = own(value, "mixedPrecision") !== undefined && others.mixedPrecision !== "none";
+    const upcasts = isMixed && technique.trains === "all-weights" && plain.sharding === "fsdp" && facts.upcastsSharded;
     const run: Run = {
       ...plain,
       ...others,
+      ...(upcasts && { weightsDtype: "fp32" }),
       trainer: facts.trainer,
       software,
       ...(rl === undefined ? {} : { rl }),

@@ -69,6 +69,8 @@ export interface SoftwareFacts {
    * freed late.
    */
   readonly shardedBlocks: 1 | 2;
+  /** Whether FSDP holds weights that are all trained in mixed precision in fp32, whatever was asked. */
+  readonly upcastsSharded: boolean;
   /** Whether it splits the model over GPUs. */
   readonly splitsModel: boolean;
   /** Quantized checkpoints from which it gets a base in 4 bits, beside those that are not. */
@@ -106,6 +108,8 @@ export const of2026 = {
   keepsGathered: false,
   // Measured by fms-acceleration: 3.18 GB a sequence under FSDP where one GPU takes 2.17.
   shardedBlocks: 2,
+  // accelerate utils/fsdp_utils.py:815, since 0.30.
+  upcastsSharded: true,
   splitsModel: true,
   // transformers quantizers/auto.py:264 refuses any other method beside bitsandbytes.
   quantizesStored: ["bitsandbytes-4bit"],
@@ -142,6 +146,7 @@ export const of2023 = {
   // transformers 4.31 training_args.py:1026: adamw_hf works on one parameter at a time.
   foreachAdam: false,
   shardedBlocks: 1,
+  upcastsSharded: false,
   // FastChat, issue 407: 30 GB on each of eight GPUs for 7 billion parameters, 13 more than shards
   // and two blocks take.
   keepsGathered: true,
@@ -154,4 +159,5 @@ export const ofOwnLayers = {
   adapters: { plain: "bf16", quantized: "bf16" },
   fusesExperts: false,
   shardedBlocks: 1,
+  upcastsSharded: false,
 } as const satisfies Omit<SoftwareFacts, "trainer">;

@@ -57,8 +57,11 @@ const bitsAndBytes = (job: Job): string =>
   )}`;
 
 /** The option of the Trainer for the 16-bit arithmetic that the GPU has. */
-export const sixteenBitArithmetic = ({ hasBf16 }: Job): Setting =>
-  hasBf16 ? set("bf16", true) : set("fp16", true, "this GPU has no bf16 arithmetic");
+export const sixteenBitArithmetic = (job: Job, trainsAll = false): Setting => {
+  // Accelerate would hold the weights that FSDP splits in fp32.
+  if (trainsAll && sharded(job) && !job.hasMasters) return set("bf16", false, "the weights are in 16 bit already");
+  return job.hasBf16 ? set("bf16", true) : set("fp16", true, "this GPU has no bf16 arithmetic");
+};
 
 /** The variable `total_steps`, which callbacks name. A batch of GRPO holds answers, several to each task. */
 export const totalSteps = ({ training, settings: { rl } }: Job): string =>

@@ -158,8 +158,11 @@ const expected = ({ framework, placed }: Row) => {
 const weightsOf = (row: Row): readonly string[] => {
   const { settings, gpu } = row.placed;
   const sixteen = builtInCatalogue.findGpu(gpu)?.bf16 ? "bf16" : "fp16";
-  const hasMasters = settings.weightsDtype === "fp32" && !expected(row).sharding.startsWith("zero");
-  return [hasMasters ? "fp32" : sixteen, sixteen];
+  const { sharding } = expected(row);
+  const hasMasters = settings.weightsDtype === "fp32" && !sharding.startsWith("zero");
+  // Accelerate makes masters of weights that FSDP splits, unless nothing is mixed.
+  const isMixed = hasMasters || row.technique !== "full" || sharding !== "fsdp" || row.framework !== "trl";
+  return [hasMasters ? "fp32" : sixteen, isMixed ? sixteen : "none"];
 };
 
 const read = async ({ fileName, text }: Row) => {

@@ -23,7 +23,7 @@ export const bestModel = (changesShape: boolean | undefined): Setting =>
 export const trainerSettings = (
   job: Job,
   optimizer: readonly Setting[],
-  { changesShape = false }: { readonly changesShape?: boolean } = {},
+  { changesShape = false, trainsAll = false }: { readonly changesShape?: boolean; readonly trainsAll?: boolean } = {},
 ): readonly Setting[] =>
   present([
     set("output_dir", "output"),
@@ -31,6 +31,6 @@ export const trainerSettings = (
       set("max_length", job.training.maxLength, maxLengthWhy(job, "lose their end: raise it, and memory with it")),
     ...trainingArguments(job, "warmup_steps"),
     ...optimizer,
-    sixteenBitArithmetic(job),
+    sixteenBitArithmetic(job, trainsAll),
     bestModel(changesShape),
   ]);
