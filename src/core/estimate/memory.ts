@@ -110,6 +110,20 @@ const gradientTerm = (model: Architecture, technique: Technique, run: Run, train
 };
 
 /**
+ * Gradients that are there while the backward pass works on its last block: all but those of that
+ * block and of the embeddings, which come last; none of what lies before all blocks.
+ */
+const earlierGradients = (model: Architecture, technique: Technique, run: Run, trainable: number): Term => {
+  const ofLast =
+    technique.trains === "inputs"
+      ? trainable
+      : technique.trains === "all-weights"
+        ? blockParameters(model) + (model.tiedEmbeddings ? 0 : model.outside.embeddings)
+        : trainable / layerCount(model);
+  return gradientTerm(model, technique, run, Math.max(0, trainable - ofLast));
+};
+
+/**
  * Keys and values of the answers of an update, which are sampled together: they are there for one
  * layer twice, while a token is appended.
  */
@@ -423,28 +437,27 @@ export const instantsOf = (model: Architecture, technique: Technique, run: Run):
   const drops = recomputes || run.activationOffload;
   const standing = run.gradientAccumulation > 1 && !run.optimizerInBackward ? [gradients] : [];
   const tokens = tokensOf(technique, run);
+  const undroppable = undroppableTerm(model, technique, run, p);
   const ofBlocks = model.blocks.map((block) => keptOfBlock(model, block, technique, run));
   const kept = ofBlocks.flatMap((own, index) => keptTerms(own, tokens, (model.blocks[index] as Block).layers));
   const held = recomputes
-    ? [inputTerm(model, technique, run, p), undroppableTerm(model, technique, run, p)]
+    ? [inputTerm(model, technique, run, p), undroppable]
     : run.activationOffload
-      ? [
-          inputTerm(model, technique, run, p),
-          undroppableTerm(model, technique, run, p),
-          ...kept.filter(({ id }) => id === "norms"),
-        ]
+      ? [inputTerm(model, technique, run, p), undroppable, ...kept.filter(({ id }) => id === "norms")]
       : [...kept, castAdapters];
   const alive = [...resident, ...standing, ...held];
   const work = model.blocks.map((block) => layerWork(model, block, technique, run, p));
   const largest = (terms: readonly (readonly Term[])[]): readonly Term[] =>
     terms.reduce((a, b) => (bytesIn(b) > bytesIn(a) ? b : a));
   const forwardWork = largest(work.map(({ forward }) => [forward]));
-  const recomputed = largest(
-    ofBlocks.map((own, index) => [
-      ...(drops ? keptTerms(own, tokens, blocksAtOnce(technique, run)) : []),
-      (work[index] as (typeof work)[number]).backward,
-    ]),
-  );
+  const backwardOf = (keepsBlock: boolean): readonly Term[] =>
+    largest(
+      ofBlocks.map((own, index) => [
+        ...(keepsBlock ? keptTerms(own, tokens, blocksAtOnce(technique, run)) : []),
+        (work[index] as (typeof work)[number]).backward,
+      ]),
+    );
+  const recomputed = backwardOf(drops);
   const ofBlock = [...gathered, dequantized, exchanged];
   const atEnd = [
     ...resident,
@@ -472,6 +485,14 @@ export const instantsOf = (model: Architecture, technique: Technique, run: Run):
     moment("loss", alive, finalNorm, headCopy, loss.forward, gathered),
     moment("backward", alive, finalNorm, headCopy, loss.backward, gathered),
     moment("backward", alive, run.loss === "chunked" ? finalNorm : [], recomputed, ofBlock),
+    moment(
+      "backward",
+      resident,
+      earlierGradients(model, technique, run, trainable),
+      drops ? undroppable : [],
+      backwardOf(true),
+      ofBlock,
+    ),
     moment("backward", atEnd, gathered),
     moment(
       "step",
