@@ -317,3 +317,49 @@ def cases():
     yield case("gemma-3-1b-it", LORA, "lora-short", adapters="fp32", batch=8, length=256)
     yield case("gemma-3-1b-it", LORA, "lora-4k", adapters="fp32", batch=1, length=4096)
     yield case(llama, LORA, "lora-eager-2k", adapters="fp32", attention="eager", batch=1, length=2048)
+
+    yield from drawn()
+
+
+def drawn():
+    """Techniques, settings and families drawn at random, to find what the estimator gets wrong."""
+    both = {"targetModules": "all-linear"}
+    qkvo = ["q_proj", "k_proj", "v_proj", "o_proj"]
+    mlp = ["gate_proj", "up_proj", "down_proj"]
+    classes = {"head": "classification"}
+    bf16, eager = {"adapters": "bf16"}, {"attention": "eager"}
+    encoder = {"batch": 8, "length": 512}
+    for id, technique, name, settings in (
+        ("phi-4", {"id": "dora", "rank": 16, **both}, "dora", {}),
+        ("gpt2", {"id": "dora", "rank": 16, **both}, "dora", {}),
+        ("pythia-1b", {"id": "dora", "rank": 16, **both}, "dora", {}),
+        ("aya-expanse-8b", {"id": "dora", "rank": 16, **both}, "dora", {}),
+        ("glm-4-9b-0414", {"id": "dora", "rank": 16, **both}, "dora-bf16", bf16),
+        ("gemma-2-2b", {"id": "dora", "rank": 16, **both}, "dora", eager),
+        ("bert-base-uncased", {"id": "dora", "rank": 16, **both}, "dora", encoder),
+        ("qwen3-8b", {"id": "adalora", "initialRank": 12, "rank": 8, **both}, "adalora", {}),
+        ("phi-4", {"id": "adalora", "initialRank": 12, "rank": 8, **both}, "adalora", {}),
+        ("t5-base", {"id": "adalora", "initialRank": 12, "rank": 8, **both}, "adalora", encoder),
+        ("mistral-7b-v0.3", {"id": "vera", "rank": 256, **both}, "vera", {}),
+        ("qwen2.5-0.5b", {"id": "vera", "rank": 256, **both}, "vera-classification", classes),
+        ("gemma-2b", {"id": "oft", "blockSize": 32, **both}, "oft", {}),
+        (
+            "mistral-7b-v0.3",
+            {"id": "ia3", "targetModules": ["k_proj", "v_proj", "down_proj"], "feedforwardModules": ["down_proj"]},
+            "ia3",
+            {},
+        ),
+        ("qwen3-8b", {"id": "prefix-tuning", "virtualTokens": 20}, "prefix-tuning", {"adapters": None}),
+        ("gemma-2b", {"id": "prefix-tuning", "virtualTokens": 20}, "prefix-tuning", {"adapters": None}),
+        ("mistral-7b-v0.3", {"id": "prompt-tuning", "virtualTokens": 20}, "prompt-tuning", {"adapters": None}),
+        ("qwen3-8b", {**LORA, "rank": 64}, "lora-fp16", {"precision": "fp16"}),
+        ("granite-3.3-2b-base", {**LORA, "targetModules": QV}, "lora-no-autocast", {"precision": "none", **bf16}),
+        ("llama-3.2-1b", {**LORA, "targetModules": qkvo}, "lora-eager-bf16", {**eager, **bf16}),
+        ("mixtral-8x7b-v0.1", {**LORA, "targetModules": qkvo}, "lora-qkvo", {}),
+        ("gpt-oss-20b", {**LORA, "targetModules": qkvo}, "lora-qkvo-bf16", {**eager, **bf16}),
+        ("olmo-2-1124-7b", {**LORA, "targetModules": mlp}, "lora-mlp-bf16", bf16),
+        ("seed-oss-36b-instruct", {**LORA, "targetModules": qkvo}, "lora-fp32-base", {"weights": "fp32"}),
+        ("starcoder2-3b", {"id": "bitfit"}, "bitfit", {"adapters": None}),
+        ("phi-2", {"id": "bitfit"}, "bitfit", {"adapters": None}),
+    ):
+        yield case(id, technique, name, **{"adapters": "fp32", **settings})

@@ -118,7 +118,8 @@ export const attentionBytes = (
     const keysValues = latent
       ? heads * keyDimension + latentSize(block)
       : prefixed > 1 || isRepeated
-        ? repeated
+        ? // A kernel reads one head for all as often without a copy.
+          repeated / (keyValueHeads === 1 ? heads : 1)
         : keyValueSize(shape);
     const split = queryKeyValue === "split-and-rotated" ? queries + keyValueHeads * keyDimension : 0;
     const output = heads * valueDimension * (1 + (gatedAttention ? 2 : 0));

@@ -96,7 +96,10 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
   const output = autocast ? 4 : compute;
   const { after = facts.entropy ? held + output : 0, shifted = facts.entropy ? output : 0 } = facts.logits;
   const perLogit =
-    after + (sequencesOf(run) > 1 ? shifted : 0) + (insertsParameters(technique) ? reference : 0) + capped;
+    after +
+    (sequencesOf(run) > 1 ? shifted : 0) +
+    (insertsParameters(technique) || run.referenceCopy ? reference : 0) +
+    capped;
   return {
     inModel: [logits(tokens, forward + capped)],
     forward:

@@ -138,8 +138,11 @@ const cacheTerm = (model: Architecture, run: Run, { compute }: Precision): Term 
   );
 };
 
-/** What samples answers beside what trains: vLLM's own 16-bit weights, or the layers at work. */
-const samplerTerms = (model: Architecture, run: Run, ofBlock: readonly Term[]): readonly Term[] =>
+/** Whether vLLM holds its memory while the model is trained. */
+const staysAwake = ({ rl }: Run): boolean => rl?.engine === "vllm" && rl.staysAwake === true;
+
+/** What samples answers beside what trains: vLLM's own 16-bit weights. */
+const samplerTerms = (model: Architecture, run: Run): readonly Term[] =>
   run.rl?.engine === "vllm"
     ? [
         term(
@@ -150,11 +153,11 @@ const samplerTerms = (model: Architecture, run: Run, ofBlock: readonly Term[]): 
           ...splitOver(samplerShares(run)),
         ),
       ]
-    : ofBlock;
+    : [];
 
 /** Bytes that vLLM takes of one GPU while it samples the answers of an update. */
 export const samplingBytes = (model: Architecture, run: Run): number =>
-  bytesIn([...samplerTerms(model, run, []), cacheTerm(model, run, precisionOf(model.norm, run))]);
+  bytesIn([...samplerTerms(model, run), cacheTerm(model, run, precisionOf(model.norm, run))]);
 
 /** The kinds of activation in a block, in the order of reading. */
 const keptKinds = ["norms", "linear-inputs", "attention", "mlp", "technique"] as const;
@@ -423,7 +426,8 @@ const evaluationInstants = (
 export const instantsOf = (model: Architecture, technique: Technique, run: Run): readonly Moment[] => {
   const p = precisionOf(model.norm, run);
   const trainable = technique.trainableParameters(model, run.hyperparameters);
-  const resident = residentTerms(model, technique, run, trainable);
+  const sampler = run.rl ? [cacheTerm(model, run, p), ...samplerTerms(model, run)] : [];
+  const resident = [...residentTerms(model, technique, run, trainable), ...(staysAwake(run) ? sampler : [])];
   const gradients = gradientTerm(model, technique, run, trainable);
   const loss: LossTerms = lossTerms(model, technique, run);
   const castAdapters = castAdaptersTerm(technique, trainable, p);
@@ -479,7 +483,9 @@ export const instantsOf = (model: Architecture, technique: Technique, run: Run):
         factor(2, "bytesEach"),
       ),
     ),
-    ...(run.rl ? [moment("generation", resident, cacheTerm(model, run, p), samplerTerms(model, run, ofBlock))] : []),
+    ...(run.rl && run.rl.engine !== "vllm-server" && !staysAwake(run)
+      ? [moment("generation", resident, sampler, run.rl.engine === "transformers" ? ofBlock : [])]
+      : []),
     moment("forward", alive, forwardWork, ofBlock, drops ? casts : []),
     moment("loss", alive, finalNorm, headCopy, loss.inModel, gathered, drops ? casts : []),
     moment("loss", alive, finalNorm, headCopy, loss.forward, gathered),

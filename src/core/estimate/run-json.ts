@@ -134,6 +134,7 @@ const settings = {
   optimizerInBackward: optional(flag, defaultRun.optimizerInBackward),
   gradientCheckpointing: optional(flag, defaultRun.gradientCheckpointing),
   activationOffload: optional(flag, defaultRun.activationOffload),
+  referenceCopy: optional(flag, defaultRun.referenceCopy),
   attention: word(runOptions.attention, defaultRun.attention),
   microBatchSize: optional(wholeNumber(1, 65_536), defaultRun.microBatchSize),
   gradientAccumulation: optional(wholeNumber(1, 65_536), defaultRun.gradientAccumulation),
@@ -209,6 +210,10 @@ const ownFields = [
 /** What an encoder-decoder can be run as. */
 const onlyTokens = { id: "option", options: ["causal-lm"], meant: null } as const;
 
+/** How answers are sampled, without what goes without saying. */
+const withoutDefaults = ({ staysAwake, ...rl }: NonNullable<Run["rl"]>): NonNullable<Run["rl"]> =>
+  staysAwake ? { ...rl, staysAwake } : rl;
+
 /**
  * The run with the model's head in place of what it has without; null where it can have none of
  * that kind.
@@ -268,6 +273,7 @@ const runReader =
                 generations: wholeNumber(1, 65_536),
                 completionLength: wholeNumber(1, sequenceLength),
                 engine: word(rolloutEngines, "transformers"),
+                staysAwake: optional(flag, false),
               })
             : onlyWith("trainer", "trl-grpo"),
           facts.trainer === "trl-grpo"
@@ -303,7 +309,7 @@ const runReader =
       ...(upcasts && { weightsDtype: "fp32" }),
       trainer: facts.trainer,
       software,
-      ...(rl === undefined ? {} : { rl }),
+      ...(rl === undefined ? {} : { rl: withoutDefaults(rl) }),
       ...(meanSequenceLength === undefined ? {} : { meanSequenceLength }),
       ...(paddedSequenceLength === undefined ? {} : { paddedSequenceLength }),
       ...(gpu === undefined ? {} : { gpu }),

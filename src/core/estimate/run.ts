@@ -22,7 +22,7 @@ export const runOptions = {
   head: heads,
 } as const;
 
-export const rolloutEngines = ["transformers", "vllm"] as const;
+export const rolloutEngines = ["transformers", "vllm", "vllm-server"] as const;
 
 type Options = { readonly [Key in keyof typeof runOptions]: (typeof runOptions)[Key][number] };
 
@@ -48,6 +48,8 @@ export interface Run extends Options {
    * sequence; `sequenceLength` where it is padded to that.
    */
   readonly paddedSequenceLength?: number;
+  /** Whether a second copy of the weights is held, which a preference is compared with. */
+  readonly referenceCopy: boolean;
   /** A profile of software/, by its id. */
   readonly software: SoftwareId;
   /** A batch of evaluation between steps; null where none is run. */
@@ -56,11 +58,10 @@ export interface Run extends Options {
   readonly rl?: {
     readonly generations: number;
     readonly completionLength: number;
-    /**
-     * What samples: the trained model itself, or vLLM on the same GPUs, which gives its memory back
-     * before the training step.
-     */
+    /** What samples: the trained model itself, vLLM on the same GPUs, or vLLM on others. */
     readonly engine: (typeof rolloutEngines)[number];
+    /** Whether vLLM on the same GPUs keeps its memory in the training step; else it gives it back. */
+    readonly staysAwake?: boolean;
   };
   /** Labels of a classification head. */
   readonly labels: number;
@@ -93,6 +94,7 @@ export const defaultRun: Run = {
   trainer: "trl-sft",
   head: "causal-lm",
   software: "trl-2026-11",
+  referenceCopy: false,
   evaluation: null,
   labels: usualLabels,
   sharding: "none",

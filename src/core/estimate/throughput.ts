@@ -573,7 +573,7 @@ export const rolloutSeconds = (
   const pace = paceOf(rates, p.compute, terms);
   const targets = targetsOf(technique, run);
   const answers = run.microBatchSize * run.gradientAccumulation;
-  if (run.rl.engine === "vllm") return run.rl.completionLength * mergedTokenSeconds(model, run, answers, pace);
+  if (run.rl.engine !== "transformers") return run.rl.completionLength * mergedTokenSeconds(model, run, answers, pace);
   let card = (model.hiddenSize * model.vocabularySize * p.compute) / pace.bytes;
   let kernels = 0;
   const length = run.sequenceLength - run.rl.completionLength / 2;

@@ -26,8 +26,20 @@ export const quantizedParameters = (model: Architecture, run: Run): number =>
  * nothing.
  */
 export const weightTerms = (model: Architecture, technique: Technique, run: Run): readonly (readonly Factor[])[] => {
+  if (run.cpuOffload === "parameters") return [];
+  const own = ownWeightTerms(model, technique, run);
+  if (!run.referenceCopy) return own;
+  const bytes = isZero(run) ? 2 : bytesOf[run.weightsDtype];
+  const copy = [
+    factor(totalParameters(model), "weights"),
+    factor(bytes, "bytesEach"),
+    ...splitOver(shards(run).weights),
+  ];
+  return run.quantization === "none" ? [...own, copy] : [...own, ...own];
+};
+
+const ownWeightTerms = (model: Architecture, technique: Technique, run: Run): readonly (readonly Factor[])[] => {
   const { quantization, weightsDtype, cpuOffload } = run;
-  if (cpuOffload === "parameters") return [];
   const split = shards(run);
   const total = totalParameters(model);
   if (quantization !== "none") {

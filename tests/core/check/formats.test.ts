@@ -162,8 +162,8 @@ Trainer(model=model, args=args).train()
       rl: { generations: 8, completionLength: 2_048, engine: "vllm" },
     });
     const served = await runOf({ "grpo.sh": `${command} server` });
-    expect(served).toMatchObject({ sequenceLength: 3_072, rl: { engine: "transformers" } });
-    expect(served.reading.notUnderstood.map(({ name }) => name)).toEqual(["vllm_mode"]);
+    expect(served).toMatchObject({ sequenceLength: 3_072, rl: { engine: "vllm-server" } });
+    expect(served.reading.notUnderstood).toEqual([]);
   });
 
   it("LLaMA-Factory's YAML with DeepSpeed's JSON beside it", async () => {

@@ -79,16 +79,16 @@ const errorsOf = (trace: Trace): readonly number[] => {
     const said = keptPerToken(kept) * tokensOf(technique, run) + kept.castWeights;
     // Copies of adapters are counted for the whole run, those of weights and what adapters make of
     // them for each block.
-    const isCounted = (madeBy: string) =>
-      kept.castWeights > 0 && (trace.technique.id !== "lora" || madeBy !== "_to_copy");
+    const copiesWeights = trace.weightsDtype === "fp32" || trace.technique.id !== "lora";
+    const isCounted = (madeBy: string) => kept.castWeights > 0 && (copiesWeights || madeBy !== "_to_copy");
     const apart = groups.filter(({ of, madeBy }) => of === "weights" && !isCounted(madeBy));
     return said / (perLayerBytes - apart.reduce((bytes, group) => bytes + group.bytes, 0)) - 1;
   });
 };
 
 describe("what a block keeps for the backward pass", () => {
-  it("is what the libraries keep, to 1%, for more than 250 combinations of family, technique and setting", () => {
-    expect(followed.length).toBeGreaterThan(250);
+  it("is what the libraries keep, to 1%, for more than 280 combinations of family, technique and setting", () => {
+    expect(followed.length).toBeGreaterThan(280);
     const off = followed.flatMap((trace) =>
       errorsOf(trace).flatMap((error) => (Math.abs(error) > 0.01 ? [`${trace.id}: ${(100 * error).toFixed(1)}%`] : [])),
     );

@@ -153,6 +153,49 @@ describe("what runs with today's libraries allocated", () => {
   });
 });
 
+describe("what stands beside a step", () => {
+  const step = { model: "llama-3.1-8b", technique: "full", gradientCheckpointing: true, microBatchSize: 2 };
+  const allocated = (changes: object): number => estimateOf({ ...step, ...changes }).allocated;
+  const weights = 2 * totalParameters(architectureOf(findModel("llama-3.1-8b") as Model));
+
+  it("is a second copy of the weights where it is compared with", () => {
+    const dpo = { trainer: "trl-dpo", sequenceLength: 256 };
+    expect(allocated({ ...dpo, referenceCopy: true }) - allocated(dpo)).toBeCloseTo(weights, -6);
+  });
+
+  it("are vLLM's weights as long as it stays awake, and nothing where it has GPUs of its own", () => {
+    const momentsWith = (rl: object): readonly MomentId[] => {
+      const { architecture, technique, run } = read({
+        ...step,
+        trainer: "trl-grpo",
+        rl: { generations: 8, completionLength: 256, ...rl },
+      });
+      return momentsOf(architecture, technique, run).map(({ id }) => id);
+    };
+    const grpo = (rl: object): number =>
+      allocated({ trainer: "trl-grpo", rl: { generations: 8, completionLength: 256, ...rl } });
+    expect(grpo({ engine: "vllm", staysAwake: true }) - grpo({ engine: "vllm-server" })).toBeGreaterThan(weights);
+    expect(momentsWith({ engine: "vllm" })).toContain("generation");
+    expect(momentsWith({ engine: "vllm-server" })).not.toContain("generation");
+  });
+
+  it("are fp32 masters where FSDP trains in mixed precision, and none where nothing is mixed", () => {
+    const split = { sharding: "fsdp", gpuCount: 8, weightsDtype: "bf16", sequenceLength: 256 };
+    const mixed = allocated({ ...split, mixedPrecision: "bf16" });
+    expect(mixed / allocated({ ...split, mixedPrecision: "none" })).toBeGreaterThan(1.7);
+    expect(mixed).toBe(allocated({ ...split, weightsDtype: "fp32", mixedPrecision: "bf16" }));
+  });
+
+  it("are inputs of 8-bit layers, whether or not checkpointing or offloading drops the rest", () => {
+    const int8 = { technique: "lora", quantization: "int8", trainableDtype: "bf16", sequenceLength: 2_048 };
+    const kept = (changes: object): number =>
+      estimateOf({ ...step, ...int8, ...changes }).activations -
+      estimateOf({ ...step, ...int8, ...changes, quantization: "nf4" }).activations;
+    expect(kept({ gradientCheckpointing: false })).toBeGreaterThan(2e9);
+    expect(kept({ gradientCheckpointing: false, activationOffload: true })).toBeGreaterThan(2e9);
+  });
+});
+
 const modelNames = models.map(({ id }) => id);
 const trainable = techniques.filter(({ trains }) => trains !== "unknown").map(({ id }) => id);
 

@@ -104,16 +104,7 @@ const readArguments: Read = ({ section: given, launch }) => {
   const packs = lookup.flag("packing") ?? (lookup.flag("neat_packing") === true || method === "pretraining");
   const hasPairs = method === "dpo" || method === "kto";
   if (hasPairs) lookup.notCounted("enable_liger_kernel");
-  if (hasPairs && full) {
-    const option = lookup.option("ref_model");
-    notes.push({
-      file: section.file.name,
-      line: option?.line ?? section.line,
-      name: "ref_model",
-      text: lookup.text("ref_model") ?? "",
-      why: "not-counted",
-    });
-  }
+  const referenceCopy = hasPairs && full;
 
   const withoutEffect: WithoutEffect[] = [];
   const without = (name: string, because: string): void => {
@@ -149,6 +140,7 @@ const readArguments: Read = ({ section: given, launch }) => {
       hyperparameters: trains.hyperparameters,
       quantization,
       weightsDtype,
+      referenceCopy,
       mixedPrecision: precision,
       sequenceLength: cutoff,
       ...readAttention(lookup.text("flash_attn")),

@@ -96,8 +96,6 @@ const samplingOf = (lookup: Lookup) => {
     512;
   const usesVllm = lookup.flag("use_vllm") === true;
   const isColocated = usesVllm && (lookup.text("vllm_mode") ?? "colocate") === "colocate";
-  // A server samples on GPUs of its own.
-  if (usesVllm && !isColocated) lookup.notCounted("vllm_mode");
   const prompt = lookup.number("max_length");
   // Prompts have no limit by default: they are assumed to be as long as answers are by default.
   const together = (prompt ?? 512) + completionLength;
@@ -107,7 +105,8 @@ const samplingOf = (lookup: Lookup) => {
     rl: {
       generations: lookup.number("num_generations") ?? 8,
       completionLength,
-      engine: isColocated ? "vllm" : "transformers",
+      engine: isColocated ? "vllm" : usesVllm ? "vllm-server" : "transformers",
+      ...(isColocated && (lookup.number("sleep_level") ?? 0) === 0 && { staysAwake: true }),
     },
   };
 };

@@ -163,16 +163,10 @@ const readingOf = (
         : lossType === undefined || lossType === "chunked_nll"
           ? "chunked"
           : "standard";
-  if ((method === "dpo" || method === "kto") && full && lookup.flag("precompute_ref_log_probs") !== true) {
-    notes.push({
-      file: section.file.name,
-      line: section.line,
-      name: "ref_model",
-      text: "precompute_ref_log_probs",
-      why: "not-counted",
-    });
-  }
-  const samplesByVllm = lookup.flag("use_vllm") === true && (lookup.text("vllm_mode") ?? "colocate") === "colocate";
+  const referenceCopy =
+    (method === "dpo" || method === "kto") && full && lookup.flag("precompute_ref_log_probs") !== true;
+  const usesVllm = lookup.flag("use_vllm") === true;
+  const isServed = usesVllm && lookup.text("vllm_mode") === "server";
   const packs = lookup.flag("packing") === true;
   const withoutEffect: WithoutEffect[] = [];
   const without = (name: string, because: string): void => {
@@ -206,6 +200,7 @@ const readingOf = (
       sequenceLength,
       ...(loss === undefined ? {} : { loss }),
       activationOffload: lookup.flag("activation_offloading") === true,
+      referenceCopy,
       evaluation: trainer.evaluates ? { microBatchSize: trainer.evaluationBatch, sequenceLength } : null,
       sharding,
       cpuOffload,
@@ -214,7 +209,8 @@ const readingOf = (
             rl: {
               generations: lookup.number("num_generations") ?? 8,
               completionLength: completion,
-              engine: samplesByVllm ? "vllm" : "transformers",
+              engine: isServed ? "vllm-server" : usesVllm ? "vllm" : "transformers",
+              ...(usesVllm && lookup.flag("vllm_enable_sleep_mode") !== true && { staysAwake: true }),
             },
           }
         : {}),
