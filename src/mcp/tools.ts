@@ -1,3 +1,4 @@
+import { recipeFrameworks } from "../package/functions.ts";
 import {
   type AnswersInput,
   type CheckedFile,
@@ -14,7 +15,6 @@ import {
   schemas,
   topics,
 } from "../package/index.ts";
-import { recipeFrameworks } from "../package/functions.ts";
 import { summaryOf } from "../package/summary.ts";
 
 /** What a tool answers with: an object, and how it reads. */

@@ -208,7 +208,8 @@ SFTTrainer(model=model, args=args, peft_config=LoraConfig(r=RANK, lora_alpha=2 *
   });
 
   it("and is said to run out of memory only where nothing is open", async () => {
-    const llama = "base_model: meta-llama/Llama-3.1-70B\nsequence_len: 2048\nmicro_batch_size: 1\nbf16: true\ngradient_checkpointing: true\n";
+    const llama =
+      "base_model: meta-llama/Llama-3.1-70B\nsequence_len: 2048\nmicro_batch_size: 1\nbf16: true\ngradient_checkpointing: true\n";
     const memoryOf = async (rest: string) => {
       const { findings, verdict } = await checkedOf({ "a.yml": llama + rest }, { gpu: "h100-sxm" });
       const [found] = findings;
