@@ -113,11 +113,18 @@ const figures: Readonly<Record<CriterionId, FiguresOf>> = {
   simplicity: () => null,
 };
 
-const compared = (criterion: CriterionId, first: Standing, second: Standing): Comparison => ({
-  criterion,
-  values: { first: first.criteria[criterion].mid, second: second.criteria[criterion].mid },
-  figures: figures[criterion](first, second),
-});
+/**
+ * Whether figures of one job point the way in which the values do, which are of every job that is
+ * possible. All but shares are better the lower they are.
+ */
+const pointTo = ({ unit, first, second }: Figures, values: Pair): boolean =>
+  (unit === "share-of-best" ? first - second : second - first) * (values.first - values.second) >= 0;
+
+const compared = (criterion: CriterionId, first: Standing, second: Standing): Comparison => {
+  const values = { first: first.criteria[criterion].mid, second: second.criteria[criterion].mid };
+  const found = figures[criterion](first, second);
+  return { criterion, values, figures: found !== null && pointTo(found, values) ? found : null };
+};
 
 /**
  * By how much the first is better than the second on a criterion, beyond the difference that counts

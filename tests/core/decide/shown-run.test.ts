@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { scenariosOf, usualScenarios } from "../../../src/core/decide/scenarios.ts";
 import { type Answers, builtInCatalogue, questionIds } from "../../../src/core/index.ts";
 import { assumedText, titleText } from "../../../src/wording/act.ts";
-import { draft } from "../../support/engine.ts";
+import { full } from "../../support/engine.ts";
 import { words } from "../../support/english.ts";
 
 const shown = (answers: Answers) => {
-  const decision = draft(answers);
+  const decision = full.draft(answers);
   const first = decision.ranking.find(({ technique }) => technique === decision.recommendation?.technique);
   return { run: first?.run, ranking: decision.ranking, decision };
 };
