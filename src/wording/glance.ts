@@ -53,9 +53,19 @@ export const glanceOf = (
   const { facts } = words.act;
   const columns = compared(decision.ranking);
   if (columns.length < 2) return null;
+  const [first] = columns;
   const unknown = cell("–");
   const measures: readonly (readonly [string, CellOf])[] = [
-    [glance.wins, ({ feasible, acceptability }) => cell(feasible ? format.percent(acceptability[0] ?? 0) : "–")],
+    [
+      glance.wins,
+      ({ technique, feasible, acceptability }) =>
+        feasible
+          ? cell(
+              format.percent(acceptability[0] ?? 0),
+              first?.ties.includes(technique) ? glance.ties(words.techniques[first.technique].name) : null,
+            )
+          : unknown,
+    ],
     [
       glance.quality,
       ({ criteria: { quality } }) =>

@@ -17,5 +17,7 @@ export const glance: Worded<typeof English> = {
   none: "keine",
   upTo: (share) => `bis ${share}`,
   gibibytes: (value) => `${value} GiB`,
-  winsNote: "Gewinnt in: Anteil der durchgespielten Szenarien, in denen keine andere Technik merklich besser ist.",
+  ties: (technique) => `gleichauf mit ${technique}`,
+  winsNote:
+    "Gewinnt in: Anteil der durchgespielten Szenarien, in denen die Technik vorn liegt: Keine andere ist merklich besser, und unter gleichwertigen bieten sie mehr Frameworks an.",
 };

@@ -15,5 +15,7 @@ export const glance = {
   none: "none",
   upTo: (share: string) => `up to ${share}`,
   gibibytes: (value: string) => `${value} GiB`,
-  winsNote: "Wins: in how many of our simulated weightings and unknowns nothing is noticeably better.",
+  ties: (technique: string) => `on a par with ${technique}`,
+  winsNote:
+    "Wins: in how many of our simulated weightings and unknowns it comes first: nothing is noticeably better, and of those on a par more frameworks offer it.",
 };
