@@ -11,7 +11,7 @@ export interface Takes {
 
 /** What the arguments ask for: one of two pages, or a command on FILE, "-" or URL. */
 export type Request<Command> =
-  | { readonly asked: "help" }
+  | { readonly asked: "help"; readonly of: string | null }
   | { readonly asked: "version" }
   | {
       readonly asked: "command";
@@ -53,7 +53,7 @@ export const readArguments = <Command extends Takes>(
     tokens: true,
   });
   const given = tokens.filter((token) => token.kind === "option");
-  if (given.some(({ name }) => name === "help")) return { asked: "help" };
+  if (given.some(({ name }) => name === "help")) return { asked: "help", of: positionals[0] ?? null };
   if (given.some(({ name }) => name === "version")) return { asked: "version" };
 
   const names = Object.keys(commands);

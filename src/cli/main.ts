@@ -148,7 +148,8 @@ const estimateOn = async (source: string, { read, fetchConfig }: Access): Promis
 
 type Options = Readonly<Record<string, string>>;
 
-const recipeOn = async (source: string, access: Access, { framework = "", technique }: Options): Promise<string> => {
+const recipeOn = async (source: string, access: Access, { framework, technique }: Options): Promise<string> => {
+  if (framework === undefined) throw new BadInput([`--framework: it is missing; use ${frameworkIds.join(", ")}`]);
   if (!isFrameworkId(framework)) {
     throw new BadInput([`--framework: "${framework}" is not allowed; use ${frameworkIds.join(", ")}`]);
   }
@@ -297,7 +298,7 @@ const outputOf = (
   access: { readonly read: Read; readonly fetchConfig: FetchConfig },
 ): string | Promise<string | Printed> => {
   const request = readArguments(args, commands);
-  if (request.asked === "help") return helpPage();
+  if (request.asked === "help") return helpPage(request.of);
   if (request.asked === "version") return versionLine;
   const { sources, options } = request;
   const fetchConfig = Object.hasOwn(options, "hub") ? access.fetchConfig : null;

@@ -165,7 +165,7 @@ describe("tunewise recipe", () => {
 });
 
 describe("the arguments", () => {
-  it.each([[["--help"]], [["-h"]], [["decide", "--help"]], [["recipe", "--framework", "keras", "-h"]]])(
+  it.each([[["--help"]], [["-h"]], [["no-command", "--help"]]])(
     "%j print a page with every command, framework, technique and exit status",
     async (args) => {
       const { output, error, status } = await tunewise(args);
@@ -174,6 +174,21 @@ describe("the arguments", () => {
         expect(output).toContain(`\n${heading}:\n`);
       }
       for (const name of [...frameworkIds, ...techniques.map(({ id }) => id)]) expect(output).toContain(name);
+      expect(Math.max(...output.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+    },
+  );
+
+  it.each(["decide", "estimate", "recipe", "data", "check", "measure", "mcp"])(
+    "%s --help prints a page with what that command takes alone",
+    async (name) => {
+      const { output, status } = await tunewise([name, "--help"]);
+      expect(status).toBe(0);
+      expect(output).toContain(`\nUsage:\n  tunewise ${name}`);
+      const [, shown = ""] = /\nOptions:\n([^]*?)\n\n/.exec(output) ?? [];
+      const listed = [...shown.matchAll(/^ {2}(?:-h, )?--([\w-]+)/gm)].map(([, option]) => option);
+      const refused = (await tunewise([name, "--no-such-option"])).error;
+      const [, taken = ""] = /use ((?:--[\w-]+(?:, )?)+)/.exec(refused) ?? [];
+      expect(listed.toSorted()).toEqual([...taken.matchAll(/--([\w-]+)/g)].map(([, option]) => option).toSorted());
       expect(Math.max(...output.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
     },
   );
