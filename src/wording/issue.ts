@@ -54,6 +54,7 @@ const texts: { readonly [Id in AllowedId]: (allowed: Allowed<Id>, words: IssueWo
   divisor: ({ field, whole }, { issues }) => issues.divisor(field, whole),
   "model-file": ({ kind }, { issues }) => issues.modelFiles[kind],
   "remote-code": (_, { issues }) => issues.remoteCode,
+  family: (_, { issues }) => issues.family,
   "hidden-divisor": ({ size }, { issues }) => issues.hiddenDivisor(size),
   "hidden-size": ({ size }, { issues }) => issues.hiddenSize(size),
   "even-halves": (_, { issues }) => issues.evenHalves,

@@ -78,6 +78,7 @@ const unknownFamily = (value: Readonly<Record<string, unknown>>, given: unknown)
   }
   const meant = nearest(given, knownModelTypes);
   if ("auto_map" in value) return { path: "model_type", value: given, allowed: { id: "remote-code", meant } };
+  if (typeof given === "string") return { path: "model_type", value: given, allowed: { id: "family", meant } };
   return { path: "model_type", value: given, allowed: { id: "option", options: knownModelTypes, meant } };
 };
 

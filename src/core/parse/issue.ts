@@ -49,6 +49,8 @@ interface Facts {
   readonly "model-file": { readonly kind: OtherFile; readonly meant: string | null };
   /** A model_type that is known, where the model brings code of its own. */
   readonly "remote-code": { readonly meant: string | null };
+  /** A model_type that is known, where this one is not. */
+  readonly family: { readonly meant: string | null };
   readonly divisor: { readonly field: string; readonly whole: number };
   readonly "hidden-divisor": { readonly size: number };
   readonly "hidden-size": { readonly size: number };

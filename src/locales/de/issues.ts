@@ -62,6 +62,8 @@ export const issues: Worded<typeof English> = {
       "die config.json eines Sprachmodells: Dies ist ein Teil eines Diffusionsmodells, das nicht geschätzt wird",
   },
   remoteCode: "eine bekannte Familie: Dieses Modell bringt eigenen Code mit (auto_map), der hier nicht gelesen wird",
+  family:
+    "eine bekannte Familie, etwa llama, qwen3 oder mixtral: Am besten ein etwa gleich großes Modell daraus angeben. Modelle ohne Attention (Mamba, RWKV) und solche, die nur sehen oder hören, werden nicht geschätzt",
   catalogueModel: "eine Id des Katalogs oder einen Namen auf dem Hugging Face Hub (etwa llama-3.1-8b)",
   runModel: 'eine Id des Katalogs (etwa llama-3.1-8b) oder {"config": <config.json>}',
   quantized: (options, technique) => `${options} bei der Technik ${technique}`,

@@ -61,6 +61,8 @@ export const issues = {
     diffusion: "a language model's config.json: this is a part of a diffusion model, which is not estimated",
   },
   remoteCode: "a family that is known: this model brings its own code (auto_map), which is not read here",
+  family:
+    "a family that is known, such as llama, qwen3 or mixtral: take a model of one that is about as large. Models without attention (Mamba, RWKV) and those that only see or hear are not estimated",
   catalogueModel: "an id of the catalogue or a name on the Hugging Face Hub (such as llama-3.1-8b)",
   runModel: 'an id of the catalogue (such as llama-3.1-8b) or {"config": <config.json>}',
   quantized: (options: string, technique: string) => `${options} with technique ${technique}`,

@@ -56,6 +56,8 @@ export const issues: Worded<typeof English> = {
     diffusion: "语言模型的 config.json：这是扩散模型的一部分，本指南不估算",
   },
   remoteCode: "已知的模型家族：这个模型自带代码（auto_map），本指南不读取",
+  family:
+    "已知的模型家族，例如 llama、qwen3 或 mixtral：可改用其中大小相近的模型。没有注意力的模型（Mamba、RWKV）以及只处理图像或声音的模型不作估算",
   catalogueModel: "目录中的 id 或 Hugging Face Hub 上的名称（例如 llama-3.1-8b）",
   runModel: '目录中的 id（例如 llama-3.1-8b）或 {"config": <config.json>}',
   quantized: (options, technique) => `技术为 ${technique} 时使用 ${options}`,

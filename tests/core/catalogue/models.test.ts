@@ -94,6 +94,16 @@ describe("a file that is no config.json", () => {
     const result = readConfig({ model_type: "internlm2", auto_map: { AutoConfig: "configuration.InternLM2Config" } });
     expect("issues" in result && result.issues[0]?.allowed).toMatchObject({ id: "remote-code" });
   });
+
+  it("say what to take instead of a family that is not modelled", () => {
+    const allowedOf = (modelType: string) => {
+      const result = readConfig({ model_type: modelType });
+      return "issues" in result && result.issues[0]?.allowed;
+    };
+    expect(allowedOf("rwkv")).toEqual({ id: "family", meant: null });
+    expect(allowedOf("whisper")).toEqual({ id: "family", meant: null });
+    expect(allowedOf("lama")).toEqual({ id: "family", meant: "llama" });
+  });
 });
 
 describe("an architecture", () => {
