@@ -62,6 +62,8 @@ export type NoRecipeReason =
       readonly limit: FrameworkLimits[FrameworkId];
       readonly model: string | null;
       readonly modelType: string;
+      /** Those that nothing keeps from it. */
+      readonly others: readonly FrameworkId[];
     };
 
 /** No recipe, and why. */
@@ -253,12 +255,13 @@ const written = async <Id extends FrameworkId>(
   job: Job,
   recipe: FrameworkRecipes[Id],
   packages: string | undefined,
+  others: readonly FrameworkId[],
 ): Promise<Recipe | NoRecipe> => {
   const writer = writers[framework];
   const limit = writer.limit(job, recipe);
   if (limit !== null) {
     const { model, modelType } = job;
-    return { framework, unable: { id: "framework-limit", framework, limit, model, modelType } };
+    return { framework, unable: { id: "framework-limit", framework, limit, model, modelType, others } };
   }
   const { write } = await writer.write();
   const facts = {
@@ -325,5 +328,5 @@ export const recipeFor = async (
   if (methodFacts(method).head === "causal-lm" && !isDecoderFamily(job.modelType)) {
     return no({ id: "decoders-only", model: modelPath(job), modelType: job.modelType });
   }
-  return written(framework, chosen, job, recipe, packages);
+  return written(framework, chosen, job, recipe, packages, able);
 };

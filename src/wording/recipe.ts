@@ -37,7 +37,10 @@ export const noRecipeText = (reason: NoRecipeReason, words: AllWords): string =>
     case "framework-limit": {
       const text = words.frameworks[reason.framework].limits[reason.limit];
       if (!text) throw new Error(`${reason.framework} has no words for its limit "${reason.limit}"`);
-      return text(reason.model ?? "config.json", reason.modelType);
+      const limit = text(reason.model ?? "config.json", reason.modelType);
+      return reason.others.length === 0
+        ? limit
+        : recipes.limitWithOthers(limit, words.format.listed(reason.others.map((id) => frameworks[id].name)));
     }
   }
 };

@@ -8,6 +8,7 @@ export const recipes: Worded<typeof English> = {
   notOffered: (framework, technique, others) => `${framework} bietet ${technique} nicht an. Zu finden in: ${others}.`,
   noMethod: (name, from, others) =>
     `Für ${name} gibt es kein Rezept, das aus dem lernt, was hier vorliegt: ${from}. Eines gibt es für ${others}.`,
+  limitWithOthers: (limit, others) => `${limit} Ein Rezept gibt es für ${others}.`,
   otherGpus: (name, gpu, others) =>
     `Die Rezepte für ${name} sind für GPUs mit CUDA geschrieben, oder mit ROCm an dessen Stelle, nicht für ${gpu}. Eines gibt es für ${others}.`,
   otherGpusOnly: (name, gpu) =>

@@ -7,6 +7,7 @@ export const recipes = {
     `${framework} does not offer ${technique}. It is in ${others}.`,
   noMethod: (name: string, from: string, others: string) =>
     `There is no recipe of ${name} that learns from ${from}. There is one for ${others}.`,
+  limitWithOthers: (limit: string, others: string) => `${limit} There is a recipe for ${others}.`,
   otherGpus: (name: string, gpu: string, others: string) =>
     `The recipes for ${name} are written for GPUs with CUDA, or with ROCm in its place, not for ${gpu}. There is one for ${others}.`,
   otherGpusOnly: (name: string, gpu: string) =>

@@ -7,6 +7,7 @@ export const recipes: Worded<typeof English> = {
   managed: "服务商通过自己的接口训练，不涉及任何框架。",
   notOffered: (framework, technique, others) => `${framework} 不提供 ${technique}。提供它的有 ${others}。`,
   noMethod: (name, from, others) => `${name} 没有从${from}中学习的配方。以下框架有：${others}。`,
+  limitWithOthers: (limit, others) => `${limit}以下框架有配方：${others}。`,
   otherGpus: (name, gpu, others) =>
     `${name} 的配方是为 CUDA（或代替它的 ROCm）显卡编写的，不适用于 ${gpu}。以下框架有适用的配方：${others}。`,
   otherGpusOnly: (name, gpu) => `${name} 的配方不是为 ${gpu} 编写的，这里能做到这一点的其他框架也是如此。`,

@@ -155,6 +155,14 @@ describe("recipes", () => {
     );
   });
 
+  it("name only frameworks that can where one cannot", async () => {
+    const oneCard: Answers = { ...given, gpu: "rtx-4090", gpus: 1 };
+    const torchtuneCan = draft({ ...oneCard, model: "qwen2.5-7b" });
+    expect(await whyNot(torchtuneCan, "trl", "full")).toMatch(/backward pass\. There is a recipe for torchtune\.$/);
+    const noneCan = draft({ ...oneCard, model: "qwen3-8b" });
+    expect(await whyNot(noneCan, "trl", "full")).toMatch(/backward pass\.$/);
+  });
+
   it("take the recommended technique unless another is asked for", async () => {
     const { recommendation } = decisions.small as Decision;
     const made = (await recipeFor(decisions.small as Decision, "trl", builtInCatalogue)) as Recipe;

@@ -10,7 +10,7 @@ export const words: FrameworkWords<AxolotlLimit> = {
     "optimizer-offload": () =>
       "Die DeepSpeed-Dateien von Axolotl lagern mit dem Optimierer auch die Gewichte aus. Das Rezept für Hugging Face PEFT + TRL lagert nur den Optimierer aus.",
     "optimizer-in-backward": () =>
-      "Axolotl behält die Gradienten aller Gewichte, und dieser Lauf passt nur mit dem Optimierer im Rückwärtsdurchlauf. torchtune kann das.",
+      "Axolotl behält die Gradienten aller Gewichte, und dieser Lauf passt nur mit dem Optimierer im Rückwärtsdurchlauf.",
     "optimizer-in-backward-of-many": () =>
       "Transformers aktualisiert Schicht für Schicht nur auf einer Karte, und dieser Lauf ist so auf mehreren geplant.",
     "split-without-masters": () =>

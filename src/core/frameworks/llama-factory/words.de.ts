@@ -10,7 +10,7 @@ export const words: FrameworkWords<LlamaFactoryLimit> = {
     "optimizer-offload": () =>
       "Seine DeepSpeed-Dateien der Stufe 3 lagern mit dem Optimierer auch die Gewichte aus. Das Rezept für Hugging Face PEFT + TRL lagert nur den Optimierer aus.",
     "optimizer-in-backward": () =>
-      "Es behält die Gradienten aller Gewichte, und dieser Lauf passt nur mit dem Optimierer im Rückwärtsdurchlauf. torchtune kann das.",
+      "Es behält die Gradienten aller Gewichte, und dieser Lauf passt nur mit dem Optimierer im Rückwärtsdurchlauf.",
     "optimizer-in-backward-of-many": () =>
       "Transformers aktualisiert Schicht für Schicht nur auf einer Karte, und dieser Lauf ist so auf mehreren geplant.",
     "split-without-masters": () =>

@@ -10,7 +10,7 @@ export const words: FrameworkWords<LlamaFactoryLimit> = {
     "optimizer-offload": () =>
       "Its ZeRO-3 configs offload the weights together with the optimizer. The recipe for Hugging Face PEFT + TRL offloads the optimizer alone.",
     "optimizer-in-backward": () =>
-      "It keeps the gradients of all weights, and this run only fits with the optimizer step fused into the backward pass. torchtune has that.",
+      "It keeps the gradients of all weights, and this run only fits with the optimizer step fused into the backward pass.",
     "optimizer-in-backward-of-many": () =>
       "Transformers can update layer by layer on one GPU only, and this run needs that on several.",
     "split-without-masters": () =>

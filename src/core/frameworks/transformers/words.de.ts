@@ -6,6 +6,6 @@ export const words: FrameworkWords<TrainerLimit> = {
     checkpointing: () =>
       "PEFT lehnt Prefix-Tuning mit Gradient Checkpointing ab, das dieser Lauf braucht, um zu passen. Nehmen Sie größere Karten oder kürzere Beispiele.",
     "optimizer-in-backward": () =>
-      "Der Trainer behält die Gradienten aller Gewichte, und dieser Lauf passt nur mit dem Optimierer im Rückwärtsdurchlauf. torchtune kann das.",
+      "Der Trainer behält die Gradienten aller Gewichte, und dieser Lauf passt nur mit dem Optimierer im Rückwärtsdurchlauf.",
   },
 };

@@ -6,6 +6,6 @@ export const words: FrameworkWords<TrainerLimit> = {
     checkpointing: () =>
       "PEFT does not allow prefix-tuning with gradient checkpointing, which this run needs to fit. Use larger GPUs or shorter examples.",
     "optimizer-in-backward": () =>
-      "The Trainer keeps the gradients of all weights, and this run only fits with the optimizer step fused into the backward pass. torchtune has that.",
+      "The Trainer keeps the gradients of all weights, and this run only fits with the optimizer step fused into the backward pass.",
   },
 };
