@@ -49,7 +49,11 @@ def gemma4_layers(config):
 def convolution_layers(config):
     """LFM2's convolutions and attentions; where it has experts, first layers without."""
     conv, full = "conv", "full_attention"
-    n, attentions, dense = config["num_hidden_layers"], config["full_attention_layers"], config.get("num_dense_layers", 2)
+    n, attentions, dense = (
+        config["num_hidden_layers"],
+        config["full_attention_layers"],
+        config.get("num_dense_layers", 2),
+    )
 
     def of(types, *dense):
         return {"num_hidden_layers": len(types), "layer_types": list(types), **{"num_dense_layers": d for d in dense}}
@@ -359,6 +363,14 @@ def drawn():
         ("gpt-oss-20b", {**LORA, "targetModules": qkvo}, "lora-qkvo-bf16", {**eager, **bf16}),
         ("olmo-2-1124-7b", {**LORA, "targetModules": mlp}, "lora-mlp-bf16", bf16),
         ("seed-oss-36b-instruct", {**LORA, "targetModules": qkvo}, "lora-fp32-base", {"weights": "fp32"}),
+        # As long as the window that all layers see.
+        ("mistral-7b-v0.1", {**LORA, "targetModules": "all-linear"}, "lora-4k", {"batch": 1, "length": 4096}),
+        (
+            "phi-3-mini-4k-instruct",
+            {**LORA, "targetModules": "all-linear"},
+            "lora-bf16-4k",
+            {"batch": 1, "length": 4096, **bf16},
+        ),
         ("starcoder2-3b", {"id": "bitfit"}, "bitfit", {"adapters": None}),
         ("phi-2", {"id": "bitfit"}, "bitfit", {"adapters": None}),
     ):

@@ -133,6 +133,16 @@ export class Fields {
     return this.#refuse(field, { id: "number" }, fallback > 0);
   }
 
+  /**
+   * Tokens that layers with a window see, and null where none have one; an absent field means
+   * `fallback`.
+   */
+  window(fallback: number | null): number | null {
+    const value = this.#values.sliding_window === undefined ? fallback : this.#values.sliding_window;
+    if (this.#values.use_sliding_window === false || !isWholeNumber(value, 1, largest)) return null;
+    return this.has("sliding_window") ? this.#remember("sliding_window", value) : value;
+  }
+
   /** One of the words in `options`, or `fallback` where the field is absent. */
   word<const Option extends string>(field: string, options: readonly Option[], fallback: Option): Option {
     const value = this.has(field) ? this.#values[field] : fallback;

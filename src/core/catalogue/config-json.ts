@@ -105,10 +105,15 @@ export const readConfig = (value: unknown): ConfigResult => {
     storedAs: fields.storedAs(),
     ...(leftOut.length > 0 && { leftOut }),
   };
+  const { window, ...implementation } = implementationOf(modelType);
+  const tokens = window ? fields.window(window.tokens) : null;
   return fields.issues.length > 0
     ? { issues: fields.issues }
     : {
-        architecture: { ...architecture, implementation: implementationOf(modelType) },
+        architecture: {
+          ...architecture,
+          implementation: { ...implementation, ...(window && tokens !== null && { window: { ...window, tokens } }) },
+        },
         config: { model_type: modelType, ...fields.read },
       };
 };

@@ -65,8 +65,11 @@ export interface Implementation {
   readonly parallel?: true;
   /** Tensors of the MLP's size where it is gated, if not three. */
   readonly gatedTensors?: number;
-  /** Share of layers that see a window only: from that length on they keep a mask. */
-  readonly window?: { readonly share: number; readonly tokens: number };
+  /**
+   * Share of layers that see a window only, and its tokens where config.json is silent: from that
+   * length on they keep a mask, and the kernel that takes one has keys and values repeated.
+   */
+  readonly window?: { readonly share: number; readonly tokens: number | null };
 }
 
 const encoder: Implementation = { activation: "kernel", drops: "between" };
@@ -91,15 +94,16 @@ const implementations: Readonly<Record<string, Implementation>> = {
   phi: { activation: "written-out", rotatesPart: true, parallel: true },
   falcon: { activation: "kernel", repeatsKeyValues: true, parallel: true },
   opt: { activation: "relu", drops: "between" },
-  phi3: { queryKeyValue: "split-and-rotated" },
-  starcoder2: { activation: "kernel" },
+  mistral: { window: { share: 1, tokens: null } },
+  phi3: { queryKeyValue: "split-and-rotated", window: { share: 1, tokens: null } },
+  starcoder2: { activation: "kernel", window: { share: 1, tokens: null } },
   stablelm: { rotatesPart: true },
   bloom: { activation: "written-out", queryKeyValue: "split" },
   gptj: { activation: "written-out", parallel: true },
   arcee: { activation: "squared-relu" },
   apertus: { activation: "xielu" },
   cohere,
-  cohere2: cohere,
+  cohere2: { ...cohere, window: { share: 3 / 4, tokens: 4_096 } },
   gemma3n_text: gemma,
   gemma4_text: { ...gemma, normsValues: true, wideHeads: true, window: { share: 5 / 6, tokens: 1_024 } },
   glm: { rotatesPart: true },
@@ -108,7 +112,7 @@ const implementations: Readonly<Record<string, Implementation>> = {
   glm4_moe_lite: latent,
   deepseek_v32: latent,
   hunyuan_v1_dense: { rotatesFirst: true },
-  exaone4: { postNorms: 2 },
+  exaone4: { postNorms: 2, window: { share: 3 / 4, tokens: null } },
   minimax_m2: { rotatesPart: true },
   seed_oss: { drops: "between" },
   bert: encoder,
@@ -134,7 +138,7 @@ const implementations: Readonly<Record<string, Implementation>> = {
   m2m_100: encoder,
   olmo: { normsCastBack: true },
   olmo2: { normsInFp32: true, postNorms: 2 },
-  olmo3: { normsInFp32: true, postNorms: 2 },
+  olmo3: { normsInFp32: true, postNorms: 2, window: { share: 3 / 4, tokens: 4_096 } },
   t5,
   mt5: t5,
 };

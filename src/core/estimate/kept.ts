@@ -77,6 +77,10 @@ const hasNoKernel = (
   compute: number,
 ): boolean => keyValueHeads < heads && (repeatsKeyValues ? keyValueHeads === 1 : compute === 4);
 
+/** Whether sequences are longer than a window that layers see, so that these need a mask. */
+const isWindowed = ({ window }: Implementation, { sequenceLength }: Run): boolean =>
+  typeof window?.tokens === "number" && sequenceLength >= window.tokens;
+
 /**
  * Bytes that attention keeps: queries, keys, values, the output, and for each head the sum over the
  * scores; trained prefixes lengthen keys and values. Eager attention keeps the softmax in fp32 and
@@ -114,7 +118,8 @@ export const attentionBytes = (
     // query head.
     const mask =
       prefixed > 1 || (isRepeated && implementation.repeatsKeyValues) ? compute * sequenceLength * prefixed : 0;
-    const windowed = window && sequenceLength >= window.tokens ? window.share * compute * sequenceLength : 0;
+    const added = sequenceLength + (keyValueHeads > 1 && !isRepeated ? repeated - keyValueSize(shape) : 0);
+    const windowed = (window?.share ?? 0) * (isWindowed(implementation, run) ? compute * added : 0);
     const keysValues = latent
       ? heads * keyDimension + latentSize(block)
       : prefixed > 1 || isRepeated
@@ -222,16 +227,26 @@ const sourceBytes = (model: Architecture, module: Module, p: Precision): number 
 };
 
 /** Whether attention keeps its result as the output projection reads it: in that layout, ungated. */
-const keepsOutput = ({ implementation = {} }: Architecture, { attentions }: Block, { compute }: Precision): boolean => {
+const keepsOutput = (
+  { implementation = {} }: Architecture,
+  { attentions }: Block,
+  run: Run,
+  { compute }: Precision,
+): boolean => {
   const { queryKeyValue, rotatesPart, latent, gatedAttention } = implementation;
   const isCopied = (each: Attention) =>
     (latent && each.keyDimension === each.valueDimension) || hasNoKernel(implementation, each, compute);
+  // The kernel that takes a mask gives another layout than it gets.
+  if (isWindowed(implementation, run) && implementation.window?.share === 1) return true;
   return queryKeyValue !== "split-and-rotated" && !rotatesPart && !gatedAttention && !attentions.some(isCopied);
 };
 
 /** Whether what the module reads is kept by the operation before it. */
-const isKeptBefore = (model: Architecture, block: Block, module: Module, { attention }: Run, p: Precision): boolean =>
-  (readsAttention(module) && attention === "flash" && block.attentions.length > 0 && keepsOutput(model, block, p)) ||
+const isKeptBefore = (model: Architecture, block: Block, module: Module, run: Run, p: Precision): boolean =>
+  (readsAttention(module) &&
+    run.attention === "flash" &&
+    block.attentions.length > 0 &&
+    keepsOutput(model, block, run, p)) ||
   (readsProduct(module) && model.implementation?.activation === "relu");
 
 /** Share of down_proj's input columns that int8 layers also keep as outliers: measured, with random weights. */

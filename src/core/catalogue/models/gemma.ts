@@ -24,12 +24,12 @@ export const gemma = [
       "vocab_size",
     ],
     [
-      ["google/gemma-3-1b-it", [1152, 6912, 26, 4, 1, 256, 262_144]],
+      ["google/gemma-3-1b-it", [1152, 6912, 26, 4, 1, 256, 262_144], { sliding_window: 512 }],
       ["google/gemma-3-4b-it", [2560, 10_240, 34, 8, 4, 256, 262_208], { vision_config: true }],
       ["google/gemma-3-12b-it", [3840, 15_360, 48, 16, 8, 256, 262_208], { vision_config: true }],
       ["google/gemma-3-27b-it", [5376, 21_504, 62, 32, 16, 128, 262_208], { vision_config: true }],
-      ["google/gemma-3-270m", [640, 2048, 18, 4, 1, 256, 262_144]],
-      ["google/functiongemma-270m-it", [640, 2048, 18, 4, 1, 256, 262_144]],
+      ["google/gemma-3-270m", [640, 2048, 18, 4, 1, 256, 262_144], { sliding_window: 512 }],
+      ["google/functiongemma-270m-it", [640, 2048, 18, 4, 1, 256, 262_144], { sliding_window: 512 }],
     ],
   ),
   ...table(
@@ -67,13 +67,18 @@ export const gemma = [
         [1536, 6144, 35, 8, 1],
         {
           num_kv_shared_layers: 20,
+          sliding_window: 512,
           use_double_wide_mlp: true,
           full_attention_layers: 7,
           full_kv_shared_layers: 4,
           audio_config: true,
         },
       ],
-      ["google/gemma-4-E4B-it", [2560, 10_240, 42, 8, 2], { num_kv_shared_layers: 18, audio_config: true }],
+      [
+        "google/gemma-4-E4B-it",
+        [2560, 10_240, 42, 8, 2],
+        { num_kv_shared_layers: 18, sliding_window: 512, audio_config: true },
+      ],
     ],
   ),
   ...table(

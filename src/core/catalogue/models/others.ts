@@ -21,7 +21,7 @@ export const others = [
     ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
     [
       ["LGAI-EXAONE/EXAONE-4.0-1.2B", [2048, 4096, 30, 32], { tie_word_embeddings: true }],
-      ["LGAI-EXAONE/EXAONE-4.0-32B", [5120, 27_392, 64, 40]],
+      ["LGAI-EXAONE/EXAONE-4.0-32B", [5120, 27_392, 64, 40], { sliding_window: 4096 }],
     ],
   ),
   ...table(
@@ -87,7 +87,7 @@ export const others = [
     [["internlm/internlm3-8b-instruct", [4096, 10_240, 48, 32, 2, 128_512]]],
   ),
   ...table(
-    { model_type: "starcoder2", vocab_size: 49_152 },
+    { model_type: "starcoder2", vocab_size: 49_152, sliding_window: 4096 },
     ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "num_key_value_heads"],
     [
       ["bigcode/starcoder2-3b", [3072, 12_288, 30, 24, 2]],

@@ -16,7 +16,7 @@ export const phi = [
     { model_type: "phi3" },
     ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
     [
-      ["microsoft/Phi-3-mini-4k-instruct", [3072, 8192, 32, 32, 32_064]],
+      ["microsoft/Phi-3-mini-4k-instruct", [3072, 8192, 32, 32, 32_064], { sliding_window: 2047 }],
       ["microsoft/phi-4", [5120, 17_920, 40, 40, 100_352], { num_key_value_heads: 10 }],
       [
         "microsoft/Phi-4-mini-instruct",
@@ -24,7 +24,11 @@ export const phi = [
         { num_key_value_heads: 8, tie_word_embeddings: true },
       ],
       ["microsoft/Phi-3-mini-128k-instruct", [3072, 8192, 32, 32, 32_064]],
-      ["microsoft/Phi-3-medium-4k-instruct", [5120, 17_920, 40, 40, 32_064], { num_key_value_heads: 10 }],
+      [
+        "microsoft/Phi-3-medium-4k-instruct",
+        [5120, 17_920, 40, 40, 32_064],
+        { num_key_value_heads: 10, sliding_window: 2047 },
+      ],
       ["microsoft/Phi-3.5-mini-instruct", [3072, 8192, 32, 32, 32_064]],
     ],
   ),
