@@ -2,8 +2,10 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
+import { words } from "../support/english.ts";
+import { configuration, log } from "../support/measuredRun.ts";
 import { isLong } from "../support/sample.ts";
-import { drawn, openSite, violations, visit } from "../support/visit.ts";
+import { drawn, openPart, openSite, violations, visit } from "../support/visit.ts";
 
 openSite();
 
@@ -27,12 +29,30 @@ const pages = {
   // One scenario beside the answers on the page, and one of which a part cannot be read.
   compare: `${fragmentOf(mainJob, "compare")}&scenario1=v=2;at=result;goal=task&scenario2=v=2;goal=tusk`,
   // A pinned link: the result with a notice above it.
+  // With what a run wrote.
+  measured: "v=2&at=measure",
+  // With the matrix of GPUs open.
+  matrix: fragmentOf(mainJob, "result"),
   result: fragmentOf(mainJob, "result", {
     evidenceVersion: "2026-01-01.1",
     ranking: [{ technique: "full", percent: 60 }],
   }),
 };
-const drawsCharts = ["result", "accuracy", "method"];
+const drawsCharts = ["result", "matrix", "accuracy", "method"];
+
+/** What is done on a page before it is looked at. */
+const prepared: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  matrix: async (page) => {
+    await openPart(page, words.act.dig.matrix);
+    await page.getByRole("table", { name: words.closed.matrix.caption }).waitFor();
+  },
+  measured: async (page) => {
+    const [wrote, started] = await page.getByRole("textbox").all();
+    await wrote?.fill(log);
+    await started?.fill(configuration);
+    await page.getByRole("heading", { name: /^Measured vs predicted/ }).waitFor();
+  },
+};
 
 /**
  * How far the page scrolls sideways, in pixels, once what follows the width of the window was
@@ -52,9 +72,10 @@ describe.each(Object.entries(pages))("the page %s", (name, fragment) => {
   it("fits a window of 1440, 768 and 320 px and text of twice the size, and has nothing for axe, in light and dark colours too", async () => {
     const { page, errors } = await visit(fragment);
     if (drawsCharts.includes(name)) {
-      await page.waitForSelector(".recharts-surface");
+      await page.waitForSelector(":is(svg[data-chart], .recharts-surface)");
       await drawn(page);
     }
+    await prepared[name]?.(page);
     for (const width of [1440, 768, 320]) {
       await page.setViewportSize({ width, height: 900 });
       expect({ width, overflow: await overflow(page) }).toEqual({ width, overflow: 0 });

@@ -93,7 +93,7 @@ describe("a guide embedded by the script", () => {
   it("shows the result on a bare page, tells of itself, grows with its content and stays still", async () => {
     const page = await host("/bare");
     await recommended(guideIn(page), /LoRA/);
-    await guideIn(page).locator(".recharts-surface").first().waitFor();
+    await guideIn(page).locator("svg[data-chart]").first().waitFor();
     await page.waitForFunction(() =>
       (window as unknown as { heard: unknown[][] }).heard.some(([type]) => type === "decision"),
     );
@@ -179,7 +179,7 @@ describe("a guide embedded by the script", () => {
     await guideIn(page, "#one iframe").getByRole("link", { name: "Start", exact: true }).click();
     await choose(guideIn(page, "#one iframe"), "One well-defined task");
     await guideIn(page, "#one iframe").getByRole("link", { name: "See the result now" }).click();
-    await guideIn(page, "#other iframe").locator(".recharts-surface").first().waitFor();
+    await guideIn(page, "#other iframe").locator("svg[data-chart]").first().waitFor();
     await page.waitForFunction(
       () => (window as unknown as { heard: unknown[][] }).heard.filter(([type]) => type === "ready").length === 2,
     );

@@ -102,7 +102,7 @@ describe("the whole journey", () => {
       await expect.poll(() => page.title()).toContain(words.questions[id].ask);
       await fill(page, id);
     }
-    await page.waitForSelector(".recharts-surface");
+    await page.waitForSelector("svg[data-chart]");
     expect(await pressesOn(page)).toBeLessThanOrEqual(mostPresses);
     expect(page.url()).toContain("priorities=unknown");
     const verdict = await heading(page).textContent();
@@ -127,9 +127,9 @@ describe("the whole journey", () => {
 
   it("makes the result while the answers are read: out of sight and reach, then there at once, following each answer", async () => {
     const { page, errors } = await visit(fragmentOf(mainJob, "answers"));
-    await page.waitForSelector("[inert] .recharts-surface", { state: "attached" });
+    await page.waitForSelector("[inert] svg[data-chart]", { state: "attached" });
     expect(await heading(page).allTextContents()).toEqual(["Your answers"]);
-    expect(await page.locator("[inert] .recharts-surface").first().isVisible()).toBe(false);
+    expect(await page.locator("[inert] svg[data-chart]").first().isVisible()).toBe(false);
     await expect.poll(() => page.title()).toContain("Your answers");
     const reached = new Set<boolean>();
     for (let presses = 0; presses < 60; presses += 1) {

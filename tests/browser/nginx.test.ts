@@ -102,7 +102,7 @@ describe.skipIf(!hasNginx())("Debian's nginx", () => {
 
   it("shows a result with its charts, and nothing leaves the origin or breaks the policy", async () => {
     const { page, errors } = await openPage(`${nginx.url}#${fragmentOf(everyday, "result")}`);
-    await page.waitForSelector(".recharts-surface");
+    await page.waitForSelector("svg[data-chart]");
     expect(await page.locator("h1").textContent()).toContain("LoRA");
     expect(errors).toEqual([]);
   });

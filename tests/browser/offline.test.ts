@@ -38,7 +38,7 @@ describe("the guide without a network", () => {
     await page.goto(`${site.url}#${fragmentOf(everyday, "result")}`);
     await page.reload();
     await page.mouse.move(5, 5);
-    await page.waitForSelector(".recharts-surface");
+    await page.waitForSelector("svg[data-chart]");
     await page.getByText("from trl import").waitFor();
     for (const at of ["accuracy", "evidence", "techniques", "technique-lora", "method", "model"]) {
       await page.goto(`${site.url}#v=2&at=${at}`);
@@ -109,7 +109,7 @@ describe("the guide as a single file", () => {
     await choose(page, "One well-defined task");
     await page.getByRole("heading", { level: 1, name: "What happens when the model gets it wrong?" }).waitFor();
     await press(page, "See the result now");
-    await page.waitForSelector(".recharts-surface");
+    await page.waitForSelector("svg[data-chart]");
     expect(page.url()).toMatch(/^file:.*goal=task/);
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
     await takeAlong(page);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { mainJob } from "../../fixtures/jobs.ts";
+import { mainJob, manyVariants } from "../../fixtures/jobs.ts";
 import { abundant, everyday } from "../../fixtures/scenarios/scenario.ts";
 import { type Answers, builtInCatalogue } from "../../src/core/index.ts";
 import { fragmentOf } from "../../src/share/fragment.ts";
@@ -174,8 +174,12 @@ describe("the result page", () => {
     },
   );
 
-  it("keeps within its height and its words, the closed parts closed", async () => {
-    const { page, errors } = await visit(fragmentOf(mainJob, "result"));
+  it.each([
+    ["of the main job", mainJob, "en-US"],
+    ["of little that is known, in German", { gpu: "rtx-4090" }, "de-DE"],
+    ["of many variants, in German", manyVariants, "de-DE"],
+  ] as const)("keeps within its height and its words, the closed parts closed: %s", async (_, answers, locale) => {
+    const { page, errors } = await visit(fragmentOf(answers, "result"), { locale });
     const measured = () =>
       page.evaluate(() => {
         const main = document.querySelector("main")?.cloneNode(true) as HTMLElement;
@@ -339,7 +343,7 @@ describe("the result page", () => {
 
   it("prints a result on two or three pages, dark or light, its charts within the column", async () => {
     const { page } = await visit(fragmentOf(everyday, "result"));
-    await page.waitForSelector(".recharts-surface");
+    await page.waitForSelector("svg[data-chart]");
     await drawn(page);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ media: null, colorScheme });
@@ -397,7 +401,7 @@ describe("the result page", () => {
 
   it("writes figures as the reader's language does, and saves them with a point", async () => {
     const { page } = await visit(fragmentOf(everyday, "result"), { locale: "de-DE" });
-    await page.waitForSelector(".recharts-surface");
+    await page.waitForSelector("svg[data-chart]");
     await press(page, "Optionen zu GPU-Speicher");
     await press(page, "Punkt für Punkt lesen");
     const slider = page.getByRole("slider", { name: "GPU-Speicher Punkt für Punkt lesen" });
@@ -409,6 +413,7 @@ describe("the result page", () => {
 
   it("moves nothing where less motion is asked for, pointing at bars included", async () => {
     const { page } = await visit(fragmentOf(everyday, "result"), { reducedMotion: "reduce" });
+    await openPart(page, words.timeline.label);
     await page.locator(".recharts-bar-rectangle").first().hover();
     const moving = await page.evaluate(() => {
       const styled = [...document.querySelectorAll("*")].map((element) => getComputedStyle(element));
@@ -452,6 +457,7 @@ describe("the result page", () => {
 
   it("draws charts in the reader's own colours where these are forced", async () => {
     const { page, errors } = await visit(fragmentOf(everyday, "result"), { forcedColors: "active" });
+    await openPart(page, words.timeline.label);
     await page.waitForSelector(".recharts-cartesian-axis-tick-value");
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });

@@ -8,6 +8,7 @@ import { noCorrections, useGuide } from "../../src/app/store.ts";
 import MeasurePage from "../../src/pages/measure/MeasurePage.tsx";
 import { newIssueUrl } from "../../src/pages/measure/newIssueUrl.ts";
 import { words } from "../support/english.ts";
+import { configuration, log } from "../support/measuredRun.ts";
 import { render } from "../support/render.tsx";
 
 afterEach(() => {
@@ -15,25 +16,6 @@ afterEach(() => {
   setCorrections(noCorrections);
   localStorage.clear();
 });
-
-const configuration = `base_model: Qwen/Qwen2.5-1.5B
-adapter: lora
-lora_r: 16
-lora_alpha: 32
-lora_target_linear: true
-sequence_len: 1024
-sample_packing: true
-micro_batch_size: 2
-gradient_accumulation_steps: 8
-max_steps: 100
-learning_rate: 0.0002
-val_set_size: 0
-bf16: true
-`;
-
-const log = `{'loss': 1.2, 'memory/max_allocated (GiB)': 10.5, 'memory/device_reserved (GiB)': 13.0}
-{'train_runtime': 300.0, 'train_loss': 1.1, 'step': 100}
-`;
 
 describe("the page that compares a run", () => {
   it("tells files of both kinds apart, compares them, and keeps the correction that follows", async () => {

@@ -1,5 +1,6 @@
 import { type Checked, type Finding, patchOf, withoutConflicts } from "../../core/index.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
 import type { WithCheck } from "../../ui/lazyComponent.tsx";
 import { evidenceLines } from "../../wording/check.ts";
 import { findingText, findingTitle } from "../../wording/finding.ts";
@@ -33,6 +34,7 @@ const borders = { error: "border-warn", warning: "border-warn", note: "border-li
 const FindingItem = ({ finding, words }: WithCheck & { readonly finding: Finding }) => {
   const { check } = words;
   const { file, line } = finding.place;
+  const evidence = evidenceLines(finding, words);
   return (
     <li className={`space-y-2 border-s-4 ps-3 ${borders[finding.severity]}`}>
       <h4 className="font-semibold">
@@ -40,12 +42,16 @@ const FindingItem = ({ finding, words }: WithCheck & { readonly finding: Finding
       </h4>
       <p className="text-sm text-soft">{check.at(file, String(line))}</p>
       <p>{findingText(finding, words)}</p>
-      {evidenceLines(finding, words).map((text) => (
-        <p key={text} className="text-sm text-soft">
-          {text}
-        </p>
-      ))}
       {finding.fix && <Patch title={check.fix} patch={patchOf(finding.fix)} words={words} />}
+      {evidence.length > 0 && (
+        <Disclosure summary={words.result.source}>
+          {evidence.map((text) => (
+            <p key={text} className="text-soft">
+              {text}
+            </p>
+          ))}
+        </Disclosure>
+      )}
     </li>
   );
 };

@@ -15,11 +15,14 @@ type Planned = Pick<Decision, "advice" | "ranking" | "answers">;
 const NextSteps = memo(({ advice, ranking, answers, words }: WithDetails & Planned) => {
   // What makes something possible stands with the verdict.
   const steps = advice.filter(({ id }) => id !== "nothing-fits");
+  // What is done while training takes half of the room, where it is much.
+  const columns =
+    steps.filter(({ when }) => when === "during").length > 1 ? "md:grid-cols-[1fr_2fr_1fr]" : "md:grid-cols-3";
   const shown = stages.filter((stage) => steps.some(({ when }) => when === stage));
   return (
     <div className="space-y-8">
       <Section title={words.result.steps.heading}>
-        <div className={`card grid gap-x-8 gap-y-4 ${shown.length > 1 ? "md:grid-cols-[1fr_2fr_1fr]" : ""}`}>
+        <div className={`card grid gap-x-8 gap-y-4 ${shown.length > 1 ? columns : ""}`}>
           {shown.map((when) => {
             const own = steps.filter((item) => item.when === when);
             return (

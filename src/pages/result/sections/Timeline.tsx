@@ -18,7 +18,7 @@ const Timeline = ({ ranking, answers, words }: WithDetails & Pick<Decision, "ran
   return (
     <div className="space-y-3">
       <WhyMemory words={words} story={story} technique={name} estimate={row.estimate} run={row.run.settings} />
-      <div className="panels">
+      <div className="no-print panels">
         <Disclosure variant="panel" summary={words.timeline.label}>
           <TimelineFigure
             words={words}
