@@ -1,9 +1,10 @@
 import type { act as English } from "../en/act.ts";
 import type { Worded } from "../worded.ts";
+import { afterText, withinText } from "./article.ts";
 
 export const act: Worded<typeof English> = {
   title: {
-    tune: (model, technique) => `用 ${technique} 微调 ${model}`,
+    tune: (model, technique) => `用${withinText(technique)}微调 ${model}`,
     whole: (model) => `对 ${model} 做全量微调`,
     provider: (technique) => `使用${technique}`,
     onYours: (task, count, gpu) => (count === 1 ? `在你的 ${gpu} 上${task}` : `在你的 ${count} 块 ${gpu} 上${task}`),
@@ -33,20 +34,21 @@ export const act: Worded<typeof English> = {
     noSpeed: "此 GPU 没有公开的速度数据",
     noPrice: "此 GPU 没有标价",
   },
-  why: (technique) => `为什么选 ${technique}？`,
-  whyNot: (technique) => `为什么不选 ${technique}？`,
+  why: (technique) => `为什么选${afterText(technique)}？`,
+  whyNot: (technique) => `为什么不选${afterText(technique)}？`,
   reasons: {
-    qualityAbove: (rival, { own, other }) => `预期质量高于${rival}：分别为最佳结果的 ${own} 和 ${other}。`,
-    qualityLevel: (rival, { own, other }) => `预期质量与${rival}相当：分别为最佳结果的 ${own} 和 ${other}。`,
-    cheaper: (rival, { own, other }) => `每次训练花费 ${own}，而${rival}为 ${other}。`,
-    faster: (rival, { own, other }) => `每次训练用时 ${own}，而${rival}为 ${other}。`,
+    qualityAbove: (rival, { own, other }) => `预期质量高于${afterText(rival)}：分别为最佳结果的 ${own} 和 ${other}。`,
+    qualityLevel: (rival, { own, other }) =>
+      `预期质量与${withinText(rival)}相当：分别为最佳结果的 ${own} 和 ${other}。`,
+    cheaper: (rival, { own, other }) => `每次训练花费 ${own}，而${withinText(rival)}为 ${other}。`,
+    faster: (rival, { own, other }) => `每次训练用时 ${own}，而${withinText(rival)}为 ${other}。`,
     merges: "适配器可以合并进基础模型，推理速度不变。",
     plain: "按普通模型部署：没有适配器，也不会变慢。",
     shares: (variants, { own, other }) =>
       `${variants} 个变体共用一个基础模型：权重占 ${own} GiB，而不是 ${other} GiB。`,
     slower: (share) => `作为独立的适配器，推理最多变慢 ${share}。`,
     checkpoint: ({ own, other }) => `检查点只有 ${own}，而完整模型为 ${other}。`,
-    forgetsLess: (rival) => `对基础模型已有能力的遗忘少于${rival}。`,
+    forgetsLess: (rival) => `对基础模型已有能力的遗忘少于${afterText(rival)}。`,
     supported: (count, all) => `我们考察的 ${all} 个训练框架中有 ${count} 个支持它。`,
   },
   contrasts: {

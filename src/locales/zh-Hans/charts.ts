@@ -41,7 +41,7 @@ export const charts: Worded<typeof English> = {
     held: (share) => `横线表示低值到高值的范围：拟合未见过的已发表训练中，有 ${share} 落在其中。`,
     finding: (technique, gibibytes, has) => `${technique} 需要 ${gibibytes} GiB；${has}`,
     findingWith: (technique, gibibytes, rival, more, has) =>
-      `${technique} 需要 ${gibibytes} GiB，${rival}需要 ${more} GiB；${has}`,
+      `${technique} 需要 ${gibibytes} GiB，${rival} 需要 ${more} GiB；${has}`,
     has: (gpu, gibibytes) => `${gpu} 可用 ${gibibytes} GiB`,
     line: (gibibytes) => `可用 ${gibibytes} GiB`,
     axis: "GiB",

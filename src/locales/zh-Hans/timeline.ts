@@ -1,9 +1,10 @@
 import type { timeline as English } from "../en/timeline.ts";
 import type { Worded } from "../worded.ts";
+import { withinText } from "./article.ts";
 
 export const timeline: Worded<typeof English> = {
   label: "一个训练步中的显存",
-  why: (technique) => `为什么 ${technique} 需要这么多？`,
+  why: (technique) => `为什么${withinText(technique)}需要这么多？`,
   title: (technique, gigabytes, moment) => `${technique}：峰值时已分配 ${gigabytes} GiB，出现在${moment}`,
   summary: "训练一步中各时刻单块 GPU 上已分配的显存，按组成部分堆叠。",
   usable: (gpu, gigabytes) => `${gpu} 可用 ${gigabytes} GiB。`,
