@@ -6,10 +6,10 @@ const readable =
 
 /** What a check of a configuration says, in German. */
 export const check: Check = {
-  lead: "Passt dieser Lauf, und stimmt etwas nicht daran? Fügen Sie ein oder ziehen Sie hierher, womit Sie trainieren. Es wird in Ihrem Browser gelesen: Nichts wird gesendet.",
+  lead: "Passt dieser Lauf, und stimmt seine Konfiguration? Fügen Sie die Datei, mit der Sie trainieren, ein oder ziehen Sie sie hierher. Gelesen wird sie nur in Ihrem Browser: Nichts wird gesendet.",
   hasRun: "Ist er schon gelaufen?",
   formats:
-    "Axolotl, LLaMA-Factory, TRL, Transformers, Sentence Transformers, Unsloth, ms-swift und torchtune: YAML, Python oder eine Befehlszeile. Daneben Dateien von accelerate und DeepSpeed sowie Trainingsdaten als JSON-Zeilen, von denen nur die Längen genommen werden.",
+    "Axolotl, LLaMA-Factory, TRL, Transformers, Sentence Transformers, Unsloth, ms-swift und torchtune: YAML, Python oder eine Befehlszeile. Dazu Konfigurationen von accelerate und DeepSpeed sowie Trainingsdaten als JSON Lines: Davon zählen nur die Längen.",
   paste: "Konfiguration einfügen",
   drop: "Dateien hierher ziehen oder auswählen",
   files: "Dateien",
@@ -25,7 +25,7 @@ export const check: Check = {
   failed: "Die Prüfung selbst ist gescheitert; das ist ein Fehler des Programms.",
   pasted: "eingefügt",
   result: (file, framework) => `${file}: ${framework}`,
-  understood: "Der Lauf, wie er verstanden wurde",
+  understood: "So lesen wir den Lauf",
   settings: {
     model: "Modell",
     method: "Lernt aus",
@@ -93,7 +93,7 @@ export const check: Check = {
   ofGpu: (share) => `${share} der GPU`,
   timeAndCost: "Zeit und Kosten",
   whole: (time, updates) => `Der Lauf aus ${updates} Schritten dauert ${time}.`,
-  perThousand: (time, updates) => `${updates} Schritte dauern ${time}: Wie viele es sind, ist nicht bekannt.`,
+  perThousand: (time, updates) => `${updates} Schritte dauern ${time}. Wie viele es sind, sagen die Dateien nicht.`,
   range: (low, high) => `${low} bis ${high}`,
   cost: (range) => `Zu Listenpreisen vom März 2026: ${range}.`,
   noSpeed: (gpu) => `Für die ${gpu} nennt keine Quelle eine Geschwindigkeit; Zeit und Kosten bleiben offen.`,

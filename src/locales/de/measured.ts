@@ -2,9 +2,9 @@ import type { MeasuredWords } from "../index.ts";
 
 /** What a comparison of a run with what was predicted says, in German. */
 export const measuredRun: MeasuredWords = {
-  lead: "Was hat Ihr Lauf gebraucht, und warum mehr oder weniger als vorhergesagt? Ziehen Sie hierher, was er geschrieben hat und womit er gestartet wurde. Es wird in Ihrem Browser gelesen: Nichts wird gesendet.",
-  pasteLog: "Einfügen, was der Lauf geschrieben hat",
-  pasteConfiguration: "Einfügen, womit er gestartet wurde",
+  lead: "Was hat Ihr Lauf gebraucht, und warum mehr oder weniger als vorhergesagt? Ziehen Sie seine Ausgaben und die Konfiguration, mit der er gestartet wurde, hierher. Gelesen wird alles nur in Ihrem Browser: Nichts wird gesendet.",
+  pasteLog: "Ausgabe des Laufs einfügen",
+  pasteConfiguration: "Konfiguration einfügen, mit der er gestartet wurde",
   drop: "Dateien beider Art hierher ziehen oder auswählen",
   formatsTitle: "Was gelesen werden kann, und wie man Speicher aufzeichnet",
   formats:

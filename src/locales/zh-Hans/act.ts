@@ -4,8 +4,8 @@ import { afterText, withinText } from "./article.ts";
 
 export const act: Worded<typeof English> = {
   title: {
-    tune: (model, technique) => `用${withinText(technique)}微调 ${model}`,
-    whole: (model) => `对 ${model} 做全量微调`,
+    tune: (model, technique) => `用${withinText(technique)}微调${afterText(model)}`,
+    whole: (model) => `对${withinText(model)}做全量微调`,
     provider: (technique) => `使用${technique}`,
     onYours: (task, count, gpu) => (count === 1 ? `在你的 ${gpu} 上${task}` : `在你的 ${count} 块 ${gpu} 上${task}`),
     onRented: (task, count, gpu) => (count === 1 ? `租用一块 ${gpu}，${task}` : `租用 ${count} 块 ${gpu}，${task}`),

@@ -1,5 +1,6 @@
 import type { charts as English } from "../en/charts.ts";
 import type { Worded } from "../worded.ts";
+import { beforeText } from "./article.ts";
 
 export const charts: Worded<typeof English> = {
   options: (chart) => `${chart}的选项`,
@@ -41,7 +42,7 @@ export const charts: Worded<typeof English> = {
     held: (share) => `横线表示低值到高值的范围：拟合未见过的已发表训练中，有 ${share} 落在其中。`,
     finding: (technique, gibibytes, has) => `${technique} 需要 ${gibibytes} GiB；${has}`,
     findingWith: (technique, gibibytes, rival, more, has) =>
-      `${technique} 需要 ${gibibytes} GiB，${rival} 需要 ${more} GiB；${has}`,
+      `${beforeText(technique)}需要 ${gibibytes} GiB，${beforeText(rival)}需要 ${more} GiB；${has}`,
     has: (gpu, gibibytes) => `${gpu} 可用 ${gibibytes} GiB`,
     line: (gibibytes) => `可用 ${gibibytes} GiB`,
     axis: "GiB",

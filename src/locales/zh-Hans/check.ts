@@ -6,7 +6,7 @@ const readable =
 
 /** What a check of a configuration says, in simplified Chinese. */
 export const check: Check = {
-  lead: "这次训练放得下吗？配置有没有问题？把您的训练配置粘贴或拖到这里。内容只在您的浏览器中读取，不会发送到任何地方。",
+  lead: "这次训练放得下吗？配置有没有问题？把你的训练配置粘贴或拖到这里。内容只在你的浏览器中读取，不会发送到任何地方。",
   hasRun: "已经训练过了？",
   formats:
     "支持 Axolotl、LLaMA-Factory、TRL、Transformers、Sentence Transformers、Unsloth、ms-swift 和 torchtune 的 YAML、Python 或命令行。还可以一并提供 accelerate 和 DeepSpeed 的文件，以及 JSON Lines 格式的训练数据（只读取长度）。",
@@ -25,7 +25,7 @@ export const check: Check = {
   failed: "检查程序本身出错，这是一个缺陷。",
   pasted: "粘贴的内容",
   result: (file, framework) => `${file}：${framework}`,
-  understood: "所理解的训练",
+  understood: "我们如何理解这次训练",
   settings: {
     model: "模型",
     method: "学习内容",
@@ -76,7 +76,7 @@ export const check: Check = {
   dataLengths: (examples, median, longest) => `${examples} 条样本，中位数约 ${median} 个 token，最长 ${longest}`,
   memory: "显存",
   needs: (low, high, total) => `每卡 ${low} 至 ${high} GiB，大约 ${total} GiB。`,
-  corrected: (memory, time) => `显存、时间和费用已按您实测的训练修正：保留的显存 ${memory} 倍，时间 ${time} 倍。`,
+  corrected: (memory, time) => `显存、时间和费用已按你实测的训练修正：保留的显存 ${memory} 倍，时间 ${time} 倍。`,
   verdicts: {
     fits: (gpu, usable) => `放得下：${gpu} 可用 ${usable} GiB。`,
     "may-fit": (gpu, usable) => `可能放不下：${gpu} 可用 ${usable} GiB。`,
@@ -143,7 +143,7 @@ export const check: Check = {
   unknownOption: (name, release, read) => `${release} 没有选项 ${name}（选项读取于 ${read}）。`,
   refuses: "程序遇到这样的名称会停止。",
   ignores: "程序会忽略它并继续。",
-  meant: (name) => `您是指 ${name} 吗？`,
+  meant: (name) => `你是指 ${name} 吗？`,
   renamed: (to) => `现在叫作 ${to}。`,
   gone: "该选项已被移除。",
   moreUnknown: (count) => `还有 ${count} 个。这可能是其他程序的文件。`,

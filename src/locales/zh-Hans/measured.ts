@@ -2,7 +2,7 @@ import type { MeasuredWords } from "../index.ts";
 
 /** What a comparison of a run with what was predicted says, in simplified Chinese. */
 export const measuredRun: MeasuredWords = {
-  lead: "您的训练实际用了多少资源？为什么比预测的多或少？把训练写出的内容和启动它的配置一起拖到这里。内容只在您的浏览器中读取，不会发送到任何地方。",
+  lead: "你的训练实际用了多少资源？为什么比预测的多或少？把训练写出的内容和启动它的配置一起拖到这里。内容只在你的浏览器中读取，不会发送到任何地方。",
   pasteLog: "粘贴训练写出的内容",
   pasteConfiguration: "粘贴启动训练的配置",
   drop: "将这两类文件拖到这里，或点击选择",
@@ -17,7 +17,7 @@ export const measuredRun: MeasuredWords = {
   plans: { configuration: "一份配置", guide: "本指南的推荐" },
   guideRun: (technique, model, gpus) => `在 ${gpus} 上用 ${technique} 微调 ${model}`,
   guideWorking: "指南正在决定……",
-  guideNone: "对于您的回答，指南没有推荐可以估算的训练。",
+  guideNone: "对于你的回答，指南没有推荐可以估算的训练。",
   working: "正在读取……",
   failed: "对比程序本身出错，这是一个缺陷。",
   pastedLog: "粘贴的日志",
@@ -109,7 +109,7 @@ export const measuredRun: MeasuredWords = {
   factors: "预测的系数",
   correction: "仅用于此浏览器的修正",
   correctionLead: (gpu, software) =>
-    `用这些系数，指南的预测就与您的实测一致。它们只在此浏览器中、对 ${gpu} 与 ${software} 生效。`,
+    `用这些系数，指南的预测就与你的实测一致。它们只在此浏览器中、对 ${gpu} 与 ${software} 生效。`,
   memoryFactor: (factor) => `保留的显存：${factor} 倍`,
   timeFactor: (factor) => `时间：${factor} 倍`,
   noFactor: {
@@ -128,16 +128,16 @@ export const measuredRun: MeasuredWords = {
     "too-far": "差异太大，不会是机器造成的",
   },
   keep: "在此浏览器中使用",
-  kept: "您的修正",
+  kept: "你的修正",
   keptLead: "凡是指南注明之处，它们都会改变显存、时间和费用。它们只保存在此浏览器中，绝不会写进链接。",
   keptFor: (gpu, software) => `${gpu}，${software}`,
   use: "使用修正",
-  isKept: "它已在上方您的修正之中。",
+  isKept: "它已在上方你的修正之中。",
   remove: "移除",
   removeKept: (what) => `移除对 ${what} 的修正`,
   report: "报告这次训练",
   reportLead:
-    "一次实测能让指南对所有人更准确。这段文本只包含设置和实测数字，不含您文件中的其他内容。请先阅读；只有当您用它创建 issue 时才会发送。",
+    "一次实测能让指南对所有人更准确。这段文本只包含设置和实测数字，不含你文件中的其他内容。请先阅读；只有当你用它创建 issue 时才会发送。",
   reportOpen: "用它创建新的 issue",
   reportElsewhere: "请把它复制到项目仓库的新 issue 中。",
   copyReport: "复制文本",
