@@ -1,2 +1,2 @@
 /** A technique's name within a sentence: an adjective at its beginning is in lower case there. */
-export const inSentence = (name: string): string => (/^Vollständiges/.test(name) ? `v${name.slice(1)}` : name);
+export const inSentence = (name: string): string => (name === "Vollständiges Fine-Tuning" ? `v${name.slice(1)}` : name);
