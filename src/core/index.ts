@@ -5,7 +5,7 @@ export type { Correction } from "./catalogue/correction.ts";
 export { type Gpu, type GpuId, gpuLinks, usableBytes } from "./catalogue/gpus.ts";
 export type { ModelRow } from "./catalogue/model-row.ts";
 export { searchModels } from "./catalogue/model-search.ts";
-export { checkpointOf, type ModelId, modelName, type SizeClass } from "./catalogue/models.ts";
+export { type ModelId, modelName, type SizeClass } from "./catalogue/models.ts";
 export { type Checked, type CheckResult, type CheckSettings, check } from "./check/check.ts";
 export { type FileFault, type FileIssue, isOtherFile, type Place, type SourceFile } from "./check/files/source.ts";
 export type { Finding, FindingId, Severity } from "./check/finding.ts";

@@ -6,7 +6,7 @@ import type { ModelConfig } from "./catalogue/config-fields.ts";
 import { isDecoderFamily } from "./catalogue/config-json.ts";
 import type { Correction } from "./catalogue/correction.ts";
 import type { GpuId } from "./catalogue/gpus.ts";
-import { checkpointOf, type ModelId, modelName } from "./catalogue/models.ts";
+import { type ModelId, modelName } from "./catalogue/models.ts";
 import type { Checkpoint } from "./catalogue/names.ts";
 import { usualSoftware } from "./estimate/quantizing.ts";
 import { softwareOf } from "./estimate/software.ts";
@@ -74,7 +74,7 @@ const contextOf = ({ n_positions, max_position_embeddings }: ModelConfig): numbe
 
 type ModelOf = Pick<Workload, "architecture" | "modelName" | "modelId" | "modelType" | "contextTokens">;
 
-const modelIn = ({ model }: Scenario, { modelOf, architectureOf }: Catalogue, head?: Head): ModelOf => {
+const modelIn = ({ model }: Scenario, { modelOf, checkpointOf, architectureOf }: Catalogue, head?: Head): ModelOf => {
   if (typeof model === "object") {
     return {
       architecture: architectureOf(model, head),

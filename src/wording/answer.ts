@@ -2,7 +2,6 @@ import {
   type AmountWords,
   type Answers,
   type Catalogue,
-  checkpointOf,
   type KindId,
   type LengthsWords,
   modelName,
@@ -42,7 +41,7 @@ const texts: { readonly [Id in KindId]: Text<ValueOf<Id>> } = {
   },
   number: String,
   planned: String,
-  model: (value, _, { answers, estimates }, { findModel, findSizeClass }) => {
+  model: (value, _, { answers, estimates }, { checkpointOf, findModel, findSizeClass }) => {
     if (typeof value === "object") return answers.ownConfig;
     const sizeClass = findSizeClass(value);
     if (sizeClass) return estimates.sizes[sizeClass];

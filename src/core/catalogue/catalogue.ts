@@ -6,7 +6,7 @@ import type { Correction } from "./correction.ts";
 import { type Gpu, type GpuId, gpus as gpuRows } from "./gpus.ts";
 import { createModelFinder } from "./model-finder.ts";
 import type { ModelRow } from "./model-row.ts";
-import { type Model, type ModelId, models as modelRows, type SizeClass, sizeClasses } from "./models.ts";
+import { checkpointOf, type Model, type ModelId, models as modelRows, type SizeClass, sizeClasses } from "./models.ts";
 import type { Checkpoint } from "./names.ts";
 
 /**
@@ -40,6 +40,11 @@ export interface Catalogue {
    * date and quantization. Undefined where no model has it.
    */
   readonly findModel: (name: string) => Model | undefined;
+  /**
+   * The checkpoint that a name of that model says, such as its instruct version; null where it says
+   * none, or the model's own.
+   */
+  readonly checkpointOf: (name: string, model: ModelRow) => Checkpoint | null;
   /** The id of the model that was probably meant by a name that no model has; null where none is near. */
   readonly nearestModel: (name: unknown) => ModelId | null;
   /** The format that a name says in which models are served, not trained, such as "gguf"; else null. */
@@ -120,6 +125,7 @@ export const createCatalogue = ({
       .filter(({ pricePerHourUsd, bf16Tflops }) => pricePerHourUsd !== null && bf16Tflops !== null)
       .toSorted((a, b) => (a.pricePerHourUsd as Interval).mid - (b.pricePerHourUsd as Interval).mid),
     findModel: find,
+    checkpointOf,
     nearestModel: nearestTo,
     servedFormat: servedAs,
     modelOf: (id) => present(find(id), id),

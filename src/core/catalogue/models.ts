@@ -60,10 +60,7 @@ export const models: readonly Model[] = rows;
 export const modelName = ({ huggingFaceId }: Pick<ModelRow, "huggingFaceId">): string =>
   huggingFaceId.replace(/^.*\//, "");
 
-/**
- * The checkpoint that a name of that model says, such as its instruct version; null where it says
- * none, or the model's own.
- */
+/** As `Catalogue.checkpointOf`. */
 export const checkpointOf = (name: string, { huggingFaceId }: ModelRow): Checkpoint | null => {
   const named = checkpointIn(name);
   return named?.toLowerCase() === huggingFaceId.toLowerCase() ? null : named;

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { pageCatalogue } from "../../app/catalogue.ts";
-import { checkpointOf, customModel, modelName, searchModels } from "../../core/index.ts";
+import { customModel, modelName, searchModels } from "../../core/index.ts";
 import type { Words } from "../../locales/index.ts";
 import { useWords } from "../../locales/useWords.tsx";
 import { goesOnId } from "./Options.tsx";
@@ -37,7 +37,8 @@ const groupsFor = (typed: string, words: Words): readonly Group[] => {
   const wanted = typed.trim().toLowerCase();
   const sizes = sizeOptions(words).filter(({ value, label }) => `${value} ${label}`.toLowerCase().includes(wanted));
   const rows = searchModels(typed, pageCatalogue());
-  const named = pageCatalogue().findModel(typed);
+  const { checkpointOf, findModel } = pageCatalogue();
+  const named = findModel(typed);
   const checkpoint = named ? checkpointOf(typed, named) : null;
   const models = [
     ...(checkpoint === null ? [] : [{ value: checkpoint, label: checkpoint }]),

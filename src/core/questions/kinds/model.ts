@@ -1,5 +1,5 @@
 import type { ModelConfig } from "../../catalogue/config-fields.ts";
-import { checkpointOf, type ModelId, type SizeClass } from "../../catalogue/models.ts";
+import type { ModelId, SizeClass } from "../../catalogue/models.ts";
 import type { Checkpoint } from "../../catalogue/names.ts";
 import { issueWithin } from "../../parse/issue.ts";
 import { nearest } from "../../parse/nearest.ts";
@@ -35,7 +35,7 @@ export const modelKind: Kind<ModelQuestion, ModelAnswer> = {
   beside: { field: "customModel", fromText: (text) => text, toText: (config) => JSON.stringify(config) },
   opens: "scenarios",
   parse: (_, { value, beside }, places, catalogue) => {
-    const { findModel, findSizeClass, nearestModel, readConfig, servedFormat, sizeClasses } = catalogue;
+    const { checkpointOf, findModel, findSizeClass, nearestModel, readConfig, servedFormat, sizeClasses } = catalogue;
     if (typeof value === "string" && value.toLowerCase() === customModel) {
       const result = readConfig(beside);
       if ("config" in result) return { config: result.config };
