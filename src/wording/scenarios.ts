@@ -169,7 +169,8 @@ export const scenarioNames = (scenarios: readonly Scenario[], wording: ScenarioW
     const first = scenarios[0] as Scenario;
     const parts = differencesOf(answers, differing([first, scenario], wording), catalogue, words);
     const technique = decision?.recommendation && words.techniques[decision.recommendation.technique].name;
-    const gpus = decision && gpusText(decision, catalogue, words);
+    // What its run only assumes is no name.
+    const gpus = decision && !isOpen(answers, "gpu") && gpusText(decision, catalogue, words);
     const led = technique ? (gpus ? compare.on(technique, gpus) : technique) : compare.numbered(index + 1);
     const name = parts.length > 0 && parts.length <= mostNamed ? parts.join(words.closed.matrix.comma) : led;
     names.push(names.includes(name) ? compare.again(name, index + 1) : name);

@@ -53,6 +53,12 @@ describe("the comparison of scenarios", () => {
     expect(screen.queryByRole("rowheader", { name: words.questions.model.short })).toBeNull();
   });
 
+  it("names none by a GPU that its run only assumes", () => {
+    keepScenario({ goal: "task" });
+    render(<ComparePage words={words} />);
+    expect(names()).toEqual(["LoRA"]);
+  });
+
   it("keeps names and scenarios in this browser, four at most, and lets each go", () => {
     for (const gpus of [1, 2, 4, 8, 16]) keepScenario({ ...mainJob, gpus });
     render(<ComparePage words={words} />);
