@@ -12,6 +12,7 @@ const exempt = [
   "src/core/recipe.ts",
   "src/core/check/patch.ts",
   "src/core/evidence/shared-sources.ts",
+  "src/core/evidence/service-pages.ts",
   "src/core/evidence/services.ts",
   "src/core/evidence/benchmark.ts",
   "src/core/evidence/runs/",

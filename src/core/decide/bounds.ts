@@ -1,6 +1,6 @@
 import { type Answers, isOpen } from "../answers.ts";
 import type { Platform } from "../catalogue/gpus.ts";
-import { openServices, tuningServices } from "../evidence/services.ts";
+import { openServices, services } from "../evidence/services.ts";
 import type { Interval } from "../interval.ts";
 import { techniqueOf } from "../techniques/index.ts";
 import type { Standing } from "./ranking.ts";
@@ -58,7 +58,7 @@ const limitsOn = ({ plan, workload }: Standing, answers: Answers): readonly Boun
 export const boundsOn = (standing: Standing, answers: Answers): readonly Bound[] => {
   const { technique, plan } = standing;
   if (techniqueOf(technique).trains === "unknown") {
-    const [open, all] = [openServices.length, tuningServices.length];
+    const [open, all] = [openServices.length, services.length];
     return [{ id: "service-open", most: open / all, open, all }];
   }
   const { name, platform } = plan.gpu;

@@ -19,11 +19,7 @@ export { gpuSources } from "./gpu-sources.ts";
 export { type RecipeRun, recipeRuns } from "./recipe-runs.ts";
 export type { MeasuredRun, RunGroup } from "./runs/index.ts";
 export { measuredRuns, runGroups, runSources } from "./runs/index.ts";
-export {
-  type Newcomers,
-  type TunedModels,
-  type TuningService,
-  tuningServices,
-} from "./services.ts";
+export { type TuningService, tuningServices } from "./service-pages.ts";
+export type { Newcomers, TunedModels } from "./services.ts";
 export { type Source, type SourceId, sourceOf } from "./sources.ts";
 export { evidenceVersion } from "./version.ts";
