@@ -1,31 +1,29 @@
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-import { useWords } from "../locales/useWords.tsx";
+import type { AllWords } from "../locales/index.ts";
 import { categoryAxis } from "./categoryAxis.ts";
 import { barsHeight } from "./views/layout.ts";
 import type { RankRow, RankView } from "./views/ranks.ts";
 
 /** The shades themselves from the first rank to the last: which is darker depends on the theme. */
-const Legend = ({ ranks }: Pick<RankView, "ranks">) => {
-  const words = useWords();
+const Legend = ({ ranks, words }: Pick<RankView, "ranks"> & { words: AllWords }) => {
   return (
     <p className="mb-1 flex items-center gap-2 text-sm text-soft">
-      {words.charts.ranks.rank(1)}
+      {words.rankingCharts.ranks.rank(1)}
       <svg viewBox={`0 0 ${ranks.length} 1`} className="h-3.5" aria-hidden="true">
         {ranks.map(({ rank, opacity }, index) => (
           <rect key={rank} x={index} width={1} height={1} fill="var(--accent)" fillOpacity={opacity} />
         ))}
       </svg>
-      {words.charts.ranks.rank(ranks.length)}
+      {words.rankingCharts.ranks.rank(ranks.length)}
     </p>
   );
 };
 
 /** Rank acceptability: a bar a technique, its parts the shares of ranks 1, 2, ... from the left. */
-export const RanksChart = ({ rows, ranks }: Pick<RankView, "rows" | "ranks">) => {
-  const words = useWords();
+export const RanksChart = ({ rows, ranks, words }: Pick<RankView, "rows" | "ranks"> & { words: AllWords }) => {
   return (
     <>
-      <Legend ranks={ranks} />
+      <Legend ranks={ranks} words={words} />
       <ResponsiveContainer width="100%" height={barsHeight(rows.length, { bar: 28, axis: 40 })}>
         <BarChart data={[...rows]} layout="vertical" margin={{ left: 0, right: 28 }}>
           <XAxis
@@ -43,7 +41,7 @@ export const RanksChart = ({ rows, ranks }: Pick<RankView, "rows" | "ranks">) =>
           {ranks.map(({ rank, opacity }, index) => (
             <Bar
               key={rank}
-              name={words.charts.ranks.rank(rank)}
+              name={words.rankingCharts.ranks.rank(rank)}
               dataKey={({ shares }: RankRow) => shares[index]}
               stackId="ranks"
               fill="var(--accent)"

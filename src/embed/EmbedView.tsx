@@ -4,8 +4,7 @@ import { useDecision } from "../app/useDecision.ts";
 import { type Decision, isTechniqueId } from "../core/index.ts";
 import { useWords } from "../locales/useWords.tsx";
 import Memory from "../pages/result/sections/Memory.tsx";
-import { Criteria, Lead, Plot, Ranks } from "../pages/result/sections/Tradeoffs.tsx";
-import { lazyComponent, lazyDetails } from "../ui/lazyComponent.tsx";
+import { lazyComponent, lazyDetails, type WithDetails } from "../ui/lazyComponent.tsx";
 import type { ChartId } from "./chartIds.ts";
 import type { View } from "./settings.ts";
 
@@ -14,7 +13,16 @@ const Benchmark = lazyDetails(() => import("../pages/result/sections/Benchmark.t
 const NoView = lazyDetails(() => import("./NoView.tsx"));
 const Calculator = lazyDetails(() => import("../pages/technique/Calculator.tsx"));
 
-const charts: Readonly<Record<Exclude<ChartId, "benchmark">, ComponentType<Pick<Decision, "ranking" | "answers">>>> = {
+const tradeoffs = () => import("../pages/result/sections/Tradeoffs.tsx");
+
+type ChartProps = Pick<Decision, "ranking" | "answers">;
+
+const Criteria = lazyDetails<ChartProps & WithDetails>(async () => ({ default: (await tradeoffs()).Criteria }));
+const Lead = lazyDetails<ChartProps & WithDetails>(async () => ({ default: (await tradeoffs()).Lead }));
+const Plot = lazyDetails<ChartProps & WithDetails>(async () => ({ default: (await tradeoffs()).Plot }));
+const Ranks = lazyDetails<ChartProps & WithDetails>(async () => ({ default: (await tradeoffs()).Ranks }));
+
+const charts: Readonly<Record<Exclude<ChartId, "benchmark">, ComponentType<ChartProps>>> = {
   memory: Memory,
   criteria: Criteria,
   lead: Lead,

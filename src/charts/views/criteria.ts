@@ -1,5 +1,5 @@
 import { type CriterionId, criterionIds, type RankedTechnique, type TechniqueId } from "../../core/index.ts";
-import type { Words } from "../../locales/index.ts";
+import type { AllWords } from "../../locales/index.ts";
 
 export interface RadarRow {
   readonly criterion: CriterionId;
@@ -12,7 +12,7 @@ export const leaders = (ranking: readonly RankedTechnique[]): readonly RankedTec
   ranking.filter(({ feasible }) => feasible).slice(0, 3);
 
 /** Middle values of the leaders' criteria, 0 to 1. */
-export const radarRows = (ranking: readonly RankedTechnique[], words: Words): readonly RadarRow[] =>
+export const radarRows = (ranking: readonly RankedTechnique[], words: AllWords): readonly RadarRow[] =>
   criterionIds.map((criterion) => ({
     criterion,
     label: words.questions.priorities.items[criterion].label,
@@ -20,8 +20,8 @@ export const radarRows = (ranking: readonly RankedTechnique[], words: Words): re
   }));
 
 /** The row in words. */
-export const radarText = ({ label, values }: RadarRow, words: Words): string =>
-  words.charts.criteria.point(
+export const radarText = ({ label, values }: RadarRow, words: AllWords): string =>
+  words.rankingCharts.criteria.point(
     label,
     Object.entries(values)
       .map(([id, value]) => `${words.techniques[id as TechniqueId].name} ${words.format.number(value, 2)}`)

@@ -1,5 +1,5 @@
 import { type CriterionId, criterionIds, type RankedTechnique, type TechniqueId } from "../../core/index.ts";
-import type { Words } from "../../locales/index.ts";
+import type { AllWords } from "../../locales/index.ts";
 
 /** A step of the way from the rival's score to the winner's. */
 export interface LeadStep {
@@ -16,7 +16,7 @@ export interface LeadView {
   readonly steps: readonly LeadStep[];
 }
 
-const label = (id: CriterionId, words: Words): string => words.questions.priorities.items[id].label;
+const label = (id: CriterionId, words: AllWords): string => words.questions.priorities.items[id].label;
 
 /** Techniques that the winner can be compared with: those that were possible together with it. */
 export const rivals = (ranking: readonly RankedTechnique[]): readonly TechniqueId[] =>
@@ -26,7 +26,7 @@ export const rivals = (ranking: readonly RankedTechnique[]): readonly TechniqueI
  * Why the winner is ahead of a rival, criterion by criterion, largest gain first; null where they
  * were never possible together.
  */
-export const leadView = (ranking: readonly RankedTechnique[], rival: TechniqueId, words: Words): LeadView | null => {
+export const leadView = (ranking: readonly RankedTechnique[], rival: TechniqueId, words: AllWords): LeadView | null => {
   const [first] = ranking;
   const behind = ranking.find(({ technique }) => technique === rival)?.behind;
   if (!first || !behind) return null;
@@ -39,22 +39,22 @@ export const leadView = (ranking: readonly RankedTechnique[], rival: TechniqueId
     steps.push({ label: label(id, words), from: at, to: at + points, points, kind: points < 0 ? "loss" : "gain" });
     at += points;
   }
-  steps.push({ label: words.charts.lead.label, from: 0, to: at, points: behind.points, kind: "total" });
+  steps.push({ label: words.rankingCharts.lead.label, from: 0, to: at, points: behind.points, kind: "total" });
   const most = ordered[0] as CriterionId;
   return {
     finding:
       behind.parts[most] > 0
-        ? words.charts.lead.leads(
+        ? words.rankingCharts.lead.leads(
             winner,
             words.techniques[rival].name,
             words.format.significant(behind.points),
             words.decision.criteria[most],
           )
-        : words.charts.lead.level(winner, words.techniques[rival].name),
+        : words.rankingCharts.lead.level(winner, words.techniques[rival].name),
     steps,
   };
 };
 
 /** The step in words. */
-export const leadText = ({ label: name, points }: LeadStep, words: Words): string =>
-  words.charts.lead.point(name, words.format.signed(points));
+export const leadText = ({ label: name, points }: LeadStep, words: AllWords): string =>
+  words.rankingCharts.lead.point(name, words.format.signed(points));

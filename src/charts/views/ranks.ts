@@ -1,5 +1,5 @@
 import { type RankedTechnique, type TechniqueId } from "../../core/index.ts";
-import type { Words } from "../../locales/index.ts";
+import type { AllWords } from "../../locales/index.ts";
 
 /** How often a technique takes each rank, best rank first. */
 export interface RankRow {
@@ -34,7 +34,7 @@ const rankShades = (count: number): readonly RankShade[] =>
   }));
 
 /** Rank acceptability of what is possible, in the order of the ranking. */
-export const rankView = (ranking: readonly RankedTechnique[], words: Words): RankView => {
+export const rankView = (ranking: readonly RankedTechnique[], words: AllWords): RankView => {
   const possible = ranking.filter(({ feasible }) => feasible);
   const rows = possible.map(({ technique, acceptability }) => ({
     technique,
@@ -47,9 +47,9 @@ export const rankView = (ranking: readonly RankedTechnique[], words: Words): Ran
     finding:
       first && safest
         ? safest === first
-          ? words.charts.ranks.firstAndSafest(first.name)
-          : words.charts.ranks.firstAndOther(first.name, safest.name)
-        : words.charts.ranks.nothing,
+          ? words.rankingCharts.ranks.firstAndSafest(first.name)
+          : words.rankingCharts.ranks.firstAndOther(first.name, safest.name)
+        : words.rankingCharts.ranks.nothing,
     rows,
     ranks: rankShades(possible.length),
   };
@@ -58,12 +58,12 @@ export const rankView = (ranking: readonly RankedTechnique[], words: Words): Ran
 const topThree = ({ shares }: RankRow): number => shares.slice(0, 3).reduce((total, share) => total + share, 0);
 
 /** The row in words: every rank that it takes in at least one draw of a hundred. */
-export const rankText = ({ name, shares }: RankRow, words: Words): string =>
-  words.charts.ranks.point(
+export const rankText = ({ name, shares }: RankRow, words: AllWords): string =>
+  words.rankingCharts.ranks.point(
     name,
     shares
       .flatMap((share, rank) =>
-        share >= 0.01 ? [words.charts.ranks.rankIn(rank + 1, words.format.percent(share))] : [],
+        share >= 0.01 ? [words.rankingCharts.ranks.rankIn(rank + 1, words.format.percent(share))] : [],
       )
       .join(", "),
   );

@@ -1,6 +1,6 @@
 import { type RankedTechnique, techniqueOf } from "../../core/index.ts";
 import { inGigabytes, inMegabytes } from "../../locales/format.ts";
-import type { Words } from "../../locales/index.ts";
+import type { AllWords } from "../../locales/index.ts";
 import { type Measure, type PlotPoint, paretoFront } from "./pareto.ts";
 
 export const measures = {
@@ -45,7 +45,7 @@ export const measures = {
 export type MeasureId = keyof typeof measures;
 
 /** What an axis of that measure is called. */
-export const measureLabel = (id: MeasureId, words: Words): string => words.charts.plot.measures[id];
+export const measureLabel = (id: MeasureId, words: AllWords): string => words.rankingCharts.plot.measures[id];
 
 export const measureIds = Object.keys(measures) as readonly MeasureId[];
 
@@ -61,7 +61,7 @@ export const tradeoffView = (
   ranking: readonly RankedTechnique[],
   x: MeasureId,
   y: MeasureId,
-  words: Words,
+  words: AllWords,
 ): TradeoffView => {
   const [across, up]: [Measure<RankedTechnique>, Measure<RankedTechnique>] = [measures[x], measures[y]];
   const points = ranking.flatMap((row): PlotPoint[] => {
@@ -78,7 +78,7 @@ export const tradeoffView = (
         name,
         x: atX,
         y: atY,
-        text: words.charts.plot[row.feasible ? "point" : "pointRuledOut"](
+        text: words.rankingCharts.plot[row.feasible ? "point" : "pointRuledOut"](
           name,
           across.format(atX, words),
           measureLabel(x, words),
@@ -95,8 +95,8 @@ export const tradeoffView = (
   return {
     finding:
       front.length === 0
-        ? words.charts.plot.noFront
-        : words.charts.plot.front(front.map(({ name }) => name).join(", ")),
+        ? words.rankingCharts.plot.noFront
+        : words.rankingCharts.plot.front(front.map(({ name }) => name).join(", ")),
     points,
     front,
   };

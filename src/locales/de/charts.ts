@@ -72,46 +72,4 @@ export const charts: Worded<typeof English> = {
     high: "Hoch",
     point: (technique, figures, parts) => `${technique}: ${figures}. ${parts}`,
   },
-  criteria: {
-    title: (techniques) => `${techniques} nach sechs Kriterien`,
-    summary: "0 in der Mitte bis 1 am Rand: Weiter außen ist besser.",
-    point: (criterion, values) => `${criterion}: ${values}`,
-  },
-  lead: {
-    label: "Vorsprung",
-    points: "Punkte",
-    leads: (winner, rival, points, criterion) =>
-      `${winner} liegt ${points} vor ${inSentence(rival)}, vor allem beim Kriterium ${criterion}`,
-    level: (winner, rival) => `${winner} und ${rival} liegen bei jedem Kriterium gleichauf`,
-    summary:
-      "Wie viel jedes Kriterium zum Vorsprung beiträgt oder davon abzieht (gewichtetes Mittel über die Szenarien, in denen beide passen).",
-    point: (name, points) => `${name}: ${points}`,
-  },
-  plot: {
-    summary:
-      "Jede Technik nach zwei Maßen; die gestrichelte Linie verbindet die besten Kompromisse dessen, was möglich ist. Blasse Zeichen scheiden aus.",
-    onFront: "Auf der Front",
-    front: (techniques) => `${techniques}: Nichts Mögliches ist im einen besser, ohne im anderen schlechter zu sein`,
-    noFront: "Von nichts Möglichem sind beide Maße bekannt",
-    point: (technique, x, xLabel, y, yLabel) => `${technique}: ${xLabel} ${x}; ${yLabel} ${y}`,
-    pointRuledOut: (technique, x, xLabel, y, yLabel) => `${technique}: ${xLabel} ${x}; ${yLabel} ${y}; scheidet aus`,
-    measures: {
-      quality: "Qualität, vom besten Gemessenen",
-      memory: "Speicher auf einer GPU, GiB",
-      time: "Zeit eines Laufs, Stunden",
-      cost: "Kosten eines Laufs, US-Dollar",
-      checkpoint: "Checkpoint, MB",
-      latency: "Mehr Zeit je Token, höchstens",
-    },
-  },
-  ranks: {
-    firstAndSafest: (technique) => `${technique} liegt am häufigsten vorn und am häufigsten unter den ersten drei`,
-    firstAndOther: (first, safest) =>
-      `${first} liegt am häufigsten vorn, ${safest} am häufigsten unter den ersten drei`,
-    nothing: "Nichts ist möglich",
-    summary: "Bei welchem Anteil aller Gewichtungen und offenen Antworten jede Technik jeden Rang einnimmt.",
-    rank: (rank) => `Rang ${rank}`,
-    rankIn: (rank, share) => `Rang ${rank} bei ${share}`,
-    point: (technique, ranks) => `${technique}: ${ranks}`,
-  },
 };

@@ -9,6 +9,7 @@ import { glance } from "./glance.ts";
 import { meanings } from "./meanings.ts";
 import { notes } from "./notes.ts";
 import { notices } from "./notices.ts";
+import { rankingCharts } from "./rankingCharts.ts";
 import { reasons } from "./reasons.ts";
 import { recipes } from "./recipes.ts";
 import { reference } from "./reference.ts";
@@ -31,6 +32,7 @@ export const details = {
   notices,
   meanings,
   notes,
+  rankingCharts,
   reasons,
   recipes,
   reference,

@@ -75,46 +75,4 @@ export const charts = {
     high: "High",
     point: (technique: string, figures: string, parts: string) => `${technique}: ${figures}. ${parts}`,
   },
-  criteria: {
-    title: (techniques: string) => `${techniques} on six criteria`,
-    summary: "Further out is better (0 to 1).",
-    point: (criterion: string, values: string) => `${criterion}: ${values}`,
-  },
-  lead: {
-    label: "Lead",
-    points: "Points",
-    leads: (winner: string, rival: string, points: string, criterion: string) =>
-      `${winner} is ahead of ${inSentence(rival)} by ${points}, mainly on ${criterion}`,
-    level: (winner: string, rival: string) => `${winner} and ${rival} are level on every criterion`,
-    summary: "How much each criterion adds to or takes from the lead (weighted average over scenarios where both fit).",
-    point: (name: string, points: string) => `${name}: ${points}`,
-  },
-  plot: {
-    summary:
-      "Each point is a technique. The dashed line joins the best available trade-offs; faded points are ruled out.",
-    onFront: "Best trade-off",
-    front: (techniques: string) => `Best trade-offs: ${techniques}`,
-    noFront: "No available technique has both measures",
-    point: (technique: string, x: string, xLabel: string, y: string, yLabel: string) =>
-      `${technique}: ${xLabel} ${x}; ${yLabel} ${y}`,
-    pointRuledOut: (technique: string, x: string, xLabel: string, y: string, yLabel: string) =>
-      `${technique}: ${xLabel} ${x}; ${yLabel} ${y}; ruled out`,
-    measures: {
-      quality: "Quality (share of the best result)",
-      memory: "Memory per GPU, GiB",
-      time: "Time per run, hours",
-      cost: "Cost per run, US dollars",
-      checkpoint: "Checkpoint, MB",
-      latency: "Max. added latency per token",
-    },
-  },
-  ranks: {
-    firstAndSafest: (technique: string) => `${technique} ranks first, and in the top three, most often`,
-    firstAndOther: (first: string, safest: string) => `${first} ranks first most often, ${safest} in the top three`,
-    nothing: "Nothing is possible",
-    summary: "How often each technique takes each rank.",
-    rank: (rank: number) => `Rank ${rank}`,
-    rankIn: (rank: number, share: string) => `rank ${rank} in ${share}`,
-    point: (technique: string, ranks: string) => `${technique}: ${ranks}`,
-  },
 };

@@ -1,19 +1,19 @@
-import { type ComponentType, memo } from "react";
+import { memo } from "react";
 import { useGuide } from "../../../app/store.ts";
 import { type Decision, isShown } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
-import { lazyComponent, lazyDetails } from "../../../ui/lazyComponent.tsx";
+import { lazyComponent, lazyDetails, type WithDetails } from "../../../ui/lazyComponent.tsx";
 import { Section } from "./Section.tsx";
 
 // Loaded ahead, made when they are opened.
 const later = { preload: true, fallback: <div className="min-h-110" /> } as const;
 
-const Plot: ComponentType<Pick<Decision, "ranking">> = lazyComponent(
-  () => import("./Tradeoffs.tsx").then(({ Plot: plot }) => ({ default: plot })),
+const Plot = lazyDetails<Pick<Decision, "ranking"> & WithDetails>(
+  async () => ({ default: (await import("./Tradeoffs.tsx")).Plot }),
   later,
 );
-const Ranking = lazyComponent(() => import("./Tradeoffs.tsx"), later);
+const Ranking = lazyDetails(() => import("./Tradeoffs.tsx"), later);
 const AllTechniques = lazyDetails(() => import("./AllTechniques.tsx"), later);
 const Reasons = lazyDetails(() => import("./Reasons.tsx"), later);
 const Benchmark = lazyDetails(() => import("./Benchmark.tsx"), later);

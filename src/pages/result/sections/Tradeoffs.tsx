@@ -9,15 +9,14 @@ import { leadText, leadView, rivals } from "../../../charts/views/lead.ts";
 import { rankText, rankView } from "../../../charts/views/ranks.ts";
 import { type MeasureId, measureIds, measureLabel, measures, tradeoffView } from "../../../charts/views/tradeoffs.ts";
 import { type RankedTechnique, type TechniqueId } from "../../../core/index.ts";
-import { useWords } from "../../../locales/useWords.tsx";
+import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { Select } from "../../../ui/Select.tsx";
 
-interface RankingProps {
+interface RankingProps extends WithDetails {
   readonly ranking: readonly RankedTechnique[];
 }
 
-export const Plot = memo(({ ranking }: RankingProps) => {
-  const words = useWords();
+export const Plot = memo(({ ranking, words }: RankingProps) => {
   const charts = words.charts;
   const axes = measureIds.map((id) => [id, measureLabel(id, words)] as const);
   const [x, setX] = useState<MeasureId>("memory");
@@ -29,14 +28,14 @@ export const Plot = memo(({ ranking }: RankingProps) => {
       name="trade-offs"
       label={words.charts.names["trade-offs"]}
       title={finding}
-      summary={charts.plot.summary}
+      summary={words.rankingCharts.plot.summary}
       controls={
         <>
           <Select label={charts.across} value={x} options={axes} onChange={setX} />
           <Select label={charts.up} value={y} options={axes} onChange={setY} />
         </>
       }
-      head={[charts.technique, measureLabel(x, words), measureLabel(y, words), charts.plot.onFront]}
+      head={[charts.technique, measureLabel(x, words), measureLabel(y, words), words.rankingCharts.plot.onFront]}
       rows={points.map((point) => [point.name, point.x, point.y, onFront.has(point.key) ? charts.yes : charts.no])}
     >
       <PlotChart
@@ -49,8 +48,7 @@ export const Plot = memo(({ ranking }: RankingProps) => {
   );
 });
 
-export const Ranks = ({ ranking }: RankingProps) => {
-  const words = useWords();
+export const Ranks = ({ ranking, words }: RankingProps) => {
   const view = rankView(ranking, words);
   if (view.rows.length === 0) return null;
   return (
@@ -58,18 +56,17 @@ export const Ranks = ({ ranking }: RankingProps) => {
       name="ranks"
       label={words.charts.names.ranks}
       title={view.finding}
-      summary={words.charts.ranks.summary}
-      head={[words.charts.technique, ...view.ranks.map(({ rank }) => words.charts.ranks.rank(rank))]}
+      summary={words.rankingCharts.ranks.summary}
+      head={[words.charts.technique, ...view.ranks.map(({ rank }) => words.rankingCharts.ranks.rank(rank))]}
       rows={view.rows.map(({ name, shares }) => [name, ...shares])}
       points={view.rows.map((row) => rankText(row, words))}
     >
-      <RanksChart {...view} />
+      <RanksChart {...view} words={words} />
     </ChartFigure>
   );
 };
 
-export const Lead = ({ ranking }: RankingProps) => {
-  const words = useWords();
+export const Lead = ({ ranking, words }: RankingProps) => {
   const possible = rivals(ranking);
   const [picked, setPicked] = useState<TechniqueId | null>(null);
   const rival = picked && possible.includes(picked) ? picked : possible[0];
@@ -80,7 +77,7 @@ export const Lead = ({ ranking }: RankingProps) => {
       name="lead"
       label={words.charts.names.lead}
       title={view.finding}
-      summary={words.charts.lead.summary}
+      summary={words.rankingCharts.lead.summary}
       controls={
         <Select
           label={words.charts.against}
@@ -89,7 +86,7 @@ export const Lead = ({ ranking }: RankingProps) => {
           onChange={setPicked}
         />
       }
-      head={[words.charts.criterion, words.charts.lead.points]}
+      head={[words.charts.criterion, words.rankingCharts.lead.points]}
       rows={view.steps.map(({ label, points }) => [label, points])}
       points={view.steps.map((step) => leadText(step, words))}
     >
@@ -98,8 +95,7 @@ export const Lead = ({ ranking }: RankingProps) => {
   );
 };
 
-export const Criteria = ({ ranking }: RankingProps) => {
-  const words = useWords();
+export const Criteria = ({ ranking, words }: RankingProps) => {
   const shown = leaders(ranking).map(({ technique }) => technique);
   const rows = radarRows(ranking, words);
   const names = shown.map((id) => words.techniques[id].name);
@@ -108,8 +104,8 @@ export const Criteria = ({ ranking }: RankingProps) => {
     <ChartFigure
       name="criteria"
       label={words.charts.names.criteria}
-      title={words.charts.criteria.title(names.join(", "))}
-      summary={words.charts.criteria.summary}
+      title={words.rankingCharts.criteria.title(names.join(", "))}
+      summary={words.rankingCharts.criteria.summary}
       head={[words.charts.criterion, ...names]}
       rows={rows.map(({ label, values }) => [label, ...shown.map((id) => values[id] ?? 0)])}
       points={rows.map((row) => radarText(row, words))}
@@ -120,11 +116,11 @@ export const Criteria = ({ ranking }: RankingProps) => {
 };
 
 /** How the ranking came about: criteria, the lead and ranks. */
-const Ranking = memo(({ ranking }: RankingProps) => (
+const Ranking = memo(({ ranking, words }: RankingProps) => (
   <div className="grid gap-4 lg:grid-cols-2">
-    <Criteria ranking={ranking} />
-    <Lead ranking={ranking} />
-    <Ranks ranking={ranking} />
+    <Criteria ranking={ranking} words={words} />
+    <Lead ranking={ranking} words={words} />
+    <Ranks ranking={ranking} words={words} />
   </div>
 ));
 
