@@ -24,7 +24,7 @@ import {
   tieBreakerOf,
 } from "./explain.ts";
 import { nextOf, type OpenQuestion, openQuestions } from "./open-questions.ts";
-import { estimateOf, type Lookups, type PlacedRun, runOf } from "./placed-estimate.ts";
+import { type Lookups, type PlacedRun, placedOf } from "./placed-estimate.ts";
 import { byCriterion, type Lead, leadOver, type Ranking, type Standing } from "./ranking.ts";
 import type { Counterfactual, Flip } from "./sensitivity.ts";
 import { type FirstTry, tryFirstFor } from "./try-first.ts";
@@ -133,6 +133,7 @@ export interface Decision {
 const rankedTechnique = (standing: Standing, ranking: Ranking, lookups: Lookups): RankedTechnique => {
   const first = ranking.standings[0] as Standing;
   const technique = techniqueOf(standing.technique);
+  const placed = placedOf(standing, ranking, lookups);
   return {
     technique: standing.technique,
     feasible: standing.feasible,
@@ -151,8 +152,8 @@ const rankedTechnique = (standing: Standing, ranking: Ranking, lookups: Lookups)
     confidenceFactor: standing.confidenceFactor,
     ties: standing.ties,
     behind: standing === first ? null : leadOver(ranking, first.technique, standing.technique),
-    estimate: estimateOf(standing, ranking, lookups),
-    run: runOf(standing),
+    estimate: placed?.estimate ?? null,
+    run: placed?.run ?? null,
   };
 };
 

@@ -91,18 +91,28 @@ const trainingOf = ({ workload, plan }: Standing, { microBatchSize, gradientAccu
   };
 };
 
-const trainingNote = (standing: Standing, run: Run): EstimateNote => {
-  const { method, epochs, batchSize, updates } = trainingOf(standing, run);
-  return { id: "training", method, epochs, batchSize, lowUpdates: updates.low, highUpdates: updates.high };
-};
+const trainingNote = ({ method, epochs, batchSize, updates }: PlacedTraining): EstimateNote => ({
+  id: "training",
+  method,
+  epochs,
+  batchSize,
+  lowUpdates: updates.low,
+  highUpdates: updates.high,
+});
 
-const notesOf = (standing: Standing, run: Run, { open }: Ranking, planner: Planner): readonly EstimateNote[] => {
+const notesOf = (
+  standing: Standing,
+  run: Run,
+  training: PlacedTraining,
+  { open }: Ranking,
+  planner: Planner,
+): readonly EstimateNote[] => {
   const { plan, workload, memoryRange } = standing;
   return [
     ...correctedNotes(run),
     { id: "placed", modelName: workload.modelName, gpuCount: plan.gpuCount, gpuName: plan.gpu.name },
     ...(plan.memoryOptimizations.length > 0 ? [needsNote(standing)] : []),
-    trainingNote(standing, run),
+    trainingNote(training),
     ...costNotes(standing),
     ...(open ? [{ id: "open-range", lowBytes: memoryRange.low, highBytes: memoryRange.high } as const] : []),
     ...leftOutNotes(workload.architecture),
@@ -116,28 +126,6 @@ export interface Lookups {
   readonly planner: Planner;
   readonly catalogue: Catalogue;
 }
-
-/**
- * The estimate of the technique's run as placed, its range widened to all scenarios; null where
- * nothing can be known of it.
- */
-export const estimateOf = (standing: Standing, ranking: Ranking, { planner, catalogue }: Lookups): Estimate | null => {
-  const technique = techniqueOfStanding(standing);
-  if (technique.trains === "unknown" || standing.workload.scenario.access === "api") return null;
-  const { workload, plan } = standing;
-  const run = plannedRun(technique, workload, plan);
-  const result = estimate(workload.architecture, technique, run, catalogue);
-  const perGpuBytes = {
-    ...result.memory.perGpuBytes,
-    low: Math.min(result.memory.perGpuBytes.low, standing.memoryRange.low),
-    high: Math.max(result.memory.perGpuBytes.high, standing.memoryRange.high),
-  };
-  return {
-    ...result,
-    memory: { ...result.memory, perGpuBytes },
-    notes: notesOf(standing, run, ranking, planner),
-  };
-};
 
 /** Where the technique's run was placed and what it takes there. */
 export interface PlacedRun {
@@ -164,9 +152,16 @@ export interface PlacedRun {
   readonly addedLatency: { readonly low: number; readonly high: number };
 }
 
-/** The run as placed; null where nothing can be known of it. */
-export const runOf = (standing: Standing): PlacedRun | null => {
-  const { plan, workload } = standing;
+/** The technique's run as placed, and its estimate. */
+export interface Placed {
+  readonly run: PlacedRun;
+  /** Its range is widened to all scenarios. */
+  readonly estimate: Estimate;
+}
+
+/** The run as placed with its estimate; null where nothing can be known of it. */
+export const placedOf = (standing: Standing, ranking: Ranking, { planner, catalogue }: Lookups): Placed | null => {
+  const { plan, workload, memoryRange } = standing;
   const chosen = techniqueOfStanding(standing);
   if (chosen.trains === "unknown" || workload.scenario.access === "api") return null;
   const { low, high } = addedLatency(workload.architecture, chosen, chosen.hyperparameters, {
@@ -175,23 +170,36 @@ export const runOf = (standing: Standing): PlacedRun | null => {
   });
   const settings = plannedRun(chosen, workload, plan);
   const training = trainingOf(standing, settings);
+  const { memory, ...estimated } = estimate(workload.architecture, chosen, settings, catalogue);
+  const perGpuBytes = {
+    ...memory.perGpuBytes,
+    low: Math.min(memory.perGpuBytes.low, memoryRange.low),
+    high: Math.max(memory.perGpuBytes.high, memoryRange.high),
+  };
   return {
-    model: workload.modelId,
-    modelType: workload.modelType,
-    settings,
-    gpu: plan.gpu.id,
-    gpuCount: plan.gpuCount,
-    memoryOptimizations: plan.memoryOptimizations,
-    training,
-    data: { examples: workload.examples, tokensPerExample: workload.tokensPerExample },
-    learningRate: learningRatesFor(standing.technique, training.method, {
+    estimate: {
+      ...estimated,
+      memory: { ...memory, perGpuBytes },
+      notes: notesOf(standing, settings, training, ranking, planner),
+    },
+    run: {
       model: workload.modelId,
-      hiddenSize: workload.architecture.hiddenSize,
-      batchSize: training.batchSize,
-    }),
-    trainedTokens: workload.trainedTokens,
-    hours: plan.hours,
-    costUsd: plan.costUsd,
-    addedLatency: { low, high },
+      modelType: workload.modelType,
+      settings,
+      gpu: plan.gpu.id,
+      gpuCount: plan.gpuCount,
+      memoryOptimizations: plan.memoryOptimizations,
+      training,
+      data: { examples: workload.examples, tokensPerExample: workload.tokensPerExample },
+      learningRate: learningRatesFor(standing.technique, training.method, {
+        model: workload.modelId,
+        hiddenSize: workload.architecture.hiddenSize,
+        batchSize: training.batchSize,
+      }),
+      trainedTokens: workload.trainedTokens,
+      hours: plan.hours,
+      costUsd: plan.costUsd,
+      addedLatency: { low, high },
+    },
   };
 };

@@ -350,6 +350,12 @@ const blocksAtOnce = (technique: Technique, run: Run): number =>
   run.sharding === "fsdp" && technique.trains !== "all-weights" ? factsOf(run).shardedBlocks : 1;
 
 /**
+ * Bytes that a gated delta rule worked out in steps takes for an element of its values while it is
+ * worked on. Traced.
+ */
+const deltaRuleWork = 42;
+
+/**
  * Intermediate tensors of the MLP that exist beside what a block keeps: in its forward pass, and in
  * its backward pass.
  */
@@ -363,13 +369,11 @@ const layerWork = (
   const blocks = blocksAtOnce(technique, run);
   const casts = technique.trains === "inserted-modules" && autocast && adapter === 4;
   const tokens = factor(tokensOf(technique, run), "tokens");
+  const mlpAndStream = (tensors: number): number =>
+    compute * block.activeIntermediateSize * tensors + 2 * stream * model.hiddenSize;
+  const ofSteps = deltaRuleWork * (block.deltaRuleSize ?? 0);
   const work = (tensors: number): Term =>
-    term(
-      "activations",
-      "layer-work",
-      tokens,
-      factor(compute * block.activeIntermediateSize * tensors + 2 * stream * model.hiddenSize, "bytesAToken"),
-    );
+    term("activations", "layer-work", tokens, factor(mlpAndStream(tensors) + ofSteps, "bytesAToken"));
   return { forward: work(casts ? 4 : 3), backward: work((casts ? 3 : 2) * blocks) };
 };
 

@@ -208,9 +208,10 @@ const scanWork = { kernels: 60, bytes: 40 };
 
 /**
  * What a gated delta rule that Transformers works out in steps adds: kernels for each chunk of
- * tokens of a sequence, and bytes that an element of its values moves.
+ * tokens of a sequence, which its operations were counted for, and bytes that an element of its
+ * values moves.
  */
-const deltaRuleWork = { chunk: 64, kernels: 14, bytes: 150 };
+const deltaRuleWork = { chunk: 64, kernels: 30, bytes: 150 };
 
 /**
  * Matrices of the weight's size that are read or written where an adapter on fused experts adds its

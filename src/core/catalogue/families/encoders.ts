@@ -11,63 +11,6 @@ const bertAttention: AttentionModules = {
 
 const bertMlp: MlpModules = { gate_proj: "", up_proj: "intermediate.dense", down_proj: "output.dense" };
 
-/**
- * BERT and RoBERTa: learned positions, token types, a norm on the embeddings, a pooler; no
- * language-model head. To classify, BERT has a layer behind the pooler, RoBERTa two in place of it.
- */
-const bert =
-  (classifier: "linear" | "dense") =>
-  (fields: Fields): Architecture => {
-    const hiddenSize = fields.size("hidden_size");
-    const heads = fields.divisor("num_attention_heads", 1, hiddenSize, "hidden_size");
-    const dimension = hiddenSize / heads;
-    const attention = { heads, keyValueHeads: heads, keyDimension: dimension, valueDimension: dimension };
-    const intermediateSize = fields.size("intermediate_size");
-    const vocabularySize = fields.size("vocab_size");
-    const rows = vocabularySize + fields.size("max_position_embeddings", 512) + fields.size("type_vocab_size", 2);
-    return {
-      hiddenSize,
-      vocabularySize,
-      tiedEmbeddings: true,
-      norm: "layer",
-      blocks: [
-        denseBlock(
-          {
-            layers: fields.layers("num_hidden_layers"),
-            linears: [
-              ...groupedAttention(
-                hiddenSize,
-                attention,
-                { queryKeyValue: true, output: true },
-                { modules: bertAttention },
-              ),
-              ...mlp({ hiddenSize, intermediateSize, gated: false, bias: true, modules: bertMlp }),
-            ],
-            attentions: [attention],
-            activeIntermediateSize: intermediateSize,
-            gated: false,
-            normBiases: 2 * hiddenSize,
-          },
-          hiddenSize,
-        ),
-      ],
-      expertTargets: null,
-      outside: {
-        embeddings: rows * hiddenSize,
-        head: hiddenSize * hiddenSize,
-        normScales: hiddenSize,
-        biases: 2 * hiddenSize,
-        modules: modulesIn([
-          linear("pooler", hiddenSize, hiddenSize, { module: "pooler.dense", reads: "pooler", bias: true }),
-        ]),
-      },
-      classifier,
-      hasLogits: false,
-      softCap: false,
-      storedAs: null,
-    };
-  };
-
 const distilbertAttention: AttentionModules = {
   q_proj: "attention.q_lin",
   k_proj: "attention.k_lin",
@@ -145,6 +88,39 @@ const plainEncoder = ({ hiddenSize, layers, heads, ...parts }: EncoderParts): Ar
     storedAs: null,
   };
 };
+
+/**
+ * BERT and RoBERTa: learned positions, token types, a norm on the embeddings, a pooler; no
+ * language-model head. To classify, BERT has a layer behind the pooler, RoBERTa two in place of it.
+ */
+const bert =
+  (classifier: "linear" | "dense") =>
+  (fields: Fields): Architecture => {
+    const hiddenSize = fields.size("hidden_size");
+    const positions = fields.size("max_position_embeddings", 512) + fields.size("type_vocab_size", 2);
+    const bare = plainEncoder({
+      hiddenSize,
+      heads: fields.divisor("num_attention_heads", 1, hiddenSize, "hidden_size"),
+      intermediateSize: fields.size("intermediate_size"),
+      vocabularySize: fields.size("vocab_size"),
+      layers: fields.layers("num_hidden_layers"),
+      otherEmbeddings: positions * hiddenSize,
+      norms: 1,
+      attentionModules: bertAttention,
+      mlpModules: bertMlp,
+    });
+    const pooler = linear("pooler", hiddenSize, hiddenSize, { module: "pooler.dense", reads: "pooler", bias: true });
+    return {
+      ...bare,
+      outside: {
+        ...bare.outside,
+        head: hiddenSize * hiddenSize,
+        biases: bare.outside.biases + hiddenSize,
+        modules: modulesIn([pooler]),
+      },
+      classifier,
+    };
+  };
 
 const distilbert = (fields: Fields): Architecture => {
   const hiddenSize = fields.size("dim", 768);
