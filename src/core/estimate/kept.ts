@@ -221,7 +221,7 @@ const sourceBytes = (model: Architecture, module: Module, p: Precision): number 
   if (readsAttention(module)) return p.compute;
   if (!readsProduct(module)) return p.normed;
   const { activation = "kernel", gateWrittenOut } = model.implementation ?? {};
-  return (gateWrittenOut && /^mlp /.test(module.reads)) || (activation !== "kernel" && activation !== "relu")
+  return (gateWrittenOut && module.reads.startsWith("mlp ")) || (activation !== "kernel" && activation !== "relu")
     ? powerBytes(p)
     : p.compute;
 };
