@@ -1,5 +1,15 @@
-import { hasSinks, type Job, mixedPrecision, quantized, sharded, sixteenBit, storedConfig } from "./job.ts";
+import {
+  hasSinks,
+  type Job,
+  mixedPrecision,
+  quantized,
+  sharded,
+  sixteenBit,
+  splitByFsdp,
+  storedConfig,
+} from "./job.ts";
 import { present, pythonCall, type Setting, set } from "./settings.ts";
+import type { TrlRecipe } from "./trl/recipe.ts";
 
 // What scripts have in common that call Transformers' Trainer or one that builds on it.
 
@@ -56,10 +66,14 @@ const bitsAndBytes = (job: Job): string =>
     ]),
   )}`;
 
-/** The option of the Trainer for the 16-bit arithmetic that the GPU has. */
-export const sixteenBitArithmetic = (job: Job, trainsAll = false): Setting => {
-  // Accelerate would hold the weights that FSDP splits in fp32.
-  if (trainsAll && sharded(job) && !job.hasMasters) return set("bf16", false, "the weights are in 16 bit already");
+/**
+ * The option of the Trainer for the 16-bit arithmetic that the GPU has. Where FSDP splits weights
+ * that are trained in 16 bit, accelerate would turn them into fp32 for it.
+ */
+export const sixteenBitArithmetic = (job: Job, trains: TrlRecipe["trains"]): Setting => {
+  if (trains === "all-weights" && splitByFsdp(job) && !job.hasMasters) {
+    return set("bf16", false, "the weights are bf16 anyway; mixed precision would hold them in fp32 under FSDP");
+  }
   return job.hasBf16 ? set("bf16", true) : set("fp16", true, "this GPU has no bf16 arithmetic");
 };
 

@@ -2,7 +2,7 @@ import type { Architecture } from "../catalogue/architecture.ts";
 import type { Run } from "../estimate/run.ts";
 import type { TrainingMethod } from "../training-methods.ts";
 import type { PlacedTraining } from "../training-plan.ts";
-import { type Setting, set } from "./settings.ts";
+import { present, type Setting, set } from "./settings.ts";
 
 /** What is to be trained, on what, and with which settings: all that a recipe fills in. */
 export interface Job {
@@ -56,6 +56,25 @@ export const trainsRouters = ({ architecture: { blocks } }: Job, trains: string)
   trains === "all-weights" && blocks.some(({ linears }) => linears.some(({ copies }) => copies > 1));
 
 export const sharded = ({ settings }: Job): boolean => settings.sharding === "fsdp";
+
+/** Whether FSDP splits the weights: where optimizer states wait in host memory, DeepSpeed does. */
+export const splitByFsdp = (job: Job): boolean => sharded(job) && job.settings.cpuOffload !== "optimizer";
+
+/**
+ * 8-bit states, by torchao where FSDP 2 splits the weights: bitsandbytes' optimizers access memory
+ * that is not theirs there (its issue 1633).
+ */
+export const eightBitAdamw = (job: Job, name: string): Setting =>
+  splitByFsdp(job)
+    ? set(name, "adamw_torch_8bit", "8-bit states by torchao; bitsandbytes' fail where FSDP 2 splits the weights")
+    : set(name, "paged_adamw_8bit", "8-bit states that page out to host memory");
+
+/** What Transformers' Trainer loads for some jobs and does not ask for. */
+export const trainerPackages = (job: Job): readonly string[] =>
+  present([
+    job.settings.cpuOffload === "optimizer" && "deepspeed==0.18.4",
+    job.settings.optimizer === "paged-adamw-8bit" && splitByFsdp(job) && "torchao==0.18.0",
+  ]);
 
 /** How many updates the run makes, for a comment. */
 export const updatesText = ({ training: { updates } }: Job): string =>

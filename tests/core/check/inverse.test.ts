@@ -142,7 +142,8 @@ const expected = ({ framework, placed }: Row) => {
     microBatchSize: settings.microBatchSize,
     gradientAccumulation: settings.gradientAccumulation,
     sequenceLength: settings.sequenceLength,
-    optimizer: settings.optimizer,
+    // Where FSDP splits the weights, torchao's states stand in for those that page out.
+    optimizer: settings.optimizer === "paged-adamw-8bit" && sharding === "fsdp" ? "adamw-8bit" : settings.optimizer,
     optimizerInBackward: settings.optimizerInBackward,
     gradientCheckpointing:
       settings.gradientCheckpointing || (offloadCheckpoints.includes(framework) && settings.activationOffload),
@@ -158,11 +159,11 @@ const expected = ({ framework, placed }: Row) => {
 const weightsOf = (row: Row): readonly string[] => {
   const { settings, gpu } = row.placed;
   const sixteen = builtInCatalogue.findGpu(gpu)?.bf16 ? "bf16" : "fp16";
-  const { sharding } = expected(row);
-  const hasMasters = settings.weightsDtype === "fp32" && !sharding.startsWith("zero");
-  // Accelerate makes masters of weights that FSDP splits, unless nothing is mixed.
-  const isMixed = hasMasters || row.technique !== "full" || sharding !== "fsdp" || row.framework !== "trl";
-  return [hasMasters ? "fp32" : sixteen, isMixed ? sixteen : "none"];
+  const hasMasters = settings.weightsDtype === "fp32" && !expected(row).sharding.startsWith("zero");
+  // accelerate would hold 16-bit weights that FSDP splits in fp32 beside mixed precision.
+  const isPlain = row.placed.settings.weightsDtype !== "fp32" && expected(row).sharding === "fsdp";
+  const trainsAll = techniqueOf(row.technique).trains === "all-weights";
+  return [hasMasters ? "fp32" : sixteen, isPlain && trainsAll && row.framework !== "ms-swift" ? "none" : sixteen];
 };
 
 const read = async ({ fileName, text }: Row) => {

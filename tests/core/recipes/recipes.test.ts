@@ -194,6 +194,16 @@ describe("recipes", () => {
     expect(await whyNot(decisions.split as Decision, "unsloth", "lora")).toContain("whole model on each GPU");
   });
 
+  it("train whole weights in bf16 under FSDP as estimated, by an optimizer that works on split weights", () => {
+    const text = recipeOf("split", "trl", "full");
+    expect(text).toContain("--use_fsdp --fsdp_version 2");
+    expect(text).toContain("    bf16=False,");
+    expect(text).toContain('optim="adamw_torch_8bit"');
+    expect(text).toMatch(/^# Install: .* torchao==/m);
+    expect(recipeOf("split", "trl", "lora")).toContain("    bf16=True,");
+    expect(recipeOf("tiny", "trl", "lora")).not.toContain("torchao");
+  });
+
   it("use fp16 on cards without bf16", () => {
     expect(recipeOf("old", "trl", "qlora")).toContain("fp16=True");
     expect(recipeOf("old", "trl", "qlora")).not.toContain("bf16=True");

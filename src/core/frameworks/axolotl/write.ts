@@ -1,6 +1,7 @@
 import { evaluationShare, warmupShare } from "../../training-plan.ts";
 import {
   accumulation,
+  eightBitAdamw,
   hasSinks,
   type Job,
   maxLengthWhy,
@@ -19,8 +20,10 @@ import {
 import { type Group, type Literal, present, type Setting, set, yaml } from "../settings.ts";
 import type { AxolotlRecipe } from "./recipe.ts";
 
-const plainOptimizer = ({ settings }: Job): readonly Setting[] => [
-  set("optimizer", settings.optimizer === "paged-adamw-8bit" ? "paged_adamw_8bit" : "adamw_torch_fused"),
+const plainOptimizer = (job: Job): readonly Setting[] => [
+  job.settings.optimizer === "paged-adamw-8bit"
+    ? eightBitAdamw(job, "optimizer")
+    : set("optimizer", "adamw_torch_fused"),
 ];
 
 const sharding = (job: Job): readonly (Setting | Group)[] => [

@@ -41,7 +41,7 @@ const argumentsOf = (job: Job, recipe: TrlRecipe): readonly Setting[] => {
     ...batchSettings(job),
     set("batch_sampler", "no_duplicates", "a text twice in a batch would be its own negative"),
     ...(optimizer ?? plainOptimizer)(job),
-    sixteenBitArithmetic(job),
+    sixteenBitArithmetic(job, recipe.trains),
     set("gradient_checkpointing", settings.gradientCheckpointing),
     settings.cpuOffload === "optimizer" && offload(job),
     bestModel(recipe.trains === "adapter" && recipe.changesShape),

@@ -115,7 +115,9 @@ export const write = (job: Job, recipe: TorchtuneRecipe): string => {
       {
         name: "optimizer",
         settings: present([
-          set("_component_", eightBit ? "bitsandbytes.optim.PagedAdamW8bit" : "torch.optim.AdamW"),
+          eightBit && job.gpuCount > 1
+            ? set("_component_", "torchao.optim.AdamW8bit", "bitsandbytes' fail where FSDP 2 splits the weights")
+            : set("_component_", eightBit ? "bitsandbytes.optim.PagedAdamW8bit" : "torch.optim.AdamW"),
           !eightBit && set("fused", true),
           set("lr", job.learningRate.value, job.learningRate.why),
         ]),

@@ -20,7 +20,7 @@ const argumentsOf = (job: Job, recipe: TrlRecipe): readonly Setting[] => {
     set("output_dir", "output"),
     ...trainingArguments(job, "warmup_steps"),
     ...(optimizer ?? plainOptimizer)(job),
-    sixteenBitArithmetic(job, recipe.trains === "all-weights"),
+    sixteenBitArithmetic(job, recipe.trains),
     set("gradient_checkpointing", settings.gradientCheckpointing),
     settings.cpuOffload === "optimizer" && offload(job),
     bestModel(recipe.trains === "adapter" && recipe.changesShape),

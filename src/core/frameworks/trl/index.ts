@@ -1,7 +1,8 @@
 import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
-import { hasReference, quantized } from "../job.ts";
+import { hasReference, quantized, trainerPackages } from "../job.ts";
 import { launchScript } from "../launch.ts";
+import { present } from "../settings.ts";
 import { type TrlLimit, type TrlRecipe, trainerLimit } from "./recipe.ts";
 
 /** Transformers' Trainer under TRL, with PEFT's adapters. */
@@ -14,8 +15,11 @@ export const trl: Framework<TrlRecipe, TrlLimit> = {
   fileName: "train.py",
   packages: "pip install trl==1.10.0 transformers==5.17.0 peft==0.21.2 datasets==5.2.0 bitsandbytes==0.50.2",
   // TRL imports requests for GRPO and does not ask for it.
-  extraPackages: ({ training, settings }) =>
-    training.method === "grpo" ? [settings.rl?.engine === "vllm" ? "trl[vllm]==1.10.0" : "requests"] : [],
+  extraPackages: (job) =>
+    present([
+      job.training.method === "grpo" && (job.settings.rl?.engine === "vllm" ? "trl[vllm]==1.10.0" : "requests"),
+      ...trainerPackages(job),
+    ]),
   resumes: "trainer.train(resume_from_checkpoint=True) goes on from the last checkpoint",
   methods: ["sft", "pretraining", "dpo", "kto", "grpo"],
   words: {

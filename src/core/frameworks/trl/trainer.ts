@@ -1,13 +1,12 @@
 import { sixteenBitArithmetic } from "../hugging-face.ts";
-import { type Job, maxLengthWhy } from "../job.ts";
+import { eightBitAdamw, type Job, maxLengthWhy } from "../job.ts";
 import { present, type Setting, set } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
+import type { TrlRecipe } from "./recipe.ts";
 
 /** The Trainer's own optimizer. */
-export const plainOptimizer = ({ settings }: Job): readonly Setting[] => [
-  settings.optimizer === "paged-adamw-8bit"
-    ? set("optim", "paged_adamw_8bit", "8-bit states that page out to host memory")
-    : set("optim", "adamw_torch_fused"),
+export const plainOptimizer = (job: Job): readonly Setting[] => [
+  job.settings.optimizer === "paged-adamw-8bit" ? eightBitAdamw(job, "optim") : set("optim", "adamw_torch_fused"),
 ];
 
 /** Whether the best checkpoint is what is saved in the end. */
@@ -23,7 +22,7 @@ export const bestModel = (changesShape: boolean | undefined): Setting =>
 export const trainerSettings = (
   job: Job,
   optimizer: readonly Setting[],
-  { changesShape = false, trainsAll = false }: { readonly changesShape?: boolean; readonly trainsAll?: boolean } = {},
+  { trains, changesShape = false }: { readonly trains: TrlRecipe["trains"]; readonly changesShape?: boolean },
 ): readonly Setting[] =>
   present([
     set("output_dir", "output"),
@@ -31,6 +30,6 @@ export const trainerSettings = (
       set("max_length", job.training.maxLength, maxLengthWhy(job, "lose their end: raise it, and memory with it")),
     ...trainingArguments(job, "warmup_steps"),
     ...optimizer,
-    sixteenBitArithmetic(job, trainsAll),
+    sixteenBitArithmetic(job, trains),
     bestModel(changesShape),
   ]);

@@ -191,7 +191,7 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
     ...schedule,
     ...(hasQuantization(job) ? [quantization(job), ""] : []),
     ...model,
-    `args = ${pythonCall(config, [...trainerSettings(job, optimizer, recipe.trains === "adapter" ? recipe : { trainsAll: recipe.trains === "all-weights" }), ...methodSettings(job, recipe), ...memorySettings(job), ...loading])}`,
+    `args = ${pythonCall(config, [...trainerSettings(job, optimizer, recipe), ...methodSettings(job, recipe), ...memorySettings(job), ...loading])}`,
     "",
     trainerCall(trainerClass, trainedModel, samples ? [...trainer, set("reward_funcs", new Code("reward"))] : trainer),
     ...(recipe.trains === "adapter" && quantized(job) && !job.hasBf16

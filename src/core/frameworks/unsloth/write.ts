@@ -71,7 +71,7 @@ export const write = (job: Job, { trains }: UnslothRecipe): string => {
     "",
     ...dataLines(job),
     "",
-    `args = ${pythonCall("SFTConfig", trainerSettings(job, plainOptimizer(job)))}`,
+    `args = ${pythonCall("SFTConfig", trainerSettings(job, plainOptimizer(job), { trains: full ? "all-weights" : "adapter" }))}`,
     "",
     trainerCall("SFTTrainer", new Code("model"), [set("processing_class", new Code("tokenizer"))]),
     "trainer.train()",
