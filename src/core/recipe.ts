@@ -208,7 +208,7 @@ const upkeepComments: Readonly<Record<Upkeep["state"], (name: string, upkeep: Up
 
 /** What to put into the command where the GPUs are in several machines. */
 const severalMachines = ({ machines: { count, gpusEach } }: Job): readonly string[] => [
-  `On each of ${count} machines with ${gpusEach} GPU${gpusEach === 1 ? "" : "s"}, with the same files. Put the address of the first for ${headAddress}`,
+  `On each of ${count} machines with ${gpusEach} GPU${gpusEach === 1 ? "" : "s"}, with the same files and a folder output that they share. Put the address of the first for ${headAddress}`,
   `and the machine's own number, 0 to ${count - 1}, for ${thisMachine}. Where yours have another number of GPUs, change both numbers.`,
 ];
 

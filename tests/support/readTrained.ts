@@ -71,7 +71,7 @@ const trl = (text: string): Trained => {
         ? { ending }
         : "all",
     base: isNf4(calls, args.named.model_init_kwargs) ? "nf4" : "16-bit",
-    optimizer: galore(args.named.optim, /^rank=(\d+)$/.exec(String(args.named.optim_args))?.[1]),
+    optimizer: galore(args.named.optim, /^rank=(\d+), scale=2$/.exec(String(args.named.optim_args))?.[1]),
   };
 };
 
@@ -99,7 +99,7 @@ const withModel =
           ? "all"
           : { ending },
       base: /load_in_4bit=True/.test(text) && /quantization_config"?[:=] ?quantization/.test(text) ? "nf4" : "16-bit",
-      optimizer: galore(args.named.optim, /^rank=(\d+)$/.exec(String(args.named.optim_args))?.[1]),
+      optimizer: galore(args.named.optim, /^rank=(\d+), scale=2$/.exec(String(args.named.optim_args))?.[1]),
     };
   };
 

@@ -12,7 +12,7 @@ export const fixture: TechniqueFixture<typeof recipes> = {
   options: {
     "ms-swift": {
       read: "swift/trainers/arguments.py of release 4.6.0",
-      options: ["use_galore", "galore_rank"],
+      options: ["use_galore", "galore_rank", "galore_scale"],
     },
   },
 };
