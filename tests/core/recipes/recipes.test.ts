@@ -295,6 +295,16 @@ describe("recipes", () => {
     expect(frameworkIds.filter((id) => !able.has(id))).toEqual(["adapters"]);
   });
 
+  it.each([
+    ["Qwen/Qwen3-4B-Instruct-2507", "qwen3_nothink"],
+    ["Qwen/Qwen3-4B-Thinking-2507", "qwen3"],
+    ["meta-llama/Llama-3.1-8B-Instruct", "llama3"],
+  ] as const)("have the chat format of %s for LLaMA-Factory", async (model, template) => {
+    const decision = draft({ ...given, model, gpu: "a100-80gb", gpus: 1 });
+    const { text } = (await recipeFor(decision, "llama-factory", builtInCatalogue, "lora")) as Recipe;
+    expect(parse(text)).toMatchObject({ model_name_or_path: model, template });
+  });
+
   it("of encoders are for classifiers, of encoder-decoders there are none", async () => {
     const encoder = draft({ ...given, model: "bert-large-uncased", gpu: "rtx-3090", gpus: 1 });
     expect(await whyNot(encoder, "trl", "lora")).toContain("There is one for Transformers.");

@@ -42,6 +42,8 @@ const byVocabulary: Readonly<Record<string, string>> = {
 /** The name of the model's chat template; null where the framework reads it from the tokenizer. */
 const templateOf = ({ model, modelType, architecture }: Job): string | null => {
   if (model?.includes("R1-Distill")) return "deepseekr1";
+  if (modelType.startsWith("qwen3") && model?.includes("Thinking"))
+    return templates[modelType]?.replace("_nothink", "") ?? null;
   return templates[modelType] ?? byVocabulary[`${modelType} ${architecture.vocabularySize}`] ?? null;
 };
 
