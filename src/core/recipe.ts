@@ -3,7 +3,7 @@ import type { Catalogue } from "./catalogue/catalogue.ts";
 import { isDecoderFamily } from "./catalogue/config-json.ts";
 import { type Gpu, usableBytes, usualMachine } from "./catalogue/gpus.ts";
 import type { Decision } from "./decide/decide.ts";
-import type { LearningRates } from "./decide/learning-rate.ts";
+import { type LearningRates, usualBatch } from "./decide/learning-rate.ts";
 import { type MemoryOptimization, optimizationsOf } from "./estimate/hardware-plan.ts";
 import { samplingBytes } from "./estimate/memory.ts";
 import { hasMasterWeights, type Run } from "./estimate/run.ts";
@@ -22,6 +22,7 @@ import { type Job, modelPath } from "./frameworks/job.ts";
 import { headAddress, thisMachine } from "./frameworks/launch.ts";
 import { type GuideTechnique, type TechniqueId, techniqueOf } from "./techniques/index.ts";
 import { methodFacts, type TrainingMethod } from "./training-methods.ts";
+import type { PlacedTraining } from "./training-plan.ts";
 
 /** A configuration that runs once data and, where it says so, a path are put in. */
 export interface Recipe {
@@ -96,16 +97,24 @@ const rateSources: Readonly<Partial<Record<ClaimId, string>>> = {
 const shortNumber = (value: number): string => value.toExponential().replace("e+0", "");
 
 /** The learning rate, and the comment that says where it comes from. */
-const learningRateOf = ({ low, mid, high, basis, swept, likeThatOf }: LearningRates): Job["learningRate"] => {
+const learningRateOf = (
+  { low, mid, high, basis, swept, likeThatOf }: LearningRates,
+  { method, batchSize }: PlacedTraining,
+): Job["learningRate"] => {
   const named = basis.flatMap((each) =>
     "claim" in each ? (rateSources[each.claim] ?? []) : "measurement" in each ? "the PEFT benchmark" : [],
   );
   const sources = [...new Set(named)].join(", ");
   const ratio = likeThatOf === null ? "" : `, by the ratio that ${likeThatOf} has`;
   const search = swept ? "" : "; nobody searched for the best";
+  // Nothing accumulates where the optimizer steps within the backward pass.
+  const small = method === "sft" && batchSize < usualBatch / 4;
+  const batch = small
+    ? `; of batches of about ${usualBatch}: lower it where the loss jumps in batches of ${batchSize}`
+    : "";
   return {
     value: mid,
-    why: `between ${shortNumber(low)} and ${shortNumber(high)} (${sources}${ratio})${search}`,
+    why: `between ${shortNumber(low)} and ${shortNumber(high)} (${sources}${ratio})${search}${batch}`,
   };
 };
 
@@ -151,7 +160,7 @@ const jobOf = (ranked: Ranked, technique: GuideTechnique, catalogue: Catalogue):
     hasBf16: card.bf16,
     hasMasters: hasMasterWeights(technique, settings),
     training: run.training,
-    learningRate: learningRateOf(run.learningRate),
+    learningRate: learningRateOf(run.learningRate, run.training),
   };
 };
 

@@ -33,7 +33,7 @@ export interface RateContext {
 const untriedFactor = 3;
 
 /** The batch that most examples of the frameworks have, give or take a factor of two. */
-const usualBatch = 16;
+export const usualBatch = 16;
 
 const geometricMean = (a: number, b: number): number => Math.sqrt(a * b);
 

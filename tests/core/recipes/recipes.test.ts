@@ -224,6 +224,14 @@ describe("recipes", () => {
     }
   });
 
+  it("say that a rate is of larger batches where the optimizer steps within the backward pass", async () => {
+    const decision = draft({ ...given, model: "qwen2.5-7b", gpu: "rtx-4090", gpus: 1 });
+    const { text } = (await recipeFor(decision, "torchtune", builtInCatalogue, "full")) as Recipe;
+    expect(parse(text)).toMatchObject({ optimizer_in_bwd: true, batch_size: 1, gradient_accumulation_steps: 1 });
+    expect(text).toMatch(/ lr: .*; of batches of about 16: lower it where the loss jumps in batches of 1$/m);
+    expect(recipeOf("small", "torchtune", "lora")).not.toContain("of batches of about");
+  });
+
   it("warm up and lower the learning rate, whatever is trained", () => {
     for (const technique of ["lora", "full"] as const) {
       const { lr_scheduler: schedule } = parse(recipeOf("tiny", "torchtune", technique));
