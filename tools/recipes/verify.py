@@ -103,7 +103,7 @@ def verify_technique(framework: str, technique: str, methods: list[str], work: P
             if made and not made[-1][0].startswith("bert"):
                 break
         key = (framework, technique, method)
-        kept = [run for run in read_runs() if (run["framework"], run["technique"], run["method"]) != key]
+        tried = []
         for model, text in made:
             folder = work / f"{technique}-{method}-{model}"
             folder.mkdir()
@@ -114,7 +114,7 @@ def verify_technique(framework: str, technique: str, methods: list[str], work: P
                 outcome = Outcome(str(error))
             print(*key, model, outcome.fault or "ok", f"{time.time() - began:.0f} s", flush=True)
             losses = outcome.losses
-            kept.append(
+            tried.append(
                 {
                     "framework": framework,
                     "version": version(own.package),
@@ -129,7 +129,9 @@ def verify_technique(framework: str, technique: str, methods: list[str], work: P
                     "date": str(date.today()),
                 }
             )
-        write_runs(kept)
+        # Read again: another framework may have been tried meanwhile.
+        kept = [run for run in read_runs() if (run["framework"], run["technique"], run["method"]) != key]
+        write_runs(kept + tried)
 
 
 def table(runs: list[dict]) -> str:
