@@ -106,10 +106,14 @@ const readerFor = (source: Source): ReaderId | null => {
   const scores = readerIds.map((id) => ({ id, score: likeness(id, source) }));
   if (source.python) return scores.find(({ score }) => score > 0)?.id ?? null;
   const scoreOf = (id: ReaderId): number => scores.find((each) => each.id === id)?.score ?? 0;
-  const isTransformers = scoreOf("transformers") >= leastTelling;
+  const isTransformersFile = scoreOf("transformers") >= leastTelling && source.command === "";
+  // Where the file is of options of Transformers, one more mark tells whose scripts take it.
+  const leastOf = (id: ReaderId): number => {
+    const { takesTransformersFiles }: FrameworkReader = readers[id];
+    return isTransformersFile && takesTransformersFiles ? 1 : leastTelling;
+  };
   const ranked = scores
-    // A file of such options is for TRL, where anything tells so: Transformers' own scripts take none.
-    .filter(({ id, score }) => score >= (id === "trl" && isTransformers && source.command === "" ? 1 : leastTelling))
+    .filter(({ id, score }) => score >= leastOf(id))
     .map(({ id, score }) => ({
       id,
       score: id === "transformers" && source.command === "" ? leastOfTransformers : score,

@@ -10,7 +10,7 @@ import { tokensPerSecond } from "../estimate/throughput.ts";
 import type { Interval } from "../interval.ts";
 import type { Issue } from "../parse/issue.ts";
 import { nearest } from "../parse/nearest.ts";
-import { isTechniqueId, type Technique } from "../techniques/index.ts";
+import { isTechniqueId, type Technique, wholeModelTechnique } from "../techniques/index.ts";
 import { type TrainingMethod, trainingMethods } from "../training-methods.ts";
 import { leastUpdates } from "../training-plan.ts";
 import type { DataLengths } from "./files/data.ts";
@@ -441,7 +441,7 @@ const smallHiddenSize = 2_048;
  * guess.
  */
 const isRateTelling = ({ method, known, technique }: Reading, estimated: About["run"]): boolean => {
-  const isSmall = technique === "full" && (estimated?.architecture.hiddenSize ?? 0) <= smallHiddenSize;
+  const isSmall = technique === wholeModelTechnique.id && (estimated?.architecture.hiddenSize ?? 0) <= smallHiddenSize;
   return (method === "sft" || method === "classification") && known.length > 0 && !isSmall;
 };
 

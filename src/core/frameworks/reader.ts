@@ -16,5 +16,7 @@ export interface FrameworkReader {
   readonly call: RegExp | null;
   /** Whether options of its YAML answer, merge or evaluate, and train nothing; absent where all train. */
   readonly isIdle?: (section: Section) => boolean;
+  /** Whether its scripts take files of Transformers' options, which Transformers' own do not. */
+  readonly takesTransformersFiles?: true;
   readonly read: () => Promise<{ readonly read: Read }>;
 }

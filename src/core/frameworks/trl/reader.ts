@@ -8,5 +8,6 @@ export const reader: FrameworkReader = {
   model: /^model_name_or_path$/,
   command: trlCommand,
   call: /^(?:\w*\.)?(?:SFT|DPO|GRPO|KTO|ORPO|CPO|RLOO|Reward|PPO|OnlineDPO|GKD)(?:Config|Trainer)$/,
+  takesTransformersFiles: true,
   read: () => import("./read.ts"),
 };
