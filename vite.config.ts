@@ -44,6 +44,9 @@ const fixedNames: Readonly<Record<string, string>> = {
 /** Tests of what stands in dist/, most of them in a browser. All others need no build. */
 const builtTests = ["tests/{browser,build}/**/*.test.ts"];
 
+/** What tests from the source need first; those in a browser load no words of their own. */
+const setupFiles = ["tests/support/english.ts"];
+
 /** Tests that put a module of their own in place of one: they share no modules with others. */
 const mockedTests = ["tests/**/*.mocked.test.tsx"];
 
@@ -151,7 +154,6 @@ export default defineConfig(({ mode }) => {
       },
     },
     test: {
-      setupFiles: ["tests/support/english.ts"],
       benchmark: { include: ["benchmark/**/*.bench.ts"] },
       maxWorkers: "100%",
       // No test waits this long on the slowest machine: what hangs is to fail, not what is slow.
@@ -167,10 +169,11 @@ export default defineConfig(({ mode }) => {
             name: "unit",
             include: ["tests/**/*.test.{ts,tsx}"],
             exclude: [...builtTests, ...mockedTests],
+            setupFiles,
             isolate: false,
           },
         },
-        { extends: true, test: { name: "mocked", include: mockedTests } },
+        { extends: true, test: { name: "mocked", include: mockedTests, setupFiles } },
         {
           extends: true,
           test: { name: "built", include: builtTests, globalSetup: "tests/support/startBrowser.ts" },

@@ -19,5 +19,5 @@ export const glance: Worded<typeof English> = {
   gibibytes: (value) => `${value} GiB`,
   ties: (technique) => `gleichauf mit ${technique}`,
   winsNote:
-    "Gewinnt in: Anteil der durchgespielten Szenarien, in denen die Technik vorn liegt: Keine andere ist merklich besser, und unter gleichwertigen bieten sie mehr Frameworks an.",
+    "Gewinnt in: Anteil der durchgespielten Szenarien, in denen die Technik vorn liegt. Von gleichwertigen ist es die, die mehr Frameworks anbieten.",
 };

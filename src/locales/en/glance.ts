@@ -17,5 +17,5 @@ export const glance = {
   gibibytes: (value: string) => `${value} GiB`,
   ties: (technique: string) => `on a par with ${technique}`,
   winsNote:
-    "Wins: in how many of our simulated weightings and unknowns it comes first: nothing is noticeably better, and of those on a par more frameworks offer it.",
+    "Wins: in how many of our simulated weightings and unknowns it comes first. Of techniques on a par, the one that more frameworks offer does.",
 };

@@ -18,6 +18,5 @@ export const glance: Worded<typeof English> = {
   upTo: (share) => `最多 ${share}`,
   gibibytes: (value) => `${value} GiB`,
   ties: (technique) => `与${technique}不相上下`,
-  winsNote:
-    "胜出比例：在我们模拟的情形中，该技术排在首位的比例：没有其他技术明显更好；不相上下时，取更多框架支持的一种。",
+  winsNote: "胜出比例：在我们模拟的情形中，该技术排在首位的比例；不相上下时，以更多框架支持的一种为先。",
 };
