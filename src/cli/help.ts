@@ -169,7 +169,7 @@ export const versionLine = `tunewise ${version}\n`;
 
 const wholePage = (): string =>
   [
-    "tunewise decides how to adapt a language model, and tells what a run takes.\n",
+    "tunewise decides how to adapt a language model, and says what a run needs.\n",
     part(
       "Usage",
       Object.values(commands).map(({ usage }) => `  tunewise ${usage}`),
