@@ -96,7 +96,14 @@ const CheckPage = ({ words }: WithCheck) => {
           {check.formats}
         </p>
         <div className="grid gap-4 sm:grid-cols-2">
-          <GpuField gpus={pageCatalogue().gpus} value={gpu} onChange={setGpu} words={words} />
+          <GpuField
+            label={words.check.gpu}
+            none={words.check.noGpu}
+            gpus={pageCatalogue().gpus}
+            value={gpu}
+            onChange={setGpu}
+            words={words}
+          />
           <Field label={check.gpuCount} value={gpuCount} numeric placeholder={check.asWritten} onChange={setGpuCount} />
           <Field label={check.model} value={model} hint={check.modelHint} onChange={setModel} />
           <Field label={check.examples} value={examples} numeric onChange={setExamples} />

@@ -122,7 +122,16 @@ const MeasurePage = ({ words }: WithCheck) => {
           <PastedText label={measured.pasteConfiguration} rows={6} value={configuration} onChange={setConfiguration} />
         )}
         <PickedFiles picked={picked} drop={measured.drop} list={check.files} removal={check.remove} />
-        {!isGuide && <GpuField gpus={pageCatalogue().gpus} value={gpu} onChange={setGpu} words={words} />}
+        {!isGuide && (
+          <GpuField
+            label={words.check.gpu}
+            none={words.check.noGpu}
+            gpus={pageCatalogue().gpus}
+            value={gpu}
+            onChange={setGpu}
+            words={words}
+          />
+        )}
         <details className="text-sm">
           <summary>{measured.formatsTitle}</summary>
           <div className="mt-2 space-y-2">

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { pageCatalogue } from "../../app/catalogue.ts";
 import type { Words } from "../../locales/index.ts";
 import { useWords } from "../../locales/useWords.tsx";
+import { GpuField } from "../../ui/GpuField.tsx";
 import { valueText } from "../../wording/answer.ts";
 import type { Controls, Draft } from "./draft.ts";
 import { hintId } from "./hintId.ts";
@@ -46,24 +47,17 @@ const GpuSelect = ({ question, words: questionWords, draft, onChange, onChoose }
         columns="two"
         describedBy={hintId(question.id, questionWords)}
       />
-      <label className="block">
-        <span className="mb-1 block font-medium">{words.catalogue.gpu.label}</span>
-        <select
-          className="field"
-          value={isAmongAll ? (findGpu(draft.text)?.id ?? "") : ""}
-          onChange={(event) => {
-            setIsAmongAll(true);
-            onChange({ ...draft, text: event.target.value });
-          }}
-        >
-          <option value="">{words.catalogue.gpu.choose}</option>
-          {gpus.map(({ id, name, memoryGB }) => (
-            <option key={id} value={id}>
-              {words.catalogue.gpu.card(name, words.format.number(memoryGB))}
-            </option>
-          ))}
-        </select>
-      </label>
+      <GpuField
+        label={words.catalogue.gpu.label}
+        none={words.catalogue.gpu.choose}
+        gpus={gpus}
+        value={isAmongAll ? (findGpu(draft.text)?.id ?? "") : ""}
+        onChange={(text) => {
+          setIsAmongAll(true);
+          onChange({ ...draft, text });
+        }}
+        words={words}
+      />
       {isAmongAll && findGpu(draft.text) && (
         <label className="block">
           <span className="mb-1 block font-medium">{words.catalogue.gpu.price}</span>
