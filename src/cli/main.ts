@@ -5,13 +5,12 @@ import {
   type CheckRequest,
   createEngine,
   type Decision,
-  estimate,
+  estimateFrom,
   frameworkIds,
   isFrameworkId,
   isTechniqueId,
   parseAnswers,
   readCheck,
-  readRun,
   recipeFor,
   techniques,
 } from "../core/index.ts";
@@ -135,10 +134,8 @@ const estimateOn = async (source: string, { read, fetchConfig }: Access): Promis
   for (const each of Array.isArray(value) ? value : [value]) runs.push(await runWithConfig(each, fetchConfig));
   const issues: Issue[] = [];
   const estimates = runs.map((run, index) => {
-    const result = readRun(run, builtInCatalogue);
-    if (!("issues" in result)) {
-      return estimateJson(estimate(result.architecture, result.technique, result.run, builtInCatalogue), english);
-    }
+    const result = estimateFrom(run, builtInCatalogue);
+    if (!("issues" in result)) return estimateJson(result, english);
     issues.push(...result.issues.map((issue) => (Array.isArray(value) ? issueWithin(`[${index}]`, issue) : issue)));
     return null;
   });

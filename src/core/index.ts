@@ -53,6 +53,7 @@ export type { WayOut } from "./decide/ways-out.ts";
 export type { Regime } from "./estimate/accuracy.ts";
 export { type Derivation, derivations, derivedValue } from "./estimate/derivation.ts";
 export { type Estimate, estimate } from "./estimate/estimate.ts";
+export { estimateFrom } from "./estimate/estimate-json.ts";
 export { type MemoryOptimization, plainRun } from "./estimate/hardware-plan.ts";
 export { type MomentId, momentIds } from "./estimate/memory.ts";
 export type { EstimateNote } from "./estimate/note.ts";

@@ -5,7 +5,7 @@ import {
   type CriterionId,
   createEngine,
   type EstimatedTechniqueId,
-  estimate as estimateRun,
+  estimateFrom,
   type FrameworkId,
   frameworkIds,
   type GpuId,
@@ -15,7 +15,6 @@ import {
   type OptionOf,
   parseAnswers,
   type Run,
-  readRun,
   recipeFor,
   type SizeClass,
   type TechniqueId,
@@ -75,16 +74,17 @@ const catalogue = builtInCatalogue;
 
 /**
  * What a training run takes on one GPU: peak memory in bytes by part and by moment, with its
- * plausible range; tokens a second where the run names a GPU; trained parameters; the bytes of a
- * checkpoint. Throws InputError, which names each field that cannot be used and what is allowed.
+ * plausible range, which covers earlier releases too where the run names no software; tokens a
+ * second where it names a GPU; trained parameters; the bytes of a checkpoint. Throws InputError,
+ * which names each field that cannot be used and what is allowed.
  */
 export const estimate = (run: RunInput): Estimate => {
-  const read = readRun(run, catalogue);
-  if ("issues" in read) {
-    refuseIssues(read.issues);
+  const estimated = estimateFrom(run, catalogue);
+  if ("issues" in estimated) {
+    refuseIssues(estimated.issues);
     throw new Error("a run was refused without an issue");
   }
-  return estimateJson(estimateRun(read.architecture, read.technique, read.run, catalogue), english);
+  return estimateJson(estimated, english);
 };
 
 /** The answers of a link of the guide, of its part after #, or of an object; throws InputError. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { builtInCatalogue, estimate, readRun } from "../../src/core/index.ts";
+import { builtInCatalogue, estimateFrom } from "../../src/core/index.ts";
 import { estimateJson } from "../../src/wording/estimateJson.ts";
 import { tunewise } from "../support/commandLine.ts";
 import { words } from "../support/english.ts";
@@ -33,13 +33,9 @@ describe("tunewise estimate", () => {
   it("estimates a run as the core does", async () => {
     const { output, status } = await estimated(JSON.stringify(run));
     expect(status).toBe(0);
-    const read = readRun(run, builtInCatalogue);
-    if ("issues" in read) throw new Error(JSON.stringify(read.issues));
-    expect(JSON.parse(output)).toEqual(
-      JSON.parse(
-        JSON.stringify(estimateJson(estimate(read.architecture, read.technique, read.run, builtInCatalogue), words)),
-      ),
-    );
+    const estimate = estimateFrom(run, builtInCatalogue);
+    if ("issues" in estimate) throw new Error(JSON.stringify(estimate.issues));
+    expect(JSON.parse(output)).toEqual(JSON.parse(JSON.stringify(estimateJson(estimate, words))));
   });
 
   it("gives an estimate for each run of an array, and the same for a model by name and by config.json", async () => {

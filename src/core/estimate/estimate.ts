@@ -9,6 +9,7 @@ import { hostBytes } from "./host.ts";
 import { instantsOf, type MemoryEstimate, type MomentId, memoryEstimate, momentsOf, peakOf } from "./memory.ts";
 import type { EstimateNote } from "./note.ts";
 import { insertsParameters, type Run } from "./run.ts";
+import type { ReadRun } from "./run-json.ts";
 import type { SoftwareId } from "./software.ts";
 import { checkpointBytes } from "./storage.ts";
 import { tokensPerSecond } from "./throughput.ts";
@@ -83,21 +84,30 @@ const notesOf = (model: Architecture, run: Run, memory: MemoryEstimate, card: Gp
   ...(run.quantization === "int4-gptq" && run.trainableDtype !== "fp32" ? [{ id: "gptq-adapters" } as const] : []),
 ];
 
+/** The estimate with a range that covers those of other runs as well. */
+const covering = (memory: MemoryEstimate, others: readonly MemoryEstimate[]): MemoryEstimate => ({
+  ...memory,
+  low: Math.min(memory.low, ...others.map(({ low }) => low)),
+  high: Math.max(memory.high, ...others.map(({ high }) => high)),
+});
+
 /**
  * Parameters, memory of one GPU, speed and checkpoint size of a run, whose GPU is looked up in the
- * catalogue.
+ * catalogue. The range of memory covers the runs that may be meant instead.
  */
 export const estimate = (
   model: Architecture,
   technique: Technique,
   run: Run,
   catalogue: Pick<Catalogue, "gpuOf">,
+  orMeant: readonly ReadRun[] = [],
 ): Estimate => {
   const card = gpuOfRun(run.gpu, catalogue);
   const trainable = technique.trainableParameters(model, run.hyperparameters);
   const speed = card && tokensPerSecond(model, technique, run, card);
   const instants = instantsOf(model, technique, run);
-  const memory = memoryEstimate(model, technique, run, instants);
+  const others = orMeant.map((other) => memoryEstimate(other.architecture, other.technique, other.run));
+  const memory = covering(memoryEstimate(model, technique, run, instants), others);
   return {
     trainableParameters: trainable,
     totalParameters: totalParameters(model) + (insertsParameters(technique) ? trainable : 0),

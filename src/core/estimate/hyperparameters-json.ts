@@ -143,6 +143,7 @@ const fields: {
   alpha: { read: () => positive(1_000_000), names: ["lora_alpha"] },
   rankStabilized: { read: () => flag, names: ["use_rslora"] },
   targetModules: { read: readModules, names: ["target_modules"] },
+  dropout: { read: () => positive(1), names: ["lora_dropout"] },
   initialRank: { read: () => wholeNumber(1, 65_536), names: ["init_r"] },
   blockSize: { read: () => wholeNumber(2, 65_536), names: ["boft_block_size", "oft_block_size"] },
   blocks: { read: () => wholeNumber(1, 65_536), names: [] },
@@ -270,7 +271,7 @@ const isAtRest = (name: string, value: unknown): boolean => {
 /** Whether the technique reads that hyperparameter: it has a default, or its count follows it. */
 const reads = ({ hyperparameters, trainableParameters }: Technique, field: Field, model: Architecture): boolean => {
   if (Object.hasOwn(hyperparameters, field)) return true;
-  if (field === "rankStabilized") return isLowRank(hyperparameters);
+  if (field === "rankStabilized" || field === "dropout") return isLowRank(hyperparameters);
   const countAt = (size: number): number => trainableParameters(model, { ...hyperparameters, [field]: size });
   return countAt(1) !== countAt(2);
 };
@@ -336,7 +337,7 @@ export const readHyperparameters =
       const at = fieldOf(place, name);
       const field = technique.otherSettingNames?.[name] ?? fieldsByName.get(name);
       if (field !== undefined && reads(technique, field, model)) {
-        if (value === 0 && sameAs[field]) continue;
+        if (value === 0 && (sameAs[field] || field === "dropout")) continue;
         const before = read.get(field) ?? read.get(sameAs[field] ?? field);
         const result = before
           ? refuse(value, at, { id: "one-name", given: before.name })

@@ -262,7 +262,8 @@ const keepsInt8Inputs = ({ quantization, gradientCheckpointing }: Run): boolean 
 /**
  * Bytes of inputs that linear layers keep. Something trained on a layer keeps its input; so did
  * frozen layers that bitsandbytes quantized, once. Layers that read the same tensor share it,
- * unless it has to be cast first: then each keeps its own copy.
+ * unless it has to be cast first, or a dropout leaves a part of it out: then each keeps its own
+ * copy, and with a dropout a mask of one byte an element.
  */
 const linearInputBytes = (model: Architecture, block: Block, technique: Technique, run: Run, p: Precision): number => {
   const inserted = technique.trains === "inserted-modules";
@@ -275,8 +276,12 @@ const linearInputBytes = (model: Architecture, block: Block, technique: Techniqu
     const source = sourceBytes(model, module, p);
     const elements = module.inputSize * module.activeCopies;
     const adapted = inserted && worksOn && !module.fused;
-    const own = adapted && (p.autocast ? p.adapter !== p.compute || source !== p.compute : p.adapter !== source);
-    if (own) copies += elements * (p.autocast ? p.compute : p.adapter);
+    const drops = (run.hyperparameters.dropout ?? 0) > 0;
+    const casts = p.autocast ? p.adapter !== p.compute || source !== p.compute : p.adapter !== source;
+    const own = adapted && (casts || drops);
+    const ofOwn = elements * ((p.autocast ? p.compute : p.adapter) + (drops ? 1 : 0));
+    if (own && module.reads === "attention" && factsOf(run).fusesQueryKeyValue) shared.set("fused", ofOwn);
+    else if (own) copies += ofOwn;
     if (!ofFrozen && (own || !worksOn)) continue;
     if (module.fused && !module.names.includes("router")) copies += elements * expertBytes(run, p);
     else if (source !== p.compute) copies += elements * p.compute;

@@ -325,8 +325,8 @@ const gatheredTerms = (model: Architecture, run: Run, { compute }: Precision): r
 };
 
 /**
- * Gradients on their way to the other GPUs: all of them under DDP, two buckets under ZeRO, else a
- * block's.
+ * Gradients on their way to the other GPUs: all of them under DDP, two buckets under ZeRO, else
+ * those of a block.
  */
 const exchangedTerm = (model: Architecture, technique: Technique, run: Run, trainable: number): Term => {
   const staged =
@@ -336,7 +336,9 @@ const exchangedTerm = (model: Architecture, technique: Technique, run: Run, trai
         ? trainable
         : isZero(run)
           ? Math.min(trainable, 2 * zeroBucket)
-          : Math.min(trainable, blockParameters(model));
+          : technique.trains === "all-weights"
+            ? blockParameters(model)
+            : trainable / layerCount(model);
   return term(
     "workspace",
     "exchanged",
@@ -345,9 +347,26 @@ const exchangedTerm = (model: Architecture, technique: Technique, run: Run, trai
   );
 };
 
-/** Blocks whose activations exist at once while they are worked out anew. Returns a count. */
-const blocksAtOnce = (technique: Technique, run: Run): number =>
-  run.sharding === "fsdp" && technique.trains !== "all-weights" ? factsOf(run).shardedBlocks : 1;
+/**
+ * What FSDP holds of blocks that the backward pass is through with, where checkpointing is
+ * reentrant and the base frozen: the input of each, and its gradient but for two.
+ */
+const retainedTerms = (model: Architecture, technique: Technique, run: Run, p: Precision): readonly Term[] =>
+  run.sharding === "fsdp" &&
+  run.gradientCheckpointing &&
+  technique.trains !== "all-weights" &&
+  factsOf(run).keepsInputGradients
+    ? [
+        inputTerm(model, technique, run, p),
+        term(
+          "workspace",
+          "input-gradients",
+          factor(tokensOf(technique, run), "tokens"),
+          factor(Math.max(0, layerCount(model) - 2), "layers"),
+          factor(p.stream * model.hiddenSize, "bytesATokenAndLayer"),
+        ),
+      ]
+    : [];
 
 /**
  * Bytes that a gated delta rule worked out in steps takes for an element of its values while it is
@@ -366,7 +385,6 @@ const layerWork = (
   run: Run,
   { autocast, adapter, compute, stream }: Precision,
 ): { readonly forward: Term; readonly backward: Term } => {
-  const blocks = blocksAtOnce(technique, run);
   const casts = technique.trains === "inserted-modules" && autocast && adapter === 4;
   const tokens = factor(tokensOf(technique, run), "tokens");
   const mlpAndStream = (tensors: number): number =>
@@ -374,7 +392,7 @@ const layerWork = (
   const ofSteps = deltaRuleWork * (block.deltaRuleSize ?? 0);
   const work = (tensors: number): Term =>
     term("activations", "layer-work", tokens, factor(mlpAndStream(tensors) + ofSteps, "bytesAToken"));
-  return { forward: work(casts ? 4 : 3), backward: work((casts ? 3 : 2) * blocks) };
+  return { forward: work(casts ? 4 : 3), backward: work(casts ? 3 : 2) };
 };
 
 /** The run of a batch of evaluation. */
@@ -461,7 +479,7 @@ export const instantsOf = (model: Architecture, technique: Technique, run: Run):
   const backwardOf = (keepsBlock: boolean): readonly Term[] =>
     largest(
       ofBlocks.map((own, index) => [
-        ...(keepsBlock ? keptTerms(own, tokens, blocksAtOnce(technique, run)) : []),
+        ...(keepsBlock ? keptTerms(own, tokens, 1) : []),
         (work[index] as (typeof work)[number]).backward,
       ]),
     );
@@ -500,6 +518,7 @@ export const instantsOf = (model: Architecture, technique: Technique, run: Run):
       resident,
       earlierGradients(model, technique, run, trainable),
       drops ? undroppable : [],
+      retainedTerms(model, technique, run, p),
       backwardOf(true),
       ofBlock,
     ),

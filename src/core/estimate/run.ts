@@ -154,7 +154,9 @@ export interface Precision {
 export const precisionOf = (norm: "rms" | "layer", run: Run): Precision => {
   const autocast = run.mixedPrecision !== "none";
   const quantized = run.quantization !== "none";
-  const unquantized = quantized && isBitsAndBytes(run) && softwareOf(run.software).preparesQuantized ? 4 : 2;
+  // Under FSDP nothing is prepared: trl 0.9 trainer/sft_trainer.py, is_sharded_qlora.
+  const prepares = softwareOf(run.software).preparesQuantized && run.sharding !== "fsdp";
+  const unquantized = quantized && isBitsAndBytes(run) && prepares ? 4 : 2;
   const given = quantized ? unquantized : bytesOf[run.weightsDtype];
   // ZeRO and FSDP compute in 16 bit, whatever they hold.
   const sharded = autocast && (isZero(run) || run.sharding === "fsdp");

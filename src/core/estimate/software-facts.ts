@@ -51,6 +51,8 @@ export interface SoftwareFacts {
   readonly adapters: { readonly plain: "fp32" | "bf16"; readonly quantized: "fp32" | "bf16" };
   /** Whether frozen layers that bitsandbytes holds in 4 bits keep their input. */
   readonly keepsQuantizedInputs: boolean;
+  /** Whether queries, keys and values are one layer, with one dropout before their adapters. */
+  readonly fusesQueryKeyValue: boolean;
   /**
    * Whether norms, embeddings and head of a quantized base are cast to fp32, and with them the
    * hidden states.
@@ -65,10 +67,10 @@ export interface SoftwareFacts {
   /** Whether FSDP keeps all weights that it gathered until the backward pass is over. */
   readonly keepsGathered: boolean;
   /**
-   * Blocks whose activations exist at once where FSDP shards a frozen base: in some versions one is
-   * freed late.
+   * Whether FSDP holds the inputs of checkpointed blocks of a frozen base, and the gradients of all
+   * of these but two, until the backward pass is over: the first FSDP with reentrant checkpointing.
    */
-  readonly shardedBlocks: 1 | 2;
+  readonly keepsInputGradients: boolean;
   /** Whether FSDP holds weights that are all trained in mixed precision in fp32, whatever was asked. */
   readonly upcastsSharded: boolean;
   /** Whether it splits the model over GPUs. */
@@ -99,6 +101,7 @@ export const of2026 = {
   adapters: { plain: "fp32", quantized: "fp32" },
   // bitsandbytes autograd/_functions.py:358.
   keepsQuantizedInputs: false,
+  fusesQueryKeyValue: false,
   preparesQuantized: false,
   // transformers training_args.py:809: adamw_torch_fused.
   foreachAdam: false,
@@ -106,8 +109,8 @@ export const of2026 = {
   fusesExperts: true,
   quantizesExperts: false,
   keepsGathered: false,
-  // Measured by fms-acceleration: 3.18 GB a sequence under FSDP where one GPU takes 2.17.
-  shardedBlocks: 2,
+  // transformers modeling_utils.py:3132: checkpointing is not reentrant. Traced (tools/trace/fsdp.py).
+  keepsInputGradients: false,
   // accelerate utils/fsdp_utils.py:815, since 0.30.
   upcastsSharded: true,
   splitsModel: true,
@@ -130,6 +133,9 @@ export const of2024 = {
   preparesQuantized: true,
   // transformers 4.42 training_args.py:1228: adamw_torch, foreach.
   foreachAdam: true,
+  // transformers 4.42 modeling_utils.py:2426: reentrant. fms-acceleration measured 30 times 8,192
+  // bytes a token more under FSDP than on one GPU, for 32 layers of 4,096.
+  keepsInputGradients: true,
   // transformers 4.42 models/mixtral/modeling_mixtral.py:824.
   fusesExperts: false,
 } as const satisfies Omit<SoftwareFacts, "trainer">;
@@ -145,7 +151,6 @@ export const of2023 = {
   keepsQuantizedInputs: true,
   // transformers 4.31 training_args.py:1026: adamw_hf works on one parameter at a time.
   foreachAdam: false,
-  shardedBlocks: 1,
   upcastsSharded: false,
   // FastChat, issue 407: 30 GB on each of eight GPUs for 7 billion parameters, 13 more than shards
   // and two blocks take.
@@ -158,6 +163,5 @@ export const ofOwnLayers = {
   autocast: false,
   adapters: { plain: "bf16", quantized: "bf16" },
   fusesExperts: false,
-  shardedBlocks: 1,
   upcastsSharded: false,
 } as const satisfies Omit<SoftwareFacts, "trainer">;

@@ -35,6 +35,8 @@ const others = {
     loss: "chunked",
     chunked: { on: "logits", keptBytes: 4, tokens: 128 },
     keepsQuantizedInputs: true,
+    // litgpt lora.py:405.
+    fusesQueryKeyValue: true,
     foreachAdam: true,
   },
   // fms-acceleration's plugin attaches adapters without preparing the quantized base.
@@ -50,7 +52,6 @@ const others = {
     trainer: "trl-sft",
     libraries: { "fms-acceleration": "", Transformers: "4.41", PEFT: "0.11", bitsandbytes: "0.43" },
     preparesQuantized: false,
-    shardedBlocks: 1,
   },
   // Its fast kernels work the loss out in place, on fp32 logits and their gradient. Measured.
   "fms-fast-kernels-2024-09": {
@@ -69,6 +70,8 @@ const others = {
     autocast: false,
     preparesQuantized: false,
     keepsGathered: false,
+    // train.py:783.
+    keepsInputGradients: false,
     adapters: { plain: "bf16", quantized: "bf16" },
   },
 } as const satisfies Readonly<Record<string, SoftwareFacts>>;
@@ -89,3 +92,13 @@ export const softwareOf = (id: SoftwareId): SoftwareFacts & { readonly trainer: 
 /** The newest profile of that trainer. */
 export const newestSoftware = (trainer: Trainer): SoftwareId =>
   softwareIds.find((id) => profiles[id].trainer === trainer) as SoftwareId;
+
+/** What that trainer did in earlier releases, of libraries that the newest is built on too. */
+export const earlierSoftware = (trainer: Trainer): readonly SoftwareId[] => {
+  const newest = newestSoftware(trainer);
+  const known = Object.keys(softwareOf(newest).libraries);
+  return softwareIds.filter((id) => {
+    const { trainer: of, libraries } = softwareOf(id);
+    return of === trainer && id !== newest && Object.keys(libraries).every((name) => known.includes(name));
+  });
+};

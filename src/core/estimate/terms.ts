@@ -89,6 +89,7 @@ export type TermId =
   | "states"
   | "step"
   | "inputs"
+  | "input-gradients"
   | "norms"
   | "linear-inputs"
   | "attention"

@@ -243,6 +243,7 @@ const workOfBlock = (
   const { stream } = p;
   const casts = p.autocast && p.normed !== p.compute;
   const adapterCasts = p.adapter !== p.compute;
+  const drops = (run.hyperparameters.dropout ?? 0) > 0;
 
   let kernels = block.norms * norm.kernels + 2;
   let bytes = block.norms * hiddenSize * (norm.bytes + (stream - 2)) + 2 * hiddenSize * 3 * stream;
@@ -273,8 +274,10 @@ const workOfBlock = (
       bytes += castBytes * activeCopies * inputSize;
     }
     if (added && names.some((name) => targets.includes(name))) {
-      inserted += launches * (added.kernels + (adapterCasts ? adapterCast.kernels : 0));
+      inserted += launches * (added.kernels + (adapterCasts ? adapterCast.kernels : 0) + (drops ? 1 : 0));
       if (adapterCasts) bytes += adapterCast.bytes * activeCopies * inputSize;
+      // A dropout reads its input and writes what is left of it, and a mask.
+      if (drops) bytes += (2 * p.adapter + 1) * activeCopies * inputSize;
       bytes += p.compute * activeCopies * (added.inputPasses * inputSize + added.outputPasses * outputSize);
       const passes = (added.weightPasses ?? 0) + (fused ? fusedWeightPasses : 0);
       weightBytes += p.compute * copies * weights * passes;

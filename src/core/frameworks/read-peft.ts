@@ -81,13 +81,21 @@ export const readPeftCall = (call: Call, quantized: boolean, notes: NotUnderstoo
 
 /** LoRA by the names of LoraConfig, as LLaMA-Factory v1 takes them, with its defaults. */
 export const readPeft = (
-  { r = 8, lora_alpha = 16, target_modules = "all", use_rslora, use_dora }: Readonly<Record<string, Value>>,
+  {
+    r = 8,
+    lora_alpha = 16,
+    lora_dropout = 0,
+    target_modules = "all",
+    use_rslora,
+    use_dora,
+  }: Readonly<Record<string, Value>>,
   quantized: boolean,
 ): Trains => ({
   technique: lowRank(quantized, use_dora === true),
   hyperparameters: {
     r,
     lora_alpha,
+    lora_dropout,
     target_modules: target_modules === "all" ? "all-linear" : target_modules,
     ...(use_rslora === true ? { use_rslora } : {}),
   },
@@ -101,7 +109,10 @@ export const quantizationOf = (settings: Readonly<Record<string, Value>>): "none
   return settings.load_in_8bit === true ? "int8" : "none";
 };
 
-/** The settings of LoRA that a framework keeps under names of its own, with its defaults. */
+/**
+ * The settings of LoRA that a framework keeps under names of its own, with its defaults: no dropout
+ * where none is named.
+ */
 export const readLora = (
   options: Lookup,
   names: {
@@ -111,7 +122,12 @@ export const readLora = (
     readonly rankStabilized: string;
     readonly dora: string;
   },
-  defaults: { readonly rank: number; readonly alpha: (rank: number) => number; readonly targets: Value },
+  defaults: {
+    readonly rank: number;
+    readonly alpha: (rank: number) => number;
+    readonly targets: Value;
+    readonly dropout?: number;
+  },
   quantized: boolean,
 ): Trains => {
   const rank = options.number(names.rank) ?? defaults.rank;
@@ -131,6 +147,7 @@ export const readLora = (
     hyperparameters: {
       r: rank,
       lora_alpha: alpha,
+      lora_dropout: options.number("lora_dropout") ?? defaults.dropout ?? 0,
       target_modules: targets,
       ...(options.flag(names.rankStabilized) === true ? { use_rslora: true } : {}),
     },

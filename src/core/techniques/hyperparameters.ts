@@ -12,6 +12,8 @@ export interface Hyperparameters {
   /** Whether updates are scaled by alpha over the root of the rank, not over the rank (rsLoRA). */
   readonly rankStabilized?: boolean;
   readonly targetModules?: readonly LinearName[];
+  /** LoRA and what is built on it: the share of their input that they drop while training. */
+  readonly dropout?: number;
   /** AdaLoRA's rank before pruning. */
   readonly initialRank?: number;
   /** OFT: the side of a block, or the number of blocks. */

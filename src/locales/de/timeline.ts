@@ -40,6 +40,7 @@ export const timeline: Worded<typeof English> = {
     states: "Die Optimiererzustände brauchen",
     step: "Die Zwischenergebnisse des Optimierers brauchen",
     inputs: "Die aufbewahrten Eingänge der Schichten brauchen",
+    "input-gradients": "Gradienten der Eingaben von Schichten, die FSDP festhält, brauchen",
     norms: "Die Aktivierungen der Normen brauchen",
     "linear-inputs": "Die aufbewahrten Eingänge linearer Schichten brauchen",
     attention: "Die Aktivierungen der Attention brauchen",

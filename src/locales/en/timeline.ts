@@ -49,6 +49,7 @@ export const timeline = {
     states: "the optimizer states use",
     step: "the optimizer's temporary tensors use",
     inputs: "the inputs kept for each layer use",
+    "input-gradients": "gradients of the inputs of layers that FSDP holds use",
     norms: "activations of the norms use",
     "linear-inputs": "the inputs kept for linear layers use",
     attention: "activations of attention use",

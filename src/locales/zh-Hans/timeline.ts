@@ -40,6 +40,7 @@ export const timeline: Worded<typeof English> = {
     states: "优化器状态占",
     step: "优化器的临时张量占",
     inputs: "为各层保留的输入占",
+    "input-gradients": "FSDP 保留的各层输入梯度占",
     norms: "归一化层的激活值占",
     "linear-inputs": "为线性层保留的输入占",
     attention: "注意力的激活值占",

@@ -5,6 +5,7 @@ import { builtInCatalogue } from "../../../src/core/catalogue/catalogue.ts";
 import { type Model, models } from "../../../src/core/catalogue/models.ts";
 import { totalParameters } from "../../../src/core/catalogue/parameters.ts";
 import { compare, quantile } from "../../../src/core/estimate/accuracy.ts";
+import { estimateFrom } from "../../../src/core/estimate/estimate-json.ts";
 import { keptOfBlock } from "../../../src/core/estimate/kept.ts";
 import {
   type MemoryEstimate,
@@ -313,5 +314,52 @@ describe("LoRA", () => {
       const qlora = techniqueOf("qlora" as TechniqueId);
       expect(memoryEstimate(model, qlora, runOf({ quantization: "nf4-double" })).weights).toBeLessThan(plain);
     }
+  });
+});
+
+describe("FSDP over a frozen base", () => {
+  /** Bytes that a token more takes at the peak, in a run of fms-acceleration's benchmark. */
+  const perToken = (changes: Readonly<Record<string, unknown>>): number => {
+    const allocated = (microBatchSize: number) => {
+      const { architecture, technique, run } = read({
+        software: "fms-acceleration-2024-09",
+        model: "mistral-7b-v0.1",
+        technique: "lora",
+        hyperparameters: { rank: 16, targetModules: ["q_proj", "k_proj", "v_proj", "o_proj"], dropout: 0.1 },
+        quantization: "nf4-double",
+        loss: "fused",
+        gradientCheckpointing: true,
+        sequenceLength: 4_096,
+        microBatchSize,
+        ...changes,
+      });
+      return memoryEstimate(architecture, technique, run).allocated;
+    };
+    return (allocated(16) - allocated(8)) / 8 / 4_096;
+  };
+
+  it("holds the gradients of the inputs of all blocks but two where checkpointing is reentrant, as measured", () => {
+    // scripts/benchmarks/refs/a100_80gb_liger.csv: 532,640 and 778,400 bytes a token.
+    const beyond = perToken({ sharding: "fsdp", gpuCount: 2 }) - perToken({});
+    expect(beyond).toBeCloseTo(30 * 2 * 4_096, 0);
+  });
+
+  it("holds nothing of the kind with the libraries of today", () => {
+    const today = { software: "trl-2026-11" };
+    expect(perToken({ ...today, sharding: "fsdp", gpuCount: 2 })).toBeLessThanOrEqual(perToken(today));
+  });
+
+  it("is so where the run names no software: the range then covers earlier releases too", () => {
+    const sharded = { model: "llama-2-70b-hf", technique: "lora", sharding: "fsdp", gpuCount: 8, microBatchSize: 8 };
+    const rangeOf = (run: Readonly<Record<string, unknown>>) => {
+      const estimated = estimateFrom({ ...sharded, gradientCheckpointing: true, ...run }, builtInCatalogue);
+      if ("issues" in estimated) throw new Error(JSON.stringify(estimated.issues));
+      return estimated.memory.perGpuBytes;
+    };
+    const [unnamed, today, before] = [{}, { software: "trl-2026-11" }, { software: "trl-2024-09" }].map(rangeOf);
+    expect(unnamed?.total).toBe(today?.total);
+    expect(unnamed?.low).toBe(Math.min(today?.low as number, before?.low as number));
+    expect(unnamed?.high).toBe(before?.high);
+    expect(before?.high).toBeGreaterThan(1.2 * (today?.high as number));
   });
 });

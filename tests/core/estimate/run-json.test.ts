@@ -200,10 +200,10 @@ describe("hyperparameters", () => {
 
   it("that are misspelt are refused with what was meant", () => {
     expect(withSettings("lora", { RANK: 8, rnak: 8, target_module: "all-linear", lora_dropuot: 0.1 })).toEqual([
-      "hyperparameters.RANK: there is no such field (did you mean rank?); use rank, alpha, rankStabilized, targetModules with technique lora",
-      "hyperparameters.rnak: there is no such field (did you mean rank?); use rank, alpha, rankStabilized, targetModules with technique lora",
-      "hyperparameters.target_module: there is no such field (did you mean target_modules?); use rank, alpha, rankStabilized, targetModules with technique lora",
-      "hyperparameters.lora_dropuot: there is no such field (did you mean lora_dropout?); use rank, alpha, rankStabilized, targetModules with technique lora",
+      "hyperparameters.RANK: there is no such field (did you mean rank?); use rank, alpha, rankStabilized, targetModules, dropout with technique lora",
+      "hyperparameters.rnak: there is no such field (did you mean rank?); use rank, alpha, rankStabilized, targetModules, dropout with technique lora",
+      "hyperparameters.target_module: there is no such field (did you mean target_modules?); use rank, alpha, rankStabilized, targetModules, dropout with technique lora",
+      "hyperparameters.lora_dropuot: there is no such field (did you mean lora_dropout?); use rank, alpha, rankStabilized, targetModules, dropout with technique lora",
     ]);
   });
 

@@ -76,7 +76,7 @@ const trainsOf = (kind: string, lookup: Lookup, quantized: boolean): Trains => {
       rankStabilized: "use_rslora",
       dora: "use_dora",
     },
-    { rank: 8, alpha: () => 32, targets: "all-linear" },
+    { rank: 8, alpha: () => 32, targets: "all-linear", dropout: 0.05 },
     quantized,
   );
   return isAdaLora

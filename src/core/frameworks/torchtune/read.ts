@@ -64,6 +64,7 @@ export const read: Read = ({ section: given, launch, command }) => {
         hyperparameters: {
           r: built.number("lora_rank") ?? 8,
           lora_alpha: built.number("lora_alpha") ?? 16,
+          lora_dropout: built.number("lora_dropout") ?? 0,
           target_modules: [
             ...attention,
             ...(built.flag("apply_lora_to_mlp") === true ? ["gate_proj", "up_proj", "down_proj"] : []),

@@ -283,7 +283,8 @@ const readOptions = (section: Section, source: Source): Reading => {
           rankStabilized: "use_rslora",
           dora: "use_dora",
         },
-        { rank: 16, alpha: () => 32, targets: ["q_proj", "v_proj"] },
+        // trl trainer/model_config.py
+        { rank: 16, alpha: () => 32, targets: ["q_proj", "v_proj"], dropout: 0.05 },
         quantization !== "none",
       )
     : allWeights;

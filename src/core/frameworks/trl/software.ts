@@ -17,7 +17,6 @@ export const software = {
     month: "2024-06",
     trainer: "trl-sft",
     libraries: { TRL: "0.9", Transformers: "4.41", PEFT: "0.11", bitsandbytes: "0.43" },
-    shardedBlocks: 1,
   },
   // Policy, reference and a copy for the entropy in fp32: trl trainer/dpo_trainer.py:1414, :1617.
   // Measured, and traced.
