@@ -47,8 +47,11 @@ const builtTests = ["tests/{browser,build}/**/*.test.ts"];
 /** What tests from the source need first; those in a browser load no words of their own. */
 const setupFiles = ["tests/support/english.ts"];
 
-/** Tests that put a module of their own in place of one: they share no modules with others. */
-const mockedTests = ["tests/**/*.mocked.test.tsx"];
+/**
+ * Files share the modules that they import, and with them what was decided before: no test changes
+ * a module for good.
+ */
+const sharedModules = { setupFiles, isolate: false };
 
 // `vite build` makes the site; `vite build --mode single` the site as one file; `vite build --mode
 // NAME` one of the programs.
@@ -160,23 +163,30 @@ export default defineConfig(({ mode }) => {
       testTimeout: 300_000,
       hookTimeout: 300_000,
       expect: { poll: { timeout: 120_000 } },
+      // One after the other: a process goes on with the next file only in the same project.
       projects: [
         {
           extends: true,
-          // Files share the modules that they import, and with them what was decided before: no
-          // test changes a module.
-          test: {
-            name: "unit",
-            include: ["tests/**/*.test.{ts,tsx}"],
-            exclude: [...builtTests, ...mockedTests],
-            setupFiles,
-            isolate: false,
-          },
+          test: { ...sharedModules, name: "unit", include: ["tests/**/*.test.ts"], exclude: builtTests },
         },
-        { extends: true, test: { name: "mocked", include: mockedTests, setupFiles } },
         {
           extends: true,
-          test: { name: "built", include: builtTests, globalSetup: "tests/support/startBrowser.ts" },
+          test: {
+            ...sharedModules,
+            name: "pages",
+            include: ["tests/**/*.test.tsx"],
+            environment: "jsdom",
+            sequence: { groupOrder: 1 },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "built",
+            include: builtTests,
+            globalSetup: "tests/support/startBrowser.ts",
+            sequence: { groupOrder: 2 },
+          },
         },
       ],
     },

@@ -165,13 +165,18 @@ export const fitPooled = (rows: readonly Comparison[]): PooledFit => {
       // What the work's own unknowns explain is taken out of the common equations.
       for (let effect = 0; effect < size; effect += 1) {
         const row = normal[effect] as number[];
-        for (let other = 0; other <= size; other += 1) {
-          const explained = sum(
-            cross.map((own, place) => (own[effect] as number) * (solved[place]?.[other] as number)),
-          );
-          if (other < size) row[other] = (row[other] as number) - explained;
-          else right[effect] = (right[effect] as number) - explained;
+        const explained = new Float64Array(size + 1);
+        for (const [place, own] of cross.entries()) {
+          // Most works show few of the effects.
+          if (own[effect] === 0) continue;
+          for (let other = 0; other <= size; other += 1) {
+            explained[other] =
+              (explained[other] as number) + (own[effect] as number) * (solved[place]?.[other] as number);
+          }
         }
+        for (let other = 0; other < size; other += 1)
+          row[other] = (row[other] as number) - (explained[other] as number);
+        right[effect] = (right[effect] as number) - (explained[size] as number);
       }
       return solved;
     });

@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-
 import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";

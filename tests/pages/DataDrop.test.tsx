@@ -1,16 +1,20 @@
-// @vitest-environment jsdom
 import { cleanup, createEvent, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
+import * as decider from "../../src/app/decider.ts";
 import { answer, goTo, useGuide } from "../../src/app/store.ts";
 import { render } from "../support/render.tsx";
 
 // Who leads so far and the result are not looked at here, and take seconds.
-vi.mock("../../src/app/decider.ts", () => ({ pageDecider: () => ({ decide: () => {}, winShares: () => {} }) }));
+beforeEach(() => {
+  const nothing = (): void => {};
+  vi.spyOn(decider, "pageDecider").mockReturnValue({ decide: nothing, winShares: nothing, place: nothing });
+});
 
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   useGuide.setState(useGuide.getInitialState(), true);
 });
 

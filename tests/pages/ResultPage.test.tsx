@@ -1,29 +1,18 @@
-// @vitest-environment jsdom
 import { cleanup, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { everyday } from "../../fixtures/scenarios/scenario.ts";
-import { useDecision } from "../../src/app/useDecision.ts";
+import * as decisions from "../../src/app/useDecision.ts";
 import { builtInCatalogue, unknown, withSensitivity } from "../../src/core/index.ts";
 import ResultPage from "../../src/pages/result/ResultPage.tsx";
-import type { Section } from "../../src/pages/result/sections/Section.tsx";
+import * as sections from "../../src/pages/result/sections/Section.tsx";
 import { warningText } from "../../src/wording/warning.ts";
 import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 import { render } from "../support/render.tsx";
 
 /** How often each section was rendered, by its heading. */
-const renders = vi.hoisted(() => new Map<string, number>());
-
-vi.mock("../../src/app/useDecision.ts", () => ({ useDecision: vi.fn<typeof useDecision>() }));
-vi.mock("../../src/pages/result/sections/Section.tsx", async (load) => {
-  const actual = await load<{ Section: typeof Section }>();
-  return {
-    Section: (props: Parameters<typeof Section>[0]) => {
-      renders.set(props.title, (renders.get(props.title) ?? 0) + 1);
-      return actual.Section(props);
-    },
-  };
-});
+const renders = new Map<string, number>();
+const { Section } = sections;
 
 type Tell = (entries: readonly { readonly isIntersecting: true }[]) => void;
 
@@ -43,6 +32,10 @@ class EverythingInView {
 }
 
 beforeEach(() => {
+  vi.spyOn(sections, "Section").mockImplementation((props) => {
+    renders.set(props.title, (renders.get(props.title) ?? 0) + 1);
+    return Section(props);
+  });
   vi.stubGlobal("IntersectionObserver", EverythingInView);
   vi.stubGlobal(
     "ResizeObserver",
@@ -54,6 +47,7 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -82,7 +76,7 @@ describe("the result page", () => {
   });
 
   it("says what to try first before it names a technique, and with its heading to screen readers", () => {
-    vi.mocked(useDecision).mockReturnValue({ decision: withoutSensitivity, isWhole: true });
+    vi.spyOn(decisions, "useDecision").mockReturnValue({ decision: withoutSensitivity, isWhole: true });
     const { container } = render(<ResultPage />);
     const heading = screen.getByRole("heading", { level: 1 });
     const described = container.ownerDocument.getElementById(heading.getAttribute("aria-describedby") ?? "");
@@ -94,15 +88,14 @@ describe("the result page", () => {
   });
 
   it("does not render a section again that shows nothing of what became final", async () => {
-    vi.mocked(useDecision).mockReturnValue({ decision: withoutSensitivity, isWhole: false });
+    vi.spyOn(decisions, "useDecision").mockReturnValue({ decision: withoutSensitivity, isWhole: false });
     const { rerender } = render(<ResultPage />);
-    const sections = [glance, words.charts.memory, steps, recipe].map(({ heading }) => heading);
-    for (const name of [flips.heading, dig.heading, ...sections])
-      await screen.findByRole("heading", { level: 2, name });
+    const named = [glance, words.charts.memory, steps, recipe].map(({ heading }) => heading);
+    for (const name of [flips.heading, dig.heading, ...named]) await screen.findByRole("heading", { level: 2, name });
     await settled();
     const before = new Map(renders);
 
-    vi.mocked(useDecision).mockReturnValue({ decision: whole, isWhole: true });
+    vi.spyOn(decisions, "useDecision").mockReturnValue({ decision: whole, isWhole: true });
     rerender(<ResultPage />);
     expect(await screen.findByText(warningText(leastClear, builtInCatalogue, words))).toBeTruthy();
     const again = [...renders].filter(([title, count]) => count !== before.get(title)).map(([title]) => title);

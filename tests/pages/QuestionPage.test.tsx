@@ -1,9 +1,9 @@
-// @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { App } from "../../src/app/App.tsx";
+import * as decider from "../../src/app/decider.ts";
 import { answer, goTo, useGuide } from "../../src/app/store.ts";
 import { type QuestionId, questionIds, questionOf } from "../../src/core/index.ts";
 import { draft } from "../support/engine.ts";
@@ -11,10 +11,14 @@ import { words } from "../support/english.ts";
 import { render } from "../support/render.tsx";
 
 // Who leads so far and the result are not looked at here, and take seconds.
-vi.mock("../../src/app/decider.ts", () => ({ pageDecider: () => ({ decide: () => {}, winShares: () => {} }) }));
+beforeEach(() => {
+  const nothing = (): void => {};
+  vi.spyOn(decider, "pageDecider").mockReturnValue({ decide: nothing, winShares: nothing, place: nothing });
+});
 
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   useGuide.setState(useGuide.getInitialState(), true);
 });
 

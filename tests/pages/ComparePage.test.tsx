@@ -1,7 +1,7 @@
-// @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
+import * as decider from "../../src/app/decider.ts";
 import { keepScenario } from "../../src/app/scenarios.ts";
 import { readStorage } from "../../src/app/storage.ts";
 import { useGuide } from "../../src/app/store.ts";
@@ -9,13 +9,15 @@ import type { Answers } from "../../src/core/index.ts";
 import ComparePage from "../../src/pages/compare/ComparePage.tsx";
 import { fragmentOf } from "../../src/share/fragment.ts";
 import type { Decider } from "../../src/workers/decider.ts";
-import { draft } from "../support/engine.ts";
+import { small } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 import { render } from "../support/render.tsx";
 
-const decide: Decider["decide"] = (answers, _, tell) => tell({ decision: draft(answers), isWhole: true });
-
-vi.mock("../../src/app/decider.ts", () => ({ pageDecider: () => ({ decide }) }));
+const decidesAtOnce: Decider = {
+  decide: (answers, _, tell) => tell({ decision: small.draft(answers), isWhole: true }),
+  winShares: () => {},
+  place: () => {},
+};
 
 const { compare } = words.closed;
 const onTwoL4: Answers = { ...mainJob, gpu: "l4", gpus: 2 };
@@ -30,11 +32,16 @@ const names = (): readonly string[] =>
   screen.getAllByRole("textbox", { name: /^Name of/ }).map((field) => (field as HTMLInputElement).value);
 
 beforeEach(() => {
+  vi.spyOn(decider, "pageDecider").mockReturnValue(decidesAtOnce);
   localStorage.clear();
   useGuide.setState({ ...useGuide.getInitialState(), answers: mainJob });
 });
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  useGuide.setState(useGuide.getInitialState(), true);
+});
 
 describe("the comparison of scenarios", () => {
   it("names each by how it differs, and shows what it needs", () => {
