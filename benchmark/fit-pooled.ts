@@ -79,6 +79,15 @@ export interface PooledFit {
 const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
 
+const zeros = (length: number): number[] => new Array<number>(length).fill(0);
+
+const diagonal = (size: number, valueAt: (index: number) => number): number[][] =>
+  Array.from({ length: size }, (_, index) => {
+    const row = zeros(size);
+    row[index] = valueAt(index);
+    return row;
+  });
+
 /** The comparisons by work, in the order of their first ones. */
 export const worksOf = (rows: readonly Comparison[]): readonly (readonly Comparison[])[] =>
   [...new Set(rows.map(({ source }) => source))].map((work) => rows.filter(({ source }) => source === work));
@@ -125,23 +134,18 @@ export const fitPooled = (rows: readonly Comparison[]): PooledFit => {
   let covariance: number[][] = [];
   let residuals: { readonly technique: string; readonly kind: JobKind; readonly residual: number }[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const normal = Array.from({ length: size }, (_row, index) =>
-      Array.from({ length: size }, (_, other) => {
-        if (index !== other) return 0;
-        return (index < familyAt ? prior.technique : index < termAt ? prior.family : prior.term) ** -2;
-      }),
+    const normal = diagonal(
+      size,
+      (index) => (index < familyAt ? prior.technique : index < termAt ? prior.family : prior.term) ** -2,
     );
-    const right = Array.from({ length: size }, () => 0);
+    const right = zeros(size);
     const local = blocks.map(({ observations, levels, names }, block) => {
       const width = levels + names.length;
-      const matrix = Array.from({ length: width }, (_row, row) =>
-        Array.from({ length: width }, (_, column) => {
-          if (row !== column) return 0;
-          return row < levels ? 1e-6 : (deviationWeights[block]?.[row - levels] as number) / deviation ** 2;
-        }),
+      const matrix = diagonal(width, (row) =>
+        row < levels ? 1e-6 : (deviationWeights[block]?.[row - levels] as number) / deviation ** 2,
       );
-      const cross = Array.from({ length: width }, () => Array.from({ length: size }, () => 0));
-      const sides = Array.from({ length: width }, () => 0);
+      const cross = Array.from({ length: width }, () => zeros(size));
+      const sides = zeros(width);
       for (const [index, { comparison, technique: name, share, variance, effects }] of observations.entries()) {
         const weight = (errorWeights[block]?.[index] as number) / variance;
         const places = [comparison, levels + names.indexOf(name)];
@@ -165,7 +169,7 @@ export const fitPooled = (rows: readonly Comparison[]): PooledFit => {
       // What the work's own unknowns explain is taken out of the common equations.
       for (let effect = 0; effect < size; effect += 1) {
         const row = normal[effect] as number[];
-        const explained = new Float64Array(size + 1);
+        const explained = zeros(size + 1);
         for (const [place, own] of cross.entries()) {
           // Most works show few of the effects.
           if (own[effect] === 0) continue;
@@ -180,7 +184,7 @@ export const fitPooled = (rows: readonly Comparison[]): PooledFit => {
       }
       return solved;
     });
-    const identity = normal.map((row, index) => row.map((_, other) => (index === other ? 1 : 0)));
+    const identity = diagonal(size, () => 1);
     const solution = solve(
       normal,
       identity.map((row, index) => [right[index] as number, ...row]),

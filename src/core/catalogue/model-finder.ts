@@ -48,8 +48,12 @@ const storedOtherwise = (row: Model, storedAs: NamedStorage | null): Model => {
   return { id: `${row.id as RowId}-${suffix}`, huggingFaceId, config };
 };
 
-/** The finder of these models; of two with the same words, the first is found. */
-export const createModelFinder = (models: readonly Model[]): ModelFinder => {
+interface Index {
+  readonly exact: ReadonlyMap<string, Model>;
+  readonly byKey: ReadonlyMap<string, readonly Entry[]>;
+}
+
+const indexOf = (models: readonly Model[]): Index => {
   const exact = new Map<string, Model>();
   const byKey = new Map<string, Entry[]>();
   const add = (name: string, model: Model): void => {
@@ -65,6 +69,17 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
     const model = exact.get(id);
     if (model) add(name, model);
   }
+  return { exact, byKey };
+};
+
+/** The finder of these models; of two with the same words, the first is found. */
+export const createModelFinder = (models: readonly Model[]): ModelFinder => {
+  // Made when a name is first looked up: that takes longer than all else of a catalogue.
+  let made: Index | undefined;
+  const index = (): Index => {
+    made ??= indexOf(models);
+    return made;
+  };
   // The same object for the same twin, since architectures are kept by it. No more than rows times
   // formats.
   const twins = new Map<string, Model>();
@@ -77,6 +92,7 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
 
   const find: ModelFinder["find"] = (name) => {
     const given = name.trim().toLowerCase();
+    const { exact, byKey } = index();
     const known = exact.get(given) ?? twins.get(given);
     if (known) return known;
     if (apart.test(given)) return undefined;
@@ -103,7 +119,7 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
       if (!plainest) return null;
       // Among the models of its family the one with most of its words, else what is spelt alike.
       const [family = ""] = plainest.key.split("-");
-      const kin = [...byKey].filter(([key]) => key.startsWith(`${family}-`));
+      const kin = [...index().byKey].filter(([key]) => key.startsWith(`${family}-`));
       const most = Math.max(...kin.map(([key]) => likeness(plainest.key, key)));
       const alike = kin
         .filter(([key]) => likeness(plainest.key, key) === most)

@@ -67,10 +67,13 @@ describe("the verdict", () => {
   });
 
   it("is not clear while an open answer may take the confidence away", () => {
-    for (const { answers } of sample(openScenarios, 6)) {
-      const { verdict, tieBreaker, recommendation } = small.decide(answers);
-      if (!recommendation || tieBreaker) continue;
-      expect(verdict).toBe(recommendation.confidence >= 0.8 ? "clear" : "leaning");
+    const untied = openScenarios.filter(({ answers }) => {
+      const { recommendation, tieBreaker } = small.draft(answers);
+      return recommendation && !tieBreaker;
+    });
+    for (const { answers } of sample(untied, 3)) {
+      const { verdict, recommendation } = small.decide(answers);
+      expect(verdict).toBe((recommendation?.confidence ?? 0) >= 0.8 ? "clear" : "leaning");
     }
   });
 
@@ -142,7 +145,7 @@ describe("a change of one answer that is worth less than the thresholds", () => 
           small.draft(answers).recommendation?.technique,
         );
       }),
-      { numRuns: isLong ? 600 : 20, seed: 20_261_126, maxSkipsPerRun: 1_000 },
+      { numRuns: isLong ? 600 : 10, seed: 20_261_126, maxSkipsPerRun: 1_000 },
     );
   });
 });

@@ -19,7 +19,7 @@ import type { TechniqueFixture } from "../../../src/core/techniques/fixture.ts";
 import { fragmentOf } from "../../../src/share/fragment.ts";
 import { readFragment } from "../../../src/share/link.ts";
 import { noRecipeText } from "../../../src/wording/recipe.ts";
-import { draft } from "../../support/engine.ts";
+import { small } from "../../support/engine.ts";
 import { words } from "../../support/english.ts";
 
 const given: Answers = { access: "weights", examples: "1k-10k", length: "medium", goal: "task" };
@@ -38,7 +38,7 @@ const decisions: Readonly<Record<string, Decision>> = Object.fromEntries(
     apple: { ...given, model: "llama-3.2-3b", gpu: "apple-m-ultra", gpus: 1 },
     rewarded: { ...given, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 8, goal: "preferences", feedback: "verifier" },
     biased: { ...given, model: "gpt2", gpu: "rtx-3090", gpus: 1, length: "short" },
-  } satisfies Record<string, Answers>).map(([name, answers]) => [name, draft(answers)]),
+  } satisfies Record<string, Answers>).map(([name, answers]) => [name, small.draft(answers)]),
 );
 
 const everyRecipe = await Promise.all(
@@ -157,9 +157,9 @@ describe("recipes", () => {
 
   it("name only frameworks that can where one cannot", async () => {
     const oneCard: Answers = { ...given, gpu: "rtx-4090", gpus: 1 };
-    const torchtuneCan = draft({ ...oneCard, model: "qwen2.5-7b" });
+    const torchtuneCan = small.draft({ ...oneCard, model: "qwen2.5-7b" });
     expect(await whyNot(torchtuneCan, "trl", "full")).toMatch(/backward pass\. There is a recipe for torchtune\.$/);
-    const noneCan = draft({ ...oneCard, model: "qwen3-8b" });
+    const noneCan = small.draft({ ...oneCard, model: "qwen3-8b" });
     expect(await whyNot(noneCan, "trl", "full")).toMatch(/backward pass\.$/);
   });
 
@@ -218,14 +218,14 @@ describe("recipes", () => {
       ["classification", "transformers"],
       ["embeddings", "sentence-transformers"],
     ] as const) {
-      const decision = draft({ ...given, model: "llama-3.2-3b", gpu: "t4", gpus: 1, goal });
+      const decision = small.draft({ ...given, model: "llama-3.2-3b", gpu: "t4", gpus: 1, goal });
       const { text } = (await recipeFor(decision, framework, builtInCatalogue, "lora")) as Recipe;
       expect(text).toMatch(cast);
     }
   });
 
   it("say that a rate is of larger batches where the optimizer steps within the backward pass", async () => {
-    const decision = draft({ ...given, model: "qwen2.5-7b", gpu: "rtx-4090", gpus: 1 });
+    const decision = small.draft({ ...given, model: "qwen2.5-7b", gpu: "rtx-4090", gpus: 1 });
     const { text } = (await recipeFor(decision, "torchtune", builtInCatalogue, "full")) as Recipe;
     expect(parse(text)).toMatchObject({ optimizer_in_bwd: true, batch_size: 1, gradient_accumulation_steps: 1 });
     expect(text).toMatch(/ lr: .*; of batches of about 16: lower it where the loss jumps in batches of 1$/m);
@@ -253,7 +253,7 @@ describe("recipes", () => {
   });
 
   it("name the path to fill in where the model was pasted as config.json", async () => {
-    const decision = draft({
+    const decision = small.draft({
       ...given,
       gpu: "a100-80gb",
       gpus: 1,
@@ -289,7 +289,7 @@ describe("recipes", () => {
       const { answers, issues } = parseAnswers({ ...job, model }, builtInCatalogue);
       expect(issues).toEqual([]);
       const { answers: linked } = readFragment(`#${fragmentOf(answers, "result")}`, builtInCatalogue);
-      const decision = draft(linked);
+      const decision = small.draft(linked);
       for (const framework of frameworkIds) {
         const made = await recipeFor(decision, framework, builtInCatalogue, "lora");
         if (!("text" in made)) continue;
@@ -308,21 +308,21 @@ describe("recipes", () => {
     ["Qwen/Qwen3-4B-Thinking-2507", "qwen3"],
     ["meta-llama/Llama-3.1-8B-Instruct", "llama3"],
   ] as const)("have the chat format of %s for LLaMA-Factory", async (model, template) => {
-    const decision = draft({ ...given, model, gpu: "a100-80gb", gpus: 1 });
+    const decision = small.draft({ ...given, model, gpu: "a100-80gb", gpus: 1 });
     const { text } = (await recipeFor(decision, "llama-factory", builtInCatalogue, "lora")) as Recipe;
     expect(parse(text)).toMatchObject({ model_name_or_path: model, template });
   });
 
   it("of encoders are for classifiers, of encoder-decoders there are none", async () => {
-    const encoder = draft({ ...given, model: "bert-large-uncased", gpu: "rtx-3090", gpus: 1 });
+    const encoder = small.draft({ ...given, model: "bert-large-uncased", gpu: "rtx-3090", gpus: 1 });
     expect(await whyNot(encoder, "trl", "lora")).toContain("There is one for Transformers.");
     expect(await recipeFor(encoder, "transformers", builtInCatalogue, "lora")).toHaveProperty("text");
-    const both = draft({ ...given, model: "t5-base", gpu: "rtx-3090", gpus: 1 });
+    const both = small.draft({ ...given, model: "t5-base", gpu: "rtx-3090", gpus: 1 });
     expect(await whyNot(both, "trl", "lora")).toContain("family t5");
   });
 
   it("turn stored formats into 16 bit to train, as their makers do, and ask for attention with sinks", async () => {
-    const decision = draft({ ...given, model: "gpt-oss-20b", gpu: "h100-sxm", gpus: 1 });
+    const decision = small.draft({ ...given, model: "gpt-oss-20b", gpu: "h100-sxm", gpus: 1 });
     const lora = (await recipeFor(decision, "trl", builtInCatalogue, "lora")) as Recipe;
     expect(lora.text).toContain("quantization = Mxfp4Config(dequantize=True)");
     expect(lora.text).toContain('"quantization_config": quantization, "attn_implementation": "eager"');
@@ -336,7 +336,7 @@ describe("recipes", () => {
   });
 
   it("leave experts that no module name reaches as estimated, and offer them as their makers adapt them", async () => {
-    const decision = draft({ ...given, model: "gpt-oss-120b", gpu: "h100-sxm", gpus: 8 });
+    const decision = small.draft({ ...given, model: "gpt-oss-120b", gpu: "h100-sxm", gpus: 8 });
     const textOf = async (framework: FrameworkId, technique: TechniqueId): Promise<string> =>
       ((await recipeFor(decision, framework, builtInCatalogue, technique)) as Recipe).text;
     const parts = [11, 23, 35].flatMap((layer) => [
@@ -351,7 +351,7 @@ describe("recipes", () => {
     expect(parse(axolotl)).not.toHaveProperty("lora_target_parameters");
     expect(parse(axolotl.replace("# lora_target", "lora_target")).lora_target_parameters).toEqual(parts);
     // Unsloth would adapt them by itself.
-    const one = draft({ ...given, model: "gpt-oss-20b", gpu: "h100-sxm", gpus: 1 });
+    const one = small.draft({ ...given, model: "gpt-oss-20b", gpu: "h100-sxm", gpus: 1 });
     expect(await recipeFor(one, "unsloth", builtInCatalogue, "lora")).toHaveProperty(
       "text",
       expect.stringContaining("target_parameters=[]"),
@@ -361,7 +361,7 @@ describe("recipes", () => {
   });
 
   it("keep the experts of a mixture equally busy where routers are trained, and only there", async () => {
-    const decision = draft({ ...given, model: "olmoe-1b-7b-0125", gpu: "h100-sxm", gpus: 8 });
+    const decision = small.draft({ ...given, model: "olmoe-1b-7b-0125", gpu: "h100-sxm", gpus: 8 });
     const configOf = async (framework: FrameworkId, technique: TechniqueId) =>
       parse(((await recipeFor(decision, framework, builtInCatalogue, technique)) as Recipe).text);
     expect((await configOf("axolotl", "full")).overrides_of_model_config).toEqual({
@@ -378,7 +378,14 @@ describe("recipes", () => {
     ["llama-3.1-8b", "llama3.argilla"],
     ["mistral-7b-v0.3", { prompt_format: "{prompt}", completion_format: "{completion}" }],
   ] as const)("write rated answers for Axolotl in a chat format that %s knows", async (model, type) => {
-    const decision = draft({ ...given, model, gpu: "h100-sxm", gpus: 1, goal: "preferences", feedback: "ratings" });
+    const decision = small.draft({
+      ...given,
+      model,
+      gpu: "h100-sxm",
+      gpus: 1,
+      goal: "preferences",
+      feedback: "ratings",
+    });
     const { text } = (await recipeFor(decision, "axolotl", builtInCatalogue, "lora")) as Recipe;
     expect(parse(text).datasets[0].type).toEqual(type);
   });
@@ -386,7 +393,7 @@ describe("recipes", () => {
   it("evaluate GRPO in ms-swift in batches that what is held out fills on all GPUs", async () => {
     const few: Answers = { ...given, examples: "100-1k", goal: "preferences", feedback: "verifier" };
     const batchOn = async (gpus: number) => {
-      const decision = draft({ ...few, model: "qwen2.5-1.5b", gpu: "h100-sxm", gpus });
+      const decision = small.draft({ ...few, model: "qwen2.5-1.5b", gpu: "h100-sxm", gpus });
       return parse(((await recipeFor(decision, "ms-swift", builtInCatalogue, "lora")) as Recipe).text);
     };
     const [one, eight] = [await batchOn(1), await batchOn(8)];
