@@ -66,8 +66,12 @@ const readEarlier = async ({ answers }: Saved): Promise<Answers | null> => {
 
 /** Follows what another tab saves. */
 const followOtherTabs = (): void =>
-  onSavedElsewhere((saved) => {
+  onSavedElsewhere((saved, before) => {
     const follow = async (): Promise<void> => {
+      if (!isSame(saved.scenarios, before.scenarios)) {
+        const { followScenarios } = await retried(() => import("./scenarios.ts"));
+        followScenarios(saved, before);
+      }
       const others = await readEarlier(saved);
       const { answers } = useGuide.getState();
       const isOther = others !== null && hasAnswers({ answers }) && !isSame(others, answers);

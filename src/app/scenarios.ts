@@ -1,7 +1,7 @@
 import type { Answers } from "../core/index.ts";
 import { fragmentOf } from "../share/fragment.ts";
 import { mostScenarios } from "../share/scenarios.ts";
-import { readStorage, scenariosIn, writeStorage } from "./storage.ts";
+import { readStorage, type Saved, scenariosIn, writeStorage } from "./storage.ts";
 import { type GuideState, useGuide } from "./store.ts";
 
 /** What stands before the name that the person gave a scenario, at the end of its fragment. */
@@ -43,6 +43,28 @@ export const changeScenarios = (change: (kept: Kept) => Kept): void => {
   useGuide.setState({ scenarios, earlierScenarios });
   // The address of the comparison holds them all the same.
   if (!embed) writeStorage({ ...readStorage(), scenarios, earlierScenarios });
+};
+
+/** The person's own: those of a link that a tab showed were saved beside them. */
+const ownIn = ({ scenarios, earlierScenarios }: Saved): readonly string[] =>
+  scenariosIn(earlierScenarios) ?? scenariosIn(scenarios) ?? [];
+
+/** Follows how another tab changed what is saved; what it did not know of stays. */
+export const followScenarios = (savedNow: Saved, savedBefore: Saved): void => {
+  const [saved, before] = [ownIn(savedNow), ownIn(savedBefore)];
+  const isIn = (all: readonly string[], scenario: string): boolean =>
+    all.some((other) => isSameScenario(other, scenario));
+  useGuide.setState(({ scenarios, earlierScenarios }) => {
+    // Those of a link are shown, and are of this tab alone.
+    if (earlierScenarios !== null) return {};
+    const followed = [
+      ...scenarios
+        .filter((scenario) => isIn(saved, scenario) || !isIn(before, scenario))
+        .map((scenario) => saved.find((other) => isSameScenario(other, scenario)) ?? scenario),
+      ...saved.filter((scenario) => !isIn(before, scenario) && !isIn(scenarios, scenario)),
+    ];
+    return { scenarios: followed.slice(0, mostScenarios) };
+  });
 };
 
 export const named = (fragment: string, name: string | null): string =>

@@ -60,8 +60,8 @@ export const writeStorage = (saved: Saved): boolean => {
   }
 };
 
-/** Calls the listener with what another tab saves. */
-export const onSavedElsewhere = (listener: (saved: Saved) => void): void =>
-  window.addEventListener("storage", ({ key, newValue }) => {
-    if (key === storageKey) listener(parsed(newValue));
+/** Calls the listener with what another tab saves, and with what was saved before. */
+export const onSavedElsewhere = (listener: (saved: Saved, before: Saved) => void): void =>
+  window.addEventListener("storage", ({ key, newValue, oldValue }) => {
+    if (key === storageKey) listener(parsed(newValue), parsed(oldValue));
   });

@@ -39,7 +39,7 @@ export const MemoryChart = ({ rows, capacity }: MemoryChartProps) => {
   const step = above + layout.bar + layout.gap;
   const bottom = layout.top + bars.length * step;
   const shownParts = memoryParts.filter((part) => rows.some(({ parts, totalGiB }) => parts[part] > 0.005 * totalGiB));
-  const lineLabel = capacity === null ? "" : words.charts.memory.line(words.format.number(capacity, 1));
+  const lineLabel = capacity === null ? "" : words.charts.memory.line(words.format.gibibytes(capacity));
   return (
     <div ref={place}>
       <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-sm text-soft">

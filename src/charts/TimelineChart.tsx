@@ -85,7 +85,7 @@ export const TimelineChart = ({ rows, lineGB }: TimelineChartProps) => {
               stroke="var(--ink)"
               strokeDasharray="4 3"
               label={{
-                value: `${words.format.number(lineGB, 1)} GiB`,
+                value: `${words.format.gibibytes(lineGB)} GiB`,
                 position: "insideTopRight",
                 fill: "var(--ink)",
                 fontSize: 12,

@@ -33,8 +33,13 @@ export interface Format {
   readonly usd: (value: number, digits?: number) => string;
   /** A learning rate as the field writes it, such as 2e-4. */
   readonly exponential: (value: number) => string;
-  /** Bytes of memory in GB of 2 to the power of 30, without the unit. */
+  /**
+   * Bytes of memory in GB of 2 to the power of 30, without the unit; from 100 on without digits
+   * after the point.
+   */
   readonly gigabytes: (bytes: number, digits?: number) => string;
+  /** GiB to a tenth below 100, and whole above. */
+  readonly gibibytes: (value: number) => string;
   /** Bytes of a file in MB, without the unit. */
   readonly megabytes: (bytes: number, digits?: number) => string;
   /** Bytes of a file in decimal kB, MB or GB, with the unit. */
@@ -73,6 +78,8 @@ export const createFormat = (tag: string): Format => {
     const list = new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type });
     return (names) => list.format(names);
   };
+  // What rounds to 100 has three digits already.
+  const toThreeDigits = (value: number, digits: number): string => number(value, value < 99.95 ? digits : 0);
   const inUnit = (
     unitDisplay: "long" | "short",
     value: number,
@@ -110,12 +117,13 @@ export const createFormat = (tag: string): Format => {
       return isLess ? `<${text}` : text;
     },
     exponential: (value) => value.toExponential(0),
-    gigabytes: (bytes, digits = 0) => number(inGigabytes(bytes), digits),
+    gigabytes: (bytes, digits = 0) => toThreeDigits(inGigabytes(bytes), digits),
+    gibibytes: (value) => toThreeDigits(value, 1),
     megabytes: (bytes, digits = 0) => number(inMegabytes(bytes), digits),
     fileSize: (bytes) => {
       const [unit, size] =
         bytes >= 1e9 ? (["GB", 1e9] as const) : bytes >= 1e6 ? (["MB", 1e6] as const) : (["kB", 1e3] as const);
-      return `${significant(bytes / size)} ${unit}`;
+      return `${significant(bytes / size, 3)} ${unit}`;
     },
     duration: (hours, unitDisplay = "long") =>
       hours < 1

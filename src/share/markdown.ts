@@ -111,7 +111,7 @@ export const decisionRecord = (
       : [
           `${plainMarkdown(words.decision.tryFirst.heading)}:`,
           "",
-          ...tryFirst.map((item) => `- ${plainMarkdown(firstTryText(item, words))}`),
+          ...tryFirst.map((item) => `- ${plainMarkdown(firstTryText(item, answers, words))}`),
           "",
         ];
   const decided = recommendation

@@ -85,7 +85,8 @@ export interface Fact {
   readonly fit: { readonly state: "fits" | "tight" | "doesNotFit"; readonly text: string } | null;
 }
 
-const memoryFact = ({ estimate, run }: RankedTechnique, catalogue: Catalogue, words: Words): Fact | null => {
+const memoryFact = (row: RankedTechnique, catalogue: Catalogue, words: Words): Fact | null => {
+  const { estimate, run } = row;
   const gpu = run && catalogue.findGpu(run.gpu);
   if (!estimate || !run || !gpu) return null;
   const { facts } = words.act;
@@ -93,12 +94,16 @@ const memoryFact = ({ estimate, run }: RankedTechnique, catalogue: Catalogue, wo
   const usable = usableBytes(gpu);
   const state = high <= usable ? "fits" : total <= usable ? "tight" : "doesNotFit";
   const gibibytes = (bytes: number): string => words.format.gigabytes(bytes, 1);
+  // The range is then that of all runs which open answers allow, and not of the one that is shown.
+  const isOpenRange = noteOf(row, "open-range") !== undefined;
   return {
     id: "memory",
     label: facts.memory,
     value: facts.ofUsable(gibibytes(total), gibibytes(usable)),
-    note: facts.memoryRange(gibibytes(low), gibibytes(high), run.settings.microBatchSize),
-    fit: { state, text: facts[state] },
+    note: isOpenRange
+      ? facts.memoryOpen(gibibytes(low), gibibytes(high))
+      : facts.memoryRange(gibibytes(low), gibibytes(high), run.settings.microBatchSize),
+    fit: isOpenRange && state === "tight" ? null : { state, text: facts[state] },
   };
 };
 

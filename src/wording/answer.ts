@@ -18,7 +18,7 @@ import type { Words } from "../locales/index.ts";
 export type AnswerWords = Pick<Words, "answers" | "questions" | "estimates" | "format">;
 
 type AnyWords = QuestionWords & {
-  readonly options?: Readonly<Record<string, { readonly label: string }>>;
+  readonly options?: Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
   readonly counted?: AmountWords["counted"];
   readonly inTokens?: LengthsWords["inTokens"];
   readonly items?: Readonly<Record<string, { readonly label: string }>>;
@@ -34,8 +34,11 @@ const texts: { readonly [Id in KindId]: Text<ValueOf<Id>> } = {
     const text = format.number(value);
     return counted?.(value, text) ?? text;
   },
-  lengths: (value, { options, inTokens }, { format }) => {
-    if (typeof value === "string") return options?.[value]?.label ?? value;
+  lengths: (value, { options, inTokens }, { answers, format }) => {
+    if (typeof value === "string") {
+      const { label = value, hint } = options?.[value] ?? {};
+      return hint === undefined ? label : answers.explained(label, hint);
+    }
     const { typical, longest } = value;
     return inTokens?.(format.number(typical), longest === undefined ? null : format.number(longest)) ?? "";
   },

@@ -16,6 +16,7 @@ import { type EstimateJson, estimateJson } from "./estimateJson.ts";
 import { exclusionText } from "./exclusion.ts";
 import { preferenceText, reasonText } from "./reason.ts";
 import { type ServingJson, servingJson } from "./servingJson.ts";
+import { firstTryWords } from "./tryFirst.ts";
 import { tieText } from "./verdict.ts";
 import { warningText } from "./warning.ts";
 
@@ -115,9 +116,9 @@ export const decisionJson = (decision: Decision, catalogue: Catalogue, words: Al
       reasons: recommendation.reasons.map((reason) => reasonText(reason, words)),
     },
     verdict,
-    tryFirst: decision.tryFirst.map(({ id, basis }) => {
-      const { text, tuneWhen } = words.decision.tryFirst.kinds[id];
-      return { id, text, tuneWhen, basis };
+    tryFirst: decision.tryFirst.map((item) => {
+      const { text, tuneWhen } = firstTryWords(item, answers, words);
+      return { id: item.id, text, tuneWhen, basis: item.basis };
     }),
     tieBreaker,
     runnerUp: runnerUp && { ...runnerUp, preferWhen: preferenceText(runnerUp.preferWhen, words) },

@@ -19,7 +19,7 @@ const resultText = ({ unit, terms }: Derivation, value: number, { format, result
         ? units.megabytes(format.megabytes(value, 1))
         : units.gigabytes(format.gigabytes(value, 2));
     case "file-bytes":
-      return value < 1e9 ? units.megabytes(format.megabytes(value, 1)) : format.fileSize(value);
+      return format.fileSize(value);
     case "parameters":
       return format.number(value);
     case "tokens/s":

@@ -8,12 +8,13 @@ import {
   wholeModelTechnique,
 } from "../core/index.ts";
 import type { AllWords } from "../locales/index.ts";
+import { settingsText } from "./gpuMatrix.ts";
 
 /** A figure with its range, or a figure alone. */
 export interface GlanceCell {
   readonly text: string;
   readonly range: string | null;
-  /** A second figure, of what the first is a part of. */
+  /** What the figure is a part of, or holds for. */
   readonly more: string | null;
   /** Whether it is why the technique cannot be had. */
   readonly isAgainst: boolean;
@@ -60,10 +61,9 @@ export const glanceOf = (
       glance.wins,
       ({ technique, feasible, acceptability }) =>
         feasible
-          ? cell(
-              format.percent(acceptability[0] ?? 0),
-              first?.ties.includes(technique) ? glance.ties(words.techniques[first.technique].name) : null,
-            )
+          ? first?.ties.includes(technique)
+            ? cell(glance.tied, glance.tiedWith(words.techniques[first.technique].name))
+            : cell(format.percent(acceptability[0] ?? 0))
           : unknown,
     ],
     [
@@ -80,11 +80,14 @@ export const glanceOf = (
         if (!estimate || !run) return unknown;
         const { total, low, high } = estimate.memory.perGpuBytes;
         const gpu = findGpu(run.gpu);
-        return cell(
-          glance.gibibytes(format.gigabytes(total, 1)),
-          facts.range(format.gigabytes(low, 1), format.gigabytes(high, 1)),
-          gpu !== undefined && total > usableBytes(gpu),
-        );
+        return {
+          ...cell(
+            glance.gibibytes(format.gigabytes(total, 1)),
+            facts.range(format.gigabytes(low, 1), format.gigabytes(high, 1)),
+            gpu !== undefined && total > usableBytes(gpu),
+          ),
+          more: settingsText(run.settings.microBatchSize, run.memoryOptimizations, words),
+        };
       },
     ],
     [

@@ -4,6 +4,7 @@ import {
   type GpuMatrix,
   type MatrixCell,
   type MatrixColumn,
+  type MemoryOptimization,
   matrixRows,
   type RankedTechnique,
   type TechniqueId,
@@ -47,15 +48,16 @@ const unknown = "–";
 
 const idOf = ({ gpu }: Pick<MatrixColumn, "gpu">): string => (typeof gpu === "object" ? gpu.id : gpu);
 
-const settingsText = ({ fits, microBatchSize, memoryOptimizations }: MatrixCell, words: AllWords): string => {
-  const { matrix } = words.closed;
-  return fits
-    ? [
-        matrix.batch(microBatchSize),
-        ...memoryOptimizations.flatMap((id) => (id === "micro-batch" ? [] : [matrix.savings[id]])),
-      ].join(matrix.comma)
-    : matrix.everySaving;
-};
+/** Batch size and memory savings of a planned run, in a few words. */
+export const settingsText = (
+  microBatchSize: number,
+  memoryOptimizations: readonly MemoryOptimization[],
+  { closed: { matrix } }: AllWords,
+): string =>
+  [
+    matrix.batch(microBatchSize),
+    ...memoryOptimizations.flatMap((id) => (id === "micro-batch" ? [] : [matrix.savings[id]])),
+  ].join(matrix.comma);
 
 const takesText = ({ fits, exclusion, hours, costUsd }: MatrixCell, words: AllWords): string => {
   const { matrix } = words.closed;
@@ -92,7 +94,7 @@ export const matrixText = (
         format.gigabytes(memory.high, 1),
         format.gigabytes(usableBytes, 1),
       ),
-      settings: settingsText(cell, words),
+      settings: fits ? settingsText(cell.microBatchSize, cell.memoryOptimizations, words) : text.everySaving,
       takes: takesText(cell, words),
       isAgainst: exclusion !== null,
       fits,

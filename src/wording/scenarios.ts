@@ -3,6 +3,7 @@ import {
   type Catalogue,
   cardIn,
   type Decision,
+  isAsked,
   isOpen,
   type QuestionId,
   questionIds,
@@ -48,7 +49,7 @@ const cell = (text: string, note: string | null = null, isAgainst = false): Scen
 const none = "–";
 
 const textsOf = (id: QuestionId, scenarios: readonly Scenario[], catalogue: Catalogue, words: AllWords) =>
-  scenarios.map(({ answers }) => answerText(id, answers, catalogue, words));
+  scenarios.map(({ answers }) => (isAsked(id, answers) ? answerText(id, answers, catalogue, words) : none));
 
 /** The questions that two of the scenarios answer differently. */
 const differing = (
@@ -146,7 +147,7 @@ const differencesOf = (
   return [
     ...(isOnGpus ? [onGpus] : []),
     ...ids
-      .filter((id) => id !== "gpu" && id !== "gpus")
+      .filter((id) => id !== "gpu" && id !== "gpus" && isAsked(id, answers))
       .map((id) => {
         const text = answerText(id, answers, catalogue, words);
         return id === "model" && !isOpen(answers, id)

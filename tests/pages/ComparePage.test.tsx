@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import * as decider from "../../src/app/decider.ts";
-import { keepScenario } from "../../src/app/scenarios.ts";
+import { followScenarios, keepScenario } from "../../src/app/scenarios.ts";
 import { readStorage } from "../../src/app/storage.ts";
 import { useGuide } from "../../src/app/store.ts";
 import type { Answers } from "../../src/core/index.ts";
@@ -87,6 +87,18 @@ describe("the comparison of scenarios", () => {
     keepScenario({ ...mainJob, gpus: 4 });
     expect(readStorage().scenarios).toEqual([`${first}&name=Ours`, second, third]);
     expect(useGuide.getState().scenarios).toEqual([`${first}&name=Ours`, second, third]);
+  });
+
+  it("drops what another tab removes, and keeps what that tab did not know of", () => {
+    const [first = "", second = "", third = "", fourth = ""] = [1, 2, 4, 8].map((gpus) =>
+      fragmentOf({ ...mainJob, gpus }, "result"),
+    );
+    useGuide.setState({ scenarios: [first, second, third] });
+    followScenarios({ scenarios: [`${first}&name=Ours`, fourth] }, { scenarios: [first, second] });
+    expect(useGuide.getState().scenarios).toEqual([`${first}&name=Ours`, third, fourth]);
+    // A tab that shows the scenarios of a link saves the person's own beside them.
+    followScenarios({ scenarios: [second], earlierScenarios: [first, fourth] }, { scenarios: [first, fourth] });
+    expect(useGuide.getState().scenarios).toEqual([`${first}`, third, fourth]);
   });
 
   it("lets the scenarios of another tab wait where there is no room for all", () => {

@@ -27,7 +27,7 @@ export const benchmarkMeasures = {
     better: "less",
     scale: "linear",
     of: (run) => inGigabytes(run.peakReservedBytes),
-    format: (value, words) => words.result.units.gigabytes(words.format.number(value, 1)),
+    format: (value, words) => words.result.units.gigabytes(words.format.gibibytes(value)),
   },
   speed: {
     better: "more",

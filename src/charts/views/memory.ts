@@ -121,7 +121,7 @@ export const memoryFinding = (
   const [first] = rows;
   if (!first) return "";
   const { memory } = words.charts;
-  const gibibytes = (value: number): string => words.format.number(value, 1);
+  const { gibibytes } = words.format;
   const rivalId = first.technique === wholeModelTechnique.id ? referenceTechnique.id : wholeModelTechnique.id;
   const rival = rows.find(({ technique }) => technique === rivalId);
   const has = memory.has(gpu, gibibytes(usableGiB));
@@ -148,7 +148,7 @@ export interface RowLine {
 export const rowLines = (row: MemoryRow, words: Words): readonly RowLine[] => {
   const { totalGiB, lowGiB, highGiB, hostGiB, fits, settings } = row;
   const { memory } = words.charts;
-  const gibibytes = (value: number): string => words.format.number(value, 1);
+  const { gibibytes } = words.format;
   const line = (id: RowLine["id"], text: string): RowLine => ({ id, text, isWarning: id === "fit" });
   return [
     line("figures", memory.withRange(gibibytes(totalGiB), gibibytes(lowGiB), gibibytes(highGiB))),

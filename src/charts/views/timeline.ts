@@ -1,5 +1,6 @@
 import {
   type Gpu,
+  lastingParts,
   type MemoryPart,
   type MemoryStory,
   type MomentId,
@@ -42,14 +43,21 @@ export const partsIn = (rows: readonly TimelineRow[]): readonly MemoryPart[] =>
 export const momentText = ({ name, parts, totalGB }: TimelineRow, words: AllWords): string =>
   words.timeline.point(
     name,
-    words.format.number(totalGB, 1),
+    words.format.gibibytes(totalGB),
     memoryParts
       .filter((part) => parts[part] >= leastGB)
       .map((part) => `${memoryPartName(part, words)} ${words.format.number(parts[part], 2)}`)
       .join(", "),
   );
 
-const peakBytes = ({ moments, peak }: MemoryStory): number => moments.find(({ id }) => id === peak)?.bytes ?? 0;
+const peakMoment = ({ moments, peak }: MemoryStory): MemoryStory["moments"][number] | undefined =>
+  moments.find(({ id }) => id === peak);
+
+const peakBytes = (story: MemoryStory): number => peakMoment(story)?.bytes ?? 0;
+
+/** What is alive at the peak because it is alive throughout the step. */
+const lastingBytes = (story: MemoryStory): number =>
+  lastingParts.reduce((bytes, part) => bytes + (peakMoment(story)?.parts[part] ?? 0), 0);
 
 /** The finding: how much is allocated at the peak, and when that is. */
 export const peakText = (story: MemoryStory, technique: string, { format, timeline }: AllWords): string =>
@@ -61,9 +69,10 @@ export const whyText = (story: MemoryStory, { format, timeline }: AllWords): str
   return timeline.sentences(
     timeline.peak(
       timeline.peaks[peak],
+      format.gigabytes(peakBytes(story), 1),
+      format.gigabytes(lastingBytes(story), 1),
       timeline.terms[largest.id],
       format.gigabytes(largest.bytes, 1),
-      format.gigabytes(peakBytes(story), 1),
     ),
     cheaper
       ? timeline.cheaper(timeline.changes[cheaper.change], format.gigabytes(cheaper.bytes, 1))
@@ -100,7 +109,7 @@ export const usableOf = (
   const usableGB = inGigabytes(usableBytes(gpu));
   const highest = Math.max(...rows.map(({ totalGB }) => totalGB));
   return {
-    text: timeline.usable(gpu.name, format.number(usableGB, 1)),
+    text: timeline.usable(gpu.name, format.gibibytes(usableGB)),
     lineGB: usableGB <= mostTimesHigher * highest ? usableGB : null,
   };
 };

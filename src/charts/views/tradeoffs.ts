@@ -14,7 +14,7 @@ export const measures = {
     better: "less",
     scale: "linear",
     of: ({ estimate }) => (estimate ? inGigabytes(estimate.memory.perGpuBytes.total) : null),
-    format: (value, words) => words.result.units.gigabytes(words.format.number(value, 1)),
+    format: (value, words) => words.result.units.gigabytes(words.format.gibibytes(value)),
   },
   time: {
     better: "less",

@@ -39,7 +39,7 @@ const partsOf = ({ id, terms, bytes }: Moment): MomentParts => ({
 });
 
 /** What is there all the time, whatever the moment. */
-const lasting: readonly MemoryPart[] = ["weights", "adapters", "optimizerStates"];
+export const lastingParts: readonly MemoryPart[] = ["weights", "adapters", "optimizerStates"];
 
 /**
  * The largest of what is alive at the peak and not all the time: terms of the same kind count
@@ -48,7 +48,7 @@ const lasting: readonly MemoryPart[] = ["weights", "adapters", "optimizerStates"
 const largestOf = ({ terms }: Moment): MemoryStory["largest"] => {
   const byId = new Map<TermId, number>();
   for (const { id, part, bytes } of terms) {
-    if (!lasting.includes(part)) byId.set(id, (byId.get(id) ?? 0) + bytes);
+    if (!lastingParts.includes(part)) byId.set(id, (byId.get(id) ?? 0) + bytes);
   }
   const [id, bytes] = [...byId].toSorted((a, b) => b[1] - a[1])[0] as [TermId, number];
   return { id, bytes };

@@ -28,6 +28,7 @@ export const act: Worded<typeof English> = {
     ofUsable: (total, usable) => `${total} von ${usable} GiB`,
     corrected: (note) => `${note}, durch Ihren Lauf korrigiert`,
     memoryRange: (low, high, batch) => `${low} bis ${high} GiB bei Batchgröße ${batch}`,
+    memoryOpen: (low, high) => `${low} bis ${high} GiB, je nach offenen Antworten`,
     range: (low, high) => `${low} bis ${high}`,
     rangeAt: (low, high, isOwnPrice) => `${low} bis ${high} zu ${isOwnPrice ? "Ihrem Preis" : "Listenpreisen"}`,
     ofBest: (low, high) => `${low} bis ${high} des besten Ergebnisses`,

@@ -4,6 +4,7 @@ import type { Worded } from "../worded.ts";
 export const answers: Worded<typeof English> = {
   notAnswered: "Nicht beantwortet",
   notSure: "Nicht sicher",
+  explained: (label, hint) => `${label} (${hint})`,
   rent: "Mieten, was am günstigsten ist",
   ownConfig: "Ihre config.json",
   withPrice: (card, price) => `${card}, ${price} je Stunde`,

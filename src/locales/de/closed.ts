@@ -92,7 +92,7 @@ export const closed: Worded<typeof English> = {
     choose: "Wann Sie sie wählen.",
     wins: "Gewinnt in",
     ruledOut: (reason) => `Scheidet aus: ${reason}.`,
-    trains: (trained, total, megabytes) => `Trainiert ${trained} von ${total} Parametern; Checkpoint ${megabytes} MB`,
+    trains: (trained, total, checkpoint) => `Trainiert ${trained} von ${total} Parametern; Checkpoint ${checkpoint}`,
     figures: "Wie wir das berechnet haben",
     sources: "Quellen",
     values: "Wie es bewertet wurde",

@@ -61,10 +61,14 @@ export const decision: Worded<typeof English> = {
         tuneWhen: "Trainieren Sie das beste davon weiter, wenn es verfehlt, was in Ihrem Fach als ähnlich gilt.",
       },
       encoder: {
-        name: "einen kleinen Encoder, wenn Texte in Klassen einzuordnen sind",
-        text: "Sollen Texte in Klassen eingeordnet werden, trainieren Sie einen kleinen Encoder wie RoBERTa, bei wenigen Beispielen je Klasse mit SetFit: Solche Modelle sind besser als große mit einem Prompt ohne Beispiele.",
-        tuneWhen: "Trainieren Sie ein großes Modell, wenn der Encoder nicht reicht oder die Ausgabe freier Text ist.",
+        name: "einen kleinen Encoder",
+        text: "Trainieren Sie einen kleinen Encoder wie RoBERTa, bei wenigen Beispielen je Klasse mit SetFit: Solche Modelle sind besser als große mit einem Prompt ohne Beispiele.",
+        tuneWhen: "Trainieren Sie ein großes Modell, wenn der Encoder nicht reicht.",
       },
+    },
+    ifClassification: {
+      text: "Sollen Texte in Klassen eingeordnet werden, trainieren Sie zuerst einen kleinen Encoder wie RoBERTa, bei wenigen Beispielen je Klasse mit SetFit: Solche Modelle sind besser als große mit einem Prompt ohne Beispiele.",
+      tuneWhen: "Trainieren Sie ein großes Modell, wenn der Encoder nicht reicht oder die Ausgabe freier Text ist.",
     },
   },
   tie: {

@@ -6,7 +6,7 @@ export const glance: Worded<typeof English> = {
   measure: "Merkmal",
   wins: "Gewinnt in",
   quality: "Erwartete Qualität",
-  memory: "Speicher je GPU",
+  memory: "Speicher je GPU, wie geplant",
   time: "Zeit je Lauf",
   cost: "Kosten je Lauf",
   checkpoint: "Checkpoint",
@@ -17,7 +17,8 @@ export const glance: Worded<typeof English> = {
   none: "keine",
   upTo: (share) => `bis ${share}`,
   gibibytes: (value) => `${value} GiB`,
-  ties: (technique) => `gleichauf mit ${technique}`,
+  tied: "gleichauf",
+  tiedWith: (technique) => `mit ${technique}`,
   winsNote:
     "Gewinnt in: Anteil der durchgespielten Szenarien, in denen die Technik vorn liegt. Von gleichwertigen ist es die, die mehr Frameworks anbieten.",
 };

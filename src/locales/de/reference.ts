@@ -34,9 +34,9 @@ export const reference: Worded<typeof English> = {
     notMeasured: "Der Benchmark hat keinen Lauf davon.",
     runs: (technique) => `Läufe von ${technique} im Benchmark`,
     frameworks: "Frameworks",
-    offered: "hat es; die Ergebnisseite schreibt das Rezept",
-    notOffered: "bietet es nicht an",
-    readIn: "Wo das gelesen wurde",
+    offered: "Ihr Ergebnis enthält für jedes von ihnen ein Trainingsskript:",
+    notOffered: (frameworks) => `Nicht unterstützt von ${frameworks}.`,
+    readIn: "Quellen",
     takes: "Was es braucht",
   },
   calculator: {

@@ -23,7 +23,8 @@ export const result: Worded<typeof English> = {
     more: (count) => `${count} weitere`,
     try: "Ausprobieren",
     tryNamed: (change, technique) => `„${change}“ ausprobieren: führt zu ${technique}`,
-    wayOut: "Die günstigsten Änderungen, mit denen es geht:",
+    wayOut: "Änderungen, mit denen es geht, günstigste zuerst:",
+    noCost: "Kosten unbekannt",
     cost: (usd) => `etwa ${usd} je Lauf`,
   },
   trial: {

@@ -31,7 +31,8 @@ export const timeline: Worded<typeof English> = {
     evaluation: "die Evaluation",
   },
   sentences: (first, second) => `${first} ${second}`,
-  peak: (moment, term, gigabytes, all) => `Die Spitze ist ${moment}: ${term} ${gigabytes} von ${all} GiB.`,
+  peak: (moment, all, lasting, term, gigabytes) =>
+    `Die Spitze ist ${moment} mit ${all} GiB. Gewichte, Adapter und Optimiererzustände brauchen durchgehend ${lasting} GiB. ${term} vom Rest am meisten: ${gigabytes} GiB.`,
   terms: {
     weights: "Die Gewichte brauchen",
     adapters: "Die Adapter brauchen",

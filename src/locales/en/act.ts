@@ -35,6 +35,7 @@ export const act = {
     ofUsable: (total: string, usable: string) => `${total} of ${usable} GiB`,
     corrected: (note: string) => `${note}, corrected by your run`,
     memoryRange: (low: string, high: string, batch: number) => `${low} to ${high} GiB at batch size ${batch}`,
+    memoryOpen: (low: string, high: string) => `${low} to ${high} GiB, depending on open answers`,
     range: (low: string, high: string) => `${low} to ${high}`,
     rangeAt: (low: string, high: string, isOwnPrice: boolean) =>
       `${low} to ${high} at ${isOwnPrice ? "your price" : "list prices"}`,
@@ -84,8 +85,8 @@ export const act = {
       simplicity: ({ own, other }: Pair) => `support in more frameworks (${own} vs ${other})`,
       settings: "fewer settings to get right",
     },
-    means: (worse: string) => `Expect ${worse}.`,
-    meansBut: (worse: string, better: string) => `Expect ${worse}, in return for ${better}.`,
+    means: (worse: string) => `You would get ${worse}.`,
+    meansBut: (worse: string, better: string) => `You would get ${worse}, in return for ${better}.`,
     gives: (better: string) => `It gives ${better}, but loses overall on what matters to you.`,
     alike: "It is not noticeably better on anything that counts here.",
     onlyWith: (savers: string) => `It only fits with ${savers}.`,

@@ -90,8 +90,8 @@ export const closed = {
     choose: "When to choose it.",
     wins: "Wins",
     ruledOut: (reason: string) => `Ruled out: ${reason}.`,
-    trains: (trained: string, total: string, megabytes: string) =>
-      `Trains ${trained} of ${total} parameters; checkpoint ${megabytes} MB`,
+    trains: (trained: string, total: string, checkpoint: string) =>
+      `Trains ${trained} of ${total} parameters; checkpoint ${checkpoint}`,
     figures: "How we calculated this",
     sources: "Sources",
     values: "How it was scored",

@@ -62,10 +62,15 @@ export const decision = {
         tuneWhen: "Tune the best of them if it misses what counts as alike in your field.",
       },
       encoder: {
-        name: "a small encoder if the task is classification",
-        text: "If the task is classification, train a small encoder such as RoBERTa, or SetFit with a few examples per class: these beat large models prompted without examples.",
-        tuneWhen: "Tune a large model if the encoder falls short, or if the output is free text.",
+        name: "a small encoder",
+        text: "Train a small encoder such as RoBERTa, or SetFit if you have only a few examples per class: these beat large models prompted without examples.",
+        tuneWhen: "Tune a large model if the encoder falls short.",
       },
+    },
+    /** An encoder, where the task may be another than classification. */
+    ifClassification: {
+      text: "If the task is to sort texts into classes, train a small encoder such as RoBERTa first, or SetFit if you have only a few examples per class: these beat large models prompted without examples.",
+      tuneWhen: "Tune a large model if the encoder falls short, or if the output is free text.",
     },
   },
   /** What to do where techniques cannot be told apart. */

@@ -4,7 +4,7 @@ export const glance = {
   measure: "Measure",
   wins: "Wins",
   quality: "Expected quality",
-  memory: "Memory per GPU",
+  memory: "Memory per GPU, as planned",
   time: "Time per run",
   cost: "Cost per run",
   checkpoint: "Checkpoint",
@@ -15,7 +15,8 @@ export const glance = {
   none: "none",
   upTo: (share: string) => `up to ${share}`,
   gibibytes: (value: string) => `${value} GiB`,
-  ties: (technique: string) => `on a par with ${technique}`,
+  tied: "tied",
+  tiedWith: (technique: string) => `with ${technique}`,
   winsNote:
-    "Wins: in how many of our simulated weightings and unknowns it comes first. Of techniques on a par, the one that more frameworks offer does.",
+    "Wins: the share of simulated scenarios in which the technique comes first. Of techniques that tie, the one that more frameworks support does.",
 };

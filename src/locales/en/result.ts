@@ -20,7 +20,8 @@ export const result = {
     more: (count: string) => `${count} more`,
     try: "Try",
     tryNamed: (change: string, technique: string) => `Try ${change}, which leads to ${technique}`,
-    wayOut: "The cheapest changes that work:",
+    wayOut: "Changes that work, cheapest first:",
+    noCost: "cost unknown",
     cost: (usd: string) => `about ${usd} per run`,
   },
   /** What was changed on the page, and what that did. */

@@ -38,9 +38,9 @@ export const timeline = {
   },
   /** Two sentences in a row. */
   sentences: (first: string, second: string) => `${first} ${second}`,
-  peak: (moment: string, term: string, gigabytes: string, all: string) =>
-    `The peak is ${moment}: ${term} ${gigabytes} GiB of ${all} GiB.`,
-  /** What takes most, with its verb. */
+  peak: (moment: string, all: string, lasting: string, term: string, gigabytes: string) =>
+    `The peak is ${moment}, at ${all} GiB. Weights, adapters and optimizer states use ${lasting} GiB throughout; of the rest, ${term} the most, ${gigabytes} GiB.`,
+  /** What takes most of the rest, with its verb. */
   terms: {
     weights: "the weights use",
     adapters: "the adapters use",

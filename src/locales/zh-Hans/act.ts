@@ -27,6 +27,7 @@ export const act: Worded<typeof English> = {
     ofUsable: (total, usable) => `${total} / ${usable} GiB`,
     corrected: (note) => `${note}，已按你的实测修正`,
     memoryRange: (low, high, batch) => `${low} 至 ${high} GiB，批大小为 ${batch}`,
+    memoryOpen: (low, high) => `${low} 至 ${high} GiB，取决于未回答的问题`,
     range: (low, high) => `${low} 至 ${high}`,
     rangeAt: (low, high, isOwnPrice) => `${low} 至 ${high}，按${isOwnPrice ? "你的价格" : "标价"}计`,
     ofBest: (low, high) => `最佳结果的 ${low} 至 ${high}`,

@@ -87,7 +87,7 @@ export const closed: Worded<typeof English> = {
     choose: "何时选择它。",
     wins: "胜出比例",
     ruledOut: (reason) => `已排除：${reason}。`,
-    trains: (trained, total, megabytes) => `训练 ${total} 个参数中的 ${trained} 个；检查点 ${megabytes} MB`,
+    trains: (trained, total, checkpoint) => `训练 ${total} 个参数中的 ${trained} 个；检查点 ${checkpoint}`,
     figures: "我们如何计算",
     sources: "来源",
     values: "如何评分",

@@ -57,10 +57,14 @@ export const decision: Worded<typeof English> = {
         tuneWhen: "如果最好的那个抓不住你所在领域的“相似”，再微调它。",
       },
       encoder: {
-        name: "小型编码器（若是文本分类）",
-        text: "如果任务是把文本分类，先训练一个小型编码器（如 RoBERTa；每类只有几个样本时用 SetFit）：这类模型优于不带样本提示的大模型。",
-        tuneWhen: "若编码器不够好，或输出是自由文本，再微调大模型。",
+        name: "小型编码器",
+        text: "训练一个小型编码器（如 RoBERTa；每类只有几个样本时用 SetFit）：这类模型优于不带样本提示的大模型。",
+        tuneWhen: "若编码器不够好，再微调大模型。",
       },
+    },
+    ifClassification: {
+      text: "如果任务是把文本分类，先训练一个小型编码器（如 RoBERTa；每类只有几个样本时用 SetFit）：这类模型优于不带样本提示的大模型。",
+      tuneWhen: "若编码器不够好，或输出是自由文本，再微调大模型。",
     },
   },
   tie: {

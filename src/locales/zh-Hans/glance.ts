@@ -6,7 +6,7 @@ export const glance: Worded<typeof English> = {
   measure: "指标",
   wins: "胜出比例",
   quality: "预期质量",
-  memory: "每块 GPU 的显存",
+  memory: "每块 GPU 的显存（按计划）",
   time: "每次训练的时间",
   cost: "每次训练的费用",
   checkpoint: "检查点",
@@ -17,6 +17,7 @@ export const glance: Worded<typeof English> = {
   none: "无",
   upTo: (share) => `最多 ${share}`,
   gibibytes: (value) => `${value} GiB`,
-  ties: (technique) => `与${technique}不相上下`,
+  tied: "不相上下",
+  tiedWith: (technique) => `与${technique}`,
   winsNote: "胜出比例：在我们模拟的情形中，该技术排在首位的比例；不相上下时，以更多框架支持的一种为先。",
 };

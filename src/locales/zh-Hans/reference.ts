@@ -29,9 +29,9 @@ export const reference: Worded<typeof English> = {
     notMeasured: "基准中没有它的训练。",
     runs: (technique) => `${technique} 在基准中的训练`,
     frameworks: "框架",
-    offered: "支持；结果页会写出配方",
-    notOffered: "不支持",
-    readIn: "读自何处",
+    offered: "你的结果页为以下每个框架提供训练脚本：",
+    notOffered: (frameworks) => `不支持的框架：${frameworks}。`,
+    readIn: "来源",
     takes: "需要多少资源",
   },
   calculator: {

@@ -22,7 +22,8 @@ export const result: Worded<typeof English> = {
     more: (count) => `另有 ${count} 项`,
     try: "试一试",
     tryNamed: (change, technique) => `试一试“${change}”，结果变为 ${technique}`,
-    wayOut: "可行且成本最低的更改：",
+    wayOut: "可行的更改，成本低的在前：",
+    noCost: "费用未知",
     cost: (usd) => `每次训练约 ${usd}`,
   },
   trial: {

@@ -17,13 +17,13 @@ const Bars = () => {
   const { bars, line } = barShares(sample.bars, sample.usableGiB);
   return (
     <div>
-      <p className="text-sm text-soft">{text.bars(format.number(sample.usableGiB, 1))}</p>
+      <p className="text-sm text-soft">{text.bars(format.gibibytes(sample.usableGiB))}</p>
       <ul className="mt-2 space-y-2 text-sm">
         {bars.map(({ technique, gib, fits, within, beyond }) => (
           <li key={technique}>
             <span className="flex gap-2">
               <strong>{isNamed(technique, text.names) ? text.names[technique] : technique}</strong>
-              <span className="tabular-nums">{text.gibibytes(format.number(gib, 1))}</span>
+              <span className="tabular-nums">{text.gibibytes(format.gibibytes(gib))}</span>
               {!fits && <span className="text-warn">{text.doesNotFit}</span>}
             </span>
             <svg viewBox="0 0 100 1" preserveAspectRatio="none" className="h-3 w-full" aria-hidden="true">
@@ -43,7 +43,7 @@ export const Sample = () => {
   const { format, start } = useSampleWords();
   const text = start.sample;
   const facts = [
-    [text.memory, text.ofUsable(format.number(sample.totalGiB, 1), format.number(sample.usableGiB, 1))],
+    [text.memory, text.ofUsable(format.gibibytes(sample.totalGiB), format.gibibytes(sample.usableGiB))],
     [text.time, format.duration(sample.hours)],
     [text.cost, format.usd(sample.costUsd)],
     [text.quality, text.ofBest(format.percent(sample.quality))],

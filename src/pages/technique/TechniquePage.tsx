@@ -127,20 +127,26 @@ const Measured = ({ technique, words }: OfTechnique) => {
 const Frameworks = ({ technique, words }: OfTechnique) => {
   const techniqueWords = words.reference.technique;
   const offered = techniqueOf(technique).frameworks;
+  const others = frameworkIds.filter((id) => !offered.includes(id)).map((id) => frameworks[id].name);
   return (
     <section className="space-y-2">
       <h2 className="text-xl font-bold">{techniqueWords.frameworks}</h2>
-      <ul className="list-disc ps-5">
-        {frameworkIds.map((id) => (
-          <li key={id}>
-            <a href={frameworks[id].url} target="_blank" rel="noreferrer">
-              {frameworks[id].name}
-            </a>{" "}
-            <span className="text-soft">({frameworks[id].version})</span>:{" "}
-            {offered.includes(id) ? techniqueWords.offered : techniqueWords.notOffered}
-          </li>
-        ))}
-      </ul>
+      {offered.length > 0 && (
+        <>
+          <p>{techniqueWords.offered}</p>
+          <ul className="list-disc ps-5">
+            {offered.map((id) => (
+              <li key={id}>
+                <a href={frameworks[id].url} target="_blank" rel="noreferrer">
+                  {frameworks[id].name}
+                </a>{" "}
+                <span className="text-soft">({frameworks[id].version})</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {others.length > 0 && <p>{techniqueWords.notOffered(words.format.alternatives(others))}</p>}
       <Disclosure summary={techniqueWords.readIn}>
         <ul className="list-disc ps-5">
           {frameworkIds.map((id) => (

@@ -84,15 +84,15 @@ export const calculatedText = (
   { trainableParameters, totalParameters, checkpointBytes, memory }: Estimate,
   words: AllWords,
 ): { readonly trained: string; readonly checkpoint: string; readonly memory: string } => {
-  const { format, reference, result } = words;
+  const { format, reference } = words;
   const { total, low, high } = memory.perGpuBytes;
   return {
     trained: reference.calculator.trainedOf(
-      format.number(trainableParameters),
-      format.number(totalParameters),
-      format.percent(trainableParameters / totalParameters, 3),
+      format.compact(trainableParameters),
+      format.compact(totalParameters),
+      format.percent(trainableParameters / totalParameters, 2),
     ),
-    checkpoint: result.units.megabytes(format.megabytes(checkpointBytes, checkpointBytes < 1e8 ? 1 : 0)),
+    checkpoint: format.fileSize(checkpointBytes),
     memory: reference.calculator.memoryOf(
       format.gigabytes(total, 1),
       format.gigabytes(low, 1),

@@ -3,7 +3,7 @@ import { mainJob } from "../../../fixtures/jobs.ts";
 import type { FirstTryId } from "../../../src/core/decide/try-first.ts";
 import { type Answers, builtInCatalogue } from "../../../src/core/index.ts";
 import { decisionJson } from "../../../src/wording/decisionJson.ts";
-import { firstTryText } from "../../../src/wording/tryFirst.ts";
+import { firstTryText, leadText } from "../../../src/wording/tryFirst.ts";
 import { draft } from "../../support/engine.ts";
 import { words } from "../../support/english.ts";
 
@@ -20,8 +20,24 @@ describe("what to try first", () => {
   });
 
   it("puts 40 examples for a format into the prompt, and says what to do if that fails", () => {
-    const [prompting] = draft({ ...mainJob, goal: "format", examples: "under-100" }).tryFirst;
-    expect(prompting && firstTryText(prompting, words)).toMatch(/^Put your examples into the prompt.* Tune when /);
+    const { tryFirst, answers } = draft({ ...mainJob, goal: "format", examples: "under-100" });
+    const [prompting] = tryFirst;
+    expect(prompting && firstTryText(prompting, answers, words)).toMatch(
+      /^Put your examples into the prompt.* Tune when /,
+    );
+  });
+
+  it("leads to the verdict with an encoder only where texts are to be classified for sure", () => {
+    const said = (goal: "task" | "classification") => {
+      const decision = draft({ ...mainJob, goal });
+      const [item] = decision.tryFirst;
+      return [leadText(decision, words), item && firstTryText(item, decision.answers, words)];
+    };
+    expect(said("task")).toEqual([null, expect.stringMatching(/^If the task is to sort texts into classes/)]);
+    expect(said("classification")).toEqual([
+      expect.stringContaining("a small encoder"),
+      expect.stringMatching(/^Train a small encoder/),
+    ]);
   });
 
   it("is prompting with few examples, whatever is to be learnt, and for a format with any number", () => {

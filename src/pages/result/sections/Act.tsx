@@ -58,13 +58,13 @@ export const VerdictLine = ({ decision, done }: Pick<ActProps, "decision" | "don
 };
 
 /** What to try before tuning, and when to tune all the same. */
-const FirstTries = ({ tryFirst }: Pick<Decision, "tryFirst">) => {
+const FirstTries = ({ tryFirst, answers }: Pick<Decision, "tryFirst" | "answers">) => {
   const words = useWords();
   return (
     <div className="space-y-1">
       <h2 className="font-semibold">{words.decision.tryFirst.heading}</h2>
       {tryFirst.map((item) => (
-        <p key={item.id}>{firstTryText(item, words)}</p>
+        <p key={item.id}>{firstTryText(item, answers, words)}</p>
       ))}
       <Basis basis={tryFirst.flatMap(({ basis }) => basis)} />
     </div>
@@ -121,7 +121,7 @@ export const Act = ({ decision, done, actions, wayOut }: ActProps) => {
   const whyNot = whyNotFor(decision, words);
   // Each term says what it means where it is first used.
   const marked = inPieces([...reasons, ...whyNot.map(({ answer }) => answer)], words.glossary);
-  const firstTries = tryFirst.length > 0 && <FirstTries tryFirst={tryFirst} />;
+  const firstTries = tryFirst.length > 0 && <FirstTries tryFirst={tryFirst} answers={decision.answers} />;
   if (!recommendation) {
     return (
       <div className="card card-main space-y-4">

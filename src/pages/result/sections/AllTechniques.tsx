@@ -8,7 +8,6 @@ import {
   techniqueLines,
 } from "../../../charts/views/techniques.ts";
 import { type Answers, criterionIds, type Decision, type RankedTechnique } from "../../../core/index.ts";
-import { inMegabytes } from "../../../locales/format.ts";
 import { BasisList } from "../../../ui/Basis.tsx";
 import { ClaimList } from "../../../ui/ClaimList.tsx";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
@@ -52,7 +51,7 @@ const Details = ({ row, answers, words }: WithDetails & DetailsProps) => {
             {cards.trains(
               words.format.compact(row.estimate.trainableParameters),
               words.format.compact(row.estimate.totalParameters),
-              words.format.compact(inMegabytes(row.estimate.checkpointBytes)),
+              words.format.fileSize(row.estimate.checkpointBytes),
             )}
           </li>
           {row.estimate.notes.map((note) => (

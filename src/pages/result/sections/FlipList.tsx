@@ -27,7 +27,11 @@ export const FlipList = ({ flips }: { flips: readonly (Flip & Partial<Pick<WayOu
           <li key={`${flip.question} ${String(flip.to)}`} className="flex items-center justify-between gap-3 py-1.5">
             <span className="flex flex-wrap gap-x-2">
               {change} <strong>{text.to(name)}</strong>
-              {flip.costUsd != null && <span className="text-soft">{text.cost(words.format.usd(flip.costUsd))}</span>}
+              {flip.costUsd !== undefined && (
+                <span className="text-soft">
+                  {flip.costUsd === null ? text.noCost : text.cost(words.format.usd(flip.costUsd))}
+                </span>
+              )}
             </span>
             <Button
               className="no-print shrink-0 py-1 text-sm"

@@ -12,17 +12,14 @@ const WayOut = ({ decision, done, words }: WithDetails & { decision: Decision; d
   if (!done) return <p role="status">{words.result.flips.trying}</p>;
   return (
     <>
-      {waysOut.length > 0 && (
+      {waysOut.length > 0 ? (
         <div>
           <p className="font-semibold">{words.result.flips.wayOut}</p>
           <FlipList flips={waysOut.slice(0, mostWaysOut)} />
         </div>
+      ) : (
+        advice.filter(({ id }) => id === "nothing-fits").map((item) => <p key={item.id}>{adviceText(item, words)}</p>)
       )}
-      {advice
-        .filter(({ id }) => id === "nothing-fits")
-        .map((item) => (
-          <p key={item.id}>{adviceText(item, words)}</p>
-        ))}
     </>
   );
 };
