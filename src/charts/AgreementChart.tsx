@@ -1,4 +1,5 @@
 import { CartesianGrid, ReferenceLine, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { axisText } from "./axisText.ts";
 
 /** How the mark of a group of points looks. */
 export interface MarkLook {
@@ -103,6 +104,7 @@ export const AgreementChart = ({ points, scale, measured, predicted, tickText }:
     scale,
     allowDataOverflow: true,
     stroke: "var(--soft)",
+    tick: axisText,
     ...(tickText ? { tickFormatter: tickText } : {}),
   } as const;
   return (
@@ -114,7 +116,7 @@ export const AgreementChart = ({ points, scale, measured, predicted, tickText }:
           dataKey="measured"
           domain={[least, most]}
           ticks={[...measured.ticks]}
-          label={{ value: measured.label, position: "bottom", fill: "var(--soft)" }}
+          label={{ value: measured.label, position: "bottom", ...axisText }}
         />
         <YAxis
           {...axis}
@@ -126,7 +128,7 @@ export const AgreementChart = ({ points, scale, measured, predicted, tickText }:
             value: predicted.label,
             angle: -90,
             position: "insideLeft",
-            fill: "var(--soft)",
+            ...axisText,
             style: { textAnchor: "middle" },
           }}
         />

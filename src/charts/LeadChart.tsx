@@ -1,5 +1,6 @@
 import { Bar, BarChart, Cell, LabelList, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { useWords } from "../locales/useWords.tsx";
+import { axisText } from "./axisText.ts";
 import { categoryAxis } from "./categoryAxis.ts";
 import { barsHeight } from "./views/layout.ts";
 import type { LeadStep } from "./views/lead.ts";
@@ -23,7 +24,12 @@ export const LeadChart = ({ steps }: { steps: readonly LeadStep[] }) => {
         layout="vertical"
         margin={{ left: 0, right: 60 }}
       >
-        <XAxis type="number" stroke="var(--soft)" tickFormatter={(value: number) => words.format.significant(value)} />
+        <XAxis
+          type="number"
+          stroke="var(--soft)"
+          tick={axisText}
+          tickFormatter={(value: number) => words.format.significant(value)}
+        />
         <YAxis {...categoryAxis} dataKey="label" />
         <ReferenceLine x={0} stroke="var(--ink)" />
         <Bar dataKey="range" isAnimationActive={false}>

@@ -1,5 +1,6 @@
 import { Line, LineChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import type { AllWords } from "../locales/index.ts";
+import { axisText } from "./axisText.ts";
 import { drawingOrder, type ParallelLine, parallelMeasures } from "./views/benchmark.ts";
 
 interface ParallelChartProps {
@@ -39,6 +40,7 @@ export const ParallelChart = ({ lines, read, words }: ParallelChartProps) => {
           ticks={[0, 1]}
           tickFormatter={(value: number) => (value === 1 ? benchmark.best : benchmark.worst)}
           stroke="var(--soft)"
+          tick={axisText}
           width={54}
         />
         {drawingOrder(lines, read).map(({ key, colour, faded, text }) => (

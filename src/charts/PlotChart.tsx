@@ -2,9 +2,11 @@ import { type KeyboardEvent, memo, useState } from "react";
 import { CartesianGrid, ResponsiveContainer, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import type { Words } from "../locales/index.ts";
 import { useWords } from "../locales/useWords.tsx";
+import { axisText } from "./axisText.ts";
 import { neighbourByKey } from "./views/keys.ts";
+import { type Label, labelsOf } from "./views/labels.ts";
 import { plotArea, plotFrame } from "./views/layout.ts";
-import { axisFor, namedPoints, type PlotPoint, type Scale } from "./views/pareto.ts";
+import { axisFor, type PlotPoint, type Scale } from "./views/pareto.ts";
 
 /** What an axis shows. */
 export interface PlotAxis {
@@ -33,13 +35,31 @@ interface MarkProps {
   readonly cy?: number;
   readonly payload?: PlotPoint;
   readonly first: string | undefined;
-  /** The points that carry their names. */
-  readonly named: ReadonlySet<string>;
+  /** Where the names of points stand, by their keys. */
+  readonly labels: ReadonlyMap<string, Label>;
   readonly onShow: (text: string) => void;
 }
 
-const Mark = ({ cx = 0, cy = 0, payload, first, named, onShow }: MarkProps) =>
-  payload ? (
+const Name = ({ name, place: { dx, dy, anchor } }: { readonly name: string; readonly place: Label }) => (
+  <text
+    x={dx}
+    y={dy}
+    textAnchor={anchor}
+    fontSize={11}
+    fill="var(--ink)"
+    // Lines that pass behind a name leave it readable.
+    stroke="var(--card)"
+    strokeWidth={3}
+    paintOrder="stroke"
+  >
+    {name}
+  </text>
+);
+
+const Mark = ({ cx = 0, cy = 0, payload, first, labels, onShow }: MarkProps) => {
+  if (!payload) return null;
+  const place = labels.get(payload.key);
+  return (
     <g
       data-point=""
       role="img"
@@ -50,14 +70,11 @@ const Mark = ({ cx = 0, cy = 0, payload, first, named, onShow }: MarkProps) =>
       onFocus={() => onShow(payload.text)}
       onMouseEnter={() => onShow(payload.text)}
     >
-      {named.has(payload.key) && (
-        <text x={9} y={4} fontSize={11} fill="var(--ink)">
-          {payload.name}
-        </text>
-      )}
+      {place && <Name name={payload.name} place={place} />}
       <path d={payload.mark} fill={payload.colour} fillOpacity={payload.faded ? 0.2 : 0.9} stroke="var(--card)" />
     </g>
-  ) : null;
+  );
+};
 
 const NoMark = () => <g />;
 
@@ -74,14 +91,16 @@ const Plot = memo(({ points, front, x, y, onShow }: PlotChartProps & { readonly 
     points.map((point) => point.y),
     y.scale,
   );
-  const named = namedPoints(points, front, {
+  const labels = labelsOf(points, front, {
     x: across,
     y: up,
+    beyond: plotFrame.margin.right,
     ...plotArea(width),
   });
   const axis = {
     type: "number",
     stroke: "var(--soft)",
+    tick: axisText,
     tickFormatter: (value: number) => tick(value, words),
     allowDataOverflow: false,
   } as const;
@@ -95,7 +114,7 @@ const Plot = memo(({ points, front, x, y, onShow }: PlotChartProps & { readonly 
           scale={x.scale}
           domain={[...across.ends]}
           ticks={across.ticks}
-          label={{ value: x.label, position: "bottom", fill: "var(--soft)" }}
+          label={{ value: x.label, position: "bottom", ...axisText }}
         />
         <YAxis
           {...axis}
@@ -108,7 +127,7 @@ const Plot = memo(({ points, front, x, y, onShow }: PlotChartProps & { readonly 
             value: y.label,
             angle: -90,
             position: "insideLeft",
-            fill: "var(--soft)",
+            ...axisText,
             style: { textAnchor: "middle" },
           }}
         />
@@ -121,7 +140,7 @@ const Plot = memo(({ points, front, x, y, onShow }: PlotChartProps & { readonly 
         <Scatter
           data={[...points]}
           isAnimationActive={false}
-          shape={<Mark first={points[0]?.key} named={named} onShow={onShow} />}
+          shape={<Mark first={points[0]?.key} labels={labels} onShow={onShow} />}
         />
       </ScatterChart>
     </ResponsiveContainer>

@@ -1,5 +1,6 @@
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import type { AllWords } from "../locales/index.ts";
+import { axisText } from "./axisText.ts";
 import { categoryAxis } from "./categoryAxis.ts";
 import { barsHeight } from "./views/layout.ts";
 import type { RankRow, RankView } from "./views/ranks.ts";
@@ -30,6 +31,7 @@ export const RanksChart = ({ rows, ranks, words }: Pick<RankView, "rows" | "rank
             type="number"
             domain={[0, 1]}
             stroke="var(--soft)"
+            tick={axisText}
             tickFormatter={(value: number) => words.format.percent(value)}
           />
           <YAxis {...categoryAxis} dataKey="name" />

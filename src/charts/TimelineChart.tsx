@@ -12,6 +12,7 @@ import {
 } from "recharts";
 import type { MemoryPart } from "../core/index.ts";
 import { useWords } from "../locales/useWords.tsx";
+import { axisText } from "./axisText.ts";
 import { memoryColour } from "./palette.ts";
 import { momentTicks } from "./views/layout.ts";
 import { memoryPartName } from "./views/memory.ts";
@@ -55,7 +56,7 @@ export const TimelineChart = ({ rows, lineGB }: TimelineChartProps) => {
             unit=" GiB"
             width={64}
             stroke="var(--soft)"
-            tick={{ fontSize: 12, fill: "var(--soft)" }}
+            tick={axisText}
             tickFormatter={(value: number) => words.format.significant(value, 3)}
           />
           <Tooltip
@@ -75,7 +76,7 @@ export const TimelineChart = ({ rows, lineGB }: TimelineChartProps) => {
               x={name}
               y={totalGB}
               r={0}
-              label={{ value: words.format.significant(totalGB, 3), position: "top", fill: "var(--ink)", fontSize: 12 }}
+              label={{ value: words.format.gibibytes(totalGB), position: "top", fill: "var(--ink)", fontSize: 12 }}
             />
           ))}
           {lineGB !== null && (

@@ -1,6 +1,7 @@
 import { CartesianGrid, Line, LineChart, ReferenceDot, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { techniqueOf } from "../core/index.ts";
 import { useWords } from "../locales/useWords.tsx";
+import { axisText } from "./axisText.ts";
 import { followed, labelPlaces, type Variation } from "./views/method.ts";
 
 /**
@@ -21,7 +22,7 @@ export const VariationChart = ({ points }: Pick<Variation, "points">) => {
       >
         <CartesianGrid stroke="var(--line)" />
         <XAxis dataKey="label" stroke="var(--soft)" interval="preserveStartEnd" />
-        <YAxis domain={[0, 1]} ticks={[0, 0.2, 0.4, 0.6, 0.8, 1]} stroke="var(--soft)" width={36} />
+        <YAxis domain={[0, 1]} ticks={[0, 0.2, 0.4, 0.6, 0.8, 1]} stroke="var(--soft)" tick={axisText} width={36} />
         {followed.map((id) => (
           <Line key={id} dataKey={id} stroke={techniqueOf(id).look.colour} strokeWidth={2} isAnimationActive={false} />
         ))}

@@ -1,5 +1,6 @@
 import type { Exclusion } from "../core/index.ts";
 import type { Words } from "../locales/index.ts";
+import { shortGpuName } from "./names.ts";
 
 /** Why a technique is out, in a sentence without its subject. */
 export const exclusionText = (exclusion: Exclusion, words: Words): string => {
@@ -27,7 +28,7 @@ export const exclusionText = (exclusion: Exclusion, words: Words): string => {
     case "sharding":
       return excluded.sharding({
         needs: format.gigabytes(exclusion.neededBytes),
-        gpu: exclusion.gpuName,
+        gpu: shortGpuName(exclusion.gpuName),
         has: format.gigabytes(exclusion.usableBytes),
       });
     case "memory":
@@ -35,7 +36,7 @@ export const exclusionText = (exclusion: Exclusion, words: Words): string => {
         needs: format.gigabytes(exclusion.neededBytes),
         gpuCount: exclusion.gpuCount,
         savers: format.listed(exclusion.memoryOptimizations.map((id) => estimates.savers[id])),
-        gpu: exclusion.gpuName,
+        gpu: shortGpuName(exclusion.gpuName),
         has: format.gigabytes(exclusion.usableBytes),
       });
     case "budget":

@@ -1,5 +1,6 @@
 import type { Comparison, Preference, Reason } from "../core/index.ts";
 import type { AllWords } from "../locales/index.ts";
+import { shortGpuName, shortModelName } from "./names.ts";
 
 type Figures = NonNullable<Comparison["figures"]>;
 
@@ -78,12 +79,12 @@ export const reasonText = (reason: Reason, words: AllWords): string => {
       const { isOpen, modelName, memory, gpuName, gpuCount, cost } = reason;
       return reasons.takes({
         open: isOpen,
-        model: modelName ?? decision.yourModel,
+        model: modelName ? shortModelName(modelName) : decision.yourModel,
         total: format.gigabytes(memory.total),
         low: format.gigabytes(memory.low),
         high: format.gigabytes(memory.high),
         gpuCount,
-        gpu: gpuName,
+        gpu: shortGpuName(gpuName),
         cost: cost && { low: format.usd(cost.lowUsd), high: format.usd(cost.highUsd), own: cost.isOwnPrice },
       });
     }

@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { abundant, everyday } from "../../fixtures/scenarios/scenario.ts";
 import { csvOf } from "../../src/charts/csv.ts";
 import { benchmarkMethods, benchmarkView, parallelLines } from "../../src/charts/views/benchmark.ts";
+import { labelsOf } from "../../src/charts/views/labels.ts";
 import { leadView, rivals } from "../../src/charts/views/lead.ts";
 import { plannedRows } from "../../src/charts/views/memory.ts";
-import { axisFor, namedPoints, type PlotPoint, paretoFront } from "../../src/charts/views/pareto.ts";
+import { axisFor, type PlotPoint, paretoFront } from "../../src/charts/views/pareto.ts";
 import { rankView } from "../../src/charts/views/ranks.ts";
 import { measureIds, tradeoffView } from "../../src/charts/views/tradeoffs.ts";
 import { benchmark } from "../../src/core/evidence/benchmark.ts";
@@ -84,14 +85,26 @@ describe("axes", () => {
       { seed: 1, numRuns: 300 },
     );
   });
+});
 
-  it("leave out a name that would lie over another, and keep that of the front", () => {
-    const crowd = [point("front", 1, 9), point("under it", 1.01, 8.99), point("far", 9, 1)];
-    const axis = axisFor([0, 10], "linear");
-    expect([...namedPoints(crowd, [crowd[0] as PlotPoint], { x: axis, y: axis, width: 300, height: 300 })]).toEqual([
-      "front",
-      "far",
-    ]);
+describe("the names of points", () => {
+  const axis = axisFor([0, 10], "linear");
+  const layout = { x: axis, y: axis, width: 300, height: 300, beyond: 60 };
+
+  it("stand on another side where a mark or a name is in the way, those of the front first", () => {
+    const [front, level, far] = [point("front", 5, 5), point("level", 5.5, 5), point("far", 9.9, 1)];
+    const labels = labelsOf([level, front, far], [front], layout);
+    expect(labels.get("front")).toMatchObject({ dx: -9, anchor: "end" });
+    expect(labels.get("level")).toMatchObject({ dx: 9, anchor: "start" });
+    expect(labels.get("far")).toMatchObject({ dx: 9, anchor: "start" });
+  });
+
+  it("are left out where there is no room, and stay within the plot", () => {
+    const crowd = Array.from({ length: 40 }, (_, index) => point(`crowded ${index}`, 5 + index / 100, 5 + index / 100));
+    expect(labelsOf(crowd, [], layout).size).toBeLessThan(10);
+    expect(labelsOf([point("at the corner", 0, 0)], [], layout).get("at the corner")).toMatchObject({
+      anchor: "start",
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { PlotSize } from "./pareto.ts";
+import type { PlotSize } from "./labels.ts";
 
 /**
  * Height of a chart of horizontal bars, in pixels: so much a bar, and what the axis below them

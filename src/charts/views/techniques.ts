@@ -24,7 +24,7 @@ export interface TechniqueLine {
 
 /** How the column of a measure is called. */
 export const columnLabel = (column: TechniqueColumn, words: AllWords): string =>
-  column === "rank" ? words.glance.wins : words.glance[column];
+  column === "rank" ? words.glance.wins : column === "memory" ? words.act.facts.memory : words.glance[column];
 
 /** The best first: what is not known at the end. */
 const compareBy = (column: TechniqueColumn, ranking: readonly RankedTechnique[]) => {

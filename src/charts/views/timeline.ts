@@ -10,6 +10,7 @@ import {
 } from "../../core/index.ts";
 import { inGigabytes } from "../../locales/format.ts";
 import type { AllWords } from "../../locales/index.ts";
+import { shortGpuName } from "../../wording/names.ts";
 import { memoryPartName } from "./memory.ts";
 
 /** A moment of a step as a bar: GB allocated by part. */
@@ -109,7 +110,7 @@ export const usableOf = (
   const usableGB = inGigabytes(usableBytes(gpu));
   const highest = Math.max(...rows.map(({ totalGB }) => totalGB));
   return {
-    text: timeline.usable(gpu.name, format.gibibytes(usableGB)),
+    text: timeline.usable(shortGpuName(gpu.name), format.gibibytes(usableGB)),
     lineGB: usableGB <= mostTimesHigher * highest ? usableGB : null,
   };
 };

@@ -52,7 +52,7 @@ export const act: Worded<typeof English> = {
     slower: (share) => `Als getrennter Adapter verlangsamt es die Inferenz um höchstens ${share}.`,
     checkpoint: ({ own, other }) => `Ein Checkpoint ist ${own} groß, das ganze Modell ${other}.`,
     forgetsLess: (rival) => `Das Basismodell vergisst weniger als durch ${inSentence(rival)}.`,
-    supported: (count, all) => `${count} von ${all} Trainings-Frameworks, die wir betrachten, unterstützen es.`,
+    supported: (count) => `${count} der Trainings-Frameworks, die wir betrachten, unterstützen es.`,
   },
   contrasts: {
     worse: {

@@ -32,7 +32,7 @@ export const timeline: Worded<typeof English> = {
   },
   sentences: (first, second) => `${first} ${second}`,
   peak: (moment, all, lasting, term, gigabytes) =>
-    `Die Spitze ist ${moment} mit ${all} GiB. Gewichte, Adapter und Optimiererzustände brauchen durchgehend ${lasting} GiB. ${term} vom Rest am meisten: ${gigabytes} GiB.`,
+    `Die Spitze ist ${moment} mit ${all} GiB. Gewichte und Optimiererzustände brauchen durchgehend ${lasting} GiB. ${term} vom Rest am meisten: ${gigabytes} GiB.`,
   terms: {
     weights: "Die Gewichte brauchen",
     adapters: "Die Adapter brauchen",

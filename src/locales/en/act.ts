@@ -35,7 +35,7 @@ export const act = {
     ofUsable: (total: string, usable: string) => `${total} of ${usable} GiB`,
     corrected: (note: string) => `${note}, corrected by your run`,
     memoryRange: (low: string, high: string, batch: number) => `${low} to ${high} GiB at batch size ${batch}`,
-    memoryOpen: (low: string, high: string) => `${low} to ${high} GiB, depending on open answers`,
+    memoryOpen: (low: string, high: string) => `${low} to ${high} GiB, depending on unanswered questions`,
     range: (low: string, high: string) => `${low} to ${high}`,
     rangeAt: (low: string, high: string, isOwnPrice: boolean) =>
       `${low} to ${high} at ${isOwnPrice ? "your price" : "list prices"}`,
@@ -52,16 +52,16 @@ export const act = {
     qualityLevel: (rival: string, { own, other }: Pair) =>
       `Expected quality is on par with ${inSentence(rival)}: ${own} vs ${other} of the best result.`,
     cheaper: (rival: string, { own, other }: Pair) =>
-      `A run costs ${own} instead of ${other} for ${inSentence(rival)}.`,
-    faster: (rival: string, { own, other }: Pair) => `A run takes ${own} instead of ${other} for ${inSentence(rival)}.`,
+      `A run costs ${own} instead of ${other} with ${inSentence(rival)}.`,
+    faster: (rival: string, { own, other }: Pair) => `A run takes ${own} instead of ${other} with ${inSentence(rival)}.`,
     merges: "It merges into the base model, so inference is as fast as before.",
     plain: "You serve it as a plain model: no adapter, no slowdown.",
     shares: (variants: number, { own, other }: Pair) =>
       `${variants} variants share one base model: ${own} GiB of weights instead of ${other}.`,
-    slower: (share: string) => `As a separate adapter it slows inference by ${share} at most.`,
+    slower: (share: string) => `As a separate adapter it slows inference by at most ${share}.`,
     checkpoint: ({ own, other }: Pair) => `A checkpoint is ${own} instead of ${other} for the whole model.`,
     forgetsLess: (rival: string) => `It forgets less of what the base model knows than ${inSentence(rival)}.`,
-    supported: (count: number, all: number) => `${count} of the ${all} training frameworks we cover support it.`,
+    supported: (count: number) => `${count} of the training frameworks we cover support it.`,
   },
   /** What taking the alternative means; `better` where it is ahead. */
   contrasts: {
@@ -87,7 +87,7 @@ export const act = {
     },
     means: (worse: string) => `You would get ${worse}.`,
     meansBut: (worse: string, better: string) => `You would get ${worse}, in return for ${better}.`,
-    gives: (better: string) => `It gives ${better}, but loses overall on what matters to you.`,
+    gives: (better: string) => `It offers ${better}, but loses overall on what matters to you.`,
     alike: "It is not noticeably better on anything that counts here.",
     onlyWith: (savers: string) => `It only fits with ${savers}.`,
     both: (first: string, second: string) => `${first} ${second}`,
@@ -96,7 +96,7 @@ export const act = {
   ties: {
     memory: ({ own, other }: Pair) => `It does about as well. Switch to it if memory runs out: ${own} vs ${other} GiB.`,
     criterion: (criterion: string) => `It does about as well. Choose it if ${criterion} matters most to you.`,
-    none: "It does about as well, and nothing speaks for it.",
+    none: "It does about as well, but nothing here favours it.",
   },
   script: "Get the training script",
   services: "See the tuning services",
@@ -104,13 +104,13 @@ export const act = {
   dig: {
     matrix: "Techniques by GPU: memory, time and cost",
     heading: "Dig deeper",
-    ranking: "How the ranking came about",
+    ranking: "How the ranking was made",
     techniques: (count: number) => `All ${count} techniques`,
     sortBy: (column: string) => `Sort by: ${column}`,
   },
-  keep: "Keep this scenario",
-  kept: "Scenario kept",
-  compare: (count: number) => (count === 1 ? "See the kept scenario" : `Compare ${count} scenarios`),
-  take: "Take it along",
+  keep: "Save scenario",
+  kept: "Scenario saved",
+  compare: (count: number) => (count === 1 ? "See the saved scenario" : `Compare ${count} scenarios`),
+  take: "Share or export",
   printed: (date: string) => `Tunewise, ${date}`,
 };

@@ -3,7 +3,7 @@ import { inSentence } from "./article.ts";
 /** What to do before, while and after training, by the id of the advice. */
 export const advice = {
   "choose-service": (open: string, closed: string) =>
-    `First check whether your provider still accepts new tuning customers. Today ${open} do; ${closed} do not. Services that tune open models need no GPU of yours either.`,
+    `First check whether your provider still accepts new tuning customers. Today ${open} do; ${closed} do not. Services that tune open models don't need a GPU of your own either.`,
   "evaluations-first":
     "Write an evaluation set first and score the base model on it. That is the baseline every run has to beat.",
   "continue-pretraining":
@@ -24,7 +24,7 @@ export const advice = {
     "Score a general benchmark before training and at every checkpoint. The more a model learns, the more it forgets, and a lower learning rate forgets less. Mix in general or earlier data (replay), and watch the KL divergence from the base model on the new task: forgetting follows it.",
   "without-masters":
     "The run fits only with bf16 weights and no fp32 master copy: updates much smaller than a weight are rounded away, and quality may suffer. Prefer more memory, an adapter, or an optimizer with stochastic rounding, and check that the loss still falls at low learning rates.",
-  sharding: "The run needs sharding over GPUs: test saving and loading a checkpoint before the long run.",
+  sharding: "The run is sharded across GPUs: test saving and loading a checkpoint before you start the long run.",
   "nothing-fits": "Relax the deadline, the budget or the latency limit.",
   "nothing-fits-on": "Rent larger GPUs, choose a smaller model, or relax the deadline, budget or latency limit.",
   merge: "Merge the adapter before serving, so it runs as fast as the base model.",

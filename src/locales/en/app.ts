@@ -9,7 +9,7 @@ export const app = {
   skip: "Skip to content",
   privacy: "Your answers stay in this browser and in the links you share. Nothing is sent anywhere.",
   result: "Your result",
-  more: "More of this guide",
+  more: "More in this guide",
   pages: {
     answers: "Your answers",
     compare: "Compare scenarios",
@@ -24,12 +24,12 @@ export const app = {
   },
   start: {
     heading: "How should you adapt your language model?",
-    lead: "Answer up to 21 short questions and get a ranked recommendation among full fine-tuning, LoRA, QLoRA and 12 other techniques, with a source for every number.",
+    lead: "Answer up to 21 short questions and get a ranked recommendation: full fine-tuning, LoRA, QLoRA or one of 12 other techniques, with a source for every number.",
     begin: "Start",
     again: "Continue with your earlier answers",
     goOn: "Continue",
     over: "Start over",
-    promise: "Under three minutes. Where you don't know, say so: we widen the range instead of guessing.",
+    promise: "Takes under three minutes. If you don't know something, say so: we widen the range instead of guessing.",
     sample: {
       heading: "A sample result",
       task: "1,000 to 10,000 examples of one task, one RTX 4090",
@@ -47,13 +47,13 @@ export const app = {
       open: "Open this result",
     },
     tested: {
-      heading: "What it rests on, and how it was tested",
+      heading: "What it is based on, and how it was tested",
       memory: (median: string) => `Memory within ${median}`,
       memoryText: (runs: string, held: string) =>
-        `for half of ${runs} measured runs, predicted without their own source. The stated range held ${held} of them.`,
+        `for half of ${runs} measured runs, each predicted without data from its own source. ${held} fell within the stated range.`,
       quality: (inOrder: string) => `${inOrder} of pairs`,
       qualityText: (comparisons: string, works: string) =>
-        `of techniques in the right order, over ${comparisons} published comparisons from ${works} papers, each left out in turn.`,
+        `of techniques ranked in the right order, across ${comparisons} published comparisons from ${works} papers, each left out in turn.`,
       claims: (claims: string) => `${claims} claims`,
       claimsText: "back the questions and the advice, each with its source.",
     },

@@ -4,7 +4,7 @@ export const catalogue = {
     label: "Base model",
     hint: "Type a name or a part of one, such as llama 3.1 8b, or choose from the list.",
     found: (count: number) => (count === 1 ? "One model in the list" : `${count} models in the list`),
-    none: "No model of the catalogue has this name. Paste its config.json instead.",
+    none: "No model in the catalogue has this name. Paste its config.json instead.",
     orBySize: "Or by size",
     bySize: "By size",
     ofSize: (size: string) => `${size} parameters`,
@@ -15,7 +15,7 @@ export const catalogue = {
   },
   data: {
     pick: "Read a data file",
-    drop: "Or drop it anywhere on this page: JSON Lines, JSON, CSV, text or Parquet, with its tokenizer.json if you have it. It fills in how many examples you have and how long they are, and never leaves your browser.",
+    drop: "Or drop it anywhere on this page: JSON Lines, JSON, CSV, text or Parquet, with its tokenizer.json if you have it. We read how many examples you have and how long they are; the file never leaves your browser.",
   },
   hub: {
     label: "Model id on the hub (optional)",
@@ -33,6 +33,6 @@ export const catalogue = {
     card: (name: string, gigabytes: string) => `${name} (${gigabytes} GB)`,
     price: "Your price per GPU-hour, in US dollars (optional)",
     listPrice: (low: string, high: string) => `If left empty, we use the list prices of March 2026: ${low} to ${high}.`,
-    noPrice: "No list price of this GPU was read in a source: left empty, cost stays open.",
+    noPrice: "We have no list price for this GPU. If you leave this empty, we won't estimate cost.",
   },
 };

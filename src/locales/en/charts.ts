@@ -7,7 +7,7 @@ export const charts = {
   readPoints: "Read point by point",
   save: (chart: string, format: string) => `Save ${chart} as ${format}`,
   read: (chart: string) => `Read ${chart} point by point`,
-  notBegun: "Not begun",
+  notBegun: "Not started",
   at: (index: number, count: number, point: string) => `${index} of ${count}. ${point}`,
   howToRead: "Use the slider to step through the values.",
   howToPoint: "Hover over a point (or focus it and use the arrow keys) for details.",
@@ -38,13 +38,13 @@ export const charts = {
     planned: "As planned",
     same: (tokens: string, shardedOver: number | null) =>
       `The same for every technique: batch size 1, ${tokens} tokens, gradient checkpointing, AdamW${shardedOver === null ? "" : `, weights sharded over ${shardedOver} GPUs`}.`,
-    ownSettings: "Each technique as its own run is planned: settings differ from bar to bar.",
+    ownSettings: "Each technique with the settings planned for it, which differ from bar to bar.",
     held: (share: string) =>
-      `Lines show the low-to-high range: it held ${share} of the published runs that the fit had not seen.`,
+      `Lines show the low-to-high range, which held for ${share} of the published runs that the fit had not seen.`,
     finding: (technique: string, gibibytes: string, has: string) => `${technique} needs ${gibibytes} GiB; ${has}`,
     findingWith: (technique: string, gibibytes: string, rival: string, more: string, has: string) =>
       `${technique} needs ${gibibytes} GiB, ${inSentence(rival)} ${more}; ${has}`,
-    has: (gpu: string, gibibytes: string) => `${withArticle(gpu)} has ${gibibytes} to use`,
+    has: (gpu: string, gibibytes: string) => `${withArticle(gpu)} has ${gibibytes} usable`,
     line: (gibibytes: string) => `${gibibytes} GiB usable`,
     axis: "GiB",
     withRange: (total: string, low: string, high: string) => `${total} GiB (${low} to ${high})`,

@@ -1,22 +1,24 @@
+import { withArticle } from "./article.ts";
+
 /** What a file has to be. */
 const readable =
   "a configuration of Axolotl, LLaMA-Factory, TRL, Transformers, Sentence Transformers, Unsloth, ms-swift or torchtune";
 
 /** What a check of a configuration says: on the page and on the command line. */
 export const check = {
-  lead: "Will this run fit, and is anything wrong with it? Paste or drop what you train with. It is read in your browser: nothing is sent.",
+  lead: "Will this run fit, and is anything wrong with it? Paste or drop your training configuration. It is read in your browser; nothing is sent.",
   hasRun: "Did it run already?",
   formats:
-    "Axolotl, LLaMA-Factory, TRL, Transformers, Sentence Transformers, Unsloth, ms-swift and torchtune: YAML, Python or a command line. Add accelerate and DeepSpeed configurations, and training data as JSON Lines: only lengths are used.",
+    "Axolotl, LLaMA-Factory, TRL, Transformers, Sentence Transformers, Unsloth, ms-swift and torchtune: YAML, Python or a command line. Add accelerate and DeepSpeed configurations, and training data as JSON Lines, of which only lengths are used.",
   paste: "Paste a configuration",
   drop: "Drop files here, or choose them",
   files: "Files",
   remove: (name: string) => `Remove ${name}`,
   gpu: "GPU",
   noGpu: "Not chosen",
-  gpuCount: "How many",
+  gpuCount: "How many GPUs",
   asWritten: "As the file says",
-  model: "Model, if the file names none",
+  model: "Model, if the files don't name one",
   modelHint: "A name on the Hub, such as Qwen/Qwen2.5-7B.",
   examples: "Training examples",
   working: "Checking…",
@@ -31,7 +33,7 @@ export const check = {
     hyperparameters: "Its settings",
     trained: "Trained parameters",
     base: "Base weights",
-    precision: "Arithmetic",
+    precision: "Precision",
     batch: "Batch",
     length: "Sequence length",
     optimizer: "Optimizer",
@@ -70,18 +72,18 @@ export const check = {
   evaluated: (batch: string, tokens: string) => `in batches of ${batch} of ${tokens} tokens`,
   epochs: (epochs: string) => `passes over the data: ${epochs}`,
   updates: (updates: string) => `updates: ${updates}`,
-  assumedCount: (count: string, gpu: string) => `${count} x ${gpu} (the files do not say how many)`,
-  gpus: (count: string, gpu: string) => `${count} x ${gpu}`,
+  assumedCount: (count: string, gpu: string) => `${count} × ${gpu} (the files do not say how many)`,
+  gpus: (count: string, gpu: string) => `${count} × ${gpu}`,
   dataLengths: (examples: string, median: string, longest: string) =>
-    `${examples} examples, about ${median} tokens in the middle, ${longest} the longest`,
+    `${examples} examples; median about ${median} tokens, longest ${longest}`,
   memory: "Memory",
   needs: (low: string, high: string, total: string) => `${low} to ${high} GiB per GPU, probably ${total} GiB.`,
   corrected: (memory: string, time: string) =>
-    `Memory, time and cost are corrected by runs that you measured: reserved memory ${memory} times, time ${time} times.`,
+    `Memory, time and cost are corrected using runs you measured: reserved memory × ${memory}, time × ${time}.`,
   verdicts: {
-    fits: (gpu: string, usable: string) => `It fits: the ${gpu} has ${usable} GiB to use.`,
-    "may-fit": (gpu: string, usable: string) => `It may not fit: the ${gpu} has ${usable} GiB to use.`,
-    "does-not-fit": (gpu: string, usable: string) => `It does not fit: the ${gpu} has ${usable} GiB to use.`,
+    fits: (gpu: string, usable: string) => `It fits: the ${gpu} has ${usable} GiB usable.`,
+    "may-fit": (gpu: string, usable: string) => `It may not fit: the ${gpu} has ${usable} GiB usable.`,
+    "does-not-fit": (gpu: string, usable: string) => `It does not fit: the ${gpu} has ${usable} GiB usable.`,
   },
   chooseGpu: "Name a GPU to see whether it fits.",
   momentsCaption: "Allocated at each moment of a step",
@@ -90,7 +92,7 @@ export const check = {
   peakMark: "peak",
   ofGpu: (share: string) => `${share} of the GPU`,
   timeAndCost: "Time and cost",
-  whole: (time: string, updates: string) => `The run of ${updates} updates takes ${time}.`,
+  whole: (time: string, updates: string) => `A run of ${updates} updates takes ${time}.`,
   perThousand: (time: string, updates: string) =>
     `${updates} updates take ${time}. The files do not say how many there are.`,
   range: (low: string, high: string) => `${low} to ${high}`,
@@ -107,9 +109,9 @@ export const check = {
   evidence: (claim: string, source: string, url: string) => `Evidence: ${claim} (${source}, ${url}).`,
   notUnderstood: "Not understood, or not counted",
   notUnderstoodWhy: {
-    "not-literal": "filled in when the program runs",
-    "not-counted": "bears on memory or speed, and the estimate leaves it out",
-    "not-a-value": "no value that this option can have",
+    "not-literal": "set when the program runs",
+    "not-counted": "affects memory or speed, but is not in the estimate",
+    "not-a-value": "not a valid value for this option",
   },
   title: {
     "out-of-memory": "Runs out of memory",
@@ -120,7 +122,7 @@ export const check = {
     "more-unknown-options": "More unknown options",
     "unknown-value": "Unknown value",
     "without-effect": "Option without effect",
-    "bad-value": "Value that cannot be used",
+    "bad-value": "Invalid value",
     "learning-rate": "Learning rate far from what is recommended",
     "few-updates": "Too few updates",
     "cut-examples": "Examples longer than the limit",
@@ -132,55 +134,55 @@ export const check = {
     "not-estimated": "Not estimated",
   },
   outOfMemory: (low: string, high: string, moment: string, gpu: string, usable: string) =>
-    `The peak is ${moment}: ${low} to ${high} GiB. The ${gpu} has ${usable} GiB to use.`,
+    `The peak is ${moment}: ${low} to ${high} GiB. The ${gpu} has ${usable} GiB usable.`,
   uncounted: (names: string) => `The estimate leaves out ${names}, which may make it fit.`,
-  fitsOnMany: (gpus: string) => `That is with one GPU, as the files do not say how many; on ${gpus} it fits.`,
+  fitsOnMany: (gpus: string) => `This assumes one GPU, as the files do not say how many; it fits on ${gpus}.`,
   fitsWith: (savers: string) => `It fits with ${savers}.`,
-  fitsOn: (gpu: string) => `As it is, it fits on a ${gpu}.`,
+  fitsOn: (gpu: string) => `As it is, it fits on ${withArticle(gpu)}.`,
   bf16Weights: "weights loaded in bf16",
-  fitsNowhere: "None of its settings makes it fit on this GPU.",
+  fitsNowhere: "No change of its settings makes it fit on this GPU.",
   inEvaluation: (batch: string) =>
     `Training fits. Evaluation runs ${batch} sequences at once and keeps all their logits.`,
-  evaluationFits: (batch: string) => `It fits in batches of ${batch}.`,
+  evaluationFits: (batch: string) => `It fits with a batch size of ${batch}.`,
   within: (name: string, within: string) => `${name} of ${within}`,
   unknownOption: (name: string, release: string, read: string) =>
     `${release} has no option ${name} (its options were read on ${read}).`,
-  refuses: "It stops at such a name.",
-  ignores: "It goes on without it.",
+  refuses: "It stops with an error at an unknown name.",
+  ignores: "It ignores the option.",
   meant: (name: string) => `Did you mean ${name}?`,
   renamed: (to: string) => `It is called ${to} now.`,
-  gone: "It was taken out.",
-  moreUnknown: (count: string) => `There are ${count} more. This may be a file of another program.`,
-  unknownValue: (value: string, name: string, release: string) => `${release} knows no ${name} called ${value}.`,
+  gone: "It was removed.",
+  moreUnknown: (count: string) => `There are ${count} more. This may be a file for another program.`,
+  unknownValue: (value: string, name: string, release: string) => `${release} has no ${name} called ${value}.`,
   withoutEffect: (name: string, because: string) => `${name} does nothing here: ${because}.`,
   learningRate: (value: string, low: string, high: string, mid: string) =>
-    `It is ${value}; the published rates that we know lie between ${low} and ${high}. Start from ${mid}.`,
-  learningRateLike: (technique: string) => `None was published for this way to learn: ${technique} gives the ratio.`,
-  learningRateNotSwept: "Nobody searched for the best.",
+    `It is ${value}; the published rates we know range from ${low} to ${high}. Start from ${mid}.`,
+  learningRateLike: (technique: string) => `None was published for this training method; we scaled rates by the ratio known for ${technique}.`,
+  learningRateNotSwept: "None of them comes from a search for the best rate.",
   fewUpdates: (updates: string, batch: string, least: string) =>
-    `It is over after ${updates} updates of ${batch} examples. With fewer than ${least} the learning rate has barely warmed up.`,
+    `It ends after ${updates} updates of ${batch} examples. With fewer than ${least} the learning rate has barely warmed up.`,
   cutExamples: (count: string, examples: string, length: string, longest: string) =>
     `About ${count} of ${examples} examples have more than ${length} tokens, the longest about ${longest}.`,
-  cuts: "Their end, which often is the answer, is cut off.",
+  cuts: "Their end, often the answer, is cut off.",
   drops: "They are dropped.",
   templateMissing:
-    "The tokenizer's own template is taken, and a base model has none: name the one that the model was trained with.",
+    "The tokenizer's own template is used, and a base model has none: name the one that the model was trained with.",
   padding: (share: string, batch: string) =>
-    `Sequences of one batch of ${batch} are padded to the longest: about ${share} of all tokens are padding.`,
+    `Sequences in a batch of ${batch} are padded to the longest one: about ${share} of all tokens are padding.`,
   paddingUnknown: (batch: string, length: string) =>
-    `Sequences of one batch of ${batch} are padded to the longest, up to ${length} tokens. Where lengths differ, packing saves that.`,
+    `Sequences in a batch of ${batch} are padded to the longest one, up to ${length} tokens. If lengths differ, packing avoids that.`,
   checkpointing: (low: string, high: string, gpu: string, usable: string) =>
-    `Without it the run needs ${low} to ${high} GiB, and the ${gpu} has ${usable} GiB to use.`,
+    `Without it the run needs ${low} to ${high} GiB, and the ${gpu} has ${usable} GiB usable.`,
   frozenInFp32: (gigabytes: string) =>
-    `Weights that are not trained are loaded in fp32, as is the default. In bf16 the run needs ${gigabytes} GiB less.`,
+    `Frozen weights are loaded in fp32, which is the default. In bf16 the run needs ${gigabytes} GiB less.`,
   speedup: (times: string) => `It would be ${times} times as fast.`,
   cheaper: (gpu: string, share: string, against: string) =>
-    `It fits on a ${gpu}, at ${share} of the cost on a ${against}, at list prices of March 2026.`,
+    `It fits on ${withArticle(gpu)} at ${share} of the cost of ${withArticle(against)}, at list prices of March 2026.`,
   cheaperEightBit: "With an 8-bit optimizer.",
   notEstimated: {
     "no-model": "The files name no model. Name one with --model, or in the field above.",
-    technique: "What it trains is none of the techniques that the guide estimates.",
-    method: (method: string) => `It learns from ${method}, which the guide does not estimate.`,
+    technique: "It uses a technique that the guide does not estimate.",
+    method: (method: string) => `It trains on ${method}, which the guide does not estimate.`,
   },
   unknownModelWhy: (model: string) =>
     `The model ${model} is not in the catalogue. Name another of its size with --model, or in the field above.`,
@@ -191,8 +193,8 @@ export const check = {
     "too-deep": (most: string) => `headings and lists within each other, up to ${most} deep`,
     "too-many": (most: string) => `up to ${most} values, once aliases stand for what they name`,
     "too-many-anchors": (most: string) => `up to ${most} anchors and aliases`,
-    cyclic: "an anchor that does not hold itself",
-    twice: (name: string) => `${name} once: it stands there twice`,
+    cyclic: "an anchor that does not contain itself",
+    twice: (name: string) => `${name} only once: it appears twice`,
     syntax: (language: string) => `valid ${language}`,
     "no-configuration": readable,
     "no-reader": (framework: string) => `${readable}: this file is for ${framework}, which the check cannot read`,

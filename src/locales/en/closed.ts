@@ -6,10 +6,10 @@ const plural = pluralIn("en");
 export const closed = {
   compare: {
     summary: "Up to four scenarios, side by side. The address of this page holds them all.",
-    empty: "No scenario is kept yet. Keep one on the result page, or add the link to a result.",
+    empty: "No scenarios saved yet. Save one on the result page, or add a link to a result.",
     label: "Add a result by its link",
     add: "Add",
-    full: "Four scenarios are kept. Remove one to add another.",
+    full: "You have saved four scenarios. Remove one to add another.",
     noLink: "That is not a Tunewise link (it should contain a # and your answers).",
     leftOut: "We ignored part of the link:",
     caption: "Scenarios side by side",
@@ -25,7 +25,7 @@ export const closed = {
     remove: "Remove",
     removeNamed: (name: string) => `Remove ${name}`,
     recommended: "Recommended",
-    working: "Checking how sure this is…",
+    working: "Checking how certain this is…",
     confidence: "Confidence",
     next: "Next best",
     gpus: "Planned on",
@@ -40,7 +40,7 @@ export const closed = {
   },
   matrix: {
     summary:
-      "As planned, with the fewest of that GPU that the technique fits on: memory per GPU (estimate, range, usable memory) with its settings, time and cost per run, and the technique that would win there. Press a cell to try that GPU.",
+      "Each cell is the plan for the fewest GPUs of that kind that the technique fits on: memory per GPU (estimate, range, usable memory), settings, time and cost per run, and which technique would win there. Press a cell to try that GPU.",
     caption: "Techniques by GPU",
     technique: "Technique",
     rented: "Cheapest to rent",
@@ -80,7 +80,7 @@ export const closed = {
     stillFirst: (technique: string) => `${technique} still wins.`,
     changed: (then: string, now: string) => `Then ${then}, now ${now}.`,
     nothing: "nothing",
-    caption: "First places then and now",
+    caption: "Wins then and now",
     technique: "Technique",
     evidence: (version: string) => `Evidence ${version}`,
   },

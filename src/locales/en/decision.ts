@@ -37,8 +37,8 @@ export const decision = {
       },
       "structured-output": {
         name: "structured output",
-        text: "Let the serving engine enforce the format: with a JSON schema, a grammar or a list of choices, decoding cannot leave it.",
-        tuneWhen: "Tune for what no schema can say, such as a tone, or when the form is right and the content is not.",
+        text: "Let the serving engine enforce the format: with a JSON schema, a grammar or a list of choices, the output always follows it.",
+        tuneWhen: "Tune for what a schema can't express, such as tone, or when the format is right but the content isn't.",
       },
       retrieval: {
         name: "retrieval",
@@ -48,7 +48,7 @@ export const decision = {
       },
       "domain-model": {
         name: "the open model for your domain",
-        text: "Score the open model for your domain as it is: domain pre-training helps with much data and with little.",
+        text: "Score the open model for your domain as it is: domain pre-training helps whether you have a lot of data or a little.",
         tuneWhen: "Tune that model if it falls short on your evaluations.",
       },
       "instruct-model": {
@@ -59,7 +59,7 @@ export const decision = {
       "embedding-model": {
         name: "an embedding model as it is",
         text: "Score two or three ready embedding models on your own queries: those trained on a billion pairs are hard to beat on everyday text.",
-        tuneWhen: "Tune the best of them if it misses what counts as alike in your field.",
+        tuneWhen: "Tune the best one if it misses what counts as similar in your field.",
       },
       encoder: {
         name: "a small encoder",
@@ -98,7 +98,7 @@ export const decision = {
   cutMoreThan: (share: string) => `more than ${share}`,
   cutBetween: (low: string, high: string) => `${low} to ${high}`,
   corrected: (memory: string, time: string, page: string) =>
-    `Memory, time and cost are corrected by runs that you measured (reserved memory ${memory} times, time ${time} times). Only this browser does that: no link holds it. Switch it off under “${page}”.`,
+    `Memory, time and cost are corrected using runs you measured (reserved memory × ${memory}, time × ${time}). This applies only in this browser and is not part of any link. Switch it off under “${page}”.`,
   fewUpdates: (updates: string, batch: string, gpus: number) =>
     `The run ends after about ${updates} updates, too few to learn much.${gpus > 1 ? ` Every GPU processes at least one example, ${batch} per update in total: use fewer GPUs.` : ""}`,
   requestAndLatency:
@@ -136,10 +136,10 @@ export const decision = {
     noWeights: "it needs the model's weights, and you only have API access",
     biases: (model: string) => `${model} has no bias parameters to train`,
     fewBiases: (model: string) => `${model} has too few bias parameters to train: under 0.01% of its parameters`,
-    quantization: (model: string) => `no framework here holds the experts of ${model} in 4 bits`,
-    pairs: (model: string) => `no framework here learns from pairs on a 4-bit base of ${model}`,
+    quantization: (model: string) => `no framework here can hold the experts of ${model} in 4 bits`,
+    pairs: (model: string) => `no framework here trains on pairs with a 4-bit base of ${model}`,
     stored: (model: string, format: string) =>
-      `the checkpoint of ${model} is stored in ${format}, and no framework here makes a 4-bit base of it`,
+      `the checkpoint of ${model} is stored in ${format}, and no framework here can load it as a 4-bit base`,
     latency: "it cannot be merged, and you ruled out slower inference",
     switching: (variants: string) =>
       `each variant is a full model, and you need to switch among ${variants} per request`,

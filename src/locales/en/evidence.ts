@@ -2,9 +2,9 @@
 export const evidence = {
   topics: {
     quality: "quality",
-    "data-size": "data-size",
+    "data-size": "data size",
     forgetting: "forgetting",
-    "training-cost": "training-cost",
+    "training-cost": "training cost",
     serving: "serving",
     modularity: "modularity",
     stability: "stability",

@@ -5,10 +5,10 @@ export const meanings = {
   adapter: "A small set of added weights that is trained while the model itself stays as it is.",
   rank: "How many directions an adapter such as LoRA may change in each weight matrix. A higher rank learns more and needs more memory.",
   checkpointing:
-    "Keeps few intermediate results and computes the others again on the way back: less memory, about a third more time.",
+    "Keeps only a few intermediate results and recomputes the rest in the backward pass: less memory, about a third more time.",
   checkpoint: "The file that a training run saves: the whole model, or only the adapter.",
   merge:
-    "Adds a trained adapter into the weights of the model. The result is as fast as the model was, but it is one model per task.",
+    "Adds a trained adapter to the model's weights. The result runs as fast as the base model, but each task then needs its own model.",
   optimizerStates:
     "What the optimizer remembers of each trained weight. AdamW keeps two numbers per weight, often more memory than the weights themselves.",
   quantization: "Stores weights with fewer bits, such as 4 instead of 16: less memory, slightly less exact.",
@@ -23,10 +23,10 @@ export const meanings = {
   kto: "Kahneman-Tversky optimization: learns from single answers rated good or bad.",
   grpo: "Group relative policy optimization: the model writes several answers to each prompt, and learns from which of them score higher.",
   head: "A small last layer that turns the model's output into labels instead of text.",
-  retrieval: "Looks up passages that fit the question and gives them to the model with it.",
+  retrieval: "Looks up passages that fit the question and adds them to the prompt.",
   inference: "Running the trained model to get answers.",
   activations:
-    "The intermediate results that a training step keeps for its way back. They grow with the length of the examples.",
+    "The intermediate results that a training step keeps for the backward pass. They grow with the length of the examples.",
   logits: "The scores that the model gives to every token of its vocabulary at each position.",
   gradients: "How each trained weight should change, computed in every step.",
   overfit: "To learn the training examples by heart and do worse on new ones.",

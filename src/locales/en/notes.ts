@@ -50,7 +50,7 @@ export const notes = {
   leftOut: (parts: string) => `only the language model is counted, not the checkpoint's ${parts}`,
   noMedia: "training on images or audio is not modelled",
   corrected: (memory: string, time: string) =>
-    `corrected by runs that you measured: reserved memory ${memory} times, time ${time} times`,
+    `corrected using runs you measured: reserved memory × ${memory}, time × ${time}`,
   gptqAdapters: "with GPTQ's packed weights, adapters are fp32 regardless of trainableDtype",
   /** The libraries that a figure holds for. */
   libraries: (libraries: string, month: string) => `${libraries} (${month})`,

@@ -1,7 +1,7 @@
 /** What is to be said before a page. */
 export const notices = {
   newer: "A new version of this guide is available.",
-  load: "Load it",
+  load: "Reload",
   unsaved:
     "This browser does not keep your answers (its storage is full or blocked). They are in the page's address: copy the link to keep them.",
   otherTab: "You changed your answers in another tab.",

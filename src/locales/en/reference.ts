@@ -23,11 +23,11 @@ export const reference = {
     },
     allLinear: "all linear layers",
     learningRate: "Learning rate",
-    rates: (mid: string, low: string, high: string) => `${mid} on answers (${low} to ${high})`,
+    rates: (mid: string, low: string, high: string) => `${mid} for supervised fine-tuning (${low} to ${high})`,
     settingsFrom: "Where they come from",
     defaultsAndRates:
-      "The library's defaults, and the learning rates that were published for it, with the middle to start from.",
-    ratesNotSwept: "Nobody searched for the best of them.",
+      "The library's defaults, and the published learning rates; start with the middle one.",
+    ratesNotSwept: "None of them comes from a search for the best rate.",
     measured: "Measured",
     notMeasured: "It is not in the benchmark.",
     runs: (technique: string) => `Runs of ${technique} in the benchmark`,
@@ -63,30 +63,30 @@ export const reference = {
       point: (label: string, values: string) => `${label}: ${values}`,
       value: (technique: string, low: string, high: string) => `${technique} ${low} to ${high}`,
     },
-    lead: "First, hard requirements rule techniques out. Then six criteria score the rest, and your priorities say how much each counts. What nobody knows exactly is drawn thousands of times.",
+    lead: "First, hard requirements rule techniques out. Then six criteria score the rest, and your priorities say how much each counts. Whatever is uncertain is sampled thousands of times.",
     parts: {
       requirements: {
         title: "What is ruled out, and what is judged",
-        text: "Requirements come first: no weights, does not fit even with every memory saver, cannot be merged where inference may not get slower, cannot be chosen per request, over budget, too late. Each says by how much. The others are judged from 0 to 1, each time by an interval, on quality, training cost, serving cost, modularity, retention and simplicity.",
+        text: "Requirements come first. A technique is ruled out if you lack the weights it needs, if it does not fit even with every memory saving, if it cannot be merged and inference must not get slower, if it cannot be switched per request, or if it is over budget or too slow. Each exclusion says by how much. The rest are scored from 0 to 1, as ranges, on quality, training cost, serving cost, modularity, retention and simplicity.",
       },
       priorities: {
         title: "How your priorities count",
         text: (draws: string) =>
-          `Nobody knows their priorities to the digit. Your order only says which weights are possible: ${draws} are drawn evenly from those that fit it, or around your sliders, with values from the intervals and answers to what you left open. High stakes keep a minimum weight on quality. The draws are seeded: the same answers give the same decision everywhere.`,
+          `Nobody knows their priorities to the digit. Your order only limits which weights are possible: we sample ${draws} that fit it, or that are close to your sliders, along with values from the ranges and answers to the questions you left open. High stakes keep a minimum weight on quality. Sampling is seeded, so the same answers give the same decision everywhere.`,
       },
       quality: {
         title: "How quality is judged",
         text: (comparisons: string, works: string) =>
-          `By ${comparisons} published comparisons of the same model and task under several techniques, from ${works} works. A mixed-effects model pools them: each technique has an effect relative to LoRA, shrunk towards its kind and towards none, and the work is a random effect. Noise, poor settings and techniques that the same authors proposed make a comparison count less.`,
+          `From ${comparisons} published comparisons of techniques on the same model and task, in ${works} papers. A mixed-effects model pools them: each technique has an effect relative to LoRA, shrunk towards similar techniques and towards zero, and the paper is a random effect. A comparison counts less if it is noisy, has poor settings, or is about its authors' own technique.`,
       },
       difference: {
         title: "When a difference counts",
         text: (quality: string, clear: string) =>
-          `Only beyond what anybody would notice: ${quality} of quality, a tenth of a cost. Where neither of two techniques is ahead in half of the draws, or each is in four of ten, nothing tells them apart: too close to call. Without such a tie a choice is clear from a confidence of ${clear}; below, it is the best on balance.`,
+          `Only if somebody would notice it: more than ${quality} of quality, or a tenth of a cost. If neither of two techniques is ahead in half of the samples, or each is ahead in four of ten, it is too close to call. Otherwise a choice is clear at a confidence of ${clear} or more, and the best on balance below that.`,
       },
       confidence: {
         title: "What confidence means",
-        text: "The share of draws in which a technique comes first, its rank acceptability in SMAA-2 (Lahdelma and Salminen 2001): how firmly your answers lead to it, not how likely the training is to succeed. While answers are open, it is held to the answer that leaves the choice least clear. We also decide again for every single changed answer and list the changes that give another winner.",
+        text: "The share of samples in which a technique comes first, its rank acceptability in SMAA-2 (Lahdelma and Salminen 2001). It says how firmly your answers point to the technique, not how likely training is to succeed. While a question is unanswered, we report confidence for its least favourable answer. We also decide again for every single changed answer and list those that change the winner.",
       },
       estimates: {
         title: "Memory, time and cost",
@@ -101,17 +101,17 @@ export const reference = {
       "data-size": {
         title: "Data size lifts full fine-tuning",
         finding:
-          "With more than 100,000 examples full fine-tuning gains on LoRA. Nothing else about data size helped in works that were left out, and this helped little.",
+          "With more than 100,000 examples full fine-tuning gains on LoRA. No other effect of data size improved predictions for papers left out of the fit, and this one did only slightly.",
       },
       goal: {
         title: "Reasoning sets trained prompts back",
-        finding: "Trained prompts and prefixes fall further behind on reasoning; the order of the others stays.",
+        finding: "Trained prompts and prefixes fall further behind on reasoning; the others keep their order.",
       },
     },
     recipes: {
-      title: "Recipes that were tried",
+      title: "Scripts that we tried",
       summary: (ran: string, read: string, faults: string) =>
-        `${ran} recipes trained a model of two layers and random weights on a CPU, through evaluation and saving; ${read} were accepted by the framework's own schema, which needs no GPU; ${faults}. It shows that a recipe starts and its files are written, not that the settings are good. Nothing was started on several GPUs.`,
+        `${ran} scripts trained a two-layer model with random weights on a CPU, through evaluation and saving; ${read} were accepted by the framework's own schema, which needs no GPU; ${faults}. This shows that a script starts and writes its files, not that its settings are good. None was started on several GPUs.`,
       noFaults: "none failed",
       someFaults: (count: string) => `${count} failed, with the message below`,
       head: {
@@ -137,12 +137,12 @@ export const reference = {
     backtest: {
       title: "How far to trust it: the back-test",
       summary:
-        "Each work is left out in turn, quality is fitted on the others, and the prediction is compared with what the work measured. Pairs of techniques closer than the comparison's noise do not count.",
+        "Each paper is left out in turn, quality is fitted on the others, and the prediction is compared with what the paper measured. Pairs of techniques closer than the comparison's noise do not count.",
       plot: {
         name: "Predicted vs measured differences",
         title: (inOrder: string, pairs: string) => `${inOrder} of ${pairs} pairs came out in the predicted order`,
         summary:
-          "Each mark is a pair of techniques in a work that was left out, and leads to it. On the solid line the one predicted to be better was ahead by as much as predicted. Pale marks were read in a copy of the work. Both axes spread small differences.",
+          "Each mark is a pair of techniques from a paper that was left out, and links to it. On the solid line the measured difference equals the predicted one. Pale marks were read in a copy of the paper. Both axes stretch small differences.",
         inOrder: "in the predicted order",
         reversed: "the other way round",
         measured: "measured difference",
@@ -159,13 +159,13 @@ export const reference = {
           `${pair}: measured ${measured}, predicted ${predicted}`,
         work: (authors: string, year: number) => `${authors} ${year}`,
         heads: {
-          pair: "Predicted to be better, over which",
+          pair: "Predicted better, over",
           measured: "Measured, %",
           predicted: "Predicted, %",
-          work: "Work",
+          work: "Paper",
         },
       },
-      judge: "Judge",
+      judge: "Prediction by",
       inOrder: "In order",
       regret: "Quality lost",
       meanError: "Mean error",
@@ -173,14 +173,14 @@ export const reference = {
       pairs: "Pairs",
       kind: "Kind of job",
       notes:
-        "Quality lost: by taking the technique predicted to be best. In range: measured differences that the intervals allow.",
+        "Quality lost: by choosing the technique predicted to be best. In range: the share of measured differences inside the predicted range.",
       flattered: (inOrder: string, meanError: string) =>
-        `These figures are somewhat flattering: how strongly effects are shrunk, how wide intervals are, and two things about the job that move quality (very many examples, reasoning) were chosen while looking at them. Without those two, ${inOrder} of pairs are in order and the mean error is ${meanError}.`,
+        `These figures are somewhat flattering: we looked at them when we chose how strongly effects are shrunk, how wide ranges are, and two things about the job that shift quality (very many examples, reasoning). Without those two, ${inOrder} of pairs are in order and the mean error is ${meanError}.`,
       copies: (copies: string, comparisons: string, command: string) =>
-        `${copies} of the ${comparisons} comparisons were read in a copy of the work, not in the work itself. ${command} recomputes all of this.`,
+        `${copies} of the ${comparisons} comparisons were read in a copy of the paper, not in the paper itself. ${command} recomputes all of this.`,
       judges: {
         guide: "This guide",
-        parameters: "Whoever trains more parameters",
+        parameters: "More trained parameters win",
         order: "One fixed order for all jobs",
         equal: "All equal",
       },
@@ -245,22 +245,22 @@ export const reference = {
       source: "Source",
       allRuns: (count: number) => `All ${count} runs`,
       run: (technique: string, model: string, batch: number, tokens: number) =>
-        `${technique} on ${model}, ${batch} x ${tokens} tokens`,
+        `${technique} on ${model}, ${batch} × ${tokens} tokens`,
       quantizedRun: (technique: string, quantization: string, model: string, batch: number, tokens: number) =>
-        `${technique}, ${quantization} on ${model}, ${batch} x ${tokens} tokens`,
+        `${technique}, ${quantization} on ${model}, ${batch} × ${tokens} tokens`,
       named: (run: string, id: string) => `${run} (${id})`,
       point: (run: string, measured: string, predicted: string) =>
         `${run}: measured ${measured} GB, predicted ${predicted} GB`,
       kinds: { allocated: "allocated", reserved: "reserved", device: "device" },
     },
     lead: (held: string) =>
-      `The stated range held for ${held} of the runs whose source had been left out of the fit. Expect that of a run of yours, and no more.`,
+      `The stated range held for ${held} of the runs whose source had been left out of the fit. Expect the same for your runs, and no more.`,
     less: (published: string) =>
-      `Expect less where settings are not known: of published runs used in no fit, most of which leave settings out, it held ${published}.`,
+      `Expect less if you don't know all settings: of published runs that no fit used, most of which leave settings out, ${published} fell within the range.`,
     own: (runs: string, allocated: string, allocatedP90: string, reserved: string, reservedP90: string) =>
-      `In ${runs} runs that we measured on an H200 and an H100, half of the estimates of what is allocated lie within ${allocated} and nine of ten within ${allocatedP90}; of what is reserved, within ${reserved} and ${reservedP90}.`,
+      `In ${runs} runs that we measured on an H200 and an H100, half of the estimates of allocated memory are within ${allocated} and nine in ten within ${allocatedP90}; for reserved memory, within ${reserved} and ${reservedP90}.`,
     basis:
-      "What is allocated is counted tensor by tensor at each moment of a training step; nothing in it is fitted. Fitted are what PyTorch's allocator reserves beyond it (on our own runs), the range (on published ones too) and speed.",
+      "Allocated memory is counted tensor by tensor at each moment of a training step; nothing in it is fitted. We fit what PyTorch's allocator reserves beyond it (on our own runs), the range (on published ones too) and speed.",
     groups: {
       own: "Measured by us",
       published: "Published, used to fit the range",
@@ -271,13 +271,13 @@ export const reference = {
     ours: (group: string) => `${group}: measured by us later`,
     plot: "Predicted vs measured",
     plotSummary:
-      "Points on the line are exact. Pale points are runs whose source omits some settings, such as the lengths of the sequences. A mark leads to its source, unless we measured it.",
+      "Points on the line are exact. Pale points are runs whose source omits some settings, such as the lengths of the sequences. Marks link to their source, unless we measured the run.",
     overview: "Three groups, kept apart",
     overviewCaption: "Errors by group",
     allocated: (group: string) => `${group}: allocated`,
     reserved: (group: string) => `${group}: reserved`,
     kinds:
-      "Sources count differently: tensors in use, what PyTorch reserves for them, or all that the process takes of the GPU. Each run is compared with the estimate of the same kind. “In range” counts only runs that the fit had not seen: of fitted sources, with the source left out.",
+      "Sources report different things: tensors in use, what PyTorch reserves for them, or everything that the process uses on the GPU. We compare each run with the matching estimate. “In range” counts only runs that the fit had not seen; of fitted sources, each was left out in turn.",
     detail: "Where it is better and worse",
     by: "By",
     bys: {
@@ -289,7 +289,7 @@ export const reference = {
       source: "Source",
     },
     detailCaption: (group: string, by: string) => `${group}, errors by: ${by}`,
-    notByMoment: "The other sources report one peak and not its moments.",
+    notByMoment: "The other sources report one peak, not each moment.",
     upTo: (most: string) => `up to ${most}`,
     between: (least: string, most: string) => `${least} to ${most}`,
     over: (least: string) => `over ${least}`,
@@ -314,7 +314,7 @@ export const reference = {
   evidence: {
     lead: (claims: number, version: string) =>
       `${plural(claims, { one: "One published claim", other: `${claims} published claims` })} behind our questions, values and advice, as of ${version}. Brackets say how we read each one and under which conditions it was found.`,
-    words: "Words",
+    words: "Search",
     technique: "Technique",
     topic: "Topic",
     any: "Any",

@@ -1,7 +1,7 @@
 /** The result page. */
 export const result = {
   title: "Your result",
-  working: "Working out your result…",
+  working: "Calculating your result…",
   copyLink: "Copy link",
   linkName: "Link to this result",
   changeAnswers: "Change answers",
@@ -33,14 +33,14 @@ export const result = {
     time: (change: string) => `Time ${change}`,
     cost: (change: string) => `Cost ${change}`,
     fromTo: (before: string, after: string) => `${before} → ${after}`,
-    working: "Working out what that changes…",
+    working: "Calculating what that changes…",
     undo: "Undo",
     keep: "Keep",
   },
   verdict: {
     nothing: "No technique meets all your requirements",
     nothingText: "Every technique is ruled out; the table of all techniques below says why.",
-    checking: "Checking how sure this is…",
+    checking: "Checking how certain this is…",
     from: "What this is based on",
   },
   whatIf: {
@@ -70,7 +70,7 @@ export const result = {
     pinnedHint: "Records today's evidence version and shows what has changed since.",
     corrected:
       "Your corrections from measured runs are not part of the link: people who open it see uncorrected figures.",
-    correctedPin: "A pinned link records the order that they led to.",
+    correctedPin: "A pinned link records the ranking they led to.",
     copyLive: "Copy live link",
     copyPinned: "Copy pinned link",
     link: "Link",

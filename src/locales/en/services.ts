@@ -2,13 +2,13 @@
 export const services = {
   heading: "Tuning services",
   summary:
-    "Where a model is tuned for you today, behind an interface. Services change: look at the source before you decide.",
+    "Services that fine-tune a model for you. They change often: check the source before you decide.",
   head: {
     service: "Service",
     tunes: "Tunes",
     methods: "Methods",
     newcomers: "New customers",
-    read: "Read on",
+    read: "Checked on",
   },
   tunes: {
     own: "its own models",
@@ -28,6 +28,6 @@ export const services = {
     some: (models: string) => `for ${models} only`,
     none: "no",
     noneSince: (since: string) => `no, since ${since}`,
-    noneUntil: (since: string, ends: string) => `no, since ${since}; nobody from ${ends}`,
+    noneUntil: (since: string, ends: string) => `no, since ${since}; closes on ${ends}`,
   },
 };

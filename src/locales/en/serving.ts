@@ -9,10 +9,10 @@ export const serving = {
   merged: (gpus: string, month: string | null) =>
     `Merge each adapter and serve one model per variant: at least ${gpus}${month === null ? "" : `, about ${month} per month`}.`,
   whole: (gpus: string, month: string | null) =>
-    `Every variant is a whole model with an engine of its own: at least ${gpus}${month === null ? "" : `, about ${month} per month`}.`,
+    `Every variant is a whole model with its own engine: at least ${gpus}${month === null ? "" : `, about ${month} per month`}.`,
   insteadMerged: (gpus: string) => `Merged models would need at least ${gpus}.`,
   insteadApart: (gpus: string) => `Separate adapters would need ${gpus}.`,
-  latency: "You allow no added latency, which only merged models keep.",
+  latency: "You allow no added latency, and only merged models have none.",
   mergedOnly: (technique: string) =>
     `vLLM and SGLang load LoRA adapters only, and refuse DoRA: ${inSentence(technique)} has to be merged first.`,
   none: (technique: string) =>
@@ -26,7 +26,7 @@ export const serving = {
     answer: "Answer tokens",
     gpu: "GPU",
   },
-  details: "Compare the two ways, change the load, get the commands",
+  details: "Compare both options, change the load, get the commands",
   caption: "Separate adapters and merged models compared",
   measure: "Measure",
   columns: { apart: "Separate adapters", merged: "Merged models", whole: "Whole models" },
@@ -65,12 +65,12 @@ export const serving = {
     cache:
       "What is left for keys and values: vLLM's share of the GPU, less activations (assumed), weights and the buffers for adapters.",
     seconds:
-      "The time of one engine for a request, if arithmetic and memory ran at their rates one after the other. Each step reads the weights once for all requests of the batch.",
+      "The time one engine needs per request if compute and memory each ran at full rate, one after the other. Each step reads the weights once for the whole batch.",
     capacity:
       "Published runs of vLLM reached 60% of that on an A100 and 75% on an RTX 4090; we assume 40 to 80%. With adapters apart, two versions of vLLM kept 66% and 96% of their requests.",
     engines: "Rounded up to whole engines.",
     gpusMerged:
-      "As many engines on a GPU as need the fewest GPUs in all: they take turns, and each has its own weights and cache.",
+      "Engines share GPUs so that as few GPUs as possible are needed: they take turns, and each has its own weights and cache.",
     cost: "At your price or at list prices of March 2026, from interruptible to on demand, around the clock.",
   },
   figures: {
@@ -122,7 +122,7 @@ export const serving = {
     cell: (cost: string) => `Project: ${cost} in year 1`,
     summary: (cost: string, runs: string) => `Project cost: ${cost} in the first year (${runs} runs)`,
     intro:
-      "A run alone is not the project: finding a learning rate, seeds to tell techniques apart, every other variant, and retraining cost runs too.",
+      "One run is not the whole project: you also need runs to find a learning rate, to repeat the best techniques with other seeds, to train the other variants, and to retrain.",
     retrainings: "Retrainings of each variant per year",
     caption: "What the runs of the first year cost",
     head: ["For", "Runs", "Cost"] as const,

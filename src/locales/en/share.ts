@@ -12,7 +12,7 @@ export const share = {
     evidence: "Evidence",
     heads: {
       option: "Option",
-      first: "First in",
+      first: "Wins",
       quality: "Quality",
       memory: "Memory per GPU",
       cost: "Cost per run",

@@ -10,7 +10,7 @@ export const timeline = {
   title: (technique: string, gigabytes: string, moment: string) =>
     `${technique}: ${gigabytes} GiB allocated at the peak, ${moment}`,
   summary: "What is allocated on one GPU at each moment of a training step.",
-  usable: (gpu: string, gigabytes: string) => `The ${gpu} has ${gigabytes} GiB to use.`,
+  usable: (gpu: string, gigabytes: string) => `The ${gpu} has ${gigabytes} GiB usable.`,
   /** Beside the choice of a technique. */
   of: "Memory of",
   momentGB: "Moment, GiB",
@@ -39,7 +39,7 @@ export const timeline = {
   /** Two sentences in a row. */
   sentences: (first: string, second: string) => `${first} ${second}`,
   peak: (moment: string, all: string, lasting: string, term: string, gigabytes: string) =>
-    `The peak is ${moment}, at ${all} GiB. Weights, adapters and optimizer states use ${lasting} GiB throughout; of the rest, ${term} the most, ${gigabytes} GiB.`,
+    `The peak is ${moment}, at ${all} GiB. Weights and optimizer states use ${lasting} GiB throughout; of the rest, ${term} the most: ${gigabytes} GiB.`,
   /** What takes most of the rest, with its verb. */
   terms: {
     weights: "the weights use",
@@ -82,7 +82,7 @@ export const timeline = {
     "optimizer-offload": "Offloading the optimizer to host memory",
   },
   reserved: (gigabytes: string) => `PyTorch reserves about ${gigabytes} GiB for it.`,
-  host: (gigabytes: string, what: string) => `Another ${gigabytes} GiB sit in host memory: ${what}.`,
+  host: (gigabytes: string, what: string) => `Another ${gigabytes} GiB sits in host memory: ${what}.`,
   waiting: {
     parameters: "weights, gradients and optimizer states",
     optimizer: "gradients and optimizer states",

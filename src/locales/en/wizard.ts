@@ -7,7 +7,7 @@ export const wizard = {
   },
   left: (part: string, questions: number) =>
     questions === 0 ? `${part}: last question` : `${part}: ${questions} more after this one`,
-  goesOn: "Choosing an answer takes you to the next question. Arrow keys only move.",
+  goesOn: "Choosing an answer takes you to the next question. Arrow keys move without choosing.",
   notSure: "Not sure",
   go: "Continue",
   decide: "See the result now",

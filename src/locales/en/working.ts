@@ -8,8 +8,8 @@ export const working = {
   factors: {
     cards: "GPUs",
     cardCount: (count: number) => plural(count, { one: "GPU", other: "GPUs" }),
-    asRank: "as the rank",
-    sidesOfTargets: "inputs and outputs of all target layers together",
+    asRank: "(rank)",
+    sidesOfTargets: "(inputs and outputs of all target layers)",
     allWeights: "all weights",
     ofTechnique: (technique: string) => `of ${technique} in all layers`,
     weights: "weights",
@@ -23,7 +23,7 @@ export const working = {
     parametersAtATime: "parameters at a time",
     layers: "layers",
     bytesATokenAndLayer: "bytes per token and layer",
-    vocabulary: "words",
+    vocabulary: "vocabulary entries",
     operationsASecond: (gpu: string) =>
       `operations per second that ${withArticle(gpu)} reaches on matrices of this size`,
     operationsAToken: "operations per token",
@@ -35,7 +35,7 @@ export const working = {
     hours: "hours",
     dollarsAnHour: "dollars per hour",
     parametersKept: "parameters kept",
-    hiddenSize: "as the hidden size",
+    hiddenSize: "(hidden size)",
     tokens: "tokens",
     perLogit: "bytes per logit",
     chunks: "chunks",
@@ -45,7 +45,7 @@ export const working = {
     ofResident: "of weights and states:",
     lessAllocated: "allocated at that moment, less than at the peak",
     corrected: "by your correction",
-    reserved: "bytes in any run",
+    reserved: "bytes reserved in any run",
   },
   why: {
     trained: "Counted from the shapes in the model's config.json.",
@@ -56,7 +56,7 @@ export const working = {
     galoreStates: "AdamW's two moments of the projected gradients, and the projections.",
     states: "AdamW keeps two moments of each trained parameter.",
     framework:
-      "What PyTorch's allocator reserves beyond what is allocated: fitted on our own runs, which the page on accuracy shows.",
+      "What PyTorch's allocator reserves beyond what is allocated: fitted on our own runs, which the accuracy page shows.",
     adapters: "In the dtype that the training program gives them: fp32, or bf16 where TRL trains on a quantized base.",
     gradients:
       "One for each trained parameter, from the backward pass to the optimizer step, and from one accumulated micro-batch to the next.",
@@ -65,9 +65,9 @@ export const working = {
     activations:
       "What norms, attention, MLP and trained layers keep for the backward pass, counted tensor by tensor (after Korthikanti et al. 2022, section 4).",
     logits:
-      "Scores of every word of the vocabulary: 16-bit, their fp32 copies and their gradients, as many as exist at the peak.",
+      "Scores for every vocabulary entry: in 16 bit, as fp32 copies and their gradients, as many as exist at the peak.",
     workspace:
-      "What exists only while it is worked with: weights dequantized, gathered or cast to 16 bit, a copy of the head, gradients on their way, the optimizer's temporaries. Only what exists at the peak counts.",
+      "Temporary tensors: weights that are dequantized, gathered or cast to 16 bit, a copy of the head, gradients in transit, the optimizer's temporaries. Only those that exist at the peak count.",
     speed:
       "Two operations per multiply-add: forward, backward, and again where activations are recomputed (after Kaplan et al. 2020, section 2.1). The range held for nine in ten runs of sources left out of its fit.",
     time: "The range runs from the least data at top speed to the most data at the lowest speed.",

@@ -50,7 +50,7 @@ export const act: Worded<typeof English> = {
     slower: (share) => `作为独立的适配器，推理最多变慢 ${share}。`,
     checkpoint: ({ own, other }) => `检查点只有 ${own}，而完整模型为 ${other}。`,
     forgetsLess: (rival) => `对基础模型已有能力的遗忘少于${afterText(rival)}。`,
-    supported: (count, all) => `我们考察的 ${all} 个训练框架中有 ${count} 个支持它。`,
+    supported: (count) => `我们考察的训练框架中有 ${count} 个支持它。`,
   },
   contrasts: {
     worse: {

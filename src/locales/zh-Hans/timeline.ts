@@ -32,7 +32,7 @@ export const timeline: Worded<typeof English> = {
   },
   sentences: (first, second) => `${first}${second}`,
   peak: (moment, all, lasting, term, gigabytes) =>
-    `峰值出现在${moment}，共 ${all} GiB。权重、适配器和优化器状态始终占 ${lasting} GiB；其余部分中${term}得最多，为 ${gigabytes} GiB。`,
+    `峰值出现在${moment}，共 ${all} GiB。权重和优化器状态始终占 ${lasting} GiB；其余部分中${term}得最多，为 ${gigabytes} GiB。`,
   terms: {
     weights: "权重占",
     adapters: "适配器占",

@@ -3,8 +3,8 @@ export const words = {
   short: "Feedback",
   why: "DPO learns from pairs, KTO from single ratings, and GRPO from a program that checks answers. With GRPO the model writes its own answers, which takes many times longer.",
   options: {
-    pairs: { label: "Pairs of a better and a worse answer", hint: "Learnt from by DPO" },
-    ratings: { label: "Answers rated good or bad", hint: "Thumbs up or down, one answer each: KTO" },
-    verifier: { label: "A program that checks answers", hint: "Tests, a solver, a reward model: GRPO" },
+    pairs: { label: "Pairs of a better and a worse answer", hint: "For DPO" },
+    ratings: { label: "Answers rated good or bad", hint: "Thumbs up or down on single answers, for KTO" },
+    verifier: { label: "A program that checks answers", hint: "Tests, a solver or a reward model, for GRPO" },
   },
 };

@@ -1,7 +1,7 @@
 export const words = {
   ask: "What matters most to you?",
   short: "Priorities",
-  hint: "Press what matters most, then what comes next. The rest comes after, in no order.",
+  hint: "Press what matters most, then what matters next. Whatever you don't press ranks below, in no order.",
   why: "No technique is best at everything. Your ranking limits the possible weightings; the guide tries thousands that fit it.",
   items: {
     quality: { label: "Quality", hint: "How good the outputs are" },

@@ -6,6 +6,6 @@ export const words = {
     edge: { label: "On a device", hint: "Phone, laptop, embedded" },
     "single-gpu": { label: "On one GPU" },
     cluster: { label: "On a cluster" },
-    provider: { label: "At a provider", hint: "Hosted inference, paid by use" },
+    provider: { label: "With a hosting provider", hint: "Pay per use" },
   },
 };

@@ -8,7 +8,7 @@ export const words: WordsOf<typeof evidence> = {
     "small-budgets": "Helps most with very small parameter budgets",
   },
   drawbacks: {
-    settings: "More settings to choose (schedule of the budget), fewer frameworks",
+    settings: "More settings to choose (the schedule of the rank budget), and fewer frameworks",
   },
   choose: "Choose it when the checkpoint must be very small and you can afford to tune it.",
   drawing: {

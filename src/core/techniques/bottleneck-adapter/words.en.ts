@@ -13,7 +13,7 @@ export const words: WordsOf<typeof evidence> = {
   drawbacks: {
     latency: "Cannot be merged; inference is 4 to 6% slower",
     quality: "Adapters in series are 2 points behind LoRA in arithmetic on LLaMA",
-    serving: "No serving engine chooses among them at each request",
+    serving: "No serving engine can switch them per request",
   },
   choose: "Choose it for libraries of reusable task modules where a little latency is acceptable.",
   drawing: {

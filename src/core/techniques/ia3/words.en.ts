@@ -10,9 +10,9 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     capacity: "Little capacity: falls behind as data grows",
-    serving: "vLLM does not load it: variants cannot be chosen at each request",
+    serving: "vLLM does not load it, so variants cannot be switched per request",
   },
-  choose: "Choose it for few examples, and where a checkpoint of a megabyte matters.",
+  choose: "Choose it if you have few examples or need checkpoints of about a megabyte.",
   drawing: {
     beside: "one vector",
     summary: "Trained vectors rescale keys, values and the inner activations of the MLP; all weights stay frozen.",

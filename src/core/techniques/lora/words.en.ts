@@ -8,12 +8,12 @@ export const words: WordsOf<typeof evidence> = {
   advantages: {
     quality: "Matches full fine-tuning on small to medium data sets, in classification and in generation",
     latency: "Merges into the weights: no added latency",
-    "per-request": "Small checkpoints; serving engines choose among them at each request, over one base model",
+    "per-request": "Small checkpoints that serving engines can switch per request over one base model",
   },
   drawbacks: {
     capacity: "Falls behind when the data exceeds its capacity, as in continued pre-training",
     "batch-size": "Tolerates large batches less than full fine-tuning",
-    settings: "Rank and scaling have to suit the data: the usual rank of 16 holds too little of a large set",
+    settings: "Rank and scaling must suit the data: the usual rank of 16 is too small for a large data set",
   },
   choose: "Choose it as the default for supervised fine-tuning, and for many variants over one base.",
   drawing: {

@@ -9,7 +9,7 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     quality: "Below LoRA in the PEFT benchmark; cannot be merged",
-    serving: "No serving engine chooses it by request any more: vLLM removed trained prompts in 2025",
+    serving: "No serving engine can switch it per request any more: vLLM removed trained prompts in 2025",
   },
   choose: "Choose it for language-understanding tasks where prompting almost works.",
   drawing: {

@@ -12,7 +12,7 @@ export const words: WordsOf<typeof evidence> = {
     sensitivity: "Very sensitive to learning rate and initialisation; forgets a lot when badly tuned",
     instability: "Unstable when trained directly; a small helper network stabilises it",
     context: "Takes part of the context and cannot be merged",
-    serving: "No serving engine chooses it by request any more: vLLM removed trained prompts in 2025",
+    serving: "No serving engine can switch it per request any more: vLLM removed trained prompts in 2025",
   },
   choose: "Choose it for generation with little data, on models whose weights must stay untouched.",
   drawing: {

@@ -3,7 +3,7 @@ import type { evidence } from "./evidence.ts";
 
 export const words: WordsOf<typeof evidence> = {
   name: "Prompt tuning",
-  mechanism: "Trained embeddings stand before the input; nothing in the model changes.",
+  mechanism: "Trained embeddings are prepended to the input; nothing in the model changes.",
   advantages: {
     "large-models": "Approaches full fine-tuning as models grow past billions of parameters",
     "domain-shift": "Transfers better across domains",
@@ -11,7 +11,7 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     sensitivity: "From 5.7% to 34.3% accuracy in one benchmark, depending on settings",
-    serving: "No serving engine chooses it by request any more: vLLM removed trained prompts in 2025",
+    serving: "No serving engine can switch it per request any more: vLLM removed trained prompts in 2025",
   },
   choose: "Choose it for very large models, where the model must stay as it is and you load one prompt at a time.",
   drawing: {

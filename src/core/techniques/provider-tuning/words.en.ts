@@ -10,7 +10,7 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     closing: "Services close: OpenAI's has refused new customers since May 2026 and ends in January 2027",
-    bound: "A tuned closed model goes when the model that it was made from is shut down",
+    bound: "A tuned closed model disappears when its base model is shut down",
   },
   choose: "Choose it when the model is closed, or when you have no GPUs.",
   drawing: { summary: "What the provider changes is often not published." },

@@ -9,9 +9,9 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     quality: "Below LoRA in the PEFT benchmark",
-    serving: "vLLM does not load it: variants cannot be chosen at each request",
+    serving: "vLLM does not load it, so variants cannot be switched per request",
   },
-  choose: "Choose it where stored checkpoints must be small and each variant is merged before it is served.",
+  choose: "Choose it when stored checkpoints must be small and each variant is merged before it is served.",
   drawing: {
     beside: "two vectors on random A, B",
     summary: "Two trained vectors on each matrix scale random matrices that all blocks share and that stay frozen.",

@@ -44,7 +44,7 @@ const Benchmark = memo(({ words }: WithDetails) => {
           {benchmarkSource.title}
         </a>
       </p>
-      <div className="grid gap-4 lg:grid-cols-2">
+      <div className="space-y-4">
         <ChartFigure
           name="benchmark"
           label={charts.names.benchmark}

@@ -120,7 +120,9 @@ const Ranking = memo(({ ranking, words }: RankingProps) => (
   <div className="grid gap-4 lg:grid-cols-2">
     <Criteria ranking={ranking} words={words} />
     <Lead ranking={ranking} words={words} />
-    <Ranks ranking={ranking} words={words} />
+    <div className="lg:col-span-2">
+      <Ranks ranking={ranking} words={words} />
+    </div>
   </div>
 ));
 
