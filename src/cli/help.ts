@@ -53,7 +53,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
   },
   recipe: {
     usage: "recipe   --framework NAME [--technique NAME] [--hub] [FILE | - | URL]",
-    says: ["Prints a training framework's configuration of what was", "decided on your answers."],
+    says: ["Prints the run recommended for your answers as a training", "framework's configuration."],
     input: [answers],
     examples: ["tunewise recipe --framework trl answers.json > train.py"],
   },
@@ -69,7 +69,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
   },
   check: {
     usage: "check    [--gpu ID] [--gpus N] [--json | --sarif | --fix] FILE...",
-    says: ["What a training configuration takes, whether it fits, and", "what is wrong with it."],
+    says: ["What a training configuration needs, whether it fits, and", "what is wrong with it."],
     input: configurations,
     examples: ["tunewise check --gpu rtx-4090 axolotl.yaml"],
   },
@@ -80,12 +80,12 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       "nvidia-smi, memory statistics) with what its configuration",
       "predicts, and says what explains the difference.",
     ],
-    input: [...configurations, "Beside them what the run wrote."],
+    input: [...configurations, "And what the run wrote."],
     examples: ["tunewise measure axolotl.yaml train.log gpu.csv"],
   },
   mcp: {
     usage: "mcp",
-    says: ["Serves the same as tools for an agent, by the Model Context", "Protocol on standard input and output."],
+    says: ["Serves the same as tools for an agent, over the Model", "Context Protocol on standard input and output."],
     input: [],
     examples: [],
   },
@@ -98,7 +98,7 @@ const options = (command: string | null): readonly (readonly [of: readonly strin
     ["recipe"],
     entry(
       "--technique NAME",
-      "The recipe's technique, in place of the recommended one:",
+      "The recipe's technique, instead of the recommended one:",
       ...names(techniques.map(({ id }) => id)),
     ),
   ],
@@ -106,17 +106,17 @@ const options = (command: string | null): readonly (readonly [of: readonly strin
     ["decide", "estimate", "recipe"],
     entry(
       "--hub",
-      "Fetches the config.json of a model that is not known from",
-      "the Hugging Face Hub, or from HF_ENDPOINT; with HF_TOKEN",
-      "where it is set. Nothing is fetched otherwise.",
+      "Fetches the config.json of a model not in the catalogue",
+      "from the Hugging Face Hub, or from HF_ENDPOINT; with",
+      "HF_TOKEN if it is set. Nothing is fetched otherwise.",
     ),
   ],
   [
     ["data"],
     entry(
       "--tokenizer FILE",
-      "The tokenizer.json that data counts tokens with; without it",
-      "they are estimated by their bytes.",
+      "The tokenizer.json to count tokens with; without it they",
+      "are estimated from bytes.",
     ),
   ],
   [
@@ -131,34 +131,34 @@ const options = (command: string | null): readonly (readonly [of: readonly strin
     ),
   ],
   [["check"], entry("--sarif", "Prints a check as SARIF 2.1.0.")],
-  [["check"], entry("--fix", "Prints what mends its findings as a patch for git apply.")],
+  [["check"], entry("--fix", "Prints the fixes as a patch for git apply.")],
   [
     ["measure"],
     entry(
       "--report",
       "Prints what measure found as the text of an issue, its title",
-      "first. It holds settings and measurements, no file names.",
+      "first. It has settings and measurements, no file names.",
     ),
   ],
   [["check", "measure"], entry("--gpu ID", "The GPU to check the configuration for.")],
-  [["check", "measure"], entry("--gpus N", "How many of them, where the files do not say.")],
-  [["check", "measure"], entry("--model ID", "The model, where the files name none of the catalogue.")],
+  [["check", "measure"], entry("--gpus N", "How many GPUs, if the files do not say.")],
+  [["check", "measure"], entry("--model ID", "The model, if the files name none in the catalogue.")],
   [["check", "measure"], entry("--examples N", "How many training examples there are.")],
   [["check"], entry("--skip-others", "Leaves out files that configure no training.")],
 ];
 
 const everywhere = [entry("-h, --help", "Prints this page."), entry("--version", "Prints the version.")];
 
-const streams = entry("-", "Standard input, as where nothing is given.");
+const streams = entry("-", "Standard input, also if nothing is given.");
 
-const address = entry("URL", "A link of the guide. What stands after # is read; nothing is", "sent or fetched.");
+const address = entry("URL", "A link to the guide. Only what follows # is read; nothing is", "sent or fetched.");
 
 const statuses = (checks: boolean): readonly string[] => [
   entry("0", "Done."),
   checks
     ? entry("1", "A check found an error; the output could not be written; or", "tunewise itself failed.")
     : entry("1", "The output could not be written, or tunewise itself failed."),
-  entry("2", "Bad input. Standard error names each fault on a line: where", "it stands, the value, what is allowed."),
+  entry("2", "Bad input. Standard error lists each fault on a line: where", "it is, the value, what is allowed."),
 ];
 
 const part = (title: string, lines: readonly string[]): string =>

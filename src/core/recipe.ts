@@ -106,7 +106,7 @@ const learningRateOf = (
   );
   const sources = [...new Set(named)].join(", ");
   const ratio = likeThatOf === null ? "" : `, by the ratio that ${likeThatOf} has`;
-  const search = swept ? "" : "; nobody searched for the best";
+  const search = swept ? "" : "; not from a search for the best";
   // Nothing accumulates where the optimizer steps within the backward pass.
   const small = method === "sft" && batchSize < usualBatch / 4;
   const batch = small
@@ -180,10 +180,10 @@ const remedies: Readonly<Record<MemoryOptimization, string>> = {
   "micro-batch": "a batch of 1 per GPU with that much more accumulation",
   checkpointing: "gradient checkpointing",
   "chunked-loss": "a chunked loss",
-  sharding: "the model split over the GPUs",
+  sharding: "the model sharded across the GPUs",
   "pure-bf16": "bf16 weights, no fp32 master copy",
   "8-bit-optimizer": "8-bit optimizer states",
-  "optimizer-in-backward": "the optimizer's steps within the backward pass",
+  "optimizer-in-backward": "the optimizer step fused into the backward pass",
   "activation-offload": "activations in host memory",
   "optimizer-offload": "optimizer states in host memory",
 };
@@ -198,27 +198,27 @@ const remediesFor = (technique: GuideTechnique, { settings, hasBf16 }: Job): str
 
 /** What there is to know of a way to learn before it is started. */
 const methodComments: Readonly<Partial<Record<TrainingMethod, readonly string[]>>> = {
-  pretraining: ["It learns every token of raw text. Mix in general text where general skills matter."],
-  classification: ["It learns labels, by a head on the model that gives no text."],
-  embeddings: ["It learns which texts belong together; the other texts of a batch are what does not."],
-  dpo: ["It learns from pairs of a better and a worse answer (DPO). Start from a model that was taught to answer."],
-  kto: ["It learns from answers rated one by one (KTO). Start from a model that was taught to answer."],
+  pretraining: ["Trains on every token of raw text. Mix in general text if general skills matter."],
+  classification: ["Trains a head on the model that gives a label instead of text."],
+  embeddings: ["Trains on texts that belong together; the other texts in a batch serve as those that do not."],
+  dpo: ["Trains on pairs of a better and a worse answer (DPO). Start from an instruct model."],
+  kto: ["Trains on answers rated one by one (KTO). Start from an instruct model."],
   grpo: [
-    "It learns from answers of its own that a program rewards (GRPO). Start from a model that sometimes earns a reward.",
+    "Trains on its own answers, which a program rewards (GRPO). Start from a model that sometimes earns a reward.",
   ],
 };
 
 /** Why one should rather take another framework, for a comment. */
 const upkeepComments: Readonly<Record<Upkeep["state"], (name: string, upkeep: Upkeep) => string>> = {
-  ended: (name, { since, source }) => `${name} is no longer developed, since ${since}: ${source}`,
+  ended: (name, { since, source }) => `${name} has not been developed since ${since}: ${source}`,
   behind: (name, { since, holdsTo, source }) =>
-    `${name} had its last release on ${since} and holds to ${holdsTo ?? "older libraries"}: ${source}`,
+    `${name} had its last release on ${since} and pins ${holdsTo ?? "older libraries"}: ${source}`,
 };
 
 /** What to put into the command where the GPUs are in several machines. */
 const severalMachines = ({ machines: { count, gpusEach } }: Job): readonly string[] => [
-  `On each of ${count} machines with ${gpusEach} GPU${gpusEach === 1 ? "" : "s"}, with the same files and a folder output that they share. Put the address of the first for ${headAddress}`,
-  `and the machine's own number, 0 to ${count - 1}, for ${thisMachine}. Where yours have another number of GPUs, change both numbers.`,
+  `On each of ${count} machines with ${gpusEach} GPU${gpusEach === 1 ? "" : "s"}, with the same files and a shared output folder. Replace ${headAddress} with the address of the first`,
+  `and ${thisMachine} with the machine's own number, 0 to ${count - 1}. If your machines have another number of GPUs, change both numbers.`,
 ];
 
 const heading = (
@@ -231,11 +231,11 @@ const heading = (
     `${technique.id}: ${modelPath(job)} with ${name} (${version})`,
     `on ${job.gpuCount} x ${job.gpu}, sequences of ${job.settings.sequenceLength} tokens.`,
     ...(job.model !== null && !job.isCheckpoint
-      ? ["Another checkpoint of that model, such as one that was taught to answer, goes by its own name in the file."]
+      ? ["To train another checkpoint of this model, such as its instruct version, change its name below."]
       : []),
     `Written by Tunewise from evidence ${evidenceVersion}. Options as in ${read}.`,
     ...(job.architecture.leftOut?.some((part) => part !== "next-tokens")
-      ? ["It trains the language model on text. Training on images or audio is not modelled."]
+      ? ["Trains the language model on text. Training on images or audio is not modelled."]
       : []),
     ...(methodComments[job.training.method] ?? []),
     ...(upkeep ? [upkeepComments[upkeep.state](name, upkeep)] : []),
@@ -243,7 +243,7 @@ const heading = (
     ...(job.machines.count > 1 ? severalMachines(job) : []),
     ...launch.split("\n").map((line, index) => `${index === 0 ? "Run:     " : "         "}${line}`),
     `Interrupted? ${resumes}.`,
-    `Out of memory? In this order: ${own ?? remediesFor(technique, job)}.`,
+    `Out of memory? Try, in this order: ${own ?? remediesFor(technique, job)}.`,
   ]
     .map((line) => `# ${line}`)
     .join("\n");

@@ -237,8 +237,7 @@ const reasons: Readonly<Record<CriterionId, (compared: Compared, words: Words) =
   },
   retention: ({ own, other }, words) =>
     isNoticeablyBetter("retention", own, other) ? words.act.reasons.forgetsLess(nameOf(other, words)) : null,
-  simplicity: ({ own }, words) =>
-    words.act.reasons.supported(techniqueOf(own.technique).frameworks.length),
+  simplicity: ({ own }, words) => words.act.reasons.supported(techniqueOf(own.technique).frameworks.length),
 };
 
 /** More reasons than these are not read. */

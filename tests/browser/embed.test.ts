@@ -75,7 +75,7 @@ afterAll(() => hosts.close());
  * What the calculator says of LoRA on the model that it begins with: the sign that a guide in a
  * frame works.
  */
-const parameters = "41,943,040";
+const parameters = "41.94M of";
 
 /** A page of the hosts; the guide's origin may be asked too. */
 const host = async (path: string, options = {}): Promise<Page> =>

@@ -82,7 +82,7 @@ describe("the keyboard", () => {
     }
     for (const name of [
       "Get the training script",
-      "Take it along",
+      "Share or export",
       "How accurate is this?",
       "Copy script",
       "Accessibility",

@@ -160,7 +160,7 @@ describe("a result", () => {
     await page.getByText("Copied").waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("adapter: lora");
     await page.getByRole("combobox", { name: "Technique", exact: true }).selectOption("ia3");
-    await page.getByText("does not offer IA3").waitFor();
+    await page.getByText("does not support IA3").waitFor();
     expect(errors).toEqual([]);
   });
 });
@@ -214,7 +214,7 @@ describe("the result page", () => {
         }).observe({ type: "layout-shift", buffered: true });
         new MutationObserver(() => {
           const verdict = document.querySelector("main article .card");
-          if (verdict?.textContent) told.shown.add(verdict.textContent.replace("Checking how sure this is…", ""));
+          if (verdict?.textContent) told.shown.add(verdict.textContent.replace("Checking how certain this is…", ""));
         }).observe(document, { subtree: true, childList: true, characterData: true });
       },
     });

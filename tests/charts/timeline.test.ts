@@ -52,7 +52,7 @@ describe("memory over a step", () => {
 
   it("says which moment is the peak, what takes most then, and what would save most", () => {
     expect(whyText(story, words)).toMatch(
-      /^The peak is the (loss|backward pass): .* use \d+\.\d GiB of \d+\.\d GiB\. Gradient checkpointing would save \d+\.\d GiB\.$/,
+      /^The peak is the (loss|backward pass), at \d+\.\d GiB\. Weights and optimizer states use \d+\.\d GiB throughout; of the rest, .* use the most: \d+\.\d GiB\. Gradient checkpointing would save \d+\.\d GiB\.$/,
     );
     expect(peakText(story, "LoRA", words)).toMatch(/^LoRA: \d+\.\d GiB allocated at the peak, the /);
   });
@@ -67,7 +67,7 @@ describe("memory over a step", () => {
     const small = rows.map((row) => ({ ...row, totalGB: 2 }));
     const { text, lineGB } = usableOf(gpuOf("h200"), small, words);
     expect(lineGB).toBeNull();
-    expect(text).toMatch(/^The NVIDIA H200 .*has \d+\.\d GiB to use\.$/);
+    expect(text).toMatch(/^The H200 .*has \d+ GiB usable\.$/);
   });
 
   it("says what waits in host memory, and nothing where nothing does", () => {
@@ -75,10 +75,10 @@ describe("memory over a step", () => {
     expect(hostText(0, run, words)).toBeNull();
     const offloaded: Run = { ...run, cpuOffload: "optimizer", activationOffload: true };
     expect(hostText(3 * 2 ** 30, offloaded, words)).toBe(
-      "Another 3.0 GiB sit in host memory: gradients and optimizer states and layer inputs.",
+      "Another 3.0 GiB sits in host memory: gradients and optimizer states and layer inputs.",
     );
     expect(hostText(2 ** 30, { ...run, optimizer: "paged-adamw-8bit" }, words)).toBe(
-      "Another 1.0 GiB sit in host memory: paged optimizer states.",
+      "Another 1.0 GiB sits in host memory: paged optimizer states.",
     );
   });
 

@@ -119,7 +119,7 @@ describe("tunewise check", () => {
     ]);
     expect(status).toBe(2);
     expect(error.trimEnd().split("\n")).toEqual([
-      expect.stringMatching(/circle\.yaml:2: use an anchor that does not hold itself$/),
+      expect.stringMatching(/circle\.yaml:2: use an anchor that does not contain itself$/),
       expect.stringMatching(/other\.yaml:1: use a configuration of Axolotl, /),
     ]);
   });

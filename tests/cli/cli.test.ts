@@ -153,7 +153,7 @@ describe("tunewise recipe", () => {
     [["recipe"], "--framework"],
     [["recipe", "--framework", "keras"], "--framework"],
     [["recipe", "--framework", "trl", "--technique", "magic"], "--technique"],
-    [["recipe", "--framework", "axolotl", "--technique", "ia3"], "does not offer IA3"],
+    [["recipe", "--framework", "axolotl", "--technique", "ia3"], "does not support IA3"],
     [["recipe", "--framework"], "--framework: a value is missing"],
     [["recipe", "--framework", "--technique", "lora"], "--framework: a value is missing"],
     [["recipe", "--framework", "trl", "--framework", "axolotl"], "--framework: it is given twice"],

@@ -22,14 +22,14 @@ describe("tunewise data", () => {
     const { output, error, status } = await tunewise(["data", train]);
     expect([status, error]).toEqual([0, ""]);
     expect(output.split("\n")).toEqual([
-      "Format:                           prompts with answers",
-      "Examples:                         3",
-      "Tokens of an example, on average: about 100 (85 to 122)",
-      "Half of them have at most:        about 100 (85 to 122)",
-      "95% of them have at most:         about 100 (85 to 122)",
-      "The longest has:                  about 100 (85 to 122)",
-      "Estimated at 3.2 to 4.6 bytes per token. With the model's tokenizer.json they are counted.",
-      "Warning: Rows that are not JSON, which are skipped (allowed: a JSON object in each line, or an array of them): 1 (train.jsonl, line 4)",
+      "Format:                         prompts with answers",
+      "Examples:                       3",
+      "Tokens per example, on average: about 100 (85 to 122)",
+      "Half of them have at most:      about 100 (85 to 122)",
+      "95% of them have at most:       about 100 (85 to 122)",
+      "The longest has:                about 100 (85 to 122)",
+      "Estimated at 3.2 to 4.6 bytes per token. Add the model's tokenizer.json to count them.",
+      "Warning: Rows that are not JSON (skipped; use a JSON object per line, or an array of objects): 1 (train.jsonl, line 4)",
       "Warning: Rows that repeat an earlier example: 1 (train.jsonl, line 3)",
       'Answers: {"examples":3,"length":{"typical":100,"percentile95":100,"longest":100}}',
       "",
@@ -52,13 +52,13 @@ describe("tunewise data", () => {
   it("counts by a tokenizer", async () => {
     const tokenizer = "tests/fixtures/data-files/byte-level-bpe.json";
     const { output } = await tunewise(["data", train, "--tokenizer", tokenizer]);
-    expect(output).toContain("Every text was counted by your tokenizer.");
-    expect(output).toMatch(/^Examples: +3\nTokens of an example, on average: \d+$/m);
+    expect(output).toContain("We counted every text with your tokenizer.");
+    expect(output).toMatch(/^Examples: +3\nTokens per example, on average: \d+$/m);
   });
 
   it("says of a format that is for another goal what it is for", async () => {
     const { output } = await tunewise(["data", "-"], '{"prompt": "a", "chosen": "b", "rejected": "c"}');
-    expect(output).toContain("Pairs teach preferences (DPO): choose that as the goal.");
+    expect(output).toContain("Pairs teach preferences (DPO): choose “Preferences” as the goal.");
   });
 
   it.each([
@@ -68,7 +68,7 @@ describe("tunewise data", () => {
       ["data", file("foo.csv", "foo,bar\n1,2\n")],
       /^FILE: foo.csv has the columns foo, bar, which no .*; use messages, prompt/,
     ],
-    [["data", train, "--tokenizer", train], /^--tokenizer: train.jsonl is no tokenizer.json that can be used; use /],
+    [["data", train, "--tokenizer", train], /^--tokenizer: train.jsonl is not a usable tokenizer.json; use /],
     [["data", train, "--json=1"], /^--json: a value is not allowed; use --json alone/],
     [["decide", train, "--json"], /^option of decide: "--json" is not allowed; use --hub, --help/],
   ])("refuses %j with what is allowed", async (args, line) => {

@@ -44,8 +44,8 @@ describe("tunewise measure", () => {
     const { output, error, status } = await tunewise(["measure", "--gpu", "rtx-4090", ...files]);
     expect([status, error]).toEqual([0, ""]);
     expect(output).toMatch(/Allocated +12\.5 +\d+\.\d/);
-    expect(output).toMatch(/An update +3 s +\d/);
-    expect(output).toMatch(/train\.log:1: The micro-batch is 2; 4 was stated\. \[−\d+\.\d GiB, −/);
+    expect(output).toMatch(/Per update +3 s +\d/);
+    expect(output).toMatch(/train\.log:1: The micro-batch is 2; you stated 4\. \[−\d+\.\d GiB, −/);
   });
 
   it("prints JSON with a run that estimate takes", async () => {
@@ -75,7 +75,7 @@ describe("tunewise measure", () => {
     const [started, other] = [written("a.yaml", configuration), written("notes.log", "nothing\n")];
     const refused = await tunewise(["measure", started, other]);
     expect(refused.status).toBe(2);
-    expect(refused.error).toMatch(/^\S*notes\.log: it is no log of a trainer that can be read, and no summary/);
+    expect(refused.error).toMatch(/^\S*notes\.log: it is neither a trainer's log that we can read nor a memory summary/);
     expect((await tunewise(["measure", started])).error).toBe("FILE: To compare, add what the run wrote.\n");
     expect((await tunewise(["measure", other])).error).toBe(
       "FILE: To compare, add the configuration that started the run.\n",

@@ -11,9 +11,9 @@ const stilted: readonly (readonly [found: RegExp, better: string])[] = [
   ],
   [/\bagainst\b/, "vs, compared with, relative to"],
   [/\banew\b/, "again"],
-  [/\bwork(s|ed|ing)? (it |them |this |all of this )?out\b/, "calculate"],
+  [/\bwork(s|ed|ing)? (it |them |this |all of this )?out\b/i, "calculate"],
   [/\bbeside\b/, "next to, alongside, with"],
-  [/\blearnt\b/, "learned"],
+  [/\blearnt\b/i, "learned"],
   [/\bper cent\b/, "percent"],
   [/\ba NVIDIA\b/, "an NVIDIA"],
   [/\bagrees? with your answers\b/, "fit your answers"],
@@ -21,6 +21,19 @@ const stilted: readonly (readonly [found: RegExp, better: string])[] = [
   [/\bmust not be (able|possible)\b/, "cannot"],
   [/\bas far as\b/, "in what"],
   [/\b(a|the|this|each|every) run takes \S+ (GB|GiB|MB|bytes)\b/i, "needs"],
+  [/\bgoes on (from|without)\b/, "continues, ignores"],
+  [/\bwhoever\b/i, "people who, or the thing itself"],
+  [/\b(was|were) (read in a source|stated)\b/, "we have no …, you stated"],
+  [/\bbears? on\b/, "affects"],
+  [/\bit stands there\b|\bstands? (before|in front of) the input\b/, "appears, is prepended to"],
+  [/\b(is|has) no (log|summary|tokenizer|value that|text)\b/, "is not a"],
+  [/\bGiB to use\b|\b… to use\b/, "usable"],
+  [/\bon answers\b(?! rated)/, "for supervised fine-tuning"],
+  [/\bways? to learn\b/, "training method"],
+  [/\btake(s|n)? (it|them) along\b/i, "share or export"],
+  [/\bdraws\b/, "samples"],
+  [/\bnobody (searched|knows? (a|the|of))\b/i, "we found no"],
+  [/\bas is the default\b|\bas it will be\b/, "plain English"],
   [/\bas well the\b|\bin so far\b|\bthe so-called\b|\bresp\./, "plain English"],
 ];
 
@@ -46,7 +59,7 @@ const textsOf = (file: string): readonly string[] => {
 
 const files = readdirSync("src", { recursive: true })
   .map((file) => `src/${String(file)}`)
-  .filter((file) => /^src\/(locales\/en\/.*|core\/.*\/words\.en|cli\/help|core\/recipe)\.ts$/.test(file));
+  .filter((file) => /^src\/(locales\/en\/.*|core\/.*\/(words|claims)\.en|cli\/help|core\/recipe)\.ts$/.test(file));
 
 const faultsIn = (texts: readonly string[]): readonly string[] =>
   texts.flatMap((text) =>

@@ -14,7 +14,7 @@ describe("a technique's calculator", () => {
     render(<Calculator technique="full" words={words} />);
     const sentence = await screen.findByText((_, element) => element?.tagName === "P" && why(element.textContent));
     expect(sentence.textContent).toMatch(
-      /^Why does full fine-tuning need so much\? The peak is .+ GiB of .+ GiB\. .+ would save .+ GiB\.$/,
+      /^Why does full fine-tuning need so much\? The peak is .+, at .+ GiB\. .+ would save .+ GiB\.$/,
     );
   });
 

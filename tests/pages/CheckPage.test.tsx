@@ -44,7 +44,7 @@ describe("the page that checks a configuration", () => {
       new File(['{"text": "hello"}\n'.repeat(40)], "train.jsonl"),
     ]);
     await screen.findByRole("heading", { name: "axolotl.yaml: Axolotl" });
-    expect(screen.getByText("circle.yaml:1: use an anchor that does not hold itself")).toBeTruthy();
+    expect(screen.getByText("circle.yaml:1: use an anchor that does not contain itself")).toBeTruthy();
     expect(screen.getByRole("article").textContent).toContain("40 examples");
     await user.click(screen.getByRole("button", { name: "Remove circle.yaml" }));
     await waitFor(() => expect(screen.queryByText(/circle\.yaml:1/)).toBeNull());

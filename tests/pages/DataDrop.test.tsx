@@ -44,7 +44,7 @@ describe("a data file in the wizard", () => {
     await userEvent.upload(input, fileOf("pairs.jsonl", [...pairs, "{"].join("\n")));
     await screen.findByRole("heading", { name: "Found in pairs.jsonl" });
     expect(screen.getByText("pairs of a better and a worse answer")).toBeTruthy();
-    expect(screen.getByText("Pairs teach preferences (DPO): choose that as the goal.")).toBeTruthy();
+    expect(screen.getByText("Pairs teach preferences (DPO): choose “Preferences” as the goal.")).toBeTruthy();
     expect(screen.getByText(/^Rows that are not JSON.*: 1 \(pairs.jsonl, line 4\)$/)).toBeTruthy();
     expect(useGuide.getState().answers).toEqual({ examples: "1k-10k", length: "long" });
     await userEvent.click(screen.getByRole("button", { name: "Use these" }));

@@ -28,7 +28,7 @@ describe("the page that compares a run", () => {
     ]);
     const compared = await screen.findByRole("article");
     expect(within(compared).getByRole("row", { name: /^Reserved 13/ })).toBeTruthy();
-    expect(screen.getByText(/^notes\.log: it is no log of a trainer that can be read/)).toBeTruthy();
+    expect(screen.getByText(/^notes\.log: it is neither a trainer's log that we can read/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Use it in this browser" }));
     const [kept] = useGuide.getState().corrections.kept;
     expect(kept).toMatchObject({ gpu: "rtx-4090", software: expect.stringMatching(/^axolotl/) });

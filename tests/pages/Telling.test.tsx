@@ -30,7 +30,7 @@ describe("what is asked on the result", () => {
   it("is the three most telling questions where little is known, and says how little", () => {
     const decision = open(little);
     const { openQuestions, nextQuestion } = decision;
-    expect(screen.getByText(/^18 of 19 questions are open/)).toBeTruthy();
+    expect(screen.getByText(/^18 of 19 questions are unanswered/)).toBeTruthy();
     const asked = screen.getAllByRole("group").map((group) => within(group).getByText(/\?$/).textContent);
     expect(asked).toEqual(tellingQuestions(decision).map((id) => words.questions[id].ask));
     expect(asked).toHaveLength(3);

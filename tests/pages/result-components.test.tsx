@@ -74,7 +74,7 @@ describe("the reader of points", () => {
       <PointReader name="sizes" points={["a: 1", "b: 2"]} onRead={(index) => told.push(index)} />,
     );
     const slider = screen.getByRole("slider", { name: "Read sizes point by point" });
-    expect(slider.getAttribute("aria-valuetext")).toBe("Not begun");
+    expect(slider.getAttribute("aria-valuetext")).toBe("Not started");
     fireEvent.focus(slider);
     expect(slider.getAttribute("aria-valuetext")).toBe("1 of 2. a: 1");
     fireEvent.change(slider, { target: { value: "1" } });
@@ -92,7 +92,7 @@ describe("the recipe behind a provider's interface", () => {
     render(<RecipeSection ranking={api.ranking} answers={api.answers} words={words} />);
     const rows = within(screen.getByRole("table", { name: "Tuning services" })).getAllByRole("row");
     const openai = rows.find((row) => within(row).queryByRole("rowheader", { name: "OpenAI" }));
-    expect(openai?.textContent).toContain("no, since 2026-05-07; nobody from 2027-01-06");
+    expect(openai?.textContent).toContain("no, since 2026-05-07; closes on 2027-01-06");
     for (const row of rows.slice(1)) {
       expect(row.textContent).toContain("2026-11-26");
       expect(within(row).getAllByRole("link").length).toBeGreaterThan(0);
@@ -119,7 +119,7 @@ describe("the chooser of recipes", () => {
     expect(await screen.findByRole("region", { name: /Script for Unsloth/ })).toBeTruthy();
     expect(screen.getByRole("button", { name: "Save train.py" })).toBeTruthy();
     await userEvent.selectOptions(screen.getByRole("combobox", { name: /Technique/ }), "ia3");
-    expect((await screen.findByText(/does not offer IA3/)).getAttribute("role")).toBe("status");
+    expect((await screen.findByText(/does not support IA3/)).getAttribute("role")).toBe("status");
   });
 });
 

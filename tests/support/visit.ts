@@ -145,7 +145,7 @@ export const changeAnswer = async (page: Page | FrameLocator, question: string, 
 };
 
 /** Opens the menu that a result is taken along by. */
-export const takeAlong = (page: Page, name = "Take it along"): Promise<void> => press(page, name);
+export const takeAlong = (page: Page, name = "Share or export"): Promise<void> => press(page, name);
 
 /** Opens the menu of the chart of that name. */
 export const chartMenu = (page: Page, chart: string): Promise<void> => press(page, `Options for ${chart}`);

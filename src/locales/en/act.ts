@@ -53,7 +53,8 @@ export const act = {
       `Expected quality is on par with ${inSentence(rival)}: ${own} vs ${other} of the best result.`,
     cheaper: (rival: string, { own, other }: Pair) =>
       `A run costs ${own} instead of ${other} with ${inSentence(rival)}.`,
-    faster: (rival: string, { own, other }: Pair) => `A run takes ${own} instead of ${other} with ${inSentence(rival)}.`,
+    faster: (rival: string, { own, other }: Pair) =>
+      `A run takes ${own} instead of ${other} with ${inSentence(rival)}.`,
     merges: "It merges into the base model, so inference is as fast as before.",
     plain: "You serve it as a plain model: no adapter, no slowdown.",
     shares: (variants: number, { own, other }: Pair) =>

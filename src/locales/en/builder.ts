@@ -13,7 +13,8 @@ export const builder = {
   asSystem: "Match the reader's system",
   withAnswers: "With my answers",
   frame: "iframe",
-  frameHint: "Works where scripts are not allowed: Confluence, Notion, SharePoint, Google Sites. It scrolls inside its frame.",
+  frameHint:
+    "Works where scripts are not allowed: Confluence, Notion, SharePoint, Google Sites. It scrolls inside its frame.",
   element: "Web component",
   elementHint: "It resizes to fit its content, and your page receives events for answers and decisions.",
   snippet: (title: string) => `Snippet: ${title}`,

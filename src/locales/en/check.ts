@@ -157,7 +157,8 @@ export const check = {
   withoutEffect: (name: string, because: string) => `${name} does nothing here: ${because}.`,
   learningRate: (value: string, low: string, high: string, mid: string) =>
     `It is ${value}; the published rates we know range from ${low} to ${high}. Start from ${mid}.`,
-  learningRateLike: (technique: string) => `None was published for this training method; we scaled rates by the ratio known for ${technique}.`,
+  learningRateLike: (technique: string) =>
+    `None was published for this training method; we scaled rates by the ratio known for ${technique}.`,
   learningRateNotSwept: "None of them comes from a search for the best rate.",
   fewUpdates: (updates: string, batch: string, least: string) =>
     `It ends after ${updates} updates of ${batch} examples. With fewer than ${least} the learning rate has barely warmed up.`,

@@ -120,11 +120,11 @@ export const claims = {
       "Supervised fine-tuning of OpenAI's own models, a service that has been closed to new customers since May 2026",
   },
   "capacity-2bits": {
-    text: "Language models store about 2 bits of knowledge a parameter, even when quantized to int8",
+    text: "Language models store about 2 bits of knowledge per parameter, even when quantized to int8",
     conditions: "Transformers trained on synthetic facts",
   },
   "bench-capacity": {
-    text: "All but one of the runs that train fewer than a million parameters reach at most 40%; the one reaches 45%, those that train more than two million 37 to 53% but for five",
+    text: "All but one of the runs that train fewer than a million parameters reach at most 40%, and that one reaches 45%; of those that train more than two million, all but five reach 37 to 53%",
     conditions:
       "Llama-3.2-3B, 5,000 steps of batch 4 on MetaMathQA, tested on GSM8K, one L40S; data of about 4.2 million tokens",
   },
@@ -176,7 +176,7 @@ export const claims = {
     conditions: "BERT base, sequences of 128 to 512 tokens",
   },
   "lora-gpt3-memory": {
-    text: "Against GPT-3 175B fine-tuned with Adam, LoRA needs 10,000 times fewer trainable parameters and 3 times less GPU memory",
+    text: "Compared with GPT-3 175B fine-tuned with Adam, LoRA needs 10,000 times fewer trainable parameters and 3 times less GPU memory",
     conditions: "GPT-3 175B trained with Adam",
   },
   "qlora-65b": {
@@ -184,11 +184,11 @@ export const claims = {
     conditions: "LLaMA 65B, 4-bit NormalFloat with double quantization",
   },
   "qlora-dq-litgpt": {
-    text: "Double quantization saves about 0.37 bit per parameter, about 3 GB for 65B",
+    text: "Double quantization saves about 0.37 bits per parameter, about 3 GB for 65B",
     conditions: "Llama-2 in LitGPT",
   },
   "regret-compute": {
-    text: "LoRA needs slightly more than two thirds of the operations of full fine-tuning a pass",
+    text: "LoRA needs slightly more than two thirds of the operations of full fine-tuning per pass",
     conditions: "Operations counted for one forward and backward pass",
   },
   "peftbench-memory": {
@@ -215,7 +215,7 @@ export const claims = {
     text: "Training speeds in tokens per second: prefix-tuning with 50 tokens 7,897, P-tuning 7,254, prompt tuning with 200 tokens 4,467",
     conditions: c1,
   },
-  "trl-67-percent": { text: "LoRA takes about 67% of the compute of full fine-tuning", conditions: c3 },
+  "trl-67-percent": { text: "LoRA needs about 67% of the compute of full fine-tuning", conditions: c3 },
   "lora-instruction-cost": {
     text: "LoRA has salient benefits in training cost for instruction tuning",
     conditions: c2,
@@ -323,7 +323,7 @@ export const claims = {
     conditions: "OpenThoughts subset, batches of 32 and more",
   },
   "trl-rank": {
-    text: "Rank 256 for supervised fine-tuning at post-training scale, 1 to 32 for reinforcement learning",
+    text: "Use rank 256 for supervised fine-tuning at post-training scale, and 1 to 32 for reinforcement learning",
     conditions: c3,
   },
   "trl-batch": { text: "An effective batch below 32 is recommended for LoRA", conditions: c3 },
@@ -364,11 +364,11 @@ export const claims = {
     conditions: "Knowledge-intensive tasks on several topics, current events included",
   },
   "rag-repetition": {
-    text: "Many variations of the same fact in training alleviate the struggle to learn it",
+    text: "Training on many variations of the same fact makes it easier to learn",
     conditions: "Current events, paraphrased",
   },
   "domain-pretraining": {
-    text: "A second phase of pre-training in the domain improves results with much and with little data",
+    text: "A second phase of pre-training in the domain improves results with a lot of data and with little",
     conditions: c5,
   },
   "task-pretraining": {
@@ -384,23 +384,23 @@ export const claims = {
     conditions: "Pre-training under a fixed budget of compute, up to 9 billion parameters",
   },
   "epochs-few": {
-    text: "A thousand reasoning examples are passed five times, in batches of 16, after a warm-up",
+    text: "The recipe trains on a thousand reasoning examples for five epochs, in batches of 16, with a warm-up",
     conditions: "Qwen2.5-32B-Instruct on s1K, all weights",
   },
   "epochs-many": {
-    text: "Two hundred thousand conversations are passed once, after a warm-up of a tenth of the updates",
+    text: "The recipe trains on two hundred thousand conversations for one epoch, with a warm-up over a tenth of the updates",
     conditions: "Mistral-7B on UltraChat, all weights",
   },
   "epochs-pairs": {
-    text: "Sixty thousand pairs are passed once, at a learning rate of 5e-7 that warms up over a tenth of the updates",
+    text: "The recipe trains on sixty thousand pairs for one epoch, at a learning rate of 5e-7 that warms up over a tenth of the updates",
     conditions: "Mistral-7B on UltraFeedback, all weights",
   },
   "trl-rates": {
-    text: "Learning rates to start from: 2e-5 for all weights and 2e-4 for LoRA on answers, 5e-7 and 5e-6 on pairs, 1e-6 and 1e-5 by GRPO; 1e-2 to 3e-2 for prompt tuning",
+    text: "Learning rates to start from: 2e-5 for all weights and 2e-4 for LoRA in supervised fine-tuning, 5e-7 and 5e-6 on pairs, 1e-6 and 1e-5 with GRPO; 1e-2 to 3e-2 for prompt tuning",
     conditions: c3,
   },
   "trl-adapter-rates": {
-    text: "Adapters learn at a higher rate than all weights: about 1e-4 on answers, about 1e-5 on pairs",
+    text: "Adapters need a higher learning rate than all weights: about 1e-4 in supervised fine-tuning, about 1e-5 on pairs",
     conditions: "Hugging Face's documentation",
   },
   "trl-kto-rates": {
@@ -408,39 +408,39 @@ export const claims = {
     conditions: "Hugging Face's documentation",
   },
   "tinker-rates": {
-    text: "LoRA on answers: 5e-4 x (2,000 / hidden size) to the power of 0.781 for Llama and 0.0775 for Qwen, in batches of 128; a tenth of it for all weights; with the square root of the batch. LoRA on pairs 1e-5, GRPO 1e-5 to 4e-5",
+    text: "LoRA in supervised fine-tuning: 5e-4 × (2,000 / hidden size) to the power of 0.781 for Llama and 0.0775 for Qwen, in batches of 128; a tenth of that for all weights; it grows with the square root of the batch. LoRA on pairs 1e-5, GRPO 1e-5 to 4e-5",
     conditions: "Found by the maker's own sweeps of Llama and Qwen; no formula for other families",
   },
   "unsloth-rates": {
-    text: "LoRA and QLoRA start at 2e-4 on answers, at 5e-6 by DPO and GRPO",
+    text: "LoRA and QLoRA start at 2e-4 in supervised fine-tuning, at 5e-6 with DPO and GRPO",
     conditions: "The maker's documentation",
   },
   "llama-factory-rates": {
-    text: "Examples of LoRA and QLoRA are written with 1e-4 on answers and raw text, 5e-6 on pairs and ratings; of OFT with 1e-4; of all weights and GaLore with 1e-5",
+    text: "Example configurations use 1e-4 for LoRA and QLoRA in supervised fine-tuning and on raw text, 5e-6 on pairs and ratings; 1e-4 for OFT; 1e-5 for all weights and GaLore",
     conditions: "Most frequent value, August 2026; no sweep is published",
   },
   "swift-rates": {
-    text: "Examples of LoRA are written with 1e-4 on answers and labels, 5e-5 for embeddings; of AdaLoRA with 1e-4; of all weights with 1e-5 on answers and raw text, 6e-6 for embeddings. GRPO has 1e-6, of all weights and of LoRA",
+    text: "Example configurations use 1e-4 for LoRA in supervised fine-tuning and classification, 5e-5 for embeddings; 1e-4 for AdaLoRA; 1e-5 for all weights in supervised fine-tuning and on raw text, 6e-6 for embeddings. GRPO uses 1e-6 for both all weights and LoRA",
     conditions: "Most frequent value, August 2026; no sweep is published",
   },
   "axolotl-rates": {
-    text: "Examples of LoRA and QLoRA are written with 2e-4 on answers, of all weights with 2e-5 on answers and raw text",
+    text: "Example configurations use 2e-4 for LoRA and QLoRA in supervised fine-tuning, 2e-5 for all weights in supervised fine-tuning and on raw text",
     conditions: "Most frequent value, July 2026; no sweep is published",
   },
   "torchtune-rates": {
-    text: "Configurations of LoRA, QLoRA and DoRA have 3e-4 on answers, of all weights 2e-5; GRPO of all weights 1e-5",
+    text: "Configurations use 3e-4 for LoRA, QLoRA and DoRA in supervised fine-tuning, 2e-5 for all weights; GRPO on all weights uses 1e-5",
     conditions: "Most frequent value; development ended in 2025",
   },
   "bert-rates": {
-    text: "Rates of 5e-5, 3e-5 and 2e-5 work well across tasks of classification",
+    text: "Learning rates of 5e-5, 3e-5 and 2e-5 work well across classification tasks",
     conditions: "BERT, all weights, batches of 16 and 32; what its authors searched over",
   },
   "lora-glue-rates": {
-    text: "GLUE is learned at 5e-4 by RoBERTa base and at 1e-4 by DeBERTa XXL",
+    text: "RoBERTa base learns GLUE at a rate of 5e-4, DeBERTa XXL at 1e-4",
     conditions: "LoRA, batches of 64 and 128; the scripts of its authors",
   },
   "sentence-transformers-rates": {
-    text: "Examples of embeddings are written with 2e-5",
+    text: "Examples for embeddings use 2e-5",
     conditions: "All weights; the makers' documentation",
   },
   "adapterhub-rate": {
@@ -456,11 +456,11 @@ export const claims = {
     conditions: "RoBERTa base; the authors' README",
   },
   "prompting-plateaus": {
-    text: "Prompts with a few examples do best while examples are few and level off with more; fine-tuning goes on gaining, and may do worse where examples are scarce",
+    text: "Prompts with a few examples do best while examples are few and level off with more; fine-tuning keeps improving, but may do worse when examples are scarce",
     conditions: "What the authors take from earlier work, before they fine-tune with examples in the context",
   },
   "structured-decoding": {
-    text: "The serving engine holds the output to a list of choices, a regular expression, a JSON schema or a grammar",
+    text: "The serving engine can constrain the output to a list of choices, a regular expression, a JSON schema or a grammar",
     conditions: c3,
   },
   "instruct-ready": {
@@ -478,7 +478,7 @@ export const claims = {
       "MS MARCO, which the model had largely seen in training: MRR@10 of 0.30 was reached by no fine-tuned variant",
   },
   "setfit-few": {
-    text: "With 8 labelled examples a class, a small sentence encoder comes close to RoBERTa large trained on 3,000",
+    text: "With 8 labelled examples per class, a small sentence encoder comes close to RoBERTa large trained on 3,000",
     conditions: "Customer reviews, the authors' own figure",
   },
 };

@@ -38,7 +38,8 @@ export const decision = {
       "structured-output": {
         name: "structured output",
         text: "Let the serving engine enforce the format: with a JSON schema, a grammar or a list of choices, the output always follows it.",
-        tuneWhen: "Tune for what a schema can't express, such as tone, or when the format is right but the content isn't.",
+        tuneWhen:
+          "Tune for what a schema can't express, such as tone, or when the format is right but the content isn't.",
       },
       retrieval: {
         name: "retrieval",

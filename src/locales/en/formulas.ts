@@ -11,7 +11,7 @@ export const formulas = {
   },
   "run-cost": {
     title: "Cost per run",
-    text: "Tokens trained (examples x length x epochs) / tokens per second x price per hour x GPUs. The score is 1 up to a twentieth of the budget or $3, whichever is more, and falls by a third with each further factor of ten.",
+    text: "Tokens trained (examples × length × epochs) / tokens per second x price per hour x GPUs. The score is 1 up to a twentieth of the budget or $3, whichever is more, and falls by a third with each further factor of ten.",
     assumed: "That a twentieth of the budget, or $3, goes unnoticed.",
   },
   "relative-cost": {

@@ -71,7 +71,8 @@ export const measuredRun = {
     "memory-limit": (allowed: string, capacity: string) =>
       `The process may take ${allowed} GiB of the GPU's ${capacity} GiB: a fraction was set.`,
     "memory-of-gpu": (bytes: string, gpu: string) => `The GPU that ran it has ${bytes} GiB, so it is not the ${gpu}.`,
-    "other-gpu": (measured: string, stated: string) => `It ran on ${withArticle(measured)}, but you stated ${withArticle(stated)}.`,
+    "other-gpu": (measured: string, stated: string) =>
+      `It ran on ${withArticle(measured)}, but you stated ${withArticle(stated)}.`,
     context: (measured: string, assumed: string) =>
       `The process holds ${measured} GiB outside PyTorch's allocator; the guide counts ${assumed} GiB. The CUDA context, NCCL and libraries such as vLLM use it.`,
     fragmentation: (measured: string, predicted: string) =>
@@ -109,7 +110,8 @@ export const measuredRun = {
       `Examples have ${measured} tokens on average; you stated at most ${stated}.`,
     "mean-length": (measured: string, stated: string, longest: string) =>
       `Examples have ${measured} tokens on average; ${stated} were expected. The peak depends on the longest one (up to ${longest}), which the files do not show.`,
-    padding: (share: string) => `${share} of all tokens are padding: packing, or batches of similar lengths, avoid that.`,
+    padding: (share: string) =>
+      `${share} of all tokens are padding: packing, or batches of similar lengths, avoid that.`,
   },
   moment: (name: string) => `at the moment “${name}”`,
   someMoment: "at a moment that the traceback does not show",
@@ -159,8 +161,7 @@ export const measuredRun = {
     "no-column": (columns: string) => `it is CSV without the column ${columns}; query memory.used`,
     "no-rows": "it is nvidia-smi's CSV without a row of figures",
     "not-json": "it is not valid JSON; use trainer_state.json, train_results.json or torch.cuda.memory_stats()",
-    "other-json":
-      "it is some other JSON; use trainer_state.json, train_results.json or torch.cuda.memory_stats()",
+    "other-json": "it is some other JSON; use trainer_state.json, train_results.json or torch.cuda.memory_stats()",
     "too-large": (most: string) => `it is JSON with more than ${most} characters`,
     packed: "it is compressed or not text; unpack it first",
   },

@@ -25,8 +25,7 @@ export const reference = {
     learningRate: "Learning rate",
     rates: (mid: string, low: string, high: string) => `${mid} for supervised fine-tuning (${low} to ${high})`,
     settingsFrom: "Where they come from",
-    defaultsAndRates:
-      "The library's defaults, and the published learning rates; start with the middle one.",
+    defaultsAndRates: "The library's defaults, and the published learning rates; start with the middle one.",
     ratesNotSwept: "None of them comes from a search for the best rate.",
     measured: "Measured",
     notMeasured: "It is not in the benchmark.",

@@ -1,8 +1,7 @@
 /** Services that tune models behind an interface, and who can use them today. */
 export const services = {
   heading: "Tuning services",
-  summary:
-    "Services that fine-tune a model for you. They change often: check the source before you decide.",
+  summary: "Services that fine-tune a model for you. They change often: check the source before you decide.",
   head: {
     service: "Service",
     tunes: "Tunes",

@@ -34,7 +34,7 @@ describe("a recipe for more GPUs than one machine has", () => {
   ] as const)("starts %s on each, and says what to replace", async (framework, command) => {
     const text = await textOf(sixteen, framework);
     expect(text).toContain(command);
-    expect(text).toMatch(/# On each of 2 machines with 8 GPUs.*Put the address of the first for HEAD_ADDRESS/);
+    expect(text).toMatch(/# On each of 2 machines with 8 GPUs.*Replace HEAD_ADDRESS with the address of the first/);
     expect(await textOf({ ...sixteen, gpus: 8 }, framework)).not.toMatch(/HEAD_ADDRESS|NNODES|--nnodes|num_machines/);
   });
 

@@ -151,14 +151,14 @@ describe("recipes", () => {
     for (const { made } of everyRecipe)
       if ("unable" in made) expect(noRecipeText(made.unable, words)).toMatch(/^\w.*\.$/);
     expect(await whyNot(decisions.small as Decision, "axolotl", "ia3")).toBe(
-      "Axolotl (0.19) does not offer IA3. It is in Hugging Face PEFT + TRL and AdapterHub adapters.",
+      "Axolotl (0.19) does not support IA3. These do: Hugging Face PEFT + TRL and AdapterHub adapters.",
     );
   });
 
   it("name only frameworks that can where one cannot", async () => {
     const oneCard: Answers = { ...given, gpu: "rtx-4090", gpus: 1 };
     const torchtuneCan = small.draft({ ...oneCard, model: "qwen2.5-7b" });
-    expect(await whyNot(torchtuneCan, "trl", "full")).toMatch(/backward pass\. There is a recipe for torchtune\.$/);
+    expect(await whyNot(torchtuneCan, "trl", "full")).toMatch(/backward pass\. There is a script for torchtune\.$/);
     const noneCan = small.draft({ ...oneCard, model: "qwen3-8b" });
     expect(await whyNot(noneCan, "trl", "full")).toMatch(/backward pass\.$/);
   });
@@ -318,7 +318,7 @@ describe("recipes", () => {
     expect(await whyNot(encoder, "trl", "lora")).toContain("There is one for Transformers.");
     expect(await recipeFor(encoder, "transformers", builtInCatalogue, "lora")).toHaveProperty("text");
     const both = small.draft({ ...given, model: "t5-base", gpu: "rtx-3090", gpus: 1 });
-    expect(await whyNot(both, "trl", "lora")).toContain("family t5");
+    expect(await whyNot(both, "trl", "lora")).toContain("t5 family");
   });
 
   it("turn stored formats into 16 bit to train, as their makers do, and ask for attention with sinks", async () => {

@@ -22,7 +22,7 @@ export const adapters: Framework<AdaptersRecipe, AdaptersLimit> = {
     holdsTo: "Transformers 4.57",
     source: "https://pypi.org/project/adapters/1.3.0/",
   },
-  resumes: "trainer.train(resume_from_checkpoint=True) goes on from the last checkpoint",
+  resumes: "trainer.train(resume_from_checkpoint=True) continues from the last checkpoint",
   methods: ["sft"],
   words: {
     en: () => import("./words.en.ts"),

@@ -13,7 +13,7 @@ export const axolotl: Framework<AxolotlRecipe, AxolotlLimit> = {
   language: "yaml",
   fileName: "axolotl.yaml",
   packages: "pip install axolotl==0.19.0",
-  resumes: "auto_resume_from_checkpoints: true goes on from the last checkpoint",
+  resumes: "auto_resume_from_checkpoints: true continues from the last checkpoint",
   methods: ["sft", "pretraining", "dpo", "kto"],
   words: {
     en: () => import("./words.en.ts"),

@@ -29,7 +29,7 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
       // It takes FlashAttention 3 for the sinks, which is loaded by this package.
       hasSinks(job) && "kernels",
     ]),
-  resumes: "Started again, it goes on from the last checkpoint in output",
+  resumes: "Started again, it continues from the last checkpoint in output",
   methods: ["sft", "pretraining", "dpo", "kto"],
   words: {
     en: () => import("./words.en.ts"),

@@ -24,8 +24,7 @@ export const mlxLm: Framework<MlxRecipe, MlxLimit> = {
   platform: "metal",
   remedies:
     "a batch of 1 with as much more accumulation; grad_checkpoint; shorter sequences; fewer num_layers, the last ones of which are trained",
-  resumes:
-    "resume_adapter_file: output/adapters.safetensors goes on from these weights, with a schedule that begins anew",
+  resumes: "resume_adapter_file: output/adapters.safetensors continues from these weights, with a new schedule",
   methods: ["sft"],
   words: {
     en: () => import("./words.en.ts"),

@@ -40,7 +40,7 @@ export const msSwift: Framework<SwiftRecipe, SwiftLimit> = {
       job.training.method === "grpo" && "math-verify msgspec",
       job.settings.rl?.engine === "vllm" && "vllm",
     ]),
-  resumes: "resume_from_checkpoint: with the folder of the last checkpoint goes on from there",
+  resumes: "resume_from_checkpoint: with the folder of the last checkpoint continues from there",
   methods: ["sft", "pretraining", "classification", "embeddings", "dpo", "kto", "grpo"],
   words: {
     en: () => import("./words.en.ts"),

@@ -14,7 +14,7 @@ export const sentenceTransformers: Framework<TrlRecipe, TrainerLimit | "wrapping
   packages:
     "pip install sentence-transformers==6.2.0 transformers==5.17.0 accelerate==1.15.0 peft==0.21.2 datasets==5.2.0 bitsandbytes==0.50.2",
   extraPackages: trainerPackages,
-  resumes: "trainer.train(resume_from_checkpoint=True) goes on from the last checkpoint",
+  resumes: "trainer.train(resume_from_checkpoint=True) continues from the last checkpoint",
   methods: ["embeddings"],
   tellsAs: "trl",
   words: {

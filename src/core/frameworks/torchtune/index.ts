@@ -19,7 +19,7 @@ export const torchtune: Framework<TorchtuneRecipe, TorchtuneLimit> = {
     since: "2025-07-15",
     source: "https://github.com/meta-pytorch/torchtune/issues/2883",
   },
-  resumes: "resume_from_checkpoint: true goes on from the files of the last epoch, named in checkpointer",
+  resumes: "resume_from_checkpoint: true continues from the files of the last epoch, named in checkpointer",
   methods: ["sft"],
   words: {
     en: () => import("./words.en.ts"),

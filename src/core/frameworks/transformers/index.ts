@@ -13,7 +13,7 @@ export const transformers: Framework<TrlRecipe, TrainerLimit> = {
   fileName: "train.py",
   packages: "pip install transformers==5.17.0 accelerate==1.15.0 peft==0.21.2 datasets==5.2.0 bitsandbytes==0.50.2",
   extraPackages: trainerPackages,
-  resumes: "trainer.train(resume_from_checkpoint=True) goes on from the last checkpoint",
+  resumes: "trainer.train(resume_from_checkpoint=True) continues from the last checkpoint",
   methods: ["classification"],
   tellsAs: "trl",
   words: {

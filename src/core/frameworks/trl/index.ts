@@ -20,7 +20,7 @@ export const trl: Framework<TrlRecipe, TrlLimit> = {
       job.training.method === "grpo" && (job.settings.rl?.engine === "vllm" ? "trl[vllm]==1.10.0" : "requests"),
       ...trainerPackages(job),
     ]),
-  resumes: "trainer.train(resume_from_checkpoint=True) goes on from the last checkpoint",
+  resumes: "trainer.train(resume_from_checkpoint=True) continues from the last checkpoint",
   methods: ["sft", "pretraining", "dpo", "kto", "grpo"],
   words: {
     en: () => import("./words.en.ts"),

@@ -12,7 +12,7 @@ export const unsloth: Framework<UnslothRecipe, UnslothLimit> = {
   language: "python",
   fileName: "train.py",
   packages: "pip install unsloth==2026.10.9",
-  resumes: "trainer.train(resume_from_checkpoint=True) goes on from the last checkpoint",
+  resumes: "trainer.train(resume_from_checkpoint=True) continues from the last checkpoint",
   methods: ["sft"],
   words: {
     en: () => import("./words.en.ts"),

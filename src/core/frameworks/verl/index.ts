@@ -11,7 +11,7 @@ export const verl: Framework<VerlRecipe, VerlLimit> = {
   language: "python",
   fileName: "train.py",
   packages: 'pip install "verl[vllm]==0.9.1" flash-attn==2.8.3',
-  resumes: "Started again, it goes on from the last checkpoint in output",
+  resumes: "Started again, it continues from the last checkpoint in output",
   methods: ["grpo"],
   words: {
     en: () => import("./words.en.ts"),

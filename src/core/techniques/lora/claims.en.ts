@@ -3,7 +3,7 @@ import type { evidence } from "./evidence.ts";
 
 export const words: ClaimsOf<typeof evidence> = {
   "lora-glue": {
-    text: "LoRA reaches a GLUE average of 87.2 against 86.4 for full fine-tuning with RoBERTa base, and 91.3 against 91.1 with DeBERTa XXL",
+    text: "LoRA reaches a GLUE average of 87.2 vs 86.4 for full fine-tuning with RoBERTa base, and 91.3 vs 91.1 with DeBERTa XXL",
     conditions: "RoBERTa base (125 million) and DeBERTa XXL (1.5 billion), 0.8 and 4.7 million trained parameters",
   },
   "lora-gpt2-generation": {

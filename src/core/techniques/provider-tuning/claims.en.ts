@@ -3,7 +3,7 @@ import type { evidence } from "./evidence.ts";
 
 export const words: ClaimsOf<typeof evidence> = {
   "openai-tuning-closing": {
-    text: "OpenAI's tuning service takes no organisation that never tuned since 7 May 2026, none that was idle for 60 days since 2 July 2026, and nobody from 6 January 2027; tuned models run until their base model is shut down",
+    text: "OpenAI's tuning service has accepted no organisation new to tuning since 7 May 2026 and none that was idle for 60 days since 2 July 2026, and it closes to everyone on 6 January 2027; tuned models run until their base model is shut down",
     conditions: "Self-serve fine-tuning of OpenAI's own models",
   },
   "tinker-no-gpus": {

@@ -5,8 +5,7 @@ export const words: WordsOf<typeof evidence> = {
   name: "QLoRA",
   mechanism: "LoRA over a base model whose frozen weights are stored in 4 bits (NF4).",
   advantages: {
-    memory:
-      "Fine-tunes a 65B model on one 48 GB GPU; on LLaMA (2023) its authors matched 16-bit fine-tuning",
+    memory: "Fine-tunes a 65B model on one 48 GB GPU; on LLaMA (2023) its authors matched 16-bit fine-tuning",
     "double-quantization": "Double quantization saves another 0.37 bits per weight",
   },
   drawbacks: {
