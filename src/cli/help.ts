@@ -113,11 +113,7 @@ const options = (command: string | null): readonly (readonly [of: readonly strin
   ],
   [
     ["data"],
-    entry(
-      "--tokenizer FILE",
-      "The tokenizer.json to count tokens with; without it they",
-      "are estimated from bytes.",
-    ),
+    entry("--tokenizer FILE", "The tokenizer.json to count tokens with; without it they", "are estimated from bytes."),
   ],
   [
     ["data", "check", "measure"],

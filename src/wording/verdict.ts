@@ -24,8 +24,8 @@ const halfTheDraws = 0.5;
 /** How sure the recommendation is, as one statement; empty where nothing is possible. */
 export const verdictText = ({ verdict, recommendation, tieBreaker }: Decision, words: Words): string => {
   if (!recommendation || verdict === "none") return "";
-  const { verdicts } = words.decision;
-  if (tieBreaker) return `${verdicts.close} ${tieText(tieBreaker, words)}`;
+  const { verdicts, tryFirst } = words.decision;
+  if (tieBreaker) return tryFirst.both(verdicts.close, tieText(tieBreaker, words));
   const { confidence } = recommendation;
   const said = verdict === "clear" ? "clear" : confidence < halfTheDraws ? "unsure" : "leaning";
   return verdicts[said](words.format.percent(confidence));

@@ -46,7 +46,7 @@ const result = async (before?: () => void): Promise<{ page: Page; decision: unkn
   });
   await page.getByText(/^(Eine klare Wahl|Insgesamt die beste Wahl|Zu knapp)/).waitFor();
   await workedOut(page);
-  await takeAlong(page, "Mitnehmen");
+  await takeAlong(page, "Teilen oder exportieren");
   const decision: unknown = JSON.parse((await saved(page, "Entscheidung (JSON)")).toString());
   expect(errors).toEqual([]);
   return { page, decision, inWorker: workers.some((url) => /\/deciding-[^/]*\.js$/.test(url)) };

@@ -75,7 +75,9 @@ describe("tunewise measure", () => {
     const [started, other] = [written("a.yaml", configuration), written("notes.log", "nothing\n")];
     const refused = await tunewise(["measure", started, other]);
     expect(refused.status).toBe(2);
-    expect(refused.error).toMatch(/^\S*notes\.log: it is neither a trainer's log that we can read nor a memory summary/);
+    expect(refused.error).toMatch(
+      /^\S*notes\.log: it is neither a trainer's log that we can read nor a memory summary/,
+    );
     expect((await tunewise(["measure", started])).error).toBe("FILE: To compare, add what the run wrote.\n");
     expect((await tunewise(["measure", other])).error).toBe(
       "FILE: To compare, add the configuration that started the run.\n",

@@ -13,8 +13,10 @@ describe("the page on the method", () => {
   it("names the thresholds that decide, as the code has them", () => {
     render(<MethodPage words={words} />);
     const { percent } = words.format;
-    expect(screen.getByText(new RegExp(`${percent(quality.threshold, 1)} of quality, or a tenth of a cost`))).toBeTruthy();
-    expect(screen.getByText(new RegExp(`clear from a confidence of ${percent(clearConfidence)}`))).toBeTruthy();
+    expect(
+      screen.getByText(new RegExp(`${percent(quality.threshold, 1)} of quality, or a tenth of a cost`)),
+    ).toBeTruthy();
+    expect(screen.getByText(new RegExp(`clear at a confidence of ${percent(clearConfidence)}`))).toBeTruthy();
   });
 
   it("sends readers who ask for the accuracy of memory to its page", () => {

@@ -56,13 +56,13 @@ describe("the calculator", () => {
 });
 
 describe("the calculator's figures", () => {
-  it("name the trained share, the checkpoint in MB and the range of memory", () => {
+  it("name the trained share, the checkpoint and the range of memory", () => {
     const { estimate } = calculated("lora", input, builtInCatalogue);
     const { trained, checkpoint, memory } = calculatedText({ ...estimate, checkpointBytes: 83_886_080 }, words);
     expect(trained).toContain("41.94M of 8.07B");
     expect(trained).toContain("0.52%");
     expect(checkpoint).toBe("83.9 MB");
-    expect(calculatedText({ ...estimate, checkpointBytes: 16_060_522_496 }, words).checkpoint).toBe("16,061 MB");
+    expect(calculatedText({ ...estimate, checkpointBytes: 16_060_522_496 }, words).checkpoint).toBe("16.1 GB");
     for (const bytes of [estimate.memory.perGpuBytes.low, estimate.memory.perGpuBytes.high])
       expect(memory).toContain(words.format.gigabytes(bytes, 1));
   });

@@ -98,9 +98,9 @@ export const act: Worded<typeof English> = {
     techniques: (count) => `Alle ${count} Techniken`,
     sortBy: (column) => `Nach ${column} sortieren`,
   },
-  keep: "Szenario merken",
-  kept: "Szenario gemerkt",
-  compare: (count) => (count === 1 ? "Gemerktes Szenario ansehen" : `${count} Szenarien vergleichen`),
-  take: "Mitnehmen",
+  keep: "Szenario speichern",
+  kept: "Szenario gespeichert",
+  compare: (count) => (count === 1 ? "Gespeichertes Szenario ansehen" : `${count} Szenarien vergleichen`),
+  take: "Teilen oder exportieren",
   printed: (date) => `Tunewise, ${date}`,
 };

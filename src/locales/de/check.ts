@@ -72,8 +72,8 @@ export const check: Check = {
   evaluated: (batch, tokens) => `in Batches von ${batch} zu ${tokens} Tokens`,
   epochs: (epochs) => `Durchgänge durch die Daten: ${epochs}`,
   updates: (updates) => `Schritte: ${updates}`,
-  assumedCount: (count, gpu) => `${count} x ${gpu} (die Dateien nennen keine Anzahl)`,
-  gpus: (count, gpu) => `${count} x ${gpu}`,
+  assumedCount: (count, gpu) => `${count} × ${gpu} (die Dateien nennen keine Anzahl)`,
+  gpus: (count, gpu) => `${count} × ${gpu}`,
   dataLengths: (examples, median, longest) =>
     `${examples} Beispiele, in der Mitte etwa ${median} Tokens, das längste ${longest}`,
   memory: "Speicher",

@@ -8,10 +8,10 @@ export const closed: Worded<typeof English> = {
   compare: {
     summary: "Bis zu vier Szenarien nebeneinander. Die Adresse dieser Seite enthält sie alle.",
     empty:
-      "Noch ist kein Szenario gemerkt. Merken Sie sich eines auf der Ergebnisseite, oder fügen Sie den Link zu einem Ergebnis hinzu.",
+      "Noch ist kein Szenario gespeichert. Speichern Sie eines auf der Ergebnisseite, oder fügen Sie den Link zu einem Ergebnis hinzu.",
     label: "Ergebnis über seinen Link hinzufügen",
     add: "Hinzufügen",
-    full: "Vier Szenarien sind gemerkt. Entfernen Sie eines, um ein anderes hinzuzufügen.",
+    full: "Vier Szenarien sind gespeichert. Entfernen Sie eines, um ein anderes hinzuzufügen.",
     noLink: "Das ist kein Link von Tunewise (er enthält ein # und Ihre Antworten).",
     leftOut: "Einen Teil des Links konnten wir nicht verwenden:",
     caption: "Szenarien nebeneinander",

@@ -1,7 +1,7 @@
 export const formulas = {
   "pooled-quality": {
     title: "Qualität aus Vergleichen",
-    text: "Veröffentlichte Vergleiche desselben Modells und derselben Aufgabe unter mehreren Techniken sind zusammengefasst: was eine Technik gegen LoRA erreicht, in Anteilen des Besten, als Effekt, der zu denen ihrer Art und gegen null geschrumpft wird, mit der Arbeit als zufälligem Effekt und dem Rauschen jedes Vergleichs als Gewicht. Schlechte Einstellungen, und Techniken, die dieselben Autoren vorgeschlagen haben, zählen ein Viertel. Drei Dinge an der Aufgabe verschieben ihn, weil sie bei ausgelassenen Arbeiten helfen, wenn auch wenig: mehr als 100.000 Beispiele und Rohtext bei vollständigem Fine-Tuning, Schlussfolgern bei trainierten Prompts. Das Intervall ist der Fehler des Effekts und wie weit Vergleiche auseinanderliegen. Werden alle Gewichte in bf16 ohne fp32-Master trainiert, liegt sein unteres Ende um 0,07 tiefer. Quellen verwenden LoRA oft mit niedrigerem Rang und auf weniger Schichten als die Rezepte hier: Ein Vorsprung des vollständigen Fine-Tunings ist als oberes Ende zu lesen.",
+    text: "Veröffentlichte Vergleiche desselben Modells und derselben Aufgabe unter mehreren Techniken sind zusammengefasst: was eine Technik gegen LoRA erreicht, in Anteilen des Besten, als Effekt, der zu denen ihrer Art und gegen null geschrumpft wird, mit der Arbeit als zufälligem Effekt und dem Rauschen jedes Vergleichs als Gewicht. Schlechte Einstellungen, und Techniken, die dieselben Autoren vorgeschlagen haben, zählen ein Viertel. Drei Dinge an der Aufgabe verschieben ihn, weil sie bei ausgelassenen Arbeiten helfen, wenn auch wenig: mehr als 100.000 Beispiele und Rohtext bei vollständigem Fine-Tuning, Schlussfolgern bei trainierten Prompts. Das Intervall ist der Fehler des Effekts und wie weit Vergleiche auseinanderliegen. Werden alle Gewichte in bf16 ohne fp32-Master trainiert, liegt sein unteres Ende um 0,07 tiefer. Quellen verwenden LoRA oft mit niedrigerem Rang und auf weniger Schichten als die Skripte hier: Ein Vorsprung des vollständigen Fine-Tunings ist als oberes Ende zu lesen.",
     assumed:
       "Wie stark Effekte geschrumpft werden; der Rücktest ändert sich damit kaum. Dass ein Lauf ohne Master bis zum größten gelesenen Wert verliert.",
   },
@@ -36,7 +36,7 @@ export const formulas = {
   },
   "forgetting-scale": {
     title: "Erhalt aus Vergessen",
-    text: "1 / (1 + Vergessen / 0,1), mit dem Vergessen, wie es der PEFT-Benchmark misst. Läufe, die stärker skaliert sind, als Rezepte es vorsehen (rangstabilisiertes LoRA mit dem Vierfachen), bleiben außen vor: Bei gleichen Einstellungen liegen LoRA, DoRA und OFT gleichauf. Die Spanne von vollständigem Fine-Tuning reicht bis zum Doppelten des schlechtesten Laufs von LoRA, denn LoRA vergisst nachweislich weniger. Je weniger der Erhalt zählt, desto näher an 1.",
+    text: "1 / (1 + Vergessen / 0,1), mit dem Vergessen, wie es der PEFT-Benchmark misst. Läufe, die stärker skaliert sind, als unsere Skripte es vorsehen (rangstabilisiertes LoRA mit dem Vierfachen), bleiben außen vor: Bei gleichen Einstellungen liegen LoRA, DoRA und OFT gleichauf. Die Spanne von vollständigem Fine-Tuning reicht bis zum Doppelten des schlechtesten Laufs von LoRA, denn LoRA vergisst nachweislich weniger. Je weniger der Erhalt zählt, desto näher an 1.",
     assumed: "Dass ein Vergessen von 0,1 die Hälfte kostet.",
   },
   "ease-of-use": {

@@ -7,16 +7,16 @@ export const recipes: Worded<typeof English> = {
   managed: "Der Anbieter trainiert über seine eigene Schnittstelle; ein Framework ist nicht beteiligt.",
   notOffered: (framework, technique, others) => `${framework} bietet ${technique} nicht an. Zu finden in: ${others}.`,
   noMethod: (name, from, others) =>
-    `Für ${name} gibt es kein Rezept, das aus dem lernt, was hier vorliegt: ${from}. Eines gibt es für ${others}.`,
-  limitWithOthers: (limit, others) => `${limit} Ein Rezept gibt es für ${others}.`,
+    `Für ${name} gibt es kein Skript, das aus dem lernt, was hier vorliegt: ${from}. Eines gibt es für ${others}.`,
+  limitWithOthers: (limit, others) => `${limit} Ein Skript gibt es für ${others}.`,
   otherGpus: (name, gpu, others) =>
-    `Die Rezepte für ${name} sind für GPUs mit CUDA geschrieben, oder mit ROCm an dessen Stelle, nicht für ${gpu}. Eines gibt es für ${others}.`,
+    `Die Skripte für ${name} sind für GPUs mit CUDA geschrieben, oder mit ROCm an dessen Stelle, nicht für ${gpu}. Eines gibt es für ${others}.`,
   otherGpusOnly: (name, gpu) =>
-    `Die Rezepte für ${name} sind für andere GPUs als ${gpu} geschrieben, ebenso die aller Frameworks hier, die das können.`,
+    `Die Skripte für ${name} sind für andere GPUs als ${gpu} geschrieben, ebenso die aller Frameworks hier, die das können.`,
   ended: (name, since) =>
     `${name} wird nicht mehr weiterentwickelt, wie seine Entwickler im ${since} mitteilten. Nehmen Sie ein anderes Framework, wo eines die Technik hat.`,
   behind: (name, since, holdsTo) =>
     `Die letzte Version von ${name} erschien im ${since} und setzt ${holdsTo} voraus; neuere Modelle lassen sich damit womöglich nicht laden. Nehmen Sie ein anderes Framework, wo eines die Technik hat.`,
   upkeepSource: "Quelle",
-  decodersOnly: (model, family) => `Rezepte gibt es für Decoder-Modelle; ${model} gehört zur Familie ${family}.`,
+  decodersOnly: (model, family) => `Skripte gibt es für Decoder-Modelle; ${model} gehört zur Familie ${family}.`,
 };

@@ -111,9 +111,9 @@ export const reference: Worded<typeof English> = {
       },
     },
     recipes: {
-      title: "Rezepte, die ausprobiert wurden",
+      title: "Skripte, die ausprobiert wurden",
       summary: (ran, read, faults) =>
-        `${ran} Rezepte haben auf einer CPU ein Modell aus zwei Schichten mit zufälligen Gewichten trainiert, bewertet und gespeichert; ${read} hat das Schema des Frameworks angenommen, das keine GPU braucht; ${faults}. Das zeigt, dass ein Rezept startet und seine Dateien schreibt, nicht, dass die Einstellungen gut sind. Auf mehreren GPUs wurde nichts gestartet.`,
+        `${ran} Skripte haben auf einer CPU ein Modell aus zwei Schichten mit zufälligen Gewichten trainiert, bewertet und gespeichert; ${read} hat das Schema des Frameworks angenommen, das keine GPU braucht; ${faults}. Das zeigt, dass ein Skript startet und seine Dateien schreibt, nicht, dass die Einstellungen gut sind. Auf mehreren GPUs wurde nichts gestartet.`,
       noFaults: "keines schlug fehl",
       someFaults: (count) => `${count} schlugen fehl, mit der Meldung unten`,
       head: {
@@ -237,9 +237,9 @@ export const reference: Worded<typeof English> = {
       counts: "Gezählt",
       source: "Quelle",
       allRuns: (count) => `Alle ${count} Läufe`,
-      run: (technique, model, batch, tokens) => `${technique} auf ${model}, ${batch} x ${tokens} Tokens`,
+      run: (technique, model, batch, tokens) => `${technique} auf ${model}, ${batch} × ${tokens} Tokens`,
       quantizedRun: (technique, quantization, model, batch, tokens) =>
-        `${technique}, ${quantization} auf ${model}, ${batch} x ${tokens} Tokens`,
+        `${technique}, ${quantization} auf ${model}, ${batch} × ${tokens} Tokens`,
       named: (run, id) => `${run} (${id})`,
       point: (run, measured, predicted) => `${run}: gemessen ${measured} GB, geschätzt ${predicted} GB`,
       kinds: { allocated: "verwendet", reserved: "belegt", device: "ganze Karte" },

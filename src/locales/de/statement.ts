@@ -12,7 +12,7 @@ export const statement = {
     errors:
       "Fehler sagen, welches Feld gemeint und was erlaubt ist, und nehmen den Fokus. Keine Antwort geht verloren, und nichts läuft ab.",
     language:
-      "Die Seite sagt, in welcher Sprache sie ist. Titel von Artikeln, Namen von Frameworks und die Rezepte bleiben englisch.",
+      "Die Seite sagt, in welcher Sprache sie ist. Titel von Artikeln, Namen von Frameworks und die Skripte bleiben englisch.",
   },
   testedHeading: "Wie es geprüft wird",
   tested:

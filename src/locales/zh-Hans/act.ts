@@ -95,9 +95,9 @@ export const act: Worded<typeof English> = {
     techniques: (count) => `全部 ${count} 种技术`,
     sortBy: (column) => `按${column}排序`,
   },
-  keep: "保留此方案",
-  kept: "已保留此方案",
-  compare: (count) => (count === 1 ? "查看已保留的方案" : `比较 ${count} 个方案`),
-  take: "带走结果",
+  keep: "保存方案",
+  kept: "方案已保存",
+  compare: (count) => (count === 1 ? "查看已保存的方案" : `比较 ${count} 个方案`),
+  take: "分享或导出",
   printed: (date) => `Tunewise，${date}`,
 };

@@ -4,10 +4,10 @@ import type { Worded } from "../worded.ts";
 export const closed: Worded<typeof English> = {
   compare: {
     summary: "最多并排比较四个方案。本页地址包含所有方案。",
-    empty: "还没有保留的方案。请在结果页保留一个，或添加某个结果的链接。",
+    empty: "还没有保存的方案。请在结果页保存一个，或添加某个结果的链接。",
     label: "通过链接添加结果",
     add: "添加",
-    full: "已保留四个方案。请先移除一个再添加。",
+    full: "已保存四个方案。请先移除一个再添加。",
     noLink: "这不是 Tunewise 的链接（链接应包含 # 和你的回答）。",
     leftOut: "链接中有一部分无法使用，已忽略：",
     caption: "并排的方案",

@@ -105,9 +105,9 @@ export const reference: Worded<typeof English> = {
       },
     },
     recipes: {
-      title: "试运行过的配方",
+      title: "试运行过的脚本",
       summary: (ran, read, faults) =>
-        `${ran} 个配方在 CPU 上用两层随机权重的模型完成了训练、评估和保存；${read} 个由框架自身的模式检查通过，无需 GPU；${faults}。这说明配方能启动并写出文件，不说明设置是否合适。多 GPU 未试运行。`,
+        `${ran} 个脚本在 CPU 上用两层随机权重的模型完成了训练、评估和保存；${read} 个由框架自身的模式检查通过，无需 GPU；${faults}。这说明脚本能启动并写出文件，不说明设置是否合适。多 GPU 未试运行。`,
       noFaults: "没有失败的",
       someFaults: (count) => `${count} 个失败，信息见下`,
       head: {
@@ -227,9 +227,9 @@ export const reference: Worded<typeof English> = {
       counts: "统计口径",
       source: "来源",
       allRuns: (count) => `全部 ${count} 次训练`,
-      run: (technique, model, batch, tokens) => `${technique}，${model}，${batch} x ${tokens} token`,
+      run: (technique, model, batch, tokens) => `${technique}，${model}，${batch} × ${tokens} token`,
       quantizedRun: (technique, quantization, model, batch, tokens) =>
-        `${technique}，${quantization}，${model}，${batch} x ${tokens} token`,
+        `${technique}，${quantization}，${model}，${batch} × ${tokens} token`,
       named: (run, id) => `${run}（${id}）`,
       point: (run, measured, predicted) => `${run}：实测 ${measured} GB，预测 ${predicted} GB`,
       kinds: { allocated: "已分配", reserved: "已预留", device: "整卡" },

@@ -58,7 +58,7 @@ const Glance = memo(({ words, ...decision }: WithDetails & Pick<Decision, "ranki
                       {text}
                     </span>
                     {range !== null && <span className="block text-xs whitespace-nowrap text-soft">{range}</span>}
-                    {more !== null && <span className="ms-auto block max-w-44 text-xs">{more}</span>}
+                    {more !== null && <span className="ms-auto block max-w-60 text-xs">{more}</span>}
                   </td>
                 ))}
               </tr>
