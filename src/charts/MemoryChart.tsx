@@ -45,7 +45,11 @@ export const MemoryChart = ({ rows, capacity }: MemoryChartProps) => {
       <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-sm text-soft">
         {shownParts.map((part) => (
           <li key={part} className="flex items-center gap-1.5">
-            <span className="size-2.5 rounded-xs" style={{ background: memoryColour[part] }} aria-hidden="true" />
+            <span
+              className="size-2.5 rounded-xs forced-color-adjust-none"
+              style={{ background: memoryColour[part] }}
+              aria-hidden="true"
+            />
             {memoryPartName(part, words)}
           </li>
         ))}

@@ -34,7 +34,11 @@ export const TimelineChart = ({ rows, lineGB }: TimelineChartProps) => {
       <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-sm">
         {parts.map((part) => (
           <li key={part} className="flex items-center gap-1.5">
-            <span className="size-3 rounded-sm" style={{ background: memoryColour[part] }} aria-hidden="true" />
+            <span
+              className="size-3 rounded-sm forced-color-adjust-none"
+              style={{ background: memoryColour[part] }}
+              aria-hidden="true"
+            />
             {memoryPartName(part, words)}
           </li>
         ))}

@@ -108,7 +108,8 @@ export const glanceOf = (
         const project = projectCost(decision, row, retrainingsPerYear)?.firstYearUsd;
         return {
           ...cell(format.usd(cost.mid), facts.range(format.usd(cost.low), format.usd(cost.high))),
-          more: project ? words.serving.project.cell(format.usd(project.mid, 0)) : null,
+          // On one line: it is as short as a figure.
+          more: project ? words.serving.project.cell(format.usd(project.mid, 0)).replaceAll(" ", "\u00a0") : null,
         };
       },
     ],

@@ -62,7 +62,7 @@ describe("the cost of the project in words", () => {
   it("stands beside the cost of a run, for each technique that is compared", () => {
     const cost = glanceOf(decision, builtInCatalogue, words)?.rows.find(({ label }) => label === "Cost per run");
     for (const { text, more } of cost?.cells ?? []) {
-      expect(more).toMatch(text === "–" ? /^null$/ : /^Project: \$[\d,]+ in year 1$/);
+      expect(more).toMatch(text === "–" ? /^null$/ : /^Project:\s\$[\d,]+\sin\syear\s1$/);
     }
   });
 });

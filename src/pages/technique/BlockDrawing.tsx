@@ -244,7 +244,11 @@ export const DrawingLegend = ({ words }: WithDetails) => {
         },
       ].map(({ text, background }) => (
         <li key={text} className="flex items-center gap-1.5">
-          <span className="size-3.5 rounded-sm border border-ink" style={{ background }} aria-hidden="true" />
+          <span
+            className="size-3.5 rounded-sm border forced-color-adjust-none border-ink"
+            style={{ background }}
+            aria-hidden="true"
+          />
           {text}
         </li>
       ))}
