@@ -20,8 +20,8 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Pixels that a name takes: each character, and a line of it above and below its baseline. */
-const text = { character: 6.3, above: 9, below: 3 };
+/** Pixels that a name takes: each character, a line of it above and below its baseline, a gap. */
+const text = { character: 6.3, above: 9, below: 3, gap: 4 };
 
 /** Pixels from the middle of a mark to its edge. */
 const mark = 6;
@@ -43,7 +43,7 @@ const before = { start: 0, middle: 0.5, end: 1 } as const;
 const boxOf = (name: string, [x, y]: readonly [number, number], { dx, dy, anchor }: Label): Box => {
   const width = name.length * text.character;
   const left = x + dx - before[anchor] * width;
-  return { left, right: left + width, top: y + dy - text.above, bottom: y + dy + text.below };
+  return { left, right: left + width + text.gap, top: y + dy - text.above, bottom: y + dy + text.below };
 };
 
 const overlaps = (a: Box, b: Box): boolean =>

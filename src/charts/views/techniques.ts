@@ -38,6 +38,9 @@ const compareBy = (column: TechniqueColumn, ranking: readonly RankedTechnique[])
   };
 };
 
+/** Whether there is anything that the technique could train. */
+const hasRun = ({ excludedBecause }: RankedTechnique): boolean => excludedBecause?.constraint !== "biases";
+
 /** Every technique with its figures, the best of that column first. */
 export const techniqueLines = (
   ranking: readonly RankedTechnique[],
@@ -50,7 +53,7 @@ export const techniqueLines = (
     name: words.techniques[row.technique].name,
     wins: row.feasible ? words.format.percent(row.acceptability[0] ?? 0) : words.glance.ruledOut,
     cells: techniqueColumns.map((id) => {
-      const value = measures[id].of(row);
+      const value = hasRun(row) || id === "quality" ? measures[id].of(row) : null;
       return value === null ? "–" : measures[id].format(value, words);
     }),
   }));

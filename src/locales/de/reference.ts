@@ -64,30 +64,30 @@ export const reference: Worded<typeof English> = {
       point: (label, values) => `${label}: ${values}`,
       value: (technique, low, high) => `${technique} ${low} bis ${high}`,
     },
-    lead: "Anforderungen schließen Techniken aus, sechs Kriterien beurteilen die übrigen, und Ihre Prioritäten sagen, wie viel jedes Kriterium zählt. Was niemand genau weiß, wird tausende Male gezogen.",
+    lead: "Anforderungen schließen Techniken aus, sechs Kriterien beurteilen die übrigen, und Ihre Prioritäten sagen, wie viel jedes Kriterium zählt. Was unsicher ist, spielen wir tausendfach durch.",
     parts: {
       requirements: {
         title: "Ausschluss und Urteil",
-        text: "Anforderungen schließen aus: keine Gewichte, passt auch mit jeder Sparmaßnahme nicht, nicht zu verschmelzen, wo die Inferenz nicht langsamer werden darf, nicht bei jeder Anfrage wählbar, über dem Budget, zu spät. Jede sagt, um wie viel. Die übrigen bekommen Intervalle von 0 bis 1: für Qualität, Trainingskosten, Betriebskosten, Modularität, Erhalt und Einfachheit.",
+        text: "Zuerst kommen die Anforderungen. Eine Technik scheidet aus, wenn ihr die Gewichte fehlen, wenn sie trotz aller Sparmaßnahmen nicht passt, wenn sie sich nicht verschmelzen lässt, die Inferenz aber nicht langsamer werden darf, wenn sie nicht je Anfrage wechseln kann, zu teuer ist oder zu lange braucht. Jeder Ausschluss sagt, um wie viel. Die übrigen bewerten wir mit Spannen von 0 bis 1: nach Qualität, Trainingskosten, Betriebskosten, Modularität, Erhalt und Einfachheit.",
       },
       priorities: {
         title: "Wie Ihre Prioritäten zählen",
         text: (draws) =>
-          `Ihre Reihenfolge sagt nur, welche Gewichte möglich sind: ${draws} werden gleichmäßig aus denen gezogen, die zu ihr passen, oder um Ihre Regler herum, mit Werten aus den Intervallen und Antworten auf das, was Sie offen ließen. Ein hoher Einsatz hält ein Mindestgewicht auf Qualität. Der Seed ist fest: Dieselben Antworten ergeben überall dieselbe Entscheidung.`,
+          `Niemand kennt seine Prioritäten auf die Stelle genau. Ihre Reihenfolge schränkt nur ein, welche Gewichte möglich sind: Wir ziehen ${draws}, die zu ihr passen oder nahe bei Ihren Reglern liegen, dazu Werte aus den Spannen und Antworten auf die Fragen, die Sie offen ließen. Hohe Fehlerkosten halten ein Mindestgewicht auf der Qualität. Der Seed ist fest: Dieselben Antworten ergeben überall dieselbe Entscheidung.`,
       },
       quality: {
         title: "Wie Qualität beurteilt wird",
         text: (comparisons, works) =>
-          `Nach ${comparisons} veröffentlichten Vergleichen desselben Modells und derselben Aufgabe unter mehreren Techniken, aus ${works} Arbeiten. Ein gemischtes Modell fasst sie zusammen: Jede Technik hat einen Effekt gegen LoRA, der zu ihrer Art und gegen null geschrumpft wird; die Arbeit ist ein zufälliger Effekt. Rauschen, schlechte Einstellungen und Techniken, die dieselben Autoren vorgeschlagen haben, lassen einen Vergleich weniger zählen.`,
+          `Aus ${comparisons} veröffentlichten Vergleichen von Techniken an demselben Modell und derselben Aufgabe, in ${works} Arbeiten. Ein gemischtes Modell fasst sie zusammen: Jede Technik hat einen Effekt gegenüber LoRA, der zu ähnlichen Techniken und zu null hin geschrumpft wird; die Arbeit ist ein zufälliger Effekt. Ein Vergleich zählt weniger, wenn er verrauscht ist, schlechte Einstellungen hat oder die eigene Technik der Autoren betrifft.`,
       },
       difference: {
         title: "Wann ein Unterschied zählt",
         text: (quality, clear) =>
-          `Erst jenseits dessen, was jemand bemerken würde: ${quality} der Qualität, ein Zehntel der Kosten. Liegt von zwei Techniken keine in der Hälfte der Ziehungen vorn oder jede in vier von zehn, unterscheidet sie nichts: zu knapp für ein Urteil. Ohne solchen Gleichstand ist eine Wahl ab einer Sicherheit von ${clear} klar, darunter ist sie insgesamt die beste.`,
+          `Nur wenn man ihn bemerken würde: mehr als ${quality} der Qualität oder ein Zehntel der Kosten. Liegt von zwei Techniken keine in der Hälfte der Ziehungen vorn oder jede in vier von zehn, ist es zu knapp für ein Urteil. Sonst ist eine Wahl ab einer Konfidenz von ${clear} klar, darunter ist sie insgesamt die beste.`,
       },
       confidence: {
-        title: "Was Sicherheit heißt",
-        text: "Der Anteil der Ziehungen, in denen eine Technik vorn liegt, ihre Rangakzeptanz in SMAA-2 (Lahdelma und Salminen 2001): wie fest Ihre Antworten zu ihr führen, nicht wie wahrscheinlich das Training gelingt. Solange Antworten offen sind, gilt die Antwort, bei der die Wahl am unklarsten ist. Auch wird jede einzelne Antwort geändert; das Ergebnis nennt, wo dann eine andere gewinnt.",
+        title: "Was Konfidenz bedeutet",
+        text: "Der Anteil der Ziehungen, in denen eine Technik vorn liegt, ihre Rangakzeptanz in SMAA-2 (Lahdelma und Salminen 2001). Sie sagt, wie deutlich Ihre Antworten für die Technik sprechen, nicht, wie wahrscheinlich das Training gelingt. Solange eine Frage offen ist, nennen wir die Konfidenz bei der ungünstigsten Antwort. Außerdem entscheiden wir für jede einzeln geänderte Antwort neu und nennen die Änderungen, nach denen eine andere Technik gewinnt.",
       },
       estimates: {
         title: "Speicher, Zeit und Kosten",
@@ -95,19 +95,20 @@ export const reference: Worded<typeof English> = {
       },
     },
     moves: "Was die Qualität bewegt",
-    movesSummary: "Erwartete Qualität gegen das Beste, was Fine-Tuning erreicht, wobei je eine Antwort geändert wird.",
+    movesSummary:
+      "Erwartete Qualität im Verhältnis zum Besten, was Fine-Tuning erreicht; geändert ist jeweils eine Antwort.",
     formulas: "Die Formeln",
     assumed: "Angenommen, nicht gemessen.",
     variations: {
       "data-size": {
-        title: "Die Datenmenge hebt vollständiges Fine-Tuning",
+        title: "Mehr Daten sprechen für vollständiges Fine-Tuning",
         finding:
-          "Bei mehr als 100.000 Beispielen gewinnt vollständiges Fine-Tuning gegen LoRA. Sonst half nichts an der Datenmenge bei ausgelassenen Arbeiten, und auch das nur wenig.",
+          "Bei mehr als 100.000 Beispielen holt vollständiges Fine-Tuning gegenüber LoRA auf. Sonst verbesserte kein Einfluss der Datenmenge die Vorhersage für ausgelassene Arbeiten, und auch dieser nur wenig.",
       },
       goal: {
-        title: "Schlussfolgern wirft trainierte Prompts zurück",
+        title: "Beim Schlussfolgern fallen trainierte Prompts zurück",
         finding:
-          "Trainierte Prompts und Präfixe fallen weiter zurück, wo Schlussfolgern zu lernen ist; die Reihenfolge der anderen bleibt.",
+          "Trainierte Prompts und Präfixe fallen beim Schlussfolgern weiter zurück; die anderen behalten ihre Reihenfolge.",
       },
     },
     recipes: {

@@ -267,6 +267,8 @@ const AddByLink = ({ words }: WithDetails) => {
   );
 };
 
+const linkTo = (address: string): string => `${window.location.href.replace(/#.*$/, "")}${address}`;
+
 /** The kept scenarios side by side, with one link for all. */
 const ComparePage = ({ words }: WithDetails) => {
   const { compare } = words.closed;
@@ -275,6 +277,10 @@ const ComparePage = ({ words }: WithDetails) => {
   const address = useGuide((state) => hrefTo(compareRoute, state));
   return (
     <div className="space-y-6">
+      <div className="hidden space-y-1 print:block">
+        <p className="font-semibold">{words.act.printed(new Date().toLocaleDateString(words.format.locale))}</p>
+        <p className="break-all">{linkTo(address)}</p>
+      </div>
       <PageHeading>{words.app.pages.compare}</PageHeading>
       {earlier && (
         <div className="no-print card flex flex-wrap items-center gap-3">
@@ -283,19 +289,13 @@ const ComparePage = ({ words }: WithDetails) => {
         </div>
       )}
       <Issues issues={columns.flatMap(({ issues }) => issues)} words={words} />
-      <p>{columns.length > 0 ? compare.summary : compare.empty}</p>
+      <p className="no-print">{columns.length > 0 ? compare.summary : compare.empty}</p>
       {columns.length > 0 && <SideBySide columns={columns} words={words} />}
       <div className="no-print flex flex-wrap gap-3">
         <Link to={resultRoute} className="button">
           {words.overview.showResult}
         </Link>
-        {columns.length > 0 && (
-          <CopyButton
-            label={compare.copy}
-            name={compare.copyName}
-            text={() => `${window.location.href.replace(/#.*$/, "")}${address}`}
-          />
-        )}
+        {columns.length > 0 && <CopyButton label={compare.copy} name={compare.copyName} text={() => linkTo(address)} />}
       </div>
       <AddByLink words={words} />
     </div>

@@ -1,6 +1,6 @@
 export const words = {
   ask: "Was kostet eine falsche Ausgabe?",
-  short: "Einsatz",
+  short: "Fehlerkosten",
   why: "Je mehr ein Fehler kostet, desto mehr sind die letzten Punkte Genauigkeit wert: Qualität behält dann ein Mindestgewicht, wie auch immer die Prioritäten lauten.",
   options: {
     low: { label: "Wenig", hint: "Jemand bemerkt es und versucht es noch einmal" },

@@ -32,7 +32,7 @@ export const dora = technique({
   flagOf: { technique: "lora", flag: "use_dora" },
   evidence,
   look: {
-    colour: "#332288",
+    colour: "#6f5bd0",
     marker: "M-6,-2H-2V-6H2V-2H6V2H2V6H-2V2H-6Z",
     drawing: { weights: "frozen", beside: { on: drawnMatrices, kind: "pair-and-vector" } },
   },

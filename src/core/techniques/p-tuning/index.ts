@@ -35,7 +35,7 @@ export const pTuning = technique({
   inputTokens: ({ virtualTokens }) => virtualTokens,
   evidence,
   look: {
-    colour: "#882255",
+    colour: "#b03060",
     marker: "M-5,-5H5L-5,5Z",
     drawing: { weights: "frozen", prompt: "network" },
   },
