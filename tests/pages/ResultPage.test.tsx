@@ -76,7 +76,8 @@ describe("the result page", () => {
   });
 
   it("says what to try first before it names a technique, and with its heading to screen readers", () => {
-    vi.spyOn(decisions, "useDecision").mockReturnValue({ decision: withoutSensitivity, isWhole: true });
+    const decision = draft({ ...everyday, goal: "classification" });
+    vi.spyOn(decisions, "useDecision").mockReturnValue({ decision, isWhole: true });
     const { container } = render(<ResultPage />);
     const heading = screen.getByRole("heading", { level: 1 });
     const described = container.ownerDocument.getElementById(heading.getAttribute("aria-describedby") ?? "");

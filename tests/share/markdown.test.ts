@@ -57,7 +57,9 @@ describe("the decision record", () => {
   });
 
   it("says before the technique what to try first", () => {
-    expect(record).toMatch(/## Decision\n\nTry first:\n\n- If the task is classification.* Tune a large model if/);
+    expect(record).toMatch(
+      /## Decision\n\nTry first:\n\n- If the task is to sort texts into classes.* Tune a large model if/,
+    );
     expect(record.indexOf("Try first:")).toBeLessThan(record.indexOf("**LoRA."));
     const tuning = decisionRecord(draft({ ...everyday, goal: "reasoning" }), place, builtInCatalogue, words);
     expect(tuning).not.toContain("Try first:");

@@ -9,14 +9,14 @@ import { pinOf, thenAndNow } from "../../src/share/pin.ts";
 import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 
-const decision = draft(everyday);
+const decision = draft({ ...everyday, goal: "classification" });
 const nothing = draft({ ...everyday, model: "llama-3.1-405b", gpu: "t4", gpus: 1 });
 
 describe("a message", () => {
   it("says what came first, how surely, why, what follows and by which evidence", () => {
     expect(plainSummary(decision, words)).toMatch(
       new RegExp(
-        `^First try a small encoder[^.]*\\. LoRA\\. A clear choice \\(confidence \\d+%\\)\\. Nothing is noticeably better than LoRA .* Runner-up: .*\\. Evidence ${evidenceVersion}\\.$`,
+        `^First try a small encoder[^.]*\\. LoRA\\. The best choice on balance \\(confidence \\d+%\\)\\. Nothing is noticeably better than LoRA .* Runner-up: .*\\. Evidence ${evidenceVersion}\\.$`,
       ),
     );
   });
@@ -24,7 +24,7 @@ describe("a message", () => {
   it("links to the result and lists the verdict and the reasons in Markdown", () => {
     const [first, ...reasons] = markdownSnippet(decision, "https://example.org/#v=2", words).trim().split("\n");
     expect(first).toMatch(/^\*\*LoRA\*\* · \[Tunewise\]\(<https:\/\/example\.org\/#v=2>\), evidence /);
-    expect(reasons[0]).toMatch(/^- First try a small encoder[^.]*\. A clear choice \(confidence \d+%\)\.$/);
+    expect(reasons[0]).toMatch(/^- First try a small encoder[^.]*\. The best choice on balance \(confidence \d+%\)\.$/);
     expect(reasons).toHaveLength(1 + (decision.recommendation?.reasons.length ?? 0));
   });
 

@@ -16,6 +16,7 @@ import { Button } from "../../ui/Button.tsx";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import type { WithDetails } from "../../ui/lazyComponent.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+import { PrintedHead } from "../../ui/PrintedHead.tsx";
 import { focusContent } from "../../ui/takeFocus.ts";
 import { issueText } from "../../wording/issue.ts";
 import { differenceRows, type ScenarioRow, scenarioNames, scenarioRows } from "../../wording/scenarios.ts";
@@ -277,10 +278,7 @@ const ComparePage = ({ words }: WithDetails) => {
   const address = useGuide((state) => hrefTo(compareRoute, state));
   return (
     <div className="space-y-6">
-      <div className="hidden space-y-1 print:block">
-        <p className="font-semibold">{words.act.printed(new Date().toLocaleDateString(words.format.locale))}</p>
-        <p className="break-all">{linkTo(address)}</p>
-      </div>
+      <PrintedHead link={linkTo(address)} />
       <PageHeading>{words.app.pages.compare}</PageHeading>
       {earlier && (
         <div className="no-print card flex flex-wrap items-center gap-3">
