@@ -177,7 +177,7 @@ describe("the whole journey", () => {
     await expect.poll(() => page.title()).toBe("LoRA · Tunewise");
     expect(page.url()).toContain("at=technique-lora");
     await page.locator("label", { hasText: /^Rank/ }).locator("select").selectOption("32");
-    await page.waitForSelector("text=83,886,080");
+    await page.waitForSelector("text=83.89M");
     const other = await visit("v=1&at=technique-magic");
     expect(await heading(other.page).textContent()).toBe("The techniques");
     expect([...errors, ...other.errors]).toEqual([]);
