@@ -99,3 +99,35 @@ describe.each(Object.entries(pages))("the page %s", (name, fragment) => {
     expect(errors).toEqual([]);
   });
 });
+
+describe("a result in a reader's own colours and direction", () => {
+  it("shows the text of its main button in forced colours", async () => {
+    const { page } = await visit(fragmentOf(mainJob, "result"), { forcedColors: "active" });
+    const button = page.getByRole("button", { name: words.act.script });
+    const [colour, background] = await button.evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      return [color, backgroundColor];
+    });
+    expect(colour).not.toBe(background);
+    // Without this the browser lays a plate of the page's colour, which the text has too, behind it.
+    expect(await button.evaluate((element) => getComputedStyle(element).forcedColorAdjust)).toBe("none");
+  });
+
+  it("keeps the names of bars within the drawing where the page reads from the right", async () => {
+    const { page } = await visit(fragmentOf(mainJob, "result"));
+    await page.evaluate(() => {
+      document.documentElement.dir = "rtl";
+    });
+    await page.waitForSelector("svg[data-chart='memory'] text");
+    const outside = await page.locator("svg[data-chart='memory']").evaluate((svg) => {
+      const { left, right } = svg.getBoundingClientRect();
+      return [...svg.querySelectorAll("text")]
+        .filter((text) => {
+          const box = text.getBoundingClientRect();
+          return box.left < left - 1 || box.right > right + 1;
+        })
+        .map(({ textContent }) => textContent);
+    });
+    expect(outside).toEqual([]);
+  });
+});
