@@ -3,12 +3,15 @@ import { memoryParts } from "../core/index.ts";
 import { useWords } from "../locales/useWords.tsx";
 import { memoryColour } from "./palette.ts";
 import { useWidth } from "./useWidth.ts";
-import { type MemoryRow, memoryDrawing, memoryPartName, type RowLine, rowLines } from "./views/memory.ts";
+import { type MemoryRow, memoryDrawing, memoryPartName, rowLines } from "./views/memory.ts";
 
 /** Pixels of a row: its name, each further line of text, its bar, and the gap below. */
 const layout = { label: 18, line: 17, bar: 16, gap: 12, top: 20, axis: 24 } as const;
 
-/** In a chart narrower than this, what stands beside the figures takes lines of its own, in pixels. */
+/**
+ * In a chart narrower than this, in pixels, a bar's figures stand below its name, and what else is
+ * said of it below them; that it does not fit stands beside the figures.
+ */
 const wideEnough = 640;
 
 interface MemoryChartProps {
@@ -27,11 +30,6 @@ export const MemoryChart = ({ rows, capacity }: MemoryChartProps) => {
   const [place, width] = useWidth<HTMLDivElement>(900);
   const isWide = width >= wideEnough;
   const { bars, line, ticks } = memoryDrawing(rows, capacity, width);
-  // In a narrow chart only that a bar does not fit stands beside its name.
-  const linesOf = (row: MemoryRow): readonly RowLine[] => {
-    const lines = rowLines(row, words);
-    return isWide ? lines : lines.toSorted((a, b) => Number(b.id === "fit") - Number(a.id === "fit"));
-  };
   const lines = isWide
     ? 1
     : 1 + Math.max(1, ...rows.map((row) => rowLines(row, words).filter(({ id }) => id !== "fit").length));
@@ -152,7 +150,7 @@ export const MemoryChart = ({ rows, capacity }: MemoryChartProps) => {
             paintOrder="stroke"
           >
             <tspan fontWeight={600}>{row.name}</tspan>
-            {linesOf(row).map(({ id, text, isWarning }) => (
+            {rowLines(row, words).map(({ id, text, isWarning }) => (
               <tspan
                 key={id}
                 {...(isWide || id === "fit" ? { dx: 10 } : { x: 0, dy: layout.line })}

@@ -25,7 +25,7 @@ export const reference: Worded<typeof English> = {
     },
     allLinear: "alle linearen Schichten",
     learningRate: "Lernrate",
-    rates: (mid, low, high) => `${mid} mit Antworten (${low} bis ${high})`,
+    rates: (mid, low, high) => `${mid} für überwachtes Fine-Tuning (${low} bis ${high})`,
     settingsFrom: "Woher sie kommen",
     defaultsAndRates:
       "Voreinstellungen der Bibliothek, und die dafür veröffentlichten Lernraten mit der Mitte zum Beginnen.",

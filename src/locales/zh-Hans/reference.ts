@@ -21,7 +21,7 @@ export const reference: Worded<typeof English> = {
     },
     allLinear: "所有线性层",
     learningRate: "学习率",
-    rates: (mid, low, high) => `用回答 ${mid}（${low} 至 ${high}）`,
+    rates: (mid, low, high) => `监督微调用 ${mid}（${low} 至 ${high}）`,
     settingsFrom: "它们从何而来",
     defaultsAndRates: "库的默认值，以及为它公布的学习率，以中间值为起点。",
     ratesNotSwept: "没有人搜索过其中的最佳值。",
