@@ -273,9 +273,13 @@ const written = async <Id extends FrameworkId>(
     return { framework, unable: { id: "framework-limit", framework, limit, model, modelType, others } };
   }
   const { write } = await writer.write();
+  const built = writer.builtPackages?.(job) ?? [];
   const facts = {
     ...writer,
-    packages: [writer.packages, ...(writer.extraPackages?.(job) ?? []), packages].filter(Boolean).join(" "),
+    packages: [
+      [writer.packages, ...(writer.extraPackages?.(job) ?? []), packages].filter(Boolean).join(" "),
+      ...(built.length > 0 ? [`pip install --no-build-isolation ${built.join(" ")}`] : []),
+    ].join(" && "),
   };
   return {
     framework,

@@ -53,13 +53,18 @@ export interface Linear {
    * only for some families.
    */
   readonly fused: boolean;
+  /**
+   * Whether a kernel multiplies by its weight itself and never calls the layer: an adapter on it
+   * would have no effect, and weights that bitsandbytes packed would fail.
+   */
+  readonly bypassed?: true;
 }
 
 /**
  * What an adapter is laid on: a linear layer of Transformers with all its parts, or the parameter
  * of all experts.
  */
-export interface Module extends Pick<Linear, "copies" | "activeCopies" | "fused" | "inputSize" | "reads"> {
+export interface Module extends Pick<Linear, "copies" | "activeCopies" | "fused" | "bypassed" | "inputSize" | "reads"> {
   /** As `Linear.module`. */
   readonly path: string;
   /** Its parts. */
@@ -207,7 +212,8 @@ export const linear = (
 /** The linear layers as Transformers groups them, in their order. */
 export const modulesIn = (linears: readonly Linear[]): readonly Module[] => {
   const modules = new Map<string, Module>();
-  for (const { module: path, name, inputSize, outputSize, copies, activeCopies, fused, reads } of linears) {
+  for (const layer of linears) {
+    const { module: path, name, inputSize, outputSize, copies, activeCopies, fused, bypassed, reads } = layer;
     const part = modules.get(path);
     modules.set(path, {
       path,
@@ -217,6 +223,7 @@ export const modulesIn = (linears: readonly Linear[]): readonly Module[] => {
       copies,
       activeCopies,
       fused,
+      ...(bypassed ? { bypassed } : {}),
       reads,
     });
   }

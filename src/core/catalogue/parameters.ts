@@ -69,11 +69,11 @@ const mlpNames: readonly LinearName[] = ["gate_proj", "up_proj", "down_proj"];
  */
 export const isAdapted = (
   { expertTargets }: Architecture,
-  { names, fused }: Pick<Module, "names" | "fused">,
+  { names, fused, bypassed }: Pick<Module, "names" | "fused" | "bypassed">,
   targetModules: readonly LinearName[],
   experts: FusedExperts = "skips",
 ): boolean => {
-  if (!names.some((name) => targetModules.includes(name))) return false;
+  if (bypassed || !names.some((name) => targetModules.includes(name))) return false;
   if (fused) return experts === "adapts" && expertTargets !== null;
   return experts === "skips" || expertTargets === null || !names.some((name) => mlpNames.includes(name));
 };

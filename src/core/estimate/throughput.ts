@@ -252,7 +252,8 @@ const workOfBlock = (
   let insertedProducts = 0;
   let weightBytes = 0;
 
-  for (const { names, inputSize, outputSize, copies, activeCopies, fused } of block.modules) {
+  for (const module of block.modules) {
+    const { names, inputSize, outputSize, copies, activeCopies, fused, bypassed } = module;
     const weights = inputSize * outputSize;
     const rows = tokens * activeCopies;
     const touched = Math.min(copies, rows);
@@ -265,7 +266,7 @@ const workOfBlock = (
       kernels += 1;
       weightBytes += copies * weights * 6;
     }
-    if (dequantized > 0 && isQuantized({ fused }, run)) {
+    if (dequantized > 0 && isQuantized(module, run)) {
       kernels += launches * quantizationLaunches;
       products += (copies * weights * dequantized) / pace.peakBytes;
     }
@@ -273,7 +274,7 @@ const workOfBlock = (
       kernels += launches;
       bytes += castBytes * activeCopies * inputSize;
     }
-    if (added && names.some((name) => targets.includes(name))) {
+    if (added && !bypassed && names.some((name) => targets.includes(name))) {
       inserted += launches * (added.kernels + (adapterCasts ? adapterCast.kernels : 0) + (drops ? 1 : 0));
       if (adapterCasts) bytes += adapterCast.bytes * activeCopies * inputSize;
       // A dropout reads its input and writes what is left of it, and a mask.

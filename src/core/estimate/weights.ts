@@ -11,9 +11,13 @@ import { type Factor, factor, splitOver } from "./terms.ts";
  */
 export const bitsPerLinearWeight = { int8: 8, nf4: 4.5, "nf4-double": 4.127, "int4-gptq": 4 + 20 / 128 } as const;
 
-/** Whether the run quantizes that layer: bitsandbytes leaves fused experts in 16 bit. */
-export const isQuantized = ({ fused }: Pick<Linear, "fused">, run: Run): boolean =>
-  run.quantization !== "none" && !(fused && isBitsAndBytes(run) && !factsOf(run).quantizesExperts);
+/**
+ * Whether the run quantizes that layer: bitsandbytes leaves fused experts in 16 bit, and recipes have
+ * it leave those whose weights a kernel reads.
+ */
+export const isQuantized = ({ fused, bypassed }: Pick<Linear, "fused" | "bypassed">, run: Run): boolean =>
+  run.quantization !== "none" &&
+  !(isBitsAndBytes(run) && (bypassed === true || (fused && !factsOf(run).quantizesExperts)));
 
 /** Weights of linear layers that quantization shrinks. Returns a count. */
 export const quantizedParameters = (model: Architecture, run: Run): number =>

@@ -44,6 +44,8 @@ export interface Framework<Recipe, Limit extends string> {
   readonly packages: string;
   /** What else a job needs, at the end of that command. */
   readonly extraPackages?: (job: Job) => readonly string[];
+  /** What is built with the PyTorch that is then installed, in a second command. */
+  readonly builtPackages?: (job: Job) => readonly string[];
   /**
    * The only GPUs that it trains on, where they are of that kind; absent for those that PyTorch calls
    * "cuda", of NVIDIA and others.

@@ -1,4 +1,6 @@
 import {
+  bypassedLayers,
+  bypassedWhy,
   hasSinks,
   type Job,
   mixedPrecision,
@@ -61,10 +63,23 @@ const bitsAndBytes = (job: Job): string =>
       set("bnb_4bit_use_double_quant", true, "0.127 instead of 0.5 bit a weight for constants"),
       set("bnb_4bit_compute_dtype", sixteenBit(job)),
       sharded(job) && set("bnb_4bit_quant_storage", sixteenBit(job), "so that FSDP can split it"),
-      job.training.method === "classification" &&
-        set("llm_int8_skip_modules", ["classifier", "score"], "the head is trained in full, by either name"),
+      skippedLayers(job),
     ]),
   )}`;
+
+/** What stays in 16 bit: a list takes the place of the one that names the output head. */
+const skippedLayers = (job: Job): Setting | null => {
+  const isClassifier = job.training.method === "classification";
+  const bypassed = bypassedLayers(job);
+  if (!isClassifier && bypassed.length === 0) return null;
+  return set(
+    "llm_int8_skip_modules",
+    [...bypassed, ...(isClassifier ? ["classifier", "score"] : ["lm_head"])],
+    present([bypassed.length > 0 && bypassedWhy, isClassifier && "the head is trained in full, by either name"]).join(
+      "; ",
+    ),
+  );
+};
 
 /**
  * The option of the Trainer for the 16-bit arithmetic that the GPU has. Where FSDP splits weights

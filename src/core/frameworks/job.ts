@@ -48,6 +48,25 @@ export const hasSinks = ({ architecture: { implementation } }: Job): boolean => 
 export const sinksWhy =
   "its attention sinks need it; on Hopper kernels-community/vllm-flash-attn3 is faster and takes less memory";
 
+/**
+ * The layers whose weights a kernel reads, by the ends of their names: none but in models with Mamba
+ * layers.
+ */
+export const bypassedLayers = ({ architecture: { blocks } }: Job): readonly string[] => [
+  ...new Set(
+    blocks.flatMap(({ modules }) =>
+      modules.flatMap(({ bypassed, path }) => (bypassed ? path.replace(/.*\./, "") : [])),
+    ),
+  ),
+];
+
+/** Why those are left in 16 bit. */
+export const bypassedWhy = "a kernel reads the weights of Mamba's out_proj, which packed ones would stop";
+
+/** The kernels of Mamba layers, without which these take many times the memory and time. */
+export const mambaPackages = (job: Job): readonly string[] =>
+  bypassedLayers(job).length > 0 ? ["causal-conv1d==1.7.0", "mamba-ssm==2.3.2.post1"] : [];
+
 /** The coefficient of the loss that keeps experts equally busy, as TRL has it. */
 export const routerLoss = 0.001;
 

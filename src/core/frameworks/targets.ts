@@ -2,7 +2,7 @@ import type { Architecture, LinearName, Module } from "../catalogue/architecture
 import { type FusedExperts, isAdapted } from "../catalogue/parameters.ts";
 import { sum } from "../interval.ts";
 import { isAllLinear } from "../techniques/hyperparameters.ts";
-import type { Job } from "./job.ts";
+import { bypassedLayers, type Job } from "./job.ts";
 import { offered, type Setting } from "./settings.ts";
 
 const modulesOf = ({ blocks, outside }: Architecture): readonly Module[] => [
@@ -45,18 +45,25 @@ export const namedTargets = (job: Job, experts?: FusedExperts): readonly string[
   targetNames(job, job.settings.hyperparameters.targetModules ?? [], experts);
 
 /** Whether "all-linear" reaches all of the run's targets and nothing that PEFT refuses. */
-export const isPlainAllLinear = (
-  { architecture, settings: { hyperparameters } }: Job,
-  experts: FusedExperts = "skips",
-): boolean =>
-  isAllLinear(hyperparameters.targetModules ?? []) && !(experts === "refuses" && architecture.expertTargets !== null);
+export const isPlainAllLinear = (job: Job, experts: FusedExperts = "skips"): boolean =>
+  isAllLinear(job.settings.hyperparameters.targetModules ?? []) &&
+  bypassedLayers(job).length === 0 &&
+  !(experts === "refuses" && job.architecture.expertTargets !== null);
 
 /**
  * What "all-linear" reaches. Experts that are one parameter are no linear layers, and OpenAI's
  * example adapts those of three layers of gpt-oss by their names.
  */
 export const allLinearWhy = (job: Job): string =>
-  leavesExperts(job) ? "attention; the experts are no linear layers" : "attention and MLP, the MLP above all";
+  [
+    leavesExperts(job) ? "attention; the experts are no linear layers" : "attention and MLP, the MLP above all",
+    ...(bypassedLayers(job).length > 0 ? [bypassedNote] : []),
+  ].join("; ");
+
+const bypassedNote = "not Mamba's out_proj, whose weights a kernel reads";
+
+/** What stands beside names of targets, where they leave out what one would expect. */
+export const namedWhy = (job: Job): string | undefined => (bypassedLayers(job).length > 0 ? bypassedNote : undefined);
 
 /** Paths of experts that are parameters, which no name among target modules reaches. */
 const parametersOfExperts = ({ architecture: { blocks, expertTargets } }: Job): readonly string[] =>
@@ -92,5 +99,6 @@ export const expertsOption = (job: Job, name: string): Setting | null => {
  */
 export const isFoundBySearch = (job: Job): boolean =>
   job.architecture.expertTargets === null &&
+  bypassedLayers(job).length === 0 &&
   job.modelType !== "gpt2" &&
   isAllLinear(job.settings.hyperparameters.targetModules ?? []);

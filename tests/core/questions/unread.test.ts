@@ -62,7 +62,7 @@ describe("a question that nothing reads", () => {
     ] as const) {
       const { answers: _, ...before } = known[of](answers);
       const { answers: __, ...after } = more[of](answers);
-      const withColour = { ...answers, colour: "red" } as Answers;
+      const withColour: Answers & { colour: string } = { ...answers, colour: "red" };
       const { answers: ___, ...answered } = more[of](withColour);
       expect(after).toEqual(before);
       expect(answered).toEqual(before);

@@ -360,6 +360,24 @@ describe("recipes", () => {
     expect(await textOf("trl", "dora")).not.toContain("target_parameters");
   });
 
+  it("neither adapt nor quantize layers of Mamba whose weights a kernel reads", async () => {
+    const decision = draft({ ...given, model: "nvidia-nemotron-nano-9b-v2", gpu: "a100-80gb", gpus: 1 });
+    const textOf = async (framework: FrameworkId): Promise<string> =>
+      ((await recipeFor(decision, framework, builtInCatalogue, "qlora")) as Recipe).text;
+    const trl = await textOf("trl");
+    expect(trl).toMatch(/target_modules=\["in_proj", .*\],  # not Mamba's out_proj/);
+    expect(trl).toMatch(/llm_int8_skip_modules=\["out_proj", "lm_head"\]/);
+    expect(trl).toMatch(/^# Install: .* && pip install --no-build-isolation causal-conv1d==\S+ mamba-ssm==\S+$/m);
+    expect(parse(await textOf("axolotl"))).toMatchObject({
+      lora_target_modules: expect.not.arrayContaining(["out_proj"]),
+      bnb_config_kwargs: { llm_int8_skip_modules: ["out_proj", "lm_head"] },
+    });
+    for (const framework of ["llama-factory", "ms-swift"] as const) {
+      expect(await whyNot(decision, framework, "qlora")).toMatch(/kernel reads .* TRL and Axolotl/);
+      expect(await whyNot(decision, framework, "lora")).toBe("");
+    }
+  });
+
   it("keep the experts of a mixture equally busy where routers are trained, and only there", async () => {
     const decision = small.draft({ ...given, model: "olmoe-1b-7b-0125", gpu: "h100-sxm", gpus: 8 });
     const configOf = async (framework: FrameworkId, technique: TechniqueId) =>

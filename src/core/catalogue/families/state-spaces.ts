@@ -113,6 +113,13 @@ const lfm2 =
     );
   };
 
+/**
+ * The last projection of Mamba 2. The kernel that trains it, mamba_split_conv1d_scan_combined, is
+ * handed its weight (transformers models/nemotron_h/modeling_nemotron_h.py:456).
+ */
+const mambaOutput = (inner: number, hiddenSize: number, own: Pick<Linear, "module" | "reads" | "bias">): Linear =>
+  linear("out_proj", inner, hiddenSize, { ...own, bypassed: true });
+
 /** Mamba 2 as Granite has it: projections, a convolution, a scan and a norm behind its gate. */
 const mamba2 = (fields: Fields, hiddenSize: number): Mixer => {
   const inner = fields.size("mamba_expand", 2) * hiddenSize;
@@ -124,7 +131,7 @@ const mamba2 = (fields: Fields, hiddenSize: number): Mixer => {
   return {
     linears: [
       linear("in_proj_qkv", hiddenSize, projected, { module: "mamba.in_proj", reads: "attention", bias }),
-      linear("out_proj", inner, hiddenSize, { module: "mamba.out_proj", reads: "attention-output", bias }),
+      mambaOutput(inner, hiddenSize, { module: "mamba.out_proj", reads: "attention-output", bias }),
     ],
     // What is projected, convolved and scanned, and the product with the gate.
     linearAttentionSize: projected + convolved + 2 * inner,
@@ -210,7 +217,7 @@ const falconH1 = (fields: Fields): Architecture => {
       linears: [
         ...groupedAttention(hiddenSize, attention, { queryKeyValue: bias, output: bias }),
         linear("in_proj_qkv", hiddenSize, projected, { module: "mamba.in_proj", reads: "attention", bias: mambaBias }),
-        linear("out_proj", inner, hiddenSize, {
+        mambaOutput(inner, hiddenSize, {
           module: "mamba.out_proj",
           reads: "mamba-output",
           bias: fields.flag("projectors_bias", false),
@@ -279,7 +286,7 @@ const nemotronH = (fields: Fields): Architecture => {
       ...none,
       linears: [
         linear("in_proj_qkv", hiddenSize, projected, { module: "mixer.in_proj", reads: "attention", bias }),
-        linear("out_proj", inner, hiddenSize, { module: "mixer.out_proj", reads: "attention-output", bias }),
+        mambaOutput(inner, hiddenSize, { module: "mixer.out_proj", reads: "attention-output", bias }),
       ],
       linearAttentionSize: projected + convolved + 2 * inner,
       otherParameters: convolved * kernel + 3 * heads + inner,

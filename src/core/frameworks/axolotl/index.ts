@@ -1,6 +1,6 @@
 import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
-import { hasReference, inBackwardOfMany, quantized, sharded } from "../job.ts";
+import { hasReference, inBackwardOfMany, mambaPackages, quantized, sharded } from "../job.ts";
 import { torchrunProcesses } from "../launch.ts";
 import type { AxolotlLimit, AxolotlRecipe } from "./recipe.ts";
 
@@ -13,6 +13,7 @@ export const axolotl: Framework<AxolotlRecipe, AxolotlLimit> = {
   language: "yaml",
   fileName: "axolotl.yaml",
   packages: "pip install axolotl==0.19.0",
+  builtPackages: mambaPackages,
   resumes: "auto_resume_from_checkpoints: true continues from the last checkpoint",
   methods: ["sft", "pretraining", "dpo", "kto"],
   words: {

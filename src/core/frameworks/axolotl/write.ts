@@ -1,6 +1,8 @@
 import { evaluationShare, warmupShare } from "../../training-plan.ts";
 import {
   accumulation,
+  bypassedLayers,
+  bypassedWhy,
   eightBitAdamw,
   hasSinks,
   type Job,
@@ -119,6 +121,9 @@ export const write = (job: Job, recipe: AxolotlRecipe): string => {
           "keeps the experts equally busy",
         ),
       ...(recipe.trains === "adapter" ? recipe.adapter(job) : []),
+      quantized(job) &&
+        bypassedLayers(job).length > 0 &&
+        set("bnb_config_kwargs", { llm_int8_skip_modules: [...bypassedLayers(job), "lm_head"] }, bypassedWhy),
       ...data(job),
       job.training.method !== "pretraining" &&
         set(

@@ -1,6 +1,16 @@
 import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
-import { hasReference, hasSinks, inBackwardOfMany, type Job, mixedPrecision, quantized, sharded } from "../job.ts";
+import {
+  bypassedLayers,
+  hasReference,
+  hasSinks,
+  inBackwardOfMany,
+  type Job,
+  mambaPackages,
+  mixedPrecision,
+  quantized,
+  sharded,
+} from "../job.ts";
 import { accelerateProcesses, machineVariables } from "../launch.ts";
 import { present } from "../settings.ts";
 import { deepspeedFile } from "./deepspeed.ts";
@@ -29,6 +39,7 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
       // It takes FlashAttention 3 for the sinks, which is loaded by this package.
       hasSinks(job) && "kernels",
     ]),
+  builtPackages: mambaPackages,
   resumes: "Started again, it continues from the last checkpoint in output",
   methods: ["sft", "pretraining", "dpo", "kto"],
   words: {
@@ -40,6 +51,7 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
     const { settings } = job;
     if (hasReference(job) && recipe.trains === "all-weights") return "reference";
     if (quantized(job) && !canQuantize("llama-factory-2026-11", job.architecture)) return "quantization";
+    if (quantized(job) && bypassedLayers(job).length > 0) return "bypassed";
     if (settings.cpuOffload === "optimizer" && settings.sharding === "fsdp") return "optimizer-offload";
     if (inBackwardOfMany(job)) return "optimizer-in-backward-of-many";
     if (settings.optimizerInBackward && !recipe.hasOwnOptimizer) return "optimizer-in-backward";

@@ -14,6 +14,7 @@ export interface LlamaFactoryRecipe {
 export type LlamaFactoryLimit =
   | "reference"
   | "quantization"
+  | "bypassed"
   | "optimizer-offload"
   | "optimizer-in-backward"
   | "optimizer-in-backward-of-many"

@@ -3,6 +3,8 @@ import type { LlamaFactoryLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<LlamaFactoryLimit> = {
   limits: {
+    bypassed: (model) =>
+      `In den Mamba-Schichten von ${model} liest ein Kernel die Gewichte von out_proj selbst, und LLaMA-Factory packt sie in 4 Bit: Schon der erste Schritt bricht ab. Die Rezepte für Hugging Face PEFT + TRL und Axolotl belassen sie in 16 Bit.`,
     reference: () =>
       "Es hält eine zweite Kopie aller Gewichte als Referenz von DPO, für die dieser Lauf keinen Speicher hat. Das Rezept für Hugging Face PEFT + TRL berechnet die Referenz vor dem Training.",
     quantization: (model) =>

@@ -3,6 +3,8 @@ import type { LlamaFactoryLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<LlamaFactoryLimit> = {
   limits: {
+    bypassed: (model) =>
+      `A kernel reads the weights of out_proj in the Mamba layers of ${model}, and LLaMA-Factory packs them into 4 bits, which stops the first step. The recipes for Hugging Face PEFT + TRL and Axolotl leave them in 16 bit.`,
     reference: () =>
       "It holds a second copy of all weights as the reference of DPO, which this run has no memory for. The recipe for Hugging Face PEFT + TRL works the reference out before training.",
     quantization: (model) =>

@@ -3,6 +3,8 @@ import type { LlamaFactoryLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<LlamaFactoryLimit> = {
   limits: {
+    bypassed: (model) =>
+      `${model} 的 Mamba 层中，内核直接读取 out_proj 的权重，而 LLaMA-Factory 会把它压成 4 比特，第一步就会中断。Hugging Face PEFT + TRL 和 Axolotl 的配方让它保持 16 比特。`,
     reference: () =>
       "它把全部权重的第二份副本作为 DPO 的参考，而这次训练没有这么多显存。Hugging Face PEFT + TRL 的配方在训练前先算好参考。",
     quantization: (model) =>

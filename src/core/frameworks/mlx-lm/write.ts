@@ -16,7 +16,8 @@ const keys = (job: Job): readonly string[] | null => {
   if (isPlainAllLinear(job)) return null;
   const { targetModules = [] } = job.settings.hyperparameters;
   const linears = job.architecture.blocks.flatMap((block) => block.linears);
-  return [...new Set(linears.filter(({ name }) => targetModules.includes(name)).map(({ module }) => module))];
+  const adapted = linears.filter(({ name, bypassed }) => !bypassed && targetModules.includes(name));
+  return [...new Set(adapted.map(({ module }) => module))];
 };
 
 const adapter = (job: Job): Setting => {

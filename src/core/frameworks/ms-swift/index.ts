@@ -2,7 +2,16 @@ import { isDecoderFamily } from "../../catalogue/config-json.ts";
 import { canQuantize } from "../../estimate/quantizing.ts";
 import type { TrainingMethod } from "../../training-methods.ts";
 import type { Framework } from "../framework.ts";
-import { hasReference, hasSinks, type Job, quantized, sharded, storedConfig } from "../job.ts";
+import {
+  bypassedLayers,
+  hasReference,
+  hasSinks,
+  type Job,
+  mambaPackages,
+  quantized,
+  sharded,
+  storedConfig,
+} from "../job.ts";
 import { machineVariables } from "../launch.ts";
 import { present } from "../settings.ts";
 import type { SwiftLimit, SwiftRecipe } from "./recipe.ts";
@@ -35,11 +44,11 @@ export const msSwift: Framework<SwiftRecipe, SwiftLimit> = {
       (quantized(job) || job.settings.optimizer === "paged-adamw-8bit") && "bitsandbytes==0.50.2",
       deepspeedPreset(job) !== null && "deepspeed==0.18.4",
       job.settings.loss === "chunked" && "liger-kernel==0.8.1",
-      isPacked(job) && "flash-attn==2.8.3",
       // It imports msgspec for GRPO and does not ask for it.
       job.training.method === "grpo" && "math-verify msgspec",
       job.settings.rl?.engine === "vllm" && "vllm",
     ]),
+  builtPackages: (job) => [...mambaPackages(job), ...(isPacked(job) ? ["flash-attn==2.8.3"] : [])],
   resumes: "resume_from_checkpoint: with the folder of the last checkpoint continues from there",
   methods: ["sft", "pretraining", "classification", "embeddings", "dpo", "kto", "grpo"],
   words: {
@@ -53,6 +62,7 @@ export const msSwift: Framework<SwiftRecipe, SwiftLimit> = {
     if (storedConfig(job) === "FineGrainedFP8Config") return "stored";
     if (hasReference(job) && recipe.trains !== "adapter") return "reference";
     if (quantized(job) && !canQuantize("ms-swift-2026-11", job.architecture)) return "quantization";
+    if (quantized(job) && bypassedLayers(job).length > 0) return "bypassed";
     if (settings.cpuOffload === "optimizer" && sharded(job)) return "optimizer-offload";
     if (settings.activationOffload) return "activation-offload";
     if (settings.optimizerInBackward) return "optimizer-in-backward";

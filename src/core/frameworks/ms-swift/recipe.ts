@@ -14,6 +14,7 @@ export type SwiftLimit =
   | "encoder"
   | "reference"
   | "quantization"
+  | "bypassed"
   | "optimizer-offload"
   | "optimizer-in-backward"
   | "activation-offload"

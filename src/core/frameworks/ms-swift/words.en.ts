@@ -3,6 +3,8 @@ import type { SwiftLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<SwiftLimit> = {
   limits: {
+    bypassed: (model) =>
+      `A kernel reads the weights of out_proj in the Mamba layers of ${model}, and ms-swift packs them into 4 bits, which stops the first step. The recipes for Hugging Face PEFT + TRL and Axolotl leave them in 16 bit.`,
     encoder: (model, family) =>
       `This recipe is written for decoders, and ${model} is of the family ${family}. Transformers and Sentence Transformers have recipes for encoders.`,
     reference: () =>

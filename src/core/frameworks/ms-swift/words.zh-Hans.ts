@@ -3,6 +3,8 @@ import type { SwiftLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<SwiftLimit> = {
   limits: {
+    bypassed: (model) =>
+      `${model} 的 Mamba 层中，内核直接读取 out_proj 的权重，而 ms-swift 会把它压成 4 比特，第一步就会中断。Hugging Face PEFT + TRL 和 Axolotl 的配方让它保持 16 比特。`,
     encoder: (model, family) =>
       `此配方为解码器编写，而 ${model} 属于 ${family} 系列。Transformers 和 Sentence Transformers 有编码器的配方。`,
     reference: () =>

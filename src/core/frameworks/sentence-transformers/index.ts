@@ -1,5 +1,5 @@
 import type { Framework } from "../framework.ts";
-import { trainerPackages } from "../job.ts";
+import { mambaPackages, trainerPackages } from "../job.ts";
 import { launchScript } from "../launch.ts";
 import { type TrainerLimit, type TrlRecipe, trainerLimit } from "../trl/recipe.ts";
 
@@ -14,6 +14,7 @@ export const sentenceTransformers: Framework<TrlRecipe, TrainerLimit | "wrapping
   packages:
     "pip install sentence-transformers==6.2.0 transformers==5.17.0 accelerate==1.15.0 peft==0.21.2 datasets==5.2.0 bitsandbytes==0.50.2",
   extraPackages: trainerPackages,
+  builtPackages: mambaPackages,
   resumes: "trainer.train(resume_from_checkpoint=True) continues from the last checkpoint",
   methods: ["embeddings"],
   tellsAs: "trl",

@@ -1,5 +1,5 @@
 import type { Framework } from "../framework.ts";
-import { trainerPackages } from "../job.ts";
+import { mambaPackages, trainerPackages } from "../job.ts";
 import { launchScript } from "../launch.ts";
 import { type TrainerLimit, type TrlRecipe, trainerLimit } from "../trl/recipe.ts";
 
@@ -13,6 +13,7 @@ export const transformers: Framework<TrlRecipe, TrainerLimit> = {
   fileName: "train.py",
   packages: "pip install transformers==5.17.0 accelerate==1.15.0 peft==0.21.2 datasets==5.2.0 bitsandbytes==0.50.2",
   extraPackages: trainerPackages,
+  builtPackages: mambaPackages,
   resumes: "trainer.train(resume_from_checkpoint=True) continues from the last checkpoint",
   methods: ["classification"],
   tellsAs: "trl",

@@ -1,6 +1,6 @@
 import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
-import { hasReference, quantized, trainerPackages } from "../job.ts";
+import { hasReference, mambaPackages, quantized, trainerPackages } from "../job.ts";
 import { launchScript } from "../launch.ts";
 import { present } from "../settings.ts";
 import { type TrlLimit, type TrlRecipe, trainerLimit } from "./recipe.ts";
@@ -20,6 +20,7 @@ export const trl: Framework<TrlRecipe, TrlLimit> = {
       job.training.method === "grpo" && (job.settings.rl?.engine === "vllm" ? "trl[vllm]==1.10.0" : "requests"),
       ...trainerPackages(job),
     ]),
+  builtPackages: mambaPackages,
   resumes: "trainer.train(resume_from_checkpoint=True) continues from the last checkpoint",
   methods: ["sft", "pretraining", "dpo", "kto", "grpo"],
   words: {

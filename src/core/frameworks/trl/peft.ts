@@ -2,13 +2,13 @@ import type { FusedExperts } from "../../catalogue/parameters.ts";
 import type { Job } from "../job.ts";
 import { scaling } from "../scaling.ts";
 import { present, type Setting, set } from "../settings.ts";
-import { allLinearWhy, expertsOption, isPlainAllLinear, namedTargets } from "../targets.ts";
+import { allLinearWhy, expertsOption, isPlainAllLinear, namedTargets, namedWhy } from "../targets.ts";
 
 /** PEFT's `target_modules`. `experts` is what it does with fused experts under this method. */
 export const targetModules = (job: Job, experts?: FusedExperts): Setting =>
   isPlainAllLinear(job, experts)
     ? set("target_modules", "all-linear", allLinearWhy(job))
-    : set("target_modules", namedTargets(job, experts));
+    : set("target_modules", namedTargets(job, experts), namedWhy(job));
 
 /** The settings of PEFT's LoraConfig. */
 export const loraSettings = (job: Job, experts: FusedExperts = "adapts"): readonly Setting[] => [

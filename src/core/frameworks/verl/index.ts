@@ -10,7 +10,8 @@ export const verl: Framework<VerlRecipe, VerlLimit> = {
   read: "verl/trainer/config, trainer/main_ppo.py and workers/engine/fsdp of release 0.9.1 (2026-09-20)",
   language: "python",
   fileName: "train.py",
-  packages: 'pip install "verl[vllm]==0.9.1" flash-attn==2.8.3',
+  packages: 'pip install "verl[vllm]==0.9.1"',
+  builtPackages: () => ["flash-attn==2.8.3"],
   resumes: "Started again, it continues from the last checkpoint in output",
   methods: ["grpo"],
   words: {

@@ -4,7 +4,7 @@ import { type Job, modelPath, stopsEarlier, updatesText } from "../job.ts";
 import { dataSample } from "../python.ts";
 import { alphaOverRank, overRank } from "../scaling.ts";
 import { present, pythonDictionary, type Setting, set } from "../settings.ts";
-import { isPlainAllLinear, namedTargets } from "../targets.ts";
+import { isPlainAllLinear, namedTargets, namedWhy } from "../targets.ts";
 import type { VerlRecipe } from "./recipe.ts";
 
 const actor = "actor_rollout_ref.actor";
@@ -18,7 +18,7 @@ const adapter = (job: Job): readonly Setting[] => {
     set(`${model}.lora_alpha`, alphaOverRank(hyperparameters), overRank(hyperparameters, "rank")),
     isPlainAllLinear(job)
       ? set(`${model}.target_modules`, "all-linear", "attention and MLP, the MLP above all")
-      : set(`${model}.target_modules`, namedTargets(job)),
+      : set(`${model}.target_modules`, namedTargets(job), namedWhy(job)),
     set(`${actor}.fsdp_config.model_dtype`, "bfloat16", "of the frozen base, and of the adapter with it"),
     set(`${rollout}.load_format`, "safetensors", "vLLM loads the base and takes the adapter beside it"),
   ];
