@@ -137,7 +137,7 @@ const axolotl = (text: string): Trained => {
   const file = parse(text) as Settings;
   return {
     parameters:
-      typeof file.adapter === "string" ? { adapter: file.adapter, settings: only(file, /^(lora|peft)_/) } : "all",
+      typeof file.adapter === "string" ? { adapter: file.adapter, settings: only(file, /^(lora|peft_use)_/) } : "all",
     base: file.load_in_4bit === true ? "nf4" : "16-bit",
     optimizer: galore(file.optimizer, (file.optim_args as Settings | undefined)?.rank),
   };
@@ -175,6 +175,7 @@ const msSwift = (text: string): Trained => {
             settings: withoutKeys(only(file, /^(lora|adalora)_|^use_.*lora|^use_dora$|^target_modules$/), [
               "adalora_tinit",
               "adalora_tfinal",
+              "lora_dtype",
             ]),
           }
         : "all",

@@ -2,7 +2,7 @@ import type { Answers } from "../answers.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { type Gpu, usableBytes } from "../catalogue/gpus.ts";
 import { corrected } from "../estimate/corrected.ts";
-import { plainRun } from "../estimate/hardware-plan.ts";
+import { inDtypesOf, plainRun } from "../estimate/hardware-plan.ts";
 import { type MemoryEstimate, memoryEstimate } from "../estimate/memory.ts";
 import type { Run } from "../estimate/run.ts";
 import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
@@ -35,12 +35,13 @@ const isPlaced = (row: RankedTechnique): row is Placed => row.run !== null;
 const alikeRun = (
   { technique, run }: Placed,
   { settings }: PlacedRun,
+  card: Gpu,
   model: Parameters<typeof plainRun>[3],
   { corrections }: Pick<Catalogue, "corrections">,
 ): Run => {
   const { sequenceLength, gpuCount, sharding, gpu } = settings;
   const used = techniqueOf(technique);
-  const plain = plainRun(used, sequenceLength, gpuCount, model, run.training);
+  const plain = inDtypesOf(card, plainRun(used, sequenceLength, gpuCount, model, run.training));
   const alike = {
     ...plain,
     ...(gpu === undefined ? {} : { gpu }),
@@ -78,7 +79,7 @@ export const memoryAlike = (
       // It finds nothing to train in the model.
       .filter(({ excludedBecause }) => excludedBecause?.constraint !== "biases")
       .map((row) => {
-        const memory = memoryEstimate(model, techniqueOf(row.technique), alikeRun(row, first, model, catalogue));
+        const memory = memoryEstimate(model, techniqueOf(row.technique), alikeRun(row, first, gpu, model, catalogue));
         return { technique: row.technique, memory, fits: memory.total <= usableBytes(gpu) };
       }),
   };

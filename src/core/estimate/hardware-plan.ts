@@ -24,25 +24,37 @@ const changes = {
   "8-bit-optimizer": { optimizer: "paged-adamw-8bit" },
   "optimizer-in-backward": { optimizerInBackward: true, gradientAccumulation: 1 },
   "activation-offload": { activationOffload: true },
-  "optimizer-offload": { cpuOffload: "optimizer" },
 } as const satisfies Readonly<Record<string, Partial<Run>>>;
 
 /** A way to need less memory than the plain run. */
-export type MemoryOptimization = "micro-batch" | keyof typeof changes;
+export type MemoryOptimization = "micro-batch" | keyof typeof changes | "optimizer-offload";
 
 export const memoryOptimizationIds: readonly MemoryOptimization[] = [
   "micro-batch",
   ...(Object.keys(changes) as (keyof typeof changes)[]),
+  "optimizer-offload",
 ];
 
 /**
  * The fields that the optimization changes; the batch of an update stays with smaller
- * micro-batches.
+ * micro-batches. DeepSpeed alone offloads the optimizer without the weights, and splits what it
+ * holds.
  */
-const changesOf = (optimization: MemoryOptimization, { microBatchSize, gradientAccumulation }: Run): Partial<Run> =>
-  optimization === "micro-batch"
-    ? { microBatchSize: 1, gradientAccumulation: microBatchSize * gradientAccumulation }
-    : changes[optimization];
+const changesOf = (optimization: MemoryOptimization, run: Run): Partial<Run> => {
+  switch (optimization) {
+    case "micro-batch":
+      return { microBatchSize: 1, gradientAccumulation: run.microBatchSize * run.gradientAccumulation };
+    case "sharding":
+      return run.sharding === "zero-3" ? {} : changes.sharding;
+    case "8-bit-optimizer":
+      // bitsandbytes' paged states fail where FSDP splits the weights: recipes take torchao's.
+      return { optimizer: run.sharding === "fsdp" ? "adamw-8bit" : changes[optimization].optimizer };
+    case "optimizer-offload":
+      return { cpuOffload: "optimizer", sharding: run.sharding === "fsdp" ? "zero-3" : "zero-2" };
+    default:
+      return changes[optimization];
+  }
+};
 
 /** Peak memory of one GPU in bytes: the estimate and its plausible range. */
 export type PeakBytes = Pick<MemoryEstimate, "total" | "low" | "high">;
@@ -120,9 +132,17 @@ export const optimizationsOf = (technique: Technique, run: Run, hasBf16 = true):
   );
 
 /** What the program decides of a run that it is planned for. */
-const ofProgram = (software: SoftwareId): Pick<Run, "software" | "trainer" | "loss"> => {
-  const { trainer, loss } = softwareOf(software);
-  return { software, trainer, loss: loss === "fused" ? loss : defaultRun.loss };
+const ofProgram = (
+  software: SoftwareId,
+  quantization: Run["quantization"],
+): Pick<Run, "software" | "trainer" | "loss" | "trainableDtype"> => {
+  const { trainer, loss, adapters } = softwareOf(software);
+  return {
+    software,
+    trainer,
+    loss: loss === "fused" ? loss : defaultRun.loss,
+    trainableDtype: adapters[quantization === "none" ? "plain" : "quantized"],
+  };
 };
 
 const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
@@ -170,17 +190,33 @@ export const plainRun = (
   training: Pick<TrainingPlan, "method" | "batchSize"> = usualTraining,
 ): Run => ({
   ...defaultRun,
-  ...(model === null ? {} : ofProgram(softwareFor(technique, model, training.method))),
+  ...ofProgram(
+    model === null ? defaultRun.software : softwareFor(technique, model, training.method),
+    technique.baseQuantization,
+  ),
   ...ofMethod(technique, training.method, sequenceLength),
   hyperparameters: technique.hyperparameters,
   quantization: technique.baseQuantization,
   weightsDtype: technique.trains === "all-weights" ? "fp32" : "bf16",
-  trainableDtype: technique.baseQuantization === "none" ? "fp32" : "bf16",
   ...splitBatch(training, gpuCount),
   sequenceLength,
   sharding: gpuCount > 1 ? "ddp" : "none",
   gpuCount,
 });
+
+/**
+ * The run in the 16 bits that the GPU computes in. The gradient scaler of fp16 takes no gradients in
+ * 16 bit, so that recipes hold adapters in fp32 there.
+ */
+export const inDtypesOf = ({ bf16 }: Pick<Gpu, "bf16">, run: Run): Run =>
+  bf16
+    ? run
+    : {
+        ...run,
+        mixedPrecision: "fp16",
+        weightsDtype: run.weightsDtype === "bf16" ? "fp16" : run.weightsDtype,
+        trainableDtype: "fp32",
+      };
 
 /**
  * The run with batches of evaluation as large as those of training, which is what recipes ask for.
@@ -210,12 +246,12 @@ export const withMeanLength = (run: Run, tokens: number, { pads }: { readonly pa
 const optimizedRun = (
   technique: Technique,
   { architecture, tokensPerExample, longestTokens, training }: PlannedWork,
-  gpuCount: number,
+  { gpu, gpuCount }: { readonly gpu: Pick<Gpu, "bf16">; readonly gpuCount: number },
   { memoryOptimizations, smallerMicroBatch }: Savings,
 ): Run => {
   const run = memoryOptimizations.reduce<Run>(
     withOptimization,
-    plainRun(technique, longestTokens, gpuCount, architecture, training),
+    inDtypesOf(gpu, plainRun(technique, longestTokens, gpuCount, architecture, training)),
   );
   const sized = memoryOptimizations.includes("micro-batch")
     ? {
@@ -234,7 +270,7 @@ type PlacedSettings = Pick<HardwarePlan, "gpu" | "gpuCount" | "maxLength"> & Sav
 export const plannedRun = (technique: Technique, workload: PlannedWork, plan: PlacedSettings): Run =>
   corrected(
     {
-      ...optimizedRun(technique, { ...workload, longestTokens: plan.maxLength }, plan.gpuCount, plan),
+      ...optimizedRun(technique, { ...workload, longestTokens: plan.maxLength }, plan, plan),
       gpu: plan.gpu.id,
     },
     workload.corrections,
@@ -323,8 +359,8 @@ interface Cards {
 /** What was worked out for one technique on so many cards. */
 interface Worked {
   /**
-   * By the memory optimizations in use, as bits in the order of `memoryOptimizationIds`, and the
-   * micro-batch.
+   * By the memory optimizations in use, as bits in the order of `memoryOptimizationIds`, whether the
+   * card has bf16, and the micro-batch.
    */
   readonly choices: Map<number, Choice>;
   /** By the bytes that a run can take of a card, and whether it has bf16. */
@@ -408,16 +444,16 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
   const choiceOf = (
     technique: Technique,
     workload: Workload,
-    gpuCount: number,
+    cards: Cards,
     memoryOptimizations: readonly MemoryOptimization[],
     { choices }: Worked,
     smallerMicroBatch = 1,
   ): Choice => {
-    let key = smallerMicroBatch * allBits;
+    let key = (2 * smallerMicroBatch + (cards.gpu.bf16 ? 1 : 0)) * allBits;
     for (const id of memoryOptimizations) key += bitOf[id];
     return remembered(choices, key, () => {
       const savings = { memoryOptimizations, smallerMicroBatch };
-      const run = corrected(optimizedRun(technique, workload, gpuCount, savings), workload.corrections);
+      const run = corrected(optimizedRun(technique, workload, cards, savings), workload.corrections);
       const { total, low, high } = memoryEstimate(workload.architecture, technique, run);
       return { ...savings, memory: { total, low, high } };
     });
@@ -430,17 +466,18 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
   const loweredUntil = (
     technique: Technique,
     workload: Workload,
-    { gpu, gpuCount }: Cards,
+    cards: Cards,
     worked: Worked,
     passes: (memory: PeakBytes) => boolean,
   ): Choice => {
-    let choice = choiceOf(technique, workload, gpuCount, [], worked);
+    const { gpu, gpuCount } = cards;
+    let choice = choiceOf(technique, workload, cards, [], worked);
     const software = softwareFor(technique, workload.architecture, workload.training.method);
     const { head } = methodFacts(workload.training.method);
     for (const optimization of optimizationsFor(technique, { gpuCount, software, head }, gpu.bf16)) {
       if (passes(choice.memory)) break;
       const used = [...choice.memoryOptimizations, optimization];
-      const lowered = choiceOf(technique, workload, gpuCount, used, worked);
+      const lowered = choiceOf(technique, workload, cards, used, worked);
       if (lowered.memory.total < choice.memory.total) choice = lowered;
     }
     return choice;
@@ -462,7 +499,7 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
     if (!passes(choice.memory)) return null;
     for (const optimization of choice.memoryOptimizations.slice(0, -1).toReversed()) {
       const fewer = choice.memoryOptimizations.filter((used) => used !== optimization);
-      const without = choiceOf(technique, workload, cards.gpuCount, fewer, worked);
+      const without = choiceOf(technique, workload, cards, fewer, worked);
       if (passes(without.memory)) choice = without;
     }
     return choice.memoryOptimizations.includes("micro-batch")
@@ -475,14 +512,14 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
     choice: Choice,
     technique: Technique,
     workload: Workload,
-    { gpuCount }: Cards,
+    cards: Cards,
     worked: Worked,
     passes: (memory: PeakBytes) => boolean,
   ): Choice => {
-    const { microBatchSize } = splitBatch(workload.training, gpuCount);
+    const { microBatchSize } = splitBatch(workload.training, cards.gpuCount);
     let size = microBatchSize / 2;
     for (; size > 1; size /= 2) {
-      const larger = choiceOf(technique, workload, gpuCount, choice.memoryOptimizations, worked, size);
+      const larger = choiceOf(technique, workload, cards, choice.memoryOptimizations, worked, size);
       if (passes(larger.memory)) return larger;
     }
     return choice;

@@ -74,10 +74,16 @@ export const routerLoss = 0.001;
 export const trainsRouters = ({ architecture: { blocks } }: Job, trains: string): boolean =>
   trains === "all-weights" && blocks.some(({ linears }) => linears.some(({ copies }) => copies > 1));
 
-export const sharded = ({ settings }: Job): boolean => settings.sharding === "fsdp";
+/** Whether each GPU holds a part of the weights alone. */
+export const sharded = ({ settings: { sharding } }: Pick<Job, "settings">): boolean =>
+  sharding === "fsdp" || sharding === "zero-3";
 
 /** Whether FSDP splits the weights: where optimizer states wait in host memory, DeepSpeed does. */
-export const splitByFsdp = (job: Job): boolean => sharded(job) && job.settings.cpuOffload !== "optimizer";
+export const splitByFsdp = ({ settings }: Job): boolean => settings.sharding === "fsdp";
+
+/** Whether the optimizer holds its states in 8 bit. */
+export const hasEightBitStates = ({ settings: { optimizer } }: Pick<Job, "settings">): boolean =>
+  optimizer === "adamw-8bit" || optimizer === "paged-adamw-8bit";
 
 /**
  * 8-bit states, by torchao where FSDP 2 splits the weights: bitsandbytes' optimizers access memory
@@ -92,7 +98,7 @@ export const eightBitAdamw = (job: Job, name: string): Setting =>
 export const trainerPackages = (job: Job): readonly string[] =>
   present([
     job.settings.cpuOffload === "optimizer" && "deepspeed==0.18.4",
-    job.settings.optimizer === "paged-adamw-8bit" && splitByFsdp(job) && "torchao==0.18.0",
+    hasEightBitStates(job) && splitByFsdp(job) && "torchao==0.18.0",
   ]);
 
 /** How many updates the run makes, for a comment. */

@@ -155,7 +155,7 @@ export const read: Read = ({ section: given, launch }) => {
   const offload = lookup.value("activation_offloading");
   const checkpointing = lookup.value("gradient_checkpointing");
   const liger = lookup.flag("liger_fused_linear_cross_entropy") === true;
-  const chunked = lookup.flag("chunked_cross_entropy") === true;
+  lookup.notCounted("chunked_cross_entropy");
   const cut = (lookup.names("plugins") ?? []).some((plugin) => /CutCrossEntropy/.test(plugin));
 
   const withoutEffect: WithoutEffect[] = [];
@@ -199,6 +199,9 @@ export const read: Read = ({ section: given, launch }) => {
     run: {
       hyperparameters: trains.hyperparameters,
       quantization,
+      ...(quantization !== "none" && lookup.flag("peft_autocast_adapter_dtype") === false
+        ? { trainableDtype: "bf16" as const }
+        : {}),
       weightsDtype,
       mixedPrecision: precision,
       microBatchSize,
@@ -211,7 +214,7 @@ export const read: Read = ({ section: given, launch }) => {
       gradientCheckpointing: checkpointing !== undefined && checkpointing !== false,
       activationOffload: (offload !== undefined && offload !== false) || checkpointing === "offload",
       ...readAttention(lookup.flag("eager_attention") === true ? "eager" : lookup.value("attn_implementation")),
-      loss: trainers[method] === undefined && (liger || chunked || cut) ? "chunked" : "standard",
+      loss: trainers[method] === undefined && (liger || cut) ? "chunked" : "standard",
       evaluation: evaluates
         ? {
             microBatchSize: lookup.number("eval_batch_size") ?? microBatchSize,

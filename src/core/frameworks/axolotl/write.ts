@@ -4,6 +4,7 @@ import {
   bypassedLayers,
   bypassedWhy,
   eightBitAdamw,
+  hasEightBitStates,
   hasSinks,
   type Job,
   maxLengthWhy,
@@ -23,9 +24,7 @@ import { type Group, type Literal, present, type Setting, set, yaml } from "../s
 import type { AxolotlRecipe } from "./recipe.ts";
 
 const plainOptimizer = (job: Job): readonly Setting[] => [
-  job.settings.optimizer === "paged-adamw-8bit"
-    ? eightBitAdamw(job, "optimizer")
-    : set("optimizer", "adamw_torch_fused"),
+  hasEightBitStates(job) ? eightBitAdamw(job, "optimizer") : set("optimizer", "adamw_torch_fused"),
 ];
 
 const sharding = (job: Job): readonly (Setting | Group)[] => [
@@ -121,6 +120,9 @@ export const write = (job: Job, recipe: AxolotlRecipe): string => {
           "keeps the experts equally busy",
         ),
       ...(recipe.trains === "adapter" ? recipe.adapter(job) : []),
+      quantized(job) &&
+        settings.trainableDtype === "bf16" &&
+        set("peft_autocast_adapter_dtype", false, "adapters in bf16, as estimated; the default makes them fp32"),
       quantized(job) &&
         bypassedLayers(job).length > 0 &&
         set("bnb_config_kwargs", { llm_int8_skip_modules: [...bypassedLayers(job), "lm_head"] }, bypassedWhy),

@@ -2,6 +2,7 @@ import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
 import {
   bypassedLayers,
+  hasEightBitStates,
   hasReference,
   hasSinks,
   inBackwardOfMany,
@@ -33,7 +34,7 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
     "git clone --branch v0.9.5 https://github.com/hiyouga/LLaMA-Factory && cd LLaMA-Factory && pip install -e . torch==2.11.0 torchvision==0.26.0 torchaudio==2.11.0",
   extraPackages: (job) =>
     present([
-      (quantized(job) || job.settings.optimizer === "paged-adamw-8bit") && "bitsandbytes==0.50.2",
+      (quantized(job) || hasEightBitStates(job)) && "bitsandbytes==0.50.2",
       deepspeedFile(job) !== null && "deepspeed==0.18.4",
       job.settings.loss === "chunked" && "liger-kernel==0.8.1",
       // It takes FlashAttention 3 for the sinks, which is loaded by this package.
@@ -52,7 +53,7 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
     if (hasReference(job) && recipe.trains === "all-weights") return "reference";
     if (quantized(job) && !canQuantize("llama-factory-2026-11", job.architecture)) return "quantization";
     if (quantized(job) && bypassedLayers(job).length > 0) return "bypassed";
-    if (settings.cpuOffload === "optimizer" && settings.sharding === "fsdp") return "optimizer-offload";
+    if (settings.cpuOffload === "optimizer" && sharded(job)) return "optimizer-offload";
     if (inBackwardOfMany(job)) return "optimizer-in-backward-of-many";
     if (settings.optimizerInBackward && !recipe.hasOwnOptimizer) return "optimizer-in-backward";
     return recipe.trains === "all-weights" && sharded(job) && !job.hasMasters ? "split-without-masters" : null;

@@ -1,4 +1,5 @@
 import {
+  hasEightBitStates,
   hasSinks,
   type Job,
   maxLengthWhy,
@@ -55,8 +56,8 @@ const template = (job: Job): Setting => {
 };
 
 /** GaLore takes the plain AdamW of torch in place of the fused one, which is the default. */
-const optimizerName = ({ settings }: Job, { hasOwnOptimizer }: LlamaFactoryRecipe): string => {
-  if (settings.optimizer === "paged-adamw-8bit") return "paged_adamw_8bit";
+const optimizerName = (job: Job, { hasOwnOptimizer }: LlamaFactoryRecipe): string => {
+  if (hasEightBitStates(job)) return "paged_adamw_8bit";
   return hasOwnOptimizer ? "adamw_torch" : "adamw_torch_fused";
 };
 

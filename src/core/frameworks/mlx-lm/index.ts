@@ -1,13 +1,13 @@
 import type { Framework } from "../framework.ts";
-import { type Job, modelPath, sharded } from "../job.ts";
+import { hasEightBitStates, type Job, modelPath, sharded } from "../job.ts";
 import { isFamily } from "./families.ts";
 import { quantizedPath } from "./quantized.ts";
 import type { MlxLimit, MlxRecipe } from "./recipe.ts";
 
 /** Whether the run only fits by what MLX-LM has nothing for. */
 const needsMore = ({ settings }: Job): boolean =>
+  hasEightBitStates({ settings }) ||
   settings.cpuOffload === "optimizer" ||
-  settings.optimizer === "paged-adamw-8bit" ||
   settings.optimizerInBackward ||
   settings.activationOffload ||
   settings.loss === "chunked";

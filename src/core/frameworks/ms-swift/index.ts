@@ -4,6 +4,7 @@ import type { TrainingMethod } from "../../training-methods.ts";
 import type { Framework } from "../framework.ts";
 import {
   bypassedLayers,
+  hasEightBitStates,
   hasReference,
   hasSinks,
   type Job,
@@ -41,7 +42,7 @@ export const msSwift: Framework<SwiftRecipe, SwiftLimit> = {
   packages: "pip install ms-swift==4.6.0 transformers==5.17.0 peft==0.20.0 trl==0.29.1",
   extraPackages: (job) =>
     present([
-      (quantized(job) || job.settings.optimizer === "paged-adamw-8bit") && "bitsandbytes==0.50.2",
+      (quantized(job) || hasEightBitStates(job)) && "bitsandbytes==0.50.2",
       deepspeedPreset(job) !== null && "deepspeed==0.18.4",
       job.settings.loss === "chunked" && "liger-kernel==0.8.1",
       // It imports msgspec for GRPO and does not ask for it.
@@ -60,6 +61,7 @@ export const msSwift: Framework<SwiftRecipe, SwiftLimit> = {
     const { settings } = job;
     if (!isDecoderFamily(job.modelType)) return "encoder";
     if (storedConfig(job) === "FineGrainedFP8Config") return "stored";
+    if (recipe.failsOnEmbeddings && job.training.method === "embeddings") return "embeddings";
     if (hasReference(job) && recipe.trains !== "adapter") return "reference";
     if (quantized(job) && !canQuantize("ms-swift-2026-11", job.architecture)) return "quantization";
     if (quantized(job) && bypassedLayers(job).length > 0) return "bypassed";

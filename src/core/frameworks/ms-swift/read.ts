@@ -147,6 +147,7 @@ export const read: Read = ({ section: given, command, launch }) => {
     learningRate: full ? 1e-5 : 1e-4,
   });
   const dtype = dtypeOf(lookup.value("torch_dtype") ?? "bfloat16") ?? "bf16";
+  const adapters = dtypeOf(lookup.value("lora_dtype") ?? undefined);
   const length = lookup.number("max_length");
   const held = lookup.number("split_dataset_ratio") ?? 0;
   const strategy = lookup.text("eval_strategy");
@@ -187,6 +188,7 @@ export const read: Read = ({ section: given, command, launch }) => {
       ...trainer.run,
       hyperparameters: trains.hyperparameters,
       quantization,
+      ...(adapters === null ? {} : { trainableDtype: adapters }),
       weightsDtype: isZero && precision !== "none" ? precision : dtype,
       mixedPrecision: precision,
       ...readAttention(lookup.text("attn_impl")),

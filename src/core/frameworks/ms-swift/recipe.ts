@@ -8,6 +8,8 @@ import type { Setting } from "../settings.ts";
 export interface SwiftRecipe {
   readonly trains: "all-weights" | "adapter";
   readonly tuner: (job: Job) => readonly Setting[];
+  /** ms-swift hands PEFT a kind of task that it does not know (pipelines/train/tuner.py). */
+  readonly failsOnEmbeddings?: true;
 }
 
 export type SwiftLimit =
@@ -15,6 +17,7 @@ export type SwiftLimit =
   | "reference"
   | "quantization"
   | "bypassed"
+  | "embeddings"
   | "optimizer-offload"
   | "optimizer-in-backward"
   | "activation-offload"

@@ -3,6 +3,8 @@ import type { SwiftLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<SwiftLimit> = {
   limits: {
+    embeddings: () =>
+      "ms-swift 4.6 scheitert mit diesem Verfahren an Embeddings, wie ausprobiert: PEFT kennt die Art der Aufgabe nicht, die es bekommt. LoRA kann es.",
     bypassed: (model) =>
       `In den Mamba-Schichten von ${model} liest ein Kernel die Gewichte von out_proj selbst, und ms-swift packt sie in 4 Bit: Schon der erste Schritt bricht ab. Die Rezepte für Hugging Face PEFT + TRL und Axolotl belassen sie in 16 Bit.`,
     encoder: (model, family) =>

@@ -3,6 +3,8 @@ import type { SwiftLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<SwiftLimit> = {
   limits: {
+    embeddings: () =>
+      "ms-swift 4.6 fails on embeddings with this technique, as tried: PEFT does not know the kind of task that it is handed. LoRA embeds.",
     bypassed: (model) =>
       `A kernel reads the weights of out_proj in the Mamba layers of ${model}, and ms-swift packs them into 4 bits, which stops the first step. The recipes for Hugging Face PEFT + TRL and Axolotl leave them in 16 bit.`,
     encoder: (model, family) =>

@@ -3,6 +3,7 @@ import type { SwiftLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<SwiftLimit> = {
   limits: {
+    embeddings: () => "经实测，ms-swift 4.6 用这种方法训练嵌入会失败：PEFT 不认识它收到的任务类型。LoRA 可以。",
     bypassed: (model) =>
       `${model} 的 Mamba 层中，内核直接读取 out_proj 的权重，而 ms-swift 会把它压成 4 比特，第一步就会中断。Hugging Face PEFT + TRL 和 Axolotl 的配方让它保持 16 比特。`,
     encoder: (model, family) =>

@@ -1,6 +1,7 @@
 import { samplerShares } from "../../estimate/run.ts";
 import {
   examplesIn,
+  hasEightBitStates,
   hasReference,
   hasSinks,
   type Job,
@@ -117,7 +118,7 @@ const sampling = (job: Job): readonly Setting[] => {
     set("beta", 0, "no reference model, as TRL has it; the default is 0.04"),
     ...samplingArguments(job, { sleep: ["sleep_level", 1], maxLength: "vllm_max_model_len" }),
     settings.rl.engine === "vllm" &&
-      settings.sharding === "fsdp" &&
+      sharded(job) &&
       set("vllm_tensor_parallel_size", samplerShares(settings), "the weights do not fit on one GPU"),
   ]);
 };
@@ -166,6 +167,8 @@ const quantization = (job: Job): readonly Setting[] =>
     set("bnb_4bit_quant_type", "nf4"),
     set("bnb_4bit_use_double_quant", true),
     set("bnb_4bit_compute_dtype", sixteenBit(job)),
+    job.settings.trainableDtype === "bf16" &&
+      set("lora_dtype", "bfloat16", "adapters in bf16, as estimated; the default makes them fp32"),
     sharded(job) && set("bnb_4bit_quant_storage", sixteenBit(job), "so that FSDP can split it"),
   ]);
 
@@ -215,7 +218,7 @@ export const write = (job: Job, recipe: SwiftRecipe): string =>
         ...trainingArguments(job, "warmup_ratio", evaluationBatch(job)),
         set(
           "optim",
-          job.settings.optimizer === "paged-adamw-8bit" ? "paged_adamw_8bit" : "adamw_torch_fused",
+          hasEightBitStates(job) ? "paged_adamw_8bit" : "adamw_torch_fused",
           hasReference(job) ? "the adapter switched off is the reference" : undefined,
         ),
         ...memory(job, recipe),

@@ -1,5 +1,5 @@
 import { warmupShare } from "../../training-plan.ts";
-import { accumulation, type Job, maxLengthWhy, modelPath, updatesText } from "../job.ts";
+import { accumulation, hasEightBitStates, type Job, maxLengthWhy, modelPath, updatesText } from "../job.ts";
 import { alphaOverRank, overRank } from "../scaling.ts";
 import { type Group, present, type Setting, set, yaml } from "../settings.ts";
 import { folderOf } from "./folder.ts";
@@ -86,7 +86,7 @@ export const write = (job: Job, recipe: TorchtuneRecipe): string => {
   const chosen = builtBy(job.model);
   if (!chosen) throw new Error(`torchtune has no builder for ${modelPath(job)}`);
   const isFull = recipe.trains === "all-weights";
-  const eightBit = settings.optimizer === "paged-adamw-8bit";
+  const eightBit = hasEightBitStates(job);
   return yaml(
     present<Setting | Group>([
       set("output_dir", "output"),

@@ -127,6 +127,10 @@ interface Base {
   readonly weights: Said;
 }
 
+/** Whether the script turns what it trains into fp32 itself. */
+const castsTrained = (text: string): boolean =>
+  /requires_grad:\n +(\w+)\.data = \1\.data\.(?:float\(\)|to\(torch\.float32\))/.test(text);
+
 /** The run, by the options of its arguments and what is known of its base. */
 const readingOf = (
   section: Section,
@@ -194,6 +198,7 @@ const readingOf = (
       ...trainer.run,
       hyperparameters: trains.hyperparameters,
       quantization: base.quantization,
+      ...(castsTrained(section.file.text) ? { trainableDtype: "fp32" as const } : {}),
       weightsDtype: isZero && trainer.precision !== "none" ? trainer.precision : (base.dtype ?? "bf16"),
       mixedPrecision: trainer.precision,
       ...readAttention(base.attention),

@@ -1,12 +1,12 @@
 import { sixteenBitArithmetic } from "../hugging-face.ts";
-import { eightBitAdamw, type Job, maxLengthWhy } from "../job.ts";
+import { eightBitAdamw, hasEightBitStates, type Job, maxLengthWhy } from "../job.ts";
 import { present, type Setting, set } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
 import type { TrlRecipe } from "./recipe.ts";
 
 /** The Trainer's own optimizer. */
 export const plainOptimizer = (job: Job): readonly Setting[] => [
-  job.settings.optimizer === "paged-adamw-8bit" ? eightBitAdamw(job, "optim") : set("optim", "adamw_torch_fused"),
+  hasEightBitStates(job) ? eightBitAdamw(job, "optim") : set("optim", "adamw_torch_fused"),
 ];
 
 /** Whether the best checkpoint is what is saved in the end. */

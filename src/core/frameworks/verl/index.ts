@@ -1,4 +1,5 @@
 import type { Framework } from "../framework.ts";
+import { hasEightBitStates } from "../job.ts";
 import { headAddress } from "../launch.ts";
 import type { VerlLimit, VerlRecipe } from "./recipe.ts";
 
@@ -19,10 +20,11 @@ export const verl: Framework<VerlRecipe, VerlLimit> = {
     de: () => import("./words.de.ts"),
     "zh-Hans": () => import("./words.zh-Hans.ts"),
   },
-  limit: ({ settings, hasBf16, hasMasters, architecture }, recipe) => {
+  limit: (job, recipe) => {
+    const { settings, hasBf16, hasMasters, architecture } = job;
     if (!hasBf16) return "bf16";
     if (architecture.storedAs !== null) return "stored";
-    if (settings.optimizer === "paged-adamw-8bit" || settings.optimizerInBackward) return "optimizer";
+    if (hasEightBitStates(job) || settings.optimizerInBackward) return "optimizer";
     if (recipe.trains === "lora" && architecture.expertTargets !== null) return "experts";
     return recipe.trains === "all-weights" && !hasMasters ? "masters" : null;
   },

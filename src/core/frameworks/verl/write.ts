@@ -1,6 +1,6 @@
 import { samplerShares } from "../../estimate/run.ts";
 import { evaluationShare, warmupShare } from "../../training-plan.ts";
-import { type Job, modelPath, stopsEarlier, updatesText } from "../job.ts";
+import { type Job, modelPath, sharded, stopsEarlier, updatesText } from "../job.ts";
 import { dataSample } from "../python.ts";
 import { alphaOverRank, overRank } from "../scaling.ts";
 import { present, pythonDictionary, type Setting, set } from "../settings.ts";
@@ -63,8 +63,8 @@ const options = (job: Job, { trains }: VerlRecipe): readonly Setting[] => {
     set(`${rollout}.n`, generations),
     set(
       `${rollout}.tensor_model_parallel_size`,
-      settings.sharding === "fsdp" ? samplerShares(settings) : 1,
-      settings.sharding === "fsdp" ? "the weights do not fit on one GPU" : undefined,
+      sharded(job) ? samplerShares(settings) : 1,
+      sharded(job) ? "the weights do not fit on one GPU" : undefined,
     ),
     set(`${rollout}.gpu_memory_utilization`, job.samplingShare, "its copy of the weights, and keys and values"),
     set(`${rollout}.max_model_len`, settings.sequenceLength),

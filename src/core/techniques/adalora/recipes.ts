@@ -36,6 +36,7 @@ export const recipes = {
   },
   "ms-swift": {
     trains: "adapter",
+    failsOnEmbeddings: true,
     tuner: (job) => {
       const { hyperparameters } = job.settings;
       // The fewest updates there may be: with more of them pruning ends later, and is still allowed.
