@@ -145,7 +145,8 @@ def start_factory(text: str, method: str, model: str, work: Path, folder: Path) 
 
 def start_swift(text: str, method: str, model: str, work: Path, folder: Path) -> Outcome:
     base = base_of(model, work, CHAT_TEMPLATE)
-    write_rows(folder / "train.jsonl", messages_row, method, examples(method))
+    # AdaLoRA's schedule needs as many tasks as the recipe's fewest updates are made of.
+    write_rows(folder / "train.jsonl", messages_row, method, EXAMPLES)
     swift = re.search(r"swift (\w+) ms-swift\.yaml", text)
     assert swift, "the recipe does not say how it is started"
     # A CPU has neither FlashAttention nor vLLM.

@@ -42,7 +42,8 @@ export interface Catalogue {
   readonly findModel: (name: string) => Model | undefined;
   /**
    * The checkpoint that a name of that model says, such as its instruct version; null where it says
-   * none, or the model's own.
+   * the model's own. Without an owner it is the maker's where their names say such versions so, else
+   * a path to fill in.
    */
   readonly checkpointOf: (name: string, model: ModelRow) => Checkpoint | null;
   /** The id of the model that was probably meant by a name that no model has; null where none is near. */

@@ -19,7 +19,7 @@ import { phi } from "./models/phi.ts";
 import { qwen } from "./models/qwen.ts";
 import { smollm } from "./models/smollm.ts";
 import { t5 } from "./models/t5.ts";
-import { type Checkpoint, checkpointIn, type storageSuffixes } from "./names.ts";
+import { type Checkpoint, checkpointIn, meantBy, pathOwner, type storageSuffixes } from "./names.ts";
 
 const rows = [
   ...llama,
@@ -61,9 +61,17 @@ export const modelName = ({ huggingFaceId }: Pick<ModelRow, "huggingFaceId">): s
   huggingFaceId.replace(/^.*\//, "");
 
 /** As `Catalogue.checkpointOf`. */
-export const checkpointOf = (name: string, { huggingFaceId }: ModelRow): Checkpoint | null => {
+export const checkpointOf = (name: string, { id, huggingFaceId }: ModelRow): Checkpoint | null => {
   const named = checkpointIn(name);
-  return named?.toLowerCase() === huggingFaceId.toLowerCase() ? null : named;
+  if (named !== null) return named.toLowerCase() === huggingFaceId.toLowerCase() ? null : named;
+  const bare = name
+    .trim()
+    .replace(/^.*\//, "")
+    .replaceAll(/[\s:]+/g, "-");
+  const [owner = ""] = huggingFaceId.split("/");
+  if (bare.toLowerCase() === id || owner === pathOwner) return null;
+  const meant = meantBy(bare, modelName({ huggingFaceId }));
+  return meant === "own" ? null : meant === "makers" ? checkpointIn(`${owner}/${bare}`) : `${pathOwner}/to/${bare}`;
 };
 
 /**

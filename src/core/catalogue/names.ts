@@ -133,6 +133,9 @@ const bareName = (name: string): string =>
 /** A name with its owner, as the Hub has it: the very weights that are meant. */
 export type Checkpoint = `${string}/${string}`;
 
+/** How a place to fill in begins: path/to/the-model. */
+export const pathOwner = "path";
+
 /** The checkpoint that a name or an address of the Hub names; null where it says no owner. */
 export const checkpointIn = (name: string): Checkpoint | null => {
   const path = name
@@ -173,6 +176,28 @@ const wordsIn = (text: string): ModelWords => {
     storedAs: storage?.storedAs ?? null,
     servedAs: all.find((word) => served.has(word)) ?? (all.some((word) => ofGguf.test(word)) ? "gguf" : null),
   };
+};
+
+/** Words by which makers name the checkpoints of a model that were trained further. */
+const ofMakers: readonly string[] = ["instruct", "chat", "it", "thinking"];
+
+/**
+ * What a name without an owner means, where the model found for it is called `own` on the Hub: that
+ * very checkpoint; another of the same maker, which its name adds a word or a date for; or one of
+ * whoever calls it so.
+ */
+export const meantBy = (name: string, own: string): "own" | "makers" | "others" => {
+  const [given, held] = [readingsOf(name), readingsOf(own)];
+  const additions = (text: string): readonly string[] =>
+    wordsOf(bareName(text)).filter((word) => variants.has(word) || isDate(word));
+  const added = additions(name).filter((word) => !additions(own).includes(word));
+  const isOf = (words: ModelWords, other: ModelWords): boolean =>
+    withoutContext(words)
+      .key.split("-")
+      .every((word) => other.key.split("-").includes(word));
+  if (!given.some((words) => held.some((other) => isOf(words, other)))) return "others";
+  if (added.length === 0) return "own";
+  return added.every((word) => ofMakers.includes(word) || isDate(word)) ? "makers" : "others";
 };
 
 /** Makers that write their name before that of the model. */

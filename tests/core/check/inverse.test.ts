@@ -316,7 +316,9 @@ describe("a recipe of the guide reads back as the run that was estimated:", () =
       ),
     );
     // Some cannot be whatever the job is: a reference, pairs, or a model that is not wrapped.
-    const never = [...refused].filter(([, limits]) => limits.every((id) => /^(?:reference|pairs|wrapping|embeddings)$/.test(id)));
+    const never = [...refused].filter(([, limits]) =>
+      limits.every((id) => /^(?:reference|pairs|wrapping|embeddings)$/.test(id)),
+    );
     const known = new Set([...readBack, ...never.map(([key]) => key)]);
     expect(offered.filter((each) => !known.has(each))).toEqual([]);
     expect(never.length).toBeLessThan(30);

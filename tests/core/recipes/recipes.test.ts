@@ -304,6 +304,18 @@ describe("recipes", () => {
   });
 
   it.each([
+    ["Llama-3.1-8B-Instruct", "meta-llama/Llama-3.1-8B-Instruct"],
+    ["qwen3-30b-a3b-instruct-2507", "Qwen/qwen3-30b-a3b-instruct-2507"],
+    ["Llama 3.1 8B", "meta-llama/Meta-Llama-3.1-8B"],
+    ["Mixtral-8x7B", "mistralai/Mixtral-8x7B-v0.1"],
+    ["Hermes-4-14B", "path/to/Hermes-4-14B"],
+  ] as const)("train %s, which has no owner, not the model that it was made of: %s", async (model, path) => {
+    const { answers } = parseAnswers({ ...given, model, gpu: "h100-sxm", gpus: 8 }, builtInCatalogue);
+    const { text } = (await recipeFor(draft(answers), "axolotl", builtInCatalogue, "lora")) as Recipe;
+    expect(parse(text).base_model).toBe(path);
+  });
+
+  it.each([
     ["Qwen/Qwen3-4B-Instruct-2507", "qwen3_nothink"],
     ["Qwen/Qwen3-4B-Thinking-2507", "qwen3"],
     ["meta-llama/Llama-3.1-8B-Instruct", "llama3"],

@@ -40,7 +40,8 @@ export const recipes = {
     tuner: (job) => {
       const { hyperparameters } = job.settings;
       // The fewest updates there may be: with more of them pruning ends later, and is still allowed.
-      const updates = job.training.updates.low;
+      // Before GRPO starts, ms-swift checks this with as many answers as there are tasks.
+      const updates = Math.floor(job.training.updates.low / (job.settings.rl?.generations ?? 1));
       return [
         set("tuner_type", "adalora"),
         set("adalora_init_r", hyperparameters.initialRank ?? null, "rank before pruning"),
