@@ -150,7 +150,7 @@ const samplerTerms = (model: Architecture, run: Run): readonly Term[] =>
           "sampler",
           factor(totalParameters(model), "allWeights"),
           factor(2, "bytesEach"),
-          ...splitOver(samplerShares(run)),
+          ...splitOver(samplerShares(model, run)),
         ),
       ]
     : [];

@@ -1,3 +1,4 @@
+import type { Architecture } from "../catalogue/architecture.ts";
 import { heads, usualLabels } from "../catalogue/classification-head.ts";
 import type { CorrectionFactors } from "../catalogue/correction.ts";
 import type { GpuId } from "../catalogue/gpus.ts";
@@ -120,11 +121,16 @@ export const shards = ({ sharding, gpuCount }: Run): { weights: number; gradient
 
 /**
  * Over how many GPUs vLLM splits the model to sample with: the largest power of two that divides
- * them, as TRL asks for, and the eight of a machine at most.
+ * them, as TRL asks for, and the heads of every attention, as vLLM does; the eight of a machine at
+ * most.
  */
-export const samplerShares = ({ gpuCount }: Run): number => {
+export const samplerShares = (
+  { blocks }: Pick<Architecture, "blocks">,
+  { gpuCount }: Pick<Run, "gpuCount">,
+): number => {
+  const attentionHeads = blocks.flatMap(({ attentions }) => attentions.map((each) => each.heads));
   let shares = 1;
-  while (shares < 8 && gpuCount % (2 * shares) === 0) shares *= 2;
+  while (shares < 8 && [gpuCount, ...attentionHeads].every((count) => count % (2 * shares) === 0)) shares *= 2;
   return shares;
 };
 

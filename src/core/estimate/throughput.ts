@@ -553,7 +553,7 @@ const mergedTokenSeconds = (model: Architecture, run: Run, answers: number, pace
   const weights = linearParameters(model) + model.hiddenSize * model.vocabularySize;
   const active = activeLinearParameters(model) + model.hiddenSize * model.vocabularySize;
   const cached = sum(model.blocks.map((block) => block.layers * keyValueElements(block)));
-  const shares = samplerShares(run);
+  const shares = samplerShares(model, run);
   const bytes = 2 * (Math.min(weights, shares * answers * active) / shares + answers * length * cached);
   const kernels = sampledKernels * pace.kernel + (shares > 1 ? 2 * allReduceSeconds : 0);
   return longest(bytes / pace.bytes, (answers * 2 * active) / pace.operations) + layerCount(model) * kernels;

@@ -52,6 +52,20 @@ describe("a recipe for more GPUs than one machine has", () => {
 });
 
 describe("answers that are sampled", () => {
+  it("come from vLLM split over as many GPUs as divide the heads, as its memory was estimated", async () => {
+    // 28 query heads: eight GPUs do not divide them.
+    const answers: Answers = { ...given, goal: "preferences", feedback: "verifier", model: "qwen2.5-7b" };
+    const decision = roughEngine.draft({ ...answers, gpu: "h100-sxm", gpus: 8 });
+    for (const [framework, option] of [
+      ["trl", /vllm_tensor_parallel_size=(\d)/],
+      ["ms-swift", /vllm_tensor_parallel_size: (\d)/],
+      ["verl", /tensor_model_parallel_size": (\d)/],
+    ] as const) {
+      const made = await recipeFor(decision, framework, builtInCatalogue, "lora");
+      expect([framework, option.exec("text" in made ? made.text : "")?.[1]]).toEqual([framework, "4"]);
+    }
+  });
+
   it("fill whole tasks on any number of GPUs, without more than these need", () => {
     const { generations, batchSize } = methodFacts("grpo");
     for (let gpus = 1; gpus <= 64; gpus += 1) {

@@ -6,7 +6,7 @@ export const words: FrameworkWords<AxolotlLimit> = {
     reference: () =>
       "It holds a second copy of all weights as the reference of DPO, which this run has no memory for. The recipe for Hugging Face PEFT + TRL works the reference out before training.",
     quantization: (model) =>
-      `bitsandbytes cannot hold ${model} in 4 bits here: the experts of a mixture stay in 16 bit, and a checkpoint in MXFP4 or FP8 is refused. Unsloth quantizes mixtures and has its own builds of gpt-oss.`,
+      `This recipe does not hold ${model} in 4 bits: bitsandbytes leaves the experts of a mixture in 16 bit, and a checkpoint in MXFP4 or FP8 is refused. Axolotl's quantize_moe_experts holds experts in 4 bits, at a memory that is not estimated here. Unsloth quantizes mixtures and has its own builds of gpt-oss.`,
     "optimizer-offload": () =>
       "Axolotl's own DeepSpeed files offload the weights with the optimizer. The recipe for Hugging Face PEFT + TRL offloads the optimizer alone.",
     "optimizer-in-backward": () =>

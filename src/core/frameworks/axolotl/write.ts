@@ -135,7 +135,13 @@ export const write = (job: Job, recipe: AxolotlRecipe): string => {
         ),
       set("val_set_size", job.training.heldOut, "held out to see overfitting"),
       set("output_dir", "output"),
-      set("sequence_len", job.training.maxLength, maxLengthWhy(job, "are dropped: raise it, and memory with it")),
+      set(
+        "sequence_len",
+        job.training.maxLength,
+        job.training.method === "pretraining"
+          ? "longer documents go on in the next sequence"
+          : maxLengthWhy(job, "are dropped: raise it, and memory with it"),
+      ),
       job.training.method === "pretraining"
         ? set("sample_packing", true, "sequences of full length, none of them padding")
         : set("sample_packing", false, "true trains faster on short examples, at full length in memory"),

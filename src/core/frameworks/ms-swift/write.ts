@@ -111,15 +111,20 @@ const methodSettings = (job: Job): readonly Setting[] => {
   }
 };
 
+const tensorParallel = (job: Job): Setting =>
+  set(
+    "vllm_tensor_parallel_size",
+    samplerShares(job.architecture, job.settings),
+    "each GPU reads its share of the weights",
+  );
+
 const sampling = (job: Job): readonly Setting[] => {
   const { settings } = job;
   if (!settings.rl) return [];
   return present([
     set("beta", 0, "no reference model, as TRL has it; the default is 0.04"),
     ...samplingArguments(job, { sleep: ["sleep_level", 1], maxLength: "vllm_max_model_len" }),
-    settings.rl.engine === "vllm" &&
-      sharded(job) &&
-      set("vllm_tensor_parallel_size", samplerShares(settings), "the weights do not fit on one GPU"),
+    settings.rl.engine === "vllm" && samplerShares(job.architecture, settings) > 1 && tensorParallel(job),
   ]);
 };
 

@@ -17,7 +17,7 @@ export const trl: Framework<TrlRecipe, TrlLimit> = {
   // TRL imports requests for GRPO and does not ask for it.
   extraPackages: (job) =>
     present([
-      job.training.method === "grpo" && (job.settings.rl?.engine === "vllm" ? "trl[vllm]==1.10.0" : "requests"),
+      job.training.method === "grpo" && (job.settings.rl?.engine === "vllm" ? '"trl[vllm]==1.10.0"' : "requests"),
       ...trainerPackages(job),
     ]),
   builtPackages: mambaPackages,

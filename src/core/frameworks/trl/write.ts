@@ -57,8 +57,12 @@ const samplingSettings = (job: Job): readonly Setting[] => {
   return present([
     ...samplingArguments(job, { sleep: ["vllm_enable_sleep_mode", true], maxLength: "vllm_max_model_length" }),
     settings.rl.engine === "vllm" &&
-      samplerShares(settings) > 1 &&
-      set("vllm_tensor_parallel_size", samplerShares(settings), "each GPU reads its share of the weights"),
+      samplerShares(job.architecture, settings) > 1 &&
+      set(
+        "vllm_tensor_parallel_size",
+        samplerShares(job.architecture, settings),
+        "each GPU reads its share of the weights",
+      ),
     set("metric_for_best_model", "eval_reward"),
     set("greater_is_better", true),
   ]);

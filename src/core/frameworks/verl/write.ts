@@ -1,6 +1,6 @@
 import { samplerShares } from "../../estimate/run.ts";
 import { evaluationShare, warmupShare } from "../../training-plan.ts";
-import { type Job, modelPath, sharded, stopsEarlier, updatesText } from "../job.ts";
+import { type Job, modelPath, stopsEarlier, updatesText } from "../job.ts";
 import { dataSample } from "../python.ts";
 import { alphaOverRank, overRank } from "../scaling.ts";
 import { present, pythonDictionary, type Setting, set } from "../settings.ts";
@@ -63,8 +63,8 @@ const options = (job: Job, { trains }: VerlRecipe): readonly Setting[] => {
     set(`${rollout}.n`, generations),
     set(
       `${rollout}.tensor_model_parallel_size`,
-      sharded(job) ? samplerShares(settings) : 1,
-      sharded(job) ? "the weights do not fit on one GPU" : undefined,
+      samplerShares(job.architecture, settings),
+      samplerShares(job.architecture, settings) > 1 ? "each GPU reads its share of the weights" : undefined,
     ),
     set(`${rollout}.gpu_memory_utilization`, job.samplingShare, "its copy of the weights, and keys and values"),
     set(`${rollout}.max_model_len`, settings.sequenceLength),
@@ -78,7 +78,11 @@ const options = (job: Job, { trains }: VerlRecipe): readonly Setting[] => {
       `${updatesText(job)}; ${stopsEarlier(job).replace("eval_reward", "the validation's reward")}`,
     ),
     set("trainer.test_freq", interval(job), "updates between evaluations"),
-    set("trainer.save_freq", interval(job)),
+    set(
+      "trainer.save_freq",
+      interval(job),
+      "in parts: python -m verl.model_merger merge --backend fsdp --local_dir output/global_step_N/actor --target_dir merged",
+    ),
     set("trainer.max_actor_ckpt_to_keep", 2),
     set("trainer.default_local_dir", "output"),
     set("trainer.logger", ["console"]),
