@@ -266,6 +266,7 @@ describe("a folder that is filled in", () => {
       gpu: "h100-sxm",
       gpuCount: 1,
       machines: { count: 1, gpusEach: 1 },
+      fitsWith: () => true,
       hasBf16: true,
       hasMasters: false,
       training: {

@@ -5,7 +5,7 @@ import { type Gpu, usableBytes, usualMachine } from "./catalogue/gpus.ts";
 import type { Decision } from "./decide/decide.ts";
 import { type LearningRates, usualBatch } from "./decide/learning-rate.ts";
 import { type MemoryOptimization, optimizationsOf } from "./estimate/hardware-plan.ts";
-import { samplingBytes } from "./estimate/memory.ts";
+import { memoryEstimate, samplingBytes } from "./estimate/memory.ts";
 import { hasMasterWeights, type Run } from "./estimate/run.ts";
 import type { ClaimId } from "./evidence/claims/index.ts";
 import { evidenceVersion } from "./evidence/version.ts";
@@ -157,6 +157,7 @@ const jobOf = (ranked: Ranked, technique: GuideTechnique, catalogue: Catalogue):
     gpuCount,
     machines: machinesFor(gpuCount, card.perMachine ?? usualMachine),
     samplingShare: settings.rl?.engine === "vllm" ? samplingShare(architecture, settings, card) : null,
+    fitsWith: (own) => memoryEstimate(architecture, technique, { ...settings, ...own }).total <= usableBytes(card),
     hasBf16: card.bf16,
     hasMasters: hasMasterWeights(technique, settings),
     training: run.training,

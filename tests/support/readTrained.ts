@@ -137,7 +137,9 @@ const axolotl = (text: string): Trained => {
   const file = parse(text) as Settings;
   return {
     parameters:
-      typeof file.adapter === "string" ? { adapter: file.adapter, settings: only(file, /^(lora|peft_use)_/) } : "all",
+      typeof file.adapter === "string"
+        ? { adapter: file.adapter, settings: withoutKeys(only(file, /^(lora|peft)_/), ["peft_autocast_adapter_dtype"]) }
+        : "all",
     base: file.load_in_4bit === true ? "nf4" : "16-bit",
     optimizer: galore(file.optimizer, (file.optim_args as Settings | undefined)?.rank),
   };

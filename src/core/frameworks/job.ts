@@ -20,6 +20,8 @@ export interface Job {
   readonly machines: { readonly count: number; readonly gpusEach: number };
   /** Of a GPU's memory, what vLLM needs to sample answers with; null where it samples none. */
   readonly samplingShare: number | null;
+  /** Whether the run fits on the GPU with these settings in place of its own. */
+  readonly fitsWith: (settings: Partial<Run>) => boolean;
   /** Whether the GPU has bf16 arithmetic. */
   readonly hasBf16: boolean;
   /** Whether fp32 master weights stand beside 16-bit arithmetic. */

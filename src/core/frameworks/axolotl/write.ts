@@ -65,13 +65,15 @@ const precision = (job: Job, recipe: AxolotlRecipe): Setting => {
 const lines = (type: Literal, why: string): Setting =>
   set("datasets", [{ path: "train.jsonl", ds_type: "json", split: "train", type }], why);
 
-/** Rated answers, of which Axolotl knows two chat formats and takes no template. */
-const ratings = ({ modelType, architecture }: Job): Setting => {
-  const format = modelType.startsWith("qwen")
-    ? "chatml"
-    : modelType === "llama" && architecture.vocabularySize === 128_256
-      ? "llama3"
-      : null;
+/** The chat format of rated answers, of which Axolotl knows two; null where the model has another. */
+const ratingsFormat = ({ modelType, architecture }: Job): "chatml" | "llama3" | null => {
+  if (modelType.startsWith("qwen")) return "chatml";
+  return modelType === "llama" && architecture.vocabularySize === 128_256 ? "llama3" : null;
+};
+
+/** Rated answers, for which Axolotl takes no template. */
+const ratings = (job: Job): Setting => {
+  const format = ratingsFormat(job);
   return format === null
     ? lines(
         { prompt_format: "{prompt}", completion_format: "{completion}" },
@@ -103,11 +105,28 @@ const data = (job: Job): readonly Setting[] => {
   }
 };
 
+const user = '{"role": "user", "content": "How long is the trial?"}';
+const assistant = '{"role": "assistant", "content": "14 days."}';
+
+/** A line of the data. */
+const sampleOf = (job: Job): string => {
+  switch (job.training.method) {
+    case "pretraining":
+      return '{"text": "The trial lasts 14 days. After that ..."}';
+    case "dpo":
+      return `{"messages": [${user}], "chosen": ${assistant}, "rejected": {"role": "assistant", "content": "See the website."}}`;
+    case "kto":
+      return `{"${ratingsFormat(job) === null ? "prompt" : "instruction"}": "How long is the trial?", "completion": "14 days.", "label": true}`;
+    default:
+      return `{"messages": [${user}, ${assistant}]}`;
+  }
+};
+
 /** The file: one YAML. */
 export const write = (job: Job, recipe: AxolotlRecipe): string => {
   const { settings, hasBf16 } = job;
   const optimizer = recipe.trains === "all-weights" ? recipe.optimizer : undefined;
-  return yaml(
+  const file = yaml(
     present<Setting | Group>([
       set("base_model", modelPath(job)),
       storedConfig(job) !== null &&
@@ -175,4 +194,5 @@ export const write = (job: Job, recipe: AxolotlRecipe): string => {
       set("seed", 42),
     ]),
   );
+  return ["# train.jsonl has one JSON object a line:", `# ${sampleOf(job)}`, "", file].join("\n");
 };

@@ -16,7 +16,7 @@ import {
 import { machineVariables } from "../launch.ts";
 import { present } from "../settings.ts";
 import type { SwiftLimit, SwiftRecipe } from "./recipe.ts";
-import { deepspeedPreset } from "./sharding.ts";
+import { deepspeedPreset, wholeBatch } from "./sharding.ts";
 
 /** Its programs by what is learnt from. */
 const programs: Readonly<Record<TrainingMethod, "sft" | "pt" | "rlhf">> = {
@@ -62,6 +62,7 @@ export const msSwift: Framework<SwiftRecipe, SwiftLimit> = {
     if (!isDecoderFamily(job.modelType)) return "encoder";
     if (storedConfig(job) === "FineGrainedFP8Config") return "stored";
     if (recipe.failsOnEmbeddings && job.training.method === "embeddings") return "embeddings";
+    if (job.training.method === "embeddings" && !job.fitsWith(wholeBatch(job))) return "negatives";
     if (hasReference(job) && recipe.trains !== "adapter") return "reference";
     if (quantized(job) && !canQuantize("ms-swift-2026-11", job.architecture)) return "quantization";
     if (quantized(job) && bypassedLayers(job).length > 0) return "bypassed";

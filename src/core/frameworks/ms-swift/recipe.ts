@@ -18,6 +18,7 @@ export type SwiftLimit =
   | "quantization"
   | "bypassed"
   | "embeddings"
+  | "negatives"
   | "optimizer-offload"
   | "optimizer-in-backward"
   | "activation-offload"

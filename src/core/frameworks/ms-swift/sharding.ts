@@ -1,3 +1,4 @@
+import type { Run } from "../../estimate/run.ts";
 import { type Job, quantized, sharded } from "../job.ts";
 
 /**
@@ -8,6 +9,23 @@ export const deepspeedPreset = (job: Job): string | null => {
   if (job.settings.cpuOffload === "optimizer") return "zero2_offload";
   return sharded(job) && !quantized(job) ? "zero3" : null;
 };
+
+/**
+ * What the run has otherwise than planned: pairs are told apart within one micro-batch alone, which
+ * no loss works through in parts here.
+ */
+export const wholeBatch = ({ settings, training: { method } }: Job): Partial<Run> =>
+  method === "embeddings"
+    ? {
+        microBatchSize: settings.microBatchSize * settings.gradientAccumulation,
+        gradientAccumulation: 1,
+        gradientCheckpointing: true,
+        evaluation: {
+          microBatchSize: settings.microBatchSize * settings.gradientAccumulation,
+          sequenceLength: settings.sequenceLength,
+        },
+      }
+    : {};
 
 /** Whether FSDP splits the model. */
 export const hasFsdp = (job: Job): boolean => sharded(job) && quantized(job);

@@ -3,6 +3,8 @@ import type { SwiftLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<SwiftLimit> = {
   limits: {
+    negatives: () =>
+      "ms-swift unterscheidet die Paare eines Mikro-Batches und hat keinen Loss, der einen großen in Teilen durchgeht: Als Ganzes passt er hier nicht. Das Rezept für Sentence Transformers hat einen solchen Loss.",
     embeddings: () =>
       "ms-swift 4.6 scheitert mit diesem Verfahren an Embeddings, wie ausprobiert: PEFT kennt die Art der Aufgabe nicht, die es bekommt. LoRA kann es.",
     bypassed: (model) =>

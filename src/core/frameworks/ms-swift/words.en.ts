@@ -3,6 +3,8 @@ import type { SwiftLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<SwiftLimit> = {
   limits: {
+    negatives: () =>
+      "ms-swift tells the pairs of one micro-batch apart, and has no loss that works through a large one in parts: all of it does not fit here. The recipe for Sentence Transformers has such a loss.",
     embeddings: () =>
       "ms-swift 4.6 fails on embeddings with this technique, as tried: PEFT does not know the kind of task that it is handed. LoRA embeds.",
     bypassed: (model) =>

@@ -3,6 +3,8 @@ import type { SwiftLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<SwiftLimit> = {
   limits: {
+    negatives: () =>
+      "ms-swift 只在一个微批次内区分文本对，也没有能分段处理大批次的损失：整个批次在这里放不下。Sentence Transformers 的配方有这样的损失。",
     embeddings: () => "经实测，ms-swift 4.6 用这种方法训练嵌入会失败：PEFT 不认识它收到的任务类型。LoRA 可以。",
     bypassed: (model) =>
       `${model} 的 Mamba 层中，内核直接读取 out_proj 的权重，而 ms-swift 会把它压成 4 比特，第一步就会中断。Hugging Face PEFT + TRL 和 Axolotl 的配方让它保持 16 比特。`,

@@ -19,7 +19,7 @@ import {
 import { present, type Setting, set, yaml } from "../settings.ts";
 import { samplingArguments, trainingArguments } from "../training-arguments.ts";
 import type { SwiftRecipe } from "./recipe.ts";
-import { deepspeedPreset, hasFsdp } from "./sharding.ts";
+import { deepspeedPreset, hasFsdp, wholeBatch } from "./sharding.ts";
 
 const user = '{"role": "user", "content": "How long is the trial?"}';
 const assistant = (text: string): string => `{"role": "assistant", "content": "${text}"}`;
@@ -88,7 +88,7 @@ const methodSettings = (job: Job): readonly Setting[] => {
       return [
         set("ENV", { INFONCE_TEMPERATURE: 0.05 }, "as Sentence Transformers has it; the default is 0.1"),
         set("task_type", "embedding"),
-        set("loss_type", "infonce", "the other pairs of a batch are what does not belong together"),
+        set("loss_type", "infonce", "the other pairs of a GPU's batch are what does not belong together"),
         set("use_chat_template", false),
       ];
     case "dpo":
@@ -203,8 +203,9 @@ const memory = (job: Job, { trains }: SwiftRecipe): readonly Setting[] => {
 };
 
 /** The file: one YAML. */
-export const write = (job: Job, recipe: SwiftRecipe): string =>
-  [
+export const write = (planned: Job, recipe: SwiftRecipe): string => {
+  const job: Job = { ...planned, settings: { ...planned.settings, ...wholeBatch(planned) } };
+  return [
     "# train.jsonl has one JSON object a line:",
     ...sampleOf(job).map((line) => `# ${line}`),
     "",
@@ -230,3 +231,4 @@ export const write = (job: Job, recipe: SwiftRecipe): string =>
       ]),
     ),
   ].join("\n");
+};
