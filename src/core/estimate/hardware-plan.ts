@@ -50,6 +50,9 @@ const changesOf = (optimization: MemoryOptimization, run: Run): Partial<Run> => 
       // bitsandbytes' paged states fail where FSDP splits the weights: recipes take torchao's.
       return { optimizer: run.sharding === "fsdp" ? "adamw-8bit" : changes[optimization].optimizer };
     case "optimizer-offload":
+      // On one GPU DeepSpeed holds the weights in 16 bit too. That is not counted on: what then fits
+      // needs more host memory than machines with such a GPU have.
+      if (run.gpuCount === 1) return { cpuOffload: "optimizer" };
       return { cpuOffload: "optimizer", sharding: run.sharding === "fsdp" ? "zero-3" : "zero-2" };
     default:
       return changes[optimization];
