@@ -311,7 +311,7 @@ describe("recipes", () => {
     ["Hermes-4-14B", "path/to/Hermes-4-14B"],
   ] as const)("train %s, which has no owner, not the model that it was made of: %s", async (model, path) => {
     const { answers } = parseAnswers({ ...given, model, gpu: "h100-sxm", gpus: 8 }, builtInCatalogue);
-    const { text } = (await recipeFor(draft(answers), "axolotl", builtInCatalogue, "lora")) as Recipe;
+    const { text } = (await recipeFor(small.draft(answers), "axolotl", builtInCatalogue, "lora")) as Recipe;
     expect(parse(text).base_model).toBe(path);
   });
 
@@ -373,7 +373,7 @@ describe("recipes", () => {
   });
 
   it("neither adapt nor quantize layers of Mamba whose weights a kernel reads", async () => {
-    const decision = draft({ ...given, model: "nvidia-nemotron-nano-9b-v2", gpu: "a100-80gb", gpus: 1 });
+    const decision = small.draft({ ...given, model: "nvidia-nemotron-nano-9b-v2", gpu: "a100-80gb", gpus: 1 });
     const textOf = async (framework: FrameworkId): Promise<string> =>
       ((await recipeFor(decision, framework, builtInCatalogue, "qlora")) as Recipe).text;
     const trl = await textOf("trl");
