@@ -25,6 +25,22 @@ type QuantizationMethod = keyof typeof quantizationMethods;
 
 const methodNames = Object.keys(quantizationMethods) as readonly QuantizationMethod[];
 
+/**
+ * The method by which the weights of a compressed-tensors checkpoint are stored, where all groups of
+ * layers have the same and activations are not told apart: 8-bit floats, or integers packed as GPTQ
+ * packs them. The config as it was given for any other.
+ */
+const uncompressed = (config: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+  const groups = isRecord(config.config_groups) ? Object.values(config.config_groups) : [];
+  const weights = groups.map((group) => (isRecord(group) && isRecord(group.weights) ? group.weights : {}));
+  const [first] = weights;
+  const alike = weights.every(({ type, num_bits }) => type === first?.type && num_bits === first?.num_bits);
+  if (config.quant_method !== "compressed-tensors" || !first || !alike) return config;
+  if (first.type === "float" && first.num_bits === 8) return { quant_method: "fp8" };
+  const isPacked = first.type === "int" && (config.format === "pack-quantized" || first.num_bits === 4);
+  return isPacked ? { quant_method: "gptq", bits: first.num_bits } : config;
+};
+
 /** Bits of the weights that a quantization_config says; bitsandbytes has a flag for each width. */
 const bitsOf = (method: QuantizationMethod, config: Readonly<Record<string, unknown>>): unknown => {
   if (method !== "bitsandbytes") return config.bits ?? config.w_bit ?? 4;
@@ -170,9 +186,10 @@ export class Fields {
 
   /** How the checkpoint's weights are quantized, from quantization_config; null without one. */
   storedAs(): StoredAs | null {
-    const given = this.#values.quantization_config;
-    if (!this.has("stored_as") && given !== undefined && given !== null) {
-      if (!isRecord(given)) return this.#refuse("quantization_config", { id: "object" }, null);
+    const said = this.#values.quantization_config;
+    if (!this.has("stored_as") && said !== undefined && said !== null) {
+      if (!isRecord(said)) return this.#refuse("quantization_config", { id: "object" }, null);
+      const given = uncompressed(said);
       const flagged = given.load_in_4bit || given.load_in_8bit ? "bitsandbytes" : undefined;
       // MLX names no method.
       const named = given.quant_method ?? flagged ?? (given.bits && given.group_size ? "mlx" : undefined);
@@ -233,6 +250,31 @@ export class Fields {
       this.replace(field, kinds.filter((kind) => kind === letter || words.includes(kind)).length);
     }
     return this.size(field, 0, 0, 1_024);
+  }
+
+  /**
+   * How many of `layers` pick tokens themselves where others take what an earlier layer picked: from
+   * indexer_types, index_topk_pattern or index_topk_freq; all of them where config.json is silent.
+   */
+  indexerLayers(layers: number): number {
+    if (!this.has("indexer_layers")) {
+      const said = this.#values.indexer_types ?? this.#values.index_topk_pattern;
+      const kinds = typeof said === "string" ? [...said] : Array.isArray(said) ? said : null;
+      const every = this.#values.index_topk_freq ?? 1;
+      const first = this.#values.index_skip_topk_offset ?? 2;
+      if (kinds === null && every === 1) return layers;
+      if (!isWholeNumber(every, 1, largest)) {
+        return this.#refuse("index_topk_freq", { id: "whole-number", least: 1, most: largest }, layers);
+      }
+      if (!isWholeNumber(first, 0, largest)) {
+        return this.#refuse("index_skip_topk_offset", { id: "whole-number", least: 0, most: largest }, layers);
+      }
+      const picks =
+        kinds?.slice(0, layers).map((kind) => kind === "full" || kind === "F") ??
+        Array.from({ length: layers }, (_, layer) => Math.max(layer - first + 1, 0) % every === 0);
+      this.replace("indexer_layers", picks.filter(Boolean).length);
+    }
+    return this.size("indexer_layers", layers, 0, layers);
   }
 
   /** How many of `layers` stand in the list of that field, or how many it says; else `fallback`. */

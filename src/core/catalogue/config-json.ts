@@ -36,6 +36,7 @@ const textTypes: Readonly<Record<string, string>> = {
   gemma3: "gemma3_text",
   gemma3n: "gemma3n_text",
   gemma4: "gemma4_text",
+  gemma4_unified: "gemma4_unified_text",
   qwen3_vl: "qwen3_vl_text",
   qwen3_vl_moe: "qwen3_vl_moe_text",
   llama4: "llama4_text",
@@ -43,6 +44,10 @@ const textTypes: Readonly<Record<string, string>> = {
   qwen3_5: "qwen3_5_text",
   qwen3_5_moe: "qwen3_5_moe_text",
   mistral3: "mistral",
+  glm4v: "glm4v_text",
+  glm4v_moe: "glm4v_moe_text",
+  smolvlm: "llama",
+  idefics3: "llama",
 };
 
 export const knownModelTypes: readonly string[] = [...Object.keys(families), ...Object.keys(textTypes)];

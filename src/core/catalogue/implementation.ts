@@ -76,6 +76,13 @@ const encoder: Implementation = { activation: "kernel", drops: "between" };
 
 const gemma: Implementation = { normsInFp32: true };
 
+const gemma4: Implementation = {
+  ...gemma,
+  normsValues: true,
+  wideHeads: true,
+  window: { share: 5 / 6, tokens: 1_024 },
+};
+
 const hybrid: Implementation = { normsInFp32: true, gatedAttention: true };
 
 const latent: Implementation = { latent: true };
@@ -105,12 +112,17 @@ const implementations: Readonly<Record<string, Implementation>> = {
   cohere,
   cohere2: { ...cohere, window: { share: 3 / 4, tokens: 4_096 } },
   gemma3n_text: gemma,
-  gemma4_text: { ...gemma, normsValues: true, wideHeads: true, window: { share: 5 / 6, tokens: 1_024 } },
+  gemma4_text: gemma4,
+  gemma4_unified_text: gemma4,
   glm: { rotatesPart: true },
   glm4: { rotatesPart: true, postNorms: 2 },
+  glm4v_text: { rotatesPart: true, postNorms: 2 },
   glm4_moe: { rotatesPart: true },
+  glm4v_moe_text: { rotatesPart: true },
   glm4_moe_lite: latent,
   deepseek_v32: latent,
+  glm_moe_dsa: latent,
+  mistral4: latent,
   hunyuan_v1_dense: { rotatesFirst: true },
   exaone4: { postNorms: 2, window: { share: 3 / 4, tokens: null } },
   minimax_m2: { rotatesPart: true },

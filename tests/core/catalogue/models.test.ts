@@ -91,7 +91,10 @@ describe("a file that is no config.json", () => {
   });
 
   it("may belong to a model with code of its own, which is said", () => {
-    const result = readConfig({ model_type: "internlm2", auto_map: { AutoConfig: "configuration.InternLM2Config" } });
+    const result = readConfig({
+      model_type: "chatglm",
+      auto_map: { AutoConfig: "configuration_chatglm.ChatGLMConfig" },
+    });
     expect("issues" in result && result.issues[0]?.allowed).toMatchObject({ id: "remote-code" });
   });
 
@@ -196,6 +199,22 @@ describe("config.json", () => {
     [{ quant_method: "bitsandbytes", load_in_4bit: true, bnb_4bit_quant_type: "nf4" }, "bitsandbytes-4bit"],
     [{ load_in_8bit: true }, "bitsandbytes-8bit"],
     [{ group_size: 64, bits: 4, mode: "affine" }, "mlx-4bit"],
+    [
+      {
+        quant_method: "compressed-tensors",
+        format: "pack-quantized",
+        config_groups: { group_0: { weights: { type: "int", num_bits: 4 } } },
+      },
+      "gptq-4bit",
+    ],
+    [
+      {
+        quant_method: "compressed-tensors",
+        format: "float-quantized",
+        config_groups: { group_0: { weights: { type: "float", num_bits: 8 } } },
+      },
+      "fp8",
+    ],
   ])("says how a checkpoint with quantization_config %j is stored: %s", (quantization, storedAs) => {
     const result = readConfig({ ...findModel("llama-3.1-8b")?.config, quantization_config: quantization });
     expect("architecture" in result && result.architecture.storedAs).toBe(storedAs);

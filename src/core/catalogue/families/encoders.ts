@@ -247,7 +247,8 @@ const t5Mlp = (gated: boolean): MlpModules => ({
 
 /**
  * T5: an encoder and a decoder that also reads the encoder's output; RMS norms, no biases, learned
- * distances.
+ * distances. Its head is tied whatever config.json says: there, tie_word_embeddings only tells
+ * whether outputs are scaled (transformers models/t5/configuration_t5.py).
  */
 const t5 = (fields: Fields): Architecture => {
   const hiddenSize = fields.size("d_model");
@@ -258,7 +259,6 @@ const t5 = (fields: Fields): Architecture => {
   const decoderLayers = fields.layers("num_decoder_layers", encoderLayers);
   const gated = fields.word("feed_forward_proj", ["relu", "gated-gelu", "gated-silu"], "relu") !== "relu";
   const vocabularySize = fields.size("vocab_size");
-  const tiedEmbeddings = fields.flag("tie_word_embeddings", true);
   const attention = { heads, keyValueHeads: heads, keyDimension: dimension, valueDimension: dimension };
   const bias = { queryKeyValue: false, output: false };
   const modules = t5Attention("SelfAttention");
@@ -271,7 +271,7 @@ const t5 = (fields: Fields): Architecture => {
   return {
     hiddenSize,
     vocabularySize,
-    tiedEmbeddings,
+    tiedEmbeddings: true,
     norm: "rms",
     blocks: [
       denseBlock(
@@ -304,7 +304,7 @@ const t5 = (fields: Fields): Architecture => {
     expertTargets: null,
     outside: {
       embeddings: vocabularySize * hiddenSize + 2 * distances,
-      head: tiedEmbeddings ? 0 : vocabularySize * hiddenSize,
+      head: 0,
       normScales: 2 * hiddenSize,
       biases: 0,
       modules: noModules,

@@ -139,6 +139,16 @@ const qwen2 = gatedDecoder({ queryKeyValueBias: true });
 
 const qwen3 = gatedDecoder({ queryKeyNorm: "head" });
 
+const glm4 = gatedDecoder({ normsPerLayer: 4, outputBias: noBias, mlpModules: fusedMlp("mlp") });
+
+/** EXAONE 3, whose own config.json has GPT-2's words for some of Llama's sizes. */
+const exaone = (fields: Fields): Architecture => {
+  if (!fields.has("num_hidden_layers") && fields.has("num_layers")) {
+    fields.replace("num_hidden_layers", fields.layers("num_layers"));
+  }
+  return gatedDecoder({})(fields);
+};
+
 /**
  * The first Qwen. Its config.json counts both halves of the gated MLP in intermediate_size and has
  * neither num_key_value_heads nor qkv_bias; where one of these is given, intermediate_size is that
@@ -231,7 +241,9 @@ export const gatedDecoders = {
   }),
   cohere2: gatedDecoder({ normsPerLayer: 1, tied: true }),
   glm: gatedDecoder({ outputBias: noBias, mlpModules: fusedMlp("mlp") }),
-  glm4: gatedDecoder({ normsPerLayer: 4, outputBias: noBias, mlpModules: fusedMlp("mlp") }),
+  glm4,
+  // The language model of GLM-4V.
+  glm4v_text: glm4,
   seed_oss: gatedDecoder({
     attentionBias: true,
     outputBias: (fields) => fields.flag("attention_out_bias", false),
@@ -239,7 +251,13 @@ export const gatedDecoders = {
   exaone4: gatedDecoder({ queryKeyNorm: "head" }),
   hunyuan_v1_dense: gatedDecoder({ queryKeyNorm: "head" }),
   ernie4_5: gatedDecoder({ tied: true }),
+  internlm2: gatedDecoder({
+    attentionModules: fusedAttention("attention.wqkv", "attention.wo"),
+    mlpModules: { gate_proj: "feed_forward.w1", up_proj: "feed_forward.w3", down_proj: "feed_forward.w2" },
+  }),
   internlm3: gatedDecoder({}),
+  exaone,
+  minicpm: gatedDecoder({}),
   arcee: gatedDecoder({ plainMlp: true }),
   // The activation learns two numbers.
   apertus: gatedDecoder({ plainMlp: true, queryKeyNorm: "head", otherParameters: 2 }),

@@ -182,4 +182,4 @@ const gemma3n = (fields: Fields): Architecture => {
 };
 
 /** Gemma 3n and Gemma 4, by model_type. */
-export const layeredGemmas = { gemma3n_text: gemma3n, gemma4_text: gemma4 } as const;
+export const layeredGemmas = { gemma3n_text: gemma3n, gemma4_text: gemma4, gemma4_unified_text: gemma4 } as const;

@@ -224,14 +224,21 @@ const latentAttention = (fields: Fields, hiddenSize: number) => {
  * Parameters of the indexer of DeepSeek-V3.2, which picks the tokens that a query attends to: heads
  * of queries from the latent ones, a key, its norm, and a weight for each head.
  */
-const indexerParameters = (fields: Fields, hiddenSize: number): number => {
-  const heads = fields.size("index_n_heads", 64);
+const indexerParameters = (fields: Fields, hiddenSize: number, usualHeads: number): number => {
+  const heads = fields.size("index_n_heads", usualHeads);
   const dimension = fields.size("index_head_dim", 128);
   return fields.size("q_lora_rank") * heads * dimension + hiddenSize * (dimension + heads) + 2 * dimension;
 };
 
+interface LatentTraits {
+  /** Heads of the indexer where config.json is silent; absent where there is none. */
+  readonly indexerHeads?: number;
+  /** Whether the router's scores have a correction for each expert where config.json is silent. */
+  readonly correction?: false;
+}
+
 const latentMixture =
-  (indexed: boolean) =>
+  ({ indexerHeads, correction }: LatentTraits) =>
   (fields: Fields): Architecture => {
     const hiddenSize = fields.size("hidden_size");
     const layers = fields.layers("num_hidden_layers");
@@ -250,12 +257,16 @@ const latentMixture =
       // The correction bias of the router's scores, learned apart from the gradient, came with
       // version 3.
       otherParameters:
+        correction !== false &&
         fields.word("topk_method", ["noaux_tc", "greedy", "group_limited_greedy"], "noaux_tc") === "noaux_tc"
           ? experts
           : 0,
     });
-    const indexer = indexed ? indexerParameters(fields, hiddenSize) : 0;
-    const withMlp = (count: number, { linears, ...rest }: Mixture): Block =>
+    const ofDense = denseMlp(hiddenSize, denseSize);
+    const learnedByIndexer = indexerHeads === undefined ? 0 : indexerParameters(fields, hiddenSize, indexerHeads);
+    const indexed = indexerHeads === undefined ? 0 : fields.indexerLayers(layers);
+    const indexedDense = Math.min(dense, indexed);
+    const withMlp = (count: number, { linears, ...rest }: Mixture, indexer = 0): Block =>
       denseBlock(
         {
           layers: count,
@@ -269,9 +280,12 @@ const latentMixture =
         latent.normSize,
       );
     return decoderOf(
-      [withMlp(dense, denseMlp(hiddenSize, denseSize)), withMlp(layers - dense, ofExperts)].filter(
-        (block) => block.layers > 0,
-      ),
+      [
+        withMlp(indexedDense, ofDense, learnedByIndexer),
+        withMlp(dense - indexedDense, ofDense),
+        withMlp(indexed - indexedDense, ofExperts, learnedByIndexer),
+        withMlp(layers - dense - (indexed - indexedDense), ofExperts),
+      ].filter((block) => block.layers > 0),
       {
         hiddenSize,
         expertTargets,
@@ -281,7 +295,7 @@ const latentMixture =
     );
   };
 
-const deepseek = latentMixture(false);
+const deepseek = latentMixture({});
 
 /** GLM-4.5: grouped-query attention; the first layers dense, then experts with shared ones. */
 const glm4Moe = (fields: Fields): Architecture => {
@@ -510,11 +524,14 @@ export const mixtures = {
     path: "block_sparse_moe.experts",
   }),
   glm4_moe: glm4Moe,
+  glm4v_moe_text: glm4Moe,
   glm4_moe_lite: deepseek,
   llama4_text: llama4,
   deepseek_v2: deepseek,
   deepseek_v3: deepseek,
-  deepseek_v32: latentMixture(true),
+  deepseek_v32: latentMixture({ indexerHeads: 64 }),
+  glm_moe_dsa: latentMixture({ indexerHeads: 32 }),
+  mistral4: latentMixture({ correction: false }),
   kimi_k2: deepseek,
   kimi_linear: kimiLinear,
 } as const;

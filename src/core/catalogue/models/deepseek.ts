@@ -23,6 +23,9 @@ export const deepseek = [
     [
       ["deepseek-ai/DeepSeek-V3", [128, 129_280, 256, 3]],
       ["moonshotai/Kimi-K2-Instruct", [64, 163_840, 384, 1]],
+      // Experts in packed integers, as compressed-tensors has them.
+      ["moonshotai/Kimi-K2-Thinking", [64, 163_840, 384, 1], { stored_as: "gptq-4bit" }],
+      ["moonshotai/Kimi-K2.5", [64, 163_840, 384, 1], { stored_as: "gptq-4bit", vision_config: true }],
     ],
   ),
   ...table(
@@ -43,7 +46,38 @@ export const deepseek = [
       "qk_rope_head_dim",
       "v_head_dim",
     ],
-    [["deepseek-ai/DeepSeek-V2-Lite", [2048, 10_944, 27, 16, 102_400, 1408, 64, 2, 6, 1, 512, 128, 64, 128]]],
+    [
+      ["deepseek-ai/DeepSeek-V2-Lite", [2048, 10_944, 27, 16, 102_400, 1408, 64, 2, 6, 1, 512, 128, 64, 128]],
+      [
+        "deepseek-ai/DeepSeek-V2",
+        [5120, 12_288, 60, 128, 102_400, 1536, 160, 2, 6, 1, 512, 128, 64, 128],
+        { topk_method: "group_limited_greedy", q_lora_rank: 1536 },
+      ],
+    ],
+  ),
+  ...table(
+    {
+      model_type: "deepseek_v3",
+      hidden_size: 2048,
+      intermediate_size: 11_264,
+      num_hidden_layers: 27,
+      num_attention_heads: 16,
+      vocab_size: 163_840,
+      moe_intermediate_size: 1408,
+      n_routed_experts: 64,
+      n_shared_experts: 2,
+      num_experts_per_tok: 6,
+      first_k_dense_replace: 1,
+      kv_lora_rank: 512,
+      qk_nope_head_dim: 128,
+      qk_rope_head_dim: 64,
+      v_head_dim: 128,
+    },
+    [],
+    [
+      ["moonshotai/Moonlight-16B-A3B", []],
+      ["moonshotai/Kimi-VL-A3B-Instruct", [], { vision_config: true }],
+    ],
   ),
   ...table(
     { model_type: "qwen2" },
@@ -79,6 +113,8 @@ export const deepseek = [
     ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
     [
       ["deepseek-ai/deepseek-llm-7b-base", [4096, 11_008, 30, 32, 102_400]],
+      ["deepseek-ai/deepseek-llm-67b-base", [8192, 22_016, 95, 64, 102_400], { num_key_value_heads: 8 }],
+      ["deepseek-ai/deepseek-coder-7b-base-v1.5", [4096, 11_008, 30, 32, 102_400]],
       ["deepseek-ai/deepseek-coder-1.3b-base", [2048, 5504, 24, 16, 32_256]],
       ["deepseek-ai/deepseek-coder-6.7b-base", [4096, 11_008, 32, 32, 32_256]],
       ["deepseek-ai/deepseek-coder-33b-base", [7168, 19_200, 62, 56, 32_256], { num_key_value_heads: 8 }],

@@ -16,6 +16,9 @@ export const encoders = [
       ["google-bert/bert-base-multilingual-cased", [768, 3072, 12, 12], { vocab_size: 119_547 }],
       ["google-bert/bert-base-chinese", [768, 3072, 12, 12], { vocab_size: 21_128 }],
       ["sentence-transformers/all-MiniLM-L6-v2", [384, 1536, 6, 12]],
+      ["BAAI/bge-small-zh-v1.5", [512, 2048, 4, 8], { vocab_size: 21_128 }],
+      ["BAAI/bge-large-zh-v1.5", [1024, 4096, 24, 16], { vocab_size: 21_128 }],
+      ["intfloat/multilingual-e5-small", [384, 1536, 12, 12], { vocab_size: 250_037 }],
     ],
   ),
   ...table(
@@ -56,5 +59,24 @@ export const encoders = [
     { model_type: "distilbert" },
     ["dim", "hidden_dim", "n_layers", "n_heads", "vocab_size", "max_position_embeddings"],
     [["distilbert/distilbert-base-uncased", [768, 3072, 6, 12, 30_522, 512]]],
+  ),
+  ...table(
+    {
+      model_type: "deberta-v2",
+      max_position_embeddings: 512,
+      type_vocab_size: 0,
+      relative_attention: true,
+      position_biased_input: false,
+      position_buckets: 256,
+      norm_rel_ebd: "layer_norm",
+    },
+    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [
+      ["microsoft/deberta-v3-xsmall", [384, 1536, 12, 6, 128_100]],
+      ["microsoft/deberta-v3-small", [768, 3072, 6, 12, 128_100]],
+      ["microsoft/deberta-v3-base", [768, 3072, 12, 12, 128_100]],
+      ["microsoft/deberta-v3-large", [1024, 4096, 24, 16, 128_100]],
+      ["microsoft/mdeberta-v3-base", [768, 3072, 12, 12, 251_000]],
+    ],
   ),
 ] as const satisfies readonly ModelRow[];

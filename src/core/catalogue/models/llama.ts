@@ -75,6 +75,9 @@ export const llama = [
       "cross_attention_layers",
       "vision_config",
     ],
-    [["meta-llama/Llama-3.2-11B-Vision", [4096, 14_336, 40, 32, 8, 128_256, 8, true]]],
+    [
+      ["meta-llama/Llama-3.2-11B-Vision", [4096, 14_336, 40, 32, 8, 128_256, 8, true]],
+      ["meta-llama/Llama-3.2-90B-Vision", [8192, 28_672, 100, 64, 8, 128_256, 20, true]],
+    ],
   ),
 ] as const satisfies readonly ModelRow[];

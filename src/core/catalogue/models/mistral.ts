@@ -18,6 +18,19 @@ export const mistral = [
       ["mistralai/Devstral-Small-2505", [5120, 32_768, 40, 32, 131_072], { head_dim: 128 }],
       ["HuggingFaceH4/zephyr-7b-beta", [4096, 14_336, 32, 32, 32_000], { sliding_window: 4096 }],
       ["teknium/OpenHermes-2.5-Mistral-7B", [4096, 14_336, 32, 32, 32_002], { sliding_window: 4096 }],
+      ["mistralai/Mistral-Large-Instruct-2407", [12_288, 28_672, 88, 96, 32_768]],
+      ["NousResearch/Hermes-2-Pro-Mistral-7B", [4096, 14_336, 32, 32, 32_032], { sliding_window: 4096 }],
+      ["mistralai/Pixtral-12B-2409", [5120, 14_336, 40, 32, 131_072], { head_dim: 128, vision_config: true }],
+      [
+        "mistralai/Magistral-Small-2509",
+        [5120, 32_768, 40, 32, 131_072],
+        { head_dim: 128, tie_word_embeddings: false, vision_config: true },
+      ],
+      [
+        "mistralai/Mistral-Medium-3.5-128B",
+        [12_288, 28_672, 88, 96, 131_072],
+        { tie_word_embeddings: false, vision_config: true },
+      ],
       [
         "mistralai/Mistral-Small-3.1-24B-Instruct-2503",
         [5120, 32_768, 40, 32, 131_072],
@@ -53,5 +66,28 @@ export const mistral = [
       ["mistralai/Ministral-3-14B-Instruct-2512", [5120, 16_384, 40, false], { head_dim: 128 }],
       ["mistralai/Devstral-Small-2-24B-Instruct-2512", [5120, 32_768, 40, false], { head_dim: 128 }],
     ],
+  ),
+  ...table(
+    {
+      model_type: "mistral4",
+      n_shared_experts: 1,
+      num_experts_per_tok: 4,
+      q_lora_rank: 1024,
+      kv_lora_rank: 256,
+      qk_nope_head_dim: 64,
+      qk_rope_head_dim: 64,
+      v_head_dim: 128,
+      vision_config: true,
+    },
+    [
+      "hidden_size",
+      "intermediate_size",
+      "num_hidden_layers",
+      "num_attention_heads",
+      "vocab_size",
+      "moe_intermediate_size",
+      "n_routed_experts",
+    ],
+    [["mistralai/Mistral-Small-4-119B-2603", [4096, 12_288, 36, 32, 131_072, 2048, 128]]],
   ),
 ] as const satisfies readonly ModelRow[];

@@ -47,6 +47,26 @@ export const nemotron = [
         { mlp_layers: 28, intermediate_size: 20_480 },
       ],
       [
+        "nvidia/NVIDIA-Nemotron-3-Nano-4B-BF16",
+        [3136, 40, 8, 96, 80, 21, 4],
+        { mlp_layers: 17, intermediate_size: 12_544 },
+      ],
+      ["nvidia/Nemotron-H-4B-Base-8K", [3072, 32, 8, 112, 64, 24, 4], { mlp_layers: 24, intermediate_size: 12_288 }],
+      ["nvidia/Nemotron-H-8B-Base-8K", [4096, 32, 8, 128, 64, 24, 4], { mlp_layers: 24, intermediate_size: 21_504 }],
+      [
+        "nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-BF16",
+        [4096, 32, 2, 128, 64, 40, 8],
+        {
+          moe_layers: 40,
+          n_routed_experts: 512,
+          num_experts_per_tok: 22,
+          moe_intermediate_size: 2688,
+          moe_shared_expert_intermediate_size: 5376,
+          moe_latent_size: 1024,
+          num_nextn_predict_layers: 1,
+        },
+      ],
+      [
         "nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-BF16",
         [2688, 32, 2, 64, 64, 23, 6],
         {

@@ -9,6 +9,7 @@ export const olmo = [
     [
       ["allenai/OLMo-1B-hf", [2048, 8192, 16, 16], { tie_word_embeddings: true }],
       ["allenai/OLMo-7B-hf", [4096, 11_008, 32, 32]],
+      ["allenai/OLMo-1B-0724-hf", [2048, 8192, 16, 16]],
     ],
   ),
   ...table(

@@ -121,6 +121,7 @@ export const qwen = [
     [
       ["Qwen/Qwen3.5-4B", [2560, 9216, 32, 16, 4, 32], { tie_word_embeddings: true }],
       ["Qwen/Qwen3.5-9B", [4096, 12_288, 32, 16, 4, 32]],
+      ["Qwen/Qwen3.5-2B", [2048, 6144, 24, 8, 2, 16], { tie_word_embeddings: true }],
       ["Qwen/Qwen3.5-0.8B", [1024, 3584, 24, 8, 2, 16], { tie_word_embeddings: true }],
       ["Qwen/Qwen3.5-27B", [5120, 17_408, 64, 24, 4, 48]],
       ["Qwen/Qwen3.6-27B", [5120, 17_408, 64, 24, 4, 48]],
