@@ -72,12 +72,97 @@ def convolution_layers(config):
     }
 
 
+def gemma3n_layers(config):
+    """Layers whose MLP is sparse, those that reuse keys and values, and those between."""
+    sliding, n = "sliding_attention", config["num_hidden_layers"]
+
+    def of(sparse, plain, shared):
+        count = sparse + plain + shared
+        return {
+            "num_hidden_layers": count,
+            "layer_types": [sliding] * count,
+            "num_kv_shared_layers": shared,
+            "activation_sparsity_pattern": [0.95] * sparse + [0.0] * (plain + shared),
+        }
+
+    shared = config["num_kv_shared_layers"]
+    return of(2, 2, 1), {
+        "sparse": (of(3, 2, 1), 2, 10),
+        "plain": (of(2, 3, 1), 2, n - 10 - shared),
+        "reused": (of(2, 2, 2), 1, shared),
+    }
+
+
+def nemotron_layers(config):
+    """One kind of layer each: Mamba 2, attention, MLP, experts."""
+    kinds = {"mamba": "linear_attention", "full_attention": "full_attention", "mlp": "mlp", "moe": "moe"}
+    present = {kind: config[f"{kind}_layers"] for kind in kinds if f"{kind}_layers" in config}
+
+    def of(*more):
+        return {"layers_block_type": [kinds[kind] for kind in [*present, *present, *more]]}
+
+    return of(), {kind: (of(kind), 2, count) for kind, count in present.items()}
+
+
+def kimi_layers(config):
+    """Layers of delta attention without and with experts, and those of latent attention."""
+    full, n = config["full_attention_layers"], config["num_hidden_layers"]
+
+    def of(*kinds):
+        return {
+            "num_hidden_layers": len(kinds),
+            "layer_types": ["full_attention" if kind == "full" else "linear_attention" for kind in kinds],
+            "mlp_layer_types": ["dense" if kind == "dense" else "sparse" for kind in kinds],
+        }
+
+    base = ("dense", "delta", "full", "delta", "full")
+    return of(*base), {
+        "dense": (of("dense", *base), 1, 1),
+        "delta": (of(*base[:2], "delta", *base[2:]), 2, n - full - 1),
+        "full": (of(*base, "full"), 2, full),
+    }
+
+
+def llama4_layers(config):
+    """Layers with an MLP where there are such, and those with experts; by whether they rotate."""
+    step, n = config.get("interleave_moe_layer_step", 1), config["num_hidden_layers"]
+
+    def of(*kinds):
+        return {
+            "num_hidden_layers": len(kinds),
+            "moe_layers": [at for at, (mixed, _) in enumerate(kinds) if mixed],
+            "no_rope_layers": [int(rotates) for _, rotates in kinds],
+            "layer_types": ["chunked_attention" if rotates else "full_attention" for _, rotates in kinds],
+        }
+
+    if step == 1:
+        base = ((True, True), (True, False), (True, True), (True, False))
+        return of(*base), {
+            "rotary": (of((True, True), *base), 2, n - n // 4),
+            "no_rotary": (of(*base, (True, False)), 2, n // 4),
+        }
+    # Without norms on them, rotated queries and keys are as those that are not.
+    base = ((False, True), (True, True), (False, True), (True, True))
+    return of(*base), {
+        "dense": (of((False, True), *base), 2, n // 2),
+        "experts": (of(*base, (True, True)), 2, n // 2),
+    }
+
+
 def layers_of(config):
     """The layers of the base trace, and for each kind of layer: the base with one more of it, how
     many of it the base has and how many the model has."""
     kind = config["model_type"]
     if kind == "gemma4_text":
         return gemma4_layers(config)
+    if kind == "gemma3n_text":
+        return gemma3n_layers(config)
+    if kind == "nemotron_h":
+        return nemotron_layers(config)
+    if kind == "kimi_linear":
+        return kimi_layers(config)
+    if kind == "llama4_text":
+        return llama4_layers(config)
     if kind in ("lfm2", "lfm2_moe"):
         return convolution_layers(config)
     if kind == "granitemoehybrid":
@@ -86,7 +171,28 @@ def layers_of(config):
             return {"num_hidden_layers": n, "layer_types": ["attention"] * n}
 
         return attentions(2), {"attention": (attentions(3), 2, config["num_hidden_layers"])}
-    if kind == "t5":
+    if kind == "bart":
+
+        def stacks(encoder, decoder):
+            return {"encoder_layers": encoder, "decoder_layers": decoder}
+
+        return stacks(2, 2), {
+            "encoder": (stacks(3, 2), 2, config.get("encoder_layers", 12)),
+            "decoder": (stacks(2, 3), 2, config.get("decoder_layers", 12)),
+        }
+    if kind == "modernbert":
+        sliding, full = "sliding_attention", "full_attention"
+
+        def mixed(*types):
+            return {"num_hidden_layers": len(types), "layer_types": list(types)}
+
+        base = (full, sliding, sliding, full, sliding)
+        n = config["num_hidden_layers"]
+        return mixed(*base), {
+            sliding: (mixed(*base, sliding), 3, n - (n + 2) // 3),
+            full: (mixed(*base, full), 1, (n + 2) // 3 - 1),
+        }
+    if kind in ("t5", "mt5"):
         n = config["num_layers"]
 
         def both(encoder, decoder):
@@ -217,14 +323,31 @@ FURTHER = [
     "distilbert-base-uncased",
     "multilingual-e5-large",
     "flan-t5-xl",
+    "mt5-base",
+    "bart-base",
+    "bart-large",
+    "modernbert-base",
+    "deberta-v3-base",
+    "gemma-3n-e4b-it",
+    "llama-4-scout-17b-16e",
+    "llama-4-maverick-17b-128e",
+    "nvidia-nemotron-nano-9b-v2",
+    "nvidia-nemotron-3-nano-30b-a3b",
+    "kimi-linear-48b-a3b-instruct",
 ]
 # Attention sinks and soft-capped scores: Transformers refuses scaled_dot_product_attention.
-EAGER_ONLY = {"gpt-oss-20b", "gemma-2-2b"}
+EAGER_ONLY = {"gpt-oss-20b", "gemma-2-2b", "deberta-v3-base"}
 # PEFT's `all-linear` takes the router of this model too, whose output is a tuple, and fails.
 NOT_ALL_LINEAR = {
     "phi-3.5-moe": ["q_proj", "k_proj", "v_proj", "o_proj"],
     # It takes a layer of the head as well, which PEFT trains whole.
     "distilbert-base-uncased": ["q_lin", "k_lin", "v_lin", "out_lin", "lin1", "lin2"],
+    # PEFT refuses the output projection of Mamba 2, whose kernel reads the weight itself.
+    "nvidia-nemotron-nano-9b-v2": ["in_proj", "q_proj", "k_proj", "v_proj", "o_proj", "up_proj", "down_proj"],
+    "nvidia-nemotron-3-nano-30b-a3b": ["in_proj", "q_proj", "k_proj", "v_proj", "o_proj"],
+    # As Phi-3.5-MoE's.
+    "llama-4-scout-17b-16e": ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"],
+    "llama-4-maverick-17b-128e": ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"],
 }
 
 
@@ -240,6 +363,10 @@ def cases():
         yield case(id, FULL, "full-fp32", weights="fp32", **size)
     for id in FURTHER:
         size = {"batch": 8, "length": 512} if MODELS[id]["head"] != "causal-lm" else {}
+        size["attention"] = "eager" if id in EAGER_ONLY else "flash"
+        if id == "gemma-3n-e4b-it":
+            # Shorter than the window of most layers.
+            size |= {"batch": 8, "length": 256}
         all_linear = {**LORA, "targetModules": NOT_ALL_LINEAR.get(id, "all-linear")}
         yield case(id, all_linear, "lora", adapters="fp32", **size)
         yield case(id, all_linear, "lora-bf16", adapters="bf16", **size)
@@ -371,6 +498,8 @@ def drawn():
             "lora-bf16-4k",
             {"batch": 1, "length": 4096, **bf16},
         ),
+        ("kimi-linear-48b-a3b-instruct", LORA, "lora-bf16-no-autocast", {"precision": "none", **bf16}),
+        ("deberta-v3-base", {**LORA, "targetModules": ["query_proj", "value_proj"]}, "lora-attention", encoder | eager),
         ("starcoder2-3b", {"id": "bitfit"}, "bitfit", {"adapters": None}),
         ("phi-2", {"id": "bitfit"}, "bitfit", {"adapters": None}),
     ):

@@ -4,6 +4,7 @@ Transformers and PEFT do it as users run them, but for what they ask of a GPU or
 """
 
 import torch
+import transformers.initialization
 import transformers.masking_utils
 from peft import (
     AdaLoraConfig,
@@ -59,6 +60,12 @@ def convert(self, function, recurse=True):
 
 
 nn.Module._apply = convert
+# Fake tensors need no first values, and scripted functions do not take them.
+transformers.initialization.trunc_normal_ = lambda tensor, *_, **__: tensor
+torch.jit._state.disable()
+# A layer is skipped where one drawn number is below a share, which is 0 in every case here.
+draw = torch.rand
+torch.rand = lambda *size, **given: 1.0 if size == ([],) else draw(*size, **given)
 # Fake tensors count as tracing, where no mask may be left out.
 transformers.masking_utils.is_tracing = lambda *_: False
 
@@ -69,6 +76,7 @@ def build(fields, layers, head="causal-lm", weights="bf16", attention="flash", d
     config = AutoConfig.for_model(fields.pop("model_type"), **fields)
     if head == "classification":
         config.pad_token_id, config.num_labels = 0, 2
+        config.problem_type = "single_label_classification"
     config.use_cache = False
     dtype = DTYPE[weights]
     torch.set_default_dtype(dtype)

@@ -80,6 +80,11 @@ export interface Attention {
   /** Elements of one head's query or key, and of its value. */
   readonly keyDimension: number;
   readonly valueDimension: number;
+  /**
+   * Distances that have an embedding, whose keys and queries are made anew for each sequence; absent
+   * where attention goes by content alone.
+   */
+  readonly distances?: number;
 }
 
 /** A transformer block and how many layers of the model are made so. */
@@ -93,6 +98,11 @@ export interface Block {
    * layer.
    */
   readonly attentions: readonly Attention[];
+  /**
+   * Whether its layers see a window only; absent where the block has layers of both kinds, of which
+   * the family's implementation says the share.
+   */
+  readonly windowed?: boolean;
   /** Elements that what mixes tokens without scores keeps for a token in its kernels, 0 without. */
   readonly linearAttentionSize: number;
   /**
@@ -173,15 +183,17 @@ export interface Architecture {
     readonly modules: readonly Module[];
   };
   /**
-   * What Transformers puts on top of it to classify: one layer, two, or nothing that PEFT trains
-   * along.
+   * What Transformers puts on top of it to classify: one layer, two, two of which PEFT trains the
+   * last, or nothing that PEFT trains along.
    */
-  readonly classifier: "score" | "linear" | "dense" | null;
+  readonly classifier: "score" | "linear" | "dense" | "pooled" | null;
   /**
    * Whether it predicts every position from the vocabulary; an encoder does so only with a
    * language-model head.
    */
   readonly hasLogits: boolean;
+  /** Hidden states beside each other that a block passes on; absent where there is one. */
+  readonly streams?: number;
   /** How its implementation departs from Llama's; absent where it does not. */
   readonly implementation?: Implementation;
   /** Whether the logits are squeezed by a scaled tanh before the loss. */

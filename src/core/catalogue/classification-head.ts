@@ -1,4 +1,4 @@
-import type { Architecture } from "./architecture.ts";
+import { type Architecture, linear, modulesIn } from "./architecture.ts";
 
 /** What a model ends in: the next token, a class, or the hidden states alone. */
 export const heads = ["causal-lm", "classification", "embedding"] as const;
@@ -55,6 +55,24 @@ export const classificationHead = (model: Architecture, labels: number = usualLa
         headParameters: weights + labels,
         model: { ...model, outside: { ...outside, head: outside.head + weights, biases: outside.biases + labels } },
       };
+    case "pooled": {
+      // An adapter may be laid on the first layer, which has a bias, or a norm without one behind it.
+      const hasBias = model.blocks.some(({ normBiases }) => normBiases > 0);
+      const pooler = linear("pooler", hiddenSize, hiddenSize, { module: "pooler", reads: "pooler", bias: hasBias });
+      return {
+        headParameters: weights + labels,
+        model: {
+          ...model,
+          outside: {
+            ...outside,
+            head: outside.head + hiddenSize * hiddenSize + weights,
+            normScales: outside.normScales + (hasBias ? 0 : hiddenSize),
+            biases: outside.biases + labels + (hasBias ? hiddenSize : 0),
+            modules: modulesIn([pooler]),
+          },
+        },
+      };
+    }
     case "dense": {
       // The first layer has the size of the pooler that it replaces, where there is one.
       const first = outside.modules.length > 0 ? 0 : hiddenSize;

@@ -270,11 +270,23 @@ export class Fields {
         return this.#refuse("index_skip_topk_offset", { id: "whole-number", least: 0, most: largest }, layers);
       }
       const picks =
-        kinds?.slice(0, layers).map((kind) => kind === "full" || kind === "F") ??
+        kinds?.slice(0, layers).map((kind) => kind !== "shared" && kind !== "S") ??
         Array.from({ length: layers }, (_, layer) => Math.max(layer - first + 1, 0) % every === 0);
       this.replace("indexer_layers", picks.filter(Boolean).length);
     }
     return this.size("indexer_layers", layers, 0, layers);
+  }
+
+  /**
+   * How many of `layers` do not rotate queries and keys: those with 0 in no_rope_layers, else one in
+   * every no_rope_layer_interval.
+   */
+  unrotatedLayers(layers: number): number {
+    const given = this.#values.no_rope_layers;
+    if (!this.has("unrotated_layers") && Array.isArray(given) && given.length > 0) {
+      this.replace("unrotated_layers", given.slice(0, layers).filter((each) => each === 0).length);
+    }
+    return this.size("unrotated_layers", Math.floor(layers / this.size("no_rope_layer_interval", 4)), 0, layers);
   }
 
   /** How many of `layers` stand in the list of that field, or how many it says; else `fallback`. */
@@ -291,6 +303,23 @@ export class Fields {
   fullAttentionLayers(layers: number): number {
     const counted = Math.floor(layers / this.size("full_attention_interval", 4));
     return this.#fullIn("full_attention_layers", layers, counted);
+  }
+
+  /**
+   * How many of `layers` behind the first see everything, where the first of every `interval` does if
+   * layer_types is silent.
+   */
+  fullLayersBehindFirst(layers: number, interval: number): number {
+    return this.#fullIn("full_attention_layers", layers - 1, Math.floor((layers - 1) / interval));
+  }
+
+  /** How many of `layers` have a number above 0 in that list; else `fallback`. */
+  positiveIn(field: string, kept: string, fallback: number, layers: number): number {
+    const given = this.#values[field];
+    if (!this.has(kept) && Array.isArray(given)) {
+      this.replace(kept, given.slice(0, layers).filter((each) => typeof each === "number" && each > 0).length);
+    }
+    return this.size(kept, Math.min(fallback, layers), 0, layers);
   }
 
   /**

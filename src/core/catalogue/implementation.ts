@@ -48,6 +48,25 @@ export interface Implementation {
   readonly wideHeads?: true;
   /** Whether the distances of positions are added to the scores, once for a batch. */
   readonly positionBias?: true;
+  /**
+   * Whether only attention written out exists, which picks scores of distances and adds them to those
+   * of contents.
+   */
+  readonly disentangled?: true;
+  /**
+   * Whether attention gives its result as the output projection reads it where queries, keys and
+   * values come from one matrix.
+   */
+  readonly outputInPlace?: true;
+  /** Whether every token passes all experts, in batched products that autocast casts. */
+  readonly batchedExperts?: true;
+  /** Whether hidden states between blocks are fp32 under autocast. */
+  readonly streamInFp32?: true;
+  /**
+   * Bytes that a gated delta rule worked out in steps keeps for an element of its values, if not as
+   * Qwen3-Next's does.
+   */
+  readonly deltaRuleBytes?: { readonly autocast: number; readonly plain: number };
   /** Whether eager attention squeezes its scores by a tanh. */
   readonly scoreCap?: true;
   /**
@@ -111,7 +130,12 @@ const implementations: Readonly<Record<string, Implementation>> = {
   apertus: { activation: "xielu" },
   cohere,
   cohere2: { ...cohere, window: { share: 3 / 4, tokens: 4_096 } },
-  gemma3n_text: gemma,
+  gemma3n_text: {
+    ...gemma,
+    normsValues: true,
+    streamInFp32: true,
+    window: { share: 4 / 5, tokens: 512 },
+  },
   gemma4_text: gemma4,
   gemma4_unified_text: gemma4,
   glm: { rotatesPart: true },
@@ -131,8 +155,12 @@ const implementations: Readonly<Record<string, Implementation>> = {
   roberta: encoder,
   "xlm-roberta": encoder,
   distilbert: { ...encoder, drops: "once" },
-  "deberta-v2": encoder,
-  modernbert: { queryKeyValue: "split-and-rotated" },
+  "deberta-v2": { ...encoder, disentangled: true },
+  modernbert: {
+    queryKeyValue: "split-and-rotated",
+    outputInPlace: true,
+    window: { share: 2 / 3, tokens: 128 },
+  },
   gemma,
   gemma2: { ...gemma, scoreCap: true },
   gemma3_text: { ...gemma, window: { share: 5 / 6, tokens: 1_024 } },
@@ -143,7 +171,9 @@ const implementations: Readonly<Record<string, Implementation>> = {
   deepseek_v2: latent,
   deepseek_v3: latent,
   kimi_k2: latent,
-  nemotron_h: { activation: "relu" },
+  nemotron_h: { activation: "squared-relu" },
+  llama4_text: { batchedExperts: true },
+  kimi_linear: { ...latent, deltaRuleBytes: { autocast: 886, plain: 891 } },
   bart: encoder,
   mbart: encoder,
   pegasus: encoder,

@@ -1,6 +1,7 @@
 import { type Architecture, layerCount } from "../catalogue/architecture.ts";
 import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
+import { streamBytes } from "./kept.ts";
 import { tokensOf } from "./loss.ts";
 import { gradientDtypeBytes, optimizerBytes } from "./optimizer.ts";
 import { hasMasterWeights, isZero, precisionOf, type Run, shards } from "./run.ts";
@@ -26,7 +27,7 @@ export const hostBytes = (model: Architecture, technique: Technique, run: Run, t
   const states = offloads || paged ? optimizerBytes(model, technique, inMemory, trainable) / split.optimizer : 0;
   const gradients = offloads ? (trainable * gradientDtypeBytes(technique, run)) / Math.max(1, gpuCount) : 0;
   const inputs = run.activationOffload
-    ? tokensOf(technique, run) * layerCount(model) * model.hiddenSize * precisionOf(model.norm, run).stream
+    ? tokensOf(technique, run) * layerCount(model) * streamBytes(model, precisionOf(model.norm, run))
     : 0;
   return weights + masters + states + gradients + inputs;
 };

@@ -9,7 +9,7 @@ import {
 import type { Implementation } from "../catalogue/implementation.ts";
 import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
-import { castsWeights, factsOf, isBitsAndBytes, type Precision, precisionOf, type Run } from "./run.ts";
+import { castsWeights, factsOf, isBitsAndBytes, type Precision, precisionOf, type Run, sequencesOf } from "./run.ts";
 
 // Which tensors autograd saves in one block, operation by operation, as the implementations in
 // Transformers and PEFT have it. tools/trace/ records the same from the libraries themselves.
@@ -55,6 +55,10 @@ const normBytes = (model: Architecture, block: Block, trainsNorms: boolean, run:
     heads
   );
 };
+
+/** Bytes of what a block passes on, for one token. */
+export const streamBytes = (model: Architecture, { autocast, stream }: Precision): number =>
+  (model.implementation?.streamInFp32 && autocast ? 4 : stream) * model.hiddenSize * (model.streams ?? 1);
 
 /** Elements of the latent projection that keys and values of all heads are parts of. */
 const latentSize = ({ linears }: Block): number =>
@@ -106,6 +110,12 @@ export const attentionBytes = (
     // The encoder's is the same for all layers, unless autocast copies it.
     const hasBias = implementation.positionBias && index === 0 && (block.attentions.length > 1 || stream > compute);
     const bias = hasBias ? (compute * scores) / run.microBatchSize : 0;
+    if (implementation.disentangled) {
+      // As below; scores by distance, once for keys and once for queries, what picks them, and keys as
+      // they are scaled.
+      const picked = 2 * compute * scores + 16 * (sequenceLength / run.microBatchSize);
+      return compute * (2 * queries + repeated) + scores * (5 + compute) + sequenceLength + picked;
+    }
     if (attention === "eager") {
       // The softmax in fp32, its 16-bit copy, the capped scores and the mask of a dropout.
       const each = 4 + compute + (scoreCap ? compute : 0) + (drops ? 1 : 0);
@@ -119,7 +129,8 @@ export const attentionBytes = (
     const mask =
       prefixed > 1 || (isRepeated && implementation.repeatsKeyValues) ? compute * sequenceLength * prefixed : 0;
     const added = sequenceLength + (keyValueHeads > 1 && !isRepeated ? repeated - keyValueSize(shape) : 0);
-    const windowed = (window?.share ?? 0) * (isWindowed(implementation, run) ? compute * added : 0);
+    const share = block.windowed === undefined ? (window?.share ?? 0) : Number(block.windowed);
+    const windowed = share * (isWindowed(implementation, run) ? compute * added : 0);
     const keysValues = latent
       ? heads * keyDimension + latentSize(block)
       : prefixed > 1 || isRepeated
@@ -130,7 +141,8 @@ export const attentionBytes = (
     const output = heads * valueDimension * (1 + (gatedAttention ? 2 : 0));
     return compute * (queries + keysValues + split + output) + 4 * heads + mask + windowed + bias;
   };
-  const inSteps = deltaRuleBytes[autocast ? "autocast" : "plain"] * (block.deltaRuleSize ?? 0);
+  const { deltaRuleBytes: ofSteps = deltaRuleBytes } = implementation;
+  const inSteps = ofSteps[autocast ? "autocast" : "plain"] * (block.deltaRuleSize ?? 0);
   return sum(block.attentions.map(ofShape)) + compute * block.linearAttentionSize + inSteps;
 };
 
@@ -168,22 +180,49 @@ const gatedBytes = ({ implementation = {} }: Architecture, run: Run, p: Precisio
   return p.compute * (run.loss === "fused" ? 2 : (implementation.gatedTensors ?? 3));
 };
 
+/** Through how many copies of a module one token passes. */
+const passedCopies = ({ implementation = {} }: Architecture, { copies, activeCopies }: Module): number =>
+  implementation.batchedExperts ? copies : activeCopies;
+
 /**
  * Elements of one intermediate tensor of the experts in a bare parameter for a token; 0 in a dense
  * block.
  */
-const expertElements = ({ modules }: Block): number =>
+const expertElements = (model: Architecture, { modules }: Block): number =>
   sum(
-    modules.map(({ fused, names, outputSize, activeCopies }) =>
-      fused && names.includes("gate_proj") ? (outputSize * activeCopies) / names.length : 0,
+    modules.map((module) =>
+      module.fused && module.names.includes("up_proj")
+        ? (module.outputSize * passedCopies(model, module)) / module.names.length
+        : 0,
     ),
   );
 
 /**
  * Bytes of an element of what experts in a bare parameter compute: autocast leaves fp32 ones as
- * they are.
+ * they are, unless their products are batched.
  */
-const expertBytes = (run: Run, { compute }: Precision): number => (castsWeights(run) ? 4 : compute);
+const expertBytes = ({ implementation = {} }: Architecture, run: Run, { compute }: Precision): number =>
+  castsWeights(run) && !implementation.batchedExperts ? 4 : compute;
+
+/** Elements of one intermediate tensor of the experts that a token is sent to. */
+const chosenElements = ({ modules }: Block): number =>
+  sum(
+    modules.map(({ fused, names, outputSize, activeCopies }) =>
+      fused && names.includes("up_proj") ? (outputSize * activeCopies) / names.length : 0,
+    ),
+  );
+
+/** Elements of one intermediate tensor of the MLP for a token: of all experts that work on it. */
+export const intermediateSize = (model: Architecture, block: Block): number =>
+  block.activeIntermediateSize - chosenElements(block) + expertElements(model, block);
+
+/** Bytes of all tensors of the size of an expert's intermediate one, for an element of it. */
+const withinExperts = (model: Architecture, block: Block, run: Run, p: Precision): number => {
+  const bytes = expertBytes(model, run, p);
+  if (block.gated) return bytes * (run.loss === "fused" ? 2 : (model.implementation?.gatedTensors ?? 3));
+  // What a power makes of fp32 values is one tensor with them.
+  return bytes + (bytes < 4 && p.autocast ? powerBytes(p) : 0);
+};
 
 /** Bytes of the fp32 probabilities of routers, and of what a gate multiplies of shared experts. */
 const routerBytes = (model: Architecture, { modules }: Block, { compute }: Precision): number =>
@@ -198,13 +237,17 @@ const routerBytes = (model: Architecture, { modules }: Block, { compute }: Preci
  * keeps; what experts give; and masks of dropouts.
  */
 const mlpBytes = (model: Architecture, block: Block, technique: Technique, run: Run, p: Precision): number => {
-  const { gatedTensors = 3, drops } = model.implementation ?? {};
-  const ofExperts = expertElements(block);
-  const dense = block.activeIntermediateSize - ofExperts;
+  const { drops, batchedExperts } = model.implementation ?? {};
+  const ofExperts = expertElements(model, block);
+  const dense = block.activeIntermediateSize - chosenElements(block);
+  // What each expert gives, or is given: multiplied by its weight.
+  const weighed = batchedExperts
+    ? p.stream * Math.max(0, ...block.modules.map((module) => (module.fused ? passedCopies(model, module) : 0)))
+    : expertBytes(model, run, p) * block.expertsPerToken;
   return (
     dense * (block.gated ? gatedBytes(model, run, p) : activationBytes(model, technique, p)) +
-    expertBytes(run, p) *
-      (ofExperts * (run.loss === "fused" ? 2 : gatedTensors) + block.expertsPerToken * model.hiddenSize) +
+    ofExperts * withinExperts(model, block, run, p) +
+    weighed * model.hiddenSize +
     routerBytes(model, block, p) +
     (drops ? (drops === "once" ? 1 : block.norms) * model.hiddenSize : 0) +
     (drops === "within" ? dense : 0)
@@ -238,7 +281,8 @@ const keepsOutput = (
     (latent && each.keyDimension === each.valueDimension) || hasNoKernel(implementation, each, compute);
   // The kernel that takes a mask gives another layout than it gets.
   if (isWindowed(implementation, run) && implementation.window?.share === 1) return true;
-  return queryKeyValue !== "split-and-rotated" && !rotatesPart && !gatedAttention && !attentions.some(isCopied);
+  const isMoved = queryKeyValue === "split-and-rotated" && !implementation.outputInPlace;
+  return !implementation.disentangled && !isMoved && !rotatesPart && !gatedAttention && !attentions.some(isCopied);
 };
 
 /** Whether what the module reads is kept by the operation before it. */
@@ -274,7 +318,7 @@ const linearInputBytes = (model: Architecture, block: Block, technique: Techniqu
   for (const module of block.modules) {
     const worksOn = technique.keepsOn?.(module, run.hyperparameters, model).input === true;
     const source = sourceBytes(model, module, p);
-    const elements = module.inputSize * module.activeCopies;
+    const elements = module.inputSize * passedCopies(model, module);
     const adapted = inserted && worksOn && !module.fused;
     const drops = (run.hyperparameters.dropout ?? 0) > 0;
     const casts = p.autocast ? p.adapter !== p.compute || source !== p.compute : p.adapter !== source;
@@ -283,7 +327,7 @@ const linearInputBytes = (model: Architecture, block: Block, technique: Techniqu
     if (own && module.reads === "attention" && factsOf(run).fusesQueryKeyValue) shared.set("fused", ofOwn);
     else if (own) copies += ofOwn;
     if (!ofFrozen && (own || !worksOn)) continue;
-    if (module.fused && !module.names.includes("router")) copies += elements * expertBytes(run, p);
+    if (module.fused && !module.names.includes("router")) copies += elements * expertBytes(model, run, p);
     else if (source !== p.compute) copies += elements * p.compute;
     else if (!isKeptBefore(model, block, module, run, p)) {
       const reads = readsOneNorm && module.reads === "mlp" ? "attention" : module.reads;
@@ -316,19 +360,30 @@ const madeWeights = (
   technique: Technique,
   run: Run,
   { compute }: Precision,
-): number =>
-  sum(
+): number => {
+  const { batchedExperts } = model.implementation ?? {};
+  const ofModules = sum(
     block.modules.map((module) => {
       const { matrices = 0 } = technique.keepsOn?.(module, run.hyperparameters, model) ?? {};
-      const cast = castsWeights(run) && !module.fused ? 2 * module.inputSize * module.outputSize : 0;
+      const cast =
+        castsWeights(run) && (!module.fused || batchedExperts) ? 2 * module.inputSize * module.outputSize : 0;
       return module.copies * (cast + compute * matrices);
     }),
   );
+  // Keys and queries of distances, for each sequence.
+  const rows = sum(block.attentions.map(({ distances = 0 }) => distances));
+  return ofModules + 2 * compute * rows * model.hiddenSize * sequencesOf(run);
+};
 
 /** What one block keeps for the backward pass. Bytes. */
 export const keptOfBlock = (model: Architecture, block: Block, technique: Technique, run: Run): KeptOfBlock => {
+  const { normsCastBack, streamInFp32 } = model.implementation ?? {};
   const usual = precisionOf(model.norm, run);
-  const p = model.implementation?.normsCastBack ? { ...usual, normed: usual.stream } : usual;
+  const p = {
+    ...usual,
+    ...(normsCastBack && { normed: usual.stream }),
+    ...(streamInFp32 && usual.autocast && { stream: 4, normed: 4 }),
+  };
   return {
     norms: normBytes(model, block, technique.trainsNorms === true, run, p),
     linearInputs: linearInputBytes(model, block, technique, run, p),

@@ -6,7 +6,14 @@ import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { type AllocatorLoad, reservedBytes } from "./allocator.ts";
 import { type MemoryCalibration, memoryCalibration } from "./calibration.ts";
-import { attentionBytes, type KeptOfBlock, keptOfBlock, outlierColumns } from "./kept.ts";
+import {
+  attentionBytes,
+  intermediateSize,
+  type KeptOfBlock,
+  keptOfBlock,
+  outlierColumns,
+  streamBytes,
+} from "./kept.ts";
 import { hasHead, type LossTerms, logitBlockBytes, lossTerms, tokensOf } from "./loss.ts";
 import {
   gradientDtypeBytes,
@@ -183,13 +190,13 @@ const keptTerms = (kept: KeptOfBlock, tokens: number, layers: number): readonly 
  * Inputs of blocks that checkpointing or offloading holds: of all layers, or of the two on their
  * way to host memory.
  */
-const inputTerm = (model: Architecture, technique: Technique, run: Run, { stream }: Precision): Term =>
+const inputTerm = (model: Architecture, technique: Technique, run: Run, p: Precision): Term =>
   term(
     "activations",
     "inputs",
     factor(tokensOf(technique, run), "tokens"),
     factor(run.activationOffload ? Math.min(2, layerCount(model)) : layerCount(model), "layers"),
-    factor(stream * model.hiddenSize, "bytesATokenAndLayer"),
+    factor(streamBytes(model, p), "bytesATokenAndLayer"),
   );
 
 /**
@@ -383,12 +390,12 @@ const layerWork = (
   block: Block,
   technique: Technique,
   run: Run,
-  { autocast, adapter, compute, stream }: Precision,
+  p: Precision,
 ): { readonly forward: Term; readonly backward: Term } => {
-  const casts = technique.trains === "inserted-modules" && autocast && adapter === 4;
+  const casts = technique.trains === "inserted-modules" && p.autocast && p.adapter === 4;
   const tokens = factor(tokensOf(technique, run), "tokens");
   const mlpAndStream = (tensors: number): number =>
-    compute * block.activeIntermediateSize * tensors + 2 * stream * model.hiddenSize;
+    p.compute * intermediateSize(model, block) * tensors + 2 * streamBytes(model, p);
   const ofSteps = deltaRuleWork * (block.deltaRuleSize ?? 0);
   const work = (tensors: number): Term =>
     term("activations", "layer-work", tokens, factor(mlpAndStream(tensors) + ofSteps, "bytesAToken"));
@@ -417,7 +424,7 @@ const evaluationInstants = (
   const batch = evaluated(run, run.evaluation);
   const p = precisionOf(model.norm, run);
   const tokens = factor(tokensOf(technique, batch), "tokens");
-  const stream = term("activations", "layer-work", tokens, factor(2 * p.stream * model.hiddenSize, "bytesAToken"));
+  const stream = term("activations", "layer-work", tokens, factor(2 * streamBytes(model, p), "bytesAToken"));
   const { inModel, forward } = lossTerms({ ...model, softCap: false }, technique, batch);
   // The entropy that TRL works out beside the loss needs no more than the loss itself.
   const after = inModel.length > 0 && factsOf(run).logits.after === undefined ? [] : forward;

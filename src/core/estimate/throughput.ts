@@ -4,7 +4,7 @@ import { keyValueElements, linearParameters } from "../catalogue/parameters.ts";
 import { exactly, type Interval, sum, times } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { type SpeedCalibration, speedCalibration } from "./calibration.ts";
-import { keptOfBlock, keptPerToken } from "./kept.ts";
+import { keptOfBlock, keptPerToken, streamBytes } from "./kept.ts";
 import { hasHead, tokensOf } from "./loss.ts";
 import { optimizerBytes } from "./optimizer.ts";
 import {
@@ -295,7 +295,7 @@ const workOfBlock = (
       (model.norm === "rms" ? rotaryWork.bytes : 0) * queriesAndKeys +
       2 * p.compute * (queriesAndKeys + (heads + keyValueHeads) * valueDimension);
     const pair = heads * (keyDimension + valueDimension) * run.sequenceLength * tokens;
-    if (run.attention === "eager") {
+    if (run.attention === "eager" || model.implementation?.disentangled) {
       attention += (2 * pair) / pace.operations;
       bytes += scoreBytes * heads * run.sequenceLength;
       kernels += 6;
@@ -415,7 +415,7 @@ const offloadSeconds = (
 ): number => {
   if (!run.activationOffload) return 0;
   const perToken = run.gradientCheckpointing
-    ? layerCount(model) * model.hiddenSize * p.stream
+    ? layerCount(model) * streamBytes(model, p)
     : sum(model.blocks.map((block) => block.layers * keptPerToken(keptOfBlock(model, block, technique, run))));
   return (2 * tokens * perToken) / (pcieBytes(gpu) * terms.hostShare);
 };

@@ -40,13 +40,21 @@ interface EncoderParts {
   readonly norms: number;
   readonly attentionModules: AttentionModules;
   readonly mlpModules: MlpModules;
+  /** As `Attention.distances`. */
+  readonly distances?: number;
 }
 
 /** An encoder with layer norms and biases, without a pooler. */
 const plainEncoder = ({ hiddenSize, layers, heads, ...parts }: EncoderParts): Architecture => {
   const dimension = hiddenSize / heads;
-  const attention = { heads, keyValueHeads: heads, keyDimension: dimension, valueDimension: dimension };
-  const { intermediateSize, vocabularySize } = parts;
+  const { intermediateSize, vocabularySize, distances } = parts;
+  const attention = {
+    heads,
+    keyValueHeads: heads,
+    keyDimension: dimension,
+    valueDimension: dimension,
+    ...(distances !== undefined && { distances }),
+  };
   return {
     hiddenSize,
     vocabularySize,
@@ -154,7 +162,7 @@ const deberta = (fields: Fields): Architecture => {
   const kernel = fields.size("conv_kernel_size", 0, 0);
   const convolution = kernel > 0 ? kernel * hiddenSize * hiddenSize + hiddenSize : 0;
   const hasDistanceNorm = isRelative && fields.word("norm_rel_ebd", ["none", "layer_norm"], "none") === "layer_norm";
-  return plainEncoder({
+  const encoder = plainEncoder({
     hiddenSize,
     layers: fields.layers("num_hidden_layers"),
     heads: fields.divisor("num_attention_heads", 1, hiddenSize, "hidden_size"),
@@ -164,7 +172,9 @@ const deberta = (fields: Fields): Architecture => {
     norms: 1 + (hasDistanceNorm ? 1 : 0) + (kernel > 0 ? 1 : 0),
     attentionModules: debertaAttention,
     mlpModules: bertMlp,
+    ...(isRelative && { distances: 2 * buckets }),
   });
+  return { ...encoder, classifier: "pooled" };
 };
 
 const modernbertAttention: AttentionModules = {
@@ -176,7 +186,10 @@ const modernbertAttention: AttentionModules = {
 
 const modernbertMlp: MlpModules = { gate_proj: "mlp.Wi", up_proj: "mlp.Wi", down_proj: "mlp.Wo" };
 
-/** ModernBERT: a gated MLP, rotary positions, norms without biases; the first layer has one norm. */
+/**
+ * ModernBERT: a gated MLP, rotary positions, norms without biases; a window in all layers but the
+ * first of every few. The first layer has one norm.
+ */
 const modernbert = (fields: Fields): Architecture => {
   const hiddenSize = fields.size("hidden_size", 768);
   const layers = fields.layers("num_hidden_layers", 22);
@@ -186,7 +199,9 @@ const modernbert = (fields: Fields): Architecture => {
   const intermediateSize = fields.size("intermediate_size", 1_152);
   const vocabularySize = fields.size("vocab_size", 50_368);
   const bias = fields.flag("attention_bias", false);
-  const block = (count: number, norms: number) =>
+  const full = fields.fullLayersBehindFirst(layers, fields.size("global_attn_every_n_layers", 3));
+  if (fields.has("local_attention")) fields.replace("sliding_window", fields.size("local_attention"));
+  const block = (count: number, norms: number, windowed: boolean) =>
     denseBlock(
       {
         layers: count,
@@ -206,6 +221,7 @@ const modernbert = (fields: Fields): Architecture => {
           }),
         ],
         attentions: [attention],
+        windowed,
         activeIntermediateSize: intermediateSize,
         norms,
       },
@@ -215,8 +231,10 @@ const modernbert = (fields: Fields): Architecture => {
     hiddenSize,
     vocabularySize,
     tiedEmbeddings: true,
-    norm: "rms",
-    blocks: [block(1, 1), block(layers - 1, 2)].filter((each) => each.layers > 0),
+    norm: "layer",
+    blocks: [block(1, 1, false), block(layers - 1 - full, 2, true), block(full, 2, false)].filter(
+      (each) => each.layers > 0,
+    ),
     expertTargets: null,
     outside: {
       embeddings: vocabularySize * hiddenSize,
@@ -225,7 +243,7 @@ const modernbert = (fields: Fields): Architecture => {
       biases: 0,
       modules: noModules,
     },
-    classifier: "dense",
+    classifier: "pooled",
     hasLogits: false,
     softCap: false,
     storedAs: null,

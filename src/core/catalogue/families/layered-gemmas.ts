@@ -1,6 +1,16 @@
-import { type Architecture, type Block, type Linear, linear } from "../architecture.ts";
+import { type Architecture, type Block, type Linear, linear, modulesIn } from "../architecture.ts";
 import type { Fields } from "../config-fields.ts";
 import { decoderOf, denseBlock, fusedMlp, groupedAttention, mlp } from "./parts.ts";
+
+/** A linear layer beside the blocks, which PEFT's `all-linear` takes too. */
+const beside = (module: string, inputSize: number, outputSize: number): Linear =>
+  linear("router", inputSize, outputSize, { module, reads: module });
+
+/** The model with such layers, whose parameters it counts already. */
+const withModules = (model: Architecture, linears: readonly Linear[]): Architecture => ({
+  ...model,
+  outside: { ...model.outside, modules: modulesIn(linears) },
+});
 
 /**
  * Gemma 4, its language model: layers that see a window, and in every few one that sees all with
@@ -106,13 +116,16 @@ const gemma4 = (fields: Fields): Architecture => {
         hiddenSize * layers * perLayerSize +
         perLayerSize
       : 0;
-  return decoderOf(blocks, {
+  const model = decoderOf(blocks, {
     hiddenSize,
     vocabularySize,
     tiedEmbeddings: fields.flag("tie_word_embeddings", true),
     otherEmbeddings: perLayerEmbeddings,
     softCap: fields.isPositive("final_logit_softcapping"),
   });
+  return perLayerSize > 0
+    ? withModules(model, [beside("per_layer_model_projection", hiddenSize, layers * perLayerSize)])
+    : model;
 };
 
 /**
@@ -141,7 +154,10 @@ const gemma3n = (fields: Fields): Architecture => {
     queryKeyValue: false,
     output: false,
   }) as readonly [Linear, Linear, Linear, Linear];
-  const block = (count: number, reuses: boolean): Block =>
+  const coefficients = (name: string, reads: string, size: number): Linear =>
+    linear("router", states, size, { module: `altup.${name}`, reads });
+  const sparse = fields.positiveIn("activation_sparsity_pattern", "sparse_layers", layers > 10 ? 10 : 0, layers);
+  const block = (count: number, { reuses, cuts }: { reuses: boolean; cuts: boolean }): Block =>
     denseBlock(
       {
         layers: count,
@@ -154,21 +170,31 @@ const gemma3n = (fields: Fields): Architecture => {
           linear("down_proj", narrow, hiddenSize, { module: "laurel.linear_right", reads: "narrow" }),
           linear("gate_proj", hiddenSize, perLayerSize, { module: "per_layer_input_gate", reads: "per-layer" }),
           linear("down_proj", perLayerSize, hiddenSize, { module: "per_layer_projection", reads: "per-layer input" }),
+          linear("router", hiddenSize, states, { module: "altup.modality_router", reads: "altup" }),
+          coefficients("prediction_coefs", "altup-prediction", states ** 2),
+          coefficients("correction_coefs", "altup-correction", states),
         ],
         attentions: [attention],
-        // All states as predicted and as corrected.
-        linearAttentionSize: 2 * states * hiddenSize,
+        // All states, beside the one that a norm is said to keep: in 16 bit as they are predicted from, in
+        // fp32 as normed twice and as corrected; what the router reads a second time; and, where small
+        // values of the gate are cut off, what they are told by; and what the layer gets of its own.
+        linearAttentionSize: (7 * states - 5) * hiddenSize + (cuts ? intermediateSize : 0) + 3 * perLayerSize,
         activeIntermediateSize: intermediateSize + perLayerSize,
-        norms: 7,
+        // The router's works twice, and what is corrected is scaled as a norm does.
+        norms: 9,
+        normScales: 8 * hiddenSize + (reuses ? 1 : 2) * dimension,
         headNormSize: (heads + (reuses ? 0 : attention.keyValueHeads)) * dimension,
-        otherParameters: states ** 3 + states ** 2 + (states + 1) * hiddenSize,
       },
       hiddenSize,
-      (reuses ? 1 : 2) * dimension,
     );
-  const blocks = [block(layers - sharing, false), block(sharing, true)].filter((each) => each.layers > 0);
+  const cutting = Math.min(sparse, layers - sharing);
+  const blocks = [
+    block(cutting, { reuses: false, cuts: true }),
+    block(layers - sharing - cutting, { reuses: false, cuts: false }),
+    block(sharing, { reuses: true, cuts: false }),
+  ].filter((each) => each.layers > 0);
   const perLayer = layers * perLayerSize;
-  return decoderOf(blocks, {
+  const model = decoderOf(blocks, {
     hiddenSize,
     vocabularySize,
     tiedEmbeddings: fields.flag("tie_word_embeddings", true),
@@ -179,6 +205,16 @@ const gemma3n = (fields: Fields): Architecture => {
       2 * (states - 1) * hiddenSize ** 2,
     softCap: fields.isPositive("final_logit_softcapping", 30),
   });
+  const ofState = (name: string): readonly Linear[] =>
+    Array.from({ length: states - 1 }, (_, index) => beside(`${name}.${index}`, hiddenSize, hiddenSize));
+  return {
+    ...withModules(model, [
+      beside("per_layer_model_projection", hiddenSize, perLayer),
+      ...ofState("altup_projections"),
+      ...ofState("altup_unembed_projections"),
+    ]),
+    streams: states,
+  };
 };
 
 /** Gemma 3n and Gemma 4, by model_type. */

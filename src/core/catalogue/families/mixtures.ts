@@ -361,23 +361,29 @@ const llama4 = (fields: Fields): Architecture => {
     sharedSize: expertSize,
     shared: "feed_forward.shared_expert",
   });
-  const withMlp = (count: number, { linears, ...rest }: Mixture): Block =>
+  // Queries and keys are normed where they are rotated, which they are not in every fourth layer.
+  const norms = fields.flag("use_qk_norm", true);
+  const unrotated = norms ? fields.unrotatedLayers(layers) : 0;
+  const withMlp = (count: number, { linears, ...rest }: Mixture, isNormed = norms): Block =>
     denseBlock(
       {
         layers: count,
         ...rest,
         linears: [...groupedAttention(hiddenSize, attention, { queryKeyValue: output, output }), ...linears],
         attentions: [attention],
+        headNormSize: isNormed ? queryKeyNormSize("head", attention) : 0,
       },
       hiddenSize,
     );
+  const dense = denseMlp(hiddenSize, fields.size("intermediate_size_mlp", 16_384), "feed_forward");
+  const unrotatedMixed = Math.min(unrotated, mixed);
   return decoderOf(
     [
-      ...(mixed < layers
-        ? [withMlp(layers - mixed, denseMlp(hiddenSize, fields.size("intermediate_size_mlp", 16_384), "feed_forward"))]
-        : []),
-      withMlp(mixed, ofExperts),
-    ],
+      withMlp(layers - mixed - (unrotated - unrotatedMixed), dense),
+      withMlp(unrotated - unrotatedMixed, dense, false),
+      withMlp(mixed - unrotatedMixed, ofExperts),
+      withMlp(unrotatedMixed, ofExperts, false),
+    ].filter((block) => block.layers > 0),
     {
       hiddenSize,
       vocabularySize: fields.size("vocab_size", 202_048),
@@ -432,6 +438,7 @@ const kimiLinear = (fields: Fields): Architecture => {
         attentions: [],
         // Before and after the convolution, then query, key, value and output, and both gates.
         linearAttentionSize: 12 * size,
+        deltaRuleSize: size,
         otherParameters: rest.otherParameters + 3 * size * fields.size("linear_conv_kernel_dim", 4) + size + heads,
       },
       hiddenSize,

@@ -133,8 +133,9 @@ const mamba2 = (fields: Fields, hiddenSize: number): Mixer => {
       linear("in_proj_qkv", hiddenSize, projected, { module: "mamba.in_proj", reads: "attention", bias }),
       mambaOutput(inner, hiddenSize, { module: "mamba.out_proj", reads: "attention-output", bias }),
     ],
-    // What is projected, convolved and scanned, and the product with the gate.
-    linearAttentionSize: projected + convolved + 2 * inner,
+    // What is projected and what the scan gives: its kernel makes the rest anew (mamba_ssm
+    // ops/triton/ssd_combined.py, MambaSplitConv1dScanCombinedFn).
+    linearAttentionSize: projected + inner,
     otherParameters: convolved * (kernel + (fields.flag("mamba_conv_bias", true) ? 1 : 0)) + 3 * heads + inner,
   };
 };
@@ -231,7 +232,7 @@ const falconH1 = (fields: Fields): Architecture => {
         }),
       ],
       attentions: [attention],
-      linearAttentionSize: projected + convolved + 2 * inner,
+      linearAttentionSize: projected + inner,
       activeIntermediateSize: intermediateSize,
       otherParameters:
         convolved * (fields.size("mamba_d_conv", 4) + convolutionBias) +
@@ -288,7 +289,7 @@ const nemotronH = (fields: Fields): Architecture => {
         linear("in_proj_qkv", hiddenSize, projected, { module: "mixer.in_proj", reads: "attention", bias }),
         mambaOutput(inner, hiddenSize, { module: "mixer.out_proj", reads: "attention-output", bias }),
       ],
-      linearAttentionSize: projected + convolved + 2 * inner,
+      linearAttentionSize: projected + inner,
       otherParameters: convolved * kernel + 3 * heads + inner,
     }),
     block(layers.attention, {
