@@ -20,7 +20,7 @@ import { type FileIssue, type Place, type Section, type SourceFile, valueIn } fr
 import type { Finding, NotEstimated } from "./finding.ts";
 import { findingsOf } from "./findings.ts";
 import { placedInComment, readLaunch, startedBy, startedByFile } from "./launch.ts";
-import type { NotUnderstood, ParsedFile, Reading, Source } from "./reading.ts";
+import type { Method, NotUnderstood, ParsedFile, Reading, Source } from "./reading.ts";
 
 /** What a check is told beside the files. */
 export interface CheckSettings {
@@ -323,6 +323,9 @@ const costOf = (run: Run, { throughput }: Estimate, gpu: Gpu | null, updates: nu
 
 const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
+/** Whether pairs are learnt from without a reference, which a run can do whose method no answer names. */
+const isWithoutReference = (method: Method): boolean => method === "orpo" || method === "cpo";
+
 /** What keeps a reading from being estimated; null where nothing does. */
 const notEstimated = (reading: Reading, isKnown: boolean, catalogue: Catalogue): NotEstimated | null => {
   if (reading.model === null && !isKnown) return { reason: "no-model" };
@@ -331,7 +334,8 @@ const notEstimated = (reading: Reading, isKnown: boolean, catalogue: Catalogue):
     const names = catalogue.models.flatMap(({ id, huggingFaceId }) => [huggingFaceId, id]);
     return { reason: "unknown-model", model, meant: nearest(baseName(model), names) ?? nearest(model, names) };
   }
-  if (!Object.hasOwn(trainingMethods, reading.method)) return { reason: "method", method: reading.method };
+  const isEstimated = Object.hasOwn(trainingMethods, reading.method) || isWithoutReference(reading.method);
+  if (!isEstimated) return { reason: "method", method: reading.method };
   return reading.technique === null ? { reason: "technique" } : null;
 };
 
@@ -370,7 +374,7 @@ const checkOne = async (
   const gpuCount = Math.max(1, said ?? 1);
   const name = settings.model ?? reading.model;
   const model = name === null ? undefined : modelIn(catalogue, name);
-  const examples = settings.examples ?? data?.examples ?? null;
+  const examples = settings.examples ?? data?.examples ?? reading.examples ?? null;
   const reason = notEstimated({ ...reading, model: name }, model !== undefined, catalogue);
   const length = reading.run.sequenceLength;
   const mean =

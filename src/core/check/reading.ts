@@ -115,6 +115,8 @@ export interface Reading {
   readonly run: Readonly<Record<string, unknown>>;
   readonly epochs: number | null;
   readonly maxSteps: number | null;
+  /** How many examples the file takes of its data; absent where it does not say. */
+  readonly examples?: number;
   readonly learningRate: number | null;
   /** Whether examples are joined to full length, or batched by length. */
   readonly packs: boolean;

@@ -46,7 +46,13 @@ const methods: Readonly<Record<string, Method>> = {
   simpo: "cpo",
 };
 
-const trainers: Readonly<Partial<Record<Method, string>>> = { dpo: "trl-dpo", kto: "trl-kto", grpo: "trl-grpo" };
+const trainers: Readonly<Partial<Record<Method, string>>> = {
+  dpo: "trl-dpo",
+  orpo: "trl-orpo",
+  cpo: "trl-orpo",
+  kto: "trl-kto",
+  grpo: "trl-grpo",
+};
 
 /** The inverse of write.ts. Defaults as in axolotl utils/schemas of 0.19. */
 export const read: Read = ({ section: given, launch }) => {

@@ -22,6 +22,9 @@ import { isV1, readV1 } from "./read-v1.ts";
 
 const release = `LLaMA-Factory ${known.releases["LLaMA-Factory"]}`;
 
+/** Losses of `stage: dpo` that need no reference: hparams/finetuning_args.py, use_ref_model. */
+const withoutReference: Readonly<Record<string, Method>> = { orpo: "orpo", simpo: "cpo" };
+
 const methods: Readonly<Record<string, Method>> = {
   pt: "pretraining",
   sft: "sft",
@@ -37,7 +40,8 @@ const readArguments: Read = ({ section: given, launch }) => {
   const notes: NotUnderstood[] = [];
   const lookup = createLookup([section], notes);
   const stage = lookup.text("stage") ?? "sft";
-  const method = methods[stage] ?? "other";
+  const loss = lookup.text("pref_loss");
+  const method = (stage === "dpo" && loss ? withoutReference[loss] : undefined) ?? methods[stage] ?? "other";
   const kind = lookup.text("finetuning_type") ?? "lora";
   const bits = lookup.number("quantization_bit");
   const quantization =
@@ -102,7 +106,7 @@ const readArguments: Read = ({ section: given, launch }) => {
   const held = lookup.number("val_size") ?? 0;
   const evaluates = trainer.evaluates && (held > 0 || lookup.has("eval_dataset"));
   const packs = lookup.flag("packing") ?? (lookup.flag("neat_packing") === true || method === "pretraining");
-  const hasPairs = method === "dpo" || method === "kto";
+  const hasPairs = stage === "dpo" || stage === "kto";
   if (hasPairs) lookup.notCounted("enable_liger_kernel");
   const referenceCopy = hasPairs && full;
 
@@ -131,7 +135,14 @@ const readArguments: Read = ({ section: given, launch }) => {
   const said = lookup.said("disable_gradient_checkpointing");
   return {
     section,
-    trainer: method === "dpo" ? "trl-dpo" : method === "kto" ? "trl-kto" : "llama-factory",
+    trainer:
+      method === "dpo"
+        ? "trl-dpo"
+        : method === "orpo" || method === "cpo"
+          ? "trl-orpo"
+          : method === "kto"
+            ? "trl-kto"
+            : "llama-factory",
     method,
     model: lookup.text("model_name_or_path") ?? null,
     technique: trains.technique,

@@ -38,10 +38,22 @@ const methodOf = (command: string, lookup: Lookup): Method => {
 
 const trainers: Readonly<Partial<Record<Method, string>>> = {
   dpo: "trl-dpo",
+  orpo: "trl-orpo",
+  cpo: "trl-orpo",
   kto: "trl-kto",
   grpo: "trl-grpo",
   // Both texts of a pair pass through the model, as there.
   embeddings: "sentence-transformers",
+};
+
+/** Examples that `dataset` takes, where it says so of each: "AI-ModelScope/alpaca-gpt4-data-en#500". */
+const takenExamples = (lookup: Lookup): number | null => {
+  const taken = (lookup.names("dataset") ?? [])
+    .flatMap((name) => name.split(/\s+/))
+    .filter(Boolean)
+    .map((name) => Number(/#(\d{1,9})$/.exec(name)?.[1] ?? Number.NaN));
+  const sum = taken.reduce((all, each) => all + each, 0);
+  return taken.length > 0 && sum > 0 ? sum : null;
 };
 
 /** What `tuner_type` trains. */
@@ -149,6 +161,7 @@ export const read: Read = ({ section: given, command, launch }) => {
   const dtype = dtypeOf(lookup.value("torch_dtype") ?? "bfloat16") ?? "bf16";
   const adapters = dtypeOf(lookup.value("lora_dtype") ?? undefined);
   const length = lookup.number("max_length");
+  const examples = takenExamples(lookup);
   const held = lookup.number("split_dataset_ratio") ?? 0;
   const strategy = lookup.text("eval_strategy");
   const evaluates = (held > 0 || lookup.has("val_dataset")) && strategy !== "no";
@@ -203,6 +216,7 @@ export const read: Read = ({ section: given, command, launch }) => {
     },
     epochs: trainer.epochs,
     maxSteps: trainer.maxSteps,
+    ...(examples !== null && { examples }),
     learningRate: trainer.learningRate,
     packs,
     groups: trainer.groups || lookup.flag("padding_free") === true,

@@ -42,7 +42,12 @@ interface Base {
   readonly attention: unknown;
 }
 
-const trainers: Readonly<Partial<Record<Method, string>>> = { dpo: "trl-dpo", kto: "trl-kto" };
+const trainers: Readonly<Partial<Record<Method, string>>> = {
+  dpo: "trl-dpo",
+  orpo: "trl-orpo",
+  cpo: "trl-orpo",
+  kto: "trl-kto",
+};
 
 const readingOf = (section: Section, base: Base, { launch }: Source, notes: NotUnderstood[]): Reading => {
   const lookup = createLookup([section], notes);

@@ -78,6 +78,8 @@ const methodOf = (text: string): Method => {
 const trainers: Readonly<Partial<Record<Method, string>>> = {
   sft: "trl-sft",
   dpo: "trl-dpo",
+  orpo: "trl-orpo",
+  cpo: "trl-orpo",
   kto: "trl-kto",
   grpo: "trl-grpo",
 };

@@ -30,6 +30,18 @@ export const software = {
     sequences: 2,
     referencePasses: 1,
   },
+  // No reference; the chosen half is shifted in a copy and its log-softmax kept beside the logits: trl
+  // experimental/orpo/orpo_trainer.py and cpo/cpo_trainer.py, concatenated_forward. Counted
+  // from that code on the CPU, not measured.
+  "trl-orpo-2026-11": {
+    ...of2026,
+    trainer: "trl-orpo",
+    libraries: { TRL: "1.10", ...of2026.libraries },
+    adapters: { plain: "fp32", quantized: "bf16" },
+    logits: { forward: 2, after: 6, shifted: 2, held: 6, backward: 18 },
+    chunked: null,
+    sequences: 2,
+  },
   // The reference's answer, and two passes on an answer to another question for the distance from
   // it: trl trainer/kto_trainer.py:1505, :1553. Logits of policy and reference in fp32, and a copy
   // for the entropy: :1611. Traced.

@@ -80,7 +80,16 @@ export const read: Read = ({ python, launch }) => {
   const said = holder.said("use_gradient_checkpointing");
   return {
     section,
-    trainer: method === "dpo" ? "trl-dpo" : method === "kto" ? "trl-kto" : method === "grpo" ? "trl-grpo" : "unsloth",
+    trainer:
+      method === "dpo"
+        ? "trl-dpo"
+        : method === "orpo"
+          ? "trl-orpo"
+          : method === "kto"
+            ? "trl-kto"
+            : method === "grpo"
+              ? "trl-grpo"
+              : "unsloth",
     method: method ?? "sft",
     model: modelName,
     technique: trains.technique,
