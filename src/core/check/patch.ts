@@ -148,11 +148,25 @@ const editsFor = ({ section, name, value, rename }: Assignment): readonly Edit[]
 export const isWritable = (assignments: readonly Assignment[]): boolean =>
   assignments.length > 0 && assignments.every((assignment) => editsFor(assignment) !== null);
 
-/** One of several assignments to the same option: the first stands. */
+const keyOf = ({ file, line, name: title }: Section, name: string): string => `${file.name} ${line} ${title} ${name}`;
+
+/**
+ * One of several assignments to the same option: the first stands. An option that another one is
+ * renamed to is not put beside that one: it gets its value.
+ */
 export const withoutConflicts = (groups: readonly (readonly Assignment[])[]): readonly Assignment[] => {
+  const renames = new Map(
+    groups
+      .flat()
+      .flatMap((each) => (each.rename === undefined ? [] : [[keyOf(each.section, each.rename), each] as const])),
+  );
   const taken = new Set<string>();
-  return groups.flatMap((group) => {
-    const keys = group.map(({ section, name }) => `${section.file.name} ${section.line} ${section.name} ${name}`);
+  return groups.flatMap((own) => {
+    const group = own.map((each) => {
+      const renamed = each.rename === undefined ? renames.get(keyOf(each.section, each.name)) : undefined;
+      return renamed && each.value !== undefined ? { ...renamed, value: each.value } : each;
+    });
+    const keys = group.map(({ section, name }) => keyOf(section, name));
     if (keys.some((key) => taken.has(key))) return [];
     for (const key of keys) taken.add(key);
     return group;

@@ -34,6 +34,16 @@ const mended = async (name: string, text: string, settings: CheckSettings = { gp
 };
 
 describe("a patch applies", () => {
+  it("to an option that is misspelt and has another value to take, once", async () => {
+    const text =
+      "base_model: Qwen/Qwen3-8B\nadapter: qlora\nload_in_4bit: true\nsequence_len: 8192\nmicro_batch_size: 8\ngradient_accumulation_step: 8\n";
+    const lines = (await mended("a.yml", text)).split("\n");
+    expect(lines).toContain("micro_batch_size: 1");
+    expect(lines.filter((line) => line.startsWith("gradient_accumulation"))).toEqual([
+      "gradient_accumulation_steps: 8",
+    ]);
+  });
+
   it("to YAML without a line break at its end, and leaves comments alone", async () => {
     const text = [
       "base_model: meta-llama/Meta-Llama-3.1-8B # the base",
