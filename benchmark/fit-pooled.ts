@@ -79,7 +79,7 @@ export interface PooledFit {
 const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
 
-const zeros = (length: number): number[] => new Array<number>(length).fill(0);
+const zeros = (length: number): number[] => Array.from({ length }, () => 0);
 
 const diagonal = (size: number, valueAt: (index: number) => number): number[][] =>
   Array.from({ length: size }, (_, index) => {
