@@ -152,7 +152,7 @@ const memoryCauses = ({ measured, planned, run, named, predicted, memory }: Caus
   const { total, allocated: predictedAllocated } = predicted.memory.perGpuBytes;
   const reservePlace = outOfMemory?.place ?? measured.memory.reserved?.place;
   if (allocated && reserved && reservePlace) {
-    // The measured allocated bytes include the request that failed; the reserved ones do not.
+    // Both measured figures include the request that failed.
     const kept = outOfMemory ? outOfMemory.reservedBytes - outOfMemory.allocatedBytes : reserved - allocated;
     const expected = total - predictedAllocated;
     if (Math.abs(kept - expected) > total * smallShare) {

@@ -86,7 +86,8 @@ export const memoryRows = (
     },
     {
       kind: "reserved",
-      measured: largest(memory.reserved?.value, outOfMemory?.reservedBytes),
+      // What is allocated is reserved first.
+      measured: largest(memory.reserved?.value, outOfMemory?.reservedBytes, needed),
       isAtLeast,
       stated: said.total,
       predicted: { low, mid: total, high },

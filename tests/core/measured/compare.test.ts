@@ -165,6 +165,7 @@ ${message}
     const comparison = await compared({ "run.log": traceback });
     expect(comparison.memory[0]).toMatchObject({ kind: "allocated", isAtLeast: true });
     expect(comparison.memory[0]?.measured).toBeCloseTo(21.27 * GiB, -5);
+    expect(comparison.memory[1]).toMatchObject({ kind: "reserved", measured: comparison.memory[0]?.measured });
     expect(comparison.moments.find(({ id }) => id === "evaluation")).toMatchObject({ isAtLeast: true });
     expect(comparison.correction.memory).toEqual({ none: "ran-out" });
   });
