@@ -72,7 +72,7 @@ describe("the guide without a network", () => {
     await page.reload();
     await page.getByText("A new version of this guide is available.").waitFor();
     expect((await kept(page)).toSorted()).toEqual([String(before), "tunewise-newer"].toSorted());
-    await Promise.all([page.waitForEvent("load"), press(page, "Load it")]);
+    await Promise.all([page.waitForEvent("load"), press(page, "Reload")]);
     await page.waitForFunction(() => caches.keys().then((names) => names.join() === "tunewise-newer"));
     expect(await heading(page).textContent()).toBe("Your answers");
     expect(page.url()).toContain("goal=task");

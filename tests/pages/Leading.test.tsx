@@ -1,25 +1,17 @@
 import { act, cleanup, screen, waitFor } from "@testing-library/react";
-import { afterEach, describe, expect, it, vi } from "vitest";
-import * as decider from "../../src/app/decider.ts";
+import { afterEach, describe, expect, it } from "vitest";
 import { answer, useGuide } from "../../src/app/store.ts";
 import { difference } from "../../src/pages/question/difference.ts";
 import Leading from "../../src/pages/question/Leading.tsx";
-import { small } from "../support/engine.ts";
 import { render } from "../support/render.tsx";
 
 afterEach(() => {
   cleanup();
-  vi.restoreAllMocks();
   useGuide.setState(useGuide.getInitialState(), true);
 });
 
 describe("the ranking beside the questions", () => {
   it("is silent until answers make a difference", async () => {
-    vi.spyOn(decider, "pageDecider").mockReturnValue({
-      decide: () => {},
-      winShares: (answers, _, tell) => tell(small.winShares(answers)),
-      place: () => {},
-    });
     answer("stakes", "low");
     render(<Leading />);
     act(() => answer("access", "api"));

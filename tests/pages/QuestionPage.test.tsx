@@ -212,7 +212,7 @@ describe("the list of models", () => {
   Element.prototype.scrollIntoView = () => undefined;
 
   it.each([
-    ["llama 3.1 8b instruct", "Meta-Llama-3.1-8B"],
+    ["llama 3.1 8b instruct", "meta-llama/Llama-3.1-8B-Instruct"],
     ["llama31-8b", "Meta-Llama-3.1-8B"],
     ["qwen 2.5 coder 7b", "Qwen2.5-Coder-7B"],
     ["Qwen3-8B-bnb-4bit", "Qwen3-8B-bnb-4bit"],

@@ -60,6 +60,18 @@ export const models: readonly Model[] = rows;
 export const modelName = ({ huggingFaceId }: Pick<ModelRow, "huggingFaceId">): string =>
   huggingFaceId.replace(/^.*\//, "");
 
+/** A name in small letters as the maker would write it: its parts as in the name of the model's own. */
+const spelledAs = (name: string, own: string): string => {
+  if (name !== name.toLowerCase()) return name;
+  const parts = new Map(own.split("-").map((part) => [part.toLowerCase(), part]));
+  const isCapital = /^[A-Z]/.test(own);
+  const capital = (part: string): string => (isCapital ? part.replace(/^[a-z]/, (first) => first.toUpperCase()) : part);
+  return name
+    .split("-")
+    .map((part) => parts.get(part) ?? (/^(?:instruct|chat|thinking)$/.test(part) ? capital(part) : part))
+    .join("-");
+};
+
 /** As `Catalogue.checkpointOf`. */
 export const checkpointOf = (name: string, { id, huggingFaceId }: ModelRow): Checkpoint | null => {
   const named = checkpointIn(name);
@@ -71,7 +83,11 @@ export const checkpointOf = (name: string, { id, huggingFaceId }: ModelRow): Che
   const [owner = ""] = huggingFaceId.split("/");
   if (bare.toLowerCase() === id || owner === pathOwner) return null;
   const meant = meantBy(bare, modelName({ huggingFaceId }));
-  return meant === "own" ? null : meant === "makers" ? checkpointIn(`${owner}/${bare}`) : `${pathOwner}/to/${bare}`;
+  return meant === "own"
+    ? null
+    : meant === "makers"
+      ? checkpointIn(`${owner}/${spelledAs(bare, modelName({ huggingFaceId }))}`)
+      : `${pathOwner}/to/${bare}`;
 };
 
 /**

@@ -305,7 +305,7 @@ describe("recipes", () => {
 
   it.each([
     ["Llama-3.1-8B-Instruct", "meta-llama/Llama-3.1-8B-Instruct"],
-    ["qwen3-30b-a3b-instruct-2507", "Qwen/qwen3-30b-a3b-instruct-2507"],
+    ["qwen3-30b-a3b-instruct-2507", "Qwen/Qwen3-30B-A3B-Instruct-2507"],
     ["Llama 3.1 8B", "meta-llama/Meta-Llama-3.1-8B"],
     ["Mixtral-8x7B", "mistralai/Mixtral-8x7B-v0.1"],
     ["Hermes-4-14B", "path/to/Hermes-4-14B"],
