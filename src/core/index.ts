@@ -78,8 +78,8 @@ export {
   servingValue,
 } from "./estimate/serving-plan.ts";
 export { type SoftwareId, softwareIds, softwareOf } from "./estimate/software.ts";
-export { lastingParts, type MemoryStory, type MomentParts, memoryStory } from "./estimate/story.ts";
-export { type Factor, type MemoryPart, memoryParts, type TermId } from "./estimate/terms.ts";
+export { type MemoryStory, type MomentParts, memoryStory } from "./estimate/story.ts";
+export { type Factor, lastingParts, type MemoryPart, memoryParts, type TermId } from "./estimate/terms.ts";
 export type { FrameworkWords, Upkeep } from "./frameworks/framework.ts";
 export { type FrameworkId, frameworkIds, frameworks, frameworksInOrder, isFrameworkId } from "./frameworks/index.ts";
 export { type Interval, interval } from "./interval.ts";

@@ -82,11 +82,12 @@ export const checkpointOf = (name: string, { id, huggingFaceId }: ModelRow): Che
     .replaceAll(/[\s:]+/g, "-");
   const [owner = ""] = huggingFaceId.split("/");
   if (bare.toLowerCase() === id || owner === pathOwner) return null;
-  const meant = meantBy(bare, modelName({ huggingFaceId }));
+  const own = modelName({ huggingFaceId });
+  const meant = meantBy(bare, own);
   return meant === "own"
     ? null
     : meant === "makers"
-      ? checkpointIn(`${owner}/${spelledAs(bare, modelName({ huggingFaceId }))}`)
+      ? checkpointIn(`${owner}/${spelledAs(bare, own)}`)
       : `${pathOwner}/to/${bare}`;
 };
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { correctedNotes, type Estimate, estimate, leftOutNotes } from "../estimate/estimate.ts";
+import { correctedNotes, covering, type Estimate, estimate, leftOutNotes } from "../estimate/estimate.ts";
 import { type MemoryOptimization, type Planner, plannedRun, slowdownBy } from "../estimate/hardware-plan.ts";
 import type { EstimateNote } from "../estimate/note.ts";
 import type { Run } from "../estimate/run.ts";
@@ -171,15 +171,10 @@ export const placedOf = (standing: Standing, ranking: Ranking, { planner, catalo
   const settings = plannedRun(chosen, workload, plan);
   const training = trainingOf(standing, settings);
   const { memory, ...estimated } = estimate(workload.architecture, chosen, settings, catalogue);
-  const perGpuBytes = {
-    ...memory.perGpuBytes,
-    low: Math.min(memory.perGpuBytes.low, memoryRange.low),
-    high: Math.max(memory.perGpuBytes.high, memoryRange.high),
-  };
   return {
     estimate: {
       ...estimated,
-      memory: { ...memory, perGpuBytes },
+      memory: { ...memory, perGpuBytes: covering(memory.perGpuBytes, [memoryRange]) },
       notes: notesOf(standing, settings, training, ranking, planner),
     },
     run: {

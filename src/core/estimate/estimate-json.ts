@@ -16,10 +16,9 @@ export const estimateFrom = (
 ): Estimate | { readonly issues: readonly Issue[] } => {
   const read = readRun(value, catalogue);
   if ("issues" in read) return read;
-  const names = isRecord(value) && value.software !== undefined && value.software !== null;
-  const earlier = names ? [] : earlierSoftware(read.run.trainer);
-  const meant = earlier.flatMap((software) => {
-    const other = readRun({ ...(value as object), software }, catalogue);
+  const given = isRecord(value) ? value : {};
+  const meant = ((given.software ?? null) === null ? earlierSoftware(read.run.trainer) : []).flatMap((software) => {
+    const other = readRun({ ...given, software }, catalogue);
     return "issues" in other ? [] : [other];
   });
   return estimate(read.architecture, read.technique, read.run, catalogue, meant);

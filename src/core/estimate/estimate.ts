@@ -84,8 +84,11 @@ const notesOf = (model: Architecture, run: Run, memory: MemoryEstimate, card: Gp
   ...(run.quantization === "int4-gptq" && run.trainableDtype !== "fp32" ? [{ id: "gptq-adapters" } as const] : []),
 ];
 
-/** The estimate with a range that covers those of other runs as well. */
-const covering = (memory: MemoryEstimate, others: readonly MemoryEstimate[]): MemoryEstimate => ({
+/** The estimate with a range that covers others as well. */
+export const covering = (
+  memory: MemoryEstimate,
+  others: readonly Pick<MemoryEstimate, "low" | "high">[],
+): MemoryEstimate => ({
   ...memory,
   low: Math.min(memory.low, ...others.map(({ low }) => low)),
   high: Math.max(memory.high, ...others.map(({ high }) => high)),

@@ -9,7 +9,16 @@ import {
 import type { Implementation } from "../catalogue/implementation.ts";
 import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
-import { castsWeights, factsOf, isBitsAndBytes, type Precision, precisionOf, type Run, sequencesOf } from "./run.ts";
+import {
+  castsWeights,
+  factsOf,
+  hasDropout,
+  isBitsAndBytes,
+  type Precision,
+  precisionOf,
+  type Run,
+  sequencesOf,
+} from "./run.ts";
 
 // Which tensors autograd saves in one block, operation by operation, as the implementations in
 // Transformers and PEFT have it. tools/trace/ records the same from the libraries themselves.
@@ -185,17 +194,21 @@ const passedCopies = ({ implementation = {} }: Architecture, { copies, activeCop
   implementation.batchedExperts ? copies : activeCopies;
 
 /**
- * Elements of one intermediate tensor of the experts in a bare parameter for a token; 0 in a dense
- * block.
+ * Elements of one intermediate tensor of the experts in a bare parameter for a token that passes
+ * through so many copies of them; 0 in a dense block.
  */
-const expertElements = (model: Architecture, { modules }: Block): number =>
+const expertElements = ({ modules }: Block, copiesOf: (module: Module) => number): number =>
   sum(
     modules.map((module) =>
       module.fused && module.names.includes("up_proj")
-        ? (module.outputSize * passedCopies(model, module)) / module.names.length
+        ? (module.outputSize * copiesOf(module)) / module.names.length
         : 0,
     ),
   );
+
+/** The same of all experts that work on a token. */
+const workingElements = (model: Architecture, block: Block): number =>
+  expertElements(block, (module) => passedCopies(model, module));
 
 /**
  * Bytes of an element of what experts in a bare parameter compute: autocast leaves fp32 ones as
@@ -204,17 +217,12 @@ const expertElements = (model: Architecture, { modules }: Block): number =>
 const expertBytes = ({ implementation = {} }: Architecture, run: Run, { compute }: Precision): number =>
   castsWeights(run) && !implementation.batchedExperts ? 4 : compute;
 
-/** Elements of one intermediate tensor of the experts that a token is sent to. */
-const chosenElements = ({ modules }: Block): number =>
-  sum(
-    modules.map(({ fused, names, outputSize, activeCopies }) =>
-      fused && names.includes("up_proj") ? (outputSize * activeCopies) / names.length : 0,
-    ),
-  );
+/** The same of the experts that a token is sent to. */
+const chosenElements = (block: Block): number => expertElements(block, ({ activeCopies }) => activeCopies);
 
 /** Elements of one intermediate tensor of the MLP for a token: of all experts that work on it. */
 export const intermediateSize = (model: Architecture, block: Block): number =>
-  block.activeIntermediateSize - chosenElements(block) + expertElements(model, block);
+  block.activeIntermediateSize - chosenElements(block) + workingElements(model, block);
 
 /** Bytes of all tensors of the size of an expert's intermediate one, for an element of it. */
 const withinExperts = (model: Architecture, block: Block, run: Run, p: Precision): number => {
@@ -238,7 +246,7 @@ const routerBytes = (model: Architecture, { modules }: Block, { compute }: Preci
  */
 const mlpBytes = (model: Architecture, block: Block, technique: Technique, run: Run, p: Precision): number => {
   const { drops, batchedExperts } = model.implementation ?? {};
-  const ofExperts = expertElements(model, block);
+  const ofExperts = workingElements(model, block);
   const dense = block.activeIntermediateSize - chosenElements(block);
   // What each expert gives, or is given: multiplied by its weight.
   const weighed = batchedExperts
@@ -312,6 +320,7 @@ const keepsInt8Inputs = ({ quantization, gradientCheckpointing }: Run): boolean 
 const linearInputBytes = (model: Architecture, block: Block, technique: Technique, run: Run, p: Precision): number => {
   const inserted = technique.trains === "inserted-modules";
   const ofFrozen = keepsInt8Inputs(run) || (isBitsAndBytes(run) && factsOf(run).keepsQuantizedInputs);
+  const drops = hasDropout(run);
   const readsOneNorm = model.implementation?.parallel === true && block.norms === 1;
   const shared = new Map<string, number>();
   let copies = 0;
@@ -320,7 +329,6 @@ const linearInputBytes = (model: Architecture, block: Block, technique: Techniqu
     const source = sourceBytes(model, module, p);
     const elements = module.inputSize * passedCopies(model, module);
     const adapted = inserted && worksOn && !module.fused;
-    const drops = (run.hyperparameters.dropout ?? 0) > 0;
     const casts = p.autocast ? p.adapter !== p.compute || source !== p.compute : p.adapter !== source;
     const own = adapted && (casts || drops);
     const ofOwn = elements * ((p.autocast ? p.compute : p.adapter) + (drops ? 1 : 0));

@@ -36,7 +36,7 @@ import {
   samplerShares,
   shards,
 } from "./run.ts";
-import { bytesIn, factor, type MemoryPart, memoryParts, splitOver, type Term, term } from "./terms.ts";
+import { bytesIn, factor, lastingParts, type MemoryPart, memoryParts, splitOver, type Term, term } from "./terms.ts";
 import { bitsPerLinearWeight, isQuantized, weightTerms } from "./weights.ts";
 
 /** The moments of a training step at which memory can be highest, in their order. */
@@ -370,7 +370,7 @@ const retainedTerms = (model: Architecture, technique: Technique, run: Run, p: P
           "input-gradients",
           factor(tokensOf(technique, run), "tokens"),
           factor(Math.max(0, layerCount(model) - 2), "layers"),
-          factor(p.stream * model.hiddenSize, "bytesATokenAndLayer"),
+          factor(streamBytes(model, p), "bytesATokenAndLayer"),
         ),
       ]
     : [];
@@ -560,9 +560,6 @@ export const momentsOf = (
 /** The instant at which a step takes most. */
 export const peakOf = (instants: readonly Moment[]): Moment => largestOf(instants);
 
-/** What lasts as long as the step. */
-const residentParts: ReadonlySet<MemoryPart> = new Set(["weights", "adapters", "optimizerStates"]);
-
 /** What the allocator's reserve depends on at each of these instants. */
 export const allocatorLoads = (
   model: Architecture,
@@ -576,7 +573,7 @@ export const allocatorLoads = (
     let [gradients, resident] = [0, 0];
     for (const { part, bytes } of terms) {
       if (part === "gradients") gradients += bytes;
-      else if (residentParts.has(part)) resident += bytes;
+      else if (lastingParts.includes(part)) resident += bytes;
     }
     return { allocated, logitBlock: id === "evaluation" ? inEvaluation : inTraining, gradients, resident };
   });

@@ -185,6 +185,9 @@ export const castsWeights = (run: Run): boolean =>
   run.sharding !== "fsdp" &&
   !isZero(run);
 
+/** Whether adapters drop a share of their input. */
+export const hasDropout = ({ hyperparameters: { dropout = 0 } }: Pick<Run, "hyperparameters">): boolean => dropout > 0;
+
 /** What the libraries of the run do. */
 export const factsOf = (run: Run): SoftwareFacts => softwareOf(run.software);
 

@@ -3,7 +3,7 @@ import type { Technique } from "../techniques/index.ts";
 import { type MemoryOptimization, optimizationsOf, withOptimization } from "./hardware-plan.ts";
 import { instantsOf, type Moment, type MomentId, memoryEstimate, momentsOf, peakOf } from "./memory.ts";
 import type { Run } from "./run.ts";
-import { bytesIn, type MemoryPart, memoryParts, type TermId } from "./terms.ts";
+import { bytesIn, lastingParts, type MemoryPart, memoryParts, type TermId } from "./terms.ts";
 
 /** What is alive on one GPU at a moment of a step, by part of memory. Bytes. */
 export interface MomentParts {
@@ -37,9 +37,6 @@ const partsOf = ({ id, terms, bytes }: Moment): MomentParts => ({
     }),
   ),
 });
-
-/** What is there all the time, whatever the moment. */
-export const lastingParts: readonly MemoryPart[] = ["weights", "adapters", "optimizerStates"];
 
 /**
  * The largest of what is alive at the peak and not all the time: terms of the same kind count

@@ -14,6 +14,9 @@ export const memoryParts = [
 
 export type MemoryPart = (typeof memoryParts)[number];
 
+/** What is there as long as the step, whatever the moment. */
+export const lastingParts: readonly MemoryPart[] = ["weights", "adapters", "optimizerStates"];
+
 /** What a factor counts, where its kind says it all. */
 type PlainKind =
   | "cards"

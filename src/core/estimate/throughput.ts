@@ -12,6 +12,7 @@ import {
   bytesOf,
   castsWeights,
   factsOf,
+  hasDropout,
   type Precision,
   precisionOf,
   type Run,
@@ -243,7 +244,7 @@ const workOfBlock = (
   const { stream } = p;
   const casts = p.autocast && p.normed !== p.compute;
   const adapterCasts = p.adapter !== p.compute;
-  const drops = (run.hyperparameters.dropout ?? 0) > 0;
+  const drops = hasDropout(run);
 
   let kernels = block.norms * norm.kernels + 2;
   let bytes = block.norms * hiddenSize * (norm.bytes + (stream - 2)) + 2 * hiddenSize * 3 * stream;

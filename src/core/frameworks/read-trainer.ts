@@ -2,6 +2,15 @@ import { NotLiteral, type Value } from "../check/files/source.ts";
 import { deepspeedByName, deepspeedOf, fsdpOf } from "../check/launch.ts";
 import type { Field, Launch, Lookup, Method, Renamed, Said } from "../check/reading.ts";
 
+/** TRL's trainers of what is not learnt from answers to imitate, which other frameworks call too. */
+export const trlTrainers: Readonly<Partial<Record<Method, string>>> = {
+  dpo: "trl-dpo",
+  orpo: "trl-orpo",
+  cpo: "trl-orpo",
+  kto: "trl-kto",
+  grpo: "trl-grpo",
+};
+
 /** The optimizers of Transformers that the estimate tells apart. */
 const optimizers: Readonly<Record<string, string>> = {
   adamw_torch: "adamw",

@@ -9,7 +9,7 @@ import {
   type WithoutEffect,
 } from "../../check/reading.ts";
 import { allWeights, lowRank, readLora, type Trains } from "../read-peft.ts";
-import { galoreRank, optimizerOf, readAttention, readSharding } from "../read-trainer.ts";
+import { galoreRank, optimizerOf, readAttention, readSharding, trlTrainers } from "../read-trainer.ts";
 import known from "./known-options.json";
 
 const renamed: Renamed = {
@@ -44,14 +44,6 @@ const methods: Readonly<Record<string, Method>> = {
   kto: "kto",
   orpo: "orpo",
   simpo: "cpo",
-};
-
-const trainers: Readonly<Partial<Record<Method, string>>> = {
-  dpo: "trl-dpo",
-  orpo: "trl-orpo",
-  cpo: "trl-orpo",
-  kto: "trl-kto",
-  grpo: "trl-grpo",
 };
 
 /** The inverse of write.ts. Defaults as in axolotl utils/schemas of 0.19. */
@@ -198,7 +190,7 @@ export const read: Read = ({ section: given, launch }) => {
   }
   return {
     section,
-    trainer: trainers[method] ?? "axolotl",
+    trainer: trlTrainers[method] ?? "axolotl",
     method: isRaw || lookup.has("pretraining_dataset") ? "pretraining" : method,
     model: lookup.text("base_model") ?? null,
     technique: trains.technique ?? (adapter === undefined ? null : adapter === "lora" ? lowRank(false, false) : null),
@@ -220,7 +212,7 @@ export const read: Read = ({ section: given, launch }) => {
       gradientCheckpointing: checkpointing !== undefined && checkpointing !== false,
       activationOffload: (offload !== undefined && offload !== false) || checkpointing === "offload",
       ...readAttention(lookup.flag("eager_attention") === true ? "eager" : lookup.value("attn_implementation")),
-      loss: trainers[method] === undefined && (liger || cut) ? "chunked" : "standard",
+      loss: trlTrainers[method] === undefined && (liger || cut) ? "chunked" : "standard",
       evaluation: evaluates
         ? {
             microBatchSize: lookup.number("eval_batch_size") ?? microBatchSize,

@@ -14,6 +14,7 @@ import {
   readTrainer,
   renamedInTransformers,
   transformersDefaults,
+  trlTrainers,
   untilTransformers5,
 } from "../read-trainer.ts";
 import transformers from "../transformers/known-options.json";
@@ -135,14 +136,7 @@ const readArguments: Read = ({ section: given, launch }) => {
   const said = lookup.said("disable_gradient_checkpointing");
   return {
     section,
-    trainer:
-      method === "dpo"
-        ? "trl-dpo"
-        : method === "orpo" || method === "cpo"
-          ? "trl-orpo"
-          : method === "kto"
-            ? "trl-kto"
-            : "llama-factory",
+    trainer: trlTrainers[method] ?? "llama-factory",
     method,
     model: lookup.text("model_name_or_path") ?? null,
     technique: trains.technique,

@@ -7,8 +7,16 @@ import {
   type Read,
   type WithoutEffect,
 } from "../../check/reading.ts";
+import { sum } from "../../interval.ts";
 import { allWeights, dtypeOf, readLora, type Trains } from "../read-peft.ts";
-import { readAttention, readSharding, readTrainer, transformersDefaults, untilTransformers5 } from "../read-trainer.ts";
+import {
+  readAttention,
+  readSharding,
+  readTrainer,
+  transformersDefaults,
+  trlTrainers,
+  untilTransformers5,
+} from "../read-trainer.ts";
 import transformers from "../transformers/known-options.json";
 import known from "./known-options.json";
 
@@ -37,11 +45,7 @@ const methodOf = (command: string, lookup: Lookup): Method => {
 };
 
 const trainers: Readonly<Partial<Record<Method, string>>> = {
-  dpo: "trl-dpo",
-  orpo: "trl-orpo",
-  cpo: "trl-orpo",
-  kto: "trl-kto",
-  grpo: "trl-grpo",
+  ...trlTrainers,
   // Both texts of a pair pass through the model, as there.
   embeddings: "sentence-transformers",
 };
@@ -52,8 +56,8 @@ const takenExamples = (lookup: Lookup): number | null => {
     .flatMap((name) => name.split(/\s+/))
     .filter(Boolean)
     .map((name) => Number(/#(\d{1,9})$/.exec(name)?.[1] ?? Number.NaN));
-  const sum = taken.reduce((all, each) => all + each, 0);
-  return taken.length > 0 && sum > 0 ? sum : null;
+  const examples = sum(taken);
+  return examples > 0 ? examples : null;
 };
 
 /** What `tuner_type` trains. */

@@ -14,18 +14,16 @@ export const deepspeedPreset = (job: Job): string | null => {
  * What the run has otherwise than planned: pairs are told apart within one micro-batch alone, which
  * no loss works through in parts here.
  */
-export const wholeBatch = ({ settings, training: { method } }: Job): Partial<Run> =>
-  method === "embeddings"
-    ? {
-        microBatchSize: settings.microBatchSize * settings.gradientAccumulation,
-        gradientAccumulation: 1,
-        gradientCheckpointing: true,
-        evaluation: {
-          microBatchSize: settings.microBatchSize * settings.gradientAccumulation,
-          sequenceLength: settings.sequenceLength,
-        },
-      }
-    : {};
+export const wholeBatch = ({ settings, training: { method } }: Job): Partial<Run> => {
+  if (method !== "embeddings") return {};
+  const microBatchSize = settings.microBatchSize * settings.gradientAccumulation;
+  return {
+    microBatchSize,
+    gradientAccumulation: 1,
+    gradientCheckpointing: true,
+    evaluation: { microBatchSize, sequenceLength: settings.sequenceLength },
+  };
+};
 
 /** Whether FSDP splits the model. */
 export const hasFsdp = (job: Job): boolean => sharded(job) && quantized(job);

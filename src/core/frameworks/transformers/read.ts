@@ -22,6 +22,7 @@ import {
   readTrainer,
   renamedInTransformers,
   transformersDefaults,
+  trlTrainers,
 } from "../read-trainer.ts";
 import known from "./known-options.json";
 
@@ -42,13 +43,6 @@ interface Base {
   readonly attention: unknown;
 }
 
-const trainers: Readonly<Partial<Record<Method, string>>> = {
-  dpo: "trl-dpo",
-  orpo: "trl-orpo",
-  cpo: "trl-orpo",
-  kto: "trl-kto",
-};
-
 const readingOf = (section: Section, base: Base, { launch }: Source, notes: NotUnderstood[]): Reading => {
   const lookup = createLookup([section], notes);
   const trainer = readTrainer(lookup, launch, transformersDefaults);
@@ -60,7 +54,7 @@ const readingOf = (section: Section, base: Base, { launch }: Source, notes: NotU
   const isZero = split.sharding?.startsWith("zero") === true;
   return {
     section,
-    trainer: trainers[base.method] ?? "transformers",
+    trainer: trlTrainers[base.method] ?? "transformers",
     method: base.method,
     model: base.model,
     technique: trains.technique,
@@ -73,7 +67,9 @@ const readingOf = (section: Section, base: Base, { launch }: Source, notes: NotU
       mixedPrecision: trainer.precision,
       ...readAttention(base.attention),
       ...(base.sequenceLength === undefined ? {} : { sequenceLength: base.sequenceLength }),
-      ...(base.method in trainers ? {} : { loss: lookup.flag("use_liger_kernel") === true ? "chunked" : "standard" }),
+      ...(base.method in trlTrainers
+        ? {}
+        : { loss: lookup.flag("use_liger_kernel") === true ? "chunked" : "standard" }),
       evaluation: trainer.evaluates
         ? { microBatchSize: trainer.evaluationBatch, sequenceLength: base.sequenceLength ?? 1_024 }
         : null,

@@ -28,6 +28,7 @@ import {
   renamedInTransformers,
   type TrainerDefaults,
   transformersDefaults,
+  trlTrainers,
 } from "../read-trainer.ts";
 import transformers from "../transformers/known-options.json";
 import { trlCommand } from "./command.ts";
@@ -73,15 +74,6 @@ const methods: Readonly<Record<string, Method>> = {
 const methodOf = (text: string): Method => {
   const [found] = /sft|dpo|grpo|kto|orpo|cpo|rloo|reward|ppo/i.exec(text) ?? [];
   return methods[found?.toLowerCase() ?? ""] ?? "sft";
-};
-
-const trainers: Readonly<Partial<Record<Method, string>>> = {
-  sft: "trl-sft",
-  dpo: "trl-dpo",
-  orpo: "trl-orpo",
-  cpo: "trl-orpo",
-  kto: "trl-kto",
-  grpo: "trl-grpo",
 };
 
 const configOf: Readonly<Partial<Record<Method, string>>> = {
@@ -191,7 +183,7 @@ const readingOf = (
   }
   return {
     section,
-    trainer: trainers[method] ?? "trl-sft",
+    trainer: trlTrainers[method] ?? "trl-sft",
     // Documents that go on in the next sequence are raw text.
     method: method === "sft" && packs && lookup.text("packing_strategy") === "wrapped" ? "pretraining" : method,
     model: base.model,

@@ -11,7 +11,7 @@ import {
 } from "../../check/reading.ts";
 import { allWeights, readLora, type Trains } from "../read-peft.ts";
 import { emptySection } from "../read-python.ts";
-import { readTrainer, renamedInTransformers, transformersDefaults } from "../read-trainer.ts";
+import { readTrainer, renamedInTransformers, transformersDefaults, trlTrainers } from "../read-trainer.ts";
 import transformers from "../transformers/known-options.json";
 import trl from "../trl/known-options.json";
 import known from "./known-options.json";
@@ -80,16 +80,7 @@ export const read: Read = ({ python, launch }) => {
   const said = holder.said("use_gradient_checkpointing");
   return {
     section,
-    trainer:
-      method === "dpo"
-        ? "trl-dpo"
-        : method === "orpo"
-          ? "trl-orpo"
-          : method === "kto"
-            ? "trl-kto"
-            : method === "grpo"
-              ? "trl-grpo"
-              : "unsloth",
+    trainer: (method && trlTrainers[method]) ?? "unsloth",
     method: method ?? "sft",
     model: modelName,
     technique: trains.technique,
