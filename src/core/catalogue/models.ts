@@ -63,12 +63,11 @@ export const modelName = ({ huggingFaceId }: Pick<ModelRow, "huggingFaceId">): s
 /** A name in small letters as the maker would write it: its parts as in the name of the model's own. */
 const spelledAs = (name: string, own: string): string => {
   if (name !== name.toLowerCase()) return name;
-  const parts = new Map(own.split("-").map((part) => [part.toLowerCase(), part]));
-  const isCapital = /^[A-Z]/.test(own);
-  const capital = (part: string): string => (isCapital ? part.replace(/^[a-z]/, (first) => first.toUpperCase()) : part);
+  const additions = /^[A-Z]/.test(own) ? ["Instruct", "Chat", "Thinking"] : [];
+  const parts = new Map([...additions, ...own.split("-")].map((part) => [part.toLowerCase(), part]));
   return name
     .split("-")
-    .map((part) => parts.get(part) ?? (/^(?:instruct|chat|thinking)$/.test(part) ? capital(part) : part))
+    .map((part) => parts.get(part) ?? part)
     .join("-");
 };
 
