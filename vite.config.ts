@@ -173,6 +173,7 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             ...sharedModules,
+            setupFiles: [...setupFiles, "tests/support/eachPage.ts"],
             name: "pages",
             include: ["tests/**/*.test.tsx"],
             environment: "jsdom",

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from "vitest";
 import { posted } from "../../src/embed/protocol.ts";
 import "../../src/embed/loader.ts";
 
@@ -26,9 +26,11 @@ const shown = (html: string) => {
   return { element, frame, say, sent: () => posts.mock.calls.map(([message]) => message as { type: string }) };
 };
 
-const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+let warn: MockInstance<typeof console.warn>;
 
-beforeEach(() => void warn.mockClear());
+beforeEach(() => {
+  warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+});
 
 afterEach(() => {
   document.body.replaceChildren();

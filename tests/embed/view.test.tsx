@@ -1,12 +1,10 @@
-import { cleanup, screen, waitFor } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
 import { everyday } from "../../fixtures/scenarios/scenario.ts";
 import { useGuide } from "../../src/app/store.ts";
 import EmbedPage from "../../src/embed/EmbedPage.tsx";
 import type { View } from "../../src/embed/settings.ts";
 import { render } from "../support/render.tsx";
-
-afterEach(cleanup);
 
 const shown = (view: View): void => {
   render(<EmbedPage embed={{ view, host: null, theme: null, locale: null }}>the guide</EmbedPage>);

@@ -1,11 +1,9 @@
-import { cleanup, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import Calculator from "../../src/pages/technique/Calculator.tsx";
 import { words } from "../support/english.ts";
 import { render } from "../support/render.tsx";
-
-afterEach(cleanup);
 
 const why = (text: string) => /^Why does .+ need so much\?/.test(text);
 

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, screen, within } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { fireEvent, screen, within } from "@testing-library/react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import * as decider from "../../src/app/decider.ts";
 import { followScenarios, keepScenario } from "../../src/app/scenarios.ts";
@@ -33,14 +33,7 @@ const names = (): readonly string[] =>
 
 beforeEach(() => {
   vi.spyOn(decider, "pageDecider").mockReturnValue(decidesAtOnce);
-  localStorage.clear();
-  useGuide.setState({ ...useGuide.getInitialState(), answers: mainJob });
-});
-
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  useGuide.setState(useGuide.getInitialState(), true);
+  useGuide.setState({ answers: mainJob });
 });
 
 describe("the comparison of scenarios", () => {

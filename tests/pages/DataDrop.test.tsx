@@ -1,21 +1,18 @@
-import { cleanup, createEvent, fireEvent, screen, waitFor } from "@testing-library/react";
+import { createEvent, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../../src/app/App.tsx";
 import * as decider from "../../src/app/decider.ts";
 import { answer, goTo, useGuide } from "../../src/app/store.ts";
+import { preloadAll } from "../../src/ui/lazyComponent.tsx";
 import { render } from "../support/render.tsx";
 
 // Who leads so far and the result are not looked at here, and take seconds.
+beforeAll(preloadAll);
+
 beforeEach(() => {
   const nothing = (): void => {};
   vi.spyOn(decider, "pageDecider").mockReturnValue({ decide: nothing, winShares: nothing, place: nothing });
-});
-
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  useGuide.setState(useGuide.getInitialState(), true);
 });
 
 /** jsdom's files have no streams. */

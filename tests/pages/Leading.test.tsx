@@ -1,14 +1,9 @@
-import { act, cleanup, screen, waitFor } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
-import { answer, useGuide } from "../../src/app/store.ts";
+import { act, screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { answer } from "../../src/app/store.ts";
 import { difference } from "../../src/pages/question/difference.ts";
 import Leading from "../../src/pages/question/Leading.tsx";
 import { render } from "../support/render.tsx";
-
-afterEach(() => {
-  cleanup();
-  useGuide.setState(useGuide.getInitialState(), true);
-});
 
 describe("the ranking beside the questions", () => {
   it("is silent until answers make a difference", async () => {

@@ -1,6 +1,6 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { pageCatalogue } from "../../src/app/catalogue.ts";
 import { readCorrections, setCorrections } from "../../src/app/corrections.ts";
 import { noCorrections, useGuide } from "../../src/app/store.ts";
@@ -9,12 +9,6 @@ import { newIssueUrl } from "../../src/pages/measure/newIssueUrl.ts";
 import { words } from "../support/english.ts";
 import { configuration, log } from "../support/measuredRun.ts";
 import { render } from "../support/render.tsx";
-
-afterEach(() => {
-  cleanup();
-  setCorrections(noCorrections);
-  localStorage.clear();
-});
 
 describe("the page that compares a run", () => {
   it("tells files of both kinds apart, compares them, and keeps the correction that follows", async () => {

@@ -1,25 +1,22 @@
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { App } from "../../src/app/App.tsx";
 import * as decider from "../../src/app/decider.ts";
 import { answer, goTo, useGuide } from "../../src/app/store.ts";
 import { type QuestionId, questionIds, questionOf } from "../../src/core/index.ts";
+import { preloadAll } from "../../src/ui/lazyComponent.tsx";
 import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 import { render } from "../support/render.tsx";
 
 // Who leads so far and the result are not looked at here, and take seconds.
+beforeAll(preloadAll);
+
 beforeEach(() => {
   const nothing = (): void => {};
   vi.spyOn(decider, "pageDecider").mockReturnValue({ decide: nothing, winShares: nothing, place: nothing });
-});
-
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  useGuide.setState(useGuide.getInitialState(), true);
 });
 
 // jsdom has none, and moving between options by the arrow keys is done with it.

@@ -1,5 +1,5 @@
-import { cleanup, screen } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { screen } from "@testing-library/react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { everyday } from "../../fixtures/scenarios/scenario.ts";
 import * as decisions from "../../src/app/useDecision.ts";
 import { builtInCatalogue, unknown, withSensitivity } from "../../src/core/index.ts";
@@ -43,12 +43,6 @@ beforeEach(() => {
       override observe(): void {}
     },
   );
-});
-
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
 });
 
 /** Waits until no section has been rendered for a while: what they load is there. */

@@ -1,6 +1,6 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import { useGuide } from "../../src/app/store.ts";
 import { type Answers, builtInCatalogue, parseAnswers, questionIds } from "../../src/core/index.ts";
@@ -11,11 +11,6 @@ import { picksFor, tellingQuestions } from "../../src/wording/telling.ts";
 import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 import { render } from "../support/render.tsx";
-
-afterEach(() => {
-  cleanup();
-  useGuide.setState(useGuide.getInitialState(), true);
-});
 
 const little: Answers = { goal: "task", stakes: "unknown" };
 

@@ -1,11 +1,9 @@
-import { cleanup, fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Term } from "../../src/ui/Term.tsx";
 import { words } from "../support/english.ts";
 import { render } from "../support/render.tsx";
-
-afterEach(cleanup);
 
 const explanation = () => screen.queryByRole("tooltip");
 

@@ -1,16 +1,11 @@
-import { cleanup, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { answer, useGuide } from "../../src/app/store.ts";
 import type { Answers } from "../../src/core/index.ts";
 import WhatIf from "../../src/pages/result/sections/WhatIf.tsx";
 import { words } from "../support/english.ts";
 import { render } from "../support/render.tsx";
-
-afterEach(() => {
-  cleanup();
-  useGuide.setState(useGuide.getInitialState(), true);
-});
 
 const { exact, options, short } = words.questions.examples;
 

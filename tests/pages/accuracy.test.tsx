@@ -1,12 +1,10 @@
-import { cleanup, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { crossValidation } from "../../src/core/evidence/index.ts";
 import AccuracyPage from "../../src/pages/accuracy/AccuracyPage.tsx";
 import { words } from "../support/english.ts";
 import { render } from "../support/render.tsx";
-
-afterEach(cleanup);
 
 describe("the page on accuracy", () => {
   it("promises what the range held over sources that were left out", () => {

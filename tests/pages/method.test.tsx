@@ -1,13 +1,11 @@
-import { cleanup, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { backtest, comparisonSources } from "../../src/core/evidence/index.ts";
 import { clearConfidence, quality } from "../../src/core/index.ts";
 import MethodPage from "../../src/pages/method/MethodPage.tsx";
 import { words } from "../support/english.ts";
 import { render } from "../support/render.tsx";
-
-afterEach(cleanup);
 
 describe("the page on the method", () => {
   it("names the thresholds that decide, as the code has them", () => {

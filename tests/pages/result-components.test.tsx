@@ -1,6 +1,6 @@
-import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { everyday } from "../../fixtures/scenarios/scenario.ts";
 import { ChartFigure } from "../../src/charts/ChartFigure.tsx";
 import { cellForFile, cellText } from "../../src/charts/cell.ts";
@@ -15,8 +15,6 @@ import { derivationText } from "../../src/wording/derivation.ts";
 import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 import { render } from "../support/render.tsx";
-
-afterEach(cleanup);
 
 const decision = draft(everyday);
 
@@ -172,6 +170,5 @@ describe("the copy button", () => {
     fireEvent.click(screen.getByRole("button", { name: "Copy link" }));
     const field = (await screen.findByRole("textbox", { name: "Link" })) as HTMLTextAreaElement;
     expect([field.value, field.selectionEnd]).toEqual(["https://example.org/#v=1", 24]);
-    vi.unstubAllGlobals();
   });
 });

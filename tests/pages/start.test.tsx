@@ -1,12 +1,10 @@
-import { cleanup, screen } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
 import { startSample } from "../../benchmark/start-sample.ts";
 import { StartPage } from "../../src/pages/start/StartPage.tsx";
 import sample from "../../src/pages/start/sample.json";
 import { words } from "../support/english.ts";
 import { render } from "../support/render.tsx";
-
-afterEach(cleanup);
 
 describe("the start page", () => {
   it("shows the result that the guide gives, and what it was tested against: else run npm run sample", () => {
