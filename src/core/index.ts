@@ -54,9 +54,10 @@ export type { Regime } from "./estimate/accuracy.ts";
 export { type Derivation, derivations, derivedValue } from "./estimate/derivation.ts";
 export { type Estimate, estimate } from "./estimate/estimate.ts";
 export { estimateFrom } from "./estimate/estimate-json.ts";
-export { type MemoryOptimization, plainRun } from "./estimate/hardware-plan.ts";
 export { type MomentId, momentIds } from "./estimate/memory.ts";
+export { type MemoryOptimization } from "./estimate/memory-optimizations.ts";
 export type { EstimateNote } from "./estimate/note.ts";
+export { plainRun } from "./estimate/planned-run.ts";
 export type { Run } from "./estimate/run.ts";
 export { readRun } from "./estimate/run-json.ts";
 export {

@@ -1,6 +1,7 @@
 import type { StoredAs } from "../catalogue/architecture.ts";
 import { usableBytes } from "../catalogue/gpus.ts";
-import type { HardwarePlan, MemoryOptimization } from "../estimate/hardware-plan.ts";
+import type { HardwarePlan } from "../estimate/hardware-plan.ts";
+import type { MemoryOptimization } from "../estimate/memory-optimizations.ts";
 import { quantizingSoftware } from "../estimate/quantizing.ts";
 import type { Technique } from "../techniques/index.ts";
 import type { Workload } from "../workload.ts";

@@ -1,6 +1,8 @@
 import { type Answers, type GpuAnswer, withAnswer } from "../answers.ts";
 import { type GpuId, usableBytes } from "../catalogue/gpus.ts";
-import { type MemoryOptimization, type PeakBytes, plannedRun } from "../estimate/hardware-plan.ts";
+import { type PeakBytes } from "../estimate/hardware-plan.ts";
+import { type MemoryOptimization } from "../estimate/memory-optimizations.ts";
+import { plannedRun } from "../estimate/planned-run.ts";
 import type { Interval } from "../interval.ts";
 import { type TechniqueId, techniques } from "../techniques/index.ts";
 import type { Evaluation } from "./evaluation.ts";

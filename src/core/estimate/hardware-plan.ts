@@ -5,73 +5,28 @@ import { type Gpu, type GpuId, usableBytes } from "../catalogue/gpus.ts";
 import { dividedBy, exactly, type Interval, times } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { referenceTechnique } from "../techniques/registry.ts";
-import { methodFacts, type TrainingMethod } from "../training-methods.ts";
-import { type TrainingPlan, usualTraining } from "../training-plan.ts";
+import { methodFacts } from "../training-methods.ts";
 import type { Workload } from "../workload.ts";
 import { corrected } from "./corrected.ts";
 import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
-import { quantizingSoftware, usualSoftware } from "./quantizing.ts";
-import { defaultRun, type Run, sequencesOf } from "./run.ts";
-import { type SoftwareId, softwareOf } from "./software.ts";
+import { type MemoryOptimization, memoryOptimizationIds, optimizationsFor } from "./memory-optimizations.ts";
+import {
+  canSplit,
+  optimizedRun,
+  type PlacedSettings,
+  plannedRun,
+  type Savings,
+  softwareFor,
+  splitBatch,
+} from "./planned-run.ts";
+import { softwareOf } from "./software.ts";
 import { tokensPerSecond } from "./throughput.ts";
-
-/** What each way to need less memory changes of a run, but for smaller micro-batches. */
-const changes = {
-  checkpointing: { gradientCheckpointing: true },
-  "chunked-loss": { loss: "chunked" },
-  sharding: { sharding: "fsdp" },
-  "pure-bf16": { weightsDtype: "bf16", trainableDtype: "bf16" },
-  "8-bit-optimizer": { optimizer: "paged-adamw-8bit" },
-  "optimizer-in-backward": { optimizerInBackward: true, gradientAccumulation: 1 },
-  "activation-offload": { activationOffload: true },
-} as const satisfies Readonly<Record<string, Partial<Run>>>;
-
-/** A way to need less memory than the plain run. */
-export type MemoryOptimization = "micro-batch" | keyof typeof changes | "optimizer-offload";
-
-export const memoryOptimizationIds: readonly MemoryOptimization[] = [
-  "micro-batch",
-  ...(Object.keys(changes) as (keyof typeof changes)[]),
-  "optimizer-offload",
-];
-
-/**
- * The fields that the optimization changes; the batch of an update stays with smaller
- * micro-batches. DeepSpeed alone offloads the optimizer without the weights, and splits what it
- * holds.
- */
-const changesOf = (optimization: MemoryOptimization, run: Run): Partial<Run> => {
-  switch (optimization) {
-    case "micro-batch":
-      return { microBatchSize: 1, gradientAccumulation: run.microBatchSize * run.gradientAccumulation };
-    case "sharding":
-      return run.sharding === "zero-3" ? {} : changes.sharding;
-    case "8-bit-optimizer":
-      // bitsandbytes' paged states fail where FSDP splits the weights: recipes take torchao's.
-      return { optimizer: run.sharding === "fsdp" ? "adamw-8bit" : changes[optimization].optimizer };
-    case "optimizer-offload":
-      // On one GPU DeepSpeed holds the weights in 16 bit too. That is not counted on: what then fits
-      // needs more host memory than machines with such a GPU have.
-      if (run.gpuCount === 1) return { cpuOffload: "optimizer" };
-      return { cpuOffload: "optimizer", sharding: run.sharding === "fsdp" ? "zero-3" : "zero-2" };
-    default:
-      return changes[optimization];
-  }
-};
 
 /** Peak memory of one GPU in bytes: the estimate and its plausible range. */
 export type PeakBytes = Pick<MemoryEstimate, "total" | "low" | "high">;
 
 /** A run on given cards, whether it fits, and what it costs. */
-export interface HardwarePlan {
-  readonly gpu: Gpu<GpuId>;
-  readonly gpuCount: number;
-  /** What the run needs to fit, and nothing that it could do without. */
-  readonly memoryOptimizations: readonly MemoryOptimization[];
-  /** Of a micro-batch that was made smaller: the largest power of two that fits. */
-  readonly smallerMicroBatch: number;
-  /** Tokens of the longest sequence that it keeps. */
-  readonly maxLength: number;
+export interface HardwarePlan extends PlacedSettings {
   readonly memory: PeakBytes;
   readonly fits: boolean;
   /** Null, as what follows from it, where the speed of the card was not read in a source. */
@@ -83,201 +38,6 @@ export interface HardwarePlan {
    */
   readonly energyKwh: Interval | null;
 }
-
-/**
- * The program that the run is planned for: the usual one, or for a quantized base the first that
- * can quantize the model.
- */
-const softwareFor = (technique: Technique, model: Architecture, method: TrainingMethod): SoftwareId =>
-  (technique.baseQuantization === "none" ? null : quantizingSoftware(model, method)) ?? usualSoftware(method);
-
-/** What of a workload the settings of its run follow from. */
-type PlannedWork = Pick<Workload, "architecture" | "tokensPerExample" | "longestTokens" | "training" | "corrections">;
-
-/** Whether the run of that model can be split over GPUs. */
-const canSplit = (technique: Technique, { architecture, training }: PlannedWork): boolean =>
-  softwareOf(softwareFor(technique, architecture, training.method)).splitsModel && !technique.refusesSharding;
-
-/**
- * The memory optimizations that a technique can use in that program on so many cards, the least
- * invasive first. Whole weights are trained in 16 bit by bf16 alone: fp16 needs fp32 weights to
- * step.
- */
-const optimizationsFor = (
-  technique: Technique,
-  { gpuCount, software, head }: Pick<Run, "gpuCount" | "software" | "head">,
-  hasBf16: boolean,
-): readonly MemoryOptimization[] => [
-  "micro-batch",
-  "checkpointing",
-  ...(softwareOf(software).loss === "fused" || softwareOf(software).chunked === null || head !== "causal-lm"
-    ? []
-    : (["chunked-loss"] as const)),
-  ...(gpuCount > 1 && softwareOf(software).splitsModel && !technique.refusesSharding ? (["sharding"] as const) : []),
-  ...(technique.trains === "all-weights"
-    ? ([...(hasBf16 ? (["pure-bf16"] as const) : []), "8-bit-optimizer"] as const)
-    : []),
-  ...(technique.trains === "all-weights" && gpuCount === 1 ? (["optimizer-in-backward"] as const) : []),
-  "activation-offload",
-  ...(technique.offloadsOptimizer ? (["optimizer-offload"] as const) : []),
-];
-
-/** The run with that memory optimization. */
-export const withOptimization = (run: Run, optimization: MemoryOptimization): Run => ({
-  ...run,
-  ...changesOf(optimization, run),
-});
-
-/** The memory optimizations that the technique could use and the run does not. */
-export const optimizationsOf = (technique: Technique, run: Run, hasBf16 = true): readonly MemoryOptimization[] =>
-  optimizationsFor(technique, run, hasBf16).filter((id) =>
-    Object.entries(changesOf(id, run)).some(([field, value]) => run[field as keyof Run] !== value),
-  );
-
-/** What the program decides of a run that it is planned for. */
-const ofProgram = (
-  software: SoftwareId,
-  quantization: Run["quantization"],
-): Pick<Run, "software" | "trainer" | "loss" | "trainableDtype"> => {
-  const { trainer, loss, adapters } = softwareOf(software);
-  return {
-    software,
-    trainer,
-    loss: loss === "fused" ? loss : defaultRun.loss,
-    trainableDtype: adapters[quantization === "none" ? "plain" : "quantized"],
-  };
-};
-
-const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
-
-/**
- * The batch of an update, split over the cards and then into micro-batches. Every card takes an
- * item at least, and all together whole tasks: as many answers to each as there are to be.
- */
-const splitBatch = (
-  { method, batchSize }: Pick<TrainingPlan, "method" | "batchSize">,
-  gpuCount: number,
-): Pick<Run, "microBatchSize" | "gradientAccumulation"> => {
-  const { generations, mostMicroBatch } = methodFacts(method);
-  const whole = generations / greatestCommonDivisor(generations, gpuCount);
-  const onEachCard = Math.max(1, Math.floor((batchSize * generations) / gpuCount / whole)) * whole;
-  const microBatchSize = Math.min(mostMicroBatch, onEachCard);
-  return { microBatchSize, gradientAccumulation: Math.floor(onEachCard / microBatchSize) };
-};
-
-/** Of a sequence with a sampled answer, as in verl's example of GSM8K: 512 and 1,024 tokens. */
-const answersShare = 2 / 3;
-
-/** Whether TRL can hand the trained weights to vLLM: adapters are merged into a base in 16 bit. */
-const samplesByVllm = ({ mergeable, baseQuantization }: Technique): boolean => mergeable && baseQuantization === "none";
-
-const ofMethod = (technique: Technique, method: TrainingMethod, sequenceLength: number): Pick<Run, "head" | "rl"> => {
-  const { head, generations } = methodFacts(method);
-  if (generations === 1) return { head };
-  return {
-    head,
-    rl: {
-      generations,
-      completionLength: Math.ceil(sequenceLength * answersShare),
-      engine: samplesByVllm(technique) ? "vllm" : "transformers",
-    },
-  };
-};
-
-/** The run of that model without memory optimizations. */
-export const plainRun = (
-  technique: Technique,
-  sequenceLength: number,
-  gpuCount: number,
-  model: Architecture | null = null,
-  training: Pick<TrainingPlan, "method" | "batchSize"> = usualTraining,
-): Run => ({
-  ...defaultRun,
-  ...ofProgram(
-    model === null ? defaultRun.software : softwareFor(technique, model, training.method),
-    technique.baseQuantization,
-  ),
-  ...ofMethod(technique, training.method, sequenceLength),
-  hyperparameters: technique.hyperparameters,
-  quantization: technique.baseQuantization,
-  weightsDtype: technique.trains === "all-weights" ? "fp32" : "bf16",
-  ...splitBatch(training, gpuCount),
-  sequenceLength,
-  sharding: gpuCount > 1 ? "ddp" : "none",
-  gpuCount,
-});
-
-/**
- * The run in the 16 bits that the GPU computes in. The gradient scaler of fp16 takes no gradients in
- * 16 bit, so that recipes hold adapters in fp32 there.
- */
-export const inDtypesOf = ({ bf16 }: Pick<Gpu, "bf16">, run: Run): Run =>
-  bf16
-    ? run
-    : {
-        ...run,
-        mixedPrecision: "fp16",
-        weightsDtype: run.weightsDtype === "bf16" ? "fp16" : run.weightsDtype,
-        trainableDtype: "fp32",
-      };
-
-/**
- * The run with batches of evaluation as large as those of training, which is what recipes ask for.
- */
-const evaluatedAlike = (run: Run): Run => ({
-  ...run,
-  evaluation: { microBatchSize: run.microBatchSize, sequenceLength: run.sequenceLength },
-});
-
-/** How a run needs less memory. */
-type Savings = Pick<HardwarePlan, "memoryOptimizations" | "smallerMicroBatch">;
-
-/**
- * The run with sequences of that mean length. A micro-batch is padded to its own longest sequence:
- * of so many draws the longest is expected half a deviation further out for each doubling (0.56,
- * 1.03 and 1.42 of a normal at 2, 4 and 8), where that of a thousand is 3.2 out; lengths spread in
- * factors. Packed sequences have no padding; sampled answers are waited for until the longest ends.
- */
-export const withMeanLength = (run: Run, tokens: number, { pads }: { readonly pads: boolean }): Run => {
-  const { sequenceLength } = run;
-  if (tokens >= sequenceLength || !pads) return run;
-  const towardsLongest = Math.min(1, Math.log2(sequencesOf(run)) / 2 / 3.2);
-  const padded = Math.round(tokens * (sequenceLength / tokens) ** towardsLongest);
-  return { ...run, meanSequenceLength: tokens, paddedSequenceLength: padded };
-};
-
-const optimizedRun = (
-  technique: Technique,
-  { architecture, tokensPerExample, longestTokens, training }: PlannedWork,
-  { gpu, gpuCount }: { readonly gpu: Pick<Gpu, "bf16">; readonly gpuCount: number },
-  { memoryOptimizations, smallerMicroBatch }: Savings,
-): Run => {
-  const run = memoryOptimizations.reduce<Run>(
-    withOptimization,
-    inDtypesOf(gpu, plainRun(technique, longestTokens, gpuCount, architecture, training)),
-  );
-  const sized = memoryOptimizations.includes("micro-batch")
-    ? {
-        ...run,
-        microBatchSize: smallerMicroBatch,
-        gradientAccumulation: Math.max(1, run.gradientAccumulation / smallerMicroBatch),
-      }
-    : run;
-  const pads = training.method !== "pretraining" && training.method !== "grpo";
-  return withMeanLength(evaluatedAlike(sized), tokensPerExample, { pads });
-};
-
-type PlacedSettings = Pick<HardwarePlan, "gpu" | "gpuCount" | "maxLength"> & Savings;
-
-/** The run that the plan is of. */
-export const plannedRun = (technique: Technique, workload: PlannedWork, plan: PlacedSettings): Run =>
-  corrected(
-    {
-      ...optimizedRun(technique, { ...workload, longestTokens: plan.maxLength }, plan, plan),
-      gpu: plan.gpu.id,
-    },
-    workload.corrections,
-  );
 
 /**
  * How many times longer the run takes for a memory optimization that it uses; null where the card's

@@ -1,6 +1,6 @@
 import type { LeftOut } from "../catalogue/architecture.ts";
 import type { TrainingMethod } from "../training-methods.ts";
-import type { MemoryOptimization } from "./hardware-plan.ts";
+import type { MemoryOptimization } from "./memory-optimizations.ts";
 
 /**
  * What a reader of an estimate should know about it. `modelName` is null where only a config.json

@@ -1,7 +1,7 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import type { Technique } from "../techniques/index.ts";
-import { type MemoryOptimization, optimizationsOf, withOptimization } from "./hardware-plan.ts";
 import { instantsOf, type Moment, type MomentId, memoryEstimate, momentsOf, peakOf } from "./memory.ts";
+import { type MemoryOptimization, optimizationsOf, withOptimization } from "./memory-optimizations.ts";
 import type { Run } from "./run.ts";
 import { bytesIn, lastingParts, type MemoryPart, memoryParts, type TermId } from "./terms.ts";
 

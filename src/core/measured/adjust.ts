@@ -1,7 +1,7 @@
 import type { Gpu, GpuId } from "../catalogue/gpus.ts";
 import { totalParameters } from "../catalogue/parameters.ts";
 import type { Place } from "../check/files/source.ts";
-import { withMeanLength } from "../estimate/hardware-plan.ts";
+import { withMeanLength } from "../estimate/planned-run.ts";
 import { insertsParameters, type Run, shards } from "../estimate/run.ts";
 import { softwareOf } from "../estimate/software.ts";
 import type { Figure, Measured } from "./facts.ts";

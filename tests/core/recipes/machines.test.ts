@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainRun } from "../../../src/core/estimate/hardware-plan.ts";
+import { plainRun } from "../../../src/core/estimate/planned-run.ts";
 import {
   type Answers,
   builtInCatalogue,

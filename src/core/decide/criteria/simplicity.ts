@@ -1,4 +1,4 @@
-import { memoryOptimizationIds } from "../../estimate/hardware-plan.ts";
+import { memoryOptimizationIds } from "../../estimate/memory-optimizations.ts";
 import { surveyedAmong } from "../../frameworks/survey.ts";
 import { clampToUnit, exactly, type Interval, interval } from "../../interval.ts";
 import { questions } from "../../questions/index.ts";
