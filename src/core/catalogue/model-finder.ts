@@ -2,7 +2,15 @@ import { nearest } from "../parse/nearest.ts";
 import { aliases, apart } from "./aliases.ts";
 import type { ModelConfig } from "./config-fields.ts";
 import type { Model, ModelId, RowId } from "./models.ts";
-import { type ModelWords, type NamedStorage, readingsOf, storageSuffixes, withoutContext } from "./names.ts";
+import {
+  isSize,
+  isTuneOf,
+  type ModelWords,
+  type NamedStorage,
+  readingsOf,
+  storageSuffixes,
+  withoutContext,
+} from "./names.ts";
 
 /** Finds models by their names. */
 export interface ModelFinder {
@@ -51,13 +59,19 @@ const storedOtherwise = (row: Model, storedAs: NamedStorage | null): Model => {
 interface Index {
   readonly exact: ReadonlyMap<string, Model>;
   readonly byKey: ReadonlyMap<string, readonly Entry[]>;
+  /** The words of every name, with its model. */
+  readonly named: readonly (readonly [words: readonly string[], model: Model])[];
 }
 
 const indexOf = (models: readonly Model[]): Index => {
   const exact = new Map<string, Model>();
   const byKey = new Map<string, Entry[]>();
+  const named: (readonly [words: readonly string[], model: Model])[] = [];
   const add = (name: string, model: Model): void => {
-    for (const { key, date } of readingsOf(name)) byKey.set(key, [...(byKey.get(key) ?? []), { date, model }]);
+    for (const { key, words, date } of readingsOf(name)) {
+      byKey.set(key, [...(byKey.get(key) ?? []), { date, model }]);
+      named.push([words, model]);
+    }
   };
   for (const model of models) {
     for (const name of [model.huggingFaceId.replace(/^.*\//, ""), model.huggingFaceId, model.id]) {
@@ -69,7 +83,7 @@ const indexOf = (models: readonly Model[]): Index => {
     const model = exact.get(id);
     if (model) add(name, model);
   }
-  return { exact, byKey };
+  return { exact, byKey, named };
 };
 
 /** The finder of these models; of two with the same words, the first is found. */
@@ -90,6 +104,25 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
     return known;
   };
 
+  /** The model of these names; undefined where they are of several. */
+  const onlyOne = (named: Index["named"]): Model | undefined => {
+    const [only, ...others] = new Set(named.map(([, model]) => model));
+    return others.length === 0 ? only : undefined;
+  };
+
+  /** The row that a tune was made from, by its name. */
+  const baseOf = (words: ModelWords): Model | undefined => {
+    const bases = index().named.filter(([base]) => isTuneOf(words, base));
+    const most = Math.max(...bases.map(([base]) => base.length));
+    return onlyOne(bases.filter(([base]) => base.length === most));
+  };
+
+  /** The only row of a generation, whose size may be left out: "smollm3", "llama 3.3". */
+  const onlyOfGeneration = ({ words }: ModelWords): Model | undefined =>
+    words.length > 1 && words.some((word) => /\d/.test(word)) && !words.some(isSize)
+      ? onlyOne(index().named.filter(([other]) => words.every((word, at) => word === other[at])))
+      : undefined;
+
   const find: ModelFinder["find"] = (name) => {
     const given = name.trim().toLowerCase();
     const { exact, byKey } = index();
@@ -101,12 +134,15 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
       const row = words.servedAs === null ? pick(byKey.get(words.key) ?? [], words) : undefined;
       if (row) return twinOf(row, words.storedAs);
     }
+    for (const words of readings) {
+      const row = words.servedAs === null ? (baseOf(words) ?? onlyOfGeneration(words)) : undefined;
+      if (row) return twinOf(row, words.storedAs);
+    }
     return undefined;
   };
 
-  /** The words that both keys have, less those that only one has. */
-  const likeness = (key: string, other: string): number => {
-    const [words, others] = [key.split("-"), other.split("-")];
+  /** How many words both have, less those that only one has. */
+  const likeness = (words: readonly string[], others: readonly string[]): number => {
     const both = words.filter((word) => others.includes(word)).length;
     return 3 * both - words.length - others.length;
   };
@@ -118,12 +154,9 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
       const [plainest] = readingsOf(name);
       if (!plainest) return null;
       // Among the models of its family the one with most of its words, else what is spelt alike.
-      const [family = ""] = plainest.key.split("-");
-      const kin = [...index().byKey].filter(([key]) => key.startsWith(`${family}-`));
-      const most = Math.max(...kin.map(([key]) => likeness(plainest.key, key)));
-      const alike = kin
-        .filter(([key]) => likeness(plainest.key, key) === most)
-        .flatMap(([, entries]) => entries.map(({ model }) => model.id as string));
+      const kin = index().named.filter(([[family]]) => family === plainest.words[0]);
+      const most = Math.max(...kin.map(([words]) => likeness(plainest.words, words)));
+      const alike = kin.filter(([words]) => likeness(plainest.words, words) === most).map(([, { id }]) => id as string);
       const ids = models.map(({ id }) => id as string);
       const meant = nearest(plainest.key, alike) ?? alike[0] ?? nearest(name, ids) ?? nearest(plainest.key, ids);
       return meant as ModelId | null;

@@ -10,11 +10,13 @@ export interface ModelWords {
    * and whatever is not known to mean nothing.
    */
   readonly key: string;
+  /** The same words, each by itself. */
+  readonly words: readonly string[];
   /** The date of a release, such as "2507"; "" without one. */
   readonly date: string;
   /** How the name says that the weights are stored; null where it does not. */
   readonly storedAs: NamedStorage | null;
-  /** The format of a file that is made to answer, not to be trained; null otherwise. */
+  /** The format of weights that are made for inference, not to be trained; null otherwise. */
   readonly servedAs: string | null;
 }
 
@@ -59,8 +61,20 @@ const besideStorage = /^(?:unsloth|dynamic|kv|block|marlin|128g|g128|dwq|quantiz
 
 const sixteenBit: ReadonlySet<string> = new Set(["bf16", "fp16", "f16", "16bit", "unquantized"]);
 
-/** Formats of files from which nothing is trained. */
-const served: ReadonlySet<string> = new Set(["gguf", "ggml", "exl2", "exl3", "onnx", "openvino", "coreml", "litert"]);
+/** Formats of weights from which nothing is trained. */
+const served: ReadonlySet<string> = new Set([
+  "gguf",
+  "ggml",
+  "exl2",
+  "exl3",
+  "onnx",
+  "openvino",
+  "coreml",
+  "litert",
+  "nvfp4",
+  "fp4",
+  "w8a8",
+]);
 
 /** A quantization of a GGUF file, as its name says it: "q4", then "k" and "m". */
 const ofGguf = /^i?q[2-8]$/;
@@ -165,13 +179,15 @@ const joined = (words: readonly string[]): string =>
   words.join("-").replace(/(?<=^|-)([a-z]+)(?:-(?=[a-z]+(?:-|$)))/g, "$1");
 
 const wordsIn = (text: string): ModelWords => {
-  const all = wordsOf(text.replaceAll(/quantized\.(?=w\d)/g, ""));
+  const all = wordsOf(text.replaceAll(/quantized\.(?=w\d)/g, "").replaceAll(/(?<=gptq-\d)b(?=-\d+g)/g, "bit"));
   const storage = storageIn(all);
   const rest = all.filter((word) => storage === null || !storage.by(word));
   const isSized = sizedByWord.test(rest.join(" "));
   const told = rest.filter((word) => !variants.has(word) && !served.has(word) && (isSized || word !== "base"));
+  const words = told.filter((word) => !isDate(word));
   return {
-    key: joined(told.filter((word) => !isDate(word))),
+    key: joined(words),
+    words,
     date: told.find(isDate) ?? "",
     storedAs: storage?.storedAs ?? null,
     servedAs: all.find((word) => served.has(word)) ?? (all.some((word) => ofGguf.test(word)) ? "gguf" : null),
@@ -201,7 +217,9 @@ export const meantBy = (name: string, own: string): "own" | "makers" | "others" 
 };
 
 /** Makers that write their name before that of the model. */
-const makers = /^(?:meta|google|microsoft|mistralai|qwen|nvidia|c4ai|deepseek-ai|openai|ibm)[-_](?=[a-z])/;
+const makers = ["meta", "google", "microsoft", "mistralai", "qwen", "nvidia", "c4ai", "deepseek-ai", "openai", "ibm"];
+
+const byMaker = new RegExp(`^(?:${makers.join("|")})[-_](?=[a-z])`);
 
 /** Longer texts are no names. */
 const longest = 200;
@@ -213,13 +231,53 @@ const longest = 200;
 export const readingsOf = (name: string): readonly ModelWords[] => {
   if (name.length > longest) return [];
   const bare = bareName(name);
-  const unowned = bare.replace(makers, "");
+  const unowned = bare.replace(byMaker, "");
   const texts = [bare, unowned].flatMap((text) => [
     text.replaceAll(/(?<=\d)_(?=\d)/g, "."),
     text,
     text.replaceAll(/(?<=(?:^|[^\d.])\d)[-_p](?=\d(?:[-_]|$))/g, "."),
   ]);
   return [...new Set(texts)].map(wordsIn);
+};
+
+/** A size: "8b", "360m", "8x7b", "a3b". */
+export const isSize = (word: string): boolean => /^(?:a|e|\d+x)?\d+(?:\.\d+)?[bm]$/.test(word);
+
+/** Words of what has other weights than the model that its name says too. */
+const reshaping: ReadonlySet<string> = new Set(
+  [
+    // More than text goes in or comes out.
+    "v,vl,vlm,vision,visual,llava,omni,multimodal,mm,image,video,ocr,audio,speech,voice,asr,tts",
+    // A part beside the model, or in its place.
+    "eagle,medusa,mtp,draft,drafter,speculator,assistant,lora,qlora,adapter",
+    // Other blocks, or another number of them.
+    "moe,mamba,hybrid,bitnet,sparse,prune,pruned,reap,minitron,depth,width,deep,mobile,upscaled",
+    // Stored in a way that is not counted.
+    "compressed,optiq",
+  ].flatMap((words) => words.split(",")),
+);
+
+/** Words of a quantization of which no more is known, and "2x". */
+const ofStorage = /^(?:\d+(?:x|bits?|bpw)$|w\d|fp\d|nvfp|int\d|awq|gptq|bnb|hqq|aqlm|quip|eetq|mlx|autoround|attnfp)/;
+
+/**
+ * Whether the name is of a model that somebody trained further, who names it together with the one
+ * that it was made from, whose words these are: all of them, a size and what tells generations
+ * apart among them; beside them a word of its own, and none of another generation, another size or
+ * other weights.
+ */
+export const isTuneOf = ({ words }: ModelWords, base: readonly string[]): boolean => {
+  const [family = ""] = base;
+  const own = words.filter((word) => !base.includes(word));
+  const [follows = ""] = words.slice(words.indexOf(family) + 1);
+  return (
+    base.every((word) => words.includes(word)) &&
+    base.some(isSize) &&
+    base.some((word) => word !== family && !isSize(word)) &&
+    (base.includes(follows) || !/^\d/.test(follows)) &&
+    own.some((word) => /^[a-z]{3,}/.test(word) && !makers.includes(word)) &&
+    !own.some((word) => isSize(word) || reshaping.has(word) || ofStorage.test(word))
+  );
 };
 
 /** Words of a context length, which changes no weights: "128k", "1m". */

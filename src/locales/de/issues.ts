@@ -34,7 +34,7 @@ export const issues: Worded<typeof English> = {
   answers: "ein JSON-Objekt mit den Ids der Fragen",
   question: "die Id einer Frage",
   trainable: (format) =>
-    `ein Modell, das sich trainieren lässt: ${format}-Dateien sind zum Antworten gemacht; nennen Sie das Modell, aus dem diese entstand`,
+    `ein Modell, das sich trainieren lässt: Gewichte in ${format} sind für die Inferenz gemacht; nennen Sie das Modell, aus dem sie entstanden`,
   model: (classes) => `ein Modell des Katalogs (etwa llama-3.1-8b), ${classes}, custom oder unknown`,
   amount: (least, most, options) =>
     `eine ganze Zahl von ${number(least)} bis ${number(most)}, eines von ${options} oder unknown`,

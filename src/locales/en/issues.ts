@@ -34,7 +34,7 @@ export const issues = {
   answers: "a JSON object of question ids",
   question: "the id of a question",
   trainable: (format: string) =>
-    `a model that can be trained: ${format} files are made to answer, so name the model that this one was made from`,
+    `a model that can be trained: weights in ${format} are made for inference, so name the model that they were made from`,
   model: (classes: string) => `a model of the catalogue (such as llama-3.1-8b), ${classes}, custom or unknown`,
   amount: (least: number, most: number, options: string) =>
     `a whole number from ${number(least)} to ${number(most)}, one of ${options}, or unknown`,

@@ -30,7 +30,7 @@ export const issues: Worded<typeof English> = {
   orUnknown: (allowed) => `${allowed} 或 unknown`,
   answers: "以问题 id 为键的 JSON 对象",
   question: "某个问题的 id",
-  trainable: (format) => `可以训练的模型：${format} 文件只用于推理，请填写它所转换自的模型`,
+  trainable: (format) => `可以训练的模型：${format} 权重只用于推理，请填写它所转换自的模型`,
   model: (classes) => `目录中的模型（例如 llama-3.1-8b）、${classes}、custom 或 unknown`,
   amount: (least, most, options) => `${number(least)} 到 ${number(most)} 之间的整数、${options} 之一，或 unknown`,
   lengths: (most, options) =>

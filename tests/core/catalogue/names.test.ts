@@ -72,7 +72,6 @@ describe("a name on the Hub", () => {
     ["mistral-small", null],
     ["Llama-3.1-8B-Instruct-NVFP4", null],
     ["Llama-3.1-8B-Instruct-6bit", null],
-    ["llama-3.1-8b-lexi-uncensored", null],
     ["codellama/CodeLlama-7b-Python-hf", null],
     ["moonshotai/Kimi-K2-Thinking", "kimi-k2-thinking"],
     ["mistralai/mathstral-7B-v0.1", "mistral-7b-v0.3"],
@@ -88,7 +87,8 @@ describe("a name on the Hub", () => {
 
   it.each([
     ["Qwen/Qwen3-VL-8B-Caption", "qwen3-vl-8b-instruct"],
-    ["llama-3.1-8b-lexi-uncensored", "llama-3.1-8b"],
+    ["Llama-3.1-8B-Vision-Lexi", "llama-3.1-8b"],
+    ["modernbert", "modernbert-base"],
     ["meta-llama/Llama-3.1-8", "llama-3.1-8b"],
     ["Qwen/Qwen3-30B", "qwen3-30b-a3b"],
     ["qwne3-8b", "qwen3-8b"],
@@ -110,8 +110,42 @@ describe("a name on the Hub", () => {
   });
 });
 
+describe("a tune that names what it was made from", () => {
+  it.each([
+    ["elyza/Llama-3-ELYZA-JP-8B", "llama-3-8b"],
+    ["dolphin-2.9-llama3-8b", "llama-3-8b"],
+    ["someone/Qwen2.5-Coder-7B-SQL-v2", "qwen2.5-coder-7b"],
+    ["someone/gemma-3-4b-it-medical-bnb-4bit", "gemma-3-4b-it-bnb-4bit"],
+    // Of which generation, or which of two.
+    ["someone/Qwen-7B-medical", null],
+    ["someone/llama-5-lexi-8b", null],
+    ["someone/Llama-3-8B-and-Qwen3-8B-lexi", null],
+    // A later version, rather than a tune.
+    ["Qwen/Qwen3-8B-v9", null],
+    // Other weights.
+    ["someone/Llama-3.1-8B-Lexi-11B-upscaled", null],
+    ["nvidia/Llama-3_3-Nemotron-Super-49B-v1", null],
+    ["someone/llama-3-8b-medical-lora", null],
+    ["someone/Llama-3-8B-Lexi-GGUF", null],
+  ])("%s, is of %s", (name, id) => {
+    expect(findModel(name)?.id ?? null).toBe(id);
+  });
+});
+
+describe("a name without a size", () => {
+  it.each([
+    ["smollm3", "smollm3-3b"],
+    ["llama 3.3 instruct", "llama-3.3-70b-instruct"],
+    ["mistral small 3.2", "mistral-small-3.2-24b-instruct-2506"],
+    ["llama 3.1", null],
+    ["gemma", null],
+  ])("is of the only one of its generation: %s is of %s", (name, id) => {
+    expect(findModel(name)?.id ?? null).toBe(id);
+  });
+});
+
 describe("another model", () => {
-  it.each(["vision", "vl", "audio", "omni", "reward", "guard", "embedding", "distill", "lexi", "v9", "2x"])(
+  it.each(["vision", "vl", "audio", "omni", "pruned", "moe", "eagle3", "2x", "lexi-4x8b", "lexi-nvfp4"])(
     "whose name says %s beside that of a row is not taken for the row",
     (word) => {
       for (const { id, huggingFaceId } of models) {
