@@ -151,6 +151,7 @@ export const ${name}: Framework<${type}Recipe, ${type}Limit> = {
   methods: undefined,
 ${wordThunks}
   limit: (job) => (sharded(job) ? "sharding" : null),
+  runsAs: undefined,
   launch: undefined,
   write: () => import("./write.ts"),
 };

@@ -266,6 +266,7 @@ describe("a folder that is filled in", () => {
       gpu: "h100-sxm",
       gpuCount: 1,
       machines: { count: 1, gpusEach: 1 },
+      usable: 24e9,
       fitsWith: () => true,
       hasBf16: true,
       hasMasters: false,

@@ -7,6 +7,7 @@ import { type LearningRates, usualBatch } from "./decide/learning-rate.ts";
 import { memoryEstimate, samplingBytes } from "./estimate/memory.ts";
 import { type MemoryOptimization, optimizationsOf } from "./estimate/memory-optimizations.ts";
 import { hasMasterWeights, type Run } from "./estimate/run.ts";
+import { softwareOf } from "./estimate/software.ts";
 import type { ClaimId } from "./evidence/claims/index.ts";
 import { evidenceVersion } from "./evidence/version.ts";
 import type { Framework, Upkeep } from "./frameworks/framework.ts";
@@ -30,6 +31,8 @@ export interface Recipe {
   readonly language: "python" | "yaml";
   readonly fileName: string;
   readonly text: string;
+  /** The run that it trains; null where that framework's is not estimated. */
+  readonly run: Run | null;
 }
 
 /** Why there is no recipe. */
@@ -157,6 +160,7 @@ const jobOf = (ranked: Ranked, technique: GuideTechnique, catalogue: Catalogue):
     gpuCount,
     machines: machinesFor(gpuCount, card.perMachine ?? usualMachine),
     samplingShare: settings.rl?.engine === "vllm" ? samplingShare(architecture, settings, card) : null,
+    usable: usableBytes(card),
     fitsWith: (own) => memoryEstimate(architecture, technique, { ...settings, ...own }).total <= usableBytes(card),
     hasBf16: card.bf16,
     hasMasters: hasMasterWeights(technique, settings),
@@ -222,9 +226,26 @@ const severalMachines = ({ machines: { count, gpusEach } }: Job): readonly strin
   `and ${thisMachine} with the machine's own number, 0 to ${count - 1}. If your machines have another number of GPUs, change both numbers.`,
 ];
 
+const gibibytes = (bytes: number): string => (bytes / 2 ** 30).toPrecision(3);
+
+/** Memory that the run needs, and which program the result is about, where it needs another. */
+const memoryComment = (technique: GuideTechnique, { architecture, settings, usable }: Job, run: Run | null): string => {
+  const planned = memoryEstimate(architecture, technique, settings).total;
+  const program = Object.keys(softwareOf(settings.software).libraries)[0];
+  if (run === null) return `not estimated for this framework; ${program} needs about ${gibibytes(planned)} GiB per GPU`;
+  const { low, total, high } = memoryEstimate(architecture, technique, run);
+  const isAnother = Math.abs(total / planned - 1) > 0.03;
+  return [
+    `about ${gibibytes(total)} GiB (${gibibytes(low)} to ${gibibytes(high)}) of the ${gibibytes(usable)} GiB usable on each GPU`,
+    ...(total > usable ? ["it does not fit"] : []),
+    ...(isAnother ? [`the result is about ${program}, which needs ${gibibytes(planned)}`] : []),
+  ].join("; ");
+};
+
 const heading = (
   technique: GuideTechnique,
   job: Job,
+  run: Run | null,
   { name, version, read, packages, upkeep, remedies: own, resumes }: Facts,
   launch: string,
 ): string =>
@@ -243,6 +264,7 @@ const heading = (
     `Install: ${packages}`,
     ...(job.machines.count > 1 ? severalMachines(job) : []),
     ...launch.split("\n").map((line, index) => `${index === 0 ? "Run:     " : "         "}${line}`),
+    `Memory:  ${memoryComment(technique, job, run)}.`,
     `Interrupted? ${resumes}.`,
     `Out of memory? Try, in this order: ${own ?? remediesFor(technique, job)}.`,
   ]
@@ -259,6 +281,28 @@ type Facts = Pick<
  */
 const writers: { readonly [Id in FrameworkId]: Framework<FrameworkRecipes[Id], FrameworkLimits[Id]> } = frameworks;
 
+/**
+ * The job with a smaller micro-batch where the framework needs more memory than planned: halved as
+ * often as that makes it fit, with as much more accumulation.
+ */
+const withBatchThatFits = <Id extends FrameworkId>(
+  writer: (typeof writers)[Id],
+  job: Job,
+  recipe: FrameworkRecipes[Id],
+): Job => {
+  const { settings } = job;
+  const { microBatchSize, gradientAccumulation, evaluation } = settings;
+  const run = writer.runsAs(job, recipe);
+  if (run === null || job.fitsWith(run) || microBatchSize % 2 !== 0 || settings.optimizerInBackward) return job;
+  const halved = {
+    ...settings,
+    microBatchSize: microBatchSize / 2,
+    gradientAccumulation: gradientAccumulation * 2,
+    evaluation: evaluation && { ...evaluation, microBatchSize: microBatchSize / 2 },
+  };
+  return withBatchThatFits(writer, { ...job, settings: halved }, recipe);
+};
+
 const written = async <Id extends FrameworkId>(
   framework: Id,
   technique: GuideTechnique,
@@ -273,6 +317,8 @@ const written = async <Id extends FrameworkId>(
     const { model, modelType } = job;
     return { framework, unable: { id: "framework-limit", framework, limit, model, modelType, others } };
   }
+  const fitted = withBatchThatFits(writer, job, recipe);
+  const run = writer.runsAs(fitted, recipe);
   const { write } = await writer.write();
   const built = writer.builtPackages?.(job) ?? [];
   const facts = {
@@ -286,7 +332,8 @@ const written = async <Id extends FrameworkId>(
     framework,
     language: writer.language,
     fileName: writer.fileName,
-    text: `${heading(technique, job, facts, writer.launch(job, recipe))}\n\n${write(job, recipe)}\n`,
+    text: `${heading(technique, fitted, run, facts, writer.launch(fitted, recipe))}\n\n${write(fitted, recipe)}\n`,
+    run,
   };
 };
 

@@ -7,7 +7,7 @@ import type { Workload } from "../workload.ts";
 import { corrected } from "./corrected.ts";
 import { type MemoryOptimization, withOptimization } from "./memory-optimizations.ts";
 import { quantizingSoftware, usualSoftware } from "./quantizing.ts";
-import { defaultRun, type Run, sequencesOf } from "./run.ts";
+import { defaultRun, type Run, runBy, sequencesOf } from "./run.ts";
 import { type SoftwareId, softwareOf } from "./software.ts";
 
 /**
@@ -23,20 +23,6 @@ type PlannedWork = Pick<Workload, "architecture" | "tokensPerExample" | "longest
 /** Whether the run of that model can be split over GPUs. */
 export const canSplit = (technique: Technique, { architecture, training }: PlannedWork): boolean =>
   softwareOf(softwareFor(technique, architecture, training.method)).splitsModel && !technique.refusesSharding;
-
-/** What the program decides of a run that it is planned for. */
-const ofProgram = (
-  software: SoftwareId,
-  quantization: Run["quantization"],
-): Pick<Run, "software" | "trainer" | "loss" | "trainableDtype"> => {
-  const { trainer, loss, adapters } = softwareOf(software);
-  return {
-    software,
-    trainer,
-    loss: loss === "fused" ? loss : defaultRun.loss,
-    trainableDtype: adapters[quantization === "none" ? "plain" : "quantized"],
-  };
-};
 
 const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
 
@@ -81,21 +67,18 @@ export const plainRun = (
   gpuCount: number,
   model: Architecture | null = null,
   training: Pick<TrainingPlan, "method" | "batchSize"> = usualTraining,
-): Run => ({
-  ...defaultRun,
-  ...ofProgram(
-    model === null ? defaultRun.software : softwareFor(technique, model, training.method),
-    technique.baseQuantization,
-  ),
-  ...ofMethod(technique, training.method, sequenceLength),
-  hyperparameters: technique.hyperparameters,
-  quantization: technique.baseQuantization,
-  weightsDtype: technique.trains === "all-weights" ? "fp32" : "bf16",
-  ...splitBatch(training, gpuCount),
-  sequenceLength,
-  sharding: gpuCount > 1 ? "ddp" : "none",
-  gpuCount,
-});
+): Run =>
+  runBy(model === null ? defaultRun.software : softwareFor(technique, model, training.method), {
+    ...defaultRun,
+    ...ofMethod(technique, training.method, sequenceLength),
+    hyperparameters: technique.hyperparameters,
+    quantization: technique.baseQuantization,
+    weightsDtype: technique.trains === "all-weights" ? "fp32" : "bf16",
+    ...splitBatch(training, gpuCount),
+    sequenceLength,
+    sharding: gpuCount > 1 ? "ddp" : "none",
+    gpuCount,
+  });
 
 /**
  * The run in the 16 bits that the GPU computes in. The gradient scaler of fp16 takes no gradients in

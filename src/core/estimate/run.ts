@@ -231,3 +231,17 @@ export const asTimed = (run: Run): Run =>
 
 /** Sequences that pass through the model at once. */
 export const sequencesOf = (run: Run): number => run.microBatchSize * factsOf(run).sequences;
+
+/** The run as that program trains it: with its loss, and the dtype of its adapters. */
+export const runBy = (software: SoftwareId, run: Run): Run => {
+  const { trainer, loss, adapters } = softwareOf(software);
+  return {
+    ...run,
+    software,
+    trainer,
+    loss: run.loss === "chunked" && loss === "standard" ? run.loss : loss,
+    // The gradient scaler of fp16 takes no gradients in 16 bit.
+    trainableDtype:
+      run.mixedPrecision === "fp16" ? "fp32" : adapters[run.quantization === "none" ? "plain" : "quantized"],
+  };
+};

@@ -1,4 +1,5 @@
 import type { Platform } from "../catalogue/gpus.ts";
+import type { Run } from "../estimate/run.ts";
 import type { LanguageTag } from "../language.ts";
 import type { TrainingMethod } from "../training-methods.ts";
 import type { Job } from "./job.ts";
@@ -65,6 +66,11 @@ export interface Framework<Recipe, Limit extends string> {
   readonly words: Readonly<Record<LanguageTag, () => Promise<{ readonly words: FrameworkWords<Limit> }>>>;
   /** What keeps it from running this job; null where nothing does. */
   readonly limit: (job: Job, recipe: Recipe) => Limit | null;
+  /**
+   * The run that its file trains, where it is another than what was planned: by another program, in
+   * other dtypes, split otherwise. Null where that program's memory is not estimated.
+   */
+  readonly runsAs: (job: Job, recipe: Recipe) => Run | null;
   /** How the file is started. */
   readonly launch: (job: Job, recipe: Recipe) => string;
   /** Loads what writes the file, without its heading. */

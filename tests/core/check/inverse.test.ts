@@ -51,6 +51,7 @@ interface Row {
   readonly technique: TechniqueId;
   readonly text: string;
   readonly fileName: string;
+  readonly run: Run | null;
   readonly placed: NonNullable<Decision["ranking"][number]["run"]>;
 }
 
@@ -78,24 +79,12 @@ beforeAll(async () => {
         );
         // A model without biases has none to train.
         if ("text" in made && trained > 0) {
-          rows.push({ job, framework, technique: id, text: made.text, fileName: made.fileName, placed });
+          rows.push({ job, framework, technique: id, text: made.text, fileName: made.fileName, run: made.run, placed });
         }
       }
     }
   }
 });
-
-/** Frameworks that checkpoint wherever activations wait in host memory. */
-const offloadCheckpoints: readonly FrameworkId[] = ["axolotl", "llama-factory", "torchtune", "unsloth"];
-
-/** Frameworks that hold all weights in 16 bit, as comments in their recipes say, or compute so too. */
-const sixteenBitAlone: readonly FrameworkId[] = ["axolotl", "torchtune", "unsloth"];
-
-/** Frameworks with a loss of their own, which needs no more memory. */
-const ownLoss: readonly FrameworkId[] = ["torchtune", "unsloth"];
-
-/** The programs that runs are planned for: what their recipes take is what the memory bar shows. */
-const planned: readonly FrameworkId[] = ["trl", "transformers", "sentence-transformers"];
 
 /** Peak memory of the run of that row's model and technique. */
 const peakBytes = (row: Row, run: Run): number => {
@@ -128,64 +117,28 @@ const essence = (settings: Hyperparameters) =>
     .map((name): unknown => settings[name])
     .concat(scaleOf({ alpha: settings.alpha, rankStabilized: settings.rankStabilized, rank: settings.rank }));
 
-/** What was estimated, but for what the framework does otherwise, as its recipe or its sources say. */
-const expected = ({ framework, placed }: Row) => {
-  const { settings, gpuCount } = placed;
-  const offloads = settings.cpuOffload === "optimizer";
-  const sharded = settings.sharding === "fsdp";
-  const splitsByZero = framework === "llama-factory" || framework === "ms-swift";
-  // ms-swift has no loss that works through a batch of pairs in parts.
-  const isWhole = framework === "ms-swift" && placed.training.method === "embeddings";
-  const hasDeepspeed = framework === "trl" || splitsByZero;
-  const sharding =
-    hasDeepspeed && offloads
-      ? // DeepSpeed holds optimizer states in host memory, and splits them.
-        framework === "trl" && sharded
-        ? "zero-3"
-        : "zero-2"
-      : splitsByZero && sharded && settings.quantization === "none"
-        ? // Their recipes split by DeepSpeed what is not quantized, which FSDP alone splits.
-          "zero-3"
-        : framework === "torchtune" && gpuCount > 1
-          ? // Its recipes for several cards split the model, always.
-            "fsdp"
-          : settings.sharding;
-  return {
-    quantization: settings.quantization,
-    microBatchSize: settings.microBatchSize * (isWhole ? settings.gradientAccumulation : 1),
-    gradientAccumulation: isWhole ? 1 : settings.gradientAccumulation,
-    sequenceLength: settings.sequenceLength,
-    // Where DeepSpeed splits them, 8-bit states page out, as torchao's under FSDP do not.
-    optimizer:
-      settings.optimizer === "adamw-8bit" && sharding.startsWith("zero") ? "paged-adamw-8bit" : settings.optimizer,
-    optimizerInBackward: settings.optimizerInBackward,
-    gradientCheckpointing:
-      isWhole ||
-      settings.gradientCheckpointing ||
-      (offloadCheckpoints.includes(framework) && settings.activationOffload),
-    activationOffload: settings.activationOffload,
-    cpuOffload: settings.cpuOffload,
-    sharding,
-    evaluation:
-      framework === "torchtune"
-        ? null
-        : isWhole
-          ? { ...settings.evaluation, microBatchSize: settings.microBatchSize * settings.gradientAccumulation }
-          : settings.evaluation,
-    gpuCount,
-  };
-};
-
-/** The dtypes of weights and arithmetic: DeepSpeed makes fp32 masters of 16-bit weights by itself. */
-const weightsOf = (row: Row): readonly string[] => {
-  const { settings, gpu } = row.placed;
-  const sixteen = builtInCatalogue.findGpu(gpu)?.bf16 ? "bf16" : "fp16";
-  const hasMasters = settings.weightsDtype === "fp32" && !expected(row).sharding.startsWith("zero");
-  // accelerate would hold 16-bit weights that FSDP splits in fp32 beside mixed precision.
-  const isPlain = row.placed.settings.weightsDtype !== "fp32" && expected(row).sharding === "fsdp";
-  const trainsAll = techniqueOf(row.technique).trains === "all-weights";
-  return [hasMasters ? "fp32" : sixteen, isPlain && trainsAll && row.framework !== "ms-swift" ? "none" : sixteen];
-};
+/** The settings of a run that a file can say. */
+const comparedFields = [
+  "quantization",
+  "microBatchSize",
+  "gradientAccumulation",
+  "sequenceLength",
+  "optimizer",
+  "optimizerInBackward",
+  "gradientCheckpointing",
+  "activationOffload",
+  "cpuOffload",
+  "sharding",
+  "evaluation",
+  "gpuCount",
+  "weightsDtype",
+  "mixedPrecision",
+  "loss",
+  "software",
+  "rl",
+  "head",
+  "labels",
+] as const satisfies readonly (keyof Run)[];
 
 const read = async ({ fileName, text }: Row) => {
   const { checked, issues } = await check([{ name: fileName, text }], {}, builtInCatalogue);
@@ -260,27 +213,18 @@ describe("a recipe of the guide reads back as the run that was estimated:", () =
         continue;
       }
       compare("technique", run.technique.id, row.technique);
-      for (const [name, value] of Object.entries(expected(row))) compare(name, run.run[name as keyof Run], value);
-      const { settings, training } = row.placed;
+      const { training } = row.placed;
+      const settings = row.run ?? row.placed.settings;
+      for (const name of comparedFields) compare(name, run.run[name], settings[name]);
       compare("hyperparameters", essence(run.run.hyperparameters), essence(settings.hyperparameters));
       // AdapterHub's LoRA does not reach the attention's output projection.
       if (row.job !== "mixture" && !(framework === "adapters" && row.technique === "lora")) {
         compare("trained values", trainable(row, run.run.hyperparameters), trainable(row, settings.hyperparameters));
       }
-      if (planned.includes(framework)) {
-        const share = peakBytes(row, run.run) / peakBytes(row, settings);
-        compare("memory", share > 0.97 && share < 1.01 ? "as estimated" : share.toFixed(3), "as estimated");
-      }
-      compare("sampling", run.run.rl, settings.rl);
-      compare("head", [run.run.head, run.run.labels], [settings.head, settings.labels]);
-      if (!sixteenBitAlone.includes(framework)) {
-        compare("weights", [run.run.weightsDtype, run.run.mixedPrecision], weightsOf(row));
-      }
-      if (!ownLoss.includes(framework)) compare("loss", run.run.loss, settings.loss);
-      if (framework === "trl") {
-        compare("trainer", run.run.trainer, settings.trainer);
-        const trains = techniqueOf(row.technique).trains;
-        if (trains === "inserted-modules") compare("adapters", run.run.trainableDtype, settings.trainableDtype);
+      const share = peakBytes(row, run.run) / peakBytes(row, settings);
+      compare("memory", share > 0.95 && share < 1.05 ? "as its heading says" : share.toFixed(3), "as its heading says");
+      if (techniqueOf(row.technique).trains === "inserted-modules") {
+        compare("adapters", run.run.trainableDtype, settings.trainableDtype);
       }
       compare("epochs", reading.epochs, training.epochs);
       compare("method", reading.method, training.method);
