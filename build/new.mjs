@@ -151,7 +151,6 @@ export const ${name}: Framework<${type}Recipe, ${type}Limit> = {
   methods: undefined,
 ${wordThunks}
   limit: (job) => (sharded(job) ? "sharding" : null),
-  runsAs: undefined,
   launch: undefined,
   write: () => import("./write.ts"),
 };
@@ -162,11 +161,15 @@ export type ${type}Recipe = { readonly trains: "all-weights" };
 /** What can keep it from running a job. */
 export type ${type}Limit = "sharding";
 `,
-    "write.ts": `import type { Job } from "../job.ts";
+    "write.ts": `import type { Run } from "../../estimate/run.ts";
+import type { Job } from "../job.ts";
 import type { ${type}Recipe } from "./recipe.ts";
 
 /** The file without its heading. */
 export const write = (job: Job, recipe: ${type}Recipe): string => undefined;
+
+/** The run that it trains. */
+export const runsAs = (job: Job, recipe: ${type}Recipe): Run | null => undefined;
 `,
     "options.json": `{
   "read": "",

@@ -5,12 +5,9 @@ import { type Gpu, usableBytes, usualMachine } from "./catalogue/gpus.ts";
 import type { Decision } from "./decide/decide.ts";
 import { type LearningRates, usualBatch } from "./decide/learning-rate.ts";
 import { memoryEstimate, samplingBytes } from "./estimate/memory.ts";
-import { type MemoryOptimization, optimizationsOf } from "./estimate/memory-optimizations.ts";
 import { hasMasterWeights, type Run } from "./estimate/run.ts";
-import { softwareOf } from "./estimate/software.ts";
 import type { ClaimId } from "./evidence/claims/index.ts";
-import { evidenceVersion } from "./evidence/version.ts";
-import type { Framework, Upkeep } from "./frameworks/framework.ts";
+import type { Framework } from "./frameworks/framework.ts";
 import {
   type FrameworkId,
   type FrameworkLimits,
@@ -20,7 +17,6 @@ import {
   isWrittenFor,
 } from "./frameworks/index.ts";
 import { type Job, modelPath } from "./frameworks/job.ts";
-import { headAddress, thisMachine } from "./frameworks/launch.ts";
 import { type GuideTechnique, type TechniqueId, techniqueOf } from "./techniques/index.ts";
 import { methodFacts, type TrainingMethod } from "./training-methods.ts";
 import type { PlacedTraining } from "./training-plan.ts";
@@ -180,128 +176,10 @@ const machinesFor = (gpuCount: number, perMachine: number): Job["machines"] => {
 const samplingShare = (model: Architecture, settings: Run, card: Gpu): number =>
   Math.min(0.9, Math.ceil((20 * samplingBytes(model, settings)) / usableBytes(card) + 1) / 20);
 
-/** Ways to need less memory, for a comment. */
-const remedies: Readonly<Record<MemoryOptimization, string>> = {
-  "micro-batch": "a batch of 1 per GPU with that much more accumulation",
-  checkpointing: "gradient checkpointing",
-  "chunked-loss": "a chunked loss",
-  sharding: "the model sharded across the GPUs",
-  "pure-bf16": "bf16 weights, no fp32 master copy",
-  "8-bit-optimizer": "8-bit optimizer states",
-  "optimizer-in-backward": "the optimizer step fused into the backward pass",
-  "activation-offload": "activations in host memory",
-  "optimizer-offload": "optimizer states in host memory",
-};
-
-/** What to do when memory runs out, the least invasive first. */
-const remediesFor = (technique: GuideTechnique, { settings, hasBf16 }: Job): string =>
-  [
-    "PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True",
-    ...optimizationsOf(technique, settings, hasBf16).map((id) => remedies[id]),
-    "shorter sequences",
-  ].join("; ");
-
-/** What there is to know of a way to learn before it is started. */
-const methodComments: Readonly<Partial<Record<TrainingMethod, readonly string[]>>> = {
-  pretraining: ["Trains on every token of raw text. Mix in general text if general skills matter."],
-  classification: ["Trains a head on the model that gives a label instead of text."],
-  embeddings: ["Trains on texts that belong together; the other texts in a batch serve as those that do not."],
-  dpo: ["Trains on pairs of a better and a worse answer (DPO). Start from an instruct model."],
-  kto: ["Trains on answers rated one by one (KTO). Start from an instruct model."],
-  grpo: [
-    "Trains on its own answers, which a program rewards (GRPO). Start from a model that sometimes earns a reward.",
-  ],
-};
-
-/** Why one should rather take another framework, for a comment. */
-const upkeepComments: Readonly<Record<Upkeep["state"], (name: string, upkeep: Upkeep) => string>> = {
-  ended: (name, { since, source }) => `${name} has not been developed since ${since}: ${source}`,
-  behind: (name, { since, holdsTo, source }) =>
-    `${name} had its last release on ${since} and pins ${holdsTo ?? "older libraries"}: ${source}`,
-};
-
-/** What to put into the command where the GPUs are in several machines. */
-const severalMachines = ({ machines: { count, gpusEach } }: Job): readonly string[] => [
-  `On each of ${count} machines with ${gpusEach} GPU${gpusEach === 1 ? "" : "s"}, with the same files and a shared output folder. Replace ${headAddress} with the address of the first`,
-  `and ${thisMachine} with the machine's own number, 0 to ${count - 1}. If your machines have another number of GPUs, change both numbers.`,
-];
-
-const gibibytes = (bytes: number): string => (bytes / 2 ** 30).toPrecision(3);
-
-/** Memory that the run needs, and which program the result is about, where it needs another. */
-const memoryComment = (technique: GuideTechnique, { architecture, settings, usable }: Job, run: Run | null): string => {
-  const planned = memoryEstimate(architecture, technique, settings).total;
-  const program = Object.keys(softwareOf(settings.software).libraries)[0];
-  if (run === null) return `not estimated for this framework; ${program} needs about ${gibibytes(planned)} GiB per GPU`;
-  const { low, total, high } = memoryEstimate(architecture, technique, run);
-  const isAnother = Math.abs(total / planned - 1) > 0.03;
-  return [
-    `about ${gibibytes(total)} GiB (${gibibytes(low)} to ${gibibytes(high)}) of the ${gibibytes(usable)} GiB usable on each GPU`,
-    ...(total > usable ? ["it does not fit"] : []),
-    ...(isAnother ? [`the result is about ${program}, which needs ${gibibytes(planned)}`] : []),
-  ].join("; ");
-};
-
-const heading = (
-  technique: GuideTechnique,
-  job: Job,
-  run: Run | null,
-  { name, version, read, packages, upkeep, remedies: own, resumes }: Facts,
-  launch: string,
-): string =>
-  [
-    `${technique.id}: ${modelPath(job)} with ${name} (${version})`,
-    `on ${job.gpuCount} x ${job.gpu}, sequences of ${job.settings.sequenceLength} tokens.`,
-    ...(job.model !== null && !job.isCheckpoint
-      ? ["To train another checkpoint of this model, such as its instruct version, change its name below."]
-      : []),
-    `Written by Tunewise from evidence ${evidenceVersion}. Options as in ${read}.`,
-    ...(job.architecture.leftOut?.some((part) => part !== "next-tokens")
-      ? ["Trains the language model on text. Training on images or audio is not modelled."]
-      : []),
-    ...(methodComments[job.training.method] ?? []),
-    ...(upkeep ? [upkeepComments[upkeep.state](name, upkeep)] : []),
-    `Install: ${packages}`,
-    ...(job.machines.count > 1 ? severalMachines(job) : []),
-    ...launch.split("\n").map((line, index) => `${index === 0 ? "Run:     " : "         "}${line}`),
-    `Memory:  ${memoryComment(technique, job, run)}.`,
-    `Interrupted? ${resumes}.`,
-    `Out of memory? Try, in this order: ${own ?? remediesFor(technique, job)}.`,
-  ]
-    .map((line) => `# ${line}`)
-    .join("\n");
-
-type Facts = Pick<
-  Framework<never, string>,
-  "name" | "version" | "read" | "packages" | "upkeep" | "remedies" | "resumes"
->;
-
 /**
  * The frameworks as a mapped type, in which TypeScript sees that a framework takes its own recipe.
  */
 const writers: { readonly [Id in FrameworkId]: Framework<FrameworkRecipes[Id], FrameworkLimits[Id]> } = frameworks;
-
-/**
- * The job with a smaller micro-batch where the framework needs more memory than planned: halved as
- * often as that makes it fit, with as much more accumulation.
- */
-const withBatchThatFits = <Id extends FrameworkId>(
-  writer: (typeof writers)[Id],
-  job: Job,
-  recipe: FrameworkRecipes[Id],
-): Job => {
-  const { settings } = job;
-  const { microBatchSize, gradientAccumulation, evaluation } = settings;
-  const run = writer.runsAs(job, recipe);
-  if (run === null || job.fitsWith(run) || microBatchSize % 2 !== 0 || settings.optimizerInBackward) return job;
-  const halved = {
-    ...settings,
-    microBatchSize: microBatchSize / 2,
-    gradientAccumulation: gradientAccumulation * 2,
-    evaluation: evaluation && { ...evaluation, microBatchSize: microBatchSize / 2 },
-  };
-  return withBatchThatFits(writer, { ...job, settings: halved }, recipe);
-};
 
 const written = async <Id extends FrameworkId>(
   framework: Id,
@@ -317,24 +195,9 @@ const written = async <Id extends FrameworkId>(
     const { model, modelType } = job;
     return { framework, unable: { id: "framework-limit", framework, limit, model, modelType, others } };
   }
-  const fitted = withBatchThatFits(writer, job, recipe);
-  const run = writer.runsAs(fitted, recipe);
-  const { write } = await writer.write();
-  const built = writer.builtPackages?.(job) ?? [];
-  const facts = {
-    ...writer,
-    packages: [
-      [writer.packages, ...(writer.extraPackages?.(job) ?? []), packages].filter(Boolean).join(" "),
-      ...(built.length > 0 ? [`pip install --no-build-isolation ${built.join(" ")}`] : []),
-    ].join(" && "),
-  };
-  return {
-    framework,
-    language: writer.language,
-    fileName: writer.fileName,
-    text: `${heading(technique, fitted, run, facts, writer.launch(fitted, recipe))}\n\n${write(fitted, recipe)}\n`,
-    run,
-  };
+  const { writeRecipe } = await import("./recipe-text.ts");
+  const { language, fileName } = writer;
+  return { framework, language, fileName, ...(await writeRecipe(writer, technique, job, recipe, packages)) };
 };
 
 /** Whether a framework that has the technique has nothing against the job. */

@@ -66,13 +66,19 @@ export interface Framework<Recipe, Limit extends string> {
   readonly words: Readonly<Record<LanguageTag, () => Promise<{ readonly words: FrameworkWords<Limit> }>>>;
   /** What keeps it from running this job; null where nothing does. */
   readonly limit: (job: Job, recipe: Recipe) => Limit | null;
+  /** How the file is started. */
+  readonly launch: (job: Job, recipe: Recipe) => string;
+  /** Loads what writes the file. */
+  readonly write: () => Promise<FrameworkWriter<Recipe>>;
+}
+
+/** What writes the file of a framework. */
+export interface FrameworkWriter<Recipe> {
+  /** The text of the file, without its heading. */
+  readonly write: (job: Job, recipe: Recipe) => string;
   /**
-   * The run that its file trains, where it is another than what was planned: by another program, in
+   * The run that this file trains, where it is another than what was planned: by another program, in
    * other dtypes, split otherwise. Null where that program's memory is not estimated.
    */
   readonly runsAs: (job: Job, recipe: Recipe) => Run | null;
-  /** How the file is started. */
-  readonly launch: (job: Job, recipe: Recipe) => string;
-  /** Loads what writes the file, without its heading. */
-  readonly write: () => Promise<{ readonly write: (job: Job, recipe: Recipe) => string }>;
 }

@@ -1,4 +1,3 @@
-import { runBy } from "../../estimate/run.ts";
 import type { Framework } from "../framework.ts";
 import { sharded } from "../job.ts";
 import { torchrunScript } from "../launch.ts";
@@ -35,7 +34,6 @@ export const adapters: Framework<AdaptersRecipe, AdaptersLimit> = {
     const needs = sharded(job) || job.settings.activationOffload || job.settings.loss === "chunked";
     return needs ? "sharding" : null;
   },
-  runsAs: ({ settings }) => runBy("transformers-2026-11", settings),
   launch: torchrunScript,
   write: () => import("./write.ts"),
 };

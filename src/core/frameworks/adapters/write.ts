@@ -1,3 +1,4 @@
+import { type Run, runBy } from "../../estimate/run.ts";
 import { type Job, mixedPrecision, modelPath, sixteenBit } from "../job.ts";
 import { loadedData, trainerCall } from "../python.ts";
 import { Code, pythonCall, type Setting, set } from "../settings.ts";
@@ -49,3 +50,6 @@ export const write = (job: Job, recipe: AdaptersRecipe): string => {
     'model.save_adapter("output", "task")',
   ].join("\n");
 };
+
+/** By Transformers' Trainer. */
+export const runsAs = ({ settings }: Job): Run => runBy("transformers-2026-11", settings);

@@ -1,7 +1,6 @@
 import { canQuantize } from "../../estimate/quantizing.ts";
-import { runBy } from "../../estimate/run.ts";
 import type { Framework } from "../framework.ts";
-import { hasReference, inBackwardOfMany, mambaPackages, mixedPrecision, quantized, sharded } from "../job.ts";
+import { hasReference, inBackwardOfMany, mambaPackages, quantized, sharded } from "../job.ts";
 import { torchrunProcesses } from "../launch.ts";
 import type { AxolotlLimit, AxolotlRecipe } from "./recipe.ts";
 
@@ -34,13 +33,6 @@ export const axolotl: Framework<AxolotlRecipe, AxolotlLimit> = {
     const hasOwnOptimizer = recipe.trains === "all-weights" && recipe.optimizer !== undefined;
     return settings.optimizerInBackward && !hasOwnOptimizer ? "optimizer-in-backward" : null;
   },
-  runsAs: (job, { trains }) => ({
-    ...(hasReference(job) ? job.settings : runBy("axolotl-2026-11", job.settings)),
-    // peft_autocast_adapter_dtype says it.
-    trainableDtype: job.settings.trainableDtype,
-    // It loads all weights in 16 bit where nothing splits them.
-    ...(trains === "all-weights" && !sharded(job) ? { weightsDtype: mixedPrecision(job) } : {}),
-  }),
   launch: (job) =>
     job.machines.count === 1
       ? "axolotl train axolotl.yaml"

@@ -1,3 +1,4 @@
+import { type Run, runBy } from "../../estimate/run.ts";
 import { evaluationShare, warmupShare } from "../../training-plan.ts";
 import {
   accumulation,
@@ -5,6 +6,7 @@ import {
   bypassedWhy,
   eightBitAdamw,
   hasEightBitStates,
+  hasReference,
   hasSinks,
   type Job,
   maxLengthWhy,
@@ -196,3 +198,12 @@ export const write = (job: Job, recipe: AxolotlRecipe): string => {
   );
   return ["# train.jsonl has one JSON object a line:", `# ${sampleOf(job)}`, "", file].join("\n");
 };
+
+/** By its own program. */
+export const runsAs = (job: Job, { trains }: AxolotlRecipe): Run => ({
+  ...(hasReference(job) ? job.settings : runBy("axolotl-2026-11", job.settings)),
+  // peft_autocast_adapter_dtype says it.
+  trainableDtype: job.settings.trainableDtype,
+  // It loads all weights in 16 bit where nothing splits them.
+  ...(trains === "all-weights" && !sharded(job) ? { weightsDtype: mixedPrecision(job) } : {}),
+});

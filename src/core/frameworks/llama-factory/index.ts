@@ -1,5 +1,4 @@
 import { canQuantize } from "../../estimate/quantizing.ts";
-import { runBy } from "../../estimate/run.ts";
 import type { Framework } from "../framework.ts";
 import {
   bypassedLayers,
@@ -12,7 +11,6 @@ import {
   mixedPrecision,
   quantized,
   sharded,
-  splitByDeepspeed,
 } from "../job.ts";
 import { accelerateProcesses, machineVariables } from "../launch.ts";
 import { present } from "../settings.ts";
@@ -60,10 +58,6 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
     if (settings.optimizerInBackward && !recipe.hasOwnOptimizer) return "optimizer-in-backward";
     return recipe.trains === "all-weights" && sharded(job) && !job.hasMasters ? "split-without-masters" : null;
   },
-  runsAs: (job, { trains }) => ({
-    ...(hasReference(job) ? job.settings : runBy("llama-factory-2026-11", job.settings)),
-    ...splitByDeepspeed(job, trains === "all-weights"),
-  }),
   launch: (job) =>
     sharded(job) && quantized(job)
       ? fsdpLaunch(job)

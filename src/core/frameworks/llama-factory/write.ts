@@ -1,5 +1,8 @@
+import { type Run, runBy } from "../../estimate/run.ts";
+import { splitByDeepspeed } from "../deepspeed.ts";
 import {
   hasEightBitStates,
+  hasReference,
   hasSinks,
   type Job,
   maxLengthWhy,
@@ -160,3 +163,9 @@ export const write = (job: Job, recipe: LlamaFactoryRecipe): string => {
     ),
   ].join("\n");
 };
+
+/** By its own program. */
+export const runsAs = (job: Job, { trains }: LlamaFactoryRecipe): Run => ({
+  ...(hasReference(job) ? job.settings : runBy("llama-factory-2026-11", job.settings)),
+  ...splitByDeepspeed(job, trains === "all-weights"),
+});

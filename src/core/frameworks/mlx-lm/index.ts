@@ -38,7 +38,6 @@ export const mlxLm: Framework<MlxRecipe, MlxLimit> = {
     if (recipe.fineTuneType === "dora" && hasExperts) return "experts";
     return needsMore(job) ? "memory" : null;
   },
-  runsAs: () => null,
   launch: (job, recipe) => {
     const train = "mlx_lm.lora --config mlx-lm.yaml";
     return recipe.quantizes

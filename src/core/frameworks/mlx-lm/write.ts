@@ -94,3 +94,6 @@ export const write = (job: Job, { fineTuneType, quantizes }: MlxRecipe): string 
     ),
   ].join("\n");
 };
+
+/** Its memory is not estimated. */
+export const runsAs = (): null => null;

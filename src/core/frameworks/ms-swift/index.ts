@@ -1,6 +1,5 @@
 import { isDecoderFamily } from "../../catalogue/config-json.ts";
 import { canQuantize } from "../../estimate/quantizing.ts";
-import { runBy } from "../../estimate/run.ts";
 import type { TrainingMethod } from "../../training-methods.ts";
 import type { Framework } from "../framework.ts";
 import {
@@ -12,7 +11,6 @@ import {
   mambaPackages,
   quantized,
   sharded,
-  splitByDeepspeed,
   storedConfig,
 } from "../job.ts";
 import { machineVariables } from "../launch.ts";
@@ -32,10 +30,6 @@ const programs: Readonly<Record<TrainingMethod, "sft" | "pt" | "rlhf">> = {
 };
 
 const isPacked = (job: Job): boolean => job.training.method === "pretraining" && job.hasBf16 && !hasSinks(job);
-
-/** Whether it trains by a trainer of its own, and not by TRL's or as Sentence Transformers does. */
-const hasOwnProgram = ({ training: { method } }: Job): boolean =>
-  programs[method] !== "rlhf" && method !== "embeddings";
 
 /** ms-swift, which reads one YAML file and starts torchrun where it is told of several processes. */
 export const msSwift: Framework<SwiftRecipe, SwiftLimit> = {
@@ -79,13 +73,6 @@ export const msSwift: Framework<SwiftRecipe, SwiftLimit> = {
     if (sharded(job)) return "split-without-masters";
     return job.hasBf16 ? null : "half-weights";
   },
-  runsAs: (job, { trains }) => ({
-    ...(hasOwnProgram(job) ? runBy("ms-swift-2026-11", job.settings) : job.settings),
-    // lora_dtype says it.
-    trainableDtype: job.settings.trainableDtype,
-    ...splitByDeepspeed(job, trains !== "adapter"),
-    ...wholeBatch(job),
-  }),
   launch: (job) => {
     const processes =
       job.gpuCount > 1 || deepspeedPreset(job) !== null

@@ -1,4 +1,5 @@
-import { samplerShares } from "../../estimate/run.ts";
+import { type Run, runBy, samplerShares } from "../../estimate/run.ts";
+import { splitByDeepspeed } from "../deepspeed.ts";
 import {
   examplesIn,
   hasEightBitStates,
@@ -232,3 +233,16 @@ export const write = (planned: Job, recipe: SwiftRecipe): string => {
     ),
   ].join("\n");
 };
+
+/** Whether it trains by a trainer of its own, and not by TRL's or as Sentence Transformers does. */
+const hasOwnProgram = (job: Job): boolean =>
+  !hasReference(job) && job.training.method !== "grpo" && job.training.method !== "embeddings";
+
+/** By its own program. */
+export const runsAs = (job: Job, { trains }: SwiftRecipe): Run => ({
+  ...(hasOwnProgram(job) ? runBy("ms-swift-2026-11", job.settings) : job.settings),
+  // lora_dtype says it.
+  trainableDtype: job.settings.trainableDtype,
+  ...splitByDeepspeed(job, trains !== "adapter"),
+  ...wholeBatch(job),
+});

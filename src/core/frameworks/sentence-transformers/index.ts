@@ -1,7 +1,7 @@
 import type { Framework } from "../framework.ts";
 import { mambaPackages, trainerPackages } from "../job.ts";
 import { launchScript } from "../launch.ts";
-import { type TrainerLimit, type TrlRecipe, trainerLimit, trainerRun } from "../trl/recipe.ts";
+import { type TrainerLimit, type TrlRecipe, trainerLimit } from "../trl/recipe.ts";
 
 /** Sentence Transformers' trainer, with PEFT's adapters as TRL has them, for models that embed. */
 export const sentenceTransformers: Framework<TrlRecipe, TrainerLimit | "wrapping"> = {
@@ -25,7 +25,6 @@ export const sentenceTransformers: Framework<TrlRecipe, TrainerLimit | "wrapping
   },
   limit: (job, recipe) =>
     recipe.trains === "adapter" && recipe.needsWrapping ? "wrapping" : trainerLimit(job, recipe),
-  runsAs: trainerRun,
   launch: launchScript,
   write: () => import("./write.ts"),
 };

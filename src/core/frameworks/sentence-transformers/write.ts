@@ -14,6 +14,7 @@ import { Code, present, pythonCall, type Setting, set } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
 import type { TrlRecipe } from "../trl/recipe.ts";
 import { bestModel, plainOptimizer } from "../trl/trainer.ts";
+import { trainerRun } from "../trl/trainer-run.ts";
 
 /** Pairs of one card's batch, which are each other's negatives. */
 const batchOfCard = ({ settings }: Job): number => settings.microBatchSize * settings.gradientAccumulation;
@@ -118,3 +119,5 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
     'model.save_pretrained("output")',
   ].join("\n");
 };
+
+export const runsAs = trainerRun;

@@ -1,4 +1,3 @@
-import { runBy } from "../../estimate/run.ts";
 import type { Framework } from "../framework.ts";
 import { modelPath } from "../job.ts";
 import { torchrunProcesses } from "../launch.ts";
@@ -33,17 +32,6 @@ export const torchtune: Framework<TorchtuneRecipe, TorchtuneLimit> = {
     if (settings.cpuOffload === "optimizer") return "optimizer-offload";
     return hasBf16 ? null : "bf16";
   },
-  runsAs: ({ settings }) => ({
-    ...runBy("torchtune-2025-04", settings),
-    weightsDtype: "bf16",
-    trainableDtype: "bf16",
-    mixedPrecision: "none",
-    // Its recipes for several GPUs split the model, always.
-    sharding: settings.gpuCount > 1 ? "fsdp" : "none",
-    gradientCheckpointing: settings.gradientCheckpointing || settings.activationOffload,
-    // They evaluate nothing.
-    evaluation: null,
-  }),
   launch: (job, recipe) => {
     const kind = recipe.trains === "lora" ? "lora" : "full";
     const script =

@@ -1,3 +1,4 @@
+import { type Run, runBy } from "../../estimate/run.ts";
 import { warmupShare } from "../../training-plan.ts";
 import { accumulation, hasEightBitStates, type Job, maxLengthWhy, modelPath, updatesText } from "../job.ts";
 import { alphaOverRank, overRank } from "../scaling.ts";
@@ -150,3 +151,16 @@ export const write = (job: Job, recipe: TorchtuneRecipe): string => {
     ]),
   );
 };
+
+/** By its own program. */
+export const runsAs = ({ settings }: Job): Run => ({
+  ...runBy("torchtune-2025-04", settings),
+  weightsDtype: "bf16",
+  trainableDtype: "bf16",
+  mixedPrecision: "none",
+  // Its recipes for several GPUs split the model, always.
+  sharding: settings.gpuCount > 1 ? "fsdp" : "none",
+  gradientCheckpointing: settings.gradientCheckpointing || settings.activationOffload,
+  // They evaluate nothing.
+  evaluation: null,
+});

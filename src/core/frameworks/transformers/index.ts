@@ -1,7 +1,7 @@
 import type { Framework } from "../framework.ts";
 import { mambaPackages, trainerPackages } from "../job.ts";
 import { launchScript } from "../launch.ts";
-import { type TrainerLimit, type TrlRecipe, trainerLimit, trainerRun } from "../trl/recipe.ts";
+import { type TrainerLimit, type TrlRecipe, trainerLimit } from "../trl/recipe.ts";
 
 /** Transformers' Trainer, with PEFT's adapters as TRL has them, for models that classify. */
 export const transformers: Framework<TrlRecipe, TrainerLimit> = {
@@ -23,7 +23,6 @@ export const transformers: Framework<TrlRecipe, TrainerLimit> = {
     "zh-Hans": () => import("./words.zh-Hans.ts"),
   },
   limit: trainerLimit,
-  runsAs: trainerRun,
   launch: launchScript,
   write: () => import("./write.ts"),
 };

@@ -12,6 +12,7 @@ import { Code, present, pythonCall, type Setting, set } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
 import type { TrlRecipe } from "../trl/recipe.ts";
 import { bestModel, plainOptimizer } from "../trl/trainer.ts";
+import { trainerRun } from "../trl/trainer-run.ts";
 
 const argumentsOf = (job: Job, recipe: TrlRecipe): readonly Setting[] => {
   const { settings } = job;
@@ -132,3 +133,5 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
     "trainer.save_model()",
   ].join("\n");
 };
+
+export const runsAs = trainerRun;

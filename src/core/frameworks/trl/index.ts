@@ -3,7 +3,7 @@ import type { Framework } from "../framework.ts";
 import { hasReference, mambaPackages, quantized, trainerPackages } from "../job.ts";
 import { launchScript } from "../launch.ts";
 import { present } from "../settings.ts";
-import { type TrlLimit, type TrlRecipe, trainerLimit, trainerRun } from "./recipe.ts";
+import { type TrlLimit, type TrlRecipe, trainerLimit } from "./recipe.ts";
 
 /** Transformers' Trainer under TRL, with PEFT's adapters. */
 export const trl: Framework<TrlRecipe, TrlLimit> = {
@@ -33,7 +33,6 @@ export const trl: Framework<TrlRecipe, TrlLimit> = {
     if (recipe.trains !== "all-weights" && recipe.failsOnPairs && hasReference(job)) return "pairs";
     return trainerLimit(job, recipe);
   },
-  runsAs: trainerRun,
   launch: launchScript,
   write: () => import("./write.ts"),
 };

@@ -1,5 +1,4 @@
-import type { Run } from "../../estimate/run.ts";
-import { type Job, mixedPrecision, splitByFsdp } from "../job.ts";
+import type { Job } from "../job.ts";
 import type { Setting } from "../settings.ts";
 
 /** A configuration of PEFT: its class and what that is called with. */
@@ -57,18 +56,6 @@ export const trainerLimit = ({ settings }: Job, recipe: TrlRecipe): TrainerLimit
   }
   const hasOwnOptimizer = recipe.trains === "all-weights" && recipe.optimizer !== undefined;
   return settings.optimizerInBackward && !hasOwnOptimizer ? "optimizer-in-backward" : null;
-};
-
-/**
- * The run as Transformers' Trainer trains it: in 16-bit weights where DeepSpeed holds fp32 masters
- * by itself, and without mixed precision where FSDP splits 16-bit weights, which accelerate would
- * hold in fp32 beside it.
- */
-export const trainerRun = (job: Job, { trains }: TrlRecipe): Run => {
-  const { settings } = job;
-  if (trains !== "all-weights") return settings;
-  if (settings.cpuOffload === "optimizer") return { ...settings, weightsDtype: mixedPrecision(job) };
-  return splitByFsdp(job) && settings.weightsDtype !== "fp32" ? { ...settings, mixedPrecision: "none" } : settings;
 };
 
 export type TrlLimit = TrainerLimit | "pairs" | "quantization";

@@ -14,6 +14,7 @@ import { Code, present, pythonCall, type Setting, set } from "../settings.ts";
 import { samplingArguments } from "../training-arguments.ts";
 import type { TrlRecipe } from "./recipe.ts";
 import { plainOptimizer, trainerSettings } from "./trainer.ts";
+import { trainerRun } from "./trainer-run.ts";
 
 const memorySettings = (job: Job): readonly Setting[] => {
   const { settings } = job;
@@ -205,3 +206,5 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
     "trainer.save_model()",
   ].join("\n");
 };
+
+export const runsAs = trainerRun;

@@ -1,6 +1,5 @@
-import { runBy } from "../../estimate/run.ts";
 import type { Framework } from "../framework.ts";
-import { bypassedLayers, mambaPackages, mixedPrecision, quantized, sharded } from "../job.ts";
+import { bypassedLayers, mambaPackages, quantized, sharded } from "../job.ts";
 import { torchrunScript } from "../launch.ts";
 import type { UnslothLimit, UnslothRecipe } from "./recipe.ts";
 
@@ -27,8 +26,6 @@ export const unsloth: Framework<UnslothRecipe, UnslothLimit> = {
     if (quantized(job) && job.modelType === "granitemoehybrid" && bypassedLayers(job).length > 0) return "bypassed";
     return job.settings.cpuOffload === "optimizer" || job.settings.optimizerInBackward ? "optimizer" : null;
   },
-  // It holds all weights in 16 bit.
-  runsAs: (job) => runBy("unsloth-2026-11", { ...job.settings, weightsDtype: mixedPrecision(job) }),
   launch: torchrunScript,
   write: () => import("./write.ts"),
 };

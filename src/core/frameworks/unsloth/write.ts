@@ -1,4 +1,5 @@
-import { type Job, modelPath, quantized } from "../job.ts";
+import { type Run, runBy } from "../../estimate/run.ts";
+import { type Job, mixedPrecision, modelPath, quantized } from "../job.ts";
 import { dataLines, trainerCall } from "../python.ts";
 import { scaling } from "../scaling.ts";
 import { Code, pythonCall, type Setting, set } from "../settings.ts";
@@ -79,3 +80,7 @@ export const write = (job: Job, { trains }: UnslothRecipe): string => {
     'tokenizer.save_pretrained("output")',
   ].join("\n");
 };
+
+/** By its own program, which holds all weights in 16 bit. */
+export const runsAs = (job: Job): Run =>
+  runBy("unsloth-2026-11", { ...job.settings, weightsDtype: mixedPrecision(job) });

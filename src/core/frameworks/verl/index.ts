@@ -28,7 +28,6 @@ export const verl: Framework<VerlRecipe, VerlLimit> = {
     if (recipe.trains === "lora" && architecture.expertTargets !== null) return "experts";
     return recipe.trains === "all-weights" && !hasMasters ? "masters" : null;
   },
-  runsAs: () => null,
   // Ray is one program over all machines; the script runs on the first alone.
   launch: ({ machines: { count } }) =>
     count === 1

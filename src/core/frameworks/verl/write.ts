@@ -128,3 +128,6 @@ export const write = (job: Job, recipe: VerlRecipe): string =>
     '    given = [f"{name}={value if isinstance(value, str) else json.dumps(value)}" for name, value in options.items()]',
     '    subprocess.run([sys.executable, "-m", "verl.trainer.main_ppo", *given], check=True)',
   ].join("\n");
+
+/** Its memory is not estimated. */
+export const runsAs = (): null => null;
