@@ -47,7 +47,8 @@ export const msSwift: Framework<SwiftRecipe, SwiftLimit> = {
       job.settings.loss === "chunked" && "liger-kernel==0.8.1",
       // It imports msgspec for GRPO and does not ask for it.
       job.training.method === "grpo" && "math-verify msgspec",
-      job.settings.rl?.engine === "vllm" && "vllm",
+      // The later of the two releases that its README recommends; it takes Transformers 5.
+      job.settings.rl?.engine === "vllm" && "vllm==0.23.0",
     ]),
   builtPackages: (job) => [...mambaPackages(job), ...(isPacked(job) ? ["flash-attn==2.8.3"] : [])],
   resumes: "resume_from_checkpoint: with the folder of the last checkpoint continues from there",
