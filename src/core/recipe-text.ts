@@ -83,7 +83,7 @@ const memoryComment = (technique: GuideTechnique, { architecture, settings, usab
   return [
     `about ${gibibytes(total)} GiB (${gibibytes(low)} to ${gibibytes(high)}) of the ${gibibytes(usable)} GiB usable on each GPU`,
     ...(total > usable ? ["it does not fit"] : []),
-    ...(isAnother ? [`the result is about ${program}, which needs ${gibibytes(planned)}`] : []),
+    ...(isAnother ? [`the result shows the ${gibibytes(planned)} GiB of ${program}`] : []),
   ].join("; ");
 };
 
