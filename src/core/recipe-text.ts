@@ -7,7 +7,7 @@ import type { Framework, Upkeep } from "./frameworks/framework.ts";
 import { type Job, modelPath } from "./frameworks/job.ts";
 import { headAddress, thisMachine } from "./frameworks/launch.ts";
 import type { GuideTechnique } from "./techniques/index.ts";
-import type { TrainingMethod } from "./training-methods.ts";
+import { methodFacts, type TrainingMethod } from "./training-methods.ts";
 
 /** What of a framework its file is written by. */
 type Told<Recipe> = Pick<
@@ -87,6 +87,10 @@ const memoryComment = (technique: GuideTechnique, { architecture, settings, usab
   ].join("; ");
 };
 
+/** Whether the model learns to answer, which an instruct version has begun with. */
+const talks = ({ training: { method } }: Job): boolean =>
+  methodFacts(method).head === "causal-lm" && method !== "pretraining";
+
 /** The commands that install all that the job needs. */
 const installation = <Recipe>(framework: Told<Recipe>, job: Job, packages: string | undefined): string => {
   const built = framework.builtPackages?.(job) ?? [];
@@ -108,7 +112,9 @@ const heading = <Recipe>(
     `${technique.id}: ${modelPath(job)} with ${name} (${version})`,
     `on ${job.gpuCount} x ${job.gpu}, sequences of ${job.settings.sequenceLength} tokens.`,
     ...(job.model !== null && !job.isCheckpoint
-      ? ["To train another checkpoint of this model, such as its instruct version, change its name below."]
+      ? [
+          `To train another checkpoint of this model${talks(job) ? ", such as its instruct version" : ""}, change its name below.`,
+        ]
       : []),
     `Written by Tunewise from evidence ${evidenceVersion}. Options as in ${read}.`,
     ...(job.architecture.leftOut?.some((part) => part !== "next-tokens")
