@@ -356,7 +356,11 @@ describe("FSDP over a frozen base", () => {
       if ("issues" in estimated) throw new Error(JSON.stringify(estimated.issues));
       return estimated.memory.perGpuBytes;
     };
-    const [unnamed, today, before] = [{}, { software: "trl-2026-11" }, { software: "trl-2024-09" }].map(rangeOf);
+    const [unnamed, today, before] = [
+      { trainer: "trl-sft" },
+      { software: "trl-2026-11" },
+      { software: "trl-2024-09" },
+    ].map(rangeOf);
     expect(unnamed?.total).toBe(today?.total);
     expect(unnamed?.low).toBe(Math.min(today?.low as number, before?.low as number));
     expect(unnamed?.high).toBe(before?.high);
