@@ -19,6 +19,7 @@ import {
   gradientDtypeBytes,
   gradientParameters,
   largestLinear,
+  largestMatrix,
   optimizerBytes,
   stepBytes,
   tiedGradientBytes,
@@ -27,6 +28,7 @@ import {
   bytesOf,
   castsWeights,
   factsOf,
+  hasMasterWeights,
   insertedDtype,
   insertsParameters,
   isZero,
@@ -449,6 +451,27 @@ const evaluationInstants = (
 };
 
 /**
+ * What is there when the last weights are read: a matrix that is still to be quantized, or cast;
+ * where the program casts them all to fp32 before ZeRO cuts them up, all of these.
+ */
+const loadedTerms = (
+  model: Architecture,
+  technique: Technique,
+  run: Run,
+  weights: readonly Term[],
+): readonly Term[] => {
+  const casts =
+    factsOf(run).upcastsLoaded && hasMasterWeights(technique, run) && isZero(run) && shards(run).weights === 1;
+  const waiting = casts ? largestMatrix(model) : largestLinear(model, (layer) => isQuantized(layer, run));
+  return [
+    ...(casts
+      ? [term("weights", "weights", factor(totalParameters(model), "weights"), factor(4, "bytesEach"))]
+      : weights),
+    term("workspace", "largest-weight", factor(waiting, "parametersAtATime"), factor(2, "bytesEach")),
+  ];
+};
+
+/**
  * Everything that is alive on one GPU at every instant of a step that may take most; a moment can
  * have several. Bytes, not rounded.
  */
@@ -501,15 +524,11 @@ export const instantsOf = (model: Architecture, technique: Technique, run: Run):
   return [
     moment(
       "load",
-      resident.filter(({ part }) => part === "weights"),
-      term(
-        "workspace",
-        "largest-weight",
-        factor(
-          largestLinear(model, (layer) => isQuantized(layer, run)),
-          "parametersAtATime",
-        ),
-        factor(2, "bytesEach"),
+      loadedTerms(
+        model,
+        technique,
+        run,
+        resident.filter(({ part }) => part === "weights"),
       ),
     ),
     ...(run.rl && run.rl.engine !== "vllm-server" && !staysAwake(run)

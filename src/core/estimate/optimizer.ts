@@ -69,7 +69,7 @@ export const largestLinear = ({ blocks }: Architecture, of: (layer: Linear) => b
   );
 
 /** Parameters of the largest single matrix, embeddings included. Returns a count. */
-const largestMatrix = (model: Architecture): number =>
+export const largestMatrix = (model: Architecture): number =>
   Math.max(model.vocabularySize * model.hiddenSize, largestLinear(model));
 
 /**
@@ -82,8 +82,9 @@ export const stepBytes = (model: Architecture, technique: Technique, run: Run, t
   if (run.cpuOffload !== "none") return 0;
   const largest = technique.trains === "all-weights" ? largestMatrix(model) : 0;
   if (run.optimizer === "adafactor") return 4 * 4 * largest;
-  // ZeRO casts its share of the gradients to the masters' fp32.
-  if (isZero(run) && technique.trains === "all-weights") return 4 * trainable;
+  // ZeRO casts its share of the gradients to the masters' fp32; its first two stages make one tensor
+  // of them before (deepspeed 0.14 runtime/zero/stage_1_and_2.py, step).
+  if (isZero(run) && technique.trains === "all-weights") return (run.sharding === "zero-3" ? 4 : 6) * trainable;
   const foreach = factsOf(run).foreachAdam && run.optimizer === "adamw";
   return foreach && !run.optimizerInBackward && technique.optimizerStates === undefined
     ? trainable * bytesOf[trainedDtype(technique, run)]

@@ -73,6 +73,11 @@ export interface SoftwareFacts {
   readonly keepsInputGradients: boolean;
   /** Whether FSDP holds weights that are all trained in mixed precision in fp32, whatever was asked. */
   readonly upcastsSharded: boolean;
+  /**
+   * Whether it casts weights that are all trained in mixed precision to fp32 on the GPU as soon as
+   * they are read, before ZeRO cuts them up.
+   */
+  readonly upcastsLoaded: boolean;
   /** Whether it splits the model over GPUs. */
   readonly splitsModel: boolean;
   /** Quantized checkpoints from which it gets a base in 4 bits, beside those that are not. */
@@ -113,6 +118,7 @@ export const of2026 = {
   keepsInputGradients: false,
   // accelerate utils/fsdp_utils.py:815, since 0.30.
   upcastsSharded: true,
+  upcastsLoaded: false,
   splitsModel: true,
   // transformers quantizers/auto.py:264 refuses any other method beside bitsandbytes.
   quantizesStored: ["bitsandbytes-4bit"],

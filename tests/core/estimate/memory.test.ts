@@ -367,3 +367,46 @@ describe("FSDP over a frozen base", () => {
     expect(before?.high).toBeGreaterThan(1.2 * (today?.high as number));
   });
 });
+
+describe("ZeRO's first two stages", () => {
+  const momentOf = (id: string, fields: Readonly<Record<string, unknown>>) => {
+    const estimated = estimateFrom(
+      { model: "llama-3.1-8b", technique: "full", mixedPrecision: "bf16", gpuCount: 8, ...fields },
+      builtInCatalogue,
+    );
+    if ("issues" in estimated) throw new Error(JSON.stringify(estimated.issues));
+    const { perGpuBytes, moments } = estimated.memory;
+    return { high: perGpuBytes.high, bytes: moments[id as keyof typeof moments] as number };
+  };
+  const parameters = 8_030_261_248;
+
+  it("make one tensor of a GPU's gradients, and an fp32 copy, while those of the backward pass are there", () => {
+    const { bytes } = momentOf("step", { trainer: "llama-factory", sharding: "zero-2" });
+    // 16-bit weights; a share of masters, states, gradients, the tensor of them and its copy.
+    expect(bytes / parameters).toBeCloseTo(2 + (4 + 8 + 2 + 2 + 4) / 8, 2);
+  });
+
+  it("follow LLaMA-Factory's fp32 copy of all weights, on each GPU, whatever their number", () => {
+    const upcast = momentOf("load", { trainer: "llama-factory", sharding: "zero-2", gpuCount: 64 });
+    const head = 128_256 * 4_096;
+    expect(upcast.bytes).toBeCloseTo(4 * parameters + 2 * head, -3);
+    const { bytes } = momentOf("load", { trainer: "transformers", sharding: "zero-2", gpuCount: 64 });
+    expect(bytes / parameters).toBeCloseTo(2 + 4 / 64, 2);
+    expect(momentOf("load", { trainer: "llama-factory", sharding: "zero-3", gpuCount: 64 }).bytes).toBeLessThan(bytes);
+  });
+
+  it("ran out of memory on eight A100s of 40 GB with Qwen1.5 7B, which is not said to fit", () => {
+    const config = {
+      model_type: "qwen2",
+      hidden_size: 4096,
+      intermediate_size: 11008,
+      num_hidden_layers: 32,
+      num_attention_heads: 32,
+      num_key_value_heads: 32,
+      vocab_size: 151936,
+    };
+    const run = { model: { config }, weightsDtype: "fp16", mixedPrecision: "fp16", gradientCheckpointing: true };
+    const { high } = momentOf("step", { ...run, sequenceLength: 512, trainer: "llama-factory", sharding: "zero-2" });
+    expect(high).toBeGreaterThan(0.97 * 40 * 2 ** 30);
+  });
+});

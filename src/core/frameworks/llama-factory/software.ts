@@ -7,5 +7,7 @@ export const software = {
     ...of2026,
     trainer: "llama-factory",
     libraries: { "LLaMA-Factory": "0.9.5", ...of2026.libraries },
+    // llamafactory model/adapter.py:324, on the GPU of hparams/parser.py:517.
+    upcastsLoaded: true,
   },
 } as const satisfies Readonly<Record<string, SoftwareFacts>>;
