@@ -25,6 +25,10 @@ const unstated = (given: Given, { architecture, run }: ReadRun): readonly Given[
   return [
     ...unstatedSoftware(program, setting).map((software) => ({ software })),
     ...(unmixed ? [{ trainer: "transformers", mixedPrecision: "none" }] : []),
+    // torchtune's own figures are of compiled blocks.
+    ...(program === null && setting.predictsTokens && !names(given, "compile")
+      ? [{ trainer: "torchtune", compile: true }]
+      : []),
   ];
 };
 

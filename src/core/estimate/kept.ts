@@ -13,6 +13,7 @@ import {
   castsWeights,
   factsOf,
   hasDropout,
+  hasFusedKernels,
   isBitsAndBytes,
   type Precision,
   precisionOf,
@@ -47,7 +48,7 @@ const normBytes = (model: Architecture, block: Block, trainsNorms: boolean, run:
   if (norm === "layer") {
     return inputs * (p.autocast || implementation.normsCastBack ? 4 : p.stream) * hiddenSize + 8 * block.norms;
   }
-  const isFused = run.loss === "fused";
+  const isFused = hasFusedKernels(run);
   const input = isFused
     ? p.stream
     : (implementation.normsWrittenOut ? 2 : 1) * 4 + (implementation.normsKeepInput && p.stream < 4 ? p.stream : 0);
@@ -186,7 +187,7 @@ const activationBytes = (
  */
 const gatedBytes = ({ implementation = {} }: Architecture, run: Run, p: Precision): number => {
   if (implementation.gateWrittenOut) return 4 * powerBytes(p) + 2 * p.compute;
-  return p.compute * (run.loss === "fused" ? 2 : (implementation.gatedTensors ?? 3));
+  return p.compute * (hasFusedKernels(run) ? 2 : (implementation.gatedTensors ?? 3));
 };
 
 /** Through how many copies of a module one token passes. */
@@ -227,7 +228,7 @@ export const intermediateSize = (model: Architecture, block: Block): number =>
 /** Bytes of all tensors of the size of an expert's intermediate one, for an element of it. */
 const withinExperts = (model: Architecture, block: Block, run: Run, p: Precision): number => {
   const bytes = expertBytes(model, run, p);
-  if (block.gated) return bytes * (run.loss === "fused" ? 2 : (model.implementation?.gatedTensors ?? 3));
+  if (block.gated) return bytes * (hasFusedKernels(run) ? 2 : (model.implementation?.gatedTensors ?? 3));
   // What a power makes of fp32 values is one tensor with them.
   return bytes + (bytes < 4 && p.autocast ? powerBytes(p) : 0);
 };

@@ -1,5 +1,6 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import type { Technique } from "../techniques/index.ts";
+import { gradientDtypeBytes } from "./optimizer.ts";
 import { factsOf, insertsParameters, precisionOf, type Run, sequencesOf } from "./run.ts";
 import { factor, type Term, term } from "./terms.ts";
 
@@ -67,11 +68,20 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
     if (chunked.on === "logits") {
       const chunk = chunked.tokens === undefined ? tokens / (chunked.chunks ?? 1) : Math.min(chunked.tokens, tokens);
       const kept = logits(tokens, chunked.keptBytes);
+      // Each chunk multiplies the head, whose gradient is added to that of the chunks before.
+      const headGradient = term(
+        "gradients",
+        "gradients",
+        factor(technique.trains === "all-weights" ? 2 * vocabularySize * hiddenSize : 0, "trainedParameters"),
+        factor(gradientDtypeBytes(technique, run), "bytesEach"),
+      );
+      // torch.compile casts to fp32 and back within one kernel.
+      const [inForward, inBackward] = run.compile ? [0, compute] : [4, 8];
       return {
         inModel: [],
-        forward: [kept, logits(chunk, 4)],
+        forward: [kept, logits(chunk, inForward)],
         held: [kept],
-        backward: [kept, logits(chunk, 8)],
+        backward: [kept, logits(chunk, inBackward), headGradient],
       };
     }
     const head = term(

@@ -315,12 +315,19 @@ const zeroBucket = 5e8;
  * What sharding and offloading bring onto the GPU while a block is worked on: two blocks, and what
  * lies outside them.
  */
-const gatheredTerms = (model: Architecture, run: Run, { compute }: Precision): readonly Term[] => {
+const gatheredTerms = (
+  model: Architecture,
+  technique: Technique,
+  run: Run,
+  { compute }: Precision,
+): readonly Term[] => {
   if (shards(run).weights === 1 && run.cpuOffload !== "parameters") return [];
   const each = run.quantization === "none" ? compute : bitsPerLinearWeight[run.quantization] / 8;
   const { embeddings, head } = model.outside;
   const whole = linearParameters(model);
   const kept = run.sharding === "fsdp" && factsOf(run).keepsGathered ? whole : 0;
+  const outside =
+    technique.trains === "all-weights" && factsOf(run).shardsOutside ? Math.max(embeddings, head) : embeddings + head;
   const live = run.sharding === "zero-3" ? Math.min(zeroLiveParameters, whole) : kept;
   return [
     term(
@@ -329,7 +336,7 @@ const gatheredTerms = (model: Architecture, run: Run, { compute }: Precision): r
       factor(Math.max(2 * blockParameters(model), live), "parametersAtATime"),
       factor(each, "bytesEach"),
     ),
-    term("workspace", "gathered", factor(embeddings + head, "others"), factor(compute, "bytesEach")),
+    term("workspace", "gathered", factor(outside, "others"), factor(compute, "bytesEach")),
   ];
 };
 
@@ -485,7 +492,7 @@ export const instantsOf = (model: Architecture, technique: Technique, run: Run):
   const castAdapters = castAdaptersTerm(technique, trainable, p);
   const casts = [castAdapters, castWeightsTerm(model, run)];
   const headCopy = castHeadTerm(model, run, p);
-  const gathered = gatheredTerms(model, run, p);
+  const gathered = gatheredTerms(model, technique, run, p);
   const dequantized = dequantizedTerm(model, run);
   const exchanged = exchangedTerm(model, technique, run, trainable);
   const finalNorm = finalNormTerm(model, technique, run, p);

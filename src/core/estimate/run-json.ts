@@ -134,6 +134,7 @@ const settings = {
   optimizerInBackward: optional(flag, defaultRun.optimizerInBackward),
   gradientCheckpointing: optional(flag, defaultRun.gradientCheckpointing),
   activationOffload: optional(flag, defaultRun.activationOffload),
+  compile: optional(flag, defaultRun.compile),
   referenceCopy: optional(flag, defaultRun.referenceCopy),
   attention: word(runOptions.attention, defaultRun.attention),
   microBatchSize: optional(wholeNumber(1, 65_536), defaultRun.microBatchSize),

@@ -34,6 +34,8 @@ export interface Run extends Options {
   readonly gradientCheckpointing: boolean;
   /** Whether what checkpointing keeps waits in host memory. */
   readonly activationOffload: boolean;
+  /** Whether torch.compile makes kernels of each block and of the loss. */
+  readonly compile: boolean;
   readonly microBatchSize: number;
   readonly gradientAccumulation: number;
   /**
@@ -87,6 +89,7 @@ export const defaultRun: Run = {
   optimizerInBackward: false,
   gradientCheckpointing: false,
   activationOffload: false,
+  compile: false,
   attention: "flash",
   loss: "standard",
   microBatchSize: 1,
@@ -187,6 +190,12 @@ export const castsWeights = (run: Run): boolean =>
 
 /** Whether adapters drop a share of their input. */
 export const hasDropout = ({ hyperparameters: { dropout = 0 } }: Pick<Run, "hyperparameters">): boolean => dropout > 0;
+
+/**
+ * Whether norms and gates are kernels that work out again in the backward pass what they can:
+ * Liger's and Unsloth's, which come with a fused loss, or those of torch.compile.
+ */
+export const hasFusedKernels = ({ loss, compile }: Run): boolean => loss === "fused" || compile;
 
 /** What the libraries of the run do. */
 export const factsOf = (run: Run): SoftwareFacts => softwareOf(run.software);

@@ -71,6 +71,8 @@ export interface SoftwareFacts {
    * of these but two, until the backward pass is over: the first FSDP with reentrant checkpointing.
    */
   readonly keepsInputGradients: boolean;
+  /** Whether FSDP gathers embeddings and head one at a time where all weights are trained. */
+  readonly shardsOutside: boolean;
   /** Whether FSDP holds weights that are all trained in mixed precision in fp32, whatever was asked. */
   readonly upcastsSharded: boolean;
   /**
@@ -117,6 +119,7 @@ export const of2026 = {
   // transformers modeling_utils.py:3132: checkpointing is not reentrant. Traced (tools/trace/fsdp.py).
   keepsInputGradients: false,
   // accelerate utils/fsdp_utils.py:815, since 0.30.
+  shardsOutside: false,
   upcastsSharded: true,
   upcastsLoaded: false,
   splitsModel: true,

@@ -30,6 +30,7 @@ const runFields: { readonly [Field in keyof Required<RunInput>]: string } = {
   optimizerInBackward: "Whether weights are updated within the backward pass; needs gradientAccumulation 1",
   gradientCheckpointing: "Whether activations are worked out again in the backward pass; false by default",
   activationOffload: "Whether what checkpointing keeps waits in host memory; false by default",
+  compile: "Whether torch.compile makes kernels of blocks and loss; false by default",
   referenceCopy: "Whether a second copy of the weights is held as a reference for preferences; false by default",
   attention: "flash by default",
   loss: "How the loss holds logits; the default is what the software uses",

@@ -102,6 +102,34 @@ describe("what a block keeps for the backward pass", () => {
   });
 });
 
+describe("what a compiled block keeps", () => {
+  const config = {
+    model_type: "llama",
+    hidden_size: 256,
+    intermediate_size: 704,
+    num_hidden_layers: 1,
+    num_attention_heads: 4,
+    num_key_value_heads: 2,
+    vocab_size: 1000,
+  };
+  const mlp = ["gate_proj", "up_proj", "down_proj"];
+
+  // tools/trace/compiled.py: torch 2.15's partitioner on a block of Transformers' Llama.
+  it.each([
+    [7_832, "full", {}],
+    [5_944, "lora", { rank: 8, targetModules: ["q_proj", "v_proj"] }],
+    [7_912, "lora", { rank: 8, targetModules: ["q_proj", "v_proj", ...mlp] }],
+  ])("is %i bytes a token as torch.compile cuts it up", (bytes, technique, hyperparameters) => {
+    const result = readRun(
+      { model: { config }, technique, hyperparameters, trainer: "torchtune", compile: true },
+      builtInCatalogue,
+    );
+    if ("issues" in result) throw new Error(JSON.stringify(result.issues));
+    const [block] = result.architecture.blocks as [Block];
+    expect(keptPerToken(keptOfBlock(result.architecture, block, result.technique, result.run))).toBe(bytes);
+  });
+});
+
 /** Traces whose technique has settings that a run does not have. */
 const ownSettings = /\/(boft|layernorm-tuning|bottleneck-adapter)$/;
 

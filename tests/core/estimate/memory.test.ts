@@ -369,7 +369,7 @@ describe("FSDP over a frozen base", () => {
 });
 
 describe("ZeRO's first two stages", () => {
-  const momentOf = (id: string, fields: Readonly<Record<string, unknown>>) => {
+  const atMoment = (id: string, fields: Readonly<Record<string, unknown>>) => {
     const estimated = estimateFrom(
       { model: "llama-3.1-8b", technique: "full", mixedPrecision: "bf16", gpuCount: 8, ...fields },
       builtInCatalogue,
@@ -378,21 +378,21 @@ describe("ZeRO's first two stages", () => {
     const { perGpuBytes, moments } = estimated.memory;
     return { high: perGpuBytes.high, bytes: moments[id as keyof typeof moments] as number };
   };
-  const parameters = 8_030_261_248;
+  const weightCount = 8_030_261_248;
 
   it("make one tensor of a GPU's gradients, and an fp32 copy, while those of the backward pass are there", () => {
-    const { bytes } = momentOf("step", { trainer: "llama-factory", sharding: "zero-2" });
+    const { bytes } = atMoment("step", { trainer: "llama-factory", sharding: "zero-2" });
     // 16-bit weights; a share of masters, states, gradients, the tensor of them and its copy.
-    expect(bytes / parameters).toBeCloseTo(2 + (4 + 8 + 2 + 2 + 4) / 8, 2);
+    expect(bytes / weightCount).toBeCloseTo(2 + (4 + 8 + 2 + 2 + 4) / 8, 2);
   });
 
   it("follow LLaMA-Factory's fp32 copy of all weights, on each GPU, whatever their number", () => {
-    const upcast = momentOf("load", { trainer: "llama-factory", sharding: "zero-2", gpuCount: 64 });
+    const upcast = atMoment("load", { trainer: "llama-factory", sharding: "zero-2", gpuCount: 64 });
     const head = 128_256 * 4_096;
-    expect(upcast.bytes).toBeCloseTo(4 * parameters + 2 * head, -3);
-    const { bytes } = momentOf("load", { trainer: "transformers", sharding: "zero-2", gpuCount: 64 });
-    expect(bytes / parameters).toBeCloseTo(2 + 4 / 64, 2);
-    expect(momentOf("load", { trainer: "llama-factory", sharding: "zero-3", gpuCount: 64 }).bytes).toBeLessThan(bytes);
+    expect(upcast.bytes).toBeCloseTo(4 * weightCount + 2 * head, -3);
+    const { bytes } = atMoment("load", { trainer: "transformers", sharding: "zero-2", gpuCount: 64 });
+    expect(bytes / weightCount).toBeCloseTo(2 + 4 / 64, 2);
+    expect(atMoment("load", { trainer: "llama-factory", sharding: "zero-3", gpuCount: 64 }).bytes).toBeLessThan(bytes);
   });
 
   it("ran out of memory on eight A100s of 40 GB with Qwen1.5 7B, which is not said to fit", () => {
@@ -406,7 +406,42 @@ describe("ZeRO's first two stages", () => {
       vocab_size: 151936,
     };
     const run = { model: { config }, weightsDtype: "fp16", mixedPrecision: "fp16", gradientCheckpointing: true };
-    const { high } = momentOf("step", { ...run, sequenceLength: 512, trainer: "llama-factory", sharding: "zero-2" });
+    const { high } = atMoment("step", { ...run, sequenceLength: 512, trainer: "llama-factory", sharding: "zero-2" });
     expect(high).toBeGreaterThan(0.97 * 40 * 2 ** 30);
+  });
+});
+
+describe("torchtune", () => {
+  const published = (run: Readonly<Record<string, unknown>>) => {
+    const base = {
+      model: "llama-3.2-3b",
+      microBatchSize: 2,
+      sequenceLength: 4096,
+      trainer: "torchtune",
+      compile: true,
+    };
+    const estimated = estimateFrom({ ...base, ...run }, builtInCatalogue);
+    if ("issues" in estimated) throw new Error(JSON.stringify(estimated.issues));
+    return estimated.memory.perGpuBytes.allocated / 2 ** 30;
+  };
+  const targetModules = ["q_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"];
+  const adapters = {
+    hyperparameters: { rank: 8, targetModules },
+    gradientCheckpointing: true,
+    activationOffload: true,
+  };
+  const full = { technique: "full", gradientCheckpointing: true, optimizerInBackward: true };
+
+  // README.md: GiB, each technique added to those before.
+  it.each([
+    [51, { technique: "full", loss: "standard" }],
+    [42.9, { technique: "full" }],
+    [24.9, { technique: "full", gradientCheckpointing: true }],
+    [23.1, full],
+    [21.8, { ...full, activationOffload: true }],
+    [8.5, { technique: "lora", ...adapters }],
+    [4.6, { technique: "qlora", quantization: "nf4-double", ...adapters }],
+  ])("takes %d GiB as published, compiled, to a twentieth", (gib, run) => {
+    expect(Math.abs(published(run) / gib - 1)).toBeLessThan(0.05);
   });
 });

@@ -19,11 +19,12 @@ describe("a run that names neither program nor software", () => {
       expect(low).toBeLessThanOrEqual(other.low);
       expect(high).toBeGreaterThanOrEqual(other.high);
     }
-    expect(low).toBe(memoryOf({ ...run, trainer: "unsloth" }).low);
+    expect(low).toBe(memoryOf({ ...run, trainer: "torchtune", compile: true }).low);
+    expect(memoryOf({ ...run, compile: false }).low).toBe(memoryOf({ ...run, trainer: "unsloth" }).low);
   });
 
   it("is not Unsloth's where the model is split", () => {
-    const split = { ...run, sharding: "fsdp", gpuCount: 4 };
+    const split = { ...run, sharding: "fsdp", gpuCount: 4, compile: false };
     expect(memoryOf(split).low).toBeGreaterThan(memoryOf({ ...split, trainer: "unsloth" }).low);
   });
 

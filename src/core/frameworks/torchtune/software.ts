@@ -9,6 +9,8 @@ export const software = {
     trainer: "torchtune",
     libraries: { torchtune: "0.6" },
     loss: "chunked",
+    // torchtune recipes/configs/llama3_1/70B_full.yaml:85, custom_sharded_layers.
+    shardsOutside: true,
     chunked: { on: "logits", keptBytes: 2, chunks: 8 },
   },
 } as const satisfies Readonly<Record<string, SoftwareFacts>>;
