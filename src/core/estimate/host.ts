@@ -27,7 +27,7 @@ export const hostBytes = (model: Architecture, technique: Technique, run: Run, t
   const states = offloads || paged ? optimizerBytes(model, technique, inMemory, trainable) / split.optimizer : 0;
   const gradients = offloads ? (trainable * gradientDtypeBytes(technique, run)) / Math.max(1, gpuCount) : 0;
   const inputs = run.activationOffload
-    ? tokensOf(technique, run) * layerCount(model) * streamBytes(model, precisionOf(model.norm, run))
+    ? tokensOf(technique, run) * layerCount(model) * streamBytes(model, precisionOf(model, run))
     : 0;
   return weights + masters + states + gradients + inputs;
 };

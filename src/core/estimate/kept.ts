@@ -67,8 +67,8 @@ const normBytes = (model: Architecture, block: Block, trainsNorms: boolean, run:
 };
 
 /** Bytes of what a block passes on, for one token. */
-export const streamBytes = (model: Architecture, { autocast, stream }: Precision): number =>
-  (model.implementation?.streamInFp32 && autocast ? 4 : stream) * model.hiddenSize * (model.streams ?? 1);
+export const streamBytes = (model: Architecture, { stream }: Precision): number =>
+  stream * model.hiddenSize * (model.streams ?? 1);
 
 /** Elements of the latent projection that keys and values of all heads are parts of. */
 const latentSize = ({ linears }: Block): number =>
@@ -386,13 +386,7 @@ const madeWeights = (
 
 /** What one block keeps for the backward pass. Bytes. */
 export const keptOfBlock = (model: Architecture, block: Block, technique: Technique, run: Run): KeptOfBlock => {
-  const { normsCastBack, streamInFp32 } = model.implementation ?? {};
-  const usual = precisionOf(model.norm, run);
-  const p = {
-    ...usual,
-    ...(normsCastBack && { normed: usual.stream }),
-    ...(streamInFp32 && usual.autocast && { stream: 4, normed: 4 }),
-  };
+  const p = precisionOf(model, run);
   return {
     norms: normBytes(model, block, technique.trainsNorms === true, run, p),
     linearInputs: linearInputBytes(model, block, technique, run, p),

@@ -48,7 +48,7 @@ const chunkBytes = { forward: 3, backward: 7 } as const;
 export const lossTerms = (model: Architecture, technique: Technique, run: Run): LossTerms => {
   if (!hasHead(model, run)) return none;
   const facts = factsOf(run);
-  const { compute, stream, autocast } = precisionOf(model.norm, run);
+  const { compute, head: headBytes, autocast } = precisionOf(model, run);
   const { vocabularySize, hiddenSize } = model;
   const tokens = lossTokens(technique, run);
   const logits = (count: number, bytes: number): Term =>
@@ -89,7 +89,7 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
       "head-copy",
       factor(vocabularySize, "vocabulary"),
       factor(hiddenSize, "hiddenSize"),
-      factor((stream === 4 ? 0 : 4) + (autocast ? 2 : 0), "bytesEach"),
+      factor((headBytes === 4 ? 0 : 4) + (autocast ? 2 : 0), "bytesEach"),
     );
     const chunk = Math.min(chunked.tokens, tokens);
     return {

@@ -166,7 +166,7 @@ const samplerTerms = (model: Architecture, run: Run): readonly Term[] =>
 
 /** Bytes that vLLM takes of one GPU while it samples the answers of an update. */
 export const samplingBytes = (model: Architecture, run: Run): number =>
-  bytesIn([...samplerTerms(model, run), cacheTerm(model, run, precisionOf(model.norm, run))]);
+  bytesIn([...samplerTerms(model, run), cacheTerm(model, run, precisionOf(model, run))]);
 
 /** The kinds of activation in a block, in the order of reading. */
 const keptKinds = ["norms", "linear-inputs", "attention", "mlp", "technique"] as const;
@@ -231,12 +231,12 @@ const castWeightsTerm = (model: Architecture, run: Run): Term =>
   );
 
 /** The 16-bit copy of an fp32 output head, which the backward pass needs too. */
-const castHeadTerm = (model: Architecture, run: Run, { autocast, stream }: Precision): Term =>
+const castHeadTerm = (model: Architecture, run: Run, { autocast, head }: Precision): Term =>
   term(
     "workspace",
     "head-copy",
     factor(
-      autocast && stream === 4 && run.sharding !== "fsdp" && hasHead(model, run) && run.loss === "standard"
+      autocast && head === 4 && run.sharding !== "fsdp" && hasHead(model, run) && run.loss === "standard"
         ? model.vocabularySize * model.hiddenSize
         : 0,
       "parametersAtATime",
@@ -431,7 +431,7 @@ const evaluationInstants = (
 ): readonly Moment[] => {
   if (!run.evaluation) return [];
   const batch = evaluated(run, run.evaluation);
-  const p = precisionOf(model.norm, run);
+  const p = precisionOf(model, run);
   const tokens = factor(tokensOf(technique, batch), "tokens");
   const stream = term("activations", "layer-work", tokens, factor(2 * streamBytes(model, p), "bytesAToken"));
   const { inModel, forward } = lossTerms({ ...model, softCap: false }, technique, batch);
@@ -483,7 +483,7 @@ const loadedTerms = (
  * have several. Bytes, not rounded.
  */
 export const instantsOf = (model: Architecture, technique: Technique, run: Run): readonly Moment[] => {
-  const p = precisionOf(model.norm, run);
+  const p = precisionOf(model, run);
   const trainable = technique.trainableParameters(model, run.hyperparameters);
   const sampler = run.rl ? [cacheTerm(model, run, p), ...samplerTerms(model, run)] : [];
   const resident = [...residentTerms(model, technique, run, trainable), ...(staysAwake(run) ? sampler : [])];

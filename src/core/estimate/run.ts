@@ -155,12 +155,18 @@ export interface Precision {
   readonly adapter: number;
   /** Embeddings, norms and head of a quantized base. */
   readonly unquantized: number;
+  /** The output head as its layer holds it: autocast copies an fp32 one. */
+  readonly head: number;
 }
 
 /**
- * The dtypes of the run. Quantized weights compute in 16 bit; layer norms give fp32 under autocast.
+ * The dtypes of the run. Quantized weights compute in 16 bit; layer norms give fp32 under autocast,
+ * unless the model casts them back, and some models pass on fp32 under it.
  */
-export const precisionOf = (norm: "rms" | "layer", run: Run): Precision => {
+export const precisionOf = (
+  { norm, implementation = {} }: Pick<Architecture, "norm" | "implementation">,
+  run: Run,
+): Precision => {
   const autocast = run.mixedPrecision !== "none";
   const quantized = run.quantization !== "none";
   // Under FSDP nothing is prepared: trl 0.9 trainer/sft_trainer.py, is_sharded_qlora.
@@ -169,14 +175,17 @@ export const precisionOf = (norm: "rms" | "layer", run: Run): Precision => {
   const given = quantized ? unquantized : bytesOf[run.weightsDtype];
   // ZeRO and FSDP compute in 16 bit, whatever they hold.
   const sharded = autocast && (isZero(run) || run.sharding === "fsdp");
-  const stream = sharded ? 2 : given;
+  const head = sharded ? 2 : given;
+  const isWide = autocast && implementation.streamInFp32 === true;
+  const stream = isWide ? 4 : head;
   return {
     autocast,
     compute: autocast || quantized ? 2 : bytesOf[run.weightsDtype],
     stream,
-    normed: norm === "layer" && autocast ? 4 : stream,
+    normed: norm === "layer" && autocast && !implementation.normsCastBack ? 4 : stream,
     adapter: bytesOf[insertedDtype(run)],
     unquantized,
+    head,
   };
 };
 

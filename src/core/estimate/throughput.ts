@@ -575,7 +575,7 @@ export const rolloutSeconds = (
   const rates = ratesOf(gpu);
   if (rates === null) return null;
   if (!run.rl) return 0;
-  const p = precisionOf(model.norm, run);
+  const p = precisionOf(model, run);
   const pace = paceOf(rates, p.compute, terms);
   const targets = targetsOf(technique, run);
   const answers = run.microBatchSize * run.gradientAccumulation;
@@ -611,7 +611,7 @@ export const secondsPerStep = (
   const rates = ratesOf(gpu);
   const run = asTimed(given);
   if (rates === null || technique.trains === "unknown") return null;
-  const p = precisionOf(model.norm, run);
+  const p = precisionOf(model, run);
   const pace = paceOf(rates, p.compute, terms);
   const targets = targetsOf(technique, run);
   const tokens = tokensOf(technique, run);

@@ -56,7 +56,7 @@ const ownWeightTerms = (model: Architecture, technique: Technique, run: Run): re
       ],
       [
         factor(total - quantized, "others"),
-        factor(precisionOf(model.norm, run).unquantized, "bytesEach"),
+        factor(precisionOf(model, run).unquantized, "bytesEach"),
         ...splitOver(split.weights),
       ],
     ];
