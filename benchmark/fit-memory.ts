@@ -80,7 +80,8 @@ const leftOut = 0.05;
 /**
  * The terms of memory: the allocator's reserve from our own runs, which tell both what is allocated
  * and what is reserved, and how far the published ones lie beyond. A source weighs by the square
- * root of its runs, so that the largest does not decide alone.
+ * root of its runs, so that the largest does not decide alone. Of the fits without one source each
+ * the widest counts: who asks is in none of them.
  */
 export const memoryFrom = (runs: readonly MeasuredRun[]): MemoryCalibration => {
   const own = runs.filter(({ group }) => group === "own").flatMap(reservedRun);
@@ -91,18 +92,21 @@ export const memoryFrom = (runs: readonly MeasuredRun[]): MemoryCalibration => {
     const { estimate } = compare(run, bare);
     const weight = 1 / Math.sqrt(published.filter(({ source }) => source === run.source).length);
     return {
+      source: run.source,
       weight,
       below: Math.max(0, 1 - run.peakBytes / estimate.allocated),
       above: Math.max(0, run.peakBytes / estimate.high - 1),
     };
   });
-  const side = (of: "below" | "above"): number =>
-    rounded(
+  const sources = [...new Set(published.map(({ source }) => source))];
+  const side = (of: "below" | "above"): number => {
+    const without = sources.map((source) =>
       weightedQuantile(
-        beyond.map((each) => ({ value: each[of], weight: each.weight })),
+        beyond.flatMap((each) => (each.source === source ? [] : [{ value: each[of], weight: each.weight }])),
         1 - leftOut,
       ),
-      2,
     );
+    return rounded(Math.max(...without), 2);
+  };
   return { reserve, spread: { below: side("below"), above: side("above") } };
 };

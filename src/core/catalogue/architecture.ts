@@ -1,5 +1,5 @@
 import { sum } from "../interval.ts";
-import type { Implementation } from "./implementation.ts";
+import { type Implementation, type OwnLayers, ofFamily } from "./implementation.ts";
 
 /**
  * The matrices that techniques can target, by the names that most implementations give them. A
@@ -260,6 +260,18 @@ export const withSeparateExperts = (model: Architecture): Architecture => ({
     );
     return { ...block, linears, modules: modulesIn(linears) };
   }),
+});
+
+/** The model as a program holds it that has layers of its own. */
+export const withOwnLayers = (model: Architecture, { tiesHead, ...layers }: OwnLayers): Architecture => ({
+  ...model,
+  implementation: { ...layers, ...ofFamily(model.implementation ?? {}) },
+  ...(model.tiedEmbeddings &&
+    model.hasLogits &&
+    !tiesHead && {
+      tiedEmbeddings: false,
+      outside: { ...model.outside, head: model.vocabularySize * model.hiddenSize },
+    }),
 });
 
 /**

@@ -44,6 +44,8 @@ export interface Implementation {
    * PyTorch has no kernel and keeps the scores.
    */
   readonly repeatsKeyValues?: true;
+  /** Whether grouped keys and values are copied for every query head before a kernel without a mask. */
+  readonly copiesKeyValues?: true;
   /** Whether heads are wider than flash attention takes: the kernel for them has keys and values repeated. */
   readonly wideHeads?: true;
   /** Whether the distances of positions are added to the scores, once for a batch. */
@@ -90,6 +92,22 @@ export interface Implementation {
    */
   readonly window?: { readonly share: number; readonly tokens: number | null };
 }
+
+/**
+ * How a program with layers of its own departs from Llama in Transformers, and whether its head
+ * shares the embeddings' matrix where the model ties them.
+ */
+export interface OwnLayers extends Implementation {
+  readonly tiesHead: boolean;
+}
+
+/** What a family's blocks do whoever writes them. */
+export const ofFamily = ({ parallel, postNorms, scoreCap, normsInFp32 }: Implementation): Implementation => ({
+  ...(parallel && { parallel }),
+  ...(postNorms !== undefined && { postNorms }),
+  ...(scoreCap && { scoreCap }),
+  ...(normsInFp32 && { normsInFp32 }),
+});
 
 const encoder: Implementation = { activation: "kernel", drops: "between" };
 

@@ -6,7 +6,7 @@ import { type Estimate, estimate } from "./estimate.ts";
 import { hasHead } from "./loss.ts";
 import { shards } from "./run.ts";
 import { type ReadRun, readRun } from "./run-json.ts";
-import { unstatedSoftware } from "./software.ts";
+import { softwareOf, unstatedSoftware } from "./software.ts";
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -22,13 +22,12 @@ const unstated = (given: Given, { architecture, run }: ReadRun): readonly Given[
   const program = names(given, "trainer") ? run.trainer : null;
   const setting = { splitsModel: shards(run).weights > 1, predictsTokens: hasHead(architecture, run) };
   const unmixed = program === null && own(given, "weightsDtype") === "fp32" && !names(given, "mixedPrecision");
+  const others = unstatedSoftware(program, setting);
+  const compiled = program === null && !names(given, "compile") ? others : [];
   return [
-    ...unstatedSoftware(program, setting).map((software) => ({ software })),
-    ...(unmixed ? [{ trainer: "transformers", mixedPrecision: "none" }] : []),
-    // torchtune's own figures are of compiled blocks.
-    ...(program === null && setting.predictsTokens && !names(given, "compile")
-      ? [{ trainer: "torchtune", compile: true }]
-      : []),
+    ...others.map((software) => ({ software })),
+    ...compiled.flatMap((software) => (softwareOf(software).measuredCompiled ? [{ software, compile: true }] : [])),
+    ...(unmixed ? [{ mixedPrecision: "none" }] : []),
   ];
 };
 

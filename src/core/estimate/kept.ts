@@ -141,13 +141,14 @@ export const attentionBytes = (
     const added = sequenceLength + (keyValueHeads > 1 && !isRepeated ? repeated - keyValueSize(shape) : 0);
     const share = block.windowed === undefined ? (window?.share ?? 0) : Number(block.windowed);
     const windowed = share * (isWindowed(implementation, run) ? compute * added : 0);
+    const isCopied = implementation.copiesKeyValues && keyValueHeads < heads;
     const keysValues = latent
       ? heads * keyDimension + latentSize(block)
-      : prefixed > 1 || isRepeated
+      : prefixed > 1 || isRepeated || isCopied
         ? // A kernel reads one head for all as often without a copy.
-          repeated / (keyValueHeads === 1 ? heads : 1)
+          repeated / (keyValueHeads === 1 && !isCopied ? heads : 1)
         : keyValueSize(shape);
-    const split = queryKeyValue === "split-and-rotated" ? queries + keyValueHeads * keyDimension : 0;
+    const split = queryKeyValue === "split-and-rotated" && !isCopied ? queries + keyValueHeads * keyDimension : 0;
     const output = heads * valueDimension * (1 + (gatedAttention ? 2 : 0));
     return compute * (queries + keysValues + split + output) + 4 * heads + mask + windowed + bias;
   };
@@ -348,6 +349,17 @@ const linearInputBytes = (model: Architecture, block: Block, technique: Techniqu
 };
 
 /**
+ * What a program whose queries, keys and values are one layer keeps of adapters on some of them:
+ * what they give, before it is laid out beside the others (litgpt lora.py, zero_pad).
+ */
+const placedOutputs = ({ modules }: Block, technique: Technique, run: Run, model: Architecture): number => {
+  if (!factsOf(run).fusesQueryKeyValue || technique.trains !== "inserted-modules") return 0;
+  const ofAttention = modules.filter(({ reads, names }) => reads === "attention" && names.length === 1);
+  const adapted = ofAttention.filter((each) => technique.keepsOn?.(each, run.hyperparameters, model).input === true);
+  return adapted.length < ofAttention.length ? sum(adapted.map(({ outputSize }) => outputSize)) : 0;
+};
+
+/**
  * Bytes of outputs that something trained multiplies, and of what inserted modules keep of their
  * own.
  */
@@ -356,7 +368,8 @@ const techniqueBytes = (model: Architecture, block: Block, technique: Technique,
     const { outputs = 0, elements = 0 } = technique.keepsOn?.(module, run.hyperparameters, model) ?? {};
     return module.activeCopies * (outputs * module.outputSize + elements);
   });
-  return p.compute * (sum(ofModules) + (technique.keepsPerLayer?.(model, run.hyperparameters) ?? 0));
+  const ofLayer = technique.keepsPerLayer?.(model, run.hyperparameters) ?? 0;
+  return p.compute * (sum(ofModules) + ofLayer + placedOutputs(block, technique, run, model));
 };
 
 /**

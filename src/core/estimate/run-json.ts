@@ -1,4 +1,4 @@
-import { type Architecture, type StoredAs, withSeparateExperts } from "../catalogue/architecture.ts";
+import { type Architecture, type StoredAs, withOwnLayers, withSeparateExperts } from "../catalogue/architecture.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { classificationHead, withoutHead } from "../catalogue/classification-head.ts";
 import type { GpuId } from "../catalogue/gpus.ts";
@@ -245,7 +245,8 @@ const runReader =
     const { sequenceLength } = plain === unusable ? { sequenceLength: mostTokens } : plain;
     // What depends on a field that cannot be used is read as far as it can be, to name all faults.
     const isKnown = technique !== unusable && architecture !== unusable && plain !== unusable;
-    const held = isKnown && !facts.fusesExperts ? withSeparateExperts(architecture) : architecture;
+    const laid = isKnown && facts.layers !== null ? withOwnLayers(architecture, facts.layers) : architecture;
+    const held = laid !== unusable && isKnown && !facts.fusesExperts ? withSeparateExperts(laid) : laid;
     const usual = isKnown
       ? usualDtypes(technique, facts, plain, {
           quantization: own(value, "quantization") ?? (architecture.storedAs && heldAs[architecture.storedAs]),

@@ -1,4 +1,5 @@
 import type { StoredAs } from "../catalogue/architecture.ts";
+import type { OwnLayers } from "../catalogue/implementation.ts";
 
 // What training programs and their libraries do with memory, as dated data. Beside each fact stands
 // the line of code or the measured run that it was read in.
@@ -39,6 +40,10 @@ export interface SoftwareFacts {
   readonly entropy: boolean;
   /** Null where it knows no loss that is worked out in chunks. */
   readonly chunked: ChunkedLoss | null;
+  /** Whether it learns from examples as they are, as every such program does. */
+  readonly learnsFromExamples: boolean;
+  /** Whether the program's own figures are of blocks that torch.compile made. */
+  readonly measuredCompiled: boolean;
   /** Sequences of an item of a micro-batch: two where pairs are learnt from. */
   readonly sequences: 1 | 2;
   /** Forward passes that are compared with, beside those of the model that is trained. */
@@ -80,6 +85,8 @@ export interface SoftwareFacts {
    * they are read, before ZeRO cuts them up.
    */
   readonly upcastsLoaded: boolean;
+  /** What its layers do, where they are not those of Transformers. */
+  readonly layers: OwnLayers | null;
   /** Whether it splits the model over GPUs. */
   readonly splitsModel: boolean;
   /** Quantized checkpoints from which it gets a base in 4 bits, beside those that are not. */
@@ -99,6 +106,8 @@ export const of2026 = {
   entropy: false,
   // trl trainer/sft_trainer.py:86 and :101.
   chunked: { on: "hidden-states", tokens: 256 },
+  learnsFromExamples: true,
+  measuredCompiled: false,
   sequences: 1,
   referencePasses: 0,
   loss: "standard",
@@ -122,6 +131,7 @@ export const of2026 = {
   shardsOutside: false,
   upcastsSharded: true,
   upcastsLoaded: false,
+  layers: null,
   splitsModel: true,
   // transformers quantizers/auto.py:264 refuses any other method beside bitsandbytes.
   quantizesStored: ["bitsandbytes-4bit"],

@@ -13,6 +13,7 @@ const others = {
     trainer: "sentence-transformers",
     libraries: { "Sentence Transformers": "6.2", ...of2026.libraries },
     chunked: null,
+    learnsFromExamples: false,
     sequences: 2,
     // sentence_transformer/losses/cached_multiple_negatives_ranking.py: every part of a batch is
     // embedded once before its gradients are known.
@@ -38,6 +39,15 @@ const others = {
     // litgpt lora.py:405.
     fusesQueryKeyValue: true,
     foreachAdam: true,
+    // litgpt 0.4 model.py, CausalSelfAttention: values stay a part of what the layer gives, or grouped
+    // ones are copied. scripts/convert_hf_checkpoint.py: a tied head becomes a matrix of its own.
+    layers: {
+      activation: "kernel",
+      queryKeyValue: "split-and-rotated",
+      outputInPlace: true,
+      copiesKeyValues: true,
+      tiesHead: false,
+    },
   },
   // fms-acceleration's plugin attaches adapters without preparing the quantized base.
   "fms-acceleration-2024-09": {
@@ -103,18 +113,6 @@ const earlierSoftware = (trainer: Trainer): readonly SoftwareId[] => {
   });
 };
 
-/** Programs that learn from examples, of which any may run what names none. */
-const interchangeable: readonly Trainer[] = [
-  "trl-sft",
-  "transformers",
-  "unsloth",
-  "axolotl",
-  "llama-factory",
-  "ms-swift",
-  "torchtune",
-  "litgpt",
-];
-
 /** One profile of those whose facts are the same, whatever they are called. */
 const distinct = (ids: readonly SoftwareId[]): readonly SoftwareId[] => {
   const byFacts = ids.map((id) => {
@@ -124,11 +122,11 @@ const distinct = (ids: readonly SoftwareId[]): readonly SoftwareId[] => {
   return [...new Map(byFacts.toReversed()).values()];
 };
 
-/** The profiles since 2024 of these programs. */
-const sinceThen: readonly SoftwareId[] = distinct(
-  interchangeable
+/** The profiles since 2024 of programs that learn from examples: any of them may run what names none. */
+const interchangeable: readonly SoftwareId[] = distinct(
+  trainers
     .flatMap((each) => [newestSoftware(each), ...earlierSoftware(each)])
-    .filter((id) => softwareOf(id).month >= "2024"),
+    .filter((id) => softwareOf(id).learnsFromExamples && softwareOf(id).month >= "2024"),
 );
 
 /** On what depends which programs can run it. */
@@ -148,7 +146,7 @@ export const unstatedSoftware = (
 ): readonly SoftwareId[] =>
   trainer !== null
     ? earlierSoftware(trainer)
-    : sinceThen.filter((id) => {
+    : interchangeable.filter((id) => {
         const facts = softwareOf(id);
         return (facts.splitsModel || !splitsModel) && (predictsTokens || facts.loss === "standard");
       });

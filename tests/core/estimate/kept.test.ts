@@ -102,31 +102,57 @@ describe("what a block keeps for the backward pass", () => {
   });
 });
 
-describe("what a compiled block keeps", () => {
+/** Bytes for one token that a small block of Llama's keeps. */
+const perTokenOf = (run: Readonly<Record<string, unknown>>, keyValueHeads = 2): number => {
   const config = {
     model_type: "llama",
     hidden_size: 256,
     intermediate_size: 704,
     num_hidden_layers: 1,
     num_attention_heads: 4,
-    num_key_value_heads: 2,
+    num_key_value_heads: keyValueHeads,
     vocab_size: 1000,
   };
-  const mlp = ["gate_proj", "up_proj", "down_proj"];
+  const result = readRun(
+    { model: { config }, mixedPrecision: "none", trainableDtype: "bf16", ...run },
+    builtInCatalogue,
+  );
+  if ("issues" in result) throw new Error(JSON.stringify(result.issues));
+  const [block] = result.architecture.blocks as [Block];
+  return keptPerToken(keptOfBlock(result.architecture, block, result.technique, result.run));
+};
+
+const some = { technique: "lora", hyperparameters: { rank: 8, targetModules: ["q_proj", "v_proj"] } };
+
+describe("what a compiled block keeps", () => {
+  const targetModules = ["q_proj", "v_proj", "gate_proj", "up_proj", "down_proj"];
 
   // tools/trace/compiled.py: torch 2.15's partitioner on a block of Transformers' Llama.
   it.each([
-    [7_832, "full", {}],
-    [5_944, "lora", { rank: 8, targetModules: ["q_proj", "v_proj"] }],
-    [7_912, "lora", { rank: 8, targetModules: ["q_proj", "v_proj", ...mlp] }],
-  ])("is %i bytes a token as torch.compile cuts it up", (bytes, technique, hyperparameters) => {
-    const result = readRun(
-      { model: { config }, technique, hyperparameters, trainer: "torchtune", compile: true },
-      builtInCatalogue,
-    );
+    [7_832, { technique: "full" }],
+    [5_944, some],
+    [7_912, { technique: "lora", hyperparameters: { rank: 8, targetModules } }],
+  ])("is %i bytes a token as torch.compile cuts it up", (bytes, run) => {
+    expect(perTokenOf({ ...run, software: "transformers-2026-11", compile: true })).toBe(bytes);
+  });
+});
+
+describe("what programs with layers of their own keep", () => {
+  it("is with LitGPT copies of grouped keys and values, or all that one layer gives, and what adapters give of it", () => {
+    // saved_tensors_hooks on litgpt 0.5.13, less the index of the adapted columns and the norms' scales.
+    expect(perTokenOf({ ...some, trainer: "litgpt" })).toBe(9_656);
+    expect(perTokenOf({ ...some, trainer: "litgpt" }, 4)).toBe(10_936);
+  });
+
+  it("is with torchtune copies of grouped keys and values", () => {
+    const ungrouped = perTokenOf({ technique: "full", software: "transformers-2026-11" });
+    expect(perTokenOf({ technique: "full", trainer: "torchtune" }) - ungrouped).toBe(2 * 2 * 2 * 64);
+  });
+
+  it("is with LitGPT a head beside the embeddings where the model ties them", () => {
+    const result = readRun({ model: "llama-3.2-1b", technique: "lora", trainer: "litgpt" }, builtInCatalogue);
     if ("issues" in result) throw new Error(JSON.stringify(result.issues));
-    const [block] = result.architecture.blocks as [Block];
-    expect(keptPerToken(keptOfBlock(result.architecture, block, result.technique, result.run))).toBe(bytes);
+    expect(result.architecture.outside.head).toBe(128_256 * 2_048);
   });
 });
 

@@ -9,6 +9,10 @@ export const software = {
     trainer: "torchtune",
     libraries: { torchtune: "0.6" },
     loss: "chunked",
+    // torchtune README.md: "torch compile enabled".
+    measuredCompiled: true,
+    // torchtune modules/attention.py:289.
+    layers: { activation: "kernel", copiesKeyValues: true, tiesHead: true },
     // torchtune recipes/configs/llama3_1/70B_full.yaml:85, custom_sharded_layers.
     shardsOutside: true,
     chunked: { on: "logits", keptBytes: 2, chunks: 8 },

@@ -27,6 +27,7 @@ export const software = {
     adapters: { plain: "fp32", quantized: "bf16" },
     logits: { forward: 2, after: 4, shifted: 4, reference: 4, held: 4, backward: 12 },
     chunked: null,
+    learnsFromExamples: false,
     sequences: 2,
     referencePasses: 1,
   },
@@ -40,6 +41,7 @@ export const software = {
     adapters: { plain: "fp32", quantized: "bf16" },
     logits: { forward: 2, after: 6, shifted: 2, held: 6, backward: 18 },
     chunked: null,
+    learnsFromExamples: false,
     sequences: 2,
   },
   // The reference's answer, and two passes on an answer to another question for the distance from
@@ -52,6 +54,7 @@ export const software = {
     adapters: { plain: "fp32", quantized: "bf16" },
     logits: { forward: 2, after: 4, shifted: 4, reference: 4, held: 4, backward: 12 },
     chunked: null,
+    learnsFromExamples: false,
     referencePasses: 3,
   },
   // Logits of the answers only, divided by the temperature: trl trainer/grpo_trainer.py:1515,
@@ -63,5 +66,6 @@ export const software = {
     adapters: { plain: "fp32", quantized: "bf16" },
     logits: { forward: 2, after: 8, held: 4, backward: 16 },
     chunked: null,
+    learnsFromExamples: false,
   },
 } as const satisfies Readonly<Record<string, SoftwareFacts>>;
