@@ -226,6 +226,16 @@ const chosenElements = (block: Block): number => expertElements(block, ({ active
 export const intermediateSize = (model: Architecture, block: Block): number =>
   block.activeIntermediateSize - chosenElements(block) + workingElements(model, block);
 
+/**
+ * Elements of one intermediate tensor of the MLP for a token while it is worked on: experts with
+ * linear layers of their own take turns, each with its share of the tokens.
+ */
+export const workedIntermediateSize = (model: Architecture, block: Block): number => {
+  const inTurn = block.modules.filter(({ names, copies, fused }) => names.includes("up_proj") && copies > 1 && !fused);
+  const idle = sum(inTurn.map(({ outputSize, copies, activeCopies }) => outputSize * activeCopies * (1 - 1 / copies)));
+  return intermediateSize(model, block) - idle;
+};
+
 /** Bytes of all tensors of the size of an expert's intermediate one, for an element of it. */
 const withinExperts = (model: Architecture, block: Block, run: Run, p: Precision): number => {
   const bytes = expertBytes(model, run, p);

@@ -8,11 +8,11 @@ import { type AllocatorLoad, reservedBytes } from "./allocator.ts";
 import { type MemoryCalibration, memoryCalibration } from "./calibration.ts";
 import {
   attentionBytes,
-  intermediateSize,
   type KeptOfBlock,
   keptOfBlock,
   outlierColumns,
   streamBytes,
+  workedIntermediateSize,
 } from "./kept.ts";
 import { hasHead, type LossTerms, logitBlockBytes, lossTerms, tokensOf } from "./loss.ts";
 import {
@@ -289,16 +289,16 @@ const finalNormTerm = (
   );
 
 /**
- * Bytes of dequantized weights: one matrix at a time; GPTQ keeps a layer's, or without
- * checkpointing those of all.
+ * Bytes of dequantized weights: one matrix at a time; some of GPTQ's layers keep them, a block's or
+ * without checkpointing those of all.
  */
 const dequantizedTerm = (model: Architecture, run: Run): Term => {
   const { quantization, gradientCheckpointing } = run;
-  const gptq = quantization === "int4-gptq";
+  const keeps = quantization === "int4-gptq" && factsOf(run).keepsDequantized;
   const count =
     quantization === "none"
       ? 0
-      : gptq
+      : keeps
         ? blockParameters(model) * (gradientCheckpointing ? 1 : layerCount(model))
         : largestLinear(model, (layer) => isQuantized(layer, run));
   return term("workspace", "dequantized", factor(count, "parametersAtATime"), factor(2, "bytesEach"));
@@ -404,7 +404,7 @@ const layerWork = (
   const casts = technique.trains === "inserted-modules" && p.autocast && p.adapter === 4;
   const tokens = factor(tokensOf(technique, run), "tokens");
   const mlpAndStream = (tensors: number): number =>
-    p.compute * intermediateSize(model, block) * tensors + 2 * streamBytes(model, p);
+    p.compute * workedIntermediateSize(model, block) * tensors + 2 * streamBytes(model, p);
   const ofSteps = deltaRuleWork * (block.deltaRuleSize ?? 0);
   const work = (tensors: number): Term =>
     term("activations", "layer-work", tokens, factor(mlpAndStream(tensors) + ofSteps, "bytesAToken"));

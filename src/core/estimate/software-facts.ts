@@ -56,6 +56,8 @@ export interface SoftwareFacts {
   readonly adapters: { readonly plain: "fp32" | "bf16"; readonly quantized: "fp32" | "bf16" };
   /** Whether frozen layers that bitsandbytes holds in 4 bits keep their input. */
   readonly keepsQuantizedInputs: boolean;
+  /** Whether layers that GPTQ holds in 4 bits keep their weights as they are dequantized. */
+  readonly keepsDequantized: boolean;
   /** Whether queries, keys and values are one layer, with one dropout before their adapters. */
   readonly fusesQueryKeyValue: boolean;
   /**
@@ -117,6 +119,8 @@ export const of2026 = {
   adapters: { plain: "fp32", quantized: "fp32" },
   // bitsandbytes autograd/_functions.py:358.
   keepsQuantizedInputs: false,
+  // auto_gptq nn_modules/qlinear/qlinear_cuda_old.py, forward: a product of tensors.
+  keepsDequantized: true,
   fusesQueryKeyValue: false,
   preparesQuantized: false,
   // transformers training_args.py:809: adamw_torch_fused.

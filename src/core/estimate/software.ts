@@ -49,12 +49,15 @@ const others = {
       tiesHead: false,
     },
   },
-  // fms-acceleration's plugin attaches adapters without preparing the quantized base.
+  // fms-acceleration's plugin attaches adapters without preparing the quantized base. Its GPTQ layers
+  // dequantize anew in the backward pass: fms_acceleration_peft/gptqmodel/nn_modules/triton_utils/
+  // dequant.py, QuantLinearFunction.
   "fms-acceleration-2024-09": {
     ...of2024,
     trainer: "trl-sft",
     libraries: { "fms-acceleration": "", ...of2024.libraries },
     preparesQuantized: false,
+    keepsDequantized: false,
   },
   "fms-acceleration-2024-06": {
     ...of2024,
@@ -62,6 +65,7 @@ const others = {
     trainer: "trl-sft",
     libraries: { "fms-acceleration": "", Transformers: "4.41", PEFT: "0.11", bitsandbytes: "0.43" },
     preparesQuantized: false,
+    keepsDequantized: false,
   },
   // Its fast kernels work the loss out in place, on fp32 logits and their gradient. Measured.
   "fms-fast-kernels-2024-09": {
@@ -69,6 +73,7 @@ const others = {
     trainer: "trl-sft",
     libraries: { "fms-acceleration": "", ...of2024.libraries },
     preparesQuantized: false,
+    keepsDequantized: false,
     logits: { forward: 8, held: 8, backward: 8 },
   },
   // AnswerDotAI/fsdp_qlora train.py: a loop of its own on Transformers' models.
