@@ -10,6 +10,7 @@ import { describe, expect, it } from "vitest";
 const exempt = [
   "src/locales/",
   "src/core/recipe.ts",
+  "src/core/recipe-text.ts",
   "src/core/check/patch.ts",
   "src/core/evidence/shared-sources.ts",
   "src/core/evidence/service-pages.ts",
