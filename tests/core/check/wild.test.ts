@@ -273,3 +273,31 @@ SFTTrainer(model=model, args=args, peft_config=LoraConfig(r=RANK, lora_alpha=2 *
     expect(reading.method).toBe("reward");
   });
 });
+
+describe("torchtune's compile", () => {
+  const file = (compile: boolean) =>
+    [
+      "model:",
+      "  _component_: torchtune.models.llama3_1.llama3_1_8b",
+      "tokenizer:",
+      "  _component_: torchtune.models.llama3.llama3_tokenizer",
+      "  max_seq_len: 2048",
+      "checkpointer: {}",
+      "dataset:",
+      "  _component_: torchtune.datasets.alpaca_dataset",
+      "  packed: True",
+      "optimizer:",
+      "  _component_: torch.optim.AdamW",
+      "loss:",
+      "  _component_: torchtune.modules.loss.LinearCrossEntropyLoss",
+      "batch_size: 2",
+      `compile: ${compile}`,
+      "",
+    ].join("\n");
+
+  it("lowers what a run is said to take", async () => {
+    const allocated = async (compile: boolean) =>
+      (await checkedOf({ "a.yaml": file(compile) })).run?.estimate.memory.perGpuBytes.allocated as number;
+    expect(await allocated(true)).toBeLessThan(0.95 * (await allocated(false)));
+  });
+});

@@ -117,6 +117,7 @@ export const read: Read = ({ section: given, launch, command }) => {
       optimizerInBackward: lookup.flag("optimizer_in_bwd") === true,
       gradientCheckpointing: lookup.flag("enable_activation_checkpointing") === true,
       activationOffload: lookup.flag("enable_activation_offloading") === true,
+      compile: lookup.flag("compile") === true,
       loss: /Chunked|LinearCrossEntropy/.test(lossName) ? "chunked" : "standard",
       evaluation: null,
       sharding: isDistributed ? "fsdp" : null,
