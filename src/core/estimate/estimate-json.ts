@@ -15,7 +15,8 @@ const names = (given: Given, field: string): boolean => (own(given, field) ?? nu
 /**
  * What the run may be in other words, as fields that replace its own: of other software where it
  * names none; and where it names no program and asks for fp32 weights, without autocast, as
- * Transformers' Trainer does by default. Nothing where it names its software.
+ * Transformers' Trainer does by default; with checkpoints in host memory where the program that it
+ * names holds them there by default. Nothing where it names its software.
  */
 const unstated = (given: Given, { architecture, run }: ReadRun): readonly Given[] => {
   if (names(given, "software")) return [];
@@ -24,7 +25,13 @@ const unstated = (given: Given, { architecture, run }: ReadRun): readonly Given[
   const unmixed = program === null && own(given, "weightsDtype") === "fp32" && !names(given, "mixedPrecision");
   const others = unstatedSoftware(program, setting);
   const compiled = program === null && !names(given, "compile") ? others : [];
+  const offloads =
+    program !== null &&
+    softwareOf(run.software).offloadsCheckpoints &&
+    run.gradientCheckpointing &&
+    !names(given, "activationOffload");
   return [
+    ...(offloads ? [{ activationOffload: true }] : []),
     ...others.map((software) => ({ software })),
     ...compiled.flatMap((software) => (softwareOf(software).measuredCompiled ? [{ software, compile: true }] : [])),
     ...(unmixed ? [{ mixedPrecision: "none" }] : []),

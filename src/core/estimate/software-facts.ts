@@ -42,6 +42,8 @@ export interface SoftwareFacts {
   readonly chunked: ChunkedLoss | null;
   /** Whether it learns from examples as they are, as every such program does. */
   readonly learnsFromExamples: boolean;
+  /** Whether what checkpointing keeps goes to host memory unless it is told otherwise. */
+  readonly offloadsCheckpoints: boolean;
   /** Whether the program's own figures are of blocks that torch.compile made. */
   readonly measuredCompiled: boolean;
   /** Sequences of an item of a micro-batch: two where pairs are learnt from. */
@@ -109,6 +111,7 @@ export const of2026 = {
   // trl trainer/sft_trainer.py:86 and :101.
   chunked: { on: "hidden-states", tokens: 256 },
   learnsFromExamples: true,
+  offloadsCheckpoints: false,
   measuredCompiled: false,
   sequences: 1,
   referencePasses: 0,

@@ -8,7 +8,7 @@ const memoryOf = (value: Readonly<Record<string, unknown>>) => {
   return estimated.memory.perGpuBytes;
 };
 
-describe("a run that names neither program nor software", () => {
+describe("a run that does not name its program or software", () => {
   const run = { model: "llama-3.1-8b", technique: "lora", microBatchSize: 4, sequenceLength: 4096 };
 
   it("has a range that covers every program that may run it, each with its own loss", () => {
@@ -39,6 +39,16 @@ describe("a run that names neither program nor software", () => {
       memoryOf({ ...wide, software: "transformers-2026-11", mixedPrecision: "none" }).high,
     );
     expect(memoryOf({ ...wide, mixedPrecision: "bf16" }).high).toBeLessThan(memoryOf(wide).high);
+  });
+
+  it("may hold checkpoints in host memory where the program that it names does so by default", () => {
+    const checkpointed = { ...run, trainer: "unsloth", gradientCheckpointing: true };
+    const [unsaid, kept, offloaded] = [{}, { activationOffload: false }, { activationOffload: true }].map((fields) =>
+      memoryOf({ ...checkpointed, ...fields }),
+    );
+    expect(unsaid?.low).toBe(offloaded?.low);
+    expect(unsaid?.high).toBe(kept?.high);
+    expect(kept?.low).toBeGreaterThan(offloaded?.low as number);
   });
 
   it("does not widen the range of a run that names its software", () => {

@@ -8,6 +8,8 @@ export const software = {
     trainer: "unsloth",
     libraries: { Unsloth: "2026.10", ...of2026.libraries },
     loss: "fused",
+    // unsloth models/llama.py:3079: use_gradient_checkpointing = "unsloth".
+    offloadsCheckpoints: true,
     // unsloth_zoo temporary_patches/moe_utils_bnb4bit.py:18, and gpt_oss.py:812 for gpt-oss.
     quantizesExperts: true,
     splitsModel: false,
