@@ -2,13 +2,15 @@ import { type ReactNode, useId, useRef, useState } from "react";
 import type { Words } from "../locales/index.ts";
 import { useWords } from "../locales/useWords.tsx";
 import { Button } from "../ui/Button.tsx";
+import { lazyDetails } from "../ui/lazyComponent.tsx";
 import { Menu } from "../ui/Menu.tsx";
 import { saveFile } from "../ui/saveFile.ts";
 import { Table } from "../ui/Table.tsx";
 import { type Cell, cellForFile, cellText, type Row } from "./cell.ts";
 import { csvOf } from "./csv.ts";
 import { savePng, saveSvg } from "./download.ts";
-import { PointReader } from "./PointReader.tsx";
+
+const PointReader = lazyDetails(() => import("./PointReader.tsx"), { preload: true, fallback: null });
 
 interface ChartFigureProps {
   /** Names the files that are saved. */

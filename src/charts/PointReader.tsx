@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useWords } from "../locales/useWords.tsx";
+import type { WithDetails } from "../ui/lazyComponent.tsx";
 
 interface PointReaderProps {
   /** Names the chart that is read. */
@@ -11,8 +11,8 @@ interface PointReaderProps {
 }
 
 /** Reads a chart out point by point: by the arrow keys, by finger, by pointer. */
-export const PointReader = ({ name, points, onRead }: PointReaderProps) => {
-  const words = useWords();
+const PointReader = ({ name, points, onRead, words }: WithDetails & PointReaderProps) => {
+  const { reader } = words.rankingCharts;
   const [at, setAt] = useState<number | null>(null);
   const index = at === null ? null : Math.min(at, points.length - 1);
   const read = (next: number): void => {
@@ -24,10 +24,8 @@ export const PointReader = ({ name, points, onRead }: PointReaderProps) => {
       <input
         type="range"
         className="w-40 accent-accent"
-        aria-label={words.charts.read(name)}
-        aria-valuetext={
-          index === null ? words.charts.notBegun : words.charts.at(index + 1, points.length, points[index] ?? "")
-        }
+        aria-label={reader.read(name)}
+        aria-valuetext={index === null ? reader.notBegun : reader.at(index + 1, points.length, points[index] ?? "")}
         min={0}
         max={points.length - 1}
         step={1}
@@ -35,7 +33,9 @@ export const PointReader = ({ name, points, onRead }: PointReaderProps) => {
         onChange={(event) => read(event.target.valueAsNumber)}
         onFocus={() => index === null && read(0)}
       />
-      <p className="min-h-6">{index === null ? words.charts.howToRead : points[index]}</p>
+      <p className="min-h-6">{index === null ? reader.howToRead : points[index]}</p>
     </div>
   );
 };
+
+export default PointReader;

@@ -32,11 +32,16 @@ const nameOf = ({ technique }: RankedTechnique, words: Words): string => words.t
 const first = ({ recommendation, ranking }: Decision): RankedTechnique | null =>
   ranking.find(({ technique }) => technique === recommendation?.technique) ?? null;
 
+type Ranking = Pick<Decision, "ranking">;
+
+const referenceIn = ({ ranking }: Ranking): RankedTechnique | undefined =>
+  ranking.find(({ technique }) => technique === referenceTechnique.id);
+
 /** The technique that trains the whole model, or the reference where that is the one recommended. */
-const usualRival = (row: RankedTechnique, { ranking }: Pick<Decision, "ranking">): RankedTechnique | null => {
-  const { id } = row.technique === wholeModelTechnique.id ? referenceTechnique : wholeModelTechnique;
-  return ranking.find(({ technique }) => technique === id) ?? null;
-};
+const usualRival = (row: RankedTechnique, decision: Ranking): RankedTechnique | undefined =>
+  row.technique === wholeModelTechnique.id
+    ? referenceIn(decision)
+    : decision.ranking.find(({ technique }) => technique === wholeModelTechnique.id);
 
 /** What to do, as a sentence without a full stop; on which GPU, where that was answered. */
 export const titleText = (decision: Decision, catalogue: Catalogue, words: Words): string => {
@@ -200,10 +205,8 @@ const reasons: Readonly<Record<CriterionId, (compared: Compared, words: Words) =
   quality: (compared, words) => {
     const { own, other } = compared;
     const text = words.act.reasons;
-    const pair = {
-      own: words.format.percent(own.criteria.quality.value.mid),
-      other: words.format.percent(other.criteria.quality.value.mid),
-    };
+    const share = (row: RankedTechnique): string => words.format.percent(row.criteria.quality.value.mid);
+    const pair = { own: share(own), other: share(other) };
     if (isNoticeablyBetter("quality", own, other)) return text.qualityAbove(nameOf(other, words), pair);
     if (isNoticeablyBetter("quality", other, own)) return null;
     return text.qualityLevel(nameOf(other, words), pair);
@@ -211,7 +214,8 @@ const reasons: Readonly<Record<CriterionId, (compared: Compared, words: Words) =
   "training-cost": (compared, words) => {
     const { own, other } = compared;
     const text = words.act.reasons;
-    if (isNoticeablyBetter("training-cost", own, other)) {
+    // A run that cannot be had is no price to compare with.
+    if (other.feasible && isNoticeablyBetter("training-cost", own, other)) {
       const [cost, time] = [costs(compared, words), times(compared, words)];
       if (cost) return text.cheaper(nameOf(other, words), cost);
       if (time) return text.faster(nameOf(other, words), time);
@@ -243,19 +247,29 @@ const reasons: Readonly<Record<CriterionId, (compared: Compared, words: Words) =
 /** More reasons than these are not read. */
 const mostReasons = 3;
 
-/** Why the recommended technique, in the order of what counts most towards its score. */
+/** Why the recommended technique: what decides first, then in the order of what the person weighs most. */
 export const reasonsFor = (decision: Decision, words: Words): readonly string[] => {
   const own = first(decision);
   if (!own) return [];
   const other = usualRival(own, decision);
   // Nothing of a provider's tuning can be compared.
   if (!own.run || !other) return [words.decision.leftWithoutWeights(nameOf(own, words)), words.decision.providerTakes];
-  const counts = (id: CriterionId): number => own.criteria[id].weight * own.criteria[id].value.mid;
-  return criterionIds
-    .toSorted((a, b) => counts(b) - counts(a))
-    .flatMap((id) => reasons[id]({ own, other }, words) ?? [])
-    .slice(0, mostReasons);
+  const usual = referenceIn(decision);
+  const fits = usual?.excludedBecause?.constraint === "memory" ? [words.act.reasons.fits(nameOf(usual, words))] : [];
+  const isShared = (noteOf(own, "serving")?.variants ?? 1) > 1;
+  // Weights are compared in steps of a twentieth: the criteria that weigh alike stand in their own order.
+  const standing = (id: CriterionId): number =>
+    isShared && id === "serving-cost" ? 20 : Math.round(20 * own.criteria[id].weight);
+  return [
+    ...fits,
+    ...criterionIds
+      .toSorted((a, b) => standing(b) - standing(a))
+      .flatMap((id) => reasons[id]({ own, other }, words) ?? []),
+  ].slice(0, mostReasons);
 };
+
+/** By how much a size or a time must differ to be told. */
+const noticeable = 1.25;
 
 /** How the rival, `own`, differs on a criterion; null where no figure says so. */
 const contrastText = (
@@ -278,8 +292,9 @@ const contrastText = (
       return text.serving;
     case "modularity": {
       // It is also worse where no engine switches it, however small its checkpoint.
-      const [own, other] = [compared.own, compared.other].map(({ estimate }) => estimate?.checkpointBytes ?? 0);
-      const pair = Number(own) > Number(other) === (kind === "worse") ? checkpoints(compared, words) : null;
+      const sizes = [compared.own, compared.other].map(({ estimate }) => estimate?.checkpointBytes ?? 0);
+      const [larger = 0, smaller = 0] = kind === "worse" ? sizes : sizes.toReversed();
+      const pair = larger > noticeable * smaller ? checkpoints(compared, words) : null;
       return pair && text.checkpoint(pair);
     }
     case "retention":
@@ -291,16 +306,24 @@ const contrastText = (
   }
 };
 
+/** Whether it is ahead on a criterion, or trains much faster, which an engineer minds where the budget does not. */
+const isAhead = (id: CriterionId, ahead: RankedTechnique, behind: RankedTechnique): boolean =>
+  isNoticeablyBetter(id, ahead, behind) ||
+  (id === "training-cost" && (behind.run?.hours?.mid ?? 0) > noticeable * (ahead.run?.hours?.mid ?? Infinity));
+
 /** What it means to take the rival: what it loses most on, and what it gains. */
-const contrast = (compared: Compared, isHarder: boolean, words: Words): string => {
+const contrast = (compared: Compared, needsMore: boolean, words: Words): string => {
   const { own, other } = compared;
   const text = words.act.contrasts;
+  const isQuantized = (row: RankedTechnique): boolean => techniqueOf(row.technique).baseQuantization !== "none";
+  const isSpared = isQuantized(own) && !isQuantized(other);
+  const isHarder = needsMore || isSpared;
   const differences = (kind: "better" | "worse"): readonly string[] => {
     const [ahead, behind] = kind === "better" ? [own, other] : [other, own];
     return (
       criterionIds
         // What it needs to fit is said before.
-        .filter((id) => !(isHarder && id === "simplicity") && isNoticeablyBetter(id, ahead, behind))
+        .filter((id) => !(isHarder && id === "simplicity") && isAhead(id, ahead, behind))
         .toSorted((a, b) => {
           const gap = (id: CriterionId): number =>
             other.criteria[id].weight * (ahead.criteria[id].value.mid - behind.criteria[id].value.mid);
@@ -311,8 +334,16 @@ const contrast = (compared: Compared, isHarder: boolean, words: Words): string =
   };
   const worse = words.format.listed(differences("worse").slice(0, 2));
   const [better = ""] = differences("better");
-  if (worse === "") return better === "" ? text.alike : text.gives(better);
-  return better === "" ? text.means(worse) : text.meansBut(worse, better);
+  const differs =
+    worse === ""
+      ? better === ""
+        ? text.alike
+        : text.gives(better)
+      : better === ""
+        ? text.means(worse)
+        : text.meansBut(worse, better);
+  if (!isSpared) return differs;
+  return worse === "" ? text.quantized : text.both(text.quantized, differs);
 };
 
 /** What the rival needs to fit that the recommended technique does not. */
@@ -366,7 +397,7 @@ export const whyNotFor = (decision: Decision, words: Words): readonly WhyNot[] =
   const row = first(decision);
   if (!row) return [];
   const runnerUp = decision.ranking.find(({ technique }) => technique === decision.runnerUp?.technique);
-  const rivals = new Set([usualRival(row, decision), runnerUp ?? null]);
+  const rivals = new Set([usualRival(row, decision), runnerUp ?? referenceIn(decision)]);
   return [...rivals].flatMap((rival) => {
     const answer = rival && whyNotText(rival, decision, words);
     return answer ? [{ question: words.act.whyNot(nameOf(rival, words)), answer }] : [];

@@ -3,6 +3,7 @@ import {
   type Decision,
   projectCost,
   type RankedTechnique,
+  referenceTechnique,
   techniqueOf,
   usableBytes,
   wholeModelTechnique,
@@ -31,7 +32,12 @@ const leading = 3;
 
 const compared = (ranking: readonly RankedTechnique[]): readonly RankedTechnique[] => {
   const kept = new Set(ranking.filter(({ feasible, run }) => feasible && run !== null).slice(0, leading));
-  return ranking.filter((row) => kept.has(row) || (row.technique === wholeModelTechnique.id && row.run !== null));
+  // The usual technique is looked for where it is ruled out too, if there is a column left.
+  const usual: readonly string[] = [
+    wholeModelTechnique.id,
+    ...(kept.size > 0 && kept.size < leading ? [referenceTechnique.id] : []),
+  ];
+  return ranking.filter((row) => kept.has(row) || (usual.includes(row.technique) && row.run !== null));
 };
 
 type CellOf = (row: RankedTechnique) => GlanceCell;

@@ -69,7 +69,7 @@ const takesText = ({ fits, exclusion, hours, costUsd }: MatrixCell, words: AllWo
   if (!exclusion) return figures;
   const { constraint } = exclusion;
   const limits: Partial<Record<typeof constraint, string>> = matrix.limits;
-  return matrix.beyond(figures, limits[constraint] ?? words.decision.constraints[constraint]);
+  return matrix.beyond(figures, limits[constraint] ?? words.closed.constraints[constraint]);
 };
 
 /** The matrix for those answers in words, its rows in the order of the ranking. */

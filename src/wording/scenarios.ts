@@ -152,7 +152,7 @@ const differencesOf = (
         const text = answerText(id, answers, catalogue, words);
         return id === "model" && !isOpen(answers, id)
           ? shortModelName(text)
-          : words.result.flips.change(words.questions[id].short, text);
+          : words.closed.flips.change(words.questions[id].short, text);
       }),
   ];
 };

@@ -1,11 +1,12 @@
 import type { Decision, RankedTechnique } from "../core/index.ts";
-import type { Words } from "../locales/index.ts";
+import type { AllWords } from "../locales/index.ts";
 
 const first = ({ ranking, recommendation }: Decision): RankedTechnique | null => recommendation && (ranking[0] ?? null);
 
 /** What a change of answers did: who wins, then memory, time and cost where they changed. */
-export const trialText = (before: Decision, after: Decision, words: Words): readonly string[] => {
-  const { trial, verdict } = words.result;
+export const trialText = (before: Decision, after: Decision, words: AllWords): readonly string[] => {
+  const { trial } = words.closed;
+  const { verdict } = words.result;
   const { format } = words;
   const [was, is] = [first(before), first(after)];
   const nameOf = (row: RankedTechnique | null): string =>

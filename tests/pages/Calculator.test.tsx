@@ -5,14 +5,14 @@ import Calculator from "../../src/pages/technique/Calculator.tsx";
 import { words } from "../support/english.ts";
 import { render } from "../support/render.tsx";
 
-const why = (text: string) => /^Why does .+ need so much\?/.test(text);
+const why = (text: string) => /^What does .+ use memory for\?/.test(text);
 
 describe("a technique's calculator", () => {
   it("says why a run takes so much memory, and what would save most", async () => {
     render(<Calculator technique="full" words={words} />);
     const sentence = await screen.findByText((_, element) => element?.tagName === "P" && why(element.textContent));
     expect(sentence.textContent).toMatch(
-      /^Why does full fine-tuning need so much\? The peak is .+, at .+ GiB\. .+ would save .+ GiB\.$/,
+      /^What does full fine-tuning use memory for\? The peak is .+, at .+ GiB\. .+ would save .+ GiB\.$/,
     );
   });
 

@@ -7,7 +7,9 @@ import { render } from "../support/render.tsx";
 
 describe("the QR code", () => {
   it("holds the link of a full set of answers, with its quiet zone and the three corners that readers look for", () => {
-    const { container } = render(<QrCode text={`https://example.org/guide/#${fragmentOf(mainJob, "result")}`} />);
+    const { container } = render(
+      <QrCode text={`https://example.org/guide/#${fragmentOf(mainJob, "result")}`} label="Code" />,
+    );
     expect(screen.getByRole("img").getAttribute("viewBox")).toMatch(/^-4 -4 /);
     const path = container.querySelectorAll("path")[1]?.getAttribute("d") ?? "";
     const count = Number(screen.getByRole("img").getAttribute("viewBox")?.split(" ")[2]) - 8;

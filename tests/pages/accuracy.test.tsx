@@ -15,7 +15,9 @@ describe("the page on accuracy", () => {
 
   it("says that we measured a run where it has no address, and links no other page in its place", async () => {
     render(<AccuracyPage words={words} />);
-    await userEvent.click(screen.getByRole("button", { name: words.charts.options(words.charts.names.accuracy) }));
+    await userEvent.click(
+      screen.getByRole("button", { name: words.charts.options(words.rankingCharts.names.accuracy) }),
+    );
     await userEvent.click(screen.getByRole("button", { name: words.result.table }));
     // Not by role: for that the accessibility of every cell would be worked out.
     const cells = [...document.querySelectorAll("td")].map(({ textContent }) => textContent);

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { everyday } from "../../fixtures/scenarios/scenario.ts";
 import { ChartFigure } from "../../src/charts/ChartFigure.tsx";
 import { cellForFile, cellText } from "../../src/charts/cell.ts";
-import { PointReader } from "../../src/charts/PointReader.tsx";
+import PointReader from "../../src/charts/PointReader.tsx";
 import { builtInCatalogue, derivationsOf, type TechniqueId } from "../../src/core/index.ts";
 import RecipeSection from "../../src/pages/result/sections/Recipe.tsx";
 import RecipeChooser from "../../src/pages/result/sections/RecipeChooser.tsx";
@@ -69,7 +69,7 @@ describe("the reader of points", () => {
   it("begins at the first point when focused, tells which point is read, and goes on when points are gone", () => {
     const told: number[] = [];
     const { rerender } = render(
-      <PointReader name="sizes" points={["a: 1", "b: 2"]} onRead={(index) => told.push(index)} />,
+      <PointReader words={words} name="sizes" points={["a: 1", "b: 2"]} onRead={(index) => told.push(index)} />,
     );
     const slider = screen.getByRole("slider", { name: "Read sizes point by point" });
     expect(slider.getAttribute("aria-valuetext")).toBe("Not started");
@@ -78,7 +78,7 @@ describe("the reader of points", () => {
     fireEvent.change(slider, { target: { value: "1" } });
     expect(screen.getByText("b: 2")).toBeTruthy();
     expect(told).toEqual([0, 1]);
-    rerender(<PointReader name="sizes" points={["a: 1"]} />);
+    rerender(<PointReader words={words} name="sizes" points={["a: 1"]} />);
     expect(slider.getAttribute("aria-valuetext")).toBe("1 of 1. a: 1");
   });
 });

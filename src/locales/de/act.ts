@@ -39,6 +39,7 @@ export const act: Worded<typeof English> = {
   why: (technique) => `Warum ${inSentence(technique)}?`,
   whyNot: (technique) => `Warum nicht ${inSentence(technique)}?`,
   reasons: {
+    fits: (rival) => `Es passt in den Speicher, ${inSentence(rival)} nicht.`,
     qualityAbove: (rival, { own, other }) =>
       `Höhere erwartete Qualität: ${own} des besten Ergebnisses (${inSentence(rival)}: ${other}).`,
     qualityLevel: (rival, { own, other }) =>
@@ -78,6 +79,7 @@ export const act: Worded<typeof English> = {
     means: (worse) => `Das bedeutet ${worse}.`,
     meansBut: (worse, better) => `Das bedeutet ${worse}; dafür ${better}.`,
     gives: (better) => `Es bringt ${better}, ist aber insgesamt schlechter in dem, was Ihnen wichtig ist.`,
+    quantized: "Der Speicher reicht ohne Quantisierung, die Tempo und etwas Qualität kosten kann.",
     alike: "Es ist in nichts, was hier zählt, merklich besser.",
     onlyWith: (savers) => `Es passt nur mit: ${savers}.`,
     both: (first, second) => `${first} ${second}`,

@@ -102,17 +102,6 @@ export const decision: Worded<typeof English> = {
     "Zwei Antworten widersprechen sich: Varianten, die je Anfrage gewählt werden, bleiben vom Basismodell getrennt, die Inferenz wird also etwas langsamer. Wählen Sie die Variante bei der Bereitstellung, oder lassen Sie etwas Latenz zu.",
   leastClear: (question, answer, share) =>
     `Am unklarsten wäre die Wahl bei „${question}: ${answer}“ (${share}); solange das offen ist, nennen wir keine höhere Konfidenz.`,
-  constraints: {
-    access: "Zugang",
-    biases: "Biases",
-    quantization: "Quantisierung",
-    latency: "Latenz",
-    switching: "Wechsel",
-    sharding: "Aufteilen",
-    memory: "Speicher",
-    budget: "Budget",
-    deadline: "Frist",
-  },
   /** How a checkpoint holds its weights. */
   storedFormats: {
     mxfp4: "MXFP4",

@@ -45,4 +45,28 @@ export const rankingCharts: Worded<typeof English> = {
     rankIn: (rank, share) => `Rang ${rank} bei ${share}`,
     point: (technique, ranks) => `${technique}: ${ranks}`,
   },
+  labels: {
+    method: "Verfahren",
+    criterion: "Kriterium",
+    across: "Waagrecht",
+    up: "Senkrecht",
+    against: "Gegen",
+    yes: "ja",
+    no: "nein",
+  },
+  reader: {
+    read: (chart) => `${chart} Punkt für Punkt lesen`,
+    notBegun: "Noch nicht begonnen",
+    at: (index, count, point) => `${index} von ${count}. ${point}`,
+    howToRead: "Punkt für Punkt: Bewegen Sie den Regler.",
+  },
+  names: {
+    criteria: "Sechs Kriterien",
+    lead: "Vorsprung vor einer anderen Technik",
+    "trade-offs": "Zwei Maße mit der Front",
+    ranks: "Rangakzeptanz",
+    benchmark: "Der gemessene Benchmark",
+    "benchmark-parallel": "Der Benchmark über alle Maße",
+    accuracy: "Geschätzt gegen gemessen",
+  },
 };

@@ -33,4 +33,28 @@ export const share: Worded<typeof English> = {
   summaryNothing: (version) => `Keine Technik erfüllt alle Anforderungen. Belege ${version}.`,
   nothing: "Keine Technik erfüllt alle Anforderungen",
   evidence: (version) => `Belege ${version}`,
+  sheet: {
+    which: "Welcher Link?",
+    live: "Aktuell",
+    liveHint: "Nutzt immer die neuesten Belege.",
+    pinned: "Festgelegt",
+    pinnedHint: "Hält die heutige Version der Belege fest und zeigt, was sich seither geändert hat.",
+    corrected:
+      "Ihre Korrekturen durch gemessene Läufe stehen nicht im Link: Wer ihn öffnet, sieht die Zahlen ohne sie.",
+    correctedPin: "Ein festgelegter Link hält die Reihenfolge fest, zu der sie geführt haben.",
+    copyLive: "Aktuellen Link kopieren",
+    copyPinned: "Festgelegten Link kopieren",
+    link: "Link",
+    app: "Mit einer App teilen",
+    email: "E-Mail",
+    copyMarkdown: "Markdown kopieren",
+    qrCode: "QR-Code des Links zu diesem Ergebnis",
+  },
+  copyLink: "Link kopieren",
+  linkName: "Link zu diesem Ergebnis",
+  print: "Drucken",
+  files: {
+    record: "Entscheidungsprotokoll (Markdown)",
+    json: "Entscheidung (JSON)",
+  },
 };

@@ -4,7 +4,7 @@ import { inSentence } from "./article.ts";
 
 export const timeline: Worded<typeof English> = {
   label: "Speicher während eines Trainingsschritts",
-  why: (technique) => `Warum braucht ${inSentence(technique)} so viel?`,
+  why: (technique) => `Wofür braucht ${inSentence(technique)} den Speicher?`,
   title: (technique, gigabytes, moment) => `${technique}: höchstens ${gigabytes} GiB zugeteilt (${moment})`,
   summary: "Was auf einer GPU in jedem Moment eines Trainingsschritts zugeteilt ist.",
   usable: (gpu, gigabytes) => `Die ${gpu} hat ${gigabytes} GiB nutzbaren Speicher.`,

@@ -47,8 +47,9 @@ export const act = {
   why: (technique: string) => `Why ${inSentence(technique)}?`,
   whyNot: (technique: string) => `Why not ${inSentence(technique)}?`,
   reasons: {
+    fits: (rival: string) => `It fits in memory; ${inSentence(rival)} does not.`,
     qualityAbove: (rival: string, { own, other }: Pair) =>
-      `Expected quality is above ${inSentence(rival)}: ${own} vs ${other} of the best result.`,
+      `Expected quality is higher than with ${inSentence(rival)}: ${own} vs ${other} of the best result.`,
     qualityLevel: (rival: string, { own, other }: Pair) =>
       `Expected quality is on par with ${inSentence(rival)}: ${own} vs ${other} of the best result.`,
     cheaper: (rival: string, { own, other }: Pair) =>
@@ -89,6 +90,7 @@ export const act = {
     means: (worse: string) => `You would get ${worse}.`,
     meansBut: (worse: string, better: string) => `You would get ${worse}, in return for ${better}.`,
     gives: (better: string) => `It offers ${better}, but loses overall on what matters to you.`,
+    quantized: "You have enough memory without quantization, which can cost speed and a little quality.",
     alike: "It is not noticeably better on anything that counts here.",
     onlyWith: (savers: string) => `It only fits with ${savers}.`,
     both: (first: string, second: string) => `${first} ${second}`,

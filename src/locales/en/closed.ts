@@ -120,4 +120,43 @@ export const closed = {
       `${model} on the ${gpu}: what fits by technique, longest sequence, largest batch`,
     model: (model: string) => `${model}: what fits on which GPU`,
   },
+  /** What was changed on the page, and what that did. */
+  trial: {
+    label: "Your change",
+    winner: (before: string, after: string) => `${before} → ${after}`,
+    still: (technique: string) => `Still ${technique}`,
+    memory: (change: string) => `Memory ${change} GiB`,
+    time: (change: string) => `Time ${change}`,
+    cost: (change: string) => `Cost ${change}`,
+    fromTo: (before: string, after: string) => `${before} → ${after}`,
+    working: "Calculating what that changes…",
+    undo: "Undo",
+    keep: "Keep",
+  },
+  /** Changes of one answer that change the winner. */
+  flips: {
+    trying: "Checking what would change this…",
+    none: "Changing any one answer would not change the winner.",
+    telling: "The most useful question to answer next:",
+    change: (question: string, answer: string) => `${question}: ${answer}`,
+    to: (technique: string) => `→ ${technique}`,
+    more: (count: string) => `${count} more`,
+    try: "Try",
+    tryNamed: (change: string, technique: string) => `Try ${change}, which leads to ${technique}`,
+    wayOut: "Changes that work, cheapest first:",
+    noCost: "cost unknown",
+    cost: (usd: string) => `about ${usd} per run`,
+  },
+  /** Requirements that rule out, in a word. */
+  constraints: {
+    access: "access",
+    biases: "biases",
+    quantization: "quantization",
+    latency: "latency",
+    switching: "switching",
+    sharding: "sharding",
+    memory: "memory",
+    budget: "budget",
+    deadline: "deadline",
+  },
 };

@@ -99,25 +99,13 @@ export const decision = {
   cutMoreThan: (share: string) => `more than ${share}`,
   cutBetween: (low: string, high: string) => `${low} to ${high}`,
   corrected: (memory: string, time: string, page: string) =>
-    `Memory, time and cost are corrected using runs you measured (reserved memory × ${memory}, time × ${time}). This applies only in this browser and is not part of any link. Switch it off under “${page}”.`,
+    `Memory, time and cost are corrected by runs you measured (reserved memory × ${memory}, time × ${time}), in this browser only and not in links. Switch it off under “${page}”.`,
   fewUpdates: (updates: string, batch: string, gpus: number) =>
     `The run ends after about ${updates} updates, too few to learn much.${gpus > 1 ? ` Every GPU processes at least one example, ${batch} per update in total: use fewer GPUs.` : ""}`,
   requestAndLatency:
     "Two answers conflict: variants chosen per request stay separate from the base model, so inference does get a little slower. Choose the variant at deployment, or allow a little latency.",
   leastClear: (question: string, answer: string, share: string) =>
     `If the answer is “${question}: ${answer}”, confidence falls to ${share}. We show the lower figure until you answer that.`,
-  /** Requirements that rule out, in a word. */
-  constraints: {
-    access: "access",
-    biases: "biases",
-    quantization: "quantization",
-    latency: "latency",
-    switching: "switching",
-    sharding: "sharding",
-    memory: "memory",
-    budget: "budget",
-    deadline: "deadline",
-  },
   /** How a checkpoint holds its weights. */
   storedFormats: {
     mxfp4: "MXFP4",

@@ -44,4 +44,31 @@ export const rankingCharts = {
     rankIn: (rank: number, share: string) => `rank ${rank} in ${share}`,
     point: (technique: string, ranks: string) => `${technique}: ${ranks}`,
   },
+  /** Tables and controls of these charts. */
+  labels: {
+    method: "Method",
+    criterion: "Criterion",
+    across: "Horizontal axis",
+    up: "Vertical axis",
+    against: "Compared with",
+    yes: "yes",
+    no: "no",
+  },
+  /** Reads a chart out. */
+  reader: {
+    read: (chart: string) => `Read ${chart} point by point`,
+    notBegun: "Not started",
+    at: (index: number, count: number, point: string) => `${index} of ${count}. ${point}`,
+    howToRead: "Use the slider to step through the values.",
+  },
+  /** Charts by name, as they are listed for embedding and named in buttons. */
+  names: {
+    criteria: "Six criteria",
+    lead: "Lead over another technique",
+    "trade-offs": "Trade-offs between two measures",
+    ranks: "How often each rank is taken",
+    benchmark: "Published measurements",
+    "benchmark-parallel": "The benchmark over all measures",
+    accuracy: "Predicted vs measured",
+  },
 };

@@ -33,4 +33,29 @@ export const share = {
   summaryNothing: (version: string) => `No technique meets all requirements. Evidence ${version}.`,
   nothing: "No technique meets all requirements",
   evidence: (version: string) => `evidence ${version}`,
+  /** What sharing shows. */
+  sheet: {
+    which: "Which link?",
+    live: "Live",
+    liveHint: "Always uses the latest evidence.",
+    pinned: "Pinned",
+    pinnedHint: "Records today's evidence version and shows what has changed since.",
+    corrected:
+      "Your corrections from measured runs are not part of the link: people who open it see uncorrected figures.",
+    correctedPin: "A pinned link records the ranking they led to.",
+    copyLive: "Copy live link",
+    copyPinned: "Copy pinned link",
+    link: "Link",
+    app: "Share…",
+    email: "E-mail",
+    copyMarkdown: "Copy Markdown",
+    qrCode: "QR code of the link to this result",
+  },
+  copyLink: "Copy link",
+  linkName: "Link to this result",
+  print: "Print",
+  files: {
+    record: "Decision record (Markdown)",
+    json: "Decision (JSON)",
+  },
 };

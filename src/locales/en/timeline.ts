@@ -6,7 +6,7 @@ import { inSentence } from "./article.ts";
  */
 export const timeline = {
   label: "Memory over a step",
-  why: (technique: string) => `Why does ${inSentence(technique)} need so much?`,
+  why: (technique: string) => `What does ${inSentence(technique)} use memory for?`,
   title: (technique: string, gigabytes: string, moment: string) =>
     `${technique}: ${gigabytes} GiB allocated at the peak, ${moment}`,
   summary: "What is allocated on one GPU at each moment of a training step.",

@@ -38,6 +38,7 @@ export const act: Worded<typeof English> = {
   why: (technique) => `为什么选${afterText(technique)}？`,
   whyNot: (technique) => `为什么不选${afterText(technique)}？`,
   reasons: {
+    fits: (rival) => `显存放得下它，但放不下${withinText(rival)}。`,
     qualityAbove: (rival, { own, other }) => `预期质量高于${afterText(rival)}：分别为最佳结果的 ${own} 和 ${other}。`,
     qualityLevel: (rival, { own, other }) =>
       `预期质量与${withinText(rival)}相当：分别为最佳结果的 ${own} 和 ${other}。`,
@@ -76,6 +77,7 @@ export const act: Worded<typeof English> = {
     means: (worse) => `这意味着${worse}。`,
     meansBut: (worse, better) => `这意味着${worse}，但${better}。`,
     gives: (better) => `它${better}，但在你看重的方面总体不如。`,
+    quantized: "显存够用，无需量化；量化可能使训练变慢，质量也可能略有下降。",
     alike: "在这里看重的各方面，它都没有明显优势。",
     onlyWith: (savers) => `只有借助${savers}才放得下。`,
     both: (first, second) => `${first}${second}`,

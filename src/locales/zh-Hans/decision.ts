@@ -97,17 +97,6 @@ export const decision: Worded<typeof English> = {
     "两个回答相互矛盾：按请求选用的变体不与基础模型合并，所以推理会稍慢一些。请改为在部署时选定变体，或允许少许延迟。",
   leastClear: (question, answer, share) =>
     `若回答为“${question}：${answer}”，选择会最不明确（${share}）；在回答这个问题之前，置信度以此为上限。`,
-  constraints: {
-    access: "访问方式",
-    biases: "偏置",
-    quantization: "量化",
-    latency: "延迟",
-    switching: "切换",
-    sharding: "切分",
-    memory: "显存",
-    budget: "预算",
-    deadline: "期限",
-  },
   /** How a checkpoint holds its weights. */
   storedFormats: {
     mxfp4: "MXFP4",

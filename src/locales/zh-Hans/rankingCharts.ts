@@ -40,4 +40,28 @@ export const rankingCharts: Worded<typeof English> = {
     rankIn: (rank, share) => `第 ${rank} 名 ${share}`,
     point: (technique, ranks) => `${technique}：${ranks}`,
   },
+  labels: {
+    method: "方法",
+    criterion: "标准",
+    across: "横轴",
+    up: "纵轴",
+    against: "对比",
+    yes: "是",
+    no: "否",
+  },
+  reader: {
+    read: (chart) => `逐点阅读“${chart}”`,
+    notBegun: "尚未开始",
+    at: (index, count, point) => `第 ${index} 点，共 ${count} 点。${point}`,
+    howToRead: "移动滑块即可逐点读取数值。",
+  },
+  names: {
+    criteria: "六项标准",
+    lead: "对另一技术的领先",
+    "trade-offs": "两项指标之间的取舍",
+    ranks: "各名次的占比",
+    benchmark: "实测基准",
+    "benchmark-parallel": "全部指标下的基准",
+    accuracy: "预测与实测",
+  },
 };

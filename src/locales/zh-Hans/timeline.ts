@@ -4,7 +4,7 @@ import { withinText } from "./article.ts";
 
 export const timeline: Worded<typeof English> = {
   label: "一个训练步中的显存",
-  why: (technique) => `为什么${withinText(technique)}需要这么多？`,
+  why: (technique) => `${withinText(technique)}的显存用在哪里？`,
   title: (technique, gigabytes, moment) => `${technique}：峰值时已分配 ${gigabytes} GiB，出现在${moment}`,
   summary: "训练一步中各时刻单块 GPU 上已分配的显存，按组成部分堆叠。",
   usable: (gpu, gigabytes) => `${gpu} 可用 ${gigabytes} GiB。`,

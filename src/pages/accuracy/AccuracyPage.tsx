@@ -36,7 +36,7 @@ const Plot = ({ words }: WithDetails) => {
   return (
     <ChartFigure
       name="accuracy"
-      label={words.charts.names.accuracy}
+      label={words.rankingCharts.names.accuracy}
       title={chart.title(words.format.number(points.length), medianText(points, words))}
       summary={chart.summary}
       controls={

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
 import { pageCatalogue } from "../../app/catalogue.ts";
 import { pageDecider } from "../../app/decider.ts";
 import { Link } from "../../app/Link.tsx";
+import { pageLink } from "../../app/pageLink.ts";
 import { compareRoute, hrefTo, resultRoute } from "../../app/routes.ts";
 import { isFull, isKept, keepScenario } from "../../app/scenarios.ts";
 import { hasAnswers } from "../../app/storage.ts";
@@ -268,8 +269,6 @@ const AddByLink = ({ words }: WithDetails) => {
   );
 };
 
-const linkTo = (address: string): string => `${window.location.href.replace(/#.*$/, "")}${address}`;
-
 /** The kept scenarios side by side, with one link for all. */
 const ComparePage = ({ words }: WithDetails) => {
   const { compare } = words.closed;
@@ -278,7 +277,7 @@ const ComparePage = ({ words }: WithDetails) => {
   const address = useGuide((state) => hrefTo(compareRoute, state));
   return (
     <div className="space-y-6">
-      <PrintedHead link={linkTo(address)} />
+      <PrintedHead link={pageLink(address)} />
       <PageHeading>{words.app.pages.compare}</PageHeading>
       {earlier && (
         <div className="no-print card flex flex-wrap items-center gap-3">
@@ -293,7 +292,9 @@ const ComparePage = ({ words }: WithDetails) => {
         <Link to={resultRoute} className="button">
           {words.overview.showResult}
         </Link>
-        {columns.length > 0 && <CopyButton label={compare.copy} name={compare.copyName} text={() => linkTo(address)} />}
+        {columns.length > 0 && (
+          <CopyButton label={compare.copy} name={compare.copyName} text={() => pageLink(address)} />
+        )}
       </div>
       <AddByLink words={words} />
     </div>

@@ -16,6 +16,7 @@ import type { Theme } from "../../ui/theme.ts";
 /** What a frame can show. */
 const pageChoices = (words: AllWords): readonly (readonly [string, string])[] => {
   const embed = words.builder;
+  const chartNames = { ...words.rankingCharts.names, memory: words.charts.memory.label };
   return [
     ["wizard", embed.wholeGuide],
     ["result", embed.result],
@@ -23,7 +24,7 @@ const pageChoices = (words: AllWords): readonly (readonly [string, string])[] =>
     ...techniques
       .filter(({ trains }) => trains !== "unknown")
       .map(({ id }) => [`calculator:${id}`, embed.calculator(words.techniques[id].name)] as const),
-    ...chartIds.map((id) => [`chart:${id}`, embed.chart(words.charts.names[id])] as const),
+    ...chartIds.map((id) => [`chart:${id}`, embed.chart(chartNames[id])] as const),
   ];
 };
 

@@ -27,8 +27,8 @@ const later = { preload: true, fallback: <div className="min-h-110" /> } as cons
 const Printed = lazyComponent(() => import("./sections/Printed.tsx"), { preload: true, fallback: null });
 const WayOut = lazyDetails(() => import("./sections/WayOut.tsx"), { preload: true, fallback: null });
 const Glance = lazyDetails(() => import("./sections/Glance.tsx"), later);
-const Sensitivity = lazyComponent(() => import("./sections/Sensitivity.tsx"), later);
-const TrialBar = lazyComponent(() => import("./sections/TrialBar.tsx"), { preload: true, fallback: null });
+const Sensitivity = lazyDetails(() => import("./sections/Sensitivity.tsx"), later);
+const TrialBar = lazyDetails(() => import("./sections/TrialBar.tsx"), { preload: true, fallback: null });
 const Dig = lazyComponent(() => import("./sections/Dig.tsx"), later);
 const Memory = lazyComponent(() => import("./sections/Memory.tsx"), later);
 const FitLink = lazyDetails(() => import("./sections/FitLink.tsx"), { fallback: null });

@@ -26,14 +26,15 @@ const Benchmark = memo(({ words }: WithDetails) => {
     [all, benchmark.allMethods] as const,
     ...benchmarkMethods.map((method) => [method, method] as const),
   ];
-  const charts = words.charts;
+  const { charts } = words;
+  const { labels } = words.rankingCharts;
   const [x, setX] = useState<BenchmarkMeasureId>("memory");
   const [y, setY] = useState<BenchmarkMeasureId>("accuracy");
   const [only, setOnly] = useState<string>(all);
   const [read, setRead] = useState<number | null>(null);
   const method = only === all ? null : only;
   const { finding, points, front } = benchmarkView(x, y, method, words);
-  const filter = <Select label={charts.method} value={only} options={methods} onChange={setOnly} />;
+  const filter = <Select label={labels.method} value={only} options={methods} onChange={setOnly} />;
   const lines = parallelLines(method, words);
   const picked = lines.filter(({ faded }) => !faded);
   return (
@@ -47,17 +48,17 @@ const Benchmark = memo(({ words }: WithDetails) => {
       <div className="space-y-4">
         <ChartFigure
           name="benchmark"
-          label={charts.names.benchmark}
+          label={words.rankingCharts.names.benchmark}
           title={finding}
           summary={benchmark.summary}
           controls={
             <>
-              <Select label={charts.across} value={x} options={axes} onChange={setX} />
-              <Select label={charts.up} value={y} options={axes} onChange={setY} />
+              <Select label={labels.across} value={x} options={axes} onChange={setX} />
+              <Select label={labels.up} value={y} options={axes} onChange={setY} />
               {filter}
             </>
           }
-          head={[charts.run, charts.method, benchmarkLabel(x, words), benchmarkLabel(y, words)]}
+          head={[charts.run, labels.method, benchmarkLabel(x, words), benchmarkLabel(y, words)]}
           rows={points.filter(({ faded }) => !faded).map((point) => [point.key, point.name, point.x, point.y])}
         >
           <PlotChart
@@ -69,11 +70,11 @@ const Benchmark = memo(({ words }: WithDetails) => {
         </ChartFigure>
         <ChartFigure
           name="benchmark-parallel"
-          label={charts.names["benchmark-parallel"]}
+          label={words.rankingCharts.names["benchmark-parallel"]}
           title={benchmark.parallelTitle}
           summary={benchmark.parallelSummary}
           controls={filter}
-          head={[charts.run, charts.method, ...parallelMeasures.map((id) => benchmarkLabel(id, words))]}
+          head={[charts.run, labels.method, ...parallelMeasures.map((id) => benchmarkLabel(id, words))]}
           rows={picked.map(({ key, name, values }) => [key, name, ...values])}
           points={picked.map(({ text }) => text)}
           onRead={setRead}

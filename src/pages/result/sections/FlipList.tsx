@@ -1,8 +1,8 @@
 import { pageCatalogue } from "../../../app/catalogue.ts";
 import { answer } from "../../../app/store.ts";
 import { type Flip, parseAnswers, unknown, type WayOut } from "../../../core/index.ts";
-import { useWords } from "../../../locales/useWords.tsx";
 import { Button } from "../../../ui/Button.tsx";
+import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { valueText } from "../../../wording/answer.ts";
 import { shortGpuName } from "../../../wording/names.ts";
 
@@ -11,10 +11,13 @@ const apply = ({ question, to }: Flip): void => {
   answer(question, to === unknown ? unknown : answers[question]);
 };
 
+interface FlipListProps {
+  readonly flips: readonly (Flip & Partial<Pick<WayOut, "costUsd">>)[];
+}
+
 /** Changes of one answer, each with what it leads to and a button that tries it. */
-export const FlipList = ({ flips }: { flips: readonly (Flip & Partial<Pick<WayOut, "costUsd">>)[] }) => {
-  const words = useWords();
-  const { flips: text } = words.result;
+export const FlipList = ({ flips, words }: WithDetails & FlipListProps) => {
+  const { flips: text } = words.closed;
   return (
     <ul className="divide-y divide-line">
       {flips.map((flip) => {

@@ -40,7 +40,7 @@ const Memory = memo(({ ranking, answers }: Ranked) => {
   const [settings, setSettings] = useState<(typeof settingsOf)[number]>("alike");
   const [isAll, setIsAll] = useState(false);
   const catalogue = pageCatalogue();
-  const { memory, names } = words.charts;
+  const { memory } = words.charts;
   const alike = memoryAlike(answers, ranking, catalogue);
   if (!alike) return null;
   const rows = settings === "alike" ? alikeRows(alike, words) : plannedRows(ranking, catalogue, words);
@@ -54,7 +54,7 @@ const Memory = memo(({ ranking, answers }: Ranked) => {
     <Section title={memory.heading}>
       <ChartFigure
         name="memory"
-        label={names.memory}
+        label={memory.label}
         title={memoryFinding(rows, { words, gpu: shortGpuName(alike.gpu.name), usableGiB: capacity })}
         summary={`${summary} ${held}`}
         controls={

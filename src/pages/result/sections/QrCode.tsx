@@ -1,18 +1,10 @@
-import { useWords } from "../../../locales/useWords.tsx";
 import { qrPath } from "./qrPath.ts";
 
 /** A text as a QR code, black on white whatever the theme. */
-const QrCode = ({ text }: { text: string }) => {
-  const words = useWords();
+const QrCode = ({ text, label }: { text: string; label: string }) => {
   const { viewBox, ground, dark } = qrPath(text);
   return (
-    <svg
-      viewBox={viewBox}
-      role="img"
-      aria-label={words.result.take.qrCode}
-      className="w-full max-w-xs"
-      shapeRendering="crispEdges"
-    >
+    <svg viewBox={viewBox} role="img" aria-label={label} className="w-full max-w-xs" shapeRendering="crispEdges">
       <path d={ground} fill="#ffffff" />
       <path d={dark} fill="#000000" />
     </svg>

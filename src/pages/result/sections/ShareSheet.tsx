@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { type Decision } from "../../../core/index.ts";
-import type { Words } from "../../../locales/index.ts";
+import type { AllWords } from "../../../locales/index.ts";
 import { markdownSnippet, plainSummary } from "../../../share/message.ts";
 import { pinOf } from "../../../share/pin.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -15,9 +15,9 @@ type Kind = (typeof kinds)[number];
 
 const kindWords = (
   kind: Kind,
-  words: Words,
+  words: AllWords,
 ): { readonly label: string; readonly hint: string; readonly copy: string } => {
-  const { live, liveHint, copyLive, pinned, pinnedHint, copyPinned } = words.result.take;
+  const { live, liveHint, copyLive, pinned, pinnedHint, copyPinned } = words.share.sheet;
   return kind === "live"
     ? { label: live, hint: liveHint, copy: copyLive }
     : { label: pinned, hint: pinnedHint, copy: copyPinned };
@@ -25,7 +25,7 @@ const kindWords = (
 
 /** Ways to hand this result on: copied, shown, sent. */
 const ShareSheet = ({ decision, words }: WithDetails & { decision: Decision }) => {
-  const take = words.result.take;
+  const take = words.share.sheet;
   const [kind, setKind] = useState<Kind>("live");
   const link = resultLink(decision, kind === "pinned" ? pinOf(decision) : null);
   const title = decision.recommendation
@@ -78,7 +78,7 @@ const ShareSheet = ({ decision, words }: WithDetails & { decision: Decision }) =
         </a>
         <CopyButton label={take.copyMarkdown} name="Markdown" text={() => markdownSnippet(decision, link, words)} />
       </div>
-      <QrCode text={link} />
+      <QrCode text={link} label={take.qrCode} />
     </div>
   );
 };

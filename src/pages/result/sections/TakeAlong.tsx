@@ -2,10 +2,10 @@ import { useState } from "react";
 import type { Decision } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { Boundary } from "../../../ui/Boundary.tsx";
-import { lazyComponent, lazyDetails } from "../../../ui/lazyComponent.tsx";
+import { lazyDetails } from "../../../ui/lazyComponent.tsx";
 import { Menu } from "../../../ui/Menu.tsx";
 
-const TakeAlongItems = lazyComponent(() => import("./TakeAlongItems.tsx"), { preload: true });
+const TakeAlongItems = lazyDetails(() => import("./TakeAlongItems.tsx"), { preload: true });
 const ShareSheet = lazyDetails(() => import("./ShareSheet.tsx"));
 
 /** All ways to take the result along in one menu, and what sharing shows. */

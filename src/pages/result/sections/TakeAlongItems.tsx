@@ -3,11 +3,9 @@ import { Link } from "../../../app/Link.tsx";
 import { compareRoute } from "../../../app/routes.ts";
 import { useGuide } from "../../../app/store.ts";
 import type { Decision } from "../../../core/index.ts";
-import { useWords, useWordsSource } from "../../../locales/useWords.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { CopyButton } from "../../../ui/CopyButton.tsx";
-import { lazyModule } from "../../../ui/lazyComponent.tsx";
-import { retried } from "../../../ui/retry.ts";
+import { lazyModule, type WithDetails } from "../../../ui/lazyComponent.tsx";
 import { saveFile } from "../../../ui/saveFile.ts";
 import { resultLink } from "../resultLink.ts";
 
@@ -28,10 +26,8 @@ interface TakeAlongItemsProps {
 }
 
 /** The ways to take a result along: its link, as a record, as JSON, on paper, and by sharing. */
-const TakeAlongItems = ({ decision, done, sharing, onShare, onMissing }: TakeAlongItemsProps) => {
-  const words = useWords();
-  const { all } = useWordsSource();
-  const { take } = words.result;
+const TakeAlongItems = ({ decision, done, sharing, onShare, onMissing, words }: WithDetails & TakeAlongItemsProps) => {
+  const { files } = words.share;
   const save = async (name: string, fileName: string, type: string, write: () => Promise<string>): Promise<void> => {
     try {
       const text = await write();
@@ -43,39 +39,39 @@ const TakeAlongItems = ({ decision, done, sharing, onShare, onMissing }: TakeAlo
     }
   };
   const saveRecord = (): Promise<void> =>
-    save(take.record, "decision.md", "text/markdown", async () => {
-      const [{ decisionRecord }, allWords] = await Promise.all([markdown.load(), retried(all.load)]);
+    save(files.record, "decision.md", "text/markdown", async () => {
+      const { decisionRecord } = await markdown.load();
       const { hiddenQuestions } = useGuide.getState();
       const place = { link: resultLink(decision), date: today(), hidden: hiddenQuestions };
-      return decisionRecord(decision, place, pageCatalogue(), allWords);
+      return decisionRecord(decision, place, pageCatalogue(), words);
     });
   const saveJson = (): Promise<void> =>
-    save(take.json, "decision.json", "application/json", async () => {
-      const [{ decisionJson }, allWords] = await Promise.all([json.load(), retried(all.load)]);
-      return JSON.stringify(decisionJson(decision, pageCatalogue(), allWords), null, 2);
+    save(files.json, "decision.json", "application/json", async () => {
+      const { decisionJson } = await json.load();
+      return JSON.stringify(decisionJson(decision, pageCatalogue(), words), null, 2);
     });
   return (
     <>
       <CopyButton
         variant="item"
-        label={words.result.copyLink}
-        name={words.result.linkName}
+        label={words.share.copyLink}
+        name={words.share.linkName}
         text={() => window.location.href}
       />
       <Button variant="item" disabled={!done} onClick={saveRecord}>
-        {take.record}
+        {files.record}
       </Button>
       <Button variant="item" disabled={!done} onClick={saveJson}>
-        {take.json}
+        {files.json}
       </Button>
       <Link to={compareRoute} className="menu-item">
         {words.app.pages.compare}
       </Link>
       <Button variant="item" onClick={() => window.print()}>
-        {words.result.print}
+        {words.share.print}
       </Button>
       <Button variant="item" disabled={!done} aria-pressed={sharing} onClick={onShare}>
-        {take.share}
+        {words.result.take.share}
       </Button>
     </>
   );

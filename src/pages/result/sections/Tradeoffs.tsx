@@ -17,7 +17,8 @@ interface RankingProps extends WithDetails {
 }
 
 export const Plot = memo(({ ranking, words }: RankingProps) => {
-  const charts = words.charts;
+  const { charts } = words;
+  const { labels } = words.rankingCharts;
   const axes = measureIds.map((id) => [id, measureLabel(id, words)] as const);
   const [x, setX] = useState<MeasureId>("memory");
   const [y, setY] = useState<MeasureId>("quality");
@@ -26,17 +27,17 @@ export const Plot = memo(({ ranking, words }: RankingProps) => {
   return (
     <ChartFigure
       name="trade-offs"
-      label={words.charts.names["trade-offs"]}
+      label={words.rankingCharts.names["trade-offs"]}
       title={finding}
       summary={words.rankingCharts.plot.summary}
       controls={
         <>
-          <Select label={charts.across} value={x} options={axes} onChange={setX} />
-          <Select label={charts.up} value={y} options={axes} onChange={setY} />
+          <Select label={words.rankingCharts.labels.across} value={x} options={axes} onChange={setX} />
+          <Select label={words.rankingCharts.labels.up} value={y} options={axes} onChange={setY} />
         </>
       }
       head={[charts.technique, measureLabel(x, words), measureLabel(y, words), words.rankingCharts.plot.onFront]}
-      rows={points.map((point) => [point.name, point.x, point.y, onFront.has(point.key) ? charts.yes : charts.no])}
+      rows={points.map((point) => [point.name, point.x, point.y, onFront.has(point.key) ? labels.yes : labels.no])}
     >
       <PlotChart
         points={points}
@@ -54,7 +55,7 @@ export const Ranks = ({ ranking, words }: RankingProps) => {
   return (
     <ChartFigure
       name="ranks"
-      label={words.charts.names.ranks}
+      label={words.rankingCharts.names.ranks}
       title={view.finding}
       summary={words.rankingCharts.ranks.summary}
       head={[words.charts.technique, ...view.ranks.map(({ rank }) => words.rankingCharts.ranks.rank(rank))]}
@@ -75,18 +76,18 @@ export const Lead = ({ ranking, words }: RankingProps) => {
   return (
     <ChartFigure
       name="lead"
-      label={words.charts.names.lead}
+      label={words.rankingCharts.names.lead}
       title={view.finding}
       summary={words.rankingCharts.lead.summary}
       controls={
         <Select
-          label={words.charts.against}
+          label={words.rankingCharts.labels.against}
           value={rival}
           options={possible.map((id) => [id, words.techniques[id].name] as const)}
           onChange={setPicked}
         />
       }
-      head={[words.charts.criterion, words.rankingCharts.lead.points]}
+      head={[words.rankingCharts.labels.criterion, words.rankingCharts.lead.points]}
       rows={view.steps.map(({ label, points }) => [label, points])}
       points={view.steps.map((step) => leadText(step, words))}
     >
@@ -103,10 +104,10 @@ export const Criteria = ({ ranking, words }: RankingProps) => {
   return (
     <ChartFigure
       name="criteria"
-      label={words.charts.names.criteria}
+      label={words.rankingCharts.names.criteria}
       title={words.rankingCharts.criteria.title(names.join(", "))}
       summary={words.rankingCharts.criteria.summary}
-      head={[words.charts.criterion, ...names]}
+      head={[words.rankingCharts.labels.criterion, ...names]}
       rows={rows.map(({ label, values }) => [label, ...shown.map((id) => values[id] ?? 0)])}
       points={rows.map((row) => radarText(row, words))}
     >

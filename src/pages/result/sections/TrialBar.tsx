@@ -1,8 +1,8 @@
 import { setAnswers } from "../../../app/store.ts";
 import type { Progress } from "../../../app/useDecision.ts";
 import type { Answers, Decision } from "../../../core/index.ts";
-import { useWords } from "../../../locales/useWords.tsx";
 import { Button } from "../../../ui/Button.tsx";
+import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { trialText } from "../../../wording/trial.ts";
 
 interface TrialBarProps {
@@ -14,9 +14,8 @@ interface TrialBarProps {
 }
 
 /** Keeps in sight what a change on the page did to the verdict, and takes it back. */
-const TrialBar = ({ before, answers, shown, onKeep }: TrialBarProps) => {
-  const words = useWords();
-  const { trial } = words.result;
+const TrialBar = ({ before, answers, shown, onKeep, words }: WithDetails & TrialBarProps) => {
+  const { trial } = words.closed;
   const isFollowed = shown.decision.answers === answers;
   return (
     <section

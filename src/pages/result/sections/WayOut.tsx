@@ -9,13 +9,13 @@ const mostWaysOut = 3;
 /** Where nothing is possible: changes of one answer each that make it so, the cheapest first. */
 const WayOut = ({ decision, done, words }: WithDetails & { decision: Decision; done: boolean }) => {
   const { waysOut, advice } = decision;
-  if (!done) return <p role="status">{words.result.flips.trying}</p>;
+  if (!done) return <p role="status">{words.closed.flips.trying}</p>;
   return (
     <>
       {waysOut.length > 0 ? (
         <div>
-          <p className="font-semibold">{words.result.flips.wayOut}</p>
-          <FlipList flips={waysOut.slice(0, mostWaysOut)} />
+          <p className="font-semibold">{words.closed.flips.wayOut}</p>
+          <FlipList flips={waysOut.slice(0, mostWaysOut)} words={words} />
         </div>
       ) : (
         advice.filter(({ id }) => id === "nothing-fits").map((item) => <p key={item.id}>{adviceText(item, words)}</p>)
