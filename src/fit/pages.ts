@@ -165,7 +165,13 @@ ${table(
   ],
   rows.map((row) => rowCells(row, card)),
 )}
-<p class="small">Memory, time and cost are for ${trained} and ${epochs} passes over them, as the guide plans the run. Where it fits only on several GPUs, time, cost and what it needs are for those. The longest sequence is for a batch of one, the largest batch for sequences of ${tokens} tokens; both are on one GPU with checkpointing, and the high end of the range still fits. The model itself may accept less. The line in each bar marks the GPU's memory. ${escaped(card.pricePerHourUsd === null ? "No list price of this GPU was read." : `List price in March 2026: ${format.usd(card.pricePerHourUsd.low, 2)} to ${format.usd(card.pricePerHourUsd.high, 2)} an hour.`)} Estimated for ${escaped(software.join("; "))}. Evidence ${evidenceVersion}.</p>
+<ul class="small notes">
+<li>Memory, time and cost are for ${trained} and ${epochs} passes over them, as the guide plans the run. Where a technique needs several GPUs, time, cost and what it needs are for those.</li>
+<li>The longest sequence is at batch size 1, the largest batch at ${tokens} tokens. Both are on one GPU with checkpointing, and the high end of the range still fits. The model itself may accept less.</li>
+<li>The line in each bar marks the GPU's memory.</li>
+<li>${escaped(card.pricePerHourUsd === null ? "We have no list price for this GPU." : `List price in March 2026: ${format.usd(card.pricePerHourUsd.low, 2)} to ${format.usd(card.pricePerHourUsd.high, 2)} per hour.`)}</li>
+<li>Estimated for ${escaped(software.join("; "))}. Evidence ${evidenceVersion}.</li>
+</ul>
 <h2>For your own page</h2>
 <p><img src="badge.svg" alt="${escaped(badgeText(fit))}" height="20" /> as an ${link("badge.svg", "SVG")}; all figures, and the runs as <code>tunewise estimate</code> takes them, as ${link("fit.json", "JSON")}.</p>
 <pre>[![${escaped(badgeText(fit))}](${escaped(address)}badge.svg)](${escaped(address || "./")})</pre>

@@ -14,6 +14,8 @@ p{max-width:46rem;margin:.5rem 0}
 a{color:var(--accent);text-underline-offset:2px}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .lead{font-size:1.125rem;color:var(--soft)}
+.notes{max-width:46rem;margin:.5rem 0;padding-inline-start:1.1rem}
+.notes li{margin:.25rem 0}
 .small,footer{font-size:.875rem;color:var(--soft)}
 footer{border-top:1px solid var(--line);margin-top:2.5rem;padding-top:1rem}
 .skip{position:absolute;left:-99rem}

@@ -235,7 +235,7 @@ describe("the result page", () => {
     const { page } = await visit(fragmentOf(mainJob, "result"));
     const chart = page.getByRole("figure").filter({ hasText: "Same settings" });
     await chart.getByText("batch size 1, 1,024 tokens, gradient checkpointing, AdamW").waitFor();
-    expect(await chart.locator("svg[data-chart]").textContent()).toMatch(/Full fine-tuning.*does not fit/);
+    expect(await chart.locator("svg[data-chart]").textContent()).toMatch(/Full fine-tuning.*fits as planned/);
     await press(page, "As planned");
     await expect
       .poll(() => chart.locator("svg[data-chart]").textContent())

@@ -38,7 +38,7 @@ describe("a plot", () => {
 describe("the memory chart", () => {
   const alike = memoryAlike(everyday, ranking, builtInCatalogue);
   if (!alike) throw new Error("nothing was placed");
-  const rows = alikeRows(alike, words);
+  const rows = alikeRows(alike, ranking, words);
 
   it("draws the parts of a bar one after the other, its range around its end, and hatches what is beyond the GPU", () => {
     const capacity = usableGiB(alike.gpu);

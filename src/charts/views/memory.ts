@@ -30,6 +30,8 @@ export interface MemoryRow {
   readonly highGiB: number;
   readonly hostGiB: number;
   readonly fits: boolean;
+  /** Whether its own run fits, by what all bars do without. */
+  readonly fitsPlanned: boolean;
   /** Its settings, where each bar has its own. */
   readonly settings: string | null;
 }
@@ -39,10 +41,14 @@ interface Figures {
   readonly memory: Estimate["memory"]["perGpuBytes"];
   readonly hostBytes: number;
   readonly fits: boolean;
+  readonly fitsPlanned?: boolean;
   readonly settings: string | null;
 }
 
-const rowOf = ({ technique, memory, hostBytes, fits, settings }: Figures, words: Words): MemoryRow => ({
+const rowOf = (
+  { technique, memory, hostBytes, fits, fitsPlanned = false, settings }: Figures,
+  words: Words,
+): MemoryRow => ({
   technique,
   name: words.techniques[technique].name,
   parts: Object.fromEntries(memoryParts.map((part) => [part, inGigabytes(memory[part])])) as Record<MemoryPart, number>,
@@ -51,12 +57,21 @@ const rowOf = ({ technique, memory, hostBytes, fits, settings }: Figures, words:
   highGiB: inGigabytes(memory.high),
   hostGiB: inGigabytes(hostBytes),
   fits,
+  fitsPlanned,
   settings,
 });
 
 /** Every technique under the settings that all share, in the order of the ranking. */
-export const alikeRows = ({ rows }: AlikeMemory, words: Words): readonly MemoryRow[] =>
-  rows.map((row) => rowOf({ ...row, hostBytes: 0, settings: null }, words));
+export const alikeRows = (
+  { rows }: AlikeMemory,
+  ranking: readonly RankedTechnique[],
+  words: Words,
+): readonly MemoryRow[] => {
+  const possible = new Set(ranking.filter(({ feasible }) => feasible).map(({ technique }) => technique));
+  return rows.map((row) =>
+    rowOf({ ...row, hostBytes: 0, fitsPlanned: possible.has(row.technique), settings: null }, words),
+  );
+};
 
 /** Batch, checkpointing and optimizer of a run, and where it is placed. */
 const settingsText = ({ microBatchSize, gradientCheckpointing, optimizer, gpuCount }: Run, gpu: string, words: Words) =>
@@ -146,13 +161,13 @@ export interface RowLine {
 
 /** What stands beside the name of a bar: its figures, that it does not fit, host memory, settings. */
 export const rowLines = (row: MemoryRow, words: Words): readonly RowLine[] => {
-  const { totalGiB, lowGiB, highGiB, hostGiB, fits, settings } = row;
+  const { totalGiB, lowGiB, highGiB, hostGiB, fits, fitsPlanned, settings } = row;
   const { memory } = words.charts;
   const { gibibytes } = words.format;
   const line = (id: RowLine["id"], text: string): RowLine => ({ id, text, isWarning: id === "fit" });
   return [
     line("figures", memory.withRange(gibibytes(totalGiB), gibibytes(lowGiB), gibibytes(highGiB))),
-    ...(fits ? [] : [line("fit", memory.doesNotFit)]),
+    ...(fits ? [] : [line("fit", fitsPlanned ? memory.fitsPlanned : memory.doesNotFit)]),
     ...(hostGiB < leastHostGiB ? [] : [line("host", memory.inHost(gibibytes(hostGiB)))]),
     ...(settings === null ? [] : [line("settings", settings)]),
   ];

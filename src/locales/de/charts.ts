@@ -32,6 +32,7 @@ export const charts: Worded<typeof English> = {
     axis: "GiB",
     withRange: (total, low, high) => `${total} GiB (${low} bis ${high})`,
     doesNotFit: "passt nicht",
+    fitsPlanned: "passt nur wie geplant",
     inHost: (gibibytes) => `+ ${gibibytes} GiB im Hauptspeicher`,
     settings: (run) =>
       `Batch ${run.batch}, ${run.checkpointing ? "Checkpointing" : "kein Checkpointing"}, ${run.optimizer}, ${run.gpuCount} × ${run.gpu}`,

@@ -17,9 +17,9 @@ export const charts = {
     planned: "As planned",
     same: (tokens: string, shardedOver: number | null) =>
       `The same for every technique: batch size 1, ${tokens} tokens, gradient checkpointing, AdamW${shardedOver === null ? "" : `, weights sharded over ${shardedOver} GPUs`}.`,
-    ownSettings: "Each technique with the settings planned for it, which differ from bar to bar.",
+    ownSettings: "Each technique with its planned settings, which differ by bar.",
     held: (share: string) =>
-      `Lines show the low-to-high range, which held for ${share} of the published runs that the fit had not seen.`,
+      `Lines show the low-to-high range, which held for ${share} of the published runs left out of the fit.`,
     finding: (technique: string, gibibytes: string, has: string) => `${technique} needs ${gibibytes} GiB; ${has}`,
     findingWith: (technique: string, gibibytes: string, rival: string, more: string, has: string) =>
       `${technique} needs ${gibibytes} GiB, ${inSentence(rival)} ${more}; ${has}`,
@@ -28,6 +28,7 @@ export const charts = {
     axis: "GiB",
     withRange: (total: string, low: string, high: string) => `${total} GiB (${low} to ${high})`,
     doesNotFit: "does not fit",
+    fitsPlanned: "fits as planned",
     inHost: (gibibytes: string) => `+ ${gibibytes} GiB in host memory`,
     settings: (run: {
       readonly batch: number;

@@ -28,6 +28,7 @@ export const charts: Worded<typeof English> = {
     axis: "GiB",
     withRange: (total, low, high) => `${total} GiB（${low} 至 ${high}）`,
     doesNotFit: "放不下",
+    fitsPlanned: "仅按计划的设置放得下",
     inHost: (gibibytes) => `+ ${gibibytes} GiB 在主机内存`,
     settings: (run) =>
       `批大小 ${run.batch}，${run.checkpointing ? "使用梯度检查点" : "不用梯度检查点"}，${run.optimizer}，${run.gpuCount} × ${run.gpu}`,

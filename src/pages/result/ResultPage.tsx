@@ -110,7 +110,7 @@ const ResultPage = () => {
             done={done}
             wayOut={<WayOut decision={decision} done={done} />}
             actions={
-              <div className="no-print flex flex-wrap gap-3">
+              <div className="no-print flex flex-wrap gap-2">
                 {recommendation && (
                   <Button variant="primary" onClick={goToScript}>
                     {isOwnRun ? words.act.script : words.act.services}

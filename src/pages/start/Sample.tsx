@@ -51,7 +51,7 @@ export const Sample = () => {
   return (
     <section aria-label={text.heading} className="card card-main space-y-4">
       <div>
-        <p className="text-sm text-soft">
+        <p className="mb-1 text-sm text-pretty text-soft">
           {text.heading}: {text.task}
         </p>
         <h2 className="text-xl font-bold tracking-tight text-balance">{text.title}</h2>
@@ -91,9 +91,9 @@ export const Tested = () => {
   return (
     <section className="space-y-3">
       <h2 className="text-xl font-bold tracking-tight">{text.heading}</h2>
-      <ul className="grid gap-4 md:grid-cols-3">
+      <ul className="grid gap-x-8 gap-y-6 md:grid-cols-3">
         {parts.map(([page, figure, said]) => (
-          <li key={page} className="card space-y-1">
+          <li key={page} className="space-y-1 border-t border-line pt-3">
             <p className="text-lg font-semibold">{figure}</p>
             <p className="text-soft">{said}</p>
             <Link to={{ kind: "page", name: page }} className="text-sm">

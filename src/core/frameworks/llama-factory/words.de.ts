@@ -4,13 +4,13 @@ import type { LlamaFactoryLimit } from "./recipe.ts";
 export const words: FrameworkWords<LlamaFactoryLimit> = {
   limits: {
     bypassed: (model) =>
-      `In den Mamba-Schichten von ${model} liest ein Kernel die Gewichte von out_proj selbst, und LLaMA-Factory packt sie in 4 Bit: Schon der erste Schritt bricht ab. Die Rezepte für Hugging Face PEFT + TRL und Axolotl belassen sie in 16 Bit.`,
+      `In den Mamba-Schichten von ${model} liest ein Kernel die Gewichte von out_proj selbst, und LLaMA-Factory packt sie in 4 Bit: Schon der erste Schritt bricht ab. Die Skripte für Hugging Face PEFT + TRL und Axolotl belassen sie in 16 Bit.`,
     reference: () =>
-      "Es hält eine zweite Kopie aller Gewichte als Referenz von DPO, für die dieser Lauf keinen Speicher hat. Das Rezept für Hugging Face PEFT + TRL berechnet die Referenz vor dem Training.",
+      "Es hält eine zweite Kopie aller Gewichte als Referenz von DPO, für die dieser Lauf keinen Speicher hat. Das Skript für Hugging Face PEFT + TRL berechnet die Referenz vor dem Training.",
     quantization: (model) =>
       `bitsandbytes kann ${model} hier nicht in 4 Bit halten: Die Experten bleiben in 16 Bit, und ein Checkpoint in MXFP4 oder FP8 wird abgewiesen. Unsloth quantisiert Experten und hat eigene Fassungen von gpt-oss.`,
     "optimizer-offload": () =>
-      "Seine DeepSpeed-Dateien der Stufe 3 lagern mit dem Optimierer auch die Gewichte aus. Das Rezept für Hugging Face PEFT + TRL lagert nur den Optimierer aus.",
+      "Seine DeepSpeed-Dateien der Stufe 3 lagern mit dem Optimierer auch die Gewichte aus. Das Skript für Hugging Face PEFT + TRL lagert nur den Optimierer aus.",
     "optimizer-in-backward": () =>
       "Es behält die Gradienten aller Gewichte, und dieser Lauf passt nur mit dem Optimierer im Rückwärtsdurchlauf.",
     "optimizer-in-backward-of-many": () =>

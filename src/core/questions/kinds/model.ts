@@ -56,7 +56,11 @@ export const modelKind: Kind<ModelQuestion, ModelAnswer> = {
   },
   encode: (value) => (typeof value === "string" ? { plain: value } : { plain: customModel, beside: value.config }),
   fromText: (text) => text,
-  alternatives: (_, given, { sizeClassIds }) => otherThan<ModelAnswer>(sizeClassIds, given, () => sizeDistance),
+  alternatives: (_, given, { sizeClassIds, sizeClasses }) => {
+    // The class that a model stands for is no other answer than the model.
+    const others = sizeClassIds.filter((id) => !sizeClasses[id].members.some((member) => member === given));
+    return otherThan<ModelAnswer>(others, given, () => sizeDistance);
+  },
   samples: (_, given, __, { findSizeClass, sizeClassIds, sizeClasses }) => {
     if (given === "unknown") return sizeClassIds.map((id) => sizeClasses[id].members[0]);
     const sizeClass = typeof given === "string" ? findSizeClass(given) : undefined;

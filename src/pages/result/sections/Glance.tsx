@@ -20,18 +20,21 @@ const Glance = memo(({ words, ...decision }: WithDetails & Pick<Decision, "ranki
   return (
     <Section title={glance.heading}>
       {/* A scrolling region must be reachable by keyboard. */}
-      <section className="card overflow-x-auto p-0 text-sm sm:text-base" aria-label={glance.heading} tabIndex={0}>
+      <section className="card overflow-x-auto p-0 text-sm lg:text-base" aria-label={glance.heading} tabIndex={0}>
         <table className="w-full tabular-nums wrap-normal">
           <thead>
             <tr>
-              <th scope="col" className="sticky start-0 bg-card p-2 text-start text-sm font-medium text-soft sm:p-3">
+              <th
+                scope="col"
+                className="sticky start-0 bg-card p-2 text-start align-top text-sm font-medium text-soft lg:p-3"
+              >
                 {glance.measure}
               </th>
               {view.columns.map(({ row, name, note }, index) => (
                 <th
                   key={row.technique}
                   scope="col"
-                  className={`p-2 text-end align-bottom sm:p-3 ${index === 0 ? "bg-tint" : ""}`}
+                  className={`p-2 text-end align-top lg:p-3 ${index === 0 ? "bg-tint" : ""}`}
                 >
                   <Link to={{ kind: "technique", id: row.technique }}>{name}</Link>
                   {note !== null && (
@@ -46,13 +49,13 @@ const Glance = memo(({ words, ...decision }: WithDetails & Pick<Decision, "ranki
           <tbody>
             {view.rows.map(({ label, cells }) => (
               <tr key={label} className="border-t border-line">
-                <th scope="row" className="sticky start-0 bg-card p-2 text-start font-normal sm:px-3">
+                <th scope="row" className="sticky start-0 bg-card p-2 text-start align-top font-normal lg:px-3">
                   {label}
                 </th>
                 {cells.map(({ text, range, more, isAgainst }, index) => (
                   <td
                     key={view.columns[index]?.row.technique}
-                    className={`p-2 text-end align-top sm:px-3 ${index === 0 ? "bg-tint" : ""}`}
+                    className={`p-2 text-end align-top lg:px-3 ${index === 0 ? "bg-tint" : ""}`}
                   >
                     <span className={`block font-medium whitespace-nowrap ${isAgainst ? "text-warn" : ""}`}>
                       {text}

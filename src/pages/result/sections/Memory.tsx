@@ -43,7 +43,7 @@ const Memory = memo(({ ranking, answers }: Ranked) => {
   const { memory } = words.charts;
   const alike = memoryAlike(answers, ranking, catalogue);
   if (!alike) return null;
-  const rows = settings === "alike" ? alikeRows(alike, words) : plannedRows(ranking, catalogue, words);
+  const rows = settings === "alike" ? alikeRows(alike, ranking, words) : plannedRows(ranking, catalogue, words);
   const shown = isAll ? rows : fewRows(rows);
   const capacity = usableGiB(alike.gpu);
   // Bars of runs that are planned on other GPUs have no line in common.

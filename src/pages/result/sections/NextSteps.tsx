@@ -17,7 +17,7 @@ const NextSteps = memo(({ advice, ranking, answers, words }: WithDetails & Plann
   const steps = advice.filter(({ id }) => id !== "nothing-fits");
   // What is done while training takes half of the room, where it is much.
   const columns =
-    steps.filter(({ when }) => when === "during").length > 1 ? "md:grid-cols-[1fr_2fr_1fr]" : "md:grid-cols-3";
+    steps.filter(({ when }) => when === "during").length > 1 ? "lg:grid-cols-[1fr_2fr_1fr]" : "lg:grid-cols-3";
   const shown = stages.filter((stage) => steps.some(({ when }) => when === stage));
   return (
     <div className="space-y-8">
