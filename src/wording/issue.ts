@@ -56,7 +56,6 @@ const texts: { readonly [Id in AllowedId]: (allowed: Allowed<Id>, words: IssueWo
   "remote-code": (_, { issues }) => issues.remoteCode,
   family: (_, { issues }) => issues.family,
   "hidden-divisor": ({ size }, { issues }) => issues.hiddenDivisor(size),
-  "hidden-size": ({ size }, { issues }) => issues.hiddenSize(size),
   "even-halves": (_, { issues }) => issues.evenHalves,
 
   "run-model": (_, { issues }) => issues.runModel,

@@ -7,7 +7,7 @@ import { type Gpu, type GpuId, gpus as gpuRows } from "./gpus.ts";
 import { createModelFinder } from "./model-finder.ts";
 import type { ModelRow } from "./model-row.ts";
 import { checkpointOf, type Model, type ModelId, models as modelRows, type SizeClass, sizeClasses } from "./models.ts";
-import type { Checkpoint } from "./names.ts";
+import { type Checkpoint, isOfOtherKind } from "./names.ts";
 
 /**
  * What a host adds to the catalogue: models, GPUs (in place of those of the same id), prices per
@@ -48,6 +48,8 @@ export interface Catalogue {
   readonly checkpointOf: (name: string, model: ModelRow) => Checkpoint | null;
   /** The id of the model that was probably meant by a name that no model has; null where none is near. */
   readonly nearestModel: (name: unknown) => ModelId | null;
+  /** Whether a name is of a model that cannot be estimated: without attention, or of images or sound. */
+  readonly isOfOtherKind: (name: unknown) => boolean;
   /** The format that a name says in which models are served, not trained, such as "gguf"; else null. */
   readonly servedFormat: (name: unknown) => string | null;
   /** The model of an id, or of a checkpoint's name, that is in the catalogue. Throws where it is not. */
@@ -128,6 +130,7 @@ export const createCatalogue = ({
     findModel: find,
     checkpointOf,
     nearestModel: nearestTo,
+    isOfOtherKind: (name) => typeof name === "string" && isOfOtherKind(name),
     servedFormat: servedAs,
     modelOf: (id) => present(find(id), id),
     architectureOf: createArchitectureOf(),

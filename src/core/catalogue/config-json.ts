@@ -41,6 +41,9 @@ const textTypes: Readonly<Record<string, string>> = {
   qwen3_vl_moe: "qwen3_vl_moe_text",
   llama4: "llama4_text",
   mllama: "mllama_text_model",
+  qwen3_omni_moe: "qwen3_omni_moe_text",
+  qwen2_5_omni: "qwen2_5_vl_text",
+  qwen2_5_omni_text: "qwen2_5_vl_text",
   qwen3_5: "qwen3_5_text",
   qwen3_5_moe: "qwen3_5_moe_text",
   mistral3: "mistral",
@@ -94,8 +97,11 @@ const unknownFamily = (value: Readonly<Record<string, unknown>>, given: unknown)
  */
 export const readConfig = (value: unknown): ConfigResult => {
   if (!isRecord(value)) return { issues: [{ path: "", value, allowed: { id: "object" } }] };
-  const nested = isRecord(value.text_config) ? value.text_config : {};
-  const config = { ...value, ...nested, ...linearAttentionIn(value) };
+  // Models that also speak hold the one that thinks under a heading of its own.
+  const thinker = isRecord(value.thinker_config) ? value.thinker_config : {};
+  const text = thinker.text_config ?? value.text_config;
+  const nested = isRecord(text) ? text : {};
+  const config = { ...value, ...thinker, ...nested, ...linearAttentionIn(value) };
   const given = nested.model_type ?? value.model_type;
   const named = typeof given === "string" ? given : "";
   const modelType = Object.hasOwn(textTypes, named) ? textTypes[named] : named;

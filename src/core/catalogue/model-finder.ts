@@ -3,7 +3,9 @@ import { aliases, apart } from "./aliases.ts";
 import type { ModelConfig } from "./config-fields.ts";
 import type { Model, ModelId, RowId } from "./models.ts";
 import {
+  areInOrder,
   isSize,
+  isTrainedFrom,
   isTuneOf,
   type ModelWords,
   type NamedStorage,
@@ -112,7 +114,7 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
 
   /** The row that a tune was made from, by its name. */
   const baseOf = (words: ModelWords): Model | undefined => {
-    const bases = index().named.filter(([base]) => isTuneOf(words, base));
+    const bases = index().named.filter(([base]) => isTuneOf(words, base) || isTrainedFrom(words, base));
     const most = Math.max(...bases.map(([base]) => base.length));
     return onlyOne(bases.filter(([base]) => base.length === most));
   };
@@ -122,6 +124,13 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
     words.length > 1 && words.some((word) => /\d/.test(word)) && !words.some(isSize)
       ? onlyOne(index().named.filter(([other]) => words.every((word, at) => word === other[at])))
       : undefined;
+
+  /** The only row with all words of a name that says family and size, and no owner: "qwen coder 7b". */
+  const spoken = (name: string, { words, date }: ModelWords): Model | undefined => {
+    if (name.includes("/") || date !== "" || words.length < 2 || !words.some(isSize)) return undefined;
+    const [family, ...others] = words;
+    return onlyOne(index().named.filter(([[first, ...rest]]) => first === family && areInOrder(others, rest)));
+  };
 
   const find: ModelFinder["find"] = (name) => {
     const given = name.trim().toLowerCase();
@@ -135,7 +144,8 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
       if (row) return twinOf(row, words.storedAs);
     }
     for (const words of readings) {
-      const row = words.servedAs === null ? (baseOf(words) ?? onlyOfGeneration(words)) : undefined;
+      const row =
+        words.servedAs === null ? (baseOf(words) ?? onlyOfGeneration(words) ?? spoken(name, words)) : undefined;
       if (row) return twinOf(row, words.storedAs);
     }
     return undefined;

@@ -74,6 +74,8 @@ const served: ReadonlySet<string> = new Set([
   "nvfp4",
   "fp4",
   "w8a8",
+  "w4a8",
+  "w4a4",
 ]);
 
 /** A quantization of a GGUF file, as its name says it: "q4", then "k" and "m". */
@@ -179,7 +181,16 @@ const joined = (words: readonly string[]): string =>
   words.join("-").replace(/(?<=^|-)([a-z]+)(?:-(?=[a-z]+(?:-|$)))/g, "$1");
 
 const wordsIn = (text: string): ModelWords => {
-  const all = wordsOf(text.replaceAll(/quantized\.(?=w\d)/g, "").replaceAll(/(?<=gptq-\d)b(?=-\d+g)/g, "bit"));
+  const all = wordsOf(
+    text
+      .replaceAll(/quantized\.(?=w\d)/g, "")
+      .replaceAll(/(?<=gptq-\d)b(?=-\d+g)/g, "bit")
+      .replace(/(?:q4[_.]0|int4)-unquantized/, "")
+      // The first Qwens say GPTQ by the width alone.
+      .replace(/^(qwen-[\d._]+b-chat)-(?=int[48]$)/, "$1-gptq-"),
+  );
+  // Conversions to MLX say so of what they leave in 8 bits beside MXFP4.
+  const isGguf = all.some((word) => ofGguf.test(word)) && !all.includes("mxfp4");
   const storage = storageIn(all);
   const rest = all.filter((word) => storage === null || !storage.by(word));
   const isSized = sizedByWord.test(rest.join(" "));
@@ -190,7 +201,7 @@ const wordsIn = (text: string): ModelWords => {
     words,
     date: told.find(isDate) ?? "",
     storedAs: storage?.storedAs ?? null,
-    servedAs: all.find((word) => served.has(word)) ?? (all.some((word) => ofGguf.test(word)) ? "gguf" : null),
+    servedAs: all.find((word) => served.has(word)) ?? (isGguf ? "gguf" : null),
   };
 };
 
@@ -230,12 +241,15 @@ const longest = 200;
  */
 export const readingsOf = (name: string): readonly ModelWords[] => {
   if (name.length > longest) return [];
-  const bare = bareName(name);
+  // Names of tunes shorten it: "L3-8B-Stheno", "MythoMax-L2-13b".
+  const bare = bareName(name).replace(/(?<=^|-)l(?=[23](?:\.[123])?-\d+b)/, "llama-");
   const unowned = bare.replace(byMaker, "");
   const texts = [bare, unowned].flatMap((text) => [
     text.replaceAll(/(?<=\d)_(?=\d)/g, "."),
     text,
     text.replaceAll(/(?<=(?:^|[^\d.])\d)[-_p](?=\d(?:[-_]|$))/g, "."),
+    // "llama31-8b" and "qwen25:7b" leave the point of the generation out.
+    text.replaceAll(/(?<=(?:llama|qwen)-?[1-4])(?=\d[-_:\s])/g, "."),
   ]);
   return [...new Set(texts)].map(wordsIn);
 };
@@ -260,6 +274,9 @@ const reshaping: ReadonlySet<string> = new Set(
 /** Words of a quantization of which no more is known, and "2x". */
 const ofStorage = /^(?:\d+(?:x|bits?|bpw)$|w\d|fp\d|nvfp|int\d|awq|gptq|bnb|hqq|aqlm|quip|eetq|mlx|autoround|attnfp)/;
 
+/** Families of which a size is of one shape, but for some rows of the vocabulary. */
+const ofOneShape = /^mi[sx]tral$/;
+
 /**
  * Whether the name is of a model that somebody trained further, who names it together with the one
  * that it was made from, whose words these are: all of them, a size and what tells generations
@@ -273,11 +290,38 @@ export const isTuneOf = ({ words }: ModelWords, base: readonly string[]): boolea
   return (
     base.every((word) => words.includes(word)) &&
     base.some(isSize) &&
-    base.some((word) => word !== family && !isSize(word)) &&
+    (ofOneShape.test(family) || base.some((word) => word !== family && !isSize(word))) &&
     (base.includes(follows) || !/^\d/.test(follows)) &&
     own.some((word) => /^[a-z]{3,}/.test(word) && !makers.includes(word)) &&
     !own.some((word) => isSize(word) || reshaping.has(word) || ofStorage.test(word))
   );
+};
+
+/** Words of names of models that no formula here describes: without attention, or not of language. */
+const ofOtherKinds =
+  /(?:^|[-_/])(?:(?:falcon-?)?mamba2?|rwkv\d?|v[56]-(?:finch|eagle)|xlstm|recurrentgemma|hyena|retnet|whisper|wav2vec2?|hubert|parakeet|clip|siglip2?|dinov?[23]?|vit|sam2?|stable-diffusion|sdxl|sd3|flux\.?[12]?|wan2|yolo)(?=[-_.\d]|$)/;
+
+/** Whether a name is of a model without attention, or of images or sound alone. */
+export const isOfOtherKind = (name: string): boolean => name.length <= longest && ofOtherKinds.test(name.toLowerCase());
+
+/** Words that say that a model was trained further, which its name then ends with. */
+const ofTraining =
+  /^(?:finetuned?|tuned?|abliterated|uncensored|heretic|merged|orpo|kto|rlhf|ppo|grpo|mnli|squad|sst|ner)$/;
+
+/** Whether the name is of a model whose own says no size, and of how it was trained further: "phi-4-abliterated". */
+export const isTrainedFrom = ({ words }: ModelWords, base: readonly string[]): boolean =>
+  base.length > 1 &&
+  !base.some(isSize) &&
+  base.every((word, at) => words[at] === word) &&
+  ofTraining.test(words[base.length] ?? "");
+
+/** Whether the words stand among the others in the same order. */
+export const areInOrder = (words: readonly string[], others: readonly string[]): boolean => {
+  let at = -1;
+  return words.every((word) => {
+    at = others.indexOf(word, at + 1);
+    return at >= 0;
+  });
 };
 
 /** Words of a context length, which changes no weights: "128k", "1m". */

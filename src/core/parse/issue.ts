@@ -53,7 +53,6 @@ interface Facts {
   readonly family: { readonly meant: string | null };
   readonly divisor: { readonly field: string; readonly whole: number };
   readonly "hidden-divisor": { readonly size: number };
-  readonly "hidden-size": { readonly size: number };
   readonly "even-halves": object;
 
   // Runs

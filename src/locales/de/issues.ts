@@ -49,7 +49,6 @@ export const issues: Worded<typeof English> = {
 
   divisor: (field, whole) => `ein Teiler von ${field} (${whole})`,
   hiddenDivisor: (size) => `ein Teiler der verborgenen Größe (${size})`,
-  hiddenSize: (size) => `die verborgene Größe (${size})`,
   evenHalves: "eine gerade Zahl: beide Hälften des MLP mit Gate",
 
   modelFiles: {

@@ -49,7 +49,6 @@ export const issues = {
 
   divisor: (field: string, whole: number) => `a divisor of ${field} (${whole})`,
   hiddenDivisor: (size: number) => `a divisor of the hidden size (${size})`,
-  hiddenSize: (size: number) => `the hidden size (${size})`,
   evenHalves: "an even number: both halves of the gated MLP",
 
   modelFiles: {

@@ -44,7 +44,6 @@ export const issues: Worded<typeof English> = {
 
   divisor: (field, whole) => `${field}（${whole}）的约数`,
   hiddenDivisor: (size) => `隐藏维度（${size}）的约数`,
-  hiddenSize: (size) => `隐藏维度（${size}）`,
   evenHalves: "偶数：门控 MLP 的两半",
 
   modelFiles: {

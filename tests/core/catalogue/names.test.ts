@@ -68,7 +68,10 @@ describe("a name on the Hub", () => {
     ["Qwen/Qwen3-30B", null],
     ["Qwen/Qwen2-7B-Audio", null],
     ["Qwen/Qwen4-8B", null],
-    ["mistral-7b", null],
+    ["mistral 7b", "mistral-7b-v0.3"],
+    ["llama31-8b", "llama-3.1-8b"],
+    ["qwen coder 7b", "qwen2.5-coder-7b"],
+    ["deepseek 7b", null],
     ["mistral-small", null],
     ["Llama-3.1-8B-Instruct-NVFP4", null],
     ["Llama-3.1-8B-Instruct-6bit", null],
@@ -114,6 +117,13 @@ describe("a tune that names what it was made from", () => {
   it.each([
     ["elyza/Llama-3-ELYZA-JP-8B", "llama-3-8b"],
     ["dolphin-2.9-llama3-8b", "llama-3-8b"],
+    ["dphn/dolphin-2.7-mixtral-8x7b", "mixtral-8x7b-v0.1"],
+    ["Sao10K/L3-8B-Stheno-v3.2", "llama-3-8b"],
+    ["Gryphe/MythoMax-L2-13b-AWQ", "llama-2-13b-hf-awq"],
+    ["huihui-ai/phi-4-abliterated", "phi-4"],
+    ["distilbert-base-uncased-finetuned-sst-2-english", "distilbert-base-uncased"],
+    ["google/gemma-3-27b-it-qat-q4_0-unquantized", "gemma-3-27b-it"],
+    ["Qwen/Qwen-14B-Chat-Int4", "qwen-14b-gptq-4bit"],
     ["someone/Qwen2.5-Coder-7B-SQL-v2", "qwen2.5-coder-7b"],
     ["someone/gemma-3-4b-it-medical-bnb-4bit", "gemma-3-4b-it-bnb-4bit"],
     // Of which generation, or which of two.
@@ -192,6 +202,18 @@ describe("a quantized twin", () => {
     (model) => {
       const [issue] = parseAnswers({ model }, builtInCatalogue).issues;
       expect(issue?.allowed).toMatchObject({ id: "trainable", meant: "qwen3-8b" });
+    },
+  );
+});
+
+describe("a model without attention, or of images or sound", () => {
+  it.each(["state-spaces/mamba-2.8b-hf", "RWKV/v6-Finch-1B6-HF", "unsloth/whisper-large-v3", "tiiuae/falcon-mamba-7b"])(
+    "%s, is refused with a sentence that says so",
+    (model) => {
+      const [issue] = parseAnswers({ model }, builtInCatalogue).issues;
+      expect(issue?.allowed).toEqual({ id: "family", meant: null });
+      const read = readRun({ model, technique: "lora" }, builtInCatalogue);
+      expect("issues" in read && read.issues[0]?.allowed.id).toBe("family");
     },
   );
 });

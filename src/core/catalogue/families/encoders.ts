@@ -105,7 +105,7 @@ const bert =
   (classifier: "linear" | "dense") =>
   (fields: Fields): Architecture => {
     const hiddenSize = fields.size("hidden_size");
-    const positions = fields.size("max_position_embeddings", 512) + fields.size("type_vocab_size", 2);
+    const positions = fields.size("max_position_embeddings", 512) + fields.size("type_vocab_size", 2, 0);
     const bare = plainEncoder({
       hiddenSize,
       heads: fields.divisor("num_attention_heads", 1, hiddenSize, "hidden_size"),
@@ -411,11 +411,103 @@ const bart =
     };
   };
 
+/**
+ * An encoder with a gated MLP, rotary positions and no biases: EuroBERT has RMS norms as Llama has,
+ * NomicBERT layer norms behind attention and MLP, one on the embeddings, and token types.
+ */
+const gatedEncoder =
+  (norm: Architecture["norm"], typeVocabulary: number) =>
+  (fields: Fields): Architecture => {
+    const hiddenSize = fields.size("hidden_size", 768);
+    const heads = fields.divisor("num_attention_heads", 12, hiddenSize, "hidden_size");
+    const keyValueHeads = fields.divisor("num_key_value_heads", heads, heads, "num_attention_heads");
+    const dimension = hiddenSize / heads;
+    const attention = { heads, keyValueHeads, keyDimension: dimension, valueDimension: dimension };
+    const intermediateSize = fields.size("intermediate_size", 3_072);
+    const vocabularySize = fields.size("vocab_size");
+    const types = fields.size("type_vocab_size", typeVocabulary, 0);
+    return {
+      hiddenSize,
+      vocabularySize,
+      tiedEmbeddings: true,
+      norm,
+      blocks: [
+        denseBlock(
+          {
+            layers: fields.layers("num_hidden_layers", 12),
+            linears: [
+              ...groupedAttention(hiddenSize, attention, { queryKeyValue: false, output: false }),
+              ...mlp({ hiddenSize, intermediateSize, gated: true, bias: false }),
+            ],
+            attentions: [attention],
+            activeIntermediateSize: intermediateSize,
+            normBiases: norm === "layer" ? 2 * hiddenSize : 0,
+          },
+          hiddenSize,
+        ),
+      ],
+      expertTargets: null,
+      outside: {
+        embeddings: (vocabularySize + types) * hiddenSize,
+        head: 0,
+        normScales: hiddenSize,
+        biases: norm === "layer" ? hiddenSize : 0,
+        modules: noModules,
+      },
+      classifier: "dense",
+      hasLogits: false,
+      softCap: false,
+      storedAs: null,
+    };
+  };
+
+/** MPNet: RoBERTa without token types, and with learned distances that all layers share. */
+const mpnet = (fields: Fields): Architecture => {
+  if (!fields.has("type_vocab_size")) fields.replace("type_vocab_size", 0);
+  const model = bert("dense")(fields);
+  const distances = fields.size("relative_attention_num_buckets", 32) * fields.size("num_attention_heads");
+  return { ...model, outside: { ...model.outside, embeddings: model.outside.embeddings + distances } };
+};
+
+/** ELECTRA's discriminator: BERT without a pooler, whose small one has narrower embeddings. */
+const electra = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("hidden_size", 256);
+  const vocabularySize = fields.size("vocab_size", 30_522);
+  const embedded = fields.size("embedding_size", 128);
+  const rows = fields.size("max_position_embeddings", 512) + fields.size("type_vocab_size", 2, 0);
+  const model = plainEncoder({
+    hiddenSize,
+    layers: fields.layers("num_hidden_layers", 12),
+    heads: fields.divisor("num_attention_heads", 4, hiddenSize, "hidden_size"),
+    intermediateSize: fields.size("intermediate_size", 1_024),
+    vocabularySize,
+    otherEmbeddings: rows * embedded - vocabularySize * (hiddenSize - embedded),
+    norms: 0,
+    attentionModules: bertAttention,
+    mlpModules: bertMlp,
+  });
+  const projection = embedded === hiddenSize ? 0 : embedded * hiddenSize + hiddenSize;
+  return {
+    ...model,
+    outside: {
+      ...model.outside,
+      embeddings: model.outside.embeddings + projection,
+      normScales: embedded,
+      biases: embedded,
+    },
+  };
+};
+
 /** Encoders and encoder-decoders, by model_type. */
 export const encoders = {
   bert: bert("linear"),
   roberta: bert("dense"),
   "xlm-roberta": bert("dense"),
+  camembert: bert("dense"),
+  mpnet,
+  electra,
+  nomic_bert: gatedEncoder("layer", 2),
+  eurobert: gatedEncoder("rms", 0),
   distilbert,
   "deberta-v2": deberta,
   modernbert,
@@ -424,5 +516,6 @@ export const encoders = {
   bart: bart({ positions: 2, norms: 1 }),
   mbart: bart({ positions: 2, norms: 2 }),
   pegasus: bart({ positions: 0, norms: 1 }),
+  marian: bart({ positions: 0, norms: 0 }),
   m2m_100: bart({ positions: null, norms: 1 }),
 } as const;

@@ -261,6 +261,7 @@ export const gatedDecoders = {
   arcee: gatedDecoder({ plainMlp: true }),
   // The activation learns two numbers.
   apertus: gatedDecoder({ plainMlp: true, queryKeyNorm: "head", otherParameters: 2 }),
+  nemotron: gatedDecoder({ plainMlp: true, norm: "layer" }),
   mllama_text_model: mllama,
   stablelm: gatedDecoder({
     norm: "layer",

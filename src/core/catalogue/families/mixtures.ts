@@ -468,6 +468,83 @@ const kimiLinear = (fields: Fields): Architecture => {
   );
 };
 
+/** ERNIE 4.5: the first layers dense, then experts with shared ones and a correction of their scores. */
+const ernie45Moe = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("hidden_size", 2_560);
+  const attention = headsOf(fields, hiddenSize, { num_attention_heads: 20, num_key_value_heads: 4 });
+  const layers = fields.layers("num_hidden_layers", 28);
+  const first = fields.size("moe_layer_start_index", 1, 0, layers);
+  const step = fields.size("moe_layer_interval", 1);
+  const mixed = Math.floor(layers / step) - Math.floor(first / step);
+  const bias = fields.flag("use_bias", false);
+  const experts = fields.size("moe_num_experts", 64);
+  const expertSize = fields.size("moe_intermediate_size", 1_536);
+  const ofExperts = mixture({
+    hiddenSize,
+    experts,
+    perToken: fields.size("moe_k", 6, 1, experts),
+    intermediateSize: expertSize,
+    sharedSize: fields.size("moe_num_shared_experts", 2, 0) * expertSize,
+    shared: "mlp.shared_experts",
+    otherParameters: experts,
+  });
+  const withMlp = (count: number, { linears, ...rest }: Mixture): Block =>
+    denseBlock(
+      {
+        layers: count,
+        ...rest,
+        linears: [...groupedAttention(hiddenSize, attention, { queryKeyValue: bias, output: bias }), ...linears],
+        attentions: [attention],
+      },
+      hiddenSize,
+    );
+  return decoderOf(
+    [
+      withMlp(layers - mixed, denseMlp(hiddenSize, fields.size("intermediate_size", 12_288))),
+      withMlp(mixed, ofExperts),
+    ].filter((block) => block.layers > 0),
+    {
+      hiddenSize,
+      vocabularySize: fields.size("vocab_size", 103_424),
+      tiedEmbeddings: fields.flag("tie_word_embeddings", true),
+    },
+  );
+};
+
+/** Hunyuan's mixtures: experts with a shared one in every layer. */
+const hunyuanMoe = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("hidden_size");
+  const attention = headsOf(fields, hiddenSize);
+  const bias = fields.flag("attention_bias", false);
+  const experts = fields.sizeOfEach("num_experts", 1);
+  const intermediateSize = fields.size("intermediate_size");
+  const { linears, ...rest } = mixture({
+    hiddenSize,
+    experts,
+    perToken: Math.min(fields.sizeOfEach("moe_topk", 1), experts),
+    intermediateSize,
+    router: { module: "mlp.gate.wg", isLinear: true },
+    sharedSize: fields.sizeOfEach("num_shared_expert", 1) * intermediateSize,
+    shared: "mlp.shared_mlp",
+  });
+  const block = denseBlock(
+    {
+      layers: fields.layers("num_hidden_layers"),
+      ...rest,
+      linears: [...groupedAttention(hiddenSize, attention, { queryKeyValue: bias, output: bias }), ...linears],
+      attentions: [attention],
+      headNormSize: queryKeyNormSize("head", attention),
+    },
+    hiddenSize,
+    queryKeyNormScales("head", attention),
+  );
+  return decoderOf([block], {
+    hiddenSize,
+    vocabularySize: fields.size("vocab_size"),
+    tiedEmbeddings: fields.flag("tie_word_embeddings", false),
+  });
+};
+
 const qwen3Moe: Traits = {
   experts: (fields) => fields.size("num_experts"),
   intermediateField: "moe_intermediate_size",
@@ -530,6 +607,10 @@ export const mixtures = {
     router: { module: "block_sparse_moe.router" },
     path: "block_sparse_moe.experts",
   }),
+  ernie4_5_moe: ernie45Moe,
+  hunyuan_v1_moe: hunyuanMoe,
+  // The thinker of Qwen3-Omni.
+  qwen3_omni_moe_text: mixtureDecoder(qwen3Moe),
   glm4_moe: glm4Moe,
   glm4v_moe_text: glm4Moe,
   glm4_moe_lite: deepseek,

@@ -10,9 +10,12 @@ interface Shape {
   readonly vocabularySize: number;
   readonly tiedEmbeddings: boolean;
   readonly bias: boolean;
-  /** Whether the attention has biases, if not as the MLP has. */
+  /** Whether the attention has biases, if not as the MLP has; of its inputs, if not as its output. */
   readonly attentionBias?: boolean;
+  readonly queryKeyValueBias?: boolean;
   readonly normsPerLayer: number;
+  /** Whether norms have no biases. */
+  readonly plainNorms?: true;
   readonly headBias?: boolean;
   readonly otherEmbeddings?: number;
   readonly attentionModules: AttentionModules;
@@ -31,7 +34,7 @@ const plainDecoder = (shape: Shape): Architecture => {
         ...groupedAttention(
           hiddenSize,
           attention,
-          { queryKeyValue: attentionBias, output: attentionBias },
+          { queryKeyValue: shape.queryKeyValueBias ?? attentionBias, output: attentionBias },
           { modules: shape.attentionModules },
         ),
         ...mlp({
@@ -46,11 +49,12 @@ const plainDecoder = (shape: Shape): Architecture => {
       activeIntermediateSize: intermediateSize,
       gated: false,
       norms: normsPerLayer,
-      normBiases: normsPerLayer * hiddenSize,
+      normBiases: shape.plainNorms ? 0 : normsPerLayer * hiddenSize,
     },
     hiddenSize,
   );
-  return decoderOf([block], { ...shape, norm: "layer" });
+  const model = decoderOf([block], { ...shape, norm: "layer" });
+  return shape.plainNorms ? { ...model, outside: { ...model.outside, biases: 0 } } : model;
 };
 
 /** Heads that share the hidden size evenly; their number stands in `field`. */
@@ -161,25 +165,102 @@ const gpt2 = (fields: Fields): Architecture => {
   });
 };
 
+/**
+ * OPT. The smallest but one keeps its embeddings narrower than its layers, with a projection on either
+ * side of them, and norms what a layer gives, so that no norm stands at the end.
+ */
 const opt = (fields: Fields): Architecture => {
   const hiddenSize = fields.size("hidden_size");
   const heads = fields.size("num_attention_heads");
+  const vocabularySize = fields.size("vocab_size");
   const projected = fields.size("word_embed_proj_dim", hiddenSize);
-  fields.check("word_embed_proj_dim", projected === hiddenSize, { id: "hidden-size", size: hiddenSize });
-  return plainDecoder({
+  const projections = projected === hiddenSize ? 0 : 2 * projected * hiddenSize;
+  const model = plainDecoder({
     hiddenSize,
     layers: fields.layers("num_hidden_layers"),
     attention: evenHeads(fields, "num_attention_heads", heads, heads, hiddenSize),
     intermediateSize: fields.size("ffn_dim"),
-    vocabularySize: fields.size("vocab_size"),
+    vocabularySize,
     tiedEmbeddings: fields.flag("tie_word_embeddings", true),
     bias: true,
     normsPerLayer: 2,
     // Two rows more than positions: an offset of the original implementation.
-    otherEmbeddings: (fields.size("max_position_embeddings") + 2) * hiddenSize,
+    otherEmbeddings:
+      (fields.size("max_position_embeddings") + 2) * hiddenSize +
+      projections -
+      vocabularySize * (hiddenSize - projected),
     attentionModules: separateAttention("self_attn.out_proj"),
     up: "fc1",
     down: "fc2",
+  });
+  return fields.flag("do_layer_norm_before", true)
+    ? model
+    : { ...model, outside: { ...model.outside, normScales: 0, biases: 0 } };
+};
+
+/** GPT-Neo: GPT-2 without biases on queries, keys and values; a window in every second layer. */
+const gptNeo = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("hidden_size", 2_048);
+  const heads = fields.size("num_heads", 16);
+  return plainDecoder({
+    hiddenSize,
+    layers: fields.layers("num_layers", 24),
+    attention: evenHeads(fields, "num_heads", heads, heads, hiddenSize),
+    intermediateSize: fields.has("intermediate_size") ? fields.size("intermediate_size") : 4 * hiddenSize,
+    vocabularySize: fields.size("vocab_size", 50_257),
+    tiedEmbeddings: fields.flag("tie_word_embeddings", true),
+    bias: true,
+    queryKeyValueBias: false,
+    normsPerLayer: 2,
+    otherEmbeddings: fields.size("max_position_embeddings", 2_048) * hiddenSize,
+    attentionModules: {
+      q_proj: "attn.attention.q_proj",
+      k_proj: "attn.attention.k_proj",
+      v_proj: "attn.attention.v_proj",
+      o_proj: "attn.attention.out_proj",
+    },
+    up: "mlp.c_fc",
+    down: "mlp.c_proj",
+  });
+};
+
+/** GPT-BigCode, the first StarCoder: GPT-2 with one key and value head for all. */
+const gptBigcode = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("n_embd", 768);
+  const heads = fields.size("n_head", 12);
+  return plainDecoder({
+    hiddenSize,
+    layers: fields.layers("n_layer", 12),
+    attention: evenHeads(fields, "n_head", heads, fields.flag("multi_query", true) ? 1 : heads, hiddenSize),
+    intermediateSize: fields.has("n_inner") ? fields.size("n_inner") : 4 * hiddenSize,
+    vocabularySize: fields.size("vocab_size", 50_257),
+    tiedEmbeddings: fields.flag("tie_word_embeddings", true),
+    bias: true,
+    normsPerLayer: 2,
+    otherEmbeddings: fields.size("n_positions", 1_024) * hiddenSize,
+    attentionModules: fusedAttention("attn.c_attn", "attn.c_proj"),
+    up: "mlp.c_fc",
+    down: "mlp.c_proj",
+  });
+};
+
+/** MPT: no biases at all; distances in place of positions. */
+const mpt = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("d_model", 2_048);
+  const heads = fields.size("n_heads", 16);
+  return plainDecoder({
+    hiddenSize,
+    layers: fields.layers("n_layers", 24),
+    attention: evenHeads(fields, "n_heads", heads, heads, hiddenSize),
+    intermediateSize: fields.size("expansion_ratio", 4) * hiddenSize,
+    vocabularySize: fields.size("vocab_size", 50_368),
+    tiedEmbeddings: fields.flag("tie_word_embeddings", true),
+    bias: false,
+    normsPerLayer: 2,
+    plainNorms: true,
+    attentionModules: fusedAttention("attn.Wqkv", "attn.out_proj"),
+    up: "ffn.up_proj",
+    down: "ffn.down_proj",
   });
 };
 
@@ -251,4 +332,16 @@ const gptj = (fields: Fields): Architecture => {
 };
 
 /** Families with layer norms and an MLP of two projections, by model_type. */
-export const plainDecoders = { gpt_neox: gptNeox, phi, falcon, gpt2, opt, starcoder2, bloom, gptj } as const;
+export const plainDecoders = {
+  gpt_neox: gptNeox,
+  gpt_neo: gptNeo,
+  gpt_bigcode: gptBigcode,
+  phi,
+  falcon,
+  gpt2,
+  opt,
+  starcoder2,
+  bloom,
+  gptj,
+  mpt,
+} as const;

@@ -223,6 +223,7 @@ export const others = [
     ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
     [
       ["OpenGVLab/InternVL3-1B-hf", [896, 4864, 24, 14]],
+      ["OpenGVLab/InternVL3-2B-hf", [1536, 8960, 28, 12]],
       ["OpenGVLab/InternVL3-8B-hf", [3584, 18_944, 28, 28], { num_key_value_heads: 4 }],
       ["OpenGVLab/InternVL3-14B-hf", [5120, 13_824, 48, 40], { num_key_value_heads: 8 }],
     ],
@@ -235,6 +236,160 @@ export const others = [
       ["OpenGVLab/InternVL3_5-4B-HF", [2560, 9728, 36, 32]],
       ["OpenGVLab/InternVL3_5-8B-HF", [4096, 12_288, 36, 32]],
       ["OpenGVLab/InternVL3_5-14B-HF", [5120, 17_408, 40, 40]],
+    ],
+  ),
+  ...table(
+    { model_type: "ernie4_5_moe" },
+    [
+      "hidden_size",
+      "intermediate_size",
+      "num_hidden_layers",
+      "num_attention_heads",
+      "num_key_value_heads",
+      "moe_intermediate_size",
+    ],
+    [
+      ["baidu/ERNIE-4.5-21B-A3B-PT", [2560, 12_288, 28, 20, 4, 1536]],
+      [
+        "baidu/ERNIE-4.5-300B-A47B-PT",
+        [8192, 28_672, 54, 64, 8, 3584],
+        { moe_k: 8, moe_num_shared_experts: 0, moe_layer_start_index: 3, tie_word_embeddings: false },
+      ],
+    ],
+  ),
+  ...table(
+    { model_type: "hunyuan_v1_moe" },
+    [
+      "hidden_size",
+      "intermediate_size",
+      "num_hidden_layers",
+      "num_attention_heads",
+      "num_key_value_heads",
+      "vocab_size",
+    ],
+    [
+      [
+        "tencent/Hunyuan-A13B-Instruct",
+        [4096, 3072, 32, 32, 8, 128_167],
+        { head_dim: 128, num_experts: 64, moe_topk: 8, tie_word_embeddings: true },
+      ],
+    ],
+  ),
+  ...table(
+    { model_type: "gpt_neo" },
+    ["hidden_size", "num_layers", "num_heads"],
+    [
+      ["EleutherAI/gpt-neo-125m", [768, 12, 12]],
+      ["EleutherAI/gpt-neo-1.3B", [2048, 24, 16]],
+      ["EleutherAI/gpt-neo-2.7B", [2560, 32, 20]],
+    ],
+  ),
+  ...table(
+    { model_type: "gpt_bigcode", vocab_size: 49_152, n_positions: 8192 },
+    ["n_embd", "n_layer", "n_head"],
+    [
+      ["bigcode/starcoderbase-1b", [2048, 24, 16]],
+      ["bigcode/starcoderbase-3b", [2816, 36, 22]],
+      ["bigcode/starcoderbase-7b", [4096, 42, 32]],
+      ["bigcode/starcoder", [6144, 40, 48]],
+      ["ibm-granite/granite-20b-code-base-8k", [6144, 52, 48]],
+    ],
+  ),
+  ...table(
+    { model_type: "mpt", vocab_size: 50_432 },
+    ["d_model", "n_layers", "n_heads"],
+    [
+      ["mosaicml/mpt-7b", [4096, 32, 32]],
+      ["mosaicml/mpt-30b", [7168, 48, 64]],
+    ],
+  ),
+  ...table(
+    { model_type: "nemotron", vocab_size: 256_000 },
+    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "num_key_value_heads"],
+    [
+      ["nvidia/Minitron-4B-Base", [3072, 9216, 32, 24, 8], { head_dim: 128 }],
+      ["nvidia/Nemotron-4-340B-Instruct", [18_432, 73_728, 96, 96, 8]],
+    ],
+  ),
+  ...table(
+    { model_type: "opt", vocab_size: 50_272, max_position_embeddings: 2048 },
+    ["hidden_size", "ffn_dim", "num_hidden_layers", "num_attention_heads"],
+    [
+      ["facebook/opt-350m", [1024, 4096, 24, 16], { word_embed_proj_dim: 512, do_layer_norm_before: false }],
+      ["facebook/opt-30b", [7168, 28_672, 48, 56]],
+      ["facebook/opt-66b", [9216, 36_864, 64, 72]],
+    ],
+  ),
+  ...table(
+    { model_type: "bloom" },
+    ["hidden_size", "n_layer", "n_head", "vocab_size"],
+    [
+      ["bigscience/bloom-1b7", [2048, 24, 16, 250_880]],
+      ["bigscience/bloom", [14_336, 70, 112, 250_880]],
+    ],
+  ),
+  ...table(
+    { model_type: "falcon", alibi: true, multi_query: false, parallel_attn: false, bias: true },
+    ["hidden_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [["tiiuae/falcon-rw-1b", [2048, 24, 32, 50_304]]],
+  ),
+  // Models with code of their own, whose layers are those of GLM and Llama.
+  ...table(
+    { model_type: "glm", head_dim: 128, attention_bias: true },
+    [
+      "hidden_size",
+      "intermediate_size",
+      "num_hidden_layers",
+      "num_attention_heads",
+      "num_key_value_heads",
+      "vocab_size",
+    ],
+    [["zai-org/chatglm3-6b", [4096, 13_696, 28, 32, 2, 65_024]]],
+  ),
+  ...table(
+    { model_type: "llama" },
+    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [
+      ["baichuan-inc/Baichuan-7B", [4096, 11_008, 32, 32, 64_000]],
+      ["baichuan-inc/Baichuan2-7B-Base", [4096, 11_008, 32, 32, 125_696]],
+      ["baichuan-inc/Baichuan2-13B-Base", [5120, 13_696, 40, 40, 125_696]],
+      ["internlm/internlm-7b", [4096, 11_008, 32, 32, 103_168], { attention_bias: true }],
+      ["princeton-nlp/Sheared-LLaMA-1.3B", [2048, 5504, 24, 16, 32_000]],
+      ["princeton-nlp/Sheared-LLaMA-2.7B", [2560, 6912, 32, 20, 32_000]],
+      ["JackFram/llama-160m", [768, 3072, 12, 12, 32_000]],
+      ["JackFram/llama-68m", [768, 3072, 2, 12, 32_000]],
+      ["BSC-LT/salamandra-2b", [2048, 5440, 24, 16, 256_000]],
+      [
+        "ibm-granite/granite-3b-code-base-2k",
+        [2560, 10_240, 32, 32, 49_152],
+        { attention_bias: true, mlp_bias: true, tie_word_embeddings: true },
+      ],
+      [
+        "ibm-granite/granite-8b-code-base-4k",
+        [4096, 14_336, 36, 32, 49_152],
+        { num_key_value_heads: 8, attention_bias: true, mlp_bias: true, tie_word_embeddings: true },
+      ],
+    ],
+  ),
+  ...table(
+    { model_type: "gpt2", vocab_size: 50_257, n_positions: 2048 },
+    ["n_embd", "n_layer", "n_head"],
+    [
+      ["cerebras/Cerebras-GPT-111M", [768, 10, 12]],
+      ["cerebras/Cerebras-GPT-256M", [1088, 14, 17]],
+      ["cerebras/Cerebras-GPT-590M", [1536, 18, 12]],
+      ["cerebras/Cerebras-GPT-1.3B", [2048, 24, 16]],
+      ["cerebras/Cerebras-GPT-2.7B", [2560, 32, 32]],
+      ["cerebras/Cerebras-GPT-6.7B", [4096, 32, 32]],
+      ["cerebras/Cerebras-GPT-13B", [5120, 40, 40]],
+    ],
+  ),
+  ...table(
+    { model_type: "llama", audio_config: true, num_key_value_heads: 8, head_dim: 128, vocab_size: 131_072 },
+    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
+    [
+      ["mistralai/Voxtral-Mini-3B-2507", [3072, 8192, 30, 32]],
+      ["mistralai/Voxtral-Small-24B-2507", [5120, 32_768, 40, 32]],
     ],
   ),
 ] as const satisfies readonly ModelRow[];

@@ -247,4 +247,35 @@ export const qwen = [
       ["Qwen/Qwen3-VL-235B-A22B-Instruct", [4096, 94, 64, 1536]],
     ],
   ),
+  ...table(
+    { model_type: "qwen3_omni_moe_text", vision_config: true, audio_config: true },
+    ["hidden_size", "num_hidden_layers", "num_attention_heads", "num_key_value_heads", "moe_intermediate_size"],
+    [
+      [
+        "Qwen/Qwen3-Omni-30B-A3B-Instruct",
+        [2048, 48, 32, 4, 768],
+        { head_dim: 128, vocab_size: 152_064, num_experts: 128, num_experts_per_tok: 8 },
+      ],
+    ],
+  ),
+  ...table(
+    { model_type: "qwen2_5_vl_text", vision_config: true, audio_config: true },
+    [
+      "hidden_size",
+      "intermediate_size",
+      "num_hidden_layers",
+      "num_attention_heads",
+      "num_key_value_heads",
+      "vocab_size",
+    ],
+    [
+      ["Qwen/Qwen2.5-Omni-3B", [2048, 11_008, 36, 16, 2, 151_936]],
+      ["Qwen/Qwen2.5-Omni-7B", [3584, 18_944, 28, 28, 4, 152_064]],
+    ],
+  ),
+  ...table(
+    { model_type: "qwen2", audio_config: true },
+    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [["Qwen/Qwen2-Audio-7B-Instruct", [4096, 11_008, 32, 32, 156_032]]],
+  ),
 ] as const satisfies readonly ModelRow[];

@@ -35,7 +35,16 @@ export const modelKind: Kind<ModelQuestion, ModelAnswer> = {
   beside: { field: "customModel", fromText: (text) => text, toText: (config) => JSON.stringify(config) },
   opens: "scenarios",
   parse: (_, { value, beside }, places, catalogue) => {
-    const { checkpointOf, findModel, findSizeClass, nearestModel, readConfig, servedFormat, sizeClasses } = catalogue;
+    const {
+      checkpointOf,
+      findModel,
+      findSizeClass,
+      isOfOtherKind,
+      nearestModel,
+      readConfig,
+      servedFormat,
+      sizeClasses,
+    } = catalogue;
     if (typeof value === "string" && value.toLowerCase() === customModel) {
       const result = readConfig(beside);
       if ("config" in result) return { config: result.config };
@@ -51,6 +60,7 @@ export const modelKind: Kind<ModelQuestion, ModelAnswer> = {
     const classes = Object.keys(sizeClasses);
     const format = servedFormat(value);
     if (format !== null) return refuse(value, places.value, { id: "trainable", format, meant: nearestModel(value) });
+    if (isOfOtherKind(value)) return refuse(value, places.value, { id: "family", meant: null });
     const meant = nearest(value, [...classes, customModel]) ?? nearestModel(value);
     return refuse(value, places.value, { id: "model", sizeClasses: classes, meant });
   },
