@@ -58,10 +58,19 @@ const dataText = ({ data }: Checked, { check, format }: CheckWords): string | nu
   return check.dataLengths(format.number(examples), format.number(median), format.number(tokens.at(-1) ?? 0));
 };
 
+/** The model as the files name it, with the one of the catalogue whose sizes are counted. */
+const modelText = ({ reading, modelName }: Checked, { check }: CheckWords): string | null => {
+  const named = reading.model;
+  if (modelName === null) return named === null ? null : check.unknownModel(named);
+  return named === null || named.toLowerCase() === modelName.toLowerCase()
+    ? modelName
+    : check.countedAs(named, modelName);
+};
+
 /** The run as it was understood, setting by setting; what is not known of it is left out. */
 export const understoodRows = (checked: Checked, words: CheckWords): readonly UnderstoodRow[] => {
   const { check, format, techniques } = words;
-  const { reading, run, modelName } = checked;
+  const { reading, run } = checked;
   const technique = run?.technique.id;
   const named =
     technique !== undefined && technique in techniques
@@ -70,7 +79,7 @@ export const understoodRows = (checked: Checked, words: CheckWords): readonly Un
   const settings = run?.run;
   const flag = (value: boolean): string => (value ? check.yes : check.no);
   const rows: readonly (readonly [keyof typeof check.settings, string | null | undefined])[] = [
-    ["model", modelName ?? (reading.model === null ? null : check.unknownModel(reading.model))],
+    ["model", modelText(checked, words)],
     ["method", check.methods[reading.method]],
     ["technique", named ?? reading.technique],
     ["hyperparameters", hyperparametersText(checked)],
@@ -161,7 +170,8 @@ export const costSentences = ({ cost, gpu }: Checked, { check, format }: CheckWo
   if (!cost || !gpu) return [];
   const { hours, costUsd, isWhole, updates } = cost;
   if (!hours) return [check.noSpeed(gpu.name)];
-  const time = check.range(format.duration(hours.low), format.duration(hours.high));
+  const [shortest, longest] = [format.duration(hours.low), format.duration(hours.high)];
+  const time = shortest === longest ? longest : check.range(shortest, longest);
   return [
     (isWhole ? check.whole : check.perThousand)(time, format.number(updates)),
     ...(costUsd ? [check.cost(check.range(format.usd(costUsd.low), format.usd(costUsd.high)))] : []),

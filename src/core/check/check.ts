@@ -427,6 +427,23 @@ const checkOne = async (
  * Reads the configurations among the files, and says what they take and what is wrong with them.
  * Never throws on what the files hold.
  */
+/**
+ * The files that bear on a configuration where several are given: not the others, and of what says how
+ * one is started what this one names, or none does.
+ */
+const filesFor = (
+  main: ParsedFile,
+  mains: readonly ParsedFile[],
+  files: readonly ParsedFile[],
+): readonly ParsedFile[] =>
+  files.filter((file) => {
+    if (file === main) return true;
+    if (mains.includes(file)) return false;
+    const name = baseName(file.file.name);
+    const naming = mains.filter((each) => each.file.text.includes(name));
+    return naming.length === 0 || naming.includes(main);
+  });
+
 export const check = async (
   files: readonly SourceFile[],
   settings: CheckSettings,
@@ -449,7 +466,7 @@ export const check = async (
   }
   const checked: Checked[] = [];
   for (const main of mains) {
-    const result = await checkOne(main, parsed, data, settings, catalogue);
+    const result = await checkOne(main, filesFor(main, mains, parsed), data, settings, catalogue);
     if ("fault" in result) issues.push(result);
     else checked.push(result);
   }

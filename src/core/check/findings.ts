@@ -174,7 +174,7 @@ const cheapest = (estimated: Estimated, run: Run, { rentableGpus }: Catalogue): 
 
 /** Options that leave less on a GPU, or make less of the model learn. */
 const savesMemory =
-  /parallel|dp_shard|tiled|offload|unfrozen|freeze|badam|apollo|mini|^optim|muon|deepspeed|quant|context_|dist_config|config_file|layers_to_transform|4bit|fp8/;
+  /parallel|dp_shard|tiled|offload|unfrozen|freeze|badam|apollo|mini|^optim|muon|deepspeed|quant|context_|dist_config|config_file|layers_to_transform|4bit|fp8|^use_kt$/;
 
 /** Options that were not counted and may make a run fit that would not without them. */
 const uncountedSavers = ({ notUnderstood }: Reading): readonly string[] => [

@@ -50,6 +50,7 @@ export const check: Check = {
   yes: "ja",
   no: "nein",
   none: "keine",
+  countedAs: (name, model) => `${name} (gerechnet als ${model})`,
   unknownModel: (name) => `${name} (nicht im Katalog)`,
   methods: {
     sft: "Antworten als Vorbild",
@@ -152,7 +153,7 @@ export const check: Check = {
   gone: "Sie wurde entfernt.",
   moreUnknown: (count) => `Es gibt ${count} weitere. Vielleicht gehört die Datei zu einem anderen Programm.`,
   unknownValue: (value, name, release) => `${release} kennt für ${name} keinen Wert ${value}.`,
-  withoutEffect: (name, because) => `${name} bewirkt hier nichts: ${because}.`,
+  withoutEffect: (name, because) => `${name} bewirkt hier nichts, wegen ${because}.`,
   learningRate: (value, low, high, mid) =>
     `Sie beträgt ${value}; die veröffentlichten Werte, die wir kennen, liegen zwischen ${low} und ${high}. Beginnen Sie mit ${mid}.`,
   learningRateLike: (technique) =>
@@ -192,6 +193,7 @@ export const check: Check = {
     "too-deep": (most) => `ineinander liegende Überschriften und Listen, bis ${most} tief`,
     "too-many": (most) => `bis zu ${most} Werte, wenn Aliase für das stehen, was sie nennen`,
     "too-many-anchors": (most) => `bis zu ${most} Anker und Aliase`,
+    "not-text": "eine Textdatei: Diese hier enthält andere Daten",
     cyclic: "einen Anker, der sich nicht selbst enthält",
     twice: (name) => `${name} nur einmal: Es steht zweimal da`,
     syntax: (language) => `gültiges ${language}`,

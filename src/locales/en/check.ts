@@ -50,6 +50,7 @@ export const check = {
   yes: "yes",
   no: "no",
   none: "none",
+  countedAs: (name: string, model: string) => `${name} (counted as ${model})`,
   unknownModel: (name: string) => `${name} (not in the catalogue)`,
   methods: {
     sft: "answers to imitate",
@@ -154,7 +155,7 @@ export const check = {
   gone: "It was removed.",
   moreUnknown: (count: string) => `There are ${count} more. This may be a file for another program.`,
   unknownValue: (value: string, name: string, release: string) => `${release} has no ${name} called ${value}.`,
-  withoutEffect: (name: string, because: string) => `${name} does nothing here: ${because}.`,
+  withoutEffect: (name: string, because: string) => `${name} does nothing here because of ${because}.`,
   learningRate: (value: string, low: string, high: string, mid: string) =>
     `It is ${value}; the published rates we know range from ${low} to ${high}. Start from ${mid}.`,
   learningRateLike: (technique: string) =>
@@ -194,6 +195,7 @@ export const check = {
     "too-deep": (most: string) => `headings and lists within each other, up to ${most} deep`,
     "too-many": (most: string) => `up to ${most} values, once aliases stand for what they name`,
     "too-many-anchors": (most: string) => `up to ${most} anchors and aliases`,
+    "not-text": "a text file: this one holds other data",
     cyclic: "an anchor that does not contain itself",
     twice: (name: string) => `${name} only once: it appears twice`,
     syntax: (language: string) => `valid ${language}`,

@@ -50,6 +50,7 @@ export const check: Check = {
   yes: "是",
   no: "否",
   none: "无",
+  countedAs: (name, model) => `${name}（按 ${model} 计算）`,
   unknownModel: (name) => `${name}（不在目录中）`,
   methods: {
     sft: "供模仿的回答",
@@ -148,7 +149,7 @@ export const check: Check = {
   gone: "该选项已被移除。",
   moreUnknown: (count) => `还有 ${count} 个。这可能是其他程序的文件。`,
   unknownValue: (value, name, release) => `${release} 的 ${name} 没有 ${value} 这个值。`,
-  withoutEffect: (name, because) => `${name} 在这里不起作用：${because}。`,
+  withoutEffect: (name, because) => `${name} 在这里不起作用，原因是 ${because}。`,
   learningRate: (value, low, high, mid) =>
     `当前为 ${value}；我们所知的公布值在 ${low} 至 ${high} 之间。建议从 ${mid} 开始。`,
   learningRateLike: (technique) => `这种学习方式没有公布的学习率：比值取自 ${technique}。`,
@@ -181,6 +182,7 @@ export const check: Check = {
     "too-deep": (most) => `嵌套不超过 ${most} 层的标题和列表`,
     "too-many": (most) => `展开别名后不超过 ${most} 个值`,
     "too-many-anchors": (most) => `至多 ${most} 个锚点和别名`,
+    "not-text": "文本文件：此文件的内容不是文本",
     cyclic: "不包含自身的锚点",
     twice: (name) => `只写一次的 ${name}：它出现了两次`,
     syntax: (language) => `有效的 ${language}`,

@@ -101,6 +101,35 @@ trainer = DPOTrainer(model=model, args=args, peft_config=peft_config, train_data
     expect(reading.notUnderstood.map(({ name, why }) => [name, why])).toEqual([["num_train_epochs", "not-literal"]]);
   });
 
+  it("variables that a function sets once, but none that a branch or a loop sets", async () => {
+    const { reading, ...run } = await runOf({
+      "train.py": `
+from transformers import AutoModelForCausalLM
+from peft import LoraConfig
+from trl import SFTConfig, SFTTrainer
+
+def main():
+    model_id: str = "Qwen/Qwen3-8B"
+    rank = 8
+    if debug:
+        batch = 1
+    for length in (512, 1024):
+        rate = 1e-4
+    model = AutoModelForCausalLM.from_pretrained(model_id, dtype="bfloat16")
+    args = SFTConfig("out", per_device_train_batch_size=batch, learning_rate=rate, max_length=2048)
+    SFTTrainer(model=model, args=args, peft_config=LoraConfig(r=rank, lora_alpha=16)).train()
+
+if __name__ == "__main__":
+    main()
+`,
+    });
+    expect(run).toMatchObject({ model: "Qwen/Qwen3-8B", technique: "lora", hyperparameters: { rank: 8 } });
+    expect(reading.notUnderstood.map(({ name }) => name).toSorted()).toEqual([
+      "learning_rate",
+      "per_device_train_batch_size",
+    ]);
+  });
+
   it("a Python file of Transformers' Trainer", async () => {
     const run = await runOf({
       "train.py": `

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../../src/core/check/check.ts";
 import { builtInCatalogue, type CheckSettings } from "../../../src/core/index.ts";
+import { understoodRows } from "../../../src/wording/check.ts";
+import { words as english } from "../../support/english.ts";
 
 const resultOf = (files: Readonly<Record<string, string>>, settings: CheckSettings = {}) =>
   check(
@@ -271,6 +273,40 @@ SFTTrainer(model=model, args=args, peft_config=LoraConfig(r=RANK, lora_alpha=2 *
       "a.yml": "base_model: Qwen/Qwen2.5-3B\nsequence_len: 512\nmicro_batch_size: 1\nprocess_reward_model: true\n",
     });
     expect(reading.method).toBe("reward");
+  });
+});
+
+describe("a model that somebody trained further", () => {
+  it("is named as the file has it, with the one that it is counted as", async () => {
+    const yaml =
+      "base_model: someone/mistral-7b-sft-constitutional\nadapter: lora\nlora_r: 8\nlora_target_linear: true\ndatasets: []\n";
+    const [model] = understoodRows(await checkedOf({ "axolotl.yaml": yaml }), english);
+    expect(model?.value).toBe("someone/mistral-7b-sft-constitutional (counted as mistralai/Mistral-7B-v0.3)");
+  });
+});
+
+describe("several configurations at once", () => {
+  const command = `deepspeed --num_gpus 4 src/train.py --deepspeed z3.json --stage sft --do_train --bf16
+ --model_name_or_path Qwen/Qwen3-32B --dataset d --template qwen3 --finetuning_type lora --output_dir o`.replaceAll(
+    "\n",
+    " ",
+  );
+  const axolotl = "base_model: Qwen/Qwen3-8B\nadapter: lora\nlora_r: 8\nlora_target_linear: true\ndatasets: []\n";
+  const zero3 = '{"zero_optimization": {"stage": 3}, "train_batch_size": "auto", "bf16": {"enabled": "auto"}}';
+
+  it("leave each with the settings of its own start", async () => {
+    const { checked } = await resultOf({ "a.yaml": axolotl, "run.sh": command, "z3.json": zero3 });
+    const runs = checked.map(({ file, framework, gpuCount, run }) => [file, framework, gpuCount, run?.run.sharding]);
+    expect(runs).toEqual([
+      ["a.yaml", "axolotl", 1, "none"],
+      ["run.sh", "llama-factory", 4, "zero-3"],
+    ]);
+  });
+});
+
+describe("a file that is no text", () => {
+  it.each(["a\0\0b", "\uFFFD\uFFFD\u0003", `${"\0".repeat(300_000)}`])("is said to be none: %j", async (text) => {
+    expect(await faultOf({ "model.yaml": text })).toEqual([{ id: "not-text" }]);
   });
 });
 

@@ -31,7 +31,7 @@ export interface PythonFile {
   readonly calls: readonly Call[];
   /** The lines of comments, without what begins them. */
   readonly comments: readonly string[];
-  /** Literals that a variable of the module is set to, once. */
+  /** Literals that a variable is set to in one place. */
   readonly variables: ReadonlyMap<string, Value>;
 }
 
@@ -163,20 +163,36 @@ const createValues = (text: string, variables: ReadonlyMap<string, Value>) => {
   return valueOf;
 };
 
-/** The variables that the module sets once, at its own level, to a literal. */
+/** What a statement may stand in that runs once: the module, a function, `if __name__ == "__main__"`. */
+const runsOnce = (statement: SyntaxNode, text: string): boolean => {
+  let node = statement.parent;
+  for (let depth = 0; node && depth < mostNested; depth += 1) {
+    if (node.name === "Script") return true;
+    const isMain = node.name === "IfStatement" && /^if\s+__name__\s*==/.test(text.slice(node.from, node.from + 20));
+    if (node.name !== "Body" && node.name !== "FunctionDefinition" && !isMain) return false;
+    node = node.parent;
+  }
+  return false;
+};
+
+/** The variables that a file sets in one place to a literal, in its module or in a function. */
 const variablesIn = (top: SyntaxNode, text: string): ReadonlyMap<string, Value> => {
   const valueOf = createValues(text, new Map());
   const found = new Map<string, Value>();
+  const set = new Set<string>();
   const twice = new Set<string>();
-  for (const statement of childrenOf(top)) {
-    if (statement.name !== "AssignStatement") continue;
-    const [target, operator, value, ...more] = childrenOf(statement);
-    if (target?.name !== "VariableName" || operator?.name !== "AssignOp" || !value || more.length > 0) continue;
+  top.cursor().iterate(({ type, node }) => {
+    // Defaults of parameters and named arguments are no statements.
+    if (type.name !== "AssignStatement" && type.name !== "UpdateStatement") return;
+    const [target, operator, value, ...more] = childrenOf(node).filter(({ name }) => name !== "TypeDef");
+    if (target?.name !== "VariableName") return;
     const name = text.slice(target.from, target.to);
-    if (found.has(name)) twice.add(name);
+    if (set.has(name)) twice.add(name);
+    set.add(name);
+    if (operator?.name !== "AssignOp" || !value || more.length > 0 || !runsOnce(node, text)) return;
     const literal = valueOf(value);
     if (!(literal instanceof NotLiteral)) found.set(name, literal);
-  }
+  });
   for (const name of twice) found.delete(name);
   return found;
 };

@@ -69,6 +69,8 @@ export const valueIn = ({ options }: Section, name: string): Value | undefined =
 export type FileFault =
   /** It is larger than configurations are. */
   | { readonly id: "too-large"; readonly most: number }
+  /** It holds no text: weights, a picture, an archive. */
+  | { readonly id: "not-text" }
   /** Brackets, lists or headings within each other. */
   | { readonly id: "too-deep"; readonly most: number }
   /** More than so many values once each alias stands for what it names. */
@@ -144,11 +146,18 @@ export class Fault extends Error {
   }
 }
 
+/** So much of a file tells whether it is text. */
+const mostOfStart = 1_000;
+
 /** What `read` makes of a file that is not too large; the Fault that it throws as an issue. */
 export const readingOf = <Made extends object>(
   { name, text }: SourceFile,
   read: (lineAt: (at: number) => number) => Made,
 ): Made | { readonly issue: FileIssue } => {
+  // What is no text has zeros, or bytes that stand for no letters.
+  if (/\0|\uFFFD{2}/.test(text.slice(0, mostOfStart))) {
+    return { issue: { file: name, line: 1, fault: { id: "not-text" } } };
+  }
   if (text.length > mostCharacters) {
     return { issue: { file: name, line: 1, fault: { id: "too-large", most: mostCharacters } } };
   }

@@ -153,7 +153,7 @@ export const read: Read = ({ section: given, launch }) => {
   const offload = lookup.value("activation_offloading");
   const checkpointing = lookup.value("gradient_checkpointing");
   const liger = lookup.flag("liger_fused_linear_cross_entropy") === true;
-  lookup.notCounted("chunked_cross_entropy", "quantize_moe_experts");
+  lookup.notCounted("chunked_cross_entropy", "quantize_moe_experts", "qat");
   const cut = (lookup.names("plugins") ?? []).some((plugin) => /CutCrossEntropy/.test(plugin));
 
   const withoutEffect: WithoutEffect[] = [];

@@ -86,6 +86,8 @@ const readArguments: Read = ({ section: given, launch }) => {
   lookup.notCounted(
     "additional_target",
     "use_unsloth",
+    // KTransformers keeps experts in the host's memory.
+    "use_kt",
     "use_badam",
     "use_apollo",
     "use_llama_pro",
