@@ -17,13 +17,13 @@ const Moments = ({ checked, words }: CheckedProps) => {
   return (
     <Table
       caption={check.momentsCaption}
-      head={[check.moment, check.allocated, checked.gpu?.name ?? check.peakMark]}
+      head={[check.moment, check.allocated, checked.gpu ? check.gpu : check.peakMark]}
       rows={rows.map(({ name, gigabytes, share, isPeak }) => [
         name,
         gigabytes,
-        <span key="share" className="flex items-center gap-2">
+        <span key="share" className="flex flex-wrap items-center gap-x-2 whitespace-normal">
           {share !== null && (
-            <span className="relative block h-2 w-20 bg-line sm:w-40" aria-hidden="true">
+            <span className="relative hidden h-2 bg-line sm:block sm:w-40" aria-hidden="true">
               <span
                 className={`block h-2 ${share > 1 ? "bg-warn" : "bg-accent"}`}
                 style={{ width: `${(share / widest) * 100}%` }}
