@@ -91,7 +91,7 @@ export const act = {
     meansBut: (worse: string, better: string) => `You would get ${worse}, in return for ${better}.`,
     gives: (better: string) => `It offers ${better}, but loses overall on what matters to you.`,
     quantized: "You have enough memory without quantization, which can cost speed and a little quality.",
-    alike: "It is not noticeably better on anything that counts here.",
+    alike: "It is not noticeably better on anything.",
     onlyWith: (savers: string) => `It only fits with ${savers}.`,
     both: (first: string, second: string) => `${first} ${second}`,
     ruledOut: (reason: string) => `${reason}.`,
@@ -99,7 +99,7 @@ export const act = {
   ties: {
     memory: ({ own, other }: Pair) => `It does about as well. Switch to it if memory runs out: ${own} vs ${other} GiB.`,
     criterion: (criterion: string) => `It does about as well. Choose it if ${criterion} matters most to you.`,
-    none: "It does about as well, but nothing here favours it.",
+    none: "It does about as well, but nothing favours it.",
   },
   script: "Get the training script",
   services: "See the tuning services",

@@ -76,7 +76,7 @@ export const decision = {
   },
   /** What to do where techniques cannot be told apart. */
   tie: {
-    start: (names: string, first: string) => `${names}: start with ${first}; nothing here favours the others.`,
+    start: (names: string, first: string) => `${names}: start with ${first}; nothing favours the others.`,
     startOr: (names: string, first: string, takes: string) => `${names}: start with ${first}; switch to ${takes}.`,
     takeForMemory: (technique: string) => `${technique} if memory runs out`,
     takeFor: (technique: string, criterion: string) => `${technique} if ${criterion} matters most`,
@@ -94,7 +94,7 @@ export const decision = {
   beyondContext: (model: string, context: string, tokens: string, cut: string) =>
     `${model} reads at most ${context} tokens, and your longest examples have ${tokens}: the run cuts ${cut} of the examples. Choose a model with a longer context, or shorten them.`,
   cutForMemory: (tokens: string, kept: string, cut: string) =>
-    `Examples of ${tokens} tokens do not fit into memory: the run keeps ${kept} tokens, which cuts ${cut} of the examples. Shorten or split the longest ones, or use more memory.`,
+    `Examples of ${tokens} tokens do not fit into memory: the run keeps ${kept} tokens, which cuts ${cut} of the examples. Shorten or split the longest ones.`,
   cutUpTo: (share: string) => `up to ${share}`,
   cutMoreThan: (share: string) => `more than ${share}`,
   cutBetween: (low: string, high: string) => `${low} to ${high}`,
@@ -103,9 +103,9 @@ export const decision = {
   fewUpdates: (updates: string, batch: string, gpus: number) =>
     `The run ends after about ${updates} updates, too few to learn much.${gpus > 1 ? ` Every GPU processes at least one example, ${batch} per update in total: use fewer GPUs.` : ""}`,
   requestAndLatency:
-    "Two answers conflict: variants chosen per request stay separate from the base model, so inference does get a little slower. Choose the variant at deployment, or allow a little latency.",
+    "Two answers conflict: variants chosen per request stay separate adapters, which slow inference a little. Choose the variant at deployment, or allow a little latency.",
   leastClear: (question: string, answer: string, share: string) =>
-    `If the answer is “${question}: ${answer}”, confidence falls to ${share}. We show the lower figure until you answer that.`,
+    `If the answer is “${question}: ${answer}”, confidence falls to ${share}. We show the lower figure until then.`,
   /** How a checkpoint holds its weights. */
   storedFormats: {
     mxfp4: "MXFP4",

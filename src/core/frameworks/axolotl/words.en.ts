@@ -4,11 +4,11 @@ import type { AxolotlLimit } from "./recipe.ts";
 export const words: FrameworkWords<AxolotlLimit> = {
   limits: {
     reference: () =>
-      "It holds a second copy of all weights as the reference of DPO, which this run has no memory for. The recipe for Hugging Face PEFT + TRL works the reference out before training.",
+      "It holds a second copy of all weights as the reference of DPO, which this run has no memory for. The script for Hugging Face PEFT + TRL computes the reference before training.",
     quantization: (model) =>
-      `This recipe does not hold ${model} in 4 bits: bitsandbytes leaves the experts of a mixture in 16 bit, and a checkpoint in MXFP4 or FP8 is refused. Axolotl's quantize_moe_experts holds experts in 4 bits, at a memory that is not estimated here. Unsloth quantizes mixtures and has its own builds of gpt-oss.`,
+      `This script does not hold ${model} in 4 bits: bitsandbytes leaves the experts of a mixture in 16 bit, and a checkpoint in MXFP4 or FP8 is refused. Axolotl's quantize_moe_experts holds experts in 4 bits, at a memory that is not estimated here. Unsloth quantizes mixtures and has its own builds of gpt-oss.`,
     "optimizer-offload": () =>
-      "Axolotl's own DeepSpeed files offload the weights with the optimizer. The recipe for Hugging Face PEFT + TRL offloads the optimizer alone.",
+      "Axolotl's own DeepSpeed files offload the weights with the optimizer. The script for Hugging Face PEFT + TRL offloads the optimizer alone.",
     "optimizer-in-backward": () =>
       "Axolotl keeps the gradients of all weights, and this run only fits with the optimizer step fused into the backward pass.",
     "optimizer-in-backward-of-many": () =>

@@ -4,13 +4,13 @@ import type { LlamaFactoryLimit } from "./recipe.ts";
 export const words: FrameworkWords<LlamaFactoryLimit> = {
   limits: {
     bypassed: (model) =>
-      `A kernel reads the weights of out_proj in the Mamba layers of ${model}, and LLaMA-Factory packs them into 4 bits, which stops the first step. The recipes for Hugging Face PEFT + TRL and Axolotl leave them in 16 bit.`,
+      `A kernel reads the weights of out_proj in the Mamba layers of ${model}, and LLaMA-Factory packs them into 4 bits, which stops the first step. The scripts for Hugging Face PEFT + TRL and Axolotl leave them in 16 bit.`,
     reference: () =>
-      "It holds a second copy of all weights as the reference of DPO, which this run has no memory for. The recipe for Hugging Face PEFT + TRL works the reference out before training.",
+      "It holds a second copy of all weights as the reference of DPO, which this run has no memory for. The script for Hugging Face PEFT + TRL computes the reference before training.",
     quantization: (model) =>
       `bitsandbytes cannot hold ${model} in 4 bits here: the experts of a mixture stay in 16 bit, and a checkpoint in MXFP4 or FP8 is refused. Unsloth quantizes mixtures and has its own builds of gpt-oss.`,
     "optimizer-offload": () =>
-      "Its ZeRO-3 configs offload the weights together with the optimizer. The recipe for Hugging Face PEFT + TRL offloads the optimizer alone.",
+      "Its ZeRO-3 configs offload the weights together with the optimizer. The script for Hugging Face PEFT + TRL offloads the optimizer alone.",
     "optimizer-in-backward": () =>
       "It keeps the gradients of all weights, and this run only fits with the optimizer step fused into the backward pass.",
     "optimizer-in-backward-of-many": () =>
