@@ -12,6 +12,10 @@ const stilted: readonly (readonly [found: RegExp, better: string])[] = [
   [/\bagainst\b/, "vs, compared with, relative to"],
   [/\banew\b/, "again"],
   [/\bwork(s|ed|ing)? (it |them |this |all of this )?out\b/i, "calculate"],
+  [/\bworks? (the|a|its) \S+ out\b/, "computes"],
+  [/\b[Tt]h(e|is) recipe (for|does|is|has)\b/, "script, as the page calls it"],
+  [/\b(the fit|an estimate) (had|has) not seen\b/, "left out of the fit"],
+  [/\bneeds? so much\b/, "what it uses memory for"],
   [/\bbeside\b/, "next to, alongside, with"],
   [/\blearnt\b/i, "learned"],
   [/\bper cent\b/, "percent"],
@@ -82,5 +86,24 @@ describe("the English of screens, recipes and the command line", () => {
   it("is read as strictly as it should be", () => {
     expect(faultsIn(["It needs 3 GB a GPU", "LoRA against QLoRA", "Take a larger card", "$2 an hour"])).toHaveLength(4);
     expect(faultsIn(["3 GB per GPU", "a run of 40 steps", "an hour later", "LoRA vs QLoRA"])).toEqual([]);
+  });
+});
+
+/** One word for a thing: others that translators reached for. */
+const otherWords: Readonly<Record<string, RegExp>> = {
+  de: /Rezept|Sicherheit \(|gegen gemessen|\bNeigung\b/,
+  "zh-Hans": /配方|项工作|太晚/,
+};
+
+describe("German and Chinese", () => {
+  it.each(Object.keys(otherWords))("call each thing by one word: %s", (tag) => {
+    const written = readdirSync("src", { recursive: true })
+      .map((file) => `src/${String(file)}`)
+      .filter((file) => file.startsWith(`src/locales/${tag}/`) || file.endsWith(`.${tag}.ts`));
+    expect(written.length).toBeGreaterThan(40);
+    const found = written.flatMap((file) =>
+      textsOf(file).flatMap((text) => text.match(otherWords[tag] as RegExp)?.[0] ?? []),
+    );
+    expect(found).toEqual([]);
   });
 });

@@ -41,9 +41,9 @@ export const act: Worded<typeof English> = {
   reasons: {
     fits: (rival) => `Es passt in den Speicher, ${inSentence(rival)} nicht.`,
     qualityAbove: (rival, { own, other }) =>
-      `Höhere erwartete Qualität: ${own} des besten Ergebnisses (${inSentence(rival)}: ${other}).`,
+      `Höhere erwartete Qualität: ${own} des besten Ergebnisses; ${inSentence(rival)}: ${other}.`,
     qualityLevel: (rival, { own, other }) =>
-      `Gleichwertige erwartete Qualität: ${own} des besten Ergebnisses (${inSentence(rival)}: ${other}).`,
+      `Gleichwertige erwartete Qualität: ${own} des besten Ergebnisses; ${inSentence(rival)}: ${other}.`,
     cheaper: (rival, { own, other }) => `Ein Lauf kostet ${own} (${inSentence(rival)}: ${other}).`,
     faster: (rival, { own, other }) => `Ein Lauf dauert ${own} (${inSentence(rival)}: ${other}).`,
     merges: "Der Adapter lässt sich mit dem Basismodell verschmelzen; die Inferenz bleibt so schnell wie zuvor.",

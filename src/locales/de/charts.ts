@@ -23,7 +23,7 @@ export const charts: Worded<typeof English> = {
     ownSettings:
       "Jede Technik so, wie ihr eigener Lauf geplant ist: Die Einstellungen sind von Balken zu Balken verschieden.",
     held: (share) =>
-      `Die Linien zeigen den Bereich von niedrig bis hoch: In ihm lagen ${share} der veröffentlichten Läufe, die die Anpassung nicht gesehen hatte.`,
+      `Die Linien zeigen die Spanne: In ihr lagen ${share} der veröffentlichten Läufe, die nicht in die Anpassung eingingen.`,
     finding: (technique, gibibytes, has) => `${technique} braucht ${gibibytes} GiB; ${has}`,
     findingWith: (technique, gibibytes, rival, more, has) =>
       `${technique} braucht ${gibibytes} GiB, ${inSentence(rival)} ${more}; ${has}`,

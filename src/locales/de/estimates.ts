@@ -16,7 +16,7 @@ export const estimates: Worded<typeof English> = {
     "chunked-loss": "ein stückweise berechneter Verlust",
     sharding: "über die GPUs verteilte Gewichte",
     "pure-bf16": "bf16-Gewichte ohne fp32-Originale",
-    "8-bit-optimizer": "ein 8-Bit-Optimierer",
+    "8-bit-optimizer": "ein ausgelagerter 8-Bit-Optimierer",
     "optimizer-in-backward": "der Optimierer im Rückwärtsdurchlauf",
     "activation-offload": "in den Hauptspeicher ausgelagerte Aktivierungen",
     "optimizer-offload": "in den Hauptspeicher ausgelagerte Optimiererzustände",

@@ -67,6 +67,6 @@ export const rankingCharts: Worded<typeof English> = {
     ranks: "Rangakzeptanz",
     benchmark: "Der gemessene Benchmark",
     "benchmark-parallel": "Der Benchmark über alle Maße",
-    accuracy: "Geschätzt gegen gemessen",
+    accuracy: "Geschätzt und gemessen",
   },
 };

@@ -142,7 +142,7 @@ export const reference: Worded<typeof English> = {
       summary:
         "Jede Arbeit wird einmal ausgelassen, die Qualität an den anderen angepasst und ihre Vorhersage mit den Messungen der Arbeit verglichen. Paare, die näher als das Rauschen des Vergleichs liegen, zählen nicht.",
       plot: {
-        name: "Vorhergesagte gegen gemessene Unterschiede",
+        name: "Vorhergesagte und gemessene Unterschiede",
         title: (inOrder, pairs) => `${inOrder} von ${pairs} Paaren lagen wie vorhergesagt`,
         summary:
           "Jedes Zeichen ist ein Paar von Techniken in einer ausgelassenen Arbeit und führt zu ihr. Auf der durchgezogenen Linie lag die als besser vorhergesagte so weit vorn wie vorhergesagt. Blasse Zeichen wurden in einer Abschrift der Arbeit gelesen. Beide Achsen spreizen kleine Unterschiede.",
@@ -227,7 +227,7 @@ export const reference: Worded<typeof English> = {
   accuracy: {
     chart: {
       title: (runs, median) => `Die Hälfte von ${runs} Läufen liegt höchstens ${median} neben der Schätzung`,
-      summary: "Spitzenspeicher einer GPU, geschätzt gegen gemessen.",
+      summary: "Spitzenspeicher einer GPU, geschätzt und gemessen.",
       measured: "gemessen, GB",
       predicted: "geschätzt, GB",
       measuredGB: "Gemessen, GB",
@@ -261,7 +261,7 @@ export const reference: Worded<typeof English> = {
     byUs: "von uns gemessen",
     published: (group) => `${group}: veröffentlicht`,
     ours: (group) => `${group}: später von uns gemessen`,
-    plot: "Geschätzt gegen gemessen",
+    plot: "Geschätzt und gemessen",
     plotSummary:
       "Auf der Linie stimmen beide überein. Blasse Zeichen sind Läufe, deren Quelle nicht alle Einstellungen nennt, etwa die Längen der Sequenzen. Ein Zeichen führt zu seiner Quelle, wenn nicht wir gemessen haben.",
     overview: "Drei Gruppen, getrennt gehalten",
@@ -292,7 +292,7 @@ export const reference: Worded<typeof English> = {
       median: "Mittlerer Fehler",
       p90: "90. Perzentil",
       worst: "Schlechtester",
-      bias: "Neigung",
+      bias: "Verzerrung",
       held: "In der Spanne",
       allocated: "Zugeteilt, Median",
       allocatedP90: "Zugeteilt, 90.",

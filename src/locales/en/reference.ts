@@ -276,7 +276,7 @@ export const reference = {
     allocated: (group: string) => `${group}: allocated`,
     reserved: (group: string) => `${group}: reserved`,
     kinds:
-      "Sources report different things: tensors in use, what PyTorch reserves for them, or everything that the process uses on the GPU. We compare each run with the matching estimate. “In range” counts only runs that the fit had not seen; of fitted sources, each was left out in turn.",
+      "Sources report different things: tensors in use, what PyTorch reserves for them, or everything that the process uses on the GPU. We compare each run with the matching estimate. “In range” counts only runs that were left out of the fit; of fitted sources, each was left out in turn.",
     detail: "Where it is better and worse",
     by: "By",
     bys: {

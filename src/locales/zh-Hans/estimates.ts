@@ -16,7 +16,7 @@ export const estimates: Worded<typeof English> = {
     "chunked-loss": "分块计算的损失",
     sharding: "权重在 GPU 之间分片",
     "pure-bf16": "不带 fp32 主副本的 bf16 权重",
-    "8-bit-optimizer": "8 比特优化器",
+    "8-bit-optimizer": "分页的 8 比特优化器",
     "optimizer-in-backward": "在反向传播中执行优化器",
     "activation-offload": "激活值卸载到主机内存",
     "optimizer-offload": "优化器状态卸载到主机内存",
