@@ -38,7 +38,7 @@ export const act: Worded<typeof English> = {
   why: (technique) => `为什么选${afterText(technique)}？`,
   whyNot: (technique) => `为什么不选${afterText(technique)}？`,
   reasons: {
-    fits: (rival) => `显存放得下它，但放不下${withinText(rival)}。`,
+    fits: (rival) => `显存放得下它，但放不下${afterText(rival)}。`,
     qualityAbove: (rival, { own, other }) => `预期质量高于${afterText(rival)}：分别为最佳结果的 ${own} 和 ${other}。`,
     qualityLevel: (rival, { own, other }) =>
       `预期质量与${withinText(rival)}相当：分别为最佳结果的 ${own} 和 ${other}。`,
