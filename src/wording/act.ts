@@ -25,6 +25,18 @@ type Note<Id extends Estimate["notes"][number]["id"]> = Extract<Estimate["notes"
 const noteOf = <Id extends Estimate["notes"][number]["id"]>(row: RankedTechnique, id: Id): Note<Id> | undefined =>
   row.estimate?.notes.find((note): note is Note<Id> => note.id === id);
 
+/**
+ * The models that two techniques' figures are of, where these differ: with the model open, a run is shown with the
+ * first model that allows it, so the other technique is ruled out with the model of the recommended one.
+ */
+export const differentModels = (
+  own: RankedTechnique,
+  other: RankedTechnique,
+): { own: string; other: string } | null => {
+  const [ours, theirs] = [own, other].map((row) => noteOf(row, "placed")?.modelName);
+  return ours && theirs && ours !== theirs ? { own: shortModelName(ours), other: shortModelName(theirs) } : null;
+};
+
 type PlacedCorrection = NonNullable<RankedTechnique["run"]>["settings"]["correction"];
 
 const nameOf = ({ technique }: RankedTechnique, words: Words): string => words.techniques[technique].name;
@@ -215,7 +227,7 @@ const reasons: Readonly<Record<CriterionId, (compared: Compared, words: Words) =
     const { own, other } = compared;
     const text = words.act.reasons;
     // A run that cannot be had is no price to compare with.
-    if (other.feasible && isNoticeablyBetter("training-cost", own, other)) {
+    if (other.feasible && !differentModels(own, other) && isNoticeablyBetter("training-cost", own, other)) {
       const [cost, time] = [costs(compared, words), times(compared, words)];
       if (cost) return text.cheaper(nameOf(other, words), cost);
       if (time) return text.faster(nameOf(other, words), time);
@@ -234,7 +246,7 @@ const reasons: Readonly<Record<CriterionId, (compared: Compared, words: Words) =
     return own.run.addedLatency.high === 0 ? text.merges : text.slower(words.format.percent(own.run.addedLatency.high));
   },
   modularity: (compared, words) => {
-    const pair = checkpoints(compared, words);
+    const pair = differentModels(compared.own, compared.other) ? null : checkpoints(compared, words);
     return pair && isNoticeablyBetter("modularity", compared.own, compared.other)
       ? words.act.reasons.checkpoint(pair)
       : null;
@@ -255,7 +267,13 @@ export const reasonsFor = (decision: Decision, words: Words): readonly string[] 
   // Nothing of a provider's tuning can be compared.
   if (!own.run || !other) return [words.decision.leftWithoutWeights(nameOf(own, words)), words.decision.providerTakes];
   const usual = referenceIn(decision);
-  const fits = usual?.excludedBecause?.constraint === "memory" ? [words.act.reasons.fits(nameOf(usual, words))] : [];
+  const models = usual?.feasible ? differentModels(own, usual) : null;
+  const fits =
+    usual?.excludedBecause?.constraint === "memory"
+      ? [words.act.reasons.fits(nameOf(usual, words))]
+      : usual && models
+        ? [words.act.reasons.possible(models.own, nameOf(usual, words))]
+        : [];
   const isShared = (noteOf(own, "serving")?.variants ?? 1) > 1;
   // Weights are compared in steps of a twentieth: the criteria that weigh alike stand in their own order.
   const standing = (id: CriterionId): number =>
@@ -386,6 +404,8 @@ export const whyNotText = (rival: RankedTechnique, decision: Decision, words: Wo
       ? words.act.contrasts.ruledOut(upperFirst(exclusionText(rival.excludedBecause, words)))
       : null;
   }
+  const models = differentModels(row, rival);
+  if (models) return words.act.contrasts.otherModel(models.own, models.other);
   const compared = { own: rival, other: row };
   const needs = extraSavers(compared, words);
   const answer = tieText(compared, decision, words) ?? contrast(compared, needs !== null, words);

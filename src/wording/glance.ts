@@ -9,6 +9,7 @@ import {
   wholeModelTechnique,
 } from "../core/index.ts";
 import type { AllWords } from "../locales/index.ts";
+import { differentModels } from "./act.ts";
 import { settingsText } from "./gpuMatrix.ts";
 
 /** A figure with its range, or a figure alone. */
@@ -129,11 +130,18 @@ export const glanceOf = (
     ],
     [glance.frameworks, ({ technique }) => cell(format.number(techniqueOf(technique).frameworks.length))],
   ];
+  const otherModel = (row: RankedTechnique): string | null => (first && differentModels(first, row)?.other) ?? null;
+  const noteOf = (row: RankedTechnique): string | null => {
+    if (!row.feasible) return glance.ruledOut;
+    if (row === first) return glance.recommended;
+    const model = otherModel(row);
+    return model === null ? null : glance.forModel(model);
+  };
   return {
     columns: columns.map((row) => ({
       row,
       name: words.techniques[row.technique].name,
-      note: row.feasible ? (row === columns[0] ? glance.recommended : null) : glance.ruledOut,
+      note: noteOf(row),
     })),
     rows: measures.map(([label, of]) => ({ label, cells: columns.map(of) })),
   };

@@ -1,9 +1,10 @@
 /** A GPU as people call it: without its vendor's names. */
 export const shortGpuName = (name: string): string => name.replace(/^(NVIDIA|AMD|Intel)\s+(GeForce\s+)?/, "");
 
-/** A model as people call it: without its vendor's name and the ending of a converted checkpoint. */
+/** A model as people call it: without its vendor's name and the ending of a converted checkpoint, its size as "7B". */
 export const shortModelName = (name: string): string =>
   name
     .replace(/^Meta-/, "")
     .replace(/-hf$/, "")
-    .replaceAll("-", " ");
+    .replaceAll("-", " ")
+    .replace(/(\d)b\b/, "$1B");

@@ -39,3 +39,31 @@ describe("the reasons of a result", () => {
     expect(whyNot.map(({ answer }) => answer).join(" ")).not.toMatch(/larger checkpoints \(16\d MB/);
   });
 });
+
+describe("the reasons where the model is open", () => {
+  const openModel: Answers = {
+    goal: "task",
+    stakes: "low",
+    examples: 2000,
+    length: "short",
+    access: "weights",
+    gpu: "t4",
+    gpus: 1,
+    budget: "under-10",
+    deadline: "hours",
+    tasks: "one",
+    experience: "first",
+    latency: "any",
+  };
+
+  it("compare no figures of different models, and name the model that each technique works with", () => {
+    const { reasons, whyNot, decision } = said(openModel);
+    expect(reasons[0]).toBe("You can train Llama 3.1 8B with it, but not with LoRA.");
+    expect(reasons.join(" ")).not.toMatch(/minutes|checkpoint/);
+    expect(whyNot.map(({ answer }) => answer)).toEqual([
+      "It is ruled out with Llama 3.1 8B, and possible with another model such as Llama 3.2 1B.",
+      "It is ruled out with Llama 3.1 8B, and possible with another model such as Llama 3.2 3B.",
+    ]);
+    expect(glanceOf(decision, builtInCatalogue, words)?.columns.map(({ note }) => note)).toContain("with Llama 3.2 3B");
+  });
+});

@@ -39,11 +39,12 @@ export const act: Worded<typeof English> = {
   why: (technique) => `Warum ${inSentence(technique)}?`,
   whyNot: (technique) => `Warum nicht ${inSentence(technique)}?`,
   reasons: {
+    possible: (model, rival) => `Damit lässt sich ${model} trainieren, mit ${rival} nicht.`,
     fits: (rival) => `Es passt in den Speicher, ${inSentence(rival)} nicht.`,
     qualityAbove: (rival, { own, other }) =>
       `Höhere erwartete Qualität: ${own} des besten Ergebnisses; ${inSentence(rival)}: ${other}.`,
     qualityLevel: (rival, { own, other }) =>
-      `Gleichwertige erwartete Qualität: ${own} des besten Ergebnisses; ${inSentence(rival)}: ${other}.`,
+      `Gleichwertige erwartete Qualität: ${own} des besten Ergebnisses; ${inSentence(rival)}: ${own === other ? "ebenso" : other}.`,
     cheaper: (rival, { own, other }) => `Ein Lauf kostet ${own} (${inSentence(rival)}: ${other}).`,
     faster: (rival, { own, other }) => `Ein Lauf dauert ${own} (${inSentence(rival)}: ${other}).`,
     merges: "Der Adapter lässt sich mit dem Basismodell verschmelzen; die Inferenz bleibt so schnell wie zuvor.",
@@ -81,6 +82,7 @@ export const act: Worded<typeof English> = {
     gives: (better) => `Es bringt ${better}, ist aber insgesamt schlechter in dem, was Ihnen wichtig ist.`,
     quantized: "Der Speicher reicht ohne Quantisierung, die Tempo und etwas Qualität kosten kann.",
     alike: "Es ist in nichts, was hier zählt, merklich besser.",
+    otherModel: (ours, theirs) => `Mit ${ours} scheidet es aus; möglich ist es mit einem anderen Modell wie ${theirs}.`,
     onlyWith: (savers) => `Es passt nur mit: ${savers}.`,
     both: (first, second) => `${first} ${second}`,
     ruledOut: (reason) => `${reason}.`,

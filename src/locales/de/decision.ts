@@ -1,5 +1,6 @@
 import type { decision as English } from "../en/decision.ts";
 import type { Worded } from "../worded.ts";
+import { inSentence } from "./article.ts";
 
 export const decision: Worded<typeof English> = {
   criteria: {
@@ -72,10 +73,11 @@ export const decision: Worded<typeof English> = {
     },
   },
   tie: {
-    start: (names, first) => `${names}: Beginnen Sie mit ${first}; hier spricht nichts für etwas anderes.`,
-    startOr: (names, first, takes) => `${names}: Beginnen Sie mit ${first}; nehmen Sie ${takes}.`,
-    takeForMemory: (technique) => `${technique}, wenn der Speicher nicht reicht`,
-    takeFor: (technique, criterion) => `${technique}, wenn es vor allem um ${criterion} geht`,
+    start: (names, first) =>
+      `${names}: Nehmen Sie zunächst ${inSentence(first)}; hier spricht nichts für etwas anderes.`,
+    startOr: (names, first, takes) => `${names}: Nehmen Sie zunächst ${inSentence(first)}, oder ${takes}.`,
+    takeForMemory: (technique) => `${inSentence(technique)}, wenn der Speicher nicht reicht`,
+    takeFor: (technique, criterion) => `${inSentence(technique)}, wenn es vor allem um ${criterion} geht`,
   },
   accessAssumed:
     "Wir nehmen an, dass Sie die Gewichte des Modells bekommen. Mit reinem API-Zugang bleibt nur das Tuning beim Anbieter.",

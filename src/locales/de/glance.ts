@@ -1,5 +1,6 @@
 import type { glance as English } from "../en/glance.ts";
 import type { Worded } from "../worded.ts";
+import { inSentence } from "./article.ts";
 
 export const glance: Worded<typeof English> = {
   heading: "Die besten Techniken im Vergleich",
@@ -12,13 +13,14 @@ export const glance: Worded<typeof English> = {
   checkpoint: "Checkpoint",
   latency: "Zusätzliche Latenz je Token",
   frameworks: "Frameworks",
+  forModel: (model) => `mit ${model}`,
   recommended: "empfohlen",
   ruledOut: "scheidet aus",
   none: "keine",
   upTo: (share) => `bis ${share}`,
   gibibytes: (value) => `${value} GiB`,
   tied: "gleichauf",
-  tiedWith: (technique) => `mit ${technique}`,
+  tiedWith: (technique) => `(${inSentence(technique)})`,
   winsNote:
     "Gewinnt in: Anteil der durchgespielten Szenarien, in denen die Technik vorn liegt. Von gleichwertigen ist es die, die mehr Frameworks anbieten.",
 };

@@ -47,11 +47,12 @@ export const act = {
   why: (technique: string) => `Why ${inSentence(technique)}?`,
   whyNot: (technique: string) => `Why not ${inSentence(technique)}?`,
   reasons: {
+    possible: (model: string, rival: string) => `You can train ${model} with it, but not with ${inSentence(rival)}.`,
     fits: (rival: string) => `It fits in memory; ${inSentence(rival)} does not.`,
     qualityAbove: (rival: string, { own, other }: Pair) =>
       `Expected quality is higher than with ${inSentence(rival)}: ${own} vs ${other} of the best result.`,
     qualityLevel: (rival: string, { own, other }: Pair) =>
-      `Expected quality is on par with ${inSentence(rival)}: ${own} vs ${other} of the best result.`,
+      `Expected quality is on par with ${inSentence(rival)}: ${own === other ? `both ${own}` : `${own} vs ${other}`} of the best result.`,
     cheaper: (rival: string, { own, other }: Pair) =>
       `A run costs ${own} instead of ${other} with ${inSentence(rival)}.`,
     faster: (rival: string, { own, other }: Pair) =>
@@ -92,6 +93,8 @@ export const act = {
     gives: (better: string) => `It offers ${better}, but loses overall on what matters to you.`,
     quantized: "You have enough memory without quantization, which can cost speed and a little quality.",
     alike: "It is not noticeably better on anything.",
+    otherModel: (ours: string, theirs: string) =>
+      `It is ruled out with ${ours}, and possible with another model such as ${theirs}.`,
     onlyWith: (savers: string) => `It only fits with ${savers}.`,
     both: (first: string, second: string) => `${first} ${second}`,
     ruledOut: (reason: string) => `${reason}.`,

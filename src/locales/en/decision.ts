@@ -76,10 +76,12 @@ export const decision = {
   },
   /** What to do where techniques cannot be told apart. */
   tie: {
-    start: (names: string, first: string) => `${names}: start with ${first}; nothing favours the others.`,
-    startOr: (names: string, first: string, takes: string) => `${names}: start with ${first}; switch to ${takes}.`,
-    takeForMemory: (technique: string) => `${technique} if memory runs out`,
-    takeFor: (technique: string, criterion: string) => `${technique} if ${criterion} matters most`,
+    start: (names: string, first: string) =>
+      `${names}: start with ${inSentence(first)}; nothing favours the others.`,
+    startOr: (names: string, first: string, takes: string) =>
+      `${names}: start with ${inSentence(first)}; switch to ${takes}.`,
+    takeForMemory: (technique: string) => `${inSentence(technique)} if memory runs out`,
+    takeFor: (technique: string, criterion: string) => `${inSentence(technique)} if ${criterion} matters most`,
   },
   accessAssumed:
     "This assumes you can get the weights. With API access only, provider-managed tuning is your only option.",

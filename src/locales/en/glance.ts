@@ -1,3 +1,5 @@
+import { inSentence } from "./article.ts";
+
 /** The table of the leading techniques and of full fine-tuning, and that of all. */
 export const glance = {
   heading: "The top options side by side",
@@ -10,13 +12,14 @@ export const glance = {
   checkpoint: "Checkpoint",
   latency: "Added latency per token",
   frameworks: "Frameworks",
+  forModel: (model: string) => `with ${model}`,
   recommended: "recommended",
   ruledOut: "ruled out",
   none: "none",
   upTo: (share: string) => `up to ${share}`,
   gibibytes: (value: string) => `${value} GiB`,
   tied: "tied",
-  tiedWith: (technique: string) => `with ${technique}`,
+  tiedWith: (technique: string) => `with ${inSentence(technique)}`,
   winsNote:
     "Wins: the share of simulated scenarios in which the technique comes first. Of techniques that tie, the one that more frameworks support does.",
 };

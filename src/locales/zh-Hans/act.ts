@@ -38,10 +38,11 @@ export const act: Worded<typeof English> = {
   why: (technique) => `为什么选${afterText(technique)}？`,
   whyNot: (technique) => `为什么不选${afterText(technique)}？`,
   reasons: {
-    fits: (rival) => `显存放得下它，但放不下${afterText(rival)}。`,
+    possible: (model, rival) => `用它可以训练 ${model}，用${withinText(rival)}则不行。`,
+    fits: (rival) => `显存放得下它，但放不下${withinText(rival)}。`,
     qualityAbove: (rival, { own, other }) => `预期质量高于${afterText(rival)}：分别为最佳结果的 ${own} 和 ${other}。`,
     qualityLevel: (rival, { own, other }) =>
-      `预期质量与${withinText(rival)}相当：分别为最佳结果的 ${own} 和 ${other}。`,
+      `预期质量与${withinText(rival)}相当：${own === other ? `均为最佳结果的 ${own}` : `分别为最佳结果的 ${own} 和 ${other}`}。`,
     cheaper: (rival, { own, other }) => `每次训练花费 ${own}，而${withinText(rival)}为 ${other}。`,
     faster: (rival, { own, other }) => `每次训练用时 ${own}，而${withinText(rival)}为 ${other}。`,
     merges: "适配器可以合并进基础模型，推理速度不变。",
@@ -79,6 +80,7 @@ export const act: Worded<typeof English> = {
     gives: (better) => `它${better}，但在你看重的方面总体不如。`,
     quantized: "显存够用，无需量化；量化可能使训练变慢，质量也可能略有下降。",
     alike: "在这里看重的各方面，它都没有明显优势。",
+    otherModel: (ours, theirs) => `用 ${ours} 时它被排除；换用 ${theirs} 等其他模型才可行。`,
     onlyWith: (savers) => `只有借助${savers}才放得下。`,
     both: (first, second) => `${first}${second}`,
     ruledOut: (reason) => `${reason}。`,

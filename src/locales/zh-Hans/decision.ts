@@ -1,5 +1,6 @@
 import type { decision as English } from "../en/decision.ts";
 import type { Worded } from "../worded.ts";
+import { afterText } from "./article.ts";
 
 export const decision: Worded<typeof English> = {
   criteria: {
@@ -68,10 +69,10 @@ export const decision: Worded<typeof English> = {
     },
   },
   tie: {
-    start: (names, first) => `${names}：先用 ${first}；这里没有理由选其他方法。`,
-    startOr: (names, first, takes) => `${names}：先用 ${first}；${takes}。`,
-    takeForMemory: (technique) => `显存不够时改用 ${technique}`,
-    takeFor: (technique, criterion) => `最看重${criterion}时改用 ${technique}`,
+    start: (names, first) => `${names}：先用${afterText(first)}；这里没有理由选其他方法。`,
+    startOr: (names, first, takes) => `${names}：先用${afterText(first)}；${takes}。`,
+    takeForMemory: (technique) => `显存不够时改用${afterText(technique)}`,
+    takeFor: (technique, criterion) => `最看重${criterion}时改用${afterText(technique)}`,
   },
   accessAssumed: "这里假定你能拿到模型的权重。如果只能通过 API 访问，就只能使用服务商托管微调。",
   serviceOpen: (open, all) =>
