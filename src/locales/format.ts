@@ -73,10 +73,13 @@ export const createFormat = (tag: string): Format => {
     value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const significant: Format["significant"] = (value, digits = 2) =>
     value.toLocaleString(locale, { maximumSignificantDigits: digits });
+  /** Chinese text keeps a space from Latin letters and digits; Intl writes none. */
+  const spaced = (text: string): string =>
+    locale.startsWith("zh") ? text.replace(/(\w)(?=\p{sc=Han})/gu, "$1 ").replace(/(\p{sc=Han})(?=\w)/gu, "$1 ") : text;
   const joined = (type: "conjunction" | "disjunction"): Format["listed"] => {
     // British English leaves out the comma before "and".
     const list = new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type });
-    return (names) => list.format(names);
+    return (names) => spaced(list.format(names));
   };
   // What rounds to 100 has three digits already.
   const toThreeDigits = (value: number, digits: number): string => number(value, value < 99.95 ? digits : 0);
@@ -85,7 +88,8 @@ export const createFormat = (tag: string): Format => {
     value: number,
     unit: "minute" | "hour" | "day",
     digits: number,
-  ): string => value.toLocaleString(locale, { style: "unit", unit, unitDisplay, maximumFractionDigits: digits });
+  ): string =>
+    spaced(value.toLocaleString(locale, { style: "unit", unit, unitDisplay, maximumFractionDigits: digits }));
   return {
     locale,
     number,

@@ -124,7 +124,7 @@ describe("the language", () => {
     };
     expect(said("en")).toEqual(["1,234.5", "47.8%", "$1,234", "5 hours", "A, B and C"]);
     expect(said("de")).toEqual(["1.234,5", "47,8\u00a0%", "1.234\u00a0$", "5 Stunden", "A, B und C"]);
-    expect(said("zh-Hans")).toEqual(["1,234.5", "47.8%", "US$1,234", "5小时", "A、B和C"]);
+    expect(said("zh-Hans")).toEqual(["1,234.5", "47.8%", "US$1,234", "5 小时", "A、B 和 C"]);
   });
 
   it("has a word for an answer that was not given", () => {

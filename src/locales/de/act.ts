@@ -58,7 +58,7 @@ export const act: Worded<typeof English> = {
   },
   contrasts: {
     worse: {
-      quality: ({ own, other }) => `weniger erwartete Qualität (${own} statt ${other})`,
+      quality: ({ own, other }) => `geringere erwartete Qualität (${own} statt ${other})`,
       cost: ({ own, other }) => `einen teureren Lauf (${own} statt ${other})`,
       time: ({ own, other }) => `einen längeren Lauf (${own} statt ${other})`,
       serving: "teureren Betrieb",
@@ -68,7 +68,7 @@ export const act: Worded<typeof English> = {
       settings: "mehr Einstellungen, die richtig gewählt sein müssen",
     },
     better: {
-      quality: ({ own, other }) => `mehr erwartete Qualität (${own} statt ${other})`,
+      quality: ({ own, other }) => `höhere erwartete Qualität (${own} statt ${other})`,
       cost: ({ own, other }) => `einen günstigeren Lauf (${own} statt ${other})`,
       time: ({ own, other }) => `einen kürzeren Lauf (${own} statt ${other})`,
       serving: "günstigeren Betrieb",

@@ -289,7 +289,7 @@ export const reference: Worded<typeof English> = {
     heads: {
       of: "Gruppe",
       runs: "Läufe",
-      median: "Mittlerer Fehler",
+      median: "Medianfehler",
       p90: "90. Perzentil",
       worst: "Schlechtester",
       bias: "Verzerrung",

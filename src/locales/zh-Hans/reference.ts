@@ -138,7 +138,7 @@ export const reference: Worded<typeof English> = {
         name: "预测差异与实测差异",
         title: (inOrder, pairs) => `${pairs} 对中有 ${inOrder} 与预测的次序一致`,
         summary:
-          "每个标记是被留出的论文中的一对技术，并链接到该工作。在实线上，预测较好的一方恰好领先预测的幅度。浅色标记读自该论文的转载。两个坐标轴都拉开了较小的差异。",
+          "每个标记是被留出的论文中的一对技术，并链接到该论文。在实线上，预测较好的一方恰好领先预测的幅度。浅色标记读自该论文的转述。两个坐标轴都拉开了较小的差异。",
         inOrder: "与预测次序一致",
         reversed: "次序相反",
         measured: "实测差异",
@@ -164,7 +164,7 @@ export const reference: Worded<typeof English> = {
       flattered: (inOrder, meanError) =>
         `这些数字略显乐观：效应收缩的强度、区间的宽度，以及影响质量的两项任务特征（样本很多、推理），都是参照这些数字选定的。不用这两项时，次序正确的为 ${inOrder}，平均误差为 ${meanError}。`,
       copies: (copies, comparisons, command) =>
-        `${comparisons} 个比较中有 ${copies} 个读自该论文的转载，而非原文。${command} 会重新计算以上全部内容。`,
+        `${comparisons} 个比较中有 ${copies} 个读自该论文的转述，而非原文。${command} 会重新计算以上全部内容。`,
       judges: {
         guide: "本指南",
         parameters: "训练参数越多越好",
