@@ -136,7 +136,7 @@ const options = (command: string | null): readonly (readonly [of: readonly strin
       "first. It has settings and measurements, no file names.",
     ),
   ],
-  [["check", "measure"], entry("--gpu ID", "The GPU to check the configuration for.")],
+  [["check", "measure"], entry("--gpu ID", "The GPU that the configuration is for.")],
   [["check", "measure"], entry("--gpus N", "How many GPUs, if the files do not say.")],
   [["check", "measure"], entry("--model ID", "The model, if the files name none in the catalogue.")],
   [["check", "measure"], entry("--examples N", "How many training examples there are.")],
