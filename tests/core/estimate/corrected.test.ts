@@ -58,7 +58,7 @@ describe("a correction by a measured run", () => {
     const notes = factsOf(decision, createCatalogue({ corrections }), words).map(({ note }) => note);
     expect(notes.map((note) => note.endsWith("corrected by your run"))).toEqual([false, true, true, false]);
     expect(decision.warnings[0]).toEqual({ id: "corrected", memory: 1, time: 1.5 });
-    expect(warningText(decision.warnings[0] as Warning, builtInCatalogue, words)).toContain("not part of any link");
+    expect(warningText(decision.warnings[0] as Warning, builtInCatalogue, words)).toContain("not in links");
   });
 
   it("holds for memory on every GPU, and for time on its own alone", () => {
