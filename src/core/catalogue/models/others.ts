@@ -333,26 +333,10 @@ export const others = [
     ["hidden_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
     [["tiiuae/falcon-rw-1b", [2048, 24, 32, 50_304]]],
   ),
-  // Models with code of their own, whose layers are those of GLM and Llama.
-  ...table(
-    { model_type: "glm", head_dim: 128, attention_bias: true },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "num_key_value_heads",
-      "vocab_size",
-    ],
-    [["zai-org/chatglm3-6b", [4096, 13_696, 28, 32, 2, 65_024]]],
-  ),
   ...table(
     { model_type: "llama" },
     ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
     [
-      ["baichuan-inc/Baichuan-7B", [4096, 11_008, 32, 32, 64_000]],
-      ["baichuan-inc/Baichuan2-7B-Base", [4096, 11_008, 32, 32, 125_696]],
-      ["baichuan-inc/Baichuan2-13B-Base", [5120, 13_696, 40, 40, 125_696]],
       ["internlm/internlm-7b", [4096, 11_008, 32, 32, 103_168], { attention_bias: true }],
       ["princeton-nlp/Sheared-LLaMA-1.3B", [2048, 5504, 24, 16, 32_000]],
       ["princeton-nlp/Sheared-LLaMA-2.7B", [2560, 6912, 32, 20, 32_000]],
