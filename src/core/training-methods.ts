@@ -12,6 +12,10 @@ interface MethodFacts {
   readonly epochs: readonly { readonly upTo: number; readonly epochs: number }[];
   /** Examples that an update of the weights is the mean of. */
   readonly batchSize: number;
+  /** The fewest that one can learn from: a pair of texts needs others to be told from. */
+  readonly leastBatchSize: number;
+  /** Whether examples are joined into sequences of full length. */
+  readonly packs: boolean;
   /** The most sequences that pass through the model at once. */
   readonly mostMicroBatch: number;
   /** Answers that the model gives to each example, from which it learns. */
@@ -43,6 +47,8 @@ export const trainingMethods = {
       { upTo: Number.POSITIVE_INFINITY, epochs: 1 },
     ],
     batchSize: usualBatchSize,
+    leastBatchSize: 1,
+    packs: false,
     mostMicroBatch: 4,
     generations: 1,
   },
@@ -52,6 +58,8 @@ export const trainingMethods = {
     head: "causal-lm",
     epochs: always(1),
     batchSize: usualBatchSize,
+    leastBatchSize: 1,
+    packs: true,
     mostMicroBatch: 4,
     generations: 1,
   },
@@ -63,9 +71,12 @@ export const trainingMethods = {
     // loss no longer falls.
     epochs: [
       { upTo: 1_000, epochs: 10 },
-      { upTo: Number.POSITIVE_INFINITY, epochs: 3 },
+      { upTo: 100_000, epochs: 3 },
+      { upTo: Number.POSITIVE_INFINITY, epochs: 2 },
     ],
     batchSize: usualBatchSize,
+    leastBatchSize: 1,
+    packs: false,
     mostMicroBatch: 16,
     generations: 1,
   },
@@ -73,8 +84,15 @@ export const trainingMethods = {
   embeddings: {
     trainer: "sentence-transformers",
     head: "embedding",
-    epochs: always(1),
+    // Sentence Transformers passes 5,749 pairs four times (examples/sentence_transformer/training/sts)
+    // and those of its larger examples once.
+    epochs: [
+      { upTo: 10_000, epochs: 4 },
+      { upTo: Number.POSITIVE_INFINITY, epochs: 1 },
+    ],
     batchSize: 64,
+    leastBatchSize: 4,
+    packs: false,
     mostMicroBatch: 32,
     generations: 1,
   },
@@ -84,6 +102,8 @@ export const trainingMethods = {
     head: "causal-lm",
     epochs: feedbackEpochs,
     batchSize: usualBatchSize,
+    leastBatchSize: 1,
+    packs: false,
     mostMicroBatch: 4,
     generations: 1,
   },
@@ -93,6 +113,8 @@ export const trainingMethods = {
     head: "causal-lm",
     epochs: feedbackEpochs,
     batchSize: usualBatchSize,
+    leastBatchSize: 1,
+    packs: false,
     mostMicroBatch: 4,
     generations: 1,
   },
@@ -103,6 +125,8 @@ export const trainingMethods = {
     epochs: always(1),
     // Thirty-two answers an update.
     batchSize: 4,
+    leastBatchSize: 1,
+    packs: false,
     mostMicroBatch: 4,
     generations: 8,
   },

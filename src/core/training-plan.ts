@@ -43,11 +43,19 @@ export const usualTraining = { method: "sft", batchSize: methodFacts("sft").batc
 const trainedOn = (examples: number): number =>
   Math.max(1, examples - Math.min(mostHeldOut, Math.ceil(examples * heldOutShare)));
 
+/**
+ * Sequences that an example makes: as many as it fills of the longest ones where they are packed,
+ * else one.
+ */
+export const sequencesIn = (method: TrainingMethod, meanTokens: number, maxLength: number): number =>
+  methodFacts(method).packs ? meanTokens / maxLength : 1;
+
 /** Updates of a run over so many examples, the last batch of an epoch a smaller one. */
 export const updatesOf = (
   examples: number,
   { epochs, batchSize }: Pick<TrainingPlan, "epochs" | "batchSize">,
-): number => epochs * Math.ceil(trainedOn(examples) / batchSize);
+  sequencesEach = 1,
+): number => epochs * Math.ceil((trainedOn(examples) * sequencesEach) / batchSize);
 
 /**
  * The plan for data of that size: epochs by its middle, where they are not given, and a batch, a
@@ -57,11 +65,14 @@ export const trainingPlanFor = (
   examples: Interval,
   method: TrainingMethod = "sft",
   givenEpochs: number | null = null,
+  sequencesEach = 1,
 ): TrainingPlan => {
-  const { epochs: rows, batchSize: usual } = methodFacts(method);
+  const { epochs: rows, batchSize: usual, leastBatchSize } = methodFacts(method);
   const row = rows.find(({ upTo }) => examples.mid <= upTo) as (typeof rows)[number];
   const epochs = givenEpochs ?? row.epochs;
   let batchSize = usual;
-  while (batchSize > 1 && updatesOf(examples.low, { epochs, batchSize }) < leastUpdates) batchSize /= 2;
+  while (batchSize > leastBatchSize && updatesOf(examples.low, { epochs, batchSize }, sequencesEach) < leastUpdates) {
+    batchSize /= 2;
+  }
   return { method, epochs, batchSize, heldOut: examples.mid * heldOutShare > mostHeldOut ? mostHeldOut : heldOutShare };
 };

@@ -16,7 +16,7 @@ import { type IdOfKind, type OptionOf, questions, type SampledId } from "./quest
 import { amountOf } from "./questions/kinds/amount.ts";
 import { lengthsOf } from "./questions/kinds/lengths.ts";
 import { methodFacts, type TrainingMethod } from "./training-methods.ts";
-import { type TrainingPlan, trainingPlanFor } from "./training-plan.ts";
+import { sequencesIn, type TrainingPlan, trainingPlanFor } from "./training-plan.ts";
 import type { Unknown } from "./unknown.ts";
 
 /**
@@ -134,7 +134,8 @@ export const workloadOf = (scenario: Scenario, catalogue: Catalogue): Workload =
   const longestTokens = Math.min(lengths.longest, model.contextTokens ?? lengths.longest);
   const tokens = Math.min(lengths.typical, longestTokens);
   const uniqueTokens = times(examples, exactly(tokens));
-  const training = trainingPlanFor(examples, method, scenario.epochs);
+  const sequencesEach = sequencesIn(method, tokens, longestTokens);
+  const training = trainingPlanFor(examples, method, scenario.epochs, sequencesEach);
   return {
     scenario,
     ...(head === "causal-lm" ? model : modelIn(scenario, catalogue, head)),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Answers, questions } from "../../src/core/index.ts";
+import { exactly } from "../../src/core/interval.ts";
+import { type TrainingMethod, trainingMethods } from "../../src/core/training-methods.ts";
 import { leastUpdates, trainingPlanFor, updatesOf } from "../../src/core/training-plan.ts";
 import { draft } from "../support/engine.ts";
 
@@ -40,9 +42,29 @@ describe("a training plan", () => {
     // A thousand are held out at most.
     expect(updatesOf(101_000, { epochs: 1, batchSize: 16 })).toBe(6_250);
   });
+
+  it.each(Object.keys(trainingMethods) as readonly TrainingMethod[])(
+    "of %s passes millions once or twice",
+    (method) => {
+      expect(trainingPlanFor(exactly(2_000_000), method).epochs).toBeLessThanOrEqual(2);
+    },
+  );
+
+  it("leaves every pair of texts others to be told from, however few there are", () => {
+    const plan = trainingPlanFor(exactly(20), "embeddings");
+    expect(plan.batchSize).toBeGreaterThan(2);
+    expect(updatesOf(20, plan)).toBeGreaterThanOrEqual(leastUpdates);
+  });
 });
 
 describe("a placed run", () => {
+  it("counts the updates of raw text by the sequences that it fills, and cuts none of it", () => {
+    const length = { typical: 500, longest: 4_000 };
+    const { run } = runOf({ ...job, goal: "pretraining", examples: 200_000, length });
+    expect(run.training.updates.mid).toBe(Math.ceil((199_000 * 500) / run.training.maxLength / run.training.batchSize));
+    expect(run.training.cutShare).toEqual({ low: 0, high: 0 });
+  });
+
   it("keeps the batch of an update when GPUs are added, as long as each takes an example", () => {
     const batches = ([1, 2, 4, 8] as const).map((gpus) => {
       const { run } = runOf({ ...job, gpus, examples: "1k-10k" });

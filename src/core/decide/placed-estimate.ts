@@ -9,7 +9,7 @@ import { addedLatency, servingBytes } from "../estimate/serving.ts";
 import type { Interval } from "../interval.ts";
 import { shareBeyond } from "../lengths.ts";
 import { methodFacts } from "../training-methods.ts";
-import { type PlacedTraining, updatesOf } from "../training-plan.ts";
+import { type PlacedTraining, sequencesIn, updatesOf } from "../training-plan.ts";
 import { techniqueOfStanding } from "./job-settings.ts";
 import { type LearningRates, learningRatesFor } from "./learning-rate.ts";
 import type { Ranking, Standing } from "./ranking.ts";
@@ -79,16 +79,19 @@ const trainingOf = ({ workload, plan }: Standing, { microBatchSize, gradientAccu
   const { maxLength } = plan;
   const batchSize = microBatchSize * gradientAccumulation * plan.gpuCount;
   // A batch holds what is sampled, of which each example makes several.
-  const ofExamples = { ...training, batchSize: batchSize / methodFacts(training.method).generations };
+  const { generations, packs } = methodFacts(training.method);
+  const ofExamples = { ...training, batchSize: batchSize / generations };
+  const sequencesEach = sequencesIn(training.method, workload.tokensPerExample, maxLength);
   return {
     ...training,
     batchSize,
     maxLength,
-    cutShare: shareBeyond(lengths, maxLength),
+    // Where examples are joined, a longer one goes on in the next sequence.
+    cutShare: packs ? { low: 0, high: 0 } : shareBeyond(lengths, maxLength),
     updates: {
-      low: updatesOf(examples.low, ofExamples),
-      mid: updatesOf(examples.mid, ofExamples),
-      high: updatesOf(examples.high, ofExamples),
+      low: updatesOf(examples.low, ofExamples, sequencesEach),
+      mid: updatesOf(examples.mid, ofExamples, sequencesEach),
+      high: updatesOf(examples.high, ofExamples, sequencesEach),
     },
   };
 };

@@ -1,6 +1,6 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import type { Run } from "../estimate/run.ts";
-import type { TrainingMethod } from "../training-methods.ts";
+import { methodFacts, type TrainingMethod } from "../training-methods.ts";
 import type { PlacedTraining } from "../training-plan.ts";
 import { present, type Setting, set } from "./settings.ts";
 
@@ -120,8 +120,9 @@ export const stopsEarlier = ({ training }: Job): string =>
   training.method === "grpo" ? "stop when eval_reward no longer rises" : "stop earlier when eval_loss rises";
 
 /** Which examples are longer than what is kept; `lost` is what the framework does to them. */
-export const maxLengthWhy = ({ training: { cutShare } }: Job, lost: string): string => {
+export const maxLengthWhy = ({ training: { cutShare, method } }: Job, lost: string): string => {
   const { low, high } = cutShare;
+  if (methodFacts(method).packs) return "longer documents go on in the next sequence";
   if (high === 0) return `longer examples than you named ${lost}`;
   const share = low === 0 ? "up to" : high === 1 ? "more than" : `${100 * low}% to`;
   return `${share} ${100 * (high === 1 ? low : high)}% of the examples are longer and ${lost}`;

@@ -439,6 +439,21 @@ describe("recipes", () => {
     expect(text).toContain(`total_steps = 1 * len(dataset["train"]) * ${generations} // ${batch}\n`);
   });
 
+  it("choose the GPU of each process before a base in 4 bits is loaded onto it", async () => {
+    const decision = small.draft({ ...given, goal: "classification", model: "qwen3-8b", gpu: "rtx-3090", gpus: 2 });
+    const { text } = (await recipeFor(decision, "transformers", builtInCatalogue, "qlora")) as Recipe;
+    expect(text.indexOf("args = TrainingArguments")).toBeLessThan(text.indexOf(".from_pretrained(\n    pretrained"));
+  });
+
+  it("tell pairs of texts of all GPUs apart", async () => {
+    const textOn = async (gpus: number): Promise<string> => {
+      const decision = small.draft({ ...given, goal: "embeddings", model: "qwen2.5-0.5b", gpu: "rtx-3090", gpus });
+      return ((await recipeFor(decision, "sentence-transformers", builtInCatalogue, "lora")) as Recipe).text;
+    };
+    expect(await textOn(2)).toContain("gather_across_devices=True");
+    expect(await textOn(1)).not.toContain("gather_across_devices");
+  });
+
   it("say how an interrupted run goes on", () => {
     for (const { recipe } of written) expect(recipe.text).toMatch(/^# Interrupted\? .*\.$/m);
   });

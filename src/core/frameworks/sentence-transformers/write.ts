@@ -91,6 +91,7 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
   const isDecoder = isDecoderFamily(job.modelType);
   const callback = recipe.trains === "adapter" ? recipe.callback : undefined;
   const transformers = [...quantizationClass(job), ...(callback ? ["TrainerCallback"] : [])];
+  const isSpread = job.gpuCount > 1;
   return [
     "from datasets import load_dataset",
     ...(recipe.trains === "adapter" ? [`from peft import ${recipe.config(job).name}`] : []),
@@ -107,7 +108,9 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
     ...loading(job),
     `model.max_seq_length = ${job.training.maxLength}  # ${maxLengthWhy(job, "lose their end")}`,
     ...trained(job, recipe),
-    `loss = CachedMultipleNegativesRankingLoss(model, mini_batch_size=${job.settings.microBatchSize})  # raise it while memory lasts`,
+    isSpread
+      ? `loss = CachedMultipleNegativesRankingLoss(model, mini_batch_size=${job.settings.microBatchSize}, gather_across_devices=True)  # the pairs of all GPUs are told apart`
+      : `loss = CachedMultipleNegativesRankingLoss(model, mini_batch_size=${job.settings.microBatchSize})  # raise it while memory lasts`,
     "",
     `args = ${pythonCall("SentenceTransformerTrainingArguments", argumentsOf(job, recipe))}`,
     "",

@@ -101,6 +101,9 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
     "    batched=True,",
     ")",
     "",
+    // Before the model: they choose the GPU of each process, onto which a base in 4 bits is loaded.
+    `args = ${pythonCall("TrainingArguments", argumentsOf(job, recipe))}`,
+    "",
     ...(hasQuantization(job) ? [quantization(job), ""] : []),
     `model = ${pythonCall(
       "AutoModelForSequenceClassification.from_pretrained",
@@ -120,8 +123,6 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
     "def compute_metrics(result):",
     "    predictions = result.predictions[0] if isinstance(result.predictions, tuple) else result.predictions",
     '    return {"accuracy": float((predictions.argmax(-1) == result.label_ids).mean())}',
-    "",
-    `args = ${pythonCall("TrainingArguments", argumentsOf(job, recipe))}`,
     "",
     trainerCall("Trainer", new Code("model"), [
       set("data_collator", new Code("DataCollatorWithPadding(tokenizer)")),
