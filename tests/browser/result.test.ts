@@ -39,7 +39,6 @@ const compared = async ({ page, errors }: Visit, answers: Answers) => {
   await workedOut(page);
   await openPart(page, words.act.dig.ranking);
   await page.getByRole("figure").filter({ hasText: "six criteria" }).waitFor();
-  const text = await page.locator("main").textContent();
   const parts = [
     titleText(decision, builtInCatalogue, words),
     verdictText(decision, words),
@@ -49,12 +48,13 @@ const compared = async ({ page, errors }: Visit, answers: Answers) => {
     ...(recommendation?.reasons ?? []).map((reason) => reasonText(reason, words)),
     ...(flips.length > 4 ? [`${flips.length - 4} more`] : []),
   ];
-  return {
-    shown: await heading(page).textContent(),
-    decided: parts[0],
-    missing: parts.filter((part) => !text?.includes(part)),
-    errors,
+  const missing = async (): Promise<readonly (string | undefined)[]> => {
+    const text = await page.locator("main").textContent();
+    return parts.filter((part) => !text?.includes(part));
   };
+  // The words of a part may come after its chart.
+  await expect.poll(missing).toEqual([]);
+  return { shown: await heading(page).textContent(), decided: parts[0], missing: await missing(), errors };
 };
 
 /** Steps into the reader of a chart that is opened by its menu, and gives its slider. */
