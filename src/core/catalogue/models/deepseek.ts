@@ -1,5 +1,5 @@
 import type { ModelRow } from "../model-row.ts";
-import { table } from "./table.ts";
+import { sizeFields, table } from "./table.ts";
 
 /** DeepSeek and Kimi. */
 export const deepseek = [
@@ -31,10 +31,7 @@ export const deepseek = [
   ...table(
     { model_type: "deepseek_v2", topk_method: "greedy" },
     [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
+      ...sizeFields,
       "vocab_size",
       "moe_intermediate_size",
       "n_routed_experts",
@@ -81,14 +78,7 @@ export const deepseek = [
   ),
   ...table(
     { model_type: "qwen2" },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "num_key_value_heads",
-      "vocab_size",
-    ],
+    [...sizeFields, "num_key_value_heads", "vocab_size"],
     [
       ["deepseek-ai/DeepSeek-R1-Distill-Qwen-1.5B", [1536, 8960, 28, 12, 2, 151_936]],
       ["deepseek-ai/DeepSeek-R1-Distill-Qwen-7B", [3584, 18_944, 28, 28, 4, 152_064]],
@@ -98,19 +88,12 @@ export const deepseek = [
   ),
   ...table(
     { model_type: "qwen3" },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "num_key_value_heads",
-      "vocab_size",
-    ],
+    [...sizeFields, "num_key_value_heads", "vocab_size"],
     [["deepseek-ai/DeepSeek-R1-0528-Qwen3-8B", [4096, 12_288, 36, 32, 8, 151_936]]],
   ),
   ...table(
     { model_type: "llama" },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [...sizeFields, "vocab_size"],
     [
       ["deepseek-ai/deepseek-llm-7b-base", [4096, 11_008, 30, 32, 102_400]],
       ["deepseek-ai/deepseek-llm-67b-base", [8192, 22_016, 95, 64, 102_400], { num_key_value_heads: 8 }],
@@ -123,10 +106,7 @@ export const deepseek = [
   ...table(
     { model_type: "deepseek_v32", stored_as: "fp8" },
     [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
+      ...sizeFields,
       "vocab_size",
       "moe_intermediate_size",
       "n_routed_experts",

@@ -1,33 +1,29 @@
 import type { ModelRow } from "../model-row.ts";
-import { table } from "./table.ts";
+import { sizeFields, table } from "./table.ts";
 
 /** BERT, RoBERTa and other encoders. */
 export const encoders = [
-  ...table(
-    { model_type: "bert", vocab_size: 30_522, max_position_embeddings: 512, type_vocab_size: 2 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
-    [
-      ["google-bert/bert-base-uncased", [768, 3072, 12, 12]],
-      ["google-bert/bert-large-uncased", [1024, 4096, 24, 16]],
-      ["BAAI/bge-small-en-v1.5", [384, 1536, 12, 12]],
-      ["BAAI/bge-base-en-v1.5", [768, 3072, 12, 12]],
-      ["BAAI/bge-large-en-v1.5", [1024, 4096, 24, 16]],
-      ["google-bert/bert-base-cased", [768, 3072, 12, 12], { vocab_size: 28_996 }],
-      ["google-bert/bert-base-multilingual-cased", [768, 3072, 12, 12], { vocab_size: 119_547 }],
-      ["google-bert/bert-base-chinese", [768, 3072, 12, 12], { vocab_size: 21_128 }],
-      ["sentence-transformers/all-MiniLM-L6-v2", [384, 1536, 6, 12]],
-      ["BAAI/bge-small-zh-v1.5", [512, 2048, 4, 8], { vocab_size: 21_128 }],
-      ["BAAI/bge-large-zh-v1.5", [1024, 4096, 24, 16], { vocab_size: 21_128 }],
-      ["intfloat/multilingual-e5-small", [384, 1536, 12, 12], { vocab_size: 250_037 }],
-      ["dbmdz/bert-base-german-cased", [768, 3072, 12, 12], { vocab_size: 31_102 }],
-      ["deepset/gbert-large", [1024, 4096, 24, 16], { vocab_size: 31_102 }],
-      ["allenai/scibert_scivocab_uncased", [768, 3072, 12, 12], { vocab_size: 31_090 }],
-      ["sentence-transformers/LaBSE", [768, 3072, 12, 12], { vocab_size: 501_153 }],
-    ],
-  ),
+  ...table({ model_type: "bert", vocab_size: 30_522, max_position_embeddings: 512, type_vocab_size: 2 }, sizeFields, [
+    ["google-bert/bert-base-uncased", [768, 3072, 12, 12]],
+    ["google-bert/bert-large-uncased", [1024, 4096, 24, 16]],
+    ["BAAI/bge-small-en-v1.5", [384, 1536, 12, 12]],
+    ["BAAI/bge-base-en-v1.5", [768, 3072, 12, 12]],
+    ["BAAI/bge-large-en-v1.5", [1024, 4096, 24, 16]],
+    ["google-bert/bert-base-cased", [768, 3072, 12, 12], { vocab_size: 28_996 }],
+    ["google-bert/bert-base-multilingual-cased", [768, 3072, 12, 12], { vocab_size: 119_547 }],
+    ["google-bert/bert-base-chinese", [768, 3072, 12, 12], { vocab_size: 21_128 }],
+    ["sentence-transformers/all-MiniLM-L6-v2", [384, 1536, 6, 12]],
+    ["BAAI/bge-small-zh-v1.5", [512, 2048, 4, 8], { vocab_size: 21_128 }],
+    ["BAAI/bge-large-zh-v1.5", [1024, 4096, 24, 16], { vocab_size: 21_128 }],
+    ["intfloat/multilingual-e5-small", [384, 1536, 12, 12], { vocab_size: 250_037 }],
+    ["dbmdz/bert-base-german-cased", [768, 3072, 12, 12], { vocab_size: 31_102 }],
+    ["deepset/gbert-large", [1024, 4096, 24, 16], { vocab_size: 31_102 }],
+    ["allenai/scibert_scivocab_uncased", [768, 3072, 12, 12], { vocab_size: 31_090 }],
+    ["sentence-transformers/LaBSE", [768, 3072, 12, 12], { vocab_size: 501_153 }],
+  ]),
   ...table(
     { model_type: "roberta", vocab_size: 50_265, max_position_embeddings: 514, type_vocab_size: 1 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
+    sizeFields,
     [
       ["FacebookAI/roberta-base", [768, 3072, 12, 12]],
       ["FacebookAI/roberta-large", [1024, 4096, 24, 16]],
@@ -36,15 +32,7 @@ export const encoders = [
   ),
   ...table(
     { model_type: "xlm-roberta" },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "vocab_size",
-      "max_position_embeddings",
-      "type_vocab_size",
-    ],
+    [...sizeFields, "vocab_size", "max_position_embeddings", "type_vocab_size"],
     [
       ["intfloat/multilingual-e5-large", [1024, 4096, 24, 16, 250_002, 514, 1]],
       ["FacebookAI/xlm-roberta-base", [768, 3072, 12, 12, 250_002, 514, 1]],
@@ -53,22 +41,20 @@ export const encoders = [
   ),
   ...table(
     { model_type: "camembert", max_position_embeddings: 514, type_vocab_size: 1 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [...sizeFields, "vocab_size"],
     [["almanach/camembert-base", [768, 3072, 12, 12, 32_005]]],
   ),
   ...table(
     { model_type: "mpnet", max_position_embeddings: 514 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [...sizeFields, "vocab_size"],
     [["sentence-transformers/all-mpnet-base-v2", [768, 3072, 12, 12, 30_527]]],
   ),
-  ...table(
-    { model_type: "nomic_bert", vocab_size: 30_528 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
-    [["nomic-ai/nomic-embed-text-v1.5", [768, 3072, 12, 12]]],
-  ),
+  ...table({ model_type: "nomic_bert", vocab_size: 30_528 }, sizeFields, [
+    ["nomic-ai/nomic-embed-text-v1.5", [768, 3072, 12, 12]],
+  ]),
   ...table(
     { model_type: "eurobert", vocab_size: 128_256 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "num_key_value_heads"],
+    [...sizeFields, "num_key_value_heads"],
     [
       ["EuroBERT/EuroBERT-210m", [768, 3072, 12, 12, 12]],
       ["EuroBERT/EuroBERT-610m", [1152, 4096, 26, 18, 6]],
@@ -84,16 +70,12 @@ export const encoders = [
       ["google/electra-large-discriminator", [1024, 1024, 4096, 24, 16]],
     ],
   ),
-  ...table(
-    { model_type: "modernbert", vocab_size: 50_368 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
-    [
-      ["answerdotai/ModernBERT-base", [768, 1152, 22, 12]],
-      ["answerdotai/ModernBERT-large", [1024, 2624, 28, 16]],
-      ["jhu-clsp/mmBERT-base", [768, 1152, 22, 12], { vocab_size: 256_000 }],
-      ["jhu-clsp/mmBERT-small", [384, 1152, 22, 6], { vocab_size: 256_000 }],
-    ],
-  ),
+  ...table({ model_type: "modernbert", vocab_size: 50_368 }, sizeFields, [
+    ["answerdotai/ModernBERT-base", [768, 1152, 22, 12]],
+    ["answerdotai/ModernBERT-large", [1024, 2624, 28, 16]],
+    ["jhu-clsp/mmBERT-base", [768, 1152, 22, 12], { vocab_size: 256_000 }],
+    ["jhu-clsp/mmBERT-small", [384, 1152, 22, 6], { vocab_size: 256_000 }],
+  ]),
   ...table(
     { model_type: "distilbert" },
     ["dim", "hidden_dim", "n_layers", "n_heads", "vocab_size", "max_position_embeddings"],
@@ -113,7 +95,7 @@ export const encoders = [
       position_buckets: 256,
       norm_rel_ebd: "layer_norm",
     },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [...sizeFields, "vocab_size"],
     [
       ["microsoft/deberta-v3-xsmall", [384, 1536, 12, 6, 128_100]],
       ["microsoft/deberta-v3-small", [768, 3072, 6, 12, 128_100]],

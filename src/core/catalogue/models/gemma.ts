@@ -1,11 +1,11 @@
 import type { ModelRow } from "../model-row.ts";
-import { table } from "./table.ts";
+import { sizeFields, table } from "./table.ts";
 
 /** Gemma. */
 export const gemma = [
   ...table(
     { model_type: "gemma2", vocab_size: 256_000 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "num_key_value_heads", "head_dim"],
+    [...sizeFields, "num_key_value_heads", "head_dim"],
     [
       ["google/gemma-2-2b", [2304, 9216, 26, 8, 4, 256]],
       ["google/gemma-2-9b", [3584, 14_336, 42, 16, 8, 256]],
@@ -17,15 +17,7 @@ export const gemma = [
   ),
   ...table(
     { model_type: "gemma3_text" },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "num_key_value_heads",
-      "head_dim",
-      "vocab_size",
-    ],
+    [...sizeFields, "num_key_value_heads", "head_dim", "vocab_size"],
     [
       ["google/gemma-3-1b-it", [1152, 6912, 26, 4, 1, 256, 262_144], { sliding_window: 512 }],
       ["google/gemma-3-4b-it", [2560, 10_240, 34, 8, 4, 256, 262_208], { vision_config: true }],
@@ -37,22 +29,18 @@ export const gemma = [
       ["google/functiongemma-270m-it", [640, 2048, 18, 4, 1, 256, 262_144], { sliding_window: 512 }],
     ],
   ),
-  ...table(
-    { model_type: "gemma", vocab_size: 256_000 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
+  ...table({ model_type: "gemma", vocab_size: 256_000 }, sizeFields, [
+    ["google/gemma-2b", [2048, 16_384, 18, 8], { num_key_value_heads: 1 }],
+    ["google/gemma-7b", [3072, 24_576, 28, 16], { head_dim: 256 }],
     [
-      ["google/gemma-2b", [2048, 16_384, 18, 8], { num_key_value_heads: 1 }],
-      ["google/gemma-7b", [3072, 24_576, 28, 16], { head_dim: 256 }],
-      [
-        "google/paligemma-3b-pt-224",
-        [2048, 16_384, 18, 8],
-        { num_key_value_heads: 1, vocab_size: 257_216, vision_config: true },
-      ],
+      "google/paligemma-3b-pt-224",
+      [2048, 16_384, 18, 8],
+      { num_key_value_heads: 1, vocab_size: 257_216, vision_config: true },
     ],
-  ),
+  ]),
   ...table(
     { model_type: "gemma4_text", final_logit_softcapping: 30, vision_config: true },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "num_key_value_heads"],
+    [...sizeFields, "num_key_value_heads"],
     [
       [
         "google/gemma-4-26B-A4B-it",
@@ -94,10 +82,7 @@ export const gemma = [
   ...table(
     { model_type: "gemma3n_text" },
     [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
+      ...sizeFields,
       "num_key_value_heads",
       "head_dim",
       "vocab_size",
@@ -112,15 +97,7 @@ export const gemma = [
   ),
   ...table(
     { model_type: "gemma4_unified_text", final_logit_softcapping: 30, attention_k_eq_v: true, vision_config: true },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "num_key_value_heads",
-      "num_global_key_value_heads",
-      "hidden_size_per_layer_input",
-    ],
+    [...sizeFields, "num_key_value_heads", "num_global_key_value_heads", "hidden_size_per_layer_input"],
     [["google/gemma-4-12B-it", [3840, 15_360, 48, 16, 8, 1, 0], { audio_config: true }]],
   ),
 ] as const satisfies readonly ModelRow[];

@@ -1,38 +1,23 @@
 import type { ModelRow } from "../model-row.ts";
-import { table } from "./table.ts";
+import { sizeFields, table } from "./table.ts";
 
 /** GLM. */
 export const glm = [
-  ...table(
-    { model_type: "glm4", num_key_value_heads: 2, vocab_size: 151_552 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
-    [
-      ["zai-org/GLM-4-9B-0414", [4096, 13_696, 40, 32], { attention_bias: true }],
-      ["zai-org/GLM-4-32B-0414", [6144, 23_040, 61, 48]],
-      ["zai-org/GLM-Z1-9B-0414", [4096, 13_696, 40, 32], { attention_bias: true }],
-      ["zai-org/GLM-Z1-32B-0414", [6144, 23_040, 61, 48]],
-    ],
-  ),
+  ...table({ model_type: "glm4", num_key_value_heads: 2, vocab_size: 151_552 }, sizeFields, [
+    ["zai-org/GLM-4-9B-0414", [4096, 13_696, 40, 32], { attention_bias: true }],
+    ["zai-org/GLM-4-32B-0414", [6144, 23_040, 61, 48]],
+    ["zai-org/GLM-Z1-9B-0414", [4096, 13_696, 40, 32], { attention_bias: true }],
+    ["zai-org/GLM-Z1-32B-0414", [6144, 23_040, 61, 48]],
+  ]),
   ...table(
     { model_type: "glm" },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "num_key_value_heads",
-      "vocab_size",
-      "attention_bias",
-    ],
+    [...sizeFields, "num_key_value_heads", "vocab_size", "attention_bias"],
     [["zai-org/glm-4-9b-chat-hf", [4096, 13_696, 40, 32, 2, 151_552, true]]],
   ),
   ...table(
     { model_type: "glm4_moe" },
     [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
+      ...sizeFields,
       "num_key_value_heads",
       "head_dim",
       "vocab_size",
@@ -82,7 +67,7 @@ export const glm = [
       attention_bias: true,
       vision_config: true,
     },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
+    sizeFields,
     [
       ["zai-org/GLM-4.1V-9B-Thinking", [4096, 13_696, 40, 32]],
       ["zai-org/GLM-4.6V-Flash", [4096, 13_696, 40, 32]],
@@ -120,10 +105,7 @@ export const glm = [
   ...table(
     { model_type: "glm4_moe_lite" },
     [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
+      ...sizeFields,
       "vocab_size",
       "moe_intermediate_size",
       "n_routed_experts",

@@ -1,11 +1,11 @@
 import type { ModelRow } from "../model-row.ts";
-import { table } from "./table.ts";
+import { sizeFields, table } from "./table.ts";
 
 /** Granite. */
 export const granite = [
   ...table(
     { model_type: "granite", num_key_value_heads: 8 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [...sizeFields, "vocab_size"],
     [
       ["ibm-granite/granite-3.0-2b-base", [2048, 8192, 40, 32, 49_152], { tie_word_embeddings: true }],
       ["ibm-granite/granite-3.0-8b-base", [4096, 12_800, 40, 32, 49_152], { tie_word_embeddings: true }],

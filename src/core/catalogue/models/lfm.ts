@@ -1,5 +1,5 @@
 import type { ModelRow } from "../model-row.ts";
-import { table } from "./table.ts";
+import { sizeFields, table } from "./table.ts";
 
 /** LFM2. */
 export const lfm = [
@@ -22,15 +22,7 @@ export const lfm = [
   ),
   ...table(
     { model_type: "lfm2", num_key_value_heads: 8 },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "vocab_size",
-      "full_attention_layers",
-      "block_auto_adjust_ff_dim",
-    ],
+    [...sizeFields, "vocab_size", "full_attention_layers", "block_auto_adjust_ff_dim"],
     [
       ["LiquidAI/LFM2-350M", [1024, 6656, 16, 16, 65_536, 6, true]],
       ["LiquidAI/LFM2-700M", [1536, 10_240, 16, 24, 65_536, 6, true]],
@@ -46,10 +38,7 @@ export const lfm = [
   ...table(
     { model_type: "lfm2_moe" },
     [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
+      ...sizeFields,
       "num_key_value_heads",
       "vocab_size",
       "full_attention_layers",

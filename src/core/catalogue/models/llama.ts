@@ -1,11 +1,11 @@
 import type { ModelRow } from "../model-row.ts";
-import { table } from "./table.ts";
+import { sizeFields, table } from "./table.ts";
 
 /** Llama, and models of its architecture. */
 export const llama = [
   ...table(
     { model_type: "llama" },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [...sizeFields, "vocab_size"],
     [
       ["meta-llama/Llama-3.2-1B", [2048, 8192, 16, 32, 128_256], { num_key_value_heads: 8, tie_word_embeddings: true }],
       ["meta-llama/Llama-3.2-3B", [3072, 8192, 28, 24, 128_256], { num_key_value_heads: 8, tie_word_embeddings: true }],
@@ -65,16 +65,7 @@ export const llama = [
   ),
   ...table(
     { model_type: "mllama_text_model" },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "num_key_value_heads",
-      "vocab_size",
-      "cross_attention_layers",
-      "vision_config",
-    ],
+    [...sizeFields, "num_key_value_heads", "vocab_size", "cross_attention_layers", "vision_config"],
     [
       ["meta-llama/Llama-3.2-11B-Vision", [4096, 14_336, 40, 32, 8, 128_256, 8, true]],
       ["meta-llama/Llama-3.2-90B-Vision", [8192, 28_672, 100, 64, 8, 128_256, 20, true]],

@@ -1,11 +1,11 @@
 import type { ModelRow } from "../model-row.ts";
-import { table } from "./table.ts";
+import { sizeFields, table } from "./table.ts";
 
 /** Mistral and Mixtral. */
 export const mistral = [
   ...table(
     { model_type: "mistral", num_key_value_heads: 8 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [...sizeFields, "vocab_size"],
     [
       ["mistralai/Mistral-7B-v0.3", [4096, 14_336, 32, 32, 32_768]],
       ["mistralai/Mistral-7B-v0.1", [4096, 14_336, 32, 32, 32_000], { sliding_window: 4096 }],
@@ -45,7 +45,7 @@ export const mistral = [
   ),
   ...table(
     { model_type: "mixtral", num_key_value_heads: 8, num_local_experts: 8, num_experts_per_tok: 2 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [...sizeFields, "vocab_size"],
     [
       ["mistralai/Mixtral-8x7B-v0.1", [4096, 14_336, 32, 32, 32_000]],
       ["mistralai/Mixtral-8x22B-v0.1", [6144, 16_384, 56, 48, 32_768]],
@@ -79,15 +79,7 @@ export const mistral = [
       v_head_dim: 128,
       vision_config: true,
     },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "vocab_size",
-      "moe_intermediate_size",
-      "n_routed_experts",
-    ],
+    [...sizeFields, "vocab_size", "moe_intermediate_size", "n_routed_experts"],
     [["mistralai/Mistral-Small-4-119B-2603", [4096, 12_288, 36, 32, 131_072, 2048, 128]]],
   ),
 ] as const satisfies readonly ModelRow[];

@@ -1,11 +1,11 @@
 import type { ModelRow } from "../model-row.ts";
-import { table } from "./table.ts";
+import { sizeFields, table } from "./table.ts";
 
 /** GPT-NeoX: Pythia and the first StableLM. */
 export const neox = [
   ...table(
     { model_type: "gpt_neox" },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [...sizeFields, "vocab_size"],
     [
       ["stabilityai/stablelm-base-alpha-3b", [4096, 16_384, 16, 32, 50_688]],
       ["EleutherAI/pythia-1b", [2048, 8192, 16, 8, 50_304]],

@@ -1,27 +1,19 @@
 import type { ModelRow } from "../model-row.ts";
-import { table } from "./table.ts";
+import { sizeFields, table } from "./table.ts";
 
 /** OLMo. */
 export const olmo = [
-  ...table(
-    { model_type: "olmo", vocab_size: 50_304 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
-    [
-      ["allenai/OLMo-1B-hf", [2048, 8192, 16, 16], { tie_word_embeddings: true }],
-      ["allenai/OLMo-7B-hf", [4096, 11_008, 32, 32]],
-      ["allenai/OLMo-1B-0724-hf", [2048, 8192, 16, 16]],
-    ],
-  ),
-  ...table(
-    { model_type: "olmo2", vocab_size: 100_352 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
-    [
-      ["allenai/OLMo-2-1124-7B", [4096, 11_008, 32, 32]],
-      ["allenai/OLMo-2-1124-13B", [5120, 13_824, 40, 40]],
-      ["allenai/OLMo-2-0325-32B", [5120, 27_648, 64, 40], { num_key_value_heads: 8 }],
-      ["allenai/OLMo-2-0425-1B", [2048, 8192, 16, 16]],
-    ],
-  ),
+  ...table({ model_type: "olmo", vocab_size: 50_304 }, sizeFields, [
+    ["allenai/OLMo-1B-hf", [2048, 8192, 16, 16], { tie_word_embeddings: true }],
+    ["allenai/OLMo-7B-hf", [4096, 11_008, 32, 32]],
+    ["allenai/OLMo-1B-0724-hf", [2048, 8192, 16, 16]],
+  ]),
+  ...table({ model_type: "olmo2", vocab_size: 100_352 }, sizeFields, [
+    ["allenai/OLMo-2-1124-7B", [4096, 11_008, 32, 32]],
+    ["allenai/OLMo-2-1124-13B", [5120, 13_824, 40, 40]],
+    ["allenai/OLMo-2-0325-32B", [5120, 27_648, 64, 40], { num_key_value_heads: 8 }],
+    ["allenai/OLMo-2-0425-1B", [2048, 8192, 16, 16]],
+  ]),
   ...table(
     {
       model_type: "olmoe",
@@ -39,12 +31,8 @@ export const olmo = [
       ["allenai/OLMoE-1B-7B-0924", []],
     ],
   ),
-  ...table(
-    { model_type: "olmo3", vocab_size: 100_278 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
-    [
-      ["allenai/Olmo-3-1025-7B", [4096, 11_008, 32, 32]],
-      ["allenai/Olmo-3-1125-32B", [5120, 27_648, 64, 40], { num_key_value_heads: 8 }],
-    ],
-  ),
+  ...table({ model_type: "olmo3", vocab_size: 100_278 }, sizeFields, [
+    ["allenai/Olmo-3-1025-7B", [4096, 11_008, 32, 32]],
+    ["allenai/Olmo-3-1125-32B", [5120, 27_648, 64, 40], { num_key_value_heads: 8 }],
+  ]),
 ] as const satisfies readonly ModelRow[];

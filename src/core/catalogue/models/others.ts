@@ -1,39 +1,20 @@
 import type { ModelRow } from "../model-row.ts";
-import { table } from "./table.ts";
+import { sizeFields, table } from "./table.ts";
 
 /** Models of further makers. */
 export const others = [
   ...table(
     { model_type: "seed_oss" },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "num_key_value_heads",
-      "head_dim",
-      "vocab_size",
-    ],
+    [...sizeFields, "num_key_value_heads", "head_dim", "vocab_size"],
     [["ByteDance-Seed/Seed-OSS-36B-Instruct", [5120, 27_648, 64, 80, 8, 128, 155_136]]],
   ),
-  ...table(
-    { model_type: "exaone4", num_key_value_heads: 8, vocab_size: 102_400 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
-    [
-      ["LGAI-EXAONE/EXAONE-4.0-1.2B", [2048, 4096, 30, 32], { tie_word_embeddings: true }],
-      ["LGAI-EXAONE/EXAONE-4.0-32B", [5120, 27_392, 64, 40], { sliding_window: 4096 }],
-    ],
-  ),
+  ...table({ model_type: "exaone4", num_key_value_heads: 8, vocab_size: 102_400 }, sizeFields, [
+    ["LGAI-EXAONE/EXAONE-4.0-1.2B", [2048, 4096, 30, 32], { tie_word_embeddings: true }],
+    ["LGAI-EXAONE/EXAONE-4.0-32B", [5120, 27_392, 64, 40], { sliding_window: 4096 }],
+  ]),
   ...table(
     { model_type: "hunyuan_v1_dense", tie_word_embeddings: true },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "num_key_value_heads",
-      "vocab_size",
-    ],
+    [...sizeFields, "num_key_value_heads", "vocab_size"],
     [
       ["tencent/Hunyuan-0.5B-Instruct", [1024, 3584, 24, 16, 8, 120_818], { head_dim: 128 }],
       ["tencent/Hunyuan-1.8B-Instruct", [2048, 6144, 32, 16, 4, 120_818]],
@@ -43,52 +24,26 @@ export const others = [
   ),
   ...table(
     { model_type: "ernie4_5" },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "num_key_value_heads",
-      "head_dim",
-      "vocab_size",
-    ],
+    [...sizeFields, "num_key_value_heads", "head_dim", "vocab_size"],
     [["baidu/ERNIE-4.5-0.3B-PT", [1024, 3072, 18, 16, 2, 128, 103_424]]],
   ),
   ...table(
     { model_type: "arcee" },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "num_key_value_heads",
-      "vocab_size",
-    ],
+    [...sizeFields, "num_key_value_heads", "vocab_size"],
     [["arcee-ai/AFM-4.5B", [2560, 18_432, 36, 20, 4, 128_005]]],
   ),
-  ...table(
-    { model_type: "apertus", num_key_value_heads: 8, vocab_size: 131_072 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
-    [
-      ["swiss-ai/Apertus-8B-2509", [4096, 21_504, 32, 32]],
-      ["swiss-ai/Apertus-70B-2509", [8192, 43_008, 80, 64]],
-    ],
-  ),
+  ...table({ model_type: "apertus", num_key_value_heads: 8, vocab_size: 131_072 }, sizeFields, [
+    ["swiss-ai/Apertus-8B-2509", [4096, 21_504, 32, 32]],
+    ["swiss-ai/Apertus-70B-2509", [8192, 43_008, 80, 64]],
+  ]),
   ...table(
     { model_type: "internlm3" },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "num_key_value_heads",
-      "vocab_size",
-    ],
+    [...sizeFields, "num_key_value_heads", "vocab_size"],
     [["internlm/internlm3-8b-instruct", [4096, 10_240, 48, 32, 2, 128_512]]],
   ),
   ...table(
     { model_type: "starcoder2", vocab_size: 49_152, sliding_window: 4096 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "num_key_value_heads"],
+    [...sizeFields, "num_key_value_heads"],
     [
       ["bigcode/starcoder2-3b", [3072, 12_288, 30, 24, 2]],
       ["bigcode/starcoder2-7b", [4608, 18_432, 32, 36, 4]],
@@ -145,30 +100,17 @@ export const others = [
       ["LGAI-EXAONE/EXAONE-3.5-32B-Instruct", [5120, 27_392, 64], { num_attention_heads: 40 }],
     ],
   ),
-  ...table(
-    { model_type: "internlm2", num_key_value_heads: 8, vocab_size: 92_544 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
-    [
-      ["internlm/internlm2-chat-1_8b", [2048, 8192, 24, 16]],
-      ["internlm/internlm2-chat-7b", [4096, 14_336, 32, 32]],
-      ["internlm/internlm2-chat-20b", [6144, 16_384, 48, 48]],
-    ],
-  ),
-  ...table(
-    { model_type: "minicpm", num_key_value_heads: 2, vocab_size: 73_448 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
-    [["openbmb/MiniCPM4.1-8B", [4096, 16_384, 32, 32]]],
-  ),
+  ...table({ model_type: "internlm2", num_key_value_heads: 8, vocab_size: 92_544 }, sizeFields, [
+    ["internlm/internlm2-chat-1_8b", [2048, 8192, 24, 16]],
+    ["internlm/internlm2-chat-7b", [4096, 14_336, 32, 32]],
+    ["internlm/internlm2-chat-20b", [6144, 16_384, 48, 48]],
+  ]),
+  ...table({ model_type: "minicpm", num_key_value_heads: 2, vocab_size: 73_448 }, sizeFields, [
+    ["openbmb/MiniCPM4.1-8B", [4096, 16_384, 32, 32]],
+  ]),
   ...table(
     { model_type: "llama" },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "num_key_value_heads",
-      "vocab_size",
-    ],
+    [...sizeFields, "num_key_value_heads", "vocab_size"],
     [
       ["infly/OpenCoder-8B-Instruct", [4096, 14_336, 32, 32, 8, 96_640]],
       ["ByteDance-Seed/Seed-Coder-8B-Base", [4096, 14_336, 32, 32, 8, 155_136]],
@@ -218,19 +160,15 @@ export const others = [
     [],
     [["XiaomiMiMo/MiMo-7B-RL", []]],
   ),
-  ...table(
-    { model_type: "qwen2", num_key_value_heads: 2, vocab_size: 151_674, vision_config: true },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
-    [
-      ["OpenGVLab/InternVL3-1B-hf", [896, 4864, 24, 14]],
-      ["OpenGVLab/InternVL3-2B-hf", [1536, 8960, 28, 12]],
-      ["OpenGVLab/InternVL3-8B-hf", [3584, 18_944, 28, 28], { num_key_value_heads: 4 }],
-      ["OpenGVLab/InternVL3-14B-hf", [5120, 13_824, 48, 40], { num_key_value_heads: 8 }],
-    ],
-  ),
+  ...table({ model_type: "qwen2", num_key_value_heads: 2, vocab_size: 151_674, vision_config: true }, sizeFields, [
+    ["OpenGVLab/InternVL3-1B-hf", [896, 4864, 24, 14]],
+    ["OpenGVLab/InternVL3-2B-hf", [1536, 8960, 28, 12]],
+    ["OpenGVLab/InternVL3-8B-hf", [3584, 18_944, 28, 28], { num_key_value_heads: 4 }],
+    ["OpenGVLab/InternVL3-14B-hf", [5120, 13_824, 48, 40], { num_key_value_heads: 8 }],
+  ]),
   ...table(
     { model_type: "qwen3", head_dim: 128, num_key_value_heads: 8, vocab_size: 151_936, vision_config: true },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
+    sizeFields,
     [
       ["OpenGVLab/InternVL3_5-1B-HF", [1024, 3072, 28, 16]],
       ["OpenGVLab/InternVL3_5-4B-HF", [2560, 9728, 36, 32]],
@@ -240,14 +178,7 @@ export const others = [
   ),
   ...table(
     { model_type: "ernie4_5_moe" },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "num_key_value_heads",
-      "moe_intermediate_size",
-    ],
+    [...sizeFields, "num_key_value_heads", "moe_intermediate_size"],
     [
       ["baidu/ERNIE-4.5-21B-A3B-PT", [2560, 12_288, 28, 20, 4, 1536]],
       [
@@ -259,14 +190,7 @@ export const others = [
   ),
   ...table(
     { model_type: "hunyuan_v1_moe" },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "num_key_value_heads",
-      "vocab_size",
-    ],
+    [...sizeFields, "num_key_value_heads", "vocab_size"],
     [
       [
         "tencent/Hunyuan-A13B-Instruct",
@@ -305,7 +229,7 @@ export const others = [
   ),
   ...table(
     { model_type: "nemotron", vocab_size: 256_000 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "num_key_value_heads"],
+    [...sizeFields, "num_key_value_heads"],
     [
       ["nvidia/Minitron-4B-Base", [3072, 9216, 32, 24, 8], { head_dim: 128 }],
       ["nvidia/Nemotron-4-340B-Instruct", [18_432, 73_728, 96, 96, 8]],
@@ -335,7 +259,7 @@ export const others = [
   ),
   ...table(
     { model_type: "llama" },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [...sizeFields, "vocab_size"],
     [
       ["internlm/internlm-7b", [4096, 11_008, 32, 32, 103_168], { attention_bias: true }],
       ["princeton-nlp/Sheared-LLaMA-1.3B", [2048, 5504, 24, 16, 32_000]],
@@ -370,7 +294,7 @@ export const others = [
   ),
   ...table(
     { model_type: "llama", audio_config: true, num_key_value_heads: 8, head_dim: 128, vocab_size: 131_072 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"],
+    sizeFields,
     [
       ["mistralai/Voxtral-Mini-3B-2507", [3072, 8192, 30, 32]],
       ["mistralai/Voxtral-Small-24B-2507", [5120, 32_768, 40, 32]],

@@ -1,5 +1,5 @@
 import type { ModelRow } from "../model-row.ts";
-import { table } from "./table.ts";
+import { sizeFields, table } from "./table.ts";
 
 /** Phi. */
 export const phi = [
@@ -14,7 +14,7 @@ export const phi = [
   ),
   ...table(
     { model_type: "phi3" },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [...sizeFields, "vocab_size"],
     [
       ["microsoft/Phi-3-mini-4k-instruct", [3072, 8192, 32, 32, 32_064], { sliding_window: 2047 }],
       ["microsoft/phi-4", [5120, 17_920, 40, 40, 100_352], { num_key_value_heads: 10 }],

@@ -1,11 +1,11 @@
 import type { ModelRow } from "../model-row.ts";
-import { table } from "./table.ts";
+import { sizeFields, table } from "./table.ts";
 
 /** Qwen. */
 export const qwen = [
   ...table(
     { model_type: "qwen2" },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [...sizeFields, "vocab_size"],
     [
       ["Qwen/Qwen2.5-0.5B", [896, 4864, 24, 14, 151_936], { num_key_value_heads: 2, tie_word_embeddings: true }],
       ["Qwen/Qwen2.5-1.5B", [1536, 8960, 28, 12, 151_936], { num_key_value_heads: 2, tie_word_embeddings: true }],
@@ -42,7 +42,7 @@ export const qwen = [
   ),
   ...table(
     { model_type: "qwen3", num_key_value_heads: 8 },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [...sizeFields, "vocab_size"],
     [
       ["Qwen/Qwen3-0.6B", [1024, 3072, 28, 16, 151_936], { head_dim: 128, tie_word_embeddings: true }],
       ["Qwen/Qwen3-1.7B", [2048, 6144, 28, 16, 151_936], { tie_word_embeddings: true }],
@@ -110,14 +110,7 @@ export const qwen = [
       vision_config: true,
       mtp_num_hidden_layers: 1,
     },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "num_key_value_heads",
-      "linear_num_value_heads",
-    ],
+    [...sizeFields, "num_key_value_heads", "linear_num_value_heads"],
     [
       ["Qwen/Qwen3.5-4B", [2560, 9216, 32, 16, 4, 32], { tie_word_embeddings: true }],
       ["Qwen/Qwen3.5-9B", [4096, 12_288, 32, 16, 4, 32]],
@@ -161,7 +154,7 @@ export const qwen = [
   ),
   ...table(
     { model_type: "qwen" },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [...sizeFields, "vocab_size"],
     [
       ["Qwen/Qwen-1_8B", [2048, 11_008, 24, 16, 151_936]],
       ["Qwen/Qwen-7B", [4096, 22_016, 32, 32, 151_936]],
@@ -188,15 +181,7 @@ export const qwen = [
   ),
   ...table(
     { model_type: "qwen2_vl", vision_config: true },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "num_key_value_heads",
-      "vocab_size",
-      "tie_word_embeddings",
-    ],
+    [...sizeFields, "num_key_value_heads", "vocab_size", "tie_word_embeddings"],
     [
       ["Qwen/Qwen2-VL-2B-Instruct", [1536, 8960, 28, 12, 2, 151_936, true]],
       ["Qwen/Qwen2-VL-7B-Instruct", [3584, 18_944, 28, 28, 4, 152_064, false]],
@@ -205,15 +190,7 @@ export const qwen = [
   ),
   ...table(
     { model_type: "qwen2_5_vl", vision_config: true },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "num_key_value_heads",
-      "vocab_size",
-      "tie_word_embeddings",
-    ],
+    [...sizeFields, "num_key_value_heads", "vocab_size", "tie_word_embeddings"],
     [
       ["Qwen/Qwen2.5-VL-3B-Instruct", [2048, 11_008, 36, 16, 2, 151_936, true]],
       ["Qwen/Qwen2.5-VL-7B-Instruct", [3584, 18_944, 28, 28, 4, 152_064, false]],
@@ -223,7 +200,7 @@ export const qwen = [
   ),
   ...table(
     { model_type: "qwen3_vl_text", num_key_value_heads: 8, vocab_size: 151_936, vision_config: true },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "tie_word_embeddings"],
+    [...sizeFields, "tie_word_embeddings"],
     [
       ["Qwen/Qwen3-VL-2B-Instruct", [2048, 6144, 28, 16, true]],
       ["Qwen/Qwen3-VL-4B-Instruct", [2560, 9728, 36, 32, true], { head_dim: 128 }],
@@ -260,14 +237,7 @@ export const qwen = [
   ),
   ...table(
     { model_type: "qwen2_5_vl_text", vision_config: true, audio_config: true },
-    [
-      "hidden_size",
-      "intermediate_size",
-      "num_hidden_layers",
-      "num_attention_heads",
-      "num_key_value_heads",
-      "vocab_size",
-    ],
+    [...sizeFields, "num_key_value_heads", "vocab_size"],
     [
       ["Qwen/Qwen2.5-Omni-3B", [2048, 11_008, 36, 16, 2, 151_936]],
       ["Qwen/Qwen2.5-Omni-7B", [3584, 18_944, 28, 28, 4, 152_064]],
@@ -275,7 +245,7 @@ export const qwen = [
   ),
   ...table(
     { model_type: "qwen2", audio_config: true },
-    ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads", "vocab_size"],
+    [...sizeFields, "vocab_size"],
     [["Qwen/Qwen2-Audio-7B-Instruct", [4096, 11_008, 32, 32, 156_032]]],
   ),
 ] as const satisfies readonly ModelRow[];

@@ -31,6 +31,9 @@ export interface TableRow<Hub extends string> {
 const idOf = (hub: string): string =>
   Object.hasOwn(ownIds, hub) ? ownIds[hub as keyof typeof ownIds] : hub.replace(/^.*\//, "").toLowerCase();
 
+/** The fields with which the sizes of most models begin. */
+export const sizeFields = ["hidden_size", "intermediate_size", "num_hidden_layers", "num_attention_heads"] as const;
+
 /**
  * Models of one model_type as a table, for their number: what all have, the fields that differ,
  * then for each model its name on the Hub, these fields' values in order, and what else it has.
