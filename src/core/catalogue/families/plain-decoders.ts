@@ -146,24 +146,37 @@ const falcon = (fields: Fields): Architecture => {
   });
 };
 
-const gpt2 = (fields: Fields): Architecture => {
-  const hiddenSize = fields.size("n_embd");
-  const heads = fields.size("n_head");
-  return plainDecoder({
-    hiddenSize,
-    layers: fields.layers("n_layer"),
-    attention: evenHeads(fields, "n_head", heads, heads, hiddenSize),
-    intermediateSize: fields.has("n_inner") ? fields.size("n_inner") : 4 * hiddenSize,
-    vocabularySize: fields.size("vocab_size"),
-    tiedEmbeddings: fields.flag("tie_word_embeddings", true),
-    bias: true,
-    normsPerLayer: 2,
-    otherEmbeddings: fields.size("n_positions", 1_024) * hiddenSize,
-    attentionModules: fusedAttention("attn.c_attn", "attn.c_proj"),
-    up: "mlp.c_fc",
-    down: "mlp.c_proj",
-  });
-};
+/** GPT-2's layers by its names of sizes; what a file does not say is the `usual` one, if there is one. */
+const gpt2Layers =
+  (
+    usual: Partial<Record<"n_embd" | "n_head" | "n_layer" | "vocab_size", number>>,
+    keyValueHeadsOf: (fields: Fields, heads: number) => number,
+  ) =>
+  (fields: Fields): Architecture => {
+    const hiddenSize = fields.size("n_embd", usual.n_embd);
+    const heads = fields.size("n_head", usual.n_head);
+    return plainDecoder({
+      hiddenSize,
+      layers: fields.layers("n_layer", usual.n_layer),
+      attention: evenHeads(fields, "n_head", heads, keyValueHeadsOf(fields, heads), hiddenSize),
+      intermediateSize: fields.has("n_inner") ? fields.size("n_inner") : 4 * hiddenSize,
+      vocabularySize: fields.size("vocab_size", usual.vocab_size),
+      tiedEmbeddings: fields.flag("tie_word_embeddings", true),
+      bias: true,
+      normsPerLayer: 2,
+      otherEmbeddings: fields.size("n_positions", 1_024) * hiddenSize,
+      attentionModules: fusedAttention("attn.c_attn", "attn.c_proj"),
+      up: "mlp.c_fc",
+      down: "mlp.c_proj",
+    });
+  };
+
+const gpt2 = gpt2Layers({}, (_, heads) => heads);
+
+/** GPT-BigCode, the first StarCoder: GPT-2 with one key and value head for all. */
+const gptBigcode = gpt2Layers({ n_embd: 768, n_head: 12, n_layer: 12, vocab_size: 50_257 }, (fields, heads) =>
+  fields.flag("multi_query", true) ? 1 : heads,
+);
 
 /**
  * OPT. The smallest but one keeps its embeddings narrower than its layers, with a projection on either
@@ -219,26 +232,6 @@ const gptNeo = (fields: Fields): Architecture => {
       v_proj: "attn.attention.v_proj",
       o_proj: "attn.attention.out_proj",
     },
-    up: "mlp.c_fc",
-    down: "mlp.c_proj",
-  });
-};
-
-/** GPT-BigCode, the first StarCoder: GPT-2 with one key and value head for all. */
-const gptBigcode = (fields: Fields): Architecture => {
-  const hiddenSize = fields.size("n_embd", 768);
-  const heads = fields.size("n_head", 12);
-  return plainDecoder({
-    hiddenSize,
-    layers: fields.layers("n_layer", 12),
-    attention: evenHeads(fields, "n_head", heads, fields.flag("multi_query", true) ? 1 : heads, hiddenSize),
-    intermediateSize: fields.has("n_inner") ? fields.size("n_inner") : 4 * hiddenSize,
-    vocabularySize: fields.size("vocab_size", 50_257),
-    tiedEmbeddings: fields.flag("tie_word_embeddings", true),
-    bias: true,
-    normsPerLayer: 2,
-    otherEmbeddings: fields.size("n_positions", 1_024) * hiddenSize,
-    attentionModules: fusedAttention("attn.c_attn", "attn.c_proj"),
     up: "mlp.c_fc",
     down: "mlp.c_proj",
   });
