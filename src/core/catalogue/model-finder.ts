@@ -36,6 +36,12 @@ interface Entry {
 /** Whether the words name a size: "8b", "8x7b", "360m". */
 const hasSize = (key: string): boolean => /(?:^|-)(?:\d+x)?\d+(?:\.\d+)?[bm](?:-|$)/.test(key);
 
+/** The model that all of them are; undefined where they are several, or none. */
+const onlyOne = (models: readonly Model[]): Model | undefined => {
+  const [only, ...others] = new Set(models);
+  return others.length === 0 ? only : undefined;
+};
+
 /**
  * The row among those of the same words: of that date; of no date, since a later release keeps its
  * sizes; the only one, where the name leaves the date out but says the size.
@@ -43,8 +49,7 @@ const hasSize = (key: string): boolean => /(?:^|-)(?:\d+x)?\d+(?:\.\d+)?[bm](?:-
 const pick = (entries: readonly Entry[], { key, date }: ModelWords): Model | undefined => {
   const ofDate = entries.find((entry) => entry.date === date) ?? entries.find((entry) => entry.date === "");
   if (ofDate) return ofDate.model;
-  const [only, ...others] = new Set(entries.map(({ model }) => model));
-  return date === "" && others.length === 0 && hasSize(key) ? only : undefined;
+  return date === "" && hasSize(key) ? onlyOne(entries.map(({ model }) => model)) : undefined;
 };
 
 /** The row as a checkpoint stores it whose name says how; the row itself where it is stored so. */
@@ -106,30 +111,32 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
     return known;
   };
 
-  /** The model of these names; undefined where they are of several. */
-  const onlyOne = (named: Index["named"]): Model | undefined => {
-    const [only, ...others] = new Set(named.map(([, model]) => model));
-    return others.length === 0 ? only : undefined;
-  };
+  /** The model of all names with such words; undefined where they are of several. */
+  const onlyNamed = (isMeant: (words: readonly string[]) => boolean): Model | undefined =>
+    onlyOne(
+      index()
+        .named.filter(([words]) => isMeant(words))
+        .map(([, model]) => model),
+    );
 
   /** The row that a tune was made from, by its name. */
   const baseOf = (words: ModelWords): Model | undefined => {
     const bases = index().named.filter(([base]) => isTuneOf(words, base) || isTrainedFrom(words, base));
     const most = Math.max(...bases.map(([base]) => base.length));
-    return onlyOne(bases.filter(([base]) => base.length === most));
+    return onlyOne(bases.filter(([base]) => base.length === most).map(([, model]) => model));
   };
 
   /** The only row of a generation, whose size may be left out: "smollm3", "llama 3.3". */
   const onlyOfGeneration = ({ words }: ModelWords): Model | undefined =>
     words.length > 1 && words.some((word) => /\d/.test(word)) && !words.some(isSize)
-      ? onlyOne(index().named.filter(([other]) => words.every((word, at) => word === other[at])))
+      ? onlyNamed((other) => words.every((word, at) => word === other[at]))
       : undefined;
 
   /** The only row with all words of a name that says family and size, and no owner: "qwen coder 7b". */
   const spoken = (name: string, { words, date }: ModelWords): Model | undefined => {
     if (name.includes("/") || date !== "" || words.length < 2 || !words.some(isSize)) return undefined;
     const [family, ...others] = words;
-    return onlyOne(index().named.filter(([[first, ...rest]]) => first === family && areInOrder(others, rest)));
+    return onlyNamed(([first, ...rest]) => first === family && areInOrder(others, rest));
   };
 
   const find: ModelFinder["find"] = (name) => {
@@ -138,14 +145,13 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
     const known = exact.get(given) ?? twins.get(given);
     if (known) return known;
     if (apart.test(given)) return undefined;
-    const readings = readingsOf(name);
+    const readings = readingsOf(name).filter(({ servedAs }) => servedAs === null);
     for (const words of [...readings, ...readings.map(withoutContext)]) {
-      const row = words.servedAs === null ? pick(byKey.get(words.key) ?? [], words) : undefined;
+      const row = pick(byKey.get(words.key) ?? [], words);
       if (row) return twinOf(row, words.storedAs);
     }
     for (const words of readings) {
-      const row =
-        words.servedAs === null ? (baseOf(words) ?? onlyOfGeneration(words) ?? spoken(name, words)) : undefined;
+      const row = baseOf(words) ?? onlyOfGeneration(words) ?? spoken(name, words);
       if (row) return twinOf(row, words.storedAs);
     }
     return undefined;
