@@ -6,7 +6,8 @@ import { type Estimate, estimate } from "./estimate.ts";
 import { hasHead } from "./loss.ts";
 import { shards } from "./run.ts";
 import { type ReadRun, readRun } from "./run-json.ts";
-import { softwareOf, unstatedSoftware } from "./software.ts";
+import { softwareOf } from "./software.ts";
+import { unstatedSoftware } from "./unstated-software.ts";
 
 type Given = Readonly<Record<string, unknown>>;
 

@@ -134,8 +134,8 @@ export const of2026 = {
   keepsGathered: false,
   // transformers modeling_utils.py:3132: checkpointing is not reentrant. Traced (tools/trace/fsdp.py).
   keepsInputGradients: false,
-  // accelerate utils/fsdp_utils.py:815, since 0.30.
   shardsOutside: false,
+  // accelerate utils/fsdp_utils.py:815, since 0.30.
   upcastsSharded: true,
   upcastsLoaded: false,
   layers: null,
