@@ -1,5 +1,6 @@
 import { memoryEstimate } from "./estimate/memory.ts";
 import { type MemoryOptimization, optimizationsOf } from "./estimate/memory-optimizations.ts";
+import { evaluatedAlike } from "./estimate/planned-run.ts";
 import type { Run } from "./estimate/run.ts";
 import { softwareOf } from "./estimate/software.ts";
 import { evidenceVersion } from "./evidence/version.ts";
@@ -138,15 +139,14 @@ const heading = <Recipe>(
  */
 const withBatchThatFits = (job: Job, runsAs: (job: Job) => Run | null): Job => {
   const { settings } = job;
-  const { microBatchSize, gradientAccumulation, evaluation } = settings;
+  const { microBatchSize, gradientAccumulation } = settings;
   const run = runsAs(job);
   if (run === null || job.fitsWith(run) || microBatchSize % 2 !== 0 || settings.optimizerInBackward) return job;
-  const halved = {
+  const halved = evaluatedAlike({
     ...settings,
     microBatchSize: microBatchSize / 2,
     gradientAccumulation: gradientAccumulation * 2,
-    evaluation: evaluation && { ...evaluation, microBatchSize: microBatchSize / 2 },
-  };
+  });
   return withBatchThatFits({ ...job, settings: halved }, runsAs);
 };
 

@@ -97,7 +97,7 @@ export const inDtypesOf = ({ bf16 }: Pick<Gpu, "bf16">, run: Run): Run =>
 /**
  * The run with batches of evaluation as large as those of training, which is what recipes ask for.
  */
-const evaluatedAlike = (run: Run): Run => ({
+export const evaluatedAlike = (run: Run): Run => ({
   ...run,
   evaluation: { microBatchSize: run.microBatchSize, sequenceLength: run.sequenceLength },
 });
@@ -141,8 +141,8 @@ export const optimizedRun = (
         gradientAccumulation: Math.max(1, run.gradientAccumulation / smallerMicroBatch),
       }
     : run;
-  const pads = training.method !== "pretraining" && training.method !== "grpo";
-  return withMeanLength(evaluatedAlike(sized), tokensPerExample, { pads });
+  const { generations, packs } = methodFacts(training.method);
+  return withMeanLength(evaluatedAlike(sized), tokensPerExample, { pads: !packs && generations === 1 });
 };
 
 /** What of a plan the settings of its run follow from. */

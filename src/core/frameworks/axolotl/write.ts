@@ -1,4 +1,4 @@
-import { type Run, runBy } from "../../estimate/run.ts";
+import type { Run } from "../../estimate/run.ts";
 import { evaluationShare, warmupShare } from "../../training-plan.ts";
 import {
   accumulation,
@@ -6,7 +6,6 @@ import {
   bypassedWhy,
   eightBitAdamw,
   hasEightBitStates,
-  hasReference,
   hasSinks,
   type Job,
   maxLengthWhy,
@@ -22,6 +21,7 @@ import {
   trainsRouters,
   updatesText,
 } from "../job.ts";
+import { byOwnTrainer } from "../own-trainer.ts";
 import { type Group, type Literal, present, type Setting, set, yaml } from "../settings.ts";
 import type { AxolotlRecipe } from "./recipe.ts";
 
@@ -201,7 +201,7 @@ export const write = (job: Job, recipe: AxolotlRecipe): string => {
 
 /** By its own program. */
 export const runsAs = (job: Job, { trains }: AxolotlRecipe): Run => ({
-  ...(hasReference(job) ? job.settings : runBy("axolotl-2026-11", job.settings)),
+  ...byOwnTrainer("axolotl-2026-11", job.settings),
   // peft_autocast_adapter_dtype says it.
   trainableDtype: job.settings.trainableDtype,
   // It loads all weights in 16 bit where nothing splits them.

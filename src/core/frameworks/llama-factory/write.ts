@@ -1,8 +1,7 @@
-import { type Run, runBy } from "../../estimate/run.ts";
+import type { Run } from "../../estimate/run.ts";
 import { splitByDeepspeed } from "../deepspeed.ts";
 import {
   hasEightBitStates,
-  hasReference,
   hasSinks,
   type Job,
   maxLengthWhy,
@@ -13,6 +12,7 @@ import {
   sharded,
   trainsRouters,
 } from "../job.ts";
+import { byOwnTrainer } from "../own-trainer.ts";
 import { present, type Setting, set, yaml } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
 import { deepspeedFile } from "./deepspeed.ts";
@@ -166,6 +166,6 @@ export const write = (job: Job, recipe: LlamaFactoryRecipe): string => {
 
 /** By its own program. */
 export const runsAs = (job: Job, { trains }: LlamaFactoryRecipe): Run => ({
-  ...(hasReference(job) ? job.settings : runBy("llama-factory-2026-11", job.settings)),
+  ...byOwnTrainer("llama-factory-2026-11", job.settings),
   ...splitByDeepspeed(job, trains === "all-weights"),
 });

@@ -1,4 +1,4 @@
-import { type Run, runBy, samplerShares } from "../../estimate/run.ts";
+import { type Run, samplerShares } from "../../estimate/run.ts";
 import { splitByDeepspeed } from "../deepspeed.ts";
 import {
   examplesIn,
@@ -17,6 +17,7 @@ import {
   storedConfig,
   trainsRouters,
 } from "../job.ts";
+import { byOwnTrainer } from "../own-trainer.ts";
 import { present, type Setting, set, yaml } from "../settings.ts";
 import { samplingArguments, trainingArguments } from "../training-arguments.ts";
 import type { SwiftRecipe } from "./recipe.ts";
@@ -234,13 +235,9 @@ export const write = (planned: Job, recipe: SwiftRecipe): string => {
   ].join("\n");
 };
 
-/** Whether it trains by a trainer of its own, and not by TRL's or as Sentence Transformers does. */
-const hasOwnProgram = (job: Job): boolean =>
-  !hasReference(job) && job.training.method !== "grpo" && job.training.method !== "embeddings";
-
 /** By its own program. */
 export const runsAs = (job: Job, { trains }: SwiftRecipe): Run => ({
-  ...(hasOwnProgram(job) ? runBy("ms-swift-2026-11", job.settings) : job.settings),
+  ...byOwnTrainer("ms-swift-2026-11", job.settings),
   // lora_dtype says it.
   trainableDtype: job.settings.trainableDtype,
   ...splitByDeepspeed(job, trains !== "adapter"),

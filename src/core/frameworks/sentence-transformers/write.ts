@@ -91,7 +91,10 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
   const isDecoder = isDecoderFamily(job.modelType);
   const callback = recipe.trains === "adapter" ? recipe.callback : undefined;
   const transformers = [...quantizationClass(job), ...(callback ? ["TrainerCallback"] : [])];
-  const isSpread = job.gpuCount > 1;
+  const [spread, why] =
+    job.gpuCount > 1
+      ? [", gather_across_devices=True", "the pairs of all GPUs are told apart"]
+      : ["", "raise it while memory lasts"];
   return [
     "from datasets import load_dataset",
     ...(recipe.trains === "adapter" ? [`from peft import ${recipe.config(job).name}`] : []),
@@ -108,9 +111,7 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
     ...loading(job),
     `model.max_seq_length = ${job.training.maxLength}  # ${maxLengthWhy(job, "lose their end")}`,
     ...trained(job, recipe),
-    isSpread
-      ? `loss = CachedMultipleNegativesRankingLoss(model, mini_batch_size=${job.settings.microBatchSize}, gather_across_devices=True)  # the pairs of all GPUs are told apart`
-      : `loss = CachedMultipleNegativesRankingLoss(model, mini_batch_size=${job.settings.microBatchSize})  # raise it while memory lasts`,
+    `loss = CachedMultipleNegativesRankingLoss(model, mini_batch_size=${job.settings.microBatchSize}${spread})  # ${why}`,
     "",
     `args = ${pythonCall("SentenceTransformerTrainingArguments", argumentsOf(job, recipe))}`,
     "",
