@@ -55,7 +55,7 @@ export { type Derivation, derivations, derivedValue } from "./estimate/derivatio
 export { type Estimate, estimate } from "./estimate/estimate.ts";
 export { estimateFrom } from "./estimate/estimate-json.ts";
 export { type MomentId, momentIds } from "./estimate/memory.ts";
-export { type MemoryOptimization } from "./estimate/memory-optimizations.ts";
+export type { MemoryOptimization } from "./estimate/memory-optimizations.ts";
 export type { EstimateNote } from "./estimate/note.ts";
 export { plainRun } from "./estimate/planned-run.ts";
 export type { Run } from "./estimate/run.ts";

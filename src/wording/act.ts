@@ -226,7 +226,7 @@ const reasons: Readonly<Record<CriterionId, (compared: Compared, words: Words) =
   "training-cost": (compared, words) => {
     const { own, other } = compared;
     const text = words.act.reasons;
-    // A run that cannot be had is no price to compare with.
+    // Costs are not compared with those of a run that does not fit.
     if (other.feasible && !differentModels(own, other) && isNoticeablyBetter("training-cost", own, other)) {
       const [cost, time] = [costs(compared, words), times(compared, words)];
       if (cost) return text.cheaper(nameOf(other, words), cost);
@@ -329,6 +329,12 @@ const isAhead = (id: CriterionId, ahead: RankedTechnique, behind: RankedTechniqu
   isNoticeablyBetter(id, ahead, behind) ||
   (id === "training-cost" && (behind.run?.hours?.mid ?? 0) > noticeable * (ahead.run?.hours?.mid ?? Infinity));
 
+/** What is worse and what is better, either of which may be nothing. */
+const differencesText = (worse: string, better: string, { act: { contrasts } }: Words): string => {
+  if (worse === "") return better === "" ? contrasts.alike : contrasts.gives(better);
+  return better === "" ? contrasts.means(worse) : contrasts.meansBut(worse, better);
+};
+
 /** What it means to take the rival: what it loses most on, and what it gains. */
 const contrast = (compared: Compared, needsMore: boolean, words: Words): string => {
   const { own, other } = compared;
@@ -352,16 +358,9 @@ const contrast = (compared: Compared, needsMore: boolean, words: Words): string 
   };
   const worse = words.format.listed(differences("worse").slice(0, 2));
   const [better = ""] = differences("better");
-  const differs =
-    worse === ""
-      ? better === ""
-        ? text.alike
-        : text.gives(better)
-      : better === ""
-        ? text.means(worse)
-        : text.meansBut(worse, better);
-  if (!isSpared) return differs;
-  return worse === "" ? text.quantized : text.both(text.quantized, differs);
+  if (isSpared && worse === "") return text.quantized;
+  const differs = differencesText(worse, better, words);
+  return isSpared ? text.both(text.quantized, differs) : differs;
 };
 
 /** What the rival needs to fit that the recommended technique does not. */

@@ -101,7 +101,7 @@ export interface OwnLayers extends Implementation {
   readonly tiesHead: boolean;
 }
 
-/** What a family's blocks do whoever writes them. */
+/** What the blocks of a family do in a program's own layers too. */
 export const ofFamily = ({ parallel, postNorms, scoreCap, normsInFp32 }: Implementation): Implementation => ({
   ...(parallel && { parallel }),
   ...(postNorms !== undefined && { postNorms }),

@@ -424,10 +424,6 @@ const checkOne = async (
 };
 
 /**
- * Reads the configurations among the files, and says what they take and what is wrong with them.
- * Never throws on what the files hold.
- */
-/**
  * The files that bear on a configuration where several are given: not the others, and of what says how
  * one is started what this one names, or none does.
  */
@@ -444,6 +440,10 @@ const filesFor = (
     return naming.length === 0 || naming.includes(main);
   });
 
+/**
+ * Reads the configurations among the files, and says what they take and what is wrong with them.
+ * Never throws on what the files hold.
+ */
 export const check = async (
   files: readonly SourceFile[],
   settings: CheckSettings,

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { correctedNotes, covering, type Estimate, estimate, leftOutNotes } from "../estimate/estimate.ts";
 import { type Planner, slowdownBy } from "../estimate/hardware-plan.ts";
-import { type MemoryOptimization } from "../estimate/memory-optimizations.ts";
+import type { MemoryOptimization } from "../estimate/memory-optimizations.ts";
 import type { EstimateNote } from "../estimate/note.ts";
 import { plannedRun } from "../estimate/planned-run.ts";
 import type { Run } from "../estimate/run.ts";

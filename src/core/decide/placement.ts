@@ -1,7 +1,7 @@
 import { type Answers, type GpuAnswer, withAnswer } from "../answers.ts";
 import { type GpuId, usableBytes } from "../catalogue/gpus.ts";
-import { type PeakBytes } from "../estimate/hardware-plan.ts";
-import { type MemoryOptimization } from "../estimate/memory-optimizations.ts";
+import type { PeakBytes } from "../estimate/hardware-plan.ts";
+import type { MemoryOptimization } from "../estimate/memory-optimizations.ts";
 import { plannedRun } from "../estimate/planned-run.ts";
 import type { Interval } from "../interval.ts";
 import { type TechniqueId, techniques } from "../techniques/index.ts";

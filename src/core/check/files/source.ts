@@ -154,7 +154,7 @@ export const readingOf = <Made extends object>(
   { name, text }: SourceFile,
   read: (lineAt: (at: number) => number) => Made,
 ): Made | { readonly issue: FileIssue } => {
-  // What is no text has zeros, or bytes that stand for no letters.
+  // A binary file has zero bytes, or bytes that do not decode.
   if (/\0|\uFFFD{2}/.test(text.slice(0, mostOfStart))) {
     return { issue: { file: name, line: 1, fault: { id: "not-text" } } };
   }
