@@ -1,7 +1,8 @@
 import { compare, readMeasured } from "../src/core/estimate/accuracy.ts";
 import { type AllocatorLoad, reservedFor } from "../src/core/estimate/allocator.ts";
 import type { MemoryCalibration, Reserve } from "../src/core/estimate/calibration.ts";
-import { allocatorLoads, instantsOf, peakOf } from "../src/core/estimate/memory.ts";
+import { allocatorLoads } from "../src/core/estimate/memory.ts";
+import { instantsOf, peakOf } from "../src/core/estimate/step/moments.ts";
 import type { MeasuredRun } from "../src/core/evidence/runs/index.ts";
 import { descend, mean, rounded, type Terms } from "./descend.ts";
 

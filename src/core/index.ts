@@ -54,7 +54,6 @@ export type { Regime } from "./estimate/accuracy.ts";
 export { type Derivation, derivations, derivedValue } from "./estimate/derivation.ts";
 export { type Estimate, estimate } from "./estimate/estimate.ts";
 export { estimateFrom } from "./estimate/estimate-json.ts";
-export { type MomentId, momentIds } from "./estimate/memory.ts";
 export type { MemoryOptimization } from "./estimate/memory-optimizations.ts";
 export type { EstimateNote } from "./estimate/note.ts";
 export { plainRun } from "./estimate/planned-run.ts";
@@ -79,6 +78,7 @@ export {
   servingValue,
 } from "./estimate/serving-plan.ts";
 export { type SoftwareId, softwareIds, softwareOf } from "./estimate/software.ts";
+export { type MomentId, momentIds } from "./estimate/step/moments.ts";
 export { type MemoryStory, type MomentParts, memoryStory } from "./estimate/story.ts";
 export { type Factor, lastingParts, type MemoryPart, memoryParts, type TermId } from "./estimate/terms.ts";
 export type { FrameworkWords, Upkeep } from "./frameworks/framework.ts";

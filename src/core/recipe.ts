@@ -4,8 +4,9 @@ import { isDecoderFamily } from "./catalogue/config-json.ts";
 import { type Gpu, usableBytes, usualMachine } from "./catalogue/gpus.ts";
 import type { Decision } from "./decide/decide.ts";
 import { type LearningRates, usualBatch } from "./decide/learning-rate.ts";
-import { memoryEstimate, samplingBytes } from "./estimate/memory.ts";
+import { memoryEstimate } from "./estimate/memory.ts";
 import { hasMasterWeights, type Run } from "./estimate/run.ts";
+import { samplingBytes } from "./estimate/step/sampling.ts";
 import type { ClaimId } from "./evidence/claims/index.ts";
 import type { Framework } from "./frameworks/framework.ts";
 import {

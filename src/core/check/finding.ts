@@ -1,6 +1,6 @@
 import type { LearningRates } from "../decide/learning-rate.ts";
-import type { MomentId } from "../estimate/memory.ts";
 import type { MemoryOptimization } from "../estimate/memory-optimizations.ts";
+import type { MomentId } from "../estimate/step/moments.ts";
 import type { Issue } from "../parse/issue.ts";
 import type { Place } from "./files/source.ts";
 import type { Assignment, Method } from "./reading.ts";

@@ -3,9 +3,9 @@ import type { Gpu } from "../catalogue/gpus.ts";
 import { gpuOfRun } from "../catalogue/own-gpu.ts";
 import type { MeasuredRun } from "../evidence/runs/index.ts";
 import { type MemoryCalibration, memoryCalibration, type SpeedCalibration, speedCalibration } from "./calibration.ts";
-import { instantsOf, type MemoryEstimate, memoryEstimate } from "./memory.ts";
-
+import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
 import { type ReadRun, readRun } from "./run-json.ts";
+import { instantsOf } from "./step/moments.ts";
 import { secondsPerStep } from "./throughput.ts";
 
 /** A measured run beside what the estimator says of it. Bytes of one GPU. */

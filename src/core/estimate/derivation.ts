@@ -6,8 +6,9 @@ import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { reserveFactors } from "./allocator.ts";
 import type { Estimate } from "./estimate.ts";
-import { instantsOf, memoryEstimate, mostReserved, peakOf } from "./memory.ts";
+import { memoryEstimate, mostReserved } from "./memory.ts";
 import { asTimed, type Run } from "./run.ts";
+import { instantsOf, peakOf, termsAt } from "./step/moments.ts";
 import { type Factor, factor, type MemoryPart, memoryParts, product } from "./terms.ts";
 import { operationsPerToken, reachedRate } from "./throughput.ts";
 
@@ -116,7 +117,9 @@ const memoryDerivations = (model: Architecture, technique: Technique, run: Run):
             [factor(load.allocated - peak.bytes, "lessAllocated")],
             [factor(correctedBytes(model, technique, run), "corrected")],
           ]
-        : peak.terms.filter((each) => each.part === part).map(({ factors }) => factors);
+        : termsAt(peak)
+            .filter((each) => each.part === part)
+            .map(({ factors }) => factors);
     return derivation(
       part,
       "bytes",

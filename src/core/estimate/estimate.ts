@@ -6,11 +6,12 @@ import { totalParameters } from "../catalogue/parameters.ts";
 import type { Interval } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { hostBytes } from "./host.ts";
-import { instantsOf, type MemoryEstimate, type MomentId, memoryEstimate, momentsOf, peakOf } from "./memory.ts";
+import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
 import type { EstimateNote } from "./note.ts";
 import { insertsParameters, type Run } from "./run.ts";
 import type { ReadRun } from "./run-json.ts";
 import type { SoftwareId } from "./software.ts";
+import { instantsOf, type MomentId, momentsOf, peakOf } from "./step/moments.ts";
 import { checkpointBytes } from "./storage.ts";
 import { tokensPerSecond } from "./throughput.ts";
 

@@ -1,8 +1,9 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import type { Technique } from "../techniques/index.ts";
-import { instantsOf, type Moment, type MomentId, memoryEstimate, momentsOf, peakOf } from "./memory.ts";
+import { memoryEstimate } from "./memory.ts";
 import { type MemoryOptimization, optimizationsOf, withOptimization } from "./memory-optimizations.ts";
 import type { Run } from "./run.ts";
+import { instantsOf, type Moment, type MomentId, momentsOf, peakOf, termsAt } from "./step/moments.ts";
 import { bytesIn, lastingParts, type MemoryPart, memoryParts, type TermId } from "./terms.ts";
 
 /** What is alive on one GPU at a moment of a step, by part of memory. Bytes. */
@@ -27,12 +28,12 @@ export interface MemoryStory {
   readonly cheaper: { readonly change: MemoryOptimization; readonly bytes: number } | null;
 }
 
-const partsOf = ({ id, terms, bytes }: Moment): MomentParts => ({
-  id,
-  bytes,
+const partsOf = (moment: Moment): MomentParts => ({
+  id: moment.id,
+  bytes: moment.bytes,
   parts: Object.fromEntries(
     memoryParts.flatMap((part) => {
-      const ofPart = bytesIn(terms.filter((term) => term.part === part));
+      const ofPart = bytesIn(termsAt(moment).filter((term) => term.part === part));
       return ofPart > 0 ? [[part, ofPart]] : [];
     }),
   ),
@@ -42,9 +43,9 @@ const partsOf = ({ id, terms, bytes }: Moment): MomentParts => ({
  * The largest of what is alive at the peak and not all the time: terms of the same kind count
  * together.
  */
-const largestOf = ({ terms }: Moment): MemoryStory["largest"] => {
+const largestOf = (moment: Moment): MemoryStory["largest"] => {
   const byId = new Map<TermId, number>();
-  for (const { id, part, bytes } of terms) {
+  for (const { id, part, bytes } of termsAt(moment)) {
     if (!lastingParts.includes(part)) byId.set(id, (byId.get(id) ?? 0) + bytes);
   }
   const [id, bytes] = [...byId].toSorted((a, b) => b[1] - a[1])[0] as [TermId, number];

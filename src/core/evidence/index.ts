@@ -3,7 +3,7 @@ export { default as backtest } from "../decide/criteria/backtest.json";
 export type { Comparison, ErrorSummary } from "../estimate/accuracy.ts";
 export { compare, heldShare, regimeOf, relativeError, summarize } from "../estimate/accuracy.ts";
 export { default as crossValidation } from "../estimate/cross-validation.json";
-export { momentsOf } from "../estimate/memory.ts";
+export { momentsOf } from "../estimate/step/moments.ts";
 export { backtestComparisons } from "./backtest.ts";
 export type { Basis } from "./basis.ts";
 export type { BenchmarkRun } from "./benchmark.ts";

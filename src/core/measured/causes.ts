@@ -1,8 +1,8 @@
 import { contextBytes, type Gpu } from "../catalogue/gpus.ts";
 import type { Place } from "../check/files/source.ts";
 import type { Estimate } from "../estimate/estimate.ts";
-import type { MomentId } from "../estimate/memory.ts";
 import type { Run } from "../estimate/run.ts";
+import type { MomentId } from "../estimate/step/moments.ts";
 import { type Adjustment, type AdjustmentId, batchSizeIn } from "./adjust.ts";
 import type { Measured } from "./facts.ts";
 import { isMemoryOf } from "./gpu-name.ts";

@@ -1,5 +1,5 @@
 import type { Place } from "../check/files/source.ts";
-import type { MomentId } from "../estimate/memory.ts";
+import type { MomentId } from "../estimate/step/moments.ts";
 
 // What files written by a run say of it. Wordless, and nothing is worked out that they do not hold.
 

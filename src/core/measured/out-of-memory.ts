@@ -1,5 +1,5 @@
 import type { Place } from "../check/files/source.ts";
-import type { MomentId } from "../estimate/memory.ts";
+import type { MomentId } from "../estimate/step/moments.ts";
 import type { OutOfMemory } from "./facts.ts";
 
 /** Units as PyTorch's format_size writes them. */

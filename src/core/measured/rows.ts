@@ -1,7 +1,7 @@
 import { contextBytes } from "../catalogue/gpus.ts";
 import type { Estimate } from "../estimate/estimate.ts";
-import { type MomentId, momentIds } from "../estimate/memory.ts";
 import type { Run } from "../estimate/run.ts";
+import { type MomentId, momentIds } from "../estimate/step/moments.ts";
 import { exactly, type Interval, sum } from "../interval.ts";
 import type { Measured } from "./facts.ts";
 

@@ -7,15 +7,10 @@ import { totalParameters } from "../../../src/core/catalogue/parameters.ts";
 import { compare, quantile } from "../../../src/core/estimate/accuracy.ts";
 import { estimateFrom } from "../../../src/core/estimate/estimate-json.ts";
 import { keptOfBlock } from "../../../src/core/estimate/kept.ts";
-import {
-  type MemoryEstimate,
-  type Moment,
-  type MomentId,
-  memoryEstimate,
-  momentsOf,
-} from "../../../src/core/estimate/memory.ts";
+import { type MemoryEstimate, memoryEstimate } from "../../../src/core/estimate/memory.ts";
 import { defaultRun, type Run, runOptions } from "../../../src/core/estimate/run.ts";
 import { type ReadRun, readRun } from "../../../src/core/estimate/run-json.ts";
+import { type Moment, type MomentId, momentsOf, termsAt } from "../../../src/core/estimate/step/moments.ts";
 import { memoryParts } from "../../../src/core/estimate/terms.ts";
 import { type MeasuredRun, measuredRuns } from "../../../src/core/evidence/runs/index.ts";
 import { type TechniqueId, techniqueOf, techniques } from "../../../src/core/techniques/index.ts";
@@ -66,13 +61,15 @@ describe("memory, calculated by hand on Llama 2 7B,", () => {
 
   it("takes 16 bytes a parameter, of which ZeRO splits 12 in stage 1, 14 in stage 2 and all in stage 3", () => {
     const states = (sharding: Run["sharding"]): number => {
-      const { terms } = momentOf("step", {
-        model,
-        technique: "full",
-        mixedPrecision: "bf16",
-        sharding,
-        gpuCount: 8,
-      });
+      const terms = termsAt(
+        momentOf("step", {
+          model,
+          technique: "full",
+          mixedPrecision: "bf16",
+          sharding,
+          gpuCount: 8,
+        }),
+      );
       const lasting = terms.filter(({ part }) => part !== "workspace");
       return lasting.reduce((bytes, term) => bytes + term.bytes, 0) / totalParameters(llama);
     };
@@ -96,7 +93,7 @@ describe("memory, calculated by hand on Llama 2 7B,", () => {
   });
 
   it("keeps the input of each layer with checkpointing", () => {
-    const { terms } = momentOf("loss", { model, technique: "lora", gradientCheckpointing: true });
+    const terms = termsAt(momentOf("loss", { model, technique: "lora", gradientCheckpointing: true }));
     expect(terms.find(({ id }) => id === "inputs")?.bytes).toBe(1024 * 32 * 4096 * 2);
   });
 

@@ -1,0 +1,114 @@
+import { type Architecture, type Block, layerCount } from "../../catalogue/architecture.ts";
+import { sum } from "../../interval.ts";
+import type { Technique } from "../../techniques/index.ts";
+import { type KeptOfBlock, outlierColumns, streamBytes, workedIntermediateSize } from "../kept.ts";
+import { tokensOf } from "../loss.ts";
+import type { Precision, Run } from "../run.ts";
+import { factor, type Term, term } from "../terms.ts";
+import { isQuantized } from "../weights.ts";
+
+// What layers keep for the backward pass, and what they work with.
+
+/** The kinds of activation in a block, in the order of reading. */
+const keptKinds = ["norms", "linear-inputs", "attention", "mlp", "technique"] as const;
+
+/** What so many layers of a block keep. */
+export const keptTerms = (kept: KeptOfBlock, tokens: number, layers: number): readonly Term[] => {
+  const bytes = { ...kept, "linear-inputs": kept.linearInputs };
+  return [
+    ...keptKinds.map((kind) =>
+      term(
+        "activations",
+        kind,
+        factor(tokens, "tokens"),
+        factor(layers, "layers"),
+        factor(bytes[kind], "bytesATokenAndLayer"),
+      ),
+    ),
+    term("workspace", "cast-weights", factor(layers, "layers"), factor(kept.castWeights, "bytes")),
+  ];
+};
+
+/**
+ * Inputs of blocks that checkpointing or offloading holds: of all layers, or of the two on their
+ * way to host memory.
+ */
+export const inputTerm = (model: Architecture, technique: Technique, run: Run, p: Precision): Term =>
+  term(
+    "activations",
+    "inputs",
+    factor(tokensOf(technique, run), "tokens"),
+    factor(run.activationOffload ? Math.min(2, layerCount(model)) : layerCount(model), "layers"),
+    factor(streamBytes(model, p), "bytesATokenAndLayer"),
+  );
+
+/**
+ * What bitsandbytes' 8-bit layers keep where checkpointing and offloading cannot drop it
+ * (autograd/_functions.py:187): each tensor that they read, and the columns of it with outliers.
+ */
+export const undroppableTerm = (model: Architecture, technique: Technique, run: Run, { compute }: Precision): Term => {
+  const ofBlock = ({ linears }: Block): number => {
+    const inputs = new Map<string, number>();
+    for (const layer of linears.filter((each) => isQuantized(each, run))) {
+      const { name, reads, inputSize, activeCopies } = layer;
+      inputs.set(reads, inputSize * activeCopies * (name === "down_proj" ? 1 + outlierColumns : 1));
+    }
+    return compute * sum([...inputs.values()]);
+  };
+  const each = sum(model.blocks.map((block) => block.layers * ofBlock(block))) / layerCount(model);
+  return term(
+    "activations",
+    "linear-inputs",
+    factor(tokensOf(technique, run), "tokens"),
+    factor(layerCount(model), "layers"),
+    factor(run.quantization === "int8" ? each : 0, "bytesATokenAndLayer"),
+  );
+};
+
+/**
+ * What the norm before the head keeps, and the head's input where the head is trained or the loss
+ * goes chunk by chunk.
+ */
+export const finalNormTerm = (
+  model: Architecture,
+  technique: Technique,
+  run: Run,
+  { autocast, compute, stream }: Precision,
+): Term =>
+  term(
+    "activations",
+    "final-norm",
+    factor(tokensOf(technique, run), "tokens"),
+    factor(
+      model.hiddenSize * (4 + (technique.trains === "all-weights" || run.loss !== "standard" ? stream : 0)) +
+        (run.loss === "chunked" || (autocast && stream === 4) ? model.hiddenSize * compute : 0),
+      "bytesAToken",
+    ),
+  );
+
+/**
+ * Bytes that a gated delta rule worked out in steps takes for an element of its values while it is
+ * worked on. Traced.
+ */
+const deltaRuleWork = 42;
+
+/**
+ * Intermediate tensors of the MLP that exist beside what a block keeps: in its forward pass, and in
+ * its backward pass.
+ */
+export const layerWork = (
+  model: Architecture,
+  block: Block,
+  technique: Technique,
+  run: Run,
+  p: Precision,
+): { readonly forward: Term; readonly backward: Term } => {
+  const casts = technique.trains === "inserted-modules" && p.autocast && p.adapter === 4;
+  const tokens = factor(tokensOf(technique, run), "tokens");
+  const mlpAndStream = (tensors: number): number =>
+    p.compute * workedIntermediateSize(model, block) * tensors + 2 * streamBytes(model, p);
+  const ofSteps = deltaRuleWork * (block.deltaRuleSize ?? 0);
+  const work = (tensors: number): Term =>
+    term("activations", "layer-work", tokens, factor(mlpAndStream(tensors) + ofSteps, "bytesAToken"));
+  return { forward: work(casts ? 4 : 3), backward: work(casts ? 3 : 2) };
+};
