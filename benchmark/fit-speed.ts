@@ -4,7 +4,7 @@ import { gpuOfRun } from "../src/core/catalogue/own-gpu.ts";
 import { linearParameters } from "../src/core/catalogue/parameters.ts";
 import { measuredSeconds, quantile, readMeasured } from "../src/core/estimate/accuracy.ts";
 import type { SpeedCalibration } from "../src/core/estimate/calibration.ts";
-import { secondsPerStep } from "../src/core/estimate/throughput.ts";
+import { secondsPerStep } from "../src/core/estimate/speed/throughput.ts";
 import { type MeasuredRun, measuredRuns } from "../src/core/evidence/runs/index.ts";
 import { descend, mean, rounded } from "./descend.ts";
 

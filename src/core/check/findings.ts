@@ -6,7 +6,7 @@ import type { Estimate } from "../estimate/estimate.ts";
 import { type MemoryEstimate, memoryEstimate } from "../estimate/memory.ts";
 import { optimizationsOf, withOptimization } from "../estimate/memory-optimizations.ts";
 import type { Run } from "../estimate/run.ts";
-import { tokensPerSecond } from "../estimate/throughput.ts";
+import { tokensPerSecond } from "../estimate/speed/throughput.ts";
 import type { Interval } from "../interval.ts";
 import type { Issue } from "../parse/issue.ts";
 import { nearest } from "../parse/nearest.ts";

@@ -5,8 +5,8 @@ import type { MeasuredRun } from "../evidence/runs/index.ts";
 import { type MemoryCalibration, memoryCalibration, type SpeedCalibration, speedCalibration } from "./calibration.ts";
 import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
 import { type ReadRun, readRun } from "./run-json.ts";
+import { secondsPerStep } from "./speed/throughput.ts";
 import { instantsOf } from "./step/moments.ts";
-import { secondsPerStep } from "./throughput.ts";
 
 /** A measured run beside what the estimator says of it. Bytes of one GPU. */
 export interface Comparison {

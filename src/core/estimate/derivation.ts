@@ -8,9 +8,10 @@ import { reserveFactors } from "./allocator.ts";
 import type { Estimate } from "./estimate.ts";
 import { memoryEstimate, mostReserved } from "./memory.ts";
 import { asTimed, type Run } from "./run.ts";
+import { operationsPerToken } from "./speed/operations.ts";
+import { reachedRate } from "./speed/pace.ts";
 import { instantsOf, peakOf, termsAt } from "./step/moments.ts";
 import { type Factor, factor, type MemoryPart, memoryParts, product } from "./terms.ts";
-import { operationsPerToken, reachedRate } from "./throughput.ts";
 
 /** A figure that has a derivation: a part of memory, or what else an estimate tells. */
 export type DerivedFigure = MemoryPart | "trained" | "checkpoint" | "speed" | "time" | "cost";

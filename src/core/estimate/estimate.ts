@@ -11,9 +11,9 @@ import type { EstimateNote } from "./note.ts";
 import { insertsParameters, type Run } from "./run.ts";
 import type { ReadRun } from "./run-json.ts";
 import type { SoftwareId } from "./software.ts";
+import { tokensPerSecond } from "./speed/throughput.ts";
 import { instantsOf, type MomentId, momentsOf, peakOf } from "./step/moments.ts";
 import { checkpointBytes } from "./storage.ts";
-import { tokensPerSecond } from "./throughput.ts";
 
 /** What a run takes. Counts and bytes are whole numbers. */
 export interface Estimate {

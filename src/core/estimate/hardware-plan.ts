@@ -20,7 +20,7 @@ import {
   splitBatch,
 } from "./planned-run.ts";
 import { softwareOf } from "./software.ts";
-import { tokensPerSecond } from "./throughput.ts";
+import { tokensPerSecond } from "./speed/throughput.ts";
 
 /** Peak memory of one GPU in bytes: the estimate and its plausible range. */
 export type PeakBytes = Pick<MemoryEstimate, "total" | "low" | "high">;

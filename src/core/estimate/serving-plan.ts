@@ -8,8 +8,8 @@ import type { Hyperparameters } from "../techniques/hyperparameters.ts";
 import type { Technique } from "../techniques/index.ts";
 import { type AddedLatency, addedLatency } from "./serving.ts";
 import { type ServerSettings, servedRank } from "./serving-engines.ts";
+import { activeLinearParameters } from "./speed/operations.ts";
 import { product } from "./terms.ts";
-import { activeLinearParameters } from "./throughput.ts";
 
 /** The requests that have to be answered when most come. */
 export interface ServingLoad {

@@ -60,7 +60,7 @@ interface Facts<Id extends string, ClaimId extends string> extends Trained {
   /** Training speed against LoRA on the same model and cards, with where it comes from. */
   readonly speedAgainstLora: Interval & { readonly basis: "benchmark" | readonly ClaimId[] };
   /**
-   * Whether estimate/throughput.ts counts all its operations, so that its speed needs no measured
+   * Whether estimate/speed/ counts all its operations, so that its speed needs no measured
    * ratio.
    */
   readonly speedIsCounted?: true;

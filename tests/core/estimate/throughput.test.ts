@@ -6,13 +6,9 @@ import { ownGpu } from "../../../src/core/catalogue/own-gpu.ts";
 import { measuredSeconds, predictedSeconds, quantile } from "../../../src/core/estimate/accuracy.ts";
 import { speedCalibration } from "../../../src/core/estimate/calibration.ts";
 import { defaultRun, type Run } from "../../../src/core/estimate/run.ts";
-import {
-  activeLinearParameters,
-  operationsPerToken,
-  rolloutSeconds,
-  secondsPerStep,
-  tokensPerSecond,
-} from "../../../src/core/estimate/throughput.ts";
+import { activeLinearParameters, operationsPerToken } from "../../../src/core/estimate/speed/operations.ts";
+import { rolloutSeconds } from "../../../src/core/estimate/speed/rollout.ts";
+import { secondsPerStep, tokensPerSecond } from "../../../src/core/estimate/speed/throughput.ts";
 import { measuredRuns } from "../../../src/core/evidence/runs/index.ts";
 import type { Interval } from "../../../src/core/interval.ts";
 import { techniqueOf } from "../../../src/core/techniques/index.ts";
