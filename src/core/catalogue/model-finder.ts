@@ -63,15 +63,24 @@ const storedOtherwise = (row: Model, storedAs: NamedStorage | null): Model => {
   return { id: `${row.id as RowId}-${suffix}`, huggingFaceId, config };
 };
 
+/** What is looked up where a name is not a row's own. */
 interface Index {
-  readonly exact: ReadonlyMap<string, Model>;
   readonly byKey: ReadonlyMap<string, readonly Entry[]>;
   /** The words of every name, with its model. */
   readonly named: readonly (readonly [words: readonly string[], model: Model])[];
 }
 
-const indexOf = (models: readonly Model[]): Index => {
-  const exact = new Map<string, Model>();
+/** The names that the row itself has. */
+const ownNames = ({ huggingFaceId, id }: Model): readonly string[] => [
+  huggingFaceId.replace(/^.*\//, ""),
+  huggingFaceId,
+  id,
+];
+
+const byOwnName = (models: readonly Model[]): ReadonlyMap<string, Model> =>
+  new Map(models.flatMap((model) => ownNames(model).map((name) => [name.toLowerCase(), model] as const)));
+
+const indexOf = (models: readonly Model[], exact: ReadonlyMap<string, Model>): Index => {
   const byKey = new Map<string, Entry[]>();
   const named: (readonly [words: readonly string[], model: Model])[] = [];
   const add = (name: string, model: Model): void => {
@@ -80,25 +89,21 @@ const indexOf = (models: readonly Model[]): Index => {
       named.push([words, model]);
     }
   };
-  for (const model of models) {
-    for (const name of [model.huggingFaceId.replace(/^.*\//, ""), model.huggingFaceId, model.id]) {
-      exact.set(name.toLowerCase(), model);
-      add(name, model);
-    }
-  }
+  for (const model of models) for (const name of ownNames(model)) add(name, model);
   for (const [name, id] of Object.entries(aliases)) {
     const model = exact.get(id);
     if (model) add(name, model);
   }
-  return { exact, byKey, named };
+  return { byKey, named };
 };
 
 /** The finder of these models; of two with the same words, the first is found. */
 export const createModelFinder = (models: readonly Model[]): ModelFinder => {
-  // Made when a name is first looked up: that takes longer than all else of a catalogue.
+  const exact = byOwnName(models);
+  // Made when another name is first looked up: that takes longer than all else of a catalogue.
   let made: Index | undefined;
   const index = (): Index => {
-    made ??= indexOf(models);
+    made ??= indexOf(models, exact);
     return made;
   };
   // The same object for the same twin, since architectures are kept by it. No more than rows times
@@ -141,13 +146,12 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
 
   const find: ModelFinder["find"] = (name) => {
     const given = name.trim().toLowerCase();
-    const { exact, byKey } = index();
     const known = exact.get(given) ?? twins.get(given);
     if (known) return known;
     if (apart.test(given)) return undefined;
     const readings = readingsOf(name).filter(({ servedAs }) => servedAs === null);
     for (const words of [...readings, ...readings.map(withoutContext)]) {
-      const row = pick(byKey.get(words.key) ?? [], words);
+      const row = pick(index().byKey.get(words.key) ?? [], words);
       if (row) return twinOf(row, words.storedAs);
     }
     for (const words of readings) {
