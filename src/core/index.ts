@@ -59,14 +59,14 @@ export type { EstimateNote } from "./estimate/note.ts";
 export { plainRun } from "./estimate/planned-run.ts";
 export type { Run } from "./estimate/run.ts";
 export { readRun } from "./estimate/run-json.ts";
+export { keptWithAdapters } from "./estimate/serving/capacity.ts";
 export {
   type ServingEngineId,
   serverCommand,
   servingEngineIds,
   servingEngines,
-} from "./estimate/serving-engines.ts";
+} from "./estimate/serving/engines.ts";
 export {
-  keptWithAdapters,
   type MergedOption,
   type ServingDerivation,
   type ServingFactor,
@@ -76,7 +76,7 @@ export {
   type ServingOption,
   type ServingPlan,
   servingValue,
-} from "./estimate/serving-plan.ts";
+} from "./estimate/serving/figures.ts";
 export { type SoftwareId, softwareIds, softwareOf } from "./estimate/software.ts";
 export { type MomentId, momentIds } from "./estimate/step/moments.ts";
 export { type MemoryStory, type MomentParts, memoryStory } from "./estimate/story.ts";

@@ -1,5 +1,5 @@
 import type { PeakBytes } from "../estimate/hardware-plan.ts";
-import { servingBytes } from "../estimate/serving.ts";
+import { servingBytes } from "../estimate/serving/variants.ts";
 import { checkpointBytes } from "../estimate/storage.ts";
 import { type CriterionId, criterionIds } from "../questions/index.ts";
 import { type TechniqueId, techniqueOf } from "../techniques/index.ts";

@@ -5,7 +5,7 @@ import type { MemoryOptimization } from "../estimate/memory-optimizations.ts";
 import type { EstimateNote } from "../estimate/note.ts";
 import { plannedRun } from "../estimate/planned-run.ts";
 import type { Run } from "../estimate/run.ts";
-import { addedLatency, servingBytes } from "../estimate/serving.ts";
+import { addedLatency, servingBytes } from "../estimate/serving/variants.ts";
 import type { Interval } from "../interval.ts";
 import { shareBeyond } from "../lengths.ts";
 import { methodFacts } from "../training-methods.ts";

@@ -1,7 +1,8 @@
 import { type Answers, cardIn } from "../answers.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { type Gpu, ratesOf } from "../catalogue/gpus.ts";
-import { type ServingLoad, type ServingPlan, servingPlan } from "../estimate/serving-plan.ts";
+import type { ServingLoad, ServingPlan } from "../estimate/serving/figures.ts";
+import { servingPlan } from "../estimate/serving/plan.ts";
 import { exactly, type Interval } from "../interval.ts";
 import { questions } from "../questions/index.ts";
 import { techniqueOf } from "../techniques/index.ts";

@@ -6,7 +6,7 @@ import { scenariosOf } from "../../../src/core/decide/scenarios.ts";
 import { createPlanner, slowdownBy } from "../../../src/core/estimate/hardware-plan.ts";
 import { memoryEstimate } from "../../../src/core/estimate/memory.ts";
 import { plannedRun } from "../../../src/core/estimate/planned-run.ts";
-import { addedLatency, servingBytes } from "../../../src/core/estimate/serving.ts";
+import { addedLatency, servingBytes } from "../../../src/core/estimate/serving/variants.ts";
 import { type Answers, builtInCatalogue, parseAnswers, techniqueOf } from "../../../src/core/index.ts";
 import type { TechniqueId } from "../../../src/core/techniques/index.ts";
 import { type Scenario, type Workload, workloadOf } from "../../../src/core/workload.ts";

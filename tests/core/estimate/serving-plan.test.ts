@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { everyday } from "../../../fixtures/scenarios/scenario.ts";
-import { keptWithAdapters, reachedShare, secondsFor } from "../../../src/core/estimate/serving-plan.ts";
+import { keptWithAdapters, reachedShare, secondsFor } from "../../../src/core/estimate/serving/capacity.ts";
 import { type Answers, builtInCatalogue, serverCommand, servingPlanOf, servingValue } from "../../../src/core/index.ts";
 import { roughEngine } from "../../support/engine.ts";
 

@@ -1,5 +1,5 @@
 import { totalParameters } from "../../catalogue/parameters.ts";
-import { addedLatency, servingBytes } from "../../estimate/serving.ts";
+import { addedLatency, servingBytes } from "../../estimate/serving/variants.ts";
 import { clampToUnit, interval } from "../../interval.ts";
 import { questions } from "../../questions/index.ts";
 import type { Technique } from "../../techniques/index.ts";

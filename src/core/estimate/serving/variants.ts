@@ -1,9 +1,9 @@
-import type { Architecture } from "../catalogue/architecture.ts";
-import { totalParameters } from "../catalogue/parameters.ts";
-import type { Basis } from "../evidence/basis.ts";
-import type { Hyperparameters } from "../techniques/hyperparameters.ts";
-import type { Technique } from "../techniques/index.ts";
-import { checkpointBytes } from "./storage.ts";
+import type { Architecture } from "../../catalogue/architecture.ts";
+import { totalParameters } from "../../catalogue/parameters.ts";
+import type { Basis } from "../../evidence/basis.ts";
+import type { Hyperparameters } from "../../techniques/hyperparameters.ts";
+import type { Technique } from "../../techniques/index.ts";
+import { checkpointBytes } from "../storage.ts";
 
 /**
  * Bytes of weights to serve that many variants at once: one base with what each variant adds, or a

@@ -1,4 +1,4 @@
-import type { ClaimId } from "../evidence/claims/index.ts";
+import type { ClaimId } from "../../evidence/claims/index.ts";
 
 /**
  * A server that answers requests for many LoRA adapters over one base model, as its current
