@@ -24,6 +24,7 @@ import {
 import { byOwnTrainer } from "../own-trainer.ts";
 import { type Group, type Literal, present, type Setting, set, yaml } from "../settings.ts";
 import type { AxolotlRecipe } from "./recipe.ts";
+import { chatTemplate } from "./templates.ts";
 
 const plainOptimizer = (job: Job): readonly Setting[] => [
   hasEightBitStates(job) ? eightBitAdamw(job, "optimizer") : set("optimizer", "adamw_torch_fused"),
@@ -148,12 +149,7 @@ export const write = (job: Job, recipe: AxolotlRecipe): string => {
         bypassedLayers(job).length > 0 &&
         set("bnb_config_kwargs", { llm_int8_skip_modules: [...bypassedLayers(job), "lm_head"] }, bypassedWhy),
       ...data(job),
-      job.training.method !== "pretraining" &&
-        set(
-          "chat_template",
-          "tokenizer_default_fallback_chatml",
-          "the model's own; of base models ChatML, whose tokens they must learn",
-        ),
+      ...(job.training.method === "pretraining" ? [] : chatTemplate(job)),
       set("val_set_size", job.training.heldOut, "held out to see overfitting"),
       set("output_dir", "output"),
       set(

@@ -17,46 +17,7 @@ import { present, type Setting, set, yaml } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
 import { deepspeedFile } from "./deepspeed.ts";
 import type { LlamaFactoryRecipe } from "./recipe.ts";
-
-/** Names of chat templates by model_type, where it tells them. */
-const templates: Readonly<Record<string, string>> = {
-  falcon: "falcon",
-  gemma: "gemma",
-  gemma2: "gemma2",
-  gemma3: "gemma3",
-  gemma3_text: "gemma3",
-  gpt_oss: "gpt_oss",
-  granite: "granite3",
-  mistral: "mistral",
-  mixtral: "mistral",
-  qwen2: "qwen",
-  qwen2_moe: "qwen",
-  qwen3: "qwen3_nothink",
-  qwen3_moe: "qwen3_nothink",
-  qwen3_5: "qwen3_5_nothink",
-};
-
-/** Vocabularies that tell the template of a family of many templates. */
-const byVocabulary: Readonly<Record<string, string>> = {
-  "llama 128256": "llama3",
-  "phi3 100352": "phi4",
-  "phi3 32064": "phi",
-};
-
-/** The name of the model's chat template; null where the framework reads it from the tokenizer. */
-const templateOf = ({ model, modelType, architecture }: Job): string | null => {
-  if (model?.includes("R1-Distill")) return "deepseekr1";
-  if (modelType.startsWith("qwen3") && model?.includes("Thinking"))
-    return templates[modelType]?.replace("_nothink", "") ?? null;
-  return templates[modelType] ?? byVocabulary[`${modelType} ${architecture.vocabularySize}`] ?? null;
-};
-
-const template = (job: Job): Setting => {
-  const name = templateOf(job);
-  return name === null
-    ? set("template", null, "that of the model's tokenizer; base models have none, and are given none")
-    : set("template", name, "the chat format; see the README for your model");
-};
+import { template } from "./templates.ts";
 
 /** GaLore takes the plain AdamW of torch in place of the fused one, which is the default. */
 const optimizerName = (job: Job, { hasOwnOptimizer }: LlamaFactoryRecipe): string => {
