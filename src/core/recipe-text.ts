@@ -1,3 +1,4 @@
+import { instructVersionOf } from "./catalogue/instruct-versions.ts";
 import { memoryEstimate } from "./estimate/memory.ts";
 import { type MemoryOptimization, optimizationsOf } from "./estimate/memory-optimizations.ts";
 import { evaluatedAlike } from "./estimate/planned-run.ts";
@@ -52,8 +53,8 @@ const methodComments: Readonly<Partial<Record<TrainingMethod, readonly string[]>
   pretraining: ["Trains on every token of raw text. Mix in general text if general skills matter."],
   classification: ["Trains a head on the model that gives a label instead of text."],
   embeddings: ["Trains on texts that belong together; the other texts in a batch serve as those that do not."],
-  dpo: ["Trains on pairs of a better and a worse answer (DPO). Start from an instruct model."],
-  kto: ["Trains on answers rated one by one (KTO). Start from an instruct model."],
+  dpo: ["Trains on pairs of a better and a worse answer (DPO), for a model that already answers."],
+  kto: ["Trains on answers rated one by one (KTO), for a model that already answers."],
   grpo: [
     "Trains on its own answers, which a program rewards (GRPO). Start from a model that sometimes earns a reward.",
   ],
@@ -92,6 +93,17 @@ const memoryComment = (technique: GuideTechnique, { architecture, settings, usab
 const talks = ({ training: { method } }: Job): boolean =>
   methodFacts(method).head === "causal-lm" && method !== "pretraining";
 
+/** What else one can train with the same script, for a comment. */
+const otherCheckpoints = (job: Job): readonly string[] => {
+  if (job.model === null || job.isCheckpoint) return [];
+  const instruct = talks(job) ? instructVersionOf(job.model) : null;
+  return [
+    instruct === null
+      ? "To train another checkpoint of this model, change its name below."
+      : `A base model. ${instruct} was taught to answer and is often the better start: put its name below.`,
+  ];
+};
+
 /** The commands that install all that the job needs. */
 const installation = <Recipe>(framework: Told<Recipe>, job: Job, packages: string | undefined): string => {
   const built = framework.builtPackages?.(job) ?? [];
@@ -112,11 +124,7 @@ const heading = <Recipe>(
   [
     `${technique.id}: ${modelPath(job)} with ${name} (${version})`,
     `on ${job.gpuCount} x ${job.gpu}, sequences of ${job.settings.sequenceLength} tokens.`,
-    ...(job.model !== null && !job.isCheckpoint
-      ? [
-          `To train another checkpoint of this model${talks(job) ? ", such as its instruct version" : ""}, change its name below.`,
-        ]
-      : []),
+    ...otherCheckpoints(job),
     `Written by Tunewise from evidence ${evidenceVersion}. Options as in ${read}.`,
     ...(job.architecture.leftOut?.some((part) => part !== "next-tokens")
       ? ["Trains the language model on text. Training on images or audio is not modelled."]

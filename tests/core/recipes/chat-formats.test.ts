@@ -88,4 +88,32 @@ describe("chat formats", () => {
   ] as const)("of %s are LLaMA-Factory's %s", async (model, name) => {
     expect(parse(await recipeOf(model, "llama-factory")).template).toBe(name);
   });
+
+  it("suggest the instruct version of a base model by its name, where the model is to answer", async () => {
+    const suggestion = "meta-llama/Meta-Llama-3.1-8B-Instruct was taught to answer";
+    for (const answers of [
+      {},
+      { goal: "preferences", feedback: "pairs" },
+      { goal: "preferences", feedback: "ratings" },
+    ] as const) {
+      expect(await recipeOf("meta-llama/Meta-Llama-3.1-8B", "trl", answers)).toContain(suggestion);
+    }
+    for (const goal of ["pretraining", "classification"] as const) {
+      const framework = goal === "classification" ? "transformers" : "trl";
+      expect(await recipeOf("meta-llama/Meta-Llama-3.1-8B", framework, { goal })).not.toContain("Instruct");
+    }
+  });
+
+  it.each([
+    "microsoft/phi-4",
+    "google/gemma-3-12b-it",
+    "Qwen/Qwen3-8B",
+    "EleutherAI/pythia-1b",
+    "Qwen/Qwen2.5-7B-Instruct",
+  ] as const)("suggest no instruct version for %s, which is one or has none", async (model) => {
+    const pairs = { goal: "preferences", feedback: "pairs" } as const;
+    for (const answers of [{}, pairs]) {
+      expect(await recipeOf(model, "trl", answers)).not.toMatch(/base model|taught to answer|instruct version/i);
+    }
+  });
 });

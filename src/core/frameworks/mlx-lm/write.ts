@@ -1,3 +1,4 @@
+import { instructVersionOf } from "../../catalogue/instruct-versions.ts";
 import { evaluationShare, warmupShare } from "../../training-plan.ts";
 import { type Job, modelPath, stopsEarlier, updatesText } from "../job.ts";
 import { present, type Setting, set, yaml } from "../settings.ts";
@@ -42,6 +43,17 @@ const schedule = ({ learningRate: { value }, training: { updates } }: Job): Sett
   );
 };
 
+/** What a base model lacks, and what one can do without it. */
+const withoutTemplate = ({ model }: Job): readonly string[] => {
+  const instruct = model === null ? null : instructVersionOf(model);
+  return [
+    instruct === null
+      ? "This takes a chat template, which base models often lack. Without one, train on plain text,"
+      : `This takes a chat template, which ${instruct} has and its base model may lack. Or train on plain text,`,
+    'of which every token is learnt: {"text": "..."} and mask_prompt: false.',
+  ];
+};
+
 /** The file: one YAML, and the data in a folder beside it. */
 export const write = (job: Job, { fineTuneType, quantizes }: MlxRecipe): string => {
   const { settings, training, learningRate } = job;
@@ -50,8 +62,7 @@ export const write = (job: Job, { fineTuneType, quantizes }: MlxRecipe): string 
   return [
     `# data/train.jsonl has one JSON object a line; keep ${heldOut} apart as data/valid.jsonl:`,
     '# {"messages": [{"role": "user", "content": "How long is the trial?"}, {"role": "assistant", "content": "14 days."}]}',
-    "# The model needs a chat template, which base models lack: take its instruct version. Or train on plain text,",
-    '# of which every token is learnt: {"text": "..."} and mask_prompt: false.',
+    ...withoutTemplate(job).map((line) => `# ${line}`),
     "",
     yaml(
       present([
