@@ -1,5 +1,6 @@
 import type { TrainingMethod } from "../training-methods.ts";
 import type { Job } from "./job.ts";
+import { jsonLines, plainRows } from "./samples.ts";
 import { Code, pythonCall, type Setting, set } from "./settings.ts";
 
 /** Loads data from JSON lines and holds some of it out. */
@@ -8,41 +9,32 @@ export const loadedData = ({ training }: Job): string =>
 
 const messages = 'lists of messages: [{"role": "user", "content": "..."}].';
 
-/** What a line of the data looks like, by what is learnt from it. */
-const sampleLines: Readonly<Record<TrainingMethod, readonly string[]>> = {
-  sft: [
-    "only completions are learnt:",
-    '{"prompt": "Question: How long is the trial?\\nAnswer:", "completion": " It lasts 14 days."}',
-    `Where the model has a chat template, both can be ${messages}`,
-  ],
-  pretraining: ["a document, of which every token is learnt:", '{"text": "The trial lasts 14 days. After that ..."}'],
-  classification: ["a text and its label:", '{"text": "My invoice is wrong.", "label": "billing"}'],
+/** What the lines of the data are, by what is learnt from them, and what else they can be. */
+const sampleWords: Readonly<Record<TrainingMethod, readonly [what: string, more?: string]>> = {
+  sft: ["only completions are learnt:", `Where the model has a chat template, both can be ${messages}`],
+  pretraining: ["a document, of which every token is learnt:"],
+  classification: ["a text and its label:"],
   embeddings: [
     "two texts that belong together:",
-    '{"anchor": "How long is the trial?", "positive": "The trial lasts 14 days."}',
     'A third column "negative", a text that seems to fit and does not, helps more than many more pairs.',
   ],
-  dpo: [
-    "a pair of answers to one prompt:",
-    '{"prompt": "Question: How long is the trial?\\nAnswer:", "chosen": " It lasts 14 days.", "rejected": " See the website."}',
-    `Where the model has a chat template, all three can be ${messages}`,
-  ],
+  dpo: ["a pair of answers to one prompt:", `Where the model has a chat template, all three can be ${messages}`],
   kto: [
     "an answer, and whether it was good:",
-    '{"prompt": "Question: How long is the trial?\\nAnswer:", "completion": " It lasts 14 days.", "label": true}',
     `Where the model has a chat template, prompt and completion can be ${messages}`,
   ],
   grpo: [
     "a task, and what its answer is checked by:",
-    '{"prompt": "What is 17 * 23? Put the result last.", "solution": "391"}',
-    `Where the model has a chat template, the prompt can be a list of messages: [{"role": "user", "content": "..."}].`,
+    'Where the model has a chat template, the prompt can be a list of messages: [{"role": "user", "content": "..."}].',
   ],
 };
 
 /** What the data look like, as comments. */
-export const dataSample = ({ training }: Job): readonly string[] => {
-  const [what, ...lines] = sampleLines[training.method];
-  return [`# train.jsonl has one JSON object a line, ${what}`, ...lines.map((line) => `# ${line}`)];
+export const dataSample = ({ training: { method } }: Job): readonly string[] => {
+  const [what, ...more] = sampleWords[method];
+  return [`train.jsonl has one JSON object a line, ${what}`, ...jsonLines(plainRows[method]), ...more].map(
+    (line) => `# ${line}`,
+  );
 };
 
 /** What the data look like, and how they are loaded. */

@@ -22,6 +22,7 @@ import {
   updatesText,
 } from "../job.ts";
 import { byOwnTrainer } from "../own-trainer.ts";
+import { comparisons, conversations, jsonLines, plainRows, ratings } from "../samples.ts";
 import { type Group, type Literal, present, type Setting, set, yaml } from "../settings.ts";
 import type { AxolotlRecipe } from "./recipe.ts";
 import { chatTemplate } from "./templates.ts";
@@ -75,7 +76,7 @@ const ratingsFormat = ({ modelType, architecture }: Job): "chatml" | "llama3" | 
 };
 
 /** Rated answers, for which Axolotl takes no template. */
-const ratings = (job: Job): Setting => {
+const ratedLines = (job: Job): Setting => {
   const format = ratingsFormat(job);
   return format === null
     ? lines(
@@ -100,7 +101,7 @@ const data = (job: Job): readonly Setting[] => {
       return [
         set("rl", "kto"),
         referenceBeta("rl_beta"),
-        ratings(job),
+        ratedLines(job),
         set("remove_unused_columns", false, "KTO needs them, and Axolotl asks for this"),
       ];
     default:
@@ -108,20 +109,19 @@ const data = (job: Job): readonly Setting[] => {
   }
 };
 
-const user = '{"role": "user", "content": "How long is the trial?"}';
-const assistant = '{"role": "assistant", "content": "14 days."}';
-
-/** A line of the data. */
-const sampleOf = (job: Job): string => {
+/** Lines of the data. */
+const sampleOf = (job: Job): readonly Literal[] => {
   switch (job.training.method) {
     case "pretraining":
-      return '{"text": "The trial lasts 14 days. After that ..."}';
+      return plainRows.pretraining;
     case "dpo":
-      return `{"messages": [${user}], "chosen": ${assistant}, "rejected": {"role": "assistant", "content": "See the website."}}`;
-    case "kto":
-      return `{"${ratingsFormat(job) === null ? "prompt" : "instruction"}": "How long is the trial?", "completion": "14 days.", "label": true}`;
+      return comparisons;
+    case "kto": {
+      const asked = ratingsFormat(job) === null ? "prompt" : "instruction";
+      return ratings.map(({ question, answer, good }) => ({ [asked]: question, completion: answer, label: good }));
+    }
     default:
-      return `{"messages": [${user}, ${assistant}]}`;
+      return conversations;
   }
 };
 
@@ -192,7 +192,8 @@ export const write = (job: Job, recipe: AxolotlRecipe): string => {
       set("seed", 42),
     ]),
   );
-  return ["# train.jsonl has one JSON object a line:", `# ${sampleOf(job)}`, "", file].join("\n");
+  const sample = ["train.jsonl has one JSON object a line:", ...jsonLines(sampleOf(job))].map((line) => `# ${line}`);
+  return [...sample, "", file].join("\n");
 };
 
 /** By its own program. */

@@ -13,7 +13,8 @@ import {
   trainsRouters,
 } from "../job.ts";
 import { byOwnTrainer } from "../own-trainer.ts";
-import { present, type Setting, set, yaml } from "../settings.ts";
+import { assistant, comparisons, conversations, jsonLines, plainRows, ratings, user } from "../samples.ts";
+import { type Literal, present, type Setting, set, yaml } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
 import { deepspeedFile } from "./deepspeed.ts";
 import type { LlamaFactoryRecipe } from "./recipe.ts";
@@ -35,20 +36,20 @@ const deepspeed = (job: Job): Setting | null => {
   );
 };
 
-const userMessage = '{"role": "user", "content": "..."}';
-const assistantMessage = '{"role": "assistant", "content": "..."}';
-
-/** A line of the data. */
-const sampleOf = ({ training }: Job): string => {
+/** Lines of the data. */
+const sampleOf = ({ training }: Job): readonly Literal[] => {
   switch (training.method) {
     case "pretraining":
-      return '{"text": "..."}';
+      return plainRows.pretraining;
     case "dpo":
-      return `{"messages": [${userMessage}], "chosen": ${assistantMessage}, "rejected": ${assistantMessage}}`;
+      return comparisons;
     case "kto":
-      return `{"messages": [${userMessage}, ${assistantMessage}], "label": true}`;
+      return ratings.map(({ question, answer, good }) => ({
+        messages: [user(question), assistant(answer)],
+        label: good,
+      }));
     default:
-      return `{"messages": [${userMessage}, ${assistantMessage}]}`;
+      return conversations;
   }
 };
 
@@ -86,7 +87,8 @@ const stage = ({ training }: Job): readonly Setting[] => {
 export const write = (job: Job, recipe: LlamaFactoryRecipe): string => {
   const { settings, hasMasters } = job;
   return [
-    `# data/train.jsonl has a JSON object a line: ${sampleOf(job)}`,
+    "# data/train.jsonl has one JSON object a line:",
+    ...jsonLines(sampleOf(job)).map((line) => `# ${line}`),
     "# In data/dataset_info.json beside it:",
     `# {"train": {"file_name": "train.jsonl", ${columnsOf(job)}}}`,
     "",

@@ -1,6 +1,7 @@
 import { instructVersionOf } from "../../catalogue/instruct-versions.ts";
 import { evaluationShare, warmupShare } from "../../training-plan.ts";
 import { type Job, modelPath, stopsEarlier, updatesText } from "../job.ts";
+import { conversations, jsonLines } from "../samples.ts";
 import { present, type Setting, set, yaml } from "../settings.ts";
 import { isPlainAllLinear } from "../targets.ts";
 import { quantizedPath } from "./quantized.ts";
@@ -61,7 +62,7 @@ export const write = (job: Job, { fineTuneType, quantizes }: MlxRecipe): string 
   const heldOut = training.heldOut < 1 ? `${training.heldOut * 100} % of the lines` : `${training.heldOut} lines`;
   return [
     `# data/train.jsonl has one JSON object a line; keep ${heldOut} apart as data/valid.jsonl:`,
-    '# {"messages": [{"role": "user", "content": "How long is the trial?"}, {"role": "assistant", "content": "14 days."}]}',
+    ...jsonLines(conversations).map((line) => `# ${line}`),
     ...withoutTemplate(job).map((line) => `# ${line}`),
     "",
     yaml(

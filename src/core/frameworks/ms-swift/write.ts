@@ -18,38 +18,62 @@ import {
   trainsRouters,
 } from "../job.ts";
 import { byOwnTrainer } from "../own-trainer.ts";
-import { present, type Setting, set, yaml } from "../settings.ts";
+import {
+  assistant,
+  conversations,
+  dialogues,
+  documents,
+  jsonLines,
+  labelled,
+  pairs,
+  ratings,
+  tasks,
+  user,
+} from "../samples.ts";
+import { type Literal, present, type Setting, set, yaml } from "../settings.ts";
 import { samplingArguments, trainingArguments } from "../training-arguments.ts";
 import type { SwiftRecipe } from "./recipe.ts";
 import { deepspeedPreset, hasFsdp, wholeBatch } from "./sharding.ts";
 
-const user = '{"role": "user", "content": "How long is the trial?"}';
-const assistant = (text: string): string => `{"role": "assistant", "content": "${text}"}`;
-
-/** What a line of the data looks like. */
-const sampleOf = ({ training }: Job): readonly string[] => {
+/** Lines of the data. */
+const sampleOf = ({ training }: Job): readonly Literal[] => {
   switch (training.method) {
     case "pretraining":
-      return [`{"messages": [${assistant("The trial lasts 14 days. After that ...")}]}`];
+      return documents.map((text) => ({ messages: [assistant(text)] }));
     case "classification":
-      return ['{"messages": [{"role": "user", "content": "My invoice is wrong."}], "label": 0}'];
+      return labelled.map(({ text }, label) => ({ messages: [user(text)], label }));
     case "embeddings":
-      return [
-        `{"messages": [${user}], "positive_messages": [[{"role": "user", "content": "The trial lasts 14 days."}]]}`,
-        '"negative_messages", likewise with texts that seem to fit and do not, help more than many more pairs.',
-      ];
+      return pairs.map(({ anchor, positive }) => ({
+        messages: [user(anchor)],
+        positive_messages: [[user(positive)]],
+      }));
     case "dpo":
-      return [`{"messages": [${user}, ${assistant("14 days.")}], "rejected_response": "See the website."}`];
+      return dialogues.map(({ question, answer, worse }) => ({
+        messages: [user(question), assistant(answer)],
+        rejected_response: worse,
+      }));
     case "kto":
-      return [`{"messages": [${user}, ${assistant("14 days.")}], "label": true}`];
+      return ratings.map(({ question, answer, good }) => ({
+        messages: [user(question), assistant(answer)],
+        label: good,
+      }));
     case "grpo":
-      return [
-        '{"messages": [{"role": "user", "content": "What is 17 * 23? Put the result in \\\\boxed{}."}], "solution": "391"}',
-      ];
+      return tasks.map(({ task, solution }) => ({
+        messages: [user(`${task} Put the result in \\boxed{}.`)],
+        solution,
+      }));
     default:
-      return [`{"messages": [${user}, ${assistant("14 days.")}]}`];
+      return conversations;
   }
 };
+
+const sampleLines = (job: Job): readonly string[] => [
+  ...jsonLines(sampleOf(job)),
+  ...present([
+    job.training.method === "embeddings" &&
+      '"negative_messages", likewise with texts that seem to fit and do not, help more than many more pairs.',
+  ]),
+];
 
 /** What is held out, as a share: so many examples are one of those that the updates are made of. */
 const heldOutShare = (job: Job): number => {
@@ -209,7 +233,7 @@ export const write = (planned: Job, recipe: SwiftRecipe): string => {
   const job: Job = { ...planned, settings: { ...planned.settings, ...wholeBatch(planned) } };
   return [
     "# train.jsonl has one JSON object a line:",
-    ...sampleOf(job).map((line) => `# ${line}`),
+    ...sampleLines(job).map((line) => `# ${line}`),
     "",
     yaml(
       present([

@@ -1,6 +1,7 @@
 import { type Run, runBy } from "../../estimate/run.ts";
 import { warmupShare } from "../../training-plan.ts";
 import { accumulation, hasEightBitStates, type Job, maxLengthWhy, modelPath, updatesText } from "../job.ts";
+import { conversations, jsonLines } from "../samples.ts";
 import { alphaOverRank, overRank } from "../scaling.ts";
 import { type Group, present, type Setting, set, yaml } from "../settings.ts";
 import { folderOf } from "./folder.ts";
@@ -88,7 +89,8 @@ export const write = (job: Job, recipe: TorchtuneRecipe): string => {
   if (!chosen) throw new Error(`torchtune has no builder for ${modelPath(job)}`);
   const isFull = recipe.trains === "all-weights";
   const eightBit = hasEightBitStates(job);
-  return yaml(
+  const sample = ["train.jsonl has one JSON object a line:", ...jsonLines(conversations)].map((line) => `# ${line}`);
+  const file = yaml(
     present<Setting | Group>([
       set("output_dir", "output"),
       tokenizer(job, chosen),
@@ -150,6 +152,7 @@ export const write = (job: Job, recipe: TorchtuneRecipe): string => {
       set("log_peak_memory_stats", true, "compare it with the estimate"),
     ]),
   );
+  return [...sample, "", file].join("\n");
 };
 
 /** By its own program. */
