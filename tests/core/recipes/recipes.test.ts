@@ -458,6 +458,18 @@ describe("recipes", () => {
     for (const { recipe } of written) expect(recipe.text).toMatch(/^# Interrupted\? .*\.$/m);
   });
 
+  it("install each package at a release of its own", () => {
+    const unpinned = written.flatMap(({ framework, recipe }) =>
+      (/^# Install: (.*)$/m.exec(recipe.text)?.[1] ?? "")
+        .split(" && ")
+        .filter((command) => command.startsWith("pip install"))
+        .flatMap((command) => command.split(" ").slice(2))
+        .filter((word) => /^["a-z]/i.test(word) && !word.includes("=="))
+        .map((word) => `${framework}: ${word}`),
+    );
+    expect([...new Set(unpinned)]).toEqual([]);
+  });
+
   it("name the version whose options were looked up", () => {
     expect(recipeOf("small", "llama-factory", "lora")).toContain("LLaMA-Factory (0.9.5)");
   });

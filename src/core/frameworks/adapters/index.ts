@@ -14,7 +14,7 @@ export const adapters: Framework<AdaptersRecipe, AdaptersLimit> = {
   read: "docs/model_overview.md at 23f1c68; the configuration classes of src/adapters/configuration",
   language: "python",
   fileName: "train.py",
-  packages: "pip install adapters==1.3.0 datasets",
+  packages: "pip install adapters==1.3.0 accelerate==1.15.0 datasets==5.0.1",
   // Its makers announced no end.
   upkeep: {
     state: "behind",

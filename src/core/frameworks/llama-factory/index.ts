@@ -37,8 +37,8 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
       (quantized(job) || hasEightBitStates(job)) && "bitsandbytes==0.50.2",
       deepspeedFile(job) !== null && "deepspeed==0.18.4",
       job.settings.loss === "chunked" && "liger-kernel==0.8.1",
-      // It takes FlashAttention 3 for the sinks, which is loaded by this package.
-      hasSinks(job) && "kernels",
+      // It takes FlashAttention 3 for the sinks, which this package loads: a release that its Transformers takes.
+      hasSinks(job) && "kernels==0.12.3",
     ]),
   builtPackages: mambaPackages,
   resumes: "Started again, it continues from the last checkpoint in output",

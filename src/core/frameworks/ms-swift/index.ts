@@ -46,7 +46,7 @@ export const msSwift: Framework<SwiftRecipe, SwiftLimit> = {
       deepspeedPreset(job) !== null && "deepspeed==0.18.4",
       job.settings.loss === "chunked" && "liger-kernel==0.8.1",
       // It imports msgspec for GRPO and does not ask for it.
-      job.training.method === "grpo" && "math-verify msgspec",
+      job.training.method === "grpo" && "math-verify==0.9.0 msgspec==0.22.0",
       // The later of the two releases that its README recommends; it takes Transformers 5.
       job.settings.rl?.engine === "vllm" && "vllm==0.23.0",
     ]),

@@ -13,7 +13,7 @@ export const torchtune: Framework<TorchtuneRecipe, TorchtuneLimit> = {
   read: "recipes/configs at 0502cc5 and 02d7035; torchtune/models/qwen2_5 at 4f52318",
   language: "yaml",
   fileName: "torchtune.yaml",
-  packages: "pip install torchtune==0.6.1 torch torchao bitsandbytes",
+  packages: "pip install torchtune==0.6.1 torch==2.6.0 torchvision==0.21.0 torchao==0.10.0 bitsandbytes==0.50.2",
   upkeep: {
     state: "ended",
     since: "2025-07-15",

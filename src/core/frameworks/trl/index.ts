@@ -13,11 +13,13 @@ export const trl: Framework<TrlRecipe, TrlLimit> = {
   read: "trl/trainer/sft_config.py at 016013e; peft/peft_model.py; huggingface.co/docs/peft",
   language: "python",
   fileName: "train.py",
-  packages: "pip install trl==1.10.0 transformers==5.17.0 peft==0.21.2 datasets==5.2.0 bitsandbytes==0.50.2",
+  packages:
+    "pip install trl==1.10.0 transformers==5.17.0 accelerate==1.15.0 peft==0.21.2 datasets==5.2.0 bitsandbytes==0.50.2",
   // TRL imports requests for GRPO and does not ask for it.
   extraPackages: (job) =>
     present([
-      job.training.method === "grpo" && (job.settings.rl?.engine === "vllm" ? '"trl[vllm]==1.10.0"' : "requests"),
+      job.training.method === "grpo" &&
+        (job.settings.rl?.engine === "vllm" ? '"trl[vllm]==1.10.0"' : "requests==2.34.2"),
       ...trainerPackages(job),
     ]),
   builtPackages: mambaPackages,
