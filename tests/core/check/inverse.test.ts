@@ -34,6 +34,7 @@ const jobs: Readonly<Record<string, Answers>> = {
   rewards: { ...given, model: "qwen2.5-1.5b", gpu: "h100-sxm", gpus: 1, goal: "preferences", feedback: "verifier" },
   labels: { ...given, model: "qwen2.5-1.5b", gpu: "rtx-4090", gpus: 1, goal: "classification" },
   texts: { ...given, model: "qwen2.5-1.5b", gpu: "rtx-4090", gpus: 2, goal: "embeddings" },
+  textsWhole: { ...given, model: "qwen2.5-0.5b", gpu: "rtx-4090", gpus: 2, goal: "embeddings" },
   raw: { ...given, model: "llama-3.1-8b", gpu: "h100-sxm", gpus: 2, goal: "pretraining", length: "long" },
   rawSmall: { ...given, model: "llama-3.2-1b", gpu: "h100-sxm", gpus: 8, goal: "pretraining" },
   rawBiased: { ...given, model: "gpt2", gpu: "rtx-4090", gpus: 1, goal: "pretraining" },

@@ -458,6 +458,22 @@ describe("recipes", () => {
     for (const { recipe } of written) expect(recipe.text).toMatch(/^# Interrupted\? .*\.$/m);
   });
 
+  it("save by their trainer, which does so in one process and gathers weights that are split", async () => {
+    const pairs = { ...given, goal: "embeddings", model: "llama-3.2-3b" } as const;
+    for (const gpus of [1, 4] as const) {
+      const decision = small.draft({ ...pairs, gpu: "h100-sxm", gpus });
+      const { text } = (await recipeFor(decision, "sentence-transformers", builtInCatalogue, "lora")) as Recipe;
+      expect(text).toContain("\ntrainer.save_model()\n");
+    }
+    for (const framework of ["trl", "unsloth", "transformers", "adapters"] as const) {
+      const scripts = written.filter((row) => row.framework === framework);
+      for (const { recipe } of scripts) expect(recipe.text).toContain("\ntrainer.save_model()\n");
+    }
+    // Its own saving would write the part of the first process.
+    const split = small.draft({ ...pairs, model: "llama-3.1-70b", gpu: "a100-80gb", gpus: 8 });
+    expect(await whyNot(split, "sentence-transformers", "full")).toContain("nor saves one whose weights are split");
+  });
+
   it("install each package at a release of its own", () => {
     const unpinned = written.flatMap(({ framework, recipe }) =>
       (/^# Install: (.*)$/m.exec(recipe.text)?.[1] ?? "")

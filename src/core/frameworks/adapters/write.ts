@@ -55,7 +55,7 @@ export const write = (job: Job, recipe: AdaptersRecipe): string => {
       set("data_collator", new Code("DataCollatorForSeq2Seq(tokenizer)")),
     ]),
     "trainer.train()",
-    'model.save_adapter("output", "task")',
+    "trainer.save_model()",
   ].join("\n");
 };
 

@@ -1,10 +1,10 @@
 import type { Framework } from "../framework.ts";
-import { mambaPackages, trainerPackages } from "../job.ts";
+import { mambaPackages, sharded, trainerPackages } from "../job.ts";
 import { launchScript } from "../launch.ts";
 import { type TrainerLimit, type TrlRecipe, trainerLimit } from "../trl/recipe.ts";
 
 /** Sentence Transformers' trainer, with PEFT's adapters as TRL has them, for models that embed. */
-export const sentenceTransformers: Framework<TrlRecipe, TrainerLimit | "wrapping"> = {
+export const sentenceTransformers: Framework<TrlRecipe, TrainerLimit | "wrapping" | "sharding"> = {
   name: "Sentence Transformers",
   version: "6.2",
   url: "https://sbert.net/docs/sentence_transformer/training_overview.html",
@@ -23,8 +23,11 @@ export const sentenceTransformers: Framework<TrlRecipe, TrainerLimit | "wrapping
     de: () => import("./words.de.ts"),
     "zh-Hans": () => import("./words.zh-Hans.ts"),
   },
-  limit: (job, recipe) =>
-    recipe.trains === "adapter" && recipe.needsWrapping ? "wrapping" : trainerLimit(job, recipe),
+  limit: (job, recipe) => {
+    // base/model.py names no layers to split by, and base/trainer.py saves what the first process holds.
+    if (sharded(job)) return "sharding";
+    return recipe.trains === "adapter" && recipe.needsWrapping ? "wrapping" : trainerLimit(job, recipe);
+  },
   launch: launchScript,
   write: () => import("./write.ts"),
 };

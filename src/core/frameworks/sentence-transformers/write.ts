@@ -120,7 +120,7 @@ export const write = (job: Job, recipe: TrlRecipe): string => {
       ...(callback ? [set("callbacks", new Code(`[${callback.name}()]`))] : []),
     ]),
     "trainer.train()",
-    'model.save_pretrained("output")',
+    "trainer.save_model()",
   ].join("\n");
 };
 

@@ -76,8 +76,7 @@ export const write = (job: Job, { trains }: UnslothRecipe): string => {
     "",
     trainerCall("SFTTrainer", new Code("model"), [set("processing_class", new Code("tokenizer"))]),
     "trainer.train()",
-    'model.save_pretrained("output")',
-    'tokenizer.save_pretrained("output")',
+    "trainer.save_model()",
   ].join("\n");
 };
 
