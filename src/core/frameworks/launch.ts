@@ -26,15 +26,22 @@ export const torchrunProcesses = ({ gpuCount, machines: { count, gpusEach } }: J
 export const machineVariables = ({ machines: { count } }: Job): string =>
   count === 1 ? "" : `NNODES=${count} NODE_RANK=${thisMachine} MASTER_ADDR=${headAddress} MASTER_PORT=${port} `;
 
+/**
+ * Before a command for one GPU. A single process of Transformers' Trainer copies the model onto every
+ * GPU that it sees, and multiplies the batch by them (transformers training_args.py, `n_gpu`); the
+ * commands of LLaMA-Factory and of accelerate start a process for each.
+ */
+export const oneGpu = "CUDA_VISIBLE_DEVICES=0";
+
 /** A script that torchrun starts on several GPUs. */
 export const torchrunScript = (job: Job): string =>
-  job.gpuCount > 1 ? `torchrun ${torchrunProcesses(job)} train.py` : "python train.py";
+  job.gpuCount > 1 ? `torchrun ${torchrunProcesses(job)} train.py` : `${oneGpu} python train.py`;
 
 /** How a script that calls Transformers' Trainer is started on the job's GPUs. */
 export const launchScript = (job: Job): string => {
   const { gpuCount, settings, machines } = job;
   const deepspeed = settings.cpuOffload === "optimizer";
-  if (gpuCount === 1 && !deepspeed) return "python train.py";
+  if (gpuCount === 1 && !deepspeed) return `${oneGpu} python train.py`;
   // DeepSpeed's own launcher would want to log in to the other machines.
   const withDeepspeed = `--use_deepspeed ${machines.count > 1 ? "--deepspeed_multinode_launcher standard " : ""}`;
   return `accelerate launch ${accelerateProcesses(job)} ${

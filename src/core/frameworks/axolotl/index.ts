@@ -1,7 +1,7 @@
 import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
 import { hasReference, inBackwardOfMany, mambaPackages, quantized, sharded } from "../job.ts";
-import { torchrunProcesses } from "../launch.ts";
+import { oneGpu, torchrunProcesses } from "../launch.ts";
 import type { AxolotlLimit, AxolotlRecipe } from "./recipe.ts";
 
 /** Axolotl, which trains by one YAML file. */
@@ -27,6 +27,8 @@ export const axolotl: Framework<AxolotlRecipe, AxolotlLimit> = {
     if (quantized(job) && !canQuantize("axolotl-2026-11", job.architecture)) return "quantization";
     if (settings.cpuOffload === "optimizer") return "optimizer-offload";
     if (hasReference(job) && quantized(job) && sharded(job)) return "split-pairs";
+    // trl trainer/kto_trainer.py:816 of 1.9 refuses it; no option of Axolotl chooses KTO's loss.
+    if (job.training.method === "kto" && settings.microBatchSize === 1) return "single-ratings";
     if (recipe.trains === "all-weights" && sharded(job) && !job.hasMasters) return "split-without-masters";
     if (recipe.trains === "all-weights" && !sharded(job) && !job.hasBf16) return "half-weights";
     if (inBackwardOfMany(job)) return "optimizer-in-backward-of-many";
@@ -34,8 +36,8 @@ export const axolotl: Framework<AxolotlRecipe, AxolotlLimit> = {
     return settings.optimizerInBackward && !hasOwnOptimizer ? "optimizer-in-backward" : null;
   },
   launch: (job) =>
-    job.machines.count === 1
-      ? "axolotl train axolotl.yaml"
+    job.gpuCount === 1
+      ? `${oneGpu} axolotl train axolotl.yaml`
       : `axolotl train axolotl.yaml --launcher torchrun -- ${torchrunProcesses(job)}`,
   write: () => import("./write.ts"),
 };

@@ -21,4 +21,5 @@ export type AxolotlLimit =
   | "optimizer-in-backward-of-many"
   | "split-without-masters"
   | "half-weights"
-  | "split-pairs";
+  | "split-pairs"
+  | "single-ratings";

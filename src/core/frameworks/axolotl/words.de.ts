@@ -19,5 +19,7 @@ export const words: FrameworkWords<AxolotlLimit> = {
       "Für Rechnung in fp16 lädt Axolotl auch die Gewichte in fp16, und PyTorch skaliert deren Gradienten nicht. LLaMA-Factory hält sie in fp32.",
     "split-pairs": () =>
       "Axolotl verweigert DPO über einer Basis in 4 Bit, die über die Karten verteilt ist. LLaMA-Factory startet das mit FSDP.",
+    "single-ratings": () =>
+      "KTO vergleicht jede Antwort mit einer anderen desselben Batches, und dieser Lauf hat nur für Batches mit einer Antwort Speicher. Axolotl hat keine Option für die Verlustfunktion ohne diesen Vergleich; die Skripte für Hugging Face PEFT + TRL und ms-swift wählen sie.",
   },
 };

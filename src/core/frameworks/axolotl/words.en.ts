@@ -19,5 +19,7 @@ export const words: FrameworkWords<AxolotlLimit> = {
       "Axolotl loads the weights in fp16 for fp16 arithmetic, and PyTorch does not scale the gradients of such weights. LLaMA-Factory keeps them in fp32.",
     "split-pairs": () =>
       "Axolotl refuses DPO with a 4-bit base that is split across the GPUs. LLaMA-Factory starts it with FSDP.",
+    "single-ratings": () =>
+      "KTO compares each answer with another of the same batch, and this run has memory for batches of one. Axolotl has no option for KTO's loss without that comparison; the scripts for Hugging Face PEFT + TRL and ms-swift choose it.",
   },
 };

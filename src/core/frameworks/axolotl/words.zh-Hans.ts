@@ -16,5 +16,7 @@ export const words: FrameworkWords<AxolotlLimit> = {
     "half-weights": () =>
       "使用 fp16 运算时，Axolotl 也以 fp16 加载权重，而 PyTorch 不会缩放这类权重的梯度。LLaMA-Factory 以 fp32 保持权重。",
     "split-pairs": () => "Axolotl 拒绝在分片到多块显卡的 4 比特基座上做 DPO。LLaMA-Factory 用 FSDP 启动它。",
+    "single-ratings": () =>
+      "KTO 把每个回答与同一批次中的另一个回答比较，而这次训练的显存只够批次大小为 1。Axolotl 没有选项来选择不需要这种比较的 KTO 损失；Hugging Face PEFT + TRL 和 ms-swift 的脚本会选用它。",
   },
 };

@@ -12,7 +12,7 @@ import {
   quantized,
   sharded,
 } from "../job.ts";
-import { accelerateProcesses, machineVariables } from "../launch.ts";
+import { accelerateProcesses, machineVariables, oneGpu } from "../launch.ts";
 import { present } from "../settings.ts";
 import { deepspeedFile } from "./deepspeed.ts";
 import type { LlamaFactoryLimit, LlamaFactoryRecipe } from "./recipe.ts";
@@ -62,7 +62,7 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
     sharded(job) && quantized(job)
       ? fsdpLaunch(job)
       : job.gpuCount > 1 || job.settings.cpuOffload === "optimizer"
-        ? `FORCE_TORCHRUN=1 ${machineVariables(job)}llamafactory-cli train llama-factory.yaml`
-        : "llamafactory-cli train llama-factory.yaml",
+        ? `FORCE_TORCHRUN=1 ${machineVariables(job)}NPROC_PER_NODE=${job.machines.gpusEach} llamafactory-cli train llama-factory.yaml`
+        : `${oneGpu} llamafactory-cli train llama-factory.yaml`,
   write: () => import("./write.ts"),
 };

@@ -13,7 +13,7 @@ import {
   sharded,
   storedConfig,
 } from "../job.ts";
-import { machineVariables } from "../launch.ts";
+import { machineVariables, oneGpu } from "../launch.ts";
 import { present } from "../settings.ts";
 import type { SwiftLimit, SwiftRecipe } from "./recipe.ts";
 import { deepspeedPreset, wholeBatch } from "./sharding.ts";
@@ -78,7 +78,7 @@ export const msSwift: Framework<SwiftRecipe, SwiftLimit> = {
     const processes =
       job.gpuCount > 1 || deepspeedPreset(job) !== null
         ? `${machineVariables(job)}NPROC_PER_NODE=${job.machines.gpusEach}`
-        : "CUDA_VISIBLE_DEVICES=0";
+        : oneGpu;
     return `${processes} swift ${programs[job.training.method]} ms-swift.yaml`;
   },
   write: () => import("./write.ts"),
