@@ -4,6 +4,7 @@ import { models } from "../../../src/core/catalogue/models.ts";
 import { readRun } from "../../../src/core/estimate/run-json.ts";
 import { parseAnswers } from "../../../src/core/parse/answers.ts";
 import names from "../../fixtures/model-names.json";
+import { sample } from "../../support/sample.ts";
 
 const { architectureOf, findModel, nearestModel } = builtInCatalogue;
 
@@ -158,11 +159,10 @@ describe("another model", () => {
   it.each(["vision", "vl", "audio", "omni", "pruned", "moe", "eagle3", "2x", "lexi-4x8b", "lexi-nvfp4"])(
     "whose name says %s beside that of a row is not taken for the row",
     (word) => {
-      for (const { id, huggingFaceId } of models) {
-        for (const name of [`${huggingFaceId}-${word}`, `${word}-${id}`]) {
-          expect([name, findModel(name)?.id === id]).toEqual([name, false]);
-        }
-      }
+      const taken = sample(models, 100).flatMap(({ id, huggingFaceId }) =>
+        [`${huggingFaceId}-${word}`, `${word}-${id}`].filter((name) => findModel(name)?.id === id),
+      );
+      expect(taken).toEqual([]);
     },
   );
 
