@@ -87,8 +87,8 @@ const jsonFrom = async (source: string, read: Read, example: string): Promise<un
 
 /** Whether the value names a model that is not known, and that the Hub may have. */
 const isUnknownModel = (value: unknown): value is string => {
-  const { findModel, findSizeClass, servedFormat } = builtInCatalogue;
-  if (typeof value !== "string" || !isHubName(value) || servedFormat(value) !== null) return false;
+  const { findModel, findSizeClass, whyNoModel } = builtInCatalogue;
+  if (typeof value !== "string" || !isHubName(value) || whyNoModel(value)?.id === "trainable") return false;
   return !["unknown", "custom"].includes(value.toLowerCase()) && !findSizeClass(value) && !findModel(value);
 };
 

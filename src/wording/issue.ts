@@ -45,6 +45,8 @@ const texts: { readonly [Id in AllowedId]: (allowed: Allowed<Id>, words: IssueWo
   count: ({ least, most }, { issues }) => issues.count(least, most),
   model: ({ sizeClasses }, { issues }) => issues.model(listed(sizeClasses)),
   trainable: ({ format }, { issues }) => issues.trainable(format.toUpperCase()),
+  draft: (_, { issues }) => issues.draft,
+  storage: ({ storage }, { issues }) => issues.storage(storage),
   order: ({ criteria }, { issues }) => issues.order(listed(criteria)),
   price: ({ most }, { issues }) => issues.price(most),
   "price-with-card": (_, { issues }) => issues.priceWithCard,

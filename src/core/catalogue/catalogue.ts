@@ -1,4 +1,5 @@
 import type { Interval } from "../interval.ts";
+import type { Allowed } from "../parse/issue.ts";
 import type { Architecture } from "./architecture.ts";
 import { classificationHead, type Head, withoutHead } from "./classification-head.ts";
 import { readConfig } from "./config-json.ts";
@@ -7,7 +8,7 @@ import { type Gpu, type GpuId, gpus as gpuRows } from "./gpus.ts";
 import { createModelFinder } from "./model-finder.ts";
 import type { ModelRow } from "./model-row.ts";
 import { checkpointOf, type Model, type ModelId, models as modelRows, type SizeClass, sizeClasses } from "./models.ts";
-import { type Checkpoint, isOfOtherKind } from "./names.ts";
+import type { Checkpoint } from "./names.ts";
 
 /**
  * What a host adds to the catalogue: models, GPUs (in place of those of the same id), prices per
@@ -48,10 +49,11 @@ export interface Catalogue {
   readonly checkpointOf: (name: string, model: ModelRow) => Checkpoint | null;
   /** The id of the model that was probably meant by a name that no model has; null where none is near. */
   readonly nearestModel: (name: unknown) => ModelId | null;
-  /** Whether a name is of a model that cannot be estimated: without attention, or of images or sound. */
-  readonly isOfOtherKind: (name: unknown) => boolean;
-  /** The format that a name says in which models are served, not trained, such as "gguf"; else null. */
-  readonly servedFormat: (name: unknown) => string | null;
+  /**
+   * Why a name that no model has can be of none: it is of weights that are served, not trained, of a
+   * draft model, of another kind, or of a quantization that is not counted; null where none of these.
+   */
+  readonly whyNoModel: (name: unknown) => Allowed | null;
   /** The model of an id, or of a checkpoint's name, that is in the catalogue. Throws where it is not. */
   readonly modelOf: (id: ModelId | Checkpoint) => Model;
   /**
@@ -109,7 +111,7 @@ export const createCatalogue = ({
     [...modelRows, ...(models as readonly Model[])].map((model) => [model.id as string, model]),
   );
   const allModels = [...modelsById.values()];
-  const { find, nearestTo, servedAs } = createModelFinder(allModels);
+  const { find, nearestTo, whyNone } = createModelFinder(allModels);
   const gpusById = new Map([...gpuRows, ...(gpus as readonly Gpu<GpuId>[])].map((gpu) => [gpu.id as string, gpu]));
   for (const [id, pricePerHourUsd] of Object.entries(prices)) {
     const gpu = gpusById.get(id);
@@ -130,8 +132,7 @@ export const createCatalogue = ({
     findModel: find,
     checkpointOf,
     nearestModel: nearestTo,
-    isOfOtherKind: (name) => typeof name === "string" && isOfOtherKind(name),
-    servedFormat: servedAs,
+    whyNoModel: whyNone,
     modelOf: (id) => present(find(id), id),
     architectureOf: createArchitectureOf(),
     findGpu: (id) => gpusById.get(id.toLowerCase()),

@@ -1,9 +1,12 @@
+import type { Allowed } from "../parse/issue.ts";
 import { nearest } from "../parse/nearest.ts";
 import { aliases, apart } from "./aliases.ts";
 import type { ModelConfig } from "./config-fields.ts";
 import type { Model, ModelId, RowId } from "./models.ts";
 import {
   areInOrder,
+  isDraft,
+  isOfOtherKind,
   isSize,
   isTrainedFrom,
   isTuneOf,
@@ -11,7 +14,9 @@ import {
   type NamedStorage,
   readingsOf,
   storageSuffixes,
+  uncountedStorage,
   withoutContext,
+  withoutFormat,
 } from "./names.ts";
 
 /** Finds models by their names. */
@@ -23,8 +28,8 @@ export interface ModelFinder {
   readonly find: (name: string) => Model | undefined;
   /** The id of the model that was probably meant by a name that is not known. */
   readonly nearestTo: (name: unknown) => ModelId | null;
-  /** The format of a file that is named, where nothing is trained from it; null otherwise. */
-  readonly servedAs: (name: unknown) => string | null;
+  /** Why no model has that name, which none has; null where nothing is known of it. */
+  readonly whyNone: (name: unknown) => Allowed | null;
 }
 
 /** A name of a row, as its words are looked up. */
@@ -134,7 +139,7 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
   /** The only row of a generation, whose size may be left out: "smollm3", "llama 3.3". */
   const onlyOfGeneration = ({ words }: ModelWords): Model | undefined =>
     words.length > 1 && words.some((word) => /\d/.test(word)) && !words.some(isSize)
-      ? onlyNamed((other) => words.every((word, at) => word === other[at]))
+      ? onlyNamed((other) => words.every((word, at) => word === other[at]) && !/^\d+$/.test(other[words.length] ?? ""))
       : undefined;
 
   /** The only row with all words of a name that says family and size, and no owner: "qwen coder 7b". */
@@ -149,7 +154,8 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
     const known = exact.get(given) ?? twins.get(given);
     if (known) return known;
     if (apart.test(given)) return undefined;
-    const readings = readingsOf(name).filter(({ servedAs }) => servedAs === null);
+    const readings = readingsOf(name);
+    if (readings.some(({ servedAs }) => servedAs !== null)) return undefined;
     for (const words of [...readings, ...readings.map(withoutContext)]) {
       const row = pick(index().byKey.get(words.key) ?? [], words);
       if (row) return twinOf(row, words.storedAs);
@@ -167,20 +173,31 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
     return 3 * both - words.length - others.length;
   };
 
+  const nearestTo: ModelFinder["nearestTo"] = (name) => {
+    if (typeof name !== "string") return null;
+    const [plainest] = readingsOf(name);
+    if (!plainest) return null;
+    // Among the models of its family the one with most of its words, else what is spelt alike.
+    const kin = index().named.filter(([[family]]) => family === plainest.words[0]);
+    const most = Math.max(...kin.map(([words]) => likeness(plainest.words, words)));
+    const alike = kin.filter(([words]) => likeness(plainest.words, words) === most).map(([, { id }]) => id as string);
+    const ids = models.map(({ id }) => id as string);
+    const meant = nearest(plainest.key, alike) ?? alike[0] ?? nearest(name, ids) ?? nearest(plainest.key, ids);
+    return meant as ModelId | null;
+  };
+
   return {
     find,
-    nearestTo: (name) => {
+    nearestTo,
+    whyNone: (name) => {
       if (typeof name !== "string") return null;
-      const [plainest] = readingsOf(name);
-      if (!plainest) return null;
-      // Among the models of its family the one with most of its words, else what is spelt alike.
-      const kin = index().named.filter(([[family]]) => family === plainest.words[0]);
-      const most = Math.max(...kin.map(([words]) => likeness(plainest.words, words)));
-      const alike = kin.filter(([words]) => likeness(plainest.words, words) === most).map(([, { id }]) => id as string);
-      const ids = models.map(({ id }) => id as string);
-      const meant = nearest(plainest.key, alike) ?? alike[0] ?? nearest(name, ids) ?? nearest(plainest.key, ids);
-      return meant as ModelId | null;
+      const meant = (): string | null => find(withoutFormat(name))?.id ?? nearestTo(name);
+      const format = readingsOf(name).find(({ servedAs }) => servedAs !== null)?.servedAs ?? null;
+      if (format !== null) return { id: "trainable", format, meant: meant() };
+      if (isOfOtherKind(name)) return { id: "family", meant: null };
+      if (isDraft(name)) return { id: "draft", meant: meant() };
+      const storage = uncountedStorage(name);
+      return storage === null ? null : { id: "storage", storage, meant: meant() };
     },
-    servedAs: (name) => (typeof name === "string" ? (readingsOf(name)[0]?.servedAs ?? null) : null),
   };
 };

@@ -57,7 +57,7 @@ const variants: ReadonlySet<string> = new Set([
 const sizedByWord = /bert|t5|bart|bge|e5|gte|electra|mpnet|embed/;
 
 /** Words that stand only beside a quantization, the maker of it among them. */
-const besideStorage = /^(?:unsloth|dynamic|kv|block|marlin|128g|g128|dwq|quantized)$/;
+const besideStorage = /^(?:unsloth|dynamic|kv|block|marlin|128g|g128|dwq|quantized|ct)$/;
 
 const sixteenBit: ReadonlySet<string> = new Set(["bf16", "fp16", "f16", "16bit", "unquantized"]);
 
@@ -76,6 +76,7 @@ const served: ReadonlySet<string> = new Set([
   "w8a8",
   "w4a8",
   "w4a4",
+  "autoround",
 ]);
 
 /** A quantization of a GGUF file, as its name says it: "q4", then "k" and "m". */
@@ -94,7 +95,7 @@ const bitsOf = (word: string): number | null => {
 /** A method of quantization: the words that name it, and the widths that are counted. */
 type Method = readonly [words: readonly string[], name: string, widths: readonly number[]];
 
-const mlx: Method = [["mlx"], "mlx", [4, 8]];
+const mlx: Method = [["mlx", "mtplx"], "mlx", [4, 8]];
 
 const methods: readonly Method[] = [
   [["bnb", "bitsandbytes", "nf4"], "bitsandbytes", [4, 8]],
@@ -186,6 +187,7 @@ const wordsIn = (text: string): ModelWords => {
       .replaceAll(/quantized\.(?=w\d)/g, "")
       .replaceAll(/(?<=gptq-\d)b(?=-\d+g)/g, "bit")
       .replace(/(?:q4[_.]0|int4)-unquantized/, "")
+      .replaceAll("auto-round", "autoround")
       // The first Qwens say GPTQ by the width alone.
       .replace(/^(qwen-[\d._]+b-chat)-(?=int[48]$)/, "$1-gptq-"),
   );
@@ -261,18 +263,25 @@ export const isSize = (word: string): boolean => /^(?:a|e|\d+x)?\d+(?:\.\d+)?[bm
 const reshaping: ReadonlySet<string> = new Set(
   [
     // More than text goes in or comes out.
-    "v,vl,vlm,vision,visual,llava,omni,multimodal,mm,image,video,ocr,audio,speech,voice,asr,tts",
+    "v,vl,vlm,vision,visual,llava,ovis,omni,multimodal,mm,image,video,ocr,audio,speech,voice,asr,tts",
     // A part beside the model, or in its place.
-    "eagle,medusa,mtp,draft,drafter,speculator,assistant,lora,qlora,adapter",
+    "mtp,mtpv,assistant,lora,qlora,adapter",
     // Other blocks, or another number of them.
-    "moe,mamba,hybrid,bitnet,sparse,prune,pruned,reap,minitron,depth,width,deep,mobile,upscaled",
+    "moe,mamba,hybrid,bitnet,sparse,prune,pruned,reap,ream,svd,switch,minitron,depth,width,deep,mobile,upscaled",
     // Stored in a way that is not counted.
     "compressed,optiq",
   ].flatMap((words) => words.split(",")),
 );
 
+/** Words of models that only draft tokens which another then checks (speculative decoding). */
+const ofDrafts = /^(?:eagle|medusa|dflash|dspark|dflare|domino|vispec|speculators?(?:\..*)?|draft|drafter)$/;
+
+/** Whether a word says other weights than those of the model that is named too. */
+const isReshaping = (word: string): boolean => reshaping.has(word) || word.endsWith("moe") || ofDrafts.test(word);
+
 /** Words of a quantization of which no more is known, and "2x". */
-const ofStorage = /^(?:\d+(?:x|bits?|bpw)$|w\d|fp\d|nvfp|int\d|awq|gptq|bnb|hqq|aqlm|quip|eetq|mlx|autoround|attnfp)/;
+const ofStorage =
+  /^(?:\d+x$|\d+(?:\.\d+)?(?:bits?|bpw)$|w\d|fp\d|nvfp|mxfp|mixfp|int\d|mixedint|awq|gptq|bnb|hqq|aqlm|quip|eetq|mlx|mtplx|attnfp|paro$|prisma[a-z]|jang$|oq\d|axq|tq\d|wmix|swq)/;
 
 /** Families of which a size is of one shape, but for some rows of the vocabulary. */
 const ofOneShape = /^mi[sx]tral$/;
@@ -293,7 +302,7 @@ export const isTuneOf = ({ words }: ModelWords, base: readonly string[]): boolea
     (ofOneShape.test(family) || base.some((word) => word !== family && !isSize(word))) &&
     (base.includes(follows) || !/^\d/.test(follows)) &&
     own.some((word) => /^[a-z]{3,}/.test(word) && !makers.includes(word)) &&
-    !own.some((word) => isSize(word) || reshaping.has(word) || ofStorage.test(word))
+    !own.some((word) => isSize(word) || isReshaping(word) || ofStorage.test(word))
   );
 };
 
@@ -303,6 +312,33 @@ const ofOtherKinds =
 
 /** Whether a name is of a model without attention, or of images or sound alone. */
 export const isOfOtherKind = (name: string): boolean => name.length <= longest && ofOtherKinds.test(name.toLowerCase());
+
+/** Whether a word may be of the name of a model that another drafts tokens for. */
+const isOfName = (word: string): boolean => /^[a-z]{3}/.test(word) && !ofDrafts.test(word);
+
+/** Whether a name is of a model that only drafts tokens for another, which it names too. */
+export const isDraft = (name: string): boolean => {
+  const [plainest] = readingsOf(name);
+  if (!plainest) return false;
+  const { words } = plainest;
+  const isOfGemma = words[0] === "gemma" && words.at(-1) === "assistant";
+  return isOfGemma || (words.some((word) => ofDrafts.test(word)) && words.some(isOfName));
+};
+
+/** The name without the words of a draft model and of a quantization that is not counted. */
+export const withoutFormat = (name: string): string =>
+  (readingsOf(name)[0]?.words ?? [])
+    .filter(
+      (word, at, words) => !ofDrafts.test(/^\d$/.test(word) ? (words[at - 1] ?? "") : word) && !ofStorage.test(word),
+    )
+    .join("-");
+
+/** The words by which a name says a quantization that is not counted, such as "mlx-6bit"; null without. */
+export const uncountedStorage = (name: string): string | null => {
+  const [plainest] = readingsOf(name);
+  if (!plainest || plainest.storedAs !== null) return null;
+  return plainest.words.filter((word) => ofStorage.test(word)).join("-") || null;
+};
 
 /** Words that say that a model was trained further, which its name then ends with. */
 const ofTraining =

@@ -44,21 +44,12 @@ export interface ReadRun {
 }
 
 const modelReader =
-  ({
-    architectureOf,
-    findModel,
-    isOfOtherKind,
-    nearestModel,
-    readConfig,
-    servedFormat,
-  }: Catalogue): Reader<Architecture> =>
+  ({ architectureOf, findModel, nearestModel, readConfig, whyNoModel }: Catalogue): Reader<Architecture> =>
   (value, place) => {
     if (!isRecord(value)) {
       const model = typeof value === "string" ? findModel(value) : undefined;
       if (model) return architectureOf(model);
-      if (isOfOtherKind(value)) return refuse(value, place, { id: "family", meant: null });
-      const [meant, format] = [nearestModel(value), servedFormat(value)];
-      return refuse(value, place, format === null ? { id: "run-model", meant } : { id: "trainable", format, meant });
+      return refuse(value, place, whyNoModel(value) ?? { id: "run-model", meant: nearestModel(value) });
     }
     refuseOthers(value, ["config"], place);
     const result = readConfig(value.config);

@@ -38,6 +38,10 @@ interface Facts {
   readonly model: { readonly sizeClasses: readonly string[]; readonly meant: string | null };
   /** A model that can be trained, where a file is named in a format that is made to answer. */
   readonly trainable: { readonly format: string; readonly meant: string | null };
+  /** A model by itself, where one is named that drafts tokens for another; `meant` is that other. */
+  readonly draft: { readonly meant: string | null };
+  /** Weights in a format that is counted, where a name says another quantization. */
+  readonly storage: { readonly storage: string; readonly meant: string | null };
   readonly order: { readonly criteria: readonly string[] };
   readonly price: { readonly most: number };
   readonly "price-with-card": object;

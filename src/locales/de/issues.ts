@@ -35,6 +35,10 @@ export const issues: Worded<typeof English> = {
   question: "die Id einer Frage",
   trainable: (format) =>
     `ein Modell, das sich trainieren lässt: Gewichte in ${format} sind für die Inferenz gemacht; nennen Sie das Modell, aus dem sie entstanden`,
+  draft:
+    "ein Modell, das für sich trainiert wird: Dieses schlägt nur Token für ein anderes vor (Speculative Decoding); nennen Sie das Modell, dem es vorarbeitet",
+  storage: (storage) =>
+    `Gewichte in 16 Bit oder solche, die mit bitsandbytes, GPTQ, AWQ, FP8, MXFP4 oder MLX in 4 oder 8 Bit quantisiert sind: ${storage} wird nicht berechnet; nennen Sie das Modell, aus dem es entstanden ist`,
   model: (classes) => `ein Modell des Katalogs (etwa llama-3.1-8b), ${classes}, custom oder unknown`,
   amount: (least, most, options) =>
     `eine ganze Zahl von ${number(least)} bis ${number(most)}, eines von ${options} oder unknown`,

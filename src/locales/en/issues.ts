@@ -35,6 +35,10 @@ export const issues = {
   question: "the id of a question",
   trainable: (format: string) =>
     `a model that can be trained: weights in ${format} are made for inference, so name the model that they were made from`,
+  draft:
+    "a model that is trained by itself: this one only drafts tokens for another (speculative decoding), so name the model that it drafts for",
+  storage: (storage: string) =>
+    `weights in 16 bit, or quantized by bitsandbytes, GPTQ, AWQ, FP8, MXFP4 or MLX in 4 or 8 bits: ${storage} is not counted, so name the model that it was made from`,
   model: (classes: string) => `a model of the catalogue (such as llama-3.1-8b), ${classes}, custom or unknown`,
   amount: (least: number, most: number, options: string) =>
     `a whole number from ${number(least)} to ${number(most)}, one of ${options}, or unknown`,

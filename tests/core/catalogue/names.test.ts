@@ -6,7 +6,7 @@ import { parseAnswers } from "../../../src/core/parse/answers.ts";
 import names from "../../fixtures/model-names.json";
 import { sample } from "../../support/sample.ts";
 
-const { architectureOf, findModel, nearestModel } = builtInCatalogue;
+const { architectureOf, findModel, nearestModel, whyNoModel } = builtInCatalogue;
 
 /** Names on the Hub by the id of the model that each is of (github.com/AlexsJones/llmfit, 1.1.17, and those that people ask for). */
 const known: Readonly<Record<string, readonly string[]>> = names.known;
@@ -77,6 +77,9 @@ describe("a name on the Hub", () => {
     ["Llama-3.1-8B-Instruct-NVFP4", null],
     ["Llama-3.1-8B-Instruct-6bit", null],
     ["codellama/CodeLlama-7b-Python-hf", null],
+    // Another version than the one whose name goes on with a number.
+    ["openbmb/MiniCPM-V-4", null],
+    ["openbmb/MiniCPM-V-4_5", "qwen3-vl-8b-instruct"],
     ["moonshotai/Kimi-K2-Thinking", "kimi-k2-thinking"],
     ["mistralai/mathstral-7B-v0.1", "mistral-7b-v0.3"],
     ["unsloth/GLM-4.6-bnb-4bit", "glm-4.6-bnb-4bit"],
@@ -137,6 +140,9 @@ describe("a tune that names what it was made from", () => {
     ["someone/Llama-3.1-8B-Lexi-11B-upscaled", null],
     ["nvidia/Llama-3_3-Nemotron-Super-49B-v1", null],
     ["someone/llama-3-8b-medical-lora", null],
+    ["bknyaz/Qwen3.5-122B-A10B-REAM", null],
+    ["AIDC-AI/Ovis1.6-Llama3.2-3B", null],
+    ["someone/gemma-4-12B-agentic-composer2.5-3.5x", "gemma-4-12b-it"],
     ["someone/Llama-3-8B-Lexi-GGUF", null],
   ])("%s, is of %s", (name, id) => {
     expect(findModel(name)?.id ?? null).toBe(id);
@@ -197,13 +203,54 @@ describe("a quantized twin", () => {
     expect(architectureOf(findModel("qwen3-8b-bnb-4bit") as never).storedAs).toBe("bitsandbytes-4bit");
   });
 
-  it.each(["bartowski/Qwen3-8B-GGUF", "qwen3:8b-q4_K_M", "Qwen3-8B-exl2"])(
-    "in a format that is not trained, %s, is refused with the model that it was made from",
-    (model) => {
-      const [issue] = parseAnswers({ model }, builtInCatalogue).issues;
-      expect(issue?.allowed).toMatchObject({ id: "trainable", meant: "qwen3-8b" });
-    },
-  );
+  it.each([
+    "bartowski/Qwen3-8B-GGUF",
+    "qwen3:8b-q4_K_M",
+    "Qwen3-8B-exl2",
+    "someone/Qwen3-8B-abliterated_EXL3_4.0bpw_H6",
+    "Intel/Qwen3-8B-int4-AutoRound",
+    "Qwen3-8B-W4A16-auto-round",
+  ])("in a format that is not trained, %s, is refused with the model that it was made from", (model) => {
+    const [issue] = parseAnswers({ model }, builtInCatalogue).issues;
+    expect(issue?.allowed).toMatchObject({ id: "trainable", meant: "qwen3-8b" });
+  });
+});
+
+describe("a model that drafts tokens for another", () => {
+  it.each([
+    ["z-lab/Qwen3-8B-DFlash-b16", "qwen3-8b"],
+    ["RadixArk/Qwen3.8-27B-DSpark", "qwen3.8-27b"],
+    ["RedHatAI/Llama-3.3-70B-Instruct-speculator.eagle3", "llama-3.3-70b-instruct"],
+    ["yuhuili/EAGLE3-LLaMA3.1-Instruct-8B", "llama-3.1-8b"],
+    ["google/gemma-4-31B-it-assistant", "gemma-4-31b-it"],
+    ["auggie246/swift-qwen3.8-27b-int8-w8a16-dflash2", "qwen3.8-27b"],
+  ])("%s, is refused with that one, %s", (model, meant) => {
+    const [issue] = parseAnswers({ model }, builtInCatalogue).issues;
+    expect(issue?.allowed).toEqual({ id: "draft", meant });
+    const read = readRun({ model, technique: "lora" }, builtInCatalogue);
+    expect("issues" in read && read.issues[0]?.allowed).toEqual({ id: "draft", meant });
+  });
+
+  it("is not taken for one by a word that its own name has", () => {
+    for (const name of ["nvidia/Eagle2-9B", "someone/Qwen3-8B-assistant", "Qwen/Qwen3-8B"]) {
+      expect([name, whyNoModel(name)?.id]).not.toEqual([name, "draft"]);
+    }
+  });
+});
+
+describe("a quantization that is not counted", () => {
+  it.each([
+    ["lmstudio-community/Qwen3.8-27B-MLX-6bit", "mlx-6bit", "qwen3.8-27b"],
+    ["mlx-community/Qwen3.5-2B-6bit", "6bit", "qwen3.5-2b"],
+    ["cyankiwi/gemma-4-26B-A4B-it-AWQ-8bit", "awq-8bit", "gemma-4-26b-a4b-it"],
+    ["mlx-community/Qwen3.6-27B-mxfp8", "mxfp8", "qwen3.6-27b"],
+    ["z-lab/Llama-3.1-8B-Instruct-PARO", "paro", "llama-3.1-8b"],
+    ["rdtand/Qwen3.8-27B-PrismaAQUA-5.5bit-vllm", "prismaaqua-5.5bit", "qwen3.8-27b"],
+    ["hugypufy/Swift-Qwen3.8-27B-PARO-MXFP6", "paro-mxfp6", "qwen3.8-27b"],
+  ])("is said of %s: %s, of %s", (model, storage, meant) => {
+    const [issue] = parseAnswers({ model }, builtInCatalogue).issues;
+    expect(issue?.allowed).toEqual({ id: "storage", storage, meant });
+  });
 });
 
 describe("a model without attention, or of images or sound", () => {

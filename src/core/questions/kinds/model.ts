@@ -35,16 +35,7 @@ export const modelKind: Kind<ModelQuestion, ModelAnswer> = {
   beside: { field: "customModel", fromText: (text) => text, toText: (config) => JSON.stringify(config) },
   opens: "scenarios",
   parse: (_, { value, beside }, places, catalogue) => {
-    const {
-      checkpointOf,
-      findModel,
-      findSizeClass,
-      isOfOtherKind,
-      nearestModel,
-      readConfig,
-      servedFormat,
-      sizeClasses,
-    } = catalogue;
+    const { checkpointOf, findModel, findSizeClass, nearestModel, readConfig, sizeClasses, whyNoModel } = catalogue;
     if (typeof value === "string" && value.toLowerCase() === customModel) {
       const result = readConfig(beside);
       if ("config" in result) return { config: result.config };
@@ -58,9 +49,8 @@ export const modelKind: Kind<ModelQuestion, ModelAnswer> = {
     const row = typeof value === "string" ? findModel(value) : undefined;
     if (row) return checkpointOf(String(value), row) ?? row.id;
     const classes = Object.keys(sizeClasses);
-    const format = servedFormat(value);
-    if (format !== null) return refuse(value, places.value, { id: "trainable", format, meant: nearestModel(value) });
-    if (isOfOtherKind(value)) return refuse(value, places.value, { id: "family", meant: null });
+    const why = whyNoModel(value);
+    if (why) return refuse(value, places.value, why);
     const meant = nearest(value, [...classes, customModel]) ?? nearestModel(value);
     return refuse(value, places.value, { id: "model", sizeClasses: classes, meant });
   },
