@@ -218,6 +218,33 @@ def layers_of(config):
             return {name: len(rotates), "no_rope_layers": list(rotates)}
 
         return of(1, 0), {"rotary": (of(1, 1, 0), 1, n - n // 4), "no_rotary": (of(1, 0, 0), 1, n // 4)}
+    if kind == "laguna":
+        full, sliding = "full_attention", "sliding_attention"
+        heads = dict(zip(config["layer_types"], config["num_attention_heads_per_layer"]))
+
+        def of(*types):
+            return {
+                name: len(types),
+                "mlp_layer_types": ["dense" if mlp == "dense" else "sparse" for mlp, _ in types],
+                "layer_types": [attention for _, attention in types],
+                "num_attention_heads_per_layer": [heads[attention] for _, attention in types],
+            }
+
+        base = (("dense", full), ("sparse", sliding), ("sparse", full), ("sparse", sliding))
+        return of(*base), {
+            "dense": (of(("dense", full), *base), 1, 1),
+            full: (of(*base, ("sparse", full)), 1, n // 4 - 1),
+            sliding: (of(*base, ("sparse", sliding)), 2, n - n // 4),
+        }
+    if kind in ("hy_v3", "exaone_moe", "afmoe"):
+        k = config.get("first_k_dense_replace", config.get("num_dense_layers", 1))
+
+        def of(dense, experts):
+            types = {} if kind == "afmoe" else {"mlp_layer_types": ["dense"] * dense + ["sparse"] * experts}
+            attentions = {} if kind == "hy_v3" else {"layer_types": ["sliding_attention"] * (dense + experts)}
+            return {name: dense + experts, "num_dense_layers": dense, **types, **attentions}
+
+        return of(1, 1), {"dense": (of(2, 1), 1, k), "experts": (of(1, 2), 1, n - k)}
     if "first_k_dense_replace" in config or kind in ("glm4_moe", "glm4_moe_lite"):
         k = config.get("first_k_dense_replace", 1)
 
@@ -334,6 +361,12 @@ FURTHER = [
     "nvidia-nemotron-nano-9b-v2",
     "nvidia-nemotron-3-nano-30b-a3b",
     "kimi-linear-48b-a3b-instruct",
+    "hy3",
+    "k-exaone-236b-a23b",
+    "dots.llm1.base",
+    "solar-open-100b",
+    "trinity-mini",
+    "laguna-xs.2",
 ]
 # Attention sinks and soft-capped scores: Transformers refuses scaled_dot_product_attention.
 EAGER_ONLY = {"gpt-oss-20b", "gemma-2-2b", "deberta-v3-base"}

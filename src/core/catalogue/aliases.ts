@@ -482,6 +482,13 @@ export const aliases: Readonly<Record<string, RowId>> = {
   "TxGemma-9B": "gemma-2-9b",
   "TxGemma-27B": "gemma-2-27b",
   "Gemma-SEA-LION-v4-27B": "gemma-3-27b-it",
+  "Hy3-preview": "hy3",
+  "dots.llm1": "dots.llm1.base",
+  "dots.llm1.inst": "dots.llm1.base",
+  "Trinity-Nano": "trinity-nano-preview",
+  "Trinity-Large": "trinity-large-thinking",
+  "Trinity-Large-Preview": "trinity-large-thinking",
+  "Laguna-XS-2.1": "laguna-xs.2",
 };
 
 /**

@@ -239,6 +239,37 @@ export class Fields {
   }
 
   /**
+   * How many of `layers` in front have an MLP where the others have experts: from mlp_layer_types, or
+   * as `field` says.
+   */
+  denseInFront(field: string, usual: number | undefined, layers: number): number {
+    const types = this.#values.mlp_layer_types;
+    if (!this.has(field) && Array.isArray(types)) {
+      this.replace(field, types.slice(0, layers).filter((type) => type === "dense").length);
+    }
+    return this.size(field, usual === undefined ? undefined : Math.min(usual, layers), 0, layers);
+  }
+
+  /**
+   * Query heads of layers with a window, where num_attention_heads_per_layer has another number than
+   * the others; else `heads`.
+   */
+  windowHeads(heads: number): number {
+    const listed = this.#values.num_attention_heads_per_layer;
+    if (!this.has("window_attention_heads") && Array.isArray(listed)) {
+      this.replace("window_attention_heads", listed.find((each) => each !== heads) ?? heads);
+    }
+    return this.size("window_attention_heads", heads);
+  }
+
+  /** Whether what gates an attention is one number a head, not an element: true, "per-head", or silence. */
+  gatesHeads(): boolean {
+    const said = this.#values.gating;
+    if (typeof said === "string") this.replace("gating", said === "per-head");
+    return this.flag("gating", true);
+  }
+
+  /**
    * How many layers are of a kind, from a pattern with a letter for each layer, or a list of words;
    * kept in `field`.
    */

@@ -9,6 +9,7 @@ import { hybrids } from "./families/hybrids.ts";
 import { layeredGemmas } from "./families/layered-gemmas.ts";
 import { mixtures } from "./families/mixtures.ts";
 import { plainDecoders } from "./families/plain-decoders.ts";
+import { sharedMixtures } from "./families/shared-mixtures.ts";
 import { stateSpaces } from "./families/state-spaces.ts";
 import { implementationOf } from "./implementation.ts";
 
@@ -21,6 +22,7 @@ export type ConfigResult =
 const families: Readonly<Record<string, (fields: Fields) => Architecture>> = {
   ...gatedDecoders,
   ...mixtures,
+  ...sharedMixtures,
   ...hybrids,
   ...layeredGemmas,
   ...stateSpaces,

@@ -80,8 +80,10 @@ export interface Implementation {
    * Whether keys and values of all heads come from one latent projection: values keep all of it.
    */
   readonly latent?: true;
-  /** Whether a gate multiplies the attention's output. */
-  readonly gatedAttention?: true;
+  /** Tensors of the size of the attention's output that a gate on it keeps beside it. */
+  readonly gateTensors?: number;
+  /** Whether the attention's output is copied for a gate of one number a head: but where a kernel takes a mask. */
+  readonly copiesOutput?: true;
   /** Whether attention and MLP read the same hidden state. */
   readonly parallel?: true;
   /** Tensors of the MLP's size where it is gated, if not three. */
@@ -120,7 +122,7 @@ const gemma4: Implementation = {
   window: { share: 5 / 6, tokens: 1_024 },
 };
 
-const hybrid: Implementation = { normsInFp32: true, gatedAttention: true };
+const hybrid: Implementation = { normsInFp32: true, gateTensors: 2 };
 
 const latent: Implementation = { latent: true };
 
@@ -164,6 +166,9 @@ const implementations: Readonly<Record<string, Implementation>> = {
   glm4v_text: { rotatesPart: true, postNorms: 2 },
   glm4_moe: { rotatesPart: true },
   glm4v_moe_text: { rotatesPart: true },
+  afmoe: { normsInFp32: true, gateTensors: 1, postNorms: 2, window: { share: 3 / 4, tokens: 1_024 } },
+  exaone_moe: { window: { share: 3 / 4, tokens: 4_096 } },
+  laguna: { rotatesPart: true, copiesOutput: true, window: { share: 0, tokens: 512 } },
   glm4_moe_lite: latent,
   deepseek_v32: latent,
   glm_moe_dsa: latent,

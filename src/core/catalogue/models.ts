@@ -17,6 +17,7 @@ import { olmo } from "./models/olmo.ts";
 import { others } from "./models/others.ts";
 import { phi } from "./models/phi.ts";
 import { qwen } from "./models/qwen.ts";
+import { sharedMixtures } from "./models/shared-mixtures.ts";
 import { smollm } from "./models/smollm.ts";
 import { t5 } from "./models/t5.ts";
 import { type Checkpoint, checkpointIn, meantBy, pathOwner, type storageSuffixes } from "./names.ts";
@@ -38,6 +39,7 @@ const rows = [
   ...cohere,
   ...lfm,
   ...others,
+  ...sharedMixtures,
   ...neox,
   ...gpt2,
   ...encoders,

@@ -110,7 +110,7 @@ export const attentionBytes = (
   const { attention, sequenceLength, hyperparameters } = run;
   const prefixed = 1 + (technique.prefixTokens?.(hyperparameters) ?? 0) / sequenceLength;
   const { implementation = {} } = model;
-  const { queryKeyValue, scoreCap, sinks, latent, gatedAttention, drops, window } = implementation;
+  const { queryKeyValue, scoreCap, sinks, latent, copiesOutput, gateTensors = 0, drops, window } = implementation;
   const ofShape = (shape: Block["attentions"][number], index: number): number => {
     const { heads, keyValueHeads, keyDimension, valueDimension } = shape;
     const queries = querySize(shape);
@@ -140,7 +140,8 @@ export const attentionBytes = (
       prefixed > 1 || (isRepeated && implementation.repeatsKeyValues) ? compute * sequenceLength * prefixed : 0;
     const added = sequenceLength + (keyValueHeads > 1 && !isRepeated ? repeated - keyValueSize(shape) : 0);
     const share = block.windowed === undefined ? (window?.share ?? 0) : Number(block.windowed);
-    const windowed = share * (isWindowed(implementation, run) ? compute * added : 0);
+    const masked = isWindowed(implementation, run) ? share : 0;
+    const windowed = masked * compute * added;
     const isCopied = implementation.copiesKeyValues && keyValueHeads < heads;
     const keysValues = latent
       ? heads * keyDimension + latentSize(block)
@@ -149,7 +150,7 @@ export const attentionBytes = (
           repeated / (keyValueHeads === 1 && !isCopied ? heads : 1)
         : keyValueSize(shape);
     const split = queryKeyValue === "split-and-rotated" && !isCopied ? queries + keyValueHeads * keyDimension : 0;
-    const output = heads * valueDimension * (1 + (gatedAttention ? 2 : 0));
+    const output = heads * valueDimension * (1 + gateTensors + (copiesOutput ? 1 - masked : 0));
     return compute * (queries + keysValues + split + output) + 4 * heads + mask + windowed + bias;
   };
   const { deltaRuleBytes: ofSteps = deltaRuleBytes } = implementation;
@@ -296,13 +297,13 @@ const keepsOutput = (
   run: Run,
   { compute }: Precision,
 ): boolean => {
-  const { queryKeyValue, rotatesPart, latent, gatedAttention } = implementation;
+  const { queryKeyValue, rotatesPart, latent, gateTensors } = implementation;
   const isCopied = (each: Attention) =>
     (latent && each.keyDimension === each.valueDimension) || hasNoKernel(implementation, each, compute);
   // The kernel that takes a mask gives another layout than it gets.
   if (isWindowed(implementation, run) && implementation.window?.share === 1) return true;
   const isMoved = queryKeyValue === "split-and-rotated" && !implementation.outputInPlace;
-  return !implementation.disentangled && !isMoved && !rotatesPart && !gatedAttention && !attentions.some(isCopied);
+  return !implementation.disentangled && !isMoved && !rotatesPart && !gateTensors && !attentions.some(isCopied);
 };
 
 /** Whether what the module reads is kept by the operation before it. */

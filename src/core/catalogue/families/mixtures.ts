@@ -4,7 +4,7 @@ import { headsOf, queryKeyNormScales, queryKeyNormSize } from "./gated-decoders.
 import { decoderOf, denseBlock, fusedMlp, groupedAttention, mlp, mlpModules } from "./parts.ts";
 
 /** The MLP part of a block: its projections, what one token passes, and what is learned besides. */
-interface Mixture {
+export interface Mixture {
   readonly linears: readonly Linear[];
   readonly activeIntermediateSize: number;
   readonly expertsPerToken: number;
@@ -30,13 +30,13 @@ interface MixtureShape {
 }
 
 /** Where the router is, and whether it is a linear layer. */
-interface Router {
+export interface Router {
   readonly module: string;
   readonly isLinear?: boolean;
 }
 
 /** The dense MLP of a block without experts. */
-const denseMlp = (hiddenSize: number, intermediateSize: number, path = "mlp"): Mixture => ({
+export const denseMlp = (hiddenSize: number, intermediateSize: number, path = "mlp"): Mixture => ({
   linears: mlp({ hiddenSize, intermediateSize, gated: true, bias: false, modules: mlpModules(path) }),
   activeIntermediateSize: intermediateSize,
   expertsPerToken: 0,
@@ -296,51 +296,6 @@ const latentMixture =
   };
 
 const deepseek = latentMixture({});
-
-/** GLM-4.5: grouped-query attention; the first layers dense, then experts with shared ones. */
-const glm4Moe = (fields: Fields): Architecture => {
-  const hiddenSize = fields.size("hidden_size");
-  const attention = headsOf(fields, hiddenSize);
-  const layers = fields.layers("num_hidden_layers");
-  const dense = fields.size("first_k_dense_replace", 1, 0, layers);
-  const experts = fields.size("n_routed_experts");
-  const expertSize = fields.size("moe_intermediate_size");
-  const queryKeyNorm = fields.flag("use_qk_norm", false) ? "head" : undefined;
-  const bias = { queryKeyValue: fields.flag("attention_bias", false), output: false };
-  const ofExperts = mixture({
-    hiddenSize,
-    experts,
-    perToken: fields.size("num_experts_per_tok", undefined, 1, experts),
-    intermediateSize: expertSize,
-    sharedSize: fields.size("n_shared_experts", 0, 0) * expertSize,
-    shared: "mlp.shared_experts",
-    otherParameters: experts,
-  });
-  const withMlp = (count: number, { linears, ...rest }: Mixture): Block =>
-    denseBlock(
-      {
-        layers: count,
-        ...rest,
-        linears: [...groupedAttention(hiddenSize, attention, bias), ...linears],
-        attentions: [attention],
-        headNormSize: queryKeyNormSize(queryKeyNorm, attention),
-      },
-      hiddenSize,
-      queryKeyNormScales(queryKeyNorm, attention),
-    );
-  return decoderOf(
-    [
-      ...(dense > 0 ? [withMlp(dense, denseMlp(hiddenSize, fields.size("intermediate_size")))] : []),
-      ...(dense < layers ? [withMlp(layers - dense, ofExperts)] : []),
-    ],
-    {
-      hiddenSize,
-      expertTargets,
-      vocabularySize: fields.size("vocab_size"),
-      tiedEmbeddings: fields.flag("tie_word_embeddings", false),
-    },
-  );
-};
 
 /** Llama 4: in every few layers one expert of many with a shared one, in the others a wider MLP. */
 const llama4 = (fields: Fields): Architecture => {
@@ -611,8 +566,6 @@ export const mixtures = {
   hunyuan_v1_moe: hunyuanMoe,
   // The thinker of Qwen3-Omni.
   qwen3_omni_moe_text: mixtureDecoder(qwen3Moe),
-  glm4_moe: glm4Moe,
-  glm4v_moe_text: glm4Moe,
   glm4_moe_lite: deepseek,
   llama4_text: llama4,
   deepseek_v2: deepseek,
