@@ -10,6 +10,7 @@ QV = ["q_proj", "v_proj"]
 
 # Where layers differ: the period of the pattern, in which the last layer is of the second kind.
 PATTERNS = {
+    "olmo_hybrid": ("linear_attention", "full_attention", 4),
     "gemma2": ("sliding_attention", "full_attention", 2),
     "gemma3_text": ("sliding_attention", "full_attention", 6),
     "olmo3": ("sliding_attention", "full_attention", 4),
@@ -367,6 +368,9 @@ FURTHER = [
     "solar-open-100b",
     "trinity-mini",
     "laguna-xs.2",
+    "mellum2-12b-a2.5b-base",
+    "apertus-v1.5-8b",
+    "olmo-hybrid-7b",
 ]
 # Attention sinks and soft-capped scores: Transformers refuses scaled_dot_product_attention.
 EAGER_ONLY = {"gpt-oss-20b", "gemma-2-2b", "deberta-v3-base"}
@@ -404,6 +408,8 @@ def cases():
         yield case(id, all_linear, "lora", adapters="fp32", **size)
         yield case(id, all_linear, "lora-bf16", adapters="bf16", **size)
         yield case(id, FULL, "full-fp32", weights="fp32", **size)
+
+    yield case("olmo-hybrid-7b", LORA, "lora-plain", adapters="bf16", precision="none")
 
     llama = "llama-3.2-3b"
     yield case("llama-3.2-1b", FULL, "full-fp32", weights="fp32")

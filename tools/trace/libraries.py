@@ -87,7 +87,8 @@ def build(fields, layers, head="causal-lm", weights="bf16", attention="flash", d
             )
     finally:
         torch.set_default_dtype(torch.float32)
-    return model.train()
+    # Some models make a parameter anew, where a default device does not reach.
+    return model.to(device).train()
 
 
 class Bottleneck(nn.Module):
@@ -183,4 +184,5 @@ def attach(model, technique, head="causal-lm", trainable=None, device="cuda"):
         for p in model.parameters():
             if p.requires_grad:
                 p.data = p.data.to(DTYPE[trainable])
-    return model.train()
+    # Some models make a parameter anew, where a default device does not reach.
+    return model.to(device).train()

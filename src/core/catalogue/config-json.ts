@@ -49,6 +49,8 @@ const textTypes: Readonly<Record<string, string>> = {
   qwen3_5: "qwen3_5_text",
   qwen3_5_moe: "qwen3_5_moe_text",
   mistral3: "mistral",
+  apertus1p5: "apertus1p5_text",
+  muse_glimmer: "muse_glimmer_text",
   glm4v: "glm4v_text",
   glm4v_moe: "glm4v_moe_text",
   smolvlm: "llama",

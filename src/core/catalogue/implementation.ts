@@ -124,6 +124,13 @@ const gemma4: Implementation = {
 
 const hybrid: Implementation = { normsInFp32: true, gateTensors: 2 };
 
+const afmoe: Implementation = {
+  normsInFp32: true,
+  gateTensors: 1,
+  postNorms: 2,
+  window: { share: 3 / 4, tokens: 1_024 },
+};
+
 const latent: Implementation = { latent: true };
 
 const cohere: Implementation = { normsInFp32: true, normsWrittenOut: true, parallel: true };
@@ -151,6 +158,7 @@ const implementations: Readonly<Record<string, Implementation>> = {
   gptj: { activation: "written-out", parallel: true },
   arcee: { activation: "squared-relu" },
   apertus: { activation: "xielu" },
+  apertus1p5_text: { activation: "xielu" },
   cohere,
   cohere2: { ...cohere, window: { share: 3 / 4, tokens: 4_096 } },
   gemma3n_text: {
@@ -166,7 +174,8 @@ const implementations: Readonly<Record<string, Implementation>> = {
   glm4v_text: { rotatesPart: true, postNorms: 2 },
   glm4_moe: { rotatesPart: true },
   glm4v_moe_text: { rotatesPart: true },
-  afmoe: { normsInFp32: true, gateTensors: 1, postNorms: 2, window: { share: 3 / 4, tokens: 1_024 } },
+  afmoe,
+  muse_glimmer_text: { ...afmoe, window: { share: 3 / 4, tokens: 2_048 } },
   exaone_moe: { window: { share: 3 / 4, tokens: 4_096 } },
   laguna: { rotatesPart: true, copiesOutput: true, window: { share: 0, tokens: 512 } },
   glm4_moe_lite: latent,
@@ -212,6 +221,7 @@ const implementations: Readonly<Record<string, Implementation>> = {
   olmo: { normsCastBack: true },
   olmo2: { normsInFp32: true, postNorms: 2 },
   olmo3: { normsInFp32: true, postNorms: 2, window: { share: 3 / 4, tokens: 4_096 } },
+  olmo_hybrid: { normsInFp32: true, deltaRuleBytes: { autocast: 61.1, plain: 54.9 } },
   t5,
   mt5: t5,
 };

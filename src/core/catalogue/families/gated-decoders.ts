@@ -1,4 +1,4 @@
-import type { Architecture, Attention } from "../architecture.ts";
+import { type Architecture, type Attention, linear, modulesIn } from "../architecture.ts";
 import type { Fields } from "../config-fields.ts";
 import {
   type AttentionModules,
@@ -206,6 +206,38 @@ const firstOlmo = (fields: Fields): Architecture => {
   };
 };
 
+// The activation learns two numbers.
+const apertus = gatedDecoder({ plainMlp: true, queryKeyNorm: "head", otherParameters: 2 });
+
+/** Apertus 1.5, which reads tokens of images and sound too, and predicts those of text. */
+const apertus15 = (fields: Fields): Architecture => {
+  const model = apertus(fields);
+  const { hiddenSize, vocabularySize, outside } = model;
+  const predicted = fields.size("output_vocab_size", vocabularySize, 1, vocabularySize);
+  return { ...model, vocabularySize: predicted, outside: { ...outside, head: predicted * hiddenSize } };
+};
+
+/**
+ * The language model of Muse Glimmer: norms before and after attention and MLP, queries and keys
+ * normed without scales, and a gate on the attention's output.
+ */
+const museGlimmer = (fields: Fields): Architecture => {
+  const defaults = { num_attention_heads: 32, num_key_value_heads: 2, head_dim: 128, vocab_size: 202_048 };
+  const model = gatedDecoder({ normsPerLayer: 4, softCap: 20, defaults })(fields);
+  return {
+    ...model,
+    blocks: model.blocks.map((block) => {
+      const [attention] = block.attentions as readonly [Attention];
+      const gate = linear("gate_proj", model.hiddenSize, attention.heads * attention.valueDimension, {
+        module: "self_attn.gate_proj",
+        reads: "attention",
+      });
+      const linears = [...block.linears, gate];
+      return { ...block, linears, modules: modulesIn(linears), headNormSize: queryKeyNormSize("head", attention) };
+    }),
+  };
+};
+
 /** Families built as Llama is, by model_type. */
 export const gatedDecoders = {
   llama: gatedDecoder({}),
@@ -259,8 +291,9 @@ export const gatedDecoders = {
   exaone,
   minicpm: gatedDecoder({}),
   arcee: gatedDecoder({ plainMlp: true }),
-  // The activation learns two numbers.
-  apertus: gatedDecoder({ plainMlp: true, queryKeyNorm: "head", otherParameters: 2 }),
+  apertus,
+  apertus1p5_text: apertus15,
+  muse_glimmer_text: museGlimmer,
   nemotron: gatedDecoder({ plainMlp: true, norm: "layer" }),
   mllama_text_model: mllama,
   stablelm: gatedDecoder({

@@ -113,8 +113,73 @@ const hybrid =
     );
   };
 
+/**
+ * OLMo Hybrid: gated delta rule with a softmax attention in every few layers, which has its norms
+ * behind attention and MLP, and on whole queries and keys.
+ */
+const olmoHybrid = (fields: Fields): Architecture => {
+  const hiddenSize = fields.size("hidden_size");
+  const layers = fields.layers("num_hidden_layers");
+  const full = fields.fullAttentionLayers(layers);
+  const attention = headsOf(fields, hiddenSize);
+  const keyHeads = fields.size("linear_num_key_heads", attention.heads);
+  const valueHeads = fields.size("linear_num_value_heads", attention.heads);
+  const keyDimension = fields.size("linear_key_head_dim", Math.max(1, Math.floor((0.75 * hiddenSize) / keyHeads)));
+  const valueDimension = fields.size("linear_value_head_dim", 2 * keyDimension);
+  const [keySize, valueSize] = [keyHeads * keyDimension, valueHeads * valueDimension];
+  const convolved = 2 * keySize + valueSize;
+  const intermediateSize = fields.size("intermediate_size");
+  const ofMlp = mlp({ hiddenSize, intermediateSize, gated: true, bias: false });
+  const bias = fields.flag("attention_bias", false);
+  const blocks = [
+    denseBlock(
+      {
+        layers: layers - full,
+        linears: [
+          linear("q_proj", hiddenSize, keySize, inLinearAttention("q_proj")),
+          linear("k_proj", hiddenSize, keySize, inLinearAttention("k_proj")),
+          linear("v_proj", hiddenSize, valueSize, inLinearAttention("v_proj")),
+          linear("in_proj_a", hiddenSize, valueHeads, inLinearAttention("a_proj")),
+          linear("in_proj_b", hiddenSize, valueHeads, inLinearAttention("b_proj")),
+          linear("in_proj_z", hiddenSize, valueSize, inLinearAttention("g_proj")),
+          linear("o_proj", valueSize, hiddenSize, { module: "linear_attn.o_proj", reads: "attention-output" }),
+          ...ofMlp,
+        ],
+        attentions: [],
+        // Before and after the convolution.
+        linearAttentionSize: 2 * convolved,
+        deltaRuleSize: valueSize,
+        activeIntermediateSize: intermediateSize,
+        otherParameters: convolved * fields.size("linear_conv_kernel_dim", 4) + 2 * valueHeads,
+      },
+      hiddenSize,
+      valueDimension,
+    ),
+    denseBlock(
+      {
+        layers: full,
+        linears: [...groupedAttention(hiddenSize, attention, { queryKeyValue: bias, output: bias }), ...ofMlp],
+        attentions: [attention],
+        activeIntermediateSize: intermediateSize,
+        headNormSize: queryKeyNormSize("projection", attention),
+      },
+      hiddenSize,
+      queryKeyNormScales("projection", attention),
+    ),
+  ];
+  return decoderOf(
+    blocks.filter((block) => block.layers > 0),
+    {
+      hiddenSize,
+      vocabularySize: fields.size("vocab_size", 100_352),
+      tiedEmbeddings: fields.flag("tie_word_embeddings", false),
+    },
+  );
+};
+
 /** Families that mix linear and softmax attention, by model_type. */
 export const hybrids = {
+  olmo_hybrid: olmoHybrid,
   qwen3_next: hybrid({ mixed: true, fused: true, adaptsExperts: true }),
   qwen3_5_text: hybrid({ mixed: false }),
   qwen3_5_moe_text: hybrid({ mixed: true }),

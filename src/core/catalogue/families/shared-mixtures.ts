@@ -9,8 +9,10 @@ type Count = readonly [field: string, usual?: number];
 
 interface Traits {
   readonly experts: Count;
-  /** Shared experts, each as large as another; or their intermediate size. */
-  readonly shared: Count | { readonly size: Count };
+  /** Shared experts, each as large as another; or their intermediate size; absent where none are. */
+  readonly shared?: Count | { readonly size: Count };
+  /** Whether the router's scores have a correction for each expert, if they do not. */
+  readonly correction?: false;
   /** Layers in front that have an MLP in place of experts; absent where none has. */
   readonly dense?: Count;
   readonly headSize?: number;
@@ -28,6 +30,11 @@ interface Traits {
   readonly adaptsExperts: boolean;
 }
 
+const sharedSizeOf = (fields: Fields, expertSize: number, shared: Traits["shared"]): number => {
+  if (!shared) return 0;
+  return "size" in shared ? fields.size(...shared.size) : fields.size(shared[0], shared[1] ?? 0, 0) * expertSize;
+};
+
 /**
  * Grouped-query attention; the first layers dense, then experts with shared ones beside them and a
  * correction of the router's scores.
@@ -43,10 +50,7 @@ const sharedMixture =
     const dense = traits.dense ? fields.denseInFront(...traits.dense, narrow) : 0;
     const experts = fields.size(...traits.experts);
     const expertSize = fields.size("moe_intermediate_size");
-    const sharedSize =
-      "size" in traits.shared
-        ? fields.size(...traits.shared.size)
-        : fields.size(traits.shared[0], traits.shared[1] ?? 0, 0) * expertSize;
+    const sharedSize = sharedSizeOf(fields, expertSize, traits.shared);
     const isNormed = traits.queryKeyNorm === "flagged" ? fields.flag("use_qk_norm", false) : traits.queryKeyNorm;
     const queryKeyNorm = isNormed ? "head" : undefined;
     const queryKeyValue = fields.flag("attention_bias", false);
@@ -60,7 +64,7 @@ const sharedMixture =
       sharedSize,
       shared: "mlp.shared_experts",
       ...(traits.router && { router: traits.router }),
-      otherParameters: experts,
+      otherParameters: traits.correction === false ? 0 : experts,
     });
     const norms = traits.norms ?? 2;
     const block = (count: number, { linears, ...rest }: Mixture, ofLayer: Attention = attention): Block =>
@@ -136,6 +140,14 @@ export const sharedMixtures = {
     experts: ["n_routed_experts", 128],
     shared: ["n_shared_experts", 1],
     headSize: 128,
+    adaptsExperts: true,
+  }),
+  mellum: sharedMixture({
+    experts: ["num_experts", 64],
+    dense: ["dense_layers", 0],
+    headSize: 128,
+    queryKeyNorm: "head",
+    correction: false,
     adaptsExperts: true,
   }),
   hy_v3: sharedMixture({

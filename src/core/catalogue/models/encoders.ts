@@ -75,6 +75,9 @@ export const encoders = [
     ["answerdotai/ModernBERT-large", [1024, 2624, 28, 16]],
     ["jhu-clsp/mmBERT-base", [768, 1152, 22, 12], { vocab_size: 256_000 }],
     ["jhu-clsp/mmBERT-small", [384, 1152, 22, 6], { vocab_size: 256_000 }],
+    ["ibm-granite/granite-embedding-small-english-r2", [384, 1536, 12, 12]],
+    ["ibm-granite/granite-embedding-97m-multilingual-r2", [384, 1536, 12, 12], { vocab_size: 180_000 }],
+    ["ibm-granite/granite-embedding-311m-multilingual-r2", [768, 1152, 22, 12], { vocab_size: 262_152 }],
   ]),
   ...table(
     { model_type: "distilbert" },

@@ -10,6 +10,8 @@ export const neox = [
       ["stabilityai/stablelm-base-alpha-3b", [4096, 16_384, 16, 32, 50_688]],
       ["EleutherAI/pythia-1b", [2048, 8192, 16, 8, 50_304]],
       ["EleutherAI/pythia-6.9b", [4096, 16_384, 32, 32, 50_432]],
+      ["EleutherAI/pythia-14m", [128, 512, 6, 4, 50_304]],
+      ["EleutherAI/pythia-31m", [256, 1024, 6, 8, 50_304]],
       ["EleutherAI/pythia-70m", [512, 2048, 6, 8, 50_304]],
       ["EleutherAI/pythia-160m", [768, 3072, 12, 12, 50_304]],
       ["EleutherAI/pythia-410m", [1024, 4096, 24, 16, 50_304]],

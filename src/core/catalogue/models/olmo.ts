@@ -35,4 +35,7 @@ export const olmo = [
     ["allenai/Olmo-3-1025-7B", [4096, 11_008, 32, 32]],
     ["allenai/Olmo-3-1125-32B", [5120, 27_648, 64, 40], { num_key_value_heads: 8 }],
   ]),
+  ...table({ model_type: "olmo_hybrid", vocab_size: 100_352 }, sizeFields, [
+    ["allenai/Olmo-Hybrid-7B", [3840, 11_008, 32, 30]],
+  ]),
 ] as const satisfies readonly ModelRow[];

@@ -37,6 +37,24 @@ export const others = [
     ["swiss-ai/Apertus-70B-2509", [8192, 43_008, 80, 64]],
   ]),
   ...table(
+    {
+      model_type: "apertus1p5_text",
+      num_key_value_heads: 8,
+      vocab_size: 266_752,
+      output_vocab_size: 131_072,
+      vision_config: true,
+      audio_config: true,
+    },
+    sizeFields,
+    [
+      ["swiss-ai/Apertus-v1.5-8B", [4096, 21_504, 32, 32]],
+      ["swiss-ai/Apertus-v1.5-70B", [8192, 43_008, 80, 64]],
+    ],
+  ),
+  ...table({ model_type: "muse_glimmer_text", vision_config: true }, sizeFields, [
+    ["meta-models/Muse-Glimmer-30B", [6656, 19_968, 52, 32]],
+  ]),
+  ...table(
     { model_type: "internlm3" },
     [...sizeFields, "num_key_value_heads", "vocab_size"],
     [["internlm/internlm3-8b-instruct", [4096, 10_240, 48, 32, 2, 128_512]]],
