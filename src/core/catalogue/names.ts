@@ -188,6 +188,8 @@ const wordsIn = (text: string): ModelWords => {
       .replaceAll(/(?<=gptq-\d)b(?=-\d+g)/g, "bit")
       .replace(/(?:q4[_.]0|int4)-unquantized/, "")
       .replaceAll("auto-round", "autoround")
+      // Runs of one recipe from other beginnings.
+      .replace(/-(?:(?:data|weight)-)?seed\d+$/, "")
       // The first Qwens say GPTQ by the width alone.
       .replace(/^(qwen-[\d._]+b-chat)-(?=int[48]$)/, "$1-gptq-"),
   );
@@ -281,7 +283,7 @@ const isReshaping = (word: string): boolean => reshaping.has(word) || word.endsW
 
 /** Words of a quantization of which no more is known, and "2x". */
 const ofStorage =
-  /^(?:\d+x$|\d+(?:\.\d+)?(?:bits?|bpw)$|w\d|fp\d|nvfp|mxfp|mixfp|int\d|mixedint|awq|gptq|bnb|hqq|aqlm|quip|eetq|mlx|mtplx|attnfp|paro$|prisma[a-z]|jang$|oq\d|axq|tq\d|wmix|swq)/;
+  /^(?:\d+x$|\d+(?:\.\d+)?(?:bits?|bpw)$|w\d|fp\d|nvfp|mxfp|mixfp|int\d|mixedint|awq|gptq|bnb|hqq|aqlm|quip|eetq|mlx|mtplx|attnfp|paro$|prisma[a-z]|jang(?:tq)?$|oq\d|axq|tq\d|wmix|swq)/;
 
 /** Families of which a size is of one shape, but for some rows of the vocabulary. */
 const ofOneShape = /^mi[sx]tral$/;

@@ -14,7 +14,7 @@ export const qwen = [
       ["Qwen/Qwen2.5-14B", [5120, 13_824, 48, 40, 152_064], { num_key_value_heads: 8 }],
       ["Qwen/Qwen2.5-32B", [5120, 27_648, 64, 40, 152_064], { num_key_value_heads: 8 }],
       ["Qwen/Qwen2.5-72B", [8192, 29_568, 80, 64, 152_064], { num_key_value_heads: 8 }],
-      ["Qwen/Qwen1.5-0.5B", [1024, 2816, 24, 16, 151_936]],
+      ["Qwen/Qwen1.5-0.5B", [1024, 2816, 24, 16, 151_936], { tie_word_embeddings: true }],
       ["Qwen/Qwen1.5-1.8B", [2048, 5504, 24, 16, 151_936]],
       ["Qwen/Qwen1.5-4B", [2560, 6912, 40, 20, 151_936]],
       ["Qwen/Qwen1.5-7B", [4096, 11_008, 32, 32, 151_936]],
