@@ -95,9 +95,9 @@ const indexOf = (models: readonly Model[], exact: ReadonlyMap<string, Model>): I
     }
   };
   for (const model of models) for (const name of ownNames(model)) add(name, model);
-  for (const [name, id] of Object.entries(aliases)) {
+  for (const [id, names] of Object.entries(aliases)) {
     const model = exact.get(id);
-    if (model) add(name, model);
+    if (model) for (const name of names.split(" ")) add(name, model);
   }
   return { byKey, named };
 };
