@@ -69,6 +69,12 @@ export interface Implementation {
    * Qwen3-Next's does.
    */
   readonly deltaRuleBytes?: { readonly autocast: number; readonly plain: number };
+  /**
+   * What the model works its loss out on, if not on an fp32 copy of its logits: fp32 ones that it
+   * makes of its head's result itself, those of any dtype as they are, or these with a bias added,
+   * which has the dtype of the weights.
+   */
+  readonly loss?: "on-fp32-logits" | "on-logits-as-given" | "on-biased-logits";
   /** Whether eager attention squeezes its scores by a tanh. */
   readonly scoreCap?: true;
   /**
@@ -135,7 +141,15 @@ const latent: Implementation = { latent: true };
 
 const cohere: Implementation = { normsInFp32: true, normsWrittenOut: true, parallel: true };
 
-const t5: Implementation = { gateWrittenOut: true, drops: "within", normsKeepInput: true, positionBias: true };
+const t5: Implementation = {
+  gateWrittenOut: true,
+  drops: "within",
+  normsKeepInput: true,
+  positionBias: true,
+  loss: "on-logits-as-given",
+};
+
+const bart: Implementation = { ...encoder, loss: "on-biased-logits" };
 
 /**
  * By model_type; a family that is not here keeps what Llama's does. Checked against the traces in
@@ -210,14 +224,15 @@ const implementations: Readonly<Record<string, Implementation>> = {
   deepseek_v3: latent,
   kimi_k2: latent,
   nemotron: { activation: "squared-relu", rotatesPart: true },
-  nemotron_h: { activation: "squared-relu" },
+  nemotron_h: { activation: "squared-relu", loss: "on-fp32-logits" },
+  mllama_text_model: { loss: "on-fp32-logits" },
   llama4_text: { batchedExperts: true },
   kimi_linear: { ...latent, deltaRuleBytes: { autocast: 886, plain: 891 } },
-  bart: encoder,
-  mbart: encoder,
-  pegasus: encoder,
-  m2m_100: encoder,
-  marian: encoder,
+  bart,
+  mbart: bart,
+  pegasus: bart,
+  m2m_100: { ...encoder, loss: "on-logits-as-given" },
+  marian: bart,
   olmo: { normsCastBack: true },
   olmo2: { normsInFp32: true, postNorms: 2 },
   olmo3: { normsInFp32: true, postNorms: 2, window: { share: 3 / 4, tokens: 4_096 } },

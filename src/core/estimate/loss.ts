@@ -1,7 +1,9 @@
 import type { Architecture } from "../catalogue/architecture.ts";
+import type { Implementation } from "../catalogue/implementation.ts";
 import type { Technique } from "../techniques/index.ts";
 import { gradientDtypeBytes } from "./optimizer.ts";
-import { factsOf, insertsParameters, precisionOf, type Run, sequencesOf } from "./run.ts";
+import { factsOf, insertsParameters, type Precision, precisionOf, type Run, sequencesOf } from "./run.ts";
+import type { LogitBytes } from "./software.ts";
 import { factor, type Term, term } from "./terms.ts";
 
 /** What exists of the loss while it is worked out, until its backward pass, and in that pass. */
@@ -40,6 +42,32 @@ const entropyBytes = 12;
 /** Bytes an element of one chunk of logits: forward only, and with its gradient. */
 const chunkBytes = { forward: 3, backward: 7 } as const;
 
+/** Whether the model's loss takes logits in the dtype that they have. */
+const worksOnGiven = ({ loss }: Implementation): boolean =>
+  loss === "on-logits-as-given" || loss === "on-biased-logits";
+
+/**
+ * Bytes of a logit of the loss on all logits at once, whose facts are those of 16-bit logits that the
+ * loss copies to fp32. fp32 ones need no copy; some models make fp32 ones of their head's result
+ * before (transformers models/nemotron_h/modeling_nemotron_h.py:1214). Others hand cross_entropy
+ * their logits as they are: its log-softmax then has their dtype, autocast copies that to fp32, and
+ * Accelerate the logits (transformers models/t5/modeling_t5.py:1266). Traced.
+ */
+const logitBytes = ({ implementation = {} }: Architecture, run: Run, p: Precision): LogitBytes => {
+  const { logits } = factsOf(run);
+  const { autocast, compute } = p;
+  if (worksOnGiven(implementation)) {
+    const given = implementation.loss === "on-biased-logits" ? Math.max(p.head, compute) : compute;
+    return autocast && given < 4
+      ? { forward: 2 * given + 4, after: 2 * given + 8, held: given + 4, backward: 12 }
+      : { forward: 2 * given, held: given, backward: 3 * given };
+  }
+  const isConverted = logits.forward > 2;
+  if (implementation.loss === "on-fp32-logits") return { ...logits, forward: isConverted ? logits.forward - 2 : 6 };
+  if (compute === 4) return { ...logits, forward: isConverted ? logits.forward - 2 : 4 };
+  return logits;
+};
+
 /**
  * What the loss takes. A standard loss holds all logits at once; a chunked one a chunk of them, and
  * where it works them out from the hidden states itself copies of the output head; a fused one a
@@ -48,7 +76,8 @@ const chunkBytes = { forward: 3, backward: 7 } as const;
 export const lossTerms = (model: Architecture, technique: Technique, run: Run): LossTerms => {
   if (!hasHead(model, run)) return none;
   const facts = factsOf(run);
-  const { compute, head: headBytes, autocast } = precisionOf(model, run);
+  const p = precisionOf(model, run);
+  const { compute, head: headBytes, autocast } = p;
   const { vocabularySize, hiddenSize } = model;
   const tokens = lossTokens(technique, run);
   const logits = (count: number, bytes: number): Term =>
@@ -100,11 +129,12 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
     };
   }
   const capped = model.softCap ? compute : 0;
-  const { forward, held, backward, reference = 0 } = facts.logits;
+  const { forward, held, backward, reference = 0, ...rest } = logitBytes(model, run, p);
   // Autocast's outputs are copied to fp32 (accelerate). TRL goes on with them: it shifts a copy of
   // those of several sequences and works out its entropy some rows at a time.
   const output = autocast ? 4 : compute;
-  const { after = facts.entropy ? held + output : 0, shifted = facts.entropy ? output : 0 } = facts.logits;
+  const entropy = facts.entropy && !worksOnGiven(model.implementation ?? {});
+  const { after = entropy ? held + output : 0, shifted = entropy ? output : 0 } = rest;
   const perLogit =
     after +
     (sequencesOf(run) > 1 ? shifted : 0) +
@@ -114,7 +144,10 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
     inModel: [logits(tokens, forward + capped)],
     forward:
       after > 0
-        ? [logits(tokens, perLogit), logits(Math.min(entropyRows, tokens), entropyBytes)]
+        ? [
+            logits(tokens, perLogit),
+            logits(worksOnGiven(model.implementation ?? {}) ? 0 : Math.min(entropyRows, tokens), entropyBytes),
+          ]
         : [logits(tokens, capped)],
     held: [logits(tokens, held + capped)],
     backward: [logits(tokens, backward + capped)],

@@ -1,7 +1,7 @@
 import { frameworkSoftware } from "../frameworks/software.ts";
 import { of2023, of2024, of2026, ofOwnLayers, type SoftwareFacts } from "./software-facts.ts";
 
-export type { SoftwareFacts } from "./software-facts.ts";
+export type { LogitBytes, SoftwareFacts } from "./software-facts.ts";
 
 /** Programs that train and for which the guide writes no recipe. */
 const others = {

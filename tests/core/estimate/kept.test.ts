@@ -1,40 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../../src/core/catalogue/architecture.ts";
 import { builtInCatalogue } from "../../../src/core/catalogue/catalogue.ts";
 import { keptOfBlock, keptPerToken } from "../../../src/core/estimate/kept.ts";
 import { tokensOf } from "../../../src/core/estimate/loss.ts";
-import { type ReadRun, readRun } from "../../../src/core/estimate/run-json.ts";
-
-/**
- * What one kind of layer kept in a trace (tools/trace): bytes, of which some are copies of weights.
- */
-interface TracedKind {
-  readonly kind: string;
-  readonly layers: number;
-  readonly perLayerBytes: number;
-  readonly groups: readonly { readonly bytes: number; readonly madeBy: string; readonly of?: "weights" }[];
-}
-
-interface Trace {
-  readonly id: string;
-  readonly config: Readonly<Record<string, unknown>>;
-  readonly head: string;
-  readonly technique: { readonly id: string } & Readonly<Record<string, unknown>>;
-  readonly weightsDtype: string;
-  readonly trainableDtype: string;
-  readonly mixedPrecision: string;
-  readonly attention: string;
-  readonly tokens: { readonly batch: number; readonly length: number };
-  readonly kinds: readonly TracedKind[];
-  readonly trainableParameters: number;
-}
-
-const folder = "tests/fixtures/trace";
-
-const traces = readdirSync(folder).flatMap(
-  (file) => JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as readonly Trace[],
-);
+import { readRun } from "../../../src/core/estimate/run-json.ts";
+import { ownSettings, runOf, type Trace, traces } from "./traces.ts";
 
 /** Traces that the estimator does not follow, each kind with its reason. */
 const left: readonly { readonly pattern: RegExp; readonly why: string }[] = [
@@ -52,30 +22,9 @@ const unfollowedKinds = /^nvidia-nemotron.* mamba$/;
 
 const followed = traces.filter(({ id }) => !left.some(({ pattern }) => pattern.test(id)));
 
-const read = ({ technique: { id, ...hyperparameters }, config, tokens, head, ...trace }: Trace): ReadRun => {
-  const result = readRun(
-    {
-      model: { config },
-      technique: id,
-      hyperparameters,
-      weightsDtype: trace.weightsDtype,
-      trainableDtype: trace.trainableDtype,
-      mixedPrecision: trace.mixedPrecision,
-      attention: trace.attention,
-      microBatchSize: tokens.batch,
-      sequenceLength: tokens.length,
-      // Transformers asks for another class of encoder-decoders, a run does not.
-      head: head === "seq2seq" ? "causal-lm" : head,
-    },
-    builtInCatalogue,
-  );
-  if ("issues" in result) throw new Error(`${trace.id}: ${JSON.stringify(result.issues)}`);
-  return result;
-};
-
 /** Relative error of what a block is said to keep, for each kind of layer that was traced. */
 const errorsOf = (trace: Trace): readonly number[] => {
-  const { architecture, technique, run } = read(trace);
+  const { architecture, technique, run } = runOf(trace);
   const { blocks } = architecture;
   return trace.kinds.map(({ kind, perLayerBytes, groups }, index) => {
     if (unfollowedKinds.test(`${trace.id} ${kind}`)) return 0;
@@ -156,15 +105,12 @@ describe("what programs with layers of their own keep", () => {
   });
 });
 
-/** Traces whose technique has settings that a run does not have. */
-const ownSettings = /\/(boft|layernorm-tuning|bottleneck-adapter)$/;
-
 describe("what a technique trains", () => {
   it("is as much as the libraries count, but for what routers correct scores by, or biases of a head", () => {
     const off = traces
       .filter(({ id, trainableDtype }) => !ownSettings.test(id) && !trainableDtype.includes("+"))
       .flatMap((trace) => {
-        const { architecture, technique, run } = read(trace);
+        const { architecture, technique, run } = runOf(trace);
         const counted = technique.trainableParameters(architecture, run.hyperparameters);
         const experts = architecture.blocks.some(({ expertsPerToken }) => expertsPerToken > 0);
         const allowed = technique.id === "bitfit" ? 0.002 : experts && technique.id === "full" ? 1e-6 : 0;
