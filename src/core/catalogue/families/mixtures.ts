@@ -231,6 +231,8 @@ const indexerParameters = (fields: Fields, hiddenSize: number, usualHeads: numbe
 };
 
 interface LatentTraits {
+  /** As `Architecture.expertTargets`, if not as most families. */
+  readonly expertTargets?: Architecture["expertTargets"];
   /** Heads of the indexer where config.json is silent; absent where there is none. */
   readonly indexerHeads?: number;
   /** Whether the router's scores have a correction for each expert where config.json is silent. */
@@ -238,7 +240,7 @@ interface LatentTraits {
 }
 
 const latentMixture =
-  ({ indexerHeads, correction }: LatentTraits) =>
+  ({ indexerHeads, correction, expertTargets: targets = expertTargets }: LatentTraits) =>
   (fields: Fields): Architecture => {
     const hiddenSize = fields.size("hidden_size");
     const layers = fields.layers("num_hidden_layers");
@@ -288,7 +290,7 @@ const latentMixture =
       ].filter((block) => block.layers > 0),
       {
         hiddenSize,
-        expertTargets,
+        expertTargets: targets,
         vocabularySize: fields.size("vocab_size"),
         tiedEmbeddings: fields.flag("tie_word_embeddings", false),
       },
@@ -460,6 +462,7 @@ const ernie45Moe = (fields: Fields): Architecture => {
     ].filter((block) => block.layers > 0),
     {
       hiddenSize,
+      expertTargets,
       vocabularySize: fields.size("vocab_size", 103_424),
       tiedEmbeddings: fields.flag("tie_word_embeddings", true),
     },
@@ -495,6 +498,7 @@ const hunyuanMoe = (fields: Fields): Architecture => {
   );
   return decoderOf([block], {
     hiddenSize,
+    expertTargets,
     vocabularySize: fields.size("vocab_size"),
     tiedEmbeddings: fields.flag("tie_word_embeddings", false),
   });
@@ -564,15 +568,15 @@ export const mixtures = {
   }),
   ernie4_5_moe: ernie45Moe,
   hunyuan_v1_moe: hunyuanMoe,
-  // The thinker of Qwen3-Omni.
-  qwen3_omni_moe_text: mixtureDecoder(qwen3Moe),
+  // The thinker of Qwen3-Omni, which PEFT knows too.
+  qwen3_omni_moe_text: mixtureDecoder({ ...qwen3Moe, expertTargets }),
   glm4_moe_lite: deepseek,
   llama4_text: llama4,
   deepseek_v2: deepseek,
   deepseek_v3: deepseek,
   deepseek_v32: latentMixture({ indexerHeads: 64 }),
   glm_moe_dsa: latentMixture({ indexerHeads: 32 }),
-  mistral4: latentMixture({ correction: false }),
+  mistral4: latentMixture({ correction: false, expertTargets: null }),
   kimi_k2: deepseek,
   kimi_linear: kimiLinear,
 } as const;
