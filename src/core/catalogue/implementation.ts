@@ -60,6 +60,8 @@ export interface Implementation {
    * values come from one matrix.
    */
   readonly outputInPlace?: true;
+  /** Whether only attention written out exists, so that scores are kept whatever kernel is asked for. */
+  readonly eagerOnly?: true;
   /** Whether every token passes all experts, in batched products that autocast casts. */
   readonly batchedExperts?: true;
   /** Whether hidden states between blocks are fp32 under autocast. */
@@ -158,9 +160,10 @@ const bart: Implementation = { ...encoder, loss: "on-biased-logits" };
 const implementations: Readonly<Record<string, Implementation>> = {
   gpt2: { activation: "written-out", drops: "between", queryKeyValue: "split" },
   gpt_neox: { activation: "kernel", queryKeyValue: "split-and-rotated", parallel: true },
-  gpt_neo: { activation: "written-out" },
+  // But with the package flash-attn.
+  gpt_neo: { activation: "written-out", eagerOnly: true },
   gpt_bigcode: { activation: "kernel", drops: "between", queryKeyValue: "split", repeatsKeyValues: true },
-  mpt: { activation: "kernel", queryKeyValue: "split" },
+  mpt: { activation: "kernel", queryKeyValue: "split", eagerOnly: true },
   phi: { activation: "written-out", rotatesPart: true, parallel: true },
   falcon: { activation: "kernel", repeatsKeyValues: true, parallel: true },
   opt: { activation: "relu", drops: "between" },
@@ -168,7 +171,8 @@ const implementations: Readonly<Record<string, Implementation>> = {
   phi3: { queryKeyValue: "split-and-rotated", window: { share: 1, tokens: null } },
   starcoder2: { activation: "kernel", window: { share: 1, tokens: null } },
   stablelm: { rotatesPart: true },
-  bloom: { activation: "written-out", queryKeyValue: "split" },
+  // Its gelu is written out in both directions, and keeps its input alone (modeling_bloom.py, GeLUFunction).
+  bloom: { activation: "kernel", queryKeyValue: "split", eagerOnly: true },
   gptj: { activation: "written-out", parallel: true },
   arcee: { activation: "squared-relu" },
   apertus: { activation: "xielu" },
@@ -203,7 +207,7 @@ const implementations: Readonly<Record<string, Implementation>> = {
   bert: encoder,
   camembert: encoder,
   electra: encoder,
-  mpnet: encoder,
+  mpnet: { ...encoder, eagerOnly: true },
   roberta: encoder,
   "xlm-roberta": encoder,
   distilbert: { ...encoder, drops: "once" },

@@ -91,6 +91,10 @@ const hasNoKernel = (
   compute: number,
 ): boolean => keyValueHeads < heads && (repeatsKeyValues ? keyValueHeads === 1 : compute === 4);
 
+/** Whether attention keeps its scores: where it is asked to, or where the model knows no other. */
+export const isEager = ({ implementation }: Architecture, { attention }: Run): boolean =>
+  attention === "eager" || implementation?.eagerOnly === true;
+
 /** Whether sequences are longer than a window that layers see, so that these need a mask. */
 const isWindowed = ({ window }: Implementation, { sequenceLength }: Run): boolean =>
   typeof window?.tokens === "number" && sequenceLength >= window.tokens;
@@ -107,7 +111,7 @@ export const attentionBytes = (
   run: Run,
   { autocast, compute, stream }: Precision,
 ): number => {
-  const { attention, sequenceLength, hyperparameters } = run;
+  const { sequenceLength, hyperparameters } = run;
   const prefixed = 1 + (technique.prefixTokens?.(hyperparameters) ?? 0) / sequenceLength;
   const { implementation = {} } = model;
   const { queryKeyValue, scoreCap, sinks, latent, copiesOutput, gateTensors = 0, drops, window } = implementation;
@@ -126,7 +130,7 @@ export const attentionBytes = (
       const picked = 2 * compute * scores + 16 * (sequenceLength / run.microBatchSize);
       return compute * (2 * queries + repeated) + scores * (5 + compute) + sequenceLength + picked;
     }
-    if (attention === "eager") {
+    if (isEager(model, run)) {
       // The softmax in fp32, its 16-bit copy, the capped scores and the mask of a dropout.
       const each = 4 + compute + (scoreCap ? compute : 0) + (drops ? 1 : 0);
       return compute * (queries + repeated) + scores * each;
@@ -309,7 +313,7 @@ const keepsOutput = (
 /** Whether what the module reads is kept by the operation before it. */
 const isKeptBefore = (model: Architecture, block: Block, module: Module, run: Run, p: Precision): boolean =>
   (readsAttention(module) &&
-    run.attention === "flash" &&
+    !isEager(model, run) &&
     block.attentions.length > 0 &&
     keepsOutput(model, block, run, p)) ||
   (readsProduct(module) && model.implementation?.activation === "relu");

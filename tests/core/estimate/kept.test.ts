@@ -51,6 +51,22 @@ describe("what a block keeps for the backward pass", () => {
   });
 });
 
+describe("what attention keeps", () => {
+  // Traced: Transformers refuses these models any other attention (tools/trace).
+  it.each(["bloom-1b7", "gpt-neo-1.3b", "mpt-7b", "all-mpnet-base-v2"])(
+    "is the scores of %s, whatever kernel is asked for",
+    (model) => {
+      const trace = traces.find(({ id }) => id === `${model}/lora`) as Trace;
+      expect(trace.attention).toBe("eager");
+      const keptWith = (attention: string): number => {
+        const { architecture, technique, run } = runOf({ ...trace, attention });
+        return keptPerToken(keptOfBlock(architecture, architecture.blocks[0] as Block, technique, run));
+      };
+      expect(keptWith("flash")).toBe(keptWith("eager"));
+    },
+  );
+});
+
 /** Bytes for one token that a small block of Llama's keeps. */
 const perTokenOf = (run: Readonly<Record<string, unknown>>, keyValueHeads = 2): number => {
   const config = {

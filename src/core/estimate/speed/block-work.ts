@@ -1,6 +1,7 @@
 import type { Architecture, Block, Linear } from "../../catalogue/architecture.ts";
 import type { Technique } from "../../techniques/index.ts";
 import type { SpeedCalibration } from "../calibration.ts";
+import { isEager } from "../kept.ts";
 import { castsWeights, factsOf, hasDropout, type Precision, type Run } from "../run.ts";
 import { isQuantized } from "../weights.ts";
 import type { Pace } from "./pace.ts";
@@ -172,7 +173,7 @@ export const workOfBlock = (
       (model.norm === "rms" ? rotaryWork.bytes : 0) * queriesAndKeys +
       2 * p.compute * (queriesAndKeys + (heads + keyValueHeads) * valueDimension);
     const pair = heads * (keyDimension + valueDimension) * run.sequenceLength * tokens;
-    if (run.attention === "eager" || model.implementation?.disentangled) {
+    if (isEager(model, run) || model.implementation?.disentangled) {
       attention += (2 * pair) / pace.operations;
       bytes += scoreBytes * heads * run.sequenceLength;
       kernels += 6;
