@@ -162,7 +162,7 @@ const implementations: Readonly<Record<string, Implementation>> = {
   gpt_neox: { activation: "kernel", queryKeyValue: "split-and-rotated", parallel: true },
   // But with the package flash-attn.
   gpt_neo: { activation: "written-out", eagerOnly: true },
-  gpt_bigcode: { activation: "kernel", drops: "between", queryKeyValue: "split", repeatsKeyValues: true },
+  gpt_bigcode: { activation: "kernel", drops: "between", queryKeyValue: "split" },
   mpt: { activation: "kernel", queryKeyValue: "split", eagerOnly: true },
   phi: { activation: "written-out", rotatesPart: true, parallel: true },
   falcon: { activation: "kernel", repeatsKeyValues: true, parallel: true },
