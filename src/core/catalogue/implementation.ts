@@ -23,6 +23,8 @@ export interface Implementation {
   readonly normsKeepInput?: true;
   /** Whether layer norms give back the dtype that they were given. */
   readonly normsCastBack?: true;
+  /** Whether layer norms work in 16 bit under autocast, on a copy of what is not. */
+  readonly normsIn16Bit?: true;
   /** Norms of a block that read what attention or MLP give, not the hidden state. */
   readonly postNorms?: number;
   /** Whether values are normed too, without a scale. */
@@ -227,7 +229,7 @@ const implementations: Readonly<Record<string, Implementation>> = {
   deepseek_v2: latent,
   deepseek_v3: latent,
   kimi_k2: latent,
-  nemotron: { activation: "squared-relu", rotatesPart: true },
+  nemotron: { activation: "squared-relu", rotatesPart: true, normsIn16Bit: true },
   nemotron_h: { activation: "squared-relu", loss: "on-fp32-logits" },
   mllama_text_model: { loss: "on-fp32-logits" },
   llama4_text: { batchedExperts: true },

@@ -46,7 +46,9 @@ const normBytes = (model: Architecture, block: Block, trainsNorms: boolean, run:
   const { hiddenSize, norm, implementation = {} } = model;
   const inputs = implementation.parallel && p.stream === 4 ? 1 : block.norms;
   if (norm === "layer") {
-    return inputs * (p.autocast || implementation.normsCastBack ? 4 : p.stream) * hiddenSize + 8 * block.norms;
+    const inFp32 = (p.autocast && !implementation.normsIn16Bit) || implementation.normsCastBack;
+    const ofPlain = implementation.normsIn16Bit ? p.compute : p.stream;
+    return inputs * (inFp32 ? 4 : ofPlain) * hiddenSize + 8 * block.norms;
   }
   const isFused = hasFusedKernels(run);
   const input = isFused

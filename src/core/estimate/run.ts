@@ -178,11 +178,12 @@ export const precisionOf = (
   const head = sharded ? 2 : given;
   const isWide = autocast && implementation.streamInFp32 === true;
   const stream = isWide ? 4 : head;
+  const isNormedWide = norm === "layer" && autocast && !implementation.normsCastBack;
   return {
     autocast,
     compute: autocast || quantized ? 2 : bytesOf[run.weightsDtype],
     stream,
-    normed: norm === "layer" && autocast && !implementation.normsCastBack ? 4 : stream,
+    normed: implementation.normsIn16Bit && autocast ? 2 : isNormedWide ? 4 : stream,
     adapter: bytesOf[insertedDtype(run)],
     unquantized,
     head,
