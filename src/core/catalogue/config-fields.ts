@@ -41,6 +41,9 @@ const uncompressed = (config: Readonly<Record<string, unknown>>): Readonly<Recor
   return isPacked ? { quant_method: "gptq", bits: first.num_bits } : config;
 };
 
+/** The rate at which training drops elements of hidden states, as families call it. */
+const dropoutFields = ["hidden_dropout_prob", "resid_pdrop", "dropout", "dropout_rate", "residual_dropout"];
+
 /** Bits of the weights that a quantization_config says; bitsandbytes has a flag for each width. */
 const bitsOf = (method: QuantizationMethod, config: Readonly<Record<string, unknown>>): unknown => {
   if (method !== "bitsandbytes") return config.bits ?? config.w_bit ?? 4;
@@ -157,6 +160,23 @@ export class Fields {
     const value = this.#values.sliding_window === undefined ? fallback : this.#values.sliding_window;
     if (this.#values.use_sliding_window === false || !isWholeNumber(value, 1, largest)) return null;
     return this.has("sliding_window") ? this.#remember("sliding_window", value) : value;
+  }
+
+  /** Whether the field has that word; any other word is allowed. */
+  says(field: string, word: string, fallback: string): boolean {
+    if (!this.has(field)) return fallback === word;
+    const value = this.#values[field];
+    return typeof value === "string"
+      ? this.#remember(field, value) === word
+      : this.#refuse(field, { id: "text" }, fallback) === word;
+  }
+
+  /** Whether training drops nothing of hidden states, which files say by a rate of 0. */
+  hasNoDropout(): boolean {
+    const field = dropoutFields.find((each) => this.#values[each] === 0);
+    if (field === undefined) return false;
+    this.#remember(field, 0);
+    return true;
   }
 
   /** One of the words in `options`, or `fallback` where the field is absent. */

@@ -120,7 +120,13 @@ export const readConfig = (value: unknown): ConfigResult => {
     storedAs: fields.storedAs(),
     ...(leftOut.length > 0 && { leftOut }),
   };
-  const { window, ...implementation } = implementationOf(modelType);
+  const { window, drops, ...usual } = implementationOf(modelType);
+  // What config.json says goes before what the family does as a rule.
+  const implementation = {
+    ...usual,
+    ...(drops && !fields.hasNoDropout() && { drops }),
+    ...architecture.implementation,
+  };
   const tokens = window ? fields.window(window.tokens) : null;
   return fields.issues.length > 0
     ? { issues: fields.issues }

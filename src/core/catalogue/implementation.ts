@@ -95,7 +95,7 @@ export interface Implementation {
   /** Whether the attention's output is copied for a gate of one number a head: but where a kernel takes a mask. */
   readonly copiesOutput?: true;
   /** Whether attention and MLP read the same hidden state. */
-  readonly parallel?: true;
+  readonly parallel?: boolean;
   /** Tensors of the MLP's size where it is gated, if not three. */
   readonly gatedTensors?: number;
   /**

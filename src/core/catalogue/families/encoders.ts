@@ -349,11 +349,13 @@ interface BartTraits {
   readonly positions: number | null;
   /** Norms beside the blocks, of each stack: on the embeddings, at the end. */
   readonly norms: number;
+  /** The non-linearity where config.json is silent. */
+  readonly activation?: "relu";
 }
 
 /** BART and what descends from it: layer norms and biases, an encoder and a decoder that reads it. */
 const bart =
-  ({ positions, norms }: BartTraits) =>
+  ({ positions, norms, activation }: BartTraits) =>
   (fields: Fields): Architecture => {
     const hiddenSize = fields.size("d_model", 1_024);
     const vocabularySize = fields.size("vocab_size");
@@ -408,6 +410,9 @@ const bart =
       hasLogits: true,
       softCap: false,
       storedAs: null,
+      ...(fields.says("activation_function", "relu", activation ?? "gelu") && {
+        implementation: { activation: "relu" },
+      }),
     };
   };
 
@@ -517,5 +522,5 @@ export const encoders = {
   mbart: bart({ positions: 2, norms: 2 }),
   pegasus: bart({ positions: 0, norms: 1 }),
   marian: bart({ positions: 0, norms: 0 }),
-  m2m_100: bart({ positions: null, norms: 1 }),
+  m2m_100: bart({ positions: null, norms: 1, activation: "relu" }),
 } as const;

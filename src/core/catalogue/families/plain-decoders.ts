@@ -206,9 +206,12 @@ const opt = (fields: Fields): Architecture => {
     up: "fc1",
     down: "fc2",
   });
-  return fields.flag("do_layer_norm_before", true)
+  const activated: Architecture = fields.says("activation_function", "relu", "relu")
     ? model
-    : { ...model, outside: { ...model.outside, normScales: 0, biases: 0 } };
+    : { ...model, implementation: { activation: "kernel" } };
+  return fields.flag("do_layer_norm_before", true)
+    ? activated
+    : { ...activated, outside: { ...model.outside, normScales: 0, biases: 0 } };
 };
 
 /** GPT-Neo: GPT-2 without biases on queries, keys and values; a window in every second layer. */
