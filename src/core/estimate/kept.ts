@@ -38,6 +38,9 @@ export interface KeptOfBlock {
   readonly castWeights: number;
 }
 
+/** Heads of queries and keys, each of which may be normed by itself. */
+const headCount = ({ heads, keyValueHeads }: Attention): number => heads + keyValueHeads;
+
 /**
  * Bytes that norms keep: an fp32 copy of their input, and where their scales are trained the normed
  * value as well.
@@ -48,7 +51,8 @@ const normBytes = (model: Architecture, block: Block, trainsNorms: boolean, run:
   if (norm === "layer") {
     const inFp32 = (p.autocast && !implementation.normsIn16Bit) || implementation.normsCastBack;
     const ofPlain = implementation.normsIn16Bit ? p.compute : p.stream;
-    return inputs * (inFp32 ? 4 : ofPlain) * hiddenSize + 8 * block.norms;
+    const statistics = block.norms + (block.headNormSize > 0 ? sum(block.attentions.map(headCount)) : 0);
+    return (inFp32 ? 4 : ofPlain) * (inputs * hiddenSize + block.headNormSize) + 8 * statistics;
   }
   const isFused = hasFusedKernels(run);
   const input = isFused

@@ -238,6 +238,22 @@ const museGlimmer = (fields: Fields): Architecture => {
   };
 };
 
+/**
+ * StableLM, whose larger models have attention and MLP side by side behind one norm, and a norm for
+ * each head.
+ */
+const stableLm = (fields: Fields): Architecture => {
+  const parallel = fields.flag("use_parallel_residual", false);
+  const model = gatedDecoder({
+    norm: "layer",
+    normsPerLayer: parallel ? 1 : 2,
+    queryKeyValueBiasFlag: "use_qkv_bias",
+    queryKeyNorm: "projection",
+    queryKeyNormFlag: "qk_layernorm",
+  })(fields);
+  return parallel ? { ...model, implementation: { parallel } } : model;
+};
+
 /** Families built as Llama is, by model_type. */
 export const gatedDecoders = {
   llama: gatedDecoder({}),
@@ -296,8 +312,5 @@ export const gatedDecoders = {
   muse_glimmer_text: museGlimmer,
   nemotron: gatedDecoder({ plainMlp: true, norm: "layer" }),
   mllama_text_model: mllama,
-  stablelm: gatedDecoder({
-    norm: "layer",
-    queryKeyValueBiasFlag: "use_qkv_bias",
-  }),
+  stablelm: stableLm,
 } as const;

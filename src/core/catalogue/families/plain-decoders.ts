@@ -73,7 +73,8 @@ const evenHeads = (
 const gptNeox = (fields: Fields): Architecture => {
   const hiddenSize = fields.size("hidden_size");
   const heads = fields.size("num_attention_heads");
-  return plainDecoder({
+  const parallel = fields.flag("use_parallel_residual", true);
+  const model = plainDecoder({
     hiddenSize,
     layers: fields.layers("num_hidden_layers"),
     attention: evenHeads(fields, "num_attention_heads", heads, heads, hiddenSize),
@@ -81,11 +82,13 @@ const gptNeox = (fields: Fields): Architecture => {
     vocabularySize: fields.size("vocab_size"),
     tiedEmbeddings: fields.flag("tie_word_embeddings", false),
     bias: true,
+    attentionBias: fields.flag("attention_bias", true),
     normsPerLayer: 2,
     attentionModules: fusedAttention("attention.query_key_value", "attention.dense"),
     up: "mlp.dense_h_to_4h",
     down: "mlp.dense_4h_to_h",
   });
+  return parallel ? model : { ...model, implementation: { parallel } };
 };
 
 /** Separate queries, keys and values, with that output projection. */
