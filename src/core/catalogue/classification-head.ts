@@ -75,7 +75,8 @@ export const classificationHead = (model: Architecture, labels: number = usualLa
     }
     case "dense": {
       // The first layer has the size of the pooler that it replaces, where there is one.
-      const first = outside.modules.length > 0 ? 0 : hiddenSize;
+      const modules = outside.modules.filter(({ names }) => !names.includes("pooler"));
+      const first = modules.length < outside.modules.length ? 0 : hiddenSize;
       return {
         headParameters: hiddenSize * hiddenSize + hiddenSize + weights + labels,
         model: {
@@ -84,7 +85,7 @@ export const classificationHead = (model: Architecture, labels: number = usualLa
             ...outside,
             head: outside.head + weights + first * hiddenSize,
             biases: outside.biases + labels + first,
-            modules: [],
+            modules,
           },
         },
       };

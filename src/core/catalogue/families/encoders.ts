@@ -1,6 +1,15 @@
 import { type Architecture, type Block, linear, modulesIn } from "../architecture.ts";
 import type { Fields } from "../config-fields.ts";
-import { type AttentionModules, denseBlock, groupedAttention, type MlpModules, mlp, noModules } from "./parts.ts";
+import {
+  type AttentionModules,
+  beside,
+  denseBlock,
+  groupedAttention,
+  type MlpModules,
+  mlp,
+  noModules,
+  withModules,
+} from "./parts.ts";
 
 const bertAttention: AttentionModules = {
   q_proj: "attention.self.query",
@@ -459,7 +468,8 @@ const gatedEncoder =
         biases: norm === "layer" ? hiddenSize : 0,
         modules: noModules,
       },
-      classifier: "dense",
+      // One layer of the hidden size, then one for the labels, which PEFT trains.
+      classifier: "pooled",
       hasLogits: false,
       softCap: false,
       storedAs: null,
@@ -492,7 +502,7 @@ const electra = (fields: Fields): Architecture => {
     mlpModules: bertMlp,
   });
   const projection = embedded === hiddenSize ? 0 : embedded * hiddenSize + hiddenSize;
-  return {
+  const narrow = {
     ...model,
     outside: {
       ...model.outside,
@@ -501,6 +511,7 @@ const electra = (fields: Fields): Architecture => {
       biases: embedded,
     },
   };
+  return embedded === hiddenSize ? narrow : withModules(narrow, [beside("embeddings_project", embedded, hiddenSize)]);
 };
 
 /** Encoders and encoder-decoders, by model_type. */

@@ -1,16 +1,6 @@
-import { type Architecture, type Block, type Linear, linear, modulesIn } from "../architecture.ts";
+import { type Architecture, type Block, type Linear, linear } from "../architecture.ts";
 import type { Fields } from "../config-fields.ts";
-import { decoderOf, denseBlock, fusedMlp, groupedAttention, mlp } from "./parts.ts";
-
-/** A linear layer beside the blocks, which PEFT's `all-linear` takes too. */
-const beside = (module: string, inputSize: number, outputSize: number): Linear =>
-  linear("router", inputSize, outputSize, { module, reads: module });
-
-/** The model with such layers, whose parameters it counts already. */
-const withModules = (model: Architecture, linears: readonly Linear[]): Architecture => ({
-  ...model,
-  outside: { ...model.outside, modules: modulesIn(linears) },
-});
+import { beside, decoderOf, denseBlock, fusedMlp, groupedAttention, mlp, withModules } from "./parts.ts";
 
 /**
  * Gemma 4, its language model: layers that see a window, and in every few one that sees all with

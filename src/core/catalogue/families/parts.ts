@@ -117,6 +117,16 @@ export const denseBlock = (
 /** No linear layers beside the blocks. */
 export const noModules: readonly Module[] = [];
 
+/** A linear layer beside the blocks, which PEFT's `all-linear` takes too. */
+export const beside = (module: string, inputSize: number, outputSize: number): Linear =>
+  linear("router", inputSize, outputSize, { module, reads: module });
+
+/** The model with such layers, whose parameters it counts already. */
+export const withModules = (model: Architecture, linears: readonly Linear[]): Architecture => ({
+  ...model,
+  outside: { ...model.outside, modules: modulesIn(linears) },
+});
+
 /** A decoder of such blocks with one final norm. */
 export const decoderOf = (
   blocks: readonly Block[],

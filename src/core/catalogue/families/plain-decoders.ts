@@ -1,6 +1,15 @@
 import type { Architecture, Attention } from "../architecture.ts";
 import type { Fields } from "../config-fields.ts";
-import { type AttentionModules, decoderOf, denseBlock, fusedAttention, groupedAttention, mlp } from "./parts.ts";
+import {
+  type AttentionModules,
+  beside,
+  decoderOf,
+  denseBlock,
+  fusedAttention,
+  groupedAttention,
+  mlp,
+  withModules,
+} from "./parts.ts";
 
 interface Shape {
   readonly hiddenSize: number;
@@ -209,12 +218,16 @@ const opt = (fields: Fields): Architecture => {
     up: "fc1",
     down: "fc2",
   });
+  const whole =
+    projections === 0
+      ? model
+      : withModules(model, [beside("project_in", projected, hiddenSize), beside("project_out", hiddenSize, projected)]);
   const activated: Architecture = fields.says("activation_function", "relu", "relu")
-    ? model
-    : { ...model, implementation: { activation: "kernel" } };
+    ? whole
+    : { ...whole, implementation: { activation: "kernel" } };
   return fields.flag("do_layer_norm_before", true)
     ? activated
-    : { ...activated, outside: { ...model.outside, normScales: 0, biases: 0 } };
+    : { ...activated, outside: { ...activated.outside, normScales: 0, biases: 0 } };
 };
 
 /** GPT-Neo: GPT-2 without biases on queries, keys and values; a window in every second layer. */
