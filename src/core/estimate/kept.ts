@@ -9,6 +9,7 @@ import {
 import type { Implementation } from "../catalogue/implementation.ts";
 import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
+import { lengthIn } from "./loss.ts";
 import {
   castsWeights,
   factsOf,
@@ -117,7 +118,8 @@ export const attentionBytes = (
   run: Run,
   { autocast, compute, stream }: Precision,
 ): number => {
-  const { sequenceLength, hyperparameters } = run;
+  const sequenceLength = lengthIn(model, block, technique, run);
+  const { hyperparameters } = run;
   const prefixed = 1 + (technique.prefixTokens?.(hyperparameters) ?? 0) / sequenceLength;
   const { implementation = {} } = model;
   const { queryKeyValue, scoreCap, sinks, latent, copiesOutput, gateTensors = 0, drops, window } = implementation;
@@ -127,8 +129,10 @@ export const attentionBytes = (
     const repeated = heads * (keyDimension + valueDimension) * prefixed;
     const scores = heads * sequenceLength * prefixed;
     if (sinks) return compute * (queries + repeated + scores);
-    // The encoder's is the same for all layers, unless autocast copies it.
-    const hasBias = implementation.positionBias && index === 0 && (block.attentions.length > 1 || stream > compute);
+    // The encoder's is the same for all layers, unless autocast copies it, or the kernel's need for rows of
+    // 16 (attention.cpp, preprocess_mask).
+    const isCopiedBias = index === 0 && (block.attentions.length > 1 || stream > compute);
+    const hasBias = implementation.positionBias && (isCopiedBias || sequenceLength % 16 > 0);
     const bias = hasBias ? (compute * scores) / run.microBatchSize : 0;
     if (implementation.disentangled) {
       // As below; scores by distance, once for keys and once for queries, what picks them, and keys as
@@ -159,7 +163,13 @@ export const attentionBytes = (
         ? // A kernel reads one head for all as often without a copy.
           repeated / (keyValueHeads === 1 && !isCopied ? heads : 1)
         : keyValueSize(shape);
-    const split = queryKeyValue === "split-and-rotated" && !isCopied ? queries + keyValueHeads * keyDimension : 0;
+    // What trained prefixes are put before is a copy; what is not copied keeps the matrix that it is a part of.
+    const split =
+      queryKeyValue === "split-and-rotated" && !isCopied && prefixed === 1
+        ? queries + keyValueHeads * keyDimension
+        : queryKeyValue === "split" && prefixed > 1
+          ? keyValueSize(shape)
+          : 0;
     const output = heads * valueDimension * (1 + gateTensors + (copiesOutput ? 1 - masked : 0));
     return compute * (queries + keysValues + split + output) + 4 * heads + mask + windowed + bias;
   };

@@ -1,4 +1,4 @@
-import type { Architecture } from "../catalogue/architecture.ts";
+import { type Architecture, type Block, stackCount } from "../catalogue/architecture.ts";
 import type { Implementation } from "../catalogue/implementation.ts";
 import type { Technique } from "../techniques/index.ts";
 import { gradientDtypeBytes } from "./optimizer.ts";
@@ -21,19 +21,34 @@ const none: LossTerms = { inModel: [], forward: [], held: [], backward: [] };
 /** Whether the run predicts tokens, and so has logits. */
 export const hasHead = (model: Architecture, { head }: Run): boolean => model.hasLogits && head === "causal-lm";
 
+/** Positions that a prompt method puts before the input. Returns a count. */
+const promptTokens = ({ inputTokens }: Technique, { hyperparameters }: Run): number =>
+  inputTokens?.(hyperparameters) ?? 0;
+
 /**
  * Tokens of one micro-batch as the layers see them: prompt methods that work on the input lengthen
  * it. Returns a count.
  */
 export const tokensOf = (technique: Technique, run: Run): number =>
-  sequencesOf(run) * (run.sequenceLength + (technique.inputTokens?.(run.hyperparameters) ?? 0));
+  sequencesOf(run) * (run.sequenceLength + promptTokens(technique, run));
+
+/**
+ * Tokens of a sequence as that block sees it: of an encoder-decoder, prompts lengthen what the
+ * encoder reads (peft peft_model.py, PeftModelForSeq2SeqLM.forward). Returns a count.
+ */
+export const lengthIn = (model: Architecture, block: Block, technique: Technique, run: Run): number =>
+  run.sequenceLength + (stackCount(model) > 1 && block.attentions.length > 1 ? 0 : promptTokens(technique, run));
 
 /**
  * Tokens whose logits the loss needs: with sampled answers only those of the answers. Returns a
  * count.
  */
-const lossTokens = (technique: Technique, run: Run): number =>
-  run.rl ? run.microBatchSize * (run.rl.completionLength + 1) : tokensOf(technique, run);
+const lossTokens = (model: Architecture, technique: Technique, run: Run): number =>
+  run.rl
+    ? run.microBatchSize * (run.rl.completionLength + 1)
+    : stackCount(model) > 1
+      ? sequencesOf(run) * run.sequenceLength
+      : tokensOf(technique, run);
 
 /** Rows of logits of which TRL works out the entropy at once, and bytes of one of theirs. */
 const entropyRows = 128;
@@ -79,7 +94,7 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
   const p = precisionOf(model, run);
   const { compute, head: headBytes, autocast } = p;
   const { vocabularySize, hiddenSize } = model;
-  const tokens = lossTokens(technique, run);
+  const tokens = lossTokens(model, technique, run);
   const logits = (count: number, bytes: number): Term =>
     term("logits", "logits", factor(count, "tokens"), factor(vocabularySize, "vocabulary"), factor(bytes, "perLogit"));
   if (run.loss === "fused") {
@@ -158,4 +173,4 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
  * Bytes of one fp32 tensor of the logits that a standard loss holds at once; 0 for other losses.
  */
 export const logitBlockBytes = (model: Architecture, technique: Technique, run: Run): number =>
-  hasHead(model, run) && run.loss === "standard" ? 4 * lossTokens(technique, run) * model.vocabularySize : 0;
+  hasHead(model, run) && run.loss === "standard" ? 4 * lossTokens(model, technique, run) * model.vocabularySize : 0;

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Block } from "../../../src/core/catalogue/architecture.ts";
 import { builtInCatalogue } from "../../../src/core/catalogue/catalogue.ts";
 import { keptOfBlock, keptPerToken } from "../../../src/core/estimate/kept.ts";
-import { tokensOf } from "../../../src/core/estimate/loss.ts";
+import { lengthIn } from "../../../src/core/estimate/loss.ts";
+import { sequencesOf } from "../../../src/core/estimate/run.ts";
 import { readRun } from "../../../src/core/estimate/run-json.ts";
 import { ownSettings, runOf, type Trace, traces } from "./traces.ts";
 
@@ -31,7 +32,8 @@ const errorsOf = (trace: Trace): readonly number[] => {
     // Of more blocks than kinds the first differ from what was traced; of fewer, one stands for all.
     const block = (blocks[Math.max(0, blocks.length - trace.kinds.length) + index] ?? blocks[0]) as Block;
     const kept = keptOfBlock(architecture, block, technique, run);
-    const said = keptPerToken(kept) * tokensOf(technique, run) + kept.castWeights;
+    const said =
+      keptPerToken(kept) * sequencesOf(run) * lengthIn(architecture, block, technique, run) + kept.castWeights;
     // Copies of adapters are counted for the whole run, those of weights and what adapters make of
     // them for each block.
     const copiesWeights = trace.weightsDtype === "fp32" || trace.technique.id !== "lora";

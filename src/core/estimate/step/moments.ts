@@ -1,9 +1,9 @@
 import type { Architecture } from "../../catalogue/architecture.ts";
 import type { Technique } from "../../techniques/index.ts";
 import { attentionBytes, keptOfBlock, streamBytes } from "../kept.ts";
-import { lossTerms, tokensOf } from "../loss.ts";
+import { lengthIn, lossTerms, tokensOf } from "../loss.ts";
 import { stepBytes, tiedGradientBytes } from "../optimizer.ts";
-import { factsOf, precisionOf, type Run, shards } from "../run.ts";
+import { factsOf, precisionOf, type Run, sequencesOf, shards } from "../run.ts";
 import { factor, lastingParts, splitOver, type Term, term } from "../terms.ts";
 import { finalNormTerm, inputTerm, keptTerms, layerWork, undroppableTerm } from "./activations.ts";
 import { castAdaptersTerm, castHeadTerm, castWeightsTerm, dequantizedTerm } from "./copies.ts";
@@ -125,7 +125,6 @@ const evaluationInstants = (
 export const instantsOf = (model: Architecture, technique: Technique, run: Run): readonly Moment[] => {
   const p = precisionOf(model, run);
   const trainable = technique.trainableParameters(model, run.hyperparameters);
-  const tokens = tokensOf(technique, run);
   const recomputes = run.gradientCheckpointing;
   const drops = recomputes || run.activationOffload;
   const sampler = run.rl ? [cacheTerm(model, run, p), ...samplerTerms(model, run)] : [];
@@ -140,17 +139,21 @@ export const instantsOf = (model: Architecture, technique: Technique, run: Run):
   const loss = lossTerms(model, technique, run);
   const blocks = model.blocks.map((block) => ({
     layers: block.layers,
+    tokens: sequencesOf(run) * lengthIn(model, block, technique, run),
     kept: keptOfBlock(model, block, technique, run),
     work: layerWork(model, block, technique, run, p),
   }));
-  const keptOfLayers = (): readonly Term[] => blocks.flatMap(({ kept, layers }) => keptTerms(kept, tokens, layers));
+  const keptOfLayers = (): readonly Term[] =>
+    blocks.flatMap(({ kept, tokens, layers }) => keptTerms(kept, tokens, layers));
   const held = recomputes
     ? [inputTerm(model, technique, run, p), undroppable]
     : run.activationOffload
       ? [inputTerm(model, technique, run, p), undroppable, ...keptOfLayers().filter(({ id }) => id === "norms")]
       : [...keptOfLayers(), castAdapters];
   const backwardOf = (keepsBlock: boolean): Group =>
-    largestOf(blocks.map(({ kept, work }) => group(keepsBlock ? keptTerms(kept, tokens, 1) : [], work.backward)));
+    largestOf(
+      blocks.map(({ kept, tokens, work }) => group(keepsBlock ? keptTerms(kept, tokens, 1) : [], work.backward)),
+    );
 
   const lasting = group(resident);
   const alive = group(resident, run.gradientAccumulation > 1 && !run.optimizerInBackward ? gradients : [], held);
