@@ -396,11 +396,15 @@ const placedOutputs = ({ modules }: Block, technique: Technique, run: Run, model
  */
 const techniqueBytes = (model: Architecture, block: Block, technique: Technique, run: Run, p: Precision): number => {
   const ofModules = block.modules.map((module) => {
-    const { outputs = 0, elements = 0 } = technique.keepsOn?.(module, run.hyperparameters, model) ?? {};
-    return module.activeCopies * (outputs * module.outputSize + elements);
+    const {
+      outputs = 0,
+      elements = 0,
+      ownElements = 0,
+    } = technique.keepsOn?.(module, run.hyperparameters, model) ?? {};
+    return module.activeCopies * (p.compute * (outputs * module.outputSize + elements) + p.adapter * ownElements);
   });
   const ofLayer = technique.keepsPerLayer?.(model, run.hyperparameters) ?? 0;
-  return p.compute * (sum(ofModules) + ofLayer + placedOutputs(block, technique, run, model));
+  return sum(ofModules) + p.compute * (ofLayer + placedOutputs(block, technique, run, model));
 };
 
 /**
@@ -412,15 +416,15 @@ const madeWeights = (
   block: Block,
   technique: Technique,
   run: Run,
-  { compute }: Precision,
+  { autocast, compute }: Precision,
 ): number => {
   const { batchedExperts } = model.implementation ?? {};
   const ofModules = sum(
     block.modules.map((module) => {
-      const { matrices = 0 } = technique.keepsOn?.(module, run.hyperparameters, model) ?? {};
+      const { matrices = 0, castMatrices = 0 } = technique.keepsOn?.(module, run.hyperparameters, model) ?? {};
       const cast =
         castsWeights(run) && (!module.fused || batchedExperts) ? 2 * module.inputSize * module.outputSize : 0;
-      return module.copies * (cast + compute * matrices);
+      return module.copies * (cast + compute * (matrices + (autocast ? castMatrices : 0)));
     }),
   );
   // Keys and queries of distances, for each sequence.

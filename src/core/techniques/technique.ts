@@ -90,8 +90,12 @@ export interface KeptOnLayer {
   readonly outputs?: number;
   /** Further elements for one token. */
   readonly elements?: number;
+  /** Further elements for one token in the dtype of the inserted modules. */
+  readonly ownElements?: number;
   /** Elements of matrices that are made anew each time, whatever the tokens. */
   readonly matrices?: number;
+  /** Elements of frozen fp32 matrices that autocast makes 16-bit copies of. */
+  readonly castMatrices?: number;
 }
 
 /** What a technique trains and keeps, as functions of the model and of its settings. */

@@ -22,14 +22,14 @@ export const ia3 = technique({
     sumOverTargets(model, targetModules, ({ names, inputSize, outputSize }) =>
       names.some((name) => feedforwardModules.includes(name)) ? inputSize : outputSize,
     ),
-  /** What a vector multiplies: outputs, or of feed-forward modules the input in fp32. */
+  /** What a vector multiplies: outputs, or of feed-forward modules the input in its own dtype. */
   keepsOn: (module, { feedforwardModules, ...settings }, model) =>
     onTargets(
       model,
       module,
       settings,
       module.names.some((name) => feedforwardModules.includes(name))
-        ? { elements: 2 * module.inputSize }
+        ? { ownElements: module.inputSize }
         : { outputs: 1 },
     ),
   speedAgainstLora: { low: 0.89, mid: 1, high: 1.02, basis: "benchmark" },

@@ -24,7 +24,7 @@ export const vera = technique({
     onTargets(model, module, settings, {
       outputs: 1,
       elements: settings.rank,
-      matrices: settings.rank * (module.inputSize + module.outputSize),
+      castMatrices: settings.rank * (module.inputSize + module.outputSize),
     }),
   speedAgainstLora: { low: 0.9, mid: 0.94, high: 0.98, basis: "benchmark" },
   speedIsCounted: true,
