@@ -192,6 +192,8 @@ export interface Architecture {
    * language-model head.
    */
   readonly hasLogits: boolean;
+  /** Whether a norm stands behind the last block, not before the first; absent where one does. */
+  readonly endsInNorm?: false;
   /** Hidden states beside each other that a block passes on; absent where there is one. */
   readonly streams?: number;
   /** How its implementation departs from Llama's; absent where it does not. */

@@ -101,6 +101,7 @@ const plainEncoder = ({ hiddenSize, layers, heads, ...parts }: EncoderParts): Ar
     // A layer of the hidden size, then one for the labels.
     classifier: "dense",
     hasLogits: false,
+    endsInNorm: false,
     softCap: false,
     storedAs: null,
   };
@@ -356,15 +357,17 @@ const bartMlp: MlpModules = { gate_proj: "", up_proj: "fc1", down_proj: "fc2" };
 interface BartTraits {
   /** Rows beyond those of positions; null where positions are worked out. */
   readonly positions: number | null;
-  /** Norms beside the blocks, of each stack: on the embeddings, at the end. */
+  /** Norms beside the blocks, of each stack: on the embeddings or at the end, or both. */
   readonly norms: number;
+  /** Whether a norm stands behind the last block of a stack, which most have. */
+  readonly endsInNorm?: boolean;
   /** The non-linearity where config.json is silent. */
   readonly activation?: "relu";
 }
 
 /** BART and what descends from it: layer norms and biases, an encoder and a decoder that reads it. */
 const bart =
-  ({ positions, norms, activation }: BartTraits) =>
+  ({ positions, norms, activation, endsInNorm = true }: BartTraits) =>
   (fields: Fields): Architecture => {
     const hiddenSize = fields.size("d_model", 1_024);
     const vocabularySize = fields.size("vocab_size");
@@ -422,6 +425,7 @@ const bart =
       ...(fields.says("activation_function", "relu", activation ?? "gelu") && {
         implementation: { activation: "relu" },
       }),
+      ...(!endsInNorm && { endsInNorm: false }),
     };
   };
 
@@ -471,6 +475,7 @@ const gatedEncoder =
       // One layer of the hidden size, then one for the labels, which PEFT trains.
       classifier: "pooled",
       hasLogits: false,
+      ...(norm === "layer" && { endsInNorm: false }),
       softCap: false,
       storedAs: null,
     };
@@ -529,9 +534,9 @@ export const encoders = {
   modernbert,
   t5,
   mt5: t5,
-  bart: bart({ positions: 2, norms: 1 }),
+  bart: bart({ positions: 2, norms: 1, endsInNorm: false }),
   mbart: bart({ positions: 2, norms: 2 }),
   pegasus: bart({ positions: 0, norms: 1 }),
-  marian: bart({ positions: 0, norms: 0 }),
+  marian: bart({ positions: 0, norms: 0, endsInNorm: false }),
   m2m_100: bart({ positions: null, norms: 1, activation: "relu" }),
 } as const;

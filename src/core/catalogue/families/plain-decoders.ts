@@ -227,7 +227,7 @@ const opt = (fields: Fields): Architecture => {
     : { ...whole, implementation: { activation: "kernel" } };
   return fields.flag("do_layer_norm_before", true)
     ? activated
-    : { ...activated, outside: { ...activated.outside, normScales: 0, biases: 0 } };
+    : { ...activated, endsInNorm: false, outside: { ...activated.outside, normScales: 0, biases: 0 } };
 };
 
 /** GPT-Neo: GPT-2 without biases on queries, keys and values; a window in every second layer. */

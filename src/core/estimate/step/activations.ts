@@ -1,4 +1,4 @@
-import { type Architecture, type Block, layerCount } from "../../catalogue/architecture.ts";
+import { type Architecture, type Block, layerCount, stackCount } from "../../catalogue/architecture.ts";
 import { sum } from "../../interval.ts";
 import type { Technique } from "../../techniques/index.ts";
 import { type KeptOfBlock, outlierColumns, streamBytes, workedIntermediateSize } from "../kept.ts";
@@ -67,24 +67,29 @@ export const undroppableTerm = (model: Architecture, technique: Technique, run: 
 
 /**
  * What the norm before the head keeps, and the head's input where the head is trained or the loss
- * goes chunk by chunk.
+ * goes chunk by chunk. Where norms stand before the first block and not behind the last one, these
+ * and the dropout behind them keep something if they or the embeddings are trained.
  */
 export const finalNormTerm = (
   model: Architecture,
   technique: Technique,
   run: Run,
   { autocast, compute, stream }: Precision,
-): Term =>
-  term(
+): Term => {
+  const trainsAll = technique.trains === "all-weights";
+  const atEnd =
+    4 +
+    (trainsAll || run.loss !== "standard" ? stream : 0) +
+    (run.loss === "chunked" || (autocast && stream === 4) ? compute : 0);
+  const atStart =
+    trainsAll || technique.trains === "biases" ? stackCount(model) * (4 + (model.implementation?.drops ? 1 : 0)) : 0;
+  return term(
     "activations",
     "final-norm",
     factor(tokensOf(technique, run), "tokens"),
-    factor(
-      model.hiddenSize * (4 + (technique.trains === "all-weights" || run.loss !== "standard" ? stream : 0)) +
-        (run.loss === "chunked" || (autocast && stream === 4) ? model.hiddenSize * compute : 0),
-      "bytesAToken",
-    ),
+    factor(model.hiddenSize * (model.endsInNorm === false ? atStart : atEnd), "bytesAToken"),
   );
+};
 
 /**
  * Bytes that a gated delta rule worked out in steps takes for an element of its values while it is
