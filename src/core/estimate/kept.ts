@@ -135,9 +135,9 @@ export const attentionBytes = (
     const hasBias = implementation.positionBias && (isCopiedBias || sequenceLength % 16 > 0);
     const bias = hasBias ? (compute * scores) / run.microBatchSize : 0;
     if (implementation.disentangled) {
-      // As below; scores by distance, once for keys and once for queries, what picks them, and keys as
-      // they are scaled.
-      const picked = 2 * compute * scores + 16 * (sequenceLength / run.microBatchSize);
+      // As below; scores by all distances, once for keys and once for queries, what picks from them, and
+      // keys as they are scaled.
+      const picked = 2 * compute * heads * (shape.distances ?? 0) + 16 * (sequenceLength / run.microBatchSize);
       return compute * (2 * queries + repeated) + scores * (5 + compute) + sequenceLength + picked;
     }
     if (isEager(model, run)) {

@@ -3,8 +3,9 @@ import type { Block } from "../../../src/core/catalogue/architecture.ts";
 import { builtInCatalogue } from "../../../src/core/catalogue/catalogue.ts";
 import { keptOfBlock, keptPerToken } from "../../../src/core/estimate/kept.ts";
 import { lengthIn } from "../../../src/core/estimate/loss.ts";
-import { sequencesOf } from "../../../src/core/estimate/run.ts";
+import { precisionOf, sequencesOf } from "../../../src/core/estimate/run.ts";
 import { readRun } from "../../../src/core/estimate/run-json.ts";
+import { finalNormTerm } from "../../../src/core/estimate/step/activations.ts";
 import { ownSettings, runOf, type Trace, traces } from "./traces.ts";
 
 /** Traces that the estimator does not follow, each kind with its reason. */
@@ -65,6 +66,20 @@ describe("what attention keeps", () => {
         return keptPerToken(keptOfBlock(architecture, architecture.blocks[0] as Block, technique, run));
       };
       expect(keptWith("flash")).toBe(keptWith("eager"));
+    },
+  );
+});
+
+describe("what is kept beside the blocks", () => {
+  const begins = /^(bert|roberta|camembert|distilbert|bart|deberta)-(base|large).*\/(lora|full-fp32)$/;
+
+  it.each(traces.filter(({ id }) => begins.test(id)).map((trace) => [trace.id, trace] as const))(
+    "is of %s what the norms before its blocks keep if they are trained",
+    (_, trace) => {
+      const { architecture, technique, run } = runOf(trace);
+      const said = finalNormTerm(architecture, technique, run, precisionOf(architecture, run)).bytes;
+      const elements = trace.tokens.batch * trace.tokens.length * architecture.hiddenSize;
+      expect(Math.abs(said - trace.outsideBytes) / elements).toBeLessThan(1);
     },
   );
 });

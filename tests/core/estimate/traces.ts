@@ -26,6 +26,7 @@ export interface Trace {
   readonly tokens: { readonly batch: number; readonly length: number };
   readonly kinds: readonly TracedKind[];
   readonly trainableParameters: number;
+  readonly outsideBytes: number;
   readonly loss: {
     readonly logits: number;
     readonly keptBytes: number;
