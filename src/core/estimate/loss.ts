@@ -14,9 +14,11 @@ export interface LossTerms {
   readonly forward: readonly Term[];
   readonly held: readonly Term[];
   readonly backward: readonly Term[];
+  /** The gradient of a head that is trained, as the layer gives it and as it is cast. */
+  readonly ofHead: readonly Term[];
 }
 
-const none: LossTerms = { inModel: [], forward: [], held: [], backward: [] };
+const none: LossTerms = { inModel: [], forward: [], held: [], backward: [], ofHead: [] };
 
 /** Whether the run predicts tokens, and so has logits. */
 export const hasHead = (model: Architecture, { head }: Run): boolean => model.hasLogits && head === "causal-lm";
@@ -105,7 +107,7 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
       factor(hiddenSize, "hiddenSize"),
       factor(compute + 4, "bytesEach"),
     );
-    return { inModel: [work], forward: [work], held: [], backward: [work] };
+    return { ...none, inModel: [work], forward: [work], backward: [work] };
   }
   const { chunked } = facts;
   if (run.loss === "chunked" && chunked !== null) {
@@ -122,7 +124,7 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
       // torch.compile casts to fp32 and back within one kernel.
       const [inForward, inBackward] = run.compile ? [0, compute] : [4, 8];
       return {
-        inModel: [],
+        ...none,
         forward: [kept, logits(chunk, inForward)],
         held: [kept],
         backward: [kept, logits(chunk, inBackward), headGradient],
@@ -137,9 +139,8 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
     );
     const chunk = Math.min(chunked.tokens, tokens);
     return {
-      inModel: [],
+      ...none,
       forward: [head, logits(chunk, chunkBytes.forward)],
-      held: [],
       backward: [head, logits(chunk, chunkBytes.backward)],
     };
   }
@@ -166,6 +167,18 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
         : [logits(tokens, capped)],
     held: [logits(tokens, held + capped)],
     backward: [logits(tokens, backward + capped)],
+    // Of fp32 weights under autocast a 16-bit one is cast.
+    ofHead:
+      technique.trains === "all-weights"
+        ? [
+            term(
+              "gradients",
+              "gradients",
+              factor(vocabularySize * hiddenSize, "trainedParameters"),
+              factor(headBytes > compute ? compute + headBytes : compute, "bytesEach"),
+            ),
+          ]
+        : [],
   };
 };
 

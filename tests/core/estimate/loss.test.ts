@@ -14,17 +14,19 @@ const predicting = traces.filter(
     head !== "classification" && mixedPrecision !== "fp16" && !ownSettings.test(id) && !trainableDtype.includes("+"),
 );
 
-/** What the loss is said to take, and what it took: its peak while it is worked out, and what it keeps. */
+/** What the loss is said to take, and what it took: its peak while it is worked out, what it keeps, and
+ * the peak of its backward pass. */
 const lossOf = (trace: Trace) => {
   const { architecture, technique, run } = runOf(trace);
   const head = castHeadTerm(architecture, run, precisionOf(architecture, run)).bytes;
-  const { inModel, forward, held } = lossTerms(architecture, technique, run);
+  const { inModel, forward, held, backward, ofHead } = lossTerms(architecture, technique, run);
   // What the head reads is counted beside the loss.
   const beside = 6.5 * architecture.hiddenSize * trace.tokens.batch * trace.tokens.length;
   return {
     beside,
     peak: [head + Math.max(bytesIn(inModel), bytesIn(forward)), trace.loss.forwardPeakBytes],
     held: [head + bytesIn(held), trace.loss.keptBytes],
+    backward: [Math.max(head + bytesIn(backward), bytesIn(ofHead)), trace.loss.backwardPeakBytes],
   } as const;
 };
 

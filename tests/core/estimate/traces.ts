@@ -31,6 +31,7 @@ export interface Trace {
     readonly logits: number;
     readonly keptBytes: number;
     readonly forwardPeakBytes: number;
+    readonly backwardPeakBytes: number;
   };
 }
 

@@ -170,6 +170,7 @@ export const instantsOf = (model: Architecture, technique: Technique, run: Run):
     moment("loss", alive, atHead, group(loss.inModel), ofShare, casts),
     moment("loss", alive, atHead, group(loss.forward), ofShare),
     moment("backward", alive, atHead, group(loss.backward), ofShare),
+    moment("backward", alive, group(loss.ofHead, finalNorm), ofShare),
     moment("backward", alive, group(run.loss === "chunked" ? finalNorm : []), backwardOf(drops), ofBlock),
     moment(
       "backward",
