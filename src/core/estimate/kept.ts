@@ -48,7 +48,8 @@ const headCount = ({ heads, keyValueHeads }: Attention): number => heads + keyVa
  */
 const normBytes = (model: Architecture, block: Block, trainsNorms: boolean, run: Run, p: Precision): number => {
   const { hiddenSize, norm, implementation = {} } = model;
-  const inputs = implementation.parallel && p.stream === 4 ? 1 : block.norms;
+  // Norms of one tensor share it, unless each has to cast it.
+  const inputs = implementation.parallel && (p.stream === 4 || !p.autocast) ? 1 : block.norms;
   if (norm === "layer") {
     const inFp32 = (p.autocast && !implementation.normsIn16Bit) || implementation.normsCastBack;
     const ofPlain = implementation.normsIn16Bit ? p.compute : p.stream;
