@@ -69,10 +69,10 @@ export interface Implementation {
   /** Whether hidden states between blocks are fp32 under autocast. */
   readonly streamInFp32?: true;
   /**
-   * Bytes that a gated delta rule worked out in steps keeps for an element of its values, if not as
-   * Qwen3-Next's does.
+   * Bytes that a gated delta rule worked out in steps keeps for an element of its values, under
+   * autocast, in plain 16 bit and in fp32, if not as Qwen3-Next's does.
    */
-  readonly deltaRuleBytes?: { readonly autocast: number; readonly plain: number };
+  readonly deltaRuleBytes?: { readonly autocast: number; readonly plain: number; readonly fp32: number };
   /**
    * What the model works its loss out on, if not on an fp32 copy of its logits: fp32 ones that it
    * makes of its head's result itself, those of any dtype as they are, or these with a bias added,
@@ -233,7 +233,7 @@ const implementations: Readonly<Record<string, Implementation>> = {
   nemotron_h: { activation: "squared-relu", loss: "on-fp32-logits" },
   mllama_text_model: { loss: "on-fp32-logits" },
   llama4_text: { batchedExperts: true },
-  kimi_linear: { ...latent, deltaRuleBytes: { autocast: 886, plain: 891 } },
+  kimi_linear: { ...latent, deltaRuleBytes: { autocast: 886, plain: 891, fp32: 880 } },
   bart,
   mbart: bart,
   pegasus: bart,

@@ -87,7 +87,11 @@ const latentSize = ({ linears }: Block): number =>
  * steps (transformers models/qwen3_5/modeling_qwen3_5.py, torch_chunk_gated_delta_rule) and normed
  * behind a gate. Traced.
  */
-const deltaRuleBytes = { autocast: 86.25, plain: 100 } as const;
+const deltaRuleBytes = { autocast: 86.25, plain: 76.3, fp32: 93.4 } as const;
+
+/** Tokens of one of its steps, to which sequences are filled up, and bytes of the norm behind it, which are not. */
+const deltaRuleStep = 64;
+const gatedNormBytes = 20;
 
 /**
  * Whether PyTorch has no kernel for grouped heads, and works attention out in steps, in fp32
@@ -136,10 +140,11 @@ export const attentionBytes = (
     const hasBias = implementation.positionBias && (isCopiedBias || sequenceLength % 16 > 0);
     const bias = hasBias ? (compute * scores) / run.microBatchSize : 0;
     if (implementation.disentangled) {
-      // As below; scores by all distances, once for keys and once for queries, what picks from them, and
+      // As below, with a softmax in the scores' dtype; scores by all distances, once for keys and once for queries, what picks from them, and
       // keys as they are scaled.
       const picked = 2 * compute * heads * (shape.distances ?? 0) + 16 * (sequenceLength / run.microBatchSize);
-      return compute * (2 * queries + repeated) + scores * (5 + compute) + sequenceLength + picked;
+      const softmax = autocast ? 4 : compute;
+      return compute * (2 * queries + repeated) + scores * (softmax + compute + 1) + sequenceLength + picked;
     }
     if (isEager(model, run)) {
       // The softmax in fp32, its 16-bit copy, the capped scores and the mask of a dropout.
@@ -148,7 +153,11 @@ export const attentionBytes = (
     }
     const isRepeated =
       (implementation.repeatsKeyValues || (implementation.wideHeads && keyValueHeads > 1)) && keyValueHeads < heads;
-    if (hasNoKernel(implementation, shape, compute)) return 4 * (queries + repeated + scores);
+    if (hasNoKernel(implementation, shape, compute)) {
+      // Beside the gate and what it multiplies, queries keep the matrix that they share with it.
+      const gate = gatedAttention ? 2 * heads * valueDimension + queries : 0;
+      return 4 * (queries + repeated + scores + gate);
+    }
     // Queries of another length than keys need a mask: keys and values are then repeated for every
     // query head.
     const mask =
@@ -175,7 +184,9 @@ export const attentionBytes = (
     return compute * (queries + keysValues + split + output) + 4 * heads + mask + windowed + bias;
   };
   const { deltaRuleBytes: ofSteps = deltaRuleBytes } = implementation;
-  const inSteps = ofSteps[autocast ? "autocast" : "plain"] * (block.deltaRuleSize ?? 0);
+  const perValue = ofSteps[autocast ? "autocast" : compute === 4 ? "fp32" : "plain"];
+  const filled = Math.ceil(sequenceLength / deltaRuleStep) * (deltaRuleStep / sequenceLength);
+  const inSteps = (block.deltaRuleSize ?? 0) * (gatedNormBytes + (perValue - gatedNormBytes) * filled);
   return sum(block.attentions.map(ofShape)) + compute * block.linearAttentionSize + inSteps;
 };
 

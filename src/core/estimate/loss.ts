@@ -167,10 +167,11 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
         : [logits(tokens, capped)],
     held: [logits(tokens, held + capped)],
     backward: [logits(tokens, backward + capped)],
-    // Of fp32 weights under autocast a 16-bit one is cast.
+    // Beside the logits' gradient; of fp32 weights under autocast a 16-bit one is cast after that.
     ofHead:
       technique.trains === "all-weights"
         ? [
+            logits(tokens, headBytes > compute ? 0 : compute),
             term(
               "gradients",
               "gradients",
