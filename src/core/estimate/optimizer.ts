@@ -75,13 +75,13 @@ export const largestMatrix = (model: Architecture): number =>
 /**
  * Bytes that the step needs for itself. PyTorch's AdamW on all parameters at once makes a temporary
  * of the size of one state; the fused one, DeepSpeed's, and one inside the backward pass make none.
- * Adafactor works in fp32 on one matrix at a time: the gradient, its square, the update and its
- * approximation.
+ * Adafactor works in fp32 on one matrix at a time: the update and what it is made of, and copies of
+ * gradient and weights that are not fp32 (transformers optimization.py, Adafactor.step). Traced.
  */
 export const stepBytes = (model: Architecture, technique: Technique, run: Run, trainable: number): number => {
   if (run.cpuOffload !== "none") return 0;
   const largest = technique.trains === "all-weights" ? largestMatrix(model) : 0;
-  if (run.optimizer === "adafactor") return 4 * 4 * largest;
+  if (run.optimizer === "adafactor") return (trainedDtype(technique, run) === "fp32" ? 2 : 4) * 4 * largest;
   // ZeRO casts its share of the gradients to the masters' fp32; its first two stages make one tensor
   // of them before (deepspeed 0.14 runtime/zero/stage_1_and_2.py, step).
   if (isZero(run) && technique.trains === "all-weights") return (run.sharding === "zero-3" ? 4 : 6) * trainable;
