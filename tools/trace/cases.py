@@ -3,10 +3,11 @@
 import json
 from pathlib import Path
 
+from drawn import DRAWN, FULL, LORA, QV
+
 # Config fields are those of each model's config.json on Hugging Face; fields left out have the
 # library's default. `attention` is what LoRA on attention targets.
 MODELS = {m["id"]: m for m in map(json.loads, (Path(__file__).parent / "models.jsonl").read_text().splitlines())}
-QV = ["q_proj", "v_proj"]
 
 # Where layers differ: the period of the pattern, in which the last layer is of the second kind.
 PATTERNS = {
@@ -17,6 +18,7 @@ PATTERNS = {
     "gpt_oss": ("sliding_attention", "full_attention", 2),
     "qwen3_next": ("linear_attention", "full_attention", 4),
     "qwen3_5_text": ("linear_attention", "full_attention", 4),
+    "qwen3_5_moe_text": ("linear_attention", "full_attention", 4),
     "cohere2": ("sliding_attention", "full_attention", 4),
     "exaone4": ("sliding_attention", "full_attention", 4),
 }
@@ -154,7 +156,7 @@ def layers_of(config):
     """The layers of the base trace, and for each kind of layer: the base with one more of it, how
     many of it the base has and how many the model has."""
     kind = config["model_type"]
-    if kind == "gemma4_text":
+    if kind in ("gemma4_text", "gemma4_unified_text"):
         return gemma4_layers(config)
     if kind == "gemma3n_text":
         return gemma3n_layers(config)
@@ -172,7 +174,32 @@ def layers_of(config):
             return {"num_hidden_layers": n, "layer_types": ["attention"] * n}
 
         return attentions(2), {"attention": (attentions(3), 2, config["num_hidden_layers"])}
-    if kind == "bart":
+    if kind == "gpt_neo":
+
+        def scopes(everything, window):
+            return {
+                "num_layers": everything + window,
+                "attention_types": [[["global"], everything], [["local"], window]],
+            }
+
+        n = config["num_layers"]
+        return scopes(1, 1), {"global": (scopes(2, 1), 1, n - n // 2), "local": (scopes(1, 2), 1, n // 2)}
+    if kind == "ernie4_5_moe":
+
+        def mixed(dense, experts):
+            return {
+                "num_hidden_layers": dense + experts,
+                "moe_layer_start_index": dense,
+                "moe_layer_end_index": dense + experts - 1,
+                "mlp_layer_types": ["dense"] * dense + ["sparse"] * experts,
+            }
+
+        k = config.get("moe_layer_start_index", 1)
+        return mixed(1, 1), {
+            "dense": (mixed(2, 1), 1, k),
+            "experts": (mixed(1, 2), 1, config["num_hidden_layers"] - k),
+        }
+    if kind in ("bart", "mbart", "pegasus", "marian", "m2m_100"):
 
         def stacks(encoder, decoder):
             return {"encoder_layers": encoder, "decoder_layers": decoder}
@@ -289,8 +316,6 @@ def case(
     }
 
 
-LORA = {"id": "lora", "rank": 16, "targetModules": "all-linear"}
-FULL = {"id": "full"}
 DENSE = [
     "llama-3.2-3b",
     "qwen2.5-7b",
@@ -488,58 +513,5 @@ def cases():
     yield case("gemma-3-1b-it", LORA, "lora-4k", adapters="fp32", batch=1, length=4096)
     yield case(llama, LORA, "lora-eager-2k", adapters="fp32", attention="eager", batch=1, length=2048)
 
-    yield from drawn()
-
-
-def drawn():
-    """Techniques, settings and families drawn at random, to find what the estimator gets wrong."""
-    both = {"targetModules": "all-linear"}
-    qkvo = ["q_proj", "k_proj", "v_proj", "o_proj"]
-    mlp = ["gate_proj", "up_proj", "down_proj"]
-    classes = {"head": "classification"}
-    bf16, eager = {"adapters": "bf16"}, {"attention": "eager"}
-    encoder = {"batch": 8, "length": 512}
-    for id, technique, name, settings in (
-        ("phi-4", {"id": "dora", "rank": 16, **both}, "dora", {}),
-        ("gpt2", {"id": "dora", "rank": 16, **both}, "dora", {}),
-        ("pythia-1b", {"id": "dora", "rank": 16, **both}, "dora", {}),
-        ("aya-expanse-8b", {"id": "dora", "rank": 16, **both}, "dora", {}),
-        ("glm-4-9b-0414", {"id": "dora", "rank": 16, **both}, "dora-bf16", bf16),
-        ("gemma-2-2b", {"id": "dora", "rank": 16, **both}, "dora", eager),
-        ("bert-base-uncased", {"id": "dora", "rank": 16, **both}, "dora", encoder),
-        ("qwen3-8b", {"id": "adalora", "initialRank": 12, "rank": 8, **both}, "adalora", {}),
-        ("phi-4", {"id": "adalora", "initialRank": 12, "rank": 8, **both}, "adalora", {}),
-        ("t5-base", {"id": "adalora", "initialRank": 12, "rank": 8, **both}, "adalora", encoder),
-        ("mistral-7b-v0.3", {"id": "vera", "rank": 256, **both}, "vera", {}),
-        ("qwen2.5-0.5b", {"id": "vera", "rank": 256, **both}, "vera-classification", classes),
-        ("gemma-2b", {"id": "oft", "blockSize": 32, **both}, "oft", {}),
-        (
-            "mistral-7b-v0.3",
-            {"id": "ia3", "targetModules": ["k_proj", "v_proj", "down_proj"], "feedforwardModules": ["down_proj"]},
-            "ia3",
-            {},
-        ),
-        ("qwen3-8b", {"id": "prefix-tuning", "virtualTokens": 20}, "prefix-tuning", {"adapters": None}),
-        ("gemma-2b", {"id": "prefix-tuning", "virtualTokens": 20}, "prefix-tuning", {"adapters": None}),
-        ("mistral-7b-v0.3", {"id": "prompt-tuning", "virtualTokens": 20}, "prompt-tuning", {"adapters": None}),
-        ("qwen3-8b", {**LORA, "rank": 64}, "lora-fp16", {"precision": "fp16"}),
-        ("granite-3.3-2b-base", {**LORA, "targetModules": QV}, "lora-no-autocast", {"precision": "none", **bf16}),
-        ("llama-3.2-1b", {**LORA, "targetModules": qkvo}, "lora-eager-bf16", {**eager, **bf16}),
-        ("mixtral-8x7b-v0.1", {**LORA, "targetModules": qkvo}, "lora-qkvo", {}),
-        ("gpt-oss-20b", {**LORA, "targetModules": qkvo}, "lora-qkvo-bf16", {**eager, **bf16}),
-        ("olmo-2-1124-7b", {**LORA, "targetModules": mlp}, "lora-mlp-bf16", bf16),
-        ("seed-oss-36b-instruct", {**LORA, "targetModules": qkvo}, "lora-fp32-base", {"weights": "fp32"}),
-        # As long as the window that all layers see.
-        ("mistral-7b-v0.1", {**LORA, "targetModules": "all-linear"}, "lora-4k", {"batch": 1, "length": 4096}),
-        (
-            "phi-3-mini-4k-instruct",
-            {**LORA, "targetModules": "all-linear"},
-            "lora-bf16-4k",
-            {"batch": 1, "length": 4096, **bf16},
-        ),
-        ("kimi-linear-48b-a3b-instruct", LORA, "lora-bf16-no-autocast", {"precision": "none", **bf16}),
-        ("deberta-v3-base", {**LORA, "targetModules": ["query_proj", "value_proj"]}, "lora-attention", encoder | eager),
-        ("starcoder2-3b", {"id": "bitfit"}, "bitfit", {"adapters": None}),
-        ("phi-2", {"id": "bitfit"}, "bitfit", {"adapters": None}),
-    ):
+    for id, technique, name, settings in DRAWN:
         yield case(id, technique, name, **{"adapters": "fp32", **settings})

@@ -14,7 +14,7 @@ const left: readonly { readonly pattern: RegExp; readonly why: string }[] = [
   { pattern: /^gemma-4-(e2b|26b).*\/full-fp32$/, why: "embeddings of each layer, the router's norm, within 4%" },
   { pattern: /^gemma-4-e2b/, why: "the mask's mean and embeddings of each layer, within 2%" },
   { pattern: /^gpt-oss-20b\/full/, why: "experts with biases in fp32, and their sorted copies" },
-  { pattern: /^deepseek-v\d.*\/(full|lora-bf16)/, why: "the router is in fp32 whatever the run says" },
+  { pattern: /^deepseek-v\d.*\/full-bf16/, why: "the router is in fp32 whatever the run says" },
   { pattern: /\/(boft|p-tuning|layernorm-tuning|bottleneck-adapter)$/, why: "settings that a run does not have" },
   { pattern: /^(qwen1\.5-moe|qwen3-coder-next).*\/full-bf16$/, why: "what a gate weighs of shared experts, within 3%" },
 ];
@@ -45,8 +45,8 @@ const errorsOf = (trace: Trace): readonly number[] => {
 };
 
 describe("what a block keeps for the backward pass", () => {
-  it("is what the libraries keep, to 1%, for more than 310 combinations of family, technique and setting", () => {
-    expect(followed.length).toBeGreaterThan(310);
+  it("is what the libraries keep, to 1%, for more than 350 combinations of family, technique and setting", () => {
+    expect(followed.length).toBeGreaterThan(350);
     const off = followed.flatMap((trace) =>
       errorsOf(trace).flatMap((error) => (Math.abs(error) > 0.01 ? [`${trace.id}: ${(100 * error).toFixed(1)}%`] : [])),
     );
