@@ -435,6 +435,7 @@ def cases():
         yield case(id, FULL, "full-fp32", weights="fp32", **size)
 
     yield case("olmo-hybrid-7b", LORA, "lora-plain", adapters="bf16", precision="none")
+    yield case("olmo-hybrid-7b", LORA, "lora-plain-fp32", weights="fp32", adapters="fp32", precision="none")
 
     llama = "llama-3.2-3b"
     yield case("llama-3.2-1b", FULL, "full-fp32", weights="fp32")

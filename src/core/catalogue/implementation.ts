@@ -242,7 +242,7 @@ const implementations: Readonly<Record<string, Implementation>> = {
   olmo: { normsCastBack: true },
   olmo2: { normsInFp32: true, postNorms: 2 },
   olmo3: { normsInFp32: true, postNorms: 2, window: { share: 3 / 4, tokens: 4_096 } },
-  olmo_hybrid: { normsInFp32: true, deltaRuleBytes: { autocast: 61.1, plain: 54.9 } },
+  olmo_hybrid: { normsInFp32: true, deltaRuleBytes: { autocast: 61.1, plain: 54.9, fp32: 68.9 } },
   t5,
   mt5: t5,
 };

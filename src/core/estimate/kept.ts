@@ -154,8 +154,8 @@ export const attentionBytes = (
     const isRepeated =
       (implementation.repeatsKeyValues || (implementation.wideHeads && keyValueHeads > 1)) && keyValueHeads < heads;
     if (hasNoKernel(implementation, shape, compute)) {
-      // Beside the gate and what it multiplies, queries keep the matrix that they share with it.
-      const gate = gatedAttention ? 2 * heads * valueDimension + queries : 0;
+      // Queries whose layer gives the gate too, as the two tensors beside the output tell, keep that matrix.
+      const gate = gateTensors * heads * valueDimension + (gateTensors > 1 ? queries : 0);
       return 4 * (queries + repeated + scores + gate);
     }
     // Queries of another length than keys need a mask: keys and values are then repeated for every
