@@ -89,7 +89,10 @@ const latentSize = ({ linears }: Block): number =>
  */
 const deltaRuleBytes = { autocast: 86.25, plain: 76.3, fp32: 93.4 } as const;
 
-/** Tokens of one of its steps, to which sequences are filled up, and bytes of the norm behind it, which are not. */
+/**
+ * Tokens of one of its steps, to which sequences are filled up, and bytes of the norm behind it, which
+ * are not.
+ */
 const deltaRuleStep = 64;
 const gatedNormBytes = 20;
 
@@ -140,8 +143,8 @@ export const attentionBytes = (
     const hasBias = implementation.positionBias && (isCopiedBias || sequenceLength % 16 > 0);
     const bias = hasBias ? (compute * scores) / run.microBatchSize : 0;
     if (implementation.disentangled) {
-      // As below, with a softmax in the scores' dtype; scores by all distances, once for keys and once for queries, what picks from them, and
-      // keys as they are scaled.
+      // As below, with a softmax in the scores' dtype; scores by all distances, once for keys and once for
+      // queries, what picks from them, and keys as they are scaled.
       const picked = 2 * compute * heads * (shape.distances ?? 0) + 16 * (sequenceLength / run.microBatchSize);
       const softmax = autocast ? 4 : compute;
       return compute * (2 * queries + repeated) + scores * (softmax + compute + 1) + sequenceLength + picked;
