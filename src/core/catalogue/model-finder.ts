@@ -1,7 +1,7 @@
 import type { Allowed } from "../parse/issue.ts";
 import { nearest } from "../parse/nearest.ts";
-import { aliases, apart } from "./aliases.ts";
 import type { ModelConfig } from "./config-fields.ts";
+import { aliases, apart } from "./models/aliases.ts";
 import type { Model, ModelId, RowId } from "./models.ts";
 import {
   areInOrder,

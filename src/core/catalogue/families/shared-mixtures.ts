@@ -18,6 +18,10 @@ interface Traits {
   readonly headSize?: number;
   /** Whether queries and keys are normed: where use_qk_norm says so, if "flagged". */
   readonly queryKeyNorm?: "head" | "flagged";
+  /** Whether they are normed where use_qk_norm is absent. */
+  readonly normsUsually?: true;
+  /** The field that says whether queries, keys and values have biases, if not attention_bias. */
+  readonly biasFlag?: string;
   /** Whether attention_bias is that of the output projection too. */
   readonly outputBias?: boolean;
   /** Module of the projection of a gate on the attention's output: a number a head, or an element. */
@@ -51,9 +55,12 @@ const sharedMixture =
     const experts = fields.size(...traits.experts);
     const expertSize = fields.size("moe_intermediate_size");
     const sharedSize = sharedSizeOf(fields, expertSize, traits.shared);
-    const isNormed = traits.queryKeyNorm === "flagged" ? fields.flag("use_qk_norm", false) : traits.queryKeyNorm;
+    const isNormed =
+      traits.queryKeyNorm === "flagged"
+        ? fields.flag("use_qk_norm", traits.normsUsually ?? false)
+        : traits.queryKeyNorm;
     const queryKeyNorm = isNormed ? "head" : undefined;
-    const queryKeyValue = fields.flag("attention_bias", false);
+    const queryKeyValue = fields.flag(traits.biasFlag ?? "attention_bias", false);
     const bias = { queryKeyValue, output: queryKeyValue && (traits.outputBias ?? true) };
     const gate = traits.gate?.(fields);
     const ofExperts = mixture({
@@ -118,6 +125,20 @@ const glm4Moe = sharedMixture({
   adaptsExperts: true,
 });
 
+/** Sarvam, which Transformers builds as GLM-4.5; its first config.json has names of its own for the same. */
+const sarvam = (fields: Fields): Architecture =>
+  sharedMixture({
+    experts: [fields.has("num_experts") ? "num_experts" : "n_routed_experts", 128],
+    shared: [fields.has("num_shared_experts") ? "num_shared_experts" : "n_shared_experts", 1],
+    dense: ["first_k_dense_replace", 1],
+    headSize: 64,
+    queryKeyNorm: "flagged",
+    normsUsually: true,
+    biasFlag: fields.has("use_qkv_bias") ? "use_qkv_bias" : "attention_bias",
+    outputBias: false,
+    adaptsExperts: false,
+  })(fields);
+
 /** Families with shared experts in all but their first layers, by model_type. */
 export const sharedMixtures = {
   glm4_moe: glm4Moe,
@@ -142,6 +163,7 @@ export const sharedMixtures = {
     headSize: 128,
     adaptsExperts: true,
   }),
+  sarvam_moe: sarvam,
   mellum: sharedMixture({
     experts: ["num_experts", 64],
     dense: ["dense_layers", 0],

@@ -45,6 +45,9 @@ export const sharedMixtures = [
       ["arcee-ai/Trinity-Large-Thinking", [3072, 12_288, 60, 48, 8, 200_192, 3072, 4, 256, 6]],
     ],
   ),
+  ...table({ model_type: "sarvam_moe", head_dim: 64, num_experts: 128 }, mixtureFields, [
+    ["sarvamai/sarvam-30b", [4096, 8192, 19, 64, 4, 262_144, 1024, 6]],
+  ]),
   ...table({ model_type: "mellum", num_experts: 64, head_dim: 128 }, mixtureFields, [
     ["JetBrains/Mellum2-12B-A2.5B-Base", [2304, 7168, 28, 32, 4, 98_304, 896, 8]],
   ]),

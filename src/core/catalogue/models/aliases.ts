@@ -1,4 +1,4 @@
-import type { RowId } from "./models.ts";
+import type { RowId } from "../models.ts";
 
 /**
  * Names that no rule leads to a row, by the row: releases with the same config.json but for what no
