@@ -5,6 +5,18 @@ import { type Setting, set } from "./settings.ts";
 /** How the Trainer that a framework builds on calls the share of the updates spent warming up. */
 type WarmupName = "warmup_steps" | "warmup_ratio";
 
+/** How many are evaluated at once by default. */
+const defaultBatch = 8;
+
+const evaluatedAlike = ({ settings: { microBatchSize } }: Job): Setting =>
+  set(
+    "per_device_eval_batch_size",
+    microBatchSize,
+    microBatchSize < defaultBatch
+      ? `as many as in training; the default of ${defaultBatch} may not fit`
+      : "as many as in training",
+  );
+
 /**
  * Batch, passes, learning rate and evaluation, as Transformers' TrainingArguments call them and all
  * that build on these.
@@ -12,16 +24,10 @@ type WarmupName = "warmup_steps" | "warmup_ratio";
 export const trainingArguments = (
   job: Job,
   warmupName: WarmupName,
-  evaluationBatch = job.settings.microBatchSize,
+  evaluationBatch: Setting = evaluatedAlike(job),
 ): readonly Setting[] => [
   set("per_device_train_batch_size", job.settings.microBatchSize),
-  set(
-    "per_device_eval_batch_size",
-    evaluationBatch,
-    evaluationBatch === job.settings.microBatchSize
-      ? "as many as in training; the default of 8 may not fit"
-      : "all GPUs together may not take more than what is held out",
-  ),
+  evaluationBatch,
   accumulation(job),
   set("num_train_epochs", job.training.epochs, `${updatesText(job)}; ${stopsEarlier(job)}`),
   set("learning_rate", job.learningRate.value, job.learningRate.why),

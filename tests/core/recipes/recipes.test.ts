@@ -458,6 +458,21 @@ describe("recipes", () => {
     for (const { recipe } of written) expect(recipe.text).toMatch(/^# Interrupted\? .*\.$/m);
   });
 
+  it("say of the default batch of evaluation that it may not fit only where it is larger", async () => {
+    const why = async (model: "qwen2.5-0.5b" | "llama-3.1-8b", framework: FrameworkId) => {
+      const gpu = model === "llama-3.1-8b" ? "rtx-4090" : "h100-sxm";
+      const decision = small.draft({ ...given, goal: "classification", model, gpu, gpus: 1 });
+      const { text } = (await recipeFor(decision, framework, builtInCatalogue, "qlora")) as Recipe;
+      const [, size, comment] = /per_device_eval_batch_size[=:] ?(\d+),? {2}# (.*)$/m.exec(text) ?? [];
+      return [Number(size) < 8, comment];
+    };
+    const alike = "as many as in training";
+    expect(await why("qwen2.5-0.5b", "transformers")).toEqual([false, alike]);
+    expect(await why("llama-3.1-8b", "transformers")).toEqual([true, `${alike}; the default of 8 may not fit`]);
+    // ms-swift's default is 1.
+    expect(await why("llama-3.1-8b", "ms-swift")).toEqual([true, alike]);
+  });
+
   it("save by their trainer, which does so in one process and gathers weights that are split", async () => {
     const pairs = { ...given, goal: "embeddings", model: "llama-3.2-3b" } as const;
     for (const gpus of [1, 4] as const) {

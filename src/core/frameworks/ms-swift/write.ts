@@ -85,12 +85,16 @@ const heldOutShare = (job: Job): number => {
  * Answers that a GPU evaluates at once: ms-swift refuses GRPO where fewer tasks are held out than
  * all GPUs take together.
  */
-const evaluationBatch = (job: Job): number => {
+const evaluationBatch = (job: Job): Setting => {
   const { microBatchSize, rl } = job.settings;
   const { heldOut, updates } = job.training;
-  if (!rl) return microBatchSize;
   const tasks = heldOut < 1 ? (examplesIn(job, updates.low) * heldOut) / (1 - heldOut) : heldOut;
-  return Math.min(microBatchSize, Math.max(1, Math.floor(tasks / job.gpuCount)));
+  const batch = rl ? Math.min(microBatchSize, Math.max(1, Math.floor(tasks / job.gpuCount))) : microBatchSize;
+  return set(
+    "per_device_eval_batch_size",
+    batch,
+    batch === microBatchSize ? "as many as in training" : "all GPUs together may not take more than what is held out",
+  );
 };
 
 /** What this way to learn takes. */
