@@ -1,4 +1,4 @@
-import type { Catalogue, Warning } from "../core/index.ts";
+import type { Catalogue, Interval, Warning } from "../core/index.ts";
 import type { Words } from "../locales/index.ts";
 import { valueText } from "./answer.ts";
 
@@ -10,8 +10,12 @@ const cutText = (
   if (low === 0) return decision.cutUpTo(format.percent(high));
   return high === 1
     ? decision.cutMoreThan(format.percent(low))
-    : decision.cutBetween(format.percent(low), format.percent(high));
+    : decision.between(format.percent(low), format.percent(high));
 };
+
+/** How many updates a run makes, or between how many. */
+const updatesText = ({ low, high }: Interval, { decision, format }: Words): string =>
+  low === high ? format.number(low) : decision.between(format.number(low), format.number(high)).trim();
 
 /** What to bear in mind when reading the result, as a sentence. */
 export const warningText = (warning: Warning, catalogue: Catalogue, words: Words): string => {
@@ -57,7 +61,12 @@ export const warningText = (warning: Warning, catalogue: Catalogue, words: Words
         cutText(warning.cutShare, words),
       );
     case "few-updates":
-      return decision.fewUpdates(format.number(warning.updates), format.number(warning.batchSize), warning.gpuCount);
+      return decision.fewUpdates(
+        updatesText(warning.updates, words),
+        format.number(warning.least),
+        format.number(warning.batchSize),
+        warning.gpuCount,
+      );
     case "request-and-latency":
       return decision.requestAndLatency;
     case "least-clear":

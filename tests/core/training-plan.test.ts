@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type Answers, questions } from "../../src/core/index.ts";
+import { type Answers, builtInCatalogue, questions } from "../../src/core/index.ts";
 import { exactly } from "../../src/core/interval.ts";
 import { type TrainingMethod, trainingMethods } from "../../src/core/training-methods.ts";
 import { leastUpdates, trainingPlanFor, updatesOf } from "../../src/core/training-plan.ts";
+import { warningText } from "../../src/wording/warning.ts";
 import { draft } from "../support/engine.ts";
+import { words } from "../support/english.ts";
 
 const job: Answers = {
   access: "weights",
@@ -79,6 +81,14 @@ describe("a placed run", () => {
     const few = { ...job, examples: "under-100" } as const;
     expect(runOf({ ...few, gpus: 64 }).warned).toContain("few-updates");
     expect(runOf({ ...few, gpus: 64 }).run.training.updates.mid).toBeLessThan(leastUpdates);
+    // The fewest examples of that answer are passed in 10 updates, the middle in 30.
+    const { run, warned } = runOf({ ...few, gpus: 8 });
+    expect([run.training.updates.low < leastUpdates, run.training.updates.mid >= leastUpdates]).toEqual([true, true]);
+    expect(warned).toContain("few-updates");
+    const [warning] = draft({ ...few, gpus: 8 }).warnings.filter(({ id }) => id === "few-updates");
+    expect(warning && warningText(warning, builtInCatalogue, words)).toContain(
+      "after about 10 to 60 updates; fewer than 20 are too few",
+    );
     expect(runOf(few).warned).not.toContain("few-updates");
     expect(runOf({ ...job, gpus: 64, examples: "10k-100k" }).warned).not.toContain("few-updates");
   });

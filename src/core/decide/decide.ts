@@ -78,8 +78,14 @@ export type Warning =
     }
   /** The longest examples do not fit into memory, and are cut. */
   | { readonly id: "cut-for-memory"; readonly tokens: number; readonly maxLength: number; readonly cutShare: Share }
-  /** So few updates that little is learnt. */
-  | { readonly id: "few-updates"; readonly updates: number; readonly batchSize: number; readonly gpuCount: number }
+  /** So few updates, at least with the fewest examples that the answer allows, that little is learnt. */
+  | {
+      readonly id: "few-updates";
+      readonly updates: Interval;
+      readonly least: number;
+      readonly batchSize: number;
+      readonly gpuCount: number;
+    }
   /** That estimates are corrected by runs that the person measured. */
   | { readonly id: "corrected"; readonly memory: number; readonly time: number }
   /** That the weights can be had, though nobody said so. */
@@ -175,9 +181,9 @@ const cutForMemory = ({ workload, plan: { maxLength } }: Standing): readonly War
 
 /** A run that is over before its learning rate has done its work: many cards on few examples. */
 const shortRun = (run: PlacedRun | null): readonly Warning[] => {
-  if (run === null || run.training.updates.mid >= leastUpdates) return [];
+  if (run === null || run.training.updates.low >= leastUpdates) return [];
   const { updates, batchSize } = run.training;
-  return [{ id: "few-updates", updates: updates.mid, batchSize, gpuCount: run.gpuCount }];
+  return [{ id: "few-updates", updates, least: leastUpdates, batchSize, gpuCount: run.gpuCount }];
 };
 
 const warningsOf = (answers: Answers): readonly Warning[] =>

@@ -95,11 +95,11 @@ export const decision: Worded<typeof English> = {
     `Beispiele von ${tokens} Tokens passen nicht in den Speicher: Der Lauf behält ${kept} Tokens und kürzt damit ${cut} der Beispiele. Kürzen oder teilen Sie die längsten, oder nehmen Sie mehr Speicher.`,
   cutUpTo: (share) => `bis zu ${share}`,
   cutMoreThan: (share) => `mehr als ${share}`,
-  cutBetween: (low, high) => `${low} bis ${high}`,
+  between: (low, high) => `${low} bis ${high}`,
   corrected: (memory, time, page) =>
     `Speicher, Zeit und Kosten sind durch Läufe korrigiert, die Sie gemessen haben (reservierter Speicher das ${memory}-Fache, Zeit das ${time}-Fache). Das gilt nur in diesem Browser; Links enthalten es nicht. Ausschalten können Sie es unter „${page}“.`,
-  fewUpdates: (updates, batch, gpus) =>
-    `Der Lauf ist nach etwa ${updates} Aktualisierungen vorbei, zu wenigen, um viel zu lernen.${gpus > 1 ? ` Jede GPU nimmt mindestens ein Beispiel, zusammen ${batch} je Aktualisierung: Nehmen Sie weniger GPUs.` : ""}`,
+  fewUpdates: (updates, least, batch, gpus) =>
+    `Der Lauf ist nach etwa ${updates} Aktualisierungen vorbei; weniger als ${least} sind zu wenige, um viel zu lernen.${gpus > 1 ? ` Jede GPU nimmt mindestens ein Beispiel, zusammen ${batch} je Aktualisierung: Nehmen Sie weniger GPUs.` : ""}`,
   requestAndLatency:
     "Zwei Antworten widersprechen sich: Varianten, die je Anfrage gewählt werden, bleiben vom Basismodell getrennt, die Inferenz wird also etwas langsamer. Wählen Sie die Variante bei der Bereitstellung, oder lassen Sie etwas Latenz zu.",
   leastClear: (question, answer, share) =>

@@ -98,11 +98,11 @@ export const decision = {
     `Examples of ${tokens} tokens do not fit into memory: the run keeps ${kept} tokens, which cuts ${cut} of the examples. Shorten or split the longest ones.`,
   cutUpTo: (share: string) => `up to ${share}`,
   cutMoreThan: (share: string) => `more than ${share}`,
-  cutBetween: (low: string, high: string) => `${low} to ${high}`,
+  between: (low: string, high: string) => `${low} to ${high}`,
   corrected: (memory: string, time: string, page: string) =>
     `Memory, time and cost are corrected by runs you measured (reserved memory × ${memory}, time × ${time}), in this browser only and not in links. Switch it off under “${page}”.`,
-  fewUpdates: (updates: string, batch: string, gpus: number) =>
-    `The run ends after about ${updates} updates, too few to learn much.${gpus > 1 ? ` Every GPU processes at least one example, ${batch} per update in total: use fewer GPUs.` : ""}`,
+  fewUpdates: (updates: string, least: string, batch: string, gpus: number) =>
+    `The run ends after about ${updates} updates; fewer than ${least} are too few to learn much.${gpus > 1 ? ` Every GPU processes at least one example, ${batch} per update in total: use fewer GPUs.` : ""}`,
   requestAndLatency:
     "Two answers conflict: variants chosen per request stay separate adapters, which slow inference a little. Choose the variant at deployment, or allow a little latency.",
   leastClear: (question: string, answer: string, share: string) =>

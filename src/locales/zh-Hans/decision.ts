@@ -89,11 +89,11 @@ export const decision: Worded<typeof English> = {
     `${tokens} 个 token 的样本放不进显存：训练只保留 ${kept} 个 token，因而会截断${cut}的样本。请缩短或拆分最长的样本，或使用更大的显存。`,
   cutUpTo: (share) => `至多 ${share} `,
   cutMoreThan: (share) => `超过 ${share} `,
-  cutBetween: (low, high) => ` ${low} 到 ${high} `,
+  between: (low, high) => ` ${low} 到 ${high} `,
   corrected: (memory, time, page) =>
     `显存、时间和费用已按你实测的训练修正（预留的显存 ${memory} 倍，时间 ${time} 倍）。只有此浏览器这样做，任何链接都不含这一修正。可在“${page}”中关闭。`,
-  fewUpdates: (updates, batch, gpus) =>
-    `训练在约 ${updates} 次更新后就结束，太少，学不到多少。${gpus > 1 ? `每块 GPU 至少取一个样本，每次更新共 ${batch} 个：请减少 GPU。` : ""}`,
+  fewUpdates: (updates, least, batch, gpus) =>
+    `训练在约 ${updates} 次更新后就结束；少于 ${least} 次学不到多少。${gpus > 1 ? `每块 GPU 至少取一个样本，每次更新共 ${batch} 个：请减少 GPU。` : ""}`,
   requestAndLatency:
     "两个回答相互矛盾：按请求选用的变体不与基础模型合并，所以推理会稍慢一些。请改为在部署时选定变体，或允许少许延迟。",
   leastClear: (question, answer, share) =>
