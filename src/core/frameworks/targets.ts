@@ -56,9 +56,18 @@ export const isPlainAllLinear = (job: Job, experts: FusedExperts = "skips"): boo
  */
 export const allLinearWhy = (job: Job): string =>
   [
-    leavesExperts(job) ? "attention; the experts are no linear layers" : "attention and MLP, the MLP above all",
+    leavesExperts(job) ? withoutExperts(job) : "attention and MLP, the MLP above all",
     ...(bypassedLayers(job).length > 0 ? [bypassedNote] : []),
   ].join("; ");
+
+/**
+ * What is left where experts are parameters: attention, and a dense MLP beside them. Their routers
+ * are parameters too, and are best left as they are.
+ */
+const withoutExperts = (job: Job): string =>
+  targetNames(job, ["gate_proj", "up_proj", "down_proj"]).length > 0
+    ? "attention and the dense MLP; experts and router are fused parameters, which stay frozen"
+    : "attention alone; experts and router are fused parameters, which stay frozen";
 
 const bypassedNote = "not Mamba's out_proj, whose weights a kernel reads";
 
@@ -83,13 +92,14 @@ export const leavesExperts = (job: Job): boolean => parametersOfExperts(job).len
 export const expertsOption = (job: Job, name: string): Setting | null => {
   const paths = [...new Set(parametersOfExperts(job))];
   if (paths.length === 0) return null;
-  if (job.modelType !== "gpt_oss") return offered(name, paths, "adapts the experts too, at more memory than estimated");
+  if (job.modelType !== "gpt_oss")
+    return offered(name, paths, "adapts the experts too, not the router, at more memory than estimated");
   const depth = sum(job.architecture.blocks.map(({ layers }) => layers));
   const thirds = [1, 2, 3].map((third) => Math.round((depth * third) / 3) - 1);
   return offered(
     name,
     thirds.flatMap((layer) => paths.map((path) => `${layer}.${path}`)),
-    "adapts the experts of three layers too, as OpenAI's example does, at more memory than estimated",
+    "adapts the experts of three layers too, as OpenAI's example does, not the router, at more memory than estimated",
   );
 };
 

@@ -28,6 +28,8 @@ const targets = (job: Job): readonly string[] => {
     job,
     targetModules.filter((name) => name !== "router"),
   );
+  // Names of the MLP would reach experts that are parameters.
+  if (leavesExperts(job)) return own;
   return [...new Set([...usual.filter((name) => targetModules.includes(name)), ...own])];
 };
 
