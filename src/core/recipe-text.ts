@@ -1,6 +1,5 @@
 import { instructVersionOf } from "./catalogue/instruct-versions.ts";
-import { memoryEstimate } from "./estimate/memory.ts";
-import { type MemoryOptimization, optimizationsOf } from "./estimate/memory-optimizations.ts";
+import { type MemoryEstimate, memoryEstimate } from "./estimate/memory.ts";
 import { evaluatedAlike } from "./estimate/planned-run.ts";
 import type { Run } from "./estimate/run.ts";
 import { softwareOf } from "./estimate/software.ts";
@@ -8,6 +7,7 @@ import { evidenceVersion } from "./evidence/version.ts";
 import type { Framework, Upkeep } from "./frameworks/framework.ts";
 import { type Job, modelPath } from "./frameworks/job.ts";
 import { headAddress, thisMachine } from "./frameworks/launch.ts";
+import { gibibytes, type Quantized, remedyLines, type Written } from "./recipe-remedies.ts";
 import type { GuideTechnique } from "./techniques/index.ts";
 import { methodFacts, type TrainingMethod } from "./training-methods.ts";
 
@@ -21,32 +21,13 @@ type Told<Recipe> = Pick<
   | "extraPackages"
   | "builtPackages"
   | "upkeep"
-  | "remedies"
+  | "lastRemedy"
+  | "setsAllocator"
   | "resumes"
+  | "limit"
   | "launch"
   | "write"
 >;
-
-/** Ways to need less memory, for a comment. */
-const remedies: Readonly<Record<MemoryOptimization, string>> = {
-  "micro-batch": "a batch of 1 per GPU with that much more accumulation",
-  checkpointing: "gradient checkpointing",
-  "chunked-loss": "a chunked loss",
-  sharding: "the model sharded across the GPUs",
-  "pure-bf16": "bf16 weights, no fp32 master copy",
-  "8-bit-optimizer": "8-bit optimizer states",
-  "optimizer-in-backward": "the optimizer step fused into the backward pass",
-  "activation-offload": "activations in host memory",
-  "optimizer-offload": "optimizer states in host memory",
-};
-
-/** What to do when memory runs out, the least invasive first. */
-const remediesFor = (technique: GuideTechnique, { settings, hasBf16 }: Job): string =>
-  [
-    "PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True",
-    ...optimizationsOf(technique, settings, hasBf16).map((id) => remedies[id]),
-    "shorter sequences",
-  ].join("; ");
 
 /** What there is to know of a way to learn before it is started. */
 const methodComments: Readonly<Partial<Record<TrainingMethod, readonly string[]>>> = {
@@ -73,14 +54,17 @@ const severalMachines = ({ machines: { count, gpusEach } }: Job): readonly strin
   `and ${thisMachine} with the machine's own number, 0 to ${count - 1}. If your machines have another number of GPUs, change both numbers.`,
 ];
 
-const gibibytes = (bytes: number): string => (bytes / 2 ** 30).toPrecision(3);
-
 /** Memory that the run needs, and which program the result is about, where it needs another. */
-const memoryComment = (technique: GuideTechnique, { architecture, settings, usable }: Job, run: Run | null): string => {
+const memoryComment = (
+  technique: GuideTechnique,
+  { architecture, settings, usable }: Job,
+  memory: MemoryEstimate | null,
+): string => {
   const planned = memoryEstimate(architecture, technique, settings).total;
   const program = Object.keys(softwareOf(settings.software).libraries)[0];
-  if (run === null) return `not estimated for this framework; ${program} needs about ${gibibytes(planned)} GiB per GPU`;
-  const { low, total, high } = memoryEstimate(architecture, technique, run);
+  if (memory === null)
+    return `not estimated for this framework; ${program} needs about ${gibibytes(planned)} GiB per GPU`;
+  const { low, total, high } = memory;
   const isAnother = Math.abs(total / planned - 1) > 0.03;
   return [
     `about ${gibibytes(total)} GiB (${gibibytes(low)} to ${gibibytes(high)}) of the ${gibibytes(usable)} GiB usable on each GPU`,
@@ -114,14 +98,16 @@ const installation = <Recipe>(framework: Told<Recipe>, job: Job, packages: strin
 };
 
 const heading = <Recipe>(
-  { name, version, read, upkeep, remedies: own, resumes }: Told<Recipe>,
-  technique: GuideTechnique,
+  framework: Told<Recipe>,
+  written: Written<Recipe>,
   job: Job,
   run: Run | null,
   packages: string,
-  launch: string,
-): string =>
-  [
+): string => {
+  const { name, version, read, upkeep, resumes } = framework;
+  const { technique, recipe } = written;
+  const memory = run && memoryEstimate(job.architecture, technique, run);
+  return [
     `${technique.id}: ${modelPath(job)} with ${name} (${version})`,
     `on ${job.gpuCount} x ${job.gpu}, sequences of ${job.settings.sequenceLength} tokens.`,
     ...otherCheckpoints(job),
@@ -133,13 +119,17 @@ const heading = <Recipe>(
     ...(upkeep ? [upkeepComments[upkeep.state](name, upkeep)] : []),
     `Install: ${packages}`,
     ...(job.machines.count > 1 ? severalMachines(job) : []),
-    ...launch.split("\n").map((line, index) => `${index === 0 ? "Run:     " : "         "}${line}`),
-    `Memory:  ${memoryComment(technique, job, run)}.`,
+    ...framework
+      .launch(job, recipe)
+      .split("\n")
+      .map((line, index) => `${index === 0 ? "Run:     " : "         "}${line}`),
+    `Memory:  ${memoryComment(technique, job, memory)}.`,
     `Interrupted? ${resumes}.`,
-    `Out of memory? Try, in this order: ${own ?? remediesFor(technique, job)}.`,
+    ...remedyLines(written, job, memory),
   ]
     .map((line) => `# ${line}`)
     .join("\n");
+};
 
 /**
  * The job with a smaller micro-batch where the framework needs more memory than planned: halved as
@@ -160,7 +150,8 @@ const withBatchThatFits = (job: Job, runsAs: (job: Job) => Run | null): Job => {
 
 /**
  * The file by which a framework trains the job, with its heading, and the run that it is then.
- * `packages` is what the technique needs beside the framework's own.
+ * `packages` is what the technique needs beside the framework's own, `quantized` the same technique
+ * over a base in fewer bits.
  */
 export const writeRecipe = async <Recipe>(
   framework: Told<Recipe>,
@@ -168,11 +159,14 @@ export const writeRecipe = async <Recipe>(
   planned: Job,
   recipe: Recipe,
   packages: string | undefined,
+  quantized: Quantized<Recipe>,
 ): Promise<{ readonly text: string; readonly run: Run | null }> => {
-  const { write, runsAs } = await framework.write();
+  const writer = await framework.write();
+  const { write, runsAs } = writer;
   const job = withBatchThatFits(planned, (each) => runsAs(each, recipe));
   const run = runsAs(job, recipe);
   const commands = installation(framework, job, packages);
-  const heads = heading(framework, technique, job, run, commands, framework.launch(job, recipe));
+  const written = { framework, writer, technique, recipe, quantized };
+  const heads = heading(framework, written, job, run, commands);
   return { text: `${heads}\n\n${write(job, recipe)}\n`, run };
 };

@@ -18,7 +18,14 @@ import {
   isWrittenFor,
 } from "./frameworks/index.ts";
 import { type Job, modelPath } from "./frameworks/job.ts";
-import { type GuideTechnique, type TechniqueId, techniqueOf } from "./techniques/index.ts";
+import type { Quantized } from "./recipe-remedies.ts";
+import {
+  type GuideTechnique,
+  quantizedTechnique,
+  referenceTechnique,
+  type TechniqueId,
+  techniqueOf,
+} from "./techniques/index.ts";
 import { methodFacts, type TrainingMethod } from "./training-methods.ts";
 import type { PlacedTraining } from "./training-plan.ts";
 
@@ -155,6 +162,7 @@ const jobOf = (ranked: Ranked, technique: GuideTechnique, catalogue: Catalogue):
     settings,
     gpu,
     gpuCount,
+    ...(card.platform && { platform: card.platform }),
     machines: machinesFor(gpuCount, card.perMachine ?? usualMachine),
     samplingShare: settings.rl?.engine === "vllm" ? samplingShare(architecture, settings, card) : null,
     usable: usableBytes(card),
@@ -182,6 +190,23 @@ const samplingShare = (model: Architecture, settings: Run, card: Gpu): number =>
  */
 const writers: { readonly [Id in FrameworkId]: Framework<FrameworkRecipes[Id], FrameworkLimits[Id]> } = frameworks;
 
+/** The framework's recipe of a technique, its own or that of the framework that it tells as. */
+const recipeIn = <Id extends FrameworkId>(
+  id: Id,
+  recipes: Partial<FrameworkRecipes>,
+): FrameworkRecipes[Id] | undefined =>
+  (recipes[id] ?? recipes[frameworks[id].tellsAs ?? id]) as FrameworkRecipes[Id] | undefined;
+
+/** The technique over a base in fewer bits, where that is one of its own which the framework has. */
+const quantizedOf = async <Id extends FrameworkId>(
+  framework: Id,
+  { id }: GuideTechnique,
+): Promise<Quantized<FrameworkRecipes[Id]>> => {
+  if (id !== referenceTechnique.id) return null;
+  const recipe = recipeIn(framework, (await quantizedTechnique.recipes()).recipes);
+  return recipe === undefined ? null : { technique: quantizedTechnique, recipe };
+};
+
 const written = async <Id extends FrameworkId>(
   framework: Id,
   technique: GuideTechnique,
@@ -198,13 +223,14 @@ const written = async <Id extends FrameworkId>(
   }
   const { writeRecipe } = await import("./recipe-text.ts");
   const { language, fileName } = writer;
-  return { framework, language, fileName, ...(await writeRecipe(writer, technique, job, recipe, packages)) };
+  const quantized = await quantizedOf(framework, technique);
+  return { framework, language, fileName, ...(await writeRecipe(writer, technique, job, recipe, packages, quantized)) };
 };
 
 /** Whether a framework that has the technique has nothing against the job. */
 const canRun = <Id extends FrameworkId>(id: Id, job: Job, recipes: Partial<FrameworkRecipes>): boolean => {
-  const recipe = recipes[id] ?? recipes[frameworks[id].tellsAs ?? id];
-  return recipe !== undefined && writers[id].limit(job, recipe as FrameworkRecipes[Id]) === null;
+  const recipe = recipeIn(id, recipes);
+  return recipe !== undefined && writers[id].limit(job, recipe) === null;
 };
 
 /** The frameworks that have a recipe for it, of that technique, on that GPU. */
@@ -237,7 +263,7 @@ export const recipeFor = async (
   if (technique === null) return no({ id: "nothing-recommended" });
   const chosen = techniqueOf(technique);
   const { recipes, packages } = await chosen.recipes();
-  const recipe = recipes[framework] ?? recipes[frameworks[framework].tellsAs ?? framework];
+  const recipe = recipeIn(framework, recipes);
   if (!recipe) return no(chosen.trains === "unknown" ? { id: "managed" } : { id: "not-offered", framework, technique });
   const job = jobOf(decision, chosen, catalogue);
   if (!job) return no({ id: "no-weights" });

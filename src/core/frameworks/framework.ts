@@ -52,8 +52,10 @@ export interface Framework<Recipe, Limit extends string> {
    * "cuda", of NVIDIA and others.
    */
   readonly platform?: Platform;
-  /** What to do when memory runs out, where it has other ways than most. */
-  readonly remedies?: string;
+  /** What else can be set when memory runs out, where the estimate knows nothing of it. */
+  readonly lastRemedy?: string;
+  /** Whether it sets by itself that the segments of PyTorch's allocator expand; absent where never. */
+  readonly setsAllocator?: (job: Job) => boolean;
   /** How an interrupted run goes on. */
   readonly resumes: string;
   /** Absent where it is maintained. */

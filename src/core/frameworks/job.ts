@@ -1,4 +1,5 @@
 import type { Architecture } from "../catalogue/architecture.ts";
+import type { Gpu } from "../catalogue/gpus.ts";
 import type { Run } from "../estimate/run.ts";
 import { methodFacts, type TrainingMethod } from "../training-methods.ts";
 import type { PlacedTraining } from "../training-plan.ts";
@@ -16,6 +17,8 @@ export interface Job {
   readonly settings: Run;
   readonly gpu: string;
   readonly gpuCount: number;
+  /** What PyTorch calls them where it is not "cuda", as it does those of NVIDIA and AMD. */
+  readonly platform?: Gpu["platform"];
   /** The machines that the GPUs are in, as many in each. */
   readonly machines: { readonly count: number; readonly gpusEach: number };
   /** Of a GPU's memory, what vLLM needs to sample answers with; null where it samples none. */

@@ -14,6 +14,8 @@ export const axolotl: Framework<AxolotlRecipe, AxolotlLimit> = {
   fileName: "axolotl.yaml",
   packages: "pip install axolotl==0.19.0",
   builtPackages: mambaPackages,
+  // axolotl utils/__init__.py:81, set_pytorch_cuda_alloc_conf.
+  setsAllocator: () => true,
   resumes: "auto_resume_from_checkpoints: true continues from the last checkpoint",
   methods: ["sft", "pretraining", "dpo", "kto"],
   words: {

@@ -21,6 +21,10 @@ import type { LlamaFactoryLimit, LlamaFactoryRecipe } from "./recipe.ts";
 const fsdpLaunch = (job: Job): string =>
   `accelerate launch --config_file examples/accelerate/fsdp_config.yaml ${accelerateProcesses(job)} --mixed_precision ${mixedPrecision(job)} src/train.py llama-factory.yaml`;
 
+/** Whether its command starts torchrun. */
+const startsTorchrun = (job: Job): boolean =>
+  !(sharded(job) && quantized(job)) && (job.gpuCount > 1 || job.settings.cpuOffload === "optimizer");
+
 /** LLaMA-Factory, started from its checkout, where its DeepSpeed and accelerate files are. */
 export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
   name: "LLaMA-Factory",
@@ -41,6 +45,8 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
       hasSinks(job) && "kernels==0.12.3",
     ]),
   builtPackages: mambaPackages,
+  // llamafactory launcher.py:82.
+  setsAllocator: (job) => startsTorchrun(job),
   resumes: "Started again, it continues from the last checkpoint in output",
   methods: ["sft", "pretraining", "dpo", "kto"],
   words: {
@@ -61,7 +67,7 @@ export const llamaFactory: Framework<LlamaFactoryRecipe, LlamaFactoryLimit> = {
   launch: (job) =>
     sharded(job) && quantized(job)
       ? fsdpLaunch(job)
-      : job.gpuCount > 1 || job.settings.cpuOffload === "optimizer"
+      : startsTorchrun(job)
         ? `FORCE_TORCHRUN=1 ${machineVariables(job)}NPROC_PER_NODE=${job.machines.gpusEach} llamafactory-cli train llama-factory.yaml`
         : `${oneGpu} llamafactory-cli train llama-factory.yaml`,
   write: () => import("./write.ts"),

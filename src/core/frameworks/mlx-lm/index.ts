@@ -22,8 +22,7 @@ export const mlxLm: Framework<MlxRecipe, MlxLimit> = {
   fileName: "mlx-lm.yaml",
   packages: 'pip install "mlx-lm[train]==0.32.2"',
   platform: "metal",
-  remedies:
-    "a batch of 1 with as much more accumulation; grad_checkpoint; shorter sequences; fewer num_layers, the last ones of which are trained",
+  lastRemedy: "num_layers: 8, so that only the last eight are trained",
   resumes: "resume_adapter_file: output/adapters.safetensors continues from these weights, with a new schedule",
   methods: ["sft"],
   words: {

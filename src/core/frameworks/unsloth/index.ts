@@ -13,6 +13,8 @@ export const unsloth: Framework<UnslothRecipe, UnslothLimit> = {
   fileName: "train.py",
   packages: "pip install unsloth==2026.10.9",
   builtPackages: mambaPackages,
+  // unsloth_zoo __init__.py:324.
+  setsAllocator: () => true,
   resumes: "trainer.train(resume_from_checkpoint=True) continues from the last checkpoint",
   methods: ["sft"],
   words: {
