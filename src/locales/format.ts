@@ -29,8 +29,11 @@ export interface Format {
   readonly percent: (share: number, digits?: number) => string;
   /** A difference of shares as a percentage with its sign, to a tenth. */
   readonly signedPercent: (share: number) => string;
-  /** US dollars: with cents below ten and whole above, unless `digits` says otherwise. */
-  readonly usd: (value: number, digits?: number) => string;
+  /**
+   * US dollars as estimated: with cents below ten, whole above, in three digits from a thousand on;
+   * with `exactDigits` after the point and not rounded otherwise, for what somebody stated.
+   */
+  readonly usd: (value: number, exactDigits?: number) => string;
   /** A learning rate as the field writes it, such as 2e-4. */
   readonly exponential: (value: number) => string;
   /**
@@ -109,10 +112,12 @@ export const createFormat = (tag: string): Format => {
     percent: (share, digits = 0) => share.toLocaleString(locale, { style: "percent", maximumFractionDigits: digits }),
     signedPercent: (share) =>
       share.toLocaleString(locale, { style: "percent", signDisplay: "exceptZero", maximumFractionDigits: 1 }),
-    usd: (value, digits = value < 10 ? 2 : 0) => {
+    usd: (value, exactDigits) => {
+      const digits = exactDigits ?? (value < 10 ? 2 : 0);
       const least = 10 ** -digits;
       const isLess = value > 0 && value < least / 2;
-      const text = (isLess ? least : value).toLocaleString(locale, {
+      const shown = exactDigits === undefined && value >= 1_000 ? Number(value.toPrecision(3)) : value;
+      const text = (isLess ? least : shown).toLocaleString(locale, {
         style: "currency",
         currency: "USD",
         minimumFractionDigits: digits,
@@ -130,7 +135,7 @@ export const createFormat = (tag: string): Format => {
       return `${significant(bytes / size, 3)} ${unit}`;
     },
     duration: (hours, unitDisplay = "long") =>
-      hours < 1
+      Math.round(hours * 60) < 60
         ? inUnit(unitDisplay, Math.max(1, Math.round(hours * 60)), "minute", 0)
         : hours < 48
           ? inUnit(unitDisplay, hours, "hour", hours < 10 ? 1 : 0)

@@ -109,18 +109,20 @@ const memoryFact = (row: RankedTechnique, catalogue: Catalogue, words: Words): F
   const { facts } = words.act;
   const { total, low, high } = estimate.memory.perGpuBytes;
   const usable = usableBytes(gpu);
-  const state = high <= usable ? "fits" : total <= usable ? "tight" : "doesNotFit";
+  // With answers open the range is that of all runs which they allow; the run that is shown has its own.
+  const open = noteOf(row, "open-range");
+  const shownHigh = open ? open.shownHighBytes : high;
+  const state = shownHigh <= usable ? "fits" : total <= usable ? "tight" : "doesNotFit";
   const gibibytes = (bytes: number): string => words.format.gigabytes(bytes, 1);
-  // The range is then that of all runs which open answers allow, and not of the one that is shown.
-  const isOpenRange = noteOf(row, "open-range") !== undefined;
   return {
     id: "memory",
     label: facts.memory,
     value: facts.ofUsable(gibibytes(total), gibibytes(usable)),
-    note: isOpenRange
+    note: open
       ? facts.memoryOpen(gibibytes(low), gibibytes(high))
       : facts.memoryRange(gibibytes(low), gibibytes(high), run.settings.microBatchSize),
-    fit: isOpenRange && state === "tight" ? null : { state, text: facts[state] },
+    // That the run shown fits says little where other runs that the answers allow do not.
+    fit: state === "fits" && high > usable ? null : { state, text: facts[state] },
   };
 };
 
@@ -207,6 +209,15 @@ const checkpoints = ({ own, other }: Compared, { format }: Words) =>
 const qualities = ({ own, other }: Compared, { format }: Words) =>
   pairOf(own.criteria.quality.value.mid, other.criteria.quality.value.mid, (value) => format.percent(value));
 
+/** How surely the first is ahead on quality: by its whole range, by its middle, or not so that anyone could tell. */
+const qualityLead = (ahead: RankedTechnique, behind: RankedTechnique): "certain" | "likely" | "none" => {
+  if (!isNoticeablyBetter("quality", ahead, behind)) return "none";
+  const [first, second] = [ahead.criteria.quality.value, behind.criteria.quality.value];
+  if (first.low >= second.high) return "certain";
+  // Each middle in the other's range: what is known does not tell them apart.
+  return first.mid <= second.high && second.mid >= first.low ? "none" : "likely";
+};
+
 const supports = ({ own, other }: Compared, { format }: Words) =>
   pairOf(techniqueOf(own.technique).frameworks.length, techniqueOf(other.technique).frameworks.length, (count) =>
     format.number(count),
@@ -219,9 +230,9 @@ const reasons: Readonly<Record<CriterionId, (compared: Compared, words: Words) =
     const text = words.act.reasons;
     const share = (row: RankedTechnique): string => words.format.percent(row.criteria.quality.value.mid);
     const pair = { own: share(own), other: share(other) };
-    if (isNoticeablyBetter("quality", own, other)) return text.qualityAbove(nameOf(other, words), pair);
-    if (isNoticeablyBetter("quality", other, own)) return null;
-    return text.qualityLevel(nameOf(other, words), pair);
+    const lead = qualityLead(own, other);
+    if (lead !== "none") return text[lead === "certain" ? "qualityAbove" : "qualityLikely"](nameOf(other, words), pair);
+    return isNoticeablyBetter("quality", other, own) ? null : text.qualityLevel(nameOf(other, words), pair);
   },
   "training-cost": (compared, words) => {
     const { own, other } = compared;
@@ -300,11 +311,18 @@ const contrastText = (
   switch (criterion) {
     case "quality": {
       const pair = qualities(compared, words);
-      return pair && text.quality(pair);
+      if (!pair) return null;
+      const { own, other } = compared;
+      const lead = kind === "better" ? qualityLead(own, other) : qualityLead(other, own);
+      return lead === "certain" ? text.quality(pair) : text.qualityMaybe(pair);
     }
     case "training-cost": {
-      const [cost, time] = [costs(compared, words), times(compared, words)];
-      return cost ? text.cost(cost) : time && text.time(time);
+      const cost = costs(compared, words);
+      if (cost) return text.cost(cost);
+      const hours = [compared.own, compared.other].map(({ run }) => run?.hours?.mid ?? 0);
+      const [longer = 0, shorter = 0] = kind === "worse" ? hours : hours.toReversed();
+      const time = longer > noticeable * shorter ? times(compared, words) : null;
+      return time && text.time(time);
     }
     case "serving-cost":
       return text.serving;
@@ -335,11 +353,12 @@ const differencesText = (worse: string, better: string, { act: { contrasts } }: 
   return better === "" ? contrasts.means(worse) : contrasts.meansBut(worse, better);
 };
 
+const isQuantized = ({ technique }: RankedTechnique): boolean => techniqueOf(technique).baseQuantization !== "none";
+
 /** What it means to take the rival: what it loses most on, and what it gains. */
 const contrast = (compared: Compared, needsMore: boolean, words: Words): string => {
   const { own, other } = compared;
   const text = words.act.contrasts;
-  const isQuantized = (row: RankedTechnique): boolean => techniqueOf(row.technique).baseQuantization !== "none";
   const isSpared = isQuantized(own) && !isQuantized(other);
   const isHarder = needsMore || isSpared;
   const differences = (kind: "better" | "worse"): readonly string[] => {
@@ -372,18 +391,29 @@ const extraSavers = ({ own, other }: Compared, words: Words): string | null => {
     : words.act.contrasts.onlyWith(words.format.listed(extra.map((id) => words.estimates.savers[id])));
 };
 
+/** Memory of a run as planned, with the batch that it was planned for. */
+const plannedMemory = ({ estimate, run }: RankedTechnique, { act, format }: Words): string | null =>
+  estimate && run
+    ? act.ties.planned(format.gigabytes(estimate.memory.perGpuBytes.total, 1), run.settings.microBatchSize)
+    : null;
+
+/** What there is to say of a tied rival, `own`: when to take it, and that its run is much longer. */
 const tieText = (compared: Compared, { tieBreaker }: Decision, words: Words): string | null => {
-  const tied = tieBreaker?.others.find(({ technique }) => technique === compared.own.technique);
+  const { own, other } = compared;
+  const tied = tieBreaker?.others.find(({ technique }) => technique === own.technique);
   if (!tied) return null;
   const text = words.act.ties;
-  if (tied.when === null) return text.none;
-  if (tied.when !== "memory") return text.criterion(words.decision.criteria[tied.when]);
-  const pair = pairOf(
-    compared.own.estimate?.memory.perGpuBytes.total,
-    compared.other.estimate?.memory.perGpuBytes.total,
-    (bytes) => words.format.gigabytes(bytes, 1),
-  );
-  return pair ? text.memory(pair) : text.none;
+  const isLonger = (own.run?.hours?.mid ?? 0) > noticeable * (other.run?.hours?.mid ?? Infinity);
+  const time = isLonger ? times(compared, words) : null;
+  const longer = (said: string): string =>
+    time ? words.act.contrasts.both(said, words.act.contrasts.means(words.act.contrasts.worse.time(time))) : said;
+  if (tied.when === null) {
+    const isSpared = isQuantized(own) && !isQuantized(other);
+    return longer(isSpared ? words.act.contrasts.quantized : text.none);
+  }
+  if (tied.when !== "memory") return longer(text.criterion(words.decision.criteria[tied.when]));
+  const pair = pairOf(own, other, (row) => plannedMemory(row, words) ?? "");
+  return longer(pair ? text.memory(pair) : text.none);
 };
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -15,8 +15,11 @@ export const adviceText = (content: Advice, words: AllWords): string => {
       return advice["rank-for-data"](content.defaultRank, content.rank);
     case "nothing-fits":
       return content.hasOwnCards ? advice["nothing-fits-on"] : advice["nothing-fits"];
+    case "continue-pretraining":
+      return advice[content.isGoal ? "two-stages" : "continue-pretraining"];
     case "merge":
-      return content.isLatencyCritical ? advice["merge-checked"] : advice.merge;
+      if (content.isLatencyCritical) return advice["merge-checked"];
+      return content.isOneOfMany ? advice["merge-or-share"] : advice.merge;
     case "choose-service":
       return advice["choose-service"](format.listed(content.open), format.listed(content.closed));
     case "own": {

@@ -1,10 +1,20 @@
-import type { Exclusion } from "../core/index.ts";
+import type { Exclusion, MemoryOptimization } from "../core/index.ts";
 import type { Words } from "../locales/index.ts";
 import { shortGpuName } from "./names.ts";
 
+/** More ways to save memory than these are not read one by one. */
+const mostSavers = 3;
+
+/** The ways to save memory that were tried: all, or the first and the last where they are many. */
+const saversText = (ids: readonly MemoryOptimization[], { estimates, format }: Words): string => {
+  const names = ids.map((id) => estimates.savers[id]);
+  const [first, last] = [names[0], names.at(-1)];
+  return names.length > mostSavers && first && last ? estimates.allSavers(first, last) : format.listed(names);
+};
+
 /** Why a technique is out, in a sentence without its subject. */
 export const exclusionText = (exclusion: Exclusion, words: Words): string => {
-  const { decision, estimates, format } = words;
+  const { decision, format } = words;
   const { excluded } = decision;
   switch (exclusion.constraint) {
     case "access":
@@ -27,17 +37,17 @@ export const exclusionText = (exclusion: Exclusion, words: Words): string => {
     }
     case "sharding":
       return excluded.sharding({
-        needs: format.gigabytes(exclusion.neededBytes),
+        needs: format.gigabytes(exclusion.neededBytes, 1),
         gpu: shortGpuName(exclusion.gpuName),
-        has: format.gigabytes(exclusion.usableBytes),
+        has: format.gigabytes(exclusion.usableBytes, 1),
       });
     case "memory":
       return excluded.memory({
-        needs: format.gigabytes(exclusion.neededBytes),
+        needs: format.gigabytes(exclusion.neededBytes, 1),
         gpuCount: exclusion.gpuCount,
-        savers: format.listed(exclusion.memoryOptimizations.map((id) => estimates.savers[id])),
+        savers: saversText(exclusion.memoryOptimizations, words),
         gpu: shortGpuName(exclusion.gpuName),
-        has: format.gigabytes(exclusion.usableBytes),
+        has: format.gigabytes(exclusion.usableBytes, 1),
       });
     case "budget":
       return excluded.budget(format.usd(exclusion.leastCostUsd), format.usd(exclusion.budgetUsd));

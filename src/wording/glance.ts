@@ -116,7 +116,7 @@ export const glanceOf = (
         return {
           ...cell(format.usd(cost.mid), facts.range(format.usd(cost.low), format.usd(cost.high))),
           // On one line: it is as short as a figure.
-          more: project ? words.serving.project.cell(format.usd(project.mid, 0)).replaceAll(" ", "\u00a0") : null,
+          more: project ? words.serving.project.cell(format.usd(project.mid)).replaceAll(" ", "\u00a0") : null,
         };
       },
     ],

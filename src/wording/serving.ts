@@ -31,7 +31,7 @@ const gpusText = (count: number, { gpu }: ServingPlan, { format }: AllWords): st
 
 /** The least that it costs for merged models, whose GPUs are a lower end; the middle for adapters. */
 const monthText = ({ costPerMonthUsd }: ServingOption, { format }: AllWords): string | null =>
-  costPerMonthUsd && format.usd(costPerMonthUsd.mid, 0);
+  costPerMonthUsd && format.usd(costPerMonthUsd.mid);
 
 const leadText = (plan: ServingPlan, technique: TechniqueId, words: AllWords): string => {
   const { serving, format } = words;
@@ -86,7 +86,7 @@ const rowsIn = (words: AllWords): readonly (readonly [string, CellOf])[] => {
     [
       rows.cost,
       ({ costPerMonthUsd: cost }) =>
-        cost ? ranged(format.usd(cost.mid, 0), format.usd(cost.low, 0), format.usd(cost.high, 0)) : serving.noPrice,
+        cost ? ranged(format.usd(cost.mid), format.usd(cost.low), format.usd(cost.high)) : serving.noPrice,
     ],
     [
       rows.capacity,
@@ -138,7 +138,7 @@ const resultText = ({ unit }: ServingDerivation, value: number, { format, servin
     case "gpus":
       return serving.units.gpus(format.number(value));
     case "dollars-per-month":
-      return format.usd(value, 0);
+      return format.usd(value);
   }
 };
 

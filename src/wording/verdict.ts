@@ -14,8 +14,11 @@ export const tieText = ({ start, others }: TieBreaker, { decision, format, techn
             : tie.takeFor(nameOf(technique), decision.criteria[when]),
         ],
   );
-  const names = format.alternatives([start, ...others.map(({ technique }) => technique)].map(nameOf));
-  return takes.length === 0 ? tie.start(names, nameOf(start)) : tie.startOr(names, nameOf(start), format.listed(takes));
+  const otherNames = others.map(({ technique }) => nameOf(technique));
+  const names = format.alternatives([nameOf(start), ...otherNames]);
+  return takes.length === 0
+    ? tie.start(names, nameOf(start), format.alternatives(otherNames))
+    : tie.startOr(names, nameOf(start), format.listed(takes));
 };
 
 /** Below it the first loses more often than it wins. */

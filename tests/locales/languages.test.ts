@@ -122,9 +122,9 @@ describe("the language", () => {
       const { number, percent, usd, duration, listed } = createFormat(tag);
       return [number(1234.5, 1), percent(0.478, 1), usd(1234), duration(5), listed(["A", "B", "C"])];
     };
-    expect(said("en")).toEqual(["1,234.5", "47.8%", "$1,234", "5 hours", "A, B and C"]);
-    expect(said("de")).toEqual(["1.234,5", "47,8\u00a0%", "1.234\u00a0$", "5 Stunden", "A, B und C"]);
-    expect(said("zh-Hans")).toEqual(["1,234.5", "47.8%", "US$1,234", "5 小时", "A、B 和 C"]);
+    expect(said("en")).toEqual(["1,234.5", "47.8%", "$1,230", "5 hours", "A, B and C"]);
+    expect(said("de")).toEqual(["1.234,5", "47,8\u00a0%", "1.230\u00a0$", "5 Stunden", "A, B und C"]);
+    expect(said("zh-Hans")).toEqual(["1,234.5", "47.8%", "US$1,230", "5 小时", "A、B 和 C"]);
   });
 
   it("has a word for an answer that was not given", () => {

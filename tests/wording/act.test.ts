@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { mainJob, manyVariants } from "../../fixtures/jobs.ts";
 import type { Answers } from "../../src/core/index.ts";
 import { builtInCatalogue } from "../../src/core/index.ts";
-import { reasonsFor, whyNotFor } from "../../src/wording/act.ts";
+import { factsOf, reasonsFor, whyNotFor } from "../../src/wording/act.ts";
 import { glanceOf } from "../../src/wording/glance.ts";
+import { tieText } from "../../src/wording/verdict.ts";
 import { full } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 
@@ -28,7 +29,7 @@ describe("the reasons of a result", () => {
 
   it("begin with the shared base model where variants are many, and say that memory is enough without quantization", () => {
     const { reasons, whyNot } = said(manyVariants);
-    expect(reasons[0]).toMatch(/^200 variants share one base model/);
+    expect(reasons[0]).toMatch(/^200 variants can share one base model/);
     expect(whyNot.find(({ question }) => question === "Why not QLoRA?")?.answer).toMatch(
       /^You have enough memory without quantization/,
     );
@@ -65,5 +66,96 @@ describe("the reasons where the model is open", () => {
       "It is ruled out with Llama 3.1 8B, and possible with another model such as Llama 3.2 3B.",
     ]);
     expect(glanceOf(decision, builtInCatalogue, words)?.columns.map(({ note }) => note)).toContain("with Llama 3.2 3B");
+  });
+});
+
+/** 800 tickets of which only the typical length is known, on a GPU that they nearly fill. */
+const tickets: Answers = {
+  ...mainJob,
+  goal: "instructions",
+  examples: 800,
+  length: { typical: 700 },
+  priorities: "unknown",
+};
+
+describe("what a result says where figures overlap or memory is short", () => {
+  it("claims no better quality where each middle lies in the range of the other", () => {
+    const { reasons, whyNot } = said(tickets);
+    expect(reasons[0]).toBe("Expected quality is on par with full fine-tuning: 85% vs 83% of the best result.");
+    expect([...reasons, ...whyNot.map(({ answer }) => answer)].join(" ")).not.toMatch(/higher (expected )?quality/);
+  });
+
+  it("calls quality perhaps higher where the ranges overlap at their ends", () => {
+    const { whyNot } = said({
+      ...tickets,
+      goal: "pretraining",
+      examples: 200_000,
+      length: "long",
+      gap: "distant",
+      gpu: "h100-sxm",
+      gpus: 8,
+      budget: "over-10k",
+      deadline: "week",
+    });
+    expect(whyNot[0]?.answer).toMatch(/perhaps higher quality \(\d+% vs \d+%; the ranges overlap\)\.$/);
+  });
+
+  it("says that a run which nearly fills the GPU is a tight fit, whatever else is open", () => {
+    const { decision } = said(tickets);
+    const [memory] = factsOf(decision, builtInCatalogue, words);
+    expect(memory?.fit?.state).toBe("tight");
+    expect(decision.tieBreaker && tieText(decision.tieBreaker, words)).toMatch(/switch to QLoRA if memory runs out\.$/);
+  });
+
+  it("sends nobody to QLoRA for memory that is there, and says how much longer it would train", () => {
+    const { whyNot, decision } = said({
+      ...tickets,
+      goal: "preferences",
+      feedback: "verifier",
+      examples: 7_000,
+      length: "short",
+      model: "qwen2.5-7b",
+      gpu: "h100-sxm",
+      gpus: 4,
+      budget: "1k-10k",
+      deadline: "week",
+      experience: "expert",
+    });
+    expect(decision.tieBreaker && tieText(decision.tieBreaker, words)).toBe(
+      "LoRA or QLoRA: start with LoRA; nothing here favours QLoRA.",
+    );
+    expect(whyNot.find(({ question }) => question === "Why not QLoRA?")?.answer).toMatch(
+      /^You have enough memory without quantization.+ You would get a longer run \(.+ hours vs .+ minutes\)\.$/,
+    );
+  });
+
+  it("tells no time that differs by less than a quarter", () => {
+    const { whyNot } = said({
+      ...tickets,
+      model: "qwen2.5-7b",
+      gpu: "apple-m-pro-48",
+      budget: "unknown",
+      goal: "format",
+      examples: 400,
+      length: "short",
+    });
+    expect(whyNot.find(({ question }) => question === "Why not QLoRA?")?.answer).not.toMatch(/longer run/);
+  });
+
+  it("names the memory savings of a run that does not fit by the first and the last", () => {
+    const { whyNot } = said({
+      ...tickets,
+      model: "llama-3.1-70b",
+      gpu: "a100-80gb",
+      gpus: 2,
+      budget: "100-1k",
+      deadline: "week",
+      goal: "knowledge",
+      examples: 20_000,
+      length: "medium",
+    });
+    expect(whyNot[0]?.answer).toBe(
+      "It needs about 82.1 GiB on each GPU even with every memory saving, from a smaller micro-batch to optimizer states offloaded to host memory; an A100 SXM 80GB has 78.5 GiB available.",
+    );
   });
 });

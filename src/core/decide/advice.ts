@@ -19,7 +19,6 @@ import type { Ranking, Standing } from "./ranking.ts";
 /** Advice that takes no figures. */
 type PlainAdvice =
   | "evaluations-first"
-  | "continue-pretraining"
   | "more-data"
   | "larger-base"
   | "validation"
@@ -43,7 +42,10 @@ export type AdviceContent =
     }
   | { readonly id: "rank-for-data"; readonly defaultRank: number; readonly rank: number }
   | { readonly id: "nothing-fits"; readonly hasOwnCards: boolean }
-  | { readonly id: "merge"; readonly isLatencyCritical: boolean }
+  /** `isGoal`: the run itself is that pre-training. */
+  | { readonly id: "continue-pretraining"; readonly isGoal: boolean }
+  /** `isOneOfMany`: several variants are served, which can share a base model instead. */
+  | { readonly id: "merge"; readonly isLatencyCritical: boolean; readonly isOneOfMany: boolean }
   /** The names of services at which newcomers can start, and of those that refuse them. */
   | { readonly id: "choose-service"; readonly open: readonly string[]; readonly closed: readonly string[] }
   /** Advice of the technique's own folder, by its key there. */
@@ -84,8 +86,12 @@ const before = (answers: Answers): readonly Item[] => {
   return [
     access === "api" && chooseService(),
     item("before", "evaluations-first", fromClaims(["evals-first", "prompt-first"])),
-    continuesPretraining(answers) &&
-      item("before", "continue-pretraining", fromClaims(["domain-pretraining", "task-pretraining"])),
+    continuesPretraining(answers) && {
+      id: "continue-pretraining",
+      isGoal: goal === "pretraining",
+      when: "before",
+      basis: fromClaims(["domain-pretraining", "task-pretraining"]),
+    },
     (few || (examples === "100-1k" && hard)) &&
       item("before", "more-data", fromClaims(["openai-min-examples", "challenge-curation"])),
     hard && item("before", "larger-base", fromClaims(["scaling-method", "anyscale-gains"])),
@@ -215,6 +221,7 @@ const after = (answers: Answers, first: Standing): readonly Item[] => {
       !mayBePerRequest && {
         id: "merge",
         isLatencyCritical: answers.latency === "none",
+        isOneOfMany: workload.variants > 1,
         when: "after",
         basis: fromClaims(["peft-merge", "lora-no-latency"]),
       },

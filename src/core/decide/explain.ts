@@ -1,3 +1,4 @@
+import { usableBytes } from "../catalogue/gpus.ts";
 import type { PeakBytes } from "../estimate/hardware-plan.ts";
 import { servingBytes } from "../estimate/serving/variants.ts";
 import { checkpointBytes } from "../estimate/storage.ts";
@@ -247,8 +248,8 @@ export const runnerUpOf = (ranking: Ranking): RunnerUp | null => {
 };
 
 /**
- * Why to take a technique that cannot be told from the first: it needs less memory, or it is
- * noticeably better on a criterion.
+ * Why to take a technique that cannot be told from the first: the first may run out of memory and
+ * it needs less, or it is noticeably better on a criterion.
  */
 export type Occasion = "memory" | CriterionId;
 
@@ -271,6 +272,8 @@ const needsLessMemory = (technique: Standing, other: Standing): boolean =>
     ? technique.plan.memory.total < 0.9 * other.plan.memory.total
     : isQuantized(technique);
 
+const mayRunOut = ({ memoryRange, plan }: Standing): boolean => memoryRange.high > usableBytes(plan.gpu);
+
 /** More techniques than these are not worth trying in turn. */
 const mostOthers = 2;
 
@@ -281,7 +284,8 @@ export const tieBreakerOf = (ranking: Ranking): TieBreaker | null => {
   const others = ranking.standings.filter(({ technique }) => first.ties.includes(technique)).slice(0, mostOthers);
   const named = new Set<Occasion>();
   const whenToTake = (other: Standing): Occasion | null => {
-    const when = needsLessMemory(other, first) ? "memory" : strengthOver(other, first);
+    const savesMemory = mayRunOut(first) && needsLessMemory(other, first);
+    const when = savesMemory ? "memory" : strengthOver(other, first);
     // The first technique that an occasion asks for is enough.
     if (when === null || named.has(when)) return null;
     named.add(when);

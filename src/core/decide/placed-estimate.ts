@@ -119,7 +119,16 @@ const notesOf = (
     ...(plan.memoryOptimizations.length > 0 ? [needsNote(standing)] : []),
     trainingNote(training),
     ...costNotes(standing),
-    ...(open ? [{ id: "open-range", lowBytes: memoryRange.low, highBytes: memoryRange.high } as const] : []),
+    ...(open
+      ? [
+          {
+            id: "open-range",
+            lowBytes: memoryRange.low,
+            highBytes: memoryRange.high,
+            shownHighBytes: plan.memory.high,
+          } as const,
+        ]
+      : []),
     ...leftOutNotes(workload.architecture),
     smallestSetNote(standing, planner),
     servingNote(standing),

@@ -57,8 +57,13 @@ export type EstimateNote =
       readonly isOwnPrice: boolean;
     }
   | { readonly id: "energy"; readonly mostKwh: number }
-  /** Over what unknown answers may be. */
-  | { readonly id: "open-range"; readonly lowBytes: number; readonly highBytes: number }
+  /** Over what unknown answers may be; `shownHighBytes` is the high end for the run that is shown. */
+  | {
+      readonly id: "open-range";
+      readonly lowBytes: number;
+      readonly highBytes: number;
+      readonly shownHighBytes: number;
+    }
   | { readonly id: "smallest-set"; readonly gpuCount: number; readonly gpuName: string }
   | { readonly id: "fits-nowhere" }
   | {

@@ -28,7 +28,7 @@ export const act: Worded<typeof English> = {
     ofUsable: (total, usable) => `${total} von ${usable} GiB`,
     corrected: (note) => `${note}, durch Ihren Lauf korrigiert`,
     memoryRange: (low, high, batch) => `${low} bis ${high} GiB bei Batchgröße ${batch}`,
-    memoryOpen: (low, high) => `${low} bis ${high} GiB, je nach offenen Antworten`,
+    memoryOpen: (low, high) => `${low} bis ${high} GiB, offene Angaben mitgerechnet`,
     range: (low, high) => `${low} bis ${high}`,
     rangeAt: (low, high, isOwnPrice) => `${low} bis ${high} zu ${isOwnPrice ? "Ihrem Preis" : "Listenpreisen"}`,
     ofBest: (low, high) => `${low} bis ${high} des besten Ergebnisses`,
@@ -43,6 +43,8 @@ export const act: Worded<typeof English> = {
     fits: (rival) => `Es passt in den Speicher, ${inSentence(rival)} nicht.`,
     qualityAbove: (rival, { own, other }) =>
       `Höhere erwartete Qualität: ${own} des besten Ergebnisses; ${inSentence(rival)}: ${other}.`,
+    qualityLikely: (rival, { own, other }) =>
+      `Vermutlich höhere Qualität: ${own} des besten Ergebnisses; ${inSentence(rival)}: ${other}. Die Spannen überschneiden sich.`,
     qualityLevel: (rival, { own, other }) =>
       `Gleichwertige erwartete Qualität: ${own} des besten Ergebnisses; ${inSentence(rival)}: ${own === other ? "ebenso" : other}.`,
     cheaper: (rival, { own, other }) => `Ein Lauf kostet ${own} (${inSentence(rival)}: ${other}).`,
@@ -50,7 +52,7 @@ export const act: Worded<typeof English> = {
     merges: "Der Adapter lässt sich mit dem Basismodell verschmelzen; die Inferenz bleibt so schnell wie zuvor.",
     plain: "Es läuft wie jedes andere Modell: ohne Adapter und ohne Verlangsamung.",
     shares: (variants, { own, other }) =>
-      `${variants} Varianten teilen sich ein Basismodell: ${own} GiB Gewichte statt ${other}.`,
+      `${variants} Varianten können sich ein Basismodell teilen: ${own} GiB Gewichte statt ${other}.`,
     slower: (share) => `Als getrennter Adapter verlangsamt es die Inferenz um höchstens ${share}.`,
     checkpoint: ({ own, other }) => `Ein Checkpoint ist ${own} groß, das ganze Modell ${other}.`,
     forgetsLess: (rival) => `Das Basismodell vergisst weniger als durch ${inSentence(rival)}.`,
@@ -59,6 +61,8 @@ export const act: Worded<typeof English> = {
   contrasts: {
     worse: {
       quality: ({ own, other }) => `geringere erwartete Qualität (${own} statt ${other})`,
+      qualityMaybe: ({ own, other }) =>
+        `möglicherweise geringere Qualität (${own} statt ${other}; die Spannen überschneiden sich)`,
       cost: ({ own, other }) => `einen teureren Lauf (${own} statt ${other})`,
       time: ({ own, other }) => `einen längeren Lauf (${own} statt ${other})`,
       serving: "teureren Betrieb",
@@ -69,6 +73,8 @@ export const act: Worded<typeof English> = {
     },
     better: {
       quality: ({ own, other }) => `höhere erwartete Qualität (${own} statt ${other})`,
+      qualityMaybe: ({ own, other }) =>
+        `möglicherweise höhere Qualität (${own} statt ${other}; die Spannen überschneiden sich)`,
       cost: ({ own, other }) => `einen günstigeren Lauf (${own} statt ${other})`,
       time: ({ own, other }) => `einen kürzeren Lauf (${own} statt ${other})`,
       serving: "günstigeren Betrieb",
@@ -88,8 +94,9 @@ export const act: Worded<typeof English> = {
     ruledOut: (reason) => `${reason}.`,
   },
   ties: {
+    planned: (gigabytes, batch) => `${gigabytes} GiB bei Batchgröße ${batch}`,
     memory: ({ own, other }) =>
-      `Es ist etwa gleich gut. Nehmen Sie es, wenn der Speicher nicht reicht: ${own} statt ${other} GiB.`,
+      `Es ist etwa gleich gut. Nehmen Sie es, wenn der Speicher nicht reicht: ${own} statt ${other}.`,
     criterion: (criterion) => `Es ist etwa gleich gut. Nehmen Sie es, wenn es vor allem um ${criterion} geht.`,
     none: "Es ist etwa gleich gut; nichts spricht besonders dafür.",
   },

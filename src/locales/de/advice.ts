@@ -8,6 +8,8 @@ export const advice: Worded<typeof English> = {
     "Bauen Sie zuerst Ihre Evaluation und bewerten Sie damit das Basismodell: Dieses Ergebnis muss jeder Lauf übertreffen.",
   "continue-pretraining":
     "Noch kennt kein Modell Ihr Fachgebiet: Wenn Sie Text ohne Annotationen daraus haben, trainieren Sie zuerst darauf, dann auf die Aufgabe.",
+  "two-stages":
+    "Planen Sie zwei Stufen: Dieser Lauf bringt dem Modell die Sprache oder das Fachgebiet aus Rohtext bei, ein zweiter mit Beispielen die Aufgabe.",
   "more-data":
     "Die Daten sind der Engpass: Verbesserungen zeigen sich ab 50 bis 100 gut gemachten Beispielen, und sorgfältig ausgewählte Daten bringen mehr als eine andere Technik.",
   "larger-base":
@@ -32,6 +34,8 @@ export const advice: Worded<typeof English> = {
   "nothing-fits-on":
     "Mieten Sie größere GPUs, nehmen Sie ein kleineres Modell, oder lockern Sie Frist, Budget oder Latenzgrenze.",
   merge: "Verschmelzen Sie den Adapter vor dem Betrieb mit dem Basismodell: Dann läuft es so schnell wie ohne Adapter.",
+  "merge-or-share":
+    "Verschmelzen Sie jeden Adapter mit dem Basismodell, damit es so schnell läuft wie ohne Adapter, oder lassen Sie die Adapter getrennt, damit sie sich ein Basismodell teilen: Der Abschnitt zum Betrieb vergleicht beides.",
   "merge-checked":
     "Verschmelzen Sie den Adapter vor dem Betrieb mit dem Basismodell, damit es so schnell läuft wie ohne Adapter, und messen Sie danach die Latenz.",
   "serve-apart":

@@ -73,8 +73,8 @@ export const decision: Worded<typeof English> = {
     },
   },
   tie: {
-    start: (names, first) =>
-      `${names}: Nehmen Sie zunächst ${inSentence(first)}; hier spricht nichts für etwas anderes.`,
+    start: (names, first, others) =>
+      `${names}: Nehmen Sie zunächst ${inSentence(first)}; für ${inSentence(others)} spricht hier nichts.`,
     startOr: (names, first, takes) => `${names}: Nehmen Sie zunächst ${inSentence(first)}, oder ${takes}.`,
     takeForMemory: (technique) => `${inSentence(technique)}, wenn der Speicher nicht reicht`,
     takeFor: (technique, criterion) => `${inSentence(technique)}, wenn es vor allem um ${criterion} geht`,

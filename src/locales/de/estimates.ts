@@ -21,4 +21,5 @@ export const estimates: Worded<typeof English> = {
     "activation-offload": "in den Hauptspeicher ausgelagerte Aktivierungen",
     "optimizer-offload": "in den Hauptspeicher ausgelagerte Optimiererzustände",
   },
+  allSavers: (first, last) => `alle Sparmaßnahmen (${first} bis ${last})`,
 };

@@ -22,5 +22,5 @@ export const glance: Worded<typeof English> = {
   tied: "gleichauf",
   tiedWith: (technique) => `(${inSentence(technique)})`,
   winsNote:
-    "Gewinnt in: Anteil der durchgespielten Szenarien, in denen die Technik vorn liegt. Von gleichwertigen ist es die, die mehr Frameworks anbieten.",
+    "Gewinnt in: Anteil der durchgespielten Szenarien, in denen die Technik vorn liegt. Bei Gleichstand zählt die, die mehr Frameworks unterstützen.",
 };

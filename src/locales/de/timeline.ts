@@ -32,7 +32,7 @@ export const timeline: Worded<typeof English> = {
   },
   sentences: (first, second) => `${first} ${second}`,
   peak: (moment, all, lasting, term, gigabytes) =>
-    `Die Spitze ist ${moment} mit ${all} GiB. Gewichte und Optimiererzustände brauchen durchgehend ${lasting} GiB. ${term} vom Rest am meisten: ${gigabytes} GiB.`,
+    `Die Spitze ist ${moment} mit ${all} GiB; PyTorch reserviert etwas mehr. Gewichte und Optimiererzustände brauchen durchgehend ${lasting} GiB. ${term} vom Rest am meisten: ${gigabytes} GiB.`,
   terms: {
     weights: "Die Gewichte brauchen",
     adapters: "Die Adapter brauchen",
@@ -50,7 +50,7 @@ export const timeline: Worded<typeof English> = {
     "cast-weights": "16-Bit-Kopien von fp32-Parametern brauchen",
     "final-norm": "Die Aktivierungen der letzten Norm brauchen",
     "layer-work": "Die Zwischenergebnisse einer Schicht brauchen",
-    logits: "Alle Logits auf einmal brauchen",
+    logits: "Die Logits des ganzen Batches brauchen",
     "loss-chunk": "Ein Abschnitt des Verlusts braucht",
     "head-copy": "Eine Kopie des Ausgabekopfs braucht",
     gathered: "Die für die laufenden Schichten zusammengeholten Gewichte brauchen",

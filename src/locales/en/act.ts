@@ -35,7 +35,7 @@ export const act = {
     ofUsable: (total: string, usable: string) => `${total} of ${usable} GiB`,
     corrected: (note: string) => `${note}, corrected by your run`,
     memoryRange: (low: string, high: string, batch: number) => `${low} to ${high} GiB at batch size ${batch}`,
-    memoryOpen: (low: string, high: string) => `${low} to ${high} GiB, depending on unanswered questions`,
+    memoryOpen: (low: string, high: string) => `${low} to ${high} GiB, counting what you left open`,
     range: (low: string, high: string) => `${low} to ${high}`,
     rangeAt: (low: string, high: string, isOwnPrice: boolean) =>
       `${low} to ${high} at ${isOwnPrice ? "your price" : "list prices"}`,
@@ -51,6 +51,8 @@ export const act = {
     fits: (rival: string) => `It fits in memory; ${inSentence(rival)} does not.`,
     qualityAbove: (rival: string, { own, other }: Pair) =>
       `Expected quality is higher than with ${inSentence(rival)}: ${own} vs ${other} of the best result.`,
+    qualityLikely: (rival: string, { own, other }: Pair) =>
+      `Expected quality is probably higher than with ${inSentence(rival)}: ${own} vs ${other} of the best result, though the ranges overlap.`,
     qualityLevel: (rival: string, { own, other }: Pair) =>
       `Expected quality is on par with ${inSentence(rival)}: ${own === other ? `both ${own}` : `${own} vs ${other}`} of the best result.`,
     cheaper: (rival: string, { own, other }: Pair) =>
@@ -60,7 +62,7 @@ export const act = {
     merges: "It merges into the base model, so inference is as fast as before.",
     plain: "You serve it as a plain model: no adapter, no slowdown.",
     shares: (variants: number, { own, other }: Pair) =>
-      `${variants} variants share one base model: ${own} GiB of weights instead of ${other}.`,
+      `${variants} variants can share one base model: ${own} GiB of weights instead of ${other}.`,
     slower: (share: string) => `As a separate adapter it slows inference by at most ${share}.`,
     checkpoint: ({ own, other }: Pair) => `A checkpoint is ${own} instead of ${other} for the whole model.`,
     forgetsLess: (rival: string) => `It forgets less of what the base model knows than ${inSentence(rival)}.`,
@@ -70,6 +72,7 @@ export const act = {
   contrasts: {
     worse: {
       quality: ({ own, other }: Pair) => `lower expected quality (${own} vs ${other})`,
+      qualityMaybe: ({ own, other }: Pair) => `perhaps lower quality (${own} vs ${other}; the ranges overlap)`,
       cost: ({ own, other }: Pair) => `a costlier run (${own} vs ${other})`,
       time: ({ own, other }: Pair) => `a longer run (${own} vs ${other})`,
       serving: "costlier serving",
@@ -80,6 +83,7 @@ export const act = {
     },
     better: {
       quality: ({ own, other }: Pair) => `higher expected quality (${own} vs ${other})`,
+      qualityMaybe: ({ own, other }: Pair) => `perhaps higher quality (${own} vs ${other}; the ranges overlap)`,
       cost: ({ own, other }: Pair) => `a cheaper run (${own} vs ${other})`,
       time: ({ own, other }: Pair) => `a shorter run (${own} vs ${other})`,
       serving: "cheaper serving",
@@ -100,9 +104,10 @@ export const act = {
     ruledOut: (reason: string) => `${reason}.`,
   },
   ties: {
-    memory: ({ own, other }: Pair) => `It does about as well. Switch to it if memory runs out: ${own} vs ${other} GiB.`,
+    planned: (gigabytes: string, batch: number) => `${gigabytes} GiB at batch size ${batch}`,
+    memory: ({ own, other }: Pair) => `It does about as well. Switch to it if memory runs out: ${own} vs ${other}.`,
     criterion: (criterion: string) => `It does about as well. Choose it if ${criterion} matters most to you.`,
-    none: "It does about as well, but nothing favours it.",
+    none: "It does about as well, but nothing here favours it.",
   },
   script: "Get the training script",
   services: "See the tuning services",

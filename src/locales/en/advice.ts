@@ -8,6 +8,8 @@ export const advice = {
     "Write an evaluation set first and score the base model on it. That is the baseline every run has to beat.",
   "continue-pretraining":
     "No open model knows your domain yet: if you have unlabelled domain text, train on that first, then on the task.",
+  "two-stages":
+    "Plan two stages: this run teaches the language or field from raw text; a second one, on examples of your task, teaches the task.",
   "more-data":
     "Data is the bottleneck: improvements begin to show at 50 to 100 well-made examples, and effort spent curating data pays off more than switching technique.",
   "larger-base": "If the result falls short, try a larger base model before a larger adapter: it helps more.",
@@ -28,6 +30,8 @@ export const advice = {
   "nothing-fits": "Relax the deadline, the budget or the latency limit.",
   "nothing-fits-on": "Rent larger GPUs, choose a smaller model, or relax the deadline, budget or latency limit.",
   merge: "Merge the adapter before serving, so it runs as fast as the base model.",
+  "merge-or-share":
+    "Merge each adapter so that it runs as fast as the base model, or keep the adapters separate so that they share one: the serving section compares both.",
   "merge-checked":
     "Merge the adapter before serving, so it runs as fast as the base model, and check the latency of the merged model.",
   "serve-apart":

@@ -76,7 +76,8 @@ export const decision = {
   },
   /** What to do where techniques cannot be told apart. */
   tie: {
-    start: (names: string, first: string) => `${names}: start with ${inSentence(first)}; nothing favours the others.`,
+    start: (names: string, first: string, others: string) =>
+      `${names}: start with ${inSentence(first)}; nothing here favours ${inSentence(others)}.`,
     startOr: (names: string, first: string, takes: string) =>
       `${names}: start with ${inSentence(first)}; switch to ${takes}.`,
     takeForMemory: (technique: string) => `${inSentence(technique)} if memory runs out`,

@@ -15,10 +15,11 @@ export const estimates = {
     checkpointing: "gradient checkpointing",
     "chunked-loss": "a chunked loss",
     sharding: "weights sharded over the GPUs",
-    "pure-bf16": "bf16 weights with no fp32 master copy",
+    "pure-bf16": "bf16 weights without an fp32 master copy",
     "8-bit-optimizer": "a paged 8-bit optimizer",
     "optimizer-in-backward": "the optimizer step fused into the backward pass",
     "activation-offload": "activations offloaded to host memory",
     "optimizer-offload": "optimizer states offloaded to host memory",
   },
+  allSavers: (first: string, last: string) => `every memory saving, from ${first} to ${last}`,
 };

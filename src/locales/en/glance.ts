@@ -21,5 +21,5 @@ export const glance = {
   tied: "tied",
   tiedWith: (technique: string) => `with ${inSentence(technique)}`,
   winsNote:
-    "Wins: the share of simulated scenarios in which the technique comes first. Of techniques that tie, the one that more frameworks support does.",
+    "Wins: the share of simulated scenarios in which the technique comes first. Where techniques tie, the one that more frameworks support counts as first.",
 };

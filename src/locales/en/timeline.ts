@@ -39,7 +39,7 @@ export const timeline = {
   /** Two sentences in a row. */
   sentences: (first: string, second: string) => `${first} ${second}`,
   peak: (moment: string, all: string, lasting: string, term: string, gigabytes: string) =>
-    `The peak is ${moment}, at ${all} GiB. Weights and optimizer states use ${lasting} GiB throughout; of the rest, ${term} the most: ${gigabytes} GiB.`,
+    `The peak is ${moment}, with ${all} GiB in use; PyTorch reserves a little more. Weights and optimizer states use ${lasting} GiB throughout; of the rest, ${term} the most: ${gigabytes} GiB.`,
   /** What takes most of the rest, with its verb. */
   terms: {
     weights: "the weights use",
@@ -58,7 +58,7 @@ export const timeline = {
     "cast-weights": "16-bit copies of fp32 parameters use",
     "final-norm": "activations of the last norm use",
     "layer-work": "the intermediate tensors of one layer use",
-    logits: "all logits at once use",
+    logits: "the logits of a whole batch use",
     "loss-chunk": "one chunk of the loss uses",
     "head-copy": "a copy of the output head uses",
     gathered: "the weights gathered for the layers at work use",
@@ -75,7 +75,7 @@ export const timeline = {
     checkpointing: "Gradient checkpointing",
     "chunked-loss": "A chunked loss",
     sharding: "Sharding the weights over the GPUs",
-    "pure-bf16": "bf16 weights with no fp32 master copy",
+    "pure-bf16": "bf16 weights without an fp32 master copy",
     "8-bit-optimizer": "A paged 8-bit optimizer",
     "optimizer-in-backward": "Running the optimizer in the backward pass",
     "activation-offload": "Offloading activations to host memory",

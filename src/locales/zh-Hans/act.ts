@@ -27,7 +27,7 @@ export const act: Worded<typeof English> = {
     ofUsable: (total, usable) => `${total} / ${usable} GiB`,
     corrected: (note) => `${note}，已按你的实测修正`,
     memoryRange: (low, high, batch) => `${low} 至 ${high} GiB，批大小为 ${batch}`,
-    memoryOpen: (low, high) => `${low} 至 ${high} GiB，取决于未回答的问题`,
+    memoryOpen: (low, high) => `${low} 至 ${high} GiB，已计入未确定的答案`,
     range: (low, high) => `${low} 至 ${high}`,
     rangeAt: (low, high, isOwnPrice) => `${low} 至 ${high}，按${isOwnPrice ? "你的价格" : "标价"}计`,
     ofBest: (low, high) => `最佳结果的 ${low} 至 ${high}`,
@@ -41,6 +41,8 @@ export const act: Worded<typeof English> = {
     possible: (model, rival) => `用它可以训练 ${model}，用${withinText(rival)}则不行。`,
     fits: (rival) => `显存放得下它，但放不下${afterText(rival)}。`,
     qualityAbove: (rival, { own, other }) => `预期质量高于${afterText(rival)}：分别为最佳结果的 ${own} 和 ${other}。`,
+    qualityLikely: (rival, { own, other }) =>
+      `预期质量很可能高于${afterText(rival)}：分别为最佳结果的 ${own} 和 ${other}，但两者的区间有重叠。`,
     qualityLevel: (rival, { own, other }) =>
       `预期质量与${withinText(rival)}相当：${own === other ? `均为最佳结果的 ${own}` : `分别为最佳结果的 ${own} 和 ${other}`}。`,
     cheaper: (rival, { own, other }) => `每次训练花费 ${own}，而${withinText(rival)}为 ${other}。`,
@@ -48,7 +50,7 @@ export const act: Worded<typeof English> = {
     merges: "适配器可以合并进基础模型，推理速度不变。",
     plain: "按普通模型部署：没有适配器，也不会变慢。",
     shares: (variants, { own, other }) =>
-      `${variants} 个变体共用一个基础模型：权重占 ${own} GiB，而不是 ${other} GiB。`,
+      `${variants} 个变体可以共用一个基础模型：权重占 ${own} GiB，而不是 ${other} GiB。`,
     slower: (share) => `作为独立的适配器，推理最多变慢 ${share}。`,
     checkpoint: ({ own, other }) => `检查点只有 ${own}，而完整模型为 ${other}。`,
     forgetsLess: (rival) => `对基础模型已有能力的遗忘少于${afterText(rival)}。`,
@@ -57,6 +59,7 @@ export const act: Worded<typeof English> = {
   contrasts: {
     worse: {
       quality: ({ own, other }) => `更低的预期质量（${own}，而非 ${other}）`,
+      qualityMaybe: ({ own, other }) => `可能略低的质量（${own}，而非 ${other}，区间有重叠）`,
       cost: ({ own, other }) => `更高的训练费用（${own}，而非 ${other}）`,
       time: ({ own, other }) => `更长的训练时间（${own}，而非 ${other}）`,
       serving: "更高的部署成本",
@@ -67,6 +70,7 @@ export const act: Worded<typeof English> = {
     },
     better: {
       quality: ({ own, other }) => `更高的预期质量（${own}，而非 ${other}）`,
+      qualityMaybe: ({ own, other }) => `可能略高的质量（${own}，而非 ${other}，区间有重叠）`,
       cost: ({ own, other }) => `更低的训练费用（${own}，而非 ${other}）`,
       time: ({ own, other }) => `更短的训练时间（${own}，而非 ${other}）`,
       serving: "更低的部署成本",
@@ -86,7 +90,8 @@ export const act: Worded<typeof English> = {
     ruledOut: (reason) => `${reason}。`,
   },
   ties: {
-    memory: ({ own, other }) => `效果相近。显存不足时改用它：${own} GiB，而不是 ${other} GiB。`,
+    planned: (gigabytes, batch) => `${gigabytes} GiB（批大小 ${batch}）`,
+    memory: ({ own, other }) => `效果相近。显存不足时改用它：${own}，而不是 ${other}。`,
     criterion: (criterion) => `效果相近。若最看重${criterion}，可选它。`,
     none: "效果相近，没有特别的理由选它。",
   },

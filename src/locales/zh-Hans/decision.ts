@@ -69,7 +69,7 @@ export const decision: Worded<typeof English> = {
     },
   },
   tie: {
-    start: (names, first) => `${names}：先用${afterText(first)}；这里没有理由选其他方法。`,
+    start: (names, first, others) => `${names}：先用${afterText(first)}；这里没有特别的理由选${afterText(others)}。`,
     startOr: (names, first, takes) => `${names}：先用${afterText(first)}；${takes}。`,
     takeForMemory: (technique) => `显存不够时改用${afterText(technique)}`,
     takeFor: (technique, criterion) => `最看重${criterion}时改用${afterText(technique)}`,

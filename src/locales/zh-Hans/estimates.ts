@@ -21,4 +21,5 @@ export const estimates: Worded<typeof English> = {
     "activation-offload": "激活值卸载到主机内存",
     "optimizer-offload": "优化器状态卸载到主机内存",
   },
+  allSavers: (first, last) => `从${first}到${last}的所有省显存手段`,
 };

@@ -32,7 +32,7 @@ export const timeline: Worded<typeof English> = {
   },
   sentences: (first, second) => `${first}${second}`,
   peak: (moment, all, lasting, term, gigabytes) =>
-    `峰值出现在${moment}，共 ${all} GiB。权重和优化器状态始终占 ${lasting} GiB；其余部分中${term}得最多，为 ${gigabytes} GiB。`,
+    `峰值出现在${moment}，实际占用 ${all} GiB，PyTorch 预留的略多。权重和优化器状态始终占 ${lasting} GiB；其余部分中${term}得最多，为 ${gigabytes} GiB。`,
   terms: {
     weights: "权重占",
     adapters: "适配器占",
@@ -50,7 +50,7 @@ export const timeline: Worded<typeof English> = {
     "cast-weights": "fp32 参数的 16 比特副本占",
     "final-norm": "最后一个归一化层的激活值占",
     "layer-work": "单层的中间张量占",
-    logits: "一次算出的全部 logits 占",
+    logits: "整个批次的 logits 占",
     "loss-chunk": "损失的一个分块占",
     "head-copy": "输出头的副本占",
     gathered: "为当前各层汇集的权重占",

@@ -6,12 +6,15 @@ import { Disclosure } from "../../../ui/Disclosure.tsx";
 import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { Select } from "../../../ui/Select.tsx";
 
-/** Memory over one step by the technique that is chosen here, at first the leading one. */
+/** Memory over one step by the technique that is chosen here, at first the leading one, or where none fits the one that needs least. */
 const Timeline = ({ ranking, answers, words }: WithDetails & Pick<Decision, "ranking" | "answers">) => {
   const [chosen, setChosen] = useState<TechniqueId | null>(null);
   const catalogue = pageCatalogue();
   const placed = ranking.filter(({ estimate, run }) => estimate && run);
-  const row = placed.find(({ technique }) => technique === chosen) ?? placed[0];
+  const needed = (one: Decision["ranking"][number]): number => one.estimate?.memory.perGpuBytes.total ?? Infinity;
+  // Where nothing fits, the one that comes closest.
+  const shownFirst = placed[0]?.feasible ? placed[0] : placed.toSorted((a, b) => needed(a) - needed(b))[0];
+  const row = placed.find(({ technique }) => technique === chosen) ?? shownFirst;
   const story = row && storyOf(answers, row, catalogue);
   if (!story || !row.estimate || !row.run) return null;
   const { name } = words.techniques[row.technique];
