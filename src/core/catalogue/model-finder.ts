@@ -136,11 +136,13 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
     return onlyOne(bases.filter(([base]) => base.length === most).map(([, model]) => model));
   };
 
-  /** The only row of a generation, whose size may be left out: "smollm3", "llama 3.3". */
-  const onlyOfGeneration = ({ words }: ModelWords): Model | undefined =>
-    words.length > 1 && words.some((word) => /\d/.test(word)) && !words.some(isSize)
-      ? onlyNamed((other) => words.every((word, at) => word === other[at]) && !/^\d+$/.test(other[words.length] ?? ""))
+  /** The only row of a generation, whose size may be left out, and nothing else: "smollm3", "llama 3.3". */
+  const onlyOfGeneration = ({ words }: ModelWords): Model | undefined => {
+    const goesOnBySize = ([next]: readonly string[]): boolean => next === undefined || isSize(next);
+    return words.length > 1 && words.some((word) => /\d/.test(word)) && !words.some(isSize)
+      ? onlyNamed((other) => words.every((word, at) => word === other[at]) && goesOnBySize(other.slice(words.length)))
       : undefined;
+  };
 
   /** The only row with all words of a name that says family and size, and no owner: "qwen coder 7b". */
   const spoken = (name: string, { words, date }: ModelWords): Model | undefined => {

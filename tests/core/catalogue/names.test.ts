@@ -79,6 +79,8 @@ describe("a name on the Hub", () => {
     ["codellama/CodeLlama-7b-Python-hf", null],
     // Another version than the one whose name goes on with a number.
     ["openbmb/MiniCPM-V-4", null],
+    ["prefeitura-rio/Rio-3.0-Open", null],
+    ["prefeitura-rio/Rio-3.0-Open-Mini", "qwen3-4b"],
     ["openbmb/MiniCPM-V-4_5", "qwen3-vl-8b-instruct"],
     ["moonshotai/Kimi-K2-Thinking", "kimi-k2-thinking"],
     ["mistralai/mathstral-7B-v0.1", "mistral-7b-v0.3"],
