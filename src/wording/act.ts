@@ -212,10 +212,10 @@ const qualities = ({ own, other }: Compared, { format }: Words) =>
 /** How surely the first is ahead on quality: by its whole range, by its middle, or not so that anyone could tell. */
 const qualityLead = (ahead: RankedTechnique, behind: RankedTechnique): "certain" | "likely" | "none" => {
   if (!isNoticeablyBetter("quality", ahead, behind)) return "none";
-  const [first, second] = [ahead.criteria.quality.value, behind.criteria.quality.value];
-  if (first.low >= second.high) return "certain";
+  const [higher, lower] = [ahead.criteria.quality.value, behind.criteria.quality.value];
+  if (higher.low >= lower.high) return "certain";
   // Each middle in the other's range: what is known does not tell them apart.
-  return first.mid <= second.high && second.mid >= first.low ? "none" : "likely";
+  return higher.mid <= lower.high && lower.mid >= higher.low ? "none" : "likely";
 };
 
 const supports = ({ own, other }: Compared, { format }: Words) =>

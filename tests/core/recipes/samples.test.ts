@@ -71,7 +71,10 @@ describe("samples of the data in recipes", () => {
 
   it("are two lines for AdapterHub's library, which learns the completion and not the prompt", async () => {
     const { text, rows } = await sampleOf("adapters", task, "bottleneck-adapter");
-    expect(rows.map((row) => Object.keys(row))).toEqual(Array(2).fill(["prompt", "completion"]));
+    expect(rows.map((row) => Object.keys(row))).toEqual([
+      ["prompt", "completion"],
+      ["prompt", "completion"],
+    ]);
     expect(text).toContain('row["labels"] = [-100 if at < asked else token');
     // This collator would make labels of all tokens.
     expect(text).not.toContain("DataCollatorForLanguageModeling");

@@ -22,7 +22,7 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "llama-3-8b": "neuraldaredevil-8b neuraldaredevil-8b-abliterated openchat-3.6-8b-20240522",
   "deepseek-llm-7b-base": "deepseek-math-7b deepseek-prover-v1.5-rl deepseek-prover-v1.5-sft deepseek-prover-v2-7b",
   "deepseek-r1-distill-qwen-1.5b":
-    "deepscaler-1.5b-preview jirackultra_1b nemotron-research-reasoning-qwen-1.5b vibethinker-1.5b " + "zr1-1.5b",
+    "deepscaler-1.5b-preview jirackultra_1b nemotron-research-reasoning-qwen-1.5b vibethinker-1.5b zr1-1.5b",
   "gemma-2b": "bge-reranker-v2-gemma codegemma-1.1-2b codegemma-2b gemma-1.1-2b",
   "bge-small-en-v1.5":
     "all-minilm-l12-v2 bge-small-en e5-small-v2 gte-small minilm-l12-h384-uncased " +
@@ -63,11 +63,11 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "deepseek-r1-distill-qwen-14b": "acereason-nemotron-14b deepcoder-14b-preview light-r1-14b-ds",
   "minimax-m2.1": "minimax-m2.5 minimax-m2.7",
   "mistral-small-24b-base-2501":
-    "arcee-blitz cydonia-24b-v4 magistral-small-2506 magistral-small-2507 mistral-24b sarvam-m " + "vistral-24b",
+    "arcee-blitz cydonia-24b-v4 magistral-small-2506 magistral-small-2507 mistral-24b sarvam-m vistral-24b",
   "gemma-3-4b-it": "medgemma-1.5-4b medgemma-4b translategemma-4b",
   "gemma-2-2b": "shieldgemma-2b txgemma-2b",
   "llama-3.1-8b":
-    "cogito-v1-preview-llama-8b foundation-sec-8b llama-3-xlam-2-8b-fc-r llama-guard-3-8b " + "llama-xlam-2-8b-fc-r",
+    "cogito-v1-preview-llama-8b foundation-sec-8b llama-3-xlam-2-8b-fc-r llama-guard-3-8b llama-xlam-2-8b-fc-r",
   "llama-3.2-3b": "cogito-v1-preview-llama-3b",
   "qwen2.5-14b":
     "cogito-v1-preview-qwen-14b jirackultra_14b opencodereasoning-nemotron-14b openmath-nemotron-14b " +
@@ -77,7 +77,7 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "qwen3-4b": "qwen3guard-gen-4b rio-3.0-open-mini",
   "qwen3-8b": "goedel-prover-v2-8b nemotron-cascade-8b nemotron-orchestrator-8b qwen3guard-gen-8b",
   "qwen2.5-7b":
-    "fin-r1 jirackultra_7b opencodereasoning-nemotron-7b openreasoning-nemotron-7b openthinker-7b " + "openthinker3-7b",
+    "fin-r1 jirackultra_7b opencodereasoning-nemotron-7b openreasoning-nemotron-7b openthinker-7b openthinker3-7b",
   "bloom-7b1": "bloomz-7b1 bloomz-7b1-mt",
   "bge-m3": "bge-reranker-v2-m3 kure-v1 snowflake-arctic-embed-l-v2.0",
   "bart-large": "bart-large-cnn bart-large-xsum",
@@ -105,7 +105,7 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "mimo-7b-rl": "mimo-7b",
   "nvidia-nemotron-3-nano-30b-a3b-bf16": "nemotron-cascade-2-30b-a3b nvidia-nemotron-3.5-lightning-30b-a3b",
   "bert-base-chinese":
-    "bge-base-zh-v1.5 chinese-bert-wwm-ext chinese-macbert-base chinese-roberta-wwm-ext " + "text2vec-base-chinese",
+    "bge-base-zh-v1.5 chinese-bert-wwm-ext chinese-macbert-base chinese-roberta-wwm-ext text2vec-base-chinese",
   "paligemma2-3b-pt-224": "paligemma2-3b-pt-448 paligemma2-3b-pt-896",
   "mt5-xxl": "aya-101 mt0-xxl",
   "t5-base": "codet5-base codet5p-220m",

@@ -88,8 +88,8 @@ const heldOutShare = (job: Job): number => {
 const evaluationBatch = (job: Job): Setting => {
   const { microBatchSize, rl } = job.settings;
   const { heldOut, updates } = job.training;
-  const tasks = heldOut < 1 ? (examplesIn(job, updates.low) * heldOut) / (1 - heldOut) : heldOut;
-  const batch = rl ? Math.min(microBatchSize, Math.max(1, Math.floor(tasks / job.gpuCount))) : microBatchSize;
+  const heldOutTasks = heldOut < 1 ? (examplesIn(job, updates.low) * heldOut) / (1 - heldOut) : heldOut;
+  const batch = rl ? Math.min(microBatchSize, Math.max(1, Math.floor(heldOutTasks / job.gpuCount))) : microBatchSize;
   return set(
     "per_device_eval_batch_size",
     batch,
