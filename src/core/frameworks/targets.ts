@@ -40,14 +40,33 @@ export const targetNames = (
   return [...new Set([...names, ...(targets.includes("lm_head") ? ["lm_head"] : [])])];
 };
 
+/**
+ * Families whose router is a linear layer that gives several tensors, at the first step of which
+ * PEFT's adapters fail: Llama4Router and PhimoeTopKRouter of Transformers 5.17.
+ */
+const withRouterOfTensors: ReadonlySet<string> = new Set(["llama4_text", "phimoe"]);
+
+/** Whether adapters are laid on the router, which is a linear layer of some mixtures. */
+const reachesRouter = (job: Job): boolean =>
+  !withRouterOfTensors.has(job.modelType) && targetNames(job, ["router"]).length > 0;
+
 /** The targets of the run by the names that the model has for them. */
 export const namedTargets = (job: Job, experts?: FusedExperts): readonly string[] =>
-  targetNames(job, job.settings.hyperparameters.targetModules ?? [], experts);
+  targetNames(
+    job,
+    (job.settings.hyperparameters.targetModules ?? []).filter(
+      (name) => name !== "router" || !withRouterOfTensors.has(job.modelType),
+    ),
+    experts,
+  );
+
+/** Whether a search for linear layers finds one that must not be adapted. */
+const findsTooMuch = (job: Job): boolean => bypassedLayers(job).length > 0 || withRouterOfTensors.has(job.modelType);
 
 /** Whether "all-linear" reaches all of the run's targets and nothing that PEFT refuses. */
 export const isPlainAllLinear = (job: Job, experts: FusedExperts = "skips"): boolean =>
   isAllLinear(job.settings.hyperparameters.targetModules ?? []) &&
-  bypassedLayers(job).length === 0 &&
+  !findsTooMuch(job) &&
   !(experts === "refuses" && job.architecture.expertTargets !== null);
 
 /**
@@ -60,19 +79,22 @@ export const allLinearWhy = (job: Job): string =>
     ...(bypassedLayers(job).length > 0 ? [bypassedNote] : []),
   ].join("; ");
 
-/**
- * What is left where experts are parameters: attention, and a dense MLP beside them. Their routers
- * are parameters too, and are best left as they are.
- */
-const withoutExperts = (job: Job): string =>
-  targetNames(job, ["gate_proj", "up_proj", "down_proj"]).length > 0
-    ? "attention and the dense MLP; experts and router are fused parameters, which stay frozen"
-    : "attention alone; experts and router are fused parameters, which stay frozen";
+/** What is left where the experts are parameters: attention, and a dense MLP beside them. */
+const withoutExperts = (job: Job): string => {
+  const hasDense = targetNames(job, ["gate_proj", "up_proj", "down_proj"]).length > 0;
+  const frozen = reachesRouter(job)
+    ? "the experts are fused parameters, which stay frozen"
+    : "the experts, which are fused parameters, and the router stay frozen";
+  return `${hasDense ? "attention and the dense MLP" : "attention alone"}; ${frozen}`;
+};
 
 const bypassedNote = "not Mamba's out_proj, whose weights a kernel reads";
 
 /** What stands beside names of targets, where they leave out what one would expect. */
-export const namedWhy = (job: Job): string | undefined => (bypassedLayers(job).length > 0 ? bypassedNote : undefined);
+export const namedWhy = (job: Job): string | undefined => {
+  if (withRouterOfTensors.has(job.modelType)) return withoutExperts(job);
+  return bypassedLayers(job).length > 0 ? bypassedNote : undefined;
+};
 
 /** Paths of experts that are parameters, which no name among target modules reaches. */
 const parametersOfExperts = ({ architecture: { blocks, expertTargets } }: Job): readonly string[] =>
@@ -109,6 +131,6 @@ export const expertsOption = (job: Job, name: string): Setting | null => {
  */
 export const isFoundBySearch = (job: Job): boolean =>
   job.architecture.expertTargets === null &&
-  bypassedLayers(job).length === 0 &&
+  !findsTooMuch(job) &&
   job.modelType !== "gpt2" &&
   isAllLinear(job.settings.hyperparameters.targetModules ?? []);

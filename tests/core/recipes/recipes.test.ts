@@ -372,6 +372,21 @@ describe("recipes", () => {
     expect(await textOf("trl", "dora")).not.toContain("target_parameters");
   });
 
+  it("leave routers alone that give several tensors, at which adapters fail", async () => {
+    const targets = async (framework: FrameworkId, model: "llama-4-scout-17b-16e" | "phi-3.5-moe-instruct") => {
+      const decision = small.draft({ ...given, model, gpu: "b200", gpus: 4 });
+      const { text } = (await recipeFor(decision, framework, builtInCatalogue, "lora")) as Recipe;
+      return /^ *(?:lora_)?target(?:_modules)?[=:] ?(.*?),? {2}# .*the router stay frozen$/m.exec(text)?.[1];
+    };
+    for (const framework of ["trl", "axolotl", "llama-factory", "ms-swift"] as const) {
+      for (const model of ["llama-4-scout-17b-16e", "phi-3.5-moe-instruct"] as const) {
+        const names = await targets(framework, model);
+        expect(names).toContain("q_proj");
+        expect(names).not.toMatch(/all|router/);
+      }
+    }
+  });
+
   it("neither adapt nor quantize layers of Mamba whose weights a kernel reads", async () => {
     const decision = small.draft({ ...given, model: "nvidia-nemotron-nano-9b-v2", gpu: "a100-80gb", gpus: 1 });
     const textOf = async (framework: FrameworkId): Promise<string> =>
