@@ -40,7 +40,7 @@ describe("a recipe for more GPUs than one machine has", () => {
 
   it("starts Ray for verl, which counts GPUs and machines itself", async () => {
     const text = await textOf({ ...rewarded, gpu: "h100-sxm", gpus: 16 }, "verl");
-    expect(text).toContain("ray start --address HEAD_ADDRESS:6379");
+    expect(text).toMatch(/ray start --address HEAD_ADDRESS:6379 .*in the same folder/);
     expect(text).toContain('"trainer.n_gpus_per_node": 8');
     expect(text).toContain('"trainer.nnodes": 2');
   });
@@ -52,6 +52,17 @@ describe("a recipe for more GPUs than one machine has", () => {
 });
 
 describe("answers that are sampled", () => {
+  it("are as many at once for verl as an engine gives in an update, whatever the number of GPUs", async () => {
+    for (const [gpus, answers] of [
+      [8, 32],
+      [16, 16],
+    ] as const) {
+      const text = await textOf({ ...rewarded, gpu: "h100-sxm", gpus }, "verl");
+      expect(text).toContain('rollout.tensor_model_parallel_size": 8');
+      expect(text).toContain(`rollout.max_num_seqs": ${answers},`);
+    }
+  });
+
   it("come from vLLM split over as many GPUs as divide the heads, as its memory was estimated", async () => {
     // 28 query heads: eight GPUs do not divide them.
     const answers: Answers = { ...given, goal: "preferences", feedback: "verifier", model: "qwen2.5-7b" };

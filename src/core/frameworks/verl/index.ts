@@ -33,8 +33,8 @@ export const verl: Framework<VerlRecipe, VerlLimit> = {
     count === 1
       ? "python train.py"
       : [
-          "ray start --head --port 6379   # on the first machine",
-          `ray start --address ${headAddress}:6379   # on each other`,
+          "ray start --head --port 6379   # on the first machine, in the folder of train.py",
+          `ray start --address ${headAddress}:6379   # on each other, in the same folder: Ray's workers run where it was started`,
           "RAY_ADDRESS=auto python train.py   # then on the first",
         ].join("\n"),
   write: () => import("./write.ts"),

@@ -27,6 +27,10 @@ const adapter = (job: Job): readonly Setting[] => {
 /** Steps between evaluations, of which each is one update. */
 const interval = ({ training: { updates } }: Job): number => Math.max(1, Math.round(updates.mid * evaluationShare));
 
+/** Answers of an update that one engine of vLLM gives, over as many GPUs as share its weights. */
+const answersOfEngine = ({ training: { batchSize }, settings, gpuCount, architecture }: Job): number =>
+  Math.max(1, Math.ceil((batchSize * samplerShares(architecture, settings)) / gpuCount));
+
 const options = (job: Job, { trains }: VerlRecipe): readonly Setting[] => {
   const { settings, training, learningRate, machines } = job;
   const { generations, completionLength } = settings.rl ?? { generations: 1, completionLength: 0 };
@@ -68,6 +72,11 @@ const options = (job: Job, { trains }: VerlRecipe): readonly Setting[] => {
     ),
     set(`${rollout}.gpu_memory_utilization`, job.samplingShare, "its copy of the weights, and keys and values"),
     set(`${rollout}.max_model_len`, settings.sequenceLength),
+    set(
+      `${rollout}.max_num_seqs`,
+      answersOfEngine(job),
+      "all answers that an engine gives to an update; vLLM keeps memory aside for as many",
+    ),
     set(`${rollout}.log_prob_micro_batch_size_per_gpu`, settings.microBatchSize),
     set("reward.custom_reward_function.path", "train.py", "this file; compute_score is its name there"),
     set("trainer.n_gpus_per_node", machines.gpusEach),
