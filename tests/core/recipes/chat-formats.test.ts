@@ -58,6 +58,13 @@ describe("chat formats", () => {
     expect(text).not.toHaveProperty("eot_tokens");
   });
 
+  it("end rated answers where Axolotl takes no template for them", async () => {
+    const rated = { goal: "preferences", feedback: "ratings" } as const;
+    expect(await recipeOf("google/gemma-2-9b", "axolotl", rated)).toContain('"completion": "14 days.<end_of_turn>"');
+    // ChatML and Llama 3 have a template for them, which adds the end.
+    expect(await recipeOf("Qwen/Qwen2.5-7B", "axolotl", rated)).toContain('"completion": "14 days."');
+  });
+
   it("are Axolotl's and LLaMA-Factory's own, for every decoder", () => {
     expect(jobs.length).toBeGreaterThan(300);
     const fallbacks = jobs.map((job) => String(chatTemplate(job)[0]?.value).replace("tokenizer_default_fallback_", ""));

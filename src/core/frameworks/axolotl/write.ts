@@ -1,3 +1,4 @@
+import { endOfTurn } from "../../catalogue/chat-formats.ts";
 import type { Run } from "../../estimate/run.ts";
 import { evaluationShare, warmupShare } from "../../training-plan.ts";
 import {
@@ -117,8 +118,19 @@ const sampleOf = (job: Job): readonly Literal[] => {
     case "dpo":
       return comparisons;
     case "kto": {
-      const asked = ratingsFormat(job) === null ? "prompt" : "instruction";
-      return ratings.map(({ question, answer, good }) => ({ [asked]: question, completion: answer, label: good }));
+      if (ratingsFormat(job) !== null) {
+        return ratings.map(({ question, answer, good }) => ({
+          instruction: question,
+          completion: answer,
+          label: good,
+        }));
+      }
+      const end = endOfTurn(job.modelType, job.architecture) ?? "";
+      return ratings.map(({ question, answer, good }) => ({
+        prompt: `... ${question} ...`,
+        completion: `${answer}${end}`,
+        label: good,
+      }));
     }
     default:
       return conversations;
