@@ -86,6 +86,7 @@ export { type FrameworkId, frameworkIds, frameworks, frameworksInOrder, isFramew
 export { type Interval, interval } from "./interval.ts";
 export type { LanguageTag } from "./language.ts";
 export type { Lengths } from "./lengths.ts";
+export type { MemoryDifference } from "./memory-difference.ts";
 export { parseAnswers } from "./parse/answers.ts";
 export { flow, isAsked, isShown } from "./questions/flow.ts";
 export type { ChoiceId, OptionOf } from "./questions/index.ts";

@@ -7,6 +7,7 @@ import { evidenceVersion } from "./evidence/version.ts";
 import type { Framework, Upkeep } from "./frameworks/framework.ts";
 import { type Job, modelPath } from "./frameworks/job.ts";
 import { headAddress, thisMachine } from "./frameworks/launch.ts";
+import { type MemoryDifference, memoryDifference } from "./memory-difference.ts";
 import { gibibytes, type Quantized, remedyLines, type Written } from "./recipe-remedies.ts";
 import type { GuideTechnique } from "./techniques/index.ts";
 import { methodFacts, type TrainingMethod } from "./training-methods.ts";
@@ -59,17 +60,20 @@ const memoryComment = (
   technique: GuideTechnique,
   { architecture, settings, usable }: Job,
   memory: MemoryEstimate | null,
+  difference: MemoryDifference | null,
 ): string => {
-  const planned = memoryEstimate(architecture, technique, settings).total;
-  const program = Object.keys(softwareOf(settings.software).libraries)[0];
-  if (memory === null)
+  if (memory === null) {
+    const planned = memoryEstimate(architecture, technique, settings).total;
+    const program = Object.keys(softwareOf(settings.software).libraries)[0];
     return `not estimated for this framework; ${program} needs about ${gibibytes(planned)} GiB per GPU`;
+  }
   const { low, total, high } = memory;
-  const isAnother = Math.abs(total / planned - 1) > 0.03;
   return [
     `about ${gibibytes(total)} GiB (${gibibytes(low)} to ${gibibytes(high)}) of the ${gibibytes(usable)} GiB usable on each GPU`,
     ...(total > usable ? ["it does not fit"] : []),
-    ...(isAnother ? [`the result shows the ${gibibytes(planned)} GiB of ${program}`] : []),
+    ...(difference
+      ? [`the result shows the ${gibibytes(difference.plannedTotalBytes)} GiB of ${difference.program}`]
+      : []),
   ].join("; ");
 };
 
@@ -101,12 +105,12 @@ const heading = <Recipe>(
   framework: Told<Recipe>,
   written: Written<Recipe>,
   job: Job,
-  run: Run | null,
+  memory: MemoryEstimate | null,
+  difference: MemoryDifference | null,
   packages: string,
 ): string => {
   const { name, version, read, upkeep, resumes } = framework;
   const { technique, recipe } = written;
-  const memory = run && memoryEstimate(job.architecture, technique, run);
   return [
     `${technique.id}: ${modelPath(job)} with ${name} (${version})`,
     `on ${job.gpuCount} x ${job.gpu}, sequences of ${job.settings.sequenceLength} tokens.`,
@@ -123,7 +127,7 @@ const heading = <Recipe>(
       .launch(job, recipe)
       .split("\n")
       .map((line, index) => `${index === 0 ? "Run:     " : "         "}${line}`),
-    `Memory:  ${memoryComment(technique, job, memory)}.`,
+    `Memory:  ${memoryComment(technique, job, memory, difference)}.`,
     `Interrupted? ${resumes}.`,
     ...remedyLines(written, job, memory),
   ]
@@ -160,13 +164,19 @@ export const writeRecipe = async <Recipe>(
   recipe: Recipe,
   packages: string | undefined,
   quantized: Quantized<Recipe>,
-): Promise<{ readonly text: string; readonly run: Run | null }> => {
+): Promise<{ readonly text: string; readonly run: Run | null; readonly difference: MemoryDifference | null }> => {
   const writer = await framework.write();
   const { write, runsAs } = writer;
   const job = withBatchThatFits(planned, (each) => runsAs(each, recipe));
   const run = runsAs(job, recipe);
   const commands = installation(framework, job, packages);
   const written = { framework, writer, technique, recipe, quantized };
-  const heads = heading(framework, written, job, run, commands);
-  return { text: `${heads}\n\n${write(job, recipe)}\n`, run };
+  const memoryOf = (each: Run): MemoryEstimate => memoryEstimate(job.architecture, technique, each);
+  const memory = run && memoryOf(run);
+  const difference =
+    run && memory
+      ? memoryDifference({ run: planned.settings, memory: memoryOf(planned.settings) }, { run, memory })
+      : null;
+  const heads = heading(framework, written, job, memory, difference, commands);
+  return { text: `${heads}\n\n${write(job, recipe)}\n`, run, difference };
 };

@@ -18,6 +18,7 @@ import {
   isWrittenFor,
 } from "./frameworks/index.ts";
 import { type Job, modelPath } from "./frameworks/job.ts";
+import type { MemoryDifference } from "./memory-difference.ts";
 import type { Quantized } from "./recipe-remedies.ts";
 import {
   type GuideTechnique,
@@ -37,6 +38,8 @@ export interface Recipe {
   readonly text: string;
   /** The run that it trains; null where that framework's is not estimated. */
   readonly run: Run | null;
+  /** By what that needs other memory than was planned; null where it needs about the same. */
+  readonly difference: MemoryDifference | null;
 }
 
 /** Why there is no recipe. */

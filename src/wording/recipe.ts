@@ -1,4 +1,11 @@
-import { type FrameworkId, frameworks, type NoRecipeReason, techniqueOf, type Upkeep } from "../core/index.ts";
+import {
+  type FrameworkId,
+  frameworks,
+  type NoRecipeReason,
+  type Recipe,
+  techniqueOf,
+  type Upkeep,
+} from "../core/index.ts";
 import type { AllWords } from "../locales/index.ts";
 
 /** Why there is no recipe, in a sentence. */
@@ -43,6 +50,26 @@ export const noRecipeText = (reason: NoRecipeReason, words: AllWords): string =>
         : recipes.limitWithOthers(limit, words.format.listed(reason.others.map((id) => frameworks[id].name)));
     }
   }
+};
+
+/** Why the script needs other memory than the result shows; null where it needs about the same. */
+export const memoryDifferenceText = (
+  { framework, difference }: Pick<Recipe, "framework" | "difference">,
+  { recipes, figures, format }: AllWords,
+): string | null => {
+  if (difference === null) return null;
+  const { totalBytes, plannedTotalBytes, program, part, bytes, plannedBytes, cause } = difference;
+  const { gigabytes } = format;
+  return recipes.otherMemory(
+    frameworks[framework].name,
+    gigabytes(totalBytes, 1),
+    program,
+    gigabytes(plannedTotalBytes, 1),
+    figures[part],
+    gigabytes(bytes, 1),
+    gigabytes(plannedBytes, 1),
+    cause === null ? recipes.otherCode : recipes.otherMemoryCauses[cause.id](cause.value),
+  );
 };
 
 /** What became of a framework that one should not start with, and where that stands; null for all others. */

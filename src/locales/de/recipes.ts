@@ -18,5 +18,26 @@ export const recipes: Worded<typeof English> = {
   behind: (name, since, holdsTo) =>
     `Die letzte Version von ${name} erschien im ${since} und setzt ${holdsTo} voraus; neuere Modelle lassen sich damit womöglich nicht laden. Nehmen Sie ein anderes Framework, wo eines die Technik hat.`,
   upkeepSource: "Quelle",
+  otherMemory: (framework, total, program, planned, part, own, plannedPart, why) =>
+    `Mit ${framework} braucht dieser Lauf etwa ${total} GiB je Karte, nicht die oben gezeigten ${planned} GiB von ${program}. Am meisten unterscheidet sich „${part}“: ${own} statt ${plannedPart} GiB. ${why}`,
+  otherCode: "Sein Code für das Modell behält andere Zwischenwerte.",
+  otherMemoryCauses: {
+    sharding: (value) =>
+      value === "none" || value === "ddp"
+        ? "Es hält das ganze Modell auf jeder Karte."
+        : `Es verteilt das Modell über die Karten (${value}).`,
+    weightsDtype: (value) => `Es hält die trainierten Gewichte in ${value}.`,
+    trainableDtype: (value) => `Es hält die Adapter in ${value}.`,
+    optimizer: (value) => `Sein Optimierer ist ${value}.`,
+    microBatchSize: (value) => `Es nimmt ${value} Beispiele auf einmal.`,
+    gradientCheckpointing: (value) =>
+      value === "true"
+        ? "Es berechnet Aktivierungen im Rückwärtsdurchlauf neu."
+        : "Es behält Aktivierungen für den Rückwärtsdurchlauf.",
+    loss: (value) =>
+      value === "standard"
+        ? "Es berechnet den Verlust auf allen Logits zugleich."
+        : "Es berechnet den Verlust Teil für Teil, ohne alle Logits zu halten.",
+  },
   decodersOnly: (model, family) => `Skripte gibt es für Decoder-Modelle; ${model} gehört zur Familie ${family}.`,
 };

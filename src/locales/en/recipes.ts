@@ -17,6 +17,36 @@ export const recipes = {
   behind: (name: string, since: string, holdsTo: string) =>
     `${name} had its last release in ${since} and pins ${holdsTo}, so newer models may not load. Use another framework if one supports the technique.`,
   upkeepSource: "Source",
+  otherMemory: (
+    framework: string,
+    total: string,
+    program: string,
+    planned: string,
+    part: string,
+    own: string,
+    plannedPart: string,
+    why: string,
+  ) =>
+    `With ${framework} this run needs about ${total} GiB on each GPU, not the ${planned} GiB of ${program} shown above. The largest difference is in "${part}": ${own} instead of ${plannedPart} GiB. ${why}`,
+  otherCode: "Its code for the model keeps other intermediate values.",
+  otherMemoryCauses: {
+    sharding: (value: string) =>
+      value === "none" || value === "ddp"
+        ? "It holds the whole model on each GPU."
+        : `It splits the model over the GPUs (${value}).`,
+    weightsDtype: (value: string) => `It holds the trained weights in ${value}.`,
+    trainableDtype: (value: string) => `It holds the adapters in ${value}.`,
+    optimizer: (value: string) => `Its optimizer is ${value}.`,
+    microBatchSize: (value: string) => `It takes ${value} examples at a time.`,
+    gradientCheckpointing: (value: string) =>
+      value === "true"
+        ? "It computes activations again in the backward pass."
+        : "It keeps activations for the backward pass.",
+    loss: (value: string) =>
+      value === "standard"
+        ? "It computes the loss on all logits at once."
+        : "It computes the loss part by part, without holding all logits.",
+  },
   decodersOnly: (model: string, family: string) =>
     `Our scripts are written for decoder models; ${model} belongs to the ${family} family.`,
 };

@@ -15,5 +15,20 @@ export const recipes: Worded<typeof English> = {
   behind: (name, since, holdsTo) =>
     `${name} 的最新版本发布于 ${since}，只支持 ${holdsTo}，较新的模型可能无法加载。如果其他框架提供该技术，请改用它们。`,
   upkeepSource: "来源",
+  otherMemory: (framework, total, program, planned, part, own, plannedPart, why) =>
+    `用 ${framework} 时，这次训练每块显卡约需 ${total} GiB，而不是上面显示的 ${program} 的 ${planned} GiB。差别最大的是“${part}”：${own} GiB，而不是 ${plannedPart} GiB。${why}`,
+  otherCode: "它的模型代码保留的中间值不同。",
+  otherMemoryCauses: {
+    sharding: (value) =>
+      value === "none" || value === "ddp" ? "它在每块显卡上保留整个模型。" : `它把模型分片到多块显卡上（${value}）。`,
+    weightsDtype: (value) => `它以 ${value} 保存被训练的权重。`,
+    trainableDtype: (value) => `它以 ${value} 保存适配器。`,
+    optimizer: (value) => `它的优化器是 ${value}。`,
+    microBatchSize: (value) => `它一次处理 ${value} 个样本。`,
+    gradientCheckpointing: (value) =>
+      value === "true" ? "它在反向传播时重新计算激活值。" : "它为反向传播保留激活值。",
+    loss: (value) =>
+      value === "standard" ? "它一次在全部 logits 上计算损失。" : "它分块计算损失，不同时保留全部 logits。",
+  },
   decodersOnly: (model, family) => `脚本只为解码器模型编写；${model} 属于 ${family} 系列。`,
 };

@@ -22,7 +22,7 @@ import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { type NotLoaded, retried } from "../../../ui/retry.ts";
 import { Select } from "../../../ui/Select.tsx";
 import { saveFile } from "../../../ui/saveFile.ts";
-import { noRecipeText, upkeepNote } from "../../../wording/recipe.ts";
+import { memoryDifferenceText, noRecipeText, upkeepNote } from "../../../wording/recipe.ts";
 
 /** Questions whose answers shape the run that is written down. */
 const shaping = ["model", "gpu", "gpus", "length"] as const;
@@ -77,6 +77,7 @@ const RecipeChooser = ({ ranking, answers, words }: WithDetails & Ranked) => {
   const framework = wanted ?? offered.find((id) => id === planned) ?? offered[0] ?? frameworkIds[0];
   const note = upkeepNote(framework, words);
   const recipe = useRecipe({ ranking, answers }, framework, catalogue, technique);
+  const difference = recipe && "text" in recipe ? memoryDifferenceText(recipe, words) : null;
   return (
     <div className="card space-y-3">
       <div className="flex flex-wrap gap-x-6 gap-y-2">
@@ -115,6 +116,7 @@ const RecipeChooser = ({ ranking, answers, words }: WithDetails & Ranked) => {
               </a>
             </p>
           )}
+          {difference && <p>{difference}</p>}
           <section
             className="max-h-60 overflow-auto rounded border border-line bg-page p-3 text-sm"
             tabIndex={0}
