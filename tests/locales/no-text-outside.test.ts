@@ -11,6 +11,7 @@ const exempt = [
   "src/locales/",
   "src/core/recipe.ts",
   "src/core/recipe-text.ts",
+  "src/core/recipe-remedies.ts",
   "src/core/check/patch.ts",
   "src/core/evidence/shared-sources.ts",
   "src/core/evidence/service-pages.ts",
