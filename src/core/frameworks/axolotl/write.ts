@@ -23,6 +23,7 @@ import {
   updatesText,
 } from "../job.ts";
 import { byOwnTrainer } from "../own-trainer.ts";
+import { unpackedWhy } from "../packing.ts";
 import { comparisons, conversations, jsonLines, plainRows, ratings } from "../samples.ts";
 import { type Group, type Literal, present, type Setting, set, yaml } from "../settings.ts";
 import type { AxolotlRecipe } from "./recipe.ts";
@@ -173,7 +174,11 @@ export const write = (job: Job, recipe: AxolotlRecipe): string => {
       ),
       job.training.method === "pretraining"
         ? set("sample_packing", true, "sequences of full length, none of them padding")
-        : set("sample_packing", false, "true trains faster on short examples, at full length in memory"),
+        : set(
+            "sample_packing",
+            false,
+            job.training.method === "sft" ? unpackedWhy(job) : "pairs and ratings are not packed",
+          ),
       set("micro_batch_size", settings.microBatchSize, "evaluation takes as many at once"),
       accumulation(job),
       set("num_epochs", job.training.epochs, `${updatesText(job)}; ${stopsEarlier(job)}`),

@@ -13,6 +13,7 @@ import {
   trainsRouters,
 } from "../job.ts";
 import { byOwnTrainer } from "../own-trainer.ts";
+import { packingOffered } from "../packing.ts";
 import { assistant, comparisons, conversations, jsonLines, plainRows, ratings, user } from "../samples.ts";
 import { type Literal, present, type Setting, set, yaml } from "../settings.ts";
 import { trainingArguments } from "../training-arguments.ts";
@@ -101,6 +102,7 @@ export const write = (job: Job, recipe: LlamaFactoryRecipe): string => {
         set("dataset", "train"),
         job.training.method !== "pretraining" && template(job),
         set("cutoff_len", job.training.maxLength, maxLengthWhy(job, "lose their end: raise it, and memory with it")),
+        packingOffered(job, "neat_packing", "flash_attn: fa2"),
         set("output_dir", "output"),
         ...trainingArguments(job, "warmup_steps"),
         set("load_best_model_at_end", true),

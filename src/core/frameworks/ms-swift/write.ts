@@ -18,6 +18,7 @@ import {
   trainsRouters,
 } from "../job.ts";
 import { byOwnTrainer } from "../own-trainer.ts";
+import { packingOffered } from "../packing.ts";
 import {
   assistant,
   conversations,
@@ -250,6 +251,7 @@ export const write = (planned: Job, recipe: SwiftRecipe): string => {
         set("dataset", ["train.jsonl"]),
         set("split_dataset_ratio", heldOutShare(job), "held out to see overfitting"),
         ...lengths(job),
+        packingOffered(job, "packing", "attn_impl: flash_attention_2"),
         set("output_dir", "output"),
         ...trainingArguments(job, "warmup_ratio", evaluationBatch(job)),
         set(

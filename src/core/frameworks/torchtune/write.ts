@@ -1,6 +1,7 @@
 import { type Run, runBy } from "../../estimate/run.ts";
 import { warmupShare } from "../../training-plan.ts";
 import { accumulation, hasEightBitStates, type Job, maxLengthWhy, modelPath, updatesText } from "../job.ts";
+import { packingOffered } from "../packing.ts";
 import { conversations, jsonLines } from "../samples.ts";
 import { alphaOverRank, overRank } from "../scaling.ts";
 import { type Group, present, type Setting, set, yaml } from "../settings.ts";
@@ -100,14 +101,15 @@ export const write = (job: Job, recipe: TorchtuneRecipe): string => {
       !isFull && set("save_adapter_weights_only", true, "set to false for the merged model too"),
       {
         name: "dataset",
-        settings: [
+        settings: present([
           set("_component_", "torchtune.datasets.chat_dataset"),
           set("source", "json"),
           set("data_files", "train.jsonl", 'JSON lines with "messages"'),
           set("split", "train"),
           set("conversation_column", "messages"),
           set("conversation_style", "openai"),
-        ],
+          packingOffered(job, "packed"),
+        ]),
       },
       set("seed", 42),
       set("shuffle", true),

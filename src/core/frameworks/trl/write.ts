@@ -9,6 +9,7 @@ import {
   totalSteps,
 } from "../hugging-face.ts";
 import { hasReference, hasSinks, type Job, modelPath, quantized, referenceBeta, sinksWhy, sixteenBit } from "../job.ts";
+import { packingOffered } from "../packing.ts";
 import { dataLines, trainedInFp32, trainerCall } from "../python.ts";
 import { Code, present, pythonCall, type Setting, set } from "../settings.ts";
 import { samplingArguments } from "../training-arguments.ts";
@@ -74,6 +75,7 @@ const methodSettings = (job: Job, { trains }: TrlRecipe): readonly Setting[] =>
   present([
     job.training.method === "pretraining" && set("packing", true, "sequences of full length, none of them padding"),
     job.training.method === "pretraining" && set("packing_strategy", "wrapped", "documents go on in the next sequence"),
+    packingOffered(job, "packing", 'attn_implementation "flash_attention_2" among model_init_kwargs'),
     hasReference(job) && referenceBeta("beta"),
     hasReference(job) &&
       trains !== "adapter" &&

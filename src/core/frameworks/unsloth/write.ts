@@ -2,7 +2,7 @@ import { type Run, runBy } from "../../estimate/run.ts";
 import { type Job, mixedPrecision, modelPath, quantized } from "../job.ts";
 import { dataLines, trainerCall } from "../python.ts";
 import { scaling } from "../scaling.ts";
-import { Code, pythonCall, type Setting, set } from "../settings.ts";
+import { Code, offered, pythonCall, type Setting, set } from "../settings.ts";
 import { allLinearWhy, leavesExperts, targetNames } from "../targets.ts";
 import { plainOptimizer, trainerSettings } from "../trl/trainer.ts";
 import type { UnslothRecipe } from "./recipe.ts";
@@ -74,7 +74,11 @@ export const write = (job: Job, { trains }: UnslothRecipe): string => {
     "",
     ...dataLines(job),
     "",
-    `args = ${pythonCall("SFTConfig", trainerSettings(job, plainOptimizer(job), { trains: full ? "all-weights" : "adapter" }))}`,
+    `args = ${pythonCall("SFTConfig", [
+      ...trainerSettings(job, plainOptimizer(job), { trains: full ? "all-weights" : "adapter" }),
+      // unsloth utils/padding_choice.py.
+      offered("packing", true, "off: Unsloth leaves padding out of batches by itself where that is faster"),
+    ])}`,
     "",
     trainerCall("SFTTrainer", new Code("model"), [set("processing_class", new Code("tokenizer"))]),
     "trainer.train()",
