@@ -68,7 +68,7 @@ export const Term = ({ term, children }: TermProps) => {
   return (
     <span
       ref={place}
-      className="relative"
+      className="term-place relative"
       onPointerEnter={({ pointerType }) => pointerType === "mouse" && open()}
       onPointerLeave={({ pointerType }) => pointerType === "mouse" && close()}
     >

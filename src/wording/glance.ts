@@ -115,8 +115,7 @@ export const glanceOf = (
         const project = projectCost(decision, row, retrainingsPerYear)?.firstYearUsd;
         return {
           ...cell(format.usd(cost.mid), facts.range(format.usd(cost.low), format.usd(cost.high))),
-          // On one line: it is as short as a figure.
-          more: project ? words.serving.project.cell(format.usd(project.mid)).replaceAll(" ", "\u00a0") : null,
+          more: project ? words.serving.project.cell(format.usd(project.mid)) : null,
         };
       },
     ],

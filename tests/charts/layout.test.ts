@@ -7,7 +7,7 @@ import { neighbourByKey } from "../../src/charts/views/keys.ts";
 import { barsHeight, plotArea, plotFrame } from "../../src/charts/views/layout.ts";
 import { alikeRows, fewRows, memoryDrawing, plannedRows, rowLines, usableGiB } from "../../src/charts/views/memory.ts";
 import { rankView } from "../../src/charts/views/ranks.ts";
-import { builtInCatalogue, memoryAlike } from "../../src/core/index.ts";
+import { type Answers, builtInCatalogue, memoryAlike } from "../../src/core/index.ts";
 import { draft } from "../support/engine.ts";
 import { words } from "../support/english.ts";
 
@@ -51,6 +51,24 @@ describe("the memory chart", () => {
       expect(beyond === null).toBe(row.fits);
       if (beyond) expect(beyond).toEqual({ from: line, width: expect.closeTo(end - Number(line), 6) });
     }
+  });
+
+  it("says that a run fits as planned where only the deadline rules it out", () => {
+    const late: Answers = {
+      ...mainJob,
+      model: "llama-3.1-70b",
+      gpu: "a100-40gb",
+      gpus: 2,
+      goal: "knowledge",
+      examples: 20_000,
+      length: "very-long",
+      deadline: "hours",
+    };
+    const { ranking: ruledOut } = draft(late);
+    expect(ruledOut.some(({ feasible }) => feasible)).toBe(false);
+    const ofLate = memoryAlike(late, ruledOut, builtInCatalogue);
+    const qlora = ofLate && alikeRows(ofLate, ruledOut, words).find(({ technique }) => technique === "qlora");
+    expect(qlora).toMatchObject({ fits: false, fitsPlanned: true });
   });
 
   it("draws five bars at first: the leading, full fine-tuning, LoRA and QLoRA among them", () => {

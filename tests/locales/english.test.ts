@@ -38,6 +38,10 @@ const stilted: readonly (readonly [found: RegExp, better: string])[] = [
   [/\bdraws\b/, "samples"],
   [/\bnobody (searched|knows? (a|the|of))\b/i, "we found no"],
   [/\bas is the default\b|\bas it will be\b/, "plain English"],
+  [/\b(adapters?|variants?|models) apart\b/, "separate"],
+  [/[a-z)] x [a-zA-Z(]/, "×"],
+  [/\bat once (use|need)s?\b|\bsupport does\b/, "plain English"],
+  [/\bper \w+ and (GPU|engine|layer|token)\b(?! on)/, "per second per GPU"],
   [/\bas well the\b|\bin so far\b|\bthe so-called\b|\bresp\./, "plain English"],
 ];
 
@@ -85,6 +89,7 @@ describe("the English of screens, recipes and the command line", () => {
 
   it("is read as strictly as it should be", () => {
     expect(faultsIn(["It needs 3 GB a GPU", "LoRA against QLoRA", "Take a larger card", "$2 an hour"])).toHaveLength(4);
+    expect(faultsIn(["with adapters apart", "hours x price", "requests per second and GPU"])).toHaveLength(3);
     expect(faultsIn(["3 GB per GPU", "a run of 40 steps", "an hour later", "LoRA vs QLoRA"])).toEqual([]);
   });
 });

@@ -54,7 +54,7 @@ describe("the cost of the project in words", () => {
       "Learning rates: each run on 10% of the data, before weak ones stop",
       "Seeds: the best two techniques on all data, three times each",
       "The other variants",
-      "Retraining: 200 × 4 per year",
+      "Retraining of 200 variants, 4 × per year",
       "Total",
     ]);
   });

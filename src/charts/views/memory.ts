@@ -63,11 +63,14 @@ const rowOf = (
 
 /** Every technique under the settings that all share, in the order of the ranking. */
 export const alikeRows = (
-  { rows }: AlikeMemory,
+  { gpu, rows }: AlikeMemory,
   ranking: readonly RankedTechnique[],
   words: Words,
 ): readonly MemoryRow[] => {
-  const possible = new Set(ranking.filter(({ feasible }) => feasible).map(({ technique }) => technique));
+  // What its run is ruled out for may be the deadline or the budget, and not memory.
+  const fitsAsPlanned = ({ feasible, estimate, run }: RankedTechnique): boolean =>
+    feasible || (run?.gpu === gpu.id && (estimate?.memory.perGpuBytes.total ?? Infinity) <= usableBytes(gpu));
+  const possible = new Set(ranking.filter(fitsAsPlanned).map(({ technique }) => technique));
   return rows.map((row) =>
     rowOf({ ...row, hostBytes: 0, fitsPlanned: possible.has(row.technique), settings: null }, words),
   );

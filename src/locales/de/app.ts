@@ -58,8 +58,7 @@ export const app: Worded<typeof English> = {
       qualityText: (comparisons, works) =>
         `von Techniken richtig gereiht, in ${comparisons} veröffentlichten Vergleichen aus ${works} Arbeiten, jeweils ohne die eigene Arbeit vorhergesagt.`,
       claims: (claims) => `${claims} Aussagen`,
-      claimsText:
-        "aus Arbeiten und Dokumentation stützen Fragen und Ratschläge, jede mit Quelle und damit, wie sie gelesen wurde.",
+      claimsText: "aus Fachartikeln und Dokumentation stützen Fragen und Ratschläge, jede mit ihrer Quelle.",
     },
   },
   broken: {

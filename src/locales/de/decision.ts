@@ -22,7 +22,7 @@ export const decision: Worded<typeof English> = {
     close: "Zu knapp für ein Urteil.",
   },
   tryFirst: {
-    heading: "Bevor Sie trainieren",
+    heading: "Zuerst ausprobieren",
     alone: (names) => `Versuchen Sie: ${names}.`,
     lead: (names) => `Versuchen Sie zuerst: ${names}. Wenn das nicht reicht:`,
     before: (names, verdict) => `Versuchen Sie zuerst: ${names}. ${verdict}`,

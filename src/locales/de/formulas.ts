@@ -11,7 +11,7 @@ export const formulas = {
   },
   "run-cost": {
     title: "Kosten eines Laufs",
-    text: "Trainierte Tokens (Beispiele x Länge x Epochen) / Tokens je Sekunde x Preis je Stunde x GPUs. Der Wert ist 1 bis zu einem Zwanzigstel des Budgets oder, wo das mehr ist, 3 Dollar, und fällt darüber mit jedem Faktor zehn um ein Drittel.",
+    text: "Trainierte Tokens (Beispiele × Länge × Epochen) / Tokens je Sekunde × Preis je Stunde × GPUs. Der Wert ist 1 bis zu einem Zwanzigstel des Budgets oder, wo das mehr ist, 3 Dollar, und fällt darüber mit jedem Faktor zehn um ein Drittel.",
     assumed: "Dass ein Zwanzigstel des Budgets oder 3 Dollar nicht auffallen.",
   },
   "relative-cost": {

@@ -130,7 +130,8 @@ export const serving: Worded<typeof English> = {
       sweep: (share) => `Lernraten: jeder Lauf auf ${share} der Daten, ehe schwache abgebrochen werden`,
       seeds: "Seeds: die besten zwei Techniken auf allen Daten, je dreimal",
       variants: "Die übrigen Varianten",
-      retraining: (variants, times) => `Nachtrainieren: ${variants} × ${times} im Jahr`,
+      retraining: (variants, times) =>
+        `Nachtrainieren${variants === "1" ? "" : ` von ${variants} Varianten`}, ${times} × im Jahr`,
     },
     total: "Summe",
   },

@@ -265,7 +265,10 @@ export const claims = {
     text: "vLLM removed all support for trained prompts (prompt adapters)",
     conditions: "Merged in July 2025; gone since vLLM 0.10",
   },
-  "peft-merge": { text: "Merging removes the latency that comes from loading base and adapter apart", conditions: c3 },
+  "peft-merge": {
+    text: "Merging removes the latency that comes from loading base and adapter separately",
+    conditions: c3,
+  },
   // modularity
   "houlsby-modular": {
     text: "New tasks can be added without revisiting earlier ones, because the original network stays fixed",

@@ -7,11 +7,11 @@ export const formulas = {
   },
   "adapter-capacity": {
     title: "Capacity vs data",
-    text: "Bits in the data (its tokens times 0.93 bits, the median training loss of the benchmark) vs bits that the trained parameters can hold (2 each). If rank 16 falls short, we plan LoRA, and techniques that share its rank, with the smallest power of two that suffices, up to 256, and rank-stabilised scaling; the estimate and the script use the same rank. This does not change quality: it did not help on papers left out of the fit.",
+    text: "We compare the bits in the data (its tokens times 0.93 bits, the median training loss of the benchmark) with the bits that the trained parameters can hold (2 each). If rank 16 falls short, we plan LoRA, and techniques that share its rank, with the smallest power of two that suffices, up to 256, and rank-stabilised scaling; the estimate and the script use the same rank. This does not change quality: it did not help on papers left out of the fit.",
   },
   "run-cost": {
     title: "Cost per run",
-    text: "Tokens trained (examples × length × epochs) / tokens per second x price per hour x GPUs. The score is 1 up to a twentieth of the budget or $3, whichever is more, and falls by a third with each further factor of ten.",
+    text: "Tokens trained (examples × length × epochs) / tokens per second × price per hour × GPUs. The score is 1 up to a twentieth of the budget or $3, whichever is more, and falls by a third with each further factor of ten.",
     assumed: "That a twentieth of the budget, or $3, goes unnoticed.",
   },
   "relative-cost": {
@@ -25,9 +25,9 @@ export const formulas = {
   },
   "serving-plan": {
     title: "GPUs and cost of serving",
-    text: "Seconds per request: two operations per weight and token at the GPU's matrix rate, plus the weights, keys and values read for each token of an answer, shared by the batch. The batch is what fits in memory next to weights and adapter buffers, at most 256. Engines reach 40 to 80% of that rate, and 66 to 96% of it with adapters apart. GPUs are requests over capacity, rounded up; a month has 730 hours.",
+    text: "Seconds per request: two operations per weight per token at the GPU's matrix rate, plus the weights, keys and values read for each token of an answer, shared by the batch. The batch is what fits in memory next to weights and adapter buffers, at most 256. Engines reach 40 to 80% of that rate, and 66 to 96% of it with separate adapters. GPUs are requests over capacity, rounded up; a month has 730 hours.",
     assumed:
-      "That a request is half prompt and half answer, that all variants are requested equally often, that 2 GiB per GPU go to activations, and that splitting a model over GPUs costs nothing.",
+      "That requests are half prompt and half answer, that all variants are requested equally often, that 2 GiB per GPU go to activations, and that splitting a model over GPUs costs nothing.",
   },
   "variant-size": {
     title: "Size and switching of a variant",

@@ -67,7 +67,7 @@ export const serving = {
     seconds:
       "The time one engine needs per request if compute and memory each ran at full rate, one after the other. Each step reads the weights once for the whole batch.",
     capacity:
-      "Published runs of vLLM reached 60% of that on an A100 and 75% on an RTX 4090; we assume 40 to 80%. With adapters apart, two versions of vLLM kept 66% and 96% of their requests.",
+      "Published runs of vLLM reached 60% of that on an A100 and 75% on an RTX 4090; we assume 40 to 80%. With separate adapters, two versions of vLLM kept 66% and 96% of their requests.",
     engines: "Rounded up to whole engines.",
     gpusMerged:
       "Engines share GPUs so that as few GPUs as possible are needed: they take turns, and each has its own weights and cache.",
@@ -130,7 +130,8 @@ export const serving = {
       sweep: (share: string) => `Learning rates: each run on ${share} of the data, before weak ones stop`,
       seeds: "Seeds: the best two techniques on all data, three times each",
       variants: "The other variants",
-      retraining: (variants: string, times: string) => `Retraining: ${variants} × ${times} per year`,
+      retraining: (variants: string, times: string) =>
+        `Retraining${variants === "1" ? "" : ` of ${variants} variants`}, ${times} × per year`,
     },
     total: "Total",
   },

@@ -22,7 +22,7 @@ export const working = {
     bytes: "bytes",
     parametersAtATime: "parameters at a time",
     layers: "layers",
-    bytesATokenAndLayer: "bytes per token and layer",
+    bytesATokenAndLayer: "bytes per token per layer",
     vocabulary: "vocabulary entries",
     operationsASecond: (gpu: string) =>
       `operations per second that ${withArticle(gpu)} reaches on matrices of this size`,
@@ -51,7 +51,7 @@ export const working = {
     trained: "Counted from the shapes in the model's config.json.",
     weights: "Each weight stored once, in its dtype.",
     quantizedWeights:
-      "Quantization leaves embeddings, head and norms in 16 bit, and bitsandbytes also leaves experts that are one parameter.",
+      "Quantization leaves embeddings, head and norms in 16 bit, and bitsandbytes also skips experts stored as a single parameter.",
     statesInHost: "Kept in host memory.",
     galoreStates: "AdamW's two moments of the projected gradients, and the projections.",
     states: "AdamW keeps two moments of each trained parameter.",
@@ -65,7 +65,7 @@ export const working = {
     activations:
       "What norms, attention, MLP and trained layers keep for the backward pass, counted tensor by tensor (after Korthikanti et al. 2022, section 4).",
     logits:
-      "Scores for every vocabulary entry: in 16 bit, as fp32 copies and their gradients, as many as exist at the peak.",
+      "Scores for every vocabulary entry: in 16 bit, as fp32 copies and their gradients, counting those that exist at the peak.",
     workspace:
       "Temporary tensors: weights that are dequantized, gathered or cast to 16 bit, a copy of the head, gradients in transit, the optimizer's temporaries. Only those that exist at the peak count.",
     speed:

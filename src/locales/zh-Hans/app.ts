@@ -52,10 +52,10 @@ export const app: Worded<typeof English> = {
       heading: "依据什么，又如何检验",
       memory: (median) => `显存误差不超过 ${median}`,
       memoryText: (runs, held) =>
-        `这适用于 ${runs} 次实测训练中的一半，预测时不使用其自身来源。所给范围覆盖了其中的 ${held}。`,
-      quality: (inOrder) => `${inOrder} 的技术对`,
+        `在 ${runs} 次实测训练中，有一半如此；预测时不使用同一来源的数据。${held} 落在所给范围内。`,
+      quality: (inOrder) => `${inOrder} 的排序正确`,
       qualityText: (comparisons, works) =>
-        `排序正确：来自 ${works} 篇论文的 ${comparisons} 项已发表比较，逐篇留出检验。`,
+        `指两种技术孰优孰劣：来自 ${works} 篇论文的 ${comparisons} 项已发表比较，逐篇留出检验。`,
       claims: (claims) => `${claims} 条论断`,
       claimsText: "来自论文与文档，支撑各个问题与建议，每条都注明来源与阅读方式。",
     },

@@ -123,7 +123,7 @@ export const serving: Worded<typeof English> = {
       sweep: (share) => `学习率：每次用 ${share} 的数据，未计提前停止的`,
       seeds: "随机种子：最好的两种技术用全部数据各训练三次",
       variants: "其余的变体",
-      retraining: (variants, times) => `重新训练：${variants} × 每年 ${times} 次`,
+      retraining: (variants, times) => `重新训练${variants === "1" ? "" : ` ${variants} 个变体`}，每年 ${times} 次`,
     },
     total: "合计",
   },

@@ -1,6 +1,6 @@
 import type { timeline as English } from "../en/timeline.ts";
 import type { Worded } from "../worded.ts";
-import { withinText } from "./article.ts";
+import { afterText, withinText } from "./article.ts";
 
 export const timeline: Worded<typeof English> = {
   label: "一个训练步中的显存",
@@ -32,7 +32,7 @@ export const timeline: Worded<typeof English> = {
   },
   sentences: (first, second) => `${first}${second}`,
   peak: (moment, all, lasting, term, gigabytes) =>
-    `峰值出现在${moment}，实际占用 ${all} GiB，PyTorch 预留的略多。权重和优化器状态始终占 ${lasting} GiB；其余部分中${term}得最多，为 ${gigabytes} GiB。`,
+    `峰值出现在${moment}，实际占用 ${all} GiB，PyTorch 预留的略多。权重和优化器状态始终占 ${lasting} GiB；其余部分中${afterText(term)}得最多，为 ${gigabytes} GiB。`,
   terms: {
     weights: "权重占",
     adapters: "适配器占",

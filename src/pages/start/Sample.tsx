@@ -52,7 +52,7 @@ export const Sample = () => {
     <section aria-label={text.heading} className="card card-main space-y-4">
       <div>
         <p className="mb-1 text-sm text-pretty text-soft">
-          {text.heading}: {text.task}
+          {text.heading} · {text.task}
         </p>
         <h2 className="text-xl font-bold tracking-tight text-balance">{text.title}</h2>
       </div>

@@ -49,7 +49,10 @@ const Glance = memo(({ words, ...decision }: WithDetails & Pick<Decision, "ranki
           <tbody>
             {view.rows.map(({ label, cells }) => (
               <tr key={label} className="border-t border-line">
-                <th scope="row" className="sticky start-0 bg-card p-2 text-start align-top font-normal lg:px-3">
+                <th
+                  scope="row"
+                  className="sticky start-0 min-w-20 bg-card p-2 text-start align-top font-normal lg:px-3"
+                >
                   {label}
                 </th>
                 {cells.map(({ text, range, more, isAgainst }, index) => (
