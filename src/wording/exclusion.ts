@@ -1,4 +1,4 @@
-import type { Exclusion, MemoryOptimization } from "../core/index.ts";
+import type { Decision, Exclusion, MemoryOptimization } from "../core/index.ts";
 import type { Words } from "../locales/index.ts";
 import { shortGpuName } from "./names.ts";
 
@@ -54,4 +54,28 @@ export const exclusionText = (exclusion: Exclusion, words: Words): string => {
     case "deadline":
       return excluded.deadline(format.significant(exclusion.leastHours), format.number(exclusion.deadlineHours));
   }
+};
+
+/** By what factor a requirement is missed; infinite where that is no matter of degree. */
+const missedBy = (exclusion: Exclusion | null | undefined): number => {
+  switch (exclusion?.constraint) {
+    case "sharding":
+    case "memory":
+      return exclusion.neededBytes / exclusion.usableBytes;
+    case "budget":
+      return exclusion.leastCostUsd / exclusion.budgetUsd;
+    case "deadline":
+      return exclusion.leastHours / exclusion.deadlineHours;
+    default:
+      return Number.POSITIVE_INFINITY;
+  }
+};
+
+/** Where nothing is possible: which technique comes closest, and what it misses; null where that has no measure. */
+export const closestText = ({ ranking }: Pick<Decision, "ranking">, words: Words): string | null => {
+  const [closest] = ranking.toSorted((a, b) => missedBy(a.excludedBecause) - missedBy(b.excludedBecause));
+  const exclusion = closest?.excludedBecause ?? null;
+  return closest && exclusion && Number.isFinite(missedBy(exclusion))
+    ? words.result.verdict.closest(words.techniques[closest.technique].name, exclusionText(exclusion, words))
+    : null;
 };

@@ -96,8 +96,8 @@ describe("the English of screens, recipes and the command line", () => {
 
 /** One word for a thing: others that translators reached for. */
 const otherWords: Readonly<Record<string, RegExp>> = {
-  de: /Rezept|Sicherheit \(|gegen gemessen|\bNeigung\b/,
-  "zh-Hans": /配方|项工作|太晚/,
+  de: /Rezept|Sicherheit \(|gegen gemessen|\bNeigung\b|\bKarten?\b/,
+  "zh-Hans": /配方|项工作|太晚|显卡/,
 };
 
 describe("German and Chinese", () => {

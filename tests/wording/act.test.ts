@@ -3,6 +3,7 @@ import { mainJob, manyVariants } from "../../fixtures/jobs.ts";
 import type { Answers } from "../../src/core/index.ts";
 import { builtInCatalogue } from "../../src/core/index.ts";
 import { factsOf, reasonsFor, whyNotFor } from "../../src/wording/act.ts";
+import { closestText } from "../../src/wording/exclusion.ts";
 import { glanceOf } from "../../src/wording/glance.ts";
 import { tieText } from "../../src/wording/verdict.ts";
 import { full } from "../support/engine.ts";
@@ -156,6 +157,24 @@ describe("what a result says where figures overlap or memory is short", () => {
     });
     expect(whyNot[0]?.answer).toBe(
       "It needs about 82.1 GiB on each GPU even with every memory saving, from a smaller micro-batch to optimizer states offloaded to host memory; an A100 SXM 80GB has 78.5 GiB available.",
+    );
+  });
+
+  it("names what comes closest where nothing is possible, and by what it misses", () => {
+    const { decision } = said({
+      ...tickets,
+      model: "llama-3.1-70b",
+      gpu: "a100-40gb",
+      gpus: 2,
+      goal: "knowledge",
+      examples: 20_000,
+      length: "very-long",
+      deadline: "hours",
+      latency: "none",
+    });
+    expect(decision.recommendation).toBeNull();
+    expect(closestText(decision, words)).toMatch(
+      /^[A-Z]\S+ comes closest, but it needs (at least|about) \S+ (hours; you allow \d+|GiB.+)\.$/,
     );
   });
 });

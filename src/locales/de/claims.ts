@@ -201,7 +201,7 @@ export const claims = {
     conditions: bench,
   },
   galore: {
-    text: "Projizierte Gradienten senken den Speicher der Optimiererzustände um bis zu 65,5 % (82,5 % mit 8-Bit-Zuständen), während alle Parameter trainiert werden; die Leistung bleibt im Vortraining und beim Fine-Tuning von RoBERTa auf GLUE erhalten; ein Modell mit 7 Milliarden lässt sich auf einer 24-GB-Karte vortrainieren",
+    text: "Projizierte Gradienten senken den Speicher der Optimiererzustände um bis zu 65,5 % (82,5 % mit 8-Bit-Zuständen), während alle Parameter trainiert werden; die Leistung bleibt im Vortraining und beim Fine-Tuning von RoBERTa auf GLUE erhalten; ein Modell mit 7 Milliarden lässt sich auf einer 24-GB-GPU vortrainieren",
     conditions: "LLaMA bis 7B auf C4, RoBERTa auf GLUE",
   },
   "litgpt-qlora-speed": {

@@ -16,7 +16,7 @@ export const formulas = {
   },
   "relative-cost": {
     title: "Relative Kosten",
-    text: "Wo in keiner Quelle Preis oder Tempo der Karte gelesen wurde: die Zeit gegen die von LoRA auf derselben Karte, 1 für die von LoRA und 0 für das Tausendfache, auf einer logarithmischen Skala.",
+    text: "Wo in keiner Quelle Preis oder Tempo der GPU gelesen wurde: die Zeit gegen die von LoRA auf derselben GPU, 1 für die von LoRA und 0 für das Tausendfache, auf einer logarithmischen Skala.",
   },
   "serving-memory": {
     title: "Viele Varianten betreiben",

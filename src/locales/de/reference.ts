@@ -243,7 +243,7 @@ export const reference: Worded<typeof English> = {
         `${technique}, ${quantization} auf ${model}, ${batch} × ${tokens} Tokens`,
       named: (run, id) => `${run} (${id})`,
       point: (run, measured, predicted) => `${run}: gemessen ${measured} GB, geschätzt ${predicted} GB`,
-      kinds: { allocated: "verwendet", reserved: "belegt", device: "ganze Karte" },
+      kinds: { allocated: "verwendet", reserved: "belegt", device: "ganze GPU" },
     },
     lead: (held) =>
       `Die angegebene Spanne enthielt ${held} der Läufe, deren Quelle bei der Anpassung ausgelassen war. Erwarten Sie das auch von Ihrem Lauf, und nicht mehr.`,

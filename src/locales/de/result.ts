@@ -1,6 +1,7 @@
 import type { result as English } from "../en/result.ts";
 
 import type { Worded } from "../worded.ts";
+import { inSentence } from "./article.ts";
 
 export const result: Worded<typeof English> = {
   title: "Ihr Ergebnis",
@@ -16,6 +17,7 @@ export const result: Worded<typeof English> = {
   verdict: {
     nothing: "Keine Technik erfüllt alle Ihre Anforderungen",
     nothingText: "Jede Technik scheidet aus; die Tabelle aller Techniken weiter unten sagt, warum.",
+    closest: (technique, reason) => `Am nächsten kommt ${inSentence(technique)}: ${reason}.`,
     checking: "Wir prüfen, wie sicher das ist …",
     from: "Worauf das beruht",
   },

@@ -119,7 +119,7 @@ export const serving: Worded<typeof English> = {
     gpus: (value) => `${value} GPUs`,
   },
   project: {
-    cell: (cost) => `Projekt: ${cost} im 1. Jahr`,
+    cell: (cost) => `Projekt: ${cost} im\u00a01.\u00a0Jahr`,
     summary: (cost, runs) => `Projektkosten: ${cost} im ersten Jahr (${runs} Läufe)`,
     intro:
       "Ein Lauf ist noch nicht das Projekt: Läufe kosten auch die Suche nach der Lernrate, Seeds zum Vergleich der Techniken, jede weitere Variante und das Nachtrainieren.",

@@ -7,8 +7,8 @@ import type { Worded } from "../worded.ts";
 
 export const working: Worded<typeof English> = {
   factors: {
-    cards: "Karten",
-    cardCount: (count) => plural(count, { one: "Karte", other: "Karten" }),
+    cards: "GPUs",
+    cardCount: (count) => plural(count, { one: "GPU", other: "GPUs" }),
     asRank: "als Rang",
     sidesOfTargets: "Ein- und Ausgänge aller Zielschichten zusammen",
     allWeights: "alle Gewichte",
@@ -27,7 +27,7 @@ export const working: Worded<typeof English> = {
     vocabulary: "Wörter",
     operationsASecond: (gpu) => `Operationen je Sekunde, die eine ${gpu} bei Matrizen dieser Größe erreicht`,
     operationsAToken: "Operationen je Token",
-    left: "bleibt nach Dequantisierung, Kernel-Starts, Austausch zwischen Karten und dem Schritt des Optimierers",
+    left: "bleibt nach Dequantisierung, Kernel-Starts, Austausch zwischen GPUs und dem Schritt des Optimierers",
     ofLoraSpeed: "vom Tempo von LoRA, wie gemessen",
     tokensThrice: "Tokens, jedes Beispiel dreimal",
     tokensASecond: "Tokens je Sekunde",

@@ -13,6 +13,7 @@ export const result = {
   verdict: {
     nothing: "No technique meets all your requirements",
     nothingText: "Every technique is ruled out; the table of all techniques below says why.",
+    closest: (technique: string, reason: string) => `${technique} comes closest, but ${reason}.`,
     checking: "Checking how certain this is…",
     from: "What this is based on",
   },

@@ -119,7 +119,7 @@ export const serving = {
     gpus: (value: string) => `${value} GPUs`,
   },
   project: {
-    cell: (cost: string) => `Project: ${cost} in year 1`,
+    cell: (cost: string) => `Project: ${cost} in\u00a0year\u00a01`,
     summary: (cost: string, runs: string) => `Project cost: ${cost} in the first year (${runs} runs)`,
     intro:
       "One run is not the whole project: you also need runs to find a learning rate, to repeat the best techniques with other seeds, to train the other variants, and to retrain.",

@@ -196,7 +196,7 @@ export const claims = {
     conditions: bench,
   },
   galore: {
-    text: "投影梯度在训练全部参数的同时，使优化器状态的显存最多减少 65.5%（8 比特状态下为 82.5%），并在预训练和 RoBERTa 的 GLUE 微调中保持表现；7B 模型可在 24 GB 显卡上预训练",
+    text: "投影梯度在训练全部参数的同时，使优化器状态的显存最多减少 65.5%（8 比特状态下为 82.5%），并在预训练和 RoBERTa 的 GLUE 微调中保持表现；7B 模型可在 24 GB GPU 上预训练",
     conditions: "C4 上至多 7B 的 LLaMA，GLUE 上的 RoBERTa",
   },
   "litgpt-qlora-speed": {

@@ -15,7 +15,7 @@ export const formulas = {
   },
   "relative-cost": {
     title: "相对成本",
-    text: "如果没有在任何来源中读到显卡的价格或速度：取相对于同一显卡上 LoRA 的时间，与 LoRA 相同为 1，千倍为 0，采用对数刻度。",
+    text: "如果没有在任何来源中读到 GPU 的价格或速度：取相对于同一 GPU 上 LoRA 的时间，与 LoRA 相同为 1，千倍为 0，采用对数刻度。",
   },
   "serving-memory": {
     title: "部署许多变体",

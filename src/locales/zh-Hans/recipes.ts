@@ -9,7 +9,7 @@ export const recipes: Worded<typeof English> = {
   noMethod: (name, from, others) => `${name} 没有从${from}中学习的脚本。以下框架有：${others}。`,
   limitWithOthers: (limit, others) => `${limit}以下框架有脚本：${others}。`,
   otherGpus: (name, gpu, others) =>
-    `${name} 的脚本是为 CUDA（或代替它的 ROCm）显卡编写的，不适用于 ${gpu}。以下框架有适用的脚本：${others}。`,
+    `${name} 的脚本是为 CUDA（或代替它的 ROCm）GPU 编写的，不适用于 ${gpu}。以下框架有适用的脚本：${others}。`,
   otherGpusOnly: (name, gpu) => `${name} 的脚本不是为 ${gpu} 编写的，这里能做到这一点的其他框架也是如此。`,
   ended: (name, since) => `${name} 已不再开发，其开发者于 ${since} 宣布。如果其他框架提供该技术，请改用它们。`,
   behind: (name, since, holdsTo) =>

@@ -1,5 +1,6 @@
 import type { result as English } from "../en/result.ts";
 import type { Worded } from "../worded.ts";
+import { afterText } from "./article.ts";
 
 export const result: Worded<typeof English> = {
   title: "你的结果",
@@ -15,6 +16,7 @@ export const result: Worded<typeof English> = {
   verdict: {
     nothing: "没有技术满足你的全部要求",
     nothingText: "所有技术都被排除；下方的全部技术表说明了原因。",
+    closest: (technique, reason) => `最接近的是${afterText(technique)}：${reason}。`,
     checking: "正在检查有多大把握…",
     from: "依据",
   },

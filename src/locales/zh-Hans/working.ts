@@ -3,8 +3,8 @@ import type { Worded } from "../worded.ts";
 
 export const working: Worded<typeof English> = {
   factors: {
-    cards: "块显卡",
-    cardCount: () => "块显卡",
+    cards: "块 GPU",
+    cardCount: () => "块 GPU",
     asRank: "（秩）",
     sidesOfTargets: "所有目标层的输入与输出之和",
     allWeights: "全部权重",
@@ -23,7 +23,7 @@ export const working: Worded<typeof English> = {
     vocabulary: "个词",
     operationsASecond: (gpu) => `次运算/秒（${gpu} 在此大小的矩阵上所达到的）`,
     operationsAToken: "次运算/token",
-    left: "（扣除反量化、内核启动、显卡间通信和优化器步骤之后的份额）",
+    left: "（扣除反量化、内核启动、GPU 间通信和优化器步骤之后的份额）",
     ofLoraSpeed: "（相对于 LoRA 速度的实测比值）",
     tokensThrice: "个 token，每个样本三遍",
     tokensASecond: "token/秒",

@@ -12,13 +12,13 @@ export const words: FrameworkWords<AxolotlLimit> = {
     "optimizer-in-backward": () =>
       "Axolotl behält die Gradienten aller Gewichte, und dieser Lauf passt nur mit dem Optimierer im Rückwärtsdurchlauf.",
     "optimizer-in-backward-of-many": () =>
-      "Transformers aktualisiert Schicht für Schicht nur auf einer Karte, und dieser Lauf ist so auf mehreren geplant.",
+      "Transformers aktualisiert Schicht für Schicht nur auf einer GPU, und dieser Lauf ist so auf mehreren geplant.",
     "split-without-masters": () =>
-      "Wo die Gewichte über die Karten verteilt sind, behalten DeepSpeed und FSDP Master-Gewichte in fp32, für die dieser Lauf keinen Speicher hat.",
+      "Wo die Gewichte über die GPUs verteilt sind, behalten DeepSpeed und FSDP Master-Gewichte in fp32, für die dieser Lauf keinen Speicher hat.",
     "half-weights": () =>
       "Für Rechnung in fp16 lädt Axolotl auch die Gewichte in fp16, und PyTorch skaliert deren Gradienten nicht. LLaMA-Factory hält sie in fp32.",
     "split-pairs": () =>
-      "Axolotl verweigert DPO über einer Basis in 4 Bit, die über die Karten verteilt ist. LLaMA-Factory startet das mit FSDP.",
+      "Axolotl verweigert DPO über einer Basis in 4 Bit, die über die GPUs verteilt ist. LLaMA-Factory startet das mit FSDP.",
     "single-ratings": () =>
       "KTO vergleicht jede Antwort mit einer anderen desselben Batches, und dieser Lauf hat nur für Batches mit einer Antwort Speicher. Axolotl hat keine Option für die Verlustfunktion ohne diesen Vergleich; die Skripte für Hugging Face PEFT + TRL und ms-swift wählen sie.",
   },

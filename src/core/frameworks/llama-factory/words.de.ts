@@ -14,8 +14,8 @@ export const words: FrameworkWords<LlamaFactoryLimit> = {
     "optimizer-in-backward": () =>
       "Es behält die Gradienten aller Gewichte, und dieser Lauf passt nur mit dem Optimierer im Rückwärtsdurchlauf.",
     "optimizer-in-backward-of-many": () =>
-      "Transformers aktualisiert Schicht für Schicht nur auf einer Karte, und dieser Lauf ist so auf mehreren geplant.",
+      "Transformers aktualisiert Schicht für Schicht nur auf einer GPU, und dieser Lauf ist so auf mehreren geplant.",
     "split-without-masters": () =>
-      "Wo die Gewichte über die Karten verteilt sind, behalten DeepSpeed und FSDP Master-Gewichte in fp32, für die dieser Lauf keinen Speicher hat.",
+      "Wo die Gewichte über die GPUs verteilt sind, behalten DeepSpeed und FSDP Master-Gewichte in fp32, für die dieser Lauf keinen Speicher hat.",
   },
 };

@@ -12,8 +12,8 @@ export const words: FrameworkWords<LlamaFactoryLimit> = {
     "optimizer-offload": () =>
       "它的 DeepSpeed 第 3 阶段文件会把权重与优化器一起卸载。Hugging Face PEFT + TRL 的脚本只卸载优化器。",
     "optimizer-in-backward": () => "它会保留所有权重的梯度，而这次训练只有在反向传播中执行优化器时才放得下。",
-    "optimizer-in-backward-of-many": () => "Transformers 只在单块显卡上逐层更新，而这次训练计划在多块显卡上这样做。",
+    "optimizer-in-backward-of-many": () => "Transformers 只在单块 GPU 上逐层更新，而这次训练计划在多块 GPU 上这样做。",
     "split-without-masters": () =>
-      "权重分片到多块显卡时，DeepSpeed 和 FSDP 会保留 fp32 主权重，而这次训练没有这么多显存。",
+      "权重分片到多块 GPU 时，DeepSpeed 和 FSDP 会保留 fp32 主权重，而这次训练没有这么多显存。",
   },
 };

@@ -22,9 +22,9 @@ export const words: FrameworkWords<SwiftLimit> = {
     "activation-offload": () =>
       "Dieser Lauf passt nur mit ausgelagerten Aktivierungen, die ms-swift allein unter FSDP hat. Das Skript für Hugging Face PEFT + TRL hat sie.",
     "split-without-masters": () =>
-      "Wo die Gewichte über die Karten verteilt sind, behält DeepSpeed Master-Gewichte in fp32, für die dieser Lauf keinen Speicher hat.",
+      "Wo die Gewichte über die GPUs verteilt sind, behält DeepSpeed Master-Gewichte in fp32, für die dieser Lauf keinen Speicher hat.",
     "half-weights": () =>
-      "Dieser Lauf hält die Gewichte allein in fp16, und die Gradienten solcher Gewichte skaliert PyTorch nicht. Nehmen Sie eine Karte mit bf16.",
+      "Dieser Lauf hält die Gewichte allein in fp16, und die Gradienten solcher Gewichte skaliert PyTorch nicht. Nehmen Sie eine GPU mit bf16.",
     stored: (model) =>
       `ms-swift lädt ${model} in FP8, wie es gespeichert ist; so lässt es sich nicht trainieren. Eine Kopie in 16 Bit lässt es zu.`,
   },

@@ -19,8 +19,8 @@ export const words: FrameworkWords<SwiftLimit> = {
     "optimizer-in-backward": () => "它会保留所有权重的梯度，而这次训练只有在反向传播中执行优化器时才放得下。",
     "activation-offload": () =>
       "这次训练只有把激活值放到主机内存才放得下，而 ms-swift 只在 FSDP 下支持。Hugging Face PEFT + TRL 的脚本支持。",
-    "split-without-masters": () => "权重分片到多块显卡时，DeepSpeed 会保留 fp32 主权重，而这次训练没有这么多显存。",
-    "half-weights": () => "这次训练只以 fp16 保持权重，而 PyTorch 不会缩放这种权重的梯度。请使用支持 bf16 的显卡。",
+    "split-without-masters": () => "权重分片到多块 GPU 时，DeepSpeed 会保留 fp32 主权重，而这次训练没有这么多显存。",
+    "half-weights": () => "这次训练只以 fp16 保持权重，而 PyTorch 不会缩放这种权重的梯度。请使用支持 bf16 的 GPU。",
     stored: (model) => `ms-swift 按存储的 FP8 格式加载 ${model}，而这种格式无法训练；16 位的副本可以。`,
   },
 };

@@ -7,6 +7,6 @@ export const words: FrameworkWords<TorchtuneLimit> = {
       `torchtune 用各自的函数构建每个模型。文件为 Llama 3.1、3.2 和 Qwen2.5（32B 除外）编写，不支持 ${model}。`,
     "optimizer-offload": () =>
       "torchtune 要么把权重与优化器一起卸载，要么都不卸载。Hugging Face PEFT + TRL 的脚本只卸载优化器。",
-    bf16: () => "torchtune 以 bf16 训练，而这块显卡不支持。",
+    bf16: () => "torchtune 以 bf16 训练，而这块 GPU 不支持。",
   },
 };

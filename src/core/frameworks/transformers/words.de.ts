@@ -4,7 +4,7 @@ import type { TrainerLimit } from "../trl/recipe.ts";
 export const words: FrameworkWords<TrainerLimit> = {
   limits: {
     checkpointing: () =>
-      "PEFT lehnt Prefix-Tuning mit Gradient Checkpointing ab, das dieser Lauf braucht, um zu passen. Nehmen Sie größere Karten oder kürzere Beispiele.",
+      "PEFT lehnt Prefix-Tuning mit Gradient Checkpointing ab, das dieser Lauf braucht, um zu passen. Nehmen Sie größere GPUs oder kürzere Beispiele.",
     "optimizer-in-backward": () =>
       "Der Trainer behält die Gradienten aller Gewichte, und dieser Lauf passt nur mit dem Optimierer im Rückwärtsdurchlauf.",
   },

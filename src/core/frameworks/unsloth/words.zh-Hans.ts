@@ -5,7 +5,7 @@ export const words: FrameworkWords<UnslothLimit> = {
   limits: {
     bypassed: (model) =>
       `${model} 的 Mamba 层中，内核直接读取 out_proj 的权重，而 Unsloth 会把它压成 4 比特，第一步就会中断。Hugging Face PEFT + TRL 和 Axolotl 的脚本让它保持 16 比特。`,
-    sharding: () => "Unsloth 在每块显卡上保留整个模型，而这次训练必须把它分到多块显卡上。",
+    sharding: () => "Unsloth 在每块 GPU 上保留整个模型，而这次训练必须把它分到多块 GPU 上。",
     optimizer: () => "这次训练只有在优化器卸载或在反向传播中执行时才放得下，而 Unsloth 不提供这两种方式。",
   },
 };

@@ -3,7 +3,7 @@ import type { VerlLimit } from "./recipe.ts";
 
 export const words: FrameworkWords<VerlLimit> = {
   limits: {
-    bf16: () => "verl trainiert in bf16 mit FlashAttention 2, das diese Karte nicht hat.",
+    bf16: () => "verl trainiert in bf16 mit FlashAttention 2, das diese GPU nicht hat.",
     masters: () =>
       "verl behält Master-Gewichte in fp32, für die dieser Lauf keinen Speicher hat. Mit LoRA braucht es für die eingefrorenen Gewichte keine.",
     optimizer: () =>

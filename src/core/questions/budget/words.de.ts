@@ -1,7 +1,7 @@
 export const words = {
   ask: "Was darf ein Trainingslauf kosten, in US-Dollar?",
   short: "Budget",
-  hint: "Bei eigenen Karten: was es kosten würde, sie zu mieten.",
+  hint: "Bei eigenen GPUs: was es kosten würde, sie zu mieten.",
   why: "Ein Lauf über dem Budget scheidet aus; darunter zählt, welchen Anteil des Budgets eine Technik verbraucht.",
   options: {
     "under-10": { label: "Weniger als 10 $" },

@@ -7,7 +7,7 @@ export const words: ClaimsOf<typeof evidence> = {
     conditions: "LLaMA-7B, RTX 4090, Rang 1024, Activation Checkpointing",
   },
   "galore-single-gpu": {
-    text: "Schichtweise Aktualisierungen, die GaLore für eine 24-GB-Karte braucht, laufen nur auf einer GPU",
+    text: "Schichtweise Aktualisierungen, die GaLore für eine 24-GB-GPU braucht, laufen nur auf einer GPU",
     conditions: "Wie dokumentiert",
   },
   "galore-sharding": {

@@ -7,7 +7,7 @@ export const words: ClaimsOf<typeof evidence> = {
     conditions: "LLaMA-7B，RTX 4090，秩 1024，激活检查点",
   },
   "galore-single-gpu": {
-    text: "GaLore 放进 24 GB 显卡所需的逐层更新只能在一块 GPU 上工作",
+    text: "GaLore 放进 24 GB GPU 所需的逐层更新只能在一块 GPU 上工作",
     conditions: "依据文档",
   },
   "galore-sharding": {

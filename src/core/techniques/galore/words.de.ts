@@ -11,7 +11,7 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     speed: "So langsam wie vollständiges Fine-Tuning, dazu kommen Zerlegungen",
-    "one-gpu": "Was es auf eine kleine Karte bringt, läuft nur auf einer GPU",
+    "one-gpu": "Was es auf eine kleine GPU bringt, läuft nur auf einer GPU",
     storage: "Jede Variante ist ein ganzes Modell",
     sharding: "Läuft nicht unter FSDP oder ZeRO von DeepSpeed: Das Modell muss auf jede GPU passen",
     maintenance: "Sein Repository hat sich seit September 2024 nicht geändert",

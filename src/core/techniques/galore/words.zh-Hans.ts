@@ -10,7 +10,7 @@ export const words: WordsOf<typeof evidence> = {
   },
   drawbacks: {
     speed: "与全量微调一样慢，还要加上矩阵分解",
-    "one-gpu": "使它放进一块小显卡的做法只能用于一块 GPU",
+    "one-gpu": "使它放进一块小 GPU 的做法只能用于一块 GPU",
     storage: "每个变体都是完整的模型",
     sharding: "不能在 FSDP 或 DeepSpeed 的 ZeRO 下运行：模型必须放得进每块 GPU",
     maintenance: "其代码库自 2024 年 9 月以来没有更新",

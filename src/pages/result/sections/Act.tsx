@@ -6,6 +6,7 @@ import { Basis } from "../../../ui/Basis.tsx";
 import { PageHeading } from "../../../ui/PageHeading.tsx";
 import { Marked } from "../../../ui/Terms.tsx";
 import { assumedText, type Fact, factsOf, reasonsFor, titleText, whyNotFor } from "../../../wording/act.ts";
+import { closestText } from "../../../wording/exclusion.ts";
 import { inPieces, type Piece } from "../../../wording/terms.ts";
 import { firstTryText, leadText } from "../../../wording/tryFirst.ts";
 import { verdictText } from "../../../wording/verdict.ts";
@@ -126,7 +127,9 @@ export const Act = ({ decision, done, actions, wayOut }: ActProps) => {
     return (
       <div className="card card-main space-y-4">
         {heading}
-        <p>{words.result.verdict.nothingText}</p>
+        <p>
+          {words.result.verdict.nothingText} {closestText(decision, words)}
+        </p>
         {wayOut}
         {firstTries}
         {actions}
