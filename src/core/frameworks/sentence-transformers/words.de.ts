@@ -6,7 +6,7 @@ export const words: FrameworkWords<TrainerLimit | "wrapping" | "sharding"> = {
   limits: {
     ...trainer.limits,
     sharding: () =>
-      "Sentence Transformers teilt ein Modell nicht nach Schichten auf und speichert keines, dessen Gewichte über die Karten verteilt sind; dieser Lauf muss sie verteilen.",
+      "Sentence Transformers teilt ein Modell nicht nach Schichten auf und speichert keines, dessen Gewichte über die GPUs verteilt sind; dieser Lauf muss sie verteilen.",
     wrapping: () =>
       "Sentence Transformers legt Adapter ohne die Hülle von PEFT in das Modell, die dieses Verfahren braucht. Nehmen Sie LoRA.",
   },
