@@ -19,13 +19,13 @@ export const recipes: Worded<typeof English> = {
     `Die letzte Version von ${name} erschien im ${since} und setzt ${holdsTo} voraus; neuere Modelle lassen sich damit womöglich nicht laden. Nehmen Sie ein anderes Framework, wo eines die Technik hat.`,
   upkeepSource: "Quelle",
   otherMemory: (framework, total, program, planned, part, own, plannedPart, why) =>
-    `Mit ${framework} braucht dieser Lauf etwa ${total} GiB je Karte, nicht die oben gezeigten ${planned} GiB von ${program}. Am meisten unterscheidet sich „${part}“: ${own} statt ${plannedPart} GiB. ${why}`,
+    `Mit ${framework} braucht dieser Lauf etwa ${total} GiB je GPU, nicht die oben gezeigten ${planned} GiB von ${program}. Am meisten unterscheidet sich „${part}“: ${own} statt ${plannedPart} GiB. ${why}`,
   otherCode: "Sein Code für das Modell behält andere Zwischenwerte.",
   otherMemoryCauses: {
     sharding: (value) =>
       value === "none" || value === "ddp"
-        ? "Es hält das ganze Modell auf jeder Karte."
-        : `Es verteilt das Modell über die Karten (${value}).`,
+        ? "Es hält das ganze Modell auf jeder GPU."
+        : `Es verteilt das Modell über die GPUs (${value}).`,
     weightsDtype: (value) => `Es hält die trainierten Gewichte in ${value}.`,
     trainableDtype: (value) => `Es hält die Adapter in ${value}.`,
     optimizer: (value) => `Sein Optimierer ist ${value}.`,

@@ -16,11 +16,11 @@ export const recipes: Worded<typeof English> = {
     `${name} 的最新版本发布于 ${since}，只支持 ${holdsTo}，较新的模型可能无法加载。如果其他框架提供该技术，请改用它们。`,
   upkeepSource: "来源",
   otherMemory: (framework, total, program, planned, part, own, plannedPart, why) =>
-    `用 ${framework} 时，这次训练每块显卡约需 ${total} GiB，而不是上面显示的 ${program} 的 ${planned} GiB。差别最大的是“${part}”：${own} GiB，而不是 ${plannedPart} GiB。${why}`,
+    `用 ${framework} 时，这次训练每块 GPU 约需 ${total} GiB，而不是上面显示的 ${program} 的 ${planned} GiB。差别最大的是“${part}”：${own} GiB，而不是 ${plannedPart} GiB。${why}`,
   otherCode: "它的模型代码保留的中间值不同。",
   otherMemoryCauses: {
     sharding: (value) =>
-      value === "none" || value === "ddp" ? "它在每块显卡上保留整个模型。" : `它把模型分片到多块显卡上（${value}）。`,
+      value === "none" || value === "ddp" ? "它在每块 GPU 上保留整个模型。" : `它把模型分片到多块 GPU 上（${value}）。`,
     weightsDtype: (value) => `它以 ${value} 保存被训练的权重。`,
     trainableDtype: (value) => `它以 ${value} 保存适配器。`,
     optimizer: (value) => `它的优化器是 ${value}。`,
