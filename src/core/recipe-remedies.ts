@@ -1,6 +1,7 @@
 import { type MemoryEstimate, memoryEstimate } from "./estimate/memory.ts";
 import { optimizationsOf, withOptimization } from "./estimate/memory-optimizations.ts";
 import { evaluatedAlike, softwareFor } from "./estimate/planned-run.ts";
+import { mayRunOut } from "./estimate/room.ts";
 import { hasMasterWeights, type Run, runBy } from "./estimate/run.ts";
 import type { Framework, FrameworkWriter } from "./frameworks/framework.ts";
 import type { Job } from "./frameworks/job.ts";
@@ -168,9 +169,6 @@ const remediesFor = <Recipe>(written: Written<Recipe>, planned: Job): readonly R
   return remedies;
 };
 
-/** Where even the highest plausible peak takes less of a GPU, memory does not run out. */
-const roomy = 0.75;
-
 /** What the allocator holds unused is worth a setting from this share of the peak. */
 const leastReserve = 0.03;
 
@@ -183,7 +181,7 @@ export const remedyLines = <Recipe>(
   memory: MemoryEstimate | null,
 ): readonly string[] => {
   const { setsAllocator, lastRemedy } = written.framework;
-  if (memory !== null && memory.high < roomy * job.usable) {
+  if (memory !== null && !mayRunOut(memory.high, job.usable)) {
     const free = gibibytes(job.usable - memory.high);
     return [`Out of memory? Not to be expected: at least ${free} GiB stay free. See what else is on the GPU.`];
   }

@@ -1,5 +1,6 @@
 import { usableBytes } from "../catalogue/gpus.ts";
 import type { PeakBytes } from "../estimate/hardware-plan.ts";
+import { mayRunOut } from "../estimate/room.ts";
 import { servingBytes } from "../estimate/serving/variants.ts";
 import { checkpointBytes } from "../estimate/storage.ts";
 import { type CriterionId, criterionIds } from "../questions/index.ts";
@@ -272,8 +273,6 @@ const needsLessMemory = (technique: Standing, other: Standing): boolean =>
     ? technique.plan.memory.total < 0.9 * other.plan.memory.total
     : isQuantized(technique);
 
-const mayRunOut = ({ memoryRange, plan }: Standing): boolean => memoryRange.high > usableBytes(plan.gpu);
-
 /** More techniques than these are not worth trying in turn. */
 const mostOthers = 2;
 
@@ -284,7 +283,8 @@ export const tieBreakerOf = (ranking: Ranking): TieBreaker | null => {
   const others = ranking.standings.filter(({ technique }) => first.ties.includes(technique)).slice(0, mostOthers);
   const named = new Set<Occasion>();
   const whenToTake = (other: Standing): Occasion | null => {
-    const savesMemory = mayRunOut(first) && needsLessMemory(other, first);
+    const isFull = mayRunOut(first.memoryRange.high, usableBytes(first.plan.gpu));
+    const savesMemory = isFull && needsLessMemory(other, first);
     const when = savesMemory ? "memory" : strengthOver(other, first);
     // The first technique that an occasion asks for is enough.
     if (when === null || named.has(when)) return null;

@@ -49,7 +49,7 @@ describe("the verdict", () => {
     const { verdict, tieBreaker, recommendation } = draft(mainJob);
     expect({ verdict, technique: recommendation?.technique }).toEqual({ verdict: "close", technique: "lora" });
     expect(tieBreaker && tieText(tieBreaker, words)).toBe(
-      "LoRA or QLoRA: start with LoRA; nothing here favours QLoRA.",
+      "LoRA or QLoRA: start with LoRA; switch to QLoRA if memory runs out.",
     );
   });
 
