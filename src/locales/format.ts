@@ -125,7 +125,7 @@ export const createFormat = (tag: string): Format => {
       });
       return isLess ? `<${text}` : text;
     },
-    exponential: (value) => value.toExponential(0),
+    exponential: (value) => value.toExponential(1).replace(".0e", "e"),
     gigabytes: (bytes, digits = 0) => toThreeDigits(inGigabytes(bytes), digits),
     gibibytes: (value) => toThreeDigits(value, 1),
     megabytes: (bytes, digits = 0) => number(inMegabytes(bytes), digits),

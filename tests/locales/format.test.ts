@@ -4,6 +4,10 @@ import { createFormat } from "../../src/locales/format.ts";
 describe("the format of a locale", () => {
   const english = createFormat("en");
 
+  it("writes learning rates in two digits, as scripts set them", () => {
+    expect([0.0002, 0.00014, 3e-5].map(english.exponential)).toEqual(["2e-4", "1.4e-4", "3e-5"]);
+  });
+
   it("writes a number to be read in three digits, in thousands or in billions, whichever suits it", () => {
     expect([0.5161, 83.886, 4_096, 8_030_261_248].map(english.compact)).toEqual(["0.516", "83.9", "4,096", "8.03B"]);
     expect(createFormat("de").compact(4_096)).toBe("4.096");
