@@ -391,11 +391,14 @@ const extraSavers = ({ own, other }: Compared, words: Words): string | null => {
     : words.act.contrasts.onlyWith(words.format.listed(extra.map((id) => words.estimates.savers[id])));
 };
 
-/** Memory of a run as planned, with the batch that it was planned for. */
-const plannedMemory = ({ estimate, run }: RankedTechnique, { act, format }: Words): string | null =>
-  estimate && run
-    ? act.ties.planned(format.gigabytes(estimate.memory.perGpuBytes.total, 1), run.settings.microBatchSize)
-    : null;
+/** Memory of both runs as planned, with the batches that they were planned for where these differ. */
+const plannedMemories = (compared: Compared, { act, format }: Words): ReturnType<typeof pairOf> => {
+  const plannedOf = ({ estimate, run }: RankedTechnique) =>
+    estimate && run && { bytes: estimate.memory.perGpuBytes.total, batch: run.settings.microBatchSize };
+  const [own, other] = [plannedOf(compared.own), plannedOf(compared.other)];
+  const differs = own?.batch !== other?.batch;
+  return pairOf(own, other, ({ bytes, batch }) => act.ties.planned(format.gigabytes(bytes, 1), differs ? batch : null));
+};
 
 /** What there is to say of a tied rival, `own`: when to take it, and that its run is much longer. */
 const tieText = (compared: Compared, { tieBreaker }: Decision, words: Words): string | null => {
@@ -412,7 +415,7 @@ const tieText = (compared: Compared, { tieBreaker }: Decision, words: Words): st
     return longer(isSpared ? words.act.contrasts.quantized : text.none);
   }
   if (tied.when !== "memory") return longer(text.criterion(words.decision.criteria[tied.when]));
-  const pair = pairOf(own, other, (row) => plannedMemory(row, words) ?? "");
+  const pair = plannedMemories(compared, words);
   return longer(pair ? text.memory(pair) : text.none);
 };
 

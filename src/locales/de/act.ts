@@ -94,7 +94,7 @@ export const act: Worded<typeof English> = {
     ruledOut: (reason) => `${reason}.`,
   },
   ties: {
-    planned: (gigabytes, batch) => `${gigabytes} GiB bei Batchgröße ${batch}`,
+    planned: (gigabytes, batch) => (batch === null ? `${gigabytes} GiB` : `${gigabytes} GiB bei Batchgröße ${batch}`),
     memory: ({ own, other }) =>
       `Es ist etwa gleich gut. Nehmen Sie es, wenn der Speicher nicht reicht: ${own} statt ${other}.`,
     criterion: (criterion) => `Es ist etwa gleich gut. Nehmen Sie es, wenn es vor allem um ${criterion} geht.`,

@@ -104,7 +104,8 @@ export const act = {
     ruledOut: (reason: string) => `${reason}.`,
   },
   ties: {
-    planned: (gigabytes: string, batch: number) => `${gigabytes} GiB at batch size ${batch}`,
+    planned: (gigabytes: string, batch: number | null) =>
+      batch === null ? `${gigabytes} GiB` : `${gigabytes} GiB at batch size ${batch}`,
     memory: ({ own, other }: Pair) => `It does about as well. Switch to it if memory runs out: ${own} vs ${other}.`,
     criterion: (criterion: string) => `It does about as well. Choose it if ${criterion} matters most to you.`,
     none: "It does about as well, but nothing here favours it.",

@@ -101,8 +101,8 @@ describe("the explanation", () => {
       ({ id }) => id === "experiment-plan",
     );
     const text = plan && adviceText(plan, words);
-    expect(text).toContain("full fine-tuning at 1e-5");
-    expect(text).toContain("LoRA at 1e-4");
+    expect(text).toContain("full fine-tuning at 1.4e-5");
+    expect(text).toContain("LoRA at 1.4e-4");
     expect(text).toContain("three seeds");
   });
 
