@@ -102,15 +102,12 @@ const hybrid =
         queryKeyNormScales("head", attention),
       ),
     ];
-    return decoderOf(
-      blocks.filter((block) => block.layers > 0),
-      {
-        hiddenSize,
-        vocabularySize: fields.size("vocab_size"),
-        tiedEmbeddings: fields.flag("tie_word_embeddings", false),
-        expertTargets: adaptsExperts ? expertTargets : null,
-      },
-    );
+    return decoderOf(blocks, {
+      hiddenSize,
+      vocabularySize: fields.size("vocab_size"),
+      tiedEmbeddings: fields.flag("tie_word_embeddings", false),
+      expertTargets: adaptsExperts ? expertTargets : null,
+    });
   };
 
 /**
@@ -167,14 +164,11 @@ const olmoHybrid = (fields: Fields): Architecture => {
       queryKeyNormScales("projection", attention),
     ),
   ];
-  return decoderOf(
-    blocks.filter((block) => block.layers > 0),
-    {
-      hiddenSize,
-      vocabularySize: fields.size("vocab_size", 100_352),
-      tiedEmbeddings: fields.flag("tie_word_embeddings", false),
-    },
-  );
+  return decoderOf(blocks, {
+    hiddenSize,
+    vocabularySize: fields.size("vocab_size", 100_352),
+    tiedEmbeddings: fields.flag("tie_word_embeddings", false),
+  });
 };
 
 /** Families that mix linear and softmax attention, by model_type. */

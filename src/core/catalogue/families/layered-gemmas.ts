@@ -98,7 +98,7 @@ const gemma4 = (fields: Fields): Architecture => {
     block(full - fullSharing, { isFull: true, reuses: false }),
     block(sharing - fullSharing, { isFull: false, reuses: true }),
     block(fullSharing, { isFull: true, reuses: true }),
-  ].filter((each) => each.layers > 0);
+  ];
   const vocabularySize = fields.size("vocab_size", 262_144);
   const perLayerEmbeddings =
     perLayerSize > 0
@@ -182,7 +182,7 @@ const gemma3n = (fields: Fields): Architecture => {
     block(cutting, { reuses: false, cuts: true }),
     block(layers - sharing - cutting, { reuses: false, cuts: false }),
     block(sharing, { reuses: true, cuts: false }),
-  ].filter((each) => each.layers > 0);
+  ];
   const perLayer = layers * perLayerSize;
   const model = decoderOf(blocks, {
     hiddenSize,

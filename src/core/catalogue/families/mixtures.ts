@@ -287,7 +287,7 @@ const latentMixture =
         withMlp(dense - indexedDense, ofDense),
         withMlp(indexed - indexedDense, ofExperts, learnedByIndexer),
         withMlp(layers - dense - (indexed - indexedDense), ofExperts),
-      ].filter((block) => block.layers > 0),
+      ],
       {
         hiddenSize,
         expertTargets: targets,
@@ -340,7 +340,7 @@ const llama4 = (fields: Fields): Architecture => {
       withMlp(unrotated - unrotatedMixed, dense, false),
       withMlp(mixed - unrotatedMixed, ofExperts),
       withMlp(unrotatedMixed, ofExperts, false),
-    ].filter((block) => block.layers > 0),
+    ],
     {
       hiddenSize,
       vocabularySize: fields.size("vocab_size", 202_048),
@@ -416,7 +416,7 @@ const kimiLinear = (fields: Fields): Architecture => {
         hiddenSize,
         latent.normSize,
       ),
-    ].filter((block) => block.layers > 0),
+    ],
     {
       hiddenSize,
       vocabularySize: fields.size("vocab_size", 163_840),
@@ -459,7 +459,7 @@ const ernie45Moe = (fields: Fields): Architecture => {
     [
       withMlp(layers - mixed, denseMlp(hiddenSize, fields.size("intermediate_size", 12_288))),
       withMlp(mixed, ofExperts),
-    ].filter((block) => block.layers > 0),
+    ],
     {
       hiddenSize,
       expertTargets,

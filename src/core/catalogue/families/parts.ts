@@ -127,7 +127,7 @@ export const withModules = (model: Architecture, linears: readonly Linear[]): Ar
   outside: { ...model.outside, modules: modulesIn(linears) },
 });
 
-/** A decoder of such blocks with one final norm. */
+/** A decoder of such blocks, of which those without layers are left out, with one final norm. */
 export const decoderOf = (
   blocks: readonly Block[],
   {
@@ -149,7 +149,7 @@ export const decoderOf = (
   vocabularySize,
   tiedEmbeddings,
   norm,
-  blocks,
+  blocks: blocks.filter(({ layers }) => layers > 0),
   expertTargets,
   outside: {
     embeddings: vocabularySize * hiddenSize + otherEmbeddings,

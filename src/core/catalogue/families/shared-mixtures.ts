@@ -106,7 +106,7 @@ const sharedMixture =
         ...(dense > 0 ? [block(dense, denseMlp(hiddenSize, fields.size("intermediate_size")))] : []),
         block(narrow - dense, ofExperts),
         ...(narrow < layers ? [block(layers - narrow, ofExperts, wide)] : []),
-      ].filter((each) => each.layers > 0),
+      ],
       {
         hiddenSize,
         expertTargets: traits.adaptsExperts ? expertTargets : null,

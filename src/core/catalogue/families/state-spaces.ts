@@ -103,14 +103,11 @@ const lfm2 =
         queryKeyNormScales("head", attention),
       ),
     ];
-    return decoderOf(
-      blocks.filter((block) => block.layers > 0),
-      {
-        hiddenSize,
-        vocabularySize: fields.size("vocab_size", 65_536),
-        tiedEmbeddings: fields.flag("tie_word_embeddings", true),
-      },
-    );
+    return decoderOf(blocks, {
+      hiddenSize,
+      vocabularySize: fields.size("vocab_size", 65_536),
+      tiedEmbeddings: fields.flag("tie_word_embeddings", true),
+    });
   };
 
 /**
@@ -191,7 +188,7 @@ const graniteHybrid = (fields: Fields): Architecture => {
         },
         hiddenSize,
       ),
-    ].filter((block) => block.layers > 0),
+    ],
     {
       hiddenSize,
       vocabularySize: fields.size("vocab_size"),
