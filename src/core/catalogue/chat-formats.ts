@@ -29,10 +29,6 @@ const byFamily: Readonly<Record<string, string>> = {
   mllama_text_model: "<|eot_id|>",
   nemotron_h: "<|im_end|>",
   phimoe: "<|end|>",
-};
-
-/** Of a model_type with several families, by the size of the vocabulary. */
-const byVocabulary: Readonly<Record<string, string>> = {
   "deepseek_v3 163840": "<|im_end|>",
   "llama 49152": "<|im_end|>",
   "llama 64000": "<|im_end|>",
@@ -42,13 +38,17 @@ const byVocabulary: Readonly<Record<string, string>> = {
   "phi3 200064": "<|end|>",
 };
 
-/** What tells families of one model_type apart: its name with the size of the vocabulary. */
-export const familyKey = (modelType: string, { vocabularySize }: Architecture): string =>
-  `${modelType} ${vocabularySize}`;
-
-/** Families of Qwen, from its second generation on. */
-export const isQwen = (modelType: string): boolean => /^qwen[23]/.test(modelType);
+/**
+ * What a table by model_type says of the family; where one model_type is of several families, their
+ * rows have the size of the vocabulary behind it.
+ */
+export const ofFamily = (
+  table: Readonly<Record<string, string>>,
+  modelType: string,
+  { vocabularySize }: Architecture,
+): string | undefined => table[modelType] ?? table[`${modelType} ${vocabularySize}`];
 
 /** The token that ends a turn; null where that is the tokenizer's eos token, or is not known. */
 export const endOfTurn = (modelType: string, architecture: Architecture): string | null =>
-  byFamily[modelType] ?? byVocabulary[familyKey(modelType, architecture)] ?? (isQwen(modelType) ? "<|im_end|>" : null);
+  // Qwen, from its second generation on.
+  ofFamily(byFamily, modelType, architecture) ?? (/^qwen[23]/.test(modelType) ? "<|im_end|>" : null);

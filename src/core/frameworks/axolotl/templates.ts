@@ -1,4 +1,4 @@
-import { endOfTurn, familyKey } from "../../catalogue/chat-formats.ts";
+import { endOfTurn, ofFamily } from "../../catalogue/chat-formats.ts";
 import type { Job } from "../job.ts";
 import { present, type Setting, set } from "../settings.ts";
 
@@ -30,10 +30,6 @@ const byFamily: Readonly<Record<string, string>> = {
   qwen3_next: "qwen3",
   qwen3_5_text: "qwen3_5",
   qwen3_5_moe_text: "qwen3_5",
-};
-
-/** Of a model_type with several families. */
-const byVocabulary: Readonly<Record<string, string>> = {
   "llama 49152": "chatml",
   "llama 64000": "chatml",
   "llama 128256": "llama3",
@@ -51,7 +47,7 @@ const untrained: Readonly<Record<string, string>> = { llama3: "Llama 3's", llama
  * else Alpaca's, which takes no token that a model would have to learn.
  */
 const template = ({ modelType, architecture }: Job): Setting => {
-  const family = byFamily[modelType] ?? byVocabulary[familyKey(modelType, architecture)];
+  const family = ofFamily(byFamily, modelType, architecture);
   return set(
     "chat_template",
     `tokenizer_default_fallback_${family ?? "alpaca"}`,

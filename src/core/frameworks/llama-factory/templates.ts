@@ -1,4 +1,4 @@
-import { familyKey } from "../../catalogue/chat-formats.ts";
+import { ofFamily } from "../../catalogue/chat-formats.ts";
 import { instructVersionOf } from "../../catalogue/instruct-versions.ts";
 import type { Job } from "../job.ts";
 import { type Setting, set } from "../settings.ts";
@@ -79,10 +79,6 @@ const byFamily: Readonly<Record<string, string>> = {
   qwen3_5_text: "qwen3_5_nothink",
   qwen3_5_moe_text: "qwen3_5_nothink",
   seed_oss: "seed_oss",
-};
-
-/** Vocabularies that tell the template of a family of many templates. */
-const byVocabulary: Readonly<Record<string, string>> = {
   "llama 64000": "yi",
   "llama 128256": "llama3",
   "mistral 32000": "mistral",
@@ -110,7 +106,7 @@ const templateOf = (job: Job): string | null => {
   const named = byName.find(([pattern]) => pattern.test(name));
   if (named) return named[1];
   if (modelType === "gemma3_text") return ofGemma3(job);
-  const template = byFamily[modelType] ?? byVocabulary[familyKey(modelType, architecture)] ?? null;
+  const template = ofFamily(byFamily, modelType, architecture) ?? null;
   return modelType.startsWith("qwen3") && name.includes("Thinking")
     ? (template?.replace("_nothink", "") ?? null)
     : template;
