@@ -102,15 +102,20 @@ const indexOf = (models: readonly Model[], exact: ReadonlyMap<string, Model>): I
   return { byKey, named };
 };
 
-/** The finder of these models; of two with the same words, the first is found. */
-export const createModelFinder = (models: readonly Model[]): ModelFinder => {
-  const exact = byOwnName(models);
-  // Made when another name is first looked up: that takes longer than all else of a catalogue.
-  let made: Index | undefined;
-  const index = (): Index => {
-    made ??= indexOf(models, exact);
+/** What is made at the first call, and kept. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
     return made;
   };
+};
+
+/** The finder of these models; of two with the same words, the first is found. */
+export const createModelFinder = (models: readonly Model[]): ModelFinder => {
+  const exact = once(() => byOwnName(models));
+  // Made when another name is first looked up: that takes longer than all else of a catalogue.
+  const index = once(() => indexOf(models, exact()));
   // The same object for the same twin, since architectures are kept by it. No more than rows times
   // formats.
   const twins = new Map<string, Model>();
@@ -153,7 +158,7 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
 
   const find: ModelFinder["find"] = (name) => {
     const given = name.trim().toLowerCase();
-    const known = exact.get(given) ?? twins.get(given);
+    const known = exact().get(given) ?? twins.get(given);
     if (known) return known;
     if (apart.test(given)) return undefined;
     const readings = readingsOf(name);
