@@ -209,6 +209,10 @@ const checkpoints = ({ own, other }: Compared, { format }: Words) =>
 const qualities = ({ own, other }: Compared, { format }: Words) =>
   pairOf(own.criteria.quality.value.mid, other.criteria.quality.value.mid, (value) => format.percent(value));
 
+/** Whether a run takes noticeably longer than another; not where the time of either is not known. */
+const trainsLonger = (row: RankedTechnique, other: RankedTechnique): boolean =>
+  (row.run?.hours?.mid ?? 0) > noticeable * (other.run?.hours?.mid ?? Infinity);
+
 /** How surely the first is ahead on quality: by its whole range, by its middle, or not so that anyone could tell. */
 const qualityLead = (ahead: RankedTechnique, behind: RankedTechnique): "certain" | "likely" | "none" => {
   if (!isNoticeablyBetter("quality", ahead, behind)) return "none";
@@ -319,10 +323,9 @@ const contrastText = (
     case "training-cost": {
       const cost = costs(compared, words);
       if (cost) return text.cost(cost);
-      const hours = [compared.own, compared.other].map(({ run }) => run?.hours?.mid ?? 0);
-      const [longer = 0, shorter = 0] = kind === "worse" ? hours : hours.toReversed();
-      const time = longer > noticeable * shorter ? times(compared, words) : null;
-      return time && text.time(time);
+      const { own, other } = compared;
+      const time = (kind === "worse" ? trainsLonger(own, other) : trainsLonger(other, own)) && times(compared, words);
+      return time ? text.time(time) : null;
     }
     case "serving-cost":
       return text.serving;
@@ -344,8 +347,7 @@ const contrastText = (
 
 /** Whether it is ahead on a criterion, or trains much faster, which an engineer minds where the budget does not. */
 const isAhead = (id: CriterionId, ahead: RankedTechnique, behind: RankedTechnique): boolean =>
-  isNoticeablyBetter(id, ahead, behind) ||
-  (id === "training-cost" && (behind.run?.hours?.mid ?? 0) > noticeable * (ahead.run?.hours?.mid ?? Infinity));
+  isNoticeablyBetter(id, ahead, behind) || (id === "training-cost" && trainsLonger(behind, ahead));
 
 /** What is worse and what is better, either of which may be nothing. */
 const differencesText = (worse: string, better: string, { act: { contrasts } }: Words): string => {
@@ -406,8 +408,7 @@ const tieText = (compared: Compared, { tieBreaker }: Decision, words: Words): st
   const tied = tieBreaker?.others.find(({ technique }) => technique === own.technique);
   if (!tied) return null;
   const text = words.act.ties;
-  const isLonger = (own.run?.hours?.mid ?? 0) > noticeable * (other.run?.hours?.mid ?? Infinity);
-  const time = isLonger ? times(compared, words) : null;
+  const time = trainsLonger(own, other) ? times(compared, words) : null;
   const longer = (said: string): string =>
     time ? words.act.contrasts.both(said, words.act.contrasts.means(words.act.contrasts.worse.time(time))) : said;
   if (tied.when === null) {
