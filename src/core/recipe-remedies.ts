@@ -2,9 +2,10 @@ import { type MemoryEstimate, memoryEstimate } from "./estimate/memory.ts";
 import { optimizationsOf, withOptimization } from "./estimate/memory-optimizations.ts";
 import { evaluatedAlike, softwareFor } from "./estimate/planned-run.ts";
 import { mayRunOut } from "./estimate/room.ts";
-import { hasMasterWeights, type Run, runBy } from "./estimate/run.ts";
+import { type Run, runBy } from "./estimate/run.ts";
 import type { Framework, FrameworkWriter } from "./frameworks/framework.ts";
 import type { Job } from "./frameworks/job.ts";
+import { withSettings } from "./recipe-job.ts";
 import type { GuideTechnique } from "./techniques/index.ts";
 
 /** How a framework trains a job by a technique: what remedies are tried on. */
@@ -19,7 +20,7 @@ export interface Written<Recipe> {
   readonly quantized: Quantized<Recipe>;
 }
 
-/** The same technique over a base in fewer bits, and the framework's recipe of it; null where there is none. */
+/** The quantized variant of the technique with the framework's recipe for it; null if it has none. */
 export type Quantized<Recipe> = { readonly technique: GuideTechnique; readonly recipe: Recipe } | null;
 
 /** A way to need less memory: what the file then says, and the peak that is then estimated. */
@@ -41,12 +42,10 @@ const peakOf = <Recipe>(
   job: Job,
 ): number => memoryEstimate(job.architecture, technique, writer.runsAs(job, recipe) ?? job.settings).total;
 
-/** The job with these settings, and what follows from them. */
-const withSettings = (job: Job, technique: GuideTechnique, settings: Run): Job => ({
+/** The job with these settings in place of its own. */
+const changed = (job: Job, technique: GuideTechnique, settings: Run): Job => ({
   ...job,
-  settings,
-  hasMasters: hasMasterWeights(technique, settings),
-  fitsWith: (own) => memoryEstimate(job.architecture, technique, { ...settings, ...own }).total <= job.usable,
+  ...withSettings(technique, job, settings),
 });
 
 /** The job with sequences half as long; of sampled answers, with answers half as long. */
@@ -59,13 +58,13 @@ const shortened = (job: Job, technique: GuideTechnique): Job => {
     sequenceLength: sequenceLength - less,
     ...(rl ? { rl: { ...rl, completionLength: rl.completionLength - less } } : {}),
   });
-  return { ...withSettings(job, technique, shorter), training: { ...training, maxLength: training.maxLength - less } };
+  return { ...changed(job, technique, shorter), training: { ...training, maxLength: training.maxLength - less } };
 };
 
 /** The jobs that may need less, each made of the one before it: first what leaves the results as they are. */
 const attempts = (technique: GuideTechnique, { settings, hasBf16 }: Job): readonly ((job: Job) => Job)[] => [
   ...optimizationsOf(technique, settings, hasBf16).map(
-    (id) => (job: Job) => withSettings(job, technique, evaluatedAlike(withOptimization(job.settings, id))),
+    (id) => (job: Job) => changed(job, technique, evaluatedAlike(withOptimization(job.settings, id))),
   ),
   (job) => shortened(job, technique),
 ];
@@ -133,7 +132,7 @@ const overQuantized = <Recipe>({ framework, quantized }: Written<Recipe>, job: J
   const { technique, recipe } = quantized;
   const software = softwareFor(technique, job.architecture, job.training.method);
   const settings = runBy(software, { ...job.settings, quantization: technique.baseQuantization });
-  const other = withSettings(job, technique, settings);
+  const other = changed(job, technique, settings);
   return framework.limit(other, recipe) === null ? other : null;
 };
 

@@ -4,8 +4,7 @@ import { isDecoderFamily } from "./catalogue/config-json.ts";
 import { type Gpu, usableBytes, usualMachine } from "./catalogue/gpus.ts";
 import type { Decision } from "./decide/decide.ts";
 import { type LearningRates, usualBatch } from "./decide/learning-rate.ts";
-import { memoryEstimate } from "./estimate/memory.ts";
-import { hasMasterWeights, type Run } from "./estimate/run.ts";
+import type { Run } from "./estimate/run.ts";
 import { samplingBytes } from "./estimate/step/sampling.ts";
 import type { ClaimId } from "./evidence/claims/index.ts";
 import type { Framework } from "./frameworks/framework.ts";
@@ -19,6 +18,7 @@ import {
 } from "./frameworks/index.ts";
 import { type Job, modelPath } from "./frameworks/job.ts";
 import type { MemoryDifference } from "./memory-difference.ts";
+import { withSettings } from "./recipe-job.ts";
 import type { Quantized } from "./recipe-remedies.ts";
 import {
   type GuideTechnique,
@@ -155,6 +155,7 @@ const jobOf = (ranked: Ranked, technique: GuideTechnique, catalogue: Catalogue):
   if (!run) return null;
   const { model, modelType, settings, gpu, gpuCount } = run;
   const card = gpuNamed(gpu, catalogue);
+  const usable = usableBytes(card);
   const architecture = architectureOf(model, ranked, catalogue);
   if (!architecture) throw new Error(`"${model ?? "config.json"}" is not in the catalogue`);
   return {
@@ -162,16 +163,14 @@ const jobOf = (ranked: Ranked, technique: GuideTechnique, catalogue: Catalogue):
     isCheckpoint: model !== null && catalogue.findModel(model)?.huggingFaceId !== model,
     modelType,
     architecture,
-    settings,
+    ...withSettings(technique, { architecture, usable }, settings),
     gpu,
     gpuCount,
     ...(card.platform && { platform: card.platform }),
     machines: machinesFor(gpuCount, card.perMachine ?? usualMachine),
     samplingShare: settings.rl?.engine === "vllm" ? samplingShare(architecture, settings, card) : null,
-    usable: usableBytes(card),
-    fitsWith: (own) => memoryEstimate(architecture, technique, { ...settings, ...own }).total <= usableBytes(card),
+    usable,
     hasBf16: card.bf16,
-    hasMasters: hasMasterWeights(technique, settings),
     training: run.training,
     learningRate: learningRateOf(run.learningRate, run.training),
   };
