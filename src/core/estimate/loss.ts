@@ -149,7 +149,8 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
   // Autocast's outputs are copied to fp32 (accelerate). TRL goes on with them: it shifts a copy of
   // those of several sequences and works out its entropy some rows at a time.
   const output = autocast ? 4 : compute;
-  const entropy = facts.entropy && !worksOnGiven(model.implementation ?? {});
+  const isGiven = worksOnGiven(model.implementation ?? {});
+  const entropy = facts.entropy && !isGiven;
   const { after = entropy ? held + output : 0, shifted = entropy ? output : 0 } = rest;
   const perLogit =
     after +
@@ -160,10 +161,7 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
     inModel: [logits(tokens, forward + capped)],
     forward:
       after > 0
-        ? [
-            logits(tokens, perLogit),
-            logits(worksOnGiven(model.implementation ?? {}) ? 0 : Math.min(entropyRows, tokens), entropyBytes),
-          ]
+        ? [logits(tokens, perLogit), logits(isGiven ? 0 : Math.min(entropyRows, tokens), entropyBytes)]
         : [logits(tokens, capped)],
     held: [logits(tokens, held + capped)],
     backward: [logits(tokens, backward + capped)],

@@ -12,7 +12,7 @@ interface Rented {
   readonly usdPerToken: number;
 }
 
-/** What a token costs on that card; null where its speed or price is not known. */
+/** The cost of a token on that GPU; null if the speed or the price of the GPU is not known. */
 export const rented = ({ architecture, technique }: Estimated, run: Run, gpu: Gpu): Rented | null => {
   const speed = tokensPerSecond(architecture, technique, { ...run, gpu: gpu.id as NonNullable<Run["gpu"]> }, gpu);
   if (!speed || !gpu.pricePerHourUsd) return null;

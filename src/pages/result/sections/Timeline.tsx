@@ -12,7 +12,6 @@ const Timeline = ({ ranking, answers, words }: WithDetails & Pick<Decision, "ran
   const catalogue = pageCatalogue();
   const placed = ranking.filter(({ estimate, run }) => estimate && run);
   const needed = (one: Decision["ranking"][number]): number => one.estimate?.memory.perGpuBytes.total ?? Infinity;
-  // Where nothing fits, the one that comes closest.
   const shownFirst = placed[0]?.feasible ? placed[0] : placed.toSorted((a, b) => needed(a) - needed(b))[0];
   const row = placed.find(({ technique }) => technique === chosen) ?? shownFirst;
   const story = row && storyOf(answers, row, catalogue);
