@@ -58,13 +58,14 @@ const problemOf = (alternatives: number, criteria: number, draws: number, scenar
     draws,
   ),
   scenarios: Array.from({ length: scenarios }, (_, index) => ({
-    allowed: new Uint8Array(alternatives).fill(1),
+    allowed: new Float64Array(alternatives).fill(1),
     low: Float64Array.from({ length: alternatives * criteria }, (__, cell) => ((cell * 7 + index) % 10) / 20),
     span: new Float64Array(alternatives * criteria).fill(0.3),
+    precedence: Int32Array.from({ length: alternatives }, (__, place) => place),
   })),
+  memoryQuantiles: new Float64Array(draws),
   groups: Array.from({ length: alternatives }, (_, index) => `${index}`),
   thresholds: new Float64Array(criteria).fill(0.02),
-  precedence: Int32Array.from({ length: alternatives }, (_, index) => index),
 });
 
 describe("SMAA by techniques (6 criteria, 10,000 draws)", () => {

@@ -40,3 +40,13 @@ export const unitInterval = (x: Interval): Interval => mapInterval(x, clampToUni
 
 /** The sum of the numbers. */
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** The share of cases that a range is meant to hold below its ends and its middle. */
+const below = { low: 0.05, mid: 0.5, high: 0.95 };
+
+/** The chance that a figure of that range stays within a limit below its high end, by logarithms. */
+export const chanceWithin = ({ low, mid, high }: Interval, limit: number): number => {
+  if (limit <= low) return below.low;
+  const [from, to, least, most] = limit < mid ? [low, mid, below.low, below.mid] : [mid, high, below.mid, below.high];
+  return least + (most - least) * (Math.log(limit / from) / Math.log(to / from));
+};

@@ -76,8 +76,8 @@ export const reasonText = (reason: Reason, words: AllWords): string => {
         : reasons.gainsAndLoses(rival, listed(gains), listed(losses));
     }
     case "takes": {
-      const { isOpen, modelName, memory, gpuName, gpuCount, cost } = reason;
-      return reasons.takes({
+      const { isOpen, modelName, memory, runsOut, gpuName, gpuCount, cost } = reason;
+      const needs = reasons.takes({
         open: isOpen,
         model: modelName ? shortModelName(modelName) : decision.yourModel,
         total: format.gigabytes(memory.total),
@@ -87,6 +87,7 @@ export const reasonText = (reason: Reason, words: AllWords): string => {
         gpu: shortGpuName(gpuName),
         cost: cost && { low: format.usd(cost.lowUsd), high: format.usd(cost.highUsd), own: cost.isOwnPrice },
       });
+      return runsOut > 0 ? words.timeline.sentences(needs, reasons.runsOut(format.percent(runsOut))) : needs;
     }
     case "provider-takes":
       return decision.providerTakes;

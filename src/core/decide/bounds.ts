@@ -1,7 +1,7 @@
 import { type Answers, isOpen } from "../answers.ts";
 import type { Platform } from "../catalogue/gpus.ts";
 import { openServices, services } from "../evidence/services.ts";
-import type { Interval } from "../interval.ts";
+import { chanceWithin, type Interval } from "../interval.ts";
 import { techniqueOf } from "../techniques/index.ts";
 import type { Standing } from "./ranking.ts";
 
@@ -29,16 +29,6 @@ export type Bound =
  * where some were measured.
  */
 const mostUnmeasured = 0.9;
-
-/** The share of runs that a range is meant to hold below its ends and its middle. */
-const below = { low: 0.05, mid: 0.5, high: 0.95 };
-
-/** The chance that a figure that may go beyond the limit stays within it, by logarithms. */
-const chanceWithin = ({ low, mid, high }: Interval, limit: number): number => {
-  if (limit <= low) return below.low;
-  const [from, to, least, most] = limit < mid ? [low, mid, below.low, below.mid] : [mid, high, below.mid, below.high];
-  return least + (most - least) * (Math.log(limit / from) / Math.log(to / from));
-};
 
 /** The time and the money that were given, where the run may need more. */
 const limitsOn = ({ plan, workload }: Standing, answers: Answers): readonly Bound[] => {

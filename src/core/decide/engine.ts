@@ -1,9 +1,12 @@
 import { type Answers, isWeighted } from "../answers.ts";
 import { createBoundedCache } from "../bounded-cache.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { usableBytes } from "../catalogue/gpus.ts";
 import { createPlanner, type HardwarePlan } from "../estimate/hardware-plan.ts";
+import { chanceOfRoom } from "../estimate/room.ts";
 import { type Interval, sum } from "../interval.ts";
 import { criterionIds, type QuestionId, questions, type SampledId } from "../questions/index.ts";
+import { fillRandom, seedOf } from "../random.ts";
 import type { Technique } from "../techniques/index.ts";
 import { type TechniqueId, techniques } from "../techniques/index.ts";
 import { unknown } from "../unknown.ts";
@@ -12,7 +15,7 @@ import { criteria } from "./criteria/index.ts";
 import { type Decision, decisionFrom, type Sensitivity, sensitivityFrom, withSensitivity } from "./decide.ts";
 import { Evaluation, unchangedBy } from "./evaluation.ts";
 import { type Placed, type Placement, placedFrom, withPlacement } from "./placement.ts";
-import { byPrecedence } from "./precedence.ts";
+import { precedenceIn } from "./precedence.ts";
 import { type Ranking, rank, rounded, type Showable } from "./ranking.ts";
 import { scenariosOf, usualScenarios } from "./scenarios.ts";
 import { type Change, type Counterfactual, singleChanges } from "./sensitivity.ts";
@@ -97,10 +100,15 @@ const scenarioMatrix = (evaluations: Evaluations): ScenarioMatrix => {
       span[cell] = (values[3 * criterion + 2] as number) - (values[3 * criterion] as number);
     }
   }
-  return { allowed: Uint8Array.from(evaluations, ({ violated }) => (violated === null ? 1 : 0)), low, span };
+  const [{ workload }] = evaluations as readonly [Evaluation];
+  const allowed = Float64Array.from(evaluations, ({ violated, technique, plan }) =>
+    violated !== null ? 0 : technique.trains === "unknown" ? 1 : chanceOfRoom(plan.memory, usableBytes(plan.gpu)),
+  );
+  return { allowed, low, span, precedence: precedenceIn(workload) };
 };
 
 const isSameMatrix = (a: ScenarioMatrix, b: ScenarioMatrix): boolean =>
+  a.precedence === b.precedence &&
   a.allowed.every((value, index) => value === b.allowed[index]) &&
   a.low.every((value, index) => value === b.low[index]) &&
   a.span.every((value, index) => value === b.span[index]);
@@ -163,9 +171,6 @@ const restsOn = techniques.map(({ id, measuredAs }: Technique) => measuredAs?.te
 
 const thresholds = Float64Array.from(criterionIds, (id) => criteria[id].threshold);
 
-/** The techniques' places by precedence. */
-const precedence = Int32Array.from(techniques.toSorted(byPrecedence).map((technique) => techniques.indexOf(technique)));
-
 export const createEngine = ({
   catalogue,
   hiddenQuestions = [],
@@ -177,6 +182,7 @@ export const createEngine = ({
   const weighted = createBoundedCache<string, Float64Array>(mostPreferences);
   const scratch = createScratch();
   let quantiles: Float32Array | null = null;
+  let memoryQuantiles: Float64Array | null = null;
   let even: EvenWeights | null = null;
 
   /** What was evaluated last for a ranking: most of it holds where an answer was changed since. */
@@ -239,6 +245,7 @@ export const createEngine = ({
 
   const problemOf = (answers: Answers, scenarios: readonly Evaluations[]): SmaaProblem => {
     quantiles ??= quantileDraws(restsOn, criterionCount, draws);
+    memoryQuantiles ??= fillRandom(new Float64Array(draws), seedOf("memory"));
     const matrices = new Map([...new Set(scenarios)].map((own) => [own, scenarioMatrix(own)]));
     return {
       alternatives: techniques.length,
@@ -246,10 +253,10 @@ export const createEngine = ({
       draws,
       weights: weightsFor(answers, scenarios.map(scenarioOf)),
       quantiles,
+      memoryQuantiles,
       scenarios: scenarios.map((evaluations) => matrices.get(evaluations) as ScenarioMatrix),
       groups: restsOn,
       thresholds,
-      precedence,
     };
   };
 

@@ -1,6 +1,6 @@
 import { usableBytes } from "../catalogue/gpus.ts";
 import type { PeakBytes } from "../estimate/hardware-plan.ts";
-import { mayRunOut } from "../estimate/room.ts";
+import { chanceOfRoom, mayRunOut } from "../estimate/room.ts";
 import { servingBytes } from "../estimate/serving/variants.ts";
 import { checkpointBytes } from "../estimate/storage.ts";
 import { type CriterionId, criterionIds } from "../questions/index.ts";
@@ -57,6 +57,8 @@ export type Reason =
       readonly isOpen: boolean;
       readonly modelName: string | null;
       readonly memory: PeakBytes;
+      /** The share of draws in which that is more than the GPU has; 0 where answers are open. */
+      readonly runsOut: number;
       readonly gpuName: string;
       readonly gpuCount: number;
       readonly cost: { readonly lowUsd: number; readonly highUsd: number; readonly isOwnPrice: boolean } | null;
@@ -156,6 +158,7 @@ const takes = ({ technique, plan, workload }: Standing, isOpen: boolean): Reason
     isOpen,
     modelName: workload.modelName,
     memory,
+    runsOut: isOpen ? 0 : 1 - chanceOfRoom(memory, usableBytes(gpu)),
     gpuName: gpu.name,
     gpuCount,
     cost: costUsd && { lowUsd: costUsd.low, highUsd: costUsd.high, isOwnPrice: workload.gpuPriceUsd !== null },

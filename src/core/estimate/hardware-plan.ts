@@ -265,9 +265,7 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
       const without = choiceOf(technique, workload, cards, fewer, worked);
       if (passes(without.memory)) choice = without;
     }
-    return choice.memoryOptimizations.includes("micro-batch")
-      ? withLargestMicroBatch(choice, technique, workload, cards, worked, passes)
-      : choice;
+    return choice;
   };
 
   /** The same choice with the largest of the smaller micro-batches that passes. */
@@ -279,6 +277,7 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
     worked: Worked,
     passes: (memory: PeakBytes) => boolean,
   ): Choice => {
+    if (!choice.memoryOptimizations.includes("micro-batch")) return choice;
     const { microBatchSize } = splitBatch(workload.training, cards.gpuCount);
     let size = microBatchSize / 2;
     for (; size > 1; size /= 2) {
@@ -289,8 +288,8 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
   };
 
   /**
-   * The choice for that card: one that surely fits, else one that probably does, else all
-   * optimizations. A technique with a quantized base must also take no more memory than LoRA with
+   * The choice for that card: one that surely fits, else one that probably does, which takes no
+   * larger micro-batch than it must, else all optimizations. A technique with a quantized base must also take no more memory than LoRA with
    * the same settings on the same card.
    */
   const choiceOn = (
@@ -309,8 +308,9 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
               .memory.total;
       const surely = ({ high, total }: PeakBytes): boolean => high <= usableBytes(gpu) && total <= most;
       const probably = ({ total }: PeakBytes): boolean => total <= Math.min(usableBytes(gpu), most);
+      const sure = minimalOptimizations(technique, workload, cards, worked, surely);
+      if (sure) return withLargestMicroBatch(sure, technique, workload, cards, worked, surely);
       return (
-        minimalOptimizations(technique, workload, cards, worked, surely) ??
         minimalOptimizations(technique, workload, cards, worked, probably) ??
         loweredUntil(technique, workload, cards, worked, () => false)
       );

@@ -19,7 +19,7 @@ export const canQuantize = (software: SoftwareId, model: Architecture): boolean 
  * The programs with a recipe for quantized bases of any family, the one that plans assume first:
  * those that have bitsandbytes quantize.
  */
-const quantizers = softwareIds.filter(
+const quantizers: readonly SoftwareId[] = softwareIds.filter(
   (id) =>
     id in frameworkSoftware &&
     newestSoftware(softwareOf(id).trainer) === id &&
@@ -35,3 +35,7 @@ export const usualSoftware = (method: TrainingMethod): SoftwareId => newestSoftw
  */
 export const quantizingSoftware = (model: Architecture, method: TrainingMethod): SoftwareId | null =>
   (method === "sft" ? quantizers : [usualSoftware(method)]).find((software) => canQuantize(software, model)) ?? null;
+
+/** Of the programs that quantize bases to train an adapter, the share that can hold that model so. */
+export const shareThatQuantizes = (model: Architecture): number =>
+  quantizers.filter((software) => canQuantize(software, model)).length / quantizers.length;

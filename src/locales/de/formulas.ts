@@ -31,7 +31,7 @@ export const formulas = {
   },
   "variant-size": {
     title: "Größe und Wechsel einer Variante",
-    text: "Größe des Checkpoints einer Variante auf einer logarithmischen Skala von 100 GB bis 100 kB, die Hälfte des Werts; die andere Hälfte, wo eine Engine dokumentiert Varianten bei jeder Anfrage wählt, ein Zehntel, wo sie sich im Prinzip tauschen ließen. Bei nur einer Variante zählt das wenig, bei Hunderten ganz.",
+    text: "Größe des Checkpoints einer Variante auf einer logarithmischen Skala von 100 GB bis 100 kB, die Hälfte des Werts; bis 1 GB für alle Varianten zusammen gilt als gleich. Die andere Hälfte, wo eine Engine dokumentiert Varianten bei jeder Anfrage wählt, ein Zehntel, wo sie sich im Prinzip tauschen ließen. Bei nur einer Variante zählt das wenig, bei Hunderten ganz.",
     assumed: "Die Hälften.",
   },
   "forgetting-scale": {
@@ -41,7 +41,7 @@ export const formulas = {
   },
   "ease-of-use": {
     title: "Einfachheit",
-    text: "Zur Hälfte Stetigkeit über Lernraten, Ränge und Initialisierungen im Benchmark, zu drei Zehnteln der Anteil an den sechs untersuchten Frameworks (LoRA ist in allen), zu zwei Zehnteln, wie wenige Speichersparmaßnahmen (eine quantisierte Basis zählt dazu) der Lauf braucht. Erfahrung verkleinert die Unterschiede.",
+    text: "Zur Hälfte Stetigkeit über Lernraten, Ränge und Initialisierungen im Benchmark, zu drei Zehnteln der Anteil an den sechs untersuchten Frameworks (LoRA ist in allen; eine quantisierte Basis zählt nach dem Anteil der Programme, die das Modell quantisieren können, und Encoder trainiert jedes ganz), zu zwei Zehnteln, wie wenige Speichersparmaßnahmen (eine quantisierte Basis zählt dazu) der Lauf braucht. Erfahrung verkleinert die Unterschiede.",
     assumed: "Die Anteile.",
   },
   "learning-rate": {

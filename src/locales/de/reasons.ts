@@ -18,6 +18,7 @@ export const reasons: Worded<typeof English> = {
     `Bei ${share} der Gewichtungen, die zu Ihren Antworten passen, ist nichts merklich besser als ${technique}; ${second} folgt mit ${follows}.`,
   wonOpenBefore: (technique, share, second, follows) =>
     `Bei ${share} der Gewichtungen und offenen Antworten, die zu Ihren Antworten passen, ist nichts merklich besser als ${technique}; ${second} folgt mit ${follows}.`,
+  runsOut: (share) => `Bei ${share} der Ziehungen ist das mehr, als die GPU hat, und gilt nicht als Sieg.`,
   nothingElse: "Mit diesen Antworten ist nichts anderes möglich.",
   onlyWhere: (second, first) => `${second} ist nur dort möglich, wo ${first} es nicht ist.`,
   noGain: (rival) => `Vor ${rival} liegt es bei keinem Kriterium merklich.`,

@@ -73,7 +73,7 @@ export const reference: Worded<typeof English> = {
       priorities: {
         title: "Wie Ihre Prioritäten zählen",
         text: (draws) =>
-          `Niemand kennt seine Prioritäten auf die Stelle genau. Ihre Reihenfolge schränkt nur ein, welche Gewichte möglich sind: Wir ziehen ${draws}, die zu ihr passen oder nahe bei Ihren Reglern liegen, dazu Werte aus den Spannen und Antworten auf die Fragen, die Sie offen ließen. Hohe Fehlerkosten halten ein Mindestgewicht auf der Qualität. Der Seed ist fest: Dieselben Antworten ergeben überall dieselbe Entscheidung.`,
+          `Niemand kennt seine Prioritäten auf die Stelle genau. Ihre Reihenfolge schränkt nur ein, welche Gewichte möglich sind: Wir ziehen ${draws}, die zu ihr passen oder nahe bei Ihren Reglern liegen, dazu Werte aus den Spannen und Antworten auf die Fragen, die Sie offen ließen. Hohe Fehlerkosten halten ein Mindestgewicht auf der Qualität. Wo der Speicher ausgehen kann, fehlt eine Technik in den Ziehungen, in denen er es tut. Der Seed ist fest: Dieselben Antworten ergeben überall dieselbe Entscheidung.`,
       },
       quality: {
         title: "Wie Qualität beurteilt wird",

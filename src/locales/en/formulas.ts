@@ -31,7 +31,7 @@ export const formulas = {
   },
   "variant-size": {
     title: "Size and switching of a variant",
-    text: "Half of the score is the size of one variant's checkpoint, on a logarithmic scale from 100 GB to 100 kB. The other half counts in full if a serving engine is documented to switch variants per request, and a tenth if they could be swapped in principle. With a single variant this criterion barely counts; with hundreds it counts in full.",
+    text: "Half of the score is the size of one variant's checkpoint, on a logarithmic scale from 100 GB to 100 kB; up to 1 GB for all variants together counts as equal. The other half counts in full if a serving engine is documented to switch variants per request, and a tenth if they could be swapped in principle. With a single variant this criterion barely counts; with hundreds it counts in full.",
     assumed: "The equal halves.",
   },
   "forgetting-scale": {
@@ -41,7 +41,7 @@ export const formulas = {
   },
   "ease-of-use": {
     title: "Ease",
-    text: "Half of the score is for steady results across learning rates, ranks and initialisations in the benchmark, three tenths for support in the six frameworks surveyed (all of them have LoRA), and two tenths for needing few memory savings (a quantized base is one). Experience makes the differences smaller.",
+    text: "Half of the score is for steady results across learning rates, ranks and initialisations in the benchmark, three tenths for support in the six frameworks surveyed (all of them have LoRA; quantized bases count by the share of programs that can quantize the model, and encoders are trained whole everywhere), and two tenths for needing few memory savings (a quantized base is one). Experience makes the differences smaller.",
     assumed: "These shares.",
   },
   "learning-rate": {

@@ -26,6 +26,7 @@ export const reasons = {
     `Nothing is noticeably better than ${technique} in ${share} of the weightings consistent with your answers; ${second} follows with ${follows}.`,
   wonOpenBefore: (technique: string, share: string, second: string, follows: string) =>
     `Nothing is noticeably better than ${technique} in ${share} of the scenarios consistent with your answers; ${second} follows with ${follows}.`,
+  runsOut: (share: string) => `In ${share} of the samples that is more than the GPU has, and does not count as a win.`,
   nothingElse: "No other technique is possible with these answers.",
   onlyWhere: (second: string, first: string) => `${second} is possible only where ${first} is not.`,
   noGain: (rival: string) => `It is not noticeably ahead of ${inSentence(rival)} on any criterion.`,

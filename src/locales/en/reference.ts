@@ -71,7 +71,7 @@ export const reference = {
       priorities: {
         title: "How your priorities count",
         text: (draws: string) =>
-          `Nobody knows their priorities to the digit. Your order only limits which weights are possible: we sample ${draws} that fit it, or that are close to your sliders, along with values from the ranges and answers to the questions you left open. High stakes keep a minimum weight on quality. Sampling is seeded, so the same answers give the same decision everywhere.`,
+          `Nobody knows their priorities to the digit. Your order only limits which weights are possible: we sample ${draws} that fit it, or that are close to your sliders, along with values from the ranges and answers to the questions you left open. High stakes keep a minimum weight on quality. Where memory may run out, a technique is left out of the samples in which it does. Sampling is seeded, so the same answers give the same decision everywhere.`,
       },
       quality: {
         title: "How quality is judged",

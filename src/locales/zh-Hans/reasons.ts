@@ -16,6 +16,7 @@ export const reasons: Worded<typeof English> = {
     `在与你的回答相符的权重组合中，有 ${share} 没有比 ${technique} 明显更好的方法；其次是 ${second}，为 ${follows}。`,
   wonOpenBefore: (technique, share, second, follows) =>
     `在与你的回答相符的权重组合和未知情形中，有 ${share} 没有比 ${technique} 明显更好的方法；其次是 ${second}，为 ${follows}。`,
+  runsOut: (share) => `在 ${share} 的抽样中，这超过 GPU 的显存，不算领先。`,
   nothingElse: "按这些回答，没有其他可行的选择。",
   onlyWhere: (second, first) => `只有在 ${first} 不可行时，${second} 才可行。`,
   noGain: (rival) => `与 ${rival} 相比，它在任何一项上都没有明显领先。`,

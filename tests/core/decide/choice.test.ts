@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analyse, contestsIn } from "../../../src/core/decide/smaa/analysis.ts";
+import { analyse, confidenceFactor, contestsIn } from "../../../src/core/decide/smaa/analysis.ts";
 import { countWins } from "../../../src/core/decide/smaa/choice.ts";
-import { quantileDraws, type SmaaProblem } from "../../../src/core/decide/smaa/problem.ts";
+import { quantileDraws, type ScenarioMatrix, type SmaaProblem } from "../../../src/core/decide/smaa/problem.ts";
 import { evenWeights } from "../../../src/core/decide/smaa/weights.ts";
 import { isLong } from "../../support/sample.ts";
 
@@ -30,14 +30,15 @@ const problemOf = (alternatives: readonly Alternative[], thresholds: readonly nu
   ),
   scenarios: [
     {
-      allowed: new Uint8Array(alternatives.length).fill(1),
+      allowed: new Float64Array(alternatives.length).fill(1),
       low: Float64Array.from(alternatives.flatMap(({ low }) => low)),
       span: Float64Array.from(alternatives.flatMap(({ span }) => span)),
+      precedence: Int32Array.from(alternatives, (_, index) => index),
     },
   ],
+  memoryQuantiles: new Float64Array(draws),
   groups: alternatives.map(({ group }) => group),
   thresholds: Float64Array.from(thresholds),
-  precedence: Int32Array.from(alternatives, (_, index) => index),
 });
 
 const tenths = (most: number) =>
@@ -115,6 +116,18 @@ describe("who comes first", () => {
       }),
       runs,
     );
+  });
+
+  it("is another in the draws in which its memory is not enough", () => {
+    const alternatives = ["first", "second"].map((group) => ({ group, low: [0.5, 0.5, 0.5], span: [0, 0, 0] }));
+    const problem = problemOf(alternatives, [1, 1, 1]);
+    const memoryQuantiles = Float64Array.from({ length: draws }, (_, draw) => draw / draws);
+    const [matrix] = problem.scenarios as [ScenarioMatrix];
+    const tight = { ...problem, memoryQuantiles, scenarios: [{ ...matrix, allowed: Float64Array.of(0.75, 1) }] };
+    expect([...countWins(tight)]).toEqual([0.75 * draws, 0.25 * draws]);
+    const { rankCounts } = analyse(tight);
+    expect([...rankCounts]).toEqual([0.75 * draws, 0, 0.25 * draws, 0.75 * draws]);
+    expect(confidenceFactor(tight, 0, Float64Array.of(1, 0, 0))).toBeCloseTo(0.75, 1);
   });
 
   it("is who scores best where there are no thresholds", () => {

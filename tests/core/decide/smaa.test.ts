@@ -16,14 +16,15 @@ const exact = (values: readonly (readonly number[])[], draws = 50_000): SmaaProb
     quantiles: new Float32Array(draws * alternatives * criteria),
     scenarios: [
       {
-        allowed: new Uint8Array(alternatives).fill(1),
+        allowed: new Float64Array(alternatives).fill(1),
         low: Float64Array.from(values.flat()),
         span: new Float64Array(alternatives * criteria),
+        precedence: Int32Array.from(values, (_, index) => index),
       },
     ],
+    memoryQuantiles: new Float64Array(draws),
     groups: values.map((_, index) => `${index}`),
     thresholds: new Float64Array(criteria),
-    precedence: Int32Array.from(values, (_, index) => index),
   };
 };
 

@@ -3,6 +3,9 @@ import { clampToUnit, exactly } from "../../interval.ts";
 import { questions } from "../../questions/index.ts";
 import type { Criterion } from "./criterion.ts";
 
+/** Up to this all variants together count as small: they are read from a disk in about a second. */
+const unnoticedBytes = 1e9;
+
 /** How small a variant is and how freely variants are switched: formula variant-size. */
 export const modularity: Criterion = {
   // The size of a variant follows the rank that goal and data ask for.
@@ -11,8 +14,11 @@ export const modularity: Criterion = {
   // A checkpoint twice the size: adapters are megabytes, and ranks, which set the size, are chosen
   // in powers of two.
   threshold: (0.5 * Math.log10(2)) / 6,
-  value: (technique, { architecture, scenario }) => {
-    const bytes = Math.max(1, checkpointBytes(architecture, technique, technique.hyperparameters));
+  value: (technique, { architecture, scenario, variants }) => {
+    const bytes = Math.max(
+      unnoticedBytes / variants,
+      checkpointBytes(architecture, technique, technique.hyperparameters),
+    );
     const smallness = clampToUnit((11 - Math.log10(bytes)) / 6);
     const switched = technique.servedPerRequest ? 0.5 : technique.swappable ? 0.1 : 0;
     const { relevance } = questions.tasks.options[scenario.tasks];

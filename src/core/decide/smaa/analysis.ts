@@ -1,4 +1,4 @@
-import { DrawnChoice } from "./choice.ts";
+import { DrawnChoice, ruleOut } from "./choice.ts";
 import { notAllowed, type ScenarioMatrix, type SmaaProblem } from "./problem.ts";
 
 /** Bins of the scores' distribution between 0 and 1. */
@@ -25,14 +25,8 @@ export interface Analysis {
 }
 
 /** Scores of every draw, alternatives x draws, and `Analysis.parts`. */
-const scoresAndParts = ({
-  alternatives,
-  criteria,
-  draws,
-  weights,
-  quantiles,
-  scenarios,
-}: SmaaProblem): { readonly scores: Float64Array; readonly parts: Float64Array } => {
+const scoresAndParts = (problem: SmaaProblem): { readonly scores: Float64Array; readonly parts: Float64Array } => {
+  const { alternatives, criteria, draws, weights, quantiles, scenarios } = problem;
   const step = scenarios.length;
   const scores = new Float64Array(alternatives * draws);
   const parts = new Float64Array(step * alternatives * criteria);
@@ -40,13 +34,10 @@ const scoresAndParts = ({
     const row = alternative * criteria;
     for (let first = 0; first < step; first += 1) {
       const { allowed, low, span } = scenarios[first] as ScenarioMatrix;
+      if (allowed[alternative] === 0) continue;
       const sums = first * alternatives * criteria + row;
       for (let draw = first; draw < draws; draw += step) {
         const at = alternative * draws + draw;
-        if (allowed[alternative] !== 1) {
-          scores[at] = notAllowed;
-          continue;
-        }
         let score = 0;
         for (let criterion = 0; criterion < criteria; criterion += 1) {
           const [base, width] = [low[row + criterion] as number, span[row + criterion] as number];
@@ -58,6 +49,7 @@ const scoresAndParts = ({
         scores[at] = score;
       }
     }
+    ruleOut(problem, alternative, draws, scores);
   }
   return { scores, parts };
 };
@@ -146,7 +138,7 @@ const sparse = 7;
  * these, over the uncertainty of the values and the scenarios alone.
  */
 export const confidenceFactor = (problem: SmaaProblem, alternative: number, weights: Float64Array): number => {
-  const { alternatives, criteria, draws, quantiles, scenarios } = problem;
+  const { alternatives, criteria, draws, memoryQuantiles, quantiles, scenarios } = problem;
   const choice = new DrawnChoice(problem);
   let wins = 0;
   let looked = 0;
@@ -161,7 +153,8 @@ export const confidenceFactor = (problem: SmaaProblem, alternative: number, weig
           ((low[cell] as number) +
             (span[cell] as number) * (quantiles[(other * draws + draw) * criteria + criterion] as number));
       }
-      choice.scores[other] = allowed[other] === 1 ? score : notAllowed;
+      const isAllowed = (memoryQuantiles[draw] as number) < (allowed[other] as number);
+      choice.scores[other] = isAllowed ? score : notAllowed;
     }
     choice.at(draw, weights, 0);
     if (choice.first() === alternative) wins += 1;

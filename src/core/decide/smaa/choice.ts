@@ -16,7 +16,7 @@ const noLead = 1e-6;
 /** What holds in every draw of a scenario. */
 interface Field {
   readonly matrix: ScenarioMatrix;
-  /** What may be chosen, by precedence. */
+  /** What may be chosen in some draw, by precedence. */
   readonly allowed: Int32Array;
   /** alternatives x alternatives: 1 where the first may be ahead of the second in some draw. */
   readonly mayLead: Uint8Array;
@@ -50,10 +50,10 @@ const boundLead = (
 };
 
 const fieldOf = (problem: SmaaProblem, matrix: ScenarioMatrix): Field => {
-  const { alternatives, criteria, precedence } = problem;
+  const { alternatives, criteria } = problem;
   const field: Field = {
     matrix,
-    allowed: precedence.filter((alternative) => matrix.allowed[alternative] === 1),
+    allowed: matrix.precedence.filter((alternative) => (matrix.allowed[alternative] as number) > 0),
     mayLead: new Uint8Array(alternatives * alternatives),
     mostRaised: new Float64Array(alternatives * alternatives * criteria),
   };
@@ -184,6 +184,26 @@ export class DrawnChoice {
   }
 }
 
+/**
+ * Writes `notAllowed` for the alternative's scores, alternatives x draws, in those of the first
+ * draws in which it may not be chosen.
+ */
+export const ruleOut = (
+  { draws, memoryQuantiles, scenarios }: SmaaProblem,
+  alternative: number,
+  among: number,
+  scores: Float64Array,
+): void => {
+  const step = scenarios.length;
+  for (const [first, { allowed }] of scenarios.entries()) {
+    const share = allowed[alternative] as number;
+    if (share === 1) continue;
+    for (let draw = first; draw < among; draw += step) {
+      if ((memoryQuantiles[draw] as number) >= share) scores[alternative * draws + draw] = notAllowed;
+    }
+  }
+};
+
 /** Memory that counting wins works in, for one number of draws: kept from one count to the next. */
 export interface Scratch {
   /** alternatives x draws. */
@@ -192,7 +212,7 @@ export interface Scratch {
 
 export const createScratch = (): Scratch => ({ scores: new Float64Array(0) });
 
-/** The alternative's score in the first draws; `notAllowed` where it may not be chosen. */
+/** The alternative's score in the first draws of the scenarios that do not rule it out. */
 const score = (
   { criteria, draws, weights, quantiles, scenarios }: SmaaProblem,
   alternative: number,
@@ -201,12 +221,9 @@ const score = (
 ): void => {
   const row = alternative * criteria;
   for (const [first, { allowed, low, span }] of scenarios.entries()) {
+    if (allowed[alternative] === 0) continue;
     for (let draw = first; draw < among; draw += scenarios.length) {
       const at = alternative * draws + draw;
-      if (allowed[alternative] !== 1) {
-        scores[at] = notAllowed;
-        continue;
-      }
       const ownWeights = draw * criteria;
       const ownQuantiles = at * criteria;
       let total = 0;
@@ -233,10 +250,7 @@ const scoreOverSix = (
   const step = scenarios.length;
   for (let first = 0; first < step; first += 1) {
     const { allowed, low, span } = scenarios[first] as ScenarioMatrix;
-    if (allowed[alternative] !== 1) {
-      for (let draw = first; draw < among; draw += step) scores[alternative * draws + draw] = notAllowed;
-      continue;
-    }
+    if (allowed[alternative] === 0) continue;
     const row = alternative * 6;
     const [low0, span0] = [low[row + 0] as number, span[row + 0] as number];
     const [low1, span1] = [low[row + 1] as number, span[row + 1] as number];
@@ -271,6 +285,7 @@ export const countWins = (
   const { scores } = scratch;
   for (let alternative = 0; alternative < alternatives; alternative += 1) {
     (criteria === 6 ? scoreOverSix : score)(problem, alternative, among, scores);
+    ruleOut(problem, alternative, among, scores);
   }
   const wins = new Int32Array(alternatives);
   const choice = new DrawnChoice(problem);

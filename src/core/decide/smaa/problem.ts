@@ -9,11 +9,16 @@ import { fillRandom, seedOf } from "../../random.ts";
 
 /** The values in one scenario: rows of `low` and `span` are alternatives, columns are criteria. */
 export interface ScenarioMatrix {
-  /** 1 where the alternative may be chosen. */
-  readonly allowed: Uint8Array;
+  /**
+   * By alternative, the share of the draws in which it may be chosen: 0 where it is ruled out, and
+   * between 0 and 1 where its memory may not be enough.
+   */
+  readonly allowed: Float64Array;
   readonly low: Float64Array;
   /** High end of the interval less its low end. */
   readonly span: Float64Array;
+  /** Alternatives in the order in which one is taken of those that no other is ahead of. */
+  readonly precedence: Int32Array;
 }
 
 /** A decision problem. Draw d uses the weights d and the scenario d modulo their number. */
@@ -25,13 +30,16 @@ export interface SmaaProblem {
   readonly weights: Float64Array;
   /** alternatives x draws x criteria: how far up its interval each value lies, 0 to 1. */
   readonly quantiles: Float32Array;
+  /**
+   * By draw, how far the memory of all runs lies towards their upper ends, 0 to 1: what makes one
+   * run need more than was estimated makes the others.
+   */
+  readonly memoryQuantiles: Float64Array;
   readonly scenarios: readonly ScenarioMatrix[];
   /** By alternative: the evidence that it rests on. Those with the same share their quantiles. */
   readonly groups: readonly string[];
   /** By criterion: up to which difference two values count as equal. */
   readonly thresholds: Float64Array;
-  /** Alternatives in the order in which one is taken of those that no other is ahead of. */
-  readonly precedence: Int32Array;
 }
 
 /**
