@@ -28,6 +28,7 @@ type PlainAdvice =
   | "sharding"
   | "without-masters"
   | "serve-apart"
+  | "evaluate-quantized"
   | "evaluate-again";
 
 /** What is advised. */
@@ -228,6 +229,7 @@ const after = (answers: Answers, first: Standing): readonly Item[] => {
     workload.perRequest &&
       hasOwnRun(first) &&
       item("after", "serve-apart", fromClaims(["vllm-per-request", "slora-throughput", "punica-latency"])),
+    answers.target === "edge" && hasOwnRun(first) && item("after", "evaluate-quantized", fromClaims(["qat-recovers"])),
     item("after", "evaluate-again", fromClaims(["prompt-first"])),
   ];
 };

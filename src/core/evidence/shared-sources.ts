@@ -167,6 +167,12 @@ export const sharedSources = {
     2026,
     "https://github.com/vllm-project/vllm/blob/v0.33.0/vllm/lora/peft_helper.py",
   ),
+  torchaoQat: source(
+    "Quantization-Aware Training in TorchAO (II)",
+    "PyTorch",
+    2026,
+    "https://pytorch.org/blog/quantization-aware-training-in-torchao-ii",
+  ),
   vllmOptions: source(
     "vLLM 0.33: options for LoRA adapters, memory and batches",
     "vLLM project",

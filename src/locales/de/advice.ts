@@ -40,6 +40,8 @@ export const advice: Worded<typeof English> = {
     "Verschmelzen Sie den Adapter vor dem Betrieb mit dem Basismodell, damit es so schnell läuft wie ohne Adapter, und messen Sie danach die Latenz.",
   "serve-apart":
     "Lassen Sie die Adapter getrennt, und betreiben Sie sie über einem gemeinsamen Basismodell, mit einer Engine, die Anfragen an verschiedene Adapter zusammen verarbeitet.",
+  "evaluate-quantized":
+    "Auf einem Gerät läuft das Modell etwa in 4 Bit: Quantisieren Sie es so, wie Sie es ausliefern, und bewerten Sie diese Fassung. Verliert sie zu viel, trainieren Sie mit nachgeahmter Quantisierung (torchao, in Unsloth und Axolotl).",
   "evaluate-again":
     "Bewerten Sie das Modell genau so, wie es laufen wird: gleiche Engine, gleiche Präzision, verschmolzen oder nicht. Bewerten Sie das Basismodell ebenso.",
   rate: (technique, rate) => `${technique} ab ${rate}`,

@@ -270,6 +270,10 @@ export const claims = {
     text: "vLLM hat alle Unterstützung für trainierte Prompts (Prompt-Adapter) entfernt",
     conditions: "Im Juli 2025 übernommen; seit vLLM 0.10 weg",
   },
+  "qat-recovers": {
+    text: "Training, das die Quantisierung nachahmt, holte bis zu 67 % der Genauigkeit zurück, die Gewichte in 4 Bit kosten, bei NVFP4 bis zu 72 %",
+    conditions: "Gemma 3 4B mit LoRA in Unsloth; Gemma 3 27B in Axolotl",
+  },
   "peft-merge": {
     text: "Verschmelzen beseitigt die Latenz, die entsteht, wenn Basis und Adapter getrennt geladen sind",
     conditions: documented,

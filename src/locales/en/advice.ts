@@ -36,6 +36,8 @@ export const advice = {
     "Merge the adapter before serving, so it runs as fast as the base model, and check the latency of the merged model.",
   "serve-apart":
     "Keep adapters separate and serve them over one base model, with an engine that batches across adapters.",
+  "evaluate-quantized":
+    "On a device the model will run in 4 bits or so: quantize it as it will ship, and evaluate that build. If it loses too much, train with simulated quantization (torchao, in Unsloth and Axolotl).",
   "evaluate-again":
     "Evaluate the model exactly as you will serve it: same engine, same precision, merged or not. Evaluate the base model alongside.",
   rate: (technique: string, rate: string) => `${inSentence(technique)} at ${rate}`,

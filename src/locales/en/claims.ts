@@ -265,6 +265,10 @@ export const claims = {
     text: "vLLM removed all support for trained prompts (prompt adapters)",
     conditions: "Merged in July 2025; gone since vLLM 0.10",
   },
+  "qat-recovers": {
+    text: "Training that simulates quantization recovered up to 67% of the accuracy that 4-bit weights cost, and up to 72% for NVFP4",
+    conditions: "Gemma 3 4B with LoRA in Unsloth; Gemma 3 27B in Axolotl",
+  },
   "peft-merge": {
     text: "Merging removes the latency that comes from loading base and adapter separately",
     conditions: c3,

@@ -29,6 +29,8 @@ export const advice: Worded<typeof English> = {
     "可以把每个适配器合并进基础模型，使推理速度与基础模型相同；也可以让适配器保持独立，共用一个基础模型。部署方案对两者做了比较。",
   "merge-checked": "部署前把适配器合并进基础模型，这样推理速度与基础模型相同；合并后请实测延迟。",
   "serve-apart": "不要合并适配器：让它们共用一个基础模型，并使用能把不同适配器的请求放在同一批处理的引擎。",
+  "evaluate-quantized":
+    "在设备上，模型大约以 4 位运行：按实际发布的方式量化，并评测这个版本。如果损失过大，就用模拟量化来训练（torchao，见 Unsloth 与 Axolotl）。",
   "evaluate-again": "按实际部署的方式评测模型：相同的引擎、相同的精度、是否合并也保持一致，并与基础模型对比。",
   rate: (technique, rate) => `${technique}（从 ${rate} 开始）`,
 };

@@ -81,6 +81,13 @@ export const serving = [
     strength: "documentation",
   },
   {
+    id: "qat-recovers",
+    techniques: ["lora", "full"],
+    topic: "serving",
+    source: "torchaoQat",
+    strength: "documentation",
+  },
+  {
     id: "peft-merge",
     techniques: ["lora", "dora"],
     topic: "serving",
