@@ -16,7 +16,7 @@ export const formulas = {
   },
   "relative-cost": {
     title: "Relative Kosten",
-    text: "Wo in keiner Quelle Preis oder Tempo der GPU gelesen wurde: die Zeit gegen die von LoRA auf derselben GPU, 1 für die von LoRA und 0 für das Tausendfache, auf einer logarithmischen Skala.",
+    text: "Wo in keiner Quelle Preis oder Tempo der GPU gelesen wurde: die Zeit gegen die von LoRA auf derselben GPU, 1 für die von LoRA und 0 für das Tausendfache, auf einer logarithmischen Skala. Ein Lauf, der auf der billigsten GPU mit Preis, die ebenso viel Speicher und Tempo hat, als kostenlos gälte, gilt auch hier so.",
   },
   "serving-memory": {
     title: "Viele Varianten betreiben",
@@ -36,7 +36,7 @@ export const formulas = {
   },
   "forgetting-scale": {
     title: "Erhalt aus Vergessen",
-    text: "1 / (1 + Vergessen / 0,1), mit dem Vergessen, wie es der PEFT-Benchmark misst. Läufe, die stärker skaliert sind, als unsere Skripte es vorsehen (rangstabilisiertes LoRA mit dem Vierfachen), bleiben außen vor: Bei gleichen Einstellungen liegen LoRA, DoRA und OFT gleichauf. Die Spanne von vollständigem Fine-Tuning reicht bis zum Doppelten des schlechtesten Laufs von LoRA, denn LoRA vergisst nachweislich weniger. Je weniger der Erhalt zählt, desto näher an 1.",
+    text: "1 / (1 + Vergessen / 0,1), mit dem Vergessen, wie es der PEFT-Benchmark misst. Läufe, die stärker skaliert sind, als unsere Skripte es vorsehen (rangstabilisiertes LoRA mit dem Vierfachen), bleiben außen vor: Bei gleichen Einstellungen liegen LoRA, DoRA und OFT gleichauf. Die Spanne von vollständigem Fine-Tuning reicht bis zum Doppelten des schlechtesten Laufs von LoRA, denn LoRA vergisst nachweislich weniger. Je weniger der Erhalt zählt, desto näher an 1. Für einen Klassifikator ist es immer 1: Er tut nichts anderes mehr.",
     assumed: "Dass ein Vergessen von 0,1 die Hälfte kostet.",
   },
   "ease-of-use": {

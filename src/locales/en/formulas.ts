@@ -16,7 +16,7 @@ export const formulas = {
   },
   "relative-cost": {
     title: "Relative cost",
-    text: "If we have no price or speed for the GPU: time relative to LoRA on the same GPU, on a logarithmic scale from 1 (as long as LoRA) to 0 (a thousand times as long).",
+    text: "If we have no price or speed for the GPU: time relative to LoRA on the same GPU, on a logarithmic scale from 1 (as long as LoRA) to 0 (a thousand times as long). A run that is short enough to count as free on the cheapest GPU with a price that has as much memory and speed is free here too.",
   },
   "serving-memory": {
     title: "Serving many variants",
@@ -36,7 +36,7 @@ export const formulas = {
   },
   "forgetting-scale": {
     title: "Retention from forgetting",
-    text: "1 / (1 + forgetting / 0.1), with forgetting as the PEFT benchmark measures it. Runs scaled beyond what our scripts set (rank-stabilised LoRA at four times the scaling) are left out: at matched settings LoRA, DoRA and OFT are level. Full fine-tuning's range reaches twice LoRA's worst run, because LoRA was found to forget less. The less retention matters to you, the closer the score is to 1.",
+    text: "1 / (1 + forgetting / 0.1), with forgetting as the PEFT benchmark measures it. Runs scaled beyond what our scripts set (rank-stabilised LoRA at four times the scaling) are left out: at matched settings LoRA, DoRA and OFT are level. Full fine-tuning's range reaches twice LoRA's worst run, because LoRA was found to forget less. The less retention matters to you, the closer the score is to 1. For a classifier it is always 1: it does nothing else any more.",
     assumed: "That a forgetting of 0.1 halves the score.",
   },
   "ease-of-use": {

@@ -15,7 +15,7 @@ export const formulas = {
   },
   "relative-cost": {
     title: "相对成本",
-    text: "如果没有在任何来源中读到 GPU 的价格或速度：取相对于同一 GPU 上 LoRA 的时间，与 LoRA 相同为 1，千倍为 0，采用对数刻度。",
+    text: "如果没有在任何来源中读到 GPU 的价格或速度：取相对于同一 GPU 上 LoRA 的时间，与 LoRA 相同为 1，千倍为 0，采用对数刻度。如果按有标价、显存与速度都不低于它的最便宜 GPU 计算也算免费，那么在这里同样算免费。",
   },
   "serving-memory": {
     title: "部署许多变体",
@@ -35,7 +35,7 @@ export const formulas = {
   },
   "forgetting-scale": {
     title: "由遗忘得出能力保持",
-    text: "1 /（1 + 遗忘 / 0.1），其中遗忘按 PEFT 基准的测法。超出脚本缩放的训练（缩放为四倍的秩稳定 LoRA）不计入：在相同设置下，LoRA、DoRA 与 OFT 持平。全量微调的范围延伸到 LoRA 最差训练的两倍，因为研究发现 LoRA 遗忘更少。能力保持越不重要，取值越接近 1。",
+    text: "1 /（1 + 遗忘 / 0.1），其中遗忘按 PEFT 基准的测法。超出脚本缩放的训练（缩放为四倍的秩稳定 LoRA）不计入：在相同设置下，LoRA、DoRA 与 OFT 持平。全量微调的范围延伸到 LoRA 最差训练的两倍，因为研究发现 LoRA 遗忘更少。能力保持越不重要，取值越接近 1。分类器总是 1：它不再做别的事。",
     assumed: "0.1 的遗忘代价为一半。",
   },
   "ease-of-use": {

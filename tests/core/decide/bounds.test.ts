@@ -74,7 +74,7 @@ describe("preferences", () => {
 describe("reasons", () => {
   it("give no figures that point the other way than what is compared over all possible jobs", () => {
     // LoRA fits smaller models only: over all jobs it costs less than QLoRA, on any one more.
-    const { recommendation } = full.draft({ goal: "reasoning", gpu: "rtx-3060", gpus: 1 });
+    const { recommendation } = full.draft({ goal: "reasoning", gpu: "a100-40gb", gpus: 1, budget: "under-10" });
     const compared = recommendation?.reasons.find((reason) => reason.id === "compared");
     expect(compared?.gains.map(({ criterion, figures }) => [criterion, figures])).toContainEqual([
       "training-cost",

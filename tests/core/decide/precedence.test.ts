@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { everyday } from "../../../fixtures/scenarios/scenario.ts";
+import { retention } from "../../../src/core/decide/criteria/retention.ts";
 import { simplicity } from "../../../src/core/decide/criteria/simplicity.ts";
+import { trainingCost } from "../../../src/core/decide/criteria/training-cost.ts";
 import { precedenceIn } from "../../../src/core/decide/precedence.ts";
 import { scenariosOf } from "../../../src/core/decide/scenarios.ts";
 import { createPlanner } from "../../../src/core/estimate/hardware-plan.ts";
@@ -21,8 +23,36 @@ describe("precedence", () => {
   });
 });
 
+const planner = createPlanner(builtInCatalogue);
+
+describe("what a run costs on a GPU without a list price", () => {
+  const costOf = (examples: number): number => {
+    const workload = workloadFor({ ...everyday, model: "roberta-base", gpu: "rtx-3060", examples });
+    const full = techniqueOf("full");
+    return trainingCost.value(full, workload, planner.planFor(full, workload)).mid;
+  };
+
+  it("does not count where it would be cents on a GPU that does as much, and counts by its time elsewhere", () => {
+    expect(costOf(3_000)).toBe(1);
+    expect(costOf(50_000_000)).toBeLessThan(0.95);
+  });
+});
+
+describe("what a classifier retains", () => {
+  it("is all that it is for, whatever the technique", () => {
+    const workload = workloadFor({
+      ...everyday,
+      goal: "classification",
+      model: "roberta-base",
+      retention: "essential",
+    });
+    for (const id of ["full", "lora", "ia3"] as const) {
+      expect(retention.value(techniqueOf(id), workload, planner.planFor(techniqueOf(id), workload)).low).toBe(1);
+    }
+  });
+});
+
 describe("the simplicity of a technique", () => {
-  const planner = createPlanner(builtInCatalogue);
   const easeOf = (id: TechniqueId, answers: Answers): number => {
     const workload = workloadFor(answers);
     const technique = techniqueOf(id);

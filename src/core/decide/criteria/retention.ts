@@ -1,5 +1,5 @@
 import { fromClaims } from "../../evidence/basis.ts";
-import { type Interval, interval } from "../../interval.ts";
+import { exactly, type Interval, interval } from "../../interval.ts";
 import { questions } from "../../questions/index.ts";
 import type { Technique } from "../../techniques/index.ts";
 import { referenceTechnique } from "../../techniques/registry.ts";
@@ -35,10 +35,12 @@ const forgetting = (technique: Technique): Interval => {
 
 /** How much of the model's general skills is kept: formula forgetting-scale. */
 export const retention: Criterion = {
-  reads: ["retention"],
+  reads: ["retention", "goal", "model"],
   readsPlan: false,
   threshold: 0.04, // Under half of what LoRA's value changes by with its target modules (forgetting 0.050 and 0.032).
-  value: (technique, { scenario }) => {
+  value: (technique, { scenario, training }) => {
+    // What sorts texts into classes does nothing else any more.
+    if (training.method === "classification") return exactly(1);
     const { low, mid, high } = forgetting(technique);
     const { relevance } = questions.retention.options[scenario.retention];
     const kept = (forgotten: number): number => 1 - relevance * (1 - 1 / (1 + forgotten / 0.1));

@@ -1,5 +1,7 @@
+import { gpus, ratesOf } from "../../catalogue/gpus.ts";
+import type { HardwarePlan } from "../../estimate/hardware-plan.ts";
 import { fromClaims } from "../../evidence/basis.ts";
-import { clampToUnit, type Interval } from "../../interval.ts";
+import { clampToUnit, exactly, type Interval } from "../../interval.ts";
 import type { Criterion } from "./criterion.ts";
 
 const decades = (ratio: number): number => Math.log10(ratio);
@@ -24,16 +26,41 @@ const costOf = (times: number): number => decades(times) / 3;
  */
 const unnoticedUsd = (budgetUsd: number): number => Math.max(0.05 * budgetUsd, 3);
 
+/**
+ * What an hour of a GPU without a list price is worth at most, by GPU: as much as the cheapest that
+ * has a price, as much memory and as much speed. Infinite where there is none.
+ */
+const worthAtMost = new Map(
+  gpus.map((gpu) => {
+    const speed = ratesOf(gpu)?.operations ?? Number.POSITIVE_INFINITY;
+    const better = gpus.filter((other) => other.memoryGB >= gpu.memoryGB && (ratesOf(other)?.operations ?? 0) >= speed);
+    return [
+      gpu.id as string,
+      Math.min(...better.map((other) => other.pricePerHourUsd?.mid ?? Number.POSITIVE_INFINITY)),
+    ];
+  }),
+);
+
+/** Whether a run counts as free although nobody lists a price of its GPUs. */
+const isUnnoticed = ({ gpu, gpuCount, hours }: HardwarePlan, budgetUsd: number): boolean =>
+  hours !== null &&
+  hours.mid * gpuCount * (worthAtMost.get(gpu.id) ?? Number.POSITIVE_INFINITY) <= unnoticedUsd(budgetUsd);
+
 /** The cost of a run against the budget, higher where it is lower: formulas run-cost and relative-cost. */
 export const trainingCost: Criterion = {
   reads: ["budget"],
   readsPlan: true,
   // A tenth: the hours of a run cannot be worked out any closer.
   threshold: costOf(1.1),
-  value: ({ speedAgainstLora }, { budgetUsd }, { costUsd }) =>
-    costUsd
-      ? overSpeed(speedAgainstLora, (ratio) => 1 - costOf(Math.max(1, costUsd.mid / ratio / unnoticedUsd(budgetUsd))))
-      : overSpeed(speedAgainstLora, (ratio) => 1 + costOf(speedAgainstLora.mid * ratio)),
+  value: ({ speedAgainstLora }, { budgetUsd }, plan) => {
+    const { costUsd } = plan;
+    if (costUsd) {
+      const free = unnoticedUsd(budgetUsd);
+      return overSpeed(speedAgainstLora, (ratio) => 1 - costOf(Math.max(1, costUsd.mid / ratio / free)));
+    }
+    if (isUnnoticed(plan, budgetUsd)) return exactly(1);
+    return overSpeed(speedAgainstLora, (ratio) => 1 + costOf(speedAgainstLora.mid * ratio));
+  },
   basis: ({ speedAgainstLora: { basis } }) => [
     { formula: "run-cost" },
     { formula: "relative-cost" },

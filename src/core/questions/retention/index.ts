@@ -3,6 +3,7 @@ import { choice } from "../kinds/choice.ts";
 export const retention = choice({
   id: "retention",
   part: "model",
+  askIf: ({ goal }) => goal !== "classification",
   evidence: ["learnless-forget", "peftbench-forget"],
   ordered: true,
   samples: "options",
