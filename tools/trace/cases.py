@@ -264,6 +264,17 @@ def layers_of(config):
             full: (of(*base, ("sparse", full)), 1, n // 4 - 1),
             sliding: (of(*base, ("sparse", sliding)), 2, n - n // 4),
         }
+    if kind == "qwen2" and config.get("use_sliding_window"):
+        full, sliding = "full_attention", "sliding_attention"
+
+        def windowed(*types):
+            return {"num_hidden_layers": len(types), "layer_types": list(types)}
+
+        seeing = config["max_window_layers"]
+        return windowed(full, sliding), {
+            full: (windowed(full, full, sliding), 1, seeing),
+            sliding: (windowed(full, sliding, sliding), 1, n - seeing),
+        }
     if kind in ("hy_v3", "exaone_moe", "afmoe"):
         k = config.get("first_k_dense_replace", config.get("num_dense_layers", 1))
 
@@ -277,7 +288,8 @@ def layers_of(config):
         k = config.get("first_k_dense_replace", 1)
 
         def of(dense, experts):
-            types = {"mlp_layer_types": ["dense"] * dense + ["sparse"] * experts} if kind == "glm4_moe_lite" else {}
+            by_type = kind in ("glm4_moe_lite", "glm_moe_dsa")
+            types = {"mlp_layer_types": ["dense"] * dense + ["sparse"] * experts} if by_type else {}
             return {name: dense + experts, "first_k_dense_replace": dense, **types}
 
         return of(1, 1), {"dense": (of(2, 1), 1, k), "experts": (of(1, 2), 1, n - k)}

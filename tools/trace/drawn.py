@@ -4,6 +4,8 @@ LORA = {"id": "lora", "rank": 16, "targetModules": "all-linear"}
 FULL = {"id": "full"}
 QV = ["q_proj", "v_proj"]
 BOTH = {"targetModules": "all-linear"}
+IA3 = {"id": "ia3", "targetModules": ["k_proj", "v_proj", "down_proj"], "feedforwardModules": ["down_proj"]}
+IA3_STARCODER = {"id": "ia3", "targetModules": ["k_proj", "v_proj", "c_proj"], "feedforwardModules": ["c_proj"]}
 QKVO = ["q_proj", "k_proj", "v_proj", "o_proj"]
 MLP = ["gate_proj", "up_proj", "down_proj"]
 CLASSES = {"head": "classification"}
@@ -103,4 +105,48 @@ DRAWN = [
     ("qwen3.5-35b-a3b", LORA, "lora", {}),
     ("stablelm-2-12b", LORA, "lora", {}),
     ("stablelm-2-12b", FULL, "full-fp32", FP32),
+    ("falcon-rw-1b", LORA, "lora", {}),
+    ("falcon-rw-1b", FULL, "full-fp32", FP32),
+    ("falcon-rw-1b", FULL, "full-bf16-no-autocast", FROZEN | PLAIN),
+    ("falcon-rw-1b", LORA, "lora-eager", EAGER),
+    ("falcon-7b", LORA, "lora-eager", EAGER),
+    ("falcon-7b", FULL, "full-fp32-eager", FP32 | EAGER),
+    ("gemma-3n-e4b-it", FULL, "full-bf16-no-autocast", FROZEN | PLAIN | {"batch": 8, "length": 256}),
+    ("gemma-3n-e4b-it", LORA, "lora-bf16-no-autocast", BF16 | PLAIN | {"batch": 8, "length": 256}),
+    ("pythia-1b", {"id": "oft", "blockSize": 32, **BOTH}, "oft", {}),
+    ("phi-2", {"id": "oft", "blockSize": 32, **BOTH}, "oft", {}),
+    ("starcoder2-3b", {"id": "oft", "blockSize": 32, **BOTH}, "oft", {}),
+    ("bert-base-uncased", {"id": "oft", "blockSize": 32, **BOTH}, "oft", SEQUENCES),
+    ("falcon-7b", {"id": "oft", "blockSize": 32, **BOTH}, "oft-bf16", BF16),
+    ("starcoder2-3b", {"id": "oft", "blockSize": 32, **BOTH}, "oft-bf16-no-autocast", BF16 | PLAIN),
+    ("phi-2-normed", LORA, "lora", {}),
+    ("phi-2-normed", FULL, "full-bf16", FROZEN),
+    ("phi-2-normed", FULL, "full-fp32", FP32),
+    ("phi-2-normed", FULL, "full-bf16-no-autocast", FROZEN | PLAIN),
+    ("olmo-7b-0424-hf", LORA, "lora", {}),
+    ("olmo-7b-0424-hf", {**LORA, "targetModules": QV}, "lora-attention", {}),
+    ("olmo-7b-0424-hf", FULL, "full-fp32", FP32),
+    ("olmo-7b-0424-hf", FULL, "full-bf16-no-autocast", FROZEN | PLAIN),
+    ("glm-5", LORA, "lora", {}),
+    ("glm-5", {**LORA, "targetModules": ["q_a_proj", "q_b_proj"]}, "lora-attention", {}),
+    ("glm-5", FULL, "full-fp32", FP32),
+    ("qwen2.5-7b-windowed", LORA, "lora", {}),
+    ("qwen2.5-7b-windowed", FULL, "full-bf16", FROZEN),
+    ("t5-base", {"id": "prompt-tuning", "virtualTokens": 50}, "prompt-tuning", FROZEN | SEQUENCES),
+    ("flan-t5-xl", {"id": "prompt-tuning", "virtualTokens": 20}, "prompt-tuning", FROZEN | SEQUENCES),
+    ("llama-3.2-3b", FULL, "full-bf16-fp16", FROZEN | {"precision": "fp16"}),
+    ("gemma-2-2b", LORA, "lora-fp16", EAGER | {"precision": "fp16"}),
+    ("gpt2", FULL, "full-bf16-fp16", FROZEN | {"precision": "fp16"}),
+    ("starcoder2-3b", {"id": "vera", "rank": 256, **BOTH}, "vera", {}),
+    ("starcoder2-3b", IA3_STARCODER, "ia3", {}),
+    ("llama-3.2-3b", {"id": "oft", "blockSize": 32, **BOTH}, "oft-fp32-base", {"weights": "fp32"}),
+    ("llama-3.2-3b", {"id": "oft", "blockSize": 64, "targetModules": QV}, "oft-bf16", BF16),
+    ("llama-3.2-3b", {"id": "vera", "rank": 256, **BOTH}, "vera-fp32-base", {"weights": "fp32"}),
+    ("llama-3.2-3b", {"id": "vera", "rank": 256, **BOTH}, "vera-bf16", BF16),
+    ("llama-3.2-3b", IA3, "ia3-fp32-base", {"weights": "fp32"}),
+    ("llama-3.2-3b", {"id": "dora", "rank": 16, **BOTH}, "dora-fp32-base", {"weights": "fp32"}),
+    ("llama-3.2-3b", {**LORA, "dropout": 0.1}, "lora-dropout-bf16", BF16),
+    ("starcoder2-3b", {**LORA, "dropout": 0.1}, "lora-dropout", {}),
+    ("phi-2", {"id": "vera", "rank": 256, "targetModules": ["q_proj", "v_proj", "fc1"]}, "vera", {}),
+    ("gpt2", {"id": "vera", "rank": 256, **BOTH}, "vera", {}),
 ]

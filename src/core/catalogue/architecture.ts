@@ -106,6 +106,11 @@ export interface Block {
   /** Elements that what mixes tokens without scores keeps for a token in its kernels, 0 without. */
   readonly linearAttentionSize: number;
   /**
+   * Elements of hidden states beside those, where these are fp32 under autocast; absent where a block
+   * has one hidden state.
+   */
+  readonly wideStateSize?: number;
+  /**
    * Elements of the values of a gated delta rule, which Transformers works out in steps of its own
    * where flash-linear-attention is not installed; absent without one.
    */

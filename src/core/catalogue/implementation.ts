@@ -52,6 +52,14 @@ export interface Implementation {
   readonly wideHeads?: true;
   /** Whether the distances of positions are added to the scores, once for a batch. */
   readonly positionBias?: true;
+  /** Whether the kernel's mask holds distances for each sequence and head, shared by all layers. */
+  readonly masksDistances?: true;
+  /** Whether the kernel gets a mask of each sequence, whatever its length. */
+  readonly alwaysMasks?: true;
+  /** Whether linear layers add their biases to the product of 16-bit copies, in the dtype of the weights. */
+  readonly addsBiases?: true;
+  /** Whether queries, keys and values are clipped in place, for which autograd keeps a copy of each. */
+  readonly clipsQueryKeyValue?: true;
   /**
    * Whether only attention written out exists, which picks scores of distances and adds them to those
    * of contents.
@@ -143,6 +151,9 @@ const afmoe: Implementation = {
 
 const latent: Implementation = { latent: true };
 
+/** An indexer picks keys, which a mask tells the kernel. */
+const indexed: Implementation = { ...latent, alwaysMasks: true };
+
 const cohere: Implementation = { normsInFp32: true, normsWrittenOut: true, parallel: true };
 
 const t5: Implementation = {
@@ -199,8 +210,8 @@ const implementations: Readonly<Record<string, Implementation>> = {
   exaone_moe: { window: { share: 3 / 4, tokens: 4_096 } },
   laguna: { rotatesPart: true, copiesOutput: true, window: { share: 0, tokens: 512 } },
   glm4_moe_lite: latent,
-  deepseek_v32: latent,
-  glm_moe_dsa: latent,
+  deepseek_v32: indexed,
+  glm_moe_dsa: indexed,
   mistral4: latent,
   hunyuan_v1_dense: { rotatesFirst: true },
   exaone4: { postNorms: 2, window: { share: 3 / 4, tokens: null } },

@@ -1,15 +1,7 @@
-import {
-  type Architecture,
-  type Attention,
-  type Block,
-  keyValueSize,
-  type Module,
-  querySize,
-} from "../catalogue/architecture.ts";
-import type { Implementation } from "../catalogue/implementation.ts";
+import { type Architecture, type Attention, type Block, type Module } from "../catalogue/architecture.ts";
 import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
-import { lengthIn } from "./loss.ts";
+import { attentionBytes, hasNoKernel, isEager, isWindowed } from "./kept-attention.ts";
 import {
   castsWeights,
   factsOf,
@@ -78,123 +70,24 @@ const normBytes = (model: Architecture, block: Block, trainsNorms: boolean, run:
 export const streamBytes = (model: Architecture, { stream }: Precision): number =>
   stream * model.hiddenSize * (model.streams ?? 1);
 
-/** Elements of the latent projection that keys and values of all heads are parts of. */
-const latentSize = ({ linears }: Block): number =>
-  sum(linears.map(({ name, outputSize }) => (name === "kv_b_proj" ? outputSize : 0)));
-
-/**
- * Bytes that a gated delta rule with heads of 128 keeps for an element of its values, worked out in
- * steps (transformers models/qwen3_5/modeling_qwen3_5.py, torch_chunk_gated_delta_rule) and normed
- * behind a gate. Traced.
- */
-const deltaRuleBytes = { autocast: 86.25, plain: 76.3, fp32: 93.4 } as const;
-
-/**
- * Tokens of one of its steps, to which sequences are filled up, and bytes of the norm behind it, which
- * are not.
- */
-const deltaRuleStep = 64;
-const gatedNormBytes = 20;
-
-/**
- * Whether PyTorch has no kernel for grouped heads, and works attention out in steps, in fp32
- * (sdp_utils.cpp).
- */
-const hasNoKernel = (
-  { repeatsKeyValues }: Implementation,
-  { heads, keyValueHeads }: Attention,
-  compute: number,
-): boolean => keyValueHeads < heads && (repeatsKeyValues ? keyValueHeads === 1 : compute === 4);
-
-/** Whether attention keeps its scores: where it is asked to, or where the model knows no other. */
-export const isEager = ({ implementation }: Architecture, { attention }: Run): boolean =>
-  attention === "eager" || implementation?.eagerOnly === true;
-
-/** Whether sequences are longer than a window that layers see, so that these need a mask. */
-const isWindowed = ({ window }: Implementation, { sequenceLength }: Run): boolean =>
-  typeof window?.tokens === "number" && sequenceLength >= window.tokens;
-
-/**
- * Bytes that attention keeps: queries, keys, values, the output, and for each head the sum over the
- * scores; trained prefixes lengthen keys and values. Eager attention keeps the softmax in fp32 and
- * its 16-bit copy instead, and keys and values once for each query head.
- */
-export const attentionBytes = (
-  model: Architecture,
-  block: Block,
-  technique: Technique,
-  run: Run,
-  { autocast, compute, stream }: Precision,
-): number => {
-  const sequenceLength = lengthIn(model, block, technique, run);
-  const { hyperparameters } = run;
-  const prefixed = 1 + (technique.prefixTokens?.(hyperparameters) ?? 0) / sequenceLength;
-  const { implementation = {} } = model;
-  const { queryKeyValue, scoreCap, sinks, latent, copiesOutput, gateTensors = 0, drops, window } = implementation;
-  const ofShape = (shape: Block["attentions"][number], index: number): number => {
-    const { heads, keyValueHeads, keyDimension, valueDimension } = shape;
-    const queries = querySize(shape);
-    const repeated = heads * (keyDimension + valueDimension) * prefixed;
-    const scores = heads * sequenceLength * prefixed;
-    if (sinks) return compute * (queries + repeated + scores);
-    // The encoder's is the same for all layers, unless autocast copies it, or the kernel's need for rows of
-    // 16 (attention.cpp, preprocess_mask).
-    const isCopiedBias = index === 0 && (block.attentions.length > 1 || stream > compute);
-    const hasBias = implementation.positionBias && (isCopiedBias || sequenceLength % 16 > 0);
-    const bias = hasBias ? (compute * scores) / run.microBatchSize : 0;
-    if (implementation.disentangled) {
-      // As below, with a softmax in the scores' dtype; scores by all distances, once for keys and once for
-      // queries, what picks from them, and keys as they are scaled.
-      const picked = 2 * compute * heads * (shape.distances ?? 0) + 16 * (sequenceLength / run.microBatchSize);
-      const softmax = autocast ? 4 : compute;
-      return compute * (2 * queries + repeated) + scores * (softmax + compute + 1) + sequenceLength + picked;
-    }
-    if (isEager(model, run)) {
-      // The softmax in fp32, its 16-bit copy, the capped scores and the mask of a dropout.
-      const each = 4 + compute + (scoreCap ? compute : 0) + (drops ? 1 : 0);
-      return compute * (queries + repeated) + scores * each;
-    }
-    const isRepeated =
-      (implementation.repeatsKeyValues || (implementation.wideHeads && keyValueHeads > 1)) && keyValueHeads < heads;
-    if (hasNoKernel(implementation, shape, compute)) {
-      // Queries whose layer gives the gate too, as the two tensors beside the output tell, keep that matrix.
-      const gate = gateTensors * heads * valueDimension + (gateTensors > 1 ? queries : 0);
-      return 4 * (queries + repeated + scores + gate);
-    }
-    // Queries of another length than keys need a mask: keys and values are then repeated for every
-    // query head.
-    const mask =
-      prefixed > 1 || (isRepeated && implementation.repeatsKeyValues) ? compute * sequenceLength * prefixed : 0;
-    const added = sequenceLength + (keyValueHeads > 1 && !isRepeated ? repeated - keyValueSize(shape) : 0);
-    const share = block.windowed === undefined ? (window?.share ?? 0) : Number(block.windowed);
-    const masked = isWindowed(implementation, run) ? share : 0;
-    const windowed = masked * compute * added;
-    const isCopied = implementation.copiesKeyValues && keyValueHeads < heads;
-    const keysValues = latent
-      ? heads * keyDimension + latentSize(block)
-      : prefixed > 1 || isRepeated || isCopied
-        ? // A kernel reads one head for all as often without a copy.
-          repeated / (keyValueHeads === 1 && !isCopied ? heads : 1)
-        : keyValueSize(shape);
-    // What trained prefixes are put before is a copy; what is not copied keeps the matrix that it is a part of.
-    const split =
-      queryKeyValue === "split-and-rotated" && !isCopied && prefixed === 1
-        ? queries + keyValueHeads * keyDimension
-        : queryKeyValue === "split" && prefixed > 1
-          ? keyValueSize(shape)
-          : 0;
-    const output = heads * valueDimension * (1 + gateTensors + (copiesOutput ? 1 - masked : 0));
-    return compute * (queries + keysValues + split + output) + 4 * heads + mask + windowed + bias;
-  };
-  const { deltaRuleBytes: ofSteps = deltaRuleBytes } = implementation;
-  const perValue = ofSteps[autocast ? "autocast" : compute === 4 ? "fp32" : "plain"];
-  const filled = Math.ceil(sequenceLength / deltaRuleStep) * (deltaRuleStep / sequenceLength);
-  const inSteps = (block.deltaRuleSize ?? 0) * (gatedNormBytes + (perValue - gatedNormBytes) * filled);
-  return sum(block.attentions.map(ofShape)) + compute * block.linearAttentionSize + inSteps;
-};
-
 /** Bytes of an element of what powers and exponentials give: autocast works them out in fp32. */
 const powerBytes = ({ autocast, compute }: Precision): number => (autocast ? 4 : compute);
+
+/**
+ * Bytes of an element of what the MLP's first projections give: in the dtype of biases that are added
+ * to it, or cast by adapters to the dtype of what they read.
+ */
+const projectedBytes = (
+  model: Architecture,
+  { modules }: Block,
+  technique: Technique,
+  run: Run,
+  p: Precision,
+): number => {
+  const up = modules.find(({ names, fused }) => names.includes("up_proj") && !fused);
+  if (model.implementation?.addsBiases && p.stream > p.compute) return p.stream;
+  return up && technique.keepsOn?.(up, run.hyperparameters, model).givesInputDtype ? p.normed : p.compute;
+};
 
 /**
  * Bytes of an element of the MLP's non-linearity where nothing is gated: its input, its result, or
@@ -203,18 +96,19 @@ const powerBytes = ({ autocast, compute }: Precision): number => (autocast ? 4 :
 const activationBytes = (
   { implementation = {} }: Architecture,
   { trains }: Pick<Technique, "trains">,
+  projected: number,
   p: Precision,
 ): number => {
   switch (implementation.activation) {
     case "written-out":
-      return 3 * powerBytes(p) + p.compute;
+      return 3 * powerBytes(p) + projected;
     case "squared-relu":
-      return p.compute + (p.autocast ? powerBytes(p) : 0);
+      return projected + (p.autocast && projected < 4 ? powerBytes(p) : 0);
     case "xielu":
       // Its input, both branches and which of them applies; a product for the learned numbers.
-      return p.compute + powerBytes(p) * (trains === "all-weights" ? 3 : 2) + 1;
+      return projected + powerBytes(p) * (trains === "all-weights" ? 3 : 2) + 1;
     default:
-      return p.compute;
+      return projected;
   }
 };
 
@@ -222,9 +116,9 @@ const activationBytes = (
  * Bytes of an element of a gated MLP, without experts: both branches and the activated gate, or all
  * steps of it.
  */
-const gatedBytes = ({ implementation = {} }: Architecture, run: Run, p: Precision): number => {
-  if (implementation.gateWrittenOut) return 4 * powerBytes(p) + 2 * p.compute;
-  return p.compute * (hasFusedKernels(run) ? 2 : (implementation.gatedTensors ?? 3));
+const gatedBytes = ({ implementation = {} }: Architecture, run: Run, projected: number, p: Precision): number => {
+  if (implementation.gateWrittenOut) return 4 * powerBytes(p) + 2 * projected;
+  return projected * (hasFusedKernels(run) ? 2 : (implementation.gatedTensors ?? 3));
 };
 
 /** Through how many copies of a module one token passes. */
@@ -253,7 +147,7 @@ const workingElements = (model: Architecture, block: Block): number =>
  * they are, unless their products are batched.
  */
 const expertBytes = ({ implementation = {} }: Architecture, run: Run, { compute }: Precision): number =>
-  castsWeights(run) && !implementation.batchedExperts ? 4 : compute;
+  castsWeights(run) && run.weightsDtype === "fp32" && !implementation.batchedExperts ? 4 : compute;
 
 /** The same of the experts that a token is sent to. */
 const chosenElements = (block: Block): number => expertElements(block, ({ activeCopies }) => activeCopies);
@@ -296,12 +190,13 @@ const mlpBytes = (model: Architecture, block: Block, technique: Technique, run: 
   const { drops, batchedExperts } = model.implementation ?? {};
   const ofExperts = workingElements(model, block);
   const dense = block.activeIntermediateSize - chosenElements(block);
+  const projected = projectedBytes(model, block, technique, run, p);
   // What each expert gives, or is given: multiplied by its weight.
   const weighed = batchedExperts
     ? p.stream * Math.max(0, ...block.modules.map((module) => (module.fused ? passedCopies(model, module) : 0)))
     : expertBytes(model, run, p) * block.expertsPerToken;
   return (
-    dense * (block.gated ? gatedBytes(model, run, p) : activationBytes(model, technique, p)) +
+    dense * (block.gated ? gatedBytes(model, run, projected, p) : activationBytes(model, technique, projected, p)) +
     ofExperts * withinExperts(model, block, run, p) +
     weighed * model.hiddenSize +
     routerBytes(model, block, p) +
@@ -336,7 +231,8 @@ const keepsOutput = (
   const isCopied = (each: Attention) =>
     (latent && each.keyDimension === each.valueDimension) || hasNoKernel(implementation, each, compute);
   // The kernel that takes a mask gives another layout than it gets.
-  if (isWindowed(implementation, run) && implementation.window?.share === 1) return true;
+  if (implementation.alwaysMasks || (isWindowed(implementation, run) && implementation.window?.share === 1))
+    return true;
   const isMoved = queryKeyValue === "split-and-rotated" && !implementation.outputInPlace;
   return !implementation.disentangled && !isMoved && !rotatesPart && !gateTensors && !attentions.some(isCopied);
 };
@@ -431,15 +327,17 @@ const madeWeights = (
   block: Block,
   technique: Technique,
   run: Run,
-  { autocast, compute }: Precision,
+  { autocast, compute, adapter }: Precision,
 ): number => {
   const { batchedExperts } = model.implementation ?? {};
   const ofModules = sum(
     block.modules.map((module) => {
-      const { matrices = 0, castMatrices = 0 } = technique.keepsOn?.(module, run.hyperparameters, model) ?? {};
+      const on = technique.keepsOn?.(module, run.hyperparameters, model) ?? {};
+      const { matrices = 0, castMatrices = 0, castTrained = 0 } = on;
+      const copied = autocast ? castMatrices + (adapter === 4 ? castTrained : 0) : 0;
       const cast =
         castsWeights(run) && (!module.fused || batchedExperts) ? 2 * module.inputSize * module.outputSize : 0;
-      return module.copies * (cast + compute * (matrices + (autocast ? castMatrices : 0)));
+      return module.copies * (cast + compute * (matrices + copied));
     }),
   );
   // Keys and queries of distances, for each sequence.

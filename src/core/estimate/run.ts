@@ -176,7 +176,8 @@ export const precisionOf = (
   // ZeRO and FSDP compute in 16 bit, whatever they hold.
   const sharded = autocast && (isZero(run) || run.sharding === "fsdp");
   const head = sharded ? 2 : given;
-  const isWide = autocast && implementation.streamInFp32 === true;
+  // A sum of bf16 and fp16 is fp32.
+  const isWide = autocast && (implementation.streamInFp32 === true || castsWeights(run));
   const stream = isWide ? 4 : head;
   const isNormedWide = norm === "layer" && autocast && !implementation.normsCastBack;
   return {
@@ -190,11 +191,15 @@ export const precisionOf = (
   };
 };
 
-/** Whether autocast makes 16-bit copies of fp32 weights: sharding libraries make their own. */
+/**
+ * Whether autocast makes copies of weights, which are fp32 or of the other 16-bit dtype: sharding
+ * libraries make their own.
+ */
 export const castsWeights = (run: Run): boolean =>
   run.mixedPrecision !== "none" &&
+  run.cpuOffload !== "parameters" &&
   run.quantization === "none" &&
-  run.weightsDtype === "fp32" &&
+  run.weightsDtype !== run.mixedPrecision &&
   run.sharding !== "fsdp" &&
   !isZero(run);
 

@@ -96,6 +96,10 @@ export interface KeptOnLayer {
   readonly matrices?: number;
   /** Elements of frozen fp32 matrices that autocast makes 16-bit copies of. */
   readonly castMatrices?: number;
+  /** Further elements of matrices where what is trained is fp32 and autocast copies it. */
+  readonly castTrained?: number;
+  /** Whether what the layer gives is cast to the dtype of what it reads. */
+  readonly givesInputDtype?: boolean;
 }
 
 /** What a technique trains and keeps, as functions of the model and of its settings. */

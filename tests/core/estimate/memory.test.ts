@@ -443,6 +443,27 @@ describe("torchtune", () => {
   });
 });
 
+describe("copies of weights under autocast and checkpointing", () => {
+  // Bytes for each further layer of Llama 3.2 3B until the head, traced: tools/trace/checkpointed.py.
+  it.each([
+    [26_902_528, { technique: "lora", weightsDtype: "bf16", mixedPrecision: "fp16" }],
+    [26_902_528, { technique: "lora", weightsDtype: "fp32", mixedPrecision: "bf16" }],
+    [226_492_416, { technique: "full", weightsDtype: "fp32", mixedPrecision: "bf16" }],
+  ])("are %i bytes a layer with its input, held of trained fp32 weights alone", (traced, run) => {
+    const terms = termsAt(
+      momentOf("forward", {
+        model: "llama-3.2-3b",
+        trainer: "transformers",
+        gradientCheckpointing: true,
+        microBatchSize: 2,
+        ...run,
+      }),
+    ).filter(({ id }) => id === "inputs" || id === "cast-weights");
+    const largest = run.technique === "lora" ? 2 * 3072 * 8192 : 0;
+    expect((terms.reduce((bytes, term) => bytes + term.bytes, 0) - largest) / 28).toBeCloseTo(traced, -3);
+  });
+});
+
 describe("a mixture whose experts take turns", () => {
   const run = {
     model: "mixtral-8x7b-v0.1",

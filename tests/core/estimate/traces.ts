@@ -11,7 +11,12 @@ interface TracedKind {
   readonly kind: string;
   readonly layers: number;
   readonly perLayerBytes: number;
-  readonly groups: readonly { readonly bytes: number; readonly madeBy: string; readonly of?: "weights" }[];
+  readonly groups: readonly {
+    readonly module: string;
+    readonly bytes: number;
+    readonly madeBy: string;
+    readonly of?: "weights";
+  }[];
 }
 
 export interface Trace {

@@ -135,9 +135,28 @@ const gatedDecoder =
 
 const noBias = (): boolean => false;
 
-const qwen2 = gatedDecoder({ queryKeyValueBias: true });
+/** The decoder whose last layers see a window where use_sliding_window says so. */
+const windowedAtLast =
+  (decoder: (fields: Fields) => Architecture) =>
+  (fields: Fields): Architecture => {
+    const model = decoder(fields);
+    const tokens = fields.flag("use_sliding_window", false) ? fields.window(4_096) : null;
+    const [block] = model.blocks;
+    if (tokens === null || !block) return model;
+    const seeingAll = Math.min(block.layers, fields.size("max_window_layers", 28, 0));
+    return {
+      ...model,
+      blocks: [
+        { ...block, layers: seeingAll, windowed: false },
+        { ...block, layers: block.layers - seeingAll, windowed: true },
+      ].filter(({ layers }) => layers > 0),
+      implementation: { window: { share: 1 - seeingAll / block.layers, tokens } },
+    };
+  };
 
-const qwen3 = gatedDecoder({ queryKeyNorm: "head" });
+const qwen2 = windowedAtLast(gatedDecoder({ queryKeyValueBias: true }));
+
+const qwen3 = windowedAtLast(gatedDecoder({ queryKeyNorm: "head" }));
 
 const glm4 = gatedDecoder({ normsPerLayer: 4, outputBias: noBias, mlpModules: fusedMlp("mlp") });
 
@@ -201,6 +220,7 @@ const firstOlmo = (fields: Fields): Architecture => {
   const { blocks, outside, ...model } = gatedDecoder({ norm: "layer" })(fields);
   return {
     ...model,
+    ...(fields.isPositive("clip_qkv") && { implementation: { clipsQueryKeyValue: true } }),
     blocks: blocks.map((block) => ({ ...block, normScales: 0, normBiases: 0 })),
     outside: { ...outside, normScales: 0, biases: 0 },
   };

@@ -165,10 +165,11 @@ const gemma3n = (fields: Fields): Architecture => {
           coefficients("correction_coefs", "altup-correction", states),
         ],
         attentions: [attention],
-        // All states, beside the one that a norm is said to keep: in 16 bit as they are predicted from, in
-        // fp32 as normed twice and as corrected; what the router reads a second time; and, where small
-        // values of the gate are cut off, what they are told by; and what the layer gets of its own.
-        linearAttentionSize: (7 * states - 5) * hiddenSize + (cuts ? intermediateSize : 0) + 3 * perLayerSize,
+        // All states as they are predicted from, and as normed and as corrected, beside those that norms are
+        // said to keep; what the router reads a second time; and, where small values of the gate are cut
+        // off, what they are told by; and what the layer gets of its own.
+        linearAttentionSize: (3 * states - 5) * hiddenSize + (cuts ? intermediateSize : 0) + 3 * perLayerSize,
+        wideStateSize: 2 * states * hiddenSize,
         activeIntermediateSize: intermediateSize + perLayerSize,
         // The router's works twice, and what is corrected is scaled as a norm does.
         norms: 9,

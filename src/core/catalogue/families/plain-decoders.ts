@@ -1,5 +1,6 @@
 import type { Architecture, Attention } from "../architecture.ts";
 import type { Fields } from "../config-fields.ts";
+import { queryKeyNormScales, queryKeyNormSize } from "./gated-decoders.ts";
 import {
   type AttentionModules,
   beside,
@@ -112,10 +113,11 @@ const phi = (fields: Fields): Architecture => {
   const hiddenSize = fields.size("hidden_size");
   const heads = fields.size("num_attention_heads");
   const keyValueHeads = fields.divisor("num_key_value_heads", heads, heads, "num_attention_heads");
-  return plainDecoder({
+  const attention = evenHeads(fields, "num_attention_heads", heads, keyValueHeads, hiddenSize);
+  const model = plainDecoder({
     hiddenSize,
     layers: fields.layers("num_hidden_layers"),
-    attention: evenHeads(fields, "num_attention_heads", heads, keyValueHeads, hiddenSize),
+    attention,
     intermediateSize: fields.size("intermediate_size", 4 * hiddenSize),
     vocabularySize: fields.size("vocab_size"),
     tiedEmbeddings: fields.flag("tie_word_embeddings", false),
@@ -126,6 +128,17 @@ const phi = (fields: Fields): Architecture => {
     up: "mlp.fc1",
     down: "mlp.fc2",
   });
+  if (!fields.flag("qk_layernorm", false)) return model;
+  const ofNorms = queryKeyNormScales("head", attention);
+  return {
+    ...model,
+    blocks: model.blocks.map((block) => ({
+      ...block,
+      headNormSize: queryKeyNormSize("head", attention),
+      normScales: block.normScales + ofNorms,
+      normBiases: block.normBiases + ofNorms,
+    })),
+  };
 };
 
 /**
@@ -143,19 +156,28 @@ const falcon = (fields: Fields): Architecture => {
       ? 1
       : heads;
   const parallel = fields.flag("parallel_attn", true);
-  return plainDecoder({
+  const bias = fields.flag("bias", false);
+  const model = plainDecoder({
     hiddenSize,
     layers: fields.layers("num_hidden_layers"),
     attention: evenHeads(fields, "num_attention_heads", heads, keyValueHeads, hiddenSize),
     intermediateSize: fields.size("ffn_hidden_size", 4 * hiddenSize),
     vocabularySize: fields.size("vocab_size"),
     tiedEmbeddings: fields.flag("tie_word_embeddings", true),
-    bias: fields.flag("bias", false),
+    bias,
     normsPerLayer: newer || !parallel ? 2 : 1,
     attentionModules: fusedAttention("self_attention.query_key_value", "self_attention.dense"),
     up: "mlp.dense_h_to_4h",
     down: "mlp.dense_4h_to_h",
   });
+  return {
+    ...model,
+    implementation: {
+      parallel: newer || parallel,
+      ...(fields.flag("alibi", false) && { masksDistances: true }),
+      ...(bias && { addsBiases: true }),
+    },
+  };
 };
 
 /** GPT-2's layers by its names of sizes; what a file does not say is the `usual` one, if there is one. */

@@ -1,7 +1,7 @@
 import type { Architecture, Block, Linear } from "../../catalogue/architecture.ts";
 import type { Technique } from "../../techniques/index.ts";
 import type { SpeedCalibration } from "../calibration.ts";
-import { isEager } from "../kept.ts";
+import { isEager } from "../kept-attention.ts";
 import { castsWeights, factsOf, hasDropout, type Precision, type Run } from "../run.ts";
 import { isQuantized } from "../weights.ts";
 import type { Pace } from "./pace.ts";
@@ -185,7 +185,8 @@ export const workOfBlock = (
   }
   if (block.linearAttentionSize > 0) {
     kernels += scanWork.kernels;
-    bytes += scanWork.bytes * block.linearAttentionSize;
+    // fp32 elements count twice.
+    bytes += scanWork.bytes * (block.linearAttentionSize + 2 * (block.wideStateSize ?? 0));
   }
   if (block.deltaRuleSize !== undefined) {
     kernels += deltaRuleWork.kernels * Math.ceil(run.sequenceLength / deltaRuleWork.chunk);

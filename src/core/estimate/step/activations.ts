@@ -2,8 +2,9 @@ import { type Architecture, type Block, layerCount, stackCount } from "../../cat
 import { sum } from "../../interval.ts";
 import type { Technique } from "../../techniques/index.ts";
 import { type KeptOfBlock, outlierColumns, streamBytes, workedIntermediateSize } from "../kept.ts";
+import { isEager } from "../kept-attention.ts";
 import { tokensOf } from "../loss.ts";
-import type { Precision, Run } from "../run.ts";
+import { type Precision, type Run, sequencesOf } from "../run.ts";
 import { factor, type Term, term } from "../terms.ts";
 import { isQuantized } from "../weights.ts";
 
@@ -27,6 +28,18 @@ export const keptTerms = (kept: KeptOfBlock, tokens: number, layers: number): re
     ),
     term("workspace", "cast-weights", factor(layers, "layers"), factor(kept.castWeights, "bytes")),
   ];
+};
+
+/** The mask of distances that all layers share, for each sequence and head. */
+export const sharedMaskTerm = (model: Architecture, run: Run, { stream }: Precision): Term => {
+  const { masksDistances } = model.implementation ?? {};
+  const heads = Math.max(...model.blocks.flatMap(({ attentions }) => attentions.map((each) => each.heads)), 0);
+  return term(
+    "activations",
+    "attention",
+    factor(sequencesOf(run) * run.sequenceLength, "tokens"),
+    factor(masksDistances && !isEager(model, run) ? stream * heads * run.sequenceLength : 0, "bytesAToken"),
+  );
 };
 
 /**

@@ -22,29 +22,34 @@ export const castAdaptersTerm = (technique: Technique, trainable: number, { auto
   );
 
 /**
- * 16-bit copies that autocast makes of fp32 weights of all linear layers, which it holds until the
- * model returns; fused experts are multiplied in their own dtype.
+ * 16-bit copies that autocast makes of weights of linear layers where a block keeps none. It holds those
+ * of trained fp32 weights until the model returns (autocast_mode.cpp, cached_cast), any other as
+ * long as it is multiplied; fused experts are multiplied in their own dtype.
  */
-export const castWeightsTerm = (model: Architecture, run: Run): Term =>
-  term(
+export const castWeightsTerm = (model: Architecture, technique: Technique, run: Run): Term => {
+  const isHeld = technique.trains === "all-weights" && run.weightsDtype === "fp32";
+  const count = isHeld
+    ? sumOverLinears(model, ({ inputSize, outputSize, fused }) => (fused ? 0 : inputSize * outputSize))
+    : largestLinear(model, ({ fused }) => !fused);
+  return term(
     "workspace",
     "cast-weights",
-    factor(
-      castsWeights(run)
-        ? sumOverLinears(model, ({ inputSize, outputSize, fused }) => (fused ? 0 : inputSize * outputSize))
-        : 0,
-      "parametersAtATime",
-    ),
+    factor(castsWeights(run) ? count : 0, "parametersAtATime"),
     factor(2, "bytesEach"),
   );
+};
 
-/** The 16-bit copy of an fp32 output head, which the backward pass needs too. */
+/** The 16-bit copy of an output head of another dtype, which the backward pass needs too. */
 export const castHeadTerm = (model: Architecture, run: Run, { autocast, head }: Precision): Term =>
   term(
     "workspace",
     "head-copy",
     factor(
-      autocast && head === 4 && run.sharding !== "fsdp" && hasHead(model, run) && run.loss === "standard"
+      autocast &&
+        (head === 4 || castsWeights(run)) &&
+        run.sharding !== "fsdp" &&
+        hasHead(model, run) &&
+        run.loss === "standard"
         ? model.vocabularySize * model.hiddenSize
         : 0,
       "parametersAtATime",

@@ -1,11 +1,12 @@
 import type { Architecture } from "../../catalogue/architecture.ts";
 import type { Technique } from "../../techniques/index.ts";
-import { attentionBytes, keptOfBlock, streamBytes } from "../kept.ts";
+import { keptOfBlock, streamBytes } from "../kept.ts";
+import { attentionBytes } from "../kept-attention.ts";
 import { lengthIn, lossTerms, tokensOf } from "../loss.ts";
 import { stepBytes, tiedGradientBytes } from "../optimizer.ts";
 import { factsOf, precisionOf, type Run, sequencesOf, shards } from "../run.ts";
 import { factor, lastingParts, splitOver, type Term, term } from "../terms.ts";
-import { finalNormTerm, inputTerm, keptTerms, layerWork, undroppableTerm } from "./activations.ts";
+import { finalNormTerm, inputTerm, keptTerms, layerWork, sharedMaskTerm, undroppableTerm } from "./activations.ts";
 import { castAdaptersTerm, castHeadTerm, castWeightsTerm, dequantizedTerm } from "./copies.ts";
 import { earlierGradients, gradientTerm, loadedTerms, residentTerms } from "./resident.ts";
 import { cacheTerm, samplerTerms, staysAwake } from "./sampling.ts";
@@ -156,8 +157,13 @@ export const instantsOf = (model: Architecture, technique: Technique, run: Run):
     );
 
   const lasting = group(resident);
-  const alive = group(resident, run.gradientAccumulation > 1 && !run.optimizerInBackward ? gradients : [], held);
-  const casts = group(drops ? [castAdapters, castWeightsTerm(model, run)] : []);
+  const alive = group(
+    resident,
+    run.gradientAccumulation > 1 && !run.optimizerInBackward ? gradients : [],
+    held,
+    sharedMaskTerm(model, run, p),
+  );
+  const casts = group(drops ? [castAdapters, castWeightsTerm(model, technique, run)] : []);
   const ofShare = group(gathered);
   const ofBlock = group(gathered, dequantized, exchanged);
   const atHead = group(finalNorm, castHeadTerm(model, run, p));

@@ -24,14 +24,12 @@ export const ia3 = technique({
     ),
   /** What a vector multiplies: outputs, or of feed-forward modules the input in its own dtype. */
   keepsOn: (module, { feedforwardModules, ...settings }, model) =>
-    onTargets(
-      model,
-      module,
-      settings,
-      module.names.some((name) => feedforwardModules.includes(name))
+    onTargets(model, module, settings, {
+      givesInputDtype: true,
+      ...(module.names.some((name) => feedforwardModules.includes(name))
         ? { ownElements: module.inputSize }
-        : { outputs: 1 },
-    ),
+        : { outputs: 1 }),
+    }),
   speedAgainstLora: { low: 0.89, mid: 1, high: 1.02, basis: "benchmark" },
   speedIsCounted: true,
   work: { kernels: 2, inputPasses: 0, outputPasses: 3 },

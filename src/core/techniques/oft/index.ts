@@ -21,17 +21,19 @@ export const oft = technique({
       const side = blocks === undefined ? blockSize : inputSize / blocks;
       return (Math.floor(inputSize / side) * side * (side - 1)) / 2;
     }),
-  /** The rotation and its series of Cayley and Neumann, five terms, beside the input. */
-  keepsOn: (module, { blockSize, blocks, targetModules }, model) =>
-    onTargets(
+  /**
+   * Four matrices of the rotation and its series of Cayley and Neumann, and three copies where autocast
+   * makes them, beside the input.
+   */
+  keepsOn: (module, { blockSize, blocks, targetModules }, model) => {
+    const rotation = module.inputSize * (blocks === undefined ? blockSize : module.inputSize / blocks);
+    return onTargets(
       model,
       module,
       { targetModules },
-      {
-        input: true,
-        matrices: 7 * module.inputSize * (blocks === undefined ? blockSize : module.inputSize / blocks),
-      },
-    ),
+      { input: true, givesInputDtype: true, matrices: 4 * rotation, castTrained: 3 * rotation },
+    );
+  },
   speedAgainstLora: { low: 0.75, mid: 0.79, high: 0.83, basis: "benchmark" },
   speedIsCounted: true,
   // The rotation is built from its parameters by a series of products and then turns the input.

@@ -23,6 +23,7 @@ export const vera = technique({
   keepsOn: (module, settings, model) =>
     onTargets(model, module, settings, {
       outputs: 1,
+      givesInputDtype: true,
       elements: settings.rank,
       castMatrices: settings.rank * (module.inputSize + module.outputSize),
     }),
