@@ -52,9 +52,9 @@ const lossTokens = (model: Architecture, technique: Technique, run: Run): number
       ? sequencesOf(run) * run.sequenceLength
       : tokensOf(technique, run);
 
-/** Rows of logits of which TRL works out the entropy at once, and bytes of one of theirs. */
+/** Rows of logits of which TRL works out the entropy at once, and tensors of them. */
 const entropyRows = 128;
-const entropyBytes = 12;
+const entropyTensors = 3;
 
 /** Bytes an element of one chunk of logits: forward only, and with its gradient. */
 const chunkBytes = { forward: 3, backward: 7 } as const;
@@ -71,7 +71,7 @@ const worksOnGiven = ({ loss }: Implementation): boolean =>
  * Accelerate the logits (transformers models/t5/modeling_t5.py:1266). Traced.
  */
 const logitBytes = ({ implementation = {} }: Architecture, run: Run, p: Precision): LogitBytes => {
-  const { logits } = factsOf(run);
+  const { logits, plainLogits } = factsOf(run);
   const { autocast, compute } = p;
   if (worksOnGiven(implementation)) {
     const given = implementation.loss === "on-biased-logits" ? Math.max(p.head, compute) : compute;
@@ -79,6 +79,7 @@ const logitBytes = ({ implementation = {} }: Architecture, run: Run, p: Precisio
       ? { forward: 2 * given + 4, after: 2 * given + 8, held: given + 4, backward: 12 }
       : { forward: 2 * given, held: given, backward: 3 * given };
   }
+  if (plainLogits && !autocast && compute === 2) return plainLogits;
   const isConverted = logits.forward > 2;
   if (implementation.loss === "on-fp32-logits") return { ...logits, forward: isConverted ? logits.forward - 2 : 6 };
   if (compute === 4) return { ...logits, forward: isConverted ? logits.forward - 2 : 4 };
@@ -161,7 +162,7 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
     inModel: [logits(tokens, forward + capped)],
     forward:
       after > 0
-        ? [logits(tokens, perLogit), logits(isGiven ? 0 : Math.min(entropyRows, tokens), entropyBytes)]
+        ? [logits(tokens, perLogit), logits(isGiven ? 0 : Math.min(entropyRows, tokens), entropyTensors * output)]
         : [logits(tokens, capped)],
     held: [logits(tokens, held + capped)],
     backward: [logits(tokens, backward + capped)],

@@ -36,6 +36,8 @@ export interface SoftwareFacts {
   /** Programs and libraries, each with its release; empty where it has none. */
   readonly libraries: Readonly<Record<string, string>>;
   readonly logits: LogitBytes;
+  /** The same of 16-bit logits without autocast, where the loss works on them as they are. */
+  readonly plainLogits?: LogitBytes;
   /** Whether the trainer also works out the entropy of the logits, on a shifted copy of them. */
   readonly entropy: boolean;
   /** Null where it knows no loss that is worked out in chunks. */

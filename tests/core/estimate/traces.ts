@@ -46,8 +46,11 @@ export const traces = readdirSync(folder).flatMap(
   (file) => JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as readonly Trace[],
 );
 
-/** The run of that trace. */
-export const runOf = ({ technique: { id, ...hyperparameters }, config, tokens, head, ...trace }: Trace): ReadRun => {
+/** The run of that trace, with further fields. */
+export const runOf = (
+  { technique: { id, ...hyperparameters }, config, tokens, head, ...trace }: Trace,
+  fields: Readonly<Record<string, unknown>> = {},
+): ReadRun => {
   const result = readRun(
     {
       model: { config },
@@ -62,6 +65,7 @@ export const runOf = ({ technique: { id, ...hyperparameters }, config, tokens, h
       sequenceLength: tokens.length,
       // Transformers asks for another class of encoder-decoders, a run does not.
       head: head === "seq2seq" ? "causal-lm" : head,
+      ...fields,
     },
     builtInCatalogue,
   );

@@ -1,5 +1,11 @@
 import { of2024, of2026, type SoftwareFacts } from "../../estimate/software-facts.ts";
 
+/**
+ * 16-bit logits of DPO and KTO without autocast: their log-softmax row by row, which is kept in their
+ * place (trl trainer/utils.py, selective_log_softmax). Traced.
+ */
+const plainPreference = { forward: 2, after: 4, shifted: 2, reference: 2, held: 2, backward: 4 };
+
 /** What releases of TRL do with memory; the newest of each trainer first. */
 export const software = {
   "trl-2026-11": {
@@ -26,6 +32,7 @@ export const software = {
     libraries: { TRL: "1.10", ...of2026.libraries },
     adapters: { plain: "fp32", quantized: "bf16" },
     logits: { forward: 2, after: 4, shifted: 4, reference: 4, held: 4, backward: 12 },
+    plainLogits: plainPreference,
     chunked: null,
     learnsFromExamples: false,
     sequences: 2,
@@ -53,6 +60,7 @@ export const software = {
     libraries: { TRL: "1.10", ...of2026.libraries },
     adapters: { plain: "fp32", quantized: "bf16" },
     logits: { forward: 2, after: 4, shifted: 4, reference: 4, held: 4, backward: 12 },
+    plainLogits: plainPreference,
     chunked: null,
     learnsFromExamples: false,
     referencePasses: 3,
@@ -65,6 +73,7 @@ export const software = {
     libraries: { TRL: "1.10", ...of2026.libraries },
     adapters: { plain: "fp32", quantized: "bf16" },
     logits: { forward: 2, after: 8, held: 4, backward: 16 },
+    plainLogits: { forward: 2, after: 6, held: 2, backward: 4 },
     chunked: null,
     learnsFromExamples: false,
   },
