@@ -75,6 +75,11 @@ export interface SoftwareFacts {
   readonly fusesExperts: boolean;
   /** Whether bitsandbytes quantizes such a parameter; else it stays in 16 bit. */
   readonly quantizesExperts: boolean;
+  /**
+   * Whether bitsandbytes quantizes the output head too, and dequantizes each matrix to fp16, which is
+   * then copied to bf16.
+   */
+  readonly quantizesHead: boolean;
   /** Whether FSDP keeps all weights that it gathered until the backward pass is over. */
   readonly keepsGathered: boolean;
   /**
@@ -133,6 +138,7 @@ export const of2026 = {
   // transformers models/qwen3_moe/modeling_qwen3_moe.py:218, integrations/bitsandbytes.py:189.
   fusesExperts: true,
   quantizesExperts: false,
+  quantizesHead: false,
   keepsGathered: false,
   // transformers modeling_utils.py:3132: checkpointing is not reentrant. Traced (tools/trace/fsdp.py).
   keepsInputGradients: false,

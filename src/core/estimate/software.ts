@@ -36,6 +36,9 @@ const others = {
     loss: "chunked",
     chunked: { on: "logits", keptBytes: 4, tokens: 128 },
     keepsQuantizedInputs: true,
+    // lightning 2.6 fabric/plugins/precision/bitsandbytes.py: every torch.nn.Linear is replaced
+    // (module_init_context), from weights in half precision (quantize).
+    quantizesHead: true,
     // litgpt lora.py:405.
     fusesQueryKeyValue: true,
     foreachAdam: true,

@@ -19,8 +19,13 @@ export const isQuantized = ({ fused, bypassed }: Pick<Linear, "fused" | "bypasse
   run.quantization !== "none" &&
   !(isBitsAndBytes(run) && (bypassed === true || (fused && !factsOf(run).quantizesExperts)));
 
+/** Weights of the output head that bitsandbytes shrinks. Returns a count. */
+export const quantizedHead = ({ outside }: Architecture, run: Run): number =>
+  isBitsAndBytes(run) && factsOf(run).quantizesHead ? outside.head : 0;
+
 /** Weights of linear layers that quantization shrinks. Returns a count. */
 export const quantizedParameters = (model: Architecture, run: Run): number =>
+  quantizedHead(model, run) +
   sumOverLinears(model, (layer) => (isQuantized(layer, run) ? layer.inputSize * layer.outputSize : 0));
 
 /**

@@ -443,6 +443,17 @@ describe("torchtune", () => {
   });
 });
 
+describe("a base that LitGPT holds in 4 bits, its output head too", () => {
+  // LitGPT's resource tables: tutorials/resource-tables.md.
+  it.each(["litgpt-lora-2", "litgpt-lora-12", "litgpt-lora-16", "litgpt-llama-adapter-5"])(
+    "takes what %s was measured to allocate, to 3%",
+    (id) => {
+      const run = measuredRuns.find((row) => row.id === id) as MeasuredRun;
+      expect(Math.abs(compare(run).estimate.allocated / run.peakBytes - 1)).toBeLessThan(0.03);
+    },
+  );
+});
+
 describe("copies of weights under autocast and checkpointing", () => {
   // Bytes for each further layer of Llama 3.2 3B until the head, traced: tools/trace/checkpointed.py.
   it.each([

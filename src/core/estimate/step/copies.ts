@@ -3,9 +3,9 @@ import { blockParameters } from "../../catalogue/blocks.ts";
 import type { Technique } from "../../techniques/index.ts";
 import { hasHead } from "../loss.ts";
 import { largestLinear } from "../optimizer.ts";
-import { castsWeights, factsOf, type Precision, type Run } from "../run.ts";
+import { castsWeights, factsOf, isBitsAndBytes, type Precision, type Run } from "../run.ts";
 import { factor, type Term, term } from "../terms.ts";
-import { isQuantized } from "../weights.ts";
+import { isQuantized, quantizedHead } from "../weights.ts";
 
 // Copies of weights in the dtype that is computed in.
 
@@ -70,5 +70,17 @@ export const dequantizedTerm = (model: Architecture, run: Run): Term => {
       : keeps
         ? blockParameters(model) * (gradientCheckpointing ? 1 : layerCount(model))
         : largestLinear(model, (layer) => isQuantized(layer, run));
-  return term("workspace", "dequantized", factor(count, "parametersAtATime"), factor(2, "bytesEach"));
+  return dequantized(count, run);
 };
+
+/** Dequantized weights, which some programs copy to another dtype. */
+const dequantized = (count: number, run: Run): Term =>
+  term(
+    "workspace",
+    "dequantized",
+    factor(count, "parametersAtATime"),
+    factor(isBitsAndBytes(run) && factsOf(run).quantizesHead ? 4 : 2, "bytesEach"),
+  );
+
+/** Those of an output head that is quantized too. */
+export const dequantizedHeadTerm = (model: Architecture, run: Run): Term => dequantized(quantizedHead(model, run), run);

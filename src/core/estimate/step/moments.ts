@@ -7,7 +7,7 @@ import { stepBytes, tiedGradientBytes } from "../optimizer.ts";
 import { factsOf, precisionOf, type Run, sequencesOf, shards } from "../run.ts";
 import { factor, lastingParts, splitOver, type Term, term } from "../terms.ts";
 import { finalNormTerm, inputTerm, keptTerms, layerWork, sharedMaskTerm, undroppableTerm } from "./activations.ts";
-import { castAdaptersTerm, castHeadTerm, castWeightsTerm, dequantizedTerm } from "./copies.ts";
+import { castAdaptersTerm, castHeadTerm, castWeightsTerm, dequantizedHeadTerm, dequantizedTerm } from "./copies.ts";
 import { earlierGradients, gradientTerm, loadedTerms, residentTerms } from "./resident.ts";
 import { cacheTerm, samplerTerms, staysAwake } from "./sampling.ts";
 import { exchangedTerm, gatheredTerms, retainedTerms } from "./sharing.ts";
@@ -166,7 +166,7 @@ export const instantsOf = (model: Architecture, technique: Technique, run: Run):
   const casts = group(drops ? [castAdapters, castWeightsTerm(model, technique, run)] : []);
   const ofShare = group(gathered);
   const ofBlock = group(gathered, dequantized, exchanged);
-  const atHead = group(finalNorm, castHeadTerm(model, run, p));
+  const atHead = group(finalNorm, castHeadTerm(model, run, p), dequantizedHeadTerm(model, run));
   return [
     moment("load", group(loadedTerms(model, technique, run, resident))),
     ...(run.rl && run.rl.engine !== "vllm-server" && !staysAwake(run)
