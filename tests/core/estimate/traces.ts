@@ -22,6 +22,8 @@ interface TracedKind {
 export interface Trace {
   readonly id: string;
   readonly config: Readonly<Record<string, unknown>>;
+  /** The fields that say how many layers the base trace has. */
+  readonly layersTraced: Readonly<Record<string, unknown>>;
   readonly head: string;
   readonly technique: { readonly id: string } & Readonly<Record<string, unknown>>;
   readonly weightsDtype: string;

@@ -79,8 +79,9 @@ export const evaluated = (run: Run, { microBatchSize, sequenceLength }: NonNulla
 });
 
 /**
- * What a batch of evaluation takes, which keeps nothing for a backward pass: the work of one block,
- * then logits while the model works the loss out or after it.
+ * What a batch of evaluation takes, which keeps nothing for a backward pass but the copies of weights
+ * that autocast caches without one too: the work of one block, then logits while the model works the
+ * loss out or after it.
  */
 const evaluationInstants = (
   model: Architecture,
@@ -88,6 +89,7 @@ const evaluationInstants = (
   run: Run,
   alive: Group,
   ofBlock: Group,
+  casts: Group,
 ): readonly Moment[] => {
   if (!run.evaluation) return [];
   const batch = evaluated(run, run.evaluation);
@@ -98,9 +100,10 @@ const evaluationInstants = (
   // The entropy that TRL works out beside the loss needs no more than the loss itself.
   const after = inModel.length > 0 && factsOf(run).logits.after === undefined ? [] : forward;
   return [
-    ...[inModel, after].map((logits) => moment("evaluation", alive, group(logits), stream, ofBlock)),
+    moment("evaluation", alive, group(inModel, castHeadTerm(model, batch, p)), stream, ofBlock, casts),
+    moment("evaluation", alive, group(after), stream, ofBlock),
     ...model.blocks.flatMap((block) => [
-      moment("evaluation", alive, group(layerWork(model, block, technique, batch, p).forward), ofBlock),
+      moment("evaluation", alive, group(layerWork(model, block, technique, batch, p).forward), ofBlock, casts),
       moment(
         "evaluation",
         alive,
@@ -114,6 +117,7 @@ const evaluationInstants = (
         ),
         stream,
         ofBlock,
+        casts,
       ),
     ]),
   ];
@@ -163,7 +167,8 @@ export const instantsOf = (model: Architecture, technique: Technique, run: Run):
     held,
     sharedMaskTerm(model, run, p),
   );
-  const casts = group(drops ? [castAdapters, castWeightsTerm(model, technique, run)] : []);
+  const copies = group(castAdapters, castWeightsTerm(model, technique, run));
+  const casts = drops ? copies : group();
   const ofShare = group(gathered);
   const ofBlock = group(gathered, dequantized, exchanged);
   const atHead = group(finalNorm, castHeadTerm(model, run, p), dequantizedHeadTerm(model, run));
@@ -212,7 +217,7 @@ export const instantsOf = (model: Architecture, technique: Technique, run: Run):
         ),
       ),
     ),
-    ...evaluationInstants(model, technique, run, lasting, group(gathered, dequantized)),
+    ...evaluationInstants(model, technique, run, lasting, group(gathered, dequantized), copies),
   ];
 };
 
