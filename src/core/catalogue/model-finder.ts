@@ -68,11 +68,14 @@ const storedOtherwise = (row: Model, storedAs: NamedStorage | null): Model => {
   return { id: `${row.id as RowId}-${suffix}`, huggingFaceId, config };
 };
 
+/** The words of a name, with its model. */
+type Named = readonly [words: readonly string[], model: Model];
+
 /** What is looked up where a name is not a row's own. */
 interface Index {
   readonly byKey: ReadonlyMap<string, readonly Entry[]>;
-  /** The words of every name, with its model. */
-  readonly named: readonly (readonly [words: readonly string[], model: Model])[];
+  /** The names that begin with a word, its family, by that word. */
+  readonly byFamily: ReadonlyMap<string, readonly Named[]>;
 }
 
 /** The names that the row itself has. */
@@ -87,11 +90,16 @@ const byOwnName = (models: readonly Model[]): ReadonlyMap<string, Model> =>
 
 const indexOf = (models: readonly Model[], exact: ReadonlyMap<string, Model>): Index => {
   const byKey = new Map<string, Entry[]>();
-  const named: (readonly [words: readonly string[], model: Model])[] = [];
+  const byFamily = new Map<string, Named[]>();
+  const append = <Item>(lists: Map<string, Item[]>, key: string, item: Item): void => {
+    const list = lists.get(key);
+    if (list) list.push(item);
+    else lists.set(key, [item]);
+  };
   const add = (name: string, model: Model): void => {
     for (const { key, words, date } of readingsOf(name)) {
-      byKey.set(key, [...(byKey.get(key) ?? []), { date, model }]);
-      named.push([words, model]);
+      append(byKey, key, { date, model });
+      append(byFamily, words[0] ?? "", [words, model]);
     }
   };
   for (const model of models) for (const name of ownNames(model)) add(name, model);
@@ -99,7 +107,7 @@ const indexOf = (models: readonly Model[], exact: ReadonlyMap<string, Model>): I
     const model = exact.get(id);
     if (model) for (const name of names.split(" ")) add(name, model);
   }
-  return { byKey, named };
+  return { byKey, byFamily };
 };
 
 /** What is made at the first call, and kept. */
@@ -126,34 +134,42 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
     return known;
   };
 
-  /** The model of all names with such words; undefined where they are of several. */
-  const onlyNamed = (isMeant: (words: readonly string[]) => boolean): Model | undefined =>
-    onlyOne(
-      index()
-        .named.filter(([words]) => isMeant(words))
-        .map(([, model]) => model),
-    );
+  /** The names that begin with that word. */
+  const namedBy = (family = ""): readonly Named[] => index().byFamily.get(family) ?? [];
+
+  /** The model of all these names; undefined where they are of several. */
+  const modelOfAll = (named: readonly Named[]): Model | undefined => onlyOne(named.map(([, model]) => model));
 
   /** The row that a tune was made from, by its name. */
   const baseOf = (words: ModelWords): Model | undefined => {
-    const bases = index().named.filter(([base]) => isTuneOf(words, base) || isTrainedFrom(words, base));
+    const bases = [...new Set(words.words)]
+      .flatMap(namedBy)
+      .filter(([base]) => isTuneOf(words, base) || isTrainedFrom(words, base));
     const most = Math.max(...bases.map(([base]) => base.length));
-    return onlyOne(bases.filter(([base]) => base.length === most).map(([, model]) => model));
+    return modelOfAll(bases.filter(([base]) => base.length === most));
   };
 
   /** The only row of a generation, whose size may be left out, and nothing else: "smollm3", "llama 3.3". */
   const onlyOfGeneration = ({ words }: ModelWords): Model | undefined => {
     const goesOnBySize = ([next]: readonly string[]): boolean => next === undefined || isSize(next);
     return words.length > 1 && words.some((word) => /\d/.test(word)) && !words.some(isSize)
-      ? onlyNamed((other) => words.every((word, at) => word === other[at]) && goesOnBySize(other.slice(words.length)))
+      ? modelOfAll(
+          namedBy(words[0]).filter(
+            ([other]) => words.every((word, at) => word === other[at]) && goesOnBySize(other.slice(words.length)),
+          ),
+        )
       : undefined;
   };
 
-  /** The only row with all words of a name that says family and size, and no owner: "qwen coder 7b". */
+  /**
+   * The only row with all words of a name that says family and size, and no owner: "qwen coder 7b";
+   * of several, the only one that adds nothing but another size: "qwen3 235b".
+   */
   const spoken = (name: string, { words, date }: ModelWords): Model | undefined => {
     if (name.includes("/") || date !== "" || words.length < 2 || !words.some(isSize)) return undefined;
-    const [family, ...others] = words;
-    return onlyNamed(([first, ...rest]) => first === family && areInOrder(others, rest));
+    const named = namedBy(words[0]).filter(([other]) => areInOrder(words, other));
+    const addsSizes = ([other]: Named): boolean => other.every((word) => words.includes(word) || isSize(word));
+    return modelOfAll(named) ?? modelOfAll(named.filter(addsSizes));
   };
 
   const find: ModelFinder["find"] = (name) => {
@@ -185,7 +201,7 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
     const [plainest] = readingsOf(name);
     if (!plainest) return null;
     // Among the models of its family the one with most of its words, else what is spelt alike.
-    const kin = index().named.filter(([[family]]) => family === plainest.words[0]);
+    const kin = namedBy(plainest.words[0]);
     const most = Math.max(...kin.map(([words]) => likeness(plainest.words, words)));
     const alike = kin.filter(([words]) => likeness(plainest.words, words) === most).map(([, { id }]) => id as string);
     const ids = models.map(({ id }) => id as string);

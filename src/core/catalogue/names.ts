@@ -295,11 +295,12 @@ const ofOneShape = /^mi[sx]tral$/;
  * other weights.
  */
 export const isTuneOf = ({ words }: ModelWords, base: readonly string[]): boolean => {
+  // Of most names that are compared some word is missing.
+  if (!base.every((word) => words.includes(word))) return false;
   const [family = ""] = base;
   const own = words.filter((word) => !base.includes(word));
   const [follows = ""] = words.slice(words.indexOf(family) + 1);
   return (
-    base.every((word) => words.includes(word)) &&
     base.some(isSize) &&
     (ofOneShape.test(family) || base.some((word) => word !== family && !isSize(word))) &&
     (base.includes(follows) || !/^\d/.test(follows)) &&

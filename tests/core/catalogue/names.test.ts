@@ -72,6 +72,7 @@ describe("a name on the Hub", () => {
     ["mistral 7b", "mistral-7b-v0.3"],
     ["llama31-8b", "llama-3.1-8b"],
     ["qwen coder 7b", "qwen2.5-coder-7b"],
+    ["qwen3 235b", "qwen3-235b-a22b"],
     ["deepseek 7b", null],
     ["mistral-small", null],
     ["Llama-3.1-8B-Instruct-NVFP4", null],
