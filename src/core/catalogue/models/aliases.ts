@@ -10,57 +10,52 @@ import type { RowId } from "../models.ts";
 export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "mistral-7b-v0.3": "mathstral-7b-v0.1 mistral-7b wildguard",
   "mistral-7b-v0.1":
-    "biomistral-7b e5-mistral-7b gritlm-7b marcoroni-7b-v3 mistral-7b-sft-beta mistral-7b-v0.2 " +
-    "neural-chat-7b-v3-3 neuralbeagle14-7b neuralmonarch-7b prometheus-7b-v2.0 saullm-7b " +
-    "sfr-embedding-mistral toppy-m-7b wizardlm-2-7b wizardmath-7b-v1.1 xlam-7b-r zephyr-7b-alpha " +
+    "biomistral-7b e5-mistral-7b gritlm-7b mistral-7b-sft-beta mistral-7b-v0.2 neural-chat-7b-v3-3 " +
+    "neuralmonarch-7b prometheus-7b-v2.0 sfr-embedding-mistral wizardlm-2-7b wizardmath-7b-v1.1 zephyr-7b-alpha " +
     "zephyr-7b-sft-full zephyr-sft",
   "llama-2-7b-hf":
-    "leo-hessianai-7b llamaguard-7b meditron-7b openhermes-7b orca-2-7b towerbase-7b-v0.1 " +
-    "towerinstruct-7b-v0.2 tulu-2-7b vicuna-7b vicuna-7b-v1.5",
-  "mistral-nemo-base-2407": "magnum-v4-12b mistral-nemo mistral-nemo-12b rocinante-12b-v1.1",
-  "gemma-2-9b": "bge-multilingual-gemma2 gemmasutra-9b-v1 magnum-v4-9b shieldgemma-9b txgemma-9b",
+    "llamaguard-7b meditron-7b openhermes-7b orca-2-7b towerbase-7b-v0.1 towerinstruct-7b-v0.2 tulu-2-7b " +
+    "vicuna-7b vicuna-7b-v1.5",
+  "mistral-nemo-base-2407": "mistral-nemo mistral-nemo-12b",
+  "gemma-2-9b": "bge-multilingual-gemma2 shieldgemma-9b txgemma-9b",
   "llama-3-8b": "neuraldaredevil-8b neuraldaredevil-8b-abliterated openchat-3.6-8b-20240522",
   "deepseek-llm-7b-base": "deepseek-math-7b deepseek-prover-v1.5-rl deepseek-prover-v1.5-sft deepseek-prover-v2-7b",
-  "deepseek-r1-distill-qwen-1.5b":
-    "deepscaler-1.5b-preview jirackultra_1b nemotron-research-reasoning-qwen-1.5b vibethinker-1.5b zr1-1.5b",
+  "deepseek-r1-distill-qwen-1.5b": "deepscaler-1.5b-preview vibethinker-1.5b",
   "gemma-2b": "bge-reranker-v2-gemma codegemma-1.1-2b codegemma-2b gemma-1.1-2b",
   "bge-small-en-v1.5":
-    "all-minilm-l12-v2 bge-small-en e5-small-v2 gte-small minilm-l12-h384-uncased " +
-    "ms-marco-minilm-l-12-v2 ms-marco-minilm-l12-v2 snowflake-arctic-embed-s",
+    "all-minilm-l12-v2 bge-small-en e5-small-v2 gte-small minilm-l12-h384-uncased ms-marco-minilm-l-12-v2 " +
+    "ms-marco-minilm-l12-v2 snowflake-arctic-embed-s",
   "roberta-base":
     "codebert-base graphcodebert-base roberta roberta-base-openai-detector twitter-roberta-base " +
-    "twitter-roberta-base-sentiment-latest unixcoder-base",
+    "twitter-roberta-base-sentiment-latest",
   "bert-base-uncased":
     "bert bert-base bge-base-en biomednlp-biomedbert-base-uncased-abstract " +
-    "biomednlp-biomedbert-base-uncased-abstract-fulltext biomednlp-pubmedbert-base-uncased-abstract " +
-    "colbertv2.0 e5-base-v2 finbert finbert-tone gte-base legal-bert-base-uncased llm-embedder " +
-    "msmarco-bert-base-dot-v5 sapbert-from-pubmedbert-fulltext snowflake-arctic-embed-m " +
-    "snowflake-arctic-embed-m-v1.5 unsup-simcse-bert-base-uncased",
+    "biomednlp-biomedbert-base-uncased-abstract-fulltext biomednlp-pubmedbert-base-uncased-abstract colbertv2.0 " +
+    "e5-base-v2 finbert gte-base legal-bert-base-uncased llm-embedder msmarco-bert-base-dot-v5 " +
+    "sapbert-from-pubmedbert-fulltext snowflake-arctic-embed-m snowflake-arctic-embed-m-v1.5 " +
+    "unsup-simcse-bert-base-uncased",
   "distilbert-base-uncased": "distilbert distilbert-base",
   "modernbert-base":
-    "ettin-encoder-150m granite-embedding-english-r2 gte-modernbert-base modernbert " +
-    "modernbert-embed-base nomic-modernbert-embed-base",
+    "ettin-encoder-150m granite-embedding-english-r2 gte-modernbert-base modernbert modernbert-embed-base " +
+    "nomic-modernbert-embed-base",
   "xlm-roberta-base": "bge-reranker-base multilingual-e5-base paraphrase-multilingual-mpnet-base-v2 xlm-r-base",
   "multilingual-e5-large": "bge-reranker-large koe5 solon-embeddings-large-0.1 xlm-r-large xlm-roberta-large",
   "c4ai-command-r-v01": "aya-23-35b command-r",
-  "llama-2-13b-hf":
-    "leo-hessianai-13b openhermes-13b orca-2-13b tulu-2-13b vicuna-13b vicuna-13b-v1.5 wizardlm-13b " +
-    "wizardlm-13b-v1.2",
+  "llama-2-13b-hf": "openhermes-13b orca-2-13b tulu-2-13b vicuna-13b vicuna-13b-v1.5 wizardlm-13b wizardlm-13b-v1.2",
   "llama-7b": "alpaca-7b guanaco-7b open_llama_7b open_llama_7b_v2 vicuna-7b-v1.3 wizardlm-7b",
-  "llama-13b": "guanaco-13b koala-13b open_llama_13b vicuna-13b-v1.3 wizardlm-13b-v1.1",
+  "llama-13b": "guanaco-13b open_llama_13b vicuna-13b-v1.3 wizardlm-13b-v1.1",
   "llama-30b": "guanaco-33b vicuna-33b-v1.3",
   "llama-2-70b-hf": "meditron-70b stablebeluga2 tulu-2-70b wizardlm-70b wizardlm-70b-v1.0",
-  "mixtral-8x22b-v0.1": "mixtral-8x22b wizardlm-2-8x22b xlam-8x22b-r zephyr-orpo-141b-a35b-v0.1",
+  "mixtral-8x22b-v0.1": "mixtral-8x22b wizardlm-2-8x22b zephyr-orpo-141b-a35b-v0.1",
   "tiny-llama-1.1b": "tinyllama tinyllama-1.1b-v1.0 tinyllama_v1.1",
   "gemma-7b": "codegemma-1.1-7b codegemma-7b gemma-1.1-7b seallm-7b-v2.5",
   "phi-3-mini-4k-instruct": "phi-3-mini phi-3-mini-4k-instruct-v0",
   "qwq-32b": "intellect-2 qwq-32b-preview",
-  "solar-10.7b-v1.0": "solar solar-10.7b",
+  "solar-10.7b-v1.0": "solar-10.7b",
   "bert-large-uncased":
-    "bert-large bert-large-cased bert-large-uncased-whole-word-masking bge-large-en e5-large-v2 " +
-    "gte-large mxbai-embed-2d-large-v1 mxbai-embed-large-v1 snowflake-arctic-embed-l uae-large-v1",
+    "bert-large bert-large-uncased-whole-word-masking bge-large-en e5-large-v2 gte-large mxbai-embed-2d-large-v1 " +
+    "mxbai-embed-large-v1 snowflake-arctic-embed-l uae-large-v1",
   "deepseek-v3": "deepseek-prover-v2-671b deepseek-r1 deepseek-r1-zero deepseek-v3.1 deepseek-v3.1-terminus",
-  "deepseek-r1-distill-qwen-14b": "acereason-nemotron-14b deepcoder-14b-preview light-r1-14b-ds",
   "minimax-m2.1": "minimax-m2.5 minimax-m2.7",
   "mistral-small-24b-base-2501":
     "arcee-blitz cydonia-24b-v4 magistral-small-2506 magistral-small-2507 mistral-24b sarvam-m vistral-24b",
@@ -76,16 +71,15 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "qwen3-0.6b": "f2llm-v2-0.6b harrier-oss-v1-0.6b qwen3guard-gen-0.6b",
   "qwen3-4b": "qwen3guard-gen-4b rio-3.0-open-mini",
   "qwen3-8b": "goedel-prover-v2-8b nemotron-cascade-8b nemotron-orchestrator-8b qwen3guard-gen-8b",
-  "qwen2.5-7b":
-    "fin-r1 jirackultra_7b opencodereasoning-nemotron-7b openreasoning-nemotron-7b openthinker-7b openthinker3-7b",
+  "qwen2.5-7b": "opencodereasoning-nemotron-7b openreasoning-nemotron-7b openthinker-7b openthinker3-7b",
   "bloom-7b1": "bloomz-7b1 bloomz-7b1-mt",
   "bge-m3": "bge-reranker-v2-m3 kure-v1 snowflake-arctic-embed-l-v2.0",
   "bart-large": "bart-large-cnn bart-large-xsum",
-  "openhermes-2.5-mistral-7b": "openchat_3.5 starling-lm-7b-alpha starling-lm-7b-beta",
+  "openhermes-2.5-mistral-7b": "openchat_3.5 starling-lm-7b-alpha",
   "deepseek-v2": "deepseek-coder-v2 deepseek-v2.5-1210",
   "deepseek-v3.2": "deepseek-v3.2-exp deepseek-v3.2-speciale",
   "kimi-k2.5": "kimi-k2.6 kimi-k2.7-code",
-  "qwen2.5-72b": "kimi-dev-72b worldpm-72b",
+  "qwen2.5-72b": "kimi-dev-72b",
   "qwen2.5-vl-7b-instruct": "olmocr-2-7b-1025 ui-tars-1.5-7b",
   "qwen2.5-vl-3b-instruct": "nanonets-ocr-s nanonets-ocr2-3b",
   "qwen3-vl-2b-instruct": "cosmos-reason2-2b",
@@ -93,14 +87,14 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "qwen3.5-9b": "ornith-1.0-9b ornith-1.5-9b",
   "qwen3.5-35b-a3b": "agents-a1 kat-coder-v2.5-dev ornith-1.0-35b ornith-1.5-35b-a3b qwen-agentworld-35b-a3b",
   "qwen3.5-397b-a17b": "ornith-1.0-397b ornith-1.5-397b",
-  "qwen3-32b": "deepswe-preview goedel-prover-v2-32b t-pro-it-2.0",
+  "qwen3-32b": "goedel-prover-v2-32b t-pro-it-2.0",
   "llama-3.1-405b": "hermes-4-405b",
   "stablelm-3b-4e1t": "stable-code-3b stablelm-zephyr-3b",
   "gemma-3-27b-it": "gemma-sea-lion-v4-27b medgemma-27b translategemma-27b",
   "gemma-2-27b": "shieldgemma-27b txgemma-27b",
   "olmo-7b-hf": "olmo-1.7-7b-hf",
   "c4ai-command-r-plus": "c4ai-command-r-plus-08-2024",
-  "c4ai-command-a-03-2025": "command-a-reasoning-08-2025 command-a-translate-08-2025",
+  "c4ai-command-a-03-2025": "command-a-reasoning-08-2025",
   "exaone-3.5-7.8b-instruct": "exaone-3.0-7.8b exaone-deep-7.8b",
   "mimo-7b-rl": "mimo-7b",
   "nvidia-nemotron-3-nano-30b-a3b-bf16": "nemotron-cascade-2-30b-a3b nvidia-nemotron-3.5-lightning-30b-a3b",
@@ -126,26 +120,21 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "qwen2-vl-7b-instruct": "llava-onevision-qwen2-7b-ov minicpm-v-2_6",
   "llama3-llava-next-8b-hf": "idefics3-8b-llama3 minicpm-llama3-v-2_5",
   "pythia-2.8b": "dolly-v2-3b redpajama-incite-chat-3b-v1",
-  "pythia-6.9b": "dolly-v2-7b redpajama-incite-7b-base",
+  "pythia-6.9b": "dolly-v2-7b",
   "pythia-12b": "dolly-v2-12b oasst-sft-4-pythia-12b-epoch-3.5",
   "codellama-7b-hf": "llemma_7b sqlcoder-7b-2 wizardcoder-python-7b-v1.0",
   "codellama-34b-hf": "llemma_34b phind-codellama-34b-v2 wizardcoder-python-34b-v1.0",
   starcoder: "starchat-beta starcoderbase starcoderplus wizardcoder-15b-v1.0",
   "qwen2.5-32b":
-    "baichuan-m2-32b jirackultra_32b light-r1-32b limo-32b opencodereasoning-nemotron-32b " +
-    "openmath-nemotron-32b openreasoning-nemotron-32b openthinker-32b openthinker2-32b s1-32b s1.1-32b " +
-    "sky-t1-32b-preview",
+    "baichuan-m2-32b jirackultra_32b limo-32b opencodereasoning-nemotron-32b openmath-nemotron-32b " +
+    "openreasoning-nemotron-32b openthinker-32b s1-32b s1.1-32b sky-t1-32b-preview",
   "qwen2.5-math-7b": "openmath-nemotron-7b openr1-qwen-7b",
-  "deepseek-r1-distill-qwen-7b": "acereason-nemotron-7b skywork-or1-7b",
+  "deepseek-r1-distill-qwen-7b": "skywork-or1-7b",
   "qwen2.5-1.5b": "jina-code-embeddings-1.5b openreasoning-nemotron-1.5b",
   "smolvlm2-2.2b-instruct": "smolvlm smolvlm-2.2b",
   "dots.llm1.base": "dots.llm1 dots.llm1.inst",
   "mistral-large-instruct-2411": "mistral-large",
   "phi-3.5-mini-instruct": "phi-3.5",
-  "mistral-small-instruct-2409": "magnum-v4-22b",
-  "deepseek-coder-1.3b-base": "opencodeinterpreter-ds-1.3b",
-  "deepseek-coder-6.7b-base": "opencodeinterpreter-ds-6.7b",
-  "deepseek-coder-33b-base": "opencodeinterpreter-ds-33b",
   gpt2: "dialogpt-small",
   "gpt2-medium": "dialogpt-medium",
   "gpt2-large": "dialogpt-large",
@@ -176,7 +165,6 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "exaone-3.5-2.4b-instruct": "exaone-deep-2.4b",
   "exaone-3.5-32b-instruct": "exaone-deep-32b",
   "exaone-4.0-32b": "exaone-4.0.1-32b",
-  "hunyuan-7b-instruct": "hunyuan-mt-7b",
   "smolvlm-256m-instruct": "smolvlm2-256m-video",
   "smolvlm-500m-instruct": "smolvlm2-500m-video",
   "lfm2-vl-450m": "lfm2.5-vl-450m",
@@ -204,12 +192,10 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "camembert-base": "camembert",
   "mmbert-base": "mmbert",
   "qwen3-vl-30b-a3b-instruct": "internvl3_5-30b-a3b",
-  "qwen2.5-omni-7b": "minicpm-o-2_6",
   "llava-v1.6-mistral-7b-hf": "idefics2-8b",
   open_llama_3b_v2: "open_llama_3b",
   "llama-65b": "guanaco-65b",
   "codellama-13b-hf": "wizardcoder-python-13b-v1.0",
-  "yi-34b": "nous-capybara-34b",
   "zephyr-7b-beta": "zephyr-7b",
   "seed-oss-36b-instruct": "hermes-4.3-36b",
   "deepseek-r1-distill-qwen-32b": "skywork-or1-32b",
@@ -224,7 +210,6 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   bloom: "bloomz",
   "granite-3.0-3b-a800m-instruct": "powermoe-3b",
   "gemma-3-270m": "harrier-oss-v1-270m",
-  "deepseek-coder-7b-base-v1.5": "natural-sql-7b",
   "qwen2.5-0.5b": "jina-code-embeddings-0.5b",
   "qwen3-1.7b": "f2llm-v2-1.7b",
   "gemma-4-31b-it": "otel-2.0-llm-31b",
