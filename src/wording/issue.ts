@@ -45,6 +45,7 @@ const texts: { readonly [Id in AllowedId]: (allowed: Allowed<Id>, words: IssueWo
   count: ({ least, most }, { issues }) => issues.count(least, most),
   model: ({ sizeClasses }, { issues }) => issues.model(listed(sizeClasses)),
   trainable: ({ format }, { issues }) => issues.trainable(format.toUpperCase()),
+  "open-model": (_, { issues }) => issues.openModel,
   draft: (_, { issues }) => issues.draft,
   storage: ({ storage }, { issues }) => issues.storage(storage),
   order: ({ criteria }, { issues }) => issues.order(listed(criteria)),

@@ -6,7 +6,7 @@ import type { Model, ModelId, RowId } from "./models.ts";
 import {
   areInOrder,
   isDraft,
-  isOfOtherKind,
+  isHeadAlone,
   isSize,
   isTrainedFrom,
   isTuneOf,
@@ -18,6 +18,7 @@ import {
   withoutContext,
   withoutFormat,
 } from "./names.ts";
+import { isClosed, isOfOtherKind } from "./unlisted-names.ts";
 
 /** Finds models by their names. */
 export interface ModelFinder {
@@ -149,10 +150,14 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
     return modelOfAll(bases.filter(([base]) => base.length === most));
   };
 
-  /** The only row of a generation, whose size may be left out, and nothing else: "smollm3", "llama 3.3". */
+  /**
+   * The only row of a generation, or of a family of one, whose size may be left out, and nothing
+   * else: "smollm3", "llama 3.3", "embeddinggemma".
+   */
   const onlyOfGeneration = ({ words }: ModelWords): Model | undefined => {
     const goesOnBySize = ([next]: readonly string[]): boolean => next === undefined || isSize(next);
-    return words.length > 1 && words.some((word) => /\d/.test(word)) && !words.some(isSize)
+    const isFamily = words.length === 1 && namedBy(words[0]).every(([, { id }]) => id.startsWith(words[0] ?? ""));
+    return (isFamily || (words.length > 1 && words.some((word) => /\d/.test(word)))) && !words.some(isSize)
       ? modelOfAll(
           namedBy(words[0]).filter(
             ([other]) => words.every((word, at) => word === other[at]) && goesOnBySize(other.slice(words.length)),
@@ -176,7 +181,7 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
     const given = name.trim().toLowerCase();
     const known = exact().get(given) ?? twins.get(given);
     if (known) return known;
-    if (apart.test(given)) return undefined;
+    if (apart.test(given) || isHeadAlone(given)) return undefined;
     const readings = readingsOf(name);
     if (readings.some(({ servedAs }) => servedAs !== null)) return undefined;
     for (const words of [...readings, ...readings.map(withoutContext)]) {
@@ -201,7 +206,10 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
     const [plainest] = readingsOf(name);
     if (!plainest) return null;
     // Among the models of its family the one with most of its words, else what is spelt alike.
-    const kin = namedBy(plainest.words[0]);
+    const [family = ""] = plainest.words;
+    const named = namedBy(family);
+    const isMisspelt = named.length === 0 && family.length > 3;
+    const kin = isMisspelt ? namedBy(nearest(family, [...index().byFamily.keys()]) ?? "") : named;
     const most = Math.max(...kin.map(([words]) => likeness(plainest.words, words)));
     const alike = kin.filter(([words]) => likeness(plainest.words, words) === most).map(([, { id }]) => id as string);
     const ids = models.map(({ id }) => id as string);
@@ -215,9 +223,10 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
     whyNone: (name) => {
       if (typeof name !== "string") return null;
       const meant = (): string | null => find(withoutFormat(name))?.id ?? nearestTo(name);
+      if (isClosed(name)) return { id: "open-model" };
+      if (isOfOtherKind(name)) return { id: "family", meant: null };
       const format = readingsOf(name).find(({ servedAs }) => servedAs !== null)?.servedAs ?? null;
       if (format !== null) return { id: "trainable", format, meant: meant() };
-      if (isOfOtherKind(name)) return { id: "family", meant: null };
       if (isDraft(name)) return { id: "draft", meant: meant() };
       const storage = uncountedStorage(name);
       return storage === null ? null : { id: "storage", storage, meant: meant() };

@@ -51,6 +51,8 @@ const variants: ReadonlySet<string> = new Set([
   "reasoning",
   "qat",
   "deduped",
+  // Its head for further tokens is kept.
+  "mtp",
 ]);
 
 /** Families in which "base" is a size, not what a model is before it was taught to answer. */
@@ -164,13 +166,17 @@ export const checkpointIn = (name: string): Checkpoint | null => {
   return /^(?![.-])(?!.*(?:\.\.|--))[\w.-]{1,96}\/[\w.-]{1,96}$/.test(path) ? (path as Checkpoint) : null;
 };
 
+/** Words of a quantization of which no more is known, and "2x". */
+const ofStorage =
+  /^(?:\d+x$|\d+(?:\.\d+)?(?:bits?|bpw)$|w\d|fp\d|nvfp|mxfp|mixfp|int\d|mixedint|awq|gptq|bnb|hqq|aqlm|quip|eetq|mlx|mtplx|attnfp|paro$|prisma[a-z]|jang(?:tq)?$|o?q\d(?:\.\d)?e?$|optiq|axq|tq\d|wmix|swq)/;
+
 /** Words of a name whose parts a separator sets off: "llama3.1" is two, "8b" and "a3b" are one. */
 const wordsOf = (text: string): readonly string[] =>
   text
     .split(/[-_:@\s+]+/)
     .flatMap((word) => {
-      const parts = /^([a-z]{2,})(\d+(?:\.\d+)*)$/.exec(word);
-      return parts?.[1] && parts[2] && bitsOf(word) === null && !/^(?:fp|bf|mxfp|nvfp|nf|exl)\d+$/.test(word)
+      const parts = /^([a-z]{2,})(\d+(?:\.\d+)*v?)$/.exec(word);
+      return parts?.[1] && parts[2] && !ofStorage.test(word) && !/^(?:bf|nf|exl)\d+$/.test(word)
         ? [parts[1], parts[2]]
         : [word];
     })
@@ -184,7 +190,7 @@ const joined = (words: readonly string[]): string =>
 const wordsIn = (text: string): ModelWords => {
   const all = wordsOf(
     text
-      .replaceAll(/quantized\.(?=w\d)/g, "")
+      .replaceAll(/(?:quantized)?\.(?=w\d)/g, "-")
       .replaceAll(/(?<=gptq-\d)b(?=-\d+g)/g, "bit")
       .replace(/(?:q4[_.]0|int4)-unquantized/, "")
       .replaceAll("auto-round", "autoround")
@@ -232,19 +238,33 @@ export const meantBy = (name: string, own: string): "own" | "makers" | "others" 
 };
 
 /** Makers that write their name before that of the model. */
-const makers = ["meta", "google", "microsoft", "mistralai", "qwen", "nvidia", "c4ai", "deepseek-ai", "openai", "ibm"];
+const makers = [
+  "meta",
+  "google",
+  "arcee",
+  "cohere",
+  "moonshotai",
+  "microsoft",
+  "mistralai",
+  "qwen",
+  "nvidia",
+  "c4ai",
+  "deepseek-ai",
+  "openai",
+  "ibm",
+];
 
-const byMaker = new RegExp(`^(?:${makers.join("|")})[-_](?=[a-z])`);
+const byMaker = new RegExp(`^(?:${makers.join("|")})[-_.\\s](?=[a-z])`);
 
 /** Longer texts are no names. */
-const longest = 200;
+export const longestName = 200;
 
 /**
  * What a name may mean, the plainest reading first: a low line or a hyphen between digits may be a
  * point ("phi-1_5", "llama-3-1-8b"), and a maker's name may stand before the model's.
  */
 export const readingsOf = (name: string): readonly ModelWords[] => {
-  if (name.length > longest) return [];
+  if (name.length > longestName) return [];
   // Names of tunes shorten it: "L3-8B-Stheno", "MythoMax-L2-13b".
   const bare = bareName(name).replace(/(?<=^|-)l(?=[23](?:\.[123])?-\d+b)/, "llama-");
   const unowned = bare.replace(byMaker, "");
@@ -267,11 +287,11 @@ const reshaping: ReadonlySet<string> = new Set(
     // More than text goes in or comes out.
     "v,vl,vlm,vision,visual,llava,ovis,omni,multimodal,mm,image,video,ocr,audio,speech,voice,asr,tts",
     // A part beside the model, or in its place.
-    "mtp,mtpv,assistant,lora,qlora,adapter",
+    "mtpv,assistant,lora,qlora,adapter",
     // Other blocks, or another number of them.
     "moe,mamba,hybrid,bitnet,sparse,prune,pruned,reap,ream,svd,switch,minitron,depth,width,deep,mobile,upscaled",
     // Stored in a way that is not counted.
-    "compressed,optiq",
+    "compressed",
   ].flatMap((words) => words.split(",")),
 );
 
@@ -280,10 +300,6 @@ const ofDrafts = /^(?:eagle|medusa|dflash|dspark|dflare|domino|vispec|speculator
 
 /** Whether a word says other weights than those of the model that is named too. */
 const isReshaping = (word: string): boolean => reshaping.has(word) || word.endsWith("moe") || ofDrafts.test(word);
-
-/** Words of a quantization of which no more is known, and "2x". */
-const ofStorage =
-  /^(?:\d+x$|\d+(?:\.\d+)?(?:bits?|bpw)$|w\d|fp\d|nvfp|mxfp|mixfp|int\d|mixedint|awq|gptq|bnb|hqq|aqlm|quip|eetq|mlx|mtplx|attnfp|paro$|prisma[a-z]|jang(?:tq)?$|oq\d|axq|tq\d|wmix|swq)/;
 
 /** Families of which a size is of one shape, but for some rows of the vocabulary. */
 const ofOneShape = /^mi[sx]tral$/;
@@ -309,18 +325,18 @@ export const isTuneOf = ({ words }: ModelWords, base: readonly string[]): boolea
   );
 };
 
-/** Words of names of models that no formula here describes: without attention, or not of language. */
-const ofOtherKinds =
-  /(?:^|[-_/])(?:(?:falcon-?)?mamba2?|rwkv\d?|v[56]-(?:finch|eagle)|xlstm|recurrentgemma|hyena|retnet|whisper|wav2vec2?|hubert|parakeet|clip|siglip2?|dinov?[23]?|vit|sam2?|stable-diffusion|sdxl|sd3|flux\.?[12]?|wan2|yolo)(?=[-_.\d]|$)/;
-
-/** Whether a name is of a model without attention, or of images or sound alone. */
-export const isOfOtherKind = (name: string): boolean => name.length <= longest && ofOtherKinds.test(name.toLowerCase());
-
 /** Whether a word may be of the name of a model that another drafts tokens for. */
 const isOfName = (word: string): boolean => /^[a-z]{3}/.test(word) && !ofDrafts.test(word);
 
+/** How the head of a model for further tokens is called, converted to MLX without the model. */
+const ofHeadAlone = /^(?!.*(?:gptq|awq|int[48])).*-mtp-(?:[48]bit|bf16)$/i;
+
+/** Whether a name is of the head of a model that predicts further tokens, without the model. */
+export const isHeadAlone = (name: string): boolean => name.length <= longestName && ofHeadAlone.test(name);
+
 /** Whether a name is of a model that only drafts tokens for another, which it names too. */
 export const isDraft = (name: string): boolean => {
+  if (isHeadAlone(name)) return true;
   const [plainest] = readingsOf(name);
   if (!plainest) return false;
   const { words } = plainest;
@@ -339,8 +355,7 @@ export const withoutFormat = (name: string): string =>
 /** The words by which a name says a quantization that is not counted, such as "mlx-6bit"; null without. */
 export const uncountedStorage = (name: string): string | null => {
   const [plainest] = readingsOf(name);
-  if (!plainest || plainest.storedAs !== null) return null;
-  return plainest.words.filter((word) => ofStorage.test(word)).join("-") || null;
+  return plainest?.words.filter((word) => ofStorage.test(word)).join("-") || null;
 };
 
 /** Words that say that a model was trained further, which its name then ends with. */

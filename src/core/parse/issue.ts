@@ -38,6 +38,8 @@ interface Facts {
   readonly model: { readonly sizeClasses: readonly string[]; readonly meant: string | null };
   /** A model that can be trained, where a file is named in a format that is made to answer. */
   readonly trainable: { readonly format: string; readonly meant: string | null };
+  /** A model whose weights are published, where one is named that only its maker serves. */
+  readonly "open-model": object;
   /** A model by itself, where one is named that drafts tokens for another; `meant` is that other. */
   readonly draft: { readonly meant: string | null };
   /** Weights in a format that is counted, where a name says another quantization. */

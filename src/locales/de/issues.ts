@@ -35,6 +35,8 @@ export const issues: Worded<typeof English> = {
   question: "die Id einer Frage",
   trainable: (format) =>
     `ein Modell, das sich trainieren lässt: Gewichte in ${format} sind für die Inferenz gemacht; nennen Sie das Modell, aus dem sie entstanden`,
+  openModel:
+    "ein Modell, dessen Gewichte veröffentlicht sind: Dieses läuft nur bei seinem Hersteller; wählen Sie ein offenes Modell oder eine Größe wie 8b",
   draft:
     "ein Modell, das für sich trainiert wird: Dieses schlägt nur Token für ein anderes vor (Speculative Decoding); nennen Sie das Modell, dem es vorarbeitet",
   storage: (storage) =>

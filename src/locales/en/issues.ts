@@ -35,6 +35,8 @@ export const issues = {
   question: "the id of a question",
   trainable: (format: string) =>
     `a model that can be trained: weights in ${format} are made for inference, so name the model that they were made from`,
+  openModel:
+    "a model whose weights are published: this one runs only at its maker, so choose an open model, or a size such as 8b",
   draft:
     "a model that is trained by itself: this one only drafts tokens for another (speculative decoding), so name the model that it drafts for",
   storage: (storage: string) =>

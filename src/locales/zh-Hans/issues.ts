@@ -31,6 +31,7 @@ export const issues: Worded<typeof English> = {
   answers: "以问题 id 为键的 JSON 对象",
   question: "某个问题的 id",
   trainable: (format) => `可以训练的模型：${format} 权重只用于推理，请填写它所转换自的模型`,
+  openModel: "权重公开的模型：这个模型只由其开发方提供服务，请选择一个权重公开的模型，或填写 8b 这样的规模",
   draft: "可以单独训练的模型：这个模型只为另一个模型起草词元（投机解码），请填写它所服务的模型",
   storage: (storage) =>
     `16 位权重，或以 bitsandbytes、GPTQ、AWQ、FP8、MXFP4、4 位或 8 位 MLX 量化的权重：${storage} 不作计算，请填写它所转换自的模型`,

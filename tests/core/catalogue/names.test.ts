@@ -73,6 +73,15 @@ describe("a name on the Hub", () => {
     ["llama31-8b", "llama-3.1-8b"],
     ["qwen coder 7b", "qwen2.5-coder-7b"],
     ["qwen3 235b", "qwen3-235b-a22b"],
+    ["glm4.5v", "glm-4.5v"],
+    ["arcee trinity nano", "trinity-nano-preview"],
+    ["nytopop/Qwen3-30B-A3B.w4a16", "qwen3-30b-a3b-gptq-4bit"],
+    // The whole model, its head for further tokens included.
+    ["trevon/Qwen3.6-27B-mtp", "qwen3.6-27b"],
+    ["shawnw3i/Qwen3.8-27B-AWQ-MTP", "qwen3.8-27b-awq"],
+    ["llmfan46/Qwen3.6-35B-A3B-heretic-Native-MTP-Preserved-GPTQ-Int4", "qwen3.6-35b-a3b-gptq-4bit"],
+    // Stored in 3 bits of a format that is not counted.
+    ["varjosoft/Qwen3.6-27B-TQ3-native", null],
     ["deepseek 7b", null],
     ["mistral-small", null],
     ["Llama-3.1-8B-Instruct-NVFP4", null],
@@ -102,6 +111,8 @@ describe("a name on the Hub", () => {
     ["meta-llama/Llama-3.1-8", "llama-3.1-8b"],
     ["Qwen/Qwen3-30B", "qwen3-30b-a3b"],
     ["qwne3-8b", "qwen3-8b"],
+    ["mistal 7b", "mistral-7b-v0.3"],
+    ["my-finetuned-model", null],
     ["bartowski/Meta-Llama-3.1-8B-Instruct-GGUF", "llama-3.1-8b"],
     ["", null],
     [7, null],
@@ -155,6 +166,7 @@ describe("a tune that names what it was made from", () => {
 describe("a name without a size", () => {
   it.each([
     ["smollm3", "smollm3-3b"],
+    ["embeddinggemma", "embeddinggemma-300m"],
     ["llama 3.3 instruct", "llama-3.3-70b-instruct"],
     ["mistral small 3.2", "mistral-small-3.2-24b-instruct-2506"],
     ["llama 3.1", null],
@@ -227,6 +239,7 @@ describe("a model that drafts tokens for another", () => {
     ["yuhuili/EAGLE3-LLaMA3.1-Instruct-8B", "llama-3.1-8b"],
     ["google/gemma-4-31B-it-assistant", "gemma-4-31b-it"],
     ["auggie246/swift-qwen3.8-27b-int8-w8a16-dflash2", "qwen3.8-27b"],
+    ["mlx-community/Qwen3.8-27B-MTP-4bit", "qwen3.8-27b"],
   ])("%s, is refused with that one, %s", (model, meant) => {
     const [issue] = parseAnswers({ model }, builtInCatalogue).issues;
     expect(issue?.allowed).toEqual({ id: "draft", meant });
@@ -250,22 +263,64 @@ describe("a quantization that is not counted", () => {
     ["z-lab/Llama-3.1-8B-Instruct-PARO", "paro", "llama-3.1-8b"],
     ["rdtand/Qwen3.8-27B-PrismaAQUA-5.5bit-vllm", "prismaaqua-5.5bit", "qwen3.8-27b"],
     ["hugypufy/Swift-Qwen3.8-27B-PARO-MXFP6", "paro-mxfp6", "qwen3.8-27b"],
+    ["mlx-community/gpt-oss-20b-MXFP4-Q8", "q8", "gpt-oss-20b"],
+    ["mlx-community/Qwen3.5-9B-OptiQ-4bit", "optiq", "qwen3.5-9b"],
   ])("is said of %s: %s, of %s", (model, storage, meant) => {
     const [issue] = parseAnswers({ model }, builtInCatalogue).issues;
     expect(issue?.allowed).toEqual({ id: "storage", storage, meant });
   });
 });
 
-describe("a model without attention, or of images or sound", () => {
-  it.each(["state-spaces/mamba-2.8b-hf", "RWKV/v6-Finch-1B6-HF", "unsloth/whisper-large-v3", "tiiuae/falcon-mamba-7b"])(
-    "%s, is refused with a sentence that says so",
-    (model) => {
-      const [issue] = parseAnswers({ model }, builtInCatalogue).issues;
-      expect(issue?.allowed).toEqual({ id: "family", meant: null });
-      const read = readRun({ model, technique: "lora" }, builtInCatalogue);
-      expect("issues" in read && read.issues[0]?.allowed.id).toBe("family");
-    },
-  );
+describe("a model that no formula here describes", () => {
+  it.each([
+    "state-spaces/mamba-2.8b-hf",
+    "RWKV/v6-Finch-1B6-HF",
+    "unsloth/whisper-large-v3",
+    "tiiuae/falcon-mamba-7b",
+    "whisper large v3",
+    "apple/OpenELM-1_1B-Instruct",
+    "GSAI-ML/LLaDA-8B-Instruct",
+    "nvidia/Llama-3_3-Nemotron-Super-49B-v1_5-FP8",
+    "step-3.5-flash",
+    "chatglm3-6b",
+    "bloomer010/Ling-3.0-tiny-GGUF",
+  ])("%s, is refused with a sentence that names families to take instead", (model) => {
+    const [issue] = parseAnswers({ model }, builtInCatalogue).issues;
+    expect(issue?.allowed).toEqual({ id: "family", meant: null });
+    const read = readRun({ model, technique: "lora" }, builtInCatalogue);
+    expect("issues" in read && read.issues[0]?.allowed.id).toBe("family");
+  });
+
+  it("has a name that no row of the catalogue has", () => {
+    const refused = models.filter(({ id, huggingFaceId }) => [id, huggingFaceId].some((name) => whyNoModel(name)));
+    expect(refused.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe("a model whose weights are not published", () => {
+  it.each([
+    "gpt-4o-mini",
+    "GPT-5",
+    "openai/gpt-5.2-codex",
+    "Claude Sonnet 4.5",
+    "gemini-2.5-flash",
+    "grok-4",
+    "o3-mini",
+  ])("%s, is refused as such", (model) => {
+    const [issue] = parseAnswers({ model }, builtInCatalogue).issues;
+    expect(issue?.allowed).toEqual({ id: "open-model" });
+  });
+
+  it("gives its name to others, which are not refused so", () => {
+    for (const name of [
+      "TheBloke/gpt4-x-vicuna-13B",
+      "humarin/chatgpt_paraphraser_on_T5_base",
+      "gpt-oss-20b",
+      "gpt2",
+    ]) {
+      expect([name, whyNoModel(name)?.id]).not.toEqual([name, "open-model"]);
+    }
+  });
 });
 
 describe("a host's own model", () => {
