@@ -175,9 +175,9 @@ const wordsOf = (text: string): readonly string[] =>
   text
     .split(/[-_:@\s+]+/)
     .flatMap((word) => {
-      const parts = /^([a-z]{2,})(\d+(?:\.\d+)*v?)$/.exec(word);
-      return parts?.[1] && parts[2] && !ofStorage.test(word) && !/^(?:bf|nf|exl)\d+$/.test(word)
-        ? [parts[1], parts[2]]
+      const parts = /^([a-z]{2,})(\d+(?:\.\d+)*v?)$|^(qwen)(\d[\d.]*)(vl)$/.exec(word);
+      return parts && !ofStorage.test(word) && !/^(?:bf|nf|exl)\d+$/.test(word)
+        ? parts.slice(1).filter(Boolean)
         : [word];
     })
     .map((word) => word.replace(/^[.]+|[.]+$/g, ""))

@@ -74,6 +74,8 @@ describe("a name on the Hub", () => {
     ["qwen coder 7b", "qwen2.5-coder-7b"],
     ["qwen3 235b", "qwen3-235b-a22b"],
     ["glm4.5v", "glm-4.5v"],
+    ["qwen2.5vl:7b", "qwen2.5-vl-7b-instruct"],
+    ["WoWolf/Qwen2_5vl-7b-fm-tuned", "qwen2.5-vl-7b-instruct"],
     ["arcee trinity nano", "trinity-nano-preview"],
     ["nytopop/Qwen3-30B-A3B.w4a16", "qwen3-30b-a3b-gptq-4bit"],
     // The whole model, its head for further tokens included.

@@ -17,10 +17,10 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
     "llamaguard-7b meditron-7b openhermes-7b orca-2-7b towerbase-7b-v0.1 towerinstruct-7b-v0.2 tulu-2-7b " +
     "vicuna-7b vicuna-7b-v1.5",
   "mistral-nemo-base-2407": "mistral-nemo mistral-nemo-12b",
-  "gemma-2-9b": "bge-multilingual-gemma2 shieldgemma-9b txgemma-9b",
+  "gemma-2-9b": "bge-multilingual-gemma2 shieldgemma-9b",
   "llama-3-8b": "neuraldaredevil-8b neuraldaredevil-8b-abliterated openchat-3.6-8b-20240522",
   "deepseek-llm-7b-base": "deepseek-math-7b deepseek-prover-v1.5-rl deepseek-prover-v1.5-sft deepseek-prover-v2-7b",
-  "deepseek-r1-distill-qwen-1.5b": "deepscaler-1.5b-preview vibethinker-1.5b",
+  "deepseek-r1-distill-qwen-1.5b": "deepscaler-1.5b-preview jirackultra_1b vibethinker-1.5b",
   "gemma-2b": "bge-reranker-v2-gemma codegemma-1.1-2b codegemma-2b gemma-1.1-2b",
   "bge-small-en-v1.5":
     "all-minilm-l12-v2 bge-small-en e5-small-v2 gte-small minilm-l12-h384-uncased ms-marco-minilm-l-12-v2 " +
@@ -43,7 +43,7 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "c4ai-command-r-v01": "aya-23-35b command-r",
   "llama-2-13b-hf": "openhermes-13b orca-2-13b tulu-2-13b vicuna-13b vicuna-13b-v1.5 wizardlm-13b wizardlm-13b-v1.2",
   "llama-7b": "alpaca-7b guanaco-7b open_llama_7b open_llama_7b_v2 vicuna-7b-v1.3 wizardlm-7b",
-  "llama-13b": "guanaco-13b open_llama_13b vicuna-13b-v1.3 wizardlm-13b-v1.1",
+  "llama-13b": "guanaco-13b open_llama_13b vicuna-13b-v1.3",
   "llama-30b": "guanaco-33b vicuna-33b-v1.3",
   "llama-2-70b-hf": "meditron-70b stablebeluga2 tulu-2-70b wizardlm-70b wizardlm-70b-v1.0",
   "mixtral-8x22b-v0.1": "mixtral-8x22b wizardlm-2-8x22b zephyr-orpo-141b-a35b-v0.1",
@@ -60,18 +60,15 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "mistral-small-24b-base-2501":
     "arcee-blitz cydonia-24b-v4 magistral-small-2506 magistral-small-2507 mistral-24b sarvam-m vistral-24b",
   "gemma-3-4b-it": "medgemma-1.5-4b medgemma-4b translategemma-4b",
-  "gemma-2-2b": "shieldgemma-2b txgemma-2b",
+  "gemma-2-2b": "shieldgemma-2b",
   "llama-3.1-8b":
     "cogito-v1-preview-llama-8b foundation-sec-8b llama-3-xlam-2-8b-fc-r llama-guard-3-8b llama-xlam-2-8b-fc-r",
-  "llama-3.2-3b": "cogito-v1-preview-llama-3b",
-  "qwen2.5-14b":
-    "cogito-v1-preview-qwen-14b jirackultra_14b opencodereasoning-nemotron-14b openmath-nemotron-14b " +
-    "openreasoning-nemotron-14b",
+  "qwen2.5-14b": "cogito-v1-preview-qwen-14b jirackultra_14b openreasoning-nemotron-14b",
   "qwen3-14b": "hermes-4-14b nemotron-cascade-14b",
   "qwen3-0.6b": "f2llm-v2-0.6b harrier-oss-v1-0.6b qwen3guard-gen-0.6b",
   "qwen3-4b": "qwen3guard-gen-4b rio-3.0-open-mini",
   "qwen3-8b": "goedel-prover-v2-8b nemotron-cascade-8b nemotron-orchestrator-8b qwen3guard-gen-8b",
-  "qwen2.5-7b": "opencodereasoning-nemotron-7b openreasoning-nemotron-7b openthinker-7b openthinker3-7b",
+  "qwen2.5-7b": "jirackultra_7b openreasoning-nemotron-7b openthinker-7b openthinker3-7b",
   "bloom-7b1": "bloomz-7b1 bloomz-7b1-mt",
   "bge-m3": "bge-reranker-v2-m3 kure-v1 snowflake-arctic-embed-l-v2.0",
   "bart-large": "bart-large-cnn bart-large-xsum",
@@ -87,11 +84,11 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "qwen3.5-9b": "ornith-1.0-9b ornith-1.5-9b",
   "qwen3.5-35b-a3b": "agents-a1 kat-coder-v2.5-dev ornith-1.0-35b ornith-1.5-35b-a3b qwen-agentworld-35b-a3b",
   "qwen3.5-397b-a17b": "ornith-1.0-397b ornith-1.5-397b",
-  "qwen3-32b": "goedel-prover-v2-32b t-pro-it-2.0",
+  "qwen3-32b": "goedel-prover-v2-32b",
   "llama-3.1-405b": "hermes-4-405b",
   "stablelm-3b-4e1t": "stable-code-3b stablelm-zephyr-3b",
   "gemma-3-27b-it": "gemma-sea-lion-v4-27b medgemma-27b translategemma-27b",
-  "gemma-2-27b": "shieldgemma-27b txgemma-27b",
+  "gemma-2-27b": "shieldgemma-27b",
   "olmo-7b-hf": "olmo-1.7-7b-hf",
   "c4ai-command-r-plus": "c4ai-command-r-plus-08-2024",
   "c4ai-command-a-03-2025": "command-a-reasoning-08-2025",
@@ -119,15 +116,14 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "bge-large-zh-v1.5": "chinese-macbert-large chinese-roberta-wwm-ext-large",
   "qwen2-vl-7b-instruct": "llava-onevision-qwen2-7b-ov minicpm-v-2_6",
   "llama3-llava-next-8b-hf": "idefics3-8b-llama3 minicpm-llama3-v-2_5",
-  "pythia-2.8b": "dolly-v2-3b redpajama-incite-chat-3b-v1",
+  "pythia-2.8b": "dolly-v2-3b",
   "pythia-6.9b": "dolly-v2-7b",
   "pythia-12b": "dolly-v2-12b oasst-sft-4-pythia-12b-epoch-3.5",
   "codellama-7b-hf": "llemma_7b sqlcoder-7b-2 wizardcoder-python-7b-v1.0",
   "codellama-34b-hf": "llemma_34b phind-codellama-34b-v2 wizardcoder-python-34b-v1.0",
   starcoder: "starchat-beta starcoderbase starcoderplus wizardcoder-15b-v1.0",
   "qwen2.5-32b":
-    "baichuan-m2-32b jirackultra_32b limo-32b opencodereasoning-nemotron-32b openmath-nemotron-32b " +
-    "openreasoning-nemotron-32b openthinker-32b s1-32b s1.1-32b sky-t1-32b-preview",
+    "baichuan-m2-32b jirackultra_32b limo-32b openreasoning-nemotron-32b s1-32b s1.1-32b sky-t1-32b-preview",
   "qwen2.5-math-7b": "openmath-nemotron-7b openr1-qwen-7b",
   "deepseek-r1-distill-qwen-7b": "skywork-or1-7b",
   "qwen2.5-1.5b": "jina-code-embeddings-1.5b openreasoning-nemotron-1.5b",
@@ -200,7 +196,6 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "seed-oss-36b-instruct": "hermes-4.3-36b",
   "deepseek-r1-distill-qwen-32b": "skywork-or1-32b",
   "minitron-4b-base": "nemotron-mini-4b",
-  "qwen2.5-math-1.5b": "openmath-nemotron-1.5b",
   "granite-3b-code-base-2k": "granite-3b-code-128k",
   "granite-8b-code-base-4k": "granite-8b-code-128k",
   "granite-20b-code-base-8k": "granite-20b-code",
@@ -219,6 +214,7 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "trinity-nano-preview": "trinity-nano",
   "trinity-large-thinking": "trinity-large-preview",
   "laguna-xs.2": "laguna-xs-2.1",
+  "deepseek-coder-7b-base-v1.5": "natural-sql-7b",
 };
 
 /**

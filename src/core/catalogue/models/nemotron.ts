@@ -55,6 +55,21 @@ export const nemotron = [
           num_nextn_predict_layers: 1,
         },
       ],
+      // The layers of each kind, latent and shared size are those with which its 560,524,578,816
+      // published parameters, one layer for next tokens among them, come out exactly.
+      [
+        "nvidia/NVIDIA-Nemotron-3-Ultra-550B-A55B-BF16",
+        [8192, 64, 2, 256, 64, 48, 12],
+        {
+          moe_layers: 48,
+          n_routed_experts: 512,
+          num_experts_per_tok: 22,
+          moe_intermediate_size: 5120,
+          moe_shared_expert_intermediate_size: 10_240,
+          moe_latent_size: 2048,
+          num_nextn_predict_layers: 1,
+        },
+      ],
       [
         "nvidia/NVIDIA-Nemotron-3-Nano-30B-A3B-BF16",
         [2688, 32, 2, 64, 64, 23, 6],
