@@ -4,7 +4,6 @@ import type { ModelConfig } from "./config-fields.ts";
 import { aliases, apart } from "./models/aliases.ts";
 import type { Model, ModelId, RowId } from "./models.ts";
 import {
-  areInOrder,
   isDraft,
   isHeadAlone,
   isSize,
@@ -172,7 +171,7 @@ export const createModelFinder = (models: readonly Model[]): ModelFinder => {
    */
   const spoken = (name: string, { words, date }: ModelWords): Model | undefined => {
     if (name.includes("/") || date !== "" || words.length < 2 || !words.some(isSize)) return undefined;
-    const named = namedBy(words[0]).filter(([other]) => areInOrder(words, other));
+    const named = namedBy(words[0]).filter(([other]) => words.every((word) => other.includes(word)));
     const addsSizes = ([other]: Named): boolean => other.every((word) => words.includes(word) || isSize(word));
     return modelOfAll(named) ?? modelOfAll(named.filter(addsSizes));
   };

@@ -53,6 +53,10 @@ const variants: ReadonlySet<string> = new Set([
   "deduped",
   // Its head for further tokens is kept.
   "mtp",
+  // Tags of those who serve models.
+  "latest",
+  "free",
+  "cloud",
 ]);
 
 /** Families in which "base" is a size, not what a model is before it was taught to answer. */
@@ -175,7 +179,7 @@ const wordsOf = (text: string): readonly string[] =>
   text
     .split(/[-_:@\s+]+/)
     .flatMap((word) => {
-      const parts = /^([a-z]{2,})(\d+(?:\.\d+)*v?)$|^(qwen)(\d[\d.]*)(vl)$/.exec(word);
+      const parts = /^([a-z]{2,})(\d+(?:\.\d+)*[nv]?)$|^(qwen)(\d[\d.]*)(vl)$/.exec(word);
       return parts && !ofStorage.test(word) && !/^(?:bf|nf|exl)\d+$/.test(word)
         ? parts.slice(1).filter(Boolean)
         : [word];
@@ -368,15 +372,6 @@ export const isTrainedFrom = ({ words }: ModelWords, base: readonly string[]): b
   !base.some(isSize) &&
   base.every((word, at) => words[at] === word) &&
   ofTraining.test(words[base.length] ?? "");
-
-/** Whether the words stand among the others in the same order. */
-export const areInOrder = (words: readonly string[], others: readonly string[]): boolean => {
-  let at = -1;
-  return words.every((word) => {
-    at = others.indexOf(word, at + 1);
-    return at >= 0;
-  });
-};
 
 /** Words of a context length, which changes no weights: "128k", "1m". */
 const ofContext = /-(?:\d{1,4}k|1m)(?=-|$)/g;

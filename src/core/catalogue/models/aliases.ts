@@ -17,7 +17,7 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
     "llamaguard-7b meditron-7b openhermes-7b orca-2-7b towerbase-7b-v0.1 towerinstruct-7b-v0.2 tulu-2-7b " +
     "vicuna-7b vicuna-7b-v1.5",
   "mistral-nemo-base-2407": "mistral-nemo mistral-nemo-12b",
-  "gemma-2-9b": "bge-multilingual-gemma2 shieldgemma-9b",
+  "gemma-2-9b": "bge-multilingual-gemma2 shieldgemma-9b txgemma-9b",
   "llama-3-8b": "neuraldaredevil-8b neuraldaredevil-8b-abliterated openchat-3.6-8b-20240522",
   "deepseek-llm-7b-base": "deepseek-math-7b deepseek-prover-v1.5-rl deepseek-prover-v1.5-sft deepseek-prover-v2-7b",
   "deepseek-r1-distill-qwen-1.5b": "deepscaler-1.5b-preview jirackultra_1b vibethinker-1.5b",
@@ -60,7 +60,7 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "mistral-small-24b-base-2501":
     "arcee-blitz cydonia-24b-v4 magistral-small-2506 magistral-small-2507 mistral-24b sarvam-m vistral-24b",
   "gemma-3-4b-it": "medgemma-1.5-4b medgemma-4b translategemma-4b",
-  "gemma-2-2b": "shieldgemma-2b",
+  "gemma-2-2b": "shieldgemma-2b txgemma-2b",
   "llama-3.1-8b":
     "cogito-v1-preview-llama-8b foundation-sec-8b llama-3-xlam-2-8b-fc-r llama-guard-3-8b llama-xlam-2-8b-fc-r",
   "qwen2.5-14b": "cogito-v1-preview-qwen-14b jirackultra_14b openreasoning-nemotron-14b",
@@ -88,7 +88,7 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "llama-3.1-405b": "hermes-4-405b",
   "stablelm-3b-4e1t": "stable-code-3b stablelm-zephyr-3b",
   "gemma-3-27b-it": "gemma-sea-lion-v4-27b medgemma-27b translategemma-27b",
-  "gemma-2-27b": "shieldgemma-27b",
+  "gemma-2-27b": "shieldgemma-27b txgemma-27b",
   "olmo-7b-hf": "olmo-1.7-7b-hf",
   "c4ai-command-r-plus": "c4ai-command-r-plus-08-2024",
   "c4ai-command-a-03-2025": "command-a-reasoning-08-2025",
@@ -167,7 +167,6 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "lfm2-vl-1.6b": "lfm2.5-vl-1.6b",
   "nemotron-h-8b-base-8k": "nemotron-h-8b-reasoning-128k",
   "nemotron-h-4b-base-8k": "nemotron-h-4b-instruct-128k",
-  "bielik-11b-v2.3-instruct": "bielik-11b-v2",
   "orpheus-3b-0.1-ft": "orpheus-3b-0.1-pretrained",
   "multilingual-e5-small": "paraphrase-multilingual-minilm-l12-v2",
   "bloom-3b": "bloomz-3b",
@@ -215,6 +214,7 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "trinity-large-thinking": "trinity-large-preview",
   "laguna-xs.2": "laguna-xs-2.1",
   "deepseek-coder-7b-base-v1.5": "natural-sql-7b",
+  "c4ai-command-r7b-12-2024": "command-r7b",
 };
 
 /**
