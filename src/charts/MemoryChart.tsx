@@ -3,16 +3,20 @@ import { memoryParts } from "../core/index.ts";
 import { useWords } from "../locales/useWords.tsx";
 import { memoryColour } from "./palette.ts";
 import { useWidth } from "./useWidth.ts";
-import { type MemoryRow, memoryDrawing, memoryPartName, rowLines } from "./views/memory.ts";
+import { type MemoryRow, memoryDrawing, memoryPartName, type RowLine, rowLines } from "./views/memory.ts";
 
 /** Pixels of a row: its name, each further line of text, its bar, and the gap below. */
 const layout = { label: 18, line: 17, bar: 16, gap: 12, top: 20, axis: 24 } as const;
 
 /**
- * In a chart narrower than this, in pixels, a bar's figures stand below its name, and what else is
- * said of it below them; that it does not fit stands beside the figures.
+ * In a chart narrower than the first, in pixels, a bar's figures stand below its name, and what else
+ * is said of it below them; that it does not fit stands beside the figures, unless the chart is
+ * narrower than the second.
  */
-const wideEnough = 640;
+const [wideEnough, fitBeside] = [640, 320];
+
+/** How far the line at what the GPU has reaches beyond each bar, in pixels: no text stands there. */
+const lineBeyond = 5;
 
 interface MemoryChartProps {
   readonly rows: readonly MemoryRow[];
@@ -30,9 +34,9 @@ export const MemoryChart = ({ rows, capacity }: MemoryChartProps) => {
   const [place, width] = useWidth<HTMLDivElement>(900);
   const isWide = width >= wideEnough;
   const { bars, line, ticks } = memoryDrawing(rows, capacity, width);
-  const lines = isWide
-    ? 1
-    : 1 + Math.max(1, ...rows.map((row) => rowLines(row, words).filter(({ id }) => id !== "fit").length));
+  const isBeside = ({ id }: RowLine): boolean => isWide || (id === "fit" && width >= fitBeside);
+  const linesOf = (row: MemoryRow): number => 1 + rowLines(row, words).filter((text) => !isBeside(text)).length;
+  const lines = Math.max(1, ...rows.map(linesOf));
   const above = layout.label + (lines - 1) * layout.line;
   const step = above + layout.bar + layout.gap;
   const bottom = layout.top + bars.length * step;
@@ -127,7 +131,14 @@ export const MemoryChart = ({ rows, capacity }: MemoryChartProps) => {
         })}
         {line !== null && (
           <>
-            <line x1={line} x2={line} y1={layout.top - 4} y2={bottom} stroke="var(--ink)" strokeWidth={1.5} />
+            <path
+              d={bars
+                .map((_, index) => layout.top + index * step + above - lineBeyond)
+                .map((from) => `M${line} ${from}v${layout.bar + 2 * lineBeyond}`)
+                .join("")}
+              stroke="var(--ink)"
+              strokeWidth={1.5}
+            />
             <text
               x={line}
               y={11}
@@ -143,20 +154,20 @@ export const MemoryChart = ({ rows, capacity }: MemoryChartProps) => {
         {bars.map(({ row }, index) => (
           <text
             key={row.technique}
-            y={layout.top + index * step + 13}
+            y={layout.top + index * step + 13 + (lines - linesOf(row)) * layout.line}
             fill="var(--ink)"
             stroke="var(--card)"
             strokeWidth={4}
             paintOrder="stroke"
           >
             <tspan fontWeight={600}>{row.name}</tspan>
-            {rowLines(row, words).map(({ id, text, isWarning }) => (
+            {rowLines(row, words).map((text) => (
               <tspan
-                key={id}
-                {...(isWide || id === "fit" ? { dx: 10 } : { x: 0, dy: layout.line })}
-                fill={isWarning ? "var(--warn)" : id === "figures" ? "var(--ink)" : "var(--soft)"}
+                key={text.id}
+                {...(isBeside(text) ? { dx: 10 } : { x: 0, dy: layout.line })}
+                fill={text.isWarning ? "var(--warn)" : text.id === "figures" ? "var(--ink)" : "var(--soft)"}
               >
-                {text}
+                {text.text}
               </tspan>
             ))}
           </text>

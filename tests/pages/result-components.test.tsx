@@ -4,8 +4,10 @@ import { describe, expect, it, vi } from "vitest";
 import { everyday } from "../../fixtures/scenarios/scenario.ts";
 import { ChartFigure } from "../../src/charts/ChartFigure.tsx";
 import { cellForFile, cellText } from "../../src/charts/cell.ts";
+import { MemoryChart } from "../../src/charts/MemoryChart.tsx";
 import PointReader from "../../src/charts/PointReader.tsx";
-import { builtInCatalogue, derivationsOf, type TechniqueId } from "../../src/core/index.ts";
+import { alikeRows, usableGiB } from "../../src/charts/views/memory.ts";
+import { builtInCatalogue, derivationsOf, memoryAlike, type TechniqueId } from "../../src/core/index.ts";
 import RecipeSection from "../../src/pages/result/sections/Recipe.tsx";
 import RecipeChooser from "../../src/pages/result/sections/RecipeChooser.tsx";
 import { Boundary } from "../../src/ui/Boundary.tsx";
@@ -27,6 +29,32 @@ describe("a chart's cells", () => {
   it("cite sources as links on the page and as addresses in a file", () => {
     const source = { text: "LitGPT", url: "https://example.org/" };
     expect([cellText(source, words), cellForFile(source)]).toEqual(["LitGPT", "https://example.org/"]);
+  });
+});
+
+describe("the memory chart", () => {
+  it("draws the line at what the GPU has across each bar and through no text", () => {
+    const alike = memoryAlike(decision.answers, decision.ranking, builtInCatalogue);
+    if (!alike) throw new Error("nothing was placed");
+    const rows = alikeRows(alike, decision.ranking, words);
+    vi.stubGlobal(
+      "ResizeObserver",
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    );
+    const { container } = render(<MemoryChart rows={rows} capacity={usableGiB(alike.gpu)} />);
+    const line = [...container.querySelectorAll("path")].find((path) => !path.hasAttribute("fill"));
+    const pieces = [...(line?.getAttribute("d") ?? "").matchAll(/M[\d.]+ ([\d.]+)v([\d.]+)/g)].map(
+      ([, from, height]) => [Number(from), Number(from) + Number(height)] as const,
+    );
+    expect(pieces).toHaveLength(rows.length);
+    const baselines = [...container.querySelectorAll("text")].map((text) => Number(text.getAttribute("y")));
+    for (const [from, to] of pieces) {
+      // A capital reaches some ten pixels above its baseline.
+      for (const baseline of baselines) expect(baseline <= from || baseline - 10 >= to).toBe(true);
+    }
   });
 });
 
