@@ -1,5 +1,4 @@
 import {
-  type AmountWords,
   type Answers,
   type Catalogue,
   type KindId,
@@ -19,7 +18,6 @@ export type AnswerWords = Pick<Words, "answers" | "questions" | "estimates" | "f
 
 type AnyWords = QuestionWords & {
   readonly options?: Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
-  readonly counted?: AmountWords["counted"];
   readonly inTokens?: LengthsWords["inTokens"];
   readonly items?: Readonly<Record<string, { readonly label: string }>>;
 };
@@ -29,11 +27,8 @@ type Text<Value> = (value: Value, question: AnyWords, words: AnswerWords, catalo
 /** An answer to a question of each kind in words. */
 const texts: { readonly [Id in KindId]: Text<ValueOf<Id>> } = {
   choice: (value, { options }) => options?.[value]?.label ?? value,
-  amount: (value, { options, counted }, { format }) => {
-    if (typeof value === "string") return options?.[value]?.label ?? value;
-    const text = format.number(value);
-    return counted?.(value, text) ?? text;
-  },
+  amount: (value, { options }, { format }) =>
+    typeof value === "string" ? (options?.[value]?.label ?? value) : format.number(value),
   lengths: (value, { options, inTokens }, { answers, format }) => {
     if (typeof value === "string") {
       const { label = value, hint } = options?.[value] ?? {};

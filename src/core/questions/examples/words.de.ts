@@ -3,7 +3,6 @@ export const words = {
   short: "Beispiele",
   why: "Bei wenigen Beispielen überanpassen sich Verfahren, die wenig trainieren, seltener. Bei sehr vielen reicht die Kapazität eines kleinen Adapters nicht mehr, und vollständiges Fine-Tuning zieht davon.",
   exact: "Oder die Zahl, etwa 20.000",
-  counted: (count: number, text: string) => `${text} ${count === 1 ? "Beispiel" : "Beispiele"}`,
   options: {
     "under-100": { label: "Weniger als 100" },
     "100-1k": { label: "100 bis 1.000" },

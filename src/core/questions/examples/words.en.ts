@@ -3,7 +3,6 @@ export const words = {
   short: "Examples",
   why: "With few examples, methods that train little overfit less. With very many, a small adapter runs out of capacity and full fine-tuning pulls ahead.",
   exact: "Or the number, such as 20,000",
-  counted: (count: number, text: string) => `${text} ${count === 1 ? "example" : "examples"}`,
   options: {
     "under-100": { label: "Fewer than 100" },
     "100-1k": { label: "100 to 1,000" },

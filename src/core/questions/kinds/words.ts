@@ -25,8 +25,6 @@ export type ChoiceWords<Option extends string = string> = QuestionWords & {
 export type AmountWords<Option extends string = string> = ChoiceWords<Option> & {
   /** The name of the field for a number of one's own, with an example. */
   readonly exact: string;
-  /** A number with what is counted; `text` is the number as the language writes it. */
-  readonly counted: (count: number, text: string) => string;
 };
 
 export type LengthsWords<Option extends string = string> = ChoiceWords<Option> & {
