@@ -111,7 +111,9 @@ export const createFormat = (tag: string): Format => {
       }),
     percent: (share, digits = 0) => share.toLocaleString(locale, { style: "percent", maximumFractionDigits: digits }),
     signedPercent: (share) =>
-      share.toLocaleString(locale, { style: "percent", signDisplay: "exceptZero", maximumFractionDigits: 1 }),
+      share
+        .toLocaleString(locale, { style: "percent", signDisplay: "exceptZero", maximumFractionDigits: 1 })
+        .replace("-", "−"),
     usd: (value, exactDigits) => {
       const digits = exactDigits ?? (value < 10 ? 2 : 0);
       const least = 10 ** -digits;

@@ -103,11 +103,6 @@ export const scenarioRows = (
           ? cell(nameOf(decision.recommendation.technique), isWhole ? verdictText(decision, words) : compare.working)
           : cell(words.result.verdict.nothing, null, true),
     ],
-    [
-      compare.confidence,
-      ({ recommendation, tieBreaker }, { isWhole }) =>
-        recommendation && !tieBreaker && isWhole ? cell(words.format.percent(recommendation.confidence)) : cell(none),
-    ],
     [compare.next, ({ runnerUp }) => (runnerUp ? cell(nameOf(runnerUp.technique)) : cell(none))],
     [compare.gpus, (decision) => cell(gpusText(decision, catalogue, words) ?? none)],
     [facts.memory, fact("memory")],

@@ -17,6 +17,10 @@ describe("the format of a locale", () => {
     expect([0.0421, -0.3, 0].map(english.signed)).toEqual(["+0.042", "-0.300", "0.000"]);
   });
 
+  it("writes a loss in percent with a minus sign, not a hyphen", () => {
+    expect([0.019, -0.029, 0].map(english.signedPercent)).toEqual(["+1.9%", "−2.9%", "0%"]);
+  });
+
   it("says that an amount is less than the least it writes, rather than that it is nothing", () => {
     expect([0, 0.001, 0.006, 0.2, 12.4].map((usd) => english.usd(usd))).toEqual([
       "$0.00",

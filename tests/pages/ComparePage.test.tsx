@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { mainJob } from "../../fixtures/jobs.ts";
 import * as decider from "../../src/app/decider.ts";
@@ -51,6 +51,25 @@ describe("the comparison of scenarios", () => {
     }
     expect(row(words.questions.gpu.short)).toEqual(["RTX 4090", "L4"]);
     expect(screen.queryByRole("rowheader", { name: words.questions.model.short })).toBeNull();
+  });
+
+  it("leads back to the person's own result, and to none where there are no answers", () => {
+    keepScenario(onTwoL4);
+    const { rerender } = render(<ComparePage words={words} />);
+    screen.getByRole("link", { name: words.app.result });
+    act(() => useGuide.setState({ answers: {} }));
+    rerender(<ComparePage words={words} />);
+    expect(screen.queryByRole("link", { name: words.app.result })).toBeNull();
+    expect(screen.queryByRole("link", { name: words.overview.showResult })).toBeNull();
+  });
+
+  it("keeps a scenario's name on one line of text, however it is typed", () => {
+    keepScenario(mainJob);
+    render(<ComparePage words={words} />);
+    const field = screen.getByRole("textbox", { name: compare.name(1) });
+    fireEvent.change(field, { target: { value: "Ours\nat night" } });
+    fireEvent.keyDown(field, { key: "Enter" });
+    expect(names()).toEqual(["Ours at night"]);
   });
 
   it("names none by a GPU that its run only assumes", () => {

@@ -89,14 +89,20 @@ const NameField = ({ label, shown, onName }: NameFieldProps) => {
     setText(null);
   };
   return (
-    <input
-      className="field px-2 py-1 text-sm font-semibold"
+    // A name of one line that is shown whole: it wraps where its column is narrow.
+    <textarea
+      className="field block field-sizing-content max-w-none resize-none px-2 py-1 text-sm font-semibold"
       aria-label={label}
       maxLength={60}
+      rows={1}
       value={text ?? shown}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => setText(event.target.value.replaceAll("\n", " "))}
       onBlur={finish}
-      onKeyDown={({ key }) => key === "Enter" && finish()}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter") return;
+        event.preventDefault();
+        finish();
+      }}
     />
   );
 };
@@ -136,16 +142,20 @@ const SideBySide = ({ columns, words }: SideBySideProps) => {
   const differences = differenceRows(scenarios, wording);
   return (
     // A scrolling region must be reachable by keyboard.
-    <section className="card relative overflow-x-auto p-0" aria-label={compare.caption} tabIndex={0}>
-      <table className="w-full text-sm tabular-nums wrap-normal" aria-busy={scenarios.some(({ isWhole }) => !isWhole)}>
+    <section className="card card-long relative overflow-x-auto p-0" aria-label={compare.caption} tabIndex={0}>
+      <table
+        className="w-full table-fixed text-sm tabular-nums"
+        style={{ minWidth: `${8 + 11 * columns.length}rem` }}
+        aria-busy={scenarios.some(({ isWhole }) => !isWhole)}
+      >
         <caption className="sr-only">{compare.caption}</caption>
         <thead>
           <tr>
-            <th scope="col" className="sticky start-0 z-1 w-28 bg-card p-2 text-start font-medium text-soft">
+            <th scope="col" className="sticky start-0 z-1 w-32 bg-card p-2 text-start font-medium text-soft">
               {compare.scenario}
             </th>
             {columns.map(({ kept, fragment }, index) => (
-              <th key={fragment} scope="col" className="min-w-44 p-2 text-start align-bottom">
+              <th key={fragment} scope="col" className="p-2 text-start align-bottom">
                 {kept === null ? (
                   compare.current
                 ) : (
@@ -160,12 +170,12 @@ const SideBySide = ({ columns, words }: SideBySideProps) => {
           </tr>
         </thead>
         <tbody>
-          <tr>
+          <tr className="no-print">
             <th scope="row" className="sticky start-0 z-1 bg-card p-2 text-start font-normal">
               <span className="sr-only">{compare.actions}</span>
             </th>
             {columns.map(({ kept, fragment, answers }, index) => (
-              <td key={fragment} className="no-print p-2 align-top">
+              <td key={fragment} className="p-2 align-top">
                 <span className="flex flex-wrap gap-x-3 gap-y-1">
                   <Button
                     variant="link"
@@ -275,6 +285,7 @@ const ComparePage = ({ words }: WithDetails) => {
   const columns = useColumns();
   const earlier = useGuide((state) => state.earlierScenarios);
   const address = useGuide((state) => hrefTo(compareRoute, state));
+  const hasOwn = useGuide(hasAnswers);
   return (
     <div className="space-y-6">
       <PrintedHead link={pageLink(address)} />
@@ -289,11 +300,13 @@ const ComparePage = ({ words }: WithDetails) => {
       <p className="no-print">{columns.length > 0 ? compare.summary : compare.empty}</p>
       {columns.length > 0 && <SideBySide columns={columns} words={words} />}
       <div className="no-print flex flex-wrap gap-3">
-        <Link to={resultRoute} className="button">
-          {words.overview.showResult}
-        </Link>
         {columns.length > 0 && (
-          <CopyButton label={compare.copy} name={compare.copyName} text={() => pageLink(address)} />
+          <CopyButton variant="primary" label={compare.copy} name={compare.copyName} text={() => pageLink(address)} />
+        )}
+        {(hasOwn || columns.length === 0) && (
+          <Link to={resultRoute} className={columns.length > 0 ? "button-quiet" : "button"}>
+            {hasOwn ? words.app.result : words.overview.showResult}
+          </Link>
         )}
       </div>
       <AddByLink words={words} />
