@@ -82,6 +82,20 @@ describe("the result page", () => {
     screen.getByText(kinds.encoder.text, { exact: false });
   });
 
+  it("says once that no cost is known of what would make something possible, and calls nothing the cheapest", async () => {
+    const changes = ["100-1k", "1k-10k"].map(
+      (to) => ({ question: "examples", from: "over-100k", to, technique: "qlora", costUsd: null }) as const,
+    );
+    const nothing = { ...draft(everyday), recommendation: null };
+    const decision = withSensitivity(nothing, { confidence: 0, warnings: [], flips: [], waysOut: changes });
+    vi.spyOn(decisions, "useDecision").mockReturnValue({ decision, isWhole: true });
+    render(<ResultPage />);
+    const { flips: text } = words.closed;
+    await screen.findByText(text.wayOut(false));
+    expect(screen.queryByText(text.wayOut(true))).toBeNull();
+    expect(screen.queryByText(text.noCost)).toBeNull();
+  });
+
   it("does not render a section again that shows nothing of what became final", async () => {
     vi.spyOn(decisions, "useDecision").mockReturnValue({ decision: withoutSensitivity, isWhole: false });
     const { rerender } = render(<ResultPage />);

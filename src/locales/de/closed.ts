@@ -28,7 +28,6 @@ export const closed: Worded<typeof English> = {
     removeNamed: (name) => `${name} entfernen`,
     recommended: "Empfohlen",
     working: "Wir prüfen, wie sicher das ist …",
-    confidence: "Konfidenz",
     next: "Nächstbeste",
     gpus: "Geplant auf",
     gap: "Qualität gegenüber vollständigem Fine-Tuning",
@@ -117,7 +116,7 @@ export const closed: Worded<typeof English> = {
     claim: (strength, conditions) => `(${strength}; ${conditions})`,
   },
   fitPages: {
-    pair: (model, gpu) => `${model} auf der ${gpu}: was je Verfahren passt, längste Sequenz, größter Batch`,
+    pair: (model, gpu) => `${model} auf der ${gpu}: längste Sequenz und größter Batch`,
     model: (model) => `${model}: was auf welche GPU passt`,
   },
   trial: {
@@ -141,7 +140,10 @@ export const closed: Worded<typeof English> = {
     more: (count) => `${count} weitere`,
     try: "Ausprobieren",
     tryNamed: (change, technique) => `„${change}“ ausprobieren: führt zu ${technique}`,
-    wayOut: "Änderungen, mit denen es geht, günstigste zuerst:",
+    wayOut: (isPriced) =>
+      isPriced
+        ? "Änderungen, mit denen es geht, günstigste zuerst:"
+        : "Änderungen, mit denen es geht (Kosten unbekannt):",
     noCost: "Kosten unbekannt",
     cost: (usd) => `etwa ${usd} je Lauf`,
   },

@@ -26,7 +26,6 @@ export const closed = {
     removeNamed: (name: string) => `Remove ${name}`,
     recommended: "Recommended",
     working: "Checking how certain this is…",
-    confidence: "Confidence",
     next: "Next best",
     gpus: "Planned on",
     gap: "Quality vs full fine-tuning",
@@ -116,8 +115,7 @@ export const closed = {
     claim: (strength: string, conditions: string) => `(${strength}; ${conditions})`,
   },
   fitPages: {
-    pair: (model: string, gpu: string) =>
-      `${model} on the ${gpu}: what fits by technique, longest sequence, largest batch`,
+    pair: (model: string, gpu: string) => `${model} on the ${gpu}: longest sequence and largest batch`,
     model: (model: string) => `${model}: what fits on which GPU`,
   },
   /** What was changed on the page, and what that did. */
@@ -143,7 +141,8 @@ export const closed = {
     more: (count: string) => `${count} more`,
     try: "Try",
     tryNamed: (change: string, technique: string) => `Try ${change}, which leads to ${technique}`,
-    wayOut: "Changes that work, cheapest first:",
+    wayOut: (isPriced: boolean) =>
+      isPriced ? "Changes that work, cheapest first:" : "Changes that work (their cost is unknown):",
     noCost: "cost unknown",
     cost: (usd: string) => `about ${usd} per run`,
   },

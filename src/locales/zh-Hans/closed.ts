@@ -24,7 +24,6 @@ export const closed: Worded<typeof English> = {
     removeNamed: (name) => `移除 ${name}`,
     recommended: "推荐",
     working: "正在检查把握有多大…",
-    confidence: "置信度",
     next: "次优",
     gpus: "计划使用",
     gap: "与全量微调的质量差距",
@@ -110,7 +109,7 @@ export const closed: Worded<typeof English> = {
     claim: (strength, conditions) => `（${strength}；${conditions}）`,
   },
   fitPages: {
-    pair: (model, gpu) => `${model} 与 ${gpu}：各方法能否放下、最长序列、最大批次`,
+    pair: (model, gpu) => `${model} 与 ${gpu}：最长序列与最大批次`,
     model: (model) => `${model}：在哪些 GPU 上放得下什么`,
   },
   trial: {
@@ -134,7 +133,7 @@ export const closed: Worded<typeof English> = {
     more: (count) => `另有 ${count} 项`,
     try: "试一试",
     tryNamed: (change, technique) => `试一试“${change}”，结果变为 ${technique}`,
-    wayOut: "可行的更改，成本低的在前：",
+    wayOut: (isPriced) => (isPriced ? "可行的更改，成本低的在前：" : "可行的更改（费用未知）："),
     noCost: "费用未知",
     cost: (usd) => `每次训练约 ${usd}`,
   },

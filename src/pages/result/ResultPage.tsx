@@ -31,7 +31,6 @@ const Sensitivity = lazyDetails(() => import("./sections/Sensitivity.tsx"), late
 const TrialBar = lazyDetails(() => import("./sections/TrialBar.tsx"), { preload: true, fallback: null });
 const Dig = lazyComponent(() => import("./sections/Dig.tsx"), later);
 const Memory = lazyComponent(() => import("./sections/Memory.tsx"), later);
-const FitLink = lazyDetails(() => import("./sections/FitLink.tsx"), { fallback: null });
 const NextSteps = lazyDetails(() => import("./sections/NextSteps.tsx"), later);
 const Recipe = lazyDetails(() => import("./sections/Recipe.tsx"), later);
 
@@ -64,7 +63,6 @@ const ResultPage = () => {
   const words = useWords();
   const answers = useGuide((state) => state.answers);
   const pinned = useGuide((state) => state.pinned);
-  const hasFitPages = useGuide(({ host, embed }) => embed === null && host?.fit !== undefined);
   const shown = useDecision(answers);
   const technique = shown?.decision.recommendation?.technique;
   const isVisible = useIsVisible();
@@ -132,11 +130,6 @@ const ResultPage = () => {
       <Part name={words.charts.memory.heading} priority>
         <Memory ranking={ranking} answers={decided} />
       </Part>
-      {hasFitPages && (
-        <Boundary name={result.title}>
-          <FitLink decision={decision} />
-        </Boundary>
-      )}
       {recommendation && (
         <Boundary name={result.flips.heading}>
           <Sensitivity decision={decision} done={done} />

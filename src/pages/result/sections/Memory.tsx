@@ -1,6 +1,7 @@
 import { memo, useState } from "react";
 import { pageCatalogue } from "../../../app/catalogue.ts";
 import { Link } from "../../../app/Link.tsx";
+import { useGuide } from "../../../app/store.ts";
 import { ChartFigure } from "../../../charts/ChartFigure.tsx";
 import { MemoryChart } from "../../../charts/MemoryChart.tsx";
 import {
@@ -31,6 +32,8 @@ const Timeline = lazyDetails(() => import("./Timeline.tsx"), {
 
 const settingsOf = ["alike", "planned"] as const;
 
+const FitLink = lazyDetails(() => import("./FitLink.tsx"), { fallback: null });
+
 /**
  * Memory of the techniques on one GPU under settings that all share, or as their runs are planned;
  * and over one step.
@@ -39,6 +42,7 @@ const Memory = memo(({ ranking, answers }: Ranked) => {
   const words = useWords();
   const [settings, setSettings] = useState<(typeof settingsOf)[number]>("alike");
   const [isAll, setIsAll] = useState(false);
+  const hasFitPages = useGuide(({ host, embed }) => embed === null && host?.fit !== undefined);
   const catalogue = pageCatalogue();
   const { memory } = words.charts;
   const alike = memoryAlike(answers, ranking, catalogue);
@@ -95,7 +99,10 @@ const Memory = memo(({ ranking, answers }: Ranked) => {
         <MemoryChart rows={shown} capacity={isOneGpu ? capacity : null} />
       </ChartFigure>
       <div className="no-print flex flex-wrap justify-between gap-x-6 gap-y-1 text-sm">
-        <Link to={{ kind: "page", name: "accuracy" }}>{words.app.pages.accuracy}</Link>
+        <span className="flex flex-wrap gap-x-6 gap-y-1">
+          <Link to={{ kind: "page", name: "accuracy" }}>{words.app.pages.accuracy}</Link>
+          {hasFitPages && <FitLink ranking={ranking} answers={answers} />}
+        </span>
         <Terms texts={[...memoryParts.map((part) => memoryPartName(part, words)), summary]} />
       </div>
       <Timeline ranking={ranking} answers={answers} />
