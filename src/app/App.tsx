@@ -165,7 +165,7 @@ export const App = () => {
   return (
     <div className="mx-auto flex min-h-screen max-w-6xl flex-col px-4 sm:px-6">
       <Header />
-      <main className="flex-1 py-8" tabIndex={-1}>
+      <main className="flex-1 py-8 print:py-0" tabIndex={-1}>
         <Content />
       </main>
       <Footer />

@@ -28,10 +28,11 @@ const leadId = "lead";
 const fitLook = { fits: "tag tag-good", tight: "tag tag-warn", doesNotFit: "tag tag-warn" } as const;
 
 export const FactList = ({ facts }: { facts: readonly Fact[] }) => (
-  <dl className="grid grid-cols-2 gap-x-4 gap-y-4 border-y border-line py-4 lg:grid-cols-4">
+  // What follows is set apart by a line, if anything does; the figures of a row stand on one line.
+  <dl className="grid grid-cols-2 gap-4 border-y border-line py-4 last:border-b-0 last:pb-0 lg:grid-cols-4">
     {facts.map(({ id, label, value, note, fit }) => (
-      <div key={id}>
-        <dt className="text-sm text-soft">
+      <div key={id} className="row-span-2 grid grid-rows-subgrid gap-y-0">
+        <dt className="self-end text-sm text-soft">
           {label}
           {fit && <span className={`ms-2 ${fitLook[fit.state]}`}>{fit.text}</span>}
         </dt>

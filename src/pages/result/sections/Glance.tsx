@@ -21,12 +21,12 @@ const Glance = memo(({ words, ...decision }: WithDetails & Pick<Decision, "ranki
     <Section title={glance.heading}>
       {/* A scrolling region must be reachable by keyboard. */}
       <section className="card overflow-x-auto p-0 text-sm lg:text-base" aria-label={glance.heading} tabIndex={0}>
-        <table className="w-full tabular-nums wrap-normal">
+        <table className="w-full tabular-nums wrap-normal lg:table-fixed">
           <thead>
             <tr>
               <th
                 scope="col"
-                className="sticky start-0 bg-card p-2 text-start align-top text-sm font-medium text-soft lg:p-3"
+                className="sticky start-0 bg-card p-2 text-start align-top text-sm font-medium text-soft lg:w-[22%] lg:p-3"
               >
                 {glance.measure}
               </th>
@@ -64,7 +64,7 @@ const Glance = memo(({ words, ...decision }: WithDetails & Pick<Decision, "ranki
                       {text}
                     </span>
                     {range !== null && <span className="block text-xs whitespace-nowrap text-soft">{range}</span>}
-                    {more !== null && <span className="ms-auto block max-w-60 text-xs">{more}</span>}
+                    {more !== null && <span className="ms-auto block max-w-60 text-xs text-soft">{more}</span>}
                   </td>
                 ))}
               </tr>

@@ -22,7 +22,7 @@ const NextSteps = memo(({ advice, ranking, answers, words }: WithDetails & Plann
   return (
     <div className="space-y-8">
       <Section title={words.result.steps.heading}>
-        <div className={`card grid gap-x-8 gap-y-4 ${shown.length > 1 ? columns : ""}`}>
+        <div className={`card card-long grid gap-x-8 gap-y-4 ${shown.length > 1 ? columns : ""}`}>
           {shown.map((when) => {
             const own = steps.filter((item) => item.when === when);
             return (
