@@ -15,6 +15,9 @@ export interface TableCell {
   readonly kind?: string;
 }
 
+/** The kind of cells that are read from their right ends. */
+export const figure = "figure";
+
 /** A table that scrolls within itself where it is too wide; the first cell of a row is its heading. */
 export const table = (
   caption: string,
@@ -23,9 +26,12 @@ export const table = (
 ): string => {
   const cell = (tag: string, { html, kind }: TableCell): string =>
     `<${tag}${kind === undefined ? "" : ` class="${kind}"`}>${html}</${tag.split(" ")[0]}>`;
+  // A heading stands as the cells below it do.
+  const headCell = (text: string, column: number): string =>
+    cell('th scope="col"', { html: escaped(text), ...(rows[0]?.[column]?.kind === figure && { kind: figure }) });
   return [
     `<div class="scroll" role="region" aria-label="${escaped(caption)}" tabindex="0"><table><caption>${escaped(caption)}</caption>`,
-    `<thead><tr>${head.map((text) => `<th scope="col">${escaped(text)}</th>`).join("")}</tr></thead><tbody>`,
+    `<thead><tr>${head.map(headCell).join("")}</tr></thead><tbody>`,
     ...rows.map(
       ([first, ...others]) =>
         `<tr>${cell('th scope="row"', first)}${others.map((each) => cell("td", each)).join("")}</tr>`,

@@ -12,7 +12,7 @@ import {
 import { english } from "../locales/english.ts";
 import { softwareName } from "../wording/software.ts";
 import { type Fit, type FitOn, job, type PlainRun, type Reach, type Row, tokensOfExample } from "./figures.ts";
-import { escaped, link, links, type Page, type TableCell, table, up } from "./html.ts";
+import { escaped, figure, link, links, type Page, type TableCell, table, up } from "./html.ts";
 
 const { format } = english;
 
@@ -37,7 +37,7 @@ const inSentence = (id: TechniqueId): string => {
 
 /** The technique, with what it gives up to fit so. */
 const inSentenceAs = (id: TechniqueId, { savers }: FitOn): string =>
-  savers.includes("pure-bf16") ? `${inSentence(id)} in bf16 without fp32 masters` : inSentence(id);
+  savers.includes("pure-bf16") ? `${inSentence(id)} in pure bf16` : inSentence(id);
 
 const gigabytes = ({ low, mid, high }: Interval): string => {
   const digits = mid < 10 * 2 ** 30 ? 1 : 0;
@@ -69,12 +69,14 @@ const saversText = (savers: FitOn["savers"]): string =>
   savers.length === 0 ? "nothing" : format.listed(savers.map((id) => english.estimates.savers[id]));
 
 const timeText = (hours: Interval | null): string =>
-  hours === null ? "not known" : `${format.duration(hours.low)} to ${format.duration(hours.high)}`;
+  hours === null ? "not known" : `${format.duration(hours.low, "short")} to ${format.duration(hours.high, "short")}`;
 
 const costText = (cost: Interval | null): string =>
   cost === null ? "no list price" : `${format.usd(cost.low)} to ${format.usd(cost.high)}`;
 
 const plain = (text: string): TableCell => ({ html: escaped(text) });
+
+const figureCell = (text: string): TableCell => ({ html: escaped(text), kind: figure });
 
 /** The run that is shown: on one card, or on the fewest on which it surely fits. */
 const shownRun = (row: Row): FitOn => row.fitsOn ?? row;
@@ -86,10 +88,10 @@ const rowCells = (row: Row, card: Gpu): readonly [TableCell, ...TableCell[]] => 
     plain(nameOfTechnique(row.technique)),
     verdictCell(row),
     { html: `${escaped(gigabytes(row.memoryBytes))}${rangeDrawing(row.memoryBytes, card)}` },
-    plain(reachText(row.longestSequence)),
-    plain(reachText(row.largestBatch)),
-    plain(isPossible ? timeText(shown.hours) : "–"),
-    plain(isPossible ? costText(shown.costUsd) : "–"),
+    figureCell(reachText(row.longestSequence)),
+    figureCell(reachText(row.largestBatch)),
+    figureCell(isPossible ? timeText(shown.hours) : "–"),
+    figureCell(isPossible ? costText(shown.costUsd) : "–"),
     { html: escaped(isPossible ? saversText(shown.savers) : "–"), kind: "text" },
   ];
 };
@@ -155,8 +157,8 @@ ${table(
   `What fits of ${name} on one ${cardName}`,
   [
     "Technique",
-    `On one (${format.gigabytes(usableBytes(card), 1)} GiB usable)`,
-    "Memory of one GPU",
+    "One GPU",
+    `Memory (${format.gigabytes(usableBytes(card), 1)} GiB usable)`,
     "Longest sequence",
     "Largest batch",
     "Time",
@@ -173,7 +175,8 @@ ${table(
 <li>Estimated for ${escaped(software.join("; "))}. Evidence ${evidenceVersion}.</li>
 </ul>
 <h2>For your own page</h2>
-<p><img src="badge.svg" alt="${escaped(badgeText(fit))}" height="20" /> as an ${link("badge.svg", "SVG")}; all figures, and the runs as <code>tunewise estimate</code> takes them, as ${link("fit.json", "JSON")}.</p>
+<p><img src="badge.svg" alt="${escaped(badgeText(fit))}" height="20" /></p>
+<p>The badge is an ${link("badge.svg", "SVG")}. All figures are in ${link("fit.json", "fit.json")}, with the runs as <code>tunewise estimate</code> reads them.</p>
 <pre>[![${escaped(badgeText(fit))}](${escaped(address)}badge.svg)](${escaped(address || "./")})</pre>
 <h2>${escaped(name)} on other GPUs</h2>
 ${links(gpus.filter((id) => id !== gpu).map((id) => [other(path, `${model}/${id}/`), nameOfGpu(id)]))}
@@ -206,7 +209,7 @@ const widthOf = (text: string): number => Math.round(text.length * 6.4 + 12);
 export const badgeSvg = (fit: Fit): string => {
   const [left, right] = [`${label} on ${nameOfGpu(fit.gpu)}`, badgeValue(fit)];
   const [a, b] = [widthOf(left), widthOf(right)];
-  const colour = right.endsWith("may fit") ? "#8a3b00" : right.startsWith("does not") ? "#565d66" : "#0b5cad";
+  const colour = right.endsWith("may fit") ? "#8a3b00" : right.startsWith("does not") ? "#565d66" : "#0b5f38";
   const text = (x: number, said: string): string =>
     `<text x="${x}" y="14" textLength="${widthOf(said) - 12}" lengthAdjust="spacingAndGlyphs">${escaped(said)}</text>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${a + b}" height="20" role="img" aria-label="${escaped(`${left}: ${right}`)}"><title>${escaped(`${left}: ${right}`)}</title><clipPath id="r"><rect width="${a + b}" height="20" rx="3"/></clipPath><g clip-path="url(#r)"><rect width="${a}" height="20" fill="#333a42"/><rect x="${a}" width="${b}" height="20" fill="${colour}"/></g><g fill="#fff" text-anchor="middle" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">${text(a / 2, left)}${text(a + b / 2, right)}</g></svg>\n`;
@@ -216,7 +219,7 @@ const shortCell = (row: Row | undefined): TableCell => {
   if (!row) return plain("–");
   const { verdict, fitsOn } = row;
   if (verdict === "fits") return { html: `<span class="fits">Fits</span>, ${escaped(gigabytes(row.memoryBytes))}` };
-  const more = fitsOn === null ? "not on 8" : `fits on ${fitsOn.gpuCount}`;
+  const more = fitsOn === null ? "8 may not be enough" : `fits on ${fitsOn.gpuCount}`;
   return { html: `<span class="${verdict}">${verdicts[verdict]}</span>, ${more}` };
 };
 
@@ -229,18 +232,19 @@ const mainHead = mainTechniques.map(nameOfTechnique);
 export const modelPage = (model: ModelId, fits: readonly Fit[]): Page => {
   const name = nameOfModel(model);
   const { huggingFaceId } = catalogue.modelOf(model);
-  const smallest = (technique: TechniqueId): string | null => {
-    const [first] = fits.flatMap((fit) => {
-      const row = rowOf(fit, technique);
-      return row?.verdict === "fits" ? [{ gpu: fit.gpu, row }] : [];
-    });
-    return first ? `${inSentenceAs(technique, first.row)} from the ${nameOfGpu(first.gpu)} on` : null;
-  };
-  const found = mainTechniques.flatMap((id) => smallest(id) ?? []);
+  /** The first GPU, by memory, on which each of the main techniques surely fits. */
+  const smallest = new Map<GpuId, string[]>();
+  for (const technique of mainTechniques.toReversed()) {
+    const first = fits.find((fit) => rowOf(fit, technique)?.verdict === "fits");
+    const row = first && rowOf(first, technique);
+    if (!first || !row) continue;
+    smallest.set(first.gpu, [...(smallest.get(first.gpu) ?? []), inSentenceAs(technique, row)]);
+  }
+  const found = [...smallest].map(([gpu, names]) => `the ${nameOfGpu(gpu)} for ${format.listed(names)}`);
   const summary =
     found.length > 0
-      ? `On one GPU of those listed by memory: ${format.listed(found)}.`
-      : "No single GPU of those listed holds it; several do.";
+      ? `The smallest of these GPUs that is enough: ${found.join("; ")}.`
+      : "None of these GPUs is enough alone; several together are.";
   return {
     title: `Which GPU fine-tunes ${name}`,
     description: `${summary} Full fine-tuning, LoRA, QLoRA and others on ${fits.length} GPUs, with ranges.`,
@@ -285,6 +289,12 @@ ${table(
   };
 };
 
+/** A GPU with its memory, unless its name says that already. */
+const gpuWithMemory = (id: GpuId): string => {
+  const [name, { memoryGB }] = [nameOfGpu(id), catalogue.gpuOf(id)];
+  return name.endsWith(`${memoryGB}GB`) ? name : `${name}, ${memoryGB} GB`;
+};
+
 /** The page from which all others are reached. */
 export const indexPage = (
   makers: readonly (readonly [maker: string, models: readonly ModelId[]])[],
@@ -300,7 +310,7 @@ export const indexPage = (
 <p class="lead">${count} models on ${gpus.length} GPUs: memory by technique with its range, the longest sequence, the largest batch, time and cost.</p>
 <p>${link("../", "Decide for your own job", "button")}</p>
 <h2>By GPU</h2>
-${links(gpus.map((id) => [`gpu/${id}/`, `${nameOfGpu(id)}, ${catalogue.gpuOf(id).memoryGB} GB`]))}
+${links(gpus.map((id) => [`gpu/${id}/`, gpuWithMemory(id)]))}
 <h2>By model</h2>
 ${makers
   .map(

@@ -1,5 +1,5 @@
 /** The guide's look, in the little that these pages need. */
-export const style = `:root{color-scheme:light dark;--page:light-dark(#f7f7f5,#111417);--card:light-dark(#fff,#191d21);--ink:light-dark(#1c2024,#eceef0);--soft:light-dark(#565d66,#a7afb8);--line:light-dark(#d9dce0,#353b42);--accent:light-dark(#0b5cad,#7db8f5);--accent-ink:light-dark(#fff,#0c1115);--tint:light-dark(#e8f0f9,#1d2a38);--warn:light-dark(#8a3b00,#ffb27a)}
+export const style = `:root{color-scheme:light dark;--page:light-dark(#f7f7f5,#111417);--card:light-dark(#fff,#191d21);--ink:light-dark(#1c2024,#eceef0);--soft:light-dark(#565d66,#a7afb8);--line:light-dark(#d9dce0,#353b42);--accent:light-dark(#0b5cad,#7db8f5);--accent-ink:light-dark(#fff,#0c1115);--tint:light-dark(#e8f0f9,#1d2a38);--warn:light-dark(#8a3b00,#ffb27a);--good:light-dark(#0b5f38,#7fd6a6)}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:72rem;padding:0 1rem 3rem;background:var(--page);color:var(--ink);font:1rem/1.5 "Inter",ui-sans-serif,system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}
 header{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:center;border-bottom:1px solid var(--line);padding:1rem 0}
@@ -13,7 +13,7 @@ h3{font-size:1rem;margin:1.25rem 0 .25rem}
 p{max-width:46rem;margin:.5rem 0}
 a{color:var(--accent);text-underline-offset:2px}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-.lead{font-size:1.125rem;color:var(--soft)}
+.lead{font-size:1.125rem;color:var(--soft);text-wrap:pretty}
 .notes{max-width:46rem;margin:.5rem 0;padding-inline-start:1.1rem}
 .notes li{margin:.25rem 0}
 .small,footer{font-size:.875rem;color:var(--soft)}
@@ -26,10 +26,12 @@ table{border-collapse:collapse;width:100%;font-size:.875rem;font-variant-numeric
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{text-align:start;padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:normal}
 tbody tr:last-child>*{border-bottom:0}
-th[scope=row]{font-weight:600;min-width:9rem}
+th[scope=row]{position:sticky;left:0;background:var(--card);font-weight:600;min-width:8.5rem}
+.figure{text-align:end}
+th.figure{max-width:6rem}
 td{white-space:nowrap}
 td.text{white-space:normal;min-width:13rem;color:var(--soft)}
-.fits{font-weight:600;color:var(--accent)}
+.fits{font-weight:600;color:var(--good)}
 .may-fit{font-weight:600;color:var(--warn)}
 .does-not-fit{color:var(--soft)}
 .range{display:block;width:7rem;height:.5rem;margin-top:.3rem;overflow:visible}

@@ -103,6 +103,9 @@ describe("the pages of what fits", () => {
   it("say in words what the figures say", () => {
     expect(read("llama-3.1-8b/rtx-4090/index.html")).toMatch(/QLoRA fit on one RTX 4090\./);
     expect(read("llama-3.1-70b/rtx-4090/index.html")).toMatch(/do not fit on one RTX 4090\./);
+    expect(read("llama-3.1-8b/index.html")).toContain(
+      "The smallest of these GPUs that is enough: the T4 for QLoRA; the RTX 4090 for LoRA and full fine-tuning in pure bf16.",
+    );
     expect(read("llama-3.1-8b/rtx-4090/badge.svg")).toMatch(
       /^<svg [^>]*aria-label="fine-tuning on RTX 4090: [^"]*QLoRA fit"/,
     );
