@@ -88,7 +88,6 @@ export const closed: Worded<typeof English> = {
   cards: {
     advantages: "Vorteile",
     drawbacks: "Nachteile",
-    choose: "Wann Sie sie wählen.",
     wins: "Gewinnt in",
     ruledOut: (reason) => `Scheidet aus: ${reason}.`,
     trains: (trained, total, checkpoint) => `Trainiert ${trained} von ${total} Parametern; Checkpoint ${checkpoint}`,

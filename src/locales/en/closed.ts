@@ -86,7 +86,6 @@ export const closed = {
   cards: {
     advantages: "Advantages",
     drawbacks: "Drawbacks",
-    choose: "When to choose it.",
     wins: "Wins",
     ruledOut: (reason: string) => `Ruled out: ${reason}.`,
     trains: (trained: string, total: string, checkpoint: string) =>

@@ -83,7 +83,6 @@ export const closed: Worded<typeof English> = {
   cards: {
     advantages: "优点",
     drawbacks: "缺点",
-    choose: "何时选择它。",
     wins: "胜出比例",
     ruledOut: (reason) => `已排除：${reason}。`,
     trains: (trained, total, checkpoint) => `训练 ${total} 个参数中的 ${trained} 个；检查点 ${checkpoint}`,

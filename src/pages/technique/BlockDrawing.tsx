@@ -18,15 +18,18 @@ interface Place {
 
 const height = 26;
 
-/** Where each weight matrix stands. */
+/** The tops of the rows of a block, from the input to the output, as far apart from each other. */
+const rows = { inputs: 112, attention: 152, output: 192, norm: 232, widening: 272, narrowing: 312 } as const;
+
+/** Where each weight matrix stands: every row has its middle on the line from input to head, at 177. */
 const matrices: Readonly<Record<DrawnMatrix, Place>> = {
-  q_proj: { x: 70, y: 118, width: 54, text: "q" },
-  k_proj: { x: 150, y: 118, width: 54, text: "k" },
-  v_proj: { x: 230, y: 118, width: 54, text: "v" },
-  o_proj: { x: 150, y: 206, width: 54, text: "o" },
-  gate_proj: { x: 98, y: 270, width: 66, text: "gate" },
-  up_proj: { x: 198, y: 270, width: 66, text: "up" },
-  down_proj: { x: 144, y: 318, width: 66, text: "down" },
+  q_proj: { x: 70, y: rows.inputs, width: 54, text: "q" },
+  k_proj: { x: 150, y: rows.inputs, width: 54, text: "k" },
+  v_proj: { x: 230, y: rows.inputs, width: 54, text: "v" },
+  o_proj: { x: 150, y: rows.output, width: 54, text: "o" },
+  gate_proj: { x: 98, y: rows.widening, width: 66, text: "gate" },
+  up_proj: { x: 190, y: rows.widening, width: 66, text: "up" },
+  down_proj: { x: 144, y: rows.narrowing, width: 66, text: "down" },
 };
 
 /** Keeps a name readable on a hatched ground. */
@@ -127,7 +130,7 @@ const Prompt = ({ prompt, words }: WithDetails & { prompt: Drawing["prompt"] | u
       {[0, 1, 2].map((index) => (
         <rect key={index} x={24 + index * 20} y={10} width={16} height={20} rx={3} fill={trained} stroke="var(--ink)" />
       ))}
-      <text x={24} y={46} fontSize={11} fill="var(--ink)">
+      <text x={24} y={42} fontSize={11} fill="var(--ink)">
         {prompt === "network" ? words.reference.block.fromNetwork : words.reference.block.trainedPrompt}
       </text>
     </g>
@@ -135,9 +138,9 @@ const Prompt = ({ prompt, words }: WithDetails & { prompt: Drawing["prompt"] | u
 
 const Prefix = ({ words }: WithDetails) => (
   <g>
-    <Box x={10} y={160} width={58} text={words.reference.block.prefix} fill={trained} />
-    <path d="M68,173H98" stroke="var(--ink)" />
-    <text x={10} y={202} fontSize={11} fill="var(--ink)">
+    <Box x={10} y={rows.attention} width={58} text={words.reference.block.prefix} fill={trained} />
+    <path d={`M68,${rows.attention + height / 2}H98`} stroke="var(--ink)" />
+    <text x={10} y={rows.attention + 42} fontSize={11} fill="var(--ink)">
       {words.reference.block.keysValues}
     </text>
   </g>
@@ -210,10 +213,10 @@ export const BlockDrawing = ({ technique, words }: WithDetails & { technique: Te
           </g>
         );
       })}
-      <Box x={98} y={160} width={158} text={block.attention} fill="var(--card)" />
-      <Box x={98} y={238} width={166} text={block.addNorm} fill="var(--card)" />
+      <Box x={98} y={rows.attention} width={158} text={block.attention} fill="var(--card)" />
+      <Box x={98} y={rows.norm} width={158} text={block.addNorm} fill="var(--card)" />
       {(own.beside ?? own.note) && (
-        <text x={16} y={376} fontSize={11} fill="var(--ink)">
+        <text x={16} y={374} fontSize={11} fill="var(--ink)" stroke="var(--card)" strokeWidth={4} paintOrder="stroke">
           {own.beside ? block.besideEach(own.beside) : own.note}
         </text>
       )}

@@ -134,7 +134,7 @@ const Frameworks = ({ technique, words }: OfTechnique) => {
       {offered.length > 0 && (
         <>
           <p>{techniqueWords.offered}</p>
-          <ul className="list-disc ps-5">
+          <ul className="list-disc gap-x-8 ps-5 sm:columns-2">
             {offered.map((id) => (
               <li key={id}>
                 <a href={frameworks[id].url} target="_blank" rel="noreferrer">
@@ -169,20 +169,20 @@ const Known = ({ technique, words }: OfTechnique) => {
   }, [name, words]);
   return (
     <article className="space-y-8">
-      <div className="grid gap-6 md:grid-cols-2">
+      {/* The settings stand beside the drawing, where there is room, and below it elsewhere. */}
+      <div className="grid gap-6 md:grid-cols-2 md:grid-rows-[auto_1fr]">
         <div className="space-y-3">
           <Link to={{ kind: "page", name: "techniques" }}>{words.reference.techniques.all}</Link>
           <PageHeading>{name}</PageHeading>
           <p className="text-lg">{mechanism}</p>
-          <p>
-            <strong>{words.closed.cards.choose}</strong> {choose}
-          </p>
+          <p>{choose}</p>
         </div>
-        <figure className="card space-y-2">
+        <figure className="card space-y-2 md:row-span-2">
           <BlockDrawing technique={technique} words={words} />
           <DrawingLegend words={words} />
           <figcaption className="text-sm text-soft">{drawing.summary}</figcaption>
         </figure>
+        {trains !== "unknown" && <Settings technique={technique} words={words} />}
       </div>
       <div className="grid gap-6 md:grid-cols-2">
         <Statements level={2} withSources title={words.closed.cards.advantages} rows={advantages} />
@@ -190,7 +190,6 @@ const Known = ({ technique, words }: OfTechnique) => {
       </div>
       {trains !== "unknown" && (
         <>
-          <Settings technique={technique} words={words} />
           <section className="space-y-2">
             <h2 className="text-xl font-bold">{words.reference.technique.takes}</h2>
             <Calculator technique={technique} words={words} />
