@@ -1,6 +1,8 @@
-import { screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { startSample } from "../../benchmark/start-sample.ts";
+import { mainJob } from "../../fixtures/jobs.ts";
+import { useGuide } from "../../src/app/store.ts";
 import { StartPage } from "../../src/pages/start/StartPage.tsx";
 import sample from "../../src/pages/start/sample.json";
 import { words } from "../support/english.ts";
@@ -19,5 +21,19 @@ describe("the start page", () => {
     for (const { technique } of sample.bars) {
       expect(screen.getByText(words.techniques[technique as "lora"].name, { selector: "strong" })).toBeTruthy();
     }
+  });
+
+  it("hands the focus on to the content when starting over takes the button away", () => {
+    useGuide.setState({ answers: mainJob });
+    render(
+      <main tabIndex={-1}>
+        <StartPage />
+      </main>,
+    );
+    const button = screen.getByRole("button", { name: words.app.start.over });
+    button.focus();
+    fireEvent.click(button);
+    expect(button.isConnected).toBe(false);
+    expect(document.activeElement).toBe(screen.getByRole("main"));
   });
 });

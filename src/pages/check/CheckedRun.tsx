@@ -69,7 +69,10 @@ export const CheckedRun = ({ checked, words }: CheckedProps) => {
           {memorySentences(checked, words)
             .toReversed()
             .map((sentence) => (
-              <p key={sentence}>{sentence}</p>
+              // Whether it fits comes first, and is what people look for.
+              <p key={sentence} className="first-of-type:text-lg first-of-type:font-semibold">
+                {sentence}
+              </p>
             ))}
           <Moments checked={checked} words={words} />
         </section>

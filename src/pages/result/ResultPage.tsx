@@ -135,7 +135,7 @@ const ResultPage = () => {
           <Sensitivity decision={decision} done={done} />
         </Boundary>
       )}
-      <div ref={script} tabIndex={-1} className="scroll-mt-4">
+      <div ref={script} tabIndex={-1} className="landing scroll-mt-4">
         <Part name={result.recipe.heading}>
           <Recipe ranking={ranking} answers={decided} />
         </Part>

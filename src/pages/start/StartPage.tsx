@@ -5,7 +5,7 @@ import { hasOwnAnswers, restoreEarlier, startOver, useGuide } from "../../app/st
 import { useStartWords } from "../../locales/useWords.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { lazyModule } from "../../ui/lazyComponent.tsx";
-import { takeFocusLater } from "../../ui/takeFocus.ts";
+import { focusContent, takeFocusLater } from "../../ui/takeFocus.ts";
 
 /**
  * What the start page shows beside the way in: a part of its own, as whoever opens a link to a
@@ -34,6 +34,12 @@ const useSample = (): typeof import("./Sample.tsx") | null => {
   return sample.loaded();
 };
 
+/** Clears the answers, and with them the button that did it: what undoes that comes next. */
+const startAnew = (): void => {
+  startOver();
+  focusContent();
+};
+
 /**
  * The first screen: what the guide does, what comes of it, and the way in. It stands in the page
  * before any script runs, and its links work then.
@@ -60,7 +66,7 @@ export const StartPage = () => {
                 <Link to={firstOpenRoute({ answers, hiddenQuestions })} className="button">
                   {start.goOn}
                 </Link>
-                <Button onClick={startOver}>{start.over}</Button>
+                <Button onClick={startAnew}>{start.over}</Button>
               </>
             ) : (
               <Link to={firstRoute({ answers, hiddenQuestions })} className="button">
