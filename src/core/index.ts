@@ -38,9 +38,10 @@ export {
 } from "./decide/gpu-matrix.ts";
 export { type LearningRates, learningRatesFor } from "./decide/learning-rate.ts";
 export { isNoticeablyBetter } from "./decide/noticeable.ts";
+export type { Overtaken } from "./decide/overtaken.ts";
 export { type Placed, type Placement, withPlacement } from "./decide/placement.ts";
 export { experiment, type ProjectCost, projectCost, usualRetrainings } from "./decide/project-cost.ts";
-export type { Counterfactual, Flip } from "./decide/sensitivity.ts";
+export type { Counterfactual, ExplainedFlip, Flip } from "./decide/sensitivity.ts";
 export {
   type ServingChoice,
   servesVariants,

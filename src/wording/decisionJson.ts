@@ -5,6 +5,7 @@ import {
   type Catalogue,
   type Decision,
   type FirstTry,
+  type Flip,
   type ProjectCost,
   projectCost,
   type RankedTechnique,
@@ -46,6 +47,7 @@ export type DecisionJson = Omit<
   | "ranking"
   | "warnings"
   | "advice"
+  | "flips"
   | "openQuestions"
   | "waysOut"
 > & {
@@ -59,6 +61,7 @@ export type DecisionJson = Omit<
   readonly ranking: readonly RankedTechniqueJson[];
   readonly warnings: readonly { readonly id: Warning["id"] | "close-call"; readonly text: string }[];
   readonly advice: readonly (Pick<Advice, "when" | "basis"> & { readonly id: string; readonly text: string })[];
+  readonly flips: readonly Flip[];
   /** With the recommended technique; null where the cost of its run is not known. */
   readonly projectCost: ProjectCost | null;
   /** Of the recommended technique; null where no server of one's own answers for several variants. */
@@ -134,7 +137,7 @@ export const decisionJson = (decision: Decision, catalogue: Catalogue, words: Al
       text: adviceText(advice, words),
       basis: advice.basis,
     })),
-    flips,
+    flips: flips.map(({ question, from, to, technique }) => ({ question, from, to, technique })),
     nextQuestion,
     projectCost: recommended ? projectCost(decision, recommended) : null,
     servingPlan: recommended ? servingJson(answers, recommended, catalogue) : null,

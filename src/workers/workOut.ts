@@ -41,7 +41,11 @@ const decide = async (engine: Engine, answers: Answers, manner: Manner): Promise
   const draft = engine.draft(answers);
   manner.tell({ draft });
   await wait(drawingMs);
-  const counterfactuals = await stepwise(engine.changes(answers), engine.counterfactual, manner);
+  const counterfactuals = await stepwise(
+    engine.changes(answers),
+    (change) => engine.counterfactual(change, draft.recommendation?.technique ?? null),
+    manner,
+  );
   if (counterfactuals) manner.tell({ sensitivity: sensitivityFrom(draft, counterfactuals) });
 };
 

@@ -62,10 +62,11 @@ describe("the result page", () => {
   const { dig } = words.act;
   const withoutSensitivity = draft(everyday);
   const leastClear = { id: "least-clear", question: "length", to: "very-long", share: 0.42 } as const;
+  const overtaken = { technique: "lora", constraint: "memory", criterion: null } as const;
   const whole = withSensitivity(withoutSensitivity, {
     confidence: 0.42,
     warnings: [leastClear],
-    flips: [{ question: "length", from: "medium", to: unknown, technique: "qlora" }],
+    flips: [{ question: "length", from: "medium", to: unknown, technique: "qlora", overtaken }],
     waysOut: [],
   });
 
@@ -107,6 +108,7 @@ describe("the result page", () => {
     vi.spyOn(decisions, "useDecision").mockReturnValue({ decision: whole, isWhole: true });
     rerender(<ResultPage />);
     expect(await screen.findByText(warningText(leastClear, builtInCatalogue, words))).toBeTruthy();
+    expect(screen.getByText("LoRA no longer fits")).toBeTruthy();
     const again = [...renders].filter(([title, count]) => count !== before.get(title)).map(([title]) => title);
     // What is closed costs nothing.
     expect(again.toSorted()).toEqual([flips.heading, dig.heading].toSorted());

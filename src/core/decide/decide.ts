@@ -26,7 +26,7 @@ import {
 import { nextOf, type OpenQuestion, openQuestions } from "./open-questions.ts";
 import { type Lookups, type PlacedRun, placedOf } from "./placed-estimate.ts";
 import { byCriterion, type Lead, leadOver, type Ranking, type Standing } from "./ranking.ts";
-import type { Counterfactual, Flip } from "./sensitivity.ts";
+import type { Counterfactual, ExplainedFlip } from "./sensitivity.ts";
 import { type FirstTry, tryFirstFor } from "./try-first.ts";
 import { type WayOut, waysOutOf } from "./ways-out.ts";
 
@@ -127,7 +127,7 @@ export interface Decision {
   readonly runnerUp: RunnerUp | null;
   readonly warnings: readonly Warning[];
   readonly advice: readonly Advice[];
-  readonly flips: readonly Flip[];
+  readonly flips: readonly ExplainedFlip[];
   /** Where nothing is possible: changes of different answers that make it so, the cheapest first. */
   readonly waysOut: readonly WayOut[];
   /** What is open, the most telling first. */
@@ -204,7 +204,7 @@ export interface Sensitivity {
   readonly confidence: number;
   /** What comes on top of the draft's warnings. */
   readonly warnings: readonly Warning[];
-  readonly flips: readonly Flip[];
+  readonly flips: readonly ExplainedFlip[];
   readonly waysOut: readonly WayOut[];
 }
 
@@ -279,8 +279,8 @@ export const sensitivityFrom = (
   { recommendation, tieBreaker }: Decision,
   counterfactuals: readonly Counterfactual[],
 ): Sensitivity => {
-  const flips = counterfactuals.flatMap(({ question, from, to, technique }) =>
-    technique !== null && technique !== recommendation?.technique ? [{ question, from, to, technique }] : [],
+  const flips = counterfactuals.flatMap(({ question, from, to, technique, overtaken }) =>
+    technique !== null && technique !== recommendation?.technique ? [{ question, from, to, technique, overtaken }] : [],
   );
   if (!recommendation) return { confidence: 0, warnings: [], flips, waysOut: waysOutOf(counterfactuals) };
   const { confidence, by } = capConfidence(recommendation.confidence, counterfactuals);

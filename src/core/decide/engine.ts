@@ -14,6 +14,7 @@ import { type Scenario, workloadOf } from "../workload.ts";
 import { criteria } from "./criteria/index.ts";
 import { type Decision, decisionFrom, type Sensitivity, sensitivityFrom, withSensitivity } from "./decide.ts";
 import { Evaluation, unchangedBy } from "./evaluation.ts";
+import { overtakenBy } from "./overtaken.ts";
 import { type Placed, type Placement, placedFrom, withPlacement } from "./placement.ts";
 import { precedenceIn } from "./precedence.ts";
 import { type Ranking, rank, rounded, type Showable } from "./ranking.ts";
@@ -56,8 +57,8 @@ export interface Engine {
   readonly draft: (answers: Answers) => Decision;
   /** Every change of a single answer that `counterfactual` can be asked about, nearest first. */
   readonly changes: (answers: Answers) => readonly Change[];
-  /** Who wins once an answer is changed so. */
-  readonly counterfactual: (change: Change) => Counterfactual;
+  /** Who wins once an answer is changed so, and why instead of what came first before. */
+  readonly counterfactual: (change: Change, before: TechniqueId | null) => Counterfactual;
   /** What all changes of single answers add to the draft. */
   readonly sensitivity: (answers: Answers, draft: Decision) => Sensitivity;
   /** The whole decision: the draft with its sensitivity. */
@@ -299,13 +300,18 @@ export const createEngine = ({
 
   const changes = (answers: Answers): readonly Change[] => singleChanges(answers, catalogue);
 
-  const counterfactual = ({ changed, ...change }: Change): Counterfactual => {
+  const counterfactual = ({ changed, ...change }: Change, before: TechniqueId | null): Counterfactual => {
     // What an open answer may turn out to be caps the confidence, to the last draw.
     const sharesIn = change.from === unknown ? winSharesIn : sampledSharesIn;
     const scenarios = evaluateScenarios(changed, { remember: false });
     const [winner] = sharesIn(changed, scenarios);
-    if (!winner) return { ...change, technique: null, share: 0, costUsd: null, hours: null };
-    return { ...change, ...winner, ...meanPlan(scenarios, winner.technique) };
+    if (!winner) return { ...change, technique: null, share: 0, costUsd: null, hours: null, overtaken: null };
+    const { technique } = winner;
+    const overtaken =
+      before === null || before === technique
+        ? null
+        : overtakenBy(technique, before, scenarios, weightsFor(changed, scenarios.map(scenarioOf)));
+    return { ...change, ...winner, ...meanPlan(scenarios, technique), overtaken };
   };
 
   const placed = (answers: Answers, placement: Placement): Placed => {
@@ -319,7 +325,10 @@ export const createEngine = ({
     decisionFrom(answers, rankFor(answers), { planner, catalogue, hiddenQuestions });
 
   const sensitivity = (answers: Answers, drafted: Decision): Sensitivity =>
-    sensitivityFrom(drafted, changes(answers).map(counterfactual));
+    sensitivityFrom(
+      drafted,
+      changes(answers).map((change) => counterfactual(change, drafted.recommendation?.technique ?? null)),
+    );
 
   return {
     draft,

@@ -6,6 +6,7 @@ import { kindOf } from "../questions/kinds/index.ts";
 import type { Alternative, PlainAnswer } from "../questions/kinds/kind.ts";
 import type { TechniqueId } from "../techniques/index.ts";
 import { unknown } from "../unknown.ts";
+import type { Overtaken } from "./overtaken.ts";
 
 /** One changed answer. */
 export interface Change {
@@ -31,6 +32,8 @@ export interface Counterfactual extends Omit<Change, "changed"> {
   /** Of the winner's run, over the scenarios that allow it; null where they cannot be known. */
   readonly costUsd: number | null;
   readonly hours: number | null;
+  /** Why what came first before no longer does; null where it does, or nothing was possible. */
+  readonly overtaken: Overtaken | null;
 }
 
 /** One changed answer that changes the winner, or makes something possible where nothing is. */
@@ -40,6 +43,11 @@ export interface Flip {
   readonly from: PlainAnswer;
   readonly to: PlainAnswer;
   readonly technique: TechniqueId;
+}
+
+/** A flip, with why what comes first now no longer would; null where nothing is possible now. */
+export interface ExplainedFlip extends Flip {
+  readonly overtaken: Overtaken | null;
 }
 
 /**

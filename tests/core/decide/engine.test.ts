@@ -22,7 +22,7 @@ describe("an engine", () => {
       const used = newEngine({ draws: 120 });
       used.draft(answers);
       for (const change of sample(used.changes(answers), most)) {
-        const { technique, share } = used.counterfactual(change);
+        const { technique, share } = used.counterfactual(change, null);
         const [winner] = newEngine({ draws: 120 }).winShares(change.changed);
         expect({ change, technique, share }).toEqual({
           change,

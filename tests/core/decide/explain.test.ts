@@ -3,7 +3,7 @@ import { mainJob } from "../../../fixtures/jobs.ts";
 import { scenarios } from "../../../fixtures/scenarios/index.ts";
 import { abundant, everyday } from "../../../fixtures/scenarios/scenario.ts";
 import { leadOver } from "../../../src/core/decide/ranking.ts";
-import type { Answers } from "../../../src/core/index.ts";
+import { type Answers, builtInCatalogue, isNoticeablyBetter, parseAnswers } from "../../../src/core/index.ts";
 import { criterionIds } from "../../../src/core/questions/index.ts";
 import { adviceText } from "../../../src/wording/advice.ts";
 import { preferenceText, reasonText } from "../../../src/wording/reason.ts";
@@ -88,6 +88,29 @@ describe("the explanation", () => {
       expect(technique).not.toBe(recommendation?.technique);
       expect(small.draft({ ...open, [question]: to } as Answers).recommendation?.technique).toBe(technique);
     }
+  });
+
+  it("says why another technique would come first: what rules out the first, or what the other is ahead on", () => {
+    const reasons = [mainJob, { ...everyday, examples: "10k-100k", length: "long" } as const].flatMap((answers) => {
+      const { flips, recommendation } = small.decide(answers);
+      return flips.map(({ question, to, technique, overtaken }) => {
+        expect(overtaken?.technique).toBe(recommendation?.technique);
+        const { ranking } = small.draft(parseAnswers({ ...answers, [question]: to }, builtInCatalogue).answers);
+        const [now, before] = [technique, recommendation?.technique].map((id) =>
+          ranking.find((row) => row.technique === id),
+        );
+        const { constraint = null, criterion = null } = overtaken ?? {};
+        expect({ question, to, constraint }).toEqual({
+          question,
+          to,
+          constraint: before?.excludedBecause?.constraint ?? null,
+        });
+        if (criterion && now && before) expect(isNoticeablyBetter(criterion, now, before)).toBe(true);
+        return constraint ?? criterion;
+      });
+    });
+    expect(reasons).toContain("memory");
+    expect(reasons.filter((reason) => reason === "quality" || reason === "training-cost").length).toBeGreaterThan(0);
   });
 
   it("asks for what would tell most: nothing when all is known, the priorities when only they are open", () => {

@@ -1,10 +1,11 @@
 import { pageCatalogue } from "../../../app/catalogue.ts";
 import { answer } from "../../../app/store.ts";
-import { type Flip, parseAnswers, unknown, type WayOut } from "../../../core/index.ts";
+import { type ExplainedFlip, type Flip, parseAnswers, unknown, type WayOut } from "../../../core/index.ts";
 import { Button } from "../../../ui/Button.tsx";
 import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { valueText } from "../../../wording/answer.ts";
 import { shortGpuName } from "../../../wording/names.ts";
+import { overtakenText } from "../../../wording/overtaken.ts";
 
 const apply = ({ question, to }: Flip): void => {
   const { answers } = parseAnswers({ [question]: to }, pageCatalogue());
@@ -12,7 +13,7 @@ const apply = ({ question, to }: Flip): void => {
 };
 
 interface FlipListProps {
-  readonly flips: readonly (Flip & Partial<Pick<WayOut, "costUsd">>)[];
+  readonly flips: readonly (Flip & Partial<Pick<WayOut, "costUsd"> & Pick<ExplainedFlip, "overtaken">>)[];
 }
 
 /** Changes of one answer, each with what it leads to and a button that tries it. */
@@ -26,10 +27,12 @@ export const FlipList = ({ flips, words }: WithDetails & FlipListProps) => {
           shortGpuName(valueText(flip.question, flip.to, pageCatalogue(), words)),
         );
         const { name } = words.techniques[flip.technique];
+        const why = flip.overtaken && overtakenText(flip.overtaken, words);
         return (
           <li key={`${flip.question} ${String(flip.to)}`} className="flex items-center justify-between gap-3 py-1.5">
             <span className="flex flex-wrap gap-x-2">
               {change} <strong>{text.to(name)}</strong>
+              {why && <span className="text-soft">{why}</span>}
               {flip.costUsd !== undefined && (
                 <span className="text-soft">
                   {flip.costUsd === null ? text.noCost : text.cost(words.format.usd(flip.costUsd))}

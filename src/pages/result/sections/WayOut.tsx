@@ -18,7 +18,7 @@ const WayOut = ({ decision, done, words }: WithDetails & { decision: Decision; d
         <div>
           <p className="font-semibold">{words.closed.flips.wayOut(isPriced)}</p>
           {/* That no cost is known is said once, above them. */}
-          <FlipList flips={isPriced ? shown : shown.map(({ costUsd, ...flip }) => flip)} words={words} />
+          <FlipList flips={isPriced ? shown : shown.map(({ costUsd: _costUsd, ...flip }) => flip)} words={words} />
         </div>
       ) : (
         advice.filter(({ id }) => id === "nothing-fits").map((item) => <p key={item.id}>{adviceText(item, words)}</p>)
