@@ -26,7 +26,7 @@ const Glance = memo(({ words, ...decision }: WithDetails & Pick<Decision, "ranki
             <tr>
               <th
                 scope="col"
-                className="sticky start-0 bg-card p-2 text-start align-top text-sm font-medium text-soft lg:w-[22%] lg:p-3"
+                className="sticky start-0 bg-card p-2 text-start align-top text-sm font-medium text-soft lg:w-[24%] lg:p-3"
               >
                 {glance.measure}
               </th>
