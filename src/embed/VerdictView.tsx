@@ -4,7 +4,8 @@ import { useDecision } from "../app/useDecision.ts";
 import { useWords } from "../locales/useWords.tsx";
 import { FactList, VerdictLine } from "../pages/result/sections/Act.tsx";
 import { lazyDetails } from "../ui/lazyComponent.tsx";
-import { assumedText, factsOf, titleText } from "../wording/act.ts";
+import { factsOf } from "../wording/act/facts.ts";
+import { assumedText, titleText } from "../wording/act/title.ts";
 
 const WayOut = lazyDetails(() => import("../pages/result/sections/WayOut.tsx"), { fallback: null });
 

@@ -8,7 +8,8 @@ import {
   usualRetrainings,
 } from "../core/index.ts";
 import type { AllWords } from "../locales/index.ts";
-import { titleText, whyNotText } from "../wording/act.ts";
+import { titleText } from "../wording/act/title.ts";
+import { whyNotText } from "../wording/act/whyNot.ts";
 import { adviceText } from "../wording/advice.ts";
 import { answerText, valueText } from "../wording/answer.ts";
 import { exclusionText } from "../wording/exclusion.ts";

@@ -9,7 +9,7 @@ import {
   wholeModelTechnique,
 } from "../core/index.ts";
 import type { AllWords } from "../locales/index.ts";
-import { differentModels } from "./act.ts";
+import { differentModels } from "./act/rows.ts";
 import { settingsText } from "./gpuMatrix.ts";
 
 /** A figure with its range, or a figure alone. */

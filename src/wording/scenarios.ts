@@ -10,7 +10,7 @@ import {
   wholeModelTechnique,
 } from "../core/index.ts";
 import type { AllWords } from "../locales/index.ts";
-import { factsOf } from "./act.ts";
+import { factsOf } from "./act/facts.ts";
 import { answerText } from "./answer.ts";
 import { shortGpuName, shortModelName } from "./names.ts";
 import { verdictText } from "./verdict.ts";

@@ -10,7 +10,7 @@ import { Boundary } from "../../ui/Boundary.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { lazyComponent, lazyDetails } from "../../ui/lazyComponent.tsx";
 import { useIsVisible } from "../../ui/Offscreen.tsx";
-import { titleText } from "../../wording/act.ts";
+import { titleText } from "../../wording/act/title.ts";
 import { afterFirstTries } from "../../wording/tryFirst.ts";
 import { verdictText } from "../../wording/verdict.ts";
 import { LazySection } from "./LazySection.tsx";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { scenariosOf, usualScenarios } from "../../../src/core/decide/scenarios.ts";
 import { type Answers, builtInCatalogue, questionIds } from "../../../src/core/index.ts";
-import { assumedText, titleText } from "../../../src/wording/act.ts";
+import { assumedText, titleText } from "../../../src/wording/act/title.ts";
 import { full } from "../../support/engine.ts";
 import { words } from "../../support/english.ts";
 

@@ -12,7 +12,7 @@ import {
   readRun,
   type Warning,
 } from "../../../src/core/index.ts";
-import { factsOf } from "../../../src/wording/act.ts";
+import { factsOf } from "../../../src/wording/act/facts.ts";
 import { warningText } from "../../../src/wording/warning.ts";
 import { words } from "../../support/english.ts";
 

@@ -1,0 +1,176 @@
+import {
+  type CriterionId,
+  criterionIds,
+  type Decision,
+  isNoticeablyBetter,
+  type RankedTechnique,
+  techniqueOf,
+} from "../../core/index.ts";
+import type { Words } from "../../locales/index.ts";
+import { exclusionText } from "../exclusion.ts";
+import {
+  type Compared,
+  checkpoints,
+  costs,
+  noticeable,
+  pairOf,
+  qualities,
+  qualityLead,
+  supports,
+  times,
+  trainsLonger,
+} from "./compared.ts";
+import { differentModels, nameOf, recommendedRow, referenceIn, usualRival } from "./rows.ts";
+
+/** How the rival, `own`, differs on a criterion; null where no figure says so. */
+const contrastText = (
+  criterion: CriterionId,
+  compared: Compared,
+  kind: "better" | "worse",
+  words: Words,
+): string | null => {
+  const text = words.act.contrasts[kind];
+  switch (criterion) {
+    case "quality": {
+      const pair = qualities(compared, words);
+      if (!pair) return null;
+      const { own, other } = compared;
+      const lead = kind === "better" ? qualityLead(own, other) : qualityLead(other, own);
+      return lead === "certain" ? text.quality(pair) : text.qualityMaybe(pair);
+    }
+    case "training-cost": {
+      const cost = costs(compared, words);
+      if (cost) return text.cost(cost);
+      const { own, other } = compared;
+      const time = (kind === "worse" ? trainsLonger(own, other) : trainsLonger(other, own)) && times(compared, words);
+      return time ? text.time(time) : null;
+    }
+    case "serving-cost":
+      return text.serving;
+    case "modularity": {
+      // It is also worse where no engine switches it, however small its checkpoint.
+      const sizes = [compared.own, compared.other].map(({ estimate }) => estimate?.checkpointBytes ?? 0);
+      const [larger = 0, smaller = 0] = kind === "worse" ? sizes : sizes.toReversed();
+      const pair = larger > noticeable * smaller ? checkpoints(compared, words) : null;
+      return pair && text.checkpoint(pair);
+    }
+    case "retention":
+      return text.retention;
+    case "simplicity": {
+      const pair = supports(compared, words);
+      return pair ? text.simplicity(pair) : text.settings;
+    }
+  }
+};
+
+/** Whether it is ahead on a criterion, or trains much faster, which an engineer minds where the budget does not. */
+const isAhead = (id: CriterionId, ahead: RankedTechnique, behind: RankedTechnique): boolean =>
+  isNoticeablyBetter(id, ahead, behind) || (id === "training-cost" && trainsLonger(behind, ahead));
+
+/** What is worse and what is better, either of which may be nothing. */
+const differencesText = (worse: string, better: string, { act: { contrasts } }: Words): string => {
+  if (worse === "") return better === "" ? contrasts.alike : contrasts.gives(better);
+  return better === "" ? contrasts.means(worse) : contrasts.meansBut(worse, better);
+};
+
+const isQuantized = ({ technique }: RankedTechnique): boolean => techniqueOf(technique).baseQuantization !== "none";
+
+/** What it means to take the rival: what it loses most on, and what it gains. */
+const contrast = (compared: Compared, needsMore: boolean, words: Words): string => {
+  const { own, other } = compared;
+  const text = words.act.contrasts;
+  const isSpared = isQuantized(own) && !isQuantized(other);
+  const isHarder = needsMore || isSpared;
+  const differences = (kind: "better" | "worse"): readonly string[] => {
+    const [ahead, behind] = kind === "better" ? [own, other] : [other, own];
+    return (
+      criterionIds
+        // What it needs to fit is said before.
+        .filter((id) => !(isHarder && id === "simplicity") && isAhead(id, ahead, behind))
+        .toSorted((a, b) => {
+          const gap = (id: CriterionId): number =>
+            other.criteria[id].weight * (ahead.criteria[id].value.mid - behind.criteria[id].value.mid);
+          return gap(b) - gap(a);
+        })
+        .flatMap((id) => contrastText(id, compared, kind, words) ?? [])
+    );
+  };
+  const worse = words.format.listed(differences("worse").slice(0, 2));
+  const [better = ""] = differences("better");
+  if (isSpared && worse === "") return text.quantized;
+  const differs = differencesText(worse, better, words);
+  return isSpared ? text.both(text.quantized, differs) : differs;
+};
+
+/** What the rival needs to fit that the recommended technique does not. */
+const extraSavers = ({ own, other }: Compared, words: Words): string | null => {
+  const used = new Set(other.run?.memoryOptimizations);
+  const extra = (own.run?.memoryOptimizations ?? []).filter((id) => !used.has(id));
+  return extra.length === 0
+    ? null
+    : words.act.contrasts.onlyWith(words.format.listed(extra.map((id) => words.estimates.savers[id])));
+};
+
+/** Memory of both runs as planned, with the batches that they were planned for where these differ. */
+const plannedMemories = (compared: Compared, { act, format }: Words): ReturnType<typeof pairOf> => {
+  const plannedOf = ({ estimate, run }: RankedTechnique) =>
+    estimate && run && { bytes: estimate.memory.perGpuBytes.total, batch: run.settings.microBatchSize };
+  const [own, other] = [plannedOf(compared.own), plannedOf(compared.other)];
+  const differs = own?.batch !== other?.batch;
+  return pairOf(own, other, ({ bytes, batch }) => act.ties.planned(format.gigabytes(bytes, 1), differs ? batch : null));
+};
+
+/** What there is to say of a tied rival, `own`: when to take it, and that its run is much longer. */
+const tieText = (compared: Compared, { tieBreaker }: Decision, words: Words): string | null => {
+  const { own, other } = compared;
+  const tied = tieBreaker?.others.find(({ technique }) => technique === own.technique);
+  if (!tied) return null;
+  const text = words.act.ties;
+  const time = trainsLonger(own, other) ? times(compared, words) : null;
+  const longer = (said: string): string =>
+    time ? words.act.contrasts.both(said, words.act.contrasts.means(words.act.contrasts.worse.time(time))) : said;
+  if (tied.when === null) {
+    const isSpared = isQuantized(own) && !isQuantized(other);
+    return longer(isSpared ? words.act.contrasts.quantized : text.none);
+  }
+  if (tied.when !== "memory") return longer(text.criterion(words.decision.criteria[tied.when]));
+  const pair = plannedMemories(compared, words);
+  return longer(pair ? text.memory(pair) : text.none);
+};
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A question about an alternative, and its answer in a line. */
+export interface WhyNot {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** Why not the rival, in a line; null where it is the technique itself or nothing can be compared. */
+export const whyNotText = (rival: RankedTechnique, decision: Decision, words: Words): string | null => {
+  const row = recommendedRow(decision);
+  if (!row?.run || rival.technique === row.technique) return null;
+  if (!rival.feasible) {
+    return rival.excludedBecause
+      ? words.act.contrasts.ruledOut(upperFirst(exclusionText(rival.excludedBecause, words)))
+      : null;
+  }
+  const models = differentModels(row, rival);
+  if (models) return words.act.contrasts.otherModel(models.own, models.other);
+  const compared = { own: rival, other: row };
+  const needs = extraSavers(compared, words);
+  const answer = tieText(compared, decision, words) ?? contrast(compared, needs !== null, words);
+  return needs ? words.act.contrasts.both(needs, answer) : answer;
+};
+
+/** Why not full fine-tuning, and why not the runner-up. */
+export const whyNotFor = (decision: Decision, words: Words): readonly WhyNot[] => {
+  const row = recommendedRow(decision);
+  if (!row) return [];
+  const runnerUp = decision.ranking.find(({ technique }) => technique === decision.runnerUp?.technique);
+  const rivals = new Set([usualRival(row, decision), runnerUp ?? referenceIn(decision)]);
+  return [...rivals].flatMap((rival) => {
+    const answer = rival && whyNotText(rival, decision, words);
+    return answer ? [{ question: words.act.whyNot(nameOf(rival, words)), answer }] : [];
+  });
+};
