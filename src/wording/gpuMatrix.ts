@@ -48,16 +48,21 @@ const unknown = "–";
 
 const idOf = ({ gpu }: Pick<MatrixColumn, "gpu">): string => (typeof gpu === "object" ? gpu.id : gpu);
 
+/** More savings than these are counted and not named. */
+const mostNamed = 3;
+
 /** Batch size and memory savings of a planned run, in a few words. */
 export const settingsText = (
   microBatchSize: number,
   memoryOptimizations: readonly MemoryOptimization[],
   { closed: { matrix } }: AllWords,
-): string =>
-  [
+): string => {
+  const savings = memoryOptimizations.flatMap((id) => (id === "micro-batch" ? [] : [matrix.savings[id]]));
+  return [
     matrix.batch(microBatchSize),
-    ...memoryOptimizations.flatMap((id) => (id === "micro-batch" ? [] : [matrix.savings[id]])),
+    ...(savings.length > mostNamed ? [matrix.manySavings(savings.length)] : savings),
   ].join(matrix.comma);
+};
 
 const takesText = ({ fits, exclusion, hours, costUsd }: MatrixCell, words: AllWords): string => {
   const { matrix } = words.closed;

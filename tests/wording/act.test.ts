@@ -26,6 +26,15 @@ describe("the reasons of a result", () => {
     expect(glanceOf(decision, builtInCatalogue, words)?.columns.map(({ name }) => name)).toContain("LoRA");
   });
 
+  it("stand above a table that counts the memory savings of a run where they are many, and names a few", () => {
+    const { decision } = said(tickets);
+    const view = glanceOf(decision, builtInCatalogue, words);
+    const settings = view?.rows.find(({ label }) => label === words.glance.memory)?.cells.map(({ more }) => more);
+    const places = view?.columns.map(({ row }) => row.technique) ?? [];
+    expect(settings?.[places.indexOf("lora")]).toBe("batch 1, checkpointing");
+    expect(settings?.[places.indexOf("full")]).toMatch(/^batch \d, \d memory savings$/);
+  });
+
   it("compare no cost with a technique that cannot be had", () => {
     expect(said(freeT4).reasons.join(" ")).not.toMatch(/instead of .+ with full fine-tuning/);
   });

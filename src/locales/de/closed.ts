@@ -65,6 +65,7 @@ export const closed: Worded<typeof English> = {
       "activation-offload": "Aktivierungen im Hauptspeicher",
       "optimizer-offload": "Optimizer im Hauptspeicher",
     },
+    manySavings: (count) => `${count} Einsparungen`,
     everySaving: "mit allen Einsparungen",
     limits: { budget: "über dem Budget", deadline: "zu langsam" },
     doesNotFit: "Passt nicht",

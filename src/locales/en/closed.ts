@@ -63,6 +63,7 @@ export const closed = {
       "activation-offload": "activations in host memory",
       "optimizer-offload": "optimizer in host memory",
     },
+    manySavings: (count: number) => `${count} memory savings`,
     everySaving: "with every memory saving",
     limits: { budget: "over budget", deadline: "too slow" },
     doesNotFit: "Does not fit",

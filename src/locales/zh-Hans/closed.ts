@@ -61,6 +61,7 @@ export const closed: Worded<typeof English> = {
       "activation-offload": "激活值在主机内存",
       "optimizer-offload": "优化器在主机内存",
     },
+    manySavings: (count) => `${count} 项省显存措施`,
     everySaving: "已用尽节省显存的办法",
     limits: { budget: "超出预算", deadline: "太慢" },
     doesNotFit: "放不下",
