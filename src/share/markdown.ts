@@ -37,7 +37,7 @@ const options = ({ ranking }: Decision, words: AllWords): readonly string[] => {
       words.techniques[technique].name,
       feasible ? words.format.percent(acceptability[0] ?? 0) : "",
       words.format.percent(criteria.quality.value.mid),
-      estimate ? words.result.units.gigabytes(words.format.gigabytes(estimate.memory.perGpuBytes.total, 1)) : "",
+      estimate ? words.working.units.gigabytes(words.format.gigabytes(estimate.memory.perGpuBytes.total, 1)) : "",
       run?.costUsd ? costRange(words.format.usd(run.costUsd.low), words.format.usd(run.costUsd.high)) : "",
       excludedBecause ? exclusionText(excludedBecause, words) : "",
     ]),

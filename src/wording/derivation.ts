@@ -1,5 +1,5 @@
 import { type Derivation, derivedValue, type Factor } from "../core/index.ts";
-import type { AllWords, Words } from "../locales/index.ts";
+import type { AllWords } from "../locales/index.ts";
 
 /** A figure, the formula with its values put in (empty where it is none), and why. */
 export interface WordedDerivation {
@@ -10,8 +10,7 @@ export interface WordedDerivation {
   readonly claims: Derivation["claims"];
 }
 
-const resultText = ({ unit, terms }: Derivation, value: number, { format, result }: Words): string => {
-  const { units } = result;
+const resultText = ({ unit, terms }: Derivation, value: number, { format, working: { units } }: AllWords): string => {
   if (terms.length === 0) return units.none;
   switch (unit) {
     case "bytes":

@@ -125,10 +125,10 @@ export const servingText = (plan: ServingPlan, technique: TechniqueId, words: Al
   };
 };
 
-const resultText = ({ unit }: ServingDerivation, value: number, { format, serving, result }: AllWords): string => {
+const resultText = ({ unit }: ServingDerivation, value: number, { format, serving, working }: AllWords): string => {
   switch (unit) {
     case "bytes":
-      return result.units.gigabytes(format.gigabytes(value, 1));
+      return working.units.gigabytes(format.gigabytes(value, 1));
     case "seconds":
       return serving.units.seconds(format.significant(value));
     case "requests-per-second":

@@ -27,7 +27,7 @@ export const benchmarkMeasures = {
     better: "less",
     scale: "linear",
     of: (run) => inGigabytes(run.peakReservedBytes),
-    format: (value, words) => words.result.units.gigabytes(words.format.gibibytes(value)),
+    format: (value, words) => words.working.units.gigabytes(words.format.gibibytes(value)),
   },
   speed: {
     better: "more",
@@ -39,7 +39,7 @@ export const benchmarkMeasures = {
     better: "less",
     scale: "log",
     of: (run) => inMegabytes(run.checkpointBytes),
-    format: (value, words) => words.result.units.megabytes(words.format.significant(value)),
+    format: (value, words) => words.working.units.megabytes(words.format.significant(value)),
   },
   parameters: {
     better: "less",

@@ -1,4 +1,4 @@
-import type { Words } from "../../locales/index.ts";
+import type { AllWords } from "../../locales/index.ts";
 
 /** Something to plot by two measures. */
 export interface PlotPoint {
@@ -39,7 +39,7 @@ export interface Measure<Row> {
   readonly better: Better;
   readonly scale: Scale;
   readonly of: (row: Row) => number | null;
-  readonly format: (value: number, words: Words) => string;
+  readonly format: (value: number, words: AllWords) => string;
 }
 
 /** A step of 1, 2 or 5 times a power of ten of which about four make up the span. */

@@ -14,13 +14,13 @@ export const measures = {
     better: "less",
     scale: "linear",
     of: ({ estimate }) => (estimate ? inGigabytes(estimate.memory.perGpuBytes.total) : null),
-    format: (value, words) => words.result.units.gigabytes(words.format.gibibytes(value)),
+    format: (value, words) => words.working.units.gigabytes(words.format.gibibytes(value)),
   },
   time: {
     better: "less",
     scale: "log",
     of: ({ run }) => run?.hours?.mid ?? null,
-    format: (value, words) => words.result.units.hours(words.format.significant(value)),
+    format: (value, words) => words.working.units.hours(words.format.significant(value)),
   },
   cost: {
     better: "less",

@@ -1,3 +1,4 @@
+import { sum } from "../interval.ts";
 import { type CriterionId, criterionIds } from "../questions/index.ts";
 import { type TechniqueId, techniques } from "../techniques/index.ts";
 import type { ConstraintId } from "./constraints.ts";
@@ -13,15 +14,7 @@ export interface Overtaken {
   readonly criterion: CriterionId | null;
 }
 
-/** By criterion, the mean of the drawn weights. */
-const meanWeights = (weights: Float64Array): readonly number[] =>
-  criterionIds.map((_, criterion) => {
-    let total = 0;
-    for (let at = criterion; at < weights.length; at += criterionIds.length) total += weights[at] as number;
-    return (total * criterionIds.length) / weights.length;
-  });
-
-const indexOf = (id: TechniqueId): number => techniques.findIndex((technique) => technique.id === id);
+const middle = ({ values }: Evaluation, criterion: number): number => values[3 * criterion + 1] as number;
 
 /** Why the winner is now ahead of the technique, over scenarios of evaluations in the order of `techniques`. */
 export const overtakenBy = (
@@ -30,26 +23,24 @@ export const overtakenBy = (
   scenarios: readonly (readonly Evaluation[])[],
   weights: Float64Array,
 ): Overtaken => {
-  const pairs = scenarios.map((evaluations) => ({
-    before: evaluations[indexOf(technique)] as Evaluation,
-    now: evaluations[indexOf(winner)] as Evaluation,
-  }));
-  const violated = new Set(pairs.map(({ before }) => before.violated));
-  const [constraint = null] = violated;
+  const [before, now] = [technique, winner].map((id) => {
+    const place = techniques.findIndex((each) => each.id === id);
+    return scenarios.map((evaluations) => evaluations[place] as Evaluation);
+  }) as [Evaluation[], Evaluation[]];
+  const [constraint = null, ...others] = new Set(before.map(({ violated }) => violated));
   // Of what rules it out in some scenarios only, or by turns, nothing is told.
-  if (violated.size > 1) return { technique, constraint: null, criterion: null };
-  if (constraint !== null) return { technique, constraint, criterion: null };
-  const possible = pairs.filter(({ now }) => now.violated === null);
-  const middle = ({ values }: Evaluation, criterion: number): number => values[3 * criterion + 1] as number;
-  const mean = meanWeights(weights);
+  if (others.length > 0) return { technique, constraint: null, criterion: null };
+  if (constraint) return { technique, constraint, criterion: null };
   const [first] = criterionIds
-    .map((id, index) => {
-      const lead =
-        possible.reduce((sum, { now, before }) => sum + middle(now, index) - middle(before, index), 0) /
-        Math.max(1, possible.length);
-      return { id, lead, gain: lead * (mean[index] as number) };
+    .map((id, place) => {
+      // What is ruled out has no values.
+      const leads = now.flatMap((winning, index) =>
+        winning.violated ? [] : middle(winning, place) - middle(before[index] as Evaluation, place),
+      );
+      const weight = weights.reduce((all, each, at) => (at % criterionIds.length === place ? all + each : all), 0);
+      return { id, lead: sum(leads) / leads.length, weight };
     })
     .filter(({ id, lead }) => lead > criteria[id].threshold)
-    .toSorted((a, b) => b.gain - a.gain);
+    .toSorted((a, b) => b.lead * b.weight - a.lead * a.weight);
   return { technique, constraint: null, criterion: first?.id ?? null };
 };

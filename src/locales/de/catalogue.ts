@@ -19,15 +19,6 @@ export const catalogue: Worded<typeof English> = {
     pick: "Datendatei lesen",
     drop: "Oder ziehen Sie sie irgendwo auf diese Seite: JSON Lines, JSON, CSV, Text oder Parquet, gern mit der tokenizer.json des Modells. Wir zählen Beispiele und Tokens; die Datei verlässt Ihren Browser nicht.",
   },
-  hub: {
-    label: "Modell-Id auf dem Hub (optional)",
-    notice: (hub) =>
-      `Die Schaltfläche sendet diese Id und sonst nichts an ${hub} auf dieser Website, die sie an einen Hub weitergibt.`,
-    load: "Seine config.json laden",
-    loading: "Wird geladen …",
-    loaded: "Steht jetzt im Feld darunter.",
-    failed: "Zu dieser Id kam keine config.json. Fügen Sie sie stattdessen unten ein.",
-  },
   gpu: {
     label: "Oder eine andere GPU",
     choose: "Wählen …",

@@ -40,11 +40,4 @@ export const result: Worded<typeof English> = {
   take: {
     share: "Teilen …",
   },
-  units: {
-    megabytes: (value) => `${value} MB`,
-    gigabytes: (value) => `${value} GiB`,
-    tokensASecond: (value) => `${value} Tokens je Sekunde`,
-    hours: (value) => `${value} Stunden`,
-    none: "keine",
-  },
 };

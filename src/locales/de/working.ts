@@ -6,6 +6,13 @@ const plural = pluralIn("de");
 import type { Worded } from "../worded.ts";
 
 export const working: Worded<typeof English> = {
+  units: {
+    megabytes: (value) => `${value} MB`,
+    gigabytes: (value) => `${value} GiB`,
+    tokensASecond: (value) => `${value} Tokens je Sekunde`,
+    hours: (value) => `${value} Stunden`,
+    none: "keine",
+  },
   factors: {
     cards: "GPUs",
     cardCount: (count) => plural(count, { one: "GPU", other: "GPUs" }),

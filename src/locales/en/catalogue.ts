@@ -17,15 +17,6 @@ export const catalogue = {
     pick: "Read a data file",
     drop: "Or drop it anywhere on this page: JSON Lines, JSON, CSV, text or Parquet, with its tokenizer.json if you have it. We read how many examples you have and how long they are; the file never leaves your browser.",
   },
-  hub: {
-    label: "Model id on the hub (optional)",
-    notice: (hub: string) =>
-      `Pressing the button sends this id, and nothing else, to ${hub} on this site, which forwards it to a hub.`,
-    load: "Load its config.json",
-    loading: "Loading…",
-    loaded: "Loaded into the field below.",
-    failed: "We found no config.json for this id. Paste it below instead.",
-  },
   gpu: {
     label: "Or another GPU",
     choose: "Choose…",

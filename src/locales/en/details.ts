@@ -6,6 +6,7 @@ import { dataFile } from "./dataFile.ts";
 import { evidence } from "./evidence.ts";
 import { formulas } from "./formulas.ts";
 import { glance } from "./glance.ts";
+import { hub } from "./hub.ts";
 import { meanings } from "./meanings.ts";
 import { notes } from "./notes.ts";
 import { notices } from "./notices.ts";
@@ -33,6 +34,7 @@ export const details = {
   evidence,
   formulas,
   glance,
+  hub,
   notices,
   meanings,
   notes,

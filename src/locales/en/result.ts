@@ -36,12 +36,4 @@ export const result = {
   take: {
     share: "Share…",
   },
-  /** A figure with its unit. */
-  units: {
-    megabytes: (value: string) => `${value} MB`,
-    gigabytes: (value: string) => `${value} GiB`,
-    tokensASecond: (value: string) => `${value} tokens per second`,
-    hours: (value: string) => `${value} hours`,
-    none: "none",
-  },
 };

@@ -5,6 +5,14 @@ const plural = pluralIn("en");
 
 /** How figures come about: the names of factors, and why the formulas are so. */
 export const working = {
+  /** A figure with its unit. */
+  units: {
+    megabytes: (value: string) => `${value} MB`,
+    gigabytes: (value: string) => `${value} GiB`,
+    tokensASecond: (value: string) => `${value} tokens per second`,
+    hours: (value: string) => `${value} hours`,
+    none: "none",
+  },
   factors: {
     cards: "GPUs",
     cardCount: (count: number) => plural(count, { one: "GPU", other: "GPUs" }),

@@ -19,14 +19,6 @@ export const catalogue: Worded<typeof English> = {
     pick: "读取数据文件",
     drop: "也可以把文件拖到本页任意位置：JSON Lines、JSON、CSV、文本或 Parquet，如有 tokenizer.json 可一并拖入。由此填写样本数量和长度；文件不会离开你的浏览器。",
   },
-  hub: {
-    label: "Hub 上的模型 id（可选）",
-    notice: (hub) => `按下按钮会把此 id（且仅此 id）发送到本站的 ${hub}，由它转发到 Hub。`,
-    load: "加载其 config.json",
-    loading: "正在加载…",
-    loaded: "已加载到下方的输入框。",
-    failed: "没有得到此 id 的 config.json。请改为粘贴到下方。",
-  },
   gpu: {
     label: "或其他 GPU",
     choose: "请选择…",

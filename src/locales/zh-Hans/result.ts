@@ -39,11 +39,4 @@ export const result: Worded<typeof English> = {
   take: {
     share: "分享…",
   },
-  units: {
-    megabytes: (value) => `${value} MB`,
-    gigabytes: (value) => `${value} GiB`,
-    tokensASecond: (value) => `${value} token/秒`,
-    hours: (value) => `${value} 小时`,
-    none: "无",
-  },
 };

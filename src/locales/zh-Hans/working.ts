@@ -2,6 +2,13 @@ import type { working as English } from "../en/working.ts";
 import type { Worded } from "../worded.ts";
 
 export const working: Worded<typeof English> = {
+  units: {
+    megabytes: (value) => `${value} MB`,
+    gigabytes: (value) => `${value} GiB`,
+    tokensASecond: (value) => `${value} token/秒`,
+    hours: (value) => `${value} 小时`,
+    none: "无",
+  },
   factors: {
     cards: "块 GPU",
     cardCount: () => "块 GPU",

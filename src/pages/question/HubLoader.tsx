@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { useWords } from "../../locales/useWords.tsx";
 import { Button } from "../../ui/Button.tsx";
+import type { WithDetails } from "../../ui/lazyComponent.tsx";
 
-interface HubLoaderProps {
+interface HubLoaderProps extends WithDetails {
   /** Path on this site that forwards to a hub. */
   readonly hub: string;
   /** Told the text of the config.json that came. */
@@ -19,9 +19,8 @@ const pathOf = (id: string): string | null =>
  * Loads a config.json by model id from the hub that the host allows, and says beforehand what is
  * sent where.
  */
-export const HubLoader = ({ hub, onLoad }: HubLoaderProps) => {
-  const words = useWords();
-  const hubWords = words.catalogue.hub;
+const HubLoader = ({ hub, onLoad, words }: HubLoaderProps) => {
+  const hubWords = words.hub;
   const [id, setId] = useState("");
   const [state, setState] = useState("");
   const path = pathOf(id);
@@ -60,3 +59,5 @@ export const HubLoader = ({ hub, onLoad }: HubLoaderProps) => {
     </div>
   );
 };
+
+export default HubLoader;

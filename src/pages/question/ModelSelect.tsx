@@ -2,11 +2,14 @@ import { pageCatalogue } from "../../app/catalogue.ts";
 import { useGuide } from "../../app/store.ts";
 import { customModel } from "../../core/index.ts";
 import { useWords } from "../../locales/useWords.tsx";
+import { lazyDetails } from "../../ui/lazyComponent.tsx";
 import type { Controls } from "./draft.ts";
-import { HubLoader } from "./HubLoader.tsx";
 import { hintId } from "./hintId.ts";
 import { ModelCombobox } from "./ModelCombobox.tsx";
 import { Options } from "./Options.tsx";
+
+// Few hosts allow a hub.
+const HubLoader = lazyDetails(() => import("./HubLoader.tsx"), { fallback: null });
 
 /** A model by name, by its config.json, or by size. */
 const ModelSelect = ({ question, words: questionWords, draft, onChange, onChoose }: Controls<"model">) => {
