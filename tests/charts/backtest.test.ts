@@ -22,7 +22,7 @@ describe("the picture of the back-test", () => {
   it("says of a point what was compared, where, and both differences", () => {
     const [first] = points;
     expect(first && backtestText(first, words)).toBe(
-      "Full fine-tuning over AdaLoRA, DeBERTaV3-base (184M), GLUE avg (Zhang et al. 2023, table 1): measured -1.4%, predicted +2.2%",
+      "Full fine-tuning over AdaLoRA, DeBERTaV3-base (184M), GLUE avg (Zhang et al. 2023, table 1): measured −1.4%, predicted +2.2%",
     );
   });
 });

@@ -3,8 +3,8 @@ import type { Worded } from "../worded.ts";
 
 export const hub: Worded<typeof English> = {
   label: "Modell-Id auf dem Hub (optional)",
-  notice: (hub) =>
-    `Die Schaltfläche sendet diese Id und sonst nichts an ${hub} auf dieser Website, die sie an einen Hub weitergibt.`,
+  notice: (path) =>
+    `Die Schaltfläche sendet diese Id und sonst nichts an ${path} auf dieser Website, die sie an einen Hub weitergibt.`,
   load: "Seine config.json laden",
   loading: "Wird geladen …",
   loaded: "Steht jetzt im Feld darunter.",

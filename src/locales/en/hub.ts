@@ -1,8 +1,8 @@
 /** Loading the config.json of a model from a hub, where the host allows one. */
 export const hub = {
   label: "Model id on the hub (optional)",
-  notice: (hub: string) =>
-    `Pressing the button sends this id, and nothing else, to ${hub} on this site, which forwards it to a hub.`,
+  notice: (path: string) =>
+    `Pressing the button sends this id, and nothing else, to ${path} on this site, which forwards it to a hub.`,
   load: "Load its config.json",
   loading: "Loading…",
   loaded: "Loaded into the field below.",
