@@ -1,8 +1,8 @@
 import type { Allowed, AllowedId, Issue } from "../core/parse/index.ts";
-import type { Words } from "../locales/index.ts";
+import type { AllWords } from "../locales/index.ts";
 
 /** What issues are worded with. */
-export type IssueWords = Pick<Words, "issues">;
+export type IssueWords = Pick<AllWords, "issues">;
 
 /** The value as JSON; its type where it has no JSON, as functions and circles have none. */
 const asJson = (value: unknown): string => {

@@ -12,7 +12,7 @@ const { exact, options, short } = words.questions.examples;
 /** The section with that answer, its list of options and its field for a number. */
 const open = (examples: NonNullable<Answers["examples"]>) => {
   answer("examples", examples);
-  render(<WhatIf />);
+  render(<WhatIf words={words} />);
   return {
     list: screen.getByRole<HTMLSelectElement>("combobox", { name: short }),
     field: screen.getByRole<HTMLInputElement>("textbox", { name: exact }),
@@ -63,7 +63,7 @@ describe("“What if?” about lengths", () => {
   const answered = (): Answers["length"] => useGuide.getState().answers.length;
   const start = (length: Answers["length"]): void => {
     useGuide.setState({ answers: { length } as Answers });
-    render(<WhatIf />);
+    render(<WhatIf words={words} />);
   };
 
   it("takes a typical one, then the longest, and keeps either where the other is changed", async () => {

@@ -7,6 +7,7 @@ import { evidence } from "./evidence.ts";
 import { formulas } from "./formulas.ts";
 import { glance } from "./glance.ts";
 import { hub } from "./hub.ts";
+import { issues } from "./issues.ts";
 import { meanings } from "./meanings.ts";
 import { notes } from "./notes.ts";
 import { notices } from "./notices.ts";
@@ -31,6 +32,7 @@ export const details = {
   formulas,
   glance,
   hub,
+  issues,
   notices,
   meanings,
   notes,

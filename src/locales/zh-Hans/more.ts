@@ -7,7 +7,6 @@ import { embed } from "./embed.ts";
 import { estimates } from "./estimates.ts";
 import { figures } from "./figures.ts";
 import { glossary } from "./glossary.ts";
-import { issues } from "./issues.ts";
 import { leading } from "./leading.ts";
 import { order } from "./order.ts";
 import { overview } from "./overview.ts";
@@ -24,7 +23,6 @@ export const more = {
   estimates,
   figures,
   glossary,
-  issues,
   leading,
   order,
   overview,

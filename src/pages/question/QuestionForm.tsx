@@ -68,8 +68,8 @@ export const QuestionForm = ({ id }: { id: QuestionId }) => {
   };
   const read = async (): Promise<Read> => {
     try {
-      const [{ readDraft }, loaded] = await Promise.all([reader.load(), retried(source.more.load)]);
-      return readDraft(id, draft, loaded);
+      const { readDraft } = await reader.load();
+      return await readDraft(id, draft, () => retried(source.all.load));
     } catch (error) {
       console.error("What reads answers could not be loaded.", error);
       return { faults: [words.app.broken.notLoaded(wizard.go)] };

@@ -10,7 +10,7 @@ import {
   unknown,
 } from "../../core/index.ts";
 import { type Issue, issueWithin, readJson } from "../../core/parse/index.ts";
-import type { Words } from "../../locales/index.ts";
+import type { AllWords } from "../../locales/index.ts";
 import { readAnswers } from "../../share/link.ts";
 import { issueText } from "../../wording/issue.ts";
 import type { Draft } from "./draft.ts";
@@ -53,12 +53,12 @@ const givenIn: { readonly [Kind in KindId]: (draft: Draft) => Given } = {
   }),
 };
 
-/** The answer that a draft gives, or everything that is wrong with it, in words. */
-export const readDraft = (id: QuestionId, draft: Draft, words: Words): Read => {
+/** The answer that a draft gives, or everything that is wrong with it, in words that are loaded for that. */
+export const readDraft = async (id: QuestionId, draft: Draft, loadWords: () => Promise<AllWords>): Promise<Read> => {
   const question = questionOf(id);
   const { beside: besideField, fromText } = kindOf(question);
   const { value, beside, issues: ofText = [] } = givenIn[question.kind](draft);
-  if (value === "") return { faults: [words.issues.choose] };
+  if (value === "") return { faults: [(await loadWords()).issues.choose] };
   const { answers, issues } = readAnswers(
     {
       [id]: typeof value === "string" && value !== unknown ? fromText(value) : value,
@@ -67,5 +67,7 @@ export const readDraft = (id: QuestionId, draft: Draft, words: Words): Read => {
     pageCatalogue(),
   );
   const all = [...ofText.map((issue) => issueWithin(besideField?.field ?? id, issue)), ...issues];
-  return all.length > 0 ? { faults: all.map((issue) => issueText(issue, words)) } : { value: answers[id] };
+  if (all.length === 0) return { value: answers[id] };
+  const words = await loadWords();
+  return { faults: all.map((issue) => issueText(issue, words)) };
 };

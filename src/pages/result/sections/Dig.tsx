@@ -3,7 +3,7 @@ import { useGuide } from "../../../app/store.ts";
 import { type Decision, isShown } from "../../../core/index.ts";
 import { useWords } from "../../../locales/useWords.tsx";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
-import { lazyComponent, lazyDetails, type WithDetails } from "../../../ui/lazyComponent.tsx";
+import { lazyDetails, type WithDetails } from "../../../ui/lazyComponent.tsx";
 import { Section } from "./Section.tsx";
 
 // Loaded ahead, made when they are opened.
@@ -17,7 +17,7 @@ const Ranking = lazyDetails(() => import("./Tradeoffs.tsx"), later);
 const AllTechniques = lazyDetails(() => import("./AllTechniques.tsx"), later);
 const Reasons = lazyDetails(() => import("./Reasons.tsx"), later);
 const Benchmark = lazyDetails(() => import("./Benchmark.tsx"), later);
-const WhatIf = lazyComponent(() => import("./WhatIf.tsx"), later);
+const WhatIf = lazyDetails(() => import("./WhatIf.tsx"), later);
 const GpuMatrix = lazyDetails(() => import("./GpuMatrix.tsx"), {
   fallback: <div className="h-200 sm:h-176" />,
 });

@@ -2,10 +2,10 @@ import { useId, useState } from "react";
 import { pageCatalogue } from "../../../app/catalogue.ts";
 import { answer } from "../../../app/store.ts";
 import { type AnswersJson, kindOf, parseAnswers, type QuestionId, questionOf } from "../../../core/index.ts";
-import { useWords } from "../../../locales/useWords.tsx";
+import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { issueText } from "../../../wording/issue.ts";
 
-interface ExactNumberProps {
+interface ExactNumberProps extends WithDetails {
   readonly id: QuestionId;
   readonly label: string;
   readonly given: AnswersJson[QuestionId];
@@ -26,8 +26,7 @@ interface Typed {
  * A number in place of an option. It is taken by Enter or when the field is left: a decision for
  * each digit would be about numbers that nobody meant.
  */
-export const ExactNumber = ({ id, label, given, number, answerWith = (typed) => typed }: ExactNumberProps) => {
-  const words = useWords();
+export const ExactNumber = ({ id, label, given, number, words, answerWith = (typed) => typed }: ExactNumberProps) => {
   const faultId = useId();
   const [typed, setTyped] = useState<Typed>({ text: null, over: given, faults: [] });
   // What was typed over an earlier answer is gone.

@@ -19,7 +19,7 @@ import {
   questionOf,
   unknown,
 } from "../../../core/index.ts";
-import { useWords } from "../../../locales/useWords.tsx";
+import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { answerText, valueText } from "../../../wording/answer.ts";
 import { ExactNumber } from "./ExactNumber.tsx";
 
@@ -50,8 +50,7 @@ const withLength = (given: AnswersJson[QuestionId], field: "typical" | "longest"
   return Object.values(others).every((other) => other === undefined) ? typed : { ...others, [field]: typed };
 };
 
-const OneAnswer = ({ id, answers }: { id: QuestionId; answers: Answers }) => {
-  const words = useWords();
+const OneAnswer = ({ id, answers, words }: WithDetails & { id: QuestionId; answers: Answers }) => {
   const question = questionOf(id);
   const kind = kindOf(question);
   const catalogue = pageCatalogue();
@@ -93,10 +92,13 @@ const OneAnswer = ({ id, answers }: { id: QuestionId; answers: Answers }) => {
           </option>
         ))}
       </select>
-      {exact !== undefined && <ExactNumber id={id} label={exact} given={given} number={numberIn(given)} />}
+      {exact !== undefined && (
+        <ExactNumber id={id} words={words} label={exact} given={given} number={numberIn(given)} />
+      )}
       {typical !== undefined && (
         <ExactNumber
           id={id}
+          words={words}
           label={typical}
           given={given}
           number={lengthsIn(given)?.typical ?? numberIn(given)}
@@ -106,6 +108,7 @@ const OneAnswer = ({ id, answers }: { id: QuestionId; answers: Answers }) => {
       {typical !== undefined && longest !== undefined && (lengthsIn(given) ?? numberIn(given)) !== null && (
         <ExactNumber
           id={id}
+          words={words}
           label={longest}
           given={given}
           number={lengthsIn(given)?.longest ?? null}
@@ -117,13 +120,13 @@ const OneAnswer = ({ id, answers }: { id: QuestionId; answers: Answers }) => {
 };
 
 /** Every answer, to be changed on the spot: the result follows. */
-const WhatIf = memo(() => {
+const WhatIf = memo(({ words }: WithDetails) => {
   const answers = useGuide((state) => state.answers);
   const hidden = useGuide((state) => state.hiddenQuestions);
   return (
     <div className="grid gap-3 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-4">
       {flow(answers, hidden).map((id) => (
-        <OneAnswer key={id} id={id} answers={answers} />
+        <OneAnswer key={id} id={id} answers={answers} words={words} />
       ))}
     </div>
   );
