@@ -2,7 +2,7 @@ import type { glossary as English } from "../en/glossary.ts";
 import type { Worded } from "../worded.ts";
 
 export const glossary: Worded<typeof English> = {
-  heading: "Begriffe auf dieser Seite",
+  heading: "Begriffe",
   forms: {
     adapter: "Adapter | Adaptern | Adapters",
     rank: "Rang",

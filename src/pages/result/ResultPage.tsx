@@ -88,7 +88,7 @@ const ResultPage = () => {
     script.current?.focus({ preventScroll: true });
   };
   return (
-    <article className="space-y-8" aria-busy={!done}>
+    <article className="space-y-7" aria-busy={!done}>
       <Printed />
       <div className="space-y-4">
         {pinned && <PinnedNotice pinned={pinned} decision={decision} />}

@@ -20,7 +20,7 @@ const NextSteps = memo(({ advice, ranking, answers, words }: WithDetails & Plann
     steps.filter(({ when }) => when === "during").length > 1 ? "lg:grid-cols-[1fr_2fr_1fr]" : "lg:grid-cols-3";
   const shown = stages.filter((stage) => steps.some(({ when }) => when === stage));
   return (
-    <div className="space-y-8">
+    <div className="space-y-7">
       <Section title={words.result.steps.heading}>
         <div className={`card card-long grid gap-x-8 gap-y-4 ${shown.length > 1 ? columns : ""}`}>
           {shown.map((when) => {
