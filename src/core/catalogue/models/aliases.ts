@@ -10,17 +10,18 @@ import type { RowId } from "../models.ts";
 export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "mistral-7b-v0.3": "mathstral-7b-v0.1 mistral-7b wildguard",
   "mistral-7b-v0.1":
-    "biomistral-7b e5-mistral-7b gritlm-7b mistral-7b-sft-beta mistral-7b-v0.2 neural-chat-7b-v3-3 " +
-    "neuralmonarch-7b prometheus-7b-v2.0 sfr-embedding-mistral wizardlm-2-7b wizardmath-7b-v1.1 zephyr-7b-alpha " +
-    "zephyr-7b-sft-full zephyr-sft",
+    "biomistral-7b e5-mistral-7b gritlm-7b marcoroni-7b-v3 mistral-7b-sft-beta mistral-7b-v0.2 " +
+    "neural-chat-7b-v3-3 neuralbeagle14-7b neuralmonarch-7b prometheus-7b-v2.0 sfr-embedding-mistral " +
+    "toppy-m-7b wizardlm-2-7b wizardmath-7b-v1.1 zephyr-7b-alpha zephyr-7b-sft-full zephyr-sft",
   "llama-2-7b-hf":
     "llamaguard-7b meditron-7b openhermes-7b orca-2-7b towerbase-7b-v0.1 towerinstruct-7b-v0.2 tulu-2-7b " +
     "vicuna-7b vicuna-7b-v1.5",
-  "mistral-nemo-base-2407": "mistral-nemo mistral-nemo-12b",
-  "gemma-2-9b": "bge-multilingual-gemma2 shieldgemma-9b txgemma-9b",
+  "mistral-nemo-base-2407": "magnum-v4-12b mistral-nemo mistral-nemo-12b rocinante-12b-v1.1",
+  "gemma-2-9b": "bge-multilingual-gemma2 magnum-v4-9b shieldgemma-9b txgemma-9b",
   "llama-3-8b": "neuraldaredevil-8b neuraldaredevil-8b-abliterated openchat-3.6-8b-20240522",
   "deepseek-llm-7b-base": "deepseek-math-7b deepseek-prover-v1.5-rl deepseek-prover-v1.5-sft deepseek-prover-v2-7b",
-  "deepseek-r1-distill-qwen-1.5b": "deepscaler-1.5b-preview jirackultra_1b vibethinker-1.5b",
+  "deepseek-r1-distill-qwen-1.5b":
+    "deepscaler-1.5b-preview jirackultra_1b nemotron-research-reasoning-qwen-1.5b vibethinker-1.5b zr1-1.5b",
   "gemma-2b": "bge-reranker-v2-gemma codegemma-1.1-2b codegemma-2b gemma-1.1-2b",
   "bge-small-en-v1.5":
     "all-minilm-l12-v2 bge-small-en e5-small-v2 gte-small minilm-l12-h384-uncased ms-marco-minilm-l-12-v2 " +
@@ -30,8 +31,8 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
     "twitter-roberta-base-sentiment-latest",
   "bert-base-uncased":
     "bert bert-base bge-base-en biomednlp-biomedbert-base-uncased-abstract " +
-    "biomednlp-biomedbert-base-uncased-abstract-fulltext biomednlp-pubmedbert-base-uncased-abstract colbertv2.0 " +
-    "e5-base-v2 finbert gte-base legal-bert-base-uncased llm-embedder msmarco-bert-base-dot-v5 " +
+    "biomednlp-biomedbert-base-uncased-abstract-fulltext biomednlp-pubmedbert-base-uncased-abstract " +
+    "colbertv2.0 e5-base-v2 finbert gte-base legal-bert-base-uncased llm-embedder msmarco-bert-base-dot-v5 " +
     "sapbert-from-pubmedbert-fulltext snowflake-arctic-embed-m snowflake-arctic-embed-m-v1.5 " +
     "unsup-simcse-bert-base-uncased",
   "distilbert-base-uncased": "distilbert distilbert-base",
@@ -53,8 +54,8 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "qwq-32b": "intellect-2 qwq-32b-preview",
   "solar-10.7b-v1.0": "solar-10.7b",
   "bert-large-uncased":
-    "bert-large bert-large-uncased-whole-word-masking bge-large-en e5-large-v2 gte-large mxbai-embed-2d-large-v1 " +
-    "mxbai-embed-large-v1 snowflake-arctic-embed-l uae-large-v1",
+    "bert-large bert-large-uncased-whole-word-masking bge-large-en e5-large-v2 gte-large " +
+    "mxbai-embed-2d-large-v1 mxbai-embed-large-v1 snowflake-arctic-embed-l uae-large-v1",
   "deepseek-v3": "deepseek-prover-v2-671b deepseek-r1 deepseek-r1-zero deepseek-v3.1 deepseek-v3.1-terminus",
   "minimax-m2.1": "minimax-m2.5 minimax-m2.7",
   "mistral-small-24b-base-2501":
@@ -62,17 +63,17 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "gemma-3-4b-it": "medgemma-1.5-4b medgemma-4b translategemma-4b",
   "gemma-2-2b": "shieldgemma-2b txgemma-2b",
   "llama-3.1-8b":
-    "cogito-v1-preview-llama-8b foundation-sec-8b llama-3-xlam-2-8b-fc-r llama-guard-3-8b llama-xlam-2-8b-fc-r",
+    "cogito-v1-preview-llama-8b foundation-sec-8b llama-3-xlam-2-8b-fc-r llama-guard-3-8b " + "llama-xlam-2-8b-fc-r",
   "qwen2.5-14b": "cogito-v1-preview-qwen-14b jirackultra_14b openreasoning-nemotron-14b",
   "qwen3-14b": "hermes-4-14b nemotron-cascade-14b",
   "qwen3-0.6b": "f2llm-v2-0.6b harrier-oss-v1-0.6b qwen3guard-gen-0.6b",
   "qwen3-4b": "qwen3guard-gen-4b rio-3.0-open-mini",
   "qwen3-8b": "goedel-prover-v2-8b nemotron-cascade-8b nemotron-orchestrator-8b qwen3guard-gen-8b",
-  "qwen2.5-7b": "jirackultra_7b openreasoning-nemotron-7b openthinker-7b openthinker3-7b",
+  "qwen2.5-7b": "fin-r1 jirackultra_7b openreasoning-nemotron-7b openthinker-7b openthinker3-7b",
   "bloom-7b1": "bloomz-7b1 bloomz-7b1-mt",
   "bge-m3": "bge-reranker-v2-m3 kure-v1 snowflake-arctic-embed-l-v2.0",
   "bart-large": "bart-large-cnn bart-large-xsum",
-  "openhermes-2.5-mistral-7b": "openchat_3.5 starling-lm-7b-alpha",
+  "openhermes-2.5-mistral-7b": "openchat_3.5 starling-lm-7b-alpha starling-lm-7b-beta",
   "deepseek-v2": "deepseek-coder-v2 deepseek-v2.5-1210",
   "deepseek-v3.2": "deepseek-v3.2-exp deepseek-v3.2-speciale",
   "kimi-k2.5": "kimi-k2.6 kimi-k2.7-code",
@@ -84,14 +85,14 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "qwen3.5-9b": "ornith-1.0-9b ornith-1.5-9b",
   "qwen3.5-35b-a3b": "agents-a1 kat-coder-v2.5-dev ornith-1.0-35b ornith-1.5-35b-a3b qwen-agentworld-35b-a3b",
   "qwen3.5-397b-a17b": "ornith-1.0-397b ornith-1.5-397b",
-  "qwen3-32b": "goedel-prover-v2-32b",
+  "qwen3-32b": "deepswe-preview goedel-prover-v2-32b",
   "llama-3.1-405b": "hermes-4-405b",
   "stablelm-3b-4e1t": "stable-code-3b stablelm-zephyr-3b",
   "gemma-3-27b-it": "gemma-sea-lion-v4-27b medgemma-27b translategemma-27b",
   "gemma-2-27b": "shieldgemma-27b txgemma-27b",
   "olmo-7b-hf": "olmo-1.7-7b-hf",
   "c4ai-command-r-plus": "c4ai-command-r-plus-08-2024",
-  "c4ai-command-a-03-2025": "command-a-reasoning-08-2025",
+  "c4ai-command-a-03-2025": "command-a-reasoning-08-2025 command-a-translate-08-2025",
   "exaone-3.5-7.8b-instruct": "exaone-3.0-7.8b exaone-deep-7.8b",
   "mimo-7b-rl": "mimo-7b",
   "nvidia-nemotron-3-nano-30b-a3b-bf16": "nemotron-cascade-2-30b-a3b nvidia-nemotron-3.5-lightning-30b-a3b",
@@ -123,9 +124,11 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "codellama-34b-hf": "phind-codellama-34b-v2 wizardcoder-python-34b-v1.0",
   starcoder: "starchat-beta starcoderbase starcoderplus wizardcoder-15b-v1.0",
   "qwen2.5-32b":
-    "baichuan-m2-32b jirackultra_32b limo-32b openreasoning-nemotron-32b s1-32b s1.1-32b sky-t1-32b-preview",
+    "baichuan-m2-32b jirackultra_32b light-r1-32b limo-32b opencodereasoning-nemotron-32b " +
+    "openmath-nemotron-32b openreasoning-nemotron-32b openthinker-32b openthinker2-32b s1-32b s1.1-32b " +
+    "sky-t1-32b-preview",
   "qwen2.5-math-7b": "openmath-nemotron-7b openr1-qwen-7b",
-  "deepseek-r1-distill-qwen-7b": "skywork-or1-7b",
+  "deepseek-r1-distill-qwen-7b": "acereason-nemotron-7b skywork-or1-7b",
   "qwen2.5-1.5b": "jina-code-embeddings-1.5b openreasoning-nemotron-1.5b",
   "smolvlm2-2.2b-instruct": "smolvlm smolvlm-2.2b",
   "dots.llm1.base": "dots.llm1 dots.llm1.inst",
@@ -213,6 +216,12 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "laguna-xs.2": "laguna-xs-2.1",
   "deepseek-coder-7b-base-v1.5": "natural-sql-7b",
   "c4ai-command-r7b-12-2024": "command-r7b",
+  "deepseek-r1-distill-qwen-14b": "acereason-nemotron-14b deepcoder-14b-preview light-r1-14b-ds",
+  "deepseek-coder-1.3b-base": "opencodeinterpreter-ds-1.3b",
+  "deepseek-coder-6.7b-base": "opencodeinterpreter-ds-6.7b",
+  "deepseek-coder-33b-base": "opencodeinterpreter-ds-33b",
+  "yi-34b": "nous-capybara-34b",
+  "mistral-small-instruct-2409": "magnum-v4-22b",
 };
 
 /**
