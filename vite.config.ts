@@ -22,6 +22,7 @@ const programs: Readonly<
   backtest: { entry: "benchmark/backtest.ts", folder: "node_modules/.tools" },
   fit: { entry: "src/fit/index.ts", folder: "node_modules/.tools" },
   sample: { entry: "benchmark/sample.ts", folder: "node_modules/.tools" },
+  recipes: { entry: "benchmark/recipes.ts", folder: "node_modules/.tools" },
   guards: { entry: "build/guards/index.ts", folder: "node_modules/.tools" },
   "package-files": { entry: "package/index.ts", folder: "node_modules/.tools" },
 };

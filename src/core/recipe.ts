@@ -8,6 +8,7 @@ import type { Run } from "./estimate/run.ts";
 import { samplingBytes } from "./estimate/step/sampling.ts";
 import type { ClaimId } from "./evidence/claims/index.ts";
 import type { Framework } from "./frameworks/framework.ts";
+import type { Gap } from "./frameworks/gaps.ts";
 import {
   type FrameworkId,
   type FrameworkLimits,
@@ -74,6 +75,16 @@ export type NoRecipeReason =
       readonly model: string | null;
       readonly modelType: string;
       /** Those that nothing keeps from it. */
+      readonly others: readonly FrameworkId[];
+    }
+  /** What a library that the framework builds on lacks for the model. */
+  | {
+      readonly id: "library-gap";
+      readonly framework: FrameworkId;
+      readonly technique: TechniqueId;
+      readonly gap: Gap;
+      readonly model: string;
+      readonly modelType: string;
       readonly others: readonly FrameworkId[];
     };
 
@@ -229,10 +240,18 @@ const written = async <Id extends FrameworkId>(
   return { framework, language, fileName, ...(await writeRecipe(writer, technique, job, recipe, packages, quantized)) };
 };
 
+/** What the libraries of a framework lack for the job. */
+type GapFor = typeof import("./frameworks/gaps.ts").gapFor;
+
 /** Whether a framework that has the technique has nothing against the job. */
-const canRun = <Id extends FrameworkId>(id: Id, job: Job, recipes: Partial<FrameworkRecipes>): boolean => {
+const canRun = <Id extends FrameworkId>(
+  id: Id,
+  job: Job,
+  recipes: Partial<FrameworkRecipes>,
+  gapFor: GapFor,
+): boolean => {
   const recipe = recipeIn(id, recipes);
-  return recipe !== undefined && writers[id].limit(job, recipe) === null;
+  return recipe !== undefined && writers[id].limit(job, recipe) === null && gapFor(id, job, recipe) === null;
 };
 
 /** The frameworks that have a recipe for it, of that technique, on that GPU. */
@@ -271,8 +290,9 @@ export const recipeFor = async (
   if (!job) return no({ id: "no-weights" });
   const { method } = job.training;
   const card = gpuNamed(job.gpu, catalogue);
+  const { gapFor } = await import("./frameworks/gaps.ts");
   const offered = frameworksFor(method, technique, card);
-  const able = offered.filter((id) => canRun(id, job, recipes));
+  const able = offered.filter((id) => canRun(id, job, recipes, gapFor));
   const others = able.length > 0 ? able : offered;
   if (!isWrittenFor(framework, card)) return no({ id: "other-gpus", framework, gpu: card.name, others });
   if (!frameworks[framework].methods.includes(method)) {
@@ -280,6 +300,11 @@ export const recipeFor = async (
   }
   if (methodFacts(method).head === "causal-lm" && !isDecoderFamily(job.modelType)) {
     return no({ id: "decoders-only", model: modelPath(job), modelType: job.modelType });
+  }
+  const gap = gapFor(framework, job, recipe);
+  if (gap !== null) {
+    const { modelType } = job;
+    return no({ id: "library-gap", framework, technique, gap, model: modelPath(job), modelType, others: able });
   }
   return written(framework, chosen, job, recipe, packages, able);
 };

@@ -69,8 +69,13 @@ export interface Workload {
   readonly gpuPriceUsd: number | null;
 }
 
-const contextOf = ({ n_positions, max_position_embeddings }: ModelConfig): number | null =>
-  Number(max_position_embeddings ?? n_positions) || null;
+/** Families that count positions from the one behind that of padding: two rows of their table are no token's. */
+const countedFromPadding: ReadonlySet<unknown> = new Set(["camembert", "mpnet", "roberta", "xlm-roberta"]);
+
+const contextOf = ({ model_type, n_positions, max_position_embeddings }: ModelConfig): number | null => {
+  const positions = Number(max_position_embeddings ?? n_positions);
+  return (countedFromPadding.has(model_type) ? positions - 2 : positions) || null;
+};
 
 type ModelOf = Pick<Workload, "architecture" | "modelName" | "modelId" | "modelType" | "contextTokens">;
 

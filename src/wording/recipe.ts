@@ -8,6 +8,27 @@ import {
 } from "../core/index.ts";
 import type { AllWords } from "../locales/index.ts";
 
+/** A sentence, and the frameworks that have a script. */
+const withOthers = (text: string, others: readonly FrameworkId[], { recipes, format }: AllWords): string =>
+  others.length === 0 ? text : recipes.limitWithOthers(text, format.listed(others.map((id) => frameworks[id].name)));
+
+/** What a library lacks for the model. */
+const gapText = (
+  { framework, technique, gap, model, modelType }: Extract<NoRecipeReason, { readonly id: "library-gap" }>,
+  { recipes, techniques }: AllWords,
+): string => {
+  switch (gap.id) {
+    case "unknown-family":
+      return recipes.unknownFamily(frameworks[framework].name, gap.release, model, modelType);
+    case "no-classifier":
+      return recipes.noClassifier(gap.release, model, modelType);
+    case "adapter-fails":
+      return recipes.adapterFails(techniques[technique].name, model, modelType);
+    case "nothing-to-train":
+      return recipes.nothingToTrain(techniques[technique].name, model);
+  }
+};
+
 /** Why there is no recipe, in a sentence. */
 export const noRecipeText = (reason: NoRecipeReason, words: AllWords): string => {
   const { recipes } = words;
@@ -44,11 +65,10 @@ export const noRecipeText = (reason: NoRecipeReason, words: AllWords): string =>
     case "framework-limit": {
       const text = words.frameworks[reason.framework].limits[reason.limit];
       if (!text) throw new Error(`${reason.framework} has no words for its limit "${reason.limit}"`);
-      const limit = text(reason.model ?? "config.json", reason.modelType);
-      return reason.others.length === 0
-        ? limit
-        : recipes.limitWithOthers(limit, words.format.listed(reason.others.map((id) => frameworks[id].name)));
+      return withOthers(text(reason.model ?? "config.json", reason.modelType), reason.others, words);
     }
+    case "library-gap":
+      return withOthers(gapText(reason, words), reason.others, words);
   }
 };
 

@@ -75,7 +75,9 @@ export const isAdapted = (
 ): boolean => {
   if (bypassed || !names.some((name) => targetModules.includes(name))) return false;
   if (fused) return experts === "adapts" && expertTargets !== null;
-  return experts === "skips" || expertTargets === null || !names.some((name) => mlpNames.includes(name));
+  if (experts === "skips" || expertTargets === null) return true;
+  // The name of a router that is a layer of its own stands for fused experts too.
+  return !names.some((name) => mlpNames.includes(name) || (experts === "refuses" && name === "router"));
 };
 
 /**

@@ -1,4 +1,5 @@
 import { type Answers, isOpen } from "../answers.ts";
+import { readableTokens } from "../estimate/context.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import type { Basis } from "../evidence/basis.ts";
 import { evidenceVersion } from "../evidence/version.ts";
@@ -23,6 +24,7 @@ import {
   type TieBreaker,
   tieBreakerOf,
 } from "./explain.ts";
+import { techniqueOfStanding } from "./job-settings.ts";
 import { nextOf, type OpenQuestion, openQuestions } from "./open-questions.ts";
 import { type Lookups, type PlacedRun, placedOf } from "./placed-estimate.ts";
 import { byCriterion, type Lead, leadOver, type Ranking, type Standing } from "./ranking.ts";
@@ -67,7 +69,7 @@ export interface RankedTechnique {
 export type Warning =
   | Bound
   | ServingConflict
-  /** Examples are longer than the model was made to read. */
+  /** Examples are longer than the model has positions for, beside those of virtual tokens. */
   | {
       readonly id: "beyond-context";
       readonly modelName: string | null;
@@ -163,19 +165,22 @@ const rankedTechnique = (standing: Standing, ranking: Ranking, lookups: Lookups)
   };
 };
 
-/** Examples longer than the model was made to read. */
-const beyondContext = ({ workload }: Standing): readonly Warning[] => {
-  const { contextTokens, lengths, modelName } = workload;
-  if (contextTokens === null || lengths.longest <= contextTokens) return [];
+/** Examples longer than the model has positions for. */
+const beyondContext = (standing: Standing): readonly Warning[] => {
+  const { lengths, modelName } = standing.workload;
+  const contextTokens = readableTokens(techniqueOfStanding(standing), standing.workload);
+  if (lengths.longest <= contextTokens) return [];
   const cutShare = shareBeyond(lengths, contextTokens);
   return [{ id: "beyond-context", modelName, contextTokens, tokens: lengths.longest, cutShare }];
 };
 
 /** Examples that the plan cuts, though the model could read them. */
-const cutForMemory = ({ workload, plan: { maxLength } }: Standing): readonly Warning[] => {
-  const { lengths, longestTokens: tokens } = workload;
+const cutForMemory = (standing: Standing): readonly Warning[] => {
+  const { workload, plan } = standing;
+  const { maxLength } = plan;
+  const tokens = Math.min(workload.longestTokens, readableTokens(techniqueOfStanding(standing), workload));
   return maxLength < tokens
-    ? [{ id: "cut-for-memory", tokens, maxLength, cutShare: shareBeyond(lengths, maxLength) }]
+    ? [{ id: "cut-for-memory", tokens, maxLength, cutShare: shareBeyond(workload.lengths, maxLength) }]
     : [];
 };
 

@@ -7,6 +7,7 @@ import type { Technique } from "../techniques/index.ts";
 import { referenceTechnique } from "../techniques/registry.ts";
 import { methodFacts } from "../training-methods.ts";
 import type { Workload } from "../workload.ts";
+import { readableTokens } from "./context.ts";
 import { corrected } from "./corrected.ts";
 import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
 import { type MemoryOptimization, memoryOptimizationIds, optimizationsFor } from "./memory-optimizations.ts";
@@ -160,6 +161,15 @@ const remembered = <Key, Value>(values: Map<Key, Value>, key: Key, make: () => V
 const bitOf = Object.fromEntries(memoryOptimizationIds.map((id, index) => [id, 2 ** index])) as Readonly<
   Record<MemoryOptimization, number>
 >;
+
+/** The workload without what the model has no positions for. */
+const readableBy = (technique: Technique, workload: Workload): Workload => {
+  const most = readableTokens(technique, workload);
+  const { longestTokens, tokensPerExample } = workload;
+  return longestTokens <= most
+    ? workload
+    : { ...workload, longestTokens: most, tokensPerExample: Math.min(tokensPerExample, most) };
+};
 
 /** What the settings of a run follow from, apart from its model and cards. */
 const keyOf = ({ id, hyperparameters }: Technique, { tokensPerExample, longestTokens, training }: Workload): string =>
@@ -390,7 +400,7 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
   };
 
   return {
-    planFor: (technique, workload) => priced(planCutting(technique, workload), workload),
+    planFor: (technique, workload) => priced(planCutting(technique, readableBy(technique, workload)), workload),
     smallestPlan: (technique, workload) => {
       const smallest = setsBySize.find(({ gpu, gpuCount }) => fitsOn(technique, workload, gpu, gpuCount));
       return smallest ? priced(planOn(technique, workload, smallest.gpu, smallest.gpuCount), workload) : null;

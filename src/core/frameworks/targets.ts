@@ -60,8 +60,16 @@ export const namedTargets = (job: Job, experts?: FusedExperts): readonly string[
     experts,
   );
 
+/**
+ * Whether the name of a layer ends as that of the head, by which PEFT finds what it trains in full: it takes DistilBERT's
+ * pre_classifier for one, and fails where that is adapted too.
+ */
+const endsAsHead = ({ modelType, training }: Job): boolean =>
+  modelType === "distilbert" && training.method === "classification";
+
 /** Whether a search for linear layers finds one that must not be adapted. */
-const findsTooMuch = (job: Job): boolean => bypassedLayers(job).length > 0 || withRouterOfTensors.has(job.modelType);
+const findsTooMuch = (job: Job): boolean =>
+  bypassedLayers(job).length > 0 || withRouterOfTensors.has(job.modelType) || endsAsHead(job);
 
 /** Whether "all-linear" reaches all of the run's targets and nothing that PEFT refuses. */
 export const isPlainAllLinear = (job: Job, experts: FusedExperts = "skips"): boolean =>

@@ -90,7 +90,7 @@ export const decision: Worded<typeof English> = {
   budgetTight: (low, high, budget, most) =>
     `Der Lauf kostet vielleicht mehr als Ihr Budget von ${budget}: ${low} bis ${high}. Die Konfidenz ist auf ${most} begrenzt.`,
   beyondContext: (model, context, tokens, cut) =>
-    `${model} liest höchstens ${context} Tokens, und Ihre längsten Beispiele haben ${tokens}: Der Lauf kürzt ${cut} der Beispiele. Nehmen Sie ein Modell mit längerem Kontext, oder kürzen Sie sie selbst.`,
+    `${model} hat Platz für ${context} Tokens eines Beispiels, und Ihre längsten Beispiele haben ${tokens}: Der Lauf kürzt ${cut} der Beispiele. Nehmen Sie ein Modell mit längerem Kontext, oder kürzen Sie sie selbst.`,
   cutForMemory: (tokens, kept, cut) =>
     `Beispiele von ${tokens} Tokens passen nicht in den Speicher: Der Lauf behält ${kept} Tokens und kürzt damit ${cut} der Beispiele. Kürzen oder teilen Sie die längsten, oder nehmen Sie mehr Speicher.`,
   cutUpTo: (share) => `bis zu ${share}`,

@@ -40,4 +40,12 @@ export const recipes: Worded<typeof English> = {
         : "Es berechnet den Verlust Teil für Teil, ohne alle Logits zu halten.",
   },
   decodersOnly: (model, family) => `Skripte gibt es für Decoder-Modelle; ${model} gehört zur Familie ${family}.`,
+  unknownFamily: (name, release, model, family) =>
+    `${name} läuft höchstens mit Transformers ${release}, und dort fehlt der Code für ${model} (${family}). Code, den der Checkpoint mitbringt, wurde nicht erprobt.`,
+  noClassifier: (release, model, family) =>
+    `Transformers ${release} hat keine Klasse, die ${model} (${family}) einen Kopf zum Klassifizieren gibt.`,
+  adapterFails: (technique, model, family) =>
+    `PEFT 0.21 scheitert bei ${model} (${family}) am Verfahren „${technique}“, wie an einem kleinen Modell dieser Familie erprobt.`,
+  nothingToTrain: (technique, model) =>
+    `${model} hat keine Parameter der Art, die das Verfahren „${technique}“ trainiert.`,
 };

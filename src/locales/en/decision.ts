@@ -94,7 +94,7 @@ export const decision = {
   budgetTight: (low: string, high: string, budget: string, most: string) =>
     `The run may exceed your budget: it costs ${low} to ${high}, and you have ${budget}. Confidence is limited to ${most}.`,
   beyondContext: (model: string, context: string, tokens: string, cut: string) =>
-    `${model} reads at most ${context} tokens, and your longest examples have ${tokens}: the run cuts ${cut} of the examples. Choose a model with a longer context, or shorten them.`,
+    `${model} has room for ${context} tokens of an example, and your longest examples have ${tokens}: the run cuts ${cut} of the examples. Choose a model with a longer context, or shorten them.`,
   cutForMemory: (tokens: string, kept: string, cut: string) =>
     `Examples of ${tokens} tokens do not fit into memory: the run keeps ${kept} tokens, which cuts ${cut} of the examples. Shorten or split the longest ones.`,
   cutUpTo: (share: string) => `up to ${share}`,

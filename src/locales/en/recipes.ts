@@ -49,4 +49,12 @@ export const recipes = {
   },
   decodersOnly: (model: string, family: string) =>
     `Our scripts are written for decoder models; ${model} belongs to the ${family} family.`,
+  unknownFamily: (name: string, release: string, model: string, family: string) =>
+    `${name} runs on Transformers ${release} at the latest, which has no code for ${model} (${family}). Code that comes with the checkpoint was not tried.`,
+  noClassifier: (release: string, model: string, family: string) =>
+    `Transformers ${release} has no class that puts a classifying head on ${model} (${family}).`,
+  adapterFails: (technique: string, model: string, family: string) =>
+    `PEFT 0.21 fails on ${model} (${family}) with the technique "${technique}", as tried on a small model of that family.`,
+  nothingToTrain: (technique: string, model: string) =>
+    `${model} has no parameters of the kind that the technique "${technique}" trains.`,
 };

@@ -84,7 +84,7 @@ export const decision: Worded<typeof English> = {
   budgetTight: (low, high, budget, most) =>
     `训练可能超出你的预算：${low} 到 ${high}，而你有 ${budget}。置信度不超过 ${most}。`,
   beyondContext: (model, context, tokens, cut) =>
-    `${model} 最多读取 ${context} 个 token，而你最长的样本有 ${tokens} 个：训练会截断${cut}的样本。请换用上下文更长的模型，或缩短样本。`,
+    `${model} 最多容得下样本的 ${context} 个 token，而你最长的样本有 ${tokens} 个：训练会截断${cut}的样本。请换用上下文更长的模型，或缩短样本。`,
   cutForMemory: (tokens, kept, cut) =>
     `${tokens} 个 token 的样本放不进显存：训练只保留 ${kept} 个 token，因而会截断${cut}的样本。请缩短或拆分最长的样本，或使用更大的显存。`,
   cutUpTo: (share) => `至多 ${share} `,

@@ -31,4 +31,10 @@ export const recipes: Worded<typeof English> = {
       value === "standard" ? "它一次在全部 logits 上计算损失。" : "它分块计算损失，不同时保留全部 logits。",
   },
   decodersOnly: (model, family) => `脚本只为解码器模型编写；${model} 属于 ${family} 系列。`,
+  unknownFamily: (name, release, model, family) =>
+    `${name} 最高只能配合 Transformers ${release} 运行，而该版本没有 ${model}（${family}）的代码。检查点自带的代码未经试验。`,
+  noClassifier: (release, model, family) => `Transformers ${release} 没有能为 ${model}（${family}）加上分类头的类。`,
+  adapterFails: (technique, model, family) =>
+    `用同系列的小模型试验过：PEFT 0.21 无法在 ${model}（${family}）上使用“${technique}”。`,
+  nothingToTrain: (technique, model) => `${model} 没有“${technique}”所训练的那类参数。`,
 };

@@ -36,6 +36,8 @@ export type TrlRecipe =
       readonly needsWrapping?: true;
       /** TRL's DPO fails with it: embeddings before the input lengthen the logits. */
       readonly failsOnPairs?: true;
+      /** Whether PEFT fails on the model, as tools/recipes/families.py tried. */
+      readonly failsOn?: (job: Job) => boolean;
       /** Its tensors change shape while it trains: an earlier checkpoint no longer fits the model. */
       readonly changesShape?: true;
     }

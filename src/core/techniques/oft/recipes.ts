@@ -6,6 +6,8 @@ import { targetModules } from "../../frameworks/trl/peft.ts";
 export const recipes = {
   trl: {
     trains: "adapter",
+    // It does not take the layers of class Conv1D that this family has: peft tuners/oft/model.py.
+    failsOn: ({ modelType }) => modelType === "gpt2",
     config: (job) => ({
       name: "OFTConfig",
       settings: [

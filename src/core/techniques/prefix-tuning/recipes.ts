@@ -1,11 +1,13 @@
 import type { FrameworkRecipes } from "../../frameworks/registry.ts";
 import { set } from "../../frameworks/settings.ts";
+import { failsOnPrefixes } from "../../frameworks/trl/virtual-tokens.ts";
 
 export const recipes = {
   trl: {
     trains: "adapter",
     needsWrapping: true,
     refusesCheckpointing: true,
+    failsOn: failsOnPrefixes,
     config: ({ settings: { hyperparameters } }) => ({
       name: "PrefixTuningConfig",
       settings: [
