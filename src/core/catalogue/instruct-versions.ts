@@ -144,3 +144,13 @@ const versions: ReadonlyMap<string, string> = new Map([
 
 /** The instruct version of a base model, both by their names on the Hub; null where none is known. */
 export const instructVersionOf = (huggingFaceId: string): string | null => versions.get(huggingFaceId) ?? null;
+
+const taught: ReadonlySet<string> = new Set(versions.values());
+
+/** Words in names of models that were taught to answer, and makers' lines of which only the base models say what they are. */
+const saysTaught =
+  /[-_.](?:instruct|chat|it|thinking|think)(?![a-z])|qwq-|-r1-|zephyr-|hermes-|\/(?:gpt-oss-|glm-4\.\d|minimax-m\d|(?:qwen3|kimi-k2)(?!.*(?:base|embedding|reranker)))/i;
+
+/** Whether the name on the Hub is that of a model that was taught to answer, and so has a chat template. */
+export const isTaughtToAnswer = (huggingFaceId: string): boolean =>
+  taught.has(huggingFaceId) || saysTaught.test(huggingFaceId);

@@ -1,6 +1,7 @@
+import { isTaughtToAnswer } from "../catalogue/instruct-versions.ts";
 import type { TrainingMethod } from "../training-methods.ts";
 import type { Job } from "./job.ts";
-import { jsonLines, plainRows } from "./samples.ts";
+import { jsonLines, messageRows, plainRows } from "./samples.ts";
 import { Code, pythonCall, type Setting, set } from "./settings.ts";
 
 /** Loads data from JSON lines and holds some of it out. */
@@ -29,12 +30,15 @@ const sampleWords: Readonly<Record<TrainingMethod, readonly [what: string, more?
   ],
 };
 
-/** What the data look like, as comments. */
-export const dataSample = ({ training: { method } }: Job): readonly string[] => {
+/** What the data look like, as comments: messages where the model was taught to answer some. */
+export const dataSample = ({ model, training: { method } }: Job): readonly string[] => {
   const [what, ...more] = sampleWords[method];
-  return [`train.jsonl has one JSON object a line, ${what}`, ...jsonLines(plainRows[method]), ...more].map(
-    (line) => `# ${line}`,
-  );
+  const taught = model !== null && isTaughtToAnswer(model) ? messageRows[method] : undefined;
+  return [
+    `train.jsonl has one JSON object a line, ${what}`,
+    ...jsonLines(taught ?? plainRows[method]),
+    ...(taught ? ["The model's chat template makes text of the messages."] : more),
+  ].map((line) => `# ${line}`);
 };
 
 /** What the data look like, and how they are loaded. */

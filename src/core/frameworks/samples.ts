@@ -76,6 +76,22 @@ export const plainRows: Readonly<Record<TrainingMethod, readonly Literal[]>> = {
   grpo: tasks.map(({ task, solution }) => ({ prompt: `${task} Put the result last.`, solution })),
 };
 
+/** The same in messages, of what a model with a chat template answers. */
+export const messageRows: Readonly<Partial<Record<TrainingMethod, readonly Literal[]>>> = {
+  sft: dialogues.map(({ question, answer }) => ({ prompt: [user(question)], completion: [assistant(answer)] })),
+  dpo: dialogues.map(({ question, answer, worse }) => ({
+    prompt: [user(question)],
+    chosen: [assistant(answer)],
+    rejected: [assistant(worse)],
+  })),
+  kto: ratings.map(({ question, answer, good }) => ({
+    prompt: [user(question)],
+    completion: [assistant(answer)],
+    label: good,
+  })),
+  grpo: tasks.map(({ task, solution }) => ({ prompt: [user(`${task} Put the result last.`)], solution })),
+};
+
 /** JSON on one line, with spaces between its parts. */
 const json = (value: Literal): string => {
   if (Array.isArray(value)) return `[${value.map(json).join(", ")}]`;

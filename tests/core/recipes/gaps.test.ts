@@ -54,6 +54,7 @@ describe("a recipe is refused where a library lacks something for the model", ()
     ["p-tuning", "opt-125m", "written"],
     ["p-tuning", "mpt-7b", "adapter-fails"],
     ["oft", "gpt2", "adapter-fails"],
+    ["oft", "deepseek-v2-lite", "adapter-fails"],
     ["bitfit", "llama-3.2-3b", "nothing-to-train"],
     ["bitfit", "qwen2.5-7b", "written"],
   ] as const)("%s on %s: %s", async (technique, model, expected) => {

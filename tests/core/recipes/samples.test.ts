@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isTaughtToAnswer } from "../../../src/core/catalogue/instruct-versions.ts";
 import { type Answers, builtInCatalogue, type FrameworkId, type Recipe, recipeFor } from "../../../src/core/index.ts";
 import { draft } from "../../support/engine.ts";
 
@@ -15,9 +16,10 @@ const sampleOf = async (
   framework: FrameworkId,
   answers: Answers,
   technique: "lora" | "bottleneck-adapter" = "lora",
+  named?: "gemma-3-1b-it",
 ) => {
   const apple = framework === "mlx-lm";
-  const model = framework === "adapters" ? "gpt2" : "llama-3.2-3b";
+  const model = named ?? (framework === "adapters" ? "gpt2" : "llama-3.2-3b");
   const decision = draft({ ...answers, model, gpu: apple ? "apple-m-ultra" : "h100-sxm", gpus: 1 });
   const { text } = (await recipeFor(decision, framework, builtInCatalogue, technique)) as Recipe;
   const rows = [...text.matchAll(/^\s*# (\{".*\})$/gm)].map(([, row]) => JSON.parse(row as string));
@@ -79,4 +81,39 @@ describe("samples of the data in recipes", () => {
     // This collator would make labels of all tokens.
     expect(text).not.toContain("DataCollatorForLanguageModeling");
   });
+
+  it.each([
+    ["Qwen/Qwen3-8B", true],
+    ["Qwen/Qwen3-8B-Base", false],
+    ["Qwen/Qwen3-Embedding-0.6B", false],
+    ["google/gemma-3-1b-it", true],
+    ["google/gemma-3-270m", false],
+    ["openai/gpt-oss-20b", true],
+    ["mistralai/Mistral-7B-Instruct-v0.3", true],
+    ["meta-llama/Llama-3.2-3B", false],
+    ["deepseek-ai/DeepSeek-R1-Distill-Llama-8B", true],
+    ["zai-org/GLM-4.7-Flash", true],
+    ["EleutherAI/pythia-1b", false],
+  ])("tell a model that was taught to answer from a base model: %s %s", (name, taught) => {
+    expect(isTaughtToAnswer(name)).toBe(taught);
+  });
+
+  it.each([
+    ["trl", task, ["prompt", "completion"]],
+    ["trl", pairs, ["prompt", "chosen", "rejected"]],
+    ["trl", ratings, ["prompt", "completion"]],
+    ["trl", verifier, ["prompt"]],
+    ["unsloth", task, ["prompt", "completion"]],
+  ] as const)(
+    "are messages for %s and %o where the model was taught to answer",
+    async (framework, answers, columns) => {
+      const { text, rows } = await sampleOf(framework, answers, "lora", "gemma-3-1b-it");
+      for (const row of rows) {
+        for (const column of columns)
+          expect(row[column]).toEqual([{ role: expect.any(String), content: expect.any(String) }]);
+      }
+      expect(rows).toHaveLength(2);
+      expect(text).not.toContain("Question:");
+    },
+  );
 });

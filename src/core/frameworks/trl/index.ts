@@ -33,6 +33,8 @@ export const trl: Framework<TrlRecipe, TrlLimit> = {
   limit: (job, recipe) => {
     if (quantized(job) && !canQuantize("trl-2026-11", job.architecture)) return "quantization";
     if (recipe.trains !== "all-weights" && recipe.failsOnPairs && hasReference(job)) return "pairs";
+    // trl trainer/grpo_config.py:1116 wants all answers to a task in the same update.
+    if (job.training.batchSize % (job.settings.rl?.generations ?? 1) !== 0) return "groups";
     return trainerLimit(job, recipe);
   },
   launch: launchScript,

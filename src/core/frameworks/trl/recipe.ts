@@ -1,3 +1,4 @@
+import type { TrainingMethod } from "../../training-methods.ts";
 import type { Job } from "../job.ts";
 import type { Setting } from "../settings.ts";
 
@@ -50,9 +51,13 @@ export type TrlRecipe =
     };
 
 /** What keeps Transformers' Trainer, and all that builds on it, from running a job. */
-export type TrainerLimit = "checkpointing" | "optimizer-in-backward";
+export type TrainerLimit = "checkpointing" | "optimizer-in-backward" | "activation-offload";
 
-export const trainerLimit = ({ settings }: Job, recipe: TrlRecipe): TrainerLimit | null => {
+/** Ways to learn by TRL's trainers that can keep activations in host memory: GRPO's and Transformers' own cannot. */
+const offloading: ReadonlySet<TrainingMethod> = new Set(["sft", "pretraining", "dpo", "kto"]);
+
+export const trainerLimit = ({ settings, training }: Job, recipe: TrlRecipe): TrainerLimit | null => {
+  if (settings.activationOffload && !offloading.has(training.method)) return "activation-offload";
   if (recipe.trains === "adapter" && recipe.refusesCheckpointing && settings.gradientCheckpointing) {
     return "checkpointing";
   }
@@ -60,4 +65,4 @@ export const trainerLimit = ({ settings }: Job, recipe: TrlRecipe): TrainerLimit
   return settings.optimizerInBackward && !hasOwnOptimizer ? "optimizer-in-backward" : null;
 };
 
-export type TrlLimit = TrainerLimit | "pairs" | "quantization";
+export type TrlLimit = TrainerLimit | "pairs" | "quantization" | "groups";

@@ -1,5 +1,6 @@
 import { decoderBlocks } from "../../catalogue/architecture.ts";
 import type { Job } from "../job.ts";
+import { hasLatentAttention } from "./latent-attention.ts";
 
 // What PEFT 0.21 fails on where it puts trained tokens before the input, as tools/recipes/families.py tried with Transformers 5.17.
 
@@ -18,23 +19,15 @@ export const failsOnPrompts = ({ modelType, architecture }: Pick<Job, "modelType
   return ofUnknownSizes.has(modelType) || isNarrow || looksUp;
 };
 
-/** Families whose attention takes keys and values of another shape than it makes: one for all heads, or latent ones. */
-const ofOtherShapes: ReadonlySet<string> = new Set([
-  "deepseek_v2",
-  "deepseek_v3",
-  "deepseek_v32",
-  "falcon",
-  "glm4_moe_lite",
-  "glm_moe_dsa",
-]);
-
 /** Encoders that take no keys and values from outside. */
 const withoutCache: ReadonlySet<string> = new Set(["deberta-v2", "eurobert", "modernbert", "mpnet", "nomic_bert"]);
 
 /** Keys and values of virtual tokens in each layer. */
 export const failsOnPrefixes = ({ modelType, architecture }: Pick<Job, "modelType" | "architecture">): boolean =>
   ofUnknownSizes.has(modelType) ||
-  ofOtherShapes.has(modelType) ||
+  // It makes keys for as many heads as the configuration names: these have one for all, or latents.
+  modelType === "falcon" ||
+  hasLatentAttention({ modelType }) ||
   withoutCache.has(modelType) ||
   // It makes a cache of attention alone, and layers of another kind ask for their own.
   decoderBlocks(architecture).some(({ attentions }) => attentions.length === 0);

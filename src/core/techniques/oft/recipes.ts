@@ -1,13 +1,20 @@
+import type { Job } from "../../frameworks/job.ts";
 import { joinedTargets } from "../../frameworks/llama-factory/lora.ts";
 import type { FrameworkRecipes } from "../../frameworks/registry.ts";
 import { set } from "../../frameworks/settings.ts";
+import { hasLatentAttention } from "../../frameworks/trl/latent-attention.ts";
 import { targetModules } from "../../frameworks/trl/peft.ts";
+
+/**
+ * Layers that PEFT's OFT fails on (tuners/oft/layer.py): Conv1D in GPT-2, and those that make keys and values of latents,
+ * whose additional axis it takes for that of images.
+ */
+const failsOn = (job: Job): boolean => job.modelType === "gpt2" || hasLatentAttention(job);
 
 export const recipes = {
   trl: {
     trains: "adapter",
-    // It does not take the layers of class Conv1D that this family has: peft tuners/oft/model.py.
-    failsOn: ({ modelType }) => modelType === "gpt2",
+    failsOn,
     config: (job) => ({
       name: "OFTConfig",
       settings: [
