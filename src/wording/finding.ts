@@ -83,6 +83,16 @@ const texts: Texts = {
     meant === null ? null : check.meant(meant),
   ],
   "without-effect": ({ name, because }, { check }) => [check.withoutEffect(name, because)],
+  "refused-run": (refusal, { check, format }) => {
+    switch (refusal.reason) {
+      case "single-ratings":
+        return [check.singleRatings];
+      case "answer-groups":
+        return [check.answerGroups(format.number(refusal.batchSize), format.number(refusal.generations))];
+      case "prefix-checkpointing":
+        return [check.prefixCheckpointing];
+    }
+  },
   "bad-value": ({ issue }, words) => [issueText(issue, words)],
   "learning-rate": ({ value, low, mid, high, swept, likeThatOf }, { check, techniques }) => [
     check.learningRate(rateText(value), rateText(low), rateText(high), rateText(mid)),

@@ -3,7 +3,7 @@ import type { MemoryOptimization } from "../estimate/memory-optimizations.ts";
 import type { MomentId } from "../estimate/step/moments.ts";
 import type { Issue } from "../parse/issue.ts";
 import type { Place } from "./files/source.ts";
-import type { Assignment, Method } from "./reading.ts";
+import type { Assignment, Method, Refusal } from "./reading.ts";
 
 /** A change of settings that needs less memory. */
 export type Remedy = MemoryOptimization | "bf16-weights";
@@ -35,6 +35,8 @@ interface Facts {
     readonly release: string;
   };
   readonly "without-effect": { readonly name: string; readonly because: string };
+  /** Settings that the program stops at before the first step. */
+  readonly "refused-run": Refusal;
   /** A value that no run can have. */
   readonly "bad-value": { readonly issue: Issue };
   readonly "learning-rate": LearningRates & { readonly value: number };

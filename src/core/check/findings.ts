@@ -3,6 +3,7 @@ import { type About, finding, placeOf } from "./findings/about.ts";
 import { frozenFindings, memoryFindings } from "./findings/memory.ts";
 import { optionFindings } from "./findings/options.ts";
 import { paddingFindings, planFindings } from "./findings/plan.ts";
+import { refusalFindings } from "./findings/refusals.ts";
 import { savings } from "./findings/savings.ts";
 
 const order: readonly Severity[] = ["error", "warning", "note"];
@@ -13,6 +14,7 @@ export const findingsOf = (about: About): readonly Finding[] => {
   return [
     ...(notEstimated ? [finding("not-estimated", "error", placeOf(reading, "model"), notEstimated)] : []),
     ...bad.map(({ issue, place }) => finding("bad-value", "error", place, { issue })),
+    ...refusalFindings(about),
     ...memoryFindings(about),
     ...frozenFindings(about),
     ...optionFindings(about),

@@ -101,6 +101,15 @@ export interface UnknownValue {
   readonly release: string;
 }
 
+/** Why the program stops at the start, whatever the GPU. */
+export type Refusal =
+  /** KTO tells its distance from the reference by another answer of the same batch. */
+  | { readonly reason: "single-ratings" }
+  /** GRPO compares all answers to a task; an update has so many on each GPU. Refused where they hold no whole groups. */
+  | { readonly reason: "answer-groups"; readonly batchSize: number; readonly generations: number }
+  /** PEFT takes no prefix together with checkpointing. */
+  | { readonly reason: "prefix-checkpointing" };
+
 /** What a reader gives: the run as `readRun` takes it, and what else its file says. */
 export interface Reading {
   /** The section that a finding of the whole run stands at. */
@@ -131,6 +140,8 @@ export interface Reading {
   readonly fields: Readonly<Partial<Record<Field, Said>>>;
   readonly known: readonly KnownOptions[];
   readonly withoutEffect: readonly WithoutEffect[];
+  /** What the program refuses; absent where that is not looked for. */
+  readonly refusals?: readonly Refusal[];
   readonly unknownValues: readonly UnknownValue[];
   /** Where the chat template is missing, or is none that the framework knows. */
   readonly templateMissing: boolean;

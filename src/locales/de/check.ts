@@ -122,6 +122,7 @@ export const check: Check = {
     "more-unknown-options": "Weitere unbekannte Optionen",
     "unknown-value": "Unbekannter Wert",
     "without-effect": "Option ohne Wirkung",
+    "refused-run": "Abgelehnte Einstellungen",
     "bad-value": "Nicht brauchbarer Wert",
     "learning-rate": "Lernrate weit von der empfohlenen",
     "few-updates": "Zu wenige Schritte",
@@ -133,6 +134,11 @@ export const check: Check = {
     "cheaper-gpu": "Eine günstigere GPU",
     "not-estimated": "Nicht geschätzt",
   },
+  singleRatings:
+    "KTO misst an einer anderen Antwort desselben Batches, wie weit sich das Modell von der Referenz entfernt hat, und der Trainer von TRL bricht bei einem Batch mit nur einer ab. Nehmen Sie mindestens zwei auf einmal.",
+  answerGroups: (batch, generations) =>
+    `GRPO vergleicht alle ${generations} Antworten auf eine Aufgabe in einem Update, und TRL bricht ab, wenn die ${batch} Antworten eines Updates kein Vielfaches davon sind.`,
+  prefixCheckpointing: "PEFT bricht bei Prefix-Tuning mit Gradient Checkpointing ab, das TRL von sich aus einschaltet.",
   outOfMemory: (low, high, moment, gpu, usable) =>
     `Die Spitze ist ${moment}: ${low} bis ${high} GiB. Die ${gpu} hat ${usable} GiB nutzbaren Speicher.`,
   uncounted: (names) => `Die Schätzung lässt ${names} weg; damit passt es vielleicht.`,

@@ -123,6 +123,7 @@ export const check = {
     "more-unknown-options": "More unknown options",
     "unknown-value": "Unknown value",
     "without-effect": "Option without effect",
+    "refused-run": "Refused settings",
     "bad-value": "Invalid value",
     "learning-rate": "Learning rate far from what is recommended",
     "few-updates": "Too few updates",
@@ -134,6 +135,11 @@ export const check = {
     "cheaper-gpu": "A cheaper GPU",
     "not-estimated": "Not estimated",
   },
+  singleRatings:
+    "KTO tells how far the model has gone from the reference by another answer of the same batch, and TRL's trainer stops at a batch of one. Take at least two at once.",
+  answerGroups: (batch: string, generations: string) =>
+    `GRPO compares all ${generations} answers to a task in one update, and TRL stops where the ${batch} answers of an update are no multiple of that.`,
+  prefixCheckpointing: "PEFT stops at prefix-tuning with gradient checkpointing, which TRL switches on by default.",
   outOfMemory: (low: string, high: string, moment: string, gpu: string, usable: string) =>
     `The peak is ${moment}: ${low} to ${high} GiB. The ${gpu} has ${usable} GiB usable.`,
   uncounted: (names: string) => `The estimate leaves out ${names}, which may make it fit.`,

@@ -119,6 +119,7 @@ export const check: Check = {
     "more-unknown-options": "更多未知选项",
     "unknown-value": "未知的值",
     "without-effect": "不起作用的选项",
+    "refused-run": "被拒绝的设置",
     "bad-value": "无法使用的值",
     "learning-rate": "学习率与推荐值相差很大",
     "few-updates": "更新次数过少",
@@ -130,6 +131,11 @@ export const check: Check = {
     "cheaper-gpu": "更便宜的 GPU",
     "not-estimated": "未能估算",
   },
+  singleRatings:
+    "KTO 借助同一批次中的另一个回答来衡量模型偏离参考的程度，批次中只有一个回答时 TRL 的训练器会中止。请一次至少取两个。",
+  answerGroups: (batch, generations) =>
+    `GRPO 在一次更新中比较同一任务的全部 ${generations} 个回答；一次更新的 ${batch} 个回答不是它的倍数时，TRL 会中止。`,
+  prefixCheckpointing: "前缀微调与梯度检查点同时使用时 PEFT 会中止，而 TRL 默认开启梯度检查点。",
   outOfMemory: (low, high, moment, gpu, usable) =>
     `峰值出现在${moment}：${low} 至 ${high} GiB。${gpu} 可用 ${usable} GiB。`,
   uncounted: (names) => `估算未计入 ${names}，计入后也许放得下。`,

@@ -74,6 +74,15 @@ const why = either(
   "Why there is no estimate",
 );
 
+const refused = either(
+  [
+    object({ reason: only("single-ratings") }),
+    object({ reason: only("answer-groups"), batchSize: count("Answers of an update"), generations: count() }),
+    object({ reason: only("prefix-checkpointing") }),
+  ],
+  "What the program stops at",
+);
+
 /** The figures of each finding. */
 const facts: { readonly [Id in FindingId]: Shape<FactsOf<Id>> } = {
   "out-of-memory": object({
@@ -92,6 +101,7 @@ const facts: { readonly [Id in FindingId]: Shape<FactsOf<Id>> } = {
   "more-unknown-options": object({ count: count() }),
   "unknown-value": object({ name: text(), value: text(), meant, release: text() }),
   "without-effect": object({ name: text(), because: text("The option and its value that make it do nothing") }),
+  "refused-run": refused as Shape<FactsOf<"refused-run">>,
   "bad-value": object({ issue }),
   "learning-rate": object({
     value: number("What the file sets"),

@@ -100,6 +100,57 @@ describe("a check finds", () => {
     expect(padding.fix).toMatchObject([{ name: "sample_packing", value: true }]);
   });
 
+  it("a KTO file that takes one answer at once, where the trainer has none to compare it with", async () => {
+    const { severity, place, facts, fix } = await found("refused-run", [
+      axolotl({ rl: "kto", micro_batch_size: 1, gradient_accumulation_steps: 16 }),
+    ]);
+    expect([severity, facts.reason, place.line]).toEqual(["error", "single-ratings", 7]);
+    expect(fix?.map(({ name, value }) => [name, value])).toEqual([
+      ["micro_batch_size", 2],
+      ["gradient_accumulation_steps", 8],
+    ]);
+    const two = await findingsOf([axolotl({ rl: "kto", micro_batch_size: 2 })]);
+    expect(two.map(({ id }) => id)).not.toContain("refused-run");
+  });
+
+  const script = (config: string, options: string, peft = ""): SourceFile => ({
+    name: "train.py",
+    text: `from trl import ${config}\n${peft}args = ${config}(${options})\ntrainer = ${config.replace("Config", "Trainer")}(model="Qwen/Qwen2.5-0.5B", args=args${peft === "" ? "" : ", peft_config=peft_config"})\n`,
+  });
+
+  it.each([
+    ["KTOConfig", "per_device_train_batch_size=1", "", "single-ratings", 2],
+    [
+      "GRPOConfig",
+      "per_device_train_batch_size=4, gradient_accumulation_steps=1, num_generations=8",
+      "",
+      "answer-groups",
+      2,
+    ],
+    [
+      "SFTConfig",
+      'output_dir="output"',
+      "from peft import PrefixTuningConfig\npeft_config = PrefixTuningConfig(num_virtual_tokens=20)\n",
+      "prefix-checkpointing",
+      false,
+    ],
+  ] as const)("what TRL and PEFT stop at: %s(%s)", async (config, options, peft, reason, value) => {
+    const { facts, fix } = await found("refused-run", [script(config, options, peft)], { gpu: "rtx-4090", gpuCount: 1 });
+    expect(facts.reason).toBe(reason);
+    expect(fix?.[0]?.value).toBe(value);
+  });
+
+  it("nothing of that where TRL is told how to do without", async () => {
+    const files = [
+      script("KTOConfig", 'per_device_train_batch_size=1, loss_type="apo_zero_unpaired"'),
+      script("GRPOConfig", "per_device_train_batch_size=4, steps_per_generation=4"),
+    ];
+    for (const file of files) {
+      const ids = (await findingsOf([file], { gpu: "rtx-4090", gpuCount: 1 })).map(({ id }) => id);
+      expect(ids).not.toContain("refused-run");
+    }
+  });
+
   it("that checkpointing is not needed, and a cheaper GPU", async () => {
     const spare = [axolotl({ base_model: "Qwen/Qwen2.5-0.5B", gradient_checkpointing: true })];
     const { facts, fix } = await found("checkpointing-not-needed", spare, { gpu: "h100-sxm" });

@@ -267,6 +267,8 @@ export const read: Read = ({ section: given, launch }) => {
       },
     ],
     withoutEffect,
+    // By TRL's trainer, trainer/kto_trainer.py:806 of 1.9; Axolotl has no option for its loss.
+    refusals: method === "kto" && microBatchSize === 1 ? [{ reason: "single-ratings" }] : [],
     unknownValues,
     templateMissing: false,
     notUnderstood: [...notes, ...launch.notes],

@@ -6,12 +6,14 @@ import {
   callNamed,
   createLookup,
   type KnownOptions,
+  type Lookup,
   literalSettings,
   type Method,
   type NotUnderstood,
   noteOf,
   type Read,
   type Reading,
+  type Refusal,
   type Renamed,
   type Said,
   type Source,
@@ -22,6 +24,7 @@ import { emptySection, loadedModel, trainedEnding } from "../read-python.ts";
 import {
   galoreRank,
   methodInPath,
+  type ReadTrainer,
   readAttention,
   readSharding,
   readTrainer,
@@ -30,6 +33,7 @@ import {
   transformersDefaults,
   trlTrainers,
 } from "../read-trainer.ts";
+import { present } from "../settings.ts";
 import transformers from "../transformers/known-options.json";
 import { trlCommand } from "./command.ts";
 import known from "./known-options.json";
@@ -124,6 +128,25 @@ interface Base {
 /** Whether the script turns what it trains into fp32 itself. */
 const castsTrained = (text: string): boolean =>
   /requires_grad:\n +(\w+)\.data = \1\.data\.(?:float\(\)|to\(torch\.float32\))/.test(text);
+
+/** What TRL stops at: trl trainer/kto_trainer.py:816 and grpo_config.py:1116 of 1.10, peft peft_model.py of 0.21. */
+const refusalsOf = (
+  method: Method,
+  lookup: Lookup,
+  { technique }: Trains,
+  { run: { microBatchSize, gradientAccumulation, gradientCheckpointing } }: ReadTrainer,
+): readonly Refusal[] => {
+  const generations = lookup.number("num_generations") ?? 8;
+  const batchSize = Number(microBatchSize) * Number(gradientAccumulation);
+  const isPlain = !lookup.has("steps_per_generation") && !lookup.has("generation_batch_size");
+  return present<Refusal>([
+    method === "kto" &&
+      microBatchSize === 1 &&
+      lookup.value("loss_type") !== "apo_zero_unpaired" && { reason: "single-ratings" },
+    method === "grpo" && isPlain && { reason: "answer-groups", batchSize, generations },
+    technique === "prefix-tuning" && gradientCheckpointing === true && { reason: "prefix-checkpointing" },
+  ]);
+};
 
 /** The run, by the options of its arguments and what is known of its base. */
 const readingOf = (
@@ -237,6 +260,7 @@ const readingOf = (
     },
     known: base.known,
     withoutEffect,
+    refusals: refusalsOf(method, lookup, trains, trainer),
     unknownValues: [],
     templateMissing: false,
     notUnderstood: [...notes, ...launch.notes],
