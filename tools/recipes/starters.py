@@ -9,10 +9,10 @@ import statistics
 import subprocess
 import sys
 import traceback
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Callable, NamedTuple
 
+from readers import read_axolotl, read_verl
 from tiny import CHAT_TEMPLATE, MODELS, config_of, factory_row, messages_row, plain_row, save_model, save_tokenizer
 
 TIME_LIMIT = 600
@@ -180,49 +180,9 @@ def start_mlx(text: str, method: str, model: str, work: Path, folder: Path) -> O
     return started(["bash", "-c", on_base], folder, method, "adapters.safetensors")
 
 
-def read_axolotl(text: str, method: str, model: str, work: Path, folder: Path) -> Outcome:
-    """Axolotl trains on GPUs alone: its own schema reads the file."""
-    import yaml
-    from axolotl.utils.config import prepare_plugins, validate_config
-    from axolotl.utils.dict import DictDefault
-
-    given = yaml.safe_load(text)
-    config = DictDefault(given)
-    capabilities = {"bf16": True, "fp8": False, "tf32": True, "n_gpu": 1, "n_node": 1, "compute_capability": "sm_80"}
-    try:
-        prepare_plugins(config)
-        read = validate_config(config, capabilities=capabilities, env_capabilities={"torch_version": "2.13.0"})
-    except Exception as error:
-        return Outcome(" ".join(str(error).split())[:160])
-    unknown = [name for name, value in given.items() if name not in read and value is not None]
-    return Outcome(f"unknown options: {', '.join(unknown)}" if unknown else None)
-
-
-def read_verl(text: str, method: str, model: str, work: Path, folder: Path) -> Outcome:
-    """verl's own defaults with the recipe's options; an option that they do not have is an error of Hydra's."""
-    from hydra import compose, initialize_config_dir
-    from omegaconf import OmegaConf
-
-    found = find_spec("verl")
-    assert found and found.submodule_search_locations
-    scope: dict = {"__name__": "recipe"}
-    exec(compile(text, "train.py", "exec"), scope)
-    options = scope["options"]
-    given = [f"{name}={value if isinstance(value, str) else json.dumps(value)}" for name, value in options.items()]
-    try:
-        with initialize_config_dir(str(Path(found.submodule_search_locations[0]) / "trainer/config"), version_base=None):
-            composed = compose("ppo_trainer", given)
-    except Exception as error:
-        return Outcome(" ".join(str(error).split())[:160])
-    other = [name for name, value in options.items() if OmegaConf.select(composed, name) != value]
-    if other:
-        return Outcome(f"read as something else: {', '.join(other)}")
-    answers = composed.data.train_batch_size * composed.actor_rollout_ref.rollout.n
-    if answers % (composed.trainer.n_gpus_per_node * composed.trainer.nnodes) != 0:
-        return Outcome("the batch cannot be split over the GPUs")
-    if composed.data.train_batch_size < composed.actor_rollout_ref.actor.ppo_mini_batch_size:
-        return Outcome("the batch is smaller than that of an update")
-    return Outcome(None)
+def read_by(read: Callable[[str, int], str | None]) -> Callable[..., Outcome]:
+    """Those that train on GPUs alone: their own schema reads the file."""
+    return lambda text, *_: Outcome(read(text, 1))
 
 
 class Framework(NamedTuple):
@@ -251,6 +211,6 @@ FRAMEWORKS = {
     "llama-factory": Framework(".venv-factory", "llamafactory", start_factory, "started"),
     "ms-swift": Framework(".venv-swift", "ms-swift", start_swift, "started"),
     "mlx-lm": Framework(".venv-mlx", "mlx-lm", start_mlx, "started", answers={"gpu": "apple-m-ultra"}),
-    "axolotl": Framework(".venv-axolotl", "axolotl", read_axolotl, "read"),
-    "verl": Framework(".venv-verl", "verl", read_verl, "read", answers={"gpu": "h200", "gpus": 8}),
+    "axolotl": Framework(".venv-axolotl", "axolotl", read_by(read_axolotl), "read"),
+    "verl": Framework(".venv-verl", "verl", read_by(read_verl), "read", answers={"gpu": "h200", "gpus": 8}),
 }

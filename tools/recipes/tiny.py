@@ -30,6 +30,7 @@ SIZES = {
         max_position_embeddings=512,
     ),
 }
+VOCABULARY = 512
 WORDS = "the model answers support tickets with short replies about billing refunds shipping login errors".split()
 CHAT_TEMPLATE = "{% for m in messages %}{{ m['role'] }}: {{ m['content'] }}\n{% endfor %}{% if add_generation_prompt %}assistant: {% endif %}"
 
@@ -52,7 +53,7 @@ def save_tokenizer(folder: Path, chat_template: str | None) -> None:
     tokenizer.decoder = decoders.ByteLevel()
     special = ["<pad>", "<eos>", "<unk>", "<|im_start|>", "<|im_end|>"]
     trainer = trainers.BpeTrainer(
-        vocab_size=512, special_tokens=special, initial_alphabet=pre_tokenizers.ByteLevel.alphabet()
+        vocab_size=VOCABULARY, special_tokens=special, initial_alphabet=pre_tokenizers.ByteLevel.alphabet()
     )
     tokenizer.train_from_iterator([sentence(50) for _ in range(200)], trainer)
     PreTrainedTokenizerFast(
@@ -68,7 +69,7 @@ def config_of(name: str):
     from transformers import AutoConfig
 
     fields = dict(SIZES[name])
-    return AutoConfig.for_model(fields.pop("model_type"), vocab_size=512, **fields)
+    return AutoConfig.for_model(fields.pop("model_type"), vocab_size=VOCABULARY, **fields)
 
 
 def save_model(name: str, folder: Path, chat_template: str | None = None) -> None:
