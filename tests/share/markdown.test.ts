@@ -49,11 +49,11 @@ describe("the decision record", () => {
     expect(record).toMatch(/\| Total \| [\d,]+ \| \$[\d,.]+ \(\$[\d,.]+ to \$[\d,.]+\) \|/);
   });
 
-  it("counts the examples where their number was given", () => {
+  it("says how many examples there are where their number was given", () => {
     const counted = (examples: number): string =>
       decisionRecord(draft({ ...everyday, examples }), place, builtInCatalogue, words);
-    expect(counted(20_000)).toContain("- How many training examples do you have? 20,000 examples\n");
-    expect(counted(1)).toContain("- How many training examples do you have? 1 example\n");
+    expect(counted(20_000)).toContain("- How many training examples do you have? 20,000\n");
+    expect(counted(1)).toContain("- How many training examples do you have? 1\n");
   });
 
   it("says before the technique what to try first", () => {

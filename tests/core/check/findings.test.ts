@@ -135,7 +135,10 @@ describe("a check finds", () => {
       false,
     ],
   ] as const)("what TRL and PEFT stop at: %s(%s)", async (config, options, peft, reason, value) => {
-    const { facts, fix } = await found("refused-run", [script(config, options, peft)], { gpu: "rtx-4090", gpuCount: 1 });
+    const { facts, fix } = await found("refused-run", [script(config, options, peft)], {
+      gpu: "rtx-4090",
+      gpuCount: 1,
+    });
     expect(facts.reason).toBe(reason);
     expect(fix?.[0]?.value).toBe(value);
   });
