@@ -63,7 +63,7 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "gemma-3-4b-it": "medgemma-1.5-4b medgemma-4b translategemma-4b",
   "gemma-2-2b": "shieldgemma-2b txgemma-2b",
   "llama-3.1-8b":
-    "cogito-v1-preview-llama-8b foundation-sec-8b llama-3-xlam-2-8b-fc-r llama-guard-3-8b " + "llama-xlam-2-8b-fc-r",
+    "cogito-v1-preview-llama-8b foundation-sec-8b llama-3-xlam-2-8b-fc-r llama-guard-3-8b llama-xlam-2-8b-fc-r",
   "qwen2.5-14b": "cogito-v1-preview-qwen-14b jirackultra_14b openreasoning-nemotron-14b",
   "qwen3-14b": "hermes-4-14b nemotron-cascade-14b",
   "qwen3-0.6b": "f2llm-v2-0.6b harrier-oss-v1-0.6b qwen3guard-gen-0.6b",
