@@ -30,7 +30,7 @@ const unnoticedUsd = (budgetUsd: number): number => Math.max(0.05 * budgetUsd, 3
  * What an hour of a GPU without a list price is worth at most, by GPU: as much as the cheapest that
  * has a price, as much memory and as much speed. Infinite where there is none.
  */
-const worthAtMost = new Map(
+const worthAtMost: ReadonlyMap<string, number> = new Map(
   gpus.map((gpu) => {
     const speed = ratesOf(gpu)?.operations ?? Number.POSITIVE_INFINITY;
     const better = gpus.filter((other) => other.memoryGB >= gpu.memoryGB && (ratesOf(other)?.operations ?? 0) >= speed);
