@@ -8,6 +8,7 @@ import type { Run } from "./estimate/run.ts";
 import { samplingBytes } from "./estimate/step/sampling.ts";
 import type { ClaimId } from "./evidence/claims/index.ts";
 import type { Framework } from "./frameworks/framework.ts";
+import type * as gaps from "./frameworks/gaps.ts";
 import type { Gap } from "./frameworks/gaps.ts";
 import {
   type FrameworkId,
@@ -241,7 +242,7 @@ const written = async <Id extends FrameworkId>(
 };
 
 /** What the libraries of a framework lack for the job. */
-type GapFor = typeof import("./frameworks/gaps.ts").gapFor;
+type GapFor = typeof gaps.gapFor;
 
 /** Whether a framework that has the technique has nothing against the job. */
 const canRun = <Id extends FrameworkId>(
