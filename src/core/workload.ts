@@ -74,7 +74,8 @@ const countedFromPadding: ReadonlySet<unknown> = new Set(["camembert", "mpnet", 
 
 const contextOf = ({ model_type, n_positions, max_position_embeddings }: ModelConfig): number | null => {
   const positions = Number(max_position_embeddings ?? n_positions);
-  return (countedFromPadding.has(model_type) ? positions - 2 : positions) || null;
+  if (!positions) return null;
+  return countedFromPadding.has(model_type) ? Math.max(1, positions - 2) : positions;
 };
 
 type ModelOf = Pick<Workload, "architecture" | "modelName" | "modelId" | "modelType" | "contextTokens">;
@@ -120,6 +121,10 @@ const methodFor = ({ goal, feedback }: Scenario, { modelType, architecture }: Mo
   if (goal === "classification" || !isDecoderFamily(modelType)) return classifies;
   return goal === "preferences" ? learnsFrom[feedback] : "sft";
 };
+
+/** Whether the model is an encoder alone, which reads texts and writes none. */
+export const isEncoder = ({ modelType, architecture }: Pick<Workload, "modelType" | "architecture">): boolean =>
+  !isDecoderFamily(modelType) && architecture.classifier !== null;
 
 /** The card of the answer, and the price of an hour of it where that was given. */
 const cardOf = (gpu: GpuAnswer): Pick<Workload, "gpu" | "gpuPriceUsd"> =>

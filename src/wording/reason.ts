@@ -98,10 +98,12 @@ export const reasonText = (reason: Reason, words: AllWords): string => {
 export const preferenceText = (preference: Preference, words: AllWords): string => {
   const { reasons, techniques } = words;
   if (preference.id === "hardly-differs") return reasons.hardlyTold;
-  const { technique, over, comparison } = preference;
+  const [second, first] = [techniques[preference.technique].name, techniques[preference.over].name];
+  if (preference.id === "needs-less-memory") return reasons.preferForMemory(second, first);
+  const { comparison } = preference;
   return reasons.preferWhen({
-    second: techniques[technique].name,
-    first: techniques[over].name,
+    second,
+    first,
     compared: comparisonText(comparison, words),
   });
 };

@@ -16,7 +16,7 @@ describe("a message", () => {
   it("says what came first, how surely, why, what follows and by which evidence", () => {
     expect(plainSummary(decision, words)).toMatch(
       new RegExp(
-        `^First try a small encoder[^.]*\\. LoRA\\. The best choice on balance \\(confidence \\d+%\\)\\. Nothing is noticeably better than LoRA .* Runner-up: .*\\. Evidence ${evidenceVersion}\\.$`,
+        `^First try a small encoder[^.]*\\. LoRA\\. The best choice on balance \\(confidence \\d+%\\)\\. In \\d+% of .*, LoRA fits and nothing is noticeably better.* Runner-up: .*\\. Evidence ${evidenceVersion}\\.$`,
       ),
     );
   });

@@ -24,7 +24,7 @@ export const isOfOtherKind = (name: string): boolean => name.length <= longestNa
 
 /** Models that their makers serve, and whose weights they keep. */
 const served =
-  /^(?:[\w.-]+\/)?(?:claude|chatgpt|gemini|grok-?[345]|gpt-?(?:3\.5|[45](?:\.\d)?o?)|o[134](?:-(?:mini|pro|preview))?$|qwen-?(?:max|plus)|mistral-medium)(?=[-.:\d]|$)/;
+  /^(?:[\w.-]+\/)?(?:claude|chatgpt|gemini|grok-?(?:[345]|code)|gpt-?(?:3\.?5|[45](?:\.\d)?o?)|o[134](?:-(?:mini|pro|preview)(?:-\w+)?)?$|qwen[\d.]*-?(?:max|plus)|mistral-medium)(?=[-.:\d]|$)/;
 
 /** Whether a name is of a model whose weights are not published. */
 export const isClosed = (name: string): boolean =>

@@ -213,6 +213,8 @@ export type Preference =
       /** Its values and figures are those of the runner-up and of the first, in this order. */
       readonly comparison: Comparison;
     }
+  /** Those whose memory runs out with the first. */
+  | { readonly id: "needs-less-memory"; readonly technique: TechniqueId; readonly over: TechniqueId }
   | { readonly id: "hardly-differs" };
 
 /** The next best, and for whom it would be the better choice. */
@@ -231,24 +233,33 @@ const strengthOver = (technique: Standing, other: Standing): CriterionId | null 
   return best !== undefined && gainOn(best, technique, other) > 0 ? best : null;
 };
 
+const isQuantized = ({ technique }: Standing): boolean => techniqueOf(technique).baseQuantization !== "none";
+
+/**
+ * Whether a technique's run needs less memory than another's: by its quantized base, or by a tenth
+ * as planned.
+ */
+const needsLessMemory = (technique: Standing, other: Standing): boolean =>
+  isQuantized(technique) === isQuantized(other)
+    ? technique.plan.memory.total < 0.9 * other.plan.memory.total
+    : isQuantized(technique);
+
 /** The runner-up, with what it is better on. */
 export const runnerUpOf = (ranking: Ranking): RunnerUp | null => {
   const [first, second] = leadersOf(ranking);
   if (!first || !second) return null;
   const criterion = strengthOver(second, first);
-  return {
-    technique: second.technique,
-    share: share(second),
-    preferWhen:
-      criterion === null
-        ? { id: "hardly-differs" }
-        : {
-            id: "better-on",
-            technique: second.technique,
-            over: first.technique,
-            comparison: compared(criterion, second, first),
-          },
+  const [technique, over] = [second.technique, first.technique];
+  const preferWhen = (): Preference => {
+    if (criterion !== null) {
+      return { id: "better-on", technique, over, comparison: compared(criterion, second, first) };
+    }
+    const runsOut = chanceOfRoom(first.plan.memory, usableBytes(first.plan.gpu)) < 1;
+    return runsOut && needsLessMemory(second, first)
+      ? { id: "needs-less-memory", technique, over }
+      : { id: "hardly-differs" };
   };
+  return { technique, share: share(second), preferWhen: preferWhen() };
 };
 
 /**
@@ -264,17 +275,6 @@ export interface TieBreaker {
   /** The others, best first, each with when to take it; null where nothing speaks for it. */
   readonly others: readonly { readonly technique: TechniqueId; readonly when: Occasion | null }[];
 }
-
-const isQuantized = ({ technique }: Standing): boolean => techniqueOf(technique).baseQuantization !== "none";
-
-/**
- * Whether a technique's run needs less memory than another's: by its quantized base, or by a tenth
- * as planned.
- */
-const needsLessMemory = (technique: Standing, other: Standing): boolean =>
-  isQuantized(technique) === isQuantized(other)
-    ? technique.plan.memory.total < 0.9 * other.plan.memory.total
-    : isQuantized(technique);
 
 /** More techniques than these are not worth trying in turn. */
 const mostOthers = 2;

@@ -5,7 +5,7 @@ import type { ConstraintId } from "./constraints.ts";
 import { criteria } from "./criteria/index.ts";
 import type { Evaluation } from "./evaluation.ts";
 
-/** Why a technique no longer comes first; neither where nothing says so in every scenario. */
+/** Why a technique no longer comes first; neither where nothing says so. */
 export interface Overtaken {
   readonly technique: TechniqueId;
   /** What rules it out now. */

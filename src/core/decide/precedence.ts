@@ -1,7 +1,6 @@
-import { isDecoderFamily } from "../catalogue/config-json.ts";
 import { surveyedAmong } from "../frameworks/survey.ts";
 import { type Technique, techniques } from "../techniques/index.ts";
-import type { Workload } from "../workload.ts";
+import { isEncoder, type Workload } from "../workload.ts";
 
 const trainsAll = ({ trains }: Technique): boolean => trains === "all-weights";
 
@@ -23,11 +22,10 @@ const byPrecedenceOfEncoders = (a: Technique, b: Technique): number =>
 const placesBy = (order: typeof byPrecedence): Int32Array =>
   Int32Array.from(techniques.toSorted(order), (technique) => techniques.indexOf(technique));
 
-const [ofDecoders, ofEncoders] = [placesBy(byPrecedence), placesBy(byPrecedenceOfEncoders)];
+const [ofOthers, ofEncoders] = [placesBy(byPrecedence), placesBy(byPrecedenceOfEncoders)];
 
 /**
  * The techniques' places by precedence. Only the kind of model changes it, so that no answer that
  * changes little changes who comes first.
  */
-export const precedenceIn = ({ modelType }: Workload): Int32Array =>
-  isDecoderFamily(modelType) ? ofDecoders : ofEncoders;
+export const precedenceIn = (workload: Workload): Int32Array => (isEncoder(workload) ? ofEncoders : ofOthers);

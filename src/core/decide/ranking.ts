@@ -26,7 +26,8 @@ export interface Standing {
   /** Those it cannot be told from, in the order of the ranking. */
   readonly ties: readonly TechniqueId[];
   /**
-   * Weighted score over the draws in which it is allowed: 5th percentile, mean, 95th percentile.
+   * Weighted score: 5th and 95th percentile of the draws in which it is allowed, mean of all draws of
+   * the scenarios that do not rule it out.
    */
   readonly score: Interval;
   /** Over the scenarios that allow it: lowest and highest value, mean of the middles. */

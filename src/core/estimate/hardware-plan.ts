@@ -299,8 +299,8 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
 
   /**
    * The choice for that card: one that surely fits, else one that probably does, which takes no
-   * larger micro-batch than it must, else all optimizations. A technique with a quantized base must also take no more memory than LoRA with
-   * the same settings on the same card.
+   * larger micro-batch than it must, else all optimizations. A technique with a quantized base must
+   * also take no more memory than LoRA with the same settings on the same card.
    */
   const choiceOn = (
     technique: Technique,

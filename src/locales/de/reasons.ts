@@ -11,13 +11,13 @@ export const reasons: Worded<typeof English> = {
     aVariant: (criterion, { first, second }) => `${criterion} (${first} gegen ${second} je Variante)`,
   },
   won: (technique, share) =>
-    `Bei ${share} der Gewichtungen, die zu Ihren Antworten passen, ist nichts merklich besser als ${technique}.`,
+    `Bei ${share} der Gewichtungen, die zu Ihren Antworten passen, hat ${technique} genug Speicher und ist nichts merklich besser.`,
   wonOpen: (technique, share) =>
-    `Bei ${share} der Gewichtungen und offenen Antworten, die zu Ihren Antworten passen, ist nichts merklich besser als ${technique}.`,
+    `Bei ${share} der Gewichtungen und offenen Antworten, die zu Ihren Antworten passen, hat ${technique} genug Speicher und ist nichts merklich besser.`,
   wonBefore: (technique, share, second, follows) =>
-    `Bei ${share} der Gewichtungen, die zu Ihren Antworten passen, ist nichts merklich besser als ${technique}; ${second} folgt mit ${follows}.`,
+    `Bei ${share} der Gewichtungen, die zu Ihren Antworten passen, hat ${technique} genug Speicher und ist nichts merklich besser; ${second} folgt mit ${follows}.`,
   wonOpenBefore: (technique, share, second, follows) =>
-    `Bei ${share} der Gewichtungen und offenen Antworten, die zu Ihren Antworten passen, ist nichts merklich besser als ${technique}; ${second} folgt mit ${follows}.`,
+    `Bei ${share} der Gewichtungen und offenen Antworten, die zu Ihren Antworten passen, hat ${technique} genug Speicher und ist nichts merklich besser; ${second} folgt mit ${follows}.`,
   runsOut: (share) => `Bei ${share} der Ziehungen ist das mehr, als die GPU hat, und gilt nicht als Sieg.`,
   nothingElse: "Mit diesen Antworten ist nichts anderes möglich.",
   onlyWhere: (second, first) => `${second} ist nur dort möglich, wo ${first} es nicht ist.`,
@@ -34,5 +34,7 @@ export const reasons: Worded<typeof English> = {
         : ""
     }.`,
   hardlyTold: "Es ist in nichts, was hier zählt, merklich besser.",
+  preferForMemory: (second, first) =>
+    `Ziehen Sie ${second} ${first} vor, wenn der Speicher ausgeht: Es braucht weniger.`,
   preferWhen: (at) => `Ziehen Sie ${at.second} ${at.first} vor, wo dies mehr zählt: ${at.compared}.`,
 };

@@ -19,13 +19,13 @@ export const reasons = {
     aVariant: (criterion: string, { first, second }: Figures) => `${criterion} (${first} vs ${second} per variant)`,
   },
   won: (technique: string, share: string) =>
-    `Nothing is noticeably better than ${technique} in ${share} of the weightings consistent with your answers.`,
+    `In ${share} of the weightings consistent with your answers, ${inSentence(technique)} fits and nothing is noticeably better.`,
   wonOpen: (technique: string, share: string) =>
-    `Nothing is noticeably better than ${technique} in ${share} of the scenarios consistent with your answers.`,
+    `In ${share} of the scenarios consistent with your answers, ${inSentence(technique)} fits and nothing is noticeably better.`,
   wonBefore: (technique: string, share: string, second: string, follows: string) =>
-    `Nothing is noticeably better than ${technique} in ${share} of the weightings consistent with your answers; ${second} follows with ${follows}.`,
+    `In ${share} of the weightings consistent with your answers, ${inSentence(technique)} fits and nothing is noticeably better; ${inSentence(second)} follows with ${follows}.`,
   wonOpenBefore: (technique: string, share: string, second: string, follows: string) =>
-    `Nothing is noticeably better than ${technique} in ${share} of the scenarios consistent with your answers; ${second} follows with ${follows}.`,
+    `In ${share} of the scenarios consistent with your answers, ${inSentence(technique)} fits and nothing is noticeably better; ${inSentence(second)} follows with ${follows}.`,
   runsOut: (share: string) => `In ${share} of the samples that is more than the GPU has, and does not count as a win.`,
   nothingElse: "No other technique is possible with these answers.",
   onlyWhere: (second: string, first: string) => `${second} is possible only where ${first} is not.`,
@@ -52,6 +52,8 @@ export const reasons = {
         : ""
     }.`,
   hardlyTold: "It is not noticeably better on anything that counts here.",
+  preferForMemory: (second: string, first: string) =>
+    `Choose ${inSentence(second)} over ${inSentence(first)} if memory runs out: it needs less.`,
   preferWhen: (at: { readonly second: string; readonly first: string; readonly compared: string }) =>
     `Choose ${inSentence(at.second)} over ${inSentence(at.first)} if this matters more to you: ${at.compared}.`,
 };

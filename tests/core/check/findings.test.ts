@@ -143,10 +143,14 @@ describe("a check finds", () => {
     expect(fix?.[0]?.value).toBe(value);
   });
 
-  it("nothing of that where TRL is told how to do without", async () => {
+  it("nothing of that where TRL is told how to do without, or where the file does not say it", async () => {
     const files = [
       script("KTOConfig", 'per_device_train_batch_size=1, loss_type="apo_zero_unpaired"'),
       script("GRPOConfig", "per_device_train_batch_size=4, steps_per_generation=4"),
+      // What is set only when the program runs, and what is no number of answers at all.
+      script("GRPOConfig", 'per_device_train_batch_size=6, num_generations=int(os.environ["N"])'),
+      script("GRPOConfig", 'per_device_train_batch_size=int(os.environ["N"]), num_generations=6'),
+      script("GRPOConfig", "per_device_train_batch_size=4, num_generations=0"),
     ];
     for (const file of files) {
       const ids = (await findingsOf([file], { gpu: "rtx-4090", gpuCount: 1 })).map(({ id }) => id);

@@ -32,4 +32,10 @@ describe("a technique whose memory may run out", () => {
     expect(shareOn("a100-80gb", "qlora")).toBe(0);
     expect(shareOn("rtx-4090", "lora")).toBeLessThan(shareOn("a100-80gb", "lora"));
   });
+
+  it("is told from one that needs less by its memory where nothing else speaks for that one", () => {
+    const { draft } = createEngine({ catalogue: builtInCatalogue });
+    const { runnerUp } = draft({ ...everyday, gpu: "rtx-4090", length: "long", deadline: "any" });
+    expect(runnerUp?.preferWhen).toEqual({ id: "needs-less-memory", technique: "qlora", over: "lora" });
+  });
 });

@@ -1,4 +1,3 @@
-import { isDecoderFamily } from "../../catalogue/config-json.ts";
 import type { HardwarePlan } from "../../estimate/hardware-plan.ts";
 import { memoryOptimizationIds } from "../../estimate/memory-optimizations.ts";
 import { shareThatQuantizes } from "../../estimate/quantizing.ts";
@@ -7,7 +6,7 @@ import { clampToUnit, exactly, type Interval, interval } from "../../interval.ts
 import { questions } from "../../questions/index.ts";
 import type { Technique } from "../../techniques/index.ts";
 import { referenceTechnique } from "../../techniques/registry.ts";
-import type { Workload } from "../../workload.ts";
+import { isEncoder, type Workload } from "../../workload.ts";
 import type { Criterion } from "./criterion.ts";
 import { loraSpread, measuredBasis, runsFor } from "./measured.ts";
 
@@ -24,7 +23,9 @@ const unsteadiness = (technique: Technique, { memoryOptimizations }: HardwarePla
   const most = Math.max(...accuracies);
   if (accuracies.length > 1) return exactly((most - Math.min(...accuracies)) / most);
   const settings = Object.keys(technique.hyperparameters).length + memoryOptimizations.length;
-  return settings === 0 ? interval(0, 2 * loraSpread) : interval(2 * loraSpread, 8 * loraSpread);
+  return settings === 0 && technique.trains !== "unknown"
+    ? interval(0, 2 * loraSpread)
+    : interval(2 * loraSpread, 8 * loraSpread);
 };
 
 /**
@@ -32,7 +33,7 @@ const unsteadiness = (technique: Technique, { memoryOptimizations }: HardwarePla
  * are what Transformers and Sentence Transformers train unless told otherwise.
  */
 const supportOf = ({ frameworks, baseQuantization, trains }: Technique, workload: Workload): number => {
-  if (trains === "all-weights" && !isDecoderFamily(workload.modelType)) return 1;
+  if (trains === "all-weights" && isEncoder(workload)) return 1;
   const offered = surveyedAmong(frameworks) / surveyedAmong(referenceTechnique.frameworks);
   return baseQuantization === "none" ? offered : offered * shareThatQuantizes(workload.architecture);
 };

@@ -1,4 +1,4 @@
-import { gpus, ratesOf } from "../../catalogue/gpus.ts";
+import { type Gpu, gpus, ratesOf } from "../../catalogue/gpus.ts";
 import type { HardwarePlan } from "../../estimate/hardware-plan.ts";
 import { fromClaims } from "../../evidence/basis.ts";
 import { clampToUnit, exactly, type Interval } from "../../interval.ts";
@@ -27,24 +27,18 @@ const costOf = (times: number): number => decades(times) / 3;
 const unnoticedUsd = (budgetUsd: number): number => Math.max(0.05 * budgetUsd, 3);
 
 /**
- * What an hour of a GPU without a list price is worth at most, by GPU: as much as the cheapest that
+ * What an hour of a GPU without a list price is worth at most: as much as the cheapest of ours that
  * has a price, as much memory and as much speed. Infinite where there is none.
  */
-const worthAtMost: ReadonlyMap<string, number> = new Map(
-  gpus.map((gpu) => {
-    const speed = ratesOf(gpu)?.operations ?? Number.POSITIVE_INFINITY;
-    const better = gpus.filter((other) => other.memoryGB >= gpu.memoryGB && (ratesOf(other)?.operations ?? 0) >= speed);
-    return [
-      gpu.id as string,
-      Math.min(...better.map((other) => other.pricePerHourUsd?.mid ?? Number.POSITIVE_INFINITY)),
-    ];
-  }),
-);
+const worthAtMost = (gpu: Gpu): number => {
+  const speed = ratesOf(gpu)?.operations ?? Number.POSITIVE_INFINITY;
+  const better = gpus.filter((other) => other.memoryGB >= gpu.memoryGB && (ratesOf(other)?.operations ?? 0) >= speed);
+  return Math.min(...better.map(({ pricePerHourUsd }) => pricePerHourUsd?.mid ?? Number.POSITIVE_INFINITY));
+};
 
 /** Whether a run counts as free although nobody lists a price of its GPUs. */
 const isUnnoticed = ({ gpu, gpuCount, hours }: HardwarePlan, budgetUsd: number): boolean =>
-  hours !== null &&
-  hours.mid * gpuCount * (worthAtMost.get(gpu.id) ?? Number.POSITIVE_INFINITY) <= unnoticedUsd(budgetUsd);
+  hours !== null && hours.mid * gpuCount * worthAtMost(gpu) <= unnoticedUsd(budgetUsd);
 
 /** The cost of a run against the budget, higher where it is lower: formulas run-cost and relative-cost. */
 export const trainingCost: Criterion = {

@@ -9,6 +9,8 @@ export interface LlamaFactoryRecipe {
   readonly trains: "all-weights" | "adapter";
   readonly method: (job: Job) => readonly Setting[];
   readonly hasOwnOptimizer?: true;
+  /** Where PEFT, which it trains with, fails on the model. */
+  readonly failsOn?: (job: Job) => boolean;
 }
 
 export type LlamaFactoryLimit =

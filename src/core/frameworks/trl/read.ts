@@ -136,9 +136,15 @@ const refusalsOf = (
   { technique }: Trains,
   { run: { microBatchSize, gradientAccumulation, gradientCheckpointing } }: ReadTrainer,
 ): readonly Refusal[] => {
+  const isUnread = (option: string): boolean => lookup.has(option) && typeof lookup.number(option) !== "number";
   const generations = lookup.number("num_generations") ?? 8;
   const batchSize = Number(microBatchSize) * Number(gradientAccumulation);
-  const isPlain = !lookup.has("steps_per_generation") && !lookup.has("generation_batch_size");
+  // Nothing is said of what is set only when the program runs.
+  const isPlain =
+    generations > 0 &&
+    !lookup.has("steps_per_generation") &&
+    !lookup.has("generation_batch_size") &&
+    !["num_generations", "per_device_train_batch_size", "gradient_accumulation_steps"].some(isUnread);
   return present<Refusal>([
     method === "kto" &&
       microBatchSize === 1 &&

@@ -26,6 +26,7 @@ export const recipes = {
   },
   "llama-factory": {
     trains: "adapter",
+    failsOn,
     method: (job) => [
       set("finetuning_type", "oft"),
       set("oft_block_size", job.settings.hyperparameters.blockSize ?? null),
