@@ -1,9 +1,8 @@
 import { type Answers, isWeighted } from "../answers.ts";
 import { createBoundedCache } from "../bounded-cache.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { usableBytes } from "../catalogue/gpus.ts";
 import { createPlanner, type HardwarePlan } from "../estimate/hardware-plan.ts";
-import { chanceOfRoom } from "../estimate/room.ts";
+import { chanceThatFits } from "../estimate/room.ts";
 import { type Interval, sum } from "../interval.ts";
 import { criterionIds, type QuestionId, questions, type SampledId } from "../questions/index.ts";
 import { fillRandom, seedOf } from "../random.ts";
@@ -103,7 +102,7 @@ const scenarioMatrix = (evaluations: Evaluations): ScenarioMatrix => {
   }
   const [{ workload }] = evaluations as readonly [Evaluation];
   const allowed = Float64Array.from(evaluations, ({ violated, technique, plan }) =>
-    violated !== null ? 0 : technique.trains === "unknown" ? 1 : chanceOfRoom(plan.memory, usableBytes(plan.gpu)),
+    violated !== null ? 0 : technique.trains === "unknown" ? 1 : chanceThatFits(plan),
   );
   return { allowed, low, span, precedence: precedenceIn(workload) };
 };

@@ -1,6 +1,6 @@
 import { usableBytes } from "../catalogue/gpus.ts";
 import type { PeakBytes } from "../estimate/hardware-plan.ts";
-import { chanceOfRoom, mayRunOut } from "../estimate/room.ts";
+import { chanceThatFits, mayRunOut } from "../estimate/room.ts";
 import { servingBytes } from "../estimate/serving/variants.ts";
 import { checkpointBytes } from "../estimate/storage.ts";
 import { type CriterionId, criterionIds } from "../questions/index.ts";
@@ -158,7 +158,7 @@ const takes = ({ technique, plan, workload }: Standing, isOpen: boolean): Reason
     isOpen,
     modelName: workload.modelName,
     memory,
-    runsOut: isOpen ? 0 : 1 - chanceOfRoom(memory, usableBytes(gpu)),
+    runsOut: isOpen ? 0 : 1 - chanceThatFits(plan),
     gpuName: gpu.name,
     gpuCount,
     cost: costUsd && { lowUsd: costUsd.low, highUsd: costUsd.high, isOwnPrice: workload.gpuPriceUsd !== null },
@@ -254,7 +254,7 @@ export const runnerUpOf = (ranking: Ranking): RunnerUp | null => {
     if (criterion !== null) {
       return { id: "better-on", technique, over, comparison: compared(criterion, second, first) };
     }
-    const runsOut = chanceOfRoom(first.plan.memory, usableBytes(first.plan.gpu)) < 1;
+    const runsOut = chanceThatFits(first.plan) < 1;
     return runsOut && needsLessMemory(second, first)
       ? { id: "needs-less-memory", technique, over }
       : { id: "hardly-differs" };

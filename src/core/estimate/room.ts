@@ -1,5 +1,6 @@
+import { usableBytes as usableOf } from "../catalogue/gpus.ts";
 import { chanceWithin, interval } from "../interval.ts";
-import type { PeakBytes } from "./hardware-plan.ts";
+import type { HardwarePlan, PeakBytes } from "./hardware-plan.ts";
 
 /** Where even the highest plausible peak takes less of a GPU, memory does not run out. */
 const roomy = 0.75;
@@ -15,3 +16,7 @@ export const chanceOfRoom = ({ total, low, high }: PeakBytes, usableBytes: numbe
   if (high <= usableBytes) return 1;
   return total > usableBytes ? 0 : chanceWithin(interval(low, high, total), usableBytes);
 };
+
+/** How likely a planned run fits on its GPU, 0 to 1. */
+export const chanceThatFits = ({ memory, gpu }: Pick<HardwarePlan, "memory" | "gpu">): number =>
+  chanceOfRoom(memory, usableOf(gpu));

@@ -26,14 +26,22 @@ const costOf = (times: number): number => decades(times) / 3;
  */
 const unnoticedUsd = (budgetUsd: number): number => Math.max(0.05 * budgetUsd, 3);
 
+/** Our GPUs with a list price: what an hour costs, and what one gets for it. */
+const pricedGpus = gpus.flatMap((gpu) => {
+  const rates = ratesOf(gpu);
+  return gpu.pricePerHourUsd && rates
+    ? [{ usd: gpu.pricePerHourUsd.mid, memoryGB: gpu.memoryGB, operations: rates.operations }]
+    : [];
+});
+
 /**
- * What an hour of a GPU without a list price is worth at most: as much as the cheapest of ours that
- * has a price, as much memory and as much speed. Infinite where there is none.
+ * The most that an hour of a GPU without a list price can be worth: the lowest list price of one
+ * with at least its memory and speed, infinite where there is none.
  */
 const worthAtMost = (gpu: Gpu): number => {
   const speed = ratesOf(gpu)?.operations ?? Number.POSITIVE_INFINITY;
-  const better = gpus.filter((other) => other.memoryGB >= gpu.memoryGB && (ratesOf(other)?.operations ?? 0) >= speed);
-  return Math.min(...better.map(({ pricePerHourUsd }) => pricePerHourUsd?.mid ?? Number.POSITIVE_INFINITY));
+  const better = pricedGpus.filter(({ memoryGB, operations }) => memoryGB >= gpu.memoryGB && operations >= speed);
+  return Math.min(...better.map(({ usd }) => usd));
 };
 
 /** Whether a run counts as free although nobody lists a price of its GPUs. */
