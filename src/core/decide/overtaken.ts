@@ -16,6 +16,13 @@ export interface Overtaken {
 
 const middle = ({ values }: Evaluation, criterion: number): number => values[3 * criterion + 1] as number;
 
+/** What a criterion weighs, over all draws. */
+const weightOf = (weights: Float64Array, criterion: number): number => {
+  let all = 0;
+  for (let at = criterion; at < weights.length; at += criterionIds.length) all += weights[at] as number;
+  return all;
+};
+
 /** Why the winner is now ahead of the technique, over scenarios of evaluations in the order of `techniques`. */
 export const overtakenBy = (
   winner: TechniqueId,
@@ -37,10 +44,10 @@ export const overtakenBy = (
       const leads = now.flatMap((winning, index) =>
         winning.violated ? [] : middle(winning, place) - middle(before[index] as Evaluation, place),
       );
-      const weight = weights.reduce((all, each, at) => (at % criterionIds.length === place ? all + each : all), 0);
-      return { id, lead: sum(leads) / leads.length, weight };
+      return { id, place, lead: sum(leads) / leads.length };
     })
     .filter(({ id, lead }) => lead > criteria[id].threshold)
-    .toSorted((a, b) => b.lead * b.weight - a.lead * a.weight);
+    .map(({ id, place, lead }) => ({ id, counts: lead * weightOf(weights, place) }))
+    .toSorted((a, b) => b.counts - a.counts);
   return { technique, constraint: null, criterion: first?.id ?? null };
 };
