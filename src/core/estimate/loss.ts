@@ -1,5 +1,6 @@
 import { type Architecture, type Block, stackCount } from "../catalogue/architecture.ts";
 import type { Implementation } from "../catalogue/implementation.ts";
+import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { gradientDtypeBytes } from "./optimizer.ts";
 import { factsOf, insertsParameters, type Precision, precisionOf, type Run, sequencesOf } from "./run.ts";
@@ -56,8 +57,17 @@ const lossTokens = (model: Architecture, technique: Technique, run: Run): number
 const entropyRows = 128;
 const entropyTensors = 3;
 
-/** Bytes an element of one chunk of logits: forward only, and with its gradient. */
-const chunkBytes = { forward: 3, backward: 7 } as const;
+/**
+ * Bytes of a logit of a chunk whose loss TRL works out from hidden states, when the head's copies are
+ * gone: fp32 logits or their 16-bit product, the log-softmax, its exponential and their product, from
+ * which the entropy is summed; in the backward pass the log-softmax, its gradient, and those of the
+ * logits. Of the head a 16-bit or fp32 copy is left for the gradient of the hidden states (trl
+ * trainer/sft_trainer.py:99). Traced.
+ */
+const chunkBytes = {
+  autocast: { product: 2, forward: 14, backward: 12 },
+  plain: { product: 4, forward: 16, backward: 16 },
+} as const;
 
 /** Whether the model's loss takes logits in the dtype that they have. */
 const worksOnGiven = ({ loss }: Implementation): boolean =>
@@ -84,6 +94,43 @@ const logitBytes = ({ implementation = {} }: Architecture, run: Run, p: Precisio
   if (implementation.loss === "on-fp32-logits") return { ...logits, forward: isConverted ? logits.forward - 2 : 6 };
   if (compute === 4) return { ...logits, forward: isConverted ? logits.forward - 2 : 4 };
   return logits;
+};
+
+const largerOf = (...choices: readonly (readonly Term[])[]): readonly Term[] => {
+  const bytes = choices.map((terms) => sum(terms.map((each) => each.bytes)));
+  return choices[bytes.indexOf(Math.max(...bytes))] as readonly Term[];
+};
+
+/**
+ * A loss that works out a chunk of logits at a time from the hidden states: most is alive when the
+ * head is copied to multiply it, or at the loss of a chunk of many tokens beside a narrow head. A
+ * trained head's gradient is cast to fp32 and back, beside the sum of those of other chunks.
+ */
+const chunkedOnHidden = (
+  { vocabularySize, hiddenSize, softCap }: Architecture,
+  { head, autocast }: Precision,
+  tokens: number,
+  chunkTokens: number,
+  headGradientBytes: number,
+): LossTerms => {
+  const { product, forward, backward } = chunkBytes[autocast ? "autocast" : "plain"];
+  const chunk = Math.min(chunkTokens, tokens);
+  const logits = (bytes: number): Term =>
+    term("logits", "logits", factor(chunk, "tokens"), factor(vocabularySize, "vocabulary"), factor(bytes, "perLogit"));
+  const ofHead = (part: "workspace" | "gradients", id: "head-copy" | "gradients", bytes: number): Term =>
+    term(part, id, factor(vocabularySize, "vocabulary"), factor(hiddenSize, "hiddenSize"), factor(bytes, "bytesEach"));
+  const copy = (bytes: number): Term => ofHead("workspace", "head-copy", bytes);
+  const inFp32 = head === 4 ? 0 : 4;
+  const multiplied = [copy(inFp32 + (autocast ? 2 : 0)), logits(product)];
+  const cast = headGradientBytes > 0 ? [copy(autocast ? 6 : 4 + inFp32), logits(autocast ? 0 : product)] : [];
+  return {
+    ...none,
+    forward: largerOf(multiplied, [logits(forward)]),
+    backward: [
+      ...largerOf(multiplied, [copy(autocast ? 2 : inFp32), logits(backward + (softCap ? product : 0))], cast),
+      ofHead("gradients", "gradients", tokens > chunk ? headGradientBytes : 0),
+    ],
+  };
 };
 
 /**
@@ -131,19 +178,8 @@ export const lossTerms = (model: Architecture, technique: Technique, run: Run): 
         backward: [kept, logits(chunk, inBackward), headGradient],
       };
     }
-    const head = term(
-      "workspace",
-      "head-copy",
-      factor(vocabularySize, "vocabulary"),
-      factor(hiddenSize, "hiddenSize"),
-      factor((headBytes === 4 ? 0 : 4) + (autocast ? 2 : 0), "bytesEach"),
-    );
-    const chunk = Math.min(chunked.tokens, tokens);
-    return {
-      ...none,
-      forward: [head, logits(chunk, chunkBytes.forward)],
-      backward: [head, logits(chunk, chunkBytes.backward)],
-    };
+    const gradientBytes = technique.trains === "all-weights" ? gradientDtypeBytes(technique, run) : 0;
+    return chunkedOnHidden(model, p, tokens, chunked.tokens, gradientBytes);
   }
   const capped = model.softCap ? compute : 0;
   const { forward, held, backward, reference = 0, ...rest } = logitBytes(model, run, p);
