@@ -58,13 +58,19 @@ export interface Linear {
    * would have no effect, and weights that bitsandbytes packed would fail.
    */
   readonly bypassed?: true;
+  /**
+   * Whether it is a class of the model's own that inherits from torch's linear layer: bitsandbytes
+   * leaves it in 16 bit since Transformers 5.
+   */
+  readonly ownClass?: true;
 }
 
 /**
  * What an adapter is laid on: a linear layer of Transformers with all its parts, or the parameter
  * of all experts.
  */
-export interface Module extends Pick<Linear, "copies" | "activeCopies" | "fused" | "bypassed" | "inputSize" | "reads"> {
+export interface Module
+  extends Pick<Linear, "copies" | "activeCopies" | "fused" | "bypassed" | "ownClass" | "inputSize" | "reads"> {
   /** As `Linear.module`. */
   readonly path: string;
   /** Its parts. */
@@ -232,7 +238,7 @@ export const linear = (
 export const modulesIn = (linears: readonly Linear[]): readonly Module[] => {
   const modules = new Map<string, Module>();
   for (const layer of linears) {
-    const { module: path, name, inputSize, outputSize, copies, activeCopies, fused, bypassed, reads } = layer;
+    const { module: path, name, inputSize, outputSize, copies, activeCopies, fused, bypassed, ownClass, reads } = layer;
     const part = modules.get(path);
     modules.set(path, {
       path,
@@ -243,6 +249,7 @@ export const modulesIn = (linears: readonly Linear[]): readonly Module[] => {
       activeCopies,
       fused,
       ...(bypassed ? { bypassed } : {}),
+      ...(ownClass ? { ownClass } : {}),
       reads,
     });
   }

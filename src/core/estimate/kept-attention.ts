@@ -3,7 +3,7 @@ import type { Implementation } from "../catalogue/implementation.ts";
 import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { lengthIn, tokensOf } from "./loss.ts";
-import { type Precision, type Run, sequencesOf } from "./run.ts";
+import { isPadded, type Precision, type Run, sequencesOf } from "./run.ts";
 
 // Which tensors autograd saves in the attention of one block.
 
@@ -40,8 +40,20 @@ export const isEager = ({ implementation }: Architecture, { attention }: Run): b
   attention === "eager" || implementation?.eagerOnly === true;
 
 /** Whether sequences are longer than a window that layers see, so that these need a mask. */
-export const isWindowed = ({ window }: Implementation, { sequenceLength }: Run): boolean =>
+const isWindowed = ({ window }: Implementation, { sequenceLength }: Run): boolean =>
   typeof window?.tokens === "number" && sequenceLength >= window.tokens;
+
+/**
+ * Share of layers whose kernel takes a mask: all where sequences of a micro-batch are padded, those with
+ * a window where sequences are longer. It keeps the mask, and has keys and values repeated for every
+ * query head (transformers integrations/sdpa_attention.py, use_gqa_in_sdpa). Measured, and traced.
+ */
+export const maskedShare = (implementation: Implementation, run: Run, windowed?: boolean): number => {
+  const { positionBias, masksDistances, alwaysMasks, window } = implementation;
+  const hasOwnMask = positionBias || masksDistances || alwaysMasks;
+  if (isPadded(run) && !hasOwnMask) return 1;
+  return isWindowed(implementation, run) ? Number(windowed ?? window?.share ?? 0) : 0;
+};
 
 /**
  * Bytes of what a kernel adds to the scores, for one token. All layers share it, but where autocast
@@ -75,7 +87,7 @@ export const attentionBytes = (
   const { hyperparameters } = run;
   const prefixed = 1 + (technique.prefixTokens?.(hyperparameters) ?? 0) / sequenceLength;
   const { implementation = {} } = model;
-  const { queryKeyValue, scoreCap, sinks, latent, copiesOutput, gateTensors = 0, drops, window } = implementation;
+  const { queryKeyValue, scoreCap, sinks, latent, copiesOutput, gateTensors = 0, drops } = implementation;
   // The encoder that a decoder reads has the prompt's tokens too.
   const encoded = tokensOf(technique, run) / sequencesOf(run);
   const isDecoder = block.attentions.length > 1;
@@ -113,9 +125,8 @@ export const attentionBytes = (
     const mask =
       prefixed > 1 || (isRepeated && implementation.repeatsKeyValues) ? compute * sequenceLength * prefixed : 0;
     const added = sequenceLength + (keyValueHeads > 1 && !isRepeated ? repeated - keyValueSize(shape) : 0);
-    const share = block.windowed === undefined ? (window?.share ?? 0) : Number(block.windowed);
-    const masked = isWindowed(implementation, run) ? share : 0;
-    const windowed = masked * compute * added;
+    const masked = maskedShare(implementation, run, block.windowed);
+    const ofMask = mask > 0 ? 0 : masked * compute * added;
     const copiesGroups = implementation.copiesKeyValues && keyValueHeads < heads;
     const keysValues = latent
       ? heads * keyDimension + latentSize(block)
@@ -133,7 +144,7 @@ export const attentionBytes = (
           : 0;
     const output = heads * valueDimension * (1 + gateTensors + (copiesOutput ? 1 - masked : 0));
     const told = implementation.alwaysMasks ? compute * sequenceLength : 0;
-    return compute * (queries + keysValues + clipped + split + output) + 4 * heads + mask + told + windowed + bias;
+    return compute * (queries + keysValues + clipped + split + output) + 4 * heads + mask + told + ofMask + bias;
   };
   const { deltaRuleBytes: ofSteps = deltaRuleBytes } = implementation;
   const perValue = ofSteps[autocast ? "autocast" : compute === 4 ? "fp32" : "plain"];

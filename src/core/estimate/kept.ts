@@ -1,7 +1,7 @@
 import { type Architecture, type Attention, type Block, type Module } from "../catalogue/architecture.ts";
 import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
-import { attentionBytes, hasNoKernel, isEager, isWindowed } from "./kept-attention.ts";
+import { attentionBytes, hasNoKernel, isEager, maskedShare } from "./kept-attention.ts";
 import {
   castsWeights,
   factsOf,
@@ -231,8 +231,7 @@ const keepsOutput = (
   const isCopied = (each: Attention) =>
     (latent && each.keyDimension === each.valueDimension) || hasNoKernel(implementation, each, compute);
   // The kernel that takes a mask gives another layout than it gets.
-  if (implementation.alwaysMasks || (isWindowed(implementation, run) && implementation.window?.share === 1))
-    return true;
+  if (implementation.alwaysMasks || maskedShare(implementation, run) === 1) return true;
   const isMoved = queryKeyValue === "split-and-rotated" && !implementation.outputInPlace;
   return !implementation.disentangled && !isMoved && !rotatesPart && !gateTensors && !attentions.some(isCopied);
 };

@@ -6,11 +6,15 @@ import { newestSoftware, type SoftwareId, softwareIds, softwareOf } from "./soft
 const hasFusedExperts = ({ blocks }: Architecture): boolean =>
   blocks.some(({ linears }) => linears.some(({ fused, copies }) => fused && copies > 1));
 
+const hasOwnClasses = ({ blocks }: Architecture): boolean =>
+  blocks.some(({ linears }) => linears.some(({ ownClass }) => ownClass));
+
 /** Whether the program can hold that model's weights in 4 bits to train an adapter on them. */
 export const canQuantize = (software: SoftwareId, model: Architecture): boolean => {
-  const { fusesExperts, quantizesExperts, quantizesStored } = softwareOf(software);
+  const { fusesExperts, quantizesExperts, quantizesOwnClasses, quantizesStored } = softwareOf(software);
   return (
     (!fusesExperts || quantizesExperts || !hasFusedExperts(model)) &&
+    (quantizesOwnClasses || !hasOwnClasses(model)) &&
     (model.storedAs === null || quantizesStored.includes(model.storedAs))
   );
 };

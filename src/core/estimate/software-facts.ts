@@ -75,6 +75,8 @@ export interface SoftwareFacts {
   readonly fusesExperts: boolean;
   /** Whether bitsandbytes quantizes such a parameter; else it stays in 16 bit. */
   readonly quantizesExperts: boolean;
+  /** Whether it quantizes linear layers of a class of the model's own. */
+  readonly quantizesOwnClasses: boolean;
   /**
    * Whether bitsandbytes quantizes the output head too, and dequantizes each matrix to fp16, which is
    * then copied to bf16.
@@ -138,6 +140,8 @@ export const of2026 = {
   // transformers models/qwen3_moe/modeling_qwen3_moe.py:218, integrations/bitsandbytes.py:189.
   fusesExperts: true,
   quantizesExperts: false,
+  // transformers integrations/bitsandbytes.py:189: of torch's own class, not of one that inherits from it. Measured.
+  quantizesOwnClasses: false,
   quantizesHead: false,
   keepsGathered: false,
   // transformers modeling_utils.py:3132: checkpointing is not reentrant. Traced (tools/trace/fsdp.py).
@@ -165,6 +169,8 @@ export const of2024 = {
   // trl 0.9 calls prepare_model_for_kbit_training; peft utils/other.py casts every 16-bit
   // parameter.
   preparesQuantized: true,
+  // transformers 4.42 integrations/bitsandbytes.py:178 takes whatever inherits from torch's layer.
+  quantizesOwnClasses: true,
   // transformers 4.42 training_args.py:1228: adamw_torch, foreach.
   foreachAdam: true,
   // transformers 4.42 modeling_utils.py:2426: reentrant. fms-acceleration measured 30 times 8,192

@@ -39,6 +39,7 @@ const others = {
     // lightning 2.6 fabric/plugins/precision/bitsandbytes.py: every torch.nn.Linear is replaced
     // (module_init_context), from weights in half precision (quantize).
     quantizesHead: true,
+    quantizesOwnClasses: true,
     // litgpt lora.py:405.
     fusesQueryKeyValue: true,
     foreachAdam: true,

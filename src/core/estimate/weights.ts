@@ -15,9 +15,14 @@ export const bitsPerLinearWeight = { int8: 8, nf4: 4.5, "nf4-double": 4.127, "in
  * Whether the run quantizes that layer: bitsandbytes leaves fused experts in 16 bit, and recipes have
  * it leave those whose weights a kernel reads.
  */
-export const isQuantized = ({ fused, bypassed }: Pick<Linear, "fused" | "bypassed">, run: Run): boolean =>
-  run.quantization !== "none" &&
-  !(isBitsAndBytes(run) && (bypassed === true || (fused && !factsOf(run).quantizesExperts)));
+export const isQuantized = (
+  { fused, bypassed, ownClass }: Pick<Linear, "fused" | "bypassed" | "ownClass">,
+  run: Run,
+): boolean => {
+  if (run.quantization === "none" || !isBitsAndBytes(run)) return run.quantization !== "none";
+  const { quantizesExperts, quantizesOwnClasses } = factsOf(run);
+  return !bypassed && (!fused || quantizesExperts) && (!ownClass || quantizesOwnClasses);
+};
 
 /** Weights of the output head that bitsandbytes shrinks. Returns a count. */
 export const quantizedHead = ({ outside }: Architecture, run: Run): number =>

@@ -1,4 +1,4 @@
-import type { Architecture, Attention } from "../architecture.ts";
+import { type Architecture, type Attention, modulesIn } from "../architecture.ts";
 import type { Fields } from "../config-fields.ts";
 import { queryKeyNormScales, queryKeyNormSize } from "./gated-decoders.ts";
 import {
@@ -172,6 +172,11 @@ const falcon = (fields: Fields): Architecture => {
   });
   return {
     ...model,
+    // transformers models/falcon/modeling_falcon.py:60, FalconLinear.
+    blocks: model.blocks.map((block) => {
+      const linears = block.linears.map((layer) => ({ ...layer, ownClass: true as const }));
+      return { ...block, linears, modules: modulesIn(linears) };
+    }),
     implementation: {
       parallel: newer || parallel,
       ...(fields.flag("alibi", false) && { masksDistances: true }),

@@ -12,6 +12,7 @@ export const software = {
     // torchtune README.md: "torch compile enabled".
     measuredCompiled: true,
     // torchtune modules/attention.py:289.
+    quantizesOwnClasses: true,
     layers: { activation: "kernel", copiesKeyValues: true, tiesHead: true },
     // torchtune recipes/configs/llama3_1/70B_full.yaml:85, custom_sharded_layers.
     shardsOutside: true,

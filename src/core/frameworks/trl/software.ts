@@ -6,6 +6,21 @@ import { of2024, of2026, type SoftwareFacts } from "../../estimate/software-fact
  */
 const plainPreference = { forward: 2, after: 4, shifted: 2, reference: 2, held: 2, backward: 4 };
 
+/**
+ * Logits of the answers only, divided by the temperature: trl trainer/grpo_trainer.py:1515, :1532.
+ * Measured, and traced.
+ */
+const grpo = {
+  ...of2026,
+  trainer: "trl-grpo",
+  libraries: { TRL: "1.10", ...of2026.libraries },
+  adapters: { plain: "fp32", quantized: "bf16" },
+  logits: { forward: 2, after: 8, held: 4, backward: 12 },
+  plainLogits: { forward: 2, after: 6, held: 2, backward: 4 },
+  chunked: null,
+  learnsFromExamples: false,
+} as const satisfies SoftwareFacts;
+
 /** What releases of TRL do with memory; the newest of each trainer first. */
 export const software = {
   "trl-2026-11": {
@@ -65,16 +80,12 @@ export const software = {
     learnsFromExamples: false,
     referencePasses: 3,
   },
-  // Logits of the answers only, divided by the temperature: trl trainer/grpo_trainer.py:1515,
-  // :1532. Measured, and traced.
-  "trl-grpo-2026-11": {
-    ...of2026,
-    trainer: "trl-grpo",
-    libraries: { TRL: "1.10", ...of2026.libraries },
-    adapters: { plain: "fp32", quantized: "bf16" },
-    logits: { forward: 2, after: 8, held: 4, backward: 16 },
-    plainLogits: { forward: 2, after: 6, held: 2, backward: 4 },
-    chunked: null,
-    learnsFromExamples: false,
+  "trl-grpo-2026-11": grpo,
+  // Measured with the code of July 2026: a copy of the answers' logits more in the backward pass.
+  "trl-grpo-2026-07": {
+    ...grpo,
+    month: "2026-07",
+    libraries: { TRL: "1.10.0.dev", ...of2026.libraries },
+    logits: { ...grpo.logits, backward: 16 },
   },
 } as const satisfies Readonly<Record<string, SoftwareFacts>>;
