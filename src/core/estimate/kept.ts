@@ -13,6 +13,7 @@ import {
   type Run,
   sequencesOf,
 } from "./run.ts";
+import { isQuantized } from "./weights.ts";
 
 // Which tensors autograd saves in one block, operation by operation, as the implementations in
 // Transformers and PEFT have it. tools/trace/ records the same from the libraries themselves.
@@ -272,7 +273,9 @@ const linearInputBytes = (model: Architecture, block: Block, technique: Techniqu
     const source = sourceBytes(model, module, p);
     const elements = module.inputSize * passedCopies(model, module);
     const adapted = inserted && worksOn && !module.fused;
-    const casts = p.autocast ? p.adapter !== p.compute || source !== p.compute : p.adapter !== source;
+    // On layers that bitsandbytes quantized PEFT leaves the cast to autocast (peft tuners/lora/bnb.py:260).
+    const adapter = p.autocast && isBitsAndBytes(run) && isQuantized(module, run) ? p.compute : p.adapter;
+    const casts = p.autocast ? adapter !== p.compute || source !== p.compute : adapter !== source;
     const own = adapted && (casts || drops);
     const ofOwn = elements * ((p.autocast ? p.compute : p.adapter) + (drops ? 1 : 0));
     if (own && module.reads === "attention" && factsOf(run).fusesQueryKeyValue) shared.set("fused", ofOwn);

@@ -120,7 +120,6 @@ export const workOfBlock = (
   const experts = facts.fusesExperts ? expertKernels.fused : 0;
   const { stream } = p;
   const casts = p.autocast && p.normed !== p.compute;
-  const adapterCasts = p.adapter !== p.compute;
   const drops = hasDropout(run);
 
   let kernels = block.norms * norm.kernels + 2;
@@ -153,6 +152,8 @@ export const workOfBlock = (
       bytes += castBytes * activeCopies * inputSize;
     }
     if (added && !bypassed && names.some((name) => targets.includes(name))) {
+      // On layers that bitsandbytes quantized PEFT leaves the cast to autocast.
+      const adapterCasts = p.adapter !== p.compute && !(p.autocast && dequantized > 0 && isQuantized(module, run));
       inserted += launches * (added.kernels + (adapterCasts ? adapterCast.kernels : 0) + (drops ? 1 : 0));
       if (adapterCasts) bytes += adapterCast.bytes * activeCopies * inputSize;
       // A dropout reads its input and writes what is left of it, and a mask.
