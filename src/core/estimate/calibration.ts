@@ -31,11 +31,10 @@ export interface SpeedCalibration {
   readonly bandwidthShare: number;
   /** Seconds that the host takes to launch a kernel from Python. */
   readonly launchSeconds: number;
-  /**
-   * What checkpointing's hooks cost the host, as launches for a kernel; those of inserted modules
-   * count twice.
-   */
-  readonly checkpointLaunches: number;
+  /** Seconds that checkpointing one layer costs the host beside the kernels that it launches again. */
+  readonly checkpointSeconds: number;
+  /** Seconds that a trainer spends on a step beside its micro-batches, whatever the model. */
+  readonly stepSeconds: number;
   /** Bytes moved to dequantize one weight once. */
   readonly nf4Bytes: number;
   readonly gptqBytes: number;

@@ -10,8 +10,6 @@ import type { Pace } from "./pace.ts";
 export interface Work {
   /** Kernels that the host launches. */
   kernels: number;
-  /** Of them, those of inserted modules. */
-  inserted: number;
   /** Seconds of the card in products with the model's weights, dequantization included. */
   products: number;
   /** Seconds in products with inserted weights. */
@@ -122,9 +120,8 @@ export const workOfBlock = (
   const casts = p.autocast && p.normed !== p.compute;
   const drops = hasDropout(run);
 
-  let kernels = block.norms * norm.kernels + 2;
+  let kernels = block.norms * norm.kernels + 2 + (added?.layerKernels ?? 0);
   let bytes = block.norms * hiddenSize * (norm.bytes + (stream - 2)) + 2 * hiddenSize * 3 * stream;
-  let inserted = added?.layerKernels ?? 0;
   let products = 0;
   let insertedProducts = 0;
   let weightBytes = 0;
@@ -154,7 +151,7 @@ export const workOfBlock = (
     if (added && !bypassed && names.some((name) => targets.includes(name))) {
       // On layers that bitsandbytes quantized PEFT leaves the cast to autocast.
       const adapterCasts = p.adapter !== p.compute && !(p.autocast && dequantized > 0 && isQuantized(module, run));
-      inserted += launches * (added.kernels + (adapterCasts ? adapterCast.kernels : 0) + (drops ? 1 : 0));
+      kernels += launches * (added.kernels + (adapterCasts ? adapterCast.kernels : 0) + (drops ? 1 : 0));
       if (adapterCasts) bytes += adapterCast.bytes * activeCopies * inputSize;
       // A dropout reads its input and writes what is left of it, and a mask.
       if (drops) bytes += (2 * p.adapter + 1) * activeCopies * inputSize;
@@ -200,6 +197,5 @@ export const workOfBlock = (
     if (!facts.fusesExperts) kernels += expertKernels.each * Math.max(...block.linears.map(({ copies }) => copies));
     bytes += 14 * block.expertsPerToken * hiddenSize;
   }
-  kernels += inserted;
-  return { kernels, inserted, products, insertedProducts, attention, bytes: bytes * tokens, weightBytes };
+  return { kernels, products, insertedProducts, attention, bytes: bytes * tokens, weightBytes };
 };

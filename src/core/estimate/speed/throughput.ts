@@ -1,4 +1,4 @@
-import type { Architecture, Linear } from "../../catalogue/architecture.ts";
+import { type Architecture, type Linear, layerCount } from "../../catalogue/architecture.ts";
 import { type Gpu, ratesOf } from "../../catalogue/gpus.ts";
 import { exactly, type Interval, times } from "../../interval.ts";
 import type { Technique } from "../../techniques/index.ts";
@@ -24,8 +24,8 @@ import { exchangeSeconds, offloadSeconds } from "./transfers.ts";
 const attentionBackward = 2.5;
 
 /**
- * Since Transformers 5 and in torchtune checkpointing hooks into every tensor that autograd saves;
- * before, it ran a block as one function.
+ * Since Transformers 5 and in torchtune checkpointing hooks into every tensor that autograd saves, which
+ * costs the host some milliseconds a layer; before, it ran a block as one function.
  */
 const hooksSince = "2025-04";
 
@@ -54,12 +54,12 @@ const microBatch = (
   const again = run.gradientCheckpointing ? 1 : 0;
   const forwards = 1 + again + factsOf(run).referencePasses;
   const weightGradients = technique.trains === "all-weights" ? 1 : 0;
-  const hooks = factsOf(run).month >= hooksSince ? again * terms.checkpointLaunches : 0;
+  const checkpoints = factsOf(run).month >= hooksSince ? again * layerCount(model) : 0;
   let card = lossSeconds(model, technique, run, pace, p);
   let launches = 0;
   for (const block of model.blocks) {
     const work = workOfBlock(model, block, technique, run, tokens, pace, p, terms, targets);
-    const { kernels, inserted, products, insertedProducts, attention, bytes, weightBytes } = work;
+    const { kernels, products, insertedProducts, attention, bytes, weightBytes } = work;
     card +=
       block.layers *
       (products * (forwards + 1 + weightGradients) +
@@ -68,12 +68,12 @@ const microBatch = (
         (bytes * (forwards + 2) + weightBytes * forwards) / pace.bytes +
         kernels * (forwards + 2) * pace.kernel);
     const gradients = weightGradients * gradientKernels * (block.modules.length + block.norms);
-    launches += block.layers * (kernels * (forwards + 2) + gradients + hooks * (kernels + inserted));
+    launches += block.layers * (kernels * (forwards + 2) + gradients);
   }
   if (technique.trains === "inserted-modules" && technique.multipliedOn === undefined) {
     card += ((forwards + 2) * 2 * tokens * insertedOperations(model, technique, run)) / pace.operations;
   }
-  return { card, host: launches * terms.launchSeconds };
+  return { card, host: launches * terms.launchSeconds + checkpoints * terms.checkpointSeconds };
 };
 
 /**
@@ -99,7 +99,12 @@ export const secondsPerStep = (
   const offloading = offloadSeconds(model, technique, run, gpu, tokens, p, terms);
   const micro = longest(card, host, exchanging, offloading);
   const step = stepSeconds(model, technique, run, gpu, pace, targets, terms);
-  return run.gradientAccumulation * micro + step + (rolloutSeconds(model, technique, run, gpu, terms) ?? 0);
+  return (
+    run.gradientAccumulation * micro +
+    step +
+    terms.stepSeconds +
+    (rolloutSeconds(model, technique, run, gpu, terms) ?? 0)
+  );
 };
 
 /** How much wider the range is where a card's rates are derived. */

@@ -7,6 +7,7 @@ import peft from "./peft.json" with { type: "json" };
 import qwen from "./qwen.json" with { type: "json" };
 import reports from "./reports.json" with { type: "json" };
 import ownCheck from "./tunewise-check.json" with { type: "json" };
+import ownDrawn from "./tunewise-drawn.json" with { type: "json" };
 import ownH100 from "./tunewise-h100.json" with { type: "json" };
 import ownH200 from "./tunewise-h200.json" with { type: "json" };
 
@@ -84,6 +85,7 @@ const files = [
   ownH200,
   ownH100,
   ownCheck,
+  ownDrawn,
   litgpt,
   litgptHub,
   qwen,
