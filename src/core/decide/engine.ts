@@ -101,8 +101,9 @@ const scenarioMatrix = (evaluations: Evaluations): ScenarioMatrix => {
     }
   }
   const [{ workload }] = evaluations as readonly [Evaluation];
-  const allowed = Float64Array.from(evaluations, ({ violated, technique, plan }) =>
-    violated !== null ? 0 : technique.trains === "unknown" ? 1 : chanceThatFits(plan),
+  // What is ruled out may never have been planned: its plan is not asked for.
+  const allowed = Float64Array.from(evaluations, (evaluation) =>
+    evaluation.violated !== null ? 0 : evaluation.technique.trains === "unknown" ? 1 : chanceThatFits(evaluation.plan),
   );
   return { allowed, low, span, precedence: precedenceIn(workload) };
 };
