@@ -1,4 +1,4 @@
-import { type Answers, type Engine, sensitivityFrom } from "../core/index.ts";
+import { type Answers, type Counterfactual, type Engine, sensitivityFrom } from "../core/index.ts";
 import type { Part, Request } from "./protocol.ts";
 
 interface Manner {
@@ -19,17 +19,17 @@ const wait = (ms: number): Promise<void> =>
     setTimeout(resolve, ms);
   });
 
-/** The results of these steps, with pauses; null where it was stopped. */
+/** The results of these steps, each of which gets those before it, with pauses; null where it was stopped. */
 const stepwise = async <Step, Result>(
   steps: readonly Step[],
-  take: (step: Step) => Result,
+  take: (step: Step, earlier: readonly Result[]) => Result,
   { signal, sliceMs }: Manner,
 ): Promise<readonly Result[] | null> => {
   const results: Result[] = [];
   let started = performance.now();
   for (const step of steps) {
     if (signal.aborted) return null;
-    results.push(take(step));
+    results.push(take(step, results));
     if (performance.now() - started < sliceMs) continue;
     await wait(0);
     started = performance.now();
@@ -43,7 +43,7 @@ const decide = async (engine: Engine, answers: Answers, manner: Manner): Promise
   await wait(drawingMs);
   const counterfactuals = await stepwise(
     engine.changes(answers),
-    (change) => engine.counterfactual(change, draft.recommendation?.technique ?? null),
+    (change, earlier: readonly Counterfactual[]) => engine.counterfactual(change, draft, earlier),
     manner,
   );
   if (counterfactuals) manner.tell({ sensitivity: sensitivityFrom(draft, counterfactuals) });

@@ -230,6 +230,10 @@ const capConfidence = (
   return { confidence, by };
 };
 
+/** The confidence that remains after these changes; none where nothing is possible. */
+export const confidenceAfter = ({ recommendation }: Decision, counterfactuals: readonly Counterfactual[]): number =>
+  recommendation ? capConfidence(recommendation.confidence, counterfactuals).confidence : 0;
+
 /** That figures are corrected: by the factors of the first run that has any. */
 const correctedBy = (ranked: readonly RankedTechnique[]): readonly Warning[] => {
   const correction = ranked.find(({ run }) => run?.settings.correction)?.run?.settings.correction;

@@ -11,7 +11,14 @@ import { type TechniqueId, techniques } from "../techniques/index.ts";
 import { unknown } from "../unknown.ts";
 import { type Scenario, workloadOf } from "../workload.ts";
 import { criteria } from "./criteria/index.ts";
-import { type Decision, decisionFrom, type Sensitivity, sensitivityFrom, withSensitivity } from "./decide.ts";
+import {
+  confidenceAfter,
+  type Decision,
+  decisionFrom,
+  type Sensitivity,
+  sensitivityFrom,
+  withSensitivity,
+} from "./decide.ts";
 import { Evaluation, unchangedBy } from "./evaluation.ts";
 import { overtakenBy } from "./overtaken.ts";
 import { type Placed, type Placement, placedFrom, withPlacement } from "./placement.ts";
@@ -56,8 +63,12 @@ export interface Engine {
   readonly draft: (answers: Answers) => Decision;
   /** Every change of a single answer that `counterfactual` can be asked about, nearest first. */
   readonly changes: (answers: Answers) => readonly Change[];
-  /** Who wins once an answer is changed so, and why instead of what came first before. */
-  readonly counterfactual: (change: Change, before: TechniqueId | null) => Counterfactual;
+  /**
+   * Who wins once an answer is changed so, and why instead of what came first before. `earlier` are
+   * those of changes that were tried before: where this one can neither change who comes first nor
+   * lower the confidence further, its share and costs are those of a part of the scenarios.
+   */
+  readonly counterfactual: (change: Change, draft: Decision, earlier: readonly Counterfactual[]) => Counterfactual;
   /** What all changes of single answers add to the draft. */
   readonly sensitivity: (answers: Answers, draft: Decision) => Sensitivity;
   /** The whole decision: the draft with its sensitivity. */
@@ -134,6 +145,9 @@ const sharesOf = (wins: Int32Array, draws: number): readonly WinShare[] =>
     .filter(({ share }) => share > 0)
     .toSorted((a, b) => b.share - a.share);
 
+/** How far the first is ahead of the second. */
+const leadIn = ([first, second]: readonly WinShare[]): number => (first?.share ?? 0) - (second?.share ?? 0);
+
 /** What a run of the technique takes on average over the scenarios that allow it. */
 const meanPlan = (
   scenarios: readonly Evaluations[],
@@ -156,6 +170,13 @@ const meanPlan = (
  * standard error of a lead in so many draws.
  */
 const [sampledDraws, undoubtedLead] = [2_000, 0.1];
+
+/**
+ * Scenarios in which a change is tried first. Where what comes first before does so in them too,
+ * with that lead, and with a share that much above the confidence, it is not tried in the others.
+ * Over 1,100 changes, so few scenarios overrated its lead by 0.22 at most, and its share by 0.11.
+ */
+const [firstScenarios, undoubtedOverFirst, undoubtedlyAbove] = [30, 0.3, 0.15];
 
 /** What each criterion weighs at least in a scenario. */
 const leastWeights = ({ stakes }: Scenario): Float64Array => {
@@ -201,24 +222,24 @@ export const createEngine = ({
   };
 
   /**
-   * Every technique in every scenario that the answers leave open; equal scenarios have the same
-   * evaluations. Changes of answers make more scenarios than can be remembered: they use what is
-   * there and leave it there.
+   * Every technique in these scenarios; equal ones have the same evaluations, which are added to
+   * those that are there `byScenario`.
    */
-  const evaluateScenarios = (answers: Answers, { remember }: { readonly remember: boolean }): Evaluations[] => {
-    const byScenario = new Map<string, Evaluations>();
-    const evaluations = scenariosOf(answers, catalogue, scenarioCount).map((scenario, index) => {
+  const evaluateAll = (scenarios: readonly Scenario[], byScenario: Map<string, Evaluations>): Evaluations[] =>
+    scenarios.map((scenario, index) => {
       const key = JSON.stringify(scenario);
       const known = byScenario.get(key) ?? evaluated.peek(key);
       const made = known ?? evaluate(scenario, latest[index % Math.max(1, latest.length)]);
       byScenario.set(key, made);
       return made;
     });
-    if (remember) {
-      for (const [key, made] of byScenario) evaluated.get(key, () => made);
-      latest = evaluations;
-    }
-    return evaluations;
+
+  /** The same in every scenario that the answers leave open, which is remembered. */
+  const evaluateOpen = (answers: Answers): readonly Evaluations[] => {
+    const byScenario = new Map<string, Evaluations>();
+    latest = evaluateAll(scenariosOf(answers, catalogue, scenarioCount), byScenario);
+    for (const [key, made] of byScenario) evaluated.get(key, () => made);
+    return latest;
   };
 
   /** The scenarios that a run may be shown as in: the usual ones first. */
@@ -280,17 +301,21 @@ export const createEngine = ({
   const winSharesIn = (answers: Answers, scenarios: readonly Evaluations[]): readonly WinShare[] =>
     sharesOf(winsIn(problemOf(answers, scenarios)), draws);
 
+  /** The same of the sample alone. */
+  const roughSharesIn = (problem: SmaaProblem): readonly WinShare[] => {
+    const among = Math.min(draws, sampledDraws);
+    return sharesOf(countWins(problem, { scratch, among }), among);
+  };
+
   /** As `winSharesIn`, of the sample alone where that leaves no doubt about who comes first. */
   const sampledSharesIn = (answers: Answers, scenarios: readonly Evaluations[]): readonly WinShare[] => {
     const problem = problemOf(answers, scenarios);
-    const among = Math.min(draws, sampledDraws);
-    const shares = sharesOf(countWins(problem, { scratch, among }), among);
-    const [first, second] = shares;
-    return (first?.share ?? 0) - (second?.share ?? 0) >= undoubtedLead ? shares : sharesOf(winsIn(problem), draws);
+    const shares = roughSharesIn(problem);
+    return leadIn(shares) >= undoubtedLead ? shares : sharesOf(winsIn(problem), draws);
   };
 
   const rankFor = (answers: Answers): Ranking => {
-    const scenarios = evaluateScenarios(answers, { remember: true });
+    const scenarios = evaluateOpen(answers);
     const problem = problemOf(answers, scenarios);
     const ranking = rank(scenarios, showableOf(answers, scenarios), problem);
     const [matrix, ...others] = problem.scenarios;
@@ -300,11 +325,30 @@ export const createEngine = ({
 
   const changes = (answers: Answers): readonly Change[] => singleChanges(answers, catalogue);
 
-  const counterfactual = ({ changed, ...change }: Change, before: TechniqueId | null): Counterfactual => {
+  const counterfactual = (
+    { changed, ...change }: Change,
+    draft: Decision,
+    earlier: readonly Counterfactual[],
+  ): Counterfactual => {
+    const before = draft.recommendation?.technique ?? null;
+    const isOpen = change.from === unknown;
+    const byScenario = new Map<string, Evaluations>();
+    const all = scenariosOf(changed, catalogue, scenarioCount);
+    if (before !== null && all.length > firstScenarios) {
+      const some = evaluateAll(all.slice(0, firstScenarios), byScenario);
+      const shares = roughSharesIn(problemOf(changed, some));
+      const [winner] = shares;
+      if (
+        winner?.technique === before &&
+        leadIn(shares) >= undoubtedOverFirst &&
+        (!isOpen || winner.share >= confidenceAfter(draft, earlier) + undoubtedlyAbove)
+      ) {
+        return { ...change, ...winner, ...meanPlan(some, before), overtaken: null };
+      }
+    }
+    const scenarios = evaluateAll(all, byScenario);
     // What an open answer may turn out to be caps the confidence, to the last draw.
-    const sharesIn = change.from === unknown ? winSharesIn : sampledSharesIn;
-    const scenarios = evaluateScenarios(changed, { remember: false });
-    const [winner] = sharesIn(changed, scenarios);
+    const [winner] = (isOpen ? winSharesIn : sampledSharesIn)(changed, scenarios);
     if (!winner) return { ...change, technique: null, share: 0, costUsd: null, hours: null, overtaken: null };
     const { technique } = winner;
     const overtaken =
@@ -316,7 +360,7 @@ export const createEngine = ({
 
   const placed = (answers: Answers, placement: Placement): Placed => {
     const there = withPlacement(answers, placement);
-    const scenarios = evaluateScenarios(there, { remember: false });
+    const scenarios = evaluateAll(scenariosOf(there, catalogue, scenarioCount), new Map());
     const showable = showableOf(there, scenarios);
     return placedFrom(placement, scenarios, showable, sampledSharesIn(there, scenarios)[0]?.technique ?? null);
   };
@@ -324,11 +368,11 @@ export const createEngine = ({
   const draft = (answers: Answers): Decision =>
     decisionFrom(answers, rankFor(answers), { planner, catalogue, hiddenQuestions });
 
-  const sensitivity = (answers: Answers, drafted: Decision): Sensitivity =>
-    sensitivityFrom(
-      drafted,
-      changes(answers).map((change) => counterfactual(change, drafted.recommendation?.technique ?? null)),
-    );
+  const sensitivity = (answers: Answers, drafted: Decision): Sensitivity => {
+    const counterfactuals: Counterfactual[] = [];
+    for (const change of changes(answers)) counterfactuals.push(counterfactual(change, drafted, counterfactuals));
+    return sensitivityFrom(drafted, counterfactuals);
+  };
 
   return {
     draft,
@@ -339,7 +383,7 @@ export const createEngine = ({
       const drafted = draft(answers);
       return withSensitivity(drafted, sensitivity(answers, drafted));
     },
-    winShares: (answers) => winSharesIn(answers, evaluateScenarios(answers, { remember: true })),
+    winShares: (answers) => winSharesIn(answers, evaluateOpen(answers)),
     placed,
     rank: rankFor,
   };

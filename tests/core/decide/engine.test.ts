@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { mainJob } from "../../../fixtures/jobs.ts";
-import { builtInCatalogue, createCatalogue, createEngine, withSensitivity } from "../../../src/core/index.ts";
+import {
+  type Answers,
+  builtInCatalogue,
+  createCatalogue,
+  createEngine,
+  withSensitivity,
+} from "../../../src/core/index.ts";
 import { sample } from "../../support/sample.ts";
 
 const draws = 300;
@@ -20,9 +26,9 @@ describe("an engine", () => {
       [{ ...mainJob, model: "8b", gpu: "rent" }, 6],
     ] as const) {
       const used = newEngine({ draws: 120 });
-      used.draft(answers);
+      const draft = used.draft(answers);
       for (const change of sample(used.changes(answers), most)) {
-        const { technique, share } = used.counterfactual(change, null);
+        const { technique, share } = used.counterfactual(change, draft, []);
         const [winner] = newEngine({ draws: 120 }).winShares(change.changed);
         expect({ change, technique, share }).toEqual({
           change,
@@ -31,6 +37,33 @@ describe("an engine", () => {
         });
       }
     }
+  });
+
+  it("tries in fewer scenarios only what changes neither the winner nor the confidence", () => {
+    const answers: Answers = {
+      ...mainJob,
+      retention: "unknown",
+      tasks: "unknown",
+      experience: "unknown",
+      priorities: "unknown",
+    };
+    const used = newEngine({ draws: 2_000, scenarios: 120 });
+    const decision = used.decide(answers);
+    const { technique, confidence = 0 } = decision.recommendation ?? {};
+    const changes = used.changes(answers).map((change) => ({
+      change,
+      tried: used.counterfactual(change, decision, []),
+      winner: used.winShares(change.changed)[0],
+    }));
+    const flips = changes.filter(({ winner }) => winner !== undefined && winner.technique !== technique);
+    expect(decision.flips.map(({ question, to }) => ({ question, to }))).toEqual(
+      flips.map(({ change: { question, to } }) => ({ question, to })),
+    );
+    expect(flips.length).toBeGreaterThan(3);
+    const open = changes.filter(({ change }) => change.from === "unknown");
+    expect(confidence).toBe(Math.min(...open.map(({ winner }) => winner?.share ?? 1)));
+    const inFewer = changes.filter(({ tried, winner }) => tried.share !== winner?.share);
+    expect(inFewer.length).toBeGreaterThan(10);
   });
 
   it("decides in one what it drafts and finds sensitive apart", () => {
