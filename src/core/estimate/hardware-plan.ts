@@ -13,6 +13,7 @@ import { type MemoryEstimate, memoryEstimate } from "./memory.ts";
 import { type MemoryOptimization, memoryOptimizationIds, optimizationsFor } from "./memory-optimizations.ts";
 import {
   canSplit,
+  leastWeightBytes,
   optimizedRun,
   type PlacedSettings,
   plannedRun,
@@ -122,6 +123,8 @@ interface Cards {
 
 /** What was worked out for one technique on so many cards. */
 interface Worked {
+  /** Bytes of weights on each card at least: on a smaller one nothing is worked out. */
+  readonly leastBytes: number;
   /**
    * By the memory optimizations in use, as bits in the order of `memoryOptimizationIds`, whether the
    * card has bf16, and the micro-batch.
@@ -209,6 +212,7 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
 
   const workedOn = (technique: Technique, workload: Workload, gpuCount: number): Worked =>
     workedForModel(workload.architecture).onCards.get(`${keyOf(technique, workload)} ${gpuCount}`, () => ({
+      leastBytes: leastWeightBytes(technique, workload, gpuCount),
       choices: new Map(),
       choicesOn: new Map(),
       plans: new Map(),
@@ -354,7 +358,9 @@ export const createPlanner = ({ gpus, rentableGpus, gpuOf }: Catalogue): Planner
     gpu: Gpu<GpuId>,
     gpuCount: number,
     worked = workedOn(technique, workload, gpuCount),
-  ): boolean => choiceOn(technique, workload, gpu, gpuCount, worked).memory.total <= usableBytes(gpu);
+  ): boolean =>
+    worked.leastBytes <= usableBytes(gpu) &&
+    choiceOn(technique, workload, gpu, gpuCount, worked).memory.total <= usableBytes(gpu);
 
   /**
    * The cheapest plan on cards for rent within the deadline, else the cheapest; null where nothing

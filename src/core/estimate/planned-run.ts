@@ -1,5 +1,6 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import type { Gpu, GpuId } from "../catalogue/gpus.ts";
+import { sum } from "../interval.ts";
 import type { Technique } from "../techniques/index.ts";
 import { methodFacts, type TrainingMethod } from "../training-methods.ts";
 import { type TrainingPlan, usualTraining } from "../training-plan.ts";
@@ -9,6 +10,8 @@ import { type MemoryOptimization, withOptimization } from "./memory-optimization
 import { quantizingSoftware, usualSoftware } from "./quantizing.ts";
 import { defaultRun, type Run, runBy, sequencesOf } from "./run.ts";
 import { type SoftwareId, softwareOf } from "./software.ts";
+import { product } from "./terms.ts";
+import { weightTerms } from "./weights.ts";
 
 /**
  * The program that the run is planned for: the usual one, or for a quantized base the first that
@@ -23,6 +26,14 @@ type PlannedWork = Pick<Workload, "architecture" | "tokensPerExample" | "longest
 /** Whether the run of that model can be split over GPUs. */
 export const canSplit = (technique: Technique, { architecture, training }: PlannedWork): boolean =>
   softwareOf(softwareFor(technique, architecture, training.method)).splitsModel && !technique.refusesSharding;
+
+/** Bytes of weights on each of so many GPUs, which no memory optimization gets below. */
+export const leastWeightBytes = (technique: Technique, work: PlannedWork, gpuCount: number): number => {
+  const { architecture, longestTokens, training } = work;
+  const run = plainRun(technique, longestTokens, gpuCount, architecture, training);
+  const sharding = gpuCount > 1 && canSplit(technique, work) ? "fsdp" : run.sharding;
+  return sum(weightTerms(architecture, technique, { ...run, weightsDtype: "bf16", sharding }).map(product));
+};
 
 const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
 
