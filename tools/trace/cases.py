@@ -152,12 +152,25 @@ def llama4_layers(config):
     }
 
 
+def deepseek_v4_layers(config):
+    """Layers by how they compress keys: not at all, every four tokens with an indexer, or every 128."""
+    names = {0: "sliding_attention", 4: "compressed_sparse_attention", 128: "heavily_compressed_attention"}
+
+    def of(*types):
+        return {"num_hidden_layers": len(types), "layer_types": list(types), "mlp_layer_types": ["moe"] * len(types)}
+
+    counts = {names[rate]: config["compress_ratios"].count(rate) for rate in names if rate in config["compress_ratios"]}
+    return of(*counts), {name: (of(*counts, name), 1, count) for name, count in counts.items()}
+
+
 def layers_of(config):
     """The layers of the base trace, and for each kind of layer: the base with one more of it, how
     many of it the base has and how many the model has."""
     kind = config["model_type"]
     if kind in ("gemma4_text", "gemma4_unified_text"):
         return gemma4_layers(config)
+    if kind == "deepseek_v4":
+        return deepseek_v4_layers(config)
     if kind == "gemma3n_text":
         return gemma3n_layers(config)
     if kind == "nemotron_h":
@@ -408,11 +421,25 @@ FURTHER = [
     "mellum2-12b-a2.5b-base",
     "apertus-v1.5-8b",
     "olmo-hybrid-7b",
+    "deepseek-v4-flash",
 ]
 # Attention sinks and soft-capped scores: Transformers refuses scaled_dot_product_attention.
-EAGER_ONLY = {"gpt-oss-20b", "gemma-2-2b", "deberta-v3-base"}
+EAGER_ONLY = {"gpt-oss-20b", "gemma-2-2b", "deberta-v3-base", "deepseek-v4-flash"}
 # PEFT's `all-linear` takes the router of this model too, whose output is a tuple, and fails.
 NOT_ALL_LINEAR = {
+    # It takes the grouped output projection too, whose product is not a linear layer's, and fails; and the
+    # indexer's layers, which get no gradients.
+    "deepseek-v4-flash": [
+        "q_a_proj",
+        "self_attn.q_b_proj",
+        "self_attn.kv_proj",
+        "compressor.kv_proj",
+        "compressor.gate_proj",
+        "o_b_proj",
+        "shared_experts.gate_proj",
+        "up_proj",
+        "down_proj",
+    ],
     "phi-3.5-moe": ["q_proj", "k_proj", "v_proj", "o_proj"],
     # It takes a layer of the head as well, which PEFT trains whole.
     "distilbert-base-uncased": ["q_lin", "k_lin", "v_lin", "out_lin", "lin1", "lin2"],

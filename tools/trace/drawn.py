@@ -180,4 +180,7 @@ DRAWN = [
     ("nllb-200-distilled-600m", {"id": "prompt-tuning", "virtualTokens": 30}, "prompt-tuning", FROZEN | SEQUENCES),
     ("t5-base", LORA, "lora-fp16", SEQUENCES | {"precision": "fp16"}),
     ("bert-base-uncased", LORA, "lora-fp16", SEQUENCES | {"precision": "fp16"}),
+    ("deepseek-v4-flash", {**LORA, "targetModules": ["q_a_proj", "self_attn.q_b_proj"]}, "lora-2k", EAGER | {"length": 2048}),
+    ("deepseek-v4-pro", {**LORA, "targetModules": ["q_a_proj", "self_attn.q_b_proj"]}, "lora-attention", EAGER),
+    ("deepseek-v4-pro", FULL, "full-fp32", FP32 | EAGER),
 ]

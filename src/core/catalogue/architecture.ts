@@ -54,8 +54,8 @@ export interface Linear {
    */
   readonly fused: boolean;
   /**
-   * Whether a kernel multiplies by its weight itself and never calls the layer: an adapter on it
-   * would have no effect, and weights that bitsandbytes packed would fail.
+   * Whether a kernel or the model multiplies by its weight itself and never calls the layer: an adapter
+   * on it would have no effect or fail, and weights that bitsandbytes packed would fail.
    */
   readonly bypassed?: true;
   /**
@@ -91,6 +91,11 @@ export interface Attention {
    * where attention goes by content alone.
    */
   readonly distances?: number;
+  /**
+   * Keys that stand beside those of the tokens, each pooled from so many of them: by weights over as
+   * many values in so many groups; absent without such keys.
+   */
+  readonly pooled?: { readonly tokens: number; readonly overlap: number };
 }
 
 /** A transformer block and how many layers of the model are made so. */

@@ -329,6 +329,27 @@ export class Fields {
   }
 
   /**
+   * How many of `layers` also see keys that are pooled: from every few tokens ("sparse"), or from every
+   * 128 ("heavy"); from layer_types or compress_ratios, else the first two are heavy and the others take
+   * turns.
+   */
+  pooledLayers(
+    layers: number,
+    rates: Readonly<Record<"sparse" | "heavy", number>>,
+  ): Readonly<Record<"sparse" | "heavy", number>> {
+    const listed = this.#values.layer_types ?? this.#values.compress_ratios;
+    const countOf = (kind: "sparse" | "heavy", word: string, usual: number, most: number): number => {
+      const field = `${kind}_layers`;
+      if (!this.has(field) && Array.isArray(listed)) {
+        this.replace(field, listed.slice(0, layers).filter((each) => each === word || each === rates[kind]).length);
+      }
+      return this.size(field, usual, 0, most);
+    };
+    const sparse = countOf("sparse", "compressed_sparse_attention", Math.max(0, Math.floor((layers - 2) / 2)), layers);
+    return { sparse, heavy: countOf("heavy", "heavily_compressed_attention", layers - sparse, layers - sparse) };
+  }
+
+  /**
    * How many of `layers` do not rotate queries and keys: those with 0 in no_rope_layers, else one in
    * every no_rope_layer_interval.
    */

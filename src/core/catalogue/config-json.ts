@@ -3,6 +3,7 @@ import { nearest } from "../parse/nearest.ts";
 import { isRecord } from "../record.ts";
 import type { Architecture } from "./architecture.ts";
 import { Fields, type ModelConfig } from "./config-fields.ts";
+import { deepseekV4Family } from "./families/deepseek-v4.ts";
 import { encoders } from "./families/encoders.ts";
 import { gatedDecoders } from "./families/gated-decoders.ts";
 import { hybrids } from "./families/hybrids.ts";
@@ -23,6 +24,7 @@ const families: Readonly<Record<string, (fields: Fields) => Architecture>> = {
   ...gatedDecoders,
   ...mixtures,
   ...sharedMixtures,
+  ...deepseekV4Family,
   ...hybrids,
   ...layeredGemmas,
   ...stateSpaces,

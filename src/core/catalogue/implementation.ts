@@ -95,6 +95,11 @@ export interface Implementation {
    */
   readonly sinks?: true;
   /**
+   * Whether queries are normed in fp32 without a scale, and hidden states beside each other are mixed
+   * around attention and MLP by weights that rows and columns are scaled for in turn.
+   */
+  readonly mixesStreams?: true;
+  /**
    * Whether keys and values of all heads come from one latent projection: values keep all of it.
    */
   readonly latent?: true;
@@ -240,6 +245,7 @@ const implementations: Readonly<Record<string, Implementation>> = {
   deepseek_v2: latent,
   deepseek_v3: latent,
   kimi_k2: latent,
+  deepseek_v4: { normsInFp32: true, eagerOnly: true, mixesStreams: true, gatedTensors: 5 },
   nemotron: { activation: "squared-relu", rotatesPart: true, normsIn16Bit: true },
   nemotron_h: { activation: "squared-relu", loss: "on-fp32-logits" },
   mllama_text_model: { loss: "on-fp32-logits" },

@@ -10,7 +10,7 @@ const ofOtherKinds =
  * transformers 5.24 only by code of their own, or were not counted yet.
  */
 const ofOtherFamilies =
-  "llada|dream-v0|openelm|baichuan|chatglm|codegeex|qwen-vl|phi-3(?:\\.5)?-(?:small|vision)|deepseek-v[l4]|" +
+  "llada|dream-v0|openelm|baichuan|chatglm|codegeex|qwen-vl|phi-3(?:\\.5)?-(?:small|vision)|deepseek-v(?:l|4\\.1)|" +
   "glm-5\\.3-flash|qwen3\\.8-flash|kimi-k3|mimo-v2|minimax-(?:m[13]|text|vl)|step-?3|" +
   "[lr]ing-(?:lite|mini|flash|tiny|1t|\\d)|longcat|inkling|hy4|k2-horizon|nemotron-(?:super|ultra|labs-diffusion)|" +
   "internvl2(?!.*-hf)|jamba|zamba|dbrx|grok-[12]|bitnet|openai-gpt|xlnet|t5gemma";

@@ -71,6 +71,26 @@ const biasBytes = (
   return (compute * heads * 16 * Math.ceil(keys / 16)) / (positionBias ? microBatchSize : 1);
 };
 
+/** How often rows and columns of the weights that mix hidden states are scaled in turn (hc_sinkhorn_iters). */
+const mixingIterations = 20;
+
+/**
+ * Bytes that mixing hidden states around attention and MLP keeps for a token, beside what blocks keep
+ * as a rule: all states in fp32, as weights are worked out of them, and as they are mixed; what
+ * attention and MLP give; and every step of scaling the weights
+ * (transformers models/deepseek_v4/modeling_deepseek_v4.py, DeepseekV4HyperConnection).
+ */
+const mixingBytes = (
+  { hiddenSize, streams = 1 }: Architecture,
+  { trains }: Pick<Technique, "trains">,
+  { autocast, compute, stream }: Precision,
+): number => {
+  const projected = trains === "all-weights" ? (autocast ? compute : 4) : 0;
+  const ofStates = 4 + (compute < 4 ? compute : 0) + projected;
+  const scaled = (2 * mixingIterations - 1) * 4 * (streams ** 2 + streams) + 4 * streams ** 2;
+  return 2 * (streams * hiddenSize * ofStates + scaled) + (compute + stream) * hiddenSize;
+};
+
 /**
  * Bytes that attention keeps: queries, keys, values, the output, and for each head the sum over the
  * scores; trained prefixes lengthen keys and values. Eager attention keeps the softmax in fp32 and
@@ -81,20 +101,23 @@ export const attentionBytes = (
   block: Block,
   technique: Technique,
   run: Run,
-  { autocast, compute, stream }: Precision,
+  p: Precision,
 ): number => {
+  const { autocast, compute, stream } = p;
   const sequenceLength = lengthIn(model, block, technique, run);
   const { hyperparameters } = run;
   const prefixed = 1 + (technique.prefixTokens?.(hyperparameters) ?? 0) / sequenceLength;
   const { implementation = {} } = model;
-  const { queryKeyValue, scoreCap, sinks, latent, copiesOutput, gateTensors = 0, drops } = implementation;
+  const { queryKeyValue, scoreCap, sinks, latent, copiesOutput, gateTensors = 0, drops, mixesStreams } = implementation;
   // The encoder that a decoder reads has the prompt's tokens too.
   const encoded = tokensOf(technique, run) / sequencesOf(run);
   const isDecoder = block.attentions.length > 1;
   const ofShape = (shape: Block["attentions"][number], index: number): number => {
     const { heads, keyValueHeads, keyDimension, valueDimension } = shape;
     const queries = querySize(shape);
-    const longer = prefixed * (index > 0 ? encoded / sequenceLength : 1);
+    const { pooled } = shape;
+    const added = pooled ? Math.floor(sequenceLength / pooled.tokens) / sequenceLength : 0;
+    const longer = prefixed * (index > 0 ? encoded / sequenceLength : 1) + added;
     const repeated = heads * (keyDimension + valueDimension) * longer;
     const scores = heads * sequenceLength * longer;
     // The softmax has the dtype of the sinks; autocast copies it for the product with the values.
@@ -111,7 +134,11 @@ export const attentionBytes = (
     if (isEager(model, run)) {
       // The softmax in fp32, its 16-bit copy, the capped scores and the mask of a dropout.
       const each = 4 + compute + (scoreCap ? compute : 0) + (drops ? 1 : 0);
-      return compute * (queries + repeated) + scores * each;
+      // Queries as they are normed, in fp32 and as they were; and the pooled keys' weights and parts.
+      const of16Bit = compute < 4 ? compute : 0;
+      const normed = mixesStreams ? queries * (4 + of16Bit) : 0;
+      const parts = pooled ? keyDimension * pooled.overlap * (4 + compute + of16Bit) : 0;
+      return compute * (queries + repeated) + scores * each + normed + parts;
     }
     const isRepeated =
       (implementation.repeatsKeyValues || (implementation.wideHeads && keyValueHeads > 1)) && keyValueHeads < heads;
@@ -151,5 +178,6 @@ export const attentionBytes = (
   const filled = Math.ceil(sequenceLength / deltaRuleStep) * (deltaRuleStep / sequenceLength);
   const inSteps = (block.deltaRuleSize ?? 0) * (gatedNormBytes + (perValue - gatedNormBytes) * filled);
   const wideStates = stream > compute ? stream * (block.wideStateSize ?? 0) : 0;
-  return sum(block.attentions.map(ofShape)) + compute * block.linearAttentionSize + wideStates + inSteps;
+  const mixed = mixesStreams ? mixingBytes(model, technique, p) : 0;
+  return sum(block.attentions.map(ofShape)) + compute * block.linearAttentionSize + wideStates + inSteps + mixed;
 };

@@ -68,11 +68,14 @@ export const bypassedLayers = ({ architecture: { blocks } }: Job): readonly stri
 ];
 
 /** Why those are left in 16 bit. */
-export const bypassedWhy = "a kernel reads the weights of Mamba's out_proj, which packed ones would stop";
+export const bypassedWhy = "read as they are, not through a linear layer: packed ones would stop the first step";
+
+/** Whether the model has Mamba layers, whose kernels read the weights of a linear layer themselves. */
+export const hasMamba = (job: Job): boolean => bypassedLayers(job).includes("out_proj");
 
 /** The kernels of Mamba layers, without which these take many times the memory and time. */
 export const mambaPackages = (job: Job): readonly string[] =>
-  bypassedLayers(job).length > 0 ? ["causal-conv1d==1.7.0", "mamba-ssm==2.3.2.post1"] : [];
+  hasMamba(job) ? ["causal-conv1d==1.7.0", "mamba-ssm==2.3.2.post1"] : [];
 
 /** The coefficient of the loss that keeps experts equally busy, as TRL has it. */
 export const routerLoss = 0.001;

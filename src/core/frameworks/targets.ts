@@ -2,7 +2,7 @@ import type { Architecture, LinearName, Module } from "../catalogue/architecture
 import { type FusedExperts, isAdapted } from "../catalogue/parameters.ts";
 import { sum } from "../interval.ts";
 import { isAllLinear } from "../techniques/hyperparameters.ts";
-import { bypassedLayers, type Job } from "./job.ts";
+import { bypassedLayers, hasMamba, type Job } from "./job.ts";
 import { offered, type Setting } from "./settings.ts";
 
 const modulesOf = ({ blocks, outside }: Architecture): readonly Module[] => [
@@ -84,7 +84,7 @@ export const isPlainAllLinear = (job: Job, experts: FusedExperts = "skips"): boo
 export const allLinearWhy = (job: Job): string =>
   [
     leavesExperts(job) ? withoutExperts(job) : "attention and MLP, the MLP above all",
-    ...(bypassedLayers(job).length > 0 ? [bypassedNote] : []),
+    ...(bypassedLayers(job).length > 0 ? [bypassedNote(job)] : []),
   ].join("; ");
 
 /** What is left where the experts are parameters: attention, and a dense MLP beside them. */
@@ -96,12 +96,16 @@ const withoutExperts = (job: Job): string => {
   return `${hasDense ? "attention and the dense MLP" : "attention alone"}; ${frozen}`;
 };
 
-const bypassedNote = "not Mamba's out_proj, whose weights a kernel reads";
+/** Why names stand in place of a search for linear layers. */
+const bypassedNote = (job: Job): string =>
+  hasMamba(job)
+    ? "not Mamba's out_proj, whose weights a kernel reads"
+    : `not ${bypassedLayers(job).join(", ")}, whose weights the model multiplies by itself: adapters on it fail`;
 
 /** What stands beside names of targets, where they leave out what one would expect. */
 export const namedWhy = (job: Job): string | undefined => {
   if (withRouterOfTensors.has(job.modelType)) return withoutExperts(job);
-  return bypassedLayers(job).length > 0 ? bypassedNote : undefined;
+  return bypassedLayers(job).length > 0 ? bypassedNote(job) : undefined;
 };
 
 /** Paths of experts that are parameters, which no name among target modules reaches. */

@@ -16,7 +16,7 @@ const left: readonly { readonly pattern: RegExp; readonly why: string }[] = [
   { pattern: /^gemma-4-e2b/, why: "the mask's mean and embeddings of each layer, within 2%" },
   { pattern: /^gpt-oss-20b\/full-bf16/, why: "experts' biases, within 3%" },
   { pattern: /^pythia-1b\/oft/, why: "adapters that give fp32, and hidden states with them" },
-  { pattern: /^deepseek-v\d.*\/full-bf16/, why: "the router is in fp32 whatever the run says" },
+  { pattern: /^deepseek-v[23].*\/full-bf16/, why: "the router is in fp32 whatever the run says" },
   { pattern: /\/(boft|p-tuning|layernorm-tuning|bottleneck-adapter)$/, why: "settings that a run does not have" },
   { pattern: /^(qwen1\.5-moe|qwen3-coder-next).*\/full-bf16$/, why: "what a gate weighs of shared experts, within 3%" },
 ];

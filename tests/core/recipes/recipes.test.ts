@@ -405,6 +405,13 @@ describe("recipes", () => {
     }
   });
 
+  it("leave alone what DeepSeek-V4 multiplies by itself, and ask for no kernels of Mamba", async () => {
+    const decision = small.draft({ ...given, model: "deepseek-v4-flash", gpu: "b200", gpus: 8 });
+    const { text } = (await recipeFor(decision, "trl", builtInCatalogue, "lora")) as Recipe;
+    expect(text).toMatch(/target_modules=\["q_a_proj", "q_b_proj", .*"o_b_proj".*\],  # not o_a_proj/);
+    expect(text).not.toMatch(/"o_a_proj"|mamba|sinks/);
+  });
+
   it("keep the experts of a mixture equally busy where routers are trained, and only there", async () => {
     const decision = small.draft({ ...given, model: "olmoe-1b-7b-0125", gpu: "h100-sxm", gpus: 8 });
     const configOf = async (framework: FrameworkId, technique: TechniqueId) =>

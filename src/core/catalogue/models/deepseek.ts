@@ -129,4 +129,22 @@ export const deepseek = [
       ],
     ],
   ),
+  ...table(
+    { model_type: "deepseek_v4", stored_as: "fp8", num_nextn_predict_layers: 1 },
+    [
+      "hidden_size",
+      "moe_intermediate_size",
+      "num_hidden_layers",
+      "num_attention_heads",
+      "q_lora_rank",
+      "n_routed_experts",
+      "o_groups",
+      "sparse_layers",
+      "heavy_layers",
+    ],
+    [
+      ["deepseek-ai/DeepSeek-V4-Flash", [4096, 2048, 43, 64, 1024, 256, 8, 21, 20]],
+      ["deepseek-ai/DeepSeek-V4-Pro", [7168, 3072, 61, 128, 1536, 384, 16, 30, 31]],
+    ],
+  ),
 ] as const satisfies readonly ModelRow[];
