@@ -151,9 +151,9 @@ export const attentionBytes = (
     // query head.
     const mask =
       prefixed > 1 || (isRepeated && implementation.repeatsKeyValues) ? compute * sequenceLength * prefixed : 0;
-    const added = sequenceLength + (keyValueHeads > 1 && !isRepeated ? repeated - keyValueSize(shape) : 0);
+    const withMask = sequenceLength + (keyValueHeads > 1 && !isRepeated ? repeated - keyValueSize(shape) : 0);
     const masked = maskedShare(implementation, run, block.windowed);
-    const ofMask = mask > 0 ? 0 : masked * compute * added;
+    const ofMask = mask > 0 ? 0 : masked * compute * withMask;
     const copiesGroups = implementation.copiesKeyValues && keyValueHeads < heads;
     const keysValues = latent
       ? heads * keyDimension + latentSize(block)
