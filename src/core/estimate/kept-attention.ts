@@ -71,6 +71,22 @@ const biasBytes = (
   return (compute * heads * 16 * Math.ceil(keys / 16)) / (positionBias ? microBatchSize : 1);
 };
 
+/** Keys of a query in the attention of that place in the block, trained prefixes and pooled keys included. */
+const keysIn = (model: Architecture, block: Block, index: number, technique: Technique, run: Run): number => {
+  const sequenceLength = lengthIn(model, block, technique, run);
+  // The encoder that a decoder reads has the prompt's tokens too.
+  const read = index > 0 ? tokensOf(technique, run) / sequencesOf(run) : sequenceLength;
+  const { tokens } = block.attentions[index]?.pooled ?? { tokens: Number.POSITIVE_INFINITY };
+  return (
+    (1 + (technique.prefixTokens?.(run.hyperparameters) ?? 0) / sequenceLength) * read +
+    Math.floor(sequenceLength / tokens)
+  );
+};
+
+/** Scores of all heads of the block for one token. */
+export const scoresIn = (model: Architecture, block: Block, technique: Technique, run: Run): number =>
+  sum(block.attentions.map(({ heads }, index) => heads * keysIn(model, block, index, technique, run)));
+
 /** How often rows and columns of the weights that mix hidden states are scaled in turn (hc_sinkhorn_iters). */
 const mixingIterations = 20;
 
@@ -109,15 +125,12 @@ export const attentionBytes = (
   const prefixed = 1 + (technique.prefixTokens?.(hyperparameters) ?? 0) / sequenceLength;
   const { implementation = {} } = model;
   const { queryKeyValue, scoreCap, sinks, latent, copiesOutput, gateTensors = 0, drops, mixesStreams } = implementation;
-  // The encoder that a decoder reads has the prompt's tokens too.
-  const encoded = tokensOf(technique, run) / sequencesOf(run);
   const isDecoder = block.attentions.length > 1;
   const ofShape = (shape: Block["attentions"][number], index: number): number => {
     const { heads, keyValueHeads, keyDimension, valueDimension } = shape;
     const queries = querySize(shape);
     const { pooled } = shape;
-    const added = pooled ? Math.floor(sequenceLength / pooled.tokens) / sequenceLength : 0;
-    const longer = prefixed * (index > 0 ? encoded / sequenceLength : 1) + added;
+    const longer = keysIn(model, block, index, technique, run) / sequenceLength;
     const repeated = heads * (keyDimension + valueDimension) * longer;
     const scores = heads * sequenceLength * longer;
     // The softmax has the dtype of the sinks; autocast copies it for the product with the values.
