@@ -28,6 +28,7 @@ const latest = [
   "secondsPerStep",
   "totalSeconds",
   "samplesPerSecond",
+  "stepsPerSecond",
   "longText",
 ] as const;
 
@@ -50,6 +51,9 @@ export interface Collector {
   readonly attention: (kind: AttentionKind, place: Place) => void;
   readonly checkpointing: (place: Place) => void;
 }
+
+const inverse = (figure: Figure | null): Figure | null =>
+  figure && figure.value > 0 ? { ...figure, value: 1 / figure.value } : null;
 
 const isFigure = (value: number): boolean => Number.isFinite(value) && value >= 0 && value < 1e30;
 
@@ -179,7 +183,9 @@ export const createCollector = (): Collector & {
         busyGpus,
         outOfMemory,
         time: {
-          secondsPerStep: figure("secondsPerStep"),
+          // Of all of training, as the Trainer says it in the end, where nothing is closer.
+          secondsPerStep:
+            figure("secondsPerStep") ?? (figure("updatesDone") ? null : inverse(figure("stepsPerSecond"))),
           totalSeconds: figure("totalSeconds"),
           evaluationSeconds:
             evaluated && evaluated.seconds > 0 ? { value: evaluated.seconds, place: evaluated.place } : null,

@@ -196,6 +196,14 @@ export const logReader = (collector: Collector): LineReader => {
     }
   };
 
+  /** As Unsloth's notebooks print it. */
+  const takeTime = (text: string, place: Place): void => {
+    const seconds = /^([\d.]+) seconds used for training/.exec(text)?.[1];
+    if (seconds === undefined) return;
+    isLog = true;
+    collector.set("totalSeconds", Number(seconds), place);
+  };
+
   const takeSummary = (text: string, place: Place): void => {
     const [, metric, value, unit = ""] = summaryRow.exec(text) ?? [];
     if (metric !== undefined) {
@@ -265,6 +273,7 @@ export const logReader = (collector: Collector): LineReader => {
         takeSettings(text, place);
       }
       if (text.includes("eak")) takePeaks(text, place);
+      if (text.includes("seconds used")) takeTime(text, place);
     },
     end: () => {
       closeMessage();

@@ -43,6 +43,7 @@ const set =
 const takes: ReadonlyMap<string, Take> = new Map<string, Take>([
   ["train_runtime", set("totalSeconds")],
   ["train_samples_per_second", set("samplesPerSecond")],
+  ["train_steps_per_second", set("stepsPerSecond")],
   ["total_flos", set("operations")],
   ["step", set("updatesDone")],
   ["memory/max_allocated (GiB)", peak("allocated", GiB)],

@@ -2,7 +2,7 @@ import type { Place } from "../check/files/source.ts";
 import type { Collector, LineReader } from "./collector.ts";
 import type { MeasuredFault } from "./facts.ts";
 
-// CSV of nvidia-smi: `--query-gpu=... --format=csv`, a row a GPU and sample, and
+// The table that nvidia-smi prints, and its CSV: `--query-gpu=... --format=csv`, a row a GPU and sample, and
 // `--query-compute-apps=... --format=csv`, a row a process. Memory is in MiB, with or without its
 // unit (`nounits`).
 
@@ -30,6 +30,13 @@ export const isHeader = (line: string): boolean =>
 
 /** Whether the line is a row of such a table, whose header is missing. */
 export const isRow = (line: string): boolean => /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d\.\d+\s*,/.test(line);
+
+/** Whether the line is of the head of the table for people. */
+export const isTableHead = (line: string): boolean => /^\|\s*NVIDIA-SMI \d/.test(line);
+
+/** A GPU of that table: its number and name on one line, its memory and utilization on the next. */
+const tableName = /^\|\s*(\d+)\s{2,}(\S.*?)\s+(?:On|Off)\s*\|/;
+const tableMemory = /\|\s*(\d+)MiB\s*\/\s*(\d+)MiB\s*\|\s*(\d+)%/;
 
 interface GpuSamples {
   readonly place: Place;
@@ -79,6 +86,10 @@ export const nvidiaSmiReader = (collector: Collector): LineReader => {
   const gpus = new Map<string, GpuSamples>();
   const processes = new Map<string, Map<string, number>>();
 
+  /** The GPU of the table that the next line tells of. */
+  let named: { readonly index: string; readonly name: string } | null = null;
+  let isTable = false;
+
   const cell = (cells: readonly string[], ...names: readonly string[]): string | undefined => {
     for (const name of names) {
       const at = columns?.indexOf(name) ?? -1;
@@ -95,15 +106,40 @@ export const nvidiaSmiReader = (collector: Collector): LineReader => {
     if (ofGpu.size < 1_000) ofGpu.set(pid, Math.max(ofGpu.get(pid) ?? 0, used * MiB));
   };
 
-  const takeGpu = (cells: readonly string[], used: number, at: Place): void => {
-    const key = cell(cells, "index", "uuid", "gpu_uuid", "pci.bus_id", "gpu_bus_id") ?? "";
+  const takeSample = (
+    key: string,
+    at: Place,
+    used: number,
+    { name, total, utilization }: Readonly<Record<"total" | "utilization", number | null>> & { name: string | null },
+  ): void => {
     const known = gpus.get(key) ?? { place: at, name: null, total: null, used: [], utilization: [] };
     if (gpus.size < mostGpus) gpus.set(key, known);
-    known.name = cell(cells, "name", "gpu_name") ?? known.name;
-    known.total = numberOf(cell(cells, "memory.total")) ?? known.total;
+    known.name = name ?? known.name;
+    known.total = total ?? known.total;
     if (known.used.length >= mostSamples) return;
     known.used.push(used);
-    known.utilization.push(numberOf(cell(cells, "utilization.gpu")));
+    known.utilization.push(utilization);
+  };
+
+  const takeGpu = (cells: readonly string[], used: number, at: Place): void => {
+    takeSample(cell(cells, "index", "uuid", "gpu_uuid", "pci.bus_id", "gpu_bus_id") ?? "", at, used, {
+      name: cell(cells, "name", "gpu_name") ?? null,
+      total: numberOf(cell(cells, "memory.total")),
+      utilization: numberOf(cell(cells, "utilization.gpu")),
+    });
+  };
+
+  const takeTable = (text: string, at: Place): void => {
+    const [, index, name] = tableName.exec(text) ?? [];
+    if (index !== undefined && name !== undefined) named = { index, name };
+    const [, used, total, utilization] = tableMemory.exec(text) ?? [];
+    if (used === undefined || !named) return;
+    takeSample(named.index, at, Number(used), {
+      name: named.name,
+      total: Number(total),
+      utilization: Number(utilization),
+    });
+    named = null;
   };
 
   return {
@@ -116,7 +152,14 @@ export const nvidiaSmiReader = (collector: Collector): LineReader => {
         if (!hasMemory) fault = { id: "no-column", columns: ["memory.used"] };
         return;
       }
+      if (isTableHead(text)) isTable = true;
+      if (isTable) {
+        takeTable(text, at);
+        return;
+      }
       if (!columns) {
+        // What watch prints above a table, and its upper edge.
+        if (/^(?:Every |\+-|[A-Z][a-z]{2} [A-Z][a-z]{2} )/.test(text)) return;
         fault ??= { id: "no-header" };
         return;
       }

@@ -3,7 +3,7 @@ import { createCollector, type LineReader } from "./collector.ts";
 import type { Measured, MeasuredFault, MeasuredFormat, MeasuredIssue } from "./facts.ts";
 import { readJsonFile } from "./json.ts";
 import { logReader } from "./log.ts";
-import { isHeader, isRow, nvidiaSmiReader } from "./nvidia-smi.ts";
+import { isHeader, isRow, isTableHead, nvidiaSmiReader } from "./nvidia-smi.ts";
 
 /** A file as its host gives it: its text from the beginning, in slices of any length. */
 export interface MeasuredSource {
@@ -69,11 +69,15 @@ const isJsonLine = (line: string): boolean => {
   }
 };
 
+/** Lines at the beginning among which the head of nvidia-smi's table stands. */
+const tableLines = 6;
+
 const kindOf = (name: string, beginning: string): Kind => {
   if (beginning.includes("\0") || beginning.startsWith("\u001f")) return "packed";
   const start = beginning.trimStart();
   const line = firstLine(start);
-  if (isHeader(line) || isRow(line) || /\.csv$/i.test(name)) return "nvidia-smi";
+  const isTable = start.split("\n", tableLines).some(isTableHead);
+  if (isTable || isHeader(line) || isRow(line) || /\.csv$/i.test(name)) return "nvidia-smi";
   // An object in a line of its own is one of many.
   if (/\.(?:jsonl|ndjson)$/i.test(name)) return "log";
   if (isJsonLine(line) && start.length > line.length + 1 && /^\s*\{/.test(start.slice(line.length))) return "log";
@@ -82,7 +86,7 @@ const kindOf = (name: string, beginning: string): Kind => {
 
 /** What tells a log from a configuration, where the name does not. */
 const marks =
-  /\{['"](?:loss|train_loss|eval_loss|train_runtime)['"]:|\d%\|[^|]*\| *\d+\/\d+ \[|\*{5} Running training|\*{5} train metrics|out of memory\. +Tried|CUDA memory summary|"log_history"\s*:|"(?:allocated|reserved)_bytes[."]|"(?:train_runtime|current_steps)"\s*:|trainable params: [\d,]+ \|\|/;
+  /^\|\s*NVIDIA-SMI \d|\{['"](?:loss|train_loss|eval_loss|train_runtime)['"]:|\d%\|[^|]*\| *\d+\/\d+ \[|\*{5} Running training|\*{5} train metrics|out of memory\. +Tried|CUDA memory summary|"log_history"\s*:|"(?:allocated|reserved)_bytes[."]|"(?:train_runtime|current_steps)"\s*:|trainable params: [\d,]+ \|\|/m;
 
 /** Whether the file is something that a run wrote, rather than what it was started with. */
 export const isMeasuredFile = (name: string, beginning: string): boolean => {

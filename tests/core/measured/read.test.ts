@@ -46,6 +46,19 @@ describe("a trainer's log", () => {
     expect(state.training.operations?.value).toBe(483_832_320);
   });
 
+  it("takes the time of an update from the summary where nothing else says it", async () => {
+    const summary =
+      "***** train metrics *****\n  train_runtime            = 0:13:32.40\n  train_steps_per_second   =       0.4\n";
+    const { time } = await read("run.log", summary);
+    expect(time.totalSeconds?.value).toBeCloseTo(812.4, 6);
+    expect(time.secondsPerStep?.value).toBe(2.5);
+  });
+
+  it("takes the time that Unsloth's notebooks print", async () => {
+    const { time } = await read("run.log", "512.3 seconds used for training.\n8.54 minutes used for training.\n");
+    expect(time.totalSeconds?.value).toBe(512.3);
+  });
+
   it("leaves out the first update and evaluation where its bar says how long the others took", async () => {
     const bars = [" 10%|# | 1/10 [01:00<09:00, 60.00s/it]", "100%|####| 10/10 [02:50<00:00, 12.00s/it]"];
     const evaluated = "{'eval_loss': 1.5, 'eval_runtime': 20.0, 'epoch': 1.0}";
@@ -208,6 +221,31 @@ describe("samples of nvidia-smi", () => {
       samples: 3,
     });
     expect(busyGpus).toBe(2);
+  });
+
+  it("are read from the table that nvidia-smi prints, once or by watch", async () => {
+    const table = (used: number): string =>
+      `Every 1.0s: nvidia-smi\n\nFri Nov 20 10:00:00 2026
++-----------------------------------------------------------------------------------------+
+| NVIDIA-SMI 570.86.10              Driver Version: 570.86.10      CUDA Version: 12.8     |
+|-----------------------------------------+------------------------+----------------------+
+|   0  NVIDIA GeForce RTX 4090        Off |   00000000:01:00.0 Off |                  Off |
+| 45%   62C    P2             320W / 450W |   ${used}MiB /  24564MiB |     99%      Default |
+|   1  NVIDIA GeForce RTX 4090        Off |   00000000:02:00.0 Off |                  Off |
+|  0%   31C    P8              12W / 450W |       4MiB /  24564MiB |      0%      Default |
++-----------------------------------------+------------------------+----------------------+
+`;
+    const text = table(18_934) + table(19_010);
+    expect(isMeasuredFile("pasted", text)).toBe(true);
+    const { files, memory } = await read("pasted.txt", text);
+    expect(files[0]?.format).toBe("nvidia-smi");
+    expect(memory.device).toMatchObject({
+      name: "NVIDIA GeForce RTX 4090",
+      totalBytes: 24_564 * MiB,
+      peakBytes: 19_010 * MiB,
+      utilization: 0.99,
+      samples: 2,
+    });
   });
 
   it("are read without units, and with figures that the GPU does not have", async () => {
