@@ -6,8 +6,7 @@ import {
   check,
   type FileIssue,
   isMeantToTrain,
-  patchOf,
-  withoutConflicts,
+  patchOfFindings,
 } from "../core/index.ts";
 import { english } from "../locales/english.ts";
 import { checkText, fileIssueText } from "../wording/check.ts";
@@ -21,13 +20,7 @@ const forms = {
   text: (result) => checkText(result, english),
   json: (result) => json(checkJson(result, english)),
   sarif: (result) => json(sarifOf(result, version, english)),
-  // Notes are a matter of taste: their patches stand in the JSON.
-  fix: ({ checked }) => {
-    const findings = checked.flatMap((each) => each.findings);
-    return patchOf(
-      withoutConflicts(findings.flatMap(({ severity, fix }) => (fix && severity !== "note" ? [fix] : []))),
-    );
-  },
+  fix: ({ checked }) => patchOfFindings(checked.flatMap(({ findings }) => findings)),
 } as const satisfies Readonly<Record<string, (result: CheckResult) => string>>;
 
 /**

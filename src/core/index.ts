@@ -10,7 +10,7 @@ export { type Checked, type CheckResult, type CheckSettings, check } from "./che
 export { type FileFault, type FileIssue, isOtherFile, type Place, type SourceFile } from "./check/files/source.ts";
 export type { Finding, FindingId, Severity } from "./check/finding.ts";
 export { isMeantToTrain } from "./check/meant.ts";
-export { patchOf, withoutConflicts } from "./check/patch.ts";
+export { patchOf, patchOfFindings, withoutConflicts } from "./check/patch.ts";
 export { type CheckRequest, readCheck } from "./check/request.ts";
 export type { Advice } from "./decide/advice.ts";
 export { type AlikeMemory, memoryAlike } from "./decide/alike.ts";

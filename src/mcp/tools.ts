@@ -1,9 +1,6 @@
 import { recipeFrameworks } from "../package/functions.ts";
 import {
   type AnswersInput,
-  type CheckedFile,
-  type CheckOptions,
-  check,
   decide,
   estimate,
   explain,
@@ -63,11 +60,20 @@ const refused = (path: string, value: unknown, allowed: string): InputError =>
     },
   ]);
 
-/** Refuses arguments that the tool does not take. */
+/** The argument that takes a field of that name, such as the run's model. */
+const holderOf = (name: string, properties: Readonly<Record<string, JsonSchema>>): string | undefined =>
+  Object.keys(properties).find((each) => Object.hasOwn(Object(properties[each]?.properties), name));
+
+/** Refuses arguments that the tool does not take, and says where a field of theirs belongs. */
 const only = (given: Arguments, { properties }: JsonSchema): void => {
-  const known = Object.keys(properties as object);
+  const known = properties as Readonly<Record<string, JsonSchema>>;
   for (const name of Object.keys(given)) {
-    if (!known.includes(name)) throw refused(name, given[name], `one of ${known.join(", ")}`);
+    if (Object.hasOwn(known, name)) continue;
+    const holder = holderOf(name, known);
+    const example = holder === undefined ? "" : `: ${JSON.stringify({ [holder]: { [name]: given[name] } })}`;
+    const allowed = `use one of ${Object.keys(known).join(", ")}${example.slice(0, 200)}`;
+    const message = `${name}: it is no argument of this tool; ${allowed}`;
+    throw new InputError([{ path: name, value: given[name], allowed, message }]);
   }
 };
 
@@ -157,14 +163,16 @@ export const tools: Readonly<Record<string, Tool>> = {
     {
       title: "Check a training configuration",
       description:
-        "Says of a training configuration that somebody has (Axolotl, LLaMA-Factory, TRL, Transformers, Unsloth, ms-swift, torchtune, Sentence Transformers: YAML, Python, or the command line) what it takes, whether it fits a GPU, time and cost, and what is wrong with it, each finding with its line and, where a change mends it, a patch. Call it before such a run is started, and after the configuration is changed. Give the text of the files, and the GPU where they do not name one.",
+        "Says of a training configuration that somebody has (Axolotl, LLaMA-Factory, TRL, Transformers, Unsloth, ms-swift, torchtune, Sentence Transformers: YAML, Python, or the command line) what it takes, whether it fits a GPU, time and cost, and what is wrong with it, each finding with its line and, where a change mends it, a patch. Call it before such a run is started, and after the configuration is changed. Give the text of the files, and the GPU where they do not name one. Answers in text, with all fixes as one patch; structuredContent is described by tunewise://schemas/findings.",
+      // What it answers has a schema of 45 kB, which clients would keep before a model: a resource has it.
       input: plain(schemas.check()),
-      output: plain(schemas.findings()),
     },
     async (given) => {
       if (given.files === undefined) throw refused("files", undefined, "a list of {name, text}");
-      const { files, ...options } = given;
-      return json(await check(files as readonly CheckedFile[], options as CheckOptions));
+      // Its parsers take as long to load as all the rest.
+      const { checkToTell } = await import("../package/checking.ts");
+      const { findings, text } = await checkToTell(given);
+      return { value: { ...findings }, text };
     },
   ),
   explain: tool(

@@ -1,11 +1,10 @@
-import { builtInCatalogue, check, readCheck } from "../core/index.ts";
+import { builtInCatalogue, type CheckResult, check, patchOfFindings, readCheck } from "../core/index.ts";
 import { english } from "../locales/english.ts";
-import { allowedFileText, fileIssueText } from "../wording/check.ts";
+import { allowedFileText, checkText, fileIssueText } from "../wording/check.ts";
 import { checkJson, type FindingsJson } from "../wording/checkJson.ts";
 import { InputError, refuseIssues } from "./InputError.ts";
 
-/** The findings on what is asked, as `schemas.check` describes it. Rejects with InputError. */
-export const checkFiles = async (asked: unknown): Promise<FindingsJson> => {
+const checked = async (asked: unknown): Promise<CheckResult> => {
   const request = readCheck(asked, builtInCatalogue);
   if ("issues" in request) {
     refuseIssues(request.issues);
@@ -22,5 +21,21 @@ export const checkFiles = async (asked: unknown): Promise<FindingsJson> => {
       })),
     );
   }
-  return checkJson(result, english);
+  return result;
+};
+
+/** The findings on what is asked, as `schemas.check` describes it. Rejects with InputError. */
+export const checkFiles = async (asked: unknown): Promise<FindingsJson> => checkJson(await checked(asked), english);
+
+/** The same, and as text with the fixes as one patch. Rejects with InputError. */
+export const checkToTell = async (
+  asked: unknown,
+): Promise<{ readonly findings: FindingsJson; readonly text: string }> => {
+  const result = await checked(asked);
+  const patch = patchOfFindings(result.checked.flatMap(({ findings }) => findings));
+  const text = checkText(result, english);
+  return {
+    findings: checkJson(result, english),
+    text: patch === "" ? text : `${text}\n${english.check.allFixes}:\n${patch}`,
+  };
 };

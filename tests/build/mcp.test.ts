@@ -70,7 +70,9 @@ describe("tunewise mcp", () => {
 
   it("checks files as the package does, those of one configuration together", async () => {
     for (const { files, settings } of configurations.filter(({ files: each }) => each.length > 1)) {
-      const { structuredContent } = await call("check", { files, ...settings });
+      const { structuredContent, content } = await call("check", { files, ...settings });
+      expect(content[0]?.text).toContain("How we read the run");
+      expect(content[0]?.text.length).toBeLessThan(8_000);
       expect(structuredContent).toEqual(JSON.parse(JSON.stringify(await check(files, settings as CheckOptions))));
     }
   });
@@ -92,6 +94,12 @@ describe("tunewise mcp", () => {
     ["neither answers nor link", "recipe", { framework: "trl" }, /^answers: it is missing/],
     ["an unknown framework", "recipe", { framework: "trll", answers: job }, /^framework: .*use trl/],
     ["an unknown argument", "decide", { answer: job }, /^answer: .*use one of answers, link, detail/],
+    [
+      "a field outside its argument",
+      "estimate",
+      { model: "gpt2" },
+      /^model: .*use one of run: {"run":{"model":"gpt2"}}$/,
+    ],
     ["no files", "check", {}, /^files: it is missing/],
     ["a file without a text", "check", { files: [{ name: "a.yaml" }] }, /^files\[0\]\.text: it is missing/],
     ["a broken file", "check", { files: [{ name: "a.yaml", text: "a: [" }] }, /^a\.yaml:1: use valid YAML/],

@@ -8,6 +8,7 @@ import {
   type Span,
   type Value,
 } from "./files/source.ts";
+import type { Finding } from "./finding.ts";
 import type { Assignment } from "./reading.ts";
 
 /** A stretch of a file with what is to stand in its place. */
@@ -268,3 +269,7 @@ export const patchOf = (assignments: readonly Assignment[]): string => {
     )
     .join("");
 };
+
+/** The fixes of all findings as one patch, but those of notes, which are a matter of taste. */
+export const patchOfFindings = (findings: readonly Finding[]): string =>
+  patchOf(withoutConflicts(findings.flatMap(({ severity, fix }) => (fix && severity !== "note" ? [fix] : []))));
