@@ -62,6 +62,9 @@ describe("a name on the Hub", () => {
     ["unsloth/gpt-oss-20b-BF16", "gpt-oss-20b-bf16"],
     ["unsloth/gpt-oss-20b-unsloth-bnb-4bit", "gpt-oss-20b-bnb-4bit"],
     ["deepseek-ai/DeepSeek-R1-Distill-Qwen-7B", "deepseek-r1-distill-qwen-7b"],
+    ["DeepSeek-R1-0528-BF16", "deepseek-r1-bf16"],
+    ["google-bert/bert-large-cased", "bert-large-cased"],
+    ["mlx-community/DeepSeek-V4-Flash-4bit", "deepseek-v4-flash-mlx-4bit"],
     ["deepseek-ai/DeepSeek-R1-Distill-Llama-8B", "r1-distill-llama-8b"],
     // Other models than the nearest, or one of several.
     ["meta-llama/Llama-3.2-8B", null],
@@ -291,6 +294,10 @@ describe("a model that no formula here describes", () => {
     "step-3.5-flash",
     "chatglm3-6b",
     "bloomer010/Ling-3.0-tiny-GGUF",
+    "zai-org/GLM-OCR",
+    "hexgrad/Kokoro-82M",
+    "jinaai/jina-embeddings-v3",
+    "deepseek-ai/DeepSeek-V4.1-Flash",
   ])("%s, is refused with a sentence that names families to take instead", (model) => {
     const [issue] = parseAnswers({ model }, builtInCatalogue).issues;
     expect(issue?.allowed).toEqual({ id: "family", meant: null });

@@ -27,20 +27,26 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
     "all-minilm-l12-v2 bge-small-en e5-small-v2 gte-small minilm-l12-h384-uncased ms-marco-minilm-l-12-v2 " +
     "ms-marco-minilm-l12-v2 snowflake-arctic-embed-s",
   "roberta-base":
-    "codebert-base graphcodebert-base roberta roberta-base-openai-detector twitter-roberta-base " +
+    "codebert-base graphcodebert-base roberta sup-simcse-roberta-base roberta-base-openai-detector twitter-roberta-base " +
     "twitter-roberta-base-sentiment-latest",
   "bert-base-uncased":
     "bert bert-base bge-base-en biomednlp-biomedbert-base-uncased-abstract " +
     "biomednlp-biomedbert-base-uncased-abstract-fulltext biomednlp-pubmedbert-base-uncased-abstract " +
     "colbertv2.0 e5-base-v2 finbert gte-base legal-bert-base-uncased llm-embedder msmarco-bert-base-dot-v5 " +
     "sapbert-from-pubmedbert-fulltext snowflake-arctic-embed-m snowflake-arctic-embed-m-v1.5 " +
-    "unsup-simcse-bert-base-uncased",
-  "distilbert-base-uncased": "distilbert distilbert-base",
+    "medcpt-article-encoder medcpt-query-encoder splade_pp_en_v1 splade_pp_en_v2 splade-cocondenser-ensembledistil " +
+    "sup-simcse-bert-base-uncased unsup-simcse-bert-base-uncased",
+  "distilbert-base-uncased": "distilbert distilbert-base distilbert-base-nli-mean-tokens",
   "modernbert-base":
     "ettin-encoder-150m granite-embedding-english-r2 gte-modernbert-base modernbert modernbert-embed-base " +
     "nomic-modernbert-embed-base",
-  "xlm-roberta-base": "bge-reranker-base multilingual-e5-base paraphrase-multilingual-mpnet-base-v2 xlm-r-base",
-  "multilingual-e5-large": "bge-reranker-large koe5 solon-embeddings-large-0.1 xlm-r-large xlm-roberta-large",
+  "bert-base-multilingual-cased": "rubert-base-cased",
+  scibert_scivocab_uncased: "specter2_base",
+  "xlm-roberta-base":
+    "bge-reranker-base cross-en-de-roberta-sentence-transformer e5-base-sts-en-de jobbert-v3 " +
+    "sapbert-umls-2020ab-all-lang-from-xlmr multilingual-e5-base paraphrase-multilingual-mpnet-base-v2 xlm-r-base",
+  "multilingual-e5-large":
+    "bge-reranker-large koe5 solon-embeddings-large-0.1 turkish-e5-large xlm-r-large xlm-roberta-large",
   "c4ai-command-r-v01": "aya-23-35b command-r",
   "llama-2-13b-hf": "openhermes-13b orca-2-13b tulu-2-13b vicuna-13b vicuna-13b-v1.5 wizardlm-13b wizardlm-13b-v1.2",
   "llama-7b": "alpaca-7b open_llama_7b open_llama_7b_v2 vicuna-7b-v1.3 wizardlm-7b",
@@ -56,7 +62,8 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
   "bert-large-uncased":
     "bert-large bert-large-uncased-whole-word-masking bge-large-en e5-large-v2 gte-large " +
     "mxbai-embed-2d-large-v1 mxbai-embed-large-v1 snowflake-arctic-embed-l uae-large-v1",
-  "deepseek-v3": "deepseek-prover-v2-671b deepseek-r1 deepseek-r1-zero deepseek-v3.1 deepseek-v3.1-terminus",
+  "deepseek-v3": "deepseek-prover-v2-671b deepseek-v3.1 deepseek-v3.1-terminus",
+  "deepseek-r1": "deepseek-r1-zero",
   "minimax-m2.1": "minimax-m2.5 minimax-m2.7",
   "mistral-small-24b-base-2501":
     "arcee-blitz cydonia-24b-v4 magistral-small-2506 magistral-small-2507 mistral-24b sarvam-m vistral-24b",
@@ -100,7 +107,7 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
     "bge-base-zh-v1.5 chinese-bert-wwm-ext chinese-macbert-base chinese-roberta-wwm-ext text2vec-base-chinese",
   "paligemma2-3b-pt-224": "paligemma2-3b-pt-448 paligemma2-3b-pt-896",
   "mt5-xxl": "aya-101 mt0-xxl",
-  "t5-base": "codet5-base codet5p-220m",
+  "t5-base": "codet5-base codet5p-220m t5_paraphrase_paws",
   "mbart-large-50": "mbart-large-50-many-to-many-mmt mbart-large-50-one-to-many-mmt mbart-large-cc25",
   "all-mpnet-base-v2":
     "mpnet-base multi-qa-mpnet-base-cos-v1 multi-qa-mpnet-base-dot-v1 paraphrase-mpnet-base-v2 " +
@@ -226,6 +233,8 @@ export const aliases: Readonly<Partial<Record<RowId, string>>> = {
 
 /**
  * Models whose names lead by the rules to a row that they are not: their weights have other sizes,
- * or are stored otherwise.
+ * or are stored otherwise. What others call a tune of DeepSeek-R1 is one of a small model trained on its
+ * answers, of which the name does not say the size.
  */
-export const apart = /codellama-\d+b-python/;
+export const apart =
+  /codellama-\d+b-python|deepseek[-_ ]r1[-_ ](?!.*distill)(?:.*[-_ ])?(?:fine-?tune|lora|qlora|sft|medical)/;

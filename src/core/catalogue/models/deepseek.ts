@@ -22,6 +22,7 @@ export const deepseek = [
     ["num_attention_heads", "vocab_size", "n_routed_experts", "first_k_dense_replace"],
     [
       ["deepseek-ai/DeepSeek-V3", [128, 129_280, 256, 3]],
+      ["deepseek-ai/DeepSeek-R1", [128, 129_280, 256, 3]],
       ["moonshotai/Kimi-K2-Instruct", [64, 163_840, 384, 1]],
       // Experts in packed integers, as compressed-tensors has them.
       ["moonshotai/Kimi-K2-Thinking", [64, 163_840, 384, 1], { stored_as: "gptq-4bit" }],

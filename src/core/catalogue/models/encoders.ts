@@ -10,6 +10,7 @@ export const encoders = [
     ["BAAI/bge-base-en-v1.5", [768, 3072, 12, 12]],
     ["BAAI/bge-large-en-v1.5", [1024, 4096, 24, 16]],
     ["google-bert/bert-base-cased", [768, 3072, 12, 12], { vocab_size: 28_996 }],
+    ["google-bert/bert-large-cased", [1024, 4096, 24, 16], { vocab_size: 28_996 }],
     ["google-bert/bert-base-multilingual-cased", [768, 3072, 12, 12], { vocab_size: 119_547 }],
     ["google-bert/bert-base-chinese", [768, 3072, 12, 12], { vocab_size: 21_128 }],
     ["sentence-transformers/all-MiniLM-L6-v2", [384, 1536, 6, 12]],
