@@ -40,6 +40,7 @@ const gpusText = ({ gpu, gpuCount, isCountAssumed }: Checked, { check, format }:
 
 const lengthText = ({ reading, run }: Checked, { check, format }: CheckWords): string => {
   const tokens = format.number(run?.run.sequenceLength ?? 0);
+  if (reading.run.sequenceLength === undefined) return check.lengthAssumed(tokens);
   return reading.packs ? check.lengthPacked(tokens) : check.lengthTokens(tokens);
 };
 
@@ -227,6 +228,28 @@ const section = (title: string, lines: readonly string[]): readonly string[] =>
 export const evidenceLines = (finding: Finding, words: CheckWords): readonly string[] =>
   evidenceOf(finding, words).map(({ claim, source, url }) => words.check.evidence(claim, source, url));
 
+/** How many sources a text for people names; what JSON holds is complete. */
+const mostEvidence = 2;
+
+const shownEvidence = (finding: Finding, words: CheckWords): readonly string[] => {
+  const lines = evidenceLines(finding, words);
+  const left = lines.length - mostEvidence;
+  return left > 1 ? [...lines.slice(0, mostEvidence), words.check.moreEvidence(words.format.number(left))] : lines;
+};
+
+/** A value as its file may have it. */
+const valueText = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
+
+/** What would mend it, option by option, on a line: of one that goes, its name behind a minus. */
+const fixLines = ({ fix }: Finding, { check }: CheckWords): readonly string[] => {
+  if (fix === null || fix.length === 0) return [];
+  const changes = fix.map(({ name, rename, value }) => {
+    if (value === undefined) return rename === undefined ? `- ${name}` : `${name} → ${rename}`;
+    return `${rename ?? name}: ${valueText(value)}`;
+  });
+  return [`${check.fix}: ${changes.join("; ")}`];
+};
+
 const checkedText = (checked: Checked, words: CheckWords): string => {
   const { check } = words;
   const rows = understoodRows(checked, words);
@@ -255,7 +278,7 @@ const checkedText = (checked: Checked, words: CheckWords): string => {
         ? [check.nothing]
         : checked.findings.flatMap((finding) => [
             `${finding.place.file}:${finding.place.line}: ${check.severities[finding.severity].toLowerCase()}: ${findingTitle(finding, words)} [${finding.id}]`,
-            ...indented([findingText(finding, words), ...evidenceLines(finding, words)]),
+            ...indented([findingText(finding, words), ...fixLines(finding, words), ...shownEvidence(finding, words)]),
           ]),
     ),
   ].join("\n");

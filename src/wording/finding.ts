@@ -21,9 +21,14 @@ export const rateText = (value: number): string => value.toExponential(1).replac
 
 type Remedies = Finding<"out-of-memory">["facts"]["remedies"];
 
-const remediesText = (remedies: Remedies, { check, estimates, format }: CheckWords): string =>
+const remediesText = (
+  { remedies, fittingLength }: { readonly remedies: Remedies; readonly fittingLength: number | null },
+  { check, estimates, format }: CheckWords,
+): string =>
   remedies === null
-    ? check.fitsNowhere
+    ? fittingLength === null
+      ? check.fitsNowhere
+      : check.fitsShorter(format.number(fittingLength))
     : check.fitsWith(
         format.listed(remedies.map((id) => (id === "bf16-weights" ? check.bf16Weights : estimates.savers[id]))),
       );
@@ -55,14 +60,10 @@ type Texts = {
 const texts: Texts = {
   "out-of-memory": (facts, words) => [
     memoryText(facts, words),
-    remediesText(facts.remedies, words),
+    remediesText(facts, words),
     facts.fitsOn === null ? null : words.check.fitsOn(facts.fitsOn),
   ],
-  "tight-memory": (facts, words) => [
-    memoryText(facts, words),
-    ...openText(facts, words),
-    remediesText(facts.remedies, words),
-  ],
+  "tight-memory": (facts, words) => [memoryText(facts, words), ...openText(facts, words), remediesText(facts, words)],
   "out-of-memory-in-evaluation": (facts, words) => [
     words.check.inEvaluation(words.format.number(facts.batchSize)),
     memoryText(facts, words),
@@ -93,6 +94,13 @@ const texts: Texts = {
         return [check.prefixCheckpointing];
     }
   },
+  "deepspeed-mismatch": ({ name, value, option, given }, { check }) => [
+    check.deepspeedMismatch(name, String(value), option, String(given)),
+  ],
+  "missing-modules": ({ missing, own, none }, { check, format }) => [
+    check.missingModules(format.listed(missing), format.listed(own)),
+    none ? check.noModules : check.passedOver,
+  ],
   "bad-value": ({ issue }, words) => [issueText(issue, words)],
   "learning-rate": ({ value, low, mid, high, swept, likeThatOf }, { check, techniques }) => [
     check.learningRate(rateText(value), rateText(low), rateText(high), rateText(mid)),
@@ -113,6 +121,7 @@ const texts: Texts = {
       : check.padding(format.percent(share), format.number(batchSize)),
   ],
   "frozen-in-fp32": ({ savedBytes }, { check, format }) => [check.frozenInFp32(format.gigabytes(savedBytes, 1))],
+  "experts-in-16-bit": ({ bytes }, { check, format }) => [check.expertsIn16Bit(format.gigabytes(bytes, 1))],
   "checkpointing-not-needed": ({ lowBytes, highBytes, gpuName, usableBytes, speedup }, { check, format }) => [
     check.checkpointing(
       format.gigabytes(lowBytes, 1),

@@ -1,6 +1,7 @@
 import type { Architecture } from "../catalogue/architecture.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { type Gpu, usableBytes } from "../catalogue/gpus.ts";
+import type { Model } from "../catalogue/models.ts";
 import { corrected } from "../estimate/corrected.ts";
 import { type Estimate, estimate } from "../estimate/estimate.ts";
 import type { Run } from "../estimate/run.ts";
@@ -92,7 +93,8 @@ const likeness = (id: ReaderId, { section, command, python }: Source): number =>
   const named = section?.options.filter(({ name }) => modelNames.some((each) => each.test(name))) ?? [];
   if (named.length > 0 && !named.some(({ name }) => model?.test(name))) return 0;
   const telling = tellingIn(section, options);
-  return command !== "" && commands?.test(command) ? telling + 5 : telling;
+  // A framework's own command tells more than options, which others have too.
+  return command !== "" && commands?.test(command) ? telling + 50 : telling;
 };
 
 /** Files of other programs have one or another option of that name. */
@@ -243,24 +245,41 @@ const placeOf = (reading: Reading, path: string): Place => {
 interface Understood {
   readonly read: { readonly architecture: Architecture; readonly technique: Technique; readonly run: Run } | null;
   readonly bad: readonly { readonly issue: Issue; readonly place: Place }[];
+  /** Settings of an adapter that are fine, and are not counted. */
+  readonly uncounted: readonly NotUnderstood[];
 }
+
+/** Families that count positions from behind that of padding. */
+const padsPositions: ReadonlySet<unknown> = new Set(["roberta", "xlm-roberta", "camembert", "mpnet"]);
+
+/** The length that is assumed where the files say none: that of most trainers, or all that the model takes. */
+const assumedLength = ({ config }: Model): number => {
+  const { max_position_embeddings: positions, model_type } = config;
+  return typeof positions === "number" ? Math.min(1_024, positions - (padsPositions.has(model_type) ? 2 : 0)) : 1_024;
+};
 
 /** Settings that a run may go without: what is wrong with one is said, and the rest is estimated. */
 const mostAttempts = 4;
 
 const understand = (
   reading: Reading,
-  model: string,
+  model: Model,
   gpu: Gpu | null,
   gpuCount: number,
   mean: number | null,
   catalogue: Catalogue,
 ): Understood => {
   const { sharding, quantization, ...given } = reading.run;
+  const assumed = assumedLength(model);
+  const { evaluation } = given;
   let fields: Record<string, unknown> = {
     ...given,
+    ...(given.sequenceLength === undefined && {
+      sequenceLength: assumed,
+      ...(isRecord(evaluation) && { evaluation: { ...evaluation, sequenceLength: assumed } }),
+    }),
     ...(quantization === "none" ? {} : { quantization }),
-    model,
+    model: model.id,
     technique: reading.technique,
     trainer: reading.trainer,
     sharding: sharding ?? (gpuCount > 1 ? "ddp" : "none"),
@@ -270,15 +289,20 @@ const understand = (
   const length = fields.sequenceLength;
   if (mean !== null && typeof length === "number" && mean <= length) fields.meanSequenceLength = mean;
   const bad: { issue: Issue; place: Place }[] = [];
+  const uncounted: NotUnderstood[] = [];
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const result = readRun(fields, catalogue);
     if (!("issues" in result)) {
-      return { read: { ...result, run: corrected(result.run, catalogue.corrections) }, bad };
+      return { read: { ...result, run: corrected(result.run, catalogue.corrections) }, bad, uncounted };
     }
     const dropped = { ...fields };
     for (const issue of result.issues) {
-      bad.push({ issue, place: placeOf(reading, issue.path) });
+      const place = placeOf(reading, issue.path);
       const [field = "", inner] = issue.path.split(/[.[\]]/);
+      if (issue.allowed.id === "at-rest") {
+        const text = JSON.stringify(issue.value).slice(0, 120);
+        uncounted.push({ ...place, name: inner ?? field, text, why: "not-counted" });
+      } else bad.push({ issue, place });
       const settings = dropped.hyperparameters;
       if (field === "hyperparameters" && inner !== undefined && inner !== "" && isRecord(settings)) {
         const { [inner]: _, ...rest } = settings;
@@ -289,7 +313,7 @@ const understand = (
     fields = dropped;
     if (!("model" in fields) || !("technique" in fields)) break;
   }
-  return { read: null, bad };
+  return { read: null, bad, uncounted };
 };
 
 const secondsPerHour = 3_600;
@@ -381,16 +405,24 @@ const checkOne = async (
     data && data.tokens.length > 0 && !reading.packs && typeof length === "number"
       ? Math.max(1, Math.round(meanOf(data.tokens.map((tokens) => Math.min(tokens, length)))))
       : null;
-  const { read: understood, bad } =
-    reason === null && model ? understand(reading, model.id, gpu, gpuCount, mean, catalogue) : { read: null, bad: [] };
+  const {
+    read: understood,
+    bad,
+    uncounted,
+  } = reason === null && model
+    ? understand(reading, model, gpu, gpuCount, mean, catalogue)
+    : { read: null, bad: [], uncounted: [] };
   const run = understood && {
     ...understood,
     estimate: estimate(understood.architecture, understood.technique, understood.run, catalogue),
   };
   const updates = run && updatesOf(reading, run.run, examples);
+  const [deepspeed = null, ...others] = source.launch.files.values();
+  const isSplitByIt = String(reading.run.sharding).startsWith("zero") && others.length === 0;
   const about = {
     reading,
     run,
+    deepspeed: isSplitByIt ? deepspeed : null,
     gpu,
     gpuCount,
     isCountAssumed: said === null,
@@ -419,7 +451,7 @@ const checkOne = async (
     examples,
     updates,
     findings,
-    notUnderstood: reading.notUnderstood,
+    notUnderstood: [...reading.notUnderstood, ...uncounted],
   };
 };
 

@@ -14,11 +14,16 @@ interface Facts {
   readonly "out-of-memory": Memory & {
     /** What would make it fit, the least invasive first; null where nothing that can be set does. */
     readonly remedies: readonly Remedy[] | null;
+    /** The longest sequences that fit with all that can be set; null where that is not asked, or none do. */
+    readonly fittingLength: number | null;
     /** The cheapest GPU of the catalogue on which it fits as it is; null where there is none. */
     readonly fitsOn: string | null;
   };
   /** The range reaches beyond what the GPU has. */
-  readonly "tight-memory": Memory & { readonly remedies: readonly Remedy[] | null };
+  readonly "tight-memory": Memory & {
+    readonly remedies: readonly Remedy[] | null;
+    readonly fittingLength: number | null;
+  };
   /** Training fits, a batch of evaluation does not. */
   readonly "out-of-memory-in-evaluation": Memory & {
     readonly batchSize: number;
@@ -37,6 +42,21 @@ interface Facts {
   readonly "without-effect": { readonly name: string; readonly because: string };
   /** Settings that the program stops at before the first step. */
   readonly "refused-run": Refusal;
+  /** A figure of DeepSpeed's file that is another than the run's. */
+  readonly "deepspeed-mismatch": {
+    readonly name: string;
+    readonly value: number;
+    /** The option of the run, and what it is. */
+    readonly option: string;
+    readonly given: number;
+  };
+  /** Layers to adapt that the model does not have: none of those named, or some. */
+  readonly "missing-modules": {
+    readonly missing: readonly string[];
+    /** The names of the model's linear layers. */
+    readonly own: readonly string[];
+    readonly none: boolean;
+  };
   /** A value that no run can have. */
   readonly "bad-value": { readonly issue: Issue };
   readonly "learning-rate": LearningRates & { readonly value: number };
@@ -53,6 +73,8 @@ interface Facts {
   readonly "wasted-padding": { readonly share: number | null; readonly length: number; readonly batchSize: number };
   /** A frozen base that is loaded in fp32, which is twice the memory for nothing. */
   readonly "frozen-in-fp32": { readonly savedBytes: number };
+  /** Experts that bitsandbytes leaves in 16 bit, which it is asked to quantize. */
+  readonly "experts-in-16-bit": { readonly bytes: number };
   readonly "checkpointing-not-needed": Memory & { readonly speedup: number | null };
   readonly "cheaper-gpu": {
     readonly gpuName: string;

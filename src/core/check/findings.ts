@@ -1,6 +1,8 @@
 import type { Finding, Severity } from "./finding.ts";
 import { type About, finding, placeOf } from "./findings/about.ts";
-import { frozenFindings, memoryFindings } from "./findings/memory.ts";
+import { deepspeedFindings } from "./findings/deepspeed.ts";
+import { expertFindings, frozenFindings, memoryFindings } from "./findings/memory.ts";
+import { moduleFindings } from "./findings/modules.ts";
 import { optionFindings } from "./findings/options.ts";
 import { paddingFindings, planFindings } from "./findings/plan.ts";
 import { refusalFindings } from "./findings/refusals.ts";
@@ -15,8 +17,11 @@ export const findingsOf = (about: About): readonly Finding[] => {
     ...(notEstimated ? [finding("not-estimated", "error", placeOf(reading, "model"), notEstimated)] : []),
     ...bad.map(({ issue, place }) => finding("bad-value", "error", place, { issue })),
     ...refusalFindings(about),
+    ...deepspeedFindings(about),
     ...memoryFindings(about),
     ...frozenFindings(about),
+    ...expertFindings(about),
+    ...moduleFindings(about),
     ...optionFindings(about),
     ...planFindings(about),
     ...paddingFindings(about),

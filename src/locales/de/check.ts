@@ -69,6 +69,7 @@ export const check: Check = {
   batch: (micro, accumulation, gpus, all) =>
     `${micro} je GPU, Akkumulation ${accumulation}, GPUs ${gpus}: ${all} je Schritt`,
   lengthTokens: (tokens) => `${tokens} Tokens`,
+  lengthAssumed: (tokens) => `${tokens} Tokens (die Dateien nennen keine Länge)`,
   lengthPacked: (tokens) => `${tokens} Tokens, gepackt`,
   evaluated: (batch, tokens) => `in Batches von ${batch} zu ${tokens} Tokens`,
   epochs: (epochs) => `Durchgänge durch die Daten: ${epochs}`,
@@ -106,6 +107,7 @@ export const check: Check = {
   copyPatch: "Patch kopieren",
   patchLabel: (title) => `Patch: ${title}`,
   allFixes: "Alle Abhilfen als ein Patch",
+  moreEvidence: (count) => `${count} weitere Quellen: siehe --json.`,
   evidence: (claim, source, url) => `Beleg: ${claim} (${source}, ${url}).`,
   notUnderstood: "Nicht verstanden oder nicht gezählt",
   notUnderstoodWhy: {
@@ -123,6 +125,9 @@ export const check: Check = {
     "unknown-value": "Unbekannter Wert",
     "without-effect": "Option ohne Wirkung",
     "refused-run": "Abgelehnte Einstellungen",
+    "deepspeed-mismatch": "DeepSpeed-Datei widerspricht",
+    "experts-in-16-bit": "Experten bleiben in 16 Bit",
+    "missing-modules": "Schichten, die das Modell nicht hat",
     "bad-value": "Nicht brauchbarer Wert",
     "learning-rate": "Lernrate weit von der empfohlenen",
     "few-updates": "Zu wenige Schritte",
@@ -134,6 +139,14 @@ export const check: Check = {
     "cheaper-gpu": "Eine günstigere GPU",
     "not-estimated": "Nicht geschätzt",
   },
+  deepspeedMismatch: (name, value, option, given) =>
+    `Dort steht ${name} auf ${value}, ${option} dagegen auf ${given}: Transformers bricht daran ab. Mit auto in der DeepSpeed-Datei gilt der Wert des Laufs.`,
+  expertsIn16Bit: (gigabytes) =>
+    `Transformers 5 hält alle Experten einer Schicht in einem Parameter, und bitsandbytes quantisiert nur lineare Schichten: ${gigabytes} GiB Experten bleiben in 16 Bit. Unsloth quantisiert auch Experten.`,
+  missingModules: (names, own) =>
+    `Das Modell hat keine Schichten namens ${names}. Seine linearen Schichten heißen ${own}.`,
+  noModules: "PEFT bricht beim Start ab, wenn es keine der genannten Schichten findet.",
+  passedOver: "PEFT übergeht sie und passt nur die anderen an.",
   singleRatings:
     "KTO misst an einer anderen Antwort desselben Batches, wie weit sich das Modell von der Referenz entfernt hat, und der Trainer von TRL bricht bei einem Batch mit nur einer ab. Nehmen Sie mindestens zwei auf einmal.",
   answerGroups: (batch, generations) =>
@@ -146,6 +159,8 @@ export const check: Check = {
   fitsWith: (savers) => `Es passt mit: ${savers}.`,
   fitsOn: (gpu) => `Unverändert passt es auf eine ${gpu}.`,
   bf16Weights: "in bf16 geladene Gewichte",
+  fitsShorter: (tokens) =>
+    `Mit anderen Einstellungen allein passt es nicht auf diese GPU; mit allen zusammen passen Sequenzen bis ${tokens} Tokens.`,
   fitsNowhere: "Keine der Einstellungen lässt es auf diese GPU passen.",
   inEvaluation: (batch) =>
     `Das Training passt. Die Auswertung nimmt ${batch} Sequenzen auf einmal und hält deren Logits ganz.`,

@@ -69,6 +69,7 @@ export const check = {
   batch: (micro: string, accumulation: string, gpus: string, all: string) =>
     `${micro} per GPU, accumulation ${accumulation}, GPUs ${gpus}: ${all} per update`,
   lengthTokens: (tokens: string) => `${tokens} tokens`,
+  lengthAssumed: (tokens: string) => `${tokens} tokens (the files do not say)`,
   lengthPacked: (tokens: string) => `${tokens} tokens, packed`,
   evaluated: (batch: string, tokens: string) => `in batches of ${batch} of ${tokens} tokens`,
   epochs: (epochs: string) => `passes over the data: ${epochs}`,
@@ -107,6 +108,7 @@ export const check = {
   copyPatch: "Copy patch",
   patchLabel: (title: string) => `Patch: ${title}`,
   allFixes: "All fixes as one patch",
+  moreEvidence: (count: string) => `${count} more sources: see --json.`,
   evidence: (claim: string, source: string, url: string) => `Evidence: ${claim} (${source}, ${url}).`,
   notUnderstood: "Not understood, or not counted",
   notUnderstoodWhy: {
@@ -124,6 +126,9 @@ export const check = {
     "unknown-value": "Unknown value",
     "without-effect": "Option without effect",
     "refused-run": "Refused settings",
+    "deepspeed-mismatch": "DeepSpeed file disagrees",
+    "experts-in-16-bit": "Experts stay in 16 bit",
+    "missing-modules": "Layers that the model does not have",
     "bad-value": "Invalid value",
     "learning-rate": "Learning rate far from what is recommended",
     "few-updates": "Too few updates",
@@ -135,6 +140,14 @@ export const check = {
     "cheaper-gpu": "A cheaper GPU",
     "not-estimated": "Not estimated",
   },
+  deepspeedMismatch: (name: string, value: string, option: string, given: string) =>
+    `${name} is ${value} there, and ${option} is ${given}: Transformers stops at the difference. With auto in the DeepSpeed file, the value of the run is taken.`,
+  expertsIn16Bit: (gigabytes: string) =>
+    `Transformers 5 holds all experts of a layer in one parameter, and bitsandbytes quantizes linear layers only: ${gigabytes} GiB of experts stay in 16 bit. Unsloth quantizes experts too.`,
+  missingModules: (names: string, own: string) =>
+    `The model has no layers called ${names}. Its linear layers are ${own}.`,
+  noModules: "PEFT stops at the start if it finds none of the layers named.",
+  passedOver: "PEFT passes over them and adapts only the others.",
   singleRatings:
     "KTO tells how far the model has gone from the reference by another answer of the same batch, and TRL's trainer stops at a batch of one. Take at least two at once.",
   answerGroups: (batch: string, generations: string) =>
@@ -147,6 +160,8 @@ export const check = {
   fitsWith: (savers: string) => `It fits with ${savers}.`,
   fitsOn: (gpu: string) => `As it is, it fits on ${withArticle(gpu)}.`,
   bf16Weights: "weights loaded in bf16",
+  fitsShorter: (tokens: string) =>
+    `No change of its settings alone makes it fit on this GPU; with all of them, sequences of up to ${tokens} tokens fit.`,
   fitsNowhere: "No change of its settings makes it fit on this GPU.",
   inEvaluation: (batch: string) =>
     `Training fits. Evaluation runs ${batch} sequences at once and keeps all their logits.`,

@@ -68,6 +68,7 @@ export const check: Check = {
   },
   batch: (micro, accumulation, gpus, all) => `每卡 ${micro}，累积 ${accumulation}，${gpus} 卡：每次更新 ${all}`,
   lengthTokens: (tokens) => `${tokens} 个 token`,
+  lengthAssumed: (tokens) => `${tokens} 个 token（文件未说明）`,
   lengthPacked: (tokens) => `${tokens} 个 token，已打包`,
   evaluated: (batch, tokens) => `每批 ${batch} 条，每条 ${tokens} 个 token`,
   epochs: (epochs) => `遍历数据次数：${epochs}`,
@@ -103,6 +104,7 @@ export const check: Check = {
   copyPatch: "复制补丁",
   patchLabel: (title) => `补丁：${title}`,
   allFixes: "合并为一个补丁的全部修改",
+  moreEvidence: (count) => `另有 ${count} 个来源，见 --json。`,
   evidence: (claim, source, url) => `依据：${claim}（${source}，${url}）。`,
   notUnderstood: "未理解或未计入的内容",
   notUnderstoodWhy: {
@@ -120,6 +122,9 @@ export const check: Check = {
     "unknown-value": "未知的值",
     "without-effect": "不起作用的选项",
     "refused-run": "被拒绝的设置",
+    "deepspeed-mismatch": "DeepSpeed 文件与运行设置不一致",
+    "experts-in-16-bit": "专家保持 16 比特",
+    "missing-modules": "模型没有的层",
     "bad-value": "无法使用的值",
     "learning-rate": "学习率与推荐值相差很大",
     "few-updates": "更新次数过少",
@@ -131,6 +136,13 @@ export const check: Check = {
     "cheaper-gpu": "更便宜的 GPU",
     "not-estimated": "未能估算",
   },
+  deepspeedMismatch: (name, value, option, given) =>
+    `其中 ${name} 为 ${value}，而 ${option} 为 ${given}：Transformers 会因此报错停止。在 DeepSpeed 文件中写 auto，即采用运行设置的值。`,
+  expertsIn16Bit: (gigabytes) =>
+    `Transformers 5 把一层的全部专家放在同一个参数里，而 bitsandbytes 只量化线性层：${gigabytes} GiB 的专家权重保持 16 比特。Unsloth 会连专家一起量化。`,
+  missingModules: (names, own) => `模型没有名为 ${names} 的层。它的线性层是 ${own}。`,
+  noModules: "如果所列的层一个都找不到，PEFT 启动时就会报错。",
+  passedOver: "PEFT 会跳过它们，只适配其余的层。",
   singleRatings:
     "KTO 借助同一批次中的另一个回答来衡量模型偏离参考的程度，批次中只有一个回答时 TRL 的训练器会中止。请一次至少取两个。",
   answerGroups: (batch, generations) =>
@@ -143,6 +155,7 @@ export const check: Check = {
   fitsWith: (savers) => `采用以下设置即可放下：${savers}。`,
   fitsOn: (gpu) => `不作修改时，${gpu} 可以放下。`,
   bf16Weights: "以 bf16 加载权重",
+  fitsShorter: (tokens) => `仅靠改动其他设置放不进这块 GPU；全部改动之后，可放下最长 ${tokens} 个 token 的序列。`,
   fitsNowhere: "没有任何设置能让它在这块 GPU 上放下。",
   inEvaluation: (batch) => `训练放得下。评估一次取 ${batch} 条序列，并完整保留它们的 logits。`,
   evaluationFits: (batch) => `每批 ${batch} 条时放得下。`,

@@ -42,6 +42,11 @@ const remedies = nullable(
   "null where nothing that can be set does",
 );
 
+const fittingLength = nullable(
+  count("The longest sequences that fit with all that can be set"),
+  "null where settings alone make it fit, or nothing does",
+);
+
 const unknownOption = {
   name: text(),
   within: text("The class, command or heading that it stands in; empty for a whole file"),
@@ -88,9 +93,10 @@ const facts: { readonly [Id in FindingId]: Shape<FactsOf<Id>> } = {
   "out-of-memory": object({
     ...memory,
     remedies,
+    fittingLength,
     fitsOn: nullable(text("The cheapest GPU on which it fits as it is")),
   }),
-  "tight-memory": object({ ...memory, remedies }),
+  "tight-memory": object({ ...memory, remedies, fittingLength }),
   "out-of-memory-in-evaluation": object({
     ...memory,
     batchSize: count("Sequences that are evaluated at once"),
@@ -111,6 +117,18 @@ const facts: { readonly [Id in FindingId]: Shape<FactsOf<Id>> } = {
     swept: flag("Whether one of the sources searched over rates"),
     basis,
     likeThatOf: nullable(id<TechniqueId>("Taken from this technique, for want of one of its own")),
+  }),
+  "deepspeed-mismatch": object({
+    name: text("The field of DeepSpeed's file"),
+    value: number(),
+    option: text("The option of the run"),
+    given: number(),
+  }),
+  "experts-in-16-bit": object({ bytes: number("Bytes of these experts, over all GPUs") }),
+  "missing-modules": object({
+    missing: list(text(), "Names among the targets that no layer of the model has"),
+    own: list(text(), "Names of the model's linear layers"),
+    none: flag("Whether it has none of the layers that are named, at which PEFT stops"),
   }),
   "few-updates": object({ updates: number(), least: number(), batchSize: count() }),
   "cut-examples": object({

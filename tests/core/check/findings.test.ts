@@ -71,6 +71,93 @@ describe("a check finds", () => {
     expect(idle.facts.name).toBe("eval_sample_packing");
   });
 
+  it("layers to adapt that the model does not have, at which PEFT stops if it finds none", async () => {
+    const targets = (...names: readonly string[]) =>
+      axolotl({
+        lora_target_linear: false,
+        lora_target_modules: names,
+        base_model: "microsoft/Phi-3-mini-4k-instruct",
+      });
+    const none = await found("missing-modules", [targets("q_proj", "v_proj")]);
+    expect([none.severity, none.place.line, none.facts.missing]).toEqual(["error", 15, ["q_proj", "v_proj"]]);
+    expect(none.facts.own).toEqual(["qkv_proj", "o_proj", "gate_up_proj", "down_proj"]);
+    const some = await found("missing-modules", [targets("q_proj", "o_proj", "lm_head")]);
+    expect([some.severity, some.facts.missing]).toEqual(["warning", ["q_proj"]]);
+    const ids = (await findingsOf([targets("qkv_proj", "mlp.down_proj")])).map(({ id }) => id);
+    expect(ids).not.toContain("missing-modules");
+  });
+
+  it("that experts of a mixture stay in 16 bit where the run is to be quantized", async () => {
+    const quantized = { adapter: "qlora", load_in_4bit: true };
+    const { facts } = await found("experts-in-16-bit", [axolotl({ base_model: "Qwen/Qwen3-30B-A3B", ...quantized })]);
+    // 48 layers of 128 experts of three matrices, 2,048 by 768.
+    expect(facts.bytes).toBe(2 * 48 * 128 * 3 * 2_048 * 768);
+    const ids = (await findingsOf([axolotl({ base_model: "Qwen/Qwen3-8B", ...quantized })])).map(({ id }) => id);
+    expect(ids).not.toContain("experts-in-16-bit");
+  });
+
+  it("a batch or learning rate of DeepSpeed's file that is not the run's", async () => {
+    const deepspeed = (fields: object): SourceFile => ({
+      name: "zero2.json",
+      text: JSON.stringify({ zero_optimization: { stage: 2 }, ...fields }),
+    });
+    const files = (fields: object) => [axolotl({ deepspeed: "zero2.json" }), deepspeed(fields)];
+    const { facts, fix } = await found("deepspeed-mismatch", files({ train_micro_batch_size_per_gpu: 4 }));
+    expect(facts).toEqual({
+      name: "train_micro_batch_size_per_gpu",
+      value: 4,
+      option: "micro_batch_size",
+      given: 1,
+    });
+    expect(fix).toMatchObject([{ name: "train_micro_batch_size_per_gpu", value: "auto" }]);
+    const rate = await found("deepspeed-mismatch", files({ optimizer: { params: { lr: 0.001 } } }));
+    expect(rate.facts.name).toBe("optimizer.params.lr");
+    const same = { train_micro_batch_size_per_gpu: "auto", gradient_accumulation_steps: 16 };
+    expect((await findingsOf(files(same))).map(({ id }) => id)).not.toContain("deepspeed-mismatch");
+  });
+
+  it("the largest micro-batch that fits, and the longest sequences where nothing else helps", async () => {
+    const smaller = await found("out-of-memory", [axolotl({ micro_batch_size: 128, gradient_checkpointing: true })]);
+    const sizes = Object.fromEntries(smaller.fix?.map(({ name, value }) => [name, Number(value)]) ?? []);
+    expect(sizes.micro_batch_size).toBeGreaterThan(1);
+    expect(Number(sizes.micro_batch_size) * Number(sizes.gradient_accumulation_steps)).toBe(128 * 16);
+    const model = { base_model: "meta-llama/Meta-Llama-3.1-8B", gradient_checkpointing: true };
+    const long = await found(
+      "out-of-memory",
+      [axolotl({ ...model, adapter: "qlora", load_in_4bit: true, sequence_len: 65_536, plugins: [] })],
+      { gpu: "t4" },
+    );
+    expect(long.facts.remedies).toBeNull();
+    expect(long.facts.fittingLength).toBeGreaterThan(1_024);
+    expect(long.facts.fittingLength).toBeLessThan(65_536);
+  });
+
+  it("no fault in settings of an adapter that it does not count, and says so", async () => {
+    const peft =
+      'from peft import LoraConfig\npeft_config = LoraConfig(r=8, target_parameters=["7.mlp.experts.down_proj"])\n';
+    const text = `${peft}from trl import SFTConfig, SFTTrainer\nSFTTrainer(model="openai/gpt-oss-20b", args=SFTConfig(), peft_config=peft_config)\n`;
+    const { checked } = await check([{ name: "train.py", text }], {}, builtInCatalogue);
+    const [{ findings, notUnderstood }] = checked as [Checked];
+    expect(findings.map(({ id }) => id)).not.toContain("bad-value");
+    expect(notUnderstood).toContainEqual(expect.objectContaining({ name: "target_parameters", why: "not-counted" }));
+  });
+
+  it("no more tokens than the model takes, where the files say no length", async () => {
+    const text = `from transformers import AutoModelForSequenceClassification, Trainer, TrainingArguments
+model = AutoModelForSequenceClassification.from_pretrained("FacebookAI/roberta-base")
+trainer = Trainer(model=model, args=TrainingArguments(output_dir="out"))
+`;
+    const { checked } = await check([{ name: "train.py", text }], {}, builtInCatalogue);
+    expect(checked[0]?.run?.run.sequenceLength).toBe(512);
+  });
+
+  it("TRL's scripts by their names, though all their options are those of Transformers", async () => {
+    const text =
+      "python trl/scripts/kto.py --model_name_or_path Qwen/Qwen2.5-0.5B --per_device_train_batch_size 8 --learning_rate 5e-7 --num_train_epochs 1 --output_dir out --logging_steps 10 --bf16\n";
+    const { checked } = await check([{ name: "kto.sh", text }], {}, builtInCatalogue);
+    expect(checked.map(({ framework }) => framework)).toEqual(["trl"]);
+  });
+
   it("a chat template that the framework does not have", async () => {
     expect((await found("unknown-value", [axolotl({ chat_template: "lama3" })])).facts.meant).toBe("llama3");
     const ids = (await findingsOf([axolotl({ chat_template: "tokenizer_default_fallback_chatml" })])).map(

@@ -38,9 +38,9 @@ describe("a patch applies", () => {
     const text =
       "base_model: Qwen/Qwen3-8B\nadapter: qlora\nload_in_4bit: true\nsequence_len: 8192\nmicro_batch_size: 8\ngradient_accumulation_step: 8\n";
     const lines = (await mended("a.yml", text)).split("\n");
-    expect(lines).toContain("micro_batch_size: 1");
+    expect(lines).toContain("micro_batch_size: 2");
     expect(lines.filter((line) => line.startsWith("gradient_accumulation"))).toEqual([
-      "gradient_accumulation_steps: 8",
+      "gradient_accumulation_steps: 4",
     ]);
   });
 
@@ -82,15 +82,15 @@ trainer = SFTTrainer(model="Qwen/Qwen2.5-7B", args=args, peft_config=LoraConfig(
       ),
     );
     expect(lines).toContain('    max_length=4096,  # tokens\n    eval_strategy="no",\n');
-    expect(lines).toContain("per_device_train_batch_size=1,\n");
-    expect(lines).toMatch(/gradient_accumulation_steps=16,\n(?: {4}\w+=\w+,\n)* {4}learning_rate=2e-4\n\)/);
+    expect(lines).toContain("per_device_train_batch_size=2,\n");
+    expect(lines).toMatch(/gradient_accumulation_steps=8,\n(?: {4}\w+=\w+,\n)* {4}learning_rate=2e-4\n\)/);
     const line = await mended(
       "train.py",
       file("per_device_train_batch_size=16, max_length=4096, group_by_length=True"),
     );
     expect(line).toContain('train_sampling_strategy="group_by_length"');
     expect(line).toMatch(
-      /SFTConfig\(per_device_train_batch_size=1, max_length=4096, .*gradient_accumulation_steps=16, /,
+      /SFTConfig\(per_device_train_batch_size=2, max_length=4096, .*gradient_accumulation_steps=8, /,
     );
   });
 

@@ -72,7 +72,7 @@ const deepseekV4 = (fields: Fields): Architecture => {
           // Transformers multiplies by its weight group by group, in a forward pass of its own.
           linear("o_proj", (heads * headSize) / groups, outputRank / groups, {
             module: "self_attn.o_a_proj",
-            reads: "attention output",
+            reads: "attention-output",
             copies: groups,
             bypassed: true,
           }),

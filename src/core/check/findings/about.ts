@@ -20,6 +20,8 @@ export interface About {
     readonly run: Run;
     readonly estimate: Estimate;
   } | null;
+  /** DeepSpeed's file, where one is given and splits the run. */
+  readonly deepspeed: Section | null;
   readonly gpu: Gpu | null;
   readonly gpuCount: number;
   /** Whether nobody said how many, and one is assumed. */

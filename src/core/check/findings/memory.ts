@@ -1,8 +1,11 @@
+import { sumOverLinears } from "../../catalogue/architecture.ts";
 import { type Gpu, usableBytes } from "../../catalogue/gpus.ts";
+import { isBitsAndBytes } from "../../estimate/run.ts";
+import { isQuantized } from "../../estimate/weights.ts";
 import type { Finding } from "../finding.ts";
 import type { Reading } from "../reading.ts";
 import { type About, type Estimated, finding, placeOf, setting } from "./about.ts";
-import { applied, isFrozenInFp32, memoryOf, remediesFor } from "./remedies.ts";
+import { applied, fittingLength, isFrozenInFp32, memoryOf, remediesFor } from "./remedies.ts";
 import { cheapest } from "./renting.ts";
 
 /** Options that leave less on a GPU, or make less of the model learn. */
@@ -83,12 +86,13 @@ export const memoryFindings = (about: About): readonly Finding[] => {
   }
   const remedies = remediesFor(estimated, reading, card);
   const place = placeOf(reading, "microBatchSize");
-  const ids = remedies?.ids ?? null;
+  const shorter = remedies ? null : fittingLength(estimated, reading, card);
+  const ways = { remedies: remedies?.ids ?? null, fittingLength: shorter };
   if (low <= capacity || isOpen) {
-    return [finding("tight-memory", "warning", place, { ...facts, remedies: ids }, remedies?.fix ?? null)];
+    return [finding("tight-memory", "warning", place, { ...facts, ...ways }, remedies?.fix ?? null)];
   }
   const fitsOn = cheapest(estimated, run, catalogue)?.gpu.name ?? null;
-  return [finding("out-of-memory", "error", place, { ...facts, remedies: ids, fitsOn }, remedies?.fix ?? null)];
+  return [finding("out-of-memory", "error", place, { ...facts, ...ways, fitsOn }, remedies?.fix ?? null)];
 };
 
 export const frozenFindings = ({ reading, run: estimated }: About): readonly Finding[] => {
@@ -105,4 +109,19 @@ export const frozenFindings = ({ reading, run: estimated }: About): readonly Fin
       setting(reading, "weights", "bfloat16"),
     ),
   ];
+};
+
+/**
+ * That the experts of a mixture stay in 16 bit although the run is quantized: Transformers 5 holds them in
+ * one parameter, and bitsandbytes quantizes linear layers.
+ */
+export const expertFindings = ({ reading, run: estimated }: About): readonly Finding[] => {
+  if (!estimated || !isBitsAndBytes(estimated.run)) return [];
+  const { architecture, run } = estimated;
+  const elements = sumOverLinears(architecture, (layer) =>
+    layer.copies > 1 && layer.fused && !isQuantized(layer, run) ? layer.inputSize * layer.outputSize : 0,
+  );
+  return elements === 0
+    ? []
+    : [finding("experts-in-16-bit", "warning", placeOf(reading, "model"), { bytes: 2 * elements })];
 };
