@@ -158,6 +158,19 @@ trainer = Trainer(model=model, args=TrainingArguments(output_dir="out"))
     expect(checked.map(({ framework }) => framework)).toEqual(["trl"]);
   });
 
+  it("arguments that TRL's trainers took once", async () => {
+    const call = (more: string): SourceFile => ({
+      name: "train.py",
+      text: `from trl import SFTConfig, SFTTrainer\nSFTTrainer("Qwen/Qwen2.5-0.5B", args=SFTConfig(), train_dataset=data${more})\n`,
+    });
+    const old = await found("renamed-option", [call(", tokenizer=tokenizer")]);
+    expect([old.severity, old.facts.within, old.facts.to]).toEqual(["error", "SFTTrainer", "processing_class"]);
+    const moved = await found("unknown-option", [call(', dataset_text_field="text"')]);
+    expect([moved.severity, moved.facts.name]).toEqual(["error", "dataset_text_field"]);
+    const ids = (await findingsOf([call(", processing_class=tokenizer, peft_config=None")])).map(({ id }) => id);
+    expect(ids).not.toContain("unknown-option");
+  });
+
   it("a chat template that the framework does not have", async () => {
     expect((await found("unknown-value", [axolotl({ chat_template: "lama3" })])).facts.meant).toBe("llama3");
     const ids = (await findingsOf([axolotl({ chat_template: "tokenizer_default_fallback_chatml" })])).map(

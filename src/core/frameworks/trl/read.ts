@@ -108,6 +108,26 @@ const knownIn = (section: Section, names: readonly string[], refuses: boolean): 
   refuses,
 });
 
+/** What every trainer takes, and what some take beside it: the signatures in trl/trainer of 1.10. */
+const ofTrainers =
+  "model args train_dataset eval_dataset processing_class callbacks optimizers quantization_config peft_config";
+const withMetrics = "data_collator compute_metrics";
+const ofTrainer: Readonly<Record<string, string>> = {
+  SFTTrainer: `${withMetrics} compute_loss_func optimizer_cls_and_kwargs preprocess_logits_for_metrics formatting_func`,
+  DPOTrainer: `${withMetrics} ref_model`,
+  KTOTrainer: `${withMetrics} ref_model`,
+  GRPOTrainer: "reward_funcs reward_processing_classes tools rollout_func environment_factory",
+  RewardTrainer: `${withMetrics} optimizer_cls_and_kwargs preprocess_logits_for_metrics`,
+};
+
+/** The arguments of the trainer's call, of which many moved to its configuration. */
+const ofCall = (trainer: Call | undefined): readonly KnownOptions[] => {
+  const own = ofTrainer[trainer?.name.replace(/^.*\./, "") ?? ""];
+  if (!trainer || own === undefined) return [];
+  const names = `${ofTrainers} ${own}`.split(" ");
+  return [{ ...knownIn(trainer.section, names, true), renamed: { tokenizer: "processing_class" } }];
+};
+
 const argumentsOf = (config: string): readonly string[] => [
   ...transformers.options.TrainingArguments,
   ...(options[config] ?? []),
@@ -444,6 +464,7 @@ const readFile = (source: Source, python: NonNullable<Source["python"]>): Readin
           className === "TrainingArguments" ? transformers.options.TrainingArguments : argumentsOf(className),
           true,
         ),
+        ...ofCall(trainer),
         ...(peft && Object.hasOwn(options, peftName)
           ? [knownIn(peft.section, [...(options[peftName] ?? []), ...(options.PeftConfig ?? [])], true)]
           : []),
