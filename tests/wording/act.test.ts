@@ -16,6 +16,25 @@ const said = (answers: Answers) => {
   return { reasons: reasonsFor(decision, words), whyNot: whyNotFor(decision, words), decision };
 };
 
+/** 70B on eight GPUs: LoRA is sharded, QLoRA is not and trains in half the time. */
+const review: Answers = {
+  ...mainJob,
+  goal: "knowledge",
+  stakes: "high",
+  examples: 20_000,
+  length: "medium",
+  gap: "distant",
+  "domain-model": "no",
+  model: "llama-3.1-70b",
+  gpu: "h100-sxm",
+  gpus: 8,
+  budget: "1k-10k",
+  deadline: "week",
+  target: "cluster",
+  latency: "little",
+  experience: "expert",
+};
+
 const freeT4: Answers = { ...mainJob, model: "qwen2.5-7b", gpu: "t4", budget: "under-10" };
 
 describe("the reasons of a result", () => {
@@ -138,6 +157,14 @@ describe("what a result says where figures overlap or memory is short", () => {
     );
     expect(whyNot.find(({ question }) => question === "Why not QLoRA?")?.answer).toMatch(
       /^You have enough memory without quantization.+ You would get a longer run \(.+ hours vs .+ minutes\)\.$/,
+    );
+  });
+
+  it("says of a tied technique that it trains in half the time, and not that it only fits with less than the other needs", () => {
+    const { whyNot, decision } = said(review);
+    expect(decision.tieBreaker?.others.map(({ technique }) => technique)).toEqual(["qlora"]);
+    expect(whyNot.find(({ question }) => question === "Why not QLoRA?")?.answer).toMatch(
+      /^It does about as well\. .* A run takes [\d.]+ hours instead of [\d.]+ hours with LoRA\.$/,
     );
   });
 

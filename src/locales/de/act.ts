@@ -98,6 +98,7 @@ export const act: Worded<typeof English> = {
     memory: ({ own, other }) =>
       `Es ist etwa gleich gut. Nehmen Sie es, wenn der Speicher nicht reicht: ${own} statt ${other}.`,
     criterion: (criterion) => `Es ist etwa gleich gut. Nehmen Sie es, wenn es vor allem um ${criterion} geht.`,
+    alike: "Es ist etwa gleich gut.",
     none: "Es ist etwa gleich gut; nichts spricht besonders dafür.",
   },
   script: "Zum Trainingsskript",

@@ -108,6 +108,7 @@ export const act = {
       batch === null ? `${gigabytes} GiB` : `${gigabytes} GiB at batch size ${batch}`,
     memory: ({ own, other }: Pair) => `It does about as well. Switch to it if memory runs out: ${own} vs ${other}.`,
     criterion: (criterion: string) => `It does about as well. Choose it if ${criterion} matters most to you.`,
+    alike: "It does about as well.",
     none: "It does about as well, but nothing here favours it.",
   },
   script: "Get the training script",

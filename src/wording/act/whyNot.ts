@@ -75,12 +75,14 @@ const differencesText = (worse: string, better: string, { act: { contrasts } }: 
 
 const isQuantized = ({ technique }: RankedTechnique): boolean => techniqueOf(technique).baseQuantization !== "none";
 
+/** Whether the rival alone is quantized. */
+const isSpared = ({ own, other }: Compared): boolean => isQuantized(own) && !isQuantized(other);
+
 /** What it means to take the rival: what it loses most on, and what it gains. */
 const contrast = (compared: Compared, needsMore: boolean, words: Words): string => {
   const { own, other } = compared;
   const text = words.act.contrasts;
-  const isSpared = isQuantized(own) && !isQuantized(other);
-  const isHarder = needsMore || isSpared;
+  const isHarder = needsMore || isSpared(compared);
   const differences = (kind: "better" | "worse"): readonly string[] => {
     const [ahead, behind] = kind === "better" ? [own, other] : [other, own];
     return (
@@ -97,13 +99,17 @@ const contrast = (compared: Compared, needsMore: boolean, words: Words): string 
   };
   const worse = words.format.listed(differences("worse").slice(0, 2));
   const [better = ""] = differences("better");
-  if (isSpared && worse === "") return text.quantized;
+  if (isSpared(compared) && worse === "") return text.quantized;
   const differs = differencesText(worse, better, words);
-  return isSpared ? text.both(text.quantized, differs) : differs;
+  return isSpared(compared) ? text.both(text.quantized, differs) : differs;
 };
 
-/** What the rival needs to fit that the recommended technique does not. */
+/**
+ * What the rival needs to fit that the recommended technique does not. Nothing where it alone is quantized: what lets
+ * the other fit lets it fit too.
+ */
 const extraSavers = ({ own, other }: Compared, words: Words): string | null => {
+  if (isSpared({ own, other })) return null;
   const used = new Set(other.run?.memoryOptimizations);
   const extra = (own.run?.memoryOptimizations ?? []).filter((id) => !used.has(id));
   return extra.length === 0
@@ -120,22 +126,22 @@ const plannedMemories = (compared: Compared, { act, format }: Words): ReturnType
   return pairOf(own, other, ({ bytes, batch }) => act.ties.planned(format.gigabytes(bytes, 1), differs ? batch : null));
 };
 
-/** What there is to say of a tied rival, `own`: when to take it, and that its run is much longer. */
+/** What there is to say of a tied rival, `own`: when to take it, and that its run is much longer or shorter. */
 const tieText = (compared: Compared, { tieBreaker }: Decision, words: Words): string | null => {
   const { own, other } = compared;
   const tied = tieBreaker?.others.find(({ technique }) => technique === own.technique);
   if (!tied) return null;
-  const text = words.act.ties;
-  const time = trainsLonger(own, other) ? times(compared, words) : null;
-  const longer = (said: string): string =>
-    time ? words.act.contrasts.both(said, words.act.contrasts.means(words.act.contrasts.worse.time(time))) : said;
-  if (tied.when === null) {
-    const isSpared = isQuantized(own) && !isQuantized(other);
-    return longer(isSpared ? words.act.contrasts.quantized : text.none);
-  }
-  if (tied.when !== "memory") return longer(text.criterion(words.decision.criteria[tied.when]));
-  const pair = plannedMemories(compared, words);
-  return longer(pair ? text.memory(pair) : text.none);
+  const { ties: text, contrasts, reasons } = words.act;
+  const time = times(compared, words);
+  const shorter = time && trainsLonger(other, own) ? reasons.faster(nameOf(other, words), time) : null;
+  const longer = time && trainsLonger(own, other) ? contrasts.means(contrasts.worse.time(time)) : null;
+  const timing = shorter ?? longer;
+  const timed = (said: string): string => (timing ? contrasts.both(said, timing) : said);
+  const pair = tied.when === "memory" ? plannedMemories(compared, words) : null;
+  if (pair) return timed(text.memory(pair));
+  if (tied.when !== null && tied.when !== "memory") return timed(text.criterion(words.decision.criteria[tied.when]));
+  if (shorter) return timed(text.alike);
+  return timed(isSpared(compared) ? contrasts.quantized : text.none);
 };
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -163,12 +169,13 @@ export const whyNotText = (rival: RankedTechnique, decision: Decision, words: Wo
   return needs ? words.act.contrasts.both(needs, answer) : answer;
 };
 
-/** Why not full fine-tuning, and why not the runner-up. */
+/** Why not full fine-tuning, and why not what is tied with the recommended technique, else the runner-up. */
 export const whyNotFor = (decision: Decision, words: Words): readonly WhyNot[] => {
   const row = recommendedRow(decision);
   if (!row) return [];
-  const runnerUp = decision.ranking.find(({ technique }) => technique === decision.runnerUp?.technique);
-  const rivals = new Set([usualRival(row, decision), runnerUp ?? referenceIn(decision)]);
+  const next = decision.tieBreaker?.others[0]?.technique ?? decision.runnerUp?.technique;
+  const nextRow = decision.ranking.find(({ technique }) => technique === next);
+  const rivals = new Set([usualRival(row, decision), nextRow ?? referenceIn(decision)]);
   return [...rivals].flatMap((rival) => {
     const answer = rival && whyNotText(rival, decision, words);
     return answer ? [{ question: words.act.whyNot(nameOf(rival, words)), answer }] : [];
