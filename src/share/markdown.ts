@@ -19,6 +19,7 @@ import { servingText } from "../wording/serving.ts";
 import { firstTryText } from "../wording/tryFirst.ts";
 import { verdictText } from "../wording/verdict.ts";
 import { warningText } from "../wording/warning.ts";
+import { winsOf } from "../wording/wins.ts";
 
 /** Text that Markdown must not read as markup. */
 export const plainMarkdown = (text: string): string => text.replaceAll(/([\\`*_[\]<>|#])/g, "\\$1");
@@ -33,14 +34,17 @@ const options = ({ ranking }: Decision, words: AllWords): readonly string[] => {
   const { heads, costRange } = words.share.record;
   return tableOf(
     [heads.option, heads.first, heads.quality, heads.memory, heads.cost, heads.ruledOut],
-    ranking.map(({ technique, feasible, acceptability, criteria, estimate, run, excludedBecause }) => [
-      words.techniques[technique].name,
-      feasible ? words.format.percent(acceptability[0] ?? 0) : "",
-      words.format.percent(criteria.quality.value.mid),
-      estimate ? words.working.units.gigabytes(words.format.gigabytes(estimate.memory.perGpuBytes.total, 1)) : "",
-      run?.costUsd ? costRange(words.format.usd(run.costUsd.low), words.format.usd(run.costUsd.high)) : "",
-      excludedBecause ? exclusionText(excludedBecause, words) : "",
-    ]),
+    ranking.map((row) => {
+      const { technique, criteria, estimate, run, excludedBecause } = row;
+      return [
+        words.techniques[technique].name,
+        winsOf(row, ranking, words)?.line ?? "",
+        words.format.percent(criteria.quality.value.mid),
+        estimate ? words.working.units.gigabytes(words.format.gigabytes(estimate.memory.perGpuBytes.total, 1)) : "",
+        run?.costUsd ? costRange(words.format.usd(run.costUsd.low), words.format.usd(run.costUsd.high)) : "",
+        excludedBecause ? exclusionText(excludedBecause, words) : "",
+      ];
+    }),
   );
 };
 

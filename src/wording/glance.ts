@@ -11,6 +11,7 @@ import {
 import type { AllWords } from "../locales/index.ts";
 import { differentModels } from "./act/rows.ts";
 import { settingsText } from "./gpuMatrix.ts";
+import { winsOf } from "./wins.ts";
 
 /** A figure with its range, or a figure alone. */
 export interface GlanceCell {
@@ -66,12 +67,10 @@ export const glanceOf = (
   const measures: readonly (readonly [string, CellOf])[] = [
     [
       glance.wins,
-      ({ technique, feasible, acceptability }) =>
-        feasible
-          ? first?.ties.includes(technique)
-            ? cell(glance.tied, glance.tiedWith(words.techniques[first.technique].name))
-            : cell(format.percent(acceptability[0] ?? 0))
-          : unknown,
+      (row) => {
+        const wins = winsOf(row, decision.ranking, words);
+        return wins ? { ...cell(wins.text), more: wins.note } : unknown;
+      },
     ],
     [
       glance.quality,
@@ -134,7 +133,11 @@ export const glanceOf = (
     if (!row.feasible) return glance.ruledOut;
     if (row === first) return glance.recommended;
     const model = otherModel(row);
-    return model === null ? null : glance.forModel(model);
+    if (model !== null) return glance.forModel(model);
+    // It is second for what it does where the first is set aside, not for its wins.
+    return row === columns[1] && !first?.ties.includes(row.technique)
+      ? glance.second(format.percent(row.acceptability[1] ?? 0))
+      : null;
   };
   return {
     columns: columns.map((row) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mainJob, manyVariants } from "../../fixtures/jobs.ts";
+import { designReview, mainJob, manyVariants } from "../../fixtures/jobs.ts";
 import type { Answers } from "../../src/core/index.ts";
 import { builtInCatalogue } from "../../src/core/index.ts";
 import { factsOf } from "../../src/wording/act/facts.ts";
@@ -14,25 +14,6 @@ import { words } from "../support/english.ts";
 const said = (answers: Answers) => {
   const decision = full.draft(answers);
   return { reasons: reasonsFor(decision, words), whyNot: whyNotFor(decision, words), decision };
-};
-
-/** 70B on eight GPUs: LoRA is sharded, QLoRA is not and trains in half the time. */
-const review: Answers = {
-  ...mainJob,
-  goal: "knowledge",
-  stakes: "high",
-  examples: 20_000,
-  length: "medium",
-  gap: "distant",
-  "domain-model": "no",
-  model: "llama-3.1-70b",
-  gpu: "h100-sxm",
-  gpus: 8,
-  budget: "1k-10k",
-  deadline: "week",
-  target: "cluster",
-  latency: "little",
-  experience: "expert",
 };
 
 const freeT4: Answers = { ...mainJob, model: "qwen2.5-7b", gpu: "t4", budget: "under-10" };
@@ -161,7 +142,7 @@ describe("what a result says where figures overlap or memory is short", () => {
   });
 
   it("says of a tied technique that it trains in half the time, and not that it only fits with less than the other needs", () => {
-    const { whyNot, decision } = said(review);
+    const { whyNot, decision } = said(designReview);
     expect(decision.tieBreaker?.others.map(({ technique }) => technique)).toEqual(["qlora"]);
     expect(whyNot.find(({ question }) => question === "Why not QLoRA?")?.answer).toMatch(
       /^It does about as well\. .* A run takes [\d.]+ hours instead of [\d.]+ hours with LoRA\.$/,

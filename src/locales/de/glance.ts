@@ -21,6 +21,9 @@ export const glance: Worded<typeof English> = {
   gibibytes: (value) => `${value} GiB`,
   tied: "gleichauf",
   tiedWith: (technique) => `(${inSentence(technique)})`,
+  tiedLine: (technique) => `gleichauf (${inSentence(technique)})`,
+  together: (share, techniques) => `${share} (${techniques})`,
+  second: (share) => `Platz 2 in ${share}`,
   winsNote:
     "Gewinnt in: Anteil der durchgespielten Szenarien, in denen die Technik vorn liegt. Bei Gleichstand zählt die, die mehr Frameworks unterstützen.",
 };

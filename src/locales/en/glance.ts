@@ -20,6 +20,9 @@ export const glance = {
   gibibytes: (value: string) => `${value} GiB`,
   tied: "tied",
   tiedWith: (technique: string) => `with ${inSentence(technique)}`,
+  tiedLine: (technique: string) => `tied with ${inSentence(technique)}`,
+  together: (share: string, techniques: string) => `${share} (${techniques})`,
+  second: (share: string) => `second in ${share}`,
   winsNote:
     "Wins: the share of simulated scenarios in which the technique comes first. Where techniques tie, the one that more frameworks support counts as first.",
 };

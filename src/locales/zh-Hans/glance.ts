@@ -1,6 +1,6 @@
 import type { glance as English } from "../en/glance.ts";
 import type { Worded } from "../worded.ts";
-import { afterText } from "./article.ts";
+import { afterText, withinText } from "./article.ts";
 
 export const glance: Worded<typeof English> = {
   heading: "最佳技术并排比较",
@@ -21,5 +21,8 @@ export const glance: Worded<typeof English> = {
   gibibytes: (value) => `${value} GiB`,
   tied: "不相上下",
   tiedWith: (technique) => `与${afterText(technique)}`,
+  tiedLine: (technique) => `与${withinText(technique)}不相上下`,
+  together: (share, techniques) => `${share}（${techniques}）`,
+  second: (share) => `${share} 排第二`,
   winsNote: "胜出比例：在我们模拟的情形中，该技术排在首位的比例；不相上下时，以更多框架支持的一种为先。",
 };

@@ -108,7 +108,10 @@ const Line = ({ line, answers, words }: WithDetails & { line: TechniqueLine; ans
             {line.name}
           </button>
         </th>
-        <td className={`p-2 text-end whitespace-nowrap ${line.row.feasible ? "" : "text-warn"}`}>{line.wins}</td>
+        <td className={`p-2 text-end ${line.wins ? "" : "whitespace-nowrap text-warn"}`}>
+          {line.wins ? line.wins.text : words.glance.ruledOut}
+          {line.wins?.note && <span className="block text-xs text-soft">{line.wins.note}</span>}
+        </td>
         {line.cells.map((text, index) => (
           <td key={techniqueColumns[index]} className="p-2 text-end whitespace-nowrap">
             {text}
@@ -128,7 +131,7 @@ const Line = ({ line, answers, words }: WithDetails & { line: TechniqueLine; ans
 
 /** Every technique in a table that is sorted by any of its figures, each line of which opens. */
 const AllTechniques = memo(({ ranking, answers, words }: WithDetails & Pick<Decision, "ranking" | "answers">) => {
-  const [sorted, setSorted] = useState<TechniqueColumn>("rank");
+  const [sorted, setSorted] = useState<TechniqueColumn>("wins");
   const { dig } = words.act;
   const caption = dig.techniques(ranking.length);
   return (
@@ -140,7 +143,7 @@ const AllTechniques = memo(({ ranking, answers, words }: WithDetails & Pick<Deci
             <th scope="col" className="p-2 text-start font-medium text-soft">
               {words.charts.technique}
             </th>
-            {(["rank", ...techniqueColumns] as const).map((column) => {
+            {(["wins", ...techniqueColumns] as const).map((column) => {
               const label = columnLabel(column, words);
               return (
                 <th
@@ -149,7 +152,7 @@ const AllTechniques = memo(({ ranking, answers, words }: WithDetails & Pick<Deci
                   className="p-2 text-end font-medium"
                   aria-sort={
                     column === sorted
-                      ? column === "rank" || column === "quality"
+                      ? column === "wins" || column === "quality"
                         ? "descending"
                         : "ascending"
                       : "none"
