@@ -13,6 +13,7 @@ import { whyNotText } from "../wording/act/whyNot.ts";
 import { adviceText } from "../wording/advice.ts";
 import { answerText, valueText } from "../wording/answer.ts";
 import { exclusionText } from "../wording/exclusion.ts";
+import { flipReasonText } from "../wording/flipReason.ts";
 import { projectText } from "../wording/projectCost.ts";
 import { preferenceText, reasonText } from "../wording/reason.ts";
 import { servingText } from "../wording/serving.ts";
@@ -132,10 +133,16 @@ export const decisionRecord = (
         ...warnings.map((warning) => `- ${plainMarkdown(warningText(warning, catalogue, words))}`),
       ]
     : [record.nothing];
-  const changes = flips.map(
-    ({ question, to, technique }) =>
-      `- ${plainMarkdown(record.change(words.questions[question].short, valueText(question, to, catalogue, words), words.techniques[technique].name))}`,
-  );
+  const changes = flips.map((flip) => {
+    const { question, to, technique } = flip;
+    const change = record.change(
+      words.questions[question].short,
+      valueText(question, to, catalogue, words),
+      words.techniques[technique].name,
+    );
+    const reason = flipReasonText(flip, words);
+    return `- ${plainMarkdown(reason === null ? change : record.because(change, reason))}`;
+  });
   const steps = advice.map((item) => `- [ ] ${plainMarkdown(adviceText(item, words))}`);
   const section = (name: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [`## ${name}`, "", ...lines, ""];

@@ -62,11 +62,11 @@ describe("the result page", () => {
   const { dig } = words.act;
   const withoutSensitivity = draft(everyday);
   const leastClear = { id: "least-clear", question: "length", to: "very-long", share: 0.42 } as const;
-  const overtaken = { technique: "lora", constraint: "memory", criterion: null } as const;
+  const overtaken = { technique: "lora", constraint: "memory", mayRunOut: false, criterion: null } as const;
   const whole = withSensitivity(withoutSensitivity, {
     confidence: 0.42,
     warnings: [leastClear],
-    flips: [{ question: "length", from: "medium", to: unknown, technique: "qlora", overtaken }],
+    flips: [{ question: "length", from: "medium", to: unknown, technique: "qlora", overtaken, ruledOutNow: null }],
     waysOut: [],
   });
 

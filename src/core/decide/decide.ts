@@ -285,11 +285,14 @@ export const decisionFrom = (
 
 /** What the counterfactuals of all single changes add to the draft. */
 export const sensitivityFrom = (
-  { recommendation, tieBreaker }: Decision,
+  { recommendation, tieBreaker, ranking }: Decision,
   counterfactuals: readonly Counterfactual[],
 ): Sensitivity => {
+  const ruledOut = new Map(ranking.map((row) => [row.technique, row.feasible ? null : row.excludedBecause]));
   const flips = counterfactuals.flatMap(({ question, from, to, technique, overtaken }) =>
-    technique !== null && technique !== recommendation?.technique ? [{ question, from, to, technique, overtaken }] : [],
+    technique !== null && technique !== recommendation?.technique
+      ? [{ question, from, to, technique, overtaken, ruledOutNow: ruledOut.get(technique)?.constraint ?? null }]
+      : [],
   );
   if (!recommendation) return { confidence: 0, warnings: [], flips, waysOut: waysOutOf(counterfactuals) };
   const { confidence, by } = capConfidence(recommendation.confidence, counterfactuals);

@@ -1,3 +1,4 @@
+import { chanceThatFits } from "../estimate/room.ts";
 import { sum } from "../interval.ts";
 import { type CriterionId, criterionIds } from "../questions/index.ts";
 import { type TechniqueId, techniques } from "../techniques/index.ts";
@@ -10,6 +11,8 @@ export interface Overtaken {
   readonly technique: TechniqueId;
   /** What rules it out now. */
   readonly constraint: ConstraintId | null;
+  /** Whether its memory mostly runs out, in scenarios or by chance, where the new winner's does not. */
+  readonly mayRunOut: boolean;
   /** What the new winner is ahead on, by the most in the person's weights. */
   readonly criterion: CriterionId | null;
 }
@@ -23,6 +26,13 @@ const weightOf = (weights: Float64Array, criterion: number): number => {
   return all;
 };
 
+/** How likely its memory runs out, 0 to 1; what is ruled out by something else has no run to speak of. */
+const chanceOfRunningOut = ({ technique, violated, plan }: Evaluation): number =>
+  violated === null ? (technique.trains === "unknown" ? 0 : 1 - chanceThatFits(plan)) : Number(violated === "memory");
+
+/** A share of the scenarios that decides who comes first. */
+const mostly = 0.5;
+
 /** Why the winner is now ahead of the technique, over scenarios of evaluations in the order of `techniques`. */
 export const overtakenBy = (
   winner: TechniqueId,
@@ -35,9 +45,11 @@ export const overtakenBy = (
     return scenarios.map((evaluations) => evaluations[place] as Evaluation);
   }) as [Evaluation[], Evaluation[]];
   const [constraint = null, ...others] = new Set(before.map(({ violated }) => violated));
-  // Of what rules it out in some scenarios only, or by turns, nothing is told.
-  if (others.length > 0) return { technique, constraint: null, criterion: null };
-  if (constraint) return { technique, constraint, criterion: null };
+  const runsOut = sum(before.map(chanceOfRunningOut)) - sum(now.map(chanceOfRunningOut));
+  const mayRunOut = (constraint === null || others.length > 0) && runsOut >= mostly * scenarios.length;
+  // Of what else rules it out in some scenarios only, or by turns, nothing is told.
+  if (mayRunOut || others.length > 0) return { technique, constraint: null, mayRunOut, criterion: null };
+  if (constraint) return { technique, constraint, mayRunOut, criterion: null };
   const [first] = criterionIds
     .map((id, place) => {
       // What is ruled out has no values.
@@ -49,5 +61,5 @@ export const overtakenBy = (
     .filter(({ id, lead }) => lead > criteria[id].threshold)
     .map(({ id, place, lead }) => ({ id, counts: lead * weightOf(weights, place) }))
     .toSorted((a, b) => b.counts - a.counts);
-  return { technique, constraint: null, criterion: first?.id ?? null };
+  return { technique, constraint: null, mayRunOut, criterion: first?.id ?? null };
 };

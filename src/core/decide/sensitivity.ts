@@ -6,6 +6,7 @@ import { kindOf } from "../questions/kinds/index.ts";
 import type { Alternative, PlainAnswer } from "../questions/kinds/kind.ts";
 import type { TechniqueId } from "../techniques/index.ts";
 import { unknown } from "../unknown.ts";
+import type { ConstraintId } from "./constraints.ts";
 import type { Overtaken } from "./overtaken.ts";
 
 /** One changed answer. */
@@ -45,9 +46,12 @@ export interface Flip {
   readonly technique: TechniqueId;
 }
 
-/** A flip, with why what comes first now no longer would; null where nothing is possible now. */
+/** A flip, with what makes it one. */
 export interface ExplainedFlip extends Flip {
+  /** Why what comes first now no longer would; null where nothing is possible now. */
   readonly overtaken: Overtaken | null;
+  /** What rules out the new winner as long as nothing is changed; null where nothing does. */
+  readonly ruledOutNow: ConstraintId | null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { closed as English } from "../en/closed.ts";
 import { pluralIn } from "../format.ts";
 import type { Worded } from "../worded.ts";
+import { inSentence } from "./article.ts";
 
 const plural = pluralIn("de");
 
@@ -148,6 +149,13 @@ export const closed: Worded<typeof English> = {
       budget: (technique) => `${technique} sprengt das Budget`,
       deadline: (technique) => `${technique} dauert zu lange`,
       criterion: (criterion) => `im Vorteil bei ${criterion}`,
+      mayRunOut: (technique) => `${technique} passt vielleicht nicht mehr`,
+      level: (technique) => `gleich gut wie ${inSentence(technique)}`,
+    },
+    nowPossible: {
+      memory: (technique) => `${technique} passt dann`,
+      budget: (technique) => `${technique} liegt dann im Budget`,
+      deadline: (technique) => `${technique} ist dann schnell genug`,
     },
     more: (count) => `${count} weitere`,
     try: "Ausprobieren",

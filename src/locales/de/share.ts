@@ -25,6 +25,7 @@ export const share: Worded<typeof English> = {
     runnerUp: (technique, portion, preferWhen) => `An zweiter Stelle: ${technique} (${portion}). ${preferWhen}`,
     nothing: "Jede Möglichkeit scheidet aus; die Tabelle sagt, warum.",
     change: (question, answer, technique) => `${question}: ${answer} → ${technique}`,
+    because: (change, reason) => `${change} (${reason})`,
     made: (version) => `Berechnet von Tunewise mit den Belegen von ${version}:`,
   },
   summary: (technique, verdict, reason, version) => `${technique}. ${verdict} ${reason} Belege ${version}.`,

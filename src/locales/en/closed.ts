@@ -1,4 +1,5 @@
 import { pluralIn } from "../format.ts";
+import { inSentence } from "./article.ts";
 
 const plural = pluralIn("en");
 
@@ -150,6 +151,15 @@ export const closed = {
       budget: (technique: string) => `${technique} is over budget`,
       deadline: (technique: string) => `${technique} takes too long`,
       criterion: (criterion: string) => `ahead on ${criterion}`,
+      mayRunOut: (technique: string) => `${technique} may no longer fit`,
+      /** Where nothing rules it out and nothing is noticeably better. */
+      level: (technique: string) => `on par with ${inSentence(technique)}`,
+    },
+    /** Why the technique that would come first does not now. */
+    nowPossible: {
+      memory: (technique: string) => `${technique} then fits`,
+      budget: (technique: string) => `${technique} is then within budget`,
+      deadline: (technique: string) => `${technique} is then fast enough`,
     },
     more: (count: string) => `${count} more`,
     try: "Try",

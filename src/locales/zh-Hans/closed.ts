@@ -1,5 +1,6 @@
 import type { closed as English } from "../en/closed.ts";
 import type { Worded } from "../worded.ts";
+import { withinText } from "./article.ts";
 
 export const closed: Worded<typeof English> = {
   compare: {
@@ -141,6 +142,13 @@ export const closed: Worded<typeof English> = {
       budget: (technique) => `${technique} 超出预算`,
       deadline: (technique) => `${technique} 耗时过长`,
       criterion: (criterion) => `在${criterion}上领先`,
+      mayRunOut: (technique) => `${technique} 可能不再放得下`,
+      level: (technique) => `与${withinText(technique)}不相上下`,
+    },
+    nowPossible: {
+      memory: (technique) => `${technique} 这时放得下`,
+      budget: (technique) => `${technique} 这时在预算之内`,
+      deadline: (technique) => `${technique} 这时够快`,
     },
     more: (count) => `另有 ${count} 项`,
     try: "试一试",

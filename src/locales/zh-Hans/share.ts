@@ -25,6 +25,7 @@ export const share: Worded<typeof English> = {
     runnerUp: (technique, portion, preferWhen) => `第二选择：${technique}（${portion}）。${preferWhen}`,
     nothing: "所有选项都被排除；表格说明了原因。",
     change: (question, answer, technique) => `${question}：${answer} → ${technique}`,
+    because: (change, reason) => `${change}（${reason}）`,
     made: (version) => `由 Tunewise 依据证据版本 ${version} 得出：`,
   },
   summary: (technique, verdict, reason, version) => `${technique}。${verdict}${reason}证据版本 ${version}。`,

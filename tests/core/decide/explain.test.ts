@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { mainJob } from "../../../fixtures/jobs.ts";
+import { designReview, mainJob } from "../../../fixtures/jobs.ts";
 import { scenarios } from "../../../fixtures/scenarios/index.ts";
 import { abundant, everyday } from "../../../fixtures/scenarios/scenario.ts";
 import { leadOver } from "../../../src/core/decide/ranking.ts";
 import { type Answers, builtInCatalogue, isNoticeablyBetter, parseAnswers } from "../../../src/core/index.ts";
 import { criterionIds } from "../../../src/core/questions/index.ts";
 import { adviceText } from "../../../src/wording/advice.ts";
+import { flipReasonText } from "../../../src/wording/flipReason.ts";
 import { preferenceText, reasonText } from "../../../src/wording/reason.ts";
 import { draft, rank, small } from "../../support/engine.ts";
 import { words } from "../../support/english.ts";
@@ -111,6 +112,23 @@ describe("the explanation", () => {
     });
     expect(reasons).toContain("memory");
     expect(reasons.filter((reason) => reason === "quality" || reason === "training-cost").length).toBeGreaterThan(0);
+  });
+
+  it("says that the technique which comes first then fits, or that the first may run out of memory, if that is why", () => {
+    const freeT4 = { ...mainJob, model: "qwen2.5-7b", gpu: "t4", budget: "under-10" } as const;
+    const fits = small.decide(freeT4).flips.find(({ question, to }) => question === "gpu" && to === "rtx-5090");
+    expect(fits).toMatchObject({ technique: "lora", ruledOutNow: "memory" });
+    expect(fits && flipReasonText(fits, words)).toBe("LoRA then fits");
+    const large = { ...mainJob, gpu: "a100-80gb", gpus: 2, tasks: "hundreds", switching: "request" } as const;
+    const runsOut = small.decide(large).flips.find(({ question, to }) => question === "model" && to === "70b");
+    expect(runsOut).toMatchObject({ technique: "qlora", overtaken: { constraint: null, mayRunOut: true } });
+    expect(runsOut && flipReasonText(runsOut, words)).toBe("LoRA may no longer fit");
+  });
+
+  it("says of a change after which nothing is noticeably better that both are on par", () => {
+    const { flips } = small.decide({ ...designReview, gpu: "rtx-pro-6000", priorities: "unknown" });
+    const level = flips.find(({ question, to }) => question === "gpu" && to === "a100-80gb");
+    expect(level && flipReasonText(level, words)).toBe("on par with QLoRA");
   });
 
   it("asks for what would tell most: nothing when all is known, the priorities when only they are open", () => {

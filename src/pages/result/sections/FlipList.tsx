@@ -4,8 +4,8 @@ import { type ExplainedFlip, type Flip, parseAnswers, unknown, type WayOut } fro
 import { Button } from "../../../ui/Button.tsx";
 import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { valueText } from "../../../wording/answer.ts";
+import { flipReasonText } from "../../../wording/flipReason.ts";
 import { shortGpuName } from "../../../wording/names.ts";
-import { overtakenText } from "../../../wording/overtaken.ts";
 
 const apply = ({ question, to }: Flip): void => {
   const { answers } = parseAnswers({ [question]: to }, pageCatalogue());
@@ -13,7 +13,8 @@ const apply = ({ question, to }: Flip): void => {
 };
 
 interface FlipListProps {
-  readonly flips: readonly (Flip & Partial<Pick<WayOut, "costUsd"> & Pick<ExplainedFlip, "overtaken">>)[];
+  readonly flips: readonly (Flip &
+    Partial<Pick<WayOut, "costUsd"> & Pick<ExplainedFlip, "overtaken" | "ruledOutNow">>)[];
 }
 
 /** Changes of one answer, each with what it leads to and a button that tries it. */
@@ -27,7 +28,7 @@ export const FlipList = ({ flips, words }: WithDetails & FlipListProps) => {
           shortGpuName(valueText(flip.question, flip.to, pageCatalogue(), words)),
         );
         const { name } = words.techniques[flip.technique];
-        const why = flip.overtaken && overtakenText(flip.overtaken, words);
+        const why = flipReasonText(flip, words);
         return (
           <li key={`${flip.question} ${String(flip.to)}`} className="flex items-center justify-between gap-3 py-1.5">
             <span className="flex flex-wrap gap-x-2">
