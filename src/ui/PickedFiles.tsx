@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useId, useState } from "react";
 import { Button } from "./Button.tsx";
+import { FileButton } from "./FileButton.tsx";
 
 /** Takes files that are dropped anywhere on the page, which the browser would open in its place. */
 const useDroppedFiles = (take: (files: readonly File[]) => void): void => {
@@ -49,38 +50,37 @@ export const usePickedFiles = <Read extends Named>(read: (file: File) => Promise
 
 interface PickedFilesProps {
   readonly picked: Picked<Named>;
+  /** Says that files can be dropped. */
   readonly drop: string;
+  readonly choose: string;
   /** What the list is called. */
   readonly list: string;
   readonly removal: (name: string) => string;
 }
 
 /** Where files are dropped or chosen, and the list of those that were. */
-export const PickedFiles = ({ picked: { files, add, remove }, drop, list, removal }: PickedFilesProps) => (
-  <>
-    <label className="block rounded border border-dashed border-soft p-4">
-      <span className="mb-2 block">{drop}</span>
-      <input
-        type="file"
-        multiple
-        className="max-w-full text-sm"
-        onChange={(event) => {
-          add([...(event.target.files ?? [])]);
-          event.target.value = "";
-        }}
-      />
-    </label>
-    {files.length > 0 && (
-      <ul aria-label={list} className="space-y-1">
-        {files.map(({ name }) => (
-          <li key={name} className="flex flex-wrap items-center gap-3">
-            <span className="break-all">{name}</span>
-            <Button variant="link" className="min-h-6 text-sm" onClick={() => remove(name)}>
-              {removal(name)}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    )}
-  </>
-);
+export const PickedFiles = ({ picked: { files, add, remove }, drop, choose, list, removal }: PickedFilesProps) => {
+  const dropId = useId();
+  return (
+    <>
+      <div className="space-y-2 rounded border border-dashed border-soft p-4">
+        <FileButton label={choose} describedBy={dropId} onFiles={add} />
+        <p id={dropId} className="text-sm text-soft">
+          {drop}
+        </p>
+      </div>
+      {files.length > 0 && (
+        <ul aria-label={list} className="space-y-1">
+          {files.map(({ name }) => (
+            <li key={name} className="flex flex-wrap items-center gap-3">
+              <span className="break-all">{name}</span>
+              <Button variant="link" className="min-h-6 text-sm" onClick={() => remove(name)}>
+                {removal(name)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};

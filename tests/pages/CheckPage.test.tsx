@@ -35,7 +35,7 @@ describe("the page that checks a configuration", () => {
   it("takes files, says of each that cannot be read why, and forgets one again", async () => {
     const user = userEvent.setup();
     render(<CheckPage words={words} />);
-    const input = screen.getByLabelText("Drop files here, or choose them");
+    const input = screen.getByLabelText("Choose files");
     await user.upload(input, [
       new File([configuration], "axolotl.yaml"),
       new File(["a: &a [*a]\n"], "circle.yaml"),

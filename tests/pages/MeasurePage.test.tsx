@@ -15,7 +15,7 @@ describe("the page that compares a run", () => {
     const user = userEvent.setup();
     render(<MeasurePage words={words} />);
     await user.selectOptions(screen.getByLabelText("GPU"), "rtx-4090");
-    await user.upload(screen.getByLabelText("Drop files of both kinds here, or choose them"), [
+    await user.upload(screen.getByLabelText("Choose files"), [
       new File([configuration], "axolotl.yaml"),
       new File([log], "train.log"),
       new File(["hello"], "notes.log"),

@@ -11,7 +11,8 @@ export const check: Check = {
   formats:
     "Axolotl, LLaMA-Factory, TRL, Transformers, Sentence Transformers, Unsloth, ms-swift und torchtune: YAML, Python oder eine Befehlszeile. Dazu Konfigurationen von accelerate und DeepSpeed sowie Trainingsdaten als JSON Lines: Davon zählen nur die Längen.",
   paste: "Konfiguration einfügen",
-  drop: "Dateien hierher ziehen oder auswählen",
+  choose: "Dateien auswählen",
+  drop: "Oder ziehen Sie sie irgendwo auf diese Seite.",
   files: "Dateien",
   remove: (name) => `${name} entfernen`,
   gpu: "GPU",

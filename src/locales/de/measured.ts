@@ -5,7 +5,7 @@ export const measuredRun: MeasuredWords = {
   lead: "Was hat Ihr Lauf gebraucht, und warum mehr oder weniger als vorhergesagt? Ziehen Sie seine Ausgaben und die Konfiguration, mit der er gestartet wurde, hierher. Gelesen wird alles nur in Ihrem Browser: Nichts wird gesendet.",
   pasteLog: "Ausgabe des Laufs einfügen",
   pasteConfiguration: "Konfiguration einfügen, mit der er gestartet wurde",
-  drop: "Dateien beider Art hierher ziehen oder auswählen",
+  drop: "Oder ziehen Sie Dateien beider Art irgendwo auf diese Seite.",
   formatsTitle: "Was gelesen werden kann, und wie man Speicher aufzeichnet",
   formats:
     "Was ein Lauf schreibt: das Protokoll von Transformers, TRL, Axolotl, LLaMA-Factory, ms-swift, torchtune oder Unsloth, gegebenenfalls mit der Fehlermeldung, dass der Speicher nicht reichte; trainer_state.json oder train_results.json; CSV von nvidia-smi; torch.cuda.memory_stats() als JSON oder memory_summary() als Text.",

@@ -11,7 +11,8 @@ export const check = {
   formats:
     "Axolotl, LLaMA-Factory, TRL, Transformers, Sentence Transformers, Unsloth, ms-swift and torchtune: YAML, Python or a command line. Add accelerate and DeepSpeed configurations, and training data as JSON Lines, of which only lengths are used.",
   paste: "Paste a configuration",
-  drop: "Drop files here, or choose them",
+  choose: "Choose files",
+  drop: "Or drop them anywhere on this page.",
   files: "Files",
   remove: (name: string) => `Remove ${name}`,
   gpu: "GPU",

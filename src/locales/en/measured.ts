@@ -5,7 +5,7 @@ export const measuredRun = {
   lead: "How much memory and time did your run need, and why more or less than predicted? Drop what it wrote along with the configuration that started it. Everything is read in your browser: nothing is sent.",
   pasteLog: "Paste what the run wrote",
   pasteConfiguration: "Paste the configuration that started it",
-  drop: "Drop files of both kinds here, or choose them",
+  drop: "Or drop files of both kinds anywhere on this page.",
   formatsTitle: "What can be read, and how to record memory",
   formats:
     "What a run writes: the log of Transformers, TRL, Axolotl, LLaMA-Factory, ms-swift, torchtune or Unsloth, with the out-of-memory error if there was one; trainer_state.json or train_results.json; CSV of nvidia-smi; torch.cuda.memory_stats() as JSON or memory_summary() as text.",

@@ -11,7 +11,8 @@ export const check: Check = {
   formats:
     "支持 Axolotl、LLaMA-Factory、TRL、Transformers、Sentence Transformers、Unsloth、ms-swift 和 torchtune 的 YAML、Python 或命令行。还可以一并提供 accelerate 和 DeepSpeed 的文件，以及 JSON Lines 格式的训练数据（只读取长度）。",
   paste: "粘贴配置",
-  drop: "将文件拖到这里，或点击选择",
+  choose: "选择文件",
+  drop: "也可以把文件拖到本页任意位置。",
   files: "文件",
   remove: (name) => `移除 ${name}`,
   gpu: "GPU",

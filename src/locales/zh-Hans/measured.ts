@@ -5,7 +5,7 @@ export const measuredRun: MeasuredWords = {
   lead: "你的训练实际用了多少资源？为什么比预测的多或少？把训练写出的内容和启动它的配置一起拖到这里。内容只在你的浏览器中读取，不会发送到任何地方。",
   pasteLog: "粘贴训练写出的内容",
   pasteConfiguration: "粘贴启动训练的配置",
-  drop: "将这两类文件拖到这里，或点击选择",
+  drop: "也可以把这两类文件拖到本页任意位置。",
   formatsTitle: "能读取什么，以及如何记录显存",
   formats:
     "训练写出的内容：Transformers、TRL、Axolotl、LLaMA-Factory、ms-swift、torchtune 或 Unsloth 的日志（包括显存不足的报错）；trainer_state.json 或 train_results.json；nvidia-smi 的 CSV；torch.cuda.memory_stats() 的 JSON 或 memory_summary() 的文本。",

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from "react";
 import { useWords } from "../../locales/useWords.tsx";
+import { FileButton } from "../../ui/FileButton.tsx";
 import { lazyDetails } from "../../ui/lazyComponent.tsx";
 
 const DataFilePanel = lazyDetails(() => import("./DataFilePanel.tsx"), { fallback: null });
@@ -38,9 +39,8 @@ const DataDrop = ({ onAnswers }: DataDropProps) => {
   const hint = useId();
   const [chosen, setChosen] = useState<Chosen>({ data: [], tokenizer: null, turn: 0 });
   const [isOver, setIsOver] = useState(false);
-  const take = (files: FileList | null | undefined): void => {
-    const taken = [...(files ?? [])];
-    if (taken.length > 0) setChosen((before) => withFiles(before, taken));
+  const take = (files: readonly File[]): void => {
+    if (files.length > 0) setChosen((before) => withFiles(before, files));
   };
   useEffect(() => {
     const over = (event: DragEvent): void => {
@@ -69,20 +69,7 @@ const DataDrop = ({ onAnswers }: DataDropProps) => {
   }, []);
   return (
     <div className={`card max-w-2xl space-y-3 border-dashed ${isOver ? "border-accent bg-tint" : ""}`}>
-      <label className="button-quiet inline-block focus-within:outline-2 focus-within:outline-offset-2">
-        {words.catalogue.data.pick}
-        <input
-          type="file"
-          multiple
-          className="sr-only"
-          aria-describedby={hint}
-          onChange={({ target }) => {
-            take(target.files);
-            // The same file may be chosen again, once it was mended.
-            target.value = "";
-          }}
-        />
-      </label>
+      <FileButton label={words.catalogue.data.pick} describedBy={hint} onFiles={take} />
       <p id={hint} className="text-sm text-soft">
         {words.catalogue.data.drop}
       </p>
