@@ -18,18 +18,23 @@ const AnswersPage = () => {
     <div className="max-w-3xl space-y-6">
       <PageHeading>{words.app.pages.answers}</PageHeading>
       <dl className="divide-y divide-line border-y border-line">
-        {flow(answers, hidden).map((id) => (
-          <div key={id} className="grid gap-x-4 py-2 sm:grid-cols-[1fr_1fr_auto]">
-            <dt className="font-medium">{words.questions[id].ask}</dt>
-            <dd className="text-soft">{answerText(id, answers, pageCatalogue(), words)}</dd>
-            <dd>
-              <Link to={{ kind: "question", id }} returnTo={answersRoute}>
-                <span aria-hidden="true">{words.overview.change}</span>
-                <span className="sr-only">{words.overview.changeOf(words.questions[id].short)}</span>
-              </Link>
-            </dd>
-          </div>
-        ))}
+        {flow(answers, hidden).map((id) => {
+          const { short } = words.questions[id];
+          const { change, changeOf, answer, answerTo } = words.overview;
+          const [shown, named] = answers[id] === undefined ? [answer, answerTo(short)] : [change, changeOf(short)];
+          return (
+            <div key={id} className="grid gap-x-4 py-2 sm:grid-cols-[1fr_1fr_5.5rem]">
+              <dt className="font-medium">{words.questions[id].ask}</dt>
+              <dd className="text-soft">{answerText(id, answers, pageCatalogue(), words)}</dd>
+              <dd className="sm:text-end">
+                <Link to={{ kind: "question", id }} returnTo={answersRoute}>
+                  <span aria-hidden="true">{shown}</span>
+                  <span className="sr-only">{named}</span>
+                </Link>
+              </dd>
+            </div>
+          );
+        })}
       </dl>
       <div className="flex flex-wrap gap-3">
         <Link to={resultRoute} className="button">
