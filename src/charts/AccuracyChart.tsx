@@ -24,8 +24,8 @@ export const AccuracyChart = ({ points, words }: AccuracyChartProps) => {
       <Legend entries={runGroups.map((group) => [lookOf[group], words.reference.accuracy.groups[group]])} />
       <AgreementChart
         points={points.map((point) => ({
-          measured: point.measuredGB,
-          predicted: point.predictedGB,
+          measured: point.measuredGiB,
+          predicted: point.predictedGiB,
           text: pointText(point, words),
           title: point.title,
           url: point.url,

@@ -11,6 +11,14 @@ import { crossValidation, measuredRuns, runGroups } from "../../src/core/evidenc
 import { words } from "../support/english.ts";
 
 describe("the accuracy page", () => {
+  it("states memory in GiB, as every other page does", () => {
+    const [run] = measuredRuns;
+    const point = accuracyPoints(words).find(({ id }) => id === run?.id);
+    expect(point?.measuredGiB).toBe((run?.peakBytes as number) / 2 ** 30);
+    const { chart } = words.reference.accuracy;
+    for (const label of [chart.measured, chart.predicted, chart.lowGiB, chart.highGiB]) expect(label).toMatch(/GiB$/);
+  });
+
   it("keeps the groups of runs apart: what ours allocated and reserved, the fitted ones, and those never fitted", () => {
     const rows = groupRows(words);
     expect(rows.map(({ name }) => name)).toEqual([

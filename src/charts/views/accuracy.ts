@@ -14,13 +14,13 @@ import {
   summarize,
   totalParameters,
 } from "../../core/evidence/index.ts";
+import { inGigabytes } from "../../locales/format.ts";
 import type { AllWords, Words } from "../../locales/index.ts";
 import { regimeText } from "../../wording/regime.ts";
 import { softwareName } from "../../wording/software.ts";
 
 /**
- * A measured run as a point and as a line of the table. GB are 10^9 bytes, as the sources print
- * them.
+ * A measured run as a point and as a line of the table.
  */
 export interface AccuracyPoint {
   readonly id: string;
@@ -33,11 +33,11 @@ export interface AccuracyPoint {
   readonly regime: string;
   readonly kind: MeasuredRun["kind"];
   readonly described: boolean;
-  readonly measuredGB: number;
+  readonly measuredGiB: number;
   /** Of what this source counts. */
-  readonly predictedGB: number;
-  readonly lowGB: number;
-  readonly highGB: number;
+  readonly predictedGiB: number;
+  readonly lowGiB: number;
+  readonly highGiB: number;
   readonly error: number;
 }
 
@@ -70,10 +70,10 @@ const pointOf = (comparison: Comparison, words: AllWords): AccuracyPoint => {
     regime: regimeText(regimeOf(read), words),
     kind: measured.kind,
     described: measured.described,
-    measuredGB: measured.peakBytes / 1e9,
-    predictedGB: alike / 1e9,
-    lowGB: estimate.low / 1e9,
-    highGB: estimate.high / 1e9,
+    measuredGiB: inGigabytes(measured.peakBytes),
+    predictedGiB: inGigabytes(alike),
+    lowGiB: inGigabytes(estimate.low),
+    highGiB: inGigabytes(estimate.high),
     error: alikeError(comparison),
   };
 };
@@ -253,8 +253,8 @@ export const breakdownHeads = (group: RunGroup, by: BreakdownId, words: AllWords
 };
 
 /** The point in words. */
-export const pointText = ({ what, measuredGB, predictedGB }: AccuracyPoint, words: AllWords): string =>
-  words.reference.accuracy.chart.point(what, words.format.number(measuredGB, 1), words.format.number(predictedGB, 1));
+export const pointText = ({ what, measuredGiB, predictedGiB }: AccuracyPoint, words: AllWords): string =>
+  words.reference.accuracy.chart.point(what, words.format.number(measuredGiB, 1), words.format.number(predictedGiB, 1));
 
 /** An error or a share, with one digit after the point where it is below 10%. */
 export const errorText = (share: number, words: Words): string => words.format.percent(share, share < 0.1 ? 1 : 0);

@@ -228,12 +228,12 @@ export const reference: Worded<typeof English> = {
     chart: {
       title: (runs, median) => `Die Hälfte von ${runs} Läufen liegt höchstens ${median} neben der Schätzung`,
       summary: "Spitzenspeicher einer GPU, geschätzt und gemessen.",
-      measured: "gemessen, GB",
-      predicted: "geschätzt, GB",
-      measuredGB: "Gemessen, GB",
-      predictedGB: "Geschätzt, GB",
-      lowGB: "Niedrig, GB",
-      highGB: "Hoch, GB",
+      measured: "gemessen, GiB",
+      predicted: "geschätzt, GiB",
+      measuredGiB: "Gemessen, GiB",
+      predictedGiB: "Geschätzt, GiB",
+      lowGiB: "Niedrig, GiB",
+      highGiB: "Hoch, GiB",
       error: "Fehler",
       counts: "Gezählt",
       source: "Quelle",
@@ -242,7 +242,7 @@ export const reference: Worded<typeof English> = {
       quantizedRun: (technique, quantization, model, batch, tokens) =>
         `${technique}, ${quantization} auf ${model}, ${batch} × ${tokens} Tokens`,
       named: (run, id) => `${run} (${id})`,
-      point: (run, measured, predicted) => `${run}: gemessen ${measured} GB, geschätzt ${predicted} GB`,
+      point: (run, measured, predicted) => `${run}: gemessen ${measured} GiB, geschätzt ${predicted} GiB`,
       kinds: { allocated: "verwendet", reserved: "belegt", device: "ganze GPU" },
     },
     lead: (held) =>

@@ -233,12 +233,12 @@ export const reference = {
     chart: {
       title: (runs: string, median: string) => `Half of ${runs} runs lie within ${median} of the prediction`,
       summary: "Peak memory of one GPU, predicted vs measured.",
-      measured: "measured, GB",
-      predicted: "predicted, GB",
-      measuredGB: "Measured GB",
-      predictedGB: "Predicted GB",
-      lowGB: "Low GB",
-      highGB: "High GB",
+      measured: "measured, GiB",
+      predicted: "predicted, GiB",
+      measuredGiB: "Measured GiB",
+      predictedGiB: "Predicted GiB",
+      lowGiB: "Low GiB",
+      highGiB: "High GiB",
       error: "Error",
       counts: "Counts",
       source: "Source",
@@ -249,7 +249,7 @@ export const reference = {
         `${technique}, ${quantization} on ${model}, ${batch} × ${tokens} tokens`,
       named: (run: string, id: string) => `${run} (${id})`,
       point: (run: string, measured: string, predicted: string) =>
-        `${run}: measured ${measured} GB, predicted ${predicted} GB`,
+        `${run}: measured ${measured} GiB, predicted ${predicted} GiB`,
       kinds: { allocated: "allocated", reserved: "reserved", device: "device" },
     },
     lead: (held: string) =>

@@ -53,20 +53,20 @@ const Plot = ({ words }: WithDetails) => {
       }
       head={[
         words.charts.run,
-        chart.measuredGB,
-        chart.predictedGB,
-        chart.lowGB,
-        chart.highGB,
+        chart.measuredGiB,
+        chart.predictedGiB,
+        chart.lowGiB,
+        chart.highGiB,
         chart.error,
         chart.counts,
         chart.source,
       ]}
       rows={points.map((point) => [
         chart.named(point.what, point.id),
-        point.measuredGB,
-        point.predictedGB,
-        point.lowGB,
-        point.highGB,
+        point.measuredGiB,
+        point.predictedGiB,
+        point.lowGiB,
+        point.highGiB,
         point.error,
         `${chart.kinds[point.kind]}; ${point.regime}`,
         sourceCell(point),
