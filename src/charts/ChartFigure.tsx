@@ -6,6 +6,7 @@ import { lazyDetails } from "../ui/lazyComponent.tsx";
 import { Menu } from "../ui/Menu.tsx";
 import { saveFile } from "../ui/saveFile.ts";
 import { Table } from "../ui/Table.tsx";
+import { unbroken } from "../ui/unbroken.ts";
 import { type Cell, cellForFile, cellText, type Row } from "./cell.ts";
 import { csvOf } from "./csv.ts";
 import { savePng, saveSvg } from "./download.ts";
@@ -89,9 +90,9 @@ export const ChartFigure = ({
     <figure className="card min-w-0" aria-describedby={summaryId}>
       <div className="flex items-start justify-between gap-3">
         <div>
-          <figcaption className="font-semibold">{title}</figcaption>
+          <figcaption className="font-semibold">{unbroken(title)}</figcaption>
           <p id={summaryId} className="text-sm text-soft">
-            {summary}
+            {unbroken(summary)}
           </p>
         </div>
         <Menu label="⋯" name={words.charts.options(label)}>

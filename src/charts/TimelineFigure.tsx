@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Estimate, Gpu, MemoryStory, Run } from "../core/index.ts";
 import type { WithDetails } from "../ui/lazyComponent.tsx";
+import { unbroken } from "../ui/unbroken.ts";
 import { softwareText } from "../wording/software.ts";
 import { ChartFigure } from "./ChartFigure.tsx";
 import { TimelineChart } from "./TimelineChart.tsx";
@@ -30,9 +31,9 @@ export const WhyMemory = ({ story, technique, estimate, run, words }: WithDetail
   return (
     <>
       <p>
-        <strong>{words.timeline.why(technique)}</strong> {whyText(story, words)}
+        <strong>{words.timeline.why(technique)}</strong> {unbroken(whyText(story, words))}
       </p>
-      {waiting && <p>{waiting}</p>}
+      {waiting && <p>{unbroken(waiting)}</p>}
     </>
   );
 };

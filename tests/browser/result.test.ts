@@ -32,6 +32,9 @@ import {
 
 openSite();
 
+/** The page keeps numbers with their units by spaces at which no line ends. */
+const plainSpaces = (text: string | null): string => (text ?? "").replaceAll("\u00a0", " ");
+
 /**
  * What the result page shows of the decision that Node makes on the same answers, and what of it is
  * missing.
@@ -52,12 +55,12 @@ const compared = async ({ page, errors }: Visit, answers: Answers) => {
     ...(flips.length > 4 ? [`${flips.length - 4} more`] : []),
   ];
   const missing = async (): Promise<readonly (string | undefined)[]> => {
-    const text = await page.locator("main").textContent();
-    return parts.filter((part) => !text?.includes(part));
+    const text = plainSpaces(await page.locator("main").textContent());
+    return parts.filter((part) => !text.includes(plainSpaces(part)));
   };
   // The words of a part may come after its chart.
   await expect.poll(missing).toEqual([]);
-  return { shown: await heading(page).textContent(), decided: parts[0], missing: await missing(), errors };
+  return { shown: plainSpaces(await heading(page).textContent()), decided: parts[0], missing: await missing(), errors };
 };
 
 /** Steps into the reader of a chart that is opened by its menu, and gives its slider. */

@@ -5,6 +5,7 @@ import { useWords } from "../../../locales/useWords.tsx";
 import { Basis } from "../../../ui/Basis.tsx";
 import { PageHeading } from "../../../ui/PageHeading.tsx";
 import { Marked } from "../../../ui/Terms.tsx";
+import { unbroken } from "../../../ui/unbroken.ts";
 import { type Fact, factsOf } from "../../../wording/act/facts.ts";
 import { reasonsFor } from "../../../wording/act/reasons.ts";
 import { assumedText, titleText } from "../../../wording/act/title.ts";
@@ -40,8 +41,8 @@ export const FactList = ({ facts }: { facts: readonly Fact[] }) => (
           {fit && <span className={`ms-2 ${fitLook[fit.state]}`}>{fit.text}</span>}
         </dt>
         <dd>
-          <span className="block text-lg font-semibold tabular-nums sm:text-2xl">{value}</span>
-          <span className="block text-sm text-soft tabular-nums">{note}</span>
+          <span className="block text-lg font-semibold tabular-nums sm:text-2xl">{unbroken(value)}</span>
+          <span className="block text-sm text-soft tabular-nums">{unbroken(note)}</span>
         </dd>
       </div>
     ))}
@@ -118,7 +119,7 @@ export const Act = ({ decision, done, actions, wayOut }: ActProps) => {
         </p>
       )}
       <PageHeading describedBy={lead === null ? undefined : leadId}>
-        {titleText(decision, catalogue, words)}
+        {unbroken(titleText(decision, catalogue, words))}
       </PageHeading>
     </div>
   );
@@ -147,7 +148,7 @@ export const Act = ({ decision, done, actions, wayOut }: ActProps) => {
       <VerdictLine decision={decision} done={done} />
       <Telling decision={decision} />
       {facts.length > 0 && <FactList facts={facts} />}
-      {assumed !== null && <p className="text-sm text-soft">{assumed}</p>}
+      {assumed !== null && <p className="text-sm text-soft">{unbroken(assumed)}</p>}
       {actions}
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
         <Reasons decision={decision} technique={recommendation.technique} reasons={marked.slice(0, reasons.length)} />
@@ -167,7 +168,7 @@ export const Act = ({ decision, done, actions, wayOut }: ActProps) => {
         .filter(({ id }) => id !== "least-clear")
         .map((warning) => (
           <p key={warning.id} className="border-s-4 border-warn ps-3">
-            {warningText(warning, catalogue, words)}
+            {unbroken(warningText(warning, catalogue, words))}
           </p>
         ))}
       {firstTries}

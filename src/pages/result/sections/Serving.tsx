@@ -20,6 +20,7 @@ import type { WithDetails } from "../../../ui/lazyComponent.tsx";
 import { NumberField } from "../../../ui/NumberField.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { Table } from "../../../ui/Table.tsx";
+import { unbroken } from "../../../ui/unbroken.ts";
 import { servingDerivations, servingText, type WordedServing } from "../../../wording/serving.ts";
 import { Section } from "./Section.tsx";
 
@@ -172,8 +173,8 @@ const Serving = memo(({ ranking, answers, words }: WithDetails & Pick<Decision, 
     <Section title={serving.heading(format.number(plan.variants))}>
       <div className="card space-y-4">
         <div aria-live="polite">
-          <p className="font-semibold">{lead}</p>
-          {reason !== "" && <p>{reason}</p>}
+          <p className="font-semibold">{unbroken(lead)}</p>
+          {reason !== "" && <p>{unbroken(reason)}</p>}
         </div>
         {(variantsIn(answers) ?? 0) > few ? working : <Disclosure summary={serving.details}>{working}</Disclosure>}
       </div>
