@@ -6,10 +6,14 @@ export const adviceText = (content: Advice, words: AllWords): string => {
   const { advice, format, techniques } = words;
   switch (content.id) {
     case "experiment-plan": {
-      const rates = content.candidates.map(({ technique, learningRate }) =>
-        advice.rate(techniques[technique].name, format.exponential(learningRate.mid)),
-      );
-      return advice["experiment-plan"](format.listed(rates));
+      // Those that begin at the same learning rate are named together.
+      const byRate = new Map<string, readonly string[]>();
+      for (const { technique, learningRate } of content.candidates) {
+        const rate = format.exponential(learningRate.mid);
+        byRate.set(rate, [...(byRate.get(rate) ?? []), advice.named(techniques[technique].name)]);
+      }
+      const rates = [...byRate].map(([rate, names]) => advice.rate(format.listed(names), rate));
+      return advice["experiment-plan"](advice.rates(rates));
     }
     case "rank-for-data":
       return advice["rank-for-data"](content.defaultRank, content.rank);

@@ -1,5 +1,6 @@
 import type { advice as English } from "../en/advice.ts";
 import type { Worded } from "../worded.ts";
+import { inSentence } from "./article.ts";
 
 export const advice: Worded<typeof English> = {
   "choose-service": (open, closed) =>
@@ -44,5 +45,7 @@ export const advice: Worded<typeof English> = {
     "Auf einem Gerät läuft das Modell etwa in 4 Bit: Quantisieren Sie es so, wie Sie es ausliefern, und bewerten Sie diese Fassung. Verliert sie zu viel, trainieren Sie mit nachgeahmter Quantisierung (torchao, in Unsloth und Axolotl).",
   "evaluate-again":
     "Bewerten Sie das Modell genau so, wie es laufen wird: gleiche Engine, gleiche Präzision, verschmolzen oder nicht. Bewerten Sie das Basismodell ebenso.",
-  rate: (technique, rate) => `${technique} ab ${rate}`,
+  named: (technique) => inSentence(technique),
+  rate: (techniques, rate) => `${techniques} ab ${rate}`,
+  rates: (rates) => rates.join(", "),
 };

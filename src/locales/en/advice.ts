@@ -40,5 +40,7 @@ export const advice = {
     "On a device the model will run in 4 bits or so: quantize it as it will ship, and evaluate that build. If it loses too much, train with simulated quantization (torchao, in Unsloth and Axolotl).",
   "evaluate-again":
     "Evaluate the model exactly as you will serve it: same engine, same precision, merged or not. Evaluate the base model alongside.",
-  rate: (technique: string, rate: string) => `${inSentence(technique)} at ${rate}`,
+  named: (technique: string) => inSentence(technique),
+  rate: (techniques: string, rate: string) => `${techniques} at ${rate}`,
+  rates: (rates: readonly string[]) => rates.join(", "),
 };

@@ -32,5 +32,7 @@ export const advice: Worded<typeof English> = {
   "evaluate-quantized":
     "在设备上，模型大约以 4 位运行：按实际发布的方式量化，并评测这个版本。如果损失过大，就用模拟量化来训练（torchao，见 Unsloth 与 Axolotl）。",
   "evaluate-again": "按实际部署的方式评测模型：相同的引擎、相同的精度、是否合并也保持一致，并与基础模型对比。",
-  rate: (technique, rate) => `${technique}（从 ${rate} 开始）`,
+  named: (technique) => technique,
+  rate: (techniques, rate) => `${techniques}（从 ${rate} 开始）`,
+  rates: (rates) => rates.join("，"),
 };
