@@ -4,6 +4,7 @@ import { axisText } from "./axisText.ts";
 import { categoryAxis } from "./categoryAxis.ts";
 import { barsHeight } from "./views/layout.ts";
 import type { LeadStep } from "./views/lead.ts";
+import { axisFor } from "./views/pareto.ts";
 
 const colour = { gain: "#009e73", loss: "#d55e00", total: "#0072b2" } as const;
 
@@ -13,6 +14,7 @@ const colour = { gain: "#009e73", loss: "#d55e00", total: "#0072b2" } as const;
  */
 export const LeadChart = ({ steps }: { steps: readonly LeadStep[] }) => {
   const words = useWords();
+  const axis = axisFor([0, ...steps.flatMap(({ from, to }) => [from, to])], "linear");
   return (
     <ResponsiveContainer width="100%" height={barsHeight(steps.length, { bar: 34, axis: 40 })}>
       <BarChart
@@ -26,6 +28,8 @@ export const LeadChart = ({ steps }: { steps: readonly LeadStep[] }) => {
       >
         <XAxis
           type="number"
+          domain={[...axis.ends]}
+          ticks={[...axis.ticks]}
           stroke="var(--soft)"
           tick={axisText}
           tickFormatter={(value: number) => words.format.significant(value)}

@@ -1,7 +1,9 @@
+import { useState } from "react";
 import { Line, LineChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import type { AllWords } from "../locales/index.ts";
 import { axisText } from "./axisText.ts";
 import { drawingOrder, type ParallelLine, parallelMeasures } from "./views/benchmark.ts";
+import { nameTicks } from "./views/layout.ts";
 
 interface ParallelChartProps {
   readonly lines: readonly ParallelLine[];
@@ -16,8 +18,9 @@ interface ParallelChartProps {
  */
 export const ParallelChart = ({ lines, read, words }: ParallelChartProps) => {
   const { benchmark } = words.reference;
+  const [width, setWidth] = useState(500);
   return (
-    <ResponsiveContainer width="100%" height={340}>
+    <ResponsiveContainer width="100%" height={340} onResize={setWidth}>
       <LineChart
         data={parallelMeasures.map((id, index) => ({
           axis: benchmark.short[id],
@@ -29,10 +32,8 @@ export const ParallelChart = ({ lines, read, words }: ParallelChartProps) => {
           dataKey="axis"
           stroke="var(--soft)"
           interval={0}
-          angle={-30}
-          textAnchor="end"
-          height={56}
-          padding={{ left: 24, right: 8 }}
+          {...nameTicks(width)}
+          padding={{ left: 24, right: 24 }}
           tick={{ fontSize: 11, fill: "var(--ink)" }}
         />
         <YAxis

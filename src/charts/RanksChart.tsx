@@ -8,9 +8,9 @@ import type { RankRow, RankView } from "./views/ranks.ts";
 /** The shades themselves from the first rank to the last: which is darker depends on the theme. */
 const Legend = ({ ranks, words }: Pick<RankView, "ranks"> & { words: AllWords }) => {
   return (
-    <p className="mb-1 flex items-center gap-2 text-sm text-soft">
+    <p className="mb-1 flex items-center gap-2 text-sm whitespace-nowrap text-soft">
       {words.rankingCharts.ranks.rank(1)}
-      <svg viewBox={`0 0 ${ranks.length} 1`} className="h-3.5" aria-hidden="true">
+      <svg viewBox={`0 0 ${ranks.length} 1`} className="h-3.5 min-w-0" aria-hidden="true">
         {ranks.map(({ rank, opacity }, index) => (
           <rect key={rank} x={index} width={1} height={1} fill="var(--accent)" fillOpacity={opacity} />
         ))}
@@ -30,6 +30,7 @@ export const RanksChart = ({ rows, ranks, words }: Pick<RankView, "rows" | "rank
           <XAxis
             type="number"
             domain={[0, 1]}
+            ticks={[0, 0.25, 0.5, 0.75, 1]}
             stroke="var(--soft)"
             tick={axisText}
             tickFormatter={(value: number) => words.format.percent(value)}

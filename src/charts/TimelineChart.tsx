@@ -14,7 +14,7 @@ import type { MemoryPart } from "../core/index.ts";
 import { useWords } from "../locales/useWords.tsx";
 import { axisText } from "./axisText.ts";
 import { memoryColour } from "./palette.ts";
-import { momentTicks } from "./views/layout.ts";
+import { nameTicks } from "./views/layout.ts";
 import { memoryPartName } from "./views/memory.ts";
 import { partsIn, type TimelineRow } from "./views/timeline.ts";
 
@@ -53,7 +53,7 @@ export const TimelineChart = ({ rows, lineGB }: TimelineChartProps) => {
             dataKey="name"
             interval={0}
             stroke="var(--soft)"
-            {...momentTicks(width)}
+            {...nameTicks(width)}
             tick={{ fontSize: 12, fill: "var(--ink)" }}
           />
           <YAxis

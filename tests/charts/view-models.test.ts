@@ -106,6 +106,15 @@ describe("the names of points", () => {
       anchor: "start",
     });
   });
+
+  it("stand beside faded points that are few, after all others, and not beside many", () => {
+    const faded = (name: string, x: number) => ({ ...point(name, x, 5), faded: true });
+    const labels = labelsOf([faded("ruled out", 5.5), point("possible", 5, 5)], [], layout);
+    expect(labels.get("possible")).toMatchObject({ anchor: "end" });
+    expect(labels.get("ruled out")).toMatchObject({ anchor: "start" });
+    const many = Array.from({ length: 7 }, (_, index) => faded(`ruled out ${index}`, index));
+    expect(labelsOf(many, [], layout).size).toBe(0);
+  });
 });
 
 describe("the view models of the result", () => {
@@ -131,6 +140,11 @@ describe("the view models of the result", () => {
       for (const [index, step] of parts.entries()) expect(step.from).toBeCloseTo(parts[index - 1]?.to ?? 0, 9);
       expect(parts.at(-1)?.to).toBeCloseTo(steps.at(-1)?.points ?? Number.NaN, 9);
     }
+  });
+
+  it("leaves criteria without a difference out of the lead", () => {
+    const parts = rivals(decision.ranking).flatMap((rival) => leadView(decision.ranking, rival, words)?.steps ?? []);
+    expect(parts.filter(({ kind }) => kind !== "total").every(({ points }) => points !== 0)).toBe(true);
   });
 
   it("gives points for any two measures, and puts only possible techniques on the front", () => {

@@ -59,10 +59,13 @@ interface PlotLayout extends PlotSize {
   readonly beyond: number;
 }
 
+/** Faded points are named where there are no more than these: names of many would fill the plot. */
+const mostFaded = 6;
+
 /**
  * Where the names of points stand, by the points' keys, so that none lies over another or over a
- * mark: those on the front first, then by falling y. Where there is no room for a name, pointing at
- * the mark still tells it.
+ * mark: those on the front first, then by falling y, faded ones last. Where there is no room for a
+ * name, pointing at the mark still tells it.
  */
 export const labelsOf = (
   points: readonly PlotPoint[],
@@ -74,8 +77,9 @@ export const labelsOf = (
     width * shareOn(across, x),
     height * (1 - shareOn(up, y)),
   ];
+  const namesFaded = points.filter(({ faded }) => faded).length <= mostFaded;
   const marks = points
-    .filter(({ faded }) => !faded)
+    .filter(({ faded }) => namesFaded || !faded)
     .map((point) => {
       const [left, top] = at(point);
       return { point, box: { left: left - mark, right: left + mark, top: top - mark, bottom: top + mark } };
@@ -89,7 +93,10 @@ export const labelsOf = (
     !taken.some((other) => overlaps(box, other)) &&
     !marks.some((other) => other.point !== point && overlaps(box, other.box));
   for (const { point } of marks.toSorted(
-    (a, b) => Number(onFront.has(b.point.key)) - Number(onFront.has(a.point.key)) || b.point.y - a.point.y,
+    (a, b) =>
+      Number(a.point.faded) - Number(b.point.faded) ||
+      Number(onFront.has(b.point.key)) - Number(onFront.has(a.point.key)) ||
+      b.point.y - a.point.y,
   )) {
     const place = places.find((label) => isFree(boxOf(point.name, at(point), label), point));
     if (!place) continue;

@@ -24,13 +24,13 @@ export const plotArea = (width: number): PlotSize => {
   };
 };
 
-/** Below this width the names of a step's moments do not fit beside each other, in pixels. */
-const widthForMoments = 420;
+/** Below this width five or six names do not fit beside each other below an axis, in pixels. */
+const widthForNames = 420;
 
-/** How the names of moments stand below their bars in a chart that is so wide. */
-export const momentTicks = (
+/** How a handful of names stands below the axis of a chart that is so wide. */
+export const nameTicks = (
   width: number,
 ): { readonly angle: number; readonly textAnchor: "middle" | "end"; readonly height: number } =>
-  width < widthForMoments
+  width < widthForNames
     ? { angle: -40, textAnchor: "end", height: 60 }
     : { angle: 0, textAnchor: "middle", height: 30 };

@@ -23,7 +23,7 @@ export const rivals = (ranking: readonly RankedTechnique[]): readonly TechniqueI
   ranking.filter(({ behind }) => behind !== null).map(({ technique }) => technique);
 
 /**
- * Why the winner is ahead of a rival, criterion by criterion, largest gain first; null where they
+ * Why the winner is ahead of a rival, by each criterion that differs, largest gain first; null where they
  * were never possible together.
  */
 export const leadView = (ranking: readonly RankedTechnique[], rival: TechniqueId, words: AllWords): LeadView | null => {
@@ -31,7 +31,9 @@ export const leadView = (ranking: readonly RankedTechnique[], rival: TechniqueId
   const behind = ranking.find(({ technique }) => technique === rival)?.behind;
   if (!first || !behind) return null;
   const winner = words.techniques[first.technique].name;
-  const ordered = criterionIds.toSorted((a, b) => behind.parts[b] - behind.parts[a]);
+  const ordered = criterionIds
+    .filter((id) => behind.parts[id] !== 0)
+    .toSorted((a, b) => behind.parts[b] - behind.parts[a]);
   const steps: LeadStep[] = [];
   let at = 0;
   for (const id of ordered) {
@@ -40,10 +42,10 @@ export const leadView = (ranking: readonly RankedTechnique[], rival: TechniqueId
     at += points;
   }
   steps.push({ label: words.rankingCharts.lead.label, from: 0, to: at, points: behind.points, kind: "total" });
-  const most = ordered[0] as CriterionId;
+  const [most] = ordered;
   return {
     finding:
-      behind.parts[most] > 0
+      most !== undefined && behind.parts[most] > 0
         ? words.rankingCharts.lead.leads(
             winner,
             words.techniques[rival].name,

@@ -15,14 +15,14 @@ export const rankingCharts: Worded<typeof English> = {
       `${winner} liegt ${points} vor ${inSentence(rival)}, vor allem beim Kriterium ${criterion}`,
     level: (winner, rival) => `${winner} und ${rival} liegen bei jedem Kriterium gleichauf`,
     summary:
-      "Wie viel jedes Kriterium zum Vorsprung beiträgt oder davon abzieht (gewichtetes Mittel über die Szenarien, in denen beide passen).",
+      "Wie viel jedes Kriterium zum Vorsprung beiträgt oder davon abzieht (gewichtetes Mittel über die Szenarien, in denen beide passen). Kriterien ohne Unterschied fehlen.",
     point: (name, points) => `${name}: ${points}`,
   },
   plot: {
     summary:
       "Jede Technik nach zwei Maßen; die gestrichelte Linie verbindet die besten Kompromisse dessen, was möglich ist. Blasse Zeichen scheiden aus.",
     onFront: "Auf der Front",
-    front: (techniques) => `${techniques}: Nichts Mögliches ist im einen besser, ohne im anderen schlechter zu sein`,
+    front: (techniques) => `Beste Kompromisse: ${techniques}`,
     noFront: "Von nichts Möglichem sind beide Maße bekannt",
     point: (technique, x, xLabel, y, yLabel) => `${technique}: ${xLabel} ${x}; ${yLabel} ${y}`,
     pointRuledOut: (technique, x, xLabel, y, yLabel) => `${technique}: ${xLabel} ${x}; ${yLabel} ${y}; scheidet aus`,

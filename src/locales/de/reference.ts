@@ -198,15 +198,15 @@ export const reference: Worded<typeof English> = {
     summary:
       "63 Läufe nach zwei Maßen, die besten Kompromisse verbunden. Farbige Zeichen sind Techniken dieses Ratgebers.",
     front: (methods, count) =>
-      `${methods} auf der Front von ${plural(count, { one: "einem Lauf", other: `${count} Läufen` })}`,
+      `Beste Kompromisse unter ${plural(count, { one: "einem Lauf", other: `${count} Läufen` })}: ${methods}`,
     point: (run, x, xLabel, y, yLabel) => `${run}: ${xLabel} ${x}; ${yLabel} ${y}`,
     parallelTitle: "Kein Lauf ist in allem der beste: Genauigkeit, Vergessen, Speicher, Tempo und Größe nebeneinander",
     parallelSummary:
       "Eine Linie für jeden Lauf, das beste Ende jeder Achse oben. Farbige Linien sind Techniken dieses Ratgebers oder das gewählte Verfahren.",
     parallelPoint: (run, values) => `${run}: ${values}`,
     value: (measure, value) => `${measure} ${value}`,
-    best: "am besten",
-    worst: "am schlechtesten",
+    best: "bester",
+    worst: "letzter",
     measures: {
       accuracy: "Genauigkeit auf GSM8K",
       forgetting: "Vergessen",

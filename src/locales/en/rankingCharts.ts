@@ -13,7 +13,8 @@ export const rankingCharts = {
     leads: (winner: string, rival: string, points: string, criterion: string) =>
       `${winner} is ahead of ${inSentence(rival)} by ${points}, mainly on ${criterion}`,
     level: (winner: string, rival: string) => `${winner} and ${rival} are level on every criterion`,
-    summary: "How much each criterion adds to or takes from the lead (weighted average over scenarios where both fit).",
+    summary:
+      "How much each criterion adds to or takes from the lead (weighted average over scenarios where both fit). Criteria that make no difference are left out.",
     point: (name: string, points: string) => `${name}: ${points}`,
   },
   plot: {

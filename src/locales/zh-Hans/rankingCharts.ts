@@ -12,7 +12,7 @@ export const rankingCharts: Worded<typeof English> = {
     points: "分值",
     leads: (winner, rival, points, criterion) => `${winner} 领先 ${rival} ${points}，其中${criterion}贡献最大`,
     level: (winner, rival) => `${winner} 与 ${rival} 在每项标准上都持平`,
-    summary: "每项标准使领先增加或减少多少（在两者都可行的情形中的加权平均）。",
+    summary: "每项标准使领先增加或减少多少（在两者都可行的情形中的加权平均）。没有差别的标准不列出。",
     point: (name, points) => `${name}：${points}`,
   },
   plot: {

@@ -188,7 +188,7 @@ export const reference: Worded<typeof English> = {
       "同一规程下的 63 次训练，与你的回答无关：Llama-3.2-3B，在 MetaMathQA 上训练 5,000 步，在 GSM8K 上测试，一块 L40S。",
     allMethods: "所有方法",
     summary: "以两项指标展示 63 次训练，并连接最佳折中。彩色标记是本指南中的技术。",
-    front: (methods, count) => `${methods} 位于 ${count} 次训练的前沿上`,
+    front: (methods, count) => `${count} 次训练中的最佳折中：${methods}`,
     point: (run, x, xLabel, y, yLabel) => `${run}：${xLabel} ${x}；${yLabel} ${y}`,
     parallelTitle: "没有一次训练在各方面都最好：准确率、遗忘、显存、速度和大小并列",
     parallelSummary: "每次训练一条线，每条轴的最佳端朝上。彩色线是本指南中的技术或所选的方法。",
