@@ -56,9 +56,10 @@ export const Legend = ({ entries }: { readonly entries: readonly (readonly [Mark
 const Mark = ({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload?: AgreementPoint }) => {
   if (!payload) return null;
   const { url, title, text, look, isPale } = payload;
+  const said = `${text}. ${title}`;
   const mark = (
     <g transform={`translate(${cx},${cy})`}>
-      <title>{`${text}. ${title}`}</title>
+      <title>{said}</title>
       <Shape look={look} opacity={isPale ? 0.45 : 0.75} />
     </g>
   );
@@ -66,7 +67,7 @@ const Mark = ({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload?:
   return url === null ? (
     mark
   ) : (
-    <a href={url} target="_blank" rel="noreferrer" tabIndex={-1} aria-label={text}>
+    <a href={url} target="_blank" rel="noreferrer" tabIndex={-1} aria-label={said}>
       {mark}
     </a>
   );

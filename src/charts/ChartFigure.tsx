@@ -88,36 +88,37 @@ export const ChartFigure = ({
   const hasReader = points !== undefined && points.length > 0;
   return (
     <figure className="card min-w-0" aria-describedby={summaryId}>
-      <div className="flex items-start justify-between gap-3">
-        <div>
-          <figcaption className="font-semibold">{unbroken(title)}</figcaption>
-          <p id={summaryId} className="text-sm text-soft">
-            {unbroken(summary)}
-          </p>
+      {/* The menu floats: on a narrow screen what is long goes on below it. */}
+      <div className="flow-root">
+        <div className="float-end ms-3">
+          <Menu label="⋯" name={words.charts.options(label)}>
+            {formats.map((format) => (
+              <Button
+                key={format}
+                variant="item"
+                aria-label={words.charts.save(label, format)}
+                onClick={() => save(format)}
+              >
+                {words.charts.saveAs(format)}
+              </Button>
+            ))}
+            <Button variant="item" aria-pressed={below.table} onClick={() => toggle("table")}>
+              {words.result.table}
+            </Button>
+            {hasReader && (
+              <Button variant="item" aria-pressed={below.reader} onClick={() => toggle("reader")}>
+                {words.charts.readPoints}
+              </Button>
+            )}
+          </Menu>
         </div>
-        <Menu label="⋯" name={words.charts.options(label)}>
-          {formats.map((format) => (
-            <Button
-              key={format}
-              variant="item"
-              aria-label={words.charts.save(label, format)}
-              onClick={() => save(format)}
-            >
-              {words.charts.saveAs(format)}
-            </Button>
-          ))}
-          <Button variant="item" aria-pressed={below.table} onClick={() => toggle("table")}>
-            {words.result.table}
-          </Button>
-          {hasReader && (
-            <Button variant="item" aria-pressed={below.reader} onClick={() => toggle("reader")}>
-              {words.charts.readPoints}
-            </Button>
-          )}
-        </Menu>
+        <figcaption className="font-semibold">{unbroken(title)}</figcaption>
+        <p id={summaryId} className="text-sm text-soft">
+          {unbroken(summary)}
+        </p>
       </div>
       {controls && <div className="no-print mt-2 flex flex-wrap gap-3 text-sm">{controls}</div>}
-      <div ref={drawing} className="mt-2 overflow-x-clip">
+      <div ref={drawing} className="drawing mt-2">
         {children}
       </div>
       {hasReader && below.reader && <PointReader name={label} points={points} onRead={onRead} />}

@@ -10,7 +10,7 @@ const Legend = ({ ranks, words }: Pick<RankView, "ranks"> & { words: AllWords })
   return (
     <p className="mb-1 flex items-center gap-2 text-sm whitespace-nowrap text-soft">
       {words.rankingCharts.ranks.rank(1)}
-      <svg viewBox={`0 0 ${ranks.length} 1`} className="h-3.5 min-w-0" aria-hidden="true">
+      <svg viewBox={`0 0 ${ranks.length} 1`} className="h-3.5 w-24 sm:w-auto" aria-hidden="true">
         {ranks.map(({ rank, opacity }, index) => (
           <rect key={rank} x={index} width={1} height={1} fill="var(--accent)" fillOpacity={opacity} />
         ))}

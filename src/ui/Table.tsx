@@ -20,7 +20,7 @@ export const Table = ({ caption, head, rows }: TableProps) => {
   const alignOf = (column: number): string => (isNumeric[column] ? "text-end" : "text-start");
   return (
     // A scrolling region must be reachable by keyboard.
-    <section className="overflow-x-auto text-sm" aria-label={caption} tabIndex={0}>
+    <section className="scrolls text-sm" aria-label={caption} tabIndex={0}>
       <table className="w-full text-start tabular-nums">
         <caption className="sr-only">{caption}</caption>
         <thead>

@@ -52,7 +52,7 @@ describe("memory over a step", () => {
 
   it("says which moment is the peak, what takes most then, and what would save most", () => {
     expect(whyText(story, words)).toMatch(
-      /^The peak is the (loss|backward pass), with \d+\.\d GiB in use; PyTorch reserves a little more\. Weights and optimizer states use \d+\.\d GiB throughout; of the rest, .* use the most: \d+\.\d GiB\. Gradient checkpointing would save \d+\.\d GiB\.$/,
+      /^The peak is the (loss computation|backward pass), with \d+\.\d GiB in use; PyTorch reserves a little more\. Weights and optimizer states use \d+\.\d GiB throughout; of the rest, .* use the most: \d+\.\d GiB\. Gradient checkpointing would save \d+\.\d GiB\.$/,
     );
     expect(peakText(story, "LoRA", words)).toMatch(/^LoRA: \d+\.\d GiB allocated at the peak, the /);
   });

@@ -25,14 +25,14 @@ export const timeline: Worded<typeof English> = {
     load: "das Laden des Modells",
     generation: "das Erzeugen der Antworten",
     forward: "der Vorwärtsdurchlauf",
-    loss: "der Verlust",
+    loss: "die Berechnung des Verlusts",
     backward: "der Rückwärtsdurchlauf",
     step: "der Optimiererschritt",
     evaluation: "die Evaluation",
   },
   sentences: (first, second) => `${first} ${second}`,
   peak: (moment, all, lasting, term, gigabytes) =>
-    `Die Spitze ist ${moment} mit ${all} GiB; PyTorch reserviert etwas mehr. Gewichte und Optimiererzustände brauchen durchgehend ${lasting} GiB. ${term} vom Rest am meisten: ${gigabytes} GiB.`,
+    `Den meisten Speicher braucht ${moment}: ${all} GiB; PyTorch reserviert etwas mehr. Gewichte und Optimiererzustände brauchen durchgehend ${lasting} GiB. ${term} vom Rest am meisten: ${gigabytes} GiB.`,
   terms: {
     weights: "Die Gewichte brauchen",
     adapters: "Die Adapter brauchen",

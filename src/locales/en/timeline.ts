@@ -31,7 +31,7 @@ export const timeline = {
     load: "loading the model",
     generation: "sampling the answers",
     forward: "the forward pass",
-    loss: "the loss",
+    loss: "the loss computation",
     backward: "the backward pass",
     step: "the optimizer step",
     evaluation: "evaluation",

@@ -142,7 +142,7 @@ const SideBySide = ({ columns, words }: SideBySideProps) => {
   const differences = differenceRows(scenarios, wording);
   return (
     // A scrolling region must be reachable by keyboard.
-    <section className="card card-long relative overflow-x-auto p-0" aria-label={compare.caption} tabIndex={0}>
+    <section className="card card-long scrolls relative p-0" aria-label={compare.caption} tabIndex={0}>
       <table
         className="w-full table-fixed text-sm tabular-nums"
         style={{ minWidth: `${8 + 11 * columns.length}rem` }}

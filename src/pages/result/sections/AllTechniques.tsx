@@ -136,7 +136,7 @@ const AllTechniques = memo(({ ranking, answers, words }: WithDetails & Pick<Deci
   const caption = dig.techniques(ranking.length);
   return (
     // A scrolling region must be reachable by keyboard.
-    <section className="overflow-x-auto text-sm" aria-label={caption} tabIndex={0}>
+    <section className="scrolls text-sm" aria-label={caption} tabIndex={0}>
       <table className="w-full tabular-nums">
         <thead>
           <tr>

@@ -30,8 +30,11 @@ export const FlipList = ({ flips, words }: WithDetails & FlipListProps) => {
         const { name } = words.techniques[flip.technique];
         const why = flipReasonText(flip, words);
         return (
-          <li key={`${flip.question} ${String(flip.to)}`} className="flex items-center justify-between gap-3 py-1.5">
-            <span className="flex flex-wrap gap-x-2">
+          <li
+            key={`${flip.question} ${String(flip.to)}`}
+            className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 py-1.5"
+          >
+            <span className="flex grow basis-44 flex-wrap gap-x-2">
               {change} <strong>{text.to(name)}</strong>
               {why && <span className="text-soft">{why}</span>}
               {flip.costUsd !== undefined && (

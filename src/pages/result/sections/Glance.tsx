@@ -20,7 +20,7 @@ const Glance = memo(({ words, ...decision }: WithDetails & Pick<Decision, "ranki
   return (
     <Section title={glance.heading}>
       {/* A scrolling region must be reachable by keyboard. */}
-      <section className="card overflow-x-auto p-0 text-sm lg:text-base" aria-label={glance.heading} tabIndex={0}>
+      <section className="card scrolls p-0 text-sm lg:text-base" aria-label={glance.heading} tabIndex={0}>
         <table className="w-full tabular-nums wrap-normal lg:table-fixed">
           <thead>
             <tr>
