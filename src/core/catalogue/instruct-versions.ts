@@ -1,3 +1,5 @@
+import { saysTaughtToAnswer } from "./taught-names.ts";
+
 /**
  * The versions of base models that were taught to answer, as their makers call them: after the base
  * model's name comes this, or it stands in place of "base" there. Read in the lists of models of
@@ -147,10 +149,6 @@ export const instructVersionOf = (huggingFaceId: string): string | null => versi
 
 const taught: ReadonlySet<string> = new Set(versions.values());
 
-/** Words in names of models that were taught to answer, and makers' lines of which only the base models say what they are. */
-const saysTaught =
-  /[-_.](?:instruct|chat|it|thinking|think)(?![a-z])|qwq-|-r1-|zephyr-|hermes-|\/(?:gpt-oss-|glm-4\.\d|minimax-m\d|(?:qwen3|kimi-k2)(?!.*(?:base|embedding|reranker)))/i;
-
 /** Whether the name on the Hub is that of a model that was taught to answer, and so has a chat template. */
 export const isTaughtToAnswer = (huggingFaceId: string): boolean =>
-  taught.has(huggingFaceId) || saysTaught.test(huggingFaceId);
+  taught.has(huggingFaceId) || saysTaughtToAnswer(huggingFaceId);

@@ -256,13 +256,18 @@ export const decisionFrom = (
   const tieBreaker = tieBreakerOf(ranking);
   const ranked = ranking.standings.map((standing) => rankedTechnique(standing, ranking, lookups));
   const open = openQuestions(answers, ranking, hiddenQuestions);
+  const { workload } = ranking.standings[0] as Standing;
   return {
     version: decisionVersion,
     evidenceVersion,
     answers,
     recommendation,
     verdict: verdictOn({ recommendation, tieBreaker }),
-    tryFirst: tryFirstFor(answers, (ranking.standings[0] as Standing).workload.modelType),
+    tryFirst: tryFirstFor(answers, {
+      modelType: workload.modelType,
+      // A size class is placed on a model of that size, which is not the person's.
+      huggingFaceId: lookups.catalogue.findModel(String(answers.model)) ? workload.modelId : null,
+    }),
     tieBreaker,
     runnerUp: runnerUpOf(ranking),
     ranking: ranked,

@@ -1,5 +1,6 @@
 import type { Answers } from "../answers.ts";
 import { isDecoderFamily } from "../catalogue/config-json.ts";
+import { saysTaughtToAnswer } from "../catalogue/taught-names.ts";
 import { type Basis, fromClaims } from "../evidence/basis.ts";
 import type { ClaimId } from "../evidence/claims/index.ts";
 import { questions } from "../questions/index.ts";
@@ -34,7 +35,12 @@ const firstTries = {
   },
   /** A model that its makers have taught to follow instructions, as it is. */
   "instruct-model": {
-    isCalledFor: ({ goal }, isDecoder) => isDecoder && goal === "instructions",
+    isCalledFor: ({ goal }, isDecoder, isTaught) => isDecoder && goal === "instructions" && !isTaught,
+    claims: ["instruct-ready"],
+  },
+  /** The model itself, where it was taught so. */
+  "own-model": {
+    isCalledFor: ({ goal }, isDecoder, isTaught) => isDecoder && goal === "instructions" && isTaught,
     claims: ["instruct-ready"],
   },
   /** A model that its makers have taught to embed, as it is. */
@@ -55,7 +61,7 @@ const firstTries = {
   Record<
     string,
     {
-      readonly isCalledFor: (answers: Answers, isDecoder: boolean) => boolean;
+      readonly isCalledFor: (answers: Answers, isDecoder: boolean, isTaught: boolean) => boolean;
       readonly claims: readonly ClaimId[];
     }
   >
@@ -72,9 +78,16 @@ export interface FirstTry {
 }
 
 /**
- * What to try before tuning; nothing where the answers give no reason to. Encoders take no prompts.
+ * What to try before tuning; nothing where the answers give no reason to. Encoders take no prompts. The name on the
+ * Hub is null where the model is open, or the person's own.
  */
-export const tryFirstFor = (answers: Answers, modelType: string): readonly FirstTry[] =>
-  firstTryIds
-    .filter((id) => firstTries[id].isCalledFor(answers, isDecoderFamily(modelType)))
+export const tryFirstFor = (
+  answers: Answers,
+  { modelType, huggingFaceId }: { readonly modelType: string; readonly huggingFaceId: string | null },
+): readonly FirstTry[] => {
+  const isDecoder = isDecoderFamily(modelType);
+  const isTaught = huggingFaceId !== null && saysTaughtToAnswer(huggingFaceId);
+  return firstTryIds
+    .filter((id) => firstTries[id].isCalledFor(answers, isDecoder, isTaught))
     .map((id) => ({ id, basis: fromClaims(firstTries[id].claims) }));
+};

@@ -56,6 +56,11 @@ export const decision: Worded<typeof English> = {
         text: "Bewerten Sie die Instruct-Version des Modells, wie sie ist: Sie folgt Anweisungen ohne Training.",
         tuneWhen: "Trainieren Sie diese Version, wenn sie in Ihren Auswertungen nicht reicht.",
       },
+      "own-model": {
+        name: "das Modell, wie es ist",
+        text: "Bewerten Sie das Modell, wie es ist: Es hat schon gelernt, Anweisungen zu folgen.",
+        tuneWhen: "Trainieren Sie es, wenn es in Ihren Auswertungen nicht reicht.",
+      },
       "embedding-model": {
         name: "ein fertiges Embedding-Modell",
         text: "Bewerten Sie zwei, drei fertige Embedding-Modelle an Ihren eigenen Anfragen: Was auf einer Milliarde Paaren trainiert wurde, ist bei Alltagstexten schwer zu schlagen.",

@@ -57,6 +57,11 @@ export const decision = {
         text: "Score the instruct version of the model as it is: it follows instructions without training.",
         tuneWhen: "Tune that version if it falls short on your evaluations.",
       },
+      "own-model": {
+        name: "the model as it is",
+        text: "Score the model as it is: it was already taught to follow instructions.",
+        tuneWhen: "Tune it if it falls short on your evaluations.",
+      },
       "embedding-model": {
         name: "an embedding model as it is",
         text: "Score two or three ready embedding models on your own queries: those trained on a billion pairs are hard to beat on everyday text.",

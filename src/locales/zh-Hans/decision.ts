@@ -52,6 +52,11 @@ export const decision: Worded<typeof English> = {
         text: "先直接评测该模型的指令版本：它无需训练就能遵循指令。",
         tuneWhen: "若它达不到评测要求，再微调这个版本。",
       },
+      "own-model": {
+        name: "直接使用该模型",
+        text: "先直接评测该模型：它已经学会遵循指令。",
+        tuneWhen: "若它达不到评测要求，再微调它。",
+      },
       "embedding-model": {
         name: "现成的向量模型",
         text: "先用自己的查询评测两三个现成的向量模型：在十亿文本对上训练过的模型，在日常文本上很难超越。",

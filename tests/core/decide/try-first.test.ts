@@ -67,6 +67,13 @@ describe("what to try first", () => {
   it("is an instruct model where instructions are to be followed", () => {
     expect(triedFirst({ ...mainJob, goal: "instructions" })).toEqual(["instruct-model"]);
     expect(triedFirst(mainJob)).not.toContain("instruct-model");
+    expect(triedFirst({ ...mainJob, goal: "instructions", model: "8b" })).toEqual(["instruct-model"]);
+  });
+
+  it("is the model itself where its makers taught it to follow instructions", () => {
+    const decision = draft({ ...mainJob, goal: "instructions", model: "qwen3-4b" });
+    expect(decision.tryFirst.map(({ id }) => id)).toEqual(["own-model"]);
+    expect(leadText(decision, words)).toBe("First try the model as it is. If that falls short:");
   });
 
   it("is an encoder for a task on texts that one can read", () => {
