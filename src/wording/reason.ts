@@ -80,14 +80,17 @@ export const reasonText = (reason: Reason, words: AllWords): string => {
       const needs = reasons.takes({
         open: isOpen,
         model: modelName ? shortModelName(modelName) : decision.yourModel,
-        total: format.gigabytes(memory.total),
-        low: format.gigabytes(memory.low),
-        high: format.gigabytes(memory.high),
+        total: format.gigabytes(memory.total, 1),
+        low: format.gigabytes(memory.low, 1),
+        high: format.gigabytes(memory.high, 1),
         gpuCount,
         gpu: shortGpuName(gpuName),
         cost: cost && { low: format.usd(cost.lowUsd), high: format.usd(cost.highUsd), own: cost.isOwnPrice },
       });
-      return runsOut > 0 ? words.timeline.sentences(needs, reasons.runsOut(format.percent(runsOut))) : needs;
+      // What rounds to nothing is not told.
+      return runsOut < 0.005
+        ? needs
+        : words.timeline.sentences(needs, (isOpen ? reasons.runsOutOpen : reasons.runsOut)(format.percent(runsOut)));
     }
     case "provider-takes":
       return decision.providerTakes;

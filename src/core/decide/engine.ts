@@ -2,7 +2,6 @@ import { type Answers, isWeighted } from "../answers.ts";
 import { createBoundedCache } from "../bounded-cache.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { createPlanner, type HardwarePlan } from "../estimate/hardware-plan.ts";
-import { chanceThatFits } from "../estimate/room.ts";
 import { type Interval, sum } from "../interval.ts";
 import { criterionIds, type QuestionId, questions, type SampledId } from "../questions/index.ts";
 import { fillRandom, seedOf } from "../random.ts";
@@ -19,7 +18,7 @@ import {
   sensitivityFrom,
   withSensitivity,
 } from "./decide.ts";
-import { Evaluation, unchangedBy } from "./evaluation.ts";
+import { chanceAllowed, Evaluation, unchangedBy } from "./evaluation.ts";
 import { overtakenBy } from "./overtaken.ts";
 import { type Placed, type Placement, placedFrom, withPlacement } from "./placement.ts";
 import { precedenceIn } from "./precedence.ts";
@@ -112,10 +111,7 @@ const scenarioMatrix = (evaluations: Evaluations): ScenarioMatrix => {
     }
   }
   const [{ workload }] = evaluations as readonly [Evaluation];
-  // What is ruled out may never have been planned: its plan is not asked for.
-  const allowed = Float64Array.from(evaluations, (evaluation) =>
-    evaluation.violated !== null ? 0 : evaluation.technique.trains === "unknown" ? 1 : chanceThatFits(evaluation.plan),
-  );
+  const allowed = Float64Array.from(evaluations, chanceAllowed);
   return { allowed, low, span, precedence: precedenceIn(workload) };
 };
 

@@ -1,4 +1,5 @@
 import type { HardwarePlan, Planner } from "../estimate/hardware-plan.ts";
+import { chanceThatFits } from "../estimate/room.ts";
 import { criterionIds, type SampledId } from "../questions/index.ts";
 import type { Technique } from "../techniques/index.ts";
 import type { Workload } from "../workload.ts";
@@ -104,3 +105,13 @@ export class Evaluation {
     return values;
   }
 }
+
+/** How likely it can be had, 0 to 1: 0 where something rules it out, else how likely its run fits. */
+export const chanceAllowed = (evaluation: Evaluation): number => {
+  if (evaluation.violated !== null) return 0;
+  return evaluation.technique.trains === "unknown" ? 1 : chanceThatFits(evaluation.plan);
+};
+
+/** How likely its memory runs out, 0 to 1; what is ruled out by something else is not planned for that. */
+export const chanceOfRunningOut = (evaluation: Evaluation): number =>
+  evaluation.violated === null ? 1 - chanceAllowed(evaluation) : Number(evaluation.violated === "memory");

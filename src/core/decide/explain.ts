@@ -3,9 +3,11 @@ import type { PeakBytes } from "../estimate/hardware-plan.ts";
 import { chanceThatFits, mayRunOut } from "../estimate/room.ts";
 import { servingBytes } from "../estimate/serving/variants.ts";
 import { checkpointBytes } from "../estimate/storage.ts";
+import { sum } from "../interval.ts";
 import { type CriterionId, criterionIds } from "../questions/index.ts";
-import { type TechniqueId, techniqueOf } from "../techniques/index.ts";
+import { type TechniqueId, techniqueOf, techniques } from "../techniques/index.ts";
 import { criteria } from "./criteria/index.ts";
+import { chanceOfRunningOut, type Evaluation } from "./evaluation.ts";
 import { techniqueOfStanding } from "./job-settings.ts";
 import { type Lead, leadOver, type Ranking, type Standing } from "./ranking.ts";
 
@@ -57,7 +59,7 @@ export type Reason =
       readonly isOpen: boolean;
       readonly modelName: string | null;
       readonly memory: PeakBytes;
-      /** The share of draws in which that is more than the GPU has; 0 where answers are open. */
+      /** The share of draws in which the technique needs more memory than there is. */
       readonly runsOut: number;
       readonly gpuName: string;
       readonly gpuCount: number;
@@ -149,8 +151,14 @@ const whyAhead = (first: Standing, second: Standing, lead: Lead): Reason => {
   };
 };
 
+/** In which share of the draws over open answers the technique runs out of memory. */
+const shareRunningOut = (technique: TechniqueId, scenarios: Ranking["scenarios"]): number => {
+  const place = techniques.findIndex(({ id }) => id === technique);
+  return sum(scenarios.map((own) => chanceOfRunningOut(own[place] as Evaluation))) / scenarios.length;
+};
+
 /** What the run takes by its plan; for a provider's method, that nothing is known of it. */
-const takes = ({ technique, plan, workload }: Standing, isOpen: boolean): Reason => {
+const takes = ({ technique, plan, workload }: Standing, { open: isOpen, scenarios }: Ranking): Reason => {
   if (techniqueOf(technique).trains === "unknown") return { id: "provider-takes" };
   const { memory, costUsd, gpu, gpuCount } = plan;
   return {
@@ -158,7 +166,7 @@ const takes = ({ technique, plan, workload }: Standing, isOpen: boolean): Reason
     isOpen,
     modelName: workload.modelName,
     memory,
-    runsOut: isOpen ? 0 : 1 - chanceThatFits(plan),
+    runsOut: isOpen ? shareRunningOut(technique, scenarios) : 1 - chanceThatFits(plan),
     gpuName: gpu.name,
     gpuCount,
     cost: costUsd && { lowUsd: costUsd.low, highUsd: costUsd.high, isOwnPrice: workload.gpuPriceUsd !== null },
@@ -187,7 +195,7 @@ export const reasonsFor = (ranking: Ranking): readonly Reason[] => {
     return [
       { id: "left-without-weights", technique: first.technique },
       { id: "nothing-else-possible" },
-      takes(first, ranking.open),
+      takes(first, ranking),
     ];
   }
   return [
@@ -199,7 +207,7 @@ export const reasonsFor = (ranking: Ranking): readonly Reason[] => {
       follower: second && share(second) > 0 ? { technique: second.technique, share: share(second) } : null,
     },
     second ? aheadOf(ranking, first, second) : { id: "nothing-else-possible" },
-    takes(first, ranking.open),
+    takes(first, ranking),
   ];
 };
 

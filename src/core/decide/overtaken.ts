@@ -1,10 +1,9 @@
-import { chanceThatFits } from "../estimate/room.ts";
 import { sum } from "../interval.ts";
 import { type CriterionId, criterionIds } from "../questions/index.ts";
 import { type TechniqueId, techniques } from "../techniques/index.ts";
 import type { ConstraintId } from "./constraints.ts";
 import { criteria } from "./criteria/index.ts";
-import type { Evaluation } from "./evaluation.ts";
+import { chanceOfRunningOut, type Evaluation } from "./evaluation.ts";
 
 /** Why a technique no longer comes first; neither where nothing says so. */
 export interface Overtaken {
@@ -25,10 +24,6 @@ const weightOf = (weights: Float64Array, criterion: number): number => {
   for (let at = criterion; at < weights.length; at += criterionIds.length) all += weights[at] as number;
   return all;
 };
-
-/** How likely its memory runs out, 0 to 1; what is ruled out by something else has no run to speak of. */
-const chanceOfRunningOut = ({ technique, violated, plan }: Evaluation): number =>
-  violated === null ? (technique.trains === "unknown" ? 0 : 1 - chanceThatFits(plan)) : Number(violated === "memory");
 
 /** A share of the scenarios that decides who comes first. */
 const mostly = 0.5;

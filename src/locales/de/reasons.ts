@@ -19,6 +19,8 @@ export const reasons: Worded<typeof English> = {
   wonOpenBefore: (technique, share, second, follows) =>
     `Bei ${share} der Gewichtungen und offenen Antworten, die zu Ihren Antworten passen, hat ${technique} genug Speicher und ist nichts merklich besser; ${second} folgt mit ${follows}.`,
   runsOut: (share) => `Bei ${share} der Ziehungen ist das mehr, als die GPU hat, und gilt nicht als Sieg.`,
+  runsOutOpen: (share) =>
+    `Bei allem, was offen ist, reicht der Speicher bei ${share} der Ziehungen nicht; sie gelten nicht als Sieg.`,
   nothingElse: "Mit diesen Antworten ist nichts anderes möglich.",
   onlyWhere: (second, first) => `${second} ist nur dort möglich, wo ${first} es nicht ist.`,
   noGain: (rival) => `Vor ${rival} liegt es bei keinem Kriterium merklich.`,

@@ -27,6 +27,9 @@ export const reasons = {
   wonOpenBefore: (technique: string, share: string, second: string, follows: string) =>
     `In ${share} of the scenarios consistent with your answers, ${inSentence(technique)} fits and nothing is noticeably better; ${inSentence(second)} follows with ${follows}.`,
   runsOut: (share: string) => `In ${share} of the samples that is more than the GPU has, and does not count as a win.`,
+  /** Where answers are open, so that what runs out is not the run that is named. */
+  runsOutOpen: (share: string) =>
+    `With what you left open, its memory runs out in ${share} of the samples, and those do not count as wins.`,
   nothingElse: "No other technique is possible with these answers.",
   onlyWhere: (second: string, first: string) => `${second} is possible only where ${first} is not.`,
   noGain: (rival: string) => `It is not noticeably ahead of ${inSentence(rival)} on any criterion.`,

@@ -17,6 +17,7 @@ export const reasons: Worded<typeof English> = {
   wonOpenBefore: (technique, share, second, follows) =>
     `在与你的回答相符的权重组合和未知情形中，有 ${share} ${technique} 放得下，且没有明显更好的方法；其次是 ${second}，为 ${follows}。`,
   runsOut: (share) => `在 ${share} 的抽样中，这超过 GPU 的显存，不算领先。`,
+  runsOutOpen: (share) => `考虑到未回答的问题，在 ${share} 的抽样中显存不足，不算领先。`,
   nothingElse: "按这些回答，没有其他可行的选择。",
   onlyWhere: (second, first) => `只有在 ${first} 不可行时，${second} 才可行。`,
   noGain: (rival) => `与 ${rival} 相比，它在任何一项上都没有明显领先。`,

@@ -125,6 +125,18 @@ describe("the explanation", () => {
     expect(runsOut && flipReasonText(runsOut, words)).toBe("LoRA may no longer fit");
   });
 
+  it("says in how many samples memory runs out where answers are open", () => {
+    const { recommendation, ranking } = draft({ gpu: "rtx-4090" });
+    const reason = recommendation?.reasons.find(({ id }) => id === "takes");
+    if (reason?.id !== "takes") throw new Error("nothing is said of what the run takes");
+    expect(reason.isOpen).toBe(true);
+    expect(reason.runsOut).toBeGreaterThan(0.05);
+    expect(reason.runsOut + (ranking[0]?.acceptability[0] as number)).toBeLessThanOrEqual(1);
+    expect(reasonText(reason, words)).toMatch(
+      /memory runs out in \d+% of the samples, and those do not count as wins\.$/,
+    );
+  });
+
   it("says of a change after which nothing is noticeably better that both are on par", () => {
     const { flips } = small.decide({ ...designReview, gpu: "rtx-pro-6000", priorities: "unknown" });
     const level = flips.find(({ question, to }) => question === "gpu" && to === "a100-80gb");
