@@ -122,6 +122,7 @@ const texts: Texts = {
   ],
   "frozen-in-fp32": ({ savedBytes }, { check, format }) => [check.frozenInFp32(format.gigabytes(savedBytes, 1))],
   "experts-in-16-bit": ({ bytes }, { check, format }) => [check.expertsIn16Bit(format.gigabytes(bytes, 1))],
+  "layers-in-16-bit": ({ bytes }, { check, format }) => [check.layersIn16Bit(format.gigabytes(bytes, 1))],
   "checkpointing-not-needed": ({ lowBytes, highBytes, gpuName, usableBytes, speedup }, { check, format }) => [
     check.checkpointing(
       format.gigabytes(lowBytes, 1),

@@ -75,6 +75,8 @@ interface Facts {
   readonly "frozen-in-fp32": { readonly savedBytes: number };
   /** Experts that bitsandbytes leaves in 16 bit, which it is asked to quantize. */
   readonly "experts-in-16-bit": { readonly bytes: number };
+  /** Linear layers of the model's own class, which it leaves so too. */
+  readonly "layers-in-16-bit": { readonly bytes: number };
   readonly "checkpointing-not-needed": Memory & { readonly speedup: number | null };
   readonly "cheaper-gpu": {
     readonly gpuName: string;

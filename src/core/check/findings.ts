@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "./finding.ts";
 import { type About, finding, placeOf } from "./findings/about.ts";
 import { deepspeedFindings } from "./findings/deepspeed.ts";
-import { expertFindings, frozenFindings, memoryFindings } from "./findings/memory.ts";
+import { frozenFindings, memoryFindings, unquantizedFindings } from "./findings/memory.ts";
 import { moduleFindings } from "./findings/modules.ts";
 import { optionFindings } from "./findings/options.ts";
 import { paddingFindings, planFindings } from "./findings/plan.ts";
@@ -20,7 +20,7 @@ export const findingsOf = (about: About): readonly Finding[] => {
     ...deepspeedFindings(about),
     ...memoryFindings(about),
     ...frozenFindings(about),
-    ...expertFindings(about),
+    ...unquantizedFindings(about),
     ...moduleFindings(about),
     ...optionFindings(about),
     ...planFindings(about),

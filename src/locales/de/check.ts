@@ -128,6 +128,7 @@ export const check: Check = {
     "refused-run": "Abgelehnte Einstellungen",
     "deepspeed-mismatch": "DeepSpeed-Datei widerspricht",
     "experts-in-16-bit": "Experten bleiben in 16 Bit",
+    "layers-in-16-bit": "Schichten bleiben in 16 Bit",
     "missing-modules": "Schichten, die das Modell nicht hat",
     "bad-value": "Nicht brauchbarer Wert",
     "learning-rate": "Lernrate weit von der empfohlenen",
@@ -142,6 +143,8 @@ export const check: Check = {
   },
   deepspeedMismatch: (name, value, option, given) =>
     `Dort steht ${name} auf ${value}, ${option} dagegen auf ${given}: Transformers bricht daran ab. Mit auto in der DeepSpeed-Datei gilt der Wert des Laufs.`,
+  layersIn16Bit: (gigabytes) =>
+    `Seit Transformers 5 quantisiert bitsandbytes nur die linearen Schichten von torch selbst, und dieses Modell hat eine eigene Klasse: ${gigabytes} GiB bleiben in 16 Bit. LoRA auf der 16-Bit-Basis braucht ebenso viel Speicher und spart den Umweg.`,
   expertsIn16Bit: (gigabytes) =>
     `Transformers 5 hält alle Experten einer Schicht in einem Parameter, und bitsandbytes quantisiert nur lineare Schichten: ${gigabytes} GiB Experten bleiben in 16 Bit. Unsloth quantisiert auch Experten.`,
   missingModules: (names, own) =>

@@ -129,6 +129,7 @@ export const check = {
     "refused-run": "Refused settings",
     "deepspeed-mismatch": "DeepSpeed file disagrees",
     "experts-in-16-bit": "Experts stay in 16 bit",
+    "layers-in-16-bit": "Layers stay in 16 bit",
     "missing-modules": "Layers that the model does not have",
     "bad-value": "Invalid value",
     "learning-rate": "Learning rate far from what is recommended",
@@ -143,6 +144,8 @@ export const check = {
   },
   deepspeedMismatch: (name: string, value: string, option: string, given: string) =>
     `${name} is ${value} there, and ${option} is ${given}: Transformers stops at the difference. With auto in the DeepSpeed file, the value of the run is taken.`,
+  layersIn16Bit: (gigabytes: string) =>
+    `Since Transformers 5 bitsandbytes quantizes torch's own linear layers only, and this model has a class of its own: ${gigabytes} GiB stay in 16 bit. LoRA on the 16-bit base needs the same memory and saves the detour.`,
   expertsIn16Bit: (gigabytes: string) =>
     `Transformers 5 holds all experts of a layer in one parameter, and bitsandbytes quantizes linear layers only: ${gigabytes} GiB of experts stay in 16 bit. Unsloth quantizes experts too.`,
   missingModules: (names: string, own: string) =>

@@ -125,6 +125,7 @@ export const check: Check = {
     "refused-run": "被拒绝的设置",
     "deepspeed-mismatch": "DeepSpeed 文件与运行设置不一致",
     "experts-in-16-bit": "专家保持 16 比特",
+    "layers-in-16-bit": "线性层保持 16 比特",
     "missing-modules": "模型没有的层",
     "bad-value": "无法使用的值",
     "learning-rate": "学习率与推荐值相差很大",
@@ -139,6 +140,8 @@ export const check: Check = {
   },
   deepspeedMismatch: (name, value, option, given) =>
     `其中 ${name} 为 ${value}，而 ${option} 为 ${given}：Transformers 会因此报错停止。在 DeepSpeed 文件中写 auto，即采用运行设置的值。`,
+  layersIn16Bit: (gigabytes) =>
+    `从 Transformers 5 起，bitsandbytes 只量化 torch 自己的线性层，而这个模型用的是自己的类：${gigabytes} GiB 保持 16 比特。直接在 16 比特基座上用 LoRA，内存相同，还省去一道弯路。`,
   expertsIn16Bit: (gigabytes) =>
     `Transformers 5 把一层的全部专家放在同一个参数里，而 bitsandbytes 只量化线性层：${gigabytes} GiB 的专家权重保持 16 比特。Unsloth 会连专家一起量化。`,
   missingModules: (names, own) => `模型没有名为 ${names} 的层。它的线性层是 ${own}。`,

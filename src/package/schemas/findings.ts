@@ -125,6 +125,7 @@ const facts: { readonly [Id in FindingId]: Shape<FactsOf<Id>> } = {
     given: number(),
   }),
   "experts-in-16-bit": object({ bytes: number("Bytes of these experts, over all GPUs") }),
+  "layers-in-16-bit": object({ bytes: number("Bytes of these layers, over all GPUs") }),
   "missing-modules": object({
     missing: list(text(), "Names among the targets that no layer of the model has"),
     own: list(text(), "Names of the model's linear layers"),

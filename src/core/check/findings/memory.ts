@@ -1,4 +1,4 @@
-import { sumOverLinears } from "../../catalogue/architecture.ts";
+import { type Linear, sumOverLinears } from "../../catalogue/architecture.ts";
 import { type Gpu, usableBytes } from "../../catalogue/gpus.ts";
 import { isBitsAndBytes } from "../../estimate/run.ts";
 import { isQuantized } from "../../estimate/weights.ts";
@@ -112,16 +112,22 @@ export const frozenFindings = ({ reading, run: estimated }: About): readonly Fin
 };
 
 /**
- * That the experts of a mixture stay in 16 bit although the run is quantized: Transformers 5 holds them in
- * one parameter, and bitsandbytes quantizes linear layers.
+ * What stays in 16 bit although the run is quantized: the experts of a mixture, which Transformers 5 holds
+ * in one parameter, and linear layers of a class of the model's own.
  */
-export const expertFindings = ({ reading, run: estimated }: About): readonly Finding[] => {
+export const unquantizedFindings = ({ reading, run: estimated }: About): readonly Finding[] => {
   if (!estimated || !isBitsAndBytes(estimated.run)) return [];
   const { architecture, run } = estimated;
-  const elements = sumOverLinears(architecture, (layer) =>
-    layer.copies > 1 && layer.fused && !isQuantized(layer, run) ? layer.inputSize * layer.outputSize : 0,
-  );
-  return elements === 0
-    ? []
-    : [finding("experts-in-16-bit", "warning", placeOf(reading, "model"), { bytes: 2 * elements })];
+  const bytesOf = (isMeant: (layer: Linear) => boolean | undefined): number =>
+    2 *
+    sumOverLinears(architecture, (layer) =>
+      isMeant(layer) && !isQuantized(layer, run) ? layer.inputSize * layer.outputSize : 0,
+    );
+  const ofExperts = bytesOf(({ copies, fused }) => copies > 1 && fused);
+  const ofLayers = bytesOf(({ ownClass }) => ownClass);
+  const place = placeOf(reading, "model");
+  return [
+    ...(ofExperts > 0 ? [finding("experts-in-16-bit", "warning", place, { bytes: ofExperts })] : []),
+    ...(ofLayers > 0 ? [finding("layers-in-16-bit", "warning", place, { bytes: ofLayers })] : []),
+  ];
 };

@@ -8,7 +8,7 @@ export const words: FrameworkWords<LlamaFactoryLimit> = {
     reference: () =>
       "It holds a second copy of all weights as the reference of DPO, which this run has no memory for. The script for Hugging Face PEFT + TRL computes the reference before training.",
     quantization: (model) =>
-      `bitsandbytes cannot hold ${model} in 4 bits here: the experts of a mixture stay in 16 bit, and a checkpoint in MXFP4 or FP8 is refused. Unsloth quantizes mixtures and has its own builds of gpt-oss.`,
+      `bitsandbytes cannot hold ${model} in 4 bits here: the experts of a mixture and the layers of Falcon stay in 16 bit, and a checkpoint in MXFP4 or FP8 is refused. Unsloth quantizes mixtures and has its own builds of gpt-oss.`,
     "optimizer-offload": () =>
       "Its ZeRO-3 configs offload the weights together with the optimizer. The script for Hugging Face PEFT + TRL offloads the optimizer alone.",
     "optimizer-in-backward": () =>

@@ -14,7 +14,7 @@ export const words: FrameworkWords<SwiftLimit> = {
     reference: () =>
       "Es hält eine zweite Kopie aller Gewichte als Referenz, für die dieser Lauf keinen Speicher hat. Das Skript für Hugging Face PEFT + TRL berechnet die Referenz vor dem Training.",
     quantization: (model) =>
-      `bitsandbytes kann ${model} hier nicht in 4 Bit halten: Die Experten bleiben in 16 Bit, und ein Checkpoint in MXFP4 oder FP8 wird abgewiesen. Unsloth quantisiert Experten und hat eigene Fassungen von gpt-oss.`,
+      `bitsandbytes kann ${model} hier nicht in 4 Bit halten: Die Experten und die Schichten von Falcon bleiben in 16 Bit, und ein Checkpoint in MXFP4 oder FP8 wird abgewiesen. Unsloth quantisiert Experten und hat eigene Fassungen von gpt-oss.`,
     "optimizer-offload": () =>
       "Seine DeepSpeed-Voreinstellung der Stufe 3 lagert mit dem Optimierer auch die Gewichte aus. Das Skript für Hugging Face PEFT + TRL lagert nur den Optimierer aus.",
     "optimizer-in-backward": () =>

@@ -1,3 +1,4 @@
+import { canQuantize } from "../../estimate/quantizing.ts";
 import type { Framework } from "../framework.ts";
 import { bypassedLayers, mambaPackages, quantized, sharded } from "../job.ts";
 import { torchrunScript } from "../launch.ts";
@@ -26,6 +27,7 @@ export const unsloth: Framework<UnslothRecipe, UnslothLimit> = {
     if (sharded(job)) return "sharding";
     // unsloth/models/vision.py and llama.py leave out_proj of the other two families in 16 bit.
     if (quantized(job) && job.modelType === "granitemoehybrid" && bypassedLayers(job).length > 0) return "bypassed";
+    if (quantized(job) && !canQuantize("unsloth-2026-11", job.architecture)) return "quantization";
     return job.settings.cpuOffload === "optimizer" || job.settings.optimizerInBackward ? "optimizer" : null;
   },
   launch: torchrunScript,

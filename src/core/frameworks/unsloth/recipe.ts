@@ -6,4 +6,4 @@ export interface UnslothRecipe {
   readonly trains: "all-weights" | "lora";
 }
 
-export type UnslothLimit = "sharding" | "optimizer" | "bypassed";
+export type UnslothLimit = "sharding" | "optimizer" | "bypassed" | "quantization";
