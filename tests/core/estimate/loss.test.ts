@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { builtInCatalogue } from "../../../src/core/catalogue/catalogue.ts";
 import { lossTerms } from "../../../src/core/estimate/loss.ts";
 import { precisionOf } from "../../../src/core/estimate/run.ts";
+import { type ReadRun, readRun } from "../../../src/core/estimate/run-json.ts";
 import { castHeadTerm } from "../../../src/core/estimate/step/copies.ts";
 import { bytesIn } from "../../../src/core/estimate/terms.ts";
 import { ownSettings, runOf, type Trace, traces } from "./traces.ts";
@@ -66,6 +68,53 @@ describe("what the loss takes", () => {
       );
     });
     expect(predicting.length).toBeGreaterThan(250);
+    expect(off).toEqual([]);
+  });
+});
+
+/** A row of tools/trace/chunked.py. */
+interface ChunkedTrace {
+  readonly model: string;
+  readonly tokens: number;
+  readonly trained: boolean;
+  readonly weightsDtype: "bf16" | "fp32";
+  readonly mixedPrecision: "bf16" | "none";
+  readonly forwardPeakBytes: number;
+  readonly backwardPeakBytes: number;
+}
+
+const chunkedTraces = JSON.parse(readFileSync("tests/fixtures/chunked-losses.json", "utf8")) as readonly ChunkedTrace[];
+
+describe("what TRL's chunked loss takes", () => {
+  it("is what was traced, but for copies of the hidden states", () => {
+    const off = chunkedTraces.flatMap(({ model, tokens, trained, forwardPeakBytes, backwardPeakBytes, ...dtypes }) => {
+      const { architecture, technique, run } = readRun(
+        {
+          model,
+          technique: trained ? "full" : "lora",
+          sequenceLength: tokens,
+          loss: "chunked",
+          weightsDtype: dtypes.weightsDtype,
+          mixedPrecision: dtypes.mixedPrecision,
+        },
+        builtInCatalogue,
+      ) as ReadRun;
+      const { forward, backward } = lossTerms(architecture, technique, run);
+      const copies = 4 * tokens * architecture.hiddenSize * (dtypes.weightsDtype === "fp32" ? 4 : 2);
+      const pairs = [
+        ["forward", forward, forwardPeakBytes],
+        ["backward", backward, backwardPeakBytes],
+      ] as const;
+      return pairs.flatMap(([moment, terms, traced]) => {
+        const said = bytesIn(terms);
+        return said > 1.02 * traced || said < 0.98 * traced - copies
+          ? [
+              `${model} ${tokens} ${trained} ${dtypes.weightsDtype} ${dtypes.mixedPrecision} ${moment}: ${(said / traced).toFixed(3)}`,
+            ]
+          : [];
+      });
+    });
+    expect(chunkedTraces.length).toBeGreaterThan(40);
     expect(off).toEqual([]);
   });
 });

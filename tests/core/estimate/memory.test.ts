@@ -134,6 +134,11 @@ describe("what runs with today's libraries allocated", () => {
     ["a fused loss with Liger's kernels", "h200-lora-8b-fused"],
     ["the two gradients of tied embeddings", "h200-an-full-gc"],
     ["32,768 tokens", "h200-ho-8b-32k"],
+    ["the masked kernel of padded sequences", "recipe-trl-lora-sft-qwen2.5-0.5b"],
+    ["a recipe as it is started, with QLoRA", "recipe-trl-qlora-sft-llama-3.1-8b"],
+    ["inputs of quantized layers, which fp32 adapters do not copy", "recipe-llama-factory-qlora-sft-llama-3.1-8b"],
+    ["layers of a class that bitsandbytes does not know", "drawn-falcon-7b-qlora-d27"],
+    ["the answers' logits of GRPO in its release", "drawn-qwen2.5-1.5b-lora-grpo-lora-1.5b"],
   ])("is told to 1.5%%: %s", (_, id) => {
     const { measured, said } = measuredGB(id);
     expect(Math.abs(said / measured - 1)).toBeLessThan(0.015);

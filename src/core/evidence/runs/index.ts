@@ -10,6 +10,7 @@ import ownCheck from "./tunewise-check.json" with { type: "json" };
 import ownDrawn from "./tunewise-drawn.json" with { type: "json" };
 import ownH100 from "./tunewise-h100.json" with { type: "json" };
 import ownH200 from "./tunewise-h200.json" with { type: "json" };
+import ownRecipes from "./tunewise-recipes.json" with { type: "json" };
 
 /**
  * What a reported peak counts: tensors in use, what the allocator reserved for them, or all that
@@ -86,6 +87,7 @@ const files = [
   ownH100,
   ownCheck,
   ownDrawn,
+  ownRecipes,
   litgpt,
   litgptHub,
   qwen,
