@@ -58,7 +58,9 @@ describe("speed", () => {
   it("falls with checkpointing and with a quantized base", () => {
     const plain = at({ microBatchSize: 4 });
     expect(at({ microBatchSize: 4, gradientCheckpointing: true })).toBeLessThan(plain);
-    expect(at({ microBatchSize: 4, quantization: "nf4" })).toBeLessThan(plain);
+    // fp32 adapters have inputs cast that quantized layers leave to autocast.
+    const adapted = at({ microBatchSize: 4, trainableDtype: "bf16" });
+    expect(at({ microBatchSize: 4, trainableDtype: "bf16", quantization: "nf4" })).toBeLessThan(adapted);
   });
 
   it("grows with the number of GPUs, by less than their number", () => {
